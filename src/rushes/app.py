@@ -1,0 +1,143 @@
+"""The composition root: settings -> store, blobs, catalog, service -> web application, worker. A table of contents.
+
+Nothing here decides anything; it joins what the other modules offer. Heavy imports stay inside the functions that
+need them, so that the command line answers at once.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from rushes.core.clock import Clock, SystemClock
+from rushes.settings import Settings
+
+if TYPE_CHECKING:
+    from starlette.applications import Starlette
+
+    from rushes.engines.processes import ProcessPool
+    from rushes.service import Service
+    from rushes.store.database import Database
+    from rushes.worker import RenderWorker
+
+ENGINES: Final = ("scene",)
+"""The engines of this release, as the catalog names them."""
+LINK_SECRET_BYTES: Final = 32
+
+
+def is_embedded(settings: Settings) -> bool:
+    """Whether the database is a file of this machine, which one server owns."""
+    return settings.database.startswith("sqlite")
+
+
+def open_database(settings: Settings) -> Database:
+    """The database, with its schema brought up to date."""
+    from rushes.locks import ProcessLock
+    from rushes.store.database import Database
+    from rushes.store.migrate import migrate
+
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    database = Database(settings.database)
+    lock = ProcessLock(settings.data_dir / "migrate.lock")
+    lock.acquire(wait_seconds=60)
+    try:
+        migrate(database)
+    finally:
+        lock.release()
+    return database
+
+
+def open_service(settings: Settings, *, clock: Clock | None = None) -> Service:
+    """All use cases over the configured database and blob store."""
+    from rushes.core.catalog import build_catalog
+    from rushes.media.blobs import LocalBlobs
+    from rushes.media.fetch import Fetcher
+    from rushes.service import Accounts, Attempts, Intake, Jobs, Service, Waiting
+    from rushes.service.policy import CleanVideo, Policy
+    from rushes.store.queue import JobQueue
+    from rushes.tokens import jwt_verifier
+
+    database = open_database(settings)
+    blobs = LocalBlobs(settings.data_dir / "blobs")
+    clock = clock or SystemClock()
+    fetcher = Fetcher(allow_private=settings.allow_private_fetch)
+    catalog = build_catalog(engines=ENGINES, forbidden=settings.forbidden_engines, prices=settings.prices)
+    verify_jwt = jwt_verifier(
+        secret=settings.jwt_secret,
+        jwks=settings.jwt_jwks,
+        issuer=settings.jwt_issuer,
+        audience=settings.jwt_audience,
+    )
+    policy = Policy(
+        clean_video=CleanVideo(settings.clean_video),
+        open_jobs_per_account_max=settings.open_jobs_per_account_max,
+        open_jobs_max=settings.open_jobs_max,
+    )
+    return Service(
+        accounts=Accounts(database=database, clock=clock, verify_jwt=verify_jwt),
+        jobs=Jobs(database=database, blobs=blobs, clock=clock),
+        intake=Intake(
+            database=database,
+            blobs=blobs,
+            queue=JobQueue(database),
+            catalog=catalog,
+            clock=clock,
+            fetcher=fetcher,
+            policy=policy,
+        ),
+        attempts=Attempts(database=database, clock=clock),
+        waiting=Waiting(database=database),
+        catalog=catalog,
+        blobs=blobs,
+        clock=clock,
+        database=database,
+        fetcher=fetcher,
+    )
+
+
+def create_pool(settings: Settings) -> ProcessPool:
+    """The processes that render, one per slot and engine."""
+    from rushes.engines.processes import ProcessPool
+
+    return ProcessPool(
+        slots=dict.fromkeys(ENGINES, settings.slots),
+        memory_bytes_max=settings.render_memory_mb * 1024 * 1024,
+        render_seconds_max=settings.render_seconds_max,
+    )
+
+
+def create_worker(settings: Settings, service: Service, pool: ProcessPool) -> RenderWorker:
+    """The two steps of a job's workflow, over ``pool``."""
+    from rushes.worker import RenderWorker
+
+    return RenderWorker(service=service, pool=pool, work_dir=settings.data_dir / "work" / settings.worker_id)
+
+
+def link_secret(settings: Settings) -> bytes:
+    """The secret that signs links: the setting, or one kept in the data folder, made at the first start."""
+    if settings.link_secret:
+        return settings.link_secret.encode()
+    path = settings.data_dir / "link.secret"
+    if not path.exists():
+        _write_secret(path, secrets.token_hex(LINK_SECRET_BYTES))
+    return path.read_text().strip().encode()
+
+
+def _write_secret(path: Path, secret: str) -> None:
+    """Readable by this user alone, and complete or absent, whoever else starts at the same moment."""
+    partial = path.with_name(f".{path.name}.{os.getpid()}")
+    with os.fdopen(os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+        file.write(secret)
+    try:
+        os.link(partial, path)
+    except FileExistsError:
+        pass
+    finally:
+        partial.unlink()
+
+
+def create_web(settings: Settings, service: Service) -> Starlette:
+    """The ASGI application: every dialect, media, documentation and health."""
+    raise NotImplementedError("joined when the dialects land")

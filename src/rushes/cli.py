@@ -1,0 +1,427 @@
+"""The command `rushes`. Every listing takes --json; errors are one line on standard error and a status that is not 0.
+
+Commands call `service` as the dialects do; they hold no rules of their own. Printing is in `tables`.
+"""
+
+from __future__ import annotations
+
+import json
+import secrets
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import datetime
+from functools import wraps
+from pathlib import Path
+from typing import Annotated, Any, Final, TypeVar
+
+import typer
+
+from rushes import __version__
+from rushes.core.errors import InvalidValue, RushesError
+from rushes.settings import Settings, SettingsError, load
+from rushes.tables import show
+
+PAGE_MAX: Final = 1000
+"""Rows one listing prints at most; further ones by --after."""
+
+main = typer.Typer(
+    name="rushes",
+    help="Answers Sora's video APIs and makes the videos itself.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+accounts_app = typer.Typer(help="Accounts: who pays.", no_args_is_help=True)
+keys_app = typer.Typer(help="API keys of accounts.", no_args_is_help=True)
+credits_app = typer.Typer(help="Credits and the ledger.", no_args_is_help=True)
+jobs_app = typer.Typer(help="Jobs, whoever's they are.", no_args_is_help=True)
+main.add_typer(accounts_app, name="accounts")
+main.add_typer(keys_app, name="keys")
+main.add_typer(credits_app, name="credits")
+main.add_typer(jobs_app, name="jobs")
+
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")]
+Limit = Annotated[int, typer.Option(min=1, max=PAGE_MAX, help="Rows at most.")]
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def _command(app: typer.Typer, name: str, **options: Any) -> Callable[[F], F]:
+    """Register a command whose expected errors are one line, not a traceback."""
+
+    def register(function: F) -> F:
+        @wraps(function)
+        def run(*args: Any, **kwargs: Any) -> Any:
+            try:
+                return function(*args, **kwargs)
+            except SettingsError as error:
+                _fail(str(error), status=2)
+            except RushesError as error:
+                _fail(error.message)
+
+        app.command(name, **options)(run)
+        return function
+
+    return register
+
+
+def _fail(text: str, *, status: int = 1) -> None:
+    print(f"rushes: {text}", file=sys.stderr)
+    raise typer.Exit(status)
+
+
+@main.callback()
+def _main(
+    context: typer.Context,
+    config: Annotated[Path | None, typer.Option(help="TOML file with settings.")] = None,
+    version: Annotated[bool, typer.Option("--version", help="Print the version.", is_eager=True)] = False,
+) -> None:
+    if version:
+        print(f"rushes {__version__}")
+        raise typer.Exit
+    context.obj = config
+
+
+def _settings() -> Settings:
+    import click
+
+    from rushes import logs
+
+    settings = load(config_file=_config_file(click.get_current_context()))
+    logs.configure(format=settings.log_format, level=settings.log_level)
+    return settings
+
+
+def _config_file(context: Any) -> Path | None:
+    config: Path | None = context.find_root().obj
+    return config
+
+
+@contextmanager
+def _service() -> Iterator[Any]:
+    from rushes.app import open_service
+
+    service = open_service(_settings())
+    try:
+        yield service
+    finally:
+        service.database.close()
+
+
+# ---- serve, worker, generate, doctor
+
+
+@_command(main, "serve")
+def serve(
+    context: typer.Context,
+    host: Annotated[str | None, typer.Option(help="Address to listen on.")] = None,
+    port: Annotated[int | None, typer.Option(min=1, max=65535, help="Port to listen on.")] = None,
+) -> None:
+    """Answer requests, with a worker beside it unless RUSHES_EMBEDDED_WORKER is false."""
+    from rushes import server
+
+    settings = _settings()
+    settings = replace(settings, host=host or settings.host, port=port or settings.port)
+    config = _config_file(context)
+    raise typer.Exit(server.run(settings, config_file=None if config is None else str(config)))
+
+
+@_command(main, "worker")
+def worker(
+    embedded: Annotated[bool, typer.Option("--embedded", hidden=True)] = False,
+) -> None:
+    """Render jobs of a shared database; give each worker its own RUSHES_WORKER_ID."""
+    from rushes import worker_process
+
+    raise typer.Exit(worker_process.run(_settings(), embedded=embedded))
+
+
+@_command(main, "generate")
+def generate(
+    prompt: Annotated[str, typer.Argument(help="What the video shows, in any language.")],
+    output: Annotated[Path, typer.Option("-o", "--output", help="The MP4 to write.")] = Path("out.mp4"),
+    size: Annotated[str, typer.Option(help="WIDTHxHEIGHT in pixels.")] = "1280x720",
+    seconds: Annotated[int, typer.Option(min=1, max=120, help="Length of the video.")] = 4,
+    image: Annotated[Path | None, typer.Option(help="Image to begin with.")] = None,
+    seed: Annotated[int | None, typer.Option(min=0, max=2**31 - 1, help="Same seed, same video.")] = None,
+    engine: Annotated[str, typer.Option(help="The engine that makes it.")] = "scene",
+) -> None:
+    """Make one video here and now, without a server."""
+    from rushes.generate import generate_file
+
+    chosen = secrets.randbelow(2**31) if seed is None else seed
+    generate_file(prompt, output, size=size, seconds=seconds, image=image, seed=chosen, engine=engine)
+    print(f"{output}  (seed {chosen}, engine {engine})")
+
+
+@_command(main, "doctor")
+def doctor(as_json: AsJson = False) -> None:
+    """What works on this machine, and what would need what."""
+    from rushes.doctor import examine
+
+    checks = examine(_settings())
+    show([{"check": c.name, "state": c.state, "detail": c.detail} for c in checks], as_json=as_json)
+    if any(check.state == "broken" for check in checks):
+        raise typer.Exit(1)
+
+
+# ---- accounts
+
+
+def _account_row(account: Any, now: datetime) -> dict[str, Any]:
+    return {
+        "name": account.name,
+        "id": account.id,
+        "balance": account.balance,
+        "held": account.held,
+        "available": account.available,
+        "vip": account.is_vip(now),
+        "vip_until": account.vip_until,
+        "created_at": account.created_at,
+    }
+
+
+@_command(accounts_app, "create")
+def accounts_create(
+    name: str,
+    vip: Annotated[bool, typer.Option("--vip", help="Give it a VIP membership.")] = False,
+    until: Annotated[str | None, typer.Option(help="Last day of the membership; without it there is none.")] = None,
+    credits: Annotated[int, typer.Option(min=0, help="Opening grant.")] = 0,
+    as_json: AsJson = False,
+) -> None:
+    """A new account."""
+    from rushes.service.accounts import FOREVER, parse_date
+
+    if until and not vip:
+        raise InvalidValue("--until is the end of a membership; it needs --vip.")
+    vip_until = (parse_date(until, param="--until") if until else FOREVER) if vip else None
+    with _service() as service:
+        account = service.accounts.create(name, vip_until=vip_until, credits=credits)
+        show([_account_row(account, service.clock.now())], as_json=as_json)
+
+
+@_command(accounts_app, "import")
+def accounts_import(
+    file: Annotated[Path, typer.Argument(help="A JSON list, or one JSON object a line.")],
+    as_json: AsJson = False,
+) -> None:
+    """Take over accounts with their keys (plain or SHA-256), credits and memberships; all of them or none."""
+    from rushes.service.accounts import parse_import
+
+    lines = parse_import(_read_entries(file))
+    with _service() as service:
+        accounts, keys = service.accounts.import_accounts(lines)
+    show([{"accounts": accounts, "keys": keys}], as_json=as_json)
+
+
+def _read_entries(file: Path) -> list[Any]:
+    try:
+        text = file.read_text()
+    except (OSError, UnicodeDecodeError) as error:
+        raise InvalidValue(f"{file} cannot be read: {error}") from None
+    try:
+        if text.lstrip().startswith("["):
+            entries: list[Any] = json.loads(text)
+            return entries
+        return [json.loads(line) for line in text.splitlines() if line.strip()]
+    except json.JSONDecodeError as error:
+        raise InvalidValue(f"{file} is not JSON: {error}") from None
+
+
+@_command(accounts_app, "list")
+def accounts_list(
+    after: Annotated[str, typer.Option(help="Begin after this name.")] = "", limit: Limit = 100, as_json: AsJson = False
+) -> None:
+    """All accounts by name."""
+    with _service() as service:
+        now = service.clock.now()
+        rows = [_account_row(account, now) for account in service.accounts.page(after_name=after, limit=limit)]
+    show(rows, as_json=as_json)
+
+
+@_command(accounts_app, "membership")
+def accounts_membership(
+    name: str,
+    until: Annotated[str | None, typer.Option(help="Last day; without it the membership has no end.")] = None,
+    end: Annotated[bool, typer.Option("--end", help="End the membership now.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Give an account a VIP membership, or end it."""
+    from rushes.service.accounts import FOREVER, parse_date
+
+    vip_until = None if end else parse_date(until, param="--until") if until else FOREVER
+    with _service() as service:
+        account = service.accounts.set_membership(name, vip_until)
+        show([_account_row(account, service.clock.now())], as_json=as_json)
+
+
+# ---- keys
+
+
+@_command(keys_app, "create")
+def keys_create(
+    account: str,
+    budget: Annotated[int | None, typer.Option(min=0, help="Credits this key may spend in all.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """A new key of an account; this is the only time it is shown."""
+    with _service() as service:
+        secret = service.accounts.mint_key(account, budget=budget)
+    show([{"account": account, "key": secret, "budget": budget}], as_json=as_json)
+
+
+@_command(keys_app, "list")
+def keys_list(account: str, as_json: AsJson = False) -> None:
+    """An account's keys, by the part of them that is stored."""
+    with _service() as service:
+        keys = service.accounts.keys(account)
+    rows = [
+        {
+            "id": key.id,
+            "key": f"{key.lookup}…" if key.lookup else "(imported by hash)",
+            "budget": key.budget,
+            "spent": key.spent,
+            "created_at": key.created_at,
+            "revoked_at": key.revoked_at,
+        }
+        for key in keys
+    ]
+    show(rows, as_json=as_json)
+
+
+@_command(keys_app, "revoke")
+def keys_revoke(key_id: str) -> None:
+    """Make a key useless, by its id."""
+    with _service() as service:
+        service.accounts.revoke_key(key_id)
+    print(f"{key_id} is revoked")
+
+
+# ---- credits
+
+
+@_command(credits_app, "grant")
+def credits_grant(
+    account: str,
+    credits: Annotated[int, typer.Argument(help="How many; a negative number corrects an earlier grant.")],
+    note: Annotated[str, typer.Option(help="Why; stands in the statement.")] = "",
+    as_json: AsJson = False,
+) -> None:
+    """Add credits to an account."""
+    with _service() as service:
+        changed = service.accounts.grant(account, credits, note=note)
+        show([_account_row(changed, service.clock.now())], as_json=as_json)
+
+
+@_command(credits_app, "balance")
+def credits_balance(account: str, as_json: AsJson = False) -> None:
+    """What an account owns, has promised to open jobs, and may spend."""
+    with _service() as service:
+        found = service.accounts.named(account)
+    row = {"account": found.name, "balance": found.balance, "held": found.held, "available": found.available}
+    show([row], as_json=as_json)
+
+
+@_command(credits_app, "statement")
+def credits_statement(
+    account: str,
+    before: Annotated[int | None, typer.Option(help="Only entries older than this id.")] = None,
+    limit: Limit = 100,
+    as_json: AsJson = False,
+) -> None:
+    """An account's ledger entries, newest first."""
+    with _service() as service:
+        entries = service.accounts.statement(account, before_id=before, limit=limit)
+    show([_entry_row(entry) for entry in entries], as_json=as_json)
+
+
+def _entry_row(entry: Any) -> dict[str, Any]:
+    return {
+        "id": entry.id,
+        "kind": entry.kind.value,
+        "balance_delta": entry.balance_delta,
+        "held_delta": entry.held_delta,
+        "balance_after": entry.balance_after,
+        "held_after": entry.held_after,
+        "job": entry.job_id,
+        "note": entry.note,
+        "created_at": entry.created_at,
+    }
+
+
+# ---- jobs
+
+
+def _job_row(job: Any) -> dict[str, Any]:
+    return {
+        "id": job.id,
+        "status": job.status.value,
+        "progress_percent": job.progress_percent,
+        "model": job.request.model,
+        "engine": job.engine,
+        "size": job.request.size,
+        "seconds": job.request.seconds,
+        "price_credits": job.price_credits,
+        "dialect": job.dialect,
+        "account": job.account_id,
+        "created_at": job.created_at,
+        "prompt": job.request.prompt if len(job.request.prompt) <= 60 else f"{job.request.prompt[:57]}...",
+    }
+
+
+@_command(jobs_app, "list")
+def jobs_list(
+    account: Annotated[str | None, typer.Option(help="Only this account's.")] = None,
+    status: Annotated[str | None, typer.Option(help="queued, running, succeeded, failed or canceled.")] = None,
+    after: Annotated[str | None, typer.Option(help="Begin after this job.")] = None,
+    limit: Limit = 50,
+    as_json: AsJson = False,
+) -> None:
+    """Jobs, newest first."""
+    from rushes.core.jobs import JobStatus
+
+    if status is not None and status not in list(JobStatus):
+        raise InvalidValue(f"--status is one of {', '.join(JobStatus)}.")
+    statuses = () if status is None else (JobStatus(status),)
+    with _service() as service:
+        account_id = None if account is None else service.accounts.named(account).id
+        page = service.jobs.page_of_all(account_id=account_id, after=after, limit=limit, statuses=statuses)
+    show([_job_row(job) for job in page.jobs], as_json=as_json)
+
+
+@_command(jobs_app, "show")
+def jobs_show(job_id: str, as_json: AsJson = False) -> None:
+    """Everything about one job, with its ledger entries."""
+    with _service() as service:
+        job, entries = service.jobs.inspect(job_id)
+    row = _job_row(job) | {
+        "prompt": job.request.prompt,
+        "render_seed": job.render_seed,
+        "attempt": job.attempt,
+        "failures": job.failures,
+        "is_public": job.is_public,
+        "is_remixable": job.is_remixable,
+        "watermark": job.watermark,
+        "started_at": job.started_at,
+        "finished_at": job.finished_at,
+        "error": None if job.error is None else {"code": job.error.code, "message": job.error.message},
+        "request": job.request.to_dict(),
+        "limits": job.limits,
+        "details": job.details,
+        "assets": [{"kind": a.kind.value, "blob_key": a.blob_key, "size_bytes": a.size_bytes} for a in job.assets],
+        "ledger": [_entry_row(entry) for entry in entries],
+    }
+    show([row], as_json=as_json, tall=True)
+
+
+@_command(jobs_app, "cancel")
+def jobs_cancel(job_id: str, as_json: AsJson = False) -> None:
+    """End an open job and release its hold."""
+    with _service() as service:
+        show([_job_row(service.jobs.cancel_any(job_id))], as_json=as_json)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,33 @@
+"""Assets: the files a finished job has, and how each kind is named and served."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class AssetKind(StrEnum):
+    """What a file shows; the value is also OpenAI's word for it (`variant`)."""
+
+    VIDEO = "video"
+    THUMBNAIL = "thumbnail"
+    SPRITESHEET = "spritesheet"
+
+    @property
+    def media_type(self) -> str:
+        return {"video": "video/mp4", "thumbnail": "image/webp", "spritesheet": "image/jpeg"}[self.value]
+
+    @property
+    def extension(self) -> str:
+        return {"video": "mp4", "thumbnail": "webp", "spritesheet": "jpg"}[self.value]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Asset:
+    """One stored file of a job."""
+
+    kind: AssetKind
+    blob_key: str
+    size_bytes: int
+    digest: str
+    """SHA-256, hex; also its ETag."""

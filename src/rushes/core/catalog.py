@@ -1,0 +1,161 @@
+"""The catalog: public model names, what each may be asked for, and which engines serve it at what price.
+
+One table. A public model lists its engines in order of preference; the first that is available and that the
+operator has not forbidden takes the job. Prices are credits a second of video; one credit stands for one US cent
+of OpenAI's last price list where an engine is worth it, and the built-in engine costs a tenth or less of that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, Final
+
+from rushes.core.errors import EngineUnavailable, InvalidValue, UnknownModel
+
+Size = tuple[int, int]
+"""(width, height) in pixels."""
+
+SIZES: Final[tuple[Size, ...]] = (
+    (720, 1280),
+    (1280, 720),
+    (1024, 1792),
+    (1792, 1024),
+    (1080, 1920),
+    (1920, 1080),
+)
+SECONDS: Final[tuple[int, ...]] = (4, 8, 10, 12, 15, 16, 20, 25)
+FPS: Final = 30
+
+
+@dataclass(frozen=True, kw_only=True)
+class Offer:
+    """One engine's way to serve a model."""
+
+    engine: str
+    credits_per_second: Mapping[int, int]
+    """Short side in pixels -> credits a second; the entry of the largest short side not above the asked one."""
+    parameters: Mapping[str, Any] = field(default_factory=dict)
+    """What the engine is told beyond the request (checkpoint, steps...); empty for the scene engine."""
+
+    def price(self, size: Size, seconds: int) -> int:
+        """Whole credits for a video of ``size`` and ``seconds``."""
+        short_side = min(size)
+        rates = [rate for side, rate in sorted(self.credits_per_second.items()) if side <= short_side]
+        return (rates[-1] if rates else min(self.credits_per_second.values())) * seconds
+
+
+@dataclass(frozen=True, kw_only=True)
+class Model:
+    """A public model name: a row of the catalog."""
+
+    name: str
+    owner: str = "rushes"
+    takes_image: bool = True
+    needs_image: bool = False
+    sizes: tuple[Size, ...] = SIZES
+    seconds: tuple[int, ...] = SECONDS
+    fps: int = FPS
+    offers: tuple[Offer, ...]
+
+    def check(self, size: Size, seconds: int, *, size_param: str, seconds_param: str) -> None:
+        """Raise InvalidValue unless the model makes this size and length; the params are the caller's own names."""
+        if size not in self.sizes:
+            raise InvalidValue(
+                f"Invalid value: '{size[0]}x{size[1]}'. Supported values are: {quoted(f'{w}x{h}' for w, h in self.sizes)}.",
+                param=size_param,
+            )
+        if seconds not in self.seconds:
+            raise InvalidValue(
+                f"Invalid value: '{seconds}'. Supported values are: {quoted(str(s) for s in self.seconds)}.",
+                param=seconds_param,
+            )
+
+
+_BUILT_IN: Final = Offer(engine="scene", credits_per_second={720: 1, 1024: 2, 1080: 2})
+
+
+def _model(name: str, **changes: Any) -> Model:
+    return Model(name=name, offers=(_BUILT_IN,), **changes)
+
+
+MODELS: Final[tuple[Model, ...]] = (
+    _model("sora-2"),
+    _model("sora-2-2025-10-06"),
+    _model("sora-2-2025-12-08"),
+    _model("sora-2-pro"),
+    _model("sora-2-pro-2025-10-06"),
+    _model("sora-2-text-to-video", takes_image=False),
+    _model("sora-2-image-to-video", needs_image=True),
+    _model("sora-2-pro-text-to-video", takes_image=False),
+    _model("sora-2-pro-image-to-video", needs_image=True),
+    _model("sora-2-all"),
+    _model("sora-2-pro-all"),
+    _model("sora-2-vip-all"),
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Catalog:
+    """The models this server offers, after the operator's changes."""
+
+    models: Mapping[str, Model]
+    engines: tuple[str, ...]
+    """The engines that exist on this server."""
+
+    def model(self, name: str, *, param: str = "model", among: Collection[str] | None = None) -> Model:
+        """The row of ``name``; ``among`` narrows to the names a dialect knows.
+
+        Raises UnknownModel, naming what is allowed.
+        """
+        known = [n for n in self.models if among is None or n in among]
+        if name not in known:
+            raise UnknownModel(
+                f"The model '{name[:100]}' does not exist. Supported values are: {quoted(known)}.", param=param
+            )
+        return self.models[name]
+
+    def offer(self, model: Model) -> Offer:
+        """The engine that serves ``model``: the first offer whose engine exists here.
+
+        Raises EngineUnavailable if every engine of the model is missing or forbidden by the operator.
+        """
+        for offer in model.offers:
+            if offer.engine in self.engines:
+                return offer
+        raise EngineUnavailable(f"No engine on this server may serve the model '{model.name}'.", param="model")
+
+
+def build_catalog(
+    *,
+    engines: Iterable[str],
+    forbidden: Collection[tuple[str, str]] = (),
+    prices: Mapping[tuple[str, str], Mapping[int, int]] | None = None,
+    models: Iterable[Model] = MODELS,
+) -> Catalog:
+    """The catalog as the operator wants it.
+
+    ``forbidden`` holds (model, engine) pairs, ``*`` standing for every model; ``prices`` replaces an offer's rates
+    by (model, engine), again with ``*``.
+    """
+    prices = prices or {}
+    rows: dict[str, Model] = {}
+    for model in models:
+        offers = []
+        for offer in model.offers:
+            if {(model.name, offer.engine), ("*", offer.engine)} & set(forbidden):
+                continue
+            rates = prices.get((model.name, offer.engine)) or prices.get(("*", offer.engine))
+            offers.append(replace(offer, credits_per_second=rates) if rates else offer)
+        rows[model.name] = replace(model, offers=tuple(offers))
+    return Catalog(models=rows, engines=tuple(engines))
+
+
+def quoted(values: Iterable[str]) -> str:
+    """``'4', '8', and '12'``: the way OpenAI's own errors list what is allowed."""
+    words = [f"'{value}'" for value in values]
+    if len(words) < 2:
+        return "".join(words)
+    if len(words) == 2:
+        return f"{words[0]} and {words[1]}"
+    return f"{', '.join(words[:-1])}, and {words[-1]}"

@@ -1,0 +1,113 @@
+"""A draft: a request as a dialect parsed it, before addresses are fetched and sizes that follow an image are known.
+
+A draft is compared by its `fingerprint` when an idempotency key comes again: by fields, and by the digests of the
+bytes that came with it. An address counts as its text, so a replay fetches nothing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from typing import Final
+
+from rushes.core.catalog import Size
+from rushes.core.requests import ReferenceKind, WatermarkWish
+
+
+@dataclass(frozen=True, kw_only=True)
+class Source:
+    """Where an image or video comes from: bytes that came with the request, or an address to fetch."""
+
+    kind: ReferenceKind
+    param: str
+    """The caller's own name of the field, for errors."""
+    data: bytes | None = None
+    url: str | None = None
+
+    def __post_init__(self) -> None:
+        if (self.data is None) == (self.url is None):
+            raise ValueError("a source has either data or an address")
+
+    @property
+    def identity(self) -> str:
+        """What makes two sources the same: the digest of the bytes, or the address."""
+        if self.data is not None:
+            return f"sha256:{hashlib.sha256(self.data).hexdigest()}"
+        return f"url:{self.url}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class CharacterDraft:
+    """A character to cut from a video between two points of time, in seconds."""
+
+    video: Source
+    start_seconds: float
+    end_seconds: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class SizeRule:
+    """A size that follows the first image where the caller left something open."""
+
+    portrait: bool | None
+    """None: the nearest aspect of the image."""
+    short_side_px: int | None
+    """720 or 1080; None: 720 unless the image's short side is 1080 or more."""
+
+
+AUTO_SHORT_SIDE_PX: Final = 1080
+"""An image with at least this short side makes an `auto` resolution 1080p; OneRouter's documentation is silent."""
+
+
+def resolve_size(rule: SizeRule, image: Size | None) -> Size:
+    """The size in pixels. Without an image, open questions are answered landscape and 720."""
+    width, height = image or (1280, 720)
+    portrait = rule.portrait if rule.portrait is not None else height > width
+    short = rule.short_side_px
+    if short is None:
+        short = 1080 if min(width, height) >= AUTO_SHORT_SIDE_PX else 720
+    long = short * 16 // 9
+    return (short, long) if portrait else (long, short)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Draft:
+    """One video asked for; every field is decided except what only an image or an address can tell."""
+
+    model: str
+    prompt: str
+    seconds: int
+    size: Size | SizeRule
+    images: tuple[Source, ...] = ()
+    characters: tuple[CharacterDraft, ...] = ()
+    remix_of: str | None = None
+    """Id of a finished job to go on from."""
+    remix_param: str = "remix"
+    is_public: bool = False
+    is_remixable: bool = True
+    watermark_wish: WatermarkWish = WatermarkWish.PREFER_CLEAN
+    model_param: str = "model"
+    prompt_param: str = "prompt"
+    size_param: str = "size"
+    seconds_param: str = "seconds"
+    watermark_param: str = "watermark"
+    requires_vip: bool = False
+    """The dialect grants what this asks for to VIP accounts only."""
+
+    def fingerprint(self) -> str:
+        """SHA-256 over what was asked for; names of fields do not count."""
+        size = [*self.size] if isinstance(self.size, tuple) else [self.size.portrait, self.size.short_side_px]
+        fields = [
+            self.model,
+            self.prompt,
+            self.seconds,
+            size,
+            [image.identity for image in self.images],
+            [[c.video.identity, c.start_seconds, c.end_seconds] for c in self.characters],
+            self.remix_of,
+            self.is_public,
+            self.is_remixable,
+            self.watermark_wish.value,
+        ]
+        return hashlib.sha256(json.dumps(fields, ensure_ascii=True).encode()).hexdigest()

@@ -1,0 +1,87 @@
+"""What a render engine is: it takes a task and yields progress and files, in a process of its own.
+
+An engine knows nothing of jobs, accounts or HTTP. Whatever it raises as `RenderFailed` or `InvalidReference` is
+final and public; anything else counts as an unclean end of the attempt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Protocol
+
+from rushes.core.assets import AssetKind
+from rushes.core.requests import VideoRequest
+
+
+@dataclass(frozen=True, kw_only=True)
+class RenderTask:
+    """All an engine needs; JSON-able except for the paths, which are local to the machine."""
+
+    job_id: str
+    request: VideoRequest
+    render_seed: int
+    watermark: bool
+    inputs: dict[str, Path]
+    """Blob key -> a readable local file, for every reference and remix source of the request."""
+    out_dir: Path
+    """An empty folder of this attempt's own; the engine's files go here."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class RenderResult:
+    """The files made, and what there is to say of them."""
+
+    files: dict[AssetKind, Path]
+    details: dict[str, Any] = field(default_factory=dict)
+
+
+ProgressSink = Callable[[int, int], None]
+"""Called with (frames made, frames in all) after every frame; may raise to abandon the render."""
+
+
+class Engine(Protocol):
+    """A way to make a video. The name is public: it is told to clients in `x-rushes-engine`."""
+
+    name: str
+
+    def warm_up(self) -> None:
+        """Do the slow things once (compile, load) before the first task. Idempotent."""
+        ...
+
+    def render(self, task: RenderTask, progress: ProgressSink) -> RenderResult:
+        """Make every asset of ``task`` in ``task.out_dir``.
+
+        Raises RenderFailed or InvalidReference for what a retry cannot mend.
+        """
+        ...
+
+
+class RenderCrashed(Exception):
+    """The attempt ended uncleanly: the process died, ran out of memory or time, or raised what nobody expected.
+
+    Another attempt may succeed; `rushes.core.jobs.ATTEMPTS_MAX` bounds how many are made.
+    """
+
+
+class RenderStopped(Exception):
+    """`should_stop` said so, and the render was ended before it finished."""
+
+
+class RenderPool(Protocol):
+    """Runs engines in killable processes. Safe to call from several threads at once."""
+
+    def render(
+        self,
+        engine: str,
+        task: RenderTask,
+        *,
+        on_progress: Callable[[int, int], None],
+        should_stop: Callable[[], bool],
+    ) -> RenderResult:
+        """Render ``task`` in a child process; both callbacks run in the calling thread, several times a second.
+
+        Raises RenderFailed, InvalidReference (final), RenderCrashed (try again) or RenderStopped.
+        """
+        ...

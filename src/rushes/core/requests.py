@@ -1,0 +1,158 @@
+"""What a caller asks for, in the domain's own words; every dialect translates into this and nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Final
+
+PROMPT_CHARS_MAX: Final = 32_000
+"""OpenAI's own limit (maxLength of `prompt`), applied to every dialect."""
+IMAGES_MAX: Final = 8
+"""Images a request may carry: more than any Sora client sends, few enough to bound memory."""
+CHARACTERS_MAX: Final = 2
+"""OpenAI's own limit on characters in a video."""
+CHARACTER_SPAN_SECONDS_MIN: Final = 1.0
+CHARACTER_SPAN_SECONDS_MAX: Final = 3.0
+"""The span a character may be cut from, from the relays' documentation (1-3 s)."""
+
+
+class ReferenceKind(StrEnum):
+    """What the bytes of a reference are."""
+
+    IMAGE = "image"
+    VIDEO = "video"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reference:
+    """An image or video that guides the render, already checked and kept as a blob."""
+
+    kind: ReferenceKind
+    media_type: str
+    blob_key: str
+    digest: str
+    """SHA-256 of the bytes, hex; idempotent replays are compared by it."""
+    size_bytes: int
+    width_px: int | None = None
+    height_px: int | None = None
+    """Pixels as the header states them; None for a video."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Character:
+    """Someone to cut out of a reference video between two points of time."""
+
+    video: Reference
+    start_seconds: float
+    end_seconds: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class Remix:
+    """A finished job that this one goes on from, beginning with its last frame."""
+
+    job_id: str
+    video_blob_key: str
+
+
+class WatermarkWish(StrEnum):
+    """How much the caller minds a visible watermark."""
+
+    PREFER_CLEAN = "prefer_clean"
+    """Clean if the account may have it, else watermarked."""
+    INSIST_CLEAN = "insist_clean"
+    """Clean, or refused before anything is charged."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class VideoRequest:
+    """One video, fully decided: no field is left to a default after this."""
+
+    model: str
+    prompt: str
+    width_px: int
+    height_px: int
+    seconds: int
+    fps: int = 30
+    images: tuple[Reference, ...] = ()
+    characters: tuple[Character, ...] = ()
+    remix: Remix | None = None
+    watermark_wish: WatermarkWish = WatermarkWish.PREFER_CLEAN
+
+    @property
+    def size(self) -> str:
+        """``WIDTHxHEIGHT`` in pixels, as most APIs spell it."""
+        return f"{self.width_px}x{self.height_px}"
+
+    @property
+    def is_portrait(self) -> bool:
+        return self.height_px > self.width_px
+
+    @property
+    def frame_count(self) -> int:
+        return self.seconds * self.fps
+
+    def to_dict(self) -> dict[str, Any]:
+        """A JSON-able form that `request_from_dict` reads back unchanged."""
+        return {
+            "model": self.model,
+            "prompt": self.prompt,
+            "width_px": self.width_px,
+            "height_px": self.height_px,
+            "seconds": self.seconds,
+            "fps": self.fps,
+            "images": [_reference_to_dict(image) for image in self.images],
+            "characters": [
+                {
+                    "video": _reference_to_dict(character.video),
+                    "start_seconds": character.start_seconds,
+                    "end_seconds": character.end_seconds,
+                }
+                for character in self.characters
+            ],
+            "remix": None
+            if self.remix is None
+            else {"job_id": self.remix.job_id, "video_blob_key": self.remix.video_blob_key},
+            "watermark_wish": self.watermark_wish.value,
+        }
+
+
+def request_from_dict(data: dict[str, Any]) -> VideoRequest:
+    """Read back what `VideoRequest.to_dict` wrote."""
+    remix = data["remix"]
+    return VideoRequest(
+        model=data["model"],
+        prompt=data["prompt"],
+        width_px=data["width_px"],
+        height_px=data["height_px"],
+        seconds=data["seconds"],
+        fps=data["fps"],
+        images=tuple(_reference_from_dict(image) for image in data["images"]),
+        characters=tuple(
+            Character(
+                video=_reference_from_dict(character["video"]),
+                start_seconds=character["start_seconds"],
+                end_seconds=character["end_seconds"],
+            )
+            for character in data["characters"]
+        ),
+        remix=None if remix is None else Remix(**remix),
+        watermark_wish=WatermarkWish(data["watermark_wish"]),
+    )
+
+
+def _reference_to_dict(reference: Reference) -> dict[str, Any]:
+    return {
+        "kind": reference.kind.value,
+        "media_type": reference.media_type,
+        "blob_key": reference.blob_key,
+        "digest": reference.digest,
+        "size_bytes": reference.size_bytes,
+        "width_px": reference.width_px,
+        "height_px": reference.height_px,
+    }
+
+
+def _reference_from_dict(data: dict[str, Any]) -> Reference:
+    return Reference(**{**data, "kind": ReferenceKind(data["kind"])})

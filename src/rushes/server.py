@@ -1,0 +1,198 @@
+"""The API process: answers requests, keeps one worker process alive beside it, and ends both in good order.
+
+It never renders. `SIGTERM` ends it within STOP_SECONDS: no new connections, short answers finished, held-open waits
+told where to ask, running jobs left to be resumed.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import subprocess
+import sys
+from collections.abc import AsyncIterator
+from typing import IO, TYPE_CHECKING, Final
+
+from rushes import app
+from rushes.locks import LockHeld, ProcessLock
+from rushes.settings import Settings
+
+if TYPE_CHECKING:
+    import uvicorn
+
+    from rushes.service import Service
+
+BOOTSTRAP_ACCOUNT: Final = "bootstrap"
+STOP_SECONDS: Final = 10.0
+"""From SIGTERM to the end, everything included."""
+ANSWER_SECONDS: Final = 4
+"""Of these, time for answers under way to be finished."""
+PREDECESSOR_SECONDS: Final = 5.0
+"""How long a new server waits for the one before it on the same data folder."""
+RESTART_SECONDS_MIN: Final = 0.2
+RESTART_SECONDS_MAX: Final = 10.0
+"""Pause before a worker that died is started again; doubles while it keeps dying young."""
+WORKER_HEALTHY_SECONDS: Final = 30.0
+"""A worker that lived this long starts the pauses afresh."""
+BACKLOG_CONNECTIONS_MAX: Final = 2048
+
+_log = logging.getLogger(__name__)
+
+
+def run(settings: Settings, *, config_file: str | None = None, announce: bool = True) -> int:
+    """Serve until told to stop. Returns the exit status."""
+    lock = ProcessLock(settings.data_dir / "server.lock")
+    if app.is_embedded(settings):
+        try:
+            lock.acquire(wait_seconds=PREDECESSOR_SECONDS)
+        except LockHeld as error:
+            print(f"rushes: another server uses {settings.data_dir}: {error}", file=sys.stderr)
+            return 1
+    service = app.open_service(settings)
+    minted_key = bootstrap(settings, service)
+    worker = WorkerChild(config_file) if settings.embedded_worker else None
+    server = _make_server(settings, service, worker, minted_key if announce else None, announce=announce)
+    server.run()
+    return 0 if server.started else 3
+
+
+def bootstrap(settings: Settings, service: Service) -> str | None:
+    """Make the first account on an empty database. Returns its key if one was minted, to be shown this once."""
+    from rushes.core.errors import InvalidValue, NotFound
+    from rushes.service.accounts import FOREVER
+
+    is_first_start = service.accounts.is_empty()
+    if is_first_start:
+        service.accounts.create(BOOTSTRAP_ACCOUNT, vip_until=FOREVER, credits=settings.bootstrap_credits)
+    if settings.bootstrap_api_key is not None:
+        # Known since an earlier start, or since the account was renamed by hand: both are fine.
+        with contextlib.suppress(InvalidValue, NotFound):
+            service.accounts.add_key(BOOTSTRAP_ACCOUNT, settings.bootstrap_api_key)
+        return None
+    return service.accounts.mint_key(BOOTSTRAP_ACCOUNT) if is_first_start else None
+
+
+class WorkerChild:
+    """Keeps one worker process alive. The pipe to its standard input tells it when this process is gone."""
+
+    def __init__(self, config_file: str | None) -> None:
+        self._command = [sys.executable, "-m", "rushes.cli"]
+        self._command += ["--config", config_file] if config_file else []
+        self._command += ["worker", "--embedded"]
+        self._process: subprocess.Popen[bytes] | None = None
+        self._task: asyncio.Task[None] | None = None
+
+    def start(self) -> None:
+        self._spawn()
+        self._task = asyncio.get_running_loop().create_task(self._keep_alive())
+
+    async def stop(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._task
+        if self._process is None:
+            return
+        self._process.terminate()
+        try:
+            await asyncio.to_thread(self._process.wait, STOP_SECONDS - ANSWER_SECONDS - 1)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+        _close(self._process.stdin)
+
+    def _spawn(self) -> None:
+        self._process = subprocess.Popen(self._command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)
+
+    async def _keep_alive(self) -> None:
+        loop = asyncio.get_running_loop()
+        pause = RESTART_SECONDS_MIN
+        while True:
+            started = loop.time()
+            process = self._process
+            assert process is not None
+            while process.poll() is None:
+                await asyncio.sleep(0.1)
+            _close(process.stdin)
+            if loop.time() - started >= WORKER_HEALTHY_SECONDS:
+                pause = RESTART_SECONDS_MIN
+            _log.warning("the worker ended with status %s; starting it again in %.1f s", process.returncode, pause)
+            await asyncio.sleep(pause)
+            pause = min(pause * 2, RESTART_SECONDS_MAX)
+            self._spawn()
+
+
+def _make_server(
+    settings: Settings, service: Service, worker: WorkerChild | None, minted_key: str | None, *, announce: bool
+) -> uvicorn.Server:
+    import uvicorn
+
+    class Server(uvicorn.Server):
+        """uvicorn, which tells held-open calls the moment a signal arrives, before it waits for answers to finish."""
+
+        def handle_exit(self, sig: int, frame: object) -> None:
+            service.waiting.stop()
+            super().handle_exit(sig, frame)  # type: ignore[arg-type]
+
+        async def startup(self, sockets: object = None) -> None:
+            await super().startup(sockets)  # type: ignore[arg-type]
+            if self.started and announce:
+                print(start_text(settings, service, minted_key), flush=True)
+
+    @contextlib.asynccontextmanager
+    async def lifespan(_: object) -> AsyncIterator[None]:
+        if worker is not None:
+            worker.start()
+        try:
+            yield
+        finally:
+            if worker is not None:
+                await worker.stop()
+            await service.close()
+
+    web = app.create_web(settings, service, lifespan=lifespan)
+    config = uvicorn.Config(
+        web,
+        host=settings.host,
+        port=settings.port,
+        loop="uvloop",
+        http="httptools",
+        ws="none",
+        lifespan="on",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        backlog=BACKLOG_CONNECTIONS_MAX,
+        timeout_graceful_shutdown=ANSWER_SECONDS,
+        proxy_headers=False,
+    )
+    return Server(config)
+
+
+def start_text(settings: Settings, service: Service, minted_key: str | None) -> str:
+    """What an operator sees: address, key, engine, and one ready curl for each dialect."""
+    from rushes.dialects.table import DIALECTS
+
+    host = "127.0.0.1" if settings.host in ("0.0.0.0", "::") else settings.host
+    base = settings.public_url or f"http://{f'[{host}]' if ':' in host else host}:{settings.port}"
+    key = minted_key or "$RUSHES_API_KEY"
+    engines = {offer.engine for model in service.catalog.models.values() for offer in model.offers}
+    serving = [name for name in service.catalog.engines if name in engines]
+    lines = [
+        f"Rushes is ready on {base}  (docs: {base}/docs)",
+        f"Videos are made by: {', '.join(serving) or 'no engine: every engine is forbidden by RUSHES_FORBIDDEN_ENGINES'}",
+    ]
+    if minted_key:
+        lines.append(f"API key (shown this once): {minted_key}")
+    elif settings.bootstrap_api_key is None:
+        lines.append("API key: the one shown at the first start; `rushes keys create bootstrap` makes another")
+    for dialect in DIALECTS:
+        lines += ["", f"# {dialect.title}", dialect.example_curl(base, key)]
+    return "\n".join(lines) + "\n"
+
+
+def _close(pipe: IO[bytes] | None) -> None:
+    if pipe is not None:
+        with contextlib.suppress(OSError):
+            pipe.close()

@@ -1,0 +1,49 @@
+"""The use cases: the only code that changes a job or the ledger, always in one transaction.
+
+    jobs      look up, list, cancel, delete, open an asset
+    intake    a dialect's draft -> references fetched and kept -> job, hold, queue entry and idempotency row at once
+    attempts  the worker's side: begin, progress, complete, fail; terminal status and capture or release at once
+    accounts  authenticate, create, import, keys, memberships, credits
+    waiting   hold a call open until jobs end
+
+Everything but `intake` and `waiting` is synchronous; callers on an event loop use `asyncio.to_thread`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rushes.core.catalog import Catalog
+from rushes.core.clock import Clock
+from rushes.media.blobs import BlobStore
+from rushes.media.fetch import Fetcher
+from rushes.service.accounts import Accounts
+from rushes.service.attempts import Attempts
+from rushes.service.intake import Intake
+from rushes.service.jobs import Jobs
+from rushes.service.waiting import Waiting
+from rushes.store.database import Database
+
+
+@dataclass(frozen=True, kw_only=True)
+class Service:
+    """All use cases over one database and one blob store."""
+
+    accounts: Accounts
+    jobs: Jobs
+    intake: Intake
+    attempts: Attempts
+    waiting: Waiting
+    catalog: Catalog
+    blobs: BlobStore
+    clock: Clock
+    database: Database
+    fetcher: Fetcher
+
+    async def close(self) -> None:
+        """Let go of connections."""
+        await self.fetcher.close()
+        self.database.close()
+
+
+__all__ = ["Accounts", "Attempts", "Intake", "Jobs", "Service", "Waiting"]

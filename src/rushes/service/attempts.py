@@ -1,0 +1,121 @@
+"""The worker's side of a job: begin an attempt, publish progress, and end the job exactly once.
+
+An attempt is fenced by its number: once a later one has begun, or the job was canceled, nothing that an earlier one
+writes has any effect. Ending a job and capturing or releasing its hold are one transaction.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from rushes.core.assets import Asset
+from rushes.core.clock import Clock, unix_ms
+from rushes.core.jobs import ATTEMPTS_MAX, Job, JobError, JobStatus
+from rushes.core.ledger import EntryKind
+from rushes.service.jobs import release_hold
+from rushes.store import jobs as rows
+from rushes.store import ledger
+from rushes.store.database import Database
+
+POISON = JobError(
+    code="render_failed", message=f"Video generation failed: the render ended unexpectedly {ATTEMPTS_MAX} times."
+)
+
+
+class Attempts:
+    def __init__(self, *, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def begin(self, job_id: str) -> Job | None:
+        """Take the job: raise its fencing number and set it running. None if there is nothing to do any more.
+
+        An attempt that was begun and never closed counts as a failure: its worker died. After ATTEMPTS_MAX failures
+        the job itself fails, and its hold is released, here.
+        """
+        now = self._clock.now()
+        with self._database.write() as tx:
+            job = rows.get(tx, job_id, with_deleted=True)
+            if job is None or job.status.is_terminal:
+                return None
+            was_open, failures = rows.attempt_state(tx, job_id)
+            failures += was_open
+            if failures >= ATTEMPTS_MAX:
+                self._fail(tx, job, POISON, failures=failures)
+                return None
+            rows.move(
+                tx,
+                job_id,
+                JobStatus.RUNNING,
+                now=now,
+                held_by=job.attempt,
+                attempt=job.attempt + 1,
+                attempt_open=True,
+                failures=failures,
+                started_at_ms=unix_ms(job.started_at or now),
+            )
+            return rows.get(tx, job_id, with_deleted=True)
+
+    def publish(self, job: Job, percent: int) -> bool:
+        """Publish progress. False: the attempt no longer holds the job, stop rendering."""
+        with self._database.write() as tx:
+            return rows.publish_progress(tx, job.id, job.attempt, percent, now=self._clock.now())
+
+    def holds(self, job: Job) -> bool:
+        """Whether the attempt still holds the job."""
+        with self._database.read() as tx:
+            return rows.holds(tx, job.id, job.attempt)
+
+    def interrupt(self, job: Job) -> None:
+        """The worker is stopping in good order: the attempt ends and does not count against the job."""
+        with self._database.write() as tx:
+            rows.close_attempt(tx, job.id, job.attempt, failures_more=0)
+
+    def crash(self, job: Job) -> bool:
+        """The render ended uncleanly. True: try again; False: the job has ended (failed now, or before)."""
+        with self._database.write() as tx:
+            if not rows.close_attempt(tx, job.id, job.attempt, failures_more=1):
+                return False
+            if rows.attempt_state(tx, job.id)[1] < ATTEMPTS_MAX:
+                return True
+            self._fail(tx, job, POISON)
+            return False
+
+    def complete(self, job_id: str, attempt: int, kept: list[Asset], details: dict[str, Any]) -> bool:
+        """The video exists: succeeded, assets and capture together. False: too late, the files are not wanted.
+
+        Repeating it for the same attempt is harmless.
+        """
+        now = self._clock.now()
+        with self._database.write() as tx:
+            job = rows.get(tx, job_id, with_deleted=True)
+            if job is None:
+                return False
+            moved = rows.move(
+                tx,
+                job_id,
+                JobStatus.SUCCEEDED,
+                now=now,
+                held_by=attempt,
+                progress_percent=100,
+                details=json.dumps(details, ensure_ascii=False),
+            )
+            if not moved:
+                return job.status is JobStatus.SUCCEEDED and job.attempt == attempt
+            rows.insert_assets(tx, job_id, kept)
+            ledger.append(tx, EntryKind.CAPTURE, job.price_credits, account_id=job.account_id, job_id=job_id, now=now)
+        return True
+
+    def fail(self, job: Job, error: JobError) -> bool:
+        """No retry can mend it: failed and released together. False: too late."""
+        with self._database.write() as tx:
+            return self._fail(tx, job, error)
+
+    def _fail(self, tx: Any, job: Job, error: JobError, **changes: Any) -> bool:
+        now = self._clock.now()
+        changes |= rows.set_error(error)
+        if not rows.move(tx, job.id, JobStatus.FAILED, now=now, held_by=job.attempt, **changes):
+            return False
+        release_hold(tx, job, now=now)
+        return True

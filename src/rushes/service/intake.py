@@ -1,0 +1,319 @@
+"""From a dialect's draft to a job: check, fetch and keep references, then commit job, hold, queue entry and
+idempotency row in one transaction. Nothing is charged, and nothing is enqueued, before that commit.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+from typing import Final, Protocol
+
+import sqlalchemy as sa
+from sqlalchemy.exc import IntegrityError
+
+from rushes.core.accounts import Caller
+from rushes.core.assets import AssetKind
+from rushes.core.catalog import Catalog, Model, Offer, Size
+from rushes.core.clock import Clock
+from rushes.core.drafts import Draft, SizeRule, Source, resolve_size
+from rushes.core.errors import (
+    Conflict,
+    Forbidden,
+    IdempotencyMismatch,
+    InsufficientCredits,
+    InvalidReference,
+    InvalidRequest,
+    InvalidValue,
+    MembershipRequired,
+    NotFound,
+    QueueFull,
+    UnsupportedField,
+)
+from rushes.core.jobs import Job, JobStatus
+from rushes.core.ledger import EntryKind
+from rushes.core.requests import (
+    CHARACTER_SPAN_SECONDS_MAX,
+    CHARACTER_SPAN_SECONDS_MIN,
+    CHARACTERS_MAX,
+    IMAGES_MAX,
+    PROMPT_CHARS_MAX,
+    Character,
+    Reference,
+    ReferenceKind,
+    Remix,
+    VideoRequest,
+    WatermarkWish,
+)
+from rushes.media.blobs import BlobStore
+from rushes.media.fetch import Fetcher
+from rushes.media.sniff import IMAGE_BYTES_MAX, VIDEO_BYTES_MAX, sniff
+from rushes.service.policy import CleanVideo, Policy
+from rushes.store import jobs as rows
+from rushes.store import ledger
+from rushes.store.database import Database
+
+IDEMPOTENCY_KEY_CHARS_MAX: Final = 255
+"""Longer keys are refused: the length Stripe and the IETF draft's implementations settled on."""
+
+
+class RenderQueue(Protocol):
+    """Where a committed job waits for a worker."""
+
+    def enqueue(self, tx: sa.Connection, job: Job) -> None:
+        """Add the job in the caller's transaction."""
+        ...
+
+
+class Intake:
+    def __init__(
+        self,
+        *,
+        database: Database,
+        blobs: BlobStore,
+        queue: RenderQueue,
+        catalog: Catalog,
+        clock: Clock,
+        fetcher: Fetcher,
+        policy: Policy,
+    ) -> None:
+        self._database = database
+        self._blobs = blobs
+        self._queue = queue
+        self._catalog = catalog
+        self._clock = clock
+        self._fetcher = fetcher
+        self._policy = policy
+
+    async def submit(
+        self,
+        caller: Caller,
+        draft: Draft,
+        *,
+        dialect: str,
+        job_id: str,
+        render_seed: int,
+        idempotency_key: str | None = None,
+    ) -> Job:
+        """Make a job of ``draft``, or answer with the job an earlier request with this key made.
+
+        Raises InvalidRequest and its kin, MembershipRequired, Forbidden, InsufficientCredits, QueueFull,
+        IdempotencyMismatch, EngineUnavailable. After any of them nothing was charged.
+        """
+        fingerprint = ""
+        if idempotency_key is not None:
+            _check_key(idempotency_key)
+            fingerprint = f"{dialect}:{draft.fingerprint()}"
+            earlier = await asyncio.to_thread(self._replay, caller, idempotency_key, fingerprint)
+            if earlier is not None:
+                return earlier
+        model, offer = self._check(caller, draft)
+        watermark = self._watermark(caller, draft)
+        remix = await asyncio.to_thread(self._remix, caller, draft)
+        images = tuple([await self._keep(caller, source) for source in draft.images])
+        characters = tuple(
+            [
+                Character(
+                    video=await self._keep(caller, character.video),
+                    start_seconds=character.start_seconds,
+                    end_seconds=character.end_seconds,
+                )
+                for character in draft.characters
+            ]
+        )
+        width_px, height_px = _size(draft, model, images)
+        request = VideoRequest(
+            model=model.name,
+            prompt=draft.prompt,
+            width_px=width_px,
+            height_px=height_px,
+            seconds=draft.seconds,
+            fps=model.fps,
+            images=images,
+            characters=characters,
+            remix=remix,
+            watermark_wish=draft.watermark_wish,
+        )
+        now = self._clock.now()
+        job = Job(
+            id=job_id,
+            account_id=caller.account.id,
+            key_id=caller.key_id,
+            dialect=dialect,
+            request=request,
+            engine=offer.engine,
+            price_credits=offer.price((width_px, height_px), draft.seconds),
+            render_seed=render_seed,
+            status=JobStatus.QUEUED,
+            progress_percent=0,
+            attempt=0,
+            failures=0,
+            is_public=draft.is_public,
+            is_remixable=draft.is_remixable,
+            watermark=watermark,
+            created_at=now,
+            updated_at=now,
+            started_at=None,
+            finished_at=None,
+            error=None,
+            limits={"sizes": [list(size) for size in model.sizes], "seconds": list(model.seconds), "fps": model.fps},
+            details={},
+        )
+        return await asyncio.to_thread(self._commit, caller, job, idempotency_key, fingerprint)
+
+    def _check(self, caller: Caller, draft: Draft) -> tuple[Model, Offer]:
+        """Everything that can be refused without reading an address."""
+        model = self._catalog.model(draft.model, param=draft.model_param)
+        if not draft.prompt.strip():
+            raise InvalidValue("The prompt must not be empty.", param=draft.prompt_param)
+        if len(draft.prompt) > PROMPT_CHARS_MAX:
+            raise InvalidValue(
+                f"The prompt has {len(draft.prompt)} characters; at most {PROMPT_CHARS_MAX} are allowed.",
+                param=draft.prompt_param,
+            )
+        size = resolve_size(draft.size, None) if isinstance(draft.size, SizeRule) else draft.size
+        model.check(size, draft.seconds, size_param=draft.size_param, seconds_param=draft.seconds_param)
+        if model.needs_image and not draft.images and draft.remix_of is None:
+            raise InvalidValue(f"The model '{model.name}' needs an image.", param=draft.model_param)
+        if draft.images and not model.takes_image:
+            raise UnsupportedField(f"The model '{model.name}' takes no image.", param=draft.images[0].param)
+        if len(draft.images) > IMAGES_MAX:
+            raise InvalidValue(f"At most {IMAGES_MAX} images are allowed.", param=draft.images[0].param)
+        if len(draft.characters) > CHARACTERS_MAX:
+            raise InvalidValue(
+                f"At most {CHARACTERS_MAX} characters are allowed.", param=draft.characters[0].video.param
+            )
+        for character in draft.characters:
+            span = character.end_seconds - character.start_seconds
+            if character.start_seconds < 0 or not CHARACTER_SPAN_SECONDS_MIN <= span <= CHARACTER_SPAN_SECONDS_MAX:
+                raise InvalidValue(
+                    f"A character is cut from {CHARACTER_SPAN_SECONDS_MIN:g} to {CHARACTER_SPAN_SECONDS_MAX:g} seconds"
+                    ' of its video, as "start,end".',
+                    param=character.video.param,
+                )
+        if draft.requires_vip and not caller.account.is_vip(self._clock.now()):
+            raise MembershipRequired("VIP membership required for remix features")
+        offer = self._catalog.offer(model)
+        if caller.account.available < offer.price(size, draft.seconds):
+            raise InsufficientCredits()
+        return model, offer
+
+    def _watermark(self, caller: Caller, draft: Draft) -> bool:
+        """Whether the video gets a visible watermark. Raises Forbidden if clean was insisted on and is not to be had."""
+        rule = self._policy.clean_video
+        clean = rule is CleanVideo.EVERYONE or (rule is CleanVideo.VIP and caller.account.is_vip(self._clock.now()))
+        if not clean and draft.watermark_wish is WatermarkWish.INSIST_CLEAN:
+            whom = "accounts with a VIP membership" if rule is CleanVideo.VIP else "nobody"
+            raise Forbidden(
+                f"Videos without a watermark are for {whom} on this server; true accepts a watermark.",
+                param=draft.watermark_param,
+            )
+        return not clean
+
+    def _remix(self, caller: Caller, draft: Draft) -> Remix | None:
+        if draft.remix_of is None:
+            return None
+        with self._database.read() as tx:
+            target = rows.get(tx, draft.remix_of)
+        if target is None or (target.account_id != caller.account.id and not target.is_public):
+            raise NotFound(f"No video with id '{draft.remix_of[:100]}' was found.", param=draft.remix_param)
+        if not target.is_remixable:
+            raise Forbidden("This video is private and cannot be remixed.", param=draft.remix_param)
+        video = target.asset(AssetKind.VIDEO)
+        if video is None:
+            raise Conflict(
+                f"Only a finished video can be remixed; its status is '{target.status.value}'.", param=draft.remix_param
+            )
+        return Remix(job_id=target.id, video_blob_key=video.blob_key)
+
+    async def _keep(self, caller: Caller, source: Source) -> Reference:
+        """The source's bytes: fetched if they are elsewhere, told by their content, and kept as a blob."""
+        bytes_max = IMAGE_BYTES_MAX if source.kind is ReferenceKind.IMAGE else VIDEO_BYTES_MAX
+        data = source.data
+        if data is None:
+            assert source.url is not None
+            data = await self._fetcher.fetch(source.url, bytes_max=bytes_max, param=source.param)
+        return await asyncio.to_thread(self._keep_bytes, caller, source, data)
+
+    def _keep_bytes(self, caller: Caller, source: Source, data: bytes) -> Reference:
+        sniffed = sniff(data, param=source.param)
+        if sniffed.kind is not source.kind:
+            raise InvalidReference(
+                f"A {source.kind.value} is needed; these bytes are {sniffed.media_type}.", param=source.param
+            )
+        digest = hashlib.sha256(data).hexdigest()
+        key = f"references/{caller.account.id}/{digest}.{sniffed.extension}"
+        self._blobs.put_bytes(key, data)
+        return Reference(
+            kind=sniffed.kind,
+            media_type=sniffed.media_type,
+            blob_key=key,
+            digest=digest,
+            size_bytes=len(data),
+            width_px=sniffed.width_px,
+            height_px=sniffed.height_px,
+        )
+
+    def _replay(self, caller: Caller, key: str, fingerprint: str) -> Job | None:
+        with self._database.read() as tx:
+            earlier = rows.idempotent(tx, caller.account.id, key)
+            if earlier is None:
+                return None
+            if earlier[0] != fingerprint:
+                raise IdempotencyMismatch(param="Idempotency-Key")
+            job = rows.get(tx, earlier[1])
+        if job is None:
+            raise NotFound("The video that this Idempotency-Key made was deleted.", param="Idempotency-Key")
+        return job
+
+    def _commit(self, caller: Caller, job: Job, key: str | None, fingerprint: str) -> Job:
+        try:
+            with self._database.write() as tx:
+                self._check_queue(tx, caller)
+                rows.insert(tx, job)
+                ledger.append(
+                    tx, EntryKind.HOLD, job.price_credits, account_id=job.account_id, job_id=job.id, now=job.created_at
+                )
+                ledger.spend_budget(tx, job.key_id, job.price_credits)
+                if key is not None:
+                    rows.insert_idempotency(
+                        tx,
+                        account_id=job.account_id,
+                        key=key,
+                        fingerprint=fingerprint,
+                        job_id=job.id,
+                        now=job.created_at,
+                    )
+                self._queue.enqueue(tx, job)
+        except IntegrityError:
+            # Two requests with one key at the same moment: the other one committed first, so answer with its job.
+            earlier = None if key is None else self._replay(caller, key, fingerprint)
+            if earlier is None:
+                raise
+            return earlier
+        return job
+
+    def _check_queue(self, tx: sa.Connection, caller: Caller) -> None:
+        if rows.count_open(tx, caller.account.id) >= self._policy.open_jobs_per_account_max:
+            raise QueueFull(
+                f"Your account has {self._policy.open_jobs_per_account_max} jobs queued or running, the most allowed."
+            )
+        if rows.count_open(tx) >= self._policy.open_jobs_max:
+            raise QueueFull()
+
+
+def _size(draft: Draft, model: Model, images: tuple[Reference, ...]) -> Size:
+    if not isinstance(draft.size, SizeRule):
+        return draft.size
+    first: Size | None = None
+    if images and images[0].width_px and images[0].height_px:
+        first = (images[0].width_px, images[0].height_px)
+    size = resolve_size(draft.size, first)
+    model.check(size, draft.seconds, size_param=draft.size_param, seconds_param=draft.seconds_param)
+    return size
+
+
+def _check_key(key: str) -> None:
+    if not 1 <= len(key) <= IDEMPOTENCY_KEY_CHARS_MAX:
+        raise InvalidRequest(
+            f"An Idempotency-Key has 1 to {IDEMPOTENCY_KEY_CHARS_MAX} characters.", param="Idempotency-Key"
+        )

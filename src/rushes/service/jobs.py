@@ -1,0 +1,143 @@
+"""Look up, list, cancel and delete jobs, and open their assets. Making them is `intake`, working on them `attempts`."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Any, Final
+
+from rushes.core.accounts import Caller
+from rushes.core.assets import Asset, AssetKind
+from rushes.core.clock import Clock
+from rushes.core.errors import Conflict, NotFound
+from rushes.core.jobs import Job, JobStatus
+from rushes.core.ledger import Entry, EntryKind
+from rushes.media.blobs import BlobStore
+from rushes.store import jobs as rows
+from rushes.store import ledger
+from rushes.store.database import Database
+
+Entries = list[Entry]
+
+PAGE_JOBS_MAX: Final = 100
+"""Jobs in one page of a listing: OpenAI's own limit."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Page:
+    jobs: list[Job]
+    has_more: bool
+
+
+class Jobs:
+    def __init__(self, *, database: Database, blobs: BlobStore, clock: Clock) -> None:
+        self._database = database
+        self._blobs = blobs
+        self._clock = clock
+
+    def get(self, caller: Caller, job_id: str) -> Job:
+        """The caller's own job. Raises NotFound alike for unknown, foreign and deleted ones."""
+        with self._database.read() as tx:
+            return self._own(tx, caller, job_id)
+
+    def list(self, caller: Caller, *, after: str | None = None, limit: int = 20, descending: bool = True) -> Page:
+        """The caller's jobs by time of creation, beyond the job ``after``. Raises NotFound for an unknown ``after``."""
+        with self._database.read() as tx:
+            start = None if after is None else self._own(tx, caller, after)
+            found = rows.page(
+                tx,
+                account_id=caller.account.id,
+                after=start,
+                limit=min(limit, PAGE_JOBS_MAX) + 1,
+                descending=descending,
+            )
+        wanted = min(limit, PAGE_JOBS_MAX)
+        return Page(jobs=found[:wanted], has_more=len(found) > wanted)
+
+    def cancel(self, caller: Caller, job_id: str) -> Job:
+        """End an open job and release its hold, at once; whoever renders it finds out within moments.
+
+        Raises NotFound, or Conflict if it has ended already.
+        """
+        with self._database.write() as tx:
+            job = self._own(tx, caller, job_id)
+            self._cancel(tx, job)
+            return self._own(tx, caller, job_id)
+
+    def delete(self, caller: Caller, job_id: str) -> Job:
+        """Forget a job and its files; an open one is canceled first. Returns it as it was. Raises NotFound."""
+        with self._database.write() as tx:
+            job = self._own(tx, caller, job_id)
+            if not job.status.is_terminal:
+                self._cancel(tx, job)
+            rows.mark_deleted(tx, job.id, now=self._clock.now())
+        self._blobs.delete_prefix(f"jobs/{job.id}")
+        return job
+
+    def asset(self, caller: Caller, job_id: str, kind: AssetKind) -> tuple[Job, Asset]:
+        """A finished job's file. Raises NotFound, or Conflict while there is none."""
+        job = self.get(caller, job_id)
+        asset = job.asset(kind)
+        if asset is None:
+            raise Conflict(f"The video has no {kind.value} to download; its status is '{job.status.value}'.")
+        return job, asset
+
+    def asset_by_link(self, job_id: str, kind: AssetKind) -> Asset:
+        """A file whose signed link was verified by the caller of this. Raises NotFound."""
+        with self._database.read() as tx:
+            job = rows.get(tx, job_id)
+        asset = None if job is None else job.asset(kind)
+        if asset is None:
+            raise NotFound()
+        return asset
+
+    # What an operator may see and do, whoever's job it is.
+
+    def inspect(self, job_id: str) -> tuple[Job, Entries]:
+        """Any job, deleted ones too, with its ledger entries. Raises NotFound."""
+        with self._database.read() as tx:
+            job = rows.get(tx, job_id, with_deleted=True)
+            if job is None:
+                raise NotFound(f"There is no job '{job_id[:100]}'.")
+            return job, ledger.entries_of_job(tx, job_id)
+
+    def page_of_all(
+        self, *, account_id: str | None, after: str | None, limit: int, statuses: Collection[JobStatus] = ()
+    ) -> Page:
+        with self._database.read() as tx:
+            start = None if after is None else rows.get(tx, after)
+            if after is not None and start is None:
+                raise NotFound(f"There is no job '{after[:100]}'.")
+            found = rows.page(
+                tx, account_id=account_id, after=start, limit=limit + 1, descending=True, statuses=statuses
+            )
+        return Page(jobs=found[:limit], has_more=len(found) > limit)
+
+    def cancel_any(self, job_id: str) -> Job:
+        """Raises NotFound, or Conflict if it has ended already."""
+        with self._database.write() as tx:
+            job = rows.get(tx, job_id)
+            if job is None:
+                raise NotFound(f"There is no job '{job_id[:100]}'.")
+            self._cancel(tx, job)
+            canceled = rows.get(tx, job_id)
+            assert canceled is not None
+            return canceled
+
+    def _own(self, tx: Any, caller: Caller, job_id: str) -> Job:
+        job = rows.get(tx, job_id)
+        if job is None or job.account_id != caller.account.id:
+            raise NotFound(f"No video with id '{job_id[:100]}' was found.")
+        return job
+
+    def _cancel(self, tx: Any, job: Job) -> None:
+        now = self._clock.now()
+        if not rows.move(tx, job.id, JobStatus.CANCELED, now=now):
+            raise Conflict(f"The job has ended already; its status is '{job.status.value}'.")
+        release_hold(tx, job, now=now)
+
+
+def release_hold(tx: Any, job: Job, *, now: Any) -> None:
+    """Give a job's held credits back; part of the transaction that ends the job without a video."""
+    ledger.append(tx, EntryKind.RELEASE, job.price_credits, account_id=job.account_id, job_id=job.id, now=now)
+    ledger.spend_budget(tx, job.key_id, -job.price_credits)

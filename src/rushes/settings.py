@@ -1,0 +1,268 @@
+"""All settings: one frozen value, read once from the environment and a TOML file. The only reader of the environment.
+
+A setting NAME is the variable `RUSHES_NAME`, or `name = ...` in the file that `RUSHES_CONFIG` (or `--config`) names;
+the variable wins. A secret may also come from a file, `RUSHES_NAME_FILE`. docs/settings.md lists them all, and a test
+fails when it does not.
+"""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Final
+
+PREFIX: Final = "RUSHES_"
+CONFIG_VARIABLE: Final = "RUSHES_CONFIG"
+
+
+class SettingsError(Exception):
+    """A setting is missing or wrong; the text names it."""
+
+
+def _setting(default: Any, help: str, *, secret: bool = False, parse: Callable[[Any], Any] | None = None) -> Any:
+    metadata = {"help": help, "secret": secret, "parse": parse}
+    return field(default=default, metadata=metadata)
+
+
+def _whole(low: int, high: int) -> Callable[[Any], int]:
+    def parse(value: Any) -> int:
+        if isinstance(value, bool):
+            raise ValueError(f"a whole number from {low} to {high} is needed")
+        try:
+            number = int(value)
+        except (TypeError, ValueError):
+            raise ValueError(f"a whole number from {low} to {high} is needed") from None
+        if not low <= number <= high:
+            raise ValueError(f"a whole number from {low} to {high} is needed")
+        return number
+
+    return parse
+
+
+def _boolean(value: Any) -> bool:
+    if isinstance(value, bool):
+        return value
+    words = {"1": True, "true": True, "yes": True, "on": True, "0": False, "false": False, "no": False, "off": False}
+    if str(value).lower() not in words:
+        raise ValueError("true or false is needed")
+    return words[str(value).lower()]
+
+
+def _one_of(*allowed: str) -> Callable[[Any], str]:
+    def parse(value: Any) -> str:
+        if value not in allowed:
+            raise ValueError(f"one of {', '.join(allowed)} is needed")
+        return str(value)
+
+    return parse
+
+
+def _url(value: Any) -> str:
+    text = str(value).rstrip("/")
+    if not text.startswith(("http://", "https://")):
+        raise ValueError("an address that begins with http:// or https:// is needed")
+    return text
+
+
+def _database_url(value: Any) -> str:
+    text = str(value)
+    for short in ("postgres://", "postgresql://"):
+        if text.startswith(short):
+            text = "postgresql+psycopg://" + text.removeprefix(short)
+    if not text.startswith(("sqlite:///", "postgresql+psycopg://")):
+        raise ValueError("sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME is needed")
+    return text
+
+
+def _pairs(value: Any) -> Mapping[str, str]:
+    """``a=b,c=d`` or a TOML table."""
+    if isinstance(value, Mapping):
+        return {str(key).lower(): str(word) for key, word in value.items()}
+    result = {}
+    for part in filter(None, (piece.strip() for piece in str(value).split(","))):
+        key, separator, word = part.partition("=")
+        if not separator:
+            raise ValueError("pairs such as video.example.com=onerouter, separated by commas, are needed")
+        result[key.strip().lower()] = word.strip()
+    return result
+
+
+def _forbidden(value: Any) -> frozenset[tuple[str, str]]:
+    """``model:engine`` words, ``*`` for every model."""
+    words = value if isinstance(value, list) else str(value).split(",")
+    result = set()
+    for word in filter(None, (str(piece).strip() for piece in words)):
+        model, separator, engine = word.rpartition(":")
+        if not separator or not model or not engine:
+            raise ValueError("words such as sora-2-pro:scene or *:scene, separated by commas, are needed")
+        result.add((model, engine))
+    return frozenset(result)
+
+
+def _prices(value: Any) -> Mapping[tuple[str, str], Mapping[int, int]]:
+    """``model:engine=720:30/1080:70`` words, or a TOML table of ``"model:engine" = {"720" = 30}``."""
+    rates: dict[tuple[str, str], dict[int, int]] = {}
+    try:
+        if isinstance(value, Mapping):
+            pairs = [(str(key), {int(side): int(rate) for side, rate in row.items()}) for key, row in value.items()]
+        else:
+            pairs = []
+            for part in filter(None, (piece.strip() for piece in str(value).split(","))):
+                key, _, row = part.partition("=")
+                sides = dict(word.split(":") for word in row.split("/"))
+                pairs.append((key, {int(side): int(rate) for side, rate in sides.items()}))
+        for key, sides_and_rates in pairs:
+            model, _, engine = key.rpartition(":")
+            if not model or not engine or not sides_and_rates or min(sides_and_rates.values()) < 0:
+                raise ValueError
+            rates[model, engine] = sides_and_rates
+    except (ValueError, AttributeError, TypeError):
+        raise ValueError(
+            "words such as sora-2:scene=720:1/1080:2 (credits a second by short side) are needed"
+        ) from None
+    return rates
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settings:
+    """Every setting, validated. See docs/settings.md for what each means to an operator."""
+
+    host: str = _setting("127.0.0.1", "Address the server listens on.")
+    port: int = _setting(8000, "Port the server listens on.", parse=_whole(1, 65535))
+    data_dir: Path = _setting(
+        Path("data"), "Folder for the embedded database, videos, and the link secret.", parse=lambda v: Path(str(v))
+    )
+    public_url: str | None = _setting(
+        None, "Address clients reach the server at, for links in answers; by default that of each request.", parse=_url
+    )
+    trust_proxy: bool = _setting(
+        False, "Believe X-Forwarded-Proto and X-Forwarded-Host from a reverse proxy in front.", parse=_boolean
+    )
+    hosts: Mapping[str, str] = _setting(
+        MappingProxyType({}), "Host names that speak one dialect alone, as host=dialect pairs.", parse=_pairs
+    )
+    database_url: str | None = _setting(
+        None, "sqlite:///FILE or postgresql://...; by default rushes.db in DATA_DIR.", secret=True, parse=_database_url
+    )
+    bootstrap_api_key: str | None = _setting(
+        None, "Key of the first account; by default one is made and shown once.", secret=True
+    )
+    bootstrap_credits: int = _setting(
+        1_000_000, "Credits of the first account, which is a VIP.", parse=_whole(0, 10**15)
+    )
+    jwt_secret: str | None = _setting(None, "Shared secret of HS256 tokens; `sub` names the account.", secret=True)
+    jwt_jwks: str | None = _setting(None, "File or https address of a JWKS, for RS256 and ES256 tokens.")
+    jwt_issuer: str | None = _setting(None, "Issuer (`iss`) that tokens must name.")
+    jwt_audience: str | None = _setting(None, "Audience (`aud`) that tokens must name.")
+    link_secret: str | None = _setting(
+        None, "Secret that signs links to media; by default one is kept in DATA_DIR.", secret=True
+    )
+    link_seconds: int = _setting(
+        86_400, "How long a link to a video stays valid, in seconds.", parse=_whole(60, 31_536_000)
+    )
+    clean_video: str = _setting(
+        "everyone",
+        "Who may have videos without a visible watermark: everyone, vip or nobody.",
+        parse=_one_of("everyone", "vip", "nobody"),
+    )
+    forbidden_engines: frozenset[tuple[str, str]] = _setting(
+        frozenset(), "Engines that must not serve a model, as model:engine words; * is every model.", parse=_forbidden
+    )
+    prices: Mapping[tuple[str, str], Mapping[int, int]] = _setting(
+        MappingProxyType({}), "Credits a second by short side, as model:engine=720:1/1080:2 words.", parse=_prices
+    )
+    open_jobs_per_account_max: int = _setting(
+        100, "Queued and running jobs one account may have.", parse=_whole(1, 1_000_000)
+    )
+    open_jobs_max: int = _setting(10_000, "Queued and running jobs in all.", parse=_whole(1, 10_000_000))
+    wait_seconds_max: int = _setting(
+        600, "How long a call that answers with the finished video is held open.", parse=_whole(1, 86_400)
+    )
+    allow_private_fetch: bool = _setting(
+        False, "Fetch references from private addresses too (tests, closed networks).", parse=_boolean
+    )
+    embedded_worker: bool = _setting(True, "Whether `rushes serve` runs a worker of its own.", parse=_boolean)
+    worker_id: str = _setting(
+        "local", "This worker's stable name; each worker needs its own, the same after a restart."
+    )
+    worker_slots: int | None = _setting(
+        None, "Jobs a worker renders at once; by default one a CPU core, at most 4.", parse=_whole(1, 64)
+    )
+    render_memory_mb: int = _setting(
+        1536, "Memory a render process may use before it is ended, in MiB.", parse=_whole(256, 1_048_576)
+    )
+    render_seconds_max: int = _setting(
+        1800, "Time one render may take before it is ended, in seconds.", parse=_whole(10, 86_400)
+    )
+    log_format: str = _setting("text", "text for people or json for machines.", parse=_one_of("text", "json"))
+    log_level: str = _setting(
+        "info", "debug, info, warning or error.", parse=_one_of("debug", "info", "warning", "error")
+    )
+
+    @property
+    def database(self) -> str:
+        """The database address in force."""
+        return self.database_url or f"sqlite:///{self.data_dir / 'rushes.db'}"
+
+    @property
+    def slots(self) -> int:
+        return self.worker_slots or min(4, os.cpu_count() or 1)
+
+
+def load(environment: Mapping[str, str] | None = None, *, config_file: Path | None = None) -> Settings:
+    """Read and check all settings.
+
+    Raises SettingsError that names the setting, also for a `RUSHES_` variable or key that does not exist.
+    """
+    environment = os.environ if environment is None else environment
+    if config_file is None and environment.get(CONFIG_VARIABLE):
+        config_file = Path(environment[CONFIG_VARIABLE])
+    from_file = _read_file(config_file)
+    known = {item.name: item for item in fields(Settings)}
+    for name in from_file:
+        if name not in known:
+            raise SettingsError(f"{config_file}: there is no setting '{name}'; see docs/settings.md")
+    secrets = {f"{name}_file" for name, item in known.items() if item.metadata["secret"]}
+    for variable in environment:
+        name = variable.removeprefix(PREFIX).lower()
+        if variable.startswith(PREFIX) and variable != CONFIG_VARIABLE and name not in known and name not in secrets:
+            raise SettingsError(f"{variable}: there is no such setting; see docs/settings.md")
+    values: dict[str, Any] = {}
+    for name, item in known.items():
+        label, raw = _raw(name, item.metadata["secret"], environment, from_file)
+        if raw is None:
+            continue
+        try:
+            values[name] = item.metadata["parse"](raw) if item.metadata["parse"] else str(raw)
+        except ValueError as error:
+            raise SettingsError(f"{label}: {error}") from None
+    return Settings(**values)
+
+
+def _raw(name: str, secret: bool, environment: Mapping[str, str], from_file: Mapping[str, Any]) -> tuple[str, Any]:
+    """(where the value came from, the value), None where the setting is not given."""
+    variable = PREFIX + name.upper()
+    if environment.get(variable):
+        return variable, environment[variable]
+    if secret and environment.get(f"{variable}_FILE"):
+        path = environment[f"{variable}_FILE"]
+        try:
+            return f"{variable}_FILE", Path(path).read_text().strip()
+        except OSError as error:
+            raise SettingsError(f"{variable}_FILE: {path} cannot be read: {error.strerror}") from None
+    return name, from_file.get(name)
+
+
+def _read_file(path: Path | None) -> Mapping[str, Any]:
+    if path is None:
+        return {}
+    try:
+        return {key.lower(): value for key, value in tomllib.loads(path.read_text()).items()}
+    except OSError as error:
+        raise SettingsError(f"{CONFIG_VARIABLE}: {path} cannot be read: {error.strerror}") from None
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError(f"{CONFIG_VARIABLE}: {path} is not valid TOML: {error}") from None

@@ -1,0 +1,74 @@
+"""One database: how connections are made, and the two kinds of transaction, `read` and `write`.
+
+SQLite is written by several processes (API, worker, DBOS inside both), so a write transaction takes the write lock
+at its very beginning (`BEGIN IMMEDIATE`) and is kept short; inside one process a lock queues writers fairly, which
+SQLite's busy handler does not. `synchronous=FULL`: a commit that was answered survives a power cut.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from typing import Any, Final
+
+import sqlalchemy as sa
+
+BUSY_TIMEOUT_MS: Final = 15_000
+"""How long a writer of SQLite waits for another process's transaction; ours take milliseconds."""
+POOL_CONNECTIONS_MAX: Final = 16
+"""Connections a process may hold; its database calls run in fewer threads than this."""
+
+_READ: Final = "rushes_read_only"
+
+
+class Database:
+    """A SQLAlchemy engine with the transactions this project allows."""
+
+    def __init__(self, url: str) -> None:
+        """``url`` as SQLAlchemy spells it: ``sqlite:///file`` or ``postgresql+psycopg://...``."""
+        self.url = sa.make_url(url)
+        self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        self.engine = _sqlite_engine(self.url) if self.is_sqlite else _postgres_engine(self.url)
+        self._writer: AbstractContextManager[Any] = threading.Lock() if self.is_sqlite else nullcontext()
+
+    @contextmanager
+    def read(self) -> Iterator[sa.Connection]:
+        """A connection that sees one moment of the database and must not write."""
+        with self.engine.connect() as connection:
+            yield connection.execution_options(**{_READ: True})
+
+    @contextmanager
+    def write(self) -> Iterator[sa.Connection]:
+        """A transaction: commits at the end of the block, rolls back if it raises. Keep it short."""
+        with self._writer, self.engine.begin() as connection:
+            yield connection
+
+    def close(self) -> None:
+        self.engine.dispose()
+
+
+def _sqlite_engine(url: sa.URL) -> sa.Engine:
+    engine = sa.create_engine(url, pool_size=POOL_CONNECTIONS_MAX, max_overflow=0)
+
+    @sa.event.listens_for(engine, "connect")
+    def configure(connection: Any, _record: Any) -> None:
+        connection.isolation_level = None  # we say BEGIN ourselves, below
+        for pragma in (
+            f"busy_timeout={BUSY_TIMEOUT_MS}",
+            "journal_mode=WAL",
+            "synchronous=FULL",
+            "foreign_keys=ON",
+        ):
+            connection.execute(f"PRAGMA {pragma}")
+
+    @sa.event.listens_for(engine, "begin")
+    def begin(connection: sa.Connection) -> None:
+        reads = connection.get_execution_options().get(_READ)
+        connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+
+    return engine
+
+
+def _postgres_engine(url: sa.URL) -> sa.Engine:
+    return sa.create_engine(url, pool_size=POOL_CONNECTIONS_MAX, max_overflow=0, pool_pre_ping=True)

@@ -1,0 +1,228 @@
+"""Job queries. Every change is guarded by the state it starts from, so that a stale writer changes nothing."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable, Sequence
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+
+from rushes.core.assets import Asset, AssetKind
+from rushes.core.clock import unix_ms
+from rushes.core.jobs import OPEN, TRANSITIONS, Job, JobError, JobStatus
+from rushes.core.requests import request_from_dict
+from rushes.store.rows import moment
+from rushes.store.schema import assets, idempotency_keys, jobs
+
+
+def insert(tx: sa.Connection, job: Job) -> None:
+    tx.execute(
+        sa.insert(jobs).values(
+            id=job.id,
+            account_id=job.account_id,
+            key_id=job.key_id,
+            dialect=job.dialect,
+            model=job.request.model,
+            engine=job.engine,
+            request=json.dumps(job.request.to_dict(), ensure_ascii=False),
+            limits=json.dumps(job.limits),
+            price_credits=job.price_credits,
+            render_seed=job.render_seed,
+            watermark=job.watermark,
+            is_public=job.is_public,
+            is_remixable=job.is_remixable,
+            status=job.status.value,
+            progress_percent=job.progress_percent,
+            attempt=job.attempt,
+            failures=job.failures,
+            details=json.dumps(job.details, ensure_ascii=False),
+            created_at_ms=unix_ms(job.created_at),
+            updated_at_ms=unix_ms(job.updated_at),
+        )
+    )
+
+
+def get(tx: sa.Connection, job_id: str, *, with_deleted: bool = False) -> Job | None:
+    """The job, with its assets; a deleted one only if asked for."""
+    query = sa.select(jobs).where(jobs.c.id == job_id)
+    if not with_deleted:
+        query = query.where(jobs.c.deleted_at_ms.is_(None))
+    found = _with_assets(tx, tx.execute(query).all())
+    return found[0] if found else None
+
+
+def page(
+    tx: sa.Connection,
+    *,
+    account_id: str | None,
+    after: Job | None,
+    limit: int,
+    descending: bool,
+    statuses: Collection[JobStatus] = (),
+) -> list[Job]:
+    """One page of an account's jobs (of every account's for None), by time of creation, beyond ``after``."""
+    query = sa.select(jobs).where(jobs.c.deleted_at_ms.is_(None))
+    if account_id is not None:
+        query = query.where(jobs.c.account_id == account_id)
+    if statuses:
+        query = query.where(jobs.c.status.in_([status.value for status in statuses]))
+    place = sa.tuple_(jobs.c.created_at_ms, jobs.c.id)
+    if after is not None:
+        bound = sa.tuple_(sa.literal(unix_ms(after.created_at)), sa.literal(after.id))
+        query = query.where(place < bound if descending else place > bound)
+    ordering = [column.desc() if descending else column.asc() for column in (jobs.c.created_at_ms, jobs.c.id)]
+    return _with_assets(tx, tx.execute(query.order_by(*ordering).limit(limit)).all())
+
+
+def count_open(tx: sa.Connection, account_id: str | None = None) -> int:
+    """Jobs that are queued or running, of one account or of all."""
+    query = sa.select(sa.func.count()).select_from(jobs).where(jobs.c.status.in_([s.value for s in OPEN]))
+    if account_id is not None:
+        query = query.where(jobs.c.account_id == account_id)
+    return tx.execute(query).scalar_one()
+
+
+def terminal_among(tx: sa.Connection, job_ids: Collection[str]) -> set[str]:
+    """Those of ``job_ids`` that have ended or do not exist."""
+    query = sa.select(jobs.c.id).where(jobs.c.id.in_(job_ids), jobs.c.status.in_([s.value for s in OPEN]))
+    return set(job_ids) - set(tx.execute(query).scalars())
+
+
+def move(
+    tx: sa.Connection, job_id: str, target: JobStatus, *, now: datetime, held_by: int | None = None, **changes: Any
+) -> bool:
+    """Move a job to ``target`` if the transition table allows it from where it stands, and, if ``held_by`` is given,
+    only if that is its latest attempt. ``changes`` are further columns. Returns whether it moved.
+    """
+    sources = [source.value for source, targets in TRANSITIONS.items() if target in targets]
+    update = sa.update(jobs).where(jobs.c.id == job_id, jobs.c.status.in_(sources))
+    if held_by is not None:
+        update = update.where(jobs.c.attempt == held_by)
+    values: dict[str, Any] = {"status": target.value, "updated_at_ms": unix_ms(now), **changes}
+    if target.is_terminal:
+        values |= {"finished_at_ms": unix_ms(now), "attempt_open": False}
+    return tx.execute(update.values(**values)).rowcount == 1
+
+
+def set_error(error: JobError) -> dict[str, str]:
+    """The columns that hold a job's error."""
+    return {"error_code": error.code, "error_message": error.message}
+
+
+def attempt_state(tx: sa.Connection, job_id: str) -> tuple[bool, int]:
+    """(whether an attempt was begun and never closed, how many ended uncleanly)."""
+    row = tx.execute(sa.select(jobs.c.attempt_open, jobs.c.failures).where(jobs.c.id == job_id)).one()
+    return bool(row.attempt_open), row.failures
+
+
+def close_attempt(tx: sa.Connection, job_id: str, attempt: int, *, failures_more: int) -> bool:
+    """Mark an attempt as ended without a result. Returns whether it was the latest and open."""
+    update = (
+        sa.update(jobs)
+        .where(jobs.c.id == job_id, jobs.c.attempt == attempt, jobs.c.attempt_open)
+        .values(attempt_open=False, failures=jobs.c.failures + failures_more)
+    )
+    return tx.execute(update).rowcount == 1
+
+
+def publish_progress(tx: sa.Connection, job_id: str, attempt: int, percent: int, *, now: datetime) -> bool:
+    """Raise the published progress, never lowering it. Returns False if the attempt no longer holds the job."""
+    current = jobs.c.progress_percent
+    update = (
+        sa.update(jobs)
+        .where(jobs.c.id == job_id, jobs.c.attempt == attempt, jobs.c.status == JobStatus.RUNNING.value)
+        .values(
+            progress_percent=sa.case((current < percent, percent), else_=current),
+            updated_at_ms=unix_ms(now),
+        )
+    )
+    return tx.execute(update).rowcount == 1
+
+
+def holds(tx: sa.Connection, job_id: str, attempt: int) -> bool:
+    """Whether ``attempt`` is still the one that may write the job."""
+    query = sa.select(jobs.c.id).where(
+        jobs.c.id == job_id, jobs.c.attempt == attempt, jobs.c.status == JobStatus.RUNNING.value
+    )
+    return tx.execute(query).one_or_none() is not None
+
+
+def mark_deleted(tx: sa.Connection, job_id: str, *, now: datetime) -> None:
+    tx.execute(sa.update(jobs).where(jobs.c.id == job_id).values(deleted_at_ms=unix_ms(now)))
+    tx.execute(sa.delete(assets).where(assets.c.job_id == job_id))
+
+
+def insert_assets(tx: sa.Connection, job_id: str, kept: Iterable[Asset]) -> None:
+    rows = [
+        {
+            "job_id": job_id,
+            "kind": asset.kind.value,
+            "blob_key": asset.blob_key,
+            "size_bytes": asset.size_bytes,
+            "digest": asset.digest,
+        }
+        for asset in kept
+    ]
+    tx.execute(sa.insert(assets), rows)
+
+
+def insert_idempotency(
+    tx: sa.Connection, *, account_id: str, key: str, fingerprint: str, job_id: str, now: datetime
+) -> None:
+    """Remember the key. Raises IntegrityError if the account used it already."""
+    tx.execute(
+        sa.insert(idempotency_keys).values(
+            account_id=account_id, key=key, fingerprint=fingerprint, job_id=job_id, created_at_ms=unix_ms(now)
+        )
+    )
+
+
+def idempotent(tx: sa.Connection, account_id: str, key: str) -> tuple[str, str] | None:
+    """(fingerprint, job id) of an earlier request with this key."""
+    row = tx.execute(
+        sa.select(idempotency_keys.c.fingerprint, idempotency_keys.c.job_id).where(
+            idempotency_keys.c.account_id == account_id, idempotency_keys.c.key == key
+        )
+    ).one_or_none()
+    return None if row is None else (row.fingerprint, row.job_id)
+
+
+def _with_assets(tx: sa.Connection, rows: Sequence[sa.Row[Any]]) -> list[Job]:
+    done = [row.id for row in rows if row.status == JobStatus.SUCCEEDED.value]
+    kept: dict[str, list[Asset]] = {}
+    if done:
+        for row in tx.execute(sa.select(assets).where(assets.c.job_id.in_(done)).order_by(assets.c.kind)):
+            asset = Asset(kind=AssetKind(row.kind), blob_key=row.blob_key, size_bytes=row.size_bytes, digest=row.digest)
+            kept.setdefault(row.job_id, []).append(asset)
+    return [_job(row, tuple(kept.get(row.id, ()))) for row in rows]
+
+
+def _job(row: sa.Row[Any], kept: tuple[Asset, ...]) -> Job:
+    error = None if row.error_code is None else JobError(code=row.error_code, message=row.error_message or "")
+    return Job(
+        id=row.id,
+        account_id=row.account_id,
+        key_id=row.key_id,
+        dialect=row.dialect,
+        request=request_from_dict(json.loads(row.request)),
+        engine=row.engine,
+        price_credits=row.price_credits,
+        render_seed=row.render_seed,
+        status=JobStatus(row.status),
+        progress_percent=row.progress_percent,
+        attempt=row.attempt,
+        failures=row.failures,
+        is_public=bool(row.is_public),
+        is_remixable=bool(row.is_remixable),
+        watermark=bool(row.watermark),
+        created_at=moment(row.created_at_ms),
+        updated_at=moment(row.updated_at_ms),
+        started_at=moment(row.started_at_ms),
+        finished_at=moment(row.finished_at_ms),
+        error=error,
+        limits=json.loads(row.limits),
+        details=json.loads(row.details),
+        assets=kept,
+    )

@@ -1,0 +1,95 @@
+"""The first tables: accounts, keys, jobs, assets, ledger, idempotency keys."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0001"
+down_revision = None
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    op.create_table(
+        "accounts",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("name", sa.Text, nullable=False, unique=True),
+        sa.Column("balance", sa.BigInteger, nullable=False, server_default="0"),
+        sa.Column("held", sa.BigInteger, nullable=False, server_default="0"),
+        sa.Column("vip_until_ms", sa.BigInteger),
+        sa.Column("created_at_ms", sa.BigInteger, nullable=False),
+    )
+    op.create_table(
+        "api_keys",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("account_id", sa.Text, sa.ForeignKey("accounts.id"), nullable=False, index=True),
+        sa.Column("lookup", sa.Text, nullable=False, index=True),
+        sa.Column("secret_hash", sa.Text, nullable=False, unique=True),
+        sa.Column("budget", sa.BigInteger),
+        sa.Column("spent", sa.BigInteger, nullable=False, server_default="0"),
+        sa.Column("created_at_ms", sa.BigInteger, nullable=False),
+        sa.Column("revoked_at_ms", sa.BigInteger),
+    )
+    op.create_table(
+        "jobs",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("account_id", sa.Text, sa.ForeignKey("accounts.id"), nullable=False),
+        sa.Column("key_id", sa.Text, sa.ForeignKey("api_keys.id")),
+        sa.Column("dialect", sa.Text, nullable=False),
+        sa.Column("model", sa.Text, nullable=False),
+        sa.Column("engine", sa.Text, nullable=False),
+        sa.Column("request", sa.Text, nullable=False),
+        sa.Column("limits", sa.Text, nullable=False),
+        sa.Column("price_credits", sa.BigInteger, nullable=False),
+        sa.Column("render_seed", sa.BigInteger, nullable=False),
+        sa.Column("watermark", sa.Boolean, nullable=False),
+        sa.Column("is_public", sa.Boolean, nullable=False),
+        sa.Column("is_remixable", sa.Boolean, nullable=False),
+        sa.Column("status", sa.Text, nullable=False),
+        sa.Column("progress_percent", sa.Integer, nullable=False, server_default="0"),
+        sa.Column("attempt", sa.Integer, nullable=False, server_default="0"),
+        sa.Column("attempt_open", sa.Boolean, nullable=False, server_default=sa.false()),
+        sa.Column("failures", sa.Integer, nullable=False, server_default="0"),
+        sa.Column("error_code", sa.Text),
+        sa.Column("error_message", sa.Text),
+        sa.Column("details", sa.Text, nullable=False, server_default="{}"),
+        sa.Column("created_at_ms", sa.BigInteger, nullable=False),
+        sa.Column("updated_at_ms", sa.BigInteger, nullable=False),
+        sa.Column("started_at_ms", sa.BigInteger),
+        sa.Column("finished_at_ms", sa.BigInteger),
+        sa.Column("deleted_at_ms", sa.BigInteger),
+    )
+    op.create_index("ix_jobs_account_created", "jobs", ["account_id", "created_at_ms", "id"])
+    is_open = sa.text("status IN ('queued', 'running')")
+    op.create_index("ix_jobs_open", "jobs", ["account_id"], sqlite_where=is_open, postgresql_where=is_open)
+    op.create_table(
+        "assets",
+        sa.Column("job_id", sa.Text, sa.ForeignKey("jobs.id"), primary_key=True),
+        sa.Column("kind", sa.Text, primary_key=True),
+        sa.Column("blob_key", sa.Text, nullable=False),
+        sa.Column("size_bytes", sa.BigInteger, nullable=False),
+        sa.Column("digest", sa.Text, nullable=False),
+    )
+    op.create_table(
+        "ledger_entries",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer, "sqlite"), primary_key=True, autoincrement=True),
+        sa.Column("account_id", sa.Text, sa.ForeignKey("accounts.id"), nullable=False),
+        sa.Column("job_id", sa.Text, sa.ForeignKey("jobs.id")),
+        sa.Column("kind", sa.Text, nullable=False),
+        sa.Column("balance_delta", sa.BigInteger, nullable=False),
+        sa.Column("held_delta", sa.BigInteger, nullable=False),
+        sa.Column("balance_after", sa.BigInteger, nullable=False),
+        sa.Column("held_after", sa.BigInteger, nullable=False),
+        sa.Column("note", sa.Text, nullable=False, server_default=""),
+        sa.Column("created_at_ms", sa.BigInteger, nullable=False),
+        sa.UniqueConstraint("job_id", "kind", name="uq_ledger_entries_job_kind"),
+    )
+    op.create_index("ix_ledger_entries_account", "ledger_entries", ["account_id", "id"])
+    op.create_table(
+        "idempotency_keys",
+        sa.Column("account_id", sa.Text, sa.ForeignKey("accounts.id"), primary_key=True),
+        sa.Column("key", sa.Text, primary_key=True),
+        sa.Column("fingerprint", sa.Text, nullable=False),
+        sa.Column("job_id", sa.Text, sa.ForeignKey("jobs.id"), nullable=False),
+        sa.Column("created_at_ms", sa.BigInteger, nullable=False),
+    )

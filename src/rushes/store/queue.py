@@ -1,0 +1,137 @@
+"""The durable queue: DBOS, on the same database as jobs and ledger. Nothing else in the project knows DBOS.
+
+Our job row is the only truth about a job. DBOS holds one workflow a job, under the job's id, and one queue an engine,
+so that a worker takes only what it can do; it decides who runs a job next and that a step which was finished is not
+run again. Facts that shape this file:
+- a workflow is enqueued in the caller's transaction, so job, hold and queue entry are committed together;
+- recovery goes by executor id and application version: the first is the worker's stable name, the second is pinned;
+- recovery does not ask whether the old process still lives: the worker holds a lock before it launches DBOS;
+- a step may run more than once: attempts are fenced by number in the job row.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+import sqlalchemy as sa
+from dbos import DBOS, DBOSClient, DBOSConfig, EnqueueOptions
+
+from rushes.core.jobs import Job
+from rushes.store.database import BUSY_TIMEOUT_MS, Database
+
+POLL_SECONDS: Final = 0.05
+"""How often a worker looks for work: pick-up takes half of this on average."""
+APPLICATION_NAME: Final = "rushes"
+APPLICATION_VERSION: Final = "1"
+"""Pinned: a new release of Rushes recovers what the old one had begun. Raise it only if workflows change shape."""
+WORKFLOW_NAME: Final = "render_job"
+
+RenderStep = Callable[[str], dict[str, Any] | None]
+"""Job id -> what is to be settled (JSON-able), or None if there is nothing to settle."""
+SettleStep = Callable[[dict[str, Any]], None]
+
+
+def queue_name(engine: str) -> str:
+    return f"render-{engine}"
+
+
+class JobQueue:
+    """The submitting side: adds jobs, in the caller's transaction."""
+
+    def __init__(self, database: Database) -> None:
+        self._client = DBOSClient(system_database_engine=database.engine, application_name=APPLICATION_NAME, lazy=True)
+
+    def enqueue(self, tx: sa.Connection, job: Job) -> None:
+        options: EnqueueOptions = {
+            "workflow_name": WORKFLOW_NAME,
+            "queue_name": queue_name(job.engine),
+            "workflow_id": job.id,
+            "app_version": APPLICATION_VERSION,
+        }
+        self._client.enqueue_in_transaction(tx, options, job.id)
+
+
+def create_tables(url: str) -> None:
+    """Create or migrate DBOS's own tables."""
+    logging.getLogger("dbos").setLevel(logging.WARNING)
+    DBOS.migrate(url)
+
+
+def register_queues(database: Database, slots: Mapping[str, int]) -> None:
+    """Declare one queue an engine; ``slots`` is how many jobs of it one worker runs at once."""
+    client = DBOSClient(system_database_engine=_engine(database), application_name=APPLICATION_NAME, lazy=True)
+    try:
+        for engine, count in slots.items():
+            client.register_queue(
+                queue_name(engine),
+                worker_concurrency=count,
+                polling_interval_sec=POLL_SECONDS,
+                on_conflict="always_update",
+            )
+    finally:
+        client.destroy()
+
+
+class QueueWorker:
+    """The working side: one per process, for this is how DBOS is made."""
+
+    def __init__(
+        self, database: Database, *, executor_id: str, slots: Mapping[str, int], render: RenderStep, settle: SettleStep
+    ) -> None:
+        """``executor_id`` must be this worker's alone, and the same after a restart."""
+        config: DBOSConfig = {
+            "name": APPLICATION_NAME,
+            "system_database_url": database.url.render_as_string(hide_password=False),
+            "system_database_engine": _engine(database),
+            "executor_id": executor_id,
+            "application_version": APPLICATION_VERSION,
+            "log_level": "WARNING",
+            "run_migrations": False,
+            "max_executor_threads": sum(slots.values()) + 8,
+            "use_listen_notify": False,
+        }
+        self._database = database
+        self._slots = slots
+        DBOS(config=config)
+        render_step = DBOS.step(name="render")(render)
+        settle_step = DBOS.step(name="settle")(settle)
+
+        @DBOS.workflow(name=WORKFLOW_NAME, max_recovery_attempts=None)
+        def render_job(job_id: str) -> None:
+            outcome = render_step(job_id)
+            if outcome is not None:
+                settle_step(outcome)
+
+        self._workflow = render_job
+
+    def start(self) -> None:
+        """Recover what this executor had begun, then take work until the process ends."""
+        register_queues(self._database, self._slots)
+        DBOS.listen_queues([queue_name(engine) for engine in self._slots])
+        DBOS.launch()
+
+    def stop(self) -> None:
+        """Take no more work. Workflows that are still running stay pending and are recovered at the next start."""
+        DBOS.destroy(workflow_completion_timeout_sec=0)
+
+
+def _engine(database: Database) -> sa.Engine:
+    """DBOS's own connections. On SQLite it relies on the driver's implicit transactions, taken IMMEDIATE."""
+    if not database.is_sqlite:
+        return sa.create_engine(database.url, pool_size=10, max_overflow=0, pool_pre_ping=True)
+    engine = sa.create_engine(database.url, pool_size=10, max_overflow=0)
+
+    @sa.event.listens_for(engine, "connect")
+    def configure(connection: Any, _record: Any) -> None:
+        connection.isolation_level = "IMMEDIATE"
+        for pragma in (
+            f"busy_timeout={BUSY_TIMEOUT_MS}",
+            "journal_mode=WAL",
+            "synchronous=FULL",
+            "foreign_keys=ON",
+        ):
+            connection.execute(f"PRAGMA {pragma}")
+
+    return engine

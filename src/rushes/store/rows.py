@@ -1,0 +1,19 @@
+"""Small conversions that every table needs."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import overload
+
+
+@overload
+def moment(ms: int) -> datetime: ...
+@overload
+def moment(ms: None) -> None: ...
+@overload
+def moment(ms: int | None) -> datetime | None: ...
+
+
+def moment(ms: int | None) -> datetime | None:
+    """Stored milliseconds as an aware datetime in UTC."""
+    return None if ms is None else datetime.fromtimestamp(ms / 1000, UTC)

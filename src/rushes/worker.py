@@ -1,0 +1,204 @@
+"""The worker: take a job -> render -> keep its assets -> settle. It renders nothing itself; a pool of processes does.
+
+`render` and `settle` are the two steps of a job's durable workflow. A step that finished is never repeated, one that
+was cut short is: so `render` begins a new attempt each time it is entered, and `settle` may be repeated harmlessly.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import shutil
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final, ParamSpec, TypeVar
+
+from sqlalchemy.exc import OperationalError
+
+from rushes.core.assets import Asset, AssetKind
+from rushes.core.engine import RenderCrashed, RenderPool, RenderResult, RenderStopped, RenderTask
+from rushes.core.errors import InvalidReference, RushesError
+from rushes.core.jobs import Job, JobError
+from rushes.core.requests import VideoRequest
+from rushes.service import Service
+
+PROGRESS_SECONDS: Final = 0.25
+"""How often an attempt writes its progress and looks whether it still holds the job."""
+DATABASE_RETRY_SECONDS: Final = 1.0
+"""Pause before a database that did not answer is asked again; tried until it answers or the worker stops."""
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+_log = logging.getLogger(__name__)
+
+
+class RenderWorker:
+    def __init__(self, *, service: Service, pool: RenderPool, work_dir: Path) -> None:
+        """``work_dir`` is this worker's alone and is emptied at start."""
+        self._service = service
+        self._pool = pool
+        self._work_dir = work_dir
+        self._stopping = threading.Event()
+        self._never = threading.Event()
+        self._running = 0
+        self._idle = threading.Condition()
+        shutil.rmtree(work_dir, ignore_errors=True)
+
+    def stop(self) -> None:
+        """End running attempts without counting them against their jobs. `render` does not return after this."""
+        self._stopping.set()
+
+    def wait_until_parked(self, *, seconds_max: float) -> None:
+        """After `stop`: wait until no attempt is being made any more."""
+        with self._idle:
+            self._idle.wait_for(lambda: self._running == 0, timeout=seconds_max)
+
+    def render(self, job_id: str) -> dict[str, Any] | None:
+        """Make attempts until the job has its files kept, or has ended. Returns what `settle` needs, or None."""
+        with self._idle:
+            self._running += 1
+        try:
+            return self._render(job_id)
+        finally:
+            self._leave()
+
+    def _render(self, job_id: str) -> dict[str, Any] | None:
+        while True:
+            job = self._persist(self._service.attempts.begin, job_id)
+            if job is None:
+                return None
+            try:
+                return self._attempt(job)
+            except RenderStopped:
+                if self._stopping.is_set():
+                    self._persist(self._service.attempts.interrupt, job)
+                    self._park()
+                _log.info("job %s is no longer wanted, attempt %d ended", job.id, job.attempt)
+                return None
+            except RushesError as error:
+                failure = JobError(code=error.code, message=error.message)
+                self._persist(self._service.attempts.fail, job, failure)
+                return None
+            except Exception as error:
+                # Whatever else went wrong counts against the job, so that no job can stay open for ever.
+                text = error if isinstance(error, RenderCrashed) else "unexpected error"
+                unknown = not isinstance(error, RenderCrashed)
+                _log.warning("job %s, attempt %d: %s", job.id, job.attempt, text, exc_info=unknown)
+                if not self._persist(self._service.attempts.crash, job):
+                    return None
+            finally:
+                shutil.rmtree(self._out_dir(job), ignore_errors=True)
+
+    def settle(self, outcome: dict[str, Any]) -> None:
+        """Succeeded and charged, in one transaction."""
+        kept = [Asset(**{**asset, "kind": AssetKind(asset["kind"])}) for asset in outcome["assets"]]
+        done = self._persist(
+            self._service.attempts.complete, outcome["job_id"], outcome["attempt"], kept, outcome["details"]
+        )
+        if not done:
+            self._service.blobs.delete_prefix(f"jobs/{outcome['job_id']}/{outcome['attempt']}")
+
+    def _attempt(self, job: Job) -> dict[str, Any]:
+        out_dir = self._out_dir(job)
+        out_dir.mkdir(parents=True, exist_ok=True)
+        tracker = _Tracker(self, job)
+        task = RenderTask(
+            job_id=job.id,
+            request=job.request,
+            render_seed=job.render_seed,
+            watermark=job.watermark,
+            inputs=self._inputs(job.request),
+            out_dir=out_dir,
+        )
+        result = self._pool.render(job.engine, task, on_progress=tracker.on_progress, should_stop=tracker.should_stop)
+        return {
+            "job_id": job.id,
+            "attempt": job.attempt,
+            "assets": self._keep(job, result),
+            "details": result.details,
+        }
+
+    def _inputs(self, request: VideoRequest) -> dict[str, Path]:
+        keys = [image.blob_key for image in request.images]
+        keys += [character.video.blob_key for character in request.characters]
+        if request.remix is not None:
+            keys.append(request.remix.video_blob_key)
+        try:
+            return {key: self._service.blobs.local_path(key) for key in keys}
+        except FileNotFoundError:
+            raise InvalidReference("A reference of this video, or the video it goes on from, was deleted.") from None
+
+    def _keep(self, job: Job, result: RenderResult) -> list[dict[str, Any]]:
+        assets = []
+        for kind, path in result.files.items():
+            with path.open("rb") as file:
+                digest = hashlib.file_digest(file, "sha256").hexdigest()
+            size_bytes = path.stat().st_size
+            key = f"jobs/{job.id}/{job.attempt}/{kind.value}.{kind.extension}"
+            self._service.blobs.put_file(key, path)
+            assets.append({"kind": kind.value, "blob_key": key, "size_bytes": size_bytes, "digest": digest})
+        return assets
+
+    def _out_dir(self, job: Job) -> Path:
+        return self._work_dir / job.id.replace(":", "_") / str(job.attempt)
+
+    def _persist(self, write: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+        """Run a transaction, asking again for as long as the database does not answer."""
+        while True:
+            try:
+                return write(*args, **kwargs)
+            except OperationalError as error:
+                _log.warning("the database did not answer, trying again: %s", type(error.orig).__name__)
+                if self._stopping.wait(DATABASE_RETRY_SECONDS):
+                    self._park()
+
+    def _park(self) -> None:
+        """Hold this thread until the process ends: returning would tell the queue that the step is done."""
+        self._leave()
+        self._never.wait()
+
+    def _leave(self) -> None:
+        with self._idle:
+            self._running -= 1
+            self._idle.notify_all()
+
+    @property
+    def is_stopping(self) -> bool:
+        return self._stopping.is_set()
+
+    def publish(self, job: Job, percent: int) -> bool:
+        return self._persist(self._service.attempts.publish, job, percent)
+
+    def holds(self, job: Job) -> bool:
+        return self._persist(self._service.attempts.holds, job)
+
+
+class _Tracker:
+    """Publishes one attempt's progress, and notices when it should end; both now and then, not for every frame."""
+
+    def __init__(self, worker: RenderWorker, job: Job) -> None:
+        self._worker = worker
+        self._job = job
+        self._percent = 0
+        self._published = 0
+        self._looked_at = time.monotonic()
+        self._holds = True
+
+    def on_progress(self, frames_made: int, frames: int) -> None:
+        # 100 is for the finished job: its files are not kept yet.
+        self._percent = min(99, frames_made * 100 // max(frames, 1))
+
+    def should_stop(self) -> bool:
+        if self._worker.is_stopping or not self._holds:
+            return True
+        if time.monotonic() - self._looked_at >= PROGRESS_SECONDS:
+            if self._percent > self._published:
+                self._holds = self._worker.publish(self._job, self._percent)
+                self._published = self._percent
+            else:
+                self._holds = self._worker.holds(self._job)
+            self._looked_at = time.monotonic()
+        return not self._holds

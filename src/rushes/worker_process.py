@@ -1,0 +1,79 @@
+"""The worker as a process: one lock, one queue, one pool, and an end in good order.
+
+Started by `rushes serve` as its child (its standard input is then a pipe that closes when the server is gone, however
+it went) or by hand as `rushes worker`. The lock is taken before the queue recovers anything: an orphan and its
+successor never share an executor id.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import sys
+import threading
+from typing import Final
+
+from rushes import app
+from rushes.locks import LockHeld, ProcessLock
+from rushes.settings import Settings
+
+PREDECESSOR_SECONDS: Final = 20.0
+"""How long a new worker waits for the one before it to end."""
+STOP_SECONDS: Final = 5.0
+"""Time for running attempts to be closed in good order; the whole service has 10 s to stop."""
+
+_log = logging.getLogger(__name__)
+
+
+def run(settings: Settings, *, embedded: bool) -> int:
+    """Work until told to stop. Returns the exit status; on a clean stop the process ends inside."""
+    stop = threading.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: stop.set())
+    if embedded:
+        _stop_with_parent(stop)
+
+    lock = ProcessLock(settings.data_dir / f"worker-{settings.worker_id}.lock")
+    try:
+        lock.acquire(wait_seconds=PREDECESSOR_SECONDS)
+    except LockHeld as error:
+        _log.error("a worker named %r is running already: %s", settings.worker_id, error)
+        return 1
+
+    from rushes.store.queue import QueueWorker
+
+    service = app.open_service(settings)
+    pool = app.create_pool(settings)
+    worker = app.create_worker(settings, service, pool)
+    slots = dict.fromkeys(app.ENGINES, settings.slots)
+    queue = QueueWorker(
+        service.database,
+        executor_id=settings.worker_id,
+        slots=slots,
+        render=worker.render,
+        settle=worker.settle,
+    )
+    pool.start()
+    queue.start()
+    _log.info("worker %s takes jobs for %s, %d at once", settings.worker_id, ", ".join(slots), settings.slots)
+
+    stop.wait()
+    _log.info("worker %s stops; running jobs are resumed at the next start", settings.worker_id)
+    worker.stop()
+    worker.wait_until_parked(seconds_max=STOP_SECONDS)
+    pool.close(timeout=1.0)
+    # Threads that hold interrupted steps are parked for ever, on purpose: a step that returned would count as done.
+    sys.stderr.flush()
+    os._exit(0)
+
+
+def _stop_with_parent(stop: threading.Event) -> None:
+    """Set ``stop`` when standard input ends: the parent is gone, or closed it."""
+
+    def watch() -> None:
+        while sys.stdin.buffer.read(1):
+            pass
+        stop.set()
+
+    threading.Thread(target=watch, name="parent-watch", daemon=True).start()

@@ -1,0 +1,133 @@
+"""Fixtures every test may use: a database of each kind, and the service over it.
+
+`database_url` runs a test once on SQLite and once on PostgreSQL. A PostgreSQL server is started for the test run if
+one is installed; otherwise that half is skipped with the reason.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import shutil
+import socket
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+
+from rushes.core.accounts import Caller
+from rushes.service import Service
+from rushes.service.policy import Policy
+from rushes.store.database import Database
+from rushes.store.migrate import migrate
+from rushes.testing import ListQueue, ManualClock
+from support import build_service, new_caller
+
+
+@dataclass
+class Postgres:
+    """A server of our own, or the reason there is none."""
+
+    url: str | None
+    reason: str = ""
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    given = os.environ.get("RUSHES_TEST_POSTGRES")
+    if given:
+        yield Postgres(url=given)
+        return
+    bin_dir = _postgres_bin()
+    if bin_dir is None:
+        yield Postgres(url=None, reason="no PostgreSQL server is installed, and RUSHES_TEST_POSTGRES is not set")
+        return
+    user = ["setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups"] if os.geteuid() == 0 else []
+    with tempfile.TemporaryDirectory(prefix="rushes-pg-") as folder:
+        if user:
+            shutil.chown(folder, "nobody", "nogroup")
+        data = f"{folder}/data"
+        run = {"check": True, "stdout": subprocess.DEVNULL, "stderr": subprocess.PIPE, "cwd": folder}
+        initdb = [*user, f"{bin_dir}/initdb", "-D", data, "-U", "rushes", "-A", "trust", "-E", "UTF8", "--no-sync"]
+        subprocess.run(initdb, **run)
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            port = probe.getsockname()[1]
+        options = f"-p {port} -k {folder} -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=200"
+        start = [*user, f"{bin_dir}/pg_ctl", "-D", data, "-o", options, "-l", f"{folder}/log", "-w", "start"]
+        subprocess.run(start, **run)
+        try:
+            yield Postgres(url=f"postgresql+psycopg://rushes@127.0.0.1:{port}/postgres")
+        finally:
+            subprocess.run([*user, f"{bin_dir}/pg_ctl", "-D", data, "-m", "immediate", "stop"], **run)
+
+
+def _postgres_bin() -> str | None:
+    on_path = shutil.which("initdb")
+    folders = sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True)
+    candidates = [*folders, Path(on_path).resolve().parent] if on_path else folders
+    return next((str(folder) for folder in candidates if (folder / "pg_ctl").exists()), None)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of an empty database."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path / 'rushes.db'}"
+        return
+    server: Postgres = request.getfixturevalue("postgres")
+    if server.url is None:
+        pytest.skip(server.reason)
+    name = f"test_{secrets.token_hex(6)}"
+    admin = sa.create_engine(server.url, isolation_level="AUTOCOMMIT")
+    with admin.connect() as connection:
+        connection.execute(sa.text(f"CREATE DATABASE {name}"))
+    yield sa.make_url(server.url).set(database=name).render_as_string(hide_password=False)
+    with admin.connect() as connection:
+        connection.execute(sa.text(f"DROP DATABASE {name} WITH (FORCE)"))
+    admin.dispose()
+
+
+@pytest.fixture
+def database(database_url: str) -> Iterator[Database]:
+    """A database with all tables; at the end its books must be right."""
+    opened = Database(database_url)
+    migrate(opened)
+    yield opened
+    with opened.read() as tx:
+        from rushes.store import ledger
+
+        discrepancies = ledger.discrepancies(tx)
+    opened.close()
+    assert discrepancies == [], "the ledger's sum is not the balance"
+
+
+@pytest.fixture
+def clock() -> ManualClock:
+    return ManualClock()
+
+
+@pytest.fixture
+def queue() -> ListQueue:
+    return ListQueue()
+
+
+@pytest.fixture
+def policy() -> Policy:
+    return Policy()
+
+
+@pytest.fixture
+def service(database: Database, clock: ManualClock, queue: ListQueue, policy: Policy, tmp_path: Path) -> Service:
+    """All use cases over the database, with a queue that only remembers."""
+    return build_service(database, clock=clock, queue=queue, policy=policy, folder=tmp_path)
+
+
+@pytest.fixture
+def caller(service: Service) -> Caller:
+    """An account with a thousand credits, and its key."""
+    return new_caller(service, "tester", credits=1000)

@@ -1,0 +1,48 @@
+"""What several test modules use: where the seed documents lie, and a service built by hand."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from rushes.core.accounts import Caller
+from rushes.core.catalog import build_catalog
+from rushes.media.blobs import LocalBlobs
+from rushes.media.fetch import Fetcher
+from rushes.service import Accounts, Attempts, Intake, Jobs, Service, Waiting
+from rushes.service.policy import Policy
+from rushes.store.database import Database
+from rushes.testing import ListQueue, ManualClock
+
+SHARED = Path(__file__).resolve().parents[2] / "shared"
+"""The documents the project was created from, where they lie beside the checkout."""
+
+
+def build_service(database: Database, *, clock: ManualClock, queue: ListQueue, policy: Policy, folder: Path) -> Service:
+    blobs = LocalBlobs(folder / "blobs")
+    catalog = build_catalog(engines=("scene",))
+    fetcher = Fetcher(allow_private=False)
+    return Service(
+        accounts=Accounts(database=database, clock=clock),
+        jobs=Jobs(database=database, blobs=blobs, clock=clock),
+        intake=Intake(
+            database=database,
+            blobs=blobs,
+            queue=queue,
+            catalog=catalog,
+            clock=clock,
+            fetcher=fetcher,
+            policy=policy,
+        ),
+        attempts=Attempts(database=database, clock=clock),
+        waiting=Waiting(database=database),
+        catalog=catalog,
+        blobs=blobs,
+        clock=clock,
+        database=database,
+        fetcher=fetcher,
+    )
+
+
+def new_caller(service: Service, name: str, *, credits: int = 0, budget: int | None = None) -> Caller:
+    service.accounts.create(name, credits=credits)
+    return service.accounts.authenticate(service.accounts.mint_key(name, budget=budget))
