@@ -95,8 +95,14 @@ class QueueWorker:
         self._database = database
         self._slots = slots
         DBOS(config=config)
-        render_step = DBOS.step(name="render")(render)
-        settle_step = DBOS.step(name="settle")(settle)
+
+        @DBOS.step(name="render")
+        def render_step(job_id: str) -> dict[str, Any] | None:
+            return render(job_id)
+
+        @DBOS.step(name="settle")
+        def settle_step(outcome: dict[str, Any]) -> None:
+            settle(outcome)
 
         @DBOS.workflow(name=WORKFLOW_NAME, max_recovery_attempts=None)
         def render_job(job_id: str) -> None:

@@ -1,0 +1,177 @@
+"""The durable queue with real worker processes: what was committed is rendered once, whoever dies meanwhile."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from rushes.core.accounts import Caller
+from rushes.core.jobs import Job, JobStatus
+from rushes.core.ledger import EntryKind
+from rushes.service import Service
+from rushes.service.policy import Policy
+from rushes.store.database import Database
+from rushes.store.queue import JobQueue
+from rushes.testing import ManualClock, draft
+from support import build_service, new_caller
+
+TESTS = Path(__file__).parents[1]
+WAIT_SECONDS_MAX = 60.0
+"""Bound on waiting for another process; reached only when something is broken."""
+
+
+class Child:
+    """A worker process with a fake pool."""
+
+    def __init__(self, url: str, folder: Path, *, executor_id: str = "w1", frame_seconds: float = 0.0) -> None:
+        environment = os.environ | {"PYTHONPATH": str(TESTS)}
+        command = [sys.executable, str(TESTS / "store/queue_child.py"), url, str(folder), executor_id, str(frame_seconds)]
+        self.process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment
+        )
+        self.expect("ready")
+
+    def expect(self, beginning: str) -> str:
+        assert self.process.stdout is not None
+        for line in self.process.stdout:
+            if line.startswith(beginning):
+                return line.strip()
+        raise AssertionError(f"the worker ended without saying {beginning!r}")
+
+    def kill(self) -> None:
+        self.process.kill()
+        self.process.wait()
+
+    def stop(self) -> None:
+        assert self.process.stdin is not None and self.process.stdout is not None
+        self.process.stdin.close()
+        self.process.wait(timeout=WAIT_SECONDS_MAX)
+        self.process.stdout.close()
+
+
+Start = Callable[..., Child]
+
+
+@pytest.fixture
+def service(database: Database, tmp_path: Path) -> Service:
+    queue = JobQueue(database)
+    return build_service(database, clock=ManualClock(), queue=queue, policy=Policy(), folder=tmp_path)
+
+
+@pytest.fixture
+def start(database_url: str, service: Service, tmp_path: Path) -> Iterator[Start]:
+    """Starts workers, and ends those that a test leaves running."""
+    children: list[Child] = []
+
+    def start(**options: object) -> Child:
+        child = Child(database_url, tmp_path, **options)  # type: ignore[arg-type]
+        children.append(child)
+        return child
+
+    yield start
+    for child in children:
+        child.kill()
+        for pipe in (child.process.stdin, child.process.stdout):
+            if pipe is not None:
+                pipe.close()
+
+
+def submit(service: Service, caller: Caller, job_id: str) -> Job:
+    return asyncio.run(service.intake.submit(caller, draft(), dialect="test", job_id=job_id, render_seed=1))
+
+
+def until_ended(service: Service, caller: Caller, job_ids: list[str]) -> list[Job]:
+    deadline = time.monotonic() + WAIT_SECONDS_MAX
+    while time.monotonic() < deadline:
+        jobs = [service.jobs.get(caller, job_id) for job_id in job_ids]
+        if all(job.status.is_terminal for job in jobs):
+            return jobs
+        time.sleep(0.02)
+    raise AssertionError([(job.id, job.status) for job in jobs])
+
+
+def test_jobs_submitted_before_and_after_the_worker_starts_are_rendered_and_charged_once(
+    service: Service, caller: Caller, start: Start
+) -> None:
+    before = [submit(service, caller, f"before:{n}").id for n in range(3)]
+    start()
+    after = [submit(service, caller, f"after:{n}").id for n in range(3)]
+    for job in until_ended(service, caller, before + after):
+        assert job.status is JobStatus.SUCCEEDED
+        assert [entry.kind for entry in service.jobs.inspect(job.id)[1]] == [EntryKind.HOLD, EntryKind.CAPTURE]
+        assert all(service.blobs.local_path(asset.blob_key).exists() for asset in job.assets)
+    assert service.accounts.named("tester").balance == 1000 - 6 * 4
+
+
+def test_a_worker_killed_in_mid_render_is_succeeded_by_one_that_finishes_its_jobs(
+    service: Service, caller: Caller, start: Start
+) -> None:
+    ids = [submit(service, caller, f"job_{n}").id for n in range(4)]
+    first = start(frame_seconds=0.1)
+    first.expect("attempt")
+    first.expect("attempt")
+    first.kill()
+    start()
+    for job in until_ended(service, caller, ids):
+        assert job.status is JobStatus.SUCCEEDED
+        assert [entry.kind for entry in service.jobs.inspect(job.id)[1]] == [EntryKind.HOLD, EntryKind.CAPTURE]
+    assert sum(job.failures for job in until_ended(service, caller, ids)) == 2
+
+
+def test_a_worker_stopped_in_good_order_costs_its_jobs_no_attempt(
+    service: Service, caller: Caller, start: Start
+) -> None:
+    ids = [submit(service, caller, f"job_{n}").id for n in range(2)]
+    first = start(frame_seconds=0.1)
+    first.expect("attempt")
+    first.expect("attempt")
+    first.stop()
+    start()
+    jobs = until_ended(service, caller, ids)
+    assert [(job.status, job.failures) for job in jobs] == [(JobStatus.SUCCEEDED, 0)] * 2
+
+
+def test_a_job_whose_worker_dies_three_times_fails_and_its_credits_come_back(
+    service: Service, caller: Caller, start: Start
+) -> None:
+    job = submit(service, caller, "poison")
+    for _ in range(3):
+        child = start(frame_seconds=0.1)
+        child.expect("attempt")
+        child.kill()
+    start()
+    failed = until_ended(service, caller, [job.id])[0]
+    assert failed.status is JobStatus.FAILED and failed.error is not None
+    assert service.accounts.named("tester").available == 1000
+
+
+def test_a_job_canceled_in_mid_render_stops_its_attempt_and_frees_the_slot(
+    service: Service, caller: Caller, start: Start
+) -> None:
+    child = start(frame_seconds=0.2)
+    for n in range(2):
+        submit(service, caller, f"job_{n}")
+        child.expect("attempt")
+    for n in range(2):
+        service.jobs.cancel(caller, f"job_{n}")
+    submit(service, caller, "next")
+    assert child.expect("attempt") == "attempt next"
+    assert until_ended(service, caller, ["next"])[0].status is JobStatus.SUCCEEDED
+
+
+def test_a_submit_that_fails_leaves_nothing_in_the_queue(service: Service, start: Start) -> None:
+    poor = new_caller(service, "poor", credits=4)
+    submit(service, poor, "paid")
+    with pytest.raises(Exception, match="credits"):
+        submit(service, poor, "unpaid")
+    child = start()
+    assert child.expect("attempt") == "attempt paid"
+    until_ended(service, poor, ["paid"])
+    assert service.accounts.named("poor").balance == 0
