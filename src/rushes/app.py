@@ -16,6 +16,7 @@ from rushes.settings import Settings
 
 if TYPE_CHECKING:
     from starlette.applications import Starlette
+    from starlette.types import Lifespan
 
     from rushes.engines.processes import ProcessPool
     from rushes.service import Service
@@ -25,11 +26,6 @@ if TYPE_CHECKING:
 ENGINES: Final = ("scene",)
 """The engines of this release, as the catalog names them."""
 LINK_SECRET_BYTES: Final = 32
-
-
-def is_embedded(settings: Settings) -> bool:
-    """Whether the database is a file of this machine, which one server owns."""
-    return settings.database.startswith("sqlite")
 
 
 def open_database(settings: Settings) -> Database:
@@ -99,20 +95,20 @@ def open_service(settings: Settings, *, clock: Clock | None = None) -> Service:
 
 def create_pool(settings: Settings) -> ProcessPool:
     """The processes that render, one per slot and engine."""
-    from rushes.engines.processes import ProcessPool
+    from rushes.engines.processes import Limits, ProcessPool
 
-    return ProcessPool(
-        slots=dict.fromkeys(ENGINES, settings.slots),
+    limits = Limits(
         memory_bytes_max=settings.render_memory_mb * 1024 * 1024,
-        render_seconds_max=settings.render_seconds_max,
+        render_seconds_max=float(settings.render_seconds_max),
     )
+    return ProcessPool(dict.fromkeys(ENGINES, settings.slots), limits=limits)
 
 
 def create_worker(settings: Settings, service: Service, pool: ProcessPool) -> RenderWorker:
     """The two steps of a job's workflow, over ``pool``."""
     from rushes.worker import RenderWorker
 
-    return RenderWorker(service=service, pool=pool, work_dir=settings.data_dir / "work" / settings.worker_id)
+    return RenderWorker(service=service, pool=pool, work_dir=settings.data_dir / "work" / settings.worker_name)
 
 
 def link_secret(settings: Settings) -> bytes:
@@ -138,6 +134,30 @@ def _write_secret(path: Path, secret: str) -> None:
         partial.unlink()
 
 
-def create_web(settings: Settings, service: Service) -> Starlette:
-    """The ASGI application: every dialect, media, documentation and health."""
-    raise NotImplementedError("joined when the dialects land")
+def create_web(settings: Settings, service: Service, *, lifespan: Lifespan[Starlette] | None = None) -> Starlette:
+    """The ASGI application: health, media, documentation, and behind them every dialect."""
+    from starlette.applications import Starlette
+
+    from rushes.dialects.base import WebOptions
+    from rushes.dialects.table import DIALECTS, build_routes
+    from rushes.media.links import LinkSigner
+    from rushes.web.docs import docs_routes
+    from rushes.web.files import file_routes
+    from rushes.web.health import health_routes
+
+    signer = LinkSigner(link_secret(settings))
+    options = WebOptions(
+        signer=signer,
+        public_url=settings.public_url,
+        trust_proxy=settings.trust_proxy,
+        link_seconds=settings.link_seconds,
+        wait_seconds_max=float(settings.wait_seconds_max),
+        hosts=settings.hosts,
+    )
+    routes = [
+        *health_routes(service),
+        *file_routes(service, signer),
+        *docs_routes(DIALECTS),
+        *build_routes(service, options),
+    ]
+    return Starlette(routes=routes, lifespan=lifespan)

@@ -10,6 +10,7 @@ import secrets
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import replace
 from datetime import datetime
 from functools import wraps
@@ -45,6 +46,9 @@ main.add_typer(jobs_app, name="jobs")
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")]
 Limit = Annotated[int, typer.Option(min=1, max=PAGE_MAX, help="Rows at most.")]
 
+_config_file: ContextVar[Path | None] = ContextVar("config_file", default=None)
+"""What --config named, for the commands below the one it is an option of."""
+
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -74,29 +78,21 @@ def _fail(text: str, *, status: int = 1) -> None:
 
 @main.callback()
 def _main(
-    context: typer.Context,
     config: Annotated[Path | None, typer.Option(help="TOML file with settings.")] = None,
     version: Annotated[bool, typer.Option("--version", help="Print the version.", is_eager=True)] = False,
 ) -> None:
     if version:
         print(f"rushes {__version__}")
         raise typer.Exit
-    context.obj = config
+    _config_file.set(config)
 
 
 def _settings() -> Settings:
-    import click
-
     from rushes import logs
 
-    settings = load(config_file=_config_file(click.get_current_context()))
+    settings = load(config_file=_config_file.get())
     logs.configure(format=settings.log_format, level=settings.log_level)
     return settings
-
-
-def _config_file(context: Any) -> Path | None:
-    config: Path | None = context.find_root().obj
-    return config
 
 
 @contextmanager
@@ -115,7 +111,6 @@ def _service() -> Iterator[Any]:
 
 @_command(main, "serve")
 def serve(
-    context: typer.Context,
     host: Annotated[str | None, typer.Option(help="Address to listen on.")] = None,
     port: Annotated[int | None, typer.Option(min=1, max=65535, help="Port to listen on.")] = None,
 ) -> None:
@@ -124,7 +119,7 @@ def serve(
 
     settings = _settings()
     settings = replace(settings, host=host or settings.host, port=port or settings.port)
-    config = _config_file(context)
+    config = _config_file.get()
     raise typer.Exit(server.run(settings, config_file=None if config is None else str(config)))
 
 

@@ -43,7 +43,7 @@ _log = logging.getLogger(__name__)
 def run(settings: Settings, *, config_file: str | None = None, announce: bool = True) -> int:
     """Serve until told to stop. Returns the exit status."""
     lock = ProcessLock(settings.data_dir / "server.lock")
-    if app.is_embedded(settings):
+    if settings.is_embedded:
         try:
             lock.acquire(wait_seconds=PREDECESSOR_SECONDS)
         except LockHeld as error:

@@ -8,6 +8,8 @@ fails when it does not.
 from __future__ import annotations
 
 import os
+import re
+import socket
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
@@ -25,7 +27,8 @@ class SettingsError(Exception):
 
 def _setting(default: Any, help: str, *, secret: bool = False, parse: Callable[[Any], Any] | None = None) -> Any:
     metadata = {"help": help, "secret": secret, "parse": parse}
-    return field(default=default, metadata=metadata)
+    # By factory, because mappings count as mutable.
+    return field(default_factory=lambda: default, metadata=metadata)
 
 
 def _whole(low: int, high: int) -> Callable[[Any], int]:
@@ -59,6 +62,12 @@ def _one_of(*allowed: str) -> Callable[[Any], str]:
         return str(value)
 
     return parse
+
+
+def _name(value: Any) -> str:
+    if not re.fullmatch(r"[A-Za-z0-9_.-]{1,100}", str(value)):
+        raise ValueError("1 to 100 letters, digits, dots, dashes and underscores are needed")
+    return str(value)
 
 
 def _url(value: Any) -> str:
@@ -186,8 +195,11 @@ class Settings:
         False, "Fetch references from private addresses too (tests, closed networks).", parse=_boolean
     )
     embedded_worker: bool = _setting(True, "Whether `rushes serve` runs a worker of its own.", parse=_boolean)
-    worker_id: str = _setting(
-        "local", "This worker's stable name; each worker needs its own, the same after a restart."
+    worker_id: str | None = _setting(
+        None,
+        "This worker's stable name: its own, and the same after a restart; by default `local` on SQLite, else the"
+        " machine's host name.",
+        parse=_name,
     )
     worker_slots: int | None = _setting(
         None, "Jobs a worker renders at once; by default one a CPU core, at most 4.", parse=_whole(1, 64)
@@ -207,6 +219,18 @@ class Settings:
     def database(self) -> str:
         """The database address in force."""
         return self.database_url or f"sqlite:///{self.data_dir / 'rushes.db'}"
+
+    @property
+    def is_embedded(self) -> bool:
+        """Whether the database is a file of this machine, which one server owns."""
+        return self.database.startswith("sqlite")
+
+    @property
+    def worker_name(self) -> str:
+        """The worker's name in force."""
+        return self.worker_id or (
+            "local" if self.is_embedded else re.sub(r"[^A-Za-z0-9_.-]", "-", socket.gethostname())
+        )
 
     @property
     def slots(self) -> int:

@@ -18,6 +18,7 @@ from typing import Any, Final, ParamSpec, TypeVar
 from sqlalchemy.exc import OperationalError
 
 from rushes.core.assets import Asset, AssetKind
+from rushes.core.clock import unix_ms
 from rushes.core.engine import RenderCrashed, RenderPool, RenderResult, RenderStopped, RenderTask
 from rushes.core.errors import InvalidReference, RushesError
 from rushes.core.jobs import Job, JobError
@@ -76,6 +77,10 @@ class RenderWorker:
                 if self._stopping.is_set():
                     self._persist(self._service.attempts.interrupt, job)
                     self._park()
+                if self.holds(job):
+                    # The pool ended it, not we: nothing is wrong with the job.
+                    self._persist(self._service.attempts.interrupt, job)
+                    continue
                 _log.info("job %s is no longer wanted, attempt %d ended", job.id, job.attempt)
                 return None
             except RushesError as error:
@@ -114,12 +119,10 @@ class RenderWorker:
             out_dir=out_dir,
         )
         result = self._pool.render(job.engine, task, on_progress=tracker.on_progress, should_stop=tracker.should_stop)
-        return {
-            "job_id": job.id,
-            "attempt": job.attempt,
-            "assets": self._keep(job, result),
-            "details": result.details,
-        }
+        assets = self._keep(job, result)
+        timings = {"last_frame_at_ms": tracker.last_frame_at_ms, "kept_at_ms": self.now_ms()}
+        details = {**result.details, "timings": timings}
+        return {"job_id": job.id, "attempt": job.attempt, "assets": assets, "details": details}
 
     def _inputs(self, request: VideoRequest) -> dict[str, Path]:
         keys = [image.blob_key for image in request.images]
@@ -169,6 +172,9 @@ class RenderWorker:
     def is_stopping(self) -> bool:
         return self._stopping.is_set()
 
+    def now_ms(self) -> int:
+        return unix_ms(self._service.clock.now())
+
     def publish(self, job: Job, percent: int) -> bool:
         return self._persist(self._service.attempts.publish, job, percent)
 
@@ -186,10 +192,13 @@ class _Tracker:
         self._published = 0
         self._looked_at = time.monotonic()
         self._holds = True
+        self.last_frame_at_ms: int | None = None
 
     def on_progress(self, frames_made: int, frames: int) -> None:
         # 100 is for the finished job: its files are not kept yet.
         self._percent = min(99, frames_made * 100 // max(frames, 1))
+        if frames_made == frames:
+            self.last_frame_at_ms = self._worker.now_ms()
 
     def should_stop(self) -> bool:
         if self._worker.is_stopping or not self._holds:

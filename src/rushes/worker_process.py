@@ -34,35 +34,38 @@ def run(settings: Settings, *, embedded: bool) -> int:
     if embedded:
         _stop_with_parent(stop)
 
-    lock = ProcessLock(settings.data_dir / f"worker-{settings.worker_id}.lock")
+    lock = ProcessLock(settings.data_dir / f"worker-{settings.worker_name}.lock")
     try:
         lock.acquire(wait_seconds=PREDECESSOR_SECONDS)
     except LockHeld as error:
-        _log.error("a worker named %r is running already: %s", settings.worker_id, error)
+        _log.error("a worker named %r is running already: %s", settings.worker_name, error)
         return 1
 
     from rushes.store.queue import QueueWorker
 
     service = app.open_service(settings)
+    if not service.database.claim_name(f"worker {settings.worker_name}"):
+        _log.error("a worker named %r is running on another machine", settings.worker_name)
+        return 1
     pool = app.create_pool(settings)
     worker = app.create_worker(settings, service, pool)
     slots = dict.fromkeys(app.ENGINES, settings.slots)
     queue = QueueWorker(
         service.database,
-        executor_id=settings.worker_id,
+        executor_id=settings.worker_name,
         slots=slots,
         render=worker.render,
         settle=worker.settle,
     )
     pool.start()
     queue.start()
-    _log.info("worker %s takes jobs for %s, %d at once", settings.worker_id, ", ".join(slots), settings.slots)
+    _log.info("worker %s takes jobs for %s, %d at once", settings.worker_name, ", ".join(slots), settings.slots)
 
     stop.wait()
-    _log.info("worker %s stops; running jobs are resumed at the next start", settings.worker_id)
+    _log.info("worker %s stops; running jobs are resumed at the next start", settings.worker_name)
     worker.stop()
     worker.wait_until_parked(seconds_max=STOP_SECONDS)
-    pool.close(timeout=1.0)
+    pool.close(timeout_seconds=1.0)
     # Threads that hold interrupted steps are parked for ever, on purpose: a step that returned would count as done.
     sys.stderr.flush()
     os._exit(0)

@@ -21,9 +21,7 @@ from support import build_service
 
 def main(url: str, folder: str, executor_id: str, frame_seconds: str) -> None:
     database = Database(url)
-    service = build_service(
-        database, clock=ManualClock(), queue=ListQueue(), policy=Policy(), folder=Path(folder)
-    )
+    service = build_service(database, clock=ManualClock(), queue=ListQueue(), policy=Policy(), folder=Path(folder))
     pool = FakePool(frames=20)
 
     def before_frame(task: RenderTask, frame: int) -> None:

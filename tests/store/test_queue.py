@@ -32,7 +32,14 @@ class Child:
 
     def __init__(self, url: str, folder: Path, *, executor_id: str = "w1", frame_seconds: float = 0.0) -> None:
         environment = os.environ | {"PYTHONPATH": str(TESTS)}
-        command = [sys.executable, str(TESTS / "store/queue_child.py"), url, str(folder), executor_id, str(frame_seconds)]
+        command = [
+            sys.executable,
+            str(TESTS / "store/queue_child.py"),
+            url,
+            str(folder),
+            executor_id,
+            str(frame_seconds),
+        ]
         self.process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment
         )

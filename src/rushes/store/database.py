@@ -19,6 +19,8 @@ BUSY_TIMEOUT_MS: Final = 15_000
 POOL_CONNECTIONS_MAX: Final = 16
 """Connections a process may hold; its database calls run in fewer threads than this."""
 
+_CLAIM_SPACE: Final = 72_584
+"""First half of our advisory locks' keys in PostgreSQL; an arbitrary number of our own."""
 _READ: Final = "rushes_read_only"
 
 
@@ -30,6 +32,7 @@ class Database:
         self.url = sa.make_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self.engine = _sqlite_engine(self.url) if self.is_sqlite else _postgres_engine(self.url)
+        self._claim: sa.Connection | None = None
         self._writer: AbstractContextManager[Any] = threading.Lock() if self.is_sqlite else nullcontext()
 
     @contextmanager
@@ -44,7 +47,19 @@ class Database:
         with self._writer, self.engine.begin() as connection:
             yield connection
 
+    def claim_name(self, name: str) -> bool:
+        """Make ``name`` this process's alone, for as long as it lives, among all that share a PostgreSQL server's
+        database. Returns False if another process has it. On SQLite a lock in the data folder does this.
+        """
+        if self.is_sqlite:
+            return True
+        self._claim = self.engine.connect().execution_options(isolation_level="AUTOCOMMIT")
+        claim = sa.select(sa.func.pg_try_advisory_lock(_CLAIM_SPACE, sa.func.hashtext(name)))
+        return bool(self._claim.execute(claim).scalar_one())
+
     def close(self) -> None:
+        if self._claim is not None:
+            self._claim.close()
         self.engine.dispose()
 
 

@@ -1,0 +1,114 @@
+"""The command line, as a person or a script uses it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from rushes.cli import main
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
+    monkeypatch.setenv("RUSHES_DATA_DIR", str(tmp_path / "data"))
+    monkeypatch.setenv("RUSHES_LOG_LEVEL", "error")
+
+    def run(*arguments: str) -> Result:
+        return CliRunner().invoke(main, list(arguments))
+
+    return run
+
+
+def rows(result: Result) -> Any:
+    assert result.exit_code == 0, result.output
+    return json.loads(result.stdout)
+
+
+def test_an_account_from_creation_to_statement(run: Any) -> None:
+    created = rows(run("accounts", "create", "alice", "--vip", "--until", "2099-01-31", "--credits", "50", "--json"))[0]
+    assert (created["balance"], created["vip"]) == (50, True)
+    key = rows(run("keys", "create", "alice", "--budget", "20", "--json"))[0]["key"]
+    assert key.startswith("sk-")
+    listed = rows(run("keys", "list", "alice", "--json"))[0]
+    assert key not in json.dumps(listed) and listed["budget"] == 20
+    rows(run("credits", "grant", "alice", "25", "--note", "thanks", "--json"))
+    assert rows(run("credits", "balance", "alice", "--json")) == [
+        {"account": "alice", "balance": 75, "held": 0, "available": 75}
+    ]
+    entries = rows(run("credits", "statement", "alice", "--json"))
+    assert [(entry["kind"], entry["balance_delta"], entry["note"]) for entry in entries] == [
+        ("grant", 25, "thanks"),
+        ("grant", 50, "opening grant"),
+    ]
+    assert run("keys", "revoke", listed["id"]).exit_code == 0
+    assert rows(run("accounts", "membership", "alice", "--end", "--json"))[0]["vip"] is False
+    assert [account["name"] for account in rows(run("accounts", "list", "--json"))] == ["alice"]
+
+
+def test_accounts_are_imported_from_a_list_or_line_by_line(run: Any, tmp_path: Path) -> None:
+    file = tmp_path / "accounts.json"
+    file.write_text('[{"name": "a", "keys": ["sk-first-key"]}, {"name": "b", "credits": 3}]')
+    assert rows(run("accounts", "import", str(file), "--json")) == [{"accounts": 2, "keys": 1}]
+    file.write_text('{"name": "c"}\n\n{"name": "d"}\n')
+    assert rows(run("accounts", "import", str(file), "--json")) == [{"accounts": 2, "keys": 0}]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "text"),
+    [
+        (("credits", "balance", "nobody"), "nobody"),
+        (("accounts", "create", "x", "--until", "2099-01-01"), "--vip"),
+        (("accounts", "create", "x", "--vip", "--until", "soon"), "soon"),
+        (("accounts", "import", "no-such-file.json"), "no-such-file.json"),
+        (("keys", "revoke", "key_x"), "key_x"),
+        (("jobs", "show", "job_x"), "job_x"),
+        (("jobs", "list", "--status", "done"), "succeeded"),
+        (("generate", "a fox", "--size", "huge"), "huge"),
+        (("generate", " "), "prompt"),
+        (("generate", "a fox", "--engine", "none"), "none"),
+        (("generate", "a fox", "--image", "no-such-image.png"), "no-such-image.png"),
+    ],
+)
+def test_an_error_is_one_line_that_says_what_is_wrong(run: Any, arguments: tuple[str, ...], text: str) -> None:
+    result = run(*arguments)
+    assert result.exit_code == 1
+    assert text in result.stderr and len(result.stderr.splitlines()) == 1
+
+
+def test_a_wrong_setting_ends_the_command_with_its_name(run: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("RUSHES_PORT", "many")
+    result = run("accounts", "list")
+    assert result.exit_code == 2
+    assert "RUSHES_PORT" in result.stderr
+
+
+def test_jobs_are_listed_shown_and_canceled(run: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import asyncio
+
+    from rushes.app import open_service
+    from rushes.settings import load
+    from rushes.testing import draft
+
+    rows(run("accounts", "create", "alice", "--credits", "50", "--json"))
+    service = open_service(load())
+    key = service.accounts.mint_key("alice")
+    caller = service.accounts.authenticate(key)
+
+    async def submit() -> None:
+        await service.intake.submit(caller, draft(), dialect="test", job_id="job_1", render_seed=1)
+        await service.close()
+
+    asyncio.run(submit())
+    assert [job["id"] for job in rows(run("jobs", "list", "--account", "alice", "--status", "queued", "--json"))] == [
+        "job_1"
+    ]
+    shown = rows(run("jobs", "show", "job_1", "--json"))
+    assert shown["engine"] == "scene" and [entry["kind"] for entry in shown["ledger"]] == ["hold"]
+    assert rows(run("jobs", "cancel", "job_1", "--json"))[0]["status"] == "canceled"
+    assert run("jobs", "cancel", "job_1").exit_code == 1
+    assert rows(run("credits", "balance", "alice", "--json"))[0]["available"] == 50
+    assert "job_1" in run("jobs", "list").stdout

@@ -1,0 +1,176 @@
+"""The worker's two steps, with a pool that renders in no time."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy.exc import OperationalError
+
+from rushes.core.accounts import Caller
+from rushes.core.engine import RenderCrashed, RenderTask
+from rushes.core.errors import InvalidReference, RenderFailed
+from rushes.core.jobs import Job, JobStatus
+from rushes.core.ledger import EntryKind
+from rushes.service import Service
+from rushes.testing import FakePool, draft
+from rushes.worker import RenderWorker
+
+
+def submit(service: Service, caller: Caller, job_id: str = "sora-2:task_1") -> Job:
+    return asyncio.run(service.intake.submit(caller, draft(), dialect="test", job_id=job_id, render_seed=1))
+
+
+def make(service: Service, pool: FakePool, tmp_path: Path) -> RenderWorker:
+    return RenderWorker(service=service, pool=pool, work_dir=tmp_path / "work")
+
+
+def run(worker: RenderWorker, job_id: str) -> None:
+    outcome = worker.render(job_id)
+    if outcome is not None:
+        worker.settle(outcome)
+
+
+def test_a_job_ends_with_its_files_kept_and_its_work_folder_gone(
+    service: Service, caller: Caller, tmp_path: Path
+) -> None:
+    job = submit(service, caller)
+    run(make(service, FakePool(), tmp_path), job.id)
+    done = service.jobs.get(caller, job.id)
+    assert done.status is JobStatus.SUCCEEDED
+    assert done.details["frames"] == 10
+    assert done.details["timings"]["last_frame_at_ms"] <= done.details["timings"]["kept_at_ms"]
+    for asset in done.assets:
+        data = service.blobs.local_path(asset.blob_key).read_bytes()
+        assert data == f"scene {asset.kind.value} of {job.id}".encode()
+        assert len(data) == asset.size_bytes
+    assert not list((tmp_path / "work").rglob("*.*"))
+
+
+def test_a_crash_is_tried_again_in_a_new_attempt(service: Service, caller: Caller, tmp_path: Path) -> None:
+    job = submit(service, caller)
+    pool = FakePool([RenderCrashed("killed by signal 9"), ValueError("a bug in the engine")])
+    run(make(service, pool, tmp_path), job.id)
+    done = service.jobs.get(caller, job.id)
+    assert (done.status, done.attempt, done.failures) == (JobStatus.SUCCEEDED, 3, 2)
+    assert len({task.out_dir for task in pool.tasks}) == 3
+
+
+def test_three_crashes_end_the_job(service: Service, caller: Caller, tmp_path: Path) -> None:
+    job = submit(service, caller)
+    pool = FakePool([RenderCrashed("x")] * 3)
+    run(make(service, pool, tmp_path), job.id)
+    assert service.jobs.get(caller, job.id).status is JobStatus.FAILED
+    assert len(pool.tasks) == 3
+
+
+@pytest.mark.parametrize("error", [InvalidReference("The image is cut off."), RenderFailed("No.")])
+def test_what_no_retry_can_mend_is_not_retried(
+    service: Service, caller: Caller, tmp_path: Path, error: RenderFailed | InvalidReference
+) -> None:
+    job = submit(service, caller)
+    pool = FakePool([error])
+    run(make(service, pool, tmp_path), job.id)
+    failed = service.jobs.get(caller, job.id)
+    assert failed.error is not None
+    assert (failed.error.code, failed.error.message) == (error.code, error.message)
+    assert len(pool.tasks) == 1
+    assert service.accounts.named("tester").available == 1000
+
+
+def test_a_job_canceled_in_mid_render_is_given_up_and_leaves_no_files(
+    service: Service, caller: Caller, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("rushes.worker.PROGRESS_SECONDS", 0)
+    job = submit(service, caller)
+    pool = FakePool()
+
+    def cancel(task: RenderTask, frame: int) -> None:
+        if frame == 5:
+            service.jobs.cancel(caller, job.id)
+
+    pool.before_frame = cancel
+    run(make(service, pool, tmp_path), job.id)
+    assert service.jobs.get(caller, job.id).status is JobStatus.CANCELED
+    assert [entry.kind for entry in service.jobs.inspect(job.id)[1]] == [EntryKind.HOLD, EntryKind.RELEASE]
+
+
+def test_a_job_canceled_after_its_last_frame_keeps_no_files(service: Service, caller: Caller, tmp_path: Path) -> None:
+    job = submit(service, caller)
+    worker = make(service, FakePool(), tmp_path)
+    outcome = worker.render(job.id)
+    assert outcome is not None
+    service.jobs.cancel(caller, job.id)
+    worker.settle(outcome)
+    assert service.jobs.get(caller, job.id).status is JobStatus.CANCELED
+    with pytest.raises(FileNotFoundError):
+        service.blobs.local_path(outcome["assets"][0]["blob_key"])
+
+
+def test_progress_is_published_from_frames_and_stays_below_100_until_the_end(
+    service: Service, caller: Caller, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("rushes.worker.PROGRESS_SECONDS", 0)
+    job = submit(service, caller)
+    pool, seen = FakePool(frames=4), []
+    pool.before_frame = lambda task, frame: seen.append(service.jobs.get(caller, job.id).progress_percent)
+    worker = make(service, pool, tmp_path)
+    outcome = worker.render(job.id)
+    assert seen == [0, 0, 25, 50]
+    assert outcome is not None
+    worker.settle(outcome)
+    assert service.jobs.get(caller, job.id).progress_percent == 100
+
+
+def test_a_job_whose_reference_was_deleted_fails_with_a_clear_error(
+    service: Service, caller: Caller, tmp_path: Path
+) -> None:
+    first = submit(service, caller, "first")
+    worker = make(service, FakePool(), tmp_path)
+    run(worker, first.id)
+    remix = asyncio.run(
+        service.intake.submit(caller, draft(remix_of="first"), dialect="test", job_id="second", render_seed=1)
+    )
+    service.jobs.delete(caller, "first")
+    run(worker, remix.id)
+    failed = service.jobs.get(caller, remix.id)
+    assert failed.error is not None and failed.error.code == "invalid_reference"
+
+
+def test_a_stopping_worker_closes_its_attempt_and_never_says_that_the_step_is_done(
+    service: Service, caller: Caller, tmp_path: Path
+) -> None:
+    job = submit(service, caller)
+    pool = FakePool()
+    worker = make(service, pool, tmp_path)
+    pool.before_frame = lambda task, frame: worker.stop() if frame == 3 else None
+    returned: list[Any] = []
+    thread = threading.Thread(target=lambda: returned.append(worker.render(job.id)), daemon=True)
+    thread.start()
+    worker.wait_until_parked(seconds_max=30)
+    assert thread.is_alive() and returned == []
+    current = service.jobs.inspect(job.id)[0]
+    assert (current.status, current.failures) == (JobStatus.RUNNING, 0)
+    run(make(service, FakePool(), tmp_path), job.id)
+    assert service.jobs.get(caller, job.id).status is JobStatus.SUCCEEDED
+    assert service.jobs.get(caller, job.id).failures == 0
+
+
+def test_a_database_that_does_not_answer_is_asked_again(
+    service: Service, caller: Caller, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("rushes.worker.DATABASE_RETRY_SECONDS", 0)
+    job = submit(service, caller)
+    begin, failures = service.attempts.begin, [OperationalError("x", {}, Exception("locked"))] * 2
+
+    def flaky(job_id: str) -> Job | None:
+        if failures:
+            raise failures.pop()
+        return begin(job_id)
+
+    monkeypatch.setattr(service.attempts, "begin", flaky)
+    run(make(service, FakePool(), tmp_path), job.id)
+    assert service.jobs.get(caller, job.id).status is JobStatus.SUCCEEDED
