@@ -139,7 +139,8 @@ def create_web(settings: Settings, service: Service, *, lifespan: Lifespan[Starl
     from starlette.applications import Starlette
 
     from rushes.dialects.base import WebOptions
-    from rushes.dialects.table import DIALECTS, build_routes
+    from rushes.dialects.openapi import build_documents
+    from rushes.dialects.table import build_routes
     from rushes.media.links import LinkSigner
     from rushes.web.docs import docs_routes
     from rushes.web.files import file_routes
@@ -157,7 +158,7 @@ def create_web(settings: Settings, service: Service, *, lifespan: Lifespan[Starl
     routes = [
         *health_routes(service),
         *file_routes(service, signer),
-        *docs_routes(DIALECTS),
+        *docs_routes(build_documents, public_url=settings.public_url),
         *build_routes(service, options),
     ]
     return Starlette(routes=routes, lifespan=lifespan)

@@ -15,7 +15,6 @@ def configure(*, format: str, level: str) -> None:
         structlog.stdlib.add_log_level,
         structlog.stdlib.add_logger_name,
         structlog.processors.TimeStamper(fmt="iso", utc=True),
-        structlog.stdlib.ExtraAdder(),
     ]
     render: structlog.types.Processor = (
         structlog.processors.JSONRenderer(ensure_ascii=False)
@@ -36,6 +35,5 @@ def configure(*, format: str, level: str) -> None:
     for name in ("uvicorn", "uvicorn.error", "uvicorn.access", "dbos"):
         logging.getLogger(name).handlers.clear()
         logging.getLogger(name).propagate = True
-    logging.getLogger("dbos").setLevel(logging.WARNING)
-    logging.getLogger("numba").setLevel(logging.WARNING)
-    logging.getLogger("alembic").setLevel(logging.WARNING)
+    for name in ("uvicorn", "dbos", "numba", "alembic"):
+        logging.getLogger(name).setLevel(logging.WARNING)

@@ -12,16 +12,25 @@ import os
 import signal
 import sys
 import threading
-from typing import Final
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
 
 from rushes import app
 from rushes.locks import LockHeld, ProcessLock
 from rushes.settings import Settings
 
+if TYPE_CHECKING:
+    from rushes.service import Service
+
 PREDECESSOR_SECONDS: Final = 20.0
 """How long a new worker waits for the one before it to end."""
 STOP_SECONDS: Final = 5.0
 """Time for running attempts to be closed in good order; the whole service has 10 s to stop."""
+
+SWEEP_SECONDS: Final = 3600.0
+"""Between two sweeps of records that nobody needs any more."""
+ENDED_SECONDS: Final = 3600.0
+"""How long the queue keeps its record of a job that ended; ours stays."""
 
 _log = logging.getLogger(__name__)
 
@@ -61,7 +70,8 @@ def run(settings: Settings, *, embedded: bool) -> int:
     queue.start()
     _log.info("worker %s takes jobs for %s, %d at once", settings.worker_name, ", ".join(slots), settings.slots)
 
-    stop.wait()
+    while not stop.wait(SWEEP_SECONDS):
+        _sweep(service)
     _log.info("worker %s stops; running jobs are resumed at the next start", settings.worker_name)
     worker.stop()
     worker.wait_until_parked(seconds_max=STOP_SECONDS)
@@ -69,6 +79,19 @@ def run(settings: Settings, *, embedded: bool) -> int:
     # Threads that hold interrupted steps are parked for ever, on purpose: a step that returned would count as done.
     sys.stderr.flush()
     os._exit(0)
+
+
+def _sweep(service: Service) -> None:
+    """Forget what nobody will ask for again. A failure here is no reason to stop working."""
+    from rushes.store.queue import forget_ended
+
+    try:
+        before = service.clock.now() - timedelta(seconds=ENDED_SECONDS)
+        while forget_ended(service.database, before=before):
+            pass
+        service.jobs.forget_idempotency_keys()
+    except Exception:
+        _log.exception("the hourly sweep failed; it is tried again in an hour")
 
 
 def _stop_with_parent(stop: threading.Event) -> None:

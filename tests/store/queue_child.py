@@ -26,7 +26,9 @@ def main(url: str, folder: str, executor_id: str, frame_seconds: str) -> None:
 
     def before_frame(task: RenderTask, frame: int) -> None:
         if frame == 1:
-            print(f"attempt {task.job_id}", flush=True)
+            # In one piece: two threads that print at once mix their words and their line ends.
+            sys.stdout.write(f"attempt {task.job_id}\n")
+            sys.stdout.flush()
         time.sleep(float(frame_seconds))
 
     pool.before_frame = before_frame

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import os
+import queue
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -18,12 +21,12 @@ from rushes.core.ledger import EntryKind
 from rushes.service import Service
 from rushes.service.policy import Policy
 from rushes.store.database import Database
-from rushes.store.queue import JobQueue
+from rushes.store.queue import JobQueue, forget_ended
 from rushes.testing import ManualClock, draft
 from support import build_service, new_caller
 
 TESTS = Path(__file__).parents[1]
-WAIT_SECONDS_MAX = 60.0
+WAIT_SECONDS_MAX = 20.0
 """Bound on waiting for another process; reached only when something is broken."""
 
 
@@ -43,14 +46,21 @@ class Child:
         self.process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment
         )
+        self._lines: queue.Queue[str] = queue.Queue()
+        threading.Thread(target=self._read, daemon=True).start()
         self.expect("ready")
 
-    def expect(self, beginning: str) -> str:
+    def _read(self) -> None:
         assert self.process.stdout is not None
         for line in self.process.stdout:
+            self._lines.put(line.strip())
+
+    def expect(self, beginning: str) -> str:
+        """The next line that begins so. Raises queue.Empty."""
+        while True:
+            line = self._lines.get(timeout=WAIT_SECONDS_MAX)
             if line.startswith(beginning):
-                return line.strip()
-        raise AssertionError(f"the worker ended without saying {beginning!r}")
+                return line
 
     def kill(self) -> None:
         self.process.kill()
@@ -68,8 +78,8 @@ Start = Callable[..., Child]
 
 @pytest.fixture
 def service(database: Database, tmp_path: Path) -> Service:
-    queue = JobQueue(database)
-    return build_service(database, clock=ManualClock(), queue=queue, policy=Policy(), folder=tmp_path)
+    jobs = JobQueue(database)
+    return build_service(database, clock=ManualClock(), queue=jobs, policy=Policy(), folder=tmp_path)
 
 
 @pytest.fixture
@@ -182,3 +192,22 @@ def test_a_submit_that_fails_leaves_nothing_in_the_queue(service: Service, start
     assert child.expect("attempt") == "attempt paid"
     until_ended(service, poor, ["paid"])
     assert service.accounts.named("poor").balance == 0
+
+
+def test_the_queue_forgets_what_ended_and_keeps_what_is_open(
+    service: Service, caller: Caller, start: Start, database: Database
+) -> None:
+    ended = submit(service, caller, "ended")
+    child = start(frame_seconds=0.05)
+    until_ended(service, caller, [ended.id])
+    submit(service, caller, "open")
+    child.expect("attempt open")
+    tomorrow = datetime.now(UTC) + timedelta(days=1)
+    deadline = time.monotonic() + WAIT_SECONDS_MAX
+    while not forget_ended(database, before=tomorrow) and time.monotonic() < deadline:
+        time.sleep(0.02)
+    assert forget_ended(database, before=tomorrow) == 0
+    child.kill()
+    start()
+    assert until_ended(service, caller, ["open"])[0].status is JobStatus.SUCCEEDED
+    assert service.jobs.get(caller, "ended").status is JobStatus.SUCCEEDED

@@ -66,7 +66,7 @@ class RenderCrashed(Exception):
 
 
 class RenderStopped(Exception):
-    """`should_stop` said so, and the render was ended before it finished."""
+    """The render was ended before it finished: `should_stop` said so, or the pool was closed."""
 
 
 class RenderPool(Protocol):

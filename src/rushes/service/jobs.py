@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any, Final
 
 from rushes.core.accounts import Caller
@@ -21,6 +22,10 @@ Entries = list[Entry]
 
 PAGE_JOBS_MAX: Final = 100
 """Jobs in one page of a listing: OpenAI's own limit."""
+
+
+IDEMPOTENCY_DAYS: Final = 30
+"""How long an Idempotency-Key is remembered; clients that retry do so within hours."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -123,6 +128,11 @@ class Jobs:
             canceled = rows.get(tx, job_id)
             assert canceled is not None
             return canceled
+
+    def forget_idempotency_keys(self) -> int:
+        """Forget keys that are older than any client repeats a request. Returns how many."""
+        with self._database.write() as tx:
+            return rows.forget_idempotency(tx, before=self._clock.now() - timedelta(days=IDEMPOTENCY_DAYS))
 
     def _own(self, tx: Any, caller: Caller, job_id: str) -> Job:
         job = rows.get(tx, job_id)

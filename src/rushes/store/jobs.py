@@ -189,6 +189,11 @@ def idempotent(tx: sa.Connection, account_id: str, key: str) -> tuple[str, str] 
     return None if row is None else (row.fingerprint, row.job_id)
 
 
+def forget_idempotency(tx: sa.Connection, *, before: datetime) -> int:
+    """Delete keys first used before a moment. Returns how many."""
+    return tx.execute(sa.delete(idempotency_keys).where(idempotency_keys.c.created_at_ms < unix_ms(before))).rowcount
+
+
 def _with_assets(tx: sa.Connection, rows: Sequence[sa.Row[Any]]) -> list[Job]:
     done = [row.id for row in rows if row.status == JobStatus.SUCCEEDED.value]
     kept: dict[str, list[Asset]] = {}

@@ -12,7 +12,9 @@ run again. Facts that shape this file:
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import datetime
 from typing import Any, Final
 
 import sqlalchemy as sa
@@ -23,6 +25,8 @@ from rushes.store.database import BUSY_TIMEOUT_MS, Database
 
 POLL_SECONDS: Final = 0.05
 """How often a worker looks for work: pick-up takes half of this on average."""
+FORGET_MAX: Final = 500
+"""Records deleted in one transaction, which keeps it short."""
 APPLICATION_NAME: Final = "rushes"
 APPLICATION_VERSION: Final = "1"
 """Pinned: a new release of Rushes recovers what the old one had begun. Raise it only if workflows change shape."""
@@ -61,8 +65,7 @@ def create_tables(url: str) -> None:
 
 def register_queues(database: Database, slots: Mapping[str, int]) -> None:
     """Declare one queue an engine; ``slots`` is how many jobs of it one worker runs at once."""
-    client = DBOSClient(system_database_engine=_engine(database), application_name=APPLICATION_NAME, lazy=True)
-    try:
+    with _client(database) as client:
         for engine, count in slots.items():
             client.register_queue(
                 queue_name(engine),
@@ -70,8 +73,21 @@ def register_queues(database: Database, slots: Mapping[str, int]) -> None:
                 polling_interval_sec=POLL_SECONDS,
                 on_conflict="always_update",
             )
-    finally:
-        client.destroy()
+
+
+def forget_ended(database: Database, *, before: datetime, limit: int = FORGET_MAX) -> int:
+    """Delete DBOS's records of workflows that ended before a moment; the job rows stay. Returns how many."""
+    with _client(database) as client:
+        ended = client.list_workflows(
+            status=["SUCCESS", "ERROR", "CANCELLED"],
+            completed_before=before.isoformat(),
+            limit=limit,
+            load_input=False,
+            load_output=False,
+        )
+        if ended:
+            client.delete_workflows([workflow.workflow_id for workflow in ended])
+        return len(ended)
 
 
 class QueueWorker:
@@ -121,6 +137,17 @@ class QueueWorker:
     def stop(self) -> None:
         """Take no more work. Workflows that are still running stay pending and are recovered at the next start."""
         DBOS.destroy(workflow_completion_timeout_sec=0)
+
+
+@contextmanager
+def _client(database: Database) -> Iterator[DBOSClient]:
+    engine = _engine(database)
+    client = DBOSClient(system_database_engine=engine, application_name=APPLICATION_NAME, lazy=True)
+    try:
+        yield client
+    finally:
+        client.destroy()
+        engine.dispose()
 
 
 def _engine(database: Database) -> sa.Engine:

@@ -1,0 +1,182 @@
+"""The built-in engine: `rushes.scene` makes the pictures and the sound, `rushes.media` makes files of them.
+
+Here is only the plumbing between the two: references in, planes and samples through, files and details out.
+What a prompt means and how it looks is the scene library's. Rule: nothing is kept longer than one frame, so
+that memory does not grow with the length of a video.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, Final
+
+from rushes import __version__
+from rushes.core.assets import AssetKind
+from rushes.core.engine import ProgressSink, RenderResult, RenderTask
+from rushes.core.errors import RenderFailed
+from rushes.core.requests import Reference, ReferenceKind
+from rushes.media.decode import decode_image, decode_span, last_frame
+from rushes.media.encode import VideoWriter
+from rushes.media.stills import Stills
+from rushes.media.watermark import Watermark
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from rushes.scene import Scene
+    from rushes.scene.film import Film
+
+    Picture = NDArray[np.uint8]
+
+PUBLIC_NAME: Final = "rushes scene engine"
+"""What the video's metadata calls it."""
+IMAGE_PIXELS_PER_FRAME_PIXEL: Final = 3
+"""A reference image is kept at up to this many times the frame's pixels: sharp under a push-in and a crop."""
+VIDEO_START_SECONDS: Final = 10.0
+"""Where a video must have shown its first frame, if it is to serve as an image."""
+CHARACTER_FRAMES_MAX: Final = 24
+"""Frames looked at to cut out a character: eight or more a second of its span, 30 MB in all."""
+CHARACTER_SIDE_PX_MAX: Final = 720
+"""A figure is seldom taller than this in the finished video."""
+SOUND_AHEAD_SECONDS: Final = 0.5
+"""How far sound is written before the picture: enough for the muxer never to wait, little enough to hold."""
+SOUND_RATE: Final = 48_000
+TITLE_CHARS_MAX: Final = 120
+"""Players show the title in one line."""
+
+
+class SceneEngine:
+    """The built-in engine; see `rushes.core.engine.Engine`."""
+
+    name = "scene"
+
+    def warm_up(self) -> None:
+        """Compile the kernels, or load them from the cache, and load the codecs."""
+        import av  # noqa: F401
+
+        from rushes.scene import warm_up
+
+        warm_up()
+
+    def render(self, task: RenderTask, progress: ProgressSink) -> RenderResult:
+        """Make the video, its thumbnail and its spritesheet. Raises RenderFailed or InvalidReference."""
+        from rushes.scene import SceneError, direct, render
+
+        request = task.request
+        images, characters = _images(task), _characters(task)
+        try:
+            scene = direct(
+                request.prompt,
+                seed=task.render_seed,
+                width_px=request.width_px,
+                height_px=request.height_px,
+                seconds=request.seconds,
+                fps=request.fps,
+                images=len(images),
+                characters=len(characters),
+            )
+            film = render(scene, images=images, characters=characters)
+            if film.frame_count != request.frame_count:
+                raise RenderFailed(f"The scene has {film.frame_count} frames instead of {request.frame_count}.")
+            files = _make_files(task, film, progress)
+        except SceneError as error:
+            raise RenderFailed(f"The scene cannot be rendered: {error}.") from error
+        return RenderResult(files=files, details=_details(scene, film))
+
+
+def _make_files(task: RenderTask, film: Film, progress: ProgressSink) -> dict[AssetKind, Any]:
+    request = task.request
+    size = {"width_px": request.width_px, "height_px": request.height_px}
+    files = {kind: task.out_dir / f"{kind.value}.{kind.extension}" for kind in AssetKind}
+    stills = Stills(**size, frame_count=film.frame_count)
+    mark = Watermark(**size, fps=request.fps) if task.watermark else None
+    sound = film.sound()
+    with VideoWriter(
+        files[AssetKind.VIDEO],
+        **size,
+        fps=request.fps,
+        frame_count=film.frame_count,
+        sample_rate=SOUND_RATE,
+        metadata=_metadata(task),
+    ) as writer:
+        for index, frame in enumerate(film.frames()):
+            y, u, v = frame.y, frame.u, frame.v
+            if mark is not None:
+                y, u, v = y.copy(), u.copy(), v.copy()  # the renderer may build its next frame on this one
+                mark.apply(index, y, u, v)
+            _write_sound_until(writer, sound, (index + 1) / request.fps + SOUND_AHEAD_SECONDS)
+            writer.write_frame(y, u, v)
+            stills.add(index, y, u, v)
+            progress(index + 1, film.frame_count)
+        for block in sound:
+            writer.write_sound(block)
+    stills.write_thumbnail(files[AssetKind.THUMBNAIL])
+    stills.write_spritesheet(files[AssetKind.SPRITESHEET])
+    return files
+
+
+def _write_sound_until(writer: VideoWriter, sound: Iterator[NDArray[np.float32]], seconds: float) -> None:
+    """Write blocks of ``sound`` until they reach ``seconds`` into the video, or end."""
+    while writer.samples_written < min(writer.samples_in_all, round(seconds * SOUND_RATE)):
+        block = next(sound, None)
+        if block is None:
+            return
+        writer.write_sound(block)
+
+
+def _images(task: RenderTask) -> list[Picture]:
+    """The images the video begins with; the last frame of the video that is continued comes first."""
+    request = task.request
+    images = [_picture(task, image) for image in request.images]
+    if request.remix is not None:
+        images.insert(0, last_frame(task.inputs[request.remix.video_blob_key]))
+    return images
+
+
+def _picture(task: RenderTask, reference: Reference) -> Picture:
+    """A reference as one picture; of a video, its first frame."""
+    path, request = task.inputs[reference.blob_key], task.request
+    if reference.kind is ReferenceKind.VIDEO:
+        side = max(request.width_px, request.height_px)
+        return decode_span(path, 0.0, VIDEO_START_SECONDS, frames_max=1, long_side_max_px=2 * side)[0]
+    return decode_image(path, pixels_max=IMAGE_PIXELS_PER_FRAME_PIXEL * request.width_px * request.height_px)
+
+
+def _characters(task: RenderTask) -> list[list[Picture]]:
+    return [
+        decode_span(
+            task.inputs[character.video.blob_key],
+            character.start_seconds,
+            character.end_seconds,
+            frames_max=CHARACTER_FRAMES_MAX,
+            long_side_max_px=CHARACTER_SIDE_PX_MAX,
+        )
+        for character in task.request.characters
+    ]
+
+
+def _metadata(task: RenderTask) -> dict[str, str]:
+    """What the file says of its making: which engine it was is never hidden."""
+    request = task.request
+    return {
+        "title": " ".join(request.prompt.split())[:TITLE_CHARS_MAX],
+        "description": request.prompt,
+        "comment": f"Made by the {PUBLIC_NAME} {__version__}, model {request.model}, seed {task.render_seed}",
+        "rushes_engine": PUBLIC_NAME,
+        "rushes_version": __version__,
+        "rushes_model": request.model,
+        "rushes_seed": str(task.render_seed),
+    }
+
+
+def _details(scene: Scene, film: Film) -> dict[str, Any]:
+    """What is kept on the job: the scene, so that it can be changed and rendered again, and how it was understood."""
+    return {
+        "engine_version": __version__,
+        "frames": film.frame_count,
+        "revised_prompt": "",
+        "scene": scene.to_dict(),
+        "understood": list(scene.understood),
+        "not_understood": list(scene.not_understood),
+    }

@@ -1,0 +1,253 @@
+"""Open the pixels of references: images, spans of videos, a video's last frame. Only ever in a render
+process.
+
+The bytes come from strangers, so every count here has a limit, only the formats that `sniff` allows are
+opened, and a decoder is told the largest picture it may allocate. Rule: whatever is wrong with the file
+becomes InvalidReference; running out of memory does not, it ends the process.
+
+An image's transparent parts become white, the paper that most such pictures are drawn for; its orientation
+tag, and a video's, are applied.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from rushes.core.errors import InvalidReference
+from rushes.media.headers import describe_other, read_header
+from rushes.media.sniff import IMAGE_PIXELS_MAX, IMAGE_SIDE_PX_MAX
+
+if TYPE_CHECKING:
+    import numpy as np
+    from av import VideoFrame
+    from av.container import InputContainer
+    from av.video.stream import VideoStream
+    from numpy.typing import NDArray
+    from PIL import Image
+
+VIDEO_PIXELS_MAX: Final = 4096 * 2304
+"""4K phone video; a decoder keeps up to 17 such pictures, about 250 MB."""
+DECODED_FRAMES_MAX: Final = 1800
+"""Frames decoded for one answer: a 3-second span at 240 fps after a keyframe 18 seconds before it at 60."""
+PACKETS_MAX: Final = 50_000
+"""Packets read for one answer; a minute of video and sound has about 7,000."""
+DECODE_THREADS: Final = 2
+"""Each thread keeps pictures of its own."""
+IMAGE_FORMATS: Final = ("PNG", "JPEG", "WEBP", "GIF")
+"""Pillow's names of the formats that `sniff` allows; MPO is the JPEG with several pictures that phones write."""
+ORIENTATION_TAG: Final = 0x0112
+"""EXIF 2.32, 4.6.4."""
+TAIL_SECONDS: Final = 3
+"""Where the search for a last frame begins, before the stated end; earlier if nothing is found."""
+
+
+def decode_image(path: Path, *, pixels_max: int) -> NDArray[np.uint8]:
+    """The picture as RGB (height, width, 3), upright, scaled down to at most ``pixels_max`` pixels.
+
+    The first frame of an animation. Raises InvalidReference.
+    """
+    import warnings
+
+    import numpy as np
+    from PIL import Image
+
+    _load_image_formats()
+    with path.open("rb") as file:
+        head = file.read(512)
+    if not head.startswith((b"\x89PNG", b"\xff\xd8\xff", b"RIFF", b"GIF8")):
+        raise InvalidReference(f"The reference is not an image: it is {describe_other(head)}.")
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)  # our own limit is stricter
+            with Image.open(path, formats=IMAGE_FORMATS) as image:
+                _check_image_size(image.size)
+                if image.format == "JPEG":
+                    image.draft("RGB", _fit(image.size, pixels_max))  # decodes at a half or less when that is enough
+                orientation = image.getexif().get(ORIENTATION_TAG, 1)
+                small = _flatten(image)
+                size = _fit(small.size, pixels_max)
+                if size != small.size:
+                    small = small.resize(size, Image.Resampling.LANCZOS, reducing_gap=3.0)
+                return np.ascontiguousarray(_turned(np.asarray(small, np.uint8), orientation))
+    except (InvalidReference, MemoryError):
+        raise
+    except Exception as error:  # Pillow lets out whatever its parsers stumble over
+        raise InvalidReference(
+            f"The reference image is damaged and cannot be opened ({type(error).__name__})."
+        ) from error
+
+
+def decode_span(
+    path: Path, start_seconds: float, end_seconds: float, *, frames_max: int, long_side_max_px: int
+) -> list[NDArray[np.uint8]]:
+    """Up to ``frames_max`` frames between two points of time, evenly spread, as RGB, scaled to fit the long
+    side.
+
+    Raises InvalidReference; also when the video has no frame in that span.
+    """
+    if not (0 <= start_seconds < end_seconds and frames_max > 0):
+        raise ValueError(f"a span of {start_seconds} to {end_seconds} seconds, {frames_max} frames")
+    step = (end_seconds - start_seconds) / frames_max
+    found: list[NDArray[np.uint8]] = []
+    wanted_at = start_seconds
+    with _open_video(path) as (container, stream):
+        for seconds, frame in _frames_from(container, stream, start_seconds):
+            if seconds >= end_seconds:
+                break
+            if seconds + 1e-6 >= wanted_at:
+                found.append(_to_rgb(frame, long_side_max_px))
+                wanted_at = max(wanted_at + step, seconds)
+            if len(found) == frames_max:
+                break
+        if not found:
+            length = (container.duration or 0) / 1_000_000
+            raise InvalidReference(
+                f"The video has no frames from {start_seconds:g} to {end_seconds:g} s; it is {length:.1f} s long."
+            )
+    return found
+
+
+def last_frame(path: Path) -> NDArray[np.uint8]:
+    """The last frame of a video as RGB, at its full size. Raises InvalidReference."""
+    with _open_video(path) as (container, stream):
+        length = (container.duration or 0) / 1_000_000
+        for start_seconds in (max(0.0, length - TAIL_SECONDS), 0.0):
+            last: VideoFrame | None = None
+            for _, frame in _frames_from(container, stream, start_seconds):
+                last = frame
+            if last is not None:
+                return _to_rgb(last, max(last.width, last.height))
+    raise InvalidReference("The video has no frames.")
+
+
+@contextmanager
+def _open_video(path: Path) -> Iterator[tuple[InputContainer, VideoStream]]:
+    """The first video stream of a file of the allowed formats, its size checked before anything is decoded."""
+    import av
+
+    with path.open("rb") as file:
+        head = file.read(512)
+    header = read_header(head)
+    demuxer = {"video/mp4": "mov", "video/quicktime": "mov", "video/webm": "matroska"}.get(
+        "" if header is None else header.media_type
+    )
+    if demuxer is None:
+        kind = describe_other(head) if header is None else header.media_type
+        raise InvalidReference(f"The reference is not a video: it is {kind}.")
+    options = {"protocol_whitelist": "file", "max_pixels": str(VIDEO_PIXELS_MAX)}
+    try:
+        with av.open(str(path), "r", format=demuxer, options=options, metadata_errors="replace") as container:
+            if not container.streams.video:
+                raise InvalidReference("The reference video holds no pictures.")
+            stream = container.streams.video[0]
+            if stream.codec_context is None:
+                raise InvalidReference("The reference video is in a codec that is not known here.")
+            if stream.width * stream.height > VIDEO_PIXELS_MAX:
+                raise InvalidReference(
+                    f"The reference video is {stream.width}x{stream.height} pixels; at most 4096x2304 are allowed."
+                )
+            stream.codec_context.options = {"max_pixels": str(VIDEO_PIXELS_MAX)}
+            stream.codec_context.thread_count = DECODE_THREADS
+            yield container, stream
+    except (av.FFmpegError, ValueError, ArithmeticError) as error:
+        raise InvalidReference(f"The reference video cannot be opened ({type(error).__name__}).") from error
+
+
+def _frames_from(
+    container: InputContainer, stream: VideoStream, start_seconds: float
+) -> Iterator[tuple[float, VideoFrame]]:
+    """(seconds since the beginning, frame) from ``start_seconds`` on, in order of time."""
+    import av
+
+    base = stream.time_base
+    if base is None:
+        raise InvalidReference("The reference video states no times.")
+    origin = stream.start_time or 0
+    container.seek(origin + int(start_seconds / base), stream=stream, backward=True)
+    decoded = 0
+    for count, packet in enumerate(container.demux(stream)):
+        if count > PACKETS_MAX:
+            raise InvalidReference("The reference video has too many packets.")
+        try:
+            frames = packet.decode()
+        except av.error.InvalidDataError:
+            continue  # a damaged picture amid good ones; players skip it, too
+        for frame in frames:
+            decoded += 1
+            if decoded > DECODED_FRAMES_MAX:
+                raise InvalidReference("The reference video has too few keyframes, or is too long, to find that span.")
+            seconds = float(((frame.pts or 0) - origin) * base)
+            if seconds + 1e-6 >= start_seconds:
+                yield seconds, frame
+
+
+def _to_rgb(frame: VideoFrame, long_side_max_px: int) -> NDArray[np.uint8]:
+    import numpy as np
+
+    if frame.width * frame.height > VIDEO_PIXELS_MAX:
+        raise InvalidReference("The reference video changes to a size that is not allowed.")
+    scale = min(1.0, long_side_max_px / max(frame.width, frame.height))
+    width, height = max(2, round(frame.width * scale)), max(2, round(frame.height * scale))
+    rgb = frame.to_ndarray(
+        format="rgb24", width=width, height=height, interpolation="AREA", src_colorspace=_matrix(frame)
+    )
+    return np.ascontiguousarray(np.rot90(rgb, round(frame.rotation / 90) % 4), dtype=np.uint8)
+
+
+def _matrix(frame: VideoFrame) -> str | None:
+    """Untagged video is BT.709 from 720 lines up and BT.601 below, as every player guesses."""
+    unspecified = 2
+    if frame.colorspace != unspecified:
+        return None
+    return "ITU709" if min(frame.width, frame.height) >= 720 else "ITU601"
+
+
+def _load_image_formats() -> None:
+    """Register the parsers of IMAGE_FORMATS and no others; Pillow would load all fifty to find the last two."""
+    from importlib import import_module
+
+    for plugin in ("Png", "Jpeg", "WebP", "Gif"):
+        import_module(f"PIL.{plugin}ImagePlugin")
+
+
+def _check_image_size(size: tuple[int, int]) -> None:
+    if size[0] * size[1] > IMAGE_PIXELS_MAX or max(size) > IMAGE_SIDE_PX_MAX or min(size) < 1:
+        raise InvalidReference(f"The reference image is {size[0]}x{size[1]} pixels, more than is allowed.")
+
+
+def _fit(size: tuple[int, int], pixels_max: int) -> tuple[int, int]:
+    scale = min(1.0, (pixels_max / (size[0] * size[1])) ** 0.5)
+    return max(1, int(size[0] * scale)), max(1, int(size[1] * scale))
+
+
+def _turned(pixels: NDArray[np.uint8], orientation: int) -> NDArray[np.uint8]:
+    """The picture upright; orientations as EXIF numbers them, unknown ones left alone."""
+    if orientation in (5, 6, 7, 8):
+        pixels = pixels.transpose(1, 0, 2)
+    if orientation in (3, 4, 7, 8):
+        pixels = pixels[::-1]
+    if orientation in (2, 3, 6, 7):
+        pixels = pixels[:, ::-1]
+    return pixels
+
+
+def _flatten(image: Image.Image) -> Image.Image:
+    """RGB on white, with few copies: at the limit of pixels each is 160 MB.
+
+    Sixteen-bit greys keep their upper half, which Pillow's own conversion would cut off.
+    """
+    import numpy as np
+    from PIL import Image
+
+    if image.mode.startswith("I"):
+        grey = np.clip(np.asarray(image) >> 8, 0, 255).astype(np.uint8)
+        return Image.fromarray(grey).convert("RGB")
+    if image.has_transparency_data:
+        layer = image if image.mode == "RGBA" else image.convert("RGBA")
+        paper = Image.new("RGB", layer.size, "white")
+        paper.paste(layer, mask=layer)
+        return paper
+    return image if image.mode == "RGB" else image.convert("RGB")

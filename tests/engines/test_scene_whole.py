@@ -1,0 +1,112 @@
+"""The scene engine with the real scene library, as a pool runs it: small pictures, the whole way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from rushes.core.assets import AssetKind
+from rushes.core.engine import RenderResult, RenderTask
+from rushes.core.errors import InvalidReference
+from rushes.core.requests import Character, Reference, ReferenceKind, Remix
+from rushes.engines.processes import ProcessPool
+from rushes.media.decode import decode_image, decode_span, last_frame
+from rushes.media.probe import probe
+
+from .conftest import MakeTask
+
+
+@pytest.fixture(scope="module")
+def pool() -> Iterator[ProcessPool]:
+    with ProcessPool({"scene": 1}) as pool:
+        yield pool
+
+
+def make(pool: ProcessPool, task: RenderTask) -> RenderResult:
+    return pool.render("scene", task, on_progress=lambda done, total: None, should_stop=lambda: False)
+
+
+def video_of(result: RenderResult) -> Path:
+    return result.files[AssetKind.VIDEO]
+
+
+def reference(key: str, kind: ReferenceKind = ReferenceKind.IMAGE) -> Reference:
+    return Reference(kind=kind, media_type=f"{kind.value}/x", blob_key=key, digest=key, size_bytes=1)
+
+
+def difference(one: Path, other: Path) -> float:
+    """Mean difference of two videos' last frames, in steps of 255."""
+    return float(np.abs(last_frame(one).astype(int) - last_frame(other).astype(int)).mean())
+
+
+@pytest.mark.parametrize("size", [(128, 72), (72, 128), (160, 96)])
+def test_a_video_is_exactly_what_was_asked_for(pool: ProcessPool, make_task: MakeTask, size: tuple[int, int]) -> None:
+    told: list[tuple[int, int]] = []
+    task = make_task("two foxes run through a snowy forest", width_px=size[0], height_px=size[1], fps=30)
+    result = pool.render(
+        "scene", task, on_progress=lambda done, total: told.append((done, total)), should_stop=lambda: False
+    )
+    found = probe(video_of(result))
+    assert (found.width_px, found.height_px, found.fps, found.frame_count) == (*size, 30, 30)
+    assert abs(found.duration_seconds - 1) < 1 / 30
+    assert (found.has_audio, found.audio_rate, found.audio_channels) == (True, 48_000, 2)
+    assert found.metadata["rushes_engine"] == "rushes scene engine"
+    assert told[-1] == (30, 30)
+    assert told == sorted(told)
+    assert result.details["scene"]["width_px"] == size[0]
+    assert result.details["understood"]
+    for kind in (AssetKind.THUMBNAIL, AssetKind.SPRITESHEET):
+        assert decode_image(result.files[kind], pixels_max=10**7).std() > 5
+
+
+def test_the_same_task_gives_the_same_file_and_another_prompt_another_picture(
+    pool: ProcessPool, make_task: MakeTask
+) -> None:
+    fox, again = (video_of(make(pool, make_task("a fox in a snowy forest at night"))) for _ in range(2))
+    whale = video_of(make(pool, make_task("深海里的一条鲸鱼")))
+    assert fox.read_bytes() == again.read_bytes()
+    assert difference(fox, whale) > 15
+
+
+def test_an_image_is_what_the_video_begins_with(pool: ProcessPool, make_task: MakeTask, tmp_path: Path) -> None:
+    stripes = np.zeros((72, 128, 3), np.uint8)
+    stripes[:, 64:] = (250, 200, 20)
+    Image.fromarray(stripes).save(tmp_path / "a.png")
+    task = make_task("slowly closer", images=(reference("references/a"),))
+    result = make(pool, replace(task, inputs={"references/a": tmp_path / "a.png"}))
+    first = decode_span(video_of(result), 0, 1, frames_max=1, long_side_max_px=128)[0]
+    assert first[36, 20].tolist() == pytest.approx([0, 0, 0], abs=45)
+    assert first[36, 110].tolist() == pytest.approx([250, 200, 20], abs=45)
+
+
+def test_a_remix_goes_on_from_the_last_frame(pool: ProcessPool, make_task: MakeTask) -> None:
+    target = video_of(make(pool, make_task("a lighthouse by the sea at sunset")))
+    key = "jobs/j/1/video.mp4"
+    task = make_task("and the night falls", remix=Remix(job_id="j", video_blob_key=key))
+    remix = video_of(make(pool, replace(task, inputs={key: target})))
+    first = decode_span(remix, 0, 1, frames_max=1, long_side_max_px=128)[0]
+    assert np.abs(first.astype(int) - last_frame(target).astype(int)).mean() < 12
+
+
+def test_a_character_can_be_brought_along(pool: ProcessPool, make_task: MakeTask) -> None:
+    video = video_of(make(pool, make_task("a dog in a meadow", seconds=2)))
+    seen = reference("references/v", ReferenceKind.VIDEO)
+    task = make_task("at the beach", characters=(Character(video=seen, start_seconds=0, end_seconds=1),))
+    result = make(pool, replace(task, inputs={"references/v": video}))
+    assert result.details["scene"]["characters"] == 1
+
+
+def test_a_reference_that_is_damaged_fails_for_good_and_the_process_lives_on(
+    pool: ProcessPool, make_task: MakeTask, tmp_path: Path
+) -> None:
+    before = pool.pids()
+    (tmp_path / "a.png").write_bytes(b"\x89PNG\r\n\x1a\n and then nothing")
+    task = make_task("slowly closer", images=(reference("references/a"),))
+    with pytest.raises(InvalidReference):
+        make(pool, replace(task, inputs={"references/a": tmp_path / "a.png"}))
+    assert pool.pids() == before
