@@ -1,0 +1,13 @@
+"""Clay: smooth-blended distance fields, lit in a studio and traced into sprites.
+
+`Clay` (model.py) is what a rig is modelled in, `trace` (studio.py) lights and draws it. Reading this package does
+not load numba; the first `trace` does. Nothing here knows what a fox is.
+"""
+
+from __future__ import annotations
+
+from rushes.scene.clay.model import Clay, Rgb
+from rushes.scene.clay.space import Frame, Turn, Vec
+from rushes.scene.clay.studio import Picture, View, reach, trace
+
+__all__ = ["Clay", "Frame", "Picture", "Rgb", "Turn", "Vec", "View", "reach", "trace"]

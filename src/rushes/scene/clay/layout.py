@@ -1,0 +1,69 @@
+"""How one figure lies in memory: the columns that the model writes and the kernels read.
+
+Plain integers, so that numba folds them into the machine code. Nothing here computes.
+"""
+
+from __future__ import annotations
+
+# Kinds of solid.
+ELLIPSOID, CONE, BOX, CYLINDER, SLAB, TORUS = range(6)
+
+# Columns of a solid. Positions are in view space: x right, y up, z towards the camera.
+GROUP = 0  # solids of one group fuse, groups only touch
+BLEND = 1  # width of the fusion with what came before in the group
+CENTRE = 2  # 3; of a cone, the centre of its first ball
+AXES = 5  # 9; rows are the solid's own x, y and z axis
+SIZE = 14  # 4; see the distance function of each kind
+MATERIAL = 18
+BOUND = 19  # radius of a ball around the centre that holds the solid
+EXTRA = 20  # 8; inverse radii, slant of a cone, corners of a slab
+HALF = 28  # 3; half extents of an upright box around the centre
+PART = 31  # bit of the part of the body that the solid belongs to
+REST_CENTRE = 32  # 3; where the same solid lies in the resting figure
+REST_AXES = 35  # 9
+SOLID_COLUMNS = 44
+
+# Columns of a material.
+COLOUR = 0  # 3, linear
+SECOND = 3  # 3, linear; the iris of an eye, the lower tone of glass
+GLOSS = 6
+SPECULAR = 7
+GLOW = 8
+FUZZ = 9
+GRAIN = 10
+SPECIAL = 11
+OPEN = 12  # how far an eye is open
+GAZE = 13  # 2; how far the iris has moved to the side and up
+LID = 15  # 3, linear
+MATERIAL_COLUMNS = 18
+
+PLAIN, BEAD_EYE, WHITE_EYE, GLASS = range(4)  # values of SPECIAL
+
+# Kinds of paint.
+BLOB, TIP, STROKE, DISC, PANEL, STRIPES, SPOTS, PATCHES, GORES = range(9)
+
+# Columns of a stroke of paint, in the space of the resting figure.
+KIND = 0
+ON_PARTS = 1  # bits of the parts that take it
+PAINT_CENTRE = 2  # 3
+PAINT_AXES = 5  # 9; rows: out of the surface, up, sideways
+RADII = 14  # 3, along those axes
+SOFT = 17
+PAINT_COLOUR = 18  # 3, linear
+OPACITY = 21
+FREQUENCY = 22
+WOBBLE = 23
+BEND = 24  # curve of a stroke, corner of a panel, threshold of a pattern
+PAINT_COLUMNS = 25
+
+# Columns of the light.
+KEY_DIRECTION = 0  # 3
+KEY = 3  # 3
+SKY = 6  # 3
+BOUNCE = 9  # 3
+RIM_DIRECTION = 12  # 3
+RIM = 15  # 3
+UP = 18  # 3; the world's up in view space
+GROUNDED = 21  # 1 when the figure stands on the ground
+SHADOW = 22  # strength of the shadow that the figure throws on itself
+LIGHT_COLUMNS = 23

@@ -1,0 +1,294 @@
+"""Modelling: a figure as a list of solids, materials and strokes of paint.
+
+Lives here: the `Clay` that rigs push into, in figure units (about one unit high, nose to +x, y up, ground at 0).
+Must not: distances, light, pixels. To remember: a rig is modelled twice, once posed and once at rest, with the
+same calls in the same order; the paint lies on the resting figure and so follows every bend without a seam.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from rushes.scene.clay import layout as at
+from rushes.scene.clay.space import IDENTITY, Frame, Turn, Vec, unit, vec
+
+Rgb = tuple[float, float, float]  # display-referred, 0..1
+Floats = npt.NDArray[np.float32]
+Ints = npt.NDArray[np.int32]
+
+PARTS_MAX = 20  # part bits must stay exact in a float32
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A named point of the rig, for tests and for whoever must know where a foot is."""
+
+    point: Vec
+    planted: bool
+
+
+class Clay:
+    """What a rig models in. `group` and `part` hold for the solids that follow until `on` changes them."""
+
+    def __init__(self) -> None:
+        self.solids: list[list[float]] = []
+        self.kinds: list[int] = []
+        self.materials: list[list[float]] = []
+        self.paints: list[list[float]] = []
+        self.marks: dict[str, Mark] = {}
+        self._group = 0
+        self._part = 0
+        self._parts: dict[str, int] = {}
+
+    # -- what the following solids belong to
+
+    def on(self, part: str, group: int = 0) -> None:
+        """Solids of one group melt into each other; paint names the parts that take it."""
+        self._group = group
+        self._part = self._bit(part)
+
+    def _bit(self, part: str) -> int:
+        if part not in self._parts:
+            if len(self._parts) >= PARTS_MAX:
+                raise ValueError(f"a figure has at most {PARTS_MAX} parts")
+            self._parts[part] = 1 << len(self._parts)
+        return self._parts[part]
+
+    def mark(self, name: str, point: Vec, *, planted: bool = False) -> None:
+        self.marks[name] = Mark(point, planted)
+
+    # -- materials
+
+    def material(
+        self,
+        colour: Rgb,
+        *,
+        gloss: float = 18.0,
+        specular: float = 0.05,
+        glow: float = 0.0,
+        fuzz: float = 0.5,
+        grain: float = 0.1,
+        glass: Rgb | None = None,
+    ) -> int:
+        """A kind of clay; `glass` is the lower tone of a window pane. Returns its number."""
+        special = at.PLAIN if glass is None else at.GLASS
+        return self._material(colour, glass or colour, gloss, specular, glow, fuzz, grain, special)
+
+    def eye(
+        self, *, white: bool, iris: Rgb, lid: Rgb, opened: float = 1.0, gaze: tuple[float, float] = (0.0, 0.0)
+    ) -> int:
+        """Glass of an eye: a dark bead, or a white with an iris; `opened` 0 shows the lid."""
+        ball: Rgb = (0.985, 0.97, 0.95) if white else (0.075, 0.05, 0.045)
+        number = self._material(ball, iris, 60.0, 0.2, 0.0, 0.0, 0.0, at.WHITE_EYE if white else at.BEAD_EYE)
+        row = self.materials[number]
+        row[at.OPEN] = opened
+        row[at.GAZE : at.GAZE + 2] = gaze
+        row[at.LID : at.LID + 3] = linear(lid)
+        return number
+
+    def _material(
+        self,
+        colour: Rgb,
+        second: Rgb,
+        gloss: float,
+        specular: float,
+        glow: float,
+        fuzz: float,
+        grain: float,
+        special: int,
+    ) -> int:
+        row = [0.0] * at.MATERIAL_COLUMNS
+        row[at.COLOUR : at.COLOUR + 3] = linear(colour)
+        row[at.SECOND : at.SECOND + 3] = linear(second)
+        row[at.GLOSS : at.GLOSS + 6] = (gloss, specular, glow, fuzz, grain, float(special))
+        row[at.OPEN] = 1.0
+        self.materials.append(row)
+        return len(self.materials) - 1
+
+    # -- solids
+
+    def ellipsoid(
+        self, centre: Vec, radii: Sequence[float], material: int, turn: Turn = IDENTITY, *, blend: float = 0.06
+    ) -> None:
+        inverse = [1.0 / r for r in radii]
+        self._solid(at.ELLIPSOID, centre, turn, radii, material, blend, max(radii), inverse)
+
+    def ball(self, centre: Vec, radius: float, material: int, *, blend: float = 0.06) -> None:
+        self.ellipsoid(centre, (radius, radius, radius), material, blend=blend)
+
+    def cone(
+        self,
+        start: Vec,
+        end: Vec,
+        start_radius: float,
+        end_radius: float,
+        material: int,
+        *,
+        blend: float = 0.05,
+        flat: float = 1.0,
+        side: Vec | None = None,
+    ) -> None:
+        """Two balls and the skin around them; `flat` > 1 squeezes it along `side`."""
+        along = end - start
+        length = math.sqrt(float(along @ along))
+        if length < 1e-4:
+            length, along = 1e-4, vec(0.0, 1e-4, 0.0)
+        y = along / length
+        x = np.cross(y, vec(0.0, 0.0, 1.0) if side is None else side)
+        if float(x @ x) < 1e-6:
+            x = np.cross(y, vec(1.0, 0.0, 0.0))
+        x = unit(x)
+        turn = np.stack((x, y, np.cross(x, y)), axis=1)
+        slant = max(-0.98, min(0.98, (start_radius - end_radius) / length))
+        bound = length + max(start_radius, end_radius)
+        self._solid(
+            at.CONE,
+            start,
+            turn,
+            (length, start_radius, end_radius, flat),
+            material,
+            blend,
+            bound,
+            (slant, math.sqrt(1.0 - slant * slant)),
+        )
+
+    def chain(
+        self,
+        points: Sequence[Vec],
+        radii: Sequence[float],
+        material: int,
+        *,
+        blend: float = 0.05,
+        flat: float = 1.0,
+        side: Vec | None = None,
+    ) -> None:
+        """Cones end to end. Joints keep a hair of blend: a wide one would make them bulge like a string of beads."""
+        for i in range(len(points) - 1):
+            self.cone(
+                points[i],
+                points[i + 1],
+                radii[i],
+                radii[i + 1],
+                material,
+                blend=blend if i == 0 else min(blend, 0.003),
+                flat=flat,
+                side=side,
+            )
+
+    def box(
+        self,
+        centre: Vec,
+        half: Sequence[float],
+        corner: float,
+        material: int,
+        turn: Turn = IDENTITY,
+        *,
+        blend: float = 0.0,
+    ) -> None:
+        self._solid(at.BOX, centre, turn, (*half, corner), material, blend, math.hypot(*half))
+
+    def cylinder(
+        self,
+        centre: Vec,
+        radius: float,
+        half: float,
+        corner: float,
+        material: int,
+        turn: Turn = IDENTITY,
+        *,
+        blend: float = 0.0,
+    ) -> None:
+        """Its axis is the local z."""
+        self._solid(at.CYLINDER, centre, turn, (radius, half, corner), material, blend, math.hypot(radius, half))
+
+    def torus(
+        self, centre: Vec, radius: float, thickness: float, material: int, turn: Turn = IDENTITY, *, blend: float = 0.0
+    ) -> None:
+        """Its axis is the local y."""
+        self._solid(at.TORUS, centre, turn, (radius, thickness), material, blend, radius + thickness)
+
+    def slab(
+        self,
+        centre: Vec,
+        corners: Sequence[tuple[float, float]],
+        half: float,
+        corner: float,
+        material: int,
+        turn: Turn = IDENTITY,
+        *,
+        blend: float = 0.0,
+    ) -> None:
+        """Three or four corners in the local xy plane, thickened along z and rounded."""
+        quad = [*corners]
+        if len(quad) == 3:
+            quad.append((quad[2][0] + 1e-3, quad[2][1] + 1e-3))
+        bound = max(math.hypot(*q) for q in quad) + half + corner
+        self._solid(at.SLAB, centre, turn, (half, corner), material, blend, bound, [c for q in quad for c in q])
+
+    def sheet(self, corners: Sequence[Vec], thickness: float, material: int, *, blend: float = 0.0) -> None:
+        """A thin plate through three or four points of space (the fourth may lie a little off the plane)."""
+        x = unit(corners[1] - corners[0])
+        z = np.cross(x, corners[-1] - corners[0])
+        z = unit(z) if float(z @ z) > 1e-10 else vec(0.0, 0.0, 1.0)
+        turn = np.stack((x, np.cross(z, x), z), axis=1)
+        flat = [turn.T @ (corner - corners[0]) for corner in corners]
+        self.slab(corners[0], [(float(f[0]), float(f[1])) for f in flat], 0.0, thickness, material, turn, blend=blend)
+
+    def _solid(
+        self,
+        kind: int,
+        centre: Vec,
+        turn: Turn,
+        size: Sequence[float],
+        material: int,
+        blend: float,
+        bound: float,
+        extra: Sequence[float] = (),
+    ) -> None:
+        row = [0.0] * at.SOLID_COLUMNS
+        row[at.GROUP], row[at.BLEND] = float(self._group), blend
+        row[at.CENTRE : at.CENTRE + 3] = centre
+        row[at.AXES : at.AXES + 9] = turn.T.ravel()
+        row[at.SIZE : at.SIZE + len(size)] = size
+        row[at.MATERIAL], row[at.BOUND], row[at.PART] = float(material), bound, float(self._part)
+        row[at.EXTRA : at.EXTRA + len(extra)] = extra
+        self.solids.append(row)
+        self.kinds.append(kind)
+
+    # -- paint
+
+    def paint(
+        self,
+        kind: int,
+        frame: Frame,
+        radii: Sequence[float],
+        colour: Rgb,
+        parts: str,
+        *,
+        soft: float = 0.15,
+        opacity: float = 1.0,
+        frequency: float = 0.0,
+        wobble: float = 0.0,
+        bend: float = 0.0,
+    ) -> None:
+        """Colour on the parts named (by spaces), over what was painted before. Radii: out, up, sideways."""
+        row = [0.0] * at.PAINT_COLUMNS
+        row[at.KIND] = float(kind)
+        row[at.ON_PARTS] = float(sum(self._bit(part) for part in parts.split()))
+        row[at.PAINT_CENTRE : at.PAINT_CENTRE + 3] = frame.origin
+        row[at.PAINT_AXES : at.PAINT_AXES + 9] = frame.turn.T.ravel()
+        row[at.RADII : at.RADII + 3] = radii
+        row[at.SOFT] = soft
+        row[at.PAINT_COLOUR : at.PAINT_COLOUR + 3] = linear(colour)
+        row[at.OPACITY : at.PAINT_COLUMNS] = (opacity, frequency, wobble, bend)
+        self.paints.append(row)
+
+
+def linear(colour: Rgb) -> tuple[float, float, float]:
+    """Display colour to light: the kernels encode with a square root, so this squares."""
+    return (colour[0] ** 2, colour[1] ** 2, colour[2] ** 2)

@@ -1,0 +1,203 @@
+"""The studio: takes a modelled figure, sets light and camera, and has the kernels draw it.
+
+Lives here: packing a `Clay` into arrays in view space, its extent on the picture, the light vector, the coarse
+grid's box. Must not: numba (it is imported inside `trace`) or anything about species.
+"""
+
+from __future__ import annotations
+
+import functools
+import math
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from rushes.scene.clay import layout as at
+from rushes.scene.clay.model import Clay, Floats, Ints
+from rushes.scene.clay.space import Turn, Vec, pitch, unit, vec, yaw
+from rushes.scene.light import Light
+
+Bytes = npt.NDArray[np.uint8]
+
+GRID_CELLS = 34  # along the longest side; finer costs time and is not seen in a soft shadow
+GRID_MARGIN = 0.16  # figure units around the figure, so that occlusion has room to look outwards
+NOISE_CELLS = 32  # a power of two: the kernels wrap with a mask
+
+
+@dataclass(frozen=True, kw_only=True)
+class View:
+    """The orthographic camera. Facing -1 mirrors the figure, never the light."""
+
+    turn: float  # radians that the nose (+x) comes towards the camera
+    tilt: float  # radians that the camera looks down
+    facing: int = 1
+
+    def matrix(self) -> Turn:
+        mirror = np.diag((float(self.facing), 1.0, 1.0))
+        return mirror @ pitch(self.tilt) @ yaw(-self.turn)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Picture:
+    """The window that a figure is drawn through: figure units per pixel, and where its left top corner lies."""
+
+    left: float
+    top: float
+    unit_px: float  # pixels in one figure unit
+    width_px: int
+    height_px: int
+
+
+@dataclass(frozen=True)
+class Packed:
+    solids: Floats
+    kinds: Ints
+    materials: Floats
+    paints: Floats
+
+
+def pack(clay: Clay, rest: Clay, view: View) -> Packed:
+    """Sort by group, turn into view space, and note where each solid and each paint lies at rest."""
+    solids = np.array(clay.solids, dtype=np.float64)
+    resting = np.array(rest.solids, dtype=np.float64)
+    if solids.shape != resting.shape or clay.kinds != rest.kinds or len(clay.paints) != len(rest.paints):
+        raise ValueError("a rig must model the same solids and paints in every pose")
+    solids[:, at.REST_CENTRE : at.REST_CENTRE + 3] = resting[:, at.CENTRE : at.CENTRE + 3]
+    solids[:, at.REST_AXES : at.REST_AXES + 9] = resting[:, at.AXES : at.AXES + 9]
+    order = np.argsort(solids[:, at.GROUP], kind="stable")
+    solids = solids[order]
+    kinds = np.array(clay.kinds, dtype=np.int32)[order]
+    matrix = view.matrix()
+    solids[:, at.CENTRE : at.CENTRE + 3] = solids[:, at.CENTRE : at.CENTRE + 3] @ matrix.T
+    axes = solids[:, at.AXES : at.AXES + 9].reshape(-1, 3, 3) @ matrix.T
+    solids[:, at.AXES : at.AXES + 9] = axes.reshape(-1, 9)
+    solids[:, at.HALF : at.HALF + 3] = _half_extents(solids, kinds, axes)
+    paints = np.array(clay.paints, dtype=np.float64).reshape(-1, at.PAINT_COLUMNS)
+    if len(paints):
+        still = np.array(rest.paints, dtype=np.float64)
+        paints[:, at.PAINT_CENTRE : at.PAINT_AXES + 9] = still[:, at.PAINT_CENTRE : at.PAINT_AXES + 9]
+    return Packed(
+        solids.astype(np.float32),
+        kinds,
+        np.array(clay.materials, dtype=np.float32),
+        paints.astype(np.float32),
+    )
+
+
+def _half_extents(
+    solids: npt.NDArray[np.float64], kinds: Ints, axes: npt.NDArray[np.float64]
+) -> npt.NDArray[np.float64]:
+    size = np.abs(solids[:, at.SIZE : at.SIZE + 3])
+    cylinder, slab, torus = (kinds == kind for kind in (at.CYLINDER, at.SLAB, at.TORUS))
+    size[cylinder] = solids[cylinder][:, [at.SIZE, at.SIZE, at.SIZE + 1]]
+    corners = np.abs(solids[:, at.EXTRA : at.EXTRA + 8])
+    corner = solids[:, at.SIZE + 1]
+    thick = solids[:, at.SIZE] + corner
+    size[slab, 0] = corners[slab, 0::2].max(axis=1, initial=0.0) + corner[slab]
+    size[slab, 1] = corners[slab, 1::2].max(axis=1, initial=0.0) + corner[slab]
+    size[slab, 2] = thick[slab]
+    around = solids[:, at.SIZE] + solids[:, at.SIZE + 1]
+    size[torus] = np.stack((around, solids[:, at.SIZE + 1], around), axis=1)[torus]
+    boxed = (np.abs(axes) * size[:, :, None]).sum(axis=1)
+    round_ = np.sqrt(((axes * size[:, :, None]) ** 2).sum(axis=1))
+    half: npt.NDArray[np.float64] = np.where((kinds == at.ELLIPSOID)[:, None], round_, boxed)
+    return half
+
+
+def _boxes(packed: Packed) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
+    """Lower and upper corner of every solid in view space, its fusion included."""
+    solids = packed.solids.astype(np.float64)
+    centre = solids[:, at.CENTRE : at.CENTRE + 3]
+    half = solids[:, at.HALF : at.HALF + 3]
+    low, high = centre - half, centre + half
+    cones = packed.kinds == at.CONE
+    start = centre[cones]
+    end = start + solids[cones, at.AXES + 3 : at.AXES + 6] * solids[cones, at.SIZE : at.SIZE + 1]
+    first, last = solids[cones, at.SIZE + 1 : at.SIZE + 2], solids[cones, at.SIZE + 2 : at.SIZE + 3]
+    low[cones] = np.minimum(start - first, end - last)
+    high[cones] = np.maximum(start + first, end + last)
+    bulge = solids[:, at.BLEND : at.BLEND + 1] * 0.25
+    return low - bulge, high + bulge
+
+
+def reach(clay: Clay, view: View) -> tuple[float, float, float, float]:
+    """Left, bottom, right and top of the figure on the picture, in figure units."""
+    low, high = _boxes(pack(clay, clay, view))
+    left, bottom = low[:, :2].min(axis=0)
+    right, top = high[:, :2].max(axis=0)
+    return float(left), float(bottom), float(right), float(top)
+
+
+def project(point: Vec, view: View) -> tuple[float, float]:
+    """A point of the figure on the picture, in figure units, y up."""
+    seen = view.matrix() @ point
+    return float(seen[0]), float(seen[1])
+
+
+@functools.lru_cache(maxsize=64)
+def _light_vector(light: Light, tilt: float, grounded: bool) -> Floats:
+    row = np.zeros(at.LIGHT_COLUMNS, dtype=np.float32)
+    key = unit(np.asarray(light.key_direction, dtype=np.float64))
+    row[at.KEY_DIRECTION : at.KEY_DIRECTION + 3] = key
+    row[at.KEY : at.KEY + 3] = light.key
+    row[at.SKY : at.SKY + 3] = light.sky
+    row[at.BOUNCE : at.BOUNCE + 3] = light.ground
+    behind = unit(vec(-1.0 if key[0] > 0 else 1.0, 0.75, -0.8))
+    row[at.RIM_DIRECTION : at.RIM_DIRECTION + 3] = behind
+    row[at.RIM : at.RIM + 3] = light.rim
+    row[at.UP : at.UP + 3] = (0.0, math.cos(tilt), math.sin(tilt))
+    row[at.GROUNDED] = 1.0 if grounded else 0.0
+    row[at.SHADOW] = 0.82
+    row.setflags(write=False)
+    return row
+
+
+@functools.lru_cache(maxsize=1)
+def _noise() -> Floats:
+    """A ball of clay's unevenness: smooth, periodic, about -0.5..0.5; the same on every machine."""
+    rng = np.random.default_rng(7)
+    shape = (NOISE_CELLS,) * 3
+    axis = np.fft.fftfreq(NOISE_CELLS)
+    squared = axis[:, None, None] ** 2 + axis[None, :, None] ** 2 + axis[None, None, :] ** 2
+    field = np.zeros(shape)
+    for width, weight in ((0.07, 0.6), (0.16, 0.4)):
+        white = np.fft.fftn(rng.standard_normal(shape))
+        smooth = np.fft.ifftn(white * np.exp(-squared / (2.0 * width * width))).real
+        field += weight * smooth / smooth.std()
+    result = np.clip(field * 0.24, -0.6, 0.6).astype(np.float32)
+    result.setflags(write=False)
+    return result
+
+
+def trace(clay: Clay, rest: Clay, *, view: View, picture: Picture, light: Light, grounded: bool) -> Bytes:
+    """Draw. Returns (height, width, 4) premultiplied, display-referred."""
+    from rushes.scene.clay._jit import f
+    from rushes.scene.clay.field import build_grid
+    from rushes.scene.clay.tracer import draw_solids
+
+    packed = pack(clay, rest, view)
+    low, high = _boxes(packed)
+    floor = low.min(axis=0) - GRID_MARGIN
+    span = high.max(axis=0) + GRID_MARGIN - floor
+    cell = float(span.max()) / GRID_CELLS
+    counts = np.ceil(span / cell).astype(int) + 1
+    origin = floor.astype(np.float32)
+    grid = build_grid(packed.solids, packed.kinds, origin, f(cell), *(int(n) for n in counts))
+    out = np.zeros((picture.height_px, picture.width_px, 4), dtype=np.uint8)
+    draw_solids(
+        packed.solids,
+        packed.kinds,
+        packed.materials,
+        packed.paints,
+        _light_vector(light, view.tilt, grounded),
+        _noise(),
+        grid,
+        origin,
+        f(1.0 / cell),
+        f(picture.left),
+        f(picture.top),
+        f(1.0 / picture.unit_px),
+        out,
+    )
+    return out

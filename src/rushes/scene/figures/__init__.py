@@ -1,0 +1,27 @@
+"""The cast: figures of clay that walk, swim, fly and drive.
+
+`CAST` names them, `draw` makes one sprite, `warm_up` compiles the kernels. Importing this compiles nothing; numba
+is loaded by the first `draw`. An animal is one row in `cast.py`; a new way of being built is one archetype module.
+"""
+
+from __future__ import annotations
+
+from rushes.scene.figures.cast import CAST
+from rushes.scene.figures.species import Species
+from rushes.scene.figures.sprites import Sprite, draw
+from rushes.scene.light import Light
+
+__all__ = ["CAST", "Species", "Sprite", "draw", "warm_up"]
+
+
+def warm_up() -> None:
+    """Compile every kernel, or load it from disk: seconds the first time on a machine, then a blink."""
+    light = Light(
+        key_direction=(-0.45, 0.72, 0.53),
+        key=(1.0, 0.95, 0.86),
+        sky=(0.4, 0.46, 0.56),
+        ground=(0.26, 0.22, 0.18),
+        rim=(0.7, 0.7, 0.7),
+    )
+    name = next(iter(CAST))
+    draw(name, action=CAST[name].actions[0], phase=0.0, height_px=16, light=light)

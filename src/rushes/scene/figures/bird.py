@@ -1,0 +1,223 @@
+"""Birds: they fly, and stand on two feet. Feathers are flattened cones, wings fold between the two."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from rushes.scene.clay import Clay, Frame, Vec
+from rushes.scene.clay import layout as at
+from rushes.scene.clay.space import IDENTITY, mix, roll, unit, vec, yaw
+from rushes.scene.figures import face
+from rushes.scene.figures.species import Action, Archetype, Palette, Pose
+
+Radii = tuple[float, float, float]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Bird:
+    body: Radii = (0.30, 0.205, 0.205)
+    head: Radii = (0.175, 0.168, 0.175)
+    neck: float = 0.0  # how far the head is carried above and ahead of the body
+    beak: tuple[float, float] = (0.15, 0.058)  # length, thickness
+    span: float = 0.30  # of the arm; the hand follows
+    tail: float = 0.30
+    legs: float = 0.11
+    crest: bool = True
+    eye: float = 0.039
+
+
+def build(clay: Clay, s: Bird, palette: Palette, pose: Pose) -> None:
+    flying = pose.action == "fly"
+    flap = pose.wave()
+    coat = clay.material(palette["coat"], fuzz=0.8)
+    ground = s.body[1] + s.legs
+    if flying:
+        body = Frame(roll(0.10 + 0.05 * pose.wave(0.25)), vec(0.0, -0.05 * pose.wave(0.0)))
+    else:
+        breath = 0.006 * pose.wave(0.0, 2) if pose.action == "stand" else 0.0
+        hop = 0.0
+        if pose.action == "hop" and 0.2 < pose.phase < 0.7:
+            hop = 0.16 * math.sin(math.pi * (pose.phase - 0.2) / 0.5)
+        squat = 0.05 * (pose.pulse(0.12, 0.24) + pose.pulse(0.8, 0.2)) if pose.action == "hop" else 0.0
+        body = Frame(roll(0.42), vec(0.0, ground + breath + hop - squat))
+    clay.on("body")
+    clay.ellipsoid(body.origin, s.body, coat, body.turn)
+    clay.ellipsoid(
+        body(-s.body[0] * 0.74, 0.02), (s.body[0] * 0.66, s.body[1] * 0.6, s.body[2] * 0.6), coat, body.turn, blend=0.1
+    )
+    head = _head(clay, s, palette, pose, body, coat, flying)
+    _tail(clay, s, palette, pose, body)
+    for side in (1, -1):
+        _wing(clay, s, palette, pose, body, side, flap, flying)
+    _legs(clay, s, palette, pose, body, flying)
+    belly = palette["belly"]
+    clay.paint(
+        at.BLOB,
+        Frame(IDENTITY, body(s.body[0] * 0.30, -s.body[1] * 1.02)),
+        (s.body[0] * 1.05, s.body[1] * 0.92, s.body[2] * 1.1),
+        belly,
+        "body neck",
+        soft=0.16,
+        wobble=0.2,
+    )
+    clay.paint(
+        at.BLOB,
+        head.child(s.head[0] * 0.5, -s.head[1] * 0.85),
+        (s.head[0] * 0.8, s.head[1] * 0.72, s.head[2] * 0.9),
+        belly,
+        "head neck",
+        soft=0.16,
+        wobble=0.2,
+    )
+    face.blush(clay, head, s.head, azimuth=0.95, elevation=-0.20, size=0.036, parts="head", opacity=0.45)
+
+
+def _head(clay: Clay, s: Bird, palette: Palette, pose: Pose, body: Frame, coat: int, flying: bool) -> Frame:
+    a, b, _ = s.head
+    look = 0.0 if flying else 0.35 * pose.pulse(0.55, 0.4)
+    level = -0.10 if flying else -0.42
+    top = body(s.body[0] * 0.93, s.body[1] * 0.78 + s.neck)
+    head = Frame(body.turn @ yaw(-0.42 - look) @ roll(level - 0.05 * pose.wave(0.25)), top)
+    clay.on("neck")
+    clay.cone(body(s.body[0] * 0.55, s.body[1] * 0.35), top, 0.15, 0.12, coat, blend=0.10)
+    clay.on("head")
+    clay.ellipsoid(top, s.head, coat, head.turn, blend=0.10)
+    if s.crest:
+        for i, spread in enumerate((-0.5, 0.0, 0.5)):
+            clay.cone(
+                head(-0.04, b * 0.85),
+                head(-0.15 - 0.02 * i, b * 1.32 + 0.012 * i, spread * 0.06),
+                0.036,
+                0.012,
+                coat,
+                blend=0.025,
+            )
+    horn = clay.material(palette["beak"], gloss=40, specular=0.25, fuzz=0.1, grain=0.04)
+    long, thick = s.beak
+    opened = 0.03 * max(0.0, pose.wave(0.0, 3)) if pose.action == "stand" and 0.15 < pose.phase < 0.5 else 0.0
+    clay.on("beak", 1)
+    clay.cone(head(a * 0.80, -0.008), head(a * 0.80 + long, -0.032), thick, 0.012, horn, blend=0.0)
+    clay.cone(
+        head(a * 0.78, -0.040), head(a * 0.78 + long * 0.72, -0.062 - opened), thick * 0.76, 0.010, horn, blend=0.012
+    )
+    opened_eye = 1.0 if flying else face.blink(pose, 0.2, 0.72)
+    face.eye_pair(clay, head, s.head, azimuth=0.70, elevation=0.17, size=s.eye, lid=palette["coat"], opened=opened_eye)
+    return head
+
+
+def _tail(clay: Clay, s: Bird, palette: Palette, pose: Pose, body: Frame) -> None:
+    feather = clay.material(palette["wing"], fuzz=0.7)
+    clay.on("tail", 2)
+    lift = 0.03 * pose.wave(0.25)
+    for i in range(3):
+        angle = (i - 1) * 0.27
+        start = body(-s.body[0] * 1.12, 0.02)
+        clay.cone(
+            start,
+            body(-s.body[0] * 1.12 - s.tail * math.cos(angle), 0.03 + lift, s.tail * math.sin(angle)),
+            0.04,
+            0.058,
+            feather,
+            blend=0.02,
+            flat=2.2,
+            side=body.turn[:, 1],
+        )
+    clay.paint(
+        at.TIP,
+        Frame(yaw(math.pi), body(-s.body[0] * 1.12 - s.tail * 0.72, 0.0)),
+        (1.0, 1.0, 1.0),
+        palette["tip"],
+        "tail",
+        soft=0.05,
+    )
+
+
+def _wing(clay: Clay, s: Bird, palette: Palette, pose: Pose, body: Frame, side: int, flap: float, flying: bool) -> None:
+    feather = clay.material(palette["wing"], fuzz=0.7)
+    group = 4 if side > 0 else 6
+    root = body(0.06, s.body[1] * 0.50, side * s.body[2] * 0.62)
+    back: Vec = body.direction(-1.0, 0.0, 0.0)
+    if flying:
+        lift, fold, spread = 0.72 * flap + 0.18, 0.85 * pose.wave(-0.13) + 0.05, pose.wave(-0.22)
+        arm = body.direction(-0.02, math.sin(lift), side * math.cos(lift))
+        hand = body.direction(-0.22, math.sin(fold), side * math.cos(fold))
+        fan = body.direction(-0.2, math.sin(spread), side * math.cos(spread))
+        first, second, feathers = s.span, s.span * 0.8, 1.0
+    else:
+        # Folded: the arm lies along the flank and the feathers close over each other.
+        flutter = 0.12 * pose.pulse(0.82, 0.2) * pose.wave(0.0, 12) if pose.action == "stand" else 0.0
+        if pose.action == "hop":
+            flutter = 0.5 * pose.pulse(0.45, 0.5)
+        arm = unit(body.direction(-0.35, -0.25 + flutter * 0.5, side * (0.45 + flutter)))
+        hand = unit(body.direction(-1.0, -0.18 + flutter * 0.2, side * (0.02 + flutter * 0.5)))
+        fan = hand
+        first, second, feathers = s.span * 0.36, s.span * 0.50, 0.78
+    wrist = root + arm * first
+    end = wrist + hand * second
+    clay.on("wing", group)
+    across = np.cross(back, arm) if flying else vec(0.0, 0.0, 1.0)
+    outer = np.cross(back, hand) if flying else vec(0.0, 0.0, 1.0)
+    clay.cone(root, wrist, 0.085, 0.07, feather, blend=0.05, flat=1.5, side=across)
+    clay.cone(wrist, end, 0.07, 0.045, feather, blend=0.05, flat=1.5, side=outer)
+    drop = vec(0.0, -0.02)
+    for i in range(4):
+        u = i / 3
+        start = mix(root, wrist, 0.15 + 0.85 * u)
+        away = back * (0.25 - 0.01 * i) + arm * (0.03 + 0.03 * u) + drop
+        clay.cone(start, start + away * feathers, 0.055, 0.045, feather, blend=0.025, flat=2.3, side=across)
+    for i in range(4):
+        u = i / 3
+        start = mix(wrist, end, 0.25 + 0.75 * u)
+        away = unit(back * (1.0 - u * 0.75) + fan * (0.15 + u)) * (0.26 - 0.02 * i)
+        clay.cone(start, start + away * feathers, 0.05, 0.030, feather, blend=0.02, flat=2.3, side=outer)
+    if side > 0:
+        # At rest the wing is folded: the tips lie behind, along the body.
+        clay.paint(
+            at.TIP,
+            Frame(body.turn @ yaw(math.pi), body(-s.body[0] * 0.78, 0.0)),
+            (1.0, 1.0, 1.0),
+            palette["tip"],
+            "wing",
+            soft=0.07,
+            wobble=0.05,
+        )
+
+
+def _legs(clay: Clay, s: Bird, palette: Palette, pose: Pose, body: Frame, flying: bool) -> None:
+    horn = clay.material(palette["beak"], gloss=40, specular=0.2, fuzz=0.1, grain=0.04)
+    for k, side in enumerate((1, -1)):
+        clay.on("leg", 8)
+        if flying:
+            knee = body(-0.14, -s.body[1] * 0.80, side * 0.06)
+            foot = body(-0.14 - s.legs, -s.body[1] * 0.85, side * 0.06)
+            toes = body.turn @ roll(-1.2)
+        else:
+            lifted = float(body.origin[1]) - (s.body[1] + s.legs)
+            foot = vec(0.02, max(0.016, 0.016 + lifted), side * 0.075)
+            knee = body(-0.03, -s.body[1] * 0.86, side * 0.07)
+            toes = IDENTITY
+        clay.cone(knee, foot, 0.026, 0.020, horn, blend=0.0)
+        for spread in (-0.55, 0.0, 0.55):
+            clay.cone(
+                foot,
+                foot + toes @ vec(0.085 * math.cos(spread), 0.0, 0.085 * math.sin(spread)),
+                0.019,
+                0.013,
+                horn,
+                blend=0.012,
+            )
+        clay.mark(f"foot{k}", foot, planted=not flying and foot[1] < 0.0161)
+
+
+BIRD = Archetype(
+    build=build,
+    actions={
+        "fly": Action(seconds=0.55, stride=1.3, grounded=False),
+        "stand": Action(seconds=4.0),
+        "hop": Action(seconds=0.7),
+    },
+    turn=0.55,
+)

@@ -1,0 +1,198 @@
+"""The cast: one row per species. Adding one means adding a row here (or in `cast_tame.py`, `cast_wild.py`)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from rushes.scene.figures.balloon import BALLOON, Balloon
+from rushes.scene.figures.bird import BIRD, Bird
+from rushes.scene.figures.boat import BOAT, Boat
+from rushes.scene.figures.car import CAR, Car
+from rushes.scene.figures.cast_tame import TAME
+from rushes.scene.figures.cast_wild import WILD
+from rushes.scene.figures.fish import FISH, Fish
+from rushes.scene.figures.flower import FLOWER, Flower
+from rushes.scene.figures.human import HUMAN, Human
+from rushes.scene.figures.otter import OTTER, Otter
+from rushes.scene.figures.robot import ROBOT, Robot
+from rushes.scene.figures.rocket import ROCKET, Rocket
+from rushes.scene.figures.species import Species
+from rushes.scene.figures.tree import TREE, Tree
+from rushes.scene.figures.whale import WHALE, Whale
+
+_ROWS: tuple[Species, ...] = (
+    *TAME,
+    *WILD,
+    Species(
+        name="human",
+        archetype=HUMAN,
+        domain="ground",
+        height=1.0,
+        palette={
+            "coat": "#e8574a",
+            "trousers": "#3f5a8a",
+            "shoe": "#f6f1e8",
+            "skin": "#f2b58c",
+            "hair": "#5a3420",
+            "hat": "#3f74b8",
+            "scarf": "#f2c23d",
+        },
+        shape=Human(hat="beanie", scarf=True),
+    ),
+    Species(
+        name="bird",
+        archetype=BIRD,
+        domain="air",
+        height=0.22,
+        palette={"coat": "#3f8fd6", "belly": "#fff3df", "wing": "coat*0.80", "tip": "coat*0.55", "beak": "#f5a623"},
+        shape=Bird(),
+    ),
+    Species(
+        name="fish",
+        archetype=FISH,
+        domain="water",
+        height=0.20,
+        palette={
+            "coat": "#ff8326",
+            "band": "#fffaf2",
+            "edge": "#3a1f18",
+            "fin": "coat*0.92",
+            "lips": "coat*0.80",
+            "iris": "#7a4a1c",
+        },
+        shape=Fish(),
+    ),
+    Species(
+        name="whale",
+        archetype=WHALE,
+        domain="water",
+        height=1.2,
+        palette={"coat": "#3f74b8", "belly": "#e6f0f6", "line": "coat*0.55"},
+        shape=Whale(),
+    ),
+    Species(
+        name="car",
+        archetype=CAR,
+        domain="ground",
+        height=0.75,
+        palette={"coat": "#2f7fe0", "trim": "#f4f1ea", "line": "coat*0.55"},
+        shape=Car(),
+    ),
+    Species(
+        name="tree",
+        archetype=TREE,
+        domain="ground",
+        height=1.9,
+        palette={"coat": "#6fb04a", "light": "#a9d66a", "trunk": "#8a5f3c", "fruit": "#e8453c"},
+        shape=Tree(fruit=True),
+    ),
+    Species(
+        name="otter",
+        archetype=OTTER,
+        domain="water",
+        height=0.30,
+        palette={
+            "coat": "#8a5a3c",
+            "belly": "#d9b48c",
+            "face": "#f0d8b4",
+            "foot": "#5e3a28",
+            "nose": "#2a1a16",
+            "shell": "#fbe9da",
+            "ridge": "#e9b7a2",
+        },
+        shape=Otter(),
+    ),
+    Species(
+        name="robot",
+        archetype=ROBOT,
+        domain="ground",
+        height=0.85,
+        palette={"coat": "#9fc4d6", "trim": "#f2a03d", "dark": "#3c4654", "glow": "#6ff2e0"},
+        shape=Robot(),
+    ),
+    Species(
+        name="boat",
+        archetype=BOAT,
+        domain="surface",
+        height=1.3,
+        palette={"coat": "#d9483b", "sail": "#fff8ea", "stripe": "#3f8fd6", "wood": "#b9834f", "plank": "#8a5f38"},
+        shape=Boat(),
+    ),
+    Species(
+        name="rocket",
+        archetype=ROCKET,
+        domain="space",
+        height=1.4,
+        palette={"coat": "#e8453c", "shell": "#f4f1ea"},
+        shape=Rocket(),
+    ),
+    Species(
+        name="balloon",
+        archetype=BALLOON,
+        domain="air",
+        height=1.8,
+        palette={"coat": "#e8574a", "alternate": "#ffd257", "band": "#fff4e0", "basket": "#a06a3c", "rope": "#6a4426"},
+        shape=Balloon(),
+    ),
+    Species(
+        name="flower",
+        archetype=FLOWER,
+        domain="ground",
+        height=0.30,
+        palette={"coat": "#ff7fa0", "heart": "coat*0.72", "core": "#ffcf4a", "seed": "#e39426", "stem": "#5aa04a"},
+        shape=Flower(),
+    ),
+    Species(
+        name="pine",
+        archetype=TREE,
+        domain="ground",
+        height=2.1,
+        palette={"coat": "#3f8458", "light": "#7fbb7c", "trunk": "#7d5638"},
+        shape=Tree(kind="pine"),
+    ),
+    Species(
+        name="palm",
+        archetype=TREE,
+        domain="ground",
+        height=2.0,
+        palette={"coat": "#5fae4e", "light": "#a9d66a", "trunk": "#a57c50"},
+        shape=Tree(kind="palm"),
+    ),
+    Species(
+        name="dolphin",
+        archetype=WHALE,
+        domain="water",
+        height=0.45,
+        palette={"coat": "#7d9db8", "belly": "#eef3f6", "line": "coat*0.55"},
+        shape=Whale(height=0.185, width=0.185, beak=0.09, dorsal=0.15, fluke=0.22, flipper=0.20, grooves=False),
+        paces={"swim": 1.1},
+    ),
+    Species(
+        name="shark",
+        archetype=WHALE,
+        domain="water",
+        height=0.55,
+        palette={"coat": "#6f8496", "belly": "#eef1f3", "line": "coat*0.5"},
+        shape=Whale(height=0.20, width=0.18, dorsal=0.22, fluke=0.26, flipper=0.22, grooves=False, sideways=True),
+        paces={"swim": 1.4},
+    ),
+    Species(
+        name="woman",
+        archetype=HUMAN,
+        domain="ground",
+        height=0.98,
+        palette={
+            "coat": "#3f9e8f",
+            "trousers": "#f0b347",
+            "shoe": "#7a4a32",
+            "skin": "#e9a679",
+            "hair": "#33211b",
+            "hat": "#3f74b8",
+            "scarf": "#f2c23d",
+        },
+        shape=Human(hair="long", skirt=True),
+    ),
+)
+
+CAST: Mapping[str, Species] = MappingProxyType({row.name: row for row in _ROWS})

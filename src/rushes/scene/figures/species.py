@@ -1,0 +1,129 @@
+"""What a species is: one row of data that an archetype knows how to model.
+
+Lives here: `Species`, `Archetype`, `Action`, `Pose` and palettes. Must not: numba, pixels, any particular animal.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from rushes.scene.clay import Clay, Rgb
+
+Domain = Literal["ground", "air", "water", "surface", "space"]
+
+TILT = 0.14  # radians that the studio camera looks down on every figure
+REST = "rest"  # the pose that paint is laid on; never drawn
+
+
+@dataclass(frozen=True, kw_only=True)
+class Action:
+    """One closed cycle. `stride` is the way covered in figure units; gaits take theirs from the shape."""
+
+    seconds: float
+    stride: float = 0.0
+    turn: float | None = None  # radians that the nose comes towards the camera, where it differs from the archetype's
+    grounded: bool = True  # feet or wheels on the ground at y = 0; otherwise the origin is the body's centre
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pose:
+    """What a rig is asked to be: an action at a phase in [0, 1)."""
+
+    action: str
+    phase: float
+    seed: int = 0
+    slope: float = 0.0  # rise per unit forwards that keeps a planted foot level on the picture
+
+    def wave(self, shift: float = 0.0, times: int = 1) -> float:
+        """A sine that closes with the cycle: `times` whole waves, started `shift` of a cycle early."""
+        return math.sin(math.tau * (times * self.phase + shift))
+
+    def pulse(self, at: float, width: float) -> float:
+        """1 at a moment of the cycle, 0 beyond half its width, smooth between."""
+        away = abs((self.phase - at + 0.5) % 1.0 - 0.5) / (width * 0.5)
+        return 0.5 + 0.5 * math.cos(math.pi * away) if away < 1.0 else 0.0
+
+
+class Palette:
+    """Colours by name. A value is "#rrggbb", or "name*0.8" for a darker or lighter shade of another."""
+
+    def __init__(self, values: Mapping[str, str], main: Rgb | None = None, name: str = "coat") -> None:
+        self._values = values
+        self._main = main
+        self._name = name
+
+    def __getitem__(self, name: str) -> Rgb:
+        if name == self._name and self._main is not None:
+            return self._main
+        value = self._values[name]
+        if value.startswith("#"):
+            return (int(value[1:3], 16) / 255.0, int(value[3:5], 16) / 255.0, int(value[5:7], 16) / 255.0)
+        base, _, factor = value.partition("*")
+        r, g, b = self[base]
+        k = float(factor or 1.0)
+        return (min(1.0, r * k), min(1.0, g * k), min(1.0, b * k))
+
+    def but(self, changes: Mapping[str, str]) -> Palette:
+        """The same palette with some colours changed; the colour asked for stays."""
+        return Palette({**self._values, **changes}, self._main, self._name)
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._values
+
+    def get(self, name: str, other: str) -> Rgb:
+        return self[name if name in self._values else other]
+
+
+Build = Callable[[Clay, Any, Palette, Pose], None]  # models one pose; the shape is the archetype's own dataclass
+Stride = Callable[[Any, str], float]  # figure units covered by one cycle of an action
+
+
+@dataclass(frozen=True, kw_only=True)
+class Archetype:
+    """A way of being built and of moving that many species share."""
+
+    build: Build
+    actions: Mapping[str, Action]  # the first is the default
+    stride: Stride | None = None
+    turn: float = 0.5  # radians that the nose comes towards the camera
+
+
+@dataclass(frozen=True, kw_only=True)
+class Species:
+    """A row of the cast."""
+
+    name: str
+    archetype: Archetype
+    shape: Any
+    palette: Mapping[str, str]
+    domain: Domain
+    height: float  # beside a human of 1.0, as a maker of miniatures would have it
+    main: str = "coat"  # the palette entry that a colour word replaces
+    paces: Mapping[str, float] = field(default_factory=dict)  # seconds that differ from the archetype's
+
+    @property
+    def actions(self) -> tuple[str, ...]:
+        return tuple(self.archetype.actions)
+
+    @property
+    def speed(self) -> dict[str, float]:
+        """Seconds that one cycle of each action takes."""
+        return {name: self.paces.get(name, action.seconds) for name, action in self.archetype.actions.items()}
+
+    def stride(self, action: str) -> float:
+        """Figure units covered by one cycle."""
+        if self.archetype.stride is not None:
+            return self.archetype.stride(self.shape, action)
+        return self.archetype.actions[action].stride
+
+    def turn(self, action: str) -> float:
+        own = self.archetype.actions[action].turn
+        return self.archetype.turn if own is None else own
+
+    def model(self, pose: Pose, colour: Rgb | None = None) -> Clay:
+        clay = Clay()
+        self.archetype.build(clay, self.shape, Palette(self.palette, colour, self.main), pose)
+        return clay

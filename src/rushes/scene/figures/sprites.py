@@ -1,0 +1,143 @@
+"""From species to sprite: framing on the whole cycle, then one traced picture.
+
+Every phase of one species, action, height and facing has one canvas and one anchor, so poses can be cached and
+blitted. Must not: know any archetype.
+"""
+
+from __future__ import annotations
+
+import functools
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from rushes.scene.clay.model import Clay
+from rushes.scene.clay.space import vec
+from rushes.scene.clay.studio import Bytes, Picture, View, project, reach, trace
+from rushes.scene.figures.cast import CAST
+from rushes.scene.figures.species import REST, TILT, Pose, Species
+from rushes.scene.light import Light
+
+HEIGHT_PX_MIN = 8  # below, nothing of a figure is left
+HEIGHT_PX_MAX = 2160  # the height of a 4K frame; beyond, one sprite would take seconds and a gigabyte
+FRAMING_PHASES = 16  # poses looked at to frame a cycle
+FRAMING_MARGIN = 0.02  # figure units around them, for what happens between
+SEED_MAX = 2**31 - 1  # a seed is the name of an individual and must fit a C integer
+
+
+@dataclass(frozen=True)
+class Sprite:
+    """A drawn figure. `stride` is the ground that one cycle covers, in units of the height asked for."""
+
+    rgba: Bytes  # (height, width, 4), premultiplied, display-referred sRGB
+    anchor_x: float
+    anchor_y: float
+    stride: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class Frame:
+    """The window of a cycle in figure units, and the figure's standing height."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+    tall: float
+
+
+def species_named(name: str) -> Species:
+    if name not in CAST:
+        raise ValueError(f"unknown species {name!r}; the cast has {', '.join(sorted(CAST))}")
+    return CAST[name]
+
+
+def check(species: Species, action: str, phase: float) -> None:
+    if action not in species.actions:
+        raise ValueError(f"{species.name} cannot {action!r}; it can {', '.join(species.actions)}")
+    if not 0.0 <= phase < 1.0:
+        raise ValueError(f"phase must be at least 0 and below 1, not {phase!r}")
+
+
+def view_of(species: Species, action: str, facing: int) -> View:
+    return View(turn=species.turn(action), tilt=TILT, facing=facing)
+
+
+def pose_of(species: Species, action: str, phase: float, seed: int) -> Pose:
+    slope = 0.0 if action == REST else math.tan(TILT) * math.sin(species.turn(action))
+    return Pose(action=action, phase=phase, seed=seed, slope=slope)
+
+
+@functools.lru_cache(maxsize=512)
+def resting(name: str, seed: int) -> Clay:
+    species = CAST[name]
+    return species.model(pose_of(species, REST, 0.0, seed))
+
+
+@functools.lru_cache(maxsize=1024)
+def frame(name: str, action: str, facing: int, seed: int) -> Frame:
+    """What the camera must hold so that no pose of the cycle is cut."""
+    species = CAST[name]
+    view = view_of(species, action, facing)
+    boxes = np.array(
+        [reach(species.model(pose_of(species, action, k / FRAMING_PHASES, seed)), view) for k in range(FRAMING_PHASES)]
+    )
+    # Tall is measured in the first action's view, so that a figure keeps its size when it turns.
+    still = reach(resting(name, seed), view_of(species, species.actions[0], facing))
+    left, bottom = boxes[:, :2].min(axis=0) - FRAMING_MARGIN
+    right, top = boxes[:, 2:].max(axis=0) + FRAMING_MARGIN
+    return Frame(left=float(left), bottom=float(bottom), right=float(right), top=float(top), tall=still[3] - still[1])
+
+
+def draw(
+    species_name: str,
+    *,
+    action: str,
+    phase: float,
+    height_px: int,
+    light: Light,
+    facing: int = 1,
+    colour: tuple[float, float, float] | None = None,
+    seed: int = 0,
+) -> Sprite:
+    """Draw one pose of one figure.
+
+    `phase` is in [0, 1) of a seamless cycle; `height_px` is about the standing figure's height, the canvas is as
+    large as the cycle needs. `colour` replaces the main colour; `facing` -1 looks left under the same light.
+    Raises ValueError for an unknown species, action, phase, facing, size, colour or seed.
+    """
+    species = species_named(species_name)
+    check(species, action, phase)
+    if facing not in (1, -1):
+        raise ValueError(f"facing must be 1 (right) or -1 (left), not {facing!r}")
+    if not HEIGHT_PX_MIN <= height_px <= HEIGHT_PX_MAX:
+        raise ValueError(f"height_px must be between {HEIGHT_PX_MIN} and {HEIGHT_PX_MAX}, not {height_px!r}")
+    if colour is not None and not (len(colour) == 3 and all(0.0 <= c <= 1.0 for c in colour)):
+        raise ValueError(f"colour must be three numbers between 0 and 1, not {colour!r}")
+    if not 0 <= seed <= SEED_MAX:
+        raise ValueError(f"seed must be between 0 and {SEED_MAX}, not {seed!r}")
+    view = view_of(species, action, facing)
+    window = frame(species.name, action, facing, seed)
+    unit_px = height_px / window.tall
+    # Whole pixels around the anchor, plus two of air for the antialiased rim.
+    left_px = math.ceil(-window.left * unit_px) + 2
+    top_px = math.ceil(window.top * unit_px) + 2
+    picture = Picture(
+        left=-left_px / unit_px,
+        top=top_px / unit_px,
+        unit_px=unit_px,
+        width_px=left_px + math.ceil(window.right * unit_px) + 2,
+        height_px=top_px + math.ceil(-window.bottom * unit_px) + 2,
+    )
+    clay = species.model(pose_of(species, action, phase, seed), colour)
+    rgba = trace(
+        clay,
+        resting(species.name, seed),
+        view=view,
+        picture=picture,
+        light=light,
+        grounded=species.archetype.actions[action].grounded,
+    )
+    along, _ = project(vec(species.stride(action), 0.0), view)
+    return Sprite(rgba=rgba, anchor_x=float(left_px), anchor_y=float(top_px), stride=abs(along) / window.tall)
