@@ -9,6 +9,7 @@ import argparse
 import json
 import os
 import platform
+import random
 import signal
 import sqlite3
 import statistics
@@ -73,6 +74,12 @@ def timed_creates(server: Server, count: int, clients: int) -> list[float]:
     return times
 
 
+def timed_read(server: Server, job_id: str) -> float:
+    began = time.perf_counter()
+    server.call("GET", f"/v1/videos/{job_id}")
+    return (time.perf_counter() - began) * 1000
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true", help="a tenth of the repetitions")
@@ -102,6 +109,7 @@ def measure(server: Server, count: int) -> None:
         row = server.until(lambda job_id=job_id: (r := server.row(job_id))["started_at_ms"] and r, every=0.005)
         pickups.append(float(row["started_at_ms"] - row["created_at_ms"]))
         server.call("DELETE", f"/v1/videos/{job_id}")
+        time.sleep(0.5 + random.random())  # until its slot is free again, and at no fixed point of the polling
     say("queue pick-up, idle server", spread(pickups))
 
     last_frames = []
@@ -118,10 +126,12 @@ def measure(server: Server, count: int) -> None:
     server.until(lambda: all(server.row(job_id)["progress_percent"] > 0 for job_id in long_jobs))
     for role, pids in server.pids().items():
         say(f"resident memory, {role}", ", ".join(f"{rss_mib(pid):.0f} MiB" for pid in pids))
-    say("create, idle, one client", spread(idle))
+    say("create, each job started at once, one client", spread(idle))
     loaded = timed_creates(server, count, clients=1)
     say("create, two renders running, one client", spread(loaded))
-    say("  against idle (p50)", f"{statistics.median(loaded) / statistics.median(idle):.2f} times")
+    reads = [timed_read(server, long_jobs[0]) for _ in range(count)]
+    say("poll of one job, two renders running", spread(reads))
+    say("  create against poll (p50)", f"{statistics.median(loaded) / statistics.median(reads):.1f} times")
     say("create, two renders running, 8 clients", spread(timed_creates(server, count, clients=8)))
 
     attempts = {job_id: server.row(job_id)["attempt"] for job_id in long_jobs}

@@ -19,7 +19,7 @@ from rushes.store import jobs, ledger
 from rushes.store.database import Database
 from rushes.testing import RunningServer
 
-JOB = {"model": "sora-2", "seconds": "8", "size": "1280x720", "prompt": "a fox runs through a snowy forest"}
+JOB = {"model": "sora-2", "seconds": "4", "size": "1280x720", "prompt": "a fox runs through a snowy forest"}
 
 
 @pytest.fixture
@@ -30,7 +30,7 @@ def victim(tmp_path: Path) -> Iterator[RunningServer]:
     server.close()
 
 
-def in_mid_render(server: RunningServer, count: int = 3) -> list[str]:
+def in_mid_render(server: RunningServer, count: int = 2) -> list[str]:
     """Submit jobs, and wait until two of them show progress."""
     ids = [server.call("POST", "/v1/videos", JOB)["id"] for _ in range(count)]
     server.until(lambda: sum(status(server, job_id)["progress"] >= 5 for job_id in ids) >= 2)
@@ -52,7 +52,7 @@ def all_end_once(server: RunningServer, ids: list[str]) -> None:
             kinds = [entry.kind for entry in ledger.entries_of_job(tx, job_id)]
             assert kinds == [EntryKind.HOLD, EntryKind.CAPTURE]
             video = server.data_dir / "blobs" / job.assets[-1].blob_key
-            assert probe(video).frame_count == 240
+            assert probe(video).frame_count == 120
         assert ledger.discrepancies(tx) == []
     database.close()
 

@@ -134,6 +134,36 @@ def test_two_prompts_give_visibly_different_videos(server: RunningServer, tmp_pa
     assert np.abs(frames[0] - frames[1]).mean() > 20
 
 
+def test_25_seconds_of_1080p_are_made_in_bounded_memory(server: RunningServer, tmp_path: Path) -> None:
+    body = {"model": "sora-2-pro", "seconds": "25", "size": "1920x1080", "prompt": "a sailing boat at sea in a storm"}
+    created = server.call("POST", "/v1/videos", body)
+    peaks: dict[int, int] = {}
+
+    def ended() -> Any:
+        for pid in server.pids()["render"]:
+            peaks[pid] = max(peaks.get(pid, 0), peak_bytes(pid))
+        answer = server.call("GET", f"/v1/videos/{created['id']}")
+        assert answer["status"] != "failed", answer
+        return answer["status"] == "completed"
+
+    server.until(ended, every=0.25)
+    assert max(peaks.values(), default=0) < 10**9
+    url = f"{server.base}/v1/videos/{created['id']}/content"
+    request = urllib.request.Request(url, headers={"Authorization": server.KEY})
+    with urllib.request.urlopen(request, timeout=60) as answer:
+        (tmp_path / "v.mp4").write_bytes(answer.read())
+    check(probe(tmp_path / "v.mp4"), size=(1920, 1080), seconds=25)
+
+
+def peak_bytes(pid: int) -> int:
+    """The most memory a process ever had resident; 0 where the system does not tell (it is measured on Linux)."""
+    try:
+        text = Path(f"/proc/{pid}/status").read_text()
+    except OSError:
+        return 0
+    return next((int(line.split()[1]) * 1024 for line in text.splitlines() if line.startswith("VmHWM")), 0)
+
+
 def test_the_books_are_right_after_all_of_it(server: RunningServer) -> None:
     from rushes.store import ledger
     from rushes.store.database import Database

@@ -42,7 +42,7 @@ def test_the_errors_name_what_is_allowed(catalog: Catalog) -> None:
         catalog.model("sora-3")
     assert unknown.value.param == "model"
     model = catalog.model("sora-2")
-    with pytest.raises(InvalidValue, match="Invalid value: '7'. Supported values are: '4', '8',") as wrong:
+    with pytest.raises(InvalidValue, match=r"Invalid value: '7'\. Supported values are: '4', '8',") as wrong:
         model.check((720, 1280), 7, size_param="size", seconds_param="duration")
     assert wrong.value.param == "duration"
     with pytest.raises(InvalidValue, match="'640x480'"):

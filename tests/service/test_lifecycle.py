@@ -202,6 +202,15 @@ def test_the_same_idempotency_key_makes_one_job(service: Service, caller: Caller
     assert submit(service, other, "d", key="k").id == "d"
 
 
+def test_an_old_idempotency_key_is_forgotten(service: Service, caller: Caller, clock: ManualClock) -> None:
+    submit(service, caller, "a", key="old")
+    clock.advance(31 * 86_400)
+    submit(service, caller, "b", key="new")
+    assert service.jobs.forget_idempotency_keys() == 1
+    assert submit(service, caller, "c", key="old").id == "c"
+    assert submit(service, caller, "d", key="new").id == "b"
+
+
 def test_two_requests_with_one_key_at_the_same_moment_make_one_job(
     service: Service, caller: Caller, queue: ListQueue
 ) -> None:
