@@ -7,7 +7,9 @@ SQLite's busy handler does not. `synchronous=FULL`: a commit that was answered s
 
 from __future__ import annotations
 
+import sqlite3
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import Any, Final
@@ -63,19 +65,27 @@ class Database:
         self.engine.dispose()
 
 
+def configure_sqlite(connection: sqlite3.Connection) -> None:
+    """What every connection to SQLite needs, ours and the queue's."""
+    for pragma in (
+        f"busy_timeout={BUSY_TIMEOUT_MS}",
+        "journal_mode=WAL",
+        "synchronous=FULL",
+        "foreign_keys=ON",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+    if sqlite3.sqlite_version_info < (3, 42):
+        # DBOS on Python 3.12 asks for unixepoch('subsec'), which older SQLite answers with NULL.
+        connection.create_function("unixepoch", -1, lambda *_: time.time())
+
+
 def _sqlite_engine(url: sa.URL) -> sa.Engine:
     engine = sa.create_engine(url, pool_size=POOL_CONNECTIONS_MAX, max_overflow=0)
 
     @sa.event.listens_for(engine, "connect")
     def configure(connection: Any, _record: Any) -> None:
         connection.isolation_level = None  # we say BEGIN ourselves, below
-        for pragma in (
-            f"busy_timeout={BUSY_TIMEOUT_MS}",
-            "journal_mode=WAL",
-            "synchronous=FULL",
-            "foreign_keys=ON",
-        ):
-            connection.execute(f"PRAGMA {pragma}")
+        configure_sqlite(connection)
 
     @sa.event.listens_for(engine, "begin")
     def begin(connection: sa.Connection) -> None:

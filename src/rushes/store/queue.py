@@ -21,7 +21,7 @@ import sqlalchemy as sa
 from dbos import DBOS, DBOSClient, DBOSConfig, EnqueueOptions
 
 from rushes.core.jobs import Job
-from rushes.store.database import BUSY_TIMEOUT_MS, Database
+from rushes.store.database import Database, configure_sqlite
 
 POLL_SECONDS: Final = 0.05
 """How often a worker looks for work: pick-up takes half of this on average."""
@@ -159,12 +159,6 @@ def _engine(database: Database) -> sa.Engine:
     @sa.event.listens_for(engine, "connect")
     def configure(connection: Any, _record: Any) -> None:
         connection.isolation_level = "IMMEDIATE"
-        for pragma in (
-            f"busy_timeout={BUSY_TIMEOUT_MS}",
-            "journal_mode=WAL",
-            "synchronous=FULL",
-            "foreign_keys=ON",
-        ):
-            connection.execute(f"PRAGMA {pragma}")
+        configure_sqlite(connection)
 
     return engine

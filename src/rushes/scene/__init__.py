@@ -1,0 +1,45 @@
+"""The built-in renderer, a library of its own: prompt -> scene description -> frames and sound.
+
+    scene = direct("a fox runs through the snow", seed=1, width_px=1280, height_px=720, seconds=4)
+    film = render(scene)
+    for frame in film.frames(): ...
+    for block in film.sound(): ...
+
+It knows nothing of jobs, HTTP or encoding, and imports the standard library, numpy and numba only. Importing this package
+loads neither numpy nor numba: `direct` needs the standard library alone, the rest arrives with `render`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from .director import direct
+from .model import Camera, Scene, SceneError, Subject
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    from .film import Film
+
+__all__ = ["Camera", "Scene", "SceneError", "Subject", "direct", "render", "warm_up"]
+
+
+def render(scene: Scene, *, images: Sequence[np.ndarray] = (), characters: Sequence[Sequence[np.ndarray]] = ()) -> Film:
+    """Make a film of a scene.
+
+    `images`: RGB uint8 (h, w, 3), the first is the first frame. `characters`: each a list of RGB frames cut from a
+    reference video. Raises SceneError for pictures of another shape.
+    """
+    from .film import Film
+    from .photo import check_pictures
+
+    check_pictures([*images, *(frame for frames in characters for frame in frames)])
+    return Film(scene, images, characters)
+
+
+def warm_up(progress: Callable[[str], None] | None = None) -> None:
+    """Compile every kernel, or load it from disk, by rendering tiny clips. `progress` is told a few words a step."""
+    from .warm import warm_up as warm
+
+    warm(progress)

@@ -1,0 +1,295 @@
+"""The actors: subjects of the scene as figures of the cast, where they go and which pose they show.
+
+A pose is drawn once and kept while the clip lasts; position and pose come from the same clock and the stride of the
+figure, so feet do not skid. Here lives this and nothing about places; what a figure looks like is the cast's business.
+"""
+
+from __future__ import annotations
+
+import math
+import random
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from .blend import FULL, place
+from .effects import soft_shadow
+from .lens import Lens, Shift
+from .light import Light
+from .model import Scene, Subject
+from .planes import Frame, Layer, layer_from_rgba
+
+TURN_SECONDS = 0.16  # half of the time in which a figure turns round
+POSE_HEIGHT_MAX_PX = 260  # poses are drawn no larger: four times the pixels cost four times the time
+POSES_MIN, POSES_MAX = 10, 24
+POSES_BYTES_MAX = 96 * 2**20  # of all poses of a clip; beyond it the oldest are dropped and drawn again
+SMOOTH_POSES = 16  # poses a second from which on a movement looks smooth by itself
+SPACING = 0.86  # of a figure's width between two of a kind
+FILL_MAX = 0.84  # of the frame's width that a group may take
+FEET_MAX = 0.90  # how far down the frame feet may stand
+TALL_MAX = 0.66  # of the frame's height that a figure may take
+
+SIZES = {"tiny": 0.5, "small": 0.72, "normal": 1.0, "big": 1.28, "huge": 1.65}
+
+WANTED = {
+    "run": ("run", "gallop", "hop", "drive", "fly", "swim", "walk"),
+    "walk": ("walk", "run", "drive", "hop", "swim", "fly"),
+    "wave": ("wave", "idle", "stand"),
+    "swim": ("swim", "float", "paddle", "walk"),
+    "fly": ("fly", "flap", "glide", "launch", "float", "drift", "jump", "run"),
+    "jump": ("jump", "hop", "leap", "run"),
+    "dance": ("dance", "jump", "wave", "idle"),
+    "sleep": ("sleep", "lie", "rest", "float", "sit", "idle"),
+    "sit": ("sit", "idle"),
+    "play": ("play", "jump", "run", "dance", "hop"),
+    "eat": ("eat", "graze", "idle"),
+    "drive": ("drive", "run", "walk"),
+    "sail": ("sail", "float", "drift", "swim", "fly"),
+    "stand": ("idle", "stand", "sway", "float"),
+    "": ("idle", "float", "sway", "bob"),
+}
+PERCHED = ("stand", "hop")  # what birds do on the ground
+TRAVELS = ("walk", "run", "gallop", "hop", "drive", "swim", "fly", "sail", "jump", "leap", "paddle")
+FLOATING_SPEED = {"fly": 1.3, "swim": 0.8, "sail": 0.45, "drive": 2.2}
+
+
+class Figures(Protocol):
+    """What is asked of `rushes.scene.figures`."""
+
+    CAST: Mapping[str, Any]
+
+    def draw(self, species_name: str, **wishes: Any) -> Any: ...
+
+
+def figures() -> Figures:
+    """The cast; loaded late, because it brings numpy and a lot of rows."""
+    from . import figures as module
+
+    return module  # type: ignore[return-value]
+
+
+@dataclass(frozen=True)
+class Pose:
+    """A drawn pose and the pixel that stands on the ground."""
+
+    layer: Layer
+    anchor_x: float
+    anchor_y: float
+    stride: float
+
+
+@dataclass
+class Poses:
+    """Every pose that a clip has needed so far, by figure, action, side and phase."""
+
+    cast: Figures
+    light: Light
+    kept: dict[tuple[Any, ...], Pose] = field(default_factory=dict)
+    held_bytes: int = 0
+
+    def get(self, name: str, action: str, step: int, steps: int, height_px: int, facing: int, colour: Any) -> Pose:
+        """The pose at `step` of `steps` of the cycle."""
+        key = (name, action, step, steps, height_px, facing, colour)
+        if key not in self.kept:
+            sprite = self.cast.draw(
+                name, action=action, phase=step / steps, height_px=height_px, light=self.light, facing=facing,
+                colour=colour, seed=0,
+            )  # fmt: skip
+            layer = layer_from_rgba(sprite.rgba)
+            while self.kept and self.held_bytes > POSES_BYTES_MAX:
+                oldest = self.kept.pop(next(iter(self.kept)))
+                self.held_bytes -= _bytes(oldest.layer)
+            self.kept[key] = Pose(layer, sprite.anchor_x, sprite.anchor_y, sprite.stride)
+            self.held_bytes += _bytes(layer)
+        return self.kept[key]
+
+
+def _bytes(layer: Layer) -> int:
+    return int(layer.y.size * 2.75)
+
+
+@dataclass
+class Actor:
+    """One figure on its way."""
+
+    name: str
+    action: str
+    x: float
+    y: float
+    z: float
+    height: float
+    """World units."""
+    speed: float
+    """World units a second along x; the sign is the direction."""
+    cycle_seconds: float
+    phase: float
+    grounded: bool
+    facing: int
+    colour: tuple[float, float, float] | None = None
+    bob: float = 0.0
+    turns_at: float = 0.0
+    """Half of the way after which it turns round; 0: never."""
+    waterline: float = 0.0
+    """Share of its height that is under water."""
+    steps: int = POSES_MAX
+    pose_px: int = 0
+    """Height that poses are drawn at; 0: as large as the base camera sees them. Equal heights share poses."""
+
+    def where(self, seconds: float) -> tuple[float, float, int, float]:
+        """World x, y, facing and apparent width at a moment; it narrows while the figure turns round."""
+        y = self.y + self.bob * math.sin(seconds * 1.7 + self.phase * 9)
+        way = self.speed * seconds
+        if not self.turns_at or not self.speed:
+            return self.x + way, y, self.facing, 1.0
+        span = 2 * self.turns_at
+        start = self.x + self.turns_at if self.speed > 0 else self.turns_at - self.x
+        walked = start + abs(way)
+        lap, rest = divmod(walked, span)
+        forward = int(lap) % 2 == 0
+        x = (rest if forward else span - rest) - self.turns_at
+        sign = 1 if self.speed > 0 else -1
+        since = rest if lap else span
+        turn = min(since, span - rest) / abs(self.speed) / TURN_SECONDS
+        return x * sign, y, sign if forward else -sign, max(0.15, math.sin(min(turn, 1.0) * math.pi / 2))
+
+    def draw(self, frame: Frame, lens: Lens, shift: Shift, poses: Poses, seconds: float, light: Light) -> None:
+        """Shadow, then the figure."""
+        depth = self.z - shift.z
+        if depth < 0.8:
+            return
+        x, y, facing, slim = self.where(seconds)
+        scale = lens.focal_px / depth
+        height_px = self.pose_px or pose_height_px(self.height * lens.focal_px / self.z)
+        at_x = lens.width_px / 2 + scale * (x - shift.x) + shift.turn_x_px
+        at_y = lens.horizon_px + scale * (lens.eye + shift.y - y) + shift.turn_y_px
+        if not -0.6 * lens.width_px < at_x < 1.6 * lens.width_px:
+            return
+        clock = (seconds / self.cycle_seconds + self.phase) % 1.0 * self.steps
+        step = int(clock) % self.steps
+        pose = poses.get(self.name, self.action, step, self.steps, height_px, facing, self.colour)
+        size = self.height * scale / height_px
+        if self.grounded and not self.waterline:
+            wide = pose.layer.width_px * size
+            lean = -light.key_direction[0] * wide * 0.10
+            soft_shadow(frame, at_x + lean, at_y - 0.012 * wide, wide * 0.44, wide * 0.105, 0.55)
+            soft_shadow(frame, at_x + lean * 0.5, at_y - 0.008 * wide, wide * 0.30, wide * 0.055, 0.35)
+        left, top = at_x - pose.anchor_x * size * slim, at_y - pose.anchor_y * size
+        if self.waterline:
+            line = int(lens.horizon_px + scale * (lens.eye + shift.y) + shift.turn_y_px)
+            line = min(max(line - line % 2, 2), frame.y.shape[0])
+            frame = Frame(frame.y[:line], frame.u[: line // 2], frame.v[: line // 2])
+        place(frame, pose.layer, left, top, size, wide=slim)
+        if self.steps < SMOOTH_POSES * self.cycle_seconds:  # few poses a second: let each melt into the next
+            following = poses.get(
+                self.name, self.action, (step + 1) % self.steps, self.steps, height_px, facing, self.colour
+            )
+            place(frame, following.layer, left, top, size, wide=slim, strength=int(FULL * (clock - int(clock))))
+
+
+def pose_height_px(height_px: float) -> int:
+    """The height that poses are drawn at, in steps, so that neighbours share them."""
+    return max(8, min(POSE_HEIGHT_MAX_PX, 4 * round(height_px / 4)))
+
+
+def world_height(species: Any, subject_size: str) -> float:
+    """How tall a figure stands: differences are softened, or a mouse would vanish beside an elephant."""
+    height = float(getattr(species, "height", 0.6))
+    return float(1.42 * height**0.42 * SIZES[subject_size])
+
+
+def cast_subjects(scene: Scene, lens: Lens, stage_z: float, surface: str, shore: float, poses: Poses) -> list[Actor]:
+    """Turn the subjects of a scene into actors. `surface` is land, water, underwater, air or space."""
+    chance = random.Random(scene.variation)
+    actors: list[Actor] = []
+    heading = chance.choice((1, -1))
+    lanes = len(scene.subjects)
+    for lane, subject in enumerate(scene.subjects):
+        name = next((n for n in (subject.kind, subject.figure) if n in poses.cast.CAST), None)
+        if name is None:
+            continue
+        actors += _group(scene, subject, name, lens, stage_z, surface, shore, poses, heading, lane, lanes, chance)
+    return _together(actors, scene.camera.move in HELD)
+
+
+def _together(actors: list[Actor], held: bool) -> list[Actor]:
+    """Who travels keeps pace with the first of them; beside somebody who stays, they turn round instead."""
+    leader = next((actor for actor in actors if actor.speed), None)
+    if leader is None:
+        return actors
+    stays = any(not actor.speed for actor in actors)
+    for actor in actors:
+        if not actor.speed:
+            continue
+        if stays and not held:
+            actor.turns_at = max(1.6, abs(actor.x))
+        elif not held:
+            pace = min(max(leader.speed / actor.speed, 0.5), 2.0)
+            actor.cycle_seconds /= pace
+            actor.speed = leader.speed
+    return actors
+
+
+def _group(
+    scene: Scene, subject: Subject, name: str, lens: Lens, stage_z: float, surface: str, shore: float, poses: Poses,
+    heading: int, lane: int, lanes: int, chance: random.Random,
+) -> list[Actor]:  # fmt: skip
+    species = poses.cast.CAST[name]
+    domain = getattr(species, "domain", "ground")
+    action = _action(subject.action, species.actions)
+    if domain in ("air", "water") and subject.action == "" and action not in PERCHED and surface != "land":
+        action = species.actions[0]
+    height = world_height(species, subject.size)
+    cycle = float(getattr(species, "speed", {}).get(action, 1.0))
+    colour = subject.colour or (subject.stand_in_colour if name != subject.kind else None)
+    probe = poses.get(name, action, 0, POSES_MAX, 64, heading, colour)
+    wide = height * (probe.layer.width_px / 64) * SPACING
+    moves = action in TRAVELS and (probe.stride > 0 or subject.action != "")
+    speed = probe.stride * height / cycle if probe.stride > 0 else FLOATING_SPEED.get(action, 0.0)
+    swims = domain in ("water", "surface") and surface == "water"
+    z = stage_z + lane * 0.9
+    if swims:
+        z = max(shore + 1.6, stage_z) + lane * 0.8
+    visible = lens.width_px / lens.focal_px * FILL_MAX
+    room = visible * z / lanes
+    z *= max(1.0, wide * subject.count / room)
+    # The feet stay above the lower edge.
+    z = max(z, lens.focal_px * lens.eye / (FEET_MAX * lens.height_px - lens.horizon_px))
+    # Tall figures step back until they fit under the upper edge, the camera's eye staying where it is.
+    z = max(z, height * lens.focal_px / (TALL_MAX * lens.height_px))
+    grounded = (domain == "ground" or action in PERCHED) and surface in ("land", "water") and action not in ("fly",)
+    y, bob = 0.0, 0.0
+    if not grounded and not swims:
+        middle = {"underwater": 1.35, "air": 1.6, "space": 1.9}.get(
+            surface, max(1.7, 0.5 * height + 1.15) if domain == "air" else 0.9
+        )
+        y, bob = middle + 0.35 * (lane - (lanes - 1) / 2), 0.10
+    if swims:
+        y, bob = height * (0.16 if domain == "water" else 0.0), 0.03
+    shift = (lane - (lanes - 1) / 2) * visible * z / max(lanes, 1)
+    seen = lens.width_px / lens.focal_px * z
+    group = []
+    for k in range(subject.count):
+        back = 0.55 * (k % 2) if subject.count > 1 else 0.0
+        x = shift + (k - (subject.count - 1) / 2) * wide
+        rises = 0.42 * ((k * 7) % 3 - 1) if not grounded and not swims and subject.count > 1 else 0.0
+        group.append(
+            Actor(
+                name=name, action=action, x=x, y=y + rises, z=z + back, height=height,
+                speed=heading * speed if moves else 0.0, cycle_seconds=cycle,
+                phase=chance.random() if subject.count > 1 or lane else 0.0, grounded=grounded, facing=heading,
+                colour=colour, bob=bob, waterline=0.2 if swims else 0.0,
+                turns_at=max(0.46 * seen - 0.6 * wide, 0.06 * seen, abs(x)) if moves and scene.camera.move in HELD else 0.0,
+                steps=max(POSES_MIN, min(POSES_MAX, round(cycle * 24))),
+            )
+        )  # fmt: skip
+    return group
+
+
+HELD = ("static", "pan_left", "pan_right")  # moves during which the camera does not travel along
+
+
+def _action(wanted: str, actions: tuple[str, ...]) -> str:
+    for name in (wanted, *WANTED.get(wanted, ())):
+        if name in actions:
+            return name
+    return actions[0]

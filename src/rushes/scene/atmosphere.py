@@ -1,0 +1,206 @@
+"""What the time of day and the weather make of light, sky and air.
+
+One row a time of day; weather then bends it: clouds take the key light, fog brings the haze close, a storm darkens.
+Places read this, they do not invent light of their own. Colours of the sky are display values (`#rrggbb`), those of the
+light are linear. No drawing here.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+
+from .light import RGB, Light
+from .shade import display
+
+Stops = tuple[tuple[float, str], ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Air:
+    """The state of sky, sun and air over a place."""
+
+    light: Light
+    stops: Stops
+    """Sky from the zenith (0) to the horizon (1)."""
+    haze: RGB
+    """Display colour that distance fades to."""
+    haze_distance: float
+    """World units until most of the colour is haze."""
+    haze_most: float
+    sun: tuple[float, float] | None
+    """Centre of the disc: x in frame heights from the middle, y as a share of the sky above the horizon."""
+    sun_radius: float
+    sun_colour: str
+    glow: str
+    glow_strength: float
+    stars: float
+    clouds: float
+    """How much of the sky carries clouds, 0..1."""
+    cloud_shade: RGB
+    """Albedo of clouds."""
+    lamps: float
+    """How many lamps and windows are lit, 0..1."""
+    dark: float
+    """0 by day, 1 in the night: lights glow, animals rest, crickets sing."""
+
+
+def _light(x: float, y: float, z: float, key: RGB, sky: RGB, ground: RGB, rim: RGB) -> Light:
+    length = math.sqrt(x * x + y * y + z * z)
+    return Light(key_direction=(x / length, y / length, z / length), key=key, sky=sky, ground=ground, rim=rim)
+
+
+AIRS = {
+    "day": Air(
+        light=_light(-0.55, 0.72, 0.50, (1.30, 1.20, 1.00), (0.28, 0.38, 0.55), (0.27, 0.28, 0.27), (0.62, 0.64, 0.66)),
+        stops=((0.0, "#2f86dd"), (0.45, "#6db6ef"), (0.8, "#b9e0f6"), (1.0, "#e9f3ee")),
+        haze=display("#cfe6f2"), haze_distance=46.0, haze_most=0.86,
+        sun=(-0.62, 0.22), sun_radius=0.0, sun_colour="#fffbe9", glow="#fff3cf", glow_strength=0.55,
+        stars=0.0, clouds=0.5, cloud_shade=(0.88, 0.89, 0.92), lamps=0.05, dark=0.0,
+    ),
+    "dawn": Air(
+        light=_light(-0.75, 0.42, 0.45, (1.22, 0.86, 0.62), (0.30, 0.33, 0.52), (0.28, 0.24, 0.27), (1.25, 0.80, 0.55)),
+        stops=((0.0, "#5f7fc4"), (0.4, "#a6a9d8"), (0.68, "#f2bfb8"), (0.88, "#ffd9a6"), (1.0, "#ffe9c4")),
+        haze=display("#f7d9c6"), haze_distance=30.0, haze_most=0.88,
+        sun=(-0.42, 0.86), sun_radius=0.055, sun_colour="#fff6dc", glow="#ffd9a0", glow_strength=0.95,
+        stars=0.0, clouds=0.45, cloud_shade=(0.93, 0.80, 0.80), lamps=0.25, dark=0.1,
+    ),
+    "sunset": Air(
+        light=_light(0.62, 0.44, 0.50, (1.28, 0.70, 0.40), (0.26, 0.24, 0.46), (0.27, 0.18, 0.25), (1.9, 0.95, 0.45)),
+        stops=((0.0, "#2f3484"), (0.28, "#6b4b9d"), (0.52, "#c8639a"), (0.74, "#ff8f6b"), (0.92, "#ffc27a"),
+               (1.0, "#ffe0a0")),
+        haze=display("#ff9f78"), haze_distance=32.0, haze_most=0.86,
+        sun=(0.12, 0.84), sun_radius=0.085, sun_colour="#fff3cf", glow="#ffcf8a", glow_strength=1.15,
+        stars=0.12, clouds=0.5, cloud_shade=(0.88, 0.66, 0.70), lamps=0.42, dark=0.25,
+    ),
+    "night": Air(
+        light=_light(0.50, 0.66, 0.56, (0.38, 0.46, 0.70), (0.090, 0.115, 0.23), (0.055, 0.065, 0.12),
+                     (0.60, 0.75, 1.15)),
+        stops=((0.0, "#060a24"), (0.4, "#0e1740"), (0.75, "#1d2c62"), (1.0, "#3a4a86")),
+        haze=display("#26356e"), haze_distance=30.0, haze_most=0.84,
+        sun=(0.44, 0.30), sun_radius=0.060, sun_colour="#f6f3e2", glow="#9fb4ff", glow_strength=0.45,
+        stars=1.0, clouds=0.25, cloud_shade=(0.50, 0.55, 0.75), lamps=0.85, dark=1.0,
+    ),
+}  # fmt: skip
+
+
+def air(time: str, weather: str) -> Air:
+    """The air of a time of day in a weather."""
+    return WEATHERS[weather](AIRS[time])
+
+
+def _clear(base: Air) -> Air:
+    return base
+
+
+def _overcast(base: Air, grey: float, key: float, dim: float = 1.0) -> Air:
+    """Less key, more even light, and a sky whose colours have moved towards one grey."""
+    light = base.light
+    bright = dim * (0.85 if base.dark < 0.5 else 1.0)
+    mean = sum(sum(display(colour)) for _, colour in base.stops) / (3 * len(base.stops))
+    tone = tuple(mean * dim * tint for tint in (0.94, 0.98, 1.06))
+    stops = tuple((at, _hex(_mix(display(colour), tone, grey, dim))) for at, colour in base.stops)
+    return replace(
+        base,
+        light=Light(
+            key_direction=light.key_direction,
+            key=_scale(_mix(light.key, _grey(light.key), grey * 0.7), key),
+            sky=_scale(_mix(light.sky, _grey(light.sky), grey * 0.5), 1.25 * bright),
+            ground=_scale(light.ground, 1.1 * bright),
+            rim=_scale(light.rim, key),
+        ),
+        stops=stops,
+        haze=_mix(base.haze, tone, grey, dim),
+        glow_strength=base.glow_strength * (1 - grey) * 0.8,
+        sun=base.sun if grey < 0.5 else None,
+        stars=base.stars * (1 - grey) * 0.5,
+        clouds=1.0,
+        cloud_shade=_mix(base.cloud_shade, _grey(base.cloud_shade), grey * 0.8, 0.9),
+    )
+
+
+def _cloud(base: Air) -> Air:
+    return _overcast(base, 0.38, 0.72)
+
+
+def _rain(base: Air) -> Air:
+    wet = _overcast(base, 0.72, 0.42, 0.80)
+    return replace(wet, haze_distance=base.haze_distance * 0.55, lamps=max(base.lamps, 0.45))
+
+
+def _storm(base: Air) -> Air:
+    wet = _overcast(base, 0.80, 0.30 + 0.45 * base.dark, 0.50 + 0.40 * base.dark)
+    return replace(wet, haze_distance=base.haze_distance * 0.6, lamps=max(base.lamps, 0.6), dark=max(base.dark, 0.6))
+
+
+def _snow(base: Air) -> Air:
+    white = _overcast(base, 0.45, 0.62, 1.0)
+    return replace(white, haze_distance=base.haze_distance * 0.55, haze_most=0.92, clouds=0.7)
+
+
+def _fog(base: Air) -> Air:
+    grey = _overcast(base, 0.62, 0.45, 0.95)
+    return replace(grey, haze_distance=9.0, haze_most=0.97, clouds=0.2, sun=base.sun)
+
+
+WEATHERS = {"clear": _clear, "cloud": _cloud, "rain": _rain, "storm": _storm, "snow": _snow, "fog": _fog}
+
+
+def _mix(a: tuple[float, ...], b: tuple[float, ...], share: float, dim: float = 1.0) -> RGB:
+    return tuple((x + (y - x) * share) * (1 - share + share * dim) for x, y in zip(a, b, strict=True))  # type: ignore[return-value]
+
+
+def _grey(colour: RGB) -> RGB:
+    mean = 0.3 * colour[0] + 0.55 * colour[1] + 0.15 * colour[2]
+    return mean, mean, mean
+
+
+def _scale(colour: RGB, by: float) -> RGB:
+    return colour[0] * by, colour[1] * by, colour[2] * by
+
+
+def _hex(colour: RGB) -> str:
+    return "#" + "".join(f"{round(min(max(value, 0.0), 1.0) * 255):02x}" for value in colour)
+
+
+def indoors(outside: Air) -> Air:
+    """Lamp light and what comes through the window; warm, and warmer at night."""
+    day = 1.0 - outside.dark
+    key = _mix((0.98, 0.66, 0.36), (1.12, 0.98, 0.78), day)
+    light = _light(-0.50, 0.66, 0.56, key, (0.30, 0.27, 0.26), (0.24, 0.18, 0.14), (0.7, 0.6, 0.45))
+    return replace(
+        outside, light=light, haze=display("#f0d9b8"), haze_distance=400.0, haze_most=0.1,
+        lamps=max(outside.lamps, 0.3),
+    )  # fmt: skip
+
+
+def underwater(above: Air) -> Air:
+    """Blue and green light from the surface, and a haze that swallows distance."""
+    bright = {True: 0.38, False: 1.0}[above.dark > 0.5] * (0.8 if above.stars > 0.05 and above.dark < 0.5 else 1.0)
+    stops = ((0.0, "#8fe6e6"), (0.28, "#4fbdd8"), (0.65, "#2a86bb"), (1.0, "#1f6aa2"))
+    warm = (1.0, 0.93, 0.90) if above.dark and above.dark < 0.5 else (1.0, 1.0, 1.0)
+    tone = tuple(bright * part for part in warm)
+    light = _light(
+        -0.2, 0.9, 0.45,
+        _times((0.74, 1.08, 1.08), tone), _times((0.22, 0.44, 0.52), tone), _times((0.12, 0.22, 0.27), tone),
+        _times((0.4, 0.75, 0.85), tone),
+    )  # fmt: skip
+    return replace(
+        above, light=light, stops=tuple((at, _hex(_times(display(colour), tone))) for at, colour in stops),
+        haze=_times(display("#2f8fbf"), tone), haze_distance=13.0, haze_most=0.92, sun=None, stars=0.0, clouds=0.0,
+    )  # fmt: skip
+
+
+def outer_space(_: Air) -> Air:
+    """No air at all: black with a tint, hard light, many stars."""
+    light = _light(-0.66, 0.52, 0.54, (1.18, 1.12, 1.02), (0.13, 0.13, 0.22), (0.10, 0.09, 0.14), (0.6, 0.7, 1.1))
+    return replace(
+        AIRS["night"], light=light,
+        stops=((0.0, "#070716"), (0.45, "#120f2e"), (0.8, "#2a1a4a"), (1.0, "#3f2560")),
+        haze=display("#2a1d4a"), haze_distance=90.0, haze_most=0.6, sun=None, stars=1.0, clouds=0.0, dark=0.3,
+        lamps=0.6,
+    )  # fmt: skip
+
+
+def _times(a: RGB, b: tuple[float, ...]) -> RGB:
+    return a[0] * b[0], a[1] * b[1], a[2] * b[2]

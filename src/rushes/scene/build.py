@@ -1,0 +1,226 @@
+"""Building a stage: everything about a clip's place that is made once.
+
+Light, sky, hills, ground, props, clouds, planets, fog, actors, in this order. Most of what a place is comes as data from
+`places`; here it meets the scene's time, weather and size. Nothing here runs per frame.
+"""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+
+import numpy as np
+
+from . import actors, atmosphere, backdrop
+from .actors import Actor, Poses
+from .camera import Path
+from .ground import paint_ground
+from .hills import build_band
+from .lens import Lens, Shift
+from .model import Scene
+from .places import PLACES, Extra, Place, Stand
+from .places.room import WALL_Z
+from .planes import Frame, layer_from_rgba
+from .props import PROPS, draw_prop
+from .resize import resize
+from .shade import pack_light
+from .sky import build_sky
+from .stage import Cloud, Item, Stage
+from .standing import all_stands, band_item, build_props
+
+CLOUD_KINDS = 4  # pictures that all clouds of a clip are made of
+CITY_HORIZON_WITH_SUBJECTS = 0.50  # the street needs room for whoever walks in it
+WINDOW_HOLE = (-2.48, -0.52, 1.25, 2.93)  # x0, x1, y0, y1 of the window in the wall, world units
+
+
+def build_stage(scene: Scene, cast: actors.Figures) -> Stage:
+    """Build the place of a scene for its size, time and weather."""
+    setting = PLACES[scene.place]
+    if scene.place == "city" and (scene.subjects or scene.characters):
+        setting = replace(setting, horizon=CITY_HORIZON_WITH_SUBJECTS)
+    air = air_of(scene, setting)
+    lens = Lens.of(scene.width_px, scene.height_px, horizon=setting.horizon, focal=setting.focal, eye=setting.eye)
+    seed = scene.variation % 9973
+    chance = random.Random(scene.variation)
+    stage = Stage(
+        scene=scene, place=setting, air=air, lens=lens,
+        sky=build_sky(lens, air, seed, depth=1.35 if setting.sky in ("space", "above") else 1.0),
+    )  # fmt: skip
+    stands = all_stands(setting, scene, chance)
+    _build_land(stage, stands, seed)
+    build_props(stage, stands, seed)
+    if setting.sky == "space":
+        _build_planets(stage, chance)
+    if setting.clouds:
+        _build_clouds(stage, chance)
+    if scene.weather == "fog" and setting.sky in ("open", "above"):
+        stage.fog = backdrop.build_fog(lens, air.haze, seed)
+    stage.poses = Poses(cast=cast, light=air.light)
+    _build_actors(stage, chance)
+    return stage
+
+
+def air_of(scene: Scene, setting: Place) -> atmosphere.Air:
+    """The air of the scene's time and weather in this kind of place."""
+    air = atmosphere.air(scene.time, scene.weather)
+    if setting.sky == "indoors":
+        return atmosphere.indoors(air)
+    if setting.sky == "underwater":
+        return atmosphere.underwater(air)
+    if setting.sky == "space":
+        return atmosphere.outer_space(air)
+    chance = random.Random(scene.variation + 1)
+    if air.sun is not None and setting.name != "city":
+        air = replace(air, sun=(air.sun[0] * chance.choice((1, -1, 1)) + chance.uniform(-0.1, 0.1), air.sun[1]))
+        light = air.light
+        if air.sun and air.sun[0] * light.key_direction[0] < 0:
+            x, y, z = light.key_direction
+            air = replace(air, light=replace(light, key_direction=(-x, y, z)))
+    if setting.name == "city" and scene.time in ("sunset", "dawn") and air.sun is not None:
+        air = replace(air, sun=(0.0, 0.90), sun_radius=max(air.sun_radius, 0.095))
+    return air
+
+
+def _build_land(stage: Stage, stands: list[Stand], seed: int) -> None:
+    setting, lens, air = stage.place, stage.lens, stage.air
+    light = pack_light(air.light)
+    snowy = stage.scene.weather == "snow"
+    soil = (setting.snow_soil if snowy else None) or setting.soil
+    if setting.sky == "indoors":
+        stage.wall = backdrop.build_wall(lens, WALL_Z, WINDOW_HOLE, light, seed)
+    if soil is not None:
+        if setting.soil is not None:
+            soil = replace(soil, far=setting.soil.far)
+        standing = np.array(
+            [
+                (
+                    stand.x, stand.z, PROPS[stand.prop].radius * stand.height,
+                    stand.height * (0.2 if stand.prop == "rock" else 1.0), PROPS[stand.prop].crown,
+                )
+                for stand in stands
+                if stand.y == 0.0
+            ]
+            or [(0.0, 1e6, 1.0, 1.0, 1.0)],
+            np.float64,
+        )  # fmt: skip
+        lit = replace(soil, glow=soil.glow * min(1.0, air.lamps * 1.6))
+        stage.ground = paint_ground(lens, lit, light, air.haze, air.haze_distance, air.haze_most, standing, seed)
+    for n, hill in enumerate(setting.hills):
+        if snowy and hill.top >= 1.0 and setting.sky == "open" and setting.name != "beach":
+            hill = replace(hill, low=_whitened(hill.low), high=_whitened(hill.high))
+        band = build_band(lens, hill, light, air.haze, air.haze_distance * 2.6, air.haze_most, seed + n * 101)
+        if hill.fade:
+            stage.items.append(band_item(stage, hill.z, band))
+        else:
+            stage.far.append(band)
+
+
+def _whitened(colour: tuple[float, float, float]) -> tuple[float, float, float]:
+    return (0.55 + colour[0] * 0.35, 0.58 + colour[1] * 0.32, 0.66 + colour[2] * 0.25)
+
+
+def _build_clouds(stage: Stage, chance: random.Random) -> None:
+    lens, air, setting = stage.lens, stage.air, stage.place
+    above = setting.sky == "above"
+    count = round((9 if above else 6) * air.clouds * setting.clouds * (1.5 if stage.scene.weather == "cloud" else 1.0))
+    tone = np.array([*air.cloud_shade], np.float32)
+    pictures = [
+        draw_prop("cloud", seed=stage.scene.variation % 97 + k, height_px=0.24 * lens.unit, light=air.light)
+        for k in range(CLOUD_KINDS)
+    ]
+    spots: list[tuple[float, float, float]] = []
+    for k in range(count):
+        depth_share = (k + chance.random()) / max(count, 1)
+        y = lens.horizon_px * (0.04 + 0.62 * depth_share)
+        spots.append(((k * 0.618 + chance.uniform(-0.08, 0.08)) % 1.0, y, 1.0 - 0.62 * depth_share))
+    if above:
+        for row in range(9):
+            share = row / 8
+            y = lens.horizon_px + (lens.height_px - lens.horizon_px) * (share**1.5 * 1.05 - 0.10)
+            for k in range(7 - row // 2):
+                x = (k + 0.5 * (row % 2) + chance.uniform(-0.15, 0.15)) / (6.5 - row // 2)
+                spots.append((x % 1.0, y, 0.5 + 1.35 * share))
+    for n, (x, y, size) in enumerate(spots):
+        picture = pictures[n % CLOUD_KINDS]
+        scale = size * chance.uniform(0.75, 1.2) * (1.0 if not above or n < count else 1.15)
+        wide, tall = max(4, round(picture.rgba.shape[1] * scale)), max(4, round(picture.rgba.shape[0] * scale))
+        rgba = resize(picture.rgba, wide, tall).astype(np.float32) / 255
+        hazed = 0.12 + 0.45 * (1 - min(size, 1.0))
+        if above and n >= count:
+            hazed = 0.06 + 0.55 * (1 - (size - 0.5) / 1.35)
+        cover = rgba[..., 3:]
+        rgba[..., :3] = rgba[..., :3] * tone / 0.9 * (1 - hazed) + cover * np.array(air.haze, np.float32) * hazed
+        rgba = np.clip(rgba, 0, 1) * np.float32(0.96)
+        depth = 26.0 / max(size, 0.2) if not above else 18.0 / max(size, 0.2)
+        speed = lens.unit * (0.010 + 0.012 * size) * (2.2 if stage.scene.weather == "storm" else 1.0)
+        stage.clouds.append(
+            Cloud(layer_from_rgba(rgba), x * lens.width_px * 1.4, y - tall * 0.5, speed * (1.6 if above else 1), depth)
+        )
+
+
+def _build_planets(stage: Stage, chance: random.Random) -> None:
+    lens = stage.lens
+    seed = stage.scene.variation % 89
+    side = chance.choice((-1, 1))
+    wide = min(lens.unit, lens.width_px)
+    big = backdrop.build_planet(0.19 * wide, seed, True)
+    small = backdrop.build_planet(0.05 * wide, seed + 1, False)
+    stage.planets.append((small, -side * 0.34 * wide, lens.horizon_px * 0.62, 300.0))
+    stage.planets.append((big, side * 0.30 * wide, lens.horizon_px * 0.42, 160.0))
+
+
+def _build_actors(stage: Stage, chance: random.Random) -> None:
+    scene, setting, lens = stage.scene, stage.place, stage.lens
+    assert stage.poses is not None
+    surface = {"underwater": "underwater", "above": "air", "space": "space"}.get(setting.sky, "land")
+    shore = 0.0
+    if setting.water is not None:
+        surface_water = "water"
+        shore = setting.water.shore
+    else:
+        surface_water = surface
+    people = [
+        *actors.cast_subjects(scene, lens, setting.stage_z, surface_water if shore else surface, shore, stage.poses)
+    ]
+    leader = next((actor for actor in people if actor.speed and not actor.turns_at), None)
+    stage.path = Path(
+        move=scene.camera.move, seconds=max(scene.seconds, 0.1), stage_z=setting.stage_z,
+        travel=leader.speed if leader else 0.0, phase=chance.random() * 6,
+    )  # fmt: skip
+    for extra in setting.extras:
+        if scene.time in extra.times and not (extra.figure == "bird" and scene.weather in ("storm", "fog")):
+            people += _extras(stage, extra, chance)
+    stage.actors = people
+    stage.items += [_actor_item(stage, actor, stage.poses) for actor in people]
+
+
+def _actor_item(stage: Stage, actor: Actor, poses: Poses) -> Item:
+    def lay(frame: Frame, shift: Shift, seconds: float) -> None:
+        actor.draw(frame, stage.lens, shift, poses, seconds, stage.air.light)
+
+    return Item(actor.z, lay)
+
+
+def _extras(stage: Stage, extra: Extra, chance: random.Random) -> list[Actor]:
+    assert stage.poses is not None
+    cast = stage.poses.cast.CAST
+    if extra.figure not in cast:
+        return []
+    species = cast[extra.figure]
+    action = extra.action if extra.action in species.actions else species.actions[0]
+    people = []
+    direction = 1 if extra.speed >= 0 else -1
+    pose_px = actors.pose_height_px(extra.height * stage.lens.focal_px / (extra.z[0] * 0.7 + extra.z[1] * 0.3))
+    for _ in range(extra.count):
+        z = chance.uniform(*extra.z)
+        seen = stage.lens.width_px / stage.lens.focal_px * z
+        afloat = stage.place.water is not None and extra.y == (0.0, 0.0)
+        people.append(
+            Actor(
+                name=extra.figure, action=action, x=chance.uniform(-0.5, 0.5) * seen, y=chance.uniform(*extra.y), z=z,
+                height=extra.height * chance.uniform(0.85, 1.15), speed=extra.speed * chance.uniform(0.8, 1.2),
+                cycle_seconds=float(getattr(species, "speed", {}).get(action, 1.0)), phase=chance.random(),
+                grounded=False, facing=direction, bob=0.06 if afloat else 0.12, turns_at=0.62 * seen, steps=12, pose_px=pose_px,
+            )
+        )  # fmt: skip
+    return people

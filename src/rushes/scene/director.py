@@ -1,0 +1,297 @@
+"""The director: a prompt becomes a scene description.
+
+Pure and deterministic, standard library only: the same prompt and seed give the same scene on every machine. Words come
+from `lexicon.py`; here is decided what they mean together: whose colour it is, how many, where and when it happens, and
+what happens where the prompt says nothing. Undecided time is day. What no table knows is listed openly in
+`Scene.not_understood`. Nothing is drawn here.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import random
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from .lexicon import PROMPT_CHARS_MAX, WORD, Findings, Match, normalise, read, subject_rows
+from .model import Camera, Scene, Subject
+
+SUBJECTS_MAX = 4  # more kinds than this do not fit into a readable frame
+FIGURES_MAX = 6  # of one kind
+PLURAL_COUNT = 3  # "dogs" without a number
+SPOKEN_CHARS_MAX = 300
+QUOTED = re.compile(r'["“”「『«](.{2,300}?)["“”」』»]')
+
+OPEN_PLACES = ("meadow", "forest", "mountains", "lake", "beach", "village", "desert", "sky")
+LONELY_FIGURES = ("fox", "bird", "rabbit", "balloon", "deer", "cat", "dog", "boat")
+WATER_HABITATS = ("underwater", "lake", "beach")
+WALKING_BIRDS = ("penguin", "chicken")  # birds that stay on the ground unless told otherwise
+FLYERS = ("bird", "balloon", "dragon", "rocket")
+
+
+@dataclass
+class _Draft:
+    """A subject while its words are still being gathered."""
+
+    match: Match
+    count: int = 0
+    colour: str = ""
+    size: str = ""
+    action: str = ""
+    words: list[str] = field(default_factory=list)
+
+
+def direct(
+    prompt: str,
+    *,
+    seed: int,
+    width_px: int,
+    height_px: int,
+    seconds: float,
+    fps: int = 30,
+    images: int = 0,
+    characters: int = 0,
+) -> Scene:
+    """Turn a prompt into a scene. Raises SceneError where size, length or rate are outside the renderer's limits."""
+    prompt = prompt[:PROMPT_CHARS_MAX]
+    spoken = tuple(line.strip()[:SPOKEN_CHARS_MAX] for line in QUOTED.findall(prompt))
+    findings = read(QUOTED.sub(" ", prompt))
+    variation = _variation(prompt, seed)
+    chance = random.Random(variation)
+    drafts, attributes = _gather(findings)
+    subjects = tuple(_subject(draft) for draft in drafts[:SUBJECTS_MAX])
+    found = {name: _first(findings, name) for name in ("place", "time", "weather", "season", "mood", "camera")}
+    nothing_shown = not subjects and not images and not characters and not found["place"]
+    weather = _weather(found["weather"], found["season"])
+    place = found["place"] or _place(findings, subjects, weather, chance)
+    if place == "beach" and subjects and _lives_in(subjects[0]) == "underwater" and subjects[0].action != "jump":
+        place = "underwater"  # "a whale in the ocean": that is where it can be seen
+    lost = nothing_shown and not _shows_something(findings)
+    if lost:
+        subjects = (_lonely(chance),)
+        place = subject_rows()[subjects[0].kind].habitat
+    time = found["time"] or ("night" if found["place"] == "space" else "day")
+    return Scene(
+        prompt=prompt,
+        seed=seed,
+        variation=variation,
+        width_px=width_px,
+        height_px=height_px,
+        seconds=float(seconds),
+        fps=fps,
+        place=place,
+        time=time,
+        weather=weather,
+        season=found["season"],
+        mood=found["mood"] or _mood(time, weather, subjects),
+        styles=_unique(match.value for match in findings.matches if match.category == "style"),
+        subjects=subjects,
+        camera=_camera(found["camera"], subjects, chance),
+        spoken=spoken,
+        images=images,
+        characters=characters,
+        understood=() if lost else _unique(m.text for m in findings.matches if _used(m, drafts, attributes)),
+        not_understood=_unique(_lost_words(findings) if lost else _left_over(findings, drafts, attributes)),
+    )
+
+
+def _lost_words(findings: Findings) -> list[str]:
+    """Of a prompt that names nothing to show: every word, said openly."""
+    return list(WORD.findall(findings.text))
+
+
+def _left_over(findings: Findings, drafts: Sequence[_Draft], attributes: set[int]) -> list[str]:
+    """Unknown words, and known ones that belong to nothing that is shown."""
+    idle = [m.text for m in findings.matches if not _used(m, drafts, attributes)]
+    return [*findings.unknown, *idle]
+
+
+def _lives_in(subject: Subject) -> str:
+    return subject_rows()[subject.kind].habitat
+
+
+def _shows_something(findings: Findings) -> bool:
+    """Whether the prompt names anything that decides the picture: a time or a weather is enough."""
+    return any(match.category in ("place", "time", "weather", "subject", "season") for match in findings.matches)
+
+
+def _variation(prompt: str, seed: int) -> int:
+    digest = hashlib.blake2b(f"{seed}\n{normalise(prompt)}".encode(), digest_size=6).digest()
+    return int.from_bytes(digest, "big")
+
+
+def _first(findings: Findings, category: str) -> str:
+    """The value that the prompt decides on: the first one, but a word that means no more than "the sea" yields."""
+    values = [match.value for match in findings.matches if match.category == category]
+    if category == "place" and "underwater" in values:
+        return "underwater"
+    if category == "place" and values and values[0] in ("sky", "meadow") and len(set(values)) > 1:
+        return next(value for value in values if value != values[0])
+    if category == "weather" and "storm" in values:
+        return "storm"
+    if category == "time" and len(values) > 1 and "night" in values and values[0] == "day":
+        return "night"
+    return values[0] if values else ""
+
+
+def _gather(findings: Findings) -> tuple[list[_Draft], set[int]]:
+    """Subjects with the words that belong to them, and where the attribute words that were used start."""
+    drafts = [_Draft(match) for match in findings.matches if match.category == "subject"]
+    used: set[int] = set()
+    for match in findings.matches:
+        if match.category in ("colour", "size", "count"):
+            owner = _owner(findings, match, drafts)
+            if owner is not None:
+                _attach(owner, match)
+                used.add(match.start)
+        elif match.category == "action":
+            for draft in _actors(match, drafts):
+                draft.action = draft.action or match.value
+                used.add(match.start)
+    actions = [draft.action for draft in drafts if draft.action]
+    for draft in drafts:
+        draft.action = draft.action or (actions[0] if actions else "")
+    return _merged(drafts), used
+
+
+def _owner(findings: Findings, match: Match, drafts: Sequence[_Draft]) -> _Draft | None:
+    """The subject right after an adjective or, failing that, right before it ("perro negro", "犬が二匹")."""
+    after = next((draft for draft in drafts if draft.match.start >= match.end), None)
+    if after and _close(findings, match.end, after.match.start):
+        return after
+    before = next((draft for draft in reversed(drafts) if draft.match.end <= match.start), None)
+    if before and _close(findings, before.match.end, match.start, gap_max=2):
+        return before
+    return None
+
+
+def _close(findings: Findings, start: int, end: int, gap_max: int = 30) -> bool:
+    gap = findings.text[start:end]
+    if end - start > gap_max or re.search(r"[.;,:!?。；，、]", gap.replace(", ", " ", 1) if end - start < 18 else gap):
+        return False
+    if re.search(r"\b(and|y|et|und|e|и|in|on|at|with|near|over|under|by)\b", gap):
+        return False
+    between = [match for match in findings.matches if start <= match.start and match.end <= end]
+    if any(match.category in ("place", "subject", "camera") for match in between):
+        return False
+    left = gap
+    for match in between:
+        left = left.replace(match.text, " ", 1)
+    return not any(word in left.split() for word in findings.unknown)
+
+
+def _attach(draft: _Draft, match: Match) -> None:
+    if match.category == "count":
+        draft.count = draft.count or int(match.value)
+    elif match.category == "colour":
+        draft.colour = draft.colour or match.value
+    else:
+        draft.size = draft.size or match.value
+
+
+def _actors(match: Match, drafts: Sequence[_Draft]) -> Iterable[_Draft]:
+    before = [draft for draft in drafts if draft.match.end <= match.start and not draft.action]
+    if before:
+        return before
+    after = [draft for draft in drafts if draft.match.start >= match.end]
+    return after[:1]
+
+
+def _merged(drafts: Sequence[_Draft]) -> list[_Draft]:
+    """The same kind named twice is one subject ("a fox ... the fox jumps"), unless it looks different."""
+    kept: list[_Draft] = []
+    for draft in drafts:
+        same = next(
+            (
+                other
+                for other in kept
+                if other.match.value == draft.match.value and (not draft.colour or draft.colour == other.colour)
+            ),
+            None,
+        )
+        if same is None:
+            kept.append(draft)
+        else:
+            same.count = same.count or draft.count
+            same.size = same.size or draft.size
+    return kept
+
+
+def _subject(draft: _Draft) -> Subject:
+    row = subject_rows()[draft.match.value]
+    plural = draft.match.plural
+    count = draft.count or (PLURAL_COUNT if plural else 1)
+    return Subject(
+        kind=row.kind,
+        figure=row.figure,
+        count=min(max(count, 2 if plural and draft.count != 1 else 1), FIGURES_MAX),
+        colour=_rgb(draft.colour),
+        stand_in_colour=_rgb(row.colour),
+        size=draft.size or row.size,
+        action=draft.action or ("stand" if row.kind in WALKING_BIRDS else ""),
+    )
+
+
+def _rgb(colour: str) -> tuple[float, float, float] | None:
+    if not colour:
+        return None
+    red, green, blue = (round(int(colour[i : i + 2], 16) / 255, 4) for i in (1, 3, 5))
+    return red, green, blue
+
+
+def _weather(stated: str, season: str) -> str:
+    return stated or ("snow" if season == "winter" else "clear")
+
+
+def _place(findings: Findings, subjects: Sequence[Subject], weather: str, chance: random.Random) -> str:
+    """Where it happens when the prompt names no place: what the subject does, where it lives, or the weather."""
+    if subjects:
+        first = subjects[0]
+        habitat = subject_rows()[first.kind].habitat
+        if weather == "snow" and habitat not in WATER_HABITATS and habitat != "space":
+            return "mountains"
+        if first.action == "swim" and habitat not in WATER_HABITATS:
+            return "lake"
+        if first.action == "fly" and first.figure in FLYERS and habitat != "space":
+            return "sky" if first.figure != "bird" else habitat
+        if weather != "clear" and habitat == "room":
+            return "village"
+        return habitat
+    if weather == "snow":
+        return "mountains"
+    if any(match.category == "season" for match in findings.matches):
+        return "forest"
+    return chance.choice(OPEN_PLACES)
+
+
+def _lonely(chance: random.Random) -> Subject:
+    """A prompt that names nothing still gets somebody to look at."""
+    row = subject_rows()[chance.choice(LONELY_FIGURES)]
+    return Subject(kind=row.kind, figure=row.figure, stand_in_colour=_rgb(row.colour), size=row.size)
+
+
+def _mood(time: str, weather: str, subjects: Sequence[Subject]) -> str:
+    if weather == "storm":
+        return "epic"
+    if any(subject.action in ("run", "dance", "jump", "play") for subject in subjects):
+        return "happy"
+    return {"night": "dreamy", "sunset": "calm", "dawn": "calm"}.get(time, "calm")
+
+
+def _camera(stated: str, subjects: Sequence[Subject], chance: random.Random) -> Camera:
+    if stated:
+        return Camera(move=stated, stated=True)
+    if any(subject.action in ("run", "walk", "drive", "fly", "swim") for subject in subjects):
+        return Camera(move="follow")
+    return Camera(move=chance.choice(("push_in", "push_in", "orbit", "pan_right", "pull_out")))
+
+
+def _used(match: Match, drafts: Sequence[_Draft], attributes: set[int]) -> bool:
+    if match.category in ("colour", "size", "count", "action"):
+        return match.start in attributes
+    return True
+
+
+def _unique(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(words))

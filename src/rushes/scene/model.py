@@ -1,0 +1,154 @@
+"""The scene description: what a clip shows, as plain data.
+
+Here live the frozen values that the director writes and the renderer reads. They hold names and numbers only, survive a
+round trip through JSON exactly, and import nothing but the standard library, so that a job can store them and a remix can
+change one field. No drawing and no prompt parsing here. A change that old readers cannot follow raises `VERSION`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields, replace
+from typing import Any
+
+VERSION = 1
+
+SIDE_MIN_PX = 32  # below this no layer of a place can be built
+SIDE_MAX_PX = 2048  # the largest side that a dialect asks for is 1920; layers are sized for it
+PIXELS_MAX = 1920 * 1088  # keeps a render process inside its memory budget
+SECONDS_MAX = 120.0  # nothing offers more; an unbounded clip would hold a worker
+FPS_MAX = 60
+
+TIMES = ("dawn", "day", "sunset", "night")
+WEATHERS = ("clear", "cloud", "rain", "snow", "fog", "storm")
+MOVES = ("static", "pan_left", "pan_right", "push_in", "pull_out", "orbit", "rise", "follow")
+PLACES = (
+    "meadow", "forest", "mountains", "desert", "beach", "underwater",
+    "city", "room", "space", "lake", "village", "sky",
+)  # fmt: skip
+SIZES = ("tiny", "small", "normal", "big", "huge")
+
+
+class SceneError(ValueError):
+    """A scene that cannot be rendered: a size, a length or a name outside what the renderer knows."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Subject:
+    """Somebody or something that the clip is about."""
+
+    kind: str
+    """What the prompt named ("wolf")."""
+    figure: str
+    """The species that plays it where the cast has no such kind ("dog")."""
+    count: int = 1
+    colour: tuple[float, float, float] | None = None
+    """Display RGB, 0..1, as the prompt asked; None keeps the colours of the species."""
+    stand_in_colour: tuple[float, float, float] | None = None
+    """What a stand-in wears to look like the kind, unless the prompt asked for a colour."""
+    size: str = "normal"
+    action: str = ""
+    """Verb in its base form ("run"); empty means the species' own first action."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Camera:
+    """How the camera moves during the clip."""
+
+    move: str = "static"
+    stated: bool = False
+    """Whether the prompt asked for it."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Scene:
+    """Everything the renderer needs to know about one clip."""
+
+    version: int = VERSION
+    prompt: str
+    seed: int
+    variation: int
+    """Drawn from prompt and seed: what the prompt leaves open is decided by it."""
+    width_px: int
+    height_px: int
+    seconds: float
+    fps: int = 30
+    place: str = "meadow"
+    time: str = "day"
+    weather: str = "clear"
+    season: str = ""
+    mood: str = "calm"
+    styles: tuple[str, ...] = ()
+    subjects: tuple[Subject, ...] = ()
+    camera: Camera = Camera()
+    spoken: tuple[str, ...] = ()
+    """Lines in quotation marks; kept for a voice, not yet spoken."""
+    images: int = 0
+    characters: int = 0
+    understood: tuple[str, ...] = ()
+    not_understood: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        _check(self)
+
+    @property
+    def frame_count(self) -> int:
+        """Frames in the clip: the length rounded to whole frames, at least one."""
+        return max(1, round(self.seconds * self.fps))
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON-able form; `from_dict` gives back an equal scene."""
+        return {key: _plain(value) for key, value in asdict(self).items()}
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Scene:
+        """Read what `to_dict` wrote. Raises SceneError for another version or unknown fields."""
+        if data.get("version") != VERSION:
+            raise SceneError(f"scene version {data.get('version')!r} is not {VERSION}")
+        unknown = set(data) - {field.name for field in fields(cls)}
+        if unknown:
+            raise SceneError(f"unknown scene fields: {', '.join(sorted(unknown))}")
+        values: dict[str, Any] = {
+            key: tuple(value) if isinstance(value, list) else value for key, value in data.items()
+        }
+        values["camera"] = Camera(**data["camera"])
+        values["subjects"] = tuple(_subject(row) for row in data["subjects"])
+        return cls(**values)
+
+    def with_changes(self, **changes: Any) -> Scene:
+        """The same scene with some fields changed; checked like a new one."""
+        return replace(self, **changes)
+
+
+def _subject(row: Mapping[str, Any]) -> Subject:
+    colours = {name: row.get(name) for name in ("colour", "stand_in_colour")}
+    read = {name: None if colour is None else tuple(colour) for name, colour in colours.items()}
+    return Subject(**{**row, **read})
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, tuple | list):
+        return [_plain(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _plain(item) for key, item in value.items()}
+    return value
+
+
+def _check(scene: Scene) -> None:
+    for name, side in (("width_px", scene.width_px), ("height_px", scene.height_px)):
+        if side % 2 or not SIDE_MIN_PX <= side <= SIDE_MAX_PX:
+            raise SceneError(f"{name} must be even and within {SIDE_MIN_PX}..{SIDE_MAX_PX}, not {side}")
+    if scene.width_px * scene.height_px > PIXELS_MAX:
+        raise SceneError(f"a frame has at most {PIXELS_MAX} pixels")
+    if not 0 < scene.seconds <= SECONDS_MAX:
+        raise SceneError(f"seconds must be within 0..{SECONDS_MAX}, not {scene.seconds}")
+    if not 1 <= scene.fps <= FPS_MAX:
+        raise SceneError(f"fps must be within 1..{FPS_MAX}, not {scene.fps}")
+    for name, value, known in (
+        ("place", scene.place, PLACES),
+        ("time", scene.time, TIMES),
+        ("weather", scene.weather, WEATHERS),
+        ("camera move", scene.camera.move, MOVES),
+    ):
+        if value not in known:
+            raise SceneError(f"unknown {name} {value!r}")

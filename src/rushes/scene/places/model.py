@@ -1,0 +1,90 @@
+"""What a place is: data that `stage.py` builds and draws.
+
+A place is one small file with one `PLACE`: its lens, ground, hills, water, and the props that are set by hand or
+scattered by rule. Colours are written as `#rrggbb`. Places hold no code that draws.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..ground import Soil
+from ..hills import Hill
+from ..water import Water
+
+
+@dataclass(frozen=True, kw_only=True)
+class Stand:
+    """One prop at one spot. `height` is the world height of one unit of the prop."""
+
+    prop: str
+    x: float
+    z: float
+    height: float
+    y: float = 0.0
+    facing: int = 1
+    variant: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Scatter:
+    """Props strewn between two depths, leaving a lane free around the middle."""
+
+    props: tuple[str, ...]
+    count: int
+    near: float
+    far: float
+    heights: tuple[float, float]
+    lane: float = 1.2
+    """Half of the width that stays free, world units."""
+    widening: float = 0.0
+    """How much wider the lane becomes with depth."""
+    variants: int = 2
+
+
+@dataclass(frozen=True, kw_only=True)
+class Extra:
+    """A figure of the cast that lives in the place: birds in the sky, boats on the sea, fish."""
+
+    figure: str
+    action: str
+    count: int
+    height: float
+    z: tuple[float, float]
+    y: tuple[float, float]
+    speed: float
+    """World units a second; the sign is the direction, 0 stands still."""
+    times: tuple[str, ...] = ("dawn", "day", "sunset", "night")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Place:
+    """Everything about one place that does not depend on time and weather."""
+
+    name: str
+    horizon: float = 0.46
+    focal: float = 1.2
+    eye: float = 1.5
+    soil: Soil | None = None
+    snow_soil: Soil | None = None
+    """The ground when it snows."""
+    hills: tuple[Hill, ...] = ()
+    water: Water | None = None
+    stands: tuple[Stand, ...] = ()
+    scatters: tuple[Scatter, ...] = ()
+    front: tuple[Stand, ...] = ()
+    """Near props at the edges, out of focus; x counts in half frame widths."""
+    extras: tuple[Extra, ...] = ()
+    clouds: float = 1.0
+    stage_z: float = 4.2
+    """Depth where figures stand."""
+    sky: str = "open"
+    """open, space, underwater, indoors or above (the clouds)."""
+    tint: tuple[float, float, float] = (1.0, 1.0, 1.0)
+    """Filter before the light, as water is."""
+    haze: str = ""
+    haze_distance: float = 0.0
+    """Overrides what the air would give; 0 keeps it."""
+    snow_props: tuple[tuple[str, str], ...] = ()
+    """What replaces what when it snows."""
+    sounds: tuple[str, ...] = ()

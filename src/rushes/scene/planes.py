@@ -1,0 +1,162 @@
+"""Pictures as the encoder wants them: Y, U and V planes, and layers that carry coverage besides.
+
+A `Frame` is I420, BT.709, limited range. A `Layer` holds the same three planes premultiplied by coverage, with the
+coverage at both resolutions, so that laying one over a frame is `layer + frame * (1 - coverage)` in every plane and no
+colour conversion is left for the frame loop. Here live these two and the conversions into them; how layers are moved and
+blended is in `blend.py`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from .jit import kernel
+from .noise import Number, hash01
+
+
+@dataclass(frozen=True)
+class Frame:
+    """One finished picture: contiguous uint8 planes, I420, BT.709 limited range."""
+
+    y: np.ndarray
+    u: np.ndarray
+    v: np.ndarray
+
+    @classmethod
+    def blank(cls, width_px: int, height_px: int) -> Frame:
+        """A black frame."""
+        half = (height_px // 2, width_px // 2)
+        return cls(
+            np.full((height_px, width_px), 16, np.uint8), np.full(half, 128, np.uint8), np.full(half, 128, np.uint8)
+        )
+
+    def copy(self) -> Frame:
+        """A frame with planes of its own."""
+        return Frame(self.y.copy(), self.u.copy(), self.v.copy())
+
+
+@dataclass(frozen=True)
+class Layer:
+    """A premultiplied picture with coverage; sides are even."""
+
+    y: np.ndarray
+    u: np.ndarray
+    v: np.ndarray
+    cover: np.ndarray
+    cover_half: np.ndarray
+    left: np.ndarray
+    """First covered column of every row."""
+    right: np.ndarray
+    """One past the last covered column of every row."""
+    solid: np.ndarray
+    """1 where a whole row is covered completely."""
+
+    @property
+    def width_px(self) -> int:
+        return int(self.y.shape[1])
+
+    @property
+    def height_px(self) -> int:
+        return int(self.y.shape[0])
+
+
+def layer_from_rgba(rgba: np.ndarray) -> Layer:
+    """Make a layer of a premultiplied display RGBA picture, float32 0..1 or uint8; odd sides are padded."""
+    if rgba.dtype == np.uint8:
+        rgba = rgba.astype(np.float32) * np.float32(1 / 255)
+    height, width = rgba.shape[:2]
+    if height % 2 or width % 2:
+        rgba = np.pad(rgba, ((0, height % 2), (0, width % 2), (0, 0)))
+    rgba = np.ascontiguousarray(rgba, np.float32)
+    height, width = rgba.shape[:2]
+    full, half = (height, width), (height // 2, width // 2)
+    y, cover = np.empty(full, np.uint8), np.empty(full, np.uint8)
+    u, v, cover_half = (np.empty(half, np.uint8) for _ in range(3))
+    to_planes(rgba, y, u, v, cover, cover_half)
+    return finish_layer(y, u, v, cover, cover_half)
+
+
+def finish_layer(y: np.ndarray, u: np.ndarray, v: np.ndarray, cover: np.ndarray, cover_half: np.ndarray) -> Layer:
+    """Find the covered span of every row."""
+    seen = cover > 0
+    left = np.where(seen.any(1), seen.argmax(1), cover.shape[1]).astype(np.int64)
+    right = np.where(seen.any(1), cover.shape[1] - seen[:, ::-1].argmax(1), 0).astype(np.int64)
+    solid = (cover == 255).all(1).astype(np.uint8)
+    return Layer(y, u, v, cover, cover_half, left, right, solid)
+
+
+def frame_from_rgb(rgb: np.ndarray) -> Frame:
+    """Convert an RGB uint8 picture of even sides exactly: rounded, not dithered."""
+    height, width = rgb.shape[:2]
+    frame = Frame.blank(width, height)
+    rgb_to_i420(np.ascontiguousarray(rgb), frame.y, frame.u, frame.v)
+    return frame
+
+
+def colour_to_yuv(red: float, green: float, blue: float) -> tuple[float, float, float]:
+    """Display RGB 0..1 as BT.709 limited-range numbers."""
+    luma = 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    return 16 + 219 * luma, 128 + 224 * (blue - luma) / 1.8556, 128 + 224 * (red - luma) / 1.5748
+
+
+@kernel
+def to_planes(rgba: Number, y: Number, u: Number, v: Number, cover: Number, cover_half: Number) -> None:
+    """Premultiplied float RGBA to premultiplied planes; dithered, or smooth skies would show steps."""
+    height, width = y.shape
+    for j in range(height // 2):
+        for i in range(width // 2):
+            red = 0.0
+            green = 0.0
+            blue = 0.0
+            alpha = 0.0
+            for k in range(4):
+                row = 2 * j + (k >> 1)
+                column = 2 * i + (k & 1)
+                r = rgba[row, column, 0]
+                g = rgba[row, column, 1]
+                b = rgba[row, column, 2]
+                a = min(max(rgba[row, column, 3], 0.0), 1.0)
+                luma = 0.2126 * r + 0.7152 * g + 0.0722 * b
+                dither = hash01(column, row, 5) - 0.5
+                value = 16.0 * a + 219.0 * luma + 0.5 + (dither if a > 0.0 else 0.0)
+                y[row, column] = min(max(int(value), 0), 255)
+                cover[row, column] = int(a * 255.0 + 0.5)
+                red += r
+                green += g
+                blue += b
+                alpha += a
+            red *= 0.25
+            green *= 0.25
+            blue *= 0.25
+            alpha *= 0.25
+            luma = 0.2126 * red + 0.7152 * green + 0.0722 * blue
+            dither = (hash01(i, j, 9) - 0.5) if alpha > 0.0 else 0.0
+            u[j, i] = min(max(int(128.0 * alpha + 224.0 / 1.8556 * (blue - luma) + 0.5 + dither), 0), 255)
+            dither = (hash01(i, j, 11) - 0.5) if alpha > 0.0 else 0.0
+            v[j, i] = min(max(int(128.0 * alpha + 224.0 / 1.5748 * (red - luma) + 0.5 + dither), 0), 255)
+            cover_half[j, i] = int(alpha * 255.0 + 0.5)
+
+
+@kernel
+def rgb_to_i420(rgb: Number, y: Number, u: Number, v: Number) -> None:
+    """RGB uint8 to I420, BT.709 limited range."""
+    height, width = y.shape
+    for j in range(height // 2):
+        for i in range(width // 2):
+            red = 0
+            green = 0
+            blue = 0
+            for k in range(4):
+                row = 2 * j + (k >> 1)
+                column = 2 * i + (k & 1)
+                r = int(rgb[row, column, 0])
+                g = int(rgb[row, column, 1])
+                b = int(rgb[row, column, 2])
+                y[row, column] = (11966 * r + 40254 * g + 4064 * b + 1081344) >> 16
+                red += r
+                green += g
+                blue += b
+            u[j, i] = (-6596 * red - 22189 * green + 28784 * blue + 33685504) >> 18
+            v[j, i] = (28784 * red - 26145 * green - 2639 * blue + 33685504) >> 18

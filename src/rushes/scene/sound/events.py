@@ -1,0 +1,98 @@
+"""Short sounds: birds, gulls, crickets, drops, bubbles, thunder, steps. Functions that make one each, mono, from a chance.
+
+Every event starts and ends at silence, so it may be laid anywhere without a click.
+"""
+
+from __future__ import annotations
+
+import random
+
+import numpy as np
+
+RATE = 48_000
+
+
+def _time(seconds: float) -> np.ndarray:
+    return np.arange(int(seconds * RATE)) / RATE
+
+
+def _edges(wave: np.ndarray, attack: float = 0.01, release: float = 0.03) -> np.ndarray:
+    count = len(wave)
+    rise, fall = min(count // 2, int(attack * RATE)), min(count // 2, int(release * RATE))
+    wave = wave.copy()
+    wave[:rise] *= 0.5 - 0.5 * np.cos(np.pi * np.arange(rise) / max(rise, 1))
+    wave[count - fall :] *= 0.5 + 0.5 * np.cos(np.pi * np.arange(fall) / max(fall, 1))
+    return wave
+
+
+def chirp(chance: random.Random) -> np.ndarray:
+    """A small bird: two to four bent whistles."""
+    parts = []
+    base = chance.uniform(2600, 4300)
+    for _ in range(chance.randint(2, 4)):
+        t = _time(chance.uniform(0.06, 0.13))
+        bend = chance.uniform(-6000, 6000)
+        parts.append(_edges(np.sin(2 * np.pi * (base * t + bend * t * t)), 0.015, 0.04))
+        parts.append(np.zeros(int(chance.uniform(0.03, 0.08) * RATE)))
+        base *= chance.uniform(0.92, 1.1)
+    return np.concatenate(parts) * 0.5
+
+
+def gull(chance: random.Random) -> np.ndarray:
+    """A gull's falling cry."""
+    parts = []
+    for _ in range(chance.randint(2, 3)):
+        t = _time(chance.uniform(0.22, 0.34))
+        hertz = 1150 * (1 + 0.25 * np.sin(np.pi * t / t[-1])) * chance.uniform(0.95, 1.05)
+        phase = 2 * np.pi * np.cumsum(hertz) / RATE
+        wave = np.sin(phase) + 0.5 * np.sin(2 * phase) + 0.25 * np.sin(3 * phase)
+        parts += [_edges(wave, 0.04, 0.1), np.zeros(int(0.09 * RATE))]
+    return np.concatenate(parts) * 0.3
+
+
+def cricket(chance: random.Random) -> np.ndarray:
+    """A cricket's trill."""
+    t = _time(chance.uniform(0.35, 0.6))
+    beat = np.clip(np.sin(2 * np.pi * chance.uniform(26, 34) * t), 0, 1) ** 2
+    return _edges(np.sin(2 * np.pi * chance.uniform(4200, 4900) * t) * beat, 0.05, 0.1) * 0.35
+
+
+def drop(chance: random.Random) -> np.ndarray:
+    """A drop of water, or a bubble."""
+    t = _time(0.09)
+    base = chance.uniform(500, 1300)
+    return _edges(np.sin(2 * np.pi * (base * t + base * 4 * t * t)) * np.exp(-t * 45), 0.003, 0.02) * 0.6
+
+
+def thunder(chance: random.Random) -> np.ndarray:
+    """A crack and a long roll."""
+    count = int(3.2 * RATE)
+    noise = np.random.default_rng(chance.randrange(2**31)).standard_normal(count)
+    wave = np.fft.rfft(noise)
+    hertz = np.fft.rfftfreq(count, 1 / RATE)
+    low = np.fft.irfft(wave * np.exp(-((hertz / 140) ** 1.2)), count)
+    mid = np.fft.irfft(wave * np.exp(-(((hertz - 500) / 500) ** 2)), count)
+    t = np.arange(count) / RATE
+    roll = np.exp(-t * 1.1) * (0.7 + 0.3 * np.sin(2 * np.pi * 3.1 * t + 1) * np.sin(2 * np.pi * 1.3 * t))
+    result = low / np.abs(low).max() * roll + 0.3 * mid / np.abs(mid).max() * np.exp(-t * 5)
+    return _edges(result, 0.02, 0.6) * 1.2
+
+
+def horn(chance: random.Random) -> np.ndarray:
+    """A car far away."""
+    t = _time(chance.uniform(0.25, 0.5))
+    return _edges(np.sin(2 * np.pi * 392 * t) + np.sin(2 * np.pi * 494 * t), 0.05, 0.12) * 0.12
+
+
+def step(chance: random.Random) -> np.ndarray:
+    """A soft foot."""
+    count = int(0.09 * RATE)
+    noise = np.random.default_rng(chance.randrange(2**31)).standard_normal(count)
+    smooth = np.convolve(noise, np.hanning(90) / 45, "same")
+    t = np.arange(count) / RATE
+    return _edges(smooth * np.exp(-t * 55), 0.004, 0.03) * 0.8
+
+
+EVENTS = {
+    "chirp": chirp, "gull": gull, "cricket": cricket, "drop": drop, "thunder": thunder, "horn": horn, "step": step,
+}  # fmt: skip

@@ -1,0 +1,105 @@
+"""What there is to hear in a scene: which beds of noise, which events and how often, which music.
+
+One row a sound of a place; weather and night add theirs. Only data and choices: nothing is synthesised here.
+"""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+
+from ..model import Scene
+from .noises import Bed
+
+BEDS = {
+    "wind": (Bed(low_hz=180, high_hz=900, level=0.030, swell_seconds=5.3, swell_depth=0.7),),
+    "high_wind": (Bed(low_hz=220, high_hz=1500, level=0.045, swell_seconds=4.1, swell_depth=0.6),),
+    "leaves": (
+        Bed(low_hz=1500, high_hz=6000, level=0.016, swell_seconds=4.4, swell_depth=0.8),
+        Bed(low_hz=150, high_hz=700, level=0.020, swell_seconds=6.1, swell_depth=0.6, samples=240_000),
+    ),
+    "waves": (
+        Bed(low_hz=140, high_hz=1600, level=0.085, swell_seconds=4.7, swell_depth=0.85),
+        Bed(low_hz=1500, high_hz=7000, level=0.028, swell_seconds=4.7, swell_depth=0.95, samples=240_000),
+    ),
+    "water": (Bed(low_hz=400, high_hz=2500, level=0.022, swell_seconds=3.1, swell_depth=0.5),),
+    "underwater": (
+        Bed(low_hz=50, high_hz=330, level=0.10, swell_seconds=6.3, swell_depth=0.5),
+        Bed(low_hz=300, high_hz=900, level=0.016, swell_seconds=3.7, swell_depth=0.7, samples=240_000),
+    ),
+    "city": (
+        Bed(low_hz=60, high_hz=320, level=0.060, swell_seconds=7.7, swell_depth=0.35),
+        Bed(low_hz=400, high_hz=1800, level=0.014, swell_seconds=3.3, swell_depth=0.6, samples=240_000),
+    ),
+    "room": (Bed(low_hz=80, high_hz=420, level=0.014),),
+    "space": (
+        Bed(low_hz=35, high_hz=110, level=0.085, swell_seconds=8.3, swell_depth=0.5),
+        Bed(low_hz=700, high_hz=1100, level=0.006, swell_seconds=5.9, swell_depth=0.9, samples=240_000),
+    ),
+    "birds": (),
+    "gulls": (),
+}
+
+EVENTS_PER_SECOND = {
+    "birds": ("chirp", 0.9, 0.085),
+    "gulls": ("gull", 0.28, 0.055),
+    "underwater": ("drop", 2.2, 0.05),
+    "water": ("drop", 1.1, 0.04),
+    "city": ("horn", 0.12, 0.10),
+}
+
+RAIN = (
+    Bed(low_hz=900, high_hz=9000, level=0.060, swell_seconds=6.7, swell_depth=0.2),
+    Bed(low_hz=250, high_hz=1200, level=0.020, samples=240_000),
+)
+STORM_WIND = Bed(low_hz=90, high_hz=700, level=0.080, swell_seconds=3.9, swell_depth=0.8, samples=250_000)
+SNOW_HUSH = Bed(low_hz=250, high_hz=1100, level=0.020, swell_seconds=6.1, swell_depth=0.6, samples=250_000)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cue:
+    """An event at a moment."""
+
+    start: float
+    event: str
+    level: float
+    pan: float
+    seed: int
+
+
+def beds(scene: Scene, sounds: tuple[str, ...]) -> list[Bed]:
+    """The beds of noise of a scene."""
+    found = [bed for sound in sounds for bed in BEDS[sound]]
+    outside = "underwater" not in sounds and "space" not in sounds
+    if outside and scene.weather in ("rain", "storm"):
+        found += RAIN
+    if outside and scene.weather == "storm":
+        found.append(STORM_WIND)
+    if outside and scene.weather == "snow":
+        found.append(SNOW_HUSH)
+    return found
+
+
+def cues(scene: Scene, sounds: tuple[str, ...], thunder_at: list[float]) -> list[Cue]:
+    """The events of a scene, in the order in which they start."""
+    chance = random.Random(scene.variation + 7)
+    rows = [EVENTS_PER_SECOND[sound] for sound in sounds if sound in EVENTS_PER_SECOND]
+    night = scene.time == "night"
+    if night and "birds" in sounds:
+        rows = [row for row in rows if row[0] != "chirp"]
+        if scene.weather == "clear":
+            rows.append(("cricket", 1.6, 0.05))
+    if scene.weather in ("rain", "storm", "snow"):
+        rows = [row for row in rows if row[0] not in ("chirp", "cricket", "gull")]
+    found = []
+    for event, rate, level in rows:
+        at = chance.expovariate(rate)
+        while at < scene.seconds:
+            found.append(
+                Cue(start=at, event=event, level=level * chance.uniform(0.5, 1.0), pan=chance.uniform(0.15, 0.85),
+                    seed=chance.randrange(2**31))
+            )  # fmt: skip
+            at += chance.expovariate(rate)
+    for strike in thunder_at:
+        found.append(Cue(start=strike + 0.35, event="thunder", level=0.30, pan=0.5, seed=chance.randrange(2**31)))
+    return sorted(found, key=lambda cue: cue.start)

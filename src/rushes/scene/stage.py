@@ -1,0 +1,203 @@
+"""The stage: a place built for one clip, and how one frame of it is put together.
+
+Every frame is laid from back to front: sky, clouds, far hills, ground, water, everything that stands somewhere sorted by
+depth with the actors among it, what is close and out of focus, weather, lens. A frame depends on the time alone, so frames
+may be asked for in any order. How a stage comes about is in `build.py`; kernels live in the modules that this one calls.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from . import atmosphere, effects
+from .actors import Actor, Poses
+from .blend import affine, draw, place
+from .camera import Path
+from .ground import Texture, draw_ground
+from .hills import Band
+from .lens import Lens, Shift
+from .model import Scene
+from .places import Place
+from .places.room import WALL_Z
+from .planes import Frame, Layer
+from .water import draw_water
+
+NEAREST = 0.9  # depth at which things leave the stage past the camera
+
+
+@dataclass
+class Item:
+    """Something that stands somewhere and is laid down by depth."""
+
+    z: float
+    draw: Callable[[Frame, Shift, float], None]
+
+
+@dataclass
+class Cloud:
+    layer: Layer
+    x: float
+    y: float
+    speed: float
+    depth: float
+
+
+@dataclass
+class Stage:
+    """A built place."""
+
+    scene: Scene
+    place: Place
+    air: atmosphere.Air
+    lens: Lens
+    sky: Layer
+    clouds: list[Cloud] = field(default_factory=list)
+    far: list[Band] = field(default_factory=list)
+    ground: Texture | None = None
+    wall: Layer | None = None
+    planets: list[tuple[Layer, float, float, float]] = field(default_factory=list)
+    items: list[Item] = field(default_factory=list)
+    front: list[Item] = field(default_factory=list)
+    actors: list[Actor] = field(default_factory=list)
+    fog: Layer | None = None
+    poses: Poses | None = None
+    path: Path | None = None
+
+    def frame(self, seconds: float) -> Frame:
+        """Draw the picture at one moment."""
+        frame = Frame.blank(self.lens.width_px, self.lens.height_px)
+        assert self.path is not None
+        shift = self.path.at(seconds, self.lens)
+        self._behind(frame, shift, seconds)
+        after = sorted(self.items, key=lambda item: -item.z)
+        water = self.place.water
+        if water is not None:
+            for item in after:
+                if item.z >= water.end:
+                    item.draw(frame, shift, seconds)
+            after = [item for item in after if item.z < water.end]
+            self._water(frame, shift, seconds)
+        fog_at = self.place.stage_z + 2.2
+        for n, item in enumerate(after):
+            if self.fog is not None and item.z < fog_at and (n == 0 or after[n - 1].z >= fog_at):
+                self._fog(frame, shift, seconds, 190)
+            item.draw(frame, shift, seconds)
+        for item in self.front:
+            item.draw(frame, shift, seconds)
+        self._weather(frame, shift, seconds)
+        return frame
+
+    def _behind(self, frame: Frame, shift: Shift, seconds: float) -> None:
+        lens = self.lens
+        drift_x, drift_y = shift.turn_x_px - lens.focal_px * shift.x / 900, shift.turn_y_px
+        margin_x = (self.sky.width_px - lens.width_px) / 2
+        slack_x, slack_y = margin_x - 2, (self.sky.height_px - lens.height_px) / 2 - 2
+        margin_y = (self.sky.height_px - lens.height_px) / 2
+        place(
+            frame, self.sky, -margin_x + max(-slack_x, min(slack_x, drift_x)),
+            -margin_y + max(-slack_y, min(slack_y, drift_y)),
+        )  # fmt: skip
+        if self.air.stars > 0.1:
+            effects.stars(
+                frame, seconds, self.scene.variation % 65521, self.air.stars,
+                lens.horizon_px * (1.3 if self.place.sky in ("space", "above") else 1.0) + shift.turn_y_px,
+                max(-slack_x, min(slack_x, drift_x)), drift_y,
+            )  # fmt: skip
+        for layer, x, y, depth in self.planets:
+            scale = depth / max(depth - shift.z, 1.0)
+            x_px = lens.width_px / 2 + (x + shift.turn_x_px * 0.5 - lens.focal_px * shift.x / depth) * scale
+            place(frame, layer, x_px - layer.width_px * scale / 2, y + drift_y - layer.height_px * scale / 2, scale)
+        if self.scene.weather != "fog" or self.place.sky == "above":
+            for cloud in self.clouds:
+                self._cloud(frame, cloud, shift, seconds)
+        for band in self.far:
+            self.lay_band(frame, band, shift)
+        if self.wall is not None:
+            self._wall(frame, shift)
+        if self.ground is not None:
+            draw_ground(frame, lens, self.ground, shift)
+        if self.place.sky == "underwater":
+            effects.rays(frame, seconds, lens.horizon_px + shift.turn_y_px, 0.35 if self.air.dark > 0.5 else 1.0)
+
+    def _cloud(self, frame: Frame, cloud: Cloud, shift: Shift, seconds: float) -> None:
+        width = self.lens.width_px + cloud.layer.width_px * 1.2
+        x = cloud.x + cloud.speed * seconds + shift.turn_x_px - self.lens.focal_px * shift.x / cloud.depth
+        x = x % width - cloud.layer.width_px * 1.1
+        y = cloud.y + shift.turn_y_px + self.lens.focal_px * shift.y / cloud.depth
+        scale = cloud.depth / max(cloud.depth - shift.z, 0.5)
+        place(frame, cloud.layer, x, y, scale)
+
+    def lay_band(self, frame: Frame, band: Band, shift: Shift) -> None:
+        """Draw a band of land or a slab of props as the camera sees it."""
+        lens, layer = self.lens, band.layer
+        scale = band.z / max(band.z - shift.z, NEAREST)
+        top = lens.horizon_px + (band.top_px - lens.horizon_px) * scale
+        top += lens.focal_px * shift.y / max(band.z - shift.z, NEAREST) + shift.turn_y_px
+        middle = lens.width_px / 2
+        left = middle + (shift.turn_x_px - lens.focal_px * shift.x / band.z) * scale
+        walk = affine(layer, lens.height_px, left - layer.width_px / 2 * scale, top, scale)
+        draw(frame, layer, walk, wrap=True)
+
+    def _wall(self, frame: Frame, shift: Shift) -> None:
+        lens, layer = self.lens, self.wall
+        assert layer is not None
+        depth = WALL_Z - shift.z
+        scale = WALL_Z / depth
+        top = lens.horizon_px * (1 - scale) + lens.focal_px * shift.y / depth + shift.turn_y_px
+        left = lens.width_px / 2 + shift.turn_x_px - lens.focal_px * shift.x / depth
+        walk = affine(layer, lens.height_px, left, top, scale)
+        draw(frame, layer, walk, wrap=True)
+
+    def _water(self, frame: Frame, shift: Shift, seconds: float) -> None:
+        water, air = self.place.water, self.air
+        assert water is not None
+        light = [k * 0.52 + s * 0.55 for k, s in zip(air.light.key, air.light.sky, strict=True)]
+        tint = tuple(min(1.1, value * 1.2) for value in light)
+        sun_x = self.lens.width_px / 2 + (air.sun[0] * self.lens.unit if air.sun else 0.0) + shift.turn_x_px
+        glitter = air.glow_strength if air.sun else 0.0
+        rough = {"storm": 2.0, "rain": 1.3}.get(self.scene.weather, 1.0)
+        misty = {"fog": 0.75, "snow": 0.35, "rain": 0.30, "storm": 0.35}.get(self.scene.weather, 0.0)
+        misty = max(misty, 0.22 if self.air.dark else 0.0)
+        lit = [max(part, 0.08) for part in tint]
+        far = tuple((c + (h / part - c) * misty) for c, h, part in zip(water.far, self.air.haze, lit, strict=True))
+        near = tuple((c + (f - c) * misty * 0.6) for c, f in zip(water.near, far, strict=True))
+        mirror = water.mirror if self.scene.time == "day" else max(water.mirror, 0.62)
+        water = replace(water, waves=water.waves * rough, far=far, near=near, mirror=mirror)  # type: ignore[arg-type]
+        draw_water(
+            frame, self.lens, water, shift, seconds,
+            (tint[0], tint[1], tint[2]), sun_x, glitter,
+        )  # fmt: skip
+
+    def _fog(self, frame: Frame, shift: Shift, seconds: float, strength: int) -> None:
+        assert self.fog is not None
+        left = -seconds * 0.018 * self.lens.unit + shift.turn_x_px - self.lens.focal_px * shift.x / 9
+        walk = affine(self.fog, self.lens.height_px, left, shift.turn_y_px, 1.0)
+        draw(frame, self.fog, walk, wrap=True, strength=strength)
+
+    def _weather(self, frame: Frame, shift: Shift, seconds: float) -> None:
+        scene, seed = self.scene, self.scene.variation % 65521
+        lift = 0.0
+        outside = self.place.sky in ("open", "above")
+        if outside and scene.weather in ("rain", "storm"):
+            strength = 1.0 if scene.weather == "rain" else 1.7
+            if self.place.sky == "open":
+                top = self.lens.horizon_px + 0.12 * self.lens.height_px + shift.turn_y_px
+                effects.splashes(frame, seconds, top, strength, seed)
+            effects.rain(frame, seconds, strength, seed)
+            if scene.weather == "storm":
+                lift = effects.flash(seconds, scene.seconds, seed)
+        elif outside and scene.weather == "snow":
+            effects.snow(frame, seconds, seed)
+        elif outside and scene.weather == "fog" and self.fog is not None:
+            self._fog(frame, shift, seconds * 1.7 + 40, 90)
+        if self.place.sky == "indoors":
+            effects.dust(frame, seconds, seed)
+        elif self.place.sky == "underwater":
+            effects.bubbles(frame, seconds, seed)
+        elif outside and scene.weather == "clear" and self.air.dark > 0.5 and self.place.name in FIREFLIES:
+            effects.motes(frame, seconds, seed)
+        effects.lens(frame, lift)
+
+
+FIREFLIES = ("meadow", "forest", "lake", "village")

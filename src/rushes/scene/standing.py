@@ -1,0 +1,192 @@
+"""What stands in a place: the props of a clip, sized, hazed, and laid down by depth.
+
+Here lives how stands and scatter rules become pictures and items of the stage: near ones single, so that actors pass before
+and behind them, far ones as slabs, the nearest out of focus, lamps with a glow. What a prop looks like is in `props`.
+"""
+
+from __future__ import annotations
+
+import math
+import random
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from . import atmosphere, backdrop
+from .blend import FULL, place
+from .ground import PERIOD
+from .hills import Band
+from .lens import Lens, Shift
+from .model import Scene
+from .noise import box_blur
+from .places import Place, Stand
+from .planes import Frame, Layer, layer_from_rgba
+from .props import PROPS, PropPicture, draw_prop
+from .resize import resize
+from .shade import display
+from .slabs import NEAR, Piece, build_slabs
+from .stage import NEAREST, Item, Stage
+
+GLOW_DEPTH_MAX = 14.0  # lamps farther away are bright enough by themselves
+FRONT_BLUR = 0.011  # of the unit: near things are out of focus
+PICTURE_MAX_PX = 480  # of one unit of a prop: enlarged beyond, for a picture twice as large takes four times as long
+LAMPS = {"lamp_post": 0.89, "floor_lamp": 0.90}  # where their light is, in units of their height
+
+
+def all_stands(setting: Place, scene: Scene, chance: random.Random) -> list[Stand]:
+    stands = list(setting.stands)
+    for rule in setting.scatters:
+        for _ in range(rule.count):
+            share = chance.random()
+            z = 1.0 / ((1 - share) / rule.near + share / rule.far)
+            lane = rule.lane + rule.widening * z
+            x = chance.uniform(lane, PERIOD / 2) * chance.choice((-1, 1))
+            stands.append(
+                Stand(
+                    prop=chance.choice(rule.props), x=x, z=z, height=chance.uniform(*rule.heights),
+                    variant=chance.randrange(rule.variants), facing=-1 if x > 0 and "tower" in rule.props[0] else 1,
+                )
+            )  # fmt: skip
+    swaps = dict(setting.snow_props) if scene.weather == "snow" else {}
+    if scene.season == "autumn":
+        swaps = {"round_tree": "autumn_tree", **swaps}
+    swapped = [replace(stand, prop=swaps.get(stand.prop, stand.prop)) for stand in stands]
+    return [stand for stand in swapped if stand.prop]
+
+
+@dataclass(frozen=True)
+class _Standing:
+    """A prop on its spot, drawn at the size that the base camera sees."""
+
+    layer: Layer
+    anchor_x: float
+    anchor_y: float
+    stand: Stand
+    sway: float
+    phase: float
+
+
+def build_props(stage: Stage, stands: list[Stand], seed: int) -> None:
+    lens, air = stage.lens, stage.air
+    pictures: dict[tuple[str, int, int], PropPicture] = {}
+    wanted: dict[tuple[str, int, int], float] = {}
+    for stand in (*stands, *stage.place.front):
+        key = (stand.prop, stand.variant, stand.facing)
+        wanted[key] = max(wanted.get(key, 0.0), stand.height * lens.scale(stand.z))
+    sharp = {(stand.prop, stand.variant, stand.facing) for stand in stands}
+    for key, height_px in wanted.items():
+        most = PICTURE_MAX_PX if key in sharp else PICTURE_MAX_PX // 2
+        prop, variant, facing = key
+        pictures[key] = draw_prop(
+            prop, seed=seed * 7 + variant, height_px=min(max(height_px, 10.0), most), light=air.light, facing=facing,
+            lamps=air.lamps,
+        )  # fmt: skip
+    windy = 1.8 if stage.scene.weather == "storm" else 1.0
+    far = []
+    for n, stand in enumerate(stands):
+        picture = pictures[stand.prop, stand.variant, stand.facing]
+        if stand.z >= NEAR:
+            rgba, x, y = _sized(picture, stand, lens, air)
+            far.append(Piece(rgba, x, y, stand.x, stand.y, stand.z))
+        else:
+            stage.items.append(_item(stage, _stood(picture, stand, lens, air, windy, n)))
+        if stand.prop in LAMPS and air.dark > 0.2 and stand.z < GLOW_DEPTH_MAX:
+            stage.items.append(_glow(stage, stand))
+    stage.items += [band_item(stage, slab.z, slab) for slab in build_slabs(far, lens, PERIOD, seed)]
+    for n, stand in enumerate(stage.place.front):
+        if stage.scene.weather == "snow" and dict(stage.place.snow_props).get(stand.prop) == "":
+            continue
+        x = stand.x * lens.width_px / 2 * stand.z / lens.focal_px
+        near = replace(stand, x=x)
+        picture = pictures[stand.prop, stand.variant, stand.facing]
+        blurred = replace(picture, rgba=_out_of_focus(picture.rgba, FRONT_BLUR * picture.unit_px / stand.height * 0.9))
+        pad = (blurred.rgba.shape[1] - picture.rgba.shape[1]) // 2
+        blurred = replace(blurred, anchor_x=picture.anchor_x + pad, anchor_y=picture.anchor_y + pad)
+        standing = _stood(blurred, near, lens, replace(air, haze_most=0.0), windy, n + 1000)
+        stage.front.append(_item(stage, standing))
+
+
+def _out_of_focus(rgba: np.ndarray, radius_px: float) -> np.ndarray:
+    pad = math.ceil(radius_px * 3)
+    padded = np.pad(rgba, ((pad, pad), (pad, pad), (0, 0))).astype(np.float32)
+    result: np.ndarray = np.clip(box_blur(padded, radius_px), 0, 255).astype(np.uint8)
+    return result
+
+
+def _sized(picture: PropPicture, stand: Stand, lens: Lens, air: atmosphere.Air) -> tuple[np.ndarray, float, float]:
+    """A prop at the size that the base camera sees, with the haze of its depth, and where it touches the ground."""
+    scale = stand.height * lens.scale(stand.z) / picture.unit_px
+    height, width = picture.rgba.shape[:2]
+    wide, tall = max(2, round(width * scale)), max(2, round(height * scale))
+    rgba = resize(picture.rgba, wide, tall)
+    share = min((1 - math.exp(-stand.z / air.haze_distance)) * air.haze_most, 1.0)
+    if share > 0.01:
+        colours = rgba[..., :3].astype(np.float32) * (1 - share)
+        colours += rgba[..., 3:].astype(np.float32) * (np.array(air.haze, np.float32) * share)
+        rgba = np.concatenate([np.clip(colours, 0, 255).astype(np.uint8), rgba[..., 3:]], axis=2)
+    return rgba, picture.anchor_x * wide / width, picture.anchor_y * tall / height
+
+
+def _stood(picture: PropPicture, stand: Stand, lens: Lens, air: atmosphere.Air, windy: float, number: int) -> _Standing:
+    rgba, anchor_x, anchor_y = _sized(picture, stand, lens, air)
+    prop = PROPS[stand.prop]
+    sway = prop.sway * stand.height * lens.scale(stand.z) * windy
+    return _Standing(layer_from_rgba(rgba), anchor_x, anchor_y, stand, sway, number * 1.7)
+
+
+def _item(stage: Stage, standing: _Standing) -> Item:
+    lens, stand = stage.lens, standing.stand
+
+    def lay(frame: Frame, shift: Shift, seconds: float) -> None:
+        depth = stand.z - shift.z
+        if depth < NEAREST:
+            return
+        focal = lens.focal_px / depth
+        scale = stand.z / depth
+        y = lens.horizon_px + focal * (lens.eye + shift.y - stand.y) + shift.turn_y_px
+        sway = standing.sway * (math.sin(seconds * 1.3 + standing.phase) + 0.4 * math.sin(seconds * 3.1))
+        for x in _copies(stand.x, shift.x, lens, focal, standing.layer.width_px * scale):
+            place(
+                frame, standing.layer, x + shift.turn_x_px - standing.anchor_x * scale,
+                y - standing.anchor_y * scale, scale, sway=sway,
+            )  # fmt: skip
+
+    return Item(stand.z, lay)
+
+
+def _copies(x: float, camera_x: float, lens: Lens, focal: float, width_px: float) -> list[float]:
+    """Where on the screen a prop and its repetitions are seen."""
+    period_px = PERIOD * focal
+    first = lens.width_px / 2 + (x - camera_x) * focal
+    reach = lens.width_px + width_px * 1.5
+    lowest = math.ceil((-width_px * 1.5 - lens.width_px * 0.3 - first) / period_px)
+    highest = math.floor((reach + lens.width_px * 0.3 - first) / period_px)
+    return [first + k * period_px for k in range(lowest, highest + 1)]
+
+
+def _glow(stage: Stage, stand: Stand) -> Item:
+    lens = stage.lens
+    size = 2.1 * stand.height * lens.scale(stand.z)
+    layer = backdrop.build_glow(min(round(size), 400), display("#ffcf8a"))
+    strength = int(FULL * min(1.0, 0.35 + 0.65 * stage.air.dark))
+
+    def lay(frame: Frame, shift: Shift, seconds: float) -> None:
+        depth = stand.z - shift.z
+        if depth < NEAREST:
+            return
+        focal = lens.focal_px / depth
+        scale = stand.z / depth * size / layer.width_px
+        y = lens.horizon_px + focal * (lens.eye + shift.y - LAMPS[stand.prop] * stand.height) + shift.turn_y_px
+        pulse = int(strength * (0.94 + 0.06 * math.sin(seconds * 5 + stand.x * 7)))
+        half = layer.width_px * scale / 2
+        for x in _copies(stand.x, shift.x, lens, focal, half * 2):
+            place(frame, layer, x + shift.turn_x_px - half, y - half, scale, strength=pulse)
+
+    return Item(stand.z - 0.02, lay)
+
+
+def band_item(stage: Stage, z: float, band: Band) -> Item:
+    def lay(frame: Frame, shift: Shift, seconds: float) -> None:
+        stage.lay_band(frame, band, shift)
+
+    return Item(z, lay)

@@ -1,0 +1,49 @@
+"""Warming up: run every kernel once on something tiny, so that the first clip does not pay for compilation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from .director import direct
+from .film import Film
+
+# Between them these prompts reach every kernel: land, road, boards, dust, water, each weather, night, planets, fog.
+PROMPTS = (
+    "a meadow at night, orbit shot",
+    "a rainy city at sunset",
+    "a storm on the beach",
+    "a room, push in",
+    "space",
+    "underwater",
+    "a desert in the fog",
+    "mountains in the snow",
+)
+SIZE = {"width_px": 64, "height_px": 36, "seconds": 0.1, "fps": 20}
+
+
+def warm_up(progress: Callable[[str], None] | None = None) -> None:
+    """Render a tiny clip of each kind and one of a picture."""
+    tell = progress or (lambda words: None)
+    picture = np.zeros((40, 70, 3), np.uint8)
+    picture[10:30, 20:50] = 200
+    tell("figures")
+    from . import figures
+
+    figures.warm_up()
+    for prompt in PROMPTS:
+        tell(prompt)
+        _drain(Film(direct(prompt, seed=1, **SIZE), (), ()))  # type: ignore[arg-type]
+    tell("pictures")
+    _drain(Film(direct("rain", seed=1, images=2, **{**SIZE, "seconds": 3.0, "fps": 2}), (picture, picture), ()))  # type: ignore[arg-type]
+    tell("characters")
+    _drain(Film(direct("a meadow", seed=1, characters=1, **SIZE), (), ([picture, picture],)))  # type: ignore[arg-type]
+    tell("done")
+
+
+def _drain(film: Film) -> None:
+    for _ in film.frames():
+        pass
+    for _ in film.sound():
+        pass

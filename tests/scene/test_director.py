@@ -1,0 +1,184 @@
+"""What the director makes of prompts, in several languages. Data first: one row a prompt."""
+
+import subprocess
+import sys
+
+import pytest
+
+from rushes.scene import Camera, Scene, SceneError, direct, words_setting, words_subjects
+from rushes.scene.director import SUBJECTS_MAX
+from rushes.scene.lexicon import LANGUAGES, subject_rows
+from rushes.scene.model import MOVES, PLACES, SIZES, TIMES, WEATHERS
+
+
+def scene_of(prompt: str, seed: int = 1, **changes: object) -> Scene:
+    size = {"width_px": 1280, "height_px": 720, "seconds": 4.0, **changes}
+    return direct(prompt, seed=seed, **size)  # type: ignore[arg-type]
+
+
+# prompt, place, time, weather, subjects as (kind, count, size, action)
+ROWS = [
+    ("A cinematic shot of a futuristic city at sunset, captured in 4K.", "city", "sunset", "clear", []),
+    ("A cute baby sea otter.", "lake", "day", "clear", [("otter", 1, "normal", "")]),
+    ("sea turtle underwater", "underwater", "day", "clear", [("turtle", 1, "normal", "")]),
+    ("two black dogs chase a red ball in the park", "meadow", "day", "clear", [("dog", 2, "normal", "run")]),
+    ("three small red foxes running in the snow", "mountains", "day", "snow", [("fox", 3, "small", "run")]),
+    ("a polar bear and a penguin", "mountains", "day", "clear",
+     [("polar bear", 1, "normal", ""), ("penguin", 1, "normal", "stand")]),
+    ("a rocket launches to the moon", "space", "night", "clear", [("rocket", 1, "normal", "fly")]),
+    ("A whale swims in the deep ocean", "underwater", "day", "clear", [("whale", 1, "big", "swim")]),
+    ("I see people walking in the rain on a city street", "city", "day", "rain", [("human", 3, "normal", "walk")]),
+    ("a giant robot in a thunderstorm at night", "city", "night", "storm", [("robot", 1, "huge", "")]),
+    ("a herd of elephants in the desert", "desert", "day", "clear", [("elephant", 5, "big", "")]),
+    ("foggy forest at dawn", "forest", "dawn", "fog", []),
+    ("Yellow bird flying over blue lake", "lake", "day", "clear", [("bird", 1, "normal", "fly")]),
+    ("a cat sleeping on the sofa", "room", "day", "clear", [("cat", 1, "normal", "sleep")]),
+    ("一只红色的狐狸在雪地里奔跑", "mountains", "day", "clear", [("fox", 1, "normal", "run")]),
+    ("两只狗在海滩上玩耍，日落", "beach", "sunset", "clear", [("dog", 2, "normal", "play")]),
+    ("雨夜的城市街道", "city", "night", "rain", []),
+    ("一只可爱的小猫在房间里睡觉", "room", "day", "clear", [("cat", 1, "normal", "sleep")]),
+    ("水下的海龟", "underwater", "day", "clear", [("turtle", 1, "normal", "")]),
+    ("犬が二匹、森の中を走る", "forest", "day", "clear", [("dog", 2, "normal", "run")]),
+    ("夕焼けの海", "beach", "sunset", "clear", []),
+    ("un perro negro corre por la playa al atardecer", "beach", "sunset", "clear", [("dog", 1, "normal", "run")]),
+    ("un chat noir dort sur le canapé", "room", "day", "clear", [("cat", 1, "normal", "sleep")]),
+    ("ein weißer Hund rennt durch den verschneiten Wald", "forest", "day", "snow", [("dog", 1, "normal", "run")]),
+    ("um cavalo branco correndo na praia", "beach", "day", "clear", [("horse", 1, "normal", "run")]),
+    ("кот спит на диване ночью", "room", "night", "clear", [("cat", 1, "normal", "sleep")]),
+    ("눈 내리는 숲에서 여우가 달리고 있다", "forest", "day", "snow", [("fox", 1, "normal", "run")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("prompt", "place", "time", "weather", "subjects"), ROWS, ids=[row[0][:40] for row in ROWS])
+def test_a_prompt_becomes_this_scene(prompt, place, time, weather, subjects):
+    scene = scene_of(prompt)
+    assert (scene.place, scene.time, scene.weather) == (place, time, weather)
+    assert [(s.kind, s.count, s.size, s.action) for s in scene.subjects] == subjects
+
+
+@pytest.mark.parametrize(
+    ("prompt", "colours"),
+    [
+        ("a black dog and a white cat", [(0.149, 0.149, 0.1725), (0.9569, 0.9451, 0.9176)]),
+        ("perro negro y gato blanco", [(0.149, 0.149, 0.1725), (0.9569, 0.9451, 0.9176)]),
+        ("a fox under a blue sky", [None]),
+        ("a dog with a red ball", [None]),
+    ],
+)
+def test_a_colour_belongs_to_the_subject_beside_it(prompt, colours):
+    assert [subject.colour for subject in scene_of(prompt).subjects] == colours
+
+
+@pytest.mark.parametrize(
+    ("prompt", "move"),
+    [
+        ("a fox, camera slowly pushes in", "push_in"),
+        ("a fox, static shot", "static"),
+        ("a fox, the camera pans left", "pan_left"),
+        ("drone shot of a forest", "rise"),
+        ("镜头拉远，一只狐狸", "pull_out"),
+        ("a fox runs", "follow"),
+    ],
+)
+def test_the_camera_follows_the_prompt(prompt, move):
+    assert scene_of(prompt).camera.move == move
+
+
+def test_style_words_are_not_subjects_and_undecided_time_is_day():
+    scene = scene_of("cinematic, 4K, film, animated")
+    assert scene.time == "day"
+    assert all(subject.kind not in ("camera", "film") for subject in scene.subjects)
+
+
+def test_a_prompt_that_names_nothing_still_shows_somebody_and_says_so():
+    scene = scene_of("make animate")
+    assert scene.subjects
+    assert scene.understood == ()
+    assert scene.not_understood == ("make", "animate")
+
+
+def test_words_that_no_table_knows_are_listed():
+    scene = scene_of("a fork and a fox with a red zeppelinette")
+    assert "fork" in scene.not_understood
+    assert "fox" in scene.understood
+    assert "red" in scene.not_understood
+
+
+def test_quoted_lines_are_speech_and_not_subjects():
+    scene = scene_of('a fox says "the whale is here"')
+    assert scene.spoken == ("the whale is here",)
+    assert [subject.kind for subject in scene.subjects] == ["fox"]
+
+
+def test_the_same_prompt_and_seed_give_the_same_scene():
+    assert scene_of("a dog in the park", 5) == scene_of("a dog in the park", 5)
+    assert scene_of("a dog in the park", 5).variation != scene_of("a dog in the park", 6).variation
+    assert scene_of("a dog in the park", 5).variation != scene_of("a dog in a park", 5).variation
+
+
+@pytest.mark.parametrize("prompt", ["", "   ", "!!!", "🦊", "a" * 10_000, "x " * 5_000, "\x00\n"])
+def test_any_text_gives_a_scene(prompt):
+    scene = scene_of(prompt)
+    assert scene.place in PLACES
+    assert len(scene.subjects) <= SUBJECTS_MAX
+
+
+@pytest.mark.parametrize("prompt", [row[0] for row in ROWS])
+def test_a_scene_survives_json(prompt):
+    import json
+
+    scene = scene_of(prompt, images=2)
+    assert Scene.from_dict(json.loads(json.dumps(scene.to_dict()))) == scene
+
+
+def test_another_version_or_an_unknown_field_is_refused():
+    data = scene_of("a fox").to_dict()
+    with pytest.raises(SceneError):
+        Scene.from_dict({**data, "version": 99})
+    with pytest.raises(SceneError):
+        Scene.from_dict({**data, "surprise": 1})
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"width_px": 641}, {"height_px": 10}, {"width_px": 4096}, {"width_px": 2048, "height_px": 2048},
+        {"seconds": 0}, {"seconds": 1e6}, {"fps": 0}, {"fps": 1000},
+    ],
+)  # fmt: skip
+def test_sizes_and_lengths_outside_the_limits_are_refused(changes):
+    with pytest.raises(SceneError):
+        scene_of("a fox", **changes)
+
+
+def test_a_scene_can_be_changed_for_a_remix_and_is_checked_again():
+    scene = scene_of("a fox in the forest").with_changes(time="night", camera=Camera(move="static", stated=True))
+    assert scene.time == "night"
+    with pytest.raises(SceneError):
+        scene.with_changes(place="nowhere")
+
+
+def test_every_row_of_the_tables_is_well_formed():
+    for name in ("PLACES", "TIMES", "WEATHERS", "CAMERAS", "ACTIONS", "COLOURS", "SIZES", "COUNTS", "MOODS", "STYLES"):
+        for line in getattr(words_setting, name).strip().splitlines():
+            assert line.count("|") == len(LANGUAGES), line
+    for line in words_subjects.SUBJECTS.strip().splitlines():
+        assert line.count("|") == len(LANGUAGES), line
+    heads = {name: [line.split("|")[0].strip() for line in getattr(words_setting, name).strip().splitlines()]
+             for name in ("PLACES", "TIMES", "WEATHERS", "CAMERAS", "SIZES")}  # fmt: skip
+    assert set(heads["PLACES"]) == set(PLACES)
+    assert set(heads["TIMES"]) == set(TIMES)
+    assert set(heads["WEATHERS"]) == set(WEATHERS)
+    assert set(heads["CAMERAS"]) == set(MOVES)
+    assert set(heads["SIZES"]) <= set(SIZES)
+    for row in subject_rows().values():
+        assert row.habitat in PLACES
+        assert row.size in SIZES
+
+
+def test_directing_needs_neither_numpy_nor_numba():
+    code = (
+        "import sys; from rushes.scene import direct; direct('a fox', seed=1, width_px=64, height_px=64, seconds=1);"
+        "bad = {'numpy', 'numba', 'av'} & set(sys.modules); sys.exit(f'loaded {bad}' if bad else 0)"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)

@@ -1,0 +1,183 @@
+"""Films as others use them: frames, determinism, pictures, characters."""
+
+import itertools
+import tracemalloc
+
+import numpy as np
+import pytest
+
+from rushes.scene import Camera, Scene, SceneError, direct, render
+from rushes.scene.model import PLACES, TIMES, WEATHERS
+from rushes.scene.planes import Frame, frame_from_rgb
+
+
+def scene_of(prompt: str, seed: int = 1, **changes: object) -> Scene:
+    size = {"width_px": 128, "height_px": 72, "seconds": 0.2, "fps": 10, **changes}
+    return direct(prompt, seed=seed, **size)  # type: ignore[arg-type]
+
+
+def first_frame(scene: Scene) -> Frame:
+    return next(render(scene).frames())
+
+
+def difference(a: Frame, b: Frame) -> float:
+    return float(np.abs(a.y.astype(int) - b.y.astype(int)).mean())
+
+
+@pytest.mark.parametrize(
+    ("width_px", "height_px"), [(128, 72), (72, 128), (64, 64), (130, 74), (34, 62)], ids=lambda n: str(n)
+)
+def test_frames_are_planes_of_exactly_this_size(width_px, height_px):
+    film = render(scene_of("a fox walks in the forest", width_px=width_px, height_px=height_px, seconds=0.3))
+    frames = list(film.frames())
+    assert len(frames) == film.frame_count == 3
+    for frame in frames:
+        assert frame.y.shape == (height_px, width_px)
+        assert frame.u.shape == frame.v.shape == (height_px // 2, width_px // 2)
+        for plane in (frame.y, frame.u, frame.v):
+            assert plane.dtype == np.uint8
+            assert plane.flags.c_contiguous
+        assert frame.y.min() >= 16
+        assert frame.y.max() <= 235
+
+
+@pytest.mark.parametrize(("seconds", "fps", "count"), [(1.0, 30, 30), (0.05, 30, 2), (0.001, 30, 1), (0.5, 24, 12)])
+def test_the_number_of_frames_is_length_times_rate(seconds, fps, count):
+    assert render(scene_of("sky", seconds=seconds, fps=fps)).frame_count == count
+
+
+def test_the_same_scene_renders_the_same_frames():
+    scene = scene_of("a dog runs in the rain at night")
+    for a, b in zip(render(scene).frames(), render(scene).frames(), strict=True):
+        assert np.array_equal(a.y, b.y)
+        assert np.array_equal(a.u, b.u)
+        assert np.array_equal(a.v, b.v)
+
+
+def test_different_prompts_and_seeds_look_different():
+    prompts = ["a fox in the forest", "a city at sunset", "a whale underwater", "a desert at night", "make animate"]
+    pictures = [first_frame(scene_of(prompt)) for prompt in prompts]
+    pictures.append(first_frame(scene_of("a fox in the forest", seed=2)))
+    for i, a in enumerate(pictures):
+        for b in pictures[:i]:
+            assert difference(a, b) > 2.0
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_every_place_renders_at_every_time_and_in_every_weather(place):
+    seen = []
+    looks = [(time, "clear") for time in TIMES] + [("day", weather) for weather in WEATHERS if weather != "clear"]
+    for time, weather in looks:
+        scene = scene_of("a fox").with_changes(place=place, time=time, weather=weather, width_px=64, height_px=36)
+        frame = first_frame(scene)
+        assert frame.y.std() > 4, (time, weather)
+        seen.append(frame)
+    if place not in ("space", "underwater", "room"):
+        for i, a in enumerate(seen):
+            assert all(difference(a, b) > 1.0 for b in seen[:i])
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_every_place_moves_even_under_a_held_camera(place):
+    scene = scene_of("x", seconds=2.0, fps=1).with_changes(place=place, subjects=(), camera=Camera(move="static"))
+    first, second = render(scene).frames()
+    assert difference(first, second) > 0.005
+
+
+@pytest.mark.parametrize("move", ["static", "pan_left", "pan_right", "push_in", "pull_out", "orbit", "rise", "follow"])
+def test_every_camera_move_covers_the_whole_frame(move):
+    scene = scene_of("x", seconds=6.0, fps=1).with_changes(camera=Camera(move=move), place="meadow")
+    for frame in render(scene).frames():
+        for edge in (frame.y[0], frame.y[-1], frame.y[:, 0], frame.y[:, -1]):
+            assert (edge > 17).mean() > 0.99
+
+
+def test_the_first_frame_of_an_animated_picture_is_the_picture():
+    chance = np.random.default_rng(1)
+    picture = chance.integers(0, 256, (72, 128, 3), np.uint8)
+    film = render(scene_of("snow falls", seconds=1.0, images=1), images=[picture])
+    frames = list(film.frames())
+    expected = frame_from_rgb(picture)
+    assert np.array_equal(frames[0].y, expected.y)
+    assert np.array_equal(frames[0].u, expected.u)
+    assert np.array_equal(frames[0].v, expected.v)
+    assert difference(frames[0], frames[-1]) > 1.0
+
+
+def test_an_animated_picture_moves_smoothly_and_stays_whole():
+    y, x = np.mgrid[0:144, 0:256]
+    picture = np.stack([x, y * 1.5, (x + y) / 2], 2).astype(np.uint8)
+    frames = list(render(scene_of("it comes alive", seconds=2.0, images=1), images=[picture]).frames())
+    steps = [difference(a, b) for a, b in itertools.pairwise(frames)]
+    assert max(steps) < 4.0
+    smooth = np.abs(np.diff(frames[-1].y.astype(int), axis=1))
+    assert smooth.max() < 12  # a torn edge would jump
+
+
+@pytest.mark.parametrize("shape", [(30, 200), (200, 30), (1000, 900), (2, 2)])
+def test_pictures_of_any_shape_are_cropped_to_the_frame(shape):
+    picture = np.full((*shape, 3), 90, np.uint8)
+    frame = next(render(scene_of("x", images=1), images=[picture]).frames())
+    assert frame.y.shape == (72, 128)
+    assert int(frame.y.max()) - int(frame.y.min()) <= 1
+
+
+def test_several_pictures_become_shots_with_dissolves():
+    dark, light = np.full((72, 128, 3), 20, np.uint8), np.full((72, 128, 3), 220, np.uint8)
+    means = [
+        float(frame.y.mean()) for frame in render(scene_of("x", seconds=4.0, images=2), images=[dark, light]).frames()
+    ]
+    assert means[0] < 50
+    assert means[-1] > 180
+    assert any(60 < mean < 170 for mean in means)
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [np.zeros((8, 8), np.uint8), np.zeros((8, 8, 4), np.uint8), np.zeros((8, 8, 3), np.float32),
+     np.zeros((1, 8, 3), np.uint8)],
+)  # fmt: skip
+def test_pictures_of_another_kind_are_refused(picture):
+    with pytest.raises(SceneError):
+        render(scene_of("x"), images=[picture])
+
+
+def test_a_character_is_cut_out_and_moves_in_the_scene():
+    frames = []
+    for k in range(6):
+        picture = np.full((80, 60, 3), 210, np.uint8)
+        picture[15:75, 18 + k : 42 + k] = (200, 20, 40)
+        frames.append(picture)
+    scene = scene_of("a meadow", seconds=1.0, characters=1).with_changes(camera=Camera(move="static"))
+    with_character = list(render(scene, characters=[frames]).frames())
+    without = list(render(scene).frames())
+    red = [int((frame.v > 175).sum()) for frame in with_character]
+    assert min(red) > 20
+    assert difference(with_character[0], without[0]) > 0.5
+    assert difference(with_character[0], with_character[-1]) > 0.05
+
+
+def test_a_character_before_a_busy_background_keeps_a_soft_oval():
+    from rushes.scene.cutout import cut_out
+
+    chance = np.random.default_rng(3)
+    noisy = [chance.integers(0, 256, (60, 60, 3), np.uint8) for _ in range(2)]
+    picture = cut_out(noisy, 40)[0]
+    assert picture[20, 20, 3] > 0.9
+    assert picture[0, 0, 3] == 0
+
+
+def test_memory_does_not_grow_with_length():
+    def peak(seconds: float) -> int:
+        scene = scene_of("rain in the forest", seconds=seconds, fps=30).with_changes(subjects=())
+        tracemalloc.start()
+        for _ in render(scene).frames():
+            pass
+        for _ in render(scene).sound():
+            pass
+        _, top = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+        return top
+
+    short, long = peak(1.0), peak(5.0)
+    assert long < short * 1.25 + 2_000_000
