@@ -181,3 +181,16 @@ def test_memory_does_not_grow_with_length():
 
     short, long = peak(1.0), peak(5.0)
     assert long < short * 1.25 + 2_000_000
+
+
+def test_a_character_comes_before_a_picture_and_leaves_its_first_frame_alone():
+    picture = np.full((90, 160, 3), (40, 120, 60), np.uint8)
+    frames = [np.full((60, 40, 3), 20, np.uint8) for _ in range(4)]
+    for frame in frames:
+        frame[12:, 8:32] = (230, 30, 30)
+    scene = scene_of("a meadow", seconds=1.5, images=1, characters=1)
+    alone = list(render(scene, images=[picture]).frames())
+    both = list(render(scene, images=[picture], characters=[frames]).frames())
+    assert difference(both[0], alone[0]) == 0
+    assert difference(both[-1], alone[-1]) > 0.5
+    assert int((both[-1].v > 175).sum()) > int((alone[-1].v > 175).sum()) + 50

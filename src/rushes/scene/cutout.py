@@ -24,6 +24,7 @@ FRAMES_MAX = 48  # of one character: more are thinned out, they must all stay in
 CHARACTERS_MAX = 4
 HEIGHT_SHARE = 0.46  # of the frame's height
 COVER_MIN, COVER_MAX = 0.04, 0.80  # share of the picture that a believable figure fills
+ARRIVAL_SECONDS = 0.7  # how long characters take to come up before a picture
 CLOCK_FPS = 15.0  # how fast a character's frames are played
 
 
@@ -35,6 +36,36 @@ def add_characters(stage: Stage, characters: Sequence[Sequence[np.ndarray]]) -> 
         layers = [layer_from_rgba(picture) for picture in cut_out(frames, _height_px(stage))]
         spot = (number - (len(chosen) - 1) / 2) * 1.5 + (0.9 if stage.scene.subjects else 0.0)
         stage.items.append(_item(stage, layers, spot, number))
+
+
+class Overlay:
+    """Characters before a picture, where there is no stage: they come up from the lower edge and stay."""
+
+    def __init__(self, characters: Sequence[Sequence[np.ndarray]], width_px: int, height_px: int) -> None:
+        chosen = [list(frames) for frames in characters if len(frames)][:CHARACTERS_MAX]
+        for frames in chosen:
+            check_pictures(frames)
+        self._width_px, self._height_px = width_px, height_px
+        tall = int(HEIGHT_SHARE * height_px) // 2 * 2
+        self._casts = [[layer_from_rgba(picture) for picture in cut_out(frames, tall)] for frames in chosen]
+
+    def lay(self, frame: Frame, seconds: float) -> None:
+        """Draw them; at 0 seconds they are still below the frame, so that the first frame is the picture."""
+        arrived = min(1.0, seconds / ARRIVAL_SECONDS)
+        arrived = arrived * arrived * (3 - 2 * arrived)
+        for number, layers in enumerate(self._casts):
+            layer = layers[_turn(seconds, len(layers))]
+            x = self._width_px * (number + 1) / (len(self._casts) + 1)
+            x += 0.02 * self._width_px * float(np.sin(seconds * 0.8 + number * 2.0))
+            top = self._height_px - (layer.height_px - 0.02 * self._height_px) * arrived
+            place(frame, layer, x - layer.width_px / 2, top, 1.0)
+
+
+def _turn(seconds: float, count: int) -> int:
+    """Which of a character's frames is shown: forth and back."""
+    round_trip = max(1, 2 * count - 2)
+    at = int(seconds * CLOCK_FPS) % round_trip
+    return at if at < count else round_trip - at
 
 
 def _height_px(stage: Stage) -> int:
@@ -97,10 +128,7 @@ def _item(stage: Stage, layers: list[Layer], spot: float, number: int) -> Item:
     feet = min(0.90 * lens.height_px, lens.y(0.0, z))
 
     def lay(frame: Frame, shift: Shift, seconds: float) -> None:
-        count = len(layers)
-        round_trip = max(1, 2 * count - 2)
-        at = int(seconds * CLOCK_FPS) % round_trip
-        layer = layers[at if at < count else round_trip - at]
+        layer = layers[_turn(seconds, len(layers))]
         depth = z - shift.z
         scale = z / depth
         drift = 0.14 * np.sin(seconds * 0.8 + number * 2.0)

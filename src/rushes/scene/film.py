@@ -30,9 +30,14 @@ class Film:
         """Every frame in order."""
         scene = self.scene
         if self._images:
+            from .cutout import Overlay
             from .photo import photo_frames
 
-            yield from photo_frames(scene, self._images)
+            overlay = Overlay(self._characters, scene.width_px, scene.height_px)
+            for number, frame in enumerate(photo_frames(scene, self._images)):
+                if number:
+                    overlay.lay(frame, number / scene.fps)
+                yield frame
             return
         from .build import build_stage
 
