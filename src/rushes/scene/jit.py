@@ -21,6 +21,8 @@ import numba
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
+settings: Any = numba.config
+"""numba's own; its variables are made at import, where no type checker sees them."""
 LIBRARY = Path(__file__).parent
 
 
@@ -31,13 +33,14 @@ def kernel(function: Function) -> Function:
 
 def compiled(function: Function, **options: bool) -> Function:
     """The decorator behind `kernel`, with further options of numba's."""
-    previous = numba.config.CACHE_DIR
+    previous = settings.CACHE_DIR
     # numba looks here while it decorates, and at no other time: whoever else uses it keeps their own folder.
-    numba.config.CACHE_DIR = CACHE_FOLDER
+    settings.CACHE_DIR = CACHE_FOLDER
     try:
-        made = numba.njit(cache=True, nogil=True, fastmath=True, error_model="numpy", **options)(function)
+        jit: Any = numba.njit
+        made = jit(cache=True, nogil=True, fastmath=True, error_model="numpy", **options)(function)
     finally:
-        numba.config.CACHE_DIR = previous
+        settings.CACHE_DIR = previous
     return cast(Function, made)
 
 
@@ -51,8 +54,8 @@ def _digest() -> str:
 def _cache_folder() -> str:
     """NUMBA_CACHE_DIR if it is set, else beside the code, else where this user's caches are."""
     name = f"rushes-kernels-{_digest()}"
-    if numba.config.CACHE_DIR:
-        return str(Path(numba.config.CACHE_DIR) / name)
+    if settings.CACHE_DIR:
+        return str(Path(settings.CACHE_DIR) / name)
     beside = LIBRARY / "__pycache__"
     if os.access(beside if beside.exists() else LIBRARY, os.W_OK):
         return str(beside / name)

@@ -1,0 +1,261 @@
+"""Reading a body: as it arrives, within limits, as what it is rather than what it is labelled.
+
+A body over its limit is still received, up to DRAIN_BYTES_MAX, because most clients send everything before they read
+an answer; beyond that the connection is closed. Rule: whatever arrives, the outcome is a `RawBody`, a clear error or
+`ClientDisconnect`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import math
+from dataclasses import dataclass, field
+from typing import Any, Final, NoReturn
+
+from starlette.requests import ClientDisconnect
+from starlette.types import Receive
+
+from rushes.core.errors import BodyTooLarge, InvalidRequest, MalformedBody
+from rushes.dialects.forms import (
+    MIB,
+    MultipartReader,
+    UploadedFile,
+    boundary_in,
+    boundary_of,
+    fold,
+    parse_urlencoded,
+    shown,
+    utf8,
+)
+
+JSON_BYTES_MAX: Final = 32 * MIB
+"""An image of 20 MiB as a base64 data URL is 27 MiB; the rest is prompt and room."""
+MULTIPART_BYTES_MAX: Final = 65 * MIB
+"""The largest reference video (64 MiB), and its fields."""
+DRAIN_BYTES_MAX: Final = 256 * MIB
+"""Received and thrown away, so that a client that is still sending gets its answer."""
+BODY_SECONDS_MAX: Final = 300.0
+"""64 MiB within it needs 1.8 Mbit/s; a body that trickles longer holds memory for nothing."""
+LARGE_BODY_BYTES: Final = 1 * MIB
+LARGE_BODIES_MAX: Final = 16
+"""Bodies over a MiB that are in memory at once, in one process: a gigabyte at the very worst. Others wait."""
+DEPTH_MAX: Final = 20
+"""Nested objects and arrays; the deepest declared body has three."""
+NUMBER_DIGITS_MAX: Final = 15
+"""Integers up to here are exact in every language; no field needs more."""
+INLINE_BYTES_MAX: Final = 256 * 1024
+"""Larger JSON is parsed in a thread, so that other requests do not wait for it."""
+SNIFF_BYTES: Final = 512
+"""Enough of a body to see what it is: a boundary line and the beginning of a part."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class RawBody:
+    """Plain values by field, files by field, and whether the values are all text because they came in a form."""
+
+    fields: dict[str, Any]
+    files: dict[str, UploadedFile] = field(default_factory=dict)
+    is_form: bool = False
+
+
+class BodyReader:
+    """The body of one request; `read` once, or `drain`."""
+
+    def __init__(self, receive: Receive, headers: dict[str, str], gate: asyncio.Semaphore) -> None:
+        """``gate`` is shared by all requests and lets LARGE_BODIES_MAX large bodies in at once."""
+        self._receive = receive
+        self._headers = headers
+        self._received_bytes = 0
+        self._is_at_end = headers.get("content-length") == "0"
+        self._gate = gate
+        self._is_inside = False
+        self._is_draining = False
+
+    async def read(self, *, takes_forms: bool, may_be_empty: bool = False) -> RawBody:
+        """Raises MalformedBody, BodyTooLarge or InvalidRequest, and ClientDisconnect if nobody is there any more."""
+        if self._headers.get("content-encoding", "identity").strip().lower() not in ("", "identity"):
+            raise MalformedBody("Compressed bodies are not read; send the body without a Content-Encoding.")
+        try:
+            async with asyncio.timeout(BODY_SECONDS_MAX):
+                return await self._read(takes_forms, may_be_empty)
+        except TimeoutError:
+            raise InvalidRequest(f"The body did not arrive within {BODY_SECONDS_MAX:.0f} seconds.") from None
+
+    def release(self) -> None:
+        """The body is no longer in memory: let the next large one in. May be called again."""
+        if self._is_inside:
+            self._is_inside = False
+            self._gate.release()
+
+    async def drain(self) -> bool:
+        """Receive what is left and throw it away. False: too much is left, so the connection must be closed."""
+        if self._is_complete():
+            return True
+        if self._received_bytes == 0 and self._headers.get("expect", "").lower() == "100-continue":
+            return True  # the client waits for a word before it sends anything
+        if self._declared_bytes() > DRAIN_BYTES_MAX:
+            return False
+        self._is_draining = True
+        self.release()
+        try:
+            async with asyncio.timeout(BODY_SECONDS_MAX):
+                while not self._is_complete():
+                    await self._chunk()
+                    if self._received_bytes > DRAIN_BYTES_MAX:
+                        return False
+        except TimeoutError:
+            return False
+        return True
+
+    async def _read(self, takes_forms: bool, may_be_empty: bool) -> RawBody:
+        label = self._headers.get("content-type", "").partition(";")[0].strip().lower()
+        if takes_forms and label == "multipart/form-data":
+            self._check_size(self._declared_bytes(), MULTIPART_BYTES_MAX)
+        else:
+            self._check_size(self._declared_bytes(), JSON_BYTES_MAX)
+        data = bytearray()
+        while len(data) < SNIFF_BYTES and not self._is_complete():
+            data += await self._chunk()
+        start = bytes(data[:SNIFF_BYTES]).removeprefix(b"\xef\xbb\xbf").lstrip()
+        if not start and self._is_complete():
+            if may_be_empty:
+                return RawBody(fields={})
+            raise MalformedBody("The request has no body; a JSON object is needed.")
+        boundary = None if start.startswith(b"{") else self._boundary(label, start)
+        if boundary is not None and takes_forms:
+            return await self._read_multipart(boundary, data)
+        if boundary is not None or (label == "multipart/form-data" and not start.startswith(b"{")):
+            wanted = "" if takes_forms else " The body must be a JSON object."
+            raise MalformedBody(f"This multipart body cannot be read here.{wanted}")
+        while not self._is_complete():
+            data += await self._chunk()
+            self._check_size(len(data), JSON_BYTES_MAX)
+        is_urlencoded = label == "application/x-www-form-urlencoded" and not start.startswith((b"{", b"["))
+        if is_urlencoded and takes_forms:
+            fields, _ = fold(parse_urlencoded(bytes(data)))
+            check_texts(fields)
+            return RawBody(fields=fields, is_form=True)
+        if len(data) > INLINE_BYTES_MAX:
+            return RawBody(fields=await asyncio.to_thread(parse_json, bytes(data)))
+        return RawBody(fields=parse_json(bytes(data)))
+
+    async def _read_multipart(self, boundary: bytes, start: bytearray) -> RawBody:
+        reader = MultipartReader(boundary)
+        reader.feed(bytes(start))
+        while not self._is_complete():
+            chunk = await self._chunk()
+            self._check_size(self._received_bytes, MULTIPART_BYTES_MAX)
+            reader.feed(chunk)
+        fields, files = fold(reader.finish())
+        check_texts(fields)
+        return RawBody(fields=fields, files=files, is_form=True)
+
+    def _boundary(self, label: str, start: bytes) -> bytes | None:
+        """The boundary of a multipart body, by its content if it is labelled otherwise."""
+        if label == "multipart/form-data":
+            named = boundary_of(self._headers.get("content-type", ""))
+            if named is not None:
+                return named
+        return boundary_in(start)
+
+    def _is_complete(self) -> bool:
+        return self._is_at_end
+
+    def _declared_bytes(self) -> int:
+        digits = self._headers.get("content-length", "0")
+        return int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 19 else 0
+
+    def _check_size(self, size_bytes: int, bytes_max: int) -> None:
+        if size_bytes > bytes_max:
+            raise BodyTooLarge(f"The request body is larger than {bytes_max // MIB} MiB.")
+
+    async def _chunk(self) -> bytes:
+        message = await self._receive()
+        if message["type"] == "http.disconnect":
+            self._is_at_end = True
+            raise ClientDisconnect
+        chunk: bytes = message.get("body", b"")
+        self._received_bytes += len(chunk)
+        if self._received_bytes > LARGE_BODY_BYTES and not self._is_inside and not self._is_draining:
+            await self._gate.acquire()
+            self._is_inside = True
+        self._is_at_end = not message.get("more_body", False)
+        return chunk
+
+
+def parse_json(data: bytes) -> dict[str, Any]:
+    """A JSON object, strictly: no NaN, no duplicate keys, no text that cannot be stored. Raises MalformedBody."""
+    text = utf8(data.removeprefix(b"\xef\xbb\xbf"), "the body")
+    try:
+        value = json.loads(
+            text, object_pairs_hook=_unique, parse_constant=_no_constant, parse_int=_bounded_int, parse_float=_finite
+        )
+    except json.JSONDecodeError as error:
+        where = f"line {error.lineno}, column {error.colno}"
+        raise MalformedBody(f"The body is not valid JSON: {error.msg} at {where}.") from None
+    except RecursionError:
+        raise MalformedBody(f"The body is nested deeper than {DEPTH_MAX} levels.") from None
+    if not isinstance(value, dict):
+        raise MalformedBody("The body must be a JSON object.")
+    check_texts(value)
+    return value
+
+
+def check_texts(value: dict[str, Any]) -> None:
+    """Refuse what no database can store (NUL, half a surrogate pair) and what no declared body nests.
+
+    Raises MalformedBody or InvalidRequest, naming the field.
+    """
+    waiting: list[tuple[str, Any, int]] = [("", value, 1)]
+    while waiting:
+        path, item, depth = waiting.pop()
+        if depth > DEPTH_MAX:
+            raise MalformedBody(f"The body is nested deeper than {DEPTH_MAX} levels.")
+        if isinstance(item, str):
+            _check_text(item, path)
+        elif isinstance(item, dict):
+            for name, inner in item.items():
+                _check_text(name, "the name of a field")
+                waiting.append((f"{path}.{name[:100]}" if path else name[:100], inner, depth + 1))
+        elif isinstance(item, list):
+            waiting.extend((f"{path}[{place}]", inner, depth + 1) for place, inner in enumerate(item))
+
+
+def _check_text(text: str, path: str) -> None:
+    if "\x00" in text:
+        raise InvalidRequest(f"'{shown(path)}' holds a NUL character.", param=shown(path))
+    if text.isascii():
+        return
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise InvalidRequest(
+            f"'{shown(path)}' holds half a surrogate pair, which is not a character.", param=shown(path)
+        ) from None
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    result = dict(pairs)
+    if len(result) < len(pairs):
+        names = [name for name, _ in pairs]
+        twice = shown(next(name for name in names if names.count(name) > 1))
+        raise MalformedBody(f"The field '{twice}' is given twice.", param=twice)
+    return result
+
+
+def _no_constant(word: str) -> NoReturn:
+    raise MalformedBody(f"The body is not valid JSON: {word} is not a JSON number.")
+
+
+def _bounded_int(digits: str) -> int:
+    if len(digits) > NUMBER_DIGITS_MAX + 1:
+        raise MalformedBody(f"The body holds a number of more than {NUMBER_DIGITS_MAX} digits.")
+    return int(digits)
+
+
+def _finite(digits: str) -> float:
+    number = float(digits)
+    if not math.isfinite(number):
+        raise MalformedBody("The body holds a number that is too large.")
+    return number

@@ -1,0 +1,228 @@
+"""One request as a handler sees it: who asks, what was sent, and the few things a handler does with it.
+
+Rule: a handler is `make` (body -> to_draft -> job), from_job, `answer`; everything else stands here.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from typing import Any, Final, ParamSpec, TypeVar
+from urllib.parse import parse_qsl, quote
+
+import msgspec
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+
+from rushes.answers import ENGINE_HEADER
+from rushes.core.accounts import Caller
+from rushes.core.assets import AssetKind
+from rushes.core.catalog import Model
+from rushes.core.clock import unix_ms
+from rushes.core.drafts import Draft
+from rushes.core.errors import InvalidRequest, NotFound, Unauthorized
+from rushes.core.jobs import Job
+from rushes.dialects.base import ID_RANDOM_BYTES, Body, Dialect, Operation, WebOptions, Wire
+from rushes.dialects.body import BodyReader, RawBody
+from rushes.dialects.fields import to_message
+from rushes.dialects.forms import UploadedFile
+from rushes.service import Service
+
+JOB_ID_CHARS_MAX: Final = 200
+"""Longer ids are unknown without asking the database; ours have at most 80 characters."""
+QUERY_FIELDS_MAX: Final = 64
+LINK_STEP_SECONDS: Final = 300
+"""Links end at a multiple of this, so that polls within it give one and the same address and caches can work."""
+RENDER_SEED_BYTES: Final = 4
+
+_HOST: Final = re.compile(r"[A-Za-z0-9._-]+(?::[0-9]{1,5})?|\[[0-9A-Fa-f:.]+\](?::[0-9]{1,5})?")
+
+T = TypeVar("T", bound=Body)
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+class Call:
+    """One request to one operation."""
+
+    def __init__(
+        self,
+        *,
+        dialect: Dialect,
+        operation: Operation,
+        request: Request,
+        service: Service,
+        options: WebOptions,
+        request_id: str,
+        gate: asyncio.Semaphore,
+    ) -> None:
+        self.dialect = dialect
+        self.operation = operation
+        self.request = request
+        self.service = service
+        self.options = options
+        self.request_id = request_id
+        self.files: dict[str, UploadedFile] = {}
+        """Files of a form, by field; filled by `body`."""
+        self.reader = BodyReader(request.receive, dict(request.headers), gate)
+        self._caller: Caller | None = None
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        return self.request.headers
+
+    @property
+    def idempotency_key(self) -> str | None:
+        return self.headers.get("idempotency-key")
+
+    @property
+    def caller(self) -> Caller:
+        if self._caller is None:
+            raise Unauthorized
+        return self._caller
+
+    def admit(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def now(self) -> datetime:
+        return self.service.clock.now()
+
+    async def body(self, wanted: type[T]) -> T:
+        """The body as ``wanted``. Raises InvalidRequest and its kin, BodyTooLarge."""
+        operation = self.operation
+        raw = await self.reader.read(takes_forms=operation.takes_forms, may_be_empty=operation.body_may_be_empty)
+        self.files = raw.files
+        return to_message(
+            raw,
+            wanted,
+            file_fields=operation.file_fields,
+            harmless=operation.harmless,
+            refused=operation.refused,
+        )
+
+    def query(self, wanted: type[T]) -> T:
+        """The declared query fields as ``wanted``; others are left unread. Raises InvalidRequest."""
+        text = self.request.scope["query_string"].decode("latin-1")
+        try:
+            pairs = parse_qsl(text, keep_blank_values=True, max_num_fields=QUERY_FIELDS_MAX)
+        except ValueError:
+            raise InvalidRequest(f"The query has more than {QUERY_FIELDS_MAX} fields.") from None
+        known = {name: value for name, value in pairs if name in wanted.__struct_encode_fields__ and value != ""}
+        return to_message(RawBody(fields=known, is_form=True), wanted)
+
+    def path(self, name: str) -> str:
+        value: str = self.request.path_params[name]
+        return value
+
+    async def make(self, wanted: type[T], to_draft: Callable[[T, Call], Draft]) -> Job:
+        """The body as ``wanted`` -> a draft -> a job, or the one an earlier request with this Idempotency-Key made.
+
+        What was uploaded is let go of when this returns, however long the call is then held open.
+        """
+        try:
+            return await self._submit(await self.run(to_draft, await self.body(wanted), self))
+        finally:
+            self.files = {}
+            self.reader.release()
+
+    async def _submit(self, draft: Draft) -> Job:
+        now_ms = unix_ms(self.now())
+        random = self.options.random_bytes
+        return await self.service.intake.submit(
+            self.caller,
+            draft,
+            dialect=self.dialect.name,
+            job_id=self.dialect.mint_job_id(draft.model, now_ms, random(ID_RANDOM_BYTES)),
+            render_seed=int.from_bytes(random(RENDER_SEED_BYTES)),
+            idempotency_key=self.idempotency_key,
+        )
+
+    async def job(self, job_id: str) -> Job:
+        """The caller's job. Raises NotFound."""
+        return await self.run(self.service.jobs.get, self.caller, known_id(job_id))
+
+    async def run(self, function: Callable[P, R], /, *args: P.args, **kwargs: P.kwargs) -> R:
+        """A synchronous use case, off the event loop."""
+        return await asyncio.to_thread(function, *args, **kwargs)
+
+    async def until_ended(self, job_id: str) -> Job:
+        """Hold the call open until the job has ended, or the client has gone; the job goes on either way.
+
+        Raises WaitTimeout, ServiceUnavailable, NotFound and ClientDisconnect.
+        """
+        ended = asyncio.ensure_future(
+            self.service.waiting.until_ended(job_id, seconds_max=self.options.wait_seconds_max)
+        )
+        gone = asyncio.ensure_future(self._until_gone())
+        try:
+            await asyncio.wait({ended, gone}, return_when=asyncio.FIRST_COMPLETED)
+            if not ended.done():
+                raise ClientDisconnect
+            ended.result()
+        finally:
+            for task in (ended, gone):
+                task.cancel()
+            await asyncio.gather(ended, gone, return_exceptions=True)
+        return await self.job(job_id)
+
+    def model(self, name: str, *, among: tuple[str, ...] | None = None) -> Model:
+        """The catalog's row. Raises UnknownModel."""
+        return self.service.catalog.model(name, among=among)
+
+    def link(self, job: Job, kind: AssetKind) -> str | None:
+        """An address that a bare GET opens for a while; None if the job has no such file."""
+        if job.asset(kind) is None:
+            return None
+        path = f"/files/{quote(job.id, safe=':')}/{kind.value}.{kind.extension}"
+        ends = self.now().timestamp() + self.options.link_seconds
+        ends = -(-ends // LINK_STEP_SECONDS) * LINK_STEP_SECONDS
+        query = self.options.signer.sign(path, expires_at=datetime.fromtimestamp(ends, UTC))
+        return f"{base_url(self.request, self.options)}{path}?{query}"
+
+    def answer(
+        self, message: Wire, *, job: Job | None = None, status: int = 200, headers: Mapping[str, str] | None = None
+    ) -> Response:
+        """``message`` as JSON; with ``job``, told which engine serves it."""
+        response = json_answer(status, message)
+        if job is not None:
+            response.headers[ENGINE_HEADER] = job.engine
+        response.headers.update(headers or {})
+        return response
+
+    async def _until_gone(self) -> None:
+        while (await self.request.receive())["type"] != "http.disconnect":
+            continue
+
+
+def json_answer(status: int, message: Any) -> Response:
+    """A JSON answer that no cache keeps: it is about one account at one moment."""
+    return Response(
+        msgspec.json.encode(message),
+        status_code=status,
+        media_type="application/json",
+        headers={"cache-control": "no-store"},
+    )
+
+
+def known_id(job_id: str) -> str:
+    """``job_id`` if it can be one at all. Raises NotFound."""
+    if not 1 <= len(job_id) <= JOB_ID_CHARS_MAX or not job_id.isprintable():
+        raise NotFound(f"No video with id '{job_id[:100]!a}' was found.")
+    return job_id
+
+
+def base_url(request: Request, options: WebOptions) -> str:
+    """Scheme and host that links begin with, without a slash at the end."""
+    if options.public_url is not None:
+        return options.public_url.rstrip("/")
+    scheme, host = request.url.scheme, request.headers.get("host", "")
+    if options.trust_proxy:
+        told = request.headers.get("x-forwarded-proto", "").partition(",")[0].strip().lower()
+        scheme = told if told in ("http", "https") else scheme
+        host = request.headers.get("x-forwarded-host", "").partition(",")[0].strip() or host
+    if not _HOST.fullmatch(host):
+        server = request.scope.get("server") or ("127.0.0.1", 80)
+        host = f"{server[0]}:{server[1]}"
+    return f"{scheme}://{host}{request.scope.get('root_path', '')}"

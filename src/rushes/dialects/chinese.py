@@ -1,0 +1,64 @@
+"""Errors in Chinese: what each class of the one error tree is called, for the dialects of Chinese relays."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from rushes.core.errors import (
+    BodyTooLarge,
+    Conflict,
+    EngineUnavailable,
+    Forbidden,
+    IdempotencyMismatch,
+    InsufficientCredits,
+    InvalidReference,
+    InvalidRequest,
+    InvalidValue,
+    MalformedBody,
+    MembershipRequired,
+    MethodNotAllowed,
+    NotFound,
+    QueueFull,
+    RenderFailed,
+    RushesError,
+    ServiceUnavailable,
+    Unauthorized,
+    UnknownModel,
+    UnsupportedField,
+    WaitTimeout,
+)
+
+CHINESE: Final[dict[type[RushesError], str]] = {
+    MalformedBody: "请求体无法解析",
+    UnknownModel: "模型不存在",
+    InvalidValue: "参数取值无效",
+    InvalidReference: "参考图片或视频无法使用",
+    UnsupportedField: "不支持该参数",
+    InvalidRequest: "请求无效",
+    BodyTooLarge: "请求体过大",
+    Unauthorized: "令牌无效或缺失",
+    InsufficientCredits: "余额不足",
+    MembershipRequired: "该功能需要 VIP 会员",
+    Forbidden: "没有权限",
+    NotFound: "任务不存在",
+    MethodNotAllowed: "该路径不允许此请求方法",
+    Conflict: "任务当前状态不允许此操作",
+    IdempotencyMismatch: "该 Idempotency-Key 已用于其他请求",
+    QueueFull: "排队任务过多，请稍后再试",
+    WaitTimeout: "视频未在限定时间内完成，任务仍在继续",
+    EngineUnavailable: "当前没有引擎可以使用该模型",
+    RenderFailed: "视频生成失败",
+    ServiceUnavailable: "服务暂时不可用，请稍后再试",
+    RushesError: "服务器内部错误",
+}
+"""What each class of error is called in Chinese; a subclass stands before its parent."""
+
+
+def in_chinese(error: RushesError, *, is_path: bool = False) -> str:
+    """The class of the error in Chinese, with the field and the task that it is about."""
+    text = next(words for kind, words in CHINESE.items() if isinstance(error, kind))
+    if isinstance(error, NotFound) and is_path:
+        text = "路径不存在"
+    if error.param:
+        text = f"{text}：{error.param}"
+    return f"{text}（任务 {error.job_id}）" if error.job_id else text

@@ -1,0 +1,126 @@
+"""Runs one operation: authenticate, handle, and turn whatever is raised into the dialect's own envelope.
+
+Rule: no exception leaves here, and nothing internal is told to a client; the log has it, under the request id.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import Final
+
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+
+from rushes.core.errors import QueueFull, RushesError, ServiceUnavailable
+from rushes.dialects.auth import token_of
+from rushes.dialects.base import Dialect, Operation, WebOptions
+from rushes.dialects.call import Call, json_answer
+from rushes.service import Service
+
+RETRY_AFTER_SECONDS: Final = {QueueFull: 10, ServiceUnavailable: 2}
+"""What a client is told to wait: a queue moves with the videos, a restart takes seconds."""
+DATABASE_FAILURES: Final = frozenset({"OperationalError", "InterfaceError", "TimeoutError"})
+"""SQLAlchemy's words for a database that cannot be reached, is locked, or has no connection free."""
+CLIENT_GONE: Final = 499
+"""Nobody reads this answer; the status is nginx's, for logs."""
+SDK_RETRIES: Final = frozenset({408, 409, 429})
+"""Statuses below 500 that OpenAI's SDKs repeat by themselves unless told not to."""
+
+_log = logging.getLogger(__name__)
+
+
+class Endpoint:
+    """One operation of one dialect, as an ASGI application."""
+
+    def __init__(
+        self,
+        dialect: Dialect,
+        operation: Operation,
+        service: Service,
+        options: WebOptions,
+        gate: asyncio.Semaphore,
+    ) -> None:
+        self._dialect = dialect
+        self._operation = operation
+        self._service = service
+        self._options = options
+        self._gate = gate
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        call = Call(
+            dialect=self._dialect,
+            operation=self._operation,
+            request=Request(scope, receive),
+            service=self._service,
+            options=self._options,
+            request_id=mint_request_id(self._options),
+            gate=self._gate,
+        )
+        try:
+            response = await self._respond(call)
+        finally:
+            call.reader.release()
+        response.headers["x-request-id"] = call.request_id
+        await response(scope, receive, send)
+
+    async def _respond(self, call: Call) -> Response:
+        try:
+            token = token_of(call.headers)
+            call.admit(await asyncio.to_thread(self._service.accounts.authenticate, token))
+            return await self._operation.handler(call)
+        except ClientDisconnect:
+            return Response(status_code=CLIENT_GONE)
+        except RushesError as error:
+            return await self._refuse(call, error)
+        except Exception as error:
+            if _is_database_failure(error):
+                _log.warning("%s %s: the database failed: %s", call.request_id, self._operation.path, error)
+                return await self._refuse(call, ServiceUnavailable())
+            _log.exception("%s %s %s failed", call.request_id, self._operation.method, self._operation.path)
+            return await self._refuse(call, RushesError())
+
+    async def _refuse(self, call: Call, error: RushesError) -> Response:
+        try:
+            is_drained = await call.reader.drain()
+        except ClientDisconnect:
+            return Response(status_code=CLIENT_GONE)
+        response = error_answer(self._dialect, error, call)
+        if not is_drained:
+            response.headers["connection"] = "close"
+        return response
+
+
+def error_answer(dialect: Dialect, error: RushesError, call: Call | None) -> Response:
+    """``error`` in the envelope of ``dialect``, with the headers that tell a client whether to try again."""
+    status, message = dialect.render_error(error, None if call is None else call.operation)
+    response = json_answer(status, message)
+    seconds = RETRY_AFTER_SECONDS.get(type(error))
+    if seconds is not None:
+        response.headers["retry-after"] = str(seconds)
+    if error.status_hint >= 500 or error.status_hint in SDK_RETRIES:
+        response.headers["x-should-retry"] = "true" if _may_repeat(error, call) else "false"
+    return response
+
+
+def mint_request_id(options: WebOptions) -> str:
+    return f"req_{options.random_bytes(16).hex()}"
+
+
+def _is_database_failure(error: Exception) -> bool:
+    """Told by name: the store's library is not this layer's to import."""
+    kinds = type(error).__mro__
+    return any(kind.__name__ in DATABASE_FAILURES and kind.__module__.startswith("sqlalchemy.") for kind in kinds)
+
+
+def _may_repeat(error: RushesError, call: Call | None) -> bool:
+    """Whether the SDKs may send the request again by themselves.
+
+    A create that failed in the database may have been committed; without an Idempotency-Key a second one could make,
+    and charge, a second video.
+    """
+    if not error.retryable:
+        return False
+    is_unsafe = call is not None and call.operation.creates and call.idempotency_key is None
+    return isinstance(error, QueueFull) or not is_unsafe

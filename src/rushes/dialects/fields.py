@@ -1,0 +1,137 @@
+"""Plain values -> the declared message type. Every error names the field, what was wrong and what is wanted.
+
+The wording of a missing, unknown or wrongly typed field is OpenAI's own, because every client knows it.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from typing import Any, Final, TypeVar, get_args, get_origin
+
+import msgspec
+
+from rushes.core.catalog import quoted
+from rushes.core.errors import InvalidRequest, InvalidValue, MalformedBody, UnsupportedField
+from rushes.dialects.base import Body, Harmless
+from rushes.dialects.body import RawBody
+from rushes.dialects.forms import shown
+
+T = TypeVar("T", bound=Body)
+V = TypeVar("V")
+
+_WORDS: Final = {
+    "str": "a string",
+    "int": "an integer",
+    "float": "a number",
+    "bool": "true or false",
+    "array": "an array",
+    "object": "an object",
+    "null": "null",
+}
+_MISSING: Final = re.compile(r"Object missing required field `([^`]*)`(?: - at `\$\.?([^`]*)`)?")
+_UNKNOWN: Final = re.compile(r"Object contains unknown field `([^`]*)`(?: - at `\$\.?([^`]*)`)?")
+_EXPECTED: Final = re.compile(r"Expected `([^`]*)`, got `([^`]*)`(?: - at `\$\.?([^`]*)`)?")
+
+
+def to_message(
+    body: RawBody,
+    wanted: type[T],
+    *,
+    file_fields: tuple[str, ...] = (),
+    harmless: Mapping[str, Harmless] | None = None,
+    refused: Mapping[str, str] | None = None,
+) -> T:
+    """``body`` as a ``wanted``; null counts as absent, and text is read as the number or truth it spells.
+
+    Raises InvalidRequest, InvalidValue or UnsupportedField.
+    """
+    for name in body.files:
+        if name not in file_fields:
+            raise InvalidRequest(f"'{shown(name)}' must not be a file.", param=shown(name))
+    kept = _declared(body.fields, wanted, harmless or {}, refused or {})
+    if body.is_form:
+        kept = _unfold(kept, wanted)
+    try:
+        return msgspec.convert(kept, wanted, strict=False)
+    except msgspec.ValidationError as error:
+        raise _translated(str(error)) from None
+
+
+def one_of(value: str, allowed: Mapping[str, V], *, param: str) -> V:
+    """What ``allowed`` says of ``value``. Raises InvalidValue, listing what is allowed."""
+    if value not in allowed:
+        raise InvalidValue(f"Invalid value: '{shown(value)}'. Supported values are: {quoted(allowed)}.", param=param)
+    return allowed[value]
+
+
+def whole_number(value: str | int, *, param: str) -> int:
+    """``8`` or ``"8"``. Raises InvalidValue."""
+    digits = str(value).strip()
+    if not re.fullmatch(r"[0-9]{1,4}", digits):
+        raise InvalidValue(f"Invalid value: '{shown(digits)}'. A whole number of seconds is needed.", param=param)
+    return int(digits)
+
+
+def _declared(
+    fields: Mapping[str, Any], wanted: type[Body], harmless: Mapping[str, Harmless], refused: Mapping[str, str]
+) -> dict[str, Any]:
+    """The fields that ``wanted`` declares, nulls dropped. Raises UnsupportedField for any other."""
+    known = wanted.__struct_encode_fields__
+    kept: dict[str, Any] = {}
+    for name, value in fields.items():
+        if value is None:
+            continue
+        if name in known:
+            kept[name] = value
+        elif name in refused:
+            raise UnsupportedField(refused[name], param=name)
+        elif name not in harmless:
+            raise UnsupportedField(
+                f"Unknown parameter: '{shown(name)}'. Known parameters are: {quoted(known)}.", param=shown(name)
+            )
+        elif harmless[name].only and str(value).lower() not in {str(word).lower() for word in harmless[name].only}:
+            raise UnsupportedField(
+                f"Only {quoted(str(word) for word in harmless[name].only)} is possible for '{name}'.", param=name
+            )
+    return kept
+
+
+def _unfold(fields: dict[str, Any], wanted: type[Body]) -> dict[str, Any]:
+    """Text of a form as the declared type wants it: one value of a list, or JSON text of an object or a list."""
+    types = {field.encode_name: field.type for field in msgspec.structs.fields(wanted)}
+    result = {}
+    for name, value in fields.items():
+        kinds = {get_origin(kind) or kind for kind in (types[name], *get_args(types[name]))}
+        is_list = bool(kinds & {list, tuple})
+        if isinstance(value, str) and value[:1] in ("[", "{") and (is_list or dict in kinds or str not in kinds):
+            try:
+                value = json.loads(value)
+            except (ValueError, RecursionError):
+                raise MalformedBody(f"'{name}' is not valid JSON.", param=name) from None
+        if is_list and not isinstance(value, list):
+            value = [value]
+        result[name] = value
+    return result
+
+
+def _translated(text: str) -> InvalidRequest:
+    """msgspec's words in ours."""
+    if match := _MISSING.match(text):
+        param = _joined(match[2], match[1])
+        return InvalidRequest(f"Missing required parameter: '{param}'.", param=param)
+    if match := _UNKNOWN.match(text):
+        param = shown(_joined(match[2], match[1]))
+        return UnsupportedField(f"Unknown parameter: '{param}'.", param=param)
+    if match := _EXPECTED.match(text):
+        param = shown(match[3] or "")
+        expected = [word for word in match[1].split(" | ") if word != "null"]
+        wanted = " or ".join(_WORDS.get(word, word) for word in expected)
+        got = {"bool": "a boolean"}.get(match[2], _WORDS.get(match[2], match[2]))
+        return InvalidRequest(f"Invalid type for '{param}': expected {wanted}, but got {got} instead.", param=param)
+    return InvalidRequest(f"{shown(text)}.")
+
+
+def _joined(path: str | None, name: str) -> str:
+    return f"{path}.{name}" if path else name

@@ -1,0 +1,274 @@
+"""onerouter.pro (now Infron): a video in one call, which answers when the video exists.
+
+Spec: seeds 002 (text-to-video) and 003 (image-to-video); the vendor's asynchronous task look-up beside them.
+Auth: `Authorization: sk-...`, the raw key; `Bearer sk-...` too.
+Envelope: `{"data": [...], "created"}`; errors as `{"error": {"message", "type", "param", "code"}}` with an integer
+code, the HTTP status.
+Deviations (docs/dialects/onerouter.md): `task_id` at top level beside the seed's keys; a wait beyond the operator's
+limit is a 504 that names the task, which goes on.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Final, Literal
+
+from msgspec import UNSET, Meta, UnsetType
+from starlette.responses import Response
+
+from rushes.core.assets import AssetKind
+from rushes.core.catalog import Model, Size
+from rushes.core.clock import unix_seconds
+from rushes.core.drafts import Draft, SizeRule, resolve_size
+from rushes.core.errors import InvalidRequest, NotFound, RenderFailed, RushesError, WaitTimeout
+from rushes.core.jobs import Job, JobStatus
+from rushes.core.requests import ReferenceKind
+from rushes.dialects.base import CREATE_ERRORS, Body, Dialect, ErrorAnswer, Harmless, Operation, Wire
+from rushes.dialects.call import Call
+from rushes.dialects.fields import one_of
+from rushes.dialects.references import source
+
+MODELS: Final = (
+    "sora-2-pro-text-to-video",
+    "sora-2-pro-image-to-video",
+    "sora-2-text-to-video",
+    "sora-2-image-to-video",
+)
+SHORT_SIDES_PX: Final = {"720p": 720, "1080p": 1080}
+ORIENTATIONS: Final = {"16:9": False, "9:16": True}
+DURATIONS: Final = {"4": 4, "8": 8, "12": 12}
+AUTO: Final = "auto"
+CREDITS_PER_DOLLAR: Final = 100
+"""One credit stands for one US cent, as the catalog says."""
+
+
+class GenerateVideo(Body, kw_only=True):
+    """What to make a video of."""
+
+    model: Annotated[str, Meta(description="The model.", extra_json_schema={"enum": list(MODELS)})]
+    prompt: Annotated[str, Meta(description="Describes the video, in any language; at most 32,000 characters.")]
+    resolution: Annotated[
+        str | None,
+        Meta(
+            description="Text-to-video: 1080p by default. Image-to-video: auto by default, which is 720p unless the"
+            " short side of the image has 1080 pixels or more.",
+            extra_json_schema={"enum": [AUTO, *SHORT_SIDES_PX, None]},
+        ),
+    ] = None
+    aspect_ratio: Annotated[
+        str | None,
+        Meta(
+            description="Text-to-video: 16:9 by default. Image-to-video: auto by default, the nearest to the image.",
+            extra_json_schema={"enum": [AUTO, *ORIENTATIONS, None]},
+        ),
+    ] = None
+    duration: Annotated[
+        str | int, Meta(description="Seconds.", extra_json_schema={"enum": [*DURATIONS, *DURATIONS.values()]})
+    ] = "4"
+    image_url: Annotated[
+        str, Meta(description="Image-to-video: address of the image that the video begins with, or a data URL.")
+    ] = ""
+    output_format: Annotated[
+        str, Meta(description="How the video is handed over.", extra_json_schema={"enum": ["url"]})
+    ] = "url"
+
+
+class GeneratedVideo(Wire, kw_only=True):
+    """A finished video."""
+
+    url: Annotated[str, Meta(description="The video; needs no credential, and expires.")]
+    revised_prompt: str
+    video_id: str
+
+
+class Generation(Wire, kw_only=True):
+    """The video exists."""
+
+    data: list[GeneratedVideo]
+    created: Annotated[int, Meta(description="Unix time in seconds at which it was finished.")]
+    task_id: Annotated[str, Meta(description="The id again; this key is not in the seed.")]
+
+
+class TaskUrls(Wire, kw_only=True):
+    video: str | UnsetType = UNSET
+
+
+class TaskCost(Wire, kw_only=True):
+    """What was charged; nothing for a task that failed."""
+
+    total_cost: Annotated[float, Meta(description="In US dollars, 100 credits each.")]
+
+
+class TaskData(Wire, kw_only=True):
+    """Where a task stands."""
+
+    task_id: str
+    status: Literal["running", "completed", "failed"]
+    progress: Annotated[int, Meta(description="0 to 100, from the frames made.")]
+    fail_reason: str
+    urls: TaskUrls
+    video_url: str | None
+    outputs: list[str]
+    cost: TaskCost
+
+
+class TaskAnswer(Wire, kw_only=True):
+    """The answer to a look-up."""
+
+    data: TaskData
+
+
+class ErrorDetail(Wire, kw_only=True):
+    message: str
+    type: str
+    param: str
+    code: Annotated[int, Meta(description="The HTTP status.")]
+    task_id: Annotated[str | UnsetType, Meta(description="A task to ask for.")] = UNSET
+
+
+class ErrorBody(Wire, kw_only=True):
+    """What went wrong."""
+
+    error: ErrorDetail
+
+
+STATUS: Final[dict[JobStatus, Literal["running", "completed", "failed"]]] = {
+    JobStatus.QUEUED: "running",
+    JobStatus.RUNNING: "running",
+    JobStatus.SUCCEEDED: "completed",
+    JobStatus.FAILED: "failed",
+    JobStatus.CANCELED: "failed",
+}
+"""Clients know no word for a task that waits, and keep asking on `running` alone."""
+
+
+def to_draft(body: GenerateVideo, call: Call) -> Draft:
+    """Raises UnknownModel, InvalidValue, InvalidRequest or InvalidReference."""
+    model = call.model(body.model, among=MODELS)
+    one_of(body.output_format, {"url": None}, param="output_format")
+    if model.needs_image and not body.image_url:
+        raise InvalidRequest("Missing required parameter: 'image_url'.", param="image_url")
+    return Draft(
+        model=model.name,
+        prompt=body.prompt,
+        seconds=one_of(str(body.duration), DURATIONS, param="duration"),
+        size=_size(body, model),
+        images=(source(body.image_url, ReferenceKind.IMAGE, param="image_url"),) if body.image_url else (),
+        size_param="resolution",
+        seconds_param="duration",
+    )
+
+
+def _size(body: GenerateVideo, model: Model) -> Size | SizeRule:
+    resolution, aspect = body.resolution or "1080p", body.aspect_ratio or "16:9"
+    if not model.needs_image:
+        short_px = one_of(resolution, SHORT_SIDES_PX, param="resolution")
+        is_portrait = one_of(aspect, ORIENTATIONS, param="aspect_ratio")
+        return resolve_size(SizeRule(portrait=is_portrait, short_side_px=short_px), None)
+    return SizeRule(
+        short_side_px=one_of(body.resolution or AUTO, {AUTO: None, **SHORT_SIDES_PX}, param="resolution"),
+        portrait=one_of(body.aspect_ratio or AUTO, {AUTO: None, **ORIENTATIONS}, param="aspect_ratio"),
+    )
+
+
+def generation(job: Job, url: str) -> Generation:
+    prompt = job.details.get("revised_prompt")
+    video = GeneratedVideo(url=url, revised_prompt=prompt if isinstance(prompt, str) else "", video_id=job.id)
+    return Generation(data=[video], created=unix_seconds(job.finished_at or job.updated_at), task_id=job.id)
+
+
+def from_job(job: Job, call: Call) -> TaskData:
+    url = call.link(job, AssetKind.VIDEO)
+    is_charged = job.status is JobStatus.SUCCEEDED
+    return TaskData(
+        task_id=job.id,
+        status=STATUS[job.status],
+        progress=job.progress_percent,
+        fail_reason=failure(job).message if STATUS[job.status] == "failed" else "",
+        urls=TaskUrls(video=url or UNSET),
+        video_url=url,
+        outputs=[url] if url else [],
+        cost=TaskCost(total_cost=job.price_credits / CREDITS_PER_DOLLAR if is_charged else 0.0),
+    )
+
+
+def failure(job: Job) -> RenderFailed:
+    """Why there is no video, as the error of the call that waited for it."""
+    if job.status is JobStatus.CANCELED:
+        return RenderFailed("The task was canceled.", job_id=job.id)
+    return RenderFailed(job.error.message if job.error else None, job_id=job.id)
+
+
+def render_error(error: RushesError, operation: Operation | None) -> ErrorAnswer:
+    message = error.message
+    if error.job_id and not isinstance(error, RenderFailed):
+        message = f"{message} Ask for it with GET /v1/videos/tasks/{error.job_id}."
+    status = error.status_hint
+    kind = "server_error" if status >= 500 else "invalid_request_error"
+    detail = ErrorDetail(
+        message=message, type=kind, param=error.param or "", code=status, task_id=error.job_id or UNSET
+    )
+    return status, ErrorBody(error=detail)
+
+
+def mint_job_id(model: str, now_ms: int, randomness: bytes) -> str:
+    return f"video_{randomness.hex()}"
+
+
+async def create(call: Call) -> Response:
+    job = await call.make(GenerateVideo, to_draft)
+    job = await call.until_ended(job.id)
+    url = call.link(job, AssetKind.VIDEO)
+    if url is None:
+        raise failure(job)
+    return call.answer(generation(job, url), job=job)
+
+
+async def task(call: Call) -> Response:
+    job = await call.job(call.path("task_id"))
+    return call.answer(TaskAnswer(data=from_job(job, call)), job=job)
+
+
+DIALECT: Final = Dialect(
+    name="onerouter",
+    title="OneRouter",
+    description="The video API of onerouter.pro, now Infron. A create call is held open until the video exists.",
+    error_type=ErrorBody,
+    render_error=render_error,
+    mint_job_id=mint_job_id,
+    operations=(
+        Operation(
+            name="create",
+            method="POST",
+            path="/v1/videos/generations",
+            handler=create,
+            summary="Make a video of a prompt or of an image, and wait for it",
+            body=GenerateVideo,
+            harmless={
+                "user": Harmless(why="Names an end user; the video does not depend on it."),
+                "n": Harmless(why="One video a request.", only=(1,)),
+            },
+            answer=Generation,
+            errors=(*CREATE_ERRORS, RenderFailed, WaitTimeout),
+            creates=True,
+            tells_engine=True,
+            example={
+                "model": "sora-2-pro-text-to-video",
+                "prompt": "A cute baby sea otter.",
+                "resolution": "1080p",
+                "aspect_ratio": "16:9",
+                "duration": "4",
+                "output_format": "url",
+            },
+        ),
+        Operation(
+            name="task",
+            method="GET",
+            path="/v1/videos/tasks/{task_id}",
+            handler=task,
+            summary="Look up a task, such as one whose create call was cut off",
+            answer=TaskAnswer,
+            errors=(NotFound,),
+            tells_engine=True,
+        ),
+    ),
+)

@@ -1,0 +1,399 @@
+"""OpenAI's Videos API, as its official SDKs speak it.
+
+Spec: OpenAI's OpenAPI document 2.3.0 and its guide, as they stood before the shutdown of 2026-09-24.
+Auth: `Authorization: Bearer sk-...`; Azure's `api-key` header too, and Azure's base address is `/openai/v1`.
+Envelope: the Video object; errors as `{"error": {"message", "type", "param", "code"}}`.
+Deviations (docs/dialects/openai.md): lengths of 10, 15 and 25 s and every size for every model; a reference image is
+fitted to the size instead of refused; files are kept until they are deleted, so `expires_at` is null.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Final, Literal
+
+from msgspec import Meta
+from starlette.responses import Response
+
+from rushes.answers import file_answer
+from rushes.core.assets import AssetKind
+from rushes.core.catalog import SIZES, Size, quoted
+from rushes.core.clock import unix_seconds
+from rushes.core.drafts import Draft, Source
+from rushes.core.errors import (
+    InsufficientCredits,
+    InvalidRequest,
+    InvalidValue,
+    NotFound,
+    QueueFull,
+    RushesError,
+    UnsupportedField,
+)
+from rushes.core.jobs import Job, JobStatus
+from rushes.core.requests import ReferenceKind
+from rushes.dialects.base import CREATE_ERRORS, Body, Dialect, ErrorAnswer, Harmless, Operation, Wire
+from rushes.dialects.call import Call, known_id
+from rushes.dialects.fields import one_of, whole_number
+from rushes.dialects.forms import UploadedFile, shown
+from rushes.dialects.references import source
+
+MODELS_CREATED_AT: Final = 1759708800
+"""2025-10-06, the day Sora 2 was released; the catalog keeps no dates."""
+POLL_AFTER_MS: Final = 500
+"""`openai-poll-after-ms`: the SDKs' own default is 1000; a look-up here costs well under a millisecond."""
+LIST_LIMIT_MAX: Final = 100
+CACHE_SECONDS: Final = 3600
+
+
+class ImageReference(Body, kw_only=True):
+    """A reference image by address."""
+
+    image_url: Annotated[
+        str | None, Meta(description="A public http(s) address, or a data URL of at most 20 MiB of image.")
+    ] = None
+    file_id: Annotated[str | None, Meta(description="Not supported yet: refused by name.")] = None
+
+
+class CreateVideo(Body, kw_only=True):
+    """What to make a video of."""
+
+    prompt: Annotated[str, Meta(description="Describes the video, in any language; at most 32,000 characters.")]
+    model: Annotated[str, Meta(description="A model of `GET /v1/models`.")] = "sora-2"
+    seconds: Annotated[
+        str | int,
+        Meta(description="Length: 4, 8, 10, 12, 15, 16, 20 or 25 seconds, as text or as a number."),
+    ] = "4"
+    size: Annotated[
+        str, Meta(description="Width and height in pixels.", extra_json_schema={"enum": [f"{w}x{h}" for w, h in SIZES]})
+    ] = "720x1280"
+    input_reference: Annotated[
+        ImageReference | str | None,
+        Meta(
+            description="The image that the video begins with: a file (multipart), an object, or a data URL. It is"
+            " fitted to the size, its middle kept."
+        ),
+    ] = None
+
+
+class ListQuery(Body, kw_only=True):
+    """Which page of the list."""
+
+    after: Annotated[str | None, Meta(description="The id that the page begins behind.")] = None
+    limit: Annotated[int, Meta(description=f"0 to {LIST_LIMIT_MAX} videos.")] = 20
+    order: Annotated[str, Meta(description="By time of creation.", extra_json_schema={"enum": ["asc", "desc"]})] = (
+        "desc"
+    )
+
+
+class ContentQuery(Body, kw_only=True):
+    """Which file."""
+
+    variant: Annotated[
+        str, Meta(description="Which file.", extra_json_schema={"enum": [kind.value for kind in AssetKind]})
+    ] = "video"
+
+
+class VideoError(Wire, kw_only=True):
+    """Why a video could not be made."""
+
+    code: str
+    message: str
+
+
+class Video(Wire, kw_only=True):
+    """A video job."""
+
+    id: str
+    object: Literal["video"] = "video"
+    model: str
+    status: Literal["queued", "in_progress", "completed", "failed"]
+    progress: Annotated[int, Meta(description="0 to 100, from the frames made.")]
+    created_at: Annotated[int, Meta(description="Unix time in seconds.")]
+    completed_at: int | None
+    expires_at: Annotated[int | None, Meta(description="Null: the files are kept until they are deleted.")]
+    prompt: str
+    size: str
+    seconds: str
+    remixed_from_video_id: str | None
+    error: VideoError | None
+
+
+class VideoList(Wire, kw_only=True):
+    """A page of videos."""
+
+    object: Literal["list"] = "list"
+    data: list[Video]
+    first_id: str | None
+    last_id: str | None
+    has_more: bool
+
+
+class DeletedVideo(Wire, kw_only=True):
+    """What was deleted."""
+
+    id: str
+    object: Literal["video.deleted"] = "video.deleted"
+    deleted: Literal[True] = True
+
+
+class ModelObject(Wire, kw_only=True):
+    """A model, and the engine that serves it."""
+
+    id: str
+    object: Literal["model"] = "model"
+    created: int
+    owned_by: str
+    engine: Annotated[str, Meta(description="The engine that would serve it now.")]
+    engines: Annotated[list[str], Meta(description="Every engine of this server that may serve it, in order.")]
+
+
+class ModelList(Wire, kw_only=True):
+    """Every model that an engine here may serve."""
+
+    object: Literal["list"] = "list"
+    data: list[ModelObject]
+
+
+class ErrorDetail(Wire, kw_only=True):
+    message: str
+    type: str
+    param: str | None
+    code: str | None
+
+
+class ErrorBody(Wire, kw_only=True):
+    """What went wrong."""
+
+    error: ErrorDetail
+
+
+STATUS: Final[dict[JobStatus, Literal["queued", "in_progress", "completed", "failed"]]] = {
+    JobStatus.QUEUED: "queued",
+    JobStatus.RUNNING: "in_progress",
+    JobStatus.SUCCEEDED: "completed",
+    JobStatus.FAILED: "failed",
+    JobStatus.CANCELED: "failed",
+}
+CANCELED: Final = VideoError(code="canceled", message="The video was canceled.")
+
+
+def to_draft(body: CreateVideo, call: Call) -> Draft:
+    """Raises InvalidValue, InvalidReference or UnsupportedField."""
+    return Draft(
+        model=body.model,
+        prompt=body.prompt,
+        seconds=whole_number(body.seconds, param="seconds"),
+        size=parse_size(body.size),
+        images=_images(body.input_reference, call.files.get("input_reference")),
+    )
+
+
+def parse_size(text: str) -> Size:
+    """``1280x720``. Raises InvalidValue."""
+    match = re.fullmatch(r"([0-9]{1,5})x([0-9]{1,5})", text)
+    if match is None:
+        allowed = quoted(f"{width}x{height}" for width, height in SIZES)
+        raise InvalidValue(f"Invalid value: '{shown(text)}'. Supported values are: {allowed}.", param="size")
+    return int(match[1]), int(match[2])
+
+
+def _images(reference: ImageReference | str | None, file: UploadedFile | None) -> tuple[Source, ...]:
+    param = "input_reference"
+    if file is not None:
+        return (Source(kind=ReferenceKind.IMAGE, param=param, data=file.data),)
+    if isinstance(reference, ImageReference):
+        if reference.file_id:
+            raise UnsupportedField("Files by id are not supported yet; send the image.", param=f"{param}.file_id")
+        param, reference = f"{param}.image_url", reference.image_url
+        if not reference:
+            raise InvalidRequest(f"Missing required parameter: '{param}'.", param=param)
+    return (source(reference, ReferenceKind.IMAGE, param=param),) if reference else ()
+
+
+def from_job(job: Job) -> Video:
+    error = VideoError(code=job.error.code, message=job.error.message) if job.error else None
+    return Video(
+        id=job.id,
+        model=job.request.model,
+        status=STATUS[job.status],
+        progress=job.progress_percent,
+        created_at=unix_seconds(job.created_at),
+        completed_at=unix_seconds(job.finished_at) if job.finished_at else None,
+        expires_at=None,
+        prompt=job.request.prompt,
+        size=job.request.size,
+        seconds=str(job.request.seconds),
+        remixed_from_video_id=job.request.remix.job_id if job.request.remix else None,
+        error=CANCELED if job.status is JobStatus.CANCELED else error,
+    )
+
+
+def render_error(error: RushesError, operation: Operation | None) -> ErrorAnswer:
+    kind = "invalid_request_error"
+    if error.status_hint >= 500:
+        kind = "server_error"
+    elif isinstance(error, QueueFull):
+        kind = "rate_limit_error"
+    elif isinstance(error, InsufficientCredits):
+        kind = "insufficient_quota"
+    detail = ErrorDetail(message=error.message, type=kind, param=error.param, code=error.code)
+    return error.status_hint, ErrorBody(error=detail)
+
+
+def mint_job_id(model: str, now_ms: int, randomness: bytes) -> str:
+    return f"video_{randomness.hex()}"
+
+
+async def create(call: Call) -> Response:
+    job = await call.make(CreateVideo, to_draft)
+    return call.answer(from_job(job), job=job)
+
+
+async def retrieve(call: Call) -> Response:
+    job = await call.job(call.path("video_id"))
+    headers = {} if job.status.is_terminal else {"openai-poll-after-ms": str(POLL_AFTER_MS)}
+    return call.answer(from_job(job), job=job, headers=headers)
+
+
+async def list_videos(call: Call) -> Response:
+    query = call.query(ListQuery)
+    if not 0 <= query.limit <= LIST_LIMIT_MAX:
+        raise InvalidValue(f"Invalid value: '{query.limit}'. 0 to {LIST_LIMIT_MAX} are possible.", param="limit")
+    page = await call.run(
+        call.service.jobs.list,
+        call.caller,
+        after=None if query.after is None else known_id(query.after),
+        limit=query.limit,
+        descending=one_of(query.order, {"asc": False, "desc": True}, param="order"),
+    )
+    data = [from_job(job) for job in page.jobs]
+    first, last = (data[0].id, data[-1].id) if data else (None, None)
+    return call.answer(VideoList(data=data, first_id=first, last_id=last, has_more=page.has_more))
+
+
+async def delete(call: Call) -> Response:
+    job = await call.run(call.service.jobs.delete, call.caller, known_id(call.path("video_id")))
+    return call.answer(DeletedVideo(id=job.id))
+
+
+async def content(call: Call) -> Response:
+    kind = one_of(call.query(ContentQuery).variant, {kind.value: kind for kind in AssetKind}, param="variant")
+    job = await call.job(call.path("video_id"))
+    asset = job.asset(kind)
+    if asset is None:
+        raise InvalidRequest(f"The video is not ready to download; its status is '{STATUS[job.status]}'.")
+    try:
+        path = await call.run(call.service.blobs.local_path, asset.blob_key)
+        return file_answer(
+            path, asset, job_id=job.id, engine=job.engine, request_headers=call.headers, cache_seconds=CACHE_SECONDS
+        )
+    except FileNotFoundError:
+        raise NotFound(f"No video with id '{job.id}' was found.") from None
+
+
+async def list_models(call: Call) -> Response:
+    catalog = call.service.catalog
+    data = []
+    for model in catalog.models.values():
+        engines = [offer.engine for offer in model.offers if offer.engine in catalog.engines]
+        if engines:
+            data.append(
+                ModelObject(
+                    id=model.name,
+                    created=MODELS_CREATED_AT,
+                    owned_by=model.owner,
+                    engine=engines[0],
+                    engines=engines,
+                )
+            )
+    return call.answer(ModelList(data=data))
+
+
+DIALECT: Final = Dialect(
+    name="openai",
+    title="OpenAI Videos",
+    description="OpenAI's Videos API as its official SDKs for Python and Node speak it, in JSON and in forms. Set the"
+    " SDK's base address to this server's `/v1`, or to `/openai/v1` as Azure's clients write it.",
+    error_type=ErrorBody,
+    render_error=render_error,
+    mint_job_id=mint_job_id,
+    operations=(
+        Operation(
+            name="create",
+            method="POST",
+            path="/v1/videos",
+            handler=create,
+            summary="Make a video",
+            body=CreateVideo,
+            takes_forms=True,
+            file_fields=("input_reference",),
+            harmless={
+                "user": Harmless(why="Names an end user; the video does not depend on it."),
+                "n": Harmless(why="One video a request.", only=(1,)),
+                "stream": Harmless(why="Answers are not streamed.", only=(False,)),
+            },
+            refused={
+                "characters": "Characters by id are not supported yet.",
+                "seed": "Seeds cannot be chosen through this API.",
+            },
+            answer=Video,
+            errors=CREATE_ERRORS,
+            creates=True,
+            tells_engine=True,
+            example={
+                "model": "sora-2",
+                "prompt": "A red fox walks through fresh snow at dawn",
+                "size": "1280x720",
+                "seconds": "4",
+            },
+        ),
+        Operation(
+            name="list",
+            method="GET",
+            path="/v1/videos",
+            handler=list_videos,
+            summary="List your videos",
+            query=ListQuery,
+            answer=VideoList,
+            errors=(InvalidRequest, InvalidValue, NotFound),
+        ),
+        Operation(
+            name="retrieve",
+            method="GET",
+            path="/v1/videos/{video_id}",
+            handler=retrieve,
+            summary="Look up a video",
+            answer=Video,
+            errors=(NotFound,),
+            tells_engine=True,
+        ),
+        Operation(
+            name="delete",
+            method="DELETE",
+            path="/v1/videos/{video_id}",
+            handler=delete,
+            summary="Delete a video and its files; one that is still being made is canceled",
+            answer=DeletedVideo,
+            errors=(NotFound,),
+        ),
+        Operation(
+            name="content",
+            method="GET",
+            path="/v1/videos/{video_id}/content",
+            handler=content,
+            summary="Download the video, its thumbnail or its spritesheet",
+            query=ContentQuery,
+            media_types=tuple(kind.media_type for kind in AssetKind),
+            errors=(InvalidRequest, InvalidValue, NotFound),
+            tells_engine=True,
+        ),
+        Operation(
+            name="models",
+            method="GET",
+            path="/v1/models",
+            handler=list_models,
+            summary="List the models, and the engine that serves each",
+            answer=ModelList,
+        ),
+    ),
+)

@@ -1,0 +1,36 @@
+"""Images and videos that a text field points to: an address, or a data URL."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from rushes.core.drafts import CharacterDraft, Source
+from rushes.core.errors import InvalidValue
+from rushes.core.requests import ReferenceKind
+from rushes.dialects.forms import shown
+from rushes.media.sniff import parse_data_url
+
+_MOMENT: Final = r"\s*([0-9]{1,5}(?:\.[0-9]{1,6})?)\s*"
+_SPAN: Final = re.compile(f"{_MOMENT},{_MOMENT}")
+
+
+def source(text: str, kind: ReferenceKind, *, param: str) -> Source:
+    """What ``text`` points to; what the bytes really are, the service tells later. Raises InvalidReference."""
+    if "://" in text[:20]:
+        return Source(kind=kind, param=param, url=text)
+    return Source(kind=kind, param=param, data=parse_data_url(text, param=param))
+
+
+def character(url: str, span: str, *, param: str, span_param: str) -> CharacterDraft:
+    """A character in the video at ``url``, from ``span``, which is "start,end" in seconds.
+
+    Raises InvalidValue or InvalidReference.
+    """
+    match = _SPAN.fullmatch(span)
+    if match is None:
+        raise InvalidValue(
+            f"Invalid value: '{shown(span)}'. Two moments in seconds are needed, such as '1,3'.", param=span_param
+        )
+    video = source(url, ReferenceKind.VIDEO, param=param)
+    return CharacterDraft(video=video, start_seconds=float(match[1]), end_seconds=float(match[2]))

@@ -1,0 +1,166 @@
+"""The one table of dialects, and of the paths that two of them claim.
+
+A dialect answers in three places: below its own prefix (`/openai/v1/videos`), at the root (`/v1/videos`) for the
+paths it owns, and alone at the root of a host that the operator mapped to it. Two dialects may claim one method and
+path at the root only if SHARED_PATHS says which of them has it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from starlette.routing import BaseRoute, Match, Route
+from starlette.types import Receive, Scope, Send
+
+from rushes.core.errors import MethodNotAllowed, NotFound, RushesError
+from rushes.dialects import freesora, onerouter, openai, unified
+from rushes.dialects.base import Dialect, Operation, WebOptions
+from rushes.dialects.body import LARGE_BODIES_MAX
+from rushes.dialects.endpoint import Endpoint, error_answer, mint_request_id
+from rushes.service import Service
+
+DIALECTS: Final[tuple[Dialect, ...]] = (openai.DIALECT, freesora.DIALECT, unified.DIALECT, onerouter.DIALECT)
+"""Every dialect; the first one's envelope answers where no path tells more."""
+
+SHARED_PATHS: Final[Mapping[tuple[str, str], str]] = {}
+"""(method, path with ``{}`` for each parameter) -> the dialect that has it at the root of hosts that are not mapped."""
+
+
+def build_routes(service: Service, options: WebOptions, *, dialects: Sequence[Dialect] = DIALECTS) -> list[BaseRoute]:
+    """Every route of every dialect, and last a route for everything else: put these behind all other routes.
+
+    Raises ValueError if a host is mapped to a dialect that does not exist, or if two dialects claim one path.
+    """
+    names = {dialect.name for dialect in dialects}
+    for host, name in options.hosts.items():
+        if name not in names:
+            raise ValueError(f"host {host!r} is mapped to {name!r}; dialects are {', '.join(sorted(names))}")
+    owners = root_owners(dialects)
+    places = [
+        _Place(dialect=dialect, operation=operation, is_owner=owners[claim(operation)] == dialect.name)
+        for dialect in dialects
+        for operation in dialect.operations
+    ]
+    places.sort(key=lambda place: _specificity(place.operation.path))
+    gate = asyncio.Semaphore(LARGE_BODIES_MAX)
+    routes: list[BaseRoute] = []
+    for place in places:
+        endpoint = Endpoint(place.dialect, place.operation, service, options, gate)
+        routes.append(_Route(place, endpoint, hosts=options.hosts, prefix=place.dialect.prefix))
+        routes.append(_Route(place, endpoint, hosts=options.hosts, prefix=""))
+    return [*routes, _Nowhere(dialects, [route for route in routes if isinstance(route, _Route)], options)]
+
+
+def root_owners(dialects: Iterable[Dialect]) -> dict[tuple[str, str], str]:
+    """(method, path) -> the dialect that has it at the root. Raises ValueError for a claim nobody decided."""
+    claims: dict[tuple[str, str], list[str]] = {}
+    for dialect in dialects:
+        for operation in dialect.operations:
+            claims.setdefault(claim(operation), []).append(dialect.name)
+    owners = {}
+    for key, claimants in claims.items():
+        owner = claimants[0] if len(claimants) == 1 else SHARED_PATHS.get(key)
+        if owner not in claimants:
+            raise ValueError(f"{key[0]} {key[1]} is claimed by {', '.join(claimants)}: decide in SHARED_PATHS")
+        owners[key] = owner
+    return owners
+
+
+def claim(operation: Operation) -> tuple[str, str]:
+    """Method and path, the names of parameters left out."""
+    return operation.method, re.sub(r"{[^}]*}", "{}", operation.path)
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Place:
+    dialect: Dialect
+    operation: Operation
+    is_owner: bool
+
+
+class _Route(Route):
+    """An operation below ``prefix``; at the root it yields to the host's own dialect, or to the owner of its path."""
+
+    def __init__(self, place: _Place, endpoint: Endpoint, *, hosts: Mapping[str, str], prefix: str) -> None:
+        name = f"{place.dialect.name}.{place.operation.name}"
+        super().__init__(prefix + place.operation.path, endpoint, methods=[place.operation.method], name=name)
+        self.dialect = place.dialect
+        self._is_owner = place.is_owner or prefix != ""
+        self._hosts = {} if prefix else hosts
+
+    def answers_on(self, scope: Scope) -> bool:
+        """Whether this route is to be considered on the request's host."""
+        mapped = self._hosts.get(host_of(scope))
+        return self._is_owner if mapped is None else mapped == self.dialect.name
+
+    def matches(self, scope: Scope) -> tuple[Match, Scope]:
+        if scope["type"] != "http" or not self.answers_on(scope):
+            return Match.NONE, {}
+        match, child = super().matches(scope)
+        return (match, child) if match is Match.FULL else (Match.NONE, {})
+
+    def methods_at(self, scope: Scope) -> set[str]:
+        """The methods it takes on the request's path; empty if the path is another one."""
+        if not self.answers_on(scope) or super().matches(scope)[0] is Match.NONE:
+            return set()
+        return set(self.methods or ())
+
+
+class _Nowhere(BaseRoute):
+    """Whatever no route takes: 404 or 405, in the shape of the dialect that the request was meant for."""
+
+    def __init__(self, dialects: Sequence[Dialect], routes: Sequence[_Route], options: WebOptions) -> None:
+        self._dialects = dialects
+        self._routes = routes
+        self._options = options
+
+    def matches(self, scope: Scope) -> tuple[Match, Scope]:
+        return (Match.FULL, {}) if scope["type"] == "http" else (Match.NONE, {})
+
+    async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
+        path = scope["path"]
+        methods = {method for route in self._routes for method in route.methods_at(scope)}
+        error: RushesError = NotFound(f"Nothing is served at {path[:200]!a}.")
+        if methods:
+            error = MethodNotAllowed(f"{scope['method'][:20]!a} is not allowed on {path[:200]!a}.")
+        dialect = next((route.dialect for route in self._routes if route.methods_at(scope)), None)
+        response = error_answer(dialect or self._meant(scope, path), error, None)
+        if methods:
+            response.headers["allow"] = ", ".join(sorted(methods))
+        response.headers["x-request-id"] = mint_request_id(self._options)
+        await response(scope, receive, send)
+
+    def _meant(self, scope: Scope, path: str) -> Dialect:
+        """The dialect of the prefix, of the host, or the one whose own path begins most alike."""
+        for dialect in self._dialects:
+            if path == dialect.prefix or path.startswith(f"{dialect.prefix}/"):
+                return dialect
+        mapped = self._options.hosts.get(host_of(scope))
+        if mapped is not None:
+            return next(dialect for dialect in self._dialects if dialect.name == mapped)
+        return max(self._dialects, key=lambda dialect: max(_alike(op.path, path) for op in dialect.operations))
+
+
+def host_of(scope: Scope) -> str:
+    """The host name of the request, without its port, in lower case."""
+    host = next((value.decode("latin-1") for name, value in scope["headers"] if name == b"host"), "")
+    return re.sub(r":[0-9]+$", "", host).lower()
+
+
+def _specificity(path: str) -> list[bool]:
+    """Sorts ``/v1/videos/generations`` before ``/v1/videos/{video_id}``."""
+    return [segment.startswith("{") for segment in path.split("/")]
+
+
+def _alike(template: str, path: str) -> int:
+    """How many leading segments the two have in common."""
+    count = 0
+    for expected, actual in zip(template.split("/")[1:], path.split("/")[1:], strict=False):
+        if expected != actual:
+            break
+        count += 1
+    return count

@@ -1,0 +1,72 @@
+"""Files behind signed, expiring links: the signature is the credential, so a bare GET works.
+
+The link covers the path, and the path says what is served. Rule: a link that does not open says why, and nothing about
+whether the file exists.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from pathlib import Path
+from typing import Final
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from rushes.answers import file_answer
+from rushes.core.assets import Asset, AssetKind
+from rushes.core.errors import Forbidden, NotFound, RushesError, ServiceUnavailable
+from rushes.media.links import LinkSigner
+from rushes.service import Service
+
+CACHE_SECONDS: Final = 3600
+"""A browser may keep what it fetched; the files of a job never change."""
+NAMES: Final = {f"{kind.value}.{kind.extension}": kind for kind in AssetKind}
+
+_log = logging.getLogger(__name__)
+
+
+def file_routes(service: Service, signer: LinkSigner) -> list[BaseRoute]:
+    """``/files/{job id}/video.mp4`` and its siblings."""
+
+    async def serve(request: Request) -> Response:
+        try:
+            return await _serve(service, signer, request)
+        except RushesError as error:
+            return _refusal(error)
+        except Exception as error:
+            _log.exception("a file could not be served: %s", type(error).__name__)
+            return _refusal(ServiceUnavailable("The file cannot be served at present; try again."))
+
+    return [Route("/files/{job_id}/{name}", serve, methods=["GET"], name="files")]
+
+
+async def _serve(service: Service, signer: LinkSigner, request: Request) -> Response:
+    job_id, name = request.path_params["job_id"], request.path_params["name"]
+    query = request.scope["query_string"].decode("latin-1")
+    if not signer.verify(f"/files/{job_id}/{name}", query, service.clock.now()):
+        raise Forbidden("This link has expired or was changed. Look the video up again to get a new one.")
+    if name not in NAMES:
+        raise NotFound("There is no such file.")
+    try:
+        engine, asset, path = await asyncio.to_thread(_find, service, job_id, NAMES[name])
+        return file_answer(
+            path, asset, job_id=job_id, engine=engine, request_headers=request.headers, cache_seconds=CACHE_SECONDS
+        )
+    except FileNotFoundError:
+        raise NotFound("There is no such file.") from None
+
+
+def _find(service: Service, job_id: str, kind: AssetKind) -> tuple[str, Asset, Path]:
+    """(engine, asset, local path). Raises NotFound or FileNotFoundError."""
+    asset = service.jobs.asset_by_link(job_id, kind)
+    job, _ = service.jobs.inspect(job_id)
+    return job.engine, asset, service.blobs.local_path(asset.blob_key)
+
+
+def _refusal(error: RushesError) -> Response:
+    code = "invalid_link" if isinstance(error, Forbidden) else error.code
+    body = {"error": {"message": error.message, "type": "invalid_request_error", "param": None, "code": code}}
+    return JSONResponse(body, status_code=error.status_hint, headers={"cache-control": "no-store"})

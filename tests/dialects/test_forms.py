@@ -1,0 +1,206 @@
+"""Forms: multipart and urlencoded bodies as clients really write them, and as nobody should."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from dialects.api import Api, png
+from rushes.core.errors import BodyTooLarge, MalformedBody
+from rushes.dialects import forms
+from rushes.dialects.forms import MultipartReader, UploadedFile, boundary_in, boundary_of, fold, parse_urlencoded
+
+CRLF = "\r\n"
+LABEL = {"content-type": "multipart/form-data; boundary=b0undary"}
+
+
+def part(name: str, value: bytes | str, *, file_name: str | None = None, media_type: str | None = None) -> bytes:
+    head = f'Content-Disposition: form-data; name="{name}"'
+    head += f'; filename="{file_name}"' if file_name is not None else ""
+    head += f"{CRLF}Content-Type: {media_type}" if media_type else ""
+    data = value.encode() if isinstance(value, str) else value
+    return f"--b0undary{CRLF}{head}{CRLF}{CRLF}".encode() + data + CRLF.encode()
+
+
+END = b"--b0undary--\r\n"
+
+
+def read(content: bytes, *, step: int | None = None) -> list[Any]:
+    reader = MultipartReader(b"b0undary")
+    for start in range(0, len(content), step or len(content)):
+        reader.feed(content[start : start + (step or len(content))])
+    return list(reader.finish())
+
+
+@pytest.mark.parametrize("step", [None, 1, 7])
+def test_parts_are_read_however_they_are_cut(step: int | None) -> None:
+    content = part("prompt", "naïve 狐") + part("f", b"\x00\r\n--b0", file_name="a.png", media_type="image/png") + END
+    assert read(content, step=step) == [
+        ("prompt", "naïve 狐"),
+        ("f", UploadedFile(data=b"\x00\r\n--b0", file_name="a.png", media_type="image/png")),
+    ]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"--b0undary",
+        b"nonsense",
+        part("prompt", "a"),
+        part("prompt", "a")[:-4],
+        part("prompt", b"\xff") + END,
+        b"--b0undary\r\nContent-Disposition: form-data\r\n\r\na\r\n" + END,
+        b"--b0undary\r\n\r\na\r\n" + END,
+        b"--b0undary\r\nbad header line\r\n\r\na\r\n" + END,
+        part("x" * 9000, "a") + END,
+        part("a", "1") * 65 + END,
+        b"--b0undary\r\n" + b"X-A: b\r\n" * 20 + b"\r\n\r\n" + END,
+    ],
+    ids=lambda content: repr(content[-30:]),
+)
+def test_what_is_no_form_is_malformed(content: bytes) -> None:
+    with pytest.raises(MalformedBody):
+        read(content or b"x")
+
+
+def test_a_field_and_a_file_have_their_limits(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(forms, "FIELD_BYTES_MAX", 10)
+    monkeypatch.setattr(forms, "FILE_BYTES_MAX", 20)
+    read(part("a", "x" * 10) + part("f", "x" * 20, file_name="f") + END)
+    for content in (part("a", "x" * 11), part("f", "x" * 21, file_name="f")):
+        with pytest.raises(BodyTooLarge):
+            read(content + END)
+
+
+def test_an_unused_file_field_of_a_browser_is_absent() -> None:
+    assert read(part("f", b"", file_name="", media_type="application/octet-stream") + END) == []
+
+
+def test_a_file_without_a_name_is_told_by_its_type() -> None:
+    ((_, file),) = read(part("f", b"\x89PNG", media_type="image/png") + END)
+    assert isinstance(file, UploadedFile)
+
+
+@pytest.mark.parametrize(
+    ("entries", "fields"),
+    [
+        ([("a", "1"), ("b", "2")], {"a": "1", "b": "2"}),
+        ([("a[b]", "1")], {"a": {"b": "1"}}),
+        ([("a[b]", "1"), ("a[c]", "2")], {"a": {"b": "1", "c": "2"}}),
+        ([("a[]", "1"), ("a[]", "2")], {"a": ["1", "2"]}),
+        ([("a", "1"), ("a", "2")], {"a": ["1", "2"]}),
+        ([("a[1]", "2"), ("a[0]", "1")], {"a": ["1", "2"]}),
+        ([("a[][id]", "1"), ("a[][id]", "2")], {"a": [{"id": "1"}, {"id": "2"}]}),
+        ([("a[][id]", "1"), ("a[][n]", "x"), ("a[][id]", "2")], {"a": [{"id": "1", "n": "x"}, {"id": "2"}]}),
+        ([("a[0][id]", "1"), ("a[1][id]", "2")], {"a": [{"id": "1"}, {"id": "2"}]}),
+    ],
+)
+def test_brackets_fold(entries: list[Any], fields: dict[str, Any]) -> None:
+    assert fold(entries) == (fields, {})
+
+
+@pytest.mark.parametrize(
+    "entries",
+    [
+        [("a", "1"), ("a[b]", "2")],
+        [("a[b]", "1"), ("a", "2")],
+        [("a[]", "1"), ("a[b]", "2")],
+        [("a[b", "1")],
+        [("[a]", "1")],
+        [("a]", "1")],
+        [("a[b][c][d][e][f]", "1")],
+        [("a[]" * 500, "1")],
+        [("f", UploadedFile(data=b"", file_name="x", media_type="")), ("f", "text")],
+        [("f", "text"), ("f", UploadedFile(data=b"", file_name="x", media_type=""))],
+    ],
+    ids=lambda entries: str(entries[0][0])[:20],
+)
+def test_keys_that_contradict_each_other_are_refused(entries: list[Any]) -> None:
+    with pytest.raises(MalformedBody):
+        fold(entries)
+
+
+def test_urlencoded_text_is_strict() -> None:
+    assert parse_urlencoded(b"prompt=a+b%E7%8B%90&empty=") == [("prompt", "a b狐"), ("empty", "")]
+    for data in (b"a=%ff", b"\xff=1", b"&".join(b"a=1" for _ in range(100))):
+        with pytest.raises(MalformedBody):
+            parse_urlencoded(data)
+
+
+def test_boundaries_are_found_by_label_and_by_content() -> None:
+    assert boundary_of('multipart/form-data; boundary="a b"') == b"a b"
+    assert boundary_of("multipart/form-data") is None
+    assert boundary_of("multipart/form-data; boundary=" + "x" * 300) is None
+    assert boundary_in(b'--abc\r\nContent-Disposition: form-data; name="a"') == b"abc"
+    assert boundary_in(b"--abc\r\nX: y") is None
+    assert boundary_in(b"--\r\nContent-Disposition: form-data") is None
+
+
+# Through the application.
+
+
+@pytest.mark.parametrize("label", ["application/json", "", "application/octet-stream", "multipart/form-data"])
+def test_a_form_with_a_wrong_label_is_told_by_its_content(api: Api, label: str) -> None:
+    content = part("prompt", "a fox") + part("input_reference", png(), file_name="a", media_type="image/png") + END
+    answer = api.request("POST", "/v1/videos", content=content, headers={"content-type": label})
+    assert answer.status_code == 200, answer.text
+    assert len(api.service.jobs.get(api.caller, answer.json()["id"]).request.images) == 1
+
+
+def test_a_form_in_chunks_is_read(api: Api) -> None:
+    content = part("prompt", "a fox") + part("seconds", "8") + END
+
+    async def chunks() -> Any:
+        for start in range(0, len(content), 5):
+            yield content[start : start + 5]
+
+    answer = api.request("POST", "/v1/videos", content=chunks(), headers=LABEL)
+    assert answer.json()["seconds"] == "8"
+
+
+@pytest.mark.parametrize(
+    ("content", "param"),
+    [
+        (part("prompt", b"x", file_name="p.txt"), "prompt"),
+        (part("prompt", "a") + part("prompt", "b"), "prompt"),
+        (part("prompt", "a") + part("video", b"x", file_name="v.mp4"), "video"),
+        (part("prompt", "a") + part("input_reference", b"words", file_name="a.png"), "input_reference"),
+        (part("prompt", "a") + part("input_reference[file_id]", "f_1"), "input_reference.file_id"),
+        (part("prompt", "a\x00b"), "prompt"),
+        (part("prompt", "a") + part("input_reference", "{not json"), "input_reference"),
+        (part("seconds", "8"), "prompt"),
+    ],
+)
+def test_a_form_that_cannot_be_is_refused_by_name(api: Api, content: bytes, param: str) -> None:
+    answer = api.request("POST", "/v1/videos", content=content + END, headers=LABEL)
+    assert answer.status_code == 400 and answer.json()["error"]["param"] == param, answer.text
+
+
+@pytest.mark.parametrize("content", [b"", b"--other\r\n", part("prompt", "a"), b"x=1"])
+def test_a_form_that_is_none_is_malformed(api: Api, content: bytes) -> None:
+    answer = api.request("POST", "/v1/videos", content=content, headers=LABEL)
+    assert answer.status_code == 400 and answer.json()["error"]["code"] == "malformed_body"
+
+
+def test_json_text_in_a_form_field_is_read_as_what_it_is(api: Api) -> None:
+    content = part("prompt", "a") + part("input_reference", '{"file_id": "f"}') + END
+    answer = api.request("POST", "/v1/videos", content=content, headers=LABEL)
+    assert answer.json()["error"]["param"] == "input_reference.file_id"
+
+
+def test_a_file_over_the_limit_of_images_is_refused(api: Api) -> None:
+    content = part("prompt", "a") + part("input_reference", png() + b"\x00" * (21 << 20), file_name="a.png") + END
+    answer = api.request("POST", "/v1/videos", content=content, headers=LABEL)
+    assert answer.status_code == 400 and "20 MiB" in answer.json()["error"]["message"]
+
+
+def test_a_form_over_the_limit_is_refused(api: Api) -> None:
+    content = part("prompt", "a") + part("input_reference", b"\x00" * (66 << 20), file_name="a.png") + END
+    assert api.request("POST", "/v1/videos", content=content, headers=LABEL).status_code == 413
+
+
+def test_a_dialect_of_json_says_so_to_a_form(api: Api) -> None:
+    answer = api.request("POST", "/v1/video/create", content=part("prompt", "a") + END, headers=LABEL)
+    assert answer.status_code == 400 and "JSON object" in answer.json()["message"]

@@ -1,0 +1,231 @@
+"""OpenAI's Videos API: what the contract of all dialects does not cover."""
+
+from __future__ import annotations
+
+import pytest
+
+from dialects.api import Api, file_bytes, png
+from rushes.core.assets import AssetKind
+
+CREATE = {"prompt": "a fox in the snow", "seconds": "4", "size": "1280x720"}
+KEYS = {
+    "id",
+    "object",
+    "model",
+    "status",
+    "progress",
+    "created_at",
+    "completed_at",
+    "expires_at",
+    "prompt",
+    "size",
+    "seconds",
+    "remixed_from_video_id",
+    "error",
+}
+
+
+def create(api: Api, **changes: object) -> str:
+    answer = api.post("/v1/videos", CREATE | changes)
+    assert answer.status_code == 200, answer.text
+    video_id: str = answer.json()["id"]
+    return video_id
+
+
+def test_a_new_video_has_every_key_and_openai_s_defaults(api: Api) -> None:
+    video = api.post("/v1/videos", {"prompt": "a fox"}).json()
+    assert set(video) == KEYS
+    assert video["model"] == "sora-2"
+    assert video["seconds"] == "4"
+    assert video["size"] == "720x1280"
+    assert video["status"] == "queued"
+    assert video["id"].startswith("video_") and len(video["id"]) == 54
+    assert video["completed_at"] is video["expires_at"] is video["error"] is None
+
+
+@pytest.mark.parametrize("seconds", ["8", 8])
+def test_seconds_may_be_text_or_a_number(api: Api, seconds: object) -> None:
+    assert api.post("/v1/videos", CREATE | {"seconds": seconds}).json()["seconds"] == "8"
+
+
+@pytest.mark.parametrize("seconds", ["7", "abc", 0, -4, "8.5", "", 10**9])
+def test_other_lengths_are_refused_as_openai_does(api: Api, seconds: object) -> None:
+    answer = api.post("/v1/videos", CREATE | {"seconds": seconds})
+    assert answer.status_code == 400
+    error = answer.json()["error"]
+    assert error["param"] == "seconds" and error["code"] == "invalid_value"
+    assert error["message"].startswith("Invalid value: '")
+
+
+@pytest.mark.parametrize("size", ["720p", "1x1", "1280X720", "99999x99999", "", "１２８０x720"])
+def test_other_sizes_are_refused_with_the_list_of_sizes(api: Api, size: str) -> None:
+    error = api.post("/v1/videos", CREATE | {"size": size}).json()["error"]
+    assert error["param"] == "size"
+    assert "'720x1280', '1280x720'" in error["message"]
+
+
+def test_a_form_is_read_like_the_json_body(api: Api) -> None:
+    answer = api.request("POST", "/v1/videos", files=[(name, (None, value)) for name, value in CREATE.items()])
+    assert answer.json()["size"] == "1280x720"
+
+
+def test_a_urlencoded_form_is_read_too(api: Api) -> None:
+    assert api.request("POST", "/v1/videos", data=CREATE).json()["size"] == "1280x720"
+
+
+@pytest.mark.parametrize("media_type", ["image/png", "application/octet-stream", "text/plain"])
+def test_an_image_may_come_as_a_file_of_any_declared_type(api: Api, media_type: str) -> None:
+    files = {"input_reference": ("a.bin", png(), media_type)}
+    video_id = api.request("POST", "/v1/videos", data=CREATE, files=files).json()["id"]
+    (image,) = api.service.jobs.get(api.caller, video_id).request.images
+    assert (image.width_px, image.height_px, image.media_type) == (64, 48, "image/png")
+
+
+def test_an_image_may_come_as_a_data_url_in_brackets_in_an_object_or_as_text(api: Api) -> None:
+    import base64
+
+    url = "data:image/png;base64," + base64.b64encode(png()).decode()
+    answers = [
+        api.request("POST", "/v1/videos", files=[("prompt", (None, "x")), ("input_reference[image_url]", (None, url))]),
+        api.post("/v1/videos", CREATE | {"input_reference": {"image_url": url}}),
+        api.post("/v1/videos", CREATE | {"input_reference": url}),
+        api.request("POST", "/v1/videos", data=CREATE | {"input_reference": url}),
+    ]
+    for answer in answers:
+        assert answer.status_code == 200, answer.text
+        assert len(api.service.jobs.get(api.caller, answer.json()["id"]).request.images) == 1
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "param"),
+    [
+        ("characters", [{"id": "char_1"}], "characters"),
+        ("input_reference", {"file_id": "file_1"}, "input_reference.file_id"),
+        ("input_reference", {}, "input_reference.image_url"),
+        ("input_reference", {"image": "x"}, "input_reference.image"),
+        ("seed", 7, "seed"),
+        ("fps", 24, "fps"),
+        ("n", 2, "n"),
+        ("stream", True, "stream"),
+    ],
+)
+def test_what_cannot_be_honoured_is_refused_by_name(api: Api, field: str, value: object, param: str) -> None:
+    answer = api.post("/v1/videos", CREATE | {field: value})
+    assert answer.status_code == 400
+    assert answer.json()["error"]["param"] == param
+
+
+def test_characters_in_brackets_are_refused_by_name_too(api: Api) -> None:
+    answer = api.request("POST", "/v1/videos", data=CREATE | {"characters[][id]": "char_1"})
+    assert answer.json()["error"]["param"] == "characters"
+
+
+def test_harmless_extras_and_nulls_are_taken(api: Api) -> None:
+    extras = {"user": "u_1", "n": 1, "stream": False, "input_reference": None, "characters": None}
+    assert api.post("/v1/videos", CREATE | extras).status_code == 200
+
+
+def test_a_look_up_says_when_to_ask_again_until_the_video_has_ended(api: Api) -> None:
+    video_id = create(api)
+    assert api.get(f"/v1/videos/{video_id}").headers["openai-poll-after-ms"] == "500"
+    api.finish(video_id)
+    answer = api.get(f"/v1/videos/{video_id}")
+    assert "openai-poll-after-ms" not in answer.headers
+    video = answer.json()
+    assert video["status"] == "completed" and video["progress"] == 100 and video["error"] is None
+    assert video["completed_at"] >= video["created_at"]
+
+
+def test_a_failed_video_says_why(api: Api) -> None:
+    failed, canceled = create(api), create(api)
+    api.fail(failed, code="render_failed", message="No such place.")
+    api.cancel(canceled)
+    assert api.get(f"/v1/videos/{failed}").json()["error"] == {"code": "render_failed", "message": "No such place."}
+    video = api.get(f"/v1/videos/{canceled}").json()
+    assert (video["status"], video["error"]["code"]) == ("failed", "canceled")
+
+
+@pytest.mark.parametrize("kind", list(AssetKind))
+def test_content_is_the_file_of_the_variant(api: Api, kind: AssetKind) -> None:
+    video_id = create(api)
+    api.finish(video_id)
+    answer = api.get(f"/v1/videos/{video_id}/content?variant={kind.value}")
+    assert answer.content == file_bytes(video_id, kind)
+    assert answer.headers["content-type"] == kind.media_type
+    assert answer.headers["x-rushes-engine"] == "scene"
+    assert (
+        api.get(f"/v1/videos/{video_id}/content?variant={kind.value}", headers={"range": "bytes=0-4"}).status_code
+        == 206
+    )
+
+
+def test_content_answers_to_head(api: Api) -> None:
+    video_id = create(api)
+    api.finish(video_id)
+    answer = api.request("HEAD", f"/v1/videos/{video_id}/content")
+    assert answer.status_code == 200 and answer.content == b""
+    assert int(answer.headers["content-length"]) == len(file_bytes(video_id, AssetKind.VIDEO))
+
+
+def test_content_that_is_not_ready_is_a_bad_request_and_that_of_an_unknown_video_is_not_found(api: Api) -> None:
+    video_id = create(api)
+    answer = api.get(f"/v1/videos/{video_id}/content")
+    assert answer.status_code == 400 and "queued" in answer.json()["error"]["message"]
+    assert api.get("/v1/videos/video_x/content").status_code == 404
+    answer = api.get(f"/v1/videos/{video_id}/content?variant=gif")
+    assert answer.status_code == 400 and answer.json()["error"]["param"] == "variant"
+
+
+def test_deleting_a_running_video_cancels_it_and_gives_the_credits_back(api: Api) -> None:
+    before = api.available()
+    video_id = create(api)
+    api.begin(video_id)
+    answer = api.request("DELETE", f"/v1/videos/{video_id}", headers={"content-type": "application/json"})
+    assert answer.json() == {"id": video_id, "object": "video.deleted", "deleted": True}
+    assert api.available() == before
+    assert api.get(f"/v1/videos/{video_id}").status_code == 404
+    assert api.request("DELETE", f"/v1/videos/{video_id}").status_code == 404
+
+
+def test_the_list_pages_in_both_orders(api: Api) -> None:
+    ids = []
+    for _ in range(5):
+        ids.append(create(api))
+        api.service.clock.advance(1)  # type: ignore[attr-defined]
+    newest = api.get("/v1/videos?limit=2").json()
+    assert [video["id"] for video in newest["data"]] == ids[:-3:-1]
+    assert (newest["first_id"], newest["last_id"], newest["has_more"]) == (ids[4], ids[3], True)
+    rest = api.get(f"/v1/videos?limit=10&after={ids[3]}").json()
+    assert [video["id"] for video in rest["data"]] == ids[2::-1] and rest["has_more"] is False
+    assert [video["id"] for video in api.get("/v1/videos?order=asc").json()["data"]] == ids
+    nothing = api.get("/v1/videos?limit=0").json()
+    assert nothing["data"] == [] and nothing["first_id"] is None and nothing["object"] == "list"
+
+
+@pytest.mark.parametrize(
+    ("query", "param"), [("limit=101", "limit"), ("limit=-1", "limit"), ("limit=x", "limit"), ("order=up", "order")]
+)
+def test_a_page_that_cannot_be_is_refused_by_name(api: Api, query: str, param: str) -> None:
+    answer = api.get(f"/v1/videos?{query}")
+    assert answer.status_code == 400 and answer.json()["error"]["param"] == param
+
+
+def test_a_page_behind_an_unknown_video_is_not_found(api: Api) -> None:
+    assert api.get("/v1/videos?after=video_x").status_code == 404
+
+
+def test_models_tell_their_engine(api: Api) -> None:
+    models = api.get("/v1/models").json()
+    assert models["object"] == "list"
+    by_id = {model["id"]: model for model in models["data"]}
+    assert by_id["sora-2"]["engine"] == "scene" and by_id["sora-2"]["engines"] == ["scene"]
+    assert {"id", "object", "created", "owned_by"} <= set(by_id["sora-2-pro"])
+
+
+@pytest.mark.parametrize("base", ["/v1", "/openai/v1"])
+@pytest.mark.parametrize("header", ["api-key", "x-api-key", "authorization"])
+def test_azure_s_base_address_and_every_place_of_a_key_work(api: Api, base: str, header: str) -> None:
+    path = f"{base}/videos?api-version=preview"
+    assert api.post(path, CREATE, auth=False, headers={header: api.key}).status_code == 200
+    assert api.post(path, CREATE, auth=False, headers={"authorization": f"Key {api.key}"}).status_code == 200
+    assert api.post(path, CREATE, auth=False, headers={"authorization": f"bearer  {api.key} "}).status_code == 200

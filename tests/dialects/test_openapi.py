@@ -1,0 +1,105 @@
+"""The OpenAPI documents: valid, whole, and true to what the application does."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import jsonschema
+import pytest
+from openapi_spec_validator import validate
+
+from dialects.api import Api
+from rushes.dialects.openapi import build_documents
+from rushes.dialects.table import DIALECTS
+
+DOCUMENTS = build_documents()
+
+
+def walk(value: Any) -> list[Any]:
+    found = [value]
+    for inner in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        found += walk(inner)
+    return found
+
+
+def resolved(document: Any, schema: Any) -> Any:
+    """A schema that stands for itself, with the components it refers to."""
+    return {**schema, "components": document["components"]}
+
+
+@pytest.mark.parametrize("name", list(DOCUMENTS))
+def test_every_document_is_valid(name: str) -> None:
+    validate(DOCUMENTS[name])
+
+
+def test_there_is_one_for_all_one_for_each_and_one_in_chinese() -> None:
+    assert set(DOCUMENTS) == {"all", "unified.zh", *(dialect.name for dialect in DIALECTS)}
+    operations = sum(len(item) for item in DOCUMENTS["all"]["paths"].values())
+    assert operations == sum(len(dialect.operations) for dialect in DIALECTS)
+
+
+@pytest.mark.parametrize("name", list(DOCUMENTS))
+def test_no_document_mixes_its_languages_or_holds_what_is_only_for_us(name: str) -> None:
+    for value in walk(DOCUMENTS[name]):
+        if isinstance(value, dict):
+            assert "x-description-zh" not in value
+            text = value.get("description")
+            if isinstance(text, str) and name != "unified.zh":
+                assert text.isascii() or "—" in text, text
+
+
+def test_the_chinese_document_describes_every_field_of_the_seed_in_chinese() -> None:
+    fields = DOCUMENTS["unified.zh"]["components"]["schemas"]["CreateVideo"]["properties"]
+    for name in ("images", "model", "orientation", "prompt", "size", "duration", "watermark", "private"):
+        assert not fields[name]["description"].isascii()
+
+
+@pytest.mark.parametrize("dialect", DIALECTS, ids=lambda dialect: dialect.name)
+def test_every_operation_documents_its_body_its_errors_and_its_headers(dialect: Any) -> None:
+    document = DOCUMENTS[dialect.name]
+    for operation in dialect.operations:
+        described = document["paths"][operation.path][operation.method.lower()]
+        assert ("requestBody" in described) == (operation.body is not None)
+        for kind in operation.errors_all:
+            status, _ = dialect.render_error(kind(), operation)
+            examples = described["responses"][str(status)]["content"]["application/json"]["examples"]
+            assert kind.__name__ in examples
+        headers = described["responses"]["200"]["headers"]
+        assert ("x-rushes-engine" in headers) == operation.tells_engine
+        names = {parameter["name"] for parameter in described["parameters"]}
+        assert ("Idempotency-Key" in names) == operation.creates
+
+
+def test_a_create_in_forms_documents_its_file() -> None:
+    content = DOCUMENTS["openai"]["paths"]["/v1/videos"]["post"]["requestBody"]["content"]
+    assert set(content) == {"application/json", "multipart/form-data", "application/x-www-form-urlencoded"}
+    assert "input_reference" in content["multipart/form-data"]["schema"]["properties"]
+
+
+@pytest.mark.parametrize("dialect", DIALECTS, ids=lambda dialect: dialect.name)
+def test_examples_and_answers_are_what_the_documents_say(api: Api, dialect: Any) -> None:
+    document = DOCUMENTS[dialect.name]
+    ids: dict[str, str] = {}
+    for operation in dialect.operations:
+        described = document["paths"][operation.path][operation.method.lower()]
+        kwargs: dict[str, Any] = {}
+        if operation.body is not None:
+            content = described["requestBody"]["content"]["application/json"]
+            jsonschema.validate(operation.example, resolved(document, content["schema"]))
+            kwargs["json"] = dict(operation.example)
+            if "taskId" in kwargs["json"]:
+                kwargs["json"]["taskId"] = ids["job"]
+        path = operation.path.replace("{video_id}", ids.get("job", "")).replace("{task_id}", ids.get("job", ""))
+        if operation.query is not None and "id" in operation.query.__struct_encode_fields__:
+            kwargs["params"] = {"id": ids["job"]}
+        answer = api.request(operation.method, path, **kwargs)
+        response = described["responses"][str(answer.status_code)]
+        if operation.name != "content" or answer.status_code == 400:
+            schema = response["content"]["application/json"]["schema"]
+            jsonschema.validate(answer.json(), resolved(document, schema))
+        for name in response.get("headers", {}):
+            assert name in answer.headers
+        if operation.creates:
+            ids["job"] = api.queue.job_ids[-1]
+        if operation.name == "delete":
+            ids["job"] = api.post("/v1/videos", {"prompt": "another"}).json()["id"]

@@ -1,0 +1,106 @@
+"""The table of dialects: prefixes, hosts, shared paths, and what answers where nothing is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from dialects.api import SIGNER, Api
+from rushes.core.errors import RushesError
+from rushes.dialects import onerouter, openai
+from rushes.dialects.base import WebOptions
+from rushes.dialects.table import DIALECTS, SHARED_PATHS, build_routes, claim, root_owners
+from rushes.service import Service
+
+CREATE = {"prompt": "a fox", "model": "sora-2"}
+
+
+def test_no_two_dialects_claim_a_path_outside_the_table() -> None:
+    owners = root_owners(DIALECTS)
+    assert all(SHARED_PATHS[key] == owner for key, owner in owners.items() if key in SHARED_PATHS)
+
+
+def test_a_claim_that_nobody_decided_is_an_error(service: Service) -> None:
+    rival = replace(onerouter.DIALECT, operations=openai.DIALECT.operations)
+    with pytest.raises(ValueError, match="decide in SHARED_PATHS"):
+        build_routes(service, WebOptions(signer=SIGNER), dialects=(openai.DIALECT, rival))
+
+
+def test_a_host_of_no_dialect_is_an_error(service: Service) -> None:
+    with pytest.raises(ValueError, match="dialects are"):
+        build_routes(service, WebOptions(signer=SIGNER, hosts={"a.example": "nobody"}))
+
+
+def test_names_of_parameters_make_no_other_path() -> None:
+    assert claim(openai.DIALECT.operation("retrieve")) == ("GET", "/v1/videos/{}")
+
+
+def test_fixed_paths_come_before_ids(api: Api) -> None:
+    assert api.get("/v1/videos/tasks/video_x").json()["error"]["code"] == 404
+    assert api.get("/v1/videos/tasks").json()["error"]["code"] == "not_found"
+
+
+def test_a_mapped_host_speaks_one_dialect_at_its_root_and_all_below_their_prefixes(api: Api) -> None:
+    api.configure(hosts={"video.example": "onerouter", "api.example": "openai"})
+    for host in ("video.example", "VIDEO.example:8000"):
+        assert api.get("/v1/videos/tasks/x", host=host).json()["error"]["code"] == 404
+        answer = api.post("/v1/videos", CREATE, host=host)
+        assert (answer.status_code, answer.json()["error"]["code"]) == (404, 404), "in OneRouter's shape"
+        assert api.post("/openai/v1/videos", CREATE, host=host).status_code == 200
+        assert api.get("/healthz", host=host, auth=False).status_code == 200
+    assert api.post("/v1/videos", CREATE, host="api.example").status_code == 200
+    assert api.get("/v1/videos/tasks/x", host="api.example").json()["error"]["code"] == "not_found"
+    assert api.post("/v1/videos", CREATE, host="other.example").status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("path", "key"),
+    [
+        ("/", "error"),
+        ("/v2/other", "error"),
+        ("/v1/video/nothing", "message"),
+        ("/api/nothing", "detail"),
+        ("/unified/nothing", "message"),
+        ("/freesora", "detail"),
+        ("/v1/videos/a/b/c", "error"),
+        ("/\udcff", "error"),
+    ],
+)
+def test_what_is_not_there_answers_in_the_shape_of_the_nearest_dialect(api: Api, path: str, key: str) -> None:
+    answer = api.request("PATCH", path.encode(errors="surrogateescape").decode("latin-1"))
+    assert answer.status_code == 404 and key in answer.json()
+
+
+def test_a_wrong_method_names_every_right_one(api: Api) -> None:
+    answer = api.request("PATCH", "/v1/videos/video_x")
+    assert answer.status_code == 405
+    assert answer.headers["allow"] == "DELETE, GET, HEAD"
+    assert answer.json()["error"]["code"] == "method_not_allowed"
+
+
+def test_links_begin_with_the_public_address_or_with_that_of_the_request(api: Api) -> None:
+    task_id = api.post("/v1/video/create", CREATE).json()["id"]
+    api.finish(task_id)
+
+    def base(**kwargs: object) -> str:
+        task = api.get("/v1/video/query", params={"id": task_id}, **kwargs).json()
+        return str(task["video_url"]).partition("/files/")[0]
+
+    forwarded = {"x-forwarded-proto": "https", "x-forwarded-host": "public.example"}
+    assert base(host="here.example:81") == "http://here.example:81"
+    assert base(headers=forwarded) == "http://testserver"
+    assert "script" not in base(headers={"host": 'evil"><script>'})
+    api.configure(trust_proxy=True)
+    assert base(headers=forwarded) == "https://public.example"
+    assert base(headers={"x-forwarded-proto": "javascript"}) == "http://testserver"
+    api.configure(public_url="https://videos.example/rushes/")
+    assert base(headers=forwarded) == "https://videos.example/rushes"
+
+
+@pytest.mark.parametrize("dialect", DIALECTS, ids=lambda dialect: dialect.name)
+def test_every_operation_declares_the_errors_it_may_raise(dialect: openai.Dialect) -> None:
+    for operation in dialect.operations:
+        assert RushesError in operation.errors_all
+        assert operation.answer is not None or operation.media_types
+        assert operation.summary and (operation.summary_zh or not dialect.title_zh)
