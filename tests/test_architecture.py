@@ -110,7 +110,7 @@ def test_the_environment_is_read_in_settings_alone() -> None:
         for path in FILES
         if "os.environ" in path.read_text() or "os.getenv" in path.read_text()
     }
-    children_of_ours = {"engines/child.py", "engines/host.py", "testing.py"}
+    children_of_ours = {"engines/processes.py", "testing.py"}
     assert readers <= {"settings.py"} | children_of_ours, "others are told; these only pass it on to their children"
 
 

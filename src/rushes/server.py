@@ -103,7 +103,10 @@ class WorkerChild:
         _close(self._process.stdin)
 
     def _spawn(self) -> None:
-        self._process = subprocess.Popen(self._command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)
+        # A group of its own: Ctrl-C in a terminal reaches this process alone, which then stops the worker in order.
+        self._process = subprocess.Popen(
+            self._command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, process_group=0
+        )
 
     async def _keep_alive(self) -> None:
         loop = asyncio.get_running_loop()
