@@ -44,7 +44,8 @@ def test_the_page_shows_every_operation_with_its_fields_and_a_command(api: Api) 
 
 
 def test_the_page_is_whole_html_and_needs_nothing_from_elsewhere() -> None:
-    page = render(build_documents(), "http://127.0.0.1:8000")
+    documents = build_documents()
+    page = render(documents, "http://127.0.0.1:8000", [name for name in documents if name not in ("all", "unified.zh")])
     parser = Balanced()
     parser.feed(page)
     assert parser.open == [] and len(parser.ids) == len(set(parser.ids))
@@ -54,6 +55,15 @@ def test_the_page_is_whole_html_and_needs_nothing_from_elsewhere() -> None:
 def test_what_a_client_sends_is_escaped_on_the_page(api: Api) -> None:
     answer = api.request("GET", "/docs", auth=False, headers={"host": "a<script>alert(1)</script>"})
     assert "<script" not in answer.text
+
+
+def test_the_unified_format_is_documented_in_chinese_too(api: Api) -> None:
+    assert 'href="/docs/unified.zh"' in api.get("/docs", auth=False).text
+    page = api.get("/docs/unified.zh", auth=False)
+    assert '<html lang="zh">' in page.text and "请求体" in page.text
+    for english in ("Parameters", "required", "Default", "One of"):
+        assert english not in page.text
+    assert api.get("/docs/nothing", auth=False).status_code == 404
 
 
 def test_the_root_leads_to_the_page(api: Api) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from html import escape
 from typing import Any, Final
 
@@ -25,6 +25,42 @@ DEPTH_MAX: Final = 4
 """Nested messages shown in one table; deeper ones are named only."""
 CACHE: Final = {"cache-control": "public, max-age=300"}
 POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+
+ENGLISH: Final[Mapping[str, str]] = {
+    "intro": "Every API below makes videos on this server. Each also answers under its own prefix, such as"
+    " <code>/openai/v1/videos</code>. Send your key as <code>Authorization: Bearer</code>, as the bare"
+    " <code>Authorization</code> header or as <code>api-key</code>. The header <code>x-rushes-engine</code> tells"
+    " which engine makes a video.",
+    "prefix": "Prefix",
+    "stop": ".",
+    "parameters": "Parameters",
+    "body": "Body",
+    "answer": "Answer",
+    "errors": "Errors",
+    "one_of": "One of",
+    "default": "Default",
+    "between": ". ",
+    "required": "required",
+    "or": "or",
+    "list_of": "list of",
+}
+CHINESE: Final[Mapping[str, str]] = {
+    "intro": "以下接口由本服务器直接生成视频，也可加上前缀访问，例如 <code>/unified/v1/video/create</code>。密钥可放在"
+    " <code>Authorization: Bearer</code>、<code>Authorization</code> 或 <code>api-key</code> 请求头中。响应头"
+    " <code>x-rushes-engine</code> 说明由哪个引擎生成视频。",
+    "prefix": "前缀",
+    "stop": "。",
+    "parameters": "参数",
+    "body": "请求体",
+    "answer": "响应",
+    "errors": "错误",
+    "one_of": "可选值：",
+    "default": "默认值：",
+    "between": "。",
+    "required": "必填",
+    "or": "或",
+    "list_of": "列表：",
+}
 
 _STYLE: Final = """
 :root { color-scheme: light dark; --ink: #1c1f24; --soft: #5b6470; --line: #d9dde3; --paper: #fff; --tint: #f4f6f8;
@@ -50,27 +86,36 @@ td:first-child { white-space: nowrap; } details { margin: .6rem 0; } summary { c
 
 
 def docs_routes(documents: Callable[[], Documents], *, public_url: str | None = None) -> list[BaseRoute]:
-    """``/docs``, ``/openapi.json``, ``/openapi/{name}.json``, and ``/`` which leads to the page.
+    """``/docs``, ``/docs/{name}`` for one document, ``/openapi.json``, ``/openapi/{name}.json``, and ``/`` which leads
+    to the page.
 
     ``documents`` is called once, at the first request for any of them.
     """
     made = functools.cache(documents)
 
-    async def page(request: Request) -> Response:
+    def page_of(request: Request, names: Sequence[str]) -> Response:
         base = public_url or f"{request.url.scheme}://{request.headers.get('host', '127.0.0.1')}"
         headers = {**CACHE, "content-security-policy": POLICY, "x-content-type-options": "nosniff"}
-        return HTMLResponse(render(made(), base), headers=headers)
+        return HTMLResponse(render(made(), base, names), headers=headers)
+
+    async def page(request: Request) -> Response:
+        return page_of(request, [name for name in made() if name != ALL and "." not in name])
+
+    async def page_of_one(request: Request) -> Response:
+        name = request.path_params["name"]
+        return page_of(request, [name]) if name in made() else unknown()
 
     async def whole(_: Request) -> Response:
         return JSONResponse(made()[ALL], headers=CACHE)
 
     async def one(request: Request) -> Response:
         name = request.path_params["name"]
-        if name not in made():
-            known = ", ".join(made())
-            body = {"error": {"message": f"There is no such document; there are: {known}.", "code": "not_found"}}
-            return JSONResponse(body, status_code=404)
-        return JSONResponse(made()[name], headers=CACHE)
+        return JSONResponse(made()[name], headers=CACHE) if name in made() else unknown()
+
+    def unknown() -> Response:
+        known = ", ".join(made())
+        body = {"error": {"message": f"There is no such document; there are: {known}.", "code": "not_found"}}
+        return JSONResponse(body, status_code=404)
 
     async def home(_: Request) -> Response:
         return RedirectResponse("/docs")
@@ -78,110 +123,132 @@ def docs_routes(documents: Callable[[], Documents], *, public_url: str | None = 
     return [
         Route("/", home, methods=["GET"], name="home"),
         Route("/docs", page, methods=["GET"], name="docs"),
+        Route("/docs/{name}", page_of_one, methods=["GET"], name="docs-of"),
         Route("/openapi.json", whole, methods=["GET"], name="openapi"),
         Route("/openapi/{name}.json", one, methods=["GET"], name="openapi-of"),
     ]
 
 
-def render(documents: Documents, base: str) -> str:
-    """The page, for a server that is reached at ``base``."""
-    names = [name for name in documents if name != ALL and "." not in name]
-    links = "".join(f'<a href="#{escape(name)}">{escape(_title(documents[name]))}</a>' for name in names)
-    sections = "".join(_section(name, documents, base) for name in names)
+def render(documents: Documents, base: str, names: Sequence[str]) -> str:
+    """The page that shows the named documents, for a server that is reached at ``base``."""
+    is_chinese = all(name.endswith(".zh") for name in names)
+    words = CHINESE if is_chinese else ENGLISH
+    titles = {name: escape(str(documents[name]["info"]["title"])) for name in names}
+    links = "".join(f'<a href="#{escape(name)}">{title}</a>' for name, title in titles.items())
+    sections = "".join(_Section(documents, name, base, words).html() for name in names)
     return (
-        '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Rushes API</title>'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f"<style>{_STYLE}</style></head><body><nav><strong>Rushes</strong>{links}"
-        '<a href="/openapi.json">OpenAPI</a></nav><main><h1>Rushes API</h1>'
-        "<p>Every API below makes videos on this server. Each also answers under its own prefix, such as"
-        " <code>/openai/v1/videos</code>. Send your key as <code>Authorization: Bearer</code>, as the bare"
-        " <code>Authorization</code> header or as <code>api-key</code>. The header <code>x-rushes-engine</code> tells"
-        " which engine makes a video.</p>"
+        f'<!doctype html><html lang="{"zh" if is_chinese else "en"}"><head><meta charset="utf-8"><title>Rushes API'
+        '</title><meta name="viewport" content="width=device-width, initial-scale=1">'
+        f'<style>{_STYLE}</style></head><body><nav><a href="/docs"><strong>Rushes</strong></a>{links}'
+        f'<a href="/openapi.json">OpenAPI</a></nav><main><h1>Rushes API</h1><p>{words["intro"]}</p>'
         f"{sections}</main></body></html>"
     )
 
 
-def _title(document: Mapping[str, Any]) -> str:
-    return str(document["info"]["title"])
+class _Section:
+    """One document as HTML, in one language."""
 
+    def __init__(self, documents: Documents, name: str, base: str, words: Mapping[str, str]) -> None:
+        self._name = name
+        self._document = documents[name]
+        self._family = {other: documents[other] for other in documents if other.split(".")[0] == name.split(".")[0]}
+        self._base = base
+        self._words = words
 
-def _section(name: str, documents: Documents, base: str) -> str:
-    document = documents[name]
-    files = "".join(
-        f' <a href="/openapi/{escape(other)}.json">{escape(other)}.json</a>'
-        for other in documents
-        if other.split(".")[0] == name
-    )
-    operations = "".join(
-        _operation(document, path, method.upper(), operation, base)
-        for path, item in document["paths"].items()
-        for method, operation in item.items()
-    )
-    return (
-        f'<h2 id="{escape(name)}">{escape(_title(document))}</h2><p>{escape(document["info"]["description"])}</p>'
-        f'<p class="soft">Prefix <code>/{escape(name)}</code>; OpenAPI:{files}</p>{operations}'
-    )
+    def html(self) -> str:
+        info = self._document["info"]
+        files = "".join(f' <a href="/openapi/{escape(o)}.json">{escape(o)}.json</a>' for o in self._family)
+        others = "".join(
+            f' · <a href="/docs/{escape(o)}">{"中文" if o.endswith(".zh") else "English"}</a>'
+            for o in self._family
+            if o != self._name
+        )
+        operations = "".join(
+            self._operation(path, method.upper(), operation)
+            for path, item in self._document["paths"].items()
+            for method, operation in item.items()
+        )
+        prefix = escape(self._name.split(".")[0])
+        return (
+            f'<h2 id="{escape(self._name)}">{escape(info["title"])}</h2><p>{_text(info["description"])}</p>'
+            f'<p class="soft">{self._words["prefix"]} <code>/{prefix}</code> · OpenAPI:{files}{others}</p>{operations}'
+        )
 
-
-def _operation(document: Mapping[str, Any], path: str, method: str, operation: Mapping[str, Any], base: str) -> str:
-    parts = [
-        f'<h3 id="{escape(operation["operationId"])}"><span class="method {method}">{method}</span>'
-        f" <code>{escape(path)}</code></h3><p>{escape(operation['summary'])}.</p>"
-    ]
-    if operation["parameters"]:
-        rows = [
-            (item["name"], f"{item['in']}, {_kind(document, item['schema'])}", item["required"], item)
-            for item in operation["parameters"]
+    def _operation(self, path: str, method: str, operation: Mapping[str, Any]) -> str:
+        parts = [
+            f'<h3 id="{escape(operation["operationId"])}"><span class="method {method}">{method}</span>'
+            f" <code>{escape(path)}</code></h3><p>{_text(operation['summary'])}{self._words['stop']}</p>"
         ]
-        parts.append(_table("Parameters", [_row(name, kind, needed, note) for name, kind, needed, note in rows]))
-    contents = operation.get("requestBody", {}).get("content", {})
-    if contents:
-        schema = contents["application/json"]["schema"]
-        heading = f"Body ({', '.join(contents)})"
-        parts.append(_table(heading, list(_fields(document, schema))))
-    for sample in operation["x-codeSamples"]:
-        parts.append(f"<pre>{escape(sample['source'].replace('{base}', base))}</pre>")
-    parts.append(_answers(document, operation["responses"]))
-    return "".join(parts)
+        if operation["parameters"]:
+            rows = [
+                self._row(item["name"], f"{item['in']}, {self._kind(item['schema'])}", item["required"], item)
+                for item in operation["parameters"]
+            ]
+            parts.append(_table(self._words["parameters"], rows))
+        contents = operation.get("requestBody", {}).get("content", {})
+        if contents:
+            heading = f"{self._words['body']} ({', '.join(contents)})"
+            parts.append(_table(heading, list(self._fields(contents["application/json"]["schema"]))))
+        for sample in operation["x-codeSamples"]:
+            parts.append(f"<pre>{escape(sample['source'].replace('{base}', self._base))}</pre>")
+        parts.append(self._answers(operation["responses"]))
+        return "".join(parts)
 
+    def _answers(self, responses: Mapping[str, Any]) -> str:
+        success = responses["200"]["content"]
+        schema = success.get("application/json", {}).get("schema")
+        answer = f"<p>{self._words['answer']}: {escape(', '.join(success))}</p>"
+        if schema is not None:
+            schema = schema.get("anyOf", [schema])[0]
+            table = _table("", list(self._fields(schema)))
+            summary = f"{self._words['answer']}: {escape(self._kind(schema))}"
+            answer = f"<details><summary>{summary}</summary>{table}</details>"
+        rows = []
+        for status, response in responses.items():
+            for name, example in response.get("content", {}).get("application/json", {}).get("examples", {}).items():
+                text = escape(json.dumps(example["value"], ensure_ascii=False))
+                rows.append(f"<tr><td>{status}</td><td>{escape(_spaced(name))}</td><td><code>{text}</code></td></tr>")
+        return f"{answer}<details><summary>{self._words['errors']}</summary>{_table('', rows)}</details>"
 
-def _answers(document: Mapping[str, Any], responses: Mapping[str, Any]) -> str:
-    success = responses["200"]["content"]
-    schema = success.get("application/json", {}).get("schema")
-    answer = f"<p>Answers with {escape(', '.join(success))}.</p>"
-    if schema is not None:
-        schema = schema.get("anyOf", [schema])[0]
-        table = _table("", list(_fields(document, schema)))
-        answer = f"<details><summary>Answer: {escape(_kind(document, schema))}</summary>{table}</details>"
-    rows = []
-    for status, response in responses.items():
-        for name, example in response.get("content", {}).get("application/json", {}).get("examples", {}).items():
-            text = escape(json.dumps(example["value"], ensure_ascii=False))
-            rows.append(f"<tr><td>{status}</td><td>{escape(_spaced(name))}</td><td><code>{text}</code></td></tr>")
-    return f"{answer}<details><summary>Errors</summary>{_table('', rows)}</details>"
+    def _fields(self, schema: Mapping[str, Any], path: str = "", depth: int = 0) -> Iterator[str]:
+        """A row for every field of ``schema``, those of nested messages behind their own."""
+        schema = self._resolved(schema)
+        for name, field in schema.get("properties", {}).items():
+            place = f"{path}{name}"
+            yield self._row(place, self._kind(field), name in schema.get("required", []), field)
+            for inner in (field, field.get("items", {}), *field.get("anyOf", [])):
+                if "$ref" in inner and depth < DEPTH_MAX:
+                    suffix = "[]." if inner is field.get("items") else "."
+                    yield from self._fields(inner, f"{place}{suffix}", depth + 1)
 
+    def _row(self, name: str, kind: str, is_required: bool, field: Mapping[str, Any]) -> str:
+        notes = [_text(field.get("description", ""))]
+        if "enum" in field:
+            values = ", ".join(f"<code>{escape(json.dumps(value))}</code>" for value in field["enum"])
+            notes.append(f"{self._words['one_of']} {values}")
+        if field.get("default") is not None and field["default"] not in ("", []):
+            notes.append(f"{self._words['default']} <code>{escape(json.dumps(field['default']))}</code>")
+        told = self._words["between"].join(filter(None, (note.rstrip(".。") for note in notes)))
+        kind = f"{kind}, {self._words['required']}" if is_required else kind
+        return f"<tr><td><code>{escape(name)}</code></td><td>{escape(kind)}</td><td>{told}</td></tr>"
 
-def _fields(document: Mapping[str, Any], schema: Mapping[str, Any], path: str = "", depth: int = 0) -> Iterator[str]:
-    """A row for every field of ``schema``, those of nested messages behind their own."""
-    schema = _resolved(document, schema)
-    for name, field in schema.get("properties", {}).items():
-        place = f"{path}{name}"
-        yield _row(place, _kind(document, field), name in schema.get("required", []), field)
-        for inner in (field, field.get("items", {}), *field.get("anyOf", [])):
-            if "$ref" in inner and depth < DEPTH_MAX:
-                suffix = "[]." if inner is field.get("items") else "."
-                yield from _fields(document, inner, f"{place}{suffix}", depth + 1)
+    def _kind(self, schema: Mapping[str, Any]) -> str:
+        """A schema in a word or two."""
+        if "$ref" in schema:
+            return _spaced(str(self._resolved(schema).get("title", "object"))).lower()
+        if "anyOf" in schema:
+            return f" {self._words['or']} ".join(self._kind(inner) for inner in schema["anyOf"])
+        if schema.get("type") == "array":
+            return f"{self._words['list_of']} {self._kind(schema.get('items', {}))}"
+        if "type" not in schema and all(isinstance(value, str) for value in schema.get("enum", [None])):
+            return "string"
+        return str(schema.get("type", "any"))
 
-
-def _row(name: str, kind: str, is_required: bool, field: Mapping[str, Any]) -> str:
-    notes = [escape(field.get("description", ""))]
-    if "enum" in field:
-        notes.append("One of " + ", ".join(f"<code>{escape(json.dumps(value))}</code>" for value in field["enum"]))
-    if field.get("default") is not None and field["default"] not in ("", []):
-        notes.append(f"Default <code>{escape(json.dumps(field['default']))}</code>")
-    told = ". ".join(filter(None, (note.rstrip(".") for note in notes)))
-    kind = f"{kind}, required" if is_required else kind
-    return f"<tr><td><code>{escape(name)}</code></td><td>{escape(kind)}</td><td>{told}</td></tr>"
+    def _resolved(self, schema: Mapping[str, Any]) -> Mapping[str, Any]:
+        if "$ref" not in schema:
+            return schema
+        found: Mapping[str, Any] = self._document["components"]["schemas"][schema["$ref"].rpartition("/")[2]]
+        return found
 
 
 def _table(heading: str, rows: list[str]) -> str:
@@ -191,24 +258,9 @@ def _table(heading: str, rows: list[str]) -> str:
     return f'{above}<div class="table"><table>{"".join(rows)}</table></div>'
 
 
-def _kind(document: Mapping[str, Any], schema: Mapping[str, Any]) -> str:
-    """A schema in a word or two."""
-    if "$ref" in schema:
-        return _spaced(str(_resolved(document, schema).get("title", "object"))).lower()
-    if "anyOf" in schema:
-        return " or ".join(_kind(document, inner) for inner in schema["anyOf"])
-    if schema.get("type") == "array":
-        return f"list of {_kind(document, schema.get('items', {}))}"
-    if "type" not in schema and all(isinstance(value, str) for value in schema.get("enum", [None])):
-        return "string"
-    return str(schema.get("type", "any"))
-
-
-def _resolved(document: Mapping[str, Any], schema: Mapping[str, Any]) -> Mapping[str, Any]:
-    if "$ref" not in schema:
-        return schema
-    found: Mapping[str, Any] = document["components"]["schemas"][schema["$ref"].rpartition("/")[2]]
-    return found
+def _text(text: str) -> str:
+    """Prose with its `words in backticks` as code."""
+    return re.sub(r"`([^`]+)`", r"<code>\1</code>", escape(text))
 
 
 def _spaced(name: str) -> str:
