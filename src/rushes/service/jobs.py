@@ -87,14 +87,14 @@ class Jobs:
             raise Conflict(f"The video has no {kind.value} to download; its status is '{job.status.value}'.")
         return job, asset
 
-    def asset_by_link(self, job_id: str, kind: AssetKind) -> Asset:
+    def asset_by_link(self, job_id: str, kind: AssetKind) -> tuple[Job, Asset]:
         """A file whose signed link was verified by the caller of this. Raises NotFound."""
         with self._database.read() as tx:
             job = rows.get(tx, job_id)
         asset = None if job is None else job.asset(kind)
-        if asset is None:
+        if job is None or asset is None:
             raise NotFound()
-        return asset
+        return job, asset
 
     # What an operator may see and do, whoever's job it is.
 

@@ -61,8 +61,7 @@ async def _serve(service: Service, signer: LinkSigner, request: Request) -> Resp
 
 def _find(service: Service, job_id: str, kind: AssetKind) -> tuple[str, Asset, Path]:
     """(engine, asset, local path). Raises NotFound or FileNotFoundError."""
-    asset = service.jobs.asset_by_link(job_id, kind)
-    job, _ = service.jobs.inspect(job_id)
+    job, asset = service.jobs.asset_by_link(job_id, kind)
     return job.engine, asset, service.blobs.local_path(asset.blob_key)
 
 
