@@ -79,6 +79,13 @@ def test_an_error_is_one_line_that_says_what_is_wrong(run: Any, arguments: tuple
     assert text in result.stderr and len(result.stderr.splitlines()) == 1
 
 
+def test_the_version_is_told(run: Any) -> None:
+    from rushes import __version__
+
+    result = run("--version")
+    assert (result.exit_code, result.stdout) == (0, f"rushes {__version__}\n")
+
+
 def test_a_wrong_setting_ends_the_command_with_its_name(run: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("RUSHES_PORT", "many")
     result = run("accounts", "list")

@@ -76,14 +76,19 @@ def _fail(text: str, *, status: int = 1) -> None:
     raise typer.Exit(status)
 
 
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        print(f"rushes {__version__}")
+        raise typer.Exit
+
+
 @main.callback()
 def _main(
     config: Annotated[Path | None, typer.Option(help="TOML file with settings.")] = None,
-    version: Annotated[bool, typer.Option("--version", help="Print the version.", is_eager=True)] = False,
+    version: Annotated[
+        bool, typer.Option("--version", help="Print the version.", is_eager=True, callback=_print_version)
+    ] = False,
 ) -> None:
-    if version:
-        print(f"rushes {__version__}")
-        raise typer.Exit
     _config_file.set(config)
 
 
