@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from rushes.app import check
 from rushes.settings import Settings, SettingsError, load
 
 
@@ -62,6 +63,13 @@ def test_postgres_addresses_get_their_driver() -> None:
         ("RUSHES_PRICES", "sora-2:scene=cheap"),
         ("RUSHES_BOOTSTRAP_CREDITS", "-1"),
         ("RUSHES_NO_SUCH_THING", "1"),
+        ("RUSHES_BOOTSTRAP_API_KEY", "sk-dev"),
+        ("RUSHES_LINK_SECRET", "short"),
+        ("RUSHES_JWT_SECRET", "short"),
+        ("RUSHES_JWT_JWKS", "/no/such/file"),
+        ("RUSHES_HOSTS", "example.com:8000=onerouter"),
+        ("RUSHES_PRICES", "sora-2:scene=720:100000000000000000000"),
+        ("RUSHES_WORKER_ID", "a b"),
     ],
 )
 def test_a_wrong_setting_is_an_error_that_names_it(name: str, value: str) -> None:
@@ -79,3 +87,32 @@ def test_a_wrong_file_is_an_error_that_names_what_is_wrong(tmp_path: Path) -> No
         load({}, config_file=file)
     with pytest.raises(SettingsError, match="cannot be read"):
         load({}, config_file=tmp_path / "missing.toml")
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "wrong"),
+    [
+        ("RUSHES_FORBIDDEN_ENGINES", "sora-2-pr:scene", "sora-2-pr"),
+        ("RUSHES_FORBIDDEN_ENGINES", "sora-2-pro:scen", "scen"),
+        ("RUSHES_PRICES", "sora2:scene=720:1", "sora2"),
+        ("RUSHES_HOSTS", "video.example.com=nope", "nope"),
+        ("RUSHES_DATA_DIR", "/proc/nope", "/proc/nope"),
+    ],
+)
+def test_a_name_that_nothing_here_has_is_refused(name: str, value: str, wrong: str) -> None:
+    with pytest.raises(SettingsError, match=name) as refused:
+        check(load({name: value}))
+    assert wrong in str(refused.value)
+
+
+def test_names_that_exist_pass(tmp_path: Path) -> None:
+    check(
+        load(
+            {
+                "RUSHES_FORBIDDEN_ENGINES": "*:scene",
+                "RUSHES_PRICES": "*:scene=720:1",
+                "RUSHES_HOSTS": "a.example=unified",
+                "RUSHES_DATA_DIR": str(tmp_path / "new/data"),
+            }
+        )
+    )

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 from sqlalchemy.exc import OperationalError
 
 from rushes.core.accounts import Caller
@@ -16,8 +17,14 @@ from rushes.core.errors import InvalidReference, RenderFailed
 from rushes.core.jobs import Job, JobStatus
 from rushes.core.ledger import EntryKind
 from rushes.service import Service
+from rushes.store.database import Database
 from rushes.testing import FakePool, draft
 from rushes.worker import RenderWorker
+
+
+@pytest.fixture(autouse=True)
+def no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("rushes.worker.RETRY_SECONDS", 0)
 
 
 def submit(service: Service, caller: Caller, job_id: str = "sora-2:task_1") -> Job:
@@ -47,7 +54,7 @@ def test_a_job_ends_with_its_files_kept_and_its_work_folder_gone(
         data = service.blobs.local_path(asset.blob_key).read_bytes()
         assert data == f"scene {asset.kind.value} of {job.id}".encode()
         assert len(data) == asset.size_bytes
-    assert not list((tmp_path / "work").rglob("*.*"))
+    assert not list((tmp_path / "work").iterdir())
 
 
 def test_a_crash_is_tried_again_in_a_new_attempt(service: Service, caller: Caller, tmp_path: Path) -> None:
@@ -79,6 +86,30 @@ def test_what_no_retry_can_mend_is_not_retried(
     assert (failed.error.code, failed.error.message) == (error.code, error.message)
     assert len(pool.tasks) == 1
     assert service.accounts.named("tester").available == 1000
+
+
+def test_a_job_that_cannot_be_read_ends_instead_of_staying_open(
+    service: Service, caller: Caller, tmp_path: Path, database: Database
+) -> None:
+    submit(service, caller, "a")
+    with database.write() as tx:
+        tx.execute(sa.text("UPDATE jobs SET request = 'nonsense'"))
+    assert make(service, FakePool(), tmp_path).render("a") is None
+    assert service.attempts.open_ids() == []
+    assert service.accounts.named("tester").available == 1000
+
+
+def test_what_a_dead_worker_kept_is_removed_when_a_later_attempt_succeeds(
+    service: Service, caller: Caller, tmp_path: Path
+) -> None:
+    job = submit(service, caller)
+    lost = make(service, FakePool(), tmp_path).render(job.id)
+    assert lost is not None
+    run(make(service, FakePool(), tmp_path), job.id)
+    with pytest.raises(FileNotFoundError):
+        service.blobs.local_path(lost["assets"][0]["blob_key"])
+    done = service.jobs.get(caller, job.id)
+    assert all(service.blobs.local_path(asset.blob_key).exists() for asset in done.assets)
 
 
 def test_a_job_canceled_in_mid_render_is_given_up_and_leaves_no_files(

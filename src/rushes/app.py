@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from rushes.core.clock import Clock, SystemClock
-from rushes.settings import Settings
+from rushes.settings import Settings, SettingsError
 
 if TYPE_CHECKING:
     from starlette.applications import Starlette
@@ -28,13 +28,40 @@ ENGINES: Final = ("scene",)
 LINK_SECRET_BYTES: Final = 32
 
 
+def check(settings: Settings) -> None:
+    """Raise SettingsError, naming the setting, for names that nothing here has: a typo must not pass as a decision."""
+    from rushes.core.catalog import MODELS
+
+    models = {model.name for model in MODELS} | {"*"}
+    for setting, pairs in (("FORBIDDEN_ENGINES", settings.forbidden_engines), ("PRICES", settings.prices)):
+        for model, engine in pairs:
+            if model not in models:
+                raise SettingsError(
+                    f"RUSHES_{setting}: there is no model '{model}'; there are {', '.join(sorted(models))}"
+                )
+            if engine not in ENGINES:
+                raise SettingsError(f"RUSHES_{setting}: there is no engine '{engine}'; there are {', '.join(ENGINES)}")
+    if settings.hosts:
+        from rushes.dialects.table import DIALECTS
+
+        names = [dialect.name for dialect in DIALECTS]
+        for host, dialect in settings.hosts.items():
+            if dialect not in names:
+                raise SettingsError(
+                    f"RUSHES_HOSTS: '{host}' names the dialect '{dialect}'; there are {', '.join(names)}"
+                )
+    try:
+        settings.data_dir.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise SettingsError(f"RUSHES_DATA_DIR: {settings.data_dir} cannot be made: {error.strerror}") from None
+
+
 def open_database(settings: Settings) -> Database:
     """The database, with its schema brought up to date."""
     from rushes.locks import ProcessLock
     from rushes.store.database import Database
     from rushes.store.migrate import migrate
 
-    settings.data_dir.mkdir(parents=True, exist_ok=True)
     database = Database(settings.database)
     lock = ProcessLock(settings.data_dir / "migrate.lock")
     lock.acquire(wait_seconds=60)

@@ -64,6 +64,12 @@ def _command(app: typer.Typer, name: str, **options: Any) -> Callable[[F], F]:
                 _fail(str(error), status=2)
             except RushesError as error:
                 _fail(error.message)
+            except (OSError, UnicodeError) as error:
+                _fail(str(error))
+            except Exception as error:
+                if not _is_database_outage(error):
+                    raise
+                _fail(f"RUSHES_DATABASE_URL: the database does not answer: {getattr(error, 'orig', error)}")
 
         app.command(name, **options)(run)
         return function
@@ -71,8 +77,15 @@ def _command(app: typer.Typer, name: str, **options: Any) -> Callable[[F], F]:
     return register
 
 
+def _is_database_outage(error: Exception) -> bool:
+    """Told without importing the library where it is not loaded yet."""
+    return any(
+        f"{kind.__module__}.{kind.__name__}" == "sqlalchemy.exc.OperationalError" for kind in type(error).__mro__
+    )
+
+
 def _fail(text: str, *, status: int = 1) -> None:
-    print(f"rushes: {text}", file=sys.stderr)
+    print(f"rushes: {' '.join(text.split())}", file=sys.stderr)
     raise typer.Exit(status)
 
 
@@ -93,9 +106,10 @@ def _main(
 
 
 def _settings() -> Settings:
-    from rushes import logs
+    from rushes import app, logs
 
     settings = load(config_file=_config_file.get())
+    app.check(settings)
     logs.configure(format=settings.log_format, level=settings.log_level)
     return settings
 

@@ -40,7 +40,7 @@ BACKLOG_CONNECTIONS_MAX: Final = 2048
 _log = logging.getLogger(__name__)
 
 
-def run(settings: Settings, *, config_file: str | None = None, announce: bool = True) -> int:
+def run(settings: Settings, *, config_file: str | None = None) -> int:
     """Serve until told to stop. Returns the exit status."""
     lock = ProcessLock(settings.data_dir / "server.lock")
     if settings.is_embedded:
@@ -50,15 +50,17 @@ def run(settings: Settings, *, config_file: str | None = None, announce: bool = 
             print(f"rushes: another server uses {settings.data_dir}: {error}", file=sys.stderr)
             return 1
     service = app.open_service(settings)
-    minted_key = bootstrap(settings, service)
-    worker = WorkerChild(config_file) if settings.embedded_worker else None
-    server = _make_server(settings, service, worker, minted_key if announce else None, announce=announce)
+    worker = WorkerChild(worker_command(config_file)) if settings.embedded_worker else None
+    server = _make_server(settings, service, worker)
     server.run()
     return 0 if server.started else 3
 
 
 def bootstrap(settings: Settings, service: Service) -> str | None:
-    """Make the first account on an empty database. Returns its key if one was minted, to be shown this once."""
+    """Make the first account on an empty database. Returns its key if one was minted, to be shown this once.
+
+    Called when the port is ours: a key that was minted before a start that failed would never be seen.
+    """
     from rushes.core.errors import InvalidValue, NotFound
     from rushes.service.accounts import FOREVER
 
@@ -66,22 +68,30 @@ def bootstrap(settings: Settings, service: Service) -> str | None:
     if is_first_start:
         service.accounts.create(BOOTSTRAP_ACCOUNT, vip_until=FOREVER, credits=settings.bootstrap_credits)
     if settings.bootstrap_api_key is not None:
-        # Known since an earlier start, or since the account was renamed by hand: both are fine.
+        # Known since an earlier start (settings checked that it is usable), or the account is named otherwise.
         with contextlib.suppress(InvalidValue, NotFound):
             service.accounts.add_key(BOOTSTRAP_ACCOUNT, settings.bootstrap_api_key)
         return None
     return service.accounts.mint_key(BOOTSTRAP_ACCOUNT) if is_first_start else None
 
 
+def worker_command(config_file: str | None) -> list[str]:
+    config = ["--config", config_file] if config_file else []
+    return [sys.executable, "-m", "rushes.cli", *config, "worker", "--embedded"]
+
+
 class WorkerChild:
     """Keeps one worker process alive. The pipe to its standard input tells it when this process is gone."""
 
-    def __init__(self, config_file: str | None) -> None:
-        self._command = [sys.executable, "-m", "rushes.cli"]
-        self._command += ["--config", config_file] if config_file else []
-        self._command += ["worker", "--embedded"]
+    def __init__(self, command: list[str]) -> None:
+        self._command = command
         self._process: subprocess.Popen[bytes] | None = None
         self._task: asyncio.Task[None] | None = None
+
+    @property
+    def args(self) -> list[str]:
+        """The command of the latest process; empty before the first."""
+        return [] if self._process is None else list(self._process.args)  # type: ignore[arg-type]
 
     def start(self) -> None:
         self._spawn()
@@ -123,12 +133,14 @@ class WorkerChild:
             _log.warning("the worker ended with status %s; starting it again in %.1f s", process.returncode, pause)
             await asyncio.sleep(pause)
             pause = min(pause * 2, RESTART_SECONDS_MAX)
-            self._spawn()
+            try:
+                self._spawn()
+            except OSError as error:
+                # No process to be had at this moment: the ended one is looked at again, and the pause grows.
+                _log.error("the worker could not be started: %s", error)
 
 
-def _make_server(
-    settings: Settings, service: Service, worker: WorkerChild | None, minted_key: str | None, *, announce: bool
-) -> uvicorn.Server:
+def _make_server(settings: Settings, service: Service, worker: WorkerChild | None) -> uvicorn.Server:
     import uvicorn
 
     class Server(uvicorn.Server):
@@ -140,8 +152,8 @@ def _make_server(
 
         async def startup(self, sockets: object = None) -> None:
             await super().startup(sockets)  # type: ignore[arg-type]
-            if self.started and announce:
-                print(start_text(settings, service, minted_key), flush=True)
+            if self.started:
+                print(start_text(settings, service, bootstrap(settings, service)), flush=True)
 
     @contextlib.asynccontextmanager
     async def lifespan(_: object) -> AsyncIterator[None]:

@@ -18,6 +18,8 @@ from types import MappingProxyType
 from typing import Any, Final
 
 PREFIX: Final = "RUSHES_"
+RATE_MAX: Final = 10**9
+"""Credits a second: a hundred seconds of it stay far inside the ledger's numbers."""
 CONFIG_VARIABLE: Final = "RUSHES_CONFIG"
 
 
@@ -64,6 +66,29 @@ def _one_of(*allowed: str) -> Callable[[Any], str]:
     return parse
 
 
+def _secret_of(length_min: int) -> Callable[[Any], str]:
+    def parse(value: Any) -> str:
+        if len(str(value)) < length_min:
+            raise ValueError(f"at least {length_min} characters are needed")
+        return str(value)
+
+    return parse
+
+
+def _api_key(value: Any) -> str:
+    text = str(value)
+    if not (8 <= len(text) <= 512 and text.isascii() and text.isprintable() and " " not in text):
+        raise ValueError("8 or more ASCII characters without spaces are needed")
+    return text
+
+
+def _jwks(value: Any) -> str:
+    text = str(value)
+    if not text.startswith(("http://", "https://")) and not Path(text).is_file():
+        raise ValueError("an address, or a file that exists, is needed")
+    return text
+
+
 def _name(value: Any) -> str:
     if not re.fullmatch(r"[A-Za-z0-9_.-]{1,100}", str(value)):
         raise ValueError("1 to 100 letters, digits, dots, dashes and underscores are needed")
@@ -90,12 +115,14 @@ def _database_url(value: Any) -> str:
 def _pairs(value: Any) -> Mapping[str, str]:
     """``a=b,c=d`` or a TOML table."""
     if isinstance(value, Mapping):
-        return {str(key).lower(): str(word) for key, word in value.items()}
+        value = ",".join(f"{key}={word}" for key, word in value.items())
     result = {}
     for part in filter(None, (piece.strip() for piece in str(value).split(","))):
         key, separator, word = part.partition("=")
         if not separator:
             raise ValueError("pairs such as video.example.com=onerouter, separated by commas, are needed")
+        if ":" in key:
+            raise ValueError("host names without a port are needed")
         result[key.strip().lower()] = word.strip()
     return result
 
@@ -126,7 +153,12 @@ def _prices(value: Any) -> Mapping[tuple[str, str], Mapping[int, int]]:
                 pairs.append((key, {int(side): int(rate) for side, rate in sides.items()}))
         for key, sides_and_rates in pairs:
             model, _, engine = key.rpartition(":")
-            if not model or not engine or not sides_and_rates or min(sides_and_rates.values()) < 0:
+            if (
+                not model
+                or not engine
+                or not sides_and_rates
+                or not 0 <= min(sides_and_rates.values()) <= max(sides_and_rates.values()) <= RATE_MAX
+            ):
                 raise ValueError
             rates[model, engine] = sides_and_rates
     except (ValueError, AttributeError, TypeError):
@@ -158,17 +190,25 @@ class Settings:
         None, "sqlite:///FILE or postgresql://...; by default rushes.db in DATA_DIR.", secret=True, parse=_database_url
     )
     bootstrap_api_key: str | None = _setting(
-        None, "Key of the first account; by default one is made and shown once.", secret=True
+        None, "Key of the first account; by default one is made and shown once.", secret=True, parse=_api_key
     )
     bootstrap_credits: int = _setting(
         1_000_000, "Credits of the first account, which is a VIP.", parse=_whole(0, 10**15)
     )
-    jwt_secret: str | None = _setting(None, "Shared secret of HS256 tokens; `sub` names the account.", secret=True)
-    jwt_jwks: str | None = _setting(None, "File or https address of a JWKS, for RS256 and ES256 tokens.")
+    jwt_secret: str | None = _setting(
+        None,
+        "Shared secret of HS256 tokens, 32 or more characters; `sub` names the account.",
+        secret=True,
+        parse=_secret_of(32),
+    )
+    jwt_jwks: str | None = _setting(None, "File or address of a JWKS, for RS256 and ES256 tokens.", parse=_jwks)
     jwt_issuer: str | None = _setting(None, "Issuer (`iss`) that tokens must name.")
     jwt_audience: str | None = _setting(None, "Audience (`aud`) that tokens must name.")
     link_secret: str | None = _setting(
-        None, "Secret that signs links to media; by default one is kept in DATA_DIR.", secret=True
+        None,
+        "Secret that signs links to media, 16 or more characters; by default one is kept in DATA_DIR.",
+        secret=True,
+        parse=_secret_of(16),
     )
     link_seconds: int = _setting(
         86_400, "How long a link to a video stays valid, in seconds.", parse=_whole(60, 31_536_000)

@@ -35,7 +35,7 @@ def jwt_verifier(
             if algorithm == "HS256" and secret is not None:
                 key: Any = secret
             elif algorithm in ("RS256", "ES256") and key_for is not None:
-                key = key_for(token)
+                key = key_for(token, algorithm)
             else:
                 raise Unauthorized()
             claims = jwt.decode(
@@ -47,26 +47,41 @@ def jwt_verifier(
                 leeway=LEEWAY_SECONDS,
                 options={"require": ["sub", "exp"], "verify_aud": audience is not None},
             )
-        except jwt.PyJWTError:
+            subject = str(claims["sub"])
+            subject.encode()
+        except (jwt.PyJWTError, TypeError, ValueError):
+            # The library raises the last two for a key of another type than the token names, and for odd claims.
             raise Unauthorized() from None
-        return str(claims["sub"])
+        return subject
 
     return verify
 
 
-def _jwks_keys(source: str) -> Callable[[str], Any]:
+KeySource = Callable[[str, str], Any]
+"""(token, its algorithm) -> the key to verify it with; raises PyJWTError or Unauthorized."""
+KEY_TYPES: Final = {"RS256": "RSA", "ES256": "EC"}
+
+
+def _jwks_keys(source: str) -> KeySource:
     import jwt
+
+    def choose(keys: list[Any], token: str, algorithm: str) -> Any:
+        """The key the token names, or the only one of its type; never one of another type."""
+        key_id = jwt.get_unverified_header(token).get("kid")
+        fitting = [key for key in keys if key.key_type == KEY_TYPES[algorithm]]
+        named = [key for key in fitting if key_id is None or key.key_id == key_id]
+        if not named or (key_id is None and len(named) > 1):
+            raise Unauthorized()
+        return named[0].key
 
     if source.startswith(("http://", "https://")):
         client = jwt.PyJWKClient(source, lifespan=JWKS_SECONDS, timeout=JWKS_TIMEOUT_SECONDS)
-        return lambda token: client.get_signing_key_from_jwt(token).key
+
+        def from_address(token: str, algorithm: str) -> Any:
+            if jwt.get_unverified_header(token).get("kid") is None:
+                return choose(client.get_signing_keys(), token, algorithm)
+            return choose([client.get_signing_key_from_jwt(token)], token, algorithm)
+
+        return from_address
     key_set = jwt.PyJWKSet.from_dict(json.loads(Path(source).read_text()))
-
-    def from_file(token: str) -> Any:
-        key_id = jwt.get_unverified_header(token).get("kid")
-        for key in key_set.keys:
-            if key_id is None or key.key_id == key_id:
-                return key.key
-        raise Unauthorized()
-
-    return from_file
+    return lambda token, algorithm: choose(key_set.keys, token, algorithm)

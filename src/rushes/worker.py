@@ -27,6 +27,8 @@ from rushes.service import Service
 
 PROGRESS_SECONDS: Final = 0.25
 """How often an attempt writes its progress and looks whether it still holds the job."""
+RETRY_SECONDS: Final = 1.0
+"""Pause after a first unclean attempt; the second is followed by twice as long."""
 DATABASE_RETRY_SECONDS: Final = 1.0
 """Pause before a database that did not answer is asked again; tried until it answers or the worker stops."""
 
@@ -63,6 +65,11 @@ class RenderWorker:
             self._running += 1
         try:
             return self._render(job_id)
+        except Exception:
+            # Nothing of ours is expected here: a row that cannot be read, say. The job must not stay open for ever.
+            _log.exception("job %s cannot be worked on", job_id)
+            self._persist(self._service.attempts.abandon, job_id)
+            return None
         finally:
             self._leave()
 
@@ -94,15 +101,26 @@ class RenderWorker:
                 _log.warning("job %s, attempt %d: %s", job.id, job.attempt, text, exc_info=unknown)
                 if not self._persist(self._service.attempts.crash, job):
                     return None
+                # A full disk or a starved machine needs a moment, or three attempts are gone in one.
+                if self._stopping.wait(RETRY_SECONDS * job.attempt):
+                    self._park()
             finally:
-                shutil.rmtree(self._out_dir(job), ignore_errors=True)
+                shutil.rmtree(self._out_dir(job).parent, ignore_errors=True)
 
     def settle(self, outcome: dict[str, Any]) -> None:
         """Succeeded and charged, in one transaction."""
         kept = [Asset(**{**asset, "kind": AssetKind(asset["kind"])}) for asset in outcome["assets"]]
-        done = self._persist(
-            self._service.attempts.complete, outcome["job_id"], outcome["attempt"], kept, outcome["details"]
-        )
+        try:
+            done = self._persist(
+                self._service.attempts.complete, outcome["job_id"], outcome["attempt"], kept, outcome["details"]
+            )
+        except Exception:
+            _log.exception("job %s cannot be settled", outcome["job_id"])
+            self._persist(self._service.attempts.abandon, outcome["job_id"])
+            done = False
+        for earlier in range(1, outcome["attempt"]):
+            # Left by a worker that died between keeping its files and settling.
+            self._service.blobs.delete_prefix(f"jobs/{outcome['job_id']}/{earlier}")
         if not done:
             self._service.blobs.delete_prefix(f"jobs/{outcome['job_id']}/{outcome['attempt']}")
 

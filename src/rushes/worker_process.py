@@ -12,6 +12,7 @@ import os
 import signal
 import sys
 import threading
+import time
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -27,8 +28,10 @@ PREDECESSOR_SECONDS: Final = 20.0
 STOP_SECONDS: Final = 5.0
 """Time for running attempts to be closed in good order; the whole service has 10 s to stop."""
 
+CLAIM_SECONDS: Final = 5.0
+"""How often the worker makes sure that its name is still its own."""
 SWEEP_SECONDS: Final = 3600.0
-"""Between two sweeps of records that nobody needs any more."""
+"""Between two sweeps; the first follows the start."""
 ENDED_SECONDS: Final = 3600.0
 """How long the queue keeps its record of a job that ended; ours stays."""
 
@@ -70,22 +73,40 @@ def run(settings: Settings, *, embedded: bool) -> int:
     queue.start()
     _log.info("worker %s takes jobs for %s, %d at once", settings.worker_name, ", ".join(slots), settings.slots)
 
-    while not stop.wait(SWEEP_SECONDS):
-        _sweep(service)
+    name = f"worker {settings.worker_name}"
+    status = 0
+    sweep_at = time.monotonic()
+    while not stop.wait(CLAIM_SECONDS):
+        if not service.database.keep_claim(name):
+            _log.error("another worker has taken the name %r; this one stops", settings.worker_name)
+            status = 1
+            break
+        if time.monotonic() >= sweep_at:
+            sweep(service)
+            sweep_at = time.monotonic() + SWEEP_SECONDS
     _log.info("worker %s stops; running jobs are resumed at the next start", settings.worker_name)
     worker.stop()
     worker.wait_until_parked(seconds_max=STOP_SECONDS)
     pool.close(timeout_seconds=1.0)
     # Threads that hold interrupted steps are parked for ever, on purpose: a step that returned would count as done.
     sys.stderr.flush()
-    os._exit(0)
+    os._exit(status)
 
 
-def _sweep(service: Service) -> None:
-    """Forget what nobody will ask for again. A failure here is no reason to stop working."""
-    from rushes.store.queue import forget_ended
+def sweep(service: Service) -> None:
+    """End jobs that nothing works on, and forget what nobody will ask for again.
+
+    A failure here is no reason to stop working.
+    """
+    from rushes.store.queue import forget_ended, not_queued
 
     try:
+        after = ""
+        while ids := service.attempts.open_ids(after=after):
+            after = ids[-1]
+            for job_id in not_queued(service.database, ids):
+                if service.attempts.abandon(job_id):
+                    _log.error("job %s was open, but nothing in the queue stood for it: it failed", job_id)
         before = service.clock.now() - timedelta(seconds=ENDED_SECONDS)
         while forget_ended(service.database, before=before):
             pass

@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
 from rushes.core.errors import InsufficientCredits, InvalidValue, NotFound, Unauthorized
 from rushes.service import Accounts, Service
-from rushes.service.accounts import parse_import
+from rushes.service.accounts import parse_date, parse_import
 from rushes.store.database import Database
 from rushes.testing import ManualClock
 from rushes.tokens import jwt_verifier
@@ -96,6 +96,22 @@ def test_credits_are_granted_and_corrected_but_not_below_what_is_available(servi
         service.accounts.create(" ")
 
 
+def test_a_short_key_is_stored_by_its_hash_alone(service: Service) -> None:
+    service.accounts.create("one")
+    service.accounts.add_key("one", "sk-local1")
+    assert service.accounts.keys("one")[0].lookup == ""
+    assert service.accounts.authenticate("sk-local1").account.name == "one"
+
+
+def test_a_membership_lasts_to_the_end_of_its_last_day(service: Service, clock: ManualClock) -> None:
+    clock.advance(12 * 3600)
+    account = service.accounts.create("one", vip_until=parse_date("2026-01-01", param="until"))
+    assert account.is_vip(clock.now())
+    clock.advance(12 * 3600)
+    assert not account.is_vip(clock.now())
+    assert parse_date("2026-01-01T10:00", param="until").hour == 10
+
+
 class TestTokens:
     """JWTs: which are believed follows from the settings, never from the token."""
 
@@ -156,6 +172,32 @@ class TestTokens:
         forged = forge_hs256(self.claims(), json.dumps(public).encode())
         with pytest.raises(Unauthorized):
             accounts.authenticate(forged)
+
+    def test_a_key_set_with_keys_of_both_kinds(self, database: Database, tmp_path: Path) -> None:
+        import json
+
+        from jwt.algorithms import ECAlgorithm, RSAAlgorithm
+
+        rsa_key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+        ec_key = ec.generate_private_key(ec.SECP256R1())
+        keys = [
+            {**RSAAlgorithm.to_jwk(rsa_key.public_key(), as_dict=True), "kid": "r", "alg": "RS256"},
+            {**ECAlgorithm.to_jwk(ec_key.public_key(), as_dict=True), "kid": "e", "alg": "ES256"},
+        ]
+        file = tmp_path / "jwks.json"
+        file.write_text(json.dumps({"keys": keys}))
+        accounts = self.accounts(database, jwks=str(file))
+        for key, kind in ((rsa_key, "RS256"), (ec_key, "ES256")):
+            assert accounts.authenticate(jwt.encode(self.claims(), key, kind)).account.name == "one"
+        stranger = ec.generate_private_key(ec.SECP256R1())
+        refused = [
+            jwt.encode(self.claims(), stranger, "ES256", headers={"kid": "r"}),
+            jwt.encode(self.claims(), stranger, "ES256", headers={"kid": "e"}),
+            jwt.encode(self.claims(sub="\ud800"), ec_key, "ES256", headers={"kid": "e"}),
+        ]
+        for token in refused:
+            with pytest.raises(Unauthorized):
+                accounts.authenticate(token)
 
 
 def forge_hs256(claims: dict[str, Any], secret: bytes) -> str:

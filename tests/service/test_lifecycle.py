@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import base64
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 
 from rushes.core.accounts import Caller
 from rushes.core.assets import Asset, AssetKind
+from rushes.core.drafts import CharacterDraft, Source
 from rushes.core.errors import (
     Conflict,
     Forbidden,
@@ -24,11 +28,17 @@ from rushes.core.errors import (
 )
 from rushes.core.jobs import ATTEMPTS_MAX, Job, JobError, JobStatus
 from rushes.core.ledger import EntryKind
-from rushes.core.requests import WatermarkWish
+from rushes.core.requests import ReferenceKind, WatermarkWish
 from rushes.service import Service
 from rushes.service.policy import CleanVideo, Policy
+from rushes.store.database import Database
 from rushes.testing import ListQueue, ManualClock, draft
 from support import build_service, new_caller
+
+PNG = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAACAAAAAgCAIAAAD8GO2jAAAAKUlEQVR4nO3NMQEAAAgDoC251S3h4QEJqLpkZGRkZGRkZGRkZGRkZGRkZGRkZGT8ZwFDRwABGQ6zGAAAAABJRU5ErkJggg=="
+)
+"""A header of 32x32 pixels is all that is read at submit."""
 
 
 def submit(service: Service, caller: Caller, job_id: str = "job_1", *, key: str | None = None, **changes: Any) -> Job:
@@ -202,6 +212,53 @@ def test_the_same_idempotency_key_makes_one_job(service: Service, caller: Caller
     assert submit(service, other, "d", key="k").id == "d"
 
 
+def test_one_key_sent_many_times_at_once_makes_one_job_on_an_account_that_can_pay_for_one(service: Service) -> None:
+    once = new_caller(service, "once", credits=4)
+
+    def send(number: int) -> str:
+        return submit(service, once, f"job_{number}", key="k").id
+
+    with ThreadPoolExecutor(8) as pool:
+        assert len(set(pool.map(send, range(8)))) == 1
+    assert balances(service, "once") == (4, 4, 0)
+
+
+def test_a_refused_request_leaves_no_files_and_a_deleted_job_takes_its_references_along(
+    service: Service, caller: Caller, tmp_path: Path
+) -> None:
+    png = Source(kind=ReferenceKind.IMAGE, param="image", data=PNG)
+    broken = Source(kind=ReferenceKind.IMAGE, param="image", data=b"just text")
+    with pytest.raises(InvalidReference):
+        submit(service, caller, images=(png, broken))
+    poor = new_caller(service, "poor", credits=100, budget=1)
+    with pytest.raises(InsufficientCredits):
+        submit(service, poor, "b", images=(png,))
+
+    def files() -> list[Path]:
+        return [path for path in (tmp_path / "blobs").rglob("*") if path.is_file()]
+
+    assert files() == []
+    job = submit(service, caller, "c", images=(png,), key="k")
+    assert submit(service, caller, "d", images=(png,), key="k").id == "c"
+    assert [service.blobs.local_path(image.blob_key) for image in job.request.images] == files()
+    service.jobs.delete(caller, "c")
+    assert files() == []
+
+
+def test_a_job_whose_row_cannot_be_read_is_abandoned_and_its_credits_come_back(
+    service: Service, caller: Caller, database: Database
+) -> None:
+    submit(service, caller, "a")
+    submit(service, caller, "b")
+    with database.write() as tx:
+        tx.execute(sa.text("UPDATE jobs SET request = 'nonsense' WHERE id = 'a'"))
+    assert service.attempts.open_ids() == ["a", "b"]
+    assert service.attempts.abandon("a")
+    assert not service.attempts.abandon("a")
+    assert service.attempts.open_ids() == ["b"]
+    assert balances(service) == (1000, 4, 996)
+
+
 def test_an_old_idempotency_key_is_forgotten(service: Service, caller: Caller, clock: ManualClock) -> None:
     submit(service, caller, "a", key="old")
     clock.advance(31 * 86_400)
@@ -229,9 +286,6 @@ def test_two_requests_with_one_key_at_the_same_moment_make_one_job(
 
 
 def test_nothing_is_charged_when_a_request_is_refused(service: Service, caller: Caller, queue: ListQueue) -> None:
-    from rushes.core.drafts import CharacterDraft, Source
-    from rushes.core.requests import ReferenceKind
-
     not_an_image = Source(kind=ReferenceKind.IMAGE, param="image", data=b"just text")
     private = Source(kind=ReferenceKind.IMAGE, param="image", url="http://127.0.0.1:9/x.png")
     video = Source(kind=ReferenceKind.VIDEO, param="character", data=b"just text")

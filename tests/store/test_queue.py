@@ -14,6 +14,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 
 from rushes.core.accounts import Caller
 from rushes.core.jobs import Job, JobStatus
@@ -23,6 +24,7 @@ from rushes.service.policy import Policy
 from rushes.store.database import Database
 from rushes.store.queue import JobQueue, forget_ended
 from rushes.testing import ManualClock, draft
+from rushes.worker_process import sweep
 from support import build_service, new_caller
 
 TESTS = Path(__file__).parents[1]
@@ -192,6 +194,35 @@ def test_a_submit_that_fails_leaves_nothing_in_the_queue(service: Service, start
     assert child.expect("attempt") == "attempt paid"
     until_ended(service, poor, ["paid"])
     assert service.accounts.named("poor").balance == 0
+
+
+def test_an_open_job_that_nothing_in_the_queue_stands_for_fails_and_its_credits_come_back(
+    service: Service, caller: Caller, database: Database
+) -> None:
+    submit(service, caller, "kept")
+    submit(service, caller, "lost")
+    forget = "DELETE FROM {} WHERE workflow_uuid = 'lost'"
+    with database.write() as tx:
+        tx.execute(sa.text(forget.format("workflow_status" if database.is_sqlite else "dbos.workflow_status")))
+    sweep(service)
+    assert service.jobs.get(caller, "kept").status is JobStatus.QUEUED
+    assert service.jobs.get(caller, "lost").status is JobStatus.FAILED
+    assert service.accounts.named("tester").available == 996
+
+
+def test_a_workers_claim_on_its_name_is_taken_again_after_the_database_came_back(database: Database) -> None:
+    if database.is_sqlite:
+        pytest.skip("on SQLite the lock in the data folder is the claim")
+    other = Database(database.url.render_as_string(hide_password=False))
+    assert database.claim_name("worker a") and not other.claim_name("worker a")
+    ended = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()"
+    with other.write() as tx:
+        tx.execute(sa.text(f"{ended} AND datname = current_database() AND query LIKE '%pg_try_advisory_lock%'"))
+    assert database.keep_claim("worker a")
+    assert not other.keep_claim("worker a")
+    database.close()
+    assert other.keep_claim("worker a")
+    other.close()
 
 
 def test_the_queue_forgets_what_ended_and_keeps_what_is_open(

@@ -11,6 +11,10 @@ from typing import Final
 KEY_PREFIX: Final = "sk-"
 KEY_LOOKUP_CHARS: Final = 12
 """Leading characters of a key that are stored in the clear, to find its row by (9 of them random: 54 bits)."""
+KEY_LOOKUP_LENGTH_MIN: Final = 24
+"""Shorter keys are stored by their hash alone: the part in the clear would be most of them."""
+KEY_CHARS_MIN: Final = 8
+"""Shorter words are no secrets; short ones are for tests on one's own machine."""
 KEY_RANDOM_BYTES: Final = 36
 """Secret bytes in a minted key: 48 characters of URL-safe base64, the length vendors use."""
 TOKEN_CHARS_MAX: Final = 8192
@@ -60,6 +64,12 @@ class Caller:
 
     account: Account
     key_id: str | None
+
+
+def is_usable_key(secret: str) -> bool:
+    """Whether a word can be an API key: it must fit into a header as it is."""
+    fits = KEY_CHARS_MIN <= len(secret) <= TOKEN_CHARS_MAX
+    return fits and secret.isascii() and secret.isprintable() and " " not in secret
 
 
 def hash_secret(secret: str) -> str:

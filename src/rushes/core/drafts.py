@@ -44,6 +44,8 @@ class CharacterDraft:
     video: Source
     start_seconds: float
     end_seconds: float
+    span_param: str = "timestamps"
+    """The caller's own name of the field that holds the span, for errors."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,6 +1,6 @@
 """Blobs: bytes kept under a key, in a folder today and in a bucket later.
 
-Keys are paths of plain segments (`references/<sha256>`, `jobs/<job id>/<attempt>/video.mp4`). What a blob
+Keys are paths of plain segments (`jobs/<job id>/references/image-0.png`, `jobs/<job id>/<attempt>/video.mp4`). What a blob
 means is the store's business. Rule: a key either holds the whole blob or does not exist; writing it again
 replaces it.
 """

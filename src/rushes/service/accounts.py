@@ -5,12 +5,14 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 from sqlalchemy.exc import IntegrityError
 
 from rushes.core.accounts import (
+    KEY_CHARS_MIN,
+    KEY_LOOKUP_LENGTH_MIN,
     KEY_PREFIX,
     KEY_RANDOM_BYTES,
     TOKEN_CHARS_MAX,
@@ -18,6 +20,7 @@ from rushes.core.accounts import (
     ApiKey,
     Caller,
     hash_secret,
+    is_usable_key,
     lookup_of,
     secret_matches,
 )
@@ -70,10 +73,13 @@ class Accounts:
                     account = rows.account(tx, key.account_id)
                     if account is not None:
                         return Caller(account=account, key_id=key.id)
-            if self._verify_jwt is not None and token.count(".") == 2:
-                account = rows.account_named(tx, self._verify_jwt(token))
-                if account is not None:
-                    return Caller(account=account, key_id=None)
+        if self._verify_jwt is not None and token.count(".") == 2:
+            # Outside the transaction: verifying may ask an address for keys.
+            name = self._verify_jwt(token)
+            with self._database.read() as tx:
+                account = rows.account_named(tx, name)
+            if account is not None:
+                return Caller(account=account, key_id=None)
         raise Unauthorized()
 
     def create(self, name: str, *, vip_until: datetime | None = None, credits: int = 0) -> Account:
@@ -192,13 +198,13 @@ class Accounts:
         return account_id
 
     def _insert_key(self, tx: Any, account_id: str, secret: str, budget: int | None) -> None:
-        if not 8 <= len(secret) <= TOKEN_CHARS_MAX or not secret.isascii() or any(c.isspace() for c in secret):
-            raise InvalidValue("A key is 8 or more ASCII characters without spaces.", param="key")
+        if not is_usable_key(secret):
+            raise InvalidValue(f"A key is {KEY_CHARS_MIN} or more ASCII characters without spaces.", param="key")
         rows.insert_key(
             tx,
             key_id=f"key_{secrets.token_hex(12)}",
             account_id=account_id,
-            lookup=lookup_of(secret),
+            lookup=lookup_of(secret) if len(secret) >= KEY_LOOKUP_LENGTH_MIN else "",
             secret_hash=hash_secret(secret),
             budget=budget,
             now=self._clock.now(),
@@ -247,10 +253,12 @@ def parse_import(entries: list[Mapping[str, Any]]) -> list[ImportedAccount]:
 
 
 def parse_date(text: str, *, param: str) -> datetime:
-    """An ISO date or date and time; without an offset it is UTC. Raises InvalidValue."""
+    """A date, which lasts to its end, or a date and time; without an offset it is UTC. Raises InvalidValue."""
     try:
         parsed = datetime.fromisoformat(text)
-    except ValueError:
+        if len(text) <= len("2027-01-31"):
+            parsed += timedelta(days=1)
+    except (ValueError, OverflowError):
         raise InvalidValue(f"'{text[:40]}' is not a date such as 2027-01-31.", param=param) from None
     return parsed if parsed.tzinfo else parsed.replace(tzinfo=UTC)
 

@@ -7,7 +7,7 @@ writes has any effect. Ending a job and capturing or releasing its hold are one 
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, Final
 
 from rushes.core.assets import Asset
 from rushes.core.clock import Clock, unix_ms
@@ -21,6 +21,11 @@ from rushes.store.database import Database
 POISON = JobError(
     code="render_failed", message=f"Video generation failed: the render ended unexpectedly {ATTEMPTS_MAX} times."
 )
+
+
+LOST = JobError(code="internal_error", message="Video generation failed: the job could not be worked on.")
+OPEN_IDS_MAX: Final = 500
+"""Open jobs looked at in one query when they are compared with the queue."""
 
 
 class Attempts:
@@ -112,10 +117,27 @@ class Attempts:
         with self._database.write() as tx:
             return self._fail(tx, job, error)
 
+    def abandon(self, job_id: str) -> bool:
+        """Fail a job that cannot be worked on: its row cannot be read, or nothing in the queue stands for it any more.
+
+        Returns False if it had ended.
+        """
+        now = self._clock.now()
+        with self._database.write() as tx:
+            if not rows.move(tx, job_id, JobStatus.FAILED, now=now, **rows.set_error(LOST)):
+                return False
+            release_hold(tx, job_id, now=now)
+        return True
+
+    def open_ids(self, *, after: str = "", limit: int = OPEN_IDS_MAX) -> list[str]:
+        """Ids of open jobs, a page at a time."""
+        with self._database.read() as tx:
+            return rows.open_ids(tx, after=after, limit=limit)
+
     def _fail(self, tx: Any, job: Job, error: JobError, **changes: Any) -> bool:
         now = self._clock.now()
         changes |= rows.set_error(error)
         if not rows.move(tx, job.id, JobStatus.FAILED, now=now, held_by=job.attempt, **changes):
             return False
-        release_hold(tx, job, now=now)
+        release_hold(tx, job.id, now=now)
         return True

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+from dataclasses import dataclass
 from typing import Final, Protocol
 
 import sqlalchemy as sa
@@ -109,17 +110,14 @@ class Intake:
         model, offer = self._check(caller, draft)
         watermark = self._watermark(caller, draft)
         remix = await asyncio.to_thread(self._remix, caller, draft)
-        images = tuple([await self._keep(caller, source) for source in draft.images])
-        characters = tuple(
-            [
-                Character(
-                    video=await self._keep(caller, character.video),
-                    start_seconds=character.start_seconds,
-                    end_seconds=character.end_seconds,
-                )
-                for character in draft.characters
-            ]
-        )
+        # All are read and told before any is kept: a refused request leaves nothing on the disk.
+        images = [
+            await self._read(source, f"jobs/{job_id}/references/image-{n}") for n, source in enumerate(draft.images)
+        ]
+        videos = [
+            await self._read(character.video, f"jobs/{job_id}/references/character-{n}")
+            for n, character in enumerate(draft.characters)
+        ]
         width_px, height_px = _size(draft, model, images)
         request = VideoRequest(
             model=model.name,
@@ -128,8 +126,15 @@ class Intake:
             height_px=height_px,
             seconds=draft.seconds,
             fps=model.fps,
-            images=images,
-            characters=characters,
+            images=tuple(image.reference for image in images),
+            characters=tuple(
+                Character(
+                    video=video.reference,
+                    start_seconds=character.start_seconds,
+                    end_seconds=character.end_seconds,
+                )
+                for character, video in zip(draft.characters, videos, strict=True)
+            ),
             remix=remix,
             watermark_wish=draft.watermark_wish,
         )
@@ -158,7 +163,7 @@ class Intake:
             limits={"sizes": [list(size) for size in model.sizes], "seconds": list(model.seconds), "fps": model.fps},
             details={},
         )
-        return await asyncio.to_thread(self._commit, caller, job, idempotency_key, fingerprint)
+        return await asyncio.to_thread(self._commit, caller, job, [*images, *videos], idempotency_key, fingerprint)
 
     def _check(self, caller: Caller, draft: Draft) -> tuple[Model, Offer]:
         """Everything that can be refused without reading an address."""
@@ -188,7 +193,7 @@ class Intake:
                 raise InvalidValue(
                     f"A character is cut from {CHARACTER_SPAN_SECONDS_MIN:g} to {CHARACTER_SPAN_SECONDS_MAX:g} seconds"
                     ' of its video, as "start,end".',
-                    param=character.video.param,
+                    param=character.span_param,
                 )
         if draft.requires_vip and not caller.account.is_vip(self._clock.now()):
             raise MembershipRequired("VIP membership required for remix features")
@@ -225,49 +230,38 @@ class Intake:
             )
         return Remix(job_id=target.id, video_blob_key=video.blob_key)
 
-    async def _keep(self, caller: Caller, source: Source) -> Reference:
-        """The source's bytes: fetched if they are elsewhere, told by their content, and kept as a blob."""
+    async def _read(self, source: Source, key: str) -> _Read:
+        """The source's bytes, fetched if they are elsewhere, and what they are, told by their content."""
         bytes_max = IMAGE_BYTES_MAX if source.kind is ReferenceKind.IMAGE else VIDEO_BYTES_MAX
         data = source.data
         if data is None:
             assert source.url is not None
             data = await self._fetcher.fetch(source.url, bytes_max=bytes_max, param=source.param)
-        return await asyncio.to_thread(self._keep_bytes, caller, source, data)
-
-    def _keep_bytes(self, caller: Caller, source: Source, data: bytes) -> Reference:
-        sniffed = sniff(data, param=source.param)
-        if sniffed.kind is not source.kind:
-            raise InvalidReference(
-                f"A {source.kind.value} is needed; these bytes are {sniffed.media_type}.", param=source.param
-            )
-        digest = hashlib.sha256(data).hexdigest()
-        key = f"references/{caller.account.id}/{digest}.{sniffed.extension}"
-        self._blobs.put_bytes(key, data)
-        return Reference(
-            kind=sniffed.kind,
-            media_type=sniffed.media_type,
-            blob_key=key,
-            digest=digest,
-            size_bytes=len(data),
-            width_px=sniffed.width_px,
-            height_px=sniffed.height_px,
-        )
+        return await asyncio.to_thread(_read, source, data, key)
 
     def _replay(self, caller: Caller, key: str, fingerprint: str) -> Job | None:
         with self._database.read() as tx:
-            earlier = rows.idempotent(tx, caller.account.id, key)
-            if earlier is None:
-                return None
-            if earlier[0] != fingerprint:
-                raise IdempotencyMismatch(param="Idempotency-Key")
-            job = rows.get(tx, earlier[1])
-        if job is None:
-            raise NotFound("The video that this Idempotency-Key made was deleted.", param="Idempotency-Key")
-        return job
+            return _earlier(tx, caller, key, fingerprint)
 
-    def _commit(self, caller: Caller, job: Job, key: str | None, fingerprint: str) -> Job:
+    def _commit(self, caller: Caller, job: Job, read: list[_Read], key: str | None, fingerprint: str) -> Job:
+        """Keep the references, then job, hold, queue entry and idempotency row at once."""
+        for item in read:
+            self._blobs.put_bytes(item.reference.blob_key, item.data)
+        made = None
+        try:
+            made = self._write(caller, job, key, fingerprint)
+            return made
+        finally:
+            if read and (made is None or made.id != job.id):
+                self._blobs.delete_prefix(f"jobs/{job.id}")
+
+    def _write(self, caller: Caller, job: Job, key: str | None, fingerprint: str) -> Job:
         try:
             with self._database.write() as tx:
+                # First of all: of several requests with one key at the same moment only one may hold credits.
+                earlier = None if key is None else _earlier(tx, caller, key, fingerprint)
+                if earlier is not None:
+                    return earlier
                 self._check_queue(tx, caller)
                 rows.insert(tx, job)
                 ledger.append(
@@ -284,8 +278,8 @@ class Intake:
                         now=job.created_at,
                     )
                 self._queue.enqueue(tx, job)
-        except IntegrityError:
-            # Two requests with one key at the same moment: the other one committed first, so answer with its job.
+        except (IntegrityError, InsufficientCredits, QueueFull):
+            # On PostgreSQL another transaction with this key may have committed meanwhile: answer with its job.
             earlier = None if key is None else self._replay(caller, key, fingerprint)
             if earlier is None:
                 raise
@@ -301,12 +295,50 @@ class Intake:
             raise QueueFull()
 
 
-def _size(draft: Draft, model: Model, images: tuple[Reference, ...]) -> Size:
+@dataclass(frozen=True, kw_only=True)
+class _Read:
+    """A reference that was read and told, but not kept yet."""
+
+    data: bytes
+    reference: Reference
+
+
+def _read(source: Source, data: bytes, key: str) -> _Read:
+    sniffed = sniff(data, param=source.param)
+    if sniffed.kind is not source.kind:
+        needed = "An image" if source.kind is ReferenceKind.IMAGE else "A video"
+        raise InvalidReference(f"{needed} is needed; these bytes are {sniffed.media_type}.", param=source.param)
+    reference = Reference(
+        kind=sniffed.kind,
+        media_type=sniffed.media_type,
+        blob_key=f"{key}.{sniffed.extension}",
+        digest=hashlib.sha256(data).hexdigest(),
+        size_bytes=len(data),
+        width_px=sniffed.width_px,
+        height_px=sniffed.height_px,
+    )
+    return _Read(data=data, reference=reference)
+
+
+def _earlier(tx: sa.Connection, caller: Caller, key: str, fingerprint: str) -> Job | None:
+    """The job that an earlier request with this key made. Raises IdempotencyMismatch or NotFound."""
+    found = rows.idempotent(tx, caller.account.id, key)
+    if found is None:
+        return None
+    if found[0] != fingerprint:
+        raise IdempotencyMismatch(param="Idempotency-Key")
+    job = rows.get(tx, found[1])
+    if job is None:
+        raise NotFound("The video that this Idempotency-Key made was deleted.", param="Idempotency-Key")
+    return job
+
+
+def _size(draft: Draft, model: Model, images: list[_Read]) -> Size:
     if not isinstance(draft.size, SizeRule):
         return draft.size
     first: Size | None = None
-    if images and images[0].width_px and images[0].height_px:
-        first = (images[0].width_px, images[0].height_px)
+    if images and images[0].reference.width_px and images[0].reference.height_px:
+        first = (images[0].reference.width_px, images[0].reference.height_px)
     size = resolve_size(draft.size, first)
     model.check(size, draft.seconds, size_param=draft.size_param, seconds_param=draft.seconds_param)
     return size

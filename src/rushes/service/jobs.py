@@ -144,10 +144,13 @@ class Jobs:
         now = self._clock.now()
         if not rows.move(tx, job.id, JobStatus.CANCELED, now=now):
             raise Conflict(f"The job has ended already; its status is '{job.status.value}'.")
-        release_hold(tx, job, now=now)
+        release_hold(tx, job.id, now=now)
 
 
-def release_hold(tx: Any, job: Job, *, now: Any) -> None:
+def release_hold(tx: Any, job_id: str, *, now: Any) -> None:
     """Give a job's held credits back; part of the transaction that ends the job without a video."""
-    ledger.append(tx, EntryKind.RELEASE, job.price_credits, account_id=job.account_id, job_id=job.id, now=now)
-    ledger.spend_budget(tx, job.key_id, -job.price_credits)
+    bill = rows.bill(tx, job_id)
+    assert bill is not None, "only an existing job holds credits"
+    account_id, key_id, price_credits = bill
+    ledger.append(tx, EntryKind.RELEASE, price_credits, account_id=account_id, job_id=job_id, now=now)
+    ledger.spend_budget(tx, key_id, -price_credits)

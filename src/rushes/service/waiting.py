@@ -6,8 +6,6 @@ import asyncio
 import logging
 from typing import Final
 
-from sqlalchemy.exc import SQLAlchemyError
-
 from rushes.core.errors import ServiceUnavailable, WaitTimeout
 from rushes.store import jobs as rows
 from rushes.store.database import Database
@@ -62,7 +60,8 @@ class Waiting:
             while self._waits and not self._stopping:
                 try:
                     ended = await asyncio.to_thread(self._ended, tuple(self._waits))
-                except SQLAlchemyError as error:
+                except Exception as error:
+                    # Whatever it is, the calls that wait must not be forgotten.
                     _log.warning("the waiting calls could not be looked up, trying again: %s", type(error).__name__)
                     ended = set()
                 for job_id in ended & self._waits.keys():

@@ -19,7 +19,7 @@ import sqlalchemy as sa
 BUSY_TIMEOUT_MS: Final = 15_000
 """How long a writer of SQLite waits for another process's transaction; ours take milliseconds."""
 POOL_CONNECTIONS_MAX: Final = 16
-"""Connections a process may hold; its database calls run in fewer threads than this."""
+"""Connections a process may hold; a call that finds none free waits for one."""
 
 _CLAIM_SPACE: Final = 72_584
 """First half of our advisory locks' keys in PostgreSQL; an arbitrary number of our own."""
@@ -58,6 +58,26 @@ class Database:
         self._claim = self.engine.connect().execution_options(isolation_level="AUTOCOMMIT")
         claim = sa.select(sa.func.pg_try_advisory_lock(_CLAIM_SPACE, sa.func.hashtext(name)))
         return bool(self._claim.execute(claim).scalar_one())
+
+    def keep_claim(self, name: str) -> bool:
+        """Look whether the claim still stands, for it goes with its connection, and take it again if it does not.
+
+        Returns False if another process has taken it meanwhile; a server that does not answer is no such answer.
+        """
+        if self.is_sqlite:
+            return True
+        if self._claim is not None:
+            try:
+                self._claim.execute(sa.select(1))
+                return True
+            except sa.exc.DBAPIError:
+                self._claim.invalidate()
+                self._claim.close()
+                self._claim = None
+        try:
+            return self.claim_name(name)
+        except sa.exc.DBAPIError:
+            return True
 
     def close(self) -> None:
         if self._claim is not None:

@@ -76,6 +76,19 @@ def page(
     return _with_assets(tx, tx.execute(query.order_by(*ordering).limit(limit)).all())
 
 
+def open_ids(tx: sa.Connection, *, after: str, limit: int) -> list[str]:
+    """Ids of open jobs, in order, beginning after ``after``. Reads nothing that could fail to parse."""
+    query = sa.select(jobs.c.id).where(jobs.c.status.in_([s.value for s in OPEN]), jobs.c.id > after)
+    return list(tx.execute(query.order_by(jobs.c.id).limit(limit)).scalars())
+
+
+def bill(tx: sa.Connection, job_id: str) -> tuple[str, str | None, int] | None:
+    """(account, key, price) of a job, whatever else its row holds."""
+    row = tx.execute(sa.select(jobs.c.account_id, jobs.c.key_id, jobs.c.price_credits).where(jobs.c.id == job_id))
+    found = row.one_or_none()
+    return None if found is None else (found.account_id, found.key_id, found.price_credits)
+
+
 def count_open(tx: sa.Connection, account_id: str | None = None) -> int:
     """Jobs that are queued or running, of one account or of all."""
     query = sa.select(sa.func.count()).select_from(jobs).where(jobs.c.status.in_([s.value for s in OPEN]))
@@ -106,7 +119,7 @@ def move(
     return tx.execute(update.values(**values)).rowcount == 1
 
 
-def set_error(error: JobError) -> dict[str, str]:
+def set_error(error: JobError) -> dict[str, Any]:
     """The columns that hold a job's error."""
     return {"error_code": error.code, "error_message": error.message}
 

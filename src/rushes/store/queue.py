@@ -12,7 +12,7 @@ run again. Facts that shape this file:
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from typing import Any, Final
@@ -88,6 +88,14 @@ def forget_ended(database: Database, *, before: datetime, limit: int = FORGET_MA
         if ended:
             client.delete_workflows([workflow.workflow_id for workflow in ended])
         return len(ended)
+
+
+def not_queued(database: Database, job_ids: Sequence[str]) -> set[str]:
+    """Those of ``job_ids`` that nothing in the queue stands for any more: no workflow, or one that has ended."""
+    with _client(database) as client:
+        found = client.list_workflows(workflow_ids=list(job_ids), load_input=False, load_output=False)
+    alive = {workflow.workflow_id for workflow in found if workflow.status in ("ENQUEUED", "PENDING", "DELAYED")}
+    return set(job_ids) - alive
 
 
 class QueueWorker:
