@@ -9,7 +9,15 @@ from rushes.scene.figures.balloon import BALLOON, Balloon
 from rushes.scene.figures.bird import BIRD, Bird
 from rushes.scene.figures.boat import BOAT, Boat
 from rushes.scene.figures.car import CAR, Car
+from rushes.scene.figures.cast_small import SMALL
+from rushes.scene.figures.cast_small_light import LIGHT
 from rushes.scene.figures.cast_tame import TAME
+from rushes.scene.figures.cast_things_food import FOOD
+from rushes.scene.figures.cast_things_home import HOME
+from rushes.scene.figures.cast_things_kitchen import KITCHEN
+from rushes.scene.figures.cast_things_play import PLAY
+from rushes.scene.figures.cast_things_street import STREET
+from rushes.scene.figures.cast_things_vehicles import VEHICLES
 from rushes.scene.figures.cast_wild import WILD
 from rushes.scene.figures.fish import FISH, Fish
 from rushes.scene.figures.flower import FLOWER, Flower
@@ -24,6 +32,14 @@ from rushes.scene.figures.whale import WHALE, Whale
 _ROWS: tuple[Species, ...] = (
     *TAME,
     *WILD,
+    *SMALL,
+    *LIGHT,
+    *FOOD,
+    *HOME,
+    *KITCHEN,
+    *PLAY,
+    *STREET,
+    *VEHICLES,
     Species(
         name="human",
         archetype=HUMAN,

@@ -102,6 +102,7 @@ class Species:
     domain: Domain
     height: float  # beside a human of 1.0, as a maker of miniatures would have it
     main: str = "coat"  # the palette entry that a colour word replaces
+    mirrors: bool = True  # False for what bears writing: it is drawn the same way whichever way it faces
     paces: Mapping[str, float] = field(default_factory=dict)  # seconds that differ from the archetype's
 
     @property

@@ -117,6 +117,8 @@ def draw(
         raise ValueError(f"colour must be three numbers between 0 and 1, not {colour!r}")
     if not 0 <= seed <= SEED_MAX:
         raise ValueError(f"seed must be between 0 and {SEED_MAX}, not {seed!r}")
+    if not species.mirrors:
+        facing = 1
     view = view_of(species, action, facing)
     window = frame(species.name, action, facing, seed)
     unit_px = height_px / window.tall

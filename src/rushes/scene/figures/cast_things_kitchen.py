@@ -1,0 +1,80 @@
+"""What stands about the kitchen and the bathroom: one row each. Things face the camera (+z)."""
+
+from __future__ import annotations
+
+from rushes.scene.figures.species import Species
+from rushes.scene.figures.thing import row
+from rushes.scene.figures.thing_parts import LEVEL, Thing, ball, bar, both, box, disc, dot, ring, rod
+
+KITCHEN: tuple[Species, ...] = (
+    row(
+        "bowl",
+        0.18,
+        {
+            "coat": "#4a8fc8",
+            "band": "#fff6e2",
+            "one": "#e0483a",
+            "two": "#f7a52e",
+            "three": "#7fbf4a",
+            "four": "#8a5fb0",
+        },
+        Thing(
+            solids=(
+                rod("coat", (0, 0.22, 0), (0, 0.42, 0), 0.20, 0.40),
+                disc("coat", (0, 0.60, 0), 0.53, 0.17, 0.12, LEVEL, blend=0.16),
+                disc("coat", (0, 0.04, 0), 0.22, 0.04, 0.02, LEVEL, blend=0.04),
+                ring("coat", (0, 0.76, 0), 0.50, 0.035, blend=0.02),
+                ball("one", (-0.20, 0.85, 0.10), 0.20),
+                ball("two", (0.20, 0.86, 0.05), 0.21),
+                ball("three", (0.0, 0.92, -0.16), 0.21),
+                ball("four", (0.02, 0.80, 0.30), 0.14),
+            ),
+            paints=(bar("band", "coat", (0, 0.60, 0), 0.035, 1.0, deep=1.0),),
+            finish={"coat": "gloss", "one": "gloss"},
+        ),
+    ),
+    row(
+        "microwave",
+        0.3,
+        {"coat": "#e9e7e1", "glass": "#56606c", "panel": "#3b4048", "lit": "#7df0c8", "key": "#c5cad0"},
+        Thing(
+            solids=(
+                box("coat", (0, 0.40, 0), (0.62, 0.36, 0.30), 0.06),
+                box("glass", (-0.14, 0.40, 0.295), (0.40, 0.27, 0.012), 0.012),
+                box("panel", (0.45, 0.40, 0.295), (0.12, 0.27, 0.012), 0.012),
+                rod("key", (0.295, 0.20, 0.335), (0.295, 0.60, 0.335), 0.024),
+                box("lit", (0.45, 0.58, 0.31), (0.085, 0.045, 0.008), 0.008),
+                *(
+                    box("key", (0.39 + 0.06 * k, 0.46 - 0.075 * r, 0.31), (0.022, 0.024, 0.008), 0.008)
+                    for r in range(4)
+                    for k in range(3)
+                ),
+                *both(*both(rod("panel", (0.5, 0.06, 0.2), (0.5, 0.025, 0.2), 0.03)), across="x"),
+            ),
+            paints=(dot("lit", "glass", (-0.14, 0.24, 0.3), 0.03, 0.22, soft=0.02, opacity=0.35),),
+            finish={"coat": "gloss", "glass": "gloss", "lit": "glow"},
+            sway=1.5,
+        ),
+    ),
+    row(
+        "toothbrush",
+        0.2,
+        {"coat": "#3fa0d8", "white": "#fbfaf5", "paste": "#7fe0d0", "grip": "coat*0.8"},
+        Thing(
+            solids=(
+                rod("coat", (0, 0.06, 0), (0, 0.42, 0), 0.058, 0.045),
+                rod("coat", (0, 0.42, 0), (0, 0.72, 0), 0.045, 0.03, blend=0.02),
+                rod("coat", (0, 0.76, 0), (0, 1.02, 0), 0.055, 0.055, blend=0.05),
+                *(
+                    rod("white", (0.03, 0.74 + 0.055 * k, z), (0.15, 0.74 + 0.055 * k, z), 0.024)
+                    for k in range(6)
+                    for z in (0.03, -0.03)
+                ),
+                ball("paste", (0.185, 0.86, 0), (0.045, 0.13, 0.045)),
+                ball("paste", (0.20, 0.99, 0), (0.035, 0.05, 0.03), (0, 0, -25), blend=0.03),
+            ),
+            finish={"coat": "gloss", "paste": "gloss"},
+        ),
+        turn=0.3,
+    ),
+)

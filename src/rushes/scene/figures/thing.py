@@ -1,0 +1,209 @@
+"""Things: whatever is a list of solids with a gentle motion, from a cup to a bus, a bee and a penguin.
+
+A thing is data (`thing_parts.py`); here it is modelled and moved. Archetypes differ only in their actions.
+"""
+
+from __future__ import annotations
+
+import functools
+import math
+from collections.abc import Mapping
+
+from rushes.scene.clay import Clay, Frame, Turn, Vec
+from rushes.scene.clay.space import IDENTITY, facing_along, pitch, roll, vec, yaw
+from rushes.scene.figures import face, gait
+from rushes.scene.figures.species import REST, Action, Archetype, Domain, Palette, Pose, Species
+from rushes.scene.figures.thing_parts import Joint, Point, Solid, Thing
+
+STILL = (REST, "park")  # actions in which wheels and rotors rest
+ABOUT = {"x": pitch, "y": yaw, "z": roll}
+
+
+def build(clay: Clay, s: Thing, palette: Palette, pose: Pose) -> None:
+    body = _body(s, pose)
+    frames: dict[str, Frame] = {"": body}
+    for name, joint in s.joints.items():
+        frames[name] = _joint(clay, s, name, joint, frames[joint.parent], pose)
+    groups: dict[str, int] = {}
+    materials: dict[str, int] = {}
+    for solid in s.solids:
+        number = groups.setdefault(solid.belongs_to, len(groups))
+        clay.on(solid.belongs_to, number)
+        if solid.kind == "eye":
+            opened = 1.0 if pose.action == REST else face.blink(pose, 0.3, 0.75)
+            material = clay.eye(white=False, iris=face.IRIS, lid=palette[solid.colour], opened=opened)
+        else:
+            if solid.colour not in materials:
+                materials[solid.colour] = _material(clay, s, palette, solid.colour)
+            material = materials[solid.colour]
+        _solid(clay, solid, frames[solid.joint], material)
+    for paint in s.paints:
+        clay.paint(
+            paint.kind,
+            Frame(facing_along(vec(*paint.out)), vec(*paint.at)),
+            paint.radii,
+            palette[paint.colour],
+            paint.parts,
+            soft=paint.soft,
+            opacity=paint.opacity,
+            frequency=paint.frequency,
+            wobble=paint.wobble,
+            bend=paint.bend,
+        )
+
+
+def _material(clay: Clay, s: Thing, palette: Palette, name: str) -> int:
+    colour = palette[name]
+    finish = s.finish.get(name, "clay")
+    if finish == "gloss":
+        return clay.material(colour, gloss=45, specular=0.42, fuzz=0.35, grain=0.02)
+    if finish == "metal":
+        return clay.material(colour, gloss=55, specular=0.65, fuzz=0.3, grain=0.0)
+    if finish == "glass":
+        lower = (colour[0] * 0.36, colour[1] * 0.46, colour[2] * 0.54)
+        return clay.material(colour, glass=lower, gloss=80, specular=0.7, fuzz=0.5, grain=0.0)
+    if finish == "glow":
+        return clay.material(colour, gloss=60, specular=0.4, glow=0.5, grain=0.0)
+    if finish == "cloth":
+        return clay.material(colour, fuzz=0.9, grain=0.12)
+    return clay.material(colour, gloss=25, specular=0.14, fuzz=0.45, grain=0.05)
+
+
+def _turned(degrees: Point) -> Turn:
+    x, y, z = (math.radians(d) for d in degrees)
+    return yaw(y) @ roll(z) @ pitch(x)
+
+
+def _solid(clay: Clay, s: Solid, frame: Frame, material: int) -> None:
+    place = frame(*s.at)
+    turn = frame.turn @ _turned(s.turn)
+    if s.kind in ("ball", "eye"):
+        clay.ellipsoid(place, s.size, material, turn, blend=s.blend)
+    elif s.kind == "box":
+        clay.box(place, s.size[:3], s.size[3], material, turn, blend=s.blend)
+    elif s.kind == "rod":
+        side: Vec = frame.turn @ vec(*s.side)
+        clay.cone(place, frame(*s.end), s.size[0], s.size[1], material, blend=s.blend, flat=s.flat, side=side)
+    elif s.kind == "disc":
+        clay.cylinder(place, s.size[0], s.size[1], s.size[2], material, turn, blend=s.blend)
+    elif s.kind == "ring":
+        clay.torus(place, s.size[0], s.size[1], material, turn, blend=s.blend)
+    else:
+        clay.slab(place, s.corners, s.size[0], s.size[1], material, turn, blend=s.blend)
+
+
+def _joint(clay: Clay, s: Thing, name: str, joint: Joint, parent: Frame, pose: Pose) -> Frame:
+    if joint.foot is not None:
+        return _foot(clay, s, name, joint, joint.foot, parent, pose)
+    moving = 0.0 if pose.action in STILL else 1.0
+    wave = pose.wave(joint.shift, joint.times) * moving
+    angle = math.radians(joint.rest + joint.swing * wave) + math.tau * joint.turns * pose.phase * moving
+    turn = ABOUT[joint.axis](angle)
+    pivot = vec(*joint.at)
+    origin = parent.origin + parent.turn @ (pivot + vec(*joint.slide) * wave - turn @ pivot)
+    return Frame(parent.turn @ turn, origin)
+
+
+def _foot(clay: Clay, s: Thing, name: str, joint: Joint, number: int, parent: Frame, pose: Pose) -> Frame:
+    if pose.action not in ("walk", "run"):
+        return parent if pose.action == "hop" else Frame(IDENTITY, vec(0.0, 0.0))
+    step = gait.step(_gait(s), number, pose.phase, s.leg)
+    moved = vec(step.forward, step.up + pose.slope * step.forward)
+    clay.mark(name, vec(*joint.at) + moved, planted=step.planted)
+    pivot = vec(*joint.at)
+    turn = roll(-0.5 * step.swing * (1.0 - step.swing))
+    return Frame(turn, moved + pivot - turn @ pivot)
+
+
+def _gait(s: Thing) -> gait.Gait:
+    return gait.QUADRUPED_WALK if s.feet == 4 else gait.BIPED_WALK
+
+
+def _body(s: Thing, pose: Pose) -> Frame:
+    wave = pose.wave()
+    if pose.action == "sway":
+        lean = math.radians(s.sway)
+        return Frame(roll(lean * pose.wave(0.15)) @ yaw(1.2 * lean * pose.wave(0.4)), vec(0.0, 0.0))
+    if pose.action == "jump":
+        u = min(max((pose.phase - 0.2) / 0.5, 0.0), 1.0)
+        squat = 0.05 * (pose.pulse(0.14, 0.24) + pose.pulse(0.8, 0.2))
+        return Frame(roll(0.10 * math.sin(math.tau * u) - squat), vec(0.0, 0.30 * math.sin(math.pi * u)))
+    if pose.action == "hop":
+        u = min(max((pose.phase - 0.25) / 0.5, 0.0), 1.0)
+        # On the ground the body stays where it is while the figure goes on; in the air it catches up.
+        forward = s.leap * (u * u * (3.0 - 2.0 * u) - pose.phase)
+        lifted = vec(forward, 0.9 * s.leap * u * (1.0 - u) * 2.0 + pose.slope * forward)
+        return Frame(roll(0.35 * math.sin(math.tau * u)), lifted)
+    if pose.action in ("drive", "park"):
+        hum = 0.5 if pose.action == "park" else 1.0
+        bounce = (0.006 * pose.wave(0.0, 2) + 0.003 * pose.wave(0.3, 5)) * hum
+        return Frame(roll(0.008 * pose.wave(0.2) * hum) @ pitch(0.006 * pose.wave(0.6, 2) * hum), vec(0.0, bounce))
+    if pose.action == "fly":
+        bank = roll(0.05 * pose.wave(0.25)) @ pitch(math.radians(s.bank + s.sway * pose.wave(0.1)))
+        return Frame(bank, vec(0.0, 0.05 * wave))
+    if pose.action == "swim":
+        return Frame(roll(math.radians(s.sway) * pose.wave(0.25)), vec(0.0, 0.04 * wave))
+    if pose.action == "walk":
+        return Frame(pitch(math.radians(s.waddle) * pose.wave(0.05)), vec(0.0, 0.012 * pose.wave(0.1, 2)))
+    if pose.action == "idle":
+        return Frame(roll(0.008 * wave), vec(0.0, 0.006 * pose.wave(0.2, 2)))
+    return Frame(IDENTITY, vec(0.0, 0.0))
+
+
+def _stride(s: Thing, action: str) -> float:
+    if action == "drive":
+        return math.tau * s.wheel
+    if action == "walk":
+        return gait.stride(_gait(s), s.leg)
+    return {"hop": s.leap, "fly": 0.7, "swim": 0.5}.get(action, 0.0)
+
+
+@functools.cache
+def standing(turn: float = 0.4) -> Archetype:
+    """What stands on the ground and sways."""
+    return Archetype(build=build, actions={"sway": Action(seconds=3.6), "jump": Action(seconds=0.9)}, turn=turn)
+
+
+VEHICLE = Archetype(
+    build=build, stride=_stride, actions={"drive": Action(seconds=0.5), "park": Action(seconds=2.0)}, turn=0.5
+)
+WALKER = Archetype(
+    build=build, stride=_stride, actions={"walk": Action(seconds=0.8), "idle": Action(seconds=3.6)}, turn=0.7
+)
+HOPPER = Archetype(
+    build=build, stride=_stride, actions={"hop": Action(seconds=0.8), "idle": Action(seconds=3.6)}, turn=0.6
+)
+
+
+@functools.cache
+def flying(turn: float = 0.5, seconds: float = 1.6) -> Archetype:
+    """What is in the air; its origin is its middle."""
+    return Archetype(build=build, stride=_stride, actions={"fly": Action(seconds=seconds, grounded=False)}, turn=turn)
+
+
+@functools.cache
+def swimming(turn: float = 0.4, seconds: float = 2.4) -> Archetype:
+    return Archetype(build=build, stride=_stride, actions={"swim": Action(seconds=seconds, grounded=False)}, turn=turn)
+
+
+def row(
+    name: str,
+    height: float,
+    palette: Mapping[str, str],
+    shape: Thing,
+    *,
+    archetype: Archetype | None = None,
+    turn: float = 0.4,
+    domain: Domain = "ground",
+    mirrors: bool = True,
+) -> Species:
+    """A species that is a thing; without an archetype it stands, turned this far."""
+    return Species(
+        name=name,
+        archetype=archetype or standing(turn),
+        domain=domain,
+        mirrors=mirrors,
+        height=height,
+        palette=palette,
+        shape=shape,
+    )
