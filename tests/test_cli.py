@@ -119,3 +119,14 @@ def test_jobs_are_listed_shown_and_canceled(run: Any, tmp_path: Path, monkeypatc
     assert run("jobs", "cancel", "job_1").exit_code == 1
     assert rows(run("credits", "balance", "alice", "--json"))[0]["available"] == 50
     assert "job_1" in run("jobs", "list").stdout
+
+
+def test_direct_shows_what_a_prompt_was_read_as(run: Any) -> None:
+    scene = rows(run("direct", "two black dogs chase a cat in the kitchen at night, zorgly", "--json"))
+    assert [(row["kind"], row["count"], row["relation"]) for row in scene["subjects"]] == [
+        ("dog", 2, "chase"),
+        ("cat", 1, ""),
+    ]
+    assert (scene["place"], scene["setting"], scene["time"]) == ("room", "kitchen", "night")
+    told = run("direct", "two black dogs chase a cat in the kitchen at night, zorgly").stdout
+    assert "2 dog, #26262c, run, chase cat" in told and "zorgly" in told

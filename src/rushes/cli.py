@@ -125,7 +125,7 @@ def _service() -> Iterator[Any]:
         service.database.close()
 
 
-# ---- serve, worker, generate, doctor
+# ---- serve, worker, generate, direct, doctor
 
 
 @_command(main, "serve")
@@ -168,6 +168,46 @@ def generate(
     chosen = secrets.randbelow(2**31) if seed is None else seed
     generate_file(prompt, output, size=size, seconds=seconds, image=image, seed=chosen, engine=engine)
     print(f"{output}  (seed {chosen}, engine {engine})")
+
+
+@_command(main, "direct")
+def direct(
+    prompt: Annotated[str, typer.Argument(help="A prompt, in any language.")],
+    seed: Annotated[int, typer.Option(min=0, max=2**31 - 1, help="What the prompt leaves open is decided by it.")] = 0,
+    as_json: AsJson = False,
+) -> None:
+    """What the built-in engine reads in a prompt, and what it does not; nothing is rendered."""
+    from rushes.scene import direct as read
+
+    scene = read(prompt, seed=seed, width_px=1280, height_px=720, seconds=4)
+    if as_json:
+        print(json.dumps(scene.to_dict(), ensure_ascii=False, indent=2))
+        return
+    row = {
+        "place": f"{scene.setting} (on the stage {scene.place!r})" if scene.setting else scene.place,
+        "time": scene.time,
+        "weather": scene.weather,
+        "season": scene.season or None,
+        "mood": scene.mood,
+        "subjects": "; ".join(_subject_line(subject, scene.subjects) for subject in scene.subjects) or None,
+        "camera": scene.camera.move + ("" if scene.camera.stated else " (not stated)"),
+        "styles": ", ".join(scene.styles) or None,
+        "spoken": ", ".join(scene.spoken) or None,
+        "understood": ", ".join(scene.understood) or None,
+        "not_understood": ", ".join(scene.not_understood) or None,
+        "stand_ins": ", ".join(scene.stand_ins) or None,
+        "not_shown": ", ".join(scene.not_shown) or None,
+    }
+    show([row], as_json=False, tall=True)
+
+
+def _subject_line(subject: Any, subjects: tuple[Any, ...]) -> str:
+    """One subject in words: "2 dog, #26262c, run, chase cat"."""
+    colour = "" if subject.colour is None else "#" + "".join(f"{round(255 * part):02x}" for part in subject.colour)
+    size = "" if subject.size == "normal" else subject.size
+    other = f"{subject.relation} {subjects[subject.relation_to].kind}" if subject.relation else ""
+    head = f"{subject.count} {subject.kind}"
+    return ", ".join(part for part in (head, size, colour, subject.action, other) if part)
 
 
 @_command(main, "doctor")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from typing import Any
 
 import pytest
 
 from dialects.api import Api, png
-from rushes.core.errors import BodyTooLarge, MalformedBody
+from rushes.core.errors import BodyTooLarge, InvalidRequest, MalformedBody
 from rushes.dialects import forms
 from rushes.dialects.forms import MultipartReader, UploadedFile, boundary_in, boundary_of, fold, parse_urlencoded
 
@@ -72,6 +74,31 @@ def test_a_field_and_a_file_have_their_limits(monkeypatch: pytest.MonkeyPatch) -
     for content in (part("a", "x" * 11), part("f", "x" * 21, file_name="f")):
         with pytest.raises(BodyTooLarge):
             read(content + END)
+
+
+def test_long_text_in_a_form_is_ascii() -> None:
+    assert len(read(part("a", "x" * (2 << 20)) + END)[0][1]) == 2 << 20
+    with pytest.raises(InvalidRequest, match="beyond ASCII"):
+        read(part("a", "狐" * (1 << 20)) + END)
+
+
+def test_text_beyond_ascii_counts_over_the_whole_form() -> None:
+    with pytest.raises(InvalidRequest, match="beyond ASCII"):
+        read(part("a", "狐" * (200 << 10)) + part("b", "狐" * (200 << 10)) + END)
+
+
+def test_a_file_is_freed_with_its_last_user_and_not_at_some_collection() -> None:
+    gc.collect()
+    gc.disable()
+    try:
+        reader = MultipartReader(b"b0undary")
+        reader.feed(part("f", b"x", file_name="a.png") + END)
+        file = weakref.ref(reader.finish()[0][1])  # type: ignore[arg-type]
+        reader.forget()
+        del reader
+        assert file() is None
+    finally:
+        gc.enable()
 
 
 def test_an_unused_file_field_of_a_browser_is_absent() -> None:

@@ -199,6 +199,7 @@ def test_the_list_pages_in_both_orders(api: Api) -> None:
     assert [video["id"] for video in rest["data"]] == ids[2::-1] and rest["has_more"] is False
     assert [video["id"] for video in api.get("/v1/videos?order=asc").json()["data"]] == ids
     nothing = api.get("/v1/videos?limit=0").json()
+    assert (nothing["has_more"], nothing["last_id"]) == (False, None)
     assert nothing["data"] == [] and nothing["first_id"] is None and nothing["object"] == "list"
 
 

@@ -76,6 +76,27 @@ def test_a_create_in_forms_documents_its_file() -> None:
     assert "input_reference" in content["multipart/form-data"]["schema"]["properties"]
 
 
+@pytest.mark.parametrize("name", list(DOCUMENTS))
+def test_every_way_to_write_a_body_has_the_same_fields(name: str) -> None:
+    document = DOCUMENTS[name]
+    for item in document["paths"].values():
+        for operation in item.values():
+            contents = operation.get("requestBody", {}).get("content", {})
+            fields = []
+            for content in contents.values():
+                schema = content["schema"]
+                if "$ref" in schema:
+                    schema = document["components"]["schemas"][schema["$ref"].rpartition("/")[2]]
+                fields.append((set(schema.get("properties", {})), set(schema.get("required", []))))
+            assert all(found == fields[0] for found in fields), operation["operationId"]
+
+
+def test_a_file_may_stand_where_a_form_says_so() -> None:
+    content = DOCUMENTS["openai"]["paths"]["/v1/videos"]["post"]["requestBody"]["content"]
+    kinds = content["multipart/form-data"]["schema"]["properties"]["input_reference"]["anyOf"]
+    assert [kind.get("contentMediaType") for kind in kinds] == ["application/octet-stream", None]
+
+
 @pytest.mark.parametrize("dialect", DIALECTS, ids=lambda dialect: dialect.name)
 def test_examples_and_answers_are_what_the_documents_say(api: Api, dialect: Any) -> None:
     document = DOCUMENTS[dialect.name]

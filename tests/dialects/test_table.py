@@ -57,7 +57,7 @@ def test_a_mapped_host_speaks_one_dialect_at_its_root_and_all_below_their_prefix
 @pytest.mark.parametrize(
     ("path", "key"),
     [
-        ("/", "error"),
+        ("/nothing", "error"),
         ("/v2/other", "error"),
         ("/v1/video/nothing", "message"),
         ("/api/nothing", "detail"),

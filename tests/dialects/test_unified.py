@@ -103,6 +103,12 @@ def test_a_character_needs_both_of_its_fields(api: Api) -> None:
         assert answer.status_code == 400 and answer.json()["error"]["param"] == missing
 
 
+@pytest.mark.parametrize("span", ["1", "3,1", "0,9"])
+def test_a_span_that_cannot_be_is_refused_by_its_own_name(api: Api, span: str) -> None:
+    answer = api.post("/v1/video/create", BODY | {"character_url": "https://e/v.mp4", "character_timestamps": span})
+    assert answer.status_code == 400 and answer.json()["error"]["param"] == "character_timestamps"
+
+
 def test_a_waiting_task_tells_its_input_and_progress(api: Api) -> None:
     task_id = create(api, orientation="landscape")
     task = query(api, task_id)

@@ -12,10 +12,10 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 
 from rushes import __version__
-from rushes.core.errors import InvalidReference
+from rushes.core.errors import InvalidReference, ServiceUnavailable
 from rushes.media import fetch as fetch_module
 from rushes.media.addresses import is_public
-from rushes.media.fetch import REDIRECTS_MAX, UNREACHABLE, Fetcher
+from rushes.media.fetch import REDIRECTS_MAX, UNREACHABLE, ByteBudget, Fetcher
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 PUBLIC = "93.184.215.14"
@@ -313,5 +313,57 @@ def test_a_closed_fetcher_refuses() -> None:
         fetcher = Fetcher(allow_private=True)
         await fetcher.close()
         assert "shutting down" in await refusal(fetcher, "http://127.0.0.1:9/")
+
+    asyncio.run(scenario())
+
+
+def test_a_budget_is_shared_in_the_order_of_asking() -> None:
+    async def scenario() -> None:
+        budget = ByteBudget(10)
+        order: list[str] = []
+
+        async def hold(name: str, size_bytes: int) -> None:
+            taken_bytes = await budget.take(size_bytes)
+            order.append(name)
+            assert budget.held_bytes <= 10
+            await asyncio.sleep(0)
+            budget.give_back(taken_bytes)
+
+        await asyncio.gather(hold("a", 6), hold("all", 99), hold("b", 1), hold("c", 9))
+        assert order == ["a", "all", "b", "c"] and budget.held_bytes == 0
+
+    asyncio.run(scenario())
+
+
+@pytest.mark.parametrize("is_granted", [True, False])
+def test_who_gives_up_waiting_holds_nothing_and_blocks_nobody(is_granted: bool) -> None:
+    async def scenario() -> None:
+        budget = ByteBudget(10)
+        await budget.take(6)
+        large, small = asyncio.create_task(budget.take(9)), asyncio.create_task(budget.take(3))
+        await asyncio.sleep(0)
+        if is_granted:
+            budget.give_back(6)
+        large.cancel()
+        assert await small == 3
+        assert large.cancelled() or (await asyncio.wait({large}) and large.cancelled())
+        assert budget.held_bytes == (3 if is_granted else 9)
+
+    asyncio.run(scenario())
+
+
+def test_room_is_for_all_of_a_request_and_is_waited_for_in_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fetch_module, "ROOM_SECONDS_MAX", 0.01)
+
+    async def scenario() -> None:
+        fetcher = Fetcher()
+        async with fetcher.room(fetch_module.FETCHED_BYTES_MAX):
+            with pytest.raises(ServiceUnavailable):
+                async with fetcher.room(1):
+                    raise AssertionError("there is none")
+            async with fetcher.room(0):
+                pass
+        async with fetcher.room(1):
+            pass
 
     asyncio.run(scenario())

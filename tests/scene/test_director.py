@@ -5,7 +5,19 @@ import sys
 
 import pytest
 
-from rushes.scene import Camera, Scene, SceneError, direct, words_setting, words_subjects
+from rushes.scene import (
+    Camera,
+    Scene,
+    SceneError,
+    Subject,
+    direct,
+    words_creatures,
+    words_places,
+    words_setting,
+    words_subjects,
+    words_things,
+)
+from rushes.scene.casting import FIGURES
 from rushes.scene.director import SUBJECTS_MAX
 from rushes.scene.lexicon import LANGUAGES, subject_rows
 from rushes.scene.model import MOVES, PLACES, SIZES, TIMES, WEATHERS
@@ -21,7 +33,7 @@ ROWS = [
     ("A cinematic shot of a futuristic city at sunset, captured in 4K.", "city", "sunset", "clear", []),
     ("A cute baby sea otter.", "lake", "day", "clear", [("otter", 1, "normal", "")]),
     ("sea turtle underwater", "underwater", "day", "clear", [("turtle", 1, "normal", "")]),
-    ("two black dogs chase a red ball in the park", "meadow", "day", "clear", [("dog", 2, "normal", "run")]),
+    ("two black dogs chase a red ball in the park", "meadow", "day", "clear", [("dog", 2, "normal", "run"), ("ball", 1, "small", "run")]),
     ("three small red foxes running in the snow", "mountains", "day", "snow", [("fox", 3, "small", "run")]),
     ("a polar bear and a penguin", "mountains", "day", "clear",
      [("polar bear", 1, "normal", ""), ("penguin", 1, "normal", "stand")]),
@@ -32,8 +44,9 @@ ROWS = [
     ("a herd of elephants in the desert", "desert", "day", "clear", [("elephant", 5, "big", "")]),
     ("foggy forest at dawn", "forest", "dawn", "fog", []),
     ("Yellow bird flying over blue lake", "lake", "day", "clear", [("bird", 1, "normal", "fly")]),
-    ("a cat sleeping on the sofa", "room", "day", "clear", [("cat", 1, "normal", "sleep")]),
-    ("一只红色的狐狸在雪地里奔跑", "mountains", "day", "clear", [("fox", 1, "normal", "run")]),
+    ("a cat sleeping on the sofa", "room", "day", "clear",
+     [("cat", 1, "normal", "sleep"), ("couch", 1, "normal", "")]),
+    ("一只红色的狐狸在雪地里奔跑", "mountains", "day", "snow", [("fox", 1, "normal", "run")]),
     ("两只狗在海滩上玩耍，日落", "beach", "sunset", "clear", [("dog", 2, "normal", "play")]),
     ("雨夜的城市街道", "city", "night", "rain", []),
     ("一只可爱的小猫在房间里睡觉", "room", "day", "clear", [("cat", 1, "normal", "sleep")]),
@@ -41,10 +54,12 @@ ROWS = [
     ("犬が二匹、森の中を走る", "forest", "day", "clear", [("dog", 2, "normal", "run")]),
     ("夕焼けの海", "beach", "sunset", "clear", []),
     ("un perro negro corre por la playa al atardecer", "beach", "sunset", "clear", [("dog", 1, "normal", "run")]),
-    ("un chat noir dort sur le canapé", "room", "day", "clear", [("cat", 1, "normal", "sleep")]),
+    ("un chat noir dort sur le canapé", "room", "day", "clear",
+     [("cat", 1, "normal", "sleep"), ("couch", 1, "normal", "")]),
     ("ein weißer Hund rennt durch den verschneiten Wald", "forest", "day", "snow", [("dog", 1, "normal", "run")]),
     ("um cavalo branco correndo na praia", "beach", "day", "clear", [("horse", 1, "normal", "run")]),
-    ("кот спит на диване ночью", "room", "night", "clear", [("cat", 1, "normal", "sleep")]),
+    ("кот спит на диване ночью", "room", "night", "clear",
+     [("cat", 1, "normal", "sleep"), ("couch", 1, "normal", "")]),
     ("눈 내리는 숲에서 여우가 달리고 있다", "forest", "day", "snow", [("fox", 1, "normal", "run")]),
 ]  # fmt: skip
 
@@ -62,7 +77,7 @@ def test_a_prompt_becomes_this_scene(prompt, place, time, weather, subjects):
         ("a black dog and a white cat", [(0.149, 0.149, 0.1725), (0.9569, 0.9451, 0.9176)]),
         ("perro negro y gato blanco", [(0.149, 0.149, 0.1725), (0.9569, 0.9451, 0.9176)]),
         ("a fox under a blue sky", [None]),
-        ("a dog with a red ball", [None]),
+        ("a dog with a red ball", [None, (0.8471, 0.2078, 0.1725)]),
     ],
 )
 def test_a_colour_belongs_to_the_subject_beside_it(prompt, colours):
@@ -98,8 +113,8 @@ def test_a_prompt_that_names_nothing_still_shows_somebody_and_says_so():
 
 
 def test_words_that_no_table_knows_are_listed():
-    scene = scene_of("a fork and a fox with a red zeppelinette")
-    assert "fork" in scene.not_understood
+    scene = scene_of("a gizmo and a fox with a red zeppelinette")
+    assert "gizmo" in scene.not_understood
     assert "fox" in scene.understood
     assert "red" in scene.not_understood
 
@@ -159,11 +174,27 @@ def test_a_scene_can_be_changed_for_a_remix_and_is_checked_again():
 
 
 def test_every_row_of_the_tables_is_well_formed():
-    for name in ("PLACES", "TIMES", "WEATHERS", "CAMERAS", "ACTIONS", "COLOURS", "SIZES", "COUNTS", "MOODS", "STYLES"):
+    for name in (
+        "PLACES",
+        "TIMES",
+        "WEATHERS",
+        "CAMERAS",
+        "ACTIONS",
+        "COLOURS",
+        "SIZES",
+        "COUNTS",
+        "MOODS",
+        "STYLES",
+        "RELATIONS",
+        "DEEDS",
+    ):
         for line in getattr(words_setting, name).strip().splitlines():
             assert line.count("|") == len(LANGUAGES), line
-    for line in words_subjects.SUBJECTS.strip().splitlines():
-        assert line.count("|") == len(LANGUAGES), line
+    for table in (words_subjects.SUBJECTS, words_creatures.CREATURES, words_things.THINGS):
+        for line in table.strip().splitlines():
+            assert line.count("|") == len(LANGUAGES), line
+    for line in words_places.SETTINGS.strip().splitlines():
+        assert line.count("|") == 2 and line.split("|")[0].split("=")[1].strip() in PLACES, line
     heads = {name: [line.split("|")[0].strip() for line in getattr(words_setting, name).strip().splitlines()]
              for name in ("PLACES", "TIMES", "WEATHERS", "CAMERAS", "SIZES")}  # fmt: skip
     assert set(heads["PLACES"]) == set(PLACES)
@@ -174,6 +205,70 @@ def test_every_row_of_the_tables_is_well_formed():
     for row in subject_rows().values():
         assert row.habitat in PLACES
         assert row.size in SIZES
+
+
+@pytest.mark.parametrize(
+    ("prompt", "relations"),
+    [
+        ("a bicycle on the left of a car, front view", [("left_of", 1), ("", -1)]),
+        ("a car on the right of a motorcycle", [("right_of", 1), ("", -1)]),
+        ("a banana on the top of an apple", [("on", 1), ("", -1)]),
+        ("a banana on the bottom of an apple", [("under", 1), ("", -1)]),
+        ("a cat under a table", [("under", 1), ("", -1)]),
+        ("a dog and a cat on a sofa", [("on", 2), ("on", 2), ("", -1)]),
+        ("two dogs chase a cat", [("chase", 1), ("", -1)]),
+        ("a man riding a horse", [("ride", 1), ("", -1)]),
+        ("a girl holding an umbrella", [("hold", 1), ("", -1)]),
+        ("a fork and a potted plant", [("", -1), ("", -1)]),
+        ("un gato debajo de una mesa", [("under", 1), ("", -1)]),
+        ("ein Hund neben einem Pferd", [("beside", 1), ("", -1)]),
+        ("猫在狗的左边", [("left_of", 1), ("", -1)]),
+        ("桌子上的苹果", [("", -1), ("on", 0)]),
+        ("木の上のフクロウ", [("", -1), ("on", 0)]),
+        ("馬に乗る宇宙飛行士", [("", -1), ("ride", 0)]),
+        ("자전거가 버스 왼쪽에 있다", [("left_of", 1), ("", -1)]),
+        ("a cat on the left, dreaming", [("", -1)]),
+    ],
+)
+def test_subjects_stand_in_relation_to_each_other(prompt, relations):
+    assert [(subject.relation, subject.relation_to) for subject in scene_of(prompt).subjects] == relations
+
+
+def test_a_relation_leads_to_another_subject_of_the_scene():
+    cat = Subject(kind="cat", figure="cat")
+    for wrong in ({"relation": "left_of", "relation_to": 0}, {"relation": "inside_out", "relation_to": 1},
+                  {"relation": "on", "relation_to": 5}):  # fmt: skip
+        with pytest.raises(SceneError):
+            scene_of("a fox").with_changes(subjects=(Subject(kind="dog", figure="dog", **wrong), cat))
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds"),
+    [
+        ("an orange", ["orange"]),
+        ("a sandwich and an orange on a table", ["sandwich", "orange", "table"]),
+        ("an orange cat", ["cat"]),
+        ("a baby elephant", ["elephant"]),
+        ("a woman playing the piano", ["woman", "piano"]),
+        ("cinematic film still, camera pans, 35mm", []),
+    ],
+)
+def test_words_of_two_meanings_mean_the_likelier(prompt, kinds):
+    assert [subject.kind for subject in scene_of(prompt + " in a kitchen").subjects] == kinds
+
+
+def test_stand_ins_and_what_cannot_be_shown_are_said_openly():
+    scene = scene_of("a raccoon beside a toilet and a fox in the kitchen")
+    assert scene.stand_ins == ("raccoon: fox",)
+    assert set(scene.not_shown) <= {"toilet"}
+    assert scene.setting == "kitchen" and scene.place == "room"
+
+
+def test_the_director_claims_no_figure_that_the_cast_lacks():
+    from rushes.scene.figures import CAST
+
+    assert set(CAST) >= FIGURES
+    assert {row.figure for row in subject_rows().values()} - {""} <= set(CAST)
 
 
 def test_directing_needs_neither_numpy_nor_numba():

@@ -53,6 +53,14 @@ def test_every_kind_of_file_is_served(api: Api, job_id: str, kind: AssetKind) ->
     assert answer.headers["content-type"] == kind.media_type
 
 
+@pytest.mark.parametrize("path", ["/files/video_x/video.mp4", "/healthz", "/docs", "/", "/openapi.json"])
+@pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "PATCH"])
+def test_another_method_is_refused_and_told_which_there_are(api: Api, path: str, method: str) -> None:
+    answer = api.request(method, path, auth=False)
+    assert (answer.status_code, answer.headers["allow"]) == (405, "GET, HEAD")
+    assert answer.json()["error"]["code"] == "method_not_allowed"
+
+
 def test_head_tells_the_length_alone(api: Api, job_id: str, url: str) -> None:
     answer = api.request("HEAD", url, auth=False)
     assert (answer.status_code, answer.content) == (200, b"")

@@ -1,6 +1,7 @@
 """Reading a body: as it arrives, within limits, as what it is rather than what it is labelled.
 
-A body over its limit is still received, up to DRAIN_BYTES_MAX, because most clients send everything before they read
+A body counts against the `Gate`'s budget from its first large chunk until what it held is stored, and only one large
+body at a time is decoded, which is when a body is in memory more than once. A body over its limit is still received, up to DRAIN_BYTES_MAX, because most clients send everything before they read
 an answer; beyond that the connection is closed. Rule: whatever arrives, the outcome is a `RawBody`, a clear error or
 `ClientDisconnect`.
 """
@@ -8,17 +9,21 @@ an answer; beyond that the connection is closed. Rule: whatever arrives, the out
 from __future__ import annotations
 
 import asyncio
+import ctypes
+import io
 import json
 import math
+import sys
 from dataclasses import dataclass, field
 from typing import Any, Final, NoReturn
 
 from starlette.requests import ClientDisconnect
 from starlette.types import Receive
 
-from rushes.core.errors import BodyTooLarge, InvalidRequest, MalformedBody
+from rushes.core.errors import BodyTooLarge, InvalidRequest, MalformedBody, ServiceUnavailable
 from rushes.dialects.forms import (
     MIB,
+    TEXT_BYTES_MAX,
     MultipartReader,
     UploadedFile,
     boundary_in,
@@ -26,8 +31,10 @@ from rushes.dialects.forms import (
     fold,
     parse_urlencoded,
     shown,
+    too_long,
     utf8,
 )
+from rushes.media.fetch import ByteBudget
 
 JSON_BYTES_MAX: Final = 32 * MIB
 """An image of 20 MiB as a base64 data URL is 27 MiB; the rest is prompt and room."""
@@ -37,11 +44,22 @@ DRAIN_BYTES_MAX: Final = 256 * MIB
 """Received and thrown away, so that a client that is still sending gets its answer."""
 BODY_SECONDS_MAX: Final = 300.0
 """64 MiB within it needs 1.8 Mbit/s; a body that trickles longer holds memory for nothing."""
-LARGE_BODY_BYTES: Final = 1 * MIB
-LARGE_BODIES_MAX: Final = 16
-"""Bodies over a MiB that are in memory at once, in one process: a gigabyte at the very worst. Others wait."""
+URLENCODED_BYTES_MAX: Final = 4 * MIB
+"""A prompt of 32,000 characters is 384 KiB at most; decoding makes up to fifteen times the bytes of it."""
+LARGE_BODY_BYTES: Final = 64 * 1024
+"""Smaller bodies are not counted: the HTTP server buffers as much for each connection anyway."""
+BODIES_BYTES_MAX: Final = 256 * MIB
+"""Large bodies and what was decoded from them, in one process: three videos, or eight images as data URLs. Beside it
+stands the one body that is being decoded, at up to four times its size: 128 MiB of images in base64, and twice that
+for 32 MiB of text beyond ASCII. Others wait."""
+ROOM_SECONDS_MAX: Final = 60.0
+"""Waiting for other bodies to be done with, before a client is told to come again."""
+MMAP_BYTES_MIN: Final = 1 * MIB
+"""Blocks of this size are memory of their own, which is the system's again the moment they are freed."""
 DEPTH_MAX: Final = 20
 """Nested objects and arrays; the deepest declared body has three."""
+VALUES_MAX: Final = 100_000
+"""Commas and opening brackets: three times a prompt of nothing else. Values of two bytes become objects of two hundred."""
 NUMBER_DIGITS_MAX: Final = 15
 """Integers up to here are exact in every language; no field needs more."""
 INLINE_BYTES_MAX: Final = 256 * 1024
@@ -59,21 +77,35 @@ class RawBody:
     is_form: bool = False
 
 
+class Gate:
+    """What the bodies of all requests of a process share."""
+
+    def __init__(self) -> None:
+        self.room = ByteBudget(BODIES_BYTES_MAX)
+        self.lane = ByteBudget(1)
+        """Held while a large body is decoded."""
+
+
 class BodyReader:
     """The body of one request; `read` once, or `drain`."""
 
-    def __init__(self, receive: Receive, headers: dict[str, str], gate: asyncio.Semaphore) -> None:
-        """``gate`` is shared by all requests and lets LARGE_BODIES_MAX large bodies in at once."""
+    def __init__(self, receive: Receive, headers: dict[str, str], gate: Gate) -> None:
         self._receive = receive
         self._headers = headers
         self._received_bytes = 0
         self._is_at_end = headers.get("content-length") == "0"
         self._gate = gate
-        self._is_inside = False
+        self._held_bytes = 0
+        self._is_decoding = False
+        self._bytes_max = JSON_BYTES_MAX
         self._is_draining = False
 
     async def read(self, *, takes_forms: bool, may_be_empty: bool = False) -> RawBody:
-        """Raises MalformedBody, BodyTooLarge or InvalidRequest, and ClientDisconnect if nobody is there any more."""
+        """What arrived; a large body holds the decoding lane from here to `keep` or `release`.
+
+        Raises MalformedBody, BodyTooLarge, InvalidRequest or ServiceUnavailable, and ClientDisconnect if nobody is
+        there any more.
+        """
         if self._headers.get("content-encoding", "identity").strip().lower() not in ("", "identity"):
             raise MalformedBody("Compressed bodies are not read; send the body without a Content-Encoding.")
         try:
@@ -84,9 +116,14 @@ class BodyReader:
 
     def release(self) -> None:
         """The body is no longer in memory: let the next large one in. May be called again."""
-        if self._is_inside:
-            self._is_inside = False
-            self._gate.release()
+        self.keep(0)
+
+    def keep(self, size_bytes: int) -> None:
+        """The body is decoded, and ``size_bytes`` of it are still in memory: let others have the rest."""
+        if self._is_decoding:
+            self._is_decoding = False
+            self._gate.lane.give_back(1)
+        self._hold_at_most(size_bytes)
 
     async def drain(self) -> bool:
         """Receive what is left and throw it away. False: too much is left, so the connection must be closed."""
@@ -111,13 +148,12 @@ class BodyReader:
     async def _read(self, takes_forms: bool, may_be_empty: bool) -> RawBody:
         label = self._headers.get("content-type", "").partition(";")[0].strip().lower()
         if takes_forms and label == "multipart/form-data":
-            self._check_size(self._declared_bytes(), MULTIPART_BYTES_MAX)
-        else:
-            self._check_size(self._declared_bytes(), JSON_BYTES_MAX)
-        data = bytearray()
-        while len(data) < SNIFF_BYTES and not self._is_complete():
-            data += await self._chunk()
-        start = bytes(data[:SNIFF_BYTES]).removeprefix(b"\xef\xbb\xbf").lstrip()
+            self._bytes_max = MULTIPART_BYTES_MAX
+        self._check_size(self._declared_bytes())
+        data = io.BytesIO()  # hands over its bytes without copying them
+        while data.tell() < SNIFF_BYTES and not self._is_complete():
+            data.write(await self._chunk())
+        start = bytes(data.getbuffer()[:SNIFF_BYTES]).removeprefix(b"\xef\xbb\xbf").lstrip()
         if not start and self._is_complete():
             if may_be_empty:
                 return RawBody(fields={})
@@ -128,28 +164,36 @@ class BodyReader:
         if boundary is not None or (label == "multipart/form-data" and not start.startswith(b"{")):
             wanted = "" if takes_forms else " The body must be a JSON object."
             raise MalformedBody(f"This multipart body cannot be read here.{wanted}")
+        is_form = takes_forms and label == "application/x-www-form-urlencoded" and not start.startswith((b"{", b"["))
+        self._bytes_max = URLENCODED_BYTES_MAX if is_form else JSON_BYTES_MAX
+        self._check_size(max(self._declared_bytes(), self._received_bytes))
         while not self._is_complete():
-            data += await self._chunk()
-            self._check_size(len(data), JSON_BYTES_MAX)
-        is_urlencoded = label == "application/x-www-form-urlencoded" and not start.startswith((b"{", b"["))
-        if is_urlencoded and takes_forms:
-            fields, _ = fold(parse_urlencoded(bytes(data)))
-            check_texts(fields)
-            return RawBody(fields=fields, is_form=True)
-        if len(data) > INLINE_BYTES_MAX:
-            return RawBody(fields=await asyncio.to_thread(parse_json, bytes(data)))
-        return RawBody(fields=parse_json(bytes(data)))
+            data.write(await self._chunk())
+        parse = _parse_form if is_form else parse_json
+        if data.tell() <= INLINE_BYTES_MAX:
+            return RawBody(fields=parse(data.getvalue()), is_form=is_form)
+        await self._begin_decoding()
+        return RawBody(fields=await asyncio.to_thread(parse, data.getvalue()), is_form=is_form)
 
-    async def _read_multipart(self, boundary: bytes, start: bytearray) -> RawBody:
+    async def _read_multipart(self, boundary: bytes, start: io.BytesIO) -> RawBody:
+        self._bytes_max = MULTIPART_BYTES_MAX
+        self._check_size(max(self._declared_bytes(), self._received_bytes))
         reader = MultipartReader(boundary)
-        reader.feed(bytes(start))
-        while not self._is_complete():
-            chunk = await self._chunk()
-            self._check_size(self._received_bytes, MULTIPART_BYTES_MAX)
-            reader.feed(chunk)
-        fields, files = fold(reader.finish())
+        try:
+            reader.feed(start.getvalue())
+            while not self._is_complete():
+                reader.feed(await self._chunk())
+            fields, files = fold(reader.finish())
+        finally:
+            reader.forget()
         check_texts(fields)
+        if self._received_bytes > INLINE_BYTES_MAX:
+            await self._begin_decoding()
         return RawBody(fields=fields, files=files, is_form=True)
+
+    async def _begin_decoding(self) -> None:
+        await self._gate.lane.take(1)
+        self._is_decoding = True
 
     def _boundary(self, label: str, start: bytes) -> bytes | None:
         """The boundary of a multipart body, by its content if it is labelled otherwise."""
@@ -166,9 +210,24 @@ class BodyReader:
         digits = self._headers.get("content-length", "0")
         return int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 19 else 0
 
-    def _check_size(self, size_bytes: int, bytes_max: int) -> None:
-        if size_bytes > bytes_max:
-            raise BodyTooLarge(f"The request body is larger than {bytes_max // MIB} MiB.")
+    def _check_size(self, size_bytes: int) -> None:
+        if size_bytes > self._bytes_max:
+            raise BodyTooLarge(f"The request body is larger than {self._bytes_max // MIB} MiB.")
+
+    def _hold_at_most(self, size_bytes: int) -> None:
+        freed_bytes = max(self._held_bytes - size_bytes, 0)
+        self._held_bytes -= freed_bytes
+        self._gate.room.give_back(freed_bytes)
+
+    async def _enter(self) -> None:
+        """Wait for room for the whole body, so that no two bodies ever wait for each other's second half."""
+        declared_bytes = self._declared_bytes()
+        size_bytes = declared_bytes if declared_bytes >= self._received_bytes else MULTIPART_BYTES_MAX
+        try:
+            async with asyncio.timeout(ROOM_SECONDS_MAX):
+                self._held_bytes = await self._gate.room.take(size_bytes)
+        except TimeoutError:
+            raise ServiceUnavailable("The server is busy with other uploads; try again.") from None
 
     async def _chunk(self) -> bytes:
         message = await self._receive()
@@ -177,15 +236,43 @@ class BodyReader:
             raise ClientDisconnect
         chunk: bytes = message.get("body", b"")
         self._received_bytes += len(chunk)
-        if self._received_bytes > LARGE_BODY_BYTES and not self._is_inside and not self._is_draining:
-            await self._gate.acquire()
-            self._is_inside = True
         self._is_at_end = not message.get("more_body", False)
+        if self._is_draining:
+            return chunk
+        self._check_size(self._received_bytes)
+        if self._received_bytes > LARGE_BODY_BYTES and self._held_bytes == 0:
+            await self._enter()
+        elif self._held_bytes and self._received_bytes > self._held_bytes:
+            raise MalformedBody("The body is longer than its Content-Length.")
+        if self._is_at_end:
+            self._hold_at_most(self._received_bytes)
         return chunk
+
+
+def return_freed_memory() -> None:
+    """Have glibc give every freed large block back to the system at once, instead of keeping it for the next one.
+
+    Without it a process that answered a few large uploads stays at their size. Elsewhere it does nothing.
+    """
+    if not sys.platform.startswith("linux"):
+        return
+    try:
+        mallopt = ctypes.CDLL(None).mallopt
+    except (OSError, AttributeError):
+        return  # musl has no such call, and keeps no large blocks
+    mallopt(-3, MMAP_BYTES_MIN)  # M_MMAP_THRESHOLD of malloc.h; setting it also stops glibc from raising it
+
+
+def _parse_form(data: bytes) -> dict[str, Any]:
+    fields, _ = fold(parse_urlencoded(data))
+    check_texts(fields)
+    return fields
 
 
 def parse_json(data: bytes) -> dict[str, Any]:
     """A JSON object, strictly: no NaN, no duplicate keys, no text that cannot be stored. Raises MalformedBody."""
+    if data.count(b",") + data.count(b"[") + data.count(b"{") > VALUES_MAX:
+        raise MalformedBody(f"The body holds more than {VALUES_MAX} values.")
     text = utf8(data.removeprefix(b"\xef\xbb\xbf"), "the body")
     try:
         value = json.loads(
@@ -227,6 +314,8 @@ def _check_text(text: str, path: str) -> None:
         raise InvalidRequest(f"'{shown(path)}' holds a NUL character.", param=shown(path))
     if text.isascii():
         return
+    if len(text) > TEXT_BYTES_MAX:
+        raise too_long(path)
     try:
         text.encode()
     except UnicodeEncodeError:

@@ -24,10 +24,12 @@ from rushes.core.clock import unix_ms
 from rushes.core.drafts import Draft
 from rushes.core.errors import InvalidRequest, NotFound, Unauthorized
 from rushes.core.jobs import Job
+from rushes.core.requests import ReferenceKind
 from rushes.dialects.base import ID_RANDOM_BYTES, Body, Dialect, Operation, WebOptions, Wire
-from rushes.dialects.body import BodyReader, RawBody
+from rushes.dialects.body import BodyReader, Gate, RawBody
 from rushes.dialects.fields import to_message
 from rushes.dialects.forms import UploadedFile
+from rushes.media.sniff import IMAGE_BYTES_MAX, VIDEO_BYTES_MAX
 from rushes.service import Service
 
 JOB_ID_CHARS_MAX: Final = 200
@@ -36,6 +38,8 @@ QUERY_FIELDS_MAX: Final = 64
 LINK_STEP_SECONDS: Final = 300
 """Links end at a multiple of this, so that polls within it give one and the same address and caches can work."""
 RENDER_SEED_BYTES: Final = 4
+BYTES_MAX: Final = {ReferenceKind.IMAGE: IMAGE_BYTES_MAX, ReferenceKind.VIDEO: VIDEO_BYTES_MAX}
+"""What the service lets an address of each kind hold."""
 
 _HOST: Final = re.compile(r"[A-Za-z0-9._-]+(?::[0-9]{1,5})?|\[[0-9A-Fa-f:.]+\](?::[0-9]{1,5})?")
 
@@ -56,7 +60,7 @@ class Call:
         service: Service,
         options: WebOptions,
         request_id: str,
-        gate: asyncio.Semaphore,
+        gate: Gate,
     ) -> None:
         self.dialect = dialect
         self.operation = operation
@@ -65,7 +69,7 @@ class Call:
         self.options = options
         self.request_id = request_id
         self.files: dict[str, UploadedFile] = {}
-        """Files of a form, by field; filled by `body`."""
+        """Files of a form, by field; there while `make` makes a draft."""
         self.reader = BodyReader(request.receive, dict(request.headers), gate)
         self._caller: Caller | None = None
 
@@ -90,7 +94,13 @@ class Call:
         return self.service.clock.now()
 
     async def body(self, wanted: type[T]) -> T:
-        """The body as ``wanted``. Raises InvalidRequest and its kin, BodyTooLarge."""
+        """The body as ``wanted``: one of a few short fields. Raises InvalidRequest and its kin, BodyTooLarge."""
+        try:
+            return await self._message(wanted)
+        finally:
+            self.release()
+
+    async def _message(self, wanted: type[T]) -> T:
         operation = self.operation
         raw = await self.reader.read(takes_forms=operation.takes_forms, may_be_empty=operation.body_may_be_empty)
         self.files = raw.files
@@ -119,13 +129,23 @@ class Call:
     async def make(self, wanted: type[T], to_draft: Callable[[T, Call], Draft]) -> Job:
         """The body as ``wanted`` -> a draft -> a job, or the one an earlier request with this Idempotency-Key made.
 
-        What was uploaded is let go of when this returns, however long the call is then held open.
+        What was uploaded or fetched is let go of when this returns, however long the call is then held open.
         """
         try:
-            return await self._submit(await self.run(to_draft, await self.body(wanted), self))
-        finally:
+            draft = await self.run(to_draft, await self._message(wanted), self)
             self.files = {}
-            self.reader.release()
+            sources = [*draft.images, *(character.video for character in draft.characters)]
+            self.reader.keep(sum(len(source.data) for source in sources if source.data is not None))
+            to_fetch = sum(BYTES_MAX[source.kind] for source in sources if source.url is not None)
+            async with self.service.fetcher.room(to_fetch):
+                return await self._submit(draft)
+        finally:
+            self.release()
+
+    def release(self) -> None:
+        """Nothing of the body is in memory any more. May be called again."""
+        self.files = {}
+        self.reader.release()
 
     async def _submit(self, draft: Draft) -> Job:
         now_ms = unix_ms(self.now())

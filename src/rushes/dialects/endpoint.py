@@ -16,6 +16,7 @@ from starlette.types import Receive, Scope, Send
 from rushes.core.errors import QueueFull, RushesError, ServiceUnavailable
 from rushes.dialects.auth import token_of
 from rushes.dialects.base import Dialect, Operation, WebOptions
+from rushes.dialects.body import Gate
 from rushes.dialects.call import Call, json_answer
 from rushes.service import Service
 
@@ -40,7 +41,7 @@ class Endpoint:
         operation: Operation,
         service: Service,
         options: WebOptions,
-        gate: asyncio.Semaphore,
+        gate: Gate,
     ) -> None:
         self._dialect = dialect
         self._operation = operation
@@ -61,7 +62,7 @@ class Endpoint:
         try:
             response = await self._respond(call)
         finally:
-            call.reader.release()
+            call.release()
         response.headers["x-request-id"] = call.request_id
         await response(scope, receive, send)
 
@@ -82,6 +83,8 @@ class Endpoint:
             return await self._refuse(call, RushesError())
 
     async def _refuse(self, call: Call, error: RushesError) -> Response:
+        _forget_frames(error)
+        call.release()
         try:
             is_drained = await call.reader.drain()
         except ClientDisconnect:
@@ -102,6 +105,13 @@ def error_answer(dialect: Dialect, error: RushesError, call: Call | None) -> Res
     if error.status_hint >= 500 or error.status_hint in SDK_RETRIES:
         response.headers["x-should-retry"] = "true" if _may_repeat(error, call) else "false"
     return response
+
+
+def _forget_frames(error: BaseException | None) -> None:
+    """Let go of the frames that an error came through: they hold the body, and draining may take minutes."""
+    while error is not None:
+        error.__traceback__ = None
+        error = error.__cause__ or error.__context__
 
 
 def mint_request_id(options: WebOptions) -> str:

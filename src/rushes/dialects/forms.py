@@ -7,6 +7,7 @@ the declared type decides whether it may be one.
 
 from __future__ import annotations
 
+import io
 import re
 from dataclasses import dataclass, field
 from email.message import Message
@@ -16,13 +17,15 @@ from urllib.parse import parse_qsl
 from python_multipart.exceptions import MultipartParseError
 from python_multipart.multipart import MultipartParser, parse_options_header
 
-from rushes.core.errors import BodyTooLarge, MalformedBody
+from rushes.core.errors import BodyTooLarge, InvalidRequest, MalformedBody
 
 MIB: Final = 1024 * 1024
 PARTS_MAX: Final = 64
 """Fields and files in a form: three times what the largest dialect declares."""
 FIELD_BYTES_MAX: Final = 28 * MIB
 """One text field: a data URL of a 20 MiB image."""
+TEXT_BYTES_MAX: Final = 1 * MIB
+"""Text beyond ASCII in a form or in one value: eight times the longest prompt. It may be held at four times its size."""
 FILE_BYTES_MAX: Final = 64 * MIB
 """One file: the largest reference video."""
 HEADERS_MAX: Final = 16
@@ -51,7 +54,8 @@ Entry = tuple[str, "str | UploadedFile"]
 @dataclass
 class _Part:
     headers: dict[str, bytes] = field(default_factory=dict)
-    data: bytearray = field(default_factory=bytearray)
+    data: io.BytesIO = field(default_factory=io.BytesIO)
+    """Hands over its bytes without copying them: a file is held once."""
     name: str = ""
     file_name: str | None = None
     media_type: str = ""
@@ -70,6 +74,7 @@ class MultipartReader:
     def __init__(self, boundary: bytes) -> None:
         self.entries: list[Entry] = []
         self._part = _Part()
+        self._text_bytes = 0
         self._header_name = bytearray()
         self._header_value = bytearray()
         self._is_complete = False
@@ -99,6 +104,11 @@ class MultipartReader:
         if not self._is_complete:
             raise MalformedBody("The multipart body ends before its closing boundary.")
         return self.entries
+
+    def forget(self) -> None:
+        """Let go of what was read: parser and reader refer to each other, so nothing else does until a collection."""
+        self.entries = []
+        self._part = _Part()
 
     def _begin(self) -> None:
         if len(self.entries) >= PARTS_MAX:
@@ -130,19 +140,22 @@ class MultipartReader:
 
     def _data(self, data: bytes, start: int, end: int) -> None:
         part = self._part
-        part.data += memoryview(data)[start:end]
+        part.data.write(memoryview(data)[start:end])
         bytes_max = FILE_BYTES_MAX if part.is_file else FIELD_BYTES_MAX
-        if len(part.data) > bytes_max:
+        if part.data.tell() > bytes_max:
             raise BodyTooLarge(f"'{shown(part.name)}' is larger than {bytes_max // MIB} MiB.", param=shown(part.name))
 
     def _end(self) -> None:
-        part = self._part
+        part, self._part = self._part, _Part()
+        data = part.data.getvalue()
         if not part.is_file:
-            self.entries.append((part.name, utf8(bytes(part.data), f"'{shown(part.name)}'")))
-        elif part.data or part.file_name:  # an empty file without a name is a browser's unused file field
-            value = UploadedFile(data=bytes(part.data), file_name=part.file_name or "", media_type=part.media_type)
+            self._text_bytes += 0 if data.isascii() else len(data)
+            if self._text_bytes > TEXT_BYTES_MAX:
+                raise too_long(part.name)
+            self.entries.append((part.name, utf8(data, f"'{shown(part.name)}'")))
+        elif data or part.file_name:  # an empty file without a name is a browser's unused file field
+            value = UploadedFile(data=data, file_name=part.file_name or "", media_type=part.media_type)
             self.entries.append((part.name, value))
-        self._part = _Part()
 
     def _complete(self) -> None:
         self._is_complete = True
@@ -202,6 +215,12 @@ def utf8(data: bytes, what: str) -> str:
         return data.decode()
     except UnicodeDecodeError as error:
         raise MalformedBody(f"{what[:1].upper()}{what[1:]} is not valid UTF-8 at byte {error.start}.") from None
+
+
+def too_long(name: str) -> InvalidRequest:
+    """The error for a text that is neither a data URL nor of a length that any field takes."""
+    limit = f"{TEXT_BYTES_MAX // MIB} MiB of text beyond ASCII"
+    return InvalidRequest(f"'{shown(name)}' is longer than {limit}.", param=shown(name))
 
 
 def shown(text: str) -> str:

@@ -268,7 +268,8 @@ async def list_videos(call: Call) -> Response:
     )
     data = [from_job(job) for job in page.jobs]
     first, last = (data[0].id, data[-1].id) if data else (None, None)
-    return call.answer(VideoList(data=data, first_id=first, last_id=last, has_more=page.has_more))
+    # A page of none has nothing to go on from, so it tells of no further page.
+    return call.answer(VideoList(data=data, first_id=first, last_id=last, has_more=bool(data) and page.has_more))
 
 
 async def delete(call: Call) -> Response:

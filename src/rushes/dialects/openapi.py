@@ -6,6 +6,7 @@ A dialect with a Chinese title gets a second document in Chinese, as the unified
 
 from __future__ import annotations
 
+import copy
 import re
 from collections.abc import Mapping
 from typing import Any, Final
@@ -65,7 +66,7 @@ def _all(dialects: tuple[Dialect, ...], server: str) -> Json:
             is_owner = owners[claim(operation)] == dialect.name
             path = operation.path if is_owner else dialect.prefix + operation.path
             item = document["paths"].setdefault(path, {})
-            item[operation.method.lower()] = _operation(dialect, operation, references, chinese=False)
+            item[operation.method.lower()] = _operation(dialect, operation, references, components, chinese=False)
     _one_language(document, chinese=False)
     return document
 
@@ -75,10 +76,11 @@ def _document(dialect: Dialect, server: str, *, chinese: bool) -> Json:
     description = dialect.description_zh if chinese else dialect.description
     document = _frame(title, description, server)
     document["tags"].append({"name": title})
-    document["components"]["schemas"], references = _components(dialect, "")
+    components, references = _components(dialect, "")
+    document["components"]["schemas"] = components
     for operation in dialect.operations:
         item = document["paths"].setdefault(operation.path, {})
-        item[operation.method.lower()] = _operation(dialect, operation, references, chinese=chinese)
+        item[operation.method.lower()] = _operation(dialect, operation, references, components, chinese=chinese)
     _one_language(document, chinese=chinese)
     return document
 
@@ -123,7 +125,9 @@ def _harmless(operation: Operation) -> Json:
     return described
 
 
-def _operation(dialect: Dialect, operation: Operation, references: Mapping[type, Json], *, chinese: bool) -> Json:
+def _operation(
+    dialect: Dialect, operation: Operation, references: Mapping[type, Json], components: Json, *, chinese: bool
+) -> Json:
     described: Json = {
         "operationId": f"{dialect.name}_{operation.name}",
         "tags": [dialect.title_zh if chinese else dialect.title],
@@ -136,7 +140,7 @@ def _operation(dialect: Dialect, operation: Operation, references: Mapping[type,
     if operation.body is not None:
         described["requestBody"] = {
             "required": not operation.body_may_be_empty,
-            "content": _contents(operation, references[operation.body]),
+            "content": _contents(operation, references[operation.body], components),
         }
     return described
 
@@ -166,17 +170,22 @@ def _parameters(operation: Operation, references: Mapping[type, Json], *, chines
     return found
 
 
-def _contents(operation: Operation, reference: Json) -> Json:
+def _contents(operation: Operation, reference: Json, components: Json) -> Json:
     example = {} if operation.example is None else {"example": operation.example}
     contents: Json = {"application/json": {"schema": reference, **example}}
     if not operation.takes_forms:
         return contents
     upload = {"type": "string", "contentMediaType": "application/octet-stream", "description": "A file."}
-    files = {name: {"anyOf": [upload, {"type": "string"}]} for name in operation.file_fields}
     described = "The fields of the JSON body as form fields; objects and lists in brackets, such as `a[b]` and `a[]`."
-    fields = {"type": "object", "description": described, "properties": files}
-    contents["multipart/form-data"] = {"schema": fields}
-    contents["application/x-www-form-urlencoded"] = {"schema": {"type": "object", "description": described}}
+    body = components[reference["$ref"].rpartition("/")[2]]
+    for label in ("multipart/form-data", "application/x-www-form-urlencoded"):
+        fields = copy.deepcopy(body) | {"description": described}
+        fields.pop("title", None)
+        for name in operation.file_fields if label == "multipart/form-data" else ():
+            declared = fields["properties"][name]
+            notes = {key: declared[key] for key in ("description", _CHINESE_NOTE) if key in declared}
+            fields["properties"][name] = {"anyOf": [upload, {"type": "string"}], **notes}
+        contents[label] = {"schema": fields}
     return contents
 
 

@@ -33,4 +33,5 @@ def character(url: str, span: str, *, param: str, span_param: str) -> CharacterD
             f"Invalid value: '{shown(span)}'. Two moments in seconds are needed, such as '1,3'.", param=span_param
         )
     video = source(url, ReferenceKind.VIDEO, param=param)
-    return CharacterDraft(video=video, start_seconds=float(match[1]), end_seconds=float(match[2]))
+    start, end = float(match[1]), float(match[2])
+    return CharacterDraft(video=video, start_seconds=start, end_seconds=end, span_param=span_param)

@@ -7,7 +7,6 @@ path at the root only if SHARED_PATHS says which of them has it.
 
 from __future__ import annotations
 
-import asyncio
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -19,7 +18,7 @@ from starlette.types import Receive, Scope, Send
 from rushes.core.errors import MethodNotAllowed, NotFound, RushesError
 from rushes.dialects import freesora, onerouter, openai, unified
 from rushes.dialects.base import Dialect, Operation, WebOptions
-from rushes.dialects.body import LARGE_BODIES_MAX
+from rushes.dialects.body import Gate, return_freed_memory
 from rushes.dialects.endpoint import Endpoint, error_answer, mint_request_id
 from rushes.service import Service
 
@@ -46,7 +45,8 @@ def build_routes(service: Service, options: WebOptions, *, dialects: Sequence[Di
         for operation in dialect.operations
     ]
     places.sort(key=lambda place: _specificity(place.operation.path))
-    gate = asyncio.Semaphore(LARGE_BODIES_MAX)
+    gate = Gate()
+    return_freed_memory()
     routes: list[BaseRoute] = []
     for place in places:
         endpoint = Endpoint(place.dialect, place.operation, service, options, gate)

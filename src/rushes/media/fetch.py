@@ -4,17 +4,23 @@ Every address a name has is checked, and the connection is then made to a checke
 name that answers differently the second time gains nothing. Redirects are followed by hand, each hop checked
 again. Rule: what is told about a failure is the same for a private address and for one that cannot be
 reached.
+
+What is fetched is held in memory until it is stored, so a caller first takes `Fetcher.room` for all that one request
+may fetch, and keeps it until then. A `ByteBudget` counts it.
 """
 
 from __future__ import annotations
 
 import asyncio
+import io
 import socket
-from collections.abc import Awaitable, Callable
+from collections import deque
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Final
 
 from rushes import __version__
-from rushes.core.errors import InvalidReference
+from rushes.core.errors import InvalidReference, ServiceUnavailable
 from rushes.media.addresses import is_odd_spelling, is_public, parse_address
 from rushes.media.sniff import too_large
 
@@ -30,7 +36,11 @@ CONNECT_SECONDS_MAX: Final = 5.0
 REDIRECTS_MAX: Final = 3
 """Short link -> host -> storage is two."""
 FETCHES_MAX: Final = 32
-"""At once, in one process: half a gigabyte of images in memory at the very worst."""
+"""At once, in one process: each has a socket and waits for a host we know nothing of."""
+FETCHED_BYTES_MAX: Final = 320 * 1024 * 1024
+"""Fetched and not stored yet, in one process: one request of 8 images and 2 videos may be 288 MiB; 16 of one image."""
+ROOM_SECONDS_MAX: Final = 30.0
+"""Waiting for others to be done with their fetches; a client is waiting for its answer."""
 URL_CHARS_MAX: Final = 8192
 """Signed storage links are up to 2,000 characters; no common server takes more than 8 KiB."""
 HEADER_BYTES_MAX: Final = 8190
@@ -45,6 +55,54 @@ Resolve = Callable[[str, int], Awaitable[list[str]]]
 """(host, port) -> every address of the host, as text. May raise OSError."""
 
 
+class ByteBudget:
+    """So many bytes may be held at once. Who asks first is served first, so that a large share is never passed over."""
+
+    def __init__(self, bytes_max: int) -> None:
+        self._bytes_max = bytes_max
+        self._free_bytes = bytes_max
+        self._waiting: deque[tuple[int, asyncio.Future[None]]] = deque()
+
+    @property
+    def held_bytes(self) -> int:
+        return self._bytes_max - self._free_bytes
+
+    async def take(self, size_bytes: int) -> int:
+        """Wait for a share and hold it; give the returned number back. A share is never more than the whole budget.
+
+        Never take two shares of one budget: two who each hold one and wait for another would wait for ever.
+        """
+        size_bytes = min(size_bytes, self._bytes_max)
+        if size_bytes == 0 or (not self._waiting and size_bytes <= self._free_bytes):
+            self._free_bytes -= size_bytes
+            return size_bytes
+        turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._waiting.append((size_bytes, turn))
+        try:
+            await turn
+        except asyncio.CancelledError:
+            if turn.done() and not turn.cancelled():
+                self._free_bytes += size_bytes  # it was granted in the moment of giving up
+            else:
+                self._waiting.remove((size_bytes, turn))
+            self._serve()
+            raise
+        return size_bytes
+
+    def give_back(self, size_bytes: int) -> None:
+        self._free_bytes += size_bytes
+        self._serve()
+
+    def _serve(self) -> None:
+        while self._waiting and self._waiting[0][0] <= self._free_bytes:
+            size_bytes, turn = self._waiting[0]
+            if turn.cancelled():
+                return  # it is about to take itself out, and to serve those behind it
+            self._waiting.popleft()
+            self._free_bytes -= size_bytes
+            turn.set_result(None)
+
+
 class Fetcher:
     """Fetches what clients point to. One per process."""
 
@@ -53,10 +111,27 @@ class Fetcher:
         self._allow_private = allow_private
         self._resolve = resolve or _system_resolve
         self._slots = asyncio.Semaphore(FETCHES_MAX)
+        self._budget = ByteBudget(FETCHED_BYTES_MAX)
         self._is_closed = False
 
+    @asynccontextmanager
+    async def room(self, size_bytes: int) -> AsyncIterator[None]:
+        """Room for ``size_bytes`` to be fetched, until they are stored: one for all the addresses of a request.
+
+        Raises ServiceUnavailable if others do not make room in time.
+        """
+        try:
+            async with asyncio.timeout(ROOM_SECONDS_MAX):
+                taken_bytes = await self._budget.take(size_bytes)
+        except TimeoutError:
+            raise ServiceUnavailable("The server is busy fetching references; try again.") from None
+        try:
+            yield
+        finally:
+            self._budget.give_back(taken_bytes)
+
     async def fetch(self, url: str, *, bytes_max: int, param: str | None) -> bytes:
-        """The body behind ``url``, at most ``bytes_max`` bytes.
+        """The body behind ``url``, at most ``bytes_max`` bytes, for which the caller has taken `room`.
 
         Raises InvalidReference, naming ``param``, whatever goes wrong.
         """
@@ -174,12 +249,12 @@ async def _read(response: ClientResponse, bytes_max: int, param: str | None) -> 
         raise InvalidReference("The address answered with compressed content, which is not read.", param=param)
     if response.content_length is not None and response.content_length > bytes_max:
         raise too_large(bytes_max, kind=None, param=param)
-    body = bytearray()
+    body = io.BytesIO()  # hands over its bytes without copying them
     async for chunk in response.content.iter_chunked(CHUNK_BYTES):
-        body += chunk
-        if len(body) > bytes_max:
+        body.write(chunk)
+        if body.tell() > bytes_max:
             raise too_large(bytes_max, kind=None, param=param)
-    return bytes(body)
+    return body.getvalue()
 
 
 async def _system_resolve(host: str, port: int) -> list[str]:

@@ -13,10 +13,12 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from .blend import FULL, place
+from .casting import own_names
 from .effects import soft_shadow
 from .lens import Lens, Shift
 from .light import Light
 from .model import Scene, Subject
+from .placing import attached, seat, side_by_side
 from .planes import Frame, Layer, layer_from_rgba
 
 TURN_SECONDS = 0.16  # half of the time in which a figure turns round
@@ -45,6 +47,22 @@ WANTED = {
     "eat": ("eat", "graze", "idle"),
     "drive": ("drive", "run", "walk"),
     "sail": ("sail", "float", "drift", "swim", "fly"),
+    "ride": ("ride", "sit", "idle"),
+    "clap": ("clap", "wave", "idle"),
+    "write": ("write", "sit", "idle"),
+    "read": ("read", "sit", "idle"),
+    "wash": ("wash", "wave", "idle"),
+    "cook": ("cook", "wave", "idle"),
+    "groom": ("groom", "wave", "idle"),
+    "exercise": ("exercise", "jump", "dance", "idle"),
+    "throw": ("throw", "wave", "jump", "idle"),
+    "music": ("music", "play", "dance", "idle"),
+    "fight": ("fight", "jump", "dance", "run", "idle"),
+    "climb": ("climb", "walk", "jump", "idle"),
+    "work": ("work", "wave", "idle"),
+    "skate": ("skate", "run", "walk"),
+    "laugh": ("laugh", "wave", "idle"),
+    "fall": ("fall", "fly", "jump", "idle"),
     "stand": ("idle", "stand", "sway", "float"),
     "": ("idle", "float", "sway", "bob"),
 }
@@ -200,15 +218,29 @@ def world_height(species: Any, subject_size: str) -> float:
 def cast_subjects(scene: Scene, lens: Lens, stage_z: float, surface: str, shore: float, poses: Poses) -> list[Actor]:
     """Turn the subjects of a scene into actors. `surface` is land, water, underwater, air or space."""
     chance = random.Random(scene.variation)
-    actors: list[Actor] = []
     heading = chance.choice((1, -1))
-    lanes = len(scene.subjects)
-    for lane, subject in enumerate(scene.subjects):
-        name = next((n for n in (subject.kind, subject.figure) if n in poses.cast.CAST), None)
-        if name is None:
-            continue
-        actors += _group(scene, subject, name, lens, stage_z, surface, shore, poses, heading, lane, lanes, chance)
-    return _together(actors, scene.camera.move in HELD)
+    names = {
+        index: name
+        for index, subject in enumerate(scene.subjects)
+        if (name := next((n for n in (*own_names(subject.kind), subject.figure) if n in poses.cast.CAST), None))
+    }
+    heights = {i: world_height(poses.cast.CAST[name], scene.subjects[i].size) for i, name in names.items()}
+    tied = attached(scene.subjects, heights)
+    order = side_by_side(scene.subjects, [index for index in names if index not in tied], heading)
+    groups: dict[int, list[Actor]] = {}
+    for lane, index in enumerate(order):
+        groups[index] = _group(
+            scene, scene.subjects[index], names[index], lens, stage_z, surface, shore, poses, heading, lane, len(order),
+            chance,
+        )  # fmt: skip
+    free = _together([actor for index in sorted(groups) for actor in groups[index]], scene.camera.move in HELD)
+    carried: list[Actor] = []
+    for index, (base, relation) in tied.items():
+        group = _group(
+            scene, scene.subjects[index], names[index], lens, stage_z, surface, shore, poses, heading, 0, 1, chance
+        )
+        carried += seat(group, groups[base], relation)
+    return [*free, *carried]
 
 
 def _together(actors: list[Actor], held: bool) -> list[Actor]:

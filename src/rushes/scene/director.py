@@ -12,10 +12,12 @@ import hashlib
 import random
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import replace
 
-from .lexicon import PROMPT_CHARS_MAX, WORD, Findings, Match, normalise, read, subject_rows
+from .casting import figure_for, is_own
+from .lexicon import PROMPT_CHARS_MAX, WORD, Findings, Match, deed_actions, normalise, read, subject_rows
 from .model import Camera, Scene, Subject
+from .relating import Draft, relate
 
 SUBJECTS_MAX = 4  # more kinds than this do not fit into a readable frame
 FIGURES_MAX = 6  # of one kind
@@ -25,21 +27,47 @@ QUOTED = re.compile(r'["“”「『«](.{2,300}?)["“”」』»]')
 
 OPEN_PLACES = ("meadow", "forest", "mountains", "lake", "beach", "village", "desert", "sky")
 LONELY_FIGURES = ("fox", "bird", "rabbit", "balloon", "deer", "cat", "dog", "boat")
+NOUN_FIRST = ("es", "fr", "it", "pt")  # adjectives follow their noun
+ORANGES = ("orange", "naranja", "laranja")
+ARTICLES = (" an", " una", " une", " uma", " the", " la", " one")
+AFTER_A_NOUN = frozenset(
+    [
+        "",
+        *[
+            "and",
+            "or",
+            "on",
+            "in",
+            "with",
+            "under",
+            "next",
+            "is",
+            "of",
+            "to",
+            "y",
+            "e",
+            "et",
+            "o",
+            "con",
+            "com",
+            "avec",
+            "sur",
+            "en",
+            "sobre",
+            "falls",
+            "rolls",
+        ],
+    ]
+)
 WATER_HABITATS = ("underwater", "lake", "beach")
-WALKING_BIRDS = ("penguin", "chicken")  # birds that stay on the ground unless told otherwise
+WALKING_BIRDS = (
+    "penguin",
+    "chicken",
+    "owl",
+    "peacock",
+    "flamingo",
+)  # birds that stay on the ground unless told otherwise
 FLYERS = ("bird", "balloon", "dragon", "rocket")
-
-
-@dataclass
-class _Draft:
-    """A subject while its words are still being gathered."""
-
-    match: Match
-    count: int = 0
-    colour: str = ""
-    size: str = ""
-    action: str = ""
-    words: list[str] = field(default_factory=list)
 
 
 def direct(
@@ -56,13 +84,15 @@ def direct(
     """Turn a prompt into a scene. Raises SceneError where size, length or rate are outside the renderer's limits."""
     prompt = prompt[:PROMPT_CHARS_MAX]
     spoken = tuple(line.strip()[:SPOKEN_CHARS_MAX] for line in QUOTED.findall(prompt))
-    findings = read(QUOTED.sub(" ", prompt))
+    findings = _with_fruit(read(QUOTED.sub(" ", prompt)))
     variation = _variation(prompt, seed)
     chance = random.Random(variation)
     drafts, attributes = _gather(findings)
-    subjects = tuple(_subject(draft) for draft in drafts[:SUBJECTS_MAX])
+    drafts = drafts[:SUBJECTS_MAX]
+    subjects = tuple(_subject(draft, drafts) for draft in drafts)
     found = {name: _first(findings, name) for name in ("place", "time", "weather", "season", "mood", "camera")}
     nothing_shown = not subjects and not images and not characters and not found["place"]
+    found["place"], _, setting = found["place"].partition("/")
     weather = _weather(found["weather"], found["season"])
     place = found["place"] or _place(findings, subjects, weather, chance)
     if place == "beach" and subjects and _lives_in(subjects[0]) == "underwater" and subjects[0].action != "jump":
@@ -81,6 +111,7 @@ def direct(
         seconds=float(seconds),
         fps=fps,
         place=place,
+        setting=setting,
         time=time,
         weather=weather,
         season=found["season"],
@@ -93,6 +124,8 @@ def direct(
         characters=characters,
         understood=() if lost else _unique(m.text for m in findings.matches if _used(m, drafts, attributes)),
         not_understood=_unique(_lost_words(findings) if lost else _left_over(findings, drafts, attributes)),
+        stand_ins=_unique(f"{s.kind}: {s.figure}" for s in subjects if s.figure and not is_own(s.kind, s.figure)),
+        not_shown=_unique(subject.kind for subject in subjects if not subject.figure),
     )
 
 
@@ -101,9 +134,15 @@ def _lost_words(findings: Findings) -> list[str]:
     return list(WORD.findall(findings.text))
 
 
-def _left_over(findings: Findings, drafts: Sequence[_Draft], attributes: set[int]) -> list[str]:
+def _left_over(findings: Findings, drafts: Sequence[Draft], attributes: set[int]) -> list[str]:
     """Unknown words, and known ones that belong to nothing that is shown."""
-    idle = [m.text for m in findings.matches if not _used(m, drafts, attributes)]
+    idle = [
+        match.text
+        for match in findings.matches
+        if not _used(match, drafts, attributes)
+        and match.category != "relation"
+        and (match.category, match.value) != ("count", "1")
+    ]
     return [*findings.unknown, *idle]
 
 
@@ -124,10 +163,8 @@ def _variation(prompt: str, seed: int) -> int:
 def _first(findings: Findings, category: str) -> str:
     """The value that the prompt decides on: the first one, but a word that means no more than "the sea" yields."""
     values = [match.value for match in findings.matches if match.category == category]
-    if category == "place" and "underwater" in values:
-        return "underwater"
-    if category == "place" and values and values[0] in ("sky", "meadow") and len(set(values)) > 1:
-        return next(value for value in values if value != values[0])
+    if category == "place":
+        return _first_place(values)
     if category == "weather" and "storm" in values:
         return "storm"
     if category == "time" and len(values) > 1 and "night" in values and values[0] == "day":
@@ -135,32 +172,92 @@ def _first(findings: Findings, category: str) -> str:
     return values[0] if values else ""
 
 
-def _gather(findings: Findings) -> tuple[list[_Draft], set[int]]:
+def _first_place(values: Sequence[str]) -> str:
+    """Named settings are "stage/setting"; a stage named in passing ("under the sky") yields to a nearer one."""
+    stages = [value.partition("/")[0] for value in values]
+    if not values:
+        return ""
+    if "underwater" in stages:
+        return values[stages.index("underwater")]
+    if values[0] in ("sky", "meadow") and len(set(stages)) > 1:
+        return next(value for value, stage in zip(values, stages, strict=True) if stage != stages[0])
+    return next(
+        (value for value, stage in zip(values, stages, strict=True) if stage == stages[0] and "/" in value), values[0]
+    )
+
+
+def _gather(findings: Findings) -> tuple[list[Draft], set[int]]:
     """Subjects with the words that belong to them, and where the attribute words that were used start."""
-    drafts = [_Draft(match) for match in findings.matches if match.category == "subject"]
+    young = _young(findings)
+    drafts = [Draft(match) for match in findings.matches if match.category == "subject" and match not in young]
     used: set[int] = set()
+    for match in young:
+        nearest = min(drafts, key=lambda draft: abs(draft.match.start - match.start))
+        nearest.size = "small"
+    for match in findings.matches:
+        if match.category in ("relation", "deed") and relate(findings, match, drafts):
+            used.add(match.start)
     for match in findings.matches:
         if match.category in ("colour", "size", "count"):
             owner = _owner(findings, match, drafts)
             if owner is not None:
                 _attach(owner, match)
                 used.add(match.start)
-        elif match.category == "action":
+        elif match.category in ("action", "deed"):
+            value = deed_actions().get(match.value, match.value)
             for draft in _actors(match, drafts):
-                draft.action = draft.action or match.value
+                draft.action = draft.action or value
                 used.add(match.start)
     actions = [draft.action for draft in drafts if draft.action]
     for draft in drafts:
-        draft.action = draft.action or (actions[0] if actions else "")
+        lends = draft.other is None and not any(other.other is draft for other in drafts)
+        draft.action = draft.action or (actions[0] if actions and lends else "")
+        if draft.relation == "chase" and draft.other is not None:
+            draft.other.action = draft.action
     return _merged(drafts), used
 
 
-def _owner(findings: Findings, match: Match, drafts: Sequence[_Draft]) -> _Draft | None:
+def _with_fruit(findings: Findings) -> Findings:
+    """ "An orange" is a fruit where nothing follows that could be orange."""
+
+    def is_fruit(match: Match) -> bool:
+        if match.category != "colour" or match.text not in ORANGES:
+            return False
+        behind = findings.text[match.end :].split(maxsplit=1)
+        free = not behind or behind[0].strip(",.;!?") in AFTER_A_NOUN
+        return free and (" " + findings.text[: match.start].rstrip()).endswith(ARTICLES)
+
+    matches = tuple(
+        replace(match, category="subject", value="orange") if is_fruit(match) else match for match in findings.matches
+    )
+    return replace(findings, matches=matches)
+
+
+def _young(findings: Findings) -> list[Match]:
+    """ "Baby" beside another subject says how big that one is ("a baby elephant")."""
+    subjects = [match for match in findings.matches if match.category == "subject"]
+    return [
+        match
+        for match in subjects
+        if match.value == "baby"
+        and any(
+            other.value != "baby"
+            and not findings.text[min(match.end, other.end) : max(match.start, other.start)].strip()
+            for other in subjects
+        )
+    ]
+
+
+def _owner(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Draft | None:
     """The subject right after an adjective or, failing that, right before it ("perro negro", "犬が二匹")."""
     after = next((draft for draft in drafts if draft.match.start >= match.end), None)
+    before = next((draft for draft in reversed(drafts) if draft.match.end <= match.start), None)
+    if before and findings.language in NOUN_FIRST and match.category != "count":
+        gap = findings.text[before.match.end : match.start]
+        if not gap.strip():
+            return before
     if after and _close(findings, match.end, after.match.start):
         return after
-    before = next((draft for draft in reversed(drafts) if draft.match.end <= match.start), None)
     if before and _close(findings, before.match.end, match.start, gap_max=2):
         return before
     return None
@@ -170,10 +267,13 @@ def _close(findings: Findings, start: int, end: int, gap_max: int = 30) -> bool:
     gap = findings.text[start:end]
     if end - start > gap_max or re.search(r"[.;,:!?。；，、]", gap.replace(", ", " ", 1) if end - start < 18 else gap):
         return False
-    if re.search(r"\b(and|y|et|und|e|и|in|on|at|with|near|over|under|by)\b", gap):
+    if re.search(
+        r"\b(and|y|et|und|e|и|in|on|at|with|near|over|under|by|con|com|mit|avec|с|на|su|sur|auf|ed|sobre)\b|[と和与跟與]|[와과] ",
+        gap,
+    ):
         return False
     between = [match for match in findings.matches if start <= match.start and match.end <= end]
-    if any(match.category in ("place", "subject", "camera") for match in between):
+    if any(match.category in ("place", "subject", "camera", "relation", "deed") for match in between):
         return False
     left = gap
     for match in between:
@@ -181,7 +281,7 @@ def _close(findings: Findings, start: int, end: int, gap_max: int = 30) -> bool:
     return not any(word in left.split() for word in findings.unknown)
 
 
-def _attach(draft: _Draft, match: Match) -> None:
+def _attach(draft: Draft, match: Match) -> None:
     if match.category == "count":
         draft.count = draft.count or int(match.value)
     elif match.category == "colour":
@@ -190,7 +290,7 @@ def _attach(draft: _Draft, match: Match) -> None:
         draft.size = draft.size or match.value
 
 
-def _actors(match: Match, drafts: Sequence[_Draft]) -> Iterable[_Draft]:
+def _actors(match: Match, drafts: Sequence[Draft]) -> Iterable[Draft]:
     before = [draft for draft in drafts if draft.match.end <= match.start and not draft.action]
     if before:
         return before
@@ -198,9 +298,9 @@ def _actors(match: Match, drafts: Sequence[_Draft]) -> Iterable[_Draft]:
     return after[:1]
 
 
-def _merged(drafts: Sequence[_Draft]) -> list[_Draft]:
+def _merged(drafts: Sequence[Draft]) -> list[Draft]:
     """The same kind named twice is one subject ("a fox ... the fox jumps"), unless it looks different."""
-    kept: list[_Draft] = []
+    kept: list[Draft] = []
     for draft in drafts:
         same = next(
             (
@@ -213,23 +313,31 @@ def _merged(drafts: Sequence[_Draft]) -> list[_Draft]:
         if same is None:
             kept.append(draft)
         else:
+            for other in drafts:
+                if other.other is draft:
+                    other.other = same
+            if same.other is None and draft.other is not same:
+                same.relation, same.other = draft.relation, draft.other
             same.count = same.count or draft.count
             same.size = same.size or draft.size
     return kept
 
 
-def _subject(draft: _Draft) -> Subject:
+def _subject(draft: Draft, drafts: Sequence[Draft]) -> Subject:
     row = subject_rows()[draft.match.value]
     plural = draft.match.plural
+    to = next((index for index, other in enumerate(drafts) if other is draft.other and other is not draft), -1)
     count = draft.count or (PLURAL_COUNT if plural else 1)
     return Subject(
         kind=row.kind,
-        figure=row.figure,
+        figure=figure_for(row),
         count=min(max(count, 2 if plural and draft.count != 1 else 1), FIGURES_MAX),
         colour=_rgb(draft.colour),
         stand_in_colour=_rgb(row.colour),
         size=draft.size or row.size,
         action=draft.action or ("stand" if row.kind in WALKING_BIRDS else ""),
+        relation=draft.relation if to >= 0 else "",
+        relation_to=to,
     )
 
 
@@ -248,6 +356,9 @@ def _place(findings: Findings, subjects: Sequence[Subject], weather: str, chance
     """Where it happens when the prompt names no place: what the subject does, where it lives, or the weather."""
     if subjects:
         first = subjects[0]
+        fixed = next((s for s in subjects if subject_rows()[s.kind].fixed), None)
+        if fixed is not None and fixed is not first:
+            return subject_rows()[fixed.kind].habitat
         habitat = subject_rows()[first.kind].habitat
         if weather == "snow" and habitat not in WATER_HABITATS and habitat != "space":
             return "mountains"
@@ -268,7 +379,7 @@ def _place(findings: Findings, subjects: Sequence[Subject], weather: str, chance
 def _lonely(chance: random.Random) -> Subject:
     """A prompt that names nothing still gets somebody to look at."""
     row = subject_rows()[chance.choice(LONELY_FIGURES)]
-    return Subject(kind=row.kind, figure=row.figure, stand_in_colour=_rgb(row.colour), size=row.size)
+    return Subject(kind=row.kind, figure=figure_for(row), stand_in_colour=_rgb(row.colour), size=row.size)
 
 
 def _mood(time: str, weather: str, subjects: Sequence[Subject]) -> str:
@@ -287,8 +398,8 @@ def _camera(stated: str, subjects: Sequence[Subject], chance: random.Random) -> 
     return Camera(move=chance.choice(("push_in", "push_in", "orbit", "pan_right", "pull_out")))
 
 
-def _used(match: Match, drafts: Sequence[_Draft], attributes: set[int]) -> bool:
-    if match.category in ("colour", "size", "count", "action"):
+def _used(match: Match, drafts: Sequence[Draft], attributes: set[int]) -> bool:
+    if match.category in ("colour", "size", "count", "action", "relation", "deed"):
         return match.start in attributes
     return True
 

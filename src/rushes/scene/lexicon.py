@@ -1,6 +1,6 @@
 """Finding known words in a prompt: which concept stands where, and what is left over.
 
-Here lives the matching only; the words are in `words_subjects.py` and `words_setting.py`, what is made of the findings is
+Here lives the matching only; the words are in the `words_*.py` beside this file, what is made of the findings is
 in `director.py`. The rule to remember: the longest match wins, so "baby sea otter" is one otter and "polar bear" is not
 a bear; style words are found like any others, so "cinematic" never becomes a movie camera.
 """
@@ -12,15 +12,18 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
-from . import words_setting, words_subjects
+from . import words_creatures, words_places, words_setting, words_subjects, words_things
 
 PROMPT_CHARS_MAX = 4000  # beyond this a prompt is cut before it is read: matching is linear, but stays bounded
-PHRASE_WORDS_MAX = 5  # longest phrase in the tables
+PHRASE_WORDS_MAX = 6  # longest phrase in the tables
 
-LANGUAGES = ("en", "zh", "es", "fr", "de", "ja", "pt", "ru", "ko")
+LANGUAGES = ("en", "zh", "es", "fr", "de", "ja", "pt", "ru", "ko", "it")
 UNSPACED = ("zh", "ja", "ko")  # matched inside the text: no spaces, or endings glued to the noun
 WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*", re.UNICODE)
+ELISION = re.compile(r"\b(l|d|qu|c|s|n|j|all|dell|nell|sull|dall|un|sott|quell|quest)'(?=\w)")  # "l'eau": two words
+BARE = ("es", "fr", "de", "pt", "it")  # languages that people also type without their accents
 UNSPACED_TEXT = re.compile(r"[぀-ヿ㐀-鿿豈-﫿가-힯]+")
 
 
@@ -45,6 +48,8 @@ class SubjectRow:
     habitat: str
     colour: str = ""
     size: str = "normal"
+    fixed: bool = False
+    """Whether it stands in one place, and so says where a clip plays."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,6 +59,7 @@ class Findings:
     matches: tuple[Match, ...]
     unknown: tuple[str, ...]
     text: str
+    language: str = "en"
 
 
 Entry = tuple[str, str]  # category, value
@@ -63,14 +69,24 @@ Entry = tuple[str, str]  # category, value
 def subject_rows() -> dict[str, SubjectRow]:
     """The subject table by kind."""
     rows = {}
-    for head, _ in _rows(words_subjects.SUBJECTS):
+    for head, _ in _rows(SUBJECTS):
         kind, _, rest = head.partition("=")
         figure, habitat, *extras = (part.strip() for part in rest.split(","))
         words = [word for extra in extras for word in extra.split()]
         colour = next((word for word in words if word.startswith("#")), "")
-        size = next((word for word in words if not word.startswith("#")), "normal")
-        rows[kind.strip()] = SubjectRow(kind=kind.strip(), figure=figure, habitat=habitat, colour=colour, size=size)
+        size = next((word for word in words if not word.startswith("#") and word != "fixed"), "normal")
+        rows[kind.strip()] = SubjectRow(
+            kind=kind.strip(), figure=figure.strip("-"), habitat=habitat, colour=colour, size=size,
+            fixed="fixed" in words,
+        )  # fmt: skip
     return rows
+
+
+@cache
+def deed_actions() -> dict[str, str]:
+    """What is seen of a deed ("chase" is running)."""
+    heads = (head.partition("=") for head, _ in _rows(words_setting.DEEDS))
+    return {deed.strip(): action.strip() for deed, _, action in heads}
 
 
 def read(prompt: str) -> Findings:
@@ -79,20 +95,36 @@ def read(prompt: str) -> Findings:
     found = list(_spaced(text)) + list(_unspaced(text))
     kept: list[Match] = []
     for match in sorted(found, key=lambda m: (m.start - m.end, m.start, CATEGORIES.index(m.category))):
-        if all(match.end <= other.start or match.start >= other.end for other in kept):
+        if all(match.end <= other.start or match.start >= other.end or _is_object(match, other) for other in kept):
             kept.append(match)
     kept.sort(key=lambda match: match.start)
-    return Findings(matches=tuple(kept), unknown=tuple(_unknown(text, kept)), text=text)
+    return Findings(
+        matches=tuple(kept), unknown=tuple(_unknown(text, kept)), text=text, language=_language(text)
+    )  # fmt: skip
+
+
+def _is_object(match: Match, other: Match) -> bool:
+    """The last word of an action may be a subject as well: whoever plays the piano has one."""
+    return (
+        match.category == "subject"
+        and other.category == "action"
+        and other.start < match.start
+        and match.end == other.end
+    )
 
 
 def normalise(prompt: str) -> str:
     """Lower case, compatibility forms folded, so that wide letters and capitals read the same."""
-    return unicodedata.normalize("NFKC", prompt[:PROMPT_CHARS_MAX]).casefold().replace("’", "'")
+    return unicodedata.normalize("NFKC", prompt[:PROMPT_CHARS_MAX]).casefold().replace("’", "'").replace("ё", "е")
 
 
 CATEGORIES = (
-    "subject", "place", "time", "weather", "camera", "action", "colour", "size", "count", "season", "mood", "style",
+    "subject", "place", "time", "weather", "camera", "deed", "action", "relation", "colour", "size", "count", "season", "mood", "style",
 )  # fmt: skip
+
+
+SUBJECTS = words_creatures.CREATURES + words_things.THINGS.lstrip() + words_subjects.SUBJECTS.lstrip()
+"""All subject tables; a word in several of them belongs to the first."""
 
 
 def _rows(table: str) -> Iterator[tuple[str, list[str]]]:
@@ -104,11 +136,13 @@ def _rows(table: str) -> Iterator[tuple[str, list[str]]]:
 def _entries(language: str) -> Iterator[tuple[str, Entry]]:
     column = LANGUAGES.index(language)
     tables = {
-        "subject": words_subjects.SUBJECTS,
+        "subject": SUBJECTS,
         "place": words_setting.PLACES,
         "time": words_setting.TIMES,
         "weather": words_setting.WEATHERS,
         "camera": words_setting.CAMERAS,
+        "relation": words_setting.RELATIONS,
+        "deed": words_setting.DEEDS,
         "action": words_setting.ACTIONS,
         "colour": words_setting.COLOURS,
         "size": words_setting.SIZES,
@@ -117,6 +151,10 @@ def _entries(language: str) -> Iterator[tuple[str, Entry]]:
         "mood": words_setting.MOODS,
         "style": words_setting.STYLES,
     }
+    for name, columns in _rows(words_places.SETTINGS):
+        for phrase in columns[column].split(",") if column < len(columns) else ():
+            setting, _, stage = (part.strip() for part in name.partition("="))
+            yield normalise(phrase.strip()), ("place", f"{stage}/{setting}")
     for category, table in tables.items():
         for head, columns in _rows(table):
             value = head.partition("=")[0].strip()
@@ -130,12 +168,51 @@ def _phrases(language: str) -> tuple[dict[str, Entry], dict[str, Entry]]:
     """Exact phrases, and stems that match every ending."""
     exact: dict[str, Entry] = {}
     stems: dict[str, Entry] = {}
-    for phrase, entry in _entries(language):
+    for listed, entry in _entries(language):
+        phrase = ELISION.sub(r"\1 ", listed).rstrip("+")
         if phrase.endswith("*"):
             stems.setdefault(phrase[:-1], entry)
         else:
             exact.setdefault(phrase, entry)
     return exact, stems
+
+
+@cache
+def _plurals(language: str) -> frozenset[str]:
+    """Phrases that the tables mark as plural."""
+    return frozenset(phrase[:-1] for phrase, _ in _entries(language) if phrase.endswith("+"))
+
+
+@cache
+def _bare_phrases(language: str) -> dict[str, Entry]:
+    return {_bare(phrase): entry for phrase, entry in reversed(_phrases(language)[0].items())}
+
+
+def _bare(phrase: str) -> str:
+    decomposed = unicodedata.normalize("NFD", phrase)
+    return "".join(char for char in decomposed if not unicodedata.combining(char))
+
+
+def _language(text: str) -> str:
+    """The language that most of the prompt is in."""
+    unspaced = "".join(UNSPACED_TEXT.findall(text))
+    if 2 * len(unspaced) > len(text) - text.count(" "):
+        return "ja" if re.search(r"[぀-ヿ]", unspaced) else "ko" if re.search(r"[가-힯]", unspaced) else "zh"
+    return _spaced_languages([text[start:end] for start, end in _spans(text)])[0]
+
+
+def _spans(text: str) -> list[tuple[int, int]]:
+    """Where the words of spaced languages are; what is joined by an elision counts as two."""
+    spans = []
+    for word in WORD.finditer(text):
+        if UNSPACED_TEXT.search(word.group()):
+            continue
+        start = word.start()
+        for elision in ELISION.finditer(text, word.start(), word.end()):
+            spans.append((elision.start(1), elision.end(1)))
+            start = elision.end()
+        spans.append((start, word.end()))
+    return spans
 
 
 @cache
@@ -148,14 +225,15 @@ def _spaced_languages(tokens: list[str]) -> list[str]:
 
     def votes(language: str) -> int:
         exact, _ = _phrases(language)
-        return sum(2 * (token in _stop_words(language)) + (token in exact) for token in tokens)
+        pairs = sum(2 for pair in pairwise(tokens) if " ".join(pair) in exact)
+        return pairs + sum(2 * (token in _stop_words(language)) + (token in exact) for token in tokens)
 
     spaced = [language for language in LANGUAGES if language not in UNSPACED]
     return sorted(spaced, key=lambda language: -votes(language))
 
 
 def _spaced(text: str) -> Iterator[Match]:
-    spans = [(m.start(), m.end()) for m in WORD.finditer(text) if not UNSPACED_TEXT.search(m.group())]
+    spans = _spans(text)
     tokens = [text[start:end] for start, end in spans]
     languages = _spaced_languages(tokens)
     taken = [token in _stop_words(languages[0]) for token in tokens]
@@ -166,7 +244,7 @@ def _spaced(text: str) -> Iterator[Match]:
                 if rank and any(fresh[first : first + count]):
                     continue  # another language only explains what the first one does not
                 phrase = " ".join(tokens[first : first + count])
-                if count == 1 and (len(phrase) < 4 if rank else phrase in _stop_words(language) - _numerals()):
+                if count == 1 and (len(phrase) < 4 if rank else _is_mute(phrase, language)):
                     continue
                 hit = _lookup(phrase, language)
                 if hit is None:
@@ -182,6 +260,14 @@ def _spaced(text: str) -> Iterator[Match]:
             return
 
 
+def _is_mute(phrase: str, language: str) -> bool:
+    """A word that carries no picture; "on" and "under" do, between two subjects."""
+    if phrase not in _stop_words(language) or phrase in _numerals():
+        return False
+    entry = _phrases(language)[0].get(phrase)
+    return entry is None or entry[0] != "relation"
+
+
 def _numerals() -> frozenset[str]:
     return frozenset({"one", "un", "una", "ein", "eine", "um", "uma", "une"})
 
@@ -189,7 +275,7 @@ def _numerals() -> frozenset[str]:
 def _lookup(phrase: str, language: str) -> tuple[Entry, bool] | None:
     exact, stems = _phrases(language)
     if phrase in exact:
-        return exact[phrase], _known_plural(phrase)
+        return exact[phrase], phrase in PLURALS or phrase in _plurals(language)
     if phrase.isdigit() and 1 <= int(phrase) <= 99:
         return ("count", str(min(int(phrase), 6))), False
     if language != "ru":
@@ -200,57 +286,17 @@ def _lookup(phrase: str, language: str) -> tuple[Entry, bool] | None:
         for length in range(len(phrase), 1, -1):
             if phrase[:length] in stems:
                 return stems[phrase[:length]], False
+    if language in BARE and len(phrase) > 3 and phrase.isascii() and phrase in _bare_phrases(language):
+        return _bare_phrases(language)[phrase], False
     return None
 
 
-PLURALS = frozenset(
-    [
-        "wolves",
-        "people",
-        "men",
-        "women",
-        "children",
-        "geese",
-        "mice",
-        "cattle",
-        "butterflies",
-        "daisies",
-        "poppies",
-        "lilies",
-        "bunnies",
-        "peces",
-        "chevaux",
-        "oiseaux",
-        "gens",
-        "bären",
-        "pferde",
-        "löwen",
-        "füchse",
-        "wölfe",
-        "hasen",
-        "kühe",
-        "vögel",
-        "fische",
-        "wale",
-        "enten",
-        "elefanten",
-        "menschen",
-        "kinder",
-        "pinguine",
-        "delfine",
-        "haie",
-        "bäume",
-        "delfines",
-        "tiburones",
-        "pinguins",
-        "люди",
-        "дети",
-    ]
-)
-
-
-def _known_plural(phrase: str) -> bool:
-    return phrase in PLURALS
+IRREGULAR = """
+wolves people men women children geese mice cattle butterflies daisies poppies lilies bunnies peces chevaux oiseaux
+gens bären pferde löwen füchse wölfe hasen kühe vögel fische wale enten elefanten menschen kinder pinguine delfine
+haie bäume delfines tiburones pinguins люди дети
+"""
+PLURALS = frozenset(IRREGULAR.split())
 
 
 def _singulars(phrase: str) -> Iterator[str]:
@@ -276,8 +322,42 @@ def _unspaced(text: str) -> Iterator[Match]:
     for language in languages:
         exact, _ = _phrases(language)
         for phrase, (category, value) in exact.items():
+            if phrase not in joined and " " not in phrase:
+                continue
             for hit in re.finditer(re.escape(phrase), text):
+                if language == "ko" and len(phrase) == 1 and not _is_korean_word(text, hit.start(), category):
+                    continue
                 yield Match(start=hit.start(), end=hit.end(), category=category, value=value, text=phrase, plural=False)
+    yield from _counted(text)
+
+
+PARTICLES = re.compile(
+    "(?:은|는|이|가|을|를|의|에|에서|와|과|로|으로|도|만|들|에게|한테|처럼|랑|하고|인)*(?![가-힯])"
+)  # what may follow a Korean noun
+COUNTERS = "部盆份幅只隻个個条條匹辆輛位艘头頭名朵棵座架台把张張杯件颗顆根支枝块塊羽人本つ枚冊株輪機"
+NUMBERS = {word: number for number, words in enumerate(
+    (("一", "한"), ("二", "两", "兩", "두"), ("三", "几", "幾", "数", "세", "몇"), ("四", "네"), ("五", "다섯"),
+     ("六", "여섯"), ("七", "일곱"), ("八", "여덟"), ("九", "아홉"), ("十", "열")), start=1) for word in words}  # fmt: skip
+COUNTED = (
+    re.compile(rf"(\d{{1,2}}|[一二两兩三几幾数四五六七八九十])\s?[{COUNTERS}]"),
+    re.compile(
+        rf"(\d{{1,2}}|{'|'.join(word for word in NUMBERS if word >= '가')})\s?(?:마리|명|대|개|송이|그루|척|권|잔|채|사람)"
+    ),
+)
+
+
+def _is_korean_word(text: str, start: int, category: str) -> bool:
+    """One syllable means something only as a word of its own, not inside another."""
+    begins = not start or not ("가" <= text[start - 1] <= "힯")
+    return begins and (category in ("action", "deed") or PARTICLES.match(text, start + 1) is not None)
+
+
+def _counted(text: str) -> Iterator[Match]:
+    """Numbers with the counters of Chinese, Japanese and Korean."""
+    for pattern in COUNTED:
+        for hit in pattern.finditer(text):
+            number = NUMBERS.get(hit[1]) or int(hit[1]) or 1
+            yield Match(start=hit.start(), end=hit.end(), category="count", value=str(min(number, 6)), text=hit[0])
 
 
 def _unknown(text: str, kept: list[Match]) -> Iterator[str]:

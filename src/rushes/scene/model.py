@@ -26,6 +26,9 @@ PLACES = (
     "meadow", "forest", "mountains", "desert", "beach", "underwater",
     "city", "room", "space", "lake", "village", "sky",
 )  # fmt: skip
+RELATIONS = (
+    "left_of", "right_of", "on", "under", "beside", "in_front_of", "behind", "above", "chase", "ride", "hold", "meet",
+)  # fmt: skip
 SIZES = ("tiny", "small", "normal", "big", "huge")
 
 
@@ -40,7 +43,7 @@ class Subject:
     kind: str
     """What the prompt named ("wolf")."""
     figure: str
-    """The species that plays it where the cast has no such kind ("dog")."""
+    """The species that plays it where the cast has no such kind ("dog"); empty where nothing resembles it."""
     count: int = 1
     colour: tuple[float, float, float] | None = None
     """Display RGB, 0..1, as the prompt asked; None keeps the colours of the species."""
@@ -49,6 +52,10 @@ class Subject:
     size: str = "normal"
     action: str = ""
     """Verb in its base form ("run"); empty means the species' own first action."""
+    relation: str = ""
+    """How it stands to another subject, or what it does with it: one of RELATIONS."""
+    relation_to: int = -1
+    """Index of that other subject in `Scene.subjects`."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -74,6 +81,8 @@ class Scene:
     seconds: float
     fps: int = 30
     place: str = "meadow"
+    setting: str = ""
+    """The place as the prompt names it where that is nearer than the stage ("kitchen" on the stage "room")."""
     time: str = "day"
     weather: str = "clear"
     season: str = ""
@@ -87,6 +96,10 @@ class Scene:
     characters: int = 0
     understood: tuple[str, ...] = ()
     not_understood: tuple[str, ...] = ()
+    stand_ins: tuple[str, ...] = ()
+    """Kinds played by something that only resembles them, as "owl: bird"."""
+    not_shown: tuple[str, ...] = ()
+    """Kinds that were understood but that nothing in the cast resembles."""
 
     def __post_init__(self) -> None:
         _check(self)
@@ -152,3 +165,10 @@ def _check(scene: Scene) -> None:
     ):
         if value not in known:
             raise SceneError(f"unknown {name} {value!r}")
+    for index, subject in enumerate(scene.subjects):
+        if subject.relation and (
+            subject.relation not in RELATIONS
+            or subject.relation_to == index
+            or not 0 <= subject.relation_to < len(scene.subjects)
+        ):
+            raise SceneError(f"subject {index} has no such relation: {subject.relation!r} to {subject.relation_to}")

@@ -15,7 +15,9 @@ from typing import Any, Final
 
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
-from starlette.routing import BaseRoute, Route
+from starlette.routing import BaseRoute
+
+from rushes.web.routes import OwnRoute
 
 Documents = Mapping[str, Mapping[str, Any]]
 """``all``, and one document for each dialect by its name; ``<name>.zh`` is the same in Chinese."""
@@ -121,11 +123,11 @@ def docs_routes(documents: Callable[[], Documents], *, public_url: str | None = 
         return RedirectResponse("/docs")
 
     return [
-        Route("/", home, methods=["GET"], name="home"),
-        Route("/docs", page, methods=["GET"], name="docs"),
-        Route("/docs/{name}", page_of_one, methods=["GET"], name="docs-of"),
-        Route("/openapi.json", whole, methods=["GET"], name="openapi"),
-        Route("/openapi/{name}.json", one, methods=["GET"], name="openapi-of"),
+        OwnRoute("/", home, methods=["GET"], name="home"),
+        OwnRoute("/docs", page, methods=["GET"], name="docs"),
+        OwnRoute("/docs/{name}", page_of_one, methods=["GET"], name="docs-of"),
+        OwnRoute("/openapi.json", whole, methods=["GET"], name="openapi"),
+        OwnRoute("/openapi/{name}.json", one, methods=["GET"], name="openapi-of"),
     ]
 
 

@@ -12,14 +12,15 @@ from pathlib import Path
 from typing import Final
 
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
-from starlette.routing import BaseRoute, Route
+from starlette.responses import Response
+from starlette.routing import BaseRoute
 
 from rushes.answers import file_answer
 from rushes.core.assets import Asset, AssetKind
 from rushes.core.errors import Forbidden, NotFound, RushesError, ServiceUnavailable
 from rushes.media.links import LinkSigner
 from rushes.service import Service
+from rushes.web.routes import OwnRoute, refusal
 
 CACHE_SECONDS: Final = 3600
 """A browser may keep what it fetched; the files of a job never change."""
@@ -35,12 +36,12 @@ def file_routes(service: Service, signer: LinkSigner) -> list[BaseRoute]:
         try:
             return await _serve(service, signer, request)
         except RushesError as error:
-            return _refusal(error)
+            return refusal(error)
         except Exception as error:
             _log.exception("a file could not be served: %s", type(error).__name__)
-            return _refusal(ServiceUnavailable("The file cannot be served at present; try again."))
+            return refusal(ServiceUnavailable("The file cannot be served at present; try again."))
 
-    return [Route("/files/{job_id}/{name}", serve, methods=["GET"], name="files")]
+    return [OwnRoute("/files/{job_id}/{name}", serve, methods=["GET"], name="files")]
 
 
 async def _serve(service: Service, signer: LinkSigner, request: Request) -> Response:
@@ -63,9 +64,3 @@ def _find(service: Service, job_id: str, kind: AssetKind) -> tuple[str, Asset, P
     """(engine, asset, local path). Raises NotFound or FileNotFoundError."""
     job, asset = service.jobs.asset_by_link(job_id, kind)
     return job.engine, asset, service.blobs.local_path(asset.blob_key)
-
-
-def _refusal(error: RushesError) -> Response:
-    code = "invalid_link" if isinstance(error, Forbidden) else error.code
-    body = {"error": {"message": error.message, "type": "invalid_request_error", "param": None, "code": code}}
-    return JSONResponse(body, status_code=error.status_hint, headers={"cache-control": "no-store"})

@@ -7,10 +7,11 @@ import logging
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
-from starlette.routing import BaseRoute, Route
+from starlette.routing import BaseRoute
 
 from rushes import __version__
 from rushes.service import Service
+from rushes.web.routes import OwnRoute
 
 _log = logging.getLogger(__name__)
 
@@ -21,7 +22,7 @@ def health_routes(service: Service) -> list[BaseRoute]:
         body = {"status": "ok" if is_up else "unavailable", "version": __version__, "database": is_up}
         return JSONResponse(body, status_code=200 if is_up else 503, headers={"cache-control": "no-store"})
 
-    return [Route("/healthz", healthz, methods=["GET"], name="healthz")]
+    return [OwnRoute("/healthz", healthz, methods=["GET"], name="healthz")]
 
 
 def _database_answers(service: Service) -> bool:

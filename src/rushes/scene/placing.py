@@ -1,0 +1,95 @@
+"""Where subjects stand to each other: who is left, who sits on whom, who carries what.
+
+Relations come from the scene description; here they become an order from left to right and places on, under or before
+another figure. Positions only: nothing is drawn here, and which figure plays a subject is `actors.py`'s business.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from .model import Subject
+
+if TYPE_CHECKING:
+    from .actors import Actor
+
+CARRIED = ("on", "ride", "hold", "in_front_of", "behind", "above")  # takes its place from the other one
+BACK = 0.72  # of a mount's height at which its rider sits
+LEGS = 0.30  # of a rider's height that hangs down beside the mount
+SINK = 0.94  # of a thing's height at which another lies on it
+HAND = 0.42  # of a figure's height at which it holds something
+HELD_MAX = 0.34  # of the holder's height that a held thing may be tall
+HEADROOM = 0.25  # of its own height that stays free under what is above
+TALL = 1.3  # times its height, from which on something is stood under, not carried
+STEP = 0.7  # world units between who is before and who is behind
+
+
+def attached(subjects: Sequence[Subject], heights: Mapping[int, float]) -> dict[int, tuple[int, str]]:
+    """Subject -> the one it takes its place from, and how; only where the other stands by itself.
+
+    `heights`: of the subjects that are shown, world units. Who lies under something of its own size carries it: "a banana
+    under an apple" is an apple on a banana; who is under something tall stands before it.
+    """
+    tied: dict[int, tuple[int, str]] = {}
+    bases: set[int] = set()
+    for index, subject in enumerate(subjects):
+        upper, base, relation = index, subject.relation_to, subject.relation
+        if upper not in heights or base not in heights:
+            continue
+        if relation == "under" and heights[base] > TALL * heights[upper]:
+            relation = "in_front_of"
+        elif relation in ("under", "hold"):
+            upper, base = base, upper
+            relation = "on" if relation == "under" else relation
+        if relation in CARRIED and upper not in tied and base not in tied and upper not in bases:
+            tied[upper] = (base, relation)
+            bases.add(base)
+    return tied
+
+
+def side_by_side(subjects: Sequence[Subject], indices: Sequence[int], heading: int) -> list[int]:
+    """The subjects from left to right; who chases is behind whom it chases. `heading`: 1 to the right, -1 to the left."""
+    order = list(indices)
+    for index in indices:
+        subject, other = subjects[index], subjects[index].relation_to
+        if other not in order:
+            continue
+        left = subject.relation == "left_of" or (subject.relation == "chase" and heading > 0)
+        right = subject.relation == "right_of" or (subject.relation == "chase" and heading < 0)
+        mine, theirs = order.index(index), order.index(other)
+        if (left and mine > theirs) or (right and mine < theirs):
+            order[mine], order[theirs] = order[theirs], order[mine]
+    return order
+
+
+def seat(group: list[Actor], bases: Sequence[Actor], relation: str) -> list[Actor]:
+    """Put a group on, before, behind or above the one it belongs to; it moves along with it."""
+    for number, actor in enumerate(group):
+        base = bases[number % len(bases)]
+        aside = (number // len(bases)) * 0.4 * actor.height
+        actor.x, actor.speed, actor.facing = base.x + aside, base.speed, base.facing
+        actor.turns_at, actor.waterline = base.turns_at, 0.0
+        actor.y, actor.z, actor.bob = base.y, base.z, base.bob
+        if relation == "in_front_of":
+            actor.z, actor.grounded = base.z - STEP, base.grounded
+        elif relation == "behind":
+            actor.z, actor.grounded = base.z + STEP, base.grounded
+        else:
+            _lift(actor, base, relation)
+    return group
+
+
+def _lift(actor: Actor, base: Actor, relation: str) -> None:
+    actor.grounded = False
+    actor.z = base.z - 0.02  # drawn after what carries it
+    if relation == "hold":
+        actor.height = min(actor.height, HELD_MAX * base.height)
+        actor.y = base.y + HAND * base.height
+        actor.x += 0.22 * base.height * base.facing
+    elif relation == "above":
+        actor.y = base.y + base.height + HEADROOM * actor.height
+    elif relation == "ride":
+        actor.y = base.y + BACK * base.height - LEGS * actor.height
+    else:
+        actor.y = base.y + SINK * base.height

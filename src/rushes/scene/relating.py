@@ -1,0 +1,69 @@
+"""How the words of a prompt tie its subjects together: who is left of whom, who rides what.
+
+Here live the drafts of subjects while their words are being gathered, and the word orders of relations. What relations
+there are is in `words_setting.py`; what they look like in `placing.py`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .lexicon import Findings, Match
+
+CLAUSE_END = re.compile(r"[.;:!?。；！？]")
+OWNS_WHAT_FOLLOWS = re.compile(r"[边邊侧側面方部]?\s?(?:の|の|的|有|의|には|に(?=.*(?:いる|ある|座)))")
+
+
+@dataclass
+class Draft:
+    """A subject while its words are still being gathered."""
+
+    match: Match
+    count: int = 0
+    colour: str = ""
+    size: str = ""
+    action: str = ""
+    relation: str = ""
+    other: Draft | None = None
+
+
+def relate(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
+    """Tie the subjects before a relation to the one after it, or both as the word order of the language has it."""
+    begin = max((hit.end() for hit in CLAUSE_END.finditer(findings.text, 0, match.start)), default=0)
+    stop = CLAUSE_END.search(findings.text, match.end)
+    end = stop.start() if stop else len(findings.text)
+    before = [draft for draft in drafts if begin <= draft.match.start and draft.match.end <= match.start]
+    after = [draft for draft in drafts if match.end <= draft.match.start and draft.match.end <= end]
+    if findings.language in ("zh", "ja", "ko") and match.category == "relation":
+        if before and after and OWNS_WHAT_FOLLOWS.match(findings.text, match.end):
+            owners, other = after, before[-1]
+        elif len(before) > 1:
+            owners, other = before[:-1], before[-1]
+        else:
+            return False
+    elif findings.language in ("ja", "ko") and before:
+        if len(before) > 1:
+            owners, other = before[:1], before[-1]
+        elif after:
+            owners, other = after[:1], before[-1]  # "馬に乗る宇宙飛行士"
+        else:
+            return False
+    elif before and after:
+        owners, other = before, after[0]
+        if match.category == "relation" and not near_by(findings, match, before[-1], after[0]):
+            return False
+    else:
+        return False
+    owners = [draft for draft in owners if draft.other is None and draft is not other and other.other is not draft]
+    for draft in owners:
+        draft.relation, draft.other = match.value, other
+    return bool(owners)
+
+
+def near_by(findings: Findings, match: Match, first: Draft, second: Draft) -> bool:
+    """Whether a preposition stands between these two and not before a place of its own ("a cat on the roof, a dog")."""
+    gap = findings.text[match.end : second.match.start]
+    between = [m for m in findings.matches if match.end <= m.start and m.end <= second.match.start]
+    return "," not in gap and not any(m.category in ("place", "relation") for m in between)
