@@ -56,7 +56,8 @@ def run(settings: Settings, *, embedded: bool) -> int:
     from rushes.store.queue import QueueWorker
 
     service = app.open_service(settings)
-    if not service.database.claim_name(f"worker {settings.worker_name}"):
+    name = f"worker {settings.worker_name}"
+    if not service.database.claim_name(name):
         _log.error("a worker named %r is running on another machine", settings.worker_name)
         return 1
     pool = app.create_pool(settings)
@@ -73,7 +74,6 @@ def run(settings: Settings, *, embedded: bool) -> int:
     queue.start()
     _log.info("worker %s takes jobs for %s, %d at once", settings.worker_name, ", ".join(slots), settings.slots)
 
-    name = f"worker {settings.worker_name}"
     status = 0
     sweep_at = time.monotonic()
     while not stop.wait(CLAIM_SECONDS):

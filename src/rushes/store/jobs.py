@@ -11,10 +11,12 @@ import sqlalchemy as sa
 
 from rushes.core.assets import Asset, AssetKind
 from rushes.core.clock import unix_ms
-from rushes.core.jobs import OPEN, TRANSITIONS, Job, JobError, JobStatus
+from rushes.core.jobs import OPEN, Job, JobError, JobStatus, may_move
 from rushes.core.requests import request_from_dict
 from rushes.store.rows import moment
 from rushes.store.schema import assets, idempotency_keys, jobs
+
+_IS_OPEN = jobs.c.status.in_([status.value for status in OPEN])
 
 
 def insert(tx: sa.Connection, job: Job) -> None:
@@ -78,7 +80,7 @@ def page(
 
 def open_ids(tx: sa.Connection, *, after: str, limit: int) -> list[str]:
     """Ids of open jobs, in order, beginning after ``after``. Reads nothing that could fail to parse."""
-    query = sa.select(jobs.c.id).where(jobs.c.status.in_([s.value for s in OPEN]), jobs.c.id > after)
+    query = sa.select(jobs.c.id).where(_IS_OPEN, jobs.c.id > after)
     return list(tx.execute(query.order_by(jobs.c.id).limit(limit)).scalars())
 
 
@@ -91,7 +93,7 @@ def bill(tx: sa.Connection, job_id: str) -> tuple[str, str | None, int] | None:
 
 def count_open(tx: sa.Connection, account_id: str | None = None) -> int:
     """Jobs that are queued or running, of one account or of all."""
-    query = sa.select(sa.func.count()).select_from(jobs).where(jobs.c.status.in_([s.value for s in OPEN]))
+    query = sa.select(sa.func.count()).select_from(jobs).where(_IS_OPEN)
     if account_id is not None:
         query = query.where(jobs.c.account_id == account_id)
     return tx.execute(query).scalar_one()
@@ -99,7 +101,7 @@ def count_open(tx: sa.Connection, account_id: str | None = None) -> int:
 
 def terminal_among(tx: sa.Connection, job_ids: Collection[str]) -> set[str]:
     """Those of ``job_ids`` that have ended or do not exist."""
-    query = sa.select(jobs.c.id).where(jobs.c.id.in_(job_ids), jobs.c.status.in_([s.value for s in OPEN]))
+    query = sa.select(jobs.c.id).where(jobs.c.id.in_(job_ids), _IS_OPEN)
     return set(job_ids) - set(tx.execute(query).scalars())
 
 
@@ -109,7 +111,7 @@ def move(
     """Move a job to ``target`` if the transition table allows it from where it stands, and, if ``held_by`` is given,
     only if that is its latest attempt. ``changes`` are further columns. Returns whether it moved.
     """
-    sources = [source.value for source, targets in TRANSITIONS.items() if target in targets]
+    sources = [source.value for source in JobStatus if may_move(source, target)]
     update = sa.update(jobs).where(jobs.c.id == job_id, jobs.c.status.in_(sources))
     if held_by is not None:
         update = update.where(jobs.c.attempt == held_by)

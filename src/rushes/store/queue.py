@@ -134,8 +134,6 @@ class QueueWorker:
             if outcome is not None:
                 settle_step(outcome)
 
-        self._workflow = render_job
-
     def start(self) -> None:
         """Recover what this executor had begun, then take work until the process ends."""
         register_queues(self._database, self._slots)
