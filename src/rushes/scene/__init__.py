@@ -15,14 +15,14 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from .director import direct
-from .model import Camera, Scene, SceneError, Subject
+from .model import Camera, Scene, SceneError, Shot, Subject
 
 if TYPE_CHECKING:
     import numpy as np
 
     from .film import Film
 
-__all__ = ["Camera", "Scene", "SceneError", "Subject", "direct", "render", "warm_up"]
+__all__ = ["Camera", "Scene", "SceneError", "Shot", "Subject", "direct", "render", "warm_up"]
 
 
 def render(scene: Scene, *, images: Sequence[np.ndarray] = (), characters: Sequence[Sequence[np.ndarray]] = ()) -> Film:

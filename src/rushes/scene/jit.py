@@ -5,11 +5,14 @@ disk, without the interpreter lock, fast arithmetic, and no exceptions for divis
 parallel regions were measured two to three times slower than one thread, and frames scale better than rows.
 
 numba renews a cached kernel when the kernel's own file changes, but not when one that it calls in another file does.
-So the cache lies in a folder named by the digest of the whole library: any change of it compiles anew.
+So the machine code of a file lies in a folder named by the digest of that file and of all that it imports from this
+library: a change compiles anew what it can reach, and nothing else.
 """
 
 from __future__ import annotations
 
+import ast
+import functools
 import hashlib
 import os
 import sys
@@ -24,6 +27,7 @@ Function = TypeVar("Function", bound=Callable[..., Any])
 settings: Any = numba.config
 """numba's own; its variables are made at import, where no type checker sees them."""
 LIBRARY = Path(__file__).parent
+PACKAGE = "rushes.scene"
 
 
 def kernel(function: Function) -> Function:
@@ -35,7 +39,7 @@ def compiled(function: Function, **options: bool) -> Function:
     """The decorator behind `kernel`, with further options of numba's."""
     previous = settings.CACHE_DIR
     # numba looks here while it decorates, and at no other time: whoever else uses it keeps their own folder.
-    settings.CACHE_DIR = CACHE_FOLDER
+    settings.CACHE_DIR = str(_cache_base() / f"rushes-kernels-{digest_of(Path(function.__code__.co_filename))}")
     try:
         jit: Any = numba.njit
         made = jit(cache=True, nogil=True, fastmath=True, error_model="numpy", **options)(function)
@@ -44,24 +48,47 @@ def compiled(function: Function, **options: bool) -> Function:
     return cast(Function, made)
 
 
-def _digest() -> str:
-    found = hashlib.sha256()
-    for path in sorted(LIBRARY.rglob("*.py")):
-        found.update(path.read_bytes())
-    return found.hexdigest()[:16]
+@functools.cache
+def digest_of(path: Path) -> str:
+    """Names the text of a file of this library together with all that it imports from it, however far."""
+    found, waiting = {path}, [path]
+    while waiting:
+        new = imports_of(waiting.pop()) - found
+        found |= new
+        waiting += new
+    digest = hashlib.sha256(path.name.encode())
+    for each in sorted(found):
+        digest.update(each.read_bytes())
+    return digest.hexdigest()[:16]
 
 
-def _cache_folder() -> str:
+@functools.cache
+def imports_of(path: Path) -> frozenset[Path]:
+    """The files of this library that a file imports from."""
+    found = set()
+    for node in ast.walk(ast.parse(path.read_bytes())):
+        if not isinstance(node, ast.ImportFrom):
+            continue
+        inside = (node.module or "").removeprefix(PACKAGE).strip(".").split(".")
+        if node.level:
+            folder = path.parents[node.level - 1]
+        elif (node.module or "").startswith(PACKAGE):
+            folder = LIBRARY
+        else:
+            continue
+        base = folder.joinpath(*[part for part in inside if part])
+        for name in (base, *(base / alias.name for alias in node.names)):
+            found |= {file for file in (name.with_suffix(".py"), name / "__init__.py") if file.is_file()}
+    return frozenset(found)
+
+
+@functools.cache
+def _cache_base() -> Path:
     """NUMBA_CACHE_DIR if it is set, else beside the code, else where this user's caches are."""
-    name = f"rushes-kernels-{_digest()}"
     if settings.CACHE_DIR:
-        return str(Path(settings.CACHE_DIR) / name)
+        return Path(settings.CACHE_DIR)
     beside = LIBRARY / "__pycache__"
     if os.access(beside if beside.exists() else LIBRARY, os.W_OK):
-        return str(beside / name)
+        return beside
     home = Path.home()
-    caches = home / "Library/Caches" if sys.platform == "darwin" else home / ".cache"
-    return str(caches / name)
-
-
-CACHE_FOLDER = _cache_folder()
+    return home / "Library/Caches" if sys.platform == "darwin" else home / ".cache"

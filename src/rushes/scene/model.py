@@ -11,21 +11,26 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
-VERSION = 1
+from .place_names import PLACES
+
+VERSION = 2
 
 SIDE_MIN_PX = 32  # below this no layer of a place can be built
 SIDE_MAX_PX = 2048  # the largest side that a dialect asks for is 1920; layers are sized for it
 PIXELS_MAX = 1920 * 1088  # keeps a render process inside its memory budget
 SECONDS_MAX = 120.0  # nothing offers more; an unbounded clip would hold a worker
 FPS_MAX = 60
+PACE_MIN, PACE_MAX = 0.1, 60.0  # slower looks like a still, faster like noise
 
 TIMES = ("dawn", "day", "sunset", "night")
 WEATHERS = ("clear", "cloud", "rain", "snow", "fog", "storm")
-MOVES = ("static", "pan_left", "pan_right", "push_in", "pull_out", "orbit", "rise", "follow")
-PLACES = (
-    "meadow", "forest", "mountains", "desert", "beach", "underwater",
-    "city", "room", "space", "lake", "village", "sky",
+SIGHTS = ("aurora", "rainbow", "fireworks", "falling_leaves", "petals", "wind", "shooting_stars")
+MOVES = (
+    "static", "pan_left", "pan_right", "tilt_up", "tilt_down", "dolly_left", "dolly_right", "push_in", "pull_out",
+    "orbit", "rise", "crane_down", "drone", "follow", "handheld",
 )  # fmt: skip
+FRAMINGS = ("wide", "full", "medium", "close")
+TRANSITIONS = ("cut", "dissolve")
 RELATIONS = (
     "left_of", "right_of", "on", "under", "beside", "in_front_of", "behind", "above", "chase", "ride", "hold", "meet",
 )  # fmt: skip
@@ -49,6 +54,8 @@ class Subject:
     """Display RGB, 0..1, as the prompt asked; None keeps the colours of the species."""
     stand_in_colour: tuple[float, float, float] | None = None
     """What a stand-in wears to look like the kind, unless the prompt asked for a colour."""
+    pattern: str = ""
+    """"striped", "spotted", "checked"; empty keeps the pattern of the species."""
     size: str = "normal"
     action: str = ""
     """Verb in its base form ("run"); empty means the species' own first action."""
@@ -65,6 +72,19 @@ class Camera:
     move: str = "static"
     stated: bool = False
     """Whether the prompt asked for it."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Shot:
+    """One setting of the camera between two cuts, in one place and with the same subjects going on."""
+
+    seconds: float
+    """Its length, transition included."""
+    framing: str = "full"
+    """How much of the frame the subject takes: one of FRAMINGS."""
+    camera: Camera = Camera()
+    transition: str = "cut"
+    """How it begins: one of TRANSITIONS; of no meaning for the first."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -85,11 +105,22 @@ class Scene:
     """The place as the prompt names it where that is nearer than the stage ("kitchen" on the stage "room")."""
     time: str = "day"
     weather: str = "clear"
+    sights: tuple[str, ...] = ()
+    """What is to be seen in the sky or the air beside the weather: names from SIGHTS."""
     season: str = ""
     mood: str = "calm"
     styles: tuple[str, ...] = ()
     subjects: tuple[Subject, ...] = ()
     camera: Camera = Camera()
+    """What the prompt asks for, or what was chosen for it; `shots` say where it is used."""
+    shots: tuple[Shot, ...] = ()
+    """Camera settings one after the other; empty means one shot with `camera`."""
+    parts: tuple[Scene, ...] = ()
+    """Of a storyboard: whole scenes one after the other, each with a place of its own. They are what is rendered."""
+    pace: float = 1.0
+    """How fast the world runs: below 1 slow motion, above 1 time-lapse."""
+    starts_at: float = 0.0
+    """Seconds of this scene that an earlier clip has shown already: an extension goes on from there."""
     spoken: tuple[str, ...] = ()
     """Lines in quotation marks; kept for a voice, not yet spoken."""
     images: int = 0
@@ -125,6 +156,8 @@ class Scene:
             key: tuple(value) if isinstance(value, list) else value for key, value in data.items()
         }
         values["camera"] = Camera(**data["camera"])
+        values["shots"] = tuple(Shot(**{**row, "camera": Camera(**row["camera"])}) for row in data["shots"])
+        values["parts"] = tuple(cls.from_dict(row) for row in data["parts"])
         values["subjects"] = tuple(_subject(row) for row in data["subjects"])
         return cls(**values)
 
@@ -165,6 +198,16 @@ def _check(scene: Scene) -> None:
     ):
         if value not in known:
             raise SceneError(f"unknown {name} {value!r}")
+    for sight in scene.sights:
+        if sight not in SIGHTS:
+            raise SceneError(f"unknown sight {sight!r}")
+    for shot in scene.shots:
+        if shot.framing not in FRAMINGS or shot.transition not in TRANSITIONS or shot.camera.move not in MOVES:
+            raise SceneError(f"unknown framing, transition or move in {shot}")
+        if not 0 < shot.seconds <= SECONDS_MAX:
+            raise SceneError(f"a shot's seconds must be within 0..{SECONDS_MAX}, not {shot.seconds}")
+    if not PACE_MIN <= scene.pace <= PACE_MAX:
+        raise SceneError(f"pace must be within {PACE_MIN}..{PACE_MAX}, not {scene.pace}")
     for index, subject in enumerate(scene.subjects):
         if subject.relation and (
             subject.relation not in RELATIONS

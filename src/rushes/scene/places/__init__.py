@@ -1,4 +1,8 @@
-"""The places, one file each. `PLACES` maps the director's names to them; a new place is a new file and a row here."""
+"""The places. `PLACES` maps the director's names to them.
+
+The first twelve have a file each; the families `nature`, `built` and `indoors` hold theirs as rows of one tuple, in files
+of a few places that belong together. A new place is a row there and its name in `place_names.py`.
+"""
 
 from __future__ import annotations
 
@@ -18,13 +22,17 @@ from . import (
     underwater,
     village,
 )  # fmt: skip
+from .built import BUILT
+from .indoors import INDOORS
 from .model import Extra, Place, Scatter, Stand
+from .nature import NATURE
 
-PLACES: Mapping[str, Place] = {
-    module.PLACE.name: module.PLACE
+FIRST = tuple(
+    module.PLACE
     for module in (
         meadow, forest, mountains, desert, beach, underwater, city, room, space, lake, village, sky,
     )
-}  # fmt: skip
+)  # fmt: skip
+PLACES: Mapping[str, Place] = {place.name: place for place in (*FIRST, *NATURE, *BUILT, *INDOORS)}
 
 __all__ = ["PLACES", "Extra", "Place", "Scatter", "Stand"]
