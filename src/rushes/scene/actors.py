@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -152,6 +152,8 @@ class Actor:
     steps: int = POSES_MAX
     pose_px: int = 0
     """Height that poses are drawn at; 0: as large as the base camera sees them. Equal heights share poses."""
+    rides: Callable[[float, float, float], float] | None = None
+    """Height of the waves under it, of x, z and seconds."""
 
     def where(self, seconds: float) -> tuple[float, float, int, float]:
         """World x, y, facing and apparent width at a moment; it narrows while the figure turns round."""
@@ -179,7 +181,8 @@ class Actor:
         scale = lens.focal_px / depth
         height_px = self.pose_px or pose_height_px(self.height * lens.focal_px / self.z)
         at_x = lens.width_px / 2 + scale * (x - shift.x) + shift.turn_x_px
-        at_y = lens.horizon_px + scale * (lens.eye + shift.y - y) + shift.turn_y_px
+        lift = self.rides(x, self.z, seconds) if self.rides is not None else 0.0
+        at_y = lens.horizon_px + scale * (lens.eye + shift.y - y - lift) + shift.turn_y_px
         if not -0.6 * lens.width_px < at_x < 1.6 * lens.width_px:
             return
         clock = (seconds / self.cycle_seconds + self.phase) % 1.0 * self.steps
@@ -193,7 +196,7 @@ class Actor:
             soft_shadow(frame, at_x + lean * 0.5, at_y - 0.008 * wide, wide * 0.30, wide * 0.055, 0.35)
         left, top = at_x - pose.anchor_x * size * slim, at_y - pose.anchor_y * size
         if self.waterline:
-            line = int(lens.horizon_px + scale * (lens.eye + shift.y) + shift.turn_y_px)
+            line = int(lens.horizon_px + scale * (lens.eye + shift.y - lift) + shift.turn_y_px)
             line = min(max(line - line % 2, 2), frame.y.shape[0])
             frame = Frame(frame.y[:line], frame.u[: line // 2], frame.v[: line // 2])
         place(frame, pose.layer, left, top, size, wide=slim)
@@ -277,7 +280,7 @@ def _group(
     wide = height * (probe.layer.width_px / 64) * SPACING
     moves = action in TRAVELS and (probe.stride > 0 or subject.action != "")
     speed = probe.stride * height / cycle if probe.stride > 0 else FLOATING_SPEED.get(action, 0.0)
-    swims = domain in ("water", "surface") and surface == "water"
+    swims = surface == "sea" and domain != "air" or domain in ("water", "surface") and surface == "water"
     z = stage_z + lane * 0.9
     if swims:
         z = max(shore + 1.6, stage_z) + lane * 0.8
@@ -296,7 +299,7 @@ def _group(
         )
         y, bob = middle + 0.35 * (lane - (lanes - 1) / 2), 0.10
     if swims:
-        y, bob = height * (0.16 if domain == "water" else 0.0), 0.03
+        y, bob = height * {"water": 0.16, "surface": -0.05 if surface == "sea" else 0.0}.get(domain, -0.42), 0.03
     shift = (lane - (lanes - 1) / 2) * visible * z / max(lanes, 1)
     seen = lens.width_px / lens.focal_px * z
     group = []

@@ -163,6 +163,36 @@ def _hex(colour: RGB) -> str:
     return "#" + "".join(f"{round(min(max(value, 0.0), 1.0) * 255):02x}" for value in colour)
 
 
+def leaning(base: Air, haze: str, zenith: str, distance: float, stars: float, gloom: float) -> Air:
+    """The air of a place with a colour of its own: a humid wood, ash, another planet. Empty and 0 keep what is."""
+    bright = _brightness(base.haze) / _brightness(AIRS["day"].haze)
+    share = 0.72 if base.dark < 0.05 else 0.42
+    stops, air = base.stops, base.haze
+    if haze:
+        air = _mix(air, _times(display(haze), (bright,) * 3), share)
+    if zenith or haze:
+        high = _times(display(zenith or haze), (bright,) * 3)
+        low = _times(display(haze or zenith), (bright * 1.05,) * 3)
+        stops = tuple((at, _hex(_mix(display(c), _mix(high, low, at**1.5), share * (1.0 if zenith else at)))) for at, c in stops)
+    light = base.light
+    if gloom:
+        light = replace(
+            light, key=_scale(light.key, 1 - 0.55 * gloom), sky=_scale(light.sky, 1 - 0.35 * gloom),
+            rim=_scale(light.rim, 1 - 0.3 * gloom),
+        )  # fmt: skip
+    if haze and base.dark < 0.5:
+        tone = _mix((1.0, 1.0, 1.0), _times(display(haze), (1 / _brightness(display(haze)),) * 3), 0.35)
+        light = replace(light, sky=_times(light.sky, tone), ground=_times(light.ground, tone))
+    return replace(
+        base, haze=air, stops=stops, light=light, stars=max(base.stars, stars),
+        haze_distance=base.haze_distance * (distance / AIRS["day"].haze_distance if distance else 1.0),
+    )  # fmt: skip
+
+
+def _brightness(colour: RGB) -> float:
+    return max(sum(colour) / 3, 0.05)
+
+
 def indoors(outside: Air) -> Air:
     """Lamp light and what comes through the window; warm, and warmer at night."""
     day = 1.0 - outside.dark
@@ -171,6 +201,19 @@ def indoors(outside: Air) -> Air:
     return replace(
         outside, light=light, haze=display("#f0d9b8"), haze_distance=400.0, haze_most=0.1,
         lamps=max(outside.lamps, 0.3),
+    )  # fmt: skip
+
+
+def underground(outside: Air) -> Air:
+    """A cave: cool light from an opening, warm stone, dark distance."""
+    light = _light(-0.30, 0.80, 0.52, (0.62, 0.66, 0.72), (0.17, 0.19, 0.24), (0.13, 0.11, 0.10), (0.55, 0.75, 0.9))
+    bright = 1.0 - 0.35 * outside.dark
+    light = replace(light, key=_scale(light.key, bright), sky=_scale(light.sky, bright))
+    return replace(
+        outside, light=light,
+        stops=((0.0, "#0e0c10"), (0.55, "#1c1a20"), (0.85, "#3a3f4a"), (1.0, "#6f8a96")),
+        haze=display("#2a2a32"), haze_distance=26.0, haze_most=0.85, sun=None, stars=0.0, clouds=0.0, lamps=0.8,
+        dark=max(outside.dark, 0.6), glow_strength=0.0,
     )  # fmt: skip
 
 

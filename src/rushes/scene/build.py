@@ -16,6 +16,7 @@ from .actors import Actor, Poses
 from .camera import Path
 from .ground import paint_ground
 from .hills import build_band
+from .living import build_living
 from .lens import Lens, Shift
 from .model import Scene
 from .places import PLACES, Extra, Place, Stand
@@ -23,6 +24,7 @@ from .places.room import WALL_Z
 from .planes import Frame, layer_from_rgba
 from .props import PROPS, draw_prop
 from .resize import resize
+from .sea import swell_at
 from .shade import pack_light
 from .sky import build_sky
 from .stage import Cloud, Item, Stage
@@ -44,17 +46,18 @@ def build_stage(scene: Scene, cast: actors.Figures) -> Stage:
     chance = random.Random(scene.variation)
     stage = Stage(
         scene=scene, place=setting, air=air, lens=lens,
-        sky=build_sky(lens, air, seed, depth=1.35 if setting.sky in ("space", "above") else 1.0),
+        sky=build_sky(lens, air, seed, depth=1.35 if setting.sky in ("space", "above") else 1.0, nebula=setting.nebula),
     )  # fmt: skip
     stands = all_stands(setting, scene, chance)
     _build_land(stage, stands, seed)
     build_props(stage, stands, seed)
-    if setting.sky == "space":
+    if setting.planets:
         _build_planets(stage, chance)
     if setting.clouds:
         _build_clouds(stage, chance)
     if scene.weather == "fog" and setting.sky in ("open", "above"):
         stage.fog = backdrop.build_fog(lens, air.haze, seed)
+    build_living(stage)
     stage.poses = Poses(cast=cast, light=air.light)
     _build_actors(stage, chance)
     return stage
@@ -62,11 +65,22 @@ def build_stage(scene: Scene, cast: actors.Figures) -> Stage:
 
 def air_of(scene: Scene, setting: Place) -> atmosphere.Air:
     """The air of the scene's time and weather in this kind of place."""
+    air = _open_air(scene, setting)
+    if not (setting.haze or setting.zenith or setting.haze_distance or setting.stars or setting.gloom):
+        return air
+    return atmosphere.leaning(
+        air, setting.haze, setting.zenith, setting.haze_distance, setting.stars, setting.gloom
+    )  # fmt: skip
+
+
+def _open_air(scene: Scene, setting: Place) -> atmosphere.Air:
     air = atmosphere.air(scene.time, scene.weather)
     if setting.sky == "indoors":
         return atmosphere.indoors(air)
     if setting.sky == "underwater":
         return atmosphere.underwater(air)
+    if setting.sky == "cave":
+        return atmosphere.underground(air)
     if setting.sky == "space":
         return atmosphere.outer_space(air)
     chance = random.Random(scene.variation + 1)
@@ -159,24 +173,34 @@ def _build_clouds(stage: Stage, chance: random.Random) -> None:
 
 
 def _build_planets(stage: Stage, chance: random.Random) -> None:
+    """Two planets in the sky; where there is no ground, a third one close by, cut off by the lower corner."""
     lens = stage.lens
     seed = stage.scene.variation % 89
     side = chance.choice((-1, 1))
     wide = min(lens.unit, lens.width_px)
-    big = backdrop.build_planet(0.19 * wide, seed, True)
+    top = lens.horizon_px if stage.place.soil is not None else 0.62 * lens.height_px
+    big = backdrop.build_planet(0.19 * wide * stage.place.planets, seed, True)
     small = backdrop.build_planet(0.05 * wide, seed + 1, False)
-    stage.planets.append((small, -side * 0.34 * wide, lens.horizon_px * 0.62, 300.0))
-    stage.planets.append((big, side * 0.30 * wide, lens.horizon_px * 0.42, 160.0))
+    stage.planets.append((small, -side * 0.34 * wide, top * 0.62, 300.0))
+    stage.planets.append((big, side * 0.30 * wide, top * 0.42, 160.0))
+    if stage.place.soil is None:
+        close = backdrop.build_planet(0.62 * wide, seed + 2, False)
+        x = -side * (0.5 * lens.width_px + 0.02 * wide)
+        stage.planets.append((close, x, lens.height_px + 0.10 * wide, 90.0))
 
 
 def _build_actors(stage: Stage, chance: random.Random) -> None:
     scene, setting, lens = stage.scene, stage.place, stage.lens
     assert stage.poses is not None
     surface = {"underwater": "underwater", "above": "air", "space": "space"}.get(setting.sky, "land")
+    if surface == "space" and setting.soil is not None:
+        surface = "land"  # a moon: who walks there stands on it
     shore = 0.0
     if setting.water is not None:
         surface_water = "water"
         shore = setting.water.shore
+        if setting.water.swell:
+            surface = surface_water = "sea"
     else:
         surface_water = surface
     people = [
@@ -190,6 +214,7 @@ def _build_actors(stage: Stage, chance: random.Random) -> None:
     for extra in setting.extras:
         if scene.time in extra.times and not (extra.figure == "bird" and scene.weather in ("storm", "fog")):
             people += _extras(stage, extra, chance)
+    _afloat(stage, people)
     stage.actors = people
     stage.items += [_actor_item(stage, actor, stage.poses) for actor in people]
 
@@ -224,3 +249,14 @@ def _extras(stage: Stage, extra: Extra, chance: random.Random) -> list[Actor]:
             )
         )  # fmt: skip
     return people
+
+
+def _afloat(stage: Stage, people: list[Actor]) -> None:
+    """On the open sea whoever floats goes up and down with the waves."""
+    water = stage.place.water
+    if water is None or not water.swell:
+        return
+    for actor in people:
+        if actor.waterline or actor.y == 0.0:
+            actor.bob = 0.0
+            actor.rides = lambda x, z, seconds: swell_at(x, z, seconds, water.swell)

@@ -13,6 +13,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .courses import COURSES
+from .ground_nature import KINDS as NATURE_KINDS
+from .ground_nature import bank, mark
 from .jit import kernel
 from .lens import Lens, Shift
 from .noise import Number, fractal, hash01, noise, smooth
@@ -23,7 +26,7 @@ PERIOD = 24.0  # world units after which the ground repeats; props repeat with i
 COLUMNS_MAX = 4096  # of one row of texture; nearer rows are magnified, which reads as shallow focus
 COLUMNS_MIN = 64
 BEYOND = 1.35  # rows painted against those that the base camera sees: a camera that sinks or tilts down needs more
-KINDS = ("soft", "road", "boards", "sand", "dust")
+KINDS = ("soft", "road", "boards", "sand", "dust", *NATURE_KINDS)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,7 +45,11 @@ class Soil:
     shore: float = 0.0
     """Depth where sand turns wet; 0: nowhere."""
     glow: float = 0.0
-    """How strongly the neon edges of a road shine."""
+    """How strongly the neon edges of a road, or the clefts of cooled lava, shine."""
+    course: str = ""
+    """Inland water that runs here, of `courses.COURSES`."""
+    bank: tuple[float, float, float] = (0.36, 0.29, 0.18)
+    """What lies along that water."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,7 +82,8 @@ def paint_ground(
     u, v = (np.empty(int(columns[0::2].sum()) // 2, np.uint8) for _ in range(2))
     _paint(
         y, u, v, offsets, columns, depth.astype(np.float64), KINDS.index(soil.kind),
-        np.array([*soil.first, *soil.second, *soil.accent, soil.grain, soil.patch, soil.shore, soil.glow]),
+        np.array([*soil.first, *soil.second, *soil.accent, soil.grain, soil.patch, soil.shore, soil.glow,
+                  float(COURSES.index(soil.course)), *soil.bank]),
         light, np.array(haze), haze_distance, haze_most, standing, lens.focal_px, seed,
     )  # fmt: skip
     return Texture(top_px=top, rows=rows, offsets=offsets, columns=columns, y=y, u=u, v=v)
@@ -103,6 +111,8 @@ def _paint(
 ) -> None:  # fmt: skip
     """Shade one period of every row: patches, pressed clay, contact and cast shadows, haze."""
     out = np.empty(3)
+    point = np.empty(6)
+    lava = kind == 12
     flat = math.sqrt(light[0] * light[0] + light[2] * light[2]) + 1e-6
     away_x = -light[0] / flat
     away_z = light[2] / flat
@@ -260,14 +270,31 @@ def _paint(
                             slope = math.sin(min(d, 1.4) * 4.4) * math.exp(-d * d * 0.6) * 0.9
                             nx += dx / (size * max(d, 0.05)) * slope
                             nz -= dz / (size * max(d, 0.05)) * slope
+            if kind >= 5 or soil[13] > 0.0:
+                point[0] = red
+                point[1] = green
+                point[2] = blue
+                point[3] = nx
+                point[4] = nz
+                point[5] = 0.0
+                if kind >= 5:
+                    mark(kind - 5, x, z, pixel, cell, seed, soil, point)
+                if soil[13] > 0.0:
+                    bank(int(soil[13]), x, z, pixel, soil, point)
+                red = point[0]
+                green = point[1]
+                blue = point[2]
+                nx = point[3]
+                nz = point[4]
+                glow = point[5]
             length = 1.0 / math.sqrt(nx * nx + nz * nz + 1.0)
             clay(
                 red, green, blue, nx * length, length, nz * length, max(contacts[i], 0.25), shadows[i], 0.7, light, out
             )
             if glow > 0.0:
-                out[0] += (0.45 - out[0]) * glow
-                out[1] += (0.98 - out[1]) * glow
-                out[2] += (0.92 - out[2]) * glow
+                out[0] += ((1.0 if lava else 0.45) - out[0]) * glow
+                out[1] += ((0.42 if lava else 0.98) - out[1]) * glow
+                out[2] += ((0.10 if lava else 0.92) - out[2]) * glow
             r = min(out[0] + (haze[0] - out[0]) * air, 1.0)
             g = min(out[1] + (haze[1] - out[1]) * air, 1.0)
             b = min(out[2] + (haze[2] - out[2]) * air, 1.0)

@@ -11,13 +11,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .hills_composed import COMPOSED, composed
 from .jit import kernel
 from .lens import Lens
-from .noise import Number, fractal, ridged, smooth
+from .noise import Number, fractal, noise, ridged, smooth
 from .planes import Layer, layer_from_rgba
 from .shade import clay
 
-SHAPES = ("round", "ridge", "dune", "mesa")
+SHAPES = ("round", "ridge", "dune", "mesa", *COMPOSED)
+STRATA = ("mesa", "plateau", "wall")  # shapes whose rock lies in layers
 OVERLAP = 1.5  # a band is this many frames wide before it repeats
 ROWS_DEEP = 90  # steps from front to back; more are not seen at these distances
 COLUMNS_FACTOR = 2  # land is painted at half width and enlarged: distance is soft anyway
@@ -42,6 +44,12 @@ class Hill:
     """Share of the band that melts into the ground below it."""
     base: float = 0.0
     """World height of its foot."""
+    at: float = 0.0
+    """Of a composed shape: world x of its middle."""
+    spread: float = 20.0
+    """Of a composed shape: world units from its middle to its edge."""
+    glow: float = 0.0
+    """How strongly streams of lava shine on a volcano."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -70,7 +78,7 @@ def build_band(
     depth = np.geomspace(hill.z, hill.z + hill.deep, ROWS_DEEP)
     _paint(
         image, depth, SHAPES.index(hill.shape), hill.height, hill.base, world, cells,
-        np.array([*hill.low, *hill.high]), hill.top, light, np.array(haze), haze_distance, haze_most,
+        np.array([*hill.low, *hill.high, hill.at, hill.spread, hill.glow, float(hill.shape in STRATA)]), hill.top, light, np.array(haze), haze_distance, haze_most,
         lens.focal_px, lens.eye, lens.horizon_px - top, seed,
     )  # fmt: skip
     if hill.fade:
@@ -105,10 +113,35 @@ def _height(shape: Number, u: Number, w: Number, cells: Number, seed: Number) ->
 
 
 @kernel
-def _land(shape: Number, u: Number, w: Number, back: Number, cells: Number, seed: Number) -> Number:
+def _land(
+    shape: Number, u: Number, w: Number, back: Number, cells: Number, seed: Number, world: Number, deep: Number,
+    plan: Number,
+) -> Number:  # fmt: skip
     """The band rises from its foot to its crest and never shows a cut front."""
+    if shape > 3:
+        x = (u / cells - 0.5) * world - plan[6]
+        x -= world * np.floor(x / world + 0.5)
+        return composed(shape - 4, x, (back - 0.5) * deep, u, w, back, cells, plan[7], seed)
     rise = smooth(0.0, 0.55, back)
     return _height(shape, u, w, cells, seed) * rise
+
+
+@kernel
+def _lava(out: Number, x: Number, across: Number, here: Number, plan: Number, seed: Number) -> None:
+    """Streams that run down from the rim and shine by themselves."""
+    r = np.sqrt(x * x + across * across) / plan[7]
+    wander = 0.22 * (noise(r * 9.0 + 40.0, 0.5, seed + 81, 0) - 0.5)
+    angle = np.arctan2(across, x)
+    hot = 0.0
+    for k in range(3):
+        off = angle - (-2.05 + 0.52 * k) - wander * (1.0 + k) * 0.8
+        wide = 0.115 - 0.10 * r
+        hot = max(hot, smooth(wide, wide * 0.35, abs(off)) * smooth(0.58 + 0.12 * (k % 2), 0.42, r))
+    hot = max(hot, smooth(0.19, 0.15, r))
+    hot *= plan[8]
+    out[0] += (1.0 - out[0]) * hot
+    out[1] += (0.36 + 0.34 * smooth(0.5, 0.1, r) - out[1]) * hot
+    out[2] += (0.10 - out[2]) * hot
 
 
 @kernel
@@ -132,7 +165,7 @@ def _paint(
             z = depths[k]
             back = (z - depths[0]) / deep
             w = z * per_unit
-            h = base + tall * _land(shape, u, w, back, cells, seed)
+            h = base + tall * _land(shape, u, w, back, cells, seed, world, deep, colours)
             row = horizon + focal * (eye - h) / z
             if k == 0:
                 before = row
@@ -146,9 +179,9 @@ def _paint(
                     zz = depths[max(k - 1, 0)] * (1.0 - part) + z * part
                     bb = (zz - depths[0]) / deep
                     ww = zz * per_unit
-                    here = _land(shape, u, ww, bb, cells, seed)
-                    right = _land(shape, u + e * per_unit, ww, bb, cells, seed)
-                    behind = _land(shape, u, ww + e * per_unit, bb + e / deep, cells, seed)
+                    here = _land(shape, u, ww, bb, cells, seed, world, deep, colours)
+                    right = _land(shape, u + e * per_unit, ww, bb, cells, seed, world, deep, colours)
+                    behind = _land(shape, u, ww + e * per_unit, bb + e / deep, cells, seed, world, deep, colours)
                     nx = -(right - here) * tall / e
                     nz = (behind - here) * tall / e
                     length = 1.0 / np.sqrt(nx * nx + nz * nz + 1.0)
@@ -160,12 +193,16 @@ def _paint(
                     else:
                         share = smooth(0.35, 0.65, fractal(u * 1.5, ww * 1.5, seed + 57, cells + cells // 2, 2))
                     tone = 1.0 + grain * 0.30
+                    if colours[9] > 0.0:
+                        tone *= 1.0 + 0.16 * np.sin(here * 46.0 + 5.0 * grain) * smooth(0.25, 0.6, steep)
                     red = (colours[0] + (colours[3] - colours[0]) * share) * tone
                     green = (colours[1] + (colours[4] - colours[1]) * share) * tone
                     blue = (colours[2] + (colours[5] - colours[2]) * share) * tone
-                    far_x = _land(shape, u + light[0] * 0.6 * per_unit * tall, ww, bb, cells, seed)
+                    far_x = _land(shape, u + light[0] * 0.6 * per_unit * tall, ww, bb, cells, seed, world, deep, colours)
                     shadow = 1.0 - 0.7 * smooth(0.08, 0.42, far_x - here - 0.10)
                     clay(red, green, blue, nx * length, length, nz * length, 1.0, shadow, 0.6, light, out)
+                    if shape == 5 and colours[8] > 0.0:
+                        _lava(out, (u / cells - 0.5) * world - colours[6], (bb - 0.5) * deep, here, colours, seed)
                     air = min((1.0 - np.exp(-zz / haze_distance)) * haze_most, 1.0)
                     cover = 1.0
                     if y == first and row > 0:

@@ -7,7 +7,12 @@ FIRST = (
     "meadow", "forest", "mountains", "desert", "beach", "underwater",
     "city", "room", "space", "lake", "village", "sky",
 )  # fmt: skip
-NATURE = ()
+NATURE = (
+    "jungle", "bamboo", "forest road", "campsite", "ocean", "river", "waterfall", "marsh", "coral reef", "island",
+    "arctic", "iceberg", "glacier", "ski slope", "farm", "wheat field", "flower field", "vineyard", "savannah",
+    "garden", "park", "golf course", "football field", "cemetery", "volcano", "cliff", "canyon", "valley", "cave",
+    "planet", "mars", "moon",
+)  # fmt: skip
 BUILT = ()
 INDOORS = ()
 

@@ -11,6 +11,7 @@ import numpy as np
 from .atmosphere import Air
 from .jit import kernel
 from .lens import Lens
+from .nebula import paint_nebula
 from .noise import Number
 from .planes import Layer, layer_from_rgba
 from .shade import display
@@ -20,8 +21,8 @@ STARS_MAX = 260
 TWINKLING_MAX = 60
 
 
-def build_sky(lens: Lens, air: Air, seed: int, depth: float = 1.0) -> Layer:
-    """Paint the sky. `depth` stretches the gradient below the horizon (space has no horizon)."""
+def build_sky(lens: Lens, air: Air, seed: int, depth: float = 1.0, nebula: float = 0.0) -> Layer:
+    """Paint the sky. `depth` stretches the gradient below the horizon (space has no horizon); `nebula` is the light of gas."""
     width, height = even(lens.width_px * (1 + 2 * MARGIN)), even(lens.height_px * (1 + 2 * MARGIN))
     left, top = (width - lens.width_px) / 2, (height - lens.height_px) / 2
     row = (np.arange(height, dtype=np.float32) - top) / max(lens.horizon_px * depth, 1.0)
@@ -32,6 +33,8 @@ def build_sky(lens: Lens, air: Air, seed: int, depth: float = 1.0) -> Layer:
     image = np.empty((height, width, 4), np.float32)
     image[...] = 1.0
     image[..., :3] = gradient[:, None, :]
+    if nebula:
+        paint_nebula(image, min(lens.unit, 1.3 * lens.width_px), seed, nebula)
     if air.sun is not None:
         x = left + lens.width_px / 2 + air.sun[0] * min(lens.unit, lens.width_px * 0.8)
         y = top + lens.horizon_px * air.sun[1]

@@ -21,6 +21,7 @@ from .model import Scene
 from .places import Place
 from .places.room import WALL_Z
 from .planes import Frame, Layer
+from .sea import draw_sea
 from .water import draw_water
 
 NEAREST = 0.9  # depth at which things leave the stage past the camera
@@ -163,7 +164,12 @@ class Stage:
         far = tuple((c + (h / part - c) * misty) for c, h, part in zip(water.far, self.air.haze, lit, strict=True))
         near = tuple((c + (f - c) * misty * 0.6) for c, f in zip(water.near, far, strict=True))
         mirror = water.mirror if self.scene.time == "day" else max(water.mirror, 0.62)
-        water = replace(water, waves=water.waves * rough, far=far, near=near, mirror=mirror)  # type: ignore[arg-type]
+        water = replace(water, waves=water.waves * rough, swell=water.swell * rough**0.7, far=far, near=near, mirror=mirror)  # type: ignore[arg-type]
+        if water.swell:
+            draw_sea(
+                frame, self.lens, water, shift, seconds, (tint[0], tint[1], tint[2]), air.haze, sun_x, glitter
+            )  # fmt: skip
+            return
         draw_water(
             frame, self.lens, water, shift, seconds,
             (tint[0], tint[1], tint[2]), sun_x, glitter,

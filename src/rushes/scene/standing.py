@@ -97,7 +97,8 @@ def build_props(stage: Stage, stands: list[Stand], seed: int) -> None:
         if stage.scene.weather == "snow" and dict(stage.place.snow_props).get(stand.prop) == "":
             continue
         x = stand.x * lens.width_px / 2 * stand.z / lens.focal_px
-        near = replace(stand, x=x)
+        y = lens.eye + stand.y * lens.horizon_px * stand.z / lens.focal_px if stand.y else 0.0
+        near = replace(stand, x=x, y=y)
         picture = pictures[stand.prop, stand.variant, stand.facing]
         blurred = replace(picture, rgba=_out_of_focus(picture.rgba, FRONT_BLUR * picture.unit_px / stand.height * 0.9))
         pad = (blurred.rgba.shape[1] - picture.rgba.shape[1]) // 2

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .courses import COURSES, inside
 from .jit import kernel
 from .lens import Lens, Shift
 from .noise import Number
@@ -32,6 +33,12 @@ class Water:
     waves: float = 1.0
     mirror: float = 0.55
     end: float = 400.0
+    course: str = ""
+    """Inland water: where it runs, of `courses.COURSES`; then `shore` only says that there is one."""
+    flow: float = 0.0
+    """How fast the surface moves along, world units a second."""
+    swell: float = 0.0
+    """Height of open waves, world units; 0: a flat surface (`sea.py` draws the others)."""
 
 
 def draw_water(
@@ -45,7 +52,7 @@ def draw_water(
     _draw(
         frame.y, frame.u, frame.v, WAVES, np.array([*near, *far, *foam]), lens.horizon_px + shift.turn_y_px,
         lens.focal_px, lens.eye + shift.y, shift.x, shift.z, shift.turn_x_px, water.shore, water.waves, water.mirror,
-        seconds, sun_x_px, glitter, lens.unit, water.end,
+        seconds, sun_x_px, glitter, lens.unit, water.end, COURSES.index(water.course), water.flow,
     )  # fmt: skip
 
 
@@ -53,7 +60,7 @@ def draw_water(
 def _draw(
     y: Number, u: Number, v: Number, table: Number, colours: Number, horizon: Number, focal: Number, eye: Number,
     shift_x: Number, shift_z: Number, turn_x: Number, shore: Number, waves: Number, mirror: Number, time: Number,
-    sun_x: Number, glitter: Number, unit: Number, end: Number,
+    sun_x: Number, glitter: Number, unit: Number, end: Number, course: Number, flow: Number,
 ) -> None:  # fmt: skip
     height, width = y.shape
     to_table = 4096.0 / (2.0 * math.pi)
@@ -63,7 +70,10 @@ def _draw(
         seen = focal * eye / below
         z = seen + shift_z
         edge = shore - 0.9
-        if shore > 0.0 and z < edge:
+        if course > 0:
+            if z < 4.0:
+                break
+        elif shore > 0.0 and z < edge:
             break
         pixel = seen / focal
         calm = min(1.0, 0.012 / pixel) * 0.75 + 0.25
@@ -81,6 +91,12 @@ def _draw(
         even = j % 2 == 0
         for i in range(width // 2):
             x = shift_x + (2 * i + 1 - width * 0.5 - turn_x) * pixel
+            depth = 1.0
+            if course > 0:
+                depth = inside(course, x, z)
+                if depth <= 0.0:
+                    continue
+            x -= flow * time
             slow = table[int((phase_d + x * 0.35) * to_table) & 4095]
             a = table[int((phase_a + x * 0.9 + slow) * to_table) & 4095]
             b = table[int((phase_b - x * 1.9 + slow * 1.3) * to_table) & 4095]
@@ -88,7 +104,15 @@ def _draw(
             wave = (a + 0.6 * b + 0.35 * c) * calm
             cover = 1.0
             foam = 0.0
-            if shore > 0.0:
+            if course > 0:
+                cover = min(depth / (0.05 + pixel), 1.0) * (0.62 + 0.38 * min(depth / 0.6, 1.0))
+                foam = max(0.0, 1.0 - abs(depth - 0.05 - 0.03 * b) / (0.035 + 0.012 * a + pixel)) * 0.6
+                if flow > 0.0:
+                    streak = table[int((x * 0.8 + z * 5.0 + 1.5 * b) * to_table) & 4095]
+                    streak *= table[int((z * 9.0 + x * 1.7 + slow) * to_table) & 4095]
+                    foam = max(foam, min((streak - 0.62) * 1.6, 0.5) * min(depth, 1.0))
+                foam = min(max(foam, 0.0), 1.0)
+            elif shore > 0.0:
                 line = shore + 0.32 * slow + 0.10 * b + 0.22 * table[int((time * 0.9 + x * 0.15) * to_table) & 4095]
                 past = z - line
                 if past < 0.0:

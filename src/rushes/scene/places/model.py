@@ -58,6 +58,22 @@ class Extra:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Living:
+    """Something that moves by itself: `smoke`, `plume` (of a volcano), `mist`, `fire`, `glow` or `fall` (of water)."""
+
+    kind: str
+    x: float
+    z: float
+    y: float = 0.0
+    """Of its foot, world units."""
+    width: float = 1.0
+    height: float = 1.0
+    drift: float = 0.0
+    """How far the wind carries smoke, against its height."""
+    colour: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Place:
     """Everything about one place that does not depend on time and weather."""
 
@@ -73,7 +89,8 @@ class Place:
     stands: tuple[Stand, ...] = ()
     scatters: tuple[Scatter, ...] = ()
     front: tuple[Stand, ...] = ()
-    """Near props at the edges, out of focus; x counts in half frame widths."""
+    """Near props at the edges, out of focus; x counts in half frame widths, y in shares of the way from the eye to the
+    upper edge (0: on the ground)."""
     extras: tuple[Extra, ...] = ()
     clouds: float = 1.0
     stage_z: float = 4.2
@@ -83,8 +100,20 @@ class Place:
     tint: tuple[float, float, float] = (1.0, 1.0, 1.0)
     """Filter before the light, as water is."""
     haze: str = ""
+    """A colour that the air of this place leans to, as bright as the time of day allows."""
+    zenith: str = ""
+    """The same for the upper sky."""
     haze_distance: float = 0.0
     """Overrides what the air would give; 0 keeps it."""
+    planets: float = 0.0
+    """How large the planets in its sky are; 0: none."""
+    nebula: float = 0.0
+    """Light of gas between the stars, 0..1."""
+    stars: float = 0.0
+    """Stars that are seen even by day."""
+    gloom: float = 0.0
+    """How much of the light is kept out, 0..1: a dense wood, a cave."""
+    living: tuple[Living, ...] = ()
     snow_props: tuple[tuple[str, str], ...] = ()
     """What replaces what when it snows."""
     sounds: tuple[str, ...] = ()

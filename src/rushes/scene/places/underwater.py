@@ -41,7 +41,5 @@ PLACE = Place(
         Extra(figure="fish", action="", count=4, height=0.34, z=(9.0, 15.0), y=(1.0, 4.2), speed=-0.4),
     ),
     clouds=0.0,
-    haze="#2f8fbf",
-    haze_distance=13.0,
     sounds=("underwater",),
 )  # fmt: skip

@@ -14,7 +14,7 @@ import numpy as np
 
 from ..clay import Clay, Picture, View, reach, trace
 from ..light import Light
-from . import buildings, plants, things
+from . import buildings, grounds, ice, nature, plants, things
 
 PICTURE_MAX_PX = 1200  # the longest side of one prop; larger ones are enlarged when they are laid down
 
@@ -83,6 +83,66 @@ PROPS: Mapping[str, Prop] = {
         f"tower_{number}": Prop(model=model, radius=0.16, crown=1.0, turn=0.5, tilt=0.04, windows=True, sinks=0.01)
         for number, model in enumerate(buildings.TOWERS)
     },
+    # Warm lands, wet lands, fields.
+    "jungle_tree": Prop(model=nature.jungle_tree, radius=0.12, crown=1.4, sway=0.006, sinks=0.02),
+    "big_leaf": Prop(model=nature.big_leaf, radius=0.20, crown=1.2, sway=0.03, sinks=0.03),
+    "fern": Prop(model=nature.fern, radius=0.40, crown=0.8, sway=0.03, sinks=0.05),
+    "vines": Prop(model=nature.vines, tilt=0.0, sway=0.02),
+    "bamboo": Prop(model=nature.bamboo, radius=0.08, crown=1.0, sway=0.014, sinks=0.02),
+    "bamboo_shoot": Prop(model=nature.bamboo_shoot, radius=0.18, crown=0.4, sinks=0.05),
+    "acacia": Prop(model=nature.acacia, radius=0.10, crown=2.4, sway=0.006, sinks=0.02, tilt=0.06),
+    "straw": Prop(model=nature.straw, radius=0.24, crown=0.3, sway=0.06, sinks=0.08),
+    "termites": Prop(model=nature.termites, radius=0.28, crown=0.3, sinks=0.04),
+    "wheat": Prop(model=nature.wheat, radius=0.26, crown=0.8, sway=0.06, sinks=0.08),
+    "cabbage": Prop(model=nature.cabbage, radius=0.45, crown=0.5, sinks=0.06),
+    "corn": Prop(model=nature.corn, radius=0.16, crown=0.8, sway=0.02, sinks=0.03),
+    "vine_row": Prop(model=nature.vine_row, radius=0.55, crown=0.6, sway=0.01, sinks=0.03, turn=1.05),
+    "tulips": Prop(model=nature.tulips, radius=0.35, crown=0.6, sway=0.04, sinks=0.05),
+    "dead_tree": Prop(model=nature.dead_tree, radius=0.12, crown=0.8, sinks=0.03),
+    "lily_pads": Prop(model=nature.lily_pads, radius=0.6, crown=0.2, tilt=0.42),
+    "driftwood": Prop(model=nature.driftwood, radius=0.9, crown=0.3, sinks=0.06),
+    "alien_plant": Prop(model=nature.alien_plant, radius=0.25, crown=0.9, sway=0.02, sinks=0.03),
+    "crystals": Prop(model=nature.crystals, radius=0.30, crown=0.5, sinks=0.04),
+    "sea_fan": Prop(model=nature.sea_fan, radius=0.15, crown=1.6, sway=0.03, sinks=0.03),
+    "brain_coral": Prop(model=nature.brain_coral, radius=0.70, crown=0.4, sinks=0.05),
+    "tube_sponge": Prop(model=nature.tube_sponge, radius=0.32, crown=0.5, sinks=0.04),
+    "anemone": Prop(model=nature.anemone, radius=0.40, crown=0.6, sway=0.05, sinks=0.04),
+    # Ice and rock.
+    "floe": Prop(model=ice.floe, radius=1.2, crown=0.2, tilt=0.22),
+    "iceberg": Prop(model=ice.iceberg, radius=0.7, crown=0.5, tilt=0.06),
+    "ice_spike": Prop(model=ice.ice_spike, radius=0.5, crown=0.4, sinks=0.06),
+    "igloo": Prop(model=ice.igloo, radius=0.95, crown=0.4, sinks=0.03),
+    "snow_drift": Prop(model=ice.snow_drift, radius=1.1, crown=0.3, sinks=0.12),
+    "crag": Prop(model=ice.crag, radius=0.5, crown=0.5, sinks=0.03, tilt=0.05),
+    "red_pillar": Prop(model=ice.red_pillar, radius=0.36, crown=0.4, sinks=0.03, tilt=0.05),
+    "red_rock": Prop(model=ice.red_rock, radius=0.55, crown=0.3, sinks=0.05),
+    "dark_rock": Prop(model=ice.dark_rock, radius=0.55, crown=0.3, sinks=0.05),
+    "stalactites": Prop(model=ice.stalactites, tilt=-0.1, turn=0.1),
+    "stalagmite": Prop(model=ice.stalagmite, radius=0.30, crown=0.4, sinks=0.04),
+    "cave_wall": Prop(model=ice.cave_wall, radius=0.35, crown=0.6, sinks=0.02),
+    # Gardens, farms, playing fields.
+    "hedge": Prop(model=grounds.hedge, radius=0.8, crown=0.5, turn=0.15, sinks=0.03),
+    "topiary": Prop(model=grounds.topiary, radius=0.15, crown=0.9),
+    "flower_bed": Prop(model=grounds.flower_bed, radius=1.2, crown=0.3, sinks=0.05, turn=0.1, tilt=0.26),
+    "rose_arch": Prop(model=grounds.rose_arch, radius=0.40, crown=0.5, turn=0.0, sinks=0.01),
+    "bench": Prop(model=grounds.bench, radius=0.8, crown=0.4, turn=0.35),
+    "hay_bale": Prop(model=grounds.hay_bale, radius=0.50, crown=0.5, sinks=0.03),
+    "barn": Prop(model=grounds.barn, radius=0.55, crown=0.7, turn=0.5, tilt=0.06, sinks=0.01),
+    "scarecrow": Prop(model=grounds.scarecrow, radius=0.08, crown=1.2, turn=0.2),
+    "tent": Prop(model=grounds.tent, radius=0.85, crown=0.4, turn=-0.5, sinks=0.02),
+    "camp_logs": Prop(model=grounds.camp_logs, radius=0.9, crown=0.3, sinks=0.05, tilt=0.22),
+    "gravestone": Prop(model=grounds.gravestone, radius=0.35, crown=0.5, turn=0.2, sinks=0.03),
+    "grave_cross": Prop(model=grounds.grave_cross, radius=0.22, crown=0.8, turn=0.2, sinks=0.03),
+    "iron_fence": Prop(model=grounds.iron_fence, radius=0.7, crown=0.3, turn=0.05),
+    "cypress": Prop(model=grounds.cypress, radius=0.11, crown=0.7, sway=0.008, sinks=0.02),
+    "golf_flag": Prop(model=grounds.golf_flag, radius=0.04, crown=0.6, turn=0.0, sway=0.004),
+    "football_goal": Prop(model=grounds.football_goal, radius=0.3, crown=0.4, turn=0.0, tilt=0.10),
+    "corner_flag": Prop(model=grounds.corner_flag, radius=0.05, crown=0.6, turn=0.0),
+    "grandstand": Prop(model=grounds.grandstand, radius=0.8, crown=0.4, turn=0.0, tilt=0.10),
+    "ski_gate": Prop(model=grounds.ski_gate, radius=0.25, crown=0.5, turn=0.2),
+    "ski_lift": Prop(model=grounds.ski_lift, radius=0.06, crown=0.4, turn=0.25, tilt=0.0),
+    "picnic": Prop(model=grounds.picnic, radius=0.9, crown=0.2, tilt=0.36, turn=0.25),
+    "signpost": Prop(model=grounds.signpost, radius=0.06, crown=0.8, turn=0.1),
 }
 
 

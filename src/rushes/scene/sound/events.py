@@ -93,6 +93,18 @@ def step(chance: random.Random) -> np.ndarray:
     return _edges(smooth * np.exp(-t * 55), 0.004, 0.03) * 0.8
 
 
+def crackle(chance: random.Random) -> np.ndarray:
+    """Burning wood: one to three snaps."""
+    parts = []
+    for _ in range(chance.randint(1, 3)):
+        t = _time(chance.uniform(0.008, 0.03))
+        noise = np.random.default_rng(chance.randrange(2**31)).standard_normal(len(t))
+        parts.append(_edges(noise * np.exp(-t * chance.uniform(120, 320)), 0.001, 0.004) * chance.uniform(0.3, 1.0))
+        parts.append(np.zeros(int(chance.uniform(0.01, 0.08) * RATE)))
+    return np.concatenate(parts) * 0.5
+
+
 EVENTS = {
+    "crackle": crackle,
     "chirp": chirp, "gull": gull, "cricket": cricket, "drop": drop, "thunder": thunder, "horn": horn, "step": step,
 }  # fmt: skip

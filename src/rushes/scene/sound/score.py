@@ -38,6 +38,25 @@ BEDS = {
     ),
     "birds": (),
     "gulls": (),
+    "river": (
+        Bed(low_hz=350, high_hz=2600, level=0.040, swell_seconds=3.3, swell_depth=0.3),
+        Bed(low_hz=1800, high_hz=5200, level=0.012, swell_seconds=2.3, swell_depth=0.6, samples=240_000),
+    ),
+    "fall": (
+        Bed(low_hz=120, high_hz=1500, level=0.095, swell_seconds=7.1, swell_depth=0.12),
+        Bed(low_hz=1200, high_hz=8000, level=0.050, samples=240_000),
+    ),
+    "insects": (Bed(low_hz=4300, high_hz=5600, level=0.010, swell_seconds=1.9, swell_depth=0.8),),
+    "fire": (
+        Bed(low_hz=120, high_hz=650, level=0.030, swell_seconds=1.7, swell_depth=0.5),
+        Bed(low_hz=1500, high_hz=6500, level=0.006, swell_seconds=0.9, swell_depth=0.8, samples=240_000),
+    ),
+    "rumble": (
+        Bed(low_hz=28, high_hz=120, level=0.120, swell_seconds=5.3, swell_depth=0.6),
+        Bed(low_hz=200, high_hz=800, level=0.020, swell_seconds=3.7, swell_depth=0.5, samples=240_000),
+    ),
+    "crowd": (Bed(low_hz=300, high_hz=1500, level=0.034, swell_seconds=4.3, swell_depth=0.45),),
+    "cave": (Bed(low_hz=60, high_hz=300, level=0.050, swell_seconds=8.1, swell_depth=0.4),),
 }
 
 EVENTS_PER_SECOND = {
@@ -46,6 +65,10 @@ EVENTS_PER_SECOND = {
     "underwater": ("drop", 2.2, 0.05),
     "water": ("drop", 1.1, 0.04),
     "city": ("horn", 0.12, 0.10),
+    "river": ("drop", 2.4, 0.03),
+    "insects": ("cricket", 0.8, 0.035),
+    "fire": ("crackle", 6.0, 0.10),
+    "cave": ("drop", 0.7, 0.07),
 }
 
 RAIN = (

@@ -1,5 +1,15 @@
-"""Places under the open sky that nobody built: woods, waters, ice, gardens, fields. Only rows here, no code that draws."""
+"""Places under the open sky that nobody built: woods, waters, ice, gardens, fields, heights, other worlds.
+
+Each file holds a few places that belong together, as rows. Only rows here, no code that draws.
+"""
 
 from ..model import Place
+from .fields import FIELDS
+from .grounds import GROUNDS
+from .heights import HEIGHTS
+from .ice import ICE
+from .waters import WATERS
+from .woods import WOODS
+from .worlds import WORLDS
 
-NATURE: tuple[Place, ...] = ()
+NATURE: tuple[Place, ...] = (*WOODS, *WATERS, *ICE, *FIELDS, *GROUNDS, *HEIGHTS, *WORLDS)
