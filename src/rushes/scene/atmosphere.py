@@ -206,18 +206,18 @@ def indoors(outside: Air) -> Air:
 
 def underground(outside: Air) -> Air:
     """A cave: cool light from an opening, warm stone, dark distance."""
-    light = _light(-0.30, 0.80, 0.52, (0.62, 0.66, 0.72), (0.17, 0.19, 0.24), (0.13, 0.11, 0.10), (0.55, 0.75, 0.9))
+    light = _light(-0.30, 0.80, 0.52, (1.02, 1.02, 1.04), (0.30, 0.34, 0.42), (0.24, 0.19, 0.17), (0.8, 1.0, 1.2))
     bright = 1.0 - 0.35 * outside.dark
     light = replace(light, key=_scale(light.key, bright), sky=_scale(light.sky, bright))
     return replace(
         outside, light=light,
-        stops=((0.0, "#0e0c10"), (0.55, "#1c1a20"), (0.85, "#3a3f4a"), (1.0, "#6f8a96")),
-        haze=display("#2a2a32"), haze_distance=26.0, haze_most=0.85, sun=None, stars=0.0, clouds=0.0, lamps=0.8,
+        stops=((0.0, "#0e0c10"), (0.55, "#1c1a20"), (0.85, "#4a5666"), (1.0, "#8fb8cc")),
+        haze=display("#43505c"), haze_distance=30.0, haze_most=0.75, sun=None, stars=0.0, clouds=0.0, lamps=0.8,
         dark=max(outside.dark, 0.6), glow_strength=0.0,
     )  # fmt: skip
 
 
-def underwater(above: Air) -> Air:
+def underwater(above: Air, clear: bool = False) -> Air:
     """Blue and green light from the surface, and a haze that swallows distance."""
     bright = {True: 0.38, False: 1.0}[above.dark > 0.5] * (0.8 if above.stars > 0.05 and above.dark < 0.5 else 1.0)
     stops = ((0.0, "#8fe6e6"), (0.28, "#4fbdd8"), (0.65, "#2a86bb"), (1.0, "#1f6aa2"))
@@ -228,9 +228,15 @@ def underwater(above: Air) -> Air:
         _times((0.74, 1.08, 1.08), tone), _times((0.22, 0.44, 0.52), tone), _times((0.12, 0.22, 0.27), tone),
         _times((0.4, 0.75, 0.85), tone),
     )  # fmt: skip
+    if clear:
+        light = replace(
+            light, key=_times((1.22, 1.16, 1.04), tone), sky=_times((0.36, 0.46, 0.52), tone),
+            ground=_times((0.24, 0.26, 0.28), tone),
+        )  # fmt: skip
     return replace(
         above, light=light, stops=tuple((at, _hex(_times(display(colour), tone))) for at, colour in stops),
-        haze=_times(display("#2f8fbf"), tone), haze_distance=13.0, haze_most=0.92, sun=None, stars=0.0, clouds=0.0,
+        haze=_times(display("#2f8fbf"), tone), haze_distance=22.0 if clear else 13.0, haze_most=0.92, sun=None,
+        stars=0.0, clouds=0.0,
     )  # fmt: skip
 
 

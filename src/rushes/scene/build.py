@@ -78,7 +78,7 @@ def _open_air(scene: Scene, setting: Place) -> atmosphere.Air:
     if setting.sky == "indoors":
         return atmosphere.indoors(air)
     if setting.sky == "underwater":
-        return atmosphere.underwater(air)
+        return atmosphere.underwater(air, setting.clear_water)
     if setting.sky == "cave":
         return atmosphere.underground(air)
     if setting.sky == "space":
@@ -117,7 +117,8 @@ def _build_land(stage: Stage, stands: list[Stand], seed: int) -> None:
             or [(0.0, 1e6, 1.0, 1.0, 1.0)],
             np.float64,
         )  # fmt: skip
-        lit = replace(soil, glow=soil.glow * min(1.0, air.lamps * 1.6))
+        shining = 1.0 if soil.kind == "basalt" else min(1.0, air.lamps * 1.6)
+        lit = replace(soil, glow=soil.glow * shining)
         stage.ground = paint_ground(lens, lit, light, air.haze, air.haze_distance, air.haze_most, standing, seed)
     for n, hill in enumerate(setting.hills):
         if snowy and hill.top >= 1.0 and setting.sky == "open" and setting.name != "beach":

@@ -194,7 +194,9 @@ def _paint(
                         share = smooth(0.35, 0.65, fractal(u * 1.5, ww * 1.5, seed + 57, cells + cells // 2, 2))
                     tone = 1.0 + grain * 0.30
                     if colours[9] > 0.0:
-                        tone *= 1.0 + 0.16 * np.sin(here * 46.0 + 5.0 * grain) * smooth(0.25, 0.6, steep)
+                        layer = here * 11.0 + 0.6 * grain
+                        layer -= np.floor(layer)
+                        tone *= 1.0 + (0.14 * smooth(0.0, 0.5, layer) - 0.20 * smooth(0.82, 0.97, layer)) * smooth(0.25, 0.6, steep)
                     red = (colours[0] + (colours[3] - colours[0]) * share) * tone
                     green = (colours[1] + (colours[4] - colours[1]) * share) * tone
                     blue = (colours[2] + (colours[5] - colours[2]) * share) * tone

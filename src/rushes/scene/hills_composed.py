@@ -24,8 +24,8 @@ def composed(
     if shape == 0:  # a valley between two flanks
         aside = abs(x) / spread
         flank = smooth(0.12, 1.0, aside + 0.14 * (fractal(u * 2.0, w * 2.0, seed, cells * 2, 2) - 0.4))
-        rough = ridged(u, w, seed + 3, cells, 4)
-        return (flank * (0.45 + 0.55 * rough) + 0.03 * rough) * smooth(0.0, 0.5, back + 0.5 * flank)
+        rough = 0.45 * ridged(u, w, seed + 3, cells, 3) + 0.62 * fractal(u, w * 1.5, seed + 11, cells, 3)
+        return (flank * (0.62 + 0.38 * rough) + 0.03 * rough) * smooth(0.0, 0.75, back + 0.25 * flank)
     if shape == 1:
         return _volcano(x / spread, across / spread, seed)
     if shape == 2:  # one island
@@ -33,10 +33,11 @@ def composed(
         bump = fractal(u * 3.0, w * 3.0, seed, cells * 3, 3)
         return max(0.0, 1.0 - r * r) ** 0.75 * (0.55 + 0.65 * bump)
     if shape == 3:  # a high plain that breaks off
-        edge = x / spread + 0.20 * (fractal(w * 1.3 + 40.0, 0.5, seed, 0, 2) - 0.4)
-        edge += 0.05 * noise(u * 14.0, w * 14.0, seed + 5, cells * 14)
-        face = smooth(0.0, 0.07, edge) * smooth(0.0, 0.03, back)
-        notch = 0.82 + 0.18 * fractal(u * 2.0, w * 2.0, seed + 9, cells * 2, 2)
+        edge = x / spread + 0.34 * (fractal(w * 1.3 + 40.0, 0.5, seed, 0, 3) - 0.4)
+        front = back - 0.05 * fractal(u * 2.0, 0.5, seed + 15, cells * 2, 3)
+        step = 0.62 * smooth(0.0, 0.03, front) + 0.38 * smooth(0.06, 0.10, front)
+        face = (0.60 * smooth(0.0, 0.05, edge) + 0.40 * smooth(0.08, 0.13, edge)) * step
+        notch = 0.84 + 0.16 * fractal(u * 1.5, w * 1.5, seed + 9, cells + cells // 2, 2)
         return face * notch * (0.72 + 0.28 * smooth(0.0, 0.9, edge))
     if shape == 4:  # the front of a glacier: blocks of ice, steep and cracked
         block = _blocks(u * 3.0, w * 2.0, cells * 3, seed)
@@ -51,7 +52,7 @@ def composed(
     # 6: a rock wall across, highest at both sides, lower where the water falls
     aside = abs(x) / spread
     rough = _blocks(u * 2.0, w, cells * 2, seed) * 0.16 + 0.12 * fractal(u * 3.0, w * 3.0, seed + 3, cells * 3, 3)
-    return (0.62 + 0.26 * smooth(0.10, 0.8, aside) + rough) * smooth(0.0, 0.05, back + 0.03 * rough)
+    return (0.64 + 0.24 * smooth(0.10, 0.8, aside) + rough) * smooth(0.0, 0.05, back + 0.03 * rough)
 
 
 @kernel

@@ -92,7 +92,7 @@ def _plume(stage: Stage, living: Living, number: int) -> Item:
     soft = {"smoke": 0.5, "plume": 0.25, "mist": 0.9}[living.kind]
     layers = [_puff(stage.air.light, number * 7 + k, colour, soft) for k in range(3)]
     turn = PUFF_SECONDS[living.kind]
-    strength = {"smoke": 0.62, "plume": 0.95, "mist": 0.50}[living.kind]
+    strength = {"smoke": 0.62, "plume": 0.95, "mist": 0.30}[living.kind]
 
     def lay(frame: Frame, shift: Shift, seconds: float) -> None:
         spot = _spot(stage, living, shift)

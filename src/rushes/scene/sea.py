@@ -19,10 +19,10 @@ from .water import TABLE, WAVES, Water
 # Of every swell: world units a radian across and away, radians a second, share of the height, phase.
 SWELLS = np.array(
     [
-        (0.34, 0.86, 0.95, 0.42, 0.0),
-        (-0.71, 1.33, 1.27, 0.27, 1.7),
-        (1.16, 2.05, 1.72, 0.17, 4.1),
-        (-2.30, 2.75, 2.35, 0.10, 2.6),
+        (0.26, 0.62, 0.90, 0.46, 0.0),
+        (-0.62, 1.05, 1.20, 0.26, 1.7),
+        (1.30, 1.75, 1.65, 0.15, 4.1),
+        (-2.60, 2.30, 2.30, 0.08, 2.6),
         (3.90, 4.60, 3.20, 0.05, 5.3),
     ]
 )

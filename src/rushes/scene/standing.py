@@ -85,7 +85,7 @@ def build_props(stage: Stage, stands: list[Stand], seed: int) -> None:
     far = []
     for n, stand in enumerate(stands):
         picture = pictures[stand.prop, stand.variant, stand.facing]
-        if stand.z >= NEAR:
+        if stand.z >= NEAR and not stand.alone:
             rgba, x, y = _sized(picture, stand, lens, air)
             far.append(Piece(rgba, x, y, stand.x, stand.y, stand.z))
         else:
@@ -146,7 +146,10 @@ def _item(stage: Stage, standing: _Standing) -> Item:
         scale = stand.z / depth
         y = lens.horizon_px + focal * (lens.eye + shift.y - stand.y) + shift.turn_y_px
         sway = standing.sway * (math.sin(seconds * 1.3 + standing.phase) + 0.4 * math.sin(seconds * 3.1))
-        for x in _copies(stand.x, shift.x, lens, focal, standing.layer.width_px * scale):
+        spots = [lens.width_px / 2 + (stand.x - shift.x) * focal]
+        if not stand.alone:
+            spots = _copies(stand.x, shift.x, lens, focal, standing.layer.width_px * scale)
+        for x in spots:
             place(
                 frame, standing.layer, x + shift.turn_x_px - standing.anchor_x * scale,
                 y - standing.anchor_y * scale, scale, sway=sway,

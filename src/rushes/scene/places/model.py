@@ -24,6 +24,8 @@ class Stand:
     y: float = 0.0
     facing: int = 1
     variant: int = 0
+    alone: bool = False
+    """Does not repeat with the ground: an island is there once."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -113,6 +115,8 @@ class Place:
     """Stars that are seen even by day."""
     gloom: float = 0.0
     """How much of the light is kept out, 0..1: a dense wood, a cave."""
+    clear_water: bool = False
+    """Under water: warm light reaches the ground, colours stay bright."""
     living: tuple[Living, ...] = ()
     snow_props: tuple[tuple[str, str], ...] = ()
     """What replaces what when it snows."""

@@ -336,6 +336,28 @@ def football_goal(chance: random.Random) -> Clay:
     return clay
 
 
+def football(chance: random.Random) -> Clay:
+    """White with dark patches."""
+    clay = Clay()
+    white = clay.material(rgb("#f8f6f0"), fuzz=0.3, specular=0.12)
+    dark = clay.material(rgb("#26262c"), fuzz=0.3, specular=0.12)
+    clay.on("ball", 0)
+    clay.ball(vec(0, 0.5), 0.5, white)
+    clay.on("patches", 1)
+    for j in range(12):
+        up = math.asin(1 - 2 * (j + 0.5) / 12)
+        out = vec(math.cos(j * 2.4) * math.cos(up), math.sin(up), math.sin(j * 2.4) * math.cos(up))
+        clay.ball(vec(0, 0.5) + out * 0.385, 0.135, dark, blend=0.0)
+    return clay
+
+
+def golf_ball(chance: random.Random) -> Clay:
+    clay = Clay()
+    clay.on("ball", 0)
+    clay.ball(vec(0, 0.5), 0.5, clay.material(rgb("#fbfaf6"), fuzz=0.3, specular=0.2))
+    return clay
+
+
 def corner_flag(chance: random.Random) -> Clay:
     clay = Clay()
     pole = clay.material(rgb("#f2c62e"), fuzz=0.2)

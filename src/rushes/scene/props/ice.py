@@ -27,27 +27,33 @@ def floe(chance: random.Random) -> Clay:
 
 
 def iceberg(chance: random.Random) -> Clay:
-    """A mountain of ice: leaning blocks, snow on top, blue in the clefts and at the water."""
+    """A mountain of ice: leaning peaks that taper, snow on their flanks, blue in the clefts and at the water."""
     clay = Clay()
-    pale = clay.material(rgb("#dcecf8"), fuzz=0.4, grain=0.08, specular=0.2)
-    blue = clay.material(rgb("#7cc4e8"), fuzz=0.2, grain=0.06, specular=0.35, gloss=30)
+    pale = clay.material(rgb("#dcecf8"), fuzz=0.4, grain=0.10, specular=0.2)
+    blue = clay.material(rgb("#6fbfe8"), fuzz=0.2, grain=0.06, specular=0.35, gloss=30)
     snow = clay.material(rgb("#f7fafe"), fuzz=0.8, grain=0.05)
     side = chance.choice((-1, 1))
     clay.on("foot", 0)
-    clay.box(vec(0, 0.05), (0.86, 0.14, 0.5), 0.10, blue, yaw(0.2))
+    clay.box(vec(0, 0.03), (0.88, 0.06, 0.46), 0.05, blue, yaw(0.15))
+    clay.box(vec(0.3 * side, 0.04), (0.50, 0.07, 0.5), 0.05, blue, yaw(-0.4), blend=0.04)
     clay.on("ice", 1)
-    clay.box(vec(-0.10 * side, 0.42), (0.34, 0.56, 0.30), 0.05, pale, roll(0.16 * side) @ yaw(0.5))
-    clay.box(vec(0.22 * side, 0.28), (0.34, 0.36, 0.32), 0.05, pale, roll(-0.20 * side) @ yaw(-0.35), blend=0.02)
-    clay.box(vec(-0.45 * side, 0.20), (0.28, 0.26, 0.26), 0.05, pale, roll(0.25 * side) @ yaw(0.9), blend=0.02)
-    clay.box(vec(0.58 * side, 0.14), (0.22, 0.20, 0.22), 0.05, pale, roll(-0.1) @ yaw(0.3), blend=0.02)
+    # Peaks: foot from, foot to, top from, top to, depth, thickness.
+    for x0, x1, t0, t1, tall, z, half in (
+        (-0.62, 0.16, -0.30, -0.16, 1.0, 0.0, 0.22),
+        (-0.10, 0.62, 0.10, 0.30, 0.74, -0.08, 0.24),
+        (-0.86, -0.34, -0.70, -0.58, 0.46, 0.10, 0.20),
+        (0.30, 0.90, 0.50, 0.68, 0.40, 0.12, 0.20),
+        (-0.34, 0.30, -0.06, 0.08, 0.55, 0.22, 0.14),
+    ):
+        lift = tall * chance.uniform(0.93, 1.03)
+        corners = [(x0 * side, 0.02), (x1 * side, 0.02), (t1 * side, lift), (t0 * side, lift * 0.94)]
+        clay.slab(vec(0, 0, z), corners if side > 0 else corners[::-1], half * 0.55, half * 0.45, pale, yaw(chance.uniform(-0.25, 0.25)), blend=0.015)
     clay.on("blue", 2)
-    clay.box(vec(0.03 * side, 0.36, 0.10), (0.045, 0.46, 0.24), 0.02, blue, roll(0.05 * side))
-    clay.box(vec(-0.30 * side, 0.22, 0.10), (0.035, 0.26, 0.24), 0.02, blue, roll(0.22 * side))
-    clay.box(vec(0.42 * side, 0.18, 0.10), (0.030, 0.22, 0.22), 0.02, blue, roll(-0.16 * side))
+    for x0, t0, tall in ((0.14, 0.02, 0.60), (-0.42, -0.44, 0.40), (0.42, 0.40, 0.34)):
+        clay.cone(vec(x0 * side, 0.05, 0.24), vec(t0 * side, tall, 0.20), 0.040, 0.012, blue)
     clay.on("snow", 3)
-    clay.ellipsoid(vec(-0.20 * side, 0.955), (0.26, 0.06, 0.22), snow, roll(0.16 * side))
-    clay.ellipsoid(vec(0.28 * side, 0.60), (0.28, 0.06, 0.24), snow, roll(-0.20 * side))
-    clay.ellipsoid(vec(-0.52 * side, 0.42), (0.22, 0.05, 0.2), snow, roll(0.25 * side))
+    for x, y, lean in ((-0.24, 0.985, -0.3), (0.20, 0.74, -0.2), (-0.64, 0.455, -0.1), (0.59, 0.40, -0.2)):
+        clay.ellipsoid(vec(x * side, y), (0.15, 0.05, 0.20), snow, roll(lean * side))
     return clay
 
 
@@ -102,6 +108,10 @@ def _pillar(chance: random.Random, colours: tuple[str, ...]) -> Clay:
 
 def red_pillar(chance: random.Random) -> Clay:
     return _pillar(chance, ("#c8623c", "#dd8a58", "#b5502f", "#e6a070"))
+
+
+def alien_rock(chance: random.Random) -> Clay:
+    return _pillar(chance, ("#7a4a9a", "#9a62b0", "#6a3f8a", "#b07ac0"))
 
 
 def red_rock(chance: random.Random) -> Clay:

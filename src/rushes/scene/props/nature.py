@@ -196,10 +196,11 @@ def wheat(chance: random.Random) -> Clay:
     """A sheaf of ripe ears that stands in its field."""
     clay = Clay()
     stalk = clay.material(rgb("#d8b04a"), fuzz=0.5, grain=0.1)
+    count = 22
     ear = [clay.material(rgb(c), fuzz=0.9, grain=0.35) for c in ("#e8b83c", "#dca42e", "#f0c860")]
-    for j in range(11):
-        x, z = chance.uniform(-0.30, 0.30), chance.uniform(-0.12, 0.12)
-        tall = chance.uniform(0.68, 0.84)
+    for j in range(count):
+        x, z = chance.uniform(-0.62, 0.62), chance.uniform(-0.16, 0.16)
+        tall = chance.uniform(0.62, 0.84)
         bend = chance.uniform(0.03, 0.10)
         top = vec(x + bend, tall, z)
         clay.on("stalk", 0)
@@ -291,8 +292,16 @@ def tulips(chance: random.Random) -> Clay:
 
 def dead_tree(chance: random.Random) -> Clay:
     """A bare trunk with crooked boughs and moss that hangs from them."""
+    return _bare_tree(chance, "#6a5c50", 3)
+
+
+def burnt_tree(chance: random.Random) -> Clay:
+    return _bare_tree(chance, "#4c4442", 0)
+
+
+def _bare_tree(chance: random.Random, colour: str, mosses: int) -> Clay:
     clay = Clay()
-    bark = clay.material(rgb("#6a5c50"), fuzz=0.5, grain=0.25)
+    bark = clay.material(rgb(colour), fuzz=0.5, grain=0.25)
     moss = clay.material(rgb("#8a9a5c"), fuzz=1.0, grain=0.3)
     clay.on("trunk", 0)
     clay.chain([vec(0, -0.04), vec(0.03, 0.35), vec(-0.02, 0.68), vec(0.04, 0.98)], [0.085, 0.062, 0.042, 0.014], bark, blend=0.04)
@@ -307,7 +316,7 @@ def dead_tree(chance: random.Random) -> Clay:
         clay.on("trunk", 0)
         clay.chain([vec(0, y - 0.05), elbow, tip], [0.034, 0.022, 0.010], bark, blend=0.03)
         clay.on("moss", 1)
-        for k in range(3):
+        for k in range(mosses):
             at = elbow + vec(side * 0.04 * (k - 1), 0)
             clay.cone(at, at - vec(0, chance.uniform(0.08, 0.16)), 0.022, 0.006, moss)
     return clay

@@ -30,7 +30,7 @@ FARM = Place(
     snow_soil=SNOWY_ROWS,
     hills=ROLLING,
     stands=(
-        Stand(prop="barn", x=4.5, z=13.2, height=3.5),
+        Stand(alone=True, prop="barn", x=4.5, z=13.2, height=3.5),
         Stand(prop="scarecrow", x=-2.6, z=7.6, height=1.7),
         Stand(prop="hay_bale", x=2.55, z=6.8, height=0.95),
         Stand(prop="hay_bale", x=3.55, z=7.2, height=0.95, variant=1),
@@ -66,8 +66,8 @@ WHEAT_FIELD = Place(
         Stand(prop="hay_bale", x=3.4, z=10.0, height=1.0, variant=1),
     ),
     scatters=(
-        Scatter(props=("wheat",), count=40, near=5.0, far=10.4, heights=(0.75, 0.95), lane=1.7, variants=4),
-        Scatter(props=("wheat",), count=110, near=10.5, far=30, heights=(0.8, 1.0), lane=1.2, variants=4),
+        Scatter(props=("wheat",), count=64, near=4.9, far=10.4, heights=(0.75, 0.95), lane=1.7, variants=4),
+        Scatter(props=("wheat",), count=150, near=10.5, far=30, heights=(0.8, 1.0), lane=1.2, variants=4),
         Scatter(props=("wheat",), count=8, near=3.4, far=4.6, heights=(0.6, 0.75), lane=1.6, variants=4),
     ),
     front=(
@@ -87,7 +87,7 @@ FLOWER_FIELD = Place(
     hills=ROLLING,
     stands=(
         Stand(prop="round_tree", x=-5.6, z=12.0, height=3.2),
-        Stand(prop="cottage", x=4.8, z=15.0, height=2.4),
+        Stand(alone=True, prop="cottage", x=4.8, z=15.0, height=2.4),
         Stand(prop="round_tree", x=7.4, z=16.0, height=3.0, variant=1),
     ),
     scatters=(
@@ -120,7 +120,7 @@ VINEYARD = Place(
         *(Stand(prop="vine_row", x=side * (2.25 + 1.5 * row), z=5.4 + 1.7 * k + 0.2 * row, height=1.15, variant=(k + row) % 3,
                 facing=-side)
           for side in (1, -1) for row in range(4) for k in range(9)),
-        Stand(prop="cottage", x=3.2, z=24.0, height=3.4),
+        Stand(alone=True, prop="cottage", x=3.2, z=24.0, height=3.4),
         Stand(prop="cypress", x=0.4, z=23.0, height=4.6),
         Stand(prop="cypress", x=-1.2, z=23.5, height=4.0, variant=1),
         Stand(prop="cypress", x=6.6, z=25.0, height=4.4, variant=1),

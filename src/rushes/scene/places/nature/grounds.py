@@ -105,7 +105,7 @@ GOLF_COURSE = Place(
     ),
     stands=(
         Stand(prop="golf_flag", x=1.6, z=9.0, height=2.1),
-        Stand(prop="ball", x=0.9, z=8.6, height=0.13),
+        Stand(prop="golf_ball", x=0.9, z=8.6, height=0.13),
         Stand(prop="round_tree", x=-5.0, z=10.0, height=3.4),
         Stand(prop="pine", x=6.4, z=12.0, height=3.8),
         Stand(prop="round_tree", x=-7.0, z=12.5, height=3.2, variant=1),
@@ -117,7 +117,7 @@ GOLF_COURSE = Place(
     ),
     front=(Stand(prop="grass", x=-0.97, z=1.9, height=0.5), Stand(prop="bush", x=1.04, z=2.0, height=0.5)),
     extras=(BIRDS,),
-    snow_props=(*SNOWED, ("ball", "")),
+    snow_props=(*SNOWED, ("golf_ball", "")),
     sounds=("wind", "birds"),
 )  # fmt: skip
 
@@ -133,7 +133,7 @@ FOOTBALL_FIELD = Place(
         Stand(prop="corner_flag", x=-10.4, z=13.0, height=1.2),
         Stand(prop="corner_flag", x=10.4, z=13.0, height=1.2),
         *(Stand(prop="grandstand", x=-9.6 + 4.8 * k, z=18.0, height=2.6, variant=k) for k in range(5)),
-        Stand(prop="ball", x=-1.35, z=5.2, height=0.34),
+        Stand(prop="football", x=-1.35, z=5.2, height=0.34),
         *(Stand(prop="lamp_post", x=x, z=20.0, height=6.0) for x in (-8.0, 0.0, 8.0)),
     ),
     scatters=(Scatter(props=("round_tree",), count=14, near=22, far=40, heights=(3.0, 4.0), lane=0.0),),
@@ -155,14 +155,14 @@ CEMETERY = Place(
         *(Stand(prop=("gravestone", "grave_cross", "gravestone")[(row + k) % 3], x=side * (2.05 + 1.45 * k + 0.18 * row), z=5.6 + 1.75 * row,
                 height=0.98 + 0.12 * ((k + row) % 2), variant=(k + 2 * row) % 4)
           for side in (1, -1) for row in range(5) for k in range(3 + row // 2)),
-        Stand(prop="dead_tree", x=-4.4, z=8.9, height=3.8),
+        Stand(prop="burnt_tree", x=-4.4, z=8.9, height=3.8),
         Stand(prop="cypress", x=4.6, z=11.8, height=4.2),
         Stand(prop="cypress", x=-6.2, z=12.0, height=4.4, variant=1),
         *(Stand(prop="iron_fence", x=-10.8 + 2.4 * k, z=14.6, height=1.15) for k in range(10)),
     ),
     scatters=(
         Scatter(props=("gravestone", "grave_cross"), count=34, near=14, far=30, heights=(0.9, 1.2), lane=1.8, variants=4),
-        Scatter(props=("cypress", "round_tree", "dead_tree"), count=14, near=16, far=36, heights=(3.0, 4.2), lane=3.0),
+        Scatter(props=("cypress", "round_tree", "burnt_tree"), count=14, near=16, far=36, heights=(3.0, 4.2), lane=3.0),
         Scatter(props=("grass", "daisy"), count=8, near=3.8, far=7, heights=(0.22, 0.34), lane=1.7),
     ),
     front=(Stand(prop="grave_cross", x=-0.95, z=1.9, height=0.75), Stand(prop="grass", x=0.95, z=1.9, height=0.5)),

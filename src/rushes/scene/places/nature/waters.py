@@ -15,7 +15,7 @@ OCEAN = Place(
     name="ocean",
     horizon=0.42,
     eye=1.75,
-    water=Water(near=display("#0f7f9c"), far=display("#12507f"), shore=0.0, swell=0.34, mirror=0.85),
+    water=Water(near=display("#0f7f9c"), far=display("#12507f"), shore=0.0, swell=0.46, mirror=0.85),
     extras=(
         Extra(figure="boat", action="", count=1, height=2.4, z=(30.0, 44.0), y=(0.0, 0.0), speed=0.35),
         GULLS,
@@ -77,7 +77,7 @@ WATERFALL = Place(
                    course="plunge", bank=linear("#a5a8ac")),
     hills=(
         Hill(z=60, deep=30, height=19.0, shape="crowns", low=linear("#3f7a4e"), high=linear("#549a58"), cells=0.10),
-        Hill(z=18.0, deep=14, height=8.2, shape="wall", low=linear("#7d7a74"), high=linear("#6f9a4e"), cells=0.22, spread=12.0,
+        Hill(z=18.0, deep=14, height=10.4, shape="wall", low=linear("#7d7a74"), high=linear("#6f9a4e"), cells=0.22, spread=12.0,
              top=0.70),
     ),
     water=Water(near=display("#3fa8b8"), far=display("#7fc8d4"), shore=4.6, waves=0.7, mirror=0.35, end=18.5, course="plunge",
@@ -105,8 +105,8 @@ WATERFALL = Place(
     ),
     front=(Stand(prop="fern", x=-0.98, z=1.9, height=0.8), Stand(prop="fern", x=1.0, z=1.9, height=0.7, variant=1)),
     living=(
-        Living(kind="fall", x=0.0, z=17.6, width=3.4, height=6.9),
-        Living(kind="fall", x=2.35, z=17.5, width=0.8, height=6.4, drift=1.0),
+        Living(kind="fall", x=0.0, z=17.6, width=3.6, height=7.0),
+        Living(kind="fall", x=-2.3, z=17.5, width=0.8, height=6.7, drift=1.0),
         Living(kind="mist", x=-0.9, z=17.0, y=-0.1, width=2.6, height=1.9),
         Living(kind="mist", x=0.9, z=16.8, y=-0.1, width=2.8, height=1.7),
     ),
@@ -146,7 +146,7 @@ MARSH = Place(
         Stand(prop="driftwood", x=4.6, z=6.3, height=0.55),
     ),
     scatters=(
-        Scatter(props=("reeds",), count=60, near=5.8, far=24, heights=(0.9, 1.5), lane=1.8, variants=3),
+        Scatter(props=("reeds",), count=46, near=5.8, far=24, heights=(0.9, 1.5), lane=1.8, variants=3),
         Scatter(props=("dead_tree",), count=9, near=15, far=34, heights=(3.0, 4.6), lane=2.0, variants=3),
         Scatter(props=("grass",), count=16, near=3.6, far=10, heights=(0.3, 0.5), lane=1.2),
     ),
@@ -203,6 +203,7 @@ REEF = Place(
         Extra(figure="fish", action="", count=6, height=0.30, z=(8.0, 14.0), y=(1.0, 4.0), speed=-0.4),
     ),
     clouds=0.0,
+    clear_water=True,
     sounds=("underwater",),
 )  # fmt: skip
 
@@ -213,17 +214,17 @@ ISLAND = Place(
     soil=Soil(kind="sand", first=linear("#f2d9a8"), second=linear("#e6c690"), accent=linear("#f6e2b8"), grain=0.26, shore=5.0,
               far=9.0),
     hills=(
-        Hill(z=34, deep=22, height=8.5, shape="isle", low=linear("#5fa552"), high=linear("#4a8f48"), cells=0.30, spread=15.0),
-        Hill(z=32, deep=25, height=0.55, shape="isle", low=linear("#f2dcae"), high=linear("#ead2a0"), cells=0.2, spread=19.0),
+        Hill(z=34, deep=22, height=8.5, shape="isle", low=linear("#5fa552"), high=linear("#4a8f48"), cells=0.16, spread=15.0),
+        Hill(z=32, deep=25, height=0.55, shape="isle", low=linear("#f2dcae"), high=linear("#ead2a0"), cells=0.05, spread=21.0),
     ),
     water=Water(near=display("#5fe0d6"), far=display("#1a86cf"), shore=5.0, mirror=0.30, waves=0.7),
     stands=(
         Stand(prop="rock", x=2.9, z=5.3, height=0.5),
         Stand(prop="palm", x=-4.2, z=5.2, height=3.8),
         Stand(prop="driftwood", x=2.2, z=4.7, height=0.4),
-        *(Stand(prop="palm", x=x, z=31.0 + n % 3, height=6.0 + 0.6 * (n % 3), variant=n % 3)
+        *(Stand(alone=True, prop="palm", x=x, z=31.0 + n % 3, height=6.0 + 0.6 * (n % 3), variant=n % 3)
           for n, x in enumerate((-10.0, -8.2, -5.5, -2.6, 0.8, 3.6, 6.0, 8.8, 10.6))),
-        *(Stand(prop="rock", x=x, z=30.0, height=1.3, variant=n % 2) for n, x in enumerate((-11.5, 11.8, 5.0))),
+        *(Stand(alone=True, prop="rock", x=x, z=30.0, height=1.3, variant=n % 2) for n, x in enumerate((-11.5, 11.8, 5.0))),
     ),
     extras=(Extra(figure="boat", action="", count=1, height=2.2, z=(18.0, 22.0), y=(0.0, 0.0), speed=0.35), GULLS),
     front=(Stand(prop="palm", x=1.12, z=2.3, height=1.75),),

@@ -9,7 +9,7 @@ from ..model import Extra, Living, Place, Scatter, Stand
 from ..soils import BIRDS, SNOW, SNOWED, WOODLAND
 
 JUNGLE_SOIL = Soil(
-    kind="soft", first=linear("#5a8a3c"), second=linear("#6a5a38"), accent=linear("#7fae4a"), grain=0.42, patch=0.75
+    kind="soft", first=linear("#558a3e"), second=linear("#466f34"), accent=linear("#86b84e"), grain=0.42, patch=0.75
 )
 LITTER = Soil(
     kind="path", first=linear("#7f9a4a"), second=linear("#a09050"), accent=linear("#cdb882"), grain=0.36, patch=0.75
@@ -41,8 +41,8 @@ JUNGLE = Place(
     scatters=(
         Scatter(props=("jungle_tree", "palm", "jungle_tree"), count=24, near=9.5, far=21, heights=(5.0, 7.5), lane=2.4,
                 widening=0.02),
-        Scatter(props=("big_leaf", "fern", "big_leaf"), count=30, near=6.0, far=17, heights=(0.9, 2.2), lane=2.0, variants=3),
-        Scatter(props=("fern", "grass"), count=12, near=4.0, far=8, heights=(0.35, 0.7), lane=1.3),
+        Scatter(props=("big_leaf", "fern", "big_leaf"), count=44, near=5.6, far=17, heights=(0.9, 2.2), lane=1.7, variants=3),
+        Scatter(props=("fern", "grass", "fern"), count=22, near=4.0, far=8, heights=(0.35, 0.75), lane=1.15),
     ),
     front=(
         Stand(prop="big_leaf", x=-1.04, z=1.9, height=1.35),
@@ -56,7 +56,7 @@ JUNGLE = Place(
         Extra(figure="butterfly", action="fly", count=3, height=0.22, z=(5.0, 8.0), y=(0.9, 2.0), speed=0.5,
               times=("dawn", "day")),
     ),
-    living=(Living(kind="mist", x=-3.0, z=12.0, width=5.0, height=1.6), Living(kind="mist", x=4.0, z=14.0, width=6.0, height=2.0)),
+    living=(Living(kind="mist", x=-1.0, z=15.0, width=4.0, height=0.9),),
     haze="#b9d8a4",
     haze_distance=30.0,
     gloom=0.25,

@@ -21,8 +21,8 @@ PLANET = Place(
         Stand(prop="crystals", x=5.4, z=9.2, height=2.4, variant=1),
         Stand(prop="crystals", x=2.3, z=5.6, height=0.6, variant=2),
         Stand(prop="alien_plant", x=-2.2, z=5.8, height=0.9, variant=2),
-        Stand(prop="red_pillar", x=6.8, z=14.0, height=5.0),
-        Stand(prop="red_pillar", x=-7.2, z=15.0, height=5.6, variant=1),
+        Stand(prop="alien_rock", x=6.8, z=14.0, height=5.0),
+        Stand(prop="alien_rock", x=-7.2, z=15.0, height=5.6, variant=1),
     ),
     scatters=(
         Scatter(props=("alien_plant", "crystals", "alien_plant"), count=22, near=8, far=26, heights=(0.8, 2.4), lane=2.0, variants=4),
@@ -32,7 +32,7 @@ PLANET = Place(
     living=(
         Living(kind="glow", x=-3.3, z=6.75, y=1.0, width=3.4, height=3.2, colour="#8fe8f5"),
         Living(kind="glow", x=5.4, z=9.15, y=1.0, width=3.4, height=3.2, colour="#d8a8ff"),
-        Living(kind="mist", x=2.0, z=13.0, width=7.0, height=1.2, colour="#e8c8f0"),
+        Living(kind="mist", x=2.0, z=13.0, width=4.0, height=0.6, colour="#e8c8f0"),
     ),
     haze="#f2a58c",
     zenith="#2a4a8c",
