@@ -152,12 +152,16 @@ class Actor:
     steps: int = POSES_MAX
     pose_px: int = 0
     """Height that poses are drawn at; 0: as large as the base camera sees them. Equal heights share poses."""
+    leap: float = 0.0
+    """How high it leaps out of the water with every cycle, world units."""
     rides: Callable[[float, float, float], float] | None = None
     """Height of the waves under it, of x, z and seconds."""
 
     def where(self, seconds: float) -> tuple[float, float, int, float]:
         """World x, y, facing and apparent width at a moment; it narrows while the figure turns round."""
         y = self.y + self.bob * math.sin(seconds * 1.7 + self.phase * 9)
+        if self.leap:
+            y += self.leap * (math.sin(math.pi * ((seconds / self.cycle_seconds + self.phase) % 1.0)) ** 0.8 - 0.62)
         way = self.speed * seconds
         if not self.turns_at or not self.speed:
             return self.x + way, y, self.facing, 1.0
@@ -294,7 +298,7 @@ def _group(
     grounded = (domain == "ground" or action in PERCHED) and surface in ("land", "water") and action not in ("fly",)
     y, bob = 0.0, 0.0
     if not grounded and not swims:
-        middle = {"underwater": 1.35, "air": 1.6, "space": 1.9}.get(
+        middle = {"underwater": 1.35, "air": 1.6, "space": 1.05}.get(
             surface, max(1.7, 0.5 * height + 1.15) if domain == "air" else 0.9
         )
         y, bob = middle + 0.35 * (lane - (lanes - 1) / 2), 0.10
@@ -313,6 +317,7 @@ def _group(
                 speed=heading * speed if moves else 0.0, cycle_seconds=cycle,
                 phase=chance.random() if subject.count > 1 or lane else 0.0, grounded=grounded, facing=heading,
                 colour=colour, bob=bob, waterline=0.2 if swims else 0.0,
+                leap=1.5 * height if swims and domain == "water" and subject.action == "jump" else 0.0,
                 turns_at=max(0.46 * seen - 0.6 * wide, 0.06 * seen, abs(x)) if moves and scene.camera.move in HELD else 0.0,
                 steps=max(POSES_MIN, min(POSES_MAX, round(cycle * 24))),
             )

@@ -59,7 +59,10 @@ AFTER_A_NOUN = frozenset(
         ],
     ]
 )
-WATER_HABITATS = ("underwater", "lake", "beach")
+WATER_HABITATS = ("underwater", "lake", "beach", "ocean", "river", "marsh", "coral reef", "arctic")
+SEAS = ("beach", "ocean")  # whoever lives below the surface is shown there
+YIELDING = ("sky", "meadow", "ocean")  # named in passing: a nearer place in the same prompt is meant
+NIGHTLY = ("space", "moon")
 WALKING_BIRDS = (
     "penguin",
     "chicken",
@@ -95,13 +98,13 @@ def direct(
     found["place"], _, setting = found["place"].partition("/")
     weather = _weather(found["weather"], found["season"])
     place = found["place"] or _place(findings, subjects, weather, chance)
-    if place == "beach" and subjects and _lives_in(subjects[0]) == "underwater" and subjects[0].action != "jump":
-        place = "underwater"  # "a whale in the ocean": that is where it can be seen
+    if place in SEAS and subjects and _lives_in(subjects[0]) in ("underwater", "coral reef") and subjects[0].action != "jump":
+        place = "underwater"  # "a fish in the ocean": that is where it can be seen
     lost = nothing_shown and not _shows_something(findings)
     if lost:
         subjects = (_lonely(chance),)
         place = subject_rows()[subjects[0].kind].habitat
-    time = found["time"] or ("night" if found["place"] == "space" else "day")
+    time = found["time"] or ("night" if found["place"] in NIGHTLY else "day")
     return Scene(
         prompt=prompt,
         seed=seed,
@@ -177,9 +180,11 @@ def _first_place(values: Sequence[str]) -> str:
     stages = [value.partition("/")[0] for value in values]
     if not values:
         return ""
+    if "coral reef" in stages:
+        return values[stages.index("coral reef")]
     if "underwater" in stages:
         return values[stages.index("underwater")]
-    if values[0] in ("sky", "meadow") and len(set(stages)) > 1:
+    if values[0] in YIELDING and len(set(stages)) > 1:
         return next(value for value, stage in zip(values, stages, strict=True) if stage != stages[0])
     return next(
         (value for value, stage in zip(values, stages, strict=True) if stage == stages[0] and "/" in value), values[0]
