@@ -173,7 +173,9 @@ def leaning(base: Air, haze: str, zenith: str, distance: float, stars: float, gl
     if zenith or haze:
         high = _times(display(zenith or haze), (bright,) * 3)
         low = _times(display(haze or zenith), (bright * 1.05,) * 3)
-        stops = tuple((at, _hex(_mix(display(c), _mix(high, low, at**1.5), share * (1.0 if zenith else at)))) for at, c in stops)
+        stops = tuple(
+            (at, _hex(_mix(display(c), _mix(high, low, at**1.5), share * (1.0 if zenith else at)))) for at, c in stops
+        )
     light = base.light
     if gloom:
         light = replace(

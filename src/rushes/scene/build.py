@@ -30,6 +30,7 @@ from .sky import build_sky
 from .stage import Cloud, Item, Stage
 from .standing import all_stands, band_item, build_props
 
+SHELTERING = {"bird": ("storm", "fog"), "butterfly": ("rain", "storm", "snow", "fog")}  # who stays away, and when
 CLOUD_KINDS = 4  # pictures that all clouds of a clip are made of
 CITY_HORIZON_WITH_SUBJECTS = 0.50  # the street needs room for whoever walks in it
 WINDOW_HOLE = (-2.48, -0.52, 1.25, 2.93)  # x0, x1, y0, y1 of the window in the wall, world units
@@ -121,7 +122,7 @@ def _build_land(stage: Stage, stands: list[Stand], seed: int) -> None:
         lit = replace(soil, glow=soil.glow * shining)
         stage.ground = paint_ground(lens, lit, light, air.haze, air.haze_distance, air.haze_most, standing, seed)
     for n, hill in enumerate(setting.hills):
-        if snowy and hill.top >= 1.0 and setting.sky == "open" and setting.name != "beach":
+        if snowy and hill.top >= 1.0 and setting.sky == "open" and setting.snow_soil is not None:
             hill = replace(hill, low=_whitened(hill.low), high=_whitened(hill.high))
         band = build_band(lens, hill, light, air.haze, air.haze_distance * 2.6, air.haze_most, seed + n * 101)
         if hill.fade:
@@ -213,7 +214,7 @@ def _build_actors(stage: Stage, chance: random.Random) -> None:
         travel=leader.speed if leader else 0.0, phase=chance.random() * 6,
     )  # fmt: skip
     for extra in setting.extras:
-        if scene.time in extra.times and not (extra.figure == "bird" and scene.weather in ("storm", "fog")):
+        if scene.time in extra.times and scene.weather not in SHELTERING.get(extra.figure, ()):
             people += _extras(stage, extra, chance)
     _afloat(stage, people)
     stage.actors = people

@@ -98,7 +98,12 @@ def direct(
     found["place"], _, setting = found["place"].partition("/")
     weather = _weather(found["weather"], found["season"])
     place = found["place"] or _place(findings, subjects, weather, chance)
-    if place in SEAS and subjects and _lives_in(subjects[0]) in ("underwater", "coral reef") and subjects[0].action != "jump":
+    if (
+        place in SEAS
+        and subjects
+        and _lives_in(subjects[0]) in ("underwater", "coral reef")
+        and subjects[0].action != "jump"
+    ):
         place = "underwater"  # "a fish in the ocean": that is where it can be seen
     lost = nothing_shown and not _shows_something(findings)
     if lost:

@@ -126,7 +126,9 @@ def _rows(x: Number, z: Number, edge: Number, seed: Number, soil: Number, point:
             dots = smooth(0.40, 0.62, noise(x * 9.0, z * 9.0, seed + 75, 216))
             green += (paint - green) * (0.55 + 0.45 * (1.0 - fine) + (dots - 0.55) * fine) * 0.9
         value = green * leaf
-        point[c] = soil[6 + c] * (0.75 + 0.5 * (leaf - 0.5)) + (value - soil[6 + c] * (0.75 + 0.5 * (leaf - 0.5))) * plants
+        point[c] = (
+            soil[6 + c] * (0.75 + 0.5 * (leaf - 0.5)) + (value - soil[6 + c] * (0.75 + 0.5 * (leaf - 0.5))) * plants
+        )
     slope = math.sin(local * 2.0 * math.pi) * smooth(0.9, 0.2, edge / pitch)
     point[3] += slope * 0.75
 
@@ -246,7 +248,9 @@ def _basalt(x: Number, z: Number, pixel: Number, seed: Number, soil: Number, poi
                 second = d
     gap = second - first
     cleft = smooth(0.10 + pixel * 2.0, 0.02, gap)
-    hot = smooth(0.46, 0.60, fractal(x * 0.5, z * 0.5, seed + 101, 12, 2)) * smooth(2.6, 4.2, abs(x - 24.0 * math.floor(x / 24.0 + 0.5)) + 0.35 * (z - 4.0))
+    hot = smooth(0.46, 0.60, fractal(x * 0.5, z * 0.5, seed + 101, 12, 2)) * smooth(
+        2.6, 4.2, abs(x - 24.0 * math.floor(x / 24.0 + 0.5)) + 0.35 * (z - 4.0)
+    )
     for c in range(3):
         point[c] *= tone * (1.0 - 0.6 * cleft)
     point[5] = max(point[5], cleft * hot * soil[12])

@@ -196,11 +196,15 @@ def _paint(
                     if colours[9] > 0.0:
                         layer = here * 11.0 + 0.6 * grain
                         layer -= np.floor(layer)
-                        tone *= 1.0 + (0.14 * smooth(0.0, 0.5, layer) - 0.20 * smooth(0.82, 0.97, layer)) * smooth(0.25, 0.6, steep)
+                        tone *= 1.0 + (0.14 * smooth(0.0, 0.5, layer) - 0.20 * smooth(0.82, 0.97, layer)) * smooth(
+                            0.25, 0.6, steep
+                        )
                     red = (colours[0] + (colours[3] - colours[0]) * share) * tone
                     green = (colours[1] + (colours[4] - colours[1]) * share) * tone
                     blue = (colours[2] + (colours[5] - colours[2]) * share) * tone
-                    far_x = _land(shape, u + light[0] * 0.6 * per_unit * tall, ww, bb, cells, seed, world, deep, colours)
+                    far_x = _land(
+                        shape, u + light[0] * 0.6 * per_unit * tall, ww, bb, cells, seed, world, deep, colours
+                    )
                     shadow = 1.0 - 0.7 * smooth(0.08, 0.42, far_x - here - 0.10)
                     clay(red, green, blue, nx * length, length, nz * length, 1.0, shadow, 0.6, light, out)
                     if shape == 5 and colours[8] > 0.0:

@@ -21,7 +21,7 @@ from .light import Light
 from .noise import Number, hash01
 from .places import Living
 from .planes import Frame, Layer, colour_to_yuv, layer_from_rgba
-from .sea import NOISE
+from .sea import NOISE, soft
 from .shade import display
 from .stage import NEAREST, Item, Stage
 
@@ -38,7 +38,7 @@ def build_living(stage: Stage) -> None:
             stage.items.append(_plume(stage, living, number))
         elif living.kind == "fire":
             stage.items += _fire(stage, living)
-        elif living.kind == "glow":
+        elif living.kind == "glow" or (living.kind == "lamp" and stage.air.dark > 0.2):
             stage.items.append(_glow(stage, living))
         elif living.kind == "fall":
             stage.items.append(_fall(stage, living))
@@ -239,13 +239,13 @@ def _pour(
         for i in range(left, right):
             across = (i + 0.5 - middle) / wide
             world = (i + 0.5 - middle) / scale + phase * 7.0
-            fray = tile[int(fallen * 16.0 - time * 58.0) & 255, int(world * 6.0 + 90.0) & 255]
-            half = 0.40 + 0.08 * down + 0.050 * fray + 0.02 * math.sin(fallen * 3.0 - time * 3.0 + phase)
+            fray = soft(tile, fallen * 16.0 - time * 58.0, world * 6.0 + 90.0)
+            half = 0.40 + 0.08 * down + 0.030 * fray + 0.02 * math.sin(fallen * 3.0 - time * 3.0 + phase)
             cover = min(max((half - abs(across)) * wide * 0.35 + 0.5, 0.0), 1.0)
             if cover <= 0.0:
                 continue
-            strand = tile[int(fallen * 9.0 - time * 40.0) & 255, int(world * 30.0) & 255]
-            ribbon = tile[int(fallen * 3.0 - time * 24.0) & 255, int(world * 11.0 + 40.0) & 255]
+            strand = soft(tile, fallen * 9.0 - time * 40.0, world * 30.0)
+            ribbon = soft(tile, fallen * 3.0 - time * 24.0, world * 11.0 + 40.0)
             light = 0.52 + 0.34 * strand + 0.30 * ribbon + 0.30 * down * down
             light -= 0.55 * max(0.0, abs(across) / half - 0.55)
             light += 0.35 * math.exp(-down * 14.0)

@@ -61,15 +61,53 @@ def draw_sea(
         frame.y, frame.u, frame.v, WAVES, NOISE, SWELLS,
         np.array([*near, *far, *foam, *glass, *colour_to_yuv(*haze)]), lens.horizon_px + shift.turn_y_px,
         lens.focal_px, lens.eye + shift.y, shift.x, shift.z, shift.turn_x_px, water.swell, water.mirror, seconds,
-        sun_x_px, glitter, lens.unit, TABLE,
+        sun_x_px, glitter, lens.unit, TABLE, min(0.55 * (water.waves - 1.0), 0.6),
     )  # fmt: skip
+
+
+@kernel
+def soft(tile: Number, down: Number, across: Number) -> Number:
+    """The tile of noise at a point, mixed of its four neighbours."""
+    j = math.floor(down)
+    i = math.floor(across)
+    part_j = down - j
+    part_i = across - i
+    j0 = int(j) & 255
+    i0 = int(i) & 255
+    j1 = (j0 + 1) & 255
+    i1 = (i0 + 1) & 255
+    upper = tile[j0, i0] + (tile[j0, i1] - tile[j0, i0]) * part_i
+    lower = tile[j1, i0] + (tile[j1, i1] - tile[j1, i0]) * part_i
+    return upper + (lower - upper) * part_j
+
+
+@kernel
+def _sky_rows(y: Number, u: Number, v: Number, horizon: Number) -> Number:
+    """The mean colour of every row of the sky: waves are too rough to mirror a cloud."""
+    rows = max(int(horizon), 1)
+    width = y.shape[1]
+    means = np.empty((rows, 3))
+    for j in range(rows):
+        a = 0.0
+        b = 0.0
+        c = 0.0
+        n = 0
+        for i in range(0, width - 1, 16):
+            a += y[j, i]
+            b += u[j // 2, i // 2]
+            c += v[j // 2, i // 2]
+            n += 1
+        means[j, 0] = a / n
+        means[j, 1] = b / n
+        means[j, 2] = c / n
+    return means
 
 
 @kernel
 def _draw(
     y: Number, u: Number, v: Number, table: Number, tile: Number, swells: Number, colours: Number, horizon: Number,
     focal: Number, eye: Number, shift_x: Number, shift_z: Number, turn_x: Number, height: Number, mirror: Number,
-    time: Number, sun_x: Number, glitter: Number, unit: Number, entries: Number,
+    time: Number, sun_x: Number, glitter: Number, unit: Number, entries: Number, wild: Number,
 ) -> None:  # fmt: skip
     tall, width = y.shape
     half = width // 2
@@ -82,6 +120,8 @@ def _draw(
     before = np.zeros((half, 3))
     phases = np.empty(count)
     weights = np.empty(count)
+    sky = _sky_rows(y, u, v, min(max(horizon, 1.0), tall))
+    last_sky = sky.shape[0] - 2
     below = (tall - horizon) * 1.4
     while below > 0.6:
         seen = focal * eye / below
@@ -108,29 +148,28 @@ def _draw(
                 slope_x += cosine * swells[k, 0]
                 slope_z += cosine * swells[k, 1]
             row = horizon + focal * (eye - h) / seen
-            fine = tile[int(z * 34.0 - time * 9.0) & 255, int(x * 26.0 + time * 6.0) & 255]
-            fine += tile[int(z * 13.0 + time * 3.0) & 255, int(x * 11.0 - time * 4.0) & 255]
+            fine = soft(tile, z * 34.0 - time * 9.0, x * 26.0 + time * 6.0)
+            fine += soft(tile, z * 13.0 + time * 3.0, x * 11.0 - time * 4.0)
             slope = slope_z + 0.10 * fine * calm
             # A face that rises away from the camera shows the water's own colour, a back mirrors the sky.
             tilt = (eye / seen + slope) / math.sqrt(1.0 + slope * slope + slope_x * slope_x)
             grazing = 1.0 - min(max(tilt * 1.15 + 0.06, 0.0), 1.0)
             share = mirror * (0.10 + 0.90 * grazing * grazing * grazing)
             up = below * 0.75 + max(slope_z, -0.1) * unit * 0.40 + 0.03 * fine * unit
-            sky_row = min(max(int(horizon - up - 2.0), 0), max(int(horizon) - 2, 0))
-            sky_column = min(max(2 * i + int(slope_x * unit * 0.20), 0), width - 2)
+            sky_row = max(min(int(horizon - up - 2.0), last_sky), 0)
             crest = min(max(h / height * 1.1 - 0.10, 0.0), 1.0) * (1.0 - reach)
             crest *= min(max(slope * 1.6 + 0.35, 0.0), 1.0)
             shade = 1.0 + min(max(slope, -0.45), 0.45) * 0.34 + 0.10 * h / height
-            drift = tile[int(z * 7.0 - time * 0.5) & 255, int(x * 5.0) & 255]
-            lace = tile[int(z * 21.0 - time * 1.5) & 255, int(x * 17.0 + time * 1.0) & 255]
-            foam = min(max((h / height - 0.50) * 1.8 + 0.65 * drift - 0.45, 0.0), 1.0)
+            drift = soft(tile, z * 7.0 - time * 0.5, x * 5.0)
+            lace = soft(tile, z * 21.0 - time * 1.5, x * 17.0 + time)
+            foam = min(max((h / height - 0.50) * 1.8 + 0.65 * drift - 0.45 + wild, 0.0), 1.0)
             foam *= min(max(0.55 + 0.95 * lace, 0.0), 1.0)
-            foam = max(foam, min(max(0.5 * lace + drift - 1.28, 0.0), 0.35))
+            foam = max(foam, min(max(0.5 * lace + drift - 1.28 + wild, 0.0), 0.35 + 0.3 * wild))
             shine = 0.0
             if glitter > 0.0:
                 aside = abs(2 * i - sun_x) / (unit * 0.08 + below * 0.45)
                 if aside < 1.0:
-                    spark = tile[int(z * 47.0 - time * 15.0) & 255, int(x * 39.0 + time * 12.0) & 255]
+                    spark = soft(tile, z * 47.0 - time * 15.0, x * 39.0 + time * 12.0)
                     shine = glitter * (1.0 - aside * aside) * max(0.0, spark + 0.5 * fine - 0.62) * 130.0
                     shine = min(shine, 170.0)
             value_y = value_u = value_v = 0.0
@@ -139,11 +178,11 @@ def _draw(
                 value += (colours[9 + c] - value) * crest * 0.85
                 if c == 0:
                     value = 16.0 + (value - 16.0) * shade
-                    value += (y[sky_row, sky_column] - value) * share + shine
+                    value += (sky[sky_row, 0] - value) * share + shine
                 elif c == 1:
-                    value += (u[sky_row // 2, sky_column // 2] - value) * share
+                    value += (sky[sky_row, 1] - value) * share
                 else:
-                    value += (v[sky_row // 2, sky_column // 2] - value) * share
+                    value += (sky[sky_row, 2] - value) * share
                 value += (colours[12 + c] - value) * hazed
                 value += (colours[6 + c] - value) * foam
                 if c == 0:

@@ -164,7 +164,9 @@ class Stage:
         far = tuple((c + (h / part - c) * misty) for c, h, part in zip(water.far, self.air.haze, lit, strict=True))
         near = tuple((c + (f - c) * misty * 0.6) for c, f in zip(water.near, far, strict=True))
         mirror = water.mirror if self.scene.time == "day" else max(water.mirror, 0.62)
-        water = replace(water, waves=water.waves * rough, swell=water.swell * rough**0.7, far=far, near=near, mirror=mirror)  # type: ignore[arg-type]
+        water = replace(
+            water, waves=water.waves * rough, swell=water.swell * rough**0.7, far=far, near=near, mirror=mirror
+        )  # type: ignore[arg-type]
         if water.swell:
             draw_sea(
                 frame, self.lens, water, shift, seconds, (tint[0], tint[1], tint[2]), air.haze, sun_x, glitter

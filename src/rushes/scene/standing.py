@@ -93,12 +93,13 @@ def build_props(stage: Stage, stands: list[Stand], seed: int) -> None:
         if stand.prop in LAMPS and air.dark > 0.2 and stand.z < GLOW_DEPTH_MAX:
             stage.items.append(_glow(stage, stand))
     stage.items += [band_item(stage, slab.z, slab) for slab in build_slabs(far, lens, PERIOD, seed)]
+    narrow = min(1.0, lens.width_px / lens.unit / 1.6) ** 0.6  # a portrait frame has little room for what is near
     for n, stand in enumerate(stage.place.front):
         if stage.scene.weather == "snow" and dict(stage.place.snow_props).get(stand.prop) == "":
             continue
         x = stand.x * lens.width_px / 2 * stand.z / lens.focal_px
         y = lens.eye + stand.y * lens.horizon_px * stand.z / lens.focal_px if stand.y else 0.0
-        near = replace(stand, x=x, y=y)
+        near = replace(stand, x=x, y=y, height=stand.height * narrow)
         picture = pictures[stand.prop, stand.variant, stand.facing]
         blurred = replace(picture, rgba=_out_of_focus(picture.rgba, FRONT_BLUR * picture.unit_px / stand.height * 0.9))
         pad = (blurred.rgba.shape[1] - picture.rgba.shape[1]) // 2

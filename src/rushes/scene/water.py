@@ -65,6 +65,7 @@ def _draw(
     height, width = y.shape
     to_table = 4096.0 / (2.0 * math.pi)
     first = math.ceil(horizon + focal * eye / end)
+    posts = np.empty(width // 16 + 2)
     for j in range(max(first, 1), height):
         below = j + 0.5 - horizon
         seen = focal * eye / below
@@ -89,11 +90,14 @@ def _draw(
         phase_c = z * 6.9 + time * 2.3
         phase_d = z * 0.55 + time * 0.5
         even = j % 2 == 0
+        if course > 0:  # the course bends slowly: every eighth pair of columns, and straight lines between
+            for k in range(posts.shape[0]):
+                posts[k] = inside(course, shift_x + (16 * k + 1 - width * 0.5 - turn_x) * pixel, z)
         for i in range(width // 2):
             x = shift_x + (2 * i + 1 - width * 0.5 - turn_x) * pixel
             depth = 1.0
             if course > 0:
-                depth = inside(course, x, z)
+                depth = posts[i >> 3] + (posts[(i >> 3) + 1] - posts[i >> 3]) * (i & 7) * 0.125
                 if depth <= 0.0:
                     continue
             x -= flow * time

@@ -61,7 +61,8 @@ class Extra:
 
 @dataclass(frozen=True, kw_only=True)
 class Living:
-    """Something that moves by itself: `smoke`, `plume` (of a volcano), `mist`, `fire`, `glow` or `fall` (of water)."""
+    """Something that moves by itself: `smoke`, `plume` (of a volcano), `mist`, `fire`, `glow`, `lamp` (a glow in
+    the dark) or `fall` (of water)."""
 
     kind: str
     x: float

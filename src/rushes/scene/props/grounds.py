@@ -57,7 +57,13 @@ def flower_bed(chance: random.Random) -> Clay:
     clay.on("stone", 1)
     for j in range(18):
         around = j * TAU / 18
-        clay.ellipsoid(vec(1.48 * math.cos(around), 0.05, 0.74 * math.sin(around)), (0.19, 0.12, 0.13), stone, yaw(chance.uniform(0, 3)), blend=0.0)
+        clay.ellipsoid(
+            vec(1.48 * math.cos(around), 0.05, 0.74 * math.sin(around)),
+            (0.19, 0.12, 0.13),
+            stone,
+            yaw(chance.uniform(0, 3)),
+            blend=0.0,
+        )
     for j in range(24):
         away = math.sqrt((j + 0.5) / 24)
         around = j * 2.4
@@ -68,7 +74,12 @@ def flower_bed(chance: random.Random) -> Clay:
         clay.on("petals", 3 + j % 3)
         for k in range(5):
             turn = k * TAU / 5
-            clay.ellipsoid(vec(x + 0.075 * math.cos(turn), y + 0.075 * math.sin(turn), z + 0.05), (0.058, 0.058, 0.032), petals[j % 3], blend=0.01)
+            clay.ellipsoid(
+                vec(x + 0.075 * math.cos(turn), y + 0.075 * math.sin(turn), z + 0.05),
+                (0.058, 0.058, 0.032),
+                petals[j % 3],
+                blend=0.01,
+            )
         clay.on("middle", 6)
         clay.ball(vec(x, y, z + 0.075), 0.042, middle)
     return clay
@@ -96,7 +107,9 @@ def rose_arch(chance: random.Random) -> Clay:
         clay.ellipsoid(at, (0.085, 0.085, 0.09), leaf, blend=0.04)
         clay.on("rose", 2 + j % 3)
         for _ in range(2):
-            clay.ball(at + vec(chance.uniform(-0.07, 0.07), chance.uniform(-0.05, 0.07), 0.10), 0.040, rose[j % 3], blend=0.0)
+            clay.ball(
+                at + vec(chance.uniform(-0.07, 0.07), chance.uniform(-0.05, 0.07), 0.10), 0.040, rose[j % 3], blend=0.0
+            )
     return clay
 
 
@@ -144,7 +157,13 @@ def barn(chance: random.Random) -> Clay:
     clay.slab(vec(0, 0), [(-0.33, 0.82), (0.33, 0.82), (0.0, 0.99)], 0.60, 0.02, red)
     clay.on("roof", 1)
     for side in (1, -1):
-        clay.slab(vec(0, 0), [(0.59 * side, 0.55), (0.35 * side, 0.87), (0.33 * side, 0.84), (0.56 * side, 0.53)], 0.68, 0.025, roof)
+        clay.slab(
+            vec(0, 0),
+            [(0.59 * side, 0.55), (0.35 * side, 0.87), (0.33 * side, 0.84), (0.56 * side, 0.53)],
+            0.68,
+            0.025,
+            roof,
+        )
         clay.slab(vec(0, 0), [(0.36 * side, 0.86), (0.0, 1.04), (0.0, 1.0), (0.35 * side, 0.83)], 0.68, 0.025, roof)
     clay.on("door", 2)
     clay.box(vec(0, 0.23, 0.63), (0.22, 0.23, 0.02), 0.01, dark)
@@ -224,11 +243,19 @@ def camp_logs(chance: random.Random) -> Clay:
     clay.on("stone", 0)
     for j in range(11):
         around = j * TAU / 11
-        clay.ellipsoid(vec(0.95 * math.cos(around), 0.14, 0.62 * math.sin(around)), (0.24, 0.20, 0.20), stone, yaw(j), blend=0.0)
+        clay.ellipsoid(
+            vec(0.95 * math.cos(around), 0.14, 0.62 * math.sin(around)), (0.24, 0.20, 0.20), stone, yaw(j), blend=0.0
+        )
     for j in range(6):
         around = j * TAU / 6 + 0.3
         clay.on("log", 1 + j % 3)
-        clay.cone(vec(0.66 * math.cos(around), 0.10, 0.45 * math.sin(around)), vec(-0.08 * math.cos(around), 0.85, -0.05), 0.12, 0.09, bark)
+        clay.cone(
+            vec(0.66 * math.cos(around), 0.10, 0.45 * math.sin(around)),
+            vec(-0.08 * math.cos(around), 0.85, -0.05),
+            0.12,
+            0.09,
+            bark,
+        )
     return clay
 
 
@@ -437,7 +464,9 @@ def picnic(chance: random.Random) -> Clay:
     for i in range(5):
         for j in range(4):
             clay.on("blanket", (i + j) % 2)
-            clay.box(vec((i - 2) * 0.44, 0.02, (j - 1.5) * 0.44), (0.22, 0.02, 0.22), 0.01, red if (i + j) % 2 else white)
+            clay.box(
+                vec((i - 2) * 0.44, 0.02, (j - 1.5) * 0.44), (0.22, 0.02, 0.22), 0.01, red if (i + j) % 2 else white
+            )
     clay.on("basket", 2)
     clay.box(vec(0.3, 0.24, -0.2), (0.36, 0.20, 0.26), 0.07, wicker)
     clay.torus(vec(0.3, 0.42, -0.2), 0.30, 0.032, wicker, pitch(math.pi / 2))

@@ -47,7 +47,15 @@ def iceberg(chance: random.Random) -> Clay:
     ):
         lift = tall * chance.uniform(0.93, 1.03)
         corners = [(x0 * side, 0.02), (x1 * side, 0.02), (t1 * side, lift), (t0 * side, lift * 0.94)]
-        clay.slab(vec(0, 0, z), corners if side > 0 else corners[::-1], half * 0.55, half * 0.45, pale, yaw(chance.uniform(-0.25, 0.25)), blend=0.015)
+        clay.slab(
+            vec(0, 0, z),
+            corners if side > 0 else corners[::-1],
+            half * 0.55,
+            half * 0.45,
+            pale,
+            yaw(chance.uniform(-0.25, 0.25)),
+            blend=0.015,
+        )
     clay.on("blue", 2)
     for x0, t0, tall in ((0.14, 0.02, 0.60), (-0.42, -0.44, 0.40), (0.42, 0.40, 0.34)):
         clay.cone(vec(x0 * side, 0.05, 0.24), vec(t0 * side, tall, 0.20), 0.040, 0.012, blue)
@@ -65,7 +73,14 @@ def ice_spike(chance: random.Random) -> Clay:
     for j in range(4):
         x = (j - 1.5) * 0.22
         tall = chance.uniform(0.5, 1.0)
-        clay.box(vec(x, tall * 0.45), (0.15, tall * 0.5, 0.16), 0.03, ice, roll(chance.uniform(-0.3, 0.3)) @ yaw(j), blend=0.0)
+        clay.box(
+            vec(x, tall * 0.45),
+            (0.15, tall * 0.5, 0.16),
+            0.03,
+            ice,
+            roll(chance.uniform(-0.3, 0.3)) @ yaw(j),
+            blend=0.0,
+        )
     clay.on("snow", 1)
     clay.ellipsoid(vec(0, 0.04), (0.65, 0.12, 0.4), snow)
     return clay
@@ -81,12 +96,30 @@ def crag(chance: random.Random) -> Clay:
         level = j // 3
         size = 0.30 - 0.05 * level
         tall = (0.34, 0.30, 0.22)[min(level, 2)]
-        at = vec(((j % 3) - 1) * 0.26 * (1 - 0.25 * level) + chance.uniform(-0.04, 0.04), 0.24 + 0.32 * level, chance.uniform(-0.1, 0.1))
-        clay.box(at, (size, tall, size * 0.8), 0.07, stone[j % 3], yaw(chance.uniform(-0.4, 0.4)) @ roll(chance.uniform(-0.08, 0.08)), blend=0.03)
+        at = vec(
+            ((j % 3) - 1) * 0.26 * (1 - 0.25 * level) + chance.uniform(-0.04, 0.04),
+            0.24 + 0.32 * level,
+            chance.uniform(-0.1, 0.1),
+        )
+        clay.box(
+            at,
+            (size, tall, size * 0.8),
+            0.07,
+            stone[j % 3],
+            yaw(chance.uniform(-0.4, 0.4)) @ roll(chance.uniform(-0.08, 0.08)),
+            blend=0.03,
+        )
     clay.on("moss", 1)
-    for j in range(5):
-        clay.ellipsoid(vec(chance.uniform(-0.35, 0.35), 0.52 + 0.16 * (j % 3) + chance.uniform(0, 0.06), 0.2), (0.16, 0.045, 0.10), moss, blend=0.04)
-    clay.ellipsoid(vec(0, 1.08), (0.28, 0.07, 0.22), moss)
+    for x, y, wide in (
+        (-0.27, 0.60, 0.13),
+        (0.27, 0.59, 0.14),
+        (-0.16, 0.87, 0.11),
+        (0.20, 0.88, 0.10),
+        (0.0, 1.08, 0.17),
+    ):
+        for k in range(3):
+            at = vec(x + (k - 1) * wide * 0.7, y + chance.uniform(-0.015, 0.015), 0.08)
+            clay.ellipsoid(at, (wide * 0.62, 0.05, 0.13), moss, blend=0.03)
     return clay
 
 
@@ -100,7 +133,13 @@ def _pillar(chance: random.Random, colours: tuple[str, ...]) -> Clay:
         tall = chance.uniform(0.09, 0.16)
         wide = (0.36 - 0.16 * y) * chance.uniform(0.88, 1.08)
         clay.on("layer", n % 5)
-        clay.box(vec(chance.uniform(-0.015, 0.015), y + tall / 2), (wide, tall * 0.56, wide * 0.85), 0.05, layers[n % len(layers)], yaw(0.3 + 0.2 * n))
+        clay.box(
+            vec(chance.uniform(-0.015, 0.015), y + tall / 2),
+            (wide, tall * 0.56, wide * 0.85),
+            0.05,
+            layers[n % len(layers)],
+            yaw(0.3 + 0.2 * n),
+        )
         y += tall
         n += 1
     return clay
@@ -132,7 +171,14 @@ def dark_rock(chance: random.Random) -> Clay:
     for j in range(5):
         size = chance.uniform(0.28, 0.46) * (1.0 if j else 1.25)
         at = vec(chance.uniform(-0.4, 0.4) * (j > 0), size * 0.5, chance.uniform(-0.2, 0.2) * (j > 0))
-        clay.box(at, (size * 0.9, size * 0.85, size * 0.8), size * 0.18, stone, yaw(chance.uniform(0, 3)) @ roll(chance.uniform(-0.4, 0.4)), blend=0.06)
+        clay.box(
+            at,
+            (size * 0.9, size * 0.85, size * 0.8),
+            size * 0.18,
+            stone,
+            yaw(chance.uniform(0, 3)) @ roll(chance.uniform(-0.4, 0.4)),
+            blend=0.06,
+        )
     return clay
 
 
@@ -146,7 +192,9 @@ def stalactites(chance: random.Random) -> Clay:
         x = -0.95 + 1.9 * j / 8 + chance.uniform(-0.06, 0.06)
         low = chance.uniform(0.30, 1.0) * (0.65 + 0.35 * (j % 2))
         wide = chance.uniform(0.09, 0.14)
-        clay.chain([vec(x, 0.08), vec(x + 0.01, -low * 0.4), vec(x, -low)], [wide * 1.3, wide * 0.7, 0.018], stone, blend=0.08)
+        clay.chain(
+            [vec(x, 0.08), vec(x + 0.01, -low * 0.4), vec(x, -low)], [wide * 1.3, wide * 0.7, 0.018], stone, blend=0.08
+        )
     return clay
 
 
@@ -178,7 +226,9 @@ def snow_drift(chance: random.Random) -> Clay:
     snow = clay.material(rgb("#f2f5fc"), fuzz=0.9, grain=0.06)
     clay.on("snow", 0)
     for j in range(4):
-        clay.ellipsoid(vec((j - 1.5) * 0.5, 0.05), (chance.uniform(0.5, 0.8), chance.uniform(0.3, 0.7), 0.4), snow, blend=0.12)
+        clay.ellipsoid(
+            vec((j - 1.5) * 0.5, 0.05), (chance.uniform(0.5, 0.8), chance.uniform(0.3, 0.7), 0.4), snow, blend=0.12
+        )
     return clay
 
 

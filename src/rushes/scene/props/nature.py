@@ -20,9 +20,7 @@ def _leaf(clay: Clay, foot, out, length: float, wide: float, rise: float, leaf: 
         for u in (0.0, 0.25, 0.5, 0.75, 1.0)
     ]
     side = vec(-out[2] * 0.2, 1, out[0] * 0.2) + out * 0.4
-    clay.chain(
-        spine, [wide * 0.25, wide * 0.85, wide, wide * 0.72, wide * 0.10], leaf, blend=0.02, flat=2.6, side=side
-    )
+    clay.chain(spine, [wide * 0.25, wide * 0.85, wide, wide * 0.72, wide * 0.10], leaf, blend=0.02, flat=2.6, side=side)
 
 
 def jungle_tree(chance: random.Random) -> Clay:
@@ -45,13 +43,17 @@ def jungle_tree(chance: random.Random) -> Clay:
         around = j * 2.4
         away = 0.30 * math.sqrt(j / 10)
         size = chance.uniform(0.12, 0.17)
-        at = vec(math.cos(around) * away, 0.83 + chance.uniform(-0.05, 0.06) - 0.10 * away, math.sin(around) * away * 0.8)
+        at = vec(
+            math.cos(around) * away, 0.83 + chance.uniform(-0.05, 0.06) - 0.10 * away, math.sin(around) * away * 0.8
+        )
         clay.ellipsoid(at, (size * 1.2, size * 0.75, size * 1.1), light if j % 4 == 3 else leaf, blend=0.05)
     clay.on("vines", 2)
     for k in range(4):
         x, z = chance.uniform(-0.26, 0.26), chance.uniform(0.02, 0.2)
         low = chance.uniform(0.25, 0.5)
-        clay.chain([vec(x, 0.78, z), vec(x + 0.015, (0.78 + low) / 2, z), vec(x - 0.01, low, z)], [0.009, 0.011, 0.012], vine)
+        clay.chain(
+            [vec(x, 0.78, z), vec(x + 0.015, (0.78 + low) / 2, z), vec(x - 0.01, low, z)], [0.009, 0.011, 0.012], vine
+        )
         clay.ellipsoid(vec(x - 0.01, low, z), (0.022, 0.03, 0.022), vine)
     return clay
 
@@ -102,7 +104,12 @@ def vines(chance: random.Random) -> Clay:
     clay.on("canopy", 3)
     for j in range(9):
         size = chance.uniform(0.10, 0.16)
-        clay.ellipsoid(vec((j - 4) * 0.15, 0.02 + chance.uniform(0, 0.06), 0.02), (size * 1.3, size, size), green[j % 3], blend=0.04)
+        clay.ellipsoid(
+            vec((j - 4) * 0.15, 0.02 + chance.uniform(0, 0.06), 0.02),
+            (size * 1.3, size, size),
+            green[j % 3],
+            blend=0.04,
+        )
     return clay
 
 
@@ -137,7 +144,11 @@ def bamboo(chance: random.Random) -> Clay:
                     tip = foot + out * chance.uniform(0.11, 0.17)
                     clay.on("leaf", 6 + m % 2)
                     clay.chain(
-                        [foot, (foot + tip) / 2 + vec(0, 0.02), tip], [0.006, 0.017, 0.003], leaf[(k + m) % 2], flat=2.4, side=vec(0, 1, 0.3)
+                        [foot, (foot + tip) / 2 + vec(0, 0.02), tip],
+                        [0.006, 0.017, 0.003],
+                        leaf[(k + m) % 2],
+                        flat=2.4,
+                        side=vec(0, 1, 0.3),
                     )
     return clay
 
@@ -148,7 +159,9 @@ def bamboo_shoot(chance: random.Random) -> Clay:
     tip = clay.material(rgb("#7fae4a"), fuzz=0.5, grain=0.1)
     clay.on("shoot", 0)
     for k in range(4):
-        clay.cone(vec(0, 0.22 * k), vec(0.01, 0.22 * k + 0.30), 0.20 - 0.045 * k, 0.11 - 0.03 * k, skin if k < 3 else tip)
+        clay.cone(
+            vec(0, 0.22 * k), vec(0.01, 0.22 * k + 0.30), 0.20 - 0.045 * k, 0.11 - 0.03 * k, skin if k < 3 else tip
+        )
     return clay
 
 
@@ -171,7 +184,9 @@ def acacia(chance: random.Random) -> Clay:
     for j, end in enumerate(ends):
         clay.ellipsoid(end + vec(0, 0.06), (0.185, 0.058, 0.17), leaf, blend=0.04)
         for k in range(3):
-            at = end + vec((k - 1) * 0.11 + chance.uniform(-0.02, 0.02), 0.09 + chance.uniform(-0.01, 0.02), 0.05 * (k % 2))
+            at = end + vec(
+                (k - 1) * 0.11 + chance.uniform(-0.02, 0.02), 0.09 + chance.uniform(-0.01, 0.02), 0.05 * (k % 2)
+            )
             clay.ellipsoid(at, (0.095, 0.052, 0.09), leaf, blend=0.04)
     return clay
 
@@ -273,7 +288,9 @@ def vine_row(chance: random.Random) -> Clay:
 def tulips(chance: random.Random) -> Clay:
     clay = Clay()
     green = clay.material(rgb("#4f9a46"), fuzz=0.6, grain=0.15)
-    petal = clay.material(rgb(chance.choice(("#e8364a", "#ffb52e", "#ff7fae", "#f6f0e6", "#9a5ad0"))), fuzz=0.7, grain=0.08)
+    petal = clay.material(
+        rgb(chance.choice(("#e8364a", "#ffb52e", "#ff7fae", "#f6f0e6", "#9a5ad0"))), fuzz=0.7, grain=0.08
+    )
     for j in range(5):
         x, z, tall = (j - 2) * 0.17 + chance.uniform(-0.03, 0.03), chance.uniform(-0.1, 0.1), chance.uniform(0.62, 0.85)
         clay.on("stem", 0)
@@ -304,7 +321,12 @@ def _bare_tree(chance: random.Random, colour: str, mosses: int) -> Clay:
     bark = clay.material(rgb(colour), fuzz=0.5, grain=0.25)
     moss = clay.material(rgb("#8a9a5c"), fuzz=1.0, grain=0.3)
     clay.on("trunk", 0)
-    clay.chain([vec(0, -0.04), vec(0.03, 0.35), vec(-0.02, 0.68), vec(0.04, 0.98)], [0.085, 0.062, 0.042, 0.014], bark, blend=0.04)
+    clay.chain(
+        [vec(0, -0.04), vec(0.03, 0.35), vec(-0.02, 0.68), vec(0.04, 0.98)],
+        [0.085, 0.062, 0.042, 0.014],
+        bark,
+        blend=0.04,
+    )
     for j in range(4):
         around = j * TAU / 4 + 0.5
         clay.cone(vec(0, 0.12), vec(0.17 * math.cos(around), -0.04, 0.17 * math.sin(around)), 0.04, 0.03, bark)
@@ -336,7 +358,13 @@ def lily_pads(chance: random.Random) -> Clay:
     for k in range(8):
         around = k * TAU / 8
         out = vec(math.cos(around), 0.75, math.sin(around))
-        clay.ellipsoid(vec(0.1, 0.10) + out * 0.11, (0.035, 0.11, 0.06), pink, facing_along(unit(vec(-out[1] * out[0], 1, -out[1] * out[2]))), blend=0.0)
+        clay.ellipsoid(
+            vec(0.1, 0.10) + out * 0.11,
+            (0.035, 0.11, 0.06),
+            pink,
+            facing_along(unit(vec(-out[1] * out[0], 1, -out[1] * out[2]))),
+            blend=0.0,
+        )
     clay.on("middle", 3)
     clay.ball(vec(0.1, 0.19), 0.06, gold)
     return clay
@@ -363,9 +391,16 @@ def alien_plant(chance: random.Random) -> Clay:
         around = j * TAU / 4 + chance.uniform(-0.4, 0.4)
         out = vec(math.cos(around), 0, math.sin(around) * 0.6)
         tall = chance.uniform(0.5, 0.92)
-        points = [vec(0, 0), out * 0.10 + vec(0, tall * 0.4), out * 0.16 + vec(0, tall * 0.8), out * 0.30 + vec(0, tall)]
+        points = [
+            vec(0, 0),
+            out * 0.10 + vec(0, tall * 0.4),
+            out * 0.16 + vec(0, tall * 0.8),
+            out * 0.30 + vec(0, tall),
+        ]
         clay.on("stalk", 0)
-        clay.chain([*points, points[-1] + out * 0.10 - vec(0, 0.08)], [0.085, 0.06, 0.045, 0.035, 0.028], skin, blend=0.05)
+        clay.chain(
+            [*points, points[-1] + out * 0.10 - vec(0, 0.08)], [0.085, 0.06, 0.045, 0.035, 0.028], skin, blend=0.05
+        )
         clay.on("bulb", 1 + j % 2)
         clay.ball(points[-1] + out * 0.11 - vec(0, 0.11), 0.075, bulb)
     clay.on("stalk", 0)
@@ -400,10 +435,22 @@ def sea_fan(chance: random.Random) -> Clay:
         angle = (j - 4) * 0.24
         out = vec(math.sin(angle), math.cos(angle))
         tall = 0.74 + 0.08 * math.cos(j * 2.0)
-        clay.chain([vec(0, 0.16), out * tall * 0.5 + vec(0, 0.12), out * tall + vec(0, 0.16)], [0.034, 0.028, 0.022], skin, blend=0.02)
+        clay.chain(
+            [vec(0, 0.16), out * tall * 0.5 + vec(0, 0.12), out * tall + vec(0, 0.16)],
+            [0.034, 0.028, 0.022],
+            skin,
+            blend=0.02,
+        )
         for k in (0.45, 0.7):
             side = vec(math.cos(angle), -math.sin(angle)) * 0.10
-            clay.cone(out * tall * k + vec(0, 0.15), out * tall * (k + 0.16) + vec(0, 0.15) + side, 0.022, 0.016, skin, blend=0.02)
+            clay.cone(
+                out * tall * k + vec(0, 0.15),
+                out * tall * (k + 0.16) + vec(0, 0.15) + side,
+                0.022,
+                0.016,
+                skin,
+                blend=0.02,
+            )
     return clay
 
 

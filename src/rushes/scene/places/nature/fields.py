@@ -136,6 +136,7 @@ SAVANNAH = Place(
     name="savannah",
     horizon=0.45,
     soil=DRY,
+    snow_soil=SNOW,
     hills=(
         Hill(z=150, deep=60, height=17, shape="mesa", low=linear("#b08a6a"), high=linear("#c49a74"), cells=0.016),
         Hill(z=70, deep=30, height=4.6, shape="round", low=linear("#c9a45a"), high=linear("#a89a54"), cells=0.06),
@@ -168,6 +169,7 @@ SAVANNAH = Place(
     ),
     haze="#f2dca8",
     haze_distance=60.0,
+    snow_props=(("straw", ""), ("red_rock", "snow_rock")),
     clouds=0.5,
     sounds=("insects", "wind"),
 )  # fmt: skip

@@ -137,6 +137,7 @@ FOOTBALL_FIELD = Place(
         *(Stand(prop="lamp_post", x=x, z=20.0, height=6.0) for x in (-8.0, 0.0, 8.0)),
     ),
     scatters=(Scatter(props=("round_tree",), count=14, near=22, far=40, heights=(3.0, 4.0), lane=0.0),),
+    living=tuple(Living(kind="lamp", x=x, z=19.9, y=5.4, width=5.0, height=5.0, colour="#f4f2e0") for x in (-8.0, 0.0, 8.0)),
     extras=(BIRDS,),
     snow_props=SNOWED,
     sounds=("crowd", "wind"),

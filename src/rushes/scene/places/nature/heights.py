@@ -54,12 +54,12 @@ CLIFF = Place(
     hills=(
         Hill(z=130, deep=80, height=28, shape="plateau", low=linear("#b5a890"), high=linear("#7fae62"), cells=0.05, at=-34.0,
              spread=40.0, top=0.72),
-        Hill(z=19, deep=44, height=12.5, shape="plateau", low=linear("#d2c3a6"), high=linear("#76b056"), cells=0.12, at=2.2,
+        Hill(z=17, deep=44, height=13.0, shape="plateau", low=linear("#d2c3a6"), high=linear("#76b056"), cells=0.12, at=0.9,
              spread=16.0, top=0.74),
     ),
     water=Water(near=display("#2f9fb8"), far=display("#1f74b5"), shore=5.4, waves=1.1, mirror=0.35),
     stands=(
-        Stand(prop="crag", x=-4.6, z=16.0, height=3.2),
+        Stand(prop="crag", x=-4.4, z=15.5, height=2.6),
         Stand(prop="rock", x=1.5, z=17.0, height=1.0),
         Stand(prop="rock", x=-2.4, z=17.5, height=0.8, variant=1),
         Stand(prop="rock", x=4.4, z=15.5, height=1.2, variant=1),
@@ -84,6 +84,7 @@ CANYON = Place(
     name="canyon",
     horizon=0.50,
     soil=Soil(kind="sand", first=linear("#d98a58"), second=linear("#c87848"), accent=linear("#e6a070"), grain=0.30),
+    snow_soil=SNOW,
     hills=(
         Hill(z=120, deep=60, height=34, shape="mesa", low=linear("#c4704a"), high=linear("#e09a6a"), cells=0.030),
         Hill(z=17, deep=52, height=14.5, shape="plateau", low=linear("#c8623c"), high=linear("#e0986a"), cells=0.14, at=5.6,
@@ -158,25 +159,24 @@ CAVE = Place(
               course="pond", bank=linear("#5a4c42")),
     water=Water(near=display("#2f7f98"), far=display("#4fa8b8"), shore=4.6, waves=0.15, mirror=0.7, end=14.0, course="pond"),
     stands=(
-        *(Stand(prop="cave_wall", x=side * (3.9 + 0.25 * n), z=z, height=5.2 + 0.3 * n, variant=n % 4, facing=side)
-          for n, z in enumerate((5.2, 6.6, 8.2, 10.0, 12.0)) for side in (1, -1)),
+        *(Stand(prop="cave_wall", x=side * (4.7 + 0.10 * n), z=z, height=5.2 + 0.3 * n, variant=n % 4, facing=side)
+          for n, z in enumerate((4.6, 6.0, 7.6, 9.6, 12.0)) for side in (1, -1)),
         *(Stand(prop="cave_wall", x=side * (6.2 + 1.9 * k), z=8.0 + 1.6 * k, height=6.4, variant=k % 4, facing=-side)
           for k in range(4) for side in (1, -1)),
         *(Stand(prop="cave_wall", x=x, z=16.0 + 0.2 * n, height=5.6, variant=n % 4) for n, x in enumerate((-11.0, -8.6, -6.4, -4.6, 4.6, 6.4, 8.6, 11.0))),
-        *(Stand(prop="stalactites", x=-10.5 + 3.0 * k, z=z, y=y, height=1.3, variant=(k + n) % 4)
+        *(Stand(prop="stalactites", x=-10.5 + 3.0 * k, z=z, y=y, height=2.1, variant=(k + n) % 4)
           for n, (z, y) in enumerate(((6.0, 4.0), (8.5, 4.6), (11.5, 5.2), (15.0, 6.0))) for k in range(8)),
         Stand(prop="stalagmite", x=-2.5, z=6.2, height=1.4),
         Stand(prop="stalagmite", x=2.9, z=6.0, height=1.1, variant=1),
         Stand(prop="stalagmite", x=-2.9, z=9.6, height=1.8, variant=1),
         Stand(prop="stalagmite", x=4.2, z=10.6, height=2.0, variant=2),
-        Stand(prop="crystals", x=-2.0, z=5.4, height=0.55),
-        Stand(prop="crystals", x=3.4, z=7.4, height=0.9, variant=1),
-        Stand(prop="crystals", x=-3.3, z=7.4, height=0.9, variant=2),
+        Stand(prop="crystals", x=-2.3, z=5.5, height=0.9),
+        Stand(prop="crystals", x=2.9, z=7.4, height=1.2, variant=1),
+        Stand(prop="crystals", x=-3.2, z=7.4, height=1.2, variant=2),
     ),
     scatters=(Scatter(props=("dark_rock", "stalagmite"), count=10, near=5.0, far=15, heights=(0.3, 0.9), lane=2.2, variants=3),),
     front=(
-        Stand(prop="stalactites", x=-0.62, z=2.0, y=1.02, height=0.36), Stand(prop="stalactites", x=0.66, z=2.0, y=1.04, height=0.32, variant=1),
-        Stand(prop="cave_wall", x=-1.30, z=2.0, height=2.3), Stand(prop="cave_wall", x=1.32, z=2.0, height=2.3, variant=1),
+        Stand(prop="stalactites", x=-0.62, z=2.0, y=1.02, height=0.62), Stand(prop="stalactites", x=0.66, z=2.0, y=1.04, height=0.55, variant=1),
     ),
     living=(
         Living(kind="glow", x=0.3, z=17.0, y=2.4, width=9.0, height=8.0, colour="#bfe8ff"),

@@ -10,7 +10,13 @@ from ..model import Place, Scatter, Stand
 from ..soils import BIRDS, SNOW
 
 SHELF = Soil(
-    kind="ice", first=linear("#cfe6f2"), second=linear("#f0f4fb"), accent=linear("#7fbcdc"), grain=0.10, shore=6.2, far=9.0
+    kind="ice",
+    first=linear("#cfe6f2"),
+    second=linear("#f0f4fb"),
+    accent=linear("#7fbcdc"),
+    grain=0.10,
+    shore=6.2,
+    far=9.0,
 )
 PISTE = replace(SNOW, kind="piste", first=linear("#f2f5fb"), second=linear("#e8eef8"))
 

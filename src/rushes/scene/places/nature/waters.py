@@ -8,7 +8,14 @@ from ..model import Extra, Living, Place, Scatter, Stand
 from ..soils import BIRDS, SNOWED
 
 GULLS = Extra(
-    figure="bird", action="fly", count=3, height=0.5, z=(9.0, 16.0), y=(2.6, 4.6), speed=1.5, times=("dawn", "day", "sunset")
+    figure="bird",
+    action="fly",
+    count=3,
+    height=0.5,
+    z=(9.0, 16.0),
+    y=(2.6, 4.6),
+    speed=1.5,
+    times=("dawn", "day", "sunset"),
 )
 
 OCEAN = Place(
@@ -234,4 +241,3 @@ ISLAND = Place(
 )  # fmt: skip
 
 WATERS = (OCEAN, RIVER, WATERFALL, MARSH, REEF, ISLAND)
-

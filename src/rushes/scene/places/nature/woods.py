@@ -23,6 +23,7 @@ JUNGLE = Place(
     name="jungle",
     horizon=0.45,
     soil=JUNGLE_SOIL,
+    snow_soil=SNOW,
     hills=(
         Hill(z=34, deep=26, height=15.0, shape="crowns", low=linear("#3f7f45"), high=linear("#5a9a4a"), cells=0.28),
         Hill(z=22, deep=9, height=7.5, shape="crowns", low=linear("#2f6f3a"), high=linear("#4a8f42"), cells=0.42),
