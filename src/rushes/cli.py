@@ -174,12 +174,13 @@ def generate(
 def direct(
     prompt: Annotated[str, typer.Argument(help="A prompt, in any language.")],
     seed: Annotated[int, typer.Option(min=0, max=2**31 - 1, help="What the prompt leaves open is decided by it.")] = 0,
+    seconds: Annotated[float, typer.Option(min=1, max=120, help="Length of the clip; 8 s and more have shots.")] = 4,
     as_json: AsJson = False,
 ) -> None:
     """What the built-in engine reads in a prompt, and what it does not; nothing is rendered."""
     from rushes.scene import direct as read
 
-    scene = read(prompt, seed=seed, width_px=1280, height_px=720, seconds=4)
+    scene = read(prompt, seed=seed, width_px=1280, height_px=720, seconds=seconds)
     if as_json:
         print(json.dumps(scene.to_dict(), ensure_ascii=False, indent=2))
         return
@@ -191,14 +192,23 @@ def direct(
         "mood": scene.mood,
         "subjects": "; ".join(_subject_line(subject, scene.subjects) for subject in scene.subjects) or None,
         "camera": scene.camera.move + ("" if scene.camera.stated else " (not stated)"),
+        "shots": "; ".join(_shot_line(shot) for shot in scene.shots) or None,
+        "parts": "; ".join(f"{part.seconds:g} s {part.place}: {part.prompt}" for part in scene.parts) or None,
+        "pace": scene.pace if scene.pace != 1 else None,
         "styles": ", ".join(scene.styles) or None,
         "spoken": ", ".join(scene.spoken) or None,
         "understood": ", ".join(scene.understood) or None,
         "not_understood": ", ".join(scene.not_understood) or None,
+        "guessed": ", ".join(scene.guessed) or None,
         "stand_ins": ", ".join(scene.stand_ins) or None,
         "not_shown": ", ".join(scene.not_shown) or None,
     }
     show([row], as_json=False, tall=True)
+
+
+def _shot_line(shot: Any) -> str:
+    """One shot in words: "3.8 s wide, follow, dissolve"."""
+    return f"{shot.seconds:g} s {shot.framing}, {shot.camera.move}, {shot.transition}"
 
 
 def _subject_line(subject: Any, subjects: tuple[Any, ...]) -> str:

@@ -162,8 +162,8 @@ def test_the_details_keep_the_scene_and_how_it_was_understood(library: FakeLibra
     details = SceneEngine().render(make_task("an otter"), ignore).details
     assert details["scene"] == {
         "prompt": "an otter", "seed": 7, "width_px": 128, "height_px": 72,
-        "seconds": 1, "fps": 10, "images": 0, "characters": 0,
-    }  # fmt: skip
+        "seconds": 1, "fps": 10, "images": 0, "characters": 0, "base": None,
+        }  # fmt: skip
     assert details["understood"] == ["otter"]
     assert details["not_understood"] == ["dodecahedral"]
     assert details["engine_version"] == __version__

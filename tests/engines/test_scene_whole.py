@@ -93,6 +93,17 @@ def test_a_remix_goes_on_from_the_last_frame(pool: ProcessPool, make_task: MakeT
     assert np.abs(first.astype(int) - last_frame(target).astype(int)).mean() < 12
 
 
+def test_a_remix_of_a_scene_of_its_own_changes_what_the_prompt_names(pool: ProcessPool, make_task: MakeTask) -> None:
+    made = make(pool, make_task("a red fox runs on the beach at sunset"))
+    key = "jobs/j/1/video.mp4"
+    target = Remix(job_id="j", video_blob_key=key, details=made.details)
+    task = replace(make_task("now at night", remix=target), inputs={key: video_of(made)})
+    scene = make(pool, task).details["scene"]
+    was = made.details["scene"]
+    assert (scene["time"], scene["place"], scene["images"]) == ("night", "beach", 0)
+    assert (scene["subjects"], scene["variation"]) == (was["subjects"], was["variation"])
+
+
 def test_a_character_can_be_brought_along(pool: ProcessPool, make_task: MakeTask) -> None:
     video = video_of(make(pool, make_task("a dog in a meadow", seconds=2)))
     seen = reference("references/v", ReferenceKind.VIDEO)

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from rushes.scene import Camera, Scene, SceneError, direct, render
-from rushes.scene.model import PLACES, TIMES, WEATHERS
+from rushes.scene.model import MOVES, PLACES, TIMES, WEATHERS
 from rushes.scene.planes import Frame, frame_from_rgb
 
 
@@ -84,7 +84,7 @@ def test_every_place_moves_even_under_a_held_camera(place):
     assert difference(first, second) > 0.005
 
 
-@pytest.mark.parametrize("move", ["static", "pan_left", "pan_right", "push_in", "pull_out", "orbit", "rise", "follow"])
+@pytest.mark.parametrize("move", MOVES)
 def test_every_camera_move_covers_the_whole_frame(move):
     scene = scene_of("x", seconds=6.0, fps=1).with_changes(camera=Camera(move=move), place="meadow")
     for frame in render(scene).frames():

@@ -26,6 +26,7 @@ from rushes.scene.sound.score import BEDS
 from rushes.scene.water import Water
 
 from rushes.scene.actors import figures  # isort: skip
+import itertools
 
 SIZE = (160, 90)
 FLAT = 9.0  # standard deviation of luma below which a frame shows nothing
@@ -135,7 +136,7 @@ def test_smoke_and_flames_do_not_pop() -> None:
         stage.items = [item for item in stage.items if item.draw.__qualname__.startswith("_plume")]
         stage.front, stage.actors = [], []
         steps = [stage.frame(k / 30) for k in range(12, 42)]
-        changes = [apart(a, b) for a, b in zip(steps, steps[1:], strict=False)]
+        changes = [apart(a, b) for a, b in itertools.pairwise(steps)]
         assert max(changes) < 6 * float(np.median(changes)) + 0.02
 
 

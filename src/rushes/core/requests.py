@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Final
 
@@ -50,10 +50,12 @@ class Character:
 
 @dataclass(frozen=True, kw_only=True)
 class Remix:
-    """A finished job that this one goes on from, beginning with its last frame."""
+    """A finished job that this one changes, or goes on from."""
 
     job_id: str
     video_blob_key: str
+    details: dict[str, Any] = field(default_factory=dict)
+    """What its engine said of the making, as kept on that job: an engine that knows its own can change what it made."""
 
 
 class WatermarkWish(StrEnum):
@@ -113,7 +115,11 @@ class VideoRequest:
             ],
             "remix": None
             if self.remix is None
-            else {"job_id": self.remix.job_id, "video_blob_key": self.remix.video_blob_key},
+            else {
+                "job_id": self.remix.job_id,
+                "video_blob_key": self.remix.video_blob_key,
+                "details": self.remix.details,
+            },
             "watermark_wish": self.watermark_wish.value,
         }
 

@@ -64,7 +64,8 @@ class SceneEngine:
         from rushes.scene import SceneError, direct, render
 
         request = task.request
-        images, characters = _images(task), _characters(task)
+        base = _base(task)
+        images, characters = _images(task, base), _characters(task)
         try:
             scene = direct(
                 request.prompt,
@@ -75,6 +76,7 @@ class SceneEngine:
                 fps=request.fps,
                 images=len(images),
                 characters=len(characters),
+                base=base,
             )
             film = render(scene, images=images, characters=characters)
             if film.frame_count != request.frame_count:
@@ -125,11 +127,25 @@ def _write_sound_until(writer: VideoWriter, sound: Iterator[NDArray[np.float32]]
         writer.write_sound(block)
 
 
-def _images(task: RenderTask) -> list[Picture]:
-    """The images the video begins with; the last frame of the video that is continued comes first."""
+def _base(task: RenderTask) -> Scene | None:
+    """The scene of the video that is changed, where this engine made it from words alone and still reads it."""
+    remix = task.request.remix
+    if remix is None or task.request.images or "scene" not in remix.details:
+        return None
+    from rushes.scene import Scene, SceneError
+
+    try:
+        scene = Scene.from_dict(remix.details["scene"])
+    except SceneError:
+        return None  # of an earlier version: its last frame serves instead
+    return None if scene.images or scene.characters else scene
+
+
+def _images(task: RenderTask, base: Scene | None) -> list[Picture]:
+    """The images the video begins with; the last frame of a video whose scene is not known comes first."""
     request = task.request
     images = [_picture(task, image) for image in request.images]
-    if request.remix is not None:
+    if request.remix is not None and base is None:
         images.insert(0, last_frame(task.inputs[request.remix.video_blob_key]))
     return images
 

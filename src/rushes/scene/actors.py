@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from .blend import FULL, place
+from .camera import HELD
 from .casting import own_names
 from .effects import soft_shadow
 from .lens import Lens, Shift
@@ -156,6 +157,8 @@ class Actor:
     """How high it leaps out of the water with every cycle, world units."""
     rides: Callable[[float, float, float], float] | None = None
     """Height of the waves under it, of x, z and seconds."""
+    wide: float = 0.0
+    """World units that its widest pose takes; 0: as wide as it is tall."""
 
     def where(self, seconds: float) -> tuple[float, float, int, float]:
         """World x, y, facing and apparent width at a moment; it narrows while the figure turns round."""
@@ -240,7 +243,7 @@ def cast_subjects(scene: Scene, lens: Lens, stage_z: float, surface: str, shore:
             scene, scene.subjects[index], names[index], lens, stage_z, surface, shore, poses, heading, lane, len(order),
             chance,
         )  # fmt: skip
-    free = _together([actor for index in sorted(groups) for actor in groups[index]], scene.camera.move in HELD)
+    free = _together([actor for index in sorted(groups) for actor in groups[index]], _held(scene))
     carried: list[Actor] = []
     for index, (base, relation) in tied.items():
         group = _group(
@@ -284,7 +287,7 @@ def _group(
     wide = height * (probe.layer.width_px / 64) * SPACING
     moves = action in TRAVELS and (probe.stride > 0 or subject.action != "")
     speed = probe.stride * height / cycle if probe.stride > 0 else FLOATING_SPEED.get(action, 0.0)
-    swims = surface == "sea" and domain != "air" or domain in ("water", "surface") and surface == "water"
+    swims = (surface == "sea" and domain != "air") or (domain in ("water", "surface") and surface == "water")
     z = stage_z + lane * 0.9
     if swims:
         z = max(shore + 1.6, stage_z) + lane * 0.8
@@ -318,14 +321,16 @@ def _group(
                 phase=chance.random() if subject.count > 1 or lane else 0.0, grounded=grounded, facing=heading,
                 colour=colour, bob=bob, waterline=0.2 if swims else 0.0,
                 leap=1.5 * height if swims and domain == "water" and subject.action == "jump" else 0.0,
-                turns_at=max(0.46 * seen - 0.6 * wide, 0.06 * seen, abs(x)) if moves and scene.camera.move in HELD else 0.0,
-                steps=max(POSES_MIN, min(POSES_MAX, round(cycle * 24))),
+                turns_at=max(0.46 * seen - 0.6 * wide, 0.06 * seen, abs(x)) if moves and _held(scene) else 0.0,
+                steps=max(POSES_MIN, min(POSES_MAX, round(cycle * 24))), wide=wide / SPACING,
             )
         )  # fmt: skip
     return group
 
 
-HELD = ("static", "pan_left", "pan_right")  # moves during which the camera does not travel along
+def _held(scene: Scene) -> bool:
+    """Whether the camera stays where it is while figures walk: then they turn round at the edges."""
+    return scene.camera.stated and scene.camera.move in HELD and not scene.shots
 
 
 def _action(wanted: str, actions: tuple[str, ...]) -> str:

@@ -13,12 +13,12 @@ import numpy as np
 
 from . import actors, atmosphere, backdrop
 from .actors import Actor, Poses
-from .camera import Path
+from .camera import FILLS, FILLS_WIDE, NEAR_MIN, Path, Target
 from .ground import paint_ground
 from .hills import build_band
-from .living import build_living
 from .lens import Lens, Shift
-from .model import Scene
+from .living import build_living
+from .model import Scene, Shot
 from .places import PLACES, Extra, Place, Stand
 from .places.room import WALL_Z
 from .planes import Frame, layer_from_rgba
@@ -27,20 +27,19 @@ from .resize import resize
 from .sea import swell_at
 from .shade import pack_light
 from .sky import build_sky
-from .stage import Cloud, Item, Stage
+from .stage import Cloud, Item, Stage, figures_pace
 from .standing import all_stands, band_item, build_props
 
 SHELTERING = {"bird": ("storm", "fog"), "butterfly": ("rain", "storm", "snow", "fog")}  # who stays away, and when
 CLOUD_KINDS = 4  # pictures that all clouds of a clip are made of
 CITY_HORIZON_WITH_SUBJECTS = 0.50  # the street needs room for whoever walks in it
+HEAD_AHEAD, UPRIGHT = 0.34, 0.75  # of its width: where the head of whoever is wider than tall is
 WINDOW_HOLE = (-2.48, -0.52, 1.25, 2.93)  # x0, x1, y0, y1 of the window in the wall, world units
 
 
 def build_stage(scene: Scene, cast: actors.Figures) -> Stage:
     """Build the place of a scene for its size, time and weather."""
-    setting = PLACES[scene.place]
-    if scene.place == "city" and (scene.subjects or scene.characters):
-        setting = replace(setting, horizon=CITY_HORIZON_WITH_SUBJECTS)
+    setting = setting_of(scene)
     air = air_of(scene, setting)
     lens = Lens.of(scene.width_px, scene.height_px, horizon=setting.horizon, focal=setting.focal, eye=setting.eye)
     seed = scene.variation % 9973
@@ -62,6 +61,32 @@ def build_stage(scene: Scene, cast: actors.Figures) -> Stage:
     stage.poses = Poses(cast=cast, light=air.light)
     _build_actors(stage, chance)
     return stage
+
+
+def setting_of(scene: Scene) -> Place:
+    """The place of a scene as it is built for it."""
+    setting = PLACES[scene.place]
+    if scene.place == "city" and (scene.subjects or scene.characters):
+        setting = replace(setting, horizon=CITY_HORIZON_WITH_SUBJECTS)
+    return setting
+
+
+def company(scene: Scene) -> list[Actor]:
+    """The subjects of a scene as actors, without a stage: for whoever has to know when they step."""
+    setting = setting_of(scene)
+    lens = Lens.of(scene.width_px, scene.height_px, horizon=setting.horizon, focal=setting.focal, eye=setting.eye)
+    return _subjects(scene, setting, lens, Poses(cast=actors.figures(), light=air_of(scene, setting).light))
+
+
+def _subjects(scene: Scene, setting: Place, lens: Lens, poses: Poses) -> list[Actor]:
+    surface = {"underwater": "underwater", "above": "air", "space": "space"}.get(setting.sky, "land")
+    if surface == "space" and setting.soil is not None:
+        surface = "land"  # a moon: who walks there stands on it
+    shore = 0.0
+    if setting.water is not None:
+        shore = setting.water.shore
+        surface = "sea" if setting.water.swell else ("water" if shore else surface)
+    return [*actors.cast_subjects(scene, lens, setting.stage_z, surface, shore, poses)]
 
 
 def air_of(scene: Scene, setting: Place) -> atmosphere.Air:
@@ -194,31 +219,64 @@ def _build_planets(stage: Stage, chance: random.Random) -> None:
 def _build_actors(stage: Stage, chance: random.Random) -> None:
     scene, setting, lens = stage.scene, stage.place, stage.lens
     assert stage.poses is not None
-    surface = {"underwater": "underwater", "above": "air", "space": "space"}.get(setting.sky, "land")
-    if surface == "space" and setting.soil is not None:
-        surface = "land"  # a moon: who walks there stands on it
-    shore = 0.0
-    if setting.water is not None:
-        surface_water = "water"
-        shore = setting.water.shore
-        if setting.water.swell:
-            surface = surface_water = "sea"
-    else:
-        surface_water = surface
-    people = [
-        *actors.cast_subjects(scene, lens, setting.stage_z, surface_water if shore else surface, shore, stage.poses)
-    ]
-    leader = next((actor for actor in people if actor.speed and not actor.turns_at), None)
-    stage.path = Path(
-        move=scene.camera.move, seconds=max(scene.seconds, 0.1), stage_z=setting.stage_z,
-        travel=leader.speed if leader else 0.0, phase=chance.random() * 6,
-    )  # fmt: skip
+    people = _subjects(scene, setting, lens, stage.poses)
+    stage.paths = _paths(stage, people, chance.random() * 6)
     for extra in setting.extras:
         if scene.time in extra.times and scene.weather not in SHELTERING.get(extra.figure, ()):
             people += _extras(stage, extra, chance)
     _afloat(stage, people)
     stage.actors = people
     stage.items += [_actor_item(stage, actor, stage.poses) for actor in people]
+
+
+def _paths(stage: Stage, people: list[Actor], phase: float) -> list[Path]:
+    """A camera path for every shot; near ones let the figures be drawn larger."""
+    scene, z = stage.scene, stage.place.stage_z
+    shots = scene.shots or (Shot(seconds=scene.starts_at + scene.seconds, camera=scene.camera),)
+    group = _target(people, stage.lens) if people else None
+    first = _target([actor for actor in people if actor.name == people[0].name], stage.lens) if people else None
+    paths, begin = [], 0.0
+    for number, shot in enumerate(shots):
+        target = first if shot.framing == "close" else group
+        paths.append(
+            Path(
+                move=shot.camera.move, framing=shot.framing, begin=begin,
+                seconds=max(shot.move_seconds or shot.seconds, 0.1), stage_z=z, target=target,
+                alone=target is None or (shot.camera.stated and not FILLS[shot.framing]), phase=phase + number, pace=figures_pace(scene.pace),
+            )
+        )  # fmt: skip
+        begin += shot.seconds
+        if target is not None and FILLS[shot.framing]:
+            for actor in people:
+                near = max(
+                    target.height * stage.lens.focal_px / (FILLS[shot.framing] * stage.lens.height_px),
+                    target.wide * stage.lens.focal_px / (FILLS_WIDE[shot.framing] * stage.lens.width_px),
+                    NEAR_MIN,
+                )
+                depth = min(actor.z, near + max(actor.z - target.z, 0.0))
+                seen_px = actor.height * stage.lens.focal_px / depth
+                actor.pose_px = max(actor.pose_px, actors.pose_height_px(seen_px))
+    return paths
+
+
+def _target(people: list[Actor], lens: Lens) -> Target:
+    """What the camera holds of these actors: the one who leads, and room for all."""
+    leader = next((actor for actor in people if actor.speed), people[0])
+    left = min(actor.x - 0.5 * (actor.wide or actor.height) for actor in people)
+    right = max(actor.x + 0.5 * (actor.wide or actor.height) for actor in people)
+    aside = (left + right) / 2 - leader.x if leader.speed or len(people) > 1 else 0.0
+    height = max(actor.height for actor in people)
+    floats = not leader.grounded
+
+    def where(seconds: float) -> tuple[float, float]:
+        x, y, _, _ = leader.where(seconds)
+        return x + aside, y
+
+    return Target(
+        where=where, z=min(actor.z for actor in people), height=height, wide=right - left,
+        speed=0.0 if leader.turns_at else leader.speed, facing=leader.facing, floats=floats,
+        head=leader.facing * max(0.0, HEAD_AHEAD * ((leader.wide or leader.height) - UPRIGHT * leader.height)),
+    )  # fmt: skip
 
 
 def _actor_item(stage: Stage, actor: Actor, poses: Poses) -> Item:

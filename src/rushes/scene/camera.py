@@ -1,63 +1,186 @@
-"""Camera paths: where the camera is at every moment of the clip.
+"""Camera paths: where the camera is at every moment of a shot, and how large it shows whom it looks at.
 
-A move is a function of eased progress 0..1 and of how far the followed subject has travelled. Everything is smooth and
-starts and ends gently; nothing here knows pixels of a layer.
+A move is a function of eased progress and of where the followed subject is. Everything is smooth and starts and ends
+gently; a path that is asked beyond its end goes on and comes to rest, so that an extension continues it. Nothing here knows
+pixels of a layer.
 """
 
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from .lens import Lens, Shift
 
 PUSH = 0.24  # of the stage's depth
 SIDE = 0.85  # world units that a pan travels to each side
+DOLLY = 0.75
 KEEP = 0.62  # of the way that feet would sink, taken back by the tilt
 ORBIT = 0.95
 RISE = 0.8
-TRAVELLING = ("follow", "push_in", "pull_out", "orbit", "rise")  # moves that keep up with whoever walks
+TILT = 0.17  # of the unit, to each side of the base
+FLIGHT = (0.15, 1.5)  # how far a drone climbs, world units
+FLIGHT_AHEAD = 0.34  # of the stage's depth
 BREATH = 0.012  # a held camera still breathes
+SHAKE = 0.020  # of the unit: what a hand does to a camera
+COASTING = 0.18  # of a move's length in which it comes to rest after its end
+HELD = ("static", "pan_left", "pan_right", "tilt_up", "tilt_down", "dolly_left", "dolly_right", "crane_down")
+"""Moves that do not keep up with whoever walks."""
+
+FILLS = {"wide": 0.0, "full": 0.0, "medium": 0.62, "close": 0.98}
+"""Share of the frame's height that a subject of its own height takes; 0 leaves it as the stage has it."""
+FILLS_WIDE = {"medium": 0.66, "close": 1.15}  # and of its width, at most
+NEAR_MIN = 1.25  # depth units between the camera and whom it looks at
+LOOKS_AT = {"medium": 0.62, "close": 0.72}  # of the subject's height: what is held on the upper third
+UPPER_THIRD = {"medium": 0.42, "close": 0.43}  # where that is in the frame, from the top
+EYE_OVER = 0.75  # of the subject's height: how high the camera is when near
+EYE_MIN = 0.42  # world units: below, grass would hide everything
+LEADING = {"wide": (0.13, -0.07), "full": (0.10, -0.04), "medium": (0.07, 0.0), "close": (0.05, 0.02)}
+"""Of the visible width: how far the camera is ahead of who travels, at the start and the end of a shot."""
+PAINTED = 1.3  # rows of ground against those of the base camera, see ground.BEYOND
+THIRD = {"wide": 0.12, "full": 0.07, "medium": 0.06, "close": 0.04}  # and beside who stays
+
+
+@dataclass(frozen=True, kw_only=True)
+class Target:
+    """Whom the camera looks at."""
+
+    where: Callable[[float], tuple[float, float]]
+    """World x and y of its foot or, for who floats, of its middle, at a moment."""
+    z: float
+    height: float
+    """World units, as the next two."""
+    wide: float
+    speed: float
+    """Along x; the sign is the direction, 0 stays."""
+    facing: int = 1
+    head: float = 0.0
+    """How far its head is before its middle, along x: that is what a close shot holds."""
+    floats: bool = False
+    """Whether y is its middle rather than its foot."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Path:
-    """A camera move over a whole clip."""
+    """A camera move over one shot. Seconds are those of the clip."""
 
     move: str
+    framing: str = "full"
+    begin: float = 0.0
     seconds: float
+    """The length over which the move is done."""
     stage_z: float
-    travel: float = 0.0
-    """World units a second of the followed subject."""
+    target: Target | None = None
+    alone: bool = True
+    """Whether this is the only shot: then the framing leaves the composition of the place as it is."""
     phase: float = 0.0
+    pace: float = 1.0
+    """How fast figures go against the clip's seconds."""
 
     def at(self, seconds: float, lens: Lens) -> Shift:
         """The camera's offset from its base."""
-        share = min(max(seconds / self.seconds, 0.0), 1.0)
-        eased = share * share * (3 - 2 * share) * 0.55 + share * 0.45
-        x = y = z = 0.0
-        turn_x = turn_y = 0.0
-        if self.move == "push_in":
-            z = PUSH * self.stage_z * eased
-        elif self.move == "pull_out":
-            z = PUSH * self.stage_z * (1 - eased)
-        elif self.move in ("pan_left", "pan_right"):
-            x = SIDE * (2 * eased - 1) * (1 if self.move == "pan_right" else -1)
-            turn_x = -0.35 * lens.focal_px * x / self.stage_z
-        elif self.move == "orbit":
-            x = ORBIT * (2 * eased - 1)
-            turn_x = lens.focal_px * x / self.stage_z
-            z = 0.25 * math.sin(math.pi * eased)
-        elif self.move == "rise":
-            y = RISE * (2 * eased - 0.6)
-            turn_y = -0.90 * lens.focal_px * y / self.stage_z
-        elif self.move == "follow":
-            z = 0.06 * self.stage_z * eased
-        if self.move in TRAVELLING:
-            x += self.travel * seconds
-        if z and self.move in ("push_in", "pull_out", "follow"):  # tilt down, so that feet stay in the frame
-            turn_y = -KEEP * lens.focal_px * lens.eye * (1 / (self.stage_z - z) - 1 / self.stage_z)
+        share = self._share(seconds)
+        eased = share * share * (3 - 2 * share) * 0.55 + share * 0.45 if share < 1 else 1 + 0.45 * (share - 1)
+        x, y, z, turn_x, turn_y = self._moved(eased, lens)
+        target = self.target
+        if target is not None and target.speed and self.move not in HELD:
+            x += target.where(seconds * self.pace)[0] - target.where(0.0)[0] if self.alone else 0.0
+        if target is not None and not self.alone:
+            x, y, z, turn_y = self._framed(target, seconds, share, lens, x, y, z, turn_y)
+        if z and self.move in ("push_in", "pull_out", "follow") and FILLS[self.framing] == 0:
+            # Tilt down, so that feet stay in the frame.
+            turn_y += -KEEP * lens.focal_px * lens.eye * (1 / (self.stage_z - z) - 1 / self.stage_z)
         if self.move != "static":
             y += BREATH * math.sin(seconds * 0.9 + self.phase)
             x += BREATH * math.sin(seconds * 0.7 + self.phase * 2)
+        if self.move == "handheld":
+            dx, dy = hand(seconds, self.phase)
+            turn_x, turn_y = turn_x + dx * SHAKE * lens.unit, turn_y + dy * SHAKE * lens.unit
         return Shift(x=x, y=y, z=z, turn_x_px=turn_x, turn_y_px=turn_y)
+
+    def _share(self, seconds: float) -> float:
+        share = max((seconds - self.begin) / self.seconds, 0.0)
+        if share <= 1:
+            return share
+        return 1 + COASTING * (1 - math.exp(-(share - 1) / COASTING))
+
+    def _moved(self, eased: float, lens: Lens) -> tuple[float, float, float, float, float]:
+        """The move by itself: x, y, z in world units, and the turns."""
+        small = 1.0 if self.alone else {"wide": 1.0, "full": 0.8, "medium": 0.35, "close": 0.15}[self.framing]
+        x = y = z = turn_x = turn_y = 0.0
+        if self.move == "push_in":
+            z = PUSH * self.stage_z * eased * small
+        elif self.move == "pull_out":
+            z = PUSH * self.stage_z * (1 - eased) * small
+        elif self.move in ("pan_left", "pan_right"):
+            x = SIDE * (2 * eased - 1) * (1 if self.move == "pan_right" else -1) * small
+            turn_x = -0.35 * lens.focal_px * x / self.stage_z
+        elif self.move in ("dolly_left", "dolly_right"):
+            x = DOLLY * (2 * eased - 1) * (1 if self.move == "dolly_right" else -1) * small
+        elif self.move in ("tilt_up", "tilt_down"):
+            turn_y = TILT * lens.unit * (2 * eased - 1) * (1 if self.move == "tilt_up" else -1) * small
+        elif self.move == "orbit":
+            x = ORBIT * (2 * eased - 1) * small
+            turn_x = lens.focal_px * x / self.stage_z
+            z = 0.25 * math.sin(math.pi * min(eased, 1.0)) * small
+        elif self.move in ("rise", "crane_down"):
+            y = RISE * (2 * eased - 0.6) if self.move == "rise" else RISE * (1.4 - 1.4 * eased)
+            y *= small
+            turn_y = -0.90 * lens.focal_px * y / self.stage_z
+        elif self.move == "drone":
+            y = (FLIGHT[0] + (FLIGHT[1] - FLIGHT[0]) * eased) * small
+            z = FLIGHT_AHEAD * self.stage_z * eased * small if self.target is None else 0.0
+            turn_y = -0.80 * lens.focal_px * y / (self.stage_z - 0.6 * z)
+        elif self.move in ("follow", "handheld"):
+            z = 0.06 * self.stage_z * eased * small
+        return x, y, z, turn_x, turn_y
+
+    def _framed(
+        self, target: Target, seconds: float, share: float, lens: Lens, x: float, y: float, z: float, turn_y: float
+    ) -> tuple[float, float, float, float]:
+        """The same move around whom the shot shows, at the size that its framing asks for."""
+        fills = FILLS[self.framing]
+        depth = target.z
+        at_x, at_y = target.where(seconds * self.pace)
+        if fills:
+            depth = max(
+                target.height * lens.focal_px / (fills * lens.height_px),
+                target.wide * lens.focal_px / (FILLS_WIDE[self.framing] * lens.width_px),
+                NEAR_MIN,
+            )
+            depth = min(depth, target.z)
+            foot = at_y - (0.5 * target.height if target.floats else 0.0)
+            middle = foot + LOOKS_AT[self.framing] * target.height
+            eye = min(max(foot + EYE_OVER * target.height, EYE_MIN), lens.eye)
+            z += target.z - depth
+            y += eye - lens.eye
+            seen = lens.horizon_px + lens.focal_px * (eye - middle) / depth
+            turn_y = max(turn_y + UPPER_THIRD[self.framing] * lens.height_px - seen, lowest_turn(lens, y, z))
+        if self.framing == "close":
+            at_x += target.head
+        visible = lens.width_px / lens.focal_px * depth
+        if target.speed:
+            first, last = LEADING[self.framing]
+            ahead = first + (last - first) * min(share, 1.0)
+            x += at_x + visible * ahead * (1 if target.speed > 0 else -1)
+        else:
+            x += at_x + visible * THIRD[self.framing] * target.facing
+        return x, y, z, turn_y
+
+
+def lowest_turn(lens: Lens, y: float, z: float) -> float:
+    """How far the camera may look down, in pixels, before it sees ground nearer than what is painted."""
+    painted = lens.nearest / PAINTED
+    if painted <= z:
+        return -float(lens.height_px)
+    return lens.height_px - lens.horizon_px - lens.focal_px * (lens.eye + y) / (painted - z)
+
+
+def hand(seconds: float, phase: float) -> tuple[float, float]:
+    """What a hand does to a camera: slow sway and quick tremor, each -1..1 or so, never twice the same."""
+    x = 0.6 * math.sin(seconds * 2.3 + phase) + 0.35 * math.sin(seconds * 5.1 + 2 * phase)
+    x += 0.22 * math.sin(seconds * 11.7 + 3 * phase)
+    y = 0.6 * math.sin(seconds * 1.9 + 1.3 + phase) + 0.35 * math.sin(seconds * 4.7 + phase)
+    y += 0.22 * math.sin(seconds * 13.1 + 2 * phase)
+    return x, y

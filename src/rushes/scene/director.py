@@ -11,13 +11,17 @@ from __future__ import annotations
 import hashlib
 import random
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
+from . import meaning
 from .casting import figure_for, is_own
 from .lexicon import PROMPT_CHARS_MAX, WORD, Findings, Match, deed_actions, normalise, read, subject_rows
-from .model import Camera, Scene, Subject
+from .model import Camera, Scene, Shot, Subject
 from .relating import Draft, relate
+from .remix import board, remixed
+from .shots import plan
+from .storyboard import parts_of
 
 SUBJECTS_MAX = 4  # more kinds than this do not fit into a readable frame
 FIGURES_MAX = 6  # of one kind
@@ -25,6 +29,8 @@ PLURAL_COUNT = 3  # "dogs" without a number
 SPOKEN_CHARS_MAX = 300
 QUOTED = re.compile(r'["“”「『«](.{2,300}?)["“”」』»]')
 
+FIRST_OF = ("place", "time", "weather", "season", "mood", "camera", "framing", "take", "pace")
+"""Of these the prompt decides one."""
 OPEN_PLACES = ("meadow", "forest", "mountains", "lake", "beach", "village", "desert", "sky")
 LONELY_FIGURES = ("fox", "bird", "rabbit", "balloon", "deer", "cat", "dog", "boat")
 NOUN_FIRST = ("es", "fr", "it", "pt")  # adjectives follow their noun
@@ -73,6 +79,17 @@ WALKING_BIRDS = (
 FLYERS = ("bird", "balloon", "dragon", "rocket")
 
 
+@dataclass(frozen=True, kw_only=True)
+class Reading:
+    """What one prompt says: the scene it makes by itself, and which of it the prompt states."""
+
+    scene: Scene
+    stated: frozenset[str]
+    """Categories of the words that were found: place, time, weather, subject, action, colour, style..."""
+    loose: Subject
+    """Colour, size and action of a prompt that names nobody ("make it red"): meant of whom it knows already."""
+
+
 def direct(
     prompt: str,
     *,
@@ -83,17 +100,49 @@ def direct(
     fps: int = 30,
     images: int = 0,
     characters: int = 0,
+    base: Scene | None = None,
 ) -> Scene:
-    """Turn a prompt into a scene. Raises SceneError where size, length or rate are outside the renderer's limits."""
+    """Turn a prompt into a scene. Raises SceneError where size, length or rate are outside the renderer's limits.
+
+    `base`: the scene of an earlier clip that this prompt changes (a remix or an edit): what it does not name stays.
+    A prompt that is a storyboard becomes a scene with `parts`, in which each goes on from the one before.
+    """
     prompt = prompt[:PROMPT_CHARS_MAX]
+
+    def reading(text: str, length: float) -> Reading:
+        return read_prompt(
+            text, seed=seed, width_px=width_px, height_px=height_px, seconds=length, fps=fps, images=images,
+            characters=characters,
+        )  # fmt: skip
+
+    lead, parts = parts_of(prompt, seconds)
+    if parts and not images:
+        return board(lead, parts, prompt, base, reading)
+    new = reading(prompt, seconds)
+    return new.scene if base is None else remixed(base, new)
+
+
+def read_prompt(
+    prompt: str,
+    *,
+    seed: int,
+    width_px: int,
+    height_px: int,
+    seconds: float,
+    fps: int,
+    images: int,
+    characters: int,
+) -> Reading:
+    """One scene by one prompt."""
     spoken = tuple(line.strip()[:SPOKEN_CHARS_MAX] for line in QUOTED.findall(prompt))
     findings = _with_fruit(read(QUOTED.sub(" ", prompt)))
+    findings, guessed = (findings, ()) if images else _with_guesses(findings)
     variation = _variation(prompt, seed)
     chance = random.Random(variation)
     drafts, attributes = _gather(findings)
     drafts = drafts[:SUBJECTS_MAX]
     subjects = tuple(_subject(draft, drafts) for draft in drafts)
-    found = {name: _first(findings, name) for name in ("place", "time", "weather", "season", "mood", "camera")}
+    found = {name: _first(findings, name) for name in FIRST_OF}
     nothing_shown = not subjects and not images and not characters and not found["place"]
     found["place"], _, setting = found["place"].partition("/")
     weather = _weather(found["weather"], found["season"])
@@ -110,7 +159,9 @@ def direct(
         subjects = (_lonely(chance),)
         place = subject_rows()[subjects[0].kind].habitat
     time = found["time"] or ("night" if found["place"] in NIGHTLY else "day")
-    return Scene(
+    mood = found["mood"] or _mood(time, weather, subjects)
+    camera = _camera(found["camera"], subjects, chance)
+    scene = Scene(
         prompt=prompt,
         seed=seed,
         variation=variation,
@@ -123,18 +174,40 @@ def direct(
         time=time,
         weather=weather,
         season=found["season"],
-        mood=found["mood"] or _mood(time, weather, subjects),
+        mood=mood,
         styles=_unique(match.value for match in findings.matches if match.category == "style"),
         subjects=subjects,
-        camera=_camera(found["camera"], subjects, chance),
+        camera=camera,
+        shots=_shots(found, camera, subjects, seconds, mood, images, chance),
+        pace=float(found["pace"] or 1.0),
         spoken=spoken,
         images=images,
         characters=characters,
         understood=() if lost else _unique(m.text for m in findings.matches if _used(m, drafts, attributes)),
         not_understood=_unique(_lost_words(findings) if lost else _left_over(findings, drafts, attributes)),
+        guessed=guessed,
         stand_ins=_unique(f"{s.kind}: {s.figure}" for s in subjects if s.figure and not is_own(s.kind, s.figure)),
         not_shown=_unique(subject.kind for subject in subjects if not subject.figure),
     )
+    stated = frozenset(match.category for match in findings.matches)
+    return Reading(scene=scene, stated=stated, loose=_loose(findings))
+
+
+def _loose(findings: Findings) -> Subject:
+    first = {category: _first(findings, category) for category in ("colour", "size", "action", "deed")}
+    action = first["action"] or deed_actions().get(first["deed"], first["deed"])
+    return Subject(kind="", figure="", colour=_rgb(first["colour"]), size=first["size"] or "normal", action=action)
+
+
+def _shots(
+    found: Mapping[str, str], camera: Camera, subjects: Sequence[Subject], seconds: float, mood: str, images: int,
+    chance: random.Random,
+) -> tuple[Shot, ...]:  # fmt: skip
+    if images:  # each image is a shot
+        return ()
+    if found["framing"]:
+        return (Shot(seconds=seconds, framing=found["framing"], camera=camera),)
+    return plan(camera, subjects, seconds, mood, bool(found["take"]), chance)
 
 
 def _lost_words(findings: Findings) -> list[str]:
@@ -241,6 +314,29 @@ def _with_fruit(findings: Findings) -> Findings:
         replace(match, category="subject", value="orange") if is_fruit(match) else match for match in findings.matches
     )
     return replace(findings, matches=matches)
+
+
+def _with_guesses(findings: Findings) -> tuple[Findings, tuple[str, ...]]:
+    """Where the tables found nobody, the kinds that unknown words come nearest to; and the place, if all is foreign."""
+    if not findings.unknown or any(match.category == "subject" for match in findings.matches):
+        return findings, ()
+    guesses, said = [], []
+    for word, kind in meaning.kinds_of(findings.unknown):
+        start = findings.text.find(word)
+        guesses.append(Match(start=start, end=start + len(word), category="subject", value=kind, text=word))
+        said.append(f"{word}: {kind}")
+    foreign = len(findings.unknown) > len(findings.matches)
+    if foreign and not any(match.category == "place" for match in findings.matches):
+        place = meaning.place_of(findings.text)
+        if place:
+            guesses.append(Match(start=0, end=0, category="place", value=place, text=place))
+            said.append(f"place: {place}")
+    known = {match.text for match in guesses}
+    return replace(
+        findings,
+        matches=tuple(sorted((*findings.matches, *guesses), key=lambda match: match.start)),
+        unknown=tuple(word for word in findings.unknown if word not in known),
+    ), tuple(said)
 
 
 def _young(findings: Findings) -> list[Match]:

@@ -1,17 +1,35 @@
 """A film: the frames and the sound of one scene, one piece at a time.
 
-Nothing is kept but what the stage holds, so memory does not grow with length. Encoding is somebody else's work.
+A scene is one stage seen in one or more shots, or parts that each have a stage of their own; cuts and dissolves between
+them are made here. Nothing is kept but what the stages on show hold, so memory does not grow with length. Encoding is
+somebody else's work.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
 from . import actors
-from .model import Scene
+from .model import Scene, Shot
 from .planes import Frame
+from .shots import DISSOLVE_SECONDS
+from .transitions import mix
+
+Draw = Callable[[float], Frame]
+"""The picture at a moment, in seconds of the scene."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Span:
+    """What is shown from one moment of a scene on until the next span begins, and how it comes in."""
+
+    begin: float
+    """Seconds."""
+    transition: str
+    draw: Draw
 
 
 class Film:
@@ -28,17 +46,37 @@ class Film:
 
     def frames(self) -> Iterator[Frame]:
         """Every frame in order."""
-        scene = self.scene
         if self._images:
-            from .cutout import Overlay
-            from .photo import photo_frames
-
-            overlay = Overlay(self._characters, scene.width_px, scene.height_px)
-            for number, frame in enumerate(photo_frames(scene, self._images)):
-                if number:
-                    overlay.lay(frame, number / scene.fps)
-                yield frame
+            yield from self._photo_frames()
             return
+        scenes = self.scene.parts or (self.scene,)
+        begins = part_begins(self.scene)
+        number, before = 0, None
+        for index, scene in enumerate(scenes):
+            end = begins[index + 1] if index + 1 < len(begins) else self.frame_count
+            spans = self._spans(scene)
+            while number < end:
+                frame = _shown(spans, scene.starts_at + (number - begins[index]) / scene.fps)
+                if before is not None:
+                    frame = before(number, frame)
+                yield frame
+                number += 1
+            if index + 1 < len(scenes):
+                before = _coming_in(spans, scene, scenes[index + 1], begins[index], end)
+
+    def _photo_frames(self) -> Iterator[Frame]:
+        from .cutout import Overlay
+        from .photo import photo_frames
+
+        scene = self.scene
+        overlay = Overlay(self._characters, scene.width_px, scene.height_px)
+        for number, frame in enumerate(photo_frames(scene, self._images)):
+            if number:
+                overlay.lay(frame, number / scene.fps)
+            yield frame
+
+    def _spans(self, scene: Scene) -> list[Span]:
+        """The shots of one scene on its stage."""
         from .build import build_stage
 
         stage = build_stage(scene, actors.figures())
@@ -46,11 +84,62 @@ class Film:
             from .cutout import add_characters
 
             add_characters(stage, self._characters)
-        for number in range(self.frame_count):
-            yield stage.frame(number / scene.fps)
+        spans, begin = [], 0.0
+        for index, shot in enumerate(scene.shots or (Shot(seconds=scene.starts_at + scene.seconds),)):
+            draw = _drawing(stage.frame, index)
+            spans.append(Span(begin=begin, transition=shot.transition if index else "cut", draw=draw))
+            begin += shot.seconds
+        return spans
 
     def sound(self) -> Iterator[np.ndarray]:
         """Blocks of float32 (n, 2) at 48 kHz, exactly as long as the film."""
         from .sound import sound_blocks
 
         yield from sound_blocks(self.scene)
+
+
+def part_begins(scene: Scene) -> list[int]:
+    """The frame at which each part begins; one 0 for a scene without parts. The last part fills the clip."""
+    begins, seconds = [0], 0.0
+    for part in scene.parts[:-1]:
+        seconds += part.seconds
+        begins.append(min(round(seconds * scene.fps), scene.frame_count))
+    return begins
+
+
+def _drawing(frame: Callable[[float, int], Frame], shot: int) -> Draw:
+    return lambda seconds: frame(seconds, shot)
+
+
+def _shown(spans: Sequence[Span], seconds: float) -> Frame:
+    """The picture at a moment: of one span, or of two while one dissolves into the other."""
+    index = max(number for number, span in enumerate(spans) if span.begin <= seconds + 1e-6 or number == 0)
+    frame = spans[index].draw(seconds)
+    since = seconds - spans[index].begin
+    if index and spans[index].transition == "dissolve" and since < DISSOLVE_SECONDS:
+        mix(frame, spans[index - 1].draw(seconds), 1 - _eased(since / DISSOLVE_SECONDS))
+    return frame
+
+
+def _coming_in(
+    spans: Sequence[Span], scene: Scene, following: Scene, begin: int, end: int
+) -> Callable[[int, Frame], Frame] | None:
+    """What lays the end of one part over the first frames of the next, if that one dissolves in."""
+    if not following.shots or following.shots[0].transition != "dissolve":
+        return None
+
+    def lay(number: int, frame: Frame) -> Frame:
+        since = (number - end) / scene.fps
+        if since < DISSOLVE_SECONDS:
+            mix(
+                frame,
+                _shown(spans, scene.starts_at + (number - begin) / scene.fps),
+                1 - _eased(since / DISSOLVE_SECONDS),
+            )
+        return frame
+
+    return lay
+
+
+def _eased(share: float) -> float:
+    return share * share * (3 - 2 * share)

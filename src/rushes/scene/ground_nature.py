@@ -203,8 +203,8 @@ def _ice(x: Number, z: Number, pixel: Number, seed: Number, soil: Number, point:
     """Polished ice with clefts of a deeper blue between plates, snow blown over parts of it."""
     first = 9.0
     second = 9.0
-    i = int(math.floor(x / 2.0))
-    j = int(math.floor(z / 1.6))
+    i = math.floor(x / 2.0)
+    j = math.floor(z / 1.6)
     for a in range(-1, 2):
         for b in range(-1, 2):
             wrapped = (i + a) % 12
@@ -231,8 +231,8 @@ def _basalt(x: Number, z: Number, pixel: Number, seed: Number, soil: Number, poi
     second = 9.0
     bend_x = x + 0.4 * (noise(x * 1.5, z * 1.5, seed + 91, 36) - 0.5)
     bend_z = z + 0.4 * (noise(x * 1.5, z * 1.5, seed + 93, 36) - 0.5)
-    i = int(math.floor(bend_x / 1.2))
-    j = int(math.floor(bend_z))
+    i = math.floor(bend_x / 1.2)
+    j = math.floor(bend_z)
     tone = 1.0
     for a in range(-1, 2):
         for b in range(-1, 2):

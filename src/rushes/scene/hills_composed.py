@@ -75,8 +75,8 @@ def _domes(u: Number, w: Number, cells: Number, seed: Number) -> Number:
     best = 0.0
     for a in range(-1, 2):
         for b in range(-1, 2):
-            i = int(math.floor(u)) + a
-            j = int(math.floor(w)) + b
+            i = math.floor(u) + a
+            j = math.floor(w) + b
             wrapped = i % cells
             dx = u - i - 0.2 - 0.6 * hash01(wrapped, j, seed + 41)
             dw = w - j - 0.2 - 0.6 * hash01(wrapped, j, seed + 43)
@@ -88,8 +88,8 @@ def _domes(u: Number, w: Number, cells: Number, seed: Number) -> Number:
 @kernel
 def _blocks(u: Number, w: Number, cells: Number, seed: Number) -> Number:
     """One height a cell, with short slopes between."""
-    i = int(math.floor(u))
-    j = int(math.floor(w))
+    i = math.floor(u)
+    j = math.floor(w)
     share_u = smooth(0.42, 0.58, u - i)
     share_w = smooth(0.42, 0.58, w - j)
     low = hash01(i % cells, j, seed + 61) * (1.0 - share_u) + hash01((i + 1) % cells, j, seed + 61) * share_u

@@ -14,19 +14,18 @@ from __future__ import annotations
 import ast
 import functools
 import hashlib
-import os
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
 import numba
 
+from .folders import LIBRARY, cache_base
+
 Function = TypeVar("Function", bound=Callable[..., Any])
 
 settings: Any = numba.config
 """numba's own; its variables are made at import, where no type checker sees them."""
-LIBRARY = Path(__file__).parent
 PACKAGE = "rushes.scene"
 
 
@@ -39,7 +38,7 @@ def compiled(function: Function, **options: bool) -> Function:
     """The decorator behind `kernel`, with further options of numba's."""
     previous = settings.CACHE_DIR
     # numba looks here while it decorates, and at no other time: whoever else uses it keeps their own folder.
-    settings.CACHE_DIR = str(_cache_base() / f"rushes-kernels-{digest_of(Path(function.__code__.co_filename))}")
+    settings.CACHE_DIR = str(cache_base() / f"rushes-kernels-{digest_of(Path(function.__code__.co_filename))}")
     try:
         jit: Any = numba.njit
         made = jit(cache=True, nogil=True, fastmath=True, error_model="numpy", **options)(function)
@@ -80,15 +79,3 @@ def imports_of(path: Path) -> frozenset[Path]:
         for name in (base, *(base / alias.name for alias in node.names)):
             found |= {file for file in (name.with_suffix(".py"), name / "__init__.py") if file.is_file()}
     return frozenset(found)
-
-
-@functools.cache
-def _cache_base() -> Path:
-    """NUMBA_CACHE_DIR if it is set, else beside the code, else where this user's caches are."""
-    if settings.CACHE_DIR:
-        return Path(settings.CACHE_DIR)
-    beside = LIBRARY / "__pycache__"
-    if os.access(beside if beside.exists() else LIBRARY, os.W_OK):
-        return beside
-    home = Path.home()
-    return home / "Library/Caches" if sys.platform == "darwin" else home / ".cache"

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from . import words_creatures, words_places, words_setting, words_subjects, words_things
+from . import words_creatures, words_film, words_places, words_setting, words_subjects, words_things
 
 PROMPT_CHARS_MAX = 4000  # beyond this a prompt is cut before it is read: matching is linear, but stays bounded
 PHRASE_WORDS_MAX = 6  # longest phrase in the tables
@@ -69,7 +69,7 @@ Entry = tuple[str, str]  # category, value
 def subject_rows() -> dict[str, SubjectRow]:
     """The subject table by kind."""
     rows = {}
-    for head, _ in _rows(SUBJECTS):
+    for head, _ in rows_of(SUBJECTS):
         kind, _, rest = head.partition("=")
         figure, habitat, *extras = (part.strip() for part in rest.split(","))
         words = [word for extra in extras for word in extra.split()]
@@ -85,7 +85,7 @@ def subject_rows() -> dict[str, SubjectRow]:
 @cache
 def deed_actions() -> dict[str, str]:
     """What is seen of a deed ("chase" is running)."""
-    heads = (head.partition("=") for head, _ in _rows(words_setting.DEEDS))
+    heads = (head.partition("=") for head, _ in rows_of(words_setting.DEEDS))
     return {deed.strip(): action.strip() for deed, _, action in heads}
 
 
@@ -119,7 +119,7 @@ def normalise(prompt: str) -> str:
 
 
 CATEGORIES = (
-    "subject", "place", "time", "weather", "camera", "deed", "action", "relation", "colour", "size", "count", "season", "mood", "style",
+    "subject", "place", "time", "weather", "camera", "deed", "action", "relation", "colour", "size", "count", "season", "mood", "framing", "take", "pace", "style",
 )  # fmt: skip
 
 
@@ -127,7 +127,8 @@ SUBJECTS = words_creatures.CREATURES + words_things.THINGS.lstrip() + words_subj
 """All subject tables; a word in several of them belongs to the first."""
 
 
-def _rows(table: str) -> Iterator[tuple[str, list[str]]]:
+def rows_of(table: str) -> Iterator[tuple[str, list[str]]]:
+    """The lines of a table of words: its head, and a column a language."""
     for line in table.strip().splitlines():
         head, *columns = (part.strip() for part in line.split("|"))
         yield head, columns
@@ -149,14 +150,17 @@ def _entries(language: str) -> Iterator[tuple[str, Entry]]:
         "count": words_setting.COUNTS,
         "season": words_setting.SEASONS,
         "mood": words_setting.MOODS,
+        "framing": words_film.FRAMINGS,
+        "take": words_film.TAKES,
+        "pace": words_film.PACES,
         "style": words_setting.STYLES,
     }
-    for name, columns in _rows(words_places.SETTINGS):
+    for name, columns in rows_of(words_places.SETTINGS):
         for phrase in columns[column].split(",") if column < len(columns) else ():
             setting, _, stage = (part.strip() for part in name.partition("="))
             yield normalise(phrase.strip()), ("place", f"{stage}/{setting}")
     for category, table in tables.items():
-        for head, columns in _rows(table):
+        for head, columns in rows_of(table):
             value = head.partition("=")[0].strip()
             for phrase in columns[column].split(","):
                 if phrase.strip():

@@ -70,7 +70,7 @@ def _puff(light: Light, seed: int, colour: tuple[float, float, float], soft: flo
     rgba = _drawn(clay, light, PUFF_PX).astype(np.float32) / 255
     if soft:
         height, width = rgba.shape[:2]
-        y, x = np.mgrid[-1 : 1 : height * 1j, -1 : 1 : width * 1j]  # type: ignore[misc]
+        y, x = np.mgrid[-1 : 1 : height * 1j, -1 : 1 : width * 1j]
         rgba *= np.clip((1.0 - np.hypot(x, y)) / soft, 0, 1)[..., None].astype(np.float32)
     return layer_from_rgba(rgba)
 

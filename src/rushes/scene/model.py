@@ -84,7 +84,9 @@ class Shot:
     """How much of the frame the subject takes: one of FRAMINGS."""
     camera: Camera = Camera()
     transition: str = "cut"
-    """How it begins: one of TRANSITIONS; of no meaning for the first."""
+    """How it begins: one of TRANSITIONS; of no meaning for the first shot of a clip."""
+    move_seconds: float = 0.0
+    """The length over which the camera does its move, where that is not the shot's; beyond it the camera comes to rest."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -127,6 +129,8 @@ class Scene:
     characters: int = 0
     understood: tuple[str, ...] = ()
     not_understood: tuple[str, ...] = ()
+    guessed: tuple[str, ...] = ()
+    """Unknown words and what they were taken for by their meaning, as "köpek: dog"."""
     stand_ins: tuple[str, ...] = ()
     """Kinds played by something that only resembles them, as "owl: bird"."""
     not_shown: tuple[str, ...] = ()

@@ -34,7 +34,8 @@ def _tile() -> np.ndarray:
     hertz = np.hypot(np.fft.fftfreq(TILE)[:, None], np.fft.rfftfreq(TILE)[None, :]) * TILE
     shape = np.where(hertz > 0, np.exp(-((np.log(np.maximum(hertz, 0.1) / 22.0)) ** 2)), 0.0)
     noise = np.fft.irfft2(np.fft.rfft2(np.random.default_rng(11).standard_normal((TILE, TILE))) * shape, (TILE, TILE))
-    return (noise / (2.0 * noise.std())).astype(np.float32)
+    result: np.ndarray = (noise / (2.0 * noise.std())).astype(np.float32)
+    return result
 
 
 NOISE = _tile()
@@ -42,7 +43,7 @@ NOISE = _tile()
 
 def swell_at(x: float, z: float, seconds: float, height: float) -> float:
     """Height of the sea at a point, world units."""
-    return height * sum(
+    return height * math.fsum(
         share * math.sin(x * across + z * away + seconds * rate + phase)
         for across, away, rate, share, phase in SWELLS.tolist()
     )

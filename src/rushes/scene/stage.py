@@ -10,13 +10,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from . import atmosphere, effects
+from . import atmosphere, effects, focus
 from .actors import Actor, Poses
 from .blend import affine, draw, place
-from .camera import Path
+from .camera import FILLS, Path
 from .ground import Texture, draw_ground
 from .hills import Band
 from .lens import Lens, Shift
+from .light import RGB
 from .model import Scene
 from .places import Place
 from .places.room import WALL_Z
@@ -24,7 +25,14 @@ from .planes import Frame, Layer
 from .sea import draw_sea
 from .water import draw_water
 
+FOCUS_DEPTH = 0.7  # world units behind the subject that are still sharp
+HURRY_MAX = 1.6  # a time-lapse makes clouds race; figures go no faster than this
 NEAREST = 0.9  # depth at which things leave the stage past the camera
+
+
+def figures_pace(pace: float) -> float:
+    """How fast figures go in a scene of this pace."""
+    return min(pace, HURRY_MAX)
 
 
 @dataclass
@@ -63,14 +71,17 @@ class Stage:
     actors: list[Actor] = field(default_factory=list)
     fog: Layer | None = None
     poses: Poses | None = None
-    path: Path | None = None
+    paths: list[Path] = field(default_factory=list)
+    """One for every shot."""
 
-    def frame(self, seconds: float) -> Frame:
-        """Draw the picture at one moment."""
+    def frame(self, seconds: float, shot: int = 0) -> Frame:
+        """Draw the picture at one moment of the scene as a shot sees it."""
         frame = Frame.blank(self.lens.width_px, self.lens.height_px)
-        assert self.path is not None
-        shift = self.path.at(seconds, self.lens)
+        path = self.paths[shot]
+        shift = path.at(seconds, self.lens)
+        seconds *= self.scene.pace
         self._behind(frame, shift, seconds)
+        seconds *= figures_pace(self.scene.pace) / self.scene.pace
         after = sorted(self.items, key=lambda item: -item.z)
         water = self.place.water
         if water is not None:
@@ -80,7 +91,10 @@ class Stage:
             after = [item for item in after if item.z < water.end]
             self._water(frame, shift, seconds)
         fog_at = self.place.stage_z + 2.2
+        sharp_from = self._sharp_from(path)
         for n, item in enumerate(after):
+            if item.z <= sharp_from and (n == 0 or after[n - 1].z > sharp_from):
+                self._defocus(frame, path, shift)
             if self.fog is not None and item.z < fog_at and (n == 0 or after[n - 1].z >= fog_at):
                 self._fog(frame, shift, seconds, 190)
             item.draw(frame, shift, seconds)
@@ -88,6 +102,18 @@ class Stage:
             item.draw(frame, shift, seconds)
         self._weather(frame, shift, seconds)
         return frame
+
+    def _sharp_from(self, path: Path) -> float:
+        """The depth of what is in focus at the back; beyond it a near shot is soft."""
+        return (
+            path.target.z + FOCUS_DEPTH if path.target is not None and FILLS[path.framing] and not path.alone else 0.0
+        )
+
+    def _defocus(self, frame: Frame, path: Path, shift: Shift) -> None:
+        assert path.target is not None
+        foot = self.lens.horizon_px + shift.turn_y_px
+        foot += self.lens.focal_px * (self.lens.eye + shift.y) / max(path.target.z - shift.z, NEAREST)
+        focus.defocus(frame, focus.SOFT[path.framing] * self.lens.height_px, foot)
 
     def _behind(self, frame: Frame, shift: Shift, seconds: float) -> None:
         lens = self.lens
@@ -161,12 +187,13 @@ class Stage:
         misty = {"fog": 0.75, "snow": 0.35, "rain": 0.30, "storm": 0.35}.get(self.scene.weather, 0.0)
         misty = max(misty, 0.22 if self.air.dark else 0.0)
         lit = [max(part, 0.08) for part in tint]
-        far = tuple((c + (h / part - c) * misty) for c, h, part in zip(water.far, self.air.haze, lit, strict=True))
-        near = tuple((c + (f - c) * misty * 0.6) for c, f in zip(water.near, far, strict=True))
+        hazes = [h / part for h, part in zip(self.air.haze, lit, strict=True)]
+        far = _mixed(water.far, (hazes[0], hazes[1], hazes[2]), misty)
+        near = _mixed(water.near, far, misty * 0.6)
         mirror = water.mirror if self.scene.time == "day" else max(water.mirror, 0.62)
         water = replace(
             water, waves=water.waves * rough, swell=water.swell * rough**0.7, far=far, near=near, mirror=mirror
-        )  # type: ignore[arg-type]
+        )
         if water.swell:
             draw_sea(
                 frame, self.lens, water, shift, seconds, (tint[0], tint[1], tint[2]), air.haze, sun_x, glitter
@@ -208,4 +235,11 @@ class Stage:
         effects.lens(frame, lift)
 
 
-FIREFLIES = ("meadow", "forest", "lake", "village")
+def _mixed(first: RGB, second: RGB, share: float) -> RGB:
+    red, green, blue = (a + (b - a) * share for a, b in zip(first, second, strict=True))
+    return red, green, blue
+
+
+FIREFLIES = (
+    "meadow", "forest", "lake", "village", "jungle", "bamboo", "forest road", "river", "marsh", "garden", "park", "farm",
+)  # fmt: skip

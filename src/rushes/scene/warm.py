@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 
+from . import meaning
 from .director import direct
 from .film import Film
 
@@ -28,6 +29,8 @@ def warm_up(progress: Callable[[str], None] | None = None) -> None:
     tell = progress or (lambda words: None)
     picture = np.zeros((40, 70, 3), np.uint8)
     picture[10:30, 20:50] = 200
+    tell("meaning")
+    meaning.warm_up()
     tell("figures")
     from . import figures
 

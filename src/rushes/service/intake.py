@@ -228,7 +228,7 @@ class Intake:
             raise Conflict(
                 f"Only a finished video can be remixed; its status is '{target.status.value}'.", param=draft.remix_param
             )
-        return Remix(job_id=target.id, video_blob_key=video.blob_key)
+        return Remix(job_id=target.id, video_blob_key=video.blob_key, details=target.details)
 
     async def _read(self, source: Source, key: str) -> _Read:
         """The source's bytes, fetched if they are elsewhere, and what they are, told by their content."""

@@ -48,7 +48,7 @@ def jungle_tree(chance: random.Random) -> Clay:
         )
         clay.ellipsoid(at, (size * 1.2, size * 0.75, size * 1.1), light if j % 4 == 3 else leaf, blend=0.05)
     clay.on("vines", 2)
-    for k in range(4):
+    for _k in range(4):
         x, z = chance.uniform(-0.26, 0.26), chance.uniform(0.02, 0.2)
         low = chance.uniform(0.25, 0.5)
         clay.chain(
@@ -201,7 +201,7 @@ def termites(chance: random.Random) -> Clay:
     earth = clay.material(rgb("#b5714a"), fuzz=0.6, grain=0.3)
     clay.on("earth", 0)
     clay.cone(vec(0, 0), vec(0.03, 0.85), 0.24, 0.08, earth)
-    for j in range(5):
+    for _ in range(5):
         x = chance.uniform(-0.2, 0.2)
         clay.cone(vec(x, 0), vec(x * 0.8, chance.uniform(0.3, 0.62), 0.1), 0.14, 0.06, earth, blend=0.08)
     return clay

@@ -1,4 +1,4 @@
-"""Short sounds: birds, gulls, crickets, drops, bubbles, thunder, steps. Functions that make one each, mono, from a chance.
+"""Short sounds: birds, gulls, crickets, drops, thunder, steps, wings, splashes. Functions that make one each, mono, from a chance.
 
 Every event starts and ends at silence, so it may be laid anywhere without a click.
 """
@@ -84,13 +84,68 @@ def horn(chance: random.Random) -> np.ndarray:
     return _edges(np.sin(2 * np.pi * 392 * t) + np.sin(2 * np.pi * 494 * t), 0.05, 0.12) * 0.12
 
 
-def step(chance: random.Random) -> np.ndarray:
-    """A soft foot."""
-    count = int(0.09 * RATE)
+def _burst(chance: random.Random, low_hz: float, high_hz: float, seconds: float, decay: float) -> np.ndarray:
+    """Noise in a band that dies away; what steps, wings and splashes are made of."""
+    count = int(seconds * RATE)
     noise = np.random.default_rng(chance.randrange(2**31)).standard_normal(count)
-    smooth = np.convolve(noise, np.hanning(90) / 45, "same")
+    hertz = np.fft.rfftfreq(count, 1 / RATE)
+    middle, width = np.log(np.sqrt(low_hz * high_hz)), np.log(high_hz / low_hz) / 2
+    wave = np.fft.irfft(np.fft.rfft(noise) * np.exp(-(((np.log(hertz + 1.0) - middle) / width) ** 2)), count)
     t = np.arange(count) / RATE
-    return _edges(smooth * np.exp(-t * 55), 0.004, 0.03) * 0.8
+    return _edges(wave / (np.abs(wave).max() + 1e-9) * np.exp(-t * decay), 0.004, 0.03)
+
+
+def step_soft(chance: random.Random) -> np.ndarray:
+    """A foot on grass or earth."""
+    return _burst(chance, 90, 500, 0.12, 45) + 0.25 * _burst(chance, 1500, 5000, 0.12, 40)
+
+
+def step_hard(chance: random.Random) -> np.ndarray:
+    """A shoe or a hoof on stone."""
+    return 0.7 * _burst(chance, 700, 2600, 0.09, 90) + 0.5 * _burst(chance, 90, 260, 0.09, 60)
+
+
+def step_wood(chance: random.Random) -> np.ndarray:
+    t = _time(0.11)
+    knock = _edges(np.sin(2 * np.pi * chance.uniform(150, 210) * t) * np.exp(-t * 60), 0.003, 0.03)
+    return 0.8 * knock + 0.35 * _burst(chance, 400, 1500, 0.11, 80)
+
+
+def step_sand(chance: random.Random) -> np.ndarray:
+    return 0.7 * _burst(chance, 600, 4500, 0.16, 26)
+
+
+def step_snow(chance: random.Random) -> np.ndarray:
+    """A crunch: two grains of it, one after the other."""
+    first, second = _burst(chance, 900, 5200, 0.20, 20), _burst(chance, 1400, 6500, 0.20, 30)
+    late = np.roll(second, int(0.035 * RATE))
+    late[: int(0.035 * RATE)] = 0
+    return 0.6 * first + 0.4 * late
+
+
+def step_wet(chance: random.Random) -> np.ndarray:
+    """A foot in a puddle."""
+    return 0.5 * _burst(chance, 500, 3500, 0.18, 24) + 0.4 * np.pad(
+        drop(chance), (0, int(0.18 * RATE) - len(_time(0.09)))
+    )
+
+
+def step_heavy(chance: random.Random) -> np.ndarray:
+    """Somebody very big."""
+    t = _time(0.24)
+    boom = _edges(np.sin(2 * np.pi * (64 - 70 * t) * t) * np.exp(-t * 16), 0.006, 0.06)
+    return 1.5 * boom + 0.5 * _burst(chance, 80, 400, 0.24, 25)
+
+
+def wing(chance: random.Random) -> np.ndarray:
+    """One beat of a wing."""
+    return 0.8 * _burst(chance, 250, 1400, 0.17, 14)
+
+
+def splash(chance: random.Random) -> np.ndarray:
+    return 0.6 * _burst(chance, 350, 4200, 0.34, 10) + 0.25 * np.pad(
+        drop(chance), (0, int(0.34 * RATE) - len(_time(0.09)))
+    )
 
 
 def crackle(chance: random.Random) -> np.ndarray:
@@ -106,5 +161,7 @@ def crackle(chance: random.Random) -> np.ndarray:
 
 EVENTS = {
     "crackle": crackle,
-    "chirp": chirp, "gull": gull, "cricket": cricket, "drop": drop, "thunder": thunder, "horn": horn, "step": step,
+    "chirp": chirp, "gull": gull, "cricket": cricket, "drop": drop, "thunder": thunder, "horn": horn,
+    "step_soft": step_soft, "step_hard": step_hard, "step_wood": step_wood, "step_sand": step_sand, "step_snow": step_snow,
+    "step_wet": step_wet, "step_heavy": step_heavy, "wing": wing, "splash": splash,
 }  # fmt: skip

@@ -1,7 +1,8 @@
-"""Mixing: beds, events and notes into blocks of stereo sound.
+"""Mixing: beds, events, notes and lines into blocks of stereo sound.
 
-A block holds only what sounds in it: tails of events and notes are carried over, nothing else is kept, so memory does not
-grow with the length of a clip. Ends are faded, and a soft limiter keeps the peak below half of full scale (-6 dBFS).
+A scene is one track, or one a part, crossed where the picture is; the music goes on under all of them. A block holds only
+what sounds in it: tails of events and notes are carried over, nothing else is kept, so memory does not grow with the length
+of a clip. Ends are faded, and a soft limiter keeps the peak below half of full scale (-6 dBFS).
 """
 
 from __future__ import annotations
@@ -12,10 +13,13 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from .. import voice
+from ..build import company
 from ..effects import strikes
 from ..model import Scene
 from ..places import PLACES
-from . import music
+from ..stage import figures_pace
+from . import footfalls, music
 from .events import EVENTS
 from .noises import Bed, make_bed, swell
 from .score import Cue, beds, cues
@@ -25,24 +29,80 @@ BLOCK = 24_000  # samples: half a second, small enough to stream and large enoug
 PEAK = 0.5  # -6 dBFS
 FADE_SECONDS = (0.15, 0.45)
 GAIN = 1.9  # what levels of the score are multiplied with before the limiter
+CROSS_SECONDS = 0.3  # in which the sound of one part gives way to the next one's
+DUCKED = 0.35  # what is left of music and ambience while somebody speaks
+DUCK_SECONDS = 0.25
 
 
 def sound_blocks(scene: Scene) -> Iterator[np.ndarray]:
     """Blocks of float32 (n, 2), together exactly round(seconds * 48000) samples."""
     total = round(scene.seconds * RATE)
-    mixer = _Mixer(scene)
+    tracks = _tracks(scene, total)
+    lines = voice.lines_of(scene)
+    speech = _Sounding.of_lines(lines)
     for first in range(0, total, BLOCK):
         count = min(BLOCK, total - first)
-        block = mixer.block(first, count) * _fade(first, count, total)[:, None]
+        block = np.zeros((count, 2), np.float32)
+        for track in tracks:
+            block += track.block(first, count)
+        if lines:
+            block = block * _ducked(lines, first, count)[:, None] + _laid(speech, first, count)
+        block *= _fade(first, count, total, scene.starts_at > 0)[:, None]
         yield np.ascontiguousarray(PEAK * np.tanh(block * (GAIN / PEAK)), dtype=np.float32)
 
 
-def _fade(first: int, count: int, total: int) -> np.ndarray:
+def _fade(first: int, count: int, total: int, goes_on: bool) -> np.ndarray:
+    """Silence at both ends; an extension comes in at once, for it goes on."""
     at = first + np.arange(count)
     rise, fall = (min(seconds * RATE, total / 4) for seconds in FADE_SECONDS)
-    share = np.clip(np.minimum(at / rise, (total - 1 - at) / fall), 0, 1)
+    coming = np.ones(count) if goes_on else at / rise
+    share = np.clip(np.minimum(coming, (total - 1 - at) / fall), 0, 1)
     result: np.ndarray = (share * share * (3 - 2 * share)).astype(np.float32)
     return result
+
+
+def _tracks(scene: Scene, total: int) -> list[_Track]:
+    """The music of the clip, and what is heard of each part."""
+    tracks = [_Track(_Mixer.of_music(scene), 0, total, round(scene.starts_at * RATE))]
+    parts = scene.parts or (scene,)
+    begin = 0.0
+    for number, part in enumerate(parts):
+        last = number == len(parts) - 1
+        until = total if last else round((begin + part.seconds + CROSS_SECONDS) * RATE)
+        mixer = _Mixer.of_place(part.with_changes(seconds=part.starts_at + part.seconds, starts_at=0.0))
+        tracks.append(
+            _Track(mixer, round(begin * RATE), until, round(part.starts_at * RATE), rises=number > 0, falls=not last)
+        )
+        begin += part.seconds
+    return tracks
+
+
+@dataclass
+class _Track:
+    """A mixer from one sample of the clip to another; it may have begun before."""
+
+    mixer: _Mixer
+    begin: int
+    end: int
+    offset: int
+    """Sample of the mixer that is heard at `begin`."""
+    rises: bool = False
+    falls: bool = False
+
+    def block(self, first: int, count: int) -> np.ndarray:
+        mix = np.zeros((count, 2), np.float32)
+        start, stop = max(first, self.begin), min(first + count, self.end)
+        if start >= stop:
+            return mix
+        heard = self.mixer.block(start - self.begin + self.offset, stop - start)
+        at = np.arange(start, stop)
+        cross = CROSS_SECONDS * RATE
+        if self.rises:
+            heard = heard * np.clip((at - self.begin) / cross, 0, 1)[:, None]
+        if self.falls:
+            heard = heard * np.clip((self.end - at) / cross, 0, 1)[:, None]
+        mix[start - first : stop - first] = heard
+        return mix
 
 
 @dataclass
@@ -50,23 +110,35 @@ class _Sounding:
     start: int
     wave: np.ndarray
 
+    @classmethod
+    def of_lines(cls, lines: list[voice.Line]) -> list[_Sounding]:
+        return [cls(round(line.start * RATE), np.repeat(line.wave[:, None], 2, 1)) for line in lines]
+
 
 @dataclass
 class _Mixer:
-    scene: Scene
     beds: list[tuple[Bed, np.ndarray, float]] = field(default_factory=list)
     cues: list[Cue] = field(default_factory=list)
     notes: list[music.Note] = field(default_factory=list)
     sounding: list[_Sounding] = field(default_factory=list)
 
-    def __post_init__(self) -> None:
-        scene = self.scene
+    @classmethod
+    def of_music(cls, scene: Scene) -> _Mixer:
+        return cls(notes=music.write(scene.mood, scene.starts_at + scene.seconds, scene.variation))
+
+    @classmethod
+    def of_place(cls, scene: Scene) -> _Mixer:
+        """Ambience, weather and figures of one part."""
         sounds = PLACES[scene.place].sounds
+        actors = [] if scene.images else company(scene)
         chance = np.random.default_rng(scene.variation)
-        self.beds = [(bed, make_bed(bed, chance), float(chance.random())) for bed in beds(scene, sounds)]
         thunder = strikes(scene.seconds, scene.variation % 65521) if scene.weather == "storm" else []
-        self.cues = cues(scene, sounds, thunder)
-        self.notes = music.write(scene.mood, scene.seconds, scene.variation)
+        heard = [*beds(scene, sounds), *footfalls.engines_of(actors)]
+        steps = footfalls.cues_of(scene, actors, figures_pace(scene.pace))
+        return cls(
+            beds=[(bed, make_bed(bed, chance), float(chance.random())) for bed in heard],
+            cues=sorted((*cues(scene, sounds, thunder), *steps), key=lambda cue: cue.start),
+        )
 
     def block(self, first: int, count: int) -> np.ndarray:
         mix = np.zeros((count, 2), np.float32)
@@ -74,12 +146,7 @@ class _Mixer:
             at = (first + np.arange(count)) % len(wave)
             mix += wave[at] * swell(bed, first, count, phase)
         self._start(first + count)
-        for sounding in self.sounding:
-            skip = max(0, first - sounding.start)
-            into = max(0, sounding.start - first)
-            length = min(len(sounding.wave) - skip, count - into)
-            if length > 0:
-                mix[into : into + length] += sounding.wave[skip : skip + length]
+        mix += _laid(self.sounding, first, count)
         self.sounding = [s for s in self.sounding if s.start + len(s.wave) > first + count]
         return mix
 
@@ -92,3 +159,26 @@ class _Mixer:
         while self.notes and self.notes[0].start * RATE < until:
             note = self.notes.pop(0)
             self.sounding.append(_Sounding(round(note.start * RATE), music.play(note)))
+
+
+def _laid(sounding: list[_Sounding], first: int, count: int) -> np.ndarray:
+    """What of these is heard in a block."""
+    mix = np.zeros((count, 2), np.float32)
+    for sound in sounding:
+        skip = max(0, first - sound.start)
+        into = max(0, sound.start - first)
+        length = min(len(sound.wave) - skip, count - into)
+        if length > 0:
+            mix[into : into + length] += sound.wave[skip : skip + length]
+    return mix
+
+
+def _ducked(lines: list[voice.Line], first: int, count: int) -> np.ndarray:
+    """How loud the rest is while lines are spoken."""
+    at = (first + np.arange(count)) / RATE
+    away = np.full(count, np.inf)
+    for line in lines:
+        away = np.minimum(away, np.maximum(line.start - at, at - (line.start + line.seconds)))
+    share = np.clip(away / DUCK_SECONDS, 0, 1)
+    result: np.ndarray = (DUCKED + (1 - DUCKED) * share).astype(np.float32)
+    return result

@@ -63,14 +63,14 @@ def write(mood: str, seconds: float, seed: int) -> list[Note]:
         for k, tone in enumerate(chord):
             notes.append(
                 Note(start=start, seconds=mode.bar_seconds * 1.35, hertz=root * 2 ** (tone / 12),
-                     level=0.030 * mode.level, pan=0.2 + 0.2 * k, pad=True)
+                     level=0.021 * mode.level, pan=0.2 + 0.2 * k, pad=True)
             )  # fmt: skip
         for k in range(mode.plucks):
             if chance.random() < 0.8:
                 notes.append(
                     Note(start=start + k * mode.bar_seconds / mode.plucks, seconds=1.4,
                          hertz=root * 2 ** (chance.choice(chord) / 12 + chance.choice((1, 1, 2))),
-                         level=0.045 * mode.level * chance.uniform(0.7, 1.0), pan=chance.uniform(0.25, 0.75), pad=False)
+                         level=0.034 * mode.level * chance.uniform(0.7, 1.0), pan=chance.uniform(0.25, 0.75), pad=False)
                 )  # fmt: skip
     return sorted(notes, key=lambda note: note.start)
 

@@ -93,7 +93,7 @@ class Cue:
 def beds(scene: Scene, sounds: tuple[str, ...]) -> list[Bed]:
     """The beds of noise of a scene."""
     found = [bed for sound in sounds for bed in BEDS[sound]]
-    outside = "underwater" not in sounds and "space" not in sounds
+    outside = not {"underwater", "space", "cave"} & set(sounds)
     if outside and scene.weather in ("rain", "storm"):
         found += RAIN
     if outside and scene.weather == "storm":

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from ...ground import Soil
 from ...hills import Hill
 from ...shade import display, linear
 from ...water import Water

@@ -115,12 +115,7 @@ FOREST_ROAD = Place(
         Hill(z=60, deep=40, height=13, shape="round", low=linear("#4f8060"), high=linear("#5c8f66"), cells=0.04),
         Hill(z=40, deep=20, height=8.0, shape="crowns", low=linear("#41804a"), high=linear("#55944e"), cells=0.16),
     ),
-    stands=tuple(
-        Stand(prop=("round_tree", "pine")[(n + (side > 0)) % 2], x=side * (2.9 + 0.35 * (n % 3)), z=z, height=4.2 + 0.5 * (n % 2),
-              variant=n % 2)
-        for n, z in enumerate((5.6, 6.8, 8.2, 9.8, 11.8, 14.2, 17.0))
-        for side in (1, -1)
-    ) + (Stand(prop="signpost", x=1.95, z=5.3, height=1.15), Stand(prop="rock", x=-1.9, z=5.2, height=0.36)),
+    stands=(*tuple(Stand(prop=("round_tree", "pine")[(n + (side > 0)) % 2], x=side * (2.9 + 0.35 * (n % 3)), z=z, height=4.2 + 0.5 * (n % 2), variant=n % 2) for n, z in enumerate((5.6, 6.8, 8.2, 9.8, 11.8, 14.2, 17.0)) for side in (1, -1)), Stand(prop="signpost", x=1.95, z=5.3, height=1.15), Stand(prop="rock", x=-1.9, z=5.2, height=0.36)),
     scatters=(
         Scatter(props=("pine", "round_tree", "round_tree"), count=46, near=7.5, far=34, heights=(3.8, 5.4), lane=3.2),
         Scatter(props=("bush", "fern", "grass"), count=26, near=4.4, far=14, heights=(0.35, 0.8), lane=1.8),

@@ -1,0 +1,252 @@
+"""Changing a scene that is there: remix, storyboards and extensions keep what the new words do not name.
+
+Pure and standard library only. What words mean is `director.py`'s; here is decided what of the old scene stays.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import Protocol
+
+from .model import SECONDS_MAX, Scene, SceneError, Shot, Subject
+from .storyboard import Part
+
+ADDS = re.compile(
+    r"\b(add|adds|adding|also|another|plus|include|together with)\b|加上|添加|增加|加入|再加|añad|ajoute|füge|追加|adicion|добав|추가|aggiung"
+)
+REMOVES = re.compile(
+    r"\b(remove|removes|removing|without|delete|no more|get rid of)\b|去掉|移除|删除|去除|quita|sans|enlève|entfern|消して|remov|убер|убрать|제거|togli|rimuov"
+)
+SWAPS = re.compile(
+    r"\b(instead|replace|replaces|swap|change|turn|becomes?|into)\b|换成|替换|变成|改成|reemplaz|remplace|ersetz|statt|代わり|substitu|замен|вместо|바꾸|sostitu"
+)
+
+
+PRONOUN = re.compile(
+    r"\b(it|he|she|they|him|her|them)\b|[它他她牠]们?|\b(él|ella|il|elle|er|sie|es|ele|ela|lui|lei|он|она|оно|они)\b|彼|彼女|그는|그녀|그것",
+    re.IGNORECASE,
+)
+
+
+class Reading(Protocol):
+    """What the director made of a prompt."""
+
+    @property
+    def scene(self) -> Scene: ...
+    @property
+    def stated(self) -> frozenset[str]: ...
+    @property
+    def loose(self) -> Subject: ...
+
+
+def remixed(base: Scene, new: Reading) -> Scene:
+    """The old scene with what the new prompt states changed. Size and length are the new one's."""
+    if base.parts:
+        parts = tuple(_kept(part, new) for part in base.parts)
+        whole = sum(part.seconds for part in parts)
+        scale = new.scene.seconds / whole
+        fitted = tuple(
+            part.with_changes(seconds=part.seconds * scale, shots=_scaled(part.shots, scale)) for part in parts
+        )
+        return _kept(base, new).with_changes(parts=fitted, shots=())
+    return _kept(base, new)
+
+
+def board(
+    lead: str, parts: Sequence[Part], prompt: str, base: Scene | None, read: Callable[[str, float], Reading]
+) -> Scene:
+    """A storyboard: every part goes on with the place, the time and the subjects of the one before unless it names others."""
+    seconds = sum(part.seconds for part in parts)
+    before = base
+    if lead:
+        opening = read(lead, seconds)
+        before = opening.scene if base is None else remixed(base, opening)
+    scenes: list[Scene] = []
+    for part in parts:
+        new = read(part.text, part.seconds)
+        scene = new.scene if before is None else _kept(before, new, fresh=True)
+        shots = scene.shots or (Shot(seconds=part.seconds, framing=_framing(scene, scenes), camera=scene.camera),)
+        scenes.append(scene.with_changes(shots=shots, prompt=part.text))
+        before = scenes[-1]
+    first = scenes[0]
+    return first.with_changes(
+        prompt=prompt, seconds=seconds, shots=(), parts=tuple(scenes),
+        subjects=_every(scenes), spoken=tuple(line for scene in scenes for line in scene.spoken),
+        understood=_joined(scenes, "understood"), not_understood=_joined(scenes, "not_understood"),
+        stand_ins=_joined(scenes, "stand_ins"), not_shown=_joined(scenes, "not_shown"),
+    )  # fmt: skip
+
+
+def extended(base: Scene, new: Reading | None, seconds: float) -> Scene:
+    """The scene that goes on where `base` ends, for `seconds`: same stage, clock, camera and sound.
+
+    What `new` states comes in with a dissolve after the first moments. Raises SceneError beyond the longest clip.
+    """
+    if base.parts:
+        base = base.parts[-1]
+    if base.starts_at + base.seconds + seconds > SECONDS_MAX:
+        raise SceneError(f"a scene that is extended lasts at most {SECONDS_MAX} seconds in all")
+    shots = base.shots or (Shot(seconds=base.starts_at + base.seconds, camera=base.camera),)
+    last = shots[-1]
+    longer = replace(last, seconds=last.seconds + seconds, move_seconds=last.move_seconds or last.seconds)
+    going_on = base.with_changes(
+        starts_at=base.starts_at + base.seconds, seconds=seconds, shots=(*shots[:-1], longer), images=0,
+    )  # fmt: skip
+    if new is None or not new.stated & CHANGING:
+        return going_on
+    changed = _kept(going_on, new).with_changes(seconds=seconds, starts_at=going_on.starts_at)
+    first = min(BRIDGE_SECONDS, seconds / 2)
+    bridge = going_on.with_changes(seconds=first)
+    arriving = changed.with_changes(
+        starts_at=going_on.starts_at + first, seconds=seconds - first,
+        shots=(*(replace(shot, transition="dissolve") for shot in going_on.shots),),
+    )  # fmt: skip
+    return changed.with_changes(shots=(), parts=(bridge, arriving))
+
+
+BRIDGE_SECONDS = 0.4  # of the old scene before what is new comes in
+CHANGING = frozenset(("place", "time", "weather", "season", "subject", "action", "deed", "style", "colour", "sight"))
+STATED_FIELDS = {
+    "place": ("place", "setting"), "time": ("time",), "weather": ("weather",), "season": ("season", "weather"),
+    "mood": ("mood",), "style": ("styles",), "sight": ("sights",), "pace": ("pace",),
+    "camera": ("camera", "shots"), "framing": ("camera", "shots"), "take": ("shots",),
+}  # fmt: skip
+
+
+def _kept(base: Scene, new: Reading, *, fresh: bool = False) -> Scene:
+    """`fresh`: what is named stands for itself, as in the next part of a storyboard; otherwise it changes what is there."""
+    scene, stated = new.scene, new.stated
+    changes = {
+        field: getattr(scene, field)
+        for category, fields in STATED_FIELDS.items()
+        if category in stated
+        for field in fields
+    }
+    if "style" in stated and not scene.styles:
+        changes.pop("styles", None)
+    if "place" in stated and scene.place != base.place:
+        changes["variation"] = scene.variation
+        if "weather" not in stated and base.weather == "snow":
+            changes["weather"] = scene.weather  # "a snowy forest" does not make the next beach snowy
+    if fresh and not base.camera.stated:
+        changes["camera"] = scene.camera
+    subjects = _subjects(base, new, fresh)
+    shots = changes.get("shots", scene.shots if fresh or scene.seconds != base.seconds else base.shots)
+    return base.with_changes(
+        prompt=scene.prompt, seed=scene.seed, width_px=scene.width_px, height_px=scene.height_px, fps=scene.fps,
+        seconds=scene.seconds, starts_at=0.0, images=scene.images, characters=scene.characters,
+        subjects=subjects, spoken=scene.spoken or (() if fresh else base.spoken),
+        understood=scene.understood, not_understood=scene.not_understood,
+        stand_ins=tuple(f"{s.kind}: {s.figure}" for s in subjects if any(s.kind == n.partition(":")[0] for n in (*base.stand_ins, *scene.stand_ins))),
+        not_shown=tuple(dict.fromkeys(subject.kind for subject in subjects if not subject.figure)),
+        **{**changes, "shots": shots, "parts": ()},
+    )  # fmt: skip
+
+
+def _subjects(base: Scene, new: Reading, fresh: bool) -> tuple[Subject, ...]:
+    named = new.scene.subjects if "subject" in new.stated else ()
+    text = new.scene.prompt.casefold()
+    if not named:
+        return tuple(_touched(subject, new) if n == 0 else subject for n, subject in enumerate(base.subjects))
+    known = {subject.kind: n for n, subject in enumerate(base.subjects)}
+    if fresh:
+        return _going_on(base, new, named, known)
+    if REMOVES.search(text):
+        gone = {subject.kind for subject in named}
+        return _without(base.subjects, gone)
+    strangers = [subject for subject in named if subject.kind not in known]
+    kept = list(base.subjects)
+    for subject in named:
+        if subject.kind in known:
+            old = kept[known[subject.kind]]
+            kept[known[subject.kind]] = _worn(subject, old, relation=old.relation, relation_to=old.relation_to)
+    if not strangers:
+        return tuple(kept)
+    if ADDS.search(text):
+        return (*kept, *(replace(subject, relation="", relation_to=-1) for subject in strangers))
+    replaced = next((known[subject.kind] for subject in named if subject.kind in known), 0)
+    if len(named) > len(strangers) and not SWAPS.search(text):
+        return tuple(named)
+    if not kept:
+        return tuple(strangers)
+    old = kept[replaced]
+    kept[replaced] = replace(
+        strangers[0], action=strangers[0].action or old.action, relation=old.relation, relation_to=old.relation_to
+    )
+    return (*kept, *(replace(subject, relation="", relation_to=-1) for subject in strangers[1:]))
+
+
+def _going_on(base: Scene, new: Reading, named: Sequence[Subject], known: Mapping[str, int]) -> tuple[Subject, ...]:
+    """The subjects of the next part: a pronoun brings the main subject of the one before along."""
+    subjects = [_worn(s, base.subjects[known[s.kind]]) if s.kind in known else s for s in named]
+    meant = base.subjects and PRONOUN.search(new.scene.prompt) and not any(s.kind in known for s in named)
+    if meant:
+        subjects = [
+            replace(base.subjects[0], action=new.loose.action or base.subjects[0].action, relation="", relation_to=-1),
+            *(replace(s, action="", relation_to=s.relation_to + 1 if s.relation else -1) for s in subjects),
+        ]
+    return tuple(subjects)
+
+
+def _worn(new: Subject, old: Subject, **tie: object) -> Subject:
+    """The subject as it is named now, with what was said of it before."""
+    return replace(
+        new,
+        count=new.count if new.count != 1 else old.count,
+        colour=new.colour or old.colour,
+        pattern=new.pattern or old.pattern,
+        size=new.size if new.size != "normal" else old.size,
+        action=new.action or old.action,
+        **tie,  # type: ignore[arg-type]
+    )
+
+
+def _touched(subject: Subject, new: Reading) -> Subject:
+    """The main subject, changed by words that name nobody ("make it red", "let it jump")."""
+    loose = new.loose
+    return replace(
+        subject,
+        colour=loose.colour or subject.colour,
+        pattern=loose.pattern or subject.pattern,
+        size=loose.size if loose.size != "normal" else subject.size,
+        action=loose.action or subject.action,
+    )
+
+
+def _without(subjects: Sequence[Subject], gone: set[str]) -> tuple[Subject, ...]:
+    stay = [n for n, subject in enumerate(subjects) if subject.kind not in gone]
+    moved = {old: new for new, old in enumerate(stay)}
+    return tuple(
+        subjects[n]
+        if subjects[n].relation_to in moved and subjects[n].relation
+        else replace(subjects[n], relation="", relation_to=-1)
+        for n in stay
+    )
+
+
+def _scaled(shots: Sequence[Shot], scale: float) -> tuple[Shot, ...]:
+    return tuple(replace(shot, seconds=shot.seconds * scale) for shot in shots)
+
+
+def _framing(scene: Scene, before: Sequence[Scene]) -> str:
+    """Two parts on one stage would look like a jump: the second one is seen from nearer."""
+    if (
+        scene.subjects
+        and before
+        and before[-1].place == scene.place
+        and before[-1].shots[-1].framing in ("full", "wide")
+    ):
+        return "medium"
+    return "full"
+
+
+def _every(scenes: Sequence[Scene]) -> tuple[Subject, ...]:
+    """All who appear, once each; relations belong to the parts."""
+    found = {subject.kind: subject for scene in reversed(scenes) for subject in scene.subjects}
+    return tuple(replace(subject, relation="", relation_to=-1) for subject in reversed(found.values()))
+
+
+def _joined(scenes: Sequence[Scene], field: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(word for scene in scenes for word in getattr(scene, field)))

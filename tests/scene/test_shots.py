@@ -1,0 +1,140 @@
+"""Shots: when a clip is cut, what each shot holds, and how one becomes the next."""
+
+from __future__ import annotations
+
+import itertools
+from typing import Any
+
+import numpy as np
+import pytest
+
+from rushes.scene import Scene, Shot, direct, render
+from rushes.scene.camera import Path, Target
+from rushes.scene.focus import defocus
+from rushes.scene.lens import Lens
+from rushes.scene.model import Camera
+from rushes.scene.planes import Frame
+from rushes.scene.remix import extended
+from rushes.scene.transitions import mix
+
+
+def scene_of(prompt: str, seconds: float = 10, **more: Any) -> Scene:
+    return direct(prompt, seed=1, width_px=160, height_px=90, seconds=seconds, **more)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "seconds", "count"),
+    [
+        ("a fox runs in a forest", 4, 0),
+        ("a fox runs in a forest", 8, 2),
+        ("a fox runs in a forest", 10, 3),
+        ("a meadow", 10, 3),
+        ("a fox runs in a forest", 25, 4),
+        ("a fox runs in a forest, one shot", 10, 0),
+        ("一只狐狸在森林里奔跑，一镜到底", 10, 0),
+        ("a fox in a forest, camera slowly pushes in", 10, 0),
+        ("close-up of a fox in a forest", 10, 1),
+    ],
+)
+def test_long_clips_have_shots_unless_the_prompt_asks_for_one(prompt, seconds, count):
+    scene = scene_of(prompt, seconds)
+    assert len(scene.shots) == count
+    if count:
+        assert sum(shot.seconds for shot in scene.shots) == pytest.approx(seconds)
+
+
+def test_a_close_up_is_a_close_framing():
+    assert scene_of("close-up of a fox").shots[0].framing == "close"
+    assert scene_of("特写：一只猫").shots[0].framing == "close"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "pace"),
+    [("a city, time-lapse", 12), ("a dog jumps in slow motion", 0.4), ("慢动作的狗", 0.4), ("a dog", 1)],
+)
+def test_the_pace_of_the_world_follows_the_prompt(prompt, pace):
+    assert scene_of(prompt).pace == pace
+
+
+def orange_share(frame: Frame) -> float:
+    """Share of the frame that is as orange as the fox."""
+    return float(((frame.v.astype(int) > 150) & (frame.u.astype(int) < 115)).mean())
+
+
+def test_the_subject_grows_from_shot_to_shot_and_cuts_are_where_they_should_be():
+    scene = scene_of("a fox runs in a meadow", fps=5)
+    frames = list(render(scene).frames())
+    ends = np.cumsum([shot.seconds for shot in scene.shots])
+    begins = [0.0, *ends[:-1]]
+    shares = [orange_share(frames[int((b + e) / 2 * 5)]) for b, e in zip(begins, ends, strict=True)]
+    assert shares[0] < 0.6 * shares[1] < 0.6 * shares[2]
+    change = [float(np.abs(a.y.astype(int) - b.y).mean()) for a, b in itertools.pairwise(frames)]
+    cuts = sorted(range(len(change)), key=lambda n: -change[n])[: len(ends) - 1]
+    assert sorted(cuts) == [round(end * 5) - 1 for end in ends[:-1]]
+
+
+def test_an_extension_begins_where_the_clip_ended():
+    base = scene_of("a fox runs in a meadow", fps=10)
+    last = list(render(base).frames())[-1]
+    going_on = list(render(extended(base, None, 2)).frames())
+    steps = [float(np.abs(a.y.astype(int) - b.y).mean()) for a, b in zip([last, *going_on], going_on, strict=False)]
+    assert steps[0] < 1.5 * np.median(steps[1:])
+
+
+def test_a_storyboard_has_its_cuts():
+    scene = scene_of("Shot 1: (1s) a forest\nShot 2: (1s) the city at night\nShot 3: (2s) a desert", seconds=4, fps=5)
+    frames = list(render(scene).frames())
+    assert len(frames) == 20
+    change = [float(np.abs(a.y.astype(int) - b.y).mean()) for a, b in itertools.pairwise(frames)]
+    assert sorted(sorted(range(19), key=lambda n: -change[n])[:2]) == [4, 9]
+
+
+LENS = Lens.of(640, 360, horizon=0.46, focal=1.2, eye=1.5)
+
+
+def path(**more: Any) -> Path:
+    target = Target(where=lambda t: (2.0 + 0.5 * t, 0.0), z=4.2, height=0.9, wide=1.2, speed=0.5)
+    return Path(**{"move": "follow", "seconds": 3.0, "stage_z": 4.2, "target": target, "alone": False, **more})
+
+
+@pytest.mark.parametrize("framing", ["wide", "full", "medium", "close"])
+def test_the_camera_holds_whom_it_follows_in_the_frame(framing):
+    for seconds in np.linspace(0, 3, 7):
+        shift = path(framing=framing).at(float(seconds), LENS)
+        depth = 4.2 - shift.z
+        x = LENS.width_px / 2 + LENS.focal_px * (2.0 + 0.5 * seconds - shift.x) / depth + shift.turn_x_px
+        head = LENS.horizon_px + LENS.focal_px * (LENS.eye + shift.y - 0.9) / depth + shift.turn_y_px
+        assert 0.25 * 640 < x < 0.75 * 640
+        assert 0.02 * 360 < head < 0.75 * 360
+
+
+def test_a_path_goes_on_smoothly_beyond_its_end():
+    follow = path(framing="medium", move="push_in")
+    at = [follow.at(t, LENS).z for t in (2.9, 3.0, 3.1, 3.2)]
+    steps = np.diff(at)
+    assert abs(steps[1] - steps[0]) < 0.35 * abs(steps[0]) + 1e-6
+    assert abs(follow.at(60, LENS).z - follow.at(59, LENS).z) < 1e-3
+
+
+def test_a_mix_is_between_its_two_pictures():
+    one, other = Frame.blank(16, 8), Frame.blank(16, 8)
+    one.y[:] = 100
+    other.y[:] = 200
+    mix(one, other, 0.25)
+    assert set(np.unique(one.y)) == {125}
+
+
+def test_defocus_blurs_what_is_far_and_leaves_the_ground_under_the_feet():
+    frame = Frame.blank(160, 90)
+    frame.y[:, ::8] = 235
+    before = frame.copy()
+    defocus(frame, 6, foot_px=80)
+    assert frame.y[:40].std() < 0.4 * before.y[:40].std()
+    assert np.array_equal(frame.y[81:], before.y[81:])
+    assert abs(float(frame.y[:40].mean()) - float(before.y[:40].mean())) < 4
+
+
+def test_shots_are_checked():
+    scene = scene_of("a fox")
+    with pytest.raises(ValueError, match="framing"):
+        scene.with_changes(shots=(Shot(seconds=1, framing="huge", camera=Camera()),))

@@ -1,0 +1,129 @@
+"""Storyboards, remixes and extensions: what of a scene stays, and what new words change."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from rushes.scene import Scene, SceneError, direct
+from rushes.scene.director import read_prompt
+from rushes.scene.remix import extended
+from rushes.scene.storyboard import PARTS_MAX, parts_of
+
+SIZE: dict[str, Any] = {"width_px": 640, "height_px": 360}
+
+
+def scene_of(prompt: str, seconds: float = 10, **more: Any) -> Scene:
+    return direct(prompt, seed=1, seconds=seconds, **SIZE, **more)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "seconds", "lengths", "texts"),
+    [
+        ("Shot 1:\nduration: 5sec\nScene: a fox runs\n\nShot 2:\nduration: 10sec\nScene: it sleeps", 15, [5, 10],
+         ["a fox runs", "it sleeps"]),
+        ("Shot 1:\nduration: 5sec\nScene: a fox\nShot 2:\nduration: 5sec\nScene: a cat", 15, [7.5, 7.5], ["a fox", "a cat"]),
+        ("镜头1（3秒）：一只猫。镜头2（5秒）：猫跳", 8, [3, 5], ["一只猫", "猫跳"]),
+        ("[0-4s] a dog [4-10s] it runs", 10, [4, 6], ["a dog", "it runs"]),
+        ("0:00-0:03 a dog\n0:03-0:10 it runs", 10, [3, 7], ["a dog", "it runs"]),
+        ("Scene 1: a fox. Scene 2 (4s): a bear", 10, [6, 4], ["a fox", "a bear"]),
+        ("第一镜：猫\n第二镜：狗", 10, [5, 5], ["猫", "狗"]),
+    ],
+)  # fmt: skip
+def test_a_storyboard_is_read_in_the_forms_that_clients_send(prompt, seconds, lengths, texts):
+    _, parts = parts_of(prompt, seconds)
+    assert [part.text for part in parts] == texts
+    assert [part.seconds for part in parts] == pytest.approx(lengths)
+    assert sum(part.seconds for part in parts) == pytest.approx(seconds)
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["a fox runs", "Shot 1: a fox", "a wide shot of 2 dogs", "take 5 steps", "a scene of 3 cats. A dog.", "from 3-5 dogs",
+     "".join(f"Shot {n}: a fox\n" for n in range(1, PARTS_MAX + 2))],
+)  # fmt: skip
+def test_what_is_no_storyboard_stays_whole(prompt):
+    assert parts_of(prompt, 10) == (prompt, ())
+
+
+def test_a_part_goes_on_from_the_one_before():
+    board = scene_of(
+        "A watercolour film.\nShot 1: a red fox runs through a forest at night\nShot 2: it sleeps under a tree\n"
+        "Shot 3: two cats in the kitchen"
+    )
+    first, second, third = board.parts
+    assert [part.time for part in board.parts] == ["night"] * 3
+    assert (first.place, second.place) == ("forest", "forest")
+    assert second.variation == first.variation != third.variation
+    assert (second.subjects[0].kind, second.subjects[0].action) == ("fox", "sleep")
+    assert second.subjects[0].colour == first.subjects[0].colour is not None
+    assert [(subject.kind, subject.count) for subject in third.subjects] == [("cat", 2)]
+    assert len({part.styles for part in board.parts}) == 1
+    assert board.seconds == sum(part.seconds for part in board.parts) == 10
+    assert {subject.kind for subject in board.subjects} == {"fox", "tree", "cat"}
+    assert Scene.from_dict(json.loads(json.dumps(board.to_dict()))) == board
+
+
+@pytest.mark.parametrize(
+    ("prompt", "changed"),
+    [
+        ("at night", {"time": "night"}),
+        ("in the rain", {"weather": "rain"}),
+        ("on the beach", {"place": "beach"}),
+        ("make it blue", {"colour": True}),
+        ("the fox sleeps", {"action": "sleep"}),
+        ("replace the fox with two dogs", {"subjects": [("dog", 2)]}),
+        ("a bear", {"subjects": [("bear", 1)]}),
+        ("add a cat", {"subjects": [("fox", 1), ("cat", 1)]}),
+        ("remove the fox", {"subjects": []}),
+        ("把狐狸换成狗", {"subjects": [("dog", 1)]}),
+    ],
+)
+def test_a_remix_keeps_what_the_new_prompt_does_not_change(prompt, changed):
+    base = scene_of("a fox runs through a forest at sunset, camera pans left")
+    new = scene_of(prompt, base=base)
+    assert new.time == changed.get("time", "sunset")
+    assert new.weather == changed.get("weather", "clear")
+    assert new.place == changed.get("place", "forest")
+    assert new.camera == base.camera
+    assert [(s.kind, s.count) for s in new.subjects] == changed.get("subjects", [("fox", 1)])
+    if new.subjects:
+        assert new.subjects[0].action == changed.get("action", "run")
+        assert (new.subjects[0].colour is not None) == changed.get("colour", False)
+    if new.place == base.place:
+        assert new.variation == base.variation
+    assert new.prompt == prompt
+
+
+def test_a_remix_of_a_storyboard_changes_every_part_and_fits_the_length():
+    base = scene_of("Shot 1: a fox in a forest\nShot 2: a cat on the beach")
+    new = scene_of("at night", seconds=20, base=base)
+    assert [(part.place, part.time, part.seconds) for part in new.parts] == [
+        ("forest", "night", 10),
+        ("beach", "night", 10),
+    ]
+
+
+def test_an_extension_goes_on_with_clock_shots_and_stage():
+    base = scene_of("a fox runs through a forest")
+    longer = extended(base, None, 5)
+    assert (longer.starts_at, longer.seconds, longer.variation) == (10, 5, base.variation)
+    assert longer.shots[:-1] == base.shots[:-1]
+    assert longer.shots[-1].seconds == base.shots[-1].seconds + 5
+    assert longer.shots[-1].move_seconds == base.shots[-1].seconds
+    further = extended(longer, None, 5)
+    assert (further.starts_at, further.shots[-1].move_seconds) == (15, base.shots[-1].seconds)
+    with pytest.raises(SceneError, match="at most"):
+        extended(base, None, 111)
+
+
+def test_an_extension_brings_what_is_new_after_a_moment():
+    base = scene_of("a fox runs through a forest")
+    new = read_prompt("it starts to rain", seed=1, seconds=5, fps=30, images=0, characters=0, **SIZE)
+    longer = extended(base, new, 5)
+    assert [part.weather for part in longer.parts] == ["clear", "rain"]
+    assert longer.parts[0].starts_at == 10 and longer.parts[1].starts_at == 10 + longer.parts[0].seconds
+    assert sum(part.seconds for part in longer.parts) == 5
+    assert longer.parts[1].shots[0].transition == "dissolve"
