@@ -6,6 +6,7 @@ Frames are small and judged by structure: spread of light, difference between tw
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
 import numpy as np
 import pytest
@@ -47,6 +48,7 @@ def scene_of(place: str, time: str = "day", weather: str = "clear", size: tuple[
     return replace(scene, place=place, time=time, weather=weather, subjects=())
 
 
+@cache
 def frame_of(
     place: str, time: str = "day", weather: str = "clear", seconds: float = 0.5, size: tuple[int, int] = SIZE
 ) -> Frame:
@@ -80,21 +82,15 @@ def test_a_place_names_only_what_there_is(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", NATURE)
-def test_a_place_is_drawn_at_every_time_and_in_every_weather(name: str) -> None:
-    for time in ("dawn", "sunset", "night"):
-        assert frame_of(name, time).y.std() > FLAT * (0.4 if time == "night" else 1.0), time
-    for weather in ("rain", "snow", "fog"):
-        assert frame_of(name, "day", weather).y.std() > FLAT * (0.5 if weather in ("fog", "storm") else 0.8), weather
-
-
-@pytest.mark.parametrize("name", NATURE)
 def test_a_place_is_drawn_in_portrait_too(name: str) -> None:
     assert frame_of(name, size=(108, 192)).y.std() > FLAT
 
 
 @pytest.mark.parametrize("name", NATURE)
 def test_a_place_does_not_look_like_the_stage_that_it_was_played_on(name: str) -> None:
-    assert apart(frame_of(name), frame_of(FORMER[name])) > 5.0
+    frame = frame_of(name)
+    assert frame.y.std() > FLAT
+    assert apart(frame, frame_of(FORMER[name])) > 5.0
 
 
 @pytest.mark.parametrize("name", NATURE)
@@ -125,7 +121,7 @@ def test_water_fire_and_smoke_move(name: str) -> None:
 
 @pytest.mark.parametrize("name", ["jungle", "ocean", "river", "waterfall", "campsite", "volcano", "space", "planet"])
 def test_the_same_scene_is_the_same_picture(name: str) -> None:
-    assert apart(frame_of(name), frame_of(name)) == 0.0
+    assert apart(frame_of(name), frame_of.__wrapped__(name)) == 0.0
 
 
 def test_smoke_and_flames_do_not_pop() -> None:

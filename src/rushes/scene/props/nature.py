@@ -181,7 +181,7 @@ def acacia(chance: random.Random) -> Clay:
         clay.chain([fork, (fork + end) / 2 + vec(0.2 * x, -0.03), end], [0.027, 0.019, 0.013], bark, blend=0.02)
         ends.append(end)
     clay.on("crown", 1)
-    for j, end in enumerate(ends):
+    for end in ends:
         clay.ellipsoid(end + vec(0, 0.06), (0.185, 0.058, 0.17), leaf, blend=0.04)
         for k in range(3):
             at = end + vec(
