@@ -15,7 +15,7 @@ from typing import Any, Protocol
 from .blend import FULL, place
 from .camera import HELD
 from .casting import own_names
-from .effects import soft_shadow
+from .effects import lapping, soft_shadow
 from .lens import Lens, Shift
 from .light import Light
 from .model import Scene, Subject
@@ -202,16 +202,40 @@ class Actor:
             soft_shadow(frame, at_x + lean, at_y - 0.012 * wide, wide * 0.44, wide * 0.105, 0.55)
             soft_shadow(frame, at_x + lean * 0.5, at_y - 0.008 * wide, wide * 0.30, wide * 0.055, 0.35)
         left, top = at_x - pose.anchor_x * size * slim, at_y - pose.anchor_y * size
+        whole, line = frame, 0
         if self.waterline:
             line = int(lens.horizon_px + scale * (lens.eye + shift.y - lift) + shift.turn_y_px)
             line = min(max(line - line % 2, 2), frame.y.shape[0])
-            frame = Frame(frame.y[:line], frame.u[: line // 2], frame.v[: line // 2])
+            whole, frame = frame, Frame(frame.y[:line], frame.u[: line // 2], frame.v[: line // 2])
         place(frame, pose.layer, left, top, size, wide=slim)
         if self.steps < SMOOTH_POSES * self.cycle_seconds:  # few poses a second: let each melt into the next
             following = poses.get(
                 self.name, self.action, (step + 1) % self.steps, self.steps, height_px, facing, self.colour
             )
             place(frame, following.layer, left, top, size, wide=slim, strength=int(FULL * (clock - int(clock))))
+        if self.waterline:
+            _lap(whole, pose.layer, left, top, size, slim, line, seconds, light)
+
+
+def _lap(
+    frame: Frame,
+    layer: Layer,
+    left: float,
+    top: float,
+    size: float,
+    slim: float,
+    line: int,
+    seconds: float,
+    light: Light,
+) -> None:
+    """Foam where the figure goes through the surface, as wide as it is there."""
+    row = int((line - top) / size)
+    if not 0 <= row < layer.height_px or layer.right[row] <= layer.left[row]:
+        return
+    middle = left + 0.5 * (layer.left[row] + layer.right[row]) * size * slim
+    half = 0.5 * (layer.right[row] - layer.left[row]) * size * slim
+    bright = min(1.0, 0.25 * sum(light.key) + 0.15 * sum(light.sky))
+    lapping(frame, middle, line, half * 1.12 + 0.02 * layer.height_px * size, seconds, bright)
 
 
 def pose_height_px(height_px: float) -> int:

@@ -27,6 +27,14 @@ def soft_shadow(frame: Frame, x: float, y: float, wide: float, tall: float, stre
     _shadow(frame.y, frame.u, frame.v, x, y, max(wide, 1.0), max(tall, 1.0), strength)
 
 
+def lapping(frame: Frame, x: float, y: float, wide: float, seconds: float, light: float) -> None:
+    """Foam where water laps at somebody: a ragged ring around (x, y), `wide` pixels to each side."""
+    tall = max(min(0.13 * wide, 0.006 * frame.y.shape[0] + 0.045 * wide), 1.5)
+    _lapping(
+        frame.y, frame.u, frame.v, WAVES, x, y + 0.4 * tall, max(wide, 2.0), tall, seconds, 60.0 + 165.0 * light
+    )  # fmt: skip
+
+
 def rain(frame: Frame, seconds: float, strength: float, seed: int) -> None:
     """Streaks at three depths."""
     height, width = frame.y.shape
@@ -112,6 +120,30 @@ def _shadow(
                 if i % 2 == 0 and j % 2 == 0:
                     u[j // 2, i // 2] = int(128.5 + (u[j // 2, i // 2] - 128.0) * (1.0 - share))
                     v[j // 2, i // 2] = int(128.5 + (v[j // 2, i // 2] - 128.0) * (1.0 - share))
+
+
+@kernel
+def _lapping(
+    y: Number, u: Number, v: Number, table: Number, middle_x: Number, middle_y: Number, wide: Number, tall: Number,
+    time: Number, light: Number,
+) -> None:  # fmt: skip
+    height, width = y.shape
+    to_table = 4096.0 / (2.0 * math.pi)
+    for j in range(max(0, int(middle_y - tall)), min(height, int(middle_y + tall) + 1)):
+        dy = (j + 0.5 - middle_y) / tall
+        for i in range(max(0, int(middle_x - wide)), min(width, int(middle_x + wide) + 1)):
+            dx = (i + 0.5 - middle_x) / wide
+            along = (i + 0.5 - middle_x) / height
+            a = table[int((along * 130.0 + time * 2.1 + dy) * to_table) & 4095]
+            b = table[int((along * 310.0 - dy * 3.0 - time * 3.3 + 2.0 * a) * to_table) & 4095]
+            d = math.sqrt(dx * dx + dy * dy) + 0.07 * a + 0.07 * b
+            share = min(max((0.98 - d) * 3.0, 0.0), 1.0) * (0.42 + 0.22 * b) * min(1.0, max(0.0, 1.5 - abs(dy)))
+            share *= 0.55 + 0.45 * min(max((d - 0.25) * 3.0, 0.0), 1.0)
+            if share > 0.01:
+                y[j, i] = int(y[j, i] + (light - y[j, i]) * share * (1.0 if light > y[j, i] else 0.3))
+                if i % 2 == 0 and j % 2 == 0:
+                    u[j // 2, i // 2] = int(u[j // 2, i // 2] + (128.0 - u[j // 2, i // 2]) * share + 0.5)
+                    v[j // 2, i // 2] = int(v[j // 2, i // 2] + (128.0 - v[j // 2, i // 2]) * share + 0.5)
 
 
 @kernel

@@ -109,6 +109,7 @@ def _rows(x: Number, z: Number, edge: Number, seed: Number, soil: Number, point:
     fine = smooth(0.12, 0.03, edge)
     leaf = 1.0 + (leaf - 1.0) * (0.35 + 0.65 * fine)
     bloom = int(soil[9] * 0.0) + number % 5
+    blossoms = _blossoms(x, z, seed + 75) if pitch < 1.2 and fine > 0.0 else 0.0
     for c in range(3):
         green = soil[c]
         if pitch < 1.2:  # a field of flowers: every row its colour
@@ -123,14 +124,28 @@ def _rows(x: Number, z: Number, edge: Number, seed: Number, soil: Number, point:
                 paint = 0.86 if c == 0 else (0.84 if c == 1 else 0.80)
             else:
                 paint = 0.30 if c == 0 else (0.12 if c == 1 else 0.62)
-            dots = smooth(0.40, 0.62, noise(x * 9.0, z * 9.0, seed + 75, 216))
-            green += (paint - green) * (0.55 + 0.45 * (1.0 - fine) + (dots - 0.55) * fine) * 0.9
+            dots = blossoms
+            green += (paint - green) * (0.88 * (1.0 - fine) + dots * fine)
         value = green * leaf
         point[c] = (
             soil[6 + c] * (0.75 + 0.5 * (leaf - 0.5)) + (value - soil[6 + c] * (0.75 + 0.5 * (leaf - 0.5))) * plants
         )
     slope = math.sin(local * 2.0 * math.pi) * smooth(0.9, 0.2, edge / pitch)
     point[3] += slope * 0.75
+
+
+@kernel
+def _blossoms(x: Number, z: Number, seed: Number) -> Number:
+    """Round heads of flowers, close together: 1 on a head, 0 between."""
+    i = math.floor(x * 5.0)
+    j = math.floor(z * 5.0)
+    best = 9.0
+    for a in range(-1, 2):
+        for b in range(-1, 2):
+            dx = x * 5.0 - (i + a) - 0.2 - 0.6 * hash01((i + a) % 120, j + b, seed)
+            dz = z * 5.0 - (j + b) - 0.2 - 0.6 * hash01((i + a) % 120, j + b, seed + 1)
+            best = min(best, dx * dx + dz * dz)
+    return smooth(0.30, 0.14, best)
 
 
 @kernel

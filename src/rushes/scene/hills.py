@@ -194,7 +194,11 @@ def _paint(
                         share = smooth(0.35, 0.65, fractal(u * 1.5, ww * 1.5, seed + 57, cells + cells // 2, 2))
                     tone = 1.0 + grain * 0.30
                     if colours[9] > 0.0:
-                        layer = here * 11.0 + 0.6 * grain
+                        layer = (
+                            (eye + (horizon - y) * zz / focal - base) / tall * 11.0
+                            + 0.5 * grain
+                            + 0.25 * np.sin(u * 3.0)
+                        )
                         layer -= np.floor(layer)
                         tone *= 1.0 + (0.14 * smooth(0.0, 0.5, layer) - 0.20 * smooth(0.82, 0.97, layer)) * smooth(
                             0.25, 0.6, steep
