@@ -230,3 +230,86 @@ def test_azure_s_base_address_and_every_place_of_a_key_work(api: Api, base: str,
     assert api.post(path, CREATE, auth=False, headers={header: api.key}).status_code == 200
     assert api.post(path, CREATE, auth=False, headers={"authorization": f"Key {api.key}"}).status_code == 200
     assert api.post(path, CREATE, auth=False, headers={"authorization": f"bearer  {api.key} "}).status_code == 200
+
+
+def finished(api: Api, **changes: object) -> str:
+    video_id = create(api, **changes)
+    api.finish(video_id, scene={"version": 0})
+    return video_id
+
+
+@pytest.mark.parametrize(
+    ("path", "body"),
+    [
+        ("/v1/videos/{id}/remix", {"prompt": "at night"}),
+        ("/v1/videos/edits", {"prompt": "at night", "video": {"id": "{id}"}}),
+        ("/v1/videos/edits", {"prompt": "at night", "video": "{id}"}),
+    ],
+)
+def test_a_remix_and_an_edit_take_model_size_and_length_from_their_video(api: Api, path: str, body: dict) -> None:
+    source = finished(api, model="sora-2-pro", seconds="8", size="720x1280")
+    text = {k: v.replace("{id}", source) if isinstance(v, str) else {"id": source} for k, v in body.items()}
+    answer = api.post(path.replace("{id}", source), text)
+    assert answer.status_code == 200, answer.text
+    video = answer.json()
+    assert set(video) == KEYS
+    assert (video["model"], video["size"], video["seconds"]) == ("sora-2-pro", "720x1280", "8")
+    assert (video["remixed_from_video_id"], video["prompt"]) == (source, "at night")
+    remix = api.service.jobs.get(api.caller, video["id"]).request.remix
+    assert remix is not None and remix.details["scene"] == {"version": 0}
+
+
+def test_forms_with_brackets_edit_as_well(api: Api) -> None:
+    source = finished(api)
+    answer = api.request("POST", "/v1/videos/edits", files={"prompt": (None, "red"), "video[id]": (None, source)})
+    assert answer.status_code == 200, answer.text
+
+
+def test_an_extension_lasts_as_long_as_the_whole_and_costs_what_is_added(api: Api) -> None:
+    source = finished(api, seconds="8")
+    before = api.available()
+    answer = api.post("/v1/videos/extensions", {"prompt": "it rains", "seconds": "4", "video": {"id": source}})
+    video = answer.json()
+    assert (answer.status_code, video["seconds"], video["remixed_from_video_id"]) == (200, "12", None)
+    assert before - api.available() == 4
+
+
+def test_a_video_is_extended_six_times_and_to_two_minutes_at_most(api: Api) -> None:
+    video_id = finished(api, seconds="20")
+    path = "/v1/videos/extensions"
+    for _ in range(5):
+        video_id = api.post(path, {"prompt": "on", "seconds": "20", "video": {"id": video_id}}).json()["id"]
+        api.finish(video_id)
+    error = api.post(path, {"prompt": "on", "seconds": "4", "video": {"id": video_id}}).json()["error"]
+    assert error["param"] == "seconds" and "120 seconds" in error["message"]
+    video_id = finished(api)
+    for _ in range(6):
+        video_id = api.post(path, {"prompt": "on", "seconds": "4", "video": {"id": video_id}}).json()["id"]
+        api.finish(video_id)
+    error = api.post(path, {"prompt": "on", "seconds": "4", "video": {"id": video_id}}).json()["error"]
+    assert error["param"] == "video" and "6 times" in error["message"]
+
+
+@pytest.mark.parametrize(
+    ("body", "param"),
+    [
+        ({"prompt": "on", "video": {"id": "{id}"}}, "seconds"),
+        ({"prompt": "on", "seconds": "7", "video": {"id": "{id}"}}, "seconds"),
+        ({"prompt": "on", "seconds": "4"}, "video"),
+        ({"seconds": "4", "video": {"id": "{id}"}}, "prompt"),
+        ({"prompt": "on", "seconds": "4", "video": {"id": "video_unknown"}}, "video"),
+    ],
+)
+def test_what_an_extension_lacks_is_said_by_name(api: Api, body: dict, param: str) -> None:
+    source = finished(api)
+    if isinstance(body.get("video"), dict):
+        body = {**body, "video": {"id": body["video"]["id"].replace("{id}", source)}}
+    answer = api.post("/v1/videos/extensions", body)
+    assert answer.status_code in (400, 404)
+    assert answer.json()["error"]["param"] == param
+
+
+def test_only_a_finished_video_is_remixed(api: Api) -> None:
+    source = create(api)
+    answer = api.post(f"/v1/videos/{source}/remix", {"prompt": "x"})
+    assert answer.status_code == 409 and "finished" in answer.json()["error"]["message"]

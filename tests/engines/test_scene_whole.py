@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -13,7 +14,7 @@ from PIL import Image
 from rushes.core.assets import AssetKind
 from rushes.core.engine import RenderResult, RenderTask
 from rushes.core.errors import InvalidReference
-from rushes.core.requests import Character, Reference, ReferenceKind, Remix
+from rushes.core.requests import Character, Reference, ReferenceKind, Remix, RemixMode
 from rushes.engines.processes import ProcessPool
 from rushes.media.decode import decode_image, decode_span, last_frame
 from rushes.media.probe import probe
@@ -121,3 +122,37 @@ def test_a_reference_that_is_damaged_fails_for_good_and_the_process_lives_on(
     with pytest.raises(InvalidReference):
         make(pool, replace(task, inputs={"references/a": tmp_path / "a.png"}))
     assert pool.pids() == before
+
+
+def test_an_extension_is_the_whole_with_its_new_end(pool: ProcessPool, make_task: MakeTask) -> None:
+    made = make(pool, make_task("a red fox runs over a meadow", seconds=2))
+    key = "jobs/j/1/video.mp4"
+    for details in (made.details, {}):  # its scene is known, or it is not
+        remix = Remix(job_id="j", video_blob_key=key, mode=RemixMode.EXTEND, seconds=2, details=details)
+        task = make_task("the fox goes on", seconds=3, remix=remix)
+        longer = make(pool, replace(task, inputs={key: video_of(made)}))
+        whole = probe(video_of(longer))
+        assert whole.frame_count == 3 * task.request.fps
+        assert whole.duration_seconds == pytest.approx(3, abs=0.1)
+        frames = decode_span(video_of(longer), 0, 3, frames_max=3 * task.request.fps, long_side_max_px=128)
+        before = decode_span(video_of(made), 0, 2, frames_max=2 * task.request.fps, long_side_max_px=128)
+        assert np.abs(frames[0].astype(int) - before[0].astype(int)).mean() < 4
+        steps = [np.abs(a.astype(int) - b.astype(int)).mean() for a, b in itertools.pairwise(frames)]
+        joint = 2 * task.request.fps - 1
+        assert steps[joint] < 2.0 * max(steps[joint - 5 : joint]) + 1.0
+    assert longer.details["scene"]["images"] == 1
+
+
+def test_an_extension_can_be_extended_again(pool: ProcessPool, make_task: MakeTask) -> None:
+    made = make(pool, make_task("a red fox runs over a meadow", seconds=1))
+    key = "jobs/j/1/video.mp4"
+    for total in (2, 3):
+        remix = Remix(
+            job_id="j", video_blob_key=key, mode=RemixMode.EXTEND, seconds=total - 1, details=made.details
+        )  # fmt: skip
+        task = make_task("it starts to rain", seconds=total, remix=remix)
+        made = make(pool, replace(task, inputs={key: video_of(made)}))
+        assert probe(video_of(made)).frame_count == total * task.request.fps
+    assert [part["weather"] for part in made.details["scene"]["parts"]] == ["clear", "clear", "rain", "rain"], (
+        "nothing new, no cut"
+    )

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from rushes.core.catalog import Size
-from rushes.core.requests import ReferenceKind, WatermarkWish
+from rushes.core.requests import ReferenceKind, RemixMode, VideoRequest, WatermarkWish
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,16 +75,19 @@ def resolve_size(rule: SizeRule, image: Size | None) -> Size:
 
 @dataclass(frozen=True, kw_only=True)
 class Draft:
-    """One video asked for; every field is decided except what only an image or an address can tell."""
+    """One video asked for; every field is decided except what only an image, an address or an earlier video can tell."""
 
-    model: str
     prompt: str
-    seconds: int
-    size: Size | SizeRule
+    model: str | None
+    """None, as of the next two: that of the video that is remixed or extended."""
+    seconds: int | None
+    """Of an extension, what is added."""
+    size: Size | SizeRule | None
     images: tuple[Source, ...] = ()
     characters: tuple[CharacterDraft, ...] = ()
     remix_of: str | None = None
-    """Id of a finished job to go on from."""
+    """Id of a finished job to change or to extend."""
+    remix_mode: RemixMode = RemixMode.REMIX
     remix_param: str = "remix"
     is_public: bool = False
     is_remixable: bool = True
@@ -99,17 +102,38 @@ class Draft:
 
     def fingerprint(self) -> str:
         """SHA-256 over what was asked for; names of fields do not count."""
-        size = [*self.size] if isinstance(self.size, tuple) else [self.size.portrait, self.size.short_side_px]
+        size = self.size
+        shape = [size.portrait, size.short_side_px] if isinstance(size, SizeRule) else size and [*size]
         fields = [
             self.model,
             self.prompt,
             self.seconds,
-            size,
+            shape,
             [image.identity for image in self.images],
             [[c.video.identity, c.start_seconds, c.end_seconds] for c in self.characters],
             self.remix_of,
+            self.remix_mode.value,
             self.is_public,
             self.is_remixable,
             self.watermark_wish.value,
         ]
         return hashlib.sha256(json.dumps(fields, ensure_ascii=True).encode()).hexdigest()
+
+    def settled(self, target: VideoRequest | None) -> Settled:
+        """With what the earlier video decides. Raises ValueError if something is open and there is no earlier video."""
+        model, seconds, size = self.model, self.seconds, self.size
+        if target is not None:
+            model, size = model or target.model, size or (target.width_px, target.height_px)
+            seconds = target.seconds if seconds is None else seconds
+        if model is None or seconds is None or size is None:
+            raise ValueError("model, seconds and size may be left open only where there is an earlier video")
+        return Settled(model=model, seconds=seconds, size=size)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settled:
+    """What a draft may leave to the video that it starts from."""
+
+    model: str
+    seconds: int
+    size: Size | SizeRule

@@ -12,6 +12,9 @@ IMAGES_MAX: Final = 8
 """Images a request may carry: more than any Sora client sends, few enough to bound memory."""
 CHARACTERS_MAX: Final = 2
 """OpenAI's own limit on characters in a video."""
+EXTENSIONS_MAX: Final = 6
+"""Times that one video may be extended: OpenAI's own limit, as the next."""
+EXTENDED_SECONDS_MAX: Final = 120
 CHARACTER_SPAN_SECONDS_MIN: Final = 1.0
 CHARACTER_SPAN_SECONDS_MAX: Final = 3.0
 """The span a character may be cut from, from the relays' documentation (1-3 s)."""
@@ -48,12 +51,26 @@ class Character:
     end_seconds: float
 
 
+class RemixMode(StrEnum):
+    """What is done with the earlier video."""
+
+    REMIX = "remix"
+    """It is made again, with what the prompt changes."""
+    EXTEND = "extend"
+    """It is shown whole, and goes on from its end."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Remix:
-    """A finished job that this one changes, or goes on from."""
+    """A finished job that this one changes or extends."""
 
     job_id: str
     video_blob_key: str
+    mode: RemixMode = RemixMode.REMIX
+    seconds: int = 0
+    """Its length."""
+    extensions: int = 0
+    """Times that it was extended before."""
     details: dict[str, Any] = field(default_factory=dict)
     """What its engine said of the making, as kept on that job: an engine that knows its own can change what it made."""
 
@@ -76,6 +93,7 @@ class VideoRequest:
     width_px: int
     height_px: int
     seconds: int
+    """Of the finished video: of an extension, of the whole."""
     fps: int = 30
     images: tuple[Reference, ...] = ()
     characters: tuple[Character, ...] = ()
@@ -94,6 +112,20 @@ class VideoRequest:
     @property
     def frame_count(self) -> int:
         return self.seconds * self.fps
+
+    @property
+    def new_seconds(self) -> int:
+        """What has to be made, and paid for: of an extension, what is added."""
+        return self.seconds - (self.remix.seconds if self.is_extension and self.remix else 0)
+
+    @property
+    def is_extension(self) -> bool:
+        return self.remix is not None and self.remix.mode is RemixMode.EXTEND
+
+    @property
+    def extensions(self) -> int:
+        """How many extensions it holds."""
+        return self.remix.extensions + 1 if self.is_extension and self.remix else 0
 
     def to_dict(self) -> dict[str, Any]:
         """A JSON-able form that `request_from_dict` reads back unchanged."""
@@ -118,6 +150,9 @@ class VideoRequest:
             else {
                 "job_id": self.remix.job_id,
                 "video_blob_key": self.remix.video_blob_key,
+                "mode": self.remix.mode.value,
+                "seconds": self.remix.seconds,
+                "extensions": self.remix.extensions,
                 "details": self.remix.details,
             },
             "watermark_wish": self.watermark_wish.value,
@@ -143,7 +178,7 @@ def request_from_dict(data: dict[str, Any]) -> VideoRequest:
             )
             for character in data["characters"]
         ),
-        remix=None if remix is None else Remix(**remix),
+        remix=None if remix is None else Remix(**{**remix, "mode": RemixMode(remix.get("mode", "remix"))}),
         watermark_wish=WatermarkWish(data["watermark_wish"]),
     )
 

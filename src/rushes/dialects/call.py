@@ -154,7 +154,7 @@ class Call:
             self.caller,
             draft,
             dialect=self.dialect.name,
-            job_id=self.dialect.mint_job_id(draft.model, now_ms, random(ID_RANDOM_BYTES)),
+            job_id=self.dialect.mint_job_id(draft.model or "", now_ms, random(ID_RANDOM_BYTES)),
             render_seed=int.from_bytes(random(RENDER_SEED_BYTES)),
             idempotency_key=self.idempotency_key,
         )

@@ -21,6 +21,7 @@ from rushes.core.catalog import SIZES, Size, quoted
 from rushes.core.clock import unix_seconds
 from rushes.core.drafts import Draft, Source
 from rushes.core.errors import (
+    Conflict,
     InsufficientCredits,
     InvalidRequest,
     InvalidValue,
@@ -30,7 +31,7 @@ from rushes.core.errors import (
     UnsupportedField,
 )
 from rushes.core.jobs import Job, JobStatus
-from rushes.core.requests import ReferenceKind
+from rushes.core.requests import ReferenceKind, RemixMode
 from rushes.dialects.base import CREATE_ERRORS, Body, Dialect, ErrorAnswer, Harmless, Operation, Wire
 from rushes.dialects.call import Call, known_id
 from rushes.dialects.fields import one_of, whole_number
@@ -73,6 +74,35 @@ class CreateVideo(Body, kw_only=True):
             " fitted to the size, its middle kept."
         ),
     ] = None
+
+
+class VideoId(Body, kw_only=True):
+    """A finished video by its id."""
+
+    id: Annotated[str, Meta(description="The id of a video of yours, or of a public one.")]
+
+
+class RemixVideo(Body, kw_only=True):
+    """What to change."""
+
+    prompt: Annotated[str, Meta(description="What is to be different; what it does not name stays as it is.")]
+
+
+class EditVideo(Body, kw_only=True):
+    """What to change, and in which video."""
+
+    prompt: Annotated[str, Meta(description="What is to be different; what it does not name stays as it is.")]
+    video: Annotated[VideoId | str, Meta(description="The video: an object with its id, or the id itself.")]
+    model: Annotated[str | None, Meta(description="By default that of the video.")] = None
+
+
+class ExtendVideo(Body, kw_only=True):
+    """How a video goes on."""
+
+    prompt: Annotated[str, Meta(description="What happens next.")]
+    seconds: Annotated[str | int, Meta(description="How much is added; the answer's `seconds` is the whole.")]
+    video: Annotated[VideoId | str, Meta(description="The video: an object with its id, or the id itself.")]
+    model: Annotated[str | None, Meta(description="By default that of the video.")] = None
 
 
 class ListQuery(Body, kw_only=True):
@@ -188,6 +218,36 @@ def to_draft(body: CreateVideo, call: Call) -> Draft:
     )
 
 
+def to_remix(body: RemixVideo, call: Call) -> Draft:
+    return _changed(body.prompt, call.path("video_id"), None, "video_id")
+
+
+def to_edit(body: EditVideo, call: Call) -> Draft:
+    return _changed(body.prompt, _id_of(body.video), body.model, "video")
+
+
+def to_extension(body: ExtendVideo, call: Call) -> Draft:
+    return Draft(
+        model=body.model,
+        prompt=body.prompt,
+        seconds=whole_number(body.seconds, param="seconds"),
+        size=None,
+        remix_of=_id_of(body.video),
+        remix_mode=RemixMode.EXTEND,
+        remix_param="video",
+    )
+
+
+def _changed(prompt: str, video_id: str, model: str | None, param: str) -> Draft:
+    return Draft(
+        model=model, prompt=prompt, seconds=None, size=None, remix_of=known_id(video_id), remix_param=param
+    )  # fmt: skip
+
+
+def _id_of(video: VideoId | str) -> str:
+    return known_id(video.id if isinstance(video, VideoId) else video)
+
+
 def parse_size(text: str) -> Size:
     """``1280x720``. Raises InvalidValue."""
     match = re.fullmatch(r"([0-9]{1,5})x([0-9]{1,5})", text)
@@ -212,6 +272,7 @@ def _images(reference: ImageReference | str | None, file: UploadedFile | None) -
 
 def from_job(job: Job) -> Video:
     error = VideoError(code=job.error.code, message=job.error.message) if job.error else None
+    remix = job.request.remix
     return Video(
         id=job.id,
         model=job.request.model,
@@ -223,7 +284,7 @@ def from_job(job: Job) -> Video:
         prompt=job.request.prompt,
         size=job.request.size,
         seconds=str(job.request.seconds),
-        remixed_from_video_id=job.request.remix.job_id if job.request.remix else None,
+        remixed_from_video_id=remix.job_id if remix and remix.mode is RemixMode.REMIX else None,
         error=CANCELED if job.status is JobStatus.CANCELED else error,
     )
 
@@ -246,6 +307,21 @@ def mint_job_id(model: str, now_ms: int, randomness: bytes) -> str:
 
 async def create(call: Call) -> Response:
     job = await call.make(CreateVideo, to_draft)
+    return call.answer(from_job(job), job=job)
+
+
+async def remix(call: Call) -> Response:
+    job = await call.make(RemixVideo, to_remix)
+    return call.answer(from_job(job), job=job)
+
+
+async def edit(call: Call) -> Response:
+    job = await call.make(EditVideo, to_edit)
+    return call.answer(from_job(job), job=job)
+
+
+async def extend(call: Call) -> Response:
+    job = await call.make(ExtendVideo, to_extension)
     return call.answer(from_job(job), job=job)
 
 
@@ -347,6 +423,48 @@ DIALECT: Final = Dialect(
                 "size": "1280x720",
                 "seconds": "4",
             },
+        ),
+        Operation(
+            name="remix",
+            method="POST",
+            path="/v1/videos/{video_id}/remix",
+            handler=remix,
+            summary="Make a finished video again, with what the prompt changes",
+            body=RemixVideo,
+            takes_forms=True,
+            answer=Video,
+            errors=(*CREATE_ERRORS, NotFound, Conflict),
+            creates=True,
+            tells_engine=True,
+            example={"prompt": "The same at night, in the rain"},
+        ),
+        Operation(
+            name="edit",
+            method="POST",
+            path="/v1/videos/edits",
+            handler=edit,
+            summary="Make a finished video again, with what the prompt changes",
+            body=EditVideo,
+            takes_forms=True,
+            answer=Video,
+            errors=(*CREATE_ERRORS, NotFound, Conflict),
+            creates=True,
+            tells_engine=True,
+            example={"prompt": "Make the fox white", "video": {"id": "VIDEO_ID"}},
+        ),
+        Operation(
+            name="extend",
+            method="POST",
+            path="/v1/videos/extensions",
+            handler=extend,
+            summary="Let a finished video go on; the result is the whole",
+            body=ExtendVideo,
+            takes_forms=True,
+            answer=Video,
+            errors=(*CREATE_ERRORS, NotFound, Conflict),
+            creates=True,
+            tells_engine=True,
+            example={"prompt": "The fox lies down and sleeps", "seconds": "4", "video": {"id": "VIDEO_ID"}},
         ),
         Operation(
             name="list",

@@ -8,6 +8,7 @@ that memory does not grow with the length of a video.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from rushes import __version__
@@ -15,7 +16,7 @@ from rushes.core.assets import AssetKind
 from rushes.core.engine import ProgressSink, RenderResult, RenderTask
 from rushes.core.errors import RenderFailed
 from rushes.core.requests import Reference, ReferenceKind
-from rushes.media.decode import decode_image, decode_span, last_frame
+from rushes.media.decode import decode_image, decode_span, last_frame, planes_of, sound_of
 from rushes.media.encode import VideoWriter
 from rushes.media.stills import Stills
 from rushes.media.watermark import Watermark
@@ -25,9 +26,10 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from rushes.scene import Scene
-    from rushes.scene.film import Film
+    from rushes.scene.planes import Frame
 
     Picture = NDArray[np.uint8]
+    Planes = tuple[NDArray[np.uint8], NDArray[np.uint8], NDArray[np.uint8]]
 
 PUBLIC_NAME: Final = "rushes scene engine"
 """What the video's metadata calls it."""
@@ -61,56 +63,114 @@ class SceneEngine:
 
     def render(self, task: RenderTask, progress: ProgressSink) -> RenderResult:
         """Make the video, its thumbnail and its spritesheet. Raises RenderFailed or InvalidReference."""
-        from rushes.scene import SceneError, direct, render
+        from rushes.scene import SceneError, render
 
         request = task.request
+        shown = request.remix.seconds * request.fps if request.is_extension and request.remix else 0
         base = _base(task)
         images, characters = _images(task, base), _characters(task)
         try:
-            scene = direct(
-                request.prompt,
-                seed=task.render_seed,
-                width_px=request.width_px,
-                height_px=request.height_px,
-                seconds=request.seconds,
-                fps=request.fps,
-                images=len(images),
-                characters=len(characters),
-                base=base,
-            )
+            scene = _scene(task, base, len(images), len(characters))
             film = render(scene, images=images, characters=characters)
-            if film.frame_count != request.frame_count:
-                raise RenderFailed(f"The scene has {film.frame_count} frames instead of {request.frame_count}.")
-            files = _make_files(task, film, progress)
+            made = film.frame_count + (shown if base is None else 0)
+            if made != request.frame_count:
+                raise RenderFailed(f"The scene has {made} frames instead of {request.frame_count}.")
+            if not shown:
+                frames, sound = film.frames(), film.sound()
+            elif base is None:  # a video whose scene nobody knows: it goes on from its last frame
+                frames = film.frames()
+                sound = _joined(sound_of(_target(task), rate=SOUND_RATE, seconds_max=shown / request.fps), film.sound(),
+                                round(shown / request.fps * SOUND_RATE))  # fmt: skip
+            else:
+                frames, sound = film.frames(begin=shown), film.sound()
+            files = _make_files(task, frames, sound, shown, progress)
         except SceneError as error:
             raise RenderFailed(f"The scene cannot be rendered: {error}.") from error
-        return RenderResult(files=files, details=_details(scene, film))
+        return RenderResult(files=files, details=_details(scene, request.frame_count))
 
 
-def _make_files(task: RenderTask, film: Film, progress: ProgressSink) -> dict[AssetKind, Any]:
+def _scene(task: RenderTask, base: Scene | None, images: int, characters: int) -> Scene:
+    from rushes.scene import direct
+
+    request = task.request
+    if base is not None and request.is_extension:
+        from rushes.scene import extend
+
+        return extend(base, request.prompt, seconds=request.new_seconds)
+    return direct(
+        request.prompt,
+        seed=task.render_seed,
+        width_px=request.width_px,
+        height_px=request.height_px,
+        seconds=request.new_seconds,
+        fps=request.fps,
+        images=images,
+        characters=characters,
+        base=base,
+    )
+
+
+def _target(task: RenderTask) -> Path:
+    assert task.request.remix is not None
+    return task.inputs[task.request.remix.video_blob_key]
+
+
+def _joined(
+    first: Iterator[NDArray[np.float32]], second: Iterator[NDArray[np.float32]], samples: int
+) -> Iterator[NDArray[np.float32]]:
+    """One sound after the other; the first is made as long as it should be."""
+    import numpy as np
+
+    written = 0
+    for block in first:
+        yield block[: samples - written]
+        written += min(len(block), samples - written)
+    if written < samples:
+        yield np.zeros((samples - written, 2), np.float32)
+    yield from second
+
+
+def _all_planes(task: RenderTask, frames: Iterator[Frame], shown: int) -> Iterator[tuple[int, Planes]]:
+    """Number and planes of every frame: those of the video that is extended, then the new ones."""
+    count = 0
+    if shown:
+        last: Planes | None = None
+        for planes in planes_of(_target(task), frames_max=shown):
+            last = planes
+            yield count, planes
+            count += 1
+        while last is not None and count < shown:  # a file that is a little short
+            yield count, last
+            count += 1
+    for frame in frames:
+        yield count, (frame.y, frame.u, frame.v)
+        count += 1
+
+
+def _make_files(
+    task: RenderTask, frames: Iterator[Frame], sound: Iterator[NDArray[np.float32]], shown: int, progress: ProgressSink
+) -> dict[AssetKind, Any]:
     request = task.request
     size = {"width_px": request.width_px, "height_px": request.height_px}
     files = {kind: task.out_dir / f"{kind.value}.{kind.extension}" for kind in AssetKind}
-    stills = Stills(**size, frame_count=film.frame_count)
+    stills = Stills(**size, frame_count=request.frame_count)
     mark = Watermark(**size, fps=request.fps) if task.watermark else None
-    sound = film.sound()
     with VideoWriter(
         files[AssetKind.VIDEO],
         **size,
         fps=request.fps,
-        frame_count=film.frame_count,
+        frame_count=request.frame_count,
         sample_rate=SOUND_RATE,
         metadata=_metadata(task),
     ) as writer:
-        for index, frame in enumerate(film.frames()):
-            y, u, v = frame.y, frame.u, frame.v
-            if mark is not None:
+        for index, (y, u, v) in _all_planes(task, frames, shown):
+            if mark is not None and index >= shown:  # what was shown before bears its mark already
                 y, u, v = y.copy(), u.copy(), v.copy()  # the renderer may build its next frame on this one
                 mark.apply(index, y, u, v)
             _write_sound_until(writer, sound, (index + 1) / request.fps + SOUND_AHEAD_SECONDS)
             writer.write_frame(y, u, v)
             stills.add(index, y, u, v)
-            progress(index + 1, film.frame_count)
+            progress(index + 1, request.frame_count)
         for block in sound:
             writer.write_sound(block)
     stills.write_thumbnail(files[AssetKind.THUMBNAIL])
@@ -186,11 +246,11 @@ def _metadata(task: RenderTask) -> dict[str, str]:
     }
 
 
-def _details(scene: Scene, film: Film) -> dict[str, Any]:
+def _details(scene: Scene, frame_count: int) -> dict[str, Any]:
     """What is kept on the job: the scene, so that it can be changed and rendered again, and how it was understood."""
     return {
         "engine_version": __version__,
-        "frames": film.frame_count,
+        "frames": frame_count,
         "revised_prompt": "",
         "scene": scene.to_dict(),
         "understood": list(scene.understood),

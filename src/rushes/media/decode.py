@@ -123,6 +123,46 @@ def last_frame(path: Path) -> NDArray[np.uint8]:
     raise InvalidReference("The video has no frames.")
 
 
+def planes_of(
+    path: Path, *, frames_max: int
+) -> Iterator[tuple[NDArray[np.uint8], NDArray[np.uint8], NDArray[np.uint8]]]:
+    """The first frames of a video as Y, U and V planes (I420), at its own size. Raises InvalidReference."""
+    with _open_video(path) as (container, stream):
+        for number, (_, frame) in enumerate(_frames_from(container, stream, 0.0, decoded_max=frames_max)):
+            if number >= frames_max:
+                return
+            yield _planes(frame if frame.format.name == "yuv420p" else frame.reformat(format="yuv420p"))
+
+
+def sound_of(path: Path, *, rate: int, seconds_max: float) -> Iterator[NDArray[np.float32]]:
+    """The sound of a video as stereo blocks of float32 (n, 2) at ``rate``; nothing if it has none."""
+    import av
+    import numpy as np
+
+    with _open_video(path) as (container, _):
+        if not container.streams.audio:
+            return
+        resampler = av.AudioResampler(format="fltp", layout="stereo", rate=rate)
+        left = round(seconds_max * rate)
+        for frame in container.decode(container.streams.audio[0]):
+            for part in resampler.resample(frame):
+                block = np.ascontiguousarray(part.to_ndarray().T[:left], dtype=np.float32)
+                left -= len(block)
+                yield block
+            if left <= 0:
+                return
+
+
+def _planes(frame: VideoFrame) -> tuple[NDArray[np.uint8], NDArray[np.uint8], NDArray[np.uint8]]:
+    import numpy as np
+
+    planes = []
+    for plane, share in zip(frame.planes, (1, 2, 2), strict=True):
+        rows = np.frombuffer(memoryview(plane), np.uint8).reshape(-1, plane.line_size)
+        planes.append(np.ascontiguousarray(rows[: frame.height // share, : frame.width // share]))
+    return planes[0], planes[1], planes[2]
+
+
 @contextmanager
 def _open_video(path: Path) -> Iterator[tuple[InputContainer, VideoStream]]:
     """The first video stream of a file of the allowed formats, its size checked before anything is decoded."""
@@ -157,7 +197,7 @@ def _open_video(path: Path) -> Iterator[tuple[InputContainer, VideoStream]]:
 
 
 def _frames_from(
-    container: InputContainer, stream: VideoStream, start_seconds: float
+    container: InputContainer, stream: VideoStream, start_seconds: float, *, decoded_max: int = DECODED_FRAMES_MAX
 ) -> Iterator[tuple[float, VideoFrame]]:
     """(seconds since the beginning, frame) from ``start_seconds`` on, in order of time."""
     import av
@@ -177,7 +217,7 @@ def _frames_from(
             continue  # a damaged picture amid good ones; players skip it, too
         for frame in frames:
             decoded += 1
-            if decoded > DECODED_FRAMES_MAX:
+            if decoded > decoded_max:
                 raise InvalidReference("The reference video has too few keyframes, or is too long, to find that span.")
             seconds = float(((frame.pts or 0) - origin) * base)
             if seconds + 1e-6 >= start_seconds:

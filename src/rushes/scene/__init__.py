@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from .director import direct
+from .director import direct, extend
 from .model import Camera, Scene, SceneError, Shot, Subject
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from .film import Film
 
-__all__ = ["Camera", "Scene", "SceneError", "Shot", "Subject", "direct", "render", "warm_up"]
+__all__ = ["Camera", "Scene", "SceneError", "Shot", "Subject", "direct", "extend", "render", "warm_up"]
 
 
 def render(scene: Scene, *, images: Sequence[np.ndarray] = (), characters: Sequence[Sequence[np.ndarray]] = ()) -> Film:

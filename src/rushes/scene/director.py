@@ -19,7 +19,7 @@ from .casting import figure_for, is_own
 from .lexicon import PROMPT_CHARS_MAX, WORD, Findings, Match, deed_actions, normalise, read, subject_rows
 from .model import Camera, Scene, Shot, Subject
 from .relating import Draft, relate
-from .remix import board, remixed
+from .remix import board, extended, remixed, whole
 from .shots import plan
 from .storyboard import parts_of
 
@@ -77,6 +77,18 @@ WALKING_BIRDS = (
     "flamingo",
 )  # birds that stay on the ground unless told otherwise
 FLYERS = ("bird", "balloon", "dragon", "rocket")
+
+
+def extend(base: Scene, prompt: str, *, seconds: float) -> Scene:
+    """The scene that shows `base` and then goes on for `seconds`, with what the prompt brings in.
+
+    Raises SceneError beyond the longest clip.
+    """
+    new = read_prompt(
+        prompt[:PROMPT_CHARS_MAX], seed=base.seed, width_px=base.width_px, height_px=base.height_px, seconds=seconds,
+        fps=base.fps, images=0, characters=0,
+    )  # fmt: skip
+    return whole(base, extended(base, new, seconds)).with_changes(prompt=prompt)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -7,6 +7,7 @@ somebody else's work.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -44,16 +45,18 @@ class Film:
     def frame_count(self) -> int:
         return self.scene.frame_count
 
-    def frames(self) -> Iterator[Frame]:
-        """Every frame in order."""
+    def frames(self, begin: int = 0) -> Iterator[Frame]:
+        """Every frame in order, from number `begin` on; parts that end before it are not built."""
         if self._images:
-            yield from self._photo_frames()
+            yield from itertools.islice(self._photo_frames(), begin, None)
             return
         scenes = self.scene.parts or (self.scene,)
         begins = part_begins(self.scene)
-        number, before = 0, None
+        number, before = begin, None
         for index, scene in enumerate(scenes):
             end = begins[index + 1] if index + 1 < len(begins) else self.frame_count
+            if end <= begin:
+                continue
             spans = self._spans(scene)
             while number < end:
                 frame = _shown(spans, scene.starts_at + (number - begins[index]) / scene.fps)

@@ -97,6 +97,8 @@ def extended(base: Scene, new: Reading | None, seconds: float) -> Scene:
     if new is None or not new.stated & CHANGING:
         return going_on
     changed = _kept(going_on, new).with_changes(seconds=seconds, starts_at=going_on.starts_at)
+    if all(getattr(changed, field) == getattr(base, field) for field in SEEN):
+        return going_on
     first = min(BRIDGE_SECONDS, seconds / 2)
     bridge = going_on.with_changes(seconds=first)
     arriving = changed.with_changes(
@@ -106,8 +108,18 @@ def extended(base: Scene, new: Reading | None, seconds: float) -> Scene:
     return changed.with_changes(shots=(), parts=(bridge, arriving))
 
 
+def whole(base: Scene, going_on: Scene) -> Scene:
+    """The earlier scene and what `extended` made of it, as one: to be shown, heard or extended once more."""
+    parts = (*(base.parts or (base,)), *(going_on.parts or (going_on,)))
+    return going_on.with_changes(
+        parts=parts, seconds=sum(part.seconds for part in parts), starts_at=0.0, shots=(),
+        subjects=_every(parts), spoken=(*base.spoken, *(line for line in going_on.spoken if line not in base.spoken)),
+    )  # fmt: skip
+
+
 BRIDGE_SECONDS = 0.4  # of the old scene before what is new comes in
 CHANGING = frozenset(("place", "time", "weather", "season", "subject", "action", "deed", "style", "colour", "sight"))
+SEEN = ("place", "time", "weather", "season", "sights", "styles", "subjects")
 STATED_FIELDS = {
     "place": ("place", "setting"), "time": ("time",), "weather": ("weather",), "season": ("season", "weather"),
     "mood": ("mood",), "style": ("styles",), "sight": ("sights",), "pace": ("pace",),

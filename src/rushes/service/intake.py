@@ -16,7 +16,7 @@ from rushes.core.accounts import Caller
 from rushes.core.assets import AssetKind
 from rushes.core.catalog import Catalog, Model, Offer, Size
 from rushes.core.clock import Clock
-from rushes.core.drafts import Draft, SizeRule, Source, resolve_size
+from rushes.core.drafts import Draft, Settled, SizeRule, Source, resolve_size
 from rushes.core.errors import (
     Conflict,
     Forbidden,
@@ -36,12 +36,15 @@ from rushes.core.requests import (
     CHARACTER_SPAN_SECONDS_MAX,
     CHARACTER_SPAN_SECONDS_MIN,
     CHARACTERS_MAX,
+    EXTENDED_SECONDS_MAX,
+    EXTENSIONS_MAX,
     IMAGES_MAX,
     PROMPT_CHARS_MAX,
     Character,
     Reference,
     ReferenceKind,
     Remix,
+    RemixMode,
     VideoRequest,
     WatermarkWish,
 )
@@ -107,9 +110,13 @@ class Intake:
             earlier = await asyncio.to_thread(self._replay, caller, idempotency_key, fingerprint)
             if earlier is not None:
                 return earlier
-        model, offer = self._check(caller, draft)
+        if draft.requires_vip and not caller.account.is_vip(self._clock.now()):
+            raise MembershipRequired("VIP membership required for remix features")
+        target = await asyncio.to_thread(self._target, caller, draft)
+        settled = draft.settled(target.request if target else None)
+        remix = _remix(draft, settled, target)
+        model, offer = self._check(caller, draft, settled)
         watermark = self._watermark(caller, draft)
-        remix = await asyncio.to_thread(self._remix, caller, draft)
         # All are read and told before any is kept: a refused request leaves nothing on the disk.
         images = [
             await self._read(source, f"jobs/{job_id}/references/image-{n}") for n, source in enumerate(draft.images)
@@ -118,13 +125,13 @@ class Intake:
             await self._read(character.video, f"jobs/{job_id}/references/character-{n}")
             for n, character in enumerate(draft.characters)
         ]
-        width_px, height_px = _size(draft, model, images)
+        width_px, height_px = _size(draft, settled, model, images)
         request = VideoRequest(
             model=model.name,
             prompt=draft.prompt,
             width_px=width_px,
             height_px=height_px,
-            seconds=draft.seconds,
+            seconds=settled.seconds + (remix.seconds if remix and draft.remix_mode is RemixMode.EXTEND else 0),
             fps=model.fps,
             images=tuple(image.reference for image in images),
             characters=tuple(
@@ -146,7 +153,7 @@ class Intake:
             dialect=dialect,
             request=request,
             engine=offer.engine,
-            price_credits=offer.price((width_px, height_px), draft.seconds),
+            price_credits=offer.price((width_px, height_px), request.new_seconds),
             render_seed=render_seed,
             status=JobStatus.QUEUED,
             progress_percent=0,
@@ -165,9 +172,9 @@ class Intake:
         )
         return await asyncio.to_thread(self._commit, caller, job, [*images, *videos], idempotency_key, fingerprint)
 
-    def _check(self, caller: Caller, draft: Draft) -> tuple[Model, Offer]:
+    def _check(self, caller: Caller, draft: Draft, settled: Settled) -> tuple[Model, Offer]:
         """Everything that can be refused without reading an address."""
-        model = self._catalog.model(draft.model, param=draft.model_param)
+        model = self._catalog.model(settled.model, param=draft.model_param)
         if not draft.prompt.strip():
             raise InvalidValue("The prompt must not be empty.", param=draft.prompt_param)
         if len(draft.prompt) > PROMPT_CHARS_MAX:
@@ -175,8 +182,11 @@ class Intake:
                 f"The prompt has {len(draft.prompt)} characters; at most {PROMPT_CHARS_MAX} are allowed.",
                 param=draft.prompt_param,
             )
-        size = resolve_size(draft.size, None) if isinstance(draft.size, SizeRule) else draft.size
-        model.check(size, draft.seconds, size_param=draft.size_param, seconds_param=draft.seconds_param)
+        size = resolve_size(settled.size, None) if isinstance(settled.size, SizeRule) else settled.size
+        if (
+            draft.seconds is not None or draft.size is not None
+        ):  # what an earlier video has was allowed when it was made
+            model.check(size, settled.seconds, size_param=draft.size_param, seconds_param=draft.seconds_param)
         if model.needs_image and not draft.images and draft.remix_of is None:
             raise InvalidValue(f"The model '{model.name}' needs an image.", param=draft.model_param)
         if draft.images and not model.takes_image:
@@ -195,10 +205,8 @@ class Intake:
                     ' of its video, as "start,end".',
                     param=character.span_param,
                 )
-        if draft.requires_vip and not caller.account.is_vip(self._clock.now()):
-            raise MembershipRequired("VIP membership required for remix features")
         offer = self._catalog.offer(model)
-        if caller.account.available < offer.price(size, draft.seconds):
+        if caller.account.available < offer.price(size, settled.seconds):
             raise InsufficientCredits()
         return model, offer
 
@@ -214,21 +222,22 @@ class Intake:
             )
         return not clean
 
-    def _remix(self, caller: Caller, draft: Draft) -> Remix | None:
+    def _target(self, caller: Caller, draft: Draft) -> Job | None:
+        """The finished job that the draft starts from. Raises NotFound, Forbidden or Conflict."""
         if draft.remix_of is None:
             return None
+        deed = "extended" if draft.remix_mode is RemixMode.EXTEND else "remixed"
         with self._database.read() as tx:
             target = rows.get(tx, draft.remix_of)
         if target is None or (target.account_id != caller.account.id and not target.is_public):
             raise NotFound(f"No video with id '{draft.remix_of[:100]}' was found.", param=draft.remix_param)
         if not target.is_remixable:
-            raise Forbidden("This video is private and cannot be remixed.", param=draft.remix_param)
-        video = target.asset(AssetKind.VIDEO)
-        if video is None:
+            raise Forbidden(f"This video is private and cannot be {deed}.", param=draft.remix_param)
+        if target.asset(AssetKind.VIDEO) is None:
             raise Conflict(
-                f"Only a finished video can be remixed; its status is '{target.status.value}'.", param=draft.remix_param
+                f"Only a finished video can be {deed}; its status is '{target.status.value}'.", param=draft.remix_param
             )
-        return Remix(job_id=target.id, video_blob_key=video.blob_key, details=target.details)
+        return target
 
     async def _read(self, source: Source, key: str) -> _Read:
         """The source's bytes, fetched if they are elsewhere, and what they are, told by their content."""
@@ -333,14 +342,34 @@ def _earlier(tx: sa.Connection, caller: Caller, key: str, fingerprint: str) -> J
     return job
 
 
-def _size(draft: Draft, model: Model, images: list[_Read]) -> Size:
-    if not isinstance(draft.size, SizeRule):
-        return draft.size
+def _remix(draft: Draft, settled: Settled, target: Job | None) -> Remix | None:
+    """What is kept of the video that is changed or extended. Raises InvalidValue beyond what can be added to it."""
+    video = target.asset(AssetKind.VIDEO) if target else None
+    if target is None or video is None:
+        return None
+    before = target.request
+    if draft.remix_mode is RemixMode.EXTEND:
+        if before.extensions >= EXTENSIONS_MAX:
+            raise InvalidValue(f"A video can be extended {EXTENSIONS_MAX} times.", param=draft.remix_param)
+        if before.seconds + settled.seconds > EXTENDED_SECONDS_MAX:
+            raise InvalidValue(
+                f"An extended video lasts at most {EXTENDED_SECONDS_MAX} seconds; this one has {before.seconds} already.",
+                param=draft.seconds_param,
+            )
+    return Remix(
+        job_id=target.id, video_blob_key=video.blob_key, mode=draft.remix_mode, seconds=before.seconds,
+        extensions=before.extensions, details=target.details,
+    )  # fmt: skip
+
+
+def _size(draft: Draft, settled: Settled, model: Model, images: list[_Read]) -> Size:
+    if not isinstance(settled.size, SizeRule):
+        return settled.size
     first: Size | None = None
     if images and images[0].reference.width_px and images[0].reference.height_px:
         first = (images[0].reference.width_px, images[0].reference.height_px)
-    size = resolve_size(draft.size, first)
-    model.check(size, draft.seconds, size_param=draft.size_param, seconds_param=draft.seconds_param)
+    size = resolve_size(settled.size, first)
+    model.check(size, settled.seconds, size_param=draft.size_param, seconds_param=draft.seconds_param)
     return size
 
 
