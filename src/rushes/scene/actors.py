@@ -67,6 +67,7 @@ WANTED = {
     "stand": ("idle", "stand", "sway", "float"),
     "": ("idle", "float", "sway", "bob"),
 }
+FLOATS = {"duck": -0.14, "swan": -0.14, "goose": -0.14, "otter": -0.25}  # how deep in the water, of their height
 PERCHED = ("stand", "hop")  # what birds do on the ground
 TRAVELS = ("walk", "run", "gallop", "hop", "drive", "swim", "fly", "sail", "jump", "leap", "paddle")
 FLOATING_SPEED = {"fly": 1.3, "swim": 0.8, "sail": 0.45, "drive": 2.2}
@@ -311,7 +312,9 @@ def _group(
     wide = height * (probe.layer.width_px / 64) * SPACING
     moves = action in TRAVELS and (probe.stride > 0 or subject.action != "")
     speed = probe.stride * height / cycle if probe.stride > 0 else FLOATING_SPEED.get(action, 0.0)
-    swims = (surface == "sea" and domain != "air") or (domain in ("water", "surface") and surface == "water")
+    swims = (surface == "sea" and domain != "air") or (
+        surface == "water" and (domain in ("water", "surface") or subject.action == "swim")
+    )
     z = stage_z + lane * 0.9
     if swims:
         z = max(shore + 1.6, stage_z) + lane * 0.8
@@ -330,7 +333,9 @@ def _group(
         )
         y, bob = middle + 0.35 * (lane - (lanes - 1) / 2), 0.10
     if swims:
-        y, bob = height * {"water": 0.16, "surface": -0.05 if surface == "sea" else 0.0}.get(domain, -0.42), 0.03
+        y, bob = height * {"water": 0.16, "surface": -0.05 if surface == "sea" else 0.0}.get(
+            domain, FLOATS.get(subject.kind, -0.42)
+        ), 0.03  # fmt: skip
     shift = (lane - (lanes - 1) / 2) * visible * z / max(lanes, 1)
     seen = lens.width_px / lens.focal_px * z
     group = []

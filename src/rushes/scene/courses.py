@@ -36,8 +36,8 @@ def inside(course: Number, x: Number, z: Number) -> Number:
             dx -= 24.0 * math.floor(dx / 24.0 + 0.5)
             dz = z - middle_z
             wobble = 0.22 * math.sin(math.atan2(dz, dx) * 3.0 + k)
-            radius = 2.3 + 0.5 * math.sin(k * 3.1)
-            best = max(best, (1.0 + wobble - math.sqrt(dx * dx / (radius * radius) + dz * dz / 1.3)) * 1.2)
+            radius = 3.0 + 0.5 * math.sin(k * 3.1)
+            best = max(best, (1.0 + wobble - math.sqrt(dx * dx / (radius * radius) + dz * dz / 1.7)) * 1.2)
         deep = z - 12.5 - 0.8 * math.sin(2.0 * turn) - 0.4 * math.sin(5.0 * turn)
         return max(best, deep)
     if course == 3:

@@ -12,6 +12,7 @@ import numpy as np
 from .jit import kernel
 from .noise import Number, hash01
 from .planes import Frame
+from .sea import NOISE, soft
 from .water import WAVES
 
 VIGNETTE = 0.30
@@ -31,7 +32,7 @@ def lapping(frame: Frame, x: float, y: float, wide: float, seconds: float, light
     """Foam where water laps at somebody: a ragged ring around (x, y), `wide` pixels to each side."""
     tall = max(min(0.13 * wide, 0.006 * frame.y.shape[0] + 0.045 * wide), 1.5)
     _lapping(
-        frame.y, frame.u, frame.v, WAVES, x, y + 0.4 * tall, max(wide, 2.0), tall, seconds, 60.0 + 165.0 * light
+        frame.y, frame.u, frame.v, NOISE, x, y + 0.4 * tall, max(wide, 2.0), tall, seconds, 60.0 + 165.0 * light
     )  # fmt: skip
 
 
@@ -124,20 +125,19 @@ def _shadow(
 
 @kernel
 def _lapping(
-    y: Number, u: Number, v: Number, table: Number, middle_x: Number, middle_y: Number, wide: Number, tall: Number,
+    y: Number, u: Number, v: Number, tile: Number, middle_x: Number, middle_y: Number, wide: Number, tall: Number,
     time: Number, light: Number,
 ) -> None:  # fmt: skip
     height, width = y.shape
-    to_table = 4096.0 / (2.0 * math.pi)
     for j in range(max(0, int(middle_y - tall)), min(height, int(middle_y + tall) + 1)):
         dy = (j + 0.5 - middle_y) / tall
         for i in range(max(0, int(middle_x - wide)), min(width, int(middle_x + wide) + 1)):
             dx = (i + 0.5 - middle_x) / wide
             along = (i + 0.5 - middle_x) / height
-            a = table[int((along * 130.0 + time * 2.1 + dy) * to_table) & 4095]
-            b = table[int((along * 310.0 - dy * 3.0 - time * 3.3 + 2.0 * a) * to_table) & 4095]
-            d = math.sqrt(dx * dx + dy * dy) + 0.07 * a + 0.07 * b
-            share = min(max((0.98 - d) * 3.0, 0.0), 1.0) * (0.42 + 0.22 * b) * min(1.0, max(0.0, 1.5 - abs(dy)))
+            a = soft(tile, dy * 2.0 + time * 5.0, along * 260.0)
+            b = soft(tile, dy * 5.0 - time * 9.0 + 80.0, along * 620.0 + time * 4.0)
+            d = math.sqrt(dx * dx + dy * dy) + 0.16 * a + 0.10 * b
+            share = min(max((0.98 - d) * 3.0, 0.0), 1.0) * (0.50 + 0.40 * b) * min(1.0, max(0.0, 1.5 - abs(dy)))
             share *= 0.55 + 0.45 * min(max((d - 0.25) * 3.0, 0.0), 1.0)
             if share > 0.01:
                 y[j, i] = int(y[j, i] + (light - y[j, i]) * share * (1.0 if light > y[j, i] else 0.3))

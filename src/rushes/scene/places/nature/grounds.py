@@ -62,7 +62,7 @@ PARK = Place(
     soil=WALK,
     snow_soil=replace(SNOW, kind="path", accent=linear("#cdd4e2"), course="pond", bank=linear("#b5b8bc")),
     hills=TREES,
-    water=Water(near=display("#4f9fb8"), far=display("#7fbcd0"), shore=4.6, waves=0.25, mirror=0.6, end=14.0, course="pond"),
+    water=Water(near=display("#4f9fb8"), far=display("#7fbcd0"), shore=6.8, waves=0.25, mirror=0.6, end=14.0, course="pond"),
     stands=(
         Stand(prop="bench", x=-2.15, z=5.9, height=0.85),
         Stand(prop="bench", x=3.6, z=6.3, height=0.8, variant=1),

@@ -127,7 +127,7 @@ VALLEY = Place(
              top=0.62),
         Hill(z=30, deep=44, height=15, shape="gap", low=linear("#6fae54"), high=linear("#5a9a4c"), cells=0.07, spread=27.0),
     ),
-    water=Water(near=display("#4fa5bc"), far=display("#8fc5dc"), shore=4.6, waves=0.4, mirror=0.5, end=36.0, course="river",
+    water=Water(near=display("#4fa5bc"), far=display("#8fc5dc"), shore=5.6, waves=0.4, mirror=0.5, end=36.0, course="river",
                 flow=0.5),
     stands=(
         Stand(prop="cottage", x=6.4, z=17.0, height=2.4),
@@ -157,7 +157,7 @@ CAVE = Place(
     sky="cave",
     soil=Soil(kind="dust", first=linear("#8a7666"), second=linear("#75655a"), accent=(0.0, 0.0, 0.0), grain=0.36, far=24.0,
               course="pond", bank=linear("#5a4c42")),
-    water=Water(near=display("#2f7f98"), far=display("#4fa8b8"), shore=4.6, waves=0.15, mirror=0.7, end=14.0, course="pond"),
+    water=Water(near=display("#2f7f98"), far=display("#4fa8b8"), shore=6.8, waves=0.15, mirror=0.7, end=14.0, course="pond"),
     stands=(
         *(Stand(prop="cave_wall", x=side * (4.7 + 0.10 * n), z=z, height=5.2 + 0.3 * n, variant=n % 4, facing=side)
           for n, z in enumerate((4.6, 6.0, 7.6, 9.6, 12.0)) for side in (1, -1)),

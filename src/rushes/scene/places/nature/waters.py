@@ -45,7 +45,7 @@ RIVER = Place(
         Hill(z=70, deep=40, height=13.0, shape="gap", low=linear("#4f8a62"), high=linear("#5f9a66"), cells=0.06, spread=30.0),
         Hill(z=46, deep=16, height=3.2, shape="crowns", low=linear("#3f7f4a"), high=linear("#549850"), cells=0.26),
     ),
-    water=Water(near=display("#3f9fb8"), far=display("#6fb5d4"), shore=4.6, waves=0.5, mirror=0.55, end=44.0, course="river",
+    water=Water(near=display("#3f9fb8"), far=display("#6fb5d4"), shore=5.6, waves=0.5, mirror=0.55, end=44.0, course="river",
                 flow=0.55),
     stands=(
         Stand(prop="round_tree", x=-4.9, z=10.6, height=3.6),
@@ -87,7 +87,7 @@ WATERFALL = Place(
         Hill(z=18.0, deep=14, height=10.4, shape="wall", low=linear("#7d7a74"), high=linear("#6f9a4e"), cells=0.22, spread=12.0,
              top=0.70),
     ),
-    water=Water(near=display("#3fa8b8"), far=display("#7fc8d4"), shore=4.6, waves=0.7, mirror=0.35, end=18.5, course="plunge",
+    water=Water(near=display("#3fa8b8"), far=display("#7fc8d4"), shore=5.4, waves=0.7, mirror=0.35, end=18.5, course="plunge",
                 flow=0.4),
     stands=(
         Stand(prop="crag", x=-3.9, z=13.5, height=5.0),
@@ -136,7 +136,7 @@ MARSH = Place(
         Hill(z=60, deep=30, height=6.0, shape="crowns", low=linear("#5f7a58"), high=linear("#6f8a60"), cells=0.14),
         Hill(z=38, deep=10, height=3.4, shape="crowns", low=linear("#4a6a48"), high=linear("#5f7f50"), cells=0.26),
     ),
-    water=Water(near=display("#4f6a58"), far=display("#7f9a88"), shore=4.6, waves=0.22, mirror=0.80, end=38.0, course="pools"),
+    water=Water(near=display("#4f6a58"), far=display("#7f9a88"), shore=0.0, waves=0.22, mirror=0.80, end=38.0, course="pools"),
     stands=(
         Stand(prop="dead_tree", x=-3.5, z=8.2, height=3.6),
         Stand(prop="dead_tree", x=4.3, z=9.6, height=4.2, variant=1),
