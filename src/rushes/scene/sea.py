@@ -123,16 +123,19 @@ def _draw(
     weights = np.empty(count)
     sky = _sky_rows(y, u, v, min(max(horizon, 1.0), tall))
     last_sky = sky.shape[0] - 2
-    below = (tall - horizon) * 1.4
+    below = (tall - horizon) * 1.3
     while below > 0.6:
         seen = focal * eye / below
         z = seen + shift_z
         pixel = seen / focal
-        step = 2.0 if below > 0.10 * unit else 1.0
+        step = 3.0 if below > 0.24 * unit else (2.0 if below > 0.07 * unit else 1.0)
         deep = seen * seen / (focal * eye) * step
         for k in range(count):
             phases[k] = z * swells[k, 1] + time * swells[k, 2] + swells[k, 4]
             weights[k] = swells[k, 3] * min(1.0, 1.4 / (deep * swells[k, 1] + 1e-6)) * height
+        felt = count
+        while felt > 1 and weights[felt - 1] < 0.012 * height:
+            felt -= 1
         reach = min(1.0, seen / 60.0)
         reach = math.sqrt(reach)
         hazed = min(1.0, seen / 260.0) ** 0.7 * 0.85
@@ -142,7 +145,7 @@ def _draw(
             h = 0.0
             slope_x = 0.0
             slope_z = 0.0
-            for k in range(count):
+            for k in range(felt):
                 at = int((phases[k] + x * swells[k, 0]) * to_table)
                 h += weights[k] * table[at & mask]
                 cosine = weights[k] * table[(at + quarter) & mask]
@@ -150,7 +153,7 @@ def _draw(
                 slope_z += cosine * swells[k, 1]
             row = horizon + focal * (eye - h) / seen
             fine = soft(tile, z * 34.0 - time * 9.0, x * 26.0 + time * 6.0)
-            fine += soft(tile, z * 13.0 + time * 3.0, x * 11.0 - time * 4.0)
+            fine *= 1.5
             slope = slope_z + 0.10 * fine * calm
             # A face that rises away from the camera shows the water's own colour, a back mirrors the sky.
             tilt = (eye / seen + slope) / math.sqrt(1.0 + slope * slope + slope_x * slope_x)
@@ -161,7 +164,7 @@ def _draw(
             crest = min(max(h / height * 1.1 - 0.10, 0.0), 1.0) * (1.0 - reach)
             crest *= min(max(slope * 1.6 + 0.35, 0.0), 1.0)
             shade = 1.0 + min(max(slope, -0.45), 0.45) * 0.34 + 0.10 * h / height
-            drift = soft(tile, z * 7.0 - time * 0.5, x * 5.0)
+            drift = tile[int(z * 7.0 - time * 0.5) & 255, int(x * 5.0 + 0.2 * fine) & 255]
             lace = soft(tile, z * 21.0 - time * 1.5, x * 17.0 + time)
             foam = min(max((h / height - 0.50) * 1.8 + 0.65 * drift - 0.45 + wild, 0.0), 1.0)
             foam *= min(max(0.55 + 0.95 * lace, 0.0), 1.0)
