@@ -77,7 +77,7 @@ def open_service(settings: Settings, *, clock: Clock | None = None) -> Service:
     from rushes.core.catalog import build_catalog
     from rushes.media.blobs import LocalBlobs
     from rushes.media.fetch import Fetcher
-    from rushes.service import Accounts, Attempts, Intake, Jobs, Service, Waiting
+    from rushes.service import Accounts, Attempts, Intake, Jobs, Library, Service, Waiting
     from rushes.service.policy import CleanVideo, Policy
     from rushes.store.queue import JobQueue
     from rushes.tokens import jwt_verifier
@@ -101,6 +101,7 @@ def open_service(settings: Settings, *, clock: Clock | None = None) -> Service:
     return Service(
         accounts=Accounts(database=database, clock=clock, verify_jwt=verify_jwt),
         jobs=Jobs(database=database, blobs=blobs, clock=clock),
+        library=Library(database=database, blobs=blobs, clock=clock),
         intake=Intake(
             database=database,
             blobs=blobs,

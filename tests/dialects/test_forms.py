@@ -194,7 +194,6 @@ def test_a_form_in_chunks_is_read(api: Api) -> None:
         (part("prompt", "a") + part("prompt", "b"), "prompt"),
         (part("prompt", "a") + part("video", b"x", file_name="v.mp4"), "video"),
         (part("prompt", "a") + part("input_reference", b"words", file_name="a.png"), "input_reference"),
-        (part("prompt", "a") + part("input_reference[file_id]", "f_1"), "input_reference.file_id"),
         (part("prompt", "a\x00b"), "prompt"),
         (part("prompt", "a") + part("input_reference", "{not json"), "input_reference"),
         (part("seconds", "8"), "prompt"),

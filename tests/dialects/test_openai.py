@@ -99,8 +99,7 @@ def test_an_image_may_come_as_a_data_url_in_brackets_in_an_object_or_as_text(api
 @pytest.mark.parametrize(
     ("field", "value", "param"),
     [
-        ("characters", [{"id": "char_1"}], "characters"),
-        ("input_reference", {"file_id": "file_1"}, "input_reference.file_id"),
+        ("input_reference", {"file_id": "file_1", "image_url": "https://e.example/a.png"}, "input_reference"),
         ("input_reference", {}, "input_reference.image_url"),
         ("input_reference", {"image": "x"}, "input_reference.image"),
         ("seed", 7, "seed"),
@@ -115,7 +114,7 @@ def test_what_cannot_be_honoured_is_refused_by_name(api: Api, field: str, value:
     assert answer.json()["error"]["param"] == param
 
 
-def test_characters_in_brackets_are_refused_by_name_too(api: Api) -> None:
+def test_characters_in_brackets_are_read_as_well(api: Api) -> None:
     answer = api.request("POST", "/v1/videos", data=CREATE | {"characters[][id]": "char_1"})
     assert answer.json()["error"]["param"] == "characters"
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from rushes.core.catalog import Size
-from rushes.core.requests import ReferenceKind, RemixMode, VideoRequest, WatermarkWish
+from rushes.core.requests import Reference, ReferenceKind, RemixMode, VideoRequest, WatermarkWish
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,13 +37,20 @@ class Source:
         return f"url:{self.url}"
 
 
+def _identity(video: Source | Reference) -> str:
+    return video.identity if isinstance(video, Source) else f"sha256:{video.digest}"
+
+
 @dataclass(frozen=True, kw_only=True)
 class CharacterDraft:
     """A character to cut from a video between two points of time, in seconds."""
 
-    video: Source
+    video: Source | Reference
+    """Where it comes from, or a video that is kept already and outlives the job."""
     start_seconds: float
     end_seconds: float
+    param: str = "characters"
+    """The caller's own name of the field that holds it, for errors."""
     span_param: str = "timestamps"
     """The caller's own name of the field that holds the span, for errors."""
 
@@ -110,7 +117,7 @@ class Draft:
             self.seconds,
             shape,
             [image.identity for image in self.images],
-            [[c.video.identity, c.start_seconds, c.end_seconds] for c in self.characters],
+            [[_identity(c.video), c.start_seconds, c.end_seconds] for c in self.characters],
             self.remix_of,
             self.remix_mode.value,
             self.is_public,

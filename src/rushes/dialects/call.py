@@ -21,7 +21,7 @@ from rushes.core.accounts import Caller
 from rushes.core.assets import AssetKind
 from rushes.core.catalog import Model
 from rushes.core.clock import unix_ms
-from rushes.core.drafts import Draft
+from rushes.core.drafts import Draft, Source
 from rushes.core.errors import InvalidRequest, NotFound, Unauthorized
 from rushes.core.jobs import Job
 from rushes.core.requests import ReferenceKind
@@ -100,6 +100,10 @@ class Call:
         finally:
             self.release()
 
+    async def held_body(self, wanted: type[T]) -> T:
+        """As `body`, with `files` beside it: both are held until the call has been answered."""
+        return await self._message(wanted)
+
     async def _message(self, wanted: type[T]) -> T:
         operation = self.operation
         raw = await self.reader.read(takes_forms=operation.takes_forms, may_be_empty=operation.body_may_be_empty)
@@ -134,7 +138,8 @@ class Call:
         try:
             draft = await self.run(to_draft, await self._message(wanted), self)
             self.files = {}
-            sources = [*draft.images, *(character.video for character in draft.characters)]
+            videos = (character.video for character in draft.characters)
+            sources = [*draft.images, *(video for video in videos if isinstance(video, Source))]
             self.reader.keep(sum(len(source.data) for source in sources if source.data is not None))
             to_fetch = sum(BYTES_MAX[source.kind] for source in sources if source.url is not None)
             async with self.service.fetcher.room(to_fetch):

@@ -28,14 +28,16 @@ from rushes.core.errors import (
     NotFound,
     QueueFull,
     RushesError,
-    UnsupportedField,
 )
 from rushes.core.jobs import Job, JobStatus
 from rushes.core.requests import ReferenceKind, RemixMode
 from rushes.dialects.base import CREATE_ERRORS, Body, Dialect, ErrorAnswer, Harmless, Operation, Wire
 from rushes.dialects.call import Call, known_id
 from rushes.dialects.fields import one_of, whole_number
-from rushes.dialects.forms import UploadedFile, shown
+from rushes.dialects.forms import shown
+from rushes.dialects.openai_characters import OPERATIONS as CHARACTERS
+from rushes.dialects.openai_characters import CharacterId, drafts_of
+from rushes.dialects.openai_files import OPERATIONS as FILES
 from rushes.dialects.references import source
 
 MODELS_CREATED_AT: Final = 1759708800
@@ -52,7 +54,7 @@ class ImageReference(Body, kw_only=True):
     image_url: Annotated[
         str | None, Meta(description="A public http(s) address, or a data URL of at most 20 MiB of image.")
     ] = None
-    file_id: Annotated[str | None, Meta(description="Not supported yet: refused by name.")] = None
+    file_id: Annotated[str | None, Meta(description="An image that was uploaded to `/v1/files`.")] = None
 
 
 class CreateVideo(Body, kw_only=True):
@@ -73,6 +75,10 @@ class CreateVideo(Body, kw_only=True):
             description="The image that the video begins with: a file (multipart), an object, or a data URL. It is"
             " fitted to the size, its middle kept."
         ),
+    ] = None
+    characters: Annotated[
+        list[CharacterId] | None,
+        Meta(description="At most two characters of `POST /v1/videos/characters`; the prompt names them."),
     ] = None
 
 
@@ -208,13 +214,14 @@ CANCELED: Final = VideoError(code="canceled", message="The video was canceled.")
 
 
 def to_draft(body: CreateVideo, call: Call) -> Draft:
-    """Raises InvalidValue, InvalidReference or UnsupportedField."""
+    """Raises InvalidValue, InvalidReference or NotFound."""
     return Draft(
         model=body.model,
         prompt=body.prompt,
         seconds=whole_number(body.seconds, param="seconds"),
         size=parse_size(body.size),
-        images=_images(body.input_reference, call.files.get("input_reference")),
+        images=_images(body.input_reference, call),
+        characters=drafts_of(body.characters, call),
     )
 
 
@@ -257,13 +264,18 @@ def parse_size(text: str) -> Size:
     return int(match[1]), int(match[2])
 
 
-def _images(reference: ImageReference | str | None, file: UploadedFile | None) -> tuple[Source, ...]:
+def _images(reference: ImageReference | str | None, call: Call) -> tuple[Source, ...]:
     param = "input_reference"
+    file = call.files.get(param)
     if file is not None:
         return (Source(kind=ReferenceKind.IMAGE, param=param, data=file.data),)
     if isinstance(reference, ImageReference):
+        if reference.file_id and reference.image_url:
+            raise InvalidRequest("Only one of 'image_url' and 'file_id' may be given.", param=param)
         if reference.file_id:
-            raise UnsupportedField("Files by id are not supported yet; send the image.", param=f"{param}.file_id")
+            param = f"{param}.file_id"
+            data = call.service.library.read_file(call.caller, known_id(reference.file_id), param=param)
+            return (Source(kind=ReferenceKind.IMAGE, param=param, data=data),)
         param, reference = f"{param}.image_url", reference.image_url
         if not reference:
             raise InvalidRequest(f"Missing required parameter: '{param}'.", param=param)
@@ -410,11 +422,10 @@ DIALECT: Final = Dialect(
                 "stream": Harmless(why="Answers are not streamed.", only=(False,)),
             },
             refused={
-                "characters": "Characters by id are not supported yet.",
                 "seed": "Seeds cannot be chosen through this API.",
             },
             answer=Video,
-            errors=CREATE_ERRORS,
+            errors=(*CREATE_ERRORS, NotFound),
             creates=True,
             tells_engine=True,
             example={
@@ -514,5 +525,7 @@ DIALECT: Final = Dialect(
             summary="List the models, and the engine that serves each",
             answer=ModelList,
         ),
+        *CHARACTERS,
+        *FILES,
     ),
 )

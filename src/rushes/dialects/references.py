@@ -34,4 +34,4 @@ def character(url: str, span: str, *, param: str, span_param: str) -> CharacterD
         )
     video = source(url, ReferenceKind.VIDEO, param=param)
     start, end = float(match[1]), float(match[2])
-    return CharacterDraft(video=video, start_seconds=start, end_seconds=end, span_param=span_param)
+    return CharacterDraft(video=video, start_seconds=start, end_seconds=end, param=param, span_param=span_param)

@@ -3,6 +3,7 @@
     jobs      look up, list, cancel, delete, open an asset
     intake    a dialect's draft -> references fetched and kept -> job, hold, queue entry and idempotency row at once
     attempts  the worker's side: begin, progress, complete, fail; terminal status and capture or release at once
+    library   the files and characters that an account keeps
     accounts  authenticate, create, import, keys, memberships, credits
     waiting   hold a call open until jobs end
 
@@ -21,6 +22,7 @@ from rushes.service.accounts import Accounts
 from rushes.service.attempts import Attempts
 from rushes.service.intake import Intake
 from rushes.service.jobs import Jobs
+from rushes.service.library import Library
 from rushes.service.waiting import Waiting
 from rushes.store.database import Database
 
@@ -33,6 +35,7 @@ class Service:
     jobs: Jobs
     intake: Intake
     attempts: Attempts
+    library: Library
     waiting: Waiting
     catalog: Catalog
     blobs: BlobStore
@@ -46,4 +49,4 @@ class Service:
         self.database.close()
 
 
-__all__ = ["Accounts", "Attempts", "Intake", "Jobs", "Service", "Waiting"]
+__all__ = ["Accounts", "Attempts", "Intake", "Jobs", "Library", "Service", "Waiting"]

@@ -123,6 +123,8 @@ class Intake:
         ]
         videos = [
             await self._read(character.video, f"jobs/{job_id}/references/character-{n}")
+            if isinstance(character.video, Source)
+            else character.video
             for n, character in enumerate(draft.characters)
         ]
         width_px, height_px = _size(draft, settled, model, images)
@@ -136,7 +138,7 @@ class Intake:
             images=tuple(image.reference for image in images),
             characters=tuple(
                 Character(
-                    video=video.reference,
+                    video=video if isinstance(video, Reference) else video.reference,
                     start_seconds=character.start_seconds,
                     end_seconds=character.end_seconds,
                 )
@@ -145,6 +147,7 @@ class Intake:
             remix=remix,
             watermark_wish=draft.watermark_wish,
         )
+        read = [*images, *(video for video in videos if isinstance(video, _Read))]
         now = self._clock.now()
         job = Job(
             id=job_id,
@@ -170,7 +173,7 @@ class Intake:
             limits={"sizes": [list(size) for size in model.sizes], "seconds": list(model.seconds), "fps": model.fps},
             details={},
         )
-        return await asyncio.to_thread(self._commit, caller, job, [*images, *videos], idempotency_key, fingerprint)
+        return await asyncio.to_thread(self._commit, caller, job, read, idempotency_key, fingerprint)
 
     def _check(self, caller: Caller, draft: Draft, settled: Settled) -> tuple[Model, Offer]:
         """Everything that can be refused without reading an address."""
@@ -194,9 +197,7 @@ class Intake:
         if len(draft.images) > IMAGES_MAX:
             raise InvalidValue(f"At most {IMAGES_MAX} images are allowed.", param=draft.images[0].param)
         if len(draft.characters) > CHARACTERS_MAX:
-            raise InvalidValue(
-                f"At most {CHARACTERS_MAX} characters are allowed.", param=draft.characters[0].video.param
-            )
+            raise InvalidValue(f"At most {CHARACTERS_MAX} characters are allowed.", param=draft.characters[0].param)
         for character in draft.characters:
             span = character.end_seconds - character.start_seconds
             if character.start_seconds < 0 or not CHARACTER_SPAN_SECONDS_MIN <= span <= CHARACTER_SPAN_SECONDS_MAX:

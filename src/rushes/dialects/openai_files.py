@@ -1,0 +1,198 @@
+"""OpenAI's Files API, as far as video clients use it: images to name by `file_id`, and lines for batches.
+
+Spec: OpenAI's OpenAPI document 2.3.0, `/files`. Part of the dialect `openai`; the Videos API is in `openai.py`.
+Deviations (docs/dialects/openai.md): a file is ready at once, and kept until it is deleted.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Final, Literal
+
+from msgspec import Meta
+from starlette.responses import FileResponse, Response
+
+from rushes.core.clock import unix_seconds
+from rushes.core.errors import InvalidRequest, InvalidValue, NotFound
+from rushes.core.library import StoredFile
+from rushes.dialects.base import BODY_ERRORS, Body, Operation, Wire
+from rushes.dialects.call import Call, known_id
+from rushes.dialects.fields import one_of
+from rushes.dialects.forms import shown
+
+PURPOSES: Final = ("assistants", "batch", "fine-tune", "vision", "user_data", "evals")
+LIST_LIMIT_MAX: Final = 10_000
+ID_RANDOM_BYTES: Final = 16
+
+
+class UploadFile(Body, kw_only=True):
+    """A file to keep."""
+
+    purpose: Annotated[
+        str,
+        Meta(
+            description="What it is for: `vision` for images, `batch` for lines.", extra_json_schema={"enum": PURPOSES}
+        ),
+    ]
+    file: Annotated[str | None, Meta(description="The file itself, as a part of a form.")] = None
+
+
+class FilesQuery(Body, kw_only=True):
+    """Which page of the list."""
+
+    purpose: Annotated[str | None, Meta(description="Only files for this.")] = None
+    after: Annotated[str | None, Meta(description="The id that the page begins behind.")] = None
+    limit: Annotated[int, Meta(description=f"1 to {LIST_LIMIT_MAX} files.")] = LIST_LIMIT_MAX
+    order: Annotated[str, Meta(description="By time of upload.", extra_json_schema={"enum": ["asc", "desc"]})] = "desc"
+
+
+class File(Wire, kw_only=True):
+    """A file that is kept."""
+
+    id: str
+    object: Literal["file"] = "file"
+    bytes: int
+    created_at: Annotated[int, Meta(description="Unix time in seconds.")]
+    filename: str
+    purpose: str
+    status: Literal["processed"] = "processed"
+
+
+class FileList(Wire, kw_only=True):
+    """A page of files."""
+
+    object: Literal["list"] = "list"
+    data: list[File]
+    first_id: str | None
+    last_id: str | None
+    has_more: bool
+
+
+class DeletedFile(Wire, kw_only=True):
+    """What was deleted."""
+
+    id: str
+    object: Literal["file"] = "file"
+    deleted: Literal[True] = True
+
+
+def from_file(file: StoredFile) -> File:
+    return File(
+        id=file.id,
+        bytes=file.size_bytes,
+        created_at=unix_seconds(file.created_at),
+        filename=file.file_name,
+        purpose=file.purpose,
+    )
+
+
+async def upload(call: Call) -> Response:
+    body = await call.held_body(UploadFile)
+    sent = call.files.get("file")
+    if sent is None:
+        raise InvalidRequest("Missing required parameter: 'file'.", param="file")
+    if body.purpose not in PURPOSES:
+        raise InvalidValue(
+            f"Invalid value: '{shown(body.purpose)}'. Supported values are: {', '.join(PURPOSES)}.", param="purpose"
+        )
+    file = await call.run(
+        call.service.library.add_file,
+        call.caller,
+        file_id=f"file-{call.options.random_bytes(ID_RANDOM_BYTES).hex()}",
+        file_name=sent.file_name,
+        purpose=body.purpose,
+        data=sent.data,
+    )
+    return call.answer(from_file(file))
+
+
+async def list_files(call: Call) -> Response:
+    query = call.query(FilesQuery)
+    if not 1 <= query.limit <= LIST_LIMIT_MAX:
+        raise InvalidValue(f"Invalid value: '{query.limit}'. 1 to {LIST_LIMIT_MAX} are possible.", param="limit")
+    page = await call.run(
+        call.service.library.files,
+        call.caller,
+        purpose=query.purpose,
+        after=None if query.after is None else known_id(query.after),
+        limit=query.limit,
+        descending=one_of(query.order, {"asc": False, "desc": True}, param="order"),
+    )
+    data = [from_file(file) for file in page.files]
+    first, last = (data[0].id, data[-1].id) if data else (None, None)
+    return call.answer(FileList(data=data, first_id=first, last_id=last, has_more=page.has_more))
+
+
+async def retrieve(call: Call) -> Response:
+    return call.answer(
+        from_file(await call.run(call.service.library.file, call.caller, known_id(call.path("file_id"))))
+    )
+
+
+async def delete(call: Call) -> Response:
+    file = await call.run(call.service.library.delete_file, call.caller, known_id(call.path("file_id")))
+    return call.answer(DeletedFile(id=file.id))
+
+
+async def content(call: Call) -> Response:
+    file = await call.run(call.service.library.file, call.caller, known_id(call.path("file_id")))
+    try:
+        path = await call.run(call.service.blobs.local_path, file.blob_key)
+    except FileNotFoundError:
+        raise NotFound(f"No file with id '{file.id}' was found.") from None
+    # Whatever a stranger uploaded is handed back as bytes, never as a page.
+    return FileResponse(path, media_type="application/octet-stream", headers={"x-content-type-options": "nosniff"})
+
+
+OPERATIONS: Final = (
+    Operation(
+        name="upload_file",
+        method="POST",
+        path="/v1/files",
+        handler=upload,
+        summary="Keep a file: an image to name in requests, or lines of a batch",
+        body=UploadFile,
+        takes_forms=True,
+        file_fields=("file",),
+        harmless={},
+        answer=File,
+        errors=(*BODY_ERRORS, InvalidValue),
+        example={"purpose": "vision"},
+    ),
+    Operation(
+        name="list_files",
+        method="GET",
+        path="/v1/files",
+        handler=list_files,
+        summary="List your files",
+        query=FilesQuery,
+        answer=FileList,
+        errors=(InvalidRequest, InvalidValue, NotFound),
+    ),
+    Operation(
+        name="retrieve_file",
+        method="GET",
+        path="/v1/files/{file_id}",
+        handler=retrieve,
+        summary="Look up a file",
+        answer=File,
+        errors=(NotFound,),
+    ),
+    Operation(
+        name="delete_file",
+        method="DELETE",
+        path="/v1/files/{file_id}",
+        handler=delete,
+        summary="Delete a file; what was made with it stays",
+        answer=DeletedFile,
+        errors=(NotFound,),
+    ),
+    Operation(
+        name="file_content",
+        method="GET",
+        path="/v1/files/{file_id}/content",
+        handler=content,
+        summary="Download a file",
+        media_types=("application/octet-stream",),
+        errors=(NotFound,),
+    ),
+)

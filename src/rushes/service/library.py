@@ -1,0 +1,165 @@
+"""Keep and find the files and characters of an account. What they are used for is `intake`'s."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+from rushes.core.accounts import Caller
+from rushes.core.clock import Clock
+from rushes.core.errors import InvalidReference, InvalidValue, NotFound
+from rushes.core.library import (
+    CHARACTER_NAME_CHARS_MAX,
+    CHARACTER_SECONDS,
+    CHARACTERS_PER_ACCOUNT_MAX,
+    FILE_NAME_CHARS_MAX,
+    FILES_PER_ACCOUNT_MAX,
+    LIBRARY_BYTES_MAX,
+    StoredCharacter,
+    StoredFile,
+)
+from rushes.core.requests import Reference, ReferenceKind
+from rushes.media.blobs import BlobStore
+from rushes.media.sniff import sniff
+from rushes.store import library as rows
+from rushes.store.database import Database
+
+PAGE_FILES_MAX = 10_000
+"""OpenAI's own limit and default."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class FilePage:
+    files: list[StoredFile]
+    has_more: bool
+
+
+class Library:
+    def __init__(self, *, database: Database, blobs: BlobStore, clock: Clock) -> None:
+        self._database = database
+        self._blobs = blobs
+        self._clock = clock
+
+    def add_file(self, caller: Caller, *, file_id: str, file_name: str, purpose: str, data: bytes) -> StoredFile:
+        """Keep a file. Raises InvalidValue if it is empty, or the account keeps too much already."""
+        if not data:
+            raise InvalidValue("The file is empty.", param="file")
+        file = StoredFile(
+            id=file_id,
+            account_id=caller.account.id,
+            file_name=file_name[:FILE_NAME_CHARS_MAX] or "file",
+            purpose=purpose,
+            blob_key=f"files/{file_id}/content",
+            size_bytes=len(data),
+            digest=hashlib.sha256(data).hexdigest(),
+            created_at=self._clock.now(),
+        )
+        self._blobs.put_bytes(file.blob_key, data)
+        try:
+            with self._database.write() as tx:
+                count, _, size = rows.usage(tx, caller.account.id)
+                if count >= FILES_PER_ACCOUNT_MAX:
+                    raise InvalidValue(f"An account keeps at most {FILES_PER_ACCOUNT_MAX} files.", param="file")
+                _check_room(size, len(data), "file")
+                rows.insert_file(tx, file)
+        except Exception:
+            self._blobs.delete_prefix(f"files/{file_id}")
+            raise
+        return file
+
+    def file(self, caller: Caller, file_id: str, *, param: str | None = None) -> StoredFile:
+        """The caller's own file. Raises NotFound alike for unknown and foreign ones."""
+        with self._database.read() as tx:
+            found = rows.file(tx, caller.account.id, file_id)
+        if found is None:
+            raise NotFound(f"No file with id '{file_id[:100]}' was found.", param=param)
+        return found
+
+    def files(
+        self, caller: Caller, *, purpose: str | None, after: str | None, limit: int, descending: bool
+    ) -> FilePage:
+        """The caller's files by time, beyond the file ``after``. Raises NotFound for an unknown ``after``."""
+        start = None if after is None else self.file(caller, after, param="after")
+        wanted = min(limit, PAGE_FILES_MAX)
+        with self._database.read() as tx:
+            found = rows.page_of_files(
+                tx,
+                account_id=caller.account.id,
+                purpose=purpose,
+                after=start,
+                limit=wanted + 1,
+                descending=descending,
+            )
+        return FilePage(files=found[:wanted], has_more=len(found) > wanted)
+
+    def delete_file(self, caller: Caller, file_id: str) -> StoredFile:
+        """Forget a file and its bytes; what was made with it stays. Raises NotFound."""
+        file = self.file(caller, file_id)
+        with self._database.write() as tx:
+            rows.delete_file(tx, file.id)
+        self._blobs.delete_prefix(f"files/{file.id}")
+        return file
+
+    def read_file(self, caller: Caller, file_id: str, *, param: str | None = None) -> bytes:
+        """The bytes of the caller's own file. Raises NotFound."""
+        return self._blobs.local_path(self.file(caller, file_id, param=param).blob_key).read_bytes()
+
+    def add_character(
+        self,
+        caller: Caller,
+        *,
+        character_id: str,
+        name: str,
+        data: bytes,
+        span: tuple[float, float] = (0.0, CHARACTER_SECONDS),
+    ) -> StoredCharacter:
+        """Keep a character. Raises InvalidValue or InvalidReference."""
+        name = name.strip()
+        if not 1 <= len(name) <= CHARACTER_NAME_CHARS_MAX:
+            raise InvalidValue(f"A character's name has 1 to {CHARACTER_NAME_CHARS_MAX} characters.", param="name")
+        sniffed = sniff(data, param="video")
+        if sniffed.kind is not ReferenceKind.VIDEO:
+            raise InvalidReference(f"A video is needed; these bytes are {sniffed.media_type}.", param="video")
+        video = Reference(
+            kind=ReferenceKind.VIDEO,
+            media_type=sniffed.media_type,
+            blob_key=f"characters/{character_id}/video.{sniffed.extension}",
+            digest=hashlib.sha256(data).hexdigest(),
+            size_bytes=len(data),
+        )
+        character = StoredCharacter(
+            id=character_id,
+            account_id=caller.account.id,
+            name=name,
+            video=video,
+            start_seconds=span[0],
+            end_seconds=span[1],
+            created_at=self._clock.now(),
+        )
+        self._blobs.put_bytes(video.blob_key, data)
+        try:
+            with self._database.write() as tx:
+                _, count, size = rows.usage(tx, caller.account.id)
+                if count >= CHARACTERS_PER_ACCOUNT_MAX:
+                    raise InvalidValue(
+                        f"An account keeps at most {CHARACTERS_PER_ACCOUNT_MAX} characters.", param="name"
+                    )
+                _check_room(size, len(data), "video")
+                rows.insert_character(tx, character)
+        except Exception:
+            self._blobs.delete_prefix(f"characters/{character_id}")
+            raise
+        return character
+
+    def character(self, caller: Caller, character_id: str, *, param: str | None = None) -> StoredCharacter:
+        """The caller's own character. Raises NotFound alike for unknown and foreign ones."""
+        with self._database.read() as tx:
+            found = rows.character(tx, caller.account.id, character_id)
+        if found is None:
+            raise NotFound(f"No character with id '{character_id[:100]}' was found.", param=param)
+        return found
+
+
+def _check_room(kept_bytes: int, new_bytes: int, param: str) -> None:
+    if kept_bytes + new_bytes > LIBRARY_BYTES_MAX:
+        raise InvalidValue(f"An account keeps at most {LIBRARY_BYTES_MAX // 1024**3} GiB of files.", param=param)
