@@ -8,7 +8,7 @@ from rushes.core.accounts import Caller
 from rushes.core.catalog import build_catalog
 from rushes.media.blobs import LocalBlobs
 from rushes.media.fetch import Fetcher
-from rushes.service import Accounts, Attempts, Intake, Jobs, Library, Service, Waiting
+from rushes.service import Accounts, Attempts, Intake, Jobs, Library, Service, Waiting, Webhooks
 from rushes.service.policy import Policy
 from rushes.store.database import Database
 from rushes.testing import ListQueue, ManualClock
@@ -25,6 +25,7 @@ def build_service(database: Database, *, clock: ManualClock, queue: ListQueue, p
         accounts=Accounts(database=database, clock=clock),
         jobs=Jobs(database=database, blobs=blobs, clock=clock),
         library=Library(database=database, blobs=blobs, clock=clock),
+        webhooks=Webhooks(database=database, clock=clock),
         intake=Intake(
             database=database,
             blobs=blobs,

@@ -22,6 +22,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "dialects": {"core", "service", "media", "answers"},
     "web": {"core", "service", "media", "answers"},
     "worker": {"core", "service"},
+    "webhook_sender": {"core", "service", "media"},
     "answers": {"core", "media"},
     "settings": set(),
     "locks": set(),

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import os
 import secrets
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from rushes.core.clock import Clock, SystemClock
 from rushes.settings import Settings, SettingsError
@@ -18,9 +19,13 @@ if TYPE_CHECKING:
     from starlette.applications import Starlette
     from starlette.types import Lifespan
 
+    from rushes.core.assets import AssetKind
+    from rushes.core.jobs import Job
+    from rushes.dialects.base import Link
     from rushes.engines.processes import ProcessPool
     from rushes.service import Service
     from rushes.store.database import Database
+    from rushes.webhook_sender import WebhookSender
     from rushes.worker import RenderWorker
 
 ENGINES: Final = ("scene",)
@@ -77,7 +82,7 @@ def open_service(settings: Settings, *, clock: Clock | None = None) -> Service:
     from rushes.core.catalog import build_catalog
     from rushes.media.blobs import LocalBlobs
     from rushes.media.fetch import Fetcher
-    from rushes.service import Accounts, Attempts, Intake, Jobs, Library, Service, Waiting
+    from rushes.service import Accounts, Attempts, Intake, Jobs, Library, Service, Waiting, Webhooks
     from rushes.service.policy import CleanVideo, Policy
     from rushes.store.queue import JobQueue
     from rushes.tokens import jwt_verifier
@@ -102,6 +107,7 @@ def open_service(settings: Settings, *, clock: Clock | None = None) -> Service:
         accounts=Accounts(database=database, clock=clock, verify_jwt=verify_jwt),
         jobs=Jobs(database=database, blobs=blobs, clock=clock),
         library=Library(database=database, blobs=blobs, clock=clock),
+        webhooks=Webhooks(database=database, clock=clock),
         intake=Intake(
             database=database,
             blobs=blobs,
@@ -137,6 +143,27 @@ def create_worker(settings: Settings, service: Service, pool: ProcessPool) -> Re
     from rushes.worker import RenderWorker
 
     return RenderWorker(service=service, pool=pool, work_dir=settings.data_dir / "work" / settings.worker_name)
+
+
+def create_sender(settings: Settings, service: Service) -> WebhookSender:
+    """What sends webhooks, and the callbacks of the dialects that have them."""
+    from rushes.dialects.links import asset_link
+    from rushes.dialects.table import DIALECTS
+    from rushes.media.links import LinkSigner
+    from rushes.webhook_sender import WebhookSender
+
+    signer = LinkSigner(link_secret(settings))
+    base = (settings.public_url or f"http://{settings.host}:{settings.port}").rstrip("/")
+
+    def link(job: Job, kind: AssetKind) -> str | None:
+        now = service.clock.now()
+        return asset_link(job, kind, signer=signer, base=base, now=now, link_seconds=settings.link_seconds)
+
+    def body(callback: Callable[[Job, Link], Mapping[str, Any]]) -> Callable[[Job], Mapping[str, Any]]:
+        return lambda job: callback(job, link)
+
+    bodies = {dialect.name: body(dialect.callback) for dialect in DIALECTS if dialect.callback}
+    return WebhookSender(service, bodies=bodies, fetcher=service.fetcher)
 
 
 def link_secret(settings: Settings) -> bytes:

@@ -70,8 +70,10 @@ def run(settings: Settings, *, embedded: bool) -> int:
         render=worker.render,
         settle=worker.settle,
     )
+    sender = app.create_sender(settings, service)
     pool.start()
     queue.start()
+    sender.start()
     _log.info("worker %s takes jobs for %s, %d at once", settings.worker_name, ", ".join(slots), settings.slots)
 
     status = 0
@@ -86,6 +88,7 @@ def run(settings: Settings, *, embedded: bool) -> int:
             sweep_at = time.monotonic() + SWEEP_SECONDS
     _log.info("worker %s stops; running jobs are resumed at the next start", settings.worker_name)
     worker.stop()
+    sender.stop(seconds_max=0.0)
     worker.wait_until_parked(seconds_max=STOP_SECONDS)
     pool.close(timeout_seconds=1.0)
     # Threads that hold interrupted steps are parked for ever, on purpose: a step that returned would count as done.
@@ -111,6 +114,7 @@ def sweep(service: Service) -> None:
         while forget_ended(service.database, before=before):
             pass
         service.jobs.forget_idempotency_keys()
+        service.webhooks.forget_old()
     except Exception:
         _log.exception("the hourly sweep failed; it is tried again in an hour")
 

@@ -104,6 +104,9 @@ class Draft:
     size_param: str = "size"
     seconds_param: str = "seconds"
     watermark_param: str = "watermark"
+    callback_url: str | None = None
+    """An address to tell when the job has ended; a dialect that takes one also writes the body."""
+    callback_param: str = "callback_url"
     requires_vip: bool = False
     """The dialect grants what this asks for to VIP accounts only."""
 
@@ -123,6 +126,7 @@ class Draft:
             self.is_public,
             self.is_remixable,
             self.watermark_wish.value,
+            self.callback_url,
         ]
         return hashlib.sha256(json.dumps(fields, ensure_ascii=True).encode()).hexdigest()
 

@@ -99,6 +99,8 @@ class VideoRequest:
     characters: tuple[Character, ...] = ()
     remix: Remix | None = None
     watermark_wish: WatermarkWish = WatermarkWish.PREFER_CLEAN
+    callback_url: str | None = None
+    """Told when the job has ended, in the words of its dialect."""
 
     @property
     def size(self) -> str:
@@ -156,6 +158,7 @@ class VideoRequest:
                 "details": self.remix.details,
             },
             "watermark_wish": self.watermark_wish.value,
+            "callback_url": self.callback_url,
         }
 
 
@@ -180,6 +183,7 @@ def request_from_dict(data: dict[str, Any]) -> VideoRequest:
         ),
         remix=None if remix is None else Remix(**{**remix, "mode": RemixMode(remix.get("mode", "remix"))}),
         watermark_wish=WatermarkWish(data["watermark_wish"]),
+        callback_url=data.get("callback_url"),
     )
 
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 import msgspec
 from starlette.responses import Response
 
+from rushes.core.assets import AssetKind
 from rushes.core.errors import (
     BodyTooLarge,
     EngineUnavailable,
@@ -33,6 +34,7 @@ from rushes.core.errors import (
     UnknownModel,
     UnsupportedField,
 )
+from rushes.core.jobs import Job
 from rushes.media.links import LinkSigner
 
 if TYPE_CHECKING:
@@ -117,6 +119,9 @@ class Operation:
         return (*self.errors, Unauthorized, ServiceUnavailable, RushesError)
 
 
+Link = Callable[[Job, AssetKind], str | None]
+"""An address that a bare GET opens for a while; None if the job has no such file."""
+
 ErrorAnswer = tuple[int, Wire]
 """HTTP status and body."""
 
@@ -135,6 +140,8 @@ class Dialect:
     error_type: type[Wire]
     render_error: Callable[[RushesError, Operation | None], ErrorAnswer]
     """The error in this dialect's envelope; None where no operation was reached (404, 405)."""
+    callback: Callable[[Job, Link], Mapping[str, Any]] | None = None
+    """What the address that a job named is told when it has ended; None where the API takes no such address."""
     mint_job_id: Callable[[str, int, bytes], str]
     """(model, time in ms, ID_RANDOM_BYTES random bytes) -> a new job id in this dialect's form."""
 

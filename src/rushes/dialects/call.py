@@ -8,9 +8,9 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any, Final, ParamSpec, TypeVar
-from urllib.parse import parse_qsl, quote
+from urllib.parse import parse_qsl
 
 import msgspec
 from starlette.requests import ClientDisconnect, Request
@@ -29,14 +29,13 @@ from rushes.dialects.base import ID_RANDOM_BYTES, Body, Dialect, Operation, WebO
 from rushes.dialects.body import BodyReader, Gate, RawBody
 from rushes.dialects.fields import to_message
 from rushes.dialects.forms import UploadedFile
+from rushes.dialects.links import asset_link
 from rushes.media.sniff import IMAGE_BYTES_MAX, VIDEO_BYTES_MAX
 from rushes.service import Service
 
 JOB_ID_CHARS_MAX: Final = 200
 """Longer ids are unknown without asking the database; ours have at most 80 characters."""
 QUERY_FIELDS_MAX: Final = 64
-LINK_STEP_SECONDS: Final = 300
-"""Links end at a multiple of this, so that polls within it give one and the same address and caches can work."""
 RENDER_SEED_BYTES: Final = 4
 BYTES_MAX: Final = {ReferenceKind.IMAGE: IMAGE_BYTES_MAX, ReferenceKind.VIDEO: VIDEO_BYTES_MAX}
 """What the service lets an address of each kind hold."""
@@ -198,13 +197,14 @@ class Call:
 
     def link(self, job: Job, kind: AssetKind) -> str | None:
         """An address that a bare GET opens for a while; None if the job has no such file."""
-        if job.asset(kind) is None:
-            return None
-        path = f"/files/{quote(job.id, safe=':')}/{kind.value}.{kind.extension}"
-        ends = self.now().timestamp() + self.options.link_seconds
-        ends = -(-ends // LINK_STEP_SECONDS) * LINK_STEP_SECONDS
-        query = self.options.signer.sign(path, expires_at=datetime.fromtimestamp(ends, UTC))
-        return f"{base_url(self.request, self.options)}{path}?{query}"
+        return asset_link(
+            job,
+            kind,
+            signer=self.options.signer,
+            base=base_url(self.request, self.options),
+            now=self.now(),
+            link_seconds=self.options.link_seconds,
+        )
 
     def answer(
         self, message: Wire, *, job: Job | None = None, status: int = 200, headers: Mapping[str, str] | None = None

@@ -38,6 +38,7 @@ from rushes.dialects.forms import shown
 from rushes.dialects.openai_characters import OPERATIONS as CHARACTERS
 from rushes.dialects.openai_characters import CharacterId, drafts_of
 from rushes.dialects.openai_files import OPERATIONS as FILES
+from rushes.dialects.openai_webhooks import OPERATIONS as WEBHOOKS
 from rushes.dialects.references import source
 
 MODELS_CREATED_AT: Final = 1759708800
@@ -527,5 +528,6 @@ DIALECT: Final = Dialect(
         ),
         *CHARACTERS,
         *FILES,
+        *WEBHOOKS,
     ),
 )

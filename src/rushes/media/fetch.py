@@ -15,7 +15,7 @@ import asyncio
 import io
 import socket
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Final
 
@@ -25,7 +25,7 @@ from rushes.media.addresses import is_odd_spelling, is_public, parse_address
 from rushes.media.sniff import too_large
 
 if TYPE_CHECKING:
-    from aiohttp import ClientResponse
+    from aiohttp import ClientResponse, ClientSession
     from aiohttp.abc import AbstractResolver, ResolveResult
     from yarl import URL
 
@@ -148,6 +148,26 @@ class Fetcher:
         except (ClientError, OSError, ValueError):
             raise InvalidReference(UNREACHABLE, param=param) from None
 
+    async def post(self, url: str, body: bytes, headers: Mapping[str, str], *, seconds_max: float) -> int | None:
+        """Send ``body`` to ``url``, by the same rules; the status of the answer, or None if there was none.
+
+        Redirects are not followed: whoever wants to be told says where.
+        """
+        from aiohttp import ClientError
+
+        if self._is_closed:
+            return None
+        try:
+            async with asyncio.timeout(seconds_max), self._slots:
+                target = _parse(url, None)
+                async with (
+                    await self._session(target, None) as session,
+                    session.post(target, data=body, headers=headers, allow_redirects=False) as response,
+                ):
+                    return response.status
+        except (TimeoutError, ClientError, OSError, ValueError, InvalidReference):
+            return None
+
     async def close(self) -> None:
         """Refuse further fetches. Those under way end by themselves, within FETCH_SECONDS_MAX."""
         self._is_closed = True
@@ -162,33 +182,32 @@ class Fetcher:
 
     async def _hop(self, url: URL, bytes_max: int, param: str | None) -> bytes | URL:
         """One request: the body, or where it redirects to."""
-        from aiohttp import ClientSession, ClientTimeout, DummyCookieJar, TCPConnector
-
-        self._check_port(url, param)
-        results = await self._checked_addresses(url, param)
-        connector = TCPConnector(resolver=_pinned(results), use_dns_cache=False, force_close=True, limit=1)
         async with (
-            ClientSession(
-                connector=connector,
-                cookie_jar=DummyCookieJar(),
-                timeout=ClientTimeout(total=FETCH_SECONDS_MAX, sock_connect=CONNECT_SECONDS_MAX),
-                auto_decompress=False,
-                trust_env=False,
-                max_line_size=HEADER_BYTES_MAX,
-                max_field_size=HEADER_BYTES_MAX,
-                headers={
-                    "User-Agent": f"rushes/{__version__}",
-                    "Accept": "image/*, video/*",
-                    "Accept-Encoding": "identity",
-                },
-            ) as session,
-            session.get(url, allow_redirects=False) as response,
+            await self._session(url, param) as session,
+            session.get(url, headers={"Accept": "image/*, video/*"}, allow_redirects=False) as response,
         ):
             if response.status in (301, 302, 303, 307, 308) and "Location" in response.headers:
                 from yarl import URL as YarlURL
 
                 return url.join(YarlURL(response.headers["Location"]))
             return await _read(response, bytes_max, param)
+
+    async def _session(self, url: URL, param: str | None) -> ClientSession:
+        """A session that reaches the checked addresses of this host and nothing else. Raises InvalidReference."""
+        from aiohttp import ClientSession, ClientTimeout, DummyCookieJar, TCPConnector
+
+        self._check_port(url, param)
+        results = await self._checked_addresses(url, param)
+        return ClientSession(
+            connector=TCPConnector(resolver=_pinned(results), use_dns_cache=False, force_close=True, limit=1),
+            cookie_jar=DummyCookieJar(),
+            timeout=ClientTimeout(total=FETCH_SECONDS_MAX, sock_connect=CONNECT_SECONDS_MAX),
+            auto_decompress=False,
+            trust_env=False,
+            max_line_size=HEADER_BYTES_MAX,
+            max_field_size=HEADER_BYTES_MAX,
+            headers={"User-Agent": f"rushes/{__version__}", "Accept-Encoding": "identity"},
+        )
 
     async def _checked_addresses(self, url: URL, param: str | None) -> list[ResolveResult]:
         """Every address of the host. Raises InvalidReference if even one of them is not public."""

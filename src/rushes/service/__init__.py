@@ -4,6 +4,7 @@
     intake    a dialect's draft -> references fetched and kept -> job, hold, queue entry and idempotency row at once
     attempts  the worker's side: begin, progress, complete, fail; terminal status and capture or release at once
     library   the files and characters that an account keeps
+    webhooks  who is told when a video has ended, and every telling
     accounts  authenticate, create, import, keys, memberships, credits
     waiting   hold a call open until jobs end
 
@@ -24,6 +25,7 @@ from rushes.service.intake import Intake
 from rushes.service.jobs import Jobs
 from rushes.service.library import Library
 from rushes.service.waiting import Waiting
+from rushes.service.webhooks import Webhooks
 from rushes.store.database import Database
 
 
@@ -36,6 +38,7 @@ class Service:
     intake: Intake
     attempts: Attempts
     library: Library
+    webhooks: Webhooks
     waiting: Waiting
     catalog: Catalog
     blobs: BlobStore
@@ -49,4 +52,4 @@ class Service:
         self.database.close()
 
 
-__all__ = ["Accounts", "Attempts", "Intake", "Jobs", "Library", "Service", "Waiting"]
+__all__ = ["Accounts", "Attempts", "Intake", "Jobs", "Library", "Service", "Waiting", "Webhooks"]

@@ -13,7 +13,9 @@ from rushes.core.assets import Asset
 from rushes.core.clock import Clock, unix_ms
 from rushes.core.jobs import ATTEMPTS_MAX, Job, JobError, JobStatus
 from rushes.core.ledger import EntryKind
+from rushes.core.webhooks import EventType
 from rushes.service.jobs import release_hold
+from rushes.service.webhooks import announce
 from rushes.store import jobs as rows
 from rushes.store import ledger
 from rushes.store.database import Database
@@ -110,6 +112,7 @@ class Attempts:
                 return job.status is JobStatus.SUCCEEDED and job.attempt == attempt
             rows.insert_assets(tx, job_id, kept)
             ledger.append(tx, EntryKind.CAPTURE, job.price_credits, account_id=job.account_id, job_id=job_id, now=now)
+            announce(tx, EventType.COMPLETED, account_id=job.account_id, job_id=job_id, job=job, now=now)
         return True
 
     def fail(self, job: Job, error: JobError) -> bool:
@@ -126,7 +129,8 @@ class Attempts:
         with self._database.write() as tx:
             if not rows.move(tx, job_id, JobStatus.FAILED, now=now, **rows.set_error(LOST)):
                 return False
-            release_hold(tx, job_id, now=now)
+            account_id = release_hold(tx, job_id, now=now)
+            announce(tx, EventType.FAILED, account_id=account_id, job_id=job_id, job=None, now=now)
         return True
 
     def open_ids(self, *, after: str = "", limit: int = OPEN_IDS_MAX) -> list[str]:
@@ -140,4 +144,5 @@ class Attempts:
         if not rows.move(tx, job.id, JobStatus.FAILED, now=now, held_by=job.attempt, **changes):
             return False
         release_hold(tx, job.id, now=now)
+        announce(tx, EventType.FAILED, account_id=job.account_id, job_id=job.id, job=job, now=now)
         return True

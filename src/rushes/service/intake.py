@@ -52,6 +52,7 @@ from rushes.media.blobs import BlobStore
 from rushes.media.fetch import Fetcher
 from rushes.media.sniff import IMAGE_BYTES_MAX, VIDEO_BYTES_MAX, sniff
 from rushes.service.policy import CleanVideo, Policy
+from rushes.service.webhooks import check_callback
 from rushes.store import jobs as rows
 from rushes.store import ledger
 from rushes.store.database import Database
@@ -115,6 +116,8 @@ class Intake:
         target = await asyncio.to_thread(self._target, caller, draft)
         settled = draft.settled(target.request if target else None)
         remix = _remix(draft, settled, target)
+        if draft.callback_url is not None:
+            check_callback(draft.callback_url, param=draft.callback_param)
         model, offer = self._check(caller, draft, settled)
         watermark = self._watermark(caller, draft)
         # All are read and told before any is kept: a refused request leaves nothing on the disk.
@@ -146,6 +149,7 @@ class Intake:
             ),
             remix=remix,
             watermark_wish=draft.watermark_wish,
+            callback_url=draft.callback_url,
         )
         read = [*images, *(video for video in videos if isinstance(video, _Read))]
         now = self._clock.now()

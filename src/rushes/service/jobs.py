@@ -147,10 +147,11 @@ class Jobs:
         release_hold(tx, job.id, now=now)
 
 
-def release_hold(tx: Any, job_id: str, *, now: Any) -> None:
-    """Give a job's held credits back; part of the transaction that ends the job without a video."""
+def release_hold(tx: Any, job_id: str, *, now: Any) -> str:
+    """Give a job's held credits back; part of the transaction that ends the job without a video. Returns whose it is."""
     bill = rows.bill(tx, job_id)
     assert bill is not None, "only an existing job holds credits"
     account_id, key_id, price_credits = bill
     ledger.append(tx, EntryKind.RELEASE, price_credits, account_id=account_id, job_id=job_id, now=now)
     ledger.spend_budget(tx, key_id, -price_credits)
+    return str(account_id)

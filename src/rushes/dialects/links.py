@@ -1,0 +1,25 @@
+"""Addresses of finished files: signed, so that a bare GET opens them for a while."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Final
+from urllib.parse import quote
+
+from rushes.core.assets import AssetKind
+from rushes.core.jobs import Job
+from rushes.media.links import LinkSigner
+
+LINK_STEP_SECONDS: Final = 300
+"""Links end at a multiple of this, so that polls within it give one and the same address and caches can work."""
+
+
+def asset_link(
+    job: Job, kind: AssetKind, *, signer: LinkSigner, base: str, now: datetime, link_seconds: int
+) -> str | None:
+    """The address below ``base``; None if the job has no such file."""
+    if job.asset(kind) is None:
+        return None
+    path = f"/files/{quote(job.id, safe=':')}/{kind.value}.{kind.extension}"
+    ends = -(-(now.timestamp() + link_seconds) // LINK_STEP_SECONDS) * LINK_STEP_SECONDS
+    return f"{base}{path}?{signer.sign(path, expires_at=datetime.fromtimestamp(ends, UTC))}"

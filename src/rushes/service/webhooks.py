@@ -1,0 +1,253 @@
+"""Webhook endpoints of an account, and deliveries: written with the change they tell of, sent by a worker.
+
+Nothing is sent from here. A delivery is made in the very transaction that ends a job, so that an event is neither lost
+nor told of something that did not happen.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any, Final, TypeVar
+from urllib.parse import urlsplit
+
+from rushes.core.accounts import Caller
+from rushes.core.clock import Clock
+from rushes.core.errors import InvalidValue, NotFound
+from rushes.core.jobs import Job
+from rushes.core.webhooks import (
+    CALLBACK_URL_CHARS_MAX,
+    ENDPOINTS_PER_ACCOUNT_MAX,
+    SECRET_BYTES,
+    Delivery,
+    DeliveryState,
+    Endpoint,
+    EventType,
+    new_secret,
+    next_pause,
+)
+from rushes.store import jobs as job_rows
+from rushes.store import webhooks as rows
+from rushes.store.database import Database
+
+PAGE_DELIVERIES_MAX: Final = 100
+NAME_CHARS_MAX: Final = 100
+KEPT_DAYS: Final = 30
+"""How long a delivery that ended can be listed."""
+STANDARD: Final = "standard"
+"""The style of an endpoint's deliveries; that of a job's callback is the name of its dialect."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class DeliveryPage:
+    deliveries: Sequence[Delivery]
+    has_more: bool
+
+
+Owned = TypeVar("Owned", Endpoint, Delivery)
+
+
+class Webhooks:
+    def __init__(self, *, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def create(self, caller: Caller, *, name: str, url: str, event_types: Sequence[EventType]) -> Endpoint:
+        """Raises InvalidValue."""
+        check_callback(url, param="url")
+        _check_name(name)
+        now = self._clock.now()
+        endpoint = Endpoint(
+            id=f"we_{secrets.token_hex(16)}",
+            account_id=caller.account.id,
+            name=name,
+            url=url,
+            event_types=_unique(event_types),
+            secret=new_secret(secrets.token_bytes(SECRET_BYTES)),
+            created_at=now,
+            updated_at=now,
+        )
+        with self._database.write() as tx:
+            if len(rows.endpoints_of(tx, caller.account.id)) >= ENDPOINTS_PER_ACCOUNT_MAX:
+                raise InvalidValue(
+                    f"An account has at most {ENDPOINTS_PER_ACCOUNT_MAX} webhook endpoints.", param="url"
+                )
+            rows.insert_endpoint(tx, endpoint)
+        return endpoint
+
+    def all(self, caller: Caller) -> list[Endpoint]:
+        with self._database.read() as tx:
+            return rows.endpoints_of(tx, caller.account.id)
+
+    def get(self, caller: Caller, endpoint_id: str) -> Endpoint:
+        """Raises NotFound alike for unknown and foreign ones."""
+        with self._database.read() as tx:
+            return _own(rows.endpoint(tx, endpoint_id), caller, f"webhook endpoint with id '{endpoint_id[:100]}'")
+
+    def update(
+        self,
+        caller: Caller,
+        endpoint_id: str,
+        *,
+        name: str | None = None,
+        url: str | None = None,
+        event_types: Sequence[EventType] | None = None,
+        rotates_secret: bool = False,
+    ) -> Endpoint:
+        """Change what is given. Raises NotFound or InvalidValue."""
+        if url is not None:
+            check_callback(url, param="url")
+        if name is not None:
+            _check_name(name)
+        before = self.get(caller, endpoint_id)
+        after = replace(
+            before,
+            name=before.name if name is None else name,
+            url=url or before.url,
+            event_types=before.event_types if event_types is None else _unique(event_types),
+            secret=new_secret(secrets.token_bytes(SECRET_BYTES)) if rotates_secret else before.secret,
+            updated_at=self._clock.now(),
+        )
+        with self._database.write() as tx:
+            rows.update_endpoint(tx, after)
+        return after
+
+    def delete(self, caller: Caller, endpoint_id: str) -> Endpoint:
+        """Raises NotFound."""
+        endpoint = self.get(caller, endpoint_id)
+        with self._database.write() as tx:
+            rows.delete_endpoint(tx, endpoint.id)
+        return endpoint
+
+    def test(self, caller: Caller, endpoint_id: str, event_type: EventType) -> Delivery:
+        """Send the endpoint an event of a video that does not exist. Raises NotFound."""
+        endpoint = self.get(caller, endpoint_id)
+        made = _delivery(
+            endpoint.account_id, f"video_test_{secrets.token_hex(8)}", endpoint.url, STANDARD, event_type,
+            now=self._clock.now(), endpoint_id=endpoint.id,
+        )  # fmt: skip
+        with self._database.write() as tx:
+            rows.insert_delivery(tx, made)
+        return made
+
+    def deliveries(self, caller: Caller, *, after: str | None, limit: int) -> DeliveryPage:
+        """Newest first. Raises NotFound for an unknown ``after``."""
+        wanted = min(limit, PAGE_DELIVERIES_MAX)
+        with self._database.read() as tx:
+            start = None
+            if after is not None:
+                start = _own(rows.delivery(tx, after), caller, f"delivery with id '{after[:100]}'")
+            found = rows.page_of_deliveries(tx, account_id=caller.account.id, after=start, limit=wanted + 1)
+        return DeliveryPage(deliveries=found[:wanted], has_more=len(found) > wanted)
+
+    def repeat(self, caller: Caller, delivery_id: str) -> Delivery:
+        """Send an event once more, now; within its 72 hours it is tried again as at first. Raises NotFound."""
+        now = self._clock.now()
+        with self._database.write() as tx:
+            before = _own(rows.delivery(tx, delivery_id), caller, f"delivery with id '{delivery_id[:100]}'")
+            again = replace(before, state=DeliveryState.PENDING, attempts=0, next_at=now, delivered_at=None)
+            rows.update_delivery(tx, again)
+        return again
+
+    # What a worker does.
+
+    def claim_due(self, *, limit: int, seconds: float) -> list[Delivery]:
+        """Deliveries to send now; no other worker gets them for so many seconds."""
+        now = self._clock.now()
+        with self._database.write() as tx:
+            return rows.claim_due(tx, now=now, until=now + timedelta(seconds=seconds), limit=limit)
+
+    def to_send(self, delivery: Delivery) -> tuple[Job | None, str | None]:
+        """The job that is told of, and the secret of the endpoint; None for what is gone by now."""
+        with self._database.read() as tx:
+            job = job_rows.get(tx, delivery.job_id, with_deleted=True)
+            endpoint = None if delivery.endpoint_id is None else rows.endpoint(tx, delivery.endpoint_id)
+        return job, None if endpoint is None else endpoint.secret
+
+    def sent(self, delivery: Delivery, status: int | None) -> Delivery:
+        """Write down how a try went: delivered with a 2xx answer, else tried again later or given up."""
+        now = self._clock.now()
+        attempts = delivery.attempts + 1
+        if status is not None and 200 <= status < 300:
+            after = replace(
+                delivery, state=DeliveryState.DELIVERED, attempts=attempts, last_status=status, next_at=None,
+                delivered_at=now,
+            )  # fmt: skip
+        else:
+            pause = next_pause(attempts, created_at=delivery.created_at, now=now)
+            state = DeliveryState.FAILED if pause is None else DeliveryState.PENDING
+            next_at = None if pause is None else now + pause
+            after = replace(delivery, state=state, attempts=attempts, last_status=status, next_at=next_at)
+        with self._database.write() as tx:
+            rows.update_delivery(tx, after)
+        return after
+
+    def forget_old(self) -> int:
+        """Forget deliveries that ended long ago. Returns how many."""
+        with self._database.write() as tx:
+            return rows.forget_deliveries(tx, before=self._clock.now() - timedelta(days=KEPT_DAYS))
+
+
+def announce(tx: Any, event_type: EventType, *, account_id: str, job_id: str, job: Job | None, now: datetime) -> None:
+    """Put a delivery on its way to everybody who wants to know; part of the transaction that ends the job."""
+    for endpoint in rows.endpoints_of(tx, account_id):
+        if event_type in endpoint.event_types:
+            made = _delivery(
+                account_id, job_id, endpoint.url, STANDARD, event_type, now=now, endpoint_id=endpoint.id
+            )  # fmt: skip
+            rows.insert_delivery(tx, made)
+    if job is not None and job.request.callback_url is not None:
+        rows.insert_delivery(
+            tx, _delivery(account_id, job_id, job.request.callback_url, job.dialect, event_type, now=now)
+        )
+
+
+def check_callback(url: str, *, param: str) -> None:
+    """Raise InvalidValue unless ``url`` is an address that may be called; where it leads is looked at when it is."""
+    try:
+        parts = urlsplit(url)
+        port_is_valid = parts.port is None or parts.port > 0
+    except ValueError:
+        parts, port_is_valid = urlsplit(""), False
+    if (
+        len(url) > CALLBACK_URL_CHARS_MAX
+        or parts.scheme not in ("http", "https")
+        or not parts.hostname
+        or not port_is_valid
+    ):
+        raise InvalidValue(
+            f"An http:// or https:// address of at most {CALLBACK_URL_CHARS_MAX} characters is needed.", param=param
+        )
+    if parts.username is not None or parts.password is not None:
+        raise InvalidValue("An address must not carry a user name or password.", param=param)
+
+
+def _delivery(
+    account_id: str, job_id: str, url: str, style: str, event_type: EventType, *, now: datetime,
+    endpoint_id: str | None = None,
+) -> Delivery:  # fmt: skip
+    return Delivery(
+        id=f"evt_{secrets.token_hex(16)}", account_id=account_id, endpoint_id=endpoint_id, job_id=job_id, url=url,
+        style=style, event_type=event_type, state=DeliveryState.PENDING, attempts=0, next_at=now, last_status=None,
+        created_at=now, delivered_at=None,
+    )  # fmt: skip
+
+
+def _own(found: Owned | None, caller: Caller, what: str) -> Owned:
+    if found is None or found.account_id != caller.account.id:
+        raise NotFound(f"No {what} was found.")
+    return found
+
+
+def _check_name(name: str) -> None:
+    if len(name) > NAME_CHARS_MAX:
+        raise InvalidValue(f"A name has at most {NAME_CHARS_MAX} characters.", param="name")
+
+
+def _unique(event_types: Sequence[EventType]) -> tuple[EventType, ...]:
+    found = tuple(dict.fromkeys(event_types))
+    if not found:
+        raise InvalidValue("At least one event type is needed.", param="event_types")
+    return found

@@ -1,0 +1,147 @@
+"""Queries of webhook endpoints and deliveries."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+
+from rushes.core.clock import unix_ms
+from rushes.core.webhooks import Delivery, DeliveryState, Endpoint, EventType
+from rushes.store.rows import moment
+from rushes.store.schema import webhook_deliveries as deliveries
+from rushes.store.schema import webhook_endpoints as endpoints
+
+
+def insert_endpoint(tx: sa.Connection, endpoint: Endpoint) -> None:
+    tx.execute(
+        sa.insert(endpoints).values(id=endpoint.id, account_id=endpoint.account_id, **_endpoint_values(endpoint))
+    )
+
+
+def update_endpoint(tx: sa.Connection, endpoint: Endpoint) -> None:
+    tx.execute(sa.update(endpoints).where(endpoints.c.id == endpoint.id).values(**_endpoint_values(endpoint)))
+
+
+def delete_endpoint(tx: sa.Connection, endpoint_id: str) -> None:
+    """Forget it; what is still on its way to it is given up."""
+    tx.execute(sa.delete(endpoints).where(endpoints.c.id == endpoint_id))
+    pending = (deliveries.c.endpoint_id == endpoint_id) & (deliveries.c.state == DeliveryState.PENDING.value)
+    tx.execute(sa.update(deliveries).where(pending).values(state=DeliveryState.FAILED.value, next_at_ms=None))
+
+
+def endpoints_of(tx: sa.Connection, account_id: str) -> list[Endpoint]:
+    query = sa.select(endpoints).where(endpoints.c.account_id == account_id)
+    return [_endpoint(row) for row in tx.execute(query.order_by(endpoints.c.created_at_ms, endpoints.c.id))]
+
+
+def endpoint(tx: sa.Connection, endpoint_id: str) -> Endpoint | None:
+    row = tx.execute(sa.select(endpoints).where(endpoints.c.id == endpoint_id)).one_or_none()
+    return None if row is None else _endpoint(row)
+
+
+def insert_delivery(tx: sa.Connection, delivery: Delivery) -> None:
+    tx.execute(
+        sa.insert(deliveries).values(
+            id=delivery.id,
+            account_id=delivery.account_id,
+            endpoint_id=delivery.endpoint_id,
+            job_id=delivery.job_id,
+            url=delivery.url,
+            style=delivery.style,
+            event_type=delivery.event_type.value,
+            created_at_ms=unix_ms(delivery.created_at),
+            **_delivery_values(delivery),
+        )
+    )
+
+
+def update_delivery(tx: sa.Connection, delivery: Delivery) -> None:
+    tx.execute(sa.update(deliveries).where(deliveries.c.id == delivery.id).values(**_delivery_values(delivery)))
+
+
+def delivery(tx: sa.Connection, delivery_id: str) -> Delivery | None:
+    row = tx.execute(sa.select(deliveries).where(deliveries.c.id == delivery_id)).one_or_none()
+    return None if row is None else _delivery(row)
+
+
+def page_of_deliveries(tx: sa.Connection, *, account_id: str, after: Delivery | None, limit: int) -> Sequence[Delivery]:
+    """The account's deliveries, newest first, beyond ``after``."""
+    query = sa.select(deliveries).where(deliveries.c.account_id == account_id)
+    if after is not None:
+        start = sa.tuple_(sa.literal(unix_ms(after.created_at)), sa.literal(after.id))
+        query = query.where(sa.tuple_(deliveries.c.created_at_ms, deliveries.c.id) < start)
+    order = (deliveries.c.created_at_ms.desc(), deliveries.c.id.desc())
+    return [_delivery(row) for row in tx.execute(query.order_by(*order).limit(limit))]
+
+
+def claim_due(tx: sa.Connection, *, now: datetime, until: datetime, limit: int) -> list[Delivery]:
+    """Deliveries that are due, put off until ``until`` so that no other worker sends them meanwhile."""
+    due = (deliveries.c.state == DeliveryState.PENDING.value) & (deliveries.c.next_at_ms <= unix_ms(now))
+    query = sa.select(deliveries).where(due).order_by(deliveries.c.next_at_ms).limit(limit)
+    found = []
+    for row in tx.execute(query.with_for_update(skip_locked=True)).all():
+        mine = (deliveries.c.id == row.id) & (deliveries.c.next_at_ms == row.next_at_ms)
+        if tx.execute(sa.update(deliveries).where(mine).values(next_at_ms=unix_ms(until))).rowcount:
+            found.append(_delivery(row))
+    return found
+
+
+def forget_deliveries(tx: sa.Connection, *, before: datetime) -> int:
+    ended = (deliveries.c.state != DeliveryState.PENDING.value) & (deliveries.c.created_at_ms < unix_ms(before))
+    return int(tx.execute(sa.delete(deliveries).where(ended)).rowcount)
+
+
+def _endpoint_values(endpoint: Endpoint) -> dict[str, Any]:
+    return {
+        "name": endpoint.name,
+        "url": endpoint.url,
+        "event_types": json.dumps([event.value for event in endpoint.event_types]),
+        "secret": endpoint.secret,
+        "created_at_ms": unix_ms(endpoint.created_at),
+        "updated_at_ms": unix_ms(endpoint.updated_at),
+    }
+
+
+def _endpoint(row: sa.Row[Any]) -> Endpoint:
+    return Endpoint(
+        id=row.id,
+        account_id=row.account_id,
+        name=row.name,
+        url=row.url,
+        event_types=tuple(EventType(name) for name in json.loads(row.event_types)),
+        secret=row.secret,
+        created_at=moment(row.created_at_ms),
+        updated_at=moment(row.updated_at_ms),
+    )
+
+
+def _delivery_values(delivery: Delivery) -> dict[str, Any]:
+    return {
+        "state": delivery.state.value,
+        "attempts": delivery.attempts,
+        "next_at_ms": None if delivery.next_at is None else unix_ms(delivery.next_at),
+        "last_status": delivery.last_status,
+        "delivered_at_ms": None if delivery.delivered_at is None else unix_ms(delivery.delivered_at),
+    }
+
+
+def _delivery(row: sa.Row[Any]) -> Delivery:
+    return Delivery(
+        id=row.id,
+        account_id=row.account_id,
+        endpoint_id=row.endpoint_id,
+        job_id=row.job_id,
+        url=row.url,
+        style=row.style,
+        event_type=EventType(row.event_type),
+        state=DeliveryState(row.state),
+        attempts=row.attempts,
+        next_at=moment(row.next_at_ms),
+        last_status=row.last_status,
+        created_at=moment(row.created_at_ms),
+        delivered_at=moment(row.delivered_at_ms),
+    )
