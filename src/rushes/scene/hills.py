@@ -21,6 +21,7 @@ from .shade import clay
 SHAPES = ("round", "ridge", "dune", "mesa", *COMPOSED)
 STRATA = ("mesa", "plateau", "wall")  # shapes whose rock lies in layers
 OVERLAP = 1.5  # a band is this many frames wide before it repeats
+FOOT = 0.05  # of the frame height: how far a band is continued below its foot
 ROWS_DEEP = 90  # steps from front to back; more are not seen at these distances
 COLUMNS_FACTOR = 2  # land is painted at half width and enlarged: distance is soft anyway
 
@@ -85,6 +86,8 @@ def build_band(
         rows = np.arange(height, dtype=np.float32)
         first = height * (1 - hill.fade)
         image *= np.clip(1 - (rows - first) / max(height - first - 1, 1), 0, 1)[:, None, None] ** 1.5
+    else:  # a camera that rises looks over the end of the ground: the foot goes on below it
+        image = np.pad(image, ((0, 2 * round(FOOT * lens.height_px / 2)), (0, 0), (0, 0)), mode="edge")
     return Band(layer=layer_from_rgba(_widened(image)), top_px=top, z=middle)
 
 

@@ -83,6 +83,9 @@ def _draw(
         base_y = colours[0] + (colours[3] - colours[0]) * math.sqrt(reach)
         base_u = colours[1] + (colours[4] - colours[1]) * math.sqrt(reach)
         base_v = colours[2] + (colours[5] - colours[2]) * math.sqrt(reach)
+        above = horizon - below * 0.92  # what lies above the frame is not there to be mirrored
+        if above < 0.0:
+            amount *= max(0.0, 1.0 + above / (0.22 * unit))
         lift = waves * (2.0 + 20.0 * below / unit) * unit / 720.0
         bend = waves * (1.0 + 5.0 * below / unit) * unit / 720.0
         phase_a = z * 2.1 + time * 1.5

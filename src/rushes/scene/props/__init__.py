@@ -14,7 +14,7 @@ import numpy as np
 
 from ..clay import Clay, Picture, View, reach, trace
 from ..light import Light
-from . import buildings, grounds, ice, nature, plants, things
+from . import buildings, crops, grounds, ice, nature, plants, reef, sports, things
 
 PICTURE_MAX_PX = 1200  # the longest side of one prop; larger ones are enlarged when they are laid down
 
@@ -91,23 +91,23 @@ PROPS: Mapping[str, Prop] = {
     "bamboo": Prop(model=nature.bamboo, radius=0.08, crown=1.0, sway=0.014, sinks=0.02),
     "bamboo_shoot": Prop(model=nature.bamboo_shoot, radius=0.18, crown=0.4, sinks=0.05),
     "acacia": Prop(model=nature.acacia, radius=0.10, crown=2.4, sway=0.006, sinks=0.02, tilt=0.06),
-    "straw": Prop(model=nature.straw, radius=0.24, crown=0.3, sway=0.06, sinks=0.08),
+    "straw": Prop(model=crops.straw, radius=0.24, crown=0.3, sway=0.06, sinks=0.08),
     "termites": Prop(model=nature.termites, radius=0.28, crown=0.3, sinks=0.04),
-    "wheat": Prop(model=nature.wheat, radius=0.26, crown=0.8, sway=0.06, sinks=0.08),
-    "cabbage": Prop(model=nature.cabbage, radius=0.45, crown=0.5, sinks=0.06),
-    "corn": Prop(model=nature.corn, radius=0.16, crown=0.8, sway=0.02, sinks=0.03),
-    "vine_row": Prop(model=nature.vine_row, radius=0.55, crown=0.6, sway=0.01, sinks=0.03, turn=1.05),
-    "tulips": Prop(model=nature.tulips, radius=0.35, crown=0.6, sway=0.04, sinks=0.05),
+    "wheat": Prop(model=crops.wheat, radius=0.26, crown=0.8, sway=0.06, sinks=0.08),
+    "cabbage": Prop(model=crops.cabbage, radius=0.45, crown=0.5, sinks=0.06),
+    "corn": Prop(model=crops.corn, radius=0.16, crown=0.8, sway=0.02, sinks=0.03),
+    "vine_row": Prop(model=crops.vine_row, radius=0.55, crown=0.6, sway=0.01, sinks=0.03, turn=1.05),
+    "tulips": Prop(model=crops.tulips, radius=0.35, crown=0.6, sway=0.04, sinks=0.05),
     "dead_tree": Prop(model=nature.dead_tree, radius=0.12, crown=0.8, sinks=0.03),
     "lily_pads": Prop(model=nature.lily_pads, radius=0.6, crown=0.2, tilt=0.42),
     "driftwood": Prop(model=nature.driftwood, radius=0.9, crown=0.3, sinks=0.06),
     "alien_plant": Prop(model=nature.alien_plant, radius=0.25, crown=0.9, sway=0.02, sinks=0.03),
     "burnt_tree": Prop(model=nature.burnt_tree, radius=0.12, crown=0.8, sinks=0.03),
     "crystals": Prop(model=nature.crystals, radius=0.30, crown=0.5, sinks=0.04),
-    "sea_fan": Prop(model=nature.sea_fan, radius=0.15, crown=1.6, sway=0.03, sinks=0.03),
-    "brain_coral": Prop(model=nature.brain_coral, radius=0.70, crown=0.4, sinks=0.05),
-    "tube_sponge": Prop(model=nature.tube_sponge, radius=0.32, crown=0.5, sinks=0.04),
-    "anemone": Prop(model=nature.anemone, radius=0.40, crown=0.6, sway=0.05, sinks=0.04),
+    "sea_fan": Prop(model=reef.sea_fan, radius=0.15, crown=1.6, sway=0.03, sinks=0.03),
+    "brain_coral": Prop(model=reef.brain_coral, radius=0.70, crown=0.4, sinks=0.05),
+    "tube_sponge": Prop(model=reef.tube_sponge, radius=0.32, crown=0.5, sinks=0.04),
+    "anemone": Prop(model=reef.anemone, radius=0.40, crown=0.6, sway=0.05, sinks=0.04),
     # Ice and rock.
     "floe": Prop(model=ice.floe, radius=1.2, crown=0.2, tilt=0.22),
     "iceberg": Prop(model=ice.iceberg, radius=0.7, crown=0.5, tilt=0.04, sinks=0.03),
@@ -137,14 +137,14 @@ PROPS: Mapping[str, Prop] = {
     "grave_cross": Prop(model=grounds.grave_cross, radius=0.22, crown=0.8, turn=0.2, sinks=0.03),
     "iron_fence": Prop(model=grounds.iron_fence, radius=0.7, crown=0.3, turn=0.05),
     "cypress": Prop(model=grounds.cypress, radius=0.11, crown=0.7, sway=0.008, sinks=0.02),
-    "golf_flag": Prop(model=grounds.golf_flag, radius=0.04, crown=0.6, turn=0.0, sway=0.004),
-    "football_goal": Prop(model=grounds.football_goal, radius=0.3, crown=0.4, turn=0.0, tilt=0.10),
-    "football": Prop(model=grounds.football, radius=0.42, crown=0.5),
-    "golf_ball": Prop(model=grounds.golf_ball, radius=0.45, crown=0.5),
-    "corner_flag": Prop(model=grounds.corner_flag, radius=0.05, crown=0.6, turn=0.0),
-    "grandstand": Prop(model=grounds.grandstand, radius=0.8, crown=0.4, turn=0.0, tilt=0.10),
-    "ski_gate": Prop(model=grounds.ski_gate, radius=0.25, crown=0.5, turn=0.2),
-    "ski_lift": Prop(model=grounds.ski_lift, radius=0.06, crown=0.4, turn=0.25, tilt=0.0),
+    "golf_flag": Prop(model=sports.golf_flag, radius=0.04, crown=0.6, turn=0.0, sway=0.004),
+    "football_goal": Prop(model=sports.football_goal, radius=0.3, crown=0.4, turn=0.0, tilt=0.10),
+    "football": Prop(model=sports.football, radius=0.42, crown=0.5),
+    "golf_ball": Prop(model=sports.golf_ball, radius=0.45, crown=0.5),
+    "corner_flag": Prop(model=sports.corner_flag, radius=0.05, crown=0.6, turn=0.0),
+    "grandstand": Prop(model=sports.grandstand, radius=0.8, crown=0.4, turn=0.0, tilt=0.10),
+    "ski_gate": Prop(model=sports.ski_gate, radius=0.25, crown=0.5, turn=0.2),
+    "ski_lift": Prop(model=sports.ski_lift, radius=0.06, crown=0.4, turn=0.25, tilt=0.0),
     "picnic": Prop(model=grounds.picnic, radius=0.9, crown=0.2, tilt=0.36, turn=0.25),
     "signpost": Prop(model=grounds.signpost, radius=0.06, crown=0.8, turn=0.1),
 }

@@ -1,6 +1,7 @@
-"""Plants of warm lands, wet lands and fields: functions that model one each, about one unit high.
+"""Plants of warm and wet lands: functions that model one each, about one unit high.
 
-Trees of the jungle and the savannah, bamboo, ferns, vines, crops, dead wood. Those of the temperate places are in `plants.py`.
+Trees of the jungle and the savannah, bamboo, ferns, vines, dead wood, and what grows on other planets. Those of the temperate
+places are in `plants.py`, fields in `crops.py`.
 """
 
 from __future__ import annotations
@@ -8,12 +9,12 @@ from __future__ import annotations
 import math
 import random
 
-from ..clay import Clay
+from ..clay import Clay, Vec
 from ..clay.space import facing_along, pitch, roll, unit, vec, yaw
-from .plants import TAU, _blades, rgb
+from .plants import TAU, rgb
 
 
-def _leaf(clay: Clay, foot, out, length: float, wide: float, rise: float, leaf: int) -> None:  # type: ignore[no-untyped-def]
+def leaf_of(clay: Clay, foot: Vec, out: Vec, length: float, wide: float, rise: float, leaf: int) -> None:
     """A broad leaf that rises from its foot and droops at its tip."""
     spine = [
         foot + out * length * u + vec(0, rise * math.sin(u * 2.3) - 0.62 * rise * u * u)
@@ -69,7 +70,7 @@ def big_leaf(chance: random.Random) -> Clay:
         around = j * 2.4 + chance.uniform(-0.2, 0.2)
         out = vec(math.cos(around), 0, math.sin(around))
         clay.on("leaf", 1 + j % 3)
-        _leaf(clay, vec(0.01, 0.24 + 0.02 * j), out, chance.uniform(0.42, 0.58), 0.095, 0.20 + 0.06 * j, green[j % 3])
+        leaf_of(clay, vec(0.01, 0.24 + 0.02 * j), out, chance.uniform(0.42, 0.58), 0.095, 0.20 + 0.06 * j, green[j % 3])
     return clay
 
 
@@ -80,7 +81,7 @@ def fern(chance: random.Random) -> Clay:
         around = j * 2.4 + chance.uniform(-0.2, 0.2)
         out = vec(math.cos(around), 0, math.sin(around))
         clay.on("leaf", j % 4)
-        _leaf(clay, vec(0, 0.03), out, chance.uniform(0.6, 0.9), 0.062, chance.uniform(0.45, 0.85), green[j % 3])
+        leaf_of(clay, vec(0, 0.03), out, chance.uniform(0.6, 0.9), 0.062, chance.uniform(0.45, 0.85), green[j % 3])
     return clay
 
 
@@ -191,11 +192,6 @@ def acacia(chance: random.Random) -> Clay:
     return clay
 
 
-def straw(chance: random.Random) -> Clay:
-    """A tuft of dry grass."""
-    return _blades(chance, ("#d9b45c", "#c9a04a", "#e6c878"), 12, 0.18, 0.040)
-
-
 def termites(chance: random.Random) -> Clay:
     clay = Clay()
     earth = clay.material(rgb("#b5714a"), fuzz=0.6, grain=0.3)
@@ -204,106 +200,6 @@ def termites(chance: random.Random) -> Clay:
     for _ in range(5):
         x = chance.uniform(-0.2, 0.2)
         clay.cone(vec(x, 0), vec(x * 0.8, chance.uniform(0.3, 0.62), 0.1), 0.14, 0.06, earth, blend=0.08)
-    return clay
-
-
-def wheat(chance: random.Random) -> Clay:
-    """A sheaf of ripe ears that stands in its field."""
-    clay = Clay()
-    stalk = clay.material(rgb("#d8b04a"), fuzz=0.5, grain=0.1)
-    count = 22
-    ear = [clay.material(rgb(c), fuzz=0.9, grain=0.35) for c in ("#e8b83c", "#dca42e", "#f0c860")]
-    for j in range(count):
-        x, z = chance.uniform(-0.62, 0.62), chance.uniform(-0.16, 0.16)
-        tall = chance.uniform(0.62, 0.84)
-        bend = chance.uniform(0.03, 0.10)
-        top = vec(x + bend, tall, z)
-        clay.on("stalk", 0)
-        clay.chain([vec(x, 0, z), vec(x + bend * 0.3, tall * 0.6, z), top], [0.014, 0.012, 0.011], stalk)
-        clay.on("ear", 1 + j % 2)
-        clay.ellipsoid(top + vec(0.02, 0.085), (0.034, 0.105, 0.034), ear[j % 3], roll(-0.28))
-    return clay
-
-
-def cabbage(chance: random.Random) -> Clay:
-    clay = Clay()
-    outer = clay.material(rgb("#4f9a52"), fuzz=0.8, grain=0.25)
-    inner = clay.material(rgb("#a5d080"), fuzz=0.8, grain=0.2)
-    clay.on("outer", 0)
-    for j in range(7):
-        around = j * TAU / 7 + chance.uniform(-0.1, 0.1)
-        out = vec(math.cos(around), 0.25, math.sin(around))
-        clay.ellipsoid(out * 0.42 + vec(0, 0.14), (0.07, 0.30, 0.30), outer, facing_along(unit(out)), blend=0.0)
-    clay.on("inner", 1)
-    clay.ellipsoid(vec(0, 0.38), (0.34, 0.32, 0.34), inner)
-    return clay
-
-
-def corn(chance: random.Random) -> Clay:
-    clay = Clay()
-    green = clay.material(rgb("#5fa042"), fuzz=0.7, grain=0.15)
-    cob = clay.material(rgb("#f2c53c"), fuzz=0.6, grain=0.4)
-    tassel = clay.material(rgb("#d9b46a"), fuzz=0.9, grain=0.3)
-    for k in range(2):
-        x = (k - 0.5) * 0.22
-        clay.on("stalk", 0)
-        clay.cone(vec(x, 0), vec(x, 0.90), 0.026, 0.016, green)
-        for j in range(6):
-            side = 1 if (j + k) % 2 else -1
-            out = vec(side * math.cos(0.4 * j), 0, math.sin(1.1 * j))
-            clay.on("leaf", 1 + j % 2)
-            _leaf(clay, vec(x, 0.10 + 0.12 * j), out, 0.30, 0.030, 0.14, green)
-        clay.on("cob", 3)
-        clay.ellipsoid(vec(x + 0.045, 0.52, 0.05), (0.038, 0.095, 0.038), cob, roll(-0.25))
-        clay.on("tassel", 4)
-        clay.cone(vec(x, 0.90), vec(x + 0.01, 1.0), 0.022, 0.008, tassel)
-    return clay
-
-
-def vine_row(chance: random.Random) -> Clay:
-    """Vines on a wire between two posts, heavy with grapes."""
-    clay = Clay()
-    wood = clay.material(rgb("#8a6a48"), fuzz=0.4, grain=0.2)
-    leaf = [clay.material(rgb(c), fuzz=1.0, grain=0.3) for c in ("#5f9e40", "#78b04c")]
-    grape = clay.material(rgb(chance.choice(("#5a2f7a", "#6a3a8a"))), fuzz=0.3, specular=0.2)
-    clay.on("wood", 0)
-    for x in (-0.75, 0.0, 0.75):
-        clay.cone(vec(x, 0), vec(x, 0.95), 0.040, 0.036, wood)
-        clay.chain([vec(x + 0.2, 0), vec(x + 0.23, 0.3), vec(x + 0.17, 0.55)], [0.035, 0.03, 0.03], wood)
-    clay.on("leaves", 1)
-    for j in range(13):
-        x = -0.85 + 1.7 * j / 12
-        size = chance.uniform(0.15, 0.20)
-        at = vec(x, 0.66 + chance.uniform(-0.06, 0.12), chance.uniform(-0.05, 0.05))
-        clay.ellipsoid(at, (size, size * 0.9, size * 0.75), leaf[j % 2], blend=0.05)
-    clay.on("grapes", 2)
-    for j in range(6):
-        x = -0.72 + 1.44 * j / 5
-        for k in range(6):
-            at = vec(x + 0.035 * math.cos(k * 2.1), 0.50 - 0.022 * k, 0.17 + 0.02 * math.sin(k * 2.1))
-            clay.ball(at, 0.034, grape, blend=0.0)
-    return clay
-
-
-def tulips(chance: random.Random) -> Clay:
-    clay = Clay()
-    green = clay.material(rgb("#4f9a46"), fuzz=0.6, grain=0.15)
-    petal = clay.material(
-        rgb(chance.choice(("#e8364a", "#ffb52e", "#ff7fae", "#f6f0e6", "#9a5ad0"))), fuzz=0.7, grain=0.08
-    )
-    for j in range(5):
-        x, z, tall = (j - 2) * 0.17 + chance.uniform(-0.03, 0.03), chance.uniform(-0.1, 0.1), chance.uniform(0.62, 0.85)
-        clay.on("stem", 0)
-        clay.cone(vec(x, 0, z), vec(x, tall, z), 0.022, 0.018, green)
-        clay.cone(vec(x, 0.04, z), vec(x + 0.09, tall * 0.6, z), 0.03, 0.012, green, flat=2.0, side=vec(0, 1, 0.4))
-        clay.on("petal", 1 + j % 2)
-        clay.ellipsoid(vec(x, tall + 0.06, z), (0.075, 0.095, 0.075), petal)
-        for k in range(3):
-            around = k * TAU / 3 + 0.5
-            clay.cone(
-                vec(x + 0.045 * math.cos(around), tall + 0.06, z + 0.045 * math.sin(around)),
-                vec(x + 0.065 * math.cos(around), tall + 0.17, z + 0.065 * math.sin(around)), 0.040, 0.012, petal, blend=0.02,
-            )  # fmt: skip
     return clay
 
 
@@ -423,83 +319,4 @@ def crystals(chance: random.Random) -> Clay:
         clay.on("glass", j % 4)
         clay.box(foot + axis * tall * 0.42, (wide, tall * 0.42, wide), 0.02, glass[j % 2], turn)
         clay.cone(foot + axis * tall * 0.80, foot + axis * tall, wide * 1.05, 0.015, glass[j % 2], blend=0.01)
-    return clay
-
-
-def sea_fan(chance: random.Random) -> Clay:
-    clay = Clay()
-    skin = clay.material(rgb(chance.choice(("#e0569a", "#8a5ad8", "#ff8f4a", "#f2c84a"))), fuzz=0.9, grain=0.2)
-    clay.on("fan", 0)
-    clay.cone(vec(0, -0.02), vec(0, 0.22), 0.06, 0.045, skin)
-    for j in range(9):
-        angle = (j - 4) * 0.24
-        out = vec(math.sin(angle), math.cos(angle))
-        tall = 0.74 + 0.08 * math.cos(j * 2.0)
-        clay.chain(
-            [vec(0, 0.16), out * tall * 0.5 + vec(0, 0.12), out * tall + vec(0, 0.16)],
-            [0.034, 0.028, 0.022],
-            skin,
-            blend=0.02,
-        )
-        for k in (0.45, 0.7):
-            side = vec(math.cos(angle), -math.sin(angle)) * 0.10
-            clay.cone(
-                out * tall * k + vec(0, 0.15),
-                out * tall * (k + 0.16) + vec(0, 0.15) + side,
-                0.022,
-                0.016,
-                skin,
-                blend=0.02,
-            )
-    return clay
-
-
-def brain_coral(chance: random.Random) -> Clay:
-    clay = Clay()
-    skin = clay.material(rgb(chance.choice(("#e8b04a", "#7fc08a", "#ff8f7a", "#c98af0"))), fuzz=1.0, grain=0.5)
-    dots = clay.material(rgb(chance.choice(("#fff0c8", "#ffd0dc"))), fuzz=0.8)
-    clay.on("dome", 0)
-    clay.ellipsoid(vec(0, 0.30), (0.62, 0.52, 0.58), skin)
-    clay.ellipsoid(vec(0.48, 0.16, 0.1), (0.34, 0.30, 0.32), skin, blend=0.04)
-    clay.on("dots", 1)
-    for j in range(26):
-        up = math.asin(1 - (j + 0.5) / 26)
-        around = j * 2.4
-        out = vec(math.cos(around) * math.cos(up), math.sin(up), math.sin(around) * math.cos(up))
-        clay.ball(vec(0, 0.30) + vec(out[0] * 0.61, out[1] * 0.51, out[2] * 0.57), 0.040, dots, blend=0.0)
-    return clay
-
-
-def tube_sponge(chance: random.Random) -> Clay:
-    clay = Clay()
-    skin = clay.material(rgb(chance.choice(("#f2c12e", "#ff7f4a", "#5fb8e0", "#d05aa8"))), fuzz=0.9, grain=0.25)
-    dark = clay.material(rgb("#5a3040"), fuzz=0.5)
-    for j in range(6):
-        around = j * 2.4
-        away = 0.0 if j == 0 else 0.22
-        x, z = away * math.cos(around), away * math.sin(around) * 0.7
-        tall = chance.uniform(0.5, 0.95)
-        lean = vec(x * 0.5, 0, z * 0.5)
-        clay.on("tube", j % 3)
-        clay.cone(vec(x, 0, z), vec(x, tall, z) + lean, 0.085, 0.115, skin, blend=0.03)
-        clay.on("mouth", 4)
-        clay.ellipsoid(vec(x, tall + 0.100, z) + lean, (0.075, 0.022, 0.075), dark)
-    return clay
-
-
-def anemone(chance: random.Random) -> Clay:
-    clay = Clay()
-    foot = clay.material(rgb("#a8567a"), fuzz=0.8, grain=0.2)
-    arm = clay.material(rgb(chance.choice(("#ffb0c8", "#b8f0c0", "#ffd89a"))), fuzz=0.7, glow=0.08)
-    clay.on("foot", 0)
-    clay.cone(vec(0, 0), vec(0, 0.30), 0.30, 0.34, foot)
-    for j in range(22):
-        around = j * 2.4
-        away = math.sqrt(j / 22)
-        out = vec(math.cos(around) * away, 0, math.sin(around) * away)
-        clay.on("arm", 1 + j % 3)
-        clay.chain(
-            [out * 0.28 + vec(0, 0.38), out * 0.42 + vec(0, 0.68), out * 0.50 + vec(0.05 * math.sin(j), 0.95 - 0.25 * away)],
-            [0.055, 0.048, 0.055], arm,
-        )  # fmt: skip
     return clay

@@ -205,7 +205,7 @@ def _petal_turn(face: Vec, out: Vec) -> Turn:
     return np.stack((x, y, np.cross(x, y)), axis=1)
 
 
-def _blades(chance: random.Random, colours: tuple[str, ...], count: int, spread: float, thick: float) -> Clay:
+def blades(chance: random.Random, colours: tuple[str, ...], count: int, spread: float, thick: float) -> Clay:
     clay = Clay()
     for j in range(count):
         leaf = clay.material(rgb(colours[j % len(colours)]), fuzz=0.8, grain=0.15)
@@ -225,11 +225,11 @@ def _blades(chance: random.Random, colours: tuple[str, ...], count: int, spread:
 
 
 def grass(chance: random.Random) -> Clay:
-    return _blades(chance, ("#6fae44", "#86bf52", "#5d9e3e"), 11, 0.16, 0.05)
+    return blades(chance, ("#6fae44", "#86bf52", "#5d9e3e"), 11, 0.16, 0.05)
 
 
 def reeds(chance: random.Random) -> Clay:
-    clay = _blades(chance, ("#6f9a48", "#88a850", "#5a8a44"), 8, 0.10, 0.022)
+    clay = blades(chance, ("#6f9a48", "#88a850", "#5a8a44"), 8, 0.10, 0.022)
     brown = clay.material(rgb("#7a4a2a"), fuzz=0.8, grain=0.2)
     clay.on("heads", 5)
     for _ in range(3):

@@ -58,6 +58,11 @@ MARS = Place(
     ),
     scatters=(Scatter(props=("red_rock", "dark_rock"), count=26, near=5, far=26, heights=(0.2, 0.9), lane=1.7, variants=3),),
     front=(Stand(prop="red_rock", x=-0.97, z=1.9, height=0.42), Stand(prop="red_rock", x=1.0, z=1.9, height=0.3, variant=1)),
+    living=(
+        Living(kind="smoke", x=4.6, z=17.0, width=1.3, height=5.0, drift=0.22, colour="#d8966a"),
+        Living(kind="mist", x=-4.0, z=12.0, width=6.0, height=0.9, drift=1.2, colour="#e0a880"),
+        Living(kind="mist", x=3.0, z=9.0, width=4.0, height=0.5, drift=1.4, colour="#e0a880"),
+    ),
     haze="#f0b48a",
     zenith="#c08a6a",
     haze_distance=40.0,
