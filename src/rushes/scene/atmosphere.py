@@ -37,12 +37,22 @@ class Air:
     stars: float
     clouds: float
     """How much of the sky carries clouds, 0..1."""
-    cloud_shade: RGB
-    """Albedo of clouds."""
+    cloud_lit: str
+    """Display colour of a cloud where the sun reaches it."""
+    cloud_dark: str
+    """Display colour of its underside."""
     lamps: float
     """How many lamps and windows are lit, 0..1."""
     dark: float
     """0 by day, 1 in the night: lights glow, animals rest, crickets sing."""
+    deck: float = 0.0
+    """How closed the sky is, 0..1: a grey ceiling instead of single clouds."""
+    mist: float = 0.0
+    """How much fog lies on the ground, 0..1."""
+    wet: float = 0.0
+    """How wet the ground is, 0..1: it mirrors the sky."""
+    pools: float = 0.0
+    """How strongly light falls on the ground in patches, 0..1."""
 
 
 def _light(x: float, y: float, z: float, key: RGB, sky: RGB, ground: RGB, rim: RGB) -> Light:
@@ -56,30 +66,32 @@ AIRS = {
         stops=((0.0, "#2f86dd"), (0.45, "#6db6ef"), (0.8, "#b9e0f6"), (1.0, "#e9f3ee")),
         haze=display("#cfe6f2"), haze_distance=46.0, haze_most=0.86,
         sun=(-0.62, 0.22), sun_radius=0.0, sun_colour="#fffbe9", glow="#fff3cf", glow_strength=0.55,
-        stars=0.0, clouds=0.5, cloud_shade=(0.88, 0.89, 0.92), lamps=0.05, dark=0.0,
+        stars=0.0, clouds=0.55, cloud_lit="#ffffff", cloud_dark="#a9c3e2", lamps=0.05, dark=0.0,
     ),
+    # Cool above, rose and lemon below, mist on the ground: the light is young and pale.
     "dawn": Air(
-        light=_light(-0.75, 0.42, 0.45, (1.22, 0.86, 0.62), (0.30, 0.33, 0.52), (0.28, 0.24, 0.27), (1.25, 0.80, 0.55)),
-        stops=((0.0, "#5f7fc4"), (0.4, "#a6a9d8"), (0.68, "#f2bfb8"), (0.88, "#ffd9a6"), (1.0, "#ffe9c4")),
-        haze=display("#f7d9c6"), haze_distance=30.0, haze_most=0.88,
-        sun=(-0.42, 0.86), sun_radius=0.055, sun_colour="#fff6dc", glow="#ffd9a0", glow_strength=0.95,
-        stars=0.0, clouds=0.45, cloud_shade=(0.93, 0.80, 0.80), lamps=0.25, dark=0.1,
+        light=_light(-0.75, 0.40, 0.45, (1.16, 0.84, 0.74), (0.34, 0.38, 0.58), (0.27, 0.25, 0.31), (1.15, 0.80, 0.70)),
+        stops=((0.0, "#6f9bd8"), (0.36, "#a9c0e6"), (0.62, "#ead0e0"), (0.84, "#ffd6cc"), (1.0, "#fff0d2")),
+        haze=display("#f3dde2"), haze_distance=23.0, haze_most=0.92,
+        sun=(-0.42, 0.86), sun_radius=0.050, sun_colour="#fffbea", glow="#ffe2c4", glow_strength=0.95,
+        stars=0.0, clouds=0.42, cloud_lit="#ffe6dc", cloud_dark="#b3aed4", lamps=0.25, dark=0.1, mist=0.55,
     ),
     "sunset": Air(
-        light=_light(0.62, 0.44, 0.50, (1.28, 0.70, 0.40), (0.26, 0.24, 0.46), (0.27, 0.18, 0.25), (1.9, 0.95, 0.45)),
+        light=_light(0.62, 0.44, 0.50, (1.34, 0.72, 0.38), (0.27, 0.24, 0.46), (0.28, 0.18, 0.24), (1.9, 0.95, 0.45)),
         stops=((0.0, "#2f3484"), (0.28, "#6b4b9d"), (0.52, "#c8639a"), (0.74, "#ff8f6b"), (0.92, "#ffc27a"),
                (1.0, "#ffe0a0")),
-        haze=display("#ff9f78"), haze_distance=32.0, haze_most=0.86,
+        haze=display("#ff9f78"), haze_distance=34.0, haze_most=0.84,
         sun=(0.12, 0.84), sun_radius=0.085, sun_colour="#fff3cf", glow="#ffcf8a", glow_strength=1.15,
-        stars=0.12, clouds=0.5, cloud_shade=(0.88, 0.66, 0.70), lamps=0.42, dark=0.25,
+        stars=0.12, clouds=0.55, cloud_lit="#ffc38a", cloud_dark="#8a5590", lamps=0.42, dark=0.25,
     ),
+    # Blue, but bright enough to read when it is small; the moon draws edges and lies on the ground in patches.
     "night": Air(
-        light=_light(0.50, 0.66, 0.56, (0.38, 0.46, 0.70), (0.090, 0.115, 0.23), (0.055, 0.065, 0.12),
-                     (0.60, 0.75, 1.15)),
-        stops=((0.0, "#060a24"), (0.4, "#0e1740"), (0.75, "#1d2c62"), (1.0, "#3a4a86")),
-        haze=display("#26356e"), haze_distance=30.0, haze_most=0.84,
-        sun=(0.44, 0.30), sun_radius=0.060, sun_colour="#f6f3e2", glow="#9fb4ff", glow_strength=0.45,
-        stars=1.0, clouds=0.25, cloud_shade=(0.50, 0.55, 0.75), lamps=0.85, dark=1.0,
+        light=_light(0.50, 0.66, 0.56, (0.50, 0.60, 0.88), (0.100, 0.130, 0.27), (0.060, 0.072, 0.14),
+                     (0.85, 1.05, 1.55)),
+        stops=((0.0, "#070c2c"), (0.4, "#101c4e"), (0.75, "#22367a"), (1.0, "#4a62a6")),
+        haze=display("#2c407e"), haze_distance=30.0, haze_most=0.84,
+        sun=(0.44, 0.30), sun_radius=0.060, sun_colour="#f6f3e2", glow="#a9c0ff", glow_strength=0.62,
+        stars=1.0, clouds=0.28, cloud_lit="#7f93cc", cloud_dark="#1c2758", lamps=0.85, dark=1.0, pools=1.0,
     ),
 }  # fmt: skip
 
@@ -94,53 +106,69 @@ def _clear(base: Air) -> Air:
 
 
 def _overcast(base: Air, grey: float, key: float, dim: float = 1.0) -> Air:
-    """Less key, more even light, and a sky whose colours have moved towards one grey."""
+    """Less key, more even light, and a sky whose colours have moved towards one grey, tinted as the hour is."""
     light = base.light
     bright = dim * (0.85 if base.dark < 0.5 else 1.0)
     mean = sum(sum(display(colour)) for _, colour in base.stops) / (3 * len(base.stops))
-    tone = tuple(mean * dim * tint for tint in (0.94, 0.98, 1.06))
+    means = [sum(display(colour)[channel] for _, colour in base.stops) for channel in range(3)]
+    hour = tuple(0.62 + 0.38 * 3 * part / sum(means) for part in means) if base.dark < 0.5 else (1.0, 1.0, 1.0)
+    cool = (0.91, 0.97, 1.10) if base.dark < 0.5 else (0.86, 0.96, 1.18)
+    tone = (mean * dim * cool[0] * hour[0], mean * dim * cool[1] * hour[1], mean * dim * cool[2] * hour[2])
     stops = tuple((at, _hex(_mix(display(colour), tone, grey, dim))) for at, colour in base.stops)
     return replace(
         base,
         light=Light(
             key_direction=light.key_direction,
-            key=_scale(_mix(light.key, _grey(light.key), grey * 0.7), key),
-            sky=_scale(_mix(light.sky, _grey(light.sky), grey * 0.5), 1.25 * bright),
-            ground=_scale(light.ground, 1.1 * bright),
+            key=_scale(_mix(light.key, _grey(light.key), grey * 0.6), key),
+            sky=_scale(_mix(light.sky, _grey(light.sky), grey * 0.35), 1.35 * bright),
+            ground=_scale(light.ground, 1.15 * bright),
             rim=_scale(light.rim, key),
         ),
         stops=stops,
-        haze=_mix(base.haze, tone, grey, dim),
+        haze=_mix(base.haze, tone, grey * 0.85, dim),
         glow_strength=base.glow_strength * (1 - grey) * 0.8,
         sun=base.sun if grey < 0.5 else None,
         stars=base.stars * (1 - grey) * 0.5,
         clouds=1.0,
-        cloud_shade=_mix(base.cloud_shade, _grey(base.cloud_shade), grey * 0.8, 0.9),
+        cloud_lit=_hex(_mix(display(base.cloud_lit), _scale(tone, 1.18), grey)),
+        cloud_dark=_hex(_mix(display(base.cloud_dark), _scale(tone, 0.66), grey)),
+        pools=base.pools * (1 - grey),
     )
 
 
 def _cloud(base: Air) -> Air:
-    return _overcast(base, 0.38, 0.72)
+    return replace(_overcast(base, 0.34, 0.74), deck=0.62)
 
 
 def _rain(base: Air) -> Air:
-    wet = _overcast(base, 0.72, 0.42, 0.80)
-    return replace(wet, haze_distance=base.haze_distance * 0.55, lamps=max(base.lamps, 0.45))
+    wet = _overcast(base, 0.68, 0.44, 0.74 + 0.12 * base.dark)
+    return replace(wet, haze_distance=base.haze_distance * 0.55, lamps=max(base.lamps, 0.5), deck=1.0, wet=0.85)
 
 
 def _storm(base: Air) -> Air:
-    wet = _overcast(base, 0.80, 0.30 + 0.45 * base.dark, 0.50 + 0.40 * base.dark)
-    return replace(wet, haze_distance=base.haze_distance * 0.6, lamps=max(base.lamps, 0.6), dark=max(base.dark, 0.6))
+    wet = _overcast(base, 0.74, 0.36 + 0.30 * base.dark, 0.52 + 0.30 * base.dark)
+    light = replace(wet.light, rim=_scale((0.75, 0.9, 1.2), 0.6))
+    return replace(
+        wet, light=light, haze_distance=base.haze_distance * 0.6, lamps=max(base.lamps, 0.7),
+        dark=max(base.dark, 0.6), deck=1.0, wet=1.0,
+    )  # fmt: skip
 
 
 def _snow(base: Air) -> Air:
-    white = _overcast(base, 0.45, 0.62, 1.0)
-    return replace(white, haze_distance=base.haze_distance * 0.55, haze_most=0.92, clouds=0.7)
+    white = _overcast(base, 0.50, 0.66, 1.0 + 0.06 * (1 - base.dark))
+    return replace(white, haze_distance=base.haze_distance * 0.66, haze_most=0.90, clouds=0.7, deck=0.7)
 
 
 def _fog(base: Air) -> Air:
-    grey = _overcast(base, 0.62, 0.45, 0.95)
-    return replace(grey, haze_distance=9.0, haze_most=0.97, clouds=0.2, sun=base.sun)
+    """Light that comes from everywhere; the sun, if there is one, glows through."""
+    grey = _overcast(base, 0.55, 0.55, 1.0)
+    light = grey.light
+    pale = _mix(grey.haze, (1.0, 1.0, 1.0) if base.dark < 0.5 else (0.50, 0.60, 0.86), 0.34)
+    stops = tuple((at, _hex(_mix(display(colour), pale, 0.35 + 0.45 * at))) for at, colour in grey.stops)
+    return replace(
+        grey, stops=stops, light=replace(light, sky=_scale(light.sky, 1.12)), haze=pale, haze_distance=9.5, haze_most=0.975,
+        clouds=0.2, sun=base.sun, glow_strength=base.glow_strength * 0.75, mist=1.0, lamps=max(base.lamps, 0.35),
+    )  # fmt: skip
 
 
 WEATHERS = {"clear": _clear, "cloud": _cloud, "rain": _rain, "storm": _storm, "snow": _snow, "fog": _fog}
@@ -157,6 +185,10 @@ def _grey(colour: RGB) -> RGB:
 
 def _scale(colour: RGB, by: float) -> RGB:
     return colour[0] * by, colour[1] * by, colour[2] * by
+
+
+def _sum(a: RGB, b: RGB) -> RGB:
+    return a[0] + b[0], a[1] + b[1], a[2] + b[2]
 
 
 def _hex(colour: RGB) -> str:
@@ -187,6 +219,8 @@ def leaning(base: Air, haze: str, zenith: str, distance: float, stars: float, gl
         light = replace(light, sky=_times(light.sky, tone), ground=_times(light.ground, tone))
     return replace(
         base, haze=air, stops=stops, light=light, stars=max(base.stars, stars),
+        cloud_lit=_hex(_mix(display(base.cloud_lit), air, 0.4 if haze else 0.0)),
+        cloud_dark=_hex(_mix(display(base.cloud_dark), _scale(air, 0.7), 0.4 if haze else 0.0)),
         haze_distance=base.haze_distance * (distance / AIRS["day"].haze_distance if distance else 1.0),
     )  # fmt: skip
 
@@ -197,12 +231,17 @@ def _brightness(colour: RGB) -> float:
 
 def indoors(outside: Air) -> Air:
     """Lamp light and what comes through the window; warm, and warmer at night."""
-    day = 1.0 - outside.dark
-    key = _mix((0.98, 0.66, 0.36), (1.12, 0.98, 0.78), day)
-    light = _light(-0.50, 0.66, 0.56, key, (0.30, 0.27, 0.26), (0.24, 0.18, 0.14), (0.7, 0.6, 0.45))
+    day, dark = 1.0 - outside.dark, outside.dark
+    out = outside.light
+    window = _mix(_scale(out.key, 0.62), _scale(out.sky, 1.25), 0.5)
+    lamp = _scale((0.98, 0.62, 0.32), 0.62 + 0.20 * dark)
+    key = _sum(lamp, _scale(window, 1.20 * day))
+    sky = _sum(_scale((0.18, 0.15, 0.13), 1 - 0.25 * dark), _sum(_scale(out.sky, 0.36 * day), (0.0, 0.01, 0.05 * dark)))
+    ground = _scale((0.24, 0.18, 0.14), 1 - 0.35 * dark)
+    light = _light(-0.50, 0.66, 0.56, key, sky, ground, (0.7, 0.6, 0.45))
     return replace(
         outside, light=light, haze=display("#f0d9b8"), haze_distance=400.0, haze_most=0.1,
-        lamps=max(outside.lamps, 0.3),
+        lamps=max(outside.lamps, 0.3), mist=0.0, wet=0.0, pools=0.0,
     )  # fmt: skip
 
 
@@ -238,7 +277,7 @@ def underwater(above: Air, clear: bool = False) -> Air:
     return replace(
         above, light=light, stops=tuple((at, _hex(_times(display(colour), tone))) for at, colour in stops),
         haze=_times(display("#2f8fbf"), tone), haze_distance=22.0 if clear else 13.0, haze_most=0.92, sun=None,
-        stars=0.0, clouds=0.0,
+        stars=0.0, clouds=0.0, deck=0.0, mist=0.0, wet=0.0, pools=0.0,
     )  # fmt: skip
 
 
@@ -249,7 +288,7 @@ def outer_space(_: Air) -> Air:
         AIRS["night"], light=light,
         stops=((0.0, "#070716"), (0.45, "#120f2e"), (0.8, "#2a1a4a"), (1.0, "#3f2560")),
         haze=display("#2a1d4a"), haze_distance=90.0, haze_most=0.6, sun=None, stars=1.0, clouds=0.0, dark=0.3,
-        lamps=0.6,
+        lamps=0.6, pools=0.0,
     )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ Light, sky, hills, ground, props, clouds, planets, fog, actors, in this order. M
 
 from __future__ import annotations
 
+import math
 import random
 from dataclasses import replace
 
@@ -14,7 +15,8 @@ import numpy as np
 from . import actors, atmosphere, backdrop
 from .actors import Actor, Poses
 from .camera import FILLS, FILLS_WIDE, NEAR_MIN, Path, Target
-from .ground import paint_ground
+from .clouds import build_deck, draw_cloud
+from .ground import Soil, paint_ground
 from .hills import build_band
 from .lens import Lens, Shift
 from .living import build_living
@@ -22,7 +24,7 @@ from .model import Scene, Shot
 from .places import PLACES, Extra, Place, Stand
 from .places.room import WALL_Z
 from .planes import Frame, layer_from_rgba
-from .props import PROPS, draw_prop
+from .props import PROPS
 from .resize import resize
 from .sea import swell_at
 from .shade import pack_light
@@ -55,7 +57,9 @@ def build_stage(scene: Scene, cast: actors.Figures) -> Stage:
         _build_planets(stage, chance)
     if setting.clouds:
         _build_clouds(stage, chance)
-    if scene.weather == "fog" and setting.sky in ("open", "above"):
+    if air.deck and setting.sky in ("open", "indoors"):
+        stage.deck = build_deck(lens.width_px, lens.height_px, lens.horizon_px, air, seed)
+    if air.mist and setting.sky in ("open", "above"):
         stage.fog = backdrop.build_fog(lens, air.haze, seed)
     build_living(stage)
     stage.poses = Poses(cast=cast, light=air.light)
@@ -125,7 +129,9 @@ def _build_land(stage: Stage, stands: list[Stand], seed: int) -> None:
     setting, lens, air = stage.place, stage.lens, stage.air
     light = pack_light(air.light)
     snowy = stage.scene.weather == "snow"
-    soil = (setting.snow_soil if snowy else None) or setting.soil
+    soil = setting.soil
+    if snowy and soil is not None and setting.sky == "open":
+        soil = setting.snow_soil or _snowed(soil)
     if setting.sky == "indoors":
         stage.wall = backdrop.build_wall(lens, WALL_Z, WINDOW_HOLE, light, seed)
     if soil is not None:
@@ -156,6 +162,21 @@ def _build_land(stage: Stage, stands: list[Stand], seed: int) -> None:
             stage.far.append(band)
 
 
+def _snowed(soil: Soil) -> Soil:
+    """A ground without a winter of its own, under snow; roads and boards show through."""
+
+    def under(colour: tuple[float, float, float], snow: float) -> tuple[float, float, float]:
+        red, green, blue = (
+            part + (white - part) * snow for part, white in zip(colour, (0.84, 0.88, 0.96), strict=True)
+        )
+        return red, green, blue
+
+    road = 0.30 if soil.kind == "road" else 0.8
+    return replace(
+        soil, first=under(soil.first, 0.82), second=under(soil.second, 0.76), accent=under(soil.accent, road)
+    )
+
+
 def _whitened(colour: tuple[float, float, float]) -> tuple[float, float, float]:
     return (0.55 + colour[0] * 0.35, 0.58 + colour[1] * 0.32, 0.66 + colour[2] * 0.25)
 
@@ -163,12 +184,9 @@ def _whitened(colour: tuple[float, float, float]) -> tuple[float, float, float]:
 def _build_clouds(stage: Stage, chance: random.Random) -> None:
     lens, air, setting = stage.lens, stage.air, stage.place
     above = setting.sky == "above"
-    count = round((9 if above else 6) * air.clouds * setting.clouds * (1.5 if stage.scene.weather == "cloud" else 1.0))
-    tone = np.array([*air.cloud_shade], np.float32)
-    pictures = [
-        draw_prop("cloud", seed=stage.scene.variation % 97 + k, height_px=0.24 * lens.unit, light=air.light)
-        for k in range(CLOUD_KINDS)
-    ]
+    count = round((9 if above else 6) * air.clouds * setting.clouds * (1.2 if stage.scene.weather == "cloud" else 1.0))
+    side = math.copysign(1.0, air.sun[0] if air.sun else air.light.key_direction[0])
+    pictures = [draw_cloud(stage.scene.variation % 97 + k, 0.26 * lens.unit, air, side) for k in range(CLOUD_KINDS)]
     spots: list[tuple[float, float, float]] = []
     for k in range(count):
         depth_share = (k + chance.random()) / max(count, 1)
@@ -184,14 +202,13 @@ def _build_clouds(stage: Stage, chance: random.Random) -> None:
     for n, (x, y, size) in enumerate(spots):
         picture = pictures[n % CLOUD_KINDS]
         scale = size * chance.uniform(0.75, 1.2) * (1.0 if not above or n < count else 1.15)
-        wide, tall = max(4, round(picture.rgba.shape[1] * scale)), max(4, round(picture.rgba.shape[0] * scale))
-        rgba = resize(picture.rgba, wide, tall).astype(np.float32) / 255
-        hazed = 0.12 + 0.45 * (1 - min(size, 1.0))
+        wide, tall = max(4, round(picture.shape[1] * scale)), max(4, round(picture.shape[0] * scale))
+        rgba = resize(picture, wide, tall).astype(np.float32) / 255
+        hazed = 0.05 + 0.45 * (1 - min(size, 1.0))
         if above and n >= count:
-            hazed = 0.06 + 0.55 * (1 - (size - 0.5) / 1.35)
-        cover = rgba[..., 3:]
-        rgba[..., :3] = rgba[..., :3] * tone / 0.9 * (1 - hazed) + cover * np.array(air.haze, np.float32) * hazed
-        rgba = np.clip(rgba, 0, 1) * np.float32(0.96)
+            hazed = 0.04 + 0.50 * (1 - (size - 0.5) / 1.35)
+        rgba[..., :3] = rgba[..., :3] * (1 - hazed) + rgba[..., 3:] * np.array(air.haze, np.float32) * hazed
+        rgba = np.clip(rgba, 0, 1)
         depth = 26.0 / max(size, 0.2) if not above else 18.0 / max(size, 0.2)
         speed = lens.unit * (0.010 + 0.012 * size) * (2.2 if stage.scene.weather == "storm" else 1.0)
         stage.clouds.append(

@@ -65,6 +65,13 @@ AFTER_A_NOUN = frozenset(
         ],
     ]
 )
+SIGHT_PLACES = {"aurora": "mountains", "rainbow": "meadow", "fireworks": "city", "falling_leaves": "forest",
+                "petals": "meadow"}  # where a sight is shown when no place is named  # fmt: skip
+NIGHT_SIGHTS = ("aurora", "fireworks", "shooting_stars")  # seen in the dark alone
+CHERRIES = (
+    "cherry blossom", "cherry blossoms", "樱花", "樱花树", "桜", "桜の木", "벚꽃", "벚나무", "cerezo", "cerisier",
+    "kirschbaum", "ciliegio",
+)  # fmt: skip
 WATER_HABITATS = ("underwater", "lake", "beach", "ocean", "river", "marsh", "coral reef", "arctic")
 SEAS = ("beach", "ocean")  # whoever lives below the surface is shown there
 YIELDING = ("sky", "meadow", "ocean")  # named in passing: a nearer place in the same prompt is meant
@@ -170,7 +177,12 @@ def read_prompt(
     if lost:
         subjects = (_lonely(chance),)
         place = subject_rows()[subjects[0].kind].habitat
-    time = found["time"] or ("night" if found["place"] in NIGHTLY else "day")
+    sights = _sights(findings, found["season"])
+    if "falling_leaves" in sights:
+        found["season"] = found["season"] or "autumn"
+    styles = _unique(match.value for match in findings.matches if match.category == "style")
+    dark = found["place"] in NIGHTLY or "neon" in styles or any(sight in NIGHT_SIGHTS for sight in sights)
+    time = found["time"] or ("night" if dark else "day")
     mood = found["mood"] or _mood(time, weather, subjects)
     camera = _camera(found["camera"], subjects, chance)
     scene = Scene(
@@ -187,7 +199,8 @@ def read_prompt(
         weather=weather,
         season=found["season"],
         mood=mood,
-        styles=_unique(match.value for match in findings.matches if match.category == "style"),
+        sights=sights,
+        styles=styles,
         subjects=subjects,
         camera=camera,
         shots=_shots(found, camera, subjects, seconds, mood, images, chance),
@@ -245,7 +258,9 @@ def _lives_in(subject: Subject) -> str:
 
 def _shows_something(findings: Findings) -> bool:
     """Whether the prompt names anything that decides the picture: a time or a weather is enough."""
-    return any(match.category in ("place", "time", "weather", "subject", "season") for match in findings.matches)
+    return any(
+        match.category in ("place", "time", "weather", "subject", "season", "sight") for match in findings.matches
+    )
 
 
 def _variation(prompt: str, seed: int) -> int:
@@ -491,7 +506,22 @@ def _place(findings: Findings, subjects: Sequence[Subject], weather: str, chance
         return "mountains"
     if any(match.category == "season" for match in findings.matches):
         return "forest"
+    at_home = next(
+        (SIGHT_PLACES[m.value] for m in findings.matches if m.category == "sight" and m.value in SIGHT_PLACES), ""
+    )
+    if at_home:
+        return at_home
     return chance.choice(OPEN_PLACES)
+
+
+def _sights(findings: Findings, season: str) -> tuple[str, ...]:
+    """What is in the sky and the air: what is named, and what season and trees bring along."""
+    named = [match.value for match in findings.matches if match.category == "sight"]
+    if season == "autumn":
+        named.append("falling_leaves")
+    if any(match.category == "subject" and match.text in CHERRIES for match in findings.matches):
+        named.append("petals")
+    return _unique(named)
 
 
 def _lonely(chance: random.Random) -> Subject:

@@ -101,6 +101,12 @@ def strikes(length: float, seed: int) -> list[float]:
     return [(k + 0.25 + 0.5 * _unit(seed, k)) * length / count for k in range(count)]
 
 
+def since_strike(seconds: float, length: float, seed: int) -> tuple[float, int]:
+    """Seconds since the last strike of lightning, and its number; before the first one, a long time."""
+    past = [(seconds - at, number) for number, at in enumerate(strikes(length, seed)) if at <= seconds + 1e-6]
+    return past[-1] if past else (1e6, 0)
+
+
 def _unit(seed: int, k: int) -> float:
     return float(((seed * 2654435761 + k * 40503 * 7919) >> 4) % 1000) / 1000
 
@@ -154,7 +160,7 @@ def _rain(y: Number, time: Number, count: Number, seed: Number, strength: Number
         depth = k % 3
         speed = (1150.0 + 330.0 * depth) * unit
         length = (17.0 + 12.0 * depth) * unit * (0.7 + 0.3 * strength)
-        lean = 0.10 + 0.05 * strength
+        lean = 0.10 + 0.05 * strength + max(strength - 1.2, 0.0) * 0.5  # a storm drives it
         span = height + length
         fall = hash01(k, 1, seed) * span + time * speed
         turn = int(fall / span)
@@ -214,6 +220,10 @@ def _flakes(
     for k in range(count):
         size = hash01(k, 1, seed)
         radius = (1.1 + 3.6 * size * size * size) * unit
+        blurred = kind == 0 and k % 17 == 0  # close to the lens: large, soft and fast
+        if blurred:
+            size = 1.0 + size
+            radius = (5.0 + 5.0 * hash01(k, 8, seed)) * unit
         if kind == 1:
             radius = (1.6 + 6.0 * size * size) * unit
         elif kind >= 2:
@@ -232,7 +242,7 @@ def _flakes(
             middle_y = height * (0.42 + 0.5 * hash01(k, 5, seed))
             middle_y += table[int((time * 0.9 + phase * 3.0) * to_table) & 4095] * 22.0 * unit
         middle_x -= math.floor(middle_x / width) * width
-        strength = 0.45 + 0.5 * size
+        strength = 0.34 if blurred else 0.45 + 0.5 * size
         if kind >= 2:
             pulse = table[int((time * 1.7 + phase * 5.0) * to_table) & 4095]
             strength = max(0.0, 0.25 + 0.65 * pulse) * (1.0 if kind == 2 else 0.45)
@@ -243,7 +253,7 @@ def _flakes(
                 dy = j - middle_y
                 d = math.sqrt(dx * dx + dy * dy) / radius
                 if kind == 0:
-                    share = strength * min(max(1.25 - d, 0.0), 1.0)
+                    share = strength * min(max((1.25 - d) * (1.0 if not blurred else 1.6 - d), 0.0), 1.0)
                 elif kind == 1:
                     share = 0.55 * max(0.0, 1.0 - abs(d - 0.85) * 4.0)
                     hx = dx / radius + 0.35

@@ -17,6 +17,7 @@ from . import actors
 from .model import Scene, Shot
 from .planes import Frame
 from .shots import DISSOLVE_SECONDS
+from .styles import grade
 from .transitions import mix
 
 Draw = Callable[[float], Frame]
@@ -47,6 +48,13 @@ class Film:
 
     def frames(self, begin: int = 0) -> Iterator[Frame]:
         """Every frame in order, from number `begin` on; parts that end before it are not built."""
+        style = grade(self.scene)
+        for number, frame in enumerate(self._pictures(begin), start=begin):
+            style(frame, self.scene.starts_at + number / self.scene.fps)
+            yield frame
+
+    def _pictures(self, begin: int) -> Iterator[Frame]:
+        """Every frame before it is graded."""
         if self._images:
             yield from itertools.islice(self._photo_frames(), begin, None)
             return

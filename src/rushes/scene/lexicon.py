@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from . import words_creatures, words_film, words_places, words_setting, words_subjects, words_things
+from . import words_creatures, words_film, words_looks, words_places, words_setting, words_subjects, words_things
 
 PROMPT_CHARS_MAX = 4000  # beyond this a prompt is cut before it is read: matching is linear, but stays bounded
 PHRASE_WORDS_MAX = 6  # longest phrase in the tables
@@ -119,7 +119,7 @@ def normalise(prompt: str) -> str:
 
 
 CATEGORIES = (
-    "subject", "place", "time", "weather", "camera", "deed", "action", "relation", "colour", "size", "count", "season", "mood", "framing", "take", "pace", "style",
+    "subject", "place", "time", "weather", "camera", "deed", "action", "relation", "colour", "size", "count", "season", "mood", "framing", "take", "pace", "sight", "style",
 )  # fmt: skip
 
 
@@ -139,6 +139,7 @@ def _entries(language: str) -> Iterator[tuple[str, Entry]]:
     tables = {
         "subject": SUBJECTS,
         "place": words_setting.PLACES,
+        "sight": words_looks.SIGHTS,
         "time": words_setting.TIMES,
         "weather": words_setting.WEATHERS,
         "camera": words_setting.CAMERAS,
@@ -153,7 +154,7 @@ def _entries(language: str) -> Iterator[tuple[str, Entry]]:
         "framing": words_film.FRAMINGS,
         "take": words_film.TAKES,
         "pace": words_film.PACES,
-        "style": words_setting.STYLES,
+        "style": words_looks.STYLES + words_setting.STYLES.lstrip(),
     }
     for name, columns in rows_of(words_places.SETTINGS):
         for phrase in columns[column].split(",") if column < len(columns) else ():

@@ -14,12 +14,14 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from . import effects
+from . import atmosphere, effects
 from .jit import kernel
+from .lens import unit_px
 from .model import PIXELS_MAX, Scene, SceneError
 from .noise import Number, box_blur
 from .planes import Frame, frame_from_rgb
 from .resize import resize
+from .sights import drifting
 
 PICTURE_SIDE_MIN = 2
 PICTURE_PIXELS_MAX = 64_000_000  # beyond this a picture would not fit beside the frames
@@ -205,3 +207,7 @@ def _add_weather(frame: Frame, scene: Scene, seconds: float) -> None:
         effects.rain(frame, seconds, WEATHER_STRENGTH * min(1.0, seconds / 0.8), seed)
     elif scene.weather == "snow":
         effects.snow(frame, seconds, seed)
+    for name in drifting.KINDS:
+        if name in scene.sights:
+            light = atmosphere.air(scene.time, scene.weather).light
+            drifting.draw(frame, name, seconds, unit_px(scene.width_px, scene.height_px), light, False, seed)

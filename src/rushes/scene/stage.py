@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from . import atmosphere, effects, focus
+from . import atmosphere, effects, focus, groundlight, lightning, sights
 from .actors import Actor, Poses
 from .blend import affine, draw, place
 from .camera import FILLS, Path
@@ -69,6 +69,7 @@ class Stage:
     items: list[Item] = field(default_factory=list)
     front: list[Item] = field(default_factory=list)
     actors: list[Actor] = field(default_factory=list)
+    deck: Layer | None = None
     fog: Layer | None = None
     poses: Poses | None = None
     paths: list[Path] = field(default_factory=list)
@@ -90,18 +91,22 @@ class Stage:
                     item.draw(frame, shift, seconds)
             after = [item for item in after if item.z < water.end]
             self._water(frame, shift, seconds)
-        fog_at = self.place.stage_z + 2.2
+        fogs = self._fogs()
         sharp_from = self._sharp_from(path)
         for n, item in enumerate(after):
             if item.z <= sharp_from and (n == 0 or after[n - 1].z > sharp_from):
                 self._defocus(frame, path, shift)
-            if self.fog is not None and item.z < fog_at and (n == 0 or after[n - 1].z >= fog_at):
-                self._fog(frame, shift, seconds, 190)
+            while fogs and item.z < fogs[0][0]:
+                self._fog(frame, shift, seconds, *fogs.pop(0))
             item.draw(frame, shift, seconds)
         for item in self.front:
             item.draw(frame, shift, seconds)
         self._weather(frame, shift, seconds)
         return frame
+
+    @property
+    def _has_sky(self) -> bool:
+        return self.place.sky in ("open", "above", "space")
 
     def _sharp_from(self, path: Path) -> float:
         """The depth of what is in focus at the back; beyond it a near shot is soft."""
@@ -131,21 +136,66 @@ class Stage:
                 lens.horizon_px * (1.3 if self.place.sky in ("space", "above") else 1.0) + shift.turn_y_px,
                 max(-slack_x, min(slack_x, drift_x)), drift_y,
             )  # fmt: skip
+        if self.scene.sights and self._has_sky:
+            sights.behind_clouds(frame, self.scene, self.air, lens, seconds, drift_x, drift_y)
         for layer, x, y, depth in self.planets:
             scale = depth / max(depth - shift.z, 1.0)
             x_px = lens.width_px / 2 + (x + shift.turn_x_px * 0.5 - lens.focal_px * shift.x / depth) * scale
             place(frame, layer, x_px - layer.width_px * scale / 2, y + drift_y - layer.height_px * scale / 2, scale)
-        if self.scene.weather != "fog" or self.place.sky == "above":
+        if self.deck is not None:
+            self._deck(frame, self.deck, shift, seconds)
+        if self.scene.weather not in ("fog", "rain", "storm") or self.place.sky == "above":
             for cloud in self.clouds:
                 self._cloud(frame, cloud, shift, seconds)
+        flash = self._flash(seconds)
+        if flash > 0.02 and self.place.sky in ("open", "above"):
+            lightning.in_the_sky(
+                frame, seconds, self.scene.seconds, self.scene.variation % 65521, lens.horizon_px + drift_y, drift_x, flash
+            )  # fmt: skip
+        if self.scene.sights and self._has_sky:
+            sights.behind_land(frame, self.scene, lens, seconds, drift_x, drift_y)
         for band in self.far:
             self.lay_band(frame, band, shift)
+        if self.scene.sights and self._has_sky:
+            sights.over_hills(frame, self.scene, self.air, lens, seconds, drift_x, drift_y)
         if self.wall is not None:
             self._wall(frame, shift)
         if self.ground is not None:
             draw_ground(frame, lens, self.ground, shift)
+            if self.air.wet and self.place.sky == "open":
+                groundlight.wet(frame, lens, shift, self.air.wet, seconds)
+            if self.air.pools and self.place.sky == "open":
+                groundlight.moonlit(frame, lens, shift, self.air.pools, seconds)
+            elif self._shadows and self.place.sky == "open":
+                groundlight.cloud_shadows(frame, lens, shift, self._shadows, seconds)
         if self.place.sky == "underwater":
             effects.rays(frame, seconds, lens.horizon_px + shift.turn_y_px, 0.35 if self.air.dark > 0.5 else 1.0)
+
+    def _deck(self, frame: Frame, deck: Layer, shift: Shift, seconds: float) -> None:
+        lens = self.lens
+        speed = 0.022 if self.scene.weather == "storm" else 0.009
+        left = -lens.unit * (0.3 + speed * seconds) + shift.turn_x_px - lens.focal_px * shift.x / 900
+        draw(frame, deck, affine(deck, lens.height_px, left, shift.turn_y_px, 1.0), wrap=True)
+
+    @property
+    def _shadows(self) -> float:
+        """How strong the shadows of clouds are: those of a cloudy day, and of any day that races by."""
+        if self.air.dark > 0.5 or self.scene.weather not in ("clear", "cloud"):
+            return 0.0
+        return 0.7 if self.scene.weather == "cloud" or self.scene.pace > 1.0 else 0.0
+
+    def _flash(self, seconds: float) -> float:
+        """How bright lightning is at a moment, 0..1."""
+        scene = self.scene
+        return effects.flash(seconds, scene.seconds, scene.variation % 65521) if scene.weather == "storm" else 0.0
+
+    def _fogs(self) -> list[tuple[float, int]]:
+        """Banks of fog from back to front: the depth of each and how thick it is, 256 for opaque."""
+        if self.fog is None:
+            return []
+        thick = self.air.mist * (1.0 if self.scene.weather == "fog" else 0.6)
+        stage_z = self.place.stage_z
+        return [(depth, round(share * thick)) for depth, share in ((24.0, 200), (11.0, 165), (stage_z + 2.2, 135))]
 
     def _cloud(self, frame: Frame, cloud: Cloud, shift: Shift, seconds: float) -> None:
         width = self.lens.width_px + cloud.layer.width_px * 1.2
@@ -204,15 +254,23 @@ class Stage:
             (tint[0], tint[1], tint[2]), sun_x, glitter,
         )  # fmt: skip
 
-    def _fog(self, frame: Frame, shift: Shift, seconds: float, strength: int) -> None:
+    def _fog(self, frame: Frame, shift: Shift, seconds: float, depth: float, strength: int) -> None:
+        """One bank: nearer ones lie lower and drift faster."""
         assert self.fog is not None
-        left = -seconds * 0.018 * self.lens.unit + shift.turn_x_px - self.lens.focal_px * shift.x / 9
-        walk = affine(self.fog, self.lens.height_px, left, shift.turn_y_px, 1.0)
-        draw(frame, self.fog, walk, wrap=True, strength=strength)
+        lens = self.lens
+        left = -(seconds * (0.010 + 0.10 / depth) + 7.7 / depth) * lens.unit
+        left += shift.turn_x_px - lens.focal_px * shift.x / depth
+        down = lens.focal_px * lens.eye / depth - 0.16 * lens.unit
+        draw(
+            frame,
+            self.fog,
+            affine(self.fog, lens.height_px, left, shift.turn_y_px + down, 1.0),
+            wrap=True,
+            strength=strength,
+        )
 
     def _weather(self, frame: Frame, shift: Shift, seconds: float) -> None:
         scene, seed = self.scene, self.scene.variation % 65521
-        lift = 0.0
         outside = self.place.sky in ("open", "above")
         if outside and scene.weather in ("rain", "storm"):
             strength = 1.0 if scene.weather == "rain" else 1.7
@@ -220,19 +278,21 @@ class Stage:
                 top = self.lens.horizon_px + 0.12 * self.lens.height_px + shift.turn_y_px
                 effects.splashes(frame, seconds, top, strength, seed)
             effects.rain(frame, seconds, strength, seed)
-            if scene.weather == "storm":
-                lift = effects.flash(seconds, scene.seconds, seed)
+            if scene.weather == "storm" and self._flash(seconds) > 0.02:
+                lightning.on_the_ground(frame, self.lens.horizon_px + shift.turn_y_px, self._flash(seconds))
         elif outside and scene.weather == "snow":
             effects.snow(frame, seconds, seed)
         elif outside and scene.weather == "fog" and self.fog is not None:
-            self._fog(frame, shift, seconds * 1.7 + 40, 90)
+            self._fog(frame, shift, seconds * 1.7 + 40, 3.4, 50)
         if self.place.sky == "indoors":
             effects.dust(frame, seconds, seed)
         elif self.place.sky == "underwater":
             effects.bubbles(frame, seconds, seed)
         elif outside and scene.weather == "clear" and self.air.dark > 0.5 and self.place.name in FIREFLIES:
             effects.motes(frame, seconds, seed)
-        effects.lens(frame, lift)
+        if outside and scene.sights:
+            sights.in_the_air(frame, scene, self.air, self.lens, seconds, shift.turn_y_px)
+        effects.lens(frame)
 
 
 def _mixed(first: RGB, second: RGB, share: float) -> RGB:

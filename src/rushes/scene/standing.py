@@ -30,6 +30,8 @@ from .stage import NEAREST, Item, Stage
 GLOW_DEPTH_MAX = 14.0  # lamps farther away are bright enough by themselves
 FRONT_BLUR = 0.011  # of the unit: near things are out of focus
 PICTURE_MAX_PX = 480  # of one unit of a prop: enlarged beyond, for a picture twice as large takes four times as long
+POOL_FLAT = 3.4  # how much wider the light of a lamp lies on the ground than it is deep, as it is seen
+WINDY = 2.4  # times as much sway in a storm
 LAMPS = {"lamp_post": 0.89, "floor_lamp": 0.90}  # where their light is, in units of their height
 
 
@@ -79,9 +81,9 @@ def build_props(stage: Stage, stands: list[Stand], seed: int) -> None:
         prop, variant, facing = key
         pictures[key] = draw_prop(
             prop, seed=seed * 7 + variant, height_px=min(max(height_px, 10.0), most), light=air.light, facing=facing,
-            lamps=air.lamps,
+            lamps=air.lamps, snowy=stage.scene.weather == "snow" and stage.place.sky == "open",
         )  # fmt: skip
-    windy = 1.8 if stage.scene.weather == "storm" else 1.0
+    windy = WINDY if stage.scene.weather == "storm" or "wind" in stage.scene.sights else 1.0
     far = []
     for n, stand in enumerate(stands):
         picture = pictures[stand.prop, stand.variant, stand.facing]
@@ -91,7 +93,7 @@ def build_props(stage: Stage, stands: list[Stand], seed: int) -> None:
         else:
             stage.items.append(_item(stage, _stood(picture, stand, lens, air, windy, n)))
         if stand.prop in LAMPS and air.dark > 0.2 and stand.z < GLOW_DEPTH_MAX:
-            stage.items.append(_glow(stage, stand))
+            stage.items += [_glow(stage, stand), _pool(stage, stand)]
     stage.items += [band_item(stage, slab.z, slab) for slab in build_slabs(far, lens, PERIOD, seed)]
     narrow = min(1.0, lens.width_px / lens.unit / 1.6) ** 0.6  # a portrait frame has little room for what is near
     for n, stand in enumerate(stage.place.front):
@@ -138,6 +140,7 @@ def _stood(picture: PropPicture, stand: Stand, lens: Lens, air: atmosphere.Air, 
 
 def _item(stage: Stage, standing: _Standing) -> Item:
     lens, stand = stage.lens, standing.stand
+    leaning = stage.scene.weather == "storm" or "wind" in stage.scene.sights
 
     def lay(frame: Frame, shift: Shift, seconds: float) -> None:
         depth = stand.z - shift.z
@@ -146,7 +149,7 @@ def _item(stage: Stage, standing: _Standing) -> Item:
         focal = lens.focal_px / depth
         scale = stand.z / depth
         y = lens.horizon_px + focal * (lens.eye + shift.y - stand.y) + shift.turn_y_px
-        sway = standing.sway * (math.sin(seconds * 1.3 + standing.phase) + 0.4 * math.sin(seconds * 3.1))
+        sway = standing.sway * bend(seconds, standing.phase, leaning)
         spots = [lens.width_px / 2 + (stand.x - shift.x) * focal]
         if not stand.alone:
             spots = _copies(stand.x, shift.x, lens, focal, standing.layer.width_px * scale)
@@ -157,6 +160,15 @@ def _item(stage: Stage, standing: _Standing) -> Item:
             )  # fmt: skip
 
     return Item(stand.z, lay)
+
+
+def bend(seconds: float, phase: float, leaning: bool) -> float:
+    """How far something sways at a moment, in its own sways: to and fro or, in strong wind, over and in gusts."""
+    swing = math.sin(seconds * 1.3 + phase) + 0.4 * math.sin(seconds * 3.1)
+    if not leaning:
+        return swing
+    gust = 0.55 + 0.45 * math.sin(seconds * 1.1 + 0.12 * phase) * math.sin(seconds * 0.43 + 1.0)
+    return 1.9 * gust + 0.35 * math.sin(seconds * 5.3 + phase) + 0.25 * swing
 
 
 def _copies(x: float, camera_x: float, lens: Lens, focal: float, width_px: float) -> list[float]:
@@ -188,6 +200,30 @@ def _glow(stage: Stage, stand: Stand) -> Item:
             place(frame, layer, x + shift.turn_x_px - half, y - half, scale, strength=pulse)
 
     return Item(stand.z - 0.02, lay)
+
+
+def _pool(stage: Stage, stand: Stand) -> Item:
+    """The light of a lamp on the ground around it."""
+    lens = stage.lens
+    size = 2.3 * stand.height * lens.scale(stand.z)
+    layer = backdrop.build_glow(min(round(size / POOL_FLAT), 200), display("#ffc982"))
+    strength = int(FULL * 0.34 * min(1.0, stage.air.dark + 0.1))
+
+    def lay(frame: Frame, shift: Shift, seconds: float) -> None:
+        depth = stand.z - shift.z
+        if depth < NEAREST:
+            return
+        focal = lens.focal_px / depth
+        wide = stand.z / depth * size
+        scale = wide / POOL_FLAT / layer.width_px
+        y = lens.horizon_px + focal * (lens.eye + shift.y) + shift.turn_y_px
+        for x in _copies(stand.x, shift.x, lens, focal, wide):
+            place(
+                frame, layer, x + shift.turn_x_px - wide / 2, y - wide / POOL_FLAT / 2, scale, wide=POOL_FLAT,
+                strength=strength,
+            )  # fmt: skip
+
+    return Item(stand.z + 0.25, lay)
 
 
 def band_item(stage: Stage, z: float, band: Band) -> Item:

@@ -6,11 +6,11 @@ from collections.abc import Callable
 
 import numpy as np
 
-from . import meaning
+from . import meaning, styles
 from .director import direct
 from .film import Film
 
-# Between them these prompts reach every kernel: land, road, boards, dust, water, each weather, night, planets, fog.
+# Between them these prompts reach every kernel: land, road, boards, dust, water, each weather, night, planets, fog, sights.
 PROMPTS = (
     "a meadow at night, orbit shot",
     "a rainy city at sunset",
@@ -20,8 +20,10 @@ PROMPTS = (
     "underwater",
     "a desert in the fog",
     "mountains in the snow",
+    "fireworks, northern lights and shooting stars over a lake",
+    "a rainbow over a meadow, falling petals, wind",
 )
-SIZE = {"width_px": 64, "height_px": 36, "seconds": 0.1, "fps": 20}
+SIZE = {"width_px": 64, "height_px": 36, "seconds": 0.2, "fps": 20}
 
 
 def warm_up(progress: Callable[[str], None] | None = None) -> None:
@@ -38,6 +40,8 @@ def warm_up(progress: Callable[[str], None] | None = None) -> None:
     for prompt in PROMPTS:
         tell(prompt)
         _drain(Film(direct(prompt, seed=1, **SIZE), (), ()))  # type: ignore[arg-type]
+    tell("styles")
+    styles.warm_up(SIZE["width_px"], SIZE["height_px"])  # type: ignore[arg-type]
     tell("pictures")
     _drain(Film(direct("rain", seed=1, images=2, **{**SIZE, "seconds": 3.0, "fps": 2}), (picture, picture), ()))  # type: ignore[arg-type]
     tell("characters")

@@ -15,6 +15,7 @@ import numpy as np
 from ..clay import Clay, Picture, View, reach, trace
 from ..light import Light
 from . import buildings, crops, grounds, ice, nature, plants, reef, sports, things
+from .snowcap import snow_over
 
 PICTURE_MAX_PX = 1200  # the longest side of one prop; larger ones are enlarged when they are laid down
 
@@ -151,9 +152,19 @@ PROPS: Mapping[str, Prop] = {
 
 
 def draw_prop(
-    name: str, *, seed: int, height_px: float, light: Light, facing: int = 1, lamps: float = 0.0
+    name: str,
+    *,
+    seed: int,
+    height_px: float,
+    light: Light,
+    facing: int = 1,
+    lamps: float = 0.0,
+    snowy: bool = False,
 ) -> PropPicture:
-    """Draw one prop. `height_px` is the pixels of one of its units; `lamps` is the share of its windows that is lit."""
+    """Draw one prop.
+
+    `height_px` is the pixels of one of its units; `lamps` is the share of its windows that is lit; `snowy` lays snow on it.
+    """
     prop = PROPS[name]
     clay = prop.model(random.Random(f"{name} {seed}"))
     view = View(turn=prop.turn, tilt=prop.tilt, facing=facing)
@@ -170,6 +181,8 @@ def draw_prop(
         height_px=max(top_px + int(-bottom * unit_px) + margin + 1, 8),
     )
     rgba = trace(clay, clay, view=view, picture=picture, light=light, grounded=True)
+    if snowy and not name.startswith("snow"):
+        snow_over(rgba, clay, view, picture, light)
     if prop.windows:
         from .facade import light_windows
 

@@ -78,6 +78,21 @@ def thunder(chance: random.Random) -> np.ndarray:
     return _edges(result, 0.02, 0.6) * 1.2
 
 
+def firework(chance: random.Random) -> np.ndarray:
+    """A burst far away: a thud, then crackling that thins out."""
+    count = int(1.5 * RATE)
+    noise = np.random.default_rng(chance.randrange(2**31)).standard_normal(count)
+    hertz = np.fft.rfftfreq(count, 1 / RATE)
+    wave = np.fft.rfft(noise)
+    low = np.fft.irfft(wave * np.exp(-((hertz / 120) ** 1.3)), count)
+    high = np.fft.irfft(wave * np.exp(-(((hertz - 3200) / 1500) ** 2)), count)
+    t = np.arange(count) / RATE
+    crackle = np.random.default_rng(chance.randrange(2**31)).random(count // 240 + 1).repeat(240)[:count] ** 9
+    thud = low / np.abs(low).max() * np.exp(-t * 7)
+    result = thud + 0.16 * high / np.abs(high).max() * crackle * np.exp(-t * 2.2) * np.clip(t * 6 - 0.6, 0, 1)
+    return _edges(result, 0.004, 0.3)
+
+
 def horn(chance: random.Random) -> np.ndarray:
     """A car far away."""
     t = _time(chance.uniform(0.25, 0.5))
@@ -163,5 +178,5 @@ EVENTS = {
     "crackle": crackle,
     "chirp": chirp, "gull": gull, "cricket": cricket, "drop": drop, "thunder": thunder, "horn": horn,
     "step_soft": step_soft, "step_hard": step_hard, "step_wood": step_wood, "step_sand": step_sand, "step_snow": step_snow,
-    "step_wet": step_wet, "step_heavy": step_heavy, "wing": wing, "splash": splash,
+    "step_wet": step_wet, "step_heavy": step_heavy, "wing": wing, "splash": splash, "firework": firework,
 }  # fmt: skip

@@ -9,6 +9,7 @@ import random
 from dataclasses import dataclass
 
 from ..model import Scene
+from ..sights.schedule import bursts
 from .noises import Bed
 
 BEDS = {
@@ -75,6 +76,8 @@ RAIN = (
     Bed(low_hz=900, high_hz=9000, level=0.060, swell_seconds=6.7, swell_depth=0.2),
     Bed(low_hz=250, high_hz=1200, level=0.020, samples=240_000),
 )
+BURST_DELAY = 0.25  # seconds that the sound of fireworks takes to arrive
+STRONG_WIND = Bed(low_hz=160, high_hz=1000, level=0.060, swell_seconds=3.1, swell_depth=0.8, samples=250_000)
 STORM_WIND = Bed(low_hz=90, high_hz=700, level=0.080, swell_seconds=3.9, swell_depth=0.8, samples=250_000)
 SNOW_HUSH = Bed(low_hz=250, high_hz=1100, level=0.020, swell_seconds=6.1, swell_depth=0.6, samples=250_000)
 
@@ -98,6 +101,8 @@ def beds(scene: Scene, sounds: tuple[str, ...]) -> list[Bed]:
         found += RAIN
     if outside and scene.weather == "storm":
         found.append(STORM_WIND)
+    if outside and "room" not in sounds and "wind" in scene.sights and scene.weather != "storm":
+        found.append(STRONG_WIND)
     if outside and scene.weather == "snow":
         found.append(SNOW_HUSH)
     return found
@@ -125,4 +130,10 @@ def cues(scene: Scene, sounds: tuple[str, ...], thunder_at: list[float]) -> list
             at += chance.expovariate(rate)
     for strike in thunder_at:
         found.append(Cue(start=strike + 0.35, event="thunder", level=0.30, pan=0.5, seed=chance.randrange(2**31)))
+    if "fireworks" in scene.sights and not {"underwater", "space", "room"} & set(sounds):
+        for burst in bursts(0.0, scene.seconds, scene.variation % 65521):
+            found.append(
+                Cue(start=burst.at + BURST_DELAY, event="firework", level=0.16 * burst.size, pan=0.5 + 0.35 * burst.x,
+                    seed=chance.randrange(2**31))
+            )  # fmt: skip
     return sorted(found, key=lambda cue: cue.start)

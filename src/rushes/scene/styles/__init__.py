@@ -1,0 +1,111 @@
+"""Styles: what a finished picture looks as if it were made of. Paper, paint, ink, film stock, neon.
+
+`grade` is all that others use: it gives back what to call on every finished frame. A style is a file with one idea, or a
+row of film stock; `STYLES` names them. A graded frame depends on the frame and its time alone, so frames may be graded in
+any order. Nothing here knows places or figures; which words name a style is in `words_looks.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+import numpy as np
+
+from ..model import Scene
+from ..planes import Frame
+from . import anime, paint, paper, pixel, rack, sketch, stock, surreal, ukiyoe, watercolour
+from .canvas import Canvas
+
+Grade = Callable[[Frame, float], None]
+"""Changes a frame in place; the second argument is its time in seconds."""
+
+EASE_SECONDS = 0.9  # in which a style settles on a photograph, whose first frame stays as it was given
+
+STYLES: Mapping[str, Callable[[Canvas], Grade]] = {
+    # what the picture is made of: the first of these that is named
+    "oil": paint.oil,
+    "van_gogh": paint.van_gogh,
+    "watercolour": watercolour.Watercolour,
+    "paper": paper.Paper,
+    "ukiyo_e": ukiyoe.UkiyoE,
+    "anime": anime.Anime,
+    "sketch": sketch.Sketch,
+    "pixel": pixel.Pixel,
+    "surreal": surreal.Surreal,
+    "focus_rack": rack.Rack,
+    # what it is filmed on: laid over the former
+    **stock.STOCKS,
+}
+MATERIALS = tuple(name for name in STYLES if name not in stock.STOCKS)
+FAINT = ("cinematic", "vivid")  # words said in passing: a stronger film stock goes before them
+
+
+def grade(scene: Scene) -> Grade:
+    """What to call on every finished frame of a scene, with its time in seconds."""
+    if scene.parts:
+        return _by_part(scene)
+    names = chosen(scene.styles)
+    if not names:
+        return _nothing
+    canvas = Canvas(scene.width_px, scene.height_px, scene.variation % 65521, max(scene.seconds, 0.1))
+    grades = [STYLES[name](canvas) for name in names]
+
+    def apply(frame: Frame, seconds: float) -> None:
+        share = _eased(seconds / EASE_SECONDS) if scene.images else 1.0
+        if share <= 0.0:
+            return
+        before = frame.copy() if share < 1.0 else None
+        for each in grades:
+            each(frame, seconds)
+        if before is not None:
+            _mix(frame, before, share)
+
+    return apply
+
+
+def _by_part(scene: Scene) -> Grade:
+    """Of a storyboard: each part in its own style, or in that of the part before."""
+    begins, grades, seconds, styles = [], [], 0.0, scene.styles
+    for part in scene.parts:
+        styles = part.styles if chosen(part.styles) else styles
+        begins.append(seconds)
+        grades.append(grade(part.with_changes(styles=styles)))
+        seconds += part.seconds
+
+    def apply(frame: Frame, seconds: float) -> None:
+        index = max(number for number, begin in enumerate(begins) if number == 0 or begin <= seconds + 1e-6)
+        grades[index](frame, seconds - begins[index])
+
+    return apply
+
+
+def chosen(styles: tuple[str, ...]) -> tuple[str, ...]:
+    """The styles that are applied: at most one material, then at most one film stock."""
+    materials = [name for name in styles if name in MATERIALS]
+    stocks = [name for name in styles if name in stock.STOCKS]
+    stocks.sort(key=lambda name: name in FAINT)
+    if materials:
+        stocks = [name for name in stocks if name not in FAINT]
+    return tuple(materials[:1] + stocks[:1])
+
+
+def warm_up(width_px: int, height_px: int) -> None:
+    """Run every style once on something small, so that the first clip does not pay for compilation."""
+    for make in STYLES.values():
+        make(Canvas(width_px, height_px, 1))(Frame.blank(width_px, height_px), 0.0)
+
+
+def _nothing(frame: Frame, seconds: float) -> None:
+    """Clay needs no grading."""
+
+
+def _eased(share: float) -> float:
+    share = min(max(share, 0.0), 1.0)
+    return share * share * (3 - 2 * share)
+
+
+def _mix(frame: Frame, before: Frame, share: float) -> None:
+    weight = round(share * 256)
+    for plane, old in ((frame.y, before.y), (frame.u, before.u), (frame.v, before.v)):
+        mixed = plane.astype(np.uint16) * weight + old.astype(np.uint16) * (256 - weight)
+        plane[...] = ((mixed + 128) >> 8).astype(np.uint8)

@@ -1,0 +1,146 @@
+"""Sights: what is named is seen where it belongs, and moves; its words are known in many languages."""
+
+import itertools
+
+import numpy as np
+import pytest
+
+from rushes.scene import Scene, direct, render
+from rushes.scene.actors import figures
+from rushes.scene.build import build_stage
+from rushes.scene.model import SIGHTS
+from rushes.scene.planes import Frame
+from rushes.scene.sights import drifting
+from rushes.scene.sights.schedule import bursts
+from rushes.scene.sound.score import beds, cues
+from rushes.scene.standing import bend
+
+
+def scene_of(prompt: str, **changes: object) -> Scene:
+    return direct(prompt, seed=1, width_px=192, height_px=108, seconds=4.0, fps=10).with_changes(**changes)
+
+
+def frame_at(scene: Scene, seconds: float) -> Frame:
+    return build_stage(scene, figures()).frame(seconds)
+
+
+def changed(scene: Scene, sight: str, seconds: float) -> np.ndarray:
+    """How much the sight changes every pixel of a frame."""
+    seen = frame_at(scene.with_changes(sights=(sight,)), seconds)
+    plain = frame_at(scene.with_changes(sights=()), seconds)
+    light = np.abs(seen.y.astype(int) - plain.y.astype(int))
+    hue = np.abs(seen.u.astype(int) - plain.u.astype(int)) + np.abs(seen.v.astype(int) - plain.v.astype(int))
+    result: np.ndarray = light + np.repeat(np.repeat(hue, 2, 0), 2, 1)
+    return result
+
+
+NIGHTLY = {"aurora", "fireworks", "shooting_stars"}
+
+
+@pytest.mark.parametrize("sight", SIGHTS)
+def test_a_sight_is_seen_and_moves(sight: str) -> None:
+    scene = scene_of("a meadow", time="night" if sight in NIGHTLY else "day", sights=(sight,))
+    seen = [changed(scene, sight, seconds).astype(float) for seconds in (0.5, 1.0, 1.5)]
+    assert max((each > 8).mean() for each in seen) > 0.001
+    if sight != "rainbow":
+        moved = max(np.abs(one - two).mean() for one, two in itertools.pairwise(seen))
+        assert moved > 0.15 * max(each.mean() for each in seen)
+
+
+@pytest.mark.parametrize("sight", ["aurora", "shooting_stars", "rainbow"])
+def test_what_belongs_to_the_sky_stays_there(sight: str) -> None:
+    scene = scene_of("a meadow, static camera", time="night" if sight in NIGHTLY else "day")
+    marks = np.max([changed(scene, sight, seconds) for seconds in (0.2, 0.6, 1.0, 1.4, 1.8)], axis=0)
+    horizon = round(0.46 * 108)
+    assert (marks[: horizon - 4] > 8).sum() > 10
+    assert (marks[horizon + 14 :] > 8).mean() < 0.01
+
+
+def test_an_aurora_lies_in_the_lake() -> None:
+    scene = scene_of("a lake, static camera", time="night")
+    mark = changed(scene, "aurora", 1.0)
+    assert (mark[60:85] > 6).mean() > 0.01
+
+
+def test_fireworks_light_up_the_land() -> None:
+    scene = scene_of("a meadow, static camera", time="night")
+    burst = bursts(0.3, 4.0, scene.variation % 65521)[0]
+    now = changed(scene, "fireworks", burst.at + 0.05)[70:]
+    assert now.mean() > 1.0
+
+
+def test_fireworks_are_heard_after_they_are_seen() -> None:
+    scene = scene_of("fireworks over a meadow")
+    seen = [burst.at for burst in bursts(0.0, 4.0, scene.variation % 65521)]
+    heard = [cue.start for cue in cues(scene, ("wind",), []) if cue.event == "firework"]
+    assert len(heard) == len(seen) >= 5
+    assert all(0 < b - a < 1 for a, b in zip(sorted(seen), heard, strict=True))
+
+
+def test_bursts_do_not_depend_on_the_window_that_is_asked_for() -> None:
+    whole = bursts(0.0, 10.0, 5)
+    assert whole == [burst for start in range(10) for burst in bursts(start, start + 0.999999, 5)]
+
+
+def test_wind_is_heard_and_bends_what_stands() -> None:
+    windy, calm = scene_of("a meadow", sights=("wind",)), scene_of("a meadow")
+    assert len(beds(windy, ("wind",))) > len(beds(calm, ("wind",)))
+    times = np.linspace(0, 20, 400)
+    over = np.mean([bend(t, 1.0, True) for t in times])
+    upright = np.mean([bend(t, 1.0, False) for t in times])
+    assert over > 0.6 > abs(upright) + 0.3
+    still = [frame_at(scene, 1.0).y.astype(int) for scene in (calm, windy)]
+    assert np.abs(still[0] - still[1])[40:].mean() > 0.2
+
+
+def test_things_that_drift_take_the_light_of_the_scene() -> None:
+    from rushes.scene.atmosphere import air
+
+    means = []
+    for time in ("day", "night"):
+        frame = Frame.blank(320, 180)
+        drifting.draw(frame, "petals", 1.0, 180.0, air(time, "clear").light, False, 3)
+        means.append(frame.y[frame.y > 20].mean())
+    assert means[1] < 0.75 * means[0]
+
+
+def test_leaves_also_fall_over_a_photograph() -> None:
+    picture = np.full((108, 192, 3), 120, np.uint8)
+    scene = direct("autumn", seed=1, width_px=192, height_px=108, seconds=1.0, fps=10, images=1)
+    frames = list(render(scene, images=[picture]).frames())
+    assert frames[0].y.std() < 1
+    assert frames[-1].y.std() > 1
+
+
+@pytest.mark.parametrize(
+    ("prompt", "sight", "time"),
+    [
+        ("northern lights over a frozen lake", "aurora", "night"),
+        ("fireworks over the city", "fireworks", "night"),
+        ("a double rainbow over a meadow", "rainbow", "day"),
+        ("falling leaves in a park", "falling_leaves", "day"),
+        ("cherry blossom petals drifting", "petals", "day"),
+        ("a man walks in a strong wind", "wind", "day"),
+        ("a meteor shower over the desert", "shooting_stars", "night"),
+        ("夜空に花火", "fireworks", "night"),
+        ("彩虹出现在草原上", "rainbow", "day"),
+        ("una aurora boreal sobre el lago", "aurora", "night"),
+        ("une étoile filante au-dessus de la mer", "shooting_stars", "night"),
+        ("ein Regenbogen über der Wiese", "rainbow", "day"),
+        ("fogos de artifício na praia", "fireworks", "night"),
+        ("северное сияние над горами", "aurora", "night"),
+        ("벚꽃잎이 흩날리는 공원", "petals", "day"),
+        ("foglie che cadono nel bosco", "falling_leaves", "day"),
+    ],
+)
+def test_sights_are_named_in_many_languages(prompt: str, sight: str, time: str) -> None:
+    scene = scene_of(prompt)
+    assert sight in scene.sights
+    assert scene.time == time
+
+
+def test_autumn_brings_leaves_and_a_cherry_tree_petals() -> None:
+    assert scene_of("a forest in autumn").sights == ("falling_leaves",)
+    assert scene_of("falling leaves").season == "autumn"
+    assert scene_of("a cat under a cherry blossom").sights == ("petals",)
+    assert scene_of("a forest").sights == ()
