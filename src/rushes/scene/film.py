@@ -7,7 +7,6 @@ somebody else's work.
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -56,7 +55,7 @@ class Film:
     def _pictures(self, begin: int) -> Iterator[Frame]:
         """Every frame before it is graded."""
         if self._images:
-            yield from itertools.islice(self._photo_frames(), begin, None)
+            yield from self._photo_frames(begin)
             return
         scenes = self.scene.parts or (self.scene,)
         begins = part_begins(self.scene)
@@ -75,13 +74,13 @@ class Film:
             if index + 1 < len(scenes):
                 before = _coming_in(spans, scene, scenes[index + 1], begins[index], end)
 
-    def _photo_frames(self) -> Iterator[Frame]:
+    def _photo_frames(self, begin: int) -> Iterator[Frame]:
         from .cutout import Overlay
         from .photo import photo_frames
 
         scene = self.scene
         overlay = Overlay(self._characters, scene.width_px, scene.height_px)
-        for number, frame in enumerate(photo_frames(scene, self._images)):
+        for number, frame in enumerate(photo_frames(scene, self._images, begin), begin):
             if number:
                 overlay.lay(frame, number / scene.fps)
             yield frame

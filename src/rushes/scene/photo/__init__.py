@@ -1,0 +1,17 @@
+"""Image-to-video: a picture that comes alive.
+
+The first frame is the picture itself, cropped to the size and converted exactly. From there a camera moves through the
+layers that the picture was taken apart into, clouds and water move of themselves, and the light and weather of the prompt
+come in. Several pictures are shots one after the other. Places and figures are not known here.
+
+`pictures.py` brings a picture to the frame; `analysis.py` looks at it (`saliency.py`, `segment.py`, `regions.py`);
+`mattes.py` and `layers.py` take it apart; `moves.py`, `motion.py`, `light.py` and `air.py` say what changes; `warp.py` puts it
+together; `shots.py` is the film.
+"""
+
+from __future__ import annotations
+
+from .pictures import check_pictures, cover
+from .shots import photo_frames
+
+__all__ = ["check_pictures", "cover", "photo_frames"]

@@ -1,0 +1,160 @@
+"""What a picture shows, looked at once and small: regions, subject, depth and where the light is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..noise import box_blur
+from ..resize import resize
+from .fields import opponent, slope, smoothstep
+from .regions import Regions, find_regions
+from .saliency import faces, saliency, skin
+from .segment import TRUST_MIN, Subject, find_subject, joined, rim_contrast
+
+SIDE = 384  # of the picture that is looked at
+FAR_AWAY = 0.08  # nearness of what stands at the horizon
+
+
+@dataclass(frozen=True)
+class Analysis:
+    """Fields of (h, w) at a small size, and what follows from them."""
+
+    regions: Regions
+    subject: Subject
+    nearness: np.ndarray
+    """Of everything but the subject, 0 (horizon) .. 1 (at the camera); smooth, so that it can be warped by."""
+    subject_nearness: float
+    foot: tuple[float, float]
+    """Where the subject stands, (x, y) as shares of the frame."""
+    stands: float
+    """Height of the subject as a share of the frame's."""
+    alive: float
+    """0: the subject is a thing or nobody knows; 1: it surely is of flesh or leaf and may breathe or sway."""
+    plant: float
+    """How surely the subject grows out of the ground."""
+    sun: tuple[float, float, float]
+    """Where the brightest light is, (x, y) as shares of the frame, and how strong, 0..1."""
+
+
+def analyse(picture: np.ndarray, wants_water: bool = False) -> Analysis:
+    """Look at an RGB uint8 picture."""
+    height, width = picture.shape[:2]
+    scale = SIDE / max(height, width)
+    small = resize(picture, max(8, round(width * scale)), max(8, round(height * scale)))
+    colour = opponent(small.astype(np.float32) / 255)
+    regions = find_regions(colour, wants_water)
+    subject = find_subject(colour, saliency(colour), np.maximum(regions.sky, regions.water))
+    if regions.outdoors and not regions.clean:
+        subject = Subject(subject.mask, 0.4 * subject.trust)
+    if regions.outdoors and subject.trust > 0:
+        subject = Subject(joined(subject.mask, regions.sky), subject.trust)
+    mask = subject.mask
+    tall = colour.shape[0]
+    rows = np.linspace(0, 1, tall, dtype=np.float32)[:, None]
+    prior = _ground(rows, regions) * np.ones_like(mask)
+    if regions.outdoors:
+        prior = np.maximum(prior, _tall(regions, prior.shape))
+    foot_x, foot_y, stands = _foot(mask)
+    near = 0.9
+    crisp = 1.0
+    glue = None
+    if subject.trust > 0:
+        bulge = box_blur(mask, max(mask.shape) / 14)
+        prior = prior + 0.45 * np.clip(0.85 - prior, 0, 1) * bulge
+        at_foot = float(np.interp(foot_y, rows[:, 0], prior[:, 0]))
+        near = 0.95 if foot_y > 0.96 and (not regions.outdoors or faces(colour).any()) else at_foot + 0.12
+        near = float(np.clip(near, 0.42, 0.95))
+        contrast = rim_contrast(mask, colour)
+        # Where the outline has no edge to show for it, near and far are one piece and must not part.
+        weak = np.where(contrast > 0, smoothstep(0.13, 0.06, contrast), 0).astype(np.float32)
+        crisp = float(np.clip(1.15 - 2.5 * (contrast[contrast > 0] < 0.08).mean(), 0, 1)) if contrast.any() else 0.0
+        reach = max(mask.shape) / 16
+        glue = smoothstep(0.02, 0.45, box_blur(box_blur(weak, reach) * 9, reach / 2))
+        # Where much of the outline is no edge, it may run through the midst of a thing: better whole than torn.
+        subject = Subject(mask, subject.trust * float(np.clip((crisp - 0.82) / 0.08, 0, 1)), crisp)
+        near = float(np.clip(at_foot + (near - at_foot) * (0.35 + 0.65 * subject.trust * crisp**3), 0.3, 0.95))
+    nearness = box_blur(prior.astype(np.float32), max(mask.shape) / 22)
+    if glue is not None and subject.trust >= TRUST_MIN:
+        nearness = nearness + (near - nearness) * glue
+    alive, plant = _alive(mask, colour, regions)
+    return Analysis(
+        regions=regions,
+        subject=Subject(mask, subject.trust, crisp),
+        nearness=nearness,
+        subject_nearness=near,
+        foot=(foot_x, foot_y),
+        stands=stands,
+        alive=alive,
+        plant=plant,
+        sun=_sun(colour, regions.sky),
+    )
+
+
+def _ground(rows: np.ndarray, regions: Regions) -> np.ndarray:
+    """A plane that comes nearer below the horizon; indoors and close up, a gentle slope."""
+    if not regions.outdoors:
+        result: np.ndarray = 0.25 + 0.45 * rows**1.4
+        return result
+    below = np.clip(1.5 * (rows - regions.horizon), 0, 0.86)  # the lower the horizon, the farther off the lower border
+    above = np.clip((regions.horizon - rows) / regions.horizon, 0, 1)
+    plane: np.ndarray = FAR_AWAY + below + 0.10 * above * (1 - below)
+    return plane
+
+
+def _tall(regions: Regions, shape: tuple[int, int]) -> np.ndarray:
+    """What towers over the horizon stands nearer than the horizon: a tree leans no more than its foot moves."""
+    height, width = shape
+    land = box_blur((regions.sky < 0.5).astype(np.float32), width / 60)
+    top = np.argmax(np.concatenate([land > 0.2, np.ones((1, width), bool)]), axis=0) / height
+    over = np.clip((regions.horizon - top) / max(regions.horizon, 0.05), 0, 1).astype(np.float32)
+    over = box_blur(np.ascontiguousarray(over[None, :]), width / 40)[0]
+    rows = np.linspace(0, 1, height, dtype=np.float32)[:, None]
+    fade = smoothstep(regions.horizon + 0.35, regions.horizon, rows)
+    result: np.ndarray = (FAR_AWAY + 0.40 * over[None, :]) * fade
+    return result
+
+
+def _foot(mask: np.ndarray) -> tuple[float, float, float]:
+    solid = mask > 0.5
+    if not solid.any():
+        return 0.5, 1.0, 1.0
+    rows = np.nonzero(solid.any(1))[0]
+    last = solid[max(rows[0], rows[-1] - max(2, len(rows) // 12)) : rows[-1] + 1]
+    columns = np.nonzero(last.any(0))[0]
+    tall, wide = mask.shape
+    return (
+        float(columns.mean() + 0.5) / wide, float(rows[-1] + 1) / tall, float(rows[-1] + 1 - rows[0]) / tall
+    )  # fmt: skip
+
+
+def _alive(mask: np.ndarray, colour: np.ndarray, regions: Regions) -> tuple[float, float]:
+    inside = mask > 0.6
+    if not inside.any():
+        return 0.0, 0.0
+    face = float((skin(colour) > 0.4)[inside].mean())
+    saturated = np.hypot(colour[..., 1], colour[..., 2])
+    around = ~inside & (mask < 0.1)
+    across, down = slope(colour[..., 0])
+    energy = across**2 + down**2
+    blurred = float(np.sqrt(energy[around].mean()) / max(float(np.sqrt(energy[inside].mean())), 1e-4))
+    green = float(((colour[..., 1] < -0.02) & (colour[..., 2] < -0.02))[around].mean())
+    plant = float(np.clip((green - 0.25) / 0.3, 0, 1)) * float(np.clip((0.75 - blurred) / 0.3, 0, 1))
+    plant *= float(np.clip(float(saturated[inside].mean()) / 0.15, 0.4, 1))
+    person = float(np.clip((face - 0.12) / 0.2, 0, 1))
+    return max(person * 0.8, plant), plant
+
+
+def _sun(colour: np.ndarray, sky: np.ndarray) -> tuple[float, float, float]:
+    """The brightest round spot in or at the sky."""
+    luma = colour[..., 0]
+    if sky.mean() < 0.02:
+        return 0.5, 0.2, 0.0
+    blurred = box_blur(np.clip((luma - 0.82) / 0.18, 0, 1).astype(np.float32), max(luma.shape) / 50)
+    blurred = blurred * (box_blur(sky, max(luma.shape) / 30) > 0.1)
+    row, column = np.unravel_index(int(blurred.argmax()), blurred.shape)
+    bright = float(blurred[row, column])
+    common = float((luma > 0.9).mean())  # a white sky has no sun
+    strength = float(np.clip((bright - 0.6) / 0.3, 0, 1) * np.clip((0.09 - common) / 0.05, 0, 1))
+    return (float(column) + 0.5) / luma.shape[1], (float(row) + 0.5) / luma.shape[0], strength

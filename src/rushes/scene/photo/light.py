@@ -1,0 +1,194 @@
+"""Light over a finished picture: time of day, fog, the glow of the sun, shadows of clouds, lightning.
+
+A tone curve for luma and coarse fields that keep and add, laid in one pass. Everything rises from no change at all.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..effects import flash
+from ..jit import kernel
+from ..model import Scene
+from ..noise import Number, box_blur
+from ..planes import Frame, colour_to_yuv
+from .analysis import Analysis
+from .fields import enlarge, smoothstep
+from .moves import risen, running
+from .warp import CELL, grid_shape, nodes
+from .wishes import Wishes
+
+GRADE_SECONDS = 2.2
+CLOUD_SHADOW = 0.10
+BLACK, GREY = 16.0, 128.0
+
+
+@dataclass(frozen=True)
+class Look:
+    """How a time or a weather changes a picture taken in plain daylight."""
+
+    gain: float = 1.0
+    gamma: float = 1.0
+    colour: float = 1.0
+    tint: tuple[float, float, float] = (0.5, 0.5, 0.5)
+    """A colour that the light takes on; grey is none."""
+    tinted: float = 0.0
+
+
+LOOKS = {
+    "night": Look(gain=0.54, gamma=1.30, colour=0.55, tint=(0.30, 0.42, 0.70), tinted=0.52),
+    "sunset": Look(gain=0.93, gamma=1.08, colour=1.06, tint=(0.78, 0.47, 0.28), tinted=0.40),
+    "dawn": Look(gain=0.96, gamma=1.02, colour=0.90, tint=(0.66, 0.50, 0.46), tinted=0.34),
+    "rain": Look(gain=0.86, gamma=1.08, colour=0.72, tint=(0.45, 0.51, 0.56), tinted=0.5),
+    "storm": Look(gain=0.66, gamma=1.15, colour=0.62, tint=(0.42, 0.50, 0.58), tinted=0.6),
+    "snow": Look(gain=0.97, gamma=0.97, colour=0.78, tint=(0.47, 0.51, 0.56), tinted=0.4),
+    "fog": Look(gain=0.97, gamma=0.96, colour=0.75),
+}
+
+
+class Light:
+    """The light of one shot."""
+
+    def __init__(self, scene: Scene, analysis: Analysis, wishes: Wishes, frame: Frame, seed: int) -> None:
+        height, width = frame.y.shape
+        rows, columns = grid_shape(width, height)
+        self._x, self._y = nodes(width, height)
+        self._scene, self._seed = scene, seed
+        mean = float(frame.y.mean() - BLACK) / 219
+        self._looks = _looks(scene, mean, frame)
+        self._fog = _fog(scene, analysis, columns, rows)
+        sun_x, sun_y, self._sun = analysis.sun
+        reach = 0.16 * max(width, height)
+        away = ((self._x - sun_x * width) ** 2 + (self._y - sun_y * height) ** 2) / reach**2
+        self._glow = np.exp(-away).astype(np.float32)
+        land = 1 - np.clip(analysis.regions.sky, 0, 1)
+        outdoors = analysis.regions.outdoors and mean > 0.25
+        self._land = enlarge(land, columns, rows) * (CLOUD_SHADOW if outdoors else 0.0)
+        self._shadow_phase = seed % 628 / 100
+        horizon = analysis.regions.horizon * height
+        self._low = np.exp(-(((self._y - horizon) / (0.35 * height)) ** 2)) + 0 * self._x
+        self._idle = not (self._looks or self._fog is not None or self._sun > 0.05 or outdoors)
+        self._shape = (rows, columns)
+
+    def lay(self, frame: Frame, seconds: float) -> None:
+        """Change a frame in place."""
+        lift = flash(seconds, self._scene.seconds, self._seed) if self._scene.weather == "storm" else 0.0
+        if self._idle and not lift:
+            return
+        rise = risen(seconds, GRADE_SECONDS)
+        curve: np.ndarray = np.arange(256, dtype=np.float32)
+        keep = np.ones(self._shape, np.float32)
+        add = np.zeros(self._shape, np.float32)
+        keep_colour = np.ones(self._shape, np.float32)
+        add_u, add_v = np.zeros(self._shape, np.float32), np.zeros(self._shape, np.float32)
+        for look, amount in self._looks:
+            share = amount * rise
+            x = np.clip((curve - BLACK) / 219, 0, 1.1)
+            curve = curve + share * (BLACK + 219 * look.gain * x**look.gamma - curve)
+            _, u, v = colour_to_yuv(*look.tint)
+            strength = share * look.tinted * (0.55 + 0.45 * self._low)
+            keep_colour *= 1 - share * (1 - look.colour)
+            add_u += strength * (u - GREY)
+            add_v += strength * (v - GREY)
+        if self._land.max() > 0:
+            shade = self._cloud_shadow(seconds) * self._land * risen(seconds, 2.5)
+            keep *= 1 - shade
+        if self._sun > 0.05:
+            pulse = self._sun * risen(seconds, 2.0) * (0.5 + 0.5 * math.sin(1.1 * seconds) * 0.6)
+            add += 17 * pulse * self._glow
+            add_u -= 5 * pulse * self._glow
+            add_v += 4 * pulse * self._glow
+        if self._fog is not None:
+            waft = 0.85 + 0.15 * np.sin(self._x * (7.0 / self._x.max()) - 0.5 * seconds + 2.0 * np.sin(
+                self._y * (5.0 / self._y.max()) + 0.23 * seconds
+            ))  # fmt: skip
+            thick = self._fog * waft * rise
+            keep *= 1 - thick
+            keep_colour *= 1 - thick
+            add += thick * (self._fog_luma() - BLACK)
+        if lift:
+            add += 70 * lift * (0.4 + 0.6 * (1 - self._y / self._y.max()))
+        table = np.clip(curve, BLACK, 235).astype(np.float32)
+        _tone(frame.y, table, keep, add)
+        _tint(frame.u, keep_colour, add_u)
+        _tint(frame.v, keep_colour, add_v)
+
+    def _cloud_shadow(self, seconds: float) -> np.ndarray:
+        """0..1: soft patches that wander over the land; what they were at the first frame is no change."""
+        size = float(self._x.max())
+        run = running(seconds) * 0.55
+        patch = np.sin(5.2 * self._x / size - run + self._shadow_phase + 1.3 * np.sin(4.1 * self._y / size + 0.6))
+        return 0.5 - 0.5 * patch
+
+    def _fog_luma(self) -> float:
+        return 120.0 if self._scene.time == "night" else 205.0
+
+
+def _looks(scene: Scene, mean: float, frame: Frame) -> list[tuple[Look, float]]:
+    """Looks and how much of each is still missing in the picture."""
+    found = []
+    if scene.time == "night":
+        found.append((LOOKS["night"], float(np.clip((mean - 0.12) / 0.2, 0, 1))))
+    elif scene.time in ("sunset", "dawn"):
+        warm = float(frame.v.mean() - frame.u.mean())
+        found.append((LOOKS[scene.time], float(np.clip((42 - warm) / 34, 0.15, 1)) * min(1.0, mean / 0.2)))
+    if scene.weather in LOOKS:
+        found.append((LOOKS[scene.weather], 0.8))
+    return [(look, amount) for look, amount in found if amount > 0.02]
+
+
+def _fog(scene: Scene, analysis: Analysis, columns: int, rows: int) -> np.ndarray | None:
+    """How thick the air is at each node: far more before what is far, little before the subject."""
+    amount = {"fog": 0.78, "snow": 0.22, "rain": 0.20, "storm": 0.22}.get(scene.weather, 0.0)
+    if not amount:
+        return None
+    far = smoothstep(0.95, 0.05, analysis.nearness)
+    far = far * (1 - 0.65 * analysis.subject.mask * min(1.0, 2 * analysis.subject.trust))
+    thick = enlarge(box_blur(far.astype(np.float32), 4.0), columns, rows)
+    result: np.ndarray = (thick * amount).astype(np.float32)
+    return result
+
+
+@kernel
+def _tone(plane: Number, table: Number, keep: Number, add: Number) -> None:
+    height, width = plane.shape
+    columns = keep.shape[1]
+    gain = np.empty(columns, np.float32)
+    more = np.empty(columns, np.float32)
+    black = np.float32(16.0)
+    for j in range(height):
+        block = j // CELL
+        part = np.float32((j - block * CELL) / CELL)
+        for c in range(columns):
+            gain[c] = keep[block, c] + (keep[block + 1, c] - keep[block, c]) * part
+            more[c] = add[block, c] + (add[block + 1, c] - add[block, c]) * part + np.float32(16.5)
+        for c in range(columns - 1):
+            first = c * CELL
+            k = gain[c]
+            a = more[c]
+            k_step = (gain[c + 1] - k) * np.float32(1.0 / CELL)
+            a_step = (more[c + 1] - a) * np.float32(1.0 / CELL)
+            for i in range(first, min(first + CELL, width)):
+                value = (table[plane[j, i]] - black) * k + a
+                plane[j, i] = np.uint8(min(max(value, np.float32(16.0)), np.float32(235.0)))
+                k += k_step
+                a += a_step
+
+
+@kernel
+def _tint(plane: Number, keep: Number, add: Number) -> None:
+    height, width = plane.shape
+    cell = CELL // 2
+    columns = keep.shape[1]
+    for j in range(height):
+        block = j // cell
+        part = np.float32((j - block * cell) / cell)
+        for c in range(columns - 1):
+            k = keep[block, c] + (keep[block + 1, c] - keep[block, c]) * part
+            a = add[block, c] + (add[block + 1, c] - add[block, c]) * part
+            for i in range(c * cell, min(c * cell + cell, width)):
+                value = (plane[j, i] - np.float32(128.0)) * k + a + np.float32(128.5)
+                plane[j, i] = np.uint8(min(max(value, np.float32(0.0)), np.float32(255.0)))

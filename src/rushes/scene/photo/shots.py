@@ -1,0 +1,171 @@
+"""A film of pictures: each one a shot of equal length, taken apart once and put together for every frame."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from .. import effects
+from ..model import PIXELS_MAX, Scene, SceneError
+from ..noise import box_blur
+from ..planes import Frame, frame_from_rgb
+from ..transitions import mix
+from .air import Air, find_glints, glitter
+from .analysis import Analysis, analyse
+from .fields import enlarge
+from .layers import Sheet, half_planes, opaque, take_apart
+from .light import Light
+from .mattes import refine, thin_things
+from .motion import Motion
+from .moves import MOVES, UNSTATED, risen, view_at
+from .pictures import cover
+from .segment import TRUST_MIN
+from .warp import CELL, Laying, extremes
+from .wishes import Wishes, wishes_of
+
+SHOT_SECONDS_MIN = 1.2  # a picture shown for less is not read
+DISSOLVE_SECONDS = 0.6
+SKY_NEARNESS = 0.02
+Ranges = tuple[np.ndarray, np.ndarray] | None
+
+
+def photo_frames(scene: Scene, pictures: Sequence[np.ndarray], begin: int = 0) -> Iterator[Frame]:
+    """Every frame of the film from number `begin` on; the first of all is the first picture exactly."""
+    if scene.width_px * scene.height_px > PIXELS_MAX:
+        raise SceneError("the frame is too large")
+    count = max(1, min(len(pictures), int(scene.seconds / SHOT_SECONDS_MIN) or 1))
+    length = scene.seconds / count
+    fade = min(DISSOLVE_SECONDS, length / 3)
+    moves = _moves(scene, count)
+    shots: dict[int, Shot] = {}
+
+    def shot(index: int) -> Shot:
+        if index not in shots:
+            shots.pop(index - 2, None)  # at most two are on the screen
+            shots[index] = Shot(
+                scene, pictures[index], moves[index], length + (fade if index + 1 < count else 0), index
+            )
+        return shots[index]
+
+    for number in range(begin, scene.frame_count):
+        seconds = number / scene.fps
+        index = min(int(seconds / length), count - 1)
+        inside = seconds - index * length
+        # A shot runs on while the next one dissolves in over it.
+        frame = shot(index).frame(inside)
+        if index and inside < fade:
+            share = inside / fade
+            before = shot(index - 1).frame(inside + length)
+            mix(before, frame, share * share * (3 - 2 * share))
+            frame = before
+        yield frame
+
+
+def _moves(scene: Scene, count: int) -> list[str]:
+    """The move of every shot: as asked, else one of its own for each."""
+    if wishes_of(scene).still:
+        return ["static"] * count
+    if scene.camera.stated:
+        return [scene.camera.move] * count
+    first = random.Random(scene.variation).randrange(2)
+    return [UNSTATED[(first + number) % len(UNSTATED)] for number in range(count)]
+
+
+class Shot:
+    """One picture and everything that moves in it."""
+
+    def __init__(self, scene: Scene, picture: np.ndarray, move: str, length: float, number: int) -> None:
+        self._scene, self._length = scene, length
+        self._wishes: Wishes = wishes_of(scene)
+        size = (scene.width_px, scene.height_px)
+        fitted = cover(picture, *size)
+        self.base = frame_from_rgb(fitted)
+        self.analysis = analyse(fitted, bool(self._wishes.water))
+        self._move = MOVES.get(move, MOVES["push_in"])
+        seed = (scene.variation + 101 * number) % 65521
+        self._seed = seed
+        self._sheets = _sheets(self.base, self.analysis)
+        self._ranges = [None if sheet is None else extremes(sheet) for sheet in self._sheets]
+        self._has_subject = self._sheets[2] is not None
+        self._motion = Motion.of(self.analysis, self._wishes, size, scene.pace, seed)
+        self._light = Light(scene, self.analysis, self._wishes, self.base, seed)
+        self._air = Air(scene, self._wishes, seed, _pollen(self.analysis))
+        self._glints = _glints(self.base, self.analysis)
+        trust = self.analysis.subject.trust
+        self._amplitude = 0.55 + 0.45 * trust * self.analysis.subject.crisp if self._has_subject else 0.55
+
+    def _laying(
+        self, sheet: Sheet, ranges: Ranges, seen: tuple[np.ndarray, np.ndarray], moved: tuple[np.ndarray, np.ndarray]
+    ) -> Laying:
+        return Laying(sheet, ranges, seen[0] + moved[0], seen[1] + moved[1], (self._motion.width, self._motion.height))
+
+    def frame(self, seconds: float) -> Frame:
+        """The picture after so many seconds; at 0 it is untouched."""
+        if seconds <= 0:
+            return self.base.copy()
+        motion, analysis = self._motion, self.analysis
+        size = (motion.width, motion.height)
+        near = analysis.subject_nearness
+        pivot = 0.5 * near + 0.15 if self._has_subject else 0.4
+        middle = (0.5 * size[0], min(max(analysis.regions.horizon, 0.35), 0.6) * size[1])
+        view = view_at(self._move, seconds, self._length, size, middle, pivot, self._amplitude)
+        frame = Frame(np.empty_like(self.base.y), np.empty_like(self.base.u), np.empty_like(self.base.v))
+        depths: tuple[np.ndarray | float, ...] = (SKY_NEARNESS, motion.nearness, near)
+        own = (motion.clouds(seconds, self._length), motion.land(seconds, self._length), motion.subject(seconds))
+        sky, land, subject = (
+            None if sheet is None else self._laying(sheet, ranges, view.offsets(motion.x, motion.y, nearness), moved)
+            for sheet, ranges, nearness, moved in zip(self._sheets, self._ranges, depths, own, strict=True)
+        )
+        assert land is not None
+        if subject is not None:
+            land.hide_under(subject)
+        if sky is not None:
+            sky.hide_under(land)
+            if subject is not None:
+                sky.hide_under(subject)
+            sky.lay(frame)
+            if self._scene.time == "night":
+                effects.stars(
+                    frame, seconds, self._seed, risen(seconds, 2.5), analysis.regions.horizon * size[1], 0.0, 0.0
+                )  # fmt: skip
+        land.lay(frame)
+        if len(self._glints):
+            glitter(frame.y, self._glints, land.across, land.down, CELL, seconds, 70.0 * risen(seconds))
+        self._air.behind(frame, seconds)
+        if subject is not None:
+            subject.lay(frame)
+        self._light.lay(frame, seconds)
+        self._air.before(frame, seconds)
+        return frame
+
+
+def _sheets(base: Frame, analysis: Analysis) -> tuple[Sheet | None, Sheet, Sheet | None]:
+    """Sky, land and subject; without a sky or a subject that is sure enough, less."""
+    behind, subject = base, None
+    planes = half_planes(base)
+    if analysis.subject.trust >= TRUST_MIN:
+        behind, subject = take_apart(base, refine(analysis.subject.mask, planes))
+        planes = half_planes(behind)
+    if not analysis.regions.clean:
+        return None, opaque(behind), subject
+    open_sky = refine(analysis.regions.sky, planes)
+    land_alpha = np.maximum(1 - open_sky, thin_things(planes[..., 0], open_sky))
+    sky, land = take_apart(behind, land_alpha)
+    return opaque(sky), land, subject
+
+
+def _pollen(analysis: Analysis) -> float:
+    """Close to plants, or against the sun, something always floats in the light."""
+    close = 0.0 if analysis.regions.outdoors else float(np.clip(4 * analysis.regions.foliage.mean(), 0, 1))
+    return max(0.9 * close, 0.9 * analysis.plant, 0.8 * analysis.sun[2])
+
+
+def _glints(base: Frame, analysis: Analysis) -> np.ndarray:
+    water = analysis.regions.water
+    if water.max() < 0.5:
+        return np.zeros((0, 2), np.float32)
+    luma = half_planes(base)[..., 0]
+    height, width = luma.shape
+    return find_glints(luma, enlarge(water, width, height), box_blur(luma, width / 60))

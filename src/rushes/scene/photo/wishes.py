@@ -1,0 +1,69 @@
+"""What the prompt asks to happen in a picture beyond the scene's own fields: wind, waves, moving clouds, things in the air.
+
+Words in ten languages, looked for anywhere in the prompt. English | Chinese | Spanish | French | German | Japanese |
+Portuguese | Russian | Korean | Italian.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ..model import Scene
+
+WORDS = {
+    "wind": "wind, windy, breeze, breezy, sway, sways, swaying, gust, blowing, rustle, rustling | 风, 摇曳, 飘动 |"
+    " viento, brisa | vent, brise | wind, brise, wiegen | 風, 揺れ | vento, brisa | ветер, ветр, качает | 바람, 흔들 | vento, brezza",
+    "water": "wave, waves, ripple, ripples, rippling, water, sea, ocean, lake, river, stream, waterfall | 水, 波, 海, 湖, 河 |"
+    " agua, olas, mar, lago, río | eau, vagues, mer, lac, rivière | wasser, wellen, meer, see, fluss |"
+    " 水, 波, 海, 湖, 川 | água, ondas, mar, lago, rio | вода, волны, море, озеро, река | 물, 파도, 바다, 호수, 강 |"
+    " acqua, onde, mare, lago, fiume",
+    "clouds": "cloud, clouds, cloudy, time-lapse, timelapse | 云, 雲, 延时 | nubes | nuages | wolken | 雲 | nuvens |"
+    " облака, тучи | 구름 | nuvole",
+    "leaves": "falling leaves, leaves fall, autumn leaves, leaves falling | 落叶, 落葉 | hojas que caen | feuilles mortes |"
+    " fallende blätter, herbstlaub | 落ち葉 | folhas caindo | листопад, падают листья | 낙엽 | foglie che cadono",
+    "petals": "petals, cherry blossom, blossoms falling | 花瓣, 樱花 | pétalos | pétales | blütenblätter | 花びら, 桜 |"
+    " pétalas | лепестки | 꽃잎, 벚꽃 | petali",
+    "fireflies": "firefly, fireflies | 萤火虫 | luciérnagas | lucioles | glühwürmchen | 蛍, ホタル | vaga-lumes | светлячки |"
+    " 반딧불 | lucciole",
+    "dust": "dust, motes, pollen, particles, sparkle, sparkles, magic, magical | 尘, 粒子, 魔法 | polvo, partículas |"
+    " poussière, particules | staub, partikel | 埃, 粒子 | poeira, partículas | пыль, частицы | 먼지, 입자 | polvere, particelle",
+    "still": "still camera, fixed camera, camera does not move, no camera movement, locked-off | 镜头不动, 固定镜头 |"
+    " cámara fija | caméra fixe | feste kamera | カメラ固定 | câmera fixa | камера неподвижна | 고정 카메라 | camera fissa",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Wishes:
+    """Each 0 or 1."""
+
+    wind: int = 0
+    water: int = 0
+    clouds: int = 0
+    leaves: int = 0
+    petals: int = 0
+    fireflies: int = 0
+    dust: int = 0
+    still: int = 0
+
+
+def wishes_of(scene: Scene) -> Wishes:
+    """Read the prompt and the sights of a scene."""
+    text = scene.prompt.lower()
+    found = {name: int(any(_says(text, word) for word in _listed(name))) for name in WORDS}
+    sights = set(scene.sights)
+    found["leaves"] |= int("falling_leaves" in sights)
+    found["petals"] |= int("petals" in sights)
+    found["wind"] |= int("wind" in sights or scene.weather == "storm")
+    return Wishes(**found)
+
+
+def _listed(name: str) -> list[str]:
+    return [word.strip() for part in WORDS[name].split("|") for word in part.split(",") if word.strip()]
+
+
+def _says(text: str, word: str) -> bool:
+    """Whole words in scripts that have spaces; anywhere in those that have none."""
+    if word[0] >= "぀":
+        return word in text
+    return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) is not None

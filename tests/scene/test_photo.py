@@ -1,0 +1,299 @@
+"""Image-to-video: pictures made here, taken apart and moved."""
+
+import itertools
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from rushes.media.encode import VideoWriter
+from rushes.scene import Camera, Scene, direct, render
+from rushes.scene.photo.analysis import analyse
+from rushes.scene.photo.layers import fill_behind, half_planes, opaque, take_apart
+from rushes.scene.photo.mattes import refine
+from rushes.scene.photo.moves import MOVES, travelled, view_at
+from rushes.scene.photo.pictures import cover
+from rushes.scene.photo.segment import TRUST_MIN
+from rushes.scene.photo.shots import Shot
+from rushes.scene.photo.warp import Laying, extremes
+from rushes.scene.photo.wishes import wishes_of
+from rushes.scene.planes import Frame, frame_from_rgb
+
+WIDE, TALL = 256, 144
+
+
+def scene_of(prompt: str = "it comes alive", seed: int = 1, **changes: object) -> Scene:
+    size = {"width_px": WIDE, "height_px": TALL, "seconds": 3.0, "fps": 5, "images": 1, **changes}
+    return direct(prompt, seed=seed, **size)  # type: ignore[arg-type]
+
+
+def held(scene: Scene) -> Scene:
+    return scene.with_changes(camera=Camera(move="static", stated=True))
+
+
+def noisy(picture: np.ndarray, amount: float, seed: int = 1) -> np.ndarray:
+    noise = np.random.default_rng(seed).normal(0, amount, picture.shape)
+    return np.clip(picture + noise, 0, 255).astype(np.uint8)
+
+
+def disc(wide: int = WIDE, tall: int = TALL) -> np.ndarray:
+    """An orange disc before smooth dark green."""
+    y, x = np.mgrid[0:tall, 0:wide]
+    picture = np.empty((tall, wide, 3))
+    picture[...] = (24, 62, 46)
+    picture[..., 1] += 14 * x / wide
+    inside = np.hypot(x - wide / 2, y - 0.52 * tall) < 0.3 * tall
+    texture = 30 * np.sin(x / 3.0) * np.sin(y / 3.0)
+    picture[inside] = np.stack([225 + texture, 140 + texture, 50 + 0 * texture], axis=2)[inside]
+    return noisy(picture, 1.5)
+
+
+def landscape(wide: int = WIDE, tall: int = TALL, water: bool = False) -> np.ndarray:
+    """Blue sky with soft clouds over rough land, or over water banded by waves."""
+    y, x = np.mgrid[0:tall, 0:wide].astype(np.float64)
+    horizon = 0.5 * tall
+    clouds = 26 * (np.sin(x / 23 + 1) * np.sin(y / 15) + np.sin(x / 41 + y / 31))
+    picture = np.stack([110 + clouds, 160 + 0.8 * clouds, 232 + 0.3 * clouds], axis=2)
+    below = y > horizon
+    if water:
+        # Short crests, the longer the nearer: nothing runs from side to side.
+        chance = np.random.default_rng(3)
+        crests = np.repeat(chance.normal(0, 11, (tall, wide // 8 + 1)), 8, axis=1)[:, :wide]
+        land = np.stack([64 + crests, 112 + crests, 176 + crests], axis=2)
+    else:
+        rough = np.random.default_rng(2).normal(0, 16, (tall, wide))
+        land = np.stack([92 + rough, 74 + rough, 44 + rough], axis=2)
+    picture[below] = land[below]
+    return np.clip(picture, 0, 255).astype(np.uint8)
+
+
+def difference(a: Frame, b: Frame) -> np.ndarray:
+    return np.abs(a.y.astype(int) - b.y.astype(int))
+
+
+def same(a: Frame, b: Frame) -> bool:
+    return all(np.array_equal(getattr(a, plane), getattr(b, plane)) for plane in "yuv")
+
+
+PICTURES = {"disc": disc(), "landscape": landscape(), "water": landscape(water=True), "noise": noisy(disc(), 60)}
+
+
+@pytest.mark.parametrize("name", PICTURES)
+@pytest.mark.parametrize("prompt", ["it comes alive", "a snowy night, orbit shot", "sunset, rain, falling leaves"])
+def test_the_first_frame_is_the_picture_exactly(name, prompt):
+    frame = next(render(scene_of(prompt), images=[PICTURES[name]]).frames())
+    assert same(frame, frame_from_rgb(PICTURES[name]))
+
+
+@pytest.mark.parametrize("name", ["disc", "landscape"])
+def test_the_first_frame_is_the_picture_after_decoding(name, tmp_path: Path):
+    import av
+
+    scene = scene_of(fps=30, seconds=0.5)
+    path = tmp_path / "film.mp4"
+    film = render(scene, images=[PICTURES[name]])
+    with VideoWriter(path, width_px=WIDE, height_px=TALL, fps=30, frame_count=film.frame_count) as writer:
+        for frame in film.frames():
+            writer.write_frame(frame.y, frame.u, frame.v)
+    with av.open(str(path)) as container:
+        decoded = next(container.decode(video=0)).to_ndarray(format="yuv420p")
+    expected = frame_from_rgb(PICTURES[name]).y.astype(float)
+    error = ((decoded[:TALL, :WIDE].astype(float) - expected) ** 2).mean()
+    assert 10 * np.log10(255**2 / max(error, 1e-9)) >= 35
+
+
+@pytest.mark.parametrize("name", PICTURES)
+def test_layers_laid_unmoved_are_the_picture(name):
+    shot = Shot(scene_of(), PICTURES[name], "orbit", 3.0, 0)
+    frame = shot.frame(1e-4)  # the camera has hardly moved: all layers are laid, at rest
+    for plane in "yuv":
+        assert np.abs(getattr(frame, plane).astype(int) - getattr(shot.base, plane)).max() <= 3
+
+
+def test_a_disc_before_its_background_is_the_subject():
+    picture = disc()
+    analysis = analyse(picture)
+    assert analysis.subject.trust >= TRUST_MIN
+    y, x = np.mgrid[0 : analysis.subject.mask.shape[0], 0 : analysis.subject.mask.shape[1]]
+    tall, wide = analysis.subject.mask.shape
+    inside = np.hypot(x - wide / 2, y - 0.52 * tall) < 0.3 * tall
+    assert analysis.subject.mask[inside].mean() > 0.93
+    assert analysis.subject.mask[~inside].mean() < 0.03
+
+
+def test_what_a_subject_hid_is_filled_from_around_it():
+    base = frame_from_rgb(disc())
+    alpha = refine(analyse(disc()).subject.mask, half_planes(base))
+    behind = fill_behind(base, alpha)
+    assert behind.y.max() < base.y[: TALL // 10].max() + 25  # nothing of the bright disc is left
+    assert abs(float(behind.y[TALL // 2, WIDE // 2]) - float(np.median(base.y[:10]))) < 20
+
+
+def test_every_pixel_is_filled_however_far_layers_move():
+    base = frame_from_rgb(landscape())
+    behind, sheet = take_apart(base, refine(analyse(disc()).subject.mask, half_planes(base)))
+    far = np.full((TALL // 8 + 1, WIDE // 8 + 1), 900.0, np.float32)
+    for sign in (-1, 1):
+        frame = Frame(np.zeros_like(base.y), np.zeros_like(base.u), np.zeros_like(base.v))
+        Laying(opaque(behind), None, sign * far, -sign * far, (WIDE, TALL)).lay(frame)
+        Laying(sheet, extremes(sheet), sign * far, sign * far, (WIDE, TALL)).lay(frame)
+        assert frame.y.min() >= 15
+
+
+@pytest.mark.parametrize("move", sorted(MOVES))
+@pytest.mark.parametrize("name", ["disc", "landscape"])
+def test_every_move_starts_from_rest_and_tears_nothing(name, move):
+    shot = Shot(scene_of(), PICTURES[name], move, 3.0, 0)
+    early = difference(shot.frame(1 / 30), shot.base)
+    assert early.mean() < 0.6
+    base, last = shot.base.y.astype(int), shot.frame(3.0).y.astype(int)
+    # No edge of the last frame is harder than the hardest of the picture: a tear would be.
+    assert np.abs(np.diff(last, axis=1)).max() <= np.abs(np.diff(base, axis=1)).max() + 12
+    assert np.abs(np.diff(last, axis=0)).max() <= np.abs(np.diff(base, axis=0)).max() + 12
+
+
+def test_the_subject_parts_from_its_background():
+    """Seen from the side, near and far move against each other."""
+    shot = Shot(scene_of(), disc(), "orbit", 3.0, 0)
+    view = view_at(MOVES["orbit"], 3.0, 3.0, (WIDE, TALL), (WIDE / 2, TALL / 2), 0.5, 1.0)
+    nodes = np.array([[WIDE / 2]], np.float32)
+    near, _ = view.offsets(nodes, nodes, shot.analysis.subject_nearness)
+    far, _ = view.offsets(nodes, nodes, 0.1)
+    assert abs(float(near[0, 0] - far[0, 0])) > 0.015 * WIDE
+
+
+def test_sky_and_land_are_told_apart():
+    regions = analyse(landscape()).regions
+    half = regions.sky.shape[0] // 2
+    assert regions.outdoors
+    assert regions.sky[: half - 2].mean() > 0.9
+    assert regions.sky[half + 2 :].mean() < 0.05
+    assert abs(regions.horizon - 0.5) < 0.08
+    assert regions.water.mean() < 0.02
+
+
+def test_water_below_a_sky_is_found():
+    regions = analyse(landscape(water=True)).regions
+    half = regions.water.shape[0] // 2
+    assert regions.water[half + 6 :].mean() > 0.6
+    assert regions.water[: half - 2].mean() < 0.05
+
+
+def test_a_wall_or_a_plain_picture_has_neither_sky_nor_water():
+    for picture in (disc(), np.full((TALL, WIDE, 3), 128, np.uint8), noisy(np.full((TALL, WIDE, 3), 128.0), 50)):
+        regions = analyse(picture).regions
+        assert regions.water.max() < 0.1
+    assert not analyse(disc()).regions.outdoors
+
+
+def test_only_sky_and_water_move_under_a_held_camera():
+    for name, moves, rests in (("landscape", slice(8, 50), slice(86, 140)), ("water", slice(100, 140), slice(74, 78))):
+        shot = Shot(held(scene_of("the clouds drift, waves", seconds=4.0)), PICTURES[name], "static", 4.0, 0)
+        light = shot.frame(4.0)
+        moved = difference(light, shot.base)
+        structure = np.abs(np.diff(light.y.astype(int), axis=1) - np.diff(shot.base.y.astype(int), axis=1))
+        assert moved[moves].mean() > 1.0, name
+        assert structure[rests].mean() < 3.5, name  # shadows of clouds may pass over it, but nothing is displaced
+
+
+def test_a_held_camera_over_a_plain_thing_holds_it():
+    picture = disc()
+    shot = Shot(held(scene_of("static shot")), picture, "static", 3.0, 0)
+    assert difference(shot.frame(2.5), shot.base)[:20].mean() < 1.0
+
+
+def test_the_same_scene_gives_the_same_film_and_another_seed_another():
+    def film(seed: int) -> list[Frame]:
+        return list(render(scene_of("windy, snow", seed=seed, seconds=1.0), images=[landscape()]).frames())
+
+    assert all(same(a, b) for a, b in zip(film(1), film(1), strict=True))
+    assert any(not same(a, b) for a, b in zip(film(1), film(5), strict=True))
+
+
+def test_night_sunset_fog_and_snow_come_in_smoothly():
+    def last_and_step(prompt: str) -> tuple[Frame, float]:
+        frames = list(render(held(scene_of(prompt)), images=[landscape()]).frames())
+        return frames[-1], max(abs(float(b.y.mean()) - float(a.y.mean())) for a, b in itertools.pairwise(frames))
+
+    plain, _ = last_and_step("static shot")
+    for prompt, check in (
+        ("night, static shot", lambda f: f.y.mean() < 0.75 * plain.y.mean()),
+        ("sunset, static shot", lambda f: f.v.mean() > plain.v.mean() + 3),
+        ("fog, static shot", lambda f: f.y[60:74].std() < 0.8 * plain.y[60:74].std()),
+        ("snow, static shot", lambda f: difference(f, plain).mean() > 2),
+        ("rain, static shot", lambda f: f.y.mean() < plain.y.mean()),
+        ("fireflies, static shot", lambda f: (difference(f, plain) > 25).sum() > 20),
+        ("falling leaves, static shot", lambda f: (difference(f, plain) > 20).sum() > 20),
+    ):
+        frame, step = last_and_step(prompt)
+        assert check(frame), prompt
+        assert step < 22, prompt
+
+
+def test_several_pictures_are_shots_of_equal_length():
+    dark, light = np.full((TALL, WIDE, 3), 30, np.uint8), np.full((TALL, WIDE, 3), 210, np.uint8)
+    frames = list(render(scene_of("x", seconds=6.0, images=3), images=[dark, light, dark]).frames())
+    means = np.array([frame.y.mean() for frame in frames])
+    bright = means > means.mean()
+    assert abs(float(bright.mean()) - 1 / 3) < 0.1
+    assert not bright[0]
+    assert not bright[-1]
+    assert np.abs(np.diff(means)).max() < 110  # dissolved, not cut
+
+
+@pytest.mark.parametrize("shape", [(2, 2), (3, 5), (17, 31), (31, 17), (144, 256), (1500, 900), (40, 900), (901, 33)])
+def test_pictures_of_any_size_move(shape):
+    picture = np.random.default_rng(4).integers(0, 256, (*shape, 3), np.uint8)
+    frames = list(render(scene_of("push in", seconds=1.0, fps=4), images=[picture]).frames())
+    assert all(frame.y.shape == (TALL, WIDE) for frame in frames)
+
+
+@pytest.mark.parametrize("size", [(32, 32), (34, 62), (130, 74), (64, 500)])
+def test_frames_of_any_size(size):
+    scene = scene_of("orbit", seconds=1.0, fps=3, width_px=size[0], height_px=size[1])
+    for frame in render(scene, images=[landscape()]).frames():
+        assert frame.y.shape == (size[1], size[0])
+        assert frame.y.min() >= 16
+
+
+def test_grey_pictures_stay_grey():
+    grey = np.repeat(disc()[..., 1:2], 3, axis=2)
+    last = list(render(scene_of("orbit shot"), images=[grey]).frames())[-1]
+    assert np.abs(last.u.astype(int) - 128).max() <= 3
+    assert np.abs(last.v.astype(int) - 128).max() <= 3
+
+
+def test_a_crop_keeps_what_stands_out():
+    y, x = np.mgrid[0:200, 0:400]
+    picture = np.full((200, 400, 3), (40, 70, 60), np.uint8)
+    picture[np.hypot(x - 330, y - 100) < 50] = (240, 150, 40)
+    square = cover(picture, 200, 200)
+    orange = (square[..., 0] > 200).mean()
+    assert orange > 0.95 * np.pi * 50**2 / 200**2
+
+
+def test_a_picture_that_a_crop_would_lose_is_shown_whole():
+    picture = np.full((400, 100, 3), 60, np.uint8)
+    picture[:20], picture[-20:] = (250, 0, 0), (0, 0, 250)
+    wide = cover(picture, 320, 180)
+    assert (wide[:9, 150:170, 0] > 200).all()
+    assert (wide[-8:, 150:170, 2] > 200).all()
+    assert wide[90, 5].max() < 60  # beside it, a darker copy
+
+
+def test_wishes_are_read_in_several_languages():
+    assert wishes_of(scene_of("les feuilles mortes dans le vent")).leaves == 1
+    assert wishes_of(scene_of("风吹, 萤火虫")).fireflies == 1
+    assert wishes_of(scene_of("风吹, 萤火虫")).wind == 1
+    assert wishes_of(scene_of("a window")).wind == 0
+
+
+def test_a_move_is_even_and_rests_at_both_ends():
+    way = np.array([travelled(t, 4.0) for t in np.linspace(0, 4, 81)])
+    steps = np.diff(way)
+    assert way[0] == 0
+    assert abs(way[-1] - 1) < 1e-9
+    assert steps.min() >= 0
+    assert steps[0] < 0.1 * steps[40]
+    assert steps[-1] < 0.1 * steps[40]
+    assert abs(steps[30] - steps[50]) < 1e-6
