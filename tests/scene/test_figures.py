@@ -166,7 +166,7 @@ def test_a_standing_figure_is_about_as_tall_as_asked() -> None:
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        ({"species_name": "unicorn"}, "the cast has"),
+        ({"species_name": "chimera"}, "the cast has"),
         ({"action": "fly"}, "it can walk"),
         ({"phase": 1.0}, "phase must be"),
         ({"phase": -0.1}, "phase must be"),

@@ -9,8 +9,10 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
+
+import numpy as np
 
 from .blend import FULL, place
 from .camera import HELD
@@ -19,12 +21,15 @@ from .effects import lapping, soft_shadow
 from .lens import Lens, Shift
 from .light import Light
 from .model import Scene, Subject
+from .pairing import gather, shelter, stack
 from .placing import attached, seat, side_by_side
 from .planes import Frame, Layer, layer_from_rgba
 
 TURN_SECONDS = 0.16  # half of the time in which a figure turns round
 POSE_HEIGHT_MAX_PX = 260  # poses are drawn no larger: four times the pixels cost four times the time
+POSE_AREA_MAX = 1.7  # of a pose, in squares of its height, that may be drawn at full height
 POSES_MIN, POSES_MAX = 10, 24
+LEAP_POSES = 48  # of what covers more way in a cycle than its own length
 POSES_BYTES_MAX = 96 * 2**20  # of all poses of a clip; beyond it the oldest are dropped and drawn again
 SMOOTH_POSES = 16  # poses a second from which on a movement looks smooth by itself
 SPACING = 0.86  # of a figure's width between two of a kind
@@ -67,6 +72,8 @@ WANTED = {
     "stand": ("idle", "stand", "sway", "float"),
     "": ("idle", "float", "sway", "bob"),
 }
+PROBE_PX = 64  # height of the pose that a figure is measured in
+THING_ACTIONS = ("sway", "park", "drive", "float")  # the first action of what is no living being
 FLOATS = {"duck": -0.14, "swan": -0.14, "goose": -0.14, "otter": -0.25}  # how deep in the water, of their height
 PERCHED = ("stand", "hop")  # what birds do on the ground
 TRAVELS = ("walk", "run", "gallop", "hop", "drive", "swim", "fly", "sail", "jump", "leap", "paddle")
@@ -107,13 +114,15 @@ class Poses:
     kept: dict[tuple[Any, ...], Pose] = field(default_factory=dict)
     held_bytes: int = 0
 
-    def get(self, name: str, action: str, step: int, steps: int, height_px: int, facing: int, colour: Any) -> Pose:
+    def get(
+        self, name: str, action: str, step: int, steps: int, height_px: int, facing: int, colour: Any, pattern: str = ""
+    ) -> Pose:
         """The pose at `step` of `steps` of the cycle."""
-        key = (name, action, step, steps, height_px, facing, colour)
+        key = (name, action, step, steps, height_px, facing, colour, pattern)
         if key not in self.kept:
             sprite = self.cast.draw(
                 name, action=action, phase=step / steps, height_px=height_px, light=self.light, facing=facing,
-                colour=colour, seed=0,
+                colour=colour, pattern=pattern, seed=0,
             )  # fmt: skip
             layer = layer_from_rgba(sprite.rgba)
             while self.kept and self.held_bytes > POSES_BYTES_MAX:
@@ -146,7 +155,10 @@ class Actor:
     grounded: bool
     facing: int
     colour: tuple[float, float, float] | None = None
+    pattern: str = ""
     bob: float = 0.0
+    centre: float = 0.0
+    """Middle of the way after which it turns round."""
     turns_at: float = 0.0
     """Half of the way after which it turns round; 0: never."""
     waterline: float = 0.0
@@ -154,6 +166,13 @@ class Actor:
     steps: int = POSES_MAX
     pose_px: int = 0
     """Height that poses are drawn at; 0: as large as the base camera sees them. Equal heights share poses."""
+    box: tuple[float, float, float, float] = (-0.5, 0.5, 0.0, 1.0)
+    """What is seen of it, as shares of its height around its foot: left, right, bottom, top."""
+    crest: float = 1.0
+    """How high it is in its middle, where another can lie."""
+    seat: float = 0.0
+    """Height of its seat; 0 where it has none."""
+    thing: bool = False
     leap: float = 0.0
     """How high it leaps out of the water with every cycle, world units."""
     rides: Callable[[float, float, float], float] | None = None
@@ -170,7 +189,7 @@ class Actor:
         if not self.turns_at or not self.speed:
             return self.x + way, y, self.facing, 1.0
         span = 2 * self.turns_at
-        start = self.x + self.turns_at if self.speed > 0 else self.turns_at - self.x
+        start = self.turns_at + (self.x - self.centre) * (1 if self.speed > 0 else -1)
         walked = start + abs(way)
         lap, rest = divmod(walked, span)
         forward = int(lap) % 2 == 0
@@ -178,7 +197,7 @@ class Actor:
         sign = 1 if self.speed > 0 else -1
         since = rest if lap else span
         turn = min(since, span - rest) / abs(self.speed) / TURN_SECONDS
-        return x * sign, y, sign if forward else -sign, max(0.15, math.sin(min(turn, 1.0) * math.pi / 2))
+        return x * sign + self.centre, y, sign if forward else -sign, max(0.15, math.sin(min(turn, 1.0) * math.pi / 2))
 
     def draw(self, frame: Frame, lens: Lens, shift: Shift, poses: Poses, seconds: float, light: Light) -> None:
         """Shadow, then the figure."""
@@ -187,7 +206,7 @@ class Actor:
             return
         x, y, facing, slim = self.where(seconds)
         scale = lens.focal_px / depth
-        height_px = self.pose_px or pose_height_px(self.height * lens.focal_px / self.z)
+        height_px = self.pose_px or pose_height_px(self.height * lens.focal_px / self.z, self.box)
         at_x = lens.width_px / 2 + scale * (x - shift.x) + shift.turn_x_px
         lift = self.rides(x, self.z, seconds) if self.rides is not None else 0.0
         at_y = lens.horizon_px + scale * (lens.eye + shift.y - y - lift) + shift.turn_y_px
@@ -195,7 +214,7 @@ class Actor:
             return
         clock = (seconds / self.cycle_seconds + self.phase) % 1.0 * self.steps
         step = int(clock) % self.steps
-        pose = poses.get(self.name, self.action, step, self.steps, height_px, facing, self.colour)
+        pose = poses.get(self.name, self.action, step, self.steps, height_px, facing, self.colour, self.pattern)
         size = self.height * scale / height_px
         if self.grounded and not self.waterline:
             wide = pose.layer.width_px * size
@@ -211,7 +230,14 @@ class Actor:
         place(frame, pose.layer, left, top, size, wide=slim)
         if self.steps < SMOOTH_POSES * self.cycle_seconds:  # few poses a second: let each melt into the next
             following = poses.get(
-                self.name, self.action, (step + 1) % self.steps, self.steps, height_px, facing, self.colour
+                self.name,
+                self.action,
+                (step + 1) % self.steps,
+                self.steps,
+                height_px,
+                facing,
+                self.colour,
+                self.pattern,
             )
             place(frame, following.layer, left, top, size, wide=slim, strength=int(FULL * (clock - int(clock))))
         if self.waterline:
@@ -239,9 +265,14 @@ def _lap(
     lapping(frame, middle, line, half * 1.12 + 0.02 * layer.height_px * size, seconds, bright)
 
 
-def pose_height_px(height_px: float) -> int:
-    """The height that poses are drawn at, in steps, so that neighbours share them."""
-    return max(8, min(POSE_HEIGHT_MAX_PX, 4 * round(height_px / 4)))
+def pose_height_px(height_px: float, box: tuple[float, float, float, float] = (-0.5, 0.5, 0.0, 1.0)) -> int:
+    """The height that poses are drawn at, in steps, so that neighbours share them; what is wide is drawn lower.
+
+    `box` is that of an actor.
+    """
+    area = (box[1] - box[0]) * (box[3] - box[2])
+    most = POSE_HEIGHT_MAX_PX * min(1.0, math.sqrt(POSE_AREA_MAX / max(area, 1e-3)))
+    return max(8, 4 * round(min(most, height_px) / 4))
 
 
 def world_height(species: Any, subject_size: str) -> float:
@@ -260,22 +291,78 @@ def cast_subjects(scene: Scene, lens: Lens, stage_z: float, surface: str, shore:
         if (name := next((n for n in (*own_names(subject.kind), subject.figure) if n in poses.cast.CAST), None))
     }
     heights = {i: world_height(poses.cast.CAST[name], scene.subjects[i].size) for i, name in names.items()}
-    tied = attached(scene.subjects, heights)
+    shelters = {i for i, name in names.items() if getattr(poses.cast.CAST[name], "shelter", False)}
+    solid = {i for i, name in names.items() if _lifeless(poses.cast.CAST[name])} - shelters
+    tied = attached(scene.subjects, heights, solid, shelters)
     order = side_by_side(scene.subjects, [index for index in names if index not in tied], heading)
+    lying = {i for upper, (base, relation) in tied.items() if relation == "on" for i in (upper, base)}
+    subjects = {
+        i: replace(scene.subjects[i], action="lie")
+        if i in lying and not scene.subjects[i].action
+        else scene.subjects[i]
+        for i in names
+    }
+    if surface == "land" and len(names) > 1:
+        subjects = {i: _perched(subject, poses.cast.CAST[names[i]]) for i, subject in subjects.items()}
     groups: dict[int, list[Actor]] = {}
     for lane, index in enumerate(order):
         groups[index] = _group(
-            scene, scene.subjects[index], names[index], lens, stage_z, surface, shore, poses, heading, lane, len(order),
+            scene, subjects[index], names[index], lens, stage_z, surface, shore, poses, heading, lane, len(order),
             chance,
         )  # fmt: skip
+    _parked(scene, groups, poses)
+    gather([groups[index] for index in order], lens, not _held(scene))
     free = _together([actor for index in sorted(groups) for actor in groups[index]], _held(scene))
     carried: list[Actor] = []
     for index, (base, relation) in tied.items():
         group = _group(
-            scene, scene.subjects[index], names[index], lens, stage_z, surface, shore, poses, heading, 0, 1, chance
+            scene, subjects[index], names[index], lens, stage_z, surface, shore, poses, heading, 0, 1, chance
         )
         carried += seat(group, groups[base], relation)
+        if relation == "on" and len(group) == len(groups[base]) == 1:
+            stack(group[0], groups[base][0], lens if len(order) == 1 else None)
+        if relation == "beneath":
+            shelter(group, groups[base][0], lens if len(order) == 1 else None)
     return [*free, *carried]
+
+
+def _parked(scene: Scene, groups: Mapping[int, list[Actor]], poses: Poses) -> None:
+    """Whom nobody asked to move stays, where another stays too or is at another distance: both remain in sight."""
+    actors = [actor for group in groups.values() for actor in group]
+    if len(groups) < 2 or (all(actor.speed for actor in actors) and len({actor.waterline for actor in actors}) == 1):
+        return
+    for index, group in groups.items():
+        for actor in group if scene.subjects[index].action == "" else ():
+            actor.speed = actor.turns_at = 0.0
+            if actor.action == "drive" and "park" in poses.cast.CAST[actor.name].actions:
+                actor.action = "park"
+                actor.cycle_seconds = float(poses.cast.CAST[actor.name].speed["park"])
+
+
+def _perched(subject: Subject, species: Any) -> Subject:
+    """Beside others who stand on the ground, a bird stands there too unless it is said to fly."""
+    return replace(subject, action="stand") if subject.action == "" and "stand" in species.actions else subject
+
+
+def _lifeless(species: Any) -> bool:
+    """Whether it is a thing: no eyes, or no life of its own."""
+    solids = getattr(getattr(species, "shape", None), "solids", None)
+    return species.actions[0] in THING_ACTIONS or (solids is not None and all(s.kind != "eye" for s in solids))
+
+
+def _box(pose: Pose) -> tuple[tuple[float, float, float, float], float]:
+    """What a pose covers, and how high it is in its middle, in shares of the height it was asked for."""
+    covered = pose.layer.cover > 0.5 * pose.layer.cover.max()
+    rows, columns = np.flatnonzero(covered.any(axis=1)), np.flatnonzero(covered.any(axis=0))
+    left, right = int(columns[0]), int(columns[-1]) + 1
+    third = max(1, (right - left) // 4)
+    crest = int(np.flatnonzero(covered[:, left + third : right - third].any(axis=1))[0])
+    px = float(PROBE_PX)
+    box = (
+        (left - pose.anchor_x) / px, (right - pose.anchor_x) / px, (pose.anchor_y - rows[-1] - 1) / px,
+        (pose.anchor_y - rows[0]) / px,
+    )  # fmt: skip
+    return box, (pose.anchor_y - crest) / px
 
 
 def _together(actors: list[Actor], held: bool) -> list[Actor]:
@@ -287,7 +374,7 @@ def _together(actors: list[Actor], held: bool) -> list[Actor]:
     for actor in actors:
         if not actor.speed:
             continue
-        if stays and not held:
+        if stays and not held and not actor.centre:
             actor.turns_at = max(1.6, abs(actor.x))
         elif not held:
             pace = min(max(leader.speed / actor.speed, 0.5), 2.0)
@@ -308,8 +395,9 @@ def _group(
     height = world_height(species, subject.size)
     cycle = float(getattr(species, "speed", {}).get(action, 1.0))
     colour = subject.colour or (subject.stand_in_colour if name != subject.kind else None)
-    probe = poses.get(name, action, 0, POSES_MAX, 64, heading, colour)
-    wide = height * (probe.layer.width_px / 64) * SPACING
+    probe = poses.get(name, action, 0, POSES_MAX, PROBE_PX, heading, colour)
+    box, crest = _box(probe)
+    wide = height * (probe.layer.width_px / PROBE_PX) * SPACING
     moves = action in TRAVELS and (probe.stride > 0 or subject.action != "")
     speed = probe.stride * height / cycle if probe.stride > 0 else FLOATING_SPEED.get(action, 0.0)
     swims = (surface == "sea" and domain != "air") or (
@@ -327,14 +415,17 @@ def _group(
     z = max(z, height * lens.focal_px / (TALL_MAX * lens.height_px))
     grounded = (domain == "ground" or action in PERCHED) and surface in ("land", "water") and action not in ("fly",)
     y, bob = 0.0, 0.0
+    if domain == "surface" and surface == "land":  # a boat ashore stands on its keel
+        grounded, y = True, -box[2] * height
     if not grounded and not swims:
         middle = {"underwater": 1.35, "air": 1.6, "space": 1.05}.get(
             surface, max(1.7, 0.5 * height + 1.15) if domain == "air" else 0.9
         )
         y, bob = middle + 0.35 * (lane - (lanes - 1) / 2), 0.10
     if swims:
+        deep = getattr(getattr(species, "archetype", None), "draught", 0.42)
         y, bob = height * {"water": 0.16, "surface": -0.05 if surface == "sea" else 0.0}.get(
-            domain, FLOATS.get(subject.kind, -0.42)
+            domain, FLOATS.get(subject.kind, -deep)
         ), 0.03  # fmt: skip
     shift = (lane - (lanes - 1) / 2) * visible * z / max(lanes, 1)
     seen = lens.width_px / lens.focal_px * z
@@ -348,10 +439,11 @@ def _group(
                 name=name, action=action, x=x, y=y + rises, z=z + back, height=height,
                 speed=heading * speed if moves else 0.0, cycle_seconds=cycle,
                 phase=chance.random() if subject.count > 1 or lane else 0.0, grounded=grounded, facing=heading,
-                colour=colour, bob=bob, waterline=0.2 if swims else 0.0,
-                leap=1.5 * height if swims and domain == "water" and subject.action == "jump" else 0.0,
+                colour=colour, pattern=subject.pattern, bob=bob, waterline=0.2 if swims else 0.0,
+                leap=1.5 * height if swims and domain == "water" and subject.action == "jump" and action != "leap" else 0.0,
                 turns_at=max(0.46 * seen - 0.6 * wide, 0.06 * seen, abs(x)) if moves and _held(scene) else 0.0,
-                steps=max(POSES_MIN, min(POSES_MAX, round(cycle * 24))), wide=wide / SPACING,
+                steps=max(POSES_MIN, min(LEAP_POSES if action == "leap" else POSES_MAX, round(cycle * 24))), wide=wide / SPACING,
+                box=box, crest=crest, seat=getattr(species, "seat", 0.0), thing=_lifeless(species),
             )
         )  # fmt: skip
     return group

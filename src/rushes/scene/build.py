@@ -272,15 +272,16 @@ def _paths(stage: Stage, people: list[Actor], phase: float) -> list[Path]:
                 )
                 depth = min(actor.z, near + max(actor.z - target.z, 0.0))
                 seen_px = actor.height * stage.lens.focal_px / depth
-                actor.pose_px = max(actor.pose_px, actors.pose_height_px(seen_px))
+                actor.pose_px = max(actor.pose_px, actors.pose_height_px(seen_px, actor.box))
     return paths
 
 
 def _target(people: list[Actor], lens: Lens) -> Target:
     """What the camera holds of these actors: the one who leads, and room for all."""
     leader = next((actor for actor in people if actor.speed), people[0])
-    left = min(actor.x - 0.5 * (actor.wide or actor.height) for actor in people)
-    right = max(actor.x + 0.5 * (actor.wide or actor.height) for actor in people)
+    near = min(actor.z for actor in people)  # at whose distance the others' places are measured, as the frame sees them
+    left = min((actor.x - 0.5 * (actor.wide or actor.height)) * near / actor.z for actor in people)
+    right = max((actor.x + 0.5 * (actor.wide or actor.height)) * near / actor.z for actor in people)
     aside = (left + right) / 2 - leader.x if leader.speed or len(people) > 1 else 0.0
     height = max(actor.height for actor in people)
     floats = not leader.grounded
@@ -290,7 +291,7 @@ def _target(people: list[Actor], lens: Lens) -> Target:
         return x + aside, y
 
     return Target(
-        where=where, z=min(actor.z for actor in people), height=height, wide=right - left,
+        where=where, z=near, height=height, wide=right - left,
         speed=0.0 if leader.turns_at else leader.speed, facing=leader.facing, floats=floats,
         head=leader.facing * max(0.0, HEAD_AHEAD * ((leader.wide or leader.height) - UPRIGHT * leader.height)),
     )  # fmt: skip

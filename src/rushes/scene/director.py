@@ -308,7 +308,7 @@ def _gather(findings: Findings) -> tuple[list[Draft], set[int]]:
         if match.category in ("relation", "deed") and relate(findings, match, drafts):
             used.add(match.start)
     for match in findings.matches:
-        if match.category in ("colour", "size", "count"):
+        if match.category in ("colour", "pattern", "size", "count"):
             owner = _owner(findings, match, drafts)
             if owner is not None:
                 _attach(owner, match)
@@ -419,6 +419,8 @@ def _attach(draft: Draft, match: Match) -> None:
         draft.count = draft.count or int(match.value)
     elif match.category == "colour":
         draft.colour = draft.colour or match.value
+    elif match.category == "pattern":
+        draft.pattern = draft.pattern or match.value
     else:
         draft.size = draft.size or match.value
 
@@ -467,6 +469,7 @@ def _subject(draft: Draft, drafts: Sequence[Draft]) -> Subject:
         count=min(max(count, 2 if plural and draft.count != 1 else 1), FIGURES_MAX),
         colour=_rgb(draft.colour),
         stand_in_colour=_rgb(row.colour),
+        pattern=draft.pattern,
         size=draft.size or row.size,
         action=draft.action or ("stand" if row.kind in WALKING_BIRDS else ""),
         relation=draft.relation if to >= 0 else "",
@@ -493,6 +496,11 @@ def _place(findings: Findings, subjects: Sequence[Subject], weather: str, chance
         if fixed is not None and fixed is not first:
             return subject_rows()[fixed.kind].habitat
         habitat = subject_rows()[first.kind].habitat
+        if len(subjects) > 1 and any(s.kind == "boat" for s in subjects) and habitat not in WATER_HABITATS:
+            return "beach"  # water for the boat, ground for the other
+        if habitat == "sky" and first.action != "fly":  # who cannot fly is not taken up there
+            homes = (subject_rows()[s.kind].habitat for s in subjects)
+            habitat = next((home for home in homes if home != "sky"), habitat)
         if weather == "snow" and habitat not in WATER_HABITATS and habitat != "space":
             return "mountains"
         if first.action == "swim" and habitat not in WATER_HABITATS:
@@ -543,11 +551,13 @@ def _camera(stated: str, subjects: Sequence[Subject], chance: random.Random) -> 
         return Camera(move=stated, stated=True)
     if any(subject.action in ("run", "walk", "drive", "fly", "swim") for subject in subjects):
         return Camera(move="follow")
+    if len(subjects) > 1:  # nothing that takes one of them out of sight
+        return Camera(move=chance.choice(("push_in", "pull_out")))
     return Camera(move=chance.choice(("push_in", "push_in", "orbit", "pan_right", "pull_out")))
 
 
 def _used(match: Match, drafts: Sequence[Draft], attributes: set[int]) -> bool:
-    if match.category in ("colour", "size", "count", "action", "relation", "deed"):
+    if match.category in ("colour", "pattern", "size", "count", "action", "relation", "deed"):
         return match.start in attributes
     return True
 

@@ -14,7 +14,9 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from . import words_creatures, words_film, words_looks, words_places, words_setting, words_subjects, words_things
+from . import (
+    words_creatures, words_film, words_kinds, words_looks, words_places, words_setting, words_subjects, words_things,
+)  # fmt: skip
 
 PROMPT_CHARS_MAX = 4000  # beyond this a prompt is cut before it is read: matching is linear, but stays bounded
 PHRASE_WORDS_MAX = 6  # longest phrase in the tables
@@ -119,11 +121,17 @@ def normalise(prompt: str) -> str:
 
 
 CATEGORIES = (
-    "subject", "place", "time", "weather", "camera", "deed", "action", "relation", "colour", "size", "count", "season", "mood", "framing", "take", "pace", "sight", "style",
+    "subject", "place", "time", "weather", "camera", "deed", "action", "relation", "colour", "pattern", "size", "count", "season",
+    "mood", "framing", "take", "pace", "sight", "style",
 )  # fmt: skip
 
 
-SUBJECTS = words_creatures.CREATURES + words_things.THINGS.lstrip() + words_subjects.SUBJECTS.lstrip()
+SUBJECTS = (
+    words_kinds.KINDS
+    + words_creatures.CREATURES.lstrip()
+    + words_things.THINGS.lstrip()
+    + words_subjects.SUBJECTS.lstrip()
+)
 """All subject tables; a word in several of them belongs to the first."""
 
 
@@ -147,6 +155,7 @@ def _entries(language: str) -> Iterator[tuple[str, Entry]]:
         "deed": words_setting.DEEDS,
         "action": words_setting.ACTIONS,
         "colour": words_setting.COLOURS,
+        "pattern": words_setting.PATTERNS,
         "size": words_setting.SIZES,
         "count": words_setting.COUNTS,
         "season": words_setting.SEASONS,

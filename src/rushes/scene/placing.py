@@ -6,7 +6,7 @@ another figure. Positions only: nothing is drawn here, and which figure plays a 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from .model import Subject
@@ -14,7 +14,7 @@ from .model import Subject
 if TYPE_CHECKING:
     from .actors import Actor
 
-CARRIED = ("on", "ride", "hold", "in_front_of", "behind", "above")  # takes its place from the other one
+CARRIED = ("on", "beneath", "ride", "hold", "in_front_of", "behind", "above")  # takes its place from the other one
 BACK = 0.72  # of a mount's height at which its rider sits
 LEGS = 0.30  # of a rider's height that hangs down beside the mount
 SINK = 0.94  # of a thing's height at which another lies on it
@@ -25,11 +25,17 @@ TALL = 1.3  # times its height, from which on something is stood under, not carr
 STEP = 0.7  # world units between who is before and who is behind
 
 
-def attached(subjects: Sequence[Subject], heights: Mapping[int, float]) -> dict[int, tuple[int, str]]:
+def attached(
+    subjects: Sequence[Subject],
+    heights: Mapping[int, float],
+    stackable: Container[int] = (),
+    shelters: Container[int] = (),
+) -> dict[int, tuple[int, str]]:
     """Subject -> the one it takes its place from, and how; only where the other stands by itself.
 
     `heights`: of the subjects that are shown, world units. Who lies under something of its own size carries it: "a banana
-    under an apple" is an apple on a banana; who is under something tall stands before it.
+    under an apple" is an apple on a banana; who is under something tall stands before it, unless both are `stackable`.
+    Under what `shelters` there is room for anybody.
     """
     tied: dict[int, tuple[int, str]] = {}
     bases: set[int] = set()
@@ -37,7 +43,10 @@ def attached(subjects: Sequence[Subject], heights: Mapping[int, float]) -> dict[
         upper, base, relation = index, subject.relation_to, subject.relation
         if upper not in heights or base not in heights:
             continue
-        if relation == "under" and heights[base] > TALL * heights[upper]:
+        stacks = upper in stackable and base in stackable
+        if relation == "under" and base in shelters:
+            relation = "beneath"
+        elif relation == "under" and not stacks and heights[base] > TALL * heights[upper]:
             relation = "in_front_of"
         elif relation in ("under", "hold"):
             upper, base = base, upper

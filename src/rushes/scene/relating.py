@@ -23,6 +23,7 @@ class Draft:
     match: Match
     count: int = 0
     colour: str = ""
+    pattern: str = ""
     size: str = ""
     action: str = ""
     relation: str = ""

@@ -160,6 +160,12 @@ COLOURS = """
 #8a5a34 | brown, chocolate, tan, beige | 棕色, 褐色, 棕, 咖啡色 | marrón, café | marron, brun, brune | braun, braune, brauner, braunes | 茶色, 茶色い, 茶色の | marrom, castanho | коричнев*, бурый, бурого, бурая | 갈색 | marrone, marroni
 """
 
+PATTERNS = """
+striped | striped, stripy, stripey, zebra-striped, zebra striped, tiger-striped, with stripes, with zebra stripes, with tiger stripes, with black stripes, zebra-patterned | 条纹, 有条纹, 带条纹, 斑马纹, 条纹图案 | rayado, rayada, a rayas, de rayas, con rayas | rayé, rayée, à rayures, zébré, zébrée | gestreift, gestreifte, gestreifter, gestreiftes, gestreiften, mit streifen | 縞模様の, しま模様の, ストライプの, 縞の, 縞々の | listrado, listrada, às riscas, com listras | полосат*, в полоску | 줄무늬, 줄무늬가 있는 | a righe, a strisce, rigato, rigata, striato, striata
+spotted | spotted, spotty, dotted, polka-dot, polka dot, polka-dotted, polka dotted, with spots, with polka dots, speckled, leopard-print, leopard print | 斑点, 圆点, 波点, 带斑点, 有斑点 | moteado, moteada, a lunares, de lunares, con lunares, con manchas | à pois, tacheté, tachetée, moucheté, mouchetée | gepunktet, gepunktete, gepunkteter, gepunktetes, gepunkteten, gefleckt, gefleckte, mit punkten | 水玉の, 水玉模様の, まだらの, 斑点の | de bolinhas, com bolinhas, pintado de bolinhas, malhado, malhada, manchado | пятнист*, в горошек, крапчат* | 물방울무늬, 점박이, 땡땡이 | a pois, a puntini, maculato, maculata, a macchie
+checked | checked, checkered, chequered, plaid, tartan, gingham, checkerboard, with checks | 格子, 方格, 格纹, 格子图案 | a cuadros, de cuadros, cuadriculado, cuadriculada | à carreaux, quadrillé, quadrillée, écossais | kariert, karierte, karierter, kariertes, karierten | チェックの, チェック柄の, 格子柄の, 市松模様の | xadrez, quadriculado, quadriculada | клетчат*, в клетку | 체크무늬, 격자무늬 | a quadri, a quadretti, a scacchi, quadrettato, quadrettata
+"""
+
 SIZES = """
 tiny | tiny, miniature, teeny | 微小, 迷你 | diminuto, diminuta | minuscule | winzig, winzige, winziger | ちっちゃい | minúsculo | крошечн* | 아주 작은 | minuscolo, minuscola
 small | small, little, baby, young, cute little | 小, 小小 | pequeño, pequeña, bebé | petit, petite, bébé | klein, kleine, kleiner, kleines | 小さな, 小さい, 赤ちゃん | pequeno, pequena, bebê | маленьк* | 작은, 아기 | piccolo, piccola, piccoli

@@ -260,6 +260,14 @@ class Clay:
         self.solids.append(row)
         self.kinds.append(kind)
 
+    def carry(self, frame: Frame) -> None:
+        """Move everything modelled so far by a frame; marks come along, paint stays with the resting figure."""
+        for row in self.solids:
+            row[at.CENTRE : at.CENTRE + 3] = frame(*row[at.CENTRE : at.CENTRE + 3])
+            axes = np.array(row[at.AXES : at.AXES + 9]).reshape(3, 3)
+            row[at.AXES : at.AXES + 9] = (axes @ frame.turn.T).ravel()
+        self.marks = {name: Mark(frame(*mark.point), mark.planted) for name, mark in self.marks.items()}
+
     # -- paint
 
     def paint(

@@ -26,6 +26,8 @@ class Bird:
     tail: float = 0.30
     legs: float = 0.11
     crest: bool = True
+    hook: bool = False  # a beak bent downwards
+    hood: float = 0.0  # how far down the head another colour goes: 1 all of it
     eye: float = 0.039
 
 
@@ -42,7 +44,10 @@ def build(clay: Clay, s: Bird, palette: Palette, pose: Pose) -> None:
         if pose.action == "hop" and 0.2 < pose.phase < 0.7:
             hop = 0.16 * math.sin(math.pi * (pose.phase - 0.2) / 0.5)
         squat = 0.05 * (pose.pulse(0.12, 0.24) + pose.pulse(0.8, 0.2)) if pose.action == "hop" else 0.0
-        body = Frame(roll(0.42), vec(0.0, ground + breath + hop - squat))
+        peck = 0.5 + 0.5 * pose.wave(0.0, 3) if pose.action == "eat" else 0.0
+        sunk = s.legs * 0.8 - 0.006 * pose.wave() if pose.action == "sleep" else 0.0
+        lean = 0.42 - 0.95 * peck - (0.12 if pose.action == "sleep" else 0.0)
+        body = Frame(roll(lean), vec(0.0, ground + breath + hop - squat - sunk))
     clay.on("body")
     clay.ellipsoid(body.origin, s.body, coat, body.turn)
     clay.ellipsoid(
@@ -103,7 +108,16 @@ def _head(clay: Clay, s: Bird, palette: Palette, pose: Pose, body: Frame, coat: 
     clay.cone(
         head(a * 0.78, -0.040), head(a * 0.78 + long * 0.72, -0.062 - opened), thick * 0.76, 0.010, horn, blend=0.012
     )
-    opened_eye = 1.0 if flying else face.blink(pose, 0.2, 0.72)
+    if s.hook:
+        clay.cone(
+            head(a * 0.80 + long * 0.86, -0.026), head(a * 0.80 + long, -0.085), thick * 0.42, 0.008, horn, blend=0.02
+        )
+    if s.hood:
+        clay.paint(
+            at.BLOB, Frame(head.turn, head(0.0, 0.08)), (a * 1.4, b * 1.5 * s.hood, b * 1.4), palette["hood"], "head neck",
+            soft=0.08,
+        )  # fmt: skip
+    opened_eye = 1.0 if flying else 0.0 if pose.action == "sleep" else face.blink(pose, 0.2, 0.72)
     face.eye_pair(clay, head, s.head, azimuth=0.70, elevation=0.17, size=s.eye, lid=palette["coat"], opened=opened_eye)
     return head
 
@@ -195,7 +209,7 @@ def _legs(clay: Clay, s: Bird, palette: Palette, pose: Pose, body: Frame, flying
             foot = body(-0.14 - s.legs, -s.body[1] * 0.85, side * 0.06)
             toes = body.turn @ roll(-1.2)
         else:
-            lifted = float(body.origin[1]) - (s.body[1] + s.legs)
+            lifted = max(0.0, float(body.origin[1]) - (s.body[1] + s.legs))
             foot = vec(0.02, max(0.016, 0.016 + lifted), side * 0.075)
             knee = body(-0.03, -s.body[1] * 0.86, side * 0.07)
             toes = IDENTITY
@@ -218,6 +232,8 @@ BIRD = Archetype(
         "fly": Action(seconds=0.55, stride=1.3, grounded=False),
         "stand": Action(seconds=4.0),
         "hop": Action(seconds=0.7),
+        "eat": Action(seconds=2.4),
+        "sleep": Action(seconds=4.0),
     },
     turn=0.55,
 )

@@ -17,8 +17,7 @@ SPOKES = 5
 
 @dataclass(frozen=True, kw_only=True)
 class Car:
-    body: Literal["sedan", "bus", "truck"] = "sedan"
-    stripe: bool = False
+    roof: Literal["", "taxi", "police"] = ""  # what it bears on its roof, and the paint that goes with it
 
 
 def build(clay: Clay, s: Car, palette: Palette, pose: Pose) -> None:
@@ -60,6 +59,8 @@ def build(clay: Clay, s: Car, palette: Palette, pose: Pose) -> None:
         glass,
         body.turn,
     )
+    if s.roof:
+        _roof(clay, s.roof, palette, body, dark, pose)
     _wheels(clay, palette, pose, body, paint, dark, chrome)
     _lamps(clay, palette, body, chrome)
     clay.on("trim", 6)
@@ -95,6 +96,38 @@ def build(clay: Clay, s: Car, palette: Palette, pose: Pose) -> None:
         )
     grin = Frame(body.turn, body(0.52, 0.218))
     clay.paint(at.STROKE, grin, (0.2, 0.013, 0.10), (0.14, 0.14, 0.17), "body", soft=0.0, bend=2.4)
+
+
+def _roof(clay: Clay, kind: str, palette: Palette, body: Frame, dark: int, pose: Pose) -> None:
+    """A taxi's sign and chequers, or the lights and the other colour of the police."""
+    top = body(-0.03, 0.635)
+    clay.on("sign", 9)
+    if kind == "taxi":
+        sign = clay.material((1.0, 0.95, 0.72), glow=0.4, grain=0.0)
+        clay.box(body(-0.03, 0.625), (0.10, 0.02, 0.14), 0.015, dark, body.turn)
+        clay.box(body(-0.03, 0.675), (0.055, 0.045, 0.12), 0.03, sign, body.turn)
+    else:
+        clay.box(top, (0.05, 0.02, 0.19), 0.015, dark, body.turn)
+        blink = pose.wave(0.0, 2)
+        for side, tone in ((1, (0.95, 0.22, 0.2)), (-1, (0.25, 0.5, 1.0))):
+            lamp = clay.material((tone[0], tone[1], tone[2]), glow=0.45 + 0.35 * side * blink, gloss=60, grain=0.0)
+            clay.box(body(-0.03, 0.67, side * 0.10), (0.045, 0.04, 0.075), 0.03, lamp, body.turn)
+    for side in (1, -1):
+        if kind == "taxi":
+            for k in range(10):
+                for row in (0, 1):
+                    if (k + row) % 2:
+                        square = Frame(
+                            facing_along(body.direction(0.0, 0.0, side)),
+                            body(-0.25 + 0.05 * k, 0.252 - 0.04 * row, side * 0.27),
+                        )
+                        clay.paint(
+                            at.PANEL, square, (0.06, 0.02, 0.025), (0.13, 0.13, 0.15), "body", soft=0.0, bend=0.001
+                        )
+        else:
+            door = Frame(facing_along(body.direction(0.0, 0.0, side)), body(-0.08, 0.255, side * 0.27))
+            clay.paint(at.PANEL, door, (0.06, 0.10, 0.21), palette["second"], "body", soft=0.0, bend=0.02)
+            clay.paint(at.DISC, door, (0.06, 0.05, 0.05), palette["badge"], "body", soft=0.0)
 
 
 def _wheels(clay: Clay, palette: Palette, pose: Pose, body: Frame, paint: int, dark: int, chrome: int) -> None:

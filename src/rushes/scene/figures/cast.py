@@ -9,22 +9,37 @@ from rushes.scene.figures.balloon import BALLOON, Balloon
 from rushes.scene.figures.bird import BIRD, Bird
 from rushes.scene.figures.boat import BOAT, Boat
 from rushes.scene.figures.car import CAR, Car
+from rushes.scene.figures.cast_birds import BIRDS
+from rushes.scene.figures.cast_fowl import FOWL
+from rushes.scene.figures.cast_insects import INSECTS
+from rushes.scene.figures.cast_shore import CRITTERS
 from rushes.scene.figures.cast_small import SMALL
 from rushes.scene.figures.cast_small_light import LIGHT
 from rushes.scene.figures.cast_tame import TAME
+from rushes.scene.figures.cast_tame_small import GARDEN
+from rushes.scene.figures.cast_things_built import BUILT
+from rushes.scene.figures.cast_things_feast import FEAST
 from rushes.scene.figures.cast_things_food import FOOD
 from rushes.scene.figures.cast_things_home import HOME
 from rushes.scene.figures.cast_things_kitchen import KITCHEN
+from rushes.scene.figures.cast_things_music import MUSIC
 from rushes.scene.figures.cast_things_play import PLAY
+from rushes.scene.figures.cast_things_room import ROOM
+from rushes.scene.figures.cast_things_sport import SPORT
 from rushes.scene.figures.cast_things_street import STREET
+from rushes.scene.figures.cast_things_travel import TRAVEL
 from rushes.scene.figures.cast_things_vehicles import VEHICLES
+from rushes.scene.figures.cast_things_wear import WEAR
+from rushes.scene.figures.cast_upright import UPRIGHT
 from rushes.scene.figures.cast_wild import WILD
+from rushes.scene.figures.cast_wild_far import FAR
 from rushes.scene.figures.fish import FISH, Fish
 from rushes.scene.figures.flower import FLOWER, Flower
 from rushes.scene.figures.human import HUMAN, Human
 from rushes.scene.figures.otter import OTTER, Otter
 from rushes.scene.figures.robot import ROBOT, Robot
 from rushes.scene.figures.rocket import ROCKET, Rocket
+from rushes.scene.figures.snake import SNAKE, Snake
 from rushes.scene.figures.species import Species
 from rushes.scene.figures.tree import TREE, Tree
 from rushes.scene.figures.whale import WHALE, Whale
@@ -32,14 +47,28 @@ from rushes.scene.figures.whale import WHALE, Whale
 _ROWS: tuple[Species, ...] = (
     *TAME,
     *WILD,
+    *GARDEN,
+    *FAR,
     *SMALL,
+    *BIRDS,
+    *FOWL,
+    *CRITTERS,
+    *INSECTS,
+    *UPRIGHT,
     *LIGHT,
+    *BUILT,
+    *FEAST,
     *FOOD,
     *HOME,
     *KITCHEN,
+    *MUSIC,
     *PLAY,
+    *ROOM,
+    *SPORT,
     *STREET,
+    *TRAVEL,
     *VEHICLES,
+    *WEAR,
     Species(
         name="human",
         archetype=HUMAN,
@@ -96,6 +125,28 @@ _ROWS: tuple[Species, ...] = (
         shape=Car(),
     ),
     Species(
+        name="taxi",
+        archetype=CAR,
+        domain="ground",
+        height=0.75,
+        palette={"coat": "#ffc62e", "trim": "#f4f1ea", "line": "coat*0.55"},
+        shape=Car(roof="taxi"),
+    ),
+    Species(
+        name="policecar",
+        archetype=CAR,
+        domain="ground",
+        height=0.75,
+        palette={
+            "coat": "#2c4f9e",
+            "trim": "#f4f1ea",
+            "line": "coat*0.55",
+            "second": "#fbf8f2",
+            "badge": "#f2c14a",
+        },
+        shape=Car(roof="police"),
+    ),
+    Species(
         name="tree",
         archetype=TREE,
         domain="ground",
@@ -136,6 +187,20 @@ _ROWS: tuple[Species, ...] = (
         shape=Boat(),
     ),
     Species(
+        name="snake",
+        archetype=SNAKE,
+        domain="ground",
+        height=0.3,
+        palette={
+            "coat": "#6fae3f",
+            "band": "#f2c53a",
+            "belly": "#eef0b8",
+            "line": "#2f4a1c",
+            "tongue": "#e0384a",
+        },
+        shape=Snake(),
+    ),
+    Species(
         name="rocket",
         archetype=ROCKET,
         domain="space",
@@ -144,7 +209,7 @@ _ROWS: tuple[Species, ...] = (
         shape=Rocket(),
     ),
     Species(
-        name="balloon",
+        name="hotairballoon",
         archetype=BALLOON,
         domain="air",
         height=1.8,

@@ -26,7 +26,7 @@ from rushes.scene.figures.thing_parts import (
 PINK = "#f09a8c"
 
 
-def _wings(swing: float, rest: float, at: tuple[float, float, float], times: int = 1) -> dict[str, Joint]:
+def flaps(swing: float, rest: float, at: tuple[float, float, float], times: int = 1) -> dict[str, Joint]:
     x, y, z = at
     return {
         "wing": Joint(at=at, axis="x", swing=-swing, rest=-rest, times=times),
@@ -93,7 +93,7 @@ LIGHT: tuple[Species, ...] = (
                 *(tip("edge", "wing", (0, 0, 0.50 * k), (0.15, 0, k), soft=0.01) for k in (1, -1)),
                 tip("edge", "wing", (-0.31, 0, 0), (-1, 0, 0), soft=0.01),
             ),
-            joints=_wings(30, 36, (0, 0.03, 0.03)),
+            joints=flaps(30, 36, (0, 0.03, 0.03)),
             bank=22,
             sway=4,
         ),
@@ -141,7 +141,7 @@ LIGHT: tuple[Species, ...] = (
                     for k in (1, -1)
                 ),
             ),
-            joints=_wings(26, 4, (0, 0.2, 0.05), 4),
+            joints=flaps(26, 4, (0, 0.2, 0.05), 4),
             finish={"wing": "gloss"},
         ),
         archetype=flying(0.55, 0.8),

@@ -207,6 +207,8 @@ HOME: tuple[Species, ...] = (
             ),
         ),
         turn=0.55,
+        seat=0.52,
+        shelter=True,
     ),
     row(
         "couch",
@@ -225,6 +227,8 @@ HOME: tuple[Species, ...] = (
             finish={"coat": "cloth", "pad": "cloth", "cushion": "cloth"},
             sway=1.5,
         ),
+        seat=0.47,
+        shelter=True,
     ),
     row(
         "bed",
@@ -244,6 +248,8 @@ HOME: tuple[Species, ...] = (
             sway=1.2,
         ),
         turn=0.6,
+        seat=0.5,
+        shelter=True,
     ),
     row(
         "table",
@@ -258,6 +264,7 @@ HOME: tuple[Species, ...] = (
             sway=1.5,
         ),
         turn=0.5,
+        shelter=True,
     ),
     row(
         "clock",
@@ -393,5 +400,6 @@ HOME: tuple[Species, ...] = (
             sway=1.5,
         ),
         turn=0.7,
+        seat=0.48,
     ),
 )

@@ -59,6 +59,7 @@ PLAY: tuple[Species, ...] = (
             sway=4,
         ),
         turn=0.2,
+        shelter=True,
     ),
     row(
         "book",
@@ -192,33 +193,6 @@ PLAY: tuple[Species, ...] = (
         ),
     ),
     row(
-        "skateboard",
-        0.3,
-        {"coat": "#3fa7a0", "band": "#ffd257", "wheel": "#ffb938", "truck": "#c9ced4"},
-        Thing(
-            solids=(
-                *on(
-                    "deck",
-                    *tube(
-                        "coat",
-                        [(-0.72, 0.49, 0), (-0.50, 0.40, 0), (0.50, 0.40, 0), (0.72, 0.49, 0)],
-                        0.20,
-                        flat=5.5,
-                        side=(0, 1, 0),
-                    ),
-                    *(disc("wheel", (x, 0.285, z), 0.095, 0.05, 0.04) for x in (0.42, -0.42) for z in (0.15, -0.15)),
-                    *(rod("truck", (x, 0.29, -0.12), (x, 0.29, 0.12), 0.03) for x in (0.42, -0.42)),
-                    *(rod("truck", (x, 0.29, 0), (x, 0.39, 0), 0.05) for x in (0.42, -0.42)),
-                ),
-            ),
-            paints=(stripes("band", "coat", (0, 0, 0), (1, 0, 0), 9.0, bend=0.72),),
-            joints={"deck": Joint(at=(0, 0.38, 0), axis="x", rest=-68, swing=5)},
-            finish={"wheel": "gloss", "truck": "metal"},
-            sway=3,
-        ),
-        turn=0.4,
-    ),
-    row(
         "surfboard",
         0.8,
         {"coat": "#35b0c9", "white": "#fff8ea", "stripe": "#ff7f50"},
@@ -234,6 +208,7 @@ PLAY: tuple[Species, ...] = (
                 tip("white", "coat", (0, 0.22, 0), (-0.35, -1, 0)),
             ),
             finish={"coat": "gloss"},
+            lie=(0.58, 90, -58, 0.24),
         ),
     ),
     row(

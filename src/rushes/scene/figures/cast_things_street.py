@@ -140,6 +140,8 @@ STREET: tuple[Species, ...] = (
             ),
             sway=1.2,
         ),
+        seat=0.5,
+        shelter=True,
     ),
     row(
         "snowman",

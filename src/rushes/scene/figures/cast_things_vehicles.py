@@ -50,7 +50,7 @@ SHINE: Mapping[str, Finish] = {
 }
 
 
-def _wheel(joint: str, x: float, z: float, radius: float, half: float = 0.05) -> tuple[Solid, ...]:
+def wheel(joint: str, x: float, z: float, radius: float, half: float = 0.05) -> tuple[Solid, ...]:
     """A wheel on both sides, turning on its own joint."""
     out = z + half * 0.55
     bolts = (
@@ -67,7 +67,7 @@ def _wheel(joint: str, x: float, z: float, radius: float, half: float = 0.05) ->
     )
 
 
-def _wheels(radius: float, *places: float) -> dict[str, Joint]:
+def wheels(radius: float, *places: float) -> dict[str, Joint]:
     joints = {}
     for k, x in enumerate(places):
         for prime in ("", "'"):
@@ -100,8 +100,8 @@ VEHICLES: tuple[Species, ...] = (
                 *both(box("red", (-0.775, 0.32, 0.18), (0.015, 0.045, 0.04), 0.012)),
                 box("chrome", (0.77, 0.19, 0), (0.04, 0.035, 0.23), 0.03),
                 box("chrome", (-0.77, 0.19, 0), (0.04, 0.035, 0.23), 0.03),
-                *_wheel("w0", 0.47, 0.21, 0.135),
-                *_wheel("w1", -0.47, 0.21, 0.135),
+                *wheel("w0", 0.47, 0.21, 0.135),
+                *wheel("w1", -0.47, 0.21, 0.135),
                 *(
                     s
                     for x in (0.47, -0.47)
@@ -114,7 +114,7 @@ VEHICLES: tuple[Species, ...] = (
                 bar("line", "coat", (0.46, 0.47, 0.25), 0.24, 0.105, corner=0.03),
                 smile("line", "coat", (0.78, 0.285, 0), 0.09, 0.025, 0.011, (1, 0, 0)),
             ),
-            joints=_wheels(0.135, 0.47, -0.47),
+            joints=wheels(0.135, 0.47, -0.47),
             finish=SHINE,
             wheel=0.135,
         ),
@@ -136,15 +136,15 @@ VEHICLES: tuple[Species, ...] = (
                 *both(box("red", (-0.745, 0.27, 0.19), (0.015, 0.035, 0.045), 0.012)),
                 box("chrome", (0.78, 0.19, 0), (0.035, 0.04, 0.23), 0.03),
                 *both(rod("chrome", (0.295, 0.3, 0.215), (0.295, 0.88, 0.215), 0.026)),
-                *_wheel("w0", 0.53, 0.21, 0.135),
-                *_wheel("w1", -0.25, 0.21, 0.135),
-                *_wheel("w2", -0.55, 0.21, 0.135),
+                *wheel("w0", 0.53, 0.21, 0.135),
+                *wheel("w1", -0.25, 0.21, 0.135),
+                *wheel("w2", -0.55, 0.21, 0.135),
             ),
             paints=(
                 bar("coat", "second", (-0.24, 0.52, 0.26), 0.045, 0.42),
                 smile("frame", "coat", (0.79, 0.285, 0), 0.085, 0.025, 0.012, (1, 0, 0)),
             ),
-            joints=_wheels(0.135, 0.53, -0.25, -0.55),
+            joints=wheels(0.135, 0.53, -0.25, -0.55),
             finish=SHINE,
             wheel=0.135,
         ),
@@ -182,9 +182,9 @@ VEHICLES: tuple[Species, ...] = (
                     ball("smoke", (0.22, 1.18, 0), 0.12, blend=0.05),
                 ),
                 plate("second", (0.74, 0.15, 0), ((-0.08, -0.10), (0.12, -0.10), (-0.06, 0.10)), 0.19, 0.02),
-                *_wheel("w0", 0.42, 0.19, 0.115, 0.04),
-                *_wheel("w1", 0.13, 0.19, 0.115, 0.04),
-                *_wheel("w2", -0.42, 0.19, 0.165, 0.04),
+                *wheel("w0", 0.42, 0.19, 0.115, 0.04),
+                *wheel("w1", 0.13, 0.19, 0.115, 0.04),
+                *wheel("w2", -0.42, 0.19, 0.165, 0.04),
                 *on("rods", *both(rod("bar", (0.13, 0.115, 0.265), (0.42, 0.115, 0.265), 0.022))),
             ),
             paints=(
@@ -193,7 +193,7 @@ VEHICLES: tuple[Species, ...] = (
                 dot("chrome", "frame", (0.66, 0.51, -0.06), 0.028, 0.018, (1, 0, 0)),
             ),
             joints={
-                **_wheels(0.115, 0.42, 0.13),
+                **wheels(0.115, 0.42, 0.13),
                 "w2": Joint(at=(-0.42, 0.165, 0), turns=-1),
                 "w2'": Joint(at=(-0.42, 0.165, 0), turns=-1),
                 "puff": Joint(at=(0.47, 0.88, 0), swing=4, slide=(-0.02, 0.03, 0)),

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from rushes.scene.clay import Clay, Frame, Rgb, Vec
 from rushes.scene.clay import layout as at
-from rushes.scene.clay.space import IDENTITY, facing_along, on_ball, unit, vec
+from rushes.scene.clay.space import IDENTITY, facing_along, on_ball, roll, unit, vec
 from rushes.scene.figures import face
+from rushes.scene.figures.gait import breach
 from rushes.scene.figures.species import REST, Action, Archetype, Palette, Pose
 
 Spine = Callable[[float], Frame]  # 0 at the head, 1 at the root of the tail
@@ -55,6 +56,9 @@ def build(clay: Clay, s: Fish, palette: Palette, pose: Pose) -> None:
     _fins(clay, s, pose, joint, fin, swing)
     _eyes(clay, s, palette, pose, head, skull)
     _dress(clay, s, palette, joint, head)
+    if pose.action == "leap":
+        high, steep = breach(pose.phase, s.length * 1.4, 1.0)
+        clay.carry(Frame(roll(steep), vec(0.0, high)))
 
 
 def _fins(clay: Clay, s: Fish, pose: Pose, joint: Spine, fin: int, swing: float) -> None:
@@ -150,4 +154,11 @@ def _dress(clay: Clay, s: Fish, palette: Palette, joint: Spine, head: Frame) -> 
         clay.paint(at.DISC, cheek, (0.09, 0.032, 0.042), face.BLUSH, "body", soft=0.016, opacity=0.45)
 
 
-FISH = Archetype(build=build, actions={"swim": Action(seconds=0.9, stride=0.9, grounded=False)}, turn=0.48)
+FISH = Archetype(
+    build=build,
+    actions={
+        "swim": Action(seconds=0.9, stride=0.9, grounded=False),
+        "leap": Action(seconds=1.8, stride=0.9, grounded=False),
+    },
+    turn=0.48,
+)

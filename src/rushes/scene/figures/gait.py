@@ -38,6 +38,12 @@ BIPED_WALK = Gait(phases=(0.0, 0.5), duty=0.60, reach=0.85, lift=0.22)
 BIPED_RUN = Gait(phases=(0.0, 0.5), duty=0.36, reach=0.80, lift=0.42)
 
 
+def breach(phase: float, high: float, steep: float) -> tuple[float, float]:
+    """Height and angle of who leaps from the water and dives back in, once in a cycle; the angle is in radians."""
+    turn = math.tau * phase
+    return -high * math.cos(turn), steep * math.sin(turn)
+
+
 def stride(gait: Gait, leg: float) -> float:
     """Ground covered by one cycle."""
     return gait.reach * leg / gait.duty

@@ -9,13 +9,13 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 
-from rushes.scene.clay import Clay, Frame
+from rushes.scene.clay import Clay, Frame, Vec
 from rushes.scene.clay.space import mix, roll, two_bones, unit, vec, yaw
 from rushes.scene.figures import face
 from rushes.scene.figures.gait import QUADRUPED_RUN, QUADRUPED_WALK, stride
 from rushes.scene.figures.quadruped_coat import Marking, dress
 from rushes.scene.figures.quadruped_joints import Ears, Extras, Joints, Materials, Tail
-from rushes.scene.figures.quadruped_motion import Motion, motion_of
+from rushes.scene.figures.quadruped_motion import HOME, Motion, motion_of
 from rushes.scene.figures.quadruped_parts import grow
 from rushes.scene.figures.species import Action, Archetype, Palette, Pose
 
@@ -55,6 +55,7 @@ class Quadruped:
     coat: tuple[Marking, ...] = ()
     fuzz: float = 0.7
     lively: float = 1.0  # how much it bounces
+    curls: bool = False  # sleeps in a ring
 
     def grown(self) -> Quadruped:
         """The measures with `cute` worked in."""
@@ -78,7 +79,10 @@ class Quadruped:
 
 def build(clay: Clay, shape: Quadruped, palette: Palette, pose: Pose) -> None:
     s = shape.grown()
-    motion = motion_of(s.leg, s.lively, pose)
+    curls = pose.action == "sleep" and s.curls
+    motion = motion_of(s.leg, s.lively, replace(pose, action="curl") if curls else pose)
+    if pose.action == "eat":
+        motion = _reaching(s, motion)
     skin = Materials(
         coat=clay.material(palette["coat"], fuzz=s.fuzz),
         dark=clay.material(palette.get("nose", "coat"), gloss=50, specular=0.45, fuzz=0.0, grain=0.0),
@@ -93,6 +97,22 @@ def build(clay: Clay, shape: Quadruped, palette: Palette, pose: Pose) -> None:
     _features(clay, s, palette, joints)
 
 
+def _reaching(s: Quadruped, motion: Motion) -> Motion:
+    """Head down to the grass: the neck bends first, the chest sinks only by what the neck is too short for."""
+    if s.extras.trunk:  # it brings the food up
+        return replace(motion, neck=-0.30, nod=-0.25, chest_rise=0.0, places=(HOME,) * 4)
+    steepest = -1.15
+    neck = max(motion.neck, steepest - s.neck[1])
+    angle = s.neck[1] + neck
+    nod = motion.nod - 0.30
+    mouth = (
+        s.leg + s.chest * 0.36 + math.sin(angle) * s.neck[0] + math.sin(s.head_tilt + nod) * (s.head[0] + s.muzzle[0])
+    )
+    short = max(0.0, mouth - s.muzzle_drop - s.head[1] * 0.55 - 0.05)
+    sunk = min(short, s.leg * 0.42)
+    return replace(motion, neck=neck, nod=nod, chest_rise=-sunk, hip_rise=-0.25 * sunk)
+
+
 def _torso(clay: Clay, s: Quadruped, motion: Motion, skin: Materials) -> Joints:
     hip = vec(-s.length * 0.5, s.leg + motion.bob + motion.hip_rise)
     chest = vec(s.length * 0.5, s.leg + motion.bob + motion.chest_rise)
@@ -100,6 +120,8 @@ def _torso(clay: Clay, s: Quadruped, motion: Motion, skin: Materials) -> Joints:
     chest = chest + vec(motion.chest_forward, 0.0)
     along = unit(chest - hip)
     turn = roll(math.atan2(float(along[1]), float(along[0])))
+    if motion.curled:
+        return _ring(clay, s, motion, skin, chest, hip)
     middle = mix(chest, hip, 0.5) + turn @ vec(0.0, motion.arch - 0.012)
     breath = 1.0 + motion.breath
     clay.on("body")
@@ -107,11 +129,47 @@ def _torso(clay: Clay, s: Quadruped, motion: Motion, skin: Materials) -> Joints:
     clay.ellipsoid(middle, (s.length * 0.5, s.waist * breath, s.waist * 0.92), skin.coat, turn, blend=0.12)
     clay.ellipsoid(hip, (s.rump * 1.08, s.rump, s.rump * 0.95), skin.coat, turn, blend=0.12)
     if s.extras.hump:
-        clay.ball(mix(chest, hip, 0.3) + turn @ vec(0.0, s.chest * 0.72), s.extras.hump, skin.coat, blend=0.14)
+        for place in s.extras.humps:
+            clay.ball(
+                mix(chest, hip, place) + turn @ vec(0.0, s.chest * (0.72 if len(s.extras.humps) == 1 else 1.02)),
+                s.extras.hump,
+                skin.coat,
+                blend=0.14,
+            )
     return Joints(
         chest=Frame(turn, chest),
         hip=Frame(turn, hip),
         head=Frame(turn, chest),
+        radii=s.head,
+        nose=chest,
+        neck_root=chest,
+        body=(s.length, s.leg, s.chest, s.waist, s.rump),
+        paw=s.paw,
+        muzzle=s.muzzle,
+        muzzle_drop=s.muzzle_drop,
+        breadth=s.breadth,
+        eye=s.eye,
+    )
+
+
+def _ring(clay: Clay, s: Quadruped, motion: Motion, skin: Materials, chest: Vec, hip: Vec) -> Joints:
+    """The torso bent sideways, open towards the camera."""
+    bend, breath = motion.curled, 1.0 + motion.breath
+    closer = s.length * 0.5 * (1.0 - math.cos(bend))
+    chest, hip = chest + vec(-closer, 0.0, s.chest * 0.30), hip + vec(closer, 0.0, s.rump * 0.30)
+    middle = mix(chest, hip, 0.5) + vec(0.0, 0.0, -s.length * 0.42 * math.sin(bend))
+    fore, hind = yaw(-bend), yaw(bend)
+    clay.on("body")
+    clay.ellipsoid(chest, (s.chest * 1.08, s.chest * breath, s.chest * 0.98), skin.coat, fore)
+    clay.ellipsoid(middle, (s.length * 0.44, s.waist * breath, s.waist * 1.1), skin.coat, blend=0.12)
+    clay.ellipsoid(hip, (s.rump * 1.10, s.rump, s.rump * 1.05), skin.coat, hind, blend=0.12)
+    if s.extras.hump:
+        for place in s.extras.humps:
+            clay.ball(mix(chest, hip, place) + vec(0.0, s.chest * 0.72), s.extras.hump, skin.coat, blend=0.14)
+    return Joints(
+        chest=Frame(fore, chest),
+        hip=Frame(hind, hip),
+        head=Frame(fore, chest),
         radii=s.head,
         nose=chest,
         neck_root=chest,
@@ -134,10 +192,12 @@ def _legs(clay: Clay, s: Quadruped, motion: Motion, skin: Materials, joints: Joi
         )
         step, place = motion.feet[foot], motion.places[foot]
         home = s.length * 0.5 + 0.02 if front > 0 else -s.length * 0.5 - 0.03
+        if motion.curled:  # paws tucked in before the belly
+            home *= 0.62
         ground = vec(
             home + place[0] + step.forward,
             paw[1] * 0.92 + step.up + place[1] + motion.slope * (home + place[0] + step.forward),
-            side * (s.breadth + place[2]),
+            side * (s.breadth + place[2]) if not motion.curled else s.breadth * (0.9 + 0.55 * side),
         )
         out = vec(0.0, 0.0, side * motion.splay)
         clay.on("leg_front" if front > 0 else "leg_hind")
@@ -169,11 +229,12 @@ def _head(
     long, angle = s.neck
     angle += motion.neck
     root = joints.chest(s.chest * 0.36, s.chest * 0.36)
-    top = root + vec(math.cos(angle), math.sin(angle)) * long
+    fore = yaw(-1.1 * motion.curled)
+    top = root + fore @ vec(math.cos(angle), math.sin(angle)) * long
     clay.on("neck")
     clay.cone(root, top, s.neck_radii[0], s.neck_radii[1], skin.coat, blend=0.10)
     a, b, c = s.head
-    head = Frame(yaw(-(s.gaze + motion.look)) @ roll(s.head_tilt + motion.nod), top + vec(a * 0.42, b * 0.35))
+    head = Frame(fore @ yaw(-(s.gaze + motion.look)) @ roll(s.head_tilt + motion.nod), top + vec(a * 0.42, b * 0.35))
     clay.on("head")
     clay.ellipsoid(head.origin, s.head, skin.coat, head.turn, blend=0.08)
     if s.cheeks > 0.0:
@@ -264,7 +325,9 @@ QUADRUPED = Archetype(
         "sleep": Action(seconds=4.0),
         "jump": Action(seconds=1.1),
         "eat": Action(seconds=2.4),
+        "swim": Action(seconds=1.1, grounded=False),
     },
     stride=gait_stride,
     turn=0.5,
+    draught=0.38,
 )

@@ -44,6 +44,9 @@ class Marking:
         "nostrils",
         "throat",
         "scales",
+        "tail_rings",
+        "face",
+        "tail",
     ]
     colour: str
     amount: float = 1.0
@@ -320,6 +323,26 @@ def _mark(clay: Clay, marking: Marking, palette: Palette, j: Joints) -> None:
             0.10,
             0.1,
         )
+    elif kind == "tail_rings":
+        clay.paint(
+            at.STRIPES,
+            Frame(IDENTITY, j.hip.origin),
+            (3.0, 3.0, 3.0),
+            colour,
+            "tail",
+            frequency=34.0 * amount,
+            opacity=opacity,
+        )
+    elif kind == "tail":
+        clay.paint(at.BLOB, Frame(IDENTITY, middle), (3.0, 3.0, 3.0), colour, "tail", opacity=opacity)
+    elif kind == "face":
+        # A heart of bare skin around the eyes.
+        size, azimuth, elevation = j.eye
+        for side in (1, -1):
+            place = on_ball(head, j.radii, side * azimuth * 0.95, elevation, 1.0)
+            clay.paint(
+                at.BLOB, place, (0.12, size * 2.3 * amount, size * 2.0 * amount), colour, "head muzzle", soft=0.06
+            )
     elif kind == "scales":
         clay.paint(
             at.SPOTS,

@@ -32,6 +32,7 @@ class Tail:
 @dataclass(frozen=True, kw_only=True)
 class Extras:
     hump: float = 0.0
+    humps: tuple[float, ...] = (0.3,)  # where along the back, from the shoulders
     ruff: bool = False
     mane: bool = False  # along the neck
     collar: bool = False  # around the face
@@ -40,7 +41,11 @@ class Extras:
     antlers: bool = False
     wings: bool = False
     spikes: bool = False
-    brows: bool = False
+    horns: Literal["", "goat", "bull", "rhino", "unicorn"] = ""
+    quills: bool = False
+    scutes: bool = False  # rows of bumps along back and tail
+    beard: bool = False
+    teeth: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -32,6 +32,7 @@ class Motion:
     ears: float = 0.0  # backwards
     tail_lift: float = 0.0
     tail_wag: float = 0.0  # sideways, at the root
+    tail_round: float = 0.0  # sideways, at the tip: it lies in a ring on the ground
     tail_wave: tuple[float, float] = (0.0, 0.0)  # sine and cosine of what travels down the tail
     feet: tuple[Step, ...] = (STANDING,) * 4
     places: tuple[Place, ...] = (HOME,) * 4  # where a foot stands instead of below its hip
@@ -39,6 +40,8 @@ class Motion:
     hock: float = 1.0
     wings: tuple[float, float] = (0.35, 0.0)  # lift of the arm, of the hand
     slope: float = 0.0
+    curled: float = 0.0  # radians that chest and hip turn to each other, lying on the ground
+    forward: float = 0.0  # of the whole animal
 
 
 def motion_of(leg: float, lively: float, pose: Pose) -> Motion:
@@ -150,6 +153,55 @@ def sleep(leg: float, lively: float, pose: Pose) -> Motion:
     )
 
 
+def curl(leg: float, lively: float, pose: Pose) -> Motion:
+    """Asleep in a ring: the back outwards, the chin by the hind paws, the tail around."""
+    low = leg * 0.66
+    return Motion(
+        hip_rise=-low,
+        chest_rise=-low + 0.006 * pose.wave(0.0),
+        breath=0.05 * pose.wave(0.0),
+        neck=-1.15 + 0.02 * pose.wave(0.95),
+        nod=0.02 * pose.wave(0.95) + 0.02,
+        look=0.30,
+        eyes=0.0,
+        ears=0.16 + 0.16 * pose.pulse(0.7, 0.06),
+        places=((leg * 0.10, 0.0, 0.0), (leg * 0.20, 0.0, 0.0), (leg * 0.42, 0.0, 0.0), (leg * 0.42, 0.0, 0.0)),
+        splay=0.6,
+        hock=0.22,
+        tail_lift=-0.9,
+        tail_wag=1.0 + 0.04 * pose.wave(0.1),
+        tail_round=2.7 + 0.08 * pose.wave(0.1),
+        tail_wave=_tail(pose, 1, 0.03),
+        wings=(0.05, -0.9),
+        curled=0.55,
+    )
+
+
+def swim(leg: float, lively: float, pose: Pose) -> Motion:
+    """Paddling: the head up, the feet below."""
+    feet = tuple(
+        Step(
+            forward=0.30 * leg * math.sin(math.tau * (pose.phase + 0.25 * k)),
+            up=0.16 * leg + 0.10 * leg * math.cos(math.tau * (pose.phase + 0.25 * k)),
+            swing=0.5,
+            planted=False,
+        )
+        for k in (0, 2, 3, 1)
+    )
+    return Motion(
+        feet=feet,
+        bob=0.03 * leg * pose.wave(0.0, 2),
+        chest_rise=0.03 * leg,
+        neck=0.20 + 0.03 * pose.wave(0.3, 2),
+        nod=0.06,
+        ears=0.1,
+        eyes=blink(pose, 0.6),
+        tail_wag=0.3 * pose.wave(),
+        tail_wave=_tail(pose, 1, 0.12),
+        wings=(0.2, -0.6),
+    )
+
+
 def jump(leg: float, lively: float, pose: Pose) -> Motion:
     """Crouch, fly, land, all in one place; the compositor may carry it on."""
     crouch = pose.pulse(0.16, 0.32) + 0.7 * pose.pulse(0.86, 0.28)
@@ -205,4 +257,6 @@ MOTIONS: dict[str, Callable[[float, float, Pose], Motion]] = {
     "sleep": sleep,
     "jump": jump,
     "eat": eat,
+    "swim": swim,
+    "curl": curl,
 }

@@ -7,6 +7,7 @@ import math
 from rushes.scene.clay import Clay, Vec
 from rushes.scene.clay.space import facing_along, mix, on_ball, unit, vec, yaw
 from rushes.scene.figures.quadruped_dragon import spikes, wings
+from rushes.scene.figures.quadruped_horns import beard, horns, quills, scutes, teeth
 from rushes.scene.figures.quadruped_joints import Ears, Extras, Joints, Materials, Tail
 from rushes.scene.figures.quadruped_motion import Motion
 from rushes.scene.figures.species import Palette
@@ -39,6 +40,16 @@ def grow(
         _antlers(clay, palette, joints)
     if extras.spikes:
         spikes(clay, palette, skin, joints, spine, tail.radius)
+    if extras.horns:
+        horns(clay, extras.horns, palette, joints)
+    if extras.quills:
+        quills(clay, palette, joints)
+    if extras.scutes:
+        scutes(clay, skin, joints, spine, tail)
+    if extras.beard:
+        beard(clay, skin, joints)
+    if extras.teeth:
+        teeth(clay, joints)
     if extras.wings:
         wings(clay, palette, motion, skin, joints)
 
@@ -129,8 +140,12 @@ def _tail(clay: Clay, tail: Tail, motion: Motion, skin: Materials, joints: Joint
     for i in range(TAIL_SEGMENTS):
         u = i / (TAIL_SEGMENTS - 1)
         lag = 0.7 * i
-        lift += tail.curl * (1.0 if u < 0.62 else -0.6) + 0.5 * (sine * math.cos(lag) - cosine * math.sin(lag))
+        lift += tail.curl * (1.0 if u < 0.62 or tail.curl > 0.3 else -0.6) + 0.5 * (
+            sine * math.cos(lag) - cosine * math.sin(lag)
+        )
         wag = motion.tail_wag * (1.0 - 0.5 * u) + 1.4 * (sine * math.cos(lag) - cosine * math.sin(lag)) * u
+        if motion.tail_round:
+            wag, lift = wag + motion.tail_round * u, -0.15
         direction = joints.hip.turn @ vec(-math.cos(lift) * math.cos(wag), math.sin(lift), math.sin(wag))
         at = at + direction * (tail.length / TAIL_SEGMENTS)
         # A tail lies on the ground, it does not go through it.
@@ -144,6 +159,10 @@ def _tail(clay: Clay, tail: Tail, motion: Motion, skin: Materials, joints: Joint
         clay.cone(points[3], points[5], r * 0.98, r * 1.08, skin.coat, blend=0.07)
         clay.cone(points[5], points[7], r * 1.08, r * 0.13, skin.coat, blend=0.07)
     elif tail.kind == "thin":
+        if tail.curl > 0.3:  # a curl needs every joint
+            fine = [r * (1.0 - tail.taper * i / TAIL_SEGMENTS) for i in range(TAIL_SEGMENTS + 1)]
+            clay.chain(points, fine, skin.coat, blend=0.02)
+            return points
         thinning = [r * (1.0 - tail.taper * u) for u in (0.0, 0.28, 0.56, 0.85, 1.0)]
         clay.chain([points[0], points[2], points[4], points[6], points[7]], thinning, skin.coat, blend=0.04)
     elif tail.kind == "tuft":

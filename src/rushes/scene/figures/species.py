@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from rushes.scene.clay import Clay, Rgb
+from rushes.scene.figures.patterns import lay
 
 Domain = Literal["ground", "air", "water", "surface", "space"]
 
@@ -89,6 +90,7 @@ class Archetype:
     actions: Mapping[str, Action]  # the first is the default
     stride: Stride | None = None
     turn: float = 0.5  # radians that the nose comes towards the camera
+    draught: float = 0.25  # share of the height that is under water when it swims
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -102,6 +104,8 @@ class Species:
     domain: Domain
     height: float  # beside a human of 1.0, as a maker of miniatures would have it
     main: str = "coat"  # the palette entry that a colour word replaces
+    shelter: bool = False  # whether others find room under it
+    seat: float = 0.0  # share of its height at which somebody sits or lies on it; 0: on its top
     mirrors: bool = True  # False for what bears writing: it is drawn the same way whichever way it faces
     paces: Mapping[str, float] = field(default_factory=dict)  # seconds that differ from the archetype's
 
@@ -124,7 +128,10 @@ class Species:
         own = self.archetype.actions[action].turn
         return self.archetype.turn if own is None else own
 
-    def model(self, pose: Pose, colour: Rgb | None = None) -> Clay:
+    def model(self, pose: Pose, colour: Rgb | None = None, pattern: str = "") -> Clay:
         clay = Clay()
-        self.archetype.build(clay, self.shape, Palette(self.palette, colour, self.main), pose)
+        palette = Palette(self.palette, colour, self.main)
+        self.archetype.build(clay, self.shape, palette, pose)
+        if pattern:
+            lay(clay, pattern, palette[self.main])
         return clay

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from rushes.scene.clay.model import Clay
+from rushes.scene.clay.model import Clay, Rgb
 from rushes.scene.clay.space import vec
 from rushes.scene.clay.studio import Bytes, Picture, View, project, reach, trace
 from rushes.scene.figures.cast import CAST
@@ -70,9 +70,10 @@ def pose_of(species: Species, action: str, phase: float, seed: int) -> Pose:
 
 
 @functools.lru_cache(maxsize=512)
-def resting(name: str, seed: int) -> Clay:
+def resting(name: str, seed: int, colour: Rgb | None = None, pattern: str = "") -> Clay:
+    """The figure at rest. Its colour matters only to a pattern, which goes where that colour is."""
     species = CAST[name]
-    return species.model(pose_of(species, REST, 0.0, seed))
+    return species.model(pose_of(species, REST, 0.0, seed), colour, pattern)
 
 
 @functools.lru_cache(maxsize=1024)
@@ -99,13 +100,15 @@ def draw(
     light: Light,
     facing: int = 1,
     colour: tuple[float, float, float] | None = None,
+    pattern: str = "",
     seed: int = 0,
 ) -> Sprite:
     """Draw one pose of one figure.
 
     `phase` is in [0, 1) of a seamless cycle; `height_px` is about the standing figure's height, the canvas is as
-    large as the cycle needs. `colour` replaces the main colour; `facing` -1 looks left under the same light.
-    Raises ValueError for an unknown species, action, phase, facing, size, colour or seed.
+    large as the cycle needs. `colour` replaces the main colour; `pattern` ("striped", "spotted", "checked") is laid
+    over it; `facing` -1 looks left under the same light.
+    Raises ValueError for an unknown species, action, phase, facing, size, colour, pattern or seed.
     """
     species = species_named(species_name)
     check(species, action, phase)
@@ -132,10 +135,10 @@ def draw(
         width_px=left_px + math.ceil(window.right * unit_px) + 2,
         height_px=top_px + math.ceil(-window.bottom * unit_px) + 2,
     )
-    clay = species.model(pose_of(species, action, phase, seed), colour)
+    clay = species.model(pose_of(species, action, phase, seed), colour, pattern)
     rgba = trace(
         clay,
-        resting(species.name, seed),
+        resting(species.name, seed, colour, pattern) if pattern else resting(species.name, seed),
         view=view,
         picture=picture,
         light=light,

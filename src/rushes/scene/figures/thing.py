@@ -30,7 +30,7 @@ def build(clay: Clay, s: Thing, palette: Palette, pose: Pose) -> None:
         number = groups.setdefault(solid.belongs_to, len(groups))
         clay.on(solid.belongs_to, number)
         if solid.kind == "eye":
-            opened = 1.0 if pose.action == REST else face.blink(pose, 0.3, 0.75)
+            opened = 0.0 if pose.action == "sleep" else 1.0 if pose.action == REST else face.blink(pose, 0.3, 0.75)
             material = clay.eye(white=False, iris=face.IRIS, lid=palette[solid.colour], opened=opened)
         else:
             if solid.colour not in materials:
@@ -99,6 +99,11 @@ def _joint(clay: Clay, s: Thing, name: str, joint: Joint, parent: Frame, pose: P
     wave = pose.wave(joint.shift, joint.times) * moving
     angle = math.radians(joint.rest + joint.swing * wave) + math.tau * joint.turns * pose.phase * moving
     turn = ABOUT[joint.axis](angle)
+    bent = math.radians(joint.acts.get(pose.action, 0.0))
+    if bent:
+        turn = turn @ roll(bent * (0.7 + 0.3 * pose.wave(0.0, 3) if pose.action == "eat" else 1.0))
+    if pose.action == "idle" and "look" in joint.acts:
+        turn = yaw(-math.radians(joint.acts["look"]) * (pose.pulse(0.55, 0.4) - pose.pulse(0.12, 0.22))) @ turn
     pivot = vec(*joint.at)
     origin = parent.origin + parent.turn @ (pivot + vec(*joint.slide) * wave - turn @ pivot)
     return Frame(parent.turn @ turn, origin)
@@ -106,8 +111,8 @@ def _joint(clay: Clay, s: Thing, name: str, joint: Joint, parent: Frame, pose: P
 
 def _foot(clay: Clay, s: Thing, name: str, joint: Joint, number: int, parent: Frame, pose: Pose) -> Frame:
     if pose.action not in ("walk", "run"):
-        return parent if pose.action == "hop" else Frame(IDENTITY, vec(0.0, 0.0))
-    step = gait.step(_gait(s), number, pose.phase, s.leg)
+        return parent if pose.action in ("hop", "jump", "swim", "fly") else Frame(IDENTITY, vec(0.0, 0.0))
+    step = gait.step(_gait(s, pose.action), number, pose.phase, s.leg)
     moved = vec(step.forward, step.up + pose.slope * step.forward)
     clay.mark(name, vec(*joint.at) + moved, planted=step.planted)
     pivot = vec(*joint.at)
@@ -115,12 +120,18 @@ def _foot(clay: Clay, s: Thing, name: str, joint: Joint, number: int, parent: Fr
     return Frame(turn, moved + pivot - turn @ pivot)
 
 
-def _gait(s: Thing) -> gait.Gait:
+def _gait(s: Thing, action: str) -> gait.Gait:
+    if action == "run":
+        return gait.QUADRUPED_RUN if s.feet == 4 else gait.BIPED_RUN
     return gait.QUADRUPED_WALK if s.feet == 4 else gait.BIPED_WALK
 
 
 def _body(s: Thing, pose: Pose) -> Frame:
     wave = pose.wave()
+    if pose.action == "lie" and s.lie is not None:
+        middle, aside, back, lift = s.lie
+        turn = pitch(math.radians(back)) @ roll(math.radians(aside + 0.5 * s.sway * wave))
+        return Frame(turn, vec(0.0, lift) - turn @ vec(0.0, middle))
     if pose.action == "sway":
         lean = math.radians(s.sway)
         return Frame(roll(lean * pose.wave(0.15)) @ yaw(1.2 * lean * pose.wave(0.4)), vec(0.0, 0.0))
@@ -143,6 +154,15 @@ def _body(s: Thing, pose: Pose) -> Frame:
         return Frame(bank, vec(0.0, 0.05 * wave))
     if pose.action == "swim":
         return Frame(roll(math.radians(s.sway) * pose.wave(0.25)), vec(0.0, 0.04 * wave))
+    if pose.action in ("sit", "sleep"):
+        deep = s.crouch * (1.0 if pose.action == "sleep" else 0.8)
+        return Frame(IDENTITY, vec(0.0, -deep + 0.008 * pose.wave(0.0, 1 if pose.action == "sleep" else 2)))
+    if pose.action == "eat":
+        turn, pivot = roll(-math.radians(s.bow) * (0.85 + 0.15 * pose.wave(0.0, 3))), vec(0.0, 0.2)
+        return Frame(turn, pivot - turn @ pivot)
+    if pose.action == "run":
+        sway = pitch(math.radians(s.waddle) * pose.wave(0.05))
+        return Frame(roll(-0.06) @ sway, vec(0.0, 0.03 + 0.03 * pose.wave(0.1, 2)))
     if pose.action == "walk":
         return Frame(pitch(math.radians(s.waddle) * pose.wave(0.05)), vec(0.0, 0.012 * pose.wave(0.1, 2)))
     if pose.action == "idle":
@@ -153,8 +173,8 @@ def _body(s: Thing, pose: Pose) -> Frame:
 def _stride(s: Thing, action: str) -> float:
     if action == "drive":
         return math.tau * s.wheel
-    if action == "walk":
-        return gait.stride(_gait(s), s.leg)
+    if action in ("walk", "run"):
+        return gait.stride(_gait(s, action), s.leg)
     return {"hop": s.leap, "fly": 0.7, "swim": 0.5}.get(action, 0.0)
 
 
@@ -164,14 +184,41 @@ def standing(turn: float = 0.4) -> Archetype:
     return Archetype(build=build, actions={"sway": Action(seconds=3.6), "jump": Action(seconds=0.9)}, turn=turn)
 
 
+@functools.cache
+def long(turn: float = 0.4) -> Archetype:
+    """What stands on its end by itself and is laid down where another lies on it."""
+    actions = {"sway": Action(seconds=3.6), "jump": Action(seconds=0.9), "lie": Action(seconds=3.6)}
+    return Archetype(build=build, actions=actions, turn=turn)
+
+
 VEHICLE = Archetype(
     build=build, stride=_stride, actions={"drive": Action(seconds=0.5), "park": Action(seconds=2.0)}, turn=0.5
 )
+RESTING = {
+    "idle": Action(seconds=3.6),
+    "sit": Action(seconds=3.6),
+    "sleep": Action(seconds=4.0),
+    "eat": Action(seconds=2.4),
+    "jump": Action(seconds=0.9),
+}
+SWIMMING = {"swim": Action(seconds=2.0, grounded=False)}
 WALKER = Archetype(
-    build=build, stride=_stride, actions={"walk": Action(seconds=0.8), "idle": Action(seconds=3.6)}, turn=0.7
+    build=build,
+    stride=_stride,
+    actions={"walk": Action(seconds=0.8), "run": Action(seconds=0.5), **RESTING},
+    turn=0.7,
+)
+WADER = Archetype(
+    build=build,
+    stride=_stride,
+    actions={"walk": Action(seconds=0.8), "run": Action(seconds=0.5), **RESTING, **SWIMMING},
+    turn=0.7,
 )
 HOPPER = Archetype(
-    build=build, stride=_stride, actions={"hop": Action(seconds=0.8), "idle": Action(seconds=3.6)}, turn=0.6
+    build=build,
+    stride=_stride,
+    actions={"hop": Action(seconds=0.8), **RESTING, **SWIMMING},
+    turn=0.6,
 )
 
 
@@ -196,13 +243,17 @@ def row(
     turn: float = 0.4,
     domain: Domain = "ground",
     mirrors: bool = True,
+    seat: float = 0.0,
+    shelter: bool = False,
 ) -> Species:
     """A species that is a thing; without an archetype it stands, turned this far."""
     return Species(
         name=name,
-        archetype=archetype or standing(turn),
+        archetype=archetype or (standing(turn) if shape.lie is None else long(turn)),
         domain=domain,
         mirrors=mirrors,
+        seat=seat,
+        shelter=shelter,
         height=height,
         palette=palette,
         shape=shape,

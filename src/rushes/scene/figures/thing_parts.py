@@ -56,6 +56,7 @@ class Joint:
     slide: Point = ORIGIN
     parent: str = ""
     foot: int | None = None  # number of the foot in the gait; a foot ignores the body's motion
+    acts: Mapping[str, float] = field(default_factory=dict)  # degrees that it bends further in an action
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,6 +87,9 @@ class Thing:
     bank: float = 0.0  # degrees that a flyer leans towards the camera
     waddle: float = 0.0  # degrees
     leap: float = 0.0  # way of one hop
+    crouch: float = 0.06  # how far the body sinks to sit or sleep
+    bow: float = 0.0  # degrees that the body leans forwards to eat
+    lie: tuple[float, float, float, float] | None = None  # laid down: middle, degrees about z and x, its new height
 
 
 # -- solids
@@ -212,6 +216,20 @@ def _mirrored(s: Solid, across: str) -> Solid:
 
 def _times(p: Point, k: Point) -> Point:
     return (p[0] * k[0], p[1] * k[1], p[2] * k[2])
+
+
+def with_head(
+    thing: Thing, pivot: Point, low: float, front: float = -9.0, eat: float = -40.0, sleep: float = -16.0
+) -> Thing:
+    """The same thing with a joint for its head: what reaches above `low` and before `front` turns about the pivot."""
+
+    def is_head(s: Solid) -> bool:
+        end = s.end if s.kind == "rod" else s.at
+        return not s.joint and max(s.at[1], end[1]) >= low and max(s.at[0], end[0]) >= front
+
+    solids = tuple(replace(s, joint="head") if is_head(s) else s for s in thing.solids)
+    head = Joint(at=pivot, acts={"eat": eat, "sleep": sleep, "look": 20.0}, swing=2.5, times=2)
+    return replace(thing, solids=solids, joints={**thing.joints, "head": head})
 
 
 # -- paint

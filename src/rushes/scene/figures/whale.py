@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from rushes.scene.clay import Clay, Frame, Vec
 from rushes.scene.clay import layout as at
-from rushes.scene.clay.space import IDENTITY, facing_along, on_ball, unit, vec
+from rushes.scene.clay.space import IDENTITY, facing_along, on_ball, pitch, roll, unit, vec
 from rushes.scene.figures import face
+from rushes.scene.figures.gait import breach
 from rushes.scene.figures.species import REST, Action, Archetype, Palette, Pose
 
 
@@ -77,6 +78,9 @@ def build(clay: Clay, s: Whale, palette: Palette, pose: Pose) -> None:
         base = joint(0.50)(0.0, s.height * 0.70)
         clay.cone(base, base + vec(-0.10, s.dorsal), 0.085, 0.014, coat, blend=0.07, flat=2.6, side=vec(0.0, 0.0, 1.0))
     _face(clay, s, palette, pose, head, skull)
+    if pose.action == "leap":
+        high, steep = breach(pose.phase, s.length * 1.25, 0.95)
+        clay.carry(Frame(roll(steep) @ pitch(0.35 * math.sin(math.pi * pose.phase) ** 2), vec(0.0, high)))
 
 
 def _face(clay: Clay, s: Whale, palette: Palette, pose: Pose, head: Frame, skull: tuple[float, float, float]) -> None:
@@ -137,4 +141,11 @@ def _face(clay: Clay, s: Whale, palette: Palette, pose: Pose, head: Frame, skull
     )
 
 
-WHALE = Archetype(build=build, actions={"swim": Action(seconds=2.2, stride=1.4, grounded=False)}, turn=0.52)
+WHALE = Archetype(
+    build=build,
+    actions={
+        "swim": Action(seconds=2.2, stride=1.4, grounded=False),
+        "leap": Action(seconds=2.6, stride=1.4, grounded=False),
+    },
+    turn=0.52,
+)

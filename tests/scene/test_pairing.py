@@ -1,0 +1,131 @@
+"""Several subjects in one picture: comparable, in the stated order, touching where one is on the other. In pixels."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from rushes.scene import direct, render
+from rushes.scene.actors import Actor, Poses, cast_subjects, figures, pose_height_px
+from rushes.scene.lens import Lens
+from rushes.scene.light import Light
+from rushes.scene.model import Scene
+
+WIDTH, HEIGHT = 640, 360
+LENS = Lens.of(WIDTH, HEIGHT, horizon=0.46, focal=1.25, eye=1.7)
+LIGHT = Light(
+    key_direction=(-0.45, 0.72, 0.53), key=(1.0, 0.95, 0.86), sky=(0.40, 0.46, 0.56), ground=(0.26, 0.22, 0.18),
+    rim=(0.7, 0.7, 0.7),
+)  # fmt: skip
+
+
+def scene_of(prompt: str, seed: int = 3) -> Scene:
+    return direct(prompt, seed=seed, width_px=WIDTH, height_px=HEIGHT, seconds=2.0)
+
+
+def shown(prompt: str, seed: int = 3) -> dict[str, Actor]:
+    poses = Poses(figures(), LIGHT)
+    return {actor.name: actor for actor in cast_subjects(scene_of(prompt, seed), LENS, 6.0, "land", 0.0, poses)}
+
+
+def window(actor: Actor) -> tuple[float, float, float, float]:
+    """Left, right, top and bottom of what is seen of an actor, pixels."""
+    px = LENS.focal_px / actor.z
+    x, y = LENS.x(actor.x, actor.z), LENS.y(actor.y, actor.z)
+    left, right, bottom, top = (share * actor.height * px for share in actor.box)
+    return x + left, x + right, y - top, y - bottom
+
+
+PAIRS = ["a bear and a zebra", "a fork and a potted plant", "a giraffe and a bird", "a pizza and a tie", "a toilet and a hair drier",
+         "a parking meter and a truck", "a cat and a dog", "a wine glass and a chair", "a refrigerator and skis"]  # fmt: skip
+
+
+@pytest.mark.parametrize("prompt", PAIRS)
+def test_a_pair_is_of_comparable_size_apart_and_inside_the_frame(prompt: str) -> None:
+    first, second = (window(actor) for actor in shown(prompt).values())
+    areas = [(right - left) * (bottom - top) for left, right, top, bottom in (first, second)]
+    assert max(areas) < 9 * min(areas)
+    assert min(areas) > 0.012 * WIDTH * HEIGHT
+    left, right = sorted((first, second))
+    assert left[1] < right[0] + 1, "they do not cover each other"
+    assert left[0] > 0 and right[1] < WIDTH
+    assert min(left[2], right[2]) > 0 and max(left[3], right[3]) < HEIGHT
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3, 4])
+@pytest.mark.parametrize(
+    ("prompt", "left", "right"),
+    [
+        ("a bicycle on the left of a car, front view", "bicycle", "car"),
+        ("a car on the right of a motorcycle, front view", "motorcycle", "car"),
+        ("a bird on the left of a cat, front view", "bird", "cat"),
+        ("a clock on the left of a vase, front view", "clock", "vase"),
+        ("a dog running on the left of a cat", "dog", "cat"),
+    ],
+)
+def test_left_is_left_all_the_time(prompt: str, left: str, right: str, seed: int) -> None:
+    actors = shown(prompt, seed)
+    for seconds in (0.0, 0.7, 1.5, 2.8, 4.0):
+        assert actors[left].where(seconds)[0] < actors[right].where(seconds)[0]
+
+
+ON = ["an oven on the top of a toaster", "a banana on the top of an apple", "a kite on the top of a skateboard",
+      "a snowboard on the top of a kite", "a surfboard on the top of skis", "a pizza on the top of a donut"]  # fmt: skip
+
+
+@pytest.mark.parametrize("prompt", ON)
+def test_what_is_on_another_is_above_it_and_touches_it(prompt: str) -> None:
+    scene = scene_of(prompt)
+    actors = shown(prompt)
+    upper, lower = (window(actors[subject.figure]) for subject in scene.subjects)
+    assert upper[2] < lower[2]
+    assert abs(upper[3] - lower[2]) < 0.12 * (lower[3] - upper[2]), "no gap, no burial"
+    assert abs((upper[0] + upper[1]) - (lower[0] + lower[1])) < 0.2 * (lower[1] - lower[0]) * 2
+    assert upper[2] > 0 and lower[3] < HEIGHT
+
+
+@pytest.mark.parametrize(
+    ("prompt", "upper", "lower"),
+    [
+        ("a microwave on the bottom of an oven", "oven", "microwave"),
+        ("an oven on the bottom of a toaster", "toaster", "oven"),
+    ],
+)
+def test_the_bottom_of_another_is_below_it(prompt: str, upper: str, lower: str) -> None:
+    actors = shown(prompt)
+    assert window(actors[upper])[3] < window(actors[lower])[3]
+    assert window(actors[upper])[2] < window(actors[lower])[2]
+
+
+def test_a_cat_lies_on_the_seat_of_a_sofa_and_not_on_its_back() -> None:
+    actors = shown("a cat sleeping on the sofa")
+    cat, sofa = window(actors["cat"]), window(actors["couch"])
+    assert sofa[2] + 0.3 * (sofa[3] - sofa[2]) < cat[3] < sofa[3] - 0.15 * (sofa[3] - sofa[2])
+    assert sofa[0] < cat[0] and cat[1] < sofa[1]
+    assert actors["cat"].z < actors["couch"].z
+
+
+def test_a_cat_under_a_table_stands_on_the_floor_and_fits() -> None:
+    actors = shown("a cat under a table")
+    cat, table = window(actors["cat"]), window(actors["table"])
+    assert abs(cat[3] - table[3]) < 0.12 * (table[3] - table[2])
+    assert cat[2] > table[2] and table[0] < cat[0] and cat[1] < table[1]
+
+
+def test_left_of_is_seen_in_the_frame_itself() -> None:
+    red_left = direct("a red ball on the left of a blue vase", seed=3, width_px=320, height_px=180, seconds=0.5)
+    red_right = direct("a red ball on the right of a blue vase", seed=3, width_px=320, height_px=180, seconds=0.5)
+
+    def redness(scene: Scene) -> float:
+        """Centre of what is redder in one picture than in the other, as a share of the width."""
+        frame = next(iter(render(scene).frames()))
+        weight = np.clip(frame.v.astype(float) - 150, 0, None)
+        return float((weight.sum(axis=0) * np.arange(weight.shape[1])).sum() / weight.sum() / weight.shape[1])
+
+    assert redness(red_left) < redness(red_right) - 0.1
+
+
+def test_what_is_wide_is_drawn_lower_and_no_pose_is_huge() -> None:
+    wide, square = (-1.5, 1.5, 0.0, 1.0), (-0.5, 0.5, 0.0, 1.0)
+    assert pose_height_px(900, wide) < pose_height_px(900, square) == 260
+    assert pose_height_px(60, wide) == pose_height_px(60, square) == 60
