@@ -263,7 +263,7 @@ def test_stand_ins_and_what_cannot_be_shown_are_said_openly(monkeypatch):
     scene = scene_of("a raccoon beside a toilet and a fox in the kitchen")
     assert scene.stand_ins == ("raccoon: fox",)
     assert set(scene.not_shown) <= {"toilet"}
-    assert scene.setting == "kitchen" and scene.place == "room"
+    assert scene.setting == "kitchen" and scene.place == "kitchen"
 
 
 def test_the_director_claims_no_figure_that_the_cast_lacks():

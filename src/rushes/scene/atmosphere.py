@@ -229,22 +229,6 @@ def _brightness(colour: RGB) -> float:
     return max(sum(colour) / 3, 0.05)
 
 
-def indoors(outside: Air) -> Air:
-    """Lamp light and what comes through the window; warm, and warmer at night."""
-    day, dark = 1.0 - outside.dark, outside.dark
-    out = outside.light
-    window = _mix(_scale(out.key, 0.62), _scale(out.sky, 1.25), 0.5)
-    lamp = _scale((0.98, 0.62, 0.32), 0.62 + 0.20 * dark)
-    key = _sum(lamp, _scale(window, 1.20 * day))
-    sky = _sum(_scale((0.18, 0.15, 0.13), 1 - 0.25 * dark), _sum(_scale(out.sky, 0.36 * day), (0.0, 0.01, 0.05 * dark)))
-    ground = _scale((0.24, 0.18, 0.14), 1 - 0.35 * dark)
-    light = _light(-0.50, 0.66, 0.56, key, sky, ground, (0.7, 0.6, 0.45))
-    return replace(
-        outside, light=light, haze=display("#f0d9b8"), haze_distance=400.0, haze_most=0.1,
-        lamps=max(outside.lamps, 0.3), mist=0.0, wet=0.0, pools=0.0,
-    )  # fmt: skip
-
-
 def underground(outside: Air) -> Air:
     """A cave: cool light from an opening, warm stone, dark distance."""
     light = _light(-0.30, 0.80, 0.52, (1.02, 1.02, 1.04), (0.30, 0.34, 0.42), (0.24, 0.19, 0.17), (0.8, 1.0, 1.2))

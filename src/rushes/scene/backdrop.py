@@ -1,4 +1,4 @@
-"""Flat things behind the stage that are not land: the wall of a room, a planet in space, a bank of fog.
+"""Flat things behind the stage that are not land: a planet in space, a bank of fog.
 
 Painted once per clip. Where they hang and how they move is in `stage.py`.
 """
@@ -12,75 +12,9 @@ from .lens import Lens
 from .light import RGB
 from .noise import Number, fractal, smooth
 from .planes import Layer, layer_from_rgba
-from .shade import clay
 from .sky import even
 
-WALL_PERIOD = 24.0  # world units, as the ground
 PLANET_COLOURS = (("#e8b487", "#b5744f"), ("#8fb8e8", "#4f6fb8"), ("#e58fa8", "#8a4f86"), ("#9ad8b8", "#3f8a86"))
-
-
-def build_wall(lens: Lens, z: float, hole: tuple[float, float, float, float], light: np.ndarray, seed: int) -> Layer:
-    """A papered wall, one period wide, with wainscot below and a hole (x0, x1, y0, y1) for the window."""
-    width = even(WALL_PERIOD * lens.scale(z) / 2)
-    height = even(lens.y(0.0, z) + 4)
-    image = np.zeros((height, width, 4), np.float32)
-    colours = (((0.90, 0.66, 0.40), (0.80, 0.58, 0.36)), ((0.50, 0.66, 0.66), (0.44, 0.60, 0.61)),
-               ((0.86, 0.56, 0.50), (0.78, 0.50, 0.46)))  # fmt: skip
-    paper = colours[seed % len(colours)]
-    _paint_wall(
-        image, np.array([*paper[0], *paper[1]]), np.array(hole), light, lens.scale(z), lens.eye,
-        lens.horizon_px, seed,
-    )  # fmt: skip
-    wide = np.empty((height, width * 2, 4), np.float32)
-    wide[:, 0::2] = image
-    wide[:, 1::2] = 0.5 * (image + np.roll(image, -1, axis=1))
-    return layer_from_rgba(wide)
-
-
-@kernel
-def _paint_wall(
-    image: Number, paper: Number, hole: Number, light: Number, scale: Number, eye: Number, horizon: Number,
-    seed: Number,
-) -> None:  # fmt: skip
-    height, width, _ = image.shape
-    out = np.empty(3)
-    for j in range(height):
-        y = eye - (j + 0.5 - horizon) / scale
-        for i in range(width):
-            x = (i + 0.5) * 24.0 / width
-            if x > 12.0:
-                x -= 24.0
-            if hole[0] < x < hole[1] and hole[2] < y < hole[3]:
-                continue
-            stripe = 1.0 if (x * 2.0 - np.floor(x * 2.0)) < 0.5 else 0.0
-            grain = 1.0 + (fractal(x * 6.0 + 72.0, y * 6.0, seed, 144, 2) - 0.37) * 0.10
-            red = (paper[0] + (paper[3] - paper[0]) * stripe) * grain
-            green = (paper[1] + (paper[4] - paper[1]) * stripe) * grain
-            blue = (paper[2] + (paper[5] - paper[2]) * stripe) * grain
-            ny = 0.0
-            low = smooth(0.80, 0.78, y)
-            if low > 0.0:
-                board = abs(x / 0.5 - np.floor(x / 0.5) - 0.5)
-                gap = 1.0 - 0.34 * smooth(0.46, 0.495, board)
-                red += (0.86 * gap - red) * low
-                green += (0.80 * gap - green) * low
-                blue += (0.70 * gap - blue) * low
-            rail = np.exp(-(((y - 0.82) / 0.035) ** 2))
-            red += (0.90 - red) * rail
-            green += (0.84 - green) * rail
-            blue += (0.74 - blue) * rail
-            occlusion = 1.0 - 0.45 * np.exp(-max(y, 0.0) / 0.16)
-            dx = max(max(hole[0] - x, x - hole[1]), 0.0)
-            dy = max(max(hole[2] - y, y - hole[3]), 0.0)
-            occlusion *= 1.0 - 0.22 * np.exp(-np.sqrt(dx * dx + dy * dy) / 0.16)
-            warm = 0.62 + 0.34 * np.exp(-(((x + 1.0) / 3.4) ** 2) - ((y - 1.9) / 2.4) ** 2)
-            warm += 0.30 * np.exp(-(((x - 2.55) / 1.2) ** 2) - ((y - 1.75) / 1.0) ** 2)
-            warm += 0.16 * np.exp(-(((x + 6.5) / 2.4) ** 2) - ((y - 1.9) / 2.0) ** 2)
-            warm += 0.16 * np.exp(-(((x - 7.6) / 2.4) ** 2) - ((y - 1.9) / 2.0) ** 2)
-            clay(red * warm, green * warm, blue * warm, 0.0, ny, 1.0, occlusion, 1.0, 0.4, light, out)
-            for c in range(3):
-                image[j, i, c] = min(out[c], 1.0)
-            image[j, i, 3] = 1.0
 
 
 def build_planet(radius_px: float, seed: int, ring: bool) -> Layer:

@@ -18,14 +18,17 @@ from .camera import FILLS, FILLS_WIDE, NEAR_MIN, Path, Target
 from .clouds import build_deck, draw_cloud
 from .ground import Soil, paint_ground
 from .hills import build_band
+from .indoor_light import MOODS, daylight, indoors
 from .lens import Lens, Shift
 from .living import build_living
-from .model import Scene, Shot
+from .model import Camera, Scene, Shot
 from .places import PLACES, Extra, Place, Stand
-from .places.room import WALL_Z
 from .planes import Frame, layer_from_rgba
 from .props import PROPS
+from .props.openings import holes_of
 from .resize import resize
+from .room_life import beam_item, halo_item, live_item, moving_item
+from .rooms import build_room
 from .sea import swell_at
 from .shade import pack_light
 from .sky import build_sky
@@ -34,9 +37,11 @@ from .standing import all_stands, band_item, build_props
 
 SHELTERING = {"bird": ("storm", "fog"), "butterfly": ("rain", "storm", "snow", "fog")}  # who stays away, and when
 CLOUD_KINDS = 4  # pictures that all clouds of a clip are made of
+ROOM_TO_TURN = 0.7  # between a side wall and whoever turns round before it, world units
+PORTRAIT_FOCAL = 0.80  # of the lens of a room in an upright frame, or its walls would be out of sight
+PORTRAIT_HEIGHT, PORTRAIT_DOWN = 0.8, 0.10  # its ceiling is higher there, world units, and its horizon lower
 CITY_HORIZON_WITH_SUBJECTS = 0.50  # the street needs room for whoever walks in it
 HEAD_AHEAD, UPRIGHT = 0.34, 0.75  # of its width: where the head of whoever is wider than tall is
-WINDOW_HOLE = (-2.48, -0.52, 1.25, 2.93)  # x0, x1, y0, y1 of the window in the wall, world units
 
 
 def build_stage(scene: Scene, cast: actors.Figures) -> Stage:
@@ -51,9 +56,11 @@ def build_stage(scene: Scene, cast: actors.Figures) -> Stage:
         sky=build_sky(lens, air, seed, depth=1.35 if setting.sky in ("space", "above") else 1.0, nebula=setting.nebula),
     )  # fmt: skip
     stands = all_stands(setting, scene, chance)
+    if setting.interior is not None:
+        stands = _build_room(stage, stands, seed)
     _build_land(stage, stands, seed)
     build_props(stage, stands, seed)
-    if setting.planets:
+    if setting.planets or (setting.interior is not None and setting.interior.outside == "space"):
         _build_planets(stage, chance)
     if setting.clouds:
         _build_clouds(stage, chance)
@@ -72,6 +79,11 @@ def setting_of(scene: Scene) -> Place:
     setting = PLACES[scene.place]
     if scene.place == "city" and (scene.subjects or scene.characters):
         setting = replace(setting, horizon=CITY_HORIZON_WITH_SUBJECTS)
+    if setting.interior is not None and scene.height_px > scene.width_px:
+        taller = replace(setting.interior, height=setting.interior.height + PORTRAIT_HEIGHT)
+        setting = replace(
+            setting, focal=setting.focal * PORTRAIT_FOCAL, horizon=setting.horizon + PORTRAIT_DOWN, interior=taller
+        )
     return setting
 
 
@@ -90,7 +102,14 @@ def _subjects(scene: Scene, setting: Place, lens: Lens, poses: Poses) -> list[Ac
     if setting.water is not None:
         shore = setting.water.shore
         surface = "sea" if setting.water.swell else ("water" if shore else surface)
-    return [*actors.cast_subjects(scene, lens, setting.stage_z, surface, shore, poses)]
+    if setting.interior is not None and setting.interior.half:
+        # Between side walls nobody walks on for ever, and the camera does not travel along.
+        scene = replace(scene, camera=Camera(move="static", stated=True), shots=())
+    people = [*actors.cast_subjects(scene, lens, setting.stage_z, surface, shore, poses)]
+    if setting.interior is not None and setting.interior.half:
+        for actor in people:
+            actor.turns_at = min(actor.turns_at, setting.interior.half - ROOM_TO_TURN)
+    return people
 
 
 def air_of(scene: Scene, setting: Place) -> atmosphere.Air:
@@ -105,8 +124,11 @@ def air_of(scene: Scene, setting: Place) -> atmosphere.Air:
 
 def _open_air(scene: Scene, setting: Place) -> atmosphere.Air:
     air = atmosphere.air(scene.time, scene.weather)
-    if setting.sky == "indoors":
-        return atmosphere.indoors(air)
+    if setting.interior is not None:
+        inside = setting.interior
+        return indoors(
+            atmosphere.outer_space(air) if inside.outside == "space" else air, scene.time, MOODS[inside.mood]
+        )
     if setting.sky == "underwater":
         return atmosphere.underwater(air, setting.clear_water)
     if setting.sky == "cave":
@@ -132,23 +154,10 @@ def _build_land(stage: Stage, stands: list[Stand], seed: int) -> None:
     soil = setting.soil
     if snowy and soil is not None and setting.sky == "open":
         soil = setting.snow_soil or _snowed(soil)
-    if setting.sky == "indoors":
-        stage.wall = backdrop.build_wall(lens, WALL_Z, WINDOW_HOLE, light, seed)
     if soil is not None:
         if setting.soil is not None:
             soil = replace(soil, far=setting.soil.far)
-        standing = np.array(
-            [
-                (
-                    stand.x, stand.z, PROPS[stand.prop].radius * stand.height,
-                    stand.height * (0.2 if stand.prop == "rock" else 1.0), PROPS[stand.prop].crown,
-                )
-                for stand in stands
-                if stand.y == 0.0
-            ]
-            or [(0.0, 1e6, 1.0, 1.0, 1.0)],
-            np.float64,
-        )  # fmt: skip
+        standing = _standing(stands)
         shining = 1.0 if soil.kind == "basalt" else min(1.0, air.lamps * 1.6)
         lit = replace(soil, glow=soil.glow * shining)
         stage.ground = paint_ground(lens, lit, light, air.haze, air.haze_distance, air.haze_most, standing, seed)
@@ -160,6 +169,42 @@ def _build_land(stage: Stage, stands: list[Stand], seed: int) -> None:
             stage.items.append(band_item(stage, hill.z, band))
         else:
             stage.far.append(band)
+
+
+def _standing(stands: list[Stand]) -> np.ndarray:
+    """x, z, radius, height and crown of all that throws a shadow on the ground."""
+    return np.array(
+        [
+            (
+                stand.x, stand.z, PROPS[stand.prop].radius * stand.height,
+                stand.height * (0.2 if stand.prop == "rock" else PROPS[stand.prop].tall), PROPS[stand.prop].crown,
+            )
+            for stand in stands
+            if stand.y == 0.0
+        ]
+        or [(0.0, 1e6, 1.0, 1.0, 1.0)],
+        np.float64,
+    )  # fmt: skip
+
+
+def _build_room(stage: Stage, stands: list[Stand], seed: int) -> list[Stand]:
+    """Walls, floor and what moves in the room; returns the stands that are left to build."""
+    setting, lens, air = stage.place, stage.lens, stage.air
+    inside = setting.interior
+    assert inside is not None
+    light = pack_light(air.light)
+    holes = holes_of(stands, inside.z)
+    sun = daylight(atmosphere.air(stage.scene.time, stage.scene.weather), stage.scene.time)
+    stage.room = build_room(
+        lens, inside, holes=holes, standing=_standing(stands), light=light, sun=sun, lamps=air.lamps, seed=seed
+    )
+    beam = beam_item(lens, holes, inside.z, sun)
+    if beam is not None:
+        stage.items.append(beam)
+    stage.items += [halo_item(lens, lamp, air.lamps) for lamp in inside.lamps if lamp.glow]
+    stage.items += [live_item(lens, live, air.lamps) for live in setting.live]
+    stage.items += [moving_item(lens, stand, air.light, seed) for stand in stands if PROPS[stand.prop].steps]
+    return [stand for stand in stands if not PROPS[stand.prop].steps]
 
 
 def _snowed(soil: Soil) -> Soil:

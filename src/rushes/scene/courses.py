@@ -12,7 +12,7 @@ import math
 from .jit import kernel
 from .noise import Number
 
-COURSES = ("", "river", "pools", "pond", "plunge")
+COURSES = ("", "river", "pools", "pond", "plunge", "basin")
 
 
 @kernel
@@ -20,6 +20,8 @@ def inside(course: Number, x: Number, z: Number) -> Number:
     """How far a point lies inside the water, world units; negative on land."""
     wrapped = x - 24.0 * math.floor(x / 24.0 + 0.5)
     turn = x * math.pi / 12.0
+    if course == 5:  # a tiled pool, straight from side to side
+        return min(z - 4.6, 7.4 - z)
     if course == 1:
         sweep = 1.55 - abs(z - 7.7 - 0.40 * math.sin(turn + 0.6) - 0.22 * math.sin(3.0 * turn))
         middle = 3.4 * math.sin((z - 7.0) * 0.17) + 0.4

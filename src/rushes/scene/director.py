@@ -18,6 +18,7 @@ from . import meaning
 from .casting import figure_for, is_own
 from .lexicon import PROMPT_CHARS_MAX, WORD, Findings, Match, deed_actions, normalise, read, subject_rows
 from .model import Camera, Scene, Shot, Subject
+from .place_names import INDOORS
 from .relating import Draft, relate
 from .remix import board, extended, remixed, whole
 from .shots import plan
@@ -65,6 +66,12 @@ AFTER_A_NOUN = frozenset(
         ],
     ]
 )
+UNDER_A_ROOF = ("room", *INDOORS)
+ROOM_OF_ACTION = {"cook": "kitchen", "groom": "bathroom", "write": "office", "read": "library"}
+"""Where people do what they do, when the prompt names no place."""
+VEHICLES = (
+    "car", "bus", "truck", "train", "boat", "airplane", "helicopter", "motorcycle", "bicycle", "taxi", "tractor", "ship",
+)  # fmt: skip
 SIGHT_PLACES = {"aurora": "mountains", "rainbow": "meadow", "fireworks": "city", "falling_leaves": "forest",
                 "petals": "meadow"}  # where a sight is shown when no place is named  # fmt: skip
 NIGHT_SIGHTS = ("aurora", "fireworks", "shooting_stars")  # seen in the dark alone
@@ -173,6 +180,8 @@ def read_prompt(
         and subjects[0].action != "jump"
     ):
         place = "underwater"  # "a fish in the ocean": that is where it can be seen
+    if place == "aquarium" and subjects and _lives_in(subjects[0]) in ("underwater", "coral reef"):
+        place = "underwater"  # who lives in the tank is shown in the tank
     lost = nothing_shown and not _shows_something(findings)
     if lost:
         subjects = (_lonely(chance),)
@@ -495,7 +504,7 @@ def _place(findings: Findings, subjects: Sequence[Subject], weather: str, chance
         fixed = next((s for s in subjects if subject_rows()[s.kind].fixed), None)
         if fixed is not None and fixed is not first:
             return subject_rows()[fixed.kind].habitat
-        habitat = subject_rows()[first.kind].habitat
+        habitat = _habitat(subjects)
         if len(subjects) > 1 and any(s.kind == "boat" for s in subjects) and habitat not in WATER_HABITATS:
             return "beach"  # water for the boat, ground for the other
         if habitat == "sky" and first.action != "fly":  # who cannot fly is not taken up there
@@ -507,7 +516,7 @@ def _place(findings: Findings, subjects: Sequence[Subject], weather: str, chance
             return "lake"
         if first.action == "fly" and first.figure in FLYERS and habitat != "space":
             return "sky" if first.figure != "bird" else habitat
-        if weather != "clear" and habitat == "room":
+        if weather != "clear" and habitat in UNDER_A_ROOF:
             return "village"
         return habitat
     if weather == "snow":
@@ -520,6 +529,18 @@ def _place(findings: Findings, subjects: Sequence[Subject], weather: str, chance
     if at_home:
         return at_home
     return chance.choice(OPEN_PLACES)
+
+
+def _habitat(subjects: Sequence[Subject]) -> str:
+    """Where the first subject lives or does what it does; nobody parks a car in a kitchen."""
+    first = subjects[0]
+    habitat = subject_rows()[first.kind].habitat
+    vehicle = next((subject for subject in subjects if subject.kind in VEHICLES), None)
+    if vehicle is not None and habitat in UNDER_A_ROOF:
+        return subject_rows()[vehicle.kind].habitat
+    if first.action in ROOM_OF_ACTION and subject_rows()[first.kind].habitat in ("village", "room"):
+        return ROOM_OF_ACTION[first.action]
+    return habitat
 
 
 def _sights(findings: Findings, season: str) -> tuple[str, ...]:

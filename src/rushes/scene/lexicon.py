@@ -15,7 +15,14 @@ from functools import cache
 from itertools import pairwise
 
 from . import (
-    words_creatures, words_film, words_kinds, words_looks, words_places, words_setting, words_subjects, words_things,
+    words_creatures,
+    words_film,
+    words_kinds,
+    words_looks,
+    words_places,
+    words_setting,
+    words_subjects,
+    words_things,
 )  # fmt: skip
 
 PROMPT_CHARS_MAX = 4000  # beyond this a prompt is cut before it is read: matching is linear, but stays bounded

@@ -104,7 +104,7 @@ class Scene:
     fps: int = 30
     place: str = "meadow"
     setting: str = ""
-    """The place as the prompt names it where that is nearer than the stage ("kitchen" on the stage "room")."""
+    """The place as the prompt names it where that is nearer than the stage ("cafe" on the stage "restaurant")."""
     time: str = "day"
     weather: str = "clear"
     sights: tuple[str, ...] = ()

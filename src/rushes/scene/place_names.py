@@ -14,6 +14,12 @@ NATURE = (
     "planet", "mars", "moon",
 )  # fmt: skip
 BUILT = ()
-INDOORS = ()
+INDOORS = (
+    "bedroom", "bathroom", "shower", "nursery", "staircase", "corridor", "basement", "kitchen", "restaurant",
+    "bar", "cafeteria", "food court", "classroom", "office", "laboratory", "hospital", "pharmacy", "jail cell",
+    "workshop", "garage", "supermarket", "bakery shop", "library", "art gallery", "museum", "science museum",
+    "church", "throne hall", "ballroom", "stage", "movie theater", "music studio", "gymnasium",
+    "swimming pool", "aquarium", "botanical garden", "train interior", "spaceship",
+)  # fmt: skip
 
 PLACES: tuple[str, ...] = (*FIRST, *NATURE, *BUILT, *INDOORS)

@@ -20,8 +20,8 @@ from .lens import Lens, Shift
 from .light import RGB
 from .model import Scene
 from .places import Place
-from .places.room import WALL_Z
 from .planes import Frame, Layer
+from .rooms import Room
 from .sea import draw_sea
 from .water import draw_water
 
@@ -64,7 +64,7 @@ class Stage:
     clouds: list[Cloud] = field(default_factory=list)
     far: list[Band] = field(default_factory=list)
     ground: Texture | None = None
-    wall: Layer | None = None
+    room: Room | None = None
     planets: list[tuple[Layer, float, float, float]] = field(default_factory=list)
     items: list[Item] = field(default_factory=list)
     front: list[Item] = field(default_factory=list)
@@ -80,10 +80,14 @@ class Stage:
         frame = Frame.blank(self.lens.width_px, self.lens.height_px)
         path = self.paths[shot]
         shift = path.at(seconds, self.lens)
+        if self.room is not None:
+            shift = self.room.inside(self.lens, shift)
         seconds *= self.scene.pace
         self._behind(frame, shift, seconds)
         seconds *= figures_pace(self.scene.pace) / self.scene.pace
         after = sorted(self.items, key=lambda item: -item.z)
+        if self.room is not None:
+            after = self._room(frame, shift, seconds, after)
         water = self.place.water
         if water is not None:
             for item in after:
@@ -158,8 +162,6 @@ class Stage:
             self.lay_band(frame, band, shift)
         if self.scene.sights and self._has_sky:
             sights.over_hills(frame, self.scene, self.air, lens, seconds, drift_x, drift_y)
-        if self.wall is not None:
-            self._wall(frame, shift)
         if self.ground is not None:
             draw_ground(frame, lens, self.ground, shift)
             if self.air.wet and self.place.sky == "open":
@@ -216,15 +218,20 @@ class Stage:
         walk = affine(layer, lens.height_px, left - layer.width_px / 2 * scale, top, scale)
         draw(frame, layer, walk, wrap=True)
 
-    def _wall(self, frame: Frame, shift: Shift) -> None:
-        lens, layer = self.lens, self.wall
-        assert layer is not None
-        depth = WALL_Z - shift.z
-        scale = WALL_Z / depth
-        top = lens.horizon_px * (1 - scale) + lens.focal_px * shift.y / depth + shift.turn_y_px
-        left = lens.width_px / 2 + shift.turn_x_px - lens.focal_px * shift.x / depth
-        walk = affine(layer, lens.height_px, left, top, scale)
-        draw(frame, layer, walk, wrap=True)
+    def _room(self, frame: Frame, shift: Shift, seconds: float, items: list[Item]) -> list[Item]:
+        """What is seen through the windows, then walls and floor; returns what stands inside."""
+        assert self.room is not None
+        wall_z = self.room.interior.z
+        for item in items:
+            if item.z > wall_z:
+                item.draw(frame, shift, seconds)
+        seed = self.scene.variation % 65521
+        if self.scene.weather in ("rain", "storm"):
+            effects.rain(frame, seconds, 1.0 if self.scene.weather == "rain" else 1.7, seed)
+        elif self.scene.weather == "snow":
+            effects.snow(frame, seconds, seed)
+        self.room.draw(frame, self.lens, shift)
+        return [item for item in items if item.z <= wall_z]
 
     def _water(self, frame: Frame, shift: Shift, seconds: float) -> None:
         water, air = self.place.water, self.air

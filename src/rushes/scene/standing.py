@@ -193,7 +193,11 @@ def _glow(stage: Stage, stand: Stand) -> Item:
             return
         focal = lens.focal_px / depth
         scale = stand.z / depth * size / layer.width_px
-        y = lens.horizon_px + focal * (lens.eye + shift.y - LAMPS[stand.prop] * stand.height) + shift.turn_y_px
+        y = (
+            lens.horizon_px
+            + focal * (lens.eye + shift.y - stand.y - LAMPS[stand.prop] * stand.height)
+            + shift.turn_y_px
+        )
         pulse = int(strength * (0.94 + 0.06 * math.sin(seconds * 5 + stand.x * 7)))
         half = layer.width_px * scale / 2
         for x in _copies(stand.x, shift.x, lens, focal, half * 2):

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from ..ground import Soil
 from ..hills import Hill
+from ..interior import Interior, Live
 from ..water import Water
 
 
@@ -121,4 +122,8 @@ class Place:
     living: tuple[Living, ...] = ()
     snow_props: tuple[tuple[str, str], ...] = ()
     """What replaces what when it snows."""
+    interior: Interior | None = None
+    """The room around the stage, where there is one."""
+    live: tuple[Live, ...] = ()
+    """What moves in that room by itself."""
     sounds: tuple[str, ...] = ()

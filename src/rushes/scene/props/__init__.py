@@ -15,6 +15,7 @@ import numpy as np
 from ..clay import Clay, Picture, View, reach, trace
 from ..light import Light
 from . import buildings, crops, grounds, ice, nature, plants, reef, sports, things
+from .rows_indoors import INDOOR_ROWS
 from .snowcap import snow_over
 
 PICTURE_MAX_PX = 1200  # the longest side of one prop; larger ones are enlarged when they are laid down
@@ -24,7 +25,8 @@ PICTURE_MAX_PX = 1200  # the longest side of one prop; larger ones are enlarged 
 class Prop:
     """One kind of prop."""
 
-    model: Callable[[random.Random], Clay]
+    model: Callable[..., Clay]
+    """Called with a chance, and with the phase 0..1 of its cycle where it moves."""
     tilt: float = 0.12
     """Radians that the camera looks down on it."""
     turn: float = 0.4
@@ -37,6 +39,14 @@ class Prop:
     windows: bool = False
     sinks: float = 0.0
     """Share of its height that melts into the ground."""
+    tall: float = 1.0
+    """How high it is in its own units, for the length of its shadow."""
+    steps: int = 0
+    """Pictures of its cycle; 0: it does not move."""
+    cycle: float = 1.0
+    """Seconds of its cycle."""
+    figure: str = ""
+    """The figure of the cast that it is: furniture is drawn as the cast draws it."""
 
 
 @dataclass(frozen=True)
@@ -50,6 +60,7 @@ class PropPicture:
 
 
 PROPS: Mapping[str, Prop] = {
+    **{name: Prop(**row) for name, row in INDOOR_ROWS.items()},
     "round_tree": Prop(model=plants.round_tree, radius=0.10, crown=1.4, sway=0.012, sinks=0.02),
     "autumn_tree": Prop(model=plants.autumn_tree, radius=0.10, crown=1.4, sway=0.012, sinks=0.02),
     "pine": Prop(model=plants.pine, radius=0.13, crown=1.0, sway=0.008, sinks=0.02),
@@ -159,6 +170,7 @@ def draw_prop(
     light: Light,
     facing: int = 1,
     lamps: float = 0.0,
+    phase: float = 0.0,
     snowy: bool = False,
 ) -> PropPicture:
     """Draw one prop.
@@ -166,7 +178,10 @@ def draw_prop(
     `height_px` is the pixels of one of its units; `lamps` is the share of its windows that is lit; `snowy` lays snow on it.
     """
     prop = PROPS[name]
-    clay = prop.model(random.Random(f"{name} {seed}"))
+    if prop.figure:
+        return _cast_picture(prop.figure, height_px, light, facing)
+    chance = random.Random(f"{name} {seed}")
+    clay = prop.model(chance, phase) if prop.steps else prop.model(chance)
     view = View(turn=prop.turn, tilt=prop.tilt, facing=facing)
     left, bottom, right, top = reach(clay, view)
     longest = max(right - left, top - bottom)
@@ -192,3 +207,12 @@ def draw_prop(
         rows = np.clip(1 - (np.arange(rgba.shape[0]) - top_px + soften * 0.2) / max(soften, 1), 0, 1)
         rgba = (rgba * rows[:, None, None]).astype(np.uint8)
     return PropPicture(rgba=rgba, anchor_x=float(left_px), anchor_y=float(top_px), unit_px=unit_px)
+
+
+def _cast_picture(figure: str, height_px: float, light: Light, facing: int) -> PropPicture:
+    from ..figures import CAST, draw
+
+    action = CAST[figure].actions[0]
+    tall = round(min(max(height_px, 8.0), PICTURE_MAX_PX))
+    sprite = draw(figure, action=action, phase=0.0, height_px=tall, light=light, facing=facing)
+    return PropPicture(rgba=sprite.rgba, anchor_x=sprite.anchor_x, anchor_y=sprite.anchor_y, unit_px=float(tall))

@@ -163,6 +163,30 @@ def splash(chance: random.Random) -> np.ndarray:
     )
 
 
+def clink(chance: random.Random) -> np.ndarray:
+    """Glass or a spoon touching a plate."""
+    t = _time(chance.uniform(0.12, 0.22))
+    base = chance.uniform(2300, 3900)
+    wave = (
+        np.sin(2 * np.pi * base * t)
+        + 0.6 * np.sin(2 * np.pi * base * 2.76 * t)
+        + 0.3 * np.sin(2 * np.pi * base * 5.4 * t)
+    )
+    return _edges(wave * np.exp(-t * 32), 0.001, 0.03) * 0.3
+
+
+def tick(chance: random.Random) -> np.ndarray:
+    """The works of a clock."""
+    t = _time(0.03)
+    return _edges(np.sin(2 * np.pi * 2400 * t) * np.exp(-t * 260), 0.001, 0.01) * 0.7
+
+
+def beep(chance: random.Random) -> np.ndarray:
+    """A device that says that it is well."""
+    t = _time(0.09)
+    return _edges(np.sin(2 * np.pi * chance.choice((880, 988, 1318)) * t), 0.01, 0.03) * 0.5
+
+
 def crackle(chance: random.Random) -> np.ndarray:
     """Burning wood: one to three snaps."""
     parts = []
@@ -179,4 +203,5 @@ EVENTS = {
     "chirp": chirp, "gull": gull, "cricket": cricket, "drop": drop, "thunder": thunder, "horn": horn,
     "step_soft": step_soft, "step_hard": step_hard, "step_wood": step_wood, "step_sand": step_sand, "step_snow": step_snow,
     "step_wet": step_wet, "step_heavy": step_heavy, "wing": wing, "splash": splash, "firework": firework,
+    "clink": clink, "tick": tick, "beep": beep,
 }  # fmt: skip

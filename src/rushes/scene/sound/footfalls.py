@@ -29,6 +29,7 @@ SURFACES = {
     "road": "step_hard", "boards": "step_wood", "sand": "step_sand", "dust": "step_sand", "soft": "step_soft",
     "rows": "step_soft", "flowers": "step_soft", "path": "step_sand", "stones": "step_sand", "ruts": "step_soft",
     "green": "step_soft", "pitch": "step_soft", "ice": "step_snow", "piste": "step_snow", "basalt": "step_hard",
+    "parquet": "step_wood", "sports": "step_wood", "carpet": "step_soft",
 }  # fmt: skip
 """The noise of a step by kind of ground; others sound like stone."""
 STROKES = {"fly": ("wing", 0.040, (0.1,)), "flap": ("wing", 0.040, (0.1,)), "swim": ("splash", 0.030, (0.2, 0.7))}
@@ -80,7 +81,8 @@ def _noise(scene: Scene, place: Place, actor: Actor) -> tuple[str, float]:
         elif scene.weather in ("rain", "storm") and place.sky == "open":
             event = "step_wet"
         else:
-            event = SURFACES.get(place.soil.kind, "step_hard") if place.soil else "step_hard"
+            kind = place.interior.floor.kind if place.interior else place.soil.kind if place.soil else ""
+            event = SURFACES.get(kind, "step_hard")
         return ("step_heavy" if actor.height > HEAVY else event), STEP_LEVEL * weight
     if actor.action in STROKES and actor.name not in SILENT_FLYERS and place.sky not in ("space", "underwater"):
         event, level, _ = STROKES[actor.action]

@@ -33,10 +33,32 @@ BEDS = {
         Bed(low_hz=400, high_hz=1800, level=0.014, swell_seconds=3.3, swell_depth=0.6, samples=240_000),
     ),
     "room": (Bed(low_hz=80, high_hz=420, level=0.014),),
+    "kitchen": (
+        Bed(low_hz=70, high_hz=300, level=0.016),
+        Bed(low_hz=1800, high_hz=7000, level=0.006, swell_seconds=2.3, swell_depth=0.6, samples=240_000),
+    ),
+    "chatter": (
+        Bed(low_hz=160, high_hz=620, level=0.034, swell_seconds=2.9, swell_depth=0.45),
+        Bed(low_hz=500, high_hz=1700, level=0.016, swell_seconds=1.9, swell_depth=0.6, samples=240_000),
+    ),
+    "hall": (
+        Bed(low_hz=50, high_hz=260, level=0.020, swell_seconds=7.1, swell_depth=0.4),
+        Bed(low_hz=600, high_hz=1600, level=0.004, swell_seconds=5.3, swell_depth=0.8, samples=240_000),
+    ),
+    "machines": (
+        Bed(low_hz=45, high_hz=170, level=0.045),
+        Bed(low_hz=900, high_hz=2600, level=0.006, swell_seconds=3.7, swell_depth=0.3, samples=240_000),
+    ),
+    "train": (
+        Bed(low_hz=50, high_hz=240, level=0.060, swell_seconds=0.9, swell_depth=0.5),
+        Bed(low_hz=400, high_hz=1500, level=0.008, swell_seconds=1.8, swell_depth=0.6, samples=240_000),
+    ),
+    "shower": (Bed(low_hz=1200, high_hz=9000, level=0.030, swell_seconds=4.3, swell_depth=0.25),),
     "space": (
         Bed(low_hz=35, high_hz=110, level=0.085, swell_seconds=8.3, swell_depth=0.5),
         Bed(low_hz=700, high_hz=1100, level=0.006, swell_seconds=5.9, swell_depth=0.9, samples=240_000),
     ),
+    "clock": (),
     "birds": (),
     "gulls": (),
     "river": (
@@ -66,6 +88,11 @@ EVENTS_PER_SECOND = {
     "underwater": ("drop", 2.2, 0.05),
     "water": ("drop", 1.1, 0.04),
     "city": ("horn", 0.12, 0.10),
+    "kitchen": ("clink", 0.35, 0.035),
+    "chatter": ("clink", 0.5, 0.030),
+    "clock": ("tick", 1.0, 0.03),
+    "machines": ("beep", 0.5, 0.018),
+    "shower": ("drop", 2.5, 0.03),
     "river": ("drop", 2.4, 0.03),
     "insects": ("cricket", 0.8, 0.035),
     "fire": ("crackle", 6.0, 0.10),

@@ -1,5 +1,12 @@
 """Places under a roof: kitchen, classroom, stage, hall. Only rows here, no code that draws."""
 
-from ..model import Place
+from __future__ import annotations
 
-INDOORS: tuple[Place, ...] = ()
+from ..model import Place
+from .eating import EATING
+from .home import HOME
+from .leisure import LEISURE
+from .public import PUBLIC
+from .work import WORK
+
+INDOORS: tuple[Place, ...] = (*HOME, *EATING, *WORK, *PUBLIC, *LEISURE)
