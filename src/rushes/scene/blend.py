@@ -41,14 +41,18 @@ class Walk:
 
 
 def affine(
-    layer: Layer, frame_height_px: int, left: float, top: float, scale: float, sway: float = 0.0, wide: float = 1.0
-) -> Walk:
+    layer: Layer, frame_height_px: int, left: float, top: float, scale: float, sway: float = 0.0, wide: float = 1.0,
+    flip: bool = False,
+) -> Walk:  # fmt: skip
     """The walk that puts a layer's corner at (left, top), enlarged.
 
-    `sway` leans its top sideways, in pixels; `wide` makes it wider or narrower than it is tall.
+    `sway` leans its top sideways, in pixels; `wide` makes it wider or narrower than it is tall; `flip`
+    turns it upside down.
     """
     rows = np.arange(frame_height_px, dtype=np.float64)
     row = (rows - top) / scale
+    if flip:
+        row = layer.height_px - 1 - row
     row = np.where((row > -1.0) & (row < layer.height_px), np.clip(row, 0, layer.height_px - 1.001), -9.0)
     step = np.full(frame_height_px, 1.0 / (scale * wide))
     lean = sway * (1.0 - row / layer.height_px) ** 2 if sway else 0.0
@@ -73,7 +77,7 @@ def draw(frame: Frame, layer: Layer, walk: Walk, *, wrap: bool = False, strength
 
 def place(
     frame: Frame, layer: Layer, left: float, top: float, scale: float = 1.0, *, sway: float = 0.0, wide: float = 1.0,
-    strength: int = FULL,
+    strength: int = FULL, flip: bool = False,
 ) -> None:  # fmt: skip
     """Blend a layer with its corner at (left, top); only the rows that it reaches are touched."""
     height, width = frame.y.shape
@@ -83,7 +87,7 @@ def place(
     if last <= first or left > width + abs(sway) or left + layer.width_px * scale < -abs(sway) or strength <= 0:
         return
     part = Frame(frame.y[first:last], frame.u[first // 2 : last // 2], frame.v[first // 2 : last // 2])
-    draw(part, layer, affine(layer, last - first, left, top - first, scale, sway, wide), strength=strength)
+    draw(part, layer, affine(layer, last - first, left, top - first, scale, sway, wide, flip), strength=strength)
 
 
 @kernel

@@ -21,7 +21,9 @@ from .hills import build_band
 from .indoor_light import MOODS, daylight, indoors
 from .lens import Lens, Shift
 from .living import build_living
+from .marks import Mark
 from .model import Camera, Scene, Shot
+from .moving import Pictures, living_items, traffic_items
 from .places import PLACES, Extra, Place, Stand
 from .planes import Frame, layer_from_rgba
 from .props import PROPS
@@ -30,7 +32,7 @@ from .resize import resize
 from .room_life import beam_item, halo_item, live_item, moving_item
 from .rooms import build_room
 from .sea import swell_at
-from .shade import pack_light
+from .shade import display, hexed, pack_light
 from .sky import build_sky
 from .stage import Cloud, Item, Stage, figures_pace
 from .standing import all_stands, band_item, build_props
@@ -40,7 +42,6 @@ CLOUD_KINDS = 4  # pictures that all clouds of a clip are made of
 ROOM_TO_TURN = 0.7  # between a side wall and whoever turns round before it, world units
 PORTRAIT_FOCAL = 0.80  # of the lens of a room in an upright frame, or its walls would be out of sight
 PORTRAIT_HEIGHT, PORTRAIT_DOWN = 0.8, 0.10  # its ceiling is higher there, world units, and its horizon lower
-CITY_HORIZON_WITH_SUBJECTS = 0.50  # the street needs room for whoever walks in it
 HEAD_AHEAD, UPRIGHT = 0.34, 0.75  # of its width: where the head of whoever is wider than tall is
 
 
@@ -60,6 +61,12 @@ def build_stage(scene: Scene, cast: actors.Figures) -> Stage:
         stands = _build_room(stage, stands, seed)
     _build_land(stage, stands, seed)
     build_props(stage, stands, seed)
+    for n, stand in enumerate(stands):
+        if PROPS[stand.prop].poses > 1 and setting.interior is None:
+            stage.items += living_items(stage, stand, seed, n)
+    vehicles: Pictures = {}
+    for n, traffic in enumerate(setting.traffic):
+        stage.items += traffic_items(stage, traffic, seed, random.Random(scene.variation + 31 * n), vehicles)
     if setting.planets or (setting.interior is not None and setting.interior.outside == "space"):
         _build_planets(stage, chance)
     if setting.clouds:
@@ -77,8 +84,8 @@ def build_stage(scene: Scene, cast: actors.Figures) -> Stage:
 def setting_of(scene: Scene) -> Place:
     """The place of a scene as it is built for it."""
     setting = PLACES[scene.place]
-    if scene.place == "city" and (scene.subjects or scene.characters):
-        setting = replace(setting, horizon=CITY_HORIZON_WITH_SUBJECTS)
+    if setting.room and (scene.subjects or scene.characters):
+        setting = replace(setting, horizon=setting.room)
     if setting.interior is not None and scene.height_px > scene.width_px:
         taller = replace(setting.interior, height=setting.interior.height + PORTRAIT_HEIGHT)
         setting = replace(
@@ -136,13 +143,13 @@ def _open_air(scene: Scene, setting: Place) -> atmosphere.Air:
     if setting.sky == "space":
         return atmosphere.outer_space(air)
     chance = random.Random(scene.variation + 1)
-    if air.sun is not None and setting.name != "city":
+    if air.sun is not None and not setting.sun_ahead:
         air = replace(air, sun=(air.sun[0] * chance.choice((1, -1, 1)) + chance.uniform(-0.1, 0.1), air.sun[1]))
         light = air.light
         if air.sun and air.sun[0] * light.key_direction[0] < 0:
             x, y, z = light.key_direction
             air = replace(air, light=replace(light, key_direction=(-x, y, z)))
-    if setting.name == "city" and scene.time in ("sunset", "dawn") and air.sun is not None:
+    if setting.sun_ahead and scene.time in ("sunset", "dawn") and air.sun is not None:
         air = replace(air, sun=(0.0, 0.90), sun_radius=max(air.sun_radius, 0.095))
     return air
 
@@ -155,12 +162,16 @@ def _build_land(stage: Stage, stands: list[Stand], seed: int) -> None:
     if snowy and soil is not None and setting.sky == "open":
         soil = setting.snow_soil or _snowed(soil)
     if soil is not None:
+        if snowy and setting.snow_soil is None and soil.marks:
+            soil = _snowed(soil)
         if setting.soil is not None:
             soil = replace(soil, far=setting.soil.far)
         standing = _standing(stands)
         shining = 1.0 if soil.kind == "basalt" else min(1.0, air.lamps * 1.6)
         lit = replace(soil, glow=soil.glow * shining)
-        stage.ground = paint_ground(lens, lit, light, air.haze, air.haze_distance, air.haze_most, standing, seed)
+        stage.ground = paint_ground(
+            lens, lit, light, air.haze, air.haze_distance, air.haze_most, standing, seed, air.lamps
+        )
     for n, hill in enumerate(setting.hills):
         if snowy and hill.top >= 1.0 and setting.sky == "open" and setting.snow_soil is not None:
             hill = replace(hill, low=_whitened(hill.low), high=_whitened(hill.high))
@@ -180,7 +191,7 @@ def _standing(stands: list[Stand]) -> np.ndarray:
                 stand.height * (0.2 if stand.prop == "rock" else PROPS[stand.prop].tall), PROPS[stand.prop].crown,
             )
             for stand in stands
-            if stand.y == 0.0
+            if stand.y == 0.0 and PROPS[stand.prop].afoot
         ]
         or [(0.0, 1e6, 1.0, 1.0, 1.0)],
         np.float64,
@@ -203,8 +214,8 @@ def _build_room(stage: Stage, stands: list[Stand], seed: int) -> list[Stand]:
         stage.items.append(beam)
     stage.items += [halo_item(lens, lamp, air.lamps) for lamp in inside.lamps if lamp.glow]
     stage.items += [live_item(lens, live, air.lamps) for live in setting.live]
-    stage.items += [moving_item(lens, stand, air.light, seed) for stand in stands if PROPS[stand.prop].steps]
-    return [stand for stand in stands if not PROPS[stand.prop].steps]
+    stage.items += [moving_item(lens, stand, air.light, seed) for stand in stands if PROPS[stand.prop].poses > 1]
+    return [stand for stand in stands if PROPS[stand.prop].poses <= 1]
 
 
 def _snowed(soil: Soil) -> Soil:
@@ -218,8 +229,17 @@ def _snowed(soil: Soil) -> Soil:
 
     road = 0.30 if soil.kind == "road" else 0.8
     return replace(
-        soil, first=under(soil.first, 0.82), second=under(soil.second, 0.76), accent=under(soil.accent, road)
+        soil,
+        first=under(soil.first, 0.82),
+        second=under(soil.second, 0.76),
+        accent=under(soil.accent, road),
+        marks=tuple(_snowed_mark(mark) for mark in soil.marks),
     )
+
+
+def _snowed_mark(mark: Mark) -> Mark:
+    parts = zip(display(mark.colour), (0.91, 0.93, 0.97), strict=True)
+    return replace(mark, colour=hexed(tuple(part + (white - part) * 0.62 for part, white in parts)))  # type: ignore[arg-type]
 
 
 def _whitened(colour: tuple[float, float, float]) -> tuple[float, float, float]:

@@ -18,7 +18,7 @@ from . import meaning
 from .casting import figure_for, is_own
 from .lexicon import PROMPT_CHARS_MAX, WORD, Findings, Match, deed_actions, normalise, read, subject_rows
 from .model import Camera, Scene, Shot, Subject
-from .place_names import INDOORS
+from .place_names import BUILT, INDOORS
 from .relating import Draft, relate
 from .remix import board, extended, remixed, whole
 from .shots import plan
@@ -298,6 +298,10 @@ def _first_place(values: Sequence[str]) -> str:
         return values[stages.index("coral reef")]
     if "underwater" in stages:
         return values[stages.index("underwater")]
+    if values[0] in ("city", "village"):  # a city's street is a street
+        nearer = next((value for value, stage in zip(values, stages, strict=True) if stage in BUILT), "")
+        if nearer:
+            return nearer
     if values[0] in YIELDING and len(set(stages)) > 1:
         return next(value for value, stage in zip(values, stages, strict=True) if stage != stages[0])
     return next(

@@ -18,6 +18,7 @@ from .ground_nature import KINDS as NATURE_KINDS
 from .ground_nature import bank, mark
 from .jit import kernel
 from .lens import Lens, Shift
+from .marks import Mark, cover_mark, pack_marks
 from .noise import Number, fractal, hash01, noise, smooth
 from .planes import Frame
 from .shade import clay
@@ -50,6 +51,8 @@ class Soil:
     """Inland water that runs here, of `courses.COURSES`."""
     bank: tuple[float, float, float] = (0.36, 0.29, 0.18)
     """What lies along that water."""
+    marks: tuple[Mark, ...] = ()
+    """What is painted or laid on it, in this order."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,7 +70,7 @@ class Texture:
 
 def paint_ground(
     lens: Lens, soil: Soil, light: np.ndarray, haze: tuple[float, float, float], haze_distance: float,
-    haze_most: float, standing: np.ndarray, seed: int,
+    haze_most: float, standing: np.ndarray, seed: int, lamps: float = 0.0,
 ) -> Texture:  # fmt: skip
     """Paint one period of ground. `standing` holds x, z, radius, height of what throws shadows."""
     top = math.ceil(lens.y(0.0, soil.far))
@@ -84,7 +87,8 @@ def paint_ground(
         y, u, v, offsets, columns, depth.astype(np.float64), KINDS.index(soil.kind),
         np.array([*soil.first, *soil.second, *soil.accent, soil.grain, soil.patch, soil.shore, soil.glow,
                   float(COURSES.index(soil.course)), *soil.bank]),
-        light, np.array(haze), haze_distance, haze_most, standing, lens.focal_px, seed,
+        light, np.array(haze), haze_distance, haze_most, standing, lens.focal_px, lens.eye, seed,
+        pack_marks(soil.marks, lamps),
     )  # fmt: skip
     return Texture(top_px=top, rows=rows, offsets=offsets, columns=columns, y=y, u=u, v=v)
 
@@ -107,7 +111,7 @@ def _ripple(x: Number, z: Number, seed: Number, period: Number) -> Number:
 def _paint(
     y: Number, u: Number, v: Number, offsets: Number, columns: Number, depths: Number, kind: Number, soil: Number,
     light: Number, haze: Number, haze_distance: Number, haze_most: Number, standing: Number, focal: Number,
-    seed: Number,
+    eye: Number, seed: Number, marks: Number,
 ) -> None:  # fmt: skip
     """Shade one period of every row: patches, pressed clay, contact and cast shadows, haze."""
     out = np.empty(3)
@@ -119,6 +123,7 @@ def _paint(
     stretch = min(flat / max(light[1], 0.3), 1.9)
     shadows = np.empty(4096)
     contacts = np.empty(4096)
+    marked = np.empty(3)
     half_at = 0
     for row in range(columns.shape[0]):
         count = columns[row]
@@ -157,6 +162,7 @@ def _paint(
                 soft = radius * (0.14 + 0.35 * part)
                 shadows[i] = min(shadows[i], smooth(wide - soft, wide + soft, math.sqrt(ox * ox + oz * oz)))
         fine = smooth(0.05, 0.012, max(pixel, cell))
+        deep = max(z * z / (focal * eye), pixel) * 0.6  # half of the depth that one row of pixels sees
         if row % 2 == 0:
             for i in range(count // 2):
                 u[half_at + i] = 0
@@ -287,6 +293,18 @@ def _paint(
                 nx = point[3]
                 nz = point[4]
                 glow = point[5]
+            shining = 0.0
+            for k in range(marks.shape[0]):
+                if abs(z - marks[k, 2]) > marks[k, 3] + deep:
+                    continue
+                cover_mark(marks, k, x, z, max(pixel, cell) * 0.6, deep, seed, marked)
+                if marked[0] > 0.0:
+                    red += (marks[k, 10] * marked[1] - red) * marked[0]
+                    green += (marks[k, 11] * marked[1] - green) * marked[0]
+                    blue += (marks[k, 12] * marked[1] - blue) * marked[0]
+                    nx *= 1.0 - 0.7 * marked[0]
+                    nz *= 1.0 - 0.7 * marked[0]
+                    shining += (marked[2] - shining) * marked[0]
             length = 1.0 / math.sqrt(nx * nx + nz * nz + 1.0)
             clay(
                 red, green, blue, nx * length, length, nz * length, max(contacts[i], 0.25), shadows[i], 0.7, light, out
@@ -295,6 +313,10 @@ def _paint(
                 out[0] += ((1.0 if lava else 0.45) - out[0]) * glow
                 out[1] += ((0.42 if lava else 0.98) - out[1]) * glow
                 out[2] += ((0.10 if lava else 0.92) - out[2]) * glow
+            if shining > 0.0:
+                out[0] += (math.sqrt(red) - out[0]) * shining
+                out[1] += (math.sqrt(green) - out[1]) * shining
+                out[2] += (math.sqrt(blue) - out[2]) * shining
             r = min(out[0] + (haze[0] - out[0]) * air, 1.0)
             g = min(out[1] + (haze[1] - out[1]) * air, 1.0)
             b = min(out[2] + (haze[2] - out[2]) * air, 1.0)

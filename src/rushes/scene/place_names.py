@@ -13,7 +13,14 @@ NATURE = (
     "garden", "park", "golf course", "football field", "cemetery", "volcano", "cliff", "canyon", "valley", "cave",
     "planet", "mars", "moon",
 )  # fmt: skip
-BUILT = ()
+BUILT = (
+    "street", "crosswalk", "downtown", "alley", "phone_booth", "market", "rooftop",
+    "highway", "gas_station", "parking_lot", "construction_site", "industrial_area", "junkyard", "raceway",
+    "skyline", "harbour", "bridge", "lighthouse", "train_railway", "train_station_platform",
+    "house", "driveway", "mansion", "barn", "windmill", "fountain", "courtyard", "campus", "playground",
+    "castle", "palace", "temple", "pyramid", "tower", "skyscraper", "arch", "cathedral",
+    "amusement_park", "carrousel", "baseball_stadium", "outdoor_track",
+)  # fmt: skip
 INDOORS = (
     "bedroom", "bathroom", "shower", "nursery", "staircase", "corridor", "basement", "kitchen", "restaurant",
     "bar", "cafeteria", "food court", "classroom", "office", "laboratory", "hospital", "pharmacy", "jail cell",

@@ -165,7 +165,7 @@ def moving_item(lens: Lens, stand: Stand, light: Light, seed: int) -> Item:
         if step not in kept:
             picture = draw_prop(
                 stand.prop, seed=seed * 7 + stand.variant, height_px=unit_px, light=light, facing=stand.facing,
-                phase=step / prop.steps,
+                phase=step / prop.poses,
             )  # fmt: skip
             kept[step] = (layer_from_rgba(picture.rgba), picture.anchor_x, picture.anchor_y, picture.unit_px)
         return kept[step]
@@ -174,8 +174,8 @@ def moving_item(lens: Lens, stand: Stand, light: Light, seed: int) -> Item:
         depth = stand.z - shift.z
         if depth < NEAREST:
             return
-        clock = (seconds / prop.cycle + 0.137 * stand.variant) % 1.0
-        layer, anchor_x, anchor_y, drawn_px = pose(int(clock * prop.steps) % prop.steps)
+        clock = (seconds / prop.seconds + 0.137 * stand.variant) % 1.0
+        layer, anchor_x, anchor_y, drawn_px = pose(int(clock * prop.poses) % prop.poses)
         size = stand.height * lens.focal_px / depth / drawn_px
         x, y, _ = _on_screen(lens, shift, stand.x, stand.y, stand.z)
         place(frame, layer, x - anchor_x * size, y - anchor_y * size, size)

@@ -55,3 +55,8 @@ def linear(colour: str) -> tuple[float, float, float]:
 def display(colour: str) -> tuple[float, float, float]:
     """`#rrggbb` as display RGB 0..1."""
     return tuple(int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))  # type: ignore[return-value]
+
+
+def hexed(colour: tuple[float, float, float]) -> str:
+    """Display RGB 0..1 as `#rrggbb`; the other way round."""
+    return "#" + "".join(f"{round(min(max(part, 0.0), 1.0) * 255):02x}" for part in colour)

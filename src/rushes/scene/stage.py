@@ -41,6 +41,11 @@ class Item:
 
     z: float
     draw: Callable[[Frame, Shift, float], None]
+    at: Callable[[float], float] | None = None
+    """Its depth at a moment, if it comes closer or goes away."""
+
+    def depth(self, seconds: float) -> float:
+        return self.z if self.at is None else self.at(seconds)
 
 
 @dataclass
@@ -85,22 +90,23 @@ class Stage:
         seconds *= self.scene.pace
         self._behind(frame, shift, seconds)
         seconds *= figures_pace(self.scene.pace) / self.scene.pace
-        after = sorted(self.items, key=lambda item: -item.z)
+        order = [(item.depth(seconds), item) for item in self.items]
+        after = sorted(order, key=lambda pair: -pair[0])
         if self.room is not None:
             after = self._room(frame, shift, seconds, after)
         water = self.place.water
         if water is not None:
-            for item in after:
-                if item.z >= water.end:
+            for z, item in after:
+                if z >= water.end:
                     item.draw(frame, shift, seconds)
-            after = [item for item in after if item.z < water.end]
+            after = [(z, item) for z, item in after if z < water.end]
             self._water(frame, shift, seconds)
         fogs = self._fogs()
         sharp_from = self._sharp_from(path)
-        for n, item in enumerate(after):
-            if item.z <= sharp_from and (n == 0 or after[n - 1].z > sharp_from):
+        for n, (z, item) in enumerate(after):
+            if z <= sharp_from and (n == 0 or after[n - 1][0] > sharp_from):
                 self._defocus(frame, path, shift)
-            while fogs and item.z < fogs[0][0]:
+            while fogs and z < fogs[0][0]:
                 self._fog(frame, shift, seconds, *fogs.pop(0))
             item.draw(frame, shift, seconds)
         for item in self.front:
@@ -218,12 +224,14 @@ class Stage:
         walk = affine(layer, lens.height_px, left - layer.width_px / 2 * scale, top, scale)
         draw(frame, layer, walk, wrap=True)
 
-    def _room(self, frame: Frame, shift: Shift, seconds: float, items: list[Item]) -> list[Item]:
+    def _room(
+        self, frame: Frame, shift: Shift, seconds: float, items: list[tuple[float, Item]]
+    ) -> list[tuple[float, Item]]:
         """What is seen through the windows, then walls and floor; returns what stands inside."""
         assert self.room is not None
         wall_z = self.room.interior.z
-        for item in items:
-            if item.z > wall_z:
+        for z, item in items:
+            if z > wall_z:
                 item.draw(frame, shift, seconds)
         seed = self.scene.variation % 65521
         if self.scene.weather in ("rain", "storm"):
@@ -231,7 +239,7 @@ class Stage:
         elif self.scene.weather == "snow":
             effects.snow(frame, seconds, seed)
         self.room.draw(frame, self.lens, shift)
-        return [item for item in items if item.z <= wall_z]
+        return [(z, item) for z, item in items if z <= wall_z]
 
     def _water(self, frame: Frame, shift: Shift, seconds: float) -> None:
         water, air = self.place.water, self.air

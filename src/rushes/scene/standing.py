@@ -57,6 +57,24 @@ def all_stands(setting: Place, scene: Scene, chance: random.Random) -> list[Stan
 
 
 @dataclass(frozen=True)
+class Sized:
+    """A picture of a prop at the size that the base camera sees, and where in it the ground is touched."""
+
+    rgba: np.ndarray
+    anchor_x: float
+    anchor_y: float
+
+    def hazed(self, air: atmosphere.Air, z: float) -> np.ndarray:
+        """The picture as the air of that depth shows it."""
+        share = min((1 - math.exp(-z / air.haze_distance)) * air.haze_most, 1.0)
+        if share <= 0.01:
+            return self.rgba
+        colours = self.rgba[..., :3].astype(np.float32) * (1 - share)
+        colours += self.rgba[..., 3:].astype(np.float32) * (np.array(air.haze, np.float32) * share)
+        return np.concatenate([np.clip(colours, 0, 255).astype(np.uint8), self.rgba[..., 3:]], axis=2)
+
+
+@dataclass(frozen=True)
 class _Standing:
     """A prop on its spot, drawn at the size that the base camera sees."""
 
@@ -72,6 +90,7 @@ def build_props(stage: Stage, stands: list[Stand], seed: int) -> None:
     lens, air = stage.lens, stage.air
     pictures: dict[tuple[str, int, int], PropPicture] = {}
     wanted: dict[tuple[str, int, int], float] = {}
+    stands = [stand for stand in stands if PROPS[stand.prop].poses == 1]
     for stand in (*stands, *stage.place.front):
         key = (stand.prop, stand.variant, stand.facing)
         wanted[key] = max(wanted.get(key, 0.0), stand.height * lens.scale(stand.z))
@@ -87,13 +106,16 @@ def build_props(stage: Stage, stands: list[Stand], seed: int) -> None:
     far = []
     for n, stand in enumerate(stands):
         picture = pictures[stand.prop, stand.variant, stand.facing]
-        if stand.z >= NEAR and not stand.alone:
-            rgba, x, y = _sized(picture, stand, lens, air)
-            far.append(Piece(rgba, x, y, stand.x, stand.y, stand.z))
+        if stand.z >= NEAR and not (stand.single or stand.alone):
+            seen = sized(picture, stand, lens, air)
+            far.append(Piece(seen.rgba, seen.anchor_x, seen.anchor_y, stand.x, stand.y, stand.z))
         else:
             stage.items.append(_item(stage, _stood(picture, stand, lens, air, windy, n)))
         if stand.prop in LAMPS and air.dark > 0.2 and stand.z < GLOW_DEPTH_MAX:
-            stage.items += [_glow(stage, stand), _pool(stage, stand)]
+            glow = glow_item(stage, stand, 0.0, LAMPS[stand.prop], 1.0, "#ffcf8a")
+            stage.items += [glow, _pool(stage, stand)]
+        if picture.halos and air.dark > 0.2 and stand.z < GLOW_DEPTH_MAX:
+            stage.items += [glow_item(stage, stand, *halo) for halo in picture.halos]
     stage.items += [band_item(stage, slab.z, slab) for slab in build_slabs(far, lens, PERIOD, seed)]
     narrow = min(1.0, lens.width_px / lens.unit / 1.6) ** 0.6  # a portrait frame has little room for what is near
     for n, stand in enumerate(stage.place.front):
@@ -117,25 +139,21 @@ def _out_of_focus(rgba: np.ndarray, radius_px: float) -> np.ndarray:
     return result
 
 
-def _sized(picture: PropPicture, stand: Stand, lens: Lens, air: atmosphere.Air) -> tuple[np.ndarray, float, float]:
-    """A prop at the size that the base camera sees, with the haze of its depth, and where it touches the ground."""
+def sized(picture: PropPicture, stand: Stand, lens: Lens, air: atmosphere.Air, *, clean: bool = False) -> Sized:
+    """A prop at the size that the base camera sees, with the haze of its depth unless it is wanted `clean`."""
     scale = stand.height * lens.scale(stand.z) / picture.unit_px
     height, width = picture.rgba.shape[:2]
     wide, tall = max(2, round(width * scale)), max(2, round(height * scale))
     rgba = resize(picture.rgba, wide, tall)
-    share = min((1 - math.exp(-stand.z / air.haze_distance)) * air.haze_most, 1.0)
-    if share > 0.01:
-        colours = rgba[..., :3].astype(np.float32) * (1 - share)
-        colours += rgba[..., 3:].astype(np.float32) * (np.array(air.haze, np.float32) * share)
-        rgba = np.concatenate([np.clip(colours, 0, 255).astype(np.uint8), rgba[..., 3:]], axis=2)
-    return rgba, picture.anchor_x * wide / width, picture.anchor_y * tall / height
+    plain = Sized(rgba, picture.anchor_x * wide / width, picture.anchor_y * tall / height)
+    return plain if clean else replace(plain, rgba=plain.hazed(air, stand.z))
 
 
 def _stood(picture: PropPicture, stand: Stand, lens: Lens, air: atmosphere.Air, windy: float, number: int) -> _Standing:
-    rgba, anchor_x, anchor_y = _sized(picture, stand, lens, air)
+    seen = sized(picture, stand, lens, air)
     prop = PROPS[stand.prop]
     sway = prop.sway * stand.height * lens.scale(stand.z) * windy
-    return _Standing(layer_from_rgba(rgba), anchor_x, anchor_y, stand, sway, number * 1.7)
+    return _Standing(layer_from_rgba(seen.rgba), seen.anchor_x, seen.anchor_y, stand, sway, number * 1.7)
 
 
 def _item(stage: Stage, standing: _Standing) -> Item:
@@ -152,7 +170,7 @@ def _item(stage: Stage, standing: _Standing) -> Item:
         sway = standing.sway * bend(seconds, standing.phase, leaning)
         spots = [lens.width_px / 2 + (stand.x - shift.x) * focal]
         if not stand.alone:
-            spots = _copies(stand.x, shift.x, lens, focal, standing.layer.width_px * scale)
+            spots = copies(stand.x, shift.x, lens, focal, standing.layer.width_px * scale)
         for x in spots:
             place(
                 frame, standing.layer, x + shift.turn_x_px - standing.anchor_x * scale,
@@ -171,7 +189,7 @@ def bend(seconds: float, phase: float, leaning: bool) -> float:
     return 1.9 * gust + 0.35 * math.sin(seconds * 5.3 + phase) + 0.25 * swing
 
 
-def _copies(x: float, camera_x: float, lens: Lens, focal: float, width_px: float) -> list[float]:
+def copies(x: float, camera_x: float, lens: Lens, focal: float, width_px: float) -> list[float]:
     """Where on the screen a prop and its repetitions are seen."""
     period_px = PERIOD * focal
     first = lens.width_px / 2 + (x - camera_x) * focal
@@ -181,10 +199,11 @@ def _copies(x: float, camera_x: float, lens: Lens, focal: float, width_px: float
     return [first + k * period_px for k in range(lowest, highest + 1)]
 
 
-def _glow(stage: Stage, stand: Stand) -> Item:
+def glow_item(stage: Stage, stand: Stand, right: float, up: float, wide: float, colour: str) -> Item:
+    """A halo `right` and `up` of where the prop stands, `wide` units of its height."""
     lens = stage.lens
-    size = 2.1 * stand.height * lens.scale(stand.z)
-    layer = backdrop.build_glow(min(round(size), 400), display("#ffcf8a"))
+    size = 2.1 * wide * stand.height * lens.scale(stand.z)
+    layer = backdrop.build_glow(min(round(size), 400), display(colour))
     strength = int(FULL * min(1.0, 0.35 + 0.65 * stage.air.dark))
 
     def lay(frame: Frame, shift: Shift, seconds: float) -> None:
@@ -193,15 +212,12 @@ def _glow(stage: Stage, stand: Stand) -> Item:
             return
         focal = lens.focal_px / depth
         scale = stand.z / depth * size / layer.width_px
-        y = (
-            lens.horizon_px
-            + focal * (lens.eye + shift.y - stand.y - LAMPS[stand.prop] * stand.height)
-            + shift.turn_y_px
-        )
+        y = lens.horizon_px + focal * (lens.eye + shift.y - stand.y - up * stand.height) + shift.turn_y_px
         pulse = int(strength * (0.94 + 0.06 * math.sin(seconds * 5 + stand.x * 7)))
         half = layer.width_px * scale / 2
-        for x in _copies(stand.x, shift.x, lens, focal, half * 2):
-            place(frame, layer, x + shift.turn_x_px - half, y - half, scale, strength=pulse)
+        for x in copies(stand.x, shift.x, lens, focal, half * 2):
+            x += shift.turn_x_px + right * stand.height * focal
+            place(frame, layer, x - half, y - half, scale, strength=pulse)
 
     return Item(stand.z - 0.02, lay)
 
@@ -221,7 +237,7 @@ def _pool(stage: Stage, stand: Stand) -> Item:
         wide = stand.z / depth * size
         scale = wide / POOL_FLAT / layer.width_px
         y = lens.horizon_px + focal * (lens.eye + shift.y) + shift.turn_y_px
-        for x in _copies(stand.x, shift.x, lens, focal, wide):
+        for x in copies(stand.x, shift.x, lens, focal, wide):
             place(
                 frame, layer, x + shift.turn_x_px - wide / 2, y - wide / POOL_FLAT / 2, scale, wide=POOL_FLAT,
                 strength=strength,

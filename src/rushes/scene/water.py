@@ -33,6 +33,8 @@ class Water:
     waves: float = 1.0
     mirror: float = 0.55
     end: float = 400.0
+    quay: bool = False
+    """Whether it meets a wall, not a beach: no foam, a straight line."""
     course: str = ""
     """Inland water: where it runs, of `courses.COURSES`; then `shore` only says that there is one."""
     flow: float = 0.0
@@ -52,7 +54,7 @@ def draw_water(
     _draw(
         frame.y, frame.u, frame.v, WAVES, np.array([*near, *far, *foam]), lens.horizon_px + shift.turn_y_px,
         lens.focal_px, lens.eye + shift.y, shift.x, shift.z, shift.turn_x_px, water.shore, water.waves, water.mirror,
-        seconds, sun_x_px, glitter, lens.unit, water.end, COURSES.index(water.course), water.flow,
+        seconds, sun_x_px, glitter, lens.unit, water.end, COURSES.index(water.course), water.flow, water.quay,
     )  # fmt: skip
 
 
@@ -60,7 +62,7 @@ def draw_water(
 def _draw(
     y: Number, u: Number, v: Number, table: Number, colours: Number, horizon: Number, focal: Number, eye: Number,
     shift_x: Number, shift_z: Number, turn_x: Number, shore: Number, waves: Number, mirror: Number, time: Number,
-    sun_x: Number, glitter: Number, unit: Number, end: Number, course: Number, flow: Number,
+    sun_x: Number, glitter: Number, unit: Number, end: Number, course: Number, flow: Number, quay: Number,
 ) -> None:  # fmt: skip
     height, width = y.shape
     to_table = 4096.0 / (2.0 * math.pi)
@@ -70,7 +72,7 @@ def _draw(
         below = j + 0.5 - horizon
         seen = focal * eye / below
         z = seen + shift_z
-        edge = shore - 0.9
+        edge = shore - (0.0 if quay else 0.9)
         if course > 0:
             if z < 4.0:
                 break
@@ -121,6 +123,8 @@ def _draw(
                 foam = min(max(foam, 0.0), 1.0)
             elif shore > 0.0:
                 line = shore + 0.32 * slow + 0.10 * b + 0.22 * table[int((time * 0.9 + x * 0.15) * to_table) & 4095]
+                if quay:
+                    line = shore
                 past = z - line
                 if past < 0.0:
                     continue
@@ -130,7 +134,9 @@ def _draw(
                 foam = max(foam, 0.75 * max(0.0, 1.0 - abs(crest) / (0.15 + 0.09 * c)) * max(0.0, 0.4 + slow))
                 crest = past - 3.6 - 1.1 * slow - 0.3 * b
                 foam = max(foam, 0.6 * max(0.0, 1.0 - abs(crest) / (0.22 + 0.12 * c)) * max(0.0, 0.35 - slow))
-                foam = min(foam, 1.0)
+                foam = 0.0 if quay else min(foam, 1.0)
+                if quay:
+                    cover = min(1.0, past / 0.04)
             row = int(horizon - below * 0.92 - wave * lift - 1.0)
             row = min(max(row, 0), max(int(horizon) - 1, 0))
             column = 2 * i + int((b + 0.5 * a) * bend)

@@ -32,6 +32,15 @@ class Mark:
     planted: bool
 
 
+@dataclass(frozen=True)
+class Lamp:
+    """A light that the rig carries: where, how far its halo reaches in figure units, its colour as `#rrggbb`."""
+
+    point: Vec
+    size: float
+    colour: str
+
+
 class Clay:
     """What a rig models in. `group` and `part` hold for the solids that follow until `on` changes them."""
 
@@ -41,6 +50,7 @@ class Clay:
         self.materials: list[list[float]] = []
         self.paints: list[list[float]] = []
         self.marks: dict[str, Mark] = {}
+        self.lamps: list[Lamp] = []
         self._group = 0
         self._part = 0
         self._parts: dict[str, int] = {}
@@ -61,6 +71,10 @@ class Clay:
 
     def mark(self, name: str, point: Vec, *, planted: bool = False) -> None:
         self.marks[name] = Mark(point, planted)
+
+    def lamp(self, point: Vec, size: float, colour: str = "#ffcf8a") -> None:
+        """Whoever draws the figure in the dark puts a halo here."""
+        self.lamps.append(Lamp(point, size, colour))
 
     # -- materials
 

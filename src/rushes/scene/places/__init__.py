@@ -24,7 +24,7 @@ from . import (
 )  # fmt: skip
 from .built import BUILT
 from .indoors import INDOORS
-from .model import Extra, Living, Place, Scatter, Stand
+from .model import Extra, Living, Place, Scatter, Stand, Traffic
 from .nature import NATURE
 
 FIRST = tuple(
@@ -35,4 +35,4 @@ FIRST = tuple(
 )  # fmt: skip
 PLACES: Mapping[str, Place] = {place.name: place for place in (*FIRST, *NATURE, *BUILT, *INDOORS)}
 
-__all__ = ["PLACES", "Extra", "Living", "Place", "Scatter", "Stand"]
+__all__ = ["PLACES", "Extra", "Living", "Place", "Scatter", "Stand", "Traffic"]

@@ -2,7 +2,7 @@
 
 from ..ground import Soil
 from ..shade import linear
-from .model import Extra, Place, Scatter, Stand
+from .model import Place, Scatter, Stand, Traffic
 
 SIDES = (1, -1)
 
@@ -32,20 +32,33 @@ PLACE = Place(
             for side in SIDES
         ),
         *(
-            Stand(prop="lamp_post", x=side * 1.72, z=z, height=1.35)
+            Stand(prop="hover_lamp", x=side * 1.72, z=z, height=1.9, facing=-side)
             for z in (4.1, 5.7, 7.5, 9.8, 12.6, 16.5, 22.0)
             for side in SIDES
         ),
+        Stand(prop="billboard", x=-2.95, z=8.3, height=1.15, y=2.1),
+        Stand(prop="billboard", x=3.05, z=8.5, height=1.05, y=2.6, facing=-1, variant=1),
+        Stand(prop="billboard", x=2.75, z=13.1, height=1.3, y=3.3, facing=-1, variant=2),
+        Stand(prop="neon_sign", x=-2.75, z=11.0, height=1.7, y=2.4, variant=1),
+        Stand(prop="neon_sign", x=2.85, z=10.2, height=1.5, y=1.6, facing=-1),
+        Stand(prop="neon_sign", x=-2.6, z=15.0, height=1.9, y=2.6, variant=2),
         *(Stand(prop="bush", x=side * 2.4, z=z, height=0.34) for z in (4.0, 5.7, 7.5, 9.6) for side in SIDES),
     ),
     scatters=(
         Scatter(props=("tower_0", "tower_1", "tower_2", "tower_3", "tower_4", "tower_5"), count=28, near=19, far=56,
                 heights=(5.4, 9.6), lane=2.2, widening=0.035, variants=1),
     ),
-    extras=(
-        Extra(figure="car", action="drive", count=2, height=0.62, z=(9.5, 15.0), y=(2.2, 3.8), speed=1.7),
-        Extra(figure="car", action="drive", count=2, height=0.55, z=(12.0, 20.0), y=(2.8, 5.0), speed=-1.3),
+    traffic=(
+        Traffic(props=("hover",), count=4, heights=(0.30, 0.36), speed=2.3, z=(9.5, 10.5), y=(3.0, 5.2), variants=6, bob=0.05),
+        Traffic(props=("hover",), count=4, heights=(0.34, 0.40), speed=-1.9, z=(14.0, 16.0), y=(3.6, 6.8), variants=6, bob=0.05),
+        Traffic(props=("hover",), count=6, heights=(0.40, 0.5), speed=1.4, z=(21.0, 27.0), y=(5.0, 10.5), variants=6, bob=0.05),
+        Traffic(props=("hover_tail",), count=4, heights=(0.40, 0.46), speed=3.0, x=(0.7, 0.9), z=(1.6, 50.0), y=(2.75, 3.1), along="z",
+                variants=5, bob=0.04),
+        Traffic(props=("hover_tail",), count=4, heights=(0.40, 0.46), speed=-3.4, x=(-0.9, -0.7), z=(1.6, 50.0), y=(3.5, 3.9), along="z",
+                variants=5, bob=0.04),
     ),
+    sun_ahead=True,
+    room=0.50,
     snow_props=(("bush", "snow_rock"), ("round_tree", "snow_pine")),
     clouds=0.8,
     sounds=("city",),

@@ -27,6 +27,28 @@ class Stand:
     variant: int = 0
     alone: bool = False
     """Does not repeat with the ground: an island is there once."""
+    single: bool = False
+    """Far away, too, it moves by its own depth: a hero, or what something living is fixed to."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Traffic:
+    """Props that travel for ever: cars in a lane, boats, trains, flying things. They come back with the world."""
+
+    props: tuple[str, ...]
+    count: int
+    heights: tuple[float, float]
+    speed: float
+    """World units a second; the sign is the direction."""
+    x: tuple[float, float] = (0.0, 24.0)
+    z: tuple[float, float] = (7.0, 7.0)
+    y: tuple[float, float] = (0.0, 0.0)
+    along: str = "x"
+    """x: across the picture at one depth; z: towards the camera (speed below 0) or away from it."""
+    variants: int = 4
+    jitter: float = 0.35
+    """How unevenly they follow one another, 0: like coaches of a train."""
+    bob: float = 0.0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -96,6 +118,7 @@ class Place:
     """Near props at the edges, out of focus; x counts in half frame widths, y in shares of the way from the eye to the
     upper edge (0: on the ground)."""
     extras: tuple[Extra, ...] = ()
+    traffic: tuple[Traffic, ...] = ()
     clouds: float = 1.0
     stage_z: float = 4.2
     """Depth where figures stand."""
@@ -108,7 +131,11 @@ class Place:
     zenith: str = ""
     """The same for the upper sky."""
     haze_distance: float = 0.0
-    """Overrides what the air would give; 0 keeps it."""
+    """How far one sees on a clear day, world units; 0: as the air has it."""
+    sun_ahead: bool = False
+    """Whether the low sun of dawn and sunset stands where the road leads."""
+    room: float = 0.0
+    """Horizon when somebody is in the picture, 0: the same; a lower one gives the ground more of the frame."""
     planets: float = 0.0
     """How large the planets in its sky are; 0: none."""
     nebula: float = 0.0

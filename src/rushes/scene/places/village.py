@@ -1,13 +1,23 @@
 """A village street with cottages, gardens and fences."""
 
+from dataclasses import replace
+
 from ..hills import Hill
+from ..marks import Mark
 from ..shade import linear
 from .model import Place, Scatter, Stand
 from .soils import BIRDS, GRASS, SNOW, SNOWED
 
 PLACE = Place(
     name="village",
-    soil=GRASS,
+    soil=replace(
+        GRASS,
+        marks=(
+            Mark(x=(-1.0, 0.9), z=(0.5, 15.5), colour="#d8c49a", slant=0.03),
+            Mark(x=(-3.9, -1.0), z=(7.5, 8.1), colour="#d8c49a"),
+            Mark(x=(0.9, 4.2), z=(8.3, 8.9), colour="#d8c49a"),
+        ),
+    ),
     snow_soil=SNOW,
     hills=(
         Hill(z=95, deep=60, height=17, shape="round", low=linear("#7aa884"), high=linear("#8fba8a"), cells=0.03),
@@ -24,6 +34,10 @@ PLACE = Place(
         Stand(prop="fence", x=-4.6, z=6.9, height=0.55),
         Stand(prop="fence", x=3.5, z=7.2, height=0.55),
         Stand(prop="fence", x=4.7, z=7.2, height=0.55),
+        Stand(prop="well", x=1.75, z=6.9, height=1.15),
+        Stand(prop="cathedral", x=-1.9, z=20.5, height=6.2),
+        Stand(prop="steam", x=-3.75, z=8.7, height=1.3, y=2.75),
+        Stand(prop="steam", x=4.05, z=9.5, height=1.3, y=2.85, variant=1),
         Stand(prop="lamp_post", x=-2.1, z=6.4, height=1.5),
         Stand(prop="lamp_post", x=2.2, z=9.4, height=1.5),
         Stand(prop="round_tree", x=-2.3, z=12.2, height=2.8),

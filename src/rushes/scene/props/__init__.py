@@ -6,47 +6,21 @@ one function that models it, in units of its own height with the ground at 0. No
 
 from __future__ import annotations
 
-import random
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
 
-from ..clay import Clay, Picture, View, reach, trace
+from ..clay import Picture, View, reach, trace
+from ..clay.studio import project
 from ..light import Light
 from . import buildings, crops, grounds, ice, nature, plants, reef, sports, things
-from .rows_indoors import INDOOR_ROWS
+from .built import BUILT
+from .model import Chance, Prop
+from .rows_indoors import INDOOR_ROWS, indoor_prop
 from .snowcap import snow_over
 
 PICTURE_MAX_PX = 1200  # the longest side of one prop; larger ones are enlarged when they are laid down
-
-
-@dataclass(frozen=True, kw_only=True)
-class Prop:
-    """One kind of prop."""
-
-    model: Callable[..., Clay]
-    """Called with a chance, and with the phase 0..1 of its cycle where it moves."""
-    tilt: float = 0.12
-    """Radians that the camera looks down on it."""
-    turn: float = 0.4
-    radius: float = 0.22
-    """Of its foot, in units of its height: where it touches the ground."""
-    crown: float = 0.6
-    """How wide its shadow is at the top, against the foot."""
-    sway: float = 0.0
-    """How far its top moves in the wind, in units of its height."""
-    windows: bool = False
-    sinks: float = 0.0
-    """Share of its height that melts into the ground."""
-    tall: float = 1.0
-    """How high it is in its own units, for the length of its shadow."""
-    steps: int = 0
-    """Pictures of its cycle; 0: it does not move."""
-    cycle: float = 1.0
-    """Seconds of its cycle."""
-    figure: str = ""
-    """The figure of the cast that it is: furniture is drawn as the cast draws it."""
 
 
 @dataclass(frozen=True)
@@ -57,10 +31,12 @@ class PropPicture:
     anchor_x: float
     anchor_y: float
     unit_px: float
+    halos: tuple[tuple[float, float, float, str], ...] = ()
+    """Of its lamps: x and y from the anchor and size, in units, and colour."""
 
 
 PROPS: Mapping[str, Prop] = {
-    **{name: Prop(**row) for name, row in INDOOR_ROWS.items()},
+    **{name: indoor_prop(row) for name, row in INDOOR_ROWS.items()},
     "round_tree": Prop(model=plants.round_tree, radius=0.10, crown=1.4, sway=0.012, sinks=0.02),
     "autumn_tree": Prop(model=plants.autumn_tree, radius=0.10, crown=1.4, sway=0.012, sinks=0.02),
     "pine": Prop(model=plants.pine, radius=0.13, crown=1.0, sway=0.008, sinks=0.02),
@@ -159,6 +135,7 @@ PROPS: Mapping[str, Prop] = {
     "ski_lift": Prop(model=sports.ski_lift, radius=0.06, crown=0.4, turn=0.25, tilt=0.0),
     "picnic": Prop(model=grounds.picnic, radius=0.9, crown=0.2, tilt=0.36, turn=0.25),
     "signpost": Prop(model=grounds.signpost, radius=0.06, crown=0.8, turn=0.1),
+    **BUILT,
 }
 
 
@@ -175,13 +152,13 @@ def draw_prop(
 ) -> PropPicture:
     """Draw one prop.
 
-    `height_px` is the pixels of one of its units; `lamps` is the share of its windows that is lit; `snowy` lays snow on it.
+    `height_px` is the pixels of one of its units; `lamps` is the share of its windows that is lit;
+    `phase` is the moment in the cycle of one that moves, 0..1; `snowy` lays snow on it.
     """
     prop = PROPS[name]
     if prop.figure:
         return _cast_picture(prop.figure, height_px, light, facing)
-    chance = random.Random(f"{name} {seed}")
-    clay = prop.model(chance, phase) if prop.steps else prop.model(chance)
+    clay = prop.model(Chance(f"{name} {seed}", phase=phase, lamps=lamps, snowy=snowy))
     view = View(turn=prop.turn, tilt=prop.tilt, facing=facing)
     left, bottom, right, top = reach(clay, view)
     longest = max(right - left, top - bottom)
@@ -206,7 +183,9 @@ def draw_prop(
         soften = prop.sinks * unit_px
         rows = np.clip(1 - (np.arange(rgba.shape[0]) - top_px + soften * 0.2) / max(soften, 1), 0, 1)
         rgba = (rgba * rows[:, None, None]).astype(np.uint8)
-    return PropPicture(rgba=rgba, anchor_x=float(left_px), anchor_y=float(top_px), unit_px=unit_px)
+    spots = [(project(lamp.point, view), lamp) for lamp in clay.lamps]
+    halos = tuple((x, y, lamp.size, lamp.colour) for (x, y), lamp in spots)
+    return PropPicture(rgba=rgba, anchor_x=float(left_px), anchor_y=float(top_px), unit_px=unit_px, halos=halos)
 
 
 def _cast_picture(figure: str, height_px: float, light: Light, facing: int) -> PropPicture:

@@ -191,7 +191,7 @@ def bucket(chance: random.Random) -> Clay:
 
 ROWS: dict[str, dict[str, Any]] = {
     "cellar_stairs": {"model": cellar_stairs, "turn": 0.15, "tilt": 0.08, "radius": 0.7, "tall": 1.0},
-    "washer": {"model": washer, "turn": 0.1, "tilt": 0.14, "radius": 0.45, "tall": 0.8, "steps": 16, "cycle": 1.3},
+    "washer": {"model": washer, "turn": 0.1, "tilt": 0.14, "radius": 0.45, "tall": 0.8, "poses": 16, "seconds": 1.3},
     "boiler": {"model": boiler, "turn": 0.1, "tilt": 0.08, "radius": 0.45, "tall": 1.5},
     "boxes": {"model": boxes, "turn": 0.2, "tilt": 0.16, "radius": 0.6, "tall": 0.9},
     "cellar_shelf": {"model": cellar_shelf, "turn": 0.0, "tilt": 0.08, "radius": 0.7, "tall": 1.5},

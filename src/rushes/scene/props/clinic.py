@@ -260,7 +260,7 @@ def poster_atom(chance: random.Random, phase: float) -> Clay:
 
 ROWS: dict[str, dict[str, Any]] = {
     "medicine_shelf": {"model": medicine_shelf, "turn": 0.0, "tilt": 0.04, "radius": 0.8, "tall": 1.8},
-    "pharmacy_cross": {"model": pharmacy_cross, "turn": 0.0, "tilt": 0.0, "steps": 24, "cycle": 2.0},
+    "pharmacy_cross": {"model": pharmacy_cross, "turn": 0.0, "tilt": 0.0, "poses": 24, "seconds": 2.0},
     "pharmacy_counter": {"model": pharmacy_counter, "turn": 0.0, "tilt": 0.14, "radius": 1.1, "tall": 0.5},
     "hospital_bed": {"model": hospital_bed, "turn": 0.25, "tilt": 0.22, "radius": 0.85, "tall": 0.5},
     "drip": {"model": drip, "turn": 0.0, "tilt": 0.08, "radius": 0.25, "tall": 0.8},
@@ -270,11 +270,11 @@ ROWS: dict[str, dict[str, Any]] = {
         "tilt": 0.06,
         "radius": 0.28,
         "tall": 1.2,
-        "steps": 24,
-        "cycle": 1.0,
+        "poses": 24,
+        "seconds": 1.0,
     },
     "curtain_screen": {"model": curtain_screen, "turn": 0.2, "tilt": 0.06, "radius": 0.5, "tall": 1.6},
     "red_cross": {"model": red_cross, "turn": 0.0, "tilt": 0.0},
     "lab_bench": {"model": lab_bench, "turn": 0.0, "tilt": 0.13, "radius": 1.3, "tall": 0.5},
-    "atom": {"model": poster_atom, "turn": 0.0, "tilt": 0.0, "steps": 36, "cycle": 3.0},
+    "atom": {"model": poster_atom, "turn": 0.0, "tilt": 0.0, "poses": 36, "seconds": 3.0},
 }

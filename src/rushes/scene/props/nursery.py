@@ -118,7 +118,7 @@ def toy_shelf(chance: random.Random) -> Clay:
 
 ROWS: dict[str, dict[str, Any]] = {
     "crib": {"model": crib, "turn": 0.2, "tilt": 0.24, "radius": 0.7, "tall": 0.7},
-    "baby_mobile": {"model": baby_mobile, "turn": 0.0, "tilt": -0.05, "steps": 24, "cycle": 2.4},
+    "baby_mobile": {"model": baby_mobile, "turn": 0.0, "tilt": -0.05, "poses": 24, "seconds": 2.4},
     "toy_blocks": {"model": toy_blocks, "turn": 0.2, "tilt": 0.22, "radius": 0.35, "tall": 0.7},
     "rocking_horse": {
         "model": rocking_horse,
@@ -126,8 +126,8 @@ ROWS: dict[str, dict[str, Any]] = {
         "tilt": 0.15,
         "radius": 0.45,
         "tall": 0.8,
-        "steps": 20,
-        "cycle": 1.8,
+        "poses": 20,
+        "seconds": 1.8,
     },
     "toy_shelf": {"model": toy_shelf, "turn": 0.0, "tilt": 0.12, "radius": 0.7, "tall": 1.0},
 }

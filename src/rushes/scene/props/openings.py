@@ -213,5 +213,5 @@ ROWS: dict[str, dict[str, Any]] = {
     "door": {"model": door, "turn": 0.0, "tilt": 0.0, "radius": 0.3, "tall": 0.1},
     "door_white": {"model": door_white, "turn": 0.0, "tilt": 0.0, "radius": 0.3, "tall": 0.1},
     "garage_door": {"model": garage_door, "turn": 0.0, "tilt": 0.0, "radius": 0.3, "tall": 0.1},
-    "clock_round": {"model": clock_round, "turn": 0.0, "tilt": 0.0, "steps": 60, "cycle": 60.0},
+    "clock_round": {"model": clock_round, "turn": 0.0, "tilt": 0.0, "poses": 60, "seconds": 60.0},
 }

@@ -24,6 +24,7 @@ from . import (
     work,
 )  # fmt: skip
 from .builder import Model
+from .model import Prop
 
 CAST = {
     "refrigerator": 0.26, "chair": 0.3, "couch": 0.6, "bed": 0.6, "tv": 0.3, "toilet": 0.3, "vase": 0.2, "bottle": 0.12,
@@ -56,3 +57,11 @@ INDOOR_ROWS: Mapping[str, Mapping[str, Any]] = {
     **work.ROWS,
     **{f"cast {figure}": _cast(figure, radius) for figure, radius in CAST.items()},
 }
+
+
+def indoor_prop(row: Mapping[str, Any]) -> Prop:
+    """The prop of a row; the model of one that moves is called with the phase of its cycle besides."""
+    model = row["model"]
+    if row.get("poses", 1) > 1:
+        return Prop(**{**row, "model": lambda chance: model(chance, chance.phase)})
+    return Prop(**row)

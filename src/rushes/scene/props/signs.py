@@ -73,6 +73,6 @@ def jukebox(chance: random.Random) -> Clay:
 
 ROWS: dict[str, dict[str, Any]] = {
     "menu_board": {"model": menu_board, "turn": 0.0, "tilt": 0.0},
-    "neon_cocktail": {"model": neon_cocktail, "turn": 0.0, "tilt": 0.0, "steps": 32, "cycle": 3.2},
+    "neon_cocktail": {"model": neon_cocktail, "turn": 0.0, "tilt": 0.0, "poses": 32, "seconds": 3.2},
     "jukebox": {"model": jukebox, "turn": 0.25, "tilt": 0.12, "radius": 0.4, "tall": 1.4},
 }

@@ -173,7 +173,7 @@ ROWS: dict[str, dict[str, Any]] = {
     "train_seats": {"model": train_seats, "turn": 0.0, "tilt": 0.14, "radius": 1.0, "tall": 0.5},
     "luggage_rack": {"model": luggage_rack, "turn": 0.0, "tilt": -0.05},
     "grab_handles": {"model": grab_handles, "turn": 0.0, "tilt": 0.0, "sway": 0.004},
-    "console": {"model": console, "turn": 0.0, "tilt": 0.16, "radius": 1.8, "tall": 0.4, "steps": 24, "cycle": 2.0},
+    "console": {"model": console, "turn": 0.0, "tilt": 0.16, "radius": 1.8, "tall": 0.4, "poses": 24, "seconds": 2.0},
     "captain_chair": {"model": captain_chair, "turn": 0.4, "tilt": 0.16, "radius": 0.36, "tall": 1.0},
     "exit_sign": {"model": exit_sign, "turn": 0.0, "tilt": 0.0},
     "side_door": {"model": side_door, "turn": -0.5, "tilt": 0.0, "radius": 0.3, "tall": 0.1},

@@ -315,7 +315,7 @@ ROWS: dict[str, dict[str, Any]] = {
     "tool_chest": {"model": tool_chest, "turn": 0.2, "tilt": 0.14, "radius": 0.45, "tall": 1.1},
     "tyres": {"model": tyres, "turn": 0.1, "tilt": 0.16, "radius": 0.5, "tall": 0.9},
     "car_lift": {"model": car_lift, "turn": 0.0, "tilt": 0.05, "radius": 0.4, "tall": 0.4},
-    "fish_tank": {"model": fish_tank, "turn": 0.0, "tilt": 0.0, "steps": 96, "cycle": 9.0},
+    "fish_tank": {"model": fish_tank, "turn": 0.0, "tilt": 0.0, "poses": 96, "seconds": 9.0},
     "jelly_tank": {"model": jelly_tank, "turn": 0.0, "tilt": 0.1, "radius": 0.45, "tall": 1.4},
     "greenhouse_rib": {"model": greenhouse_rib, "turn": 0.0, "tilt": 0.0},
     "planter": {"model": planter, "turn": 0.1, "tilt": 0.16, "radius": 0.9, "tall": 0.6},
@@ -327,7 +327,7 @@ ROWS: dict[str, dict[str, Any]] = {
         "tilt": 0.18,
         "radius": 0.85,
         "tall": 0.6,
-        "steps": 12,
-        "cycle": 0.8,
+        "poses": 12,
+        "seconds": 0.8,
     },
 }

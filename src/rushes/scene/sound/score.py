@@ -32,6 +32,27 @@ BEDS = {
         Bed(low_hz=60, high_hz=320, level=0.060, swell_seconds=7.7, swell_depth=0.35),
         Bed(low_hz=400, high_hz=1800, level=0.014, swell_seconds=3.3, swell_depth=0.6, samples=240_000),
     ),
+    "traffic": (
+        Bed(low_hz=90, high_hz=600, level=0.045, swell_seconds=3.9, swell_depth=0.75),
+        Bed(low_hz=700, high_hz=2600, level=0.012, swell_seconds=2.7, swell_depth=0.9, samples=240_000),
+    ),
+    "crowd": (
+        Bed(low_hz=260, high_hz=1100, level=0.040, swell_seconds=4.3, swell_depth=0.4),
+        Bed(low_hz=900, high_hz=2800, level=0.016, swell_seconds=1.9, swell_depth=0.7, samples=240_000),
+    ),
+    "fountain": (
+        Bed(low_hz=900, high_hz=7000, level=0.040, swell_seconds=2.3, swell_depth=0.2),
+        Bed(low_hz=300, high_hz=1200, level=0.018, samples=240_000),
+    ),
+    "rails": (
+        Bed(low_hz=50, high_hz=260, level=0.050, swell_seconds=5.1, swell_depth=0.6),
+        Bed(low_hz=1800, high_hz=5200, level=0.010, swell_seconds=0.9, swell_depth=0.9, samples=240_000),
+    ),
+    "machines": (
+        Bed(low_hz=45, high_hz=180, level=0.070, swell_seconds=1.3, swell_depth=0.3),
+        Bed(low_hz=600, high_hz=2400, level=0.012, swell_seconds=0.7, swell_depth=0.8, samples=240_000),
+    ),
+    "drips": (),
     "room": (Bed(low_hz=80, high_hz=420, level=0.014),),
     "kitchen": (
         Bed(low_hz=70, high_hz=300, level=0.016),
@@ -44,10 +65,6 @@ BEDS = {
     "hall": (
         Bed(low_hz=50, high_hz=260, level=0.020, swell_seconds=7.1, swell_depth=0.4),
         Bed(low_hz=600, high_hz=1600, level=0.004, swell_seconds=5.3, swell_depth=0.8, samples=240_000),
-    ),
-    "machines": (
-        Bed(low_hz=45, high_hz=170, level=0.045),
-        Bed(low_hz=900, high_hz=2600, level=0.006, swell_seconds=3.7, swell_depth=0.3, samples=240_000),
     ),
     "train": (
         Bed(low_hz=50, high_hz=240, level=0.060, swell_seconds=0.9, swell_depth=0.5),
@@ -78,7 +95,6 @@ BEDS = {
         Bed(low_hz=28, high_hz=120, level=0.120, swell_seconds=5.3, swell_depth=0.6),
         Bed(low_hz=200, high_hz=800, level=0.020, swell_seconds=3.7, swell_depth=0.5, samples=240_000),
     ),
-    "crowd": (Bed(low_hz=300, high_hz=1500, level=0.034, swell_seconds=4.3, swell_depth=0.45),),
     "cave": (Bed(low_hz=60, high_hz=300, level=0.050, swell_seconds=8.1, swell_depth=0.4),),
 }
 
@@ -93,6 +109,8 @@ EVENTS_PER_SECOND = {
     "clock": ("tick", 1.0, 0.03),
     "machines": ("beep", 0.5, 0.018),
     "shower": ("drop", 2.5, 0.03),
+    "traffic": ("horn", 0.16, 0.08),
+    "drips": ("drop", 0.7, 0.06),
     "river": ("drop", 2.4, 0.03),
     "insects": ("cricket", 0.8, 0.035),
     "fire": ("crackle", 6.0, 0.10),

@@ -1,5 +1,13 @@
 """Places that people built, seen from outside: streets, harbours, castles, stations. Only rows here, no code that draws."""
 
 from ..model import Place
+from . import homes, landmarks, leisure, streets, travel, works
 
-BUILT: tuple[Place, ...] = ()
+BUILT: tuple[Place, ...] = (
+    *streets.PLACES,
+    *works.PLACES,
+    *travel.PLACES,
+    *homes.PLACES,
+    *landmarks.PLACES,
+    *leisure.PLACES,
+)

@@ -1,0 +1,195 @@
+"""Streets: shop fronts, crossings, alleys, markets, roofs. Only rows."""
+
+from __future__ import annotations
+
+from ...marks import Mark
+from ..model import Extra, Place, Scatter, Stand, Traffic
+from .grounds import ASPHALT, LINE, PAVING, plain, road_across, road_ahead, tiles
+
+PIGEONS = Extra(
+    figure="bird",
+    action="fly",
+    count=2,
+    height=0.45,
+    z=(12.0, 16.0),
+    y=(4.4, 5.6),
+    speed=1.4,
+    times=("dawn", "day", "sunset"),
+)
+CARS = ("sedan", "taxi", "sedan", "van", "sedan", "bus")
+SHOPS = tuple(
+    Stand(prop="shop", x=-10.667 + 2.6667 * n, z=8.5, height=4.3, variant=(n * 2) % 5) for n in range(9)
+)  # fmt: skip
+BLOCKS_BEHIND = Scatter(
+    props=("block", "block", "tower_1"), count=9, near=17, far=30, heights=(6.0, 9.0), lane=0.0, variants=3
+)
+SNOWY_TREES = (
+    ("round_tree", "snow_pine"),
+    ("bush", "snow_rock"),
+    ("blossom_bush", "snow_rock"),
+    ("daisy", ""),
+    ("tulip", ""),
+)
+STREET_GROUND = plain(
+    PAVING, "#c2b9ac",
+    tiles((0.5, 4.55)), tiles((6.95, 12.0), size=0.8), *road_across(4.7, 6.8),
+)  # fmt: skip
+
+TOWERS_BELOW = tuple(
+    Stand(prop=("block", "tower_1", "glass_tower", "block", "tower_2")[n % 5], x=-12.0 + (n * 7.3) % 24.0, z=z,
+          y=1.65 - 0.2 * z, height=z * (0.27 + (n * 37 % 50) / 200.0), variant=n % 3)
+    for n, z in enumerate(11.0 + 1.15 * k for k in range(22))
+)  # fmt: skip
+
+PLACES = (
+    Place(
+        name="street", horizon=0.47, soil=STREET_GROUND,
+        stands=(
+            *SHOPS,
+            Stand(prop="street_lamp", x=-3.9, z=7.05, height=3.1),
+            Stand(prop="street_lamp", x=4.1, z=7.05, height=3.1),
+            Stand(prop="street_lamp", x=-11.5, z=7.05, height=3.1),
+            Stand(prop="round_tree", x=-1.6, z=7.3, height=1.9),
+            Stand(prop="round_tree", x=6.6, z=7.3, height=2.0, variant=1),
+            Stand(prop="round_tree", x=-6.9, z=7.3, height=1.9, variant=1),
+            Stand(prop="park_bench", x=0.6, z=7.4, height=0.6),
+            Stand(prop="parasol_table", x=2.5, z=7.6, height=1.3),
+            Stand(prop="sedan", x=-4.7, z=6.45, height=1.0, variant=7),
+            Stand(prop="van", x=5.6, z=6.45, height=1.1, variant=2),
+            Stand(prop="hydrant", x=-2.3, z=4.35, height=0.5),
+            Stand(prop="traffic_light", x=3.2, z=4.5, height=2.3),
+        ),
+        scatters=(BLOCKS_BEHIND,),
+        front=(Stand(prop="bush", x=-1.0, z=1.9, height=0.42), Stand(prop="daisy", x=0.98, z=1.9, height=0.5, variant=1)),
+        traffic=(
+            Traffic(props=CARS, count=3, heights=(1.0, 1.05), speed=-2.3, z=(6.05, 6.05), variants=6),
+            Traffic(props=("sedan", "taxi", "van"), count=2, heights=(1.05, 1.1), speed=2.7, z=(5.25, 5.25), variants=6),
+        ),
+        extras=(PIGEONS,), stage_z=4.1, snow_props=SNOWY_TREES, clouds=0.7, sounds=("city", "traffic"),
+    ),
+    Place(
+        name="crosswalk", horizon=0.46, eye=1.7,
+        soil=plain(
+            PAVING, "#c2b9ac", tiles((0.5, 30.0), size=0.8), *road_ahead(3.6, lanes=2),
+            Mark(x=(-3.4, 3.4), z=(3.35, 5.25), colour=ASPHALT),
+            Mark(x=(-3.3, 3.3), z=(3.4, 5.2), colour="#fbf8ee", dash_x=(0.94, 0.56)),
+            Mark(x=(0.2, 3.4), z=(5.5, 5.68), colour=LINE),
+        ),
+        stands=(
+            *(Stand(prop="corner_shop", x=s * 5.3, z=z, height=4.2, facing=s, variant=n + (s > 0) * 2)
+              for s in (-1, 1) for n, z in enumerate((7.6, 9.9))),
+            *(Stand(prop="corner_block", x=s * 5.4, z=z, height=6.0 + n, facing=s, variant=n)
+              for s in (-1, 1) for n, z in enumerate((13.0, 16.5, 21.0))),
+            Stand(prop="walk_sign", x=-3.95, z=5.5, height=2.3),
+            Stand(prop="traffic_light", x=3.95, z=5.5, height=2.4),
+            Stand(prop="walk_sign", x=4.6, z=3.6, height=2.3),
+            Stand(prop="car_front", x=1.75, z=6.9, height=1.3, variant=1),
+            Stand(prop="round_tree", x=-4.4, z=6.6, height=2.0),
+            Stand(prop="round_tree", x=4.6, z=11.6, height=2.0, variant=1),
+            Stand(prop="street_lamp", x=-4.1, z=9.0, height=3.2),
+            Stand(prop="street_lamp", x=4.1, z=8.6, height=3.2, facing=-1),
+        ),
+        scatters=(Scatter(props=("block",), count=14, near=20, far=40, heights=(7.0, 11.0), lane=4.6, widening=0.02, variants=3),),
+        traffic=(
+            Traffic(props=CARS, count=4, heights=(1.1, 1.15), speed=2.4, z=(11.7, 11.7), variants=6),
+            Traffic(props=CARS, count=3, heights=(1.1, 1.15), speed=-2.9, z=(12.4, 12.4), variants=6),
+        ),
+        extras=(PIGEONS,), stage_z=4.25, snow_props=SNOWY_TREES, sun_ahead=True, sounds=("city", "traffic"),
+    ),
+    Place(
+        name="downtown", horizon=0.52, room=0.47, eye=1.6,
+        soil=plain(PAVING, "#b8b0a8", tiles((0.5, 40.0), size=0.8), *road_ahead(3.0, lanes=4)),
+        stands=(
+            *(Stand(prop="corner_block", x=s * (5.0 + 0.25 * n), z=7.4 + 2.9 * n, height=5.4 + 1.5 * n, facing=s,
+                    variant=(n + (s > 0)) % 3) for s in (-1, 1) for n in range(5)),
+            *(Stand(prop="glass_tower", x=s * (7.6 + n), z=13.5 + 4 * n, height=8.6 + 1.5 * n, variant=n + (s > 0)) for s in (-1, 1)
+              for n in range(2)),
+            *(Stand(prop="neon_sign", x=s * 3.55, z=z, height=1.6, y=1.9, facing=s, variant=n + (s > 0))
+              for s in (-1, 1) for n, z in enumerate((6.6, 9.4))),
+            *(Stand(prop="street_lamp", x=s * 3.5, z=z, height=3.1, facing=-s) for s in (-1, 1) for z in (5.2, 8.2, 12.5)),
+            Stand(prop="traffic_light", x=-3.3, z=4.6, height=2.3),
+            Stand(prop="traffic_light", x=3.4, z=7.0, height=2.3),
+            Stand(prop="hydrant", x=3.7, z=4.7, height=0.5),
+            *(Stand(prop="round_tree", x=s * 3.9, z=z, height=1.7, variant=n % 2) for s in (-1, 1) for n, z in enumerate((6.2, 10.4, 14.5))),
+        ),
+        scatters=(Scatter(props=("block", "glass_tower", "tower_1"), count=22, near=20, far=50, heights=(8.0, 12.5), lane=3.8,
+                          widening=0.03, variants=2),),
+        traffic=(
+            Traffic(props=("car_back",), count=4, heights=(1.15, 1.25), speed=3.1, x=(2.2, 2.2), z=(1.4, 46.0), along="z", variants=5),
+            Traffic(props=("car_front",), count=4, heights=(1.15, 1.25), speed=-2.7, x=(-2.2, -2.2), z=(1.4, 46.0), along="z", variants=5),
+        ),
+        snow_props=SNOWY_TREES, sun_ahead=True, clouds=0.6, sounds=("city", "traffic"),
+    ),
+    Place(
+        name="alley", horizon=0.50, eye=1.55,
+        soil=plain("#8a8288", "#7d767c", tiles((0.5, 40.0), "#8f878c", size=0.5, deep=0.4, vary=0.3, joint=0.35),
+                   Mark(x=(-0.18, 0.18), z=(0.5, 40.0), colour="#6a646c", tile=(0.36, 0.6), joint=0.4)),
+        stands=(
+            *(Stand(prop="brick_side", x=s * (3.15 + 0.02 * n), z=4.5 + 2.15 * n, height=6.4 + 0.25 * (n % 2), facing=s, variant=(n + (s > 0)) % 3)
+              for s in (-1, 1) for n in range(6)),
+            Stand(prop="block", x=0.0, z=19.0, height=6.5, variant=1),
+            Stand(prop="dumpster", x=-1.55, z=6.4, height=0.95),
+            Stand(prop="dumpster", x=1.65, z=9.2, height=0.95, variant=1, facing=-1),
+            Stand(prop="crates", x=1.65, z=5.9, height=0.62),
+            Stand(prop="hydrant", x=-1.75, z=4.7, height=0.5),
+            Stand(prop="lamp_post", x=1.45, z=7.3, height=2.1),
+            Stand(prop="lamp_post", x=-1.4, z=10.0, height=2.1),
+            Stand(prop="bunting", x=0.0, z=6.8, height=1.55, y=2.2),
+            Stand(prop="bunting", x=0.0, z=9.6, height=1.55, y=2.6, variant=1),
+            Stand(prop="steam", x=-0.9, z=8.0, height=1.3, y=0.0),
+            Stand(prop="neon_sign", x=-1.75, z=7.6, height=1.3, y=1.7, variant=1),
+        ),
+        scatters=(Scatter(props=("brick_side",), count=16, near=5, far=16, heights=(6.0, 7.2), lane=6.5, variants=3),
+                  Scatter(props=("block",), count=6, near=20, far=30, heights=(7.5, 9.0), lane=2.0, variants=2)),
+        clouds=0.6, sun_ahead=True, stage_z=4.2, sounds=("city", "drips"),
+    ),
+    Place(
+        name="phone_booth", horizon=0.46, soil=STREET_GROUND,
+        stands=(
+            Stand(prop="phone_box", x=1.05, z=5.0, height=2.35),
+            *SHOPS,
+            Stand(prop="street_lamp", x=-3.4, z=7.05, height=3.1),
+            Stand(prop="round_tree", x=-1.7, z=7.3, height=1.9),
+            Stand(prop="round_tree", x=5.4, z=7.3, height=2.0, variant=1),
+            Stand(prop="park_bench", x=-3.0, z=4.6, height=0.55),
+            Stand(prop="phone_box", x=9.6, z=7.4, height=2.2),
+        ),
+        scatters=(BLOCKS_BEHIND,),
+        front=(Stand(prop="bush", x=-1.0, z=1.9, height=0.42),),
+        traffic=(Traffic(props=CARS, count=3, heights=(1.0, 1.05), speed=-2.3, z=(6.1, 6.1), variants=6),),
+        extras=(PIGEONS,), stage_z=4.1, snow_props=SNOWY_TREES, clouds=0.7, sounds=("city", "traffic"),
+    ),
+    Place(
+        name="market", horizon=0.46,
+        soil=plain("#c8b090", "#bda584", tiles((0.5, 14.0), "#c9b294", size=0.4, deep=0.32, vary=0.3)),
+        stands=(
+            *(Stand(prop="stall", x=-10.5 + 3.0 * n, z=6.9, height=1.9, variant=n % 5, facing=1 if n < 4 else -1) for n in range(8)),
+            *(Stand(prop="shop", x=-12 + 2.6667 * n, z=11.6, height=4.3, variant=(n * 2) % 5) for n in range(9)),
+            Stand(prop="stall", x=-3.9, z=5.0, height=1.8, variant=2),
+            Stand(prop="stall", x=4.1, z=5.1, height=1.8, variant=4, facing=-1),
+            Stand(prop="crates", x=-2.4, z=5.2, height=0.55),
+            Stand(prop="crates", x=2.5, z=5.6, height=0.55, variant=1),
+            *(Stand(prop="bunting", x=-10.0 + 4.0 * n, z=7.4, height=2.0, y=1.55, variant=n % 2) for n in range(6)),
+            *(Stand(prop="lamp_post", x=x, z=8.6, height=2.2) for x in (-6.0, 0.4, 6.4)),
+            Stand(prop="balloons", x=1.6, z=6.2, height=2.2),
+        ),
+        front=(Stand(prop="pot_plant", x=-1.02, z=1.9, height=0.7),),
+        extras=(PIGEONS,), snow_props=SNOWY_TREES, sounds=("crowd",),
+    ),
+    Place(
+        name="rooftop", horizon=0.50, eye=1.65,
+        soil=plain("#a8a29c", "#b4aea6", tiles((0.5, 6.4), "#aaa49e", size=1.0, vary=0.1, bond=0.0), far=6.6),
+        stands=(
+            *(Stand(prop="parapet", x=-11 + 2.0 * n, z=6.4, height=1.0, variant=0) for n in range(12)),
+            Stand(prop="water_tank", x=-2.9, z=5.7, height=2.6),
+            Stand(prop="roof_vent", x=2.9, z=5.6, height=0.95),
+            Stand(prop="steam", x=2.9, z=5.55, height=1.4, y=0.8),
+            Stand(prop="roof_vent", x=-5.2, z=5.4, height=0.85, variant=1),
+            Stand(prop="pot_plant", x=1.3, z=6.0, height=0.9),
+            Stand(prop="water_tank", x=8.0, z=5.8, height=2.4),
+            Stand(prop="bunting", x=0.4, z=6.0, height=1.5, y=1.2),
+            *TOWERS_BELOW,
+        ),
+        clouds=1.0, extras=(PIGEONS,), sounds=("city", "wind"),
+    ),
+)  # fmt: skip

@@ -1,0 +1,155 @@
+"""Places that people built: every one is itself, lives, and is found by its words."""
+
+import numpy as np
+import pytest
+
+from rushes.scene import Camera, Scene, direct, render
+from rushes.scene import place_names as names
+from rushes.scene.atmosphere import air
+from rushes.scene.ground import Soil, paint_ground
+from rushes.scene.lens import Lens
+from rushes.scene.marks import Mark
+from rushes.scene.places import PLACES
+from rushes.scene.places.built import BUILT
+from rushes.scene.planes import Frame
+from rushes.scene.props import PROPS, draw_prop
+from rushes.scene.shade import pack_light
+
+FORMER = {
+    "city": "street crosswalk downtown alley phone_booth rooftop highway gas_station parking_lot construction_site"
+    " industrial_area junkyard raceway skyline tower skyscraper train_station_platform",
+    "village": "market house driveway mansion barn windmill courtyard campus castle palace temple arch cathedral"
+    " amusement_park carrousel",
+    "beach": "harbour lighthouse",
+    "lake": "bridge fountain",
+    "meadow": "playground baseball_stadium outdoor_track",
+    "mountains": "train_railway",
+    "desert": "pyramid",
+}  # the stage that each was played on before it had one of its own
+LIVING = [name for name, prop in PROPS.items() if prop.poses > 1]
+
+
+def scene_of(place: str, **changes: object) -> Scene:
+    size = {"width_px": 128, "height_px": 72, "seconds": 2.0, "fps": 1}
+    return direct("x", seed=1, **size).with_changes(  # type: ignore[arg-type]
+        **{"place": place, "subjects": (), "shots": (), "camera": Camera(move="static"), **changes}
+    )
+
+
+def frames(scene: Scene) -> list[Frame]:
+    return list(render(scene).frames())
+
+
+def difference(a: np.ndarray, b: np.ndarray) -> float:
+    return float(np.abs(a.astype(int) - b.astype(int)).mean())
+
+
+def test_the_names_are_the_places():
+    assert tuple(place.name for place in BUILT) == names.BUILT
+    assert sorted(name for row in FORMER.values() for name in row.split()) == sorted(names.BUILT)
+
+
+def test_every_prop_of_a_place_exists():
+    for place in PLACES.values():
+        used = {stand.prop for stand in (*place.stands, *place.front)}
+        used |= {prop for rule in (*place.scatters, *place.traffic) for prop in rule.props}
+        used |= {prop for pair in place.snow_props for prop in pair if prop}
+        assert used <= set(PROPS), place.name
+
+
+@pytest.mark.parametrize(("stage", "place"), [(stage, name) for stage, row in FORMER.items() for name in row.split()])
+def test_a_place_is_not_the_stage_it_was_played_on(stage, place):
+    mine, former = frames(scene_of(place))[0], frames(scene_of(stage))[0]
+    assert mine.y.std() > 14
+    assert difference(mine.y, former.y) > 10
+
+
+@pytest.mark.parametrize("place", ["street", "harbour", "amusement_park", "raceway"])
+def test_places_live_under_a_held_camera(place):
+    first, second = frames(scene_of(place))
+    assert difference(first.y, second.y) > 0.4
+
+
+@pytest.mark.parametrize("place", ["street", "carrousel", "train_railway"])
+def test_the_same_place_is_drawn_the_same_twice(place):
+    for a, b in zip(frames(scene_of(place)), frames(scene_of(place)), strict=True):
+        assert np.array_equal(a.y, b.y)
+        assert np.array_equal(a.u, b.u)
+
+
+@pytest.mark.parametrize("name", LIVING)
+def test_a_living_prop_moves_and_its_cycle_closes(name):
+    def drawn(phase: float) -> np.ndarray:
+        picture = draw_prop(name, seed=1, height_px=120, light=air("day", "clear").light, phase=phase)
+        canvas = np.zeros((500, 900, 4), int)
+        top, left = 250 - round(picture.anchor_y), 450 - round(picture.anchor_x)
+        canvas[top : top + picture.rgba.shape[0], left : left + picture.rgba.shape[1]] = picture.rgba
+        return canvas
+
+    start, later, end = drawn(0.0), drawn(0.3), drawn(1.0)
+    moved = np.abs(later - start).sum()
+    assert moved > 0
+    assert np.abs(end - start).sum() < 0.35 * moved
+
+
+def test_lights_shine_when_lamps_are_lit():
+    light = air("night", "clear").light
+    dark, lit = (draw_prop("shop", seed=1, height_px=160, light=light, lamps=lamps) for lamps in (0.0, 1.0))
+    assert lit.rgba[..., 0].sum() > 1.1 * dark.rgba[..., 0].sum()
+    assert lit.halos
+
+
+def test_what_comes_closer_is_laid_down_where_it_is():
+    from rushes.scene.build import build_stage
+    from rushes.scene.figures import CAST, draw
+
+    class Cast:
+        pass
+
+    cast = Cast()
+    cast.CAST, cast.draw = CAST, draw  # type: ignore[attr-defined]
+    stage = build_stage(scene_of("downtown"), cast)  # type: ignore[arg-type]
+    moving = [item for item in stage.items if item.at is not None]
+    assert moving
+    for item in moving:
+        depths = [item.depth(second) for second in (0.0, 0.5, 1.0)]
+        assert len(set(depths)) == 3
+        assert all(1.0 < depth < 60.0 for depth in depths)
+
+
+def test_a_mark_is_painted_where_it_lies_and_repeats_with_the_world():
+    lens = Lens.of(640, 360, horizon=0.4, focal=1.2, eye=1.5)
+    white = Mark(x=(-1.0, 1.0), z=(4.0, 6.0), colour="#ffffff")
+    soil = Soil(kind="soft", first=(0.02,) * 3, second=(0.02,) * 3, accent=(0.0,) * 3, grain=0.0, marks=(white,))
+    light = pack_light(air("day", "clear").light)
+    nothing = np.array([(0.0, 1e6, 1.0, 1.0, 1.0)])
+    texture = paint_ground(lens, soil, light, (0.5, 0.5, 0.5), 50.0, 0.0, nothing, 1)
+
+    def row_at(z: float) -> np.ndarray:
+        row = int(lens.y(0.0, z)) - texture.top_px
+        at, count = texture.offsets[row], texture.columns[row]
+        return texture.y[at : at + count].astype(int)
+
+    for z, inside in ((3.4, False), (5.0, True), (7.0, False)):
+        row = row_at(z)
+        middle, aside = row[0], row[len(row) // 2]
+        assert (middle > aside + 60) == inside
+    row = row_at(5.0)
+    bright = (row > (row.min() + row.max()) / 2).mean()
+    assert abs(bright - 2.0 / 24.0) < 0.01
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("harbor", "harbour"), ("train station platform", "train_station_platform"), ("outdoor track", "outdoor_track"),
+        ("baseball stadium", "baseball_stadium"), ("gas station", "gas_station"), ("phone booth", "phone_booth"),
+        ("a person walks over the crosswalk", "crosswalk"), ("a castle at night", "castle"), ("摩天轮", "amusement_park"),
+        ("ein Hund vor einer Burg", "castle"), ("un barco en el puerto", "harbour"), ("une rue sous la pluie", "street"),
+        ("панорама города ночью", "skyline"), ("a city street in the rain", "street"), ("in the alley of a city", "alley"),
+        ("A cinematic shot of a futuristic city at sunset, captured in 4K", "city"), ("a city by night", "city"),
+        *((name.replace("_", " "), name) for name in names.BUILT if name not in ("harbour", "outdoor_track")),
+    ],
+)  # fmt: skip
+def test_words_lead_to_the_place(words, place):
+    assert direct(words, seed=1, width_px=128, height_px=72, seconds=1.0).place == place
