@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from rushes.scene import direct, render
-from rushes.scene.actors import Actor, Poses, cast_subjects, figures, pose_height_px
+from rushes.scene.actors import POSE_HEIGHT_MAX_PX, Actor, Poses, cast_subjects, figures, pose_height_px
 from rushes.scene.lens import Lens
 from rushes.scene.light import Light
 from rushes.scene.model import Scene
@@ -127,5 +127,5 @@ def test_left_of_is_seen_in_the_frame_itself() -> None:
 
 def test_what_is_wide_is_drawn_lower_and_no_pose_is_huge() -> None:
     wide, square = (-1.5, 1.5, 0.0, 1.0), (-0.5, 0.5, 0.0, 1.0)
-    assert pose_height_px(900, wide) < pose_height_px(900, square) == 260
+    assert pose_height_px(900, wide) < pose_height_px(900, square) == POSE_HEIGHT_MAX_PX
     assert pose_height_px(60, wide) == pose_height_px(60, square) == 60

@@ -17,21 +17,26 @@ import numpy as np
 from .blend import FULL, place
 from .camera import HELD
 from .casting import own_names
-from .effects import lapping, soft_shadow
+from .effects import lapping
 from .lens import Lens, Shift
 from .light import Light
 from .model import Scene, Subject
 from .pairing import gather, shelter, stack
 from .placing import attached, seat, side_by_side
-from .planes import Frame, Layer, layer_from_rgba
+from .planes import Frame, Layer, half_layer, layer_from_rgba
+from .recent import Recent
+from .reflect import Mirror, reflect
+from .shadow import Ground, Outline, outline_of, throw
 
 TURN_SECONDS = 0.16  # half of the time in which a figure turns round
-POSE_HEIGHT_MAX_PX = 260  # poses are drawn no larger: four times the pixels cost four times the time
+POSE_HEIGHT_MAX_PX = 480  # poses are drawn no larger: a cycle must fit where poses are kept, and be drawn in a second
+POSES_MIN, POSES_MAX = 10, 30
+POSES_A_SECOND = 30  # where the cycle is short enough: then no frame shows the pose of the one before
+POSES_BYTES_MAX = 128 * 2**20  # of all lit poses of a clip; beyond it the oldest are dropped and lit again
+SMOOTH_POSES = 20  # poses a second from which on a movement looks smooth by itself
+HALVED_FROM = 0.6  # a pose that is shown smaller than this is averaged first, or its edges would shimmer
 POSE_AREA_MAX = 1.7  # of a pose, in squares of its height, that may be drawn at full height
-POSES_MIN, POSES_MAX = 10, 24
 LEAP_POSES = 48  # of what covers more way in a cycle than its own length
-POSES_BYTES_MAX = 96 * 2**20  # of all poses of a clip; beyond it the oldest are dropped and drawn again
-SMOOTH_POSES = 16  # poses a second from which on a movement looks smooth by itself
 SPACING = 0.86  # of a figure's width between two of a kind
 FILL_MAX = 0.84  # of the frame's width that a group may take
 FEET_MAX = 0.90  # how far down the frame feet may stand
@@ -103,38 +108,54 @@ class Pose:
     anchor_x: float
     anchor_y: float
     stride: float
+    outline: Outline | None = None
+
+    @property
+    def held_bytes(self) -> int:
+        return int(self.layer.y.size * 2.75) + (0 if self.outline is None else self.outline.cover.nbytes)
 
 
 @dataclass
 class Poses:
-    """Every pose that a clip has needed so far, by figure, action, side and phase."""
+    """Every lit pose that a clip has needed lately, by figure, action, side and phase. Threads may share it."""
 
     cast: Figures
     light: Light
-    kept: dict[tuple[Any, ...], Pose] = field(default_factory=dict)
-    held_bytes: int = 0
+    kept: Recent[Pose] = field(default_factory=lambda: Recent(POSES_BYTES_MAX))
 
     def get(
-        self, name: str, action: str, step: int, steps: int, height_px: int, facing: int, colour: Any, pattern: str = ""
+        self,
+        name: str,
+        action: str,
+        step: int,
+        steps: int,
+        height_px: int,
+        facing: int,
+        colour: Any,
+        pattern: str = "",
+        halved: bool = False,
     ) -> Pose:
-        """The pose at `step` of `steps` of the cycle."""
-        key = (name, action, step, steps, height_px, facing, colour, pattern)
-        if key not in self.kept:
-            sprite = self.cast.draw(
-                name, action=action, phase=step / steps, height_px=height_px, light=self.light, facing=facing,
-                colour=colour, pattern=pattern, seed=0,
-            )  # fmt: skip
-            layer = layer_from_rgba(sprite.rgba)
-            while self.kept and self.held_bytes > POSES_BYTES_MAX:
-                oldest = self.kept.pop(next(iter(self.kept)))
-                self.held_bytes -= _bytes(oldest.layer)
-            self.kept[key] = Pose(layer, sprite.anchor_x, sprite.anchor_y, sprite.stride)
-            self.held_bytes += _bytes(layer)
-        return self.kept[key]
+        """The pose at `step` of `steps` of the cycle; `halved`: the same one, half as large."""
+        key = (name, action, step, steps, height_px, facing, colour, pattern, halved)
+        return self.kept.get(key, lambda: self._drawn(key))
 
-
-def _bytes(layer: Layer) -> int:
-    return int(layer.y.size * 2.75)
+    def _drawn(self, key: tuple[Any, ...]) -> Pose:
+        name, action, step, steps, height_px, facing, colour, pattern, halved = key
+        if halved:
+            whole = self.get(*key[:-1])
+            layer = half_layer(whole.layer)
+            return Pose(
+                layer, whole.anchor_x / 2, whole.anchor_y / 2, whole.stride, whole.outline and whole.outline.halved()
+            )
+        sprite = self.cast.draw(
+            name, action=action, phase=step / steps, height_px=height_px, light=self.light, facing=facing,
+            colour=colour, pattern=pattern, seed=0,
+        )  # fmt: skip
+        layer = layer_from_rgba(sprite.rgba)
+        return Pose(
+            layer, sprite.anchor_x, sprite.anchor_y, sprite.stride,
+            outline_of(layer.cover, sprite.anchor_y, height_px),
+        )  # fmt: skip
 
 
 @dataclass
@@ -199,49 +220,75 @@ class Actor:
         turn = min(since, span - rest) / abs(self.speed) / TURN_SECONDS
         return x * sign + self.centre, y, sign if forward else -sign, max(0.15, math.sin(min(turn, 1.0) * math.pi / 2))
 
-    def draw(self, frame: Frame, lens: Lens, shift: Shift, poses: Poses, seconds: float, light: Light) -> None:
-        """Shadow, then the figure."""
+    def draw(
+        self, frame: Frame, lens: Lens, shift: Shift, poses: Poses, seconds: float, mirror: Mirror | None = None
+    ) -> None:
+        """Draw the figure where it is, or its reflection in `mirror`."""
         depth = self.z - shift.z
         if depth < 0.8:
             return
         x, y, facing, slim = self.where(seconds)
         scale = lens.focal_px / depth
-        height_px = self.pose_px or pose_height_px(self.height * lens.focal_px / self.z, self.box)
         at_x = lens.width_px / 2 + scale * (x - shift.x) + shift.turn_x_px
         lift = self.rides(x, self.z, seconds) if self.rides is not None else 0.0
         at_y = lens.horizon_px + scale * (lens.eye + shift.y - y - lift) + shift.turn_y_px
         if not -0.6 * lens.width_px < at_x < 1.6 * lens.width_px:
             return
-        clock = (seconds / self.cycle_seconds + self.phase) % 1.0 * self.steps
-        step = int(clock) % self.steps
-        pose = poses.get(self.name, self.action, step, self.steps, height_px, facing, self.colour, self.pattern)
-        size = self.height * scale / height_px
-        if self.grounded and not self.waterline:
-            wide = pose.layer.width_px * size
-            lean = -light.key_direction[0] * wide * 0.10
-            soft_shadow(frame, at_x + lean, at_y - 0.012 * wide, wide * 0.44, wide * 0.105, 0.55)
-            soft_shadow(frame, at_x + lean * 0.5, at_y - 0.008 * wide, wide * 0.30, wide * 0.055, 0.35)
+        pose, following, size, share = self._posed(poses, lens, scale, facing, seconds)
         left, top = at_x - pose.anchor_x * size * slim, at_y - pose.anchor_y * size
+        ground = lens.horizon_px + scale * (lens.eye + shift.y - lift) + shift.turn_y_px
+        if mirror is not None:
+            reflect(
+                frame, pose.layer, left, top, ground, size, wide=slim, strength=mirror.strength,
+                ripple=mirror.ripple, seconds=seconds, until=mirror.until(lens, shift),
+            )  # fmt: skip
+            return
         whole, line = frame, 0
         if self.waterline:
-            line = int(lens.horizon_px + scale * (lens.eye + shift.y - lift) + shift.turn_y_px)
+            line = int(ground)
             line = min(max(line - line % 2, 2), frame.y.shape[0])
             whole, frame = frame, Frame(frame.y[:line], frame.u[: line // 2], frame.v[: line // 2])
         place(frame, pose.layer, left, top, size, wide=slim)
-        if self.steps < SMOOTH_POSES * self.cycle_seconds:  # few poses a second: let each melt into the next
-            following = poses.get(
-                self.name,
-                self.action,
-                (step + 1) % self.steps,
-                self.steps,
-                height_px,
-                facing,
-                self.colour,
-                self.pattern,
-            )
-            place(frame, following.layer, left, top, size, wide=slim, strength=int(FULL * (clock - int(clock))))
+        if following is not None:
+            place(frame, following.layer, left, top, size, wide=slim, strength=int(FULL * share))
         if self.waterline:
-            _lap(whole, pose.layer, left, top, size, slim, line, seconds, light)
+            _lap(whole, pose.layer, left, top, size, slim, line, seconds, poses.light)
+
+    def cast_shadow(
+        self, frame: Frame, lens: Lens, shift: Shift, poses: Poses, seconds: float, until: float, weak: float
+    ) -> None:
+        """Lay the figure's shadow on the ground, as far as depth `until`: its own outline, thrown along the light.
+
+        `weak`: what the place leaves of it, 0..1.
+        """
+        depth = self.z - shift.z
+        if depth < 0.8 or not self.grounded or self.waterline or self.y > 0.02:
+            return
+        x, _, facing, slim = self.where(seconds)
+        scale = lens.focal_px / depth
+        pose, _, size, _ = self._posed(poses, lens, scale, facing, seconds)
+        if pose.outline is not None:
+            ground = Ground(lens=lens, shift=shift, until=until)
+            throw(frame, pose.outline, pose.anchor_x, ground, x, self.z, size / scale, slim, poses.light, weak)
+
+    def _posed(
+        self, poses: Poses, lens: Lens, scale: float, facing: int, seconds: float
+    ) -> tuple[Pose, Pose | None, float, float]:
+        """The pose of a moment, the one after it where they melt, pixels of the frame in one of theirs, and the share of
+        the second."""
+        height_px = self.pose_px or pose_height_px(self.height * lens.focal_px / self.z, self.box)
+        size = self.height * scale / height_px
+        halved = size < HALVED_FROM
+        clock = (seconds / self.cycle_seconds + self.phase) % 1.0 * self.steps
+        step = int(clock) % self.steps
+        pose = poses.get(self.name, self.action, step, self.steps, height_px, facing, self.colour, self.pattern, halved)
+        following = None
+        if self.steps < SMOOTH_POSES * self.cycle_seconds:  # few poses a second: let each melt into the next
+            after = (step + 1) % self.steps
+            following = poses.get(
+                self.name, self.action, after, self.steps, height_px, facing, self.colour, self.pattern, halved
+            )
+        return pose, following, size * (2 if halved else 1), clock - int(clock)
 
 
 def _lap(
@@ -430,6 +477,7 @@ def _group(
     shift = (lane - (lanes - 1) / 2) * visible * z / max(lanes, 1)
     seen = lens.width_px / lens.focal_px * z
     group = []
+    pose_px = pose_height_px(height * lens.focal_px / z, box)  # one size for all of a kind: they share their poses
     for k in range(subject.count):
         back = 0.55 * (k % 2) if subject.count > 1 else 0.0
         x = shift + (k - (subject.count - 1) / 2) * wide
@@ -442,7 +490,9 @@ def _group(
                 colour=colour, pattern=subject.pattern, bob=bob, waterline=0.2 if swims else 0.0,
                 leap=1.5 * height if swims and domain == "water" and subject.action == "jump" and action != "leap" else 0.0,
                 turns_at=max(0.46 * seen - 0.6 * wide, 0.06 * seen, abs(x)) if moves and _held(scene) else 0.0,
-                steps=max(POSES_MIN, min(LEAP_POSES if action == "leap" else POSES_MAX, round(cycle * 24))), wide=wide / SPACING,
+                pose_px=pose_px,
+                steps=max(POSES_MIN, min(LEAP_POSES if action == "leap" else POSES_MAX, round(cycle * POSES_A_SECOND))),
+                wide=wide / SPACING,
                 box=box, crest=crest, seat=getattr(species, "seat", 0.0), thing=_lifeless(species),
             )
         )  # fmt: skip

@@ -14,9 +14,10 @@ import numpy as np
 
 from .jit import kernel
 from .noise import Number
-from .planes import Frame, Layer
+from .planes import BLOCK, EMPTY, FILLED, PARTLY, Frame, Layer
 
 FULL = 256  # strength of an undimmed layer
+PIECE = 128  # columns of the frame that are laid at once
 
 
 @dataclass(frozen=True)
@@ -65,12 +66,12 @@ def draw(frame: Frame, layer: Layer, walk: Walk, *, wrap: bool = False, strength
         return
     half = walk.halved()
     _draw_plane(
-        frame.y, layer.y, layer.cover, layer.left, layer.right, layer.solid, 1,
+        frame.y, layer.y, layer.cover, layer.left, layer.right, layer.blocks, 1,
         walk.row, walk.start, walk.step, wrap, strength,
     )  # fmt: skip
     for target, source in ((frame.u, layer.u), (frame.v, layer.v)):
         _draw_plane(
-            target, source, layer.cover_half, layer.left, layer.right, layer.solid, 2,
+            target, source, layer.cover_half, layer.left, layer.right, layer.blocks, 2,
             half.row, half.start, half.step, wrap, strength,
         )  # fmt: skip
 
@@ -132,20 +133,50 @@ def _lay_over(
 
 
 @kernel
+def _filled(
+    blocks: Number, upper: Number, lower: Number, share: Number, low: Number, high: Number, wrap: Number
+) -> Number:
+    """Whether the columns `low` to `high` of a pair of rows of a plane are EMPTY, PARTLY or FILLED.
+
+    `upper` and `lower` are rows of luma, and so are the two between them that belong to the same chroma.
+    """
+    last_row = blocks.shape[0] - 1
+    last = blocks.shape[1] - 1
+    first_block = max(low * share // BLOCK, 0)
+    end_block = (high * share + share - 1) // BLOCK
+    some = False
+    full = True
+    for k in range(2 if share == 1 else 4):
+        row = upper if k == 0 else (lower if k == 1 else (upper + 1 if k == 2 else lower - 1))
+        row = min(max(row, 0), last_row)
+        for block in range(first_block, end_block + 1):
+            at = block
+            if at > last:
+                at = 0 if wrap else last
+            value = blocks[row, at]
+            some = some or value != EMPTY
+            full = full and value == FILLED
+    if not some:
+        return EMPTY
+    return FILLED if full else PARTLY
+
+
+@kernel
 def _draw_plane(
-    target: Number, source: Number, cover: Number, lefts: Number, rights: Number, solids: Number, share: Number,
+    target: Number, source: Number, cover: Number, lefts: Number, rights: Number, blocks: Number, share: Number,
     rows: Number, starts: Number, steps: Number, wrap: Number, strength: Number,
 ) -> None:  # fmt: skip
     """Blend one plane. `share` is 2 for chroma, whose spans are those of the luma rows.
 
-    Single precision throughout: integers would be widened to 64 bits, and vectors hold half as many.
+    A row is laid in pieces; those that are empty are passed over, and those that are filled need no coverage. Single
+    precision throughout: integers would be widened to 64 bits, and vectors hold half as many.
     """
     height, width = target.shape
     tall, wide = source.shape
     line = np.zeros(wide + 2, np.float32)
     mask = np.zeros(wide + 2, np.float32)
-    near = np.empty(width + 2, np.float32)
-    thick = np.empty(width + 2, np.float32)
+    near = np.empty(PIECE + 2, np.float32)
+    thick = np.empty(PIECE + 2, np.float32)
     force = np.float32(strength / 256.0)
     thin = np.float32(strength / 256.0 / 255.0)
     for j in range(height):
@@ -159,13 +190,10 @@ def _draw_plane(
             low = top
         span_row = min(top * share, lefts.shape[0] - 1)
         span_next = min(low * share + share - 1, lefts.shape[0] - 1)
-        opaque = solids[span_row] == 1 and solids[span_next] == 1 and strength >= 256
         start = starts[j]
         step = steps[j]
         first = 0
         last = width
-        low_x = 0
-        high_x = wide
         if not wrap:
             left = min(lefts[span_row], lefts[span_next])
             right = max(rights[span_row], rights[span_next])
@@ -177,69 +205,65 @@ def _draw_plane(
             last = min(last, math.ceil((right - start) / step))
             if last <= first:
                 continue
-            low_x = min(max(int(start + first * step) - 1, 0), wide)
-            high_x = min(max(int(start + last * step) + 3, 0), wide)
-        if high_x > low_x:
-            _mix_rows(line[low_x:high_x], source[top, low_x:high_x], source[low, low_x:high_x], part)
-            if not opaque:
-                _mix_rows(mask[low_x:high_x], cover[top, low_x:high_x], cover[low, low_x:high_x], part)
-        line[wide] = line[0] if wrap else line[wide - 1]
-        mask[wide] = mask[0] if wrap else mask[wide - 1]
         position = start + first * step
         if wrap:
             position -= math.floor(position / wide) * wide
-        if abs(step - 1.0) * width < 0.004:
-            x = first
-            while x < last:
-                column = math.floor(position)
-                if not wrap:
-                    if column < 0:
-                        skip = min(-column, last - x)
-                        x += skip
-                        position += skip
-                        continue
-                    if column >= wide - 1:
-                        break
-                weight = np.float32(position - column)
-                count = min(last - x, (wide if wrap else wide - 1) - column)
-                after = column + count
-                if opaque:
-                    _lay(target[j, x : x + count], line[column:after], line[column + 1 : after + 1], weight)
-                else:
-                    _lay_over(
-                        target[j, x : x + count], line[column:after], line[column + 1 : after + 1],
-                        mask[column:after], mask[column + 1 : after + 1], weight, force, thin,
-                    )  # fmt: skip
-                x += count
-                position += count
-                if wrap:
-                    position -= wide
-        else:
-            x = first
-            stride = int(step * 1048576.0 + 0.5)
-            if stride < 1:
+        even = abs(step - 1.0) * width < 0.004
+        stride = int(step * 1048576.0 + 0.5)
+        if stride < 1:
+            continue
+        x = first
+        while x < last:
+            if position < 0.0:
+                skip = math.ceil(-position / step)
+                x += skip
+                position += skip * step
                 continue
-            while x < last:
-                walk = int(position * 1048576.0)
-                if walk < 0:
-                    skip = (-walk + stride - 1) // stride
-                    x += skip
-                    position += skip * step
-                    continue
+            column = int(position)
+            if not wrap and even and column >= wide - 1:
+                break
+            walk = int(position * 1048576.0)
+            if even:
+                count = min(last - x, (wide if wrap else wide - 1) - column)
+            else:
                 count = min(last - x, (((wide if wrap else wide - 1) << 20) - walk + stride - 1) // stride)
-                if count <= 0:
-                    break
-                _stretch(near[:count], line, walk, stride)
-                if opaque:
-                    _lay(target[j, x : x + count], near[:count], near[:count], np.float32(0.0))
+            if count <= 0:
+                break
+            count = min(count, PIECE)
+            end = column + count if even else (walk + (count - 1) * stride >> 20) + 1
+            how = _filled(blocks, span_row, span_next, share, column, end, wrap)
+            if how != EMPTY:
+                opaque = how == FILLED and strength >= 256
+                inside = min(end + 1, wide)
+                _mix_rows(line[column:inside], source[top, column:inside], source[low, column:inside], part)
+                if not opaque:
+                    _mix_rows(mask[column:inside], cover[top, column:inside], cover[low, column:inside], part)
+                if end >= wide:
+                    edge = 0 if wrap else wide - 1
+                    a = np.float32(source[top, edge])
+                    line[wide] = a + (np.float32(source[low, edge]) - a) * part
+                    a = np.float32(cover[top, edge])
+                    mask[wide] = a + (np.float32(cover[low, edge]) - a) * part
+                if even:
+                    weight = np.float32(position - column)
+                    if opaque:
+                        _lay(target[j, x : x + count], line[column:end], line[column + 1 : end + 1], weight)
+                    else:
+                        _lay_over(
+                            target[j, x : x + count], line[column:end], line[column + 1 : end + 1],
+                            mask[column:end], mask[column + 1 : end + 1], weight, force, thin,
+                        )  # fmt: skip
                 else:
-                    _stretch(thick[:count], mask, walk, stride)
-                    _lay_over(
-                        target[j, x : x + count], near[:count], near[:count], thick[:count], thick[:count],
-                        np.float32(0.0), force, thin,
-                    )  # fmt: skip
-                x += count
-                position += count * step
-                if not wrap:
-                    break
+                    _stretch(near[:count], line, walk, stride)
+                    if opaque:
+                        _lay(target[j, x : x + count], near[:count], near[:count], np.float32(0.0))
+                    else:
+                        _stretch(thick[:count], mask, walk, stride)
+                        _lay_over(
+                            target[j, x : x + count], near[:count], near[:count], thick[:count], thick[:count],
+                            np.float32(0.0), force, thin,
+                        )  # fmt: skip
+            x += count
+            position += count if even else count * step
+            if wrap and position >= wide:
                 position -= wide

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import random
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 
 import numpy as np
@@ -16,7 +17,7 @@ from . import actors, atmosphere, backdrop
 from .actors import Actor, Poses
 from .camera import FILLS, FILLS_WIDE, NEAR_MIN, Path, Target
 from .clouds import build_deck, draw_cloud
-from .ground import Soil, paint_ground
+from .ground import Soil, Texture, paint_ground
 from .hills import build_band
 from .indoor_light import MOODS, daylight, indoors
 from .lens import Lens, Shift
@@ -43,6 +44,7 @@ ROOM_TO_TURN = 0.7  # between a side wall and whoever turns round before it, wor
 PORTRAIT_FOCAL = 0.80  # of the lens of a room in an upright frame, or its walls would be out of sight
 PORTRAIT_HEIGHT, PORTRAIT_DOWN = 0.8, 0.10  # its ceiling is higher there, world units, and its horizon lower
 HEAD_AHEAD, UPRIGHT = 0.34, 0.75  # of its width: where the head of whoever is wider than tall is
+AFLOAT = 0.4  # world units above the water, up to which a figure is seen in it
 
 
 def build_stage(scene: Scene, cast: actors.Figures) -> Stage:
@@ -57,27 +59,29 @@ def build_stage(scene: Scene, cast: actors.Figures) -> Stage:
         sky=build_sky(lens, air, seed, depth=1.35 if setting.sky in ("space", "above") else 1.0, nebula=setting.nebula),
     )  # fmt: skip
     stands = all_stands(setting, scene, chance)
-    if setting.interior is not None:
-        stands = _build_room(stage, stands, seed)
-    _build_land(stage, stands, seed)
-    build_props(stage, stands, seed)
-    for n, stand in enumerate(stands):
-        if PROPS[stand.prop].poses > 1 and setting.interior is None:
-            stage.items += living_items(stage, stand, seed, n)
-    vehicles: Pictures = {}
-    for n, traffic in enumerate(setting.traffic):
-        stage.items += traffic_items(stage, traffic, seed, random.Random(scene.variation + 31 * n), vehicles)
-    if setting.planets or (setting.interior is not None and setting.interior.outside == "space"):
-        _build_planets(stage, chance)
-    if setting.clouds:
-        _build_clouds(stage, chance)
-    if air.deck and setting.sky in ("open", "indoors"):
-        stage.deck = build_deck(lens.width_px, lens.height_px, lens.horizon_px, air, seed)
-    if air.mist and setting.sky in ("open", "above"):
-        stage.fog = backdrop.build_fog(lens, air.haze, seed)
-    build_living(stage)
-    stage.poses = Poses(cast=cast, light=air.light)
-    _build_actors(stage, chance)
+    with ThreadPoolExecutor(1, thread_name_prefix="ground") as painter:  # the ground takes as long as all the rest
+        if setting.interior is not None:
+            stands = _build_room(stage, stands, seed)
+        painting = _build_land(stage, stands, seed, painter)
+        build_props(stage, stands, seed)
+        for n, stand in enumerate(stands):
+            if PROPS[stand.prop].poses > 1 and setting.interior is None:
+                stage.items += living_items(stage, stand, seed, n)
+        vehicles: Pictures = {}
+        for n, traffic in enumerate(setting.traffic):
+            stage.items += traffic_items(stage, traffic, seed, random.Random(scene.variation + 31 * n), vehicles)
+        if setting.planets or (setting.interior is not None and setting.interior.outside == "space"):
+            _build_planets(stage, chance)
+        if setting.clouds:
+            _build_clouds(stage, chance)
+        if air.deck and setting.sky in ("open", "indoors"):
+            stage.deck = build_deck(lens.width_px, lens.height_px, lens.horizon_px, air, seed)
+        if air.mist and setting.sky in ("open", "above"):
+            stage.fog = backdrop.build_fog(lens, air.haze, seed)
+        build_living(stage)
+        stage.poses = Poses(cast=cast, light=air.light)
+        _build_actors(stage, chance)
+        stage.ground = None if painting is None else painting.result()
     return stage
 
 
@@ -154,7 +158,9 @@ def _open_air(scene: Scene, setting: Place) -> atmosphere.Air:
     return air
 
 
-def _build_land(stage: Stage, stands: list[Stand], seed: int) -> None:
+def _build_land(stage: Stage, stands: list[Stand], seed: int, painter: ThreadPoolExecutor) -> Future[Texture] | None:
+    """Hills and walls; the ground is left to the painter."""
+    painting = None
     setting, lens, air = stage.place, stage.lens, stage.air
     light = pack_light(air.light)
     snowy = stage.scene.weather == "snow"
@@ -169,8 +175,8 @@ def _build_land(stage: Stage, stands: list[Stand], seed: int) -> None:
         standing = _standing(stands)
         shining = 1.0 if soil.kind == "basalt" else min(1.0, air.lamps * 1.6)
         lit = replace(soil, glow=soil.glow * shining)
-        stage.ground = paint_ground(
-            lens, lit, light, air.haze, air.haze_distance, air.haze_most, standing, seed, air.lamps
+        painting = painter.submit(
+            paint_ground, lens, lit, light, air.haze, air.haze_distance, air.haze_most, standing, seed, air.lamps
         )
     for n, hill in enumerate(setting.hills):
         if snowy and hill.top >= 1.0 and setting.sky == "open" and setting.snow_soil is not None:
@@ -180,6 +186,7 @@ def _build_land(stage: Stage, stands: list[Stand], seed: int) -> None:
             stage.items.append(band_item(stage, hill.z, band))
         else:
             stage.far.append(band)
+    return painting
 
 
 def _standing(stands: list[Stand]) -> np.ndarray:
@@ -338,6 +345,8 @@ def _paths(stage: Stage, people: list[Actor], phase: float) -> list[Path]:
                 depth = min(actor.z, near + max(actor.z - target.z, 0.0))
                 seen_px = actor.height * stage.lens.focal_px / depth
                 actor.pose_px = max(actor.pose_px, actors.pose_height_px(seen_px, actor.box))
+    for actor in people:  # one size for all of a kind: they share their poses
+        actor.pose_px = max((other.pose_px for other in people if other.name == actor.name), default=0)
     return paths
 
 
@@ -364,9 +373,16 @@ def _target(people: list[Actor], lens: Lens) -> Target:
 
 def _actor_item(stage: Stage, actor: Actor, poses: Poses) -> Item:
     def lay(frame: Frame, shift: Shift, seconds: float) -> None:
-        actor.draw(frame, stage.lens, shift, poses, seconds, stage.air.light)
+        actor.draw(frame, stage.lens, shift, poses, seconds)
 
-    return Item(actor.z, lay)
+    near = stage.mirrors(actor.z)
+    if near is None or abs(actor.y) > AFLOAT:  # who flies high above is not seen in it
+        return Item(actor.z, lay)
+
+    def mirror(frame: Frame, shift: Shift, seconds: float) -> None:
+        actor.draw(frame, stage.lens, shift, poses, seconds, near)
+
+    return Item(actor.z, lay, mirror=mirror)
 
 
 def _extras(stage: Stage, extra: Extra, chance: random.Random) -> list[Actor]:

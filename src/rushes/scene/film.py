@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from . import actors
+from .ahead import in_order
 from .model import Scene, Shot
 from .planes import Frame
 from .shots import DISSOLVE_SECONDS
@@ -65,12 +66,8 @@ class Film:
             if end <= begin:
                 continue
             spans = self._spans(scene)
-            while number < end:
-                frame = _shown(spans, scene.starts_at + (number - begins[index]) / scene.fps)
-                if before is not None:
-                    frame = before(number, frame)
-                yield frame
-                number += 1
+            yield from in_order(_numbered(spans, scene, begins[index], before), number, end)
+            number = end
             if index + 1 < len(scenes):
                 before = _coming_in(spans, scene, scenes[index + 1], begins[index], end)
 
@@ -119,6 +116,18 @@ def part_begins(scene: Scene) -> list[int]:
 
 def _drawing(frame: Callable[[float, int], Frame], shot: int) -> Draw:
     return lambda seconds: frame(seconds, shot)
+
+
+def _numbered(
+    spans: Sequence[Span], scene: Scene, begin: int, before: Callable[[int, Frame], Frame] | None
+) -> Callable[[int], Frame]:
+    """The frame of a number, for threads that draw several at once."""
+
+    def draw(number: int) -> Frame:
+        frame = _shown(spans, scene.starts_at + (number - begin) / scene.fps)
+        return frame if before is None else before(number, frame)
+
+    return draw
 
 
 def _shown(spans: Sequence[Span], seconds: float) -> Frame:

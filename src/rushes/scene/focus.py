@@ -39,59 +39,97 @@ def _weights(height_px: int, foot_px: int) -> np.ndarray:
 
 
 @kernel
+def _sum_rows(out: Number, plane: Number, top: Number, bottom: Number) -> None:
+    """Loops over whole rows from zero: only those become vector instructions."""
+    for i in range(out.shape[0]):
+        out[i] = np.float32(0.0)
+    for y in range(top, bottom):
+        row = plane[y]
+        for i in range(out.shape[0]):
+            out[i] += np.float32(row[i])
+
+
+@kernel
+def _mix_in(target: Number, upper: Number, lower: Number, part: Number, weight: Number) -> None:
+    half = np.float32(0.5)
+    for i in range(target.shape[0]):
+        soft = upper[i] + (lower[i] - upper[i]) * part
+        sharp = np.float32(target[i])
+        target[i] = np.uint8(np.int32(sharp + (soft - sharp) * weight + half))
+
+
+@kernel
+def _smooth_line(line: Number, out: Number, radius: Number) -> None:
+    """A running mean; what is beyond the ends is like the ends."""
+    last = line.shape[0] - 1
+    share = np.float32(1.0 / (2 * radius + 1))
+    total = line[0] * np.float32(radius)
+    for k in range(radius):
+        total += line[min(k, last)]
+    for i in range(last + 1):
+        total += line[min(i + radius, last)]
+        out[i] = total * share
+        total -= line[max(i - radius, 0)]
+
+
+@kernel
 def _soften(plane: Number, reduced: Number, radius: Number, weights: Number, passes: Number) -> None:
-    height, width = plane.shape
-    tall = (height + reduced - 1) // reduced
+    width = plane.shape[1]
+    height = 0  # rows that are softened at all, and what their blur sees below them
+    for j in range(plane.shape[0]):
+        if weights[j] > 0:
+            height = j + 1
+    if height == 0:
+        return
+    seen = min(plane.shape[0], height + reduced * (radius * passes + 1))
+    tall = (seen + reduced - 1) // reduced
     wide = (width + reduced - 1) // reduced
-    small = np.empty((tall, wide), np.int64)
+    small = np.empty((tall, wide), np.float32)
+    sums = np.empty(width, np.float32)
     for j in range(tall):
         top = j * reduced
-        bottom = min(top + reduced, height)
+        bottom = min(top + reduced, seen)
+        _sum_rows(sums, plane, top, bottom)
         for i in range(wide):
             left = i * reduced
             right = min(left + reduced, width)
-            total = 0
-            for y in range(top, bottom):
-                for x in range(left, right):
-                    total += plane[y, x]
-            small[j, i] = total * 256 // ((bottom - top) * (right - left))
-    line = np.empty(max(tall, wide), np.int64)
-    span = 2 * radius + 1
+            total = np.float32(0.0)
+            for x in range(left, right):
+                total += sums[x]
+            small[j, i] = total / np.float32((bottom - top) * (right - left))
+    line = np.empty(wide, np.float32)
+    share = np.float32(1.0 / (2 * radius + 1))
+    done = np.empty((tall, wide), np.float32)
+    total_row = np.empty(wide, np.float32)
     for _ in range(passes):
         for j in range(tall):
-            total = small[j, 0] * radius
-            for k in range(radius):
-                total += small[j, min(k, wide - 1)]
-            for i in range(wide):
-                total += small[j, min(i + radius, wide - 1)]
-                line[i] = total // span
-                total -= small[j, max(i - radius, 0)]
-            for i in range(wide):
-                small[j, i] = line[i]
-        for i in range(wide):
-            total = small[0, i] * radius
-            for k in range(radius):
-                total += small[min(k, tall - 1), i]
-            for j in range(tall):
-                total += small[min(j + radius, tall - 1), i]
-                line[j] = total // span
-                total -= small[max(j - radius, 0), i]
-            for j in range(tall):
-                small[j, i] = line[j]
-    for j in range(height):
-        weight = weights[j]
-        if weight == 0:
-            continue
-        at = max(((2 * j + 1) * 128) // reduced - 128, 0)
-        row = min(at >> 8, tall - 1)
-        below = min(row + 1, tall - 1)
-        part = at & 255
+            _smooth_line(small[j], line, radius)
+            small[j] = line
+        total_row[:] = small[0] * np.float32(radius)
+        for k in range(radius):
+            total_row += small[min(k, tall - 1)]
+        for j in range(tall):
+            total_row += small[min(j + radius, tall - 1)]
+            done[j] = total_row * share
+            total_row -= small[max(j - radius, 0)]
+        small[:] = done
+    # Enlarged sideways once, then downwards row by row.
+    full = np.empty((tall, width), np.float32)
+    scale = np.float32(1.0 / reduced)
+    for j in range(tall):
+        row = small[j]
         for i in range(width):
-            across = max(((2 * i + 1) * 128) // reduced - 128, 0)
-            column = min(across >> 8, wide - 1)
+            at = max((np.float32(i) + np.float32(0.5)) * scale - np.float32(0.5), np.float32(0.0))
+            column = min(int(at), wide - 1)
             beside = min(column + 1, wide - 1)
-            share = across & 255
-            upper = small[row, column] * (256 - share) + small[row, beside] * share
-            lower = small[below, column] * (256 - share) + small[below, beside] * share
-            soft = (upper * (256 - part) + lower * part) >> 16
-            plane[j, i] = (plane[j, i] * (256 - weight) * 256 + soft * weight + 32768) >> 16
+            part = at - np.float32(column)
+            full[j, i] = row[column] + (row[beside] - row[column]) * part
+    for j in range(height):
+        if weights[j] == 0:
+            continue
+        at = max((np.float32(j) + np.float32(0.5)) * scale - np.float32(0.5), np.float32(0.0))
+        top = min(int(at), tall - 1)
+        _mix_in(
+            plane[j], full[top], full[min(top + 1, tall - 1)], at - np.float32(top),
+            np.float32(weights[j] / 256.0),
+        )  # fmt: skip

@@ -102,6 +102,15 @@ def draw_ground(frame: Frame, lens: Lens, texture: Texture, shift: Shift) -> Non
     )  # fmt: skip
 
 
+def first_row(lens: Lens, texture: Texture, shift: Shift) -> int:
+    """The row of the frame below which the ground hides all that was drawn before; its height or more if none does."""
+    far = lens.focal_px * lens.eye / max(texture.top_px - lens.horizon_px, 0.25) - shift.z
+    if far <= 0.1:
+        return lens.height_px
+    row = lens.horizon_px + shift.turn_y_px + lens.focal_px * (lens.eye + shift.y) / far
+    return min(max(math.ceil(row) + 4, 0), lens.height_px)
+
+
 @kernel
 def _ripple(x: Number, z: Number, seed: Number, period: Number) -> Number:
     return fractal(x, z, seed, period, 2)
@@ -332,6 +341,47 @@ def _paint(
 
 
 @kernel
+def _take(line: Number, source: Number, base: Number, size: Number, first: Number, count: Number) -> None:
+    """Columns of a row of texture from `first` on, which begins again after its end. Loops over slices from zero: only
+    those become vector instructions."""
+    at = first & (size - 1)
+    done = 0
+    while done < count:
+        some = min(count - done, size - at)
+        part = source[base + at : base + at + some]
+        out = line[done : done + some]
+        for k in range(some):
+            out[k] = np.float32(part[k])
+        done += some
+        at = 0
+
+
+@kernel
+def _mix(line: Number, following: Number, part: Number) -> None:
+    for k in range(line.shape[0]):
+        line[k] += (following[k] - line[k]) * part
+
+
+@kernel
+def _stretch(out: Number, line: Number, walk: Number, step: Number) -> None:
+    """Walk a line at another pace, in steps of 1 / 65536 of a column."""
+    scale = np.float32(1.0 / 65536.0)
+    for k in range(out.shape[0]):
+        at = np.uint64(walk + k * step)
+        column = at >> np.uint64(16)
+        part = np.float32(np.int64(at) & 65535) * scale
+        a = line[column]
+        out[k] = a + (line[column + np.uint64(1)] - a) * part
+
+
+@kernel
+def _lay(target: Number, line: Number, following: Number, part: Number) -> None:
+    half = np.float32(0.5)
+    for k in range(target.shape[0]):
+        target[k] = np.uint8(np.int32(line[k] + (following[k] - line[k]) * part + half))
+
+
+@kernel
 def _draw(
     y: Number, u: Number, v: Number, ground_y: Number, ground_u: Number, ground_v: Number, offsets: Number,
     columns: Number, top: Number, horizon: Number, focal: Number, eye: Number, shift_x: Number, shift_y: Number,
@@ -341,6 +391,11 @@ def _draw(
     height, width = y.shape
     count = columns.shape[0]
     half_offsets = np.empty(count // 2, np.int64)
+    room = 16 * max(width, 4096)  # columns of texture that one row of the frame may walk over
+    line_a = np.empty(room, np.float32)
+    line_b = np.empty(room, np.float32)
+    near = np.empty(width, np.float32)
+    beyond = np.empty(width, np.float32)
     total = 0
     for k in range(count // 2):
         half_offsets[k] = total
@@ -377,19 +432,21 @@ def _draw(
             walk_b = int(turns * size_b * 65536.0)
             step_a = int(world_step / 24.0 * size_a * 65536.0)
             step_b = int(world_step / 24.0 * size_b * 65536.0)
-            mask_a = size_a - 1
-            mask_b = size_b - 1
-            for x in range(width // share):
-                column = walk_a >> 16
-                weight = (walk_a >> 8) & 255
-                a = source[base_a + (column & mask_a)] * (256 - weight)
-                a += source[base_a + ((column + 1) & mask_a)] * weight
+            across = width // share
+            step_a = min(step_a, ((room - 4) << 16) // across)
+            step_b = min(step_b, ((room - 4) << 16) // across)
+            count_a = ((across * step_a) >> 16) + 3
+            count_b = ((across * step_b) >> 16) + 3
+            _take(line_a, source, base_a, size_a, walk_a >> 16, count_a)
+            mixed = np.float32(part / 256.0)
+            if size_b == size_a:  # both rows are walked alike: mixed first, they are walked once
                 if part > 0:
-                    column = walk_b >> 16
-                    weight = (walk_b >> 8) & 255
-                    b = source[base_b + (column & mask_b)] * (256 - weight)
-                    b += source[base_b + ((column + 1) & mask_b)] * weight
-                    a = (a * (256 - part) + b * part) >> 8
-                target[j, x] = a >> 8
-                walk_a += step_a
-                walk_b += step_b
+                    _take(line_b, source, base_b, size_b, walk_b >> 16, count_b)
+                    _mix(line_a[:count_a], line_b[:count_a], mixed)
+                _stretch(near[:across], line_a, walk_a & 65535, step_a)
+                _lay(target[j], near, near, np.float32(0.0))
+            else:
+                _take(line_b, source, base_b, size_b, walk_b >> 16, count_b)
+                _stretch(near[:across], line_a, walk_a & 65535, step_a)
+                _stretch(beyond[:across], line_b, walk_b & 65535, step_b)
+                _lay(target[j], near, beyond, mixed)

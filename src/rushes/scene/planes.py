@@ -15,6 +15,9 @@ import numpy as np
 from .jit import kernel
 from .noise import Number, hash01
 
+BLOCK = 64  # columns that are known together to be empty or filled
+EMPTY, PARTLY, FILLED = range(3)
+
 
 @dataclass(frozen=True)
 class Frame:
@@ -52,6 +55,8 @@ class Layer:
     """One past the last covered column of every row."""
     solid: np.ndarray
     """1 where a whole row is covered completely."""
+    blocks: np.ndarray
+    """(rows, blocks of BLOCK columns): EMPTY, PARTLY or FILLED with coverage."""
 
     @property
     def width_px(self) -> int:
@@ -78,13 +83,37 @@ def layer_from_rgba(rgba: np.ndarray) -> Layer:
     return finish_layer(y, u, v, cover, cover_half)
 
 
+def half_layer(layer: Layer) -> Layer:
+    """The same picture at half the size, averaged; sides stay even."""
+    y, cover = (_halved(plane, 4) for plane in (layer.y, layer.cover))
+    u, v, cover_half = (_halved(plane, 2) for plane in (layer.u, layer.v, layer.cover_half))
+    return finish_layer(y, u, v, cover, cover_half)
+
+
+def _halved(plane: np.ndarray, multiple: int) -> np.ndarray:
+    """The mean of every four pixels; first, sides are filled up to a multiple."""
+    height, width = plane.shape
+    whole = np.pad(plane, ((0, -height % multiple), (0, -width % multiple)))
+    sums = whole[0::2, 0::2].astype(np.uint16) + whole[0::2, 1::2] + whole[1::2, 0::2] + whole[1::2, 1::2]
+    result: np.ndarray = ((sums + 2) >> 2).astype(np.uint8)
+    return result
+
+
 def finish_layer(y: np.ndarray, u: np.ndarray, v: np.ndarray, cover: np.ndarray, cover_half: np.ndarray) -> Layer:
     """Find the covered span of every row."""
     seen = cover > 0
     left = np.where(seen.any(1), seen.argmax(1), cover.shape[1]).astype(np.int64)
     right = np.where(seen.any(1), cover.shape[1] - seen[:, ::-1].argmax(1), 0).astype(np.int64)
     solid = (cover == 255).all(1).astype(np.uint8)
-    return Layer(y, u, v, cover, cover_half, left, right, solid)
+    return Layer(y, u, v, cover, cover_half, left, right, solid, _blocks(cover))
+
+
+def _blocks(cover: np.ndarray) -> np.ndarray:
+    starts = np.arange(0, cover.shape[1], BLOCK)
+    some = np.maximum.reduceat(cover, starts, axis=1) > 0
+    full = np.minimum.reduceat(cover, starts, axis=1) == 255
+    blocks: np.ndarray = (some.astype(np.uint8) + full).astype(np.uint8)
+    return blocks
 
 
 def frame_from_rgb(rgb: np.ndarray) -> Frame:

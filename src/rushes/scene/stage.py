@@ -14,13 +14,14 @@ from . import atmosphere, effects, focus, groundlight, lightning, sights
 from .actors import Actor, Poses
 from .blend import affine, draw, place
 from .camera import FILLS, Path
-from .ground import Texture, draw_ground
+from .ground import Texture, draw_ground, first_row
 from .hills import Band
 from .lens import Lens, Shift
 from .light import RGB
 from .model import Scene
 from .places import Place
 from .planes import Frame, Layer
+from .reflect import Mirror
 from .rooms import Room
 from .sea import draw_sea
 from .water import draw_water
@@ -46,6 +47,9 @@ class Item:
 
     def depth(self, seconds: float) -> float:
         return self.z if self.at is None else self.at(seconds)
+
+    mirror: Callable[[Frame, Shift, float], None] | None = None
+    """Draws its reflection, where it stands on water or on a wet street."""
 
 
 @dataclass
@@ -80,6 +84,20 @@ class Stage:
     paths: list[Path] = field(default_factory=list)
     """One for every shot."""
 
+    @property
+    def wet(self) -> bool:
+        """Whether the ground is a street that shines with rain."""
+        soil = self.place.soil
+        return soil is not None and soil.kind == "road" and self.scene.weather in ("rain", "storm")
+
+    def mirrors(self, z: float) -> Mirror | None:
+        """How what stands at depth z is reflected, if it is."""
+        water = self.place.water
+        if water is not None and z > water.shore and not water.course and not water.swell:
+            calm = {"storm": 0.45, "rain": 0.7}.get(self.scene.weather, 1.0)
+            return Mirror(strength=0.62 * calm, ripple=0.035 * water.waves / calm, shore=water.shore)
+        return Mirror(strength=0.40, ripple=0.018, shore=0.0) if self.wet else None
+
     def frame(self, seconds: float, shot: int = 0) -> Frame:
         """Draw the picture at one moment of the scene as a shot sees it."""
         frame = Frame.blank(self.lens.width_px, self.lens.height_px)
@@ -101,6 +119,10 @@ class Stage:
                     item.draw(frame, shift, seconds)
             after = [(z, item) for z, item in after if z < water.end]
             self._water(frame, shift, seconds)
+        self._figure_shadows(frame, shift, seconds)
+        for _, item in after:
+            if item.mirror is not None:
+                item.mirror(frame, shift, seconds)
         fogs = self._fogs()
         sharp_from = self._sharp_from(path)
         for n, (z, item) in enumerate(after):
@@ -113,6 +135,16 @@ class Stage:
             item.draw(frame, shift, seconds)
         self._weather(frame, shift, seconds)
         return frame
+
+    def _figure_shadows(self, frame: Frame, shift: Shift, seconds: float) -> None:
+        """What the figures throw on the ground, under everything that stands on it; not on water."""
+        if (self.ground is None and self.room is None) or self.poses is None:
+            return
+        water = self.place.water
+        beach = water is not None and water.shore > 0 and not water.course
+        until = water.shore if water is not None and beach else self.lens.focal_px
+        for actor in self.actors:
+            actor.cast_shadow(frame, self.lens, shift, self.poses, seconds, until, 1.0 - 0.6 * self.air.dark)
 
     @property
     def _has_sky(self) -> bool:
@@ -131,7 +163,11 @@ class Stage:
         focus.defocus(frame, focus.SOFT[path.framing] * self.lens.height_px, foot)
 
     def _behind(self, frame: Frame, shift: Shift, seconds: float) -> None:
-        lens = self.lens
+        lens, whole = self.lens, frame
+        if self.ground is not None:  # what the ground will hide is not drawn
+            row = first_row(lens, self.ground, shift)
+            row = max(2, row + row % 2)
+            frame = Frame(whole.y[:row], whole.u[: row // 2], whole.v[: row // 2])
         drift_x, drift_y = shift.turn_x_px - lens.focal_px * shift.x / 900, shift.turn_y_px
         margin_x = (self.sky.width_px - lens.width_px) / 2
         slack_x, slack_y = margin_x - 2, (self.sky.height_px - lens.height_px) / 2 - 2
@@ -142,12 +178,12 @@ class Stage:
         )  # fmt: skip
         if self.air.stars > 0.1:
             effects.stars(
-                frame, seconds, self.scene.variation % 65521, self.air.stars,
+                whole, seconds, self.scene.variation % 65521, self.air.stars,
                 lens.horizon_px * (1.3 if self.place.sky in ("space", "above") else 1.0) + shift.turn_y_px,
                 max(-slack_x, min(slack_x, drift_x)), drift_y,
             )  # fmt: skip
         if self.scene.sights and self._has_sky:
-            sights.behind_clouds(frame, self.scene, self.air, lens, seconds, drift_x, drift_y)
+            sights.behind_clouds(whole, self.scene, self.air, lens, seconds, drift_x, drift_y)
         for layer, x, y, depth in self.planets:
             scale = depth / max(depth - shift.z, 1.0)
             x_px = lens.width_px / 2 + (x + shift.turn_x_px * 0.5 - lens.focal_px * shift.x / depth) * scale
@@ -160,24 +196,24 @@ class Stage:
         flash = self._flash(seconds)
         if flash > 0.02 and self.place.sky in ("open", "above"):
             lightning.in_the_sky(
-                frame, seconds, self.scene.seconds, self.scene.variation % 65521, lens.horizon_px + drift_y, drift_x, flash
+                whole, seconds, self.scene.seconds, self.scene.variation % 65521, lens.horizon_px + drift_y, drift_x, flash
             )  # fmt: skip
         if self.scene.sights and self._has_sky:
-            sights.behind_land(frame, self.scene, lens, seconds, drift_x, drift_y)
+            sights.behind_land(whole, self.scene, lens, seconds, drift_x, drift_y)
         for band in self.far:
             self.lay_band(frame, band, shift)
         if self.scene.sights and self._has_sky:
-            sights.over_hills(frame, self.scene, self.air, lens, seconds, drift_x, drift_y)
+            sights.over_hills(whole, self.scene, self.air, lens, seconds, drift_x, drift_y)
         if self.ground is not None:
-            draw_ground(frame, lens, self.ground, shift)
+            draw_ground(whole, lens, self.ground, shift)
             if self.air.wet and self.place.sky == "open":
-                groundlight.wet(frame, lens, shift, self.air.wet, seconds)
+                groundlight.wet(whole, lens, shift, self.air.wet, seconds)
             if self.air.pools and self.place.sky == "open":
-                groundlight.moonlit(frame, lens, shift, self.air.pools, seconds)
+                groundlight.moonlit(whole, lens, shift, self.air.pools, seconds)
             elif self._shadows and self.place.sky == "open":
-                groundlight.cloud_shadows(frame, lens, shift, self._shadows, seconds)
+                groundlight.cloud_shadows(whole, lens, shift, self._shadows, seconds)
         if self.place.sky == "underwater":
-            effects.rays(frame, seconds, lens.horizon_px + shift.turn_y_px, 0.35 if self.air.dark > 0.5 else 1.0)
+            effects.rays(whole, seconds, lens.horizon_px + shift.turn_y_px, 0.35 if self.air.dark > 0.5 else 1.0)
 
     def _deck(self, frame: Frame, deck: Layer, shift: Shift, seconds: float) -> None:
         lens = self.lens

@@ -6,6 +6,7 @@ and behind them, far ones as slabs, the nearest out of focus, lamps with a glow.
 
 from __future__ import annotations
 
+import functools
 import math
 import random
 from dataclasses import dataclass, replace
@@ -22,6 +23,7 @@ from .noise import box_blur
 from .places import Place, Stand
 from .planes import Frame, Layer, layer_from_rgba
 from .props import PROPS, PropPicture, draw_prop
+from .reflect import Mirror, reflect
 from .resize import resize
 from .shade import display
 from .slabs import NEAR, Piece, build_slabs
@@ -160,7 +162,7 @@ def _item(stage: Stage, standing: _Standing) -> Item:
     lens, stand = stage.lens, standing.stand
     leaning = stage.scene.weather == "storm" or "wind" in stage.scene.sights
 
-    def lay(frame: Frame, shift: Shift, seconds: float) -> None:
+    def lay(frame: Frame, shift: Shift, seconds: float, mirror: Mirror | None = None) -> None:
         depth = stand.z - shift.z
         if depth < NEAREST:
             return
@@ -172,12 +174,20 @@ def _item(stage: Stage, standing: _Standing) -> Item:
         if not stand.alone:
             spots = copies(stand.x, shift.x, lens, focal, standing.layer.width_px * scale)
         for x in spots:
+            if mirror is not None:
+                reflect(
+                    frame, standing.layer, x + shift.turn_x_px - standing.anchor_x * scale, y - standing.anchor_y * scale,
+                    y, scale, strength=mirror.strength, ripple=mirror.ripple, seconds=seconds,
+                    until=mirror.until(lens, shift),
+                )  # fmt: skip
+                continue
             place(
                 frame, standing.layer, x + shift.turn_x_px - standing.anchor_x * scale,
                 y - standing.anchor_y * scale, scale, sway=sway,
             )  # fmt: skip
 
-    return Item(stand.z, lay)
+    mirror = stage.mirrors(stand.z) if stand.y == 0.0 else None
+    return Item(stand.z, lay, mirror=None if mirror is None else functools.partial(lay, mirror=mirror))
 
 
 def bend(seconds: float, phase: float, leaning: bool) -> float:

@@ -67,6 +67,9 @@ def _draw(
     height, width = y.shape
     to_table = 4096.0 / (2.0 * math.pi)
     first = math.ceil(horizon + focal * eye / end)
+    # Waves are worked out for every second row, and serve the next one too.
+    swell = np.empty((4, width // 2), np.float32)
+    known = -2
     posts = np.empty(width // 16 + 2)
     for j in range(max(first, 1), height):
         below = j + 0.5 - horizon
@@ -98,6 +101,16 @@ def _draw(
         if course > 0:  # the course bends slowly: every eighth pair of columns, and straight lines between
             for k in range(posts.shape[0]):
                 posts[k] = inside(course, shift_x + (16 * k + 1 - width * 0.5 - turn_x) * pixel, z)
+        if even or known != j - 1:
+            known = j
+            for i in range(width // 2):
+                x = shift_x + (2 * i + 1 - width * 0.5 - turn_x) * pixel - flow * time
+                slow = table[int((phase_d + x * 0.35) * to_table) & 4095]
+                a = table[int((phase_a + x * 0.9 + slow) * to_table) & 4095]
+                swell[0, i] = slow
+                swell[1, i] = a
+                swell[2, i] = table[int((phase_b - x * 1.9 + slow * 1.3) * to_table) & 4095]
+                swell[3, i] = table[int((phase_c + x * 4.1 - a) * to_table) & 4095]
         for i in range(width // 2):
             x = shift_x + (2 * i + 1 - width * 0.5 - turn_x) * pixel
             depth = 1.0
@@ -106,10 +119,10 @@ def _draw(
                 if depth <= 0.0:
                     continue
             x -= flow * time
-            slow = table[int((phase_d + x * 0.35) * to_table) & 4095]
-            a = table[int((phase_a + x * 0.9 + slow) * to_table) & 4095]
-            b = table[int((phase_b - x * 1.9 + slow * 1.3) * to_table) & 4095]
-            c = table[int((phase_c + x * 4.1 - a) * to_table) & 4095]
+            slow = swell[0, i]
+            a = swell[1, i]
+            b = swell[2, i]
+            c = swell[3, i]
             wave = (a + 0.6 * b + 0.35 * c) * calm
             cover = 1.0
             foam = 0.0

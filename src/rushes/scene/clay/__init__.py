@@ -7,7 +7,21 @@ not load numba; the first `trace` does. Nothing here knows what a fox is.
 from __future__ import annotations
 
 from rushes.scene.clay.model import Clay, Rgb
+from rushes.scene.clay.samples import Unlit
 from rushes.scene.clay.space import Frame, Turn, Vec
-from rushes.scene.clay.studio import Picture, View, reach, trace
+from rushes.scene.clay.studio import Picture, View, light_samples, reach, trace, trace_samples
 
-__all__ = ["Clay", "Frame", "Picture", "Rgb", "Turn", "Vec", "View", "reach", "trace"]
+__all__ = [
+    "Clay",
+    "Frame",
+    "Picture",
+    "Rgb",
+    "Turn",
+    "Unlit",
+    "Vec",
+    "View",
+    "light_samples",
+    "reach",
+    "trace",
+    "trace_samples",
+]

@@ -23,19 +23,20 @@ REST_CENTRE = 32  # 3; where the same solid lies in the resting figure
 REST_AXES = 35  # 9
 SOLID_COLUMNS = 44
 
-# Columns of a material.
-COLOUR = 0  # 3, linear
-SECOND = 3  # 3, linear; the iris of an eye, the lower tone of glass
-GLOSS = 6
-SPECULAR = 7
-GLOW = 8
-FUZZ = 9
-GRAIN = 10
-SPECIAL = 11
-OPEN = 12  # how far an eye is open
-GAZE = 13  # 2; how far the iris has moved to the side and up
-LID = 15  # 3, linear
-MATERIAL_COLUMNS = 18
+# Columns of a material. A colour is four numbers: linear red, green and blue, and how much of the figure's main colour is
+# added to them (see `Clay.split`), so that one trace serves every colour.
+COLOUR = 0  # 4
+SECOND = 4  # 4; the iris of an eye, the lower tone of glass
+LID = 8  # 4
+GLOSS = 12
+SPECULAR = 13
+GLOW = 14
+FUZZ = 15
+GRAIN = 16
+SPECIAL = 17
+OPEN = 18  # how far an eye is open
+GAZE = 19  # 2; how far the iris has moved to the side and up
+MATERIAL_COLUMNS = 21
 
 PLAIN, BEAD_EYE, WHITE_EYE, GLASS = range(4)  # values of SPECIAL
 
@@ -49,12 +50,12 @@ PAINT_CENTRE = 2  # 3
 PAINT_AXES = 5  # 9; rows: out of the surface, up, sideways
 RADII = 14  # 3, along those axes
 SOFT = 17
-PAINT_COLOUR = 18  # 3, linear
-OPACITY = 21
-FREQUENCY = 22
-WOBBLE = 23
-BEND = 24  # curve of a stroke, corner of a panel, threshold of a pattern
-PAINT_COLUMNS = 25
+PAINT_COLOUR = 18  # 4
+OPACITY = 22
+FREQUENCY = 23
+WOBBLE = 24
+BEND = 25  # curve of a stroke, corner of a panel, threshold of a pattern
+PAINT_COLUMNS = 26
 
 # Columns of the light.
 KEY_DIRECTION = 0  # 3
@@ -64,6 +65,5 @@ BOUNCE = 9  # 3
 RIM_DIRECTION = 12  # 3
 RIM = 15  # 3
 UP = 18  # 3; the world's up in view space
-GROUNDED = 21  # 1 when the figure stands on the ground
-SHADOW = 22  # strength of the shadow that the figure throws on itself
-LIGHT_COLUMNS = 23
+SHADOW = 21  # strength of the shadow that the figure throws on itself
+LIGHT_COLUMNS = 22

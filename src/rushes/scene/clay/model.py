@@ -8,7 +8,7 @@ same calls in the same order; the paint lies on the resting figure and so follow
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -76,6 +76,39 @@ class Clay:
         """Whoever draws the figure in the dark puts a halo here."""
         self.lamps.append(Lamp(point, size, colour))
 
+    # -- the figure's own colour
+
+    def take_apart(self, main: Rgb, brighter: Clay, brighter_main: Rgb) -> bool:
+        """Learn where the main colour goes from two clays that differ in nothing else: each colour becomes what is left
+        without it, and its share of it. False where it is not a plain share; such colours stay as they are."""
+        plain = len(self.materials) == len(brighter.materials) and len(self.paints) == len(brighter.paints)
+        low, high = linear(main), linear(brighter_main)
+        for mine, theirs, at_ in self._colours(brighter) if plain else ():
+            shares = [(theirs[at_ + c] - mine[at_ + c]) / (high[c] - low[c]) for c in range(3)]
+            if max(shares) - min(shares) > 1e-6 or min(shares) < -1e-6:
+                plain = False
+                continue
+            mine[at_ + 3] = max(shares[0], 0.0)
+            for c in range(3):
+                mine[at_ + c] = max(mine[at_ + c] - mine[at_ + 3] * low[c], 0.0)
+        return plain
+
+    def is_like(self, other: Clay, main: Rgb) -> bool:
+        """Whether this clay, taken apart, has the other's colours when `main` is its main colour."""
+        return len(self.materials) == len(other.materials) and all(
+            abs(mine[at_ + c] + mine[at_ + 3] * m - theirs[at_ + c]) < 2e-3
+            for mine, theirs, at_ in self._colours(other)
+            for c, m in enumerate(linear(main))
+        )
+
+    def _colours(self, other: Clay) -> Iterator[tuple[list[float], list[float], int]]:
+        """Every pair of rows that holds a colour, and its first column."""
+        for mine, theirs in zip(self.materials, other.materials, strict=True):
+            for column in (at.COLOUR, at.SECOND, at.LID):
+                yield mine, theirs, column
+        for mine, theirs in zip(self.paints, other.paints, strict=True):
+            yield mine, theirs, at.PAINT_COLOUR
+
     # -- materials
 
     def material(
@@ -119,7 +152,7 @@ class Clay:
         row = [0.0] * at.MATERIAL_COLUMNS
         row[at.COLOUR : at.COLOUR + 3] = linear(colour)
         row[at.SECOND : at.SECOND + 3] = linear(second)
-        row[at.GLOSS : at.GLOSS + 6] = (gloss, specular, glow, fuzz, grain, float(special))
+        row[at.GLOSS : at.SPECIAL + 1] = (gloss, specular, glow, fuzz, grain, float(special))
         row[at.OPEN] = 1.0
         self.materials.append(row)
         return len(self.materials) - 1

@@ -1,20 +1,21 @@
-"""The studio: takes a modelled figure, sets light and camera, and has the kernels draw it.
+"""The studio: takes a modelled figure, sets up the camera, has the kernels trace it, and lights what they found.
 
 Lives here: packing a `Clay` into arrays in view space, its extent on the picture, the light vector, the coarse
-grid's box. Must not: numba (it is imported inside `trace`) or anything about species.
+grid's box. Must not: numba (it is imported where kernels run) or anything about species.
 """
 
 from __future__ import annotations
 
 import functools
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
 
 from rushes.scene.clay import layout as at
-from rushes.scene.clay.model import Clay, Floats, Ints
+from rushes.scene.clay.model import Clay, Floats, Ints, Rgb, linear
+from rushes.scene.clay.samples import SAMPLE, Unlit
 from rushes.scene.clay.space import Turn, Vec, pitch, unit, vec, yaw
 from rushes.scene.light import Light
 
@@ -22,6 +23,7 @@ Bytes = npt.NDArray[np.uint8]
 
 GRID_CELLS = 34  # along the longest side; finer costs time and is not seen in a soft shadow
 GRID_MARGIN = 0.16  # figure units around the figure, so that occlusion has room to look outwards
+SPARSE_FROM_PX = 130.0  # of one figure unit: below, features are as thin as a pixel, and every pixel is looked at
 NOISE_CELLS = 32  # a power of two: the kernels wrap with a mask
 
 
@@ -136,7 +138,7 @@ def project(point: Vec, view: View) -> tuple[float, float]:
 
 
 @functools.lru_cache(maxsize=64)
-def _light_vector(light: Light, tilt: float, grounded: bool) -> Floats:
+def _light_vector(light: Light, tilt: float) -> Floats:
     row = np.zeros(at.LIGHT_COLUMNS, dtype=np.float32)
     key = unit(np.asarray(light.key_direction, dtype=np.float64))
     row[at.KEY_DIRECTION : at.KEY_DIRECTION + 3] = key
@@ -147,7 +149,6 @@ def _light_vector(light: Light, tilt: float, grounded: bool) -> Floats:
     row[at.RIM_DIRECTION : at.RIM_DIRECTION + 3] = behind
     row[at.RIM : at.RIM + 3] = light.rim
     row[at.UP : at.UP + 3] = (0.0, math.cos(tilt), math.sin(tilt))
-    row[at.GROUNDED] = 1.0 if grounded else 0.0
     row[at.SHADOW] = 0.82
     row.setflags(write=False)
     return row
@@ -170,11 +171,14 @@ def _noise() -> Floats:
     return result
 
 
-def trace(clay: Clay, rest: Clay, *, view: View, picture: Picture, light: Light, grounded: bool) -> Bytes:
-    """Draw. Returns (height, width, 4) premultiplied, display-referred."""
+def trace_samples(
+    clay: Clay, rest: Clay, *, view: View, picture: Picture, grounded: bool, sparse: bool | None = None
+) -> Unlit:
+    """Trace a figure without light. `sparse` looks at smooth skin only at every second pixel each way; by default where
+    the figure is large enough for nothing to be lost."""
     from rushes.scene.clay._jit import f
     from rushes.scene.clay.field import build_grid
-    from rushes.scene.clay.tracer import draw_solids
+    from rushes.scene.clay.tracer import trace_solids
 
     packed = pack(clay, rest, view)
     low, high = _boxes(packed)
@@ -184,13 +188,14 @@ def trace(clay: Clay, rest: Clay, *, view: View, picture: Picture, light: Light,
     counts = np.ceil(span / cell).astype(int) + 1
     origin = floor.astype(np.float32)
     grid = build_grid(packed.solids, packed.kinds, origin, f(cell), *(int(n) for n in counts))
-    out = np.zeros((picture.height_px, picture.width_px, 4), dtype=np.uint8)
-    draw_solids(
+    between = np.zeros((picture.height_px, picture.width_px), np.uint8)
+    samples = np.empty(4 * between.size, SAMPLE)
+    found = trace_solids(
         packed.solids,
         packed.kinds,
         packed.materials,
         packed.paints,
-        _light_vector(light, view.tilt, grounded),
+        np.array([math.cos(view.tilt), math.sin(view.tilt), float(grounded)], np.float32),
         _noise(),
         grid,
         origin,
@@ -198,6 +203,45 @@ def trace(clay: Clay, rest: Clay, *, view: View, picture: Picture, light: Light,
         f(picture.left),
         f(picture.top),
         f(1.0 / picture.unit_px),
+        picture.unit_px >= SPARSE_FROM_PX if sparse is None else sparse,
+        between,
+        samples,
+    )
+    return Unlit(
+        samples=samples[:found].copy(), between=between, grid=grid, origin=origin, cell=cell, left=picture.left,
+        top=picture.top, unit_px=picture.unit_px, tilt=view.tilt,
+    )  # fmt: skip
+
+
+def light_samples(unlit: Unlit, light: Light, main: Rgb = (0.0, 0.0, 0.0), *, mirrored: bool = False) -> Bytes:
+    """Light a traced figure. Returns (height, width, 4) premultiplied, display-referred.
+
+    `main` is the display colour of what was modelled as the figure's main colour. `mirrored` flips the figure, never
+    the light.
+    """
+    from rushes.scene.clay._jit import f
+    from rushes.scene.clay.shading import shade_samples
+
+    if mirrored:
+        x, y, z = light.key_direction
+        light = replace(light, key_direction=(-x, y, z))
+    out = np.zeros((unlit.height_px, unlit.width_px, 4), np.uint8)
+    shade_samples(
+        unlit.samples,
+        unlit.between,
+        _light_vector(light, unlit.tilt),
+        np.array(linear(main), np.float32),
+        unlit.grid,
+        unlit.origin,
+        f(1.0 / unlit.cell),
+        f(unlit.left),
+        f(unlit.top),
+        f(1.0 / unlit.unit_px),
         out,
     )
-    return out
+    return np.ascontiguousarray(out[:, ::-1]) if mirrored else out
+
+
+def trace(clay: Clay, rest: Clay, *, view: View, picture: Picture, light: Light, grounded: bool) -> Bytes:
+    """Draw. Returns (height, width, 4) premultiplied, display-referred."""
+    return light_samples(trace_samples(clay, rest, view=view, picture=picture, grounded=grounded), light)

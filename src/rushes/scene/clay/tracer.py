@@ -1,17 +1,48 @@
-"""Kernels: rays. Tiles choose the solids that they can see, pixels march, edges are taken four times."""
+"""Kernels: rays. Tiles choose the solids that they can see, pixels march, edges are taken four times.
+
+What a ray finds is kept as a sample, without light (`samples.py`). Where the skin is smooth, only every second pixel each
+way is looked at.
+"""
 
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from rushes.scene.clay import layout as at
 from rushes.scene.clay._jit import f, kernel
 from rushes.scene.clay.field import FAR, distance
 from rushes.scene.clay.model import Floats, Ints
-from rushes.scene.clay.studio import Bytes
-from rushes.scene.clay.surface import HIT_GROUP, STEEPNESS, look
+from rushes.scene.clay.samples import (
+    ABOVE,
+    BESIDE,
+    CATCH_SCALE,
+    COLOUR_SCALE,
+    CORNERS,
+    NORMAL_SCALE,
+    SHARE_SCALE,
+    WEIGHT_SCALE,
+)
+from rushes.scene.clay.surface import (
+    ANSWER_SIZE,
+    CATCH_LEFT,
+    CATCH_RIGHT,
+    CHANNELS,
+    COLOUR,
+    EYE,
+    FUR,
+    GLOWING,
+    HIT_GROUP,
+    NORMAL,
+    OPEN_SKY,
+    SHINE,
+    SHINE_GLOSS,
+    STEEPNESS,
+    look,
+)
 
 _X, _S, _A = at.CENTRE, at.SIZE, at.AXES
 _CONE = at.CONE
@@ -19,6 +50,11 @@ _CONE = at.CONE
 TILE = 4  # pixels a side
 STEPS_MAX = 64  # of one ray; a grazing ray that needs more is a pixel of edge
 EMPTY = f(-99)  # depth where nothing was hit
+
+# How alike neighbours must be for the skin between them to be taken as smooth.
+SMOOTH_DEPTH = f(5)  # pixels between them
+SMOOTH_NORMAL = f(0.90)  # cosine
+SMOOTH_COLOUR = f(3000)  # of COLOUR_SCALE, over all channels: eight levels each
 
 # What `march` leaves in its answer.
 MISSED_BY, DEPTH = range(2)
@@ -145,12 +181,89 @@ def edge_kind(depth: Floats, groups: Ints, x: int, y: int, pixel: float) -> int:
 
 
 @kernel
-def draw_solids(
+def _share(value: float) -> int:
+    return int(min(max(value, f(0)), f(1)) * f(SHARE_SCALE) + f(0.5))
+
+
+@kernel
+def keep(samples: Any, n: int, pixel: int, depth: float, seen: Floats, lattice: int) -> None:
+    """Write what `look` saw as sample n, its weight still nothing."""
+    samples[n].pixel = pixel
+    samples[n].depth = depth
+    samples[n].nx = int(seen[NORMAL] * f(NORMAL_SCALE))
+    samples[n].ny = int(seen[NORMAL + 1] * f(NORMAL_SCALE))
+    samples[n].nz = int(seen[NORMAL + 2] * f(NORMAL_SCALE))
+    samples[n].red = int(math.sqrt(min(max(seen[COLOUR], f(0)), f(3.9))) * f(COLOUR_SCALE) + f(0.5))
+    samples[n].green = int(math.sqrt(min(max(seen[COLOUR + 1], f(0)), f(3.9))) * f(COLOUR_SCALE) + f(0.5))
+    samples[n].blue = int(math.sqrt(min(max(seen[COLOUR + 2], f(0)), f(3.9))) * f(COLOUR_SCALE) + f(0.5))
+    samples[n].main = int(math.sqrt(min(max(seen[COLOUR + 3], f(0)), f(3.9))) * f(COLOUR_SCALE) + f(0.5))
+    samples[n].weight = 0
+    samples[n].gloss = int(min(max(seen[SHINE_GLOSS], f(1)), f(255)) + f(0.5))
+    samples[n].shine = _share(seen[SHINE])
+    samples[n].glow = _share(seen[GLOWING])
+    samples[n].fur = _share(seen[FUR])
+    samples[n].open_sky = _share(seen[OPEN_SKY])
+    samples[n].catch_left = int(min(seen[CATCH_LEFT] * f(CATCH_SCALE), f(255)))
+    samples[n].catch_right = int(min(seen[CATCH_RIGHT] * f(CATCH_SCALE), f(255)))
+    samples[n].lattice = lattice
+
+
+@kernel
+def alike(samples: Any, a: int, b: int, depth_limit: float) -> bool:
+    """Whether the skin between two samples of one group may be taken as smooth."""
+    if abs(samples[a].depth - samples[b].depth) > depth_limit:
+        return False
+    dot = (
+        f(samples[a].nx) * f(samples[b].nx) + f(samples[a].ny) * f(samples[b].ny) + f(samples[a].nz) * f(samples[b].nz)
+    )
+    if dot < SMOOTH_NORMAL * f(NORMAL_SCALE * NORMAL_SCALE):
+        return False
+    # As floats: the difference of two unsigned numbers would wrap round.
+    apart = abs(f(samples[a].red) - f(samples[b].red)) + abs(f(samples[a].green) - f(samples[b].green))
+    apart += abs(f(samples[a].blue) - f(samples[b].blue)) + abs(f(samples[a].main) - f(samples[b].main))
+    return apart < SMOOTH_COLOUR
+
+
+@kernel
+def smooth_between(
+    samples: Any, index: Ints, groups: Ints, plain: npt.NDArray[np.uint8], x: int, y: int, depth_limit: float
+) -> int:
+    """How pixel (x, y) can be had from its neighbours on the lattice: BESIDE, ABOVE, CORNERS, or 0."""
+    height, width = index.shape
+    left = x - (x & 1)
+    right = x + (x & 1)
+    upper = y - (y & 1)
+    lower = y + (y & 1)
+    if right >= width or lower >= height:
+        return 0
+    a = index[upper, left]
+    d = index[lower, right]
+    if a < 0 or d < 0 or plain[upper, left] == 0 or plain[lower, right] == 0:
+        return 0
+    if groups[upper, left] != groups[lower, right] or not alike(samples, a, d, depth_limit):
+        return 0
+    if upper == lower:
+        return BESIDE
+    if left == right:
+        return ABOVE
+    b = index[upper, right]
+    c = index[lower, left]
+    if b < 0 or c < 0 or plain[upper, right] == 0 or plain[lower, left] == 0:
+        return 0
+    if groups[upper, right] != groups[upper, left] or groups[lower, left] != groups[upper, left]:
+        return 0
+    if alike(samples, b, c, depth_limit) and alike(samples, a, b, depth_limit) and alike(samples, a, c, depth_limit):
+        return CORNERS
+    return 0
+
+
+@kernel
+def trace_solids(
     s: Floats,
     kinds: Ints,
     m: Floats,
     p: Floats,
-    light: Floats,
+    standing: Floats,
     noise: Floats,
     grid: Floats,
     origin: Floats,
@@ -158,10 +271,15 @@ def draw_solids(
     left: float,
     top: float,
     pixel: float,
-    out: Bytes,
-) -> None:
-    """The whole picture into `out`, premultiplied."""
-    height, width = out.shape[:2]
+    sparse: bool,
+    between: npt.NDArray[np.uint8],
+    samples: Any,
+) -> int:
+    """Fill `samples` and `between`; returns how many samples there are.
+
+    `samples` must have room for four to each pixel. `sparse`: smooth skin is looked at on the lattice alone.
+    """
+    height, width = between.shape
     total = s.shape[0]
     columns = (width + TILE - 1) // TILE
     rows = (height + TILE - 1) // TILE
@@ -169,68 +287,71 @@ def draw_solids(
     counts = np.zeros(rows * columns, np.int32)
     spans = np.empty((rows * columns, 2), np.float32)
     depth = np.full((height, width), EMPTY, np.float32)
-    groups = np.zeros((height, width), np.int32)
+    groups = np.full((height, width), -1, np.int32)
+    index = np.full((height, width), -1, np.int32)
+    plain = np.zeros((height, width), np.uint8)
     near = np.empty(total, np.int32)
     apart = np.empty(total, np.float32)
-    mixed = np.empty(3, np.float32)
+    mixed = np.empty(CHANNELS + 2, np.float32)
     hit = np.empty(2, np.float32)
-    seen = np.empty(5, np.float32)
+    seen = np.empty(ANSWER_SIZE, np.float32)
     reach = pixel * f(TILE * 0.72)
+    depth_limit = pixel * SMOOTH_DEPTH
+    n = 0
     for tile in range(rows * columns):
-        ty = tile // columns * TILE
-        tx = tile % columns * TILE
-        count = plan_tile(
+        counts[tile] = plan_tile(
             s,
             kinds,
-            left + (f(tx) + f(TILE * 0.5)) * pixel,
-            top - (f(ty) + f(TILE * 0.5)) * pixel,
+            left + (f(tile % columns * TILE) + f(TILE * 0.5)) * pixel,
+            top - (f(tile // columns * TILE) + f(TILE * 0.5)) * pixel,
             reach,
             pixel,
             lists[tile],
             spans[tile],
         )
-        counts[tile] = count
-        if count == 0:
-            continue
-        for y in range(ty, min(height, ty + TILE)):
-            for x in range(tx, min(width, tx + TILE)):
-                px = left + (f(x) + f(0.5)) * pixel
-                py = top - (f(y) + f(0.5)) * pixel
-                march(s, kinds, lists[tile], count, px, py, spans[tile, 0], spans[tile, 1], pixel, hit)
-                cover = f(1) - hit[MISSED_BY] / pixel
-                if cover <= f(0.004):
-                    continue
-                look(
-                    s,
-                    kinds,
-                    m,
-                    p,
-                    light,
-                    noise,
-                    grid,
-                    origin,
-                    per_cell,
-                    lists[tile],
-                    count,
-                    px,
-                    py,
-                    hit[DEPTH],
-                    pixel,
-                    near,
-                    apart,
-                    mixed,
-                    seen,
-                )
-                cover = f(1) - hit[MISSED_BY] / (pixel * seen[STEEPNESS])
-                if cover <= f(0.004):
-                    continue
-                if cover > f(0.99):
-                    depth[y, x] = hit[DEPTH]
-                    groups[y, x] = int(seen[HIT_GROUP])
-                for c in range(3):
-                    out[y, x, c] = np.uint8(seen[c] * cover * f(255) + f(0.5))
-                out[y, x, 3] = np.uint8(cover * f(255) + f(0.5))
-    total_seen = np.empty(4, np.float32)
+    for turn in range(2 if sparse else 1):
+        for tile in range(rows * columns):
+            count = counts[tile]
+            if count == 0:
+                continue
+            ty = tile // columns * TILE
+            tx = tile % columns * TILE
+            for y in range(ty, min(height, ty + TILE)):
+                for x in range(tx, min(width, tx + TILE)):
+                    on_lattice = (x | y) & 1 == 0
+                    if sparse and on_lattice != (turn == 0):
+                        continue
+                    if turn == 1:
+                        how = smooth_between(samples, index, groups, plain, x, y, depth_limit)
+                        if how > 0:
+                            between[y, x] = how
+                            a = index[y - (y & 1), x - (x & 1)]
+                            b = index[y + (y & 1), x + (x & 1)]
+                            depth[y, x] = (samples[a].depth + samples[b].depth) * f(0.5)
+                            groups[y, x] = groups[y - (y & 1), x - (x & 1)]
+                            continue
+                    px = left + (f(x) + f(0.5)) * pixel
+                    py = top - (f(y) + f(0.5)) * pixel
+                    march(s, kinds, lists[tile], count, px, py, spans[tile, 0], spans[tile, 1], pixel, hit)
+                    cover = f(1) - hit[MISSED_BY] / pixel
+                    if cover <= f(0.004):
+                        continue
+                    look(
+                        s, kinds, m, p, standing, noise, grid, origin, per_cell, lists[tile], count,
+                        px, py, hit[DEPTH], pixel, near, apart, mixed, seen,
+                    )  # fmt: skip
+                    cover = f(1) - hit[MISSED_BY] / (pixel * seen[STEEPNESS])
+                    if cover <= f(0.004):
+                        continue
+                    whole = cover > f(0.99)
+                    keep(samples, n, y * width + x, hit[DEPTH], seen, 1 if whole and on_lattice else 0)
+                    samples[n].weight = int(cover * f(WEIGHT_SCALE))
+                    index[y, x] = n
+                    n += 1
+                    if whole:
+                        depth[y, x] = hit[DEPTH]
+                        groups[y, x] = int(seen[HIT_GROUP])
+                        plain[y, x] = on_lattice and seen[EYE] == f(0)
     for y in range(1, height - 1):
         for x in range(1, width - 1):
             edge = 0
@@ -239,8 +360,10 @@ def draw_solids(
             if edge == 0:
                 continue
             tile = (y // TILE) * columns + x // TILE
-            total_seen[:] = f(0)
-            last = EMPTY  # depth of the look before, whose colour serves for its neighbours on the same skin
+            between[y, x] = 0
+            if index[y, x] >= 0:
+                samples[index[y, x]].weight = 0
+            last = EMPTY  # depth of the look before, whose sample serves for its neighbours on the same skin
             for k in range(4):  # a rotated grid of four
                 sx = f(0.125) + f(0.25) * f((k * 2 + 1) % 4 if k < 2 else (k * 2) % 4)
                 sy = f(0.125) + f(0.25) * f(k)
@@ -251,30 +374,12 @@ def draw_solids(
                 if cover > f(0):
                     if edge == 2 or abs(hit[DEPTH] - last) > pixel * f(1.2):
                         look(
-                            s,
-                            kinds,
-                            m,
-                            p,
-                            light,
-                            noise,
-                            grid,
-                            origin,
-                            per_cell,
-                            lists[tile],
-                            counts[tile],
-                            px,
-                            py,
-                            hit[DEPTH],
-                            pixel,
-                            near,
-                            apart,
-                            mixed,
-                            seen,
-                        )
+                            s, kinds, m, p, standing, noise, grid, origin, per_cell, lists[tile], counts[tile],
+                            px, py, hit[DEPTH], pixel, near, apart, mixed, seen,
+                        )  # fmt: skip
                         last = hit[DEPTH]
+                        keep(samples, n, y * width + x, last, seen, 0)
+                        n += 1
                     cover = max(f(0), f(1) - hit[MISSED_BY] / (pixel * f(0.5) * seen[STEEPNESS]))
-                    for c in range(3):
-                        total_seen[c] += seen[c] * cover
-                    total_seen[3] += cover
-            for c in range(4):
-                out[y, x, c] = np.uint8(total_seen[c] * f(63.75) + f(0.5))
+                    samples[n - 1].weight += int(cover * f(WEIGHT_SCALE * 0.25))
+    return n

@@ -1,6 +1,6 @@
-"""From species to sprite: framing on the whole cycle, then one traced picture.
+"""From species to sprite: framing on the whole cycle, one trace without light, then light on it.
 
-Every phase of one species, action, height and facing has one canvas and one anchor, so poses can be cached and
+A trace is kept and serves every light, both ways of facing and, as a rule, every colour. Every phase of one species, action, height and facing has one canvas and one anchor, so poses can be cached and
 blitted. Must not: know any archetype.
 """
 
@@ -13,16 +13,23 @@ from dataclasses import dataclass
 import numpy as np
 
 from rushes.scene.clay.model import Clay, Rgb
+from rushes.scene.clay.samples import Unlit
 from rushes.scene.clay.space import vec
-from rushes.scene.clay.studio import Bytes, Picture, View, project, reach, trace
+from rushes.scene.clay.studio import Bytes, Picture, View, light_samples, project, reach, trace_samples
 from rushes.scene.figures.cast import CAST
-from rushes.scene.figures.species import REST, TILT, Pose, Species
+from rushes.scene.figures.species import REST, TILT, Palette, Pose, Species
 from rushes.scene.light import Light
+from rushes.scene.recent import Recent
 
 HEIGHT_PX_MIN = 8  # below, nothing of a figure is left
 HEIGHT_PX_MAX = 2160  # the height of a 4K frame; beyond, one sprite would take seconds and a gigabyte
 FRAMING_PHASES = 16  # poses looked at to frame a cycle
 FRAMING_MARGIN = 0.02  # figure units around them, for what happens between
+TRACED_BYTES_MAX = 192 * 2**20  # four cycles or more of figures that fill half of a 1080p frame's height
+BLACK: Rgb = (0.0, 0.0, 0.0)
+# Two colours by which a rig is asked where its main colour goes: dark figures may have other eyes, and shades that are
+# twice as bright must not be clipped.
+GREY, LIGHTER_GREY = (0.40, 0.40, 0.40), (0.45, 0.45, 0.45)
 SEED_MAX = 2**31 - 1  # a seed is the name of an individual and must fit a C integer
 
 
@@ -122,8 +129,53 @@ def draw(
         raise ValueError(f"seed must be between 0 and {SEED_MAX}, not {seed!r}")
     if not species.mirrors:
         facing = 1
-    view = view_of(species, action, facing)
-    window = frame(species.name, action, facing, seed)
+    pose = unlit_pose(species, action, phase, height_px, colour, pattern, seed)
+    rgba = light_samples(pose.unlit, light, BLACK if pattern else main_of(species, colour), mirrored=facing < 0)
+    anchor_x = pose.anchor_x if facing > 0 else pose.unlit.width_px - pose.anchor_x
+    return Sprite(rgba=rgba, anchor_x=anchor_x, anchor_y=pose.anchor_y, stride=pose.stride)
+
+
+@dataclass(frozen=True)
+class UnlitPose:
+    """A traced pose that looks right, and the pixel that stands on the ground."""
+
+    unlit: Unlit
+    anchor_x: float
+    anchor_y: float
+    stride: float
+
+    @property
+    def held_bytes(self) -> int:
+        return self.unlit.held_bytes
+
+
+TRACED: Recent[UnlitPose] = Recent(TRACED_BYTES_MAX)
+"""Every pose that this process has traced lately, for all clips, lights and colours."""
+
+
+def unlit_pose(
+    species: Species, action: str, phase: float, height_px: int, colour: Rgb | None, pattern: str, seed: int
+) -> UnlitPose:
+    """A pose without light; kept, and shared by every colour where the species' colours can be taken apart."""
+    apart = not pattern and own_colour(species, colour)  # a pattern goes by the colour that it is laid on
+    key = (species.name, action, phase, height_px, seed, pattern, None if apart else colour)
+    return TRACED.get(
+        key, lambda: _traced(species, action, phase, height_px, None if apart else colour, pattern, apart, seed)
+    )
+
+
+def _traced(
+    species: Species,
+    action: str,
+    phase: float,
+    height_px: int,
+    colour: Rgb | None,
+    pattern: str,
+    apart: bool,
+    seed: int,
+) -> UnlitPose:
+    view = view_of(species, action, 1)
+    window = frame(species.name, action, 1, seed)
     unit_px = height_px / window.tall
     # Whole pixels around the anchor, plus two of air for the antialiased rim.
     left_px = math.ceil(-window.left * unit_px) + 2
@@ -135,14 +187,43 @@ def draw(
         width_px=left_px + math.ceil(window.right * unit_px) + 2,
         height_px=top_px + math.ceil(-window.bottom * unit_px) + 2,
     )
-    clay = species.model(pose_of(species, action, phase, seed), colour, pattern)
-    rgba = trace(
+    pose = pose_of(species, action, phase, seed)
+    if apart:
+        clay = species.model(pose, GREY)
+        clay.take_apart(GREY, species.model(pose, LIGHTER_GREY), LIGHTER_GREY)
+    else:
+        clay = species.model(pose, colour, pattern)
+    unlit = trace_samples(
         clay,
         resting(species.name, seed, colour, pattern) if pattern else resting(species.name, seed),
         view=view,
         picture=picture,
-        light=light,
         grounded=species.archetype.actions[action].grounded,
     )
     along, _ = project(vec(species.stride(action), 0.0), view)
-    return Sprite(rgba=rgba, anchor_x=float(left_px), anchor_y=float(top_px), stride=abs(along) / window.tall)
+    return UnlitPose(unlit, float(left_px), float(top_px), abs(along) / window.tall)
+
+
+def main_of(species: Species, colour: Rgb | None) -> Rgb:
+    """The display colour to light a pose with; black where the colour was traced with it."""
+    if not own_colour(species, colour):
+        return BLACK
+    return Palette(species.palette, colour, species.main)[species.main]
+
+
+def own_colour(species: Species, colour: Rgb | None) -> bool:
+    """Whether the species in this colour is what it would be in grey but for plain shares of the colour."""
+    return _own_colour(species.name, colour)
+
+
+@functools.lru_cache(maxsize=1024)
+def _own_colour(name: str, colour: Rgb | None) -> bool:
+    species = CAST[name]
+    if species.main not in species.palette:
+        return False
+    pose = pose_of(species, species.actions[0], 0.0, 0)
+    clay = species.model(pose, GREY)
+    if not clay.take_apart(GREY, species.model(pose, LIGHTER_GREY), LIGHTER_GREY):
+        return False
+    main = Palette(species.palette, colour, species.main)[species.main]
+    return clay.is_like(species.model(pose, colour), main)

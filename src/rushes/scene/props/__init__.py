@@ -11,9 +11,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..clay import Picture, View, reach, trace
+from ..clay import Picture, Unlit, View, light_samples, reach, trace_samples
 from ..clay.studio import project
 from ..light import Light
+from ..recent import Recent
 from . import buildings, crops, grounds, ice, nature, plants, reef, sports, things
 from .built import BUILT
 from .model import Chance, Prop
@@ -139,6 +140,10 @@ PROPS: Mapping[str, Prop] = {
 }
 
 
+TRACED: Recent[Unlit] = Recent(64 * 2**20)
+"""Props that were traced lately, for every light: about three places."""
+
+
 def draw_prop(
     name: str,
     *,
@@ -172,7 +177,11 @@ def draw_prop(
         width_px=left_px + int(right * unit_px) + margin + 1,
         height_px=max(top_px + int(-bottom * unit_px) + margin + 1, 8),
     )
-    rgba = trace(clay, clay, view=view, picture=picture, light=light, grounded=True)
+    traced = TRACED.get(
+        (name, seed, picture, facing, phase, lamps, snowy),
+        lambda: trace_samples(clay, clay, view=view, picture=picture, grounded=True),
+    )
+    rgba = light_samples(traced, light)
     if snowy and not name.startswith("snow"):
         snow_over(rgba, clay, view, picture, light)
     if prop.windows:

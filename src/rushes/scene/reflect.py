@@ -1,0 +1,74 @@
+"""Reflections of what stands on water or on a wet street: the same layer upside down, rippled and fading.
+
+Far things are mirrored by the water itself (`water.py`); this is for what is laid down after it. A layer is walked upwards
+while the frame is walked down, so it costs what laying the layer costs. Which things are reflected is the stage's business.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from .blend import FULL, Walk, draw
+from .lens import Lens, Shift
+from .planes import Frame, Layer
+
+BANDS = 5  # steps in which a reflection fades
+FADE = 0.85  # of its strength that is gone at its end
+
+NEAREST = 0.9  # depth, nearer than which a shore is past the camera
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mirror:
+    """What a surface makes of reflections."""
+
+    strength: float
+    ripple: float
+    shore: float
+    """Depth nearer than which there is no surface; 0: it reaches the camera."""
+
+    def until(self, lens: Lens, shift: Shift) -> float:
+        """The row of the frame at which the surface ends."""
+        if self.shore - shift.z < NEAREST:
+            return float(lens.height_px)
+        return lens.horizon_px + shift.turn_y_px + lens.focal_px * (lens.eye + shift.y) / (self.shore - shift.z)
+
+
+def reflect(
+    frame: Frame, layer: Layer, left: float, top: float, line: float, scale: float, *, wide: float = 1.0,
+    strength: float, ripple: float, seconds: float, until: float,
+) -> None:  # fmt: skip
+    """Mirror a layer whose corner is at (`left`, `top`) about the row `line`, down to the row `until` of the frame.
+
+    `scale` and `wide` are those with which the layer is placed; `strength` 0..1; `ripple` is how far it is moved aside
+    at its end, in shares of its height.
+    """
+    height, width = frame.y.shape
+    first = max(0, math.ceil(line)) // 2 * 2
+    tall = line - top
+    last = min(height, math.floor(min(line + tall, until))) // 2 * 2
+    if last - first < 2 or tall < 2 or strength <= 0 or left > width or left + layer.width_px * scale * wide < 0:
+        return
+    rows = np.arange(first, last, dtype=np.float64)
+    away = (rows + 0.5 - line) / tall  # 0 at the line, 1 where the top is mirrored
+    row = (line - top - (rows + 0.5 - line)) / scale - 0.5
+    row = np.where((row > -1.0) & (row < layer.height_px), np.clip(row, 0, layer.height_px - 1.001), -9.0)
+    waves = np.sin(rows * 0.55 + seconds * 4.3) + 0.6 * np.sin(rows * 0.23 - seconds * 3.1 + 1.3)
+    aside = ripple * tall * (0.15 + 0.85 * away) * waves / 1.6
+    step = np.full(rows.shape, 1.0 / (scale * wide))
+    start = (0.0 - left + aside) * step
+    edges = np.linspace(0, last - first, BANDS + 1).astype(int) // 2 * 2
+    for k in range(BANDS):
+        begin, end = int(edges[k]), int(edges[k + 1])
+        if end <= begin:
+            continue
+        part = Frame(
+            frame.y[first + begin : first + end],
+            frame.u[(first + begin) // 2 : (first + end) // 2],
+            frame.v[(first + begin) // 2 : (first + end) // 2],
+        )
+        weight = strength * (1 - FADE * (k + 0.5) / BANDS)
+        draw(part, layer, Walk(row[begin:end], start[begin:end], step[begin:end]), strength=int(FULL * weight))
