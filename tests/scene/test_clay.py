@@ -120,10 +120,16 @@ def test_a_rig_that_changes_its_solids_between_poses_is_refused() -> None:
 
 def test_a_figure_has_no_more_parts_than_a_float_can_tell_apart() -> None:
     clay = Clay()
-    for k in range(PARTS_MAX):
+    for k in range(PARTS_MAX + 1):
         clay.on(f"part{k}")
+        clay.ball(vec(0, k), 0.1, clay.material((0.5, 0.5, 0.5)))
+    place = Frame(IDENTITY, vec(0, 0))
+    for k in range(PARTS_MAX):
+        clay.paint(at.DISC, place, (1.0, 1.0, 1.0), (0.0, 0.0, 0.0), f"part{k}")
+    assert len(set(clay.bits().values())) == PARTS_MAX
+    clay.paint(at.DISC, place, (1.0, 1.0, 1.0), (0.0, 0.0, 0.0), f"part{PARTS_MAX}")
     with pytest.raises(ValueError, match="parts"):
-        clay.on("one_more")
+        clay.bits()
 
 
 def test_two_bones_reach_what_they_can_and_keep_their_length() -> None:

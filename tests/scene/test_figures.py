@@ -44,7 +44,13 @@ WANTED = [
     "robot",
     "dragon",
 ]
-EVERYTHING = [(name, action) for name, species in CAST.items() for action in species.actions]
+FEW = ("walk", "run", "idle", "wave", "sit", "read")  # of what people do; `test_people.py` looks at the rest
+EVERYTHING = [
+    (name, action)
+    for name, species in CAST.items()
+    for action in species.actions
+    if species.archetype is not CAST["human"].archetype or action in (FEW if name == "human" else FEW[2:3])
+]
 
 
 @pytest.fixture(scope="module", autouse=True)

@@ -16,17 +16,19 @@ import numpy as np
 
 from .blend import FULL, place
 from .camera import HELD
-from .casting import own_names
+from .casting import is_own
 from .effects import lapping
 from .lens import Lens, Shift
 from .light import Light
 from .model import Scene, Subject
 from .pairing import gather, shelter, stack
+from .performing import Part, perform
 from .placing import attached, seat, side_by_side
 from .planes import Frame, Layer, half_layer, layer_from_rgba
 from .recent import Recent
 from .reflect import Mirror, reflect
 from .shadow import Ground, Outline, outline_of, throw
+from .words_people import is_person
 
 TURN_SECONDS = 0.16  # half of the time in which a figure turns round
 POSE_HEIGHT_MAX_PX = 480  # poses are drawn no larger: a cycle must fit where poses are kept, and be drawn in a second
@@ -75,8 +77,19 @@ WANTED = {
     "laugh": ("laugh", "wave", "idle"),
     "fall": ("fall", "fly", "jump", "idle"),
     "stand": ("idle", "stand", "sway", "float"),
+    "drink": ("drink", "eat", "graze", "idle"),
     "": ("idle", "float", "sway", "bob"),
 }
+AFLOAT = (
+    "surf",
+    "canoe",
+    "kayak",
+    "row",
+    "row_boat",
+    "sail",
+    "swim",
+)  # what people do on water; the origin is at its face
+ALOFT = ("skydive", "bungee", "fall", "fly")
 PROBE_PX = 64  # height of the pose that a figure is measured in
 THING_ACTIONS = ("sway", "park", "drive", "float")  # the first action of what is no living being
 FLOATS = {"duck": -0.14, "swan": -0.14, "goose": -0.14, "otter": -0.25}  # how deep in the water, of their height
@@ -133,14 +146,15 @@ class Poses:
         facing: int,
         colour: Any,
         pattern: str = "",
+        seed: int = 0,
         halved: bool = False,
     ) -> Pose:
         """The pose at `step` of `steps` of the cycle; `halved`: the same one, half as large."""
-        key = (name, action, step, steps, height_px, facing, colour, pattern, halved)
+        key = (name, action, step, steps, height_px, facing, colour, pattern, seed, halved)
         return self.kept.get(key, lambda: self._drawn(key))
 
     def _drawn(self, key: tuple[Any, ...]) -> Pose:
-        name, action, step, steps, height_px, facing, colour, pattern, halved = key
+        name, action, step, steps, height_px, facing, colour, pattern, seed, halved = key
         if halved:
             whole = self.get(*key[:-1])
             layer = half_layer(whole.layer)
@@ -149,7 +163,7 @@ class Poses:
             )
         sprite = self.cast.draw(
             name, action=action, phase=step / steps, height_px=height_px, light=self.light, facing=facing,
-            colour=colour, pattern=pattern, seed=0,
+            colour=colour, pattern=pattern, seed=seed,
         )  # fmt: skip
         layer = layer_from_rgba(sprite.rgba)
         return Pose(
@@ -176,6 +190,8 @@ class Actor:
     grounded: bool
     facing: int
     colour: tuple[float, float, float] | None = None
+    seed: int = 0
+    """Who it is among its kind; 0 is the figure as its row has it."""
     pattern: str = ""
     bob: float = 0.0
     centre: float = 0.0
@@ -281,12 +297,23 @@ class Actor:
         halved = size < HALVED_FROM
         clock = (seconds / self.cycle_seconds + self.phase) % 1.0 * self.steps
         step = int(clock) % self.steps
-        pose = poses.get(self.name, self.action, step, self.steps, height_px, facing, self.colour, self.pattern, halved)
+        pose = poses.get(
+            self.name, self.action, step, self.steps, height_px, facing, self.colour, self.pattern, self.seed, halved
+        )
         following = None
         if self.steps < SMOOTH_POSES * self.cycle_seconds:  # few poses a second: let each melt into the next
             after = (step + 1) % self.steps
             following = poses.get(
-                self.name, self.action, after, self.steps, height_px, facing, self.colour, self.pattern, halved
+                self.name,
+                self.action,
+                after,
+                self.steps,
+                height_px,
+                facing,
+                self.colour,
+                self.pattern,
+                self.seed,
+                halved,
             )
         return pose, following, size * (2 if halved else 1), clock - int(clock)
 
@@ -332,15 +359,12 @@ def cast_subjects(scene: Scene, lens: Lens, stage_z: float, surface: str, shore:
     """Turn the subjects of a scene into actors. `surface` is land, water, underwater, air or space."""
     chance = random.Random(scene.variation)
     heading = chance.choice((1, -1))
-    names = {
-        index: name
-        for index, subject in enumerate(scene.subjects)
-        if (name := next((n for n in (*own_names(subject.kind), subject.figure) if n in poses.cast.CAST), None))
-    }
+    parts, merged = perform(scene.subjects, poses.cast.CAST)
+    names = {index: part.name for index, part in parts.items()}
     heights = {i: world_height(poses.cast.CAST[name], scene.subjects[i].size) for i, name in names.items()}
     shelters = {i for i, name in names.items() if getattr(poses.cast.CAST[name], "shelter", False)}
     solid = {i for i, name in names.items() if _lifeless(poses.cast.CAST[name])} - shelters
-    tied = attached(scene.subjects, heights, solid, shelters)
+    tied = {who: tie for who, tie in attached(scene.subjects, heights, solid, shelters).items() if tie[0] not in merged}
     order = side_by_side(scene.subjects, [index for index in names if index not in tied], heading)
     lying = {i for upper, (base, relation) in tied.items() if relation == "on" for i in (upper, base)}
     subjects = {
@@ -354,7 +378,7 @@ def cast_subjects(scene: Scene, lens: Lens, stage_z: float, surface: str, shore:
     groups: dict[int, list[Actor]] = {}
     for lane, index in enumerate(order):
         groups[index] = _group(
-            scene, subjects[index], names[index], lens, stage_z, surface, shore, poses, heading, lane, len(order),
+            scene, subjects[index], _doing(parts[index], scene.subjects[index], subjects[index]), lens, stage_z, surface, shore, poses, heading, lane, len(order),
             chance,
         )  # fmt: skip
     _parked(scene, groups, poses)
@@ -363,7 +387,18 @@ def cast_subjects(scene: Scene, lens: Lens, stage_z: float, surface: str, shore:
     carried: list[Actor] = []
     for index, (base, relation) in tied.items():
         group = _group(
-            scene, subjects[index], names[index], lens, stage_z, surface, shore, poses, heading, 0, 1, chance
+            scene,
+            subjects[index],
+            _doing(parts[index], scene.subjects[index], subjects[index]),
+            lens,
+            stage_z,
+            surface,
+            shore,
+            poses,
+            heading,
+            0,
+            1,
+            chance,
         )
         carried += seat(group, groups[base], relation)
         if relation == "on" and len(group) == len(groups[base]) == 1:
@@ -431,21 +466,28 @@ def _together(actors: list[Actor], held: bool) -> list[Actor]:
 
 
 def _group(
-    scene: Scene, subject: Subject, name: str, lens: Lens, stage_z: float, surface: str, shore: float, poses: Poses,
+    scene: Scene, subject: Subject, part: Part, lens: Lens, stage_z: float, surface: str, shore: float, poses: Poses,
     heading: int, lane: int, lanes: int, chance: random.Random,
 ) -> list[Actor]:  # fmt: skip
+    name = part.name
     species = poses.cast.CAST[name]
     domain = getattr(species, "domain", "ground")
-    action = _action(subject.action, species.actions)
+    action = _action(part.action, species.actions)
+    afloat = action in AFLOAT
+    if action in ALOFT or (afloat and surface in ("water", "sea")):
+        domain = "surface" if afloat else "air"
     if domain in ("air", "water") and subject.action == "" and action not in PERCHED and surface != "land":
         action = species.actions[0]
     height = world_height(species, subject.size)
     cycle = float(getattr(species, "speed", {}).get(action, 1.0))
-    colour = subject.colour or (subject.stand_in_colour if name != subject.kind else None)
+    dressed = scene.subjects[part.colour_of] if part.colour_of is not None else subject
+    stands_in = name == subject.figure and not is_own(subject.kind, name) and not is_person(name)
+    colour = dressed.colour or (subject.stand_in_colour if stands_in else None)
+    count = part.count or subject.count
     probe = poses.get(name, action, 0, POSES_MAX, PROBE_PX, heading, colour)
     box, crest = _box(probe)
     wide = height * (probe.layer.width_px / PROBE_PX) * SPACING
-    moves = action in TRAVELS and (probe.stride > 0 or subject.action != "")
+    moves = probe.stride > 0 or (action in TRAVELS and subject.action != "")
     speed = probe.stride * height / cycle if probe.stride > 0 else FLOATING_SPEED.get(action, 0.0)
     swims = (surface == "sea" and domain != "air") or (
         surface == "water" and (domain in ("water", "surface") or subject.action == "swim")
@@ -455,12 +497,13 @@ def _group(
         z = max(shore + 1.6, stage_z) + lane * 0.8
     visible = lens.width_px / lens.focal_px * FILL_MAX
     room = visible * z / lanes
-    z *= max(1.0, wide * subject.count / room)
+    z *= max(1.0, wide * count / room)
     # The feet stay above the lower edge.
     z = max(z, lens.focal_px * lens.eye / (FEET_MAX * lens.height_px - lens.horizon_px))
     # Tall figures step back until they fit under the upper edge, the camera's eye staying where it is.
-    z = max(z, height * lens.focal_px / (TALL_MAX * lens.height_px))
-    grounded = (domain == "ground" or action in PERCHED) and surface in ("land", "water") and action not in ("fly",)
+    tall = height * max(1.0, 0.85 * probe.anchor_y / 64)
+    z = max(z, tall * lens.focal_px / (TALL_MAX * lens.height_px))
+    grounded = (domain == "ground" or action in PERCHED) and surface in ("land", "water") and action != "fly"
     y, bob = 0.0, 0.0
     if domain == "surface" and surface == "land":  # a boat ashore stands on its keel
         grounded, y = True, -box[2] * height
@@ -476,18 +519,20 @@ def _group(
         ), 0.03  # fmt: skip
     shift = (lane - (lanes - 1) / 2) * visible * z / max(lanes, 1)
     seen = lens.width_px / lens.focal_px * z
+    # What somebody works at stands to one side: the whole is brought to the middle.
+    middle_px = probe.layer.width_px / 2 - probe.anchor_x if domain == "ground" else 0.0
     group = []
     pose_px = pose_height_px(height * lens.focal_px / z, box)  # one size for all of a kind: they share their poses
-    for k in range(subject.count):
-        back = 0.55 * (k % 2) if subject.count > 1 else 0.0
-        x = shift + (k - (subject.count - 1) / 2) * wide
-        rises = 0.42 * ((k * 7) % 3 - 1) if not grounded and not swims and subject.count > 1 else 0.0
+    for k in range(count):
+        back = 0.55 * (k % 2) if count > 1 else 0.0
+        x = shift + (k - (count - 1) / 2) * wide - (0.0 if moves else middle_px / 64 * height)
+        rises = 0.42 * ((k * 7) % 3 - 1) if not grounded and not swims and count > 1 else 0.0
         group.append(
             Actor(
                 name=name, action=action, x=x, y=y + rises, z=z + back, height=height,
                 speed=heading * speed if moves else 0.0, cycle_seconds=cycle,
-                phase=chance.random() if subject.count > 1 or lane else 0.0, grounded=grounded, facing=heading,
-                colour=colour, pattern=subject.pattern, bob=bob, waterline=0.2 if swims else 0.0,
+                phase=chance.random() if count > 1 or lane else 0.0, grounded=grounded, facing=heading,
+                colour=colour, pattern=subject.pattern, seed=_individual(scene, subject, species, k, poses), bob=bob, waterline=0.2 if swims else 0.0,
                 leap=1.5 * height if swims and domain == "water" and subject.action == "jump" and action != "leap" else 0.0,
                 turns_at=max(0.46 * seen - 0.6 * wide, 0.06 * seen, abs(x)) if moves and _held(scene) else 0.0,
                 pose_px=pose_px,
@@ -502,6 +547,21 @@ def _group(
 def _held(scene: Scene) -> bool:
     """Whether the camera stays where it is while figures walk: then they turn round at the edges."""
     return scene.camera.stated and scene.camera.move in HELD and not scene.shots
+
+
+def _doing(part: Part, stated: Subject, shown: Subject) -> Part:
+    """What a subject was given to do beside the others counts where the prompt gave it nothing."""
+    return part if shown.action == stated.action else replace(part, action=shown.action)
+
+
+LOOKS = 2  # individuals in a group: each has poses of its own to draw
+
+
+def _individual(scene: Scene, subject: Subject, species: Any, number: int, poses: Poses) -> int:
+    """People differ from clip to clip and beside each other; animals look as their row says."""
+    if getattr(species, "archetype", None) is not getattr(poses.cast.CAST.get("human"), "archetype", species):
+        return 0
+    return 1 + (scene.variation // 7 + 131 * (number % LOOKS) + 17 * len(subject.kind)) % 9973
 
 
 def _action(wanted: str, actions: tuple[str, ...]) -> str:

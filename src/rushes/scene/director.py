@@ -16,13 +16,25 @@ from dataclasses import dataclass, replace
 
 from . import meaning
 from .casting import figure_for, is_own
-from .lexicon import PROMPT_CHARS_MAX, WORD, Findings, Match, deed_actions, normalise, read, subject_rows
+from .lexicon import (
+    PROMPT_CHARS_MAX,
+    WORD,
+    Findings,
+    Match,
+    SubjectRow,
+    deed_actions,
+    fine_actions,
+    normalise,
+    read,
+    subject_rows,
+)
 from .model import Camera, Scene, Shot, Subject
 from .place_names import BUILT, INDOORS
 from .relating import Draft, relate
 from .remix import board, extended, remixed, whole
 from .shots import plan
 from .storyboard import parts_of
+from .words_people import figure_of, is_person
 
 SUBJECTS_MAX = 4  # more kinds than this do not fit into a readable frame
 FIGURES_MAX = 6  # of one kind
@@ -220,7 +232,11 @@ def read_prompt(
         understood=() if lost else _unique(m.text for m in findings.matches if _used(m, drafts, attributes)),
         not_understood=_unique(_lost_words(findings) if lost else _left_over(findings, drafts, attributes)),
         guessed=guessed,
-        stand_ins=_unique(f"{s.kind}: {s.figure}" for s in subjects if s.figure and not is_own(s.kind, s.figure)),
+        stand_ins=_unique(
+            f"{s.kind}: {s.figure}"
+            for s in subjects
+            if s.figure and not (is_own(s.kind, s.figure) or is_person(s.figure))
+        ),
         not_shown=_unique(subject.kind for subject in subjects if not subject.figure),
     )
     stated = frozenset(match.category for match in findings.matches)
@@ -478,7 +494,7 @@ def _subject(draft: Draft, drafts: Sequence[Draft]) -> Subject:
     count = draft.count or (PLURAL_COUNT if plural else 1)
     return Subject(
         kind=row.kind,
-        figure=figure_for(row),
+        figure=_person(draft.match, row) or figure_for(row),
         count=min(max(count, 2 if plural and draft.count != 1 else 1), FIGURES_MAX),
         colour=_rgb(draft.colour),
         stand_in_colour=_rgb(row.colour),
@@ -488,6 +504,14 @@ def _subject(draft: Draft, drafts: Sequence[Draft]) -> Subject:
         relation=draft.relation if to >= 0 else "",
         relation_to=to,
     )
+
+
+PEOPLE = ("human", "woman", "child", "baby")
+
+
+def _person(match: Match, row: SubjectRow) -> str:
+    """The figure that the word itself asks for ("a king" is a human in robes)."""
+    return figure_of(match.text) if row.figure in PEOPLE else ""
 
 
 def _rgb(colour: str) -> tuple[float, float, float] | None:
@@ -508,10 +532,10 @@ def _place(findings: Findings, subjects: Sequence[Subject], weather: str, chance
         fixed = next((s for s in subjects if subject_rows()[s.kind].fixed), None)
         if fixed is not None and fixed is not first:
             return subject_rows()[fixed.kind].habitat
-        habitat = _habitat(subjects)
+        habitat = fine_actions().get(first.action) or _habitat(subjects)
         if len(subjects) > 1 and any(s.kind == "boat" for s in subjects) and habitat not in WATER_HABITATS:
             return "beach"  # water for the boat, ground for the other
-        if habitat == "sky" and first.action != "fly":  # who cannot fly is not taken up there
+        if habitat == "sky" and first.action not in ("fly", "skydive"):  # who cannot fly is not taken up there
             homes = (subject_rows()[s.kind].habitat for s in subjects)
             habitat = next((home for home in homes if home != "sky"), habitat)
         if weather == "snow" and habitat not in WATER_HABITATS and habitat != "space":

@@ -15,6 +15,7 @@ from functools import cache
 from itertools import pairwise
 
 from . import (
+    words_actions,
     words_creatures,
     words_film,
     words_kinds,
@@ -98,6 +99,13 @@ def deed_actions() -> dict[str, str]:
     return {deed.strip(): action.strip() for deed, _, action in heads}
 
 
+@cache
+def fine_actions() -> dict[str, str]:
+    """Actions of people that bring along what they are done with, and where each happens if nothing else is said."""
+    heads = (head.partition("=") for head, _ in rows_of(words_actions.ACTIONS))
+    return {action.strip(): place.strip() for action, _, place in heads}
+
+
 def read(prompt: str) -> Findings:
     """Find every known phrase; the longest wins, then the earliest category of the tables."""
     text = normalise(prompt)
@@ -117,6 +125,7 @@ def _is_object(match: Match, other: Match) -> bool:
     return (
         match.category == "subject"
         and other.category == "action"
+        and other.value not in fine_actions()
         and other.start < match.start
         and match.end == other.end
     )
@@ -176,6 +185,12 @@ def _entries(language: str) -> Iterator[tuple[str, Entry]]:
         for phrase in columns[column].split(",") if column < len(columns) else ():
             setting, _, stage = (part.strip() for part in name.partition("="))
             yield normalise(phrase.strip()), ("place", f"{stage}/{setting}")
+    for name, columns in rows_of(words_actions.ACTIONS):
+        value = name.partition("=")[0].strip()
+        for listed in columns[column].split(",") if column < len(columns) else ():
+            if listed.strip():
+                forms = words_actions.english(listed.strip()) if language == "en" else [listed.strip()]
+                yield from ((normalise(form), ("action", value)) for form in forms)
     for category, table in tables.items():
         for head, columns in rows_of(table):
             value = head.partition("=")[0].strip()

@@ -21,7 +21,7 @@ Rgb = tuple[float, float, float]  # display-referred, 0..1
 Floats = npt.NDArray[np.float32]
 Ints = npt.NDArray[np.int32]
 
-PARTS_MAX = 20  # part bits must stay exact in a float32
+PARTS_MAX = 22  # part bits must stay exact in a float32
 
 
 @dataclass(frozen=True)
@@ -51,23 +51,24 @@ class Clay:
         self.paints: list[list[float]] = []
         self.marks: dict[str, Mark] = {}
         self.lamps: list[Lamp] = []
+        self.parts: list[str] = []  # of every solid
+        self.painted: list[tuple[str, ...]] = []  # parts that every stroke of paint lies on
         self._group = 0
-        self._part = 0
-        self._parts: dict[str, int] = {}
+        self._part = ""
 
     # -- what the following solids belong to
 
     def on(self, part: str, group: int = 0) -> None:
         """Solids of one group melt into each other; paint names the parts that take it."""
         self._group = group
-        self._part = self._bit(part)
+        self._part = part
 
-    def _bit(self, part: str) -> int:
-        if part not in self._parts:
-            if len(self._parts) >= PARTS_MAX:
-                raise ValueError(f"a figure has at most {PARTS_MAX} parts")
-            self._parts[part] = 1 << len(self._parts)
-        return self._parts[part]
+    def bits(self) -> dict[str, int]:
+        """A bit for every part that takes paint. Raises ValueError where there are too many."""
+        names = dict.fromkeys(part for parts in self.painted for part in parts)
+        if len(names) > PARTS_MAX:
+            raise ValueError(f"paint lies on at most {PARTS_MAX} parts of a figure")
+        return {name: 1 << k for k, name in enumerate(names)}
 
     def mark(self, name: str, point: Vec, *, planted: bool = False) -> None:
         self.marks[name] = Mark(point, planted)
@@ -302,10 +303,11 @@ class Clay:
         row[at.CENTRE : at.CENTRE + 3] = centre
         row[at.AXES : at.AXES + 9] = turn.T.ravel()
         row[at.SIZE : at.SIZE + len(size)] = size
-        row[at.MATERIAL], row[at.BOUND], row[at.PART] = float(material), bound, float(self._part)
+        row[at.MATERIAL], row[at.BOUND] = float(material), bound
         row[at.EXTRA : at.EXTRA + len(extra)] = extra
         self.solids.append(row)
         self.kinds.append(kind)
+        self.parts.append(self._part)
 
     def carry(self, frame: Frame) -> None:
         """Move everything modelled so far by a frame; marks come along, paint stays with the resting figure."""
@@ -334,7 +336,6 @@ class Clay:
         """Colour on the parts named (by spaces), over what was painted before. Radii: out, up, sideways."""
         row = [0.0] * at.PAINT_COLUMNS
         row[at.KIND] = float(kind)
-        row[at.ON_PARTS] = float(sum(self._bit(part) for part in parts.split()))
         row[at.PAINT_CENTRE : at.PAINT_CENTRE + 3] = frame.origin
         row[at.PAINT_AXES : at.PAINT_AXES + 9] = frame.turn.T.ravel()
         row[at.RADII : at.RADII + 3] = radii
@@ -342,6 +343,7 @@ class Clay:
         row[at.PAINT_COLOUR : at.PAINT_COLOUR + 3] = linear(colour)
         row[at.OPACITY : at.PAINT_COLUMNS] = (opacity, frequency, wobble, bend)
         self.paints.append(row)
+        self.painted.append(tuple(parts.split()))
 
 
 def linear(colour: Rgb) -> tuple[float, float, float]:

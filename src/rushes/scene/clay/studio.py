@@ -65,6 +65,8 @@ def pack(clay: Clay, rest: Clay, view: View) -> Packed:
     resting = np.array(rest.solids, dtype=np.float64)
     if solids.shape != resting.shape or clay.kinds != rest.kinds or len(clay.paints) != len(rest.paints):
         raise ValueError("a rig must model the same solids and paints in every pose")
+    bits = clay.bits()
+    solids[:, at.PART] = [bits.get(part, 0) for part in clay.parts]
     solids[:, at.REST_CENTRE : at.REST_CENTRE + 3] = resting[:, at.CENTRE : at.CENTRE + 3]
     solids[:, at.REST_AXES : at.REST_AXES + 9] = resting[:, at.AXES : at.AXES + 9]
     order = np.argsort(solids[:, at.GROUP], kind="stable")
@@ -77,6 +79,7 @@ def pack(clay: Clay, rest: Clay, view: View) -> Packed:
     solids[:, at.HALF : at.HALF + 3] = _half_extents(solids, kinds, axes)
     paints = np.array(clay.paints, dtype=np.float64).reshape(-1, at.PAINT_COLUMNS)
     if len(paints):
+        paints[:, at.ON_PARTS] = [sum(bits[part] for part in parts) for parts in clay.painted]
         still = np.array(rest.paints, dtype=np.float64)
         paints[:, at.PAINT_CENTRE : at.PAINT_AXES + 9] = still[:, at.PAINT_CENTRE : at.PAINT_AXES + 9]
     return Packed(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from types import MappingProxyType
+from collections.abc import Iterator, Mapping
 
+from rushes.scene.figures import riding
 from rushes.scene.figures.balloon import BALLOON, Balloon
 from rushes.scene.figures.bird import BIRD, Bird
 from rushes.scene.figures.boat import BOAT, Boat
@@ -12,6 +12,7 @@ from rushes.scene.figures.car import CAR, Car
 from rushes.scene.figures.cast_birds import BIRDS
 from rushes.scene.figures.cast_fowl import FOWL
 from rushes.scene.figures.cast_insects import INSECTS
+from rushes.scene.figures.cast_people import PEOPLE
 from rushes.scene.figures.cast_shore import CRITTERS
 from rushes.scene.figures.cast_small import SMALL
 from rushes.scene.figures.cast_small_light import LIGHT
@@ -35,13 +36,13 @@ from rushes.scene.figures.cast_wild import WILD
 from rushes.scene.figures.cast_wild_far import FAR
 from rushes.scene.figures.fish import FISH, Fish
 from rushes.scene.figures.flower import FLOWER, Flower
-from rushes.scene.figures.human import HUMAN, Human
 from rushes.scene.figures.otter import OTTER, Otter
 from rushes.scene.figures.robot import ROBOT, Robot
 from rushes.scene.figures.rocket import ROCKET, Rocket
 from rushes.scene.figures.snake import SNAKE, Snake
 from rushes.scene.figures.species import Species
 from rushes.scene.figures.tree import TREE, Tree
+from rushes.scene.figures.upright import PREFIX, upright
 from rushes.scene.figures.whale import WHALE, Whale
 
 _ROWS: tuple[Species, ...] = (
@@ -68,23 +69,8 @@ _ROWS: tuple[Species, ...] = (
     *STREET,
     *TRAVEL,
     *VEHICLES,
+    *PEOPLE,
     *WEAR,
-    Species(
-        name="human",
-        archetype=HUMAN,
-        domain="ground",
-        height=1.0,
-        palette={
-            "coat": "#e8574a",
-            "trousers": "#3f5a8a",
-            "shoe": "#f6f1e8",
-            "skin": "#f2b58c",
-            "hair": "#5a3420",
-            "hat": "#3f74b8",
-            "scarf": "#f2c23d",
-        },
-        shape=Human(hat="beanie", scarf=True),
-    ),
     Species(
         name="bird",
         archetype=BIRD,
@@ -258,22 +244,55 @@ _ROWS: tuple[Species, ...] = (
         shape=Whale(height=0.20, width=0.18, dorsal=0.22, fluke=0.26, flipper=0.22, grooves=False, sideways=True),
         paces={"swim": 1.4},
     ),
-    Species(
-        name="woman",
-        archetype=HUMAN,
-        domain="ground",
-        height=0.98,
-        palette={
-            "coat": "#3f9e8f",
-            "trousers": "#f0b347",
-            "shoe": "#7a4a32",
-            "skin": "#e9a679",
-            "hair": "#33211b",
-            "hat": "#3f74b8",
-            "scarf": "#f2c23d",
-        },
-        shape=Human(hair="long", skirt=True),
-    ),
 )
 
-CAST: Mapping[str, Species] = MappingProxyType({row.name: row for row in _ROWS})
+
+class Cast(Mapping[str, Species]):
+    """The rows by name, and what two of them make together: "upright panda", "knight riding dragon".
+
+    Iteration gives the rows alone; what is composed is made when it is asked for.
+    """
+
+    def __init__(self, rows: Mapping[str, Species]) -> None:
+        self._rows = rows
+        self._composed: dict[str, Species | None] = {}
+
+    def __getitem__(self, name: str) -> Species:
+        if name in self._rows:
+            return self._rows[name]
+        if name not in self._composed:
+            self._composed[name] = self._compose(name)
+        found = self._composed[name]
+        if found is None:
+            raise KeyError(name)
+        return found
+
+    def _compose(self, name: str) -> Species | None:
+        rider, riding_, mount = name.partition(RIDING)
+        if riding_:
+            if rider not in self or mount not in self._rows:
+                return None
+            return riding.ridden(self[rider], self._rows[mount])
+        animal = name.removeprefix(PREFIX)
+        return upright(self._rows[animal]) if name.startswith(PREFIX) and animal in self._rows else None
+
+    def __contains__(self, name: object) -> bool:
+        if name in self._rows:
+            return True
+        if not isinstance(name, str) or not (RIDING in name or name.startswith(PREFIX)):
+            return False
+        try:
+            self[name]
+        except KeyError:
+            return False
+        return True
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._rows)
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+
+RIDING = " riding "
+CAST: Mapping[str, Species] = Cast({row.name: row for row in _ROWS})

@@ -36,6 +36,7 @@ class Pose:
     action: str
     phase: float
     seed: int = 0
+    of: str = ""  # at rest: the action whose tools lie there, so that paint finds them
     slope: float = 0.0  # rise per unit forwards that keeps a planted foot level on the picture
 
     def wave(self, shift: float = 0.0, times: int = 1) -> float:

@@ -30,6 +30,7 @@ BLACK: Rgb = (0.0, 0.0, 0.0)
 # Two colours by which a rig is asked where its main colour goes: dark figures may have other eyes, and shades that are
 # twice as bright must not be clipped.
 GREY, LIGHTER_GREY = (0.40, 0.40, 0.40), (0.45, 0.45, 0.45)
+AIR_PX = 3  # long flat forms have a soft rim at their ends
 SEED_MAX = 2**31 - 1  # a seed is the name of an individual and must fit a C integer
 
 
@@ -77,10 +78,9 @@ def pose_of(species: Species, action: str, phase: float, seed: int) -> Pose:
 
 
 @functools.lru_cache(maxsize=512)
-def resting(name: str, seed: int, colour: Rgb | None = None, pattern: str = "") -> Clay:
-    """The figure at rest. Its colour matters only to a pattern, which goes where that colour is."""
-    species = CAST[name]
-    return species.model(pose_of(species, REST, 0.0, seed), colour, pattern)
+def resting(name: str, seed: int, action: str = "", colour: Rgb | None = None, pattern: str = "") -> Clay:
+    """The figure that paint is laid on, with what it holds in that action. Colour matters only to a pattern."""
+    return CAST[name].model(Pose(action=REST, phase=0.0, seed=seed, of=action), colour, pattern)
 
 
 @functools.lru_cache(maxsize=1024)
@@ -177,15 +177,15 @@ def _traced(
     view = view_of(species, action, 1)
     window = frame(species.name, action, 1, seed)
     unit_px = height_px / window.tall
-    # Whole pixels around the anchor, plus two of air for the antialiased rim.
-    left_px = math.ceil(-window.left * unit_px) + 2
-    top_px = math.ceil(window.top * unit_px) + 2
+    # Whole pixels around the anchor, plus some of air for the antialiased rim.
+    left_px = math.ceil(-window.left * unit_px) + AIR_PX
+    top_px = math.ceil(window.top * unit_px) + AIR_PX
     picture = Picture(
         left=-left_px / unit_px,
         top=top_px / unit_px,
         unit_px=unit_px,
-        width_px=left_px + math.ceil(window.right * unit_px) + 2,
-        height_px=top_px + math.ceil(-window.bottom * unit_px) + 2,
+        width_px=left_px + math.ceil(window.right * unit_px) + AIR_PX,
+        height_px=top_px + math.ceil(-window.bottom * unit_px) + AIR_PX,
     )
     pose = pose_of(species, action, phase, seed)
     if apart:
@@ -195,7 +195,7 @@ def _traced(
         clay = species.model(pose, colour, pattern)
     unlit = trace_samples(
         clay,
-        resting(species.name, seed, colour, pattern) if pattern else resting(species.name, seed),
+        resting(species.name, seed, action, *((colour, pattern) if pattern else ())),
         view=view,
         picture=picture,
         grounded=species.archetype.actions[action].grounded,

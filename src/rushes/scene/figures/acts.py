@@ -1,0 +1,32 @@
+"""Everything a person can do: the register of actions. The actions themselves are in `acts_*.py`, one file a theme.
+
+A new action is one function with `@act(...)` that turns a pose into a `Motion`. Must not: solids, colours.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from types import MappingProxyType
+
+from rushes.scene.figures import acts_body, acts_craft, acts_home, acts_music, acts_pairs, acts_ride, acts_sport
+from rushes.scene.figures.acts_register import Act
+from rushes.scene.figures.human_motion import Motion
+from rushes.scene.figures.species import REST, Pose
+
+ACTIONS: Mapping[str, Act] = MappingProxyType(
+    {
+        **acts_body.ACTS, **acts_music.ACTS, **acts_sport.ACTS, **acts_home.ACTS, **acts_craft.ACTS, **acts_pairs.ACTS,
+        **acts_ride.ACTS,
+    }
+)  # fmt: skip
+
+
+def motion_of(pose: Pose) -> Motion:
+    """The pose as numbers. At rest the body stands still, with the tools of the action that paint is laid on for."""
+    if pose.action != REST:
+        return ACTIONS[pose.action].motion(pose)
+    if not pose.of:
+        return Motion()
+    tools = ACTIONS[pose.of].motion(replace(pose, action=pose.of)).props
+    return Motion(props=tuple(replace(prop, still=True) for prop in tools))

@@ -1,0 +1,90 @@
+"""An animal's head on a person's shoulders: cut from the animal's own figure, so that every coat and ear fits.
+
+Must not: model anything itself.
+"""
+
+from __future__ import annotations
+
+import functools
+
+from rushes.scene.clay import Clay, Frame, Vec
+from rushes.scene.clay import layout as at
+from rushes.scene.clay.joining import join
+from rushes.scene.clay.space import roll, vec, yaw
+from rushes.scene.figures.human_motion import Motion
+from rushes.scene.figures.quadruped import Quadruped
+from rushes.scene.figures.species import REST, Pose, Species
+
+HEAD_PARTS = frozenset(
+    [
+        "head",
+        "muzzle",
+        "nose",
+        "snout",
+        "eye",
+        "ear",
+        "inner_ear",
+        "trunk",
+        "tusk",
+        "collar",
+        "antler",
+        "horn",
+        "whisker",
+        "brow",
+        "patch",
+        "mask",
+        "tongue",
+        "crest",
+    ]
+)
+TALL = 0.215  # half the height of a head on these shoulders
+
+
+def animal_named(name: str) -> Species:
+    from rushes.scene.figures.cast import CAST  # late: the cast is made of what is here
+
+    return CAST[name]
+
+
+@functools.lru_cache(maxsize=64)
+def _cut(name: str, opened: float) -> tuple[Clay, Frame, float]:
+    """The resting animal, its head's frame and half the head's height."""
+    species = animal_named(name)
+    clay = species.model(Pose(action=REST, phase=0.0))
+    shape: Quadruped = species.shape.grown()
+    for row in clay.materials:
+        if row[at.SPECIAL] in (at.BEAD_EYE, at.WHITE_EYE):
+            row[at.OPEN] = opened
+    centre = next(solid for solid, part in zip(clay.solids, clay.parts, strict=True) if part == "head")
+    origin: Vec = vec(*centre[at.CENTRE : at.CENTRE + 3])
+    return clay, Frame(yaw(-shape.gaze) @ roll(shape.head_tilt), origin), shape.head[1]
+
+
+TAIL_PARTS = frozenset(("tail", "tuft"))
+
+
+def animal_tail(clay: Clay, name: str, hip: Frame) -> None:
+    """The animal's own tail behind the hips."""
+    own, _, tall = _cut(name, 1.0)
+    root = next((s for s, part in zip(own.solids, own.parts, strict=True) if part == "tail"), None)
+    if root is None:
+        return
+    size = TALL / tall
+    at_root = vec(*root[at.CENTRE : at.CENTRE + 3])
+    join(
+        clay,
+        own,
+        Frame(hip.turn, hip(-0.13, -0.03) - hip.turn @ (at_root * size)),
+        size,
+        "tail",
+        group=60,
+        only=TAIL_PARTS.__contains__,
+    )
+
+
+def animal_head(clay: Clay, name: str, head: Frame, motion: Motion) -> None:
+    own, frame, tall = _cut(name, round(max(0.0, min(1.0, motion.eyes)), 1))
+    size = TALL / tall
+    turn = head.turn @ frame.turn.T
+    place = Frame(turn, head(0.0, 0.0) - turn @ (frame.origin * size))
+    join(clay, own, place, size, "animal", group=20, only=HEAD_PARTS.__contains__)

@@ -1,0 +1,19 @@
+"""Everything a person can hold, sit on or work at: the register of tools. The tools are in `tools_*.py`.
+
+A new tool is one function that models on a `Bench`, nose to +x, y up; a held tool has its grip at the origin and stands
+upright. Must not: know any action.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from rushes.scene.figures import tools_craft, tools_home, tools_music, tools_ride, tools_sport, tools_worn
+from rushes.scene.figures.tools_register import Tool
+
+TOOLS: Mapping[str, Tool] = MappingProxyType(
+    {
+        **tools_music.KIT, **tools_sport.KIT, **tools_home.KIT, **tools_craft.KIT, **tools_ride.KIT, **tools_worn.KIT,
+    }
+)  # fmt: skip

@@ -1,0 +1,114 @@
+"""Who performs what: subjects of a scene become figures with actions, and what belongs together becomes one figure.
+
+A rider and the mount are one figure ("knight riding dragon"), who drives brings the car along, and an animal that does
+what only people can stands up for it ("upright panda"). Must not: places, drawing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from .casting import own_names
+from .model import Subject
+from .words_people import is_person
+
+PERSON = "human"  # whose actions are those of people
+UPRIGHT, RIDING = "upright ", " riding "
+ON_FOUR = ("", "walk", "run", "jump", "fly", "swim", "play", "fall", "stand", "sail", "float", "drink")
+"""What animals do in their own way, whether or not their figure can."""
+PAIRED = ("hug", "kiss", "wrestle", "shake_hands", "high_five", "rock_paper_scissors", "sword_fight", "play_chess")
+VEHICLES = {
+    "bicycle": "ride_bicycle", "motorcycle": "ride_motorcycle", "scooter": "ride_scooter", "skateboard": "skateboard",
+    "surfboard": "surf", "car": "drive_car", "truck": "drive_car", "boat": "sail", "canoe": "canoe", "sled": "sled",
+}  # fmt: skip
+"""What people bring along when they ride it, and the action that does."""
+STOOD_ON = ("bicycle", "motorcycle", "scooter", "skateboard", "surfboard", "sled")
+DRIVEN = ("drive", "sail", "canoe", "row", "ride")
+
+
+PEOPLES_WORD = {"music": "play_guitar", "groom": "comb_hair", "work": "dig", "ride": "sit_floor", "hold": "hold_gift"}
+"""What a word that says little looks like in a person."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """A figure and what it does; what is not None stands for the subject's own."""
+
+    name: str
+    action: str
+    colour_of: int | None = None
+    """The subject whose colour the figure takes: of a mount and its rider the mount."""
+    count: int | None = None
+
+
+def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[int, Part], set[int]]:
+    """Subject -> figure and action, and the subjects that are part of another's figure by now."""
+    parts: dict[int, Part] = {}
+    for index, subject in enumerate(subjects):
+        named = (subject.figure,) if is_person(subject.figure) else ()
+        name = next((n for n in (*named, *own_names(subject.kind), subject.figure) if n in cast), None)
+        if name is not None:
+            parts[index] = _standing_up(name, subject.action, cast)
+    merged: set[int] = set()
+    for index, subject in enumerate(subjects):
+        other = subject.relation_to
+        if index in parts and other in parts and other not in merged and index not in merged:
+            rides = _riding(subject, subjects[other], parts[index], parts[other], cast)
+            if rides is not None:
+                parts[index] = replace(rides, colour_of=other if RIDING in rides.name else None)
+                merged.add(other)
+    _pair(subjects, parts, merged, cast)
+    return {index: part for index, part in parts.items() if index not in merged}, merged
+
+
+def _pair(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
+    """What takes two has its second person in the figure: of two who hug, one is shown with another."""
+    pairs = [i for i, part in parts.items() if i not in merged and subjects[i].action in PAIRED]
+    for index in pairs:
+        parts[index] = replace(parts[index], count=max(1, subjects[index].count - 1))
+    if len(pairs) < 2:
+        return
+    people = [i for i in pairs if _person(parts[i].name, cast) == parts[i].name]
+    if len(people) == len(pairs):
+        merged.update(pairs[1:])
+    else:
+        parts.update(
+            {i: replace(parts[i], name=parts[i].name.removeprefix(UPRIGHT), action="", count=None) for i in pairs}
+        )
+
+
+def _standing_up(name: str, action: str, cast: Mapping[str, Any]) -> Part:
+    """An animal does as people do where only they can."""
+    if action not in ON_FOUR and action not in cast[name].actions:
+        upright, own = UPRIGHT + name, PEOPLES_WORD.get(action, action)
+        for somebody in (name, upright):
+            if somebody in cast and own in cast[somebody].actions:
+                return Part(somebody, own)
+    return Part(name, action)
+
+
+def _person(name: str, cast: Mapping[str, Any]) -> str | None:
+    """The figure as somebody with a person's limbs."""
+    if cast[name].archetype is cast[PERSON].archetype:
+        return name
+    return UPRIGHT + name if UPRIGHT + name in cast else None
+
+
+def _riding(subject: Subject, mount: Subject, rider: Part, carrier: Part, cast: Mapping[str, Any]) -> Part | None:
+    person = _person(rider.name, cast)
+    if person is None or (mount.count > 1 and subject.count == 1):
+        return None
+    names = own_names(mount.kind)
+    vehicle = next((VEHICLES[name] for name in (*names, carrier.name) if name in VEHICLES), None)
+    stands = subject.relation == "on" and any(name in STOOD_ON for name in names)
+    if vehicle is not None and (subject.relation == "ride" or stands):
+        return Part(person, vehicle)
+    people = person == rider.name
+    if subject.relation == "ride" or (subject.relation == "on" and people and subject.action in ("", "ride", "sit")):
+        composed = person + RIDING + carrier.name
+        if composed in cast:
+            wanted = mount.action or subject.action
+            return Part(composed, "" if wanted in ("ride", "sit", "hold") else wanted)
+    return None
