@@ -24,7 +24,7 @@ ROOMS = ("room", *INDOORS)
 LIGHT = Light(
     key_direction=(-0.5, 0.66, 0.56), key=(1.1, 1.0, 0.9), sky=(0.3, 0.3, 0.3), ground=(0.2, 0.2, 0.2), rim=(0.5, 0.5, 0.5)
 )  # fmt: skip
-MOVING = sorted(name for name, prop in PROPS.items() if prop.steps)
+MOVING = sorted(name for name, prop in PROPS.items() if prop.poses > 1)
 
 
 def scene_in(place: str, prompt: str = "x", **changes: object) -> Scene:

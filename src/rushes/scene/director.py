@@ -29,6 +29,7 @@ from .lexicon import (
     subject_rows,
 )
 from .model import Camera, Scene, Shot, Subject
+from .performing import with_hands
 from .place_names import BUILT, INDOORS
 from .relating import Draft, relate
 from .remix import board, extended, remixed, whole
@@ -257,7 +258,10 @@ def _shots(
         return ()
     if found["framing"]:
         return (Shot(seconds=seconds, framing=found["framing"], camera=camera),)
-    return plan(camera, subjects, seconds, mood, bool(found["take"]), chance)
+    shots = plan(camera, subjects, seconds, mood, bool(found["take"]), chance)
+    if not shots and not camera.stated and len(subjects) == 1 and subjects[0].count == 1 and with_hands(subjects[0]):
+        return (Shot(seconds=seconds, framing="medium", camera=camera),)  # what hands do is seen from near
+    return shots
 
 
 def _lost_words(findings: Findings) -> list[str]:

@@ -17,6 +17,7 @@ from .planes import Frame
 SOFT = {"wide": 0.0, "full": 0.0, "medium": 0.0042, "close": 0.0085}
 """Radius of the blur at the horizon by framing, in frame heights."""
 REDUCED = 4  # the blurred copy has a quarter of the sides
+COARSE_FROM_PX = 3.5  # below this radius a quarter of the sides would blur too much
 RAMP = 0.16  # frame heights above the foot line over which the ground comes into focus
 
 
@@ -26,8 +27,9 @@ def defocus(frame: Frame, radius_px: float, foot_px: float) -> None:
         return
     height = frame.y.shape[0]
     weights = _weights(height, round(foot_px))
+    reduced = REDUCED if radius_px >= COARSE_FROM_PX else REDUCED // 2
     for plane, scale in ((frame.y, 1), (frame.u, 2), (frame.v, 2)):
-        _soften(plane, REDUCED // scale, max(1, round(radius_px / REDUCED)), weights[::scale], 2)
+        _soften(plane, reduced // scale, max(1, round(radius_px / reduced)), weights[::scale], 2)
 
 
 @functools.lru_cache(maxsize=64)

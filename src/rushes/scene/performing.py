@@ -18,6 +18,7 @@ PERSON = "human"  # whose actions are those of people
 UPRIGHT, RIDING = "upright ", " riding "
 ON_FOUR = ("", "walk", "run", "jump", "fly", "swim", "play", "fall", "stand", "sail", "float", "drink")
 """What animals do in their own way, whether or not their figure can."""
+ON_THE_MOVE = ("ride", "drive", "sleep", "eat", "fall", "chase", "skate", "ski", "surf", "climb", "hold", "dance")
 PAIRED = ("hug", "kiss", "wrestle", "shake_hands", "high_five", "rock_paper_scissors", "sword_fight", "play_chess")
 VEHICLES = {
     "bicycle": "ride_bicycle", "motorcycle": "ride_motorcycle", "scooter": "ride_scooter", "skateboard": "skateboard",
@@ -41,6 +42,11 @@ class Part:
     colour_of: int | None = None
     """The subject whose colour the figure takes: of a mount and its rider the mount."""
     count: int | None = None
+
+
+def with_hands(subject: Subject) -> bool:
+    """Whether it does what is done on the spot and in detail, as people do."""
+    return bool(subject.action) and subject.action not in (*ON_FOUR, *ON_THE_MOVE)
 
 
 def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[int, Part], set[int]]:

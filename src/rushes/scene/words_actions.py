@@ -10,14 +10,14 @@ from __future__ import annotations
 
 ACTIONS = """
 play_guitar = room | play guitar, strum guitar, play acoustic guitar, play electric guitar, play ukulele, strum ukulele | 弹吉他, 弹奏吉他, 玩吉他, 弹着吉他 | toca la guitarra, tocando la guitarra, tocar la guitarra, tocando guitarra | joue de la guitare, jouant de la guitare | spielt gitarre, gitarre spielt, gitarre spielend | ギターを弾, ギターを演奏 | tocando violão, toca violão, tocando guitarra, toca guitarra | играет на гитаре, играющ* на гитаре | 기타를 치, 기타 치는, 기타를 연주 | suona la chitarra, suonando la chitarra
-play_piano = room | play piano, play grand piano, play keyboard | 弹钢琴, 演奏钢琴, 弹着钢琴 | toca el piano, tocando el piano | joue du piano, jouant du piano | spielt klavier | ピアノを弾, ピアノを演奏 | tocando piano, toca piano | играет на пианино, играет на рояле | 피아노를 치, 피아노 치는, 피아노를 연주 | suona il pianoforte, suonando il pianoforte
-play_violin = room | play violin, play fiddle | 拉小提琴, 小提琴演奏 | toca el violín, tocando el violín | joue du violon | spielt geige, spielt violine | バイオリンを弾, ヴァイオリンを弾 | tocando violino, toca violino | играет на скрипке | 바이올린을 켜, 바이올린을 연주 | suona il violino
-play_cello = room | play cello, play double bass | 拉大提琴
-play_harp = room | play harp, pluck harp | 弹竖琴, 演奏竖琴
-play_flute = room | play flute, play recorder, play clarinet | 吹长笛, 吹笛子, 吹笛 | toca la flauta | joue de la flûte | spielt flöte | フルートを吹, 笛を吹 | tocando flauta | играет на флейте | 플루트를 | suona il flauto
-play_trumpet = room | play trumpet, blow trumpet, play horn, blow horn | 吹小号, 吹喇叭, 吹号 | toca la trompeta | joue de la trompette | spielt trompete | トランペットを吹 | tocando trompete | играет на трубе | 트럼펫을 | suona la tromba
-play_saxophone = room | play saxophone, play sax | 吹萨克斯
-play_drums = room | play drums, play drum, drum, play drum kit, play drum set, beat drum | 打鼓, 敲鼓, 打架子鼓 | toca la batería, tocando la batería | joue de la batterie | spielt schlagzeug | ドラムを叩, 太鼓を叩 | tocando bateria | играет на барабан* | 드럼을 치, 드럼 치는 | suona la batteria
+play_piano = music studio | play piano, play grand piano, play keyboard | 弹钢琴, 演奏钢琴, 弹着钢琴 | toca el piano, tocando el piano | joue du piano, jouant du piano | spielt klavier | ピアノを弾, ピアノを演奏 | tocando piano, toca piano | играет на пианино, играет на рояле | 피아노를 치, 피아노 치는, 피아노를 연주 | suona il pianoforte, suonando il pianoforte
+play_violin = music studio | play violin, play fiddle | 拉小提琴, 小提琴演奏 | toca el violín, tocando el violín | joue du violon | spielt geige, spielt violine | バイオリンを弾, ヴァイオリンを弾 | tocando violino, toca violino | играет на скрипке | 바이올린을 켜, 바이올린을 연주 | suona il violino
+play_cello = music studio | play cello, play double bass | 拉大提琴
+play_harp = music studio | play harp, pluck harp | 弹竖琴, 演奏竖琴
+play_flute = music studio | play flute, play recorder, play clarinet | 吹长笛, 吹笛子, 吹笛 | toca la flauta | joue de la flûte | spielt flöte | フルートを吹, 笛を吹 | tocando flauta | играет на флейте | 플루트를 | suona il flauto
+play_trumpet = music studio | play trumpet, blow trumpet, play horn, blow horn | 吹小号, 吹喇叭, 吹号 | toca la trompeta | joue de la trompette | spielt trompete | トランペットを吹 | tocando trompete | играет на трубе | 트럼펫을 | suona la tromba
+play_saxophone = music studio | play saxophone, play sax | 吹萨克斯
+play_drums = music studio | play drums, play drum, drum, play drum kit, play drum set, beat drum | 打鼓, 敲鼓, 打架子鼓 | toca la batería, tocando la batería | joue de la batterie | spielt schlagzeug | ドラムを叩, 太鼓を叩 | tocando bateria | играет на барабан* | 드럼을 치, 드럼 치는 | suona la batteria
 air_drum | air drum, air drumming | 空气打鼓, 空气鼓, 空中打鼓, 打空气鼓
 play_accordion | play accordion | 拉手风琴
 sing | sing, sing song, sing into microphone, sing karaoke | 唱歌, 歌唱, 唱着歌 | canta, cantando, cantar | chante, chantant | singt, singen, singend | 歌う, 歌って, 歌っ | cantando, canta | поет, поют, поющ* | 노래하, 노래를 부르 | canta, cantando
@@ -51,9 +51,9 @@ robot_dance | robot dancing, robot dance, dance robot, do robot dance | 机器�
 ballet | dance ballet, do ballet, perform ballet, ballet | 跳芭蕾, 跳芭蕾舞, 芭蕾, 芭蕾舞 | baila ballet, bailando ballet | danse le ballet | tanzt ballett | バレエを踊 | dançando balé | танцует балет | 발레 | balla la danza classica, danza classica
 spin | spin around, twirl, pirouette | 转圈, 旋转跳舞
 crawl | crawl | 爬行
-baby_crawl = room | crawling baby, baby crawling | 爬行的婴儿, 婴儿爬行, 宝宝爬行, 爬行婴儿
-wake_up = room | baby waking up, wake up, get up from bed | 婴儿醒来, 宝宝醒来, 醒来, 起床 | despierta, despertando | se réveille | wacht auf | 目を覚ま, 起きる | acordando, acorda | просыпа* | 일어나, 깨어나 | si sveglia
-sleep = room | sleep in bed, sleep on bed, lie in bed, asleep in bed | 在床上睡觉, 躺在床上
+baby_crawl = bedroom | crawling baby, baby crawling | 爬行的婴儿, 婴儿爬行, 宝宝爬行, 爬行婴儿
+wake_up = bedroom | baby waking up, wake up, get up from bed | 婴儿醒来, 宝宝醒来, 醒来, 起床 | despierta, despertando | se réveille | wacht auf | 目を覚ま, 起きる | acordando, acorda | просыпа* | 일어나, 깨어나 | si sveglia
+sleep = bedroom | sleep in bed, sleep on bed, lie in bed, asleep in bed | 在床上睡觉, 躺在床上
 lie | lie down, lie on back, lie on grass, lie on ground | 躺, 躺着, 躺在
 wave | wave hand, wave hello, wave goodbye, wave at camera | 挥手
 jog | jog | 慢跑
@@ -72,7 +72,7 @@ archery = park | archery, shoot arrow, shoot bow, draw bow, shoot bow and arrow,
 throw_axe | throw axe, throw hatchet | 扔斧头, 掷斧, 投掷斧头, 飞斧
 lift_weights | lift weight, lift weights, lift barbell, lift dumbbell, weightlifting | 举重, 举哑铃
 jump_rope | jump rope, skip rope | 跳绳
-treadmill = room | run on treadmill, walk on treadmill, running on treadmill | 跑步机, 在跑步机上跑步
+treadmill = gymnasium | run on treadmill, walk on treadmill, running on treadmill | 跑步机, 在跑步机上跑步
 hula_hoop | hula hoop, hula hooping, spin hula hoop, play hula hoop, play with hula hoop | 呼啦圈, 转呼啦圈
 roller_skate = city | roller skate, rollerskate, inline skate, rollerblade, roller skating | 轮滑, 溜旱冰, 滑旱冰, 滑轮, 旱冰 | patina sobre ruedas | fait du roller | fährt rollschuh | ローラースケート | patinando de rodas | катается на роликах | 롤러스케이트 | pattina a rotelle
 ice_skate = mountains | ice skate, ice skating, figure skate, skate on ice, skate, skating | 滑冰, 溜冰, 花样滑冰 | patina, patinando, patina sobre hielo, patinando sobre hielo | patine, patine sur la glace | läuft schlittschuh | アイススケート, スケートをする, スケートを | patinando no gelo, patina | катается на коньках | 스케이트를 타, 스케이트 | pattina sul ghiaccio, pattina
@@ -106,22 +106,22 @@ drink_wine | drink wine, taste wine, sip wine | 喝酒, 喝红酒, 品酒
 smoke | smoke, smoke cigarette, smoke cigar, smoke pipe, smoking | 抽烟, 吸烟
 sweep = room | sweep floor, sweep, sweep with broom, mop floor, mop | 扫地, 打扫地板, 拖地 | barre, barriendo | balaie, balayant | fegt | 掃除する, 床を掃 | varrendo, varre | подметает, метет | 빗자루, 바닥을 쓸 | spazza, spazzando
 clean_window = room | clean window, clean windows, wash window, wash windows, wipe window | 擦窗户, 擦窗, 清洁窗户, 洗窗户, 清洗窗户
-wash_dishes = room | wash dish, wash dishes, do dishes, do the dishes | 洗碗, 洗盘子 | lava los platos, lavando los platos | fait la vaisselle | spült geschirr, wäscht ab | 皿を洗, 皿洗い | lavando louça, lava a louça | моет посуду | 설거지 | lava i piatti
-wash_hands = room | wash hand, wash hands | 洗手 | se lava las manos, lavándose las manos | se lave les mains | wäscht sich die hände | 手を洗 | lavando as mãos | моет руки | 손을 씻 | si lava le mani
-shower = room | take shower, shower, have shower, taking a shower, bathe, take bath, bathing | 洗澡, 淋浴, 冲澡, 沐浴 | se ducha, duchándose | prend une douche | duscht | シャワーを浴び | tomando banho | принимает душ | 샤워 | fa la doccia
-brush_teeth = room | brush tooth, brush teeth | 刷牙 | se cepilla los dientes | se brosse les dents | putzt sich die zähne, putzt zähne | 歯を磨, 歯磨き | escovando os dentes | чистит зубы | 이를 닦, 양치 | si lava i denti
-shave = room | shave, shave beard, trim beard, trimming or shaving beard, shave face | 刮胡子, 剃胡子, 修剪或刮胡子, 修剪胡子, 修胡子, 修剪胡须, 修剪或剃胡须
-fill_eyebrows = room | fill eyebrow, fill eyebrows, filling eyebrows, draw eyebrows, put on makeup, apply makeup, do makeup | 画眉, 画眉毛, 描眉, 化妆
-comb_hair = room | comb hair, brush hair | 梳头, 梳头发
+wash_dishes = kitchen | wash dish, wash dishes, do dishes, do the dishes | 洗碗, 洗盘子 | lava los platos, lavando los platos | fait la vaisselle | spült geschirr, wäscht ab | 皿を洗, 皿洗い | lavando louça, lava a louça | моет посуду | 설거지 | lava i piatti
+wash_hands = bathroom | wash hand, wash hands | 洗手 | se lava las manos, lavándose las manos | se lave les mains | wäscht sich die hände | 手を洗 | lavando as mãos | моет руки | 손을 씻 | si lava le mani
+shower = shower | take shower, shower, have shower, taking a shower, bathe, take bath, bathing | 洗澡, 淋浴, 冲澡, 沐浴 | se ducha, duchándose | prend une douche | duscht | シャワーを浴び | tomando banho | принимает душ | 샤워 | fa la doccia
+brush_teeth = bathroom | brush tooth, brush teeth | 刷牙 | se cepilla los dientes | se brosse les dents | putzt sich die zähne, putzt zähne | 歯を磨, 歯磨き | escovando os dentes | чистит зубы | 이를 닦, 양치 | si lava i denti
+shave = bathroom | shave, shave beard, trim beard, trimming or shaving beard, shave face | 刮胡子, 剃胡子, 修剪或刮胡子, 修剪胡子, 修胡子, 修剪胡须, 修剪或剃胡须
+fill_eyebrows = bathroom | fill eyebrow, fill eyebrows, filling eyebrows, draw eyebrows, put on makeup, apply makeup, do makeup | 画眉, 画眉毛, 描眉, 化妆
+comb_hair = bathroom | comb hair, brush hair | 梳头, 梳头发
 tie_tie = room | tie tie, tying tie, put on tie | 打领带, 系领带
 iron = room | iron, iron clothes, iron shirt, ironing | 熨衣服, 熨烫, 烫衣服, 熨斗
 fold_clothes = room | fold clothes, fold shirt, fold laundry, folding clothes | 叠衣服, 折衣服, 折叠衣服
 laundry = room | do laundry, laundry, wash clothes, doing laundry | 洗衣服, 洗衣
-make_bed = room | make bed, making bed, make the bed | 铺床, 整理床铺, 整理床
+make_bed = bedroom | make bed, making bed, make the bed | 铺床, 整理床铺, 整理床
 knit = room | knit, sew, knit scarf, knit sweater, crochet | 织毛衣, 编织, 针织
 read = room | read book, read, read newspaper, read magazine, read story, read letter | 读书, 看书, 阅读, 看报纸, 读报 | lee un libro, leyendo un libro, lee, leyendo | lit un livre, lisant un livre, lit le journal, lisant | liest ein buch, liest | 本を読, 読書 | lendo um livro, lê um livro, lendo | читает книгу, читает | 책을 읽, 읽는 | legge un libro, leggendo un libro, legge
 write = room | write, write letter, write in notebook, take note, take notes, do homework, write diary | 写字, 写作, 写信, 写作业 | escribe, escribiendo | écrit, écrivant | schreibt, schreiben | 書く, 書いて | escrevendo, escreve | пишет, пишут | 쓰는, 글을 쓰 | scrive, scrivendo
-use_computer = room | use computer, type, type on computer, type on laptop, type on keyboard, work on laptop, work on computer, work at computer, use laptop, using a computer, code, program | 用电脑, 使用电脑, 玩电脑, 打字, 敲键盘, 使用计算机, 操作电脑, 编程 | usa el ordenador, usa la computadora, escribe en el ordenador | utilise un ordinateur | arbeitet am computer, tippt | パソコンを使, パソコンで, コンピューターを使 | usando o computador | работает за компьютером, печатает | 컴퓨터를 하, 컴퓨터를 사용 | usa il computer
+use_computer = office | use computer, type, type on computer, type on laptop, type on keyboard, work on laptop, work on computer, work at computer, use laptop, using a computer, code, program | 用电脑, 使用电脑, 玩电脑, 打字, 敲键盘, 使用计算机, 操作电脑, 编程 | usa el ordenador, usa la computadora, escribe en el ordenador | utilise un ordinateur | arbeitet am computer, tippt | パソコンを使, パソコンで, コンピューターを使 | usando o computador | работает за компьютером, печатает | 컴퓨터를 하, 컴퓨터를 사용 | usa il computer
 phone_call | talk on phone, talk on the phone, make phone call, phone call, answer phone | 打电话, 接电话, 通电话 | habla por teléfono, hablando por teléfono | téléphone, parle au téléphone | telefoniert | 電話をかけ, 電話する, 電話で話 | falando ao telefone, fala ao telefone | говорит по телефону | 전화하, 전화를 | parla al telefono, telefona
 use_phone | use phone, look at phone, use smartphone, take selfie, text, scroll phone | 玩手机, 看手机, 自拍
 play_controller = room | play controller, playing controller, play video game, play video games, play game console, hold controller | 玩手柄, 玩游戏手柄, 玩游戏机, 玩电子游戏, 打游戏, 玩控制器, 操作手柄 | juega videojuegos, jugando videojuegos | joue aux jeux vidéo | spielt videospiele | ゲームをする, ゲームをして | jogando videogame | играет в видеоигры | 게임을 하, 게임하 | gioca ai videogiochi
@@ -129,7 +129,7 @@ watch_tv = room | watch tv, watch television, watch movie | 看电视, 看电影
 cut_nails = room | cut nail, cut nails, trim nails, clip nails, paint nails | 剪指甲, 修指甲
 massage_legs = room | massage leg, massage legs, massaging legs | 按摩腿, 按摩腿部, 腿部按摩
 massage = room | massage, give massage, massage back | 按摩
-bandage = room | bandage, bandage arm, bandage wound, bandaging, wrap bandage | 包扎, 缠绷带, 绑绷带
+bandage = hospital | bandage, bandage arm, bandage wound, bandaging, wrap bandage | 包扎, 缠绷带, 绑绷带
 hold_baby = room | hold baby, rock baby, cradle baby, carry baby | 抱婴儿, 抱孩子, 抱宝宝
 push_cart | push cart, pushing cart, push wheelbarrow, push trolley | 推车, 推手推车, 推着车, 推小车
 shop | push shopping cart, shop for groceries, go shopping | 逛街, 买东西
@@ -141,12 +141,12 @@ water_plants = garden | water plant, water plants, water flower, water flowers, 
 rake = garden | rake leaf, rake leaves | 耙树叶, 扫落叶
 pick_fruit = meadow | pick fruit, pick apple, pick apples, harvest, harvest fruit | 摘水果, 摘苹果, 采摘, 收获
 pottery = room | clay pottery making, make pottery, throw pottery, make clay pot, pottery | 制作陶器, 做陶艺, 陶艺, 制陶, 做陶器, 粘土陶艺制作, 陶艺制作
-sharpen_knife = room | sharpen knife, sharpen knives | 磨刀
-cut_watermelon = room | cut watermelon, slice watermelon | 切西瓜
-chop = room | chop vegetable, chop vegetables, cut vegetable, cut vegetables, chop carrots, slice vegetables, cut fruit, slice bread | 切菜, 切蔬菜, 切水果
-cook = room | cook, cook food, cook dinner, cook meal, fry egg, fry eggs, stir pot, make dinner, make pancakes, bake, bake cake, bake bread, prepare food, cook soup | 做饭, 烹饪, 炒菜, 煮饭, 做菜, 煎蛋, 烘焙, 烤面包 | cocina, cocinando | cuisine, cuisinant, fait la cuisine | kocht, kochen, kochend | 料理する, 料理をする, 料理をして, 料理して | cozinhando, cozinha comida | готовит, готовит еду | 요리하, 요리를 | cucina, cucinando
+sharpen_knife = kitchen | sharpen knife, sharpen knives | 磨刀
+cut_watermelon = kitchen | cut watermelon, slice watermelon | 切西瓜
+chop = kitchen | chop vegetable, chop vegetables, cut vegetable, cut vegetables, chop carrots, slice vegetables, cut fruit, slice bread | 切菜, 切蔬菜, 切水果
+cook = kitchen | cook, cook food, cook dinner, cook meal, fry egg, fry eggs, stir pot, make dinner, make pancakes, bake, bake cake, bake bread, prepare food, cook soup | 做饭, 烹饪, 炒菜, 煮饭, 做菜, 煎蛋, 烘焙, 烤面包 | cocina, cocinando | cuisine, cuisinant, fait la cuisine | kocht, kochen, kochend | 料理する, 料理をする, 料理をして, 料理して | cozinhando, cozinha comida | готовит, готовит еду | 요리하, 요리를 | cucina, cucinando
 barbecue = garden | barbecue, barbeque, bbq, grill, grill meat, barbequing, grill sausages, have barbecue | 烧烤, 烤肉, 烤串 | hace una barbacoa, asa carne | fait un barbecue, grille | grillt | バーベキュー | fazendo churrasco | жарит шашлык, жарит мясо | 바비큐, 고기를 굽 | fa il barbecue, griglia
-peel_apple = room | peel apple, peel apples, peel fruit, peel potato | 削苹果, 削皮, 苹果削皮
+peel_apple = kitchen | peel apple, peel apples, peel fruit, peel potato | 削苹果, 削皮, 苹果削皮
 arrange_flowers = room | arrange flower, arrange flowers, put flowers in vase | 插花, 布置鲜花, 整理花
 bend_metal | bend metal, bend iron bar, bend steel, bend bar | 弯曲金属, 弯金属, 弯铁, 掰弯金属
 count_money | count money, count cash, count bills | 数钱, 点钞
@@ -167,11 +167,11 @@ carry_suitcase | carry suitcase, pull suitcase, drag suitcase | 拉着行李箱,
 hold_lantern | hold lantern, carry lantern | 提着灯笼, 提灯
 hold_sign | hold sign, hold up sign | 举着牌子
 hold_gift | hold gift, give gift, give present, hold present, open gift, open present | 拿着礼物, 送礼物, 打开礼物
-teach = room | teach, teach class, teach student, teach students, write on blackboard, give lesson | 教书, 上课, 讲课, 教学 | enseña, enseñando | enseigne | unterrichtet | 教える, 教えて | ensinando | преподает, учит детей | 가르치 | insegna
-experiment = room | experiment, do experiment, mix chemicals, conduct experiment, work in lab | 做实验, 实验
+teach = classroom | teach, teach class, teach student, teach students, write on blackboard, give lesson | 教书, 上课, 讲课, 教学 | enseña, enseñando | enseigne | unterrichtet | 教える, 教えて | ensinando | преподает, учит детей | 가르치 | insegna
+experiment = laboratory | experiment, do experiment, mix chemicals, conduct experiment, work in lab | 做实验, 实验
 hammer | hammer, hammer nail, build house, build wall, do woodwork, saw wood | 敲钉子, 钉钉子, 盖房子
 fight_fire | fight fire, put out fire, spray water | 灭火, 救火, 喷水
-examine = room | examine patient, check patient | 检查病人, 看病
+examine = hospital | examine patient, check patient | 检查病人, 看病
 hug | hug, embrace, cuddle | 拥抱, 抱抱, 相拥
 kiss | kiss | 接吻, 亲吻, 亲嘴
 shake_hands | shake hand, shake hands, shaking hands | 握手
