@@ -1,7 +1,7 @@
 """Who plays a kind: its own figure where the cast has one, otherwise what resembles it, otherwise nobody.
 
 `FIGURES` repeats the names of `figures.CAST`, because the director must work without loading what draws. A test holds that
-it claims no figure that is not there; `benchmarks/coverage.py` tells which names are missing here. Only names in this file.
+it claims no figure that is not there; `benchmarks/vbench.py` tells which names are missing here. Only names in this file.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """What the director understands of VBench's prompt lists, and what the cast can show of it: writes docs/coverage.md.
 
-    python benchmarks/coverage.py PATH_TO_VBENCH_LISTS [--write docs/coverage.md]
+    python benchmarks/vbench.py PATH_TO_VBENCH_LISTS [--write docs/coverage.md]
 
 The lists (Vchitect/VBench, Apache-2.0) are read from the path and stay there; of them only the names of what is not
 covered go into the page. A prompt is understood when the whole of what its dimension measures is in the scene description.
@@ -140,7 +140,7 @@ def page(folder: Path) -> str:
     nothing = [kind for kind, row in kinds.items() if kind not in own and row.figure not in judge.cast]
     parts = [
         "# What the scene engine covers\n",
-        "Written by `python benchmarks/coverage.py PATH_TO_VBENCH_LISTS`; not by hand. *Understood*: the director puts the",
+        "Written by `python benchmarks/vbench.py PATH_TO_VBENCH_LISTS`; not by hand. *Understood*: the director puts the",
         "whole of what the dimension measures into the scene description. *Shown*: the cast has a figure of that kind, the",
         "stage is built for that place, or the figure has a movement of that name. Whether a reader of the frames alone",
         "names it is a harder measure, not taken here.\n",
