@@ -13,6 +13,7 @@ from rushes.scene.places import PLACES
 from rushes.scene.places.built import BUILT
 from rushes.scene.planes import Frame
 from rushes.scene.props import PROPS, draw_prop
+from rushes.scene.props.built import BUILT as BUILT_PROPS
 from rushes.scene.shade import pack_light
 
 FORMER = {
@@ -26,7 +27,7 @@ FORMER = {
     "mountains": "train_railway",
     "desert": "pyramid",
 }  # the stage that each was played on before it had one of its own
-LIVING = [name for name, prop in PROPS.items() if prop.poses > 1]
+LIVING = sorted(name for name, prop in BUILT_PROPS.items() if prop.poses > 1)
 
 
 def scene_of(place: str, **changes: object) -> Scene:

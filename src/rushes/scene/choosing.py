@@ -1,0 +1,120 @@
+"""What a prompt leaves open: where it happens, in what weather and mood, how the camera moves, who is there if nobody is named.
+
+Pure and standard library only; the same prompt and seed choose the same.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+
+from .casting import figure_for
+from .gathering import rgb_of
+from .lexicon import (
+    Findings,
+    fine_actions,
+    subject_rows,
+)
+from .model import Camera, Subject
+from .place_names import INDOORS
+
+OPEN_PLACES = ("meadow", "forest", "mountains", "lake", "beach", "village", "desert", "sky")
+LONELY_FIGURES = ("fox", "bird", "rabbit", "balloon", "deer", "cat", "dog", "boat")
+UNDER_A_ROOF = ("room", *INDOORS)
+ROOM_OF_ACTION = {"cook": "kitchen", "groom": "bathroom", "write": "office", "read": "library"}
+"""Where people do what they do, when the prompt names no place."""
+VEHICLES = (
+    "car", "bus", "truck", "train", "boat", "airplane", "helicopter", "motorcycle", "bicycle", "taxi", "tractor", "ship",
+)  # fmt: skip
+SIGHT_PLACES = {"aurora": "mountains", "rainbow": "meadow", "fireworks": "city", "falling_leaves": "forest",
+                "petals": "meadow"}  # where a sight is shown when no place is named  # fmt: skip
+CHERRIES = (
+    "cherry blossom", "cherry blossoms", "樱花", "樱花树", "桜", "桜の木", "벚꽃", "벚나무", "cerezo", "cerisier",
+    "kirschbaum", "ciliegio",
+)  # fmt: skip
+WATER_HABITATS = ("underwater", "lake", "beach", "ocean", "river", "marsh", "coral reef", "arctic")
+FLYERS = ("bird", "balloon", "dragon", "rocket")
+
+
+def weather_of(stated: str, season: str) -> str:
+    return stated or ("snow" if season == "winter" else "clear")
+
+
+def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chance: random.Random) -> str:
+    """Where it happens when the prompt names no place: what the subject does, where it lives, or the weather."""
+    if subjects:
+        first = subjects[0]
+        fixed = next((s for s in subjects if subject_rows()[s.kind].fixed), None)
+        if fixed is not None and fixed is not first:
+            return subject_rows()[fixed.kind].habitat
+        habitat = fine_actions().get(first.action) or _habitat(subjects)
+        if len(subjects) > 1 and any(s.kind == "boat" for s in subjects) and habitat not in WATER_HABITATS:
+            return "beach"  # water for the boat, ground for the other
+        if habitat == "sky" and first.action not in ("fly", "skydive"):  # who cannot fly is not taken up there
+            homes = (subject_rows()[s.kind].habitat for s in subjects)
+            habitat = next((home for home in homes if home != "sky"), habitat)
+        if weather == "snow" and habitat not in WATER_HABITATS and habitat != "space":
+            return "mountains"
+        if first.action == "swim" and habitat not in WATER_HABITATS:
+            return "lake"
+        if first.action == "fly" and first.figure in FLYERS and habitat != "space":
+            return "sky" if first.figure != "bird" else habitat
+        if weather != "clear" and habitat in UNDER_A_ROOF:
+            return "village"
+        return habitat
+    if weather == "snow":
+        return "mountains"
+    if any(match.category == "season" for match in findings.matches):
+        return "forest"
+    at_home = next(
+        (SIGHT_PLACES[m.value] for m in findings.matches if m.category == "sight" and m.value in SIGHT_PLACES), ""
+    )
+    if at_home:
+        return at_home
+    return chance.choice(OPEN_PLACES)
+
+
+def _habitat(subjects: Sequence[Subject]) -> str:
+    """Where the first subject lives or does what it does; nobody parks a car in a kitchen."""
+    first = subjects[0]
+    habitat = subject_rows()[first.kind].habitat
+    vehicle = next((subject for subject in subjects if subject.kind in VEHICLES), None)
+    if vehicle is not None and habitat in UNDER_A_ROOF:
+        return subject_rows()[vehicle.kind].habitat
+    if first.action in ROOM_OF_ACTION and subject_rows()[first.kind].habitat in ("village", "room"):
+        return ROOM_OF_ACTION[first.action]
+    return habitat
+
+
+def sights_of(findings: Findings, season: str) -> tuple[str, ...]:
+    """What is in the sky and the air: what is named, and what season and trees bring along."""
+    named = [match.value for match in findings.matches if match.category == "sight"]
+    if season == "autumn":
+        named.append("falling_leaves")
+    if any(match.category == "subject" and match.text in CHERRIES for match in findings.matches):
+        named.append("petals")
+    return tuple(dict.fromkeys(named))
+
+
+def lonely(chance: random.Random) -> Subject:
+    """A prompt that names nothing still gets somebody to look at."""
+    row = subject_rows()[chance.choice(LONELY_FIGURES)]
+    return Subject(kind=row.kind, figure=figure_for(row), stand_in_colour=rgb_of(row.colour), size=row.size)
+
+
+def mood_of(time: str, weather: str, subjects: Sequence[Subject]) -> str:
+    if weather == "storm":
+        return "epic"
+    if any(subject.action in ("run", "dance", "jump", "play") for subject in subjects):
+        return "happy"
+    return {"night": "dreamy", "sunset": "calm", "dawn": "calm"}.get(time, "calm")
+
+
+def camera_of(stated: str, subjects: Sequence[Subject], chance: random.Random) -> Camera:
+    if stated:
+        return Camera(move=stated, stated=True)
+    if any(subject.action in ("run", "walk", "drive", "fly", "swim") for subject in subjects):
+        return Camera(move="follow")
+    if len(subjects) > 1:  # nothing that takes one of them out of sight
+        return Camera(move=chance.choice(("push_in", "pull_out")))
+    return Camera(move=chance.choice(("push_in", "push_in", "orbit", "pan_right", "pull_out")))
