@@ -106,7 +106,7 @@ def test_things_that_drift_take_the_light_of_the_scene() -> None:
 
 def test_leaves_also_fall_over_a_photograph() -> None:
     picture = np.full((108, 192, 3), 120, np.uint8)
-    scene = direct("autumn", seed=1, width_px=192, height_px=108, seconds=1.0, fps=10, images=1)
+    scene = direct("autumn", seed=1, width_px=192, height_px=108, seconds=3.0, fps=10, images=1)
     frames = list(render(scene, images=[picture]).frames())
     assert frames[0].y.std() < 1
     assert frames[-1].y.std() > 1

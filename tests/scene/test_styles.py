@@ -122,10 +122,10 @@ def test_flat_styles_gather_tones(name: str) -> None:
 
 @pytest.mark.parametrize("name", ["anime", "ukiyo_e"])
 def test_outlines_are_drawn_where_areas_meet(name: str) -> None:
-    rgb = np.full((180, 320, 3), 200, np.uint8)
-    rgb[40:140, 100:220] = (230, 120, 60)
+    rgb = np.full((720, 1280, 3), 200, np.uint8)
+    rgb[160:560, 400:880] = (230, 120, 60)
     frame = graded(frame_from_rgb(rgb), name)
-    assert frame.y[90, 96:106].min() < min(frame.y[90, 60:80].mean(), frame.y[90, 140:180].mean()) - 40
+    assert frame.y[360, 390:412].min() < min(frame.y[360, 240:320].mean(), frame.y[360, 560:720].mean()) - 40
 
 
 def test_watercolour_leaves_white_paper_at_the_border(picture: Frame) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from rushes.scene.clay import Clay, Frame, Rgb
 from rushes.scene.clay import layout as at
-from rushes.scene.clay.model import linear
+from rushes.scene.clay.model import PARTS_MAX, linear
 from rushes.scene.clay.space import IDENTITY, facing_along, vec
 
 PATTERNS = ("striped", "spotted", "checked")
@@ -25,17 +25,15 @@ def lay(clay: Clay, pattern: str, main: Rgb) -> None:
     if pattern not in PATTERNS:
         raise ValueError(f"unknown pattern {pattern!r}; there are {', '.join(PATTERNS)}")
     wanted = linear(main)
-    worn = [
-        (row, row[at.SIZE + 1] if kind == at.CONE else row[at.BOUND])
-        for row, kind in zip(clay.solids, clay.kinds, strict=True)
+    dressed = [
+        (part, row, row[at.SIZE + 1] if kind == at.CONE else row[at.BOUND])
+        for row, kind, part in zip(clay.solids, clay.kinds, clay.parts, strict=True)
         if int(clay.materials[int(row[at.MATERIAL])][at.SPECIAL]) == at.PLAIN
         and tuple(clay.materials[int(row[at.MATERIAL])][at.COLOUR : at.COLOUR + 3]) == wanted
     ]
-    if not worn:
+    if not dressed:
         return
-    bits = 0
-    for row, _ in worn:
-        bits |= int(row[at.PART])
+    worn = [(row, radius) for _, row, radius in dressed]
     low = [min(row[at.CENTRE + k] - radius for row, radius in worn) for k in (0, 1)]
     high = [max(row[at.CENTRE + k] + radius for row, radius in worn) for k in (0, 1)]
     wide, tall = high[0] - low[0], high[1] - low[1]
@@ -44,10 +42,18 @@ def lay(clay: Clay, pattern: str, main: Rgb) -> None:
     light = 0.3 * main[0] + 0.59 * main[1] + 0.11 * main[2]
     ink = DARK if light > 0.55 else LIGHT
     along = vec(1.0, 0.0) if wide > 0.8 * tall else vec(0.0, 1.0)
-    clay.paints[:] = [row for row in clay.paints if int(row[at.KIND]) not in OWN or not int(row[at.ON_PARTS]) & bits]
-    everywhere = (4.0, 4.0, 4.0)
-    kept = clay.paints[:]
+    strokes = [
+        (row, parts)
+        for row, parts in zip(clay.paints, clay.painted, strict=True)
+        if int(row[at.KIND]) not in OWN or not set(parts) & {part for part, _, _ in dressed}
+    ]
+    others = {part for _, parts in strokes for part in parts}
+    own = list(dict.fromkeys(part for part, _, _ in dressed))
+    room = PARTS_MAX - len(others - set(own))
+    names = " ".join(own[:room])
     clay.paints.clear()
+    clay.painted.clear()
+    everywhere = (4.0, 4.0, 4.0)
     if pattern == "striped":
         frequency = 6.283 * STRIPES / size
         clay.paint(
@@ -55,21 +61,20 @@ def lay(clay: Clay, pattern: str, main: Rgb) -> None:
             Frame(facing_along(along), middle),
             everywhere,
             ink,
-            "",
+            names,
             frequency=frequency,
             wobble=0.35,
             bend=0.1,
         )
     elif pattern == "spotted":
         dots = DARK if light > 0.82 else LIGHT
-        clay.paint(at.SPOTS, Frame(IDENTITY, middle), everywhere, dots, "", frequency=SPOTS / size * 1.6, bend=0.30)
+        clay.paint(at.SPOTS, Frame(IDENTITY, middle), everywhere, dots, names, frequency=SPOTS / size * 1.6, bend=0.30)
     else:
         frequency = 6.283 * CHECKS / size
         for out in (vec(1.0, 0.0), vec(0.0, 1.0)):
             clay.paint(
-                at.STRIPES, Frame(facing_along(out), middle), everywhere, ink, "", frequency=frequency, opacity=0.62
+                at.STRIPES, Frame(facing_along(out), middle), everywhere, ink, names, frequency=frequency, opacity=0.62
             )
-    under = clay.paints[:]
-    for row in under:
-        row[at.ON_PARTS] = float(bits)
-    clay.paints[:] = [*under, *kept]
+    # The species' own markings go over it.
+    clay.paints += [row for row, _ in strokes]
+    clay.painted += [parts for _, parts in strokes]
