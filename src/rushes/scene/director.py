@@ -16,16 +16,8 @@ from dataclasses import dataclass
 
 from .casting import is_own
 from .choosing import camera_of, lonely, mood_of, place_of, sights_of, weather_of
-from .gathering import gather, loose_of, subject_of, with_fruit, with_guesses
-from .lexicon import (
-    PROMPT_CHARS_MAX,
-    WORD,
-    Findings,
-    Match,
-    normalise,
-    read,
-    subject_rows,
-)
+from .gathering import gather, loose_of, subject_of, with_fruit, with_guesses, with_somebody
+from .lexicon import PROMPT_CHARS_MAX, WORD, Findings, Match, normalise, read, subject_rows, thing_kinds
 from .model import Camera, Scene, Shot, Subject
 from .performing import with_hands
 from .place_names import BUILT
@@ -115,7 +107,7 @@ def read_prompt(
     """One scene by one prompt."""
     spoken = tuple(line.strip()[:SPOKEN_CHARS_MAX] for line in QUOTED.findall(prompt))
     findings = with_fruit(read(QUOTED.sub(" ", prompt)))
-    findings, guessed = (findings, ()) if images else with_guesses(findings)
+    findings, guessed = (findings, ()) if images else with_guesses(with_somebody(findings))
     variation = _variation(prompt, seed)
     chance = random.Random(variation)
     drafts, attributes = gather(findings)
@@ -170,7 +162,7 @@ def read_prompt(
         spoken=spoken,
         images=images,
         characters=characters,
-        understood=() if lost else _unique(m.text for m in findings.matches if _used(m, drafts, attributes)),
+        understood=() if lost else _unique(m.text for m in findings.matches if m.text and _used(m, drafts, attributes)),
         not_understood=_unique(_lost_words(findings) if lost else _left_over(findings, drafts, attributes)),
         guessed=guessed,
         stand_ins=_unique(
@@ -193,8 +185,14 @@ def _shots(
     if found["framing"]:
         return (Shot(seconds=seconds, framing=found["framing"], camera=camera),)
     shots = plan(camera, subjects, seconds, mood, bool(found["take"]), chance)
-    if not shots and not camera.stated and len(subjects) == 1 and subjects[0].count == 1 and with_hands(subjects[0]):
-        return (Shot(seconds=seconds, framing="medium", camera=camera),)  # what hands do is seen from near
+    if (
+        not shots
+        and not camera.stated
+        and len(subjects) == 1
+        and subjects[0].count == 1
+        and (with_hands(subjects[0]) or (subjects[0].kind in thing_kinds() and not subjects[0].action))
+    ):
+        return (Shot(seconds=seconds, framing="medium", camera=camera),)  # hands and small things are seen from near
     return shots
 
 

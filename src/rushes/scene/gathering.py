@@ -17,6 +17,7 @@ from .lexicon import (
     Match,
     SubjectRow,
     deed_actions,
+    fine_actions,
     subject_rows,
 )
 from .model import Subject
@@ -25,6 +26,13 @@ from .words_people import figure_of
 
 FIGURES_MAX = 6  # of one kind
 PLURAL_COUNT = 3  # "dogs" without a number
+ANYBODYS = (
+    "wave", "point", "bow", "spin", "swing", "fish", "sing", "sleep", "lie", "crawl", "draw", "paint", "box", "cheer", "nod",
+    "march", "golf", "drink", "eat", "talk", "cry", "laugh", "think", "kneel", "wake_up", "surf", "ski", "sail", "hike", "fall",
+    "clap", "shop", "award", "hug", "kiss", "smoke", "sled",
+)  # fmt: skip
+"""Words of people that are also said of the sea, the wind and the trees."""
+BABY = re.compile(r"baby|婴儿|宝宝")
 NOUN_FIRST = ("es", "fr", "it", "pt")  # adjectives follow their noun
 ORANGES = ("orange", "naranja", "laranja")
 ARTICLES = (" an", " una", " une", " uma", " the", " la", " one")
@@ -121,6 +129,19 @@ def with_fruit(findings: Findings) -> Findings:
         replace(match, category="subject", value="orange") if is_fruit(match) else match for match in findings.matches
     )
     return replace(findings, matches=matches)
+
+
+def with_somebody(findings: Findings) -> Findings:
+    """ "Playing the guitar on a beach" names nobody: what only people do is done by a person."""
+    if any(match.category == "subject" for match in findings.matches):
+        return findings
+    deed = next((m for m in findings.matches if m.category == "action" and m.value in fine_actions()), None)
+    if deed is None or deed.value in ANYBODYS:
+        return findings
+    kind = "baby" if deed.value.startswith("baby") or BABY.search(deed.text) else "human"
+    somebody = Match(start=deed.start, end=deed.start, category="subject", value=kind, text="")
+    matches = sorted((*findings.matches, somebody), key=lambda match: (match.start, match.end))
+    return replace(findings, matches=tuple(matches))
 
 
 def with_guesses(findings: Findings) -> tuple[Findings, tuple[str, ...]]:

@@ -106,6 +106,12 @@ def fine_actions() -> dict[str, str]:
     return {action.strip(): place.strip() for action, _, place in heads}
 
 
+@cache
+def thing_kinds() -> frozenset[str]:
+    """Kinds that are things to hold, to sit on or to eat."""
+    return frozenset(head.partition("=")[0].strip() for head, _ in rows_of(words_things.THINGS))
+
+
 def read(prompt: str) -> Findings:
     """Find every known phrase; the longest wins, then the earliest category of the tables."""
     text = normalise(prompt)

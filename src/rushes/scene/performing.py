@@ -18,7 +18,10 @@ PERSON = "human"  # whose actions are those of people
 UPRIGHT, RIDING = "upright ", " riding "
 ON_FOUR = ("", "walk", "run", "jump", "fly", "swim", "play", "fall", "stand", "sail", "float", "drink")
 """What animals do in their own way, whether or not their figure can."""
-ON_THE_MOVE = ("ride", "drive", "sleep", "eat", "fall", "chase", "skate", "ski", "surf", "climb", "hold", "dance")
+ON_THE_MOVE = (
+    "ride", "drive", "sleep", "eat", "fall", "chase", "skate", "ski", "surf", "climb", "hold", "dance", "jog", "march",
+    "hike", "ice_skate", "roller_skate", "skateboard", "snowboard", "canoe", "sled", "lead_horse", "walk_dog", "skydive",
+)  # fmt: skip
 PAIRED = ("hug", "kiss", "wrestle", "shake_hands", "high_five", "rock_paper_scissors", "sword_fight", "play_chess")
 VEHICLES = {
     "bicycle": "ride_bicycle", "motorcycle": "ride_motorcycle", "scooter": "ride_scooter", "skateboard": "skateboard",

@@ -36,8 +36,17 @@ class PropPicture:
     """Of its lamps: x and y from the anchor and size, in units, and colour."""
 
 
-PROPS: Mapping[str, Prop] = {
-    **{name: indoor_prop(row) for name, row in INDOOR_ROWS.items()},
+def _joined(*families: Mapping[str, Prop]) -> Mapping[str, Prop]:
+    """All families as one. Raises ValueError where two give one name to different things."""
+    rows: dict[str, Prop] = {}
+    for family in families:
+        if twice := rows.keys() & family.keys():
+            raise ValueError(f"two props have the name {min(twice)!r}")
+        rows |= family
+    return rows
+
+
+OPEN_AIR: Mapping[str, Prop] = {
     "round_tree": Prop(model=plants.round_tree, radius=0.10, crown=1.4, sway=0.012, sinks=0.02),
     "autumn_tree": Prop(model=plants.autumn_tree, radius=0.10, crown=1.4, sway=0.012, sinks=0.02),
     "pine": Prop(model=plants.pine, radius=0.13, crown=1.0, sway=0.008, sinks=0.02),
@@ -136,8 +145,8 @@ PROPS: Mapping[str, Prop] = {
     "ski_lift": Prop(model=sports.ski_lift, radius=0.06, crown=0.4, turn=0.25, tilt=0.0),
     "picnic": Prop(model=grounds.picnic, radius=0.9, crown=0.2, tilt=0.36, turn=0.25),
     "signpost": Prop(model=grounds.signpost, radius=0.06, crown=0.8, turn=0.1),
-    **BUILT,
 }
+PROPS = _joined(OPEN_AIR, BUILT, {name: indoor_prop(row) for name, row in INDOOR_ROWS.items()})
 
 
 TRACED: Recent[Unlit] = Recent(64 * 2**20)

@@ -82,7 +82,7 @@ HOMES: Mapping[str, Prop] = {
     "mill": Prop(model=homes.mill, radius=0.26, crown=0.8, turn=0.0, tilt=0.06, sinks=0.01),
     "mill_sails": Prop(model=homes.mill_sails, turn=0.0, tilt=0.0, afoot=False, poses=20, seconds=2.4),
     "tulip": Prop(model=homes.tulip, radius=0.12, crown=0.6, sway=0.03),
-    "basin": Prop(model=homes.basin, radius=0.86, crown=0.3, turn=0.0, tilt=0.24),
+    "fountain_basin": Prop(model=homes.basin, radius=0.86, crown=0.3, turn=0.0, tilt=0.24),
     "jets": Prop(model=homes.jets, turn=0.0, tilt=0.24, afoot=False, poses=8, seconds=0.42),
     "hall": _front(model=homes.hall, radius=0.8, crown=0.6, tilt=0.08),
     "arcade": _front(model=homes.arcade, radius=0.5, crown=0.9, tilt=0.06),

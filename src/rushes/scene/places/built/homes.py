@@ -73,7 +73,7 @@ PLACES = (
         hills=HILLS,
         stands=(
             Stand(prop="mansion", x=0.0, z=12.2, height=4.7, single=True),
-            Stand(prop="basin", x=0.0, z=8.3, height=0.95), Stand(prop="jets", x=0.0, z=8.25, height=0.95),
+            Stand(prop="fountain_basin", x=0.0, z=8.3, height=0.95), Stand(prop="jets", x=0.0, z=8.25, height=0.95),
             *(Stand(prop="hedge_row", x=s * x, z=6.9, height=0.7) for s in (-1, 1) for x in (3.2, 4.6, 6.0)),
             *(Stand(prop="potted_tree", x=s * 2.3, z=z, height=1.7) for s in (-1, 1) for z in (5.9, 7.8, 10.0)),
             *(Stand(prop="lamp_post", x=s * 1.9, z=5.2, height=1.9) for s in (-1, 1)),
@@ -132,7 +132,7 @@ PLACES = (
                    Mark(z=(12.0, 50.0), colour="#7fb85a")),
         hills=HILLS,
         stands=(
-            Stand(prop="basin", x=0.0, z=7.4, height=1.85), Stand(prop="jets", x=0.0, z=7.35, height=1.85),
+            Stand(prop="fountain_basin", x=0.0, z=7.4, height=1.85), Stand(prop="jets", x=0.0, z=7.35, height=1.85),
             *(Stand(prop="park_bench", x=s * 3.6, z=8.4, height=0.6, facing=s) for s in (-1, 1)),
             *(Stand(prop="lamp_post", x=s * 3.0, z=6.6, height=2.1) for s in (-1, 1)),
             *(Stand(prop="potted_tree", x=s * (4.3 + 1.4 * n), z=9.6, height=1.7) for s in (-1, 1) for n in range(3)),
