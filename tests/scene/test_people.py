@@ -205,3 +205,25 @@ def test_who_plays_a_prompt(prompt: str, name: str, action: str) -> None:
     scene = direct(prompt, seed=1, width_px=640, height_px=360, seconds=2)
     parts, _ = perform(scene.subjects, CAST)
     assert [(part.name, part.action) for part in parts.values()] == [(name, action)]
+
+
+def test_who_drives_a_machine_is_in_it() -> None:
+    scene = direct("a farmer drives a tractor", seed=1, width_px=640, height_px=360, seconds=4)
+    parts, merged = perform(scene.subjects, CAST)
+    assert [(scene.subjects[i].kind, part.action) for i, part in parts.items()] == [("tractor", "drive")]
+    assert [scene.subjects[i].kind for i in merged] == ["farmer"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds"),
+    [
+        ("playing the guitar on a beach", [("human", 1)]),
+        ("waves on a beach", []),
+        ("a baby crawling", [("baby", 1)]),
+        ("an elephant family crosses the savannah", [("elephant", 3)]),
+        ("a family in the park", [("human", 1)]),
+    ],
+)
+def test_deeds_without_a_name_are_done_by_somebody_and_families_are_many(prompt: str, kinds: list) -> None:
+    scene = direct(prompt, seed=1, width_px=640, height_px=360, seconds=4)
+    assert [(subject.kind, subject.count) for subject in scene.subjects] == kinds

@@ -113,13 +113,14 @@ def _subjects(scene: Scene, setting: Place, lens: Lens, poses: Poses) -> list[Ac
     if setting.water is not None:
         shore = setting.water.shore
         surface = "sea" if setting.water.swell else ("water" if shore else surface)
-    if setting.interior is not None and setting.interior.half:
+    half = setting.interior.half - ROOM_TO_TURN if setting.interior and setting.interior.half else setting.lane
+    if half:
         # Between side walls nobody walks on for ever, and the camera does not travel along.
         scene = replace(scene, camera=Camera(move="static", stated=True), shots=())
     people = [*actors.cast_subjects(scene, lens, setting.stage_z, surface, shore, poses)]
-    if setting.interior is not None and setting.interior.half:
+    if half:
         for actor in people:
-            actor.turns_at = min(actor.turns_at, setting.interior.half - ROOM_TO_TURN)
+            actor.turns_at = min(actor.turns_at, half)
     return people
 
 
@@ -321,10 +322,12 @@ def _build_actors(stage: Stage, chance: random.Random) -> None:
 def _paths(stage: Stage, people: list[Actor], phase: float) -> list[Path]:
     """A camera path for every shot; near ones let the figures be drawn larger."""
     scene, z = stage.scene, stage.place.stage_z
-    shots = scene.shots or (Shot(seconds=scene.starts_at + scene.seconds, camera=scene.camera),)
+    shots = list(scene.shots) or [Shot(seconds=scene.starts_at + scene.seconds, camera=scene.camera)]
     group = _target(people, stage.lens) if people else None
     first = _target([actor for actor in people if actor.name == people[0].name], stage.lens) if people else None
     paths, begin = [], 0.0
+    if any(actor.leap or actor.action == "leap" for actor in people):
+        shots = [replace(shot, framing="full" if FILLS[shot.framing] else shot.framing) for shot in shots]
     for number, shot in enumerate(shots):
         target = first if shot.framing == "close" else group
         paths.append(

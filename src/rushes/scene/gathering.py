@@ -28,10 +28,24 @@ FIGURES_MAX = 6  # of one kind
 PLURAL_COUNT = 3  # "dogs" without a number
 ANYBODYS = (
     "wave", "point", "bow", "spin", "swing", "fish", "sing", "sleep", "lie", "crawl", "draw", "paint", "box", "cheer", "nod",
-    "march", "golf", "drink", "eat", "talk", "cry", "laugh", "think", "kneel", "wake_up", "surf", "ski", "sail", "hike", "fall",
+    "march", "golf", "drink", "eat", "talk", "cry", "laugh", "think", "kneel", "wake_up", "sail", "fall",
     "clap", "shop", "award", "hug", "kiss", "smoke", "sled",
 )  # fmt: skip
 """Words of people that are also said of the sea, the wind and the trees."""
+FAMILIES = (
+    "family",
+    "families",
+    "famille",
+    "familia",
+    "familie",
+    "família",
+    "famiglia",
+    "一家",
+    "家族",
+    "가족",
+    "семья",
+)
+FAMILY_COUNT = 3
 BABY = re.compile(r"baby|婴儿|宝宝")
 NOUN_FIRST = ("es", "fr", "it", "pt")  # adjectives follow their noun
 ORANGES = ("orange", "naranja", "laranja")
@@ -86,9 +100,13 @@ def loose_of(findings: Findings) -> Subject:
 
 def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
     """Subjects with the words that belong to them, and where the attribute words that were used start."""
-    young = _young(findings)
-    drafts = [Draft(match) for match in findings.matches if match.category == "subject" and match not in young]
+    young, families = _young(findings), _families(findings)
+    aside = (*young, *families)
+    drafts = [Draft(match) for match in findings.matches if match.category == "subject" and match not in aside]
     used: set[int] = set()
+    for match in families:
+        nearest = min(drafts, key=lambda draft: abs(draft.match.end - match.start))
+        nearest.count = FAMILY_COUNT
     for match in young:
         nearest = min(drafts, key=lambda draft: abs(draft.match.start - match.start))
         nearest.size = "small"
@@ -165,6 +183,21 @@ def with_guesses(findings: Findings) -> tuple[Findings, tuple[str, ...]]:
         matches=tuple(sorted((*findings.matches, *guesses), key=lambda match: match.start)),
         unknown=tuple(word for word in findings.unknown if word not in known),
     ), tuple(said)
+
+
+def _families(findings: Findings) -> list[Match]:
+    """ "Family" or "herd" right after an animal says how many of them there are ("an elephant family")."""
+    subjects = [match for match in findings.matches if match.category == "subject"]
+    return [
+        match
+        for match in subjects
+        if match.text in FAMILIES
+        and any(
+            other is not match and not findings.text[other.end : match.start].strip()
+            for other in subjects
+            if other.end <= match.start
+        )
+    ]
 
 
 def _young(findings: Findings) -> list[Match]:

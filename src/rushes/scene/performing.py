@@ -28,6 +28,19 @@ VEHICLES = {
     "surfboard": "surf", "car": "drive_car", "truck": "drive_car", "boat": "sail", "canoe": "canoe", "sled": "sled",
 }  # fmt: skip
 """What people bring along when they ride it, and the action that does."""
+MACHINES = (
+    "tractor",
+    "bus",
+    "train",
+    "taxi",
+    "police car",
+    "fire engine",
+    "ambulance",
+    "helicopter",
+    "airplane",
+    "rocket",
+    "submarine",
+)
 STOOD_ON = ("bicycle", "motorcycle", "scooter", "skateboard", "surfboard", "sled")
 DRIVEN = ("drive", "sail", "canoe", "row", "ride")
 
@@ -68,8 +81,23 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
             if rides is not None:
                 parts[index] = replace(rides, colour_of=other if RIDING in rides.name else None)
                 merged.add(other)
+    _at_the_wheel(subjects, parts, merged, cast)
     _pair(subjects, parts, merged, cast)
     return {index: part for index, part in parts.items() if index not in merged}, merged
+
+
+def _at_the_wheel(
+    subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]
+) -> None:
+    """Who drives a machine that nobody is seen in is in it: the machine goes, and no second one is brought along."""
+    machine = next((i for i, s in enumerate(subjects) if s.kind in MACHINES and i in parts and i not in merged), None)
+    drivers = [
+        i for i, part in parts.items() if subjects[i].action == "drive" and _person(part.name, cast) == part.name
+    ]
+    if machine is None or len(drivers) != 1 or drivers[0] in merged:
+        return
+    merged.add(drivers[0])
+    parts[machine] = replace(parts[machine], action="drive")
 
 
 def _pair(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:

@@ -76,7 +76,7 @@ treadmill = gymnasium | run on treadmill, walk on treadmill, running on treadmil
 hula_hoop | hula hoop, hula hooping, spin hula hoop, play hula hoop, play with hula hoop | 呼啦圈, 转呼啦圈
 roller_skate = city | roller skate, rollerskate, inline skate, rollerblade, roller skating | 轮滑, 溜旱冰, 滑旱冰, 滑轮, 旱冰 | patina sobre ruedas | fait du roller | fährt rollschuh | ローラースケート | patinando de rodas | катается на роликах | 롤러스케이트 | pattina a rotelle
 ice_skate = mountains | ice skate, ice skating, figure skate, skate on ice, skate, skating | 滑冰, 溜冰, 花样滑冰 | patina, patinando, patina sobre hielo, patinando sobre hielo | patine, patine sur la glace | läuft schlittschuh | アイススケート, スケートをする, スケートを | patinando no gelo, patina | катается на коньках | 스케이트를 타, 스케이트 | pattina sul ghiaccio, pattina
-ski = ski slope | ski, ski down, ski down slope, ski down mountain, skiing | 滑雪 | esquía, esquiando | skie, skiant, fait du ski | fährt ski | スキーをする, スキーを, スキー | esquiando, esquia | катается на лыжах, лыжах | 스키를 타, 스키 타 | scia, sciando
+ski = ski slope | ski, ski down, ski down slope, ski down mountain, skiing, skier, skiers | 滑雪, 滑雪者 | esquía, esquiando | skie, skiant, fait du ski | fährt ski | スキーをする, スキーを, スキー | esquiando, esquia | катается на лыжах, лыжах | 스키를 타, 스키 타 | scia, sciando
 snowboard = ski slope | snowboard, snowboarding | 单板滑雪, 滑单板
 skateboard = city | skateboard, skateboarding, do skateboard trick | 玩滑板, 滑滑板, 滑板运动
 surf = ocean | surf, surf wave, ride wave, ride waves, surfing | 冲浪 | surfea, surfeando | surfe, surfant | surft, surfen | サーフィン | surfando, surfa | серфинг* | 서핑 | surfa, surfando

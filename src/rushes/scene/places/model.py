@@ -122,6 +122,8 @@ class Place:
     clouds: float = 1.0
     stage_z: float = 4.2
     """Depth where figures stand."""
+    lane: float = 0.0
+    """Half of the width in which who walks turns round, because walls are near; 0: endless."""
     sky: str = "open"
     """open, space, underwater, indoors or above (the clouds)."""
     tint: tuple[float, float, float] = (1.0, 1.0, 1.0)

@@ -53,7 +53,7 @@ class Stock:
 
 ROWS: Mapping[str, Stock] = {
     "noir": Stock(
-        points=((0.0, 0.0), (0.22, 0.03), (0.42, 0.24), (0.60, 0.66), (0.80, 0.95), (1.0, 1.0)), saturation=0.0,
+        points=((0.0, 0.0), (0.14, 0.05), (0.28, 0.22), (0.45, 0.55), (0.68, 0.92), (1.0, 1.0)), saturation=0.0,
         glass=(-0.35, 0.30), glow=0.5, glow_above=205, vignette=0.75, grain=7.0,
     ),
     "black_and_white": Stock(

@@ -121,7 +121,7 @@ PLACES = (
         snow_props=SNOWY_TREES, sun_ahead=True, clouds=0.6, sounds=("city", "traffic"),
     ),
     Place(
-        name="alley", horizon=0.50, eye=1.55,
+        name="alley", horizon=0.50, eye=1.55, lane=1.1,
         soil=plain("#8a8288", "#7d767c", tiles((0.5, 40.0), "#8f878c", size=0.5, deep=0.4, vary=0.3, joint=0.35),
                    Mark(x=(-0.18, 0.18), z=(0.5, 40.0), colour="#6a646c", tile=(0.36, 0.6), joint=0.4)),
         stands=(
