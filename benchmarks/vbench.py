@@ -19,7 +19,7 @@ from pathlib import Path
 from rushes.scene import Scene, Subject, direct
 from rushes.scene.casting import FIGURES, own_names
 from rushes.scene.lexicon import read, subject_rows
-from rushes.scene.model import PLACES
+from rushes.scene.place_names import FIRST
 
 STILL = re.compile(r"^(?:A tranquil tableau of|In a still frame,) ")  # how the full list words the scenes
 NAMES_MAX = 400  # names that the page lists per dimension
@@ -83,7 +83,8 @@ class Judge:
     def scene(self, scene: Scene) -> tuple[bool, bool]:
         named = any(m.category == "place" for m in read(scene.prompt).matches)
         understood = named and not scene.not_understood
-        return understood, understood and (not scene.setting or scene.setting in PLACES)
+        own = not scene.setting or scene.place not in FIRST or scene.setting.partition(" ")[0] == scene.place
+        return understood, understood and own
 
     def human_action(self, scene: Scene) -> tuple[bool, bool]:
         actor = next((s for s in scene.subjects if s.kind in ("human", "woman", "baby")), None)
@@ -142,8 +143,8 @@ def page(folder: Path) -> str:
         "# What the scene engine covers\n",
         "Written by `python benchmarks/vbench.py PATH_TO_VBENCH_LISTS`; not by hand. *Understood*: the director puts the",
         "whole of what the dimension measures into the scene description. *Shown*: the cast has a figure of that kind, the",
-        "stage is built for that place, or the figure has a movement of that name. Whether a reader of the frames alone",
-        "names it is a harder measure, not taken here.\n",
+        "stage is built for that place, or the figure has a movement of that name. What a reader of the frames alone names:",
+        "[the scene engine](engines/scene.md#what-a-reader-sees).\n",
         "| VBench dimension | prompts | understood (English) | understood (Chinese) | shown |",
         "|---|---|---|---|---|",
     ]

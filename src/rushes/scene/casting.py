@@ -10,9 +10,9 @@ from .lexicon import SubjectRow
 
 NAMES = """
 astronaut athlete baby ballerina boxer boy bride builder businessman chef child clown cowboy dancer doctor elf fairy
-farmer firefighter genie girl grandfather grandmother king knight man monk musician ninja nurse painter pilot pirate
+farmer firefighter genie girl grandfather grandmother king knight man man_apron man_suit monk musician ninja nurse painter pilot pirate
 police prince princess queen robber sailor samurai santa scientist skeleton soldier superhero teacher teenager vampire
-witch wizard zombie
+witch wizard woman_casual wrestler zombie
 airplane airship ambulance ant apple backpack ball balloon banana baseballbat baseballglove basketball bat bathtub
 bear bed bee bench bicycle bird boat book bottle bowl broccoli burger bus butterfly cactus cake camel candle car
 carrot castle cat chair chicken clock computermouse couch cow crab crocodile crow crown cup deer desk dinosaur dog

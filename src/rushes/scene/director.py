@@ -12,7 +12,7 @@ import hashlib
 import random
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .casting import is_own
 from .choosing import camera_of, lonely, mood_of, place_of, sights_of, weather_of
@@ -113,6 +113,8 @@ def read_prompt(
     drafts, attributes = gather(findings)
     drafts = drafts[:SUBJECTS_MAX]
     subjects = tuple(subject_of(draft, drafts) for draft in drafts)
+    if spoken and subjects and not subjects[0].action:
+        subjects = (replace(subjects[0], action="talk"), *subjects[1:])
     found = {name: _first(findings, name) for name in FIRST_OF}
     nothing_shown = not subjects and not images and not characters and not found["place"]
     found["place"], _, setting = found["place"].partition("/")
