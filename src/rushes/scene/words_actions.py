@@ -62,7 +62,7 @@ shoot_basketball | shoot basketball, shoot hoop, shoot hoops, throw basketball |
 dunk_basketball | dunk basketball, dunk, slam dunk | 扣篮, 灌篮
 play_basketball | play basketball, dribble basketball, dribble | 打篮球, 运球 | juega al baloncesto, jugando al baloncesto | joue au basket | spielt basketball | バスケットボールをする, バスケをする | jogando basquete | играет в баскетбол | 농구를 하, 농구하 | gioca a basket
 shoot_goal = football field | shoot goal, shooting goal soccer, kick goal, kick ball, play football, play soccer, kick football, kick soccer ball, score goal | 射门, 踢足球, 足球射门, 踢球, 射门 足球 | juega al fútbol, jugando al fútbol | joue au foot, joue au football | spielt fußball | サッカーをする, サッカーをして | jogando futebol, joga futebol | играет в футбол | 축구를 하, 축구하 | gioca a calcio, giocando a calcio
-frisbee = park | play frisbee, throw frisbee, catch frisbee, catching or throwing frisbee, toss frisbee | 飞盘, 扔飞盘, 接飞盘, 接或扔飞盘, 玩飞盘, 接飞盘或扔飞盘
+frisbee = park | play frisbee, throw frisbee, catch frisbee, catching or throwing frisbee, toss frisbee | 玩飞盘, 扔飞盘, 接飞盘, 接或扔飞盘, 玩飞盘, 接飞盘或扔飞盘
 baseball = meadow | play baseball, pitch baseball, throw baseball, catch baseball, catching or throwing baseball, pitch | 棒球, 打棒球, 扔棒球, 接棒球, 接或扔棒球, 接棒球或扔棒球
 bat_baseball = meadow | swing bat, hit baseball, swing baseball bat | 挥棒, 击球
 play_tennis | play tennis, hit tennis ball, swing racket, play badminton | 打网球, 打羽毛球 | juega al tenis, jugando al tenis | joue au tennis | spielt tennis | テニスをする, テニスをして | jogando tênis | играет в теннис | 테니스를 치, 테니스 치 | gioca a tennis
