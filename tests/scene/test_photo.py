@@ -9,12 +9,13 @@ import pytest
 from rushes.media.encode import VideoWriter
 from rushes.scene import Camera, Scene, direct, render
 from rushes.scene.photo.analysis import analyse
-from rushes.scene.photo.layers import fill_behind, half_planes, opaque, take_apart
+from rushes.scene.photo.layers import fill_behind, fragments, half_planes, opaque, take_apart
 from rushes.scene.photo.mattes import refine
 from rushes.scene.photo.moves import MOVES, travelled, view_at
 from rushes.scene.photo.pictures import cover
 from rushes.scene.photo.segment import TRUST_MIN
 from rushes.scene.photo.shots import Shot
+from rushes.scene.photo.straight import clear_of, find_lines, straightened
 from rushes.scene.photo.warp import Laying, extremes
 from rushes.scene.photo.wishes import wishes_of
 from rushes.scene.planes import Frame, frame_from_rgb
@@ -160,6 +161,38 @@ def test_the_subject_parts_from_its_background():
     near, _ = view.offsets(nodes, nodes, shot.analysis.subject_nearness)
     far, _ = view.offsets(nodes, nodes, 0.1)
     assert abs(float(near[0, 0] - far[0, 0])) > 0.015 * WIDE
+
+
+def test_a_straight_mast_stays_straight():
+    """Where a line would bend the depth turns into a plane; without lines it stays as it is."""
+    luma = np.full((216, 384), 0.7, np.float32)
+    rows = np.linspace(0, 1, 216, dtype=np.float32)[:, None]
+    bent = np.clip(1.5 * (rows - 0.5), 0, 0.9) * np.ones_like(luma)
+    assert np.array_equal(straightened(bent, find_lines(luma)), bent)
+    luma[10:206, 190:196] = 0.1
+    lines = find_lines(luma)
+    assert 150 < np.hypot(lines[0, 2] - lines[0, 0], lines[0, 3] - lines[0, 1]) < 230
+    along = straightened(bent, lines)[12:204, 192]
+    chord = np.linspace(along[0], along[-1], len(along))
+    assert np.abs(along - chord).max() < 0.05 < np.abs(bent[12:204, 192] - chord).max()
+    drifts = clear_of(np.ones_like(luma), luma)
+    assert drifts[100, 192] < 0.02
+    assert drifts[100, 20] > 0.98
+
+
+def test_a_subject_that_would_tear_its_surroundings_stays_in_the_picture():
+    """Before a smooth background the layer comes off clean; before a patterned one, pieces would come along."""
+    y, x = np.mgrid[0:TALL, 0:WIDE]
+    rough = disc().astype(float)
+    outside = np.hypot(x - WIDE / 2, y - 0.52 * TALL) >= 0.3 * TALL
+    rough[outside] += (45 * (((x // 3 + y // 3) % 2) * 2 - 1))[outside][:, None]
+    alpha = refine(analyse(disc()).subject.mask, half_planes(frame_from_rgb(disc())))
+    shares = [
+        fragments(take_apart(frame_from_rgb(picture), alpha)[1], alpha)
+        for picture in (disc(), np.clip(rough, 0, 255).astype(np.uint8))
+    ]
+    assert shares[0] < 0.04
+    assert shares[1] > 0.10
 
 
 def test_sky_and_land_are_told_apart():

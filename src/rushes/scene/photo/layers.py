@@ -19,6 +19,8 @@ from .fields import enlarge, fill, grown, nearest
 PAD_SHARE = 0.09  # of the longer side: what is mirrored beyond the borders
 HOLE = 0.010  # how far around a layer the one behind is filled anew, of the longer side
 GRAIN = 0.010  # radius of what counts as grain
+FRAGMENT = 0.15  # coverage from which something beside a layer shows as a fragment of it
+LOOKED_AT = 256  # pixels of the longer side at which fragments are counted
 
 
 @dataclass(frozen=True)
@@ -67,6 +69,22 @@ def take_apart(frame: Frame, alpha: np.ndarray) -> tuple[Frame, Sheet]:
         _padded(y, pad), _padded(u, half), _padded(v, half), _padded(cover, pad), _padded(cover_half, half), pad
     )
     return behind, sheet
+
+
+def fragments(sheet: Sheet, alpha: np.ndarray) -> float:
+    """Share of the surroundings of `alpha` that went along with the layer, because nothing smooth could stand for them.
+
+    They move with the layer, away from where they belong: torn specks around it. 0 before a plain or blurred background.
+    """
+    half = sheet.pad // 2
+    assert sheet.cover_half is not None
+    cover = sheet.cover_half[half:-half, half:-half].astype(np.float32) / 255
+    step = max(1, round(max(alpha.shape) / LOOKED_AT))
+    ring = (alpha <= 0.03) & grown(alpha > 0.03, HOLE * max(alpha.shape))
+    cover, share = box_blur(cover * ring, step / 2), box_blur(ring.astype(np.float32), step / 2)
+    if not ring.any():
+        return 0.0
+    return float((cover[ring] > FRAGMENT * share[ring]).mean())
 
 
 def fill_behind(frame: Frame, alpha: np.ndarray) -> Frame:

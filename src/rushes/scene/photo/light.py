@@ -66,11 +66,14 @@ class Light:
         self._glow = np.exp(-away).astype(np.float32)
         land = 1 - np.clip(analysis.regions.sky, 0, 1)
         outdoors = analysis.regions.outdoors and mean > 0.25
-        self._land = enlarge(land, columns, rows) * (CLOUD_SHADOW if outdoors else 0.0)
+        # Close to plants, it is the light between leaves that wanders.
+        dapple = 0.0 if analysis.regions.outdoors else max(float(4 * analysis.regions.foliage.mean()), analysis.plant)
+        dapple = min(dapple, 1.0) if dapple > 0.15 and mean > 0.15 else 0.0
+        self._land = enlarge(land, columns, rows) * (CLOUD_SHADOW * max(float(outdoors), dapple))
         self._shadow_phase = seed % 628 / 100
         horizon = analysis.regions.horizon * height
         self._low = np.exp(-(((self._y - horizon) / (0.35 * height)) ** 2)) + 0 * self._x
-        self._idle = not (self._looks or self._fog is not None or self._sun > 0.05 or outdoors)
+        self._idle = not (self._looks or self._fog is not None or self._sun > 0.05 or outdoors or dapple)
         self._shape = (rows, columns)
 
     def lay(self, frame: Frame, seconds: float) -> None:

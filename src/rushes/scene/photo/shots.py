@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -15,7 +16,7 @@ from ..transitions import mix
 from .air import Air, find_glints, glitter
 from .analysis import Analysis, analyse
 from .fields import enlarge
-from .layers import Sheet, half_planes, opaque, take_apart
+from .layers import Sheet, fragments, half_planes, opaque, take_apart
 from .light import Light
 from .mattes import refine, thin_things
 from .motion import Motion
@@ -28,6 +29,8 @@ from .wishes import Wishes, wishes_of
 SHOT_SECONDS_MIN = 1.2  # a picture shown for less is not read
 DISSOLVE_SECONDS = 0.6
 SKY_NEARNESS = 0.02
+FRAGMENTS_MAX = 0.07  # around a layer; more and the picture stays in one piece, which bends but cannot tear
+THIN_MAX = 0.012  # of the sky; where more stands before it (twigs, cables), sky and land stay in one piece
 Ranges = tuple[np.ndarray, np.ndarray] | None
 
 
@@ -86,7 +89,7 @@ class Shot:
         self._move = MOVES.get(move, MOVES["push_in"])
         seed = (scene.variation + 101 * number) % 65521
         self._seed = seed
-        self._sheets = _sheets(self.base, self.analysis)
+        self.analysis, self._sheets = _sheets(self.base, self.analysis)
         self._ranges = [None if sheet is None else extremes(sheet) for sheet in self._sheets]
         self._has_subject = self._sheets[2] is not None
         self._motion = Motion.of(self.analysis, self._wishes, size, scene.pace, seed)
@@ -141,19 +144,30 @@ class Shot:
         return frame
 
 
-def _sheets(base: Frame, analysis: Analysis) -> tuple[Sheet | None, Sheet, Sheet | None]:
-    """Sky, land and subject; without a sky or a subject that is sure enough, less."""
+Sheets = tuple[Sheet | None, Sheet, Sheet | None]
+
+
+def _sheets(base: Frame, analysis: Analysis) -> tuple[Analysis, Sheets]:
+    """Sky, land and subject; what cannot be lifted without a trace stays in the land, and the analysis no longer has it."""
     behind, subject = base, None
     planes = half_planes(base)
     if analysis.subject.trust >= TRUST_MIN:
-        behind, subject = take_apart(base, refine(analysis.subject.mask, planes))
+        alpha = refine(analysis.subject.mask, planes)
+        behind, subject = take_apart(base, alpha)
+        if fragments(subject, alpha) > FRAGMENTS_MAX:
+            behind, subject = base, None
+            analysis = replace(analysis, subject=replace(analysis.subject, trust=0.0))
         planes = half_planes(behind)
     if not analysis.regions.clean:
-        return None, opaque(behind), subject
+        return analysis, (None, opaque(behind), subject)
     open_sky = refine(analysis.regions.sky, planes)
-    land_alpha = np.maximum(1 - open_sky, thin_things(planes[..., 0], open_sky))
+    thin = thin_things(planes[..., 0], open_sky)
+    land_alpha = np.maximum(1 - open_sky, thin)
     sky, land = take_apart(behind, land_alpha)
-    return opaque(sky), land, subject
+    if float((thin * open_sky).sum()) > THIN_MAX * float(open_sky.sum()) or fragments(land, land_alpha) > FRAGMENTS_MAX:
+        analysis = replace(analysis, regions=replace(analysis.regions, clean=False))
+        return analysis, (None, opaque(behind), subject)
+    return analysis, (opaque(sky), land, subject)
 
 
 def _pollen(analysis: Analysis) -> float:

@@ -1,0 +1,105 @@
+"""Straight lines in a small picture, and depth that leaves them straight.
+
+A depth that is a plane moves as a plane: no line bends. Whatever else a depth is made of is lessened until the line that
+would bend most bends no more than an eye forgives.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..noise import box_blur
+from .fields import nearest, slope, smoothstep
+
+ANGLES = 120
+STEP = 3  # pixels of a line that count as one
+EDGE = 0.045  # lightness a pixel
+LONG = 0.16  # of the longer side: shorter ones do not show that they bend
+SHORT = 0.07  # the same, of what stands before a sky that drifts
+STEEP = 0.25  # down for each pixel across: what is flatter may be the edge of a cloud
+BERTH = 0.12  # of the longer side, around what stands before the sky
+FILLED = 0.62  # how much of a line must be there to see
+LINES_MAX = 160
+BEND = 0.030  # of nearness, off a straight slope along a line
+
+
+def find_lines(luma: np.ndarray, least: float = LONG) -> np.ndarray:
+    """Both ends of the longest straight edges: float (n, 4), x0, y0, x1, y1 in pixels.
+
+    `luma` is 0..1; `least` the length of the shortest, of the longer side.
+    """
+    across, down = slope(luma)
+    strength = np.hypot(across, down)
+    y, x = np.nonzero(strength > EDGE)
+    none = np.zeros((0, 4))
+    if not len(y):
+        return none
+    size = max(luma.shape)
+    # Every edge votes for lines along itself, and for those that its angle may be off by.
+    angle = np.arctan2(down[y, x], across[y, x]) % np.pi
+    first = np.rint(angle * (ANGLES / np.pi)).astype(int)
+    reach = 2 * size
+    wide, deep = 2 * reach, 2 * reach // STEP + 2
+    votes = []
+    for off in (-2, -1, 0, 1, 2):
+        turn = (first + off) % ANGLES
+        cosine, sine = np.cos(turn * (np.pi / ANGLES)), np.sin(turn * (np.pi / ANGLES))
+        away = np.floor((x * cosine + y * sine) / 2).astype(int) + reach // 2
+        along = np.floor((y * cosine - x * sine + reach) / STEP).astype(int)
+        votes.append((turn * wide + away) * deep + along)
+    places = np.unique(np.concatenate(votes))
+    line, along = places // deep, places % deep
+    # Pieces without a gap of more than two steps.
+    starts = np.concatenate([[True], (np.diff(line) != 0) | (np.diff(along) > 3)])
+    begin = np.nonzero(starts)[0]
+    end = np.concatenate([begin[1:], [len(places)]]) - 1
+    extent = (along[end] - along[begin] + 1) * STEP
+    filled = (end - begin + 1) * STEP / extent
+    good = np.nonzero((extent >= least * size) & (filled >= FILLED))[0]
+    good = good[np.argsort(-extent[good], kind="stable")[:LINES_MAX]]
+    if not len(good):
+        return none
+    turn = line[begin[good]] // wide * (np.pi / ANGLES)
+    away = (line[begin[good]] % wide - reach // 2) * 2 + 1.0
+    ends = [along[k[good]] * STEP - reach + STEP / 2 for k in (begin, end)]
+    cosine, sine = np.cos(turn), np.sin(turn)
+    return np.stack([v for t in ends for v in (away * cosine - t * sine, away * sine + t * cosine)], axis=1)
+
+
+def clear_of(clouds: np.ndarray, luma: np.ndarray) -> np.ndarray:
+    """`clouds` (h, w), how freely the sky drifts, without the surroundings of steep lines: masts, cables, poles."""
+    lines = find_lines(luma, SHORT)
+    lines = lines[np.abs(lines[:, 3] - lines[:, 1]) > STEEP * np.abs(lines[:, 2] - lines[:, 0])]
+    if not len(lines) or not clouds.any():
+        return clouds
+    across, down = _along(lines, np.linspace(0, 1, max(clouds.shape)), clouds.shape)
+    drawn = np.zeros(clouds.shape, bool)
+    drawn[down, across] = True
+    berth = BERTH * max(clouds.shape)
+    free = smoothstep(0.45, 1.0, nearest(drawn)[0] / berth)
+    result: np.ndarray = clouds * box_blur(free, berth / 4)
+    return result
+
+
+def _along(lines: np.ndarray, t: np.ndarray, shape: tuple[int, ...]) -> tuple[np.ndarray, np.ndarray]:
+    """Columns and rows of the pixels at the shares `t` of every line: integers (lines, shares)."""
+    across = np.rint(lines[:, :1] + (lines[:, 2:3] - lines[:, :1]) * t)
+    down = np.rint(lines[:, 1:2] + (lines[:, 3:] - lines[:, 1:2]) * t)
+    return np.clip(across, 0, shape[1] - 1).astype(int), np.clip(down, 0, shape[0] - 1).astype(int)
+
+
+def straightened(nearness: np.ndarray, lines: np.ndarray) -> np.ndarray:
+    """`nearness` (h, w), as much of it kept beside its own plane as the lines allow."""
+    if not len(lines):
+        return nearness
+    height, width = nearness.shape
+    y, x = np.mgrid[0:height, 0:width]
+    terms = np.stack([np.ones(nearness.size), x.ravel() / width, y.ravel() / height], axis=1)
+    plane = (terms @ np.linalg.lstsq(terms, nearness.ravel().astype(float), rcond=None)[0]).reshape(nearness.shape)
+    t = np.linspace(0, 1, 17)
+    across, down = _along(lines, t, nearness.shape)
+    along = (nearness - plane)[down, across]
+    chord = along[:, :1] + (along[:, -1:] - along[:, :1]) * t
+    bend = float(np.abs(along - chord).max())
+    result: np.ndarray = (plane + (nearness - plane) * min(1.0, BEND / max(bend, 1e-6))).astype(np.float32)
+    return result
