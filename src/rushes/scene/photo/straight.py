@@ -14,6 +14,7 @@ from .fields import nearest, slope, smoothstep
 ANGLES = 120
 STEP = 3  # pixels of a line that count as one
 EDGE = 0.045  # lightness a pixel
+FAINT = 0.016  # the same, before a sky
 LONG = 0.16  # of the longer side: shorter ones do not show that they bend
 SHORT = 0.07  # the same, of what stands before a sky that drifts
 STEEP = 0.25  # down for each pixel across: what is flatter may be the edge of a cloud
@@ -23,14 +24,14 @@ LINES_MAX = 160
 BEND = 0.030  # of nearness, off a straight slope along a line
 
 
-def find_lines(luma: np.ndarray, least: float = LONG) -> np.ndarray:
+def find_lines(luma: np.ndarray, least: float = LONG, edge: float = EDGE) -> np.ndarray:
     """Both ends of the longest straight edges: float (n, 4), x0, y0, x1, y1 in pixels.
 
-    `luma` is 0..1; `least` the length of the shortest, of the longer side.
+    `luma` is 0..1; `least` the length of the shortest, of the longer side; `edge` the lightness a pixel that counts.
     """
     across, down = slope(luma)
     strength = np.hypot(across, down)
-    y, x = np.nonzero(strength > EDGE)
+    y, x = np.nonzero(strength > edge)
     none = np.zeros((0, 4))
     if not len(y):
         return none
@@ -68,7 +69,7 @@ def find_lines(luma: np.ndarray, least: float = LONG) -> np.ndarray:
 
 def clear_of(clouds: np.ndarray, luma: np.ndarray) -> np.ndarray:
     """`clouds` (h, w), how freely the sky drifts, without the surroundings of steep lines: masts, cables, poles."""
-    lines = find_lines(luma, SHORT)
+    lines = find_lines(luma, SHORT, FAINT)
     lines = lines[np.abs(lines[:, 3] - lines[:, 1]) > STEEP * np.abs(lines[:, 2] - lines[:, 0])]
     if not len(lines) or not clouds.any():
         return clouds
