@@ -20,7 +20,6 @@ PAD_SHARE = 0.09  # of the longer side: what is mirrored beyond the borders
 HOLE = 0.010  # how far around a layer the one behind is filled anew, of the longer side
 GRAIN = 0.010  # radius of what counts as grain
 FRAGMENT = 0.15  # coverage from which something beside a layer shows as a fragment of it
-LOOKED_AT = 256  # pixels of the longer side at which fragments are counted
 
 
 @dataclass(frozen=True)
@@ -79,12 +78,8 @@ def fragments(sheet: Sheet, alpha: np.ndarray) -> float:
     half = sheet.pad // 2
     assert sheet.cover_half is not None
     cover = sheet.cover_half[half:-half, half:-half].astype(np.float32) / 255
-    step = max(1, round(max(alpha.shape) / LOOKED_AT))
     ring = (alpha <= 0.03) & grown(alpha > 0.03, HOLE * max(alpha.shape))
-    cover, share = box_blur(cover * ring, step / 2), box_blur(ring.astype(np.float32), step / 2)
-    if not ring.any():
-        return 0.0
-    return float((cover[ring] > FRAGMENT * share[ring]).mean())
+    return float((cover[ring] > FRAGMENT).mean()) if ring.any() else 0.0
 
 
 def fill_behind(frame: Frame, alpha: np.ndarray) -> Frame:

@@ -12,6 +12,7 @@ from .. import effects
 from ..model import PIXELS_MAX, Scene, SceneError
 from ..noise import box_blur
 from ..planes import Frame, frame_from_rgb
+from ..resize import resize
 from ..transitions import mix
 from .air import Air, find_glints, glitter
 from .analysis import Analysis, analyse
@@ -30,6 +31,7 @@ SHOT_SECONDS_MIN = 1.2  # a picture shown for less is not read
 DISSOLVE_SECONDS = 0.6
 SKY_NEARNESS = 0.02
 FRAGMENTS_MAX = 0.07  # around a layer; more and the picture stays in one piece, which bends but cannot tear
+TRIED_AT = 512  # pixels of the longer side
 THIN_MAX = 0.012  # of the sky; where more stands before it (twigs, cables), sky and land stay in one piece
 Ranges = tuple[np.ndarray, np.ndarray] | None
 
@@ -89,7 +91,8 @@ class Shot:
         self._move = MOVES.get(move, MOVES["push_in"])
         seed = (scene.variation + 101 * number) % 65521
         self._seed = seed
-        self.analysis, self._sheets = _sheets(self.base, self.analysis)
+        self.analysis = _checked(fitted, self.analysis)
+        self._sheets = _sheets(self.base, self.analysis)
         self._ranges = [None if sheet is None else extremes(sheet) for sheet in self._sheets]
         self._has_subject = self._sheets[2] is not None
         self._motion = Motion.of(self.analysis, self._wishes, size, scene.pace, seed)
@@ -144,30 +147,47 @@ class Shot:
         return frame
 
 
-Sheets = tuple[Sheet | None, Sheet, Sheet | None]
-
-
-def _sheets(base: Frame, analysis: Analysis) -> tuple[Analysis, Sheets]:
-    """Sky, land and subject; what cannot be lifted without a trace stays in the land, and the analysis no longer has it."""
-    behind, subject = base, None
+def _checked(picture: np.ndarray, analysis: Analysis) -> Analysis:
+    """The analysis without what could not be lifted off the picture without a trace; tried small, at one size for all."""
+    height, width = picture.shape[:2]
+    scale = min(1.0, TRIED_AT / max(height, width))
+    if scale < 1:
+        picture = resize(picture, max(4, round(width * scale / 2) * 2), max(4, round(height * scale / 2) * 2))
+    behind = base = frame_from_rgb(picture)
     planes = half_planes(base)
     if analysis.subject.trust >= TRUST_MIN:
         alpha = refine(analysis.subject.mask, planes)
         behind, subject = take_apart(base, alpha)
         if fragments(subject, alpha) > FRAGMENTS_MAX:
-            behind, subject = base, None
+            behind = base
             analysis = replace(analysis, subject=replace(analysis.subject, trust=0.0))
+    if analysis.regions.clean:
+        open_sky, thin = _open_sky(half_planes(behind), analysis)
+        alpha = np.maximum(1 - open_sky, thin)
+        crossed = float((thin * open_sky).sum()) > THIN_MAX * float(open_sky.sum())
+        if crossed or fragments(take_apart(behind, alpha)[1], alpha) > FRAGMENTS_MAX:
+            analysis = replace(analysis, regions=replace(analysis.regions, clean=False))
+    return analysis
+
+
+def _open_sky(planes: np.ndarray, analysis: Analysis) -> tuple[np.ndarray, np.ndarray]:
+    """Coverage of the sky, and of what is thin before it."""
+    open_sky = refine(analysis.regions.sky, planes)
+    return open_sky, thin_things(planes[..., 0], open_sky)
+
+
+def _sheets(base: Frame, analysis: Analysis) -> tuple[Sheet | None, Sheet, Sheet | None]:
+    """Sky, land and subject; without a sky or a subject that is sure enough, less."""
+    behind, subject = base, None
+    planes = half_planes(base)
+    if analysis.subject.trust >= TRUST_MIN:
+        behind, subject = take_apart(base, refine(analysis.subject.mask, planes))
         planes = half_planes(behind)
     if not analysis.regions.clean:
-        return analysis, (None, opaque(behind), subject)
-    open_sky = refine(analysis.regions.sky, planes)
-    thin = thin_things(planes[..., 0], open_sky)
-    land_alpha = np.maximum(1 - open_sky, thin)
-    sky, land = take_apart(behind, land_alpha)
-    if float((thin * open_sky).sum()) > THIN_MAX * float(open_sky.sum()) or fragments(land, land_alpha) > FRAGMENTS_MAX:
-        analysis = replace(analysis, regions=replace(analysis.regions, clean=False))
-        return analysis, (None, opaque(behind), subject)
-    return analysis, (opaque(sky), land, subject)
+        return None, opaque(behind), subject
+    open_sky, thin = _open_sky(planes, analysis)
+    sky, land = take_apart(behind, np.maximum(1 - open_sky, thin))
+    return opaque(sky), land, subject
 
 
 def _pollen(analysis: Analysis) -> float:
