@@ -5,10 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 
 from rushes.core.accounts import Caller
-from rushes.core.catalog import build_catalog
+from rushes.core.catalog import Catalog, build_catalog
 from rushes.media.blobs import LocalBlobs
 from rushes.media.fetch import Fetcher
-from rushes.service import Accounts, Attempts, Intake, Jobs, Library, Service, Waiting, Webhooks
+from rushes.service import (
+    Accounts,
+    Attempts,
+    Batches,
+    Intake,
+    Jobs,
+    Library,
+    Relays,
+    Service,
+    Waiting,
+    Webhooks,
+)  # fmt: skip
 from rushes.service.policy import Policy
 from rushes.store.database import Database
 from rushes.testing import ListQueue, ManualClock
@@ -17,15 +28,26 @@ SHARED = Path(__file__).resolve().parents[2] / "shared"
 """The documents the project was created from, where they lie beside the checkout."""
 
 
-def build_service(database: Database, *, clock: ManualClock, queue: ListQueue, policy: Policy, folder: Path) -> Service:
+def build_service(
+    database: Database,
+    *,
+    clock: ManualClock,
+    queue: ListQueue,
+    policy: Policy,
+    folder: Path,
+    catalog: Catalog | None = None,
+) -> Service:
     blobs = LocalBlobs(folder / "blobs")
-    catalog = build_catalog(engines=("scene",))
+    catalog = catalog or build_catalog(engines=("scene",))
     fetcher = Fetcher(allow_private=False)
+    library = Library(database=database, blobs=blobs, clock=clock)
     return Service(
         accounts=Accounts(database=database, clock=clock),
         jobs=Jobs(database=database, blobs=blobs, clock=clock),
-        library=Library(database=database, blobs=blobs, clock=clock),
+        library=library,
+        batches=Batches(database=database, blobs=blobs, clock=clock, library=library),
         webhooks=Webhooks(database=database, clock=clock),
+        relays=Relays(database=database, clock=clock),
         intake=Intake(
             database=database,
             blobs=blobs,

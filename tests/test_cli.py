@@ -127,6 +127,36 @@ def test_direct_shows_what_a_prompt_was_read_as(run: Any) -> None:
         ("dog", 2, "chase"),
         ("cat", 1, ""),
     ]
-    assert (scene["place"], scene["setting"], scene["time"]) == ("room", "kitchen", "night")
+    assert (scene["place"], scene["setting"], scene["time"]) == ("kitchen", "kitchen", "night")
     told = run("direct", "two black dogs chase a cat in the kitchen at night, zorgly").stdout
     assert "2 dog, #26262c, run, chase cat" in told and "zorgly" in told
+
+
+def test_upstreams_are_listed_and_asked(run: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from relay.upstream import CREDENTIAL, Upstream
+
+    upstream = Upstream()
+    upstream.behave = lambda request: (
+        request.answer({"object": "list"}) if request.headers["Authorization"] == f"Bearer {CREDENTIAL}" else None
+    )
+    file = tmp_path / "upstreams.toml"
+    file.write_text(
+        f'[upstreams.up]\ncodec = "openai"\nbase = "{upstream.base}"\ncredential_env = "UP_KEY"\nprivate = true\n'
+        '[models.sora-2]\nprice = 10\n[[models.sora-2.routes]]\nupstream = "up"\nmodel = "m"\ncost = 0.1\n'
+    )
+    monkeypatch.setenv("RUSHES_UPSTREAMS", str(file))
+    monkeypatch.setenv("UP_KEY", CREDENTIAL)
+    listed = rows(run("upstreams", "list", "--json"))
+    assert [(row["model"], row["upstream"], row["cost_per_second"], row["done"]) for row in listed] == [
+        ("sora-2", "up", "0.1", 0)
+    ]
+    assert rows(run("upstreams", "test", "--json"))[0]["answer"] == "ok"
+    monkeypatch.setenv("UP_KEY", "sk-another")
+    refused = run("upstreams", "test", "--json")
+    assert (refused.exit_code, json.loads(refused.stdout)[0]["answer"]) == (1, "refuses the credential (status 401)")
+    monkeypatch.delenv("UP_KEY")
+    assert "no credential under env:UP_KEY" in run("upstreams", "test", "--json").stdout
+    upstream.close()
+    assert "unreachable" in run("upstreams", "test").stdout
+    assert run("upstreams", "test", "nobody").exit_code == 1
+    assert CREDENTIAL not in json.dumps(listed)

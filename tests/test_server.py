@@ -15,6 +15,7 @@ import pytest
 from rushes import server
 from rushes.app import open_service
 from rushes.core.errors import Unauthorized
+from rushes.dialects.table import DIALECTS
 from rushes.settings import load
 
 
@@ -64,7 +65,7 @@ def test_the_start_text_names_address_engine_key_and_a_command_for_each_dialect(
     service = open_service(settings)
     text = server.start_text(settings, service, "sk-shown-once")
     service.database.close()
-    assert "http://127.0.0.1:8123" in text and "scene" in text and text.count("sk-shown-once") == 5
+    assert "http://127.0.0.1:8123" in text and "scene" in text and text.count("sk-shown-once") == 1 + len(DIALECTS)
     for path in ("/v1/videos", "/v1/video/create", "/v1/videos/generations", "/api/v1/video/sora-pro"):
         assert f"curl 'http://127.0.0.1:8123{path}'" in text
 

@@ -19,10 +19,15 @@ if TYPE_CHECKING:
     from starlette.applications import Starlette
     from starlette.types import Lifespan
 
+    from rushes.batch_runner import BatchRunner
     from rushes.core.assets import AssetKind
+    from rushes.core.catalog import Catalog
+    from rushes.core.engine import RenderPool
     from rushes.core.jobs import Job
     from rushes.dialects.base import Link
     from rushes.engines.processes import ProcessPool
+    from rushes.relay.config import RelayConfig
+    from rushes.relay.pool import RelayPool
     from rushes.service import Service
     from rushes.store.database import Database
     from rushes.webhook_sender import WebhookSender
@@ -35,17 +40,19 @@ LINK_SECRET_BYTES: Final = 32
 
 def check(settings: Settings) -> None:
     """Raise SettingsError, naming the setting, for names that nothing here has: a typo must not pass as a decision."""
-    from rushes.core.catalog import MODELS
+    from rushes.relay.config import catalog_models
 
-    models = {model.name for model in MODELS} | {"*"}
+    config = relay_config(settings)
+    models = {model.name for model in catalog_models(config)} | {"*"}
+    engines = (*ENGINES, *config.engines)
     for setting, pairs in (("FORBIDDEN_ENGINES", settings.forbidden_engines), ("PRICES", settings.prices)):
         for model, engine in pairs:
             if model not in models:
                 raise SettingsError(
                     f"RUSHES_{setting}: there is no model '{model}'; there are {', '.join(sorted(models))}"
                 )
-            if engine not in ENGINES:
-                raise SettingsError(f"RUSHES_{setting}: there is no engine '{engine}'; there are {', '.join(ENGINES)}")
+            if engine not in engines:
+                raise SettingsError(f"RUSHES_{setting}: there is no engine '{engine}'; there are {', '.join(engines)}")
     if settings.hosts:
         from rushes.dialects.table import DIALECTS
 
@@ -59,6 +66,32 @@ def check(settings: Settings) -> None:
         settings.data_dir.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise SettingsError(f"RUSHES_DATA_DIR: {settings.data_dir} cannot be made: {error.strerror}") from None
+
+
+def relay_config(settings: Settings) -> RelayConfig:
+    """Upstreams and routes; none if there is no file. Raises SettingsError."""
+    from rushes.relay.config import ConfigError, RelayConfig, read_config
+
+    if settings.upstreams is None:
+        return RelayConfig()
+    try:
+        return read_config(settings.upstreams)
+    except ConfigError as error:
+        raise SettingsError(f"RUSHES_UPSTREAMS: {error}") from None
+
+
+def create_catalog(settings: Settings) -> Catalog:
+    """Public models, and the engines that serve them: routes to upstreams come before engines of our own."""
+    from rushes.core.catalog import build_catalog
+    from rushes.relay.config import catalog_models
+
+    config = relay_config(settings)
+    return build_catalog(
+        engines=(*ENGINES, *config.engines),
+        forbidden=settings.forbidden_engines,
+        prices=settings.prices,
+        models=catalog_models(config),
+    )
 
 
 def open_database(settings: Settings) -> Database:
@@ -79,10 +112,20 @@ def open_database(settings: Settings) -> Database:
 
 def open_service(settings: Settings, *, clock: Clock | None = None) -> Service:
     """All use cases over the configured database and blob store."""
-    from rushes.core.catalog import build_catalog
     from rushes.media.blobs import LocalBlobs
     from rushes.media.fetch import Fetcher
-    from rushes.service import Accounts, Attempts, Intake, Jobs, Library, Service, Waiting, Webhooks
+    from rushes.service import (
+        Accounts,
+        Attempts,
+        Batches,
+        Intake,
+        Jobs,
+        Library,
+        Relays,
+        Service,
+        Waiting,
+        Webhooks,
+    )  # fmt: skip
     from rushes.service.policy import CleanVideo, Policy
     from rushes.store.queue import JobQueue
     from rushes.tokens import jwt_verifier
@@ -91,13 +134,14 @@ def open_service(settings: Settings, *, clock: Clock | None = None) -> Service:
     blobs = LocalBlobs(settings.data_dir / "blobs")
     clock = clock or SystemClock()
     fetcher = Fetcher(allow_private=settings.allow_private_fetch)
-    catalog = build_catalog(engines=ENGINES, forbidden=settings.forbidden_engines, prices=settings.prices)
+    catalog = create_catalog(settings)
     verify_jwt = jwt_verifier(
         secret=settings.jwt_secret,
         jwks=settings.jwt_jwks,
         issuer=settings.jwt_issuer,
         audience=settings.jwt_audience,
     )
+    library = Library(database=database, blobs=blobs, clock=clock)
     policy = Policy(
         clean_video=CleanVideo(settings.clean_video),
         open_jobs_per_account_max=settings.open_jobs_per_account_max,
@@ -106,8 +150,10 @@ def open_service(settings: Settings, *, clock: Clock | None = None) -> Service:
     return Service(
         accounts=Accounts(database=database, clock=clock, verify_jwt=verify_jwt),
         jobs=Jobs(database=database, blobs=blobs, clock=clock),
-        library=Library(database=database, blobs=blobs, clock=clock),
+        library=library,
+        batches=Batches(database=database, blobs=blobs, clock=clock, library=library),
         webhooks=Webhooks(database=database, clock=clock),
+        relays=Relays(database=database, clock=clock),
         intake=Intake(
             database=database,
             blobs=blobs,
@@ -127,18 +173,63 @@ def open_service(settings: Settings, *, clock: Clock | None = None) -> Service:
     )
 
 
+def slots(settings: Settings) -> dict[str, int]:
+    """Jobs that a worker does at once, by the queue they wait in."""
+    from rushes.core.relays import RELAY
+
+    counts = dict.fromkeys(ENGINES, settings.slots)
+    return counts | ({RELAY: settings.relay_slots} if settings.upstreams else {})
+
+
 def create_pool(settings: Settings) -> ProcessPool:
-    """The processes that render, one per slot and engine."""
+    """The processes that render, one per slot and engine, and one that looks into what upstreams sent."""
     from rushes.engines.processes import Limits, ProcessPool
+    from rushes.relay.pool import RECEIVED
 
     limits = Limits(
         memory_bytes_max=settings.render_memory_mb * 1024 * 1024,
         render_seconds_max=float(settings.render_seconds_max),
     )
-    return ProcessPool(dict.fromkeys(ENGINES, settings.slots), limits=limits)
+    sizes = dict.fromkeys(ENGINES, settings.slots)
+    return ProcessPool(sizes | ({RECEIVED: 1} if settings.upstreams else {}), limits=limits)
 
 
-def create_worker(settings: Settings, service: Service, pool: ProcessPool) -> RenderWorker:
+def create_relay(settings: Settings, service: Service, pool: RenderPool) -> RelayPool:
+    """A pool before ``pool``: jobs of upstreams wait in it, all others go on to ``pool``."""
+    from rushes.relay.conduct import Conductor
+    from rushes.relay.line import Line
+    from rushes.relay.pool import RelayPool
+    from rushes.settings import credential
+
+    conductor = Conductor(
+        config=relay_config(settings),
+        relays=service.relays,
+        line=Line(credentials=credential, allow_private_fetch=settings.allow_private_fetch),
+        now=service.clock.now,
+    )
+    return RelayPool(conductor=conductor, relays=service.relays, renders=pool)
+
+
+def test_upstreams(settings: Settings) -> list[dict[str, str]]:
+    """What each upstream says to a question that costs nothing. Nothing of the database is needed."""
+    import asyncio
+
+    from rushes.relay.line import Line
+    from rushes.settings import credential
+
+    config, line = relay_config(settings), Line(credentials=credential)
+
+    async def ask() -> list[str]:
+        return list(await asyncio.gather(*(line.ping(upstream) for upstream in config.upstreams.values())))
+
+    answers = asyncio.run(ask())
+    return [
+        {"upstream": upstream.name, "codec": upstream.codec, "base": upstream.base, "answer": answer}
+        for upstream, answer in zip(config.upstreams.values(), answers, strict=True)
+    ]
+
+
+def create_worker(settings: Settings, service: Service, pool: RenderPool) -> RenderWorker:
     """The two steps of a job's workflow, over ``pool``."""
     from rushes.worker import RenderWorker
 
@@ -164,6 +255,14 @@ def create_sender(settings: Settings, service: Service) -> WebhookSender:
 
     bodies = {dialect.name: body(dialect.callback) for dialect in DIALECTS if dialect.callback}
     return WebhookSender(service, bodies=bodies, fetcher=service.fetcher)
+
+
+def create_batch_runner(settings: Settings, service: Service) -> BatchRunner:
+    """What works through batches."""
+    from rushes.batch_runner import BatchRunner
+    from rushes.dialects.openai_lines import VideoLines
+
+    return BatchRunner(service, VideoLines(service, is_strict=settings.profile == "strict"))
 
 
 def link_secret(settings: Settings) -> bytes:
@@ -192,6 +291,7 @@ def _write_secret(path: Path, secret: str) -> None:
 def create_web(settings: Settings, service: Service, *, lifespan: Lifespan[Starlette] | None = None) -> Starlette:
     """The ASGI application: health, media, documentation, and behind them every dialect."""
     from starlette.applications import Starlette
+    from starlette.middleware import Middleware
 
     from rushes.dialects.base import WebOptions
     from rushes.dialects.openapi import build_documents
@@ -200,6 +300,7 @@ def create_web(settings: Settings, service: Service, *, lifespan: Lifespan[Starl
     from rushes.web.docs import docs_routes
     from rushes.web.files import file_routes
     from rushes.web.health import health_routes
+    from rushes.web.request_ids import RequestIds
 
     signer = LinkSigner(link_secret(settings))
     options = WebOptions(
@@ -209,6 +310,7 @@ def create_web(settings: Settings, service: Service, *, lifespan: Lifespan[Starl
         link_seconds=settings.link_seconds,
         wait_seconds_max=float(settings.wait_seconds_max),
         hosts=settings.hosts,
+        is_strict=settings.profile == "strict",
     )
     routes = [
         *health_routes(service),
@@ -216,4 +318,4 @@ def create_web(settings: Settings, service: Service, *, lifespan: Lifespan[Starl
         *docs_routes(build_documents, public_url=settings.public_url),
         *build_routes(service, options),
     ]
-    return Starlette(routes=routes, lifespan=lifespan)
+    return Starlette(routes=routes, lifespan=lifespan, middleware=[Middleware(RequestIds)])

@@ -38,6 +38,8 @@ accounts_app = typer.Typer(help="Accounts: who pays.", no_args_is_help=True)
 keys_app = typer.Typer(help="API keys of accounts.", no_args_is_help=True)
 credits_app = typer.Typer(help="Credits and the ledger.", no_args_is_help=True)
 jobs_app = typer.Typer(help="Jobs, whoever's they are.", no_args_is_help=True)
+upstreams_app = typer.Typer(help="Upstreams: servers that make videos for this one.", no_args_is_help=True)
+main.add_typer(upstreams_app, name="upstreams")
 main.add_typer(accounts_app, name="accounts")
 main.add_typer(keys_app, name="keys")
 main.add_typer(credits_app, name="credits")
@@ -460,6 +462,7 @@ def jobs_show(job_id: str, as_json: AsJson = False) -> None:
     """Everything about one job, with its ledger entries."""
     with _service() as service:
         job, entries = service.jobs.inspect(job_id)
+        pin = service.relays.look(job_id)[1]
     row = _job_row(job) | {
         "prompt": job.request.prompt,
         "render_seed": job.render_seed,
@@ -474,10 +477,16 @@ def jobs_show(job_id: str, as_json: AsJson = False) -> None:
         "request": job.request.to_dict(),
         "limits": job.limits,
         "details": job.details,
+        "upstream": None if pin is None else _pin_row(pin),
         "assets": [{"kind": a.kind.value, "blob_key": a.blob_key, "size_bytes": a.size_bytes} for a in job.assets],
         "ledger": [_entry_row(entry) for entry in entries],
     }
     show([row], as_json=as_json, tall=True)
+
+
+def _pin_row(pin: Any) -> dict[str, Any]:
+    names = ("upstream", "codec", "base", "credential", "model", "state", "upstream_id", "cost", "doubt", "accepted_at")
+    return {name: getattr(pin, name) for name in names}
 
 
 @_command(jobs_app, "cancel")
@@ -485,6 +494,53 @@ def jobs_cancel(job_id: str, as_json: AsJson = False) -> None:
     """End an open job and release its hold."""
     with _service() as service:
         show([_job_row(service.jobs.cancel_any(job_id))], as_json=as_json)
+
+
+# ---- upstreams
+
+
+@_command(upstreams_app, "list")
+def upstreams_list(as_json: AsJson = False) -> None:
+    """Routes of every model, and how many jobs each upstream has made, failed or left in doubt."""
+    from rushes import app
+
+    config = app.relay_config(_settings())
+    with _service() as service:
+        counts = service.relays.counts(list(config.upstreams))
+    rows = []
+    for model in config.models.values():
+        for route in model.routes:
+            upstream = config.upstreams[route.upstream]
+            states = ("accepted", "done", "failed", "doubtful")
+            rows.append(
+                {
+                    "model": model.name,
+                    "upstream": upstream.name,
+                    "codec": upstream.codec,
+                    "upstream_model": route.model,
+                    "weight": route.weight,
+                    "in_flight": route.in_flight,
+                    "cost_per_second": None if route.cost is None else str(route.cost),
+                    **{state: counts.get((upstream.name, state), 0) for state in states},
+                }
+            )
+    show(rows, as_json=as_json)
+
+
+@_command(upstreams_app, "test")
+def upstreams_test(
+    name: Annotated[str | None, typer.Argument(help="Only this one.")] = None, as_json: AsJson = False
+) -> None:
+    """Ask each upstream a question that costs nothing. Nothing is created."""
+    from rushes import app
+
+    settings = _settings()
+    if name is not None and name not in app.relay_config(settings).upstreams:
+        raise InvalidValue(f"There is no upstream '{name}'.")
+    rows = [row for row in app.test_upstreams(settings) if name in (None, row["upstream"])]
+    show(rows, as_json=as_json)
+    if any(row["answer"] != "ok" for row in rows):
+        raise typer.Exit(1)
 
 
 if __name__ == "__main__":

@@ -127,10 +127,9 @@ def _scene(settings: Settings) -> tuple[str, str]:
 
 
 def _catalog(settings: Settings) -> tuple[str, str]:
-    from rushes.app import ENGINES
-    from rushes.core.catalog import build_catalog
+    from rushes.app import create_catalog
 
-    catalog = build_catalog(engines=ENGINES, forbidden=settings.forbidden_engines, prices=settings.prices)
+    catalog = create_catalog(settings)
     unserved = [name for name, model in catalog.models.items() if not model.offers]
     if unserved:
         return "missing", f"no engine may serve {', '.join(unserved)}"

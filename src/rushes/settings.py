@@ -89,6 +89,13 @@ def _jwks(value: Any) -> str:
     return text
 
 
+def _file(value: Any) -> Path:
+    path = Path(str(value))
+    if not path.is_file():
+        raise ValueError(f"a file that exists is needed; {path} does not")
+    return path
+
+
 def _name(value: Any) -> str:
     if not re.fullmatch(r"[A-Za-z0-9_.-]{1,100}", str(value)):
         raise ValueError("1 to 100 letters, digits, dots, dashes and underscores are needed")
@@ -127,12 +134,18 @@ def _pairs(value: Any) -> Mapping[str, str]:
     return result
 
 
+def _model_and_engine(word: str) -> tuple[str, str, str]:
+    """As `str.rpartition` gives them; the name of a relay engine holds a colon itself."""
+    model, separator, engine = word.rpartition(":relay:")
+    return (model, ":", f"relay:{engine}") if separator else word.rpartition(":")
+
+
 def _forbidden(value: Any) -> frozenset[tuple[str, str]]:
     """``model:engine`` words, ``*`` for every model."""
     words = value if isinstance(value, list) else str(value).split(",")
     result = set()
     for word in filter(None, (str(piece).strip() for piece in words)):
-        model, separator, engine = word.rpartition(":")
+        model, separator, engine = _model_and_engine(word)
         if not separator or not model or not engine:
             raise ValueError("words such as sora-2-pro:scene or *:scene, separated by commas, are needed")
         result.add((model, engine))
@@ -152,7 +165,7 @@ def _prices(value: Any) -> Mapping[tuple[str, str], Mapping[int, int]]:
                 sides = dict(word.split(":") for word in row.split("/"))
                 pairs.append((key, {int(side): int(rate) for side, rate in sides.items()}))
         for key, sides_and_rates in pairs:
-            model, _, engine = key.rpartition(":")
+            model, _, engine = _model_and_engine(key)
             if (
                 not model
                 or not engine
@@ -213,6 +226,11 @@ class Settings:
     link_seconds: int = _setting(
         86_400, "How long a link to a video stays valid, in seconds.", parse=_whole(60, 31_536_000)
     )
+    profile: str = _setting(
+        "lenient",
+        "lenient takes what any vendor of an API took; strict keeps to OpenAI's own lengths and sizes in its API.",
+        parse=_one_of("strict", "lenient"),
+    )
     clean_video: str = _setting(
         "everyone",
         "Who may have videos without a visible watermark: everyone, vip or nobody.",
@@ -235,6 +253,12 @@ class Settings:
         False, "Fetch references from private addresses too (tests, closed networks).", parse=_boolean
     )
     embedded_worker: bool = _setting(True, "Whether `rushes serve` runs a worker of its own.", parse=_boolean)
+    upstreams: Path | None = _setting(
+        None, "TOML file of upstreams and routes: servers that make videos for this one.", parse=_file
+    )
+    relay_slots: int = _setting(
+        64, "Jobs of upstreams a worker looks after at once; they mostly wait.", parse=_whole(1, 1000)
+    )
     worker_id: str | None = _setting(
         None,
         "This worker's stable name: its own, and the same after a restart; by default `local` on SQLite, else the"
@@ -275,6 +299,17 @@ class Settings:
     @property
     def slots(self) -> int:
         return self.worker_slots or min(4, os.cpu_count() or 1)
+
+
+def credential(name: str) -> str | None:
+    """The upstream's credential that ``env:NAME`` or ``file:PATH`` names, as it is now; None if there is none."""
+    kind, _, place = name.partition(":")
+    if kind == "env":
+        return os.environ.get(place) or None
+    try:
+        return Path(place).read_text().strip() or None
+    except (OSError, UnicodeDecodeError):
+        return None
 
 
 def load(environment: Mapping[str, str] | None = None, *, config_file: Path | None = None) -> Settings:

@@ -1,7 +1,7 @@
 """Sends webhooks: takes deliveries that are due, posts them, writes down how it went.
 
-Runs in the worker's process, on a thread with a loop of its own. What a body says comes from `bodies`, by the style of the
-delivery; where it may go is the fetcher's to judge. Nothing here decides when to try again.
+Runs in the worker's process, on a thread with a loop of its own. What a body says comes from `bodies`, by the style of
+the delivery; where it may go is the fetcher's to judge. Nothing here decides when to try again.
 """
 
 from __future__ import annotations
@@ -10,22 +10,26 @@ import asyncio
 import json
 import logging
 import threading
+from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from rushes.core.clock import unix_seconds
 from rushes.core.jobs import Job
-from rushes.core.webhooks import Delivery, signed_headers
+from rushes.core.webhooks import Delivery, event_body, signed_headers
 from rushes.media.fetch import Fetcher
 from rushes.service import Service
 from rushes.service.webhooks import STANDARD
 
 LOOK_SECONDS: Final = 1.0
 """How often due deliveries are looked for."""
+BUSY_LOOK_SECONDS: Final = 0.1
+"""And while some are being sent."""
 SEND_SECONDS_MAX: Final = 15.0
 """A receiver should answer at once and work later."""
 AT_ONCE_MAX: Final = 16
-CLAIM_SECONDS: Final = 60.0
+PER_ADDRESS_MAX: Final = 4
+"""Of those, to one address: a receiver that hangs must not keep the others from being told."""
+CLAIM_SECONDS: Final = 30.0
 """A delivery whose sender died is sent again after this."""
 
 Body = Callable[[Job], Mapping[str, Any]]
@@ -41,6 +45,9 @@ class WebhookSender:
         self._service = service
         self._bodies = bodies
         self._fetcher = fetcher
+        self._busy: Counter[str] = Counter()
+        """Address -> deliveries under way to it."""
+        self._under_way: set[asyncio.Task[None]] = set()
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._run, name="webhooks", daemon=True)
 
@@ -52,10 +59,33 @@ class WebhookSender:
         self._stopping.set()
         self._thread.join(seconds_max)
 
+    @property
+    def is_running(self) -> bool:
+        return self._thread.is_alive()
+
     async def send_due(self) -> int:
-        """Send what is due now. Returns how many were tried."""
-        due = await asyncio.to_thread(self._service.webhooks.claim_due, limit=AT_ONCE_MAX, seconds=CLAIM_SECONDS)
-        await asyncio.gather(*(self._send(delivery) for delivery in due))
+        """Send what is due now, and wait until it is sent. Returns how many were tried."""
+        started = await self._start_due()
+        while self._under_way:
+            await asyncio.wait(self._under_way)
+        return started
+
+    async def _start_due(self) -> int:
+        room = AT_ONCE_MAX - len(self._under_way)
+        if room <= 0:
+            return 0
+        due = await asyncio.to_thread(
+            self._service.webhooks.claim_due,
+            limit=room,
+            seconds=CLAIM_SECONDS,
+            busy=dict(self._busy),
+            per_address_max=PER_ADDRESS_MAX,
+        )
+        for delivery in due:
+            self._busy[delivery.url] += 1
+            task = asyncio.create_task(self._send(delivery))
+            self._under_way.add(task)
+            task.add_done_callback(self._under_way.discard)
         return len(due)
 
     async def _send(self, delivery: Delivery) -> None:
@@ -63,42 +93,38 @@ class WebhookSender:
             made = await asyncio.to_thread(self._message, delivery)
             status = None
             if made is not None:
-                body, headers = made
-                status = await self._fetcher.post(delivery.url, body, headers, seconds_max=SEND_SECONDS_MAX)
-            await asyncio.to_thread(self._service.webhooks.sent, delivery, status)
+                url, body, headers = made
+                status = await self._fetcher.post(url, body, headers, seconds_max=SEND_SECONDS_MAX)
+            await asyncio.to_thread(self._service.webhooks.sent, delivery, status, is_hopeless=made is None)
         except Exception:
             _log.exception("delivery %s could not be sent; it is tried again", delivery.id)
+        finally:
+            self._busy[delivery.url] -= 1
+            self._busy += Counter()  # forgets what has come down to nothing
 
-    def _message(self, delivery: Delivery) -> tuple[bytes, dict[str, str]] | None:
-        """Body and headers; None where there is nothing to tell any more."""
-        job, secret = self._service.webhooks.to_send(delivery)
+    def _message(self, delivery: Delivery) -> tuple[str, bytes, dict[str, str]] | None:
+        """Address, body and headers; None where there is nothing to tell any more."""
+        job, endpoint = self._service.webhooks.to_send(delivery)
         headers = {"content-type": "application/json"}
         if delivery.style != STANDARD:
             make = self._bodies.get(delivery.style)
             if make is None or job is None:
                 return None
-            return json.dumps(make(job), ensure_ascii=False).encode(), headers
-        if secret is None:
+            return delivery.url, json.dumps(make(job), ensure_ascii=False).encode(), headers
+        if endpoint is None:
             return None
-        event = {
-            "id": delivery.id,
-            "object": "event",
-            "created_at": unix_seconds(delivery.created_at),
-            "type": delivery.event_type.value,
-            "data": {"id": delivery.job_id},
-        }
-        body = json.dumps(event, separators=(",", ":")).encode()
-        return body, headers | signed_headers(delivery.id, body, secret, now=self._service.clock.now())
+        body = event_body(delivery.id, delivery.event_type, delivery.job_id, delivery.created_at)
+        signed = signed_headers(delivery.id, body, endpoint.secret, now=self._service.clock.now())
+        return endpoint.url, body, headers | signed
 
     def _run(self) -> None:
         async def loop() -> None:
             while not self._stopping.is_set():
                 try:
-                    tried = await self.send_due()
+                    await self._start_due()
                 except Exception:
                     _log.exception("webhooks could not be looked for; they are looked for again")
-                    tried = 0
-                if tried < AT_ONCE_MAX:
-                    await asyncio.to_thread(self._stopping.wait, LOOK_SECONDS)
+                # Not idle for the whole time while some are sent: what is behind them may be due as well.
+                await asyncio.to_thread(self._stopping.wait, BUSY_LOOK_SECONDS if self._under_way else LOOK_SECONDS)
 
         asyncio.run(loop())

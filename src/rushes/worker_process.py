@@ -61,8 +61,9 @@ def run(settings: Settings, *, embedded: bool) -> int:
         _log.error("a worker named %r is running on another machine", settings.worker_name)
         return 1
     pool = app.create_pool(settings)
-    worker = app.create_worker(settings, service, pool)
-    slots = dict.fromkeys(app.ENGINES, settings.slots)
+    relay = app.create_relay(settings, service, pool)
+    worker = app.create_worker(settings, service, relay)
+    slots = app.slots(settings)
     queue = QueueWorker(
         service.database,
         executor_id=settings.worker_name,
@@ -71,10 +72,17 @@ def run(settings: Settings, *, embedded: bool) -> int:
         settle=worker.settle,
     )
     sender = app.create_sender(settings, service)
+    batches = app.create_batch_runner(settings, service)
     pool.start()
+    relay.start()
     queue.start()
     sender.start()
-    _log.info("worker %s takes jobs for %s, %d at once", settings.worker_name, ", ".join(slots), settings.slots)
+    batches.start()
+    _log.info(
+        "worker %s takes jobs: %s",
+        settings.worker_name,
+        ", ".join(f"{name} {count} at once" for name, count in slots.items()),
+    )
 
     status = 0
     sweep_at = time.monotonic()
@@ -89,6 +97,7 @@ def run(settings: Settings, *, embedded: bool) -> int:
     _log.info("worker %s stops; running jobs are resumed at the next start", settings.worker_name)
     worker.stop()
     sender.stop(seconds_max=0.0)
+    batches.stop(seconds_max=0.0)
     worker.wait_until_parked(seconds_max=STOP_SECONDS)
     pool.close(timeout_seconds=1.0)
     # Threads that hold interrupted steps are parked for ever, on purpose: a step that returned would count as done.

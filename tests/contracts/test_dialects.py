@@ -33,10 +33,17 @@ MIB = 1024 * 1024
 
 
 def at(value: Any, path: str) -> Any:
-    """What stands at ``data.id`` in an answer, or ABSENT."""
-    for name in path.split("."):
-        value = value.get(name, ABSENT) if isinstance(value, dict) else ABSENT
-    return value
+    """What stands at ``data.id`` or ``data.urls.0`` in an answer, or ABSENT; of ``a|b`` the first that is there."""
+    for alternative in path.split("|"):
+        found = value
+        for name in alternative.split("."):
+            if isinstance(found, list) and name.isdigit():
+                found = found[int(name)] if int(name) < len(found) else ABSENT
+            else:
+                found = found.get(name, ABSENT) if isinstance(found, dict) else ABSENT
+        if found is not ABSENT and not isinstance(found, list):
+            return found
+    return ABSENT
 
 
 def data_url(data: bytes, media_type: str = "image/png") -> str:
@@ -64,6 +71,10 @@ class Speaker:
         if body is not None:
             kwargs["json"] = body
         return self.api.request(create["method"], kwargs.pop("prefix", "") + create["path"], **kwargs)
+
+    def post_image(self, url: str) -> httpx.Response:
+        path = self.sample.get("image_path", self.sample["create"]["path"])
+        return self.api.post(path, self.with_image(url))
 
     def create(self, **kwargs: Any) -> str:
         """A job of the sample's body; its id."""
@@ -148,12 +159,12 @@ class TestDialectContract:
         assert speaker.api.service.jobs.get(speaker.api.caller, job_id).request.prompt == prompt
 
     def test_null_counts_as_absent(self, speaker: Speaker) -> None:
-        required = {"model", "prompt"}
+        required = {"model", "prompt", *speaker.sample.get("required", [])}
         nulls = {name: None for name in speaker.sample["body"] if name not in required}
         assert speaker.post(speaker.body(**nulls)).status_code == speaker.sample["accepted"]["status"]
 
     def test_an_image_as_a_data_url_is_kept(self, speaker: Speaker) -> None:
-        answer = speaker.post(speaker.with_image(data_url(png())))
+        answer = speaker.post_image(data_url(png()))
         job_id = at(answer.json(), speaker.sample["accepted"]["id"])
         assert len(speaker.api.service.jobs.get(speaker.api.caller, job_id).request.images) == 1
 
@@ -189,16 +200,18 @@ class TestDialectContract:
         api.cancel(ids[JobStatus.CANCELED])
         for status, job_id in ids.items():
             answer = speaker.look_up(job_id)
-            assert answer.status_code == 200
+            assert answer.status_code == speaker.sample.get("looked_up", {}).get(status.value, 200)
             assert at(answer.json(), speaker.sample["status"]) == words[status.value]
             assert answer.headers["x-rushes-engine"] == "scene"
             assert answer.headers["cache-control"] == "no-store"
             if speaker.sample["video_url"] is not None:
                 url = at(answer.json(), speaker.sample["video_url"])
-                assert bool(url) == (status is JobStatus.SUCCEEDED)
+                assert (url not in (None, "", ABSENT)) == (status is JobStatus.SUCCEEDED)
         assert "No such place." in speaker.look_up(ids[JobStatus.FAILED]).text
-        path, whole = speaker.sample["progress"]
-        assert at(speaker.look_up(ids[JobStatus.RUNNING]).json(), path) == whole * 0.4
+        if speaker.sample["progress"] is not None:
+            path, whole = speaker.sample["progress"]
+            wanted = whole.replace("100", "40") if isinstance(whole, str) else whole * 0.4
+            assert at(speaker.look_up(ids[JobStatus.RUNNING]).json(), path) == wanted
 
     def test_the_video_is_had_with_a_bare_get(self, speaker: Speaker) -> None:
         if speaker.sample["video_url"] is None:
@@ -222,7 +235,7 @@ class TestDialectContract:
         ids=lambda job_id: ascii(job_id[:20]),
     )
     def test_an_unknown_id_is_not_found(self, speaker: Speaker, job_id: str) -> None:
-        kind = "missing" if "\x00" in job_id and speaker.dialect.name == "freesora" else "unknown_id"
+        kind = "missing" if "\x00" in job_id and speaker.sample["look_up"].get("body") else "unknown_id"
         if job_id == ".." and "?" not in speaker.sample["look_up"]["path"]:
             return  # clients fold this path before they send it
         speaker.refused(speaker.look_up(job_id), kind)
@@ -238,8 +251,9 @@ class TestDialectContract:
         assert answers[0] == answers[1]
 
     def test_an_id_may_be_percent_encoded_or_not(self, speaker: Speaker) -> None:
-        job_id = Speaker(DIALECTS[2], speaker.api).create()
-        assert DIALECTS[2].name == "unified" and ":" in job_id
+        unified = next(dialect for dialect in DIALECTS if dialect.name == "unified")
+        job_id = Speaker(unified, speaker.api).create()
+        assert ":" in job_id
         for encoded in (True, False):
             assert speaker.look_up(job_id, encoded=encoded).status_code == 200
 
@@ -374,8 +388,8 @@ class TestWhatDialectsRefuse:
     @pytest.mark.parametrize("field", ["model", "prompt"])
     @pytest.mark.parametrize("value", [ABSENT, None])
     def test_a_missing_field_is_named(self, speaker: Speaker, field: str, value: object) -> None:
-        if field == "model" and speaker.dialect.name == "openai":
-            return  # OpenAI has a default model
+        if field == "model" and speaker.sample.get("has_default_model"):
+            return
         kind = "unknown_model" if field == "model" and speaker.dialect.name == "freesora" else "missing"
         speaker.refused(speaker.post(speaker.body(**{field: value})), kind, field)
 
@@ -446,7 +460,7 @@ class TestWhatDialectsRefuse:
         ids=lambda url: url[:60],
     )
     def test_an_image_that_is_none_or_out_of_reach_is_refused(self, speaker: Speaker, url: str) -> None:
-        answer = speaker.post(speaker.with_image(url))
+        answer = speaker.post_image(url)
         speaker.refused(answer, "not_an_image", speaker.sample["image_param"])
 
 

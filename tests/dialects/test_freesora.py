@@ -46,11 +46,11 @@ def test_where_the_seed_is_silent_it_is_ten_seconds_at_720p_upright_and_public(a
     assert not api.service.jobs.get(api.caller, create(api, isPublic=False)).is_public
 
 
-def test_only_the_seeds_two_models_are_known(api: Api) -> None:
+def test_only_the_vendors_models_are_known(api: Api) -> None:
     answer = api.post(CREATE, BODY | {"model": "sora-2-all"}).json()
     assert (answer["code"], answer["message"]) == (-1, "Invalid model parameter...")
     assert answer["detail"]["field"] == "model"
-    assert "'sora-2' and 'sora-2-pro'" in answer["detail"]["reason"]
+    assert "'sora-2', 'sora-2-pro'" in answer["detail"]["reason"]
 
 
 def test_image_data_wins_over_the_legacy_address(api: Api) -> None:
@@ -165,3 +165,77 @@ def test_the_credits_left_are_what_is_available(api: Api) -> None:
 def test_an_unknown_path_has_its_true_status(api: Api) -> None:
     answer = api.get("/api/nothing")
     assert answer.status_code == 404 and answer.json()["code"] == 404
+
+
+def test_a_refund_is_shown_with_its_number(api: Api) -> None:
+    task_id = create(api)
+    assert (check(api, task_id)["credits_refunded"], check(api, task_id)["refund_trans_no"]) == (False, None)
+    api.fail(task_id)
+    result = check(api, task_id)
+    assert result["credits_refunded"] and result["refund_trans_no"].startswith("refund_")
+    assert api.available() == CREDITS
+
+
+class TestNewerGeneration:
+    """The vendor's seven newer models, at both addresses."""
+
+    @pytest.mark.parametrize("path", [CREATE, "/api/v1/video/sora-video"])
+    @pytest.mark.parametrize(
+        ("body", "size", "seconds"),
+        [
+            ({"model": "sora-2", "duration": 15}, "720x1280", 15),
+            ({"model": "sora-2-stable", "aspectRatio": "16:9"}, "1280x720", 10),
+            ({"model": "sora-2-text-to-video"}, "1280x720", 10),
+            ({"model": "sora-2-text-to-video-stable", "nFrames": "15", "aspectRatio": "portrait"}, "720x1280", 15),
+            ({"model": "sora-2-pro-text-to-video", "nFrames": 10, "size": "high"}, "1920x1080", 10),
+            ({"model": "sora-2-image-to-video", "imageUrl": data_url(png())}, "1280x720", 10),
+            ({"model": "sora-2-image-to-video-stable", "imageData": data_url(png())}, "1280x720", 10),
+            ({"model": "sora-2-pro-image-to-video", "imageUrl": data_url(png())}, "1280x720", 10),
+            ({"model": "sora-2-pro-storyboard", "nFrames": 25}, "1280x720", 25),
+        ],
+        ids=str,
+    )
+    def test_models_sizes_and_lengths(self, api: Api, path: str, body: Any, size: str, seconds: int) -> None:
+        answer = api.post(path, BODY | body).json()
+        assert answer["code"] == 0, answer
+        request = api.service.jobs.get(api.caller, answer["data"]["id"]).request
+        assert (request.model, request.size, request.seconds) == (body["model"], size, seconds)
+
+    @pytest.mark.parametrize(
+        ("body", "field"),
+        [
+            ({"nFrames": 12}, "nFrames"),
+            ({"nFrames": 25}, "nFrames"),
+            ({"duration": 25}, "duration"),
+            ({"nFrames": 10, "duration": 15}, "duration"),
+            ({"size": "high"}, "size"),
+            ({"model": "sora-2-image-to-video"}, "imageUrl"),
+            ({"model": "sora-2-text-to-video", "imageUrl": data_url(png())}, "imageUrl"),
+            ({"shots": [{"Scene": "x", "duration": 5}]}, "shots"),
+            ({"model": "sora-2-pro-storyboard", "shots": [{"Scene": "x", "duration": 0}]}, "shots[0].duration"),
+            ({"model": "sora-2-pro-storyboard", "shots": [{"Scene": " ", "duration": 1}]}, "shots[0].Scene"),
+            ({"model": "sora-2-pro-storyboard", "shots": [{"Scene": "x", "duration": 1}] * 13}, "shots"),
+            ({"model": "sora-2-pro-storyboard", "prompt": None}, "shots"),
+        ],
+        ids=str,
+    )
+    def test_what_cannot_be_made_is_refused_by_name(self, api: Api, body: Any, field: str) -> None:
+        answer = api.post(CREATE, BODY | body).json()
+        assert (answer["code"], answer["detail"]["field"]) == (-1, field), answer
+        assert api.available() == CREDITS
+
+    def test_shots_become_a_storyboard_that_the_engine_cuts(self, api: Api) -> None:
+        from rushes.scene.storyboard import parts_of
+
+        shots = [{"Scene": "a fox runs", "duration": 4}, {"Scene": "it sleeps", "duration": 6.0}]
+        body = {"model": "sora-2-pro-storyboard", "nFrames": "10", "shots": shots}
+        for prompt, lead in ((None, ""), ("In the snow", "In the snow")):
+            request = api.service.jobs.get(api.caller, create(api, **body, prompt=prompt)).request
+            found_lead, parts = parts_of(request.prompt, request.seconds)
+            assert found_lead == lead
+            assert [(part.text, part.seconds) for part in parts] == [("a fox runs", 4), ("it sleeps", 6)]
+
+    def test_remove_watermark_insists_only_if_it_is_said(self, api: Api) -> None:
+        for value, wish in ((None, "prefer_clean"), (False, "prefer_clean"), (True, "insist_clean")):
+            request = api.service.jobs.get(api.caller, create(api, removeWatermark=value)).request
+            assert request.watermark_wish.value == wish

@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 import base64
 from collections.abc import Callable
-from typing import Any
+from typing import Any, ClassVar
 
 import httpx
 import pytest
 
 from dialects.api import CREDITS, Api, png, run
+from rushes.core.jobs import Job
 
 PATH = "/v1/videos/generations"
 TEXT = {"model": "sora-2-pro-text-to-video", "prompt": "A cute baby sea otter."}
@@ -22,14 +23,14 @@ def data_url(width: int, height: int) -> str:
 
 
 def generate(
-    api: Api, body: dict[str, Any], end: Callable[[str], object] | None = None, **kwargs: Any
+    api: Api, body: dict[str, Any], end: Callable[[str], object] | None = None, *, path: str = PATH, **kwargs: Any
 ) -> httpx.Response:
     """The call, while a worker ends the job it makes: in success, or as ``end`` does."""
     api.configure(wait_seconds_max=30)
     end = end or api.finish
 
     async def both() -> httpx.Response:
-        call = asyncio.create_task(api.send("POST", PATH, json=body, **kwargs))
+        call = asyncio.create_task(api.send("POST", path, json=body, **kwargs))
         while not api.queue.job_ids and not call.done():
             await asyncio.sleep(0)
         if not call.done():
@@ -38,6 +39,10 @@ def generate(
         return await call
 
     return run(both())
+
+
+def newest(api: Api) -> Job:
+    return api.service.jobs.get(api.caller, api.queue.job_ids[-1])
 
 
 def test_the_call_answers_when_the_video_exists(api: Api) -> None:
@@ -86,9 +91,73 @@ def test_a_model_of_images_needs_one_and_a_model_of_text_takes_none(api: Api) ->
     assert api.available() == CREDITS
 
 
-def test_a_base_model_is_unknown_to_this_route(api: Api) -> None:
-    answer = api.post(PATH, TEXT | {"model": "sora-2"})
+def test_a_base_model_makes_a_video_of_text_or_of_an_image(api: Api) -> None:
+    generate(api, TEXT | {"model": "sora-2"})
+    request = newest(api).request
+    assert (request.model, request.size, request.images) == ("sora-2", "1920x1080", ())
+    api.queue.job_ids.clear()
+    generate(api, TEXT | {"model": "sora-2-pro", "image_url": data_url(480, 640)})
+    request = newest(api).request
+    assert (request.model, request.size, len(request.images)) == ("sora-2-pro", "720x1280", 1)
+
+
+def test_a_model_of_others_is_unknown_to_this_route(api: Api) -> None:
+    answer = api.post(PATH, TEXT | {"model": "sora-2-all"})
     assert answer.json()["error"]["code"] == answer.status_code == 400
+
+
+class TestEdits:
+    BODY: ClassVar = {"model": "sora-2-video-to-video", "prompt": "at night", "output_format": "url"}
+
+    def source(self, api: Api) -> str:
+        video_id: str = generate(api, TEXT | {"resolution": "720p"}).json()["data"][0]["video_id"]
+        api.queue.job_ids.clear()
+        return video_id
+
+    @pytest.mark.parametrize("prefix", ["", "/onerouter"])
+    def test_an_edit_changes_the_video_that_is_named(self, api: Api, prefix: str) -> None:
+        video_id = self.source(api)
+        answer = generate(api, self.BODY | {"video_id": video_id}, path=f"{prefix}/v1/videos/edits")
+        assert answer.status_code == 200 and answer.json()["data"][0]["video_id"] != video_id, answer.text
+        job = newest(api)
+        assert job.dialect == "onerouter" and job.request.remix is not None
+        assert (job.request.remix.job_id, job.request.size, job.request.seconds) == (video_id, "1280x720", 4)
+
+    def test_another_model_another_format_and_an_unknown_video_are_refused_by_name(self, api: Api) -> None:
+        path = "/v1/videos/edits"
+        for change, status, param in (
+            ({"model": "sora-2"}, 400, "model"),
+            ({"output_format": "b64"}, 400, "output_format"),
+            ({}, 404, "video_id"),
+        ):
+            answer = api.post(path, self.BODY | {"video_id": "video_x"} | change)
+            error = answer.json()["error"]
+            assert (answer.status_code, error["code"], error["param"]) == (status, status, param)
+        assert api.available() == CREDITS
+
+    def test_openais_edits_are_openais(self, api: Api) -> None:
+        video_id = self.source(api)
+        answer = api.post("/v1/videos/edits", {"prompt": "at night", "video": {"id": video_id}})
+        assert answer.status_code == 200 and answer.json()["remixed_from_video_id"] == video_id
+        assert api.post("/v1/videos/edits", {"prompt": "at night"}).json()["error"]["code"] == "invalid_request"
+
+
+class TestWithoutWaiting:
+    def test_below_async_the_id_is_told_at_once(self, api: Api) -> None:
+        answer = api.post(f"/async{PATH}", TEXT)
+        task_id = answer.json()["task_id"]
+        assert answer.status_code == 200 and answer.json()["data"] == {"task_id": task_id}
+        path = f"/async/v1/videos/tasks/{task_id}"
+        assert api.get(path).json()["data"]["status"] == "running"
+        api.finish(task_id)
+        assert api.get(path).json()["data"]["status"] == "completed"
+        body = {"model": "sora-2-video-to-video", "prompt": "at night", "video_id": task_id}
+        assert api.post("/async/v1/videos/edits", body).json()["data"]["task_id"] == api.queue.job_ids[-1]
+
+    def test_a_header_asks_for_it_too(self, api: Api) -> None:
+        answer = api.post(PATH, TEXT, headers={"prefer": "wait=5, respond-async"})
+        assert answer.status_code == 200 and answer.json()["task_id"] == api.queue.job_ids[0]
+        assert answer.headers["preference-applied"] == "respond-async"
 
 
 def test_a_video_that_fails_is_an_error_with_its_reason(api: Api) -> None:

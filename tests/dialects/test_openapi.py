@@ -64,7 +64,7 @@ def test_every_operation_documents_its_body_its_errors_and_its_headers(dialect: 
             status, _ = dialect.render_error(kind(), operation)
             examples = described["responses"][str(status)]["content"]["application/json"]["examples"]
             assert kind.__name__ in examples
-        headers = described["responses"]["200"]["headers"]
+        headers = described["responses"][str(operation.status)]["headers"]
         assert ("x-rushes-engine" in headers) == operation.tells_engine
         names = {parameter["name"] for parameter in described["parameters"]}
         assert ("Idempotency-Key" in names) == operation.creates
@@ -108,9 +108,14 @@ def test_examples_and_answers_are_what_the_documents_say(api: Api, dialect: Any)
             content = described["requestBody"]["content"]["application/json"]
             jsonschema.validate(operation.example, resolved(document, content["schema"]))
             kwargs["json"] = dict(operation.example)
-            if "taskId" in kwargs["json"]:
-                kwargs["json"]["taskId"] = ids["job"]
-        path = operation.path.replace("{video_id}", ids.get("job", "")).replace("{task_id}", ids.get("job", ""))
+            for name in ("taskId", "id"):
+                if name in kwargs["json"]:
+                    kwargs["json"][name] = ids["job"]
+            if "video_id" in kwargs["json"]:
+                kwargs["json"]["video_id"] = ids["job"]
+        path = operation.path
+        for name in ("video_id", "task_id", "job_id", "request_id"):
+            path = path.replace(f"{{{name}}}", ids.get("job", ""))
         if operation.query is not None and "id" in operation.query.__struct_encode_fields__:
             kwargs["params"] = {"id": ids["job"]}
         answer = api.request(operation.method, path, **kwargs)

@@ -18,7 +18,7 @@ CREATE = {"prompt": "a fox", "model": "sora-2"}
 
 def test_no_two_dialects_claim_a_path_outside_the_table() -> None:
     owners = root_owners(DIALECTS)
-    assert all(SHARED_PATHS[key] == owner for key, owner in owners.items() if key in SHARED_PATHS)
+    assert all(SHARED_PATHS[key].owner == owner for key, owner in owners.items() if key in SHARED_PATHS)
 
 
 def test_a_claim_that_nobody_decided_is_an_error(service: Service) -> None:

@@ -109,7 +109,7 @@ def test_leaves_also_fall_over_a_photograph() -> None:
     scene = direct("autumn", seed=1, width_px=192, height_px=108, seconds=3.0, fps=10, images=1)
     frames = list(render(scene, images=[picture]).frames())
     assert frames[0].y.std() < 1
-    assert frames[-1].y.std() > 1
+    assert frames[-1].u.std() > 0.5
 
 
 @pytest.mark.parametrize(

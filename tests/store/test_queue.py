@@ -36,7 +36,9 @@ class Child:
     """A worker process with a fake pool."""
 
     def __init__(self, url: str, folder: Path, *, executor_id: str = "w1", frame_seconds: float = 0.0) -> None:
-        environment = os.environ | {"PYTHONPATH": str(TESTS)}
+        environment = os.environ | {
+            "PYTHONPATH": os.pathsep.join(filter(None, [str(TESTS), os.environ.get("PYTHONPATH")]))
+        }
         command = [
             sys.executable,
             str(TESTS / "store/queue_child.py"),

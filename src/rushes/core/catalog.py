@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from random import Random
 from typing import Any, Final
 
 from rushes.core.errors import EngineUnavailable, InvalidValue, UnknownModel
@@ -37,6 +38,12 @@ class Offer:
     """Short side in pixels -> credits a second; the entry of the largest short side not above the asked one."""
     parameters: Mapping[str, Any] = field(default_factory=dict)
     """What the engine is told beyond the request (checkpoint, steps...); empty for the scene engine."""
+    weight: int = 0
+    """Above 0: it shares the jobs with the other offers of the model that have a weight, by it."""
+    takes_images: int | None = None
+    """Images it takes at most; None for as many as a request may have."""
+    takes_earlier: bool = True
+    """Whether it can remix or extend an earlier video, and show characters cut from one."""
 
     def price(self, size: Size, seconds: int) -> int:
         """Whole credits for a video of ``size`` and ``seconds``."""
@@ -85,8 +92,13 @@ MODELS: Final[tuple[Model, ...]] = (
     _model("sora-2-2025-12-08"),
     _model("sora-2-pro"),
     _model("sora-2-pro-2025-10-06"),
+    _model("sora-2-stable"),
+    _model("sora-2-vip"),
+    _model("sora-2-pro-storyboard"),
     _model("sora-2-text-to-video", takes_image=False),
     _model("sora-2-image-to-video", needs_image=True),
+    _model("sora-2-text-to-video-stable", takes_image=False),
+    _model("sora-2-image-to-video-stable", needs_image=True),
     _model("sora-2-pro-text-to-video", takes_image=False),
     _model("sora-2-pro-image-to-video", needs_image=True),
     _model("sora-2-all"),
@@ -115,14 +127,18 @@ class Catalog:
             )
         return self.models[name]
 
-    def offer(self, model: Model) -> Offer:
-        """The engine that serves ``model``: the first offer whose engine exists here.
+    def offer(self, model: Model, *, seed: int | None = None) -> Offer:
+        """The engine that serves ``model``: the first offer whose engine exists here, or, if that has a weight, one of
+        those that have, drawn by ``seed``.
 
         Raises EngineUnavailable if every engine of the model is missing or forbidden by the operator.
         """
-        for offer in model.offers:
-            if offer.engine in self.engines:
-                return offer
+        here = [offer for offer in model.offers if offer.engine in self.engines]
+        weighted = [offer for offer in here if offer.weight]
+        if here and here[0].weight and seed is not None:
+            return Random(seed).choices(weighted, [offer.weight for offer in weighted])[0]
+        if here:
+            return here[0]
         raise EngineUnavailable(f"No engine on this server may serve the model '{model.name}'.", param="model")
 
 

@@ -94,6 +94,8 @@ class Draft:
     characters: tuple[CharacterDraft, ...] = ()
     remix_of: str | None = None
     """Id of a finished job to change or to extend."""
+    remix_video: Source | None = None
+    """Or a video to change or to extend; its model is then given."""
     remix_mode: RemixMode = RemixMode.REMIX
     remix_param: str = "remix"
     is_public: bool = False
@@ -107,6 +109,10 @@ class Draft:
     callback_url: str | None = None
     """An address to tell when the job has ended; a dialect that takes one also writes the body."""
     callback_param: str = "callback_url"
+    image_must_fit: bool = False
+    """The dialect refuses an image of another size than the video's, instead of fitting it."""
+    seed: int | None = None
+    """The same seed, prompt, size and length give the same video; None: one that nobody chose."""
     requires_vip: bool = False
     """The dialect grants what this asks for to VIP accounts only."""
 
@@ -128,6 +134,10 @@ class Draft:
             self.watermark_wish.value,
             self.callback_url,
         ]
+        if self.remix_video is not None:
+            fields.append(self.remix_video.identity)
+        if self.seed is not None:
+            fields.append(self.seed)
         return hashlib.sha256(json.dumps(fields, ensure_ascii=True).encode()).hexdigest()
 
     def settled(self, target: VideoRequest | None) -> Settled:

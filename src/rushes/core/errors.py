@@ -6,6 +6,7 @@
     │   ├── InvalidValue          400  a value outside what is allowed
     │   ├── UnknownModel          400  no such model, or one that cannot do what was asked
     │   ├── InvalidReference      400  an image or video that is not one, or one outside the limits
+    │   │   └── ImageMismatch     400  an image that is not of the size asked for, where a dialect insists on that
     │   └── UnsupportedField      400  understood, but no engine here can honour it
     ├── BodyTooLarge              413  the body, or one field of it, is over its limit
     ├── Unauthorized              401  no credential, or one that is not valid
@@ -77,6 +78,12 @@ class InvalidReference(InvalidRequest):
     """The reference image or video could not be used."""
 
     code = "invalid_reference"
+
+
+class ImageMismatch(InvalidReference):
+    """Inpaint image must match the requested width and height"""
+
+    code = "image_size_mismatch"
 
 
 class UnsupportedField(InvalidRequest):

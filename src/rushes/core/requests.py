@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Final
 
+from rushes.core.errors import InvalidValue
+
 PROMPT_CHARS_MAX: Final = 32_000
 """OpenAI's own limit (maxLength of `prompt`), applied to every dialect."""
 IMAGES_MAX: Final = 8
@@ -51,6 +53,17 @@ class Character:
     end_seconds: float
 
 
+def check_span(start_seconds: float, end_seconds: float, *, param: str) -> None:
+    """Raise InvalidValue unless a character may be cut from this span."""
+    span = end_seconds - start_seconds
+    if start_seconds < 0 or not CHARACTER_SPAN_SECONDS_MIN <= span <= CHARACTER_SPAN_SECONDS_MAX:
+        raise InvalidValue(
+            f"A character is cut from {CHARACTER_SPAN_SECONDS_MIN:g} to {CHARACTER_SPAN_SECONDS_MAX:g} seconds"
+            ' of its video, as "start,end".',
+            param=param,
+        )
+
+
 class RemixMode(StrEnum):
     """What is done with the earlier video."""
 
@@ -62,9 +75,10 @@ class RemixMode(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Remix:
-    """A finished job that this one changes or extends."""
+    """A finished job, or a video that came with the request, that this one changes or extends."""
 
-    job_id: str
+    job_id: str | None
+    """None for a video that came with the request."""
     video_blob_key: str
     mode: RemixMode = RemixMode.REMIX
     seconds: int = 0

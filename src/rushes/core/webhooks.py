@@ -9,10 +9,13 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
+import json
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
+
+from rushes.core.clock import unix_seconds
 
 SECRET_PREFIX: Final = "whsec_"
 SECRET_BYTES: Final = 32
@@ -29,6 +32,10 @@ class EventType(StrEnum):
 
     COMPLETED = "video.completed"
     FAILED = "video.failed"
+    BATCH_COMPLETED = "batch.completed"
+    BATCH_FAILED = "batch.failed"
+    BATCH_EXPIRED = "batch.expired"
+    BATCH_CANCELLED = "batch.cancelled"
 
 
 class DeliveryState(StrEnum):
@@ -62,6 +69,7 @@ class Delivery:
     endpoint_id: str | None
     """None for the callback of a single job."""
     job_id: str
+    """Of the job, or of the batch."""
     url: str
     style: str
     """How the body is written and signed: `standard`, or the name of the dialect whose callback it is."""
@@ -87,6 +95,18 @@ def new_secret(randomness: bytes) -> str:
     if len(randomness) != SECRET_BYTES:
         raise ValueError(f"a secret needs {SECRET_BYTES} random bytes")
     return SECRET_PREFIX + base64.b64encode(randomness).decode()
+
+
+def event_body(event_id: str, event_type: EventType, job_id: str, created_at: datetime) -> bytes:
+    """The body of an event, as OpenAI's guide shows it."""
+    event = {
+        "id": event_id,
+        "object": "event",
+        "created_at": unix_seconds(created_at),
+        "type": event_type.value,
+        "data": {"id": job_id},
+    }
+    return json.dumps(event, separators=(",", ":")).encode()
 
 
 def signed_headers(delivery_id: str, body: bytes, secret: str, *, now: datetime) -> dict[str, str]:

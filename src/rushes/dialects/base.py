@@ -71,6 +71,10 @@ class Body(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     """Base of every message in a request: a field it does not declare is refused by name."""
 
 
+class Nothing(Body, kw_only=True):
+    """No fields."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Harmless:
     """A field that real clients send and that says nothing about the video: accepted, without effect."""
@@ -105,8 +109,11 @@ class Operation:
     answer: type[Wire] | None = None
     """None: the answer is a file of one of `media_types`."""
     media_types: tuple[str, ...] = ()
+    """With an `answer`: what a client may have instead of it, such as a stream of events."""
     errors: tuple[type[RushesError], ...] = ()
     """What it raises beyond what every operation may: see `errors_all`."""
+    status: int = 200
+    """HTTP status of its answer."""
     creates: bool = False
     """Makes a job: takes an Idempotency-Key, tells the engine."""
     tells_engine: bool = False
@@ -140,6 +147,10 @@ class Dialect:
     error_type: type[Wire]
     render_error: Callable[[RushesError, Operation | None], ErrorAnswer]
     """The error in this dialect's envelope; None where no operation was reached (404, 405)."""
+    answers_without_v1: bool = False
+    """Whether its paths answer below its prefix without their ``/v1`` too, as Azure's clients write them."""
+    tells_limits: bool = False
+    """Whether answers to what makes jobs carry `x-ratelimit-*`."""
     callback: Callable[[Job, Link], Mapping[str, Any]] | None = None
     """What the address that a job named is told when it has ended; None where the API takes no such address."""
     mint_job_id: Callable[[str, int, bytes], str]
@@ -170,6 +181,8 @@ class WebOptions:
     link_seconds: int = 24 * 3600
     wait_seconds_max: float = 600.0
     """How long a synchronous call is held open."""
+    is_strict: bool = False
+    """Whether OpenAI's own limits hold in its dialect, and its paths are its alone, where this server could do more."""
     hosts: Mapping[str, str] = field(default_factory=dict)
     """Host name -> the one dialect that answers at its root."""
     random_bytes: Callable[[int], bytes] = secrets.token_bytes

@@ -9,7 +9,7 @@ import asyncio
 import re
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Any, Final, ParamSpec, TypeVar
+from typing import Any, Final, ParamSpec, Protocol, TypeVar
 from urllib.parse import parse_qsl
 
 import msgspec
@@ -22,7 +22,7 @@ from rushes.core.assets import AssetKind
 from rushes.core.catalog import Model
 from rushes.core.clock import unix_ms
 from rushes.core.drafts import Draft, Source
-from rushes.core.errors import InvalidRequest, NotFound, Unauthorized
+from rushes.core.errors import InvalidRequest, MalformedBody, NotFound, Unauthorized
 from rushes.core.jobs import Job
 from rushes.core.requests import ReferenceKind
 from rushes.dialects.base import ID_RANDOM_BYTES, Body, Dialect, Operation, WebOptions, Wire
@@ -45,6 +45,19 @@ _HOST: Final = re.compile(r"[A-Za-z0-9._-]+(?::[0-9]{1,5})?|\[[0-9A-Fa-f:.]+\](?
 T = TypeVar("T", bound=Body)
 P = ParamSpec("P")
 R = TypeVar("R")
+
+
+class Asker(Protocol):
+    """What turning a body into a draft may need to know: of a request, or of a line of a batch."""
+
+    @property
+    def service(self) -> Service: ...
+    @property
+    def caller(self) -> Caller: ...
+    @property
+    def files(self) -> Mapping[str, UploadedFile]: ...
+    @property
+    def is_strict(self) -> bool: ...
 
 
 class Call:
@@ -71,6 +84,8 @@ class Call:
         """Files of a form, by field; there while `make` makes a draft."""
         self.reader = BodyReader(request.receive, dict(request.headers), gate)
         self._caller: Caller | None = None
+        self._raw: RawBody | None = None
+        self._job: Job | None = None
 
     @property
     def headers(self) -> Mapping[str, str]:
@@ -81,10 +96,18 @@ class Call:
         return self.headers.get("idempotency-key")
 
     @property
+    def is_strict(self) -> bool:
+        return self.options.is_strict
+
+    @property
     def caller(self) -> Caller:
         if self._caller is None:
             raise Unauthorized
         return self._caller
+
+    @property
+    def is_admitted(self) -> bool:
+        return self._caller is not None
 
     def admit(self, caller: Caller) -> None:
         self._caller = caller
@@ -103,9 +126,23 @@ class Call:
         """As `body`, with `files` beside it: both are held until the call has been answered."""
         return await self._message(wanted)
 
+    def adopt(self, dialect: Dialect, operation: Operation) -> None:
+        """The request turned out to be meant for this operation."""
+        self.dialect, self.operation = dialect, operation
+
+    async def peek(self, *, takes_forms: bool) -> RawBody:
+        """The body, before anybody says what it must hold; `body` and `make` go on with it. Raises as `body`."""
+        if self._raw is None:
+            self._raw = await self.reader.read(takes_forms=takes_forms)
+        return self._raw
+
     async def _message(self, wanted: type[T]) -> T:
         operation = self.operation
-        raw = await self.reader.read(takes_forms=operation.takes_forms, may_be_empty=operation.body_may_be_empty)
+        raw, self._raw = self._raw, None
+        if raw is None:
+            raw = await self.reader.read(takes_forms=operation.takes_forms, may_be_empty=operation.body_may_be_empty)
+        elif raw.is_form and not operation.takes_forms:
+            raise MalformedBody("A form cannot be read here. The body must be a JSON object.")
         self.files = raw.files
         return to_message(
             raw,
@@ -137,11 +174,8 @@ class Call:
         try:
             draft = await self.run(to_draft, await self._message(wanted), self)
             self.files = {}
-            videos = (character.video for character in draft.characters)
-            sources = [*draft.images, *(video for video in videos if isinstance(video, Source))]
-            self.reader.keep(sum(len(source.data) for source in sources if source.data is not None))
-            to_fetch = sum(BYTES_MAX[source.kind] for source in sources if source.url is not None)
-            async with self.service.fetcher.room(to_fetch):
+            self.reader.keep(sum(len(source.data) for source in sources_of(draft) if source.data is not None))
+            async with self.service.fetcher.room(fetched_bytes_max(draft)):
                 return await self._submit(draft)
         finally:
             self.release()
@@ -149,6 +183,7 @@ class Call:
     def release(self) -> None:
         """Nothing of the body is in memory any more. May be called again."""
         self.files = {}
+        self._raw = None
         self.reader.release()
 
     async def _submit(self, draft: Draft) -> Job:
@@ -159,13 +194,19 @@ class Call:
             draft,
             dialect=self.dialect.name,
             job_id=self.dialect.mint_job_id(draft.model or "", now_ms, random(ID_RANDOM_BYTES)),
-            render_seed=int.from_bytes(random(RENDER_SEED_BYTES)),
+            render_seed=int.from_bytes(random(RENDER_SEED_BYTES)) if draft.seed is None else draft.seed,
             idempotency_key=self.idempotency_key,
         )
 
     async def job(self, job_id: str) -> Job:
         """The caller's job. Raises NotFound."""
         return await self.run(self.service.jobs.get, self.caller, known_id(job_id))
+
+    async def look_up(self, job_id: str) -> Job:
+        """The caller's job, as it was the first time that it was asked for in this call. Raises NotFound."""
+        if self._job is None or self._job.id != job_id:
+            self._job = await self.job(job_id)
+        return self._job
 
     async def run(self, function: Callable[P, R], /, *args: P.args, **kwargs: P.kwargs) -> R:
         """A synchronous use case, off the event loop."""
@@ -206,19 +247,34 @@ class Call:
             link_seconds=self.options.link_seconds,
         )
 
-    def answer(
-        self, message: Wire, *, job: Job | None = None, status: int = 200, headers: Mapping[str, str] | None = None
-    ) -> Response:
+    def answer(self, message: Wire, *, job: Job | None = None, headers: Mapping[str, str] | None = None) -> Response:
         """``message`` as JSON; with ``job``, told which engine serves it."""
-        response = json_answer(status, message)
+        response = json_answer(self.operation.status, message)
         if job is not None:
             response.headers[ENGINE_HEADER] = job.engine
         response.headers.update(headers or {})
         return response
 
+    @property
+    def base(self) -> str:
+        """Scheme and host that links to this server begin with."""
+        return base_url(self.request, self.options)
+
     async def _until_gone(self) -> None:
         while (await self.request.receive())["type"] != "http.disconnect":
             continue
+
+
+def sources_of(draft: Draft) -> list[Source]:
+    """Everything that came with a draft, or that it points to."""
+    videos = (character.video for character in draft.characters)
+    first = [draft.remix_video] if draft.remix_video else []
+    return [*first, *draft.images, *(video for video in videos if isinstance(video, Source))]
+
+
+def fetched_bytes_max(draft: Draft) -> int:
+    """What its addresses may hold: how much room the fetcher is asked for."""
+    return sum(BYTES_MAX[source.kind] for source in sources_of(draft) if source.url is not None)
 
 
 def json_answer(status: int, message: Any) -> Response:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Awaitable, Callable
 from typing import Final
 
 from starlette.requests import ClientDisconnect, Request
@@ -29,6 +30,8 @@ CLIENT_GONE: Final = 499
 SDK_RETRIES: Final = frozenset({408, 409, 429})
 """Statuses below 500 that OpenAI's SDKs repeat by themselves unless told not to."""
 
+Choose = Callable[[Call], Awaitable[tuple[Dialect, Operation]]]
+
 _log = logging.getLogger(__name__)
 
 
@@ -42,7 +45,10 @@ class Endpoint:
         service: Service,
         options: WebOptions,
         gate: Gate,
+        choose: Choose | None = None,
     ) -> None:
+        """``choose`` decides whose request it is, where several dialects claim the path."""
+        self._choose = choose
         self._dialect = dialect
         self._operation = operation
         self._service = service
@@ -63,6 +69,8 @@ class Endpoint:
             response = await self._respond(call)
         finally:
             call.release()
+        if call.dialect.tells_limits and call.operation.creates and call.is_admitted:
+            await self._tell_limits(call, response)
         response.headers["x-request-id"] = call.request_id
         await response(scope, receive, send)
 
@@ -70,7 +78,9 @@ class Endpoint:
         try:
             token = token_of(call.headers)
             call.admit(await asyncio.to_thread(self._service.accounts.authenticate, token))
-            return await self._operation.handler(call)
+            if self._choose is not None:
+                call.adopt(*await self._choose(call))
+            return await call.operation.handler(call)
         except ClientDisconnect:
             return Response(status_code=CLIENT_GONE)
         except RushesError as error:
@@ -82,6 +92,18 @@ class Endpoint:
             _log.exception("%s %s %s failed", call.request_id, self._operation.method, self._operation.path)
             return await self._refuse(call, RushesError())
 
+    async def _tell_limits(self, call: Call, response: Response) -> None:
+        """The headers that OpenAI's clients slow down by: here they count open jobs, not requests a minute."""
+        try:
+            count, count_max = await asyncio.to_thread(self._service.intake.open_jobs, call.caller)
+        except Exception as error:  # the request has its answer already
+            _log.warning("%s: the open jobs could not be counted: %s", call.request_id, type(error).__name__)
+            return
+        seconds = RETRY_AFTER_SECONDS[QueueFull] if count >= count_max else 0
+        response.headers["x-ratelimit-limit-requests"] = str(count_max)
+        response.headers["x-ratelimit-remaining-requests"] = str(max(0, count_max - count))
+        response.headers["x-ratelimit-reset-requests"] = f"{seconds}s"
+
     async def _refuse(self, call: Call, error: RushesError) -> Response:
         _forget_frames(error)
         call.release()
@@ -89,7 +111,7 @@ class Endpoint:
             is_drained = await call.reader.drain()
         except ClientDisconnect:
             return Response(status_code=CLIENT_GONE)
-        response = error_answer(self._dialect, error, call)
+        response = error_answer(call.dialect, error, call)
         if not is_drained:
             response.headers["connection"] = "close"
         return response

@@ -21,6 +21,9 @@ from rushes.dialects.forms import shown
 T = TypeVar("T", bound=Body)
 V = TypeVar("V")
 
+SEED_MAX: Final = 2**32 - 1
+"""Four bytes, as of the seeds that nobody chose."""
+
 _WORDS: Final = {
     "str": "a string",
     "int": "an integer",
@@ -64,6 +67,13 @@ def one_of(value: str, allowed: Mapping[str, V], *, param: str) -> V:
     if value not in allowed:
         raise InvalidValue(f"Invalid value: '{shown(value)}'. Supported values are: {quoted(allowed)}.", param=param)
     return allowed[value]
+
+
+def chosen_seed(value: int | None, *, param: str = "seed") -> int | None:
+    """A seed as the caller chose it. Raises InvalidValue."""
+    if value is not None and not 0 <= value <= SEED_MAX:
+        raise InvalidValue(f"Invalid value: '{value}'. A seed is 0 to {SEED_MAX}.", param=param)
+    return value
 
 
 def whole_number(value: str | int, *, param: str) -> int:

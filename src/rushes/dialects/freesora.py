@@ -4,25 +4,27 @@ Spec: seed 000 (create); the vendor's documentation (check-result, get-user-cred
 Auth: `Authorization: Bearer <sk- key or JWT>`.
 Envelope: always HTTP 200, `{"code": 0, "message": "ok", "data": {...}}`; code -1, 401 or 403 says what went wrong in
 the seed's own words, and what exactly stands in an extra key, `detail`.
-Deviations (docs/dialects/freesora.md): where the seed is silent, 10 s at 720p upright; imageData wins over url.
+The fields and models of the vendor's newer generation are taken at the same addresses.
+Deviations (docs/dialects/freesora.md): where the seed is silent, 10 s at 720p upright; imageData wins over url; a length
+that the model has not is refused.
 """
 
 from __future__ import annotations
 
-from typing import Annotated, Final, Literal
+from typing import Final, Literal
 
-from msgspec import UNSET, Meta, UnsetType
+from msgspec import UNSET
 from starlette.responses import Response
 
 from rushes.core.assets import AssetKind
-from rushes.core.catalog import Size
-from rushes.core.drafts import Draft, Source
+from rushes.core.drafts import Draft, SizeRule, Source, resolve_size
 from rushes.core.errors import (
     Conflict,
     Forbidden,
     InsufficientCredits,
     InvalidReference,
     InvalidRequest,
+    InvalidValue,
     MembershipRequired,
     NotFound,
     RushesError,
@@ -31,141 +33,36 @@ from rushes.core.errors import (
 )
 from rushes.core.identity import ulid
 from rushes.core.jobs import Job, JobStatus
-from rushes.core.requests import ReferenceKind
-from rushes.dialects.base import BODY_ERRORS, CREATE_ERRORS, Body, Dialect, ErrorAnswer, Operation, Wire
+from rushes.core.ledger import EntryKind
+from rushes.core.requests import ReferenceKind, WatermarkWish
+from rushes.dialects.base import BODY_ERRORS, CREATE_ERRORS, Dialect, ErrorAnswer, Operation
 from rushes.dialects.call import Call
 from rushes.dialects.fields import one_of
+from rushes.dialects.freesora_messages import (
+    ASPECTS,
+    FAILED,
+    LENGTHS,
+    MODELS,
+    NEWER_MODELS,
+    SECONDS,
+    SHOTS_MAX,
+    SIDES_PX,
+    STORYBOARD,
+    CharacterEcho,
+    CheckResult,
+    CheckResultResponse,
+    ErrorBody,
+    ErrorReason,
+    GenerateVideo,
+    GenerateVideoResponse,
+    Nothing,
+    ResultMetadata,
+    TaskIds,
+    TaskResult,
+    UserCredits,
+    UserCreditsResponse,
+)
 from rushes.dialects.references import character, source
-
-MODELS: Final = ("sora-2", "sora-2-pro")
-"""The seed's enum."""
-SECONDS: Final = 10
-"""The seed has no field for the length; the vendor's older documentation says 10."""
-SIZES: Final[dict[str, Size]] = {"9:16": (720, 1280), "16:9": (1280, 720)}
-OK: Final = 0
-FAILED: Final = -1
-
-
-class CharacterItem(Body, kw_only=True):
-    """Someone to take over from another video."""
-
-    url: Annotated[str, Meta(description="Direct link to the character's video, or a data URL.")]
-    timestamps: Annotated[str, Meta(description='From when to when, in seconds, as "start,end"; one to three seconds.')]
-
-
-class GenerateVideo(Body, kw_only=True, rename="camel"):
-    """What to make a video of."""
-
-    model: Annotated[str, Meta(description="The model.", extra_json_schema={"enum": list(MODELS)})]
-    prompt: Annotated[str, Meta(description="Describes the video, in any language; at most 32,000 characters.")]
-    image_data: Annotated[
-        str, Meta(description="First frame, as a data URL that begins with data:image/*;base64,.")
-    ] = ""
-    url: Annotated[str, Meta(description="Address of the first frame (legacy); imageData wins over it.")] = ""
-    aspect_ratio: Annotated[
-        str, Meta(description="Upright or across, at 720p.", extra_json_schema={"enum": list(SIZES)})
-    ] = "9:16"
-    is_public: Annotated[bool, Meta(description="Whether others may see and remix the video.")] = True
-    remix_target_id: Annotated[
-        str, Meta(description="The video to go on from, by its result_pid or id (VIP only).")
-    ] = ""
-    characters: Annotated[tuple[CharacterItem, ...], Meta(description="At most two characters (VIP only).")] = ()
-
-
-class CheckResult(Body, kw_only=True, rename="camel"):
-    """Which video to ask for."""
-
-    task_id: Annotated[str, Meta(description="The id that the create call answered with.")]
-
-
-class Nothing(Body, kw_only=True):
-    """No fields."""
-
-
-class ErrorReason(Wire, kw_only=True):
-    """What went wrong in detail; this key is our own."""
-
-    code: Annotated[str, Meta(description="A stable word for programs.")]
-    reason: str
-    field: Annotated[str | None, Meta(description="The field that caused it.")]
-    id: Annotated[str | UnsetType, Meta(description="A task to ask for.")] = UNSET
-
-
-class ErrorBody(Wire, kw_only=True):
-    """Something went wrong."""
-
-    code: Annotated[int, Meta(description="-1, 401 or 403; 404 or 405 where no operation is.")]
-    message: str
-    detail: ErrorReason
-
-
-class TaskIds(Wire, kw_only=True, rename="camel"):
-    """The id of the task, under both names that clients read."""
-
-    id: str
-    task_id: str
-
-
-class GenerateVideoResponse(Wire, kw_only=True):
-    """The task was accepted and its credits are held."""
-
-    code: int = OK
-    message: str = "ok"
-    data: TaskIds
-
-
-class CharacterEcho(Wire, kw_only=True):
-    """A character as it was asked for."""
-
-    timestamps: str
-
-
-class ResultMetadata(Wire, kw_only=True, rename="camel"):
-    """What the task was asked to build on."""
-
-    remix_target_id: str | None
-    characters: list[CharacterEcho]
-
-
-class TaskResult(Wire, kw_only=True):
-    """Where the task stands."""
-
-    status: Literal["pending", "running", "succeeded", "failed"]
-    progress: Annotated[int, Meta(description="0 to 100, from the frames made.")]
-    result_url: Annotated[str | None, Meta(description="The video; needs no credential, and expires.")]
-    result_urls: list[str]
-    thumbnail_url: str | None
-    failure_reason: str
-    error_message: str | None
-    credits_refunded: Annotated[bool, Meta(description="Whether the held credits were given back.")]
-    refund_trans_no: str | None
-    result_pid: Annotated[str | None, Meta(description="What remixTargetId takes.")]
-    result_pids: list[str]
-    metadata: ResultMetadata
-
-
-class CheckResultResponse(Wire, kw_only=True):
-    """The answer to check-result."""
-
-    code: int = OK
-    message: str = "Success"
-    data: TaskResult
-
-
-class UserCredits(Wire, kw_only=True):
-    """What the account may still spend."""
-
-    left_credits: int
-    is_vip: bool
-
-
-class UserCreditsResponse(Wire, kw_only=True):
-    """The answer to get-user-credits."""
-
-    code: int = OK
-    message: str = "ok"
-    data: UserCredits
-
 
 STATUS: Final[dict[JobStatus, Literal["pending", "running", "succeeded", "failed"]]] = {
     JobStatus.QUEUED: "pending",
@@ -177,13 +74,24 @@ STATUS: Final[dict[JobStatus, Literal["pending", "running", "succeeded", "failed
 
 
 def to_draft(body: GenerateVideo, call: Call) -> Draft:
-    """Raises UnknownModel, InvalidValue or InvalidReference."""
+    """Raises UnknownModel, InvalidValue, InvalidRequest or InvalidReference."""
+    model = call.model(body.model, among=MODELS)
+    images = _images(body)
+    if model.needs_image and not images:
+        raise InvalidRequest("Missing required parameter: 'imageUrl'.", param="imageUrl")
+    default_aspect = "landscape" if body.model in NEWER_MODELS else "9:16"
+    side_px = one_of(body.size, SIDES_PX, param="size")
+    if body.size != "standard" and "-pro" not in body.model:
+        raise InvalidValue(
+            "Invalid value: 'high'. Supported values are: 'standard'; 'high' is for pro models.", param="size"
+        )
+    is_portrait = one_of(body.aspect_ratio or default_aspect, ASPECTS, param="aspectRatio")
     return Draft(
-        model=call.model(body.model, among=MODELS).name,
-        prompt=body.prompt,
-        seconds=SECONDS,
-        size=one_of(body.aspect_ratio, SIZES, param="aspectRatio"),
-        images=_images(body),
+        model=model.name,
+        prompt=_prompt(body),
+        seconds=_seconds(body),
+        size=resolve_size(SizeRule(portrait=is_portrait, short_side_px=side_px), None),
+        images=images,
         characters=tuple(
             character(item.url, item.timestamps, param=f"characters[{n}].url", span_param=f"characters[{n}].timestamps")
             for n, item in enumerate(body.characters)
@@ -191,9 +99,48 @@ def to_draft(body: GenerateVideo, call: Call) -> Draft:
         remix_of=body.remix_target_id or None,
         remix_param="remixTargetId",
         is_public=body.is_public,
+        watermark_wish=WatermarkWish.INSIST_CLEAN if body.remove_watermark else WatermarkWish.PREFER_CLEAN,
+        watermark_param="removeWatermark",
+        prompt_param="shots" if body.shots else "prompt",
         size_param="aspectRatio",
+        seconds_param="nFrames",
         requires_vip=bool(body.remix_target_id or body.characters),
     )
+
+
+def _seconds(body: GenerateVideo) -> int:
+    if body.n_frames is not None and body.duration is not None and str(body.n_frames) != str(body.duration):
+        raise InvalidRequest("'nFrames' and 'duration' contradict each other.", param="duration")
+    param, value = ("nFrames", body.n_frames) if body.n_frames is not None else ("duration", body.duration)
+    if value is None:
+        return SECONDS
+    allowed = {name: n for name, n in LENGTHS.items() if body.model == STORYBOARD or n < 25}
+    return one_of(str(value), allowed, param=param)
+
+
+def _prompt(body: GenerateVideo) -> str:
+    """The prompt, and the shots as the lines of a storyboard."""
+    if not body.shots:
+        if body.prompt == "":
+            param = "shots" if body.model == STORYBOARD else "prompt"
+            raise InvalidRequest(f"Missing required parameter: '{param}'.", param=param)
+        return body.prompt
+    if body.model != STORYBOARD:
+        raise InvalidValue(f"Shots are for the model '{STORYBOARD}'.", param="shots")
+    if len(body.shots) > SHOTS_MAX:
+        raise InvalidValue(f"A storyboard has at most {SHOTS_MAX} shots; these are {len(body.shots)}.", param="shots")
+    for n, shot in enumerate(body.shots):
+        if not shot.duration > 0:
+            raise InvalidValue("A shot lasts more than 0 seconds.", param=f"shots[{n}].duration")
+        if not shot.scene.strip():
+            raise InvalidValue("A shot shows something.", param=f"shots[{n}].Scene")
+    if len(body.shots) == 1:
+        return f"{body.prompt}\n{body.shots[0].scene}".strip()
+    cuts = [
+        f"Shot {n}:\nduration: {shot.duration:g}sec\nScene: {shot.scene.strip()}"
+        for n, shot in enumerate(body.shots, 1)
+    ]
+    return "\n\n".join([*([body.prompt.strip()] if body.prompt.strip() else []), *cuts])
 
 
 def _images(body: GenerateVideo) -> tuple[Source, ...]:
@@ -201,10 +148,13 @@ def _images(body: GenerateVideo) -> tuple[Source, ...]:
         if body.image_data[:11].lower() != "data:image/":
             raise InvalidReference("imageData begins with data:image/*;base64,.", param="imageData")
         return (source(body.image_data, ReferenceKind.IMAGE, param="imageData"),)
+    if body.image_url:
+        return (source(body.image_url, ReferenceKind.IMAGE, param="imageUrl"),)
     return (source(body.url, ReferenceKind.IMAGE, param="url"),) if body.url else ()
 
 
-def from_job(job: Job, call: Call) -> TaskResult:
+def from_job(job: Job, call: Call, *, refund: str | None = None) -> TaskResult:
+    """``refund`` names the entry of the ledger that gave the credits back."""
     url = call.link(job, AssetKind.VIDEO)
     reason = job.error.message if job.error else None
     if job.status is JobStatus.CANCELED:
@@ -218,8 +168,8 @@ def from_job(job: Job, call: Call) -> TaskResult:
         thumbnail_url=call.link(job, AssetKind.THUMBNAIL),
         failure_reason=reason or "",
         error_message=reason,
-        credits_refunded=job.status in (JobStatus.FAILED, JobStatus.CANCELED),
-        refund_trans_no=None,
+        credits_refunded=refund is not None,
+        refund_trans_no=refund,
         result_pid=job.id if url else None,
         result_pids=[job.id] if url else [],
         metadata=ResultMetadata(
@@ -249,7 +199,7 @@ def _words(error: RushesError) -> tuple[int, str]:
             return FAILED, "Insufficient credits"
         case UnknownModel() | InvalidRequest(param="model"):
             return FAILED, "Invalid model parameter..."
-        case InvalidReference(param=None) | InvalidRequest(param="imageData" | "url"):
+        case InvalidReference(param=None) | InvalidRequest(param="imageData" | "imageUrl" | "url"):
             return FAILED, "Invalid image data format"
     if error.status_hint >= 500:
         return FAILED, "Video generation failed"
@@ -268,7 +218,16 @@ async def create(call: Call) -> Response:
 async def check_result(call: Call) -> Response:
     body = await call.body(CheckResult)
     job = await call.job(body.task_id)
-    return call.answer(CheckResultResponse(data=from_job(job, call)), job=job)
+    refund = await call.run(refund_of, job, call)
+    return call.answer(CheckResultResponse(data=from_job(job, call, refund=refund)), job=job)
+
+
+def refund_of(job: Job, call: Call) -> str | None:
+    """The number of the entry that gave the held credits of a job back."""
+    if job.status not in (JobStatus.FAILED, JobStatus.CANCELED):
+        return None
+    _, entries = call.service.jobs.inspect(job.id)
+    return next((f"refund_{entry.id}" for entry in entries if entry.kind is EntryKind.RELEASE), None)
 
 
 async def get_user_credits(call: Call) -> Response:
@@ -303,6 +262,19 @@ DIALECT: Final = Dialect(
                 "prompt": "A cinematic shot of a futuristic city at sunset, captured in 4K.",
                 "aspectRatio": "9:16",
             },
+        ),
+        Operation(
+            name="create_older",
+            method="POST",
+            path="/api/v1/video/sora-video",
+            handler=create,
+            summary="Make a video, at the older address",
+            body=GenerateVideo,
+            answer=GenerateVideoResponse,
+            errors=(*CREATE_ERRORS, MembershipRequired, NotFound, Conflict),
+            creates=True,
+            tells_engine=True,
+            example={"model": "sora-2", "prompt": "A fox in the snow", "aspectRatio": "9:16", "duration": 10},
         ),
         Operation(
             name="check_result",

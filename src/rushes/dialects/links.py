@@ -21,5 +21,10 @@ def asset_link(
     if job.asset(kind) is None:
         return None
     path = f"/files/{quote(job.id, safe=':')}/{kind.value}.{kind.extension}"
+    return signed(path, signer=signer, base=base, now=now, link_seconds=link_seconds)
+
+
+def signed(path: str, *, signer: LinkSigner, base: str, now: datetime, link_seconds: int) -> str:
+    """``path`` below ``base``, opened by a bare GET for ``link_seconds`` and a little."""
     ends = -(-(now.timestamp() + link_seconds) // LINK_STEP_SECONDS) * LINK_STEP_SECONDS
     return f"{base}{path}?{signer.sign(path, expires_at=datetime.fromtimestamp(ends, UTC))}"

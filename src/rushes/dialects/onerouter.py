@@ -5,7 +5,7 @@ Auth: `Authorization: sk-...`, the raw key; `Bearer sk-...` too.
 Envelope: `{"data": [...], "created"}`; errors as `{"error": {"message", "type", "param", "code"}}` with an integer
 code, the HTTP status.
 Deviations (docs/dialects/onerouter.md): `task_id` at top level beside the seed's keys; a wait beyond the operator's
-limit is a 504 that names the task, which goes on.
+limit is a 504 that names the task, which goes on; who does not want to wait says so by the path or by a header.
 """
 
 from __future__ import annotations
@@ -16,15 +16,24 @@ from msgspec import UNSET, Meta, UnsetType
 from starlette.responses import Response
 
 from rushes.core.assets import AssetKind
-from rushes.core.catalog import Model, Size
+from rushes.core.catalog import Size
 from rushes.core.clock import unix_seconds
 from rushes.core.drafts import Draft, SizeRule, resolve_size
-from rushes.core.errors import InvalidRequest, NotFound, RenderFailed, RushesError, WaitTimeout
+from rushes.core.errors import (
+    Conflict,
+    InvalidRequest,
+    NotFound,
+    RenderFailed,
+    RushesError,
+    UnknownModel,
+    WaitTimeout,
+)
 from rushes.core.jobs import Job, JobStatus
 from rushes.core.requests import ReferenceKind
 from rushes.dialects.base import CREATE_ERRORS, Body, Dialect, ErrorAnswer, Harmless, Operation, Wire
-from rushes.dialects.call import Call
+from rushes.dialects.call import Call, known_id
 from rushes.dialects.fields import one_of
+from rushes.dialects.forms import shown
 from rushes.dialects.references import source
 
 MODELS: Final = (
@@ -32,7 +41,11 @@ MODELS: Final = (
     "sora-2-pro-image-to-video",
     "sora-2-text-to-video",
     "sora-2-image-to-video",
+    "sora-2",
+    "sora-2-pro",
 )
+"""A base model makes a video of the prompt, or of the image where there is one."""
+EDIT_MODEL: Final = "sora-2-video-to-video"
 SHORT_SIDES_PX: Final = {"720p": 720, "1080p": 1080}
 ORIENTATIONS: Final = {"16:9": False, "9:16": True}
 DURATIONS: Final = {"4": 4, "8": 8, "12": 12}
@@ -72,6 +85,17 @@ class GenerateVideo(Body, kw_only=True):
     ] = "url"
 
 
+class EditVideo(Body, kw_only=True):
+    """What to change, and in which video."""
+
+    model: Annotated[str, Meta(description="The model.", extra_json_schema={"enum": [EDIT_MODEL]})]
+    video_id: Annotated[str, Meta(description="A finished video of yours, or a public one, by its `video_id`.")]
+    prompt: Annotated[str, Meta(description="What is to be different; what it does not name stays as it is.")]
+    output_format: Annotated[
+        str, Meta(description="How the video is handed over.", extra_json_schema={"enum": ["url"]})
+    ] = "url"
+
+
 class GeneratedVideo(Wire, kw_only=True):
     """A finished video."""
 
@@ -86,6 +110,20 @@ class Generation(Wire, kw_only=True):
     data: list[GeneratedVideo]
     created: Annotated[int, Meta(description="Unix time in seconds at which it was finished.")]
     task_id: Annotated[str, Meta(description="The id again; this key is not in the seed.")]
+
+
+class SubmittedTask(Wire, kw_only=True):
+    """The id of a task."""
+
+    task_id: str
+
+
+class Submission(Wire, kw_only=True):
+    """The task was accepted and its credits are held; ask for it with its id."""
+
+    data: SubmittedTask
+    task_id: Annotated[str, Meta(description="The id again.")]
+    created: Annotated[int, Meta(description="Unix time in seconds.")]
 
 
 class TaskUrls(Wire, kw_only=True):
@@ -145,22 +183,40 @@ def to_draft(body: GenerateVideo, call: Call) -> Draft:
     """Raises UnknownModel, InvalidValue, InvalidRequest or InvalidReference."""
     model = call.model(body.model, among=MODELS)
     one_of(body.output_format, {"url": None}, param="output_format")
+    is_of_image = model.needs_image or (model.takes_image and bool(body.image_url))
     if model.needs_image and not body.image_url:
         raise InvalidRequest("Missing required parameter: 'image_url'.", param="image_url")
     return Draft(
         model=model.name,
         prompt=body.prompt,
         seconds=one_of(str(body.duration), DURATIONS, param="duration"),
-        size=_size(body, model),
+        size=_size(body, is_of_image),
         images=(source(body.image_url, ReferenceKind.IMAGE, param="image_url"),) if body.image_url else (),
         size_param="resolution",
         seconds_param="duration",
     )
 
 
-def _size(body: GenerateVideo, model: Model) -> Size | SizeRule:
+def to_edit(body: EditVideo, call: Call) -> Draft:
+    """Raises UnknownModel, InvalidValue or NotFound."""
+    if body.model != EDIT_MODEL:
+        raise UnknownModel(
+            f"The model '{shown(body.model)}' does not exist here. Supported values are: '{EDIT_MODEL}'.", param="model"
+        )
+    one_of(body.output_format, {"url": None}, param="output_format")
+    return Draft(
+        model=None,
+        prompt=body.prompt,
+        seconds=None,
+        size=None,
+        remix_of=known_id(body.video_id),
+        remix_param="video_id",
+    )
+
+
+def _size(body: GenerateVideo, is_of_image: bool) -> Size | SizeRule:
     resolution, aspect = body.resolution or "1080p", body.aspect_ratio or "16:9"
-    if not model.needs_image:
+    if not is_of_image:
         short_px = one_of(resolution, SHORT_SIDES_PX, param="resolution")
         is_portrait = one_of(aspect, ORIENTATIONS, param="aspect_ratio")
         return resolve_size(SizeRule(portrait=is_portrait, short_side_px=short_px), None)
@@ -215,7 +271,33 @@ def mint_job_id(model: str, now_ms: int, randomness: bytes) -> str:
 
 
 async def create(call: Call) -> Response:
-    job = await call.make(GenerateVideo, to_draft)
+    return await _answered(call, await call.make(GenerateVideo, to_draft))
+
+
+async def edit(call: Call) -> Response:
+    return await _answered(call, await call.make(EditVideo, to_edit))
+
+
+async def submit(call: Call) -> Response:
+    return submitted(call, await call.make(GenerateVideo, to_draft))
+
+
+async def submit_edit(call: Call) -> Response:
+    return submitted(call, await call.make(EditVideo, to_edit))
+
+
+def submitted(call: Call, job: Job) -> Response:
+    message = Submission(data=SubmittedTask(task_id=job.id), task_id=job.id, created=unix_seconds(job.created_at))
+    return call.answer(message, job=job)
+
+
+async def _answered(call: Call, job: Job) -> Response:
+    """The video when it exists; the id of its task at once for a client that prefers not to wait (RFC 7240)."""
+    wishes = {wish.strip().lower() for wish in call.headers.get("prefer", "").split(",")}
+    if "respond-async" in wishes:
+        response = submitted(call, job)
+        response.headers["preference-applied"] = "respond-async"
+        return response
     job = await call.until_ended(job.id)
     url = call.link(job, AssetKind.VIDEO)
     if url is None:
@@ -228,10 +310,17 @@ async def task(call: Call) -> Response:
     return call.answer(TaskAnswer(data=from_job(job, call)), job=job)
 
 
+HARMLESS: Final = {
+    "user": Harmless(why="Names an end user; the video does not depend on it."),
+    "n": Harmless(why="One video a request.", only=(1,)),
+}
+EDIT_EXAMPLE: Final = {"model": EDIT_MODEL, "video_id": "VIDEO_ID", "prompt": "Make it night", "output_format": "url"}
+
 DIALECT: Final = Dialect(
     name="onerouter",
     title="OneRouter",
-    description="The video API of onerouter.pro, now Infron. A create call is held open until the video exists.",
+    description="The video API of onerouter.pro, now Infron. A create call is held open until the video exists; below"
+    " `/async`, or with the header `Prefer: respond-async`, it answers with the id of a task to ask for.",
     error_type=ErrorBody,
     render_error=render_error,
     mint_job_id=mint_job_id,
@@ -243,10 +332,7 @@ DIALECT: Final = Dialect(
             handler=create,
             summary="Make a video of a prompt or of an image, and wait for it",
             body=GenerateVideo,
-            harmless={
-                "user": Harmless(why="Names an end user; the video does not depend on it."),
-                "n": Harmless(why="One video a request.", only=(1,)),
-            },
+            harmless=HARMLESS,
             answer=Generation,
             errors=(*CREATE_ERRORS, RenderFailed, WaitTimeout),
             creates=True,
@@ -261,14 +347,59 @@ DIALECT: Final = Dialect(
             },
         ),
         Operation(
-            name="task",
-            method="GET",
-            path="/v1/videos/tasks/{task_id}",
-            handler=task,
-            summary="Look up a task, such as one whose create call was cut off",
-            answer=TaskAnswer,
-            errors=(NotFound,),
+            name="edit",
+            method="POST",
+            path="/v1/videos/edits",
+            handler=edit,
+            summary="Make a finished video again with what the prompt changes, and wait for it",
+            body=EditVideo,
+            harmless=HARMLESS,
+            answer=Generation,
+            errors=(*CREATE_ERRORS, NotFound, Conflict, RenderFailed, WaitTimeout),
+            creates=True,
             tells_engine=True,
+            example=EDIT_EXAMPLE,
+        ),
+        Operation(
+            name="submit",
+            method="POST",
+            path="/async/v1/videos/generations",
+            handler=submit,
+            summary="Make a video of a prompt or of an image, and answer at once",
+            body=GenerateVideo,
+            harmless=HARMLESS,
+            answer=Submission,
+            errors=CREATE_ERRORS,
+            creates=True,
+            tells_engine=True,
+            example={"model": "sora-2", "prompt": "A cute baby sea otter.", "resolution": "720p"},
+        ),
+        Operation(
+            name="submit_edit",
+            method="POST",
+            path="/async/v1/videos/edits",
+            handler=submit_edit,
+            summary="Make a finished video again with what the prompt changes, and answer at once",
+            body=EditVideo,
+            harmless=HARMLESS,
+            answer=Submission,
+            errors=(*CREATE_ERRORS, NotFound, Conflict),
+            creates=True,
+            tells_engine=True,
+            example=EDIT_EXAMPLE,
+        ),
+        *(
+            Operation(
+                name=name,
+                method="GET",
+                path=f"{prefix}/v1/videos/tasks/{{task_id}}",
+                handler=task,
+                summary="Look up a task, such as one whose create call was cut off",
+                answer=TaskAnswer,
+                errors=(NotFound,),
+                tells_engine=True,
+            )
+            for name, prefix in (("task", ""), ("submitted_task", "/async"))
         ),
     ),
 )

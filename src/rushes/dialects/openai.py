@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from typing import Annotated, Final, Literal
 
-from msgspec import Meta
+from msgspec import UNSET, Meta, UnsetType
 from starlette.responses import Response
 
 from rushes.answers import file_answer
@@ -22,6 +22,7 @@ from rushes.core.clock import unix_seconds
 from rushes.core.drafts import Draft, Source
 from rushes.core.errors import (
     Conflict,
+    ImageMismatch,
     InsufficientCredits,
     InvalidRequest,
     InvalidValue,
@@ -31,10 +32,12 @@ from rushes.core.errors import (
 )
 from rushes.core.jobs import Job, JobStatus
 from rushes.core.requests import ReferenceKind, RemixMode
+from rushes.dialects import openai_limits
 from rushes.dialects.base import CREATE_ERRORS, Body, Dialect, ErrorAnswer, Harmless, Operation, Wire
-from rushes.dialects.call import Call, known_id
+from rushes.dialects.call import Asker, Call, known_id
 from rushes.dialects.fields import one_of, whole_number
 from rushes.dialects.forms import shown
+from rushes.dialects.openai_batches import OPERATIONS as BATCHES
 from rushes.dialects.openai_characters import OPERATIONS as CHARACTERS
 from rushes.dialects.openai_characters import CharacterId, drafts_of
 from rushes.dialects.openai_files import OPERATIONS as FILES
@@ -99,8 +102,11 @@ class EditVideo(Body, kw_only=True):
     """What to change, and in which video."""
 
     prompt: Annotated[str, Meta(description="What is to be different; what it does not name stays as it is.")]
-    video: Annotated[VideoId | str, Meta(description="The video: an object with its id, or the id itself.")]
-    model: Annotated[str | None, Meta(description="By default that of the video.")] = None
+    video: Annotated[
+        VideoId | str | None,
+        Meta(description="The video: an object with its id, the id itself, or a file (multipart)."),
+    ] = None
+    model: Annotated[str | None, Meta(description="By default that of the video; needed with a file.")] = None
 
 
 class ExtendVideo(Body, kw_only=True):
@@ -108,8 +114,11 @@ class ExtendVideo(Body, kw_only=True):
 
     prompt: Annotated[str, Meta(description="What happens next.")]
     seconds: Annotated[str | int, Meta(description="How much is added; the answer's `seconds` is the whole.")]
-    video: Annotated[VideoId | str, Meta(description="The video: an object with its id, or the id itself.")]
-    model: Annotated[str | None, Meta(description="By default that of the video.")] = None
+    video: Annotated[
+        VideoId | str | None,
+        Meta(description="The video: an object with its id, the id itself, or a file (multipart)."),
+    ] = None
+    model: Annotated[str | None, Meta(description="By default that of the video; needed with a file.")] = None
 
 
 class ListQuery(Body, kw_only=True):
@@ -153,6 +162,10 @@ class Video(Wire, kw_only=True):
     seconds: str
     remixed_from_video_id: str | None
     error: VideoError | None
+    video_url: Annotated[
+        str | UnsetType,
+        Meta(description="The video, opened without a credential for a while; not on a strict server. Relays add it."),
+    ] = UNSET
 
 
 class VideoList(Wire, kw_only=True):
@@ -204,6 +217,7 @@ class ErrorBody(Wire, kw_only=True):
     error: ErrorDetail
 
 
+ASPECTS: Final[dict[str, Size]] = {"16x9": (1280, 720), "9x16": (720, 1280)}
 STATUS: Final[dict[JobStatus, Literal["queued", "in_progress", "completed", "failed"]]] = {
     JobStatus.QUEUED: "queued",
     JobStatus.RUNNING: "in_progress",
@@ -214,50 +228,76 @@ STATUS: Final[dict[JobStatus, Literal["queued", "in_progress", "completed", "fai
 CANCELED: Final = VideoError(code="canceled", message="The video was canceled.")
 
 
-def to_draft(body: CreateVideo, call: Call) -> Draft:
+def to_draft(body: CreateVideo, call: Asker) -> Draft:
     """Raises InvalidValue, InvalidReference or NotFound."""
+    seconds = whole_number(body.seconds, param="seconds")
+    if call.is_strict:
+        openai_limits.check(body.model, seconds, body.size)
     return Draft(
         model=body.model,
         prompt=body.prompt,
-        seconds=whole_number(body.seconds, param="seconds"),
+        seconds=seconds,
         size=parse_size(body.size),
+        image_must_fit=call.is_strict,
         images=_images(body.input_reference, call),
         characters=drafts_of(body.characters, call),
     )
 
 
 def to_remix(body: RemixVideo, call: Call) -> Draft:
-    return _changed(body.prompt, call.path("video_id"), None, "video_id")
+    video_id = known_id(call.path("video_id"))
+    return Draft(model=None, prompt=body.prompt, seconds=None, size=None, remix_of=video_id, remix_param="video_id")
 
 
 def to_edit(body: EditVideo, call: Call) -> Draft:
-    return _changed(body.prompt, _id_of(body.video), body.model, "video")
-
-
-def to_extension(body: ExtendVideo, call: Call) -> Draft:
+    video_id, video = _video(body.video, body.model, call)
     return Draft(
         model=body.model,
         prompt=body.prompt,
-        seconds=whole_number(body.seconds, param="seconds"),
+        seconds=None,
         size=None,
-        remix_of=_id_of(body.video),
-        remix_mode=RemixMode.EXTEND,
+        remix_of=video_id,
+        remix_video=video,
         remix_param="video",
     )
 
 
-def _changed(prompt: str, video_id: str, model: str | None, param: str) -> Draft:
+def to_extension(body: ExtendVideo, call: Call) -> Draft:
+    seconds = whole_number(body.seconds, param="seconds")
+    if call.is_strict:
+        openai_limits.check_seconds(seconds)
+    video_id, video = _video(body.video, body.model, call)
     return Draft(
-        model=model, prompt=prompt, seconds=None, size=None, remix_of=known_id(video_id), remix_param=param
-    )  # fmt: skip
+        model=body.model,
+        prompt=body.prompt,
+        seconds=seconds,
+        size=None,
+        remix_of=video_id,
+        remix_video=video,
+        remix_mode=RemixMode.EXTEND,
+        remix_param="video",
+        size_param="video",
+    )
 
 
-def _id_of(video: VideoId | str) -> str:
-    return known_id(video.id if isinstance(video, VideoId) else video)
+def _video(video: VideoId | str | None, model: str | None, call: Call) -> tuple[str | None, Source | None]:
+    """The id of the video, or the file. Raises InvalidRequest if there is neither, or a file without a model."""
+    file = call.files.get("video")
+    if file is not None:
+        if model is None:
+            raise InvalidRequest(
+                "Missing required parameter: 'model'. An uploaded video does not name one.", param="model"
+            )
+        return None, Source(kind=ReferenceKind.VIDEO, param="video", data=file.data)
+    if video is None:
+        raise InvalidRequest("Missing required parameter: 'video'.", param="video")
+    return known_id(video.id if isinstance(video, VideoId) else video), None
 
 
 def parse_size(text: str) -> Size:
-    """``1280x720``. Raises InvalidValue."""
+    """``1280x720``, or ``16x9`` as the relays' clients say it. Raises InvalidValue."""
+    if text in ASPECTS:
+        return ASPECTS[text]
     match = re.fullmatch(r"([0-9]{1,5})x([0-9]{1,5})", text)
     if match is None:
         allowed = quoted(f"{width}x{height}" for width, height in SIZES)
@@ -265,7 +305,7 @@ def parse_size(text: str) -> Size:
     return int(match[1]), int(match[2])
 
 
-def _images(reference: ImageReference | str | None, call: Call) -> tuple[Source, ...]:
+def _images(reference: ImageReference | str | None, call: Asker) -> tuple[Source, ...]:
     param = "input_reference"
     file = call.files.get(param)
     if file is not None:
@@ -310,7 +350,8 @@ def render_error(error: RushesError, operation: Operation | None) -> ErrorAnswer
         kind = "rate_limit_error"
     elif isinstance(error, InsufficientCredits):
         kind = "insufficient_quota"
-    detail = ErrorDetail(message=error.message, type=kind, param=error.param, code=error.code)
+    code = None if isinstance(error, ImageMismatch) else error.code  # as recorded
+    detail = ErrorDetail(message=error.message, type=kind, param=error.param, code=code)
     return error.status_hint, ErrorBody(error=detail)
 
 
@@ -339,9 +380,12 @@ async def extend(call: Call) -> Response:
 
 
 async def retrieve(call: Call) -> Response:
-    job = await call.job(call.path("video_id"))
+    job = await call.look_up(call.path("video_id"))
     headers = {} if job.status.is_terminal else {"openai-poll-after-ms": str(POLL_AFTER_MS)}
-    return call.answer(from_job(job), job=job, headers=headers)
+    video = from_job(job)
+    if not call.options.is_strict:
+        video.video_url = call.link(job, AssetKind.VIDEO) or UNSET
+    return call.answer(video, job=job, headers=headers)
 
 
 async def list_videos(call: Call) -> Response:
@@ -368,7 +412,7 @@ async def delete(call: Call) -> Response:
 
 async def content(call: Call) -> Response:
     kind = one_of(call.query(ContentQuery).variant, {kind.value: kind for kind in AssetKind}, param="variant")
-    job = await call.job(call.path("video_id"))
+    job = await call.look_up(call.path("video_id"))
     asset = job.asset(kind)
     if asset is None:
         raise InvalidRequest(f"The video is not ready to download; its status is '{STATUS[job.status]}'.")
@@ -407,6 +451,8 @@ DIALECT: Final = Dialect(
     error_type=ErrorBody,
     render_error=render_error,
     mint_job_id=mint_job_id,
+    answers_without_v1=True,
+    tells_limits=True,
     operations=(
         Operation(
             name="create",
@@ -458,6 +504,7 @@ DIALECT: Final = Dialect(
             summary="Make a finished video again, with what the prompt changes",
             body=EditVideo,
             takes_forms=True,
+            file_fields=("video",),
             answer=Video,
             errors=(*CREATE_ERRORS, NotFound, Conflict),
             creates=True,
@@ -472,6 +519,7 @@ DIALECT: Final = Dialect(
             summary="Let a finished video go on; the result is the whole",
             body=ExtendVideo,
             takes_forms=True,
+            file_fields=("video",),
             answer=Video,
             errors=(*CREATE_ERRORS, NotFound, Conflict),
             creates=True,
@@ -528,6 +576,7 @@ DIALECT: Final = Dialect(
         ),
         *CHARACTERS,
         *FILES,
+        *BATCHES,
         *WEBHOOKS,
     ),
 )

@@ -16,7 +16,7 @@ from rushes.core.drafts import CharacterDraft
 from rushes.core.errors import InvalidReference, InvalidRequest, InvalidValue, NotFound
 from rushes.core.library import StoredCharacter
 from rushes.dialects.base import BODY_ERRORS, Body, Operation, Wire
-from rushes.dialects.call import Call, known_id
+from rushes.dialects.call import Asker, Call, known_id
 
 ID_RANDOM_BYTES: Final = 16
 
@@ -48,7 +48,7 @@ def from_character(character: StoredCharacter) -> Character:
     return Character(id=character.id, name=character.name, created_at=unix_seconds(character.created_at))
 
 
-def drafts_of(characters: list[CharacterId] | None, call: Call) -> tuple[CharacterDraft, ...]:
+def drafts_of(characters: list[CharacterId] | None, call: Asker) -> tuple[CharacterDraft, ...]:
     """The characters that a request names. Raises NotFound."""
     found = [
         call.service.library.character(call.caller, known_id(named.id), param="characters")

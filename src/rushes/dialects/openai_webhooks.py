@@ -12,13 +12,15 @@ from msgspec import UNSET, Meta, UnsetType
 from starlette.responses import Response
 
 from rushes.core.clock import unix_seconds
-from rushes.core.errors import InvalidRequest, InvalidValue, NotFound
-from rushes.core.webhooks import Delivery, Endpoint, EventType
-from rushes.dialects.base import BODY_ERRORS, Body, Operation, Wire
+from rushes.core.errors import Conflict, InvalidReference, InvalidRequest, InvalidValue, NotFound
+from rushes.core.webhooks import Delivery, Endpoint, EventType, event_body, signed_headers
+from rushes.dialects.base import BODY_ERRORS, Body, Harmless, Nothing, Operation, Wire
 from rushes.dialects.call import Call, known_id
 from rushes.dialects.forms import shown
 
 LIST_LIMIT_MAX: Final = 100
+TEST_SECONDS_MAX: Final = 15.0
+ID_RANDOM_BYTES: Final = 16
 HINT_CHARS: Final = 4
 NAMES: Final = tuple(event.value for event in EventType)
 EVENTS: Final = Meta(
@@ -48,15 +50,11 @@ class TestEndpoint(Body, kw_only=True):
     event_type: Annotated[str, Meta(description="One of the event types.")] = EventType.COMPLETED.value
 
 
-class Nothing(Body, kw_only=True):
-    """No fields."""
-
-
-class DeliveriesQuery(Body, kw_only=True):
+class PageQuery(Body, kw_only=True):
     """Which page of the list."""
 
     after: Annotated[str | None, Meta(description="The id that the page begins behind.")] = None
-    limit: Annotated[int, Meta(description=f"1 to {LIST_LIMIT_MAX} deliveries.")] = 20
+    limit: Annotated[int, Meta(description=f"1 to {LIST_LIMIT_MAX}.")] = 20
 
 
 class WebhookEndpoint(Wire, kw_only=True):
@@ -91,19 +89,21 @@ class DeletedWebhookEndpoint(Wire, kw_only=True):
     deleted: Literal[True] = True
 
 
-class WebhookEventType(Wire, kw_only=True):
-    """A kind of event."""
-
-    id: str
-    object: Literal["webhook_event_type"] = "webhook_event_type"
-
-
 class WebhookEventTypeList(Wire, kw_only=True):
     """Every kind of event."""
 
     object: Literal["list"] = "list"
-    data: list[WebhookEventType]
-    has_more: bool = False
+    data: list[str]
+
+
+class WebhookEndpointTest(Wire, kw_only=True):
+    """How an address answered a test."""
+
+    object: Literal["webhook_endpoint.test"] = "webhook_endpoint.test"
+    webhook_endpoint_id: str
+    event_type: str
+    status_code: Annotated[int, Meta(description="HTTP status that the address answered with.")]
+    success: Annotated[Literal[True], Meta(description="It answered at all.")] = True
 
 
 class WebhookDelivery(Wire, kw_only=True):
@@ -113,7 +113,7 @@ class WebhookDelivery(Wire, kw_only=True):
     object: Literal["webhook_delivery"] = "webhook_delivery"
     webhook_endpoint_id: Annotated[str | None, Meta(description="Null for the callback of a single job.")]
     event_type: str
-    video_id: str
+    resource_id: Annotated[str, Meta(description="Of the video, or of the batch.")]
     status: Literal["pending", "delivered", "failed"]
     attempts: int
     last_response_status: int | None
@@ -150,7 +150,7 @@ def from_delivery(delivery: Delivery) -> WebhookDelivery:
         id=delivery.id,
         webhook_endpoint_id=delivery.endpoint_id,
         event_type=delivery.event_type.value,
-        video_id=delivery.job_id,
+        resource_id=delivery.job_id,
         status=delivery.state.value,
         attempts=delivery.attempts,
         last_response_status=delivery.last_status,
@@ -182,9 +182,16 @@ async def create(call: Call) -> Response:
 
 
 async def list_endpoints(call: Call) -> Response:
-    data = [from_endpoint(each) for each in await call.run(call.service.webhooks.all, call.caller)]
+    query = call.query(PageQuery)
+    newest_first = (await call.run(call.service.webhooks.all, call.caller))[::-1]
+    ids = [each.id for each in newest_first]
+    if query.after is not None and query.after not in ids:
+        raise NotFound(f"No webhook endpoint with id '{shown(query.after)}' was found.", param="after")
+    start = 0 if query.after is None else ids.index(query.after) + 1
+    stop = start + _limit(query)
+    data = [from_endpoint(each) for each in newest_first[start:stop]]
     first, last = (data[0].id, data[-1].id) if data else (None, None)
-    return call.answer(WebhookEndpointList(data=data, first_id=first, last_id=last, has_more=False))
+    return call.answer(WebhookEndpointList(data=data, first_id=first, last_id=last, has_more=stop < len(ids)))
 
 
 async def retrieve(call: Call) -> Response:
@@ -218,19 +225,30 @@ async def rotate(call: Call) -> Response:
 async def test(call: Call) -> Response:
     body = await call.body(TestEndpoint)
     (event,) = events_of([body.event_type], param="event_type")
-    return call.answer(from_delivery(await call.run(call.service.webhooks.test, call.caller, _id(call), event)))
+    endpoint = await call.run(call.service.webhooks.get, call.caller, _id(call))
+    now = call.now()
+    event_id = f"evt_{call.options.random_bytes(ID_RANDOM_BYTES).hex()}"
+    video_id = f"video_test_{call.options.random_bytes(ID_RANDOM_BYTES).hex()}"
+    sent = event_body(event_id, event, video_id, now)
+    headers = {"content-type": "application/json", **signed_headers(event_id, sent, endpoint.secret, now=now)}
+    status = await call.service.fetcher.post(endpoint.url, sent, headers, seconds_max=TEST_SECONDS_MAX)
+    if status is None:
+        raise InvalidReference(
+            f"The address did not answer within {TEST_SECONDS_MAX:.0f} seconds, or could not be reached; addresses in"
+            " private networks are not called.",
+            param="url",
+        )
+    return call.answer(WebhookEndpointTest(webhook_endpoint_id=endpoint.id, event_type=event.value, status_code=status))
 
 
 async def list_event_types(call: Call) -> Response:
-    return call.answer(WebhookEventTypeList(data=[WebhookEventType(id=name) for name in NAMES]))
+    return call.answer(WebhookEventTypeList(data=list(NAMES)))
 
 
 async def list_deliveries(call: Call) -> Response:
-    query = call.query(DeliveriesQuery)
-    if not 1 <= query.limit <= LIST_LIMIT_MAX:
-        raise InvalidValue(f"Invalid value: '{query.limit}'. 1 to {LIST_LIMIT_MAX} are possible.", param="limit")
+    query = call.query(PageQuery)
     after = None if query.after is None else known_id(query.after)
-    page = await call.run(call.service.webhooks.deliveries, call.caller, after=after, limit=query.limit)
+    page = await call.run(call.service.webhooks.deliveries, call.caller, after=after, limit=_limit(query))
     data = [from_delivery(each) for each in page.deliveries]
     first, last = (data[0].id, data[-1].id) if data else (None, None)
     return call.answer(WebhookDeliveryList(data=data, first_id=first, last_id=last, has_more=page.has_more))
@@ -240,6 +258,12 @@ async def repeat(call: Call) -> Response:
     await call.body(Nothing)
     again = await call.run(call.service.webhooks.repeat, call.caller, known_id(call.path("delivery_id")))
     return call.answer(from_delivery(again))
+
+
+def _limit(query: PageQuery) -> int:
+    if not 1 <= query.limit <= LIST_LIMIT_MAX:
+        raise InvalidValue(f"Invalid value: '{query.limit}'. 1 to {LIST_LIMIT_MAX} are possible.", param="limit")
+    return query.limit
 
 
 def _id(call: Call) -> str:
@@ -253,11 +277,12 @@ OPERATIONS: Final = (
         name="create_webhook_endpoint", method="POST", path="/v1/webhook_endpoints", handler=create,
         summary="Have an address told when videos have ended", body=CreateEndpoint, answer=WebhookEndpoint,
         errors=(*BODY_ERRORS, InvalidValue),
-        example={"name": "production", "url": "https://example.com/hooks", "event_types": list(NAMES)},
+        example={"name": "production", "url": "https://example.com/hooks", "event_types": ["video.completed", "video.failed"]},
     ),
     Operation(
         name="list_webhook_endpoints", method="GET", path="/v1/webhook_endpoints", handler=list_endpoints,
-        summary="List the addresses that are told", answer=WebhookEndpointList,
+        summary="List the addresses that are told, newest first", query=PageQuery, answer=WebhookEndpointList,
+        errors=(InvalidRequest, InvalidValue, NotFound),
     ),
     Operation(
         name="retrieve_webhook_endpoint", method="GET", path=_ENDPOINT, handler=retrieve,
@@ -275,12 +300,18 @@ OPERATIONS: Final = (
     Operation(
         name="rotate_webhook_secret", method="POST", path=f"{_ENDPOINT}/rotate_secret", handler=rotate,
         summary="Give an address a new secret", body=Nothing, body_may_be_empty=True, answer=WebhookEndpoint,
-        errors=(*BODY_ERRORS, NotFound),
+        errors=(*BODY_ERRORS, NotFound), example={},
+        harmless={
+            "keep_old_secret_active_for_24_hours": Harmless(
+                why="The old secret ends at once; keeping it is refused.", only=(False,)
+            )
+        },
     ),
     Operation(
         name="test_webhook_endpoint", method="POST", path=f"{_ENDPOINT}/test", handler=test,
         summary="Send an address an event of a video that does not exist", body=TestEndpoint, body_may_be_empty=True,
-        answer=WebhookDelivery, errors=(*BODY_ERRORS, InvalidValue, NotFound),
+        answer=WebhookEndpointTest, errors=(*BODY_ERRORS, InvalidValue, InvalidReference, NotFound),
+        example={"event_type": "video.completed"},
     ),
     Operation(
         name="list_webhook_event_types", method="GET", path="/v1/webhook_event_types", handler=list_event_types,
@@ -288,12 +319,12 @@ OPERATIONS: Final = (
     ),
     Operation(
         name="list_webhook_deliveries", method="GET", path="/v1/webhook_deliveries", handler=list_deliveries,
-        summary="List what was told, newest first", query=DeliveriesQuery, answer=WebhookDeliveryList,
+        summary="List what was told, newest first", query=PageQuery, answer=WebhookDeliveryList,
         errors=(InvalidRequest, InvalidValue, NotFound),
     ),
     Operation(
         name="repeat_webhook_delivery", method="POST", path="/v1/webhook_deliveries/{delivery_id}/redeliver",
         handler=repeat, summary="Tell once more", body=Nothing, body_may_be_empty=True, answer=WebhookDelivery,
-        errors=(*BODY_ERRORS, NotFound),
+        errors=(*BODY_ERRORS, NotFound, Conflict), example={},
     ),
 )  # fmt: skip

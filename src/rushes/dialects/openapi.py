@@ -194,12 +194,13 @@ def _responses(dialect: Dialect, operation: Operation, references: Mapping[type,
     success: Json = {"description": _WORDS["success"][chinese], "headers": _headers(operation, chinese=chinese)}
     if operation.answer is not None:
         success["content"] = {"application/json": {"schema": references[operation.answer]}}
+        success["content"] |= {kind: {"schema": {"type": "string"}} for kind in operation.media_types}
     else:
         success["content"] = {kind: {"schema": {}} for kind in operation.media_types}
         responses["206"] = {**success, "description": "The ranges asked for."}
         responses["304"] = {"description": "The file that the client has is the current one."}
         responses["416"] = {"description": "The range lies outside the file."}
-    responses["200"] = success
+    responses[str(operation.status)] = success
     by_status: dict[int, list[tuple[type[RushesError], Wire]]] = {}
     for kind in operation.errors_all:
         status, message = dialect.render_error(kind(), operation)

@@ -27,11 +27,16 @@ def character(url: str, span: str, *, param: str, span_param: str) -> CharacterD
 
     Raises InvalidValue or InvalidReference.
     """
+    start, end = span_of(span, param=span_param)
+    video = source(url, ReferenceKind.VIDEO, param=param)
+    return CharacterDraft(video=video, start_seconds=start, end_seconds=end, param=param, span_param=span_param)
+
+
+def span_of(span: str, *, param: str) -> tuple[float, float]:
+    """``"1,3"``: from when to when, in seconds. Raises InvalidValue."""
     match = _SPAN.fullmatch(span)
     if match is None:
         raise InvalidValue(
-            f"Invalid value: '{shown(span)}'. Two moments in seconds are needed, such as '1,3'.", param=span_param
+            f"Invalid value: '{shown(span)}'. Two moments in seconds are needed, such as '1,3'.", param=param
         )
-    video = source(url, ReferenceKind.VIDEO, param=param)
-    start, end = float(match[1]), float(match[2])
-    return CharacterDraft(video=video, start_seconds=start, end_seconds=end, param=param, span_param=span_param)
+    return float(match[1]), float(match[2])

@@ -1,8 +1,8 @@
 """The one table of dialects, and of the paths that two of them claim.
 
 A dialect answers in three places: below its own prefix (`/openai/v1/videos`), at the root (`/v1/videos`) for the
-paths it owns, and alone at the root of a host that the operator mapped to it. Two dialects may claim one method and
-path at the root only if SHARED_PATHS says which of them has it.
+paths it owns, and alone at the root of a host that the operator mapped to it. Several dialects may claim one method and
+path at the root only if SHARED_PATHS says how they are told apart.
 """
 
 from __future__ import annotations
@@ -16,17 +16,60 @@ from starlette.routing import BaseRoute, Match, Route
 from starlette.types import Receive, Scope, Send
 
 from rushes.core.errors import MethodNotAllowed, NotFound, RushesError
-from rushes.dialects import freesora, onerouter, openai, unified
+from rushes.dialects import comfly, fal, freesora, grsai, newapi, onerouter, openai, openrouter, unified
 from rushes.dialects.base import Dialect, Operation, WebOptions
 from rushes.dialects.body import Gate, return_freed_memory
-from rushes.dialects.endpoint import Endpoint, error_answer, mint_request_id
+from rushes.dialects.call import Call
+from rushes.dialects.endpoint import Choose, Endpoint, error_answer, mint_request_id
+from rushes.dialects.sharing import Shared, Told, choose
 from rushes.service import Service
 
-DIALECTS: Final[tuple[Dialect, ...]] = (openai.DIALECT, freesora.DIALECT, unified.DIALECT, onerouter.DIALECT)
+DIALECTS: Final[tuple[Dialect, ...]] = (
+    openai.DIALECT,
+    freesora.DIALECT,
+    unified.DIALECT,
+    onerouter.DIALECT,
+    openrouter.DIALECT,
+    fal.DIALECT,
+    grsai.DIALECT,
+    comfly.DIALECT,
+    newapi.DIALECT,
+)
 """Every dialect; the first one's envelope answers where no path tells more."""
 
-SHARED_PATHS: Final[Mapping[tuple[str, str], str]] = {}
-"""(method, path with ``{}`` for each parameter) -> the dialect that has it at the root of hosts that are not mapped."""
+_OF_A_JOB: Final = Shared(owner="openai", by_job="video_id")
+SHARED_PATHS: Final[Mapping[tuple[str, str], Shared]] = {
+    ("POST", "/v1/videos"): Shared(
+        owner="openai",
+        told=(
+            Told(
+                dialect="unified",
+                by_fields=frozenset(
+                    (
+                        "watermark",
+                        "private",
+                        "style",
+                        "orientation",
+                        "images",
+                        "character_url",
+                        "character_timestamps",
+                        "character_from_task",
+                        "character_create",
+                        "metadata",
+                    )
+                ),
+                by_values={"size": ("16x9", "9x16"), "model": ("*-all",)},
+            ),
+        ),
+    ),
+    ("POST", "/v1/videos/edits"): Shared(
+        owner="openai", told=(Told(dialect="onerouter", by_fields=frozenset(("video_id", "output_format"))),)
+    ),
+    ("GET", "/v1/videos/{}"): _OF_A_JOB,
+    ("GET", "/v1/videos/{}/content"): _OF_A_JOB,
+    ("POST", "/v1/videos/{}/remix"): _OF_A_JOB,
+}
+"""(method, path with ``{}`` for each parameter) -> how the dialects that claim it are told apart at the root."""
 
 
 def build_routes(service: Service, options: WebOptions, *, dialects: Sequence[Dialect] = DIALECTS) -> list[BaseRoute]:
@@ -50,8 +93,13 @@ def build_routes(service: Service, options: WebOptions, *, dialects: Sequence[Di
     routes: list[BaseRoute] = []
     for place in places:
         endpoint = Endpoint(place.dialect, place.operation, service, options, gate)
+        at_root = Endpoint(
+            place.dialect, place.operation, service, options, gate, choose=_chooser(place, dialects, options)
+        )
         routes.append(_Route(place, endpoint, hosts=options.hosts, prefix=place.dialect.prefix))
-        routes.append(_Route(place, endpoint, hosts=options.hosts, prefix=""))
+        if place.dialect.answers_without_v1:
+            routes.append(_Route(place, endpoint, hosts=options.hosts, prefix=place.dialect.prefix, cut="/v1"))
+        routes.append(_Route(place, at_root, hosts=options.hosts, prefix=""))
     return [*routes, _Nowhere(dialects, [route for route in routes if isinstance(route, _Route)], options)]
 
 
@@ -63,8 +111,9 @@ def root_owners(dialects: Iterable[Dialect]) -> dict[tuple[str, str], str]:
             claims.setdefault(claim(operation), []).append(dialect.name)
     owners = {}
     for key, claimants in claims.items():
-        owner = claimants[0] if len(claimants) == 1 else SHARED_PATHS.get(key)
-        if owner not in claimants:
+        shared = SHARED_PATHS.get(key)
+        owner = claimants[0] if len(claimants) == 1 else shared and shared.owner
+        if owner is None or owner not in claimants:
             raise ValueError(f"{key[0]} {key[1]} is claimed by {', '.join(claimants)}: decide in SHARED_PATHS")
         owners[key] = owner
     return owners
@@ -82,12 +131,36 @@ class _Place:
     is_owner: bool
 
 
+def _chooser(place: _Place, dialects: Sequence[Dialect], options: WebOptions) -> Choose | None:
+    """How requests to the place's path at the root are told apart; None where it is one dialect's alone."""
+    key = claim(place.operation)
+    claims = {
+        dialect.name: (dialect, operation)
+        for dialect in dialects
+        for operation in dialect.operations
+        if claim(operation) == key
+    }
+    if options.is_strict or not place.is_owner or len(claims) == 1:
+        return None
+
+    async def chosen(call: Call) -> tuple[Dialect, Operation]:
+        if host_of(call.request.scope) in options.hosts:
+            return place.dialect, place.operation
+        return await choose(SHARED_PATHS[key], claims, call)
+
+    return chosen
+
+
 class _Route(Route):
     """An operation below ``prefix``; at the root it yields to the host's own dialect, or to the owner of its path."""
 
-    def __init__(self, place: _Place, endpoint: Endpoint, *, hosts: Mapping[str, str], prefix: str) -> None:
+    def __init__(
+        self, place: _Place, endpoint: Endpoint, *, hosts: Mapping[str, str], prefix: str, cut: str = ""
+    ) -> None:
         name = f"{place.dialect.name}.{place.operation.name}"
-        super().__init__(prefix + place.operation.path, endpoint, methods=[place.operation.method], name=name)
+        super().__init__(
+            prefix + place.operation.path.removeprefix(cut), endpoint, methods=[place.operation.method], name=name
+        )
         self.dialect = place.dialect
         self._is_owner = place.is_owner or prefix != ""
         self._hosts = {} if prefix else hosts

@@ -135,7 +135,8 @@ def _all_planes(task: RenderTask, frames: Iterator[Frame], shown: int) -> Iterat
     count = 0
     if shown:
         last: Planes | None = None
-        for planes in planes_of(_target(task), frames_max=shown):
+        size = {"width_px": task.request.width_px, "height_px": task.request.height_px}
+        for planes in planes_of(_target(task), frames_max=shown, fps=task.request.fps, **size):
             last = planes
             yield count, planes
             count += 1

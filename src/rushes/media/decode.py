@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -32,6 +33,8 @@ VIDEO_PIXELS_MAX: Final = 4096 * 2304
 """4K phone video; a decoder keeps up to 17 such pictures, about 250 MB."""
 DECODED_FRAMES_MAX: Final = 1800
 """Frames decoded for one answer: a 3-second span at 240 fps after a keyframe 18 seconds before it at 60."""
+FRAME_RATES_RATIO_MAX: Final = 8
+"""A video that is shown again at our 30 frames a second may have up to 240."""
 PACKETS_MAX: Final = 50_000
 """Packets read for one answer; a minute of video and sound has about 7,000."""
 DECODE_THREADS: Final = 2
@@ -124,14 +127,74 @@ def last_frame(path: Path) -> NDArray[np.uint8]:
 
 
 def planes_of(
-    path: Path, *, frames_max: int
+    path: Path, *, frames_max: int, fps: int, width_px: int, height_px: int
 ) -> Iterator[tuple[NDArray[np.uint8], NDArray[np.uint8], NDArray[np.uint8]]]:
-    """The first frames of a video as Y, U and V planes (I420), at its own size. Raises InvalidReference."""
+    """The first frames of a video as Y, U and V planes (I420), at this rate and size, whatever its own are.
+
+    Raises InvalidReference.
+    """
+    shown: VideoFrame | None = None
+    number = 0
+    with _open_video(path) as (container, stream):
+        for seconds, frame in _frames_from(container, stream, 0.0, decoded_max=frames_max * FRAME_RATES_RATIO_MAX):
+            # A frame is shown until the next one is due; a quarter of a frame is not worth a doubled picture.
+            while shown is not None and number < frames_max and (number + 0.25) / fps < seconds:
+                yield _planes(shown)
+                number += 1
+            if number >= frames_max:
+                return
+            is_as_wanted = (frame.format.name, frame.width, frame.height) == ("yuv420p", width_px, height_px)
+            shown = frame if is_as_wanted else frame.reformat(width_px, height_px, "yuv420p")
+        if shown is not None and number < frames_max:
+            yield _planes(shown)
+
+
+def every_frame(
+    path: Path, *, frames_max: int, width_px: int, height_px: int
+) -> Iterator[tuple[NDArray[np.uint8], NDArray[np.uint8], NDArray[np.uint8]]]:
+    """Every frame of a video as Y, U and V planes (I420) of this size, at its own rate. Raises InvalidReference."""
     with _open_video(path) as (container, stream):
         for number, (_, frame) in enumerate(_frames_from(container, stream, 0.0, decoded_max=frames_max)):
             if number >= frames_max:
                 return
-            yield _planes(frame if frame.format.name == "yuv420p" else frame.reformat(format="yuv420p"))
+            is_as_wanted = (frame.format.name, frame.width, frame.height) == ("yuv420p", width_px, height_px)
+            yield _planes(frame if is_as_wanted else frame.reformat(width_px, height_px, "yuv420p"))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Measured:
+    """A video in figures, as its headers and the number of its packets tell."""
+
+    media_type: str
+    width_px: int
+    height_px: int
+    frame_count: int
+    """Packets of pictures that are there."""
+    stated_frames: int
+    """Pictures that the header promises; 0 where it does not."""
+    fps: float
+    has_sound: bool
+
+
+def measure(path: Path) -> Measured:
+    """Read a video of the allowed formats without decoding it. Raises InvalidReference."""
+    with path.open("rb") as file:
+        header = read_header(file.read(512))
+    with _open_video(path) as (container, stream):
+        frame_count = 0
+        for packet in container.demux(stream):
+            frame_count += bool(packet.size)  # the last one is empty
+            if frame_count > PACKETS_MAX:
+                raise InvalidReference("The video has too many packets.")
+        return Measured(
+            media_type="" if header is None else header.media_type,
+            width_px=stream.width,
+            height_px=stream.height,
+            frame_count=frame_count,
+            stated_frames=stream.frames,
+            fps=float(stream.average_rate or 0),
+            has_sound=bool(container.streams.audio),
+        )
 
 
 def sound_of(path: Path, *, rate: int, seconds_max: float) -> Iterator[NDArray[np.float32]]:
@@ -197,7 +260,7 @@ def _open_video(path: Path) -> Iterator[tuple[InputContainer, VideoStream]]:
 
 
 def _frames_from(
-    container: InputContainer, stream: VideoStream, start_seconds: float, *, decoded_max: int = DECODED_FRAMES_MAX
+    container: InputContainer, stream: VideoStream, start_seconds: float, *, decoded_max: int | None = None
 ) -> Iterator[tuple[float, VideoFrame]]:
     """(seconds since the beginning, frame) from ``start_seconds`` on, in order of time."""
     import av
@@ -208,6 +271,7 @@ def _frames_from(
     origin = stream.start_time or 0
     container.seek(origin + int(start_seconds / base), stream=stream, backward=True)
     decoded = 0
+    decoded_max = DECODED_FRAMES_MAX if decoded_max is None else decoded_max
     for count, packet in enumerate(container.demux(stream)):
         if count > PACKETS_MAX:
             raise InvalidReference("The reference video has too many packets.")
@@ -217,7 +281,7 @@ def _frames_from(
             continue  # a damaged picture amid good ones; players skip it, too
         for frame in frames:
             decoded += 1
-            if decoded > decoded_max:
+            if decoded > (decoded_max or DECODED_FRAMES_MAX):
                 raise InvalidReference("The reference video has too few keyframes, or is too long, to find that span.")
             seconds = float(((frame.pts or 0) - origin) * base)
             if seconds + 1e-6 >= start_seconds:

@@ -141,7 +141,7 @@ class Fetcher:
             raise InvalidReference("The server is shutting down.", param=param)
         try:
             async with asyncio.timeout(FETCH_SECONDS_MAX), self._slots:
-                return await self._follow(_parse(url, param), bytes_max, param)
+                return await self._follow(parse_url(url, param), bytes_max, param)
         except TimeoutError:
             message = f"The address did not answer within {FETCH_SECONDS_MAX:.0f} seconds."
             raise InvalidReference(message, param=param) from None
@@ -159,9 +159,9 @@ class Fetcher:
             return None
         try:
             async with asyncio.timeout(seconds_max), self._slots:
-                target = _parse(url, None)
+                target = parse_url(url, None)
                 async with (
-                    await self._session(target, None) as session,
+                    await self.session(target, None) as session,
                     session.post(target, data=body, headers=headers, allow_redirects=False) as response,
                 ):
                     return response.status
@@ -177,13 +177,13 @@ class Fetcher:
             body_or_next = await self._hop(url, bytes_max, param)
             if isinstance(body_or_next, bytes):
                 return body_or_next
-            url = _parse(str(body_or_next), param)
+            url = parse_url(str(body_or_next), param)
         raise InvalidReference(f"The address redirects more than {REDIRECTS_MAX} times.", param=param)
 
     async def _hop(self, url: URL, bytes_max: int, param: str | None) -> bytes | URL:
         """One request: the body, or where it redirects to."""
         async with (
-            await self._session(url, param) as session,
+            await self.session(url, param) as session,
             session.get(url, headers={"Accept": "image/*, video/*"}, allow_redirects=False) as response,
         ):
             if response.status in (301, 302, 303, 307, 308) and "Location" in response.headers:
@@ -192,16 +192,33 @@ class Fetcher:
                 return url.join(YarlURL(response.headers["Location"]))
             return await _read(response, bytes_max, param)
 
-    async def _session(self, url: URL, param: str | None) -> ClientSession:
-        """A session that reaches the checked addresses of this host and nothing else. Raises InvalidReference."""
-        from aiohttp import ClientSession, ClientTimeout, DummyCookieJar, TCPConnector
+    async def session(
+        self,
+        url: URL,
+        param: str | None,
+        *,
+        seconds_max: float = FETCH_SECONDS_MAX,
+        on_connected: Callable[[], None] = lambda: None,
+    ) -> ClientSession:
+        """A session that reaches the checked addresses of this host and nothing else. Raises InvalidReference, OSError.
+
+        ``on_connected`` is called when the connection stands, before the first byte of a request is sent.
+        """
+        from aiohttp import ClientSession, ClientTimeout, DummyCookieJar, TCPConnector, TraceConfig
+
+        async def connected(*_: object) -> None:
+            on_connected()
+
+        trace = TraceConfig()
+        trace.on_connection_create_end.append(connected)
 
         self._check_port(url, param)
         results = await self._checked_addresses(url, param)
         return ClientSession(
             connector=TCPConnector(resolver=_pinned(results), use_dns_cache=False, force_close=True, limit=1),
             cookie_jar=DummyCookieJar(),
-            timeout=ClientTimeout(total=FETCH_SECONDS_MAX, sock_connect=CONNECT_SECONDS_MAX),
+            timeout=ClientTimeout(total=seconds_max, sock_connect=CONNECT_SECONDS_MAX),
+            trace_configs=[trace],
             auto_decompress=False,
             trust_env=False,
             max_line_size=HEADER_BYTES_MAX,
@@ -243,7 +260,8 @@ class Fetcher:
         raise InvalidReference(f"Port {port} is not fetched from.", param=param)
 
 
-def _parse(text: str, param: str | None) -> URL:
+def parse_url(text: str, param: str | None) -> URL:
+    """A web address without user, password and fragment. Raises InvalidReference, naming ``param``."""
     from yarl import URL as YarlURL
 
     if len(text) > URL_CHARS_MAX:

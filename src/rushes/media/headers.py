@@ -8,7 +8,7 @@ doubt.
 from __future__ import annotations
 
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -18,6 +18,20 @@ EXIF_ENTRIES_MAX: Final = 256
 """Directory entries read in search of the orientation; cameras write about 15."""
 EBML_HEAD_BYTES: Final = 128
 """The EBML head, which holds the document type, is about 40 bytes long in every WebM."""
+
+
+BOXES_MAX: Final = 256
+"""Boxes walked on one level of an MP4; a film has about four at the top, and a track about ten."""
+BOX_HEAD_BYTES: Final = 8
+
+
+@dataclass(frozen=True, kw_only=True)
+class FilmHeader:
+    """What an MP4 or MOV says of its pictures and its length."""
+
+    width_px: int
+    height_px: int
+    seconds: float
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,6 +53,71 @@ def read_header(data: bytes) -> Header | None:
         if looks_like(data):
             return read(data)
     return None
+
+
+def read_film_header(data: bytes) -> FilmHeader | None:
+    """Size and length of an MP4 or MOV (ISO 14496-12: mvhd, and tkhd of the first track with pictures).
+
+    None where it does not say them: other kinds, files in fragments, files cut off before their index, and films that
+    are to be turned or mirrored when they are shown.
+    """
+    if data[4:8] != b"ftyp":
+        return None
+    moov = next((span for name, span in _boxes(data, 0, len(data)) if name == b"moov"), None)
+    if moov is None:
+        return None
+    seconds: float | None = None
+    size: tuple[int, int] | None = None
+    for name, (start, end) in _boxes(data, *moov):
+        if name == b"mvhd":
+            seconds = _film_seconds(data[start:end])
+        elif name == b"trak" and size is None:
+            track = next((data[b:e] for inner, (b, e) in _boxes(data, start, end) if inner == b"tkhd"), b"")
+            size = _track_size(track)
+    if not seconds or size is None:
+        return None
+    return FilmHeader(width_px=size[0], height_px=size[1], seconds=seconds)
+
+
+def _boxes(data: bytes, start: int, end: int) -> Iterator[tuple[bytes, tuple[int, int]]]:
+    """(name, span of the content) of the boxes between two offsets; ends where something does not add up."""
+    for _ in range(BOXES_MAX):
+        if start + BOX_HEAD_BYTES > end:
+            return
+        size, head = int.from_bytes(data[start : start + 4], "big"), BOX_HEAD_BYTES
+        name = data[start + 4 : start + 8]
+        if size == 1:
+            size, head = int.from_bytes(data[start + 8 : start + 16], "big"), 16
+        elif size == 0:
+            size = end - start
+        if size < head or start + size > end:
+            return
+        yield name, (start + head, start + size)
+        start += size
+
+
+def _film_seconds(mvhd: bytes) -> float | None:
+    """Version 0 has 32-bit times, version 1 64-bit ones."""
+    if len(mvhd) >= 20 and mvhd[0] == 0:
+        scale, length = struct.unpack(">II", mvhd[12:20])
+    elif len(mvhd) >= 32 and mvhd[0] == 1:
+        scale, length = struct.unpack(">IQ", mvhd[20:32])
+    else:
+        return None
+    return length / scale if scale else None
+
+
+def _track_size(tkhd: bytes) -> tuple[int, int] | None:
+    """Whole pixels, where the track has pictures and its matrix leaves them as they are."""
+    times = 20 if tkhd[:1] == b"\0" else 32
+    matrix_at = 4 + times + 16
+    if len(tkhd) < matrix_at + 44:
+        return None
+    a, b, _, c, d = struct.unpack(">5i", tkhd[matrix_at : matrix_at + 20])
+    width, height = struct.unpack(">II", tkhd[matrix_at + 36 : matrix_at + 44])
+    if (a, b, c, d) != (0x10000, 0, 0, 0x10000) or not width >> 16 or not height >> 16:
+        return None
+    return width >> 16, height >> 16
 
 
 def describe_other(data: bytes) -> str:

@@ -29,7 +29,7 @@ MATCH = 0.5  # how far light and colour are matched to the scene's
 
 
 class Cutout:
-    """One character's frames as layers, lit like the first frame that it is laid over."""
+    """One character's frames as layers, lit like the frame that `light` is given."""
 
     def __init__(self, frames: Sequence[np.ndarray], height_px: int) -> None:
         self._pictures = cut_out(frames, height_px)
@@ -44,17 +44,19 @@ class Cutout:
         self.middle_px = float(columns.mean()) if len(columns) else self.width_px / 2
         self.broad_px = float(np.ptp(columns)) + 1 if len(columns) else self.width_px * 0.5
 
-    def layer(self, seconds: float, frame: Frame) -> Layer:
+    def light(self, frame: Frame) -> None:
+        """Take on the light of a frame, once: frames may be drawn by several threads, in any order."""
+        gain = _gain(self._pictures, frame)
+        self._layers = [layer_from_rgba(_lit(picture, gain)) for picture in self._pictures]
+        self._pictures = []
+
+    def layer(self, seconds: float) -> Layer:
         """The picture of a moment."""
-        if not self._layers:
-            gain = _gain(self._pictures, frame)
-            self._layers = [layer_from_rgba(_lit(picture, gain)) for picture in self._pictures]
-            self._pictures = []
         return self._layers[int(seconds * CLOCK_FPS) % len(self._layers)]
 
     def lay(self, frame: Frame, seconds: float, x: float, ground: float, scale: float, shadow: bool) -> None:
         """Draw it with its foot at (x, ground)."""
-        layer = self.layer(seconds, frame)
+        layer = self.layer(seconds)
         if shadow and not self.is_cut:
             broad = 0.5 * self.broad_px * scale
             soft_shadow(frame, x, ground - 1, broad * 0.95, broad * 0.20, 0.42)
@@ -65,8 +67,11 @@ class Cutout:
 def add_characters(stage: Stage, characters: Sequence[Sequence[np.ndarray]]) -> None:
     """Put characters on the stage beside whoever is there."""
     chosen = _chosen(characters)
+    empty = stage.frame(stage.scene.starts_at) if chosen else None
     for number, frames in enumerate(chosen):
         cutout = Cutout(frames, _height_px(stage))
+        assert empty is not None
+        cutout.light(empty)
         spot = (number - (len(chosen) - 1) / 2) * 1.5 + (0.9 if stage.scene.subjects else 0.0)
         stage.items.append(_item(stage, cutout, spot, number))
 
@@ -79,9 +84,14 @@ class Overlay:
         self._width_px, self._height_px = width_px, height_px
         tall = int(PICTURE_HEIGHT_SHARE * min(height_px, 1.25 * width_px)) // 2 * 2
         self._cutouts = [Cutout(frames, tall) for frames in _chosen(characters)]
+        self._is_lit = False
 
     def lay(self, frame: Frame, seconds: float) -> None:
         """Draw them; at 0 seconds they are still beside the frame."""
+        if not self._is_lit:
+            self._is_lit = True
+            for cutout in self._cutouts:
+                cutout.light(frame)
         width, count = self._width_px, len(self._cutouts)
         for number, cutout in enumerate(self._cutouts):
             side = -1 if number < (count + 1) // 2 else 1

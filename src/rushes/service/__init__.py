@@ -4,6 +4,8 @@
     intake    a dialect's draft -> references fetched and kept -> job, hold, queue entry and idempotency row at once
     attempts  the worker's side: begin, progress, complete, fail; terminal status and capture or release at once
     library   the files and characters that an account keeps
+    relays    what is pinned to a job that an upstream makes
+    batches   files of many requests, worked through a few at a time
     webhooks  who is told when a video has ended, and every telling
     accounts  authenticate, create, import, keys, memberships, credits
     waiting   hold a call open until jobs end
@@ -21,9 +23,11 @@ from rushes.media.blobs import BlobStore
 from rushes.media.fetch import Fetcher
 from rushes.service.accounts import Accounts
 from rushes.service.attempts import Attempts
+from rushes.service.batches import Batches
 from rushes.service.intake import Intake
 from rushes.service.jobs import Jobs
 from rushes.service.library import Library
+from rushes.service.relays import Relays
 from rushes.service.waiting import Waiting
 from rushes.service.webhooks import Webhooks
 from rushes.store.database import Database
@@ -38,7 +42,9 @@ class Service:
     intake: Intake
     attempts: Attempts
     library: Library
+    batches: Batches
     webhooks: Webhooks
+    relays: Relays
     waiting: Waiting
     catalog: Catalog
     blobs: BlobStore
@@ -52,4 +58,4 @@ class Service:
         self.database.close()
 
 
-__all__ = ["Accounts", "Attempts", "Intake", "Jobs", "Library", "Service", "Waiting", "Webhooks"]
+__all__ = ["Accounts", "Attempts", "Batches", "Intake", "Jobs", "Library", "Relays", "Service", "Waiting", "Webhooks"]

@@ -82,6 +82,15 @@ class Accounts:
                 return Caller(account=account, key_id=None)
         raise Unauthorized()
 
+    def acting(self, account_id: str, key_id: str | None) -> Caller:
+        """The caller of an earlier request, as the account stands now. Raises Unauthorized if the key was revoked."""
+        with self._database.read() as tx:
+            account = rows.account(tx, account_id)
+            keys = rows.keys_of(tx, account_id)
+        if account is None or (key_id and not any(key.id == key_id and key.revoked_at is None for key in keys)):
+            raise Unauthorized("The API key that made this batch was revoked.")
+        return Caller(account=account, key_id=key_id)
+
     def create(self, name: str, *, vip_until: datetime | None = None, credits: int = 0) -> Account:
         """A new account, with an opening grant if ``credits`` is positive. Raises InvalidValue if the name is taken."""
         _check_name(name)

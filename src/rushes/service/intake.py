@@ -6,21 +6,23 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-from dataclasses import dataclass
-from typing import Final, Protocol
+import math
+from dataclasses import dataclass, field
+from typing import Any, Final, Protocol
 
 import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError
 
 from rushes.core.accounts import Caller
 from rushes.core.assets import AssetKind
-from rushes.core.catalog import Catalog, Model, Offer, Size
+from rushes.core.catalog import Catalog, Model, Offer, Size, quoted
 from rushes.core.clock import Clock
 from rushes.core.drafts import Draft, Settled, SizeRule, Source, resolve_size
 from rushes.core.errors import (
     Conflict,
     Forbidden,
     IdempotencyMismatch,
+    ImageMismatch,
     InsufficientCredits,
     InvalidReference,
     InvalidRequest,
@@ -33,8 +35,6 @@ from rushes.core.errors import (
 from rushes.core.jobs import Job, JobStatus
 from rushes.core.ledger import EntryKind
 from rushes.core.requests import (
-    CHARACTER_SPAN_SECONDS_MAX,
-    CHARACTER_SPAN_SECONDS_MIN,
     CHARACTERS_MAX,
     EXTENDED_SECONDS_MAX,
     EXTENSIONS_MAX,
@@ -47,9 +47,11 @@ from rushes.core.requests import (
     RemixMode,
     VideoRequest,
     WatermarkWish,
+    check_span,
 )
 from rushes.media.blobs import BlobStore
 from rushes.media.fetch import Fetcher
+from rushes.media.headers import read_film_header
 from rushes.media.sniff import IMAGE_BYTES_MAX, VIDEO_BYTES_MAX, sniff
 from rushes.service.policy import CleanVideo, Policy
 from rushes.service.webhooks import check_callback
@@ -59,6 +61,8 @@ from rushes.store.database import Database
 
 IDEMPOTENCY_KEY_CHARS_MAX: Final = 255
 """Longer keys are refused: the length Stripe and the IETF draft's implementations settled on."""
+
+FILM_SECONDS_SLACK: Final = 0.1
 
 
 class RenderQueue(Protocol):
@@ -114,11 +118,15 @@ class Intake:
         if draft.requires_vip and not caller.account.is_vip(self._clock.now()):
             raise MembershipRequired("VIP membership required for remix features")
         target = await asyncio.to_thread(self._target, caller, draft)
-        settled = draft.settled(target.request if target else None)
-        remix = _remix(draft, settled, target)
+        film = None
+        if draft.remix_video is not None:
+            film = await self._read_film(draft.remix_video, f"jobs/{job_id}/references/video")
+        start = _Start.of_job(target) if target else _Start.of_film(film, draft.model) if film else None
+        settled = draft.settled(start.request if start else None)
+        remix = _remix(draft, settled, start)
         if draft.callback_url is not None:
             check_callback(draft.callback_url, param=draft.callback_param)
-        model, offer = self._check(caller, draft, settled)
+        model, offer = self._check(caller, draft, settled, render_seed)
         watermark = self._watermark(caller, draft)
         # All are read and told before any is kept: a refused request leaves nothing on the disk.
         images = [
@@ -131,6 +139,8 @@ class Intake:
             for n, character in enumerate(draft.characters)
         ]
         width_px, height_px = _size(draft, settled, model, images)
+        if draft.image_must_fit and any(image.shape != (width_px, height_px) for image in images):
+            raise ImageMismatch()
         request = VideoRequest(
             model=model.name,
             prompt=draft.prompt,
@@ -151,7 +161,7 @@ class Intake:
             watermark_wish=draft.watermark_wish,
             callback_url=draft.callback_url,
         )
-        read = [*images, *(video for video in videos if isinstance(video, _Read))]
+        read = [*([film.read] if film else []), *images, *(video for video in videos if isinstance(video, _Read))]
         now = self._clock.now()
         job = Job(
             id=job_id,
@@ -179,7 +189,18 @@ class Intake:
         )
         return await asyncio.to_thread(self._commit, caller, job, read, idempotency_key, fingerprint)
 
-    def _check(self, caller: Caller, draft: Draft, settled: Settled) -> tuple[Model, Offer]:
+    def made_with(self, caller: Caller, idempotency_key: str) -> Job | None:
+        """The job that an earlier request with this key made, whatever it asked for; None if there is none."""
+        with self._database.read() as tx:
+            found = rows.idempotent(tx, caller.account.id, idempotency_key)
+            return None if found is None else rows.get(tx, found[1], with_deleted=True)
+
+    def open_jobs(self, caller: Caller) -> tuple[int, int]:
+        """How many jobs the account has open, and how many it may have."""
+        with self._database.read() as tx:
+            return rows.count_open(tx, caller.account.id), self._policy.open_jobs_per_account_max
+
+    def _check(self, caller: Caller, draft: Draft, settled: Settled, seed: int) -> tuple[Model, Offer]:
         """Everything that can be refused without reading an address."""
         model = self._catalog.model(settled.model, param=draft.model_param)
         if not draft.prompt.strip():
@@ -194,7 +215,9 @@ class Intake:
             draft.seconds is not None or draft.size is not None
         ):  # what an earlier video has was allowed when it was made
             model.check(size, settled.seconds, size_param=draft.size_param, seconds_param=draft.seconds_param)
-        if model.needs_image and not draft.images and draft.remix_of is None:
+        elif draft.remix_video is not None:
+            _check_film(model, size, settled.seconds, draft.remix_param)
+        if model.needs_image and not draft.images and draft.remix_of is None and draft.remix_video is None:
             raise InvalidValue(f"The model '{model.name}' needs an image.", param=draft.model_param)
         if draft.images and not model.takes_image:
             raise UnsupportedField(f"The model '{model.name}' takes no image.", param=draft.images[0].param)
@@ -203,14 +226,9 @@ class Intake:
         if len(draft.characters) > CHARACTERS_MAX:
             raise InvalidValue(f"At most {CHARACTERS_MAX} characters are allowed.", param=draft.characters[0].param)
         for character in draft.characters:
-            span = character.end_seconds - character.start_seconds
-            if character.start_seconds < 0 or not CHARACTER_SPAN_SECONDS_MIN <= span <= CHARACTER_SPAN_SECONDS_MAX:
-                raise InvalidValue(
-                    f"A character is cut from {CHARACTER_SPAN_SECONDS_MIN:g} to {CHARACTER_SPAN_SECONDS_MAX:g} seconds"
-                    ' of its video, as "start,end".',
-                    param=character.span_param,
-                )
-        offer = self._catalog.offer(model)
+            check_span(character.start_seconds, character.end_seconds, param=character.span_param)
+        offer = self._catalog.offer(model, seed=seed)
+        _check_offer(draft, offer)
         if caller.account.available < offer.price(size, settled.seconds):
             raise InsufficientCredits()
         return model, offer
@@ -252,6 +270,20 @@ class Intake:
             assert source.url is not None
             data = await self._fetcher.fetch(source.url, bytes_max=bytes_max, param=source.param)
         return await asyncio.to_thread(_read, source, data, key)
+
+    async def _read_film(self, source: Source, key: str) -> _Film:
+        """A video that came with the request, and what its header says. Raises InvalidReference."""
+        read = await self._read(source, key)
+        header = read_film_header(read.data)
+        if header is None:
+            raise InvalidReference(
+                "The size and length of this video cannot be read. A whole MP4 or MOV file is needed, upright and not in"
+                " fragments.",
+                param=source.param,
+            )
+        # Rounded up, so that nothing of it is lost; sound tracks are often a few hundredths longer than the pictures.
+        seconds = max(1, math.ceil(header.seconds - FILM_SECONDS_SLACK))
+        return _Film(read=read, width_px=header.width_px, height_px=header.height_px, seconds=seconds)
 
     def _replay(self, caller: Caller, key: str, fingerprint: str) -> Job | None:
         with self._database.read() as tx:
@@ -309,12 +341,38 @@ class Intake:
             raise QueueFull()
 
 
+def _check_offer(draft: Draft, offer: Offer) -> None:
+    """Raise UnsupportedField, naming what the engine that serves the model cannot do: another is never taken for it."""
+    images_max = offer.takes_images
+    if images_max is not None and len(draft.images) > images_max:
+        raise UnsupportedField(
+            f"The engine '{offer.engine}', which serves this model, takes at most {images_max} images.",
+            param=draft.images[images_max].param,
+        )
+    if offer.takes_earlier:
+        return
+    if draft.remix_of is not None:
+        raise UnsupportedField(
+            f"The engine '{offer.engine}', which serves this model, cannot change or extend an earlier video.",
+            param=draft.remix_param,
+        )
+    if draft.characters:
+        raise UnsupportedField(
+            f"The engine '{offer.engine}', which serves this model, takes no characters.",
+            param=draft.characters[0].param,
+        )
+
+
 @dataclass(frozen=True, kw_only=True)
 class _Read:
     """A reference that was read and told, but not kept yet."""
 
     data: bytes
     reference: Reference
+
+    @property
+    def shape(self) -> tuple[int | None, int | None]:
+        return self.reference.width_px, self.reference.height_px
 
 
 def _read(source: Source, data: bytes, key: str) -> _Read:
@@ -347,12 +405,59 @@ def _earlier(tx: sa.Connection, caller: Caller, key: str, fingerprint: str) -> J
     return job
 
 
-def _remix(draft: Draft, settled: Settled, target: Job | None) -> Remix | None:
+@dataclass(frozen=True, kw_only=True)
+class _Film:
+    """A video that came with a request."""
+
+    read: _Read
+    width_px: int
+    height_px: int
+    seconds: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Start:
+    """What a remix or an extension starts from."""
+
+    request: VideoRequest
+    """Its model, size, length and number of extensions."""
+    video_blob_key: str
+    job_id: str | None = None
+    details: dict[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def of_job(cls, job: Job) -> _Start | None:
+        video = job.asset(AssetKind.VIDEO)
+        if video is None:
+            return None
+        return cls(request=job.request, video_blob_key=video.blob_key, job_id=job.id, details=job.details)
+
+    @classmethod
+    def of_film(cls, film: _Film, model: str | None) -> _Start:
+        request = VideoRequest(
+            model=model or "", prompt="", width_px=film.width_px, height_px=film.height_px, seconds=film.seconds
+        )
+        return cls(request=request, video_blob_key=film.read.reference.blob_key)
+
+
+def _check_film(model: Model, size: Size, seconds: int, param: str) -> None:
+    """Raise InvalidReference unless the model makes videos like the one that came with the request."""
+    if size not in model.sizes:
+        raise InvalidReference(
+            f"The video is {size[0]}x{size[1]} pixels; supported are {quoted(f'{w}x{h}' for w, h in model.sizes)}.",
+            param=param,
+        )
+    if seconds > max(model.seconds):
+        raise InvalidReference(
+            f"The video lasts {seconds} seconds; at most {max(model.seconds)} are possible.", param=param
+        )
+
+
+def _remix(draft: Draft, settled: Settled, start: _Start | None) -> Remix | None:
     """What is kept of the video that is changed or extended. Raises InvalidValue beyond what can be added to it."""
-    video = target.asset(AssetKind.VIDEO) if target else None
-    if target is None or video is None:
+    if start is None:
         return None
-    before = target.request
+    before = start.request
     if draft.remix_mode is RemixMode.EXTEND:
         if before.extensions >= EXTENSIONS_MAX:
             raise InvalidValue(f"A video can be extended {EXTENSIONS_MAX} times.", param=draft.remix_param)
@@ -362,8 +467,8 @@ def _remix(draft: Draft, settled: Settled, target: Job | None) -> Remix | None:
                 param=draft.seconds_param,
             )
     return Remix(
-        job_id=target.id, video_blob_key=video.blob_key, mode=draft.remix_mode, seconds=before.seconds,
-        extensions=before.extensions, details=target.details,
+        job_id=start.job_id, video_blob_key=start.video_blob_key, mode=draft.remix_mode, seconds=before.seconds,
+        extensions=before.extensions, details=start.details,
     )  # fmt: skip
 
 

@@ -13,7 +13,9 @@ from rushes.core.clock import Clock
 from rushes.core.errors import Conflict, NotFound
 from rushes.core.jobs import Job, JobStatus
 from rushes.core.ledger import Entry, EntryKind
+from rushes.core.webhooks import EventType
 from rushes.media.blobs import BlobStore
+from rushes.service.webhooks import announce
 from rushes.store import jobs as rows
 from rushes.store import ledger
 from rushes.store.database import Database
@@ -61,6 +63,8 @@ class Jobs:
 
     def cancel(self, caller: Caller, job_id: str) -> Job:
         """End an open job and release its hold, at once; whoever renders it finds out within moments.
+
+        No webhook tells of it: who cancels knows.
 
         Raises NotFound, or Conflict if it has ended already.
         """
@@ -119,12 +123,14 @@ class Jobs:
         return Page(jobs=found[:limit], has_more=len(found) > limit)
 
     def cancel_any(self, job_id: str) -> Job:
-        """Raises NotFound, or Conflict if it has ended already."""
+        """The owner, who did not ask for this, is told. Raises NotFound, or Conflict if it has ended already."""
         with self._database.write() as tx:
             job = rows.get(tx, job_id)
             if job is None:
                 raise NotFound(f"There is no job '{job_id[:100]}'.")
             self._cancel(tx, job)
+            now = self._clock.now()
+            announce(tx, EventType.FAILED, account_id=job.account_id, job_id=job.id, job=job, now=now)
             canceled = rows.get(tx, job_id)
             assert canceled is not None
             return canceled

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from pathlib import Path
 
 from rushes.core.accounts import Caller
 from rushes.core.clock import Clock
@@ -18,7 +19,7 @@ from rushes.core.library import (
     StoredCharacter,
     StoredFile,
 )
-from rushes.core.requests import Reference, ReferenceKind
+from rushes.core.requests import Reference, ReferenceKind, check_span
 from rushes.media.blobs import BlobStore
 from rushes.media.sniff import sniff
 from rushes.store import library as rows
@@ -54,18 +55,40 @@ class Library:
             digest=hashlib.sha256(data).hexdigest(),
             created_at=self._clock.now(),
         )
+        self._keep(file, data)
+        return file
+
+    def add_output(self, caller: Caller, *, file_id: str, file_name: str, purpose: str, data: bytes) -> StoredFile:
+        """Keep a file that we made for the account, whatever else it keeps. The same id again is the same file."""
+        file = StoredFile(
+            id=file_id,
+            account_id=caller.account.id,
+            file_name=file_name,
+            purpose=purpose,
+            blob_key=f"files/{file_id}/content",
+            size_bytes=len(data),
+            digest=hashlib.sha256(data).hexdigest(),
+            created_at=self._clock.now(),
+        )
+        self._blobs.put_bytes(file.blob_key, data)
+        with self._database.write() as tx:
+            earlier = rows.file(tx, caller.account.id, file_id)
+            if earlier is None:
+                rows.insert_file(tx, file)
+        return earlier or file
+
+    def _keep(self, file: StoredFile, data: bytes) -> None:
         self._blobs.put_bytes(file.blob_key, data)
         try:
             with self._database.write() as tx:
-                count, _, size = rows.usage(tx, caller.account.id)
+                count, _, size = rows.usage(tx, file.account_id)
                 if count >= FILES_PER_ACCOUNT_MAX:
                     raise InvalidValue(f"An account keeps at most {FILES_PER_ACCOUNT_MAX} files.", param="file")
                 _check_room(size, len(data), "file")
                 rows.insert_file(tx, file)
         except Exception:
-            self._blobs.delete_prefix(f"files/{file_id}")
+            self._blobs.delete_prefix(f"files/{file.id}")
             raise
-        return file
 
     def file(self, caller: Caller, file_id: str, *, param: str | None = None) -> StoredFile:
         """The caller's own file. Raises NotFound alike for unknown and foreign ones."""
@@ -112,14 +135,17 @@ class Library:
         name: str,
         data: bytes,
         span: tuple[float, float] = (0.0, CHARACTER_SECONDS),
+        param: str = "video",
+        span_param: str = "timestamps",
     ) -> StoredCharacter:
-        """Keep a character. Raises InvalidValue or InvalidReference."""
+        """Keep a character; the params are the caller's own names. Raises InvalidValue or InvalidReference."""
+        check_span(*span, param=span_param)
         name = name.strip()
         if not 1 <= len(name) <= CHARACTER_NAME_CHARS_MAX:
             raise InvalidValue(f"A character's name has 1 to {CHARACTER_NAME_CHARS_MAX} characters.", param="name")
-        sniffed = sniff(data, param="video")
+        sniffed = sniff(data, param=param)
         if sniffed.kind is not ReferenceKind.VIDEO:
-            raise InvalidReference(f"A video is needed; these bytes are {sniffed.media_type}.", param="video")
+            raise InvalidReference(f"A video is needed; these bytes are {sniffed.media_type}.", param=param)
         video = Reference(
             kind=ReferenceKind.VIDEO,
             media_type=sniffed.media_type,
@@ -144,7 +170,7 @@ class Library:
                     raise InvalidValue(
                         f"An account keeps at most {CHARACTERS_PER_ACCOUNT_MAX} characters.", param="name"
                     )
-                _check_room(size, len(data), "video")
+                _check_room(size, len(data), param)
                 rows.insert_character(tx, character)
         except Exception:
             self._blobs.delete_prefix(f"characters/{character_id}")
@@ -158,6 +184,19 @@ class Library:
         if found is None:
             raise NotFound(f"No character with id '{character_id[:100]}' was found.", param=param)
         return found
+
+    def character_named(self, caller: Caller, name: str) -> StoredCharacter | None:
+        """The caller's newest character of that name, whatever its case."""
+        with self._database.read() as tx:
+            return rows.character_named(tx, caller.account.id, name)
+
+    def file_by_link(self, file_id: str) -> tuple[StoredFile, Path]:
+        """A file whose signed link was verified by the caller of this. Raises NotFound or FileNotFoundError."""
+        with self._database.read() as tx:
+            found = rows.file(tx, None, file_id)
+        if found is None:
+            raise NotFound()
+        return found, self._blobs.local_path(found.blob_key)
 
 
 def _check_room(kept_bytes: int, new_bytes: int, param: str) -> None:

@@ -7,15 +7,16 @@ nor told of something that did not happen.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from types import MappingProxyType
 from typing import Any, Final, TypeVar
 from urllib.parse import urlsplit
 
 from rushes.core.accounts import Caller
 from rushes.core.clock import Clock
-from rushes.core.errors import InvalidValue, NotFound
+from rushes.core.errors import Conflict, InvalidValue, NotFound
 from rushes.core.jobs import Job
 from rushes.core.webhooks import (
     CALLBACK_URL_CHARS_MAX,
@@ -38,6 +39,8 @@ KEPT_DAYS: Final = 30
 """How long a delivery that ended can be listed."""
 STANDARD: Final = "standard"
 """The style of an endpoint's deliveries; that of a job's callback is the name of its dialect."""
+
+NOTHING: Final[Mapping[str, int]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,7 +87,7 @@ class Webhooks:
     def get(self, caller: Caller, endpoint_id: str) -> Endpoint:
         """Raises NotFound alike for unknown and foreign ones."""
         with self._database.read() as tx:
-            return _own(rows.endpoint(tx, endpoint_id), caller, f"webhook endpoint with id '{endpoint_id[:100]}'")
+            return _own_endpoint(tx, caller, endpoint_id)
 
     def update(
         self,
@@ -101,36 +104,25 @@ class Webhooks:
             check_callback(url, param="url")
         if name is not None:
             _check_name(name)
-        before = self.get(caller, endpoint_id)
-        after = replace(
-            before,
-            name=before.name if name is None else name,
-            url=url or before.url,
-            event_types=before.event_types if event_types is None else _unique(event_types),
-            secret=new_secret(secrets.token_bytes(SECRET_BYTES)) if rotates_secret else before.secret,
-            updated_at=self._clock.now(),
-        )
         with self._database.write() as tx:
+            before = _own_endpoint(tx, caller, endpoint_id)
+            after = replace(
+                before,
+                name=before.name if name is None else name,
+                url=url or before.url,
+                event_types=before.event_types if event_types is None else _unique(event_types),
+                secret=new_secret(secrets.token_bytes(SECRET_BYTES)) if rotates_secret else before.secret,
+                updated_at=self._clock.now(),
+            )
             rows.update_endpoint(tx, after)
         return after
 
     def delete(self, caller: Caller, endpoint_id: str) -> Endpoint:
         """Raises NotFound."""
-        endpoint = self.get(caller, endpoint_id)
         with self._database.write() as tx:
+            endpoint = _own_endpoint(tx, caller, endpoint_id)
             rows.delete_endpoint(tx, endpoint.id)
         return endpoint
-
-    def test(self, caller: Caller, endpoint_id: str, event_type: EventType) -> Delivery:
-        """Send the endpoint an event of a video that does not exist. Raises NotFound."""
-        endpoint = self.get(caller, endpoint_id)
-        made = _delivery(
-            endpoint.account_id, f"video_test_{secrets.token_hex(8)}", endpoint.url, STANDARD, event_type,
-            now=self._clock.now(), endpoint_id=endpoint.id,
-        )  # fmt: skip
-        with self._database.write() as tx:
-            rows.insert_delivery(tx, made)
-        return made
 
     def deliveries(self, caller: Caller, *, after: str | None, limit: int) -> DeliveryPage:
         """Newest first. Raises NotFound for an unknown ``after``."""
@@ -143,31 +135,43 @@ class Webhooks:
         return DeliveryPage(deliveries=found[:wanted], has_more=len(found) > wanted)
 
     def repeat(self, caller: Caller, delivery_id: str) -> Delivery:
-        """Send an event once more, now; within its 72 hours it is tried again as at first. Raises NotFound."""
+        """Send an event once more, now; within its 72 hours it is tried again as at first.
+
+        Raises NotFound, or Conflict if its endpoint was deleted.
+        """
         now = self._clock.now()
         with self._database.write() as tx:
             before = _own(rows.delivery(tx, delivery_id), caller, f"delivery with id '{delivery_id[:100]}'")
+            if before.endpoint_id is not None and rows.endpoint(tx, before.endpoint_id) is None:
+                raise Conflict("The webhook endpoint of this delivery was deleted.")
             again = replace(before, state=DeliveryState.PENDING, attempts=0, next_at=now, delivered_at=None)
             rows.update_delivery(tx, again)
         return again
 
     # What a worker does.
 
-    def claim_due(self, *, limit: int, seconds: float) -> list[Delivery]:
-        """Deliveries to send now; no other worker gets them for so many seconds."""
+    def claim_due(
+        self, *, limit: int, seconds: float, busy: Mapping[str, int] = NOTHING, per_address_max: int = 1000
+    ) -> list[Delivery]:
+        """Deliveries to send now; no other worker gets them for so many seconds. ``busy`` counts those under way."""
         now = self._clock.now()
+        until = now + timedelta(seconds=seconds)
         with self._database.write() as tx:
-            return rows.claim_due(tx, now=now, until=now + timedelta(seconds=seconds), limit=limit)
+            return rows.claim_due(tx, now=now, until=until, limit=limit, busy=busy, per_address_max=per_address_max)
 
-    def to_send(self, delivery: Delivery) -> tuple[Job | None, str | None]:
-        """The job that is told of, and the secret of the endpoint; None for what is gone by now."""
+    def to_send(self, delivery: Delivery) -> tuple[Job | None, Endpoint | None]:
+        """The job that is told of, and the endpoint as it is now; None for what is gone."""
         with self._database.read() as tx:
             job = job_rows.get(tx, delivery.job_id, with_deleted=True)
             endpoint = None if delivery.endpoint_id is None else rows.endpoint(tx, delivery.endpoint_id)
-        return job, None if endpoint is None else endpoint.secret
+        return job, endpoint
 
-    def sent(self, delivery: Delivery, status: int | None) -> Delivery:
-        """Write down how a try went: delivered with a 2xx answer, else tried again later or given up."""
+    def sent(self, delivery: Delivery, status: int | None, *, is_hopeless: bool = False) -> Delivery | None:
+        """Write down how a try went: delivered with a 2xx answer, else tried again later or given up.
+
+        ``is_hopeless``: there is nothing to tell any more. None: the delivery was repeated or given up meanwhile, and
+        this try counts for nothing.
+        """
         now = self._clock.now()
         attempts = delivery.attempts + 1
         if status is not None and 200 <= status < 300:
@@ -176,13 +180,12 @@ class Webhooks:
                 delivered_at=now,
             )  # fmt: skip
         else:
-            pause = next_pause(attempts, created_at=delivery.created_at, now=now)
+            pause = None if is_hopeless else next_pause(attempts, created_at=delivery.created_at, now=now)
             state = DeliveryState.FAILED if pause is None else DeliveryState.PENDING
             next_at = None if pause is None else now + pause
             after = replace(delivery, state=state, attempts=attempts, last_status=status, next_at=next_at)
         with self._database.write() as tx:
-            rows.update_delivery(tx, after)
-        return after
+            return after if rows.close_claim(tx, delivery, after) else None
 
     def forget_old(self) -> int:
         """Forget deliveries that ended long ago. Returns how many."""
@@ -239,6 +242,10 @@ def _own(found: Owned | None, caller: Caller, what: str) -> Owned:
     if found is None or found.account_id != caller.account.id:
         raise NotFound(f"No {what} was found.")
     return found
+
+
+def _own_endpoint(tx: Any, caller: Caller, endpoint_id: str) -> Endpoint:
+    return _own(rows.endpoint(tx, endpoint_id), caller, f"webhook endpoint with id '{endpoint_id[:100]}'")
 
 
 def _check_name(name: str) -> None:

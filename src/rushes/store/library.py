@@ -28,8 +28,11 @@ def insert_file(tx: sa.Connection, file: StoredFile) -> None:
     )
 
 
-def file(tx: sa.Connection, account_id: str, file_id: str) -> StoredFile | None:
-    query = sa.select(files).where(files.c.id == file_id, files.c.account_id == account_id)
+def file(tx: sa.Connection, account_id: str | None, file_id: str) -> StoredFile | None:
+    """The account's own file; with None, whoever's it is."""
+    query = sa.select(files).where(files.c.id == file_id)
+    if account_id is not None:
+        query = query.where(files.c.account_id == account_id)
     row = tx.execute(query).one_or_none()
     return None if row is None else _file(row)
 
@@ -73,8 +76,22 @@ def insert_character(tx: sa.Connection, character: StoredCharacter) -> None:
 def character(tx: sa.Connection, account_id: str, character_id: str) -> StoredCharacter | None:
     query = sa.select(characters).where(characters.c.id == character_id, characters.c.account_id == account_id)
     row = tx.execute(query).one_or_none()
-    if row is None:
-        return None
+    return None if row is None else _character(row)
+
+
+def character_named(tx: sa.Connection, account_id: str, name: str) -> StoredCharacter | None:
+    """The newest of that name, whatever its case."""
+    query = (
+        sa.select(characters)
+        .where(characters.c.account_id == account_id, sa.func.lower(characters.c.name) == name.lower())
+        .order_by(characters.c.created_at_ms.desc(), characters.c.id)
+        .limit(1)
+    )
+    row = tx.execute(query).one_or_none()
+    return None if row is None else _character(row)
+
+
+def _character(row: sa.Row[Any]) -> StoredCharacter:
     video = Reference(
         kind=ReferenceKind.VIDEO,
         media_type=row.media_type,

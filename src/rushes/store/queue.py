@@ -38,7 +38,8 @@ SettleStep = Callable[[dict[str, Any]], None]
 
 
 def queue_name(engine: str) -> str:
-    return f"render-{engine}"
+    """One queue an engine; all upstreams share one, for a job may go to another of them before it is taken."""
+    return f"render-{engine.partition(':')[0]}"
 
 
 class JobQueue:

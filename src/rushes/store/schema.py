@@ -174,3 +174,68 @@ webhook_deliveries = sa.Table(
         postgresql_where=sa.text("state = 'pending'"),
     ),
 )
+
+relay_pins = sa.Table(
+    "relay_pins",
+    metadata,
+    sa.Column("job_id", sa.Text, sa.ForeignKey("jobs.id"), primary_key=True),
+    sa.Column("upstream", sa.Text, nullable=False),
+    sa.Column("codec", sa.Text, nullable=False),
+    sa.Column("base", sa.Text, nullable=False),
+    sa.Column("credential", sa.Text, nullable=False),
+    sa.Column("model", sa.Text, nullable=False),
+    sa.Column("idempotency_key", sa.Text, nullable=False),
+    sa.Column("state", sa.Text, nullable=False),
+    sa.Column("upstream_id", sa.Text),
+    sa.Column("results", sa.Text, nullable=False, server_default="[]"),
+    sa.Column("cost", sa.Text),
+    sa.Column("doubt", sa.Text),
+    sa.Column("created_at_ms", sa.BigInteger, nullable=False),
+    sa.Column("accepted_at_ms", sa.BigInteger),
+    sa.Index(
+        "ix_relay_pins_open",
+        "upstream",
+        sqlite_where=sa.text("state IN ('sending', 'accepted')"),
+        postgresql_where=sa.text("state IN ('sending', 'accepted')"),
+    ),
+)
+
+batches = sa.Table(
+    "batches",
+    metadata,
+    sa.Column("id", sa.Text, primary_key=True),
+    sa.Column("account_id", sa.Text, sa.ForeignKey("accounts.id"), nullable=False),
+    sa.Column("key_id", sa.Text),
+    sa.Column("endpoint", sa.Text, nullable=False),
+    sa.Column("input_file_id", sa.Text, nullable=False),
+    sa.Column("status", sa.Text, nullable=False),
+    sa.Column("total", sa.Integer, nullable=False, server_default="0"),
+    sa.Column("metadata", sa.Text),
+    sa.Column("errors", sa.Text, nullable=False),
+    sa.Column("output_file_id", sa.Text),
+    sa.Column("error_file_id", sa.Text),
+    sa.Column("moments", sa.Text, nullable=False),
+    sa.Column("created_at_ms", sa.BigInteger, nullable=False),
+    sa.Column("next_at_ms", sa.BigInteger),
+    sa.Index("ix_batches_account", "account_id", "created_at_ms", "id"),
+    sa.Index(
+        "ix_batches_due",
+        "next_at_ms",
+        sqlite_where=sa.text("next_at_ms IS NOT NULL"),
+        postgresql_where=sa.text("next_at_ms IS NOT NULL"),
+    ),
+)
+
+batch_lines = sa.Table(
+    "batch_lines",
+    metadata,
+    sa.Column("batch_id", sa.Text, sa.ForeignKey("batches.id"), primary_key=True),
+    sa.Column("number", sa.Integer, primary_key=True),
+    sa.Column("custom_id", sa.Text, nullable=False),
+    sa.Column("start", sa.BigInteger, nullable=False),
+    sa.Column("length", sa.BigInteger, nullable=False),
+    sa.Column("state", sa.Text, nullable=False),
+    sa.Column("job_id", sa.Text),
+    sa.Column("result", sa.Text),
+    sa.Index("ix_batch_lines_state", "batch_id", "state", "number"),
+)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -63,6 +63,14 @@ def update_delivery(tx: sa.Connection, delivery: Delivery) -> None:
     tx.execute(sa.update(deliveries).where(deliveries.c.id == delivery.id).values(**_delivery_values(delivery)))
 
 
+def close_claim(tx: sa.Connection, claimed: Delivery, after: Delivery) -> bool:
+    """Write ``after`` if the delivery is still as `claim_due` handed it out. False: it was repeated, or given up."""
+    assert claimed.next_at is not None
+    mine = (deliveries.c.state == DeliveryState.PENDING.value) & (deliveries.c.next_at_ms == unix_ms(claimed.next_at))
+    update = sa.update(deliveries).where(deliveries.c.id == claimed.id, mine)
+    return tx.execute(update.values(**_delivery_values(after))).rowcount == 1
+
+
 def delivery(tx: sa.Connection, delivery_id: str) -> Delivery | None:
     row = tx.execute(sa.select(deliveries).where(deliveries.c.id == delivery_id)).one_or_none()
     return None if row is None else _delivery(row)
@@ -78,15 +86,32 @@ def page_of_deliveries(tx: sa.Connection, *, account_id: str, after: Delivery | 
     return [_delivery(row) for row in tx.execute(query.order_by(*order).limit(limit))]
 
 
-def claim_due(tx: sa.Connection, *, now: datetime, until: datetime, limit: int) -> list[Delivery]:
-    """Deliveries that are due, put off until ``until`` so that no other worker sends them meanwhile."""
+def claim_due(
+    tx: sa.Connection, *, now: datetime, until: datetime, limit: int, busy: Mapping[str, int], per_address_max: int
+) -> list[Delivery]:
+    """Deliveries that are due, put off until ``until`` so that no other worker sends them meanwhile.
+
+    At most ``per_address_max`` of one address, counting those under way in ``busy``: a receiver that hangs must not
+    keep the others from being told.
+    """
     due = (deliveries.c.state == DeliveryState.PENDING.value) & (deliveries.c.next_at_ms <= unix_ms(now))
-    query = sa.select(deliveries).where(due).order_by(deliveries.c.next_at_ms).limit(limit)
+    full = [url for url, count in busy.items() if count >= per_address_max]
+    # By address first, a few of each: one address may have thousands that are due.
+    rank = sa.func.row_number().over(partition_by=deliveries.c.url, order_by=(deliveries.c.next_at_ms, deliveries.c.id))
+    ranked = sa.select(deliveries.c.id, deliveries.c.url, deliveries.c.next_at_ms, rank.label("rank")).where(due)
+    few = ranked.where(deliveries.c.url.not_in(full)).subquery()
+    query = sa.select(few.c.id, few.c.url, few.c.next_at_ms).where(few.c.rank <= per_address_max)
+    taken = dict(busy)
     found = []
-    for row in tx.execute(query.with_for_update(skip_locked=True)).all():
-        mine = (deliveries.c.id == row.id) & (deliveries.c.next_at_ms == row.next_at_ms)
+    for row in tx.execute(query.order_by(few.c.next_at_ms, few.c.id).limit(limit)).all():
+        if taken.get(row.url, 0) >= per_address_max:
+            continue
+        mine = (deliveries.c.id == row.id) & due & (deliveries.c.next_at_ms == row.next_at_ms)
         if tx.execute(sa.update(deliveries).where(mine).values(next_at_ms=unix_ms(until))).rowcount:
-            found.append(_delivery(row))
+            taken[row.url] = taken.get(row.url, 0) + 1
+            claimed = delivery(tx, row.id)
+            assert claimed is not None
+            found.append(claimed)
     return found
 
 

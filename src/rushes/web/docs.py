@@ -197,7 +197,7 @@ class _Section:
         return "".join(parts)
 
     def _answers(self, responses: Mapping[str, Any]) -> str:
-        success = responses["200"]["content"]
+        success = next(response for status, response in responses.items() if status.startswith("2"))["content"]
         schema = success.get("application/json", {}).get("schema")
         answer = f"<p>{self._words['answer']}: {escape(', '.join(success))}</p>"
         if schema is not None:

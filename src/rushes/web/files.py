@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import FileResponse, Response
 from starlette.routing import BaseRoute
 
 from rushes.answers import file_answer
@@ -26,11 +26,15 @@ CACHE_SECONDS: Final = 3600
 """A browser may keep what it fetched; the files of a job never change."""
 NAMES: Final = {f"{kind.value}.{kind.extension}": kind for kind in AssetKind}
 
+UPLOAD: Final = "upload."
+UPLOADS: Final = {f"{UPLOAD}{kind}": f"image/{kind}" for kind in ("png", "jpeg", "webp", "gif")}
+"""Names of uploaded images, by what the bytes are -> media type."""
+
 _log = logging.getLogger(__name__)
 
 
 def file_routes(service: Service, signer: LinkSigner) -> list[BaseRoute]:
-    """``/files/{job id}/video.mp4`` and its siblings."""
+    """``/files/{job id}/video.mp4`` and its siblings, and ``/files/{file id}/upload.png``."""
 
     async def serve(request: Request) -> Response:
         try:
@@ -49,6 +53,8 @@ async def _serve(service: Service, signer: LinkSigner, request: Request) -> Resp
     query = request.scope["query_string"].decode("latin-1")
     if not signer.verify(f"/files/{job_id}/{name}", query, service.clock.now()):
         raise Forbidden("This link has expired or was changed. Look the video up again to get a new one.")
+    if name.startswith(UPLOAD):
+        return await _upload(service, job_id, name)
     if name not in NAMES:
         raise NotFound("There is no such file.")
     try:
@@ -56,6 +62,16 @@ async def _serve(service: Service, signer: LinkSigner, request: Request) -> Resp
         return file_answer(
             path, asset, job_id=job_id, engine=engine, request_headers=request.headers, cache_seconds=CACHE_SECONDS
         )
+    except FileNotFoundError:
+        raise NotFound("There is no such file.") from None
+
+
+async def _upload(service: Service, file_id: str, name: str) -> Response:
+    """What a client uploaded to be pointed to: an image, as the API that took it made sure of."""
+    try:
+        _, path = await asyncio.to_thread(service.library.file_by_link, file_id)
+        headers = {"cache-control": f"private, max-age={CACHE_SECONDS}", "x-content-type-options": "nosniff"}
+        return FileResponse(path, media_type=UPLOADS.get(name, "application/octet-stream"), headers=headers)
     except FileNotFoundError:
         raise NotFound("There is no such file.") from None
 

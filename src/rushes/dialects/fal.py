@@ -1,0 +1,417 @@
+"""fal's queue, for its Sora 2 endpoints: submit, status, result, cancel.
+
+Spec: the code of fal's own clients for Python and JavaScript, and captures of them. Auth: `Authorization: Key <key>`.
+Envelope: bare objects; errors as `{"detail": text}`, or, where a field is to blame, `{"detail": [{"loc", "msg", "type"}]}`
+with HTTP 422; `error_type` has our own word.
+Deviations (docs/dialects/fal.md): videos can be remixed unless `delete_video` is true; a character is there at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final, Literal
+from urllib.parse import quote
+
+import msgspec
+from starlette.responses import Response
+
+from rushes.core.assets import AssetKind
+from rushes.core.catalog import Size
+from rushes.core.drafts import CharacterDraft, Draft, SizeRule, Source, resolve_size
+from rushes.core.errors import (
+    Conflict,
+    InvalidReference,
+    InvalidRequest,
+    InvalidValue,
+    NotFound,
+    RenderFailed,
+    RushesError,
+)
+from rushes.core.jobs import Job, JobStatus
+from rushes.core.library import StoredCharacter
+from rushes.core.requests import ReferenceKind
+from rushes.dialects.base import BODY_ERRORS, CREATE_ERRORS, Dialect, ErrorAnswer, Harmless, Link, Operation
+from rushes.dialects.call import Call, known_id
+from rushes.dialects.fal_messages import (
+    ASPECTS,
+    AUTO,
+    DURATIONS,
+    RESOLUTIONS_PX,
+    Blame,
+    CancelAnswer,
+    CharacterResult,
+    ErrorBody,
+    FileLink,
+    ImageToVideo,
+    KeepCharacter,
+    LogLine,
+    Metrics,
+    QueueStatus,
+    RemixVideo,
+    StatusQuery,
+    SubmitQuery,
+    TextToVideo,
+    VideoFile,
+    VideoResult,
+)
+from rushes.dialects.fields import one_of, whole_number
+from rushes.dialects.references import source
+from rushes.media.sniff import VIDEO_BYTES_MAX
+
+APP: Final = "/fal-ai/sora-2"
+BASE_MODELS: Final = ("sora-2", "sora-2-2025-12-08", "sora-2-2025-10-06")
+PRO_MODELS: Final = ("sora-2-pro", "sora-2-pro-2025-10-06")
+UNPROCESSABLE: Final = 422
+CHARACTER: Final = "char_"
+"""How the ids of characters begin: requests of the queue that were complete at once."""
+ID_RANDOM_BYTES: Final = 16
+
+
+def to_text_draft(models: tuple[str, ...]) -> Callable[[TextToVideo, Call], Draft]:
+    def to_draft(body: TextToVideo, call: Call) -> Draft:
+        side_px = _side_px(body.resolution or "720p", models)
+        is_portrait = one_of(body.aspect_ratio, ASPECTS, param="aspect_ratio")
+        size = resolve_size(SizeRule(portrait=is_portrait, short_side_px=side_px), None)
+        return _draft(body, call, models, size=size, images=())
+
+    return to_draft
+
+
+def to_image_draft(models: tuple[str, ...]) -> Callable[[ImageToVideo, Call], Draft]:
+    def to_draft(body: ImageToVideo, call: Call) -> Draft:
+        side_px: int | None = 720 if models is BASE_MODELS else None
+        if body.resolution != AUTO:
+            side_px = _side_px(body.resolution, models)
+        portrait = None
+        if body.aspect_ratio != AUTO:
+            portrait = one_of(body.aspect_ratio, {AUTO: False, **ASPECTS}, param="aspect_ratio")
+        image = source(body.image_url, ReferenceKind.IMAGE, param="image_url")
+        rule = SizeRule(portrait=portrait, short_side_px=side_px)
+        return _draft(body, call, models, size=rule, images=(image,))
+
+    return to_draft
+
+
+def to_remix(body: RemixVideo, call: Call) -> Draft:
+    return Draft(
+        model=None,
+        prompt=body.prompt,
+        seconds=None,
+        size=None,
+        remix_of=known_id(body.video_id),
+        remix_param="video_id",
+        is_remixable=not body.delete_video,
+        callback_url=call.query(SubmitQuery).fal_webhook,
+        callback_param="fal_webhook",
+    )
+
+
+def _draft(
+    body: TextToVideo | ImageToVideo,
+    call: Call,
+    models: tuple[str, ...],
+    *,
+    size: Size | SizeRule,
+    images: tuple[Source, ...],
+) -> Draft:
+    seconds = whole_number(body.duration, param="duration")
+    return Draft(
+        model=call.model(models[0] if body.model is None else body.model, among=models).name,
+        prompt=body.prompt,
+        seconds=one_of(str(seconds), {str(n): n for n in DURATIONS}, param="duration"),
+        size=size,
+        images=images,
+        characters=tuple(_character(name, call, f"character_ids[{n}]") for n, name in enumerate(body.character_ids)),
+        is_remixable=not body.delete_video,
+        size_param="resolution",
+        seconds_param="duration",
+        callback_url=call.query(SubmitQuery).fal_webhook,
+        callback_param="fal_webhook",
+    )
+
+
+def _side_px(resolution: str, models: tuple[str, ...]) -> int:
+    allowed = {name: px for name, px in RESOLUTIONS_PX.items() if px == 720 or models is PRO_MODELS}
+    return one_of(resolution, allowed, param="resolution")
+
+
+def _character(character_id: str, call: Call, param: str) -> CharacterDraft:
+    found = call.service.library.character(call.caller, known_id(character_id), param=param)
+    return CharacterDraft(
+        video=found.video,
+        start_seconds=found.start_seconds,
+        end_seconds=found.end_seconds,
+        param=param,
+        span_param=param,
+    )
+
+
+def status_of(job: Job, call: Call, *, with_logs: bool) -> QueueStatus:
+    status = _queue_status("COMPLETED" if job.status.is_terminal else "IN_PROGRESS", job.id, call)
+    if job.status is JobStatus.QUEUED:
+        status.status, status.queue_position = "IN_QUEUE", 0
+        return status
+    status.logs = _logs(job) if with_logs else None if job.status.is_terminal else []
+    if job.status.is_terminal:
+        began = job.started_at or job.created_at
+        status.metrics = Metrics(inference_time=((job.finished_at or job.updated_at) - began).total_seconds())
+        if job.status is not JobStatus.SUCCEEDED:
+            status.error, status.error_type = failure(job).message, job.error.code if job.error else "canceled"
+    return status
+
+
+def _queue_status(
+    word: Literal["IN_QUEUE", "IN_PROGRESS", "COMPLETED"], request_id: str, call: Call, **more: Any
+) -> QueueStatus:
+    base = f"{call.base}{_below(call)}{APP}/requests/{quote(request_id, safe='')}"
+    return QueueStatus(
+        status=word,
+        request_id=request_id,
+        response_url=base,
+        status_url=f"{base}/status",
+        cancel_url=f"{base}/cancel",
+        **more,
+    )
+
+
+def _below(call: Call) -> str:
+    """The prefix of the dialect, if the request came below it: a client goes on where it began."""
+    return call.dialect.prefix if call.request.url.path.startswith(f"{call.dialect.prefix}/") else ""
+
+
+def _logs(job: Job) -> list[LogLine]:
+    lines = []
+    if job.started_at is not None:
+        lines.append(LogLine(message="The render began.", timestamp=job.started_at.isoformat()))
+        if job.progress_percent:
+            message = f"{job.progress_percent} % of the frames are made."
+            lines.append(LogLine(message=message, timestamp=job.updated_at.isoformat()))
+    if job.finished_at is not None:
+        message = "The video is there." if job.status is JobStatus.SUCCEEDED else failure(job).message
+        level = "INFO" if job.status is JobStatus.SUCCEEDED else "ERROR"
+        lines.append(LogLine(message=message, level=level, timestamp=job.finished_at.isoformat()))
+    return lines
+
+
+def result_of(job: Job, link: Link) -> VideoResult | None:
+    """None where there is no video."""
+    url, asset = link(job, AssetKind.VIDEO), job.asset(AssetKind.VIDEO)
+    if url is None or asset is None:
+        return None
+    request = job.request
+    return VideoResult(
+        video=VideoFile(
+            url=url,
+            content_type=AssetKind.VIDEO.media_type,
+            file_name="video.mp4",
+            file_size=asset.size_bytes,
+            width=request.width_px,
+            height=request.height_px,
+            fps=request.fps,
+            duration=float(request.seconds),
+            num_frames=request.frame_count,
+        ),
+        video_id=job.id,
+        thumbnail=_file(job, AssetKind.THUMBNAIL, link),
+        spritesheet=_file(job, AssetKind.SPRITESHEET, link),
+    )
+
+
+def _file(job: Job, kind: AssetKind, link: Link) -> FileLink | None:
+    url, asset = link(job, kind), job.asset(kind)
+    if url is None or asset is None:
+        return None
+    name = f"{kind.value}.{kind.extension}"
+    return FileLink(url=url, content_type=kind.media_type, file_name=name, file_size=asset.size_bytes)
+
+
+def failure(job: Job) -> RenderFailed:
+    if job.status is JobStatus.CANCELED:
+        return RenderFailed("The request was canceled.", job_id=job.id)
+    return RenderFailed(job.error.message if job.error else None, job_id=job.id)
+
+
+def callback(job: Job, link: Link) -> Mapping[str, Any]:
+    """What `fal_webhook` is told when the request has ended."""
+    told: dict[str, Any] = {"request_id": job.id, "gateway_request_id": job.id}
+    result = result_of(job, link)
+    if result is not None:
+        return {**told, "status": "OK", "payload": msgspec.to_builtins(result), "error": None}
+    return {**told, "status": "ERROR", "payload": None, "error": failure(job).message}
+
+
+def render_error(error: RushesError, operation: Operation | None) -> ErrorAnswer:
+    status = error.status_hint
+    if isinstance(error, InvalidRequest) and (operation is None or operation.name != "result"):
+        status = UNPROCESSABLE
+    elif isinstance(error, Conflict):  # fal's clients repeat a 409 in vain
+        status = 400
+    detail: str | list[Blame] = error.message
+    if error.param is not None:
+        place = {"Idempotency-Key": "header", "fal_webhook": "query"}.get(error.param, "body")
+        detail = [Blame(loc=[place, error.param], msg=error.message, type=error.code)]
+    return status, ErrorBody(detail=detail, error_type=error.code)
+
+
+def mint_job_id(model: str, now_ms: int, randomness: bytes) -> str:
+    """A UUID of version 7, as fal's clients are used to."""
+    bits = int.from_bytes(randomness[:10])
+    value = (now_ms & (2**48 - 1)) << 80 | 7 << 76 | (bits >> 68 & 0xFFF) << 64 | 2 << 62 | bits & (2**62 - 1)
+    digits = f"{value:032x}"
+    return "-".join((digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:]))
+
+
+async def status(call: Call) -> Response:
+    with_logs = call.query(StatusQuery).logs.lower() in ("1", "true", "yes")
+    if call.path("request_id").startswith(CHARACTER):
+        found = await call.run(call.service.library.character, call.caller, known_id(call.path("request_id")))
+        return call.answer(_character_status(found, call))
+    job = await call.job(call.path("request_id"))
+    return call.answer(status_of(job, call, with_logs=with_logs), job=job)
+
+
+async def result(call: Call) -> Response:
+    if call.path("request_id").startswith(CHARACTER):
+        kept = await call.run(call.service.library.character, call.caller, known_id(call.path("request_id")))
+        return call.answer(CharacterResult(id=kept.id, name=kept.name))
+    job = await call.job(call.path("request_id"))
+    found = result_of(job, call.link)
+    if found is not None:
+        return call.answer(found, job=job)
+    if job.status.is_terminal:
+        raise failure(job)
+    raise InvalidRequest("Request is still in progress")
+
+
+async def cancel(call: Call) -> Response:
+    job = await call.run(call.service.jobs.cancel, call.caller, known_id(call.path("request_id")))
+    return call.answer(CancelAnswer(), job=job)
+
+
+async def keep_character(call: Call) -> Response:
+    body = await call.held_body(KeepCharacter)
+    video = await call.run(source, body.video_url, ReferenceKind.VIDEO, param="video_url")
+    if video.data is not None:
+        return call.answer(_character_status(await _keep(call, body.name, video.data), call))
+    async with call.service.fetcher.room(VIDEO_BYTES_MAX):
+        data = await call.service.fetcher.fetch(body.video_url, bytes_max=VIDEO_BYTES_MAX, param="video_url")
+        return call.answer(_character_status(await _keep(call, body.name, data), call))
+
+
+async def _keep(call: Call, name: str, data: bytes) -> StoredCharacter:
+    return await call.run(
+        call.service.library.add_character,
+        call.caller,
+        character_id=f"{CHARACTER}{call.options.random_bytes(ID_RANDOM_BYTES).hex()}",
+        name=name,
+        data=data,
+        param="video_url",
+    )
+
+
+def _character_status(character: StoredCharacter, call: Call) -> QueueStatus:
+    """A request that was complete when it was made."""
+    return _queue_status("COMPLETED", character.id, call, logs=None, metrics=Metrics(inference_time=0.0))
+
+
+def _submit(
+    name: str, path: str, summary: str, body: type[Any], to_draft: Callable[[Any, Call], Draft], **example: Any
+) -> Operation:
+    async def submit(call: Call) -> Response:
+        job = await call.make(body, to_draft)
+        return call.answer(status_of(job, call, with_logs=False), job=job)
+
+    return Operation(
+        name=name,
+        method="POST",
+        path=f"{APP}/{path}",
+        handler=submit,
+        summary=summary,
+        body=body,
+        query=SubmitQuery,
+        harmless=HARMLESS,
+        answer=QueueStatus,
+        errors=(*CREATE_ERRORS, NotFound, Conflict),
+        creates=True,
+        tells_engine=True,
+        example=example,
+    )
+
+
+HARMLESS: Final = {
+    "detect_and_block_ip": Harmless(why="Nothing here looks for brands.", only=(False,)),
+}
+_TEXT: Final = {"prompt": "A fox in the snow", "resolution": "720p", "duration": 8}
+_IMAGE: Final = {"prompt": "The fox wakes up", "image_url": "data:image/png;base64,..."}
+
+DIALECT: Final = Dialect(
+    name="fal",
+    title="fal",
+    description="fal's queue for its Sora 2 endpoints, as fal's own clients speak it.",
+    error_type=ErrorBody,
+    render_error=render_error,
+    callback=callback,
+    mint_job_id=mint_job_id,
+    operations=(
+        _submit(
+            "create", "text-to-video", "Make a video of a prompt", TextToVideo, to_text_draft(BASE_MODELS), **_TEXT
+        ),
+        _submit("text_pro", "text-to-video/pro", "The same, pro", TextToVideo, to_text_draft(PRO_MODELS), **_TEXT),
+        _submit(
+            "image", "image-to-video", "Make a video of an image", ImageToVideo, to_image_draft(BASE_MODELS), **_IMAGE
+        ),
+        _submit("image_pro", "image-to-video/pro", "The same, pro", ImageToVideo, to_image_draft(PRO_MODELS), **_IMAGE),
+        _submit(
+            "remix",
+            "video-to-video/remix",
+            "Make a finished video again with what the prompt changes",
+            RemixVideo,
+            to_remix,
+            prompt="Make it night",
+            video_id="VIDEO_ID",
+        ),
+        Operation(
+            name="character",
+            method="POST",
+            path=f"{APP}/characters",
+            handler=keep_character,
+            summary="Keep a character, cut from a short video; the request is complete at once",
+            body=KeepCharacter,
+            answer=QueueStatus,
+            errors=(*BODY_ERRORS, InvalidValue, InvalidReference),
+            example={"name": "Biscuit", "video_url": "data:video/mp4;base64,..."},
+        ),
+        Operation(
+            name="status",
+            method="GET",
+            path=f"{APP}/requests/{{request_id}}/status",
+            handler=status,
+            summary="Ask how far a request is",
+            query=StatusQuery,
+            answer=QueueStatus,
+            errors=(InvalidRequest, NotFound),
+            tells_engine=True,
+        ),
+        Operation(
+            name="result",
+            method="GET",
+            path=f"{APP}/requests/{{request_id}}",
+            handler=result,
+            summary="Get what a request made",
+            answer=VideoResult,
+            errors=(InvalidRequest, NotFound, RenderFailed),
+            tells_engine=True,
+        ),
+        Operation(
+            name="cancel",
+            method="PUT",
+            path=f"{APP}/requests/{{request_id}}/cancel",
+            handler=cancel,
+            summary="End a request; its credits come back",
+            answer=CancelAnswer,
+            status=202,
+            errors=(NotFound, Conflict),
+            tells_engine=True,
+        ),
+    ),
+)

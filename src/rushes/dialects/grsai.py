@@ -1,0 +1,257 @@
+"""grsai: the sister of freesoragenerator.com, as its clients speak to it.
+
+Spec: several clients; the vendor's own documentation is not to hand. Auth: `Authorization: Bearer sk-...`.
+Envelope: HTTP 200 with `{"code": 0, "msg": "success", "data": {...}}`; what went wrong has another code and no data.
+Deviations (docs/dialects/grsai.md): the create call always answers with an id at once; a callback tells of the end alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated, Any, Final, Literal
+
+import msgspec
+from msgspec import Meta
+from starlette.responses import Response
+
+from rushes.core.assets import AssetKind
+from rushes.core.drafts import Draft, SizeRule, resolve_size
+from rushes.core.errors import Conflict, Forbidden, InvalidRequest, NotFound, RushesError, Unauthorized
+from rushes.core.identity import ulid
+from rushes.core.jobs import Job, JobStatus
+from rushes.core.requests import ReferenceKind
+from rushes.dialects.base import (
+    BODY_ERRORS,
+    CREATE_ERRORS,
+    Body,
+    Dialect,
+    ErrorAnswer,
+    Harmless,
+    Link,
+    Operation,
+    Wire,
+)
+from rushes.dialects.call import Call
+from rushes.dialects.fields import one_of
+from rushes.dialects.references import character, source
+
+MODELS: Final = ("sora-2", "sora-2-pro")
+ASPECTS: Final = {"9:16": True, "16:9": False}
+LENGTHS: Final = {"10": 10, "15": 15}
+SIDES_PX: Final = {"small": 720, "large": 1080}
+NO_CALLBACK: Final = "-1"
+"""What clients send as `webHook` to be answered with an id and to ask for the result themselves."""
+FAILED: Final = -1
+UNKNOWN_TASK: Final = -22
+"""The code that clients take for a task that does not exist."""
+
+
+class CharacterItem(Body, kw_only=True):
+    """Someone to take over from another video."""
+
+    url: Annotated[str, Meta(description="Direct link to the character's video, or a data URL.")]
+    timestamps: Annotated[str, Meta(description='From when to when, in seconds, as "start,end"; one to three seconds.')]
+
+
+class MakeVideo(Body, kw_only=True, rename="camel"):
+    """What to make a video of."""
+
+    model: Annotated[str, Meta(description="The model.", extra_json_schema={"enum": list(MODELS)})]
+    prompt: Annotated[str, Meta(description="Describes the video, in any language; at most 32,000 characters.")]
+    url: Annotated[str, Meta(description="First frame: an address or a data URL.")] = ""
+    aspect_ratio: Annotated[str, Meta(description="Upright or across.", extra_json_schema={"enum": list(ASPECTS)})] = (
+        "9:16"
+    )
+    duration: Annotated[
+        str | int, Meta(description="Seconds.", extra_json_schema={"enum": [*LENGTHS, *LENGTHS.values()]})
+    ] = 10
+    size: Annotated[str, Meta(description="small: 720p, large: 1080p.", extra_json_schema={"enum": list(SIDES_PX)})] = (
+        "small"
+    )
+    remix_target_id: Annotated[str, Meta(description="The video to go on from, by its pid or id.")] = ""
+    characters: Annotated[tuple[CharacterItem, ...], Meta(description="At most two characters.")] = ()
+    web_hook: Annotated[str, Meta(description='An address that is told the result; "-1" for none.')] = NO_CALLBACK
+
+
+class AskForResult(Body, kw_only=True):
+    """Which task to ask for."""
+
+    id: Annotated[str, Meta(description="The id that the create call answered with.")]
+
+
+class ErrorBody(Wire, kw_only=True):
+    """Something went wrong."""
+
+    code: Annotated[int, Meta(description="-1; -22 for a task that does not exist; 401 or 403.")]
+    msg: str
+    data: None = None
+    error: Annotated[str, Meta(description="A stable word for programs; this key is our own.")]
+    field: Annotated[str | None, Meta(description="The field that caused it; this key is our own.")] = None
+
+
+class TaskId(Wire, kw_only=True):
+    """The id of a task."""
+
+    id: str
+
+
+class Accepted(Wire, kw_only=True):
+    """The task was accepted and its credits are held."""
+
+    code: int = 0
+    msg: str = "success"
+    data: TaskId
+
+
+class Result(Wire, kw_only=True, rename="camel"):
+    """A finished video."""
+
+    url: Annotated[str, Meta(description="The video; needs no credential, and expires.")]
+    remove_watermark: Annotated[bool, Meta(description="Whether it has no visible watermark.")]
+    pid: Annotated[str, Meta(description="What remixTargetId takes.")]
+
+
+class TaskState(Wire, kw_only=True):
+    """Where a task stands."""
+
+    id: str
+    status: Literal["running", "succeeded", "failed"]
+    progress: Annotated[int, Meta(description="0 to 100, from the frames made.")]
+    results: list[Result]
+    failure_reason: str
+    error: str
+
+
+class ResultAnswer(Wire, kw_only=True):
+    """The answer to a look-up."""
+
+    code: int = 0
+    msg: str = "success"
+    data: TaskState
+
+
+STATUS: Final[dict[JobStatus, Literal["running", "succeeded", "failed"]]] = {
+    JobStatus.QUEUED: "running",
+    JobStatus.RUNNING: "running",
+    JobStatus.SUCCEEDED: "succeeded",
+    JobStatus.FAILED: "failed",
+    JobStatus.CANCELED: "failed",
+}
+
+
+def to_draft(body: MakeVideo, call: Call) -> Draft:
+    """Raises UnknownModel, InvalidValue or InvalidReference."""
+    model = call.model(body.model, among=MODELS)
+    is_portrait = one_of(body.aspect_ratio, ASPECTS, param="aspectRatio")
+    side_px = one_of(body.size, SIDES_PX, param="size")
+    return Draft(
+        model=model.name,
+        prompt=body.prompt,
+        seconds=one_of(str(body.duration), LENGTHS, param="duration"),
+        size=resolve_size(SizeRule(portrait=is_portrait, short_side_px=side_px), None),
+        images=(source(body.url, ReferenceKind.IMAGE, param="url"),) if body.url else (),
+        characters=tuple(
+            character(item.url, item.timestamps, param=f"characters[{n}].url", span_param=f"characters[{n}].timestamps")
+            for n, item in enumerate(body.characters)
+        ),
+        remix_of=body.remix_target_id or None,
+        remix_param="remixTargetId",
+        is_public=True,
+        seconds_param="duration",
+        callback_url=None if body.web_hook in ("", NO_CALLBACK) else body.web_hook,
+        callback_param="webHook",
+    )
+
+
+def state_of(job: Job, link: Link) -> TaskState:
+    url = link(job, AssetKind.VIDEO)
+    message = job.error.message if job.error else ""
+    if job.status is JobStatus.CANCELED:
+        message = "The task was canceled."
+    return TaskState(
+        id=job.id,
+        status=STATUS[job.status],
+        progress=job.progress_percent,
+        results=[Result(url=url, remove_watermark=not job.watermark, pid=job.id)] if url else [],
+        failure_reason="error" if message else "",
+        error=message,
+    )
+
+
+def callback(job: Job, link: Link) -> Mapping[str, Any]:
+    """What `webHook` is told when the task has ended: the same as a look-up's data."""
+    told: Mapping[str, Any] = msgspec.to_builtins(state_of(job, link))
+    return told
+
+
+def render_error(error: RushesError, operation: Operation | None) -> ErrorAnswer:
+    code = FAILED
+    if operation is None or isinstance(error, Unauthorized | Forbidden):
+        code = error.status_hint
+    elif isinstance(error, NotFound) and operation.name == "result":
+        code = UNKNOWN_TASK
+    status = 200 if operation is not None else error.status_hint
+    return status, ErrorBody(code=code, msg=error.message, error=error.code, field=error.param)
+
+
+def mint_job_id(model: str, now_ms: int, randomness: bytes) -> str:
+    return f"task_{ulid(now_ms, randomness[:10])}"
+
+
+async def create(call: Call) -> Response:
+    job = await call.make(MakeVideo, to_draft)
+    return call.answer(Accepted(data=TaskId(id=job.id)), job=job)
+
+
+async def result(call: Call) -> Response:
+    body = await call.body(AskForResult)
+    job = await call.job(body.id)
+    return call.answer(ResultAnswer(data=state_of(job, call.link)), job=job)
+
+
+DIALECT: Final = Dialect(
+    name="grsai",
+    title="grsai",
+    description="The API of grsai, the sister of freesoragenerator.com. Every answer has HTTP status 200; `code` is 0 for"
+    " success.",
+    error_type=ErrorBody,
+    render_error=render_error,
+    callback=callback,
+    mint_job_id=mint_job_id,
+    operations=(
+        Operation(
+            name="create",
+            method="POST",
+            path="/v1/video/sora-video",
+            handler=create,
+            summary="Make a video of a prompt, or of a prompt and an image",
+            body=MakeVideo,
+            harmless={"shutProgress": Harmless(why="A callback tells of the end alone, whatever this says.")},
+            answer=Accepted,
+            errors=(*CREATE_ERRORS, NotFound, Conflict),
+            creates=True,
+            tells_engine=True,
+            example={
+                "model": "sora-2",
+                "prompt": "A fox in the snow",
+                "aspectRatio": "9:16",
+                "duration": 10,
+                "size": "small",
+                "webHook": "-1",
+                "shutProgress": True,
+            },
+        ),
+        Operation(
+            name="result",
+            method="POST",
+            path="/v1/draw/result",
+            handler=result,
+            summary="Look up a task",
+            body=AskForResult,
+            answer=ResultAnswer,
+            errors=(*BODY_ERRORS, InvalidRequest, NotFound),
+            tells_engine=True,
+            example={"id": "task_01k9009g8ef1esae6388chgcpx"},
+        ),
+    ),
+)

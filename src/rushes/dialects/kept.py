@@ -1,0 +1,100 @@
+"""What an account keeps, as a request names it: characters by `@name`, finished tasks, images uploaded here.
+
+Rule: the account's own alone. Synchronous, for the thread in which a draft is made.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+from urllib.parse import urlsplit
+
+from rushes.core.assets import AssetKind
+from rushes.core.drafts import CharacterDraft, Source
+from rushes.core.errors import Conflict, InvalidValue, NotFound
+from rushes.core.requests import CHARACTERS_MAX, ReferenceKind
+from rushes.dialects.call import Call, known_id
+from rushes.dialects.links import signed
+from rushes.dialects.references import source, span_of
+
+MENTIONS_MAX: Final = 16
+"""Names looked up in one prompt; a video shows two characters at most."""
+
+_MENTION: Final = re.compile(r"(?<![\w@.])@\{?([A-Za-z0-9_][A-Za-z0-9_.-]{1,78}[A-Za-z0-9_])\}?")
+_USERNAME: Final = re.compile(r"[a-z]{2,40}\.[a-z]{2,40}")
+_UPLOAD: Final = re.compile(r"/files/(file_[0-9a-f]{32})/upload\.[a-z]{3,4}")
+
+
+def mentioned(prompt: str, call: Call, *, param: str) -> tuple[CharacterDraft, ...]:
+    """The characters that ``prompt`` names as `@username`, each once, in order.
+
+    A word behind an @ that names no character of the account is text, unless it is of the form that usernames have.
+    Raises NotFound for such a one, InvalidValue if there are too many.
+    """
+    names = list(dict.fromkeys(name.lower() for name in _MENTION.findall(prompt)))
+    if len(names) > MENTIONS_MAX:
+        raise InvalidValue(f"A prompt may mention at most {MENTIONS_MAX} names with an @.", param=param)
+    found = []
+    for name in names:
+        character = call.service.library.character_named(call.caller, name)
+        if character is not None:
+            found.append(
+                CharacterDraft(
+                    video=character.video,
+                    start_seconds=character.start_seconds,
+                    end_seconds=character.end_seconds,
+                    param=param,
+                    span_param=param,
+                )
+            )
+        elif _USERNAME.fullmatch(name):
+            raise NotFound(f"No character named '@{name}' is kept in this account.", param=param)
+    if len(found) > CHARACTERS_MAX:
+        raise InvalidValue(f"At most {CHARACTERS_MAX} characters are allowed; {len(found)} are named.", param=param)
+    return tuple(found)
+
+
+def video_of(task_id: str, call: Call, *, param: str) -> bytes:
+    """The video of a finished task of the caller's. Raises NotFound or Conflict."""
+    try:
+        job = call.service.jobs.get(call.caller, known_id(task_id))
+    except NotFound as error:
+        raise NotFound(error.message, param=param) from None
+    asset = job.asset(AssetKind.VIDEO)
+    if asset is None:
+        raise Conflict(f"The video is not finished; its status is '{job.status.value}'.", param=param)
+    try:
+        return call.service.blobs.local_path(asset.blob_key).read_bytes()
+    except FileNotFoundError:
+        raise NotFound(f"No video with id '{job.id}' was found.", param=param) from None
+
+
+def character_of_task(task_id: str, span: str, call: Call, *, param: str, span_param: str) -> CharacterDraft:
+    """A character cut from a finished task of the caller's. Raises NotFound, Conflict or InvalidValue."""
+    start, end = span_of(span, param=span_param)
+    video = Source(kind=ReferenceKind.VIDEO, param=param, data=video_of(task_id, call, param=param))
+    return CharacterDraft(video=video, start_seconds=start, end_seconds=end, param=param, span_param=span_param)
+
+
+def upload_link(file_id: str, extension: str, call: Call) -> str:
+    """An address of an uploaded image that a bare GET opens for a while."""
+    return signed(
+        f"/files/{file_id}/upload.{extension}",
+        signer=call.options.signer,
+        base=call.base,
+        now=call.now(),
+        link_seconds=call.options.link_seconds,
+    )
+
+
+def picture(text: str, call: Call, *, param: str) -> Source:
+    """An image at an address or in a data URL; one that was uploaded here is read without the network.
+
+    Raises InvalidReference or NotFound.
+    """
+    if "://" in text[:20] and len(text) < 2048 and text.startswith(f"{call.base}/"):
+        match = _UPLOAD.fullmatch(urlsplit(text.removeprefix(call.base)).path)
+        if match is not None:
+            data = call.service.library.read_file(call.caller, match[1], param=param)
+            return Source(kind=ReferenceKind.IMAGE, param=param, data=data)
+    return source(text, ReferenceKind.IMAGE, param=param)

@@ -1,0 +1,255 @@
+"""new-api's own `/v1/video/generations`.
+
+Spec: new-api's data types and task words. Auth: `Authorization: Bearer sk-...`.
+Envelope: the task at submit; a look-up wraps it in `{"code": "success", "message", "data"}`; errors in both shapes of the
+relays.
+Deviations (docs/dialects/newapi.md): the video's link is `result_url`; 30 frames a second alone.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Final, Literal
+
+from msgspec import UNSET, Meta, UnsetType
+from starlette.responses import Response
+
+from rushes.core.assets import AssetKind
+from rushes.core.catalog import FPS, SIZES, Size, quoted
+from rushes.core.clock import unix_seconds
+from rushes.core.drafts import Draft
+from rushes.core.errors import Conflict, InvalidRequest, InvalidValue, NotFound
+from rushes.core.identity import ulid
+from rushes.core.jobs import Job, JobStatus
+from rushes.core.requests import ReferenceKind
+from rushes.dialects.base import CREATE_ERRORS, Body, Dialect, Harmless, Operation, Wire
+from rushes.dialects.call import Call
+from rushes.dialects.fields import chosen_seed, one_of
+from rushes.dialects.references import source
+from rushes.dialects.relay_errors import ErrorBody, render_error
+
+SECONDS: Final = 4
+"""OpenAI's own default; new-api leaves it to the upstream."""
+SIZE: Final[Size] = (1280, 720)
+
+
+class GenerateVideo(Body, kw_only=True):
+    """What to make a video of."""
+
+    model: Annotated[str, Meta(description="Any model of the catalog.")]
+    prompt: Annotated[str, Meta(description="Describes the video, in any language; at most 32,000 characters.")]
+    image: Annotated[str, Meta(description="The first frame: an address or a data URL.")] = ""
+    duration: Annotated[float | None, Meta(description="Whole seconds; 4 by default.")] = None
+    width: Annotated[int | None, Meta(description="Pixels; 1280 by default, with a height of 720.")] = None
+    height: Annotated[int | None, Meta(description="Pixels.")] = None
+    seed: Annotated[int | None, Meta(description="The same seed gives the same video.")] = None
+    response_format: Annotated[
+        str, Meta(description="How the video is handed over.", extra_json_schema={"enum": ["url"]})
+    ] = "url"
+
+
+class Submitted(Wire, kw_only=True):
+    """The task was accepted and its credits are held."""
+
+    id: str
+    task_id: str
+    object: Literal["video"] = "video"
+    model: str
+    status: Literal["queued", "in_progress", "completed", "failed"]
+    progress: int
+    created_at: Annotated[int, Meta(description="Unix time in seconds.")]
+
+
+class UpstreamError(Wire, kw_only=True):
+    """Why there is no video."""
+
+    code: str
+    message: str
+
+
+class UpstreamVideo(Wire, kw_only=True):
+    """The video behind the task."""
+
+    id: str
+    object: Literal["video"] = "video"
+    model: str
+    status: Literal["queued", "in_progress", "completed", "failed"]
+    progress: int
+    seconds: str
+    size: str
+    created_at: int
+    completed_at: int | None
+    url: str | None
+    error: UpstreamError | UnsetType = UNSET
+
+
+class Task(Wire, kw_only=True):
+    """Where a task stands."""
+
+    task_id: str
+    platform: str = "rushes"
+    action: Literal["generate", "textGenerate"]
+    status: Literal["QUEUED", "IN_PROGRESS", "SUCCESS", "FAILURE"]
+    fail_reason: str
+    result_url: Annotated[str, Meta(description="The video; needs no credential, and expires. Empty until it exists.")]
+    submit_time: Annotated[int, Meta(description="Unix time in seconds.")]
+    start_time: Annotated[int, Meta(description="Unix time in seconds; 0 until it began.")]
+    finish_time: Annotated[int, Meta(description="Unix time in seconds; 0 until it ended.")]
+    progress: Annotated[str, Meta(description='Such as "40%", from the frames made.')]
+    data: UpstreamVideo
+
+
+class TaskAnswer(Wire, kw_only=True):
+    """The answer to a look-up."""
+
+    code: Literal["success"] = "success"
+    message: str = ""
+    data: Task
+
+
+STATUS: Final[dict[JobStatus, Literal["QUEUED", "IN_PROGRESS", "SUCCESS", "FAILURE"]]] = {
+    JobStatus.QUEUED: "QUEUED",
+    JobStatus.RUNNING: "IN_PROGRESS",
+    JobStatus.SUCCEEDED: "SUCCESS",
+    JobStatus.FAILED: "FAILURE",
+    JobStatus.CANCELED: "FAILURE",
+}
+VIDEO_STATUS: Final[dict[JobStatus, Literal["queued", "in_progress", "completed", "failed"]]] = {
+    JobStatus.QUEUED: "queued",
+    JobStatus.RUNNING: "in_progress",
+    JobStatus.SUCCEEDED: "completed",
+    JobStatus.FAILED: "failed",
+    JobStatus.CANCELED: "failed",
+}
+
+
+def to_draft(body: GenerateVideo, call: Call) -> Draft:
+    """Raises UnknownModel, InvalidValue, InvalidRequest or InvalidReference."""
+    one_of(body.response_format, {"url": None}, param="response_format")
+    seconds = SECONDS if body.duration is None else body.duration
+    if seconds != int(seconds):
+        raise InvalidValue(f"Invalid value: '{seconds}'. A whole number of seconds is needed.", param="duration")
+    return Draft(
+        model=call.model(body.model).name,
+        prompt=body.prompt,
+        seconds=int(seconds),
+        size=_size(body),
+        images=(source(body.image, ReferenceKind.IMAGE, param="image"),) if body.image else (),
+        seed=chosen_seed(body.seed),
+        size_param="width",
+        seconds_param="duration",
+    )
+
+
+def _size(body: GenerateVideo) -> Size:
+    if body.width is None and body.height is None:
+        return SIZE
+    if body.width is None or body.height is None:
+        missing = "width" if body.width is None else "height"
+        raise InvalidRequest(f"Missing required parameter: '{missing}'.", param=missing)
+    if (body.width, body.height) not in SIZES:
+        allowed = quoted(f"{width}x{height}" for width, height in SIZES)
+        raise InvalidValue(
+            f"Invalid value: '{body.width}x{body.height}'. Supported values are: {allowed}.", param="width"
+        )
+    return body.width, body.height
+
+
+def task_of(job: Job, call: Call) -> Task:
+    url = call.link(job, AssetKind.VIDEO)
+    error = UpstreamError(code=job.error.code, message=job.error.message) if job.error else None
+    if job.status is JobStatus.CANCELED:
+        error = UpstreamError(code="canceled", message="The task was canceled.")
+    finished = unix_seconds(job.finished_at) if job.finished_at else None
+    return Task(
+        task_id=job.id,
+        action="generate" if job.request.images else "textGenerate",
+        status=STATUS[job.status],
+        fail_reason=error.message if error else "",
+        result_url=url or "",
+        submit_time=unix_seconds(job.created_at),
+        start_time=unix_seconds(job.started_at) if job.started_at else 0,
+        finish_time=finished or 0,
+        progress=f"{100 if job.status.is_terminal else job.progress_percent}%",
+        data=UpstreamVideo(
+            id=job.id,
+            model=job.request.model,
+            status=VIDEO_STATUS[job.status],
+            progress=job.progress_percent,
+            seconds=str(job.request.seconds),
+            size=job.request.size,
+            created_at=unix_seconds(job.created_at),
+            completed_at=finished,
+            url=url,
+            error=error or UNSET,
+        ),
+    )
+
+
+def mint_job_id(model: str, now_ms: int, randomness: bytes) -> str:
+    return f"task_{ulid(now_ms, randomness[:10])}"
+
+
+async def create(call: Call) -> Response:
+    job = await call.make(GenerateVideo, to_draft)
+    answer = Submitted(
+        id=job.id,
+        task_id=job.id,
+        model=job.request.model,
+        status=VIDEO_STATUS[job.status],
+        progress=job.progress_percent,
+        created_at=unix_seconds(job.created_at),
+    )
+    return call.answer(answer, job=job)
+
+
+async def task(call: Call) -> Response:
+    job = await call.job(call.path("task_id"))
+    return call.answer(TaskAnswer(data=task_of(job, call)), job=job)
+
+
+DIALECT: Final = Dialect(
+    name="newapi",
+    title="new-api",
+    description="new-api's own video tasks. Its OpenAI side, which calls an upstream at `/v1/videos`, is OpenAI's.",
+    error_type=ErrorBody,
+    render_error=render_error,
+    mint_job_id=mint_job_id,
+    operations=(
+        Operation(
+            name="create",
+            method="POST",
+            path="/v1/video/generations",
+            handler=create,
+            summary="Make a video",
+            body=GenerateVideo,
+            harmless={
+                "user": Harmless(why="Names an end user; the video does not depend on it."),
+                "n": Harmless(why="One video a request.", only=(1,)),
+                "fps": Harmless(why="Videos have this many frames a second.", only=(FPS,)),
+                "metadata": Harmless(why="Nothing in it is known here, so it must be empty.", only=({},)),
+            },
+            answer=Submitted,
+            errors=(*CREATE_ERRORS, NotFound, Conflict),
+            creates=True,
+            tells_engine=True,
+            example={
+                "model": "sora-2",
+                "prompt": "A fox in the snow",
+                "duration": 8,
+                "width": 1280,
+                "height": 720,
+                "seed": 7,
+            },
+        ),
+        Operation(
+            name="task",
+            method="GET",
+            path="/v1/video/generations/{task_id}",
+            handler=task,
+            summary="Look up a task",
+            answer=TaskAnswer,
+            errors=(NotFound,),
+            tells_engine=True,
+        ),
+    ),
+)

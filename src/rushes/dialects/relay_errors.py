@@ -1,0 +1,53 @@
+"""Errors as the Chinese relays send them, in both of their shapes and both languages; shared by their dialects.
+
+Nothing here is raised. `{"error": {...}}` is what one-api relays answer, `{"code", "message", "data": null}` new-api's
+own tasks; clients read one or the other.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import Meta
+
+from rushes.core.errors import NotFound, RushesError
+from rushes.dialects.base import ErrorAnswer, Operation, Wire
+from rushes.dialects.chinese import in_chinese
+
+
+def text(english: str, chinese: str, **schema: Any) -> Meta:
+    """A description in both languages of the two seeds."""
+    return Meta(description=english, extra_json_schema={"x-description-zh": chinese, **schema})
+
+
+class ErrorDetail(Wire, kw_only=True):
+    """Why, in two languages."""
+
+    message: str
+    message_zh: str
+    type: str
+    code: str
+    param: str | None
+
+
+class ErrorBody(Wire, kw_only=True):
+    """What went wrong, in both shapes that the relays send."""
+
+    error: ErrorDetail
+    code: str
+    message: str
+    data: None = None
+
+
+def render_error(error: RushesError, operation: Operation | None) -> ErrorAnswer:
+    is_task = isinstance(error, NotFound) and operation is not None
+    code = "task_not_exist" if is_task else error.code
+    kind = "server_error" if error.status_hint >= 500 else "invalid_request_error"
+    detail = ErrorDetail(
+        message=error.message,
+        message_zh=in_chinese(error, is_path=operation is None),
+        type=kind,
+        code=code,
+        param=error.param,
+    )
+    return error.status_hint, ErrorBody(error=detail, code=code, message=error.message)

@@ -1,0 +1,190 @@
+"""The relays' characters, which prompts name as `@username`, and their image host.
+
+Spec: jxincm's documentation (`POST /sora/v1/characters`) and ComfyUI nodes that call it; `/api/upload` from those nodes.
+Part of the dialect `unified`.
+"""
+
+from __future__ import annotations
+
+import string
+from typing import Annotated, Final
+
+from msgspec import UNSET, UnsetType
+from starlette.responses import Response
+
+from rushes.core.assets import AssetKind
+from rushes.core.clock import unix_seconds
+from rushes.core.errors import Conflict, InvalidReference, InvalidRequest, InvalidValue, NotFound
+from rushes.core.library import StoredCharacter
+from rushes.core.requests import ReferenceKind, check_span
+from rushes.dialects.base import BODY_ERRORS, Body, Operation, Wire
+from rushes.dialects.call import Call, known_id
+from rushes.dialects.kept import upload_link, video_of
+from rushes.dialects.references import source, span_of
+from rushes.dialects.relay_errors import text
+from rushes.media.sniff import VIDEO_BYTES_MAX, sniff
+
+ID_RANDOM_BYTES: Final = 16
+USERNAME_CHARS: Final = (9, 10)
+"""Before and behind the point, as in the vendors' examples."""
+
+
+class CreateCharacter(Body, kw_only=True):
+    """Somebody to keep, from a video or from a finished task."""
+
+    timestamps: Annotated[
+        str,
+        text(
+            'From when to when, in seconds, such as "1,3"; one to three seconds.',
+            "时间范围（秒），1 到 3 秒，例如 “1,3”",
+        ),
+    ]
+    url: Annotated[str, text("Address of the video, or a data URL.", "含有角色的视频链接或 data URL")] = ""
+    from_task: Annotated[str, text("A finished task of yours.", "已完成的任务 id")] = ""
+
+
+class Character(Wire, kw_only=True):
+    """A character that is kept."""
+
+    id: str
+    username: Annotated[str, text("What a prompt names it by, behind an @.", "提示词中使用 @username 引用")]
+    permalink: Annotated[str, text("Where this answer is had again.", "查询地址")]
+    profile_picture_url: Annotated[
+        str | None, text("A picture of the task it was cut from; null for a video from elsewhere.", "头像，可能为 null")
+    ]
+
+
+class UploadImage(Body, kw_only=True):
+    """An image to point to in requests."""
+
+    file: Annotated[str | None, text("The image, as a part of a form.", "图片文件")] = None
+
+
+class UploadedImage(Wire, kw_only=True):
+    """Where it is."""
+
+    url: Annotated[str, text("Opens without a credential for a while; requests here may name it always.", "图片链接")]
+    created: Annotated[int, text("Unix time in seconds.", "Unix 时间（秒）")]
+    filename: str | UnsetType = UNSET
+
+
+def from_character(character: StoredCharacter, call: Call, picture: str | None = None) -> Character:
+    return Character(
+        id=character.id,
+        username=character.name,
+        permalink=f"{call.base}/sora/v1/characters/{character.id}",
+        profile_picture_url=picture,
+    )
+
+
+async def create(call: Call) -> Response:
+    body = await call.held_body(CreateCharacter)
+    if bool(body.url) == bool(body.from_task):
+        message = (
+            "Only one of 'url' and 'from_task' may be given." if body.url else "Missing required parameter: 'url'."
+        )
+        raise InvalidRequest(message, param="url")
+    span = span_of(body.timestamps, param="timestamps")
+    check_span(*span, param="timestamps")
+    if body.url:
+        return call.answer(from_character(await _keep_from_address(call, body.url, span), call))
+    job = await call.job(body.from_task)
+    if span[1] > job.request.seconds:
+        raise InvalidValue(f"The video lasts {job.request.seconds} seconds only.", param="timestamps")
+    data = await call.run(video_of, job.id, call, param="from_task")
+    kept = await _keep(call, data, span, "from_task")
+    return call.answer(from_character(kept, call, call.link(job, AssetKind.THUMBNAIL)))
+
+
+async def _keep_from_address(call: Call, url: str, span: tuple[float, float]) -> StoredCharacter:
+    video = await call.run(source, url, ReferenceKind.VIDEO, param="url")
+    if video.data is not None:
+        return await _keep(call, video.data, span, "url")
+    async with call.service.fetcher.room(VIDEO_BYTES_MAX):
+        data = await call.service.fetcher.fetch(url, bytes_max=VIDEO_BYTES_MAX, param="url")
+        return await _keep(call, data, span, "url")
+
+
+async def _keep(call: Call, data: bytes, span: tuple[float, float], param: str) -> StoredCharacter:
+    random = call.options.random_bytes
+    return await call.run(
+        call.service.library.add_character,
+        call.caller,
+        character_id=f"ch_{random(ID_RANDOM_BYTES).hex()}",
+        name=username(random(sum(USERNAME_CHARS))),
+        data=data,
+        span=span,
+        param=param,
+        span_param="timestamps",
+    )
+
+
+def username(randomness: bytes) -> str:
+    """Such as ``hfspncadz.mooflapand``: 89 random bits, so that nobody meets another's."""
+    letters = "".join(string.ascii_lowercase[byte % 26] for byte in randomness)
+    return f"{letters[: USERNAME_CHARS[0]]}.{letters[USERNAME_CHARS[0] :]}"
+
+
+async def retrieve(call: Call) -> Response:
+    found = await call.run(call.service.library.character, call.caller, known_id(call.path("character_id")))
+    return call.answer(from_character(found, call))
+
+
+async def upload(call: Call) -> Response:
+    await call.held_body(UploadImage)
+    sent = call.files.get("file")
+    if sent is None:
+        raise InvalidRequest("Missing required parameter: 'file'.", param="file")
+    sniffed = await call.run(sniff, sent.data, param="file")
+    if sniffed.kind is not ReferenceKind.IMAGE:
+        raise InvalidReference(f"An image is needed; these bytes are {sniffed.media_type}.", param="file")
+    file = await call.run(
+        call.service.library.add_file,
+        call.caller,
+        file_id=f"file_{call.options.random_bytes(ID_RANDOM_BYTES).hex()}",
+        file_name=sent.file_name,
+        purpose="vision",
+        data=sent.data,
+    )
+    link = upload_link(file.id, sniffed.media_type.rpartition("/")[2], call)
+    return call.answer(UploadedImage(url=link, created=unix_seconds(file.created_at), filename=file.file_name))
+
+
+OPERATIONS: Final = (
+    Operation(
+        name="create_character",
+        method="POST",
+        path="/sora/v1/characters",
+        handler=create,
+        summary="Keep a character, cut from a video or from a finished task",
+        summary_zh="创建角色",
+        body=CreateCharacter,
+        answer=Character,
+        errors=(*BODY_ERRORS, InvalidValue, InvalidReference, NotFound, Conflict),
+        example={"timestamps": "1,3", "from_task": "TASK_ID"},
+    ),
+    Operation(
+        name="retrieve_character",
+        method="GET",
+        path="/sora/v1/characters/{character_id}",
+        handler=retrieve,
+        summary="Look up a character",
+        summary_zh="查询角色",
+        answer=Character,
+        errors=(NotFound,),
+    ),
+    Operation(
+        name="upload",
+        method="POST",
+        path="/api/upload",
+        handler=upload,
+        summary="Keep an image, to point to in requests",
+        summary_zh="上传图片",
+        body=UploadImage,
+        takes_forms=True,
+        file_fields=("file",),
+        answer=UploadedImage,
+        errors=(*BODY_ERRORS, InvalidValue, InvalidReference),
+        example={},
+    ),
+)

@@ -1,0 +1,280 @@
+"""A video in a chat: `/v1/chat/completions` with a Sora model, answered in words that end in the link.
+
+Spec: chainhub's documentation of its chat format, and the nodes that read its stream. Part of the dialect `unified`. The
+last message of the user is the prompt; where an earlier answer of the conversation names its task, that video is changed.
+A client that hangs up leaves the job running; its id stands in the first words of the answer.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import re
+from collections.abc import AsyncIterator
+from typing import Annotated, Any, Final, Literal
+
+import msgspec
+from starlette.responses import Response, StreamingResponse
+
+from rushes.answers import ENGINE_HEADER
+from rushes.core.assets import AssetKind
+from rushes.core.clock import unix_seconds
+from rushes.core.drafts import Draft, SizeRule, resolve_size
+from rushes.core.errors import Conflict, InvalidRequest, NotFound, RenderFailed, RushesError, WaitTimeout
+from rushes.core.jobs import Job, JobStatus
+from rushes.dialects.base import CREATE_ERRORS, Body, Harmless, Operation, Wire
+from rushes.dialects.call import Call, known_id
+from rushes.dialects.kept import mentioned, picture
+from rushes.dialects.relay_errors import text
+from rushes.dialects.unified_task import failure_of
+
+MESSAGES_MAX: Final = 200
+POLL_SECONDS: Final = 0.5
+"""How often a stream looks at its job."""
+
+_log = logging.getLogger(__name__)
+
+_TASK: Final = re.compile(r"> ID: `([^`\s]{1,200})`")
+
+
+class Address(Body, kw_only=True):
+    """Where an image is."""
+
+    url: Annotated[str, text("An address or a data URL.", "图片链接或 data URL")]
+    detail: Annotated[str | None, text("Without effect.", "无效果")] = None
+
+
+class Part(Body, kw_only=True):
+    """A piece of a message."""
+
+    type: Annotated[str, text("text or image_url.", "text 或 image_url", enum=["text", "image_url"])]
+    text: str | None = None
+    image_url: Address | None = None
+
+
+class Message(Body, kw_only=True):
+    """Something that was said."""
+
+    role: Annotated[str, text("user, assistant or system.", "user、assistant 或 system")]
+    content: str | list[Part] | None = None
+    name: str | None = None
+
+
+class ChatCompletion(Body, kw_only=True):
+    """A conversation whose last message asks for a video."""
+
+    model: Annotated[str, text("Model name.", "模型名字")]
+    messages: Annotated[
+        list[Message],
+        text("The last message of the user is the prompt; its images are references.", "最后一条用户消息是提示词"),
+    ]
+    stream: Annotated[bool, text("Whether to tell of progress while it is made.", "是否流式返回进度")] = False
+
+
+class Said(Wire, kw_only=True):
+    role: Literal["assistant"] = "assistant"
+    content: str
+
+
+class ChatChoice(Wire, kw_only=True):
+    index: int = 0
+    message: Said
+    finish_reason: Literal["stop"] = "stop"
+
+
+class ChatUsage(Wire, kw_only=True):
+    """Videos are not counted in tokens."""
+
+    prompt_tokens: int = 0
+    completion_tokens: int = 0
+    total_tokens: int = 0
+
+
+class ChatAnswer(Wire, kw_only=True):
+    """The answer, with the link in its text."""
+
+    id: str
+    object: Literal["chat.completion"] = "chat.completion"
+    created: Annotated[int, text("Unix time in seconds.", "Unix 时间（秒）")]
+    model: str
+    choices: list[ChatChoice]
+    usage: ChatUsage
+
+
+def to_draft(body: ChatCompletion, call: Call) -> Draft:
+    """Raises UnknownModel, InvalidRequest, InvalidValue, InvalidReference or NotFound."""
+    model = call.model(body.model)
+    if len(body.messages) > MESSAGES_MAX:
+        raise InvalidRequest(f"A conversation may have {MESSAGES_MAX} messages.", param="messages")
+    place, asked = next(
+        ((n, message) for n, message in reversed(list(enumerate(body.messages))) if message.role == "user"), (0, None)
+    )
+    if asked is None:
+        raise InvalidRequest("A message with the role 'user' is needed.", param="messages")
+    param = f"messages[{place}].content"
+    parts = [Part(type="text", text=asked.content)] if isinstance(asked.content, str) else asked.content or []
+    images = []
+    for n, part in enumerate(parts):
+        if part.type == "image_url" and part.image_url is not None:
+            images.append(picture(part.image_url.url, call, param=f"{param}[{n}].image_url.url"))
+        elif part.type != "text" or part.text is None:
+            raise InvalidRequest(
+                "A part is {'type': 'text', 'text'} or {'type': 'image_url', 'image_url'}.", param=param
+            )
+    prompt = "\n".join(part.text or "" for part in parts if part.type == "text")
+    earlier = _earlier(body.messages[:place])
+    default_px = 1080 if "-pro" in model.name else 720
+    return Draft(
+        model=model.name,
+        prompt=prompt,
+        prompt_param=param,
+        seconds=None if earlier else 15 if "-pro" in model.name else 10,
+        size=None if earlier else resolve_size(SizeRule(portrait=True, short_side_px=default_px), None),
+        images=tuple(images),
+        characters=mentioned(prompt, call, param=param),
+        remix_of=None if earlier is None else known_id(earlier),
+        remix_param="messages",
+        is_public=True,
+        size_param="model",
+        seconds_param="model",
+    )
+
+
+def _earlier(messages: list[Message]) -> str | None:
+    """The task of the newest answer that names one."""
+    for message in reversed(messages):
+        if message.role != "assistant" or message.content is None:
+            continue
+        said = message.content if isinstance(message.content, str) else " ".join(p.text or "" for p in message.content)
+        found = _TASK.findall(said)
+        if found:
+            return str(found[-1])
+    return None
+
+
+async def complete(call: Call) -> Response:
+    wanted: list[bool] = []
+
+    def draft(body: ChatCompletion, call: Call) -> Draft:
+        wanted.append(body.stream)
+        return to_draft(body, call)
+
+    job = await call.make(ChatCompletion, draft)
+    if wanted and wanted[0]:
+        headers = {"cache-control": "no-store", "x-accel-buffering": "no", ENGINE_HEADER: job.engine}
+        return StreamingResponse(_stream(call, job), media_type="text/event-stream", headers=headers)
+    job = await call.until_ended(job.id)
+    if job.status is not JobStatus.SUCCEEDED:
+        error = failure_of(job)
+        raise RenderFailed(error.message if error else None, job_id=job.id)
+    answer = ChatAnswer(
+        id=completion_id(job),
+        created=unix_seconds(job.created_at),
+        model=job.request.model,
+        choices=[ChatChoice(message=Said(content=_opening(job) + _ending(job, call)))],
+        usage=ChatUsage(),
+    )
+    return call.answer(answer, job=job)
+
+
+def completion_id(job: Job) -> str:
+    return f"chatcmpl-{job.id.rpartition('task_')[2]}"
+
+
+async def _stream(call: Call, job: Job) -> AsyncIterator[bytes]:
+    """Server-sent events: what was asked for, the task, its progress, and the link or the reason why there is none."""
+    yield _event(job, _opening(job), role="assistant")
+    told, is_begun = 0, False
+    waited = 0.0
+    try:
+        while not job.status.is_terminal:
+            if waited >= call.options.wait_seconds_max:
+                yield _event(job, "\n\n> 任务仍在继续，请稍后用任务 ID 查询 (the task goes on; ask for it by its ID)\n")
+                break
+            await asyncio.sleep(POLL_SECONDS)
+            waited += POLL_SECONDS
+            job = await call.job(job.id)
+            if job.status is JobStatus.QUEUED:
+                yield _event(job, ".")
+            elif not is_begun:
+                is_begun = True
+                yield _event(job, "\n> 生成中.\n\n>🏃 进度 ")
+            if job.progress_percent > told:
+                told = job.progress_percent
+                yield _event(job, f"{told}..")
+        else:
+            yield _event(job, _ending(job, call))
+    except RushesError as error:
+        yield _event(job, f"\n\n> 生成失败 ❌ {error.message}\n")
+    except Exception:
+        _log.exception("%s the stream of %s broke off", call.request_id, job.id)
+        yield _event(job, "\n\n> 服务暂时不可用，任务仍在继续 (the task goes on; ask for it by its ID)\n")
+    yield _event(job, None)
+    yield b"data: [DONE]\n\n"
+
+
+def _opening(job: Job) -> str:
+    orientation = "portrait" if job.request.is_portrait else "landscape"
+    asked = json.dumps({"prompt": job.request.prompt, "orientation": orientation}, ensure_ascii=False, indent=1)
+    return f"```json\n{asked}\n```\n\n> ID: `{job.id}`\n> 排队中"
+
+
+def _ending(job: Job, call: Call) -> str:
+    video, thumbnail = call.link(job, AssetKind.VIDEO), call.link(job, AssetKind.THUMBNAIL)
+    if video is None:
+        error = failure_of(job)
+        return f"\n\n> 生成失败 ❌ {error.message if error else ''}\n"
+    picture = f"![thumb.webp]({thumbnail})\n" if thumbnail else ""
+    return f"\n\n> 生成完成 ✅\n> sid: {job.id}\n\n{picture}[在线播放▶️]({video})\n"
+
+
+def _event(job: Job, content: str | None, *, role: str | None = None) -> bytes:
+    """A chunk with ``content``; with None, the last one."""
+    delta: dict[str, Any] = {} if content is None else {"content": content}
+    if role is not None:
+        delta = {"role": role, **delta}
+    chunk = {
+        "id": completion_id(job),
+        "object": "chat.completion.chunk",
+        "created": unix_seconds(job.created_at),
+        "model": job.request.model,
+        "choices": [{"index": 0, "delta": delta, "finish_reason": "stop" if content is None else None}],
+    }
+    return b"data: " + msgspec.json.encode(chunk) + b"\n\n"
+
+
+_NO_WORDS: Final = Harmless(why="Says how words are chosen; the answer's are fixed.")
+OPERATIONS: Final = (
+    Operation(
+        name="chat",
+        method="POST",
+        path="/v1/chat/completions",
+        handler=complete,
+        summary="Ask for a video in a chat; streamed or not, the answer ends in the link",
+        summary_zh="聊天格式生成视频，支持流式返回",
+        body=ChatCompletion,
+        harmless={
+            "user": Harmless(why="Names an end user; the video does not depend on it."),
+            "n": Harmless(why="One video a request.", only=(1,)),
+            "stream_options": Harmless(why="Tokens are not counted."),
+            **dict.fromkeys(
+                (
+                    "temperature",
+                    "top_p",
+                    "max_tokens",
+                    "max_completion_tokens",
+                    "presence_penalty",
+                    "frequency_penalty",
+                ),
+                _NO_WORDS,
+            ),
+        },
+        answer=ChatAnswer,
+        media_types=("text/event-stream",),
+        errors=(*CREATE_ERRORS, NotFound, Conflict, RenderFailed, WaitTimeout),
+        creates=True,
+        tells_engine=True,
+        example={"model": "sora-2", "messages": [{"role": "user", "content": "a fox in the snow"}], "stream": False},
+    ),
+)

@@ -1,0 +1,344 @@
+"""The relays' own variant of `/v1/videos`: OpenAI's format with their fields, and with the link in the answer.
+
+Spec: chainhub's and jxincm's documentation of their "OpenAI official format", and recorded traffic. Part of the dialect
+`unified`. How it is told apart from OpenAI's own at the root, `table.SHARED_PATHS` says; an answer here has every key of
+OpenAI's, so that its SDKs read it too.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Final, Literal
+
+from msgspec import UNSET, UnsetType
+from starlette.responses import Response
+
+from rushes.core.assets import AssetKind
+from rushes.core.catalog import SIZES, Size, quoted
+from rushes.core.clock import unix_ms, unix_seconds
+from rushes.core.drafts import CharacterDraft, Draft, Source
+from rushes.core.errors import Conflict, InvalidRequest, InvalidValue, NotFound
+from rushes.core.jobs import Job, JobStatus
+from rushes.core.requests import ReferenceKind, RemixMode, WatermarkWish
+from rushes.dialects.base import CREATE_ERRORS, Body, Harmless, Operation, Wire
+from rushes.dialects.call import Call, known_id
+from rushes.dialects.content import content_answer
+from rushes.dialects.fields import one_of, whole_number
+from rushes.dialects.forms import shown
+from rushes.dialects.kept import character_of_task, mentioned, picture
+from rushes.dialects.references import character
+from rushes.dialects.relay_errors import text
+from rushes.dialects.unified_task import Failure, failure_of
+
+NAMED_SIZES: Final[dict[str, Size]] = {"16x9": (1280, 720), "9x16": (720, 1280)}
+STYLES: Final = {"anime": "anime", "comic": "comic", "nostalgic": "vintage"}
+"""The vendors' styles that an engine here can show -> the word it knows for them."""
+JSON_ALONE: Final = "application/json"
+
+
+class CreateVideoFormat(Body, kw_only=True):
+    """What to make a video of, in OpenAI's format."""
+
+    model: Annotated[str, text("Model name.", "模型名字")] = "sora-2"
+    prompt: Annotated[
+        str,
+        text(
+            "Prompt words; `Shot 1:` with `duration:` and `Scene:` lines become cuts; `@username` names a character.",
+            "提示词；`Shot 1:`、`duration:`、`Scene:` 表示分镜，`@username` 表示角色",
+        ),
+    ]
+    seconds: Annotated[
+        str | int | None,
+        text(
+            "4, 8, 10, 12, 15, 16, 20 or 25. By default 10, and 15 for pro models.",
+            "4、8、10、12、15、16、20 或 25；默认 10，pro 模型默认 15",
+        ),
+    ] = None
+    size: Annotated[
+        str,
+        text(
+            "16x9 or 9x16 (720p), or width and height in pixels.",
+            "16x9 或 9x16（720p），或宽x高（像素）",
+            enum=[*NAMED_SIZES, *(f"{w}x{h}" for w, h in SIZES)],
+        ),
+    ] = "9x16"
+    input_reference: Annotated[
+        str | None,
+        text("The first frame: a file, an address or a data URL.", "首帧图片：文件、链接或 data URL"),
+    ] = None
+    images: Annotated[
+        tuple[str, ...], text("Image links or data URLs, after `input_reference`.", "图片链接或 data URL")
+    ] = ()
+    watermark: Annotated[
+        bool,
+        text(
+            "true prefers a video without watermark; false insists on one without.",
+            "true 优先无水印，false 强制无水印，不行则拒绝请求",
+        ),
+    ] = True
+    private: Annotated[
+        bool, text("Whether to hide the video; it cannot be remixed then.", "是否隐藏视频；隐藏后无法 remix")
+    ] = False
+    style: Annotated[
+        str | None,
+        text("A style, as if the prompt named it.", "风格", enum=[*STYLES, None]),
+    ] = None
+    character_url: Annotated[str, text("Address of a video with a character to take over.", "含有角色的视频链接")] = ""
+    character_from_task: Annotated[str, text("A finished task to take a character over from.", "含有角色的任务 id")] = (
+        ""
+    )
+    character_timestamps: Annotated[
+        str, text('From when to when, in seconds, such as "1,3".', "角色出现的时间范围（秒），例如 “1,3”")
+    ] = ""
+
+
+class RemixVideo(Body, kw_only=True):
+    """What to change."""
+
+    prompt: Annotated[
+        str,
+        text(
+            "What is to be different; what it does not name stays as it is.",
+            "需要修改的内容；未提及的部分保持不变",
+        ),
+    ]
+
+
+class Video(Wire, kw_only=True):
+    """A video, with every key of OpenAI's object and the relays' own."""
+
+    id: str
+    object: Literal["video"] = "video"
+    model: str
+    status: Literal["queued", "in_progress", "completed", "failed"]
+    progress: Annotated[int, text("0 to 100, from the frames made.", "进度 0 到 100，按已完成的帧数计算")]
+    created_at: Annotated[int, text("Unix time in seconds.", "Unix 时间（秒）")]
+    completed_at: int | None
+    expires_at: None = None
+    prompt: str
+    size: str
+    seconds: str
+    remixed_from_video_id: str | None
+    error: Failure | None
+    video_url: Annotated[
+        str | None,
+        text("The video; needs no credential, and expires. Null until it exists.", "视频链接，完成前为 null"),
+    ]
+    thumbnail_url: str | None
+    status_update_time: Annotated[int, text("Unix time in milliseconds.", "Unix 时间（毫秒）")]
+    url: str | UnsetType = UNSET
+    fail_reason: str | UnsetType = UNSET
+    error_message: str | UnsetType = UNSET
+
+
+STATUS: Final[dict[JobStatus, Literal["queued", "in_progress", "completed", "failed"]]] = {
+    JobStatus.QUEUED: "queued",
+    JobStatus.RUNNING: "in_progress",
+    JobStatus.SUCCEEDED: "completed",
+    JobStatus.FAILED: "failed",
+    JobStatus.CANCELED: "failed",
+}
+
+
+def to_draft(body: CreateVideoFormat, call: Call) -> Draft:
+    """Raises UnknownModel, InvalidValue, InvalidReference, InvalidRequest, NotFound or Conflict."""
+    model = call.model(body.model)
+    default_seconds = 15 if "-pro" in model.name else 10
+    return Draft(
+        model=model.name,
+        prompt=_styled(body),
+        seconds=default_seconds if body.seconds is None else whole_number(body.seconds, param="seconds"),
+        size=_size(body.size),
+        images=_images(body, call),
+        characters=(*_characters(body, call), *mentioned(body.prompt, call, param="prompt")),
+        is_public=not body.private,
+        is_remixable=not body.private,
+        watermark_wish=WatermarkWish.PREFER_CLEAN if body.watermark else WatermarkWish.INSIST_CLEAN,
+    )
+
+
+def to_remix(body: RemixVideo, call: Call) -> Draft:
+    return Draft(
+        model=None,
+        prompt=body.prompt,
+        seconds=None,
+        size=None,
+        characters=mentioned(body.prompt, call, param="prompt"),
+        remix_of=known_id(call.path("video_id")),
+        remix_param="video_id",
+        is_public=True,
+    )
+
+
+def _styled(body: CreateVideoFormat) -> str:
+    if body.style is None or not body.prompt.strip():
+        return body.prompt
+    return f"{body.prompt}\n{one_of(body.style, STYLES, param='style')} style"
+
+
+def _size(name: str) -> Size:
+    if name in NAMED_SIZES:
+        return NAMED_SIZES[name]
+    match = re.fullmatch(r"([0-9]{1,5})x([0-9]{1,5})", name)
+    if match is None:
+        allowed = quoted([*NAMED_SIZES, *(f"{width}x{height}" for width, height in SIZES)])
+        raise InvalidValue(f"Invalid value: '{shown(name)}'. Supported values are: {allowed}.", param="size")
+    return int(match[1]), int(match[2])
+
+
+def _images(body: CreateVideoFormat, call: Call) -> tuple[Source, ...]:
+    first: tuple[Source, ...] = ()
+    file = call.files.get("input_reference")
+    if file is not None:
+        first = (Source(kind=ReferenceKind.IMAGE, param="input_reference", data=file.data),)
+    elif body.input_reference:
+        first = (picture(body.input_reference, call, param="input_reference"),)
+    return (*first, *(picture(address, call, param=f"images[{n}]") for n, address in enumerate(body.images)))
+
+
+def _characters(body: CreateVideoFormat, call: Call) -> tuple[CharacterDraft, ...]:
+    span_param = "character_timestamps"
+    if body.character_url and body.character_from_task:
+        raise InvalidRequest(
+            "Only one of 'character_url' and 'character_from_task' may be given.", param="character_from_task"
+        )
+    if not body.character_url and not body.character_from_task:
+        if body.character_timestamps:
+            raise InvalidRequest("Missing required parameter: 'character_url'.", param="character_url")
+        return ()
+    if not body.character_timestamps:
+        raise InvalidRequest(f"Missing required parameter: '{span_param}'.", param=span_param)
+    if body.character_url:
+        return (character(body.character_url, body.character_timestamps, param="character_url", span_param=span_param),)
+    return (
+        character_of_task(
+            body.character_from_task,
+            body.character_timestamps,
+            call,
+            param="character_from_task",
+            span_param=span_param,
+        ),
+    )
+
+
+def from_job(job: Job, call: Call) -> Video:
+    remix = job.request.remix
+    url = call.link(job, AssetKind.VIDEO)
+    error = failure_of(job)
+    return Video(
+        id=job.id,
+        model=job.request.model,
+        status=STATUS[job.status],
+        progress=job.progress_percent,
+        created_at=unix_seconds(job.created_at),
+        completed_at=unix_seconds(job.finished_at) if job.finished_at else None,
+        prompt=job.request.prompt,
+        size=job.request.size,
+        seconds=str(job.request.seconds),
+        remixed_from_video_id=remix.job_id if remix and remix.mode is RemixMode.REMIX else None,
+        error=error,
+        video_url=url,
+        url=url or UNSET,
+        thumbnail_url=call.link(job, AssetKind.THUMBNAIL),
+        status_update_time=unix_ms(job.updated_at),
+        fail_reason=error.message if error else UNSET,
+        error_message=error.message if error else UNSET,
+    )
+
+
+async def create(call: Call) -> Response:
+    job = await call.make(CreateVideoFormat, to_draft)
+    return call.answer(from_job(job, call), job=job)
+
+
+async def remix(call: Call) -> Response:
+    job = await call.make(RemixVideo, to_remix)
+    return call.answer(from_job(job, call), job=job)
+
+
+async def retrieve(call: Call) -> Response:
+    job = await call.look_up(call.path("video_id"))
+    return call.answer(from_job(job, call), job=job)
+
+
+async def content(call: Call) -> Response:
+    """The bytes; the task as JSON for a client that takes nothing else, as the vendors' documentation shows it."""
+    job = await call.look_up(call.path("video_id"))
+    if call.headers.get("accept", "").strip().lower() == JSON_ALONE:
+        return call.answer(from_job(job, call), job=job)
+    asset = job.asset(AssetKind.VIDEO)
+    if asset is None:
+        raise InvalidRequest(f"Task is not completed yet, current status: {STATUS[job.status]}")
+    return await content_answer(call, job, asset)
+
+
+OPERATIONS: Final = (
+    Operation(
+        name="create_video",
+        method="POST",
+        path="/v1/videos",
+        handler=create,
+        summary="Make a video, in OpenAI's format with the relays' fields",
+        summary_zh="创建视频（OpenAI 官方视频格式）",
+        body=CreateVideoFormat,
+        takes_forms=True,
+        file_fields=("input_reference",),
+        harmless={
+            "user": Harmless(why="Names an end user; the video does not depend on it."),
+            "n": Harmless(why="One video a request.", only=(1,)),
+            "character_create": Harmless(
+                why="A finished task becomes a character with POST /sora/v1/characters.", only=(False,)
+            ),
+            "metadata": Harmless(why="Nothing in it is known here, so it must be empty.", only=("", "{}", {})),
+        },
+        answer=Video,
+        errors=(*CREATE_ERRORS, NotFound, Conflict),
+        creates=True,
+        tells_engine=True,
+        example={
+            "model": "sora-2",
+            "prompt": "Shot 1:\nduration: 5sec\nScene: a fox runs\n\nShot 2:\nduration: 5sec\nScene: the fox sleeps",
+            "seconds": "10",
+            "size": "16x9",
+            "watermark": True,
+            "private": False,
+        },
+    ),
+    Operation(
+        name="remix_video",
+        method="POST",
+        path="/v1/videos/{video_id}/remix",
+        handler=remix,
+        summary="Make a finished video again, with what the prompt changes",
+        summary_zh="编辑视频（remix）",
+        body=RemixVideo,
+        takes_forms=True,
+        answer=Video,
+        errors=(*CREATE_ERRORS, NotFound, Conflict),
+        creates=True,
+        tells_engine=True,
+        example={"prompt": "The same at night, in the rain"},
+    ),
+    Operation(
+        name="retrieve_video",
+        method="GET",
+        path="/v1/videos/{video_id}",
+        handler=retrieve,
+        summary="Look up a video",
+        summary_zh="查询视频",
+        answer=Video,
+        errors=(NotFound,),
+        tells_engine=True,
+    ),
+    Operation(
+        name="content",
+        method="GET",
+        path="/v1/videos/{video_id}/content",
+        handler=content,
+        summary="Download the video",
+        summary_zh="下载视频",
+        media_types=(AssetKind.VIDEO.media_type,),
+        errors=(InvalidRequest, NotFound),
+        tells_engine=True,
+    ),
+)

@@ -1,0 +1,13 @@
+"""The relay engine: other servers make the video, in whatever dialect they speak, with the money in order.
+
+    codec      what a codec is; codecs/ has one small file for each
+    config     upstreams and routes, from a TOML file
+    wire       one request to an upstream: answered, provably not delivered, or of unknown fate
+    routes     which route takes a job: weights, limits, health
+    line       the way to all upstreams, with their credentials
+    placing    pin a job and create it, once
+    conduct    ask for it until it has ended, and fetch its file
+    pool       a RenderPool in front of another: relay jobs wait here, all others are rendered there
+
+Rule: a create is never sent twice unless the first was provably not delivered; nothing here decodes a video.
+"""

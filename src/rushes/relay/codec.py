@@ -1,0 +1,310 @@
+"""What a codec is: how one dialect is spoken as a client. Data and small pure functions; nothing here sends anything.
+
+A codec never sees an address but its own paths: what an upstream answers is data, and only the addresses of results
+are ever followed, by the guarded fetcher. Every reader takes whatever came (JSON of any shape) without raising.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal, InvalidOperation
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, Final
+from urllib.parse import quote
+
+from rushes.core.requests import VideoRequest
+
+UPSTREAM_ID_CHARS_MAX: Final = 512
+"""The longest ids seen are under 100 characters."""
+RESULTS_MAX: Final = 8
+"""Addresses of one result that are looked at."""
+TEXT_CHARS_MAX: Final = 300
+"""Of an upstream's words that are passed on: a sentence or two."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Picture:
+    """An image that goes along."""
+
+    media_type: str
+    path: Path
+
+    def read(self) -> bytes:
+        return self.path.read_bytes()
+
+    def data_url(self) -> str:
+        return f"data:{self.media_type};base64,{base64.b64encode(self.read()).decode()}"
+
+    @property
+    def file_name(self) -> str:
+        endings = {"image/png": "png", "image/webp": "webp", "image/gif": "gif"}
+        return f"image.{endings.get(self.media_type, 'jpg')}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Order:
+    """A video to be ordered from an upstream."""
+
+    request: VideoRequest
+    model: str
+    """The upstream's own name of the model, or the path of its application."""
+    seed: int
+    pictures: tuple[Picture, ...] = ()
+    options: Mapping[str, Any] = field(default_factory=dict)
+    """What the operator wants added to the body of every create of this route."""
+    settings: Mapping[str, Any] = field(default_factory=dict)
+    """What the codec itself is told about this route (a workflow, a mode)."""
+    uploads: tuple[str, ...] = ()
+    """What the upstream called the pictures, where they were uploaded before."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Part:
+    """One part of a multipart body."""
+
+    name: str
+    value: str | bytes
+    file_name: str | None = None
+    media_type: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Call:
+    """One request to an upstream, its path below the base address."""
+
+    method: str
+    path: str
+    json: Any = None
+    parts: tuple[Part, ...] = ()
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answer:
+    """What an upstream answered."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+    @property
+    def ok(self) -> bool:
+        return 200 <= self.status < 300
+
+    def json(self) -> Any:
+        """The body as JSON; None if it is none."""
+        try:
+            return json.loads(self.body)
+        except (ValueError, RecursionError):
+            return None
+
+
+class State(StrEnum):
+    """Where a job stands at its upstream, as far as its answer tells."""
+
+    RUNNING = "running"
+    DONE = "done"
+    FAILED = "failed"
+    UNKNOWN = "unknown"
+    """A word nobody knows: the job goes on."""
+    UNREADABLE = "unreadable"
+    """No answer about the job at all: trouble, which has a limit of time."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Seen:
+    """What an answer tells of a job."""
+
+    state: State
+    percent: int | None = None
+    error: str | None = None
+    results: tuple[str, ...] = ()
+    """Absolute addresses of the video, best first; empty where the codec has a path for the content."""
+    paths: tuple[str, ...] = ()
+    """Paths of the video below the base address, where the upstream itself serves it."""
+    cost: Decimal | None = None
+    """US dollars, where the upstream tells."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Codec:
+    """How one dialect is spoken."""
+
+    name: str
+    authenticate: Callable[[str], Mapping[str, str]]
+    """Credential -> headers."""
+    create: Callable[[Order], Call]
+    accepted: Callable[[Answer], str | None]
+    """The upstream's id in the answer to a create; None if there is none."""
+    pinned: Callable[[Order, str], str] = lambda order, upstream_id: upstream_id
+    """What is kept as the id, where more than the upstream's own is needed to ask for the job."""
+    poll: Callable[[str], Call]
+    seen: Callable[[Answer], Seen]
+    result: Callable[[str], Call] | None = None
+    """A second question once a job is done, whose answer `received` reads."""
+    received: Callable[[Answer], Seen] | None = None
+    content: Callable[[str], str] | None = None
+    """Path of the bytes, used when no address was told."""
+    cancel: Callable[[str], Call] | None = None
+    upload: Callable[[Picture], Call] | None = None
+    uploaded: Callable[[Answer], str | None] | None = None
+    """Pictures that go before the create, and what the upstream calls them."""
+    created: Callable[[Answer], Seen] | None = None
+    """For a create that is answered with the finished video itself."""
+    holds: Callable[[Order], bool] = lambda order: False
+    """Whether such a create is held open until the video exists."""
+    ping: Callable[[], Call] = lambda: Call(method="GET", path="/v1/models")
+    """A question that costs nothing, for `rushes upstreams test`."""
+    refusal: Callable[[Answer], int | None] = lambda answer: None
+    """For a dialect whose errors come with status 200: the status that such an answer stands for."""
+    images_max: int = 1
+    check: Callable[[Mapping[str, Any]], str | None] = lambda settings: None
+    """What is wrong with a route's settings for this codec, or None."""
+
+
+def bearer(credential: str) -> Mapping[str, str]:
+    return {"Authorization": f"Bearer {credential}"}
+
+
+def segment(upstream_id: str) -> str:
+    """An upstream's id as one segment of a path."""
+    return quote(upstream_id, safe="")
+
+
+def dig(value: Any, *path: str | int) -> Any:
+    """The value at a path of keys and indices, None where there is none."""
+    for step in path:
+        if isinstance(step, int):
+            value = value[step] if isinstance(value, list) and -len(value) <= step < len(value) else None
+        else:
+            value = value.get(step) if isinstance(value, Mapping) else None
+    return value
+
+
+def an_id(*candidates: Any) -> str | None:
+    """The first that is usable as an id."""
+    for value in candidates:
+        if isinstance(value, int) and not isinstance(value, bool):
+            value = str(value)
+        if isinstance(value, str) and 0 < len(value) <= UPSTREAM_ID_CHARS_MAX and value.isprintable():
+            return value
+    return None
+
+
+def addresses(*candidates: Any) -> tuple[str, ...]:
+    """Those of ``candidates`` (texts, or lists of them) that are web addresses, once each."""
+    found: list[str] = []
+    for value in candidates:
+        for text in value[:RESULTS_MAX] if isinstance(value, list) else [value]:
+            if isinstance(text, str) and text.startswith(("http://", "https://")) and text not in found:
+                found.append(text)
+    return tuple(found[:RESULTS_MAX])
+
+
+def words(*candidates: Any) -> str | None:
+    """The first text that says anything, in one line."""
+    for value in candidates:
+        if isinstance(value, list):
+            value = dig(value, 0, "msg")
+        if isinstance(value, str) and value.strip():
+            return " ".join(value.split())[:TEXT_CHARS_MAX]
+    return None
+
+
+def error_words(answer: Any) -> str | None:
+    """An error's text in any of the envelopes that upstreams use."""
+    error = dig(answer, "error")
+    return words(dig(error, "message"), error, dig(answer, "message"), dig(answer, "msg"), dig(answer, "detail"))
+
+
+def percent(value: Any) -> int | None:
+    """50, "50", "50%" or 50.0 as 50; None for what is none of them."""
+    try:
+        number = float(str(value).strip().rstrip("%"))
+    except ValueError:
+        return None
+    return int(number) if 0 <= number <= 100 else None
+
+
+def dollars(value: Any) -> Decimal | None:
+    """A sum of money, None for what is none."""
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        return None
+    try:
+        amount = Decimal(str(value))
+    except InvalidOperation:
+        return None
+    return amount if amount.is_finite() and 0 <= amount < 10**6 else None
+
+
+RUNNING_WORDS: Final = frozenset(
+    [
+        "queued",
+        "pending",
+        "submitted",
+        "not_start",
+        "not_started",
+        "preparing",
+        "processing",
+        "in_progress",
+        "in_queue",
+        "running",
+        "generating",
+        "started",
+        "starting",
+        "scheduled",
+        "created",
+    ]
+)
+DONE_WORDS: Final = frozenset(["completed", "complete", "success", "succeeded", "finished", "done"])
+FAILED_WORDS: Final = frozenset(
+    [
+        "failed",
+        "failure",
+        "fail",
+        "error",
+        "cancelled",
+        "canceled",
+        "expired",
+        "rejected",
+        "moderation_blocked",
+        "blocked",
+    ]
+)
+
+
+def state_of(word: Any) -> State:
+    """The state that a status word of any upstream means; UNREADABLE where there is no word."""
+    if not isinstance(word, str) or not word.strip():
+        return State.UNREADABLE
+    plain = word.strip().lower().replace("-", "_")
+    if plain in RUNNING_WORDS:
+        return State.RUNNING
+    if plain in DONE_WORDS:
+        return State.DONE
+    return State.FAILED if plain in FAILED_WORDS else State.UNKNOWN
+
+
+def merged(body: Mapping[str, Any], options: Mapping[str, Any]) -> dict[str, Any]:
+    """A body with the route's own fields; None takes a field out."""
+    return {key: value for key, value in {**body, **options}.items() if value is not None}
+
+
+def aspect(request: VideoRequest) -> str:
+    return "9:16" if request.is_portrait else "16:9"
+
+
+def orientation(request: VideoRequest) -> str:
+    return "portrait" if request.is_portrait else "landscape"
+
+
+def resolution(request: VideoRequest) -> str:
+    return f"{min(request.width_px, request.height_px)}p"
+
+
+def data_urls(pictures: Sequence[Picture]) -> list[str]:
+    return [picture.data_url() for picture in pictures]

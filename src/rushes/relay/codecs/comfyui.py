@@ -1,0 +1,126 @@
+"""A ComfyUI server with a workflow: a file in API format whose inputs are named in the route.
+
+    workflow = "wan.json"
+    inputs = { prompt = "6.text", seed = "3.seed", width = "40.width", height = "40.height", length = "40.length", image = "52.image" }
+
+``length`` is told in frames, ``frames_per_second`` (16 by default) a second and one more; pictures are uploaded first.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Mapping
+from typing import Any, Final
+
+from rushes.relay.codec import (
+    Answer,
+    Call,
+    Codec,
+    Order,
+    Part,
+    Picture,
+    Seen,
+    State,
+    an_id,
+    bearer,
+    dig,
+    segment,
+    words,
+)
+
+INPUTS: Final = ("prompt", "seed", "width", "height", "length", "image")
+FRAMES_PER_SECOND: Final = 16
+"""Wan's own rate."""
+VIDEO_ENDINGS: Final = (".mp4", ".webm", ".mov")
+
+
+def _create(order: Order) -> Call:
+    request = order.request
+    values: dict[str, Any] = {
+        "prompt": request.prompt,
+        "seed": order.seed,
+        "width": request.width_px,
+        "height": request.height_px,
+        "length": request.seconds * int(order.settings.get("frames_per_second", FRAMES_PER_SECOND)) + 1,
+    }
+    if order.uploads:
+        values["image"] = order.uploads[0]
+    workflow = copy.deepcopy(order.settings["workflow"])
+    for name, place in order.settings["inputs"].items():
+        if name in values:
+            node, _, field = place.partition(".")
+            workflow[node]["inputs"][field] = values[name]
+    return Call(method="POST", path="/prompt", json={"prompt": workflow, **order.options})
+
+
+def _check(settings: Mapping[str, Any]) -> str | None:
+    workflow, inputs = settings.get("workflow"), settings.get("inputs")
+    if not isinstance(workflow, Mapping) or not isinstance(inputs, Mapping):
+        return "a ComfyUI route needs workflow (a file in API format) and inputs"
+    if "prompt" not in inputs:
+        return "inputs must name where the prompt goes"
+    for name, place in inputs.items():
+        node, _, field = str(place).partition(".")
+        if name not in INPUTS:
+            return f"there is no input '{name}'; there are {', '.join(INPUTS)}"
+        if not field or not isinstance(dig(workflow, node, "inputs"), Mapping):
+            return f"inputs.{name}: the workflow has no '{place}' (node.input)"
+    return None
+
+
+def _upload(picture: Picture) -> Call:
+    part = Part(name="image", value=picture.read(), file_name=picture.file_name, media_type=picture.media_type)
+    return Call(method="POST", path="/upload/image", parts=(part,))
+
+
+def _uploaded(answer: Answer) -> str | None:
+    name, folder = an_id(dig(answer.json(), "name")), dig(answer.json(), "subfolder")
+    return f"{folder}/{name}" if name and isinstance(folder, str) and folder else name
+
+
+def _seen(answer: Answer) -> Seen:
+    history = answer.json()
+    if not isinstance(history, Mapping):
+        return Seen(state=State.UNREADABLE)
+    if not history:
+        return Seen(state=State.RUNNING)  # it is in no history before it has ended
+    entry = next(iter(history.values()))
+    status = dig(entry, "status")
+    if dig(status, "status_str") == "error":
+        texts = [dig(message, 1, "exception_message") for message in dig(status, "messages") or []]
+        return Seen(state=State.FAILED, error=words(*texts))
+    if not dig(status, "completed"):
+        return Seen(state=State.RUNNING)
+    paths = _files(dig(entry, "outputs"))
+    return Seen(
+        state=State.DONE if paths else State.FAILED,
+        error=None if paths else "The workflow made no video.",
+        paths=tuple(paths),
+    )
+
+
+def _files(outputs: Any) -> list[str]:
+    found = []
+    for node in outputs.values() if isinstance(outputs, Mapping) else ():
+        for files in node.values() if isinstance(node, Mapping) else ():
+            for file in files if isinstance(files, list) else ():
+                name = dig(file, "filename")
+                if isinstance(name, str) and name.lower().endswith(VIDEO_ENDINGS):
+                    folder, kind = str(dig(file, "subfolder") or ""), str(dig(file, "type") or "output")
+                    found.append(f"/view?filename={segment(name)}&subfolder={segment(folder)}&type={segment(kind)}")
+    return found
+
+
+CODEC: Final = Codec(
+    name="comfyui",
+    authenticate=bearer,
+    create=_create,
+    accepted=lambda answer: an_id(dig(answer.json(), "prompt_id")),
+    poll=lambda upstream_id: Call(method="GET", path=f"/history/{segment(upstream_id)}"),
+    seen=_seen,
+    upload=_upload,
+    uploaded=_uploaded,
+    cancel=lambda upstream_id: Call(method="POST", path="/queue", json={"delete": [upstream_id]}),
+    ping=lambda: Call(method="GET", path="/system_stats"),
+    check=_check,
+)

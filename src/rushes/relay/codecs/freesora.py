@@ -1,0 +1,97 @@
+"""freesoragenerator: /api/v1/video/sora-video or sora-pro, and /api/video-generations/check-result; errors come with status 200."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from rushes.relay.codec import (
+    Answer,
+    Call,
+    Codec,
+    Order,
+    Seen,
+    State,
+    addresses,
+    an_id,
+    bearer,
+    dig,
+    merged,
+    orientation,
+    percent,
+    state_of,
+    words,
+)
+
+FORMS: Final = {
+    "v1": "/api/v1/video/sora-video",
+    "pro": "/api/v1/video/sora-pro",
+    "seed": "/api/v1/video/sora-pro",
+}
+"""What a route's ``form`` may be: three generations of one operation. `v1` has a duration in seconds, `pro` nFrames and
+words for the aspect ratio, `seed` no length at all (ten seconds: the route's model should allow no other)."""
+
+
+def _create(order: Order) -> Call:
+    request, form = order.request, str(order.settings.get("form", "v1"))
+    ratio = "9:16" if request.is_portrait else "16:9"
+    body = {
+        "model": order.model,
+        "prompt": request.prompt,
+        "aspectRatio": orientation(request) if form == "pro" else ratio,
+        "duration": request.seconds if form == "v1" else None,
+        "nFrames": str(request.seconds) if form == "pro" else None,
+        "imageData": order.pictures[0].data_url() if order.pictures else None,
+    }
+    return Call(method="POST", path=FORMS[form], json=merged(body, order.options))
+
+
+def _check(settings: Mapping[str, Any]) -> str | None:
+    form = settings.get("form", "v1")
+    return None if form in FORMS else f"there is no form '{form}'; there are {', '.join(FORMS)}"
+
+
+def _refusal(answer: Answer) -> int | None:
+    """0 is success, 401 and 403 are what they say, -1 everything else; our own account may be out of credits."""
+    data = answer.json()
+    code = dig(data, "code")
+    if not isinstance(code, int) or code == 0:
+        return None
+    if code in (401, 403, 429):
+        return code
+    return 402 if "credit" in str(dig(data, "message")).lower() else 400
+
+
+def _accepted(answer: Answer) -> str | None:
+    data = answer.json()
+    if dig(data, "code") != 0:
+        return None
+    return an_id(dig(data, "data", "id"), dig(data, "data", "taskId"))
+
+
+def _seen(answer: Answer) -> Seen:
+    body = answer.json()
+    data = dig(body, "data")
+    if dig(body, "code") != 0 or data is None:
+        return Seen(state=State.UNREADABLE, error=words(dig(body, "message")))
+    return Seen(
+        state=state_of(dig(data, "status")),
+        percent=percent(dig(data, "progress")),
+        error=words(dig(data, "failure_reason"), dig(data, "error_message")),
+        results=addresses(dig(data, "result_url"), dig(data, "result_urls")),
+    )
+
+
+CODEC: Final = Codec(
+    name="freesora",
+    authenticate=bearer,
+    create=_create,
+    accepted=_accepted,
+    poll=lambda upstream_id: Call(
+        method="POST", path="/api/video-generations/check-result", json={"taskId": upstream_id}
+    ),
+    seen=_seen,
+    refusal=_refusal,
+    check=_check,
+    ping=lambda: Call(method="POST", path="/api/get-user-credits", json={}),
+)

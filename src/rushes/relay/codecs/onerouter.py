@@ -1,0 +1,79 @@
+"""OneRouter (Infron): /v1/videos/generations, held open until the video exists, or answered with a task to ask for.
+
+Which of the two a server does cannot be asked for, so a create may be answered with either; a route that is known to be
+held open has ``held = true``, and its create is given the time of a whole video.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from rushes.relay.codec import (
+    Answer,
+    Call,
+    Codec,
+    Order,
+    Seen,
+    State,
+    addresses,
+    an_id,
+    aspect,
+    bearer,
+    dig,
+    dollars,
+    error_words,
+    merged,
+    percent,
+    resolution,
+    segment,
+    state_of,
+    words,
+)
+
+
+def _create(order: Order) -> Call:
+    request = order.request
+    body = {
+        "model": order.model,
+        "prompt": request.prompt,
+        "resolution": resolution(request),
+        "aspect_ratio": aspect(request),
+        "duration": str(request.seconds),
+        "image_url": order.pictures[0].data_url() if order.pictures else None,
+        "output_format": "url",
+    }
+    return Call(method="POST", path="/v1/videos/generations", json=merged(body, order.options))
+
+
+def _accepted(answer: Answer) -> str | None:
+    data = answer.json()
+    return an_id(dig(data, "task_id"), dig(data, "data", "task_id"), dig(data, "data", 0, "video_id"), dig(data, "id"))
+
+
+def _created(answer: Answer) -> Seen:
+    results = addresses(dig(answer.json(), "data", 0, "url"))
+    return Seen(state=State.DONE if results else State.RUNNING, results=results)
+
+
+def _seen(answer: Answer) -> Seen:
+    body = answer.json()
+    data = dig(body, "data")
+    return Seen(
+        state=state_of(dig(data, "status")),
+        percent=percent(dig(data, "progress")),
+        error=words(dig(data, "fail_reason"), error_words(body)),
+        results=addresses(dig(data, "urls", "video"), dig(data, "video_url"), dig(data, "outputs")),
+        cost=dollars(dig(data, "cost", "total_cost")),
+    )
+
+
+CODEC: Final = Codec(
+    name="onerouter",
+    authenticate=bearer,
+    create=_create,
+    accepted=_accepted,
+    created=_created,
+    holds=lambda order: bool(order.settings.get("held")),
+    poll=lambda upstream_id: Call(method="GET", path=f"/v1/videos/tasks/{segment(upstream_id)}"),
+    seen=_seen,
+)

@@ -1,0 +1,61 @@
+"""The v2 format of zhenzhen, comfly and lightai: /v2/videos/generations."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from rushes.relay.codec import (
+    Answer,
+    Call,
+    Codec,
+    Order,
+    Seen,
+    addresses,
+    an_id,
+    aspect,
+    bearer,
+    data_urls,
+    dig,
+    error_words,
+    merged,
+    percent,
+    segment,
+    state_of,
+    words,
+)
+
+
+def _create(order: Order) -> Call:
+    request = order.request
+    body = {
+        "model": order.model,
+        "prompt": request.prompt,
+        "images": data_urls(order.pictures) or None,
+        "aspect_ratio": aspect(request),
+        "duration": str(request.seconds),
+        "hd": True if min(request.width_px, request.height_px) > 720 else None,
+        "watermark": False,
+        "private": True,
+    }
+    return Call(method="POST", path="/v2/videos/generations", json=merged(body, order.options))
+
+
+def _seen(answer: Answer) -> Seen:
+    data = answer.json()
+    return Seen(
+        state=state_of(dig(data, "status")),
+        percent=percent(dig(data, "progress")),
+        error=words(dig(data, "fail_reason"), error_words(data)),
+        results=addresses(dig(data, "data", "output"), dig(data, "data", "outputs")),
+    )
+
+
+CODEC: Final = Codec(
+    name="v2",
+    authenticate=bearer,
+    create=_create,
+    accepted=lambda answer: an_id(dig(answer.json(), "task_id"), dig(answer.json(), "id")),
+    poll=lambda upstream_id: Call(method="GET", path=f"/v2/videos/generations/{segment(upstream_id)}"),
+    seen=_seen,
+    images_max=8,
+)

@@ -1,0 +1,210 @@
+"""One job's way through an upstream: placed there once, asked for until it has ended, its file fetched.
+
+Once an upstream's id is pinned everything here can be repeated, by whoever finds the job, and is. Rule: an answer that
+cannot be read is trouble, and trouble has a limit of time; a word nobody knows is no trouble; only the upstream's own
+word ends a job as failed.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Final
+
+from rushes.core.errors import RenderFailed
+from rushes.core.relays import Pin, PinState
+from rushes.relay.codec import Seen, State
+from rushes.relay.codecs.table import CODECS
+from rushes.relay.config import RelayConfig, Upstream
+from rushes.relay.line import Line
+from rushes.relay.placing import DOUBT, Placing
+from rushes.relay.redact import redacted
+from rushes.relay.routes import Health
+from rushes.relay.run import Run
+from rushes.relay.wire import NoAnswer, NotDelivered, TooLarge
+from rushes.service.relays import Relays
+
+POLL_HINT_SECONDS_MAX: Final = 60.0
+"""An upstream that asks to be left alone for longer is asked after this."""
+CANCEL_SECONDS_MAX: Final = 5.0
+FETCHES_MAX: Final = 4
+"""Times that a finished file is fetched, its addresses asked for anew each time."""
+LOST: Final = "The upstream no longer answers about this video. Nothing was charged."
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Fetched:
+    """What came of it: a file nobody has looked into yet, and what is to be told."""
+
+    path: Path
+    details: dict[str, Any]
+
+
+class Conductor:
+    """Conducts jobs, many at once, on one event loop."""
+
+    def __init__(self, *, config: RelayConfig, relays: Relays, line: Line, now: Callable[[], datetime]) -> None:
+        self._config = config
+        self._relays = relays
+        self._line = line
+        self._now = now
+        self._health = Health()
+        self.placing = Placing(config=config, relays=relays, line=line, health=self._health, now=now)
+
+    async def conduct(self, run: Run) -> Fetched:
+        """Raises RenderFailed for what no retry can mend, RenderStopped."""
+        _, pin = await asyncio.to_thread(self._relays.look, run.job.id)
+        if pin is not None and pin.state is not PinState.SENDING and pin.upstream_id is None:
+            raise RenderFailed(DOUBT if pin.state is PinState.DOUBTFUL else "The upstream refused the request.")
+        if pin is not None and pin.state is PinState.SENDING:
+            pin = await self.placing.after_a_death(run, pin, self._upstream(pin))
+        if pin is None:
+            pin = await self.placing.place(run)
+        upstream = self._upstream(pin)
+        if upstream is None:
+            await self.placing.doubt(pin, "the upstream is no longer configured")
+            raise RenderFailed(LOST)
+        await asyncio.to_thread(self._relays.waits, run.job, is_waiting=True)
+        try:
+            return await self._follow(run, pin, upstream)
+        finally:
+            await asyncio.to_thread(self._relays.waits, run.job, is_waiting=False)
+
+    async def cancel(self, pin: Pin) -> bool:
+        """Tell the upstream that nobody wants it any more. Returns whether it was told and took it."""
+        upstream = self._upstream(pin)
+        told = False
+        if upstream is not None and pin.upstream_id is not None and (tell := CODECS[pin.codec].cancel) is not None:
+            try:
+                answer = await self._line.ask(upstream, tell(pin.upstream_id), seconds_max=CANCEL_SECONDS_MAX)
+                told = answer.ok
+            except (NotDelivered, NoAnswer):
+                pass
+        await asyncio.to_thread(self._relays.ended, pin.job_id, PinState.CANCELED)
+        return told
+
+    async def _follow(self, run: Run, pin: Pin, upstream: Upstream) -> Fetched:
+        """Ask about an accepted job until it has ended, and fetch its file."""
+        fetches = 0
+        while True:
+            seen = await self._until_ended(run, pin, upstream)
+            cost = self._cost(run, pin, seen)
+            if seen.state is State.FAILED:
+                await asyncio.to_thread(self._relays.ended, pin.job_id, PinState.FAILED, cost=cost)
+                said = redacted(seen.error, self._line.credential(upstream))
+                raise RenderFailed(f"The upstream could not make the video: {said}" if said else None)
+            fetches += 1
+            path = await self._fetch(run, pin, upstream, seen)
+            if path is not None:
+                await asyncio.to_thread(self._relays.ended, pin.job_id, PinState.DONE, cost=cost)
+                details = {"upstream": pin.upstream, "model": pin.model, "cost_usd": cost}
+                return Fetched(path=path, details={"relay": details})
+            if fetches >= FETCHES_MAX:
+                await self.placing.doubt(pin, "its video could not be fetched")
+                raise RenderFailed("The upstream's video could not be fetched; nothing was charged.")
+            await run.pause(upstream.poll_every_seconds * 2**fetches)
+
+    async def _until_ended(self, run: Run, pin: Pin, upstream: Upstream) -> Seen:
+        """Poll. What cannot be read is trouble, and trouble has a limit; a word nobody knows is none."""
+        if pin.results:
+            return Seen(state=State.DONE, results=pin.results)
+        began = pin.accepted_at or pin.created_at
+        trouble_at: float | None = None
+        is_first = True
+        while True:
+            seen, pause_seconds = await run.until_stopped(self._poll(pin, upstream))
+            if seen.state in (State.DONE, State.FAILED):
+                return seen
+            if seen.state is State.UNREADABLE:
+                trouble_at = trouble_at or time.monotonic()
+                if time.monotonic() - trouble_at > upstream.trouble_seconds_max:
+                    await self.placing.doubt(
+                        pin, f"no readable answer about it for {upstream.trouble_seconds_max:g} seconds"
+                    )
+                    raise RenderFailed(LOST)
+            else:
+                trouble_at = None
+                run.percent = max(run.percent, seen.percent or 0)
+                if seen.state is State.UNKNOWN and is_first:
+                    _log.warning("upstream %s is in a state that is not known; the job goes on", pin.upstream)
+                    is_first = False
+            if (self._now() - began).total_seconds() > upstream.job_seconds_max:
+                await self.placing.doubt(pin, f"not ended after {upstream.job_seconds_max:g} seconds")
+                raise RenderFailed(LOST)
+            # Not all at the same moment, after a restart with many jobs.
+            await run.pause(pause_seconds * random.uniform(0.9, 1.1))
+
+    async def _poll(self, pin: Pin, upstream: Upstream) -> tuple[Seen, float]:
+        """What the upstream says now, and how long to wait before it is asked again."""
+        codec, breaker, pause_seconds = CODECS[pin.codec], self._health.of(upstream), upstream.poll_every_seconds
+        assert pin.upstream_id is not None
+        try:
+            answer = await self._line.ask(upstream, codec.poll(pin.upstream_id), seconds_max=upstream.poll_seconds_max)
+            pause_seconds = max(pause_seconds, _hint_seconds(answer.headers))
+            if not answer.ok:
+                return Seen(state=State.UNREADABLE), pause_seconds
+            seen = codec.seen(answer)
+            if seen.state is State.DONE and codec.result is not None and codec.received is not None:
+                answer = await self._line.ask(
+                    upstream, codec.result(pin.upstream_id), seconds_max=upstream.poll_seconds_max
+                )
+                seen = codec.received(answer)
+        except (NotDelivered, NoAnswer):
+            return Seen(state=State.UNREADABLE), pause_seconds
+        if seen.state is not State.UNREADABLE:
+            breaker.succeeded()
+        if seen.state is State.DONE and not (seen.results or seen.paths or codec.content):
+            return Seen(state=State.UNREADABLE), pause_seconds  # done, it says, and shows nothing
+        return seen, pause_seconds
+
+    async def _fetch(self, run: Run, pin: Pin, upstream: Upstream, seen: Seen) -> Path | None:
+        """The file, from the first address that gives one; None if none does. Raises RenderFailed for one too large."""
+        codec = CODECS[pin.codec]
+        assert pin.upstream_id is not None
+        own = (*seen.paths, *((codec.content(pin.upstream_id),) if codec.content else ()))
+        path = run.task.out_dir / "fetched"
+        for address in (*seen.results, *own):
+            try:
+                await run.until_stopped(self._line.download(upstream, address, path))
+                return path
+            except TooLarge:
+                mib = upstream.result_bytes_max // 2**20
+                await asyncio.to_thread(
+                    self._relays.ended, pin.job_id, PinState.FAILED, cost=self._cost(run, pin, seen)
+                )
+                raise RenderFailed(f"The upstream's video is larger than {mib} MiB; nothing was charged.") from None
+            except NoAnswer as error:
+                _log.warning("job %s: the upstream's file could not be fetched: %s", pin.job_id, error)
+        return None
+
+    def _cost(self, run: Run, pin: Pin, seen: Seen) -> str | None:
+        """What the upstream said it cost; else, of a video, what the route is known to cost."""
+        if seen.cost is not None:
+            return str(seen.cost)
+        model = self._config.models.get(run.job.request.model)
+        for route in model.routes if model else ():
+            if (route.upstream, route.model) == (pin.upstream, pin.model) and route.cost is not None:
+                return None if seen.state is State.FAILED else str(route.cost * run.job.request.new_seconds)
+        return None
+
+    def _upstream(self, pin: Pin) -> Upstream | None:
+        found = self._config.upstreams.get(pin.upstream)
+        return None if found is None or pin.codec not in CODECS else found.of(pin)
+
+
+def _hint_seconds(headers: Mapping[str, str]) -> float:
+    """How long the upstream wishes not to be asked, as far as we comply."""
+    for name, unit_seconds in (("openai-poll-after-ms", 0.001), ("retry-after", 1.0)):
+        try:
+            return min(POLL_HINT_SECONDS_MAX, max(0.0, float(headers[name]) * unit_seconds))
+        except (KeyError, ValueError):
+            continue
+    return 0.0

@@ -1,0 +1,323 @@
+"""Upstreams and routes, as an operator writes them in a TOML file (docs/engines/relay.md).
+
+Every key is checked, and one that does not exist is an error that names it. The file holds names of credentials, never
+credentials: they are read when they are used.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, Final
+
+from rushes.core.catalog import MODELS, Model, Offer, Size
+from rushes.core.relays import Pin, relay_engine
+from rushes.media.fetch import parse_url
+from rushes.relay.codecs.table import CODECS
+
+RATE_MAX: Final = 10**9
+JOB_SECONDS_MAX: Final = 24 * 3600
+"""OpenAI keeps a batch this long; no upstream is known to work longer."""
+TROUBLE_SECONDS_MAX: Final = 3600
+"""So long may an upstream fail to answer about a job it has taken, before the job ends here."""
+ROUTE_WAIT_SECONDS_MAX: Final = 900
+"""So long may a job wait for a route that takes it."""
+RESULT_BYTES_MAX: Final = 512 * 1024 * 1024
+"""25 s of 1080p at 100 Mbit/s are 313 MB."""
+IN_FLIGHT_MAX: Final = 20
+"""The concurrency that the resellers give an account."""
+REFUSALS: Final = frozenset({401, 402, 403, 404, 405, 429})
+"""Answers that say by their meaning that no job was made, through no fault of the request: another route may take it."""
+
+
+class ConfigError(Exception):
+    """The file is wrong; the text names the place."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Upstream:
+    """A server that makes videos for us."""
+
+    name: str
+    codec: str
+    base: str
+    credential: str = ""
+    """`env:NAME` or `file:PATH`."""
+    credential_header: str = ""
+    """The header that holds the bare credential, where it is not the codec's own (Azure's `api-key`)."""
+    private: bool = False
+    """Whether its own address may lie in a private network."""
+    create_seconds_max: float = 60.0
+    held_seconds_max: float = 1200.0
+    """For a create that is held open until the video exists."""
+    poll_every_seconds: float = 5.0
+    poll_seconds_max: float = 30.0
+    """One answer about a job."""
+    job_seconds_max: float = float(JOB_SECONDS_MAX)
+    trouble_seconds_max: float = float(TROUBLE_SECONDS_MAX)
+    fetch_seconds_max: float = 900.0
+    """One download."""
+    result_bytes_max: int = RESULT_BYTES_MAX
+    refused: frozenset[int] = REFUSALS
+    repeats_safely: bool = False
+    """Whether it answers a repeated Idempotency-Key with the first job: only then is a create of unknown fate repeated."""
+    breaker_failures: int = 5
+    breaker_seconds: float = 30.0
+
+    @property
+    def engine(self) -> str:
+        return relay_engine(self.name)
+
+    def of(self, pin: Pin) -> Upstream:
+        """As it was when the job was pinned to it, whatever the file says today."""
+        return replace(self, codec=pin.codec, base=pin.base, credential=pin.credential)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Route:
+    """One way to serve a public model."""
+
+    upstream: str
+    model: str
+    weight: int = 1
+    in_flight: int = IN_FLIGHT_MAX
+    cost: Decimal | None = None
+    """US dollars a second, kept with the job where the upstream does not tell what it charged."""
+    images: bool = True
+    options: Mapping[str, Any] = field(default_factory=dict)
+    settings: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True)
+class RelayedModel:
+    """A public model, and the routes that serve it."""
+
+    name: str
+    price: Mapping[int, int]
+    routes: tuple[Route, ...]
+    sizes: tuple[Size, ...] | None = None
+    seconds: tuple[int, ...] | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class RelayConfig:
+    upstreams: Mapping[str, Upstream] = field(default_factory=dict)
+    models: Mapping[str, RelayedModel] = field(default_factory=dict)
+    wait_seconds_max: float = float(ROUTE_WAIT_SECONDS_MAX)
+
+    @property
+    def engines(self) -> tuple[str, ...]:
+        return tuple(upstream.engine for upstream in self.upstreams.values())
+
+
+def read_config(path: Path) -> RelayConfig:
+    """Raises ConfigError, naming the place."""
+    try:
+        data = tomllib.loads(path.read_text())
+    except OSError as error:
+        raise ConfigError(f"{path} cannot be read: {error.strerror}") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{path} is not valid TOML: {error}") from None
+    return parse_config(data, folder=path.parent)
+
+
+def parse_config(data: Mapping[str, Any], *, folder: Path) -> RelayConfig:
+    """``folder`` is where relative names of files begin. Raises ConfigError."""
+    top = _Table(data, "the file")
+    upstreams = {name: _upstream(name, table) for name, table in top.tables("upstreams").items()}
+    models = {name: _model(name, table, upstreams, folder) for name, table in top.tables("models").items()}
+    wait_seconds_max = top.number("wait_seconds_max", ROUTE_WAIT_SECONDS_MAX, 0, JOB_SECONDS_MAX)
+    top.end()
+    return RelayConfig(upstreams=upstreams, models=models, wait_seconds_max=wait_seconds_max)
+
+
+def catalog_models(config: RelayConfig) -> tuple[Model, ...]:
+    """The catalog's rows with the routes before all other offers; a name that is new becomes a row of its own."""
+    rows = {model.name: model for model in MODELS}
+    for relayed in config.models.values():
+        row = rows.get(relayed.name) or Model(name=relayed.name, offers=())
+        offers = tuple(
+            Offer(
+                engine=config.upstreams[route.upstream].engine,
+                credits_per_second=relayed.price,
+                weight=route.weight,
+                takes_images=CODECS[config.upstreams[route.upstream].codec].images_max if route.images else 0,
+                takes_earlier=False,
+            )
+            for route in relayed.routes
+        )
+        rows[relayed.name] = replace(
+            row,
+            offers=(*offers, *row.offers),
+            sizes=relayed.sizes or row.sizes,
+            seconds=relayed.seconds or row.seconds,
+        )
+    return tuple(rows.values())
+
+
+def _upstream(name: str, table: _Table) -> Upstream:
+    if not re.fullmatch(r"[a-z0-9][a-z0-9_.-]{0,39}", name):
+        raise ConfigError(f"upstreams.{name}: names are 1 to 40 lower-case letters, digits, dots, dashes, underscores")
+    codec, base = table.text("codec"), table.text("base").rstrip("/")
+    if codec not in CODECS:
+        raise ConfigError(f"{table.place}.codec: there is no codec '{codec}'; there are {', '.join(sorted(CODECS))}")
+    try:
+        parse_url(base, None)
+    except Exception:
+        raise ConfigError(f"{table.place}.base: an address without user and password is needed") from None
+    variable, file = table.text("credential_env", ""), table.text("credential_file", "")
+    if not re.fullmatch(r"[A-Za-z0-9-]*", table.peek("credential_header")):
+        raise ConfigError(f"{table.place}.credential_header: the name of a header is needed")
+    if variable and file:
+        raise ConfigError(f"{table.place}: credential_env or credential_file, not both")
+    default = Upstream(name=name, codec=codec, base=base)
+    upstream = replace(
+        default,
+        credential=f"env:{variable}" if variable else f"file:{file}" if file else "",
+        credential_header=table.text("credential_header", ""),
+        private=table.boolean("private"),
+        repeats_safely=table.boolean("repeats_safely"),
+        create_seconds_max=table.number("create_seconds_max", default.create_seconds_max, 1, 3600),
+        held_seconds_max=table.number("held_seconds_max", default.held_seconds_max, 1, JOB_SECONDS_MAX),
+        poll_every_seconds=table.number("poll_every_seconds", default.poll_every_seconds, 0.05, 600),
+        poll_seconds_max=table.number("poll_seconds_max", default.poll_seconds_max, 1, 600),
+        job_seconds_max=table.number("job_seconds_max", default.job_seconds_max, 1, 7 * JOB_SECONDS_MAX),
+        trouble_seconds_max=table.number("trouble_seconds_max", default.trouble_seconds_max, 1, JOB_SECONDS_MAX),
+        fetch_seconds_max=table.number("fetch_seconds_max", default.fetch_seconds_max, 1, JOB_SECONDS_MAX),
+        result_bytes_max=int(table.number("result_mb_max", RESULT_BYTES_MAX / 2**20, 1, 65_536) * 2**20),
+        breaker_failures=int(table.number("breaker_failures", default.breaker_failures, 1, 1000)),
+        breaker_seconds=table.number("breaker_seconds", default.breaker_seconds, 0.05, 3600),
+        refused=default.refused | frozenset(table.whole_numbers("also_refused", 400, 599)),
+    )
+    table.end()
+    return upstream
+
+
+def _model(name: str, table: _Table, upstreams: Mapping[str, Upstream], folder: Path) -> RelayedModel:
+    routes = tuple(_route(route, upstreams, folder) for route in table.list_of_tables("routes"))
+    if not routes:
+        raise ConfigError(f"{table.place}: at least one [[{table.place}.routes]] is needed")
+    sizes = tuple(_size(text, table.place) for text in table.texts("sizes"))
+    seconds = table.whole_numbers("seconds", 1, 120)
+    price = table.rates("price")
+    table.end()
+    return RelayedModel(name=name, price=price, routes=routes, sizes=sizes or None, seconds=seconds or None)
+
+
+def _route(table: _Table, upstreams: Mapping[str, Upstream], folder: Path) -> Route:
+    upstream = table.text("upstream")
+    if upstream not in upstreams:
+        raise ConfigError(
+            f"{table.place}.upstream: there is no upstream '{upstream}'; there are {', '.join(upstreams)}"
+        )
+    codec = CODECS[upstreams[upstream].codec]
+    settings = dict(table.table("settings"))
+    if isinstance(settings.get("workflow"), str):
+        settings["workflow"] = _workflow(folder / settings["workflow"], table.place)
+    if wrong := codec.check(settings):
+        raise ConfigError(f"{table.place}.settings: {wrong}")
+    cost = table.number("cost", -1, -1, 1000)
+    route = Route(
+        upstream=upstream,
+        model=table.text("model"),
+        weight=int(table.number("weight", 1, 1, 1_000_000)),
+        in_flight=int(table.number("in_flight", IN_FLIGHT_MAX, 1, 100_000)),
+        cost=None if cost < 0 else Decimal(str(cost)),
+        images=table.boolean("images", default=True),
+        options=table.table("options"),
+        settings=settings,
+    )
+    table.end()
+    return route
+
+
+def _workflow(path: Path, place: str) -> Any:
+    try:
+        return json.loads(path.read_text())
+    except (OSError, ValueError) as error:
+        raise ConfigError(f"{place}.settings.workflow: {path} cannot be read: {type(error).__name__}") from None
+
+
+def _size(text: str, place: str) -> Size:
+    found = re.fullmatch(r"(\d{2,4})x(\d{2,4})", text)
+    if found is None:
+        raise ConfigError(f"{place}.sizes: '{text}' is not WIDTHxHEIGHT")
+    return int(found[1]), int(found[2])
+
+
+class _Table:
+    """A table whose every key must be asked for: `end` refuses the others."""
+
+    def __init__(self, data: Any, place: str) -> None:
+        if not isinstance(data, Mapping):
+            raise ConfigError(f"{place}: a table is needed")
+        self._data = dict(data)
+        self.place = place
+
+    def end(self) -> None:
+        if self._data:
+            raise ConfigError(f"{self.place}: there is no key '{next(iter(self._data))}'")
+
+    def peek(self, key: str) -> str:
+        return str(self._data.get(key, ""))
+
+    def _take(self, key: str, default: Any, fits: Callable[[Any], bool], needed: str) -> Any:
+        value = self._data.pop(key, default)
+        if value is None or (value is not default and not fits(value)):
+            raise ConfigError(f"{self.place}.{key}: {needed} is needed")
+        return value
+
+    def text(self, key: str, default: str | None = None) -> str:
+        return str(self._take(key, default, lambda value: isinstance(value, str) and bool(value), "a text"))
+
+    def boolean(self, key: str, *, default: bool = False) -> bool:
+        return bool(self._take(key, default, lambda value: isinstance(value, bool), "true or false"))
+
+    def number(self, key: str, default: float, low: float, high: float) -> float:
+        def fits(value: Any) -> bool:
+            return isinstance(value, int | float) and not isinstance(value, bool) and low <= value <= high
+
+        return float(self._take(key, default, fits, f"a number from {low:g} to {high:g}"))
+
+    def texts(self, key: str) -> list[str]:
+        def fits(value: Any) -> bool:
+            return isinstance(value, list) and all(isinstance(item, str) for item in value)
+
+        return list(self._take(key, [], fits, "a list of texts"))
+
+    def whole_numbers(self, key: str, low: int, high: int) -> tuple[int, ...]:
+        def fits(value: Any) -> bool:
+            return isinstance(value, list) and all(type(item) is int and low <= item <= high for item in value)
+
+        return tuple(self._take(key, [], fits, f"a list of whole numbers from {low} to {high}"))
+
+    def table(self, key: str) -> Mapping[str, Any]:
+        found = self._take(key, {}, lambda value: isinstance(value, Mapping), "a table")
+        return dict(found)
+
+    def tables(self, key: str) -> dict[str, _Table]:
+        return {name: _Table(value, f"{key}.{name}") for name, value in self.table(key).items()}
+
+    def list_of_tables(self, key: str) -> list[_Table]:
+        found = self._take(key, [], lambda value: isinstance(value, list), "a list of tables")
+        return [_Table(value, f"{self.place}.{key}[{index}]") for index, value in enumerate(found)]
+
+    def rates(self, key: str) -> Mapping[int, int]:
+        """Credits a second: one number, or a table by the short side."""
+        value = self._data.pop(key, None)
+        if type(value) is int:
+            value = {"1": value}
+        try:
+            rates = {int(side): rate for side, rate in value.items()}
+            if not rates or not all(type(rate) is int and 0 <= rate <= RATE_MAX for rate in rates.values()):
+                raise ValueError
+        except (AttributeError, TypeError, ValueError):
+            raise ConfigError(
+                f"{self.place}.{key}: credits a second are needed, 10 or {{ 720 = 10, 1080 = 30 }}"
+            ) from None
+        return rates

@@ -1,0 +1,229 @@
+"""How a job gets to an upstream: routes are asked in their order, one at a time, and one create is sent.
+
+What makes it safe to die at any point: the pin is committed before a create is sent, so that whoever finds it without an
+id knows not to send another; the upstream's id is committed before anything else is done with the answer. Rule: a create
+is sent again only if it provably was not delivered or was refused by its meaning, or if the upstream is known to answer a
+repeated Idempotency-Key with the first job.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import logging
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from typing import Final
+
+from rushes.core.engine import RenderStopped
+from rushes.core.errors import RenderFailed
+from rushes.core.jobs import Job
+from rushes.core.relays import Pin, PinState
+from rushes.relay.codec import Answer, Codec, Order, Picture, error_words
+from rushes.relay.codecs.table import CODECS
+from rushes.relay.config import RelayConfig, Route, Upstream
+from rushes.relay.line import Line
+from rushes.relay.redact import redacted
+from rushes.relay.routes import Health, in_order
+from rushes.relay.run import Run
+from rushes.relay.wire import NoAnswer, NotDelivered
+from rushes.service.relays import Relays, Reserved
+
+ROUTE_PAUSE_SECONDS: Final = 1.0
+"""Before the routes are asked again, when none took the job; doubled each time up to the next."""
+ROUTE_PAUSE_SECONDS_MAX: Final = 30.0
+REPEATS_MAX: Final = 3
+"""Creates under one Idempotency-Key, where the upstream is known to make one job of them."""
+UNDECIDED: Final = frozenset({408, 409, 425})
+"""Answers that are neither a refusal nor a job: timed out, in conflict (with an earlier one of the same key), too early."""
+PINNING_PAUSES_SECONDS: Final = (0.1, 0.5, *[1.0] * 300)
+"""Between attempts to keep an upstream's id: losing it loses money, and a database restarts within minutes."""
+UPLOAD_SECONDS_MAX: Final = 120.0
+SEED_MAX: Final = 2**31 - 1
+"""Many servers read a seed as a signed 32-bit number."""
+DOUBT: Final = (
+    "The upstream may have taken this video, but what it answered is not known. It was not asked a second time, and"
+    " nothing was charged."
+)
+
+_log = logging.getLogger(__name__)
+
+
+class Placing:
+    def __init__(
+        self, *, config: RelayConfig, relays: Relays, line: Line, health: Health, now: Callable[[], datetime]
+    ) -> None:
+        self._config = config
+        self._relays = relays
+        self._line = line
+        self._health = health
+        self._now = now
+
+    async def place(self, run: Run) -> Pin:
+        """Find a route that takes the job. Raises RenderFailed if none does in time."""
+        model = self._config.models.get(run.job.request.model)
+        if model is None:
+            raise RenderFailed(f"No upstream is configured for the model '{run.job.request.model}'.")
+        first = run.job.engine.partition(":")[2]
+        routes = in_order(model.routes, first=first, seed=run.job.render_seed)
+        deadline, pause_seconds = time.monotonic() + self._config.wait_seconds_max, ROUTE_PAUSE_SECONDS
+        while True:
+            for route in routes:
+                if run.stopped.is_set():
+                    raise RenderStopped("stopped on request")
+                pin = await self._try(run, route)
+                if pin is not None:
+                    return pin
+            if time.monotonic() >= deadline:
+                raise RenderFailed("No upstream could take this video; nothing was charged.")
+            await run.pause(min(pause_seconds, max(0.01, deadline - time.monotonic())))
+            pause_seconds = min(ROUTE_PAUSE_SECONDS_MAX, pause_seconds * 2)
+
+    async def _try(self, run: Run, route: Route) -> Pin | None:
+        """Ask one route. None: it certainly did not take the job."""
+        upstream = self._config.upstreams[route.upstream]
+        codec, breaker = CODECS[upstream.codec], self._health.of(upstream)
+        # An image that cannot go along is refused at submit; this is for a file that was changed since.
+        if len(run.job.request.images) > (codec.images_max if route.images else 0) or not breaker.admits():
+            return None
+        if self._line.lacks_credential(upstream):
+            _log.error("upstream %s: there is no credential under %s", upstream.name, upstream.credential)
+            breaker.failed()
+            return None
+        order = await self._order(run, route, upstream)
+        if order is None:
+            breaker.failed()
+            return None
+        pin = Pin(
+            job_id=run.job.id,
+            upstream=upstream.name,
+            codec=upstream.codec,
+            base=upstream.base,
+            credential=upstream.credential,
+            model=route.model,
+            idempotency_key=_key(run.job),
+            state=PinState.SENDING,
+            created_at=self._now(),
+        )
+        reserved = await asyncio.to_thread(self._relays.reserve, run.job, pin, in_flight_max=route.in_flight)
+        if reserved is Reserved.LOST:
+            raise RenderStopped("the attempt no longer holds the job")
+        if reserved is Reserved.FULL:
+            return None
+        return await self._create(run, pin, upstream, order)
+
+    async def _create(self, run: Run, pin: Pin, upstream: Upstream, order: Order, *, sent: int = 0) -> Pin | None:
+        """Send the create, which was sent ``sent`` times before. It is not given up when the run is stopped: its answer
+        is worth money. None: it was not delivered, or refused by its meaning. Raises RenderFailed, RenderStopped.
+        """
+        codec, breaker, doubt = CODECS[pin.codec], self._health.of(upstream), ""
+        call = codec.create(order)
+        call = replace(call, headers={**call.headers, "Idempotency-Key": pin.idempotency_key})
+        seconds_max = upstream.held_seconds_max if codec.holds(order) else upstream.create_seconds_max
+        while sent < (REPEATS_MAX if upstream.repeats_safely else 1):
+            if sent:
+                await run.pause(upstream.poll_every_seconds * sent)
+            try:
+                answer = await self._line.ask(upstream, call, seconds_max=seconds_max)
+            except NotDelivered as error:
+                breaker.failed()
+                if sent:
+                    sent, doubt = sent + 1, f"repeating the create: {error}"
+                    continue
+                _log.warning("upstream %s: a create was not delivered: %s", upstream.name, error)
+                await asyncio.to_thread(self._relays.not_delivered, pin.job_id)
+                return None
+            except NoAnswer as error:
+                breaker.failed()
+                sent, doubt = sent + 1, f"create: {error}"
+                continue
+            status = codec.refusal(answer) or answer.status
+            upstream_id = codec.accepted(answer) if 200 <= status < 300 else None
+            if upstream_id is not None:
+                breaker.succeeded()
+                return await self._accept(pin, codec, order, answer, upstream_id)
+            if (status in upstream.refused or 300 <= status < 400) and not sent:
+                breaker.failed()
+                _log.warning("upstream %s refused a create with status %d", upstream.name, status)
+                await asyncio.to_thread(self._relays.not_delivered, pin.job_id)
+                return None
+            if 400 <= status < 500 and status not in UNDECIDED and status not in upstream.refused:
+                breaker.succeeded()
+                await asyncio.to_thread(self._relays.ended, pin.job_id, PinState.FAILED)
+                said = redacted(error_words(answer.json()), self._line.credential(upstream))
+                raise RenderFailed(f"The upstream refused the request: {said or f'status {status}'}")
+            breaker.failed()
+            sent, doubt = sent + 1, f"create: status {status}{' without an id' if status < 300 else ''}"
+        await self.doubt(pin, doubt)
+        raise RenderFailed(DOUBT)
+
+    async def _accept(self, pin: Pin, codec: Codec, order: Order, answer: Answer, upstream_id: str) -> Pin:
+        """Nothing happens between the answer and this commit, and it is tried until the database answers."""
+        kept = codec.pinned(order, upstream_id)
+        results = codec.created(answer).results if codec.created is not None else ()
+        for pause_seconds in (*PINNING_PAUSES_SECONDS, None):
+            try:
+                await asyncio.to_thread(self._relays.accepted, pin.job_id, kept, results)
+                break
+            except Exception as error:
+                if pause_seconds is None:
+                    _log.error("job %s is %s at upstream %s: this could not be kept", pin.job_id, kept, pin.upstream)
+                    raise
+                _log.warning("the database did not answer, trying again: %s", type(error).__name__)
+                await asyncio.sleep(pause_seconds)
+        return replace(pin, state=PinState.ACCEPTED, upstream_id=kept, results=results, accepted_at=self._now())
+
+    async def after_a_death(self, run: Run, pin: Pin, upstream: Upstream | None) -> Pin:
+        """A create was on its way when its worker died. Raises RenderFailed unless it may be repeated."""
+        model = self._config.models.get(run.job.request.model)
+        routes = [
+            route
+            for route in (model.routes if model else ())
+            if (route.upstream, route.model) == (pin.upstream, pin.model)
+        ]
+        if upstream is not None and routes and upstream.repeats_safely:
+            order = await self._order(run, routes[0], upstream)
+            again = None if order is None else await self._create(run, pin, upstream, order, sent=1)
+            if again is not None:
+                return again
+        await self.doubt(pin, "the worker died while the create was on its way")
+        raise RenderFailed(DOUBT)
+
+    async def _order(self, run: Run, route: Route, upstream: Upstream) -> Order | None:
+        """What is to be ordered, pictures uploaded first where the codec wants it. None: they could not be."""
+        codec, request = CODECS[upstream.codec], run.job.request
+        pictures = tuple(
+            Picture(media_type=image.media_type, path=run.task.inputs[image.blob_key]) for image in request.images
+        )
+        uploads = []
+        if codec.upload is not None and codec.uploaded is not None:
+            for picture in pictures:
+                try:
+                    call = codec.upload(picture)
+                    answer = await run.until_stopped(self._line.ask(upstream, call, seconds_max=UPLOAD_SECONDS_MAX))
+                except (NotDelivered, NoAnswer):
+                    return None
+                name = codec.uploaded(answer) if answer.ok else None
+                if name is None:
+                    return None
+                uploads.append(name)
+        return Order(
+            request=request,
+            model=route.model,
+            seed=run.job.render_seed % SEED_MAX,
+            pictures=pictures,
+            options=route.options,
+            settings=route.settings,
+            uploads=tuple(uploads),
+        )
+
+    async def doubt(self, pin: Pin, text: str) -> None:
+        _log.error("job %s at upstream %s: %s; its fate there is unknown", pin.job_id, pin.upstream, text)
+        await asyncio.to_thread(self._relays.doubt, pin.job_id, text)
+
+
+def _key(job: Job) -> str:
+    """The same for every create of a job, and nobody else's: not its id, which clients see."""
+    return "rushes-" + hashlib.sha256(f"{job.id} {job.render_seed}".encode()).hexdigest()[:40]

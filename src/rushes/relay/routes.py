@@ -1,0 +1,82 @@
+"""Which route takes a job: by weight among those whose upstream is well, and after it the others.
+
+Health is known to this process alone and forgotten with it; limits of jobs in flight are kept by the store.
+"""
+
+from __future__ import annotations
+
+import random
+import threading
+import time
+from collections.abc import Callable, Sequence
+
+from rushes.relay.config import Route, Upstream
+
+
+class Breaker:
+    """Open after so many failures in a row; after a while one request may try (half open), and its luck decides."""
+
+    def __init__(self, *, failures_max: int, open_seconds: float, now: Callable[[], float] = time.monotonic) -> None:
+        self._failures_max = failures_max
+        self._open_seconds = open_seconds
+        self._now = now
+        self._lock = threading.Lock()
+        self._failures = 0
+        self._closed_at = float("-inf")
+        """When the next probe may go, while it is open."""
+
+    @property
+    def is_open(self) -> bool:
+        return self._failures >= self._failures_max
+
+    def admits(self) -> bool:
+        """Whether a request may go now. Half open, a yes is for the caller alone: it must tell how it went."""
+        with self._lock:
+            if self._failures < self._failures_max:
+                return True
+            if self._now() < self._closed_at:
+                return False
+            self._closed_at = self._now() + self._open_seconds
+            return True
+
+    def succeeded(self) -> None:
+        with self._lock:
+            self._failures = 0
+
+    def failed(self) -> None:
+        with self._lock:
+            self._failures += 1
+            if self._failures >= self._failures_max:
+                self._closed_at = self._now() + self._open_seconds
+
+
+class Health:
+    """The breakers of all upstreams."""
+
+    def __init__(self) -> None:
+        self._breakers: dict[str, Breaker] = {}
+
+    def of(self, upstream: Upstream) -> Breaker:
+        return self._breakers.setdefault(
+            upstream.name,
+            Breaker(failures_max=upstream.breaker_failures, open_seconds=upstream.breaker_seconds),
+        )
+
+
+def in_order(routes: Sequence[Route], *, first: str, seed: int) -> list[Route]:
+    """``routes`` in the order in which they are asked: those of the upstream ``first`` (which the caller was told),
+    then the others, each drawn by its weight. The same seed draws the same order.
+    """
+    draw = random.Random(seed)
+    told = [route for route in routes if route.upstream == first]
+    others = [route for route in routes if route.upstream != first]
+    return [*_drawn(told, draw), *_drawn(others, draw)]
+
+
+def _drawn(routes: list[Route], draw: random.Random) -> list[Route]:
+    left, order = list(routes), []
+    while left:
+        route = draw.choices(left, [route.weight for route in left])[0]
+        left.remove(route)
+        order.append(route)
+    return order

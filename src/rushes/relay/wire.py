@@ -1,0 +1,183 @@
+"""One request to an upstream, and what is known for certain afterwards: answered, not delivered, or of unknown fate.
+
+A request is provably not delivered if no connection stood when it failed: its name was not found, nobody listened, TLS
+was not agreed on. Everything later is unknown, whatever the error says. Rule: the credential goes to the upstream's own
+address and nowhere else, redirects are not followed with it, and no error text here holds an address or a header.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urljoin, urlsplit
+
+from rushes.core.errors import InvalidReference
+from rushes.media.fetch import REDIRECTS_MAX, Fetcher, parse_url
+from rushes.relay.codec import Answer, Call
+
+if TYPE_CHECKING:
+    from aiohttp import ClientResponse, FormData
+
+ANSWER_BYTES_MAX: Final = 4 * 1024 * 1024
+"""An answer about one job is a few kilobytes; a ComfyUI history with its workflow some hundreds."""
+CHUNK_BYTES: Final = 256 * 1024
+STALL_SECONDS_MAX: Final = 60.0
+"""A download that brings nothing for this long has ended."""
+
+
+class NotDelivered(Exception):
+    """No connection stood: nothing of the request can have arrived."""
+
+
+class NoAnswer(Exception):
+    """The request may have arrived; no whole answer came back."""
+
+
+class Wire:
+    """The way to one upstream."""
+
+    def __init__(self, base: str, *, own: Fetcher, others: Fetcher) -> None:
+        """``own`` reaches the upstream itself, ``others`` whatever else its answers name."""
+        self._base = base.rstrip("/")
+        self._own = own
+        self._others = others
+
+    async def ask(
+        self, call: Call, headers: Mapping[str, str], *, seconds_max: float, bytes_max: int = ANSWER_BYTES_MAX
+    ) -> Answer:
+        """Send one request below the base address. Raises NotDelivered or NoAnswer."""
+        from aiohttp import ClientError
+
+        connected = False
+
+        def on_connected() -> None:
+            nonlocal connected
+            connected = True
+
+        try:
+            async with asyncio.timeout(seconds_max):
+                url = parse_url(self._base + call.path, None)
+                session = await self._own.session(url, None, seconds_max=seconds_max, on_connected=on_connected)
+                sent: dict[str, Any] = {"data": _form(call)} if call.parts else {"json": call.json}
+                if call.json is None and not call.parts:
+                    sent = {}
+                every = {"Accept": "application/json", **headers, **call.headers}
+                async with (
+                    session,
+                    session.request(call.method, url, headers=every, allow_redirects=False, **sent) as response,
+                ):
+                    return Answer(
+                        status=response.status,
+                        headers={name.lower(): value for name, value in response.headers.items()},
+                        body=await _body(response, bytes_max),
+                    )
+        except (TimeoutError, ClientError, OSError, ValueError, InvalidReference) as error:
+            if connected:
+                raise NoAnswer(_reason(error)) from None
+            raise NotDelivered(_reason(error)) from None
+
+    async def download(
+        self, address: str, path: Path, headers: Mapping[str, str], *, bytes_max: int, seconds_max: float
+    ) -> int:
+        """Stream what lies at ``address`` (absolute, or a path below the base) to a file. Returns its size.
+
+        The credential in ``headers`` goes along to the upstream's own address alone, and on no redirect to another.
+        Raises NoAnswer, ValueError if it is larger than ``bytes_max``.
+        """
+        from aiohttp import ClientError
+
+        target = address if "://" in address else self._base + address
+        try:
+            async with asyncio.timeout(seconds_max):
+                for _ in range(1 + REDIRECTS_MAX):
+                    is_own = same_origin(target, self._base)
+                    url = parse_url(target, None)
+                    session = await (self._own if is_own else self._others).session(url, None, seconds_max=seconds_max)
+                    sent = {"Accept": "video/*, */*", **(headers if is_own else {})}
+                    async with (
+                        session,
+                        session.get(url, headers=sent, allow_redirects=False) as response,
+                    ):
+                        if response.status in (301, 302, 303, 307, 308) and "Location" in response.headers:
+                            target = urljoin(target, response.headers["Location"])
+                            continue
+                        return await _stream(response, path, bytes_max)
+        except TooLarge:
+            raise
+        except (TimeoutError, ClientError, OSError, ValueError, InvalidReference) as error:
+            raise NoAnswer(_reason(error)) from None
+        raise NoAnswer("too many redirects")
+
+
+class TooLarge(ValueError):
+    """The file is larger than this upstream's files may be."""
+
+
+def same_origin(one: str, other: str) -> bool:
+    """Whether both addresses have the same scheme, host and port."""
+    return _origin(one) == _origin(other)
+
+
+def _origin(address: str) -> tuple[str, str, int | None] | None:
+    try:
+        parts = urlsplit(address)
+        return parts.scheme, parts.hostname or "", parts.port or {"http": 80, "https": 443}.get(parts.scheme)
+    except ValueError:
+        return None
+
+
+def _form(call: Call) -> FormData:
+    from aiohttp import FormData
+
+    form = FormData(default_to_multipart=True)
+    for part in call.parts:
+        form.add_field(part.name, part.value, filename=part.file_name, content_type=part.media_type)
+    return form
+
+
+async def _body(response: ClientResponse, bytes_max: int) -> bytes:
+    body = bytearray()
+    async for chunk in response.content.iter_chunked(CHUNK_BYTES):
+        body += chunk
+        if len(body) > bytes_max:
+            raise ValueError("the answer is too long")
+    return bytes(body)
+
+
+async def _stream(response: ClientResponse, path: Path, bytes_max: int) -> int:
+    if response.status != 200:
+        raise ValueError(f"status {response.status}")
+    if response.headers.get("Content-Encoding", "identity").lower() != "identity":
+        raise ValueError("compressed content")
+    if response.content_length is not None and response.content_length > bytes_max:
+        raise TooLarge
+    size_bytes = 0
+    with path.open("wb") as file:
+        while True:
+            async with asyncio.timeout(STALL_SECONDS_MAX):
+                chunk = await response.content.read(CHUNK_BYTES)
+            if not chunk:
+                break
+            size_bytes += len(chunk)
+            if size_bytes > bytes_max:
+                raise TooLarge
+            await asyncio.to_thread(file.write, chunk)
+        file.flush()
+        os.fsync(file.fileno())
+    if size_bytes == 0:
+        raise ValueError("an empty file")
+    return size_bytes
+
+
+def _reason(error: BaseException) -> str:
+    """What went wrong, without any address: the kind of the error, or our own few words."""
+    if isinstance(error, TimeoutError):
+        return "no answer in time"
+    if type(error) is ValueError:
+        return str(error)[:100]
+    if isinstance(error, InvalidReference):
+        return "the address is not reachable from here"
+    return type(error).__name__

@@ -1,0 +1,144 @@
+"""fal: what the contract of all dialects does not cover."""
+
+from __future__ import annotations
+
+import base64
+from typing import Any
+
+import pytest
+
+from dialects.api import CREDITS, Api, png
+from rushes.core.jobs import Job
+from rushes.dialects import fal
+
+APP = "/fal-ai/sora-2"
+BODY = {"prompt": "a fox in the snow"}
+PNG_URL = "data:image/png;base64," + base64.b64encode(png(1200, 1600)).decode()
+MP4_URL = (
+    "data:video/mp4;base64,"
+    + base64.b64encode(b"\x00\x00\x00\x18ftypmp42\x00\x00\x00\x00mp42isom" + b"\x00\x00\x00\x08moov").decode()
+)
+
+
+def submit(api: Api, path: str = "text-to-video", query: str = "", **changes: Any) -> Job:
+    answer = api.post(f"{APP}/{path}{query}", BODY | changes)
+    assert answer.status_code == 200, answer.text
+    assert answer.json()["status"] == "IN_QUEUE" and answer.json()["queue_position"] == 0
+    return api.service.jobs.get(api.caller, answer.json()["request_id"])
+
+
+@pytest.mark.parametrize(
+    ("path", "body", "model", "size", "seconds"),
+    [
+        ("text-to-video", {}, "sora-2", "1280x720", 4),
+        ("text-to-video", {"duration": "8", "aspect_ratio": "9:16"}, "sora-2", "720x1280", 8),
+        ("text-to-video", {"model": "sora-2-2025-12-08", "duration": 20}, "sora-2-2025-12-08", "1280x720", 20),
+        ("text-to-video/pro", {"resolution": "1080p"}, "sora-2-pro", "1920x1080", 4),
+        ("image-to-video", {"image_url": PNG_URL}, "sora-2", "720x1280", 4),
+        ("image-to-video/pro", {"image_url": PNG_URL}, "sora-2-pro", "1080x1920", 4),
+        ("image-to-video/pro", {"image_url": PNG_URL, "aspect_ratio": "16:9", "resolution": "720p"}, "sora-2-pro", "1280x720", 4),
+    ],
+    ids=lambda value: str(value)[:60],
+)  # fmt: skip
+def test_endpoints_models_sizes_and_lengths(
+    api: Api, path: str, body: Any, model: str, size: str, seconds: int
+) -> None:
+    request = submit(api, path, **body).request
+    assert (request.model, request.size, request.seconds) == (model, size, seconds)
+
+
+@pytest.mark.parametrize(
+    ("path", "body", "param"),
+    [
+        ("text-to-video", {"duration": 10}, "duration"),
+        ("text-to-video", {"duration": "soon"}, "duration"),
+        ("text-to-video", {"model": "sora-2-pro"}, "model"),
+        ("text-to-video", {"detect_and_block_ip": True}, "detect_and_block_ip"),
+        ("text-to-video", {"image_url": PNG_URL}, "image_url"),
+        ("text-to-video", {"character_ids": ["char_x"]}, "character_ids[0]"),
+        ("image-to-video", {}, "image_url"),
+        ("image-to-video", {"image_url": PNG_URL, "resolution": "1080p"}, "resolution"),
+        ("text-to-video?fal_webhook=nowhere", {}, "fal_webhook"),
+    ],
+    ids=str,
+)
+def test_what_cannot_be_honoured_is_refused_by_name(api: Api, path: str, body: Any, param: str) -> None:
+    answer = api.post(f"{APP}/{path}", BODY | body)
+    assert answer.status_code in (404, 422), answer.text
+    (blame,) = answer.json()["detail"]
+    assert blame["loc"] == ["query" if param == "fal_webhook" else "body", param]
+    assert api.available() == CREDITS
+
+
+def test_the_queue_from_submit_to_result(api: Api) -> None:
+    answer = api.post(f"{APP}/text-to-video", BODY).json()
+    job_id = answer["request_id"]
+    assert answer["response_url"] == f"http://testserver{APP}/requests/{job_id}"
+    assert api.get(answer["response_url"]).status_code == 400
+    api.begin(job_id, percent=40)
+    status = api.get(answer["status_url"], params={"logs": "false"}).json()
+    assert (status["status"], status["logs"]) == ("IN_PROGRESS", [])
+    assert "40 %" in api.get(answer["status_url"], params={"logs": "True"}).json()["logs"][-1]["message"]
+    api.finish(job_id)
+    status = api.get(answer["status_url"]).json()
+    assert (status["status"], status["logs"], status["metrics"]) == ("COMPLETED", None, {"inference_time": 0.0})
+    result = api.get(answer["response_url"]).json()
+    assert result["video_id"] == job_id and result["video"]["num_frames"] == 120
+    for name in ("video", "thumbnail", "spritesheet"):
+        assert api.get(result[name]["url"], auth=False).headers["content-type"] == result[name]["content_type"]
+
+
+def test_below_the_prefix_the_addresses_stay_there(api: Api) -> None:
+    answer = api.post(f"/fal{APP}/text-to-video", BODY).json()
+    assert answer["status_url"].startswith(f"http://testserver/fal{APP}/requests/")
+    assert api.get(answer["status_url"]).status_code == 200
+
+
+def test_a_failure_is_told_by_status_and_result(api: Api) -> None:
+    job = submit(api)
+    api.fail(job.id, message="No such place.")
+    status = api.get(f"{APP}/requests/{job.id}/status").json()
+    assert (status["status"], status["error"], status["error_type"]) == ("COMPLETED", "No such place.", "render_failed")
+    answer = api.get(f"{APP}/requests/{job.id}")
+    assert (answer.status_code, answer.json()["detail"]) == (500, "No such place.")
+
+
+def test_a_request_is_canceled_once_and_its_credits_come_back(api: Api) -> None:
+    job = submit(api)
+    path = f"{APP}/requests/{job.id}/cancel"
+    assert api.request("PUT", path).status_code == 202 and api.available() == CREDITS
+    assert api.request("PUT", path).status_code == 400
+    assert "canceled" in api.get(f"{APP}/requests/{job.id}/status").json()["error"]
+
+
+def test_a_webhook_is_told_the_result_or_the_reason(api: Api) -> None:
+    jobs = [submit(api, query="?fal_webhook=https%3A%2F%2Freceiver.example%2Fx%3Fa%3D1") for _ in range(2)]
+    assert jobs[0].request.callback_url == "https://receiver.example/x?a=1"
+    api.fail(jobs[0].id, message="No such place.")
+    done = api.finish(jobs[1].id)
+    told = fal.callback(api.service.jobs.get(api.caller, jobs[0].id), lambda job, kind: None)
+    assert (told["status"], told["error"], told["request_id"]) == ("ERROR", "No such place.", jobs[0].id)
+    told = fal.callback(done, lambda job, kind: "https://here.example/x")
+    assert (told["status"], told["payload"]["video"]["url"]) == ("OK", "https://here.example/x")
+
+
+def test_a_remix_changes_a_video_that_was_not_to_be_deleted(api: Api) -> None:
+    kept, gone = submit(api, delete_video=False), submit(api, delete_video=True)
+    for job in (kept, gone):
+        api.finish(job.id)
+    remix = submit(api, "video-to-video/remix", video_id=kept.id).request.remix
+    assert remix is not None and remix.job_id == kept.id
+    answer = api.post(f"{APP}/video-to-video/remix", BODY | {"video_id": gone.id})
+    assert answer.status_code == 403 and answer.json()["detail"][0]["loc"] == ["body", "video_id"]
+
+
+def test_a_character_is_kept_like_a_request_that_is_complete_at_once(api: Api) -> None:
+    answer = api.post(f"{APP}/characters", {"name": "Biscuit", "video_url": MP4_URL})
+    assert answer.status_code == 200 and answer.json()["status"] == "COMPLETED", answer.text
+    assert api.get(answer.json()["status_url"]).json()["status"] == "COMPLETED"
+    character = api.get(answer.json()["response_url"]).json()
+    assert character["name"] == "Biscuit"
+    assert len(submit(api, character_ids=[character["id"]]).request.characters) == 1
+    for url in (PNG_URL, "http://127.0.0.1/a.mp4", "words"):
+        answer = api.post(f"{APP}/characters", {"name": "Biscuit", "video_url": url})
+        assert answer.status_code == 422 and answer.json()["detail"][0]["loc"] == ["body", "video_url"]

@@ -1,0 +1,71 @@
+"""new-api's own tasks: what the contract of all dialects does not cover."""
+
+from __future__ import annotations
+
+import base64
+from typing import Any
+
+import pytest
+
+from dialects.api import CREDITS, Api, png
+from rushes.core.jobs import Job
+
+PATH = "/v1/video/generations"
+BODY = {"model": "sora-2", "prompt": "a fox in the snow"}
+PNG_URL = "data:image/png;base64," + base64.b64encode(png()).decode()
+
+
+def create(api: Api, **changes: Any) -> Job:
+    answer = api.post(PATH, BODY | changes)
+    assert answer.status_code == 200, answer.text
+    assert answer.json()["id"] == answer.json()["task_id"] and answer.json()["status"] == "queued"
+    return api.service.jobs.get(api.caller, answer.json()["id"])
+
+
+def test_where_nothing_is_said_it_is_four_seconds_across(api: Api) -> None:
+    assert (create(api).request.size, create(api).request.seconds) == ("1280x720", 4)
+
+
+def test_what_is_asked_for_reaches_the_job(api: Api) -> None:
+    job = create(api, duration=8.0, width=1080, height=1920, seed=7, image=PNG_URL, fps=30, n=1, metadata={})
+    assert (job.request.size, job.request.seconds, job.render_seed) == ("1080x1920", 8, 7)
+    assert len(job.request.images) == 1
+    assert api.get(f"{PATH}/{job.id}").json()["data"]["action"] == "generate"
+
+
+@pytest.mark.parametrize(
+    ("body", "param"),
+    [
+        ({"duration": 4.5}, "duration"),
+        ({"width": 1280}, "height"),
+        ({"height": 720}, "width"),
+        ({"width": 500, "height": 500}, "width"),
+        ({"fps": 24}, "fps"),
+        ({"metadata": {"negative_prompt": "rain"}}, "metadata"),
+        ({"image": "words"}, "image"),
+    ],
+    ids=str,
+)
+def test_what_cannot_be_honoured_is_refused_by_name(api: Api, body: Any, param: str) -> None:
+    answer = api.post(PATH, BODY | body)
+    assert answer.status_code == 400 and answer.json()["error"]["param"] == param, answer.text
+    assert set(answer.json()) == {"error", "code", "message", "data"}
+    assert api.available() == CREDITS
+
+
+def test_a_look_up_holds_the_task_and_the_video_behind_it(api: Api) -> None:
+    job = create(api)
+    api.finish(job.id)
+    answer = api.get(f"{PATH}/{job.id}").json()
+    task = answer["data"]
+    assert (answer["code"], task["status"], task["progress"], task["data"]["status"]) == (
+        "success",
+        "SUCCESS",
+        "100%",
+        "completed",
+    )
+    assert task["result_url"] == task["data"]["url"]
+    failed = create(api)
+    api.fail(failed.id, message="No such place.")
+    task = api.get(f"{PATH}/{failed.id}").json()["data"]
+    assert task["fail_reason"] == task["data"]["error"]["message"] == "No such place."

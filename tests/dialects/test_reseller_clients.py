@@ -1,0 +1,207 @@
+"""The resellers' own clients, unmodified and installed from their registries, against a real server.
+
+`fal-client` (PyPI) and `@openrouter/sdk` (npm) are put into a temporary folder; where they cannot be had, the tests are
+skipped and say why.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dialects.api import CREDITS, Api, png
+from dialects.served import WorkerQueue, serving, working
+from rushes.core.errors import NotFound
+from rushes.core.jobs import Job
+
+INSTALL_SECONDS_MAX = 180
+RUN_SECONDS_MAX = 60
+PNG_URL = "data:image/png;base64," + base64.b64encode(png(640, 480)).decode()
+MP4_URL = (
+    "data:video/mp4;base64,"
+    + base64.b64encode(b"\x00\x00\x00\x18ftypmp42\x00\x00\x00\x00mp42isom" + b"\x00\x00\x00\x08moov").decode()
+)
+
+
+@pytest.fixture
+def queue() -> WorkerQueue:
+    return WorkerQueue()
+
+
+@pytest.fixture
+def base_url(api: Api, queue: WorkerQueue) -> Iterator[str]:
+    def end(job_id: str) -> None:
+        job = committed(api, job_id)
+        if "impossible" in job.request.prompt:
+            api.fail(job_id, message="No such place.")
+        elif "slow" not in job.request.prompt:
+            api.finish(job_id)
+
+    with working(queue, end), serving(api.app) as base:
+        yield base
+
+
+def committed(api: Api, job_id: str) -> Job:
+    """The queue hears of a job just before it is committed."""
+    for _ in range(1000):
+        try:
+            return api.service.jobs.get(api.caller, job_id)
+        except NotFound:
+            time.sleep(0.005)
+    raise AssertionError(f"{job_id} was never committed")
+
+
+def installed(command: list[str], what: str) -> None:
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=INSTALL_SECONDS_MAX)
+    except (OSError, subprocess.TimeoutExpired) as error:
+        pytest.skip(f"{what} cannot be installed: {error}")
+    if done.returncode != 0:
+        pytest.skip(f"{what} cannot be installed: {done.stderr.strip()[-300:]}")
+
+
+def ran(command: list[str], environment: dict[str, str]) -> Any:
+    done = subprocess.run(
+        command,
+        env=os.environ | environment,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=RUN_SECONDS_MAX,
+    )
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+# fal-client.
+
+
+@pytest.fixture(scope="module")
+def fal_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("fal")
+    installed([sys.executable, "-m", "pip", "install", "-q", "--target", str(folder), "fal-client"], "fal-client")
+    return folder
+
+
+FAL = """
+import json, sys
+import fal_client, fal_client.client
+base, png, mp4 = sys.argv[1:4]
+fal_client.client.QUEUE_URL_FORMAT = base + "/"
+told = {}
+steps = []
+told["text"] = fal_client.subscribe(
+    "fal-ai/sora-2/text-to-video/pro",
+    {"prompt": "a fox", "duration": 8, "resolution": "1080p"},
+    with_logs=True,
+    on_queue_update=lambda step: steps.append(type(step).__name__),
+)
+told["steps"] = steps
+told["image"] = fal_client.subscribe("fal-ai/sora-2/image-to-video", {"prompt": "it wakes", "image_url": png})
+told["remix"] = fal_client.subscribe(
+    "fal-ai/sora-2/video-to-video/remix", {"prompt": "at night", "video_id": told["text"]["video_id"]}
+)
+handle = fal_client.submit("fal-ai/sora-2/characters", {"name": "Biscuit", "video_url": mp4})
+told["character"] = handle.get()
+told["with_character"] = fal_client.subscribe(
+    "fal-ai/sora-2/text-to-video", {"prompt": "Biscuit runs", "character_ids": [told["character"]["id"]]}
+)
+slow = fal_client.submit("fal-ai/sora-2/text-to-video", {"prompt": "slow"})
+told["queued"] = type(fal_client.status("fal-ai/sora-2/text-to-video", slow.request_id, with_logs=True)).__name__
+slow.cancel()
+told["canceled"] = slow.status().error
+for name, arguments in (("refused", {"prompt": "x", "duration": 7}), ("failed", {"prompt": "impossible"})):
+    try:
+        fal_client.subscribe("fal-ai/sora-2/text-to-video", arguments)
+    except fal_client.client.FalClientHTTPError as error:
+        told[name] = [error.status_code, str(error), error.error_type]
+print(json.dumps(told))
+"""
+
+
+def test_fal_client(api: Api, base_url: str, fal_folder: Path) -> None:
+    environment = {"FAL_KEY": api.key, "PYTHONPATH": str(fal_folder)}
+    told = ran([sys.executable, "-c", FAL, base_url, PNG_URL, MP4_URL], environment)
+    assert told["text"]["video"]["content_type"] == "video/mp4" and told["text"]["video"]["height"] == 1080
+    assert told["steps"][-1] == "Completed"
+    assert told["image"]["video"]["width"] == 1280
+    assert told["remix"]["video_id"] != told["text"]["video_id"]
+    assert told["character"]["name"] == "Biscuit" and told["with_character"]["video"]["url"]
+    assert told["queued"] == "Queued" and "canceled" in told["canceled"]
+    status, text, word = told["refused"]
+    assert status == 422 and "Supported values" in text and word == "invalid_value"
+    status, text, word = told["failed"]
+    assert status == 500 and "No such place." in text and word == "render_failed"
+    assert api.available() == CREDITS - 16 - 4 - 16 - 4, "8 s at 1080p twice, 4 s at 720p twice"
+
+
+# @openrouter/sdk.
+
+
+@pytest.fixture(scope="module")
+def openrouter_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    if shutil.which("npm") is None:
+        pytest.skip("@openrouter/sdk cannot be installed: there is no npm")
+    folder = tmp_path_factory.mktemp("openrouter")
+    installed(
+        ["npm", "install", "--silent", "--no-audit", "--prefix", str(folder), "@openrouter/sdk"], "@openrouter/sdk"
+    )
+    return folder
+
+
+OPENROUTER = """
+import { OpenRouter } from "@openrouter/sdk";
+const [base, png] = process.argv.slice(2);
+const client = new OpenRouter({ serverURL: base + "/api/v1", apiKey: process.env.KEY });
+const api = client.videoGeneration;
+const told = {};
+const wait = async (job) => {
+  while (job.status === "pending" || job.status === "in_progress") {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    job = await api.getGeneration({ jobId: job.id });
+  }
+  return job;
+};
+const make = async (request) => wait(await api.generate({ videoGenerationRequest: request }));
+told.models = (await api.listVideosModels()).data.map((model) => model.id);
+told.text = await make({ model: "openai/sora-2-pro", prompt: "a fox", duration: 8, resolution: "1080p", aspectRatio: "9:16", seed: 7 });
+told.image = await make({
+  model: "openai/sora-2",
+  prompt: "it wakes",
+  frameImages: [{ type: "image_url", frameType: "first_frame", imageUrl: { url: png } }],
+});
+told.edit = await make({ model: "openai/sora-2-pro", prompt: "at night", previousJobId: told.text.id });
+told.failed = await make({ model: "openai/sora-2", prompt: "impossible" });
+const content = await api.getVideoContent({ jobId: told.text.id });
+told.bytes = (await new Response(content.result ?? content).arrayBuffer()).byteLength;
+try {
+  await api.generate({ videoGenerationRequest: { model: "openai/sora-2", prompt: "x", duration: 7 } });
+} catch (error) {
+  told.refused = [error.name, error.statusCode, error.message];
+}
+console.log(JSON.stringify(told));
+"""
+
+
+def test_openrouter_sdk(api: Api, base_url: str, openrouter_folder: Path) -> None:
+    script = openrouter_folder / "check.mjs"
+    script.write_text(OPENROUTER)
+    told = ran(["node", str(script), base_url, PNG_URL], {"KEY": api.key})
+    assert {"openai/sora-2", "openai/sora-2-pro"} <= set(told["models"])
+    assert told["text"]["status"] == "completed" and told["text"]["usage"]["cost"] == 0.16
+    assert told["text"]["unsignedUrls"][0].startswith(f"{base_url}/files/")
+    assert told["image"]["status"] == told["edit"]["status"] == "completed"
+    assert (told["failed"]["status"], told["failed"]["error"]) == ("failed", "No such place.")
+    assert told["bytes"] > 0
+    name, status, message = told["refused"]
+    assert (name, status) == ("BadRequestResponseError", 400) and "Supported values" in message

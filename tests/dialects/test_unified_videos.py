@@ -1,0 +1,371 @@
+"""The relays' own `/v1/videos`, told apart from OpenAI's, their characters, image host and chat."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import json
+import re
+from typing import Any
+
+import pytest
+
+from dialects.api import CREDITS, Api, png, run
+from rushes.core.jobs import Job
+from rushes.core.requests import WatermarkWish
+from rushes.dialects import unified_chat
+
+BODY = {"model": "sora-2", "prompt": "a fox in the snow"}
+MP4 = b"\x00\x00\x00\x18ftypmp42\x00\x00\x00\x00mp42isom" + b"\x00\x00\x00\x08moov"
+PNG_URL = "data:image/png;base64," + base64.b64encode(png()).decode()
+MP4_URL = "data:video/mp4;base64," + base64.b64encode(MP4).decode()
+
+
+def newest(api: Api) -> Job:
+    return api.service.jobs.get(api.caller, api.queue.job_ids[-1])
+
+
+def finished(api: Api, **changes: Any) -> str:
+    job_id: str = api.post("/v1/video/create", BODY | changes).json()["id"]
+    api.finish(job_id)
+    return job_id
+
+
+# Told apart.
+
+
+@pytest.mark.parametrize(
+    ("body", "dialect"),
+    [
+        ({}, "openai"),
+        ({"seconds": "8", "size": "1280x720"}, "openai"),
+        ({"input_reference": {"image_url": PNG_URL}}, "openai"),
+        ({"watermark": None}, "openai"),
+        ({"watermark": False}, "unified"),
+        ({"private": True}, "unified"),
+        ({"style": "anime"}, "unified"),
+        ({"size": "16x9"}, "unified"),
+        ({"model": "sora-2-all"}, "unified"),
+        ({"images": [PNG_URL]}, "unified"),
+        ({"character_url": MP4_URL, "character_timestamps": "1,3"}, "unified"),
+    ],
+    ids=str,
+)
+def test_a_body_tells_whose_it_is(api: Api, body: dict[str, Any], dialect: str) -> None:
+    answer = api.post("/v1/videos", BODY | body)
+    assert answer.status_code == 200, answer.text
+    assert newest(api).dialect == dialect
+
+
+def test_a_form_tells_too_and_keeps_its_file(api: Api) -> None:
+    files = {"input_reference": ("a.png", png(), "application/octet-stream")}
+    fields = {"model": "sora-2", "prompt": "a fox", "size": "9x16", "watermark": "false", "seconds": "15"}
+    answer = api.request("POST", "/v1/videos", data=fields, files=files)
+    assert answer.status_code == 200, answer.text
+    job = newest(api)
+    assert (job.dialect, job.request.size, job.request.seconds) == ("unified", "720x1280", 15)
+    assert len(job.request.images) == 1 and job.request.watermark_wish is WatermarkWish.INSIST_CLEAN
+
+
+def test_a_strict_server_a_mapped_host_and_a_prefix_leave_nothing_to_tell(api: Api) -> None:
+    body = BODY | {"watermark": True}
+    assert api.post("/openai/v1/videos", body).json()["error"]["param"] == "watermark"
+    assert api.post("/unified/v1/videos", BODY).status_code == 200 and newest(api).dialect == "unified"
+    api.configure(hosts={"openai.example": "openai", "relay.example": "unified"})
+    assert api.post("/v1/videos", body, host="openai.example").json()["error"]["param"] == "watermark"
+    assert api.post("/v1/videos", BODY, host="relay.example").status_code == 200 and newest(api).dialect == "unified"
+    api.configure(is_strict=True)
+    assert api.post("/v1/videos", body).json()["error"]["param"] == "watermark"
+    relays = finished(api)
+    assert "video_url" not in api.get(f"/v1/videos/{relays}").json()
+
+
+def test_a_body_that_cannot_be_read_is_told_in_the_owners_envelope(api: Api) -> None:
+    answer = api.request("POST", "/v1/videos", content=b"{", headers={"content-type": "application/json"})
+    assert set(answer.json()) == {"error"} and answer.json()["error"]["code"] == "malformed_body"
+
+
+def test_a_look_up_answers_in_the_words_of_the_dialect_that_made_the_video(api: Api) -> None:
+    relays, openais = finished(api), api.post("/v1/videos", BODY).json()["id"]
+    found = api.get(f"/v1/videos/{relays}").json()
+    assert found["status"] == "completed" and found["video_url"] == found["url"]
+    assert api.get(found["video_url"], auth=False).status_code == 200
+    assert api.get(f"/v1/videos/{openais}").json()["status"] == "queued"
+    api.finish(openais)
+    found = api.get(f"/v1/videos/{openais}").json()
+    assert api.get(found["video_url"], auth=False).status_code == 200, "relays' clients look for it"
+    assert "fail_reason" not in api.get(f"/v1/videos/{openais}").json()
+    assert api.get("/v1/videos/video_x").json()["error"]["code"] == "not_found"
+
+
+# The answer.
+
+
+def test_an_answer_has_every_key_of_openais_and_the_relays_own(api: Api) -> None:
+    openais = set(api.post("/openai/v1/videos", BODY).json())
+    answer = api.post("/unified/v1/videos", BODY | {"seconds": "15", "size": "1280x720"}).json()
+    assert openais <= set(answer)
+    assert (answer["seconds"], answer["size"], answer["status"], answer["video_url"]) == (
+        "15",
+        "1280x720",
+        "queued",
+        None,
+    )
+
+
+def test_a_failure_says_why_wherever_clients_look(api: Api) -> None:
+    job_id = api.post("/v1/videos", BODY | {"private": False}).json()["id"]
+    api.fail(job_id, message="No such place.")
+    found = api.get(f"/v1/videos/{job_id}").json()
+    assert found["status"] == "failed"
+    assert found["fail_reason"] == found["error_message"] == found["error"]["message"] == "No such place."
+
+
+def test_content_is_the_file_or_json_for_who_takes_nothing_else(api: Api) -> None:
+    job_id = api.post("/v1/videos", BODY | {"private": False}).json()["id"]
+    path = f"/v1/videos/{job_id}/content"
+    answer = api.get(path)
+    assert answer.status_code == 400 and "current status: queued" in answer.json()["message"]
+    api.finish(job_id)
+    assert api.get(path).headers["content-type"] == "video/mp4"
+    assert api.get(path, headers={"accept": "application/json"}).json()["video_url"]
+
+
+@pytest.mark.parametrize(
+    ("body", "param"),
+    [
+        ({"style": "news"}, "style"),
+        ({"size": "720x720"}, "size"),
+        ({"size": "4:3", "private": False}, "size"),
+        ({"seconds": "7", "private": False}, "seconds"),
+        ({"character_create": True}, "character_create"),
+        ({"metadata": {"k": 1}}, "metadata"),
+        ({"character_timestamps": "1,3"}, "character_url"),
+        ({"character_url": MP4_URL}, "character_timestamps"),
+        ({"character_url": MP4_URL, "character_timestamps": "1,9"}, "character_timestamps"),
+        ({"character_from_task": "sora-2:task_x", "character_timestamps": "1,3"}, "character_from_task"),
+        ({"watermark": True, "seed": 7}, "seed"),
+    ],
+    ids=str,
+)
+def test_what_cannot_be_honoured_is_refused_by_name(api: Api, body: dict[str, Any], param: str) -> None:
+    answer = api.post("/v1/videos", BODY | body)
+    assert answer.status_code in (400, 404) and answer.json()["error"]["param"] == param, answer.text
+    assert api.available() == CREDITS
+
+
+def test_a_style_is_said_to_the_engine(api: Api) -> None:
+    api.post("/v1/videos", BODY | {"style": "anime"})
+    assert newest(api).request.prompt == "a fox in the snow\nanime style"
+
+
+def test_a_remix_keeps_model_size_and_length(api: Api) -> None:
+    source = finished(api, size="small", duration=8, orientation="landscape")
+    answer = api.post(f"/v1/videos/{source}/remix", {"prompt": "at night"}).json()
+    assert answer["remixed_from_video_id"] == source and answer["video_url"] is None
+    assert (answer["size"], answer["seconds"], newest(api).dialect) == ("1280x720", "8", "unified")
+    hidden = finished(api, private=True)
+    assert api.post(f"/v1/videos/{hidden}/remix", {"prompt": "x"}).status_code == 403
+
+
+# Characters.
+
+
+@pytest.fixture
+def hero(api: Api) -> Any:
+    answer = api.post("/sora/v1/characters", {"timestamps": "1,3", "url": MP4_URL})
+    assert answer.status_code == 200, answer.text
+    return answer.json()
+
+
+def test_a_character_is_kept_and_named_in_prompts(api: Api, hero: Any) -> None:
+    assert re.fullmatch(r"[a-z]{9}\.[a-z]{10}", hero["username"]) and hero["id"].startswith("ch_")
+    found = api.get(hero["permalink"].partition("testserver")[2]).json()
+    assert found["username"] == hero["username"] and found["profile_picture_url"] is None
+    for path in ("/v1/video/create", "/v1/videos"):
+        for mention in (f"@{hero['username']} runs", f"look, @{{{hero['username']}}} and @{hero['username']}."):
+            answer = api.post(path, BODY | {"prompt": mention, "private": False})
+            assert answer.status_code == 200, answer.text
+            (character,) = newest(api).request.characters
+            assert (character.start_seconds, character.end_seconds) == (1, 3)
+            assert newest(api).request.prompt == mention
+
+
+def test_a_character_comes_from_a_finished_task_of_ones_own(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("dialects.api.file_bytes", lambda job_id, kind: MP4)
+    task = finished(api, duration=4)
+    answer = api.post("/sora/v1/characters", {"timestamps": "0.5,2", "from_task": task}).json()
+    assert api.get(answer["profile_picture_url"], auth=False).status_code == 200
+    body = BODY | {"character_from_task": task, "character_timestamps": "1,3"}
+    assert api.post("/v1/videos", body).status_code == 200
+    assert len(newest(api).request.characters) == 1
+
+
+@pytest.mark.parametrize(
+    ("body", "status", "param"),
+    [
+        ({"timestamps": "1,3"}, 400, "url"),
+        ({"timestamps": "1,3", "url": MP4_URL, "from_task": "x"}, 400, "url"),
+        ({"timestamps": "1,9", "url": MP4_URL}, 400, "timestamps"),
+        ({"timestamps": "3,1", "url": MP4_URL}, 400, "timestamps"),
+        ({"timestamps": "one", "url": MP4_URL}, 400, "timestamps"),
+        ({"timestamps": "1,3", "url": PNG_URL}, 400, "url"),
+        ({"timestamps": "1,3", "url": "http://127.0.0.1/a.mp4"}, 400, "url"),
+        ({"timestamps": "1,3", "url": MP4_URL, "model": "sora-2"}, 400, "model"),
+        ({"timestamps": "1,3", "from_task": "video_x"}, 404, None),
+    ],
+    ids=str,
+)
+def test_a_character_that_cannot_be_made_is_refused(api: Api, body: Any, status: int, param: str | None) -> None:
+    answer = api.post("/sora/v1/characters", body)
+    assert answer.status_code == status and answer.json()["error"]["param"] == param, answer.text
+
+
+def test_an_unfinished_task_and_a_span_beyond_its_end_are_refused(api: Api) -> None:
+    task = api.post("/v1/video/create", BODY | {"duration": 4}).json()["id"]
+    assert api.post("/sora/v1/characters", {"timestamps": "1,3", "from_task": task}).status_code == 409
+    answer = api.post("/sora/v1/characters", {"timestamps": "3,5", "from_task": task})
+    assert answer.json()["error"]["param"] == "timestamps"
+
+
+def test_names_that_nobody_has_are_refused_and_other_words_are_text(api: Api, hero: Any) -> None:
+    answer = api.post("/v1/video/create", BODY | {"prompt": "@nobody.everhere runs"})
+    assert answer.status_code == 404 and answer.json()["error"]["param"] == "prompt"
+    assert api.post("/v1/video/create", BODY | {"prompt": "mail me@home.example @noon"}).status_code == 200
+    other = Api(api.service, api.queue, name="other")
+    answer = other.post("/v1/video/create", BODY | {"prompt": f"@{hero['username']} runs"})
+    assert answer.status_code == 404, "a character of another account"
+
+
+def test_three_characters_are_too_many(api: Api) -> None:
+    names = [
+        api.post("/sora/v1/characters", {"timestamps": "1,3", "url": MP4_URL}).json()["username"] for _ in range(3)
+    ]
+    answer = api.post("/v1/video/create", BODY | {"prompt": " ".join(f"@{name}" for name in names)})
+    assert answer.status_code == 400 and answer.json()["error"]["param"] == "prompt"
+
+
+# The image host.
+
+
+def test_an_uploaded_image_opens_and_can_be_named_in_requests(api: Api) -> None:
+    answer = api.request("POST", "/api/upload", files={"file": ("fox.png", png(80, 60), "image/png")})
+    url = answer.json()["url"]
+    assert api.get(url, auth=False).content == png(80, 60)
+    assert api.get(url, auth=False).headers["content-type"] == "image/png"
+    assert api.get(url.replace("upload.png", "upload.gif"), auth=False).status_code == 403
+    assert api.post("/v1/video/create", BODY | {"images": [url]}).status_code == 200
+    assert newest(api).request.images[0].width_px == 80
+    other = Api(api.service, api.queue, name="other")
+    assert other.post("/v1/video/create", BODY | {"images": [url]}).status_code == 404
+
+
+def test_an_upload_that_is_no_image_is_refused(api: Api) -> None:
+    for data in (b"only words, no picture at all, none", MP4):
+        answer = api.request("POST", "/api/upload", files={"file": ("a.png", data, "image/png")})
+        assert answer.status_code == 400 and answer.json()["error"]["param"] == "file"
+    assert api.request("POST", "/api/upload", data={}, json={}).json()["error"]["param"] == "file"
+
+
+# The chat.
+
+CHAT = {"model": "sora-2", "messages": [{"role": "user", "content": "a fox"}]}
+
+
+def chat(api: Api, body: Any, end: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
+    monkeypatch.setattr(unified_chat, "POLL_SECONDS", 0.01)
+    api.configure(wait_seconds_max=30)
+
+    async def both() -> Any:
+        before = len(api.queue.job_ids)
+        call = asyncio.create_task(api.send("POST", "/v1/chat/completions", json=body))
+        while len(api.queue.job_ids) == before and not call.done():
+            await asyncio.sleep(0)
+        if not call.done():
+            await asyncio.to_thread(end, api.queue.job_ids[-1])
+        return await call
+
+    return run(both())
+
+
+def test_a_chat_answers_with_the_link(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+    answer = chat(api, CHAT, api.finish, monkeypatch)
+    assert answer.status_code == 200, answer.text
+    content = answer.json()["choices"][0]["message"]["content"]
+    (url,) = re.findall(r"\((http://[^)]*video\.mp4[^)]*)\)", content)
+    assert api.get(url, auth=False).status_code == 200
+    assert f"> ID: `{api.queue.job_ids[0]}`" in content
+
+
+def test_a_streamed_chat_tells_of_progress_and_ends_in_the_link(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+    def end(job_id: str) -> None:
+        api.begin(job_id, percent=40)
+        api.finish(job_id)
+
+    answer = chat(api, CHAT | {"stream": True}, end, monkeypatch)
+    assert answer.headers["content-type"].startswith("text/event-stream")
+    lines = [line.removeprefix("data: ") for line in answer.text.split("\n\n") if line]
+    assert lines[-1] == "[DONE]"
+    chunks = [json.loads(line) for line in lines[:-1]]
+    assert chunks[0]["choices"][0]["delta"]["role"] == "assistant"
+    assert chunks[-1]["choices"][0] == {"index": 0, "delta": {}, "finish_reason": "stop"}
+    said = "".join(chunk["choices"][0]["delta"].get("content", "") for chunk in chunks)
+    assert '"prompt": "a fox"' in said and "生成完成" in said and "video.mp4" in said
+
+
+def test_a_streamed_chat_that_fails_says_why(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+    answer = chat(api, CHAT | {"stream": True}, lambda job_id: api.fail(job_id, message="No such place."), monkeypatch)
+    assert "No such place." in answer.text and answer.text.endswith("data: [DONE]\n\n")
+    assert api.available() == CREDITS
+
+
+def test_a_stream_whose_database_fails_ends_in_words(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise OSError("a secret detail")
+
+    monkeypatch.setattr(unified_chat, "POLL_SECONDS", 0.01)
+    monkeypatch.setattr(api.service.jobs, "get", broken)
+    answer = api.post("/v1/chat/completions", CHAT | {"stream": True})
+    assert "the task goes on" in answer.text and "secret" not in answer.text
+    assert answer.text.endswith("data: [DONE]\n\n")
+
+
+def test_a_wait_beyond_the_limit_names_the_task_which_goes_on(api: Api) -> None:
+    answer = api.post("/v1/chat/completions", CHAT)
+    assert answer.status_code == 504
+    assert api.queue.job_ids[0] in answer.json()["error"]["message_zh"]
+    answer = api.post("/v1/chat/completions", CHAT | {"stream": True})
+    assert "the task goes on" in answer.text and f"> ID: `{api.queue.job_ids[1]}`" in answer.text
+    assert len(api.queue.job_ids) == 2
+
+
+def test_a_conversation_goes_on_with_its_video(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = chat(api, CHAT, api.finish, monkeypatch).json()["choices"][0]["message"]
+    messages = [*CHAT["messages"], first, {"role": "user", "content": [{"type": "text", "text": "at night"}]}]
+    assert chat(api, CHAT | {"messages": messages}, api.finish, monkeypatch).status_code == 200
+    job = newest(api)
+    assert job.request.remix is not None and job.request.remix.job_id == api.queue.job_ids[0]
+    assert job.request.prompt == "at night"
+
+
+def test_images_of_the_last_message_are_references(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+    content = [{"type": "text", "text": "it wakes"}, {"type": "image_url", "image_url": {"url": PNG_URL}}]
+    chat(api, CHAT | {"messages": [{"role": "user", "content": content}]}, api.finish, monkeypatch)
+    assert len(newest(api).request.images) == 1
+
+
+@pytest.mark.parametrize(
+    ("body", "param"),
+    [
+        ({"model": "gpt-9"}, "model"),
+        ({"messages": []}, "messages"),
+        ({"messages": [{"role": "system", "content": "x"}]}, "messages"),
+        ({"messages": [{"role": "user", "content": " "}]}, "messages[0].content"),
+        ({"messages": [{"role": "user", "content": [{"type": "audio"}]}]}, "messages[0].content"),
+        ({"tools": []}, "tools"),
+    ],
+    ids=str,
+)
+def test_a_chat_that_asks_for_no_video_is_refused(api: Api, body: Any, param: str) -> None:
+    answer = api.post("/v1/chat/completions", CHAT | body)
+    assert answer.status_code == 400 and answer.json()["error"]["param"] == param, answer.text

@@ -1,0 +1,163 @@
+"""A service whose model sora-2 is served by upstreams, and the two steps of a worker over the relay."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from relay.upstream import CREDENTIAL, Upstream
+from rushes.core.catalog import build_catalog
+from rushes.core.engine import RenderResult, RenderTask
+from rushes.core.jobs import Job
+from rushes.core.relays import Pin
+from rushes.relay.conduct import Conductor
+from rushes.relay.config import RelayConfig, catalog_models, parse_config
+from rushes.relay.line import Line
+from rushes.relay.pool import RelayPool
+from rushes.service.policy import Policy
+from rushes.store import ledger
+from rushes.store.database import Database
+from rushes.testing import FakePool, ListQueue, ManualClock, draft
+from rushes.worker import RenderWorker
+from support import build_service, new_caller
+
+
+class LookingPool(FakePool):
+    """Stands for the process that looks into what came back: it keeps the file as it is."""
+
+    def render(self, engine: str, task: RenderTask, **options: Any) -> RenderResult:
+        data = {key: path.read_bytes() for key, path in task.inputs.items()}
+        result = super().render(engine, task, **options)
+        if "received" in data:
+            next(iter(result.files.values())).write_bytes(data["received"])
+        return result
+
+
+class Relay:
+    """One server's worker, restarted at will."""
+
+    def __init__(self, database: Database, folder: Path, queue: ListQueue) -> None:
+        self.database = database
+        self.folder = folder
+        self.queue = queue
+        self.clock = ManualClock()
+        self.config = RelayConfig()
+        self.pool: RelayPool | None = None
+        self.looks = LookingPool()
+        self.credentials: dict[str, str] = {"env:KEY": CREDENTIAL}
+
+    def configure(self, **upstreams: Upstream | dict[str, Any]) -> None:
+        """Upstreams by name; the model sora-2 has a route to each, in this order."""
+        self.setup(
+            {
+                "upstreams": {name: table_of(upstream) for name, upstream in upstreams.items()},
+                "models": {"sora-2": {"price": 10, "routes": [{"upstream": name, "model": "m"} for name in upstreams]}},
+            }
+        )
+
+    def setup(self, data: dict[str, Any]) -> None:
+        self.config = parse_config({"wait_seconds_max": 1, **data}, folder=self.folder)
+        self.service = build_service(
+            self.database,
+            clock=self.clock,
+            queue=self.queue,
+            policy=Policy(),
+            folder=self.folder,
+            catalog=build_catalog(engines=("scene", *self.config.engines), models=catalog_models(self.config)),
+        )
+        if self.service.accounts.is_empty():
+            self.caller = new_caller(self.service, "tester", credits=1000)
+        self.start()
+
+    def table(self, upstream: Upstream | dict[str, Any]) -> dict[str, Any]:
+        return table_of(upstream)
+
+    def start_again(self, *, allow_private_fetch: bool = True) -> None:
+        """Another worker: nothing is remembered but what is in the database."""
+        self.close()
+        self.start(allow_private_fetch=allow_private_fetch)
+
+    def start(self, *, allow_private_fetch: bool = True) -> None:
+        self.conductor = Conductor(
+            config=self.config,
+            relays=self.service.relays,
+            line=Line(credentials=self.credentials.get, allow_private_fetch=allow_private_fetch),
+            now=self.clock.now,
+        )
+        self.pool = RelayPool(
+            conductor=self.conductor, relays=self.service.relays, renders=self.looks, look_seconds=0.02
+        )
+        self.pool.start()
+        self.worker = RenderWorker(service=self.service, pool=self.pool, work_dir=self.folder / "work")
+
+    def submit(self, job_id: str = "task_1", *, seed: int = 1, **changes: Any) -> Job:
+        return asyncio.run(
+            self.service.intake.submit(self.caller, draft(**changes), dialect="test", job_id=job_id, render_seed=seed)
+        )
+
+    def work(self, job_id: str = "task_1") -> Job:
+        outcome = self.worker.render(job_id)
+        if outcome is not None:
+            self.worker.settle(outcome)
+        return self.job(job_id)
+
+    def job(self, job_id: str = "task_1") -> Job:
+        return self.service.jobs.get(self.caller, job_id)
+
+    def pin(self, job_id: str = "task_1") -> Pin | None:
+        return self.service.relays.look(job_id)[1]
+
+    def entries(self, job_id: str = "task_1") -> list[str]:
+        with self.database.read() as tx:
+            assert ledger.discrepancies(tx) == []
+            return [entry.kind.value for entry in ledger.entries_of_job(tx, job_id)]
+
+    def close(self) -> None:
+        if self.pool is not None:
+            self.pool.close()
+            self.pool = None
+
+
+def table_of(upstream: Upstream | dict[str, Any]) -> dict[str, Any]:
+    quick = {
+        "codec": "openai",
+        "credential_env": "KEY",
+        "private": True,
+        "poll_every_seconds": 0.05,
+        "create_seconds_max": 2,
+        "poll_seconds_max": 2,
+        "trouble_seconds_max": 2,
+    }
+    if isinstance(upstream, Upstream):
+        return quick | {"base": upstream.base}
+    return quick | upstream
+
+
+@pytest.fixture
+def upstreams() -> Iterator[Callable[[], Upstream]]:
+    made: list[Upstream] = []
+
+    def make(**options: Any) -> Upstream:
+        made.append(Upstream(**options))
+        return made[-1]
+
+    yield make
+    for upstream in made:
+        upstream.close()
+
+
+@pytest.fixture
+def upstream(upstreams: Callable[[], Upstream]) -> Upstream:
+    return upstreams()
+
+
+@pytest.fixture
+def relay(database: Database, tmp_path: Path, queue: ListQueue, monkeypatch: pytest.MonkeyPatch) -> Iterator[Relay]:
+    monkeypatch.setattr("rushes.relay.placing.ROUTE_PAUSE_SECONDS", 0.05)
+    relay = Relay(database, tmp_path, queue)
+    yield relay
+    relay.close()

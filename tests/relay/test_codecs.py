@@ -1,0 +1,253 @@
+"""Every codec over data: what it sends for an order, and what it reads in the answers of its vendors."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from rushes.core.requests import VideoRequest
+from rushes.relay.codec import Answer, Call, Order, Picture, State, state_of
+from rushes.relay.codecs.table import CODECS
+from rushes.relay.redact import redacted
+
+PICTURE = b"\x89PNG a picture"
+WORKFLOW = {
+    "6": {"class_type": "CLIPTextEncode", "inputs": {"text": "", "clip": ["38", 0]}},
+    "3": {"class_type": "KSampler", "inputs": {"seed": 0}},
+    "40": {"class_type": "EmptyVideo", "inputs": {"width": 1, "height": 1, "length": 1}},
+    "52": {"class_type": "LoadImage", "inputs": {"image": ""}},
+}
+INPUTS = {
+    "prompt": "6.text",
+    "seed": "3.seed",
+    "width": "40.width",
+    "height": "40.height",
+    "length": "40.length",
+    "image": "52.image",
+}
+
+
+def order(tmp_path: Path, *, pictures: int = 0, **changes: Any) -> Order:
+    path = tmp_path / "picture.png"
+    path.write_bytes(PICTURE)
+    request = VideoRequest(model="sora-2", prompt="a fox", width_px=1080, height_px=1920, seconds=8)
+    fields: dict[str, Any] = {
+        "request": request,
+        "model": "owner/name/kind",
+        "seed": 7,
+        "pictures": tuple(Picture(media_type="image/png", path=path) for _ in range(pictures)),
+    }
+    return Order(**(fields | changes))
+
+
+def answer(body: Any, status: int = 200) -> Answer:
+    return Answer(status=status, headers={}, body=json.dumps(body).encode())
+
+
+def body_of(call: Call) -> dict[str, Any]:
+    return {part.name: part.value for part in call.parts} if call.parts else call.json
+
+
+CREATES: dict[str, tuple[str, dict[str, Any]]] = {
+    "openai": ("/v1/videos", {"seconds": "8", "size": "1080x1920", "prompt": "a fox", "model": "owner/name/kind"}),
+    "unified": ("/v1/video/create", {"orientation": "portrait", "size": "large", "duration": 8, "images": []}),
+    "freesora": ("/api/v1/video/sora-video", {"aspectRatio": "9:16", "duration": 8}),
+    "onerouter": (
+        "/v1/videos/generations",
+        {"resolution": "1080p", "aspect_ratio": "9:16", "duration": "8", "output_format": "url"},
+    ),
+    "new-api": ("/v1/video/generations", {"duration": 8, "width": 1080, "height": 1920}),
+    "v2": ("/v2/videos/generations", {"aspect_ratio": "9:16", "duration": "8", "hd": True}),
+    "openrouter": ("/api/v1/videos", {"duration": 8, "resolution": "1080p", "aspect_ratio": "9:16"}),
+    "fal": ("/owner/name/kind", {"prompt": "a fox", "duration": 8, "resolution": "1080p", "aspect_ratio": "9:16"}),
+    "comfyui": ("/prompt", {}),
+}
+
+
+@pytest.mark.parametrize("name", sorted(CODECS))
+def test_a_create_says_what_was_ordered(name: str, tmp_path: Path) -> None:
+    settings = {"workflow": WORKFLOW, "inputs": INPUTS} if name == "comfyui" else {}
+    call = CODECS[name].create(order(tmp_path, settings=settings, options={"extra": 1}))
+    path, fields = CREATES[name]
+    body = body_of(call)
+    assert (call.method, call.path) == ("POST", path)
+    assert {key: body.get(key) for key in fields} == fields
+    assert str(body["extra"]) == "1", "what the operator adds goes along"
+    assert "a fox" in json.dumps(body)
+
+
+@pytest.mark.parametrize("name", sorted(set(CODECS) - {"comfyui"}))
+def test_a_picture_goes_along(name: str, tmp_path: Path) -> None:
+    body = body_of(CODECS[name].create(order(tmp_path, pictures=1)))
+    held = [value for value in body.values() if isinstance(value, bytes)]
+    assert held == [PICTURE] or "data:image/png;base64," in json.dumps(body)
+
+
+def test_a_workflow_is_filled_where_its_inputs_are_named(tmp_path: Path) -> None:
+    settings = {"workflow": WORKFLOW, "inputs": INPUTS, "frames_per_second": 16}
+    call = CODECS["comfyui"].create(order(tmp_path, settings=settings, uploads=("up.png",)))
+    made = call.json["prompt"]
+    assert made["6"]["inputs"] == {"text": "a fox", "clip": ["38", 0]}
+    assert made["40"]["inputs"] == {"width": 1080, "height": 1920, "length": 129}
+    assert (made["3"]["inputs"]["seed"], made["52"]["inputs"]["image"]) == (7, "up.png")
+    assert WORKFLOW["6"]["inputs"]["text"] == "", "the file's own copy is left alone"
+
+
+IDS: list[tuple[str, Any, str | None]] = [
+    ("openai", {"id": "video_1", "object": "video", "status": "queued"}, "video_1"),
+    ("openai", {"object": "video"}, None),
+    ("unified", {"id": "sora-2:task_01", "status": "pending"}, "sora-2:task_01"),
+    ("freesora", {"code": 0, "message": "ok", "data": {"taskId": "task_1"}}, "task_1"),
+    ("freesora", {"code": -1, "message": "no", "data": {"id": "task_1"}}, None),
+    ("onerouter", {"data": {"task_id": "t1"}}, "t1"),
+    ("onerouter", {"data": [{"url": "https://x.example/v.mp4", "video_id": "video_9"}], "created": 1}, "video_9"),
+    ("new-api", {"task_id": "t2", "id": "other"}, "t2"),
+    ("v2", {"task_id": "f0aa"}, "f0aa"),
+    ("openrouter", {"id": "job_1", "polling_url": "https://thief.example/", "status": "pending"}, "job_1"),
+    ("fal", {"request_id": "r1", "status_url": "https://thief.example/"}, "r1"),
+    ("comfyui", {"prompt_id": "p1", "number": 3}, "p1"),
+    *((name, broken, None) for name in CODECS for broken in (None, [], "x", {"id": {}}, {"data": 3}, {"id": "a\nb"})),
+]
+
+
+@pytest.mark.parametrize(("name", "body", "expected"), IDS)
+def test_the_id_is_read(name: str, body: Any, expected: str | None) -> None:
+    assert CODECS[name].accepted(answer(body)) == expected
+
+
+URL = "https://files.example/v.mp4"
+SEEN: list[tuple[str, Any, State, int | None, str | None, tuple[str, ...]]] = [
+    ("openai", {"status": "in_progress", "progress": 33}, State.RUNNING, 33, None, ()),
+    ("openai", {"status": "completed", "progress": 100, "video_url": URL}, State.DONE, 100, None, (URL,)),
+    ("openai", {"status": "failed", "error": {"code": "x", "message": "No."}}, State.FAILED, None, "No.", ()),
+    ("openai", {"status": "dreaming"}, State.UNKNOWN, None, None, ()),
+    ("openai", {"id": "video_1"}, State.UNREADABLE, None, None, ()),
+    (
+        "unified",
+        {"status": "pending", "detail": {"pending_info": {"progress_pct": 0.93}}},
+        State.RUNNING,
+        93,
+        None,
+        (),
+    ),
+    ("unified", {"status": "completed", "video_url": URL}, State.DONE, None, None, (URL,)),
+    ("unified", {"status": "failed", "fail_reason": "No."}, State.FAILED, None, "No.", ()),
+    ("freesora", {"code": 0, "data": {"status": "running", "progress": 35}}, State.RUNNING, 35, None, ()),
+    ("freesora", {"code": 0, "data": {"status": "succeeded", "result_url": URL}}, State.DONE, None, None, (URL,)),
+    ("freesora", {"code": -1, "message": "busy"}, State.UNREADABLE, None, "busy", ()),
+    ("freesora", {"code": 0, "data": {"status": "failed", "failure_reason": "No."}}, State.FAILED, None, "No.", ()),
+    ("onerouter", {"data": {"status": "running"}}, State.RUNNING, None, None, ()),
+    ("onerouter", {"data": {"status": "completed", "outputs": [URL]}}, State.DONE, None, None, (URL,)),
+    ("onerouter", {"data": {"status": "error", "fail_reason": "No."}}, State.FAILED, None, "No.", ()),
+    (
+        "new-api",
+        {"code": "success", "data": {"status": "SUCCESS", "progress": "100%", "result_url": URL}},
+        State.DONE,
+        100,
+        None,
+        (URL,),
+    ),
+    (
+        "new-api",
+        {"code": "success", "data": {"status": "FAILURE", "fail_reason": "No."}},
+        State.FAILED,
+        None,
+        "No.",
+        (),
+    ),
+    ("v2", {"status": "NOT_START", "progress": "0%", "data": None}, State.RUNNING, 0, None, ()),
+    ("v2", {"status": "SUCCESS", "progress": "100%", "data": {"output": URL}}, State.DONE, 100, None, (URL,)),
+    ("v2", {"status": "FAILURE", "fail_reason": "No."}, State.FAILED, None, "No.", ()),
+    ("openrouter", {"status": "pending"}, State.RUNNING, None, None, ()),
+    ("openrouter", {"status": "completed", "unsigned_urls": [URL]}, State.DONE, None, None, (URL,)),
+    ("openrouter", {"status": "expired", "error": "Too late."}, State.FAILED, None, "Too late.", ()),
+    ("fal", {"status": "IN_QUEUE", "queue_position": 0}, State.RUNNING, None, None, ()),
+    ("fal", {"status": "COMPLETED", "logs": [], "metrics": {}}, State.DONE, None, None, ()),
+    ("fal", {"status": "COMPLETED", "error": "No.", "error_type": "x"}, State.FAILED, None, "No.", ()),
+    ("comfyui", {}, State.RUNNING, None, None, ()),
+    (
+        "comfyui",
+        {
+            "p1": {
+                "status": {
+                    "status_str": "error",
+                    "completed": False,
+                    "messages": [["execution_error", {"exception_message": "No."}]],
+                }
+            }
+        },
+        State.FAILED,
+        None,
+        "No.",
+        (),
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "body", "state", "percent", "error", "results"), SEEN)
+def test_a_state_is_read(
+    name: str, body: Any, state: State, percent: int | None, error: str | None, results: tuple[str, ...]
+) -> None:
+    seen = CODECS[name].seen(answer(body))
+    assert (seen.state, seen.percent, seen.error, seen.results) == (state, percent, error, results)
+
+
+@pytest.mark.parametrize("name", sorted(CODECS))
+@pytest.mark.parametrize(
+    "body", [None, [], 3, "x", {"status": 5}, {"data": [], "status": []}, {"detail": 3, "data": 1}]
+)
+def test_what_makes_no_sense_is_no_ending(name: str, body: Any) -> None:
+    assert CODECS[name].seen(answer(body)).state in (State.UNREADABLE, State.RUNNING, State.UNKNOWN)
+
+
+def test_a_comfyui_video_lies_at_the_servers_own_path() -> None:
+    entry = {
+        "status": {"status_str": "success", "completed": True},
+        "outputs": {"9": {"images": [{"filename": "a b.mp4", "subfolder": "video", "type": "output"}]}},
+    }
+    seen = CODECS["comfyui"].seen(answer({"p1": entry}))
+    assert seen.paths == ("/view?filename=a%20b.mp4&subfolder=video&type=output",)
+
+
+def test_a_fal_job_is_asked_for_below_owner_and_name(tmp_path: Path) -> None:
+    fal = CODECS["fal"]
+    pinned = fal.pinned(order(tmp_path), "r 1")
+    assert fal.poll(pinned).path == "/owner/name/requests/r%201/status?logs=0"
+    assert fal.result is not None
+    assert fal.result(pinned).path == "/owner/name/requests/r%201"
+    assert fal.received is not None
+    assert fal.received(answer({"video": {"url": URL}})).results == (URL,)
+    refused = fal.received(answer({"detail": [{"msg": "No.", "loc": []}]}, 422))
+    assert (refused.state, refused.error) == (State.FAILED, "No.")
+    assert fal.received(answer({}, 500)).state is State.UNREADABLE
+
+
+@pytest.mark.parametrize("name", sorted(CODECS))
+def test_an_id_stays_inside_its_path(name: str) -> None:
+    call = CODECS[name].poll("../../admin?x=1#y" if name != "fal" else "a/b#../../admin?x=1")
+    assert "/../" not in call.path
+    assert "admin?x" not in call.path
+
+
+def test_every_word_is_in_one_set_alone() -> None:
+    words = ["queued", "IN_PROGRESS", "NOT_START", "Completed", "SUCCESS", "failed", "cancelled", "expired", "odd"]
+    assert [state_of(word).value for word in words] == [
+        "running", "running", "running", "done", "done", "failed", "failed", "failed", "unknown",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Incorrect API key provided: sk-ab***yz.", "Incorrect API key provided: ***."),
+        ("see https://internal.example/a?token=b now", "see (address) now"),
+        ("it is correct-horse-battery, or horse-bat, or horse", "it is ***, or ***, or horse"),
+        ("  Blocked \n by  moderation ", "Blocked by moderation"),
+        (None, None),
+    ],
+)
+def test_what_is_shown_gives_nothing_away(text: str | None, shown: str | None) -> None:
+    assert redacted(text, "correct-horse-battery") == shown

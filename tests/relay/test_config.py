@@ -1,0 +1,181 @@
+"""The file of upstreams: what it may say, and that whatever is wrong in it is named."""
+
+from __future__ import annotations
+
+import copy
+import json
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from rushes.app import check, create_catalog
+from rushes.relay.config import ConfigError, catalog_models, parse_config, read_config
+from rushes.relay.routes import Breaker, in_order
+from rushes.settings import Settings, SettingsError, load
+
+DATA: dict[str, Any] = {
+    "upstreams": {
+        "main": {"codec": "openai", "base": "https://api.example.com/", "credential_env": "MAIN_KEY"},
+        "spare": {"codec": "fal", "base": "https://queue.example.com"},
+    },
+    "models": {
+        "sora-2": {
+            "price": {"720": 10, "1080": 30},
+            "seconds": [4, 8],
+            "routes": [
+                {"upstream": "main", "model": "sora-2", "weight": 3, "cost": 0.1},
+                {"upstream": "spare", "model": "fal-ai/sora-2/text-to-video"},
+            ],
+        },
+        "wan-2": {"price": 5, "sizes": ["1280x720"], "routes": [{"upstream": "spare", "model": "fal-ai/wan"}]},
+    },
+}
+
+
+def changed(path: str, value: Any) -> dict[str, Any]:
+    data = copy.deepcopy(DATA)
+    *steps, last = path.split("/")
+    place: Any = data
+    for step in steps:
+        place = place[int(step) if isinstance(place, list) else step]
+    place[last] = value
+    return data
+
+
+def test_a_file_becomes_upstreams_routes_and_rows_of_the_catalog(tmp_path: Path) -> None:
+    config = parse_config(DATA, folder=tmp_path)
+    assert config.engines == ("relay:main", "relay:spare")
+    assert config.upstreams["main"].base == "https://api.example.com"
+    assert config.models["sora-2"].routes[0].cost == Decimal("0.1")
+    rows = {model.name: model for model in catalog_models(config)}
+    assert [offer.engine for offer in rows["sora-2"].offers] == ["relay:main", "relay:spare", "scene"]
+    assert rows["sora-2"].offers[0].price((1920, 1080), 8) == 240
+    assert rows["sora-2"].seconds == (4, 8)
+    assert (rows["wan-2"].sizes, len(rows["wan-2"].offers)) == (((1280, 720),), 1)
+    assert [offer.engine for offer in rows["sora-2-pro"].offers] == ["scene"], "what has no route stays as it was"
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "named"),
+    [
+        ("upstreams/main/codec", "morse", "morse"),
+        ("upstreams/main/base", "ftp://x", "upstreams.main.base"),
+        ("upstreams/main/base", "https://user:secret@x.example", "upstreams.main.base"),
+        ("upstreams/main/credential", "sk-in-the-file", "credential"),
+        ("upstreams/main/poll_every_seconds", 0, "poll_every_seconds"),
+        ("upstreams/Main Street", {"codec": "openai", "base": "https://x.example"}, "Main Street"),
+        ("upstreams/main/private", "yes", "private"),
+        ("models/sora-2/routes/0/upstream", "other", "other"),
+        ("models/sora-2/routes/0/wait", 3, "wait"),
+        ("models/sora-2/routes/0/weight", 0, "weight"),
+        ("models/sora-2/routes", [], "routes"),
+        ("models/sora-2/price", "cheap", "price"),
+        ("models/sora-2/price", {"720": -1}, "price"),
+        ("models/sora-2/sizes", ["large"], "large"),
+        ("models/sora-2/seconds", [0], "seconds"),
+        ("wait_second_max", 3, "wait_second_max"),
+        ("upstreams", [], "upstreams"),
+    ],
+)
+def test_whatever_is_wrong_is_named(path: str, value: Any, named: str, tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match=named) as raised:
+        parse_config(changed(path, value), folder=tmp_path)
+    assert "sk-in-the-file" not in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    ("settings", "named"),
+    [
+        ({}, "workflow"),
+        ({"workflow": "flow.json", "inputs": {"seed": "3.seed"}}, "prompt"),
+        ({"workflow": "flow.json", "inputs": {"prompt": "9.text"}}, "9.text"),
+        ({"workflow": "flow.json", "inputs": {"prompt": "6.text", "mood": "6.text"}}, "mood"),
+        ({"workflow": "missing.json", "inputs": {"prompt": "6.text"}}, "missing.json"),
+    ],
+)
+def test_a_workflow_is_read_and_its_inputs_are_looked_for(settings: dict[str, Any], named: str, tmp_path: Path) -> None:
+    (tmp_path / "flow.json").write_text(json.dumps({"6": {"inputs": {"text": ""}}, "3": {"inputs": {"seed": 0}}}))
+    data = changed("upstreams/spare/codec", "comfyui")
+    data["models"].pop("wan-2")
+    data["models"]["sora-2"]["routes"][1]["settings"] = settings
+    with pytest.raises(ConfigError, match=named):
+        parse_config(data, folder=tmp_path)
+
+
+def test_the_setting_names_the_file_and_relay_engines_can_be_priced_and_forbidden(tmp_path: Path) -> None:
+    file = tmp_path / "upstreams.toml"
+    file.write_text(
+        '[upstreams.main]\ncodec = "openai"\nbase = "https://api.example.com"\n'
+        '[models.sora-2]\nprice = 10\n[[models.sora-2.routes]]\nupstream = "main"\nmodel = "m"\n'
+    )
+    settings = load(
+        {
+            "RUSHES_UPSTREAMS": str(file),
+            "RUSHES_DATA_DIR": str(tmp_path / "data"),
+            "RUSHES_PRICES": "sora-2:relay:main=720:3",
+            "RUSHES_FORBIDDEN_ENGINES": "*:scene",
+        }
+    )
+    check(settings)
+    catalog = create_catalog(settings)
+    assert catalog.offer(catalog.model("sora-2")).credits_per_second == {720: 3}
+    assert [name for name, model in catalog.models.items() if model.offers] == ["sora-2"]
+
+
+@pytest.mark.parametrize("text", ["upstreams = 3", "[", '[upstreams.x]\ncodec = "openai"'])
+def test_a_wrong_file_ends_the_start(text: str, tmp_path: Path) -> None:
+    file = tmp_path / "upstreams.toml"
+    file.write_text(text)
+    with pytest.raises(ConfigError):
+        read_config(file)
+    with pytest.raises(SettingsError, match="RUSHES_UPSTREAMS"):
+        check(Settings(upstreams=file, data_dir=tmp_path))
+
+
+def test_a_file_that_is_not_there_is_named() -> None:
+    with pytest.raises(SettingsError, match="RUSHES_UPSTREAMS"):
+        load({"RUSHES_UPSTREAMS": "/no/such/file"})
+
+
+# ---- routes
+
+
+def test_routes_are_drawn_by_weight_the_one_that_was_told_first(tmp_path: Path) -> None:
+    routes = parse_config(DATA, folder=tmp_path).models["sora-2"].routes
+    assert [route.upstream for route in in_order(routes, first="spare", seed=1)] == ["spare", "main"]
+    drawn = [in_order(routes, first="", seed=seed)[0].upstream for seed in range(400)]
+    assert 250 < drawn.count("main") < 350, "three of four"
+    assert in_order(routes, first="", seed=5) == in_order(routes, first="", seed=5)
+
+
+def test_the_catalog_draws_the_same_way_at_submit(tmp_path: Path) -> None:
+    from rushes.core.catalog import build_catalog
+
+    config = parse_config(DATA, folder=tmp_path)
+    catalog = build_catalog(engines=("scene", *config.engines), models=catalog_models(config))
+    model = catalog.model("sora-2")
+    drawn = [catalog.offer(model, seed=seed).engine for seed in range(400)]
+    assert 250 < drawn.count("relay:main") < 350
+    assert "scene" not in drawn
+
+
+def test_a_breaker_opens_lets_one_try_and_closes_again() -> None:
+    now = [0.0]
+    breaker = Breaker(failures_max=2, open_seconds=10, now=lambda: now[0])
+    breaker.failed()
+    assert breaker.admits()
+    breaker.failed()
+    assert not breaker.admits()
+    now[0] = 10.0
+    assert breaker.admits()
+    assert not breaker.admits(), "one alone may try"
+    breaker.failed()
+    now[0] = 19.0
+    assert not breaker.admits()
+    now[0] = 20.0
+    assert breaker.admits()
+    breaker.succeeded()
+    assert breaker.admits()
+    assert breaker.admits()

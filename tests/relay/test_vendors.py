@@ -1,0 +1,153 @@
+"""The whole way through an upstream of each kind, with answers in its vendor's form: create, poll, result, file, cost."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from dialects.api import png
+from relay.conftest import Relay
+from relay.upstream import CREDENTIAL, VIDEO, Request, Upstream
+from rushes.core.drafts import Source
+from rushes.core.jobs import JobStatus
+from rushes.core.requests import ReferenceKind
+from rushes.testing import draft
+
+Answers = dict[str, list[Any]]
+"""Method and path -> the answers it gets, one after the other; the last again and again. FILE stands for its address."""
+
+WORKFLOW = {"6": {"inputs": {"text": ""}}, "52": {"inputs": {"image": ""}}}
+VENDORS: dict[str, tuple[dict[str, Any], str, Answers, str | None]] = {
+    "new-api": (
+        {},
+        "POST /v1/video/generations",
+        {
+            "POST /v1/video/generations": [{"task_id": "t1", "status": "queued"}],
+            "GET /v1/video/generations/t1": [
+                {"code": "success", "data": {"task_id": "t1", "status": "IN_PROGRESS", "progress": "20%"}},
+                {"code": "success", "data": {"task_id": "t1", "status": "SUCCESS", "result_url": "FILE"}},
+            ],
+        },
+        None,
+    ),
+    "v2": (
+        {},
+        "POST /v2/videos/generations",
+        {
+            "POST /v2/videos/generations": [{"task_id": "f0aa"}],
+            "GET /v2/videos/generations/f0aa": [
+                {"task_id": "f0aa", "status": "NOT_START", "progress": "0%", "data": None},
+                {"task_id": "f0aa", "status": "SUCCESS", "progress": "100%", "data": {"output": "FILE"}},
+            ],
+        },
+        None,
+    ),
+    "openrouter": (
+        {},
+        "POST /api/v1/videos",
+        {
+            "POST /api/v1/videos": [{"id": "j1", "polling_url": "http://127.0.0.1:9/", "status": "pending"}],
+            "GET /api/v1/videos/j1": [
+                {"id": "j1", "status": "in_progress"},
+                {"id": "j1", "status": "completed", "unsigned_urls": [], "usage": {"cost": 0.25}},
+            ],
+            "GET /api/v1/videos/j1/content": [VIDEO],
+        },
+        "0.25",
+    ),
+    "fal": (
+        {"model": "fal-ai/sora-2/image-to-video/pro"},
+        "POST /fal-ai/sora-2/image-to-video/pro",
+        {
+            "POST /fal-ai/sora-2/image-to-video/pro": [{"request_id": "r1", "status_url": "http://127.0.0.1:9/"}],
+            "GET /fal-ai/sora-2/requests/r1/status?logs=0": [
+                {"status": "IN_QUEUE", "queue_position": 1},
+                {"status": "COMPLETED", "logs": [], "metrics": {"inference_time": 3}},
+            ],
+            "GET /fal-ai/sora-2/requests/r1": [{"video": {"url": "FILE", "content_type": "video/mp4"}}],
+        },
+        None,
+    ),
+    "comfyui": (
+        {"settings": {"workflow": WORKFLOW, "inputs": {"prompt": "6.text", "image": "52.image"}}},
+        "POST /prompt",
+        {
+            "POST /upload/image": [{"name": "up.png", "subfolder": "", "type": "input"}],
+            "POST /prompt": [{"prompt_id": "p1", "number": 1, "node_errors": {}}],
+            "GET /history/p1": [
+                {},
+                {
+                    "p1": {
+                        "status": {"status_str": "success", "completed": True, "messages": []},
+                        "outputs": {"9": {"images": [{"filename": "a.mp4", "subfolder": "", "type": "output"}]}},
+                    }
+                },
+            ],
+            "GET /view?filename=a.mp4&subfolder=&type=output": [VIDEO],
+        },
+        None,
+    ),
+}
+
+
+def serve(upstream: Upstream, answers: Answers, bodies: dict[str, bytes]) -> Callable[[Request], bool]:
+    left = {place: list(queue) for place, queue in answers.items()}
+
+    def behave(request: Request) -> bool:
+        place = f"{request.command} {request.path}"
+        bodies[place] = request.body
+        if request.path == "/file.mp4":
+            return request.answer(upstream.video)
+        if place not in left:
+            return request.answer({"error": f"nothing at {place}"}, 404)
+        told = left[place].pop(0) if len(left[place]) > 1 else left[place][0]
+        if isinstance(told, bytes):
+            return request.answer(told)
+        return request.answer(json.loads(json.dumps(told).replace("FILE", f"{upstream.base}/file.mp4")))
+
+    return behave
+
+
+@pytest.mark.parametrize("codec", sorted(VENDORS))
+def test_a_video_is_ordered_polled_and_fetched(relay: Relay, upstream: Upstream, codec: str) -> None:
+    route, create, answers, cost = VENDORS[codec]
+    bodies: dict[str, bytes] = {}
+    upstream.behave = serve(upstream, answers, bodies)
+    relay.setup(
+        {
+            "upstreams": {"up": relay.table({"codec": codec, "base": upstream.base})},
+            "models": {"sora-2": {"price": 1, "routes": [{"upstream": "up", "model": "m", **route}]}},
+        }
+    )
+    image = Source(kind=ReferenceKind.IMAGE, data=png(720, 1280), param="image")
+    wanted = draft(images=(image,))
+    asyncio.run(relay.service.intake.submit(relay.caller, wanted, dialect="test", job_id="task_1", render_seed=1))
+    job = relay.work()
+    assert (job.status, job.error) == (JobStatus.SUCCEEDED, None)
+    assert relay.service.blobs.local_path(job.assets[-1].blob_key).read_bytes() == VIDEO
+    assert job.details["relay"]["cost_usd"] == cost
+    assert upstream.requests.count(create) == 1
+    assert relay.entries() == ["hold", "capture"]
+    sent = bodies[create].decode()
+    assert "a fox in the snow" in sent
+    assert "up.png" in sent if codec == "comfyui" else "data:image/png;base64," in sent
+
+
+def test_azure_is_given_its_key_in_a_header_of_its_own(relay: Relay, upstream: Upstream) -> None:
+    seen: list[tuple[str | None, str | None]] = []
+
+    def behave(request: Request) -> bool | None:
+        seen.append((request.headers.get("api-key"), request.headers.get("Authorization")))
+        del request.headers["Authorization"]
+        request.headers["Authorization"] = f"Bearer {CREDENTIAL}"
+        return None
+
+    upstream.behave = behave
+    relay.configure(up={"base": upstream.base, "credential_header": "api-key"})
+    relay.submit()
+    assert relay.work().status is JobStatus.SUCCEEDED
+    assert set(seen) == {(CREDENTIAL, None)}
