@@ -93,7 +93,7 @@ def image(seconds: int) -> None:
 
 
 def run(*case: str) -> dict[str, float]:
-    # -P: another benchmark here is called coverage, and numba would import it.
+    # -P: what lies beside this file must not hide a package.
     command = [sys.executable, "-P", __file__, "--case", *case]
     done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
     result: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
@@ -151,9 +151,11 @@ CASES: dict[str, Callable[..., dict[str, float]]] = {
 
 def warm_engine() -> Any:
     from rushes.engines.registry import load_engine
+    from rushes.scene import warm_up
 
     engine = load_engine("scene")
     engine.warm_up()
+    warm_up(thoroughly=True)
     return engine
 
 

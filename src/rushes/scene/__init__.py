@@ -38,8 +38,11 @@ def render(scene: Scene, *, images: Sequence[np.ndarray] = (), characters: Seque
     return Film(scene, images, characters)
 
 
-def warm_up(progress: Callable[[str], None] | None = None) -> None:
-    """Compile every kernel, or load it from disk, by rendering tiny clips. `progress` is told a few words a step."""
+def warm_up(progress: Callable[[str], None] | None = None, *, thoroughly: bool = False) -> None:
+    """Compile every kernel by rendering tiny clips, or load from disk what every clip needs; `thoroughly`: all of them.
+
+    `progress` is told a few words a step.
+    """
     from .warm import warm_up as warm
 
-    warm(progress)
+    warm(progress, thoroughly=thoroughly)

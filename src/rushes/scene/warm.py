@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 
 import numpy as np
@@ -9,6 +10,7 @@ import numpy as np
 from . import meaning, styles
 from .director import direct
 from .film import Film
+from .folders import LIBRARY, cache_base
 
 # Between them these prompts reach every kernel: land, road, boards, dust, water, each weather, night, planets, fog, sights.
 PROMPTS = (
@@ -26,27 +28,52 @@ PROMPTS = (
 SIZE = {"width_px": 64, "height_px": 36, "seconds": 0.2, "fps": 20}
 
 
-def warm_up(progress: Callable[[str], None] | None = None) -> None:
-    """Render a tiny clip of each kind and one of a picture."""
+def warm_up(progress: Callable[[str], None] | None = None, *, thoroughly: bool = False) -> None:
+    """Render tiny clips until every kernel is on disk; about a minute of CPU the first time.
+
+    Where an earlier process of this version has done so, only what every clip needs is loaded, and the rest when it is
+    wanted; `thoroughly` loads all of it.
+    """
     tell = progress or (lambda words: None)
-    picture = _picture()
-    tell("meaning")
-    meaning.warm_up()
+    done = cache_base() / f"rushes-warm-{_digest()}"
+    is_done = done.exists()
     tell("figures")
     from . import figures
 
     figures.warm_up()
-    for prompt in PROMPTS:
+    prompts = PROMPTS[:1] if is_done and not thoroughly else PROMPTS
+    for prompt in prompts:
         tell(prompt)
         _drain(Film(direct(prompt, seed=1, **SIZE), (), ()))  # type: ignore[arg-type]
+    if prompts is PROMPTS:
+        _warm_the_rest(tell)
+        try:
+            done.parent.mkdir(parents=True, exist_ok=True)
+            done.touch()
+        except OSError:
+            pass  # a folder that cannot be written costs the next process time, and nothing else
+    tell("done")
+
+
+def _warm_the_rest(tell: Callable[[str], None]) -> None:
+    picture = _picture()
+    tell("meaning")
+    meaning.warm_up()
     tell("styles")
     styles.warm_up(SIZE["width_px"], SIZE["height_px"])  # type: ignore[arg-type]
     tell("pictures")
-    for prompt in ("rain, falling leaves, waves", "a snowy night"):
-        _drain(Film(direct(prompt, seed=1, images=2, **{**SIZE, "seconds": 3.0, "fps": 2}), (picture, picture), ()))  # type: ignore[arg-type]
+    prompt = "a snowy night, falling leaves, waves"
+    _drain(Film(direct(prompt, seed=1, images=2, **{**SIZE, "seconds": 3.0, "fps": 2}), (picture, picture), ()))  # type: ignore[arg-type]
     tell("characters")
     _drain(Film(direct("a meadow", seed=1, characters=1, **SIZE), (), ([picture, picture],)))  # type: ignore[arg-type]
-    tell("done")
+
+
+def _digest() -> str:
+    """Names the text of the whole library: another version warms up anew."""
+    found = hashlib.sha256()
+    for path in sorted(LIBRARY.rglob("*.py")):
+        found.update(path.read_bytes())
+    return found.hexdigest()[:16]
 
 
 def _picture() -> np.ndarray:
