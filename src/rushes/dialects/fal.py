@@ -55,7 +55,7 @@ from rushes.dialects.fal_messages import (
     VideoResult,
 )
 from rushes.dialects.fields import one_of, whole_number
-from rushes.dialects.references import source
+from rushes.dialects.references import kept_draft, source
 from rushes.media.sniff import VIDEO_BYTES_MAX
 
 APP: Final = "/fal-ai/sora-2"
@@ -137,13 +137,7 @@ def _side_px(resolution: str, models: tuple[str, ...]) -> int:
 
 def _character(character_id: str, call: Call, param: str) -> CharacterDraft:
     found = call.service.library.character(call.caller, known_id(character_id), param=param)
-    return CharacterDraft(
-        video=found.video,
-        start_seconds=found.start_seconds,
-        end_seconds=found.end_seconds,
-        param=param,
-        span_param=param,
-    )
+    return kept_draft(found, param=param)
 
 
 def status_of(job: Job, call: Call, *, with_logs: bool) -> QueueStatus:

@@ -15,7 +15,7 @@ from rushes.core.errors import Conflict, InvalidValue, NotFound
 from rushes.core.requests import CHARACTERS_MAX, ReferenceKind
 from rushes.dialects.call import Call, known_id
 from rushes.dialects.links import signed
-from rushes.dialects.references import source, span_of
+from rushes.dialects.references import kept_draft, source, span_of
 
 MENTIONS_MAX: Final = 16
 """Names looked up in one prompt; a video shows two characters at most."""
@@ -38,15 +38,7 @@ def mentioned(prompt: str, call: Call, *, param: str) -> tuple[CharacterDraft, .
     for name in names:
         character = call.service.library.character_named(call.caller, name)
         if character is not None:
-            found.append(
-                CharacterDraft(
-                    video=character.video,
-                    start_seconds=character.start_seconds,
-                    end_seconds=character.end_seconds,
-                    param=param,
-                    span_param=param,
-                )
-            )
+            found.append(kept_draft(character, param=param))
         elif _USERNAME.fullmatch(name):
             raise NotFound(f"No character named '@{name}' is kept in this account.", param=param)
     if len(found) > CHARACTERS_MAX:

@@ -17,6 +17,7 @@ from rushes.core.errors import InvalidReference, InvalidRequest, InvalidValue, N
 from rushes.core.library import StoredCharacter
 from rushes.dialects.base import BODY_ERRORS, Body, Operation, Wire
 from rushes.dialects.call import Asker, Call, known_id
+from rushes.dialects.references import kept_draft
 
 ID_RANDOM_BYTES: Final = 16
 
@@ -54,16 +55,7 @@ def drafts_of(characters: list[CharacterId] | None, call: Asker) -> tuple[Charac
         call.service.library.character(call.caller, known_id(named.id), param="characters")
         for named in characters or ()
     ]
-    return tuple(
-        CharacterDraft(
-            video=character.video,
-            start_seconds=character.start_seconds,
-            end_seconds=character.end_seconds,
-            param="characters",
-            span_param="characters",
-        )
-        for character in found
-    )
+    return tuple(kept_draft(character, param="characters") for character in found)
 
 
 async def create(call: Call) -> Response:

@@ -7,6 +7,7 @@ from typing import Final
 
 from rushes.core.drafts import CharacterDraft, Source
 from rushes.core.errors import InvalidValue
+from rushes.core.library import StoredCharacter
 from rushes.core.requests import ReferenceKind
 from rushes.dialects.forms import shown
 from rushes.media.sniff import parse_data_url
@@ -30,6 +31,17 @@ def character(url: str, span: str, *, param: str, span_param: str) -> CharacterD
     start, end = span_of(span, param=span_param)
     video = source(url, ReferenceKind.VIDEO, param=param)
     return CharacterDraft(video=video, start_seconds=start, end_seconds=end, param=param, span_param=span_param)
+
+
+def kept_draft(character: StoredCharacter, *, param: str) -> CharacterDraft:
+    """A character that the account keeps, as ``param`` of a request names it."""
+    return CharacterDraft(
+        video=character.video,
+        start_seconds=character.start_seconds,
+        end_seconds=character.end_seconds,
+        param=param,
+        span_param=param,
+    )
 
 
 def span_of(span: str, *, param: str) -> tuple[float, float]:

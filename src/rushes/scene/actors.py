@@ -297,24 +297,15 @@ class Actor:
         halved = size < HALVED_FROM
         clock = (seconds / self.cycle_seconds + self.phase) % 1.0 * self.steps
         step = int(clock) % self.steps
-        pose = poses.get(
-            self.name, self.action, step, self.steps, height_px, facing, self.colour, self.pattern, self.seed, halved
-        )
-        following = None
-        if self.steps < SMOOTH_POSES * self.cycle_seconds:  # few poses a second: let each melt into the next
-            after = (step + 1) % self.steps
-            following = poses.get(
-                self.name,
-                self.action,
-                after,
-                self.steps,
-                height_px,
-                facing,
-                self.colour,
-                self.pattern,
-                self.seed,
-                halved,
+
+        def pose_at(at: int) -> Pose:
+            return poses.get(
+                self.name, self.action, at, self.steps, height_px, facing, self.colour, self.pattern, self.seed, halved
             )
+
+        pose, following = pose_at(step), None
+        if self.steps < SMOOTH_POSES * self.cycle_seconds:  # few poses a second: let each melt into the next
+            following = pose_at((step + 1) % self.steps)
         return pose, following, size * (2 if halved else 1), clock - int(clock)
 
 

@@ -45,22 +45,12 @@ class Library:
         """Keep a file. Raises InvalidValue if it is empty, or the account keeps too much already."""
         if not data:
             raise InvalidValue("The file is empty.", param="file")
-        file = StoredFile(
-            id=file_id,
-            account_id=caller.account.id,
-            file_name=file_name[:FILE_NAME_CHARS_MAX] or "file",
-            purpose=purpose,
-            blob_key=f"files/{file_id}/content",
-            size_bytes=len(data),
-            digest=hashlib.sha256(data).hexdigest(),
-            created_at=self._clock.now(),
-        )
+        file = self._file(caller, file_id, file_name[:FILE_NAME_CHARS_MAX] or "file", purpose, data)
         self._keep(file, data)
         return file
 
-    def add_output(self, caller: Caller, *, file_id: str, file_name: str, purpose: str, data: bytes) -> StoredFile:
-        """Keep a file that we made for the account, whatever else it keeps. The same id again is the same file."""
-        file = StoredFile(
+    def _file(self, caller: Caller, file_id: str, file_name: str, purpose: str, data: bytes) -> StoredFile:
+        return StoredFile(
             id=file_id,
             account_id=caller.account.id,
             file_name=file_name,
@@ -70,6 +60,10 @@ class Library:
             digest=hashlib.sha256(data).hexdigest(),
             created_at=self._clock.now(),
         )
+
+    def add_output(self, caller: Caller, *, file_id: str, file_name: str, purpose: str, data: bytes) -> StoredFile:
+        """Keep a file that we made for the account, whatever else it keeps. The same id again is the same file."""
+        file = self._file(caller, file_id, file_name, purpose, data)
         self._blobs.put_bytes(file.blob_key, data)
         with self._database.write() as tx:
             earlier = rows.file(tx, caller.account.id, file_id)
