@@ -11,13 +11,13 @@ import pytest
 
 from rushes.scene import direct, render
 from rushes.scene.ahead import AHEAD, in_order
-from rushes.scene.blend import PIECE, affine, draw, place
+from rushes.scene.blend import affine, draw, place
 from rushes.scene.clay.studio import Picture, light_samples, trace_samples
 from rushes.scene.figures import CAST
 from rushes.scene.figures import draw as draw_figure
 from rushes.scene.figures.sprites import TRACED, main_of, own_colour, pose_of, resting, view_of
 from rushes.scene.light import Light
-from rushes.scene.planes import Frame, half_layer, layer_from_rgba
+from rushes.scene.planes import EMPTY, FILLED, PARTLY, Frame, half_layer, layer_from_rgba
 from rushes.scene.recent import Recent
 
 LIGHT = Light(
@@ -161,22 +161,23 @@ def test_an_exception_arrives_at_its_turn() -> None:
         next(things)
 
 
-@pytest.mark.parametrize("scale", [1.0, 0.73, 1.9])
+@pytest.mark.parametrize("scale", [1.0, 0.73, 0.98, 1.03, 1.9])
 @pytest.mark.parametrize("wrap", [False, True])
-def test_a_layer_laid_in_pieces_is_what_blending_says(scale: float, wrap: bool) -> None:
+def test_a_layer_laid_in_runs_is_what_blending_says(scale: float, wrap: bool) -> None:
     chance = np.random.default_rng(4)
-    rgba = np.zeros((40, 3 * PIECE, 4), np.float32)
-    rgba[:, 20:90] = (0.8, 0.4, 0.2, 1.0)
-    rgba[:, 200:290] = np.array((0.2, 0.3, 0.6, 1.0)) * chance.random((40, 90, 1)).astype(np.float32)
+    rgba = np.zeros((40, 1500, 4), np.float32)
+    rgba[:, 20:690] = (0.8, 0.4, 0.2, 1.0)
+    rgba[:, 800:890] = np.array((0.2, 0.3, 0.6, 1.0)) * chance.random((40, 90, 1)).astype(np.float32)
     layer = layer_from_rgba(rgba)
-    frame = Frame.blank(2 * PIECE, 40)
+    assert {EMPTY, PARTLY, FILLED} == set(layer.blocks[7])
+    frame = Frame.blank(1200, 40)
     frame.y[:] = 90
     walk = affine(layer, 40, -30.0, 0.0, scale)
     draw(frame, layer, walk, wrap=wrap)
     for j in (0, 7, 20):
         if walk.row[j] < 0:
             continue
-        at = walk.start[j] + np.arange(2 * PIECE) * walk.step[j]
+        at = walk.start[j] + np.arange(1200) * walk.step[j]
         columns = (np.floor(at).astype(int)) % layer.width_px if wrap else np.floor(at).astype(int)
         inside = (columns >= 0) & (columns < layer.width_px - 1)
         share = (at - np.floor(at))[inside]

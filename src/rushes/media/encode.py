@@ -19,10 +19,11 @@ if TYPE_CHECKING:
     from av.video.stream import VideoStream
     from numpy.typing import NDArray
 
-PRESET: Final = "veryfast"
-"""The sweet spot: 80-110 frames a second at 720p to 1080p on two cores; the next slower preset halves that."""
-CRF: Final = "21"
-"""About 1.5 Mbit/s at 1080p for pictures of our own, without visible loss."""
+PRESET: Final = "superfast"
+"""Half the CPU of "veryfast" for files a fifth to a half larger, at the same signal-to-noise ratio: whoever renders on two
+cores waits for the CPU, not for the disk."""
+CRF: Final = "22"
+"""What "veryfast" reaches at 21: 42 dB for a rainy street at night, 47 dB for a forest in the snow."""
 THREADS: Final = 2
 """Fixed, because x264's output depends on it; more threads than two do not pay for 720p at this preset."""
 KEYFRAME_SECONDS: Final = 2

@@ -14,7 +14,7 @@ from typing import Any, Protocol
 
 import numpy as np
 
-from .blend import FULL, place
+from .blend import place
 from .camera import HELD
 from .casting import is_own
 from .effects import lapping
@@ -24,7 +24,7 @@ from .model import Scene, Subject
 from .pairing import gather, shelter, stack
 from .performing import Part, perform
 from .placing import attached, seat, side_by_side
-from .planes import Frame, Layer, half_layer, layer_from_rgba
+from .planes import Frame, Layer, half_layer, layer_from_rgba, melted
 from .recent import Recent
 from .reflect import Mirror, reflect
 from .shadow import Ground, Outline, outline_of, throw
@@ -153,6 +153,12 @@ class Poses:
         key = (name, action, step, steps, height_px, facing, colour, pattern, seed, halved)
         return self.kept.get(key, lambda: self._drawn(key))
 
+    def both(self, first: tuple[Any, ...], second: tuple[Any, ...]) -> tuple[Pose, Pose]:
+        """The poses of two keys; while another thread draws the first, this one draws the second."""
+        if self.kept.is_made_now(first):
+            self.get(*second)
+        return self.get(*first), self.get(*second)
+
     def _drawn(self, key: tuple[Any, ...]) -> Pose:
         name, action, step, steps, height_px, facing, colour, pattern, seed, halved = key
         if halved:
@@ -264,9 +270,8 @@ class Actor:
             line = int(ground)
             line = min(max(line - line % 2, 2), frame.y.shape[0])
             whole, frame = frame, Frame(frame.y[:line], frame.u[: line // 2], frame.v[: line // 2])
-        place(frame, pose.layer, left, top, size, wide=slim)
-        if following is not None:
-            place(frame, following.layer, left, top, size, wide=slim, strength=int(FULL * share))
+        layer = pose.layer if following is None else melted(pose.layer, following.layer, share)
+        place(frame, layer, left, top, size, wide=slim)
         if self.waterline:
             _lap(whole, pose.layer, left, top, size, slim, line, seconds, poses.light)
 
@@ -298,14 +303,24 @@ class Actor:
         clock = (seconds / self.cycle_seconds + self.phase) % 1.0 * self.steps
         step = int(clock) % self.steps
 
-        def pose_at(at: int) -> Pose:
-            return poses.get(
-                self.name, self.action, at, self.steps, height_px, facing, self.colour, self.pattern, self.seed, halved
+        def key(at: int) -> tuple[Any, ...]:
+            return (
+                self.name,
+                self.action,
+                at,
+                self.steps,
+                height_px,
+                facing,
+                self.colour,
+                self.pattern,
+                self.seed,
+                halved,
             )
 
-        pose, following = pose_at(step), None
-        if self.steps < SMOOTH_POSES * self.cycle_seconds:  # few poses a second: let each melt into the next
-            following = pose_at((step + 1) % self.steps)
+        if 1 < self.steps < SMOOTH_POSES * self.cycle_seconds:  # few poses a second: let each melt into the next
+            pose, following = poses.both(key(step), key((step + 1) % self.steps))
+        else:
+            pose, following = poses.get(*key(step)), None
         return pose, following, size * (2 if halved else 1), clock - int(clock)
 
 
@@ -377,6 +392,8 @@ def cast_subjects(scene: Scene, lens: Lens, stage_z: float, surface: str, shore:
     free = _together([actor for index in sorted(groups) for actor in groups[index]], _held(scene))
     carried: list[Actor] = []
     for index, (base, relation) in tied.items():
+        for bearer in groups[base] if base in solid else ():
+            bearer.steps, bearer.phase = 1, 0.0  # a seat that sways under somebody is none
         group = _group(
             scene,
             subjects[index],

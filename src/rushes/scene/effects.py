@@ -20,6 +20,7 @@ DROPS = 520  # streaks of rain in a 16:9 frame
 FLAKES = 460
 BUBBLES = 46
 MOTES = 60
+RAYS_EACH = 8  # columns from one look at the net of light under water to the next
 TWINKLING = 70  # stars that are seen to twinkle; the others are painted into the sky
 
 
@@ -316,8 +317,10 @@ def _stars(
 def _rays(y: Number, table: Number, time: Number, horizon: Number, strength: Number, unit: Number) -> None:
     height, width = y.shape
     to_table = 4096.0 / (2.0 * math.pi)
-    # Both nets of light are wider than two pixels: they are worked out once for two columns and two rows.
-    add = np.zeros((width + 1) // 2, np.int32)
+    # Both nets of light are wider than a few pixels: they are worked out now and then, for two rows at once.
+    add = np.zeros(width, np.float32)
+    coarse = np.zeros((width + RAYS_EACH - 1) // RAYS_EACH + 1, np.float32)
+    share = np.float32(1.0 / RAYS_EACH)
     for j in range(height):
         if j % 2 == 0:
             down = j / height
@@ -328,8 +331,8 @@ def _rays(y: Number, table: Number, time: Number, horizon: Number, strength: Num
                 z = unit * 1.2 * 1.5 / (j - horizon)
                 net = strength * 34.0 * min(1.0, 4.0 / z)
             skew = (0.32 * j) / unit
-            for k in range(add.shape[0]):
-                i = 2 * k
+            for k in range(coarse.shape[0]):
+                i = RAYS_EACH * k
                 x = i / unit - skew
                 a = table[int((x * 9.0 + time * 0.50) * to_table) & 4095]
                 b = table[int((x * 15.7 - time * 0.37 + 1.3 * a) * to_table) & 4095]
@@ -341,9 +344,21 @@ def _rays(y: Number, table: Number, time: Number, horizon: Number, strength: Num
                     line = 1.0 - abs(c + d) * 0.9
                     if line > 0.0:
                         more += net * line * line
-                add[k] = int(more)
-        for i in range(width):
-            y[j, i] = min(y[j, i] + add[i >> 1], 235)
+                coarse[k] = more
+            for k in range(coarse.shape[0] - 1):
+                value = coarse[k]
+                step = (coarse[k + 1] - value) * share
+                for i in range(RAYS_EACH * k, min(RAYS_EACH * k + RAYS_EACH, width)):
+                    add[i] = value
+                    value += step
+        _brighten(y[j], add)
+
+
+@kernel
+def _brighten(row: Number, add: Number) -> None:
+    most = np.float32(235.0)
+    for i in range(row.shape[0]):
+        row[i] = np.uint8(np.int32(min(np.float32(row[i]) + add[i], most)))
 
 
 @kernel

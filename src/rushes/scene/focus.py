@@ -7,6 +7,7 @@ stands. Only this; what is behind is the stage's to know.
 from __future__ import annotations
 
 import functools
+import math
 
 import numpy as np
 
@@ -28,6 +29,8 @@ def defocus(frame: Frame, radius_px: float, foot_px: float) -> None:
     height = frame.y.shape[0]
     weights = _weights(height, round(foot_px))
     reduced = REDUCED if radius_px >= COARSE_FROM_PX else REDUCED // 2
+    if radius_px >= 2 * COARSE_FROM_PX:
+        reduced = 2 * REDUCED
     for plane, scale in ((frame.y, 1), (frame.u, 2), (frame.v, 2)):
         _soften(plane, reduced // scale, max(1, round(radius_px / reduced)), weights[::scale], 2)
 
@@ -75,6 +78,13 @@ def _smooth_line(line: Number, out: Number, radius: Number) -> None:
 
 
 @kernel
+def _enlarge(out: Number, line: Number, columns: Number, beside: Number, parts: Number) -> None:
+    for i in range(out.shape[0]):
+        a = line[columns[i]]
+        out[i] = a + (line[beside[i]] - a) * parts[i]
+
+
+@kernel
 def _soften(plane: Number, reduced: Number, radius: Number, weights: Number, passes: Number) -> None:
     width = plane.shape[1]
     height = 0  # rows that are softened at all, and what their blur sees below them
@@ -117,19 +127,21 @@ def _soften(plane: Number, reduced: Number, radius: Number, weights: Number, pas
         small[:] = done
     # Enlarged sideways once, then downwards row by row.
     full = np.empty((tall, width), np.float32)
-    scale = np.float32(1.0 / reduced)
+    scale = 1.0 / reduced
+    columns = np.empty(width, np.uint64)
+    beside = np.empty(width, np.uint64)
+    parts = np.empty(width, np.float32)
+    for i in range(width):
+        column = max((i + 0.5) * scale - 0.5, 0.0)
+        columns[i] = min(math.floor(column), wide - 1)
+        beside[i] = min(math.floor(column) + 1, wide - 1)
+        parts[i] = column - math.floor(column)
     for j in range(tall):
-        row = small[j]
-        for i in range(width):
-            at = max((np.float32(i) + np.float32(0.5)) * scale - np.float32(0.5), np.float32(0.0))
-            column = min(int(at), wide - 1)
-            beside = min(column + 1, wide - 1)
-            part = at - np.float32(column)
-            full[j, i] = row[column] + (row[beside] - row[column]) * part
+        _enlarge(full[j], small[j], columns, beside, parts)
     for j in range(height):
         if weights[j] == 0:
             continue
-        at = max((np.float32(j) + np.float32(0.5)) * scale - np.float32(0.5), np.float32(0.0))
+        at = max((np.float32(j) + np.float32(0.5)) * np.float32(scale) - np.float32(0.5), np.float32(0.0))
         top = min(int(at), tall - 1)
         _mix_in(
             plane[j], full[top], full[min(top + 1, tall - 1)], at - np.float32(top),

@@ -17,6 +17,8 @@ from .noise import Number
 from .planes import Frame
 from .water import WAVES
 
+EACH = 4  # columns of chroma from one look at the pattern to the next; between them it is a straight line
+
 
 def wet(frame: Frame, lens: Lens, shift: Shift, amount: float, seconds: float) -> None:
     """A sheen everywhere, strongest far away, and puddles that mirror the sky; `amount` 0..1."""
@@ -43,6 +45,43 @@ def cloud_shadows(frame: Frame, lens: Lens, shift: Shift, strength: float, secon
 
 
 @kernel
+def _spread(coarse: Number, count: Number, each: Number, out: Number) -> None:
+    """Straight lines between numbers that lie `each` apart."""
+    share = np.float32(1.0 / each)
+    for c in range((count + each - 1) // each):
+        value = coarse[c]
+        more = (coarse[c + 1] - value) * share
+        for k in range(c * each, min(c * each + each, count)):
+            out[k] = value
+            value += more
+
+
+@kernel
+def _mirror_row(target: Number, seen: Number, dark: Number, share: Number, bright: Number, floor: Number) -> None:
+    """Darken a row and mix what it mirrors into it; loops over slices from zero become vector instructions."""
+    half = np.float32(0.5)
+    most = np.float32(235.0)
+    for i in range(target.shape[0]):
+        value = floor + (np.float32(target[i]) - floor) * dark[i]
+        value += (np.float32(seen[i]) * bright - value) * share[i]
+        target[i] = np.uint8(np.int32(min(max(value + half, floor), most)))
+
+
+@kernel
+def _moved(row: Number, by: Number, out: Number) -> None:
+    """A row moved aside; its ends stand for what is beyond them."""
+    last = row.shape[0] - 1
+    if by >= 0:
+        out[: last + 1 - by] = row[by:]
+        for k in range(last + 1 - by, last + 1):
+            out[k] = row[last]
+    else:
+        out[-by:] = row[: last + 1 + by]
+        for k in range(-by):
+            out[k] = row[0]
+
+
+@kernel
 def _wet(
     y: Number, u: Number, v: Number, table: Number, horizon: Number, focal: Number, eye: Number, shift_x: Number,
     shift_z: Number, turn_x: Number, amount: Number, time: Number,
@@ -51,37 +90,57 @@ def _wet(
     rows, columns = u.shape
     to_table = 4096.0 / (2.0 * math.pi)
     top = int(horizon) // 2 + 2
+    coarse = np.empty((2, (columns + EACH - 1) // EACH + 1), np.float32)
+    share = np.empty(columns, np.float32)
+    dark = np.empty(columns, np.float32)
+    wide = np.empty((2, width), np.float32)
+    seen = np.empty(width, np.uint8)
+    one = np.ones(columns, np.float32)
     for j in range(max(top, 1), rows):
         below = 2.0 * j + 1.0 - horizon
-        seen = focal * eye / below
-        if seen > 60.0:
+        away = focal * eye / below
+        if away > 60.0:
             continue
-        z = seen + shift_z
-        pixel = seen / focal
-        slant = min(1.0, 0.16 + seen / 26.0)  # the flatter the look, the more a wet surface mirrors
+        z = away + shift_z
+        pixel = away / focal
+        slant = min(1.0, 0.16 + away / 26.0)  # the flatter the look, the more a wet surface mirrors
         mirrored = int(horizon - below * 0.95) // 2
         mirrored = min(max(mirrored, 0), rows - 1)
         above = min(2 * mirrored, height - 2)
         row_a = table[int((z * 1.3 + 40.0) * to_table) & 4095]
         row_b = table[int((z * 2.9 + 17.0) * to_table) & 4095]
-        tremble = int(2.0 * table[int((z * 9.0 + time * 5.0 + 90.0) * to_table) & 4095] * min(1.0, 3.0 / seen))
-        for i in range(columns):
-            x = shift_x + (2.0 * i + 1.0 - width * 0.5 - turn_x) * pixel
+        tremble = int(2.0 * table[int((z * 9.0 + time * 5.0 + 90.0) * to_table) & 4095] * min(1.0, 3.0 / away))
+        for c in range(coarse.shape[1]):
+            x = shift_x + (2.0 * EACH * c + 1.0 - width * 0.5 - turn_x) * pixel
             a = table[int((x * 1.1 + row_a * 1.4 + 60.0) * to_table) & 4095]
             b = table[int((x * 2.3 - row_b * 1.7 + a + 90.0) * to_table) & 4095]
             deep = (a + 0.6 * b + 0.5 * row_a - 0.62) * 2.2
             deep = min(max(deep, 0.0), 1.0)
-            share = amount * (0.05 + 0.22 * slant + deep * (0.44 + 0.36 * slant))
-            dark = 1.0 - amount * (0.17 + 0.14 * deep)
-            source = min(max(i + tremble, 0), columns - 1)
-            for n in range(4):
-                row = 2 * j + (n >> 1)
-                column = 2 * i + (n & 1)
-                value = 16.0 + (y[row, column] - 16.0) * dark
-                value += (y[above + (n >> 1), 2 * source + (n & 1)] * 1.04 - value) * share
-                y[row, column] = int(min(max(value + 0.5, 16.0), 235.0))
-            u[j, i] = int(u[j, i] + (np.int32(u[mirrored, source]) - np.int32(u[j, i])) * share + 0.5)
-            v[j, i] = int(v[j, i] + (np.int32(v[mirrored, source]) - np.int32(v[j, i])) * share + 0.5)
+            coarse[0, c] = amount * (0.05 + 0.22 * slant + deep * (0.44 + 0.36 * slant))
+            coarse[1, c] = 1.0 - amount * (0.17 + 0.14 * deep)
+        _spread(coarse[0], columns, EACH, share)
+        _spread(coarse[1], columns, EACH, dark)
+        for i in range(columns):
+            wide[0, 2 * i] = share[i]
+            wide[0, 2 * i + 1] = share[i]
+            wide[1, 2 * i] = dark[i]
+            wide[1, 2 * i + 1] = dark[i]
+        for n in range(2):
+            _moved(y[above + n], 2 * tremble, seen)
+            _mirror_row(y[2 * j + n], seen, wide[1], wide[0], np.float32(1.04), np.float32(16.0))
+        for n in range(2):
+            plane = v if n else u
+            _moved(plane[mirrored], tremble, seen[:columns])
+            _mirror_row(plane[j], seen[:columns], one, share, np.float32(1.0), np.float32(0.0))
+
+
+@kernel
+def _pull(target: Number, share: Number, aim: Number, gain: Number, least: Number, most: Number) -> None:
+    """Bring a row nearer to a number, or farther from it where `gain` is negative."""
+    half = np.float32(0.5)
+    for i in range(target.shape[0]):
+        value = np.float32(target[i])
+        target[i] = np.uint8(np.int32(min(max(value + (aim - value) * share[i] * gain + half, least), most)))
 
 
 @kernel
@@ -93,6 +152,11 @@ def _patches(
     height, width = y.shape
     rows, columns = u.shape
     to_table = 4096.0 / (2.0 * math.pi)
+    coarse = np.empty((columns + EACH - 1) // EACH + 1, np.float32)
+    share = np.empty(columns, np.float32)
+    wide = np.empty(width, np.float32)
+    # Light adds its share of what is there and a little more; that is, it leads away from a number below black.
+    aim = np.float32(16.0 - 12.0 if gain > 0.0 else 16.0)
     for j in range(max(int(horizon) // 2 + 2, 1), rows):
         below = 2.0 * j + 1.0 - horizon
         seen = focal * eye / below
@@ -103,19 +167,22 @@ def _patches(
         fade = strength * min(1.0, below / (0.06 * height))
         row_a = table[int((z * 0.47 + 40.0 + drift * 0.8) * to_table) & 4095]
         row_b = table[int((z * 1.45 + 17.0) * to_table) & 4095]
-        for i in range(columns):
-            x = shift_x + (2.0 * i + 1.0 - width * 0.5 - turn_x) * pixel + drift
+        most = 0.0
+        for c in range(coarse.shape[0]):
+            x = shift_x + (2.0 * EACH * c + 1.0 - width * 0.5 - turn_x) * pixel + drift
             a = table[int((x * 0.66 + row_b * 1.3 + 60.0) * to_table) & 4095]
             b = table[int((x * 1.31 - row_a * 1.2 + a + 90.0) * to_table) & 4095]
             pool = (row_a * a + 0.45 * b + 0.22) * 0.95
             pool = min(max(pool, 0.0), 1.0)
-            share = fade * (pool * pool * (3.0 - 2.0 * pool))
-            if share < 0.01:
-                continue
-            for n in range(4):
-                row = 2 * j + (n >> 1)
-                column = 2 * i + (n & 1)
-                value = y[row, column] + share * (max(gain, 0.0) * 12.0 + gain * (y[row, column] - 16.0))
-                y[row, column] = int(min(max(value, 16.0), 235.0))
-            u[j, i] = int(u[j, i] + (to_u - u[j, i]) * share * 0.30 + 0.5)
-            v[j, i] = int(v[j, i] + (to_v - v[j, i]) * share * 0.22 + 0.5)
+            coarse[c] = fade * (pool * pool * (3.0 - 2.0 * pool))
+            most = max(most, coarse[c])
+        if most < 0.01:
+            continue
+        _spread(coarse, columns, EACH, share)
+        for i in range(columns):
+            wide[2 * i] = share[i]
+            wide[2 * i + 1] = share[i]
+        for n in range(2):
+            _pull(y[2 * j + n], wide, aim, np.float32(-gain), np.float32(16.0), np.float32(235.0))
+        _pull(u[j], share, np.float32(to_u), np.float32(0.30), np.float32(0.0), np.float32(255.0))
+        _pull(v[j], share, np.float32(to_v), np.float32(0.22), np.float32(0.0), np.float32(255.0))

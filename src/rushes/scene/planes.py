@@ -17,6 +17,7 @@ from .noise import Number, hash01
 
 BLOCK = 64  # columns that are known together to be empty or filled
 EMPTY, PARTLY, FILLED = range(3)
+EMPTY_RUN, FILLED_RUN = 3, 5  # blocks in a row from which on it pays to treat them otherwise
 
 
 @dataclass(frozen=True)
@@ -90,6 +91,32 @@ def half_layer(layer: Layer) -> Layer:
     return finish_layer(y, u, v, cover, cover_half)
 
 
+def melted(first: Layer, second: Layer, share: float) -> Layer:
+    """`share` of the second layer and the rest of the first, which has the same size."""
+    if share <= 0.0:
+        return first
+    whole, half = first.y.shape, first.u.shape
+    y, cover = np.empty(whole, np.uint8), np.empty(whole, np.uint8)
+    u, v, cover_half = (np.empty(half, np.uint8) for _ in range(3))
+    for out, a, b in (
+        (y, first.y, second.y), (cover, first.cover, second.cover), (u, first.u, second.u), (v, first.v, second.v),
+        (cover_half, first.cover_half, second.cover_half),
+    ):  # fmt: skip
+        _mixed(out.reshape(-1), a.reshape(-1), b.reshape(-1), np.float32(share))
+    return Layer(
+        y, u, v, cover, cover_half, np.minimum(first.left, second.left), np.maximum(first.right, second.right),
+        first.solid & second.solid, np.where(first.blocks == second.blocks, first.blocks, PARTLY).astype(np.uint8),
+    )  # fmt: skip
+
+
+@kernel
+def _mixed(out: Number, first: Number, second: Number, share: Number) -> None:
+    half = np.float32(0.5)
+    for k in range(out.shape[0]):
+        a = np.float32(first[k])
+        out[k] = np.uint8(np.int32(a + (np.float32(second[k]) - a) * share + half))
+
+
 def _halved(plane: np.ndarray, multiple: int) -> np.ndarray:
     """The mean of every four pixels; first, sides are filled up to a multiple."""
     height, width = plane.shape
@@ -113,7 +140,22 @@ def _blocks(cover: np.ndarray) -> np.ndarray:
     some = np.maximum.reduceat(cover, starts, axis=1) > 0
     full = np.minimum.reduceat(cover, starts, axis=1) == 255
     blocks: np.ndarray = (some.astype(np.uint8) + full).astype(np.uint8)
+    _join(blocks)
     return blocks
+
+
+@kernel
+def _join(blocks: Number) -> None:
+    """Call short runs PARTLY: to begin another run costs as much as to blend a hundred pixels."""
+    wide = blocks.shape[1]
+    for j in range(blocks.shape[0]):
+        begin = 0
+        for k in range(1, wide + 1):
+            if k < wide and blocks[j, k] == blocks[j, begin]:
+                continue
+            if k - begin < (EMPTY_RUN if blocks[j, begin] == EMPTY else FILLED_RUN) and (begin > 0 or k < wide):
+                blocks[j, begin:k] = PARTLY
+            begin = k
 
 
 def frame_from_rgb(rgb: np.ndarray) -> Frame:

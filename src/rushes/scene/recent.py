@@ -35,6 +35,10 @@ class Recent(Generic[Thing]):
     def __contains__(self, key: Hashable) -> bool:
         return key in self._kept
 
+    def is_made_now(self, key: Hashable) -> bool:
+        """Whether another thread is making it, so that `get` would wait."""
+        return key in self._making
+
     def get(self, key: Hashable, make: Callable[[], Thing]) -> Thing:
         """What is kept under `key`; if nothing is, what `make` makes."""
         while True:
