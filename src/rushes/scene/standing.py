@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from . import atmosphere, backdrop
+from .ahead import in_order
 from .blend import FULL, place
 from .ground import PERIOD
 from .hills import Band
@@ -90,20 +91,23 @@ class _Standing:
 
 def build_props(stage: Stage, stands: list[Stand], seed: int) -> None:
     lens, air = stage.lens, stage.air
-    pictures: dict[tuple[str, int, int], PropPicture] = {}
     wanted: dict[tuple[str, int, int], float] = {}
     stands = [stand for stand in stands if PROPS[stand.prop].poses == 1]
     for stand in (*stands, *stage.place.front):
         key = (stand.prop, stand.variant, stand.facing)
         wanted[key] = max(wanted.get(key, 0.0), stand.height * lens.scale(stand.z))
     sharp = {(stand.prop, stand.variant, stand.facing) for stand in stands}
-    for key, height_px in wanted.items():
+    keys = list(wanted)
+
+    def picture_of(number: int) -> PropPicture:
+        prop, variant, facing = key = keys[number]
         most = PICTURE_MAX_PX if key in sharp else PICTURE_MAX_PX // 2
-        prop, variant, facing = key
-        pictures[key] = draw_prop(
-            prop, seed=seed * 7 + variant, height_px=min(max(height_px, 10.0), most), light=air.light, facing=facing,
+        return draw_prop(
+            prop, seed=seed * 7 + variant, height_px=min(max(wanted[key], 10.0), most), light=air.light, facing=facing,
             lamps=air.lamps, snowy=stage.scene.weather == "snow" and stage.place.sky == "open",
         )  # fmt: skip
+
+    pictures = dict(zip(keys, in_order(picture_of, 0, len(keys)), strict=True))
     windy = WINDY if stage.scene.weather == "storm" or "wind" in stage.scene.sights else 1.0
     far = []
     for n, stand in enumerate(stands):
