@@ -17,6 +17,7 @@ from rushes.service import (
     Library,
     Relays,
     Service,
+    Tickets,
     Waiting,
     Webhooks,
 )  # fmt: skip
@@ -40,6 +41,7 @@ def build_service(
     blobs = LocalBlobs(folder / "blobs")
     catalog = catalog or build_catalog(engines=("scene",))
     fetcher = Fetcher(allow_private=False)
+    attempts = Attempts(database=database, clock=clock)
     library = Library(database=database, blobs=blobs, clock=clock)
     return Service(
         accounts=Accounts(database=database, clock=clock),
@@ -48,6 +50,7 @@ def build_service(
         batches=Batches(database=database, blobs=blobs, clock=clock, library=library),
         webhooks=Webhooks(database=database, clock=clock),
         relays=Relays(database=database, clock=clock),
+        tickets=Tickets(database=database, clock=clock, attempts=attempts),
         intake=Intake(
             database=database,
             blobs=blobs,
@@ -57,7 +60,7 @@ def build_service(
             fetcher=fetcher,
             policy=policy,
         ),
-        attempts=Attempts(database=database, clock=clock),
+        attempts=attempts,
         waiting=Waiting(database=database),
         catalog=catalog,
         blobs=blobs,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import secrets
+import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from rushes.dialects.base import Link
     from rushes.engines.processes import ProcessPool
     from rushes.relay.config import RelayConfig
-    from rushes.relay.pool import RelayPool
+    from rushes.relay.desk import Desk
     from rushes.service import Service
     from rushes.store.database import Database
     from rushes.webhook_sender import WebhookSender
@@ -36,6 +37,14 @@ if TYPE_CHECKING:
 ENGINES: Final = ("scene",)
 """The engines of this release, as the catalog names them."""
 LINK_SECRET_BYTES: Final = 32
+SWITCH_SECONDS: Final = 0.0005
+"""How long a thread may keep the interpreter while another waits for it. A statement lets go of it and takes it back, so
+at Python's own 5 ms a commit of ten statements beside a busy event loop would wait 50 ms for nothing."""
+
+
+def share_interpreter() -> None:
+    """For a process that answers or waits on one thread and writes to the database on others."""
+    sys.setswitchinterval(SWITCH_SECONDS)
 
 
 def check(settings: Settings) -> None:
@@ -123,6 +132,7 @@ def open_service(settings: Settings, *, clock: Clock | None = None) -> Service:
         Library,
         Relays,
         Service,
+        Tickets,
         Waiting,
         Webhooks,
     )  # fmt: skip
@@ -141,6 +151,7 @@ def open_service(settings: Settings, *, clock: Clock | None = None) -> Service:
         issuer=settings.jwt_issuer,
         audience=settings.jwt_audience,
     )
+    attempts = Attempts(database=database, clock=clock)
     library = Library(database=database, blobs=blobs, clock=clock)
     policy = Policy(
         clean_video=CleanVideo(settings.clean_video),
@@ -154,6 +165,7 @@ def open_service(settings: Settings, *, clock: Clock | None = None) -> Service:
         batches=Batches(database=database, blobs=blobs, clock=clock, library=library),
         webhooks=Webhooks(database=database, clock=clock),
         relays=Relays(database=database, clock=clock),
+        tickets=Tickets(database=database, clock=clock, attempts=attempts),
         intake=Intake(
             database=database,
             blobs=blobs,
@@ -163,7 +175,7 @@ def open_service(settings: Settings, *, clock: Clock | None = None) -> Service:
             fetcher=fetcher,
             policy=policy,
         ),
-        attempts=Attempts(database=database, clock=clock),
+        attempts=attempts,
         waiting=Waiting(database=database),
         catalog=catalog,
         blobs=blobs,
@@ -174,17 +186,14 @@ def open_service(settings: Settings, *, clock: Clock | None = None) -> Service:
 
 
 def slots(settings: Settings) -> dict[str, int]:
-    """Jobs that a worker does at once, by the queue they wait in."""
-    from rushes.core.relays import RELAY
-
-    counts = dict.fromkeys(ENGINES, settings.slots)
-    return counts | ({RELAY: settings.relay_slots} if settings.upstreams else {})
+    """Jobs that a worker renders at once, by the queue they wait in."""
+    return dict.fromkeys(ENGINES, settings.slots)
 
 
 def create_pool(settings: Settings) -> ProcessPool:
     """The processes that render, one per slot and engine, and one that looks into what upstreams sent."""
     from rushes.engines.processes import Limits, ProcessPool
-    from rushes.relay.pool import RECEIVED
+    from rushes.relay.desk import RECEIVED
 
     limits = Limits(
         memory_bytes_max=settings.render_memory_mb * 1024 * 1024,
@@ -194,20 +203,35 @@ def create_pool(settings: Settings) -> ProcessPool:
     return ProcessPool(sizes | ({RECEIVED: 1} if settings.upstreams else {}), limits=limits)
 
 
-def create_relay(settings: Settings, service: Service, pool: RenderPool) -> RelayPool:
-    """A pool before ``pool``: jobs of upstreams wait in it, all others go on to ``pool``."""
+def create_desk(settings: Settings, service: Service, pool: RenderPool, worker: RenderWorker) -> Desk | None:
+    """What sees to jobs of upstreams; None where there are none."""
     from rushes.relay.conduct import Conductor
+    from rushes.relay.desk import Desk
     from rushes.relay.line import Line
-    from rushes.relay.pool import RelayPool
+    from rushes.relay.marks import Marks
     from rushes.settings import credential
 
+    config = relay_config(settings)
+    if not config.models:
+        return None
     conductor = Conductor(
-        config=relay_config(settings),
+        config=config,
         relays=service.relays,
         line=Line(credentials=credential, allow_private_fetch=settings.allow_private_fetch),
         now=service.clock.now,
+        marks=Marks(settings.data_dir / f"relay-{settings.worker_name}.marks"),
     )
-    return RelayPool(conductor=conductor, relays=service.relays, renders=pool)
+    return Desk(
+        name=settings.worker_name,
+        config=config,
+        conductor=conductor,
+        tickets=service.tickets,
+        attempts=service.attempts,
+        relays=service.relays,
+        keeper=worker,
+        renders=pool,
+        slots=settings.relay_slots,
+    )
 
 
 def test_upstreams(settings: Settings) -> list[dict[str, str]]:

@@ -42,6 +42,7 @@ _log = logging.getLogger(__name__)
 
 def run(settings: Settings, *, config_file: str | None = None) -> int:
     """Serve until told to stop. Returns the exit status."""
+    app.share_interpreter()
     lock = ProcessLock(settings.data_dir / "server.lock")
     if settings.is_embedded:
         try:

@@ -257,7 +257,9 @@ class Settings:
         None, "TOML file of upstreams and routes: servers that make videos for this one.", parse=_file
     )
     relay_slots: int = _setting(
-        64, "Jobs of upstreams a worker looks after at once; they mostly wait.", parse=_whole(1, 1000)
+        64,
+        "Jobs of upstreams a worker sends or fetches at once; those that only wait there take no slot.",
+        parse=_whole(1, 1000),
     )
     worker_id: str | None = _setting(
         None,

@@ -57,14 +57,17 @@ class RenderWorker:
     def wait_until_parked(self, *, seconds_max: float) -> None:
         """After `stop`: wait until no attempt is being made any more."""
         with self._idle:
-            self._idle.wait_for(lambda: self._running == 0, timeout=seconds_max)
+            self._idle.wait_for(lambda: self._running <= 0, timeout=seconds_max)
 
     def render(self, job_id: str) -> dict[str, Any] | None:
-        """Make attempts until the job has its files kept, or has ended. Returns what `settle` needs, or None."""
+        """Make attempts until the job has its files kept, or has ended. Returns what `settle` needs, or None.
+
+        A job of an upstream is none of the queue's: where an earlier release had put one there, its ticket stands for it.
+        """
         with self._idle:
             self._running += 1
         try:
-            return self._render(job_id)
+            return None if self._persist(self._service.tickets.among, [job_id]) else self._render(job_id)
         except Exception:
             # Nothing of ours is expected here: a row that cannot be read, say. The job must not stay open for ever.
             _log.exception("job %s cannot be worked on", job_id)
@@ -101,11 +104,10 @@ class RenderWorker:
                 _log.warning("job %s, attempt %d: %s", job.id, job.attempt, text, exc_info=unknown)
                 if not self._persist(self._service.attempts.crash, job):
                     return None
-                # A full disk or a starved machine needs a moment, or three attempts are gone in one.
-                if self._stopping.wait(RETRY_SECONDS * job.attempt):
+                if self._stopping.wait(self.retry_seconds(job)):
                     self._park()
             finally:
-                shutil.rmtree(self._out_dir(job).parent, ignore_errors=True)
+                self.tidy(job)
 
     def settle(self, outcome: dict[str, Any]) -> None:
         """Succeeded and charged, in one transaction."""
@@ -125,22 +127,37 @@ class RenderWorker:
             self._service.blobs.delete_prefix(f"jobs/{outcome['job_id']}/{outcome['attempt']}")
 
     def _attempt(self, job: Job) -> dict[str, Any]:
-        out_dir = self._out_dir(job)
-        out_dir.mkdir(parents=True, exist_ok=True)
+        task = self.task(job)
+        task.out_dir.mkdir(parents=True, exist_ok=True)
         tracker = _Tracker(self, job)
-        task = RenderTask(
+        result = self._pool.render(job.engine, task, on_progress=tracker.on_progress, should_stop=tracker.should_stop)
+        return self.outcome(job, result, last_frame_at_ms=tracker.last_frame_at_ms)
+
+    def task(self, job: Job) -> RenderTask:
+        """What an attempt is given; its folder is still to be made. Raises InvalidReference."""
+        return RenderTask(
             job_id=job.id,
             request=job.request,
             render_seed=job.render_seed,
             watermark=job.watermark,
             inputs=self._inputs(job.request),
-            out_dir=out_dir,
+            out_dir=self._out_dir(job),
         )
-        result = self._pool.render(job.engine, task, on_progress=tracker.on_progress, should_stop=tracker.should_stop)
+
+    def outcome(self, job: Job, result: RenderResult, *, last_frame_at_ms: int | None = None) -> dict[str, Any]:
+        """Keep the files of an attempt; returns what `settle` needs."""
         assets = self._keep(job, result)
-        timings = {"last_frame_at_ms": tracker.last_frame_at_ms, "kept_at_ms": self.now_ms()}
+        timings = {"last_frame_at_ms": last_frame_at_ms, "kept_at_ms": self.now_ms()}
         details = {**result.details, "timings": timings}
         return {"job_id": job.id, "attempt": job.attempt, "assets": assets, "details": details}
+
+    def tidy(self, job: Job) -> None:
+        """Remove what an attempt left in its folder."""
+        shutil.rmtree(self._out_dir(job).parent, ignore_errors=True)
+
+    def retry_seconds(self, job: Job) -> float:
+        """A full disk or a starved machine needs a moment, or three attempts are gone in one."""
+        return RETRY_SECONDS * job.attempt
 
     def _inputs(self, request: VideoRequest) -> dict[str, Path]:
         keys = [image.blob_key for image in request.images]
@@ -166,15 +183,26 @@ class RenderWorker:
     def _out_dir(self, job: Job) -> Path:
         return self._work_dir / job.id.replace(":", "_") / str(job.attempt)
 
-    def _persist(self, write: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
-        """Run a transaction, asking again for as long as the database does not answer."""
+    def persist(self, write: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+        """Run a transaction, asking again for as long as the database does not answer and the worker does not stop.
+
+        Raises OperationalError.
+        """
         while True:
             try:
                 return write(*args, **kwargs)
             except OperationalError as error:
                 _log.warning("the database did not answer, trying again: %s", type(error.orig).__name__)
                 if self._stopping.wait(DATABASE_RETRY_SECONDS):
-                    self._park()
+                    raise
+
+    def _persist(self, write: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+        """`persist` for the threads of the queue, which must not return once the worker stops."""
+        try:
+            return self.persist(write, *args, **kwargs)
+        except OperationalError:
+            self._park()
+            raise
 
     def _park(self) -> None:
         """Hold this thread until the process ends: returning would tell the queue that the step is done."""

@@ -40,6 +40,7 @@ _log = logging.getLogger(__name__)
 
 def run(settings: Settings, *, embedded: bool) -> int:
     """Work until told to stop. Returns the exit status; on a clean stop the process ends inside."""
+    app.share_interpreter()
     stop = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stop.set())
@@ -61,8 +62,8 @@ def run(settings: Settings, *, embedded: bool) -> int:
         _log.error("a worker named %r is running on another machine", settings.worker_name)
         return 1
     pool = app.create_pool(settings)
-    relay = app.create_relay(settings, service, pool)
-    worker = app.create_worker(settings, service, relay)
+    worker = app.create_worker(settings, service, pool)
+    desk = app.create_desk(settings, service, pool, worker)
     slots = app.slots(settings)
     queue = QueueWorker(
         service.database,
@@ -74,7 +75,8 @@ def run(settings: Settings, *, embedded: bool) -> int:
     sender = app.create_sender(settings, service)
     batches = app.create_batch_runner(settings, service)
     pool.start()
-    relay.start()
+    if desk is not None:
+        desk.start()
     queue.start()
     sender.start()
     batches.start()
@@ -96,6 +98,8 @@ def run(settings: Settings, *, embedded: bool) -> int:
             sweep_at = time.monotonic() + SWEEP_SECONDS
     _log.info("worker %s stops; running jobs are resumed at the next start", settings.worker_name)
     worker.stop()
+    if desk is not None:
+        desk.stop(seconds_max=STOP_SECONDS)
     sender.stop(seconds_max=0.0)
     batches.stop(seconds_max=0.0)
     worker.wait_until_parked(seconds_max=STOP_SECONDS)
@@ -116,7 +120,7 @@ def sweep(service: Service) -> None:
         after = ""
         while ids := service.attempts.open_ids(after=after):
             after = ids[-1]
-            for job_id in not_queued(service.database, ids):
+            for job_id in not_queued(service.database, ids) - service.tickets.among(ids):
                 if service.attempts.abandon(job_id):
                     _log.error("job %s was open, but nothing in the queue stood for it: it failed", job_id)
         before = service.clock.now() - timedelta(seconds=ENDED_SECONDS)

@@ -16,14 +16,17 @@ from rushes.core.jobs import Job
 from rushes.core.relays import Pin
 from rushes.relay.conduct import Conductor
 from rushes.relay.config import RelayConfig, catalog_models, parse_config
+from rushes.relay.desk import Desk
 from rushes.relay.line import Line
-from rushes.relay.pool import RelayPool
+from rushes.relay.marks import Marks
 from rushes.service.policy import Policy
 from rushes.store import ledger
 from rushes.store.database import Database
 from rushes.testing import FakePool, ListQueue, ManualClock, draft
 from rushes.worker import RenderWorker
 from support import build_service, new_caller
+
+SLOTS = 4
 
 
 class LookingPool(FakePool):
@@ -46,8 +49,9 @@ class Relay:
         self.queue = queue
         self.clock = ManualClock()
         self.config = RelayConfig()
-        self.pool: RelayPool | None = None
+        self.desk: Desk | None = None
         self.looks = LookingPool()
+        self.marks: Callable[[], Marks] = lambda: Marks(None)
         self.credentials: dict[str, str] = {"env:KEY": CREDENTIAL}
 
     def configure(self, **upstreams: Upstream | dict[str, Any]) -> None:
@@ -76,23 +80,37 @@ class Relay:
     def table(self, upstream: Upstream | dict[str, Any]) -> dict[str, Any]:
         return table_of(upstream)
 
-    def start_again(self, *, allow_private_fetch: bool = True) -> None:
-        """Another worker: nothing is remembered but what is in the database."""
-        self.close()
-        self.start(allow_private_fetch=allow_private_fetch)
+    def start_again(
+        self, *, allow_private_fetch: bool = True, claims: bool = False, conductor: Conductor | None = None
+    ) -> None:
+        """Another worker: nothing is remembered but what is in the database. With ``claims`` it takes jobs by itself."""
+        self.start(allow_private_fetch=allow_private_fetch, claims=claims, conductor=conductor)
 
-    def start(self, *, allow_private_fetch: bool = True) -> None:
-        self.conductor = Conductor(
+    def start(
+        self, *, allow_private_fetch: bool = True, claims: bool = False, conductor: Conductor | None = None
+    ) -> None:
+        self.close()
+        self.conductor = conductor or Conductor(
             config=self.config,
             relays=self.service.relays,
             line=Line(credentials=self.credentials.get, allow_private_fetch=allow_private_fetch),
             now=self.clock.now,
+            marks=self.marks(),
         )
-        self.pool = RelayPool(
-            conductor=self.conductor, relays=self.service.relays, renders=self.looks, look_seconds=0.02
+        self.worker = RenderWorker(service=self.service, pool=self.looks, work_dir=self.folder / "work")
+        self.desk = Desk(
+            name="worker",
+            config=self.config,
+            conductor=self.conductor,
+            tickets=self.service.tickets,
+            attempts=self.service.attempts,
+            relays=self.service.relays,
+            keeper=self.worker,
+            renders=self.looks,
+            slots=SLOTS,
+            look_seconds=0.02,
         )
-        self.pool.start()
-        self.worker = RenderWorker(service=self.service, pool=self.pool, work_dir=self.folder / "work")
+        self.desk.start(claims=claims)
 
     def submit(self, job_id: str = "task_1", *, seed: int = 1, **changes: Any) -> Job:
         return asyncio.run(
@@ -100,9 +118,8 @@ class Relay:
         )
 
     def work(self, job_id: str = "task_1") -> Job:
-        outcome = self.worker.render(job_id)
-        if outcome is not None:
-            self.worker.settle(outcome)
+        assert self.desk is not None
+        self.desk.work(job_id)
         return self.job(job_id)
 
     def job(self, job_id: str = "task_1") -> Job:
@@ -117,9 +134,9 @@ class Relay:
             return [entry.kind.value for entry in ledger.entries_of_job(tx, job_id)]
 
     def close(self) -> None:
-        if self.pool is not None:
-            self.pool.close()
-            self.pool = None
+        if self.desk is not None:
+            self.desk.close()
+            self.desk = None
 
 
 def table_of(upstream: Upstream | dict[str, Any]) -> dict[str, Any]:

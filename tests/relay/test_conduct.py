@@ -19,7 +19,7 @@ from relay.upstream import CREDENTIAL, Request, Upstream
 from rushes.core.drafts import Source
 from rushes.core.engine import RenderTask
 from rushes.core.errors import UnsupportedField
-from rushes.core.jobs import JobStatus
+from rushes.core.jobs import Job, JobStatus
 from rushes.core.relays import Pin, PinState
 from rushes.core.requests import ReferenceKind
 from rushes.relay.run import Run
@@ -481,7 +481,7 @@ def test_deaths_while_waiting_do_not_count_against_the_job(relay: Relay, upstrea
     job = relay.service.attempts.begin("task_1")
     assert job is not None
     for _ in range(5):
-        relay.service.relays.waits(job, is_waiting=True)
+        relay.service.relays.write(relay.service.relays.waits(job, is_waiting=True))
         job = relay.service.attempts.begin("task_1")
         assert job is not None
     assert relay.work().status is JobStatus.SUCCEEDED
@@ -629,17 +629,21 @@ def test_a_pin_is_made_once_and_only_by_who_holds_the_job(relay: Relay, upstream
         state=PinState.SENDING,
         created_at=relay.clock.now(),
     )
-    reserve = relay.service.relays.reserve
-    assert reserve(stale, pin, in_flight_max=9) is Reserved.LOST
-    assert reserve(mine, pin, in_flight_max=0) is Reserved.FULL
-    assert reserve(mine, pin, in_flight_max=1) is Reserved.YES
-    assert reserve(mine, pin, in_flight_max=9) is Reserved.LOST
-    relay.service.relays.accepted("task_1", "first")
-    relay.service.relays.accepted("task_1", "second")
+    relays = relay.service.relays
+
+    def reserve(job: Job, in_flight_max: int) -> Reserved:
+        return relays.write(relays.reserve(job, pin, in_flight_max=in_flight_max))
+
+    assert reserve(stale, 9) is Reserved.LOST
+    assert reserve(mine, 0) is Reserved.FULL
+    assert reserve(mine, 1) is Reserved.YES
+    assert reserve(mine, 9) is Reserved.LOST
+    relays.write(relays.accepted("task_1", "first"))
+    relays.write(relays.accepted("task_1", "second"))
     kept = relay.pin()
     assert kept is not None
     assert kept.upstream_id == "first", "an id that is known is never replaced"
-    relay.service.relays.not_delivered("task_1")
+    relays.write(relays.not_delivered("task_1"))
     assert relay.pin() == kept, "nor forgotten"
 
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
 
-from rushes.store import migrate
+from rushes.store import migrate, tickets
 from rushes.store.database import Database
 from rushes.store.schema import metadata
 
@@ -35,3 +38,37 @@ def test_a_database_of_a_newer_release_is_refused(database: Database) -> None:
         tx.execute(sa.text("DELETE FROM rushes_schema"))
     with pytest.raises(RuntimeError, match="9999"):
         migrate.migrate(database)
+
+
+def test_jobs_of_upstreams_keep_their_places_when_tickets_come(tmp_path: Path) -> None:
+    database = Database(f"sqlite:///{tmp_path / 'old.db'}")
+    config = Config()
+    config.set_main_option("script_location", str(Path(migrate.__file__).parent / "migrations"))
+    config.attributes["database"] = database
+    command.upgrade(config, "0005")
+    job = (
+        "INSERT INTO jobs (id, account_id, dialect, model, engine, request, limits, price_credits, render_seed, watermark,"
+        " is_public, is_remixable, status, created_at_ms, updated_at_ms)"
+        " VALUES (:id, 'a', 'openai', 'm', :engine, '{}', '{}', 1, 1, 0, 0, 1, :status, 5, 5)"
+    )
+    with database.write() as tx:
+        tx.execute(sa.text("INSERT INTO accounts (id, name, created_at_ms) VALUES ('a', 'a', 0)"))
+        for id, engine, status in (
+            ("waits", "relay:up", "queued"),
+            ("there", "relay:up", "running"),
+            ("done", "relay:up", "succeeded"),
+            ("drawn", "scene", "queued"),
+        ):
+            tx.execute(sa.text(job), {"id": id, "engine": engine, "status": status})
+        tx.execute(
+            sa.text(
+                "INSERT INTO relay_pins (job_id, upstream, codec, base, credential, model, idempotency_key, state,"
+                " created_at_ms) VALUES ('there', 'up', 'openai', 'http://a', '', 'm', 'k', 'accepted', 0)"
+            )
+        )
+    command.upgrade(config, "head")
+    with database.write() as tx:
+        assert tickets.take(tx, "m", worker="new", limit=9) == ["waits"]
+        assert tickets.take_over(tx, worker="new", silent_since=datetime(2026, 1, 1, tzinfo=UTC)) == ["there"]
+        assert sorted(tickets.held_by(tx, "new")) == ["there", "waits"]
+    database.close()

@@ -54,6 +54,8 @@ class Pin:
     """The upstream's own name of the model."""
     idempotency_key: str
     state: PinState
+    marks: str = ""
+    """Name of the file in which the sending of the create was to be marked; empty for none."""
     upstream_id: str | None = None
     results: tuple[str, ...] = ()
     """Addresses of the video, where the answer to the create held them."""

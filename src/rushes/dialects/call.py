@@ -13,6 +13,7 @@ from typing import Any, Final, ParamSpec, Protocol, TypeVar
 from urllib.parse import parse_qsl
 
 import msgspec
+from msgspec import UnsetType
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
@@ -36,6 +37,8 @@ from rushes.service import Service
 JOB_ID_CHARS_MAX: Final = 200
 """Longer ids are unknown without asking the database; ours have at most 80 characters."""
 QUERY_FIELDS_MAX: Final = 64
+PLAIN_CHARS_MAX: Final = 8192
+"""Of a body that is turned into a draft on the event loop: a long prompt, or an address; microseconds of work."""
 RENDER_SEED_BYTES: Final = 4
 BYTES_MAX: Final = {ReferenceKind.IMAGE: IMAGE_BYTES_MAX, ReferenceKind.VIDEO: VIDEO_BYTES_MAX}
 """What the service lets an address of each kind hold."""
@@ -172,7 +175,8 @@ class Call:
         What was uploaded or fetched is let go of when this returns, however long the call is then held open.
         """
         try:
-            draft = await self.run(to_draft, await self._message(wanted), self)
+            message = await self._message(wanted)
+            draft = to_draft(message, self) if _is_plain(message) else await self.run(to_draft, message, self)
             self.files = {}
             self.reader.keep(sum(len(source.data) for source in sources_of(draft) if source.data is not None))
             async with self.service.fetcher.room(fetched_bytes_max(draft)):
@@ -263,6 +267,14 @@ class Call:
     async def _until_gone(self) -> None:
         while (await self.request.receive())["type"] != "http.disconnect":
             continue
+
+
+def _is_plain(message: Body) -> bool:
+    """Whether it holds a few short values: nothing to decode or to look up, so that a thread would cost more."""
+    values = [getattr(message, name) for name in message.__struct_fields__]
+    if not all(value is None or isinstance(value, str | int | float | UnsetType) for value in values):
+        return False
+    return sum(len(value) for value in values if isinstance(value, str)) <= PLAIN_CHARS_MAX
 
 
 def sources_of(draft: Draft) -> list[Source]:

@@ -95,7 +95,7 @@ class Endpoint:
     async def _tell_limits(self, call: Call, response: Response) -> None:
         """The headers that OpenAI's clients slow down by: here they count open jobs, not requests a minute."""
         try:
-            count, count_max = await asyncio.to_thread(self._service.intake.open_jobs, call.caller)
+            count, count_max = await self._service.intake.open_jobs(call.caller)
         except Exception as error:  # the request has its answer already
             _log.warning("%s: the open jobs could not be counted: %s", call.request_id, type(error).__name__)
             return

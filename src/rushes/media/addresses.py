@@ -7,6 +7,7 @@ carries another address inside (IPv4-mapped, NAT64) is judged by what it carries
 from __future__ import annotations
 
 import socket
+from functools import lru_cache
 from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address, ip_network
 from typing import Final
 
@@ -50,6 +51,7 @@ _NAT64: Final = IPv6Network("64:ff9b::/96")
 """RFC 6052: DNS64 networks reach the IPv4 internet through it, so it is judged by its last 32 bits."""
 
 
+@lru_cache(maxsize=1024)
 def is_public(address: Address) -> bool:
     """Whether ``address`` is one that anybody on the internet could reach."""
     if isinstance(address, IPv4Address):
@@ -61,6 +63,7 @@ def is_public(address: Address) -> bool:
     return address in _OPEN_IPV6 and not any(address in block for block in _CLOSED_IPV6)
 
 
+@lru_cache(maxsize=1024)
 def parse_address(text: str) -> Address | None:
     """``text`` as an address, or None if it is not one in its canonical form (a zone, `%eth0`, is none either)."""
     try:

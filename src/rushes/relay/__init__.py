@@ -7,7 +7,8 @@
     line       the way to all upstreams, with their credentials
     placing    pin a job and create it, once
     conduct    ask for it until it has ended, and fetch its file
-    pool       a RenderPool in front of another: relay jobs wait here, all others are rendered there
+    marks      which creates were given to the network, as far as a dead process can tell
+    desk       a worker's jobs at upstreams: taken from their queue, seen to their end
 
 Rule: a create is never sent twice unless the first was provably not delivered; nothing here decodes a video.
 """

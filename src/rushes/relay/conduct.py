@@ -23,9 +23,10 @@ from rushes.relay.codec import Seen, State
 from rushes.relay.codecs.table import CODECS
 from rushes.relay.config import RelayConfig, Upstream
 from rushes.relay.line import Line
+from rushes.relay.marks import Marks
 from rushes.relay.placing import DOUBT, Placing
 from rushes.relay.redact import redacted
-from rushes.relay.routes import Health
+from rushes.relay.routes import Health, Pace
 from rushes.relay.run import Run
 from rushes.relay.wire import NoAnswer, NotDelivered, TooLarge
 from rushes.service.relays import Relays
@@ -51,19 +52,34 @@ class Fetched:
 class Conductor:
     """Conducts jobs, many at once, on one event loop."""
 
-    def __init__(self, *, config: RelayConfig, relays: Relays, line: Line, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        *,
+        config: RelayConfig,
+        relays: Relays,
+        line: Line,
+        now: Callable[[], datetime],
+        marks: Marks | None = None,
+    ) -> None:
         self._config = config
         self._relays = relays
         self._line = line
         self._now = now
         self._health = Health()
-        self.placing = Placing(config=config, relays=relays, line=line, health=self._health, now=now)
+        self._pace = Pace()
+        self._marks = marks or Marks(None)
+        self.placing = Placing(config=config, relays=relays, line=line, health=self._health, now=now, marks=self._marks)
 
     async def conduct(self, run: Run) -> Fetched:
         """Raises RenderFailed for what no retry can mend, RenderStopped."""
-        _, pin = await asyncio.to_thread(self._relays.look, run.job.id)
+        pin = None
+        if run.job.attempt > 1:  # before the first nothing can be pinned
+            _, pin = await asyncio.to_thread(self._relays.look, run.job.id)
         if pin is not None and pin.state is not PinState.SENDING and pin.upstream_id is None:
             raise RenderFailed(DOUBT if pin.state is PinState.DOUBTFUL else "The upstream refused the request.")
+        is_new = pin is None
+        if pin is None or pin.state is PinState.SENDING:
+            await run.enter()
         if pin is not None and pin.state is PinState.SENDING:
             pin = await self.placing.after_a_death(run, pin, self._upstream(pin))
         if pin is None:
@@ -72,11 +88,25 @@ class Conductor:
         if upstream is None:
             await self.placing.doubt(pin, "the upstream is no longer configured")
             raise RenderFailed(LOST)
-        await asyncio.to_thread(self._relays.waits, run.job, is_waiting=True)
+        if not is_new:  # else it was written together with the upstream's id
+            await self._relays.commit(self._relays.waits(run.job, is_waiting=True))
+        is_ending = True
         try:
-            return await self._follow(run, pin, upstream)
+            return await self._follow(run, pin, upstream, is_new=is_new)
+        except asyncio.CancelledError:
+            is_ending = False  # the loop ends in the middle of it, as by a death
+            raise
         finally:
-            await asyncio.to_thread(self._relays.waits, run.job, is_waiting=False)
+            if is_ending:
+                await self._relays.commit(self._relays.waits(run.job, is_waiting=False))
+
+    async def open(self) -> None:
+        """Keep connections to upstreams, on the running loop, until `close`."""
+        await self._line.open()
+
+    async def close(self) -> None:
+        await self._line.close()
+        self._marks.close()
 
     async def cancel(self, pin: Pin) -> bool:
         """Tell the upstream that nobody wants it any more. Returns whether it was told and took it."""
@@ -88,23 +118,25 @@ class Conductor:
                 told = answer.ok
             except (NotDelivered, NoAnswer):
                 pass
-        await asyncio.to_thread(self._relays.ended, pin.job_id, PinState.CANCELED)
+        await self._relays.commit(self._relays.ended(pin.job_id, PinState.CANCELED))
         return told
 
-    async def _follow(self, run: Run, pin: Pin, upstream: Upstream) -> Fetched:
-        """Ask about an accepted job until it has ended, and fetch its file."""
+    async def _follow(self, run: Run, pin: Pin, upstream: Upstream, *, is_new: bool) -> Fetched:
+        """Ask about an accepted job until it has ended, and fetch its file. Only the fetching takes a slot."""
         fetches = 0
         while True:
-            seen = await self._until_ended(run, pin, upstream)
+            run.leave()
+            seen = await self._until_ended(run, pin, upstream, is_new=is_new and not fetches)
+            await run.enter()
             cost = self._cost(run, pin, seen)
             if seen.state is State.FAILED:
-                await asyncio.to_thread(self._relays.ended, pin.job_id, PinState.FAILED, cost=cost)
+                await self._relays.commit(self._relays.ended(pin.job_id, PinState.FAILED, cost=cost))
                 said = redacted(seen.error, self._line.credential(upstream))
                 raise RenderFailed(f"The upstream could not make the video: {said}" if said else None)
             fetches += 1
             path = await self._fetch(run, pin, upstream, seen)
             if path is not None:
-                await asyncio.to_thread(self._relays.ended, pin.job_id, PinState.DONE, cost=cost)
+                await self._relays.commit(self._relays.ended(pin.job_id, PinState.DONE, cost=cost))
                 details = {"upstream": pin.upstream, "model": pin.model, "cost_usd": cost}
                 return Fetched(path=path, details={"relay": details})
             if fetches >= FETCHES_MAX:
@@ -112,14 +144,20 @@ class Conductor:
                 raise RenderFailed("The upstream's video could not be fetched; nothing was charged.")
             await run.pause(upstream.poll_every_seconds * 2**fetches)
 
-    async def _until_ended(self, run: Run, pin: Pin, upstream: Upstream) -> Seen:
-        """Poll. What cannot be read is trouble, and trouble has a limit; a word nobody knows is none."""
+    async def _until_ended(self, run: Run, pin: Pin, upstream: Upstream, *, is_new: bool) -> Seen:
+        """Poll. What cannot be read is trouble, and trouble has a limit; a word nobody knows is none.
+
+        Of a job that it has just taken (``is_new``) the upstream has nothing to tell yet.
+        """
         if pin.results:
             return Seen(state=State.DONE, results=pin.results)
         began = pin.accepted_at or pin.created_at
         trouble_at: float | None = None
         is_first = True
+        if is_new:
+            await run.pause(upstream.poll_every_seconds * random.uniform(0.9, 1.1))
         while True:
+            await run.pause(self._pace.delay_seconds(upstream))
             seen, pause_seconds = await run.until_stopped(self._poll(pin, upstream))
             if seen.state in (State.DONE, State.FAILED):
                 return seen
@@ -170,6 +208,7 @@ class Conductor:
         codec = CODECS[pin.codec]
         assert pin.upstream_id is not None
         own = (*seen.paths, *((codec.content(pin.upstream_id),) if codec.content else ()))
+        run.task.out_dir.mkdir(parents=True, exist_ok=True)
         path = run.task.out_dir / "fetched"
         for address in (*seen.results, *own):
             try:
@@ -177,8 +216,8 @@ class Conductor:
                 return path
             except TooLarge:
                 mib = upstream.result_bytes_max // 2**20
-                await asyncio.to_thread(
-                    self._relays.ended, pin.job_id, PinState.FAILED, cost=self._cost(run, pin, seen)
+                await self._relays.commit(
+                    self._relays.ended(pin.job_id, PinState.FAILED, cost=self._cost(run, pin, seen))
                 )
                 raise RenderFailed(f"The upstream's video is larger than {mib} MiB; nothing was charged.") from None
             except NoAnswer as error:

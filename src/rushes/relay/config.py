@@ -56,6 +56,8 @@ class Upstream:
     held_seconds_max: float = 1200.0
     """For a create that is held open until the video exists."""
     poll_every_seconds: float = 5.0
+    polls_per_second_max: float = 20.0
+    """About all jobs together: with many of them each is asked about less often."""
     poll_seconds_max: float = 30.0
     """One answer about a job."""
     job_seconds_max: float = float(JOB_SECONDS_MAX)
@@ -185,6 +187,7 @@ def _upstream(name: str, table: _Table) -> Upstream:
         create_seconds_max=table.number("create_seconds_max", default.create_seconds_max, 1, 3600),
         held_seconds_max=table.number("held_seconds_max", default.held_seconds_max, 1, JOB_SECONDS_MAX),
         poll_every_seconds=table.number("poll_every_seconds", default.poll_every_seconds, 0.05, 600),
+        polls_per_second_max=table.number("polls_per_second_max", default.polls_per_second_max, 0.01, 10_000),
         poll_seconds_max=table.number("poll_seconds_max", default.poll_seconds_max, 1, 600),
         job_seconds_max=table.number("job_seconds_max", default.job_seconds_max, 1, 7 * JOB_SECONDS_MAX),
         trouble_seconds_max=table.number("trouble_seconds_max", default.trouble_seconds_max, 1, JOB_SECONDS_MAX),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
@@ -12,6 +13,9 @@ from rushes.relay.codecs.table import CODECS
 from rushes.relay.config import Upstream
 from rushes.relay.wire import NoAnswer, NotDelivered, Wire
 
+CREDENTIAL_SECONDS: Final = 1.0
+"""How old a credential may be that was read: a file is not read anew for each of a thousand requests a second."""
+
 Credentials = Callable[[str], str | None]
 """Name of a credential -> the credential, None if there is none under that name now."""
 
@@ -20,18 +24,37 @@ class Line:
     def __init__(self, *, credentials: Credentials, allow_private_fetch: bool = False) -> None:
         """``allow_private_fetch`` is for what answers name; an upstream's own address has a setting of its own."""
         self._credentials = credentials
+        self._read: dict[str, tuple[str | None, float]] = {}
         self._others: Final = Fetcher(allow_private=allow_private_fetch)
         self._own: Final = {True: Fetcher(allow_private=True), False: self._others}
 
+    async def open(self) -> None:
+        """Keep connections to upstreams' own addresses, on the running loop, until `close`."""
+        for fetcher in self._own.values():
+            fetcher.keep()
+
+    async def close(self) -> None:
+        for fetcher in self._own.values():
+            await fetcher.let_go()
+
     def credential(self, upstream: Upstream) -> str | None:
-        return self._credentials(upstream.credential) if upstream.credential else None
+        if not upstream.credential:
+            return None
+        found = self._read.get(upstream.credential)
+        if found is None or time.monotonic() - found[1] > CREDENTIAL_SECONDS:
+            found = self._read[upstream.credential] = self._credentials(upstream.credential), time.monotonic()
+        return found[0]
 
     def lacks_credential(self, upstream: Upstream) -> bool:
         return bool(upstream.credential) and self.credential(upstream) is None
 
-    async def ask(self, upstream: Upstream, call: Call, *, seconds_max: float) -> Answer:
-        """Raises NotDelivered, NoAnswer."""
-        return await self._wire(upstream).ask(call, self._headers(upstream), seconds_max=seconds_max)
+    async def ask(
+        self, upstream: Upstream, call: Call, *, seconds_max: float, before_sending: Callable[[], None] = lambda: None
+    ) -> Answer:
+        """See `Wire.ask`. Raises NotDelivered, NoAnswer."""
+        return await self._wire(upstream).ask(
+            call, self._headers(upstream), seconds_max=seconds_max, before_sending=before_sending
+        )
 
     async def download(self, upstream: Upstream, address: str, path: Path) -> int:
         """Raises NoAnswer, TooLarge."""

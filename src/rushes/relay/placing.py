@@ -15,6 +15,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from typing import Final
 
 from rushes.core.engine import RenderStopped
@@ -25,6 +26,7 @@ from rushes.relay.codec import Answer, Codec, Order, Picture, error_words
 from rushes.relay.codecs.table import CODECS
 from rushes.relay.config import RelayConfig, Route, Upstream
 from rushes.relay.line import Line
+from rushes.relay.marks import Marks
 from rushes.relay.redact import redacted
 from rushes.relay.routes import Health, in_order
 from rushes.relay.run import Run
@@ -53,13 +55,21 @@ _log = logging.getLogger(__name__)
 
 class Placing:
     def __init__(
-        self, *, config: RelayConfig, relays: Relays, line: Line, health: Health, now: Callable[[], datetime]
+        self,
+        *,
+        config: RelayConfig,
+        relays: Relays,
+        line: Line,
+        health: Health,
+        now: Callable[[], datetime],
+        marks: Marks,
     ) -> None:
         self._config = config
         self._relays = relays
         self._line = line
         self._health = health
         self._now = now
+        self._marks = marks
 
     async def place(self, run: Run) -> Pin:
         """Find a route that takes the job. Raises RenderFailed if none does in time."""
@@ -105,9 +115,10 @@ class Placing:
             model=route.model,
             idempotency_key=_key(run.job),
             state=PinState.SENDING,
+            marks=self._marks.name,
             created_at=self._now(),
         )
-        reserved = await asyncio.to_thread(self._relays.reserve, run.job, pin, in_flight_max=route.in_flight)
+        reserved = await self._relays.commit(self._relays.reserve(run.job, pin, in_flight_max=route.in_flight))
         if reserved is Reserved.LOST:
             raise RenderStopped("the attempt no longer holds the job")
         if reserved is Reserved.FULL:
@@ -126,14 +137,20 @@ class Placing:
             if sent:
                 await run.pause(upstream.poll_every_seconds * sent)
             try:
-                answer = await self._line.ask(upstream, call, seconds_max=seconds_max)
+                answer = await self._line.ask(
+                    upstream,
+                    call,
+                    seconds_max=seconds_max,
+                    before_sending=partial(self._marks.mark, pin.job_id),
+                )
             except NotDelivered as error:
                 breaker.failed()
                 if sent:
                     sent, doubt = sent + 1, f"repeating the create: {error}"
                     continue
                 _log.warning("upstream %s: a create was not delivered: %s", upstream.name, error)
-                await asyncio.to_thread(self._relays.not_delivered, pin.job_id)
+                await self._relays.commit(self._relays.not_delivered(pin.job_id))
+                self._marks.settle(pin.job_id)
                 return None
             except NoAnswer as error:
                 breaker.failed()
@@ -143,15 +160,19 @@ class Placing:
             upstream_id = codec.accepted(answer) if 200 <= status < 300 else None
             if upstream_id is not None:
                 breaker.succeeded()
-                return await self._accept(pin, codec, order, answer, upstream_id)
+                accepted = await self._accept(run, pin, codec, order, answer, upstream_id)
+                self._marks.settle(pin.job_id)
+                return accepted
             if (status in upstream.refused or 300 <= status < 400) and not sent:
                 breaker.failed()
                 _log.warning("upstream %s refused a create with status %d", upstream.name, status)
-                await asyncio.to_thread(self._relays.not_delivered, pin.job_id)
+                await self._relays.commit(self._relays.not_delivered(pin.job_id))
+                self._marks.settle(pin.job_id)
                 return None
             if 400 <= status < 500 and status not in UNDECIDED and status not in upstream.refused:
                 breaker.succeeded()
-                await asyncio.to_thread(self._relays.ended, pin.job_id, PinState.FAILED)
+                await self._relays.commit(self._relays.ended(pin.job_id, PinState.FAILED))
+                self._marks.settle(pin.job_id)
                 said = redacted(error_words(answer.json()), self._line.credential(upstream))
                 raise RenderFailed(f"The upstream refused the request: {said or f'status {status}'}")
             breaker.failed()
@@ -159,13 +180,13 @@ class Placing:
         await self.doubt(pin, doubt)
         raise RenderFailed(DOUBT)
 
-    async def _accept(self, pin: Pin, codec: Codec, order: Order, answer: Answer, upstream_id: str) -> Pin:
+    async def _accept(self, run: Run, pin: Pin, codec: Codec, order: Order, answer: Answer, upstream_id: str) -> Pin:
         """Nothing happens between the answer and this commit, and it is tried until the database answers."""
         kept = codec.pinned(order, upstream_id)
         results = codec.created(answer).results if codec.created is not None else ()
         for pause_seconds in (*PINNING_PAUSES_SECONDS, None):
             try:
-                await asyncio.to_thread(self._relays.accepted, pin.job_id, kept, results)
+                await self._relays.commit(self._relays.accepted(pin.job_id, kept, results, waits=run.job))
                 break
             except Exception as error:
                 if pause_seconds is None:
@@ -175,8 +196,14 @@ class Placing:
                 await asyncio.sleep(pause_seconds)
         return replace(pin, state=PinState.ACCEPTED, upstream_id=kept, results=results, accepted_at=self._now())
 
-    async def after_a_death(self, run: Run, pin: Pin, upstream: Upstream | None) -> Pin:
-        """A create was on its way when its worker died. Raises RenderFailed unless it may be repeated."""
+    async def after_a_death(self, run: Run, pin: Pin, upstream: Upstream | None) -> Pin | None:
+        """A create was pinned, and perhaps on its way, when its worker died. None: it certainly was not.
+
+        Raises RenderFailed unless it may be repeated.
+        """
+        if self._marks.prove_unsent(pin):
+            await self._relays.commit(self._relays.not_delivered(pin.job_id))
+            return None
         model = self._config.models.get(run.job.request.model)
         routes = [
             route
@@ -221,7 +248,8 @@ class Placing:
 
     async def doubt(self, pin: Pin, text: str) -> None:
         _log.error("job %s at upstream %s: %s; its fate there is unknown", pin.job_id, pin.upstream, text)
-        await asyncio.to_thread(self._relays.doubt, pin.job_id, text)
+        await self._relays.commit(self._relays.doubt(pin.job_id, text))
+        self._marks.settle(pin.job_id)
 
 
 def _key(job: Job) -> str:

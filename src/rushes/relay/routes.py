@@ -63,6 +63,21 @@ class Health:
         )
 
 
+class Pace:
+    """Spreads the questions about jobs, so that no upstream is asked more often than it may be, however many it has."""
+
+    def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
+        self._now = now
+        self._next_at: dict[str, float] = {}
+
+    def delay_seconds(self, upstream: Upstream) -> float:
+        """How long to wait before the question that this stands for."""
+        now = self._now()
+        at = max(now, self._next_at.get(upstream.name, now))
+        self._next_at[upstream.name] = at + 1 / upstream.polls_per_second_max
+        return at - now
+
+
 def in_order(routes: Sequence[Route], *, first: str, seed: int) -> list[Route]:
     """``routes`` in the order in which they are asked: those of the upstream ``first`` (which the caller was told),
     then the others, each drawn by its weight. The same seed draws the same order.

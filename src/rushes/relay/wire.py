@@ -8,18 +8,20 @@ address and nowhere else, redirects are not followed with it, and no error text 
 from __future__ import annotations
 
 import asyncio
+import json
 import os
-from collections.abc import Mapping
+import secrets
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 from urllib.parse import urljoin, urlsplit
 
 from rushes.core.errors import InvalidReference
-from rushes.media.fetch import REDIRECTS_MAX, Fetcher, parse_url
-from rushes.relay.codec import Answer, Call
+from rushes.media.fetch import REDIRECTS_MAX, Connected, Fetcher, parse_url
+from rushes.relay.codec import Answer, Call, Part
 
 if TYPE_CHECKING:
-    from aiohttp import ClientResponse, FormData
+    from aiohttp import ClientResponse
 
 ANSWER_BYTES_MAX: Final = 4 * 1024 * 1024
 """An answer about one job is a few kilobytes; a ComfyUI history with its workflow some hundreds."""
@@ -46,28 +48,35 @@ class Wire:
         self._others = others
 
     async def ask(
-        self, call: Call, headers: Mapping[str, str], *, seconds_max: float, bytes_max: int = ANSWER_BYTES_MAX
+        self,
+        call: Call,
+        headers: Mapping[str, str],
+        *,
+        seconds_max: float,
+        bytes_max: int = ANSWER_BYTES_MAX,
+        before_sending: Callable[[], None] = lambda: None,
     ) -> Answer:
-        """Send one request below the base address. Raises NotDelivered or NoAnswer."""
+        """Send one request below the base address; ``before_sending`` is called right before its first byte.
+
+        Raises NotDelivered or NoAnswer.
+        """
         from aiohttp import ClientError
 
-        connected = False
-
-        def on_connected() -> None:
-            nonlocal connected
-            connected = True
-
+        connected = Connected(before_sending=before_sending)
         try:
             async with asyncio.timeout(seconds_max):
                 url = parse_url(self._base + call.path, None)
-                session = await self._own.session(url, None, seconds_max=seconds_max, on_connected=on_connected)
-                sent: dict[str, Any] = {"data": _form(call)} if call.parts else {"json": call.json}
-                if call.json is None and not call.parts:
-                    sent = {}
                 every = {"Accept": "application/json", **headers, **call.headers}
+                data: bytes | None = None
+                if call.parts:
+                    every["Content-Type"], data = multipart(call.parts)
+                elif call.json is not None:
+                    every["Content-Type"], data = "application/json", json.dumps(call.json).encode()
                 async with (
-                    session,
-                    session.request(call.method, url, headers=every, allow_redirects=False, **sent) as response,
+                    self._own.connection(url, seconds_max=seconds_max) as session,
+                    session.request(
+                        call.method, url, headers=every, data=data, allow_redirects=False, trace_request_ctx=connected
+                    ) as response,
                 ):
                     return Answer(
                         status=response.status,
@@ -75,7 +84,7 @@ class Wire:
                         body=await _body(response, bytes_max),
                     )
         except (TimeoutError, ClientError, OSError, ValueError, InvalidReference) as error:
-            if connected:
+            if connected.stands:
                 raise NoAnswer(_reason(error)) from None
             raise NotDelivered(_reason(error)) from None
 
@@ -95,10 +104,10 @@ class Wire:
                 for _ in range(1 + REDIRECTS_MAX):
                     is_own = same_origin(target, self._base)
                     url = parse_url(target, None)
-                    session = await (self._own if is_own else self._others).session(url, None, seconds_max=seconds_max)
+                    fetcher = self._own if is_own else self._others
                     sent = {"Accept": "video/*, */*", **(headers if is_own else {})}
                     async with (
-                        session,
+                        await fetcher.session(url, None, seconds_max=seconds_max) as session,
                         session.get(url, headers=sent, allow_redirects=False) as response,
                     ):
                         if response.status in (301, 302, 303, 307, 308) and "Location" in response.headers:
@@ -129,13 +138,19 @@ def _origin(address: str) -> tuple[str, str, int | None] | None:
         return None
 
 
-def _form(call: Call) -> FormData:
-    from aiohttp import FormData
-
-    form = FormData(default_to_multipart=True)
-    for part in call.parts:
-        form.add_field(part.name, part.value, filename=part.file_name, content_type=part.media_type)
-    return form
+def multipart(parts: Sequence[Part]) -> tuple[str, bytes]:
+    """(content type, body) of a form."""
+    boundary = secrets.token_hex(16)
+    pieces: list[bytes] = []
+    for part in parts:
+        head = f'--{boundary}\r\nContent-Disposition: form-data; name="{part.name}"'
+        if part.file_name is not None:
+            head += f'; filename="{part.file_name}"'
+        if part.media_type is not None:
+            head += f"\r\nContent-Type: {part.media_type}"
+        value = part.value if isinstance(part.value, bytes) else part.value.encode()
+        pieces += (head.encode(), b"\r\n\r\n", value, b"\r\n")
+    return f"multipart/form-data; boundary={boundary}", b"".join([*pieces, f"--{boundary}--\r\n".encode()])
 
 
 async def _body(response: ClientResponse, bytes_max: int) -> bytes:

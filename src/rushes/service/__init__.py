@@ -6,6 +6,7 @@
     library   the files and characters that an account keeps
     relays    what is pinned to a job that an upstream makes
     batches   files of many requests, worked through a few at a time
+    tickets   which worker sees to which job of an upstream
     webhooks  who is told when a video has ended, and every telling
     accounts  authenticate, create, import, keys, memberships, credits
     waiting   hold a call open until jobs end
@@ -28,6 +29,7 @@ from rushes.service.intake import Intake
 from rushes.service.jobs import Jobs
 from rushes.service.library import Library
 from rushes.service.relays import Relays
+from rushes.service.tickets import Tickets
 from rushes.service.waiting import Waiting
 from rushes.service.webhooks import Webhooks
 from rushes.store.database import Database
@@ -45,6 +47,7 @@ class Service:
     batches: Batches
     webhooks: Webhooks
     relays: Relays
+    tickets: Tickets
     waiting: Waiting
     catalog: Catalog
     blobs: BlobStore
@@ -58,4 +61,6 @@ class Service:
         self.database.close()
 
 
-__all__ = ["Accounts", "Attempts", "Batches", "Intake", "Jobs", "Library", "Relays", "Service", "Waiting", "Webhooks"]
+__all__ = [
+    "Accounts", "Attempts", "Batches", "Intake", "Jobs", "Library", "Relays", "Service", "Tickets", "Waiting", "Webhooks",
+]  # fmt: skip

@@ -7,17 +7,19 @@ writes has any effect. Ending a job and capturing or releasing its hold are one 
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, Final
 
 from rushes.core.assets import Asset
-from rushes.core.clock import Clock, unix_ms
+from rushes.core.clock import Clock
 from rushes.core.jobs import ATTEMPTS_MAX, Job, JobError, JobStatus
 from rushes.core.ledger import EntryKind
 from rushes.core.webhooks import EventType
 from rushes.service.jobs import release_hold
 from rushes.service.webhooks import announce
 from rushes.store import jobs as rows
-from rushes.store import ledger
+from rushes.store import ledger, tickets
 from rushes.store.database import Database
 
 POISON = JobError(
@@ -41,33 +43,41 @@ class Attempts:
         An attempt that was begun and never closed counts as a failure: its worker died. After ATTEMPTS_MAX failures
         the job itself fails, and its hold is released, here.
         """
-        now = self._clock.now()
         with self._database.write() as tx:
-            job = rows.get(tx, job_id, with_deleted=True)
-            if job is None or job.status.is_terminal:
-                return None
-            was_open, failures = rows.attempt_state(tx, job_id)
-            failures += was_open
-            if failures >= ATTEMPTS_MAX:
-                self._fail(tx, job, POISON, failures=failures)
-                return None
-            rows.move(
-                tx,
-                job_id,
-                JobStatus.RUNNING,
-                now=now,
-                held_by=job.attempt,
-                attempt=job.attempt + 1,
-                attempt_open=True,
-                failures=failures,
-                started_at_ms=unix_ms(job.started_at or now),
-            )
-            return rows.get(tx, job_id, with_deleted=True)
+            return self.begin_within(tx, job_id)
+
+    def begin_within(self, tx: Any, job_id: str) -> Job | None:
+        """`begin`, in the caller's transaction."""
+        now = self._clock.now()
+        found = rows.to_begin(tx, job_id)
+        if found is None:
+            return None
+        job, was_open = found
+        failures = job.failures + was_open
+        if failures >= ATTEMPTS_MAX:
+            self._fail(tx, job, POISON, failures=failures)
+            return None
+        begun = replace(
+            job,
+            status=JobStatus.RUNNING,
+            attempt=job.attempt + 1,
+            failures=failures,
+            started_at=job.started_at or now,
+            updated_at=now,
+        )
+        return begun if rows.begin(tx, begun) else None
 
     def publish(self, job: Job, percent: int) -> bool:
         """Publish progress. False: the attempt no longer holds the job, stop rendering."""
         with self._database.write() as tx:
             return rows.publish_progress(tx, job.id, job.attempt, percent, now=self._clock.now())
+
+    def publish_all(self, progress: Sequence[tuple[Job, int]]) -> None:
+        """Publish the progress of several attempts."""
+        now = self._clock.now()
+        with self._database.write() as tx:
+            for job, percent in progress:
+                rows.publish_progress(tx, job.id, job.attempt, percent, now=now)
 
     def holds(self, job: Job) -> bool:
         """Whether the attempt still holds the job."""
@@ -112,6 +122,7 @@ class Attempts:
                 return job.status is JobStatus.SUCCEEDED and job.attempt == attempt
             rows.insert_assets(tx, job_id, kept)
             ledger.append(tx, EntryKind.CAPTURE, job.price_credits, account_id=job.account_id, job_id=job_id, now=now)
+            tickets.delete(tx, job_id)
             announce(tx, EventType.COMPLETED, account_id=job.account_id, job_id=job_id, job=job, now=now)
         return True
 
@@ -130,6 +141,7 @@ class Attempts:
             if not rows.move(tx, job_id, JobStatus.FAILED, now=now, **rows.set_error(LOST)):
                 return False
             account_id = release_hold(tx, job_id, now=now)
+            tickets.delete(tx, job_id)
             announce(tx, EventType.FAILED, account_id=account_id, job_id=job_id, job=None, now=now)
         return True
 
@@ -144,5 +156,6 @@ class Attempts:
         if not rows.move(tx, job.id, JobStatus.FAILED, now=now, held_by=job.attempt, **changes):
             return False
         release_hold(tx, job.id, now=now)
+        tickets.delete(tx, job.id)
         announce(tx, EventType.FAILED, account_id=job.account_id, job_id=job.id, job=job, now=now)
         return True

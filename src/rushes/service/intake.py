@@ -8,10 +8,7 @@ import asyncio
 import hashlib
 import math
 from dataclasses import dataclass, field
-from typing import Any, Final, Protocol
-
-import sqlalchemy as sa
-from sqlalchemy.exc import IntegrityError
+from typing import Any, Final
 
 from rushes.core.accounts import Caller
 from rushes.core.assets import AssetKind
@@ -21,7 +18,6 @@ from rushes.core.drafts import Draft, Settled, SizeRule, Source, resolve_size
 from rushes.core.errors import (
     Conflict,
     Forbidden,
-    IdempotencyMismatch,
     ImageMismatch,
     InsufficientCredits,
     InvalidReference,
@@ -29,11 +25,9 @@ from rushes.core.errors import (
     InvalidValue,
     MembershipRequired,
     NotFound,
-    QueueFull,
     UnsupportedField,
 )
 from rushes.core.jobs import Job, JobStatus
-from rushes.core.ledger import EntryKind
 from rushes.core.requests import (
     CHARACTERS_MAX,
     EXTENDED_SECONDS_MAX,
@@ -54,23 +48,15 @@ from rushes.media.fetch import Fetcher
 from rushes.media.headers import read_film_header
 from rushes.media.sniff import IMAGE_BYTES_MAX, VIDEO_BYTES_MAX, sniff
 from rushes.service.policy import CleanVideo, Policy
+from rushes.service.submitting import RenderQueue, Submission, Submissions, earlier_job
 from rushes.service.webhooks import check_callback
 from rushes.store import jobs as rows
-from rushes.store import ledger
 from rushes.store.database import Database
 
 IDEMPOTENCY_KEY_CHARS_MAX: Final = 255
 """Longer keys are refused: the length Stripe and the IETF draft's implementations settled on."""
 
 FILM_SECONDS_SLACK: Final = 0.1
-
-
-class RenderQueue(Protocol):
-    """Where a committed job waits for a worker."""
-
-    def enqueue(self, tx: sa.Connection, job: Job) -> None:
-        """Add the job in the caller's transaction."""
-        ...
 
 
 class Intake:
@@ -87,7 +73,7 @@ class Intake:
     ) -> None:
         self._database = database
         self._blobs = blobs
-        self._queue = queue
+        self._submissions = Submissions(database=database, queue=queue, policy=policy)
         self._catalog = catalog
         self._clock = clock
         self._fetcher = fetcher
@@ -117,7 +103,7 @@ class Intake:
                 return earlier
         if draft.requires_vip and not caller.account.is_vip(self._clock.now()):
             raise MembershipRequired("VIP membership required for remix features")
-        target = await asyncio.to_thread(self._target, caller, draft)
+        target = None if draft.remix_of is None else await asyncio.to_thread(self._target, caller, draft)
         film = None
         if draft.remix_video is not None:
             film = await self._read_film(draft.remix_video, f"jobs/{job_id}/references/video")
@@ -187,7 +173,7 @@ class Intake:
             limits={"sizes": [list(size) for size in model.sizes], "seconds": list(model.seconds), "fps": model.fps},
             details={},
         )
-        return await asyncio.to_thread(self._commit, caller, job, read, idempotency_key, fingerprint)
+        return await self._commit(Submission(job=job, key=idempotency_key, fingerprint=fingerprint), read)
 
     def made_with(self, caller: Caller, idempotency_key: str) -> Job | None:
         """The job that an earlier request with this key made, whatever it asked for; None if there is none."""
@@ -195,10 +181,12 @@ class Intake:
             found = rows.idempotent(tx, caller.account.id, idempotency_key)
             return None if found is None else rows.get(tx, found[1], with_deleted=True)
 
-    def open_jobs(self, caller: Caller) -> tuple[int, int]:
-        """How many jobs the account has open, and how many it may have."""
-        with self._database.read() as tx:
-            return rows.count_open(tx, caller.account.id), self._policy.open_jobs_per_account_max
+    async def open_jobs(self, caller: Caller) -> tuple[int, int]:
+        """How many jobs the account has open, as of a moment ago, and how many it may have."""
+        count = self._submissions.known_open_jobs(caller.account.id)
+        if count is None:
+            count = await asyncio.to_thread(self._submissions.open_jobs, caller.account.id)
+        return count, self._policy.open_jobs_per_account_max
 
     def _check(self, caller: Caller, draft: Draft, settled: Settled, seed: int) -> tuple[Model, Offer]:
         """Everything that can be refused without reading an address."""
@@ -287,58 +275,26 @@ class Intake:
 
     def _replay(self, caller: Caller, key: str, fingerprint: str) -> Job | None:
         with self._database.read() as tx:
-            return _earlier(tx, caller, key, fingerprint)
+            return earlier_job(tx, caller.account.id, key, fingerprint)
 
-    def _commit(self, caller: Caller, job: Job, read: list[_Read], key: str | None, fingerprint: str) -> Job:
+    async def _commit(self, submission: Submission, read: list[_Read]) -> Job:
         """Keep the references, then job, hold, queue entry and idempotency row at once."""
+        if not read:
+            return await self._submissions.commit(submission)
+        prefix = f"jobs/{submission.job.id}"
+        try:
+            await asyncio.to_thread(self._keep, read)
+            made = await self._submissions.commit(submission)
+        except Exception:  # not when nobody waits any more: the job may still be made, and needs them
+            await asyncio.to_thread(self._blobs.delete_prefix, prefix)
+            raise
+        if made.id != submission.job.id:
+            await asyncio.to_thread(self._blobs.delete_prefix, prefix)
+        return made
+
+    def _keep(self, read: list[_Read]) -> None:
         for item in read:
             self._blobs.put_bytes(item.reference.blob_key, item.data)
-        made = None
-        try:
-            made = self._write(caller, job, key, fingerprint)
-            return made
-        finally:
-            if read and (made is None or made.id != job.id):
-                self._blobs.delete_prefix(f"jobs/{job.id}")
-
-    def _write(self, caller: Caller, job: Job, key: str | None, fingerprint: str) -> Job:
-        try:
-            with self._database.write() as tx:
-                # First of all: of several requests with one key at the same moment only one may hold credits.
-                earlier = None if key is None else _earlier(tx, caller, key, fingerprint)
-                if earlier is not None:
-                    return earlier
-                self._check_queue(tx, caller)
-                rows.insert(tx, job)
-                ledger.append(
-                    tx, EntryKind.HOLD, job.price_credits, account_id=job.account_id, job_id=job.id, now=job.created_at
-                )
-                ledger.spend_budget(tx, job.key_id, job.price_credits)
-                if key is not None:
-                    rows.insert_idempotency(
-                        tx,
-                        account_id=job.account_id,
-                        key=key,
-                        fingerprint=fingerprint,
-                        job_id=job.id,
-                        now=job.created_at,
-                    )
-                self._queue.enqueue(tx, job)
-        except (IntegrityError, InsufficientCredits, QueueFull):
-            # On PostgreSQL another transaction with this key may have committed meanwhile: answer with its job.
-            earlier = None if key is None else self._replay(caller, key, fingerprint)
-            if earlier is None:
-                raise
-            return earlier
-        return job
-
-    def _check_queue(self, tx: sa.Connection, caller: Caller) -> None:
-        if rows.count_open(tx, caller.account.id) >= self._policy.open_jobs_per_account_max:
-            raise QueueFull(
-                f"Your account has {self._policy.open_jobs_per_account_max} jobs queued or running, the most allowed."
-            )
-        if rows.count_open(tx) >= self._policy.open_jobs_max:
-            raise QueueFull()
 
 
 def _check_offer(draft: Draft, offer: Offer) -> None:
@@ -390,19 +346,6 @@ def _read(source: Source, data: bytes, key: str) -> _Read:
         height_px=sniffed.height_px,
     )
     return _Read(data=data, reference=reference)
-
-
-def _earlier(tx: sa.Connection, caller: Caller, key: str, fingerprint: str) -> Job | None:
-    """The job that an earlier request with this key made. Raises IdempotencyMismatch or NotFound."""
-    found = rows.idempotent(tx, caller.account.id, key)
-    if found is None:
-        return None
-    if found[0] != fingerprint:
-        raise IdempotencyMismatch(param="Idempotency-Key")
-    job = rows.get(tx, found[1])
-    if job is None:
-        raise NotFound("The video that this Idempotency-Key made was deleted.", param="Idempotency-Key")
-    return job
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -13,11 +13,12 @@ from rushes.core.clock import Clock
 from rushes.core.errors import Conflict, NotFound
 from rushes.core.jobs import Job, JobStatus
 from rushes.core.ledger import Entry, EntryKind
+from rushes.core.relays import is_relay
 from rushes.core.webhooks import EventType
 from rushes.media.blobs import BlobStore
 from rushes.service.webhooks import announce
 from rushes.store import jobs as rows
-from rushes.store import ledger
+from rushes.store import ledger, tickets
 from rushes.store.database import Database
 
 Entries = list[Entry]
@@ -148,6 +149,8 @@ class Jobs:
 
     def _cancel(self, tx: Any, job: Job) -> None:
         now = self._clock.now()
+        if is_relay(job.engine):
+            tickets.cancel(tx, job.id)  # before the job, as who claims it does: neither waits for the other
         if not rows.move(tx, job.id, JobStatus.CANCELED, now=now):
             raise Conflict(f"The job has ended already; its status is '{job.status.value}'.")
         release_hold(tx, job.id, now=now)

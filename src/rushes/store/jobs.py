@@ -5,45 +5,85 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
+import msgspec
 import sqlalchemy as sa
 
 from rushes.core.assets import Asset, AssetKind
 from rushes.core.clock import unix_ms
 from rushes.core.jobs import OPEN, Job, JobError, JobStatus, may_move
 from rushes.core.requests import request_from_dict
+from rushes.store.prepared import Prepared
 from rushes.store.rows import moment
-from rushes.store.schema import assets, idempotency_keys, jobs
+from rushes.store.schema import IS_OPEN, assets, idempotency_keys, jobs
 
 _IS_OPEN = jobs.c.status.in_([status.value for status in OPEN])
 
 
-def insert(tx: sa.Connection, job: Job) -> None:
-    tx.execute(
-        sa.insert(jobs).values(
-            id=job.id,
-            account_id=job.account_id,
-            key_id=job.key_id,
-            dialect=job.dialect,
-            model=job.request.model,
-            engine=job.engine,
-            request=json.dumps(job.request.to_dict(), ensure_ascii=False),
-            limits=json.dumps(job.limits),
-            price_credits=job.price_credits,
-            render_seed=job.render_seed,
-            watermark=job.watermark,
-            is_public=job.is_public,
-            is_remixable=job.is_remixable,
-            status=job.status.value,
-            progress_percent=job.progress_percent,
-            attempt=job.attempt,
-            failures=job.failures,
-            details=json.dumps(job.details, ensure_ascii=False),
-            created_at_ms=unix_ms(job.created_at),
-            updated_at_ms=unix_ms(job.updated_at),
-        )
+_INSERT: Final = Prepared(
+    sa.insert(jobs),
+    columns=[
+        "id", "account_id", "key_id", "dialect", "model", "engine", "request", "limits", "price_credits", "render_seed",
+        "watermark", "is_public", "is_remixable", "status", "progress_percent", "attempt", "attempt_open", "failures",
+        "details", "created_at_ms", "updated_at_ms",
+    ],
+)  # fmt: skip
+_COUNT_OPEN: Final = Prepared(sa.select(sa.func.count()).select_from(jobs).where(sa.text(IS_OPEN)))
+_COUNT_OPEN_OF: Final = Prepared(
+    sa.select(sa.func.count())
+    .select_from(jobs)
+    .where(sa.text(IS_OPEN), jobs.c.account_id == sa.bindparam("account_id"))
+)
+_OPEN_ROW: Final = Prepared(sa.select(jobs).where(jobs.c.id == sa.bindparam("id"), sa.text(IS_OPEN)))
+_BEGIN: Final = Prepared(
+    sa.update(jobs)
+    .where(jobs.c.id == sa.bindparam("of"), jobs.c.attempt == sa.bindparam("before"), sa.text(IS_OPEN))
+    .values(
+        status=sa.bindparam("running"),
+        attempt=sa.bindparam("by"),
+        attempt_open=sa.bindparam("is_open"),
+        failures=sa.bindparam("failed"),
+        started_at_ms=sa.bindparam("began_ms"),
+        updated_at_ms=sa.bindparam("now_ms"),
     )
+)
+
+
+def insert(tx: sa.Connection, new: Sequence[Job]) -> None:
+    _INSERT.run_each(
+        tx,
+        [
+            {
+                "id": job.id,
+                "account_id": job.account_id,
+                "key_id": job.key_id,
+                "dialect": job.dialect,
+                "model": job.request.model,
+                "engine": job.engine,
+                "request": _json(job.request.to_dict()),
+                "limits": _json(job.limits),
+                "price_credits": job.price_credits,
+                "render_seed": job.render_seed,
+                "watermark": job.watermark,
+                "is_public": job.is_public,
+                "is_remixable": job.is_remixable,
+                "status": job.status.value,
+                "progress_percent": job.progress_percent,
+                "attempt": job.attempt,
+                "attempt_open": False,
+                "failures": job.failures,
+                "details": _json(job.details),
+                "created_at_ms": unix_ms(job.created_at),
+                "updated_at_ms": unix_ms(job.updated_at),
+            }
+            for job in new
+        ],
+    )
+
+
+def _json(value: Any) -> str:
+    return msgspec.json.encode(value).decode()
 
 
 def get(tx: sa.Connection, job_id: str, *, with_deleted: bool = False) -> Job | None:
@@ -93,10 +133,9 @@ def bill(tx: sa.Connection, job_id: str) -> tuple[str, str | None, int] | None:
 
 def count_open(tx: sa.Connection, account_id: str | None = None) -> int:
     """Jobs that are queued or running, of one account or of all."""
-    query = sa.select(sa.func.count()).select_from(jobs).where(_IS_OPEN)
-    if account_id is not None:
-        query = query.where(jobs.c.account_id == account_id)
-    return tx.execute(query).scalar_one()
+    if account_id is None:
+        return _COUNT_OPEN.number(tx, {})
+    return _COUNT_OPEN_OF.number(tx, {"account_id": account_id})
 
 
 def terminal_among(tx: sa.Connection, job_ids: Collection[str]) -> set[str]:
@@ -119,6 +158,27 @@ def move(
     if target.is_terminal:
         values |= {"finished_at_ms": unix_ms(now), "attempt_open": False}
     return tx.execute(update.values(**values)).rowcount == 1
+
+
+def to_begin(tx: sa.Connection, job_id: str) -> tuple[Job, bool] | None:
+    """(an open job, whether an attempt at it was begun and never closed); None if it has ended or does not exist."""
+    row = _OPEN_ROW.row(tx, {"id": job_id})
+    return None if row is None else (_job(row, ()), bool(row.attempt_open))
+
+
+def begin(tx: sa.Connection, job: Job) -> bool:
+    """Write the beginning of ``job``'s attempt. Returns whether it is the next one of a job that is open."""
+    values = {
+        "of": job.id,
+        "before": job.attempt - 1,
+        "by": job.attempt,
+        "running": job.status.value,
+        "is_open": True,
+        "failed": job.failures,
+        "began_ms": unix_ms(job.started_at or job.updated_at),
+        "now_ms": unix_ms(job.updated_at),
+    }
+    return _BEGIN.run(tx, values) == 1
 
 
 def set_error(error: JobError) -> dict[str, Any]:

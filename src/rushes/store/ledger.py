@@ -2,15 +2,94 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
+from typing import Any, Final
 
 import sqlalchemy as sa
 
 from rushes.core.clock import unix_ms
 from rushes.core.errors import InsufficientCredits, NotFound
+from rushes.core.jobs import Job
 from rushes.core.ledger import Entry, EntryKind, deltas
+from rushes.store.prepared import Prepared
 from rushes.store.rows import moment
 from rushes.store.schema import accounts, api_keys, ledger_entries
+
+BUDGET_SPENT: Final = "Insufficient credits: the budget of this API key is spent"
+
+_TOTALS: Final = Prepared(
+    sa.select(accounts.c.balance, accounts.c.held).where(accounts.c.id == sa.bindparam("id")).with_for_update()
+)
+_BUDGET: Final = Prepared(
+    sa.select(api_keys.c.budget, api_keys.c.spent).where(api_keys.c.id == sa.bindparam("id")).with_for_update()
+)
+_INSERT: Final = Prepared(
+    sa.insert(ledger_entries),
+    columns=[
+        "account_id", "job_id", "kind", "balance_delta", "held_delta", "balance_after", "held_after", "note",
+        "created_at_ms",
+    ],
+)  # fmt: skip
+_SET_HELD: Final = Prepared(
+    sa.update(accounts).where(accounts.c.id == sa.bindparam("of")).values(held=sa.bindparam("held"))
+)
+_SET_SPENT: Final = Prepared(
+    sa.update(api_keys).where(api_keys.c.id == sa.bindparam("of")).values(spent=sa.bindparam("spent"))
+)
+
+
+class Holds:
+    """The holds of new jobs, decided one after another and written together.
+
+    Totals are read, and their rows locked, when an account or key first comes up: accounts before keys, so that two
+    that write at once never wait for each other.
+    """
+
+    def __init__(self, tx: sa.Connection, jobs: Sequence[Job]) -> None:
+        self._tx = tx
+        self._totals = {id: _TOTALS.row(tx, {"id": id}) for id in sorted({job.account_id for job in jobs})}
+        self._held = {id: row.held for id, row in self._totals.items() if row is not None}
+        keys = sorted({job.key_id for job in jobs if job.key_id is not None})
+        self._budgets = {id: _BUDGET.row(tx, {"id": id}) for id in keys}
+        self._spent = {id: row.spent for id, row in self._budgets.items() if row is not None}
+        self._entries: list[dict[str, Any]] = []
+
+    def take(self, job: Job) -> None:
+        """Raises InsufficientCredits, NotFound; the job then holds nothing."""
+        totals, credits = self._totals[job.account_id], job.price_credits
+        if totals is None:
+            raise NotFound("No such account.")
+        held = self._held[job.account_id] + credits
+        if held > totals.balance:
+            raise InsufficientCredits()
+        if job.key_id is not None:
+            budget = self._budgets[job.key_id]
+            if budget is None or (budget.budget is not None and self._spent[job.key_id] + credits > budget.budget):
+                raise InsufficientCredits(BUDGET_SPENT)
+            self._spent[job.key_id] += credits
+        self._held[job.account_id] = held
+        self._entries.append(
+            {
+                "account_id": job.account_id,
+                "job_id": job.id,
+                "kind": EntryKind.HOLD.value,
+                "balance_delta": 0,
+                "held_delta": credits,
+                "balance_after": totals.balance,
+                "held_after": held,
+                "note": "",
+                "created_at_ms": unix_ms(job.created_at),
+            }
+        )
+
+    def write(self) -> None:
+        """After the jobs themselves. Raises IntegrityError if one of them has a hold already."""
+        if self._entries:
+            _INSERT.run_each(self._tx, self._entries)
+            _SET_HELD.run_each(self._tx, [{"of": id, "held": held} for id, held in self._held.items()])
+        if self._entries and self._spent:
+            _SET_SPENT.run_each(self._tx, [{"of": id, "spent": spent} for id, spent in self._spent.items()])
 
 
 def append(
@@ -68,7 +147,7 @@ def spend_budget(tx: sa.Connection, key_id: str | None, credits: int) -> None:
     if credits > 0:
         update = update.where(sa.or_(api_keys.c.budget.is_(None), api_keys.c.spent + credits <= api_keys.c.budget))
     if tx.execute(update).rowcount == 0:
-        raise InsufficientCredits("Insufficient credits: the budget of this API key is spent")
+        raise InsufficientCredits(BUDGET_SPENT)
 
 
 def statement(tx: sa.Connection, account_id: str, *, before_id: int | None, limit: int) -> list[Entry]:

@@ -38,8 +38,8 @@ SettleStep = Callable[[dict[str, Any]], None]
 
 
 def queue_name(engine: str) -> str:
-    """One queue an engine; all upstreams share one, for a job may go to another of them before it is taken."""
-    return f"render-{engine.partition(':')[0]}"
+    """One queue an engine. Jobs of upstreams have a queue of their own: rushes.store.tickets."""
+    return f"render-{engine}"
 
 
 class JobQueue:

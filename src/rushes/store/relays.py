@@ -12,12 +12,56 @@ import sqlalchemy as sa
 from rushes.core.clock import unix_ms
 from rushes.core.jobs import OPEN, JobStatus
 from rushes.core.relays import Pin, PinState
+from rushes.store.prepared import Prepared
 from rushes.store.rows import moment
-from rushes.store.schema import jobs, relay_pins
+from rushes.store.schema import IS_AT_UPSTREAM, jobs, relay_pins, relay_tickets
 
 _LOCK_SPACE: Final = 72_585
 """First half of our advisory locks' keys in PostgreSQL; see store/database.py."""
-_AT_UPSTREAM: Final = [PinState.SENDING.value, PinState.ACCEPTED.value]
+
+_INSERT: Final = Prepared(
+    sa.insert(relay_pins),
+    columns=[
+        "job_id", "upstream", "codec", "base", "credential", "model", "idempotency_key", "state", "marks", "results",
+        "created_at_ms",
+    ],
+)  # fmt: skip
+_FREE: Final = Prepared(
+    sa.select(jobs.c.id)
+    .select_from(jobs.outerjoin(relay_pins, relay_pins.c.job_id == jobs.c.id))
+    .where(
+        jobs.c.id == sa.bindparam("job_id"),
+        jobs.c.attempt == sa.bindparam("attempt"),
+        jobs.c.status == sa.bindparam("running"),
+        relay_pins.c.job_id.is_(None),
+    )
+)
+_ACCEPT: Final = Prepared(
+    sa.update(relay_pins)
+    .where(relay_pins.c.job_id == sa.bindparam("of"), relay_pins.c.upstream_id.is_(None))
+    .values(
+        state=sa.bindparam("accepted"),
+        upstream_id=sa.bindparam("id"),
+        results=sa.bindparam("results"),
+        accepted_at_ms=sa.bindparam("at_ms"),
+    )
+)
+_IN_FLIGHT: Final = Prepared(
+    sa.select(sa.func.count())
+    .select_from(relay_pins)
+    .where(
+        relay_pins.c.upstream == sa.bindparam("upstream"),
+        relay_pins.c.model == sa.bindparam("model"),
+        sa.text(IS_AT_UPSTREAM),
+    )
+)
+_OPEN_ATTEMPT: Final = Prepared(
+    sa.update(jobs)
+    .where(
+        jobs.c.id == sa.bindparam("of"), jobs.c.attempt == sa.bindparam("by"), jobs.c.status == sa.bindparam("running")
+    )
+    .values(attempt_open=sa.bindparam("is_open"))
+)
 
 
 def get(tx: sa.Connection, job_id: str) -> Pin | None:
@@ -26,19 +70,27 @@ def get(tx: sa.Connection, job_id: str) -> Pin | None:
 
 
 def insert(tx: sa.Connection, pin: Pin) -> None:
-    tx.execute(
-        sa.insert(relay_pins).values(
-            job_id=pin.job_id,
-            upstream=pin.upstream,
-            codec=pin.codec,
-            base=pin.base,
-            credential=pin.credential,
-            model=pin.model,
-            idempotency_key=pin.idempotency_key,
-            state=pin.state.value,
-            created_at_ms=unix_ms(pin.created_at),
-        )
+    _INSERT.run(
+        tx,
+        {
+            "job_id": pin.job_id,
+            "upstream": pin.upstream,
+            "codec": pin.codec,
+            "base": pin.base,
+            "credential": pin.credential,
+            "model": pin.model,
+            "idempotency_key": pin.idempotency_key,
+            "state": pin.state.value,
+            "marks": pin.marks,
+            "results": "[]",
+            "created_at_ms": unix_ms(pin.created_at),
+        },
     )
+
+
+def may_be_pinned(tx: sa.Connection, job_id: str, attempt: int) -> bool:
+    """Whether ``attempt`` holds the job, and nothing is pinned to it."""
+    return _FREE.row(tx, {"job_id": job_id, "attempt": attempt, "running": JobStatus.RUNNING.value}) is not None
 
 
 def delete(tx: sa.Connection, job_id: str) -> None:
@@ -47,16 +99,8 @@ def delete(tx: sa.Connection, job_id: str) -> None:
 
 def accept(tx: sa.Connection, job_id: str, upstream_id: str, results: Collection[str], *, now: datetime) -> None:
     """Keep the upstream's id. An id that is there already stays."""
-    tx.execute(
-        sa.update(relay_pins)
-        .where(relay_pins.c.job_id == job_id, relay_pins.c.upstream_id.is_(None))
-        .values(
-            state=PinState.ACCEPTED.value,
-            upstream_id=upstream_id,
-            results=json.dumps(list(results)),
-            accepted_at_ms=unix_ms(now),
-        )
-    )
+    values = {"of": job_id, "id": upstream_id, "results": json.dumps(list(results)), "at_ms": unix_ms(now)}
+    _ACCEPT.run(tx, values | {"accepted": PinState.ACCEPTED.value})
 
 
 def change(tx: sa.Connection, job_id: str, state: PinState, **values: Any) -> None:
@@ -70,28 +114,18 @@ def lock_route(tx: sa.Connection, upstream: str, *, is_sqlite: bool) -> None:
 
 
 def in_flight(tx: sa.Connection, upstream: str, model: str) -> int:
-    """Open jobs that are, or may be, at this model of this upstream."""
-    open_jobs = jobs.c.status.in_([status.value for status in OPEN])
-    query = (
-        sa.select(sa.func.count())
-        .select_from(relay_pins.join(jobs, jobs.c.id == relay_pins.c.job_id))
-        .where(
-            relay_pins.c.upstream == upstream,
-            relay_pins.c.model == model,
-            relay_pins.c.state.in_(_AT_UPSTREAM),
-            open_jobs,
-        )
-    )
-    return tx.execute(query).scalar_one()
+    """Jobs that are, or may be, at this model of this upstream; canceled ones until it was told."""
+    return _IN_FLIGHT.number(tx, {"upstream": upstream, "model": model})
 
 
 def left_behind(tx: sa.Connection, *, limit: int) -> list[Pin]:
-    """Accepted by an upstream that still works on them, though the jobs have ended here."""
+    """Accepted by an upstream that still works on them, though the jobs have ended here and no ticket stands for them."""
     ended = jobs.c.status.not_in([status.value for status in OPEN])
     query = (
         sa.select(relay_pins)
         .join(jobs, jobs.c.id == relay_pins.c.job_id)
-        .where(relay_pins.c.state == PinState.ACCEPTED.value, ended)
+        .outerjoin(relay_tickets, relay_tickets.c.job_id == relay_pins.c.job_id)
+        .where(relay_pins.c.state == PinState.ACCEPTED.value, ended, relay_tickets.c.job_id.is_(None))
         .limit(limit)
     )
     return [_pin(row) for row in tx.execute(query)]
@@ -103,11 +137,8 @@ def set_engine(tx: sa.Connection, job_id: str, engine: str) -> None:
 
 def open_attempt(tx: sa.Connection, job_id: str, attempt: int, *, is_open: bool) -> None:
     """Whether a worker that dies now counts against the job."""
-    tx.execute(
-        sa.update(jobs)
-        .where(jobs.c.id == job_id, jobs.c.attempt == attempt, jobs.c.status == JobStatus.RUNNING.value)
-        .values(attempt_open=is_open)
-    )
+    values = {"of": job_id, "by": attempt, "is_open": is_open, "running": JobStatus.RUNNING.value}
+    _OPEN_ATTEMPT.run(tx, values)
 
 
 def states(tx: sa.Connection, upstreams: Collection[str]) -> dict[tuple[str, str], int]:
@@ -130,6 +161,7 @@ def _pin(row: Any) -> Pin:
         model=row.model,
         idempotency_key=row.idempotency_key,
         state=PinState(row.state),
+        marks=row.marks,
         upstream_id=row.upstream_id,
         results=tuple(json.loads(row.results)),
         cost=row.cost,

@@ -5,7 +5,14 @@ A change here needs a migration in `migrations/versions`; a test compares the tw
 
 from __future__ import annotations
 
+from typing import Final
+
 import sqlalchemy as sa
+
+IS_OPEN: Final = "status IN ('queued', 'running')"
+"""As it stands in the index of open jobs: a query must say it in the same words for the index to serve."""
+IS_AT_UPSTREAM: Final = "state IN ('sending', 'accepted')"
+"""The same of the index of pins."""
 
 metadata = sa.MetaData()
 
@@ -66,8 +73,8 @@ jobs = sa.Table(
     sa.Index(
         "ix_jobs_open",
         "account_id",
-        sqlite_where=sa.text("status IN ('queued', 'running')"),
-        postgresql_where=sa.text("status IN ('queued', 'running')"),
+        sqlite_where=sa.text(IS_OPEN),
+        postgresql_where=sa.text(IS_OPEN),
     ),
 )
 
@@ -186,6 +193,7 @@ relay_pins = sa.Table(
     sa.Column("model", sa.Text, nullable=False),
     sa.Column("idempotency_key", sa.Text, nullable=False),
     sa.Column("state", sa.Text, nullable=False),
+    sa.Column("marks", sa.Text, nullable=False, server_default=""),
     sa.Column("upstream_id", sa.Text),
     sa.Column("results", sa.Text, nullable=False, server_default="[]"),
     sa.Column("cost", sa.Text),
@@ -195,9 +203,42 @@ relay_pins = sa.Table(
     sa.Index(
         "ix_relay_pins_open",
         "upstream",
-        sqlite_where=sa.text("state IN ('sending', 'accepted')"),
-        postgresql_where=sa.text("state IN ('sending', 'accepted')"),
+        "model",
+        sqlite_where=sa.text(IS_AT_UPSTREAM),
+        postgresql_where=sa.text(IS_AT_UPSTREAM),
     ),
+)
+
+relay_tickets = sa.Table(
+    "relay_tickets",
+    metadata,
+    sa.Column("job_id", sa.Text, sa.ForeignKey("jobs.id"), primary_key=True),
+    sa.Column("model", sa.Text, nullable=False),
+    sa.Column("worker", sa.Text),
+    sa.Column("is_wanted", sa.Boolean, nullable=False, server_default=sa.true()),
+    sa.Column("created_at_ms", sa.BigInteger, nullable=False),
+    sa.Index(
+        "ix_relay_tickets_waiting",
+        "model",
+        "created_at_ms",
+        "job_id",
+        sqlite_where=sa.text("worker IS NULL"),
+        postgresql_where=sa.text("worker IS NULL"),
+    ),
+    sa.Index(
+        "ix_relay_tickets_worker",
+        "worker",
+        "is_wanted",
+        sqlite_where=sa.text("worker IS NOT NULL"),
+        postgresql_where=sa.text("worker IS NOT NULL"),
+    ),
+)
+
+relay_workers = sa.Table(
+    "relay_workers",
+    metadata,
+    sa.Column("name", sa.Text, primary_key=True),
+    sa.Column("beat_at_ms", sa.BigInteger, nullable=False),
 )
 
 batches = sa.Table(

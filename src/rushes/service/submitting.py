@@ -1,0 +1,199 @@
+"""The one transaction that makes jobs: job, hold, place in the queue and idempotency row at once, for all who wait.
+
+Submissions that come at the same moment are decided one after another, in the order of their arrival, and committed
+together (rushes.store.groups). Nothing is read from an address and nothing is kept here. Rule: one that is refused has
+written nothing, and its neighbours do not notice.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final, Protocol
+
+import sqlalchemy as sa
+from sqlalchemy.exc import IntegrityError
+
+from rushes.core.errors import IdempotencyMismatch, InsufficientCredits, NotFound, QueueFull, RushesError
+from rushes.core.jobs import Job
+from rushes.core.relays import is_relay
+from rushes.service.policy import Policy
+from rushes.store import jobs as rows
+from rushes.store import ledger, tickets
+from rushes.store.database import Database
+from rushes.store.groups import GroupWriter
+
+COUNT_SECONDS: Final = 0.25
+"""How old a count of open jobs may be: counting takes longer the more there are. What this process adds is counted at
+once, and nobody is refused by an old count."""
+
+ACCOUNTS_MAX: Final = 10_000
+"""Accounts whose counts are remembered; all are forgotten together when there are more."""
+
+
+class RenderQueue(Protocol):
+    """Where a committed job waits for a worker."""
+
+    def enqueue(self, tx: sa.Connection, job: Job) -> None:
+        """Add the job in the caller's transaction."""
+        ...
+
+
+@dataclass(frozen=True, kw_only=True)
+class Submission:
+    """A job that is to be made, and the key under which it is made once."""
+
+    job: Job
+    key: str | None = None
+    fingerprint: str = ""
+
+
+class Submissions:
+    def __init__(self, *, database: Database, queue: RenderQueue, policy: Policy) -> None:
+        self._database = database
+        self._queue = queue
+        self._policy = policy
+        self._open = OpenCounts()
+        self._writer = GroupWriter[Submission, Job](database, self._write, name="submissions")
+
+    async def commit(self, submission: Submission) -> Job:
+        """The job, or the one that an earlier request with this key made.
+
+        Raises InsufficientCredits, QueueFull, IdempotencyMismatch, NotFound; then nothing was made and nothing charged.
+        """
+        try:
+            return await self._writer.commit(submission)
+        except (IntegrityError, InsufficientCredits, QueueFull):
+            # On PostgreSQL another process may have committed with this key meanwhile: answer with its job.
+            earlier = self.earlier(submission)
+            if earlier is None:
+                raise
+            return earlier
+
+    def earlier(self, submission: Submission) -> Job | None:
+        """The job that an earlier request with this key made. Raises IdempotencyMismatch, NotFound."""
+        if submission.key is None:
+            return None
+        with self._database.read() as tx:
+            return earlier_job(tx, submission.job.account_id, submission.key, submission.fingerprint)
+
+    def known_open_jobs(self, account_id: str) -> int | None:
+        """Of an account, without asking the database; None if the last count is too old."""
+        return self._open.known(account_id)
+
+    def open_jobs(self, account_id: str) -> int:
+        with self._database.read() as tx:
+            return self._open.of(tx, account_id)
+
+    def _write(self, tx: sa.Connection, submissions: Sequence[Submission]) -> list[Job | Exception]:
+        """All that can be accepted, in one go. An error of the database itself undoes the whole: then each is alone."""
+        holds = ledger.Holds(tx, [submission.job for submission in submissions])
+        made: dict[tuple[str, str], Submission] = {}
+        outcomes: list[Job | Exception] = []
+        accepted: list[Submission] = []
+        for submission in submissions:
+            try:
+                earlier = self._earlier(tx, submission, made)
+                if earlier is None:
+                    self._check_room(tx, submission.job.account_id, accepted)
+                    holds.take(submission.job)
+                    accepted.append(submission)
+                    if submission.key is not None:
+                        made[submission.job.account_id, submission.key] = submission
+                outcomes.append(earlier or submission.job)
+            except RushesError as error:
+                outcomes.append(error)
+        self._insert(tx, accepted, holds)
+        self._open.add([submission.job.account_id for submission in accepted])
+        return outcomes
+
+    def _earlier(
+        self, tx: sa.Connection, submission: Submission, made: dict[tuple[str, str], Submission]
+    ) -> Job | None:
+        """First of all: of several requests with one key at the same moment only one may hold credits."""
+        if submission.key is None:
+            return None
+        neighbour = made.get((submission.job.account_id, submission.key))
+        if neighbour is None:
+            return earlier_job(tx, submission.job.account_id, submission.key, submission.fingerprint)
+        if neighbour.fingerprint != submission.fingerprint:
+            raise IdempotencyMismatch(param="Idempotency-Key")
+        return neighbour.job
+
+    def _check_room(self, tx: sa.Connection, account_id: str, accepted: Sequence[Submission]) -> None:
+        own_max, all_max = self._policy.open_jobs_per_account_max, self._policy.open_jobs_max
+        own = sum(submission.job.account_id == account_id for submission in accepted)
+        if self._open.reaches(tx, account_id, own_max - own):
+            raise QueueFull(f"Your account has {own_max} jobs queued or running, the most allowed.")
+        if self._open.reaches(tx, None, all_max - len(accepted)):
+            raise QueueFull()
+
+    def _insert(self, tx: sa.Connection, accepted: Sequence[Submission], holds: ledger.Holds) -> None:
+        if not accepted:
+            return
+        rows.insert(tx, [submission.job for submission in accepted])
+        holds.write()
+        for submission in accepted:
+            job = submission.job
+            if submission.key is not None:
+                rows.insert_idempotency(
+                    tx,
+                    account_id=job.account_id,
+                    key=submission.key,
+                    fingerprint=submission.fingerprint,
+                    job_id=job.id,
+                    now=job.created_at,
+                )
+            if not is_relay(job.engine):
+                self._queue.enqueue(tx, job)
+        tickets.insert(tx, [submission.job for submission in accepted if is_relay(submission.job.engine)])
+
+
+class OpenCounts:
+    """How many jobs are open, of one account or (None) of all: read now and then, with our own added meanwhile.
+
+    Never too low but for what other processes made within COUNT_SECONDS. Used under the group writer's one thread, and
+    read by others for what is told to clients.
+    """
+
+    def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
+        self._now = now
+        self._counts: dict[str | None, tuple[int, float]] = {}
+
+    def known(self, account_id: str | None) -> int | None:
+        found = self._counts.get(account_id)
+        return None if found is None or self._now() - found[1] >= COUNT_SECONDS else found[0]
+
+    def of(self, tx: sa.Connection, account_id: str | None) -> int:
+        known = self.known(account_id)
+        return self._read(tx, account_id) if known is None else known
+
+    def reaches(self, tx: sa.Connection, account_id: str | None, count_max: int) -> bool:
+        return self.of(tx, account_id) >= count_max and self._read(tx, account_id) >= count_max
+
+    def add(self, account_ids: Sequence[str]) -> None:
+        for key in (None, *set(account_ids)):
+            if (found := self._counts.get(key)) is not None:
+                more = len(account_ids) if key is None else account_ids.count(key)
+                self._counts[key] = (found[0] + more, found[1])
+
+    def _read(self, tx: sa.Connection, account_id: str | None) -> int:
+        count = rows.count_open(tx, account_id)
+        if len(self._counts) >= ACCOUNTS_MAX:
+            self._counts.clear()
+        self._counts[account_id] = (count, self._now())
+        return count
+
+
+def earlier_job(tx: sa.Connection, account_id: str, key: str, fingerprint: str) -> Job | None:
+    """The job that an earlier request with this key made. Raises IdempotencyMismatch or NotFound."""
+    found = rows.idempotent(tx, account_id, key)
+    if found is None:
+        return None
+    if found[0] != fingerprint:
+        raise IdempotencyMismatch(param="Idempotency-Key")
+    job = rows.get(tx, found[1])
+    if job is None:
+        raise NotFound("The video that this Idempotency-Key made was deleted.", param="Idempotency-Key")
+    return job

@@ -1,0 +1,110 @@
+"""Who sees to which job of an upstream: claim, resume after a restart, take over from a worker that is gone.
+
+A ticket is made with its job and goes when the job ends (rushes.store.tickets). A claim and the beginning of the attempt
+are one transaction, so a job is never seen to by two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Final
+
+from rushes.core.clock import Clock
+from rushes.core.jobs import Job
+from rushes.service.attempts import Attempts
+from rushes.store import relays, tickets
+from rushes.store.database import Database
+
+SILENT_SECONDS: Final = 60.0
+"""A worker that was not heard of for this long is gone: twelve of its beats, and as long as a create may take."""
+RESUMED_AT_ONCE: Final = 200
+"""Attempts begun in one transaction, which keeps it short."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class RouteRoom:
+    """How many jobs a route may have in flight."""
+
+    upstream: str
+    model: str
+    in_flight_max: int
+
+
+class Tickets:
+    def __init__(self, *, database: Database, clock: Clock, attempts: Attempts) -> None:
+        self._database = database
+        self._clock = clock
+        self._attempts = attempts
+
+    def claim(
+        self, worker: str, routes: Mapping[str, Sequence[RouteRoom]], placing: Mapping[str, int], *, limit: int
+    ) -> list[Job]:
+        """Begin to see to the oldest jobs that wait, ``limit`` at most, of models (keys of ``routes``) whose routes
+        have room. ``placing`` tells how many of a model are on their way to a route already.
+
+        A route without room is a queue, not a failure: its jobs go on waiting, and cost nothing.
+        """
+        with self._database.read() as tx:
+            waiting = [model for model in routes if tickets.is_waiting(tx, model)]
+            rooms = {
+                model: sum(
+                    max(0, route.in_flight_max - relays.in_flight(tx, route.upstream, route.model))
+                    for route in routes[model]
+                )
+                - placing.get(model, 0)
+                for model in waiting
+            }
+        if not any(room > 0 for room in rooms.values()):
+            return []
+        begun: list[Job] = []
+        with self._database.write() as tx:
+            for model, room in rooms.items():
+                wanted = min(room, limit - len(begun))
+                for job_id in tickets.take(tx, model, worker=worker, limit=wanted) if wanted > 0 else ():
+                    job = self._attempts.begin_within(tx, job_id)
+                    if job is None:
+                        tickets.delete(tx, job_id)
+                    else:
+                        begun.append(job)
+        return begun
+
+    def claim_others(self, worker: str, models: Sequence[str]) -> list[Job]:
+        """Begin to see to jobs that wait for other models than these: no route leads anywhere for them any more."""
+        with self._database.read() as tx:
+            ids = tickets.waiting_for_others(tx, models, limit=RESUMED_AT_ONCE)
+        return self.resume(worker, ids) if ids else []
+
+    def held_by(self, worker: str) -> list[str]:
+        """Jobs that this worker saw to when it ended, oldest first; those canceled since are among them."""
+        with self._database.read() as tx:
+            return tickets.held_by(tx, worker)
+
+    def resume(self, worker: str, job_ids: Sequence[str]) -> list[Job]:
+        """Begin a new attempt at each that is still open, by ``worker``. At most RESUMED_AT_ONCE."""
+        with self._database.write() as tx:
+            tickets.give(tx, job_ids, worker=worker)
+            return [job for job_id in job_ids if (job := self._attempts.begin_within(tx, job_id)) is not None]
+
+    def beat(self, worker: str) -> list[str]:
+        """Tell that ``worker`` is alive, and take over what others, gone for SILENT_SECONDS, saw to. Returns those."""
+        now = self._clock.now()
+        with self._database.write() as tx:
+            tickets.beat(tx, worker, now=now)
+            return tickets.take_over(tx, worker=worker, silent_since=now - timedelta(seconds=SILENT_SECONDS))
+
+    def canceled(self, worker: str) -> list[str]:
+        """Jobs of this worker that were canceled, and whose upstreams were not told yet."""
+        with self._database.read() as tx:
+            return tickets.unwanted(tx, worker)
+
+    def done(self, job_id: str) -> None:
+        """Nothing is left to be done for a job that has ended."""
+        with self._database.write() as tx:
+            tickets.delete(tx, job_id)
+
+    def among(self, job_ids: Sequence[str]) -> set[str]:
+        """Those of ``job_ids`` that somebody sees to, or will."""
+        with self._database.read() as tx:
+            return tickets.with_tickets(tx, job_ids)

@@ -1,0 +1,103 @@
+"""Group commit: what several callers write at the same moment goes to the disk as one transaction.
+
+One thread takes whatever waits, in order of arrival, and writes it in one transaction; while that is on its way to the
+disk the next gather. Each caller is answered after the commit, so nothing that was answered can be lost. Rule: one that
+fails harms no other: a transaction that fails as a whole is undone, and each of it is written again alone.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections import deque
+from collections.abc import Callable, Sequence
+from typing import Any, Final, Generic, TypeVar
+
+import sqlalchemy as sa
+from sqlalchemy.exc import InterfaceError, OperationalError
+
+from rushes.core.errors import QueueFull
+from rushes.store.database import Database
+
+GROUP_MAX: Final = 256
+"""Written in one transaction: some ten milliseconds of work, for others wait for the write lock meanwhile."""
+WAITING_MAX: Final = 4096
+"""Not yet written: seconds of work, more than the connections of one process; who comes later is told to come again."""
+IDLE_SECONDS: Final = 5.0
+"""The thread ends when nothing has come for so long; the next item starts another."""
+
+Item = TypeVar("Item")
+Outcome = TypeVar("Outcome")
+Write = Callable[[sa.Connection, Sequence[Item]], Sequence[Outcome | Exception]]
+"""Writes items in the given transaction, in their order. Returns for each its outcome, or the error that it was refused
+with, in which case it has written nothing for it."""
+
+
+class GroupWriter(Generic[Item, Outcome]):
+    def __init__(self, database: Database, write: Write[Item, Outcome], *, name: str) -> None:
+        self._database = database
+        self._write = write
+        self._name = name
+        self._changed = threading.Condition()
+        self._waiting: deque[tuple[Item, asyncio.Future[Outcome]]] = deque()
+        self._is_running = False
+
+    async def commit(self, item: Item) -> Outcome:
+        """Have ``item`` written; return when it is on the disk. Once begun it is written even if nobody waits any more.
+
+        Raises what it was refused with, QueueFull, or the database's own errors.
+        """
+        future: asyncio.Future[Outcome] = asyncio.get_running_loop().create_future()
+        with self._changed:
+            if len(self._waiting) >= WAITING_MAX:
+                raise QueueFull("The server is taking in as many requests as it can; try again.")
+            self._waiting.append((item, future))
+            if not self._is_running:
+                self._is_running = True
+                threading.Thread(target=self._run, name=self._name, daemon=True).start()
+            self._changed.notify()
+        return await future
+
+    def _run(self) -> None:
+        while True:
+            with self._changed:
+                if not self._waiting and not self._changed.wait_for(lambda: self._waiting, timeout=IDLE_SECONDS):
+                    self._is_running = False
+                    return
+                group = [self._waiting.popleft() for _ in range(min(len(self._waiting), GROUP_MAX))]
+            _answer(group, self._written([item for item, _ in group]))
+
+    def _written(self, items: Sequence[Item]) -> Sequence[Outcome | Exception]:
+        try:
+            with self._database.write() as tx:
+                return self._write(tx, items)
+        except (OperationalError, InterfaceError) as error:
+            # The database did not answer: it would not answer each of them alone either, and the commit may have come
+            # through.
+            return [error] * len(items)
+        except Exception as error:
+            if len(items) == 1:
+                return [error]
+        return [self._written([item])[0] for item in items]
+
+
+def _answer(group: Sequence[tuple[Any, asyncio.Future[Any]]], outcomes: Sequence[Any]) -> None:
+    """Tell every caller, waking each event loop once."""
+    loops: dict[asyncio.AbstractEventLoop, list[tuple[asyncio.Future[Any], Any]]] = {}
+    for (_, future), outcome in zip(group, outcomes, strict=True):
+        loops.setdefault(future.get_loop(), []).append((future, outcome))
+    for loop, told in loops.items():
+        try:
+            loop.call_soon_threadsafe(_resolve, told)
+        except RuntimeError:
+            continue  # that loop is closed: nobody waits there
+
+
+def _resolve(told: Sequence[tuple[asyncio.Future[Any], Any]]) -> None:
+    for future, outcome in told:
+        if future.done():
+            continue
+        if isinstance(outcome, Exception):
+            future.set_exception(outcome)
+        else:
+            future.set_result(outcome)

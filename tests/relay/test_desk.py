@@ -1,0 +1,336 @@
+"""The desk: who sees to which job of an upstream, how many at once, and what a death or a cancel leaves behind."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from relay.conftest import SLOTS, Relay
+from relay.test_conduct import CHARGED, RELEASED, on_create, wait_for
+from relay.upstream import Request, Upstream
+from rushes.core.jobs import JobStatus
+from rushes.core.relays import PinState
+from rushes.relay.run import Slots
+from rushes.service.tickets import SILENT_SECONDS, RouteRoom
+from rushes.worker import RenderWorker
+
+Make = Callable[..., Upstream]
+
+
+def statuses(relay: Relay, ids: list[str]) -> list[JobStatus]:
+    return [relay.job(job_id).status for job_id in ids]
+
+
+def tickets_of(relay: Relay, worker: str = "worker") -> list[str]:
+    return relay.service.tickets.held_by(worker)
+
+
+def submit(relay: Relay, count: int) -> list[str]:
+    ids = [f"task_{number}" for number in range(1, count + 1)]
+    for job_id in ids:
+        relay.clock.advance(0.001)
+        relay.submit(job_id)
+    return ids
+
+
+def test_jobs_come_from_the_queue_and_end_with_nothing_left(relay: Relay, upstream: Upstream) -> None:
+    relay.configure(up=upstream)
+    ids = submit(relay, 3 * SLOTS)
+    relay.start_again(claims=True)
+    wait_for(lambda: statuses(relay, ids) == [JobStatus.SUCCEEDED] * len(ids))
+    assert len(upstream.creates) == len(ids)
+    assert [relay.entries(job_id) for job_id in ids] == [CHARGED] * len(ids)
+    assert relay.service.tickets.among(ids) == set()
+    wait_for(lambda: not any((relay.folder / "work").glob("*")))
+
+
+def test_jobs_that_only_wait_hold_no_slot(relay: Relay, upstream: Upstream) -> None:
+    relay.configure(up=upstream)
+    upstream.polls = 10**9
+    ids = submit(relay, 3 * SLOTS)
+    relay.start_again(claims=True)
+    wait_for(lambda: len(upstream.jobs) == len(ids) and min(upstream.jobs.values()) > 0)
+    upstream.polls = 0
+    wait_for(lambda: statuses(relay, ids) == [JobStatus.SUCCEEDED] * len(ids))
+
+
+def test_no_more_creates_are_on_their_way_than_slots(relay: Relay, upstream: Upstream) -> None:
+    relay.configure(up={"base": upstream.base, "create_seconds_max": 60})
+    upstream.behave = on_create(lambda request: bool(request.site.release.wait(60)) and False)
+    ids = submit(relay, 2 * SLOTS)
+    relay.start_again(claims=True)
+    wait_for(lambda: len(upstream.creates) == SLOTS)
+    assert statuses(relay, ids).count(JobStatus.QUEUED) == SLOTS, "the others were not even begun"
+    upstream.release.set()
+    wait_for(lambda: statuses(relay, ids) == [JobStatus.SUCCEEDED] * len(ids))
+
+
+def test_a_full_route_is_a_queue_and_not_a_failure(relay: Relay, upstream: Upstream) -> None:
+    """Its jobs wait longer than a job may wait for a route, are not begun, and go on when there is room."""
+    relay.setup(
+        {
+            "upstreams": {"up": relay.table(upstream)},
+            "models": {"sora-2": {"price": 1, "routes": [{"upstream": "up", "model": "m", "in_flight": 2}]}},
+            "wait_seconds_max": 0,
+        }
+    )
+    upstream.polls = 10**9
+    ids = submit(relay, 4)
+    relay.start_again(claims=True)
+    wait_for(lambda: len(upstream.jobs) == 2 and min(upstream.jobs.values()) > 5)
+    assert statuses(relay, ids) == [JobStatus.RUNNING] * 2 + [JobStatus.QUEUED] * 2
+    upstream.polls = 0
+    wait_for(lambda: statuses(relay, ids) == [JobStatus.SUCCEEDED] * 4)
+    assert len(upstream.creates) == 4
+
+
+def test_a_full_model_does_not_hold_up_another(relay: Relay, upstreams: Make) -> None:
+    busy, idle = upstreams(polls=10**9), upstreams()
+    relay.setup(
+        {
+            "upstreams": {"busy": relay.table(busy), "idle": relay.table(idle)},
+            "models": {
+                "sora-2": {"price": 1, "routes": [{"upstream": "busy", "model": "m", "in_flight": 1}]},
+                "sora-2-pro": {"price": 1, "routes": [{"upstream": "idle", "model": "m"}]},
+            },
+        }
+    )
+    submit(relay, 3)
+    relay.submit("other", model="sora-2-pro")
+    relay.start_again(claims=True)
+    wait_for(lambda: relay.job("other").status is JobStatus.SUCCEEDED)
+    assert len(busy.creates) == 1
+
+
+def test_jobs_of_a_model_without_routes_end(relay: Relay, upstream: Upstream) -> None:
+    relay.configure(up=upstream)
+    submit(relay, 1)
+    relay.setup({"upstreams": {"up": relay.table(upstream)}, "models": {}})
+    relay.start_again(claims=True)
+    wait_for(lambda: relay.job().status is JobStatus.FAILED)
+    assert upstream.requests == []
+    assert relay.entries() == RELEASED
+
+
+# ---- deaths
+
+
+def test_a_death_between_claim_and_send_sends_once(relay: Relay, upstream: Upstream) -> None:
+    relay.configure(up=upstream)
+    submit(relay, 1)
+    room = {"sora-2": [RouteRoom(upstream="up", model="m", in_flight_max=9)]}
+    assert [job.id for job in relay.service.tickets.claim("worker", room, {}, limit=9)] == ["task_1"]
+    assert tickets_of(relay) == ["task_1"]
+    assert relay.service.tickets.claim("other", room, {}, limit=9) == [], "nobody else has it"
+    relay.start_again(claims=True)
+    wait_for(lambda: relay.job().status is JobStatus.SUCCEEDED)
+    assert len(upstream.creates) == 1
+    assert relay.entries() == CHARGED
+    assert (relay.job().attempt, relay.job().failures) == (2, 1), "it died in an attempt that was open"
+
+
+def test_the_jobs_of_a_silent_worker_are_taken_over(relay: Relay, upstream: Upstream) -> None:
+    relay.configure(up=upstream)
+    submit(relay, 1)
+    room = {"sora-2": [RouteRoom(upstream="up", model="m", in_flight_max=9)]}
+    tickets = relay.service.tickets
+    tickets.beat("gone")
+    assert len(tickets.claim("gone", room, {}, limit=9)) == 1
+    relay.clock.advance(SILENT_SECONDS - 1)
+    assert tickets.beat("worker") == [], "it may only be slow"
+    relay.clock.advance(2)
+    relay.start_again(claims=True)
+    wait_for(lambda: relay.job().status is JobStatus.SUCCEEDED)
+    assert len(upstream.creates) == 1
+    assert tickets_of(relay, "gone") == []
+
+
+def test_what_a_stale_worker_writes_has_no_effect(relay: Relay, upstream: Upstream) -> None:
+    relay.configure(up=upstream)
+    submit(relay, 1)
+    room = {"sora-2": [RouteRoom(upstream="up", model="m", in_flight_max=9)]}
+    tickets = relay.service.tickets
+    tickets.beat("asleep")
+    (stale,) = tickets.claim("asleep", room, {}, limit=9)
+    relay.clock.advance(SILENT_SECONDS + 1)
+    assert tickets.beat("worker") == ["task_1"]
+    assert relay.work().status is JobStatus.SUCCEEDED
+    assert not relay.service.attempts.complete("task_1", stale.attempt, [], {})
+    assert relay.entries() == CHARGED
+
+
+def test_waiting_jobs_are_taken_up_again_by_the_same_name(relay: Relay, upstream: Upstream) -> None:
+    relay.configure(up=upstream)
+    upstream.polls = 10**9
+    ids = submit(relay, 3)
+    for _ in range(5):  # more often than an attempt may crash
+        relay.start_again(claims=True)
+        before = dict(upstream.jobs)
+        wait_for(
+            lambda before=before: (
+                len(upstream.jobs) == 3 and all(upstream.jobs[name] > before.get(name, 0) for name in upstream.jobs)
+            )
+        )
+    upstream.polls = 0
+    wait_for(lambda: statuses(relay, ids) == [JobStatus.SUCCEEDED] * 3)
+    assert len(upstream.creates) == 3
+
+
+def test_a_stop_in_good_order_counts_against_no_job(relay: Relay, upstream: Upstream) -> None:
+    upstream.behave = on_create(lambda request: request.answer({}, 429))
+    relay.setup(
+        {
+            "upstreams": {"up": relay.table(upstream) | {"breaker_failures": 1000}},
+            "models": {"sora-2": {"price": 1, "routes": [{"upstream": "up", "model": "m"}]}},
+            "wait_seconds_max": 600,
+        }
+    )
+    submit(relay, 2)
+    relay.start_again(claims=True)
+    wait_for(lambda: len(upstream.creates) > 2)
+    assert relay.desk is not None
+    relay.worker.stop()
+    relay.desk.stop(seconds_max=30)
+    upstream.behave = lambda request: None
+    relay.start_again(claims=True)
+    wait_for(lambda: statuses(relay, ["task_1", "task_2"]) == [JobStatus.SUCCEEDED] * 2)
+    assert [relay.job(job_id).failures for job_id in ("task_1", "task_2")] == [0, 0]
+
+
+def test_a_create_on_its_way_is_waited_for_when_the_worker_stops(relay: Relay, upstream: Upstream) -> None:
+    relay.configure(up={"base": upstream.base, "create_seconds_max": 60})
+    upstream.behave = on_create(lambda request: bool(request.site.release.wait(60)) and False)
+    submit(relay, 1)
+    relay.start_again(claims=True)
+    wait_for(lambda: len(upstream.creates) == 1)
+    desk = relay.desk
+    assert desk is not None
+    relay.worker.stop()
+    stopping = threading.Thread(target=desk.stop, kwargs={"seconds_max": 60})
+    stopping.start()
+    upstream.release.set()
+    stopping.join()
+    pin = relay.pin()
+    assert pin is not None
+    assert (pin.state, pin.upstream_id) == (PinState.ACCEPTED, "video_1")
+    relay.start_again(claims=True)
+    wait_for(lambda: relay.job().status is JobStatus.SUCCEEDED)
+    assert len(upstream.creates) == 1
+
+
+# ---- cancel
+
+
+def test_a_job_that_is_canceled_in_the_queue_is_never_sent(relay: Relay, upstream: Upstream) -> None:
+    relay.configure(up=upstream)
+    ids = submit(relay, 2)
+    relay.service.jobs.cancel(relay.caller, ids[0])
+    assert relay.service.tickets.among(ids) == {ids[1]}
+    relay.start_again(claims=True)
+    wait_for(lambda: relay.job(ids[1]).status is JobStatus.SUCCEEDED)
+    assert len(upstream.creates) == 1
+    assert relay.entries(ids[0]) == RELEASED
+
+
+@pytest.mark.parametrize("lives", [True, False])
+def test_a_cancel_reaches_the_upstream_also_after_a_restart(relay: Relay, upstream: Upstream, lives: bool) -> None:
+    relay.configure(up=upstream)
+    upstream.polls = 10**9
+    submit(relay, 1)
+    relay.start_again(claims=True)
+    wait_for(lambda: upstream.jobs.get("video_1", 0) > 0)
+    if not lives:
+        relay.close()
+    relay.service.jobs.cancel(relay.caller, "task_1")
+    if not lives:
+        relay.start(claims=True)
+    wait_for(lambda: upstream.canceled == ["video_1"])
+    wait_for(lambda: relay.service.tickets.among(["task_1"]) == set())
+    assert relay.entries() == RELEASED
+
+
+# ---- the rest
+
+
+def test_progress_is_published(relay: Relay, upstream: Upstream) -> None:
+    relay.configure(up=upstream)
+    upstream.polls = 10**9
+    submit(relay, 1)
+    relay.start_again(claims=True)
+    wait_for(lambda: relay.job().progress_percent == 40)
+    upstream.waiting["progress"] = 100
+    wait_for(lambda: relay.job().progress_percent == 99)
+
+
+def test_the_render_queue_leaves_jobs_of_upstreams_alone(relay: Relay, upstream: Upstream) -> None:
+    """An earlier release had put them there; after an upgrade the ticket stands for them."""
+    relay.configure(up=upstream)
+    submit(relay, 1)
+    queue_worker = RenderWorker(service=relay.service, pool=relay.looks, work_dir=relay.folder / "other")
+    assert queue_worker.render("task_1") is None
+    assert (relay.job().status, relay.job().attempt) == (JobStatus.QUEUED, 0)
+
+
+def test_polls_are_spread(relay: Relay, upstream: Upstream) -> None:
+    """However many jobs an upstream has, it is not asked more often than it may be."""
+    relay.configure(up={"base": upstream.base, "polls_per_second_max": 20, "poll_every_seconds": 0.05})
+    upstream.polls = 10**9
+    submit(relay, 5)
+    delays = []
+    pace = relay.conductor._pace
+    delay = pace.delay_seconds
+
+    def noted(of: Any) -> float:
+        delays.append(delay(of))
+        return delays[-1]
+
+    pace.delay_seconds = noted  # type: ignore[method-assign]
+    relay.start_again(claims=True, conductor=relay.conductor)
+    wait_for(lambda: len(upstream.jobs) == 5 and min(upstream.jobs.values()) > 2)
+    assert max(delays) > 0.1, "five jobs that each want twenty answers a second have to wait for their turn"
+
+
+def test_slots_serve_who_waits_before_who_comes() -> None:
+    async def run() -> list[str]:
+        slots, order = Slots(1), []
+        slots.take_now()
+
+        async def one(name: str) -> None:
+            await slots.take()
+            order.append(name)
+            slots.give_back()
+
+        first, second = asyncio.create_task(one("first")), asyncio.create_task(one("second"))
+        await asyncio.sleep(0)
+        assert slots.free == 0
+        first.cancel()
+        slots.give_back()
+        await asyncio.gather(first, second, return_exceptions=True)
+        assert slots.free == 1
+        slots.take_now()
+        slots.take_now()  # claimed while another took the last
+        slots.give_back()
+        assert slots.free == 0
+        slots.give_back()
+        assert slots.free == 1
+        return order
+
+    assert asyncio.run(run()) == ["second"]
+
+
+def refuse(request: Request) -> bool:
+    return request.answer({"error": {"message": "no"}}, 400)
+
+
+def test_a_refusal_ends_the_job_and_its_ticket(relay: Relay, upstream: Upstream) -> None:
+    relay.configure(up=upstream)
+    upstream.behave = on_create(refuse)
+    submit(relay, 1)
+    relay.start_again(claims=True)
+    wait_for(lambda: relay.job().status is JobStatus.FAILED)
+    assert relay.service.tickets.among(["task_1"]) == set()
+    assert relay.entries() == RELEASED

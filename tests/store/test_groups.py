@@ -1,0 +1,140 @@
+"""Group commit: what comes together is one transaction, and nobody's failure is another's."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+from sqlalchemy.exc import OperationalError
+
+from rushes.core.errors import Conflict, QueueFull
+from rushes.store.database import Database
+from rushes.store.groups import GroupWriter
+
+Gate = threading.Event
+
+
+class Books:
+    """Writes names into a table; "gate" waits until it is let through, "odd" is refused, "bad" breaks the transaction."""
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+        self.groups: list[list[str]] = []
+        self.gate = Gate()
+        self.is_waiting = Gate()
+        self.writer = GroupWriter[str, str](database, self.write, name="test")
+        with database.write() as tx:
+            tx.execute(sa.text("DROP TABLE IF EXISTS books_of_test"))
+            tx.execute(sa.text("CREATE TABLE books_of_test (name TEXT PRIMARY KEY)"))
+
+    def write(self, tx: sa.Connection, names: Sequence[str]) -> list[str | Exception]:
+        self.groups.append(list(names))
+        outcomes: list[str | Exception] = []
+        for name in names:
+            if name == "gate":
+                self.is_waiting.set()
+                assert self.gate.wait(30)
+            if name == "odd":
+                outcomes.append(Conflict("odd"))
+                continue
+            if name == "gone":
+                raise OperationalError("x", {}, Exception("gone"))
+            tx.execute(sa.text("INSERT INTO books_of_test (name) VALUES (:name)"), {"name": name})
+            if name == "bad":
+                raise RuntimeError("bad")
+            outcomes.append(f"wrote {name}")
+        return outcomes
+
+    def kept(self) -> set[str]:
+        with self.database.read() as tx:
+            return set(tx.execute(sa.text("SELECT name FROM books_of_test")).scalars())
+
+    async def together(self, *names: str) -> list[Any]:
+        """All of ``names`` arrive while an earlier transaction is on its way."""
+        first = asyncio.create_task(self.writer.commit("gate"))
+        await asyncio.to_thread(self.is_waiting.wait, 30)
+        others = [asyncio.create_task(self.writer.commit(name)) for name in names]
+        await asyncio.sleep(0)
+        self.gate.set()
+        found = await asyncio.gather(first, *others, return_exceptions=True)
+        return list(found[1:])
+
+
+@pytest.fixture
+def books(database: Database) -> Iterator[Books]:
+    yield Books(database)
+    with database.write() as tx:
+        tx.execute(sa.text("DROP TABLE books_of_test"))
+
+
+def test_what_comes_together_is_one_transaction_in_its_order(books: Books) -> None:
+    assert asyncio.run(books.together("a", "b", "c")) == ["wrote a", "wrote b", "wrote c"]
+    assert books.groups == [["gate"], ["a", "b", "c"]]
+    assert books.kept() == {"gate", "a", "b", "c"}
+
+
+def test_who_is_refused_has_no_neighbours(books: Books) -> None:
+    a, odd, b = asyncio.run(books.together("a", "odd", "b"))
+    assert (a, b) == ("wrote a", "wrote b")
+    assert isinstance(odd, Conflict)
+    assert books.kept() == {"gate", "a", "b"}
+
+
+def test_a_transaction_that_fails_as_a_whole_is_repeated_one_by_one(books: Books) -> None:
+    a, bad, b = asyncio.run(books.together("a", "bad", "b"))
+    assert (a, b) == ("wrote a", "wrote b")
+    assert isinstance(bad, RuntimeError)
+    assert books.groups == [["gate"], ["a", "bad", "b"], ["a"], ["bad"], ["b"]]
+    assert books.kept() == {"gate", "a", "b"}
+
+
+def test_a_database_that_does_not_answer_is_not_asked_for_each(books: Books) -> None:
+    """And the commit may have come through: a second one could write twice."""
+    found = asyncio.run(books.together("a", "gone", "b"))
+    assert all(isinstance(outcome, OperationalError) for outcome in found)
+    assert len(books.groups) == 2
+    assert books.kept() == {"gate"}
+
+
+def test_no_more_wait_than_may(books: Books, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("rushes.store.groups.WAITING_MAX", 2)
+    a, b, c = asyncio.run(books.together("a", "b", "c"))
+    assert (a, b) == ("wrote a", "wrote b")
+    assert isinstance(c, QueueFull)
+
+
+def test_a_group_has_a_limit(books: Books, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("rushes.store.groups.GROUP_MAX", 2)
+    asyncio.run(books.together("a", "b", "c"))
+    assert books.groups == [["gate"], ["a", "b"], ["c"]]
+
+
+def test_what_nobody_waits_for_any_more_is_written_all_the_same(books: Books) -> None:
+    async def give_up() -> None:
+        first = asyncio.create_task(books.writer.commit("gate"))
+        await asyncio.to_thread(books.is_waiting.wait, 30)
+        given_up = asyncio.create_task(books.writer.commit("a"))
+        await asyncio.sleep(0)
+        given_up.cancel()
+        books.gate.set()
+        await first
+        assert await books.writer.commit("b") == "wrote b"
+
+    asyncio.run(give_up())
+    assert books.kept() == {"gate", "a", "b"}
+
+
+def test_the_thread_ends_when_nothing_comes_and_another_begins(books: Books, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("rushes.store.groups.IDLE_SECONDS", 0.0)
+
+    async def twice() -> list[str]:
+        first = await books.writer.commit("a")
+        while any(thread.name == "test" for thread in threading.enumerate()):
+            await asyncio.sleep(0.01)
+        return [first, await books.writer.commit("b")]
+
+    assert asyncio.run(twice()) == ["wrote a", "wrote b"]
