@@ -15,6 +15,7 @@ from rushes.service import (
     Intake,
     Jobs,
     Library,
+    Polls,
     Relays,
     Service,
     Tickets,
@@ -43,8 +44,9 @@ def build_service(
     fetcher = Fetcher(allow_private=False)
     attempts = Attempts(database=database, clock=clock)
     library = Library(database=database, blobs=blobs, clock=clock)
+    accounts = Accounts(database=database, clock=clock)
     return Service(
-        accounts=Accounts(database=database, clock=clock),
+        accounts=accounts,
         jobs=Jobs(database=database, blobs=blobs, clock=clock),
         library=library,
         batches=Batches(database=database, blobs=blobs, clock=clock, library=library),
@@ -61,6 +63,7 @@ def build_service(
             policy=policy,
         ),
         attempts=attempts,
+        polls=Polls(database=database, accounts=accounts),
         waiting=Waiting(database=database),
         catalog=catalog,
         blobs=blobs,

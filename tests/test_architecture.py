@@ -26,6 +26,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "batch_runner": {"core", "service"},
     "webhook_sender": {"core", "service", "media"},
     "answers": {"core", "media"},
+    "http_protocol": {"answers"},
     "settings": set(),
     "locks": set(),
     "logs": set(),
@@ -37,7 +38,7 @@ MAY_IMPORT: dict[str, set[str]] = {
 
 COMPOSERS = {"app", "server", "worker_process", "cli", "generate", "doctor"}
 HTTP_FRAMEWORK = {"starlette", "uvicorn", "python_multipart"}
-HTTP_OWNERS = {"dialects", "web", "answers", "app", "server"}
+HTTP_OWNERS = {"dialects", "web", "answers", "app", "http_protocol", "server"}
 SQL_OWNERS = {"store", "service", "worker", "testing", "web"}
 """service and worker only name SQLAlchemy's connection and errors; statements are in store alone (tested below)."""
 

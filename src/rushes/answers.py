@@ -6,17 +6,23 @@ survives a restart and a move to another machine.
 
 from __future__ import annotations
 
+import asyncio
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 from typing import Final
 
+from starlette.datastructures import MutableHeaders
 from starlette.responses import FileResponse, Response
 from starlette.types import Receive, Scope, Send
 
 from rushes.core.assets import Asset
 
+SENDFILE: Final = "rushes.sendfile"
+"""Where a server that can send a file by itself says so, in the extensions of the scope: a `SendFile`."""
+SendFile = Callable[[int, int, int], Awaitable[bool]]
+"""(open file, offset, count) -> whether it was sent. The head of the answer goes before it, an empty last body after."""
 ENGINE_HEADER: Final = "x-rushes-engine"
 _RANGE: Final = re.compile(r"bytes=\s*[0-9]*-[0-9]*(\s*,\s*[0-9]*-[0-9]*)*", re.ASCII)
 _UNSAFE: Final = re.compile(r"[^A-Za-z0-9._-]")
@@ -57,7 +63,11 @@ def file_name(job_id: str, asset: Asset) -> str:
 
 
 class _File(FileResponse):
-    """Starlette's file answer; a Range that is not one is ignored, as RFC 9110 (14.2) asks, rather than refused."""
+    """Starlette's file answer; a Range that is not one is ignored, as RFC 9110 (14.2) asks, rather than refused. Whole
+    files and single ranges are sent by the server itself where it can.
+    """
+
+    _send_file: SendFile | None = None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         kept = [
@@ -65,7 +75,36 @@ class _File(FileResponse):
             for name, value in scope["headers"]
             if name != b"range" or _RANGE.fullmatch(value.decode("latin-1").strip().lower())
         ]
+        self._send_file = scope.get("extensions", {}).get(SENDFILE)
         await super().__call__({**scope, "headers": kept}, receive, send)
+
+    async def _handle_simple(self, send: Send, send_header_only: bool, send_pathsend: bool) -> None:
+        if self._send_file is None or send_header_only or self.stat_result is None:
+            return await super()._handle_simple(send, send_header_only, send_pathsend)
+        await self._send_part(send, self.status_code, self.raw_headers, 0, self.stat_result.st_size)
+
+    async def _handle_single_range(
+        self, send: Send, start: int, end: int, file_size: int, send_header_only: bool
+    ) -> None:
+        if self._send_file is None or send_header_only:
+            return await super()._handle_single_range(send, start, end, file_size, send_header_only)
+        headers = MutableHeaders(raw=list(self.raw_headers))
+        headers["content-range"] = f"bytes {start}-{end - 1}/{file_size}"
+        headers["content-length"] = str(end - start)
+        await self._send_part(send, 206, headers.raw, start, end)
+
+    async def _send_part(
+        self, send: Send, status: int, headers: list[tuple[bytes, bytes]], start: int, end: int
+    ) -> None:
+        assert self._send_file is not None
+        with open(self.path, "rb", buffering=0) as file:
+            await send({"type": "http.response.start", "status": status, "headers": headers})
+            if not await self._send_file(file.fileno(), start, end - start):
+                while start < end:
+                    chunk = await asyncio.to_thread(os.pread, file.fileno(), min(self.chunk_size, end - start), start)
+                    start += len(chunk)
+                    await send({"type": "http.response.body", "body": chunk, "more_body": bool(chunk)})
+            await send({"type": "http.response.body", "body": b"", "more_body": False})
 
 
 def _is_known(if_none_match: str, etag: str) -> bool:

@@ -130,6 +130,7 @@ def open_service(settings: Settings, *, clock: Clock | None = None) -> Service:
         Intake,
         Jobs,
         Library,
+        Polls,
         Relays,
         Service,
         Tickets,
@@ -158,8 +159,9 @@ def open_service(settings: Settings, *, clock: Clock | None = None) -> Service:
         open_jobs_per_account_max=settings.open_jobs_per_account_max,
         open_jobs_max=settings.open_jobs_max,
     )
+    accounts = Accounts(database=database, clock=clock, verify_jwt=verify_jwt)
     return Service(
-        accounts=Accounts(database=database, clock=clock, verify_jwt=verify_jwt),
+        accounts=accounts,
         jobs=Jobs(database=database, blobs=blobs, clock=clock),
         library=library,
         batches=Batches(database=database, blobs=blobs, clock=clock, library=library),
@@ -176,6 +178,7 @@ def open_service(settings: Settings, *, clock: Clock | None = None) -> Service:
             policy=policy,
         ),
         attempts=attempts,
+        polls=Polls(database=database, accounts=accounts),
         waiting=Waiting(database=database),
         catalog=catalog,
         blobs=blobs,
@@ -325,6 +328,7 @@ def create_web(settings: Settings, service: Service, *, lifespan: Lifespan[Starl
     from rushes.web.files import file_routes
     from rushes.web.health import health_routes
     from rushes.web.request_ids import RequestIds
+    from rushes.web.route_table import RouteTable
 
     signer = LinkSigner(link_secret(settings))
     options = WebOptions(
@@ -342,4 +346,4 @@ def create_web(settings: Settings, service: Service, *, lifespan: Lifespan[Starl
         *docs_routes(build_documents, public_url=settings.public_url),
         *build_routes(service, options),
     ]
-    return Starlette(routes=routes, lifespan=lifespan, middleware=[Middleware(RequestIds)])
+    return Starlette(lifespan=lifespan, middleware=[Middleware(RequestIds), Middleware(RouteTable, routes=routes)])

@@ -144,6 +144,8 @@ class WorkerChild:
 def _make_server(settings: Settings, service: Service, worker: WorkerChild | None) -> uvicorn.Server:
     import uvicorn
 
+    from rushes.http_protocol import Protocol
+
     class Server(uvicorn.Server):
         """uvicorn, which tells held-open calls the moment a signal arrives, before it waits for answers to finish."""
 
@@ -173,7 +175,7 @@ def _make_server(settings: Settings, service: Service, worker: WorkerChild | Non
         host=settings.host,
         port=settings.port,
         loop="uvloop",
-        http="httptools",
+        http=Protocol,
         ws="none",
         lifespan="on",
         log_config=None,

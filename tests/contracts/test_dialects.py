@@ -25,6 +25,8 @@ from rushes.core.jobs import JobStatus
 from rushes.dialects.base import Dialect
 from rushes.dialects.table import DIALECTS
 from rushes.service import Service
+from rushes.store import jobs as rows
+from rushes.store.database import Database
 from rushes.testing import START, ListQueue
 
 SAMPLES = Path(__file__).parents[1] / "samples"
@@ -243,12 +245,26 @@ class TestDialectContract:
     def test_a_foreign_id_answers_like_an_unknown_one(self, speaker: Speaker) -> None:
         stranger = Api(speaker.api.service, ListQueue(), name="stranger")
         job_id = Speaker(speaker.dialect, speaker.api).create()
+        assert speaker.look_up(job_id).status_code == 200  # what is kept in memory is for its owner alone
         unknown = "x" + job_id[1:]
         answers = []
         for asked in (job_id, unknown):
             answer = Speaker(speaker.dialect, stranger).look_up(asked)
             answers.append((answer.status_code, answer.text.replace(asked, "ID")))
         assert answers[0] == answers[1]
+
+    def test_what_others_commit_is_told_by_the_next_poll(
+        self, speaker: Speaker, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("rushes.service.polls.STAMP_SECONDS", 0)  # on PostgreSQL a poll may be this old
+        job_id = speaker.create()
+        queued = speaker.look_up(job_id).json()
+        assert speaker.look_up(job_id).json() == queued
+        elsewhere = Database(speaker.api.service.database.url.render_as_string(hide_password=False))
+        with elsewhere.write() as tx:
+            assert rows.move(tx, job_id, JobStatus.CANCELED, now=START)
+        elsewhere.close()
+        assert speaker.look_up(job_id).json() != queued
 
     def test_an_id_may_be_percent_encoded_or_not(self, speaker: Speaker) -> None:
         unified = next(dialect for dialect in DIALECTS if dialect.name == "unified")
@@ -309,7 +325,7 @@ class TestDialectContract:
         def broken(*_: object, **__: object) -> None:
             raise OperationalError("SELECT secrets", {}, Exception("disk full"))
 
-        monkeypatch.setattr(speaker.api.service.jobs, "get", broken)
+        monkeypatch.setattr("rushes.service.polls.rows.find", broken)
         answer = speaker.look_up("video_x")
         assert answer.status_code in (503, 200)
         assert answer.headers["retry-after"] == "2" and answer.headers["x-should-retry"] == "true"
@@ -321,7 +337,7 @@ class TestDialectContract:
         def broken(*_: object, **__: object) -> None:
             raise KeyError("a secret detail")
 
-        monkeypatch.setattr(speaker.api.service.jobs, "get", broken)
+        monkeypatch.setattr("rushes.service.polls.rows.find", broken)
         answer = speaker.look_up("video_x")
         assert answer.status_code in (500, 200)
         assert "secret" not in answer.text

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 import httpx
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
 
 from rushes.core.accounts import Caller
 from rushes.core.assets import Asset, AssetKind
@@ -24,6 +25,7 @@ from rushes.testing import ListQueue
 from rushes.web.docs import docs_routes
 from rushes.web.files import file_routes
 from rushes.web.health import health_routes
+from rushes.web.route_table import RouteTable
 
 T = TypeVar("T")
 CREDITS = 1000
@@ -50,7 +52,7 @@ class Api:
             *docs_routes(build_documents),
             *build_routes(self.service, self.options),
         ]
-        self.app = Starlette(routes=routes)
+        self.app = Starlette(middleware=[Middleware(RouteTable, routes=routes)])
 
     @property
     def caller(self) -> Caller:

@@ -324,7 +324,7 @@ def test_a_stream_whose_database_fails_ends_in_words(api: Api, monkeypatch: pyte
         raise OSError("a secret detail")
 
     monkeypatch.setattr(unified_chat, "POLL_SECONDS", 0.01)
-    monkeypatch.setattr(api.service.jobs, "get", broken)
+    monkeypatch.setattr("rushes.service.polls.rows.find", broken)
     answer = api.post("/v1/chat/completions", CHAT | {"stream": True})
     assert "the task goes on" in answer.text and "secret" not in answer.text
     assert answer.text.endswith("data: [DONE]\n\n")

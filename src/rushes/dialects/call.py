@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from datetime import datetime
+from functools import cached_property
+from types import MappingProxyType
 from typing import Any, Final, ParamSpec, Protocol, TypeVar
 from urllib.parse import parse_qsl
 
@@ -44,6 +46,8 @@ BYTES_MAX: Final = {ReferenceKind.IMAGE: IMAGE_BYTES_MAX, ReferenceKind.VIDEO: V
 """What the service lets an address of each kind hold."""
 
 _HOST: Final = re.compile(r"[A-Za-z0-9._-]+(?::[0-9]{1,5})?|\[[0-9A-Fa-f:.]+\](?::[0-9]{1,5})?")
+
+NO_HEADERS: Final[Mapping[str, str]] = MappingProxyType({})
 
 T = TypeVar("T", bound=Body)
 P = ParamSpec("P")
@@ -83,16 +87,21 @@ class Call:
         self.service = service
         self.options = options
         self.request_id = request_id
+        self.headers = first_headers(request)
+        """By lower-cased name; of one that is repeated, the first."""
         self.files: dict[str, UploadedFile] = {}
         """Files of a form, by field; there while `make` makes a draft."""
-        self.reader = BodyReader(request.receive, dict(request.headers), gate)
+        self._gate = gate
         self._caller: Caller | None = None
         self._raw: RawBody | None = None
+        self._stamp: Hashable | None = None
+        """Of the database when the request was let in; the first look at a job goes by it."""
         self._job: Job | None = None
 
-    @property
-    def headers(self) -> Mapping[str, str]:
-        return self.request.headers
+    @cached_property
+    def reader(self) -> BodyReader:
+        """Reads the body, which most requests have none of."""
+        return BodyReader(self.request.receive, self.headers, self._gate)
 
     @property
     def idempotency_key(self) -> str | None:
@@ -112,8 +121,9 @@ class Call:
     def is_admitted(self) -> bool:
         return self._caller is not None
 
-    def admit(self, caller: Caller) -> None:
-        self._caller = caller
+    def admit(self, caller: Caller, stamp: Hashable | None) -> None:
+        """``stamp`` is that of the moment at which it was seen who asks."""
+        self._caller, self._stamp = caller, stamp
 
     def now(self) -> datetime:
         return self.service.clock.now()
@@ -136,6 +146,7 @@ class Call:
     async def peek(self, *, takes_forms: bool) -> RawBody:
         """The body, before anybody says what it must hold; `body` and `make` go on with it. Raises as `body`."""
         if self._raw is None:
+            self._stamp = None  # who knows how long the body takes
             self._raw = await self.reader.read(takes_forms=takes_forms)
         return self._raw
 
@@ -143,6 +154,7 @@ class Call:
         operation = self.operation
         raw, self._raw = self._raw, None
         if raw is None:
+            self._stamp = None  # who knows how long the body takes
             raw = await self.reader.read(takes_forms=operation.takes_forms, may_be_empty=operation.body_may_be_empty)
         elif raw.is_form and not operation.takes_forms:
             raise MalformedBody("A form cannot be read here. The body must be a JSON object.")
@@ -188,7 +200,8 @@ class Call:
         """Nothing of the body is in memory any more. May be called again."""
         self.files = {}
         self._raw = None
-        self.reader.release()
+        if "reader" in self.__dict__:  # it was needed
+            self.reader.release()
 
     async def _submit(self, draft: Draft) -> Job:
         now_ms = unix_ms(self.now())
@@ -204,7 +217,8 @@ class Call:
 
     async def job(self, job_id: str) -> Job:
         """The caller's job. Raises NotFound."""
-        return await self.run(self.service.jobs.get, self.caller, known_id(job_id))
+        stamp, self._stamp = self._stamp, None
+        return await self.service.polls.job(self.caller, known_id(job_id), stamp)
 
     async def look_up(self, job_id: str) -> Job:
         """The caller's job, as it was the first time that it was asked for in this call. Raises NotFound."""
@@ -234,7 +248,8 @@ class Call:
             for task in (ended, gone):
                 task.cancel()
             await asyncio.gather(ended, gone, return_exceptions=True)
-        return await self.job(job_id)
+        # Read now: what is kept in memory may be a moment older than the end that was just seen.
+        return await self.run(self.service.jobs.get, self.caller, job_id)
 
     def model(self, name: str, *, among: tuple[str, ...] | None = None) -> Model:
         """The catalog's row. Raises UnknownModel."""
@@ -242,22 +257,21 @@ class Call:
 
     def link(self, job: Job, kind: AssetKind) -> str | None:
         """An address that a bare GET opens for a while; None if the job has no such file."""
+        if not job.assets:
+            return None
         return asset_link(
             job,
             kind,
             signer=self.options.signer,
-            base=base_url(self.request, self.options),
+            base=self.base,
             now=self.now(),
             link_seconds=self.options.link_seconds,
         )
 
     def answer(self, message: Wire, *, job: Job | None = None, headers: Mapping[str, str] | None = None) -> Response:
         """``message`` as JSON; with ``job``, told which engine serves it."""
-        response = json_answer(self.operation.status, message)
-        if job is not None:
-            response.headers[ENGINE_HEADER] = job.engine
-        response.headers.update(headers or {})
-        return response
+        engine = {} if job is None else {ENGINE_HEADER: job.engine}
+        return json_answer(self.operation.status, message, headers={**engine, **(headers or {})})
 
     @property
     def base(self) -> str:
@@ -277,6 +291,12 @@ def _is_plain(message: Body) -> bool:
     return sum(len(value) for value in values if isinstance(value, str)) <= PLAIN_CHARS_MAX
 
 
+def first_headers(request: Request) -> dict[str, str]:
+    """What Starlette's own mapping answers, without searching it for each name."""
+    latin = ((name.decode("latin-1"), value.decode("latin-1")) for name, value in reversed(request.scope["headers"]))
+    return dict(latin)
+
+
 def sources_of(draft: Draft) -> list[Source]:
     """Everything that came with a draft, or that it points to."""
     videos = (character.video for character in draft.characters)
@@ -289,13 +309,13 @@ def fetched_bytes_max(draft: Draft) -> int:
     return sum(BYTES_MAX[source.kind] for source in sources_of(draft) if source.url is not None)
 
 
-def json_answer(status: int, message: Any) -> Response:
+def json_answer(status: int, message: Any, *, headers: Mapping[str, str] = NO_HEADERS) -> Response:
     """A JSON answer that no cache keeps: it is about one account at one moment."""
     return Response(
         msgspec.json.encode(message),
         status_code=status,
         media_type="application/json",
-        headers={"cache-control": "no-store"},
+        headers={"cache-control": "no-store", **headers},
     )
 
 
@@ -310,7 +330,7 @@ def base_url(request: Request, options: WebOptions) -> str:
     """Scheme and host that links begin with, without a slash at the end."""
     if options.public_url is not None:
         return options.public_url.rstrip("/")
-    scheme, host = request.url.scheme, request.headers.get("host", "")
+    scheme, host = request.scope["scheme"], request.headers.get("host", "")
     if options.trust_proxy:
         told = request.headers.get("x-forwarded-proto", "").partition(",")[0].strip().lower()
         scheme = told if told in ("http", "https") else scheme

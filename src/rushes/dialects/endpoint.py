@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import random
 from collections.abc import Awaitable, Callable
 from typing import Final
 
@@ -32,6 +33,7 @@ SDK_RETRIES: Final = frozenset({408, 409, 429})
 
 Choose = Callable[[Call], Awaitable[tuple[Dialect, Operation]]]
 
+_request_ids = random.Random()
 _log = logging.getLogger(__name__)
 
 
@@ -62,7 +64,7 @@ class Endpoint:
             request=Request(scope, receive),
             service=self._service,
             options=self._options,
-            request_id=mint_request_id(self._options),
+            request_id=mint_request_id(),
             gate=self._gate,
         )
         try:
@@ -71,13 +73,12 @@ class Endpoint:
             call.release()
         if call.dialect.tells_limits and call.operation.creates and call.is_admitted:
             await self._tell_limits(call, response)
-        response.headers["x-request-id"] = call.request_id
+        response.raw_headers.append((b"x-request-id", call.request_id.encode()))
         await response(scope, receive, send)
 
     async def _respond(self, call: Call) -> Response:
         try:
-            token = token_of(call.headers)
-            call.admit(await asyncio.to_thread(self._service.accounts.authenticate, token))
+            call.admit(*await self._service.polls.caller(token_of(call.headers)))
             if self._choose is not None:
                 call.adopt(*await self._choose(call))
             return await call.operation.handler(call)
@@ -136,8 +137,9 @@ def _forget_frames(error: BaseException | None) -> None:
         error = error.__cause__ or error.__context__
 
 
-def mint_request_id(options: WebOptions) -> str:
-    return f"req_{options.random_bytes(16).hex()}"
+def mint_request_id() -> str:
+    """Unlike any other; it is no secret, so the system is not asked for each."""
+    return f"req_{_request_ids.getrandbits(128):032x}"
 
 
 def _is_database_failure(error: Exception) -> bool:

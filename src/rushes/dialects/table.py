@@ -144,7 +144,7 @@ def _chooser(place: _Place, dialects: Sequence[Dialect], options: WebOptions) ->
         return None
 
     async def chosen(call: Call) -> tuple[Dialect, Operation]:
-        if host_of(call.request.scope) in options.hosts:
+        if options.hosts and host_of(call.request.scope) in options.hosts:
             return place.dialect, place.operation
         return await choose(SHARED_PATHS[key], claims, call)
 
@@ -167,6 +167,8 @@ class _Route(Route):
 
     def answers_on(self, scope: Scope) -> bool:
         """Whether this route is to be considered on the request's host."""
+        if not self._hosts:
+            return self._is_owner
         mapped = self._hosts.get(host_of(scope))
         return self._is_owner if mapped is None else mapped == self.dialect.name
 
@@ -204,7 +206,7 @@ class _Nowhere(BaseRoute):
         response = error_answer(dialect or self._meant(scope, path), error, None)
         if methods:
             response.headers["allow"] = ", ".join(sorted(methods))
-        response.headers["x-request-id"] = mint_request_id(self._options)
+        response.headers["x-request-id"] = mint_request_id()
         await response(scope, receive, send)
 
     def _meant(self, scope: Scope, path: str) -> Dialect:

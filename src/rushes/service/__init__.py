@@ -9,9 +9,10 @@
     tickets   which worker sees to which job of an upstream
     webhooks  who is told when a video has ended, and every telling
     accounts  authenticate, create, import, keys, memberships, credits
+    polls     who asks, and how a job stands, from memory while nothing was committed
     waiting   hold a call open until jobs end
 
-Everything but `intake` and `waiting` is synchronous; callers on an event loop use `asyncio.to_thread`.
+Everything but `intake`, `polls` and `waiting` is synchronous; callers on an event loop use `asyncio.to_thread`.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ from rushes.service.batches import Batches
 from rushes.service.intake import Intake
 from rushes.service.jobs import Jobs
 from rushes.service.library import Library
+from rushes.service.polls import Polls
 from rushes.service.relays import Relays
 from rushes.service.tickets import Tickets
 from rushes.service.waiting import Waiting
@@ -48,6 +50,7 @@ class Service:
     webhooks: Webhooks
     relays: Relays
     tickets: Tickets
+    polls: Polls
     waiting: Waiting
     catalog: Catalog
     blobs: BlobStore
@@ -62,5 +65,16 @@ class Service:
 
 
 __all__ = [
-    "Accounts", "Attempts", "Batches", "Intake", "Jobs", "Library", "Relays", "Service", "Tickets", "Waiting", "Webhooks",
-]  # fmt: skip
+    "Accounts",
+    "Attempts",
+    "Batches",
+    "Intake",
+    "Jobs",
+    "Library",
+    "Polls",
+    "Relays",
+    "Service",
+    "Tickets",
+    "Waiting",
+    "Webhooks",
+]

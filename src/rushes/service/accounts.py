@@ -68,11 +68,9 @@ class Accounts:
         if not token or len(token) > TOKEN_CHARS_MAX:
             raise Unauthorized()
         with self._database.read() as tx:
-            for key in rows.keys_by_secret(tx, token):
-                if secret_matches(token, key.secret_hash) and key.revoked_at is None:
-                    account = rows.account(tx, key.account_id)
-                    if account is not None:
-                        return Caller(account=account, key_id=key.id)
+            caller = self.of_key(tx, token)
+        if caller is not None:
+            return caller
         if self._verify_jwt is not None and token.count(".") == 2:
             # Outside the transaction: verifying may ask an address for keys.
             name = self._verify_jwt(token)
@@ -81,6 +79,17 @@ class Accounts:
             if account is not None:
                 return Caller(account=account, key_id=None)
         raise Unauthorized()
+
+    def of_key(self, tx: Any, token: str) -> Caller | None:
+        """The caller an API key belongs to, unless it is unknown or revoked."""
+        if len(token) > TOKEN_CHARS_MAX:
+            return None
+        for key in rows.keys_by_secret(tx, token):
+            if secret_matches(token, key.secret_hash) and key.revoked_at is None:
+                account = rows.account(tx, key.account_id)
+                if account is not None:
+                    return Caller(account=account, key_id=key.id)
+        return None
 
     def acting(self, account_id: str, key_id: str | None) -> Caller:
         """The caller of an earlier request, as the account stands now. Raises Unauthorized if the key was revoked."""

@@ -3,13 +3,31 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Final
 
 import sqlalchemy as sa
 
 from rushes.core.accounts import Account, ApiKey, hash_secret, lookup_of
 from rushes.core.clock import unix_ms
-from rushes.store.rows import moment
+from rushes.store.commits import Row
+from rushes.store.rows import moment, sqlite_text
 from rushes.store.schema import accounts, api_keys
+
+# Spelled once: to put a query together takes several times as long as to ask it.
+_BY_ID = sa.select(accounts).where(accounts.c.id == sa.bindparam("account_id"))
+_BY_SECRET = sa.select(api_keys).where(
+    sa.or_(
+        api_keys.c.lookup == sa.bindparam("lookup"),
+        sa.and_(api_keys.c.lookup == "", api_keys.c.secret_hash == sa.bindparam("secret_hash")),
+    )
+)
+_OF_KEY = (
+    sa.select(api_keys.c.revoked_at_ms, accounts)
+    .join(accounts, accounts.c.id == api_keys.c.account_id)
+    .where(api_keys.c.id == sa.bindparam("key_id"))
+)
+CALLER_IN_SQLITE: Final = sqlite_text(_OF_KEY)
+"""What a caller is made of, as SQLite's driver is asked for it by the id of the key."""
 
 
 def insert_account(tx: sa.Connection, *, account_id: str, name: str, vip_until: datetime | None, now: datetime) -> None:
@@ -31,7 +49,7 @@ def set_membership(tx: sa.Connection, account_id: str, vip_until: datetime | Non
 
 
 def account(tx: sa.Connection, account_id: str) -> Account | None:
-    row = tx.execute(sa.select(accounts).where(accounts.c.id == account_id)).one_or_none()
+    row = tx.execute(_BY_ID, {"account_id": account_id}).one_or_none()
     return None if row is None else _account(row)
 
 
@@ -76,13 +94,13 @@ def insert_key(
 
 def keys_by_secret(tx: sa.Connection, secret: str) -> list[ApiKey]:
     """Keys that may be ``secret``: those with its lookup part, and imported ones known by hash alone."""
-    query = sa.select(api_keys).where(
-        sa.or_(
-            api_keys.c.lookup == lookup_of(secret),
-            sa.and_(api_keys.c.lookup == "", api_keys.c.secret_hash == hash_secret(secret)),
-        )
-    )
-    return [_key(row) for row in tx.execute(query)]
+    told = {"lookup": lookup_of(secret), "secret_hash": hash_secret(secret)}
+    return [_key(row) for row in tx.execute(_BY_SECRET, told)]
+
+
+def caller_row(tx: sa.Connection, key_id: str) -> Row:
+    """What `CALLER_IN_SQLITE` reads."""
+    return tuple(tx.execute(_OF_KEY, {"key_id": key_id}).one())
 
 
 def keys_of(tx: sa.Connection, account_id: str) -> list[ApiKey]:

@@ -16,6 +16,8 @@ from typing import Any, Final
 
 import sqlalchemy as sa
 
+from rushes.store.commits import Commits, PostgresCommits, SqliteCommits
+
 BUSY_TIMEOUT_MS: Final = 15_000
 """How long a writer of SQLite waits for another process's transaction; ours take milliseconds."""
 POOL_CONNECTIONS_MAX: Final = 16
@@ -26,6 +28,10 @@ _CLAIM_SPACE: Final = 72_584
 _READ: Final = "rushes_read_only"
 
 
+class WouldWait(Exception):
+    """Another process is in the way of a read that must not wait."""
+
+
 class Database:
     """A SQLAlchemy engine with the transactions this project allows."""
 
@@ -34,6 +40,12 @@ class Database:
         self.url = sa.make_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self.engine = _sqlite_engine(self.url) if self.is_sqlite else _postgres_engine(self.url)
+        self.commits: Commits = (
+            SqliteCommits(self.url.database or "") if self.is_sqlite else PostgresCommits(self.engine)
+        )
+        self.latest_write = object()
+        """Another one after every `write` of this process."""
+        self._at_once: sa.Connection | None = None
         self._claim: sa.Connection | None = None
         self._writer: AbstractContextManager[Any] = threading.Lock() if self.is_sqlite else nullcontext()
 
@@ -44,10 +56,26 @@ class Database:
             yield connection.execution_options(**{_READ: True})
 
     @contextmanager
+    def read_at_once(self) -> Iterator[sa.Connection]:
+        """As `read`, for the one thread that must never wait: an event loop's. On SQLite alone, whose readers wait for no
+        writer, so that a row found by its key costs less than the way to another thread. Raises WouldWait.
+        """
+        if self._at_once is None:
+            self._at_once = _sqlite_engine(self.url, busy_timeout_ms=0).connect().execution_options(**{_READ: True})
+        try:
+            with self._at_once.begin():
+                yield self._at_once
+        except sa.exc.OperationalError as error:
+            raise WouldWait from error
+
+    @contextmanager
     def write(self) -> Iterator[sa.Connection]:
         """A transaction: commits at the end of the block, rolls back if it raises. Keep it short."""
-        with self._writer, self.engine.begin() as connection:
-            yield connection
+        try:
+            with self._writer, self.engine.begin() as connection:
+                yield connection
+        finally:
+            self.latest_write = object()
 
     def claim_name(self, name: str) -> bool:
         """Make ``name`` this process's alone, for as long as it lives, among all that share a PostgreSQL server's
@@ -82,13 +110,17 @@ class Database:
     def close(self) -> None:
         if self._claim is not None:
             self._claim.close()
+        self.commits.close()
+        if self._at_once is not None:
+            self._at_once.close()
+            self._at_once.engine.dispose()
         self.engine.dispose()
 
 
-def configure_sqlite(connection: sqlite3.Connection) -> None:
+def configure_sqlite(connection: sqlite3.Connection, *, busy_timeout_ms: int = BUSY_TIMEOUT_MS) -> None:
     """What every connection to SQLite needs, ours and the queue's."""
     for pragma in (
-        f"busy_timeout={BUSY_TIMEOUT_MS}",
+        f"busy_timeout={busy_timeout_ms}",
         "journal_mode=WAL",
         "synchronous=FULL",
         "foreign_keys=ON",
@@ -99,13 +131,13 @@ def configure_sqlite(connection: sqlite3.Connection) -> None:
         connection.create_function("unixepoch", -1, lambda *_: time.time())
 
 
-def _sqlite_engine(url: sa.URL) -> sa.Engine:
+def _sqlite_engine(url: sa.URL, *, busy_timeout_ms: int = BUSY_TIMEOUT_MS) -> sa.Engine:
     engine = sa.create_engine(url, pool_size=POOL_CONNECTIONS_MAX, max_overflow=0)
 
     @sa.event.listens_for(engine, "connect")
     def configure(connection: Any, _record: Any) -> None:
         connection.isolation_level = None  # we say BEGIN ourselves, below
-        configure_sqlite(connection)
+        configure_sqlite(connection, busy_timeout_ms=busy_timeout_ms)
 
     @sa.event.listens_for(engine, "begin")
     def begin(connection: sa.Connection) -> None:

@@ -14,10 +14,17 @@ from rushes.core.assets import Asset, AssetKind
 from rushes.core.clock import unix_ms
 from rushes.core.jobs import OPEN, Job, JobError, JobStatus, may_move
 from rushes.core.requests import request_from_dict
+from rushes.store.commits import Row
 from rushes.store.prepared import Prepared
-from rushes.store.rows import moment
+from rushes.store.rows import moment, sqlite_text
 from rushes.store.schema import IS_OPEN, assets, idempotency_keys, jobs
 
+# Spelled once: to put a query together takes four times as long as to ask it.
+_BY_ID = sa.select(jobs).where(jobs.c.id == sa.bindparam("job_id"))
+_AMONG = sa.select(jobs).where(jobs.c.id.in_(sa.bindparam("job_ids", expanding=True)), jobs.c.deleted_at_ms.is_(None))
+_ASSETS = sa.select(assets).where(assets.c.job_id.in_(sa.bindparam("job_ids", expanding=True))).order_by(assets.c.kind)
+ROW_IN_SQLITE: Final = sqlite_text(_BY_ID)
+"""What a job is made of, as SQLite's driver is asked for it; a job whose row reads the same is the same."""
 _IS_OPEN = jobs.c.status.in_([status.value for status in OPEN])
 
 
@@ -88,11 +95,20 @@ def _json(value: Any) -> str:
 
 def get(tx: sa.Connection, job_id: str, *, with_deleted: bool = False) -> Job | None:
     """The job, with its assets; a deleted one only if asked for."""
-    query = sa.select(jobs).where(jobs.c.id == job_id)
-    if not with_deleted:
-        query = query.where(jobs.c.deleted_at_ms.is_(None))
-    found = _with_assets(tx, tx.execute(query).all())
-    return found[0] if found else None
+    found = tx.execute(_BY_ID, {"job_id": job_id}).all()
+    if found and not with_deleted and found[0].deleted_at_ms is not None:
+        return None
+    return _with_assets(tx, found)[0] if found else None
+
+
+def find(tx: sa.Connection, job_ids: Collection[str]) -> dict[str, tuple[Job, Row] | Exception]:
+    """Those of ``job_ids`` that exist and are not deleted, each with its row.
+
+    Of a row that cannot be read, the error: the others are none the worse for it.
+    """
+    found = tx.execute(_AMONG, {"job_ids": job_ids}).all()
+    kept = _assets_of(tx, found)
+    return {row.id: _job_or_error(row, kept.get(row.id, ())) for row in found}
 
 
 def page(
@@ -270,13 +286,26 @@ def forget_idempotency(tx: sa.Connection, *, before: datetime) -> int:
 
 
 def _with_assets(tx: sa.Connection, rows: Sequence[sa.Row[Any]]) -> list[Job]:
+    kept = _assets_of(tx, rows)
+    return [_job(row, kept.get(row.id, ())) for row in rows]
+
+
+def _assets_of(tx: sa.Connection, rows: Sequence[sa.Row[Any]]) -> dict[str, tuple[Asset, ...]]:
+    """The files of those that have any, by job id."""
     done = [row.id for row in rows if row.status == JobStatus.SUCCEEDED.value]
-    kept: dict[str, list[Asset]] = {}
+    kept: dict[str, tuple[Asset, ...]] = {}
     if done:
-        for row in tx.execute(sa.select(assets).where(assets.c.job_id.in_(done)).order_by(assets.c.kind)):
+        for row in tx.execute(_ASSETS, {"job_ids": done}):
             asset = Asset(kind=AssetKind(row.kind), blob_key=row.blob_key, size_bytes=row.size_bytes, digest=row.digest)
-            kept.setdefault(row.job_id, []).append(asset)
-    return [_job(row, tuple(kept.get(row.id, ()))) for row in rows]
+            kept[row.job_id] = (*kept.get(row.job_id, ()), asset)
+    return kept
+
+
+def _job_or_error(row: sa.Row[Any], kept: tuple[Asset, ...]) -> tuple[Job, Row] | Exception:
+    try:
+        return _job(row, kept), tuple(row)
+    except Exception as error:  # whatever is wrong with it, somebody wrote it by hand
+        return error
 
 
 def _job(row: sa.Row[Any], kept: tuple[Asset, ...]) -> Job:

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import overload
+from typing import Any, overload
+
+import sqlalchemy as sa
+from sqlalchemy.dialects import sqlite
+
+
+def sqlite_text(statement: sa.Select[Any]) -> str:
+    """A statement with one parameter as SQLite's own driver takes it."""
+    return str(statement.compile(dialect=sqlite.dialect()))
 
 
 @overload

@@ -18,9 +18,8 @@ class RequestIds:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         async def sending(message: Message) -> None:
-            if message["type"] == "http.response.start" and not any(
-                name.lower() == HEADER for name, _ in message.get("headers", ())
-            ):
+            # Names are in lower case, as ASGI asks and Starlette makes them.
+            if message["type"] == "http.response.start" and HEADER not in dict(message.get("headers", ())):
                 message["headers"] = [*message.get("headers", ()), (HEADER, f"req_{secrets.token_hex(16)}".encode())]
             await send(message)
 

@@ -1,0 +1,87 @@
+"""Polls and lists find their rows by an index, so that they cost the same however many jobs are stored."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+
+from rushes.core.accounts import Caller
+from rushes.core.jobs import Job
+from rushes.service import Service
+from rushes.store import accounts, jobs
+from rushes.store.database import Database
+from rushes.testing import draft
+
+QUERIES: dict[str, Callable[[sa.Connection, Job], object]] = {
+    "poll": lambda tx, job: jobs.find(tx, [job.id, "video_x"]),
+    "one job": lambda tx, job: jobs.get(tx, job.id),
+    "first page": lambda tx, job: page(tx, job, None),
+    "later page": lambda tx, job: page(tx, job, job),
+    "later page, oldest first": lambda tx, job: page(tx, job, job, descending=False),
+    "key": lambda tx, job: accounts.keys_by_secret(tx, "sk-of-nobody-at-all-0123456789"),
+    "caller": lambda tx, job: accounts.caller_row(tx, job.key_id or ""),
+}
+
+
+def page(tx: sa.Connection, job: Job, after: Job | None, *, descending: bool = True) -> object:
+    return jobs.page(tx, account_id=job.account_id, after=after, limit=20, descending=descending)
+
+
+@contextmanager
+def statements(engine: sa.Engine) -> Iterator[list[tuple[str, Any]]]:
+    seen: list[tuple[str, Any]] = []
+
+    def remember(_: Any, __: Any, statement: str, values: Any, *___: Any) -> None:
+        seen.append((statement, values))
+
+    sa.event.listen(engine, "before_cursor_execute", remember)
+    yield seen
+    sa.event.remove(engine, "before_cursor_execute", remember)
+
+
+@pytest.mark.parametrize("query", QUERIES.values(), ids=QUERIES)
+def test_it_searches_an_index_and_sorts_nothing(
+    service: Service, caller: Caller, database: Database, query: Callable[[sa.Connection, Job], object]
+) -> None:
+    if not database.is_sqlite:
+        pytest.skip("PostgreSQL decides by the size of its tables, which here are small")
+    job = submitted(service, caller)
+    with database.read() as tx:
+        with statements(database.engine) as seen:
+            query(tx, job)
+        for statement, values in (one for one in seen if one[0].startswith("SELECT")):
+            plan = [row[3] for row in tx.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)]
+            assert plan, statement
+            assert not any("SCAN" in step or "TEMP B-TREE" in step for step in plan), (plan, statement)
+
+
+def test_what_sqlite_s_driver_is_asked_reads_as_the_store_reads_it(
+    service: Service, caller: Caller, database: Database
+) -> None:
+    """Or no poll would ever be found unchanged."""
+    if not database.is_sqlite:
+        pytest.skip("it is SQLite's own")
+    job = submitted(service, caller)
+    assert job.key_id is not None
+    with database.read() as tx:
+        found = jobs.find(tx, [job.id])[job.id]
+        assert not isinstance(found, Exception)
+        known = accounts.caller_row(tx, job.key_id)
+    assert database.commits.still_reads(jobs.ROW_IN_SQLITE, job.id, found[1])
+    assert database.commits.still_reads(accounts.CALLER_IN_SQLITE, job.key_id, known)
+    assert not database.commits.still_reads(jobs.ROW_IN_SQLITE, "video_x", found[1])
+    service.jobs.cancel(caller, job.id)
+    assert not database.commits.still_reads(jobs.ROW_IN_SQLITE, job.id, found[1])
+    assert not database.commits.still_reads(accounts.CALLER_IN_SQLITE, job.key_id, known), "its hold was released"
+
+
+def submitted(service: Service, caller: Caller) -> Job:
+    made = service.intake.submit(
+        caller, draft(), dialect="openai", job_id="video_1", render_seed=1, idempotency_key=None
+    )
+    return asyncio.run(made)

@@ -1,0 +1,64 @@
+"""The table of routes finds what Starlette finds by trying them all."""
+
+from __future__ import annotations
+
+import pytest
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Match, Route
+
+from dialects.api import SIGNER
+from rushes.dialects.base import WebOptions
+from rushes.dialects.openapi import build_documents
+from rushes.dialects.table import build_routes
+from rushes.service import Service
+from rushes.web.docs import docs_routes
+from rushes.web.files import file_routes
+from rushes.web.health import health_routes
+from rushes.web.route_table import RouteTable
+
+WORDS = ("video_x", "", "edits", "a:b", "{id}")
+
+
+async def nothing(*_: object) -> None:
+    """What stands behind the table."""
+
+
+def first_of_all(routes: list[BaseRoute], scope: dict[str, object]) -> BaseRoute:
+    return next(route for route in routes if route.matches(scope)[0] is Match.FULL)
+
+
+@pytest.mark.parametrize("hosts", [{}, {"video.example": "onerouter"}], ids=["no host", "a mapped host"])
+def test_every_path_finds_the_route_that_trying_all_finds(service: Service, hosts: dict[str, str]) -> None:
+    routes = [
+        *health_routes(service),
+        *file_routes(service, SIGNER),
+        *docs_routes(build_documents),
+        *build_routes(service, WebOptions(signer=SIGNER, hosts=hosts)),
+    ]
+    table = RouteTable(nothing, routes=routes)
+    templates = sorted({route.path for route in routes if isinstance(route, Route)})
+    paths = {template.replace("{", "").replace("}", "") for template in templates}
+    for word in WORDS:
+        paths |= {"/".join(word if "{" in part else part for part in path.split("/")) for path in templates}
+    for path in sorted(paths | {"/nothing", "//", "/v1/videos/", "/v1//videos"}):
+        for method in ("GET", "POST", "DELETE", "HEAD", "PATCH"):
+            for host in (b"127.0.0.1:8000", b"video.example"):
+                scope = {"type": "http", "path": path, "method": method, "headers": [(b"host", host)]}
+                rooted = scope | {"root_path": "/below", "path": f"/below{path}"}
+                for asked in (scope, rooted):
+                    expected = first_of_all(routes, asked)
+                    _, child = expected.matches(asked)
+                    assert table.find(asked) is expected, (method, path)
+                    assert child.items() <= asked.items()
+
+
+def test_a_route_of_any_path_stands_last() -> None:
+    async def answer(_: object) -> Response:
+        return Response()
+
+    any_path, one_path = Route("/{path:path}", answer), Route("/one", answer)
+    with pytest.raises(ValueError, match="/one stands behind"):
+        RouteTable(nothing, routes=[any_path, one_path])
+    scope = {"type": "http", "path": "/a/b", "method": "GET", "headers": []}
+    assert RouteTable(nothing, routes=[one_path, any_path]).find(dict(scope)) is any_path
+    assert RouteTable(nothing, routes=[one_path]).find(dict(scope)) is None
