@@ -158,6 +158,7 @@ def open_service(settings: Settings, *, clock: Clock | None = None) -> Service:
         clean_video=CleanVideo(settings.clean_video),
         open_jobs_per_account_max=settings.open_jobs_per_account_max,
         open_jobs_max=settings.open_jobs_max,
+        batch_price_percent=settings.batch_price_percent,
     )
     accounts = Accounts(database=database, clock=clock, verify_jwt=verify_jwt)
     return Service(
@@ -208,6 +209,8 @@ def create_pool(settings: Settings) -> ProcessPool:
 
 def create_desk(settings: Settings, service: Service, pool: RenderPool, worker: RenderWorker) -> Desk | None:
     """What sees to jobs of upstreams; None where there are none."""
+    from rushes.dialects.links import character_link
+    from rushes.media.links import LinkSigner
     from rushes.relay.conduct import Conductor
     from rushes.relay.desk import Desk
     from rushes.relay.line import Line
@@ -217,12 +220,19 @@ def create_desk(settings: Settings, service: Service, pool: RenderPool, worker: 
     config = relay_config(settings)
     if not config.models:
         return None
+    signer, base = LinkSigner(link_secret(settings)), settings.public_url
+
+    def link(job: Job, number: int) -> str:
+        now, seconds = service.clock.now(), settings.link_seconds
+        return character_link(job, number, signer=signer, base=base or "", now=now, link_seconds=seconds)
+
     conductor = Conductor(
         config=config,
         relays=service.relays,
         line=Line(credentials=credential, allow_private_fetch=settings.allow_private_fetch),
         now=service.clock.now,
         marks=Marks(settings.data_dir / f"relay-{settings.worker_name}.marks"),
+        link=link if base else None,
     )
     return Desk(
         name=settings.worker_name,

@@ -242,6 +242,11 @@ class Settings:
     prices: Mapping[tuple[str, str], Mapping[int, int]] = _setting(
         MappingProxyType({}), "Credits a second by short side, as model:engine=720:1/1080:2 words.", parse=_prices
     )
+    batch_price_percent: int = _setting(
+        50,
+        "What a video of a batch costs, in percent of its price; one that an upstream makes costs all of it.",
+        parse=_whole(0, 100),
+    )
     open_jobs_per_account_max: int = _setting(
         100, "Queued and running jobs one account may have.", parse=_whole(1, 1_000_000)
     )

@@ -89,9 +89,10 @@ def test_jobs_at_an_upstream_outlive_their_worker(server: RunningServer, upstrea
     ids = [submit(server) for _ in range(COUNT)]
     server.until(lambda: len(upstream.jobs) == COUNT and min(upstream.jobs.values()) > 0)
     for _ in range(4):
+        worker = server.until(lambda: server.pids()["worker"])  # the one before it may have died a moment ago
         before = dict(upstream.jobs)
         if who == "worker":
-            os.kill(server.pids()["worker"][0], signal.SIGKILL)
+            os.kill(worker[0], signal.SIGKILL)
         elif who == "everything":
             server.kill_everything()
             server.start()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import json
 from typing import Any
 
 import pytest
@@ -86,6 +87,36 @@ def test_the_queue_from_submit_to_result(api: Api) -> None:
     assert result["video_id"] == job_id and result["video"]["num_frames"] == 120
     for name in ("video", "thumbnail", "spritesheet"):
         assert api.get(result[name]["url"], auth=False).headers["content-type"] == result[name]["content_type"]
+
+
+@pytest.mark.usefixtures("worker")
+def test_a_stream_tells_every_state_and_then_ends(api: Api) -> None:
+    """As `@fal-ai/client` asks for it; the request is finished meanwhile."""
+    api.configure(wait_seconds_max=30.0)
+    job = submit(api)
+    answer = api.get(f"{APP}/requests/{job.id}/status/stream", params={"logs": "1"})
+    assert answer.headers["content-type"].startswith("text/event-stream")
+    events = [json.loads(line.removeprefix("data: ")) for line in answer.text.split("\n\n") if line]
+    assert events[-1]["status"] == "COMPLETED" and events[-1]["logs"]
+    assert len({json.dumps(event) for event in events}) == len(events), "nothing is told twice"
+    assert api.get(f"{APP}/requests/nobody/status/stream").status_code == 404
+
+
+def test_a_stream_ends_where_a_wait_would(api: Api) -> None:
+    answer = api.get(f"{APP}/requests/{submit(api).id}/status/stream")
+    assert answer.text.count("data: ") == 1 and "IN_QUEUE" in answer.text
+
+
+@pytest.mark.parametrize("path", ["/status", ""])
+def test_answers_name_their_request_in_a_header(api: Api, path: str) -> None:
+    """`@fal-ai/client` gives it to its callers as `requestId`."""
+    job = submit(api)
+    api.finish(job.id)
+    assert api.get(f"{APP}/requests/{job.id}{path}").headers["x-fal-request-id"] == job.id
+
+
+def test_seconds_may_be_written_as_the_ai_sdk_writes_them(api: Api) -> None:
+    assert submit(api, duration="8s").request.seconds == 8
 
 
 def test_below_the_prefix_the_addresses_stay_there(api: Api) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from base64 import b64encode
 from typing import Any
 
 import jsonschema
@@ -9,6 +11,7 @@ import pytest
 from openapi_spec_validator import validate
 
 from dialects.api import Api
+from dialects.test_openai_library import MP4
 from rushes.dialects.openapi import build_documents
 from rushes.dialects.table import DIALECTS
 
@@ -122,10 +125,20 @@ def test_examples_and_answers_are_what_the_documents_say(api: Api, dialect: Any)
         response = described["responses"][str(answer.status_code)]
         if operation.name != "content" or answer.status_code == 400:
             schema = response["content"]["application/json"]["schema"]
-            jsonschema.validate(answer.json(), resolved(document, schema))
+            told = answer.text.removeprefix("data: ") if "text/event-stream" in response["content"] else answer.text
+            jsonschema.validate(json.loads(told), resolved(document, schema))
         for name in response.get("headers", {}):
             assert name in answer.headers
         if operation.creates:
             ids["job"] = api.queue.job_ids[-1]
         if operation.name == "delete":
             ids["job"] = api.post("/v1/videos", {"prompt": "another"}).json()["id"]
+
+
+def test_what_is_answered_about_a_character_is_declared_too(api: Api) -> None:
+    document = DOCUMENTS["fal"]
+    video = f"data:video/mp4;base64,{b64encode(MP4).decode()}"
+    made = api.post("/fal-ai/sora-2/characters", {"name": "Biscuit", "video_url": video}).json()
+    described = document["paths"]["/fal-ai/sora-2/requests/{request_id}"]["get"]["responses"]["200"]
+    schema = described["content"]["application/json"]["schema"]
+    jsonschema.validate(api.get(made["response_url"]).json(), resolved(document, schema))

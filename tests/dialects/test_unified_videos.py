@@ -163,6 +163,7 @@ def test_a_remix_keeps_model_size_and_length(api: Api) -> None:
     source = finished(api, size="small", duration=8, orientation="landscape")
     answer = api.post(f"/v1/videos/{source}/remix", {"prompt": "at night"}).json()
     assert answer["remixed_from_video_id"] == source and answer["video_url"] is None
+    assert api.finish(answer["id"]).assets, "its files can be kept under its id"
     assert (answer["size"], answer["seconds"], newest(api).dialect) == ("1280x720", "8", "unified")
     hidden = finished(api, private=True)
     assert api.post(f"/v1/videos/{hidden}/remix", {"prompt": "x"}).status_code == 403
@@ -199,6 +200,29 @@ def test_a_character_comes_from_a_finished_task_of_ones_own(api: Api, monkeypatc
     body = BODY | {"character_from_task": task, "character_timestamps": "1,3"}
     assert api.post("/v1/videos", body).status_code == 200
     assert len(newest(api).request.characters) == 1
+
+
+def test_what_is_known_of_a_videos_making_goes_with_its_character(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However the video comes back to us; told by its bytes, and of the account's own videos alone."""
+    monkeypatch.setattr("dialects.api.file_bytes", lambda job_id, kind: MP4)
+    task = api.post("/v1/video/create", BODY | {"duration": 4}).json()["id"]
+    api.finish(task, scene={"subjects": ["a fox"]})
+    hero = api.post("/sora/v1/characters", {"timestamps": "1,3", "from_task": task}).json()["username"]
+    upload = api.request("POST", "/v1/videos/characters", data={"name": "Kit"}, files={"video": ("v.mp4", MP4)}).json()
+    bodies = [
+        ("/v1/video/create", BODY | {"prompt": f"@{hero} runs"}),
+        ("/v1/videos", BODY | {"character_from_task": task, "character_timestamps": "1,3"}),
+        ("/v1/videos", {"prompt": "Kit runs", "characters": [{"id": upload["id"]}]}),
+    ]
+    for path, body in bodies:
+        assert api.post(path, body).status_code == 200
+        (character,) = newest(api).request.characters
+        assert character.details == {"scene": {"subjects": ["a fox"]}}
+        assert character.name in (hero, "Kit", "")
+    stranger = Api(api.service, api.queue, name="stranger")
+    answer = stranger.request("POST", "/v1/videos/characters", data={"name": "Kit"}, files={"video": ("v.mp4", MP4)})
+    stranger.post("/v1/videos", {"prompt": "Kit runs", "characters": [{"id": answer.json()["id"]}]})
+    assert api.service.jobs.inspect(api.queue.job_ids[-1])[0].request.characters[0].details == {}
 
 
 @pytest.mark.parametrize(

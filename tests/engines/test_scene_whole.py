@@ -156,3 +156,20 @@ def test_an_extension_can_be_extended_again(pool: ProcessPool, make_task: MakeTa
     assert [part["weather"] for part in made.details["scene"]["parts"]] == ["clear", "clear", "rain", "rain"], (
         "nothing new, no cut"
     )
+
+
+def test_a_character_of_our_own_video_is_the_figure_itself(pool: ProcessPool, make_task: MakeTask) -> None:
+    """Nothing is cut out: the scene that is made names the same figure in the same colour, and no picture of it."""
+    first = make(pool, make_task("a small blue fox sits in a snowy forest", seconds=1))
+    video = reference("references/v", ReferenceKind.VIDEO)
+    own = Character(video=video, start_seconds=0, end_seconds=1, name="Kit", details=first.details)
+    task = make_task("Kit runs along a sunny beach", seconds=1, characters=(own,))
+    scene = make(pool, replace(task, inputs={"references/v": video_of(first)})).details["scene"]
+    (kit,) = scene["subjects"]
+    (fox,) = first.details["scene"]["subjects"]
+    assert (kit["kind"], kit["colour"], kit["size"]) == ("fox", fox["colour"], "small")
+    assert (kit["action"], scene["place"], scene["characters"]) == ("run", "beach", 0)
+    old = replace(own, details={"scene": {"version": -1}})
+    task = make_task("a sunny beach", seconds=1, characters=(old,))
+    scene = make(pool, replace(task, inputs={"references/v": video_of(first)})).details["scene"]
+    assert scene["characters"] == 1, "of a version that is not read any more its pixels serve"

@@ -16,7 +16,7 @@ import pytest
 from dialects.api import png
 from relay.conftest import Relay
 from relay.upstream import CREDENTIAL, Request, Upstream
-from rushes.core.drafts import Source
+from rushes.core.drafts import CharacterDraft, Source
 from rushes.core.engine import RenderTask
 from rushes.core.errors import UnsupportedField
 from rushes.core.jobs import Job, JobStatus
@@ -249,6 +249,25 @@ def test_a_poll_error_is_not_a_failure(relay: Relay, upstream: Upstream, trouble
     relay.submit()
     assert relay.work().status is JobStatus.SUCCEEDED
     assert len(upstream.creates) == 1
+
+
+def test_an_upstream_that_hangs_in_an_answer_or_a_file_is_asked_again(relay: Relay, upstream: Upstream) -> None:
+    relay.configure(up={"base": upstream.base, "poll_seconds_max": 1, "fetch_seconds_max": 1})
+    hung: list[str] = []
+
+    def hang_once(request: Request) -> bool | None:
+        kind = "file" if request.path.endswith("/content") else request.command
+        if kind == "POST" or kind in hung:
+            return None
+        hung.append(kind)
+        return hang(request)
+
+    upstream.behave = hang_once
+    relay.submit()
+    assert relay.work().status is JobStatus.SUCCEEDED
+    assert hung == ["GET", "file"]
+    assert len(upstream.creates) == 1
+    assert relay.entries() == CHARGED
 
 
 def test_trouble_has_a_limit(relay: Relay, upstream: Upstream) -> None:
@@ -595,11 +614,14 @@ def test_an_upstream_that_failed_often_is_left_alone(relay: Relay, upstreams: Ma
 
 
 def test_what_the_route_cannot_do_is_refused_by_name(relay: Relay, upstream: Upstream) -> None:
-    relay.configure(up=upstream)
-    relay.submit()
-    relay.work()
-    with pytest.raises(UnsupportedField, match="relay:up"):
-        relay.submit("task_2", remix_of="task_1")
+    relay.configure(up={"base": upstream.base, "codec": "new-api"})
+    film = Source(kind=ReferenceKind.VIDEO, data=b"never looked at", param="video")
+    who = CharacterDraft(video=film, start_seconds=0, end_seconds=2, param="cast")
+    with pytest.raises(UnsupportedField, match=r"relay:up.*no characters") as raised:
+        relay.submit(characters=(who,))
+    assert raised.value.param == "cast"
+    assert relay.caller.account.available == 1000
+    assert upstream.requests == []
 
 
 def test_more_images_than_the_dialect_takes_are_refused_by_name(relay: Relay, upstream: Upstream) -> None:

@@ -11,6 +11,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
@@ -20,8 +21,9 @@ import uvicorn
 from dialects.api import Api, file_bytes
 from relay.conftest import Relay
 from rushes.core.assets import AssetKind
-from rushes.core.errors import RushesError
+from rushes.core.errors import NotFound, RushesError
 from rushes.core.jobs import JobStatus
+from rushes.relay.codecs.table import CODECS
 from rushes.relay.wire import NoAnswer
 from rushes.service.policy import Policy
 from rushes.store import ledger
@@ -34,8 +36,13 @@ ROUTES: Final[dict[str, tuple[int, dict[str, Any]]]] = {
     "unified": (10, {"model": "sora-2"}),
     "freesora": (10, {"model": "sora-2", "settings": {"form": "seed"}}),
     "onerouter": (4, {"model": "sora-2-pro-text-to-video", "settings": {"held": True}}),
+    "grsai": (10, {"model": "sora-2"}),
+    "openrouter": (8, {"model": "openai/sora-2"}),
+    "fal": (4, {"model": "fal-ai/sora-2/text-to-video"}),
+    "v2": (10, {"model": "sora-2"}),
+    "new-api": (8, {"model": "sora-2"}),
 }
-"""Codec -> the length asked for, and the route. A dialect that another clone adds needs a row here, no more."""
+"""Codec -> the length asked for, and the route: a row for every dialect that Rushes serves and speaks."""
 
 
 class Far:
@@ -46,7 +53,9 @@ class Far:
         service = build_service(database, clock=ManualClock(), queue=queue, policy=Policy(), folder=folder)
         self.database = database
         self.api = Api(service, queue, wait_seconds_max=20.0)
+        service.accounts.set_membership(self.api.name, datetime(2100, 1, 1, tzinfo=UTC))
         self.deed: Callable[[str], Any] = self.api.finish
+        self.mishap: Exception | None = None
         self._ended = threading.Event()
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
@@ -65,14 +74,28 @@ class Far:
         done = 0
         while not self._ended.wait(0.01):
             for job_id in self.api.queue.job_ids[done:]:
+                if not self._is_there(job_id):
+                    break  # what wrote it has not committed yet
                 done += 1
-                self.deed(job_id)
+                try:
+                    self.deed(job_id)
+                except Exception as error:
+                    self.mishap = error
+                    self.api.cancel(job_id)
+
+    def _is_there(self, job_id: str) -> bool:
+        try:
+            return self.api.service.jobs.inspect(job_id) is not None
+        except NotFound:
+            return False
 
     def close(self) -> None:
         self._ended.set()
         self._server.should_exit = True
         for thread in self._threads:
             thread.join()
+        if self.mishap is not None:
+            raise self.mishap
 
     def entries(self) -> list[list[str]]:
         """Of every job there."""
@@ -98,17 +121,23 @@ def database_url(sqlite_template: Path, tmp_path: Path) -> str:
 
 
 @contextmanager
-def relayed(relay: Relay, far: Far, codec: str, **changes: Any) -> Iterator[int]:
+def relayed(relay: Relay, far: Far, codec: str, *, options: Any = None, **changes: Any) -> Iterator[int]:
     """The relay with one route, to the far server in a dialect."""
     seconds, route = ROUTES[codec]
+    route = {**route, "options": options or {}}
     relay.credentials["env:KEY"] = far.api.key
     relay.setup(
         {
+            "wait_seconds_max": 0.1,
             "upstreams": {"far": relay.table({"codec": codec, "base": far.base, "create_seconds_max": 20, **changes})},
             "models": {"sora-2": {"price": 1, "routes": [{"upstream": "far", **route}]}},
         }
     )
     yield seconds
+
+
+def test_every_dialect_that_both_speak_has_a_row() -> None:
+    assert set(ROUTES) == set(CODECS) - {"comfyui"}, "a ComfyUI server is spoken to, not imitated"
 
 
 @pytest.mark.parametrize("codec", sorted(ROUTES))

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+from base64 import b64encode
+from pathlib import Path
 
 import pytest
 
 from dialects.api import SIGNER, Api, file_bytes
+from films import make_film
 from rushes.core.assets import AssetKind
+from rushes.dialects.links import character_link
 
 MINUTE = 60
 
@@ -166,3 +170,26 @@ def test_a_database_that_fails_is_a_clear_answer(api: Api, url: str, monkeypatch
     monkeypatch.setattr(api.service.jobs, "asset_by_link", broken)
     answer = api.get(url, auth=False)
     assert answer.status_code == 503 and "secret" not in answer.text
+
+
+def test_the_video_of_a_character_is_served_to_who_makes_the_job(api: Api, tmp_path: Path) -> None:
+    film = make_film(tmp_path / "film.mp4").read_bytes()
+    body = {
+        "model": "sora-2",
+        "prompt": "she dances",
+        "character_url": f"data:video/mp4;base64,{b64encode(film).decode()}",
+        "character_timestamps": "0,1.5",
+    }
+    job_id = api.post("/unified/v1/video/create", body).json()["id"]
+    job = api.service.jobs.get(api.caller, job_id)
+
+    def link(number: int = 0) -> str:
+        return character_link(job, number, signer=SIGNER, base="", now=api.service.clock.now(), link_seconds=60)
+
+    answer = api.request("GET", link(), auth=False)
+    assert (answer.status_code, answer.content) == (200, film)
+    assert answer.headers["content-type"] == "video/mp4"
+    assert api.request("GET", link().replace("character-0", "character-1"), auth=False).status_code == 403
+    assert api.request("GET", link().partition("?")[0], auth=False).status_code == 403
+    api.service.blobs.delete_prefix(f"jobs/{job_id}/references")
+    assert api.request("GET", link(), auth=False).status_code == 404

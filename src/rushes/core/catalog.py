@@ -7,12 +7,13 @@ of OpenAI's last price list where an engine is worth it, and the built-in engine
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from random import Random
 from typing import Any, Final
 
 from rushes.core.errors import EngineUnavailable, InvalidValue, UnknownModel
+from rushes.core.requests import RemixMode
 
 Size = tuple[int, int]
 """(width, height) in pixels."""
@@ -30,6 +31,35 @@ FPS: Final = 30
 
 
 @dataclass(frozen=True, kw_only=True)
+class Earlier:
+    """What an engine elsewhere can do with earlier videos: an upstream, whose dialect has words for some of it."""
+
+    origin: str = ""
+    """Which server it is, as `rushes.core.relays.origin` names it."""
+    own: frozenset[RemixMode] = frozenset()
+    """What it does with a video that it made itself, by its own id."""
+    sent: frozenset[RemixMode] = frozenset()
+    """What it does with a video that goes along."""
+    reshapes: bool = False
+    """Whether a remix may have another size or length than its source."""
+    with_images: bool = False
+    """Whether images may go along with a remix."""
+    characters_max: int = 0
+    with_characters: bool = False
+    """Whether characters may go along with a remix."""
+    any_span: bool = True
+    """Whether a character may be cut from anywhere in its video, or from its first seconds alone."""
+
+    def takes(self, mode: RemixMode, *, origin: str | None) -> bool:
+        """Whether it can remix or extend a video that was made at ``origin``; None for one that was not made elsewhere."""
+        return mode in self.sent or self.knows(mode, origin=origin)
+
+    def knows(self, mode: RemixMode, *, origin: str | None) -> bool:
+        """Whether the video is its own, and it can do that by its own id."""
+        return origin is not None and origin == self.origin and mode in self.own
+
+
+@dataclass(frozen=True, kw_only=True)
 class Offer:
     """One engine's way to serve a model."""
 
@@ -44,6 +74,8 @@ class Offer:
     """Images it takes at most; None for as many as a request may have."""
     takes_earlier: bool = True
     """Whether it can remix or extend an earlier video, and show characters cut from one."""
+    earlier: Earlier | None = None
+    """How much of that, where it is not all or nothing."""
 
     def price(self, size: Size, seconds: int) -> int:
         """Whole credits for a video of ``size`` and ``seconds``."""
@@ -133,13 +165,24 @@ class Catalog:
 
         Raises EngineUnavailable if every engine of the model is missing or forbidden by the operator.
         """
+        return drawn(self.offers(model), seed=seed)
+
+    def offers(self, model: Model) -> list[Offer]:
+        """The offers that share the jobs of ``model``: one, or those that have a weight if the first has. Never empty.
+
+        Raises EngineUnavailable.
+        """
         here = [offer for offer in model.offers if offer.engine in self.engines]
-        weighted = [offer for offer in here if offer.weight]
-        if here and here[0].weight and seed is not None:
-            return Random(seed).choices(weighted, [offer.weight for offer in weighted])[0]
-        if here:
-            return here[0]
-        raise EngineUnavailable(f"No engine on this server may serve the model '{model.name}'.", param="model")
+        if not here:
+            raise EngineUnavailable(f"No engine on this server may serve the model '{model.name}'.", param="model")
+        return [offer for offer in here if offer.weight] if here[0].weight else here[:1]
+
+
+def drawn(offers: Sequence[Offer], *, seed: int | None) -> Offer:
+    """One of ``offers`` by its weight; the first if there is no seed to draw by."""
+    if len(offers) == 1 or seed is None:
+        return offers[0]
+    return Random(seed).choices(offers, [offer.weight for offer in offers])[0]
 
 
 def build_catalog(

@@ -53,6 +53,8 @@ class CharacterDraft:
     """The caller's own name of the field that holds it, for errors."""
     span_param: str = "timestamps"
     """The caller's own name of the field that holds the span, for errors."""
+    name: str = ""
+    """What the account keeps it as; empty for one of this request alone."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -18,6 +18,11 @@ def relay_engine(upstream: str) -> str:
     return f"{RELAY}:{upstream}"
 
 
+def origin(codec: str, base: str) -> str:
+    """Which server: the same ids mean the same videos there."""
+    return f"{codec} {base}"
+
+
 def is_relay(engine: str) -> bool:
     return engine.startswith(f"{RELAY}:")
 
@@ -65,3 +70,9 @@ class Pin:
     """Why the fate of the create, or of the video, is unknown."""
     created_at: datetime
     accepted_at: datetime | None = None
+
+    @property
+    def origin(self) -> str | None:
+        """Where the finished video is known by `upstream_id`; None if there is none."""
+        is_known = self.state is PinState.DONE and self.upstream_id is not None
+        return origin(self.codec, self.base) if is_known else None

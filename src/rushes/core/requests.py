@@ -51,6 +51,10 @@ class Character:
     video: Reference
     start_seconds: float
     end_seconds: float
+    name: str = ""
+    """What the prompt may name it by; empty for one that nobody keeps."""
+    details: dict[str, Any] = field(default_factory=dict)
+    """What an engine said of the video's making, where the video is one of the account's own."""
 
 
 def check_span(start_seconds: float, end_seconds: float, *, param: str) -> None:
@@ -158,6 +162,8 @@ class VideoRequest:
                     "video": _reference_to_dict(character.video),
                     "start_seconds": character.start_seconds,
                     "end_seconds": character.end_seconds,
+                    "name": character.name,
+                    "details": character.details,
                 }
                 for character in self.characters
             ],
@@ -192,6 +198,8 @@ def request_from_dict(data: dict[str, Any]) -> VideoRequest:
                 video=_reference_from_dict(character["video"]),
                 start_seconds=character["start_seconds"],
                 end_seconds=character["end_seconds"],
+                name=character.get("name", ""),
+                details=character.get("details", {}),
             )
             for character in data["characters"]
         ),

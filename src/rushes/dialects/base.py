@@ -108,6 +108,8 @@ class Operation:
     query: type[Body] | None = None
     answer: type[Wire] | None = None
     """None: the answer is a file of one of `media_types`."""
+    other_answer: type[Wire] | None = None
+    """What it answers about something that is no job, such as a character."""
     media_types: tuple[str, ...] = ()
     """With an `answer`: what a client may have instead of it, such as a stream of events."""
     errors: tuple[type[RushesError], ...] = ()

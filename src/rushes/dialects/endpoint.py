@@ -5,7 +5,6 @@ Rule: no exception leaves here, and nothing internal is told to a client; the lo
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import random
 from collections.abc import Awaitable, Callable

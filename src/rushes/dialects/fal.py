@@ -8,13 +8,15 @@ Deviations (docs/dialects/fal.md): videos can be remixed unless `delete_video` i
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import asyncio
+from collections.abc import AsyncIterator, Callable, Mapping
 from typing import Any, Final, Literal
 from urllib.parse import quote
 
 import msgspec
-from starlette.responses import Response
+from starlette.responses import Response, StreamingResponse
 
+from rushes.answers import ENGINE_HEADER
 from rushes.core.assets import AssetKind
 from rushes.core.catalog import Size
 from rushes.core.drafts import CharacterDraft, Draft, SizeRule, Source, resolve_size
@@ -65,6 +67,11 @@ UNPROCESSABLE: Final = 422
 CHARACTER: Final = "char_"
 """How the ids of characters begin: requests of the queue that were complete at once."""
 ID_RANDOM_BYTES: Final = 16
+REQUEST_ID: Final = "x-fal-request-id"
+"""Where `@fal-ai/client` looks for the id that a result belongs to."""
+EVENTS: Final = "text/event-stream"
+STREAM_SECONDS: Final = 0.5
+"""Between two looks at a request whose status is streamed."""
 
 
 def to_text_draft(models: tuple[str, ...]) -> Callable[[TextToVideo, Call], Draft]:
@@ -114,7 +121,8 @@ def _draft(
     size: Size | SizeRule,
     images: tuple[Source, ...],
 ) -> Draft:
-    seconds = whole_number(body.duration, param="duration")
+    # The AI SDK writes its seconds as "8s".
+    seconds = whole_number(str(body.duration).removesuffix("s"), param="duration")
     return Draft(
         model=call.model(models[0] if body.model is None else body.model, among=models).name,
         prompt=body.prompt,
@@ -261,7 +269,32 @@ async def status(call: Call) -> Response:
         found = await call.run(call.service.library.character, call.caller, known_id(call.path("request_id")))
         return call.answer(_character_status(found, call))
     job = await call.job(call.path("request_id"))
-    return call.answer(status_of(job, call, with_logs=with_logs), job=job)
+    return call.answer(status_of(job, call, with_logs=with_logs), job=job, headers={REQUEST_ID: job.id})
+
+
+async def stream(call: Call) -> Response:
+    """The status, told whenever it has changed, until it is the last one."""
+    with_logs = call.query(StatusQuery).logs.lower() in ("1", "true", "yes")
+    job = await call.job(call.path("request_id"))
+    headers = {"cache-control": "no-store", "x-accel-buffering": "no", ENGINE_HEADER: job.engine, REQUEST_ID: job.id}
+    return StreamingResponse(_statuses(call, job, with_logs), media_type=EVENTS, headers=headers)
+
+
+async def _statuses(call: Call, job: Job, with_logs: bool) -> AsyncIterator[bytes]:
+    told, waited = b"", 0.0
+    while True:
+        status = msgspec.json.encode(status_of(job, call, with_logs=with_logs))
+        if status != told:
+            told = status
+            yield b"data: " + status + b"\n\n"
+        if job.status.is_terminal or waited >= call.options.wait_seconds_max:
+            return
+        await asyncio.sleep(STREAM_SECONDS)
+        waited += STREAM_SECONDS
+        try:
+            job = await call.job(job.id)
+        except RushesError:
+            return  # deleted, or the database does not answer: the client asks again
 
 
 async def result(call: Call) -> Response:
@@ -271,7 +304,7 @@ async def result(call: Call) -> Response:
     job = await call.job(call.path("request_id"))
     found = result_of(job, call.link)
     if found is not None:
-        return call.answer(found, job=job)
+        return call.answer(found, job=job, headers={REQUEST_ID: job.id})
     if job.status.is_terminal:
         raise failure(job)
     raise InvalidRequest("Request is still in progress")
@@ -313,7 +346,7 @@ def _submit(
 ) -> Operation:
     async def submit(call: Call) -> Response:
         job = await call.make(body, to_draft)
-        return call.answer(status_of(job, call, with_logs=False), job=job)
+        return call.answer(status_of(job, call, with_logs=False), job=job, headers={REQUEST_ID: job.id})
 
     return Operation(
         name=name,
@@ -387,12 +420,25 @@ DIALECT: Final = Dialect(
             tells_engine=True,
         ),
         Operation(
+            name="stream",
+            method="GET",
+            path=f"{APP}/requests/{{request_id}}/status/stream",
+            handler=stream,
+            summary="Be told how far a request is, as server-sent events",
+            query=StatusQuery,
+            answer=QueueStatus,
+            media_types=(EVENTS,),
+            errors=(InvalidRequest, NotFound),
+            tells_engine=True,
+        ),
+        Operation(
             name="result",
             method="GET",
             path=f"{APP}/requests/{{request_id}}",
             handler=result,
             summary="Get what a request made",
             answer=VideoResult,
+            other_answer=CharacterResult,
             errors=(InvalidRequest, NotFound, RenderFailed),
             tells_engine=True,
         ),

@@ -24,6 +24,13 @@ def asset_link(
     return signed(path, signer=signer, base=base, now=now, link_seconds=link_seconds)
 
 
+def character_link(job: Job, number: int, *, signer: LinkSigner, base: str, now: datetime, link_seconds: int) -> str:
+    """The address of the video that a character of the job is cut from."""
+    extension = job.request.characters[number].video.blob_key.rpartition(".")[2]
+    path = f"/files/{quote(job.id, safe=':')}/character-{number}.{extension}"
+    return signed(path, signer=signer, base=base.rstrip("/"), now=now, link_seconds=link_seconds)
+
+
 def signed(path: str, *, signer: LinkSigner, base: str, now: datetime, link_seconds: int) -> str:
     """``path`` below ``base``, opened by a bare GET for ``link_seconds`` and a little."""
     ends = -(-(now.timestamp() + link_seconds) // LINK_STEP_SECONDS) * LINK_STEP_SECONDS

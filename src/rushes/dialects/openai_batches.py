@@ -1,7 +1,7 @@
 """OpenAI's Batch API for videos: a file of creates, worked through within a day.
 
 Spec: OpenAI's `/batches` and its guide, final version. Part of the dialect `openai`; lines are read in `openai_lines`.
-Deviations (docs/dialects/openai.md): `/v1/videos` is the only endpoint, and a batch costs what its videos cost.
+Deviations (docs/dialects/openai.md): `/v1/videos` is the only endpoint.
 """
 
 from __future__ import annotations

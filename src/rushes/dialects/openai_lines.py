@@ -89,6 +89,7 @@ class VideoLines:
                 job_id=openai.mint_job_id(draft.model or "", now_ms, self._random_bytes(ID_RANDOM_BYTES)),
                 render_seed=int.from_bytes(self._random_bytes(RENDER_SEED_BYTES)),
                 idempotency_key=idempotency_key,
+                is_batched=True,
             )
 
     def ended(self, job: Job) -> tuple[Mapping[str, Any], bool]:

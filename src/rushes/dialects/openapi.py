@@ -100,7 +100,8 @@ def _components(dialect: Dialect, prefix: str) -> tuple[Json, Mapping[type, Json
     """(schemas by prefixed name, type -> reference to its schema)."""
     types: list[type] = [dialect.error_type]
     for operation in dialect.operations:
-        types += [kind for kind in (operation.body, operation.query, operation.answer) if kind is not None]
+        declared = (operation.body, operation.query, operation.answer, operation.other_answer)
+        types += [kind for kind in declared if kind is not None]
     types = list(dict.fromkeys(types))
     template = f"#/components/schemas/{prefix}{{name}}"
     references, schemas = msgspec.json.schema_components(types, ref_template=template)
@@ -193,7 +194,10 @@ def _responses(dialect: Dialect, operation: Operation, references: Mapping[type,
     responses: Json = {}
     success: Json = {"description": _WORDS["success"][chinese], "headers": _headers(operation, chinese=chinese)}
     if operation.answer is not None:
-        success["content"] = {"application/json": {"schema": references[operation.answer]}}
+        schema: Json = references[operation.answer]
+        if operation.other_answer is not None:
+            schema = {"anyOf": [schema, references[operation.other_answer]]}
+        success["content"] = {"application/json": {"schema": schema}}
         success["content"] |= {kind: {"schema": {"type": "string"}} for kind in operation.media_types}
     else:
         success["content"] = {kind: {"schema": {}} for kind in operation.media_types}

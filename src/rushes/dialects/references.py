@@ -41,6 +41,7 @@ def kept_draft(character: StoredCharacter, *, param: str) -> CharacterDraft:
         end_seconds=character.end_seconds,
         param=param,
         span_param=param,
+        name=character.name,
     )
 
 

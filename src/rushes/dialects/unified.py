@@ -12,6 +12,7 @@ Deviations (docs/dialects/unified.md): six of the eight required fields have def
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Final
 
 from starlette.responses import Response
@@ -125,7 +126,9 @@ def _characters(body: CreateVideo) -> tuple[CharacterDraft, ...]:
 
 
 def mint_job_id(model: str, now_ms: int, randomness: bytes) -> str:
-    return f"{model}:task_{ulid(now_ms, randomness[:10])}"
+    """Such as ``sora-2:task_…``; without the model where the video that is remixed decides it."""
+    task = f"task_{ulid(now_ms, randomness[:10])}"
+    return f"{re.sub(r'[^A-Za-z0-9._-]', '-', model)}:{task}" if model else task
 
 
 async def create(call: Call) -> Response:

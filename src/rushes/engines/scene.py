@@ -7,7 +7,7 @@ that memory does not grow with the length of a video.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from rushes.scene import Scene
+    from rushes.scene import Known, Scene
     from rushes.scene.planes import Frame
 
     Picture = NDArray[np.uint8]
@@ -68,9 +68,11 @@ class SceneEngine:
         request = task.request
         shown = request.remix.seconds * request.fps if request.is_extension and request.remix else 0
         base = _base(task)
-        images, characters = _images(task, base), _characters(task)
+        images = _images(task, base)
+        cast = {} if images or request.is_extension else _cast(task)
+        characters = _characters(task, known=set(cast))
         try:
-            scene = _scene(task, base, len(images), len(characters))
+            scene = _scene(task, base, len(images), len(characters), list(cast.values()))
             film = render(scene, images=images, characters=characters)
             made = film.frame_count + (shown if base is None else 0)
             if made != request.frame_count:
@@ -89,7 +91,7 @@ class SceneEngine:
         return RenderResult(files=files, details=_details(scene, request.frame_count))
 
 
-def _scene(task: RenderTask, base: Scene | None, images: int, characters: int) -> Scene:
+def _scene(task: RenderTask, base: Scene | None, images: int, characters: int, cast: list[Known]) -> Scene:
     from rushes.scene import direct
 
     request = task.request
@@ -97,17 +99,45 @@ def _scene(task: RenderTask, base: Scene | None, images: int, characters: int) -
         from rushes.scene import extend
 
         return extend(base, request.prompt, seconds=request.new_seconds)
-    return direct(
-        request.prompt,
-        seed=task.render_seed,
-        width_px=request.width_px,
-        height_px=request.height_px,
-        seconds=request.new_seconds,
-        fps=request.fps,
-        images=images,
-        characters=characters,
-        base=base,
-    )
+
+    def directed(prompt: str) -> Scene:
+        return direct(
+            prompt,
+            seed=task.render_seed,
+            width_px=request.width_px,
+            height_px=request.height_px,
+            seconds=request.new_seconds,
+            fps=request.fps,
+            images=images,
+            characters=characters,
+            base=base,
+        )
+
+    if not cast:
+        return directed(request.prompt)
+    from rushes.scene import recast
+
+    return recast(request.prompt, cast, directed)
+
+
+def _cast(task: RenderTask) -> dict[int, Known]:
+    """By its number, each character of a video that this engine made from words and still reads: it is shown as it was
+    there, not cut from the pixels."""
+    told = {n: c for n, c in enumerate(task.request.characters) if "scene" in c.details}
+    if not told:
+        return {}
+    from rushes.scene import Known, Scene, SceneError, known_in
+
+    found = {}
+    for number, character in told.items():
+        try:
+            scene = Scene.from_dict(character.details["scene"])
+        except SceneError:
+            continue  # of an earlier version: its pixels serve
+        subject = known_in(scene, at_seconds=character.start_seconds)
+        if subject is not None:
+            found[number] = Known(name=character.name, subject=subject)
+    return found
 
 
 def _target(task: RenderTask) -> Path:
@@ -220,7 +250,8 @@ def _picture(task: RenderTask, reference: Reference) -> Picture:
     return decode_image(path, pixels_max=IMAGE_PIXELS_PER_FRAME_PIXEL * request.width_px * request.height_px)
 
 
-def _characters(task: RenderTask) -> list[list[Picture]]:
+def _characters(task: RenderTask, *, known: Collection[int] = ()) -> list[list[Picture]]:
+    """The frames of each character that is cut out of them."""
     return [
         decode_span(
             task.inputs[character.video.blob_key],
@@ -229,7 +260,8 @@ def _characters(task: RenderTask) -> list[list[Picture]]:
             frames_max=CHARACTER_FRAMES_MAX,
             long_side_max_px=CHARACTER_SIDE_PX_MAX,
         )
-        for character in task.request.characters
+        for number, character in enumerate(task.request.characters)
+        if number not in known
     ]
 
 

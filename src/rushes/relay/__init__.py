@@ -5,6 +5,7 @@
     wire       one request to an upstream: answered, provably not delivered, or of unknown fate
     routes     which route takes a job: weights, limits, health
     line       the way to all upstreams, with their credentials
+    ordering   what goes along with a create: pictures, an earlier video, characters
     placing    pin a job and create it, once
     conduct    ask for it until it has ended, and fetch its file
     marks      which creates were given to the network, as far as a dead process can tell

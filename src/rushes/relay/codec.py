@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import json
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
@@ -16,7 +17,8 @@ from pathlib import Path
 from typing import Any, Final
 from urllib.parse import quote
 
-from rushes.core.requests import VideoRequest
+from rushes.core.catalog import Earlier
+from rushes.core.requests import RemixMode, VideoRequest
 
 UPSTREAM_ID_CHARS_MAX: Final = 512
 """The longest ids seen are under 100 characters."""
@@ -46,6 +48,54 @@ class Picture:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Film:
+    """A video that goes along."""
+
+    media_type: str
+    path: Path
+    link: str | None = None
+    """An address that opens it for a while; None where this server has none that others reach."""
+
+    @property
+    def file_name(self) -> str:
+        return f"video.{ {'video/quicktime': 'mov', 'video/webm': 'webm'}.get(self.media_type, 'mp4') }"
+
+    @property
+    def address(self) -> str:
+        """The link; without one the whole video, as a data URL."""
+        if self.link is not None:
+            return self.link
+        return f"data:{self.media_type};base64,{base64.b64encode(self.path.read_bytes()).decode()}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Role:
+    """A character of the video."""
+
+    film: Film
+    """That it is cut from."""
+    start_seconds: float
+    end_seconds: float
+    name: str = ""
+    """What the prompt may name it by."""
+    handle: str | None = None
+    """What the upstream calls it, where it was kept there before."""
+
+    @property
+    def span(self) -> str:
+        return f"{self.start_seconds:g},{self.end_seconds:g}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Source:
+    """The earlier video of a remix or an extension: the upstream's own, by its id, or one that goes along."""
+
+    mode: RemixMode
+    video_id: str | None = None
+    film: Film | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class Order:
     """A video to be ordered from an upstream."""
 
@@ -60,6 +110,9 @@ class Order:
     """What the codec itself is told about this route (a workflow, a mode)."""
     uploads: tuple[str, ...] = ()
     """What the upstream called the pictures, where they were uploaded before."""
+    source: Source | None = None
+    """The earlier video that is changed or extended."""
+    roles: tuple[Role, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,7 +120,8 @@ class Part:
     """One part of a multipart body."""
 
     name: str
-    value: str | bytes
+    value: str | bytes | Path
+    """A path stands for the bytes of that file, which are read while they are sent."""
     file_name: str | None = None
     media_type: str | None = None
 
@@ -128,6 +182,8 @@ class Seen:
     """Paths of the video below the base address, where the upstream itself serves it."""
     cost: Decimal | None = None
     """US dollars, where the upstream tells."""
+    video_id: str | None = None
+    """What a remix calls the finished video, where that is not the job's own id."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -162,6 +218,16 @@ class Codec:
     refusal: Callable[[Answer], int | None] = lambda answer: None
     """For a dialect whose errors come with status 200: the status that such an answer stands for."""
     images_max: int = 1
+    earlier: Callable[[str, Mapping[str, Any], Mapping[str, Any]], Earlier] = lambda model, settings, options: Earlier()
+    """(model, settings, options) of a route -> what it does with earlier videos and characters."""
+    video_id: Callable[[str, str | None], str | None] = lambda upstream_id, told: told or upstream_id
+    """(id that is pinned, `Seen.video_id`) -> what a remix calls the finished video."""
+    keep: Callable[[Order, Role], Call | None] = lambda order, role: None
+    """How a character is kept there before the create; None where it goes along in the create itself."""
+    kept: Callable[[Answer], str | None] = lambda answer: None
+    """What the upstream calls it."""
+    keeps_as_job: bool = False
+    """Whether keeping is a job there, which is asked for as others are: `kept` then reads the answer to `result`."""
     check: Callable[[Mapping[str, Any]], str | None] = lambda settings: None
     """What is wrong with a route's settings for this codec, or None."""
 
@@ -218,7 +284,22 @@ def words(*candidates: Any) -> str | None:
 def error_words(answer: Any) -> str | None:
     """An error's text in any of the envelopes that upstreams use."""
     error = dig(answer, "error")
-    return words(dig(error, "message"), error, dig(answer, "message"), dig(answer, "msg"), dig(answer, "detail"))
+    # `error` may be a word for programs where there is a `msg`.
+    return words(dig(error, "message"), dig(answer, "msg"), error, dig(answer, "message"), dig(answer, "detail"))
+
+
+def refusal_in_body(answer: Answer) -> int | None:
+    """Of an answer that is always 200 and has a code: 0 is success, 401, 403 and 429 are what they say, the others are
+    words, which may say that our own account is out of credits.
+    """
+    data = answer.json()
+    code = dig(data, "code")
+    if not isinstance(code, int) or code == 0:
+        return None
+    if code in (401, 403, 429):
+        return code
+    said = f"{dig(data, 'message')} {dig(data, 'msg')}"
+    return 402 if "credit" in said.lower() else 400
 
 
 def percent(value: Any) -> int | None:
@@ -304,6 +385,23 @@ def orientation(request: VideoRequest) -> str:
 
 def resolution(request: VideoRequest) -> str:
     return f"{min(request.width_px, request.height_px)}p"
+
+
+def mentioning(order: Order) -> str:
+    """The prompt, with each kept character as ``@handle``: in the place of its own name, or behind everything."""
+    prompt = order.request.prompt
+    for role in order.roles:
+        if role.handle is None:
+            continue
+        handle = f"@{role.handle}"
+        found = role.name and re.compile(
+            rf"@(?:{{{re.escape(role.name)}}}|{re.escape(role.name)}(?![\w-]))", re.IGNORECASE
+        )
+        if found and found.search(prompt):
+            prompt = found.sub(handle.replace("\\", r"\\"), prompt)
+        else:
+            prompt = f"{prompt} {handle}"
+    return prompt
 
 
 def data_urls(pictures: Sequence[Picture]) -> list[str]:

@@ -24,6 +24,7 @@ from rushes.relay.codecs.table import CODECS
 from rushes.relay.config import RelayConfig, Upstream
 from rushes.relay.line import Line
 from rushes.relay.marks import Marks
+from rushes.relay.ordering import CharacterLink
 from rushes.relay.placing import DOUBT, Placing
 from rushes.relay.redact import redacted
 from rushes.relay.routes import Health, Pace
@@ -60,7 +61,9 @@ class Conductor:
         line: Line,
         now: Callable[[], datetime],
         marks: Marks | None = None,
+        link: CharacterLink | None = None,
     ) -> None:
+        """``link`` gives the addresses of characters' videos, where this server has one that others reach."""
         self._config = config
         self._relays = relays
         self._line = line
@@ -68,7 +71,9 @@ class Conductor:
         self._health = Health()
         self._pace = Pace()
         self._marks = marks or Marks(None)
-        self.placing = Placing(config=config, relays=relays, line=line, health=self._health, now=now, marks=self._marks)
+        self.placing = Placing(
+            config=config, relays=relays, line=line, health=self._health, now=now, marks=self._marks, link=link
+        )
 
     async def conduct(self, run: Run) -> Fetched:
         """Raises RenderFailed for what no retry can mend, RenderStopped."""
@@ -138,6 +143,8 @@ class Conductor:
             if path is not None:
                 await self._relays.commit(self._relays.ended(pin.job_id, PinState.DONE, cost=cost))
                 details = {"upstream": pin.upstream, "model": pin.model, "cost_usd": cost}
+                if seen.video_id is not None:
+                    details["video_id"] = seen.video_id
                 return Fetched(path=path, details={"relay": details})
             if fetches >= FETCHES_MAX:
                 await self.placing.doubt(pin, "its video could not be fetched")

@@ -15,8 +15,8 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, Final
 
-from rushes.core.catalog import MODELS, Model, Offer, Size
-from rushes.core.relays import Pin, relay_engine
+from rushes.core.catalog import MODELS, Earlier, Model, Offer, Size
+from rushes.core.relays import Pin, origin, relay_engine
 from rushes.media.fetch import parse_url
 from rushes.relay.codecs.table import CODECS
 
@@ -91,8 +91,21 @@ class Route:
     cost: Decimal | None = None
     """US dollars a second, kept with the job where the upstream does not tell what it charged."""
     images: bool = True
+    remixes: bool = True
+    characters: bool = True
+    """Whether the upstream serves what its dialect has words for."""
     options: Mapping[str, Any] = field(default_factory=dict)
     settings: Mapping[str, Any] = field(default_factory=dict)
+
+
+def earlier_of(route: Route, upstream: Upstream) -> Earlier:
+    """What a route does with earlier videos and characters."""
+    able = CODECS[upstream.codec].earlier(route.model, route.settings, route.options)
+    if not route.remixes:
+        able = replace(able, own=frozenset(), sent=frozenset())
+    if not route.characters:
+        able = replace(able, characters_max=0)
+    return replace(able, origin=origin(upstream.codec, upstream.base))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -150,6 +163,7 @@ def catalog_models(config: RelayConfig) -> tuple[Model, ...]:
                 weight=route.weight,
                 takes_images=CODECS[config.upstreams[route.upstream].codec].images_max if route.images else 0,
                 takes_earlier=False,
+                earlier=earlier_of(route, config.upstreams[route.upstream]),
             )
             for route in relayed.routes
         )
@@ -232,6 +246,8 @@ def _route(table: _Table, upstreams: Mapping[str, Upstream], folder: Path) -> Ro
         in_flight=int(table.number("in_flight", IN_FLIGHT_MAX, 1, 100_000)),
         cost=None if cost < 0 else Decimal(str(cost)),
         images=table.boolean("images", default=True),
+        remixes=table.boolean("remixes", default=True),
+        characters=table.boolean("characters", default=True),
         options=table.table("options"),
         settings=settings,
     )

@@ -13,6 +13,7 @@ import hashlib
 import logging
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -22,11 +23,12 @@ from rushes.core.engine import RenderStopped
 from rushes.core.errors import RenderFailed
 from rushes.core.jobs import Job
 from rushes.core.relays import Pin, PinState
-from rushes.relay.codec import Answer, Codec, Order, Picture, error_words
+from rushes.relay.codec import Answer, Codec, Order, error_words
 from rushes.relay.codecs.table import CODECS
 from rushes.relay.config import RelayConfig, Route, Upstream
 from rushes.relay.line import Line
 from rushes.relay.marks import Marks
+from rushes.relay.ordering import CharacterLink, NotTaken, Ordering
 from rushes.relay.redact import redacted
 from rushes.relay.routes import Health, in_order
 from rushes.relay.run import Run
@@ -42,9 +44,6 @@ UNDECIDED: Final = frozenset({408, 409, 425})
 """Answers that are neither a refusal nor a job: timed out, in conflict (with an earlier one of the same key), too early."""
 PINNING_PAUSES_SECONDS: Final = (0.1, 0.5, *[1.0] * 300)
 """Between attempts to keep an upstream's id: losing it loses money, and a database restarts within minutes."""
-UPLOAD_SECONDS_MAX: Final = 120.0
-SEED_MAX: Final = 2**31 - 1
-"""Many servers read a seed as a signed 32-bit number."""
 DOUBT: Final = (
     "The upstream may have taken this video, but what it answered is not known. It was not asked a second time, and"
     " nothing was charged."
@@ -63,6 +62,7 @@ class Placing:
         health: Health,
         now: Callable[[], datetime],
         marks: Marks,
+        link: CharacterLink | None = None,
     ) -> None:
         self._config = config
         self._relays = relays
@@ -70,6 +70,7 @@ class Placing:
         self._health = health
         self._now = now
         self._marks = marks
+        self.ordering = Ordering(relays=relays, line=line, link=link)
 
     async def place(self, run: Run) -> Pin:
         """Find a route that takes the job. Raises RenderFailed if none does in time."""
@@ -77,7 +78,16 @@ class Placing:
         if model is None:
             raise RenderFailed(f"No upstream is configured for the model '{run.job.request.model}'.")
         first = run.job.engine.partition(":")[2]
-        routes = in_order(model.routes, first=first, seed=run.job.render_seed)
+        source = await self.ordering.source_pin(run.job.request)
+        upstreams = self._config.upstreams
+        suited = [
+            route
+            for route in model.routes
+            if self.ordering.suits(run.job.request, route, upstreams[route.upstream], source)
+        ]
+        if not suited:
+            raise RenderFailed("No upstream of this model can do this any more; nothing was charged.")
+        routes = in_order(suited, first=first, seed=run.job.render_seed)
         deadline, pause_seconds = time.monotonic() + self._config.wait_seconds_max, ROUTE_PAUSE_SECONDS
         while True:
             for route in routes:
@@ -94,16 +104,17 @@ class Placing:
     async def _try(self, run: Run, route: Route) -> Pin | None:
         """Ask one route. None: it certainly did not take the job."""
         upstream = self._config.upstreams[route.upstream]
-        codec, breaker = CODECS[upstream.codec], self._health.of(upstream)
-        # An image that cannot go along is refused at submit; this is for a file that was changed since.
-        if len(run.job.request.images) > (codec.images_max if route.images else 0) or not breaker.admits():
+        breaker = self._health.of(upstream)
+        if not breaker.admits():
             return None
         if self._line.lacks_credential(upstream):
             _log.error("upstream %s: there is no credential under %s", upstream.name, upstream.credential)
             breaker.failed()
             return None
-        order = await self._order(run, route, upstream)
-        if order is None:
+        try:
+            order = await self.ordering.order(run, route, upstream)
+        except NotTaken as error:
+            _log.warning("upstream %s did not take what goes along: %s", upstream.name, error)
             breaker.failed()
             return None
         pin = Pin(
@@ -130,9 +141,11 @@ class Placing:
         is worth money. None: it was not delivered, or refused by its meaning. Raises RenderFailed, RenderStopped.
         """
         codec, breaker, doubt = CODECS[pin.codec], self._health.of(upstream), ""
-        call = codec.create(order)
+        call = await asyncio.to_thread(codec.create, order)
         call = replace(call, headers={**call.headers, "Idempotency-Key": pin.idempotency_key})
         seconds_max = upstream.held_seconds_max if codec.holds(order) else upstream.create_seconds_max
+        # Of the upstream's own video, "not found" is said of that video, and no other route has it.
+        refused = upstream.refused - ({404, 405} if order.source and order.source.video_id else set())
         while sent < (REPEATS_MAX if upstream.repeats_safely else 1):
             if sent:
                 await run.pause(upstream.poll_every_seconds * sent)
@@ -163,16 +176,17 @@ class Placing:
                 accepted = await self._accept(run, pin, codec, order, answer, upstream_id)
                 self._marks.settle(pin.job_id)
                 return accepted
-            if (status in upstream.refused or 300 <= status < 400) and not sent:
+            if (status in refused or 300 <= status < 400) and not sent:
                 breaker.failed()
                 _log.warning("upstream %s refused a create with status %d", upstream.name, status)
                 await self._relays.commit(self._relays.not_delivered(pin.job_id))
                 self._marks.settle(pin.job_id)
                 return None
-            if 400 <= status < 500 and status not in UNDECIDED and status not in upstream.refused:
+            if 400 <= status < 500 and status not in UNDECIDED and status not in refused:
                 breaker.succeeded()
                 await self._relays.commit(self._relays.ended(pin.job_id, PinState.FAILED))
                 self._marks.settle(pin.job_id)
+                self.ordering.forget(order)
                 said = redacted(error_words(answer.json()), self._line.credential(upstream))
                 raise RenderFailed(f"The upstream refused the request: {said or f'status {status}'}")
             breaker.failed()
@@ -211,40 +225,13 @@ class Placing:
             if (route.upstream, route.model) == (pin.upstream, pin.model)
         ]
         if upstream is not None and routes and upstream.repeats_safely:
-            order = await self._order(run, routes[0], upstream)
-            again = None if order is None else await self._create(run, pin, upstream, order, sent=1)
-            if again is not None:
-                return again
+            with suppress(NotTaken):
+                order = await self.ordering.order(run, routes[0], upstream)
+                again = await self._create(run, pin, upstream, order, sent=1)
+                if again is not None:
+                    return again
         await self.doubt(pin, "the worker died while the create was on its way")
         raise RenderFailed(DOUBT)
-
-    async def _order(self, run: Run, route: Route, upstream: Upstream) -> Order | None:
-        """What is to be ordered, pictures uploaded first where the codec wants it. None: they could not be."""
-        codec, request = CODECS[upstream.codec], run.job.request
-        pictures = tuple(
-            Picture(media_type=image.media_type, path=run.task.inputs[image.blob_key]) for image in request.images
-        )
-        uploads = []
-        if codec.upload is not None and codec.uploaded is not None:
-            for picture in pictures:
-                try:
-                    call = codec.upload(picture)
-                    answer = await run.until_stopped(self._line.ask(upstream, call, seconds_max=UPLOAD_SECONDS_MAX))
-                except (NotDelivered, NoAnswer):
-                    return None
-                name = codec.uploaded(answer) if answer.ok else None
-                if name is None:
-                    return None
-                uploads.append(name)
-        return Order(
-            request=request,
-            model=route.model,
-            seed=run.job.render_seed % SEED_MAX,
-            pictures=pictures,
-            options=route.options,
-            settings=route.settings,
-            uploads=tuple(uploads),
-        )
 
     async def doubt(self, pin: Pin, text: str) -> None:
         _log.error("job %s at upstream %s: %s; its fate there is unknown", pin.job_id, pin.upstream, text)

@@ -12,6 +12,7 @@ import json
 import os
 import secrets
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urljoin, urlsplit
@@ -21,7 +22,7 @@ from rushes.media.fetch import REDIRECTS_MAX, Connected, Fetcher, parse_url
 from rushes.relay.codec import Answer, Call, Part
 
 if TYPE_CHECKING:
-    from aiohttp import ClientResponse
+    from aiohttp import ClientResponse, FormData
 
 ANSWER_BYTES_MAX: Final = 4 * 1024 * 1024
 """An answer about one job is a few kilobytes; a ComfyUI history with its workflow some hundreds."""
@@ -64,11 +65,13 @@ class Wire:
 
         connected = Connected(before_sending=before_sending)
         try:
-            async with asyncio.timeout(seconds_max):
+            async with asyncio.timeout(seconds_max), AsyncExitStack() as files:
                 url = parse_url(self._base + call.path, None)
                 every = {"Accept": "application/json", **headers, **call.headers}
-                data: bytes | None = None
-                if call.parts:
+                data: bytes | FormData | None = None
+                if any(isinstance(part.value, Path) for part in call.parts):
+                    data = _form(call.parts, files)
+                elif call.parts:
                     every["Content-Type"], data = multipart(call.parts)
                 elif call.json is not None:
                     every["Content-Type"], data = "application/json", json.dumps(call.json).encode()
@@ -139,7 +142,7 @@ def _origin(address: str) -> tuple[str, str, int | None] | None:
 
 
 def multipart(parts: Sequence[Part]) -> tuple[str, bytes]:
-    """(content type, body) of a form."""
+    """(content type, body) of a form without files."""
     boundary = secrets.token_hex(16)
     pieces: list[bytes] = []
     for part in parts:
@@ -148,9 +151,21 @@ def multipart(parts: Sequence[Part]) -> tuple[str, bytes]:
             head += f'; filename="{part.file_name}"'
         if part.media_type is not None:
             head += f"\r\nContent-Type: {part.media_type}"
+        assert not isinstance(part.value, Path)
         value = part.value if isinstance(part.value, bytes) else part.value.encode()
         pieces += (head.encode(), b"\r\n\r\n", value, b"\r\n")
     return f"multipart/form-data; boundary={boundary}", b"".join([*pieces, f"--{boundary}--\r\n".encode()])
+
+
+def _form(parts: Sequence[Part], files: AsyncExitStack) -> FormData:
+    """A form that is streamed from its files; ``files`` closes what is opened for it."""
+    from aiohttp import FormData
+
+    form = FormData(default_to_multipart=True)
+    for part in parts:
+        value = files.enter_context(part.value.open("rb")) if isinstance(part.value, Path) else part.value
+        form.add_field(part.name, value, filename=part.file_name, content_type=part.media_type)
+    return form
 
 
 async def _body(response: ClientResponse, bytes_max: int) -> bytes:

@@ -16,13 +16,27 @@ from typing import TYPE_CHECKING
 
 from .director import direct, extend
 from .model import Camera, Scene, SceneError, Shot, Subject
+from .recasting import Known, known_in, recast
 
 if TYPE_CHECKING:
     import numpy as np
 
     from .film import Film
 
-__all__ = ["Camera", "Scene", "SceneError", "Shot", "Subject", "direct", "extend", "render", "warm_up"]
+__all__ = [
+    "Camera",
+    "Known",
+    "Scene",
+    "SceneError",
+    "Shot",
+    "Subject",
+    "direct",
+    "extend",
+    "known_in",
+    "recast",
+    "render",
+    "warm_up",
+]
 
 
 def render(scene: Scene, *, images: Sequence[np.ndarray] = (), characters: Sequence[Sequence[np.ndarray]] = ()) -> Film:

@@ -20,7 +20,7 @@ from .casting import is_own
 from .effects import lapping
 from .lens import Lens, Shift
 from .light import Light
-from .model import Scene, Subject
+from .model import Scene, Subject, look_of
 from .pairing import gather, shelter, stack
 from .performing import Part, perform
 from .placing import attached, seat, side_by_side
@@ -569,7 +569,7 @@ def _individual(scene: Scene, subject: Subject, species: Any, number: int, poses
     """People differ from clip to clip and beside each other; animals look as their row says."""
     if getattr(species, "archetype", None) is not getattr(poses.cast.CAST.get("human"), "archetype", species):
         return 0
-    return 1 + (scene.variation // 7 + 131 * (number % LOOKS) + 17 * len(subject.kind)) % 9973
+    return look_of(scene, subject, number % LOOKS)
 
 
 def _action(wanted: str, actions: tuple[str, ...]) -> str:

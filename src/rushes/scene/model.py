@@ -63,6 +63,8 @@ class Subject:
     """How it stands to another subject, or what it does with it: one of RELATIONS."""
     relation_to: int = -1
     """Index of that other subject in `Scene.subjects`."""
+    look: int = 0
+    """Which individual it is, where that was decided in an earlier scene; 0: drawn for this one. See `look_of`."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -168,6 +170,11 @@ class Scene:
     def with_changes(self, **changes: Any) -> Scene:
         """The same scene with some fields changed; checked like a new one."""
         return replace(self, **changes)
+
+
+def look_of(scene: Scene, subject: Subject, number: int) -> int:
+    """Which individual the subject's ``number``-th figure is: people differ from clip to clip and beside each other."""
+    return subject.look or 1 + (scene.variation // 7 + 131 * number + 17 * len(subject.kind)) % 9973
 
 
 def _subject(row: Mapping[str, Any]) -> Subject:

@@ -28,6 +28,7 @@ from rushes.core.errors import (
     UnsupportedField,
 )
 from rushes.core.jobs import Job, JobStatus
+from rushes.core.relays import is_relay
 from rushes.core.requests import (
     CHARACTERS_MAX,
     EXTENDED_SECONDS_MAX,
@@ -47,10 +48,12 @@ from rushes.media.blobs import BlobStore
 from rushes.media.fetch import Fetcher
 from rushes.media.headers import read_film_header
 from rushes.media.sniff import IMAGE_BYTES_MAX, VIDEO_BYTES_MAX, sniff
+from rushes.service.offers import EarlierVideo, choose
 from rushes.service.policy import CleanVideo, Policy
 from rushes.service.submitting import RenderQueue, Submission, Submissions, earlier_job
 from rushes.service.webhooks import check_callback
 from rushes.store import jobs as rows
+from rushes.store import relays as pins
 from rushes.store.database import Database
 
 IDEMPOTENCY_KEY_CHARS_MAX: Final = 255
@@ -88,8 +91,10 @@ class Intake:
         job_id: str,
         render_seed: int,
         idempotency_key: str | None = None,
+        is_batched: bool = False,
     ) -> Job:
-        """Make a job of ``draft``, or answer with the job an earlier request with this key made.
+        """Make a job of ``draft``, or answer with the job an earlier request with this key made. ``is_batched`` has the
+        price of a line of a batch.
 
         Raises InvalidRequest and its kin, MembershipRequired, Forbidden, InsufficientCredits, QueueFull,
         IdempotencyMismatch, EngineUnavailable. After any of them nothing was charged.
@@ -103,16 +108,19 @@ class Intake:
                 return earlier
         if draft.requires_vip and not caller.account.is_vip(self._clock.now()):
             raise MembershipRequired("VIP membership required for remix features")
-        target = None if draft.remix_of is None else await asyncio.to_thread(self._target, caller, draft)
+        target, origin = None, None
+        if draft.remix_of is not None:
+            target, origin = await asyncio.to_thread(self._target, caller, draft)
         film = None
         if draft.remix_video is not None:
             film = await self._read_film(draft.remix_video, f"jobs/{job_id}/references/video")
-        start = _Start.of_job(target) if target else _Start.of_film(film, draft.model) if film else None
+        start = _Start.of_job(target, origin) if target else _Start.of_film(film, draft.model) if film else None
         settled = draft.settled(start.request if start else None)
         remix = _remix(draft, settled, start)
         if draft.callback_url is not None:
             check_callback(draft.callback_url, param=draft.callback_param)
-        model, offer = self._check(caller, draft, settled, render_seed)
+        percent = self._policy.batch_price_percent if is_batched else 100
+        model, offer = self._check(caller, draft, settled, start, render_seed, percent)
         watermark = self._watermark(caller, draft)
         # All are read and told before any is kept: a refused request leaves nothing on the disk.
         images = [
@@ -135,14 +143,7 @@ class Intake:
             seconds=settled.seconds + (remix.seconds if remix and draft.remix_mode is RemixMode.EXTEND else 0),
             fps=model.fps,
             images=tuple(image.reference for image in images),
-            characters=tuple(
-                Character(
-                    video=video if isinstance(video, Reference) else video.reference,
-                    start_seconds=character.start_seconds,
-                    end_seconds=character.end_seconds,
-                )
-                for character, video in zip(draft.characters, videos, strict=True)
-            ),
+            characters=await asyncio.to_thread(self._cast, caller, draft, videos) if videos else (),
             remix=remix,
             watermark_wish=draft.watermark_wish,
             callback_url=draft.callback_url,
@@ -156,7 +157,7 @@ class Intake:
             dialect=dialect,
             request=request,
             engine=offer.engine,
-            price_credits=offer.price((width_px, height_px), request.new_seconds),
+            price_credits=_price(offer, (width_px, height_px), request.new_seconds, percent),
             render_seed=render_seed,
             status=JobStatus.QUEUED,
             progress_percent=0,
@@ -188,7 +189,9 @@ class Intake:
             count = await asyncio.to_thread(self._submissions.open_jobs, caller.account.id)
         return count, self._policy.open_jobs_per_account_max
 
-    def _check(self, caller: Caller, draft: Draft, settled: Settled, seed: int) -> tuple[Model, Offer]:
+    def _check(
+        self, caller: Caller, draft: Draft, settled: Settled, start: _Start | None, seed: int, percent: int
+    ) -> tuple[Model, Offer]:
         """Everything that can be refused without reading an address."""
         model = self._catalog.model(settled.model, param=draft.model_param)
         if not draft.prompt.strip():
@@ -215,11 +218,28 @@ class Intake:
             raise InvalidValue(f"At most {CHARACTERS_MAX} characters are allowed.", param=draft.characters[0].param)
         for character in draft.characters:
             check_span(character.start_seconds, character.end_seconds, param=character.span_param)
-        offer = self._catalog.offer(model, seed=seed)
-        _check_offer(draft, offer)
-        if caller.account.available < offer.price(size, settled.seconds):
+        offer = choose(self._catalog, model, draft, settled, start.video if start else None, seed=seed)
+        if caller.account.available < _price(offer, size, settled.seconds, percent):
             raise InsufficientCredits()
         return model, offer
+
+    def _cast(self, caller: Caller, draft: Draft, videos: list[Reference | _Read]) -> tuple[Character, ...]:
+        """The characters; of one that is cut from a video of the account's own, what is known of its making."""
+        found = []
+        for character, video in zip(draft.characters, videos, strict=True):
+            reference = video if isinstance(video, Reference) else video.reference
+            with self._database.read() as tx:
+                details = rows.details_of_video(tx, caller.account.id, reference.digest)
+            found.append(
+                Character(
+                    video=reference,
+                    start_seconds=character.start_seconds,
+                    end_seconds=character.end_seconds,
+                    name=character.name,
+                    details=details,
+                )
+            )
+        return tuple(found)
 
     def _watermark(self, caller: Caller, draft: Draft) -> bool:
         """Whether the video gets a visible watermark. Raises Forbidden if clean was insisted on and is not to be had."""
@@ -233,13 +253,17 @@ class Intake:
             )
         return not clean
 
-    def _target(self, caller: Caller, draft: Draft) -> Job | None:
-        """The finished job that the draft starts from. Raises NotFound, Forbidden or Conflict."""
+    def _target(self, caller: Caller, draft: Draft) -> tuple[Job | None, str | None]:
+        """The finished job that the draft starts from, and the server elsewhere that made it, if one did.
+
+        Raises NotFound, Forbidden or Conflict.
+        """
         if draft.remix_of is None:
-            return None
+            return None, None
         deed = "extended" if draft.remix_mode is RemixMode.EXTEND else "remixed"
         with self._database.read() as tx:
             target = rows.get(tx, draft.remix_of)
+            pin = pins.get(tx, target.id) if target is not None and is_relay(target.engine) else None
         if target is None or (target.account_id != caller.account.id and not target.is_public):
             raise NotFound(f"No video with id '{draft.remix_of[:100]}' was found.", param=draft.remix_param)
         if not target.is_remixable:
@@ -248,7 +272,7 @@ class Intake:
             raise Conflict(
                 f"Only a finished video can be {deed}; its status is '{target.status.value}'.", param=draft.remix_param
             )
-        return target
+        return target, pin.origin if pin is not None else None
 
     async def _read(self, source: Source, key: str) -> _Read:
         """The source's bytes, fetched if they are elsewhere, and what they are, told by their content."""
@@ -297,26 +321,10 @@ class Intake:
             self._blobs.put_bytes(item.reference.blob_key, item.data)
 
 
-def _check_offer(draft: Draft, offer: Offer) -> None:
-    """Raise UnsupportedField, naming what the engine that serves the model cannot do: another is never taken for it."""
-    images_max = offer.takes_images
-    if images_max is not None and len(draft.images) > images_max:
-        raise UnsupportedField(
-            f"The engine '{offer.engine}', which serves this model, takes at most {images_max} images.",
-            param=draft.images[images_max].param,
-        )
-    if offer.takes_earlier:
-        return
-    if draft.remix_of is not None:
-        raise UnsupportedField(
-            f"The engine '{offer.engine}', which serves this model, cannot change or extend an earlier video.",
-            param=draft.remix_param,
-        )
-    if draft.characters:
-        raise UnsupportedField(
-            f"The engine '{offer.engine}', which serves this model, takes no characters.",
-            param=draft.characters[0].param,
-        )
+def _price(offer: Offer, size: Size, seconds: int, percent: int) -> int:
+    """Whole credits, rounded up; ``percent`` of the price where no upstream has to be paid."""
+    price = offer.price(size, seconds)
+    return price if is_relay(offer.engine) else -(-price * percent // 100)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -365,22 +373,32 @@ class _Start:
     request: VideoRequest
     """Its model, size, length and number of extensions."""
     video_blob_key: str
+    video: EarlierVideo
+    """What decides who can go on from it."""
     job_id: str | None = None
     details: dict[str, Any] = field(default_factory=dict)
 
     @classmethod
-    def of_job(cls, job: Job) -> _Start | None:
-        video = job.asset(AssetKind.VIDEO)
+    def of_job(cls, job: Job, origin: str | None) -> _Start | None:
+        video, request = job.asset(AssetKind.VIDEO), job.request
         if video is None:
             return None
-        return cls(request=job.request, video_blob_key=video.blob_key, job_id=job.id, details=job.details)
+        told = EarlierVideo(
+            size=(request.width_px, request.height_px),
+            seconds=request.seconds,
+            size_bytes=video.size_bytes,
+            origin=origin,
+        )
+        return cls(request=request, video_blob_key=video.blob_key, video=told, job_id=job.id, details=job.details)
 
     @classmethod
     def of_film(cls, film: _Film, model: str | None) -> _Start:
         request = VideoRequest(
             model=model or "", prompt="", width_px=film.width_px, height_px=film.height_px, seconds=film.seconds
         )
-        return cls(request=request, video_blob_key=film.read.reference.blob_key)
+        size_bytes = film.read.reference.size_bytes
+        told = EarlierVideo(size=(film.width_px, film.height_px), seconds=film.seconds, size_bytes=size_bytes)
+        return cls(request=request, video_blob_key=film.read.reference.blob_key, video=told)
 
 
 def _check_film(model: Model, size: Size, seconds: int, param: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import timedelta
+from pathlib import Path
 from typing import Any, Final
 
 from rushes.core.accounts import Caller
@@ -14,6 +15,7 @@ from rushes.core.errors import Conflict, NotFound
 from rushes.core.jobs import Job, JobStatus
 from rushes.core.ledger import Entry, EntryKind
 from rushes.core.relays import is_relay
+from rushes.core.requests import Reference
 from rushes.core.webhooks import EventType
 from rushes.media.blobs import BlobStore
 from rushes.service.webhooks import announce
@@ -100,6 +102,15 @@ class Jobs:
         if job is None or asset is None:
             raise NotFound()
         return job, asset
+
+    def character_by_link(self, job_id: str, number: int) -> tuple[Reference, Path]:
+        """The video that a character of a job is cut from; as `asset_by_link`. Raises NotFound or FileNotFoundError."""
+        with self._database.read() as tx:
+            job = rows.get(tx, job_id)
+        if job is None or number >= len(job.request.characters):
+            raise NotFound()
+        video = job.request.characters[number].video
+        return video, self._blobs.local_path(video.blob_key)
 
     # What an operator may see and do, whoever's job it is.
 

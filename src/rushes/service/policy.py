@@ -21,3 +21,5 @@ class Policy:
     """Queued and running jobs of one account; further ones get QueueFull, so that nobody fills the queue alone."""
     open_jobs_max: int = 10_000
     """Queued and running jobs in all: days of work for a worker, and a bound on what a restart recovers."""
+    batch_price_percent: int = 50
+    """Of a video's price, for one that a batch makes: OpenAI's own rule. Upstreams are paid in full, so what they make costs it."""

@@ -259,6 +259,24 @@ def insert_assets(tx: sa.Connection, job_id: str, kept: Iterable[Asset]) -> None
     tx.execute(sa.insert(assets), rows)
 
 
+def details_of_video(tx: sa.Connection, account_id: str, digest: str) -> dict[str, Any]:
+    """What was said of the making of an account's own video with these bytes; empty if it has none."""
+    query = (
+        sa.select(jobs.c.details)
+        .join(assets, assets.c.job_id == jobs.c.id)
+        .where(
+            jobs.c.account_id == account_id,
+            jobs.c.deleted_at_ms.is_(None),
+            assets.c.kind == AssetKind.VIDEO.value,
+            assets.c.digest == digest,
+        )
+        .limit(1)
+    )
+    found = tx.execute(query).scalar_one_or_none()
+    details: dict[str, Any] = json.loads(found) if found else {}
+    return details
+
+
 def insert_idempotency(
     tx: sa.Connection, *, account_id: str, key: str, fingerprint: str, job_id: str, now: datetime
 ) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import re
 from pathlib import Path
 from typing import Final
 
@@ -24,6 +25,7 @@ from rushes.web.routes import OwnRoute, refusal
 
 CACHE_SECONDS: Final = 3600
 """A browser may keep what it fetched; the files of a job never change."""
+CHARACTER: Final = re.compile(r"character-([0-9])\.(?:mp4|mov|webm)")
 NAMES: Final = {f"{kind.value}.{kind.extension}": kind for kind in AssetKind}
 
 UPLOAD: Final = "upload."
@@ -55,6 +57,8 @@ async def _serve(service: Service, signer: LinkSigner, request: Request) -> Resp
         raise Forbidden("This link has expired or was changed. Look the video up again to get a new one.")
     if name.startswith(UPLOAD):
         return await _upload(service, job_id, name)
+    if (cast := CHARACTER.fullmatch(name)) is not None:
+        return await _character(service, job_id, int(cast[1]))
     if name not in NAMES:
         raise NotFound("There is no such file.")
     try:
@@ -62,6 +66,16 @@ async def _serve(service: Service, signer: LinkSigner, request: Request) -> Resp
         return file_answer(
             path, asset, job_id=job_id, engine=engine, request_headers=request.headers, cache_seconds=CACHE_SECONDS
         )
+    except FileNotFoundError:
+        raise NotFound("There is no such file.") from None
+
+
+async def _character(service: Service, job_id: str, number: int) -> Response:
+    """The video that a character of a job is cut from, for the upstream that makes the job."""
+    try:
+        video, path = await asyncio.to_thread(service.jobs.character_by_link, job_id, number)
+        headers = {"cache-control": f"private, max-age={CACHE_SECONDS}", "x-content-type-options": "nosniff"}
+        return FileResponse(path, media_type=video.media_type, headers=headers)
     except FileNotFoundError:
         raise NotFound("There is no such file.") from None
 

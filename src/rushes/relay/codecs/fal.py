@@ -1,18 +1,23 @@
 """fal's queue. The route's model is the application, `owner/name/...`; its id is pinned together with owner and name.
 
-The addresses that a create answers (status_url and so on) are not followed: they are known, and the credential must not
+Videos are deleted there after their result, and one that is deleted cannot be remixed: a route whose ``options`` have
+``delete_video = false`` keeps them. The addresses that a create answers (status_url and so on) are not followed: they are known, and the credential must not
 go where an answer says. A job that is COMPLETED may have failed: the result tells.
 """
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
+from rushes.core.catalog import Earlier
+from rushes.core.requests import CHARACTERS_MAX, RemixMode
 from rushes.relay.codec import (
     Answer,
     Call,
     Codec,
     Order,
+    Role,
     Seen,
     State,
     addresses,
@@ -27,17 +32,66 @@ from rushes.relay.codec import (
     words,
 )
 
+SORA: Final = "fal-ai/sora-2"
+PATHS: Final = {
+    "image": "image-to-video",
+    "remix": "video-to-video/remix",
+    "characters": "characters",
+}
+"""The other applications of fal's Sora; a route's settings name those of another: ``image``, ``remix``, ``characters``."""
+
+
+def path_of(model: str, settings: Mapping[str, Any], use: str) -> str | None:
+    """The application for ``use`` that belongs to a route's model; None if none is known."""
+    told = settings.get(use)
+    if told is not None:
+        return f"/{told.strip('/')}"
+    if application_of(model) != SORA:
+        return None
+    is_pro = use == "image" and model.strip("/").endswith("/pro")
+    return f"/{SORA}/{PATHS[use]}{'/pro' if is_pro else ''}"
+
+
+def _check(settings: Mapping[str, Any]) -> str | None:
+    for name, value in settings.items():
+        if name not in PATHS:
+            return f"there is no setting '{name}'; there are {', '.join(PATHS)}"
+        if not isinstance(value, str) or not value.strip("/"):
+            return f"{name}: the path of an application is needed"
+    return None
+
+
+def _earlier(model: str, settings: Mapping[str, Any], options: Mapping[str, Any]) -> Earlier:
+    keeps = options.get("delete_video") is False and path_of(model, settings, "remix") is not None
+    characters = path_of(model, settings, "characters")
+    return Earlier(
+        own=frozenset({RemixMode.REMIX}) if keeps else frozenset(),
+        characters_max=CHARACTERS_MAX if characters else 0,
+        any_span=False,
+    )
+
+
+def _keep(order: Order, role: Role) -> Call:
+    path = path_of(order.model, order.settings, "characters")
+    body = {"name": role.name or "character", "video_url": role.film.address}
+    return Call(method="POST", path=path or "", json=body)
+
 
 def _create(order: Order) -> Call:
     request = order.request
+    if order.source is not None:
+        remix = {"prompt": request.prompt, "video_id": order.source.video_id, "delete_video": False}
+        return Call(method="POST", path=path_of(order.model, order.settings, "remix") or "", json=remix)
     body = {
         "prompt": request.prompt,
         "resolution": resolution(request),
         "aspect_ratio": aspect(request),
         "duration": request.seconds,
         "image_url": order.pictures[0].data_url() if order.pictures else None,
+        "character_ids": [role.handle for role in order.roles] or None,
     }
-    return Call(method="POST", path=f"/{order.model.strip('/')}", json=merged(body, order.options))
+    image = path_of(order.model, order.settings, "image") if order.pictures else None
+    return Call(method="POST", path=image or f"/{order.model.strip('/')}", json=merged(body, order.options))
 
 
 def _path(upstream_id: str, *, end: str = "") -> str:
@@ -64,7 +118,7 @@ def _received(answer: Answer) -> Seen:
     results = addresses(dig(data, "video", "url"), dig(data, "videos", 0, "url"))
     if not answer.ok or not results:
         return Seen(state=State.UNREADABLE, error=error_words(data))
-    return Seen(state=State.DONE, results=results)
+    return Seen(state=State.DONE, results=results, video_id=an_id(dig(data, "video_id")))
 
 
 CODEC: Final = Codec(
@@ -78,5 +132,11 @@ CODEC: Final = Codec(
     received=_received,
     cancel=lambda upstream_id: Call(method="PUT", path=_path(upstream_id, end="/cancel")),
     pinned=lambda order, upstream_id: f"{application_of(order.model)}#{upstream_id}",
+    earlier=_earlier,
+    video_id=lambda upstream_id, told: told,
+    keep=_keep,
+    kept=lambda answer: an_id(dig(answer.json(), "id")),
+    keeps_as_job=True,
+    check=_check,
     ping=lambda: Call(method="GET", path="/"),
 )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
+from rushes.core.catalog import Earlier
+from rushes.core.requests import CHARACTERS_MAX, RemixMode
 from rushes.relay.codec import (
     Answer,
     Call,
@@ -19,6 +21,7 @@ from rushes.relay.codec import (
     merged,
     orientation,
     percent,
+    refusal_in_body,
     state_of,
     words,
 )
@@ -42,6 +45,8 @@ def _create(order: Order) -> Call:
         "duration": request.seconds if form == "v1" else None,
         "nFrames": str(request.seconds) if form == "pro" else None,
         "imageData": order.pictures[0].data_url() if order.pictures else None,
+        "remixTargetId": order.source.video_id if order.source else None,
+        "characters": [{"url": role.film.address, "timestamps": role.span} for role in order.roles] or None,
     }
     return Call(method="POST", path=FORMS[form], json=merged(body, order.options))
 
@@ -49,17 +54,6 @@ def _create(order: Order) -> Call:
 def _check(settings: Mapping[str, Any]) -> str | None:
     form = settings.get("form", "v1")
     return None if form in FORMS else f"there is no form '{form}'; there are {', '.join(FORMS)}"
-
-
-def _refusal(answer: Answer) -> int | None:
-    """0 is success, 401 and 403 are what they say, -1 everything else; our own account may be out of credits."""
-    data = answer.json()
-    code = dig(data, "code")
-    if not isinstance(code, int) or code == 0:
-        return None
-    if code in (401, 403, 429):
-        return code
-    return 402 if "credit" in str(dig(data, "message")).lower() else 400
 
 
 def _accepted(answer: Answer) -> str | None:
@@ -79,6 +73,7 @@ def _seen(answer: Answer) -> Seen:
         percent=percent(dig(data, "progress")),
         error=words(dig(data, "failure_reason"), dig(data, "error_message")),
         results=addresses(dig(data, "result_url"), dig(data, "result_urls")),
+        video_id=an_id(dig(data, "result_pid"), dig(data, "result_pids", 0)),
     )
 
 
@@ -91,7 +86,14 @@ CODEC: Final = Codec(
         method="POST", path="/api/video-generations/check-result", json={"taskId": upstream_id}
     ),
     seen=_seen,
-    refusal=_refusal,
+    refusal=refusal_in_body,
+    earlier=lambda model, settings, options: Earlier(
+        own=frozenset({RemixMode.REMIX}),
+        reshapes=settings.get("form", "v1") != "seed",
+        with_images=True,
+        characters_max=CHARACTERS_MAX,
+        with_characters=True,
+    ),
     check=_check,
     ping=lambda: Call(method="POST", path="/api/get-user-credits", json={}),
 )

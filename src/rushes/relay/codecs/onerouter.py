@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from rushes.core.catalog import Earlier
+from rushes.core.requests import RemixMode
 from rushes.relay.codec import (
     Answer,
     Call,
@@ -30,9 +32,20 @@ from rushes.relay.codec import (
     words,
 )
 
+EDIT_MODEL: Final = "sora-2-video-to-video"
+"""The vendor's own; a route's setting ``edit_model`` names another."""
+
 
 def _create(order: Order) -> Call:
     request = order.request
+    if order.source is not None:
+        edit = {
+            "model": order.settings.get("edit_model", EDIT_MODEL),
+            "video_id": order.source.video_id,
+            "prompt": request.prompt,
+            "output_format": "url",
+        }
+        return Call(method="POST", path="/v1/videos/edits", json=edit)
     body = {
         "model": order.model,
         "prompt": request.prompt,
@@ -76,4 +89,5 @@ CODEC: Final = Codec(
     holds=lambda order: bool(order.settings.get("held")),
     poll=lambda upstream_id: Call(method="GET", path=f"/v1/videos/tasks/{segment(upstream_id)}"),
     seen=_seen,
+    earlier=lambda model, settings, options: Earlier(own=frozenset({RemixMode.REMIX})),
 )

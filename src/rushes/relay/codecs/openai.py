@@ -1,19 +1,24 @@
 """OpenAI's Videos API: OpenAI itself, Azure, SGLang, vLLM-Omni, FastVideo, new-api's /v1/videos, another Rushes.
 
-Multipart, as OpenAI's own clients send it. ../../../docs/engines/relay.md has the recipes.
+Multipart, as OpenAI's own clients send it; remixes and extensions of its own videos as JSON, by their ids. ../../../docs/engines/relay.md has the recipes.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
+from rushes.core.catalog import Earlier
+from rushes.core.requests import CHARACTERS_MAX, RemixMode
 from rushes.relay.codec import (
     Answer,
     Call,
     Codec,
+    Film,
     Order,
     Part,
+    Role,
     Seen,
+    Source,
     addresses,
     an_id,
     bearer,
@@ -29,6 +34,8 @@ from rushes.relay.codec import (
 
 
 def _create(order: Order) -> Call:
+    if order.source is not None:
+        return _change(order, order.source)
     fields = {
         "model": order.model,
         "prompt": order.request.prompt,
@@ -45,7 +52,31 @@ def _create(order: Order) -> Call:
                 media_type=picture.media_type,
             )
         )
+    parts += [Part(name="characters[][id]", value=role.handle) for role in order.roles if role.handle]
     return Call(method="POST", path="/v1/videos", parts=tuple(parts))
+
+
+def _change(order: Order, source: Source) -> Call:
+    """A remix or an extension of the upstream's own video, or the same of one that goes along."""
+    request, is_extension = order.request, source.mode is RemixMode.EXTEND
+    path = "/v1/videos/extensions" if is_extension else "/v1/videos/edits"
+    fields = {"prompt": request.prompt} | ({"seconds": str(request.new_seconds)} if is_extension else {})
+    if source.video_id is not None:
+        if is_extension:
+            return Call(method="POST", path=path, json={**fields, "video": {"id": source.video_id}})
+        return Call(method="POST", path=f"/v1/videos/{segment(source.video_id)}/remix", json=fields)
+    assert source.film is not None
+    parts = [Part(name=name, value=value) for name, value in {"model": order.model, **fields}.items()]
+    return Call(method="POST", path=path, parts=(*parts, _film("video", source.film)))
+
+
+def _keep(order: Order, role: Role) -> Call:
+    parts = (Part(name="name", value=role.name or "character"), _film("video", role.film))
+    return Call(method="POST", path="/v1/videos/characters", parts=parts)
+
+
+def _film(name: str, film: Film) -> Part:
+    return Part(name=name, value=film.path, file_name=film.file_name, media_type=film.media_type)
 
 
 def _text(value: object) -> str:
@@ -72,4 +103,9 @@ CODEC: Final = Codec(
     seen=_seen,
     content=lambda upstream_id: f"/v1/videos/{segment(upstream_id)}/content",
     cancel=lambda upstream_id: Call(method="DELETE", path=f"/v1/videos/{segment(upstream_id)}"),
+    earlier=lambda model, settings, options: Earlier(
+        own=frozenset(RemixMode), sent=frozenset(RemixMode), characters_max=CHARACTERS_MAX, any_span=False
+    ),
+    keep=_keep,
+    kept=lambda answer: an_id(dig(answer.json(), "id")),
 )

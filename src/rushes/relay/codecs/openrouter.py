@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from rushes.core.catalog import Earlier
+from rushes.core.requests import RemixMode
 from rushes.relay.codec import (
     Answer,
     Call,
@@ -37,6 +39,7 @@ def _create(order: Order) -> Call:
         "aspect_ratio": aspect(request),
         "resolution": resolution(request),
         "frame_images": frames or None,
+        "previous_job_id": order.source.video_id if order.source else None,
     }
     return Call(method="POST", path="/api/v1/videos", json=merged(body, order.options))
 
@@ -58,6 +61,7 @@ CODEC: Final = Codec(
     accepted=lambda answer: an_id(dig(answer.json(), "id")),
     poll=lambda upstream_id: Call(method="GET", path=f"/api/v1/videos/{segment(upstream_id)}"),
     seen=_seen,
+    earlier=lambda model, settings, options: Earlier(own=frozenset({RemixMode.REMIX}), reshapes=True, with_images=True),
     content=lambda upstream_id: f"/api/v1/videos/{segment(upstream_id)}/content",
     ping=lambda: Call(method="GET", path="/api/v1/videos/models"),
 )

@@ -1,9 +1,16 @@
-"""The unified format of chainhub, jxincm and their family: /v1/video/create and /v1/video/query."""
+"""The unified format of chainhub, jxincm and their family: /v1/video/create and /v1/video/query.
+
+A remix is theirs in OpenAI's format, and is asked for like any other. Videos are made private there, and a private one
+cannot be remixed: a route whose ``options`` have ``private = false`` gives the one for the other.
+"""
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
+from rushes.core.catalog import Earlier
+from rushes.core.requests import CHARACTERS_MAX, RemixMode
 from rushes.relay.codec import (
     Answer,
     Call,
@@ -16,6 +23,7 @@ from rushes.relay.codec import (
     data_urls,
     dig,
     error_words,
+    mentioning,
     merged,
     orientation,
     percent,
@@ -23,21 +31,31 @@ from rushes.relay.codec import (
     state_of,
     words,
 )
+from rushes.relay.codecs.usernames import character_fields, keep_character, kept_character
 
 
 def _create(order: Order) -> Call:
     request = order.request
+    if order.source is not None and order.source.video_id is not None:
+        path = f"/v1/videos/{segment(order.source.video_id)}/remix"
+        return Call(method="POST", path=path, json={"prompt": mentioning(order)})
     body = {
         "model": order.model,
-        "prompt": request.prompt,
+        "prompt": mentioning(order),
         "orientation": orientation(request),
         "size": "large" if min(request.width_px, request.height_px) > 720 else "small",
         "duration": request.seconds,
         "images": data_urls(order.pictures),
         "watermark": False,
         "private": True,
+        **character_fields(order),
     }
     return Call(method="POST", path="/v1/video/create", json=merged(body, order.options))
+
+
+def _earlier(model: str, settings: Mapping[str, Any], options: Mapping[str, Any]) -> Earlier:
+    own = frozenset({RemixMode.REMIX}) if options.get("private") is False else frozenset[RemixMode]()
+    return Earlier(own=own, characters_max=CHARACTERS_MAX, with_characters=True)
 
 
 def _seen(answer: Answer) -> Seen:
@@ -66,4 +84,7 @@ CODEC: Final = Codec(
     poll=lambda upstream_id: Call(method="GET", path=f"/v1/video/query?id={segment(upstream_id)}"),
     seen=_seen,
     images_max=8,
+    earlier=_earlier,
+    keep=keep_character,
+    kept=kept_character,
 )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from rushes.core.catalog import Earlier
+from rushes.core.requests import CHARACTERS_MAX
 from rushes.relay.codec import (
     Answer,
     Call,
@@ -17,25 +19,28 @@ from rushes.relay.codec import (
     data_urls,
     dig,
     error_words,
+    mentioning,
     merged,
     percent,
     segment,
     state_of,
     words,
 )
+from rushes.relay.codecs.usernames import character_fields, keep_character, kept_character
 
 
 def _create(order: Order) -> Call:
     request = order.request
     body = {
         "model": order.model,
-        "prompt": request.prompt,
+        "prompt": mentioning(order),
         "images": data_urls(order.pictures) or None,
         "aspect_ratio": aspect(request),
         "duration": str(request.seconds),
         "hd": True if min(request.width_px, request.height_px) > 720 else None,
         "watermark": False,
         "private": True,
+        **character_fields(order),
     }
     return Call(method="POST", path="/v2/videos/generations", json=merged(body, order.options))
 
@@ -58,4 +63,7 @@ CODEC: Final = Codec(
     poll=lambda upstream_id: Call(method="GET", path=f"/v2/videos/generations/{segment(upstream_id)}"),
     seen=_seen,
     images_max=8,
+    earlier=lambda model, settings, options: Earlier(characters_max=CHARACTERS_MAX),
+    keep=keep_character,
+    kept=kept_character,
 )

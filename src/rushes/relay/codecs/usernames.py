@@ -1,0 +1,27 @@
+"""Characters as the relays have them: one in the create itself, or kept before it and named in the prompt as @username.
+
+One that the prompt already names, a second one, and one of a remix are kept; for a single one the create has fields.
+"""
+
+from __future__ import annotations
+
+from rushes.relay.codec import Answer, Call, Order, Role, an_id, dig
+
+
+def character_fields(order: Order) -> dict[str, str]:
+    """The fields of a create that hold a character which was not kept."""
+    found = [role for role in order.roles if role.handle is None]
+    if not found:
+        return {}
+    return {"character_url": found[0].film.address, "character_timestamps": found[0].span}
+
+
+def keep_character(order: Order, role: Role) -> Call | None:
+    if order.source is None and len(order.roles) == 1 and not role.name:
+        return None
+    body = {"url": role.film.address, "timestamps": role.span}
+    return Call(method="POST", path="/sora/v1/characters", json=body)
+
+
+def kept_character(answer: Answer) -> str | None:
+    return an_id(dig(answer.json(), "username"))

@@ -1,0 +1,108 @@
+"""Which of a model's offers takes a request: drawn by weight among those that can, or a refusal that names what none can.
+
+Rule: another engine is never taken for one that cannot; only the routes that share a model's jobs stand in for each other,
+and a video that one upstream made and knows is changed there before it is sent anywhere.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rushes.core.catalog import Catalog, Earlier, Model, Offer, Size, drawn
+from rushes.core.drafts import Draft, Settled
+from rushes.core.errors import InvalidReference, RushesError, UnsupportedField
+from rushes.core.requests import RemixMode
+from rushes.media.sniff import MIB, VIDEO_BYTES_MAX
+
+
+@dataclass(frozen=True, kw_only=True)
+class EarlierVideo:
+    """The video that a draft starts from, as far as it decides who can go on from it."""
+
+    size: Size
+    seconds: int
+    size_bytes: int
+    origin: str | None = None
+    """Where it was made and is known by an id, `rushes.core.relays.origin`; None where it is known to nobody else."""
+
+
+def choose(
+    catalog: Catalog, model: Model, draft: Draft, settled: Settled, earlier: EarlierVideo | None, *, seed: int
+) -> Offer:
+    """The offer that serves the request. Raises EngineUnavailable, UnsupportedField or InvalidReference."""
+    offers = catalog.offers(model)
+    refusals = {n: refused for n, offer in enumerate(offers) if (refused := refusal(draft, settled, offer, earlier))}
+    able = [offer for n, offer in enumerate(offers) if n not in refusals]
+    if not able:
+        # That of an offer which could do it to another video tells more than that of one which never can.
+        raise refusals[max(refusals, key=lambda n: _might(offers[n], draft))]
+    if earlier is not None:
+        # The one that made it knows more of it than its pictures tell.
+        able = [offer for offer in able if _knows(offer, draft, earlier)] or able
+    return drawn(able, seed=seed)
+
+
+def refusal(draft: Draft, settled: Settled, offer: Offer, earlier: EarlierVideo | None) -> RushesError | None:
+    """What ``offer`` cannot do of the request, or None."""
+    whom = f"The engine '{offer.engine}', which serves this model,"
+    images_max = offer.takes_images
+    if images_max is not None and len(draft.images) > images_max:
+        return UnsupportedField(f"{whom} takes at most {images_max} images.", param=draft.images[images_max].param)
+    if offer.takes_earlier:
+        return None
+    able = offer.earlier or Earlier()
+    if earlier is not None and (refused := _refused_earlier(draft, settled, able, earlier, whom)) is not None:
+        return refused
+    return _refused_characters(draft, able, whom, is_change=earlier is not None)
+
+
+def _refused_earlier(
+    draft: Draft, settled: Settled, able: Earlier, earlier: EarlierVideo, whom: str
+) -> RushesError | None:
+    mode, deed = draft.remix_mode, "extend" if draft.remix_mode is RemixMode.EXTEND else "change"
+    if not able.takes(mode, origin=earlier.origin):
+        if mode not in able.own:
+            return UnsupportedField(f"{whom} cannot {deed} an earlier video.", param=draft.remix_param)
+        text = f"{whom} can {deed} a video only if it made it itself, and it did not make this one."
+        return UnsupportedField(text, param=draft.remix_param)
+    if mode is RemixMode.REMIX and not able.reshapes:
+        if settled.seconds != earlier.seconds:
+            text = f"{whom} leaves a video the length that it has, {earlier.seconds} seconds."
+            return UnsupportedField(text, param=draft.seconds_param)
+        if settled.size != earlier.size:
+            text = f"{whom} leaves a video the size that it has, {earlier.size[0]}x{earlier.size[1]}."
+            return UnsupportedField(text, param=draft.size_param)
+    if draft.images and not able.with_images:
+        return UnsupportedField(f"{whom} takes no image together with an earlier video.", param=draft.images[0].param)
+    if not able.knows(mode, origin=earlier.origin) and earlier.size_bytes > VIDEO_BYTES_MAX:
+        text = f"{whom} did not make this video, and takes no file of more than {VIDEO_BYTES_MAX // MIB} MiB."
+        return InvalidReference(text, param=draft.remix_param)
+    return None
+
+
+def _refused_characters(draft: Draft, able: Earlier, whom: str, *, is_change: bool) -> RushesError | None:
+    characters = draft.characters
+    if not characters:
+        return None
+    if able.characters_max == 0:
+        return UnsupportedField(f"{whom} takes no characters.", param=characters[0].param)
+    if len(characters) > able.characters_max:
+        text = f"{whom} takes at most {able.characters_max} characters."
+        return UnsupportedField(text, param=characters[able.characters_max].param)
+    if is_change and not able.with_characters:
+        return UnsupportedField(
+            f"{whom} takes no characters together with an earlier video.", param=characters[0].param
+        )
+    for character in characters:
+        if character.start_seconds > 0 and not able.any_span:
+            text = f"{whom} cuts a character from the beginning of its video: the span must begin at 0."
+            return UnsupportedField(text, param=character.span_param)
+    return None
+
+
+def _knows(offer: Offer, draft: Draft, earlier: EarlierVideo) -> bool:
+    return offer.earlier is not None and offer.earlier.knows(draft.remix_mode, origin=earlier.origin)
+
+
+def _might(offer: Offer, draft: Draft) -> bool:
+    return offer.earlier is not None and draft.remix_mode in offer.earlier.own | offer.earlier.sent
