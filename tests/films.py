@@ -28,3 +28,10 @@ def make_film(
         for packet in stream.encode():
             container.mux(packet)
     return path
+
+
+def measured(path: Path) -> tuple[int, int, int]:
+    """Decoded frames, width and height of the video."""
+    with av.open(str(path)) as container:
+        stream = container.streams.video[0]
+        return sum(1 for _ in container.decode(stream)), stream.width, stream.height

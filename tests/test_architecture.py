@@ -27,6 +27,10 @@ MAY_IMPORT: dict[str, set[str]] = {
     "webhook_sender": {"core", "service", "media"},
     "answers": {"core", "media"},
     "http_protocol": {"answers"},
+    "emulator": {"core", "media", "service", "dialects", "web"},
+    "hang_up": {"emulator", "http_protocol"},
+    "emulator_server": set(),
+    "pytest_plugin": {"emulator_server"},
     "settings": set(),
     "locks": set(),
     "logs": set(),
@@ -36,11 +40,11 @@ MAY_IMPORT: dict[str, set[str]] = {
 }
 """Folder or module -> what it may import beside itself. The rest (app, server, cli...) composes and may import all."""
 
-COMPOSERS = {"app", "server", "worker_process", "cli", "generate", "doctor"}
+COMPOSERS = {"app", "server", "worker_process", "cli", "generate", "doctor", "emulate"}
 HTTP_FRAMEWORK = {"starlette", "uvicorn", "python_multipart"}
-HTTP_OWNERS = {"dialects", "web", "answers", "app", "http_protocol", "server"}
-SQL_OWNERS = {"store", "service", "worker", "testing", "web"}
-"""service and worker only name SQLAlchemy's connection and errors; statements are in store alone (tested below)."""
+HTTP_OWNERS = {"dialects", "web", "answers", "app", "http_protocol", "server", "emulator", "hang_up"}
+SQL_OWNERS = {"store", "service", "worker", "testing", "web", "emulator"}
+"""service, worker and emulator only name SQLAlchemy's connection and errors; statements are in store alone (tested below)."""
 
 
 def part_of(path: Path) -> str:
@@ -114,7 +118,7 @@ def test_the_environment_is_read_in_settings_alone() -> None:
         for path in FILES
         if "os.environ" in path.read_text() or "os.getenv" in path.read_text()
     }
-    children_of_ours = {"engines/processes.py", "testing.py"}
+    children_of_ours = {"engines/processes.py", "testing.py", "emulator_server.py"}
     own_library = {"scene/folders.py"}  # used alone as well; it asks for numba's own variable
     assert readers <= {"settings.py"} | children_of_ours | own_library, (
         "others are told; these only pass it on to their children"

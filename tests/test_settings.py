@@ -52,7 +52,7 @@ def test_postgres_addresses_get_their_driver() -> None:
 @pytest.mark.parametrize(
     ("name", "value"),
     [
-        ("RUSHES_PORT", "0"),
+        ("RUSHES_PORT", "-1"),
         ("RUSHES_PORT", "many"),
         ("RUSHES_PUBLIC_URL", "example.com"),
         ("RUSHES_DATABASE_URL", "mysql://x"),

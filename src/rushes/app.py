@@ -10,6 +10,7 @@ import os
 import secrets
 import sys
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -26,16 +27,21 @@ if TYPE_CHECKING:
     from rushes.core.engine import RenderPool
     from rushes.core.jobs import Job
     from rushes.dialects.base import Link
+    from rushes.emulator.runner import Runner
+    from rushes.emulator.scenario import Scenario
     from rushes.engines.processes import ProcessPool
     from rushes.relay.config import RelayConfig
     from rushes.relay.desk import Desk
     from rushes.service import Service
+    from rushes.service.submitting import RenderQueue
     from rushes.store.database import Database
     from rushes.webhook_sender import WebhookSender
     from rushes.worker import RenderWorker
 
 ENGINES: Final = ("scene",)
 """The engines of this release, as the catalog names them."""
+EMULATOR: Final = "emulator"
+"""Beside them: it makes everything where the operator turned it on, and nothing elsewhere."""
 LINK_SECRET_BYTES: Final = 32
 SWITCH_SECONDS: Final = 0.0005
 """How long a thread may keep the interpreter while another waits for it. A statement lets go of it and takes it back, so
@@ -53,7 +59,10 @@ def check(settings: Settings) -> None:
 
     config = relay_config(settings)
     models = {model.name for model in catalog_models(config)} | {"*"}
-    engines = (*ENGINES, *config.engines)
+    engines = (*ENGINES, *config.engines, *((EMULATOR,) if settings.emulator else ()))
+    if settings.emulator and settings.upstreams is not None:
+        raise SettingsError("RUSHES_UPSTREAMS: an emulator asks no upstreams; unset it, or RUSHES_EMULATOR")
+    read_emulation(settings)
     for setting, pairs in (("FORBIDDEN_ENGINES", settings.forbidden_engines), ("PRICES", settings.prices)):
         for model, engine in pairs:
             if model not in models:
@@ -77,6 +86,32 @@ def check(settings: Settings) -> None:
         raise SettingsError(f"RUSHES_DATA_DIR: {settings.data_dir} cannot be made: {error.strerror}") from None
 
 
+def _engines(settings: Settings) -> tuple[str, ...]:
+    return (EMULATOR,) if settings.emulator else (*ENGINES, *relay_config(settings).engines)
+
+
+def read_emulation(settings: Settings) -> Scenario | None:
+    """What the emulator does where a request says nothing; None where there is no emulator. Raises SettingsError."""
+    from rushes.core.emulation import merged, read_words
+    from rushes.core.errors import InvalidValue
+    from rushes.emulator.scenario import Scenario, read_scenario_file
+
+    if not settings.emulator:
+        for name in ("emulate", "emulate_scenario"):
+            if getattr(settings, name) is not None:
+                raise SettingsError(f"RUSHES_{name.upper()}: it needs RUSHES_EMULATOR=true, which is off")
+        return None
+    try:
+        file = Scenario() if settings.emulate_scenario is None else read_scenario_file(settings.emulate_scenario)
+    except InvalidValue as error:
+        raise SettingsError(f"RUSHES_EMULATE_SCENARIO: {error.message}") from None
+    try:
+        words = read_words(settings.emulate or "", param="RUSHES_EMULATE")
+    except InvalidValue as error:
+        raise SettingsError(f"RUSHES_EMULATE: {error.message}") from None
+    return replace(file, words=merged([words, file.words]))
+
+
 def relay_config(settings: Settings) -> RelayConfig:
     """Upstreams and routes; none if there is no file. Raises SettingsError."""
     from rushes.relay.config import ConfigError, RelayConfig, read_config
@@ -91,15 +126,15 @@ def relay_config(settings: Settings) -> RelayConfig:
 
 def create_catalog(settings: Settings) -> Catalog:
     """Public models, and the engines that serve them: routes to upstreams come before engines of our own."""
-    from rushes.core.catalog import build_catalog
+    from rushes.core.catalog import build_catalog, emulated
     from rushes.relay.config import catalog_models
 
-    config = relay_config(settings)
+    models = catalog_models(relay_config(settings))
     return build_catalog(
-        engines=(*ENGINES, *config.engines),
+        engines=_engines(settings),
         forbidden=settings.forbidden_engines,
         prices=settings.prices,
-        models=catalog_models(config),
+        models=emulated(models) if settings.emulator else models,
     )
 
 
@@ -113,7 +148,7 @@ def open_database(settings: Settings) -> Database:
     lock = ProcessLock(settings.data_dir / "migrate.lock")
     lock.acquire(wait_seconds=60)
     try:
-        migrate(database)
+        migrate(database, has_queue=not settings.emulator)
     finally:
         lock.release()
     return database
@@ -121,6 +156,7 @@ def open_database(settings: Settings) -> Database:
 
 def open_service(settings: Settings, *, clock: Clock | None = None) -> Service:
     """All use cases over the configured database and blob store."""
+    from rushes.emulator.scenario import Director
     from rushes.media.blobs import LocalBlobs
     from rushes.media.fetch import Fetcher
     from rushes.service import (
@@ -138,11 +174,11 @@ def open_service(settings: Settings, *, clock: Clock | None = None) -> Service:
         Webhooks,
     )  # fmt: skip
     from rushes.service.policy import CleanVideo, Policy
-    from rushes.store.queue import JobQueue
     from rushes.tokens import jwt_verifier
 
+    scenario = read_emulation(settings)
     database = open_database(settings)
-    blobs = LocalBlobs(settings.data_dir / "blobs")
+    blobs = LocalBlobs(settings.data_dir / "blobs", is_durable=scenario is None)
     clock = clock or SystemClock()
     fetcher = Fetcher(allow_private=settings.allow_private_fetch)
     catalog = create_catalog(settings)
@@ -172,11 +208,12 @@ def open_service(settings: Settings, *, clock: Clock | None = None) -> Service:
         intake=Intake(
             database=database,
             blobs=blobs,
-            queue=JobQueue(database),
+            queue=_queue(database, is_emulated=scenario is not None),
             catalog=catalog,
             clock=clock,
             fetcher=fetcher,
             policy=policy,
+            emulate=None if scenario is None else Director(scenario).told,
         ),
         attempts=attempts,
         polls=Polls(database=database, accounts=accounts),
@@ -189,9 +226,34 @@ def open_service(settings: Settings, *, clock: Clock | None = None) -> Service:
     )
 
 
+def _queue(database: Database, *, is_emulated: bool) -> RenderQueue:
+    if is_emulated:
+        from rushes.emulator.runner import NoQueue
+
+        return NoQueue()
+    from rushes.store.queue import JobQueue
+
+    return JobQueue(database)
+
+
 def slots(settings: Settings) -> dict[str, int]:
     """Jobs that a worker renders at once, by the queue they wait in."""
     return dict.fromkeys(ENGINES, settings.slots)
+
+
+def create_runner(settings: Settings, service: Service) -> Runner:
+    """What works on the emulator's jobs, in the place of queue, worker and pool."""
+    from rushes.emulator.runner import Runner
+    from rushes.engines.emulator import EmulatorEngine
+    from rushes.service.many_attempts import ManyAttempts
+
+    return Runner(
+        attempts=ManyAttempts(database=service.database, clock=service.clock),
+        blobs=service.blobs,
+        clock=service.clock,
+        engine=EmulatorEngine(),
+        work_dir=settings.data_dir / "work" / EMULATOR,
+    )
 
 
 def create_pool(settings: Settings) -> ProcessPool:
@@ -333,6 +395,7 @@ def create_web(settings: Settings, service: Service, *, lifespan: Lifespan[Starl
     from rushes.dialects.base import WebOptions
     from rushes.dialects.openapi import build_documents
     from rushes.dialects.table import build_routes
+    from rushes.emulator.control import Emulation
     from rushes.media.links import LinkSigner
     from rushes.web.docs import docs_routes
     from rushes.web.files import file_routes
@@ -341,6 +404,8 @@ def create_web(settings: Settings, service: Service, *, lifespan: Lifespan[Starl
     from rushes.web.route_table import RouteTable
 
     signer = LinkSigner(link_secret(settings))
+    scenario = read_emulation(settings)
+    emulation = None if scenario is None else Emulation(service, scenario)
     options = WebOptions(
         signer=signer,
         public_url=settings.public_url,
@@ -349,11 +414,16 @@ def create_web(settings: Settings, service: Service, *, lifespan: Lifespan[Starl
         wait_seconds_max=float(settings.wait_seconds_max),
         hosts=settings.hosts,
         is_strict=settings.profile == "strict",
+        interference=None if emulation is None else emulation.interferer,
     )
     routes = [
-        *health_routes(service),
+        *health_routes(service, engines=_engines(settings)),
+        *(() if emulation is None else emulation.routes()),
         *file_routes(service, signer),
         *docs_routes(build_documents, public_url=settings.public_url),
         *build_routes(service, options),
     ]
-    return Starlette(lifespan=lifespan, middleware=[Middleware(RequestIds), Middleware(RouteTable, routes=routes)])
+    middleware = [Middleware(RequestIds), Middleware(RouteTable, routes=routes)]
+    if emulation is not None:
+        middleware.insert(0, emulation.middleware())
+    return Starlette(lifespan=lifespan, middleware=middleware)

@@ -8,10 +8,9 @@ from __future__ import annotations
 import json
 import secrets
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import replace
 from datetime import datetime
 from functools import wraps
 from pathlib import Path
@@ -107,10 +106,10 @@ def _main(
     _config_file.set(config)
 
 
-def _settings() -> Settings:
+def _settings(given: Mapping[str, object] | None = None) -> Settings:
     from rushes import app, logs
 
-    settings = load(config_file=_config_file.get())
+    settings = load(config_file=_config_file.get(), given=given)
     app.check(settings)
     logs.configure(format=settings.log_format, level=settings.log_level)
     return settings
@@ -133,15 +132,47 @@ def _service() -> Iterator[Any]:
 @_command(main, "serve")
 def serve(
     host: Annotated[str | None, typer.Option(help="Address to listen on.")] = None,
-    port: Annotated[int | None, typer.Option(min=1, max=65535, help="Port to listen on.")] = None,
+    port: Annotated[int | None, typer.Option(min=0, max=65535, help="Port to listen on; 0 for a free one.")] = None,
+    emulate: Annotated[bool, typer.Option("--emulate", help="Emulate instead of rendering, for tests.")] = False,
 ) -> None:
     """Answer requests, with a worker beside it unless RUSHES_EMBEDDED_WORKER is false."""
     from rushes import server
 
-    settings = _settings()
-    settings = replace(settings, host=host or settings.host, port=port or settings.port)
+    given = {name: value for name, value in (("host", host), ("port", port)) if value is not None}
+    given |= {"emulator": "true"} if emulate else {}
     config = _config_file.get()
-    raise typer.Exit(server.run(settings, config_file=None if config is None else str(config)))
+    settings = _settings(given)
+    raise typer.Exit(server.run(settings, config_file=None if config is None else str(config), given=given))
+
+
+@_command(main, "emulate")
+def emulate(
+    host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=0, max=65535, help="Port to listen on; 0 for a free one.")] = 0,
+    words: Annotated[str | None, typer.Option(help="Words for every job, such as delay=3.")] = None,
+    scenario: Annotated[Path | None, typer.Option(help="TOML or JSON file of rules.")] = None,
+    data_dir: Annotated[Path | None, typer.Option(help="Folder to keep; by default one that is deleted.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="One line of JSON once it is ready.")] = False,
+    ready_file: Annotated[Path | None, typer.Option(help="Write that line here as well.")] = None,
+    until_stdin_closes: Annotated[
+        bool, typer.Option("--until-stdin-closes", help="End when standard input does.")
+    ] = False,
+) -> None:
+    """Start an emulator for tests: clips in milliseconds, failures and delays on demand."""
+    from rushes.emulate import run
+
+    given: dict[str, object] = {"host": host, "port": port, "allow_private_fetch": "true"}
+    given |= {} if words is None else {"emulate": words}
+    given |= {} if scenario is None else {"emulate_scenario": scenario.absolute()}
+    status = run(
+        given=given,
+        config_file=_config_file.get(),
+        data_dir=data_dir,
+        as_json=as_json,
+        ready_file=ready_file,
+        until_stdin_closes=until_stdin_closes,
+    )
+    raise typer.Exit(status)
 
 
 @_command(main, "worker")

@@ -9,14 +9,16 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import socket
 import subprocess
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Mapping
+from dataclasses import replace
 from typing import IO, TYPE_CHECKING, Final
 
 from rushes import app
 from rushes.locks import LockHeld, ProcessLock
-from rushes.settings import Settings
+from rushes.settings import Settings, child_environment
 
 if TYPE_CHECKING:
     import uvicorn
@@ -40,9 +42,27 @@ BACKLOG_CONNECTIONS_MAX: Final = 2048
 _log = logging.getLogger(__name__)
 
 
-def run(settings: Settings, *, config_file: str | None = None) -> int:
-    """Serve until told to stop. Returns the exit status."""
+Announce = Callable[[Settings, "Service", str | None], None]
+"""(settings in force, service, the first account's key if it was made just now): told once requests can be served."""
+
+
+def run(
+    settings: Settings,
+    *,
+    config_file: str | None = None,
+    given: Mapping[str, object] | None = None,
+    announce: Announce | None = None,
+) -> int:
+    """Serve until told to stop. Returns the exit status.
+
+    ``given`` settings came from the command line: the worker is told them too.
+    """
     app.share_interpreter()
+    listener = None
+    if settings.port == 0:
+        listener = _free_port(settings.host)
+        settings = replace(settings, port=listener.getsockname()[1])
+        given = {**(given or {}), "port": settings.port}
     lock = ProcessLock(settings.data_dir / "server.lock")
     if settings.is_embedded:
         try:
@@ -51,10 +71,23 @@ def run(settings: Settings, *, config_file: str | None = None) -> int:
             print(f"rushes: another server uses {settings.data_dir}: {error}", file=sys.stderr)
             return 1
     service = app.open_service(settings)
-    worker = WorkerChild(worker_command(config_file)) if settings.embedded_worker else None
-    server = _make_server(settings, service, worker)
-    server.run()
+    command = worker_command(config_file)
+    worker = WorkerChild(command, child_environment(given or {})) if settings.embedded_worker else None
+    server = _make_server(settings, service, worker, announce or _tell)
+    server.run(sockets=[listener] if listener else None)
     return 0 if server.started else 3
+
+
+def _free_port(host: str) -> socket.socket:
+    """A port that is ours from now on, so that nobody takes it between the choice and the start."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listener = socket.socket(family)
+    listener.bind((host, 0))
+    return listener
+
+
+def _tell(settings: Settings, service: Service, minted_key: str | None) -> None:
+    print(start_text(settings, service, minted_key), flush=True)
 
 
 def bootstrap(settings: Settings, service: Service) -> str | None:
@@ -84,8 +117,10 @@ def worker_command(config_file: str | None) -> list[str]:
 class WorkerChild:
     """Keeps one worker process alive. The pipe to its standard input tells it when this process is gone."""
 
-    def __init__(self, command: list[str]) -> None:
+    def __init__(self, command: list[str], environment: Mapping[str, str] | None = None) -> None:
+        """``environment`` in the place of our own."""
         self._command = command
+        self._environment = environment
         self._process: subprocess.Popen[bytes] | None = None
         self._task: asyncio.Task[None] | None = None
 
@@ -116,7 +151,11 @@ class WorkerChild:
     def _spawn(self) -> None:
         # A group of its own: Ctrl-C in a terminal reaches this process alone, which then stops the worker in order.
         self._process = subprocess.Popen(
-            self._command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, process_group=0
+            self._command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            process_group=0,
+            env=self._environment,
         )
 
     async def _keep_alive(self) -> None:
@@ -141,9 +180,12 @@ class WorkerChild:
                 _log.error("the worker could not be started: %s", error)
 
 
-def _make_server(settings: Settings, service: Service, worker: WorkerChild | None) -> uvicorn.Server:
+def _make_server(
+    settings: Settings, service: Service, worker: WorkerChild | None, announce: Announce
+) -> uvicorn.Server:
     import uvicorn
 
+    from rushes.hang_up import HangUpProtocol
     from rushes.http_protocol import Protocol
 
     class Server(uvicorn.Server):
@@ -156,7 +198,7 @@ def _make_server(settings: Settings, service: Service, worker: WorkerChild | Non
         async def startup(self, sockets: object = None) -> None:
             await super().startup(sockets)  # type: ignore[arg-type]
             if self.started:
-                print(start_text(settings, service, bootstrap(settings, service)), flush=True)
+                announce(settings, service, bootstrap(settings, service))
 
     @contextlib.asynccontextmanager
     async def lifespan(_: object) -> AsyncIterator[None]:
@@ -175,7 +217,7 @@ def _make_server(settings: Settings, service: Service, worker: WorkerChild | Non
         host=settings.host,
         port=settings.port,
         loop="uvloop",
-        http=Protocol,
+        http=HangUpProtocol if settings.emulator else Protocol,
         ws="none",
         lifespan="on",
         log_config=None,
@@ -197,8 +239,9 @@ def start_text(settings: Settings, service: Service, minted_key: str | None) -> 
     key = minted_key or "$RUSHES_API_KEY"
     engines = {offer.engine for model in service.catalog.models.values() for offer in model.offers}
     serving = [name for name in service.catalog.engines if name in engines]
+    emulates = "; an EMULATOR, for tests: no video model is asked" if settings.emulator else ""
     lines = [
-        f"Rushes is ready on {base}  (docs: {base}/docs)",
+        f"Rushes is ready on {base}  (docs: {base}/docs){emulates}",
         f"Videos are made by: {', '.join(serving) or 'no engine: every engine is forbidden by RUSHES_FORBIDDEN_ENGINES'}",
     ]
     if minted_key:

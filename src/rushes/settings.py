@@ -186,7 +186,7 @@ class Settings:
     """Every setting, validated. See docs/settings.md for what each means to an operator."""
 
     host: str = _setting("127.0.0.1", "Address the server listens on.")
-    port: int = _setting(8000, "Port the server listens on.", parse=_whole(1, 65535))
+    port: int = _setting(8000, "Port the server listens on; 0 for a free one.", parse=_whole(0, 65535))
     data_dir: Path = _setting(
         Path("data"), "Folder for the embedded database, videos, and the link secret.", parse=lambda v: Path(str(v))
     )
@@ -258,6 +258,15 @@ class Settings:
         False, "Fetch references from private addresses too (tests, closed networks).", parse=_boolean
     )
     embedded_worker: bool = _setting(True, "Whether `rushes serve` runs a worker of its own.", parse=_boolean)
+    emulator: bool = _setting(
+        False,
+        "Emulate instead of rendering, for tests of other programs: failures and delays on demand.",
+        parse=_boolean,
+    )
+    emulate: str | None = _setting(None, "Words for every job of the emulator, such as delay=3.")
+    emulate_scenario: Path | None = _setting(
+        None, "TOML or JSON file of rules: which jobs the emulator does what with.", parse=_file
+    )
     upstreams: Path | None = _setting(
         None, "TOML file of upstreams and routes: servers that make videos for this one.", parse=_file
     )
@@ -319,12 +328,23 @@ def credential(name: str) -> str | None:
         return None
 
 
-def load(environment: Mapping[str, str] | None = None, *, config_file: Path | None = None) -> Settings:
-    """Read and check all settings.
+def child_environment(given: Mapping[str, object]) -> dict[str, str]:
+    """This process's environment with ``given`` settings in it, for a process that has to see the same."""
+    return os.environ | {PREFIX + name.upper(): str(value) for name, value in given.items()}
+
+
+def load(
+    environment: Mapping[str, str] | None = None,
+    *,
+    config_file: Path | None = None,
+    given: Mapping[str, object] | None = None,
+) -> Settings:
+    """Read and check all settings. What is ``given`` wins over every other place; an empty text means the default.
 
     Raises SettingsError that names the setting, also for a `RUSHES_` variable or key that does not exist.
     """
     environment = os.environ if environment is None else environment
+    environment = {**environment} | {PREFIX + name.upper(): str(value) for name, value in (given or {}).items()}
     if config_file is None and environment.get(CONFIG_VARIABLE):
         config_file = Path(environment[CONFIG_VARIABLE])
     from_file = _read_file(config_file)
@@ -339,7 +359,7 @@ def load(environment: Mapping[str, str] | None = None, *, config_file: Path | No
             raise SettingsError(f"{variable}: there is no such setting; see docs/settings.md")
     values: dict[str, Any] = {}
     for name, item in known.items():
-        label, raw = _raw(name, item.metadata["secret"], environment, from_file)
+        label, raw = _raw(name, item.metadata["secret"], environment, {} if name in (given or {}) else from_file)
         if raw is None:
             continue
         try:

@@ -14,8 +14,9 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
+from rushes.core.emulation import plan_from
 from rushes.core.jobs import Job
-from rushes.core.webhooks import Delivery, event_body, signed_headers
+from rushes.core.webhooks import SECRET_BYTES, Delivery, event_body, new_secret, signed_headers
 from rushes.media.fetch import Fetcher
 from rushes.service import Service
 from rushes.service.webhooks import STANDARD
@@ -93,8 +94,9 @@ class WebhookSender:
             made = await asyncio.to_thread(self._message, delivery)
             status = None
             if made is not None:
-                url, body, headers = made
-                status = await self._fetcher.post(url, body, headers, seconds_max=SEND_SECONDS_MAX)
+                url, body, headers, times = made
+                for _ in range(times):
+                    status = await self._fetcher.post(url, body, headers, seconds_max=SEND_SECONDS_MAX)
             await asyncio.to_thread(self._service.webhooks.sent, delivery, status, is_hopeless=made is None)
         except Exception:
             _log.exception("delivery %s could not be sent; it is tried again", delivery.id)
@@ -102,20 +104,23 @@ class WebhookSender:
             self._busy[delivery.url] -= 1
             self._busy += Counter()  # forgets what has come down to nothing
 
-    def _message(self, delivery: Delivery) -> tuple[str, bytes, dict[str, str]] | None:
-        """Address, body and headers; None where there is nothing to tell any more."""
+    def _message(self, delivery: Delivery) -> tuple[str, bytes, dict[str, str], int] | None:
+        """Address, body, headers and how often (once, but for the emulator); None where there is nothing to tell."""
         job, endpoint = self._service.webhooks.to_send(delivery)
+        wish = "once" if job is None or job.request.emulation is None else plan_from(job.request.emulation).webhook
+        times = 2 if wish == "twice" else 1
         headers = {"content-type": "application/json"}
         if delivery.style != STANDARD:
             make = self._bodies.get(delivery.style)
             if make is None or job is None:
                 return None
-            return delivery.url, json.dumps(make(job), ensure_ascii=False).encode(), headers
+            return delivery.url, json.dumps(make(job), ensure_ascii=False).encode(), headers, times
         if endpoint is None:
             return None
         body = event_body(delivery.id, delivery.event_type, delivery.job_id, delivery.created_at)
-        signed = signed_headers(delivery.id, body, endpoint.secret, now=self._service.clock.now())
-        return endpoint.url, body, headers | signed
+        secret = new_secret(bytes(SECRET_BYTES)) if wish == "wrong_signature" else endpoint.secret
+        signed = signed_headers(delivery.id, body, secret, now=self._service.clock.now())
+        return endpoint.url, body, headers | signed, times
 
     def _run(self) -> None:
         async def loop() -> None:

@@ -47,44 +47,26 @@ def run(settings: Settings, *, embedded: bool) -> int:
     if embedded:
         _stop_with_parent(stop)
 
-    lock = ProcessLock(settings.data_dir / f"worker-{settings.worker_name}.lock")
+    # One emulator works on a database, whatever its worker is called.
+    own_name = app.EMULATOR if settings.emulator else settings.worker_name
+    lock = ProcessLock(settings.data_dir / f"worker-{own_name}.lock")
     try:
         lock.acquire(wait_seconds=PREDECESSOR_SECONDS)
     except LockHeld as error:
         _log.error("a worker named %r is running already: %s", settings.worker_name, error)
         return 1
 
-    from rushes.store.queue import QueueWorker
-
     service = app.open_service(settings)
-    name = f"worker {settings.worker_name}"
+    name = f"worker {own_name}"
     if not service.database.claim_name(name):
         _log.error("a worker named %r is running on another machine", settings.worker_name)
         return 1
-    pool = app.create_pool(settings)
-    worker = app.create_worker(settings, service, pool)
-    desk = app.create_desk(settings, service, pool, worker)
-    slots = app.slots(settings)
-    queue = QueueWorker(
-        service.database,
-        executor_id=settings.worker_name,
-        slots=slots,
-        render=worker.render,
-        settle=worker.settle,
-    )
+    work = app.create_runner(settings, service) if settings.emulator else _Renders(settings, service)
+    work.start()  # before the rest is loaded: jobs may be waiting
     sender = app.create_sender(settings, service)
     batches = app.create_batch_runner(settings, service)
-    pool.start()
-    if desk is not None:
-        desk.start()
-    queue.start()
     sender.start()
     batches.start()
-    _log.info(
-        "worker %s takes jobs: %s",
-        settings.worker_name,
-        ", ".join(f"{name} {count} at once" for name, count in slots.items()),
-    )
 
     status = 0
     sweep_at = time.monotonic()
@@ -94,42 +76,79 @@ def run(settings: Settings, *, embedded: bool) -> int:
             status = 1
             break
         if time.monotonic() >= sweep_at:
-            sweep(service)
+            sweep(service, has_queue=not settings.emulator)
             sweep_at = time.monotonic() + SWEEP_SECONDS
     _log.info("worker %s stops; running jobs are resumed at the next start", settings.worker_name)
-    worker.stop()
-    if desk is not None:
-        desk.stop(seconds_max=STOP_SECONDS)
     sender.stop(seconds_max=0.0)
     batches.stop(seconds_max=0.0)
-    worker.wait_until_parked(seconds_max=STOP_SECONDS)
-    pool.close(timeout_seconds=1.0)
+    work.stop(seconds_max=STOP_SECONDS)
     # Threads that hold interrupted steps are parked for ever, on purpose: a step that returned would count as done.
     sys.stderr.flush()
     os._exit(status)
 
 
-def sweep(service: Service) -> None:
+class _Renders:
+    """Takes jobs from the queue and has them rendered, or asks upstreams for them."""
+
+    def __init__(self, settings: Settings, service: Service) -> None:
+        from rushes.store.queue import QueueWorker
+
+        self._name = settings.worker_name
+        self._pool = app.create_pool(settings)
+        self._worker = app.create_worker(settings, service, self._pool)
+        self._desk = app.create_desk(settings, service, self._pool, self._worker)
+        self._slots = app.slots(settings)
+        self._queue = QueueWorker(
+            service.database,
+            executor_id=settings.worker_name,
+            slots=self._slots,
+            render=self._worker.render,
+            settle=self._worker.settle,
+        )
+
+    def start(self) -> None:
+        self._pool.start()
+        if self._desk is not None:
+            self._desk.start()
+        self._queue.start()
+        told = ", ".join(f"{name} {count} at once" for name, count in self._slots.items())
+        _log.info("worker %s takes jobs: %s", self._name, told)
+
+    def stop(self, *, seconds_max: float) -> None:
+        """Close running attempts in good order."""
+        self._worker.stop()
+        if self._desk is not None:
+            self._desk.stop(seconds_max=seconds_max)
+        self._worker.wait_until_parked(seconds_max=seconds_max)
+        self._pool.close(timeout_seconds=1.0)
+
+
+def sweep(service: Service, *, has_queue: bool = True) -> None:
     """End jobs that nothing works on, and forget what nobody will ask for again.
 
-    A failure here is no reason to stop working.
+    Without a queue there is nothing to compare open jobs with. A failure here is no reason to stop working.
     """
-    from rushes.store.queue import forget_ended, not_queued
-
     try:
-        after = ""
-        while ids := service.attempts.open_ids(after=after):
-            after = ids[-1]
-            for job_id in not_queued(service.database, ids) - service.tickets.among(ids):
-                if service.attempts.abandon(job_id):
-                    _log.error("job %s was open, but nothing in the queue stood for it: it failed", job_id)
-        before = service.clock.now() - timedelta(seconds=ENDED_SECONDS)
-        while forget_ended(service.database, before=before):
-            pass
+        if has_queue:
+            _compare_with_queue(service)
         service.jobs.forget_idempotency_keys()
         service.webhooks.forget_old()
     except Exception:
         _log.exception("the hourly sweep failed; it is tried again in an hour")
+
+
+def _compare_with_queue(service: Service) -> None:
+    from rushes.store.queue import forget_ended, not_queued
+
+    after = ""
+    while ids := service.attempts.open_ids(after=after):
+        after = ids[-1]
+        for job_id in not_queued(service.database, ids) - service.tickets.among(ids):
+            if service.attempts.abandon(job_id):
+                _log.error("job %s was open, but nothing in the queue stood for it: it failed", job_id)
+    before = service.clock.now() - timedelta(seconds=ENDED_SECONDS)
+    while forget_ended(service.database, before=before):
+        pass
 
 
 def _stop_with_parent(stop: threading.Event) -> None:

@@ -21,14 +21,16 @@ def test_an_engine_of_ones_own_is_named_by_module_and_class() -> None:
 
 @pytest.mark.parametrize("name", ["", "dream", "module:", ":Class", "rushes.engines.scene"])
 def test_a_name_that_is_neither_is_told_what_there_is(name: str) -> None:
-    with pytest.raises(LookupError, match="there are received, scene, or module:Class"):
+    with pytest.raises(LookupError, match="there are emulator, received, scene, or module:Class"):
         load_engine(name)
 
 
 def test_importing_engines_and_media_loads_nothing_heavy() -> None:
     media = [
         "addresses",
+        "block_film",
         "blobs",
+        "blocks",
         "decode",
         "encode",
         "fetch",
@@ -38,7 +40,18 @@ def test_importing_engines_and_media_loads_nothing_heavy() -> None:
         "sniff",
         "stills",
     ]
-    engines = ["child", "host", "lanes", "messages", "processes", "registry", "received", "scene"]
+    engines = [
+        "child",
+        "emulator",
+        "emulator_card",
+        "host",
+        "lanes",
+        "messages",
+        "processes",
+        "registry",
+        "received",
+        "scene",
+    ]
     lines = [f"import rushes.media.{module}" for module in [*media, "watermark"]]
     lines += [f"import rushes.engines.{module}" for module in engines]
     heavy = "{'av', 'numpy', 'PIL', 'aiohttp', 'numba', 'rushes.scene'}"

@@ -139,6 +139,14 @@ MODELS: Final[tuple[Model, ...]] = (
 )
 
 
+_EMULATED: Final = replace(_BUILT_IN, engine="emulator")
+
+
+def emulated(models: Iterable[Model]) -> list[Model]:
+    """The same models, each served by the emulator alone, at the price of the built-in engine."""
+    return [replace(model, offers=(_EMULATED,)) for model in models]
+
+
 @dataclass(frozen=True, kw_only=True)
 class Catalog:
     """The models this server offers, after the operator's changes."""

@@ -7,7 +7,8 @@
     │   ├── UnknownModel          400  no such model, or one that cannot do what was asked
     │   ├── InvalidReference      400  an image or video that is not one, or one outside the limits
     │   │   └── ImageMismatch     400  an image that is not of the size asked for, where a dialect insists on that
-    │   └── UnsupportedField      400  understood, but no engine here can honour it
+    │   ├── UnsupportedField      400  understood, but no engine here can honour it
+    │   └── ModerationBlocked     400  the prompt, or what came with it, is not allowed
     ├── BodyTooLarge              413  the body, or one field of it, is over its limit
     ├── Unauthorized              401  no credential, or one that is not valid
     ├── InsufficientCredits       402  the account's available credits, or the key's budget, do not cover the price
@@ -15,9 +16,11 @@
     │   └── MembershipRequired    403  only for accounts with a VIP membership
     ├── NotFound                  404  unknown, foreign or deleted: they all answer alike
     ├── MethodNotAllowed          405  the path exists, the method does not
+    ├── Gone                      410  it was there, and is kept no longer
     ├── Conflict                  409  the job is in a state in which this cannot be done
     ├── IdempotencyMismatch       422  the key was used before, for another request
     ├── QueueFull                 429  too many jobs are open
+    ├── RateLimited               429  too many requests in too short a time
     ├── WaitTimeout               504  a held-open call outlived its limit; the job goes on
     ├── EngineUnavailable         503  no engine may or can serve the model at present
     ├── RenderFailed              500  the job ended without a video (stored on the job)
@@ -92,6 +95,12 @@ class UnsupportedField(InvalidRequest):
     code = "unsupported_field"
 
 
+class ModerationBlocked(InvalidRequest):
+    """Your request was blocked by our moderation system."""
+
+    code = "moderation_blocked"
+
+
 class BodyTooLarge(RushesError):
     """The request body is too large."""
 
@@ -140,6 +149,13 @@ class MethodNotAllowed(RushesError):
     status_hint = 405
 
 
+class Gone(RushesError):
+    """The file is kept no longer."""
+
+    code = "gone"
+    status_hint = 410
+
+
 class Conflict(RushesError):
     """The job is not in a state in which this can be done."""
 
@@ -158,6 +174,14 @@ class QueueFull(RushesError):
     """Too many jobs are waiting; try again later."""
 
     code = "queue_full"
+    status_hint = 429
+    retryable = True
+
+
+class RateLimited(RushesError):
+    """Rate limit reached; try again later."""
+
+    code = "rate_limit_exceeded"
     status_hint = 429
     retryable = True
 

@@ -119,6 +119,8 @@ class VideoRequest:
     watermark_wish: WatermarkWish = WatermarkWish.PREFER_CLEAN
     callback_url: str | None = None
     """Told when the job has ended, in the words of its dialect."""
+    emulation: str | None = None
+    """What the emulator does with the job, in the words of `rushes.core.emulation`; None where there is no emulator."""
 
     @property
     def size(self) -> str:
@@ -179,6 +181,7 @@ class VideoRequest:
             },
             "watermark_wish": self.watermark_wish.value,
             "callback_url": self.callback_url,
+            **({} if self.emulation is None else {"emulation": self.emulation}),
         }
 
 
@@ -206,6 +209,7 @@ def request_from_dict(data: dict[str, Any]) -> VideoRequest:
         remix=None if remix is None else Remix(**{**remix, "mode": RemixMode(remix.get("mode", "remix"))}),
         watermark_wish=WatermarkWish(data["watermark_wish"]),
         callback_url=data.get("callback_url"),
+        emulation=data.get("emulation"),
     )
 
 

@@ -11,7 +11,7 @@ import re
 import secrets
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import msgspec
 from starlette.responses import Response
@@ -38,6 +38,7 @@ from rushes.core.jobs import Job
 from rushes.media.links import LinkSigner
 
 if TYPE_CHECKING:
+    from rushes.core.drafts import Draft
     from rushes.dialects.call import Call
 
 ID_RANDOM_BYTES: Final = 24
@@ -171,6 +172,22 @@ class Dialect:
         return curl(self.operation("create"), base, key)
 
 
+class Interference(Protocol):
+    """What stands between requests and operations where the operator turned the emulator on."""
+
+    async def before(self, call: Call) -> None:
+        """The caller is known, nothing is done yet. Raises RushesError to refuse."""
+        ...
+
+    async def before_job(self, call: Call, draft: Draft) -> Draft:
+        """A job is about to be made of ``draft``. Raises RushesError to refuse."""
+        ...
+
+    async def after(self, call: Call, response: Response) -> Response:
+        """The answer as it goes out."""
+        ...
+
+
 @dataclass(frozen=True, kw_only=True)
 class WebOptions:
     """What the operator decides about answering, as one value."""
@@ -188,6 +205,8 @@ class WebOptions:
     hosts: Mapping[str, str] = field(default_factory=dict)
     """Host name -> the one dialect that answers at its root."""
     random_bytes: Callable[[int], bytes] = secrets.token_bytes
+    interference: Interference | None = None
+    """The emulator; None, as ever unless the operator turned it on: nothing then looks for words for it."""
 
 
 def curl(operation: Operation, base: str, key: str) -> str:

@@ -97,6 +97,8 @@ class Call:
         self._stamp: Hashable | None = None
         """Of the database when the request was let in; the first look at a job goes by it."""
         self._job: Job | None = None
+        self.seen: Job | None = None
+        """The job that the call turned out to be about."""
 
     @cached_property
     def reader(self) -> BodyReader:
@@ -190,9 +192,12 @@ class Call:
             message = await self._message(wanted)
             draft = to_draft(message, self) if _is_plain(message) else await self.run(to_draft, message, self)
             self.files = {}
+            if self.options.interference is not None:
+                draft = await self.options.interference.before_job(self, draft)
             self.reader.keep(sum(len(source.data) for source in sources_of(draft) if source.data is not None))
             async with self.service.fetcher.room(fetched_bytes_max(draft)):
-                return await self._submit(draft)
+                self.seen = await self._submit(draft)
+                return self.seen
         finally:
             self.release()
 
@@ -218,7 +223,8 @@ class Call:
     async def job(self, job_id: str) -> Job:
         """The caller's job. Raises NotFound."""
         stamp, self._stamp = self._stamp, None
-        return await self.service.polls.job(self.caller, known_id(job_id), stamp)
+        self.seen = await self.service.polls.job(self.caller, known_id(job_id), stamp)
+        return self.seen
 
     async def look_up(self, job_id: str) -> Job:
         """The caller's job, as it was the first time that it was asked for in this call. Raises NotFound."""

@@ -72,6 +72,8 @@ class Endpoint:
             call.release()
         if call.dialect.tells_limits and call.operation.creates and call.is_admitted:
             await self._tell_limits(call, response)
+        if self._options.interference is not None:
+            response = await self._options.interference.after(call, response)
         response.raw_headers.append((b"x-request-id", call.request_id.encode()))
         await response(scope, receive, send)
 
@@ -80,6 +82,8 @@ class Endpoint:
             call.admit(*await self._service.polls.caller(token_of(call.headers)))
             if self._choose is not None:
                 call.adopt(*await self._choose(call))
+            if self._options.interference is not None:
+                await self._options.interference.before(call)
             return await call.operation.handler(call)
         except ClientDisconnect:
             return Response(status_code=CLIENT_GONE)

@@ -25,6 +25,7 @@ from rushes.core.errors import (
     InvalidReference,
     InvalidRequest,
     InvalidValue,
+    ModerationBlocked,
     NotFound,
     RenderFailed,
     RushesError,
@@ -227,9 +228,11 @@ def _file(job: Job, kind: AssetKind, link: Link) -> FileLink | None:
     return FileLink(url=url, content_type=kind.media_type, file_name=name, file_size=asset.size_bytes)
 
 
-def failure(job: Job) -> RenderFailed:
+def failure(job: Job) -> RenderFailed | ModerationBlocked:
     if job.status is JobStatus.CANCELED:
         return RenderFailed("The request was canceled.", job_id=job.id)
+    if job.error and job.error.code == ModerationBlocked.code:
+        return ModerationBlocked(job.error.message, job_id=job.id)
     return RenderFailed(job.error.message if job.error else None, job_id=job.id)
 
 
@@ -243,16 +246,19 @@ def callback(job: Job, link: Link) -> Mapping[str, Any]:
 
 
 def render_error(error: RushesError, operation: Operation | None) -> ErrorAnswer:
-    status = error.status_hint
-    if isinstance(error, InvalidRequest) and (operation is None or operation.name != "result"):
+    status, code = error.status_hint, error.code
+    if isinstance(error, ModerationBlocked):
+        status, code = UNPROCESSABLE, "content_policy_violation"
+    elif isinstance(error, InvalidRequest) and (operation is None or operation.name != "result"):
         status = UNPROCESSABLE
     elif isinstance(error, Conflict):  # fal's clients repeat a 409 in vain
         status = 400
     detail: str | list[Blame] = error.message
-    if error.param is not None:
-        place = {"Idempotency-Key": "header", "fal_webhook": "query"}.get(error.param, "body")
-        detail = [Blame(loc=[place, error.param], msg=error.message, type=error.code)]
-    return status, ErrorBody(detail=detail, error_type=error.code)
+    param = "prompt" if isinstance(error, ModerationBlocked) else error.param
+    if param is not None:
+        place = {"Idempotency-Key": "header", "x-rushes-emulate": "header", "fal_webhook": "query"}.get(param, "body")
+        detail = [Blame(loc=[place, param], msg=error.message, type=code)]
+    return status, ErrorBody(detail=detail, error_type=code)
 
 
 def mint_job_id(model: str, now_ms: int, randomness: bytes) -> str:

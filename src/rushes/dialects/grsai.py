@@ -16,7 +16,15 @@ from starlette.responses import Response
 
 from rushes.core.assets import AssetKind
 from rushes.core.drafts import Draft, SizeRule, resolve_size
-from rushes.core.errors import Conflict, Forbidden, InvalidRequest, NotFound, RushesError, Unauthorized
+from rushes.core.errors import (
+    Conflict,
+    Forbidden,
+    InvalidRequest,
+    ModerationBlocked,
+    NotFound,
+    RushesError,
+    Unauthorized,
+)
 from rushes.core.identity import ulid
 from rushes.core.jobs import Job, JobStatus
 from rushes.core.requests import ReferenceKind
@@ -173,7 +181,7 @@ def state_of(job: Job, link: Link) -> TaskState:
         status=STATUS[job.status],
         progress=job.progress_percent,
         results=[Result(url=url, remove_watermark=not job.watermark, pid=job.id)] if url else [],
-        failure_reason="error" if message else "",
+        failure_reason=_reason(job) if message else "",
         error=message,
     )
 
@@ -182,6 +190,12 @@ def callback(job: Job, link: Link) -> Mapping[str, Any]:
     """What `webHook` is told when the task has ended: the same as a look-up's data."""
     told: Mapping[str, Any] = msgspec.to_builtins(state_of(job, link))
     return told
+
+
+def _reason(job: Job) -> str:
+    """What grsai's clients tell a refusal by moderation from other failures by."""
+    is_blocked = job.error is not None and job.error.code == ModerationBlocked.code
+    return "output_moderation" if is_blocked else "error"
 
 
 def render_error(error: RushesError, operation: Operation | None) -> ErrorAnswer:

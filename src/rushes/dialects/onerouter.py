@@ -22,7 +22,9 @@ from rushes.core.drafts import Draft, SizeRule, resolve_size
 from rushes.core.errors import (
     Conflict,
     InvalidRequest,
+    ModerationBlocked,
     NotFound,
+    RateLimited,
     RenderFailed,
     RushesError,
     UnknownModel,
@@ -50,6 +52,7 @@ SHORT_SIDES_PX: Final = {"720p": 720, "1080p": 1080}
 ORIENTATIONS: Final = {"16:9": False, "9:16": True}
 DURATIONS: Final = {"4": 4, "8": 8, "12": 12}
 AUTO: Final = "auto"
+UNPROCESSABLE: Final = 422
 CREDITS_PER_DOLLAR: Final = 100
 """One credit stands for one US cent, as the catalog says."""
 
@@ -247,19 +250,25 @@ def from_job(job: Job, call: Call) -> TaskData:
     )
 
 
-def failure(job: Job) -> RenderFailed:
+def failure(job: Job) -> RenderFailed | ModerationBlocked:
     """Why there is no video, as the error of the call that waited for it."""
     if job.status is JobStatus.CANCELED:
         return RenderFailed("The task was canceled.", job_id=job.id)
+    if job.error and job.error.code == ModerationBlocked.code:
+        return ModerationBlocked(job.error.message, job_id=job.id)
     return RenderFailed(job.error.message if job.error else None, job_id=job.id)
 
 
 def render_error(error: RushesError, operation: Operation | None) -> ErrorAnswer:
     message = error.message
-    if error.job_id and not isinstance(error, RenderFailed):
+    if error.job_id and not isinstance(error, RenderFailed | ModerationBlocked):
         message = f"{message} Ask for it with GET /v1/videos/tasks/{error.job_id}."
     status = error.status_hint
     kind = "server_error" if status >= 500 else "invalid_request_error"
+    if isinstance(error, ModerationBlocked):
+        status, kind = UNPROCESSABLE, "content_policy_violation"  # as Infron's documentation shows
+    elif isinstance(error, RateLimited):
+        kind = "rate_limit_error"
     detail = ErrorDetail(
         message=message, type=kind, param=error.param or "", code=status, task_id=error.job_id or UNSET
     )

@@ -28,6 +28,7 @@ from rushes.core.errors import (
     InvalidValue,
     NotFound,
     QueueFull,
+    RateLimited,
     RushesError,
 )
 from rushes.core.jobs import Job, JobStatus
@@ -346,7 +347,7 @@ def render_error(error: RushesError, operation: Operation | None) -> ErrorAnswer
     kind = "invalid_request_error"
     if error.status_hint >= 500:
         kind = "server_error"
-    elif isinstance(error, QueueFull):
+    elif isinstance(error, QueueFull | RateLimited):
         kind = "rate_limit_error"
     elif isinstance(error, InsufficientCredits):
         kind = "insufficient_quota"

@@ -15,6 +15,7 @@ from typing import Final, cast
 from rushes.core.engine import Engine
 
 ENGINES: Final[dict[str, str]] = {
+    "emulator": "rushes.engines.emulator:EmulatorEngine",
     "received": "rushes.engines.received:ReceivedEngine",
     "scene": "rushes.engines.scene:SceneEngine",
 }

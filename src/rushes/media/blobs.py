@@ -56,8 +56,10 @@ class BlobStore(Protocol):
 class LocalBlobs:
     """A BlobStore in a folder."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, *, is_durable: bool = True) -> None:
+        """``is_durable``: what was put survives a power cut. Without it only a killed process."""
         self._root = root.absolute()
+        self._is_durable = is_durable
         self._partial = self._root / _PARTIAL_FOLDER
         self._partial.mkdir(parents=True, exist_ok=True)
         _sweep(self._partial)
@@ -96,7 +98,8 @@ class LocalBlobs:
             with os.fdopen(descriptor, "wb") as target:
                 write(target)
                 target.flush()
-                os.fsync(target.fileno())
+                if self._is_durable:
+                    os.fsync(target.fileno())
             try:
                 path.parent.mkdir(parents=True, exist_ok=True)
                 os.replace(partial, path)
@@ -106,7 +109,8 @@ class LocalBlobs:
         except BaseException:
             Path(partial).unlink(missing_ok=True)
             raise
-        _sync_folder(path.parent)
+        if self._is_durable:
+            _sync_folder(path.parent)
 
     def _path(self, key: str) -> Path:
         check_key(key)

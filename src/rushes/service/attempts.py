@@ -46,27 +46,6 @@ class Attempts:
         with self._database.write() as tx:
             return self.begin_within(tx, job_id)
 
-    def begin_within(self, tx: Any, job_id: str) -> Job | None:
-        """`begin`, in the caller's transaction."""
-        now = self._clock.now()
-        found = rows.to_begin(tx, job_id)
-        if found is None:
-            return None
-        job, was_open = found
-        failures = job.failures + was_open
-        if failures >= ATTEMPTS_MAX:
-            self._fail(tx, job, POISON, failures=failures)
-            return None
-        begun = replace(
-            job,
-            status=JobStatus.RUNNING,
-            attempt=job.attempt + 1,
-            failures=failures,
-            started_at=job.started_at or now,
-            updated_at=now,
-        )
-        return begun if rows.begin(tx, begun) else None
-
     def publish(self, job: Job, percent: int) -> bool:
         """Publish progress. False: the attempt no longer holds the job, stop rendering."""
         with self._database.write() as tx:
@@ -104,27 +83,8 @@ class Attempts:
 
         Repeating it for the same attempt is harmless.
         """
-        now = self._clock.now()
         with self._database.write() as tx:
-            job = rows.get(tx, job_id, with_deleted=True)
-            if job is None:
-                return False
-            moved = rows.move(
-                tx,
-                job_id,
-                JobStatus.SUCCEEDED,
-                now=now,
-                held_by=attempt,
-                progress_percent=100,
-                details=json.dumps(details, ensure_ascii=False),
-            )
-            if not moved:
-                return job.status is JobStatus.SUCCEEDED and job.attempt == attempt
-            rows.insert_assets(tx, job_id, kept)
-            ledger.append(tx, EntryKind.CAPTURE, job.price_credits, account_id=job.account_id, job_id=job_id, now=now)
-            tickets.delete(tx, job_id)
-            announce(tx, EventType.COMPLETED, account_id=job.account_id, job_id=job_id, job=job, now=now)
-        return True
+            return self.complete_within(tx, job_id, attempt, kept, details)
 
     def fail(self, job: Job, error: JobError) -> bool:
         """No retry can mend it: failed and released together. False: too late."""
@@ -149,6 +109,50 @@ class Attempts:
         """Ids of open jobs, a page at a time."""
         with self._database.read() as tx:
             return rows.open_ids(tx, after=after, limit=limit)
+
+    def begin_within(self, tx: Any, job_id: str) -> Job | None:
+        """`begin`, in the caller's transaction."""
+        now = self._clock.now()
+        found = rows.to_begin(tx, job_id)
+        if found is None:
+            return None
+        job, was_open = found
+        failures = job.failures + was_open
+        if failures >= ATTEMPTS_MAX:
+            self._fail(tx, job, POISON, failures=failures)
+            return None
+        begun = replace(
+            job,
+            status=JobStatus.RUNNING,
+            attempt=job.attempt + 1,
+            failures=failures,
+            started_at=job.started_at or now,
+            updated_at=now,
+        )
+        return begun if rows.begin(tx, begun) else None
+
+    def complete_within(self, tx: Any, job_id: str, attempt: int, kept: list[Asset], details: dict[str, Any]) -> bool:
+        """`complete`, in the caller's transaction."""
+        now = self._clock.now()
+        job = rows.get(tx, job_id, with_deleted=True)
+        if job is None:
+            return False
+        moved = rows.move(
+            tx,
+            job_id,
+            JobStatus.SUCCEEDED,
+            now=now,
+            held_by=attempt,
+            progress_percent=100,
+            details=json.dumps(details, ensure_ascii=False),
+        )
+        if not moved:
+            return job.status is JobStatus.SUCCEEDED and job.attempt == attempt
+        rows.insert_assets(tx, job_id, kept)
+        ledger.append(tx, EntryKind.CAPTURE, job.price_credits, account_id=job.account_id, job_id=job_id, now=now)
+        tickets.delete(tx, job_id)
+        announce(tx, EventType.COMPLETED, account_id=job.account_id, job_id=job_id, job=job, now=now)
+        return True
 
     def _fail(self, tx: Any, job: Job, error: JobError, **changes: Any) -> bool:
         now = self._clock.now()

@@ -7,6 +7,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import math
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -62,6 +63,10 @@ IDEMPOTENCY_KEY_CHARS_MAX: Final = 255
 FILM_SECONDS_SLACK: Final = 0.1
 
 
+Emulate = Callable[[Draft, str], Draft]
+"""(draft, dialect) -> the draft with its words for the emulator resolved. Raises InvalidValue."""
+
+
 class Intake:
     def __init__(
         self,
@@ -73,7 +78,9 @@ class Intake:
         clock: Clock,
         fetcher: Fetcher,
         policy: Policy,
+        emulate: Emulate | None = None,
     ) -> None:
+        """``emulate`` finds out what a draft tells the emulator, where there is one."""
         self._database = database
         self._blobs = blobs
         self._submissions = Submissions(database=database, queue=queue, policy=policy)
@@ -81,6 +88,7 @@ class Intake:
         self._clock = clock
         self._fetcher = fetcher
         self._policy = policy
+        self._emulate = emulate
 
     async def submit(
         self,
@@ -99,6 +107,8 @@ class Intake:
         Raises InvalidRequest and its kin, MembershipRequired, Forbidden, InsufficientCredits, QueueFull,
         IdempotencyMismatch, EngineUnavailable. After any of them nothing was charged.
         """
+        if self._emulate is not None and draft.emulation is None:
+            draft = self._emulate(draft, dialect)
         fingerprint = ""
         if idempotency_key is not None:
             _check_key(idempotency_key)
@@ -147,6 +157,7 @@ class Intake:
             remix=remix,
             watermark_wish=draft.watermark_wish,
             callback_url=draft.callback_url,
+            emulation=draft.emulation,
         )
         read = [*([film.read] if film else []), *images, *(video for video in videos if isinstance(video, _Read))]
         now = self._clock.now()

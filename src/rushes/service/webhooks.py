@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 
 from rushes.core.accounts import Caller
 from rushes.core.clock import Clock
+from rushes.core.emulation import plan_from
 from rushes.core.errors import Conflict, InvalidValue, NotFound
 from rushes.core.jobs import Job
 from rushes.core.webhooks import (
@@ -195,15 +196,21 @@ class Webhooks:
 
 def announce(tx: Any, event_type: EventType, *, account_id: str, job_id: str, job: Job | None, now: datetime) -> None:
     """Put a delivery on its way to everybody who wants to know; part of the transaction that ends the job."""
+    due = now
+    if job is not None and job.request.emulation is not None:
+        plan = plan_from(job.request.emulation)
+        due = now + timedelta(seconds=plan.webhook_delay_seconds)
+        if plan.webhook == "never":
+            return
     for endpoint in rows.endpoints_of(tx, account_id):
         if event_type in endpoint.event_types:
             made = _delivery(
-                account_id, job_id, endpoint.url, STANDARD, event_type, now=now, endpoint_id=endpoint.id
+                account_id, job_id, endpoint.url, STANDARD, event_type, now=now, due=due, endpoint_id=endpoint.id
             )  # fmt: skip
             rows.insert_delivery(tx, made)
     if job is not None and job.request.callback_url is not None:
         rows.insert_delivery(
-            tx, _delivery(account_id, job_id, job.request.callback_url, job.dialect, event_type, now=now)
+            tx, _delivery(account_id, job_id, job.request.callback_url, job.dialect, event_type, now=now, due=due)
         )
 
 
@@ -229,11 +236,11 @@ def check_callback(url: str, *, param: str) -> None:
 
 def _delivery(
     account_id: str, job_id: str, url: str, style: str, event_type: EventType, *, now: datetime,
-    endpoint_id: str | None = None,
+    due: datetime, endpoint_id: str | None = None,
 ) -> Delivery:  # fmt: skip
     return Delivery(
         id=f"evt_{secrets.token_hex(16)}", account_id=account_id, endpoint_id=endpoint_id, job_id=job_id, url=url,
-        style=style, event_type=event_type, state=DeliveryState.PENDING, attempts=0, next_at=now, last_status=None,
+        style=style, event_type=event_type, state=DeliveryState.PENDING, attempts=0, next_at=due, last_status=None,
         created_at=now, delivered_at=None,
     )  # fmt: skip
 

@@ -140,6 +140,12 @@ def open_ids(tx: sa.Connection, *, after: str, limit: int) -> list[str]:
     return list(tx.execute(query.order_by(jobs.c.id).limit(limit)).scalars())
 
 
+def open_ids_of_engine(tx: sa.Connection, engine: str, *, since: datetime) -> list[str]:
+    """Ids of an engine's open jobs that were made at ``since`` or later, the oldest first."""
+    query = sa.select(jobs.c.id).where(_IS_OPEN, jobs.c.engine == engine, jobs.c.created_at_ms >= unix_ms(since))
+    return list(tx.execute(query.order_by(jobs.c.created_at_ms, jobs.c.id)).scalars())
+
+
 def bill(tx: sa.Connection, job_id: str) -> tuple[str, str | None, int] | None:
     """(account, key, price) of a job, whatever else its row holds."""
     row = tx.execute(sa.select(jobs.c.account_id, jobs.c.key_id, jobs.c.price_credits).where(jobs.c.id == job_id))

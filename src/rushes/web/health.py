@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Sequence
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -16,10 +17,18 @@ from rushes.web.routes import OwnRoute
 _log = logging.getLogger(__name__)
 
 
-def health_routes(service: Service) -> list[BaseRoute]:
+def health_routes(service: Service, *, engines: Sequence[str] = ()) -> list[BaseRoute]:
+    """``engines`` are told as they are: whoever looks sees that a server only emulates."""
+
     async def healthz(_: Request) -> Response:
         is_up = await asyncio.to_thread(_database_answers, service)
-        body = {"status": "ok" if is_up else "unavailable", "version": __version__, "database": is_up}
+        body: dict[str, object] = {
+            "status": "ok" if is_up else "unavailable",
+            "version": __version__,
+            "database": is_up,
+        }
+        if engines:
+            body["engines"] = [*engines]
         return JSONResponse(body, status_code=200 if is_up else 503, headers={"cache-control": "no-store"})
 
     return [OwnRoute("/healthz", healthz, methods=["GET"], name="healthz")]
