@@ -40,7 +40,7 @@ MAY_IMPORT: dict[str, set[str]] = {
 }
 """Folder or module -> what it may import beside itself. The rest (app, server, cli...) composes and may import all."""
 
-COMPOSERS = {"app", "server", "worker_process", "cli", "generate", "doctor", "emulate"}
+COMPOSERS = {"app", "server", "worker_process", "cli", "cli_models", "generate", "doctor", "emulate"}
 HTTP_FRAMEWORK = {"starlette", "uvicorn", "python_multipart"}
 HTTP_OWNERS = {"dialects", "web", "answers", "app", "http_protocol", "server", "emulator", "hang_up"}
 SQL_OWNERS = {"store", "service", "worker", "testing", "web", "emulator"}
@@ -139,6 +139,16 @@ def test_the_command_line_starts_without(heavy: str) -> None:
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
+def test_the_diffusion_package_loads_no_library_that_computes() -> None:
+    """Its configuration is read by the server, which has no GPU."""
+    modules = [path.stem for path in (PACKAGE / "engines/diffusion").glob("*.py")]
+    code = f"import sys\nfrom rushes.engines.diffusion import {', '.join(set(modules) - {'__init__'})}\n"
+    code += (
+        "sys.exit(bool({'torch', 'diffusers', 'transformers', 'numpy', 'av', 'huggingface_hub'} & set(sys.modules)))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
 @pytest.mark.parametrize("heavy", ["torch", "diffusers", "av", "numba", "rushes.scene"])
 def test_the_web_side_never_loads_what_renders(heavy: str) -> None:
     code = (
@@ -168,8 +178,8 @@ def test_every_dialect_has_a_test_file_and_a_docs_page() -> None:
 def test_every_engine_has_a_test_file_and_a_docs_page() -> None:
     from rushes.app import ENGINES
 
-    for name in ENGINES:
-        assert (PACKAGE / f"engines/{name}.py").exists()
+    for name in (*ENGINES, "diffusion"):
+        assert (PACKAGE / f"engines/{name}.py").exists() or (PACKAGE / f"engines/{name}/engine.py").exists()
         assert (ROOT / f"tests/engines/test_{name}.py").exists()
         assert (ROOT / f"docs/engines/{name}.md").exists()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import threading
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ from sqlalchemy.exc import OperationalError
 
 from rushes.core.accounts import Caller
 from rushes.core.engine import RenderCrashed, RenderTask
-from rushes.core.errors import InvalidReference, RenderFailed
+from rushes.core.errors import Conflict, InvalidReference, RenderFailed
 from rushes.core.jobs import Job, JobStatus
 from rushes.core.ledger import EntryKind
 from rushes.service import Service
@@ -154,6 +155,48 @@ def test_progress_is_published_from_frames_and_stays_below_100_until_the_end(
     assert outcome is not None
     worker.settle(outcome)
     assert service.jobs.get(caller, job.id).progress_percent == 100
+
+
+def test_a_preview_is_kept_while_the_job_runs_and_gone_with_its_attempt(
+    service: Service, caller: Caller, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("rushes.worker.PROGRESS_SECONDS", 0)
+    monkeypatch.setattr("rushes.worker.PREVIEW_BYTES_MAX", 100)
+    job = submit(service, caller)
+    pool, seen = FakePool(frames=8), []
+    secret = tmp_path / "secret"
+    secret.write_text("not a picture")
+
+    def show(task: RenderTask, frame: int) -> None:
+        try:
+            seen.append(service.jobs.preview(caller, job.id)[1])
+        except Conflict:
+            seen.append(b"")
+        shown = task.out_dir / "preview.webp"
+        shown.unlink(missing_ok=True)
+        if frame == 2:
+            shown.write_bytes(b"first")
+        elif frame == 4:
+            shown.write_bytes(b"x" * 101)
+        elif frame == 5:
+            shown.symlink_to(secret)
+        elif frame == 6:
+            shown.write_bytes(b"second")
+        if shown.exists() and not shown.is_symlink():
+            os.utime(shown, ns=(frame, frame))  # two files of one moment are told apart by their time
+
+    pool.before_frame = show
+    run(make(service, pool, tmp_path), job.id)
+    assert seen == [b"", b"", b"first", b"first", b"first", b"first", b"second", b"second"]
+    with pytest.raises(Conflict, match="no preview"):
+        service.jobs.preview(caller, job.id)
+
+
+def test_a_worker_tells_the_pool_which_engine_the_job_names(service: Service, caller: Caller, tmp_path: Path) -> None:
+    job = submit(service, caller)
+    pool = FakePool()
+    run(make(service, pool, tmp_path), job.id)
+    assert pool.tasks[0].engine == job.engine == "scene"
 
 
 def test_a_job_whose_reference_was_deleted_fails_with_a_clear_error(

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from rushes.dialects.base import Link
     from rushes.emulator.runner import Runner
     from rushes.emulator.scenario import Scenario
-    from rushes.engines.processes import ProcessPool
+    from rushes.engines.diffusion.config import DiffusionConfig
+    from rushes.engines.processes import ProcessPool, Setup
     from rushes.relay.config import RelayConfig
     from rushes.relay.desk import Desk
     from rushes.service import Service
@@ -57,11 +58,13 @@ def check(settings: Settings) -> None:
     """Raise SettingsError, naming the setting, for names that nothing here has: a typo must not pass as a decision."""
     from rushes.relay.config import catalog_models
 
-    config = relay_config(settings)
-    models = {model.name for model in catalog_models(config)} | {"*"}
-    engines = (*ENGINES, *config.engines, *((EMULATOR,) if settings.emulator else ()))
+    config, diffusion = relay_config(settings), diffusion_config(settings)
+    models = {model.name for model in catalog_models(config)} | {*diffusion.models, "*"}
+    engines = (*ENGINES, *diffusion.engines, *config.engines, *((EMULATOR,) if settings.emulator else ()))
     if settings.emulator and settings.upstreams is not None:
         raise SettingsError("RUSHES_UPSTREAMS: an emulator asks no upstreams; unset it, or RUSHES_EMULATOR")
+    if settings.emulator and settings.diffusion is not None:
+        raise SettingsError("RUSHES_DIFFUSION: an emulator runs no models; unset it, or RUSHES_EMULATOR")
     read_emulation(settings)
     for setting, pairs in (("FORBIDDEN_ENGINES", settings.forbidden_engines), ("PRICES", settings.prices)):
         for model, engine in pairs:
@@ -87,7 +90,9 @@ def check(settings: Settings) -> None:
 
 
 def _engines(settings: Settings) -> tuple[str, ...]:
-    return (EMULATOR,) if settings.emulator else (*ENGINES, *relay_config(settings).engines)
+    if settings.emulator:
+        return (EMULATOR,)
+    return (*ENGINES, *diffusion_config(settings).engines, *relay_config(settings).engines)
 
 
 def read_emulation(settings: Settings) -> Scenario | None:
@@ -124,12 +129,37 @@ def relay_config(settings: Settings) -> RelayConfig:
         raise SettingsError(f"RUSHES_UPSTREAMS: {error}") from None
 
 
+def diffusion_config(settings: Settings) -> DiffusionConfig:
+    """Checkpoints and what they serve; none if there is no file. Raises SettingsError."""
+    from rushes.core.checked_table import ConfigError
+    from rushes.engines.diffusion.config import DiffusionConfig, read_config
+
+    if settings.diffusion is None:
+        return DiffusionConfig()
+    try:
+        return read_config(settings.diffusion)
+    except ConfigError as error:
+        raise SettingsError(f"RUSHES_DIFFUSION: {error}") from None
+
+
 def create_catalog(settings: Settings) -> Catalog:
-    """Public models, and the engines that serve them: routes to upstreams come before engines of our own."""
+    """Public models, and the engines that serve them: routes to upstreams come first, then checkpoints, then the scene.
+
+    Raises SettingsError for a checkpoint whose licence nobody here has accepted.
+    """
     from rushes.core.catalog import build_catalog, emulated
+    from rushes.engines.diffusion import config as checkpoints
+    from rushes.engines.diffusion.weights import LicenceNotAccepted, accepted, check_licence
     from rushes.relay.config import catalog_models
 
-    models = catalog_models(relay_config(settings))
+    config, diffusion = relay_config(settings), diffusion_config(settings)
+    known = diffusion.accepted | accepted(settings.licences)
+    for name, served in diffusion.models.items():
+        try:
+            check_licence(diffusion.uses[served.checkpoint].row, known)
+        except LicenceNotAccepted as error:
+            raise SettingsError(f"RUSHES_DIFFUSION: models.{name}: {error}") from None
+    models = catalog_models(config, checkpoints.catalog_models(diffusion))
     return build_catalog(
         engines=_engines(settings),
         forbidden=settings.forbidden_engines,
@@ -238,7 +268,10 @@ def _queue(database: Database, *, is_emulated: bool) -> RenderQueue:
 
 def slots(settings: Settings) -> dict[str, int]:
     """Jobs that a worker renders at once, by the queue they wait in."""
-    return dict.fromkeys(ENGINES, settings.slots)
+    from rushes.engines.diffusion.config import DIFFUSION
+
+    counts = dict.fromkeys(ENGINES, settings.slots)
+    return counts | ({DIFFUSION: len(diffusion_config(settings).options)} if settings.diffusion else {})
 
 
 def create_runner(settings: Settings, service: Service) -> Runner:
@@ -257,7 +290,7 @@ def create_runner(settings: Settings, service: Service) -> Runner:
 
 
 def create_pool(settings: Settings) -> ProcessPool:
-    """The processes that render, one per slot and engine, and one that looks into what upstreams sent."""
+    """The processes that render, one per slot and engine or per device, and one that looks into what upstreams sent."""
     from rushes.engines.processes import Limits, ProcessPool
     from rushes.relay.desk import RECEIVED
 
@@ -266,7 +299,27 @@ def create_pool(settings: Settings) -> ProcessPool:
         render_seconds_max=float(settings.render_seconds_max),
     )
     sizes = dict.fromkeys(ENGINES, settings.slots)
-    return ProcessPool(sizes | ({RECEIVED: 1} if settings.upstreams else {}), limits=limits)
+    return ProcessPool(
+        sizes | ({RECEIVED: 1} if settings.upstreams else {}), limits=limits, setups=diffusion_setups(settings)
+    )
+
+
+def diffusion_setups(settings: Settings) -> dict[str, Setup]:
+    """One process a device, without a bound on reserved memory: CUDA reserves address space by the terabyte."""
+    from rushes.engines.diffusion.config import DIFFUSION, ENVIRONMENT, STALL_SECONDS_MAX, TASKS_MAX
+    from rushes.engines.processes import Limits, Setup
+
+    if settings.diffusion is None:
+        return {}
+    config = diffusion_config(settings)
+    limits = Limits(
+        memory_bytes_max=None,
+        render_seconds_max=config.render_seconds_max,
+        stall_seconds_max=STALL_SECONDS_MAX,
+        tasks_per_child_max=TASKS_MAX,
+        cancel_seconds_max=config.cancel_seconds_max,
+    )
+    return {DIFFUSION: Setup(limits=limits, options=config.options, environment=ENVIRONMENT)}
 
 
 def create_desk(settings: Settings, service: Service, pool: RenderPool, worker: RenderWorker) -> Desk | None:

@@ -19,6 +19,9 @@ from typing import Annotated, Any, Final, TypeVar
 import typer
 
 from rushes import __version__
+from rushes.cli_models import checkpoint_options
+from rushes.cli_models import commands as models_commands
+from rushes.core.checked_table import ConfigError
 from rushes.core.errors import InvalidValue, RushesError
 from rushes.settings import Settings, SettingsError, load
 from rushes.tables import show
@@ -37,7 +40,9 @@ accounts_app = typer.Typer(help="Accounts: who pays.", no_args_is_help=True)
 keys_app = typer.Typer(help="API keys of accounts.", no_args_is_help=True)
 credits_app = typer.Typer(help="Credits and the ledger.", no_args_is_help=True)
 jobs_app = typer.Typer(help="Jobs, whoever's they are.", no_args_is_help=True)
+models_app = typer.Typer(help="Open-weight models that this machine's GPUs run.", no_args_is_help=True)
 upstreams_app = typer.Typer(help="Upstreams: servers that make videos for this one.", no_args_is_help=True)
+main.add_typer(models_app, name="models")
 main.add_typer(upstreams_app, name="upstreams")
 main.add_typer(accounts_app, name="accounts")
 main.add_typer(keys_app, name="keys")
@@ -61,7 +66,7 @@ def _command(app: typer.Typer, name: str, **options: Any) -> Callable[[F], F]:
         def run(*args: Any, **kwargs: Any) -> Any:
             try:
                 return function(*args, **kwargs)
-            except SettingsError as error:
+            except (SettingsError, ConfigError) as error:
                 _fail(str(error), status=2)
             except RushesError as error:
                 _fail(error.message)
@@ -199,7 +204,8 @@ def generate(
     from rushes.generate import generate_file
 
     chosen = secrets.randbelow(2**31) if seed is None else seed
-    generate_file(prompt, output, size=size, seconds=seconds, image=image, seed=chosen, engine=engine)
+    beside = checkpoint_options(_settings(), engine) if engine.startswith("diffusion:") else {}
+    generate_file(prompt, output, size=size, seconds=seconds, image=image, seed=chosen, engine=engine, **beside)
     print(f"{output}  (seed {chosen}, engine {engine})")
 
 
@@ -572,6 +578,12 @@ def upstreams_test(
     show(rows, as_json=as_json)
     if any(row["answer"] != "ok" for row in rows):
         raise typer.Exit(1)
+
+
+# ---- models
+
+for _name, _function in models_commands(_settings).items():
+    _command(models_app, _name)(_function)
 
 
 if __name__ == "__main__":

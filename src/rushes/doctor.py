@@ -10,6 +10,7 @@ import socket
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 
 from rushes.settings import Settings
@@ -137,6 +138,27 @@ def _catalog(settings: Settings) -> tuple[str, str]:
 
 
 def _diffusion(settings: Settings) -> tuple[str, str]:
-    if importlib.util.find_spec("torch") is None:
-        return "missing", "torch is not installed; the built-in engine needs none of it"
-    return "missing", "torch is installed, but this release has no engine that uses it"
+    from rushes.app import diffusion_config
+    from rushes.engines.diffusion.weights import problems
+
+    config = diffusion_config(settings)
+    if not config.models:
+        return "missing", "RUSHES_DIFFUSION names no models; the built-in engine needs none"
+    absent = [name for name in ("torch", "diffusers", "transformers") if importlib.util.find_spec(name) is None]
+    if absent:
+        return "broken", f"{', '.join(absent)} not installed: pip install 'rushes[diffusers]'"
+    for name in dict.fromkeys(served.checkpoint for served in config.models.values()):
+        use = config.uses[name]
+        if wrong := problems(use.row, Path(use.folder), stages=use.stages):
+            return "broken", f"{name}: {wrong[0]}; `rushes models pull {name}`"
+    import torch
+
+    lost = [
+        device
+        for device in config.devices
+        if device.startswith("cuda") and int(device.partition(":")[2] or 0) >= torch.cuda.device_count()
+    ]
+    if lost:
+        return "broken", f"there is no device {lost[0]}; torch {torch.__version__} sees {torch.cuda.device_count()}"
+    served = ", ".join(f"{name} by {model.checkpoint}" for name, model in config.models.items())
+    return "ok", f"{served}; on {', '.join(config.devices)}"

@@ -6,8 +6,9 @@ import hashlib
 import re
 import shutil
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from rushes.core.assets import AssetKind
 from rushes.core.engine import RenderTask
@@ -21,9 +22,18 @@ FPS: Final = 30
 
 
 def generate_file(
-    prompt: str, output: Path, *, size: str, seconds: int, image: Path | None, seed: int, engine: str
+    prompt: str,
+    output: Path,
+    *,
+    size: str,
+    seconds: int,
+    image: Path | None,
+    seed: int,
+    engine: str,
+    fps: int = FPS,
+    options: Mapping[str, Any] | None = None,
 ) -> None:
-    """Render ``prompt`` into ``output``, showing progress on standard error.
+    """Render ``prompt`` into ``output``, showing progress on standard error; ``options`` is what the engine is made with.
 
     Raises InvalidValue, InvalidReference or RenderFailed.
     """
@@ -36,7 +46,7 @@ def generate_file(
     if not prompt.strip() or len(prompt) > PROMPT_CHARS_MAX:
         raise InvalidValue(f"A prompt has 1 to {PROMPT_CHARS_MAX} characters.", param="prompt")
     try:
-        chosen = load_engine(engine)
+        chosen = load_engine(engine, options)
     except LookupError as error:
         raise InvalidValue(str(error), param="--engine") from None
     reference, inputs = _image(image)
@@ -46,7 +56,7 @@ def generate_file(
         width_px=width_px,
         height_px=height_px,
         seconds=seconds,
-        fps=FPS,
+        fps=fps,
         images=reference,
     )
     columns = [TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn()]
@@ -64,6 +74,7 @@ def generate_file(
             watermark=False,
             inputs=inputs,
             out_dir=Path(folder),
+            engine=engine,
         )
         result = chosen.render(task, lambda made, frames: bar.update(row, completed=made, total=frames))
         output.parent.mkdir(parents=True, exist_ok=True)

@@ -19,7 +19,11 @@ def configure(*, format: str, level: str) -> None:
     render: structlog.types.Processor = (
         structlog.processors.JSONRenderer(ensure_ascii=False)
         if format == "json"
-        else structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty(), pad_event_to=0)
+        else structlog.dev.ConsoleRenderer(
+            colors=sys.stderr.isatty(),
+            pad_event_to=0,
+            exception_formatter=structlog.dev.plain_traceback,  # others show local variables, a caller's key among them
+        )
     )
     tail = [structlog.processors.format_exc_info, render] if format == "json" else [render]
     handler = logging.StreamHandler(sys.stderr)

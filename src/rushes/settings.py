@@ -135,9 +135,12 @@ def _pairs(value: Any) -> Mapping[str, str]:
 
 
 def _model_and_engine(word: str) -> tuple[str, str, str]:
-    """As `str.rpartition` gives them; the name of a relay engine holds a colon itself."""
-    model, separator, engine = word.rpartition(":relay:")
-    return (model, ":", f"relay:{engine}") if separator else word.rpartition(":")
+    """As `str.rpartition` gives them; the names of some engines hold a colon themselves."""
+    for kind in ("relay", "diffusion"):
+        model, separator, engine = word.rpartition(f":{kind}:")
+        if separator:
+            return model, ":", f"{kind}:{engine}"
+    return word.rpartition(":")
 
 
 def _forbidden(value: Any) -> frozenset[tuple[str, str]]:
@@ -270,6 +273,11 @@ class Settings:
     upstreams: Path | None = _setting(
         None, "TOML file of upstreams and routes: servers that make videos for this one.", parse=_file
     )
+    diffusion: Path | None = _setting(
+        None,
+        "TOML file of open-weight models that this machine's GPUs run, and which public models they serve.",
+        parse=_file,
+    )
     relay_slots: int = _setting(
         64,
         "Jobs of upstreams a worker sends or fetches at once; those that only wait there take no slot.",
@@ -299,6 +307,11 @@ class Settings:
     def database(self) -> str:
         """The database address in force."""
         return self.database_url or f"sqlite:///{self.data_dir / 'rushes.db'}"
+
+    @property
+    def licences(self) -> Path:
+        """Where accepted licences of models are written down."""
+        return self.data_dir / "licences.json"
 
     @property
     def is_embedded(self) -> bool:

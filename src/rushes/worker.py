@@ -17,9 +17,17 @@ from typing import Any, Final, ParamSpec, TypeVar
 
 from sqlalchemy.exc import OperationalError
 
-from rushes.core.assets import Asset, AssetKind
+from rushes.core.assets import Asset, AssetKind, preview_key
 from rushes.core.clock import unix_ms
-from rushes.core.engine import RenderCrashed, RenderPool, RenderResult, RenderStopped, RenderTask
+from rushes.core.engine import (
+    PREVIEW_BYTES_MAX,
+    PREVIEW_NAME,
+    RenderCrashed,
+    RenderPool,
+    RenderResult,
+    RenderStopped,
+    RenderTask,
+)
 from rushes.core.errors import InvalidReference, RushesError
 from rushes.core.jobs import Job, JobError
 from rushes.core.requests import VideoRequest
@@ -129,7 +137,7 @@ class RenderWorker:
     def _attempt(self, job: Job) -> dict[str, Any]:
         task = self.task(job)
         task.out_dir.mkdir(parents=True, exist_ok=True)
-        tracker = _Tracker(self, job)
+        tracker = _Tracker(self, job, task.out_dir / PREVIEW_NAME)
         result = self._pool.render(job.engine, task, on_progress=tracker.on_progress, should_stop=tracker.should_stop)
         return self.outcome(job, result, last_frame_at_ms=tracker.last_frame_at_ms)
 
@@ -142,6 +150,7 @@ class RenderWorker:
             watermark=job.watermark,
             inputs=self._inputs(job.request),
             out_dir=self._out_dir(job),
+            engine=job.engine,
         )
 
     def outcome(self, job: Job, result: RenderResult, *, last_frame_at_ms: int | None = None) -> dict[str, Any]:
@@ -152,8 +161,9 @@ class RenderWorker:
         return {"job_id": job.id, "attempt": job.attempt, "assets": assets, "details": details}
 
     def tidy(self, job: Job) -> None:
-        """Remove what an attempt left in its folder."""
+        """Remove what an attempt left in its folder, and what showed how it was forming."""
         shutil.rmtree(self._out_dir(job).parent, ignore_errors=True)
+        self._service.blobs.delete_prefix(preview_key(job.id))
 
     def retry_seconds(self, job: Job) -> float:
         """A full disk or a starved machine needs a moment, or three attempts are gone in one."""
@@ -179,6 +189,15 @@ class RenderWorker:
             self._service.blobs.put_file(key, path)
             assets.append({"kind": kind.value, "blob_key": key, "size_bytes": size_bytes, "digest": digest})
         return assets
+
+    def keep_preview(self, job: Job, path: Path) -> None:
+        """For the owner to look at while the job runs. The file is a render process's: it is not trusted."""
+        try:
+            if path.is_symlink() or not path.is_file() or path.stat().st_size > PREVIEW_BYTES_MAX:
+                return
+            self._service.blobs.put_file(preview_key(job.id), path)
+        except OSError as error:
+            _log.warning("job %s: a preview is not kept: %s", job.id, error.strerror)
 
     def _out_dir(self, job: Job) -> Path:
         return self._work_dir / job.id.replace(":", "_") / str(job.attempt)
@@ -231,9 +250,11 @@ class RenderWorker:
 class _Tracker:
     """Publishes one attempt's progress, and notices when it should end; both now and then, not for every frame."""
 
-    def __init__(self, worker: RenderWorker, job: Job) -> None:
+    def __init__(self, worker: RenderWorker, job: Job, preview: Path) -> None:
         self._worker = worker
         self._job = job
+        self._preview = preview
+        self._preview_at_ns = 0
         self._percent = 0
         self._published = 0
         self._looked_at = time.monotonic()
@@ -256,4 +277,15 @@ class _Tracker:
             else:
                 self._holds = self._worker.holds(self._job)
             self._looked_at = time.monotonic()
+            if self._holds:
+                self._keep_preview()
         return not self._holds
+
+    def _keep_preview(self) -> None:
+        try:
+            made_at_ns = self._preview.lstat().st_mtime_ns
+        except OSError:
+            return  # there is none, as of most engines
+        if made_at_ns != self._preview_at_ns:
+            self._preview_at_ns = made_at_ns
+            self._worker.keep_preview(self._job, self._preview)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dialects.api import Api, file_bytes, png
-from rushes.core.assets import AssetKind
+from rushes.core.assets import AssetKind, preview_key
 
 CREATE = {"prompt": "a fox in the snow", "seconds": "4", "size": "1280x720"}
 KEYS = {
@@ -156,6 +156,25 @@ def test_content_is_the_file_of_the_variant(api: Api, kind: AssetKind) -> None:
         api.get(f"/v1/videos/{video_id}/content?variant={kind.value}", headers={"range": "bytes=0-4"}).status_code
         == 206
     )
+
+
+def test_a_preview_is_there_while_the_video_forms_and_for_its_owner_alone(api: Api) -> None:
+    video_id = create(api)
+    path = f"/v1/videos/{video_id}/content?variant=preview"
+    answer = api.get(path)
+    assert answer.status_code == 409 and "There is no preview" in answer.json()["error"]["message"]
+    api.service.blobs.put_bytes(preview_key(video_id), b"a picture")
+    answer = api.get(path)
+    assert (answer.content, answer.headers["content-type"]) == (b"a picture", "image/webp")
+    assert (answer.headers["cache-control"], answer.headers["x-rushes-engine"]) == ("no-store", "scene")
+    stranger = Api(api.service, api.queue, name="stranger")
+    assert stranger.get(path).status_code == 404
+    api.configure(is_strict=True)
+    assert api.get(path).json()["error"]["param"] == "variant"
+    api.configure()
+    assert api.request("DELETE", f"/v1/videos/{video_id}").status_code == 200
+    with pytest.raises(FileNotFoundError):
+        api.service.blobs.local_path(preview_key(video_id))
 
 
 def test_content_answers_to_head(api: Api) -> None:

@@ -10,11 +10,13 @@ import os
 import signal
 import sys
 import threading
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from rushes.core.assets import AssetKind
-from rushes.core.engine import ProgressSink, RenderResult, RenderTask
-from rushes.core.errors import InvalidReference, RenderFailed
+from rushes.core.engine import ProgressSink, RenderResult, RenderStopped, RenderTask
+from rushes.core.errors import InvalidReference, RenderExhausted, RenderFailed
 
 
 def forever() -> None:
@@ -25,6 +27,9 @@ class FakeEngine:
     """The prompt is a word of `_do_*`, and perhaps an argument."""
 
     name = "fake"
+
+    def __init__(self, options: Mapping[str, Any] | None = None) -> None:
+        self.options = options
 
     def warm_up(self) -> None:
         print("warming up, and telling it to standard output")
@@ -85,6 +90,30 @@ class FakeEngine:
             hold(Path(argument))
         forever()
         raise AssertionError("unreachable")
+
+    def _do_steps(self, task: RenderTask, progress: ProgressSink, argument: str) -> RenderResult:
+        """Tell progress for ever, or until that raises; what is then raised instead is the argument's."""
+        try:
+            while True:
+                progress(1, 10)
+                threading.Event().wait(0.001)
+        except RenderStopped:
+            if argument == "late":
+                forever()
+            if argument == "gone":
+                (task.out_dir / "no such folder" / "file").write_text("too late")
+            if argument == "badly":
+                raise KeyError("secret detail") from None
+            raise
+
+    def _do_exhaust(self, task: RenderTask, progress: ProgressSink, argument: str) -> RenderResult:
+        raise RenderExhausted("It does not fit.")
+
+    def _do_options(self, task: RenderTask, progress: ProgressSink, argument: str) -> RenderResult:
+        result = self._do_succeed(task, progress, argument)
+        return RenderResult(
+            files=result.files, details={**result.details, "options": self.options, "engine": task.engine}
+        )
 
     def _do_hog(self, task: RenderTask, progress: ProgressSink, argument: str) -> RenderResult:
         """Stall without ever letting another thread of this process run."""

@@ -9,11 +9,12 @@ from typing import Any
 import pytest
 
 from rushes.core.assets import AssetKind
-from rushes.core.engine import RenderResult
-from rushes.core.errors import InvalidReference, RenderFailed
+from rushes.core.engine import RenderResult, RenderStopped
+from rushes.core.errors import InvalidReference, RenderExhausted, RenderFailed
 from rushes.core.requests import Character, Reference, ReferenceKind, Remix
-from rushes.engines.host import ThrottledProgress
+from rushes.engines.host import Inbox, ThrottledProgress
 from rushes.engines.messages import (
+    CANCEL,
     MESSAGE_BYTES_MAX,
     BadMessage,
     decode_line,
@@ -21,6 +22,7 @@ from rushes.engines.messages import (
     from_error,
     from_result,
     from_task,
+    is_orderly_end,
     progress_of,
     to_error,
     to_result,
@@ -136,3 +138,44 @@ def test_progress_is_throttled_but_the_first_and_last_are_told() -> None:
     assert told[-1] == 100
     assert 20 <= len(told) <= 27
     assert all(message["peak_bytes"] > 1_000_000 for message in sent)
+
+
+def test_a_cancel_is_for_the_tasks_before_it() -> None:
+    inbox = Inbox()
+    inbox.read([b"first\n", CANCEL, b"second\n"])
+    assert [inbox.next(), inbox.next()] == [(1, b"first\n"), (2, b"second\n")]
+    assert inbox.is_canceled(1) and not inbox.is_canceled(2)
+    inbox.read([CANCEL])
+    assert inbox.is_canceled(2) and not inbox.is_canceled(3)
+
+
+def test_progress_of_a_canceled_task_ends_it() -> None:
+    sent: list[dict[str, Any]] = []
+    canceled = False
+    progress = ThrottledProgress(sent.append, is_canceled=lambda: canceled)
+    progress(1, 10)
+    canceled = True
+    with pytest.raises(RenderStopped):
+        progress(2, 10)
+    assert len(sent) == 1
+
+
+@pytest.mark.parametrize(
+    ("message", "is_orderly"),
+    [
+        ({"type": "progress"}, None),
+        ({"type": "result"}, True),
+        ({"type": "stopped"}, True),
+        ({"type": "error", "code": "render_failed"}, True),
+        ({"type": "error", "code": "render_exhausted"}, False),
+        ({"type": "crash"}, False),
+        ({"type": "nonsense"}, False),
+    ],
+)
+def test_which_words_end_a_task_and_leave_its_child_fit(message: dict[str, Any], is_orderly: bool | None) -> None:
+    assert is_orderly_end(message) is is_orderly
+
+
+def test_what_ran_out_of_memory_is_told_as_that() -> None:
+    told = to_error(from_error(RenderExhausted("It does not fit.")))
+    assert type(told) is RenderExhausted and told.message == "It does not fit."

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 from typing import NoReturn
 
@@ -16,8 +17,8 @@ import pytest
 
 from rushes.core.assets import AssetKind
 from rushes.core.engine import RenderCrashed, RenderResult, RenderStopped, RenderTask
-from rushes.core.errors import InvalidReference, RenderFailed
-from rushes.engines.processes import Limits, ProcessPool
+from rushes.core.errors import InvalidReference, RenderExhausted, RenderFailed
+from rushes.engines.processes import Limits, ProcessPool, Setup
 
 from .conftest import FAKE, HERE, MakePool, MakeTask
 
@@ -169,6 +170,80 @@ def test_a_stopped_render_ends_with_its_process(make_pool: MakePool, make_task: 
         with pytest.raises(RenderStopped):
             future.result()
     assert render(pool, make_task()).details["pid"]
+
+
+def stop_after_progress(pool: ProcessPool, task: RenderTask, engine: str = FAKE) -> None:
+    """Render until the first progress, and stop then."""
+    started = threading.Event()
+    with pytest.raises(RenderStopped):
+        pool.render(engine, task, on_progress=lambda *_: started.set(), should_stop=started.is_set)
+
+
+def test_a_canceled_render_that_ends_by_itself_leaves_its_process_warm(
+    make_pool: MakePool, make_task: MakeTask
+) -> None:
+    pool = make_pool(cancel_seconds_max=60.0)
+    before = render(pool, make_task()).details["pid"]
+    for word in ("steps", "steps gone"):
+        stop_after_progress(pool, make_task(word))
+        assert render(pool, make_task()).details["pid"] == before
+    assert render(pool, make_task()).details["pid"] == before, "a cancel is for the tasks before it, not for later ones"
+
+
+@pytest.mark.parametrize("word", ["steps late", "steps badly", "stall"])
+def test_a_canceled_render_that_does_not_end_well_loses_its_process(
+    make_pool: MakePool, make_task: MakeTask, word: str
+) -> None:
+    pool = make_pool(cancel_seconds_max=0.2)
+    before = render(pool, make_task()).details["pid"]
+    stop_after_progress(pool, make_task(word))
+    assert render(pool, make_task()).details["pid"] != before
+
+
+def test_a_pool_that_closes_does_not_wait_for_canceled_renders(make_pool: MakePool, make_task: MakeTask) -> None:
+    pool = make_pool(cancel_seconds_max=3600.0)
+    stop_after_progress(pool, make_task("stall"))
+    pool.close()
+    assert pool.pids() == []
+
+
+def test_an_exhausted_process_is_not_used_again_and_its_render_is_not_repeated(
+    make_pool: MakePool, make_task: MakeTask
+) -> None:
+    pool = make_pool()
+    before = render(pool, make_task()).details["pid"]
+    with pytest.raises(RenderExhausted, match=r"It does not fit\."):
+        render(pool, make_task("exhaust"))
+    assert render(pool, make_task()).details["pid"] != before
+
+
+def test_each_child_of_a_setup_is_made_with_options_of_its_own(make_task: MakeTask) -> None:
+    setup = Setup(limits=Limits(), options=({"device": 0}, {"device": 1}), environment={"OMP_NUM_THREADS": "3"})
+    with ProcessPool({}, environment=HERE, setups={FAKE: setup}) as pool:
+        assert render(pool, make_task("environment")).details["environment"]["OMP_NUM_THREADS"] == "3"
+        first = render(pool, make_task("options")).details
+        assert first["options"] in setup.options
+        os.kill(first["pid"], signal.SIGKILL)
+        seen = []
+        while len(seen) < 2:  # the death may still be under way when the next task is handed over
+            try:
+                seen.append(render(pool, make_task("options")).details["options"]["device"])
+            except RenderCrashed:
+                continue
+        assert set(seen) <= {0, 1}
+
+
+def test_a_child_that_rendered_with_a_checkpoint_gets_the_next_job_of_it(make_task: MakeTask, tmp_path: Path) -> None:
+    """What stands behind the colon of an engine's name chooses among the idle children, and is told to the engine."""
+    setup = Setup(limits=Limits(), options=({"device": 0}, {"device": 1}))
+    with ProcessPool({}, environment=HERE, setups={FAKE: setup}) as pool, ThreadPoolExecutor(2) as threads:
+        os.mkfifo(tmp_path / "meeting")
+        meet = [replace(make_task(f"meet {tmp_path / 'meeting'} {side}"), engine=f"fake:{side}") for side in "ab"]
+        futures = [threads.submit(render, pool, task) for task in meet]
+        pids = {side: future.result().details["pid"] for side, future in zip("ab", futures, strict=True)}
+        for side in "abba":
+            told = render(pool, replace(make_task("options"), engine=f"fake:{side}")).details
+            assert (told["pid"], told["engine"]) == (pids[side], f"fake:{side}")
 
 
 def test_a_render_that_waits_for_a_child_can_be_stopped(make_pool: MakePool, make_task: MakeTask) -> None:

@@ -21,7 +21,7 @@ def test_an_engine_of_ones_own_is_named_by_module_and_class() -> None:
 
 @pytest.mark.parametrize("name", ["", "dream", "module:", ":Class", "rushes.engines.scene"])
 def test_a_name_that_is_neither_is_told_what_there_is(name: str) -> None:
-    with pytest.raises(LookupError, match="there are emulator, received, scene, or module:Class"):
+    with pytest.raises(LookupError, match="there are diffusion, emulator, received, scene, or module:Class"):
         load_engine(name)
 
 

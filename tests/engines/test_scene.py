@@ -21,7 +21,8 @@ from rushes.core.assets import AssetKind
 from rushes.core.engine import RenderTask
 from rushes.core.errors import InvalidReference, RenderFailed
 from rushes.core.requests import Character, Reference, ReferenceKind, Remix
-from rushes.engines.scene import SOUND_AHEAD_SECONDS, SceneEngine
+from rushes.engines.film import SOUND_AHEAD_SECONDS
+from rushes.engines.scene import SceneEngine
 from rushes.media.decode import last_frame
 from rushes.media.probe import probe
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 
 class AssetKind(StrEnum):
@@ -20,6 +21,14 @@ class AssetKind(StrEnum):
     @property
     def extension(self) -> str:
         return {"video": "mp4", "thumbnail": "webp", "spritesheet": "jpg"}[self.value]
+
+
+PREVIEW_MEDIA_TYPE: Final = "image/webp"
+
+
+def preview_key(job_id: str) -> str:
+    """Where the picture of what is forming is kept while the job runs; it goes when the attempt ends."""
+    return f"jobs/{job_id}/preview.webp"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -76,6 +76,8 @@ class Offer:
     """Whether it can remix or extend an earlier video, and show characters cut from one."""
     earlier: Earlier | None = None
     """How much of that, where it is not all or nothing."""
+    takes_characters: bool = True
+    """Whether it can show characters, if it takes anything of earlier videos at all."""
 
     def price(self, size: Size, seconds: int) -> int:
         """Whole credits for a video of ``size`` and ``seconds``."""

@@ -9,10 +9,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 from rushes.core.assets import AssetKind
 from rushes.core.requests import VideoRequest
+
+PREVIEW_NAME: Final = "preview.webp"
+"""An engine that can show what is forming puts this file into `RenderTask.out_dir`, and another in its place later."""
+PREVIEW_BYTES_MAX: Final = 256 * 1024
+"""A preview is a few hundred pixels wide; anything larger is not kept."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,6 +32,8 @@ class RenderTask:
     """Blob key -> a readable local file, for every reference and remix source of the request."""
     out_dir: Path
     """An empty folder of this attempt's own; the engine's files go here."""
+    engine: str = ""
+    """The engine as the job names it. What stands behind a colon is for the engine alone: which checkpoint, say."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,7 +45,7 @@ class RenderResult:
 
 
 ProgressSink = Callable[[int, int], None]
-"""Called with (frames made, frames in all) after every frame; may raise to abandon the render."""
+"""Called with (frames made, frames in all) after every frame; may raise RenderStopped to abandon the render."""
 
 
 class Engine(Protocol):
@@ -53,7 +60,8 @@ class Engine(Protocol):
     def render(self, task: RenderTask, progress: ProgressSink) -> RenderResult:
         """Make every asset of ``task`` in ``task.out_dir``.
 
-        Raises RenderFailed or InvalidReference for what a retry cannot mend.
+        Raises RenderFailed or InvalidReference for what a retry cannot mend; RenderExhausted, a RenderFailed, where the
+        process ran out of memory too and should not be used again.
         """
         ...
 
@@ -82,6 +90,6 @@ class RenderPool(Protocol):
     ) -> RenderResult:
         """Render ``task`` in a child process; both callbacks run in the calling thread, several times a second.
 
-        Raises RenderFailed, InvalidReference (final), RenderCrashed (try again) or RenderStopped.
+        Raises RenderFailed, RenderExhausted, InvalidReference (final), RenderCrashed (try again) or RenderStopped.
         """
         ...

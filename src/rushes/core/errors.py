@@ -24,6 +24,7 @@
     ├── WaitTimeout               504  a held-open call outlived its limit; the job goes on
     ├── EngineUnavailable         503  no engine may or can serve the model at present
     ├── RenderFailed              500  the job ended without a video (stored on the job)
+    │   └── RenderExhausted       500  the video does not fit into the memory there is
     └── ServiceUnavailable        503  shutting down, or the database cannot be reached
 
 The class docstring is the default message.
@@ -204,6 +205,12 @@ class RenderFailed(RushesError):
     """Video generation failed"""
 
     code = "render_failed"
+
+
+class RenderExhausted(RenderFailed):
+    """Video generation failed: not enough memory"""
+
+    code = "render_exhausted"
 
 
 class ServiceUnavailable(RushesError):

@@ -15,8 +15,8 @@ from typing import Annotated, Final, Literal
 from msgspec import UNSET, Meta, UnsetType
 from starlette.responses import Response
 
-from rushes.answers import file_answer
-from rushes.core.assets import AssetKind
+from rushes.answers import ENGINE_HEADER, file_answer
+from rushes.core.assets import PREVIEW_MEDIA_TYPE, AssetKind
 from rushes.core.catalog import SIZES, Size, quoted
 from rushes.core.clock import unix_seconds
 from rushes.core.drafts import Draft, Source
@@ -51,6 +51,8 @@ POLL_AFTER_MS: Final = 500
 """`openai-poll-after-ms`: the SDKs' own default is 1000; a look-up here costs well under a millisecond."""
 LIST_LIMIT_MAX: Final = 100
 CACHE_SECONDS: Final = 3600
+PREVIEW: Final = "preview"
+"""A variant of our own: what an engine shows of a video that is forming."""
 
 
 class ImageReference(Body, kw_only=True):
@@ -136,7 +138,11 @@ class ContentQuery(Body, kw_only=True):
     """Which file."""
 
     variant: Annotated[
-        str, Meta(description="Which file.", extra_json_schema={"enum": [kind.value for kind in AssetKind]})
+        str,
+        Meta(
+            description="Which file. `preview`: what is forming, while it is in progress, where its engine shows it.",
+            extra_json_schema={"enum": [*AssetKind, PREVIEW]},
+        ),
     ] = "video"
 
 
@@ -412,7 +418,10 @@ async def delete(call: Call) -> Response:
 
 
 async def content(call: Call) -> Response:
-    kind = one_of(call.query(ContentQuery).variant, {kind.value: kind for kind in AssetKind}, param="variant")
+    variant = call.query(ContentQuery).variant
+    if variant == PREVIEW and not call.is_strict:
+        return await _preview(call)
+    kind = one_of(variant, {kind.value: kind for kind in AssetKind}, param="variant")
     job = await call.look_up(call.path("video_id"))
     asset = job.asset(kind)
     if asset is None:
@@ -424,6 +433,13 @@ async def content(call: Call) -> Response:
         )
     except FileNotFoundError:
         raise NotFound(f"No video with id '{job.id}' was found.") from None
+
+
+async def _preview(call: Call) -> Response:
+    """Not of OpenAI's API: a small picture that is replaced every few steps, and gone with the end of the job."""
+    job, picture = await call.run(call.service.jobs.preview, call.caller, known_id(call.path("video_id")))
+    headers = {ENGINE_HEADER: job.engine, "cache-control": "no-store", "x-content-type-options": "nosniff"}
+    return Response(picture, media_type=PREVIEW_MEDIA_TYPE, headers=headers)
 
 
 async def list_models(call: Call) -> Response:

@@ -6,6 +6,7 @@ parent; two threads read its pipes, and a queue that overflows ends it.
 
 from __future__ import annotations
 
+import json
 import logging
 import os
 import queue
@@ -21,7 +22,7 @@ from pathlib import Path
 from typing import IO, Any, Final
 
 from rushes.core.engine import RenderTask
-from rushes.engines.messages import MESSAGE_BYTES_MAX, BadMessage, decode_line, encode_line, from_task
+from rushes.engines.messages import CANCEL, MESSAGE_BYTES_MAX, BadMessage, decode_line, encode_line, from_task
 
 STDERR_LINES_KEPT: Final = 20
 """Of the last words of a process that died: a traceback's useful end."""
@@ -45,8 +46,9 @@ class Child:
         memory_bytes_max: int | None,
         environment: Mapping[str, str],
         on_ready: Callable[[], None],
+        options: Mapping[str, Any] | None = None,
     ) -> None:
-        """Start the process with ``environment`` and nothing else of ours.
+        """Start the process with ``environment`` and nothing else of ours; its engine is made with ``options``.
 
         ``on_ready`` is called in another thread when its engine is warm.
         """
@@ -54,6 +56,11 @@ class Child:
         command += ["--parent-pid", str(os.getpid())]
         if memory_bytes_max is not None:
             command += ["--memory-bytes-max", str(memory_bytes_max)]
+        if options is not None:
+            command += ["--options", json.dumps(options)]
+        self.options = options
+        self.rendered = ""
+        """The engine, as its jobs name it, that it rendered with last: what is loaded for that need not be again."""
         self._process = subprocess.Popen(
             command,
             stdin=subprocess.PIPE,
@@ -88,9 +95,17 @@ class Child:
 
     def send(self, task: RenderTask) -> None:
         """Hand over ``task``. A child that is gone is noticed by the reader of its messages."""
+        self._say(encode_line(from_task(task)))
+        self.rendered = task.engine
+
+    def cancel(self) -> None:
+        """Tell it that the task it has is not wanted any more."""
+        self._say(CANCEL)
+
+    def _say(self, line: bytes) -> None:
         assert self._process.stdin is not None
         with suppress(BrokenPipeError):
-            self._process.stdin.write(encode_line(from_task(task)))
+            self._process.stdin.write(line)
             self._process.stdin.flush()
 
     def resident_bytes(self) -> int:

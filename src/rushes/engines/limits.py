@@ -27,3 +27,6 @@ class Limits:
     stall_seconds_max: float = PROGRESS_STALL_SECONDS
     warm_up_seconds_max: float = WARM_UP_SECONDS_MAX
     tasks_per_child_max: int = TASKS_PER_CHILD_MAX
+    cancel_seconds_max: float = 0.0
+    """How long a canceled render may take to end by itself, so that its process can go on. 0: it is killed at once, where
+    a fresh process costs little."""

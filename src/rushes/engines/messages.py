@@ -1,8 +1,8 @@
 """What a pool and a render process say to each other: one JSON object a line.
 
-To the child: a task. From the child: `ready`, `progress`, and then exactly one of `result`, `error` (public
-and final) or `crash` for each task. Rule: the child opens what strangers sent, so whatever it says is checked
-here before anybody acts on it.
+To the child: a task, and `cancel` for the tasks before it. From the child: `ready`, `progress`, and then exactly one of
+`result`, `error` (public and final), `crash` or `stopped` (after a `cancel`) for each task. Rule: the child opens what
+strangers sent, so whatever it says is checked here before anybody acts on it.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from rushes.core.assets import AssetKind
 from rushes.core.engine import RenderResult, RenderTask
-from rushes.core.errors import InvalidReference, RenderFailed, RushesError
+from rushes.core.errors import InvalidReference, RenderExhausted, RenderFailed, RushesError
 from rushes.core.requests import request_from_dict
 
 MESSAGE_BYTES_MAX: Final = 1024 * 1024
@@ -23,6 +23,7 @@ PUBLIC_TEXT_CHARS_MAX: Final = 500
 
 _ERRORS: Final[dict[str, type[RushesError]]] = {
     RenderFailed.code: RenderFailed,
+    RenderExhausted.code: RenderExhausted,
     InvalidReference.code: InvalidReference,
 }
 
@@ -52,6 +53,9 @@ def decode_line(line: bytes) -> dict[str, Any]:
     return message
 
 
+CANCEL: Final = encode_line({"type": "cancel"})
+
+
 def from_task(task: RenderTask) -> dict[str, Any]:
     return {
         "type": "task",
@@ -61,6 +65,7 @@ def from_task(task: RenderTask) -> dict[str, Any]:
         "watermark": task.watermark,
         "inputs": {key: str(path) for key, path in task.inputs.items()},
         "out_dir": str(task.out_dir),
+        "engine": task.engine,
     }
 
 
@@ -72,6 +77,7 @@ def to_task(message: dict[str, Any]) -> RenderTask:
         watermark=message["watermark"],
         inputs={key: Path(path) for key, path in message["inputs"].items()},
         out_dir=Path(message["out_dir"]),
+        engine=message["engine"],
     )
 
 
@@ -103,14 +109,27 @@ def to_result(message: dict[str, Any], out_dir: Path) -> RenderResult:
     return RenderResult(files=found, details=details)
 
 
+def is_orderly_end(message: dict[str, Any]) -> bool | None:
+    """Whether ``message`` ends a task and leaves its child fit for another; None if it does not end one."""
+    match message["type"]:
+        case "ready" | "progress":
+            return None
+        case "result" | "stopped":
+            return True
+        case "error":
+            return message.get("code") != RenderExhausted.code
+        case _:
+            return False
+
+
 def from_error(error: RenderFailed | InvalidReference) -> dict[str, Any]:
     # The class that is known to both sides, should an engine raise one derived from it.
-    kind = InvalidReference if isinstance(error, InvalidReference) else RenderFailed
+    kind = next((kind for kind in (InvalidReference, RenderExhausted) if isinstance(error, kind)), RenderFailed)
     return {"type": "error", "code": kind.code, "message": error.message, "param": error.param}
 
 
 def to_error(message: dict[str, Any]) -> RushesError:
-    """RenderFailed or InvalidReference, as the engine raised it. Raises BadMessage."""
+    """RenderFailed, RenderExhausted or InvalidReference, as the engine raised it. Raises BadMessage."""
     kind = _ERRORS.get(str(message.get("code")))
     if kind is None:
         raise BadMessage("an error of an unknown kind")

@@ -7,29 +7,25 @@ that memory does not grow with the length of a video.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from rushes import __version__
-from rushes.core.assets import AssetKind
 from rushes.core.engine import ProgressSink, RenderResult, RenderTask
 from rushes.core.errors import RenderFailed
 from rushes.core.requests import Reference, ReferenceKind
-from rushes.media.decode import decode_image, decode_span, last_frame, planes_of, sound_of
-from rushes.media.encode import VideoWriter
-from rushes.media.stills import Stills
-from rushes.media.watermark import Watermark
+from rushes.engines.film import SOUND_RATE, joined, shown_planes, write_film
+from rushes.media.decode import decode_image, decode_span, last_frame, sound_of
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
     from rushes.scene import Known, Scene
-    from rushes.scene.planes import Frame
 
     Picture = NDArray[np.uint8]
-    Planes = tuple[NDArray[np.uint8], NDArray[np.uint8], NDArray[np.uint8]]
 
 PUBLIC_NAME: Final = "rushes scene engine"
 """What the video's metadata calls it."""
@@ -41,11 +37,6 @@ CHARACTER_FRAMES_MAX: Final = 24
 """Frames looked at to cut out a character: eight or more a second of its span, 30 MB in all."""
 CHARACTER_SIDE_PX_MAX: Final = 720
 """A figure is seldom taller than this in the finished video."""
-SOUND_AHEAD_SECONDS: Final = 0.5
-"""How far sound is written before the picture: enough for the muxer never to wait, little enough to hold."""
-SOUND_RATE: Final = 48_000
-TITLE_CHARS_MAX: Final = 120
-"""Players show the title in one line."""
 
 
 class SceneEngine:
@@ -81,11 +72,13 @@ class SceneEngine:
                 frames, sound = film.frames(), film.sound()
             elif base is None:  # a video whose scene nobody knows: it goes on from its last frame
                 frames = film.frames()
-                sound = _joined(sound_of(_target(task), rate=SOUND_RATE, seconds_max=shown / request.fps), film.sound(),
+                sound = joined(sound_of(_target(task), rate=SOUND_RATE, seconds_max=shown / request.fps), film.sound(),
                                 round(shown / request.fps * SOUND_RATE))  # fmt: skip
             else:
                 frames, sound = film.frames(begin=shown), film.sound()
-            files = _make_files(task, frames, sound, shown, progress)
+            made_planes = ((frame.y, frame.u, frame.v) for frame in frames)
+            planes = chain(shown_planes(task, shown) if shown else (), made_planes)
+            files = write_film(task, planes, sound, shown=shown, made_by=PUBLIC_NAME, progress=progress)
         except SceneError as error:
             raise RenderFailed(f"The scene cannot be rendered: {error}.") from error
         return RenderResult(files=files, details=_details(scene, request.frame_count))
@@ -145,79 +138,6 @@ def _target(task: RenderTask) -> Path:
     return task.inputs[task.request.remix.video_blob_key]
 
 
-def _joined(
-    first: Iterator[NDArray[np.float32]], second: Iterator[NDArray[np.float32]], samples: int
-) -> Iterator[NDArray[np.float32]]:
-    """One sound after the other; the first is made as long as it should be."""
-    import numpy as np
-
-    written = 0
-    for block in first:
-        yield block[: samples - written]
-        written += min(len(block), samples - written)
-    if written < samples:
-        yield np.zeros((samples - written, 2), np.float32)
-    yield from second
-
-
-def _all_planes(task: RenderTask, frames: Iterator[Frame], shown: int) -> Iterator[tuple[int, Planes]]:
-    """Number and planes of every frame: those of the video that is extended, then the new ones."""
-    count = 0
-    if shown:
-        last: Planes | None = None
-        size = {"width_px": task.request.width_px, "height_px": task.request.height_px}
-        for planes in planes_of(_target(task), frames_max=shown, fps=task.request.fps, **size):
-            last = planes
-            yield count, planes
-            count += 1
-        while last is not None and count < shown:  # a file that is a little short
-            yield count, last
-            count += 1
-    for frame in frames:
-        yield count, (frame.y, frame.u, frame.v)
-        count += 1
-
-
-def _make_files(
-    task: RenderTask, frames: Iterator[Frame], sound: Iterator[NDArray[np.float32]], shown: int, progress: ProgressSink
-) -> dict[AssetKind, Any]:
-    request = task.request
-    size = {"width_px": request.width_px, "height_px": request.height_px}
-    files = {kind: task.out_dir / f"{kind.value}.{kind.extension}" for kind in AssetKind}
-    stills = Stills(**size, frame_count=request.frame_count)
-    mark = Watermark(**size, fps=request.fps) if task.watermark else None
-    with VideoWriter(
-        files[AssetKind.VIDEO],
-        **size,
-        fps=request.fps,
-        frame_count=request.frame_count,
-        sample_rate=SOUND_RATE,
-        metadata=_metadata(task),
-    ) as writer:
-        for index, (y, u, v) in _all_planes(task, frames, shown):
-            if mark is not None and index >= shown:  # what was shown before bears its mark already
-                y, u, v = y.copy(), u.copy(), v.copy()  # the renderer may build its next frame on this one
-                mark.apply(index, y, u, v)
-            _write_sound_until(writer, sound, (index + 1) / request.fps + SOUND_AHEAD_SECONDS)
-            writer.write_frame(y, u, v)
-            stills.add(index, y, u, v)
-            progress(index + 1, request.frame_count)
-        for block in sound:
-            writer.write_sound(block)
-    stills.write_thumbnail(files[AssetKind.THUMBNAIL])
-    stills.write_spritesheet(files[AssetKind.SPRITESHEET])
-    return files
-
-
-def _write_sound_until(writer: VideoWriter, sound: Iterator[NDArray[np.float32]], seconds: float) -> None:
-    """Write blocks of ``sound`` until they reach ``seconds`` into the video, or end."""
-    while writer.samples_written < min(writer.samples_in_all, round(seconds * SOUND_RATE)):
-        block = next(sound, None)
-        if block is None:
-            return
-        writer.write_sound(block)
-
-
 def _base(task: RenderTask) -> Scene | None:
     """The scene of the video that is changed, where this engine made it from words alone and still reads it."""
     remix = task.request.remix
@@ -263,20 +183,6 @@ def _characters(task: RenderTask, *, known: Collection[int] = ()) -> list[list[P
         for number, character in enumerate(task.request.characters)
         if number not in known
     ]
-
-
-def _metadata(task: RenderTask) -> dict[str, str]:
-    """What the file says of its making: which engine it was is never hidden."""
-    request = task.request
-    return {
-        "title": " ".join(request.prompt.split())[:TITLE_CHARS_MAX],
-        "description": request.prompt,
-        "comment": f"Made by the {PUBLIC_NAME} {__version__}, model {request.model}, seed {task.render_seed}",
-        "rushes_engine": PUBLIC_NAME,
-        "rushes_version": __version__,
-        "rushes_model": request.model,
-        "rushes_seed": str(task.render_seed),
-    }
 
 
 def _details(scene: Scene, frame_count: int) -> dict[str, Any]:

@@ -8,19 +8,29 @@ from __future__ import annotations
 
 import json
 import re
-import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, Final
 
 from rushes.core.catalog import MODELS, Earlier, Model, Offer, Size
+from rushes.core.checked_table import ConfigError, Table, read_toml
 from rushes.core.relays import Pin, origin, relay_engine
 from rushes.media.fetch import parse_url
 from rushes.relay.codecs.table import CODECS
 
-RATE_MAX: Final = 10**9
+__all__ = [
+    "ConfigError",
+    "RelayConfig",
+    "RelayedModel",
+    "Route",
+    "Upstream",
+    "catalog_models",
+    "parse_config",
+    "read_config",
+]
+
 JOB_SECONDS_MAX: Final = 24 * 3600
 """OpenAI keeps a batch this long; no upstream is known to work longer."""
 TROUBLE_SECONDS_MAX: Final = 3600
@@ -33,10 +43,6 @@ IN_FLIGHT_MAX: Final = 20
 """The concurrency that the resellers give an account."""
 REFUSALS: Final = frozenset({401, 402, 403, 404, 405, 429})
 """Answers that say by their meaning that no job was made, through no fault of the request: another route may take it."""
-
-
-class ConfigError(Exception):
-    """The file is wrong; the text names the place."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -132,18 +138,12 @@ class RelayConfig:
 
 def read_config(path: Path) -> RelayConfig:
     """Raises ConfigError, naming the place."""
-    try:
-        data = tomllib.loads(path.read_text())
-    except OSError as error:
-        raise ConfigError(f"{path} cannot be read: {error.strerror}") from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ConfigError(f"{path} is not valid TOML: {error}") from None
-    return parse_config(data, folder=path.parent)
+    return parse_config(read_toml(path), folder=path.parent)
 
 
 def parse_config(data: Mapping[str, Any], *, folder: Path) -> RelayConfig:
     """``folder`` is where relative names of files begin. Raises ConfigError."""
-    top = _Table(data, "the file")
+    top = Table(data, "the file")
     upstreams = {name: _upstream(name, table) for name, table in top.tables("upstreams").items()}
     models = {name: _model(name, table, upstreams, folder) for name, table in top.tables("models").items()}
     wait_seconds_max = top.number("wait_seconds_max", ROUTE_WAIT_SECONDS_MAX, 0, JOB_SECONDS_MAX)
@@ -151,9 +151,9 @@ def parse_config(data: Mapping[str, Any], *, folder: Path) -> RelayConfig:
     return RelayConfig(upstreams=upstreams, models=models, wait_seconds_max=wait_seconds_max)
 
 
-def catalog_models(config: RelayConfig) -> tuple[Model, ...]:
+def catalog_models(config: RelayConfig, models: tuple[Model, ...] = MODELS) -> tuple[Model, ...]:
     """The catalog's rows with the routes before all other offers; a name that is new becomes a row of its own."""
-    rows = {model.name: model for model in MODELS}
+    rows = {model.name: model for model in models}
     for relayed in config.models.values():
         row = rows.get(relayed.name) or Model(name=relayed.name, offers=())
         offers = tuple(
@@ -176,7 +176,7 @@ def catalog_models(config: RelayConfig) -> tuple[Model, ...]:
     return tuple(rows.values())
 
 
-def _upstream(name: str, table: _Table) -> Upstream:
+def _upstream(name: str, table: Table) -> Upstream:
     if not re.fullmatch(r"[a-z0-9][a-z0-9_.-]{0,39}", name):
         raise ConfigError(f"upstreams.{name}: names are 1 to 40 lower-case letters, digits, dots, dashes, underscores")
     codec, base = table.text("codec"), table.text("base").rstrip("/")
@@ -215,18 +215,18 @@ def _upstream(name: str, table: _Table) -> Upstream:
     return upstream
 
 
-def _model(name: str, table: _Table, upstreams: Mapping[str, Upstream], folder: Path) -> RelayedModel:
+def _model(name: str, table: Table, upstreams: Mapping[str, Upstream], folder: Path) -> RelayedModel:
     routes = tuple(_route(route, upstreams, folder) for route in table.list_of_tables("routes"))
     if not routes:
         raise ConfigError(f"{table.place}: at least one [[{table.place}.routes]] is needed")
-    sizes = tuple(_size(text, table.place) for text in table.texts("sizes"))
+    sizes = table.sizes("sizes")
     seconds = table.whole_numbers("seconds", 1, 120)
     price = table.rates("price")
     table.end()
     return RelayedModel(name=name, price=price, routes=routes, sizes=sizes or None, seconds=seconds or None)
 
 
-def _route(table: _Table, upstreams: Mapping[str, Upstream], folder: Path) -> Route:
+def _route(table: Table, upstreams: Mapping[str, Upstream], folder: Path) -> Route:
     upstream = table.text("upstream")
     if upstream not in upstreams:
         raise ConfigError(
@@ -260,83 +260,3 @@ def _workflow(path: Path, place: str) -> Any:
         return json.loads(path.read_text())
     except (OSError, ValueError) as error:
         raise ConfigError(f"{place}.settings.workflow: {path} cannot be read: {type(error).__name__}") from None
-
-
-def _size(text: str, place: str) -> Size:
-    found = re.fullmatch(r"(\d{2,4})x(\d{2,4})", text)
-    if found is None:
-        raise ConfigError(f"{place}.sizes: '{text}' is not WIDTHxHEIGHT")
-    return int(found[1]), int(found[2])
-
-
-class _Table:
-    """A table whose every key must be asked for: `end` refuses the others."""
-
-    def __init__(self, data: Any, place: str) -> None:
-        if not isinstance(data, Mapping):
-            raise ConfigError(f"{place}: a table is needed")
-        self._data = dict(data)
-        self.place = place
-
-    def end(self) -> None:
-        if self._data:
-            raise ConfigError(f"{self.place}: there is no key '{next(iter(self._data))}'")
-
-    def peek(self, key: str) -> str:
-        return str(self._data.get(key, ""))
-
-    def _take(self, key: str, default: Any, fits: Callable[[Any], bool], needed: str) -> Any:
-        value = self._data.pop(key, default)
-        if value is None or (value is not default and not fits(value)):
-            raise ConfigError(f"{self.place}.{key}: {needed} is needed")
-        return value
-
-    def text(self, key: str, default: str | None = None) -> str:
-        return str(self._take(key, default, lambda value: isinstance(value, str) and bool(value), "a text"))
-
-    def boolean(self, key: str, *, default: bool = False) -> bool:
-        return bool(self._take(key, default, lambda value: isinstance(value, bool), "true or false"))
-
-    def number(self, key: str, default: float, low: float, high: float) -> float:
-        def fits(value: Any) -> bool:
-            return isinstance(value, int | float) and not isinstance(value, bool) and low <= value <= high
-
-        return float(self._take(key, default, fits, f"a number from {low:g} to {high:g}"))
-
-    def texts(self, key: str) -> list[str]:
-        def fits(value: Any) -> bool:
-            return isinstance(value, list) and all(isinstance(item, str) for item in value)
-
-        return list(self._take(key, [], fits, "a list of texts"))
-
-    def whole_numbers(self, key: str, low: int, high: int) -> tuple[int, ...]:
-        def fits(value: Any) -> bool:
-            return isinstance(value, list) and all(type(item) is int and low <= item <= high for item in value)
-
-        return tuple(self._take(key, [], fits, f"a list of whole numbers from {low} to {high}"))
-
-    def table(self, key: str) -> Mapping[str, Any]:
-        found = self._take(key, {}, lambda value: isinstance(value, Mapping), "a table")
-        return dict(found)
-
-    def tables(self, key: str) -> dict[str, _Table]:
-        return {name: _Table(value, f"{key}.{name}") for name, value in self.table(key).items()}
-
-    def list_of_tables(self, key: str) -> list[_Table]:
-        found = self._take(key, [], lambda value: isinstance(value, list), "a list of tables")
-        return [_Table(value, f"{self.place}.{key}[{index}]") for index, value in enumerate(found)]
-
-    def rates(self, key: str) -> Mapping[int, int]:
-        """Credits a second: one number, or a table by the short side."""
-        value = self._data.pop(key, None)
-        if type(value) is int:
-            value = {"1": value}
-        try:
-            rates = {int(side): rate for side, rate in value.items()}
-            if not rates or not all(type(rate) is int and 0 <= rate <= RATE_MAX for rate in rates.values()):
-                raise ValueError
-        except (AttributeError, TypeError, ValueError):
-            raise ConfigError(
-                f"{self.place}.{key}: credits a second are needed, 10 or {{ 720 = 10, 1080 = 30 }}"
-            ) from None
-        return rates

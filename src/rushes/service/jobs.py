@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from rushes.core.accounts import Caller
-from rushes.core.assets import Asset, AssetKind
+from rushes.core.assets import Asset, AssetKind, preview_key
 from rushes.core.clock import Clock
 from rushes.core.errors import Conflict, NotFound
 from rushes.core.jobs import Job, JobStatus
@@ -93,6 +93,16 @@ class Jobs:
         if asset is None:
             raise Conflict(f"The video has no {kind.value} to download; its status is '{job.status.value}'.")
         return job, asset
+
+    def preview(self, caller: Caller, job_id: str) -> tuple[Job, bytes]:
+        """The latest picture of a job that is forming. Raises NotFound, or Conflict while there is none."""
+        job = self.get(caller, job_id)
+        try:
+            return job, self._blobs.local_path(preview_key(job.id)).read_bytes()
+        except FileNotFoundError:
+            raise Conflict(
+                f"There is no preview: its engine makes none, or not yet; the video's status is '{job.status.value}'."
+            ) from None
 
     def asset_by_link(self, job_id: str, kind: AssetKind) -> tuple[Job, Asset]:
         """A file whose signed link was verified by the caller of this. Raises NotFound."""

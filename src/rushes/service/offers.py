@@ -49,6 +49,8 @@ def refusal(draft: Draft, settled: Settled, offer: Offer, earlier: EarlierVideo 
     if images_max is not None and len(draft.images) > images_max:
         return UnsupportedField(f"{whom} takes at most {images_max} images.", param=draft.images[images_max].param)
     if offer.takes_earlier:
+        if draft.characters and not offer.takes_characters:
+            return UnsupportedField(f"{whom} takes no characters.", param=draft.characters[0].param)
         return None
     able = offer.earlier or Earlier()
     if earlier is not None and (refused := _refused_earlier(draft, settled, able, earlier, whom)) is not None:

@@ -1,0 +1,467 @@
+"""The diffusion engine: a task from beginning to end, on one device, with the weights kept in its memory.
+
+What is made of what is decided here (windows, sizes, first and last frames, seeds); how a model is called is `families`', how
+it is brought to the device `loading`'s. Rule: no more than one window's frames are held, so that memory does not grow with
+the length of a video; and whatever was changed to what was asked for is told in the details.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections import deque
+from collections.abc import Generator, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from rushes import __version__
+from rushes.core.catalog import Size
+from rushes.core.engine import ProgressSink, RenderResult, RenderTask
+from rushes.core.errors import RenderExhausted, RenderFailed
+from rushes.core.requests import Reference, ReferenceKind
+from rushes.engines.diffusion.checkpoints import Checkpoint
+from rushes.engines.diffusion.config import AUTO, Use
+from rushes.engines.diffusion.families import Ask, Made, Watch, make, steps_of
+from rushes.engines.diffusion.fitting import Fit, fit
+from rushes.engines.diffusion.loading import Loaded, free, load, place, release
+from rushes.engines.diffusion.memory import ORDER, Need, Offload, admit, estimate
+from rushes.engines.diffusion.pictures import last_pictures, to_legal, to_planes, to_rgb
+from rushes.engines.diffusion.sound import SeamedSound, ambience, to_samples
+from rushes.engines.diffusion.windows import Window, windows
+from rushes.engines.film import SOUND_RATE, joined, shown_planes, write_film
+from rushes.media.decode import decode_image, decode_span, last_frame, sound_of
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Picture = NDArray[np.uint8]
+    Planes = tuple[NDArray[np.uint8], NDArray[np.uint8], NDArray[np.uint8]]
+
+GIB: Final = 2**30
+USUAL_SIZE: Final = (1280, 720)
+STEP_UNITS: Final = 10
+WINDOW_UNITS: Final = 20
+"""What reading the prompt and decoding count for in the progress of a window, beside its steps."""
+SEED_MAX: Final = 2**31
+IMAGE_PIXELS_PER_FRAME_PIXEL: Final = 3
+VIDEO_START_SECONDS: Final = 10.0
+"""Where a video must have shown its first frame, if it is to serve as an image."""
+
+_LOG: Final = logging.getLogger(__name__)
+
+
+class DiffusionEngine:
+    """See `rushes.core.engine.Engine`. One process and device each."""
+
+    name = "diffusion"
+
+    def __init__(self, options: Mapping[str, Any] | None = None) -> None:
+        """``options``: device, memory_bytes (None for all there is), uses by checkpoint; see `config`."""
+        options = options or {}
+        self._device = str(options.get("device", "cuda:0"))
+        self._memory_bytes: int | None = options.get("memory_bytes")
+        self._uses = {name: Use.from_dict(use) for name, use in options.get("uses", {}).items()}
+        self._loaded: Loaded | None = None
+
+    def warm_up(self) -> None:
+        """Load the libraries, and the first checkpoint, placed for a whole window of 720p, if its weights are whole."""
+        import torch
+
+        if self._memory_bytes and self._device.startswith("cuda"):
+            total = torch.cuda.get_device_properties(self._device).total_memory
+            torch.cuda.set_per_process_memory_fraction(min(1.0, self._memory_bytes / total), self._device)
+        for use in list(self._uses.values())[:1]:
+            row = use.row
+            size = fit(
+                USUAL_SIZE, multiple_px=row.multiple_px, side_px_min=row.side_px_min, pixels_max=row.pixels_max
+            ).legal
+            try:
+                self.ready(use, _need(use, size, row.window_frames_max))
+            except RenderFailed as error:
+                _LOG.warning("%s", error.message)  # jobs are told so; others may be served all the same
+            except torch.OutOfMemoryError as error:
+                _LOG.warning("%s does not fit as it is: %s", row.name, error)  # its jobs try it with weights offloaded
+                self.drop()
+
+    def render(self, task: RenderTask, progress: ProgressSink) -> RenderResult:
+        """Make the video, its thumbnail and its spritesheet. Raises RenderFailed, RenderExhausted or InvalidReference."""
+        use = self._uses.get(task.engine.partition(":")[2])
+        if use is None:
+            raise RenderFailed(f"The engine '{task.engine}' does not run here.")
+        plan = plan_of(task, use.row)
+        return _Render(self, use, task, plan, progress).run()
+
+    def ready(self, use: Use, need: Need, *, least: Offload = Offload.NONE) -> Loaded:
+        """The checkpoint in memory, placed so that ``need`` fits by estimate, with ``least`` offloaded or more.
+
+        Raises RenderFailed if it cannot fit.
+        """
+        offload = max(self._placing(use, need), least, key=ORDER.index)
+        if self._loaded is not None and self._loaded.use != use:
+            release(self._loaded)
+            self._loaded = None
+        if self._loaded is None:
+            self._loaded = load(use, self._device)
+        self._loaded = place(self._loaded, offload)
+        return self._loaded
+
+    def shrink(self, failed: Offload) -> Loaded | None:
+        """After running out of memory: the same with more offloaded, or None if there is nothing more to offload."""
+        assert self._loaded is not None
+        self._loaded.prompts = {}
+        free()
+        if failed is ORDER[-1]:
+            return None
+        self._loaded = place(self._loaded, ORDER[ORDER.index(failed) + 1])
+        return self._loaded
+
+    def drop(self) -> None:
+        """Forget what is loaded: it may be in a state that nobody knows."""
+        if self._loaded is not None:
+            release(self._loaded)
+            self._loaded = None
+
+    def peak_bytes(self) -> int | None:
+        """Of the device's memory, since the last call."""
+        import torch
+
+        if not self._device.startswith("cuda"):
+            return None
+        peak = int(torch.cuda.max_memory_allocated(self._device))
+        torch.cuda.reset_peak_memory_stats(self._device)
+        return peak
+
+    def _placing(self, use: Use, need: Need) -> Offload:
+        if use.offload != AUTO:
+            return Offload(use.offload)
+        limit = self._memory_bytes or self._total_bytes()
+        if limit is None:
+            return Offload.NONE
+        placing = admit(use.row, need, Offload.NONE, limit)
+        if placing is None:
+            least = estimate(use.row, need, ORDER[-1])
+            raise RenderFailed(
+                f"{use.row.name} needs about {least / GIB:.1f} GiB for a window of {need.frames} frames of"
+                f" {need.size[0]}x{need.size[1]}; this server may use {limit / GIB:.1f} GiB."
+            )
+        return placing
+
+    def _total_bytes(self) -> int | None:
+        import torch
+
+        if not self._device.startswith("cuda"):
+            return None
+        return int(torch.cuda.get_device_properties(self._device).total_memory)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Plan:
+    """What a task means for a checkpoint, before any weight is looked at."""
+
+    fit: Fit
+    windows: tuple[Window, ...]
+    seed: int
+    shown: int
+    """Frames of the earlier video that come first."""
+    begins: str = "words"
+    """With what the first window begins: words, image, first frame, last frame, last frames."""
+    ends_with_image: bool = False
+
+
+def plan_of(task: RenderTask, row: Checkpoint) -> Plan:
+    """Raises RenderFailed for what this checkpoint cannot do."""
+    request, remix = task.request, task.request.remix
+    if request.characters:
+        raise RenderFailed(f"{row.name} takes no characters.")
+    shown = remix.seconds * request.fps if remix is not None and request.is_extension else 0
+    base = dict(remix.details.get("diffusion") or {}) if remix is not None and not request.is_extension else {}
+    begins = _beginning(task, base)
+    images = len(request.images)
+    ends_with_image = images == 2 if begins == "image" else images == 1
+    if images > (2 if begins == "image" else 1) or (ends_with_image and row.images_max < 2):
+        raise RenderFailed(f"{row.name} cannot begin with an earlier video and end with an image." if begins != "image"
+                           else f"{row.name} takes at most {row.images_max} images.")  # fmt: skip
+    given = row.overlap_frames if shown else 0
+    size = (request.width_px, request.height_px)
+    try:
+        fitted = fit(size, multiple_px=row.multiple_px, side_px_min=row.side_px_min, pixels_max=row.pixels_max)
+    except ValueError as error:
+        raise RenderFailed(f"{row.name} cannot make {request.size}: {error}.") from error
+    return Plan(
+        fit=fitted,
+        windows=windows(row, request.frame_count - shown, begins_with=min(given, shown)),
+        seed=int(base.get("seed", task.render_seed)) % SEED_MAX,
+        shown=shown,
+        begins=begins,
+        ends_with_image=ends_with_image,
+    )
+
+
+def _beginning(task: RenderTask, base: Mapping[str, Any]) -> str:
+    request = task.request
+    if request.is_extension:
+        return "last frames"
+    if request.remix is None:
+        return "image" if request.images else "words"
+    if not base:
+        return "last frame"  # of a video that this engine did not make it goes on from its end
+    if request.images:
+        return "image"
+    return "words" if base.get("begins") == "words" else "first frame"
+
+
+class _Render:
+    """One task being rendered."""
+
+    def __init__(self, engine: DiffusionEngine, use: Use, task: RenderTask, plan: Plan, progress: ProgressSink) -> None:
+        self._engine, self._use, self._task, self._plan = engine, use, task, plan
+        self._row = use.row
+        self._progress = progress
+        self._done = 0
+        self._total = 1
+        self._seconds: dict[str, float] = {}
+        self._offloads: list[str] = []
+        self._has_retried = False
+        self._ambience = ""
+        self._peak_bytes: int | None = None
+        self._revision: str | None = None
+
+    def run(self) -> RenderResult:
+        plan, began = self._plan, time.monotonic()
+        need = _need(self._use, plan.fit.legal, max(window.frames for window in plan.windows))
+        self._engine.peak_bytes()
+        loaded = self._ready(need)
+        self._revision = loaded.revision
+        self._seconds["load"] = time.monotonic() - began
+        self._total = len(plan.windows) * (steps_of(loaded) * STEP_UNITS + WINDOW_UNITS)
+        seamed = SeamedSound(self._task.request.fps)
+        frames = self._frames(loaded, seamed)
+        try:
+            files = write_film(
+                self._task,
+                frames,
+                self._sound(seamed),
+                shown=plan.shown,
+                made_by=f"rushes diffusion engine, {self._row.name}",
+                progress=lambda *_: self._beat(),
+            )
+        except _out_of_memory() as error:
+            self._engine.drop()
+            raise RenderExhausted(self._too_little()) from error
+        except BaseException:
+            # Ended in its middle, by a cancel above all: nothing of this window is kept, the weights are.
+            frames.close()
+            raise
+        self._peak_bytes = self._engine.peak_bytes()
+        self._progress(self._total, self._total)
+        return RenderResult(files=files, details=self._details(time.monotonic() - began))
+
+    def _frames(self, loaded: Loaded, seamed: SeamedSound) -> Generator[Planes, None, None]:
+        """Every frame of the finished video; windows are made when their first frame is asked for."""
+        plan, row, task = self._plan, self._row, self._task
+        given: list[Picture] = []
+        if plan.shown:
+            kept: deque[Planes] = deque(maxlen=plan.windows[0].given)
+            for planes in shown_planes(task, plan.shown):
+                kept.append(planes)
+                yield planes
+            given = [to_legal(to_rgb(planes), plan.fit) for planes in kept]
+        elif (first := self._first_picture()) is not None:
+            given = [to_legal(first, plan.fit)]
+        for number, window in enumerate(plan.windows):
+            is_last = number + 1 == len(plan.windows)
+            ask = Ask(
+                prompt=task.request.prompt,
+                size=plan.fit.legal,
+                frames=window.frames,
+                seed=(plan.seed + number) % SEED_MAX,
+                given=tuple(given),
+                last=self._last_picture() if is_last and plan.ends_with_image else None,
+            )
+            loaded, made = self._make(loaded, ask)
+            self._advance(WINDOW_UNITS)
+            until = window.given + window.shown
+            if row.sound_rate is not None and made.sound is not None:
+                rate = int(getattr(loaded.parts["vocoder"].config, "output_sampling_rate", row.sound_rate))
+                seamed.add(to_samples(made.sound, rate), window, next_given=0 if is_last else row.overlap_frames)
+            if not is_last:
+                given = last_pictures(made.video, until, row.overlap_frames)
+            began = time.monotonic()
+            yield from to_planes(made.video[window.given : until], plan.fit)
+            self._seconds["write"] = self._seconds.get("write", 0.0) + time.monotonic() - began
+            del made
+
+    def _ready(self, need: Need) -> Loaded:
+        out_of_memory = _out_of_memory()
+        try:
+            return self._engine.ready(self._use, need)
+        except out_of_memory:
+            # Not even the weights fit beside what others use of the device.
+            self._engine.drop()
+            self._has_retried = True
+        try:
+            return self._engine.ready(self._use, need, least=Offload.MODEL)
+        except out_of_memory as error:
+            self._engine.drop()
+            raise RenderExhausted(self._too_little()) from error
+
+    def _make(self, loaded: Loaded, ask: Ask) -> tuple[Loaded, Made]:
+        """One window; once in a job, running out of memory leads to another try with more offloaded."""
+        out_of_memory = _out_of_memory()
+        done = self._done
+        for _ in range(2):
+            loaded.beat = self._beat
+            self._offloads.append(loaded.offload or Offload.NONE)
+            watch = Watch(on_step=lambda: self._advance(STEP_UNITS), out_dir=self._task.out_dir)
+            try:
+                made = make(loaded, ask, watch)
+                for stage, seconds in watch.seconds.items():
+                    self._seconds[stage] = self._seconds.get(stage, 0.0) + seconds
+                return loaded, made
+            except out_of_memory as error:
+                failed = loaded.offload or Offload.NONE
+                _LOG.warning("%s ran out of memory (%s, offload %s)", self._row.name, error, failed)
+                if self._has_retried:
+                    break
+            finally:
+                loaded.beat = lambda: None
+            self._has_retried = True
+            self._done = done
+            shrunk = self._engine.shrink(failed)
+            if shrunk is None:
+                break
+            loaded = shrunk
+        self._engine.drop()
+        raise RenderExhausted(self._too_little())
+
+    def _too_little(self) -> str:
+        size, window = self._plan.fit.legal, max(window.frames for window in self._plan.windows)
+        return (
+            f"{self._row.name} ran out of memory with {window} frames of {size[0]}x{size[1]}, also with its weights"
+            " offloaded. A smaller size needs less."
+        )
+
+    def _first_picture(self) -> Picture | None:
+        request, remix = self._task.request, self._task.request.remix
+        match self._plan.begins:
+            case "image":
+                return self._picture(request.images[0])
+            case "last frame":
+                assert remix is not None
+                return last_frame(self._task.inputs[remix.video_blob_key])
+            case "first frame":
+                assert remix is not None
+                return self._picture_of_video(self._task.inputs[remix.video_blob_key])
+        return None
+
+    def _last_picture(self) -> Picture:
+        return to_legal(self._picture(self._task.request.images[-1]), self._plan.fit)
+
+    def _picture(self, reference: Reference) -> Picture:
+        """A reference as one picture; of a video, its first frame."""
+        path, request = self._task.inputs[reference.blob_key], self._task.request
+        if reference.kind is ReferenceKind.VIDEO:
+            return self._picture_of_video(path)
+        return decode_image(path, pixels_max=IMAGE_PIXELS_PER_FRAME_PIXEL * request.width_px * request.height_px)
+
+    def _picture_of_video(self, path: Path) -> Picture:
+        side = 2 * max(self._plan.fit.target)
+        return decode_span(path, 0.0, VIDEO_START_SECONDS, frames_max=1, long_side_max_px=side)[0]
+
+    def _sound(self, seamed: SeamedSound) -> Iterator[Any]:
+        """The whole sound: that of the earlier video first, then what the model made, or ambience, or nothing."""
+        task, plan = self._task, self._plan
+        sound: Iterator[Any] = seamed
+        if self._row.sound_rate is None:
+            sound = iter(())
+            if self._use.ambience:
+                from rushes.scene import SceneError
+
+                try:
+                    sound, self._ambience = ambience(task, plan.seed), "scene"
+                except SceneError as error:
+                    self._ambience = f"none: {error}"
+        if not plan.shown:
+            return sound
+        assert task.request.remix is not None
+        seconds = plan.shown / task.request.fps
+        earlier = sound_of(task.inputs[task.request.remix.video_blob_key], rate=SOUND_RATE, seconds_max=seconds)
+        begin = joined(earlier, iter(()), round(seconds * SOUND_RATE))
+        return _Then(begin, sound)
+
+    def _advance(self, units: int) -> None:
+        self._done = min(self._total - 1, self._done + units)
+        self._beat()
+
+    def _beat(self) -> None:
+        """Tell that it goes on; raises RenderStopped where it is not wanted any more."""
+        self._progress(self._done, self._total)
+
+    def _details(self, seconds: float) -> dict[str, Any]:
+        plan, row, use = self._plan, self._row, self._use
+        return {
+            "engine_version": __version__,
+            "frames": self._task.request.frame_count,
+            "revised_prompt": "",
+            "diffusion": {
+                "checkpoint": row.name,
+                "repo": row.source.repo,
+                "revision": self._revision,
+                "licence": row.licence.id,
+                "seed": plan.seed,
+                "steps": row.steps,
+                "steps_two": len(row.sigmas_two),
+                "guidance": row.guidance,
+                "precision": use.precision + (" with fp8 storage" if use.fp8 else ""),
+                "begins": plan.begins,
+                "ends_with_image": plan.ends_with_image,
+                "size": plan.fit.to_dict(),
+                "windows": [
+                    {"frames": window.frames, "given": window.given, "shown": window.shown} for window in plan.windows
+                ],
+                "sound": "model" if row.sound_rate else self._ambience or "none",
+                "seconds": {
+                    **{stage: round(spent, 3) for stage, spent in self._seconds.items()},
+                    "all": round(seconds, 3),
+                },
+                "peak_memory_bytes": self._peak_bytes,
+                "offload": self._offloads[-1],
+                "ran_out_of_memory_once": self._has_retried,
+            },
+        }
+
+
+class _Then:
+    """One iterator after another; the second may run dry and go on later."""
+
+    def __init__(self, first: Iterator[Any], second: Iterator[Any]) -> None:
+        self._first, self._second = first, second
+
+    def __iter__(self) -> Iterator[Any]:
+        return self
+
+    def __next__(self) -> Any:
+        for block in self._first:
+            return block
+        return next(self._second)
+
+
+def _need(use: Use, size: Size, frames: int) -> Need:
+    return Need(
+        size=size,
+        frames=frames,
+        is_guided=use.row.guidance > 1,
+        has_fp8=use.fp8,
+        has_tiles=use.tiles,
+        loras=len(use.loras),
+    )
+
+
+def _out_of_memory() -> type[Exception]:
+    """What torch raises when a device has no more memory, looked up when it is needed: importing torch is slow."""
+    import torch
+
+    found: type[Exception] = torch.OutOfMemoryError
+    return found

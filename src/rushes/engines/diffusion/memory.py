@@ -1,0 +1,89 @@
+"""What a render needs of a device's memory, by estimate, and how it can be made to fit. Numbers only.
+
+The estimate decides before anything runs: a render that cannot fit is refused at once, and one that fits only with part of
+the weights in the computer's own memory starts that way. It is deliberately a little high; running out all the same is
+mended once (`engine`). Coefficients are in the table and await a measurement on a GPU; docs/engines/diffusion.md says so.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from rushes.core.catalog import Size
+from rushes.engines.diffusion.checkpoints import Checkpoint, Family
+
+SLACK: Final = 1.1
+"""Fragments, contexts of libraries, kernels' own workspaces."""
+FP8_SHARE: Final = 0.55
+"""Of the bf16 transformer's bytes: norms and embeddings stay as they are."""
+GROUP_SHARE: Final = 0.12
+"""Of the largest component that is on the device at once when its layers come and go in groups."""
+LORA_SHARE: Final = 0.1
+TILE_PX: Final = 256 * 256
+DECODED_AT_ONCE: Final = 4
+"""Frames of a latent frame."""
+
+
+class Offload(StrEnum):
+    """Which weights lie in the computer's own memory while they are not used; from fast to small."""
+
+    NONE = "none"
+    """None: all are resident."""
+    MODEL = "model"
+    """Whole components come and go: the largest one is on the device at a time."""
+    GROUP = "group"
+    """Layers come and go in groups, the next while one computes."""
+
+
+ORDER: Final = (Offload.NONE, Offload.MODEL, Offload.GROUP)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Need:
+    """What one window takes."""
+
+    size: Size
+    frames: int
+    is_guided: bool
+    has_fp8: bool
+    has_tiles: bool
+    loras: int = 0
+
+
+def tokens(checkpoint: Checkpoint, size: Size, frames: int) -> int:
+    """Of the transformer, for one window: a latent cell is 32 x 32 pixels of frame_step frames in both families."""
+    latent_frames = (frames - 1) // checkpoint.frame_step + 1
+    return latent_frames * (size[0] // 32) * (size[1] // 32)
+
+
+def estimate(checkpoint: Checkpoint, need: Need, offload: Offload) -> int:
+    """Bytes of device memory that one window takes at its worst moment."""
+    parts = dict(checkpoint.component_bytes)
+    transformer = parts["transformer"] * (FP8_SHARE if need.has_fp8 else 1) * (1 + LORA_SHARE * need.loras)
+    parts["transformer"] = round(transformer)
+    # Guidance doubles the batch of LTX-2; Wan runs its two halves one after the other.
+    batch = 2 if need.is_guided and checkpoint.family is Family.LTX2 else 1
+    denoising = tokens(checkpoint, need.size, need.frames) * checkpoint.activation_bytes_per_token * batch
+    pixels = need.size[0] * need.size[1]
+    decoding = (
+        (min(pixels, TILE_PX) if need.has_tiles else pixels) * checkpoint.decode_bytes_per_pixel * DECODED_AT_ONCE
+    )
+    decoding += pixels * need.frames * 3 * 4  # the decoded frames themselves, float32
+    match offload:
+        case Offload.NONE:
+            worst = sum(parts.values()) + max(denoising, decoding)
+        case Offload.MODEL:
+            worst = max(parts["text_encoder"], parts["transformer"] + denoising, parts["vae"] + decoding)
+        case Offload.GROUP:
+            worst = round(max(parts.values()) * GROUP_SHARE) + max(denoising, decoding)
+    return round(worst * SLACK)
+
+
+def admit(checkpoint: Checkpoint, need: Need, wanted: Offload, free_bytes: int) -> Offload | None:
+    """How to run it within ``free_bytes``: as ``wanted``, or with more offloaded; None if it cannot fit."""
+    for offload in ORDER[ORDER.index(wanted) :]:
+        if estimate(checkpoint, need, offload) <= free_bytes:
+            return offload
+    return None

@@ -1,0 +1,192 @@
+"""`rushes.engines.diffusion.config`: an operator's file, and what is wrong with it."""
+
+from __future__ import annotations
+
+import asyncio
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from rushes.app import check, create_catalog, diffusion_setups, slots
+from rushes.core.catalog import build_catalog
+from rushes.core.checked_table import ConfigError
+from rushes.core.drafts import CharacterDraft, Source
+from rushes.core.errors import UnsupportedField
+from rushes.core.jobs import Job
+from rushes.core.requests import Reference, ReferenceKind
+from rushes.engines.diffusion.config import DiffusionConfig, Use, catalog_models, parse_config
+from rushes.service import Service
+from rushes.service.policy import Policy
+from rushes.settings import Settings, SettingsError, load
+from rushes.testing import ListQueue, ManualClock, draft
+from support import build_service, new_caller
+
+WHOLE = """
+devices = ["cuda:0", "cuda:1"]
+weights = "models"
+mirror = "https://mirror.example.com/"
+accepted_licences = ["ltx-2-community"]
+memory_gb = 24
+cancel_seconds_max = 20
+
+[checkpoints."wan2.2-ti2v-5b"]
+folder = "/srv/wan"
+precision = "bf16"
+fp8 = true
+compile = true
+offload = "model"
+attention = "_native_cudnn"
+cache = 0.1
+tiles = false
+previews = false
+ambience = true
+steps = 30
+guidance = 4.5
+window_frames_max = 81
+pixels_max = 409600
+loras = [{ file = "style.safetensors", weight = 0.8 }]
+
+[models.sora-2]
+checkpoint = "fastwan2.2-ti2v-5b"
+price = 5
+
+[models.sora-2-pro]
+checkpoint = "ltx-2"
+price = { 720 = 10, 1080 = 20 }
+sizes = ["1920x1080"]
+seconds = [4, 8]
+
+[models.wan-2]
+checkpoint = "wan2.2-ti2v-5b"
+price = 7
+"""
+
+
+def parse(text: str) -> DiffusionConfig:
+    return parse_config(tomllib.loads(text), folder=Path("/etc/rushes"))
+
+
+def test_a_whole_file_says_what_it_says() -> None:
+    config = parse(WHOLE)
+    assert config.devices == ("cuda:0", "cuda:1")
+    assert (config.mirror, config.memory_gb, config.cancel_seconds_max) == ("https://mirror.example.com", 24, 20)
+    assert config.engines == ("diffusion:fastwan2.2-ti2v-5b", "diffusion:ltx-2", "diffusion:wan2.2-ti2v-5b")
+    use = config.uses["wan2.2-ti2v-5b"]
+    assert use.folder == "/srv/wan" and use.loras[0].file == "/etc/rushes/style.safetensors"
+    assert (use.row.steps, use.row.guidance, use.row.window_frames_max, use.row.pixels_max) == (30, 4.5, 81, 409_600)
+    assert config.uses["ltx-2"].folder == "/etc/rushes/models/ltx-2"
+    first, second = config.options
+    assert (first["device"], second["device"], first["memory_bytes"]) == ("cuda:0", "cuda:1", 24 * 2**30)
+    assert list(first["uses"]) == ["fastwan2.2-ti2v-5b", "ltx-2", "wan2.2-ti2v-5b"]
+
+
+def test_what_a_process_is_told_is_what_the_file_says() -> None:
+    for use in parse(WHOLE).uses.values():
+        assert Use.from_dict(use.to_dict()) == use
+
+
+def test_one_stage_leaves_out_what_the_second_needs() -> None:
+    row = parse('[checkpoints.ltx-2]\nstages = 1\n[models.sora-2]\ncheckpoint = "ltx-2"\nprice = 1').uses["ltx-2"].row
+    assert not row.is_two_stage and not row.lora_two
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("devises = []", "there is no key 'devises'"),
+        ('devices = ["gpu"]', "devices: 'gpu' is not one"),
+        ('devices = ["cuda:0", "cuda:0"]', "different devices"),
+        ('mirror = "ftp://x"', "mirror: an address"),
+        ('accepted_licences = ["mit"]', "there is no licence 'mit'; there are apache-2.0"),
+        ("[checkpoints.wan]", "there is no checkpoint 'wan'; there are wan2.2-ti2v-5b"),
+        ("[checkpoints.ltx-2]\nspeed = 1", "checkpoints.ltx-2: there is no key 'speed'"),
+        ('[checkpoints.ltx-2]\nprecision = "fp8"', "precision: one of bf16, fp16, fp32 is needed"),
+        ('[checkpoints.ltx-2]\noffload = "disk"', "offload: one of auto, none, model, group is needed"),
+        ("[checkpoints.ltx-2]\ncache = 2", "cache: a number from 0 to 1"),
+        ("[checkpoints.ltx-2]\nambience = true", "makes sound of its own"),
+        ('[checkpoints."fastwan2.2-ti2v-5b"]\nsteps = 4', "distilled to its 3 steps"),
+        ('[checkpoints."fastwan2.2-ti2v-5b"]\nguidance = 5', "distilled to need none"),
+        ('[checkpoints."wan2.2-ti2v-5b"]\nstages = 2', "has one stage"),
+        ('[checkpoints."wan2.2-ti2v-5b"]\nwindow_frames_max = 80', "k * 4 + 1 frames"),
+        ("[checkpoints.ltx-2]\nloras = [{ weight = 1 }]", "loras[0].file: a text is needed"),
+        ("[models.sora-2]\nprice = 1", "models.sora-2.checkpoint: a text is needed"),
+        ('[models.sora-2]\ncheckpoint = "sora"\nprice = 1', "there is no checkpoint 'sora'"),
+        ('[models.sora-2]\ncheckpoint = "ltx-2"', "credits a second are needed"),
+        ('[models.sora-2]\ncheckpoint = "ltx-2"\nprice = 1\nsizes = ["big"]', "'big' is not WIDTHxHEIGHT"),
+    ],
+)
+def test_what_is_wrong_is_named(text: str, words: str) -> None:
+    with pytest.raises(ConfigError) as caught:
+        parse(text)
+    assert words in str(caught.value)
+
+
+def settings(tmp_path: Path, text: str) -> Settings:
+    file = tmp_path / "diffusion.toml"
+    file.write_text(text)
+    return load({"RUSHES_DIFFUSION": str(file), "RUSHES_DATA_DIR": str(tmp_path / "data")})
+
+
+def test_models_are_served_by_their_checkpoint_at_its_rate_and_others_as_before(tmp_path: Path) -> None:
+    chosen = settings(tmp_path, WHOLE)
+    check(chosen)
+    catalog = create_catalog(chosen)
+    model = catalog.model("sora-2-pro")
+    offer = catalog.offer(model)
+    assert (offer.engine, model.fps, model.sizes, model.seconds) == ("diffusion:ltx-2", 24, ((1920, 1080),), (4, 8))
+    assert (offer.takes_images, offer.takes_earlier, offer.takes_characters) == (2, True, False)
+    assert offer.price((1920, 1080), 4) == 80
+    assert catalog.offer(catalog.model("wan-2")).engine == "diffusion:wan2.2-ti2v-5b"
+    assert catalog.offer(catalog.model("sora-2-all")).engine == "scene" and catalog.model("sora-2-all").fps == 30
+    forbidden = load({"RUSHES_DIFFUSION": str(tmp_path / "diffusion.toml"), "RUSHES_DATA_DIR": str(tmp_path),
+                      "RUSHES_FORBIDDEN_ENGINES": "sora-2-pro:diffusion:ltx-2",
+                      "RUSHES_PRICES": "*:diffusion:ltx-2=1:3"})  # fmt: skip
+    check(forbidden)
+    assert [offer.engine for offer in create_catalog(forbidden).model("sora-2-pro").offers] == ["scene"]
+
+
+def test_there_is_one_process_a_device_and_as_many_slots(tmp_path: Path) -> None:
+    chosen = settings(tmp_path, WHOLE)
+    setup = diffusion_setups(chosen)["diffusion"]
+    assert [options["device"] for options in setup.options if options] == ["cuda:0", "cuda:1"]
+    assert setup.limits.memory_bytes_max is None and setup.limits.cancel_seconds_max == 20
+    assert setup.environment["HF_HUB_OFFLINE"] == "1"
+    assert slots(chosen)["diffusion"] == 2
+    assert "diffusion" not in slots(Settings()) and diffusion_setups(Settings()) == {}
+
+
+def test_a_licence_that_nobody_accepted_ends_the_start_and_says_how_to_accept_it(tmp_path: Path) -> None:
+    chosen = settings(tmp_path, WHOLE.replace('["ltx-2-community"]', "[]"))
+    with pytest.raises(SettingsError, match=r"models\.sora-2-pro: ltx-2 is under .* `rushes models accept ltx-2`"):
+        create_catalog(chosen)
+
+
+def test_a_wrong_file_is_named_by_its_setting(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match=r"RUSHES_DIFFUSION: models\.sora-2\.checkpoint"):
+        check(settings(tmp_path, '[models.sora-2]\ncheckpoint = "sora"\nprice = 1'))
+
+
+def test_what_a_checkpoint_cannot_do_is_refused_by_name_when_the_request_is_made(
+    service: Service, clock: ManualClock, queue: ListQueue, policy: Policy, tmp_path: Path
+) -> None:
+    diffusion = parse('[models.sora-2]\ncheckpoint = "wan2.2-ti2v-5b"\nprice = 5')
+    catalog = build_catalog(engines=diffusion.engines, models=catalog_models(diffusion))
+    built = build_service(service.database, clock=clock, queue=queue, policy=policy, folder=tmp_path, catalog=catalog)
+    caller = new_caller(built, "tester", credits=1000)
+
+    def submit(**changes: Any) -> Job:
+        wanted = draft(**changes)
+        return asyncio.run(built.intake.submit(caller, wanted, dialect="test", job_id="one", render_seed=1))
+
+    video = Reference(kind=ReferenceKind.VIDEO, media_type="video/mp4", blob_key="v", digest="", size_bytes=1)
+    character = CharacterDraft(video=video, start_seconds=0, end_seconds=2, param="characters", span_param="span")
+    with pytest.raises(UnsupportedField, match=r"'diffusion:wan2\.2-ti2v-5b', .* takes no characters") as caught:
+        submit(characters=(character,))
+    assert caught.value.param == "characters"
+    image = Source(kind=ReferenceKind.IMAGE, data=b"", param="image")
+    with pytest.raises(UnsupportedField, match="takes at most 1 images"):
+        submit(images=(image, image))
+    job = submit()
+    assert (job.engine, job.request.fps, job.price_credits) == ("diffusion:wan2.2-ti2v-5b", 24, 20)

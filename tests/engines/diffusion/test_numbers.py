@@ -1,0 +1,155 @@
+"""`rushes.engines.diffusion`: the table, windows, fitting and memory, which are numbers and need no library."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from rushes.core.catalog import SECONDS, SIZES, Size
+from rushes.core.requests import EXTENDED_SECONDS_MAX, IMAGES_MAX
+from rushes.engines.diffusion.checkpoints import CHECKPOINTS, DEFAULT, Checkpoint, Family
+from rushes.engines.diffusion.fitting import fit
+from rushes.engines.diffusion.memory import ORDER, Need, Offload, admit, estimate, tokens
+from rushes.engines.diffusion.windows import legal, windows
+
+ROWS = list(CHECKPOINTS.values())
+GIB = 2**30
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
+def test_every_row_is_complete_and_agrees_with_itself(row: Checkpoint) -> None:
+    assert row.licence.id and row.licence.url.startswith("https://")
+    assert row.window_frames_max % row.frame_step == row.overlap_frames % row.frame_step == 1
+    assert row.overlap_frames < row.window_frames_max
+    assert row.pixels_max % row.multiple_px == 0 and row.side_px_min % row.multiple_px == 0
+    assert {"text_encoder", "transformer", "vae"} <= set(row.component_bytes)
+    assert 1 <= row.images_max <= IMAGES_MAX
+    if row.sigmas:
+        assert len(row.sigmas) == row.steps and row.guidance == 1
+    for levels in (row.sigmas, row.sigmas_two):
+        assert all(above > below > 0 for above, below in pairwise(levels)) and all(level <= 1 for level in levels)
+    assert row.multiple_px == 64 if row.is_two_stage else row.multiple_px == 32
+    assert not row.lora_two or row.lora_two in row.source.only, "what the second stage needs has to be pulled"
+
+
+def test_the_default_may_be_used_by_anybody() -> None:
+    assert CHECKPOINTS[DEFAULT].licence.id == "apache-2.0"
+    assert not CHECKPOINTS[DEFAULT].licence.must_be_accepted
+    assert all(row.licence.must_be_accepted for row in ROWS if row.licence.id != "apache-2.0")
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
+def test_windows_show_every_frame_once_and_each_is_legal(row: Checkpoint) -> None:
+    for begins_with in (0, row.overlap_frames):
+        for frames in [*range(1, 400), EXTENDED_SECONDS_MAX * row.fps]:
+            made = windows(row, frames, begins_with=begins_with)
+            assert sum(window.shown for window in made) == frames
+            assert [window.given for window in made] == [begins_with, *[row.overlap_frames] * (len(made) - 1)]
+            for window in made:
+                assert window.frames % row.frame_step == 1 and window.frames <= row.window_frames_max
+                assert 1 <= window.shown <= window.frames - window.given
+            for window, following in pairwise(made):
+                assert window.given + window.shown >= following.given, "the next begins with frames of this one"
+                assert window.shown == window.frames - window.given, "only the last leaves any out"
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
+def test_no_more_windows_than_needed_and_none_is_a_stump(row: Checkpoint) -> None:
+    for seconds in SECONDS:
+        made = windows(row, seconds * row.fps)
+        longest, overlap = row.window_frames_max, row.overlap_frames
+        assert len(made) == 1 + max(0, -(-(seconds * row.fps - longest) // (longest - overlap)))
+        assert max(w.frames for w in made) - min(w.frames for w in made) <= 2 * row.frame_step
+
+
+def test_a_film_of_nothing_has_no_windows() -> None:
+    with pytest.raises(ValueError, match="0 frames"):
+        windows(ROWS[0], 0)
+    assert [legal(8, frames) for frames in (1, 2, 9, 10)] == [1, 9, 9, 17]
+
+
+@pytest.mark.parametrize("size", [*SIZES, (64, 64), (1000, 998), (2048, 858), (858, 2048), (3840, 2160)])
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
+def test_a_size_becomes_a_legal_one_and_comes_back_exactly(row: Checkpoint, size: Size) -> None:
+    fitted = fit(size, multiple_px=row.multiple_px, side_px_min=row.side_px_min, pixels_max=row.pixels_max)
+    width, height = fitted.legal
+    assert width % row.multiple_px == height % row.multiple_px == 0
+    assert width * height <= row.pixels_max and min(fitted.legal) >= row.side_px_min
+    assert fitted.target == size and fitted.scaled[0] >= size[0] and fitted.scaled[1] >= size[1]
+    assert fitted.scaled[0] == size[0] or fitted.scaled[1] == size[1], (
+        "it covers the target with nothing to spare one way"
+    )
+    assert 0 <= fitted.crop[0] <= fitted.scaled[0] - size[0] and 0 <= fitted.crop[1] <= fitted.scaled[1] - size[1]
+    seen = size[0] * size[1] / fitted.scale**2 / (width * height)
+    assert seen > 0.85 or size in ((64, 64), (858, 2048), (2048, 858)), (
+        "little is made in vain at the sizes that are sold"
+    )
+    assert fitted.to_dict()["crop"][2:] == list(size)
+
+
+@pytest.mark.parametrize(
+    ("name", "size", "legal_size"),
+    [
+        ("wan2.2-ti2v-5b", (1280, 720), (1280, 704)),
+        ("wan2.2-ti2v-5b", (720, 1280), (704, 1280)),
+        ("ltx-2", (1920, 1080), (1920, 1088)),
+        ("ltx-2.5", (1080, 1920), (1088, 1920)),
+        ("ltx-2.3", (1792, 1024), (1792, 1024)),
+    ],
+)
+def test_the_sizes_that_the_model_cards_name_are_found(name: str, size: Size, legal_size: Size) -> None:
+    row = CHECKPOINTS[name]
+    assert (
+        fit(size, multiple_px=row.multiple_px, side_px_min=row.side_px_min, pixels_max=row.pixels_max).legal
+        == legal_size
+    )
+
+
+def test_a_size_for_which_there_is_no_legal_one_is_an_error() -> None:
+    with pytest.raises(ValueError, match="at most 100 pixels"):
+        fit((1280, 720), multiple_px=32, side_px_min=32, pixels_max=100)
+
+
+def need(row: Checkpoint, size: Size | None = None, frames: int = 121, **changes: object) -> Need:
+    size = size or ((1280, 704) if row.family is Family.WAN else (1920, 1088))
+    given = {"is_guided": row.guidance > 1, "has_fp8": False, "has_tiles": True} | changes
+    return Need(size=size, frames=frames, **given)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
+def test_the_estimate_grows_with_the_work_and_shrinks_with_what_is_offloaded(row: Checkpoint) -> None:
+    whole = need(row)
+    by_offload = [estimate(row, whole, offload) for offload in ORDER]
+    assert by_offload == sorted(by_offload, reverse=True)
+    assert by_offload[0] > row.weights_bytes
+    for offload in ORDER:
+        assert estimate(row, need(row, frames=33), offload) < estimate(row, whole, offload)
+        assert estimate(row, need(row, has_tiles=False), offload) >= estimate(row, whole, offload)
+        assert estimate(row, need(row, has_fp8=True), offload) <= estimate(row, whole, offload)
+        assert estimate(row, need(row, loras=2), offload) >= estimate(row, whole, offload)
+
+
+def test_tokens_are_counted_as_the_transformer_does() -> None:
+    assert tokens(CHECKPOINTS["wan2.2-ti2v-5b"], (1280, 704), 121) == 31 * 40 * 22
+    assert tokens(CHECKPOINTS["ltx-2"], (768, 512), 121) == 16 * 24 * 16
+
+
+@pytest.mark.parametrize(
+    ("name", "gib", "placing"),
+    [
+        ("wan2.2-ti2v-5b", 80, Offload.NONE),
+        ("fastwan2.2-ti2v-5b", 24, Offload.MODEL),
+        ("fastwan2.2-ti2v-5b", 8, Offload.GROUP),
+        ("fastwan2.2-ti2v-5b", 2, None),
+        ("ltx-2.5", 140, Offload.NONE),
+        ("ltx-2.5", 64, Offload.MODEL),
+        ("ltx-2.5", 24, Offload.GROUP),
+    ],
+)
+def test_what_does_not_fit_is_offloaded_as_far_as_needed_or_refused(
+    name: str, gib: int, placing: Offload | None
+) -> None:
+    row = CHECKPOINTS[name]
+    assert admit(row, need(row), Offload.NONE, gib * GIB) is placing
+    assert admit(row, need(row), Offload.GROUP, 1024 * GIB) is Offload.GROUP, "never less than the operator asked for"

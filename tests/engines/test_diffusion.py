@@ -1,0 +1,654 @@
+"""`rushes.engines.diffusion`: the real pipelines of diffusers with tiny random weights, from a prompt to files.
+
+Skipped where the extra is not installed (requirements-diffusers.txt).
+"""
+
+from __future__ import annotations
+
+import gc
+import urllib.request
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+pytest.importorskip("diffusers", reason="the extra rushes[diffusers] is not installed")
+torch = pytest.importorskip("torch")
+
+from numpy.typing import NDArray  # noqa: E402
+from PIL import Image  # noqa: E402
+
+from rushes.core.assets import AssetKind  # noqa: E402
+from rushes.core.engine import RenderResult, RenderStopped, RenderTask  # noqa: E402
+from rushes.core.errors import RenderExhausted, RenderFailed  # noqa: E402
+from rushes.core.requests import Character, Reference, ReferenceKind, Remix, RemixMode  # noqa: E402
+from rushes.engines.diffusion import engine as engine_module  # noqa: E402
+from rushes.engines.diffusion import random_weights  # noqa: E402
+from rushes.engines.diffusion.checkpoints import CHECKPOINTS  # noqa: E402
+from rushes.engines.diffusion.config import ENVIRONMENT, Lora, Use  # noqa: E402
+from rushes.engines.diffusion.engine import DiffusionEngine  # noqa: E402
+from rushes.engines.diffusion.families import Ask, Made, Watch, make  # noqa: E402
+from rushes.engines.diffusion.fitting import fit  # noqa: E402
+from rushes.engines.diffusion.loading import Loaded  # noqa: E402
+from rushes.engines.diffusion.memory import Offload  # noqa: E402
+from rushes.engines.diffusion.pictures import is_preview_due, to_legal, to_planes  # noqa: E402
+from rushes.engines.diffusion.sound import SeamedSound, to_samples  # noqa: E402
+from rushes.engines.diffusion.windows import windows  # noqa: E402
+from rushes.engines.processes import Limits, ProcessPool, Setup  # noqa: E402
+from rushes.media.decode import last_frame, sound_of  # noqa: E402
+from rushes.media.probe import probe  # noqa: E402
+from rushes.media.stills import to_rgb_image  # noqa: E402
+from rushes.testing import RunningServer  # noqa: E402
+
+from .conftest import MakeTask  # noqa: E402
+
+pytestmark = [
+    # Of libraries that this project does not own, about libraries that those do not own.
+    pytest.mark.filterwarnings("default"),
+]
+
+WAN, FAST, LTX, LTX_DISTILLED = "wan2.2-ti2v-5b", "fastwan2.2-ti2v-5b", "ltx-2", "ltx-2.3"
+Picture = NDArray[np.uint8]
+Weights = Callable[[str], Path]
+
+torch.set_num_threads(1)  # a few thousand weights are not worth a second one
+
+
+@pytest.fixture(scope="session")
+def weights(tmp_path_factory: pytest.TempPathFactory) -> Weights:
+    """Folders of tiny checkpoints, each made once."""
+    made: dict[str, Path] = {}
+
+    def folder(name: str) -> Path:
+        if name not in made:
+            made[name] = tmp_path_factory.mktemp(name)
+            random_weights.save(CHECKPOINTS[name], made[name])
+        return made[name]
+
+    return folder
+
+
+@pytest.fixture
+def use(weights: Weights) -> Callable[..., Use]:
+    """How a tiny checkpoint is run: small frames, short windows."""
+
+    def make_use(name: str, **changes: Any) -> Use:
+        row = CHECKPOINTS[name]
+        small = {"window_frames_max": 17 if row.frame_step == 8 else 13, "pixels_max": max(64, row.side_px_min) ** 2}
+        steps = {} if row.sigmas else {"steps": 2}
+        return Use(
+            **{"checkpoint": name, "folder": str(weights(name)), "precision": "fp32", **small, **steps, **changes}
+        )
+
+    return make_use
+
+
+@pytest.fixture
+def engine(use: Callable[..., Use]) -> Callable[..., DiffusionEngine]:
+    def make_engine(*uses: Use | str, **options: Any) -> DiffusionEngine:
+        chosen = [one if isinstance(one, Use) else use(one) for one in uses]
+        given = {"device": "cpu", "uses": {one.checkpoint: one.to_dict() for one in chosen}}
+        return DiffusionEngine({**given, **options})
+
+    return make_engine
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Ask, Made]]:
+    """Every window that a model was asked for, and what it made."""
+    seen: list[tuple[Ask, Made]] = []
+
+    def remember(loaded: Loaded, ask: Ask, watch: Watch) -> Made:
+        made = make(loaded, ask, watch)
+        seen.append((ask, made))
+        return made
+
+    monkeypatch.setattr(engine_module, "make", remember)
+    return seen
+
+
+@pytest.fixture
+def task(make_task: MakeTask) -> Callable[..., RenderTask]:
+    """A second of 64x64, which the engine is asked for by the name of its checkpoint."""
+
+    def make_one(name: str, *, inputs: dict[str, Path] | None = None, seed: int = 7, **changes: Any) -> RenderTask:
+        given = {"prompt": "a fox in the snow", "width_px": 64, "height_px": 64, "seconds": 1, "fps": 24} | changes
+        made = make_task(**given)
+        return replace(made, engine=f"diffusion:{name}", inputs=inputs or {}, render_seed=seed)
+
+    return make_one
+
+
+def ignore(done: int, total: int) -> None:
+    return None
+
+
+def frames_of(result: RenderResult) -> list[bytes]:
+    import av
+
+    with av.open(str(result.files[AssetKind.VIDEO])) as container:
+        return [frame.to_ndarray(format="rgb24").tobytes() for frame in container.decode(video=0)]
+
+
+def drawn(asked: list[tuple[Ask, Made]]) -> list[bytes]:
+    """What the model drew, before it was encoded: an encoder may write the same picture in more than one way."""
+    return [made.video.numpy().tobytes() for _, made in asked]
+
+
+def close(some: list[bytes], others: list[bytes]) -> float:
+    """How far two films are from each other, in steps of 255, on average."""
+    one, other = (np.frombuffer(b"".join(frames), np.uint8).astype(np.int16) for frames in (some, others))
+    return float(np.abs(one - other).mean())
+
+
+def image(tmp_path: Path, colour: str, size: tuple[int, int] = (64, 64)) -> tuple[Reference, dict[str, Path]]:
+    path = tmp_path / f"{colour}.png"
+    Image.new("RGB", size, colour).save(path)
+    reference = Reference(kind=ReferenceKind.IMAGE, media_type="image/png", blob_key=colour, digest="", size_bytes=1)
+    return reference, {colour: path}
+
+
+def earlier(result: RenderResult, mode: RemixMode, **changes: Any) -> tuple[Remix, dict[str, Path]]:
+    remix = Remix(job_id="first", video_blob_key="earlier", mode=mode, seconds=1, details=result.details, **changes)
+    return remix, {"earlier": result.files[AssetKind.VIDEO]}
+
+
+def test_words_become_a_film_of_exactly_the_size_and_length_asked_for(engine: Any, task: Any) -> None:
+    told: list[tuple[int, int]] = []
+    result = engine(WAN).render(task(WAN, width_px=90, height_px=80), lambda done, total: told.append((done, total)))
+    found = probe(result.files[AssetKind.VIDEO])
+    assert (found.width_px, found.height_px, found.frame_count, found.fps) == (90, 80, 24, 24)
+    assert found.metadata["rushes_engine"] == "rushes diffusion engine, wan2.2-ti2v-5b"
+    details = result.details["diffusion"]
+    assert details["size"] == {"made": "64x64", "scale": 1.40625, "scaled": "90x90", "crop": [0, 5, 90, 80]}
+    assert details["windows"] == [{"frames": 13, "given": 0, "shown": 13}, {"frames": 13, "given": 1, "shown": 11}]
+    assert (details["seed"], details["steps"], details["begins"], details["offload"]) == (7, 2, "words", "none")
+    assert {"load", "encode", "denoise", "decode", "write", "all"} <= set(details["seconds"])
+    assert told[-1][0] == told[-1][1] and [done for done, _ in told] == sorted(done for done, _ in told)
+    assert set(result.files) == set(AssetKind)
+
+
+@pytest.mark.parametrize("name", [WAN, FAST])
+def test_the_same_seed_makes_the_same_film_and_another_another(
+    engine: Any, task: Any, asked: list[tuple[Ask, Made]], name: str
+) -> None:
+    made = engine(name)
+    for seed in (7, 7, 9):
+        made.render(task(name, seed=seed), ignore)
+    first, again, other = (drawn(asked[index : index + 2]) for index in (0, 2, 4))
+    assert first == again != other
+
+
+def test_each_window_begins_with_the_last_frame_of_the_one_before(
+    engine: Any, task: Any, asked: list[tuple[Ask, Made]]
+) -> None:
+    engine(WAN).render(task(WAN), ignore)
+    (first, made), (second, _) = asked
+    assert first.given == () and len(second.given) == 1
+    last = made.video[12].clamp(0, 1).mul(255).round().byte().permute(1, 2, 0).numpy()
+    assert np.array_equal(second.given[0], last)
+    assert (first.seed, second.seed) == (7, 8), "the same noise would make the same movement again"
+
+
+def test_an_image_is_the_first_frame(
+    engine: Any, task: Any, asked: list[tuple[Ask, Made]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reference, inputs = image(tmp_path, "red", (200, 100))
+    made = engine(WAN)
+    result = made.render(task(WAN, images=(reference,), inputs=inputs), ignore)
+    assert result.details["diffusion"]["begins"] == "image"
+    assert asked[0][0].given[0].shape == (64, 64, 3) and (asked[0][0].given[0] == (255, 0, 0)).all()
+    assert probe(result.files[AssetKind.VIDEO]).frame_count == 24
+    with pytest.raises(RenderFailed, match="takes at most 1 images"):
+        made.render(task(WAN, images=(reference, reference), inputs=inputs), ignore)
+
+
+def test_what_a_model_takes_is_cut_to_exactly_the_picture_again() -> None:
+    size = (90, 50)
+    fitted = fit(size, multiple_px=32, side_px_min=32, pixels_max=64 * 64)
+    ramp = np.zeros((50, 90, 3), np.uint8)
+    ramp[:, :, 0], ramp[:, :, 1] = np.linspace(40, 200, 90), np.linspace(40, 200, 50)[:, None]
+    legal = to_legal(ramp, fitted)
+    assert legal.shape == (64, 64, 3)
+    video = torch.from_numpy(legal).permute(2, 0, 1)[None].float() / 255
+    back = np.asarray(to_rgb_image(*next(to_planes(video, fitted))), np.int16)
+    assert back.shape == (50, 90, 3)
+    assert np.abs(back[4:-4, 4:-4, :2] - ramp[4:-4, 4:-4, :2]).max() <= 12
+
+
+def test_colours_come_out_as_they_went_in() -> None:
+    fitted = fit((64, 64), multiple_px=32, side_px_min=32, pixels_max=64 * 64)
+    for colour in ((255, 0, 0), (0, 255, 0), (0, 0, 255), (255, 255, 255), (0, 0, 0), (128, 90, 40)):
+        video = torch.tensor(colour).view(1, 3, 1, 1).expand(1, 3, 64, 64).float() / 255
+        pixels = np.asarray(to_rgb_image(*next(to_planes(video, fitted))), np.int16)
+        assert np.abs(pixels - colour).max() <= 3
+
+
+def test_an_extension_shows_the_video_whole_and_goes_on_from_its_last_frame(
+    engine: Any, task: Any, asked: list[tuple[Ask, Made]]
+) -> None:
+    made = engine(FAST)
+    first = made.render(task(FAST), ignore)
+    remix, inputs = earlier(first, RemixMode.EXTEND)
+    asked.clear()
+    result = made.render(task(FAST, seconds=2, remix=remix, inputs=inputs), ignore)
+    assert probe(result.files[AssetKind.VIDEO]).frame_count == 48
+    details = result.details["diffusion"]
+    assert details["begins"] == "last frames" and sum(window["shown"] for window in details["windows"]) == 24
+    given = asked[0][0].given[0].astype(np.int16)
+    assert np.abs(given - last_frame(first.files[AssetKind.VIDEO])).mean() < 3
+    before, after = frames_of(first), frames_of(result)
+    assert close(before, after[:24]) < close(before, before[::-1]) / 3, "what was shown before is shown again"
+
+
+def test_a_remix_keeps_seed_and_beginning_and_of_a_foreign_video_goes_on_from_its_end(
+    engine: Any, task: Any, asked: list[tuple[Ask, Made]], tmp_path: Path
+) -> None:
+    made = engine(FAST)
+    from_words = made.render(task(FAST, seed=41), ignore)
+    remix, inputs = earlier(from_words, RemixMode.REMIX)
+    asked.clear()
+    again = made.render(task(FAST, prompt="a wolf", seed=5, remix=remix, inputs=inputs), ignore)
+    assert again.details["diffusion"]["seed"] == 41 and asked[0][0].given == ()
+
+    reference, images = image(tmp_path, "blue")
+    from_image = made.render(task(FAST, images=(reference,), inputs=images), ignore)
+    remix, inputs = earlier(from_image, RemixMode.REMIX)
+    asked.clear()
+    result = made.render(task(FAST, prompt="a wolf", remix=remix, inputs=inputs), ignore)
+    assert result.details["diffusion"]["begins"] == "first frame" and len(asked[0][0].given) == 1
+
+    foreign, inputs = earlier(replace(from_words, details={"scene": {}}), RemixMode.REMIX)
+    asked.clear()
+    result = made.render(task(FAST, prompt="a wolf", seed=5, remix=foreign, inputs=inputs), ignore)
+    assert (result.details["diffusion"]["begins"], result.details["diffusion"]["seed"]) == ("last frame", 5)
+    assert np.abs(asked[0][0].given[0].astype(np.int16) - last_frame(inputs["earlier"])).mean() < 3
+    with pytest.raises(RenderFailed, match="cannot begin with an earlier video and end with an image"):
+        made.render(task(FAST, remix=foreign, images=(reference,), inputs=inputs | images), ignore)
+
+
+def test_characters_and_unknown_checkpoints_are_refused_by_name(engine: Any, task: Any) -> None:
+    video = Reference(kind=ReferenceKind.VIDEO, media_type="video/mp4", blob_key="v", digest="", size_bytes=1)
+    character = Character(video=video, start_seconds=0, end_seconds=2)
+    with pytest.raises(RenderFailed, match="takes no characters"):
+        engine(WAN).render(task(WAN, characters=(character,)), ignore)
+    with pytest.raises(RenderFailed, match="'diffusion:ltx-2' does not run here"):
+        engine(WAN).render(task(LTX), ignore)
+
+
+@pytest.mark.parametrize("name", [LTX_DISTILLED, LTX])
+def test_ltx_makes_sound_in_two_stages_over_several_windows(
+    engine: Any, task: Any, use: Any, asked: list[tuple[Ask, Made]], name: str
+) -> None:
+    given = use(name)
+    if name == LTX:  # its second stage needs a LoRA that nobody can make at random
+        given = replace(given, stages=1)
+    result = engine(given).render(task(name, width_px=128, height_px=128), ignore)
+    found = probe(result.files[AssetKind.VIDEO])
+    assert (found.width_px, found.height_px, found.frame_count) == (128, 128, 24) and found.has_audio
+    details = result.details["diffusion"]
+    assert details["sound"] == "model" and details["steps_two"] == (3 if name == LTX_DISTILLED else 0)
+    assert ("upsample" in details["seconds"]) == (name == LTX_DISTILLED)
+    assert [len(ask.given) for ask, _ in asked] == [0, 9], "it goes on from nine frames, which carry the movement"
+    sound = np.concatenate(list(sound_of(result.files[AssetKind.VIDEO], rate=48_000, seconds_max=2)))
+    assert np.abs(sound).max() > 1e-3
+
+
+def test_ltx_takes_a_first_and_a_last_frame(
+    engine: Any, task: Any, asked: list[tuple[Ask, Made]], tmp_path: Path
+) -> None:
+    first, inputs = image(tmp_path, "red")
+    last, more = image(tmp_path, "blue")
+    result = engine(LTX_DISTILLED).render(
+        task(LTX_DISTILLED, width_px=128, height_px=128, images=(first, last), inputs=inputs | more), ignore
+    )
+    assert result.details["diffusion"]["ends_with_image"]
+    (opening, _), (closing, _) = asked
+    assert (opening.given[0] == (255, 0, 0)).all() and opening.last is None
+    assert closing.last is not None and (closing.last == (0, 0, 255)).all()
+
+
+def test_a_silent_model_is_silent_unless_ambience_is_wanted(
+    engine: Any, task: Any, use: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine_module, "ambience", lambda task, seed: iter([np.full((48_000, 2), 0.3, np.float32)]))
+
+    def loudest(**changes: Any) -> tuple[float, str]:
+        result = engine(use(FAST, **changes)).render(task(FAST), ignore)
+        blocks = list(sound_of(result.files[AssetKind.VIDEO], rate=48_000, seconds_max=2))
+        return float(np.abs(np.concatenate(blocks)).max()), result.details["diffusion"]["sound"]
+
+    assert loudest() == (0.0, "none")
+    level, told = loudest(ambience=True)
+    assert level > 0.2 and told == "scene"
+
+
+def test_the_sound_of_windows_is_faded_from_one_into_the_next() -> None:
+    row = CHECKPOINTS[LTX]
+    planned = windows(row, 240)
+    sound = SeamedSound(24)
+    for number, window in enumerate(planned):
+        level = np.full((round(window.frames * 2000), 2), number, np.float32)
+        sound.add(level, window, next_given=0 if window is planned[-1] else row.overlap_frames)
+    whole = np.concatenate(list(sound))
+    assert len(whole) == 240 * 2000
+    assert np.abs(np.diff(whole[:, 0])).max() < 1e-3, "no step, so no click"
+    assert whole[0, 0] == 0 and whole[-1, 0] == len(planned) - 1
+
+
+def test_a_models_sound_is_resampled_and_kept_in_bounds() -> None:
+    tone = torch.sin(torch.arange(24_000) * 2 * torch.pi * 440 / 24_000)[None] * 3
+    samples = to_samples(tone, 24_000)
+    assert samples.shape == (48_000, 2) and samples.dtype == np.float32 and np.abs(samples).max() < 1.2
+
+
+def test_previews_are_shown_while_it_forms(engine: Any, task: Any, use: Any) -> None:
+    sizes = []
+
+    def look(done: int, total: int) -> None:
+        path = given.out_dir / "preview.webp"
+        if path.exists():
+            with Image.open(path) as picture:
+                sizes.append(picture.size)
+
+    given = task(WAN, width_px=64, height_px=32)
+    engine(use(WAN, steps=4)).render(given, look)
+    assert set(sizes) == {(320, 160)}
+    assert (given.out_dir / "preview.webp").stat().st_size < 64 * 1024
+    quiet = task(WAN)
+    engine(use(WAN, previews=False)).render(quiet, ignore)
+    assert not (quiet.out_dir / "preview.webp").exists()
+    assert [step for step in range(50) if is_preview_due(step, 50)] == [6, 13, 20, 27, 34, 41, 48]
+    assert [step for step in range(3) if is_preview_due(step, 3)] == [0, 1]
+
+
+def test_ltx_shows_previews_too(engine: Any, task: Any) -> None:
+    given = task(LTX_DISTILLED, width_px=128, height_px=128, fps=9)
+    engine(LTX_DISTILLED).render(given, ignore)
+    assert (given.out_dir / "preview.webp").exists()
+
+
+@pytest.mark.parametrize("name", [WAN, LTX])
+def test_the_tables_bytes_are_those_of_the_published_configurations(name: str) -> None:
+    row = CHECKPOINTS[name]
+    pipe, upsampler = random_weights.build(row, random_weights.FULL[row.family], device="meta", dtype=torch.bfloat16)
+    parts = {part: made for part, made in pipe.components.items() if isinstance(made, torch.nn.Module)}
+    parts |= {"latent_upsampler": upsampler} if upsampler is not None else {}
+    assert set(parts) == set(row.component_bytes)
+    for part, stated in row.component_bytes.items():
+        width = 4 if (name, part) == (WAN, "vae") else 2  # it is run in float32
+        found = width * sum(weight.numel() for weight in parts[part].parameters())
+        assert found == pytest.approx(stated, rel=0.05), part
+
+
+class Canceled:
+    """A progress sink that raises once it has been called so often."""
+
+    def __init__(self, after: int) -> None:
+        self.left = after
+
+    def __call__(self, done: int, total: int) -> None:
+        self.left -= 1
+        if self.left < 0:
+            raise RenderStopped("canceled")
+
+
+@pytest.mark.parametrize("changes", [{}, {"offload": "model"}, {"cache": 0.5}], ids=str)
+def test_a_cancel_is_felt_within_a_step_and_the_weights_stay(
+    engine: Any, task: Any, use: Any, asked: list[tuple[Ask, Made]], changes: dict[str, Any]
+) -> None:
+    made = engine(use(WAN, **changes))
+    made.warm_up()
+    transformer = made._loaded.parts["transformer"]
+    passes = []
+    transformer.register_forward_hook(lambda *_: passes.append(1))
+    made.render(task(WAN), ignore)
+    for after in (0, 3, 8, 14):
+        passes.clear()
+        with pytest.raises(RenderStopped):
+            made.render(task(WAN), Canceled(after))
+        assert len(passes) <= after, "it looks before each pass of the transformer"
+    assert made._loaded.parts["transformer"] is transformer
+    expected = drawn(asked[:2])
+    asked.clear()
+    made.render(task(WAN), ignore)
+    assert drawn(asked) == expected, "nothing of what was canceled is left"
+
+
+class Exhausting:
+    """A hook before the transformer's passes that runs out of memory at those whose number is named."""
+
+    def __init__(self, *numbers: int) -> None:
+        self.numbers = numbers
+        self.count = 0
+
+    def __call__(self, *_: Any) -> None:
+        self.count += 1
+        if self.count in self.numbers:
+            raise torch.OutOfMemoryError("CUDA out of memory. Tried to allocate 2.00 GiB")
+
+
+def test_running_out_of_memory_once_leads_to_a_second_try_with_weights_offloaded(
+    engine: Any, task: Any, asked: list[tuple[Ask, Made]]
+) -> None:
+    engine(WAN).render(task(WAN), ignore)
+    expected = drawn(asked)
+    asked.clear()
+    made = engine(WAN)
+    made.warm_up()
+    made._loaded.parts["transformer"].register_forward_pre_hook(Exhausting(3))
+    result = made.render(task(WAN), ignore)
+    details = result.details["diffusion"]
+    assert (details["offload"], details["ran_out_of_memory_once"]) == ("model", True)
+    assert drawn(asked) == expected, "another try, not another film"
+    after = made.render(task(WAN), ignore).details["diffusion"]
+    assert (after["offload"], after["ran_out_of_memory_once"]) == ("none", False), "the next job starts as usual"
+
+
+def test_running_out_of_memory_twice_is_a_clean_failure(engine: Any, task: Any) -> None:
+    made = engine(WAN)
+    made.warm_up()
+    made._loaded.parts["transformer"].register_forward_pre_hook(Exhausting(2, 4))
+    with pytest.raises(RenderExhausted, match="ran out of memory with 13 frames of 64x64") as caught:
+        made.render(task(WAN), ignore)
+    assert made._loaded is None, "nothing of it is kept"
+    del caught
+    gc.collect()
+    assert made.render(task(WAN), ignore).details["diffusion"]["offload"] == "none"
+
+
+def test_what_cannot_fit_is_refused_before_anything_runs(engine: Any, task: Any) -> None:
+    with pytest.raises(RenderFailed, match=r"needs about .* GiB for a window of 13 frames of 64x64; .* 0\.0 GiB"):
+        engine(WAN, memory_bytes=1024).render(task(WAN), ignore)
+    limited = engine(WAN, memory_bytes=20 * 2**30)
+    assert limited.render(task(WAN), ignore).details["diffusion"]["offload"] == "model"
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"offload": "model"},
+        {"offload": "group"},
+        {"fp8": True},
+        {"cache": 0.5, "steps": 4},
+        {"attention": "_native_math"},
+        {"tiles": False},
+        {"precision": "bf16"},
+    ],
+    ids=str,
+)
+def test_every_measure_makes_a_film(engine: Any, task: Any, use: Any, changes: dict[str, Any]) -> None:
+    result = engine(use(WAN, **changes)).render(task(WAN), ignore)
+    assert probe(result.files[AssetKind.VIDEO]).frame_count == 24
+    assert result.details["diffusion"]["offload"] == changes.get("offload", "none")
+
+
+def test_what_was_cut_into_groups_is_whole_again_for_the_next_job(
+    engine: Any, task: Any, asked: list[tuple[Ask, Made]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = engine(WAN)
+    told = []
+    for offload in (Offload.GROUP, Offload.NONE, Offload.MODEL, Offload.NONE):
+        monkeypatch.setattr(made, "_placing", lambda use, need, offload=offload: offload)
+        told.append(made.render(task(WAN), ignore).details["diffusion"]["offload"])
+    assert told == ["group", "none", "model", "none"]
+    films = [drawn(asked[index : index + 2]) for index in range(0, 8, 2)]
+    assert films[0] == films[1] == films[2] == films[3], "where weights lie changes nothing of what is made"
+
+
+def test_weights_that_do_not_fit_as_they_are_come_and_go(
+    engine: Any, task: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made, real, calls = engine(WAN), engine_module.place, []
+
+    def place(loaded: Loaded, offload: Offload) -> Loaded:
+        calls.append(offload)
+        if offload is Offload.NONE:
+            raise torch.OutOfMemoryError("CUDA out of memory")
+        return real(loaded, offload)
+
+    monkeypatch.setattr(engine_module, "place", place)
+    made.warm_up()
+    details = made.render(task(WAN), ignore).details["diffusion"]
+    assert (details["offload"], details["ran_out_of_memory_once"]) == ("model", True)
+    assert calls == [Offload.NONE, Offload.NONE, Offload.MODEL]
+
+
+@pytest.mark.parametrize("offload", ["model", "group"])
+def test_ltx_can_be_offloaded(engine: Any, task: Any, use: Any, offload: str) -> None:
+    result = engine(use(LTX_DISTILLED, offload=offload)).render(
+        task(LTX_DISTILLED, width_px=128, height_px=128, fps=9), ignore
+    )
+    assert probe(result.files[AssetKind.VIDEO]).frame_count == 9
+
+
+def test_an_attention_backend_that_is_not_there_is_named(engine: Any, task: Any, use: Any) -> None:
+    with pytest.raises(RenderFailed, match="attention backend 'flash' cannot be used here"):
+        engine(use(WAN, attention="flash")).render(task(WAN), ignore)
+
+
+def test_a_lora_changes_the_film(engine: Any, task: Any, use: Any, tmp_path: Path) -> None:
+    from safetensors.torch import save_file
+
+    generator = torch.Generator().manual_seed(1)
+    layer = "transformer.blocks.0.attn1.to_q"
+    save_file(
+        {
+            f"{layer}.lora_A.weight": torch.randn(4, 24, generator=generator),
+            f"{layer}.lora_B.weight": torch.randn(24, 4, generator=generator) * 5,
+        },
+        tmp_path / "style.safetensors",
+    )
+    plain = frames_of(engine(WAN).render(task(WAN), ignore))
+    styled = engine(use(WAN, loras=(Lora(file=str(tmp_path / "style.safetensors")),))).render(task(WAN), ignore)
+    assert frames_of(styled) != plain
+    with pytest.raises(RenderFailed, match=r"A LoRA of .* cannot be used"):
+        engine(use(WAN, loras=(Lora(file=str(tmp_path / "none.safetensors")),))).render(task(WAN), ignore)
+
+
+def test_one_process_serves_several_checkpoints_and_keeps_the_last(engine: Any, task: Any) -> None:
+    made = engine(FAST, WAN)
+    made.warm_up()
+    assert made._loaded.row.name == FAST
+    made.render(task(WAN), ignore)
+    kept = made._loaded
+    made.render(task(WAN), ignore)
+    assert made._loaded is kept and kept.row.name == WAN and kept.offload is Offload.NONE
+
+
+def test_missing_weights_are_named_and_end_no_process(engine: Any, task: Any, use: Any, tmp_path: Path) -> None:
+    made = engine(use(WAN, folder=str(tmp_path / "nowhere")))
+    made.warm_up()
+    with pytest.raises(RenderFailed, match=r"not whole on this server: there is no folder .* `rushes models pull"):
+        made.render(task(WAN), ignore)
+
+
+@pytest.fixture
+def file(tmp_path: Path, weights: Weights) -> Path:
+    """An operator's file: a tiny checkpoint on the CPU that serves sora-2."""
+    path = tmp_path / "diffusion.toml"
+    path.write_text(
+        f'devices = ["cpu"]\n[checkpoints."{FAST}"]\nfolder = "{weights(FAST)}"\nprecision = "fp32"\npixels_max = 4096\n'
+        f'window_frames_max = 13\n[models.sora-2]\ncheckpoint = "{FAST}"\nprice = 3\nsizes = ["160x96"]\n'
+    )
+    return path
+
+
+def test_the_command_line_makes_a_video_by_a_checkpoint(
+    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from typer.testing import CliRunner
+
+    from rushes.cli import main
+
+    monkeypatch.setenv("RUSHES_DIFFUSION", str(file))
+    monkeypatch.setenv("RUSHES_DATA_DIR", str(tmp_path / "data"))
+    target = tmp_path / "fox.mp4"
+    arguments = [
+        "generate",
+        "a fox",
+        "-o",
+        str(target),
+        "--size",
+        "96x64",
+        "--seconds",
+        "1",
+        "--engine",
+        f"diffusion:{FAST}",
+    ]
+    result = CliRunner().invoke(main, arguments)
+    assert result.exit_code == 0, result.output
+    assert probe(target).fps == 24
+    unknown = CliRunner().invoke(main, [*arguments[:-1], "diffusion:sora"])
+    assert unknown.exit_code == 1 and "There is no checkpoint 'sora'" in unknown.output
+
+
+def test_a_whole_server_serves_a_public_model_by_a_checkpoint(file: Path, tmp_path: Path) -> None:
+    server = RunningServer(tmp_path / "data", diffusion=file, worker_slots=1)
+    try:
+        server.start()
+        body = {"model": "sora-2", "prompt": "a fox in the snow", "seconds": "4", "size": "160x96"}
+        video_id = server.call("POST", "/v1/videos", body)["id"]
+
+        def ended() -> Any:
+            video = server.call("GET", f"/v1/videos/{video_id}")
+            return video if video["status"] in ("completed", "failed") else None
+
+        video = server.until(ended, every=0.2)
+        assert (video["status"], video["error"]) == ("completed", None)
+        request = urllib.request.Request(
+            f"{server.base}/v1/videos/{video_id}/content", headers={"Authorization": f"Bearer {server.KEY}"}
+        )
+        with urllib.request.urlopen(request, timeout=60) as answer:
+            assert answer.headers["x-rushes-engine"] == f"diffusion:{FAST}"
+            (tmp_path / "video.mp4").write_bytes(answer.read())
+        found = probe(tmp_path / "video.mp4")
+        assert (found.width_px, found.height_px, found.frame_count) == (160, 96, 96)
+    finally:
+        server.close()
+
+
+def test_a_render_process_keeps_its_weights_over_a_cancel(use: Any, task: Any) -> None:
+    """The whole way: pool, process, engine, pipeline."""
+    import threading
+
+    limits = Limits(memory_bytes_max=None, cancel_seconds_max=60.0)
+    options = {"device": "cpu", "memory_bytes": None, "uses": {FAST: use(FAST).to_dict()}}
+    setup = Setup(limits=limits, options=(options,), environment=ENVIRONMENT)
+    with ProcessPool({}, setups={"diffusion": setup}) as pool:
+        result = pool.render(f"diffusion:{FAST}", task(FAST), on_progress=ignore, should_stop=lambda: False)
+        assert result.details["diffusion"]["checkpoint"] == FAST
+        (before,) = pool.pids()
+        started = threading.Event()
+        with pytest.raises(RenderStopped):
+            pool.render(
+                f"diffusion:{FAST}",
+                task(FAST, seconds=8),
+                on_progress=lambda *_: started.set(),
+                should_stop=started.is_set,
+            )
+        pool.render(f"diffusion:{FAST}", task(FAST), on_progress=ignore, should_stop=lambda: False)
+        assert pool.pids() == [before]
