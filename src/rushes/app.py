@@ -470,7 +470,7 @@ def create_web(settings: Settings, service: Service, *, lifespan: Lifespan[Starl
         interference=None if emulation is None else emulation.interferer,
     )
     routes = [
-        *health_routes(service, engines=_engines(settings)),
+        *health_routes(service, engines=_engines(settings) if settings.emulator else ()),
         *(() if emulation is None else emulation.routes()),
         *file_routes(service, signer),
         *docs_routes(build_documents, public_url=settings.public_url),

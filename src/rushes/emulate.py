@@ -14,13 +14,17 @@ import threading
 from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from rushes import __version__, app, logs, server
 from rushes.settings import Settings, load
 
 if TYPE_CHECKING:
     from rushes.service import Service
+
+
+UNUSED: Final = {"upstreams": "", "diffusion": ""}
+"""Settings of other engines, which the environment of a test run may hold: an emulator has none of them."""
 
 
 def run(
@@ -55,7 +59,7 @@ def run(
         place = Path(chosen).absolute()
         # Its own in every case: an emulator started for a test must not write into what the environment names.
         mine = {"emulator": "true", "data_dir": place, "database_url": f"sqlite:///{place / 'rushes.db'}"}
-        settings = load(config_file=config_file, given={"upstreams": "", **given, **mine})
+        settings = load(config_file=config_file, given={**UNUSED, **given, **mine})
         app.check(settings)
         logs.configure(format=settings.log_format, level=settings.log_level)
         if until_stdin_closes:
@@ -73,7 +77,7 @@ def run(
         return server.run(
             settings,
             config_file=None if config_file is None else str(config_file),
-            given={"upstreams": "", **given, **mine},
+            given={**UNUSED, **given, **mine},
             announce=announce,
         )
 

@@ -14,7 +14,8 @@ class HangUpProtocol(Protocol):
 
     def on_headers_complete(self) -> None:
         super().on_headers_complete()
-        self.scope.setdefault("extensions", {})[HANG_UP] = {"close": self._hang_up}
+        # Files go through this process here: what breaks off or trickles must be able to.
+        self.scope["extensions"] = {HANG_UP: {"close": self._hang_up}}
 
     def _hang_up(self) -> None:
         if self.transport is not None and not self.transport.is_closing():

@@ -141,14 +141,14 @@ class RenderWorker:
         result = self._pool.render(job.engine, task, on_progress=tracker.on_progress, should_stop=tracker.should_stop)
         return self.outcome(job, result, last_frame_at_ms=tracker.last_frame_at_ms)
 
-    def task(self, job: Job) -> RenderTask:
+    def task(self, job: Job, *, with_inputs: bool = True) -> RenderTask:
         """What an attempt is given; its folder is still to be made. Raises InvalidReference."""
         return RenderTask(
             job_id=job.id,
             request=job.request,
             render_seed=job.render_seed,
             watermark=job.watermark,
-            inputs=self._inputs(job.request),
+            inputs=self._inputs(job.request) if with_inputs else {},
             out_dir=self._out_dir(job),
             engine=job.engine,
         )

@@ -133,6 +133,23 @@ def test_an_upstream_that_knows_its_keys_is_asked_again_with_the_same(
     assert relay.entries() == CHARGED
 
 
+def test_a_repeat_that_is_refused_says_nothing_of_the_first(relay: Relay, upstream: Upstream) -> None:
+    relay.configure(up={"base": upstream.base, "repeats_safely": True})
+
+    def twice(request: Request) -> bool:
+        if len(request.site.creates) < 2:
+            return die_after_accepting(request)
+        return request.answer({"error": {"message": "this key belongs to another request"}}, 422)
+
+    upstream.behave = on_create(twice)
+    relay.submit()
+    assert relay.work().status is JobStatus.FAILED
+    pin = relay.pin()
+    assert pin is not None
+    assert pin.state is PinState.DOUBTFUL
+    assert relay.entries() == RELEASED
+
+
 def test_the_same_key_is_sent_for_no_other_job(relay: Relay, upstream: Upstream) -> None:
     relay.configure(up=upstream)
     for job_id in ("task_1", "task_2"):
@@ -438,7 +455,7 @@ def die_at(relay: Relay, monkeypatch: pytest.MonkeyPatch, method: str, *, after:
     out_dir = relay.folder / "killed"
     out_dir.mkdir()
     task = RenderTask(
-        job_id=job.id, request=job.request, render_seed=1, watermark=False, inputs={}, out_dir=out_dir
+        job_id=job.id, request=job.request, render_seed=1, watermark=False, inputs={image.blob_key: relay.service.blobs.local_path(image.blob_key) for image in job.request.images}, out_dir=out_dir
     )  # fmt: skip
     with pytest.raises(Killed):
         asyncio.run(relay.conductor.conduct(Run(task=task, job=job)))
@@ -492,6 +509,31 @@ def test_a_death_after_acceptance_goes_on_by_the_pinned_id(
     assert relay.work().status is JobStatus.SUCCEEDED
     assert len(upstream.creates) == 1
     assert relay.entries() == CHARGED
+
+
+def test_what_an_upstream_has_taken_needs_its_references_no_more(
+    relay: Relay, upstream: Upstream, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    relay.configure(up=upstream)
+    relay.submit(images=(Source(kind=ReferenceKind.IMAGE, data=png(), param="image"),))
+    die_at(relay, monkeypatch, "_accept", after=True)
+    relay.service.blobs.delete_prefix("jobs/task_1/references")
+    assert relay.work().status is JobStatus.SUCCEEDED
+    assert len(upstream.creates) == 1
+    assert relay.entries() == CHARGED
+
+
+def test_a_reference_that_is_gone_before_the_create_closes_no_upstream(relay: Relay, upstream: Upstream) -> None:
+    relay.configure(up=upstream)
+    relay.submit(images=(Source(kind=ReferenceKind.IMAGE, data=png(), param="image"),))
+    relay.service.blobs.delete_prefix("jobs/task_1/references")
+    job = relay.work()
+    assert job.status is JobStatus.FAILED
+    assert job.error is not None
+    assert job.error.code == "invalid_reference"
+    assert relay.entries() == RELEASED
+    assert relay.pin() is None
+    assert upstream.requests == []
 
 
 def test_deaths_while_waiting_do_not_count_against_the_job(relay: Relay, upstream: Upstream) -> None:

@@ -17,7 +17,7 @@ from dataclasses import replace
 from typing import Any, Final, ParamSpec, Protocol, TypeVar
 
 from rushes.core.engine import RenderCrashed, RenderPool, RenderResult, RenderStopped, RenderTask
-from rushes.core.errors import RenderFailed, RushesError
+from rushes.core.errors import InvalidReference, RenderFailed, RushesError
 from rushes.core.jobs import Job, JobError, JobStatus
 from rushes.core.relays import PinState
 from rushes.relay.conduct import Conductor
@@ -48,8 +48,8 @@ _log = logging.getLogger(__name__)
 class Keeper(Protocol):
     """What a worker does with any job, whoever makes its video."""
 
-    def task(self, job: Job) -> RenderTask:
-        """Its inputs, and an empty folder. Raises InvalidReference."""
+    def task(self, job: Job, *, with_inputs: bool = True) -> RenderTask:
+        """Its inputs, if it needs them still, and an empty folder. Raises InvalidReference."""
         ...
 
     def outcome(self, job: Job, result: RenderResult) -> dict[str, Any]:
@@ -247,11 +247,25 @@ class Desk:
             current = await self._attempt(current, has_slot=has_slot)
             has_slot = False
 
+    async def _task(self, job: Job) -> RenderTask:
+        """What the attempt is given. Raises InvalidReference if something that is still to be sent was deleted."""
+        if not (job.request.images or job.request.characters or job.request.remix):
+            return self._keeper.task(job)
+        try:
+            return await self._in_thread(self._keeper.task, job)
+        except InvalidReference:
+            _, pin = await asyncio.to_thread(self._relays.look, job.id)
+            if pin is not None and pin.upstream_id is not None:
+                return self._keeper.task(job, with_inputs=False)  # the upstream has all of it
+            if pin is not None and pin.state is PinState.SENDING:
+                await self._conductor.placing.doubt(pin, "the worker died while the create was on its way")
+            raise
+
     async def _attempt(self, job: Job, *, has_slot: bool) -> Job | None:
         """Make the attempt. Returns the next one, if there is to be one."""
         run: Run | None = None
         try:
-            task = self._keeper.task(job) if not job.request.images else await self._in_thread(self._keeper.task, job)
+            task = await self._task(job)
             run = self._runs[job.id] = Run(task=task, job=job, slots=self._slots, has_slot=has_slot)
             fetched = await self._conductor.conduct(run)
             await self._in_thread(self._finish, run, replace(task, inputs={RECEIVED: fetched.path}), fetched.details)

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+from rushes.core.catalog import Earlier
 from rushes.core.errors import RenderFailed
 from rushes.core.jobs import Job
 from rushes.core.relays import Pin
@@ -59,14 +60,24 @@ class Ordering:
             return None
         return (await asyncio.to_thread(self._relays.look, request.remix.job_id))[1]
 
-    def suits(self, request: VideoRequest, route: Route, upstream: Upstream, source: Pin | None) -> bool:
-        """Whether the route can do what was asked. It could at submit, or the job would not be here."""
-        able = earlier_of(route, upstream)
+    def suits(
+        self,
+        request: VideoRequest,
+        route: Route,
+        upstream: Upstream,
+        source: Pin | None,
+        *,
+        drawn: Sequence[tuple[Route, Upstream]],
+    ) -> bool:
+        """Whether the route can do what was asked. ``drawn`` are the routes of the upstream that was found able at submit,
+        where the whole request was looked at: for earlier videos and characters only one that can do the same stands in.
+        """
         if len(request.images) > (CODECS[upstream.codec].images_max if route.images else 0):
             return False
-        if request.remix is not None and not able.takes(request.remix.mode, origin=source.origin if source else None):
-            return False
-        return len(request.characters) <= able.characters_max
+        if request.remix is None and not request.characters:
+            return True
+        able = _able(request, route, upstream, source)
+        return any(able == _able(request, *other, source) for other in drawn)
 
     async def order(self, run: Run, route: Route, upstream: Upstream) -> Order:
         """Everything uploaded and kept. Raises NotTaken, RenderFailed, RenderStopped."""
@@ -128,8 +139,9 @@ class Ordering:
     async def _keep(self, run: Run, upstream: Upstream, order: Order, number: int) -> Role:
         """The role with what the upstream calls it, if it is kept there before the create."""
         codec, role = CODECS[upstream.codec], order.roles[number]
-        _check_size(role.film)
         call = await asyncio.to_thread(codec.keep, order, role)
+        if call is None or not any(isinstance(part.value, Path) for part in call.parts):
+            _check_size(role.film)  # it goes along inside a body, here or in the create
         if call is None:
             return role
         digest = run.job.request.characters[number].video.digest
@@ -171,6 +183,15 @@ class Ordering:
             return NotTaken(f"a character, status {answer.status}")
         said = redacted(error_words(answer.json()), self._line.credential(upstream))
         return RenderFailed(f"The upstream refused a character: {said or f'status {answer.status}'}")
+
+
+def _able(request: VideoRequest, route: Route, upstream: Upstream, source: Pin | None) -> tuple[Earlier, bool, bool]:
+    """What a route can do of earlier videos, whether it takes this one, and whether it knows it."""
+    able, remix = earlier_of(route, upstream), request.remix
+    origin = source.origin if source is not None else None
+    takes = remix is None or able.takes(remix.mode, origin=origin)
+    knows = remix is not None and able.knows(remix.mode, origin=origin)
+    return replace(able, origin=""), takes, knows
 
 
 def _check_size(film: Film) -> None:

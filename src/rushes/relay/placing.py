@@ -20,7 +20,7 @@ from functools import partial
 from typing import Final
 
 from rushes.core.engine import RenderStopped
-from rushes.core.errors import RenderFailed
+from rushes.core.errors import InvalidReference, RenderFailed
 from rushes.core.jobs import Job
 from rushes.core.relays import Pin, PinState
 from rushes.relay.codec import Answer, Codec, Order, error_words
@@ -79,11 +79,12 @@ class Placing:
             raise RenderFailed(f"No upstream is configured for the model '{run.job.request.model}'.")
         first = run.job.engine.partition(":")[2]
         source = await self.ordering.source_pin(run.job.request)
-        upstreams = self._config.upstreams
+        paired = [(route, self._config.upstreams[route.upstream]) for route in model.routes]
+        drawn = [pair for pair in paired if pair[1].name == first]
         suited = [
             route
-            for route in model.routes
-            if self.ordering.suits(run.job.request, route, upstreams[route.upstream], source)
+            for route, upstream in paired
+            if self.ordering.suits(run.job.request, route, upstream, source, drawn=drawn)
         ]
         if not suited:
             raise RenderFailed("No upstream of this model can do this any more; nothing was charged.")
@@ -169,6 +170,13 @@ class Placing:
                 breaker.failed()
                 sent, doubt = sent + 1, f"create: {error}"
                 continue
+            except InvalidReference as error:  # what goes along was deleted meanwhile
+                if sent:
+                    sent, doubt = sent + 1, f"repeating the create: {error}"
+                    continue
+                await self._relays.commit(self._relays.not_delivered(pin.job_id))
+                self._marks.settle(pin.job_id)
+                raise
             status = codec.refusal(answer) or answer.status
             upstream_id = codec.accepted(answer) if 200 <= status < 300 else None
             if upstream_id is not None:
@@ -182,7 +190,8 @@ class Placing:
                 await self._relays.commit(self._relays.not_delivered(pin.job_id))
                 self._marks.settle(pin.job_id)
                 return None
-            if 400 <= status < 500 and status not in UNDECIDED and status not in refused:
+            # Of a repeat it says nothing: the first may have been taken.
+            if 400 <= status < 500 and status not in UNDECIDED and status not in refused and not sent:
                 breaker.succeeded()
                 await self._relays.commit(self._relays.ended(pin.job_id, PinState.FAILED))
                 self._marks.settle(pin.job_id)

@@ -59,8 +59,10 @@ class Wire:
     ) -> Answer:
         """Send one request below the base address; ``before_sending`` is called right before its first byte.
 
-        Raises NotDelivered or NoAnswer.
+        Raises NotDelivered, NoAnswer, or InvalidReference for a part whose file is gone.
         """
+        if not all(part.value.is_file() for part in call.parts if isinstance(part.value, Path)):
+            raise InvalidReference("A reference of this video, or the video it goes on from, was deleted.")
         from aiohttp import ClientError
 
         connected = Connected(before_sending=before_sending)

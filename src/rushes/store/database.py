@@ -132,7 +132,7 @@ def configure_sqlite(connection: sqlite3.Connection, *, busy_timeout_ms: int = B
 
 
 def _sqlite_engine(url: sa.URL, *, busy_timeout_ms: int = BUSY_TIMEOUT_MS) -> sa.Engine:
-    engine = sa.create_engine(url, pool_size=POOL_CONNECTIONS_MAX, max_overflow=0)
+    engine = sa.create_engine(url, pool_size=POOL_CONNECTIONS_MAX, max_overflow=0, hide_parameters=True)
 
     @sa.event.listens_for(engine, "connect")
     def configure(connection: Any, _record: Any) -> None:
@@ -148,4 +148,6 @@ def _sqlite_engine(url: sa.URL, *, busy_timeout_ms: int = BUSY_TIMEOUT_MS) -> sa
 
 
 def _postgres_engine(url: sa.URL) -> sa.Engine:
-    return sa.create_engine(url, pool_size=POOL_CONNECTIONS_MAX, max_overflow=0, pool_pre_ping=True)
+    return sa.create_engine(
+        url, pool_size=POOL_CONNECTIONS_MAX, max_overflow=0, pool_pre_ping=True, hide_parameters=True
+    )

@@ -160,8 +160,8 @@ def _client(database: Database) -> Iterator[DBOSClient]:
 def _engine(database: Database) -> sa.Engine:
     """DBOS's own connections. On SQLite it relies on the driver's implicit transactions, taken IMMEDIATE."""
     if not database.is_sqlite:
-        return sa.create_engine(database.url, pool_size=10, max_overflow=0, pool_pre_ping=True)
-    engine = sa.create_engine(database.url, pool_size=10, max_overflow=0)
+        return sa.create_engine(database.url, pool_size=10, max_overflow=0, pool_pre_ping=True, hide_parameters=True)
+    engine = sa.create_engine(database.url, pool_size=10, max_overflow=0, hide_parameters=True)
 
     @sa.event.listens_for(engine, "connect")
     def configure(connection: Any, _record: Any) -> None:

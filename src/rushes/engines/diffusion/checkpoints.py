@@ -106,7 +106,6 @@ class Checkpoint:
     """1: the first frame; 2: the last as well."""
     sound_rate: int | None = None
     """Samples a second; None for a silent model."""
-    takes_lora: bool = True
     component_bytes: Mapping[str, int]
     """Component -> bytes on the device in the precision it is run in (bf16; the VAE of Wan float32)."""
     activation_bytes_per_token: int

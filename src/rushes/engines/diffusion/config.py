@@ -121,7 +121,8 @@ class DiffusionConfig:
 
     @property
     def engines(self) -> tuple[str, ...]:
-        return tuple(engine_name(served.checkpoint) for served in self.models.values())
+        """By their public names, each once."""
+        return tuple(dict.fromkeys(engine_name(served.checkpoint) for served in self.models.values()))
 
     @property
     def options(self) -> tuple[dict[str, Any], ...]:
@@ -134,10 +135,6 @@ class DiffusionConfig:
 
 def engine_name(checkpoint: str) -> str:
     return f"{DIFFUSION}:{checkpoint}"
-
-
-def is_diffusion(engine: str) -> bool:
-    return engine.partition(":")[0] == DIFFUSION
 
 
 def read_config(path: Path) -> DiffusionConfig:
