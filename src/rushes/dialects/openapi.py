@@ -198,7 +198,11 @@ def _responses(dialect: Dialect, operation: Operation, references: Mapping[type,
         if operation.other_answer is not None:
             schema = {"anyOf": [schema, references[operation.other_answer]]}
         success["content"] = {"application/json": {"schema": schema}}
-        success["content"] |= {kind: {"schema": {"type": "string"}} for kind in operation.media_types}
+        # Of a stream of events, OpenAPI 3.1 has no words for the single event.
+        success["content"] |= {
+            kind: {"schema": {} if kind == "text/event-stream" else {"type": "string"}}
+            for kind in operation.media_types
+        }
     else:
         success["content"] = {kind: {"schema": {}} for kind in operation.media_types}
         responses["206"] = {**success, "description": "The ranges asked for."}
