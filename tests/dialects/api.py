@@ -87,7 +87,14 @@ class Api:
 
     def finish(self, job_id: str, **details: Any) -> Job:
         """A worker makes the job's files, a few bytes each."""
-        job = self.begin(job_id)
+        assert self.finish_if_wanted(job_id, **details)
+        return self.service.jobs.get(self.caller, job_id)
+
+    def finish_if_wanted(self, job_id: str, **details: Any) -> bool:
+        """As `finish`. False: the job was canceled or deleted meanwhile."""
+        job = self.service.attempts.begin(job_id)
+        if job is None:
+            return False
         kept = []
         for kind in AssetKind:
             data = file_bytes(job_id, kind)
@@ -95,8 +102,7 @@ class Api:
             self.service.blobs.put_bytes(key, data)
             digest = hashlib.sha256(data).hexdigest()
             kept.append(Asset(kind=kind, blob_key=key, size_bytes=len(data), digest=digest))
-        assert self.service.attempts.complete(job_id, job.attempt, kept, details)
-        return self.service.jobs.get(self.caller, job_id)
+        return self.service.attempts.complete(job_id, job.attempt, kept, details)
 
     def fail(self, job_id: str, *, code: str = "render_failed", message: str = "The scene could not be made.") -> None:
         assert self.service.attempts.fail(self.begin(job_id), JobError(code=code, message=message))

@@ -50,11 +50,11 @@ def queue() -> WorkerQueue:
 
 @pytest.fixture
 def worker(api: Api, queue: WorkerQueue) -> Iterator[None]:
-    """A worker that finishes every job."""
+    """A worker that finishes every job that is still wanted when it comes to it."""
 
     def work() -> None:
         while (job_id := queue.arrived.get()) is not None:
-            api.finish(job_id)
+            api.finish_if_wanted(job_id)
 
     thread = threading.Thread(target=work)
     thread.start()

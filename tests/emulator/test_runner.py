@@ -197,14 +197,14 @@ def test_one_job_that_cannot_be_settled_keeps_no_other_from_it(
     api: EmulatedApi, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     bad, good = made(api), made(api, prompt="a dog")
-    complete = api.runner._attempts._complete
+    complete = api.runner._attempts.complete_within
 
     def breaking(tx: object, job_id: str, *rest: object) -> bool:
         if job_id == bad:
             raise AssertionError("its books are wrong")
         return complete(tx, job_id, *rest)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(api.runner._attempts, "_complete", breaking)
+    monkeypatch.setattr(api.runner._attempts, "complete_within", breaking)
     api.work()
     assert (api.job(bad).status, api.job(good).status) == (JobStatus.FAILED, JobStatus.SUCCEEDED)
     assert api.available() == CREDITS - 4

@@ -13,7 +13,7 @@ from relay.upstream import CREDENTIAL, Upstream
 from rushes.core.catalog import build_catalog
 from rushes.core.engine import RenderResult, RenderTask
 from rushes.core.jobs import Job
-from rushes.core.relays import Pin
+from rushes.core.relays import Pin, is_relay
 from rushes.relay.conduct import Conductor
 from rushes.relay.config import RelayConfig, catalog_models, parse_config
 from rushes.relay.desk import Desk
@@ -119,7 +119,10 @@ class Relay:
 
     def work(self, job_id: str = "task_1") -> Job:
         assert self.desk is not None
-        self.desk.work(job_id)
+        if is_relay(self.job(job_id).engine):
+            self.desk.work(job_id)
+        elif (outcome := self.worker.render(job_id)) is not None:
+            self.worker.settle(outcome)
         return self.job(job_id)
 
     def job(self, job_id: str = "task_1") -> Job:

@@ -580,7 +580,7 @@ DIALECT: Final = Dialect(
             summary="Download the video, its thumbnail or its spritesheet",
             query=ContentQuery,
             media_types=tuple(kind.media_type for kind in AssetKind),
-            errors=(InvalidRequest, InvalidValue, NotFound),
+            errors=(InvalidRequest, InvalidValue, NotFound, Conflict),
             tells_engine=True,
         ),
         Operation(
