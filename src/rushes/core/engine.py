@@ -48,6 +48,11 @@ ProgressSink = Callable[[int, int], None]
 """Called with (frames made, frames in all) after every frame; may raise RenderStopped to abandon the render."""
 
 
+def engine_kind(name: str) -> str:
+    """``diffusion`` of ``diffusion:wan2.2-ti2v-5b``: what queues, slots and processes go by."""
+    return name.partition(":")[0]
+
+
 class Engine(Protocol):
     """A way to make a video. The name is public: it is told to clients in `x-rushes-engine`."""
 

@@ -18,7 +18,7 @@ from concurrent.futures import ThreadPoolExecutor
 from types import TracebackType
 from typing import Any, Final, Self
 
-from rushes.core.engine import RenderCrashed, RenderResult, RenderStopped, RenderTask
+from rushes.core.engine import RenderCrashed, RenderResult, RenderStopped, RenderTask, engine_kind
 from rushes.core.errors import InvalidReference, RenderExhausted, RenderFailed
 from rushes.engines.child import Child
 from rushes.engines.lanes import POLL_SECONDS, Lane, Setup
@@ -93,7 +93,7 @@ class ProcessPool:
 
         Also raises RenderStopped when the pool is closed meanwhile: nothing is wrong with the task then.
         """
-        lane = self._lanes.get(engine) or self._lanes.get(engine.partition(":")[0])
+        lane = self._lanes.get(engine) or self._lanes.get(engine_kind(engine))
         if lane is None:
             raise RenderFailed(f"The engine '{engine}' does not run here.")
         child = lane.lease(should_stop, engine=task.engine)

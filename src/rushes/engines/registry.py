@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from importlib import import_module
 from typing import Any, Final, cast
 
-from rushes.core.engine import Engine
+from rushes.core.engine import Engine, engine_kind
 
 ENGINES: Final[dict[str, str]] = {
     "diffusion": "rushes.engines.diffusion.engine:DiffusionEngine",
@@ -29,7 +29,7 @@ def load_engine(name: str, options: Mapping[str, Any] | None = None) -> Engine:
 
     Raises LookupError for a name that is neither; whatever the import raises goes through.
     """
-    module, colon, class_name = ENGINES.get(name.partition(":")[0], name).partition(":")
+    module, colon, class_name = ENGINES.get(engine_kind(name), name).partition(":")
     if not (module and colon and class_name):
         raise LookupError(f"no engine {name!r}; there are {', '.join(sorted(ENGINES))}, or module:Class")
     made = getattr(import_module(module), class_name)

@@ -20,6 +20,7 @@ from typing import Any, Final
 import sqlalchemy as sa
 from dbos import DBOS, DBOSClient, DBOSConfig, EnqueueOptions
 
+from rushes.core.engine import engine_kind
 from rushes.core.jobs import Job
 from rushes.store.database import Database, configure_sqlite
 
@@ -38,8 +39,8 @@ SettleStep = Callable[[dict[str, Any]], None]
 
 
 def queue_name(engine: str) -> str:
-    """One queue an engine. Jobs of upstreams have a queue of their own: rushes.store.tickets."""
-    return f"render-{engine}"
+    """One queue a kind of engine. Jobs of upstreams have a queue of their own: rushes.store.tickets."""
+    return f"render-{engine_kind(engine)}"
 
 
 class JobQueue:

@@ -20,6 +20,7 @@ from rushes.engines.diffusion.config import DiffusionConfig, Use, catalog_models
 from rushes.service import Service
 from rushes.service.policy import Policy
 from rushes.settings import Settings, SettingsError, load
+from rushes.store.queue import queue_name
 from rushes.testing import ListQueue, ManualClock, draft
 from support import build_service, new_caller
 
@@ -155,6 +156,14 @@ def test_there_is_one_process_a_device_and_as_many_slots(tmp_path: Path) -> None
     assert setup.environment["HF_HUB_OFFLINE"] == "1"
     assert slots(chosen)["diffusion"] == 2
     assert "diffusion" not in slots(Settings()) and diffusion_setups(Settings()) == {}
+
+
+def test_the_jobs_of_every_checkpoint_wait_where_a_worker_takes_them(tmp_path: Path) -> None:
+    chosen = settings(tmp_path, WHOLE)
+    taken = {queue_name(name) for name in slots(chosen)}
+    offers = [offer for model in create_catalog(chosen).models.values() for offer in model.offers]
+    assert "diffusion:ltx-2" in {offer.engine for offer in offers}
+    assert {queue_name(offer.engine) for offer in offers} == taken
 
 
 def test_a_licence_that_nobody_accepted_ends_the_start_and_says_how_to_accept_it(tmp_path: Path) -> None:
