@@ -40,7 +40,7 @@ MAY_IMPORT: dict[str, set[str]] = {
 }
 """Folder or module -> what it may import beside itself. The rest (app, server, cli...) composes and may import all."""
 
-COMPOSERS = {"app", "server", "worker_process", "cli", "cli_models", "generate", "doctor", "emulate"}
+COMPOSERS = {"app", "server", "worker_process", "cli", "generate", "doctor", "emulate"}
 HTTP_FRAMEWORK = {"starlette", "uvicorn", "python_multipart"}
 HTTP_OWNERS = {"dialects", "web", "answers", "app", "http_protocol", "server", "emulator", "hang_up"}
 SQL_OWNERS = {"store", "service", "worker", "testing", "web", "emulator"}
