@@ -12,8 +12,9 @@ import sys
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
+from rushes.core.catalog import EMULATOR
 from rushes.core.clock import Clock, SystemClock
 from rushes.settings import Settings, SettingsError
 
@@ -39,10 +40,10 @@ if TYPE_CHECKING:
     from rushes.webhook_sender import WebhookSender
     from rushes.worker import RenderWorker
 
+T = TypeVar("T")
+
 ENGINES: Final = ("scene",)
-"""The engines of this release, as the catalog names them."""
-EMULATOR: Final = "emulator"
-"""Beside them: it makes everything where the operator turned it on, and nothing elsewhere."""
+"""The engines of this release, as the catalog names them, but for the emulator."""
 LINK_SECRET_BYTES: Final = 32
 SWITCH_SECONDS: Final = 0.0005
 """How long a thread may keep the interpreter while another waits for it. A statement lets go of it and takes it back, so
@@ -119,27 +120,25 @@ def read_emulation(settings: Settings) -> Scenario | None:
 
 def relay_config(settings: Settings) -> RelayConfig:
     """Upstreams and routes; none if there is no file. Raises SettingsError."""
-    from rushes.relay.config import ConfigError, RelayConfig, read_config
+    from rushes.relay.config import RelayConfig, read_config
 
-    if settings.upstreams is None:
-        return RelayConfig()
-    try:
-        return read_config(settings.upstreams)
-    except ConfigError as error:
-        raise SettingsError(f"RUSHES_UPSTREAMS: {error}") from None
+    return RelayConfig() if settings.upstreams is None else _read("UPSTREAMS", settings.upstreams, read_config)
 
 
 def diffusion_config(settings: Settings) -> DiffusionConfig:
     """Checkpoints and what they serve; none if there is no file. Raises SettingsError."""
-    from rushes.core.checked_table import ConfigError
     from rushes.engines.diffusion.config import DiffusionConfig, read_config
 
-    if settings.diffusion is None:
-        return DiffusionConfig()
+    return DiffusionConfig() if settings.diffusion is None else _read("DIFFUSION", settings.diffusion, read_config)
+
+
+def _read(setting: str, path: Path, read: Callable[[Path], T]) -> T:
+    from rushes.core.checked_table import ConfigError
+
     try:
-        return read_config(settings.diffusion)
+        return read(path)
     except ConfigError as error:
-        raise SettingsError(f"RUSHES_DIFFUSION: {error}") from None
+        raise SettingsError(f"RUSHES_{setting}: {error}") from None
 
 
 def create_catalog(settings: Settings) -> Catalog:

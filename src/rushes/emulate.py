@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from rushes import __version__, app, logs, server
+from rushes.core.catalog import EMULATOR
 from rushes.settings import Settings, load
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ def ready(settings: Settings, key: str) -> dict[str, object]:
     base = settings.public_url or f"http://{host}:{settings.port}"
     return {
         "ready": True,
-        "engine": app.EMULATOR,
+        "engine": EMULATOR,
         "base_url": base,
         "openai_base_url": f"{base}/v1",
         "api_key": key,

@@ -17,6 +17,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from rushes import app
+from rushes.core.catalog import EMULATOR
 from rushes.locks import LockHeld, ProcessLock
 from rushes.settings import Settings
 
@@ -48,7 +49,7 @@ def run(settings: Settings, *, embedded: bool) -> int:
         _stop_with_parent(stop)
 
     # One emulator works on a database, whatever its worker is called.
-    own_name = app.EMULATOR if settings.emulator else settings.worker_name
+    own_name = EMULATOR if settings.emulator else settings.worker_name
     lock = ProcessLock(settings.data_dir / f"worker-{own_name}.lock")
     try:
         lock.acquire(wait_seconds=PREDECESSOR_SECONDS)

@@ -13,7 +13,7 @@ from random import Random
 from typing import Any, Final
 
 from rushes.core.errors import EngineUnavailable, InvalidValue, UnknownModel
-from rushes.core.requests import RemixMode
+from rushes.core.requests import CHARACTERS_MAX, RemixMode
 
 Size = tuple[int, int]
 """(width, height) in pixels."""
@@ -32,10 +32,10 @@ FPS: Final = 30
 
 @dataclass(frozen=True, kw_only=True)
 class Earlier:
-    """What an engine elsewhere can do with earlier videos: an upstream, whose dialect has words for some of it."""
+    """What an engine can do with earlier videos, and with characters cut from them."""
 
     origin: str = ""
-    """Which server it is, as `rushes.core.relays.origin` names it."""
+    """Which server it is, as `rushes.core.relays.origin` names it; empty for an engine of our own."""
     own: frozenset[RemixMode] = frozenset()
     """What it does with a video that it made itself, by its own id."""
     sent: frozenset[RemixMode] = frozenset()
@@ -59,6 +59,11 @@ class Earlier:
         return origin is not None and origin == self.origin and mode in self.own
 
 
+EVERYTHING: Final = Earlier(
+    sent=frozenset(RemixMode), reshapes=True, with_images=True, characters_max=CHARACTERS_MAX, with_characters=True
+)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Offer:
     """One engine's way to serve a model."""
@@ -72,12 +77,7 @@ class Offer:
     """Above 0: it shares the jobs with the other offers of the model that have a weight, by it."""
     takes_images: int | None = None
     """Images it takes at most; None for as many as a request may have."""
-    takes_earlier: bool = True
-    """Whether it can remix or extend an earlier video, and show characters cut from one."""
-    earlier: Earlier | None = None
-    """How much of that, where it is not all or nothing."""
-    takes_characters: bool = True
-    """Whether it can show characters, if it takes anything of earlier videos at all."""
+    earlier: Earlier = EVERYTHING
 
     def price(self, size: Size, seconds: int) -> int:
         """Whole credits for a video of ``size`` and ``seconds``."""
@@ -113,6 +113,9 @@ class Model:
             )
 
 
+EMULATOR: Final = "emulator"
+"""The engine that makes everything where the operator turned it on, and nothing elsewhere."""
+
 _BUILT_IN: Final = Offer(engine="scene", credits_per_second={720: 1, 1024: 2, 1080: 2})
 
 
@@ -141,7 +144,7 @@ MODELS: Final[tuple[Model, ...]] = (
 )
 
 
-_EMULATED: Final = replace(_BUILT_IN, engine="emulator")
+_EMULATED: Final = replace(_BUILT_IN, engine=EMULATOR)
 
 
 def emulated(models: Iterable[Model]) -> list[Model]:

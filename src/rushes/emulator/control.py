@@ -18,6 +18,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute
 
 from rushes import __version__
+from rushes.core.catalog import EMULATOR
 from rushes.core.clock import unix_ms
 from rushes.core.errors import BodyTooLarge, InvalidValue, MalformedBody, RushesError
 from rushes.dialects.auth import token_of
@@ -79,7 +80,7 @@ class Control:
         scenario = self._director.scenario
         return _json(
             {
-                "engine": "emulator",
+                "engine": EMULATOR,
                 "version": __version__,
                 "words": scenario.words.text(),
                 "rules": [rule.words.text() for rule in scenario.rules],

@@ -25,6 +25,7 @@ from typing import Any, Final, Protocol
 from sqlalchemy.exc import OperationalError
 
 from rushes.core.assets import Asset, AssetKind
+from rushes.core.catalog import EMULATOR
 from rushes.core.clock import Clock
 from rushes.core.emulation import Plan, plan_from
 from rushes.core.engine import Engine, RenderTask
@@ -34,8 +35,6 @@ from rushes.core.requests import VideoRequest
 from rushes.media.blobs import BlobStore
 from rushes.service.many_attempts import Made, ManyAttempts
 
-EMULATOR: Final = "emulator"
-"""The engine's public name."""
 LOOK_SECONDS: Final = 0.03
 """How often new jobs are looked for: what a job without a delay waits, at most."""
 LOOKS_SHARE_MAX: Final = 0.2

@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from rushes import __version__
 from rushes.core.assets import AssetKind
+from rushes.core.catalog import EMULATOR
 from rushes.core.emulation import without_markers
 from rushes.core.engine import ProgressSink, RenderResult, RenderTask
 from rushes.core.requests import VideoRequest
@@ -30,7 +31,7 @@ LOOK: Final = 1
 class EmulatorEngine:
     """See `rushes.core.engine.Engine`."""
 
-    name = "emulator"
+    name = EMULATOR
 
     def warm_up(self) -> None:
         """Load the codecs."""
@@ -117,7 +118,7 @@ def _metadata(request: VideoRequest, segment: Segment) -> dict[str, str]:
     return {
         "title": "Rushes emulator",
         "comment": f"Made by the emulator of Rushes, not by a video model; asked of {request.model}",
-        "rushes_engine": "emulator",
+        "rushes_engine": EMULATOR,
         "rushes_model": request.model,
         "rushes_digest": segment.digest,
     }

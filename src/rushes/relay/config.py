@@ -162,7 +162,6 @@ def catalog_models(config: RelayConfig, models: tuple[Model, ...] = MODELS) -> t
                 credits_per_second=relayed.price,
                 weight=route.weight,
                 takes_images=CODECS[config.upstreams[route.upstream].codec].images_max if route.images else 0,
-                takes_earlier=False,
                 earlier=earlier_of(route, config.upstreams[route.upstream]),
             )
             for route in relayed.routes

@@ -231,7 +231,7 @@ class Desk:
         if moved:
             progress = [(run, run.percent) for run in moved]
             told = [(run.job, min(99, percent)) for run, percent in progress]  # 100 is for the finished job
-            await asyncio.to_thread(self._attempts.publish_all, told)
+            await asyncio.to_thread(self._attempts.publish_many, told)
             for run, percent in progress:
                 run.told_percent = percent
 

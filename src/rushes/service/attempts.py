@@ -51,12 +51,15 @@ class Attempts:
         with self._database.write() as tx:
             return rows.publish_progress(tx, job.id, job.attempt, percent, now=self._clock.now())
 
-    def publish_all(self, progress: Sequence[tuple[Job, int]]) -> None:
-        """Publish the progress of several attempts."""
+    def publish_many(self, percents: Sequence[tuple[Job, int]]) -> set[str]:
+        """Publish the progress of several attempts. Returns the ids of jobs that are no longer held."""
         now = self._clock.now()
         with self._database.write() as tx:
-            for job, percent in progress:
-                rows.publish_progress(tx, job.id, job.attempt, percent, now=now)
+            return {
+                job.id
+                for job, percent in percents
+                if not rows.publish_progress(tx, job.id, job.attempt, percent, now=now)
+            }
 
     def holds(self, job: Job) -> bool:
         """Whether the attempt still holds the job."""

@@ -48,16 +48,6 @@ class ManyAttempts(Attempts):
             begun = [self.begin_within(tx, job_id) for job_id in job_ids]
         return [job for job in begun if job is not None]
 
-    def publish_many(self, percents: Sequence[tuple[Job, int]]) -> set[str]:
-        """Publish progress. Returns the ids of jobs that are no longer held."""
-        now = self._clock.now()
-        with self._database.write() as tx:
-            return {
-                job.id
-                for job, percent in percents
-                if not rows.publish_progress(tx, job.id, job.attempt, percent, now=now)
-            }
-
     def complete_many(self, made: Sequence[Made]) -> set[str]:
         """Succeeded, with assets and capture. Returns the ids of jobs that ended otherwise meanwhile."""
         with self._database.write() as tx:

@@ -48,14 +48,9 @@ def refusal(draft: Draft, settled: Settled, offer: Offer, earlier: EarlierVideo 
     images_max = offer.takes_images
     if images_max is not None and len(draft.images) > images_max:
         return UnsupportedField(f"{whom} takes at most {images_max} images.", param=draft.images[images_max].param)
-    if offer.takes_earlier:
-        if draft.characters and not offer.takes_characters:
-            return UnsupportedField(f"{whom} takes no characters.", param=draft.characters[0].param)
-        return None
-    able = offer.earlier or Earlier()
-    if earlier is not None and (refused := _refused_earlier(draft, settled, able, earlier, whom)) is not None:
+    if earlier is not None and (refused := _refused_earlier(draft, settled, offer.earlier, earlier, whom)) is not None:
         return refused
-    return _refused_characters(draft, able, whom, is_change=earlier is not None)
+    return _refused_characters(draft, offer.earlier, whom, is_change=earlier is not None)
 
 
 def _refused_earlier(
@@ -76,7 +71,7 @@ def _refused_earlier(
             return UnsupportedField(text, param=draft.size_param)
     if draft.images and not able.with_images:
         return UnsupportedField(f"{whom} takes no image together with an earlier video.", param=draft.images[0].param)
-    if not able.knows(mode, origin=earlier.origin) and earlier.size_bytes > VIDEO_BYTES_MAX:
+    if able.origin and not able.knows(mode, origin=earlier.origin) and earlier.size_bytes > VIDEO_BYTES_MAX:
         text = f"{whom} did not make this video, and takes no file of more than {VIDEO_BYTES_MAX // MIB} MiB."
         return InvalidReference(text, param=draft.remix_param)
     return None
@@ -103,8 +98,8 @@ def _refused_characters(draft: Draft, able: Earlier, whom: str, *, is_change: bo
 
 
 def _knows(offer: Offer, draft: Draft, earlier: EarlierVideo) -> bool:
-    return offer.earlier is not None and offer.earlier.knows(draft.remix_mode, origin=earlier.origin)
+    return offer.earlier.knows(draft.remix_mode, origin=earlier.origin)
 
 
 def _might(offer: Offer, draft: Draft) -> bool:
-    return offer.earlier is not None and draft.remix_mode in offer.earlier.own | offer.earlier.sent
+    return draft.remix_mode in offer.earlier.own | offer.earlier.sent

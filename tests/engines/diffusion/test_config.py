@@ -15,7 +15,7 @@ from rushes.core.checked_table import ConfigError
 from rushes.core.drafts import CharacterDraft, Source
 from rushes.core.errors import UnsupportedField
 from rushes.core.jobs import Job
-from rushes.core.requests import Reference, ReferenceKind
+from rushes.core.requests import Reference, ReferenceKind, RemixMode
 from rushes.engines.diffusion.config import DiffusionConfig, Use, catalog_models, parse_config
 from rushes.service import Service
 from rushes.service.policy import Policy
@@ -137,7 +137,7 @@ def test_models_are_served_by_their_checkpoint_at_its_rate_and_others_as_before(
     model = catalog.model("sora-2-pro")
     offer = catalog.offer(model)
     assert (offer.engine, model.fps, model.sizes, model.seconds) == ("diffusion:ltx-2", 24, ((1920, 1080),), (4, 8))
-    assert (offer.takes_images, offer.takes_earlier, offer.takes_characters) == (2, True, False)
+    assert (offer.takes_images, offer.earlier.sent, offer.earlier.characters_max) == (2, frozenset(RemixMode), 0)
     assert offer.price((1920, 1080), 4) == 80
     assert catalog.offer(catalog.model("wan-2")).engine == "diffusion:wan2.2-ti2v-5b"
     assert catalog.offer(catalog.model("sora-2-all")).engine == "scene" and catalog.model("sora-2-all").fps == 30

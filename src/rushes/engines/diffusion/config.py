@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
-from rushes.core.catalog import MODELS, Model, Offer, Size
+from rushes.core.catalog import EVERYTHING, MODELS, Model, Offer, Size
 from rushes.core.checked_table import ConfigError, Table, read_toml
 from rushes.engines.diffusion.checkpoints import CHECKPOINTS, Checkpoint
 from rushes.engines.diffusion.memory import Offload
@@ -180,7 +180,7 @@ def catalog_models(config: DiffusionConfig, rows: Sequence[Model] = MODELS) -> t
             engine=engine_name(row.name),
             credits_per_second=served.price,
             takes_images=row.images_max,
-            takes_characters=False,
+            earlier=replace(EVERYTHING, characters_max=0),
         )
         model = models.get(served.name) or Model(name=served.name, offers=())
         models[served.name] = replace(
