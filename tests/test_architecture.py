@@ -31,7 +31,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "hang_up": {"emulator", "http_protocol"},
     "emulator_server": set(),
     "pytest_plugin": {"emulator_server"},
-    "settings": set(),
+    "settings": {"core"},
     "locks": set(),
     "logs": set(),
     "tables": set(),

@@ -17,6 +17,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
 
+from rushes.core.accounts import KEY_CHARS_MIN, is_usable_key
+
 PREFIX: Final = "RUSHES_"
 RATE_MAX: Final = 10**9
 """Credits a second: a hundred seconds of it stay far inside the ledger's numbers."""
@@ -77,8 +79,8 @@ def _secret_of(length_min: int) -> Callable[[Any], str]:
 
 def _api_key(value: Any) -> str:
     text = str(value)
-    if not (8 <= len(text) <= 512 and text.isascii() and text.isprintable() and " " not in text):
-        raise ValueError("8 or more ASCII characters without spaces are needed")
+    if not is_usable_key(text):
+        raise ValueError(f"{KEY_CHARS_MIN} or more ASCII characters without spaces are needed")
     return text
 
 

@@ -566,6 +566,13 @@ def test_missing_weights_are_named_and_end_no_process(engine: Any, task: Any, us
         made.render(task(WAN), ignore)
 
 
+def test_a_device_that_is_not_there_is_named(use: Any, task: Any) -> None:
+    made = DiffusionEngine({"device": "cuda:99", "memory_bytes": None, "uses": {WAN: use(WAN).to_dict()}})
+    made.warm_up()
+    with pytest.raises(RenderFailed, match=r"There is no device cuda:99 here: torch .* sees \d+ GPUs"):
+        made.render(task(WAN), ignore)
+
+
 @pytest.fixture
 def file(tmp_path: Path, weights: Weights) -> Path:
     """An operator's file: a tiny checkpoint on the CPU that serves sora-2."""

@@ -11,6 +11,7 @@ import typer
 
 from rushes.cli.common import AsJson, command, main, read_settings
 from rushes.cli.models import checkpoint_options
+from rushes.core.engine import engine_kind
 from rushes.tables import show
 
 
@@ -22,13 +23,15 @@ def generate(
     seconds: Annotated[int, typer.Option(min=1, max=120, help="Length of the video.")] = 4,
     image: Annotated[Path | None, typer.Option(help="Image to begin with.")] = None,
     seed: Annotated[int | None, typer.Option(min=0, max=2**31 - 1, help="Same seed, same video.")] = None,
-    engine: Annotated[str, typer.Option(help="The engine that makes it.")] = "scene",
+    engine: Annotated[str, typer.Option(help="scene, diffusion or diffusion:CHECKPOINT.")] = "scene",
 ) -> None:
     """Make one video here and now, without a server."""
     from rushes.generate import generate_file
 
     chosen = secrets.randbelow(2**31) if seed is None else seed
-    beside = checkpoint_options(read_settings(), engine) if engine.startswith("diffusion:") else {}
+    beside: dict[str, Any] = {}
+    if engine_kind(engine) == "diffusion":
+        engine, beside = checkpoint_options(read_settings(), engine)
     generate_file(prompt, output, size=size, seconds=seconds, image=image, seed=chosen, engine=engine, **beside)
     print(f"{output}  (seed {chosen}, engine {engine})")
 

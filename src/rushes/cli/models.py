@@ -113,17 +113,21 @@ def models_check(
         raise typer.Exit(1)
 
 
-def checkpoint_options(settings: Settings, engine: str) -> dict[str, Any]:
-    """What `rushes generate` needs to make a video by a checkpoint. Raises InvalidValue or ConfigError."""
+def checkpoint_options(settings: Settings, engine: str) -> tuple[str, dict[str, Any]]:
+    """What `rushes generate` needs to make a video by a checkpoint, the default one where ``engine`` names none: the
+    engine's whole name, and what goes with it. Raises InvalidValue or ConfigError."""
+    from rushes.engines.diffusion.checkpoints import DEFAULT
+    from rushes.engines.diffusion.config import engine_name
     from rushes.engines.diffusion.weights import check_licence
 
-    row = _row(engine.partition(":")[2])
+    row = _row(engine.partition(":")[2] or DEFAULT)
     config, known = _config(settings)
     check_licence(row, known)
     device = config.devices[0] if config.devices else "cuda:0"
     memory_bytes = round(config.memory_gb * 1024 * MIB) or None
     uses = {row.name: config.uses[row.name].to_dict()}
-    return {"fps": row.fps, "options": {"device": device, "memory_bytes": memory_bytes, "uses": uses}}
+    options = {"device": device, "memory_bytes": memory_bytes, "uses": uses}
+    return engine_name(row.name), {"fps": row.fps, "options": options}
 
 
 def _config(settings: Settings) -> tuple[DiffusionConfig, frozenset[str]]:

@@ -112,7 +112,6 @@ def test_one_stage_leaves_out_what_the_second_needs() -> None:
         ('[checkpoints."wan2.2-ti2v-5b"]\nstages = 2', "has one stage"),
         ('[checkpoints."wan2.2-ti2v-5b"]\nwindow_frames_max = 80', "k * 4 + 1 frames"),
         ("[checkpoints.ltx-2]\nloras = [{ weight = 1 }]", "loras[0].file: a text is needed"),
-        ("[models.sora-2]\nprice = 1", "models.sora-2.checkpoint: a text is needed"),
         ('[models.sora-2]\ncheckpoint = "sora"\nprice = 1', "there is no checkpoint 'sora'"),
         ('[models.sora-2]\ncheckpoint = "ltx-2"', "credits a second are needed"),
         ('[models.sora-2]\ncheckpoint = "ltx-2"\nprice = 1\nsizes = ["big"]', "'big' is not WIDTHxHEIGHT"),
@@ -156,6 +155,10 @@ def test_there_is_one_process_a_device_and_as_many_slots(tmp_path: Path) -> None
     assert setup.environment["HF_HUB_OFFLINE"] == "1"
     assert slots(chosen)["diffusion"] == 2
     assert "diffusion" not in slots(Settings()) and diffusion_setups(Settings()) == {}
+
+
+def test_a_model_is_served_by_the_few_step_checkpoint_where_none_is_named() -> None:
+    assert parse("[models.sora-2]\nprice = 1").models["sora-2"].checkpoint == "fastwan2.2-ti2v-5b"
 
 
 def test_the_jobs_of_every_checkpoint_wait_where_a_worker_takes_them(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ accepted it.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any, Final
 
@@ -147,45 +147,65 @@ _LTX_FOLDERS: Final = (
 UNUSED: Final = ("prompt_enhancer", "processor", "duration_head", "audio_scheduler")
 """Parts of a pipeline that are optional, and neither pulled nor loaded here."""
 
+_WAN: Final = Checkpoint(
+    name="wan2.2-ti2v-5b",
+    family=Family.WAN,
+    source=Source(repo="Wan-AI/Wan2.2-TI2V-5B-Diffusers"),
+    licence=APACHE,
+    fps=24,
+    frame_step=4,
+    window_frames_max=121,
+    overlap_frames=1,
+    multiple_px=32,
+    side_px_min=32,
+    pixels_max=1280 * 704,
+    steps=50,
+    guidance=5.0,
+    negative_prompt=_WAN_NEGATIVE,
+    component_bytes=_WAN_PARTS,
+    activation_bytes_per_token=120_000,
+    decode_bytes_per_pixel=6_000,
+)
+
+_LTX_23: Final = Checkpoint(
+    name="ltx-2.3",
+    family=Family.LTX2,
+    source=Source(repo="diffusers/LTX-2.3-Distilled-Diffusers"),
+    extra={
+        "latent_upsampler": Source(
+            repo="rootonchair/LTX-2.3-spatial-upscaler-x2-v1.1-Diffusers", only=("latent_upsampler/*",)
+        )
+    },
+    licence=LTX_2,
+    fps=24,
+    frame_step=8,
+    window_frames_max=121,
+    overlap_frames=9,
+    multiple_px=64,
+    side_px_min=128,
+    pixels_max=1920 * 1088,
+    steps=8,
+    guidance=1.0,
+    sigmas=_LTX_SIGMAS,
+    sigmas_two=_LTX_SIGMAS_TWO,
+    images_max=2,
+    sound_rate=48_000,
+    component_bytes=_LTX_PARTS | {"transformer": 44 * GB},
+    activation_bytes_per_token=150_000,
+    decode_bytes_per_pixel=2_500,
+)
+
 _ROWS: Final = (
-    Checkpoint(
-        name="wan2.2-ti2v-5b",
-        family=Family.WAN,
-        source=Source(repo="Wan-AI/Wan2.2-TI2V-5B-Diffusers"),
-        licence=APACHE,
-        fps=24,
-        frame_step=4,
-        window_frames_max=121,
-        overlap_frames=1,
-        multiple_px=32,
-        side_px_min=32,
-        pixels_max=1280 * 704,
-        steps=50,
-        guidance=5.0,
-        negative_prompt=_WAN_NEGATIVE,
-        component_bytes=_WAN_PARTS,
-        activation_bytes_per_token=120_000,
-        decode_bytes_per_pixel=6_000,
-    ),
-    Checkpoint(
+    _WAN,
+    replace(
+        _WAN,
         name="fastwan2.2-ti2v-5b",
-        family=Family.WAN,
         source=Source(repo="FastVideo/FastWan2.2-TI2V-5B-FullAttn-Diffusers"),
-        licence=APACHE,
-        fps=24,
-        frame_step=4,
-        window_frames_max=121,
-        overlap_frames=1,
-        multiple_px=32,
-        side_px_min=32,
-        pixels_max=1280 * 704,
         steps=3,
         guidance=1.0,
         sigmas=(1.0, 0.757, 0.522),
         is_renoised=True,
-        component_bytes=_WAN_PARTS,
-        activation_bytes_per_token=120_000,
-        decode_bytes_per_pixel=6_000,
+        negative_prompt="",
     ),
     Checkpoint(
         name="ltx-2",
@@ -211,59 +231,16 @@ _ROWS: Final = (
         activation_bytes_per_token=150_000,
         decode_bytes_per_pixel=2_500,
     ),
-    Checkpoint(
-        name="ltx-2.3",
-        family=Family.LTX2,
-        source=Source(repo="diffusers/LTX-2.3-Distilled-Diffusers"),
-        extra={
-            "latent_upsampler": Source(
-                repo="rootonchair/LTX-2.3-spatial-upscaler-x2-v1.1-Diffusers", only=("latent_upsampler/*",)
-            )
-        },
-        licence=LTX_2,
-        fps=24,
-        frame_step=8,
-        window_frames_max=121,
-        overlap_frames=9,
-        multiple_px=64,
-        side_px_min=128,
-        pixels_max=1920 * 1088,
-        steps=8,
-        guidance=1.0,
-        sigmas=_LTX_SIGMAS,
-        sigmas_two=_LTX_SIGMAS_TWO,
-        images_max=2,
-        sound_rate=48_000,
-        component_bytes=_LTX_PARTS | {"transformer": 44 * GB},
-        activation_bytes_per_token=150_000,
-        decode_bytes_per_pixel=2_500,
-    ),
-    Checkpoint(
+    _LTX_23,
+    replace(
+        _LTX_23,
         name="ltx-2.5",
-        family=Family.LTX2,
-        source=Source(
-            repo="Lightricks/LTX-2.5-Diffusers", only=_LTX_FOLDERS
-        ),  # beside them: transformer_full, enhancers
+        source=Source(repo="Lightricks/LTX-2.5-Diffusers", only=_LTX_FOLDERS),  # beside: transformer_full, enhancers
+        extra={},
         licence=LTX_2X,
-        fps=24,
-        frame_step=8,
-        window_frames_max=121,
-        overlap_frames=9,
-        multiple_px=64,
-        side_px_min=128,
-        pixels_max=1920 * 1088,
-        steps=8,
-        guidance=1.0,
-        sigmas=_LTX_SIGMAS,
-        sigmas_two=_LTX_SIGMAS_TWO,
-        images_max=2,
-        sound_rate=48_000,
-        component_bytes=_LTX_PARTS | {"transformer": 44 * GB},
-        activation_bytes_per_token=150_000,
-        decode_bytes_per_pixel=2_500,
     ),
 )
 
 CHECKPOINTS: Final[Mapping[str, Checkpoint]] = {row.name: row for row in _ROWS}
 DEFAULT: Final = "fastwan2.2-ti2v-5b"
-"""The few-step form: Apache-2.0, and seconds a clip where the full one takes minutes."""
+"""What makes the video where nobody names a checkpoint. The few-step form: Apache-2.0, and seconds a clip where the full one takes minutes."""

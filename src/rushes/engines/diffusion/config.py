@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from rushes.core.catalog import EVERYTHING, MODELS, Model, Offer, Size
 from rushes.core.checked_table import ConfigError, Table, read_toml
-from rushes.engines.diffusion.checkpoints import CHECKPOINTS, Checkpoint
+from rushes.engines.diffusion.checkpoints import CHECKPOINTS, DEFAULT, Checkpoint
 from rushes.engines.diffusion.memory import Offload
 
 DIFFUSION: Final = "diffusion"
@@ -250,7 +250,7 @@ def _lora(table: Table, folder: Path) -> Lora:
 
 
 def _served(name: str, table: Table) -> Served:
-    checkpoint = table.text("checkpoint")
+    checkpoint = table.text("checkpoint", DEFAULT)
     _check_checkpoint(checkpoint, f"{table.place}.checkpoint")
     served = Served(
         name=name,

@@ -69,6 +69,11 @@ class DiffusionEngine:
         """Load the libraries, and the first checkpoint, placed for a whole window of 720p, if its weights are whole."""
         import torch
 
+        try:
+            self._find_device()
+        except RenderFailed as error:
+            _LOG.warning("%s", error.message)  # as every job is told
+            return
         if self._memory_bytes and self._device.startswith("cuda"):
             total = torch.cuda.get_device_properties(self._device).total_memory
             torch.cuda.set_per_process_memory_fraction(min(1.0, self._memory_bytes / total), self._device)
@@ -90,6 +95,7 @@ class DiffusionEngine:
         use = self._uses.get(task.engine.partition(":")[2])
         if use is None:
             raise RenderFailed(f"The engine '{task.engine}' does not run here.")
+        self._find_device()
         plan = plan_of(task, use.row)
         return _Render(self, use, task, plan, progress).run()
 
@@ -132,6 +138,17 @@ class DiffusionEngine:
         peak = int(torch.cuda.max_memory_allocated(self._device))
         torch.cuda.reset_peak_memory_stats(self._device)
         return peak
+
+    def _find_device(self) -> None:
+        """Raise RenderFailed if torch does not see the device."""
+        import torch
+
+        kind, _, number = self._device.partition(":")
+        if kind == "cuda" and int(number or 0) >= (seen := torch.cuda.device_count()):
+            raise RenderFailed(
+                f"There is no device {self._device} here: torch {torch.__version__} sees {seen} GPUs. RUSHES_DIFFUSION names"
+                " the devices; cpu is one too."
+            )
 
     def _placing(self, use: Use, need: Need) -> Offload:
         if use.offload != AUTO:
