@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
 import pytest
 
 from rushes.scene import Scene, direct, meaning
@@ -55,6 +56,23 @@ def test_prototypes_are_kept_on_disk_and_read_back(tmp_path, monkeypatch):
     read = meaning._prototypes()
     assert read.kinds == pytest.approx(made.kinds, abs=1e-3)
     meaning._prototypes.cache_clear()
+
+
+def test_a_word_that_no_model_knows_and_the_rest_of_a_long_prompt_are_not_asked(monkeypatch):
+    asked = []
+
+    class Model:
+        def query(self, texts):
+            asked.extend(texts)
+            return [[1.0, 0.0]] * len(texts)
+
+    names = meaning._kind_phrases()
+    some = np.zeros((len(names), 2), np.float32)
+    monkeypatch.setattr(meaning, "_model", Model)
+    monkeypatch.setattr(meaning, "_prototypes", lambda: meaning.Prototypes(some, some, np.zeros(2, np.float32)))
+    meaning.kinds_of(["kot", "a" * 41])
+    meaning.place_of("x " * 2000)
+    assert asked == ["kot", "x " * 200]
 
 
 def test_without_the_model_nothing_is_guessed(monkeypatch):

