@@ -36,6 +36,7 @@ from rushes.engines.diffusion.loading import Loaded  # noqa: E402
 from rushes.engines.diffusion.memory import Offload  # noqa: E402
 from rushes.engines.diffusion.pictures import is_preview_due, to_legal, to_planes  # noqa: E402
 from rushes.engines.diffusion.sound import SeamedSound, to_samples  # noqa: E402
+from rushes.engines.diffusion.sources import pictures_of  # noqa: E402
 from rushes.engines.diffusion.windows import windows  # noqa: E402
 from rushes.engines.processes import Limits, ProcessPool, Setup  # noqa: E402
 from rushes.media.decode import last_frame, sound_of  # noqa: E402
@@ -244,7 +245,7 @@ def test_an_extension_shows_the_video_whole_and_goes_on_from_its_last_frame(
     assert close(before, after[:24]) < close(before, before[::-1]) / 3, "what was shown before is shown again"
 
 
-def test_a_remix_keeps_seed_and_beginning_and_of_a_foreign_video_goes_on_from_its_end(
+def test_a_remix_keeps_seed_and_beginning_and_makes_a_foreign_video_anew(
     engine: Any, task: Any, asked: list[tuple[Ask, Made]], tmp_path: Path
 ) -> None:
     made = engine(FAST)
@@ -264,10 +265,70 @@ def test_a_remix_keeps_seed_and_beginning_and_of_a_foreign_video_goes_on_from_it
     foreign, inputs = earlier(replace(from_words, details={"scene": {}}), RemixMode.REMIX)
     asked.clear()
     result = made.render(task(FAST, prompt="a wolf", seed=5, remix=foreign, inputs=inputs), ignore)
-    assert (result.details["diffusion"]["begins"], result.details["diffusion"]["seed"]) == ("last frame", 5)
-    assert np.abs(asked[0][0].given[0].astype(np.int16) - last_frame(inputs["earlier"])).mean() < 3
+    assert (result.details["diffusion"]["begins"], result.details["diffusion"]["seed"]) == ("video", 5)
+    assert result.details["diffusion"]["sound"] == "source"
+    source = asked[0][0].source
+    assert asked[0][0].given == () and len(source) == asked[0][0].frames
+    shown = frames_of(from_words)
+    assert close([source[n].tobytes() for n in (0, 7)], [shown[n] for n in (0, 7)]) < 3
     with pytest.raises(RenderFailed, match="cannot begin with an earlier video and end with an image"):
         made.render(task(FAST, remix=foreign, images=(reference,), inputs=inputs | images), ignore)
+
+
+@pytest.mark.parametrize("noise", [1.0, 0.8, 0.05])
+@pytest.mark.parametrize("name", [FAST, WAN, LTX_DISTILLED, LTX])
+def test_a_model_that_knows_the_video_makes_just_that_anew(
+    engine: Any, use: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str, noise: float
+) -> None:
+    """From whatever level it begins: were levels, noise or scales other than the pipeline's own, something else came out."""
+    is_ltx, steps = name in (LTX, LTX_DISTILLED), {} if CHECKPOINTS[name].sigmas else {"steps": 6}
+    made = engine(use(name, remix_noise=noise, stages=1, **steps))
+    made.warm_up()
+    loaded = made._loaded
+    pipe, vae = loaded.main, loaded.parts["vae"]
+    side = 128 if is_ltx else 64
+    frames = tuple(np.random.default_rng(1).integers(0, 256, (9, side, side, 3), np.uint8))
+    video = torch.from_numpy(np.stack(frames)).permute(3, 0, 1, 2)[None] / 127.5 - 1
+    with torch.no_grad():
+        source = vae.encode(video).latent_dist.mode()
+        whole = vae.decode(source, *([None] if is_ltx else []), return_dict=False)[0]
+        mean, deviation = (
+            torch.as_tensor(values).view(1, -1, 1, 1, 1)
+            for values in (
+                (vae.latents_mean, vae.latents_std) if is_ltx else (vae.config.latents_mean, vae.config.latents_std)
+            )
+        )
+        source = (source - mean) / deviation
+        if is_ltx:
+            source = pipe._pack_latents(
+                source, pipe.transformer_spatial_patch_size, pipe.transformer_temporal_patch_size
+            )
+    levels: list[float] = []
+
+    def know(hidden_states: Any, **given: Any) -> Any:
+        """The velocity that leads from here to the source."""
+        level = float(pipe.scheduler.sigmas[pipe.scheduler.step_index or 0])
+        levels.append(level)
+        velocity = (hidden_states - source) / level
+        return (velocity, given["audio_hidden_states"]) if is_ltx else (velocity,)
+
+    monkeypatch.setattr(loaded.parts["transformer"], "forward", know)
+    ask = Ask(prompt="a wolf", size=(side, side), frames=9, seed=5, source=frames)
+    told = make(loaded, ask, Watch(on_step=lambda: None, out_dir=tmp_path)).video
+    assert levels[0] <= noise + 1e-3 or len(set(levels)) == 1
+    assert torch.allclose(told, (whole[0].permute(1, 0, 2, 3) / 2 + 0.5).clamp(0, 1), atol=0.01)
+
+
+def test_what_outlasts_its_source_runs_back_and_then_goes_on(tmp_path: Path, engine: Any, task: Any) -> None:
+    film = engine(FAST).render(task(FAST), ignore).files[AssetKind.VIDEO]
+    fitted = fit((64, 64), multiple_px=32, side_px_min=32, pixels_max=4096)
+    read = {"fps": 24, "seconds": 1}
+    whole = pictures_of(film, fitted, first=0, frames=24, **read)
+    over = pictures_of(film, fitted, first=20, frames=9, **read)
+    assert all(np.array_equal(over[n], whole[m]) for n, m in enumerate((20, 21, 22, 23, 22, 21, 20, 21, 22)))
+    assert pictures_of(film, fitted, first=24, frames=9, **read) == ()
+    slow = pictures_of(film, fitted, first=0, frames=48, fps=48, seconds=1)
+    assert np.array_equal(slow[0], slow[1]) and np.array_equal(slow[46], slow[47])
 
 
 def test_characters_and_unknown_checkpoints_are_refused_by_name(engine: Any, task: Any) -> None:

@@ -21,6 +21,8 @@ DIFFUSION: Final = "diffusion"
 PRECISIONS: Final = ("bf16", "fp16", "fp32")
 AUTO: Final = "auto"
 STEPS_MAX: Final = 200
+REMIX_NOISE: Final = 0.8
+"""Of a video that is made anew: with more, less of it stays."""
 LORAS_MAX: Final = 8
 DEVICES_MAX: Final = 16
 CANCEL_SECONDS_MAX: Final = 60.0
@@ -71,6 +73,7 @@ class Use:
     window_frames_max: int = 0
     pixels_max: int = 0
     """0: as in the table, as of the three before."""
+    remix_noise: float = REMIX_NOISE
     loras: tuple[Lora, ...] = ()
 
     @property
@@ -225,6 +228,7 @@ def _use(name: str, table: Table, weights: Path, folder: Path) -> Use:
         guidance=table.number("guidance", 0, 1, 20),
         window_frames_max=int(table.number("window_frames_max", 0, row.overlap_frames + row.frame_step, 1001)),
         pixels_max=int(table.number("pixels_max", 0, row.multiple_px**2, 4096 * 2304)),
+        remix_noise=table.number("remix_noise", REMIX_NOISE, 0.05, 1),
         loras=loras,
     )
     table.end()

@@ -28,9 +28,10 @@ from rushes.engines.diffusion.loading import Loaded, free, load, place, release
 from rushes.engines.diffusion.memory import ORDER, Need, Offload, admit, estimate
 from rushes.engines.diffusion.pictures import last_pictures, to_legal, to_planes, to_rgb
 from rushes.engines.diffusion.sound import SeamedSound, ambience, to_samples
+from rushes.engines.diffusion.sources import pictures_of
 from rushes.engines.diffusion.windows import Window, windows
 from rushes.engines.film import SOUND_RATE, joined, shown_planes, write_film
-from rushes.media.decode import decode_image, decode_span, last_frame, sound_of
+from rushes.media.decode import decode_image, decode_span, sound_of
 
 if TYPE_CHECKING:
     import numpy as np
@@ -183,7 +184,7 @@ class Plan:
     shown: int
     """Frames of the earlier video that come first."""
     begins: str = "words"
-    """With what the first window begins: words, image, first frame, last frame, last frames."""
+    """With what the first window begins: words, image, first frame, last frames; or video, of which it is made anew."""
     ends_with_image: bool = False
 
 
@@ -223,7 +224,7 @@ def _beginning(task: RenderTask, base: Mapping[str, Any]) -> str:
     if request.remix is None:
         return "image" if request.images else "words"
     if not base:
-        return "last frame"  # of a video that this engine did not make it goes on from its end
+        return "video"  # that this engine did not make: neither its seed nor its beginning would give it again
     if request.images:
         return "image"
     return "words" if base.get("begins") == "words" else "first frame"
@@ -287,6 +288,7 @@ class _Render:
             given = [to_legal(to_rgb(planes), plan.fit) for planes in kept]
         elif (first := self._first_picture()) is not None:
             given = [to_legal(first, plan.fit)]
+        begin = 0
         for number, window in enumerate(plan.windows):
             is_last = number + 1 == len(plan.windows)
             ask = Ask(
@@ -296,11 +298,14 @@ class _Render:
                 seed=(plan.seed + number) % SEED_MAX,
                 given=tuple(given),
                 last=self._last_picture() if is_last and plan.ends_with_image else None,
+                source=self._source(begin - window.given, window.frames) if plan.begins == "video" else (),
             )
+            begin += window.shown
             loaded, made = self._make(loaded, ask)
+            self._done = (number + 1) * (steps_of(loaded) * STEP_UNITS + WINDOW_UNITS) - WINDOW_UNITS
             self._advance(WINDOW_UNITS)
             until = window.given + window.shown
-            if row.sound_rate is not None and made.sound is not None:
+            if row.sound_rate is not None and made.sound is not None and plan.begins != "video":
                 rate = int(getattr(loaded.parts["vocoder"].config, "output_sampling_rate", row.sound_rate))
                 seamed.add(to_samples(made.sound, rate), window, next_given=0 if is_last else row.overlap_frames)
             if not is_last:
@@ -365,13 +370,16 @@ class _Render:
         match self._plan.begins:
             case "image":
                 return self._picture(request.images[0])
-            case "last frame":
-                assert remix is not None
-                return last_frame(self._task.inputs[remix.video_blob_key])
             case "first frame":
                 assert remix is not None
                 return self._picture_of_video(self._task.inputs[remix.video_blob_key])
         return None
+
+    def _source(self, first: int, frames: int) -> tuple[Picture, ...]:
+        request, remix = self._task.request, self._task.request.remix
+        assert remix is not None
+        path = self._task.inputs[remix.video_blob_key]
+        return pictures_of(path, self._plan.fit, first=first, frames=frames, fps=request.fps, seconds=remix.seconds)
 
     def _last_picture(self) -> Picture:
         return to_legal(self._picture(self._task.request.images[-1]), self._plan.fit)
@@ -388,8 +396,13 @@ class _Render:
         return decode_span(path, 0.0, VIDEO_START_SECONDS, frames_max=1, long_side_max_px=side)[0]
 
     def _sound(self, seamed: SeamedSound) -> Iterator[Any]:
-        """The whole sound: that of the earlier video first, then what the model made, or ambience, or nothing."""
+        """The whole sound: that of the earlier video first, then what the model made, or ambience, or nothing.
+
+        A video that is made anew keeps its sound, for it keeps its movement.
+        """
         task, plan = self._task, self._plan
+        if plan.begins == "video":
+            return self._earlier_sound(task.request.seconds)
         sound: Iterator[Any] = seamed
         if self._row.sound_rate is None:
             sound = iter(())
@@ -402,11 +415,13 @@ class _Render:
                     self._ambience = f"none: {error}"
         if not plan.shown:
             return sound
-        assert task.request.remix is not None
-        seconds = plan.shown / task.request.fps
-        earlier = sound_of(task.inputs[task.request.remix.video_blob_key], rate=SOUND_RATE, seconds_max=seconds)
-        begin = joined(earlier, iter(()), round(seconds * SOUND_RATE))
-        return _Then(begin, sound)
+        return _Then(self._earlier_sound(plan.shown / task.request.fps), sound)
+
+    def _earlier_sound(self, seconds: float) -> Iterator[Any]:
+        remix = self._task.request.remix
+        assert remix is not None
+        earlier = sound_of(self._task.inputs[remix.video_blob_key], rate=SOUND_RATE, seconds_max=seconds)
+        return joined(earlier, iter(()), round(seconds * SOUND_RATE))
 
     def _advance(self, units: int) -> None:
         self._done = min(self._total - 1, self._done + units)
@@ -433,12 +448,13 @@ class _Render:
                 "guidance": row.guidance,
                 "precision": use.precision + (" with fp8 storage" if use.fp8 else ""),
                 "begins": plan.begins,
+                "noise": self._use.remix_noise if plan.begins == "video" else None,
                 "ends_with_image": plan.ends_with_image,
                 "size": plan.fit.to_dict(),
                 "windows": [
                     {"frames": window.frames, "given": window.given, "shown": window.shown} for window in plan.windows
                 ],
-                "sound": "model" if row.sound_rate else self._ambience or "none",
+                "sound": self._sound_told(),
                 "seconds": {
                     **{stage: round(spent, 3) for stage, spent in self._seconds.items()},
                     "all": round(seconds, 3),
@@ -448,6 +464,11 @@ class _Render:
                 "ran_out_of_memory_once": self._has_retried,
             },
         }
+
+    def _sound_told(self) -> str:
+        if self._plan.begins == "video":
+            return "source"
+        return "model" if self._row.sound_rate else self._ambience or "none"
 
 
 class _Then:

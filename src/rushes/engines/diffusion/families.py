@@ -17,6 +17,14 @@ from rushes.engines.diffusion.checkpoints import Family
 from rushes.engines.diffusion.loading import STAGE_TWO, Loaded, activate
 from rushes.engines.diffusion.memory import Offload
 from rushes.engines.diffusion.pictures import is_preview_due, small_latents, write_preview
+from rushes.engines.diffusion.sources import (
+    begin_late,
+    first_below,
+    ltx2_latents,
+    ltx2_levels,
+    resized,
+    wan_latents,
+)
 
 if TYPE_CHECKING:
     import numpy as np
@@ -51,6 +59,8 @@ class Ask:
     """Frames of this size that it begins with."""
     last: Picture | None = None
     """The frame it ends with."""
+    source: tuple[Picture, ...] = ()
+    """As many frames of this size as are made: what it makes anew."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -97,22 +107,36 @@ def make(loaded: Loaded, ask: Ask, watch: Watch) -> Made:
 
 
 def _wan(loaded: Loaded, ask: Ask, watch: Watch) -> Made:
+    pipe = activate(loaded, "image" if ask.given else "text")
+    before = pipe.scheduler
+    if ask.source:
+        pipe.scheduler = begin_late(before, loaded.use.remix_noise)
+    try:
+        return _wan_by(pipe, loaded, ask, watch)
+    finally:
+        pipe.scheduler = before
+
+
+def _wan_by(pipe: Any, loaded: Loaded, ask: Ask, watch: Watch) -> Made:
     from PIL import Image
 
-    row = loaded.row
-    pipe = activate(loaded, "image" if ask.given else "text")
+    row, steps = loaded.row, loaded.row.steps
     positive, negative = _encoded(loaded, pipe, ask.prompt, WAN_PROMPT_TOKENS)
-    watch.done("encode")
     generator = _generator(ask)
     if row.sigmas:
         pipe.scheduler.generator = generator
     options: dict[str, Any] = {"image": Image.fromarray(ask.given[-1])} if ask.given else {}
+    if ask.source:
+        pipe.scheduler.set_timesteps(row.steps)
+        steps = len(pipe.scheduler.timesteps)
+        options["latents"] = wan_latents(pipe, ask.source, float(pipe.scheduler.sigmas[0]), generator)
+    watch.done("encode")
 
     def on_step(pipe: Any, step: int, _timestep: Any, values: dict[str, Any]) -> dict[str, Any]:
         watch.on_step()
-        if _shows_previews(loaded) and is_preview_due(step, row.steps):
+        if _shows_previews(loaded) and is_preview_due(step, steps):
             _show_wan(loaded, values["latents"], watch)
-        if step + 1 == row.steps:
+        if step + 1 == steps:
             watch.done("denoise")
         return values
 
@@ -150,10 +174,17 @@ def _ltx2(loaded: Loaded, ask: Ask, watch: Watch) -> Made:
     row, is_two_stage = loaded.row, loaded.row.is_two_stage
     pipe = activate(loaded, "any")
     encoded = _encoded(loaded, pipe, ask.prompt, LTX_PROMPT_TOKENS)
-    watch.done("encode")
     size = (ask.size[0] // 2, ask.size[1] // 2) if is_two_stage else ask.size
-    guidance = {"guidance_scale": row.guidance, **(PLAIN if row.guidance <= 1 else {})}
-    steps = {"num_inference_steps": row.steps, "sigmas": list(row.sigmas) or None}
+    options: dict[str, Any] = {"guidance_scale": row.guidance, **(PLAIN if row.guidance <= 1 else {})}
+    levels: list[float] | None = list(row.sigmas) or None
+    if ask.source:
+        whole = levels or ltx2_levels(pipe, row.steps, size, ask.frames)
+        levels = whole[first_below(whole, loaded.use.remix_noise) :]
+        latents, audio_latents = ltx2_latents(pipe, resized(ask.source, size), row.fps)
+        options |= {"latents": latents, "audio_latents": audio_latents, "noise_scale": levels[0]}
+    steps = len(levels) if levels else row.steps
+    options |= {"num_inference_steps": steps, "sigmas": levels}
+    watch.done("encode")
     generator = _generator(ask)
 
     def run(pipe: Any, size: Size, steps: int, **options: Any) -> Any:
@@ -179,7 +210,11 @@ def _ltx2(loaded: Loaded, ask: Ask, watch: Watch) -> Made:
             **options,
         )
 
-    first = run(pipe, size, row.steps, output_type="latent" if is_two_stage else "pt", **guidance, **steps)
+    undo = _take_levels_as_they_are(pipe) if ask.source else _nothing
+    try:
+        first = run(pipe, size, steps, output_type="latent" if is_two_stage else "pt", **options)
+    finally:
+        undo()
     if not is_two_stage:
         watch.done("decode")
         return Made(video=first[0][0], sound=first[1][0])
@@ -213,16 +248,29 @@ _LTX_ENCODED: Final = (
 )  # fmt: skip
 
 
-def _prepare_stage_two(loaded: Loaded, pipe: Any) -> Callable[[], None]:
-    """The second stage takes its noise levels as they are, and a LoRA where the model is not distilled. Returns how to
-    undo it.
-    """
+def _nothing() -> None: ...
+
+
+def _take_levels_as_they_are(pipe: Any) -> Callable[[], None]:
+    """Noise levels that are given are not shifted once more. Returns how to undo it."""
     from diffusers import FlowMatchEulerDiscreteScheduler
 
     before = pipe.scheduler
     pipe.scheduler = FlowMatchEulerDiscreteScheduler.from_config(
         before.config, use_dynamic_shifting=False, shift_terminal=None
     )
+
+    def undo() -> None:
+        pipe.scheduler = before
+
+    return undo
+
+
+def _prepare_stage_two(loaded: Loaded, pipe: Any) -> Callable[[], None]:
+    """The second stage takes its noise levels as they are, and a LoRA where the model is not distilled. Returns how to
+    undo it.
+    """
+    undo_levels = _take_levels_as_they_are(pipe)
     names = [f"lora_{number}" for number in range(len(loaded.use.loras))]
     weights = [lora.weight for lora in loaded.use.loras]
     if loaded.row.lora_two:
@@ -230,7 +278,7 @@ def _prepare_stage_two(loaded: Loaded, pipe: Any) -> Callable[[], None]:
         pipe.set_adapters([*names, STAGE_TWO], [*weights, 1.0])
 
     def undo() -> None:
-        pipe.scheduler = before
+        undo_levels()
         if loaded.row.lora_two:
             pipe.set_adapters(names, weights) if names else pipe.disable_lora()
 
