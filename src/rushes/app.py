@@ -285,7 +285,7 @@ def create_runner(settings: Settings, service: Service) -> Runner:
         blobs=service.blobs,
         clock=service.clock,
         engine=EmulatorEngine(),
-        work_dir=settings.data_dir / "work" / EMULATOR,
+        work_dir=settings.data_dir / EMULATOR,  # below `work` it would be that of a worker of this name
     )
 
 

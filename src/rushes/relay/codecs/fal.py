@@ -1,8 +1,8 @@
 """fal's queue. The route's model is the application, `owner/name/...`; its id is pinned together with owner and name.
 
 Videos are deleted there after their result, and one that is deleted cannot be remixed: a route whose ``options`` have
-``delete_video = false`` keeps them. The addresses that a create answers (status_url and so on) are not followed: they are known, and the credential must not
-go where an answer says. A job that is COMPLETED may have failed: the result tells.
+``delete_video = false`` keeps them. The addresses that a create answers (status_url and so on) are not followed: they are
+known, and the credential must not go where an answer says. A job that is COMPLETED may have failed: the result tells.
 """
 
 from __future__ import annotations

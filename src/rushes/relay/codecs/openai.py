@@ -1,6 +1,7 @@
 """OpenAI's Videos API: OpenAI itself, Azure, SGLang, vLLM-Omni, FastVideo, new-api's /v1/videos, another Rushes.
 
-Multipart, as OpenAI's own clients send it; remixes and extensions of its own videos as JSON, by their ids. ../../../docs/engines/relay.md has the recipes.
+Multipart, as OpenAI's own clients send it; remixes and extensions of its own videos as JSON, by their ids. Recipes are in
+docs/engines/relay.md.
 """
 
 from __future__ import annotations
