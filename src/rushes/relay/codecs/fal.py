@@ -81,7 +81,8 @@ def _create(order: Order) -> Call:
     request = order.request
     if order.source is not None:
         remix = {"prompt": request.prompt, "video_id": order.source.video_id, "delete_video": False}
-        return Call(method="POST", path=path_of(order.model, order.settings, "remix") or "", json=remix)
+        path = path_of(order.model, order.settings, "remix") or ""
+        return Call(method="POST", path=path, json=merged(remix, order.options))
     body = {
         "prompt": request.prompt,
         "resolution": resolution(request),

@@ -33,12 +33,16 @@ from rushes.relay.codec import (
 )
 from rushes.relay.codecs.usernames import character_fields, keep_character, kept_character
 
+PRIVATE: Final = "private"
+"""A field of creates that their remixes do not have."""
+
 
 def _create(order: Order) -> Call:
     request = order.request
     if order.source is not None and order.source.video_id is not None:
         path = f"/v1/videos/{segment(order.source.video_id)}/remix"
-        return Call(method="POST", path=path, json={"prompt": mentioning(order)})
+        options = {name: value for name, value in order.options.items() if name != PRIVATE}
+        return Call(method="POST", path=path, json=merged({"prompt": mentioning(order)}, options))
     body = {
         "model": order.model,
         "prompt": mentioning(order),
@@ -47,14 +51,14 @@ def _create(order: Order) -> Call:
         "duration": request.seconds,
         "images": data_urls(order.pictures),
         "watermark": False,
-        "private": True,
+        PRIVATE: True,
         **character_fields(order),
     }
     return Call(method="POST", path="/v1/video/create", json=merged(body, order.options))
 
 
 def _earlier(model: str, settings: Mapping[str, Any], options: Mapping[str, Any]) -> Earlier:
-    own = frozenset({RemixMode.REMIX}) if options.get("private") is False else frozenset[RemixMode]()
+    own = frozenset({RemixMode.REMIX}) if options.get(PRIVATE) is False else frozenset[RemixMode]()
     return Earlier(own=own, characters_max=CHARACTERS_MAX, with_characters=True)
 
 
