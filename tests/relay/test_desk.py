@@ -322,6 +322,24 @@ def test_slots_serve_who_waits_before_who_comes() -> None:
     assert asyncio.run(run()) == ["second"]
 
 
+def test_files_are_tidied_away_off_the_event_loop(
+    relay: Relay, upstream: Upstream, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Other jobs' answers wait for the loop; a full disk or a slow bucket must not hold them up."""
+    relay.configure(up=upstream)
+    threads: list[str] = []
+    tidy = relay.worker.tidy
+
+    def noted(job: Any) -> None:
+        threads.append(threading.current_thread().name)
+        tidy(job)
+
+    monkeypatch.setattr(relay.worker, "tidy", noted)
+    relay.submit()
+    assert relay.work().status is JobStatus.SUCCEEDED
+    assert threads and "relay" not in threads, "the loop's thread has that name"
+
+
 def refuse(request: Request) -> bool:
     return request.answer({"error": {"message": "no"}}, 400)
 

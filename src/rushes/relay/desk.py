@@ -295,7 +295,7 @@ class Desk:
                 run.leave()
             elif has_slot:
                 self._slots.give_back()
-            self._keeper.tidy(job)
+            await asyncio.to_thread(self._tidy, job)
         await asyncio.sleep(self._keeper.retry_seconds(job))
         return None if self._is_stopping.is_set() else await self._persist(self._attempts.begin, job.id)
 
@@ -310,7 +310,13 @@ class Desk:
             raise
         whole = RenderResult(files=result.files, details={**result.details, **details})
         self._keeper.settle(self._keeper.outcome(run.job, whole))
-        self._keeper.tidy(run.job)  # here, since files may be large
+
+    def _tidy(self, job: Job) -> None:
+        """Files may be large, and a preview may lie in a bucket: not for the event loop."""
+        try:
+            self._keeper.tidy(job)
+        except Exception:
+            _log.exception("job %s: what its attempt left could not be removed", job.id)
 
     def _should_stop(self, run: Run) -> bool:
         return self._is_stopping.is_set() or run.stopped.is_set()
