@@ -291,8 +291,8 @@ def create_runner(settings: Settings, service: Service) -> Runner:
 
 def create_pool(settings: Settings) -> ProcessPool:
     """The processes that render, one per slot and engine or per device, and one that looks into what upstreams sent."""
+    from rushes.core.engine import RECEIVED
     from rushes.engines.processes import Limits, ProcessPool
-    from rushes.relay.desk import RECEIVED
 
     limits = Limits(
         memory_bytes_max=settings.render_memory_mb * 1024 * 1024,
@@ -348,6 +348,7 @@ def create_desk(settings: Settings, service: Service, pool: RenderPool, worker: 
         now=service.clock.now,
         marks=Marks(settings.data_dir / f"relay-{settings.worker_name}.marks"),
         link=link if base else None,
+        renders=pool,
     )
     return Desk(
         name=settings.worker_name,

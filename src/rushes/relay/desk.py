@@ -16,7 +16,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, Final, ParamSpec, Protocol, TypeVar
 
-from rushes.core.engine import RenderCrashed, RenderPool, RenderResult, RenderStopped, RenderTask
+from rushes.core.engine import RECEIVED, RenderCrashed, RenderPool, RenderResult, RenderStopped, RenderTask
 from rushes.core.errors import InvalidReference, RenderFailed, RushesError
 from rushes.core.jobs import Job, JobError, JobStatus
 from rushes.core.relays import PinState
@@ -36,8 +36,6 @@ LOOK_SECONDS: Final = 0.5
 BEAT_SECONDS: Final = 5.0
 PUBLISHED_AT_ONCE: Final = 500
 """In one transaction; the others follow half a second later."""
-RECEIVED: Final = "received"
-"""The engine that looks into what came back."""
 
 P = ParamSpec("P")
 R = TypeVar("R")

@@ -67,7 +67,6 @@ def _earlier(model: str, settings: Mapping[str, Any], options: Mapping[str, Any]
     return Earlier(
         own=frozenset({RemixMode.REMIX}) if keeps else frozenset(),
         characters_max=CHARACTERS_MAX if characters else 0,
-        any_span=False,
     )
 
 
@@ -136,6 +135,7 @@ CODEC: Final = Codec(
     earlier=_earlier,
     video_id=lambda upstream_id, told: told,
     keep=_keep,
+    tells_span=False,
     kept=lambda answer: an_id(dig(answer.json(), "id")),
     keeps_as_job=True,
     check=_check,

@@ -114,8 +114,9 @@ CODEC: Final = Codec(
     content=lambda upstream_id: f"/v1/videos/{segment(upstream_id)}/content",
     cancel=lambda upstream_id: Call(method="DELETE", path=f"/v1/videos/{segment(upstream_id)}"),
     earlier=lambda model, settings, options: Earlier(
-        own=frozenset(RemixMode), sent=frozenset(RemixMode), characters_max=CHARACTERS_MAX, any_span=False
+        own=frozenset(RemixMode), sent=frozenset(RemixMode), characters_max=CHARACTERS_MAX
     ),
     keep=_keep,
+    tells_span=False,
     kept=lambda answer: an_id(dig(answer.json(), "id")),
 )

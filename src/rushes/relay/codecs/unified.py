@@ -31,7 +31,7 @@ from rushes.relay.codec import (
     state_of,
     words,
 )
-from rushes.relay.codecs.usernames import character_fields, keep_character, kept_character
+from rushes.relay.codecs.usernames import character_fields, keep_character, keeps_character, kept_character
 
 PRIVATE: Final = "private"
 """A field of creates that their remixes do not have."""
@@ -89,6 +89,7 @@ CODEC: Final = Codec(
     seen=_seen,
     images_max=8,
     earlier=_earlier,
+    keeps=keeps_character,
     keep=keep_character,
     kept=kept_character,
 )

@@ -26,7 +26,7 @@ from rushes.relay.codec import (
     state_of,
     words,
 )
-from rushes.relay.codecs.usernames import character_fields, keep_character, kept_character
+from rushes.relay.codecs.usernames import character_fields, keep_character, keeps_character, kept_character
 
 
 def _create(order: Order) -> Call:
@@ -64,6 +64,7 @@ CODEC: Final = Codec(
     seen=_seen,
     images_max=8,
     earlier=lambda model, settings, options: Earlier(characters_max=CHARACTERS_MAX),
+    keeps=keeps_character,
     keep=keep_character,
     kept=kept_character,
 )
