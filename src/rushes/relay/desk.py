@@ -19,7 +19,7 @@ from typing import Any, Final, ParamSpec, Protocol, TypeVar
 from rushes.core.engine import RECEIVED, RenderCrashed, RenderPool, RenderResult, RenderStopped, RenderTask
 from rushes.core.errors import InvalidReference, RenderFailed, RushesError
 from rushes.core.jobs import Job, JobError, JobStatus
-from rushes.core.relays import PinState
+from rushes.core.relays import Known, PinState
 from rushes.relay.conduct import Conductor
 from rushes.relay.config import RelayConfig
 from rushes.relay.run import Run, Slots
@@ -93,6 +93,7 @@ class Desk:
             ]
             for model in config.models.values()
         }
+        self._known = Known(models=frozenset(config.models), upstreams=frozenset(config.upstreams))
         self._conductor = conductor
         self._tickets = tickets
         self._attempts = attempts
@@ -148,10 +149,14 @@ class Desk:
 
     async def _open(self, *, claims: bool) -> None:
         await self._conductor.open()
+        # Before anything is claimed: others take what has no worker that they have heard of.
+        taken = await self._persist(self._tickets.beat, self._name, self._known) if claims else []
+        await self._persist(self._tickets.leave_unknown, self._name, self._known)
         held = await self._persist(self._tickets.held_by, self._name)
         self._spawn("left behind", self._tell_left_behind())
         self._spawn("look", self._forever(self._look, self._look_seconds))
         if claims:
+            self._told_of(taken)
             self._spawn("resume", self._resume(held))
             self._spawn("beat", self._forever(self._beat, BEAT_SECONDS))
             self._spawn("claim", self._claim_all())
@@ -210,13 +215,16 @@ class Desk:
                     await self._tell_canceled(job_id)
 
     async def _beat(self) -> None:
-        taken = await asyncio.to_thread(self._tickets.beat, self._name)
-        if taken:
-            _log.warning("%d jobs of workers that were not heard of for long are taken over", len(taken))
-            await self._resume(taken)
-        strange = await asyncio.to_thread(self._tickets.claim_others, self._name, list(self._routes))
-        for job in strange:  # their model has no route any more: they fail, and what they hold is released
+        taken = await asyncio.to_thread(self._tickets.beat, self._name, self._known)
+        self._told_of(taken)
+        await self._resume(taken)
+        for job in await asyncio.to_thread(self._tickets.claim_unknown, self._name):
+            _log.warning("job %s: no worker that is alive knows its model, or its upstream; it ends", job.id)
             self._begin(job)
+
+    def _told_of(self, taken: list[str]) -> None:
+        if taken:
+            _log.warning("%d jobs of workers that were not heard of for long, or left them, are taken over", len(taken))
 
     async def _look(self) -> None:
         """Stop what was canceled; publish how far the others are."""
@@ -320,7 +328,7 @@ class Desk:
         return self._is_stopping.is_set() or run.stopped.is_set()
 
     async def _tell_canceled(self, job_id: str) -> None:
-        """If it was its owner who ended the job: pass it on, so that no more is spent on it."""
+        """The job has ended here: pass it on, so that no more is spent on it."""
         if job_id in self._telling:
             return
         self._telling.add(job_id)
@@ -333,7 +341,7 @@ class Desk:
         job, pin = await self._persist(self._relays.look, job_id)
         if job is not None and not job.status.is_terminal:
             return
-        if job is not None and job.status is JobStatus.CANCELED and pin is not None:
+        if job is not None and job.status is not JobStatus.SUCCEEDED and pin is not None:
             if pin.state is PinState.SENDING:
                 await self._persist(
                     self._relays.write, self._relays.doubt(job_id, "canceled while the create was on its way")
@@ -344,7 +352,7 @@ class Desk:
 
     async def _tell_left_behind(self) -> None:
         try:
-            for pin in await asyncio.to_thread(self._relays.left_behind):
+            for pin in await asyncio.to_thread(self._relays.left_behind, self._known.upstreams):
                 await self._conductor.cancel(pin)
         except Exception:
             _log.exception("upstreams could not be told of canceled jobs; the next start tries again")
