@@ -451,6 +451,7 @@ def create_web(settings: Settings, service: Service, *, lifespan: Lifespan[Starl
     from rushes.dialects.table import build_routes
     from rushes.emulator.control import Emulation
     from rushes.media.links import LinkSigner
+    from rushes.web.cross_origin import cross_origin
     from rushes.web.docs import docs_routes
     from rushes.web.files import file_routes
     from rushes.web.health import health_routes
@@ -480,4 +481,6 @@ def create_web(settings: Settings, service: Service, *, lifespan: Lifespan[Starl
     middleware = [Middleware(RequestIds), Middleware(RouteTable, routes=routes)]
     if emulation is not None:
         middleware.insert(0, emulation.middleware())
+    if settings.cors_origins:
+        middleware.insert(0, cross_origin(settings.cors_origins))
     return Starlette(lifespan=lifespan, middleware=middleware)
