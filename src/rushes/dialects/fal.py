@@ -36,6 +36,7 @@ from rushes.core.library import StoredCharacter
 from rushes.core.requests import ReferenceKind
 from rushes.dialects.base import BODY_ERRORS, CREATE_ERRORS, Dialect, ErrorAnswer, Harmless, Link, Operation
 from rushes.dialects.call import Call, known_id
+from rushes.dialects.endings import failure, why_not
 from rushes.dialects.fal_drafts import BASE_MODELS, PRO_MODELS, to_image_draft, to_remix, to_text_draft
 from rushes.dialects.fal_messages import (
     Blame,
@@ -71,6 +72,8 @@ SYNC_HOSTS: Final = ("fal.run", "falrun.com")
 HEADERS: Final = ("Idempotency-Key", "x-rushes-emulate", *START_HEADERS)
 """What an error may name that stands in a header."""
 EVENTS: Final = "text/event-stream"
+REQUEST: Final = "request"
+"""What fal calls a job."""
 STREAM_SECONDS: Final = 0.5
 """Between two looks at a request whose status is streamed."""
 
@@ -85,7 +88,9 @@ def status_of(job: Job, call: Call, *, with_logs: bool) -> QueueStatus:
         began = job.started_at or job.created_at
         status.metrics = Metrics(inference_time=((job.finished_at or job.updated_at) - began).total_seconds())
         if job.status is not JobStatus.SUCCEEDED:
-            status.error, status.error_type = failure(job).message, job.error.code if job.error else "canceled"
+            error = why_not(job, called=REQUEST)
+            status.error_type = error.code if error else RenderFailed.code
+            status.error = failure(job, called=REQUEST).message
     return status
 
 
@@ -116,7 +121,7 @@ def _logs(job: Job) -> list[LogLine]:
             message = f"{job.progress_percent} % of the frames are made."
             lines.append(LogLine(message=message, timestamp=job.updated_at.isoformat()))
     if job.finished_at is not None:
-        message = "The video is there." if job.status is JobStatus.SUCCEEDED else failure(job).message
+        message = "The video is there." if job.status is JobStatus.SUCCEEDED else failure(job, called=REQUEST).message
         level = "INFO" if job.status is JobStatus.SUCCEEDED else "ERROR"
         lines.append(LogLine(message=message, level=level, timestamp=job.finished_at.isoformat()))
     return lines
@@ -154,21 +159,13 @@ def _file(job: Job, kind: AssetKind, link: Link) -> FileLink | None:
     return FileLink(url=url, content_type=kind.media_type, file_name=name, file_size=asset.size_bytes)
 
 
-def failure(job: Job) -> RenderFailed | ModerationBlocked:
-    if job.status is JobStatus.CANCELED:
-        return RenderFailed("The request was canceled.", job_id=job.id)
-    if job.error and job.error.code == ModerationBlocked.code:
-        return ModerationBlocked(job.error.message, job_id=job.id)
-    return RenderFailed(job.error.message if job.error else None, job_id=job.id)
-
-
 def callback(job: Job, link: Link) -> Mapping[str, Any]:
     """What `fal_webhook` is told when the request has ended."""
     told: dict[str, Any] = {"request_id": job.id, "gateway_request_id": job.id}
     result = result_of(job, link)
     if result is not None:
         return {**told, "status": "OK", "payload": msgspec.to_builtins(result), "error": None}
-    return {**told, "status": "ERROR", "payload": None, "error": failure(job).message}
+    return {**told, "status": "ERROR", "payload": None, "error": failure(job, called=REQUEST).message}
 
 
 def render_error(error: RushesError, operation: Operation | None) -> ErrorAnswer:
@@ -238,7 +235,7 @@ async def result(call: Call) -> Response:
     if found is not None:
         return call.answer(found, job=job, headers={REQUEST_ID: job.id})
     if job.status.is_terminal:
-        raise failure(job)
+        raise failure(job, called=REQUEST)
     raise InvalidRequest("Request is still in progress")
 
 
@@ -306,7 +303,7 @@ def _submits(
             return job
         found = result_of(job, call.link)
         if found is None:
-            raise failure(job)
+            raise failure(job, called=REQUEST)
         return call.answer(found, job=job, headers={REQUEST_ID: job.id})
 
     submitted = Operation(
