@@ -11,9 +11,12 @@ from typing import Any
 import pytest
 
 from rushes import app, worker_process
+from rushes.core.relays import Known
 from rushes.locks import ProcessLock
+from rushes.service.tickets import WORKER_DAYS
 from rushes.settings import Settings, load
-from rushes.worker_process import POOL_STOP_SECONDS, own_place
+from rushes.testing import ManualClock
+from rushes.worker_process import POOL_STOP_SECONDS, own_place, sweep
 
 
 def settings_of(folder: Path, **more: str) -> Settings:
@@ -32,6 +35,18 @@ def test_the_emulator_works_in_a_folder_of_its_own(tmp_path: Path) -> None:
     service = app.open_service(emulator)
     runner, renders = app.create_runner(emulator, service), app.create_worker(worker, service, SimpleNamespace())  # type: ignore[arg-type]
     assert runner._work_dir != renders._work_dir
+    service.database.close()
+
+
+def test_the_sweep_forgets_workers_that_are_long_gone(tmp_path: Path) -> None:
+    clock = ManualClock()
+    service = app.open_service(settings_of(tmp_path), clock=clock)
+    service.tickets.beat("gone", Known())
+    clock.advance((WORKER_DAYS + 1) * 86_400)
+    service.tickets.beat("alive", Known())
+    sweep(service)
+    with service.database.read() as tx:
+        assert tx.exec_driver_sql("select name from relay_workers").scalars().all() == ["alive"]
     service.database.close()
 
 

@@ -47,7 +47,8 @@ class LookingPool(FakePool):
 class Relay:
     """One server's worker, restarted at will."""
 
-    def __init__(self, database: Database, folder: Path, queue: ListQueue) -> None:
+    def __init__(self, database: Database, folder: Path, queue: ListQueue, *, name: str = "worker") -> None:
+        self.name = name
         self.database = database
         self.folder = folder
         self.queue = queue
@@ -104,7 +105,7 @@ class Relay:
         )
         self.worker = RenderWorker(service=self.service, pool=self.looks, work_dir=self.folder / "work")
         self.desk = Desk(
-            name="worker",
+            name=self.name,
             config=self.config,
             conductor=self.conductor,
             tickets=self.service.tickets,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -152,6 +153,57 @@ def test_jobs_that_nobody_alive_knows_end_after_a_while(
     assert relay.entries() == RELEASED
 
 
+def test_two_workers_with_different_files_serve_each_its_own(
+    relay: Relay, upstreams: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each beats many times while the other's jobs are there, and they are old enough to end if nobody knew them."""
+    monkeypatch.setattr("rushes.relay.desk.BEAT_SECONDS", 0.02)
+    monkeypatch.setattr("rushes.service.tickets.ABSENT_SECONDS", 0)
+    sites = {"sora-2": upstreams(polls=10**9), "sora-2-pro": upstreams(polls=10**9)}
+    second = Relay(relay.database, tmp_path / "second", relay.queue, name="second")
+    workers = dict(zip(sites, (relay, second), strict=True))
+    for model, worker in workers.items():
+        routes = [{"upstream": f"of-{model}", "model": "m"}]
+        worker.setup(
+            {
+                "upstreams": {f"of-{model}": relay.table(sites[model])},
+                "models": {model: {"price": 1, "routes": routes}},
+            }
+        )
+        worker.caller = relay.caller
+    ids = {f"{model}_{n}": model for n in range(2) for model in sites}
+    for job_id, model in ids.items():
+        workers[model].submit(job_id, model=model)
+    for model, worker in workers.items():
+        worker.clock.advance(1)
+        known = Known(models=frozenset({model}), upstreams=frozenset({f"of-{model}"}))
+        worker.service.tickets.beat(worker.name, known)  # both have been there for a while
+    try:
+        for worker in workers.values():
+            worker.start_again(claims=True)
+        wait_for(lambda: all(len(site.jobs) == 2 and min(site.jobs.values()) > 2 for site in sites.values()))
+        for site in sites.values():
+            site.polls = 0
+        wait_for(lambda: statuses(relay, list(ids)) == [JobStatus.SUCCEEDED] * 4)
+    finally:
+        second.close()
+    assert [len(site.creates) for site in sites.values()] == [2, 2]
+
+
+def test_the_first_worker_after_a_night_waits_for_the_others(
+    relay: Relay, upstream: Upstream, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    relay.configure(up=upstream)
+    submit(relay, 1)
+    relay.clock.advance(10 * ABSENT_SECONDS)
+    forget_routes(relay, upstream)  # and a process of its own
+    beats(relay, monkeypatch)
+    beaten(relay)
+    assert relay.job().status is JobStatus.QUEUED
+    relay.clock.advance(ABSENT_SECONDS + 1)
+    wait_for(lambda: relay.job().status is JobStatus.FAILED)
+
+
 @pytest.mark.parametrize("known", [KNOWN, None])
 def test_jobs_that_another_worker_may_know_are_left_alone(
     relay: Relay, upstream: Upstream, monkeypatch: pytest.MonkeyPatch, known: Known | None
@@ -159,11 +211,12 @@ def test_jobs_that_another_worker_may_know_are_left_alone(
     """It tells that it knows them, or is of a release that does not tell."""
     relay.configure(up=upstream)
     submit(relay, 1)
+    forget_routes(relay, upstream)
+    relay.clock.advance(ABSENT_SECONDS + 1)
     relay.service.tickets.beat("other", known or Known())
     if known is None:
         with relay.database.write() as tx:
             tx.exec_driver_sql("update relay_workers set knows = null")
-    forget_routes(relay, upstream)
     relay.clock.advance(ABSENT_SECONDS - 1)
     beats(relay, monkeypatch)
     beaten(relay)

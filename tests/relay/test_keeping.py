@@ -124,3 +124,4 @@ def test_a_copy_that_is_deleted_is_the_trouble_of_one_job_alone(
     wait_for(lambda: not statuses(relay, ids) & {JobStatus.QUEUED, JobStatus.RUNNING})
     ended = {job_id: relay.job(job_id).status for job_id in ids}
     assert ended == {job_id: JobStatus.FAILED if job_id in taken else JobStatus.SUCCEEDED for job_id in ids}
+    assert {relay.job(job_id).failures for job_id in ids} == {0}, "nothing of it counts as a crash"

@@ -20,7 +20,7 @@ from typing import Any, Final
 
 from rushes.core.assets import AssetKind
 from rushes.core.engine import RECEIVED, RECEIVED_SPAN, RenderPool
-from rushes.core.errors import RenderFailed
+from rushes.core.errors import InvalidReference, RenderFailed
 from rushes.core.requests import Character
 from rushes.media.headers import read_film_header
 from rushes.relay.codec import Answer, Call, Codec, Film, Order, Role, State, error_words
@@ -139,8 +139,11 @@ class Keeping:
 
     async def _cut(self, run: Run, role: Role, character: Character) -> Film:
         """The film of the span alone. Raises InvalidReference, RenderFailed, RenderCrashed, RenderStopped."""
-        if await asyncio.to_thread(_is_all_of, role):
-            return role.film
+        try:
+            if await asyncio.to_thread(_is_all_of, role):
+                return role.film
+        except FileNotFoundError:
+            raise InvalidReference("A reference of this video was deleted.") from None
         if self._renders is None:
             raise RenderFailed("A character cannot be cut from the middle of its video here.")
         out_dir = run.task.out_dir / f"span-{character.video.digest[:12]}-{role.span}"

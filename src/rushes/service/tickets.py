@@ -2,8 +2,8 @@
 
 A ticket is made with its job and goes when the job ends (rushes.store.tickets). A claim and the beginning of the attempt
 are one transaction, so a job is never seen to by two. Workers may have different files of upstreams: each tells what it
-knows with its beat, and touches nothing else. Rule: a job that a worker does not know is ended by it only if nobody who was
-heard of for ABSENT_SECONDS knows it either.
+knows with its beat, and touches nothing else. Rule: a job that a worker does not know is ended by it only if in all of
+ABSENT_SECONDS nobody was heard of who knows it.
 """
 
 from __future__ import annotations
@@ -47,6 +47,7 @@ class Tickets:
         self._database = database
         self._clock = clock
         self._attempts = attempts
+        self._opened_at = clock.now()
 
     def claim(
         self, worker: str, routes: Mapping[str, Sequence[RouteRoom]], placing: Mapping[str, int], *, limit: int
@@ -83,9 +84,12 @@ class Tickets:
     def claim_unknown(self, worker: str) -> list[Job]:
         """Begin to see to jobs that nobody alive knows, so that they end: RESUMED_AT_ONCE at most.
 
-        None while a worker is alive that does not tell what it knows, as those of earlier releases.
+        None while a worker is alive that does not tell what it knows, as those of earlier releases; and none before this
+        process is as old as that, for after a night without workers one is the first to come.
         """
         since = self._clock.now() - timedelta(seconds=ABSENT_SECONDS)
+        if self._opened_at > since:
+            return []
         with self._database.read() as tx:
             heard_of = tickets.heard_of(tx, since=since)
             told = [known for known in heard_of.values() if known is not None]
