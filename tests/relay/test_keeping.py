@@ -9,10 +9,13 @@ import pytest
 from films import make_film
 from relay.conftest import SLOTS, Relay
 from relay.test_conduct import RELEASED, wait_for
+from relay.test_loopback import database_url
 from relay.upstream import Request, Upstream
 from rushes.core.drafts import CharacterDraft, Source
 from rushes.core.jobs import JobStatus
 from rushes.core.requests import ReferenceKind
+
+__all__ = ["database_url"]  # a fixture
 
 CHARACTERS = "POST /v1/videos/characters"
 

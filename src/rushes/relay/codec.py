@@ -391,6 +391,16 @@ def resolution(request: VideoRequest) -> str:
     return f"{min(request.width_px, request.height_px)}p"
 
 
+def is_large(request: VideoRequest) -> bool:
+    """More than 720p, where a dialect has one word for all of that."""
+    return min(request.width_px, request.height_px) > 720
+
+
+def listed(roles: Sequence[Role]) -> list[dict[str, str]] | None:
+    """Characters as several dialects list them in a create; None for none."""
+    return [{"url": role.film.address, "timestamps": role.span} for role in roles] or None
+
+
 def mentioning(order: Order) -> str:
     """The prompt, with each kept character as ``@handle``: in the place of its own name, or behind everything."""
     prompt = order.request.prompt
