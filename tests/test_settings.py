@@ -44,6 +44,18 @@ def test_lists_are_words_in_the_environment_and_tables_in_the_file(tmp_path: Pat
     assert settings.prices == {("sora-2", "scene"): {720: 3}}
 
 
+def test_origins_are_as_browsers_send_them(tmp_path: Path) -> None:
+    settings = load({"RUSHES_CORS_ORIGINS": "https://app.example.com, http://localhost:5173,http://[::1]:3000"})
+    assert settings.cors_origins == ("https://app.example.com", "http://localhost:5173", "http://[::1]:3000")
+    assert load({"RUSHES_CORS_ORIGINS": "*"}).cors_origins == ("*",)
+    file = tmp_path / "rushes.toml"
+    file.write_text('cors_origins = ["https://app.example.com"]\n')
+    assert load({}, config_file=file).cors_origins == ("https://app.example.com",)
+    for wrong in ("app.example.com", "https://app.example.com/", "https://app.example.com/page", "null", "https://*"):
+        with pytest.raises(SettingsError, match="RUSHES_CORS_ORIGINS: origins such as"):
+            load({"RUSHES_CORS_ORIGINS": wrong})
+
+
 def test_postgres_addresses_get_their_driver() -> None:
     settings = load({"RUSHES_DATABASE_URL": "postgres://u:p@db/x"})
     assert settings.database == "postgresql+psycopg://u:p@db/x"

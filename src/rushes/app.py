@@ -284,14 +284,14 @@ def create_runner(settings: Settings, service: Service) -> Runner:
         blobs=service.blobs,
         clock=service.clock,
         engine=EmulatorEngine(),
-        work_dir=settings.data_dir / "work" / EMULATOR,
+        work_dir=settings.data_dir / EMULATOR,  # below `work` it would be that of a worker of this name
     )
 
 
 def create_pool(settings: Settings) -> ProcessPool:
     """The processes that render, one per slot and engine or per device, and one that looks into what upstreams sent."""
+    from rushes.core.engine import RECEIVED
     from rushes.engines.processes import Limits, ProcessPool
-    from rushes.relay.desk import RECEIVED
 
     limits = Limits(
         memory_bytes_max=settings.render_memory_mb * 1024 * 1024,
@@ -347,6 +347,7 @@ def create_desk(settings: Settings, service: Service, pool: RenderPool, worker: 
         now=service.clock.now,
         marks=Marks(settings.data_dir / f"relay-{settings.worker_name}.marks"),
         link=link if base else None,
+        renders=pool,
     )
     return Desk(
         name=settings.worker_name,
@@ -449,6 +450,7 @@ def create_web(settings: Settings, service: Service, *, lifespan: Lifespan[Starl
     from rushes.dialects.table import build_routes
     from rushes.emulator.control import Emulation
     from rushes.media.links import LinkSigner
+    from rushes.web.cross_origin import cross_origin
     from rushes.web.docs import docs_routes
     from rushes.web.files import file_routes
     from rushes.web.health import health_routes
@@ -478,4 +480,6 @@ def create_web(settings: Settings, service: Service, *, lifespan: Lifespan[Starl
     middleware = [Middleware(RequestIds), Middleware(RouteTable, routes=routes)]
     if emulation is not None:
         middleware.insert(0, emulation.middleware())
+    if settings.cors_origins:
+        middleware.insert(0, cross_origin(settings.cors_origins))
     return Starlette(lifespan=lifespan, middleware=middleware)

@@ -136,6 +136,20 @@ def _pairs(value: Any) -> Mapping[str, str]:
     return result
 
 
+def _origins(value: Any) -> tuple[str, ...]:
+    """Scheme, host and port as browsers send them in `Origin`, or ``*``."""
+    words = value if isinstance(value, list) else str(value).split(",")
+    found = tuple(word for piece in words if (word := str(piece).strip()))
+    for word in found:
+        if word != "*" and not re.fullmatch(
+            r"https?://[a-z0-9.-]+(:[0-9]{1,5})?|https?://\[[0-9a-f:.]+\](:[0-9]{1,5})?", word
+        ):
+            raise ValueError(
+                f"origins such as https://app.example.com, separated by commas, or * are needed; not '{word}'"
+            )
+    return found
+
+
 def _model_and_engine(word: str) -> tuple[str, str, str]:
     """As `str.rpartition` gives them; the names of some engines hold a colon themselves."""
     for kind in ("relay", "diffusion"):
@@ -203,6 +217,11 @@ class Settings:
     )
     hosts: Mapping[str, str] = _setting(
         MappingProxyType({}), "Host names that speak one dialect alone, as host=dialect pairs.", parse=_pairs
+    )
+    cors_origins: tuple[str, ...] = _setting(
+        (),
+        "Origins whose pages may call this server from a browser, as https://app.example.com; * is any. None by default.",
+        parse=_origins,
     )
     database_url: str | None = _setting(
         None, "sqlite:///FILE or postgresql://...; by default rushes.db in DATA_DIR.", secret=True, parse=_database_url

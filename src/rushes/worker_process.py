@@ -13,7 +13,9 @@ import signal
 import sys
 import threading
 import time
+from dataclasses import dataclass
 from datetime import timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from rushes import app
@@ -27,8 +29,9 @@ if TYPE_CHECKING:
 PREDECESSOR_SECONDS: Final = 20.0
 """How long a new worker waits for the one before it to end."""
 STOP_SECONDS: Final = 5.0
-"""Time for running attempts to be closed in good order; the whole service has 10 s to stop."""
-
+"""Time for everything that stops in good order, taken together; the whole service has 10 s to stop."""
+POOL_STOP_SECONDS: Final = 1.0
+"""Of it, for the render processes, which are killed."""
 CLAIM_SECONDS: Final = 5.0
 """How often the worker makes sure that its name is still its own."""
 SWEEP_SECONDS: Final = 3600.0
@@ -48,19 +51,17 @@ def run(settings: Settings, *, embedded: bool) -> int:
     if embedded:
         _stop_with_parent(stop)
 
-    # One emulator works on a database, whatever its worker is called.
-    own_name = EMULATOR if settings.emulator else settings.worker_name
-    lock = ProcessLock(settings.data_dir / f"worker-{own_name}.lock")
+    own = own_place(settings)
+    lock = ProcessLock(own.lock)
     try:
         lock.acquire(wait_seconds=PREDECESSOR_SECONDS)
     except LockHeld as error:
-        _log.error("a worker named %r is running already: %s", settings.worker_name, error)
+        _log.error("%s is running already: %s", own.told, error)
         return 1
 
     service = app.open_service(settings)
-    name = f"worker {own_name}"
-    if not service.database.claim_name(name):
-        _log.error("a worker named %r is running on another machine", settings.worker_name)
+    if not service.database.claim_name(own.claim):
+        _log.error("%s is running on another machine", own.told)
         return 1
     work = app.create_runner(settings, service) if settings.emulator else _Renders(settings, service)
     work.start()  # before the rest is loaded: jobs may be waiting
@@ -72,20 +73,41 @@ def run(settings: Settings, *, embedded: bool) -> int:
     status = 0
     sweep_at = time.monotonic()
     while not stop.wait(CLAIM_SECONDS):
-        if not service.database.keep_claim(name):
-            _log.error("another worker has taken the name %r; this one stops", settings.worker_name)
+        if not service.database.keep_claim(own.claim):
+            _log.error("%s runs elsewhere by now; this one stops", own.told)
             status = 1
             break
         if time.monotonic() >= sweep_at:
             sweep(service, has_queue=not settings.emulator)
             sweep_at = time.monotonic() + SWEEP_SECONDS
-    _log.info("worker %s stops; running jobs are resumed at the next start", settings.worker_name)
+    _log.info("%s stops; running jobs are resumed at the next start", own.told)
     sender.stop(seconds_max=0.0)
     batches.stop(seconds_max=0.0)
     work.stop(seconds_max=STOP_SECONDS)
     # Threads that hold interrupted steps are parked for ever, on purpose: a step that returned would count as done.
     sys.stderr.flush()
     os._exit(status)
+
+
+@dataclass(frozen=True, kw_only=True)
+class OwnPlace:
+    """What a worker has to itself among all that share its data folder and database."""
+
+    told: str
+    """What messages call it."""
+    lock: Path
+    claim: str
+    """Its name in the database."""
+
+
+def own_place(settings: Settings) -> OwnPlace:
+    """One emulator works on a database, whatever its worker is called; no worker can be called what it is."""
+    if settings.emulator:
+        return OwnPlace(told="the emulator", lock=settings.data_dir / "emulator.lock", claim=EMULATOR)
+    name = settings.worker_name
+    return OwnPlace(
+        told=f"a worker named {name!r}", lock=settings.data_dir / f"worker-{name}.lock", claim=f"worker {name}"
+    )
 
 
 class _Renders:
@@ -116,12 +138,13 @@ class _Renders:
         _log.info("worker %s takes jobs: %s", self._name, told)
 
     def stop(self, *, seconds_max: float) -> None:
-        """Close running attempts in good order."""
+        """Close running attempts in good order: what one takes of the time is not there for the next."""
+        end_at = time.monotonic() + seconds_max - POOL_STOP_SECONDS
         self._worker.stop()
         if self._desk is not None:
-            self._desk.stop(seconds_max=seconds_max)
-        self._worker.wait_until_parked(seconds_max=seconds_max)
-        self._pool.close(timeout_seconds=1.0)
+            self._desk.stop(seconds_max=max(0.0, end_at - time.monotonic()))
+        self._worker.wait_until_parked(seconds_max=max(0.0, end_at - time.monotonic()))
+        self._pool.close(timeout_seconds=POOL_STOP_SECONDS)
 
 
 def sweep(service: Service, *, has_queue: bool = True) -> None:
@@ -134,6 +157,7 @@ def sweep(service: Service, *, has_queue: bool = True) -> None:
             _compare_with_queue(service)
         service.jobs.forget_idempotency_keys()
         service.webhooks.forget_old()
+        service.tickets.forget_workers()
     except Exception:
         _log.exception("the hourly sweep failed; it is tried again in an hour")
 

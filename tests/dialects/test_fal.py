@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import json
 from typing import Any
@@ -105,6 +106,87 @@ def test_a_stream_tells_every_state_and_then_ends(api: Api) -> None:
 def test_a_stream_ends_where_a_wait_would(api: Api) -> None:
     answer = api.get(f"{APP}/requests/{submit(api).id}/status/stream")
     assert answer.text.count("data: ") == 1 and "IN_QUEUE" in answer.text
+
+
+# Calls that wait.
+
+
+@pytest.mark.usefixtures("worker")
+@pytest.mark.parametrize(
+    ("path", "host"), [("/run", "testserver"), ("/fal/run", "testserver"), ("", "fal.run"), ("", "falrun.com:443")]
+)
+def test_a_synchronous_call_is_answered_with_the_video(api: Api, path: str, host: str) -> None:
+    api.configure(wait_seconds_max=30.0)
+    answer = api.post(f"{path}{APP}/text-to-video/pro", BODY | {"resolution": "1080p"}, host=host)
+    assert answer.status_code == 200, answer.text
+    result = answer.json()
+    assert result["video"]["height"] == 1080
+    assert answer.headers["x-fal-request-id"] == result["video_id"]
+    assert api.get(f"{APP}/requests/{result['video_id']}").json()["video_id"] == result["video_id"]
+
+
+def test_a_synchronous_call_that_takes_too_long_is_no_reason_to_repeat_it(api: Api) -> None:
+    """Both clients repeat a 504 without that header, and a repetition would be another video."""
+    answer = api.post(f"/run{APP}/text-to-video", BODY)
+    (job_id,) = api.queue.job_ids
+    assert answer.status_code == 504
+    assert answer.headers["x-fal-request-timeout-type"] == "user"
+    assert answer.headers["x-fal-request-id"] == job_id
+    assert job_id in answer.json()["detail"] and answer.json()["error_type"] == "wait_timeout"
+    assert api.get(f"{APP}/requests/{job_id}/status").json()["status"] == "IN_QUEUE", "it goes on"
+
+
+def test_a_server_that_stops_is_no_reason_either(api: Api) -> None:
+    api.configure(wait_seconds_max=30.0)
+    api.service.waiting.stop()
+    answer = api.post(f"/run{APP}/text-to-video", BODY)
+    assert (answer.status_code, answer.headers["x-fal-request-timeout-type"]) == (504, "user")
+    assert answer.json()["error_type"] == "service_unavailable"
+    assert api.queue.job_ids[0] in answer.json()["detail"]
+
+
+@pytest.mark.parametrize("header", ["X-Fal-Request-Timeout", "X-Fal-Request-Start-Timeout"])
+def test_what_does_not_begin_in_time_is_withdrawn(api: Api, header: str) -> None:
+    api.configure(wait_seconds_max=30.0)
+    answer = api.post(f"/run{APP}/text-to-video", BODY, headers={header: "0.11"})
+    assert (answer.status_code, answer.headers["x-fal-request-timeout-type"]) == (504, "user")
+    assert "did not begin within 0.11 seconds" in answer.json()["detail"]
+    assert api.available() == CREDITS
+    for wrong in ("0", "-1", "soon", "nan"):
+        refused = api.post(f"/run{APP}/text-to-video", BODY, headers={header: wrong})
+        assert refused.status_code == 422 and refused.json()["detail"][0]["loc"] == ["header", header.lower()]
+    assert len(api.queue.job_ids) == 1
+
+
+def test_what_has_begun_is_waited_for(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+    api.configure(wait_seconds_max=0.3)
+    enqueue = api.queue.enqueue
+
+    def begins(tx: Any, job: Job) -> None:
+        enqueue(tx, job)
+        tx.exec_driver_sql("update jobs set status = 'running', attempt = 1")
+
+    monkeypatch.setattr(api.queue, "enqueue", begins)
+    answer = api.post(f"/run{APP}/text-to-video", BODY, headers={"X-Fal-Request-Timeout": "0.11"})
+    assert answer.status_code == 504 and "asked for in the queue" in answer.json()["detail"]
+    assert api.available() == CREDITS - 4
+
+
+def test_a_synchronous_call_that_fails_says_why(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+    api.configure(wait_seconds_max=30.0)
+
+    async def fails(job_id: str, **_: Any) -> None:
+        await asyncio.to_thread(api.fail, job_id, message="No such place.")
+
+    monkeypatch.setattr(api.service.waiting, "until_ended", fails)
+    answer = api.post(f"/run{APP}/text-to-video", BODY)
+    assert (answer.status_code, answer.json()["detail"]) == (500, "No such place.")
+
+
+def test_a_character_is_kept_synchronously_too(api: Api) -> None:
+    answer = api.post(f"/run{APP}/characters", {"name": "Biscuit", "video_url": MP4_URL})
+    assert answer.status_code == 200 and answer.json()["name"] == "Biscuit"
+    assert len(submit(api, character_ids=[answer.json()["id"]]).request.characters) == 1
 
 
 @pytest.mark.parametrize("path", ["/status", ""])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import gc
 import weakref
 from typing import Any
@@ -114,6 +115,12 @@ def test_a_file_without_a_name_is_told_by_its_type() -> None:
     ("entries", "fields"),
     [
         ([("a", "1"), ("b", "2")], {"a": "1", "b": "2"}),
+        ([("a.b", "1"), ("a.c", "2")], {"a": {"b": "1", "c": "2"}}),
+        ([("a[b.c]", "1")], {"a": {"b.c": "1"}}),
+        ([("a[0].b", "1"), ("a[1].b", "2")], {"a": [{"b": "1"}, {"b": "2"}]}),
+        ([("a.0.b", "1"), ("a.1.b", "2")], {"a": [{"b": "1"}, {"b": "2"}]}),
+        ([("a[].b", "1"), ("a[].b", "2")], {"a": [{"b": "1"}, {"b": "2"}]}),
+        ([("a.b", "1"), ("a[b]", "2")], {"a": {"b": ["1", "2"]}}),
         ([("a[b]", "1")], {"a": {"b": "1"}}),
         ([("a[b]", "1"), ("a[c]", "2")], {"a": {"b": "1", "c": "2"}}),
         ([("a[]", "1"), ("a[]", "2")], {"a": ["1", "2"]}),
@@ -138,6 +145,11 @@ def test_brackets_fold(entries: list[Any], fields: dict[str, Any]) -> None:
         [("[a]", "1")],
         [("a]", "1")],
         [("a[b][c][d][e][f]", "1")],
+        [("a.b.c.d.e.f", "1")],
+        [("a.", "1")],
+        [(".a", "1")],
+        [("a..b", "1")],
+        [("a[b]c", "1")],
         [("a[]" * 500, "1")],
         [("f", UploadedFile(data=b"", file_name="x", media_type="")), ("f", "text")],
         [("f", "text"), ("f", UploadedFile(data=b"", file_name="x", media_type=""))],
@@ -166,6 +178,21 @@ def test_boundaries_are_found_by_label_and_by_content() -> None:
 
 
 # Through the application.
+
+
+def test_keys_with_dots_are_steps_too(api: Api) -> None:
+    """As axios writes them with `dots`, and forms of .NET and Spring."""
+    video = b"\x00\x00\x00\x18ftypmp42\x00\x00\x00\x00mp42isom" + b"\x00\x00\x00\x08moov"
+    character = api.request("POST", "/v1/videos/characters", data={"name": "Rex"}, files={"video": ("a.mp4", video)})
+    assert character.status_code == 200, character.text
+    image = "data:image/png;base64," + base64.b64encode(png()).decode()
+    fields = {"prompt": "a fox", "input_reference.image_url": image, "characters[0].id": character.json()["id"]}
+    made = api.request("POST", "/v1/videos", data=fields)
+    assert made.status_code == 200, made.text
+    request = api.service.jobs.get(api.caller, made.json()["id"]).request
+    assert (len(request.images), [one.name for one in request.characters]) == (1, ["Rex"])
+    refused = api.request("POST", "/v1/videos", data={"prompt": "a fox", "input_reference.nothing": "x"})
+    assert refused.status_code == 400 and "nothing" in refused.json()["error"]["param"]
 
 
 @pytest.mark.parametrize("label", ["application/json", "", "application/octet-stream", "multipart/form-data"])

@@ -47,6 +47,7 @@ def base_url(api: Api, queue: WorkerQueue) -> Iterator[str]:
         elif "slow" not in job.request.prompt:
             api.finish(job_id)
 
+    api.configure(wait_seconds_max=30.0)
     with working(queue, end), serving(api.app) as base:
         yield base
 
@@ -98,7 +99,11 @@ import json, sys
 import fal_client, fal_client.client
 base, png, mp4 = sys.argv[1:4]
 fal_client.client.QUEUE_URL_FORMAT = base + "/"
+fal_client.client.RUN_URL_FORMAT = base + "/run/"
 told = {}
+told["run"] = fal_client.run("fal-ai/sora-2/text-to-video", {"prompt": "a fox"})
+told["run_character"] = fal_client.run("fal-ai/sora-2/characters", {"name": "Rex", "video_url": mp4})
+told["result"] = fal_client.result("fal-ai/sora-2", told["run"]["video_id"])
 steps = []
 told["text"] = fal_client.subscribe(
     "fal-ai/sora-2/text-to-video/pro",
@@ -121,10 +126,15 @@ told["queued"] = type(fal_client.status("fal-ai/sora-2/text-to-video", slow.requ
 slow.cancel()
 told["canceled"] = slow.status().error
 for name, arguments in (("refused", {"prompt": "x", "duration": 7}), ("failed", {"prompt": "impossible"})):
-    try:
-        fal_client.subscribe("fal-ai/sora-2/text-to-video", arguments)
-    except fal_client.client.FalClientHTTPError as error:
-        told[name] = [error.status_code, str(error), error.error_type]
+    for call in (fal_client.subscribe, fal_client.run):
+        try:
+            call("fal-ai/sora-2/text-to-video", arguments)
+        except fal_client.client.FalClientHTTPError as error:
+            told.setdefault(name, []).append([error.status_code, str(error), error.error_type])
+try:
+    fal_client.run("fal-ai/sora-2/text-to-video", {"prompt": "slow"}, start_timeout=1.1)
+except fal_client.client.FalClientHTTPError as error:
+    told["late"] = [error.status_code, str(error), error.error_type]
 print(json.dumps(told))
 """
 
@@ -138,11 +148,65 @@ def test_fal_client(api: Api, base_url: str, fal_folder: Path) -> None:
     assert told["remix"]["video_id"] != told["text"]["video_id"]
     assert told["character"]["name"] == "Biscuit" and told["with_character"]["video"]["url"]
     assert told["queued"] == "Queued" and "canceled" in told["canceled"]
-    status, text, word = told["refused"]
-    assert status == 422 and "Supported values" in text and word == "invalid_value"
-    status, text, word = told["failed"]
-    assert status == 500 and "No such place." in text and word == "render_failed"
-    assert api.available() == CREDITS - 16 - 4 - 16 - 4, "8 s at 1080p twice, 4 s at 720p twice"
+    assert told["run"]["video_id"] == told["result"]["video_id"], "it can be asked for in the queue, too"
+    assert told["run_character"]["name"] == "Rex"
+    assert len(told["refused"]) == len(told["failed"]) == 2, "by subscribe and by run"
+    for status, text, word in told["refused"]:
+        assert status == 422 and "Supported values" in text and word == "invalid_value"
+    for status, text, word in told["failed"]:
+        assert status == 500 and "No such place." in text and word == "render_failed"
+    status, text, word = told["late"]
+    assert status == 504 and "did not begin within 1.1 seconds" in text and word == "wait_timeout"
+    assert api.available() == CREDITS - 16 - 4 - 16 - 4 - 4, "8 s at 1080p twice, 4 s at 720p three times"
+
+
+# @fal-ai/client.
+
+
+@pytest.fixture(scope="module")
+def fal_js_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    if shutil.which("npm") is None:
+        pytest.skip("@fal-ai/client cannot be installed: there is no npm")
+    folder = tmp_path_factory.mktemp("fal-js")
+    installed(["npm", "install", "--silent", "--no-audit", "--prefix", str(folder), "@fal-ai/client"], "@fal-ai/client")
+    return folder
+
+
+FAL_JS = """
+import { fal } from "@fal-ai/client";
+const [base] = process.argv.slice(2);
+const here = (url) => url.replace("https://queue.fal.run", base).replace("https://fal.run", base + "/run");
+fal.config({ credentials: process.env.KEY, requestMiddleware: async (request) => ({ ...request, url: here(request.url) }) });
+const told = {};
+const pro = "fal-ai/sora-2/text-to-video/pro";
+told.run = await fal.run(pro, { input: { prompt: "a fox", resolution: "1080p" } });
+told.subscribed = await fal.subscribe(pro, { input: { prompt: "a fox" }, pollInterval: 20 });
+for (const [name, input, options] of [
+  ["refused", { prompt: "x", duration: 7 }, {}],
+  ["failed", { prompt: "impossible" }, {}],
+  ["late", { prompt: "slow" }, { startTimeout: 1.1 }],
+]) {
+  try {
+    await fal.run("fal-ai/sora-2/text-to-video", { input, ...options });
+  } catch (error) {
+    told[name] = [error.name, error.status, JSON.stringify(error.body)];
+  }
+}
+console.log(JSON.stringify(told));
+"""
+
+
+def test_fal_js_client(api: Api, base_url: str, fal_js_folder: Path, queue: WorkerQueue) -> None:
+    script = fal_js_folder / "check.mjs"
+    script.write_text(FAL_JS)
+    told = ran(["node", str(script), base_url], {"KEY": api.key})
+    assert told["run"]["data"]["video"]["height"] == 1080
+    assert told["run"]["requestId"] == told["run"]["data"]["video_id"]
+    assert told["subscribed"]["data"]["video"]["height"] == 720
+    assert told["refused"][:2] == ["ValidationError", 422]
+    assert told["failed"][:2] == ["ApiError", 500] and "No such place." in told["failed"][2]
+    assert told["late"][:2] == ["ApiError", 504] and "did not begin" in told["late"][2]
+    assert len(queue.job_ids) == 4, "nothing was asked for twice"
 
 
 # @openrouter/sdk.

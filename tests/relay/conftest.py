@@ -11,9 +11,10 @@ import pytest
 
 from relay.upstream import CREDENTIAL, Upstream
 from rushes.core.catalog import build_catalog
-from rushes.core.engine import RenderResult, RenderTask
+from rushes.core.engine import RECEIVED_SPAN, RenderResult, RenderTask
 from rushes.core.jobs import Job
 from rushes.core.relays import Pin, is_relay
+from rushes.engines.received import ReceivedEngine
 from rushes.relay.conduct import Conductor
 from rushes.relay.config import RelayConfig, catalog_models, parse_config
 from rushes.relay.desk import Desk
@@ -30,9 +31,12 @@ SLOTS = 4
 
 
 class LookingPool(FakePool):
-    """Stands for the process that looks into what came back: it keeps the file as it is."""
+    """Stands for the process that looks into what came back: it keeps the file as it is, and cuts for once in earnest."""
 
     def render(self, engine: str, task: RenderTask, **options: Any) -> RenderResult:
+        if task.engine == RECEIVED_SPAN:
+            self.tasks.append(task)
+            return ReceivedEngine().render(task, options["on_progress"])
         data = {key: path.read_bytes() for key, path in task.inputs.items()}
         result = super().render(engine, task, **options)
         if "received" in data:
@@ -43,7 +47,8 @@ class LookingPool(FakePool):
 class Relay:
     """One server's worker, restarted at will."""
 
-    def __init__(self, database: Database, folder: Path, queue: ListQueue) -> None:
+    def __init__(self, database: Database, folder: Path, queue: ListQueue, *, name: str = "worker") -> None:
+        self.name = name
         self.database = database
         self.folder = folder
         self.queue = queue
@@ -96,10 +101,11 @@ class Relay:
             line=Line(credentials=self.credentials.get, allow_private_fetch=allow_private_fetch),
             now=self.clock.now,
             marks=self.marks(),
+            renders=self.looks,
         )
         self.worker = RenderWorker(service=self.service, pool=self.looks, work_dir=self.folder / "work")
         self.desk = Desk(
-            name="worker",
+            name=self.name,
             config=self.config,
             conductor=self.conductor,
             tickets=self.service.tickets,

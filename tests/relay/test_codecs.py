@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from rushes.core.requests import VideoRequest
-from rushes.relay.codec import Answer, Call, Order, Picture, State, state_of
+from rushes.core.requests import RemixMode, VideoRequest
+from rushes.relay.codec import Answer, Call, Film, Order, Picture, Source, State, state_of
 from rushes.relay.codecs.table import CODECS
 from rushes.relay.redact import redacted
 
@@ -78,6 +78,45 @@ def test_a_create_says_what_was_ordered(name: str, tmp_path: Path) -> None:
     assert {key: body.get(key) for key in fields} == fields
     assert str(body["extra"]) == "1", "what the operator adds goes along"
     assert "a fox" in json.dumps(body)
+
+
+CHANGES: dict[str, list[dict[str, Any]]] = {
+    "openai": [{"mode": mode, **of} for mode in RemixMode for of in ({"video_id": "video_1"}, {"film": True})],
+    **{
+        name: [{"mode": RemixMode.REMIX, "video_id": "video_1"}]
+        for name in ("unified", "freesora", "grsai", "onerouter", "openrouter", "fal")
+    },
+}
+"""Codec -> the earlier videos that its creates may start from."""
+
+
+def test_every_codec_that_changes_videos_is_asked_to() -> None:
+    able = {name for name, codec in CODECS.items() if codec.earlier("fal-ai/sora-2", {}, KEEPING).own}
+    assert able == set(CHANGES)
+
+
+KEEPING = {"private": False, "delete_video": False}
+
+
+@pytest.mark.parametrize(("name", "source"), [(name, source) for name in CHANGES for source in CHANGES[name]])
+def test_what_the_operator_adds_goes_along_with_a_change_too(name: str, source: dict[str, Any], tmp_path: Path) -> None:
+    film = Film(media_type="video/mp4", path=tmp_path / "film.mp4") if source.get("film") else None
+    changed = order(
+        tmp_path,
+        model="fal-ai/sora-2/text-to-video",
+        source=Source(mode=source["mode"], video_id=source.get("video_id"), film=film),
+        options={"extra": 1, "prompt_upsampling": False},
+    )
+    body = body_of(CODECS[name].create(changed))
+    assert str(body["extra"]) == "1"
+    assert str(body["prompt_upsampling"]).lower() == "false"
+
+
+def test_the_word_for_private_is_one_of_creates_alone(tmp_path: Path) -> None:
+    """A route needs it for its videos to be remixed at all, and the remix has no such field."""
+    source = Source(mode=RemixMode.REMIX, video_id="video_1")
+    made = CODECS["unified"].create(order(tmp_path, source=source, options={"private": False, "extra": 1}))
+    assert made.json == {"prompt": "a fox", "extra": 1}
 
 
 @pytest.mark.parametrize("name", sorted(set(CODECS) - {"comfyui"}))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,13 +13,16 @@ import pytest
 from relay.conftest import SLOTS, Relay
 from relay.test_conduct import CHARGED, RELEASED, on_create, wait_for
 from relay.upstream import Request, Upstream
-from rushes.core.jobs import JobStatus
-from rushes.core.relays import PinState
+from rushes.core.jobs import Job, JobError, JobStatus
+from rushes.core.relays import Known, Pin, PinState
 from rushes.relay.run import Slots
-from rushes.service.tickets import SILENT_SECONDS, RouteRoom
+from rushes.service.relays import Reserved
+from rushes.service.tickets import ABSENT_SECONDS, SILENT_SECONDS, WORKER_DAYS, RouteRoom
+from rushes.store import relays
 from rushes.worker import RenderWorker
 
 Make = Callable[..., Upstream]
+KNOWN = Known(models=frozenset({"sora-2"}), upstreams=frozenset({"up"}))
 
 
 def statuses(relay: Relay, ids: list[str]) -> list[JobStatus]:
@@ -106,13 +110,250 @@ def test_a_full_model_does_not_hold_up_another(relay: Relay, upstreams: Make) ->
     assert len(busy.creates) == 1
 
 
-def test_jobs_of_a_model_without_routes_end(relay: Relay, upstream: Upstream) -> None:
+# ---- several workers, several files
+
+
+def beats(relay: Relay, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A worker that tells of itself all the time."""
+    monkeypatch.setattr("rushes.relay.desk.BEAT_SECONDS", 0.02)
+    relay.start_again(claims=True)
+
+
+def beaten(relay: Relay, count: int = 3) -> None:
+    """Return when the worker has beaten so often since."""
+    begun = []
+    claim = relay.service.tickets.claim_unknown
+
+    def noted(worker: str) -> Any:
+        begun.append(worker)
+        return claim(worker)
+
+    relay.service.tickets.claim_unknown = noted  # type: ignore[method-assign]
+    wait_for(lambda: len(begun) > count)
+
+
+def forget_routes(relay: Relay, upstream: Upstream) -> None:
+    """From now on the worker's file has the upstream under another name, and another model."""
+    routes = [{"upstream": "new", "model": "m"}]
+    relay.setup({"upstreams": {"new": relay.table(upstream)}, "models": {"other": {"price": 1, "routes": routes}}})
+
+
+def test_jobs_that_nobody_alive_knows_end_after_a_while(
+    relay: Relay, upstream: Upstream, monkeypatch: pytest.MonkeyPatch
+) -> None:
     relay.configure(up=upstream)
     submit(relay, 1)
-    relay.setup({"upstreams": {"up": relay.table(upstream)}, "models": {}})
-    relay.start_again(claims=True)
+    forget_routes(relay, upstream)
+    beats(relay, monkeypatch)
+    beaten(relay)
+    assert relay.job().status is JobStatus.QUEUED, "another worker may come that knows it"
+    relay.clock.advance(ABSENT_SECONDS + 1)
     wait_for(lambda: relay.job().status is JobStatus.FAILED)
     assert upstream.requests == []
+    assert relay.entries() == RELEASED
+
+
+def test_two_workers_with_different_files_serve_each_its_own(
+    relay: Relay, upstreams: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each beats many times while the other's jobs are there, and they are old enough to end if nobody knew them."""
+    monkeypatch.setattr("rushes.relay.desk.BEAT_SECONDS", 0.02)
+    monkeypatch.setattr("rushes.service.tickets.ABSENT_SECONDS", 0)
+    sites = {"sora-2": upstreams(polls=10**9), "sora-2-pro": upstreams(polls=10**9)}
+    second = Relay(relay.database, tmp_path / "second", relay.queue, name="second")
+    workers = dict(zip(sites, (relay, second), strict=True))
+    for model, worker in workers.items():
+        routes = [{"upstream": f"of-{model}", "model": "m"}]
+        worker.setup(
+            {
+                "upstreams": {f"of-{model}": relay.table(sites[model])},
+                "models": {model: {"price": 1, "routes": routes}},
+            }
+        )
+        worker.caller = relay.caller
+    ids = {f"{model}_{n}": model for n in range(2) for model in sites}
+    for job_id, model in ids.items():
+        workers[model].submit(job_id, model=model)
+    for model, worker in workers.items():
+        worker.clock.advance(1)
+        known = Known(models=frozenset({model}), upstreams=frozenset({f"of-{model}"}))
+        worker.service.tickets.beat(worker.name, known)  # both have been there for a while
+    try:
+        for worker in workers.values():
+            worker.start_again(claims=True)
+        wait_for(lambda: all(len(site.jobs) == 2 and min(site.jobs.values()) > 2 for site in sites.values()))
+        for site in sites.values():
+            site.polls = 0
+        wait_for(lambda: statuses(relay, list(ids)) == [JobStatus.SUCCEEDED] * 4)
+    finally:
+        second.close()
+    assert [len(site.creates) for site in sites.values()] == [2, 2]
+
+
+def test_the_first_worker_after_a_night_waits_for_the_others(
+    relay: Relay, upstream: Upstream, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    relay.configure(up=upstream)
+    submit(relay, 1)
+    relay.clock.advance(10 * ABSENT_SECONDS)
+    forget_routes(relay, upstream)  # and a process of its own
+    beats(relay, monkeypatch)
+    beaten(relay)
+    assert relay.job().status is JobStatus.QUEUED
+    relay.clock.advance(ABSENT_SECONDS + 1)
+    wait_for(lambda: relay.job().status is JobStatus.FAILED)
+
+
+@pytest.mark.parametrize("known", [KNOWN, None])
+def test_jobs_that_another_worker_may_know_are_left_alone(
+    relay: Relay, upstream: Upstream, monkeypatch: pytest.MonkeyPatch, known: Known | None
+) -> None:
+    """It tells that it knows them, or is of a release that does not tell."""
+    relay.configure(up=upstream)
+    submit(relay, 1)
+    forget_routes(relay, upstream)
+    relay.clock.advance(ABSENT_SECONDS + 1)
+    relay.service.tickets.beat("other", known or Known())
+    if known is None:
+        with relay.database.write() as tx:
+            tx.exec_driver_sql("update relay_workers set knows = null")
+    relay.clock.advance(ABSENT_SECONDS - 1)
+    beats(relay, monkeypatch)
+    beaten(relay)
+    assert (relay.job().status, relay.job().attempt) == (JobStatus.QUEUED, 0)
+    relay.clock.advance(2)  # and now it was not heard of for too long
+    wait_for(lambda: relay.job().status is JobStatus.FAILED)
+
+
+def at_the_upstream(relay: Relay, upstream: Upstream) -> None:
+    relay.configure(up=upstream)
+    upstream.polls = 10**9
+    submit(relay, 1)
+    relay.start_again(claims=True)
+    wait_for(lambda: upstream.jobs.get("video_1", 0) > 0)
+
+
+@pytest.mark.parametrize("is_canceled", [False, True])
+def test_a_job_at_an_upstream_that_its_worker_knows_no_more_goes_to_one_that_does(
+    relay: Relay, upstream: Upstream, monkeypatch: pytest.MonkeyPatch, is_canceled: bool
+) -> None:
+    """The worker is started anew with another file, beside one that has not been."""
+    at_the_upstream(relay, upstream)
+    relay.close()
+    if is_canceled:
+        relay.service.jobs.cancel(relay.caller, "task_1")
+    relay.service.tickets.beat("other", KNOWN)
+    forget_routes(relay, upstream)
+    beats(relay, monkeypatch)
+    beaten(relay)
+    assert tickets_of(relay) == []
+    assert relay.service.tickets.among(["task_1"]) == {"task_1"}
+    pin = relay.pin()
+    assert pin is not None and pin.state is PinState.ACCEPTED
+    assert relay.service.tickets.beat("other", KNOWN) == ["task_1"]
+    relay.close()
+    upstream.polls = 0
+    relay.configure(up=upstream)  # now it is the other one
+    assert relay.desk is not None
+    relay.desk._name = "other"
+    if is_canceled:
+        wait_for(lambda: upstream.canceled == ["video_1"])
+    else:
+        assert relay.work().status is JobStatus.SUCCEEDED
+    assert len(upstream.creates) == 1
+
+
+def test_a_silent_workers_jobs_at_an_upstream_are_not_taken_over_by_one_that_does_not_know_it(
+    relay: Relay, upstream: Upstream
+) -> None:
+    at_the_upstream(relay, upstream)
+    relay.close()
+    tickets = relay.service.tickets
+    relay.clock.advance(SILENT_SECONDS + 1)
+    strange = Known(models=KNOWN.models, upstreams=frozenset({"another"}))
+    assert tickets.beat("stranger", strange) == [], "it knows the model, but the job is at an upstream already"
+    assert tickets.beat("other", KNOWN) == ["task_1"]
+
+
+def test_workers_that_are_long_gone_are_forgotten_once_nothing_is_theirs(relay: Relay, upstream: Upstream) -> None:
+    relay.configure(up=upstream)
+    submit(relay, 1)
+    tickets = relay.service.tickets
+    room = {"sora-2": [RouteRoom(upstream="up", model="m", in_flight_max=9)]}
+    for name in ("gone", "busy"):
+        tickets.beat(name, KNOWN)
+    assert len(tickets.claim("busy", room, {}, limit=9)) == 1
+    relay.clock.advance(WORKER_DAYS * 86_400 - 1)
+    tickets.beat("alive", Known())
+    assert tickets.forget_workers() == 0
+    relay.clock.advance(2)
+    assert tickets.forget_workers() == 1
+    with relay.database.read() as tx:
+        names = tx.exec_driver_sql("select name from relay_workers order by name").scalars().all()
+    assert names == ["alive", "busy"]
+
+
+# ---- what a job's end leaves at its upstream
+
+
+def in_flight(relay: Relay) -> int:
+    with relay.database.read() as tx:
+        return relays.in_flight(tx, "up", "m")
+
+
+def pinned(relay: Relay, upstream: Upstream) -> Job:
+    """A job whose create is on its way."""
+    relay.configure(up=upstream)
+    submit(relay, 1)
+    room = {"sora-2": [RouteRoom(upstream="up", model="m", in_flight_max=9)]}
+    (job,) = relay.service.tickets.claim("worker", room, {}, limit=9)
+    pin = Pin(
+        job_id=job.id, upstream="up", codec="openai", base=upstream.base, credential="env:KEY", model="m",
+        idempotency_key="k", state=PinState.SENDING, created_at=relay.clock.now(),
+    )  # fmt: skip
+    assert relay.service.relays.write(relay.service.relays.reserve(job, pin, in_flight_max=9)) is Reserved.YES
+    assert in_flight(relay) == 1
+    return job
+
+
+ENDS: dict[str, Callable[[Relay, Job], Any]] = {
+    "refused": lambda relay, job: relay.service.attempts.fail(job, JobError(code="x", message="x")),
+    "crashed too often": lambda relay, job: [relay.service.attempts.crash(crashed) for crashed in again(relay, job)],
+    "its workers died too often": lambda relay, job: [relay.service.attempts.begin(job.id) for _ in range(3)],
+    "cannot be read": lambda relay, job: relay.service.attempts.abandon(job.id),
+}
+
+
+def again(relay: Relay, job: Job) -> Iterator[Job]:
+    yield job
+    while (begun := relay.service.attempts.begin(job.id)) is not None:
+        yield begun
+
+
+@pytest.mark.parametrize("ends", ENDS)
+def test_however_a_job_ends_its_create_takes_no_room_any_more(relay: Relay, upstream: Upstream, ends: str) -> None:
+    job = pinned(relay, upstream)
+    ENDS[ends](relay, job)
+    assert relay.job().status is JobStatus.FAILED
+    pin = relay.pin()
+    assert pin is not None
+    assert (pin.state, pin.doubt) == (PinState.DOUBTFUL, "the job ended here while the create was on its way")
+    assert in_flight(relay) == 0
+    assert relay.service.tickets.among(["task_1"]) == set()
+    assert relay.entries() == RELEASED
+
+
+@pytest.mark.parametrize("ends", ENDS)
+def test_however_a_job_ends_an_upstream_that_has_it_is_told(relay: Relay, upstream: Upstream, ends: str) -> None:
+    job = pinned(relay, upstream)
+    relay.service.relays.write(relay.service.relays.accepted(job.id, upstream.make()))
+    ENDS[ends](relay, job)
+    assert relay.job().status is JobStatus.FAILED
+    wait_for(lambda: upstream.canceled == ["video_1"])
+    wait_for(lambda: relay.service.tickets.among(["task_1"]) == set())
+    pin = relay.pin()
+    assert pin is not None and pin.state is PinState.CANCELED
+    assert in_flight(relay) == 0
     assert relay.entries() == RELEASED
 
 
@@ -138,10 +379,10 @@ def test_the_jobs_of_a_silent_worker_are_taken_over(relay: Relay, upstream: Upst
     submit(relay, 1)
     room = {"sora-2": [RouteRoom(upstream="up", model="m", in_flight_max=9)]}
     tickets = relay.service.tickets
-    tickets.beat("gone")
+    tickets.beat("gone", KNOWN)
     assert len(tickets.claim("gone", room, {}, limit=9)) == 1
     relay.clock.advance(SILENT_SECONDS - 1)
-    assert tickets.beat("worker") == [], "it may only be slow"
+    assert tickets.beat("worker", KNOWN) == [], "it may only be slow"
     relay.clock.advance(2)
     relay.start_again(claims=True)
     wait_for(lambda: relay.job().status is JobStatus.SUCCEEDED)
@@ -154,10 +395,10 @@ def test_what_a_stale_worker_writes_has_no_effect(relay: Relay, upstream: Upstre
     submit(relay, 1)
     room = {"sora-2": [RouteRoom(upstream="up", model="m", in_flight_max=9)]}
     tickets = relay.service.tickets
-    tickets.beat("asleep")
+    tickets.beat("asleep", KNOWN)
     (stale,) = tickets.claim("asleep", room, {}, limit=9)
     relay.clock.advance(SILENT_SECONDS + 1)
-    assert tickets.beat("worker") == ["task_1"]
+    assert tickets.beat("worker", KNOWN) == ["task_1"]
     assert relay.work().status is JobStatus.SUCCEEDED
     assert not relay.service.attempts.complete("task_1", stale.attempt, [], {})
     assert relay.entries() == CHARGED
@@ -320,6 +561,24 @@ def test_slots_serve_who_waits_before_who_comes() -> None:
         return order
 
     assert asyncio.run(run()) == ["second"]
+
+
+def test_files_are_tidied_away_off_the_event_loop(
+    relay: Relay, upstream: Upstream, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Other jobs' answers wait for the loop; a full disk or a slow bucket must not hold them up."""
+    relay.configure(up=upstream)
+    threads: list[str] = []
+    tidy = relay.worker.tidy
+
+    def noted(job: Any) -> None:
+        threads.append(threading.current_thread().name)
+        tidy(job)
+
+    monkeypatch.setattr(relay.worker, "tidy", noted)
+    relay.submit()
+    assert relay.work().status is JobStatus.SUCCEEDED
+    assert threads and "relay" not in threads, "the loop's thread has that name"
 
 
 def refuse(request: Request) -> bool:

@@ -20,6 +20,7 @@ from rushes.core.drafts import CharacterDraft, Source
 from rushes.core.errors import InvalidReference, RushesError, UnsupportedField
 from rushes.core.jobs import Job, JobStatus
 from rushes.core.requests import ReferenceKind, RemixMode
+from rushes.media.decode import every_frame
 
 __all__ = ["database_url", "far"]  # fixtures
 
@@ -27,6 +28,8 @@ OPTIONS: Final[dict[str, dict[str, Any]]] = {"unified": {"private": False}, "fal
 """What a route needs so that the upstream keeps its videos for a remix."""
 REMIXES: Final = ("openai", "unified", "freesora", "grsai", "onerouter", "openrouter", "fal")
 CASTS: Final = ("openai", "unified", "v2", "freesora", "grsai", "fal")
+CUT: Final = ("openai", "fal")
+"""They take a character's video as a whole."""
 AS_IT_IS: Final[dict[str, Any]] = {"model": None, "seconds": None, "size": None, "remix_param": "video_id"}
 """A remix that leaves model, length and size to its source."""
 
@@ -292,16 +295,18 @@ def there_cast(far: Far) -> list[tuple[str, float, float]]:
 
 @pytest.mark.parametrize("codec", CASTS)
 def test_a_character_appears_there(relay: Relay, far: Far, film: bytes, codec: str) -> None:
-    end = 3 if codec in ("openai", "fal") else 2  # where the span cannot be told it is the first three seconds
     with relayed(relay, far, codec) as seconds:
-        made(relay, seconds, characters=(cast(film, 0, end),))
-    assert there_cast(far) == [(hashlib.sha256(film).hexdigest(), 0, end)]
+        made(relay, seconds, characters=(cast(film),))
+    if codec in CUT:
+        assert [span for _, *span in there_cast(far)] == [[0, 3]], "as far as there is any of it"
+    else:
+        assert there_cast(far) == [(hashlib.sha256(film).hexdigest(), 0, 2)]
     assert (relay.entries(), far.entries()) == (["hold", "capture"], [["hold", "capture"]])
 
 
 @pytest.mark.parametrize("codec", CASTS)
 def test_two_characters_appear_and_are_kept_there_once(relay: Relay, far: Far, tmp_path: Path, codec: str) -> None:
-    end = 3 if codec in ("openai", "fal") else 2
+    end = 3 if codec in CUT else 2  # all of them, so that nothing is cut
     films = [make_film(tmp_path / f"{n}.mp4", frames=8 + n).read_bytes() for n in range(2)]
     characters = tuple(cast(data, 0, end, name=name) for data, name in zip(films, ("ann.lee", "bob"), strict=True))
     with relayed(relay, far, codec) as seconds:
@@ -316,13 +321,31 @@ def test_two_characters_appear_and_are_kept_there_once(relay: Relay, far: Far, t
     assert kept == (2 if codec in ("openai", "fal", "unified", "v2") else 0)
 
 
-@pytest.mark.parametrize("codec", ["openai", "fal"])
-def test_a_span_that_cannot_be_told_is_refused(relay: Relay, far: Far, film: bytes, codec: str) -> None:
+@pytest.mark.parametrize("codec", CUT)
+@pytest.mark.parametrize(("start", "end", "frames"), [(1, 3, range(4, 12)), (0, 2, range(8)), (2.5, 5, range(10, 16))])
+def test_a_span_that_cannot_be_told_is_cut_before_it_is_sent(
+    relay: Relay, far: Far, film: bytes, codec: str, start: float, end: float, frames: range
+) -> None:
+    """The film grows lighter by 12.5 of 255 from frame to frame, four times a second."""
     with relayed(relay, far, codec) as seconds:
-        with pytest.raises(UnsupportedField, match="must begin at 0") as raised:
-            relay.submit(seconds=seconds, characters=(cast(film, 1, 3),))
-        assert raised.value.param == "timestamps"
-    assert is_untouched(relay)
+        made(relay, seconds, characters=(cast(film, start, end),))
+    (character,) = last_there(far).request.characters
+    sent = far.api.service.blobs.local_path(character.video.blob_key)
+    shown = [float(y.mean()) for y, _, _ in every_frame(sent, frames_max=99, width_px=1280, height_px=720)]
+    whole = relay.folder / "whole.mp4"
+    whole.write_bytes(film)
+    asked = [float(y.mean()) for y, _, _ in every_frame(whole, frames_max=99, width_px=1280, height_px=720)]
+    assert shown == pytest.approx([asked[number] for number in frames], abs=4)
+
+
+@pytest.mark.parametrize("codec", CUT)
+def test_a_span_that_the_video_does_not_have_is_told(relay: Relay, far: Far, film: bytes, codec: str) -> None:
+    with relayed(relay, far, codec) as seconds:
+        relay.submit(seconds=seconds, characters=(cast(film, 7, 9),))
+        job = relay.work()
+    assert job.error is not None
+    assert (job.error.code, "no frames from 7 to 9 s" in job.error.message) == ("invalid_reference", True)
+    assert (relay.entries(), far.api.queue.job_ids) == (["hold", "release"], [])
 
 
 @pytest.mark.parametrize("codec", ["unified", "freesora", "grsai"])

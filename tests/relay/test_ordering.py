@@ -19,7 +19,7 @@ def pair(codec: str, **settings: Any) -> tuple[Route, Upstream]:
 
 
 def suits(request: VideoRequest, candidate: tuple[Route, Upstream], drawn: tuple[Route, Upstream]) -> bool:
-    ordering = Ordering(relays=None, line=None, link=None)  # type: ignore[arg-type]
+    ordering = Ordering(relays=None, line=None, keeping=None, link=None)  # type: ignore[arg-type]
     return ordering.suits(request, *candidate, None, drawn=[drawn])
 
 

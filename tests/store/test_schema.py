@@ -13,6 +13,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 
+from rushes.core.relays import Known
 from rushes.store import migrate, tickets
 from rushes.store.database import Database
 from rushes.store.schema import metadata
@@ -69,6 +70,7 @@ def test_jobs_of_upstreams_keep_their_places_when_tickets_come(tmp_path: Path) -
     command.upgrade(config, "head")
     with database.write() as tx:
         assert tickets.take(tx, "m", worker="new", limit=9) == ["waits"]
-        assert tickets.take_over(tx, worker="new", silent_since=datetime(2026, 1, 1, tzinfo=UTC)) == ["there"]
+        assert set(tickets.heard_of(tx, since=datetime(2026, 1, 1, tzinfo=UTC))) == set()
+        assert tickets.take_over(tx, worker="new", known=Known(upstreams=frozenset({"up"})), live=["new"]) == ["there"]
         assert sorted(tickets.held_by(tx, "new")) == ["there", "waits"]
     database.close()

@@ -6,7 +6,7 @@ import pytest
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Match, Route
 
-from dialects.api import SIGNER
+from dialects.api import SIGNER, Api
 from rushes.dialects.base import WebOptions
 from rushes.dialects.openapi import build_documents
 from rushes.dialects.table import build_routes
@@ -25,6 +25,10 @@ async def nothing(*_: object) -> None:
 
 def first_of_all(routes: list[BaseRoute], scope: dict[str, object]) -> BaseRoute:
     return next(route for route in routes if route.matches(scope)[0] is Match.FULL)
+
+
+def without_last_slash(path: str) -> str:
+    return path[:-1] if path.endswith("/") and path.strip("/") else path
 
 
 @pytest.mark.parametrize("hosts", [{}, {"video.example": "onerouter"}], ids=["no host", "a mapped host"])
@@ -46,10 +50,28 @@ def test_every_path_finds_the_route_that_trying_all_finds(service: Service, host
                 scope = {"type": "http", "path": path, "method": method, "headers": [(b"host", host)]}
                 rooted = scope | {"root_path": "/below", "path": f"/below{path}"}
                 for asked in (scope, rooted):
-                    expected = first_of_all(routes, asked)
-                    _, child = expected.matches(asked)
+                    plain = asked | {"path": without_last_slash(str(asked["path"]))}
+                    expected = first_of_all(routes, plain)
+                    _, child = expected.matches(plain)
                     assert table.find(asked) is expected, (method, path)
                     assert child.items() <= asked.items()
+
+
+def test_no_route_ends_with_a_slash() -> None:
+    with pytest.raises(ValueError, match="ends with a slash"):
+        RouteTable(nothing, routes=[Route("/one/", nothing)])
+
+
+def test_a_slash_at_the_end_of_a_documented_path_says_nothing(api: Api) -> None:
+    made = api.post("/v1/videos/", {"prompt": "a fox"})
+    assert made.status_code == 200, made.text
+    job_id = made.json()["id"]
+    assert api.get(f"/v1/videos/{job_id}/").json()["id"] == job_id
+    assert [video["id"] for video in api.get("/v1/videos/?limit=5").json()["data"]] == [job_id]
+    assert api.post("/v1/video/create/", {"prompt": "a fox", "model": "sora-2", "images": []}).status_code != 404
+    assert api.get("/docs/").status_code == api.get("/docs").status_code
+    assert api.get("/nowhere/").status_code == 404
+    assert api.request("DELETE", "/v1/videos/").status_code == 405
 
 
 def test_a_route_of_any_path_stands_last() -> None:

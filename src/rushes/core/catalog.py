@@ -47,8 +47,6 @@ class Earlier:
     characters_max: int = 0
     with_characters: bool = False
     """Whether characters may go along with a remix."""
-    any_span: bool = True
-    """Whether a character may be cut from anywhere in its video, or from its first seconds alone."""
 
     def takes(self, mode: RemixMode, *, origin: str | None) -> bool:
         """Whether it can remix or extend a video that was made at ``origin``; None for one that was not made elsewhere."""

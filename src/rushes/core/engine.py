@@ -19,6 +19,11 @@ PREVIEW_NAME: Final = "preview.webp"
 PREVIEW_BYTES_MAX: Final = 256 * 1024
 """A preview is a few hundred pixels wide; anything larger is not kept."""
 
+RECEIVED: Final = "received"
+"""The engine that opens films of strangers for the relay, and the input of its tasks that holds one."""
+RECEIVED_SPAN: Final = f"{RECEIVED}:span"
+"""As `RenderTask.engine`: only the span of the task's first character is wanted, as a film of its own."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class RenderTask:

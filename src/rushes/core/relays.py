@@ -45,6 +45,17 @@ class PinState(StrEnum):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Known:
+    """What a worker's file of upstreams names: what it can see to."""
+
+    models: frozenset[str] = frozenset()
+    upstreams: frozenset[str] = frozenset()
+
+    def __or__(self, other: Known) -> Known:
+        return Known(models=self.models | other.models, upstreams=self.upstreams | other.upstreams)
+
+
+@dataclass(frozen=True, kw_only=True)
 class Pin:
     """One job at one upstream."""
 

@@ -236,14 +236,14 @@ class Call:
         """A synchronous use case, off the event loop."""
         return await asyncio.to_thread(function, *args, **kwargs)
 
-    async def until_ended(self, job_id: str) -> Job:
-        """Hold the call open until the job has ended, or the client has gone; the job goes on either way.
+    async def until_ended(self, job_id: str, *, seconds_max: float | None = None) -> Job:
+        """Hold the call open until the job has ended, or the client has gone; the job goes on either way. At most for
+        `WebOptions.wait_seconds_max`, or ``seconds_max``.
 
         Raises WaitTimeout, ServiceUnavailable, NotFound and ClientDisconnect.
         """
-        ended = asyncio.ensure_future(
-            self.service.waiting.until_ended(job_id, seconds_max=self.options.wait_seconds_max)
-        )
+        seconds_max = self.options.wait_seconds_max if seconds_max is None else seconds_max
+        ended = asyncio.ensure_future(self.service.waiting.until_ended(job_id, seconds_max=seconds_max))
         gone = asyncio.ensure_future(self._until_gone())
         try:
             await asyncio.wait({ended, gone}, return_when=asyncio.FIRST_COMPLETED)

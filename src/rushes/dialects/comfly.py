@@ -17,15 +17,16 @@ from starlette.responses import Response
 
 from rushes.core.assets import AssetKind
 from rushes.core.clock import unix_seconds
-from rushes.core.drafts import CharacterDraft, Draft, SizeRule, resolve_size
-from rushes.core.errors import Conflict, InvalidRequest, InvalidValue, NotFound
+from rushes.core.drafts import Draft, SizeRule, resolve_size
+from rushes.core.errors import Conflict, InvalidValue, NotFound
 from rushes.core.jobs import Job, JobStatus
 from rushes.core.requests import WatermarkWish
 from rushes.dialects.base import CREATE_ERRORS, Body, Dialect, Harmless, Link, Operation, Wire
 from rushes.dialects.call import Call
+from rushes.dialects.endings import why_not
 from rushes.dialects.fields import chosen_seed, one_of, whole_number
 from rushes.dialects.kept import mentioned, picture
-from rushes.dialects.references import character
+from rushes.dialects.references import one_character
 from rushes.dialects.relay_errors import ErrorBody, render_error
 
 ASPECTS: Final = {"16:9": False, "9:16": True}
@@ -110,7 +111,10 @@ def to_draft(body: GenerateVideo, call: Call) -> Draft:
         seconds=default_seconds if body.duration is None else whole_number(body.duration, param="duration"),
         size=resolve_size(SizeRule(portrait=is_portrait, short_side_px=side_px), None),
         images=tuple(picture(address, call, param=f"images[{n}]") for n, address in enumerate(body.images)),
-        characters=(*_characters(body), *mentioned(body.prompt, call, param="prompt")),
+        characters=(
+            *one_character(body.character_url, body.character_timestamps),
+            *mentioned(body.prompt, call, param="prompt"),
+        ),
         is_public=not body.private,
         is_remixable=not body.private,
         watermark_wish=WatermarkWish.PREFER_CLEAN if body.watermark else WatermarkWish.INSIST_CLEAN,
@@ -122,25 +126,13 @@ def to_draft(body: GenerateVideo, call: Call) -> Draft:
     )
 
 
-def _characters(body: GenerateVideo) -> tuple[CharacterDraft, ...]:
-    if not body.character_url and not body.character_timestamps:
-        return ()
-    for name in ("character_url", "character_timestamps"):
-        if not getattr(body, name):
-            raise InvalidRequest(f"Missing required parameter: '{name}'.", param=name)
-    span_param = "character_timestamps"
-    return (character(body.character_url, body.character_timestamps, param="character_url", span_param=span_param),)
-
-
 def task_of(job: Job, link: Link) -> Task:
     url = link(job, AssetKind.VIDEO)
-    reason = job.error.message if job.error else ""
-    if job.status is JobStatus.CANCELED:
-        reason = "The task was canceled."
+    error = why_not(job)
     return Task(
         task_id=job.id,
         status=STATUS[job.status],
-        fail_reason=reason,
+        fail_reason=error.message if error else "",
         submit_time=unix_seconds(job.created_at),
         start_time=unix_seconds(job.started_at) if job.started_at else 0,
         finish_time=unix_seconds(job.finished_at) if job.finished_at else 0,

@@ -16,7 +16,7 @@ from starlette.types import Receive, Scope, Send
 
 from rushes.core.errors import QueueFull, RushesError, ServiceUnavailable
 from rushes.dialects.auth import token_of
-from rushes.dialects.base import Dialect, Operation, WebOptions
+from rushes.dialects.base import Dialect, Interference, Operation, WebOptions
 from rushes.dialects.body import Gate
 from rushes.dialects.call import Call, json_answer
 from rushes.service import Service
@@ -73,7 +73,7 @@ class Endpoint:
         if call.dialect.tells_limits and call.operation.creates and call.is_admitted:
             await self._tell_limits(call, response)
         if self._options.interference is not None:
-            response = await self._options.interference.after(call, response)
+            response = await self._interfered(self._options.interference, call, response)
         response.raw_headers.append((b"x-request-id", call.request_id.encode()))
         await response(scope, receive, send)
 
@@ -95,6 +95,13 @@ class Endpoint:
                 return await self._refuse(call, ServiceUnavailable())
             _log.exception("%s %s %s failed", call.request_id, self._operation.method, self._operation.path)
             return await self._refuse(call, RushesError())
+
+    async def _interfered(self, interference: Interference, call: Call, response: Response) -> Response:
+        try:
+            return await interference.after(call, response)
+        except Exception:  # the request has its answer already, and perhaps a job
+            _log.exception("%s: the emulator could not interfere with the answer", call.request_id)
+            return response
 
     async def _tell_limits(self, call: Call, response: Response) -> None:
         """The headers that OpenAI's clients slow down by: here they count open jobs, not requests a minute."""

@@ -1,4 +1,4 @@
-"""fal's queue, for its Sora 2 endpoints: submit, status, result, cancel.
+"""fal's queue, for its Sora 2 endpoints: submit, status, result, cancel; and its calls that wait for what is made.
 
 Spec: the code of fal's own clients for Python and JavaScript, and captures of them. Auth: `Authorization: Key <key>`.
 Envelope: bare objects; errors as `{"detail": text}`, or, where a field is to blame, `{"detail": [{"loc", "msg", "type"}]}`
@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping
+from dataclasses import replace
 from typing import Any, Final, Literal
 from urllib.parse import quote
 
@@ -18,8 +19,7 @@ from starlette.responses import Response, StreamingResponse
 
 from rushes.answers import ENGINE_HEADER
 from rushes.core.assets import AssetKind
-from rushes.core.catalog import Size
-from rushes.core.drafts import CharacterDraft, Draft, SizeRule, Source, resolve_size
+from rushes.core.drafts import Draft
 from rushes.core.errors import (
     Conflict,
     InvalidReference,
@@ -29,17 +29,16 @@ from rushes.core.errors import (
     NotFound,
     RenderFailed,
     RushesError,
+    WaitTimeout,
 )
 from rushes.core.jobs import Job, JobStatus
 from rushes.core.library import StoredCharacter
 from rushes.core.requests import ReferenceKind
 from rushes.dialects.base import BODY_ERRORS, CREATE_ERRORS, Dialect, ErrorAnswer, Harmless, Link, Operation
 from rushes.dialects.call import Call, known_id
+from rushes.dialects.endings import failure, why_not
+from rushes.dialects.fal_drafts import BASE_MODELS, PRO_MODELS, to_image_draft, to_remix, to_text_draft
 from rushes.dialects.fal_messages import (
-    ASPECTS,
-    AUTO,
-    DURATIONS,
-    RESOLUTIONS_PX,
     Blame,
     CancelAnswer,
     CharacterResult,
@@ -57,96 +56,26 @@ from rushes.dialects.fal_messages import (
     VideoFile,
     VideoResult,
 )
-from rushes.dialects.fields import one_of, whole_number
-from rushes.dialects.references import kept_draft, source
+from rushes.dialects.fal_sync import REQUEST_ID, START_HEADERS, ended, start_seconds
+from rushes.dialects.references import source
 from rushes.media.sniff import VIDEO_BYTES_MAX
 
 APP: Final = "/fal-ai/sora-2"
-BASE_MODELS: Final = ("sora-2", "sora-2-2025-12-08", "sora-2-2025-10-06")
-PRO_MODELS: Final = ("sora-2-pro", "sora-2-pro-2025-10-06")
 UNPROCESSABLE: Final = 422
 CHARACTER: Final = "char_"
 """How the ids of characters begin: requests of the queue that were complete at once."""
 ID_RANDOM_BYTES: Final = 16
-REQUEST_ID: Final = "x-fal-request-id"
-"""Where `@fal-ai/client` looks for the id that a result belongs to."""
+SYNC: Final = "/run"
+"""Below it the same paths are answered with what was made: at fal they are another host's."""
+SYNC_HOSTS: Final = ("fal.run", "falrun.com")
+"""fal's own names of it. Who comes by one of these expects that at the plain paths."""
+HEADERS: Final = ("Idempotency-Key", "x-rushes-emulate", *START_HEADERS)
+"""What an error may name that stands in a header."""
 EVENTS: Final = "text/event-stream"
+REQUEST: Final = "request"
+"""What fal calls a job."""
 STREAM_SECONDS: Final = 0.5
 """Between two looks at a request whose status is streamed."""
-
-
-def to_text_draft(models: tuple[str, ...]) -> Callable[[TextToVideo, Call], Draft]:
-    def to_draft(body: TextToVideo, call: Call) -> Draft:
-        side_px = _side_px(body.resolution or "720p", models)
-        is_portrait = one_of(body.aspect_ratio, ASPECTS, param="aspect_ratio")
-        size = resolve_size(SizeRule(portrait=is_portrait, short_side_px=side_px), None)
-        return _draft(body, call, models, size=size, images=())
-
-    return to_draft
-
-
-def to_image_draft(models: tuple[str, ...]) -> Callable[[ImageToVideo, Call], Draft]:
-    def to_draft(body: ImageToVideo, call: Call) -> Draft:
-        side_px: int | None = 720 if models is BASE_MODELS else None
-        if body.resolution != AUTO:
-            side_px = _side_px(body.resolution, models)
-        portrait = None
-        if body.aspect_ratio != AUTO:
-            portrait = one_of(body.aspect_ratio, {AUTO: False, **ASPECTS}, param="aspect_ratio")
-        image = source(body.image_url, ReferenceKind.IMAGE, param="image_url")
-        rule = SizeRule(portrait=portrait, short_side_px=side_px)
-        return _draft(body, call, models, size=rule, images=(image,))
-
-    return to_draft
-
-
-def to_remix(body: RemixVideo, call: Call) -> Draft:
-    return Draft(
-        model=None,
-        prompt=body.prompt,
-        seconds=None,
-        size=None,
-        remix_of=known_id(body.video_id),
-        remix_param="video_id",
-        is_remixable=not body.delete_video,
-        callback_url=call.query(SubmitQuery).fal_webhook,
-        callback_param="fal_webhook",
-    )
-
-
-def _draft(
-    body: TextToVideo | ImageToVideo,
-    call: Call,
-    models: tuple[str, ...],
-    *,
-    size: Size | SizeRule,
-    images: tuple[Source, ...],
-) -> Draft:
-    # The AI SDK writes its seconds as "8s".
-    seconds = whole_number(str(body.duration).removesuffix("s"), param="duration")
-    return Draft(
-        model=call.model(models[0] if body.model is None else body.model, among=models).name,
-        prompt=body.prompt,
-        seconds=one_of(str(seconds), {str(n): n for n in DURATIONS}, param="duration"),
-        size=size,
-        images=images,
-        characters=tuple(_character(name, call, f"character_ids[{n}]") for n, name in enumerate(body.character_ids)),
-        is_remixable=not body.delete_video,
-        size_param="resolution",
-        seconds_param="duration",
-        callback_url=call.query(SubmitQuery).fal_webhook,
-        callback_param="fal_webhook",
-    )
-
-
-def _side_px(resolution: str, models: tuple[str, ...]) -> int:
-    allowed = {name: px for name, px in RESOLUTIONS_PX.items() if px == 720 or models is PRO_MODELS}
-    return one_of(resolution, allowed, param="resolution")
-
-
-def _character(character_id: str, call: Call, param: str) -> CharacterDraft:
-    found = call.service.library.character(call.caller, known_id(character_id), param=param)
-    return kept_draft(found, param=param)
 
 
 def status_of(job: Job, call: Call, *, with_logs: bool) -> QueueStatus:
@@ -159,7 +88,9 @@ def status_of(job: Job, call: Call, *, with_logs: bool) -> QueueStatus:
         began = job.started_at or job.created_at
         status.metrics = Metrics(inference_time=((job.finished_at or job.updated_at) - began).total_seconds())
         if job.status is not JobStatus.SUCCEEDED:
-            status.error, status.error_type = failure(job).message, job.error.code if job.error else "canceled"
+            error = why_not(job, called=REQUEST)
+            status.error_type = error.code if error else RenderFailed.code
+            status.error = failure(job, called=REQUEST).message
     return status
 
 
@@ -190,7 +121,7 @@ def _logs(job: Job) -> list[LogLine]:
             message = f"{job.progress_percent} % of the frames are made."
             lines.append(LogLine(message=message, timestamp=job.updated_at.isoformat()))
     if job.finished_at is not None:
-        message = "The video is there." if job.status is JobStatus.SUCCEEDED else failure(job).message
+        message = "The video is there." if job.status is JobStatus.SUCCEEDED else failure(job, called=REQUEST).message
         level = "INFO" if job.status is JobStatus.SUCCEEDED else "ERROR"
         lines.append(LogLine(message=message, level=level, timestamp=job.finished_at.isoformat()))
     return lines
@@ -228,21 +159,13 @@ def _file(job: Job, kind: AssetKind, link: Link) -> FileLink | None:
     return FileLink(url=url, content_type=kind.media_type, file_name=name, file_size=asset.size_bytes)
 
 
-def failure(job: Job) -> RenderFailed | ModerationBlocked:
-    if job.status is JobStatus.CANCELED:
-        return RenderFailed("The request was canceled.", job_id=job.id)
-    if job.error and job.error.code == ModerationBlocked.code:
-        return ModerationBlocked(job.error.message, job_id=job.id)
-    return RenderFailed(job.error.message if job.error else None, job_id=job.id)
-
-
 def callback(job: Job, link: Link) -> Mapping[str, Any]:
     """What `fal_webhook` is told when the request has ended."""
     told: dict[str, Any] = {"request_id": job.id, "gateway_request_id": job.id}
     result = result_of(job, link)
     if result is not None:
         return {**told, "status": "OK", "payload": msgspec.to_builtins(result), "error": None}
-    return {**told, "status": "ERROR", "payload": None, "error": failure(job).message}
+    return {**told, "status": "ERROR", "payload": None, "error": failure(job, called=REQUEST).message}
 
 
 def render_error(error: RushesError, operation: Operation | None) -> ErrorAnswer:
@@ -256,7 +179,7 @@ def render_error(error: RushesError, operation: Operation | None) -> ErrorAnswer
     detail: str | list[Blame] = error.message
     param = "prompt" if isinstance(error, ModerationBlocked) else error.param
     if param is not None:
-        place = {"Idempotency-Key": "header", "x-rushes-emulate": "header", "fal_webhook": "query"}.get(param, "body")
+        place = "header" if param in HEADERS else "query" if param == "fal_webhook" else "body"
         detail = [Blame(loc=[place, param], msg=error.message, type=code)]
     return status, ErrorBody(detail=detail, error_type=code)
 
@@ -312,7 +235,7 @@ async def result(call: Call) -> Response:
     if found is not None:
         return call.answer(found, job=job, headers={REQUEST_ID: job.id})
     if job.status.is_terminal:
-        raise failure(job)
+        raise failure(job, called=REQUEST)
     raise InvalidRequest("Request is still in progress")
 
 
@@ -322,13 +245,24 @@ async def cancel(call: Call) -> Response:
 
 
 async def keep_character(call: Call) -> Response:
+    if _is_sync(call):
+        return await run_character(call)
+    return call.answer(_character_status(await _kept(call), call))
+
+
+async def run_character(call: Call) -> Response:
+    kept = await _kept(call)
+    return call.answer(CharacterResult(id=kept.id, name=kept.name))
+
+
+async def _kept(call: Call) -> StoredCharacter:
     body = await call.held_body(KeepCharacter)
     video = await call.run(source, body.video_url, ReferenceKind.VIDEO, param="video_url")
     if video.data is not None:
-        return call.answer(_character_status(await _keep(call, body.name, video.data), call))
+        return await _keep(call, body.name, video.data)
     async with call.service.fetcher.room(VIDEO_BYTES_MAX):
         data = await call.service.fetcher.fetch(body.video_url, bytes_max=VIDEO_BYTES_MAX, param="video_url")
-        return call.answer(_character_status(await _keep(call, body.name, data), call))
+        return await _keep(call, body.name, data)
 
 
 async def _keep(call: Call, name: str, data: bytes) -> StoredCharacter:
@@ -347,14 +281,32 @@ def _character_status(character: StoredCharacter, call: Call) -> QueueStatus:
     return _queue_status("COMPLETED", character.id, call, logs=None, metrics=Metrics(inference_time=0.0))
 
 
-def _submit(
+def _is_sync(call: Call) -> bool:
+    return call.headers.get("host", "").partition(":")[0].lower() in SYNC_HOSTS
+
+
+def _submits(
     name: str, path: str, summary: str, body: type[Any], to_draft: Callable[[Any, Call], Draft], **example: Any
-) -> Operation:
+) -> tuple[Operation, Operation]:
+    """One endpoint, by the queue and as a call that waits."""
+
     async def submit(call: Call) -> Response:
+        if _is_sync(call):
+            return await run(call)
         job = await call.make(body, to_draft)
         return call.answer(status_of(job, call, with_logs=False), job=job, headers={REQUEST_ID: job.id})
 
-    return Operation(
+    async def run(call: Call) -> Response:
+        seconds = start_seconds(call)
+        job = await ended(call, await call.make(body, to_draft), start_seconds=seconds)
+        if isinstance(job, Response):
+            return job
+        found = result_of(job, call.link)
+        if found is None:
+            raise failure(job, called=REQUEST)
+        return call.answer(found, job=job, headers={REQUEST_ID: job.id})
+
+    submitted = Operation(
         name=name,
         method="POST",
         path=f"{APP}/{path}",
@@ -369,6 +321,16 @@ def _submit(
         tells_engine=True,
         example=example,
     )
+    waiting = replace(
+        submitted,
+        name=f"run_{name}",
+        path=f"{SYNC}{submitted.path}",
+        handler=run,
+        summary=f"{summary}, and wait for it",
+        answer=VideoResult,
+        errors=(*submitted.errors, RenderFailed, WaitTimeout),
+    )
+    return submitted, waiting
 
 
 HARMLESS: Final = {
@@ -376,6 +338,18 @@ HARMLESS: Final = {
 }
 _TEXT: Final = {"prompt": "A fox in the snow", "resolution": "720p", "duration": 8}
 _IMAGE: Final = {"prompt": "The fox wakes up", "image_url": "data:image/png;base64,..."}
+
+CHARACTER_OPERATION: Final = Operation(
+    name="character",
+    method="POST",
+    path=f"{APP}/characters",
+    handler=keep_character,
+    summary="Keep a character, cut from a short video; the request is complete at once",
+    body=KeepCharacter,
+    answer=QueueStatus,
+    errors=(*BODY_ERRORS, InvalidValue, InvalidReference),
+    example={"name": "Biscuit", "video_url": "data:video/mp4;base64,..."},
+)
 
 DIALECT: Final = Dialect(
     name="fal",
@@ -386,15 +360,17 @@ DIALECT: Final = Dialect(
     callback=callback,
     mint_job_id=mint_job_id,
     operations=(
-        _submit(
+        *_submits(
             "create", "text-to-video", "Make a video of a prompt", TextToVideo, to_text_draft(BASE_MODELS), **_TEXT
         ),
-        _submit("text_pro", "text-to-video/pro", "The same, pro", TextToVideo, to_text_draft(PRO_MODELS), **_TEXT),
-        _submit(
+        *_submits("text_pro", "text-to-video/pro", "The same, pro", TextToVideo, to_text_draft(PRO_MODELS), **_TEXT),
+        *_submits(
             "image", "image-to-video", "Make a video of an image", ImageToVideo, to_image_draft(BASE_MODELS), **_IMAGE
         ),
-        _submit("image_pro", "image-to-video/pro", "The same, pro", ImageToVideo, to_image_draft(PRO_MODELS), **_IMAGE),
-        _submit(
+        *_submits(
+            "image_pro", "image-to-video/pro", "The same, pro", ImageToVideo, to_image_draft(PRO_MODELS), **_IMAGE
+        ),
+        *_submits(
             "remix",
             "video-to-video/remix",
             "Make a finished video again with what the prompt changes",
@@ -403,16 +379,14 @@ DIALECT: Final = Dialect(
             prompt="Make it night",
             video_id="VIDEO_ID",
         ),
-        Operation(
-            name="character",
-            method="POST",
-            path=f"{APP}/characters",
-            handler=keep_character,
-            summary="Keep a character, cut from a short video; the request is complete at once",
-            body=KeepCharacter,
-            answer=QueueStatus,
-            errors=(*BODY_ERRORS, InvalidValue, InvalidReference),
-            example={"name": "Biscuit", "video_url": "data:video/mp4;base64,..."},
+        CHARACTER_OPERATION,
+        replace(
+            CHARACTER_OPERATION,
+            name="run_character",
+            path=f"{SYNC}{CHARACTER_OPERATION.path}",
+            handler=run_character,
+            summary="Keep a character, cut from a short video",
+            answer=CharacterResult,
         ),
         Operation(
             name="status",

@@ -1,7 +1,8 @@
-"""Form fields: multipart parts as they arrive, urlencoded pairs, and bracket keys folded into plain values.
+"""Form fields: multipart parts as they arrive, urlencoded pairs, and keys with steps folded into plain values.
 
 `input_reference[image_url]`, `characters[][id]`, `images[]` and `images[0]` are what the official SDKs and browsers
-write; a file may stand in any field. Rule: nothing is guessed; a field given twice without brackets is a list, and
+write, `input_reference.image_url` and `characters[0].id` what other makers of forms do (axios with `dots`, .NET, Spring); a
+file may stand in any field. Rule: nothing is guessed; a field given twice without brackets is a list, and
 the declared type decides whether it may be one.
 """
 
@@ -32,11 +33,12 @@ HEADERS_MAX: Final = 16
 HEADER_BYTES_MAX: Final = 4096
 """Of one part: a disposition and a type, with a long file name."""
 KEY_DEPTH_MAX: Final = 4
-"""Brackets in a key; the deepest real one has two."""
+"""Steps in a key; the deepest real one has two."""
 BOUNDARY_CHARS_MAX: Final = 200
 """RFC 2046 allows 70; some clients write more."""
 
-_KEY: Final = re.compile(r"([^\[\]]+)((?:\[[^\[\]]*\])*)")
+_KEY: Final = re.compile(r"([^\[\].]+)((?:\[[^\[\]]*\]|\.[^\[\].]+)*)")
+_STEP: Final = re.compile(r"\[([^\[\]]*)\]|\.([^\[\].]+)")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -195,7 +197,7 @@ def fold(entries: list[Entry]) -> tuple[dict[str, Any], dict[str, UploadedFile]]
     files: dict[str, UploadedFile] = {}
     for key, value in entries:
         match = _KEY.fullmatch(key)
-        steps = re.findall(r"\[([^\[\]]*)\]", match[2]) if match else []
+        steps = [bracketed or dotted for bracketed, dotted in _STEP.findall(match[2])] if match else []
         if match is None or len(steps) > KEY_DEPTH_MAX:
             raise MalformedBody(f"'{shown(key)}' is not a field name.")
         if isinstance(value, UploadedFile):

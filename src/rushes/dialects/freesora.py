@@ -37,6 +37,7 @@ from rushes.core.ledger import EntryKind
 from rushes.core.requests import ReferenceKind, WatermarkWish
 from rushes.dialects.base import BODY_ERRORS, CREATE_ERRORS, Dialect, ErrorAnswer, Operation
 from rushes.dialects.call import Call
+from rushes.dialects.endings import why_not
 from rushes.dialects.fields import one_of
 from rushes.dialects.freesora_messages import (
     ASPECTS,
@@ -62,7 +63,7 @@ from rushes.dialects.freesora_messages import (
     UserCredits,
     UserCreditsResponse,
 )
-from rushes.dialects.references import character, source
+from rushes.dialects.references import characters, source
 
 STATUS: Final[dict[JobStatus, Literal["pending", "running", "succeeded", "failed"]]] = {
     JobStatus.QUEUED: "pending",
@@ -92,10 +93,7 @@ def to_draft(body: GenerateVideo, call: Call) -> Draft:
         seconds=_seconds(body),
         size=resolve_size(SizeRule(portrait=is_portrait, short_side_px=side_px), None),
         images=images,
-        characters=tuple(
-            character(item.url, item.timestamps, param=f"characters[{n}].url", span_param=f"characters[{n}].timestamps")
-            for n, item in enumerate(body.characters)
-        ),
+        characters=characters(body.characters, param="characters"),
         remix_of=body.remix_target_id or None,
         remix_param="remixTargetId",
         is_public=body.is_public,
@@ -156,9 +154,8 @@ def _images(body: GenerateVideo) -> tuple[Source, ...]:
 def from_job(job: Job, call: Call, *, refund: str | None = None) -> TaskResult:
     """``refund`` names the entry of the ledger that gave the credits back."""
     url = call.link(job, AssetKind.VIDEO)
-    reason = job.error.message if job.error else None
-    if job.status is JobStatus.CANCELED:
-        reason = "The task was canceled."
+    error = why_not(job)
+    reason = error.message if error else None
     request = job.request
     return TaskResult(
         status=STATUS[job.status],

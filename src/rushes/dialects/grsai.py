@@ -26,7 +26,7 @@ from rushes.core.errors import (
     Unauthorized,
 )
 from rushes.core.identity import ulid
-from rushes.core.jobs import Job, JobStatus
+from rushes.core.jobs import Job, JobError, JobStatus
 from rushes.core.requests import ReferenceKind
 from rushes.dialects.base import (
     BODY_ERRORS,
@@ -40,8 +40,9 @@ from rushes.dialects.base import (
     Wire,
 )
 from rushes.dialects.call import Call
+from rushes.dialects.endings import why_not
 from rushes.dialects.fields import one_of
-from rushes.dialects.references import character, source
+from rushes.dialects.references import characters, source
 
 MODELS: Final = ("sora-2", "sora-2-pro")
 ASPECTS: Final = {"9:16": True, "16:9": False}
@@ -158,10 +159,7 @@ def to_draft(body: MakeVideo, call: Call) -> Draft:
         seconds=one_of(str(body.duration), LENGTHS, param="duration"),
         size=resolve_size(SizeRule(portrait=is_portrait, short_side_px=side_px), None),
         images=(source(body.url, ReferenceKind.IMAGE, param="url"),) if body.url else (),
-        characters=tuple(
-            character(item.url, item.timestamps, param=f"characters[{n}].url", span_param=f"characters[{n}].timestamps")
-            for n, item in enumerate(body.characters)
-        ),
+        characters=characters(body.characters, param="characters"),
         remix_of=body.remix_target_id or None,
         remix_param="remixTargetId",
         is_public=True,
@@ -173,16 +171,14 @@ def to_draft(body: MakeVideo, call: Call) -> Draft:
 
 def state_of(job: Job, link: Link) -> TaskState:
     url = link(job, AssetKind.VIDEO)
-    message = job.error.message if job.error else ""
-    if job.status is JobStatus.CANCELED:
-        message = "The task was canceled."
+    error = why_not(job)
     return TaskState(
         id=job.id,
         status=STATUS[job.status],
         progress=job.progress_percent,
         results=[Result(url=url, remove_watermark=not job.watermark, pid=job.id)] if url else [],
-        failure_reason=_reason(job) if message else "",
-        error=message,
+        failure_reason=_reason(error) if error else "",
+        error=error.message if error else "",
     )
 
 
@@ -192,10 +188,9 @@ def callback(job: Job, link: Link) -> Mapping[str, Any]:
     return told
 
 
-def _reason(job: Job) -> str:
+def _reason(error: JobError) -> str:
     """What grsai's clients tell a refusal by moderation from other failures by."""
-    is_blocked = job.error is not None and job.error.code == ModerationBlocked.code
-    return "output_moderation" if is_blocked else "error"
+    return "output_moderation" if error.code == ModerationBlocked.code else "error"
 
 
 def render_error(error: RushesError, operation: Operation | None) -> ErrorAnswer:

@@ -23,6 +23,7 @@ from rushes.core.jobs import Job, JobStatus
 from rushes.core.requests import ReferenceKind
 from rushes.dialects.base import CREATE_ERRORS, Body, Dialect, Harmless, Operation, Wire
 from rushes.dialects.call import Call
+from rushes.dialects.endings import why_not
 from rushes.dialects.fields import chosen_seed, one_of
 from rushes.dialects.references import source
 from rushes.dialects.relay_errors import ErrorBody, render_error
@@ -156,9 +157,8 @@ def _size(body: GenerateVideo) -> Size:
 
 def task_of(job: Job, call: Call) -> Task:
     url = call.link(job, AssetKind.VIDEO)
-    error = UpstreamError(code=job.error.code, message=job.error.message) if job.error else None
-    if job.status is JobStatus.CANCELED:
-        error = UpstreamError(code="canceled", message="The task was canceled.")
+    why = why_not(job)
+    error = UpstreamError(code=why.code, message=why.message) if why else None
     finished = unix_seconds(job.finished_at) if job.finished_at else None
     return Task(
         task_id=job.id,

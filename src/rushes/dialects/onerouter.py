@@ -34,6 +34,7 @@ from rushes.core.jobs import Job, JobStatus
 from rushes.core.requests import ReferenceKind
 from rushes.dialects.base import CREATE_ERRORS, Body, Dialect, ErrorAnswer, Harmless, Operation, Wire
 from rushes.dialects.call import Call, known_id
+from rushes.dialects.endings import failure
 from rushes.dialects.fields import one_of
 from rushes.dialects.forms import shown
 from rushes.dialects.references import source
@@ -248,15 +249,6 @@ def from_job(job: Job, call: Call) -> TaskData:
         outputs=[url] if url else [],
         cost=TaskCost(total_cost=job.price_credits / CREDITS_PER_DOLLAR if is_charged else 0.0),
     )
-
-
-def failure(job: Job) -> RenderFailed | ModerationBlocked:
-    """Why there is no video, as the error of the call that waited for it."""
-    if job.status is JobStatus.CANCELED:
-        return RenderFailed("The task was canceled.", job_id=job.id)
-    if job.error and job.error.code == ModerationBlocked.code:
-        return ModerationBlocked(job.error.message, job_id=job.id)
-    return RenderFailed(job.error.message if job.error else None, job_id=job.id)
 
 
 def render_error(error: RushesError, operation: Operation | None) -> ErrorAnswer:

@@ -9,17 +9,16 @@ fitted to the size instead of refused; files are kept until they are deleted, so
 
 from __future__ import annotations
 
-import re
-from typing import Annotated, Final, Literal
+from collections.abc import Awaitable, Callable
+from typing import Final, Literal, TypeVar
 
-from msgspec import UNSET, Meta, UnsetType
+from msgspec import UNSET
 from starlette.responses import Response
 
 from rushes.answers import ENGINE_HEADER, file_answer
 from rushes.core.assets import PREVIEW_MEDIA_TYPE, AssetKind
-from rushes.core.catalog import SIZES, Size, quoted
 from rushes.core.clock import unix_seconds
-from rushes.core.drafts import Draft, Source
+from rushes.core.drafts import Draft
 from rushes.core.errors import (
     Conflict,
     ImageMismatch,
@@ -32,199 +31,42 @@ from rushes.core.errors import (
     RushesError,
 )
 from rushes.core.jobs import Job, JobStatus
-from rushes.core.requests import ReferenceKind, RemixMode
-from rushes.dialects import openai_limits
-from rushes.dialects.base import CREATE_ERRORS, Body, Dialect, ErrorAnswer, Harmless, Operation, Wire
-from rushes.dialects.call import Asker, Call, known_id
-from rushes.dialects.fields import one_of, whole_number
-from rushes.dialects.forms import shown
+from rushes.core.requests import RemixMode
+from rushes.dialects.base import CREATE_ERRORS, Body, Dialect, ErrorAnswer, Harmless, Operation
+from rushes.dialects.call import Call, known_id
+from rushes.dialects.fields import one_of
 from rushes.dialects.openai_batches import OPERATIONS as BATCHES
 from rushes.dialects.openai_characters import OPERATIONS as CHARACTERS
-from rushes.dialects.openai_characters import CharacterId, drafts_of
+from rushes.dialects.openai_drafts import to_draft, to_edit, to_extension, to_remix
 from rushes.dialects.openai_files import OPERATIONS as FILES
+from rushes.dialects.openai_messages import (
+    LIST_LIMIT_MAX,
+    PREVIEW,
+    ContentQuery,
+    CreateVideo,
+    DeletedVideo,
+    EditVideo,
+    ErrorBody,
+    ErrorDetail,
+    ExtendVideo,
+    ListQuery,
+    ModelList,
+    ModelObject,
+    RemixVideo,
+    Video,
+    VideoError,
+    VideoList,
+)
 from rushes.dialects.openai_webhooks import OPERATIONS as WEBHOOKS
-from rushes.dialects.references import source
+
+T = TypeVar("T", bound=Body)
 
 MODELS_CREATED_AT: Final = 1759708800
 """2025-10-06, the day Sora 2 was released; the catalog keeps no dates."""
 POLL_AFTER_MS: Final = 500
 """`openai-poll-after-ms`: the SDKs' own default is 1000; a look-up here costs well under a millisecond."""
-LIST_LIMIT_MAX: Final = 100
 CACHE_SECONDS: Final = 3600
-PREVIEW: Final = "preview"
-"""A variant of our own: what an engine shows of a video that is forming."""
 
-
-class ImageReference(Body, kw_only=True):
-    """A reference image by address."""
-
-    image_url: Annotated[
-        str | None, Meta(description="A public http(s) address, or a data URL of at most 20 MiB of image.")
-    ] = None
-    file_id: Annotated[str | None, Meta(description="An image that was uploaded to `/v1/files`.")] = None
-
-
-class CreateVideo(Body, kw_only=True):
-    """What to make a video of."""
-
-    prompt: Annotated[str, Meta(description="Describes the video, in any language; at most 32,000 characters.")]
-    model: Annotated[str, Meta(description="A model of `GET /v1/models`.")] = "sora-2"
-    seconds: Annotated[
-        str | int,
-        Meta(description="Length: 4, 8, 10, 12, 15, 16, 20 or 25 seconds, as text or as a number."),
-    ] = "4"
-    size: Annotated[
-        str, Meta(description="Width and height in pixels.", extra_json_schema={"enum": [f"{w}x{h}" for w, h in SIZES]})
-    ] = "720x1280"
-    input_reference: Annotated[
-        ImageReference | str | None,
-        Meta(
-            description="The image that the video begins with: a file (multipart), an object, or a data URL. It is"
-            " fitted to the size, its middle kept."
-        ),
-    ] = None
-    characters: Annotated[
-        list[CharacterId] | None,
-        Meta(description="At most two characters of `POST /v1/videos/characters`; the prompt names them."),
-    ] = None
-
-
-class VideoId(Body, kw_only=True):
-    """A finished video by its id."""
-
-    id: Annotated[str, Meta(description="The id of a video of yours, or of a public one.")]
-
-
-class RemixVideo(Body, kw_only=True):
-    """What to change."""
-
-    prompt: Annotated[str, Meta(description="What is to be different; what it does not name stays as it is.")]
-
-
-class EditVideo(Body, kw_only=True):
-    """What to change, and in which video."""
-
-    prompt: Annotated[str, Meta(description="What is to be different; what it does not name stays as it is.")]
-    video: Annotated[
-        VideoId | str | None,
-        Meta(description="The video: an object with its id, the id itself, or a file (multipart)."),
-    ] = None
-    model: Annotated[str | None, Meta(description="By default that of the video; needed with a file.")] = None
-
-
-class ExtendVideo(Body, kw_only=True):
-    """How a video goes on."""
-
-    prompt: Annotated[str, Meta(description="What happens next.")]
-    seconds: Annotated[str | int, Meta(description="How much is added; the answer's `seconds` is the whole.")]
-    video: Annotated[
-        VideoId | str | None,
-        Meta(description="The video: an object with its id, the id itself, or a file (multipart)."),
-    ] = None
-    model: Annotated[str | None, Meta(description="By default that of the video; needed with a file.")] = None
-
-
-class ListQuery(Body, kw_only=True):
-    """Which page of the list."""
-
-    after: Annotated[str | None, Meta(description="The id that the page begins behind.")] = None
-    limit: Annotated[int, Meta(description=f"0 to {LIST_LIMIT_MAX} videos.")] = 20
-    order: Annotated[str, Meta(description="By time of creation.", extra_json_schema={"enum": ["asc", "desc"]})] = (
-        "desc"
-    )
-
-
-class ContentQuery(Body, kw_only=True):
-    """Which file."""
-
-    variant: Annotated[
-        str,
-        Meta(
-            description="Which file. `preview`: what is forming, while it is in progress, where its engine shows it.",
-            extra_json_schema={"enum": [*AssetKind, PREVIEW]},
-        ),
-    ] = "video"
-
-
-class VideoError(Wire, kw_only=True):
-    """Why a video could not be made."""
-
-    code: str
-    message: str
-
-
-class Video(Wire, kw_only=True):
-    """A video job."""
-
-    id: str
-    object: Literal["video"] = "video"
-    model: str
-    status: Literal["queued", "in_progress", "completed", "failed"]
-    progress: Annotated[int, Meta(description="0 to 100, from the frames made.")]
-    created_at: Annotated[int, Meta(description="Unix time in seconds.")]
-    completed_at: int | None
-    expires_at: Annotated[int | None, Meta(description="Null: the files are kept until they are deleted.")]
-    prompt: str
-    size: str
-    seconds: str
-    remixed_from_video_id: str | None
-    error: VideoError | None
-    video_url: Annotated[
-        str | UnsetType,
-        Meta(description="The video, opened without a credential for a while; not on a strict server. Relays add it."),
-    ] = UNSET
-
-
-class VideoList(Wire, kw_only=True):
-    """A page of videos."""
-
-    object: Literal["list"] = "list"
-    data: list[Video]
-    first_id: str | None
-    last_id: str | None
-    has_more: bool
-
-
-class DeletedVideo(Wire, kw_only=True):
-    """What was deleted."""
-
-    id: str
-    object: Literal["video.deleted"] = "video.deleted"
-    deleted: Literal[True] = True
-
-
-class ModelObject(Wire, kw_only=True):
-    """A model, and the engine that serves it."""
-
-    id: str
-    object: Literal["model"] = "model"
-    created: int
-    owned_by: str
-    engine: Annotated[str, Meta(description="The engine that would serve it now.")]
-    engines: Annotated[list[str], Meta(description="Every engine of this server that may serve it, in order.")]
-
-
-class ModelList(Wire, kw_only=True):
-    """Every model that an engine here may serve."""
-
-    object: Literal["list"] = "list"
-    data: list[ModelObject]
-
-
-class ErrorDetail(Wire, kw_only=True):
-    message: str
-    type: str
-    param: str | None
-    code: str | None
-
-
-class ErrorBody(Wire, kw_only=True):
-    """What went wrong."""
-
-    error: ErrorDetail
-
-
-ASPECTS: Final[dict[str, Size]] = {"16x9": (1280, 720), "9x16": (720, 1280)}
 STATUS: Final[dict[JobStatus, Literal["queued", "in_progress", "completed", "failed"]]] = {
     JobStatus.QUEUED: "queued",
     JobStatus.RUNNING: "in_progress",
@@ -233,101 +75,6 @@ STATUS: Final[dict[JobStatus, Literal["queued", "in_progress", "completed", "fai
     JobStatus.CANCELED: "failed",
 }
 CANCELED: Final = VideoError(code="canceled", message="The video was canceled.")
-
-
-def to_draft(body: CreateVideo, call: Asker) -> Draft:
-    """Raises InvalidValue, InvalidReference or NotFound."""
-    seconds = whole_number(body.seconds, param="seconds")
-    if call.is_strict:
-        openai_limits.check(body.model, seconds, body.size)
-    return Draft(
-        model=body.model,
-        prompt=body.prompt,
-        seconds=seconds,
-        size=parse_size(body.size),
-        image_must_fit=call.is_strict,
-        images=_images(body.input_reference, call),
-        characters=drafts_of(body.characters, call),
-    )
-
-
-def to_remix(body: RemixVideo, call: Call) -> Draft:
-    video_id = known_id(call.path("video_id"))
-    return Draft(model=None, prompt=body.prompt, seconds=None, size=None, remix_of=video_id, remix_param="video_id")
-
-
-def to_edit(body: EditVideo, call: Call) -> Draft:
-    video_id, video = _video(body.video, body.model, call)
-    return Draft(
-        model=body.model,
-        prompt=body.prompt,
-        seconds=None,
-        size=None,
-        remix_of=video_id,
-        remix_video=video,
-        remix_param="video",
-    )
-
-
-def to_extension(body: ExtendVideo, call: Call) -> Draft:
-    seconds = whole_number(body.seconds, param="seconds")
-    if call.is_strict:
-        openai_limits.check_seconds(seconds)
-    video_id, video = _video(body.video, body.model, call)
-    return Draft(
-        model=body.model,
-        prompt=body.prompt,
-        seconds=seconds,
-        size=None,
-        remix_of=video_id,
-        remix_video=video,
-        remix_mode=RemixMode.EXTEND,
-        remix_param="video",
-        size_param="video",
-    )
-
-
-def _video(video: VideoId | str | None, model: str | None, call: Call) -> tuple[str | None, Source | None]:
-    """The id of the video, or the file. Raises InvalidRequest if there is neither, or a file without a model."""
-    file = call.files.get("video")
-    if file is not None:
-        if model is None:
-            raise InvalidRequest(
-                "Missing required parameter: 'model'. An uploaded video does not name one.", param="model"
-            )
-        return None, Source(kind=ReferenceKind.VIDEO, param="video", data=file.data)
-    if video is None:
-        raise InvalidRequest("Missing required parameter: 'video'.", param="video")
-    return known_id(video.id if isinstance(video, VideoId) else video), None
-
-
-def parse_size(text: str) -> Size:
-    """``1280x720``, or ``16x9`` as the relays' clients say it. Raises InvalidValue."""
-    if text in ASPECTS:
-        return ASPECTS[text]
-    match = re.fullmatch(r"([0-9]{1,5})x([0-9]{1,5})", text)
-    if match is None:
-        allowed = quoted(f"{width}x{height}" for width, height in SIZES)
-        raise InvalidValue(f"Invalid value: '{shown(text)}'. Supported values are: {allowed}.", param="size")
-    return int(match[1]), int(match[2])
-
-
-def _images(reference: ImageReference | str | None, call: Asker) -> tuple[Source, ...]:
-    param = "input_reference"
-    file = call.files.get(param)
-    if file is not None:
-        return (Source(kind=ReferenceKind.IMAGE, param=param, data=file.data),)
-    if isinstance(reference, ImageReference):
-        if reference.file_id and reference.image_url:
-            raise InvalidRequest("Only one of 'image_url' and 'file_id' may be given.", param=param)
-        if reference.file_id:
-            param = f"{param}.file_id"
-            data = call.service.library.read_file(call.caller, known_id(reference.file_id), param=param)
-            return (Source(kind=ReferenceKind.IMAGE, param=param, data=data),)
-        param, reference = f"{param}.image_url", reference.image_url
-        if not reference:
-            raise InvalidRequest(f"Missing required parameter: '{param}'.", param=param)
-    return (source(reference, ReferenceKind.IMAGE, param=param),) if reference else ()
 
 
 def from_job(job: Job) -> Video:
@@ -366,24 +113,14 @@ def mint_job_id(model: str, now_ms: int, randomness: bytes) -> str:
     return f"video_{randomness.hex()}"
 
 
-async def create(call: Call) -> Response:
-    job = await call.make(CreateVideo, to_draft)
-    return call.answer(from_job(job), job=job)
+def _makes(body: type[T], to_draft: Callable[[T, Call], Draft]) -> Callable[[Call], Awaitable[Response]]:
+    """The handler of an operation that makes a job of ``body``."""
 
+    async def make(call: Call) -> Response:
+        job = await call.make(body, to_draft)
+        return call.answer(from_job(job), job=job)
 
-async def remix(call: Call) -> Response:
-    job = await call.make(RemixVideo, to_remix)
-    return call.answer(from_job(job), job=job)
-
-
-async def edit(call: Call) -> Response:
-    job = await call.make(EditVideo, to_edit)
-    return call.answer(from_job(job), job=job)
-
-
-async def extend(call: Call) -> Response:
-    job = await call.make(ExtendVideo, to_extension)
-    return call.answer(from_job(job), job=job)
+    return make
 
 
 async def retrieve(call: Call) -> Response:
@@ -475,7 +212,7 @@ DIALECT: Final = Dialect(
             name="create",
             method="POST",
             path="/v1/videos",
-            handler=create,
+            handler=_makes(CreateVideo, to_draft),
             summary="Make a video",
             body=CreateVideo,
             takes_forms=True,
@@ -503,7 +240,7 @@ DIALECT: Final = Dialect(
             name="remix",
             method="POST",
             path="/v1/videos/{video_id}/remix",
-            handler=remix,
+            handler=_makes(RemixVideo, to_remix),
             summary="Make a finished video again, with what the prompt changes",
             body=RemixVideo,
             takes_forms=True,
@@ -517,7 +254,7 @@ DIALECT: Final = Dialect(
             name="edit",
             method="POST",
             path="/v1/videos/edits",
-            handler=edit,
+            handler=_makes(EditVideo, to_edit),
             summary="Make a finished video again, with what the prompt changes",
             body=EditVideo,
             takes_forms=True,
@@ -532,7 +269,7 @@ DIALECT: Final = Dialect(
             name="extend",
             method="POST",
             path="/v1/videos/extensions",
-            handler=extend,
+            handler=_makes(ExtendVideo, to_extension),
             summary="Let a finished video go on; the result is the whole",
             body=ExtendVideo,
             takes_forms=True,

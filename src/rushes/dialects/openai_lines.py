@@ -24,6 +24,8 @@ from rushes.dialects.call import RENDER_SEED_BYTES, fetched_bytes_max
 from rushes.dialects.fields import to_message
 from rushes.dialects.forms import UploadedFile, shown
 from rushes.dialects.openai_batches import ENDPOINT
+from rushes.dialects.openai_drafts import to_draft
+from rushes.dialects.openai_messages import CreateVideo
 from rushes.service import Service
 
 CREATE: Final = openai.DIALECT.operation("create")
@@ -78,8 +80,8 @@ class VideoLines:
     async def submit(self, caller: Caller, data: bytes, idempotency_key: str) -> Job:
         asker = _Asker(self._service, caller, is_strict=self._is_strict)
         body = parse_json(data)["body"]
-        message = to_message(RawBody(fields=body), openai.CreateVideo, harmless=CREATE.harmless, refused=CREATE.refused)
-        draft = await asyncio.to_thread(openai.to_draft, message, asker)
+        message = to_message(RawBody(fields=body), CreateVideo, harmless=CREATE.harmless, refused=CREATE.refused)
+        draft = await asyncio.to_thread(to_draft, message, asker)
         now_ms = unix_ms(self._service.clock.now())
         async with self._service.fetcher.room(fetched_bytes_max(draft)):
             return await self._service.intake.submit(

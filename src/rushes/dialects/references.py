@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from collections.abc import Sequence
+from typing import Final, Protocol
 
 from rushes.core.drafts import CharacterDraft, Source
-from rushes.core.errors import InvalidValue
+from rushes.core.errors import InvalidRequest, InvalidValue
 from rushes.core.library import StoredCharacter
 from rushes.core.requests import ReferenceKind
 from rushes.dialects.forms import shown
@@ -14,6 +15,13 @@ from rushes.media.sniff import parse_data_url
 
 _MOMENT: Final = r"\s*([0-9]{1,5}(?:\.[0-9]{1,6})?)\s*"
 _SPAN: Final = re.compile(f"{_MOMENT},{_MOMENT}")
+
+
+class CharacterItem(Protocol):
+    """A character as several APIs list it."""
+
+    url: str
+    timestamps: str
 
 
 def source(text: str, kind: ReferenceKind, *, param: str) -> Source:
@@ -31,6 +39,27 @@ def character(url: str, span: str, *, param: str, span_param: str) -> CharacterD
     start, end = span_of(span, param=span_param)
     video = source(url, ReferenceKind.VIDEO, param=param)
     return CharacterDraft(video=video, start_seconds=start, end_seconds=end, param=param, span_param=span_param)
+
+
+def characters(items: Sequence[CharacterItem], *, param: str) -> tuple[CharacterDraft, ...]:
+    """Those of a list of addresses and spans. Raises as `character`."""
+    return tuple(
+        character(item.url, item.timestamps, param=f"{param}[{n}].url", span_param=f"{param}[{n}].timestamps")
+        for n, item in enumerate(items)
+    )
+
+
+def one_character(url: str, span: str) -> tuple[CharacterDraft, ...]:
+    """That of the relays' fields `character_url` and `character_timestamps`, if they are there.
+
+    Raises InvalidRequest if only one is, and as `character`.
+    """
+    if not url and not span:
+        return ()
+    for name, value in (("character_url", url), ("character_timestamps", span)):
+        if not value:
+            raise InvalidRequest(f"Missing required parameter: '{name}'.", param=name)
+    return (character(url, span, param="character_url", span_param="character_timestamps"),)
 
 
 def kept_draft(character: StoredCharacter, *, param: str) -> CharacterDraft:

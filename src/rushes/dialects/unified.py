@@ -17,7 +17,7 @@ from typing import Annotated, Final
 
 from starlette.responses import Response
 
-from rushes.core.drafts import CharacterDraft, Draft, SizeRule, resolve_size
+from rushes.core.drafts import Draft, SizeRule, resolve_size
 from rushes.core.errors import InvalidRequest, NotFound
 from rushes.core.identity import ulid
 from rushes.core.requests import WatermarkWish
@@ -26,7 +26,7 @@ from rushes.dialects.base import CREATE_ERRORS, Body, Dialect, Harmless, Operati
 from rushes.dialects.call import Call
 from rushes.dialects.fields import one_of
 from rushes.dialects.kept import mentioned, picture
-from rushes.dialects.references import character
+from rushes.dialects.references import one_character
 from rushes.dialects.relay_errors import ErrorBody, render_error, text
 from rushes.dialects.unified_task import SHORT_SIDES_PX, CreatedTask, Task, created_task, from_job
 
@@ -105,24 +105,15 @@ def to_draft(body: CreateVideo, call: Call) -> Draft:
         seconds=(15 if is_pro else 10) if body.duration is None else body.duration,
         size=resolve_size(SizeRule(portrait=is_portrait, short_side_px=short_px), None),
         images=tuple(picture(address, call, param=f"images[{n}]") for n, address in enumerate(body.images)),
-        characters=(*_characters(body), *mentioned(body.prompt, call, param="prompt")),
+        characters=(
+            *one_character(body.character_url, body.character_timestamps),
+            *mentioned(body.prompt, call, param="prompt"),
+        ),
         is_public=not body.private,
         is_remixable=not body.private,
         watermark_wish=WatermarkWish.PREFER_CLEAN if body.watermark else WatermarkWish.INSIST_CLEAN,
         seconds_param="duration",
     )
-
-
-def _characters(body: CreateVideo) -> tuple[CharacterDraft, ...]:
-    if not body.character_url and not body.character_timestamps:
-        return ()
-    for name in ("character_url", "character_timestamps"):
-        if not getattr(body, name):
-            raise InvalidRequest(f"Missing required parameter: '{name}'.", param=name)
-    video = character(
-        body.character_url, body.character_timestamps, param="character_url", span_param="character_timestamps"
-    )
-    return (video,)
 
 
 def mint_job_id(model: str, now_ms: int, randomness: bytes) -> str:

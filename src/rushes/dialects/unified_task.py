@@ -15,6 +15,7 @@ from rushes.core.clock import unix_ms, unix_seconds
 from rushes.core.jobs import Job, JobStatus
 from rushes.dialects.base import Wire
 from rushes.dialects.call import Call
+from rushes.dialects.endings import why_not
 from rushes.dialects.relay_errors import text
 
 SHORT_SIDES_PX: Final = {"small": 720, "large": 1080}
@@ -218,9 +219,8 @@ def from_job(job: Job, call: Call) -> Task:
 
 def failure_of(job: Job) -> Failure | None:
     """Why a task that ended has no video; None for any other."""
-    if job.status is JobStatus.CANCELED:
-        return Failure(code="canceled", message="The task was canceled.")
-    return None if job.error is None else Failure(code=job.error.code, message=job.error.message)
+    error = why_not(job)
+    return None if error is None else Failure(code=error.code, message=error.message)
 
 
 def _input(job: Job) -> TaskInput:

@@ -1,9 +1,9 @@
-"""The render process: ``python -m rushes.engines.host --engine NAME``. It warms one engine and does task
-after task.
+"""The render process: ``python -m rushes.engines.host --engine NAME``. It warms one engine and does task after task.
 
-It reads tasks from standard input and writes messages to what was standard output; anything an engine prints
-goes to standard error. A word that cancels is heard in the middle of a task, the next time its engine tells progress. When standard input ends, so does this process, at once, even in the middle of a
-frame. Rule: nothing here knows what an engine does, and nothing an engine does can end up in the messages.
+It reads tasks from standard input and writes messages to what was standard output; anything an engine prints goes to
+standard error. A word that cancels is heard in the middle of a task, the next time its engine tells progress. When
+standard input ends, so does this process, at once, even in the middle of a frame. Rule: nothing here knows what an engine
+does, and nothing an engine does can end up in the messages.
 """
 
 from __future__ import annotations

@@ -1,4 +1,5 @@
-"""What an upstream made, looked into: is it a video, and what do its thumbnail and spritesheet show.
+"""What an upstream made, looked into: is it a video, and what do its thumbnail and spritesheet show. And what it is sent:
+a span of a video, cut out.
 
 The file comes from strangers, so this runs in a render process, over `media.decode` with its limits. A whole MP4 is kept
 as it came; other containers, and a video that must bear our watermark, are encoded anew. Rule: nothing is kept longer
@@ -12,8 +13,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from rushes.core.assets import AssetKind
-from rushes.core.engine import ProgressSink, RenderResult, RenderTask
+from rushes.core.engine import RECEIVED, RECEIVED_SPAN, ProgressSink, RenderResult, RenderTask
 from rushes.core.errors import InvalidReference, RenderFailed
+from rushes.media.cut import cut_film
 from rushes.media.decode import Measured, every_frame, measure, sound_of
 from rushes.media.encode import SIDE_PX_MAX, VideoWriter
 from rushes.media.stills import Stills
@@ -25,8 +27,6 @@ if TYPE_CHECKING:
 
     Planes = tuple[NDArray[np.uint8], NDArray[np.uint8], NDArray[np.uint8]]
 
-INPUT: Final = "received"
-"""The task's input that holds the file."""
 FRAMES_MAX: Final = 7_500
 """Two minutes at 60 a second: the longest that an extended video may be."""
 FRAMES_SHARE_MIN: Final = 0.9
@@ -38,21 +38,32 @@ SOUND_AHEAD_SECONDS: Final = 0.5
 class ReceivedEngine:
     """See `rushes.core.engine.Engine`; it makes nothing but stills of its own."""
 
-    name = "received"
+    name = RECEIVED
 
     def warm_up(self) -> None:
         """Load the codecs."""
         import av  # noqa: F401
 
     def render(self, task: RenderTask, progress: ProgressSink) -> RenderResult:
-        """Check the file and make what belongs to it. Raises RenderFailed if it is no whole video."""
-        path = task.inputs[INPUT]
+        """Check the file and make what belongs to it. Raises RenderFailed if it is no whole video.
+
+        Of a task that is called RECEIVED_SPAN: the film of a character. Raises InvalidReference if it cannot be had.
+        """
+        if task.engine == RECEIVED_SPAN:
+            return _span(task, progress)
+        path = task.inputs[RECEIVED]
         try:
             measured = measure(path)
             _check(measured)
             return _kept(task, path, measured, progress)
         except InvalidReference as error:
             raise RenderFailed(f"The upstream's file is not a usable video: {error.message}") from error
+
+
+def _span(task: RenderTask, progress: ProgressSink) -> RenderResult:
+    character, target = task.request.characters[0], task.out_dir / "video.mp4"
+    cut_film(task.inputs[RECEIVED], target, character.start_seconds, character.end_seconds, progress=progress)
+    return RenderResult(files={AssetKind.VIDEO: target})
 
 
 def _check(measured: Measured) -> None:

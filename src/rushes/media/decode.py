@@ -11,7 +11,7 @@ tag, and a video's, are applied.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from av.video.stream import VideoStream
     from numpy.typing import NDArray
     from PIL import Image
+
+    Planes = tuple[NDArray[np.uint8], NDArray[np.uint8], NDArray[np.uint8]]
 
 VIDEO_PIXELS_MAX: Final = 4096 * 2304
 """4K phone video; a decoder keeps up to 17 such pictures, about 250 MB."""
@@ -126,39 +128,42 @@ def last_frame(path: Path) -> NDArray[np.uint8]:
     raise InvalidReference("The video has no frames.")
 
 
-def planes_of(
-    path: Path, *, frames_max: int, fps: int, width_px: int, height_px: int
-) -> Iterator[tuple[NDArray[np.uint8], NDArray[np.uint8], NDArray[np.uint8]]]:
+def planes_of(path: Path, *, frames_max: int, fps: int, width_px: int, height_px: int) -> Iterator[Planes]:
     """The first frames of a video as Y, U and V planes (I420), at this rate and size, whatever its own are.
 
     Raises InvalidReference.
     """
-    shown: VideoFrame | None = None
-    number = 0
     with _open_video(path) as (container, stream):
-        for seconds, frame in _frames_from(container, stream, 0.0, decoded_max=frames_max * FRAME_RATES_RATIO_MAX):
-            # A frame is shown until the next one is due; a quarter of a frame is not worth a doubled picture.
-            while shown is not None and number < frames_max and (number + 0.25) / fps < seconds:
-                yield _planes(shown)
-                number += 1
-            if number >= frames_max:
-                return
-            is_as_wanted = (frame.format.name, frame.width, frame.height) == ("yuv420p", width_px, height_px)
-            shown = frame if is_as_wanted else frame.reformat(width_px, height_px, "yuv420p")
-        if shown is not None and number < frames_max:
-            yield _planes(shown)
+        found = _frames_from(container, stream, 0.0, decoded_max=frames_max * FRAME_RATES_RATIO_MAX)
+        sized = ((seconds, _sized(frame, width_px, height_px)) for seconds, frame in found)
+        for frame in _at_rate(sized, frames_max=frames_max, fps=fps):
+            yield _planes(frame)
 
 
-def every_frame(
-    path: Path, *, frames_max: int, width_px: int, height_px: int
-) -> Iterator[tuple[NDArray[np.uint8], NDArray[np.uint8], NDArray[np.uint8]]]:
+def span_planes(
+    path: Path, start_seconds: float, *, frames_max: int, fps: int, long_side_max_px: int
+) -> Iterator[Planes]:
+    """As `planes_of` from a point of time on, upright and in the video's own size, scaled to fit the long side.
+
+    Raises InvalidReference.
+    """
+    with _open_video(path) as (container, stream):
+        found = _frames_from(container, stream, start_seconds)
+        since_start = ((seconds - start_seconds, frame) for seconds, frame in found)
+        for frame in _at_rate(since_start, frames_max=frames_max, fps=fps):
+            scale = min(1.0, long_side_max_px / max(frame.width, frame.height))
+            width_px, height_px = (max(2, round(side * scale / 2) * 2) for side in (frame.width, frame.height))
+            turns = round(frame.rotation / 90) % 4
+            yield _turned_planes(_planes(_sized(frame, width_px, height_px)), turns)
+
+
+def every_frame(path: Path, *, frames_max: int, width_px: int, height_px: int) -> Iterator[Planes]:
     """Every frame of a video as Y, U and V planes (I420) of this size, at its own rate. Raises InvalidReference."""
     with _open_video(path) as (container, stream):
         for number, (_, frame) in enumerate(_frames_from(container, stream, 0.0, decoded_max=frames_max)):
             if number >= frames_max:
                 return
-            is_as_wanted = (frame.format.name, frame.width, frame.height) == ("yuv420p", width_px, height_px)
-            yield _planes(frame if is_as_wanted else frame.reformat(width_px, height_px, "yuv420p"))
+            yield _planes(_sized(frame, width_px, height_px))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -197,8 +202,10 @@ def measure(path: Path) -> Measured:
         )
 
 
-def sound_of(path: Path, *, rate: int, seconds_max: float) -> Iterator[NDArray[np.float32]]:
-    """The sound of a video as stereo blocks of float32 (n, 2) at ``rate``; nothing if it has none."""
+def sound_of(path: Path, *, rate: int, seconds_max: float, start_seconds: float = 0.0) -> Iterator[NDArray[np.float32]]:
+    """The sound of a video, from a point of time on, as stereo blocks of float32 (n, 2) at ``rate``; nothing if it has
+    none.
+    """
     import av
     import numpy as np
 
@@ -206,17 +213,49 @@ def sound_of(path: Path, *, rate: int, seconds_max: float) -> Iterator[NDArray[n
         if not container.streams.audio:
             return
         resampler = av.AudioResampler(format="fltp", layout="stereo", rate=rate)
-        left = round(seconds_max * rate)
+        left, early = round(seconds_max * rate), round(start_seconds * rate)
         for frame in container.decode(container.streams.audio[0]):
             for part in resampler.resample(frame):
-                block = np.ascontiguousarray(part.to_ndarray().T[:left], dtype=np.float32)
+                block = part.to_ndarray().T
+                block, early = block[early:], max(0, early - len(block))
+                block = np.ascontiguousarray(block[:left], dtype=np.float32)
                 left -= len(block)
-                yield block
+                if len(block):
+                    yield block
             if left <= 0:
                 return
 
 
-def _planes(frame: VideoFrame) -> tuple[NDArray[np.uint8], NDArray[np.uint8], NDArray[np.uint8]]:
+def _at_rate(found: Iterable[tuple[float, VideoFrame]], *, frames_max: int, fps: int) -> Iterator[VideoFrame]:
+    """(seconds, frame) as so many frames a second. A frame is shown until the next one is due."""
+    shown: VideoFrame | None = None
+    number = 0
+    for seconds, frame in found:
+        # A quarter of a frame is not worth a doubled picture.
+        while shown is not None and number < frames_max and (number + 0.25) / fps < seconds:
+            yield shown
+            number += 1
+        if number >= frames_max:
+            return
+        shown = frame
+    if shown is not None and number < frames_max:
+        yield shown
+
+
+def _sized(frame: VideoFrame, width_px: int, height_px: int) -> VideoFrame:
+    is_as_wanted = (frame.format.name, frame.width, frame.height) == ("yuv420p", width_px, height_px)
+    return frame if is_as_wanted else frame.reformat(width_px, height_px, "yuv420p")
+
+
+def _turned_planes(planes: Planes, turns: int) -> Planes:
+    """Turned by so many quarters against the clock."""
+    import numpy as np
+
+    y, u, v = (np.ascontiguousarray(np.rot90(plane, turns)) for plane in planes)
+    return y, u, v
+
+
+def _planes(frame: VideoFrame) -> Planes:
     import numpy as np
 
     planes = []

@@ -6,6 +6,7 @@
     routes     which route takes a job: weights, limits, health
     line       the way to all upstreams, with their credentials
     ordering   what goes along with a create: pictures, an earlier video, characters
+    keeping    characters that an upstream keeps, each once, and cut where it takes no span
     placing    pin a job and create it, once
     conduct    ask for it until it has ended, and fetch its file
     marks      which creates were given to the network, as far as a dead process can tell

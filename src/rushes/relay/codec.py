@@ -222,10 +222,14 @@ class Codec:
     """(model, settings, options) of a route -> what it does with earlier videos and characters."""
     video_id: Callable[[str, str | None], str | None] = lambda upstream_id, told: told or upstream_id
     """(id that is pinned, `Seen.video_id`) -> what a remix calls the finished video."""
-    keep: Callable[[Order, Role], Call | None] = lambda order, role: None
-    """How a character is kept there before the create; None where it goes along in the create itself."""
+    keeps: Callable[[Order, Role], bool] = lambda order, role: True
+    """Whether a character is kept there before the create, by `keep`, or goes along in the create itself."""
+    keep: Callable[[Order, Role], Call] | None = None
+    """How it is kept; None where none ever is."""
     kept: Callable[[Answer], str | None] = lambda answer: None
     """What the upstream calls it."""
+    tells_span: bool = True
+    """Whether `keep` has words for the span that a character is cut from. Else a video is cut before it is sent."""
     keeps_as_job: bool = False
     """Whether keeping is a job there, which is asked for as others are: `kept` then reads the answer to `result`."""
     check: Callable[[Mapping[str, Any]], str | None] = lambda settings: None
@@ -385,6 +389,16 @@ def orientation(request: VideoRequest) -> str:
 
 def resolution(request: VideoRequest) -> str:
     return f"{min(request.width_px, request.height_px)}p"
+
+
+def is_large(request: VideoRequest) -> bool:
+    """More than 720p, where a dialect has one word for all of that."""
+    return min(request.width_px, request.height_px) > 720
+
+
+def listed(roles: Sequence[Role]) -> list[dict[str, str]] | None:
+    """Characters as several dialects list them in a create; None for none."""
+    return [{"url": role.film.address, "timestamps": role.span} for role in roles] or None
 
 
 def mentioning(order: Order) -> str:

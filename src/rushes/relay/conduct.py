@@ -17,11 +17,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
+from rushes.core.engine import RenderPool
 from rushes.core.errors import RenderFailed
 from rushes.core.relays import Pin, PinState
 from rushes.relay.codec import Seen, State
 from rushes.relay.codecs.table import CODECS
 from rushes.relay.config import RelayConfig, Upstream
+from rushes.relay.keeping import Keeping
 from rushes.relay.line import Line
 from rushes.relay.marks import Marks
 from rushes.relay.ordering import CharacterLink
@@ -62,8 +64,11 @@ class Conductor:
         now: Callable[[], datetime],
         marks: Marks | None = None,
         link: CharacterLink | None = None,
+        renders: RenderPool | None = None,
     ) -> None:
-        """``link`` gives the addresses of characters' videos, where this server has one that others reach."""
+        """``link`` gives the addresses of characters' videos, where this server has one that others reach; ``renders``
+        cuts them, where they must be cut.
+        """
         self._config = config
         self._relays = relays
         self._line = line
@@ -71,8 +76,16 @@ class Conductor:
         self._health = Health()
         self._pace = Pace()
         self._marks = marks or Marks(None)
+        self._keeping = Keeping(line=line, renders=renders)
         self.placing = Placing(
-            config=config, relays=relays, line=line, health=self._health, now=now, marks=self._marks, link=link
+            config=config,
+            relays=relays,
+            line=line,
+            health=self._health,
+            now=now,
+            marks=self._marks,
+            keeping=self._keeping,
+            link=link,
         )
 
     async def conduct(self, run: Run) -> Fetched:
@@ -111,6 +124,7 @@ class Conductor:
 
     async def close(self) -> None:
         await self._line.close()
+        self._keeping.close()
         self._marks.close()
 
     async def cancel(self, pin: Pin) -> bool:

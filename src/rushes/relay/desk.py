@@ -16,10 +16,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, Final, ParamSpec, Protocol, TypeVar
 
-from rushes.core.engine import RenderCrashed, RenderPool, RenderResult, RenderStopped, RenderTask
+from rushes.core.engine import RECEIVED, RenderCrashed, RenderPool, RenderResult, RenderStopped, RenderTask
 from rushes.core.errors import InvalidReference, RenderFailed, RushesError
 from rushes.core.jobs import Job, JobError, JobStatus
-from rushes.core.relays import PinState
+from rushes.core.relays import Known, PinState
 from rushes.relay.conduct import Conductor
 from rushes.relay.config import RelayConfig
 from rushes.relay.run import Run, Slots
@@ -36,8 +36,6 @@ LOOK_SECONDS: Final = 0.5
 BEAT_SECONDS: Final = 5.0
 PUBLISHED_AT_ONCE: Final = 500
 """In one transaction; the others follow half a second later."""
-RECEIVED: Final = "received"
-"""The engine that looks into what came back."""
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -95,6 +93,7 @@ class Desk:
             ]
             for model in config.models.values()
         }
+        self._known = Known(models=frozenset(config.models), upstreams=frozenset(config.upstreams))
         self._conductor = conductor
         self._tickets = tickets
         self._attempts = attempts
@@ -150,10 +149,14 @@ class Desk:
 
     async def _open(self, *, claims: bool) -> None:
         await self._conductor.open()
+        # Before anything is claimed: others take what has no worker that they have heard of.
+        taken = await self._persist(self._tickets.beat, self._name, self._known) if claims else []
+        await self._persist(self._tickets.leave_unknown, self._name, self._known)
         held = await self._persist(self._tickets.held_by, self._name)
         self._spawn("left behind", self._tell_left_behind())
         self._spawn("look", self._forever(self._look, self._look_seconds))
         if claims:
+            self._told_of(taken)
             self._spawn("resume", self._resume(held))
             self._spawn("beat", self._forever(self._beat, BEAT_SECONDS))
             self._spawn("claim", self._claim_all())
@@ -212,13 +215,16 @@ class Desk:
                     await self._tell_canceled(job_id)
 
     async def _beat(self) -> None:
-        taken = await asyncio.to_thread(self._tickets.beat, self._name)
-        if taken:
-            _log.warning("%d jobs of workers that were not heard of for long are taken over", len(taken))
-            await self._resume(taken)
-        strange = await asyncio.to_thread(self._tickets.claim_others, self._name, list(self._routes))
-        for job in strange:  # their model has no route any more: they fail, and what they hold is released
+        taken = await asyncio.to_thread(self._tickets.beat, self._name, self._known)
+        self._told_of(taken)
+        await self._resume(taken)
+        for job in await asyncio.to_thread(self._tickets.claim_unknown, self._name):
+            _log.warning("job %s: no worker that is alive knows its model, or its upstream; it ends", job.id)
             self._begin(job)
+
+    def _told_of(self, taken: list[str]) -> None:
+        if taken:
+            _log.warning("%d jobs of workers that were not heard of for long, or left them, are taken over", len(taken))
 
     async def _look(self) -> None:
         """Stop what was canceled; publish how far the others are."""
@@ -295,7 +301,7 @@ class Desk:
                 run.leave()
             elif has_slot:
                 self._slots.give_back()
-            self._keeper.tidy(job)
+            await asyncio.to_thread(self._tidy, job)
         await asyncio.sleep(self._keeper.retry_seconds(job))
         return None if self._is_stopping.is_set() else await self._persist(self._attempts.begin, job.id)
 
@@ -310,13 +316,19 @@ class Desk:
             raise
         whole = RenderResult(files=result.files, details={**result.details, **details})
         self._keeper.settle(self._keeper.outcome(run.job, whole))
-        self._keeper.tidy(run.job)  # here, since files may be large
+
+    def _tidy(self, job: Job) -> None:
+        """Files may be large, and a preview may lie in a bucket: not for the event loop."""
+        try:
+            self._keeper.tidy(job)
+        except Exception:
+            _log.exception("job %s: what its attempt left could not be removed", job.id)
 
     def _should_stop(self, run: Run) -> bool:
         return self._is_stopping.is_set() or run.stopped.is_set()
 
     async def _tell_canceled(self, job_id: str) -> None:
-        """If it was its owner who ended the job: pass it on, so that no more is spent on it."""
+        """The job has ended here: pass it on, so that no more is spent on it."""
         if job_id in self._telling:
             return
         self._telling.add(job_id)
@@ -329,7 +341,7 @@ class Desk:
         job, pin = await self._persist(self._relays.look, job_id)
         if job is not None and not job.status.is_terminal:
             return
-        if job is not None and job.status is JobStatus.CANCELED and pin is not None:
+        if job is not None and job.status is not JobStatus.SUCCEEDED and pin is not None:
             if pin.state is PinState.SENDING:
                 await self._persist(
                     self._relays.write, self._relays.doubt(job_id, "canceled while the create was on its way")
@@ -340,7 +352,7 @@ class Desk:
 
     async def _tell_left_behind(self) -> None:
         try:
-            for pin in await asyncio.to_thread(self._relays.left_behind):
+            for pin in await asyncio.to_thread(self._relays.left_behind, self._known.upstreams):
                 await self._conductor.cancel(pin)
         except Exception:
             _log.exception("upstreams could not be told of canceled jobs; the next start tries again")

@@ -26,9 +26,10 @@ from rushes.core.relays import Pin, PinState
 from rushes.relay.codec import Answer, Codec, Order, error_words
 from rushes.relay.codecs.table import CODECS
 from rushes.relay.config import RelayConfig, Route, Upstream
+from rushes.relay.keeping import Keeping, NotTaken
 from rushes.relay.line import Line
 from rushes.relay.marks import Marks
-from rushes.relay.ordering import CharacterLink, NotTaken, Ordering
+from rushes.relay.ordering import CharacterLink, Ordering
 from rushes.relay.redact import redacted
 from rushes.relay.routes import Health, in_order
 from rushes.relay.run import Run
@@ -62,6 +63,7 @@ class Placing:
         health: Health,
         now: Callable[[], datetime],
         marks: Marks,
+        keeping: Keeping,
         link: CharacterLink | None = None,
     ) -> None:
         self._config = config
@@ -70,7 +72,8 @@ class Placing:
         self._health = health
         self._now = now
         self._marks = marks
-        self.ordering = Ordering(relays=relays, line=line, link=link)
+        self._keeping = keeping
+        self.ordering = Ordering(relays=relays, line=line, keeping=keeping, link=link)
 
     async def place(self, run: Run) -> Pin:
         """Find a route that takes the job. Raises RenderFailed if none does in time."""
@@ -195,7 +198,7 @@ class Placing:
                 breaker.succeeded()
                 await self._relays.commit(self._relays.ended(pin.job_id, PinState.FAILED))
                 self._marks.settle(pin.job_id)
-                self.ordering.forget(order)
+                self._keeping.forget(order)
                 said = redacted(error_words(answer.json()), self._line.credential(upstream))
                 raise RenderFailed(f"The upstream refused the request: {said or f'status {status}'}")
             breaker.failed()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from rushes.core.engine import RenderStopped, RenderTask
 from rushes.core.jobs import Job
@@ -78,7 +78,7 @@ class Run:
             self.has_slot = False
             self.slots.give_back()
 
-    async def until_stopped(self, work: Coroutine[Any, Any, T]) -> T:
+    async def until_stopped(self, work: Awaitable[T]) -> T:
         """``work``, given up when the run is stopped: only for what may be repeated. Raises RenderStopped."""
         task, stop = asyncio.ensure_future(work), asyncio.ensure_future(self.stopped.wait())
         try:

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 ANSWER_BYTES_MAX: Final = 4 * 1024 * 1024
 """An answer about one job is a few kilobytes; a ComfyUI history with its workflow some hundreds."""
+SENT_BYTES_PER_SECOND_MIN: Final = 256 * 1024
+"""How fast a request's body goes out at least: 2 Mbit/s. What may be waited for an answer grows by it, for a film of 64 MiB
+by 256 seconds."""
 CHUNK_BYTES: Final = 256 * 1024
 STALL_SECONDS_MAX: Final = 60.0
 """A download that brings nothing for this long has ended."""
@@ -59,6 +62,7 @@ class Wire:
     ) -> Answer:
         """Send one request below the base address; ``before_sending`` is called right before its first byte.
 
+        ``seconds_max`` is for a request without a body; one that has something to carry is given more time, by its size.
         Raises NotDelivered, NoAnswer, or InvalidReference for a part whose file is gone.
         """
         if not all(part.value.is_file() for part in call.parts if isinstance(part.value, Path)):
@@ -67,7 +71,7 @@ class Wire:
 
         connected = Connected(before_sending=before_sending)
         try:
-            async with asyncio.timeout(seconds_max), AsyncExitStack() as files:
+            async with AsyncExitStack() as files:
                 url = parse_url(self._base + call.path, None)
                 every = {"Accept": "application/json", **headers, **call.headers}
                 data: bytes | FormData | None = None
@@ -77,7 +81,10 @@ class Wire:
                     every["Content-Type"], data = multipart(call.parts)
                 elif call.json is not None:
                     every["Content-Type"], data = "application/json", json.dumps(call.json).encode()
+                sent_bytes = len(data) if isinstance(data, bytes) else sum(map(_size_bytes, call.parts))
+                seconds_max += sent_bytes / SENT_BYTES_PER_SECOND_MIN
                 async with (
+                    asyncio.timeout(seconds_max),
                     self._own.connection(url, seconds_max=seconds_max) as session,
                     session.request(
                         call.method, url, headers=every, data=data, allow_redirects=False, trace_request_ctx=connected
@@ -157,6 +164,10 @@ def multipart(parts: Sequence[Part]) -> tuple[str, bytes]:
         value = part.value if isinstance(part.value, bytes) else part.value.encode()
         pieces += (head.encode(), b"\r\n\r\n", value, b"\r\n")
     return f"multipart/form-data; boundary={boundary}", b"".join([*pieces, f"--{boundary}--\r\n".encode()])
+
+
+def _size_bytes(part: Part) -> int:
+    return part.value.stat().st_size if isinstance(part.value, Path) else len(part.value)
 
 
 def _form(parts: Sequence[Part], files: AsyncExitStack) -> FormData:

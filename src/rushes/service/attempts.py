@@ -15,18 +15,18 @@ from rushes.core.assets import Asset
 from rushes.core.clock import Clock
 from rushes.core.jobs import ATTEMPTS_MAX, Job, JobError, JobStatus
 from rushes.core.ledger import EntryKind
+from rushes.core.relays import is_relay
 from rushes.core.webhooks import EventType
 from rushes.service.jobs import release_hold
 from rushes.service.webhooks import announce
 from rushes.store import jobs as rows
-from rushes.store import ledger, tickets
+from rushes.store import ledger, relays, tickets
 from rushes.store.database import Database
 
 POISON = JobError(
     code="render_failed", message=f"Video generation failed: the render ended unexpectedly {ATTEMPTS_MAX} times."
 )
-
-
+ENDED: Final = "the job ended here while the create was on its way"
 LOST = JobError(code="internal_error", message="Video generation failed: the job could not be worked on.")
 OPEN_IDS_MAX: Final = 500
 """Open jobs looked at in one query when they are compared with the queue."""
@@ -104,7 +104,7 @@ class Attempts:
             if not rows.move(tx, job_id, JobStatus.FAILED, now=now, **rows.set_error(LOST)):
                 return False
             account_id = release_hold(tx, job_id, now=now)
-            tickets.delete(tx, job_id)
+            _let_go(tx, job_id)
             announce(tx, EventType.FAILED, account_id=account_id, job_id=job_id, job=None, now=now)
         return True
 
@@ -163,6 +163,15 @@ class Attempts:
         if not rows.move(tx, job.id, JobStatus.FAILED, now=now, held_by=job.attempt, **changes):
             return False
         release_hold(tx, job.id, now=now)
-        tickets.delete(tx, job.id)
+        if is_relay(job.engine):
+            _let_go(tx, job.id)
         announce(tx, EventType.FAILED, account_id=job.account_id, job_id=job.id, job=job, now=now)
         return True
+
+
+def _let_go(tx: Any, job_id: str) -> None:
+    """Of its upstream, if it has one: nobody asks there any more. Its ticket stays until that was told."""
+    if relays.end(tx, job_id, doubt=ENDED):
+        tickets.cancel(tx, job_id)
+    else:
+        tickets.delete(tx, job_id)

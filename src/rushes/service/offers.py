@@ -90,10 +90,6 @@ def _refused_characters(draft: Draft, able: Earlier, whom: str, *, is_change: bo
         return UnsupportedField(
             f"{whom} takes no characters together with an earlier video.", param=characters[0].param
         )
-    for character in characters:
-        if character.start_seconds > 0 and not able.any_span:
-            text = f"{whom} cuts a character from the beginning of its video: the span must begin at 0."
-            return UnsupportedField(text, param=character.span_param)
     return None
 
 

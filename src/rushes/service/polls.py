@@ -2,8 +2,8 @@
 
 What was read is kept with a stamp of the database taken before. It is given again while the stamp is the same or, on
 SQLite, once its row was seen to read the same: an answer is as true as one that was read for it, whichever process
-writes. On PostgreSQL, where a stamp costs a round
-trip, one serves for STAMP_SECONDS. Rule: nothing that says no is kept, and whose job it is is looked at for each asker.
+writes. On PostgreSQL, where a stamp costs a round trip, one serves for STAMP_SECONDS. Rule: nothing that says no is kept,
+and whose job it is is looked at for each asker.
 """
 
 from __future__ import annotations

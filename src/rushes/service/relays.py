@@ -110,10 +110,10 @@ class Relays:
         """While a job only waits for its upstream, a worker's death says nothing against the job, and is not counted."""
         return lambda tx, _: rows.open_attempt(tx, job.id, job.attempt, is_open=not is_waiting)
 
-    def left_behind(self) -> list[Pin]:
-        """Jobs that have ended here while an upstream still works on them, because nobody was there to tell it."""
+    def left_behind(self, upstreams: Collection[str]) -> list[Pin]:
+        """Jobs that have ended here while one of these still works on them, because nobody was there to tell it."""
         with self._database.read() as tx:
-            return rows.left_behind(tx, limit=LEFT_BEHIND_MAX)
+            return rows.left_behind(tx, upstreams, limit=LEFT_BEHIND_MAX)
 
     def counts(self, upstreams: Collection[str]) -> dict[tuple[str, str], int]:
         """(upstream, state) -> how many jobs."""

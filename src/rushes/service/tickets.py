@@ -1,7 +1,9 @@
 """Who sees to which job of an upstream: claim, resume after a restart, take over from a worker that is gone.
 
 A ticket is made with its job and goes when the job ends (rushes.store.tickets). A claim and the beginning of the attempt
-are one transaction, so a job is never seen to by two.
+are one transaction, so a job is never seen to by two. Workers may have different files of upstreams: each tells what it
+knows with its beat, and touches nothing else. Rule: a job that a worker does not know is ended by it only if in all of
+ABSENT_SECONDS nobody was heard of who knows it.
 """
 
 from __future__ import annotations
@@ -9,16 +11,24 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import reduce
+from operator import or_
 from typing import Final
 
 from rushes.core.clock import Clock
 from rushes.core.jobs import Job
+from rushes.core.relays import Known
 from rushes.service.attempts import Attempts
 from rushes.store import relays, tickets
 from rushes.store.database import Database
 
 SILENT_SECONDS: Final = 60.0
-"""A worker that was not heard of for this long is gone: twelve of its beats, and as long as a create may take."""
+"""A worker that was not heard of for this long is gone: twelve of its beats."""
+ABSENT_SECONDS: Final = 900.0
+"""So long may a job wait for a worker that knows its upstream: as long as it may wait for a route, by default, and longer
+than workers take to be started anew one after the other."""
+WORKER_DAYS: Final = 7
+"""How long a worker that was not heard of any more is remembered."""
 RESUMED_AT_ONCE: Final = 200
 """Attempts begun in one transaction, which keeps it short."""
 
@@ -37,6 +47,7 @@ class Tickets:
         self._database = database
         self._clock = clock
         self._attempts = attempts
+        self._opened_at = clock.now()
 
     def claim(
         self, worker: str, routes: Mapping[str, Sequence[RouteRoom]], placing: Mapping[str, int], *, limit: int
@@ -70,11 +81,28 @@ class Tickets:
                         begun.append(job)
         return begun
 
-    def claim_others(self, worker: str, models: Sequence[str]) -> list[Job]:
-        """Begin to see to jobs that wait for other models than these: no route leads anywhere for them any more."""
+    def claim_unknown(self, worker: str) -> list[Job]:
+        """Begin to see to jobs that nobody alive knows, so that they end: RESUMED_AT_ONCE at most.
+
+        None while a worker is alive that does not tell what it knows, as those of earlier releases; and none before this
+        process is as old as that, for after a night without workers one is the first to come.
+        """
+        since = self._clock.now() - timedelta(seconds=ABSENT_SECONDS)
+        if self._opened_at > since:
+            return []
         with self._database.read() as tx:
-            ids = tickets.waiting_for_others(tx, models, limit=RESUMED_AT_ONCE)
+            heard_of = tickets.heard_of(tx, since=since)
+            told = [known for known in heard_of.values() if known is not None]
+            if len(told) < len(heard_of):
+                return []
+            known = reduce(or_, told, Known())
+            ids = tickets.unknown(tx, known, live=heard_of, made_before=since, limit=RESUMED_AT_ONCE)
         return self.resume(worker, ids) if ids else []
+
+    def leave_unknown(self, worker: str, known: Known) -> int:
+        """Leave what ``worker`` saw to before, by another file, to those that know it. Returns how many jobs."""
+        with self._database.write() as tx:
+            return tickets.leave_unknown(tx, worker, known)
 
     def held_by(self, worker: str) -> list[str]:
         """Jobs that this worker saw to when it ended, oldest first; those canceled since are among them."""
@@ -87,12 +115,20 @@ class Tickets:
             tickets.give(tx, job_ids, worker=worker)
             return [job for job_id in job_ids if (job := self._attempts.begin_within(tx, job_id)) is not None]
 
-    def beat(self, worker: str) -> list[str]:
-        """Tell that ``worker`` is alive, and take over what others, gone for SILENT_SECONDS, saw to. Returns those."""
+    def beat(self, worker: str, known: Known) -> list[str]:
+        """Tell that ``worker`` is alive and what it knows, and take over what it knows of what others saw to that are gone
+        for SILENT_SECONDS, or left. Returns those.
+        """
         now = self._clock.now()
         with self._database.write() as tx:
-            tickets.beat(tx, worker, now=now)
-            return tickets.take_over(tx, worker=worker, silent_since=now - timedelta(seconds=SILENT_SECONDS))
+            tickets.beat(tx, worker, known, now=now)
+            live = tickets.heard_of(tx, since=now - timedelta(seconds=SILENT_SECONDS))
+            return tickets.take_over(tx, worker=worker, known=known, live=live)
+
+    def forget_workers(self) -> int:
+        """Forget workers that are long gone. Returns how many."""
+        with self._database.write() as tx:
+            return tickets.forget_workers(tx, before=self._clock.now() - timedelta(days=WORKER_DAYS))
 
     def canceled(self, worker: str) -> list[str]:
         """Jobs of this worker that were canceled, and whose upstreams were not told yet."""

@@ -118,14 +118,30 @@ def in_flight(tx: sa.Connection, upstream: str, model: str) -> int:
     return _IN_FLIGHT.number(tx, {"upstream": upstream, "model": model})
 
 
-def left_behind(tx: sa.Connection, *, limit: int) -> list[Pin]:
-    """Accepted by an upstream that still works on them, though the jobs have ended here and no ticket stands for them."""
+def end(tx: sa.Connection, job_id: str, *, doubt: str) -> bool:
+    """The job has ended here, whatever its upstream does: a create of which nothing was heard is in ``doubt``, and takes no
+    room any more. Returns whether the upstream has the job and is to be told.
+    """
+    of_job = relay_pins.c.job_id == job_id
+    doubtful = {"state": PinState.DOUBTFUL.value, "doubt": doubt}
+    tx.execute(sa.update(relay_pins).where(of_job, relay_pins.c.state == PinState.SENDING.value).values(doubtful))
+    state = tx.execute(sa.select(relay_pins.c.state).where(of_job)).scalar_one_or_none()
+    return state == PinState.ACCEPTED.value
+
+
+def left_behind(tx: sa.Connection, upstreams: Collection[str], *, limit: int) -> list[Pin]:
+    """Accepted by one of these that still works on them, though the jobs have ended here and no ticket stands for them."""
     ended = jobs.c.status.not_in([status.value for status in OPEN])
     query = (
         sa.select(relay_pins)
         .join(jobs, jobs.c.id == relay_pins.c.job_id)
         .outerjoin(relay_tickets, relay_tickets.c.job_id == relay_pins.c.job_id)
-        .where(relay_pins.c.state == PinState.ACCEPTED.value, ended, relay_tickets.c.job_id.is_(None))
+        .where(
+            relay_pins.c.state == PinState.ACCEPTED.value,
+            relay_pins.c.upstream.in_(upstreams),
+            ended,
+            relay_tickets.c.job_id.is_(None),
+        )
         .limit(limit)
     )
     return [_pin(row) for row in tx.execute(query)]

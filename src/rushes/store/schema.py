@@ -239,6 +239,7 @@ relay_workers = sa.Table(
     metadata,
     sa.Column("name", sa.Text, primary_key=True),
     sa.Column("beat_at_ms", sa.BigInteger, nullable=False),
+    sa.Column("knows", sa.Text),
 )
 
 batches = sa.Table(

@@ -1,21 +1,27 @@
 """Queries of tickets: which jobs of upstreams are still to be seen to, and by which worker.
 
-A ticket is there as long as its job is open, and after a cancel until the upstream was told. Who has it sees to the job;
-nobody else touches it unless that worker has not been heard of for long.
+A ticket is there as long as its job is open, and after its end here until the upstream was told, where that has the job
+still. Who has it sees to the job; nobody else touches it unless that worker has not been heard of for long. A worker that
+finds in its hands what it does not know (another file, after a restart) leaves it to those that do.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Collection, Sequence
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
 import sqlalchemy as sa
 
 from rushes.core.clock import unix_ms
 from rushes.core.jobs import Job
+from rushes.core.relays import Known
 from rushes.store.prepared import Prepared
-from rushes.store.schema import relay_tickets, relay_workers
+from rushes.store.schema import relay_pins, relay_tickets, relay_workers
+
+LEFT: Final = ""
+"""In the place of a worker: whoever knows the job's upstream may have it. No worker is called nothing."""
 
 _INSERT: Final = Prepared(sa.insert(relay_tickets), columns=["job_id", "model", "is_wanted", "created_at_ms"])
 _DELETE: Final = Prepared(sa.delete(relay_tickets).where(relay_tickets.c.job_id == sa.bindparam("job_id")))
@@ -81,10 +87,20 @@ def take(tx: sa.Connection, model: str, *, worker: str, limit: int) -> list[str]
     return ids
 
 
-def waiting_for_others(tx: sa.Connection, models: Sequence[str], *, limit: int) -> list[str]:
-    """Jobs with free tickets of models other than these."""
-    query = sa.select(relay_tickets.c.job_id).where(_IS_FREE, relay_tickets.c.model.not_in(models))
+def unknown(tx: sa.Connection, known: Known, *, live: Collection[str], made_before: datetime, limit: int) -> list[str]:
+    """Jobs that were made before a moment, that none of the ``live`` workers sees to, and whose upstream, or model before
+    there is one, is not ``known``.
+    """
+    nobodys = sa.or_(_IS_FREE, relay_tickets.c.worker.not_in(live))
+    is_old = relay_tickets.c.created_at_ms < unix_ms(made_before)
+    query = sa.select(relay_tickets.c.job_id).where(nobodys, is_old, sa.not_(_is_known(known)))
     return list(tx.execute(query.limit(limit)).scalars())
+
+
+def leave_unknown(tx: sa.Connection, worker: str, known: Known) -> int:
+    """Leave what ``worker`` sees to and does not know to whoever does. Returns how many."""
+    update = sa.update(relay_tickets).where(relay_tickets.c.worker == worker, sa.not_(_is_known(known)))
+    return tx.execute(update.values(worker=LEFT)).rowcount
 
 
 def give(tx: sa.Connection, job_ids: Sequence[str], *, worker: str) -> None:
@@ -104,7 +120,7 @@ def unwanted(tx: sa.Connection, worker: str) -> list[str]:
 
 
 def cancel(tx: sa.Connection, job_id: str) -> None:
-    """The job was canceled: whoever sees to it is to tell the upstream. Free tickets vanish."""
+    """The job has ended here: whoever sees to it is to tell the upstream. Free tickets vanish."""
     tx.execute(sa.delete(relay_tickets).where(relay_tickets.c.job_id == job_id, _IS_FREE))
     tx.execute(sa.update(relay_tickets).where(relay_tickets.c.job_id == job_id).values(is_wanted=False))
 
@@ -115,17 +131,45 @@ def with_tickets(tx: sa.Connection, job_ids: Sequence[str]) -> set[str]:
     return set(tx.execute(query).scalars())
 
 
-def beat(tx: sa.Connection, worker: str, *, now: datetime) -> None:
-    """``worker`` is alive."""
-    update = sa.update(relay_workers).where(relay_workers.c.name == worker).values(beat_at_ms=unix_ms(now))
-    if tx.execute(update).rowcount == 0:
-        tx.execute(sa.insert(relay_workers).values(name=worker, beat_at_ms=unix_ms(now)))
+def beat(tx: sa.Connection, worker: str, known: Known, *, now: datetime) -> None:
+    """``worker`` is alive, and this is what it knows."""
+    knows = json.dumps({"models": sorted(known.models), "upstreams": sorted(known.upstreams)})
+    values = {"beat_at_ms": unix_ms(now), "knows": knows}
+    if tx.execute(sa.update(relay_workers).where(relay_workers.c.name == worker).values(values)).rowcount == 0:
+        tx.execute(sa.insert(relay_workers).values(name=worker, **values))
 
 
-def take_over(tx: sa.Connection, *, worker: str, silent_since: datetime) -> list[str]:
-    """Give ``worker`` the tickets of those not heard of since a moment. Returns their jobs."""
-    silent = sa.select(relay_workers.c.name).where(
-        relay_workers.c.beat_at_ms < unix_ms(silent_since), relay_workers.c.name != worker
+def heard_of(tx: sa.Connection, *, since: datetime) -> dict[str, Known | None]:
+    """The workers that told of themselves at a moment or later, and what they know; None for what cannot be told."""
+    query = sa.select(relay_workers.c.name, relay_workers.c.knows).where(relay_workers.c.beat_at_ms >= unix_ms(since))
+    return {row.name: None if row.knows is None else _known(row.knows) for row in tx.execute(query)}
+
+
+def forget_workers(tx: sa.Connection, *, before: datetime) -> int:
+    """Forget workers that were last heard of before a moment and have nothing to see to. Returns how many."""
+    busy = sa.select(relay_tickets.c.worker).where(sa.text("worker IS NOT NULL"))
+    forgotten = relay_workers.c.beat_at_ms < unix_ms(before), relay_workers.c.name.not_in(busy)
+    return tx.execute(sa.delete(relay_workers).where(*forgotten)).rowcount
+
+
+def take_over(tx: sa.Connection, *, worker: str, known: Known, live: Collection[str]) -> list[str]:
+    """Give ``worker`` what it knows of the tickets that none of the ``live`` workers has. Returns their jobs."""
+    update = sa.update(relay_tickets).where(
+        sa.text("worker IS NOT NULL"), relay_tickets.c.worker.not_in(live), _is_known(known)
     )
-    update = sa.update(relay_tickets).where(relay_tickets.c.worker.in_(silent)).values(worker=worker)
-    return list(tx.execute(update.returning(relay_tickets.c.job_id)).scalars())
+    return list(tx.execute(update.values(worker=worker).returning(relay_tickets.c.job_id)).scalars())
+
+
+def _is_known(known: Known) -> sa.ColumnElement[bool]:
+    """Of a job that is pinned the upstream counts, for it has to be asked there; of any other its model."""
+    of_job = relay_pins.c.job_id == relay_tickets.c.job_id
+    is_pinned = sa.exists().where(of_job)
+    return sa.or_(
+        sa.exists().where(of_job, relay_pins.c.upstream.in_(known.upstreams)),
+        sa.and_(sa.not_(is_pinned), relay_tickets.c.model.in_(known.models)),
+    )
+
+
+def _known(text: str) -> Known:
+    told: dict[str, Any] = json.loads(text)
+    return Known(models=frozenset(told["models"]), upstreams=frozenset(told["upstreams"]))

@@ -32,7 +32,7 @@ class RouteTable:
     """ASGI middleware that answers with the first of its routes that takes a request, and else asks ``app``."""
 
     def __init__(self, app: ASGIApp, *, routes: Sequence[BaseRoute]) -> None:
-        """Routes that are of no one path stand last. Raises ValueError otherwise."""
+        """Routes that are of no one path stand last, and none ends with a slash. Raises ValueError otherwise."""
         self._app = app
         self._routes = list(routes)
         self._root = _Node()
@@ -40,6 +40,8 @@ class RouteTable:
         for place, route in enumerate(routes):
             if not isinstance(route, Route) or ":path}" in route.path:
                 self._anywhere.append(route)
+            elif route.path.endswith("/") and route.path != "/":
+                raise ValueError(f"{route.path} ends with a slash")
             elif self._anywhere:
                 raise ValueError(f"{route.path} stands behind a route that takes any path")
             else:
@@ -50,7 +52,12 @@ class RouteTable:
         await (self._app if route is None else route.handle)(scope, receive, send)
 
     def find(self, scope: Scope) -> BaseRoute | None:
-        """The route that takes the request; what it read in the path is added to ``scope``."""
+        """The route that takes the request; what it read in the path is added to ``scope``.
+
+        A slash at the end of a path says nothing, and is taken off: no route's own path has one.
+        """
+        if scope["type"] == "http" and scope["path"].endswith("/") and scope["path"].strip("/"):
+            scope["path"] = scope["path"][:-1]
         for route in self._candidates(scope):
             match, child = route.matches(scope)
             if match is Match.FULL:

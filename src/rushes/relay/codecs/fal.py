@@ -1,8 +1,8 @@
 """fal's queue. The route's model is the application, `owner/name/...`; its id is pinned together with owner and name.
 
 Videos are deleted there after their result, and one that is deleted cannot be remixed: a route whose ``options`` have
-``delete_video = false`` keeps them. The addresses that a create answers (status_url and so on) are not followed: they are known, and the credential must not
-go where an answer says. A job that is COMPLETED may have failed: the result tells.
+``delete_video = false`` keeps them. The addresses that a create answers (status_url and so on) are not followed: they are
+known, and the credential must not go where an answer says. A job that is COMPLETED may have failed: the result tells.
 """
 
 from __future__ import annotations
@@ -67,7 +67,6 @@ def _earlier(model: str, settings: Mapping[str, Any], options: Mapping[str, Any]
     return Earlier(
         own=frozenset({RemixMode.REMIX}) if keeps else frozenset(),
         characters_max=CHARACTERS_MAX if characters else 0,
-        any_span=False,
     )
 
 
@@ -81,7 +80,8 @@ def _create(order: Order) -> Call:
     request = order.request
     if order.source is not None:
         remix = {"prompt": request.prompt, "video_id": order.source.video_id, "delete_video": False}
-        return Call(method="POST", path=path_of(order.model, order.settings, "remix") or "", json=remix)
+        path = path_of(order.model, order.settings, "remix") or ""
+        return Call(method="POST", path=path, json=merged(remix, order.options))
     body = {
         "prompt": request.prompt,
         "resolution": resolution(request),
@@ -135,6 +135,7 @@ CODEC: Final = Codec(
     earlier=_earlier,
     video_id=lambda upstream_id, told: told,
     keep=_keep,
+    tells_span=False,
     kept=lambda answer: an_id(dig(answer.json(), "id")),
     keeps_as_job=True,
     check=_check,

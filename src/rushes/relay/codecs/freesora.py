@@ -16,8 +16,10 @@ from rushes.relay.codec import (
     State,
     addresses,
     an_id,
+    aspect,
     bearer,
     dig,
+    listed,
     merged,
     orientation,
     percent,
@@ -37,16 +39,15 @@ words for the aspect ratio, `seed` no length at all (ten seconds: the route's mo
 
 def _create(order: Order) -> Call:
     request, form = order.request, str(order.settings.get("form", "v1"))
-    ratio = "9:16" if request.is_portrait else "16:9"
     body = {
         "model": order.model,
         "prompt": request.prompt,
-        "aspectRatio": orientation(request) if form == "pro" else ratio,
+        "aspectRatio": orientation(request) if form == "pro" else aspect(request),
         "duration": request.seconds if form == "v1" else None,
         "nFrames": str(request.seconds) if form == "pro" else None,
         "imageData": order.pictures[0].data_url() if order.pictures else None,
         "remixTargetId": order.source.video_id if order.source else None,
-        "characters": [{"url": role.film.address, "timestamps": role.span} for role in order.roles] or None,
+        "characters": listed(order.roles),
     }
     return Call(method="POST", path=FORMS[form], json=merged(body, order.options))
 

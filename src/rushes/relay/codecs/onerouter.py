@@ -45,7 +45,7 @@ def _create(order: Order) -> Call:
             "prompt": request.prompt,
             "output_format": "url",
         }
-        return Call(method="POST", path="/v1/videos/edits", json=edit)
+        return Call(method="POST", path="/v1/videos/edits", json=merged(edit, order.options))
     body = {
         "model": order.model,
         "prompt": request.prompt,

@@ -1,11 +1,13 @@
 """OpenAI's Videos API: OpenAI itself, Azure, SGLang, vLLM-Omni, FastVideo, new-api's /v1/videos, another Rushes.
 
-Multipart, as OpenAI's own clients send it; remixes and extensions of its own videos as JSON, by their ids. ../../../docs/engines/relay.md has the recipes.
+Multipart, as OpenAI's own clients send it; remixes and extensions of its own videos as JSON, by their ids. Recipes are in
+docs/engines/relay.md.
 """
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from rushes.core.catalog import Earlier
 from rushes.core.requests import CHARACTERS_MAX, RemixMode
@@ -42,7 +44,7 @@ def _create(order: Order) -> Call:
         "seconds": str(order.request.seconds),
         "size": order.request.size,
     }
-    parts = [Part(name=name, value=_text(value)) for name, value in merged(fields, order.options).items()]
+    parts = _fields(merged(fields, order.options))
     for picture in order.pictures[:1]:
         parts.append(
             Part(
@@ -60,13 +62,17 @@ def _change(order: Order, source: Source) -> Call:
     """A remix or an extension of the upstream's own video, or the same of one that goes along."""
     request, is_extension = order.request, source.mode is RemixMode.EXTEND
     path = "/v1/videos/extensions" if is_extension else "/v1/videos/edits"
-    fields = {"prompt": request.prompt} | ({"seconds": str(request.new_seconds)} if is_extension else {})
+    fields: dict[str, Any] = {"prompt": request.prompt}
+    if is_extension:
+        fields["seconds"] = str(request.new_seconds)
+    if source.video_id is not None and is_extension:
+        fields = merged({**fields, "video": {"id": source.video_id}}, order.options)
+        return Call(method="POST", path=path, json=fields)
     if source.video_id is not None:
-        if is_extension:
-            return Call(method="POST", path=path, json={**fields, "video": {"id": source.video_id}})
-        return Call(method="POST", path=f"/v1/videos/{segment(source.video_id)}/remix", json=fields)
+        path = f"/v1/videos/{segment(source.video_id)}/remix"
+        return Call(method="POST", path=path, json=merged(fields, order.options))
     assert source.film is not None
-    parts = [Part(name=name, value=value) for name, value in {"model": order.model, **fields}.items()]
+    parts = _fields(merged({"model": order.model, **fields}, order.options))
     return Call(method="POST", path=path, parts=(*parts, _film("video", source.film)))
 
 
@@ -79,8 +85,12 @@ def _film(name: str, film: Film) -> Part:
     return Part(name=name, value=film.path, file_name=film.file_name, media_type=film.media_type)
 
 
-def _text(value: object) -> str:
-    return str(value).lower() if isinstance(value, bool) else str(value)
+def _fields(body: Mapping[str, Any]) -> list[Part]:
+    """A body as the fields of a form."""
+    return [
+        Part(name=name, value=str(value).lower() if isinstance(value, bool) else str(value))
+        for name, value in body.items()
+    ]
 
 
 def _seen(answer: Answer) -> Seen:
@@ -104,8 +114,9 @@ CODEC: Final = Codec(
     content=lambda upstream_id: f"/v1/videos/{segment(upstream_id)}/content",
     cancel=lambda upstream_id: Call(method="DELETE", path=f"/v1/videos/{segment(upstream_id)}"),
     earlier=lambda model, settings, options: Earlier(
-        own=frozenset(RemixMode), sent=frozenset(RemixMode), characters_max=CHARACTERS_MAX, any_span=False
+        own=frozenset(RemixMode), sent=frozenset(RemixMode), characters_max=CHARACTERS_MAX
     ),
     keep=_keep,
+    tells_span=False,
     kept=lambda answer: an_id(dig(answer.json(), "id")),
 )

@@ -23,6 +23,7 @@ from rushes.relay.codec import (
     data_urls,
     dig,
     error_words,
+    is_large,
     mentioning,
     merged,
     orientation,
@@ -31,30 +32,34 @@ from rushes.relay.codec import (
     state_of,
     words,
 )
-from rushes.relay.codecs.usernames import character_fields, keep_character, kept_character
+from rushes.relay.codecs.usernames import character_fields, keep_character, keeps_character, kept_character
+
+PRIVATE: Final = "private"
+"""A field of creates that their remixes do not have."""
 
 
 def _create(order: Order) -> Call:
     request = order.request
     if order.source is not None and order.source.video_id is not None:
         path = f"/v1/videos/{segment(order.source.video_id)}/remix"
-        return Call(method="POST", path=path, json={"prompt": mentioning(order)})
+        options = {name: value for name, value in order.options.items() if name != PRIVATE}
+        return Call(method="POST", path=path, json=merged({"prompt": mentioning(order)}, options))
     body = {
         "model": order.model,
         "prompt": mentioning(order),
         "orientation": orientation(request),
-        "size": "large" if min(request.width_px, request.height_px) > 720 else "small",
+        "size": "large" if is_large(request) else "small",
         "duration": request.seconds,
         "images": data_urls(order.pictures),
         "watermark": False,
-        "private": True,
+        PRIVATE: True,
         **character_fields(order),
     }
     return Call(method="POST", path="/v1/video/create", json=merged(body, order.options))
 
 
 def _earlier(model: str, settings: Mapping[str, Any], options: Mapping[str, Any]) -> Earlier:
-    own = frozenset({RemixMode.REMIX}) if options.get("private") is False else frozenset[RemixMode]()
+    own = frozenset({RemixMode.REMIX}) if options.get(PRIVATE) is False else frozenset[RemixMode]()
     return Earlier(own=own, characters_max=CHARACTERS_MAX, with_characters=True)
 
 
@@ -85,6 +90,7 @@ CODEC: Final = Codec(
     seen=_seen,
     images_max=8,
     earlier=_earlier,
+    keeps=keeps_character,
     keep=keep_character,
     kept=kept_character,
 )

@@ -16,9 +16,11 @@ def character_fields(order: Order) -> dict[str, str]:
     return {"character_url": found[0].film.address, "character_timestamps": found[0].span}
 
 
-def keep_character(order: Order, role: Role) -> Call | None:
-    if order.source is None and len(order.roles) == 1 and not role.name:
-        return None
+def keeps_character(order: Order, role: Role) -> bool:
+    return order.source is not None or len(order.roles) > 1 or bool(role.name)
+
+
+def keep_character(order: Order, role: Role) -> Call:
     body = {"url": role.film.address, "timestamps": role.span}
     return Call(method="POST", path="/sora/v1/characters", json=body)
 

@@ -19,6 +19,7 @@ from rushes.relay.codec import (
     data_urls,
     dig,
     error_words,
+    is_large,
     mentioning,
     merged,
     percent,
@@ -26,7 +27,7 @@ from rushes.relay.codec import (
     state_of,
     words,
 )
-from rushes.relay.codecs.usernames import character_fields, keep_character, kept_character
+from rushes.relay.codecs.usernames import character_fields, keep_character, keeps_character, kept_character
 
 
 def _create(order: Order) -> Call:
@@ -37,7 +38,7 @@ def _create(order: Order) -> Call:
         "images": data_urls(order.pictures) or None,
         "aspect_ratio": aspect(request),
         "duration": str(request.seconds),
-        "hd": True if min(request.width_px, request.height_px) > 720 else None,
+        "hd": True if is_large(request) else None,
         "watermark": False,
         "private": True,
         **character_fields(order),
@@ -64,6 +65,7 @@ CODEC: Final = Codec(
     seen=_seen,
     images_max=8,
     earlier=lambda model, settings, options: Earlier(characters_max=CHARACTERS_MAX),
+    keeps=keeps_character,
     keep=keep_character,
     kept=kept_character,
 )

@@ -1,0 +1,109 @@
+"""OpenAI's Videos API: from what is sent to a draft, for a request as for a line of a batch. Part of the dialect `openai`."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Final
+
+from rushes.core.catalog import SIZES, Size, quoted
+from rushes.core.drafts import Draft, Source
+from rushes.core.errors import InvalidRequest, InvalidValue
+from rushes.core.requests import ReferenceKind, RemixMode
+from rushes.dialects import openai_limits
+from rushes.dialects.call import Asker, Call, known_id
+from rushes.dialects.fields import whole_number
+from rushes.dialects.forms import shown
+from rushes.dialects.openai_characters import drafts_of
+from rushes.dialects.openai_messages import CreateVideo, EditVideo, ExtendVideo, ImageReference, RemixVideo, VideoId
+from rushes.dialects.references import source
+
+ASPECTS: Final[dict[str, Size]] = {"16x9": (1280, 720), "9x16": (720, 1280)}
+
+
+def to_draft(body: CreateVideo, call: Asker) -> Draft:
+    """Raises InvalidValue, InvalidReference or NotFound."""
+    seconds = whole_number(body.seconds, param="seconds")
+    if call.is_strict:
+        openai_limits.check(body.model, seconds, body.size)
+    return Draft(
+        model=body.model,
+        prompt=body.prompt,
+        seconds=seconds,
+        size=parse_size(body.size),
+        image_must_fit=call.is_strict,
+        images=_images(body.input_reference, call),
+        characters=drafts_of(body.characters, call),
+    )
+
+
+def to_remix(body: RemixVideo, call: Call) -> Draft:
+    video_id = known_id(call.path("video_id"))
+    return Draft(model=None, prompt=body.prompt, seconds=None, size=None, remix_of=video_id, remix_param="video_id")
+
+
+def to_edit(body: EditVideo, call: Call) -> Draft:
+    return _of_video(body, call, seconds=None)
+
+
+def to_extension(body: ExtendVideo, call: Call) -> Draft:
+    seconds = whole_number(body.seconds, param="seconds")
+    if call.is_strict:
+        openai_limits.check_seconds(seconds)
+    return _of_video(body, call, seconds=seconds, remix_mode=RemixMode.EXTEND, size_param="video")
+
+
+def _of_video(body: EditVideo | ExtendVideo, call: Call, *, seconds: int | None, **more: Any) -> Draft:
+    video_id, video = _video(body.video, body.model, call)
+    return Draft(
+        model=body.model,
+        prompt=body.prompt,
+        seconds=seconds,
+        size=None,
+        remix_of=video_id,
+        remix_video=video,
+        remix_param="video",
+        **more,
+    )
+
+
+def _video(video: VideoId | str | None, model: str | None, call: Call) -> tuple[str | None, Source | None]:
+    """The id of the video, or the file. Raises InvalidRequest if there is neither, or a file without a model."""
+    file = call.files.get("video")
+    if file is not None:
+        if model is None:
+            raise InvalidRequest(
+                "Missing required parameter: 'model'. An uploaded video does not name one.", param="model"
+            )
+        return None, Source(kind=ReferenceKind.VIDEO, param="video", data=file.data)
+    if video is None:
+        raise InvalidRequest("Missing required parameter: 'video'.", param="video")
+    return known_id(video.id if isinstance(video, VideoId) else video), None
+
+
+def parse_size(text: str) -> Size:
+    """``1280x720``, or ``16x9`` as the relays' clients say it. Raises InvalidValue."""
+    if text in ASPECTS:
+        return ASPECTS[text]
+    match = re.fullmatch(r"([0-9]{1,5})x([0-9]{1,5})", text)
+    if match is None:
+        allowed = quoted(f"{width}x{height}" for width, height in SIZES)
+        raise InvalidValue(f"Invalid value: '{shown(text)}'. Supported values are: {allowed}.", param="size")
+    return int(match[1]), int(match[2])
+
+
+def _images(reference: ImageReference | str | None, call: Asker) -> tuple[Source, ...]:
+    param = "input_reference"
+    file = call.files.get(param)
+    if file is not None:
+        return (Source(kind=ReferenceKind.IMAGE, param=param, data=file.data),)
+    if isinstance(reference, ImageReference):
+        if reference.file_id and reference.image_url:
+            raise InvalidRequest("Only one of 'image_url' and 'file_id' may be given.", param=param)
+        if reference.file_id:
+            param = f"{param}.file_id"
+            data = call.service.library.read_file(call.caller, known_id(reference.file_id), param=param)
+            return (Source(kind=ReferenceKind.IMAGE, param=param, data=data),)
+        param, reference = f"{param}.image_url", reference.image_url
+        if not reference:
+            raise InvalidRequest(f"Missing required parameter: '{param}'.", param=param)
+    return (source(reference, ReferenceKind.IMAGE, param=param),) if reference else ()
