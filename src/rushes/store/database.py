@@ -1,22 +1,22 @@
 """One database: how connections are made, and the two kinds of transaction, `read` and `write`.
 
 SQLite is written by several processes (API, worker, DBOS inside both), so a write transaction takes the write lock
-at its very beginning (`BEGIN IMMEDIATE`) and is kept short; inside one process a lock queues writers fairly, which
-SQLite's busy handler does not. `synchronous=FULL`: a commit that was answered survives a power cut.
+at its very beginning (`BEGIN IMMEDIATE`) and is kept short; writers wait for their turn (rushes.store.turns).
+`synchronous=FULL`: a commit that was answered survives a power cut.
 """
 
 from __future__ import annotations
 
 import sqlite3
-import threading
 import time
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import contextmanager, nullcontext
 from typing import Any, Final
 
 import sqlalchemy as sa
 
 from rushes.store.commits import Commits, PostgresCommits, SqliteCommits
+from rushes.store.turns import WriteTurn
 
 BUSY_TIMEOUT_MS: Final = 15_000
 """How long a writer of SQLite waits for another process's transaction; ours take milliseconds."""
@@ -47,7 +47,7 @@ class Database:
         """Another one after every `write` of this process."""
         self._at_once: sa.Connection | None = None
         self._claim: sa.Connection | None = None
-        self._writer: AbstractContextManager[Any] = threading.Lock() if self.is_sqlite else nullcontext()
+        self._turn = WriteTurn(self.url.database or "") if self.is_sqlite else None
 
     @contextmanager
     def read(self) -> Iterator[sa.Connection]:
@@ -72,7 +72,7 @@ class Database:
     def write(self) -> Iterator[sa.Connection]:
         """A transaction: commits at the end of the block, rolls back if it raises. Keep it short."""
         try:
-            with self._writer, self.engine.begin() as connection:
+            with self._turn or nullcontext(), self.engine.begin() as connection:
                 yield connection
         finally:
             self.latest_write = object()
@@ -111,6 +111,8 @@ class Database:
         if self._claim is not None:
             self._claim.close()
         self.commits.close()
+        if self._turn is not None:
+            self._turn.close()
         if self._at_once is not None:
             self._at_once.close()
             self._at_once.engine.dispose()
