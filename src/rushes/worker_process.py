@@ -67,6 +67,7 @@ def run(settings: Settings, *, embedded: bool) -> int:
     batches = app.create_batch_runner(settings, service)
     sender.start()
     batches.start()
+    app.spare_the_loaded()
 
     status = 0
     sweep_at = time.monotonic()
