@@ -103,6 +103,21 @@ def caller_row(tx: sa.Connection, key_id: str) -> Row:
     return tuple(tx.execute(_OF_KEY, {"key_id": key_id}).one())
 
 
+def account_of_caller(row: Row) -> Account | None:
+    """The account in a row of `CALLER_IN_SQLITE`; None if the key is revoked."""
+    revoked_at_ms, id, name, balance, held, vip_until_ms, created_at_ms = row
+    if revoked_at_ms is not None:
+        return None
+    return Account(
+        id=id,
+        name=name,
+        balance=balance,
+        held=held,
+        vip_until=moment(vip_until_ms),
+        created_at=moment(created_at_ms),
+    )
+
+
 def keys_of(tx: sa.Connection, account_id: str) -> list[ApiKey]:
     query = sa.select(api_keys).where(api_keys.c.account_id == account_id).order_by(api_keys.c.created_at_ms)
     return [_key(row) for row in tx.execute(query)]
