@@ -137,12 +137,17 @@ class Polls:
         return rows.find(tx, job_ids)
 
     def _callers_among(self, tx: Any, tokens: tuple[str, ...]) -> Mapping[str, tuple[Caller, Row]]:
-        callers = {token: self._accounts.of_key(tx, token) for token in tokens}
-        return {
-            token: (caller, account_rows.caller_row(tx, caller.key_id))
-            for token, caller in callers.items()
-            if caller is not None and caller.key_id is not None
-        }
+        found = {token: self._caller_in(tx, token) for token in tokens}
+        return {token: told for token, told in found.items() if told is not None}
+
+    def _caller_in(self, tx: Any, token: str) -> tuple[Caller, Row] | None:
+        kept = self._callers.get(hash_secret(token))
+        caller = self._accounts.of_key(tx, token) if kept is None else kept.value
+        if caller is None or caller.key_id is None:
+            return None
+        row = account_rows.caller_row(tx, caller.key_id)
+        account = account_rows.account_of_caller(row)
+        return None if account is None else (replace(caller, account=account), row)
 
 
 class _Stamping:

@@ -21,6 +21,7 @@ from rushes.store import jobs as job_rows
 from rushes.store import relays as rows
 from rushes.store.database import Database
 from rushes.store.groups import GroupWriter
+from rushes.store.prepared import sent_together
 
 LEFT_BEHIND_MAX: Final = 500
 """Looked at in one go; the next start sees to the others."""
@@ -127,8 +128,9 @@ class Relays:
         reservations = [change for change in changes if isinstance(change, _Reservation)]
         reserved = iter(self._reserve(tx, reservations))
         accepted = [change for change in changes if isinstance(change, _Acceptance)]
-        rows.accept(tx, [(one.job_id, one.upstream_id, one.results) for one in accepted], now=self._clock.now())
-        rows.open_attempts(tx, [one.waits for one in accepted if one.waits is not None], is_open=False)
+        with sent_together(tx):
+            rows.accept(tx, [(one.job_id, one.upstream_id, one.results) for one in accepted], now=self._clock.now())
+            rows.open_attempts(tx, [one.waits for one in accepted if one.waits is not None], is_open=False)
         for change in changes:
             if isinstance(change, _Single):
                 change.write(tx)

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from rushes.core.accounts import Account, ApiKey, hash_secret, lookup_of
 from rushes.core.clock import unix_ms
 from rushes.store.commits import Row
+from rushes.store.prepared import Prepared
 from rushes.store.rows import moment, sqlite_text
 from rushes.store.schema import accounts, api_keys
 
@@ -26,6 +27,7 @@ _OF_KEY = (
     .join(accounts, accounts.c.id == api_keys.c.account_id)
     .where(api_keys.c.id == sa.bindparam("key_id"))
 )
+_CALLER: Final = Prepared(_OF_KEY)
 CALLER_IN_SQLITE: Final = sqlite_text(_OF_KEY)
 """What a caller is made of, as SQLite's driver is asked for it by the id of the key."""
 
@@ -100,7 +102,7 @@ def keys_by_secret(tx: sa.Connection, secret: str) -> list[ApiKey]:
 
 def caller_row(tx: sa.Connection, key_id: str) -> Row:
     """What `CALLER_IN_SQLITE` reads."""
-    return tuple(tx.execute(_OF_KEY, {"key_id": key_id}).one())
+    return tuple(_CALLER.row(tx, {"key_id": key_id}))
 
 
 def account_of_caller(row: Row) -> Account | None:

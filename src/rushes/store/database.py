@@ -20,6 +20,12 @@ from rushes.store.turns import WriteTurn
 
 BUSY_TIMEOUT_MS: Final = 15_000
 """How long a writer of SQLite waits for another process's transaction; ours take milliseconds."""
+LOG_PAGES: Final = 4_000
+"""Of 4 KiB: how long SQLite's log gets before who commits carries it over into the database. A page that was written often
+is carried over once, and one commit in some hundreds waits for it, with four times SQLite's own number."""
+PING_SECONDS: Final = 1.0
+"""A connection to PostgreSQL that was not used for so long is asked whether it still stands, which is a way there and
+back; who finds one broken before is told that the database failed, and the next has another."""
 POOL_CONNECTIONS_MAX: Final = 16
 """Connections a process may hold; a call that finds none free waits for one."""
 
@@ -47,13 +53,15 @@ class Database:
         """Another one after every `write` of this process."""
         self._at_once: sa.Connection | None = None
         self._claim: sa.Connection | None = None
+        # PostgreSQL sees one moment a statement in any case; without a transaction a read is one way there and back.
+        self._read_options: dict[str, Any] = {_READ: True} if self.is_sqlite else {"isolation_level": "AUTOCOMMIT"}
         self._turn = WriteTurn(self.url.database or "") if self.is_sqlite else None
 
     @contextmanager
     def read(self) -> Iterator[sa.Connection]:
         """A connection that sees one moment of the database and must not write."""
         with self.engine.connect() as connection:
-            yield connection.execution_options(**{_READ: True})
+            yield connection.execution_options(**self._read_options)
 
     @contextmanager
     def read_at_once(self) -> Iterator[sa.Connection]:
@@ -125,6 +133,7 @@ def configure_sqlite(connection: sqlite3.Connection, *, busy_timeout_ms: int = B
         f"busy_timeout={busy_timeout_ms}",
         "journal_mode=WAL",
         "synchronous=FULL",
+        f"wal_autocheckpoint={LOG_PAGES}",
         "foreign_keys=ON",
     ):
         connection.execute(f"PRAGMA {pragma}")
@@ -150,6 +159,20 @@ def _sqlite_engine(url: sa.URL, *, busy_timeout_ms: int = BUSY_TIMEOUT_MS) -> sa
 
 
 def _postgres_engine(url: sa.URL) -> sa.Engine:
-    return sa.create_engine(
-        url, pool_size=POOL_CONNECTIONS_MAX, max_overflow=0, pool_pre_ping=True, hide_parameters=True
-    )
+    engine = sa.create_engine(url, pool_size=POOL_CONNECTIONS_MAX, max_overflow=0, hide_parameters=True)
+
+    @sa.event.listens_for(engine, "checkin")
+    def note(_connection: Any, record: Any) -> None:
+        record.info["used_at"] = time.monotonic()
+
+    @sa.event.listens_for(engine, "checkout")
+    def look(connection: Any, record: Any, _proxy: Any) -> None:
+        """Whether the server is still there, as SQLAlchemy's own `pool_pre_ping` asks before every use."""
+        if time.monotonic() - record.info.get("used_at", time.monotonic()) < PING_SECONDS:
+            return
+        try:
+            engine.dialect.do_ping(connection)
+        except engine.dialect.loaded_dbapi.Error:
+            raise sa.exc.InvalidatePoolError() from None
+
+    return engine

@@ -15,7 +15,7 @@ from collections import namedtuple
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import islice
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import msgspec
 import sqlalchemy as sa
@@ -50,6 +50,28 @@ def _among_in_sqlite(among: Among, compiler: SQLCompiler, **options: Any) -> str
 @compiles(Among, "postgresql")
 def _among_in_postgresql(among: Among, compiler: SQLCompiler, **options: Any) -> str:
     return f"{compiler.process(among.column, **options)} = ANY ({compiler.process(among.texts, **options)})"
+
+
+@contextmanager
+def sent_together(tx: sa.Connection) -> Iterator[None]:
+    """What `Prepared` statements write inside is on its way to PostgreSQL at once, and answered at the end.
+
+    Nothing inside may ask for what it changed. Elsewhere it does nothing.
+    """
+    if tx.dialect.name != "postgresql":
+        yield
+        return
+    driver = tx.dialect.loaded_dbapi
+    try:
+        with cast(Any, tx.connection.driver_connection).pipeline():
+            yield
+    except driver.Error as error:
+        raise _as_sqlalchemy_s(tx, error) from error
+
+
+def _as_sqlalchemy_s(tx: sa.Connection, error: Exception, text: str | None = None, values: Any = None) -> BaseException:
+    base = tx.dialect.loaded_dbapi.Error
+    return sa.exc.DBAPIError.instance(text, values, error, base, hide_parameters=True, dialect=tx.dialect)
 
 
 class Prepared:
@@ -87,7 +109,11 @@ class Prepared:
             return
         with self._cursor(tx, values) as cursor:
             if tx.dialect.name != "sqlite":
-                cursor.executemany(self._texts[tx.dialect.name], values)
+                text = self._texts[tx.dialect.name]
+                if len(values) == 1:
+                    cursor.execute(text, values[0])
+                else:
+                    cursor.executemany(text, values)
                 return
             left = iter(values)
             for count in _powers_of_two(len(values)):
@@ -151,10 +177,7 @@ class Prepared:
         try:
             yield cursor
         except driver.Error as error:
-            text = self._texts[tx.dialect.name]
-            raise sa.exc.DBAPIError.instance(
-                text, values, error, driver.Error, hide_parameters=True, dialect=tx.dialect
-            ) from error
+            raise _as_sqlalchemy_s(tx, error, self._texts[tx.dialect.name], values) from error
         finally:
             cursor.close()
 
