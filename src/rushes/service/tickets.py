@@ -59,7 +59,8 @@ class Tickets:
         if not any(room > 0 for room in rooms.values()):
             return []
         begun: list[Job] = []
-        with self._database.write() as tx:
+        # A claim that a power cut undoes is made again: before anything is sent a pin is written, and that lasts.
+        with self._database.write(lasts=False) as tx:
             for model, room in rooms.items():
                 wanted = min(room, limit - len(begun))
                 taken = tickets.take(tx, model, worker=worker, limit=wanted) if wanted > 0 else []

@@ -1,8 +1,8 @@
 """One database: how connections are made, and the two kinds of transaction, `read` and `write`.
 
 SQLite is written by several processes (API, worker, DBOS inside both), so a write transaction takes the write lock
-at its very beginning (`BEGIN IMMEDIATE`) and is kept short; writers wait for their turn (rushes.store.turns).
-`synchronous=FULL`: a commit that was answered survives a power cut.
+at its very beginning (`BEGIN IMMEDIATE`) and is kept short; writers wait for their turn (rushes.store.turns). A write is
+over when it is on the disk (rushes.store.log): a commit that was answered survives a power cut.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from typing import Any, Final
 import sqlalchemy as sa
 
 from rushes.store.commits import Commits, PostgresCommits, SqliteCommits
+from rushes.store.log import Log
 from rushes.store.turns import WriteTurn
 
 BUSY_TIMEOUT_MS: Final = 15_000
@@ -55,7 +56,9 @@ class Database:
         self._claim: sa.Connection | None = None
         # PostgreSQL sees one moment a statement in any case; without a transaction a read is one way there and back.
         self._read_options: dict[str, Any] = {_READ: True} if self.is_sqlite else {"isolation_level": "AUTOCOMMIT"}
-        self._turn = WriteTurn(self.url.database or "") if self.is_sqlite else None
+        path = self.url.database or ""
+        self._turn = WriteTurn(path) if self.is_sqlite else None
+        self._log = Log(path) if self.is_sqlite else None
 
     @contextmanager
     def read(self) -> Iterator[sa.Connection]:
@@ -77,11 +80,20 @@ class Database:
             raise WouldWait from error
 
     @contextmanager
-    def write(self) -> Iterator[sa.Connection]:
-        """A transaction: commits at the end of the block, rolls back if it raises. Keep it short."""
+    def write(self, *, lasts: bool = True) -> Iterator[sa.Connection]:
+        """A transaction: commits at the end of the block, rolls back if it raises. Keep it short.
+
+        When the block is left it is on the disk. If that fails the error is an OperationalError, and the commit may have
+        come through. Without ``lasts`` a power cut may undo it until the next write is on the disk.
+        """
         try:
             with self._turn or nullcontext(), self.engine.begin() as connection:
                 yield connection
+            if lasts and self._log is not None:
+                try:
+                    self._log.sync()
+                except OSError as error:
+                    raise sa.exc.OperationalError(None, None, error) from error
         finally:
             self.latest_write = object()
 
@@ -119,20 +131,23 @@ class Database:
         if self._claim is not None:
             self._claim.close()
         self.commits.close()
-        if self._turn is not None:
+        if self._turn is not None and self._log is not None:
             self._turn.close()
+            self._log.close()
         if self._at_once is not None:
             self._at_once.close()
             self._at_once.engine.dispose()
         self.engine.dispose()
 
 
-def configure_sqlite(connection: sqlite3.Connection, *, busy_timeout_ms: int = BUSY_TIMEOUT_MS) -> None:
-    """What every connection to SQLite needs, ours and the queue's."""
+def configure_sqlite(
+    connection: sqlite3.Connection, *, busy_timeout_ms: int = BUSY_TIMEOUT_MS, syncs: bool = True
+) -> None:
+    """What every connection to SQLite needs, ours and the queue's. ``syncs``: a commit of it waits for the disk."""
     for pragma in (
         f"busy_timeout={busy_timeout_ms}",
         "journal_mode=WAL",
-        "synchronous=FULL",
+        f"synchronous={'FULL' if syncs else 'NORMAL'}",
         f"wal_autocheckpoint={LOG_PAGES}",
         "foreign_keys=ON",
     ):
@@ -148,7 +163,7 @@ def _sqlite_engine(url: sa.URL, *, busy_timeout_ms: int = BUSY_TIMEOUT_MS) -> sa
     @sa.event.listens_for(engine, "connect")
     def configure(connection: Any, _record: Any) -> None:
         connection.isolation_level = None  # we say BEGIN ourselves, below
-        configure_sqlite(connection, busy_timeout_ms=busy_timeout_ms)
+        configure_sqlite(connection, busy_timeout_ms=busy_timeout_ms, syncs=False)
 
     @sa.event.listens_for(engine, "begin")
     def begin(connection: sa.Connection) -> None:
