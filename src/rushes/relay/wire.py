@@ -13,6 +13,7 @@ import os
 import secrets
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AsyncExitStack
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urljoin, urlsplit
@@ -23,12 +24,17 @@ from rushes.relay.codec import Answer, Call, Part
 
 if TYPE_CHECKING:
     from aiohttp import ClientResponse, FormData
+    from yarl import URL
 
 ANSWER_BYTES_MAX: Final = 4 * 1024 * 1024
 """An answer about one job is a few kilobytes; a ComfyUI history with its workflow some hundreds."""
 CHUNK_BYTES: Final = 256 * 1024
 STALL_SECONDS_MAX: Final = 60.0
 """A download that brings nothing for this long has ended."""
+
+
+OWN_URLS_MAX: Final = 256
+"""Addresses of upstreams that are remembered as parsed: of every one those that all creates go to."""
 
 
 class NotDelivered(Exception):
@@ -68,7 +74,7 @@ class Wire:
         connected = Connected(before_sending=before_sending)
         try:
             async with asyncio.timeout(seconds_max), AsyncExitStack() as files:
-                url = parse_url(self._base + call.path, None)
+                url = _own_url(self._base + call.path)
                 every = {"Accept": "application/json", **headers, **call.headers}
                 data: bytes | FormData | None = None
                 if any(isinstance(part.value, Path) for part in call.parts):
@@ -124,6 +130,11 @@ class Wire:
         except (TimeoutError, ClientError, OSError, ValueError, InvalidReference) as error:
             raise NoAnswer(_reason(error)) from None
         raise NoAnswer("too many redirects")
+
+
+@lru_cache(maxsize=OWN_URLS_MAX)
+def _own_url(text: str) -> URL:
+    return parse_url(text, None)
 
 
 class TooLarge(ValueError):

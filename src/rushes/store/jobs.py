@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
+from functools import lru_cache
 from typing import Any, Final
 
 import msgspec
@@ -18,6 +19,9 @@ from rushes.store.commits import Row
 from rushes.store.prepared import Among, Prepared
 from rushes.store.rows import moment, sqlite_text
 from rushes.store.schema import IS_OPEN, assets, idempotency_keys, jobs
+
+LIMITS_MAX: Final = 256
+"""Limits that are remembered: one for each model, and for each time that an operator changed one."""
 
 # Spelled once: to put a query together takes four times as long as to ask it.
 _BY_ID = sa.select(jobs).where(jobs.c.id == sa.bindparam("job_id"))
@@ -341,6 +345,13 @@ def _job_or_error(row: sa.Row[Any], kept: tuple[Asset, ...]) -> tuple[Job, Row] 
         return error
 
 
+@lru_cache(maxsize=LIMITS_MAX)
+def _limits(text: str) -> dict[str, Any]:
+    """Shared by all jobs of a model, and changed by nobody."""
+    limits: dict[str, Any] = msgspec.json.decode(text)
+    return limits
+
+
 def _job(row: sa.Row[Any], kept: tuple[Asset, ...]) -> Job:
     error = None if row.error_code is None else JobError(code=row.error_code, message=row.error_message or "")
     return Job(
@@ -348,7 +359,7 @@ def _job(row: sa.Row[Any], kept: tuple[Asset, ...]) -> Job:
         account_id=row.account_id,
         key_id=row.key_id,
         dialect=row.dialect,
-        request=request_from_dict(json.loads(row.request)),
+        request=request_from_dict(msgspec.json.decode(row.request)),
         engine=row.engine,
         price_credits=row.price_credits,
         render_seed=row.render_seed,
@@ -364,7 +375,7 @@ def _job(row: sa.Row[Any], kept: tuple[Asset, ...]) -> Job:
         started_at=moment(row.started_at_ms),
         finished_at=moment(row.finished_at_ms),
         error=error,
-        limits=json.loads(row.limits),
+        limits=_limits(row.limits),
         details=json.loads(row.details),
         assets=kept,
     )
