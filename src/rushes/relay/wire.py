@@ -13,7 +13,7 @@ import os
 import secrets
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AsyncExitStack
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urljoin, urlsplit
@@ -23,7 +23,8 @@ from rushes.media.fetch import REDIRECTS_MAX, Connected, Fetcher, parse_url
 from rushes.relay.codec import Answer, Call, Part
 
 if TYPE_CHECKING:
-    from aiohttp import ClientResponse, FormData
+    from aiohttp import BytesPayload, ClientResponse, FormData, Payload
+    from aiohttp.abc import AbstractStreamWriter
     from yarl import URL
 
 ANSWER_BYTES_MAX: Final = 4 * 1024 * 1024
@@ -63,26 +64,28 @@ class Wire:
         bytes_max: int = ANSWER_BYTES_MAX,
         before_sending: Callable[[], None] = lambda: None,
     ) -> Answer:
-        """Send one request below the base address; ``before_sending`` is called right before its first byte.
+        """Send one request below the base address; ``before_sending`` is called right before its body, or, of one that is
+        streamed or has none, right before its first byte. If it raises, no body is sent.
 
         Raises NotDelivered, NoAnswer, or InvalidReference for a part whose file is gone.
         """
         if not all(part.value.is_file() for part in call.parts if isinstance(part.value, Path)):
             raise InvalidReference("A reference of this video, or the video it goes on from, was deleted.")
-        from aiohttp import ClientError
+        from aiohttp import ClientError, Payload
 
-        connected = Connected(before_sending=before_sending)
+        connected = Connected()
         try:
             async with asyncio.timeout(seconds_max), AsyncExitStack() as files:
                 url = _own_url(self._base + call.path)
                 every = {"Accept": "application/json", **headers, **call.headers}
-                data: bytes | FormData | None = None
+                data: Payload | FormData | None = None
                 if any(isinstance(part.value, Path) for part in call.parts):
                     data = _form(call.parts, files)
-                elif call.parts:
-                    every["Content-Type"], data = multipart(call.parts)
-                elif call.json is not None:
-                    every["Content-Type"], data = "application/json", json.dumps(call.json).encode()
+                elif call.parts or call.json is not None:
+                    every["Content-Type"], body = multipart(call.parts) if call.parts else _json(call.json)
+                    data = _body_type()(body, connected, before_sending)
+                if not isinstance(data, Payload):
+                    connected.before_sending = before_sending
                 async with (
                     self._own.connection(url, seconds_max=seconds_max) as session,
                     session.request(
@@ -168,6 +171,33 @@ def multipart(parts: Sequence[Part]) -> tuple[str, bytes]:
         value = part.value if isinstance(part.value, bytes) else part.value.encode()
         pieces += (head.encode(), b"\r\n\r\n", value, b"\r\n")
     return f"multipart/form-data; boundary={boundary}", b"".join([*pieces, f"--{boundary}--\r\n".encode()])
+
+
+def _json(value: object) -> tuple[str, bytes]:
+    return "application/json", json.dumps(value).encode()
+
+
+@cache
+def _body_type() -> Callable[[bytes, Connected, Callable[[], None]], BytesPayload]:
+    from aiohttp import BytesPayload
+
+    class Body(BytesPayload):
+        """Bytes that tell of their sending. aiohttp may write them turns of the event loop after the connection stood."""
+
+        def __init__(self, body: bytes, connected: Connected, before_sending: Callable[[], None]) -> None:
+            super().__init__(body)
+            self._connected = connected
+            self._before_sending = before_sending
+
+        async def write_with_length(self, writer: AbstractStreamWriter, content_length: int | None) -> None:
+            try:
+                self._before_sending()
+            except OSError:
+                self._connected.stands = False  # without its body nobody takes a request for one
+                raise
+            await super().write_with_length(writer, content_length)
+
+    return Body
 
 
 def _form(parts: Sequence[Part], files: AsyncExitStack) -> FormData:
