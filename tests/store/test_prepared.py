@@ -19,6 +19,7 @@ UPDATE = Prepared(
     .values(beat_at_ms=sa.bindparam("at"))
 )
 SOME = Prepared(sa.select(relay_workers).where(Among(relay_workers.c.name, "names")))
+ONE = Prepared(sa.select(relay_workers).where(relay_workers.c.name == sa.bindparam("name")))
 DELETE = Prepared(sa.delete(relay_workers).where(relay_workers.c.name == sa.bindparam("of")))
 
 
@@ -57,6 +58,15 @@ def test_what_is_sent_together_is_written_or_refused_as_a_whole(database: Databa
         INSERT.run_each(tx, [{"name": "a", "beat_at_ms": 1}])
     with database.read() as tx:
         assert {row.name: row.beat_at_ms for row in SELECT.rows(tx, {"since": 0})} == {"a": 2, "b": 1}
+
+
+def test_what_is_asked_together_is_answered_behind_it(database: Database) -> None:
+    with database.write() as tx:
+        INSERT.run_each(tx, [{"name": "a", "beat_at_ms": 1}, {"name": "b", "beat_at_ms": 2}])
+        with sent_together(tx):
+            asked = [ONE.ask(tx, {"name": name}) for name in ("b", "nobody", "a")]
+        found = [row() for row in asked]
+    assert [None if row is None else row.beat_at_ms for row in found] == [2, None, 1]
 
 
 def test_errors_are_sqlalchemys(database: Database) -> None:

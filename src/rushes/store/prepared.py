@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections import namedtuple
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import islice
 from typing import Any, Final, cast
@@ -54,9 +54,9 @@ def _among_in_postgresql(among: Among, compiler: SQLCompiler, **options: Any) ->
 
 @contextmanager
 def sent_together(tx: sa.Connection) -> Iterator[None]:
-    """What `Prepared` statements write inside is on its way to PostgreSQL at once, and answered at the end.
+    """What `Prepared` statements write and `ask` inside is on its way to PostgreSQL at once, and answered at the end.
 
-    Nothing inside may ask for what it changed. Elsewhere it does nothing.
+    Elsewhere it does nothing.
     """
     if tx.dialect.name != "postgresql":
         yield
@@ -147,6 +147,22 @@ class Prepared:
         found = self.rows(tx, values)
         return found[0] if found else None
 
+    def ask(self, tx: sa.Connection, values: Values) -> Callable[[], Any]:
+        """As `row`, within `sent_together`: the row is what the returned function returns behind that block."""
+        cursor = tx.connection.cursor()
+        with self._told(tx, values):
+            cursor.execute(self._texts[tx.dialect.name], values)
+
+        def row() -> Any:
+            with self._told(tx, values):
+                found = cursor.fetchone()
+                if found is not None and self._row_of is None:
+                    self._row_of = _row_type([column[0] for column in cursor.description])
+                cursor.close()
+                return None if found is None else self._row_of(*found)
+
+        return row
+
     def number(self, tx: sa.Connection, values: Values) -> int:
         """The one number that it counts."""
         with self._cursor(tx, values) as cursor:
@@ -172,14 +188,20 @@ class Prepared:
 
     @contextmanager
     def _cursor(self, tx: sa.Connection, values: Any) -> Iterator[Any]:
-        driver = tx.dialect.loaded_dbapi
         cursor = tx.connection.cursor()
         try:
-            yield cursor
-        except driver.Error as error:
-            raise _as_sqlalchemy_s(tx, error, self._texts[tx.dialect.name], values) from error
+            with self._told(tx, values):
+                yield cursor
         finally:
             cursor.close()
+
+    @contextmanager
+    def _told(self, tx: sa.Connection, values: Any) -> Iterator[None]:
+        """Errors of the driver as SQLAlchemy's."""
+        try:
+            yield
+        except tx.dialect.loaded_dbapi.Error as error:
+            raise _as_sqlalchemy_s(tx, error, self._texts[tx.dialect.name], values) from error
 
 
 _NAMED: Final = re.compile(r":(\w+)")
