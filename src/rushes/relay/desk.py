@@ -29,11 +29,11 @@ from rushes.service.tickets import RESUMED_AT_ONCE, RouteRoom, Tickets
 
 CLAIM_SECONDS: Final = 0.05
 """How often the queue is looked at while nothing moves; whenever slots come free it is looked at again."""
-CLAIM_GATHER_SECONDS: Final = 0.02
+CLAIM_GATHER_SECONDS: Final = 0.05
 """Between two claims, unless the first found more than it could take: jobs that come one by one are claimed, pinned and
 written down together, for each commit keeps others waiting for the disk."""
-CLAIM_SHARE: Final = 4
-"""A quarter of the slots is to be free before more is claimed: a claim is a transaction."""
+CLAIM_SHARE: Final = 2
+"""Half of the slots are to be free before more is claimed: a claim is a transaction."""
 LOOK_SECONDS: Final = 0.5
 """How often canceled jobs are looked for, and progress is published."""
 BEAT_SECONDS: Final = 5.0
