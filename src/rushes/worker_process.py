@@ -28,6 +28,9 @@ PREDECESSOR_SECONDS: Final = 20.0
 STOP_SECONDS: Final = 5.0
 """Time for running attempts to be closed in good order; the whole service has 10 s to stop."""
 
+NICENESS: Final = 3
+"""Of a worker beside the server that it belongs to, and of its renders: half the share of a busy processor. Who asks waits
+for an answer; a video takes minutes."""
 CLAIM_SECONDS: Final = 5.0
 """How often the worker makes sure that its name is still its own."""
 SWEEP_SECONDS: Final = 3600.0
@@ -45,6 +48,7 @@ def run(settings: Settings, *, embedded: bool) -> int:
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stop.set())
     if embedded:
+        os.nice(NICENESS)
         _stop_with_parent(stop)
 
     # One emulator works on a database, whatever its worker is called.
