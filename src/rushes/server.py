@@ -198,6 +198,7 @@ def _make_server(
         async def startup(self, sockets: object = None) -> None:
             await super().startup(sockets)  # type: ignore[arg-type]
             if self.started:
+                app.spare_the_loaded()
                 announce(settings, service, bootstrap(settings, service))
 
     @contextlib.asynccontextmanager

@@ -32,6 +32,9 @@ STOP_SECONDS: Final = 5.0
 """Time for everything that stops in good order, taken together; the whole service has 10 s to stop."""
 POOL_STOP_SECONDS: Final = 1.0
 """Of it, for the render processes, which are killed."""
+NICENESS: Final = 3
+"""Of a worker beside the server that it belongs to, and of its renders: half the share of a busy processor. Who asks waits
+for an answer; a video takes minutes."""
 CLAIM_SECONDS: Final = 5.0
 """How often the worker makes sure that its name is still its own."""
 SWEEP_SECONDS: Final = 3600.0
@@ -49,6 +52,7 @@ def run(settings: Settings, *, embedded: bool) -> int:
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stop.set())
     if embedded:
+        os.nice(NICENESS)
         _stop_with_parent(stop)
 
     own = own_place(settings)
@@ -69,6 +73,7 @@ def run(settings: Settings, *, embedded: bool) -> int:
     batches = app.create_batch_runner(settings, service)
     sender.start()
     batches.start()
+    app.spare_the_loaded()
 
     status = 0
     sweep_at = time.monotonic()

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import asyncio
+import json
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
+from aiohttp import BytesPayload
 
 from relay.conftest import Relay
 from relay.test_conduct import CHARGED, RELEASED, die_at
 from relay.upstream import Upstream
 from rushes.core.jobs import JobStatus
 from rushes.core.relays import Pin, PinState
+from rushes.media.fetch import Fetcher
 from rushes.relay import marks as module
+from rushes.relay.codec import Call
 from rushes.relay.marks import Marks
+from rushes.relay.wire import NotDelivered, Wire
 from rushes.testing import START
 
 
@@ -156,3 +163,50 @@ def test_what_can_neither_be_marked_nor_given_up_is_not_sent(
         patch.setattr(Path, "unlink", fails)
         with pytest.raises(OSError, match="read-only"):
             marks.mark("task_1")
+
+
+def ask_at_once(upstream: Upstream, before_sending: Callable[[int], None], *, count: int) -> list[Any]:
+    """The outcomes of creates that are sent over kept connections at the same moment; each is told its number."""
+
+    async def run() -> list[Any]:
+        own = Fetcher(allow_private=True)
+        own.keep()
+        wire = Wire(upstream.base, own=own, others=own)
+        asked = [
+            wire.ask(
+                Call(method="POST", path="/v1/videos", json={"number": number}),
+                {},
+                seconds_max=30,
+                before_sending=partial(before_sending, number),
+            )
+            for number in range(count)
+        ]
+        outcomes = await asyncio.gather(*asked, return_exceptions=True)
+        await own.let_go()
+        return outcomes
+
+    return asyncio.run(run())
+
+
+def test_a_create_is_marked_right_before_its_body(upstream: Upstream, monkeypatch: pytest.MonkeyPatch) -> None:
+    """And not when its connection stands: others have their turn in between, and a death there would leave a doubt."""
+    events: list[tuple[str, int]] = []
+    write = BytesPayload.write_with_length
+
+    async def written(body: Any, writer: Any, length: int | None) -> None:
+        events.append(("sent", json.loads(body._value)["number"]))
+        await write(body, writer, length)
+
+    monkeypatch.setattr(BytesPayload, "write_with_length", written)
+    ask_at_once(upstream, lambda number: events.append(("marked", number)), count=8)
+    assert sorted(events[::2]) == [("marked", number) for number in range(8)]
+    assert events[1::2] == [("sent", number) for _, number in events[::2]]
+
+
+def test_what_cannot_be_marked_is_not_sent(upstream: Upstream) -> None:
+    def fail(_: int) -> None:
+        raise OSError("the disk is full")
+
+    outcomes = ask_at_once(upstream, fail, count=2)
+    assert [type(outcome) for outcome in outcomes] == [NotDelivered, NotDelivered]
+    assert upstream.creates == []

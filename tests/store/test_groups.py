@@ -77,6 +77,14 @@ def test_what_comes_together_is_one_transaction_in_its_order(books: Books) -> No
     assert books.kept() == {"gate", "a", "b", "c"}
 
 
+def test_what_comes_in_one_turn_of_the_event_loop_is_one_transaction(books: Books) -> None:
+    async def run() -> None:
+        await asyncio.gather(*(books.writer.commit(name) for name in ("a", "b", "c")))
+
+    asyncio.run(run())
+    assert books.groups == [["a", "b", "c"]]
+
+
 def test_who_is_refused_has_no_neighbours(books: Books) -> None:
     a, odd, b = asyncio.run(books.together("a", "odd", "b"))
     assert (a, b) == ("wrote a", "wrote b")

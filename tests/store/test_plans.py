@@ -72,12 +72,12 @@ def test_what_sqlite_s_driver_is_asked_reads_as_the_store_reads_it(
         found = jobs.find(tx, [job.id])[job.id]
         assert not isinstance(found, Exception)
         known = accounts.caller_row(tx, job.key_id)
-    assert database.commits.still_reads(jobs.ROW_IN_SQLITE, job.id, found[1])
-    assert database.commits.still_reads(accounts.CALLER_IN_SQLITE, job.key_id, known)
-    assert not database.commits.still_reads(jobs.ROW_IN_SQLITE, "video_x", found[1])
+    assert database.commits.row(jobs.ROW_IN_SQLITE, job.id) == found[1]
+    assert database.commits.row(accounts.CALLER_IN_SQLITE, job.key_id) == known
+    assert database.commits.row(jobs.ROW_IN_SQLITE, "video_x") != found[1]
     service.jobs.cancel(caller, job.id)
-    assert not database.commits.still_reads(jobs.ROW_IN_SQLITE, job.id, found[1])
-    assert not database.commits.still_reads(accounts.CALLER_IN_SQLITE, job.key_id, known), "its hold was released"
+    assert database.commits.row(jobs.ROW_IN_SQLITE, job.id) != found[1]
+    assert database.commits.row(accounts.CALLER_IN_SQLITE, job.key_id) != known, "its hold was released"
 
 
 def submitted(service: Service, caller: Caller) -> Job:

@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
+from functools import cached_property
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import quote
@@ -114,6 +115,11 @@ class Order:
     """The earlier video that is changed or extended."""
     roles: tuple[Role, ...] = ()
 
+    @property
+    def has_files(self) -> bool:
+        """Whether something goes along, which is read when the create is put together."""
+        return bool(self.pictures or self.source or self.roles)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Part:
@@ -151,6 +157,10 @@ class Answer:
 
     def json(self) -> Any:
         """The body as JSON; None if it is none."""
+        return self._json
+
+    @cached_property
+    def _json(self) -> Any:
         try:
             return json.loads(self.body)
         except (ValueError, RecursionError):

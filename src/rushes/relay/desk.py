@@ -29,8 +29,11 @@ from rushes.service.tickets import RESUMED_AT_ONCE, RouteRoom, Tickets
 
 CLAIM_SECONDS: Final = 0.05
 """How often the queue is looked at while nothing moves; whenever slots come free it is looked at again."""
-CLAIM_SHARE: Final = 4
-"""A quarter of the slots is to be free before more is claimed: a claim is a transaction."""
+CLAIM_GATHER_SECONDS: Final = 0.05
+"""Between two claims, unless the first found more than it could take: jobs that come one by one are claimed, pinned and
+written down together, for each commit keeps others waiting for the disk."""
+CLAIM_SHARE: Final = 2
+"""Half of the slots are to be free before more is claimed: a claim is a transaction."""
 LOOK_SECONDS: Final = 0.5
 """How often canceled jobs are looked for, and progress is published."""
 BEAT_SECONDS: Final = 5.0
@@ -173,7 +176,7 @@ class Desk:
         is_due = True
         while not self._is_stopping.is_set():
             claimed: list[Job] = []
-            free = self._slots.free
+            free, gathered_at = self._slots.free, self._loop.time() + CLAIM_GATHER_SECONDS
             if free >= max(1, self._slot_count // CLAIM_SHARE) or (is_due and free > 0):
                 claimed = await self._guarded(
                     self._tickets.claim, self._name, self._routes, self._placing(), limit=free, default=[]
@@ -182,6 +185,8 @@ class Desk:
                 self._slots.take_now()
                 self._unplaced[job.id] = job.request.model
                 self._begin(job, has_slot=True)
+            if 0 < len(claimed) < free:
+                await asyncio.sleep(gathered_at - self._loop.time())
             is_due = not claimed and await self._nothing_freed()
 
     async def _nothing_freed(self) -> bool:

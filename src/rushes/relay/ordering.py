@@ -80,6 +80,8 @@ class Ordering:
             source=await self._source(run, route, upstream),
             roles=tuple(self._role(run, n, character) for n, character in enumerate(request.characters)),
         )
+        if not order.has_files:
+            return order
         order = replace(order, uploads=tuple([await self._upload(run, upstream, item) for item in order.pictures]))
         return replace(
             order, roles=tuple([await self._keeping.keep(run, upstream, order, n) for n in range(len(order.roles))])

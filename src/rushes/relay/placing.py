@@ -145,7 +145,8 @@ class Placing:
         is worth money. None: it was not delivered, or refused by its meaning. Raises RenderFailed, RenderStopped.
         """
         codec, breaker, doubt = CODECS[pin.codec], self._health.of(upstream), ""
-        call = await asyncio.to_thread(codec.create, order)
+        # With files it reads them; without, a thread would cost more than it.
+        call = await asyncio.to_thread(codec.create, order) if order.has_files else codec.create(order)
         call = replace(call, headers={**call.headers, "Idempotency-Key": pin.idempotency_key})
         seconds_max = upstream.held_seconds_max if codec.holds(order) else upstream.create_seconds_max
         # Of the upstream's own video, "not found" is said of that video, and no other route has it.

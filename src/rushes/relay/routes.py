@@ -57,10 +57,11 @@ class Health:
         self._breakers: dict[str, Breaker] = {}
 
     def of(self, upstream: Upstream) -> Breaker:
-        return self._breakers.setdefault(
-            upstream.name,
-            Breaker(failures_max=upstream.breaker_failures, open_seconds=upstream.breaker_seconds),
-        )
+        breaker = self._breakers.get(upstream.name)
+        if breaker is None:
+            made = Breaker(failures_max=upstream.breaker_failures, open_seconds=upstream.breaker_seconds)
+            breaker = self._breakers.setdefault(upstream.name, made)
+        return breaker
 
 
 class Pace:
@@ -82,6 +83,8 @@ def in_order(routes: Sequence[Route], *, first: str, seed: int) -> list[Route]:
     """``routes`` in the order in which they are asked: those of the upstream ``first`` (which the caller was told),
     then the others, each drawn by its weight. The same seed draws the same order.
     """
+    if len(routes) == 1:
+        return [*routes]
     draw = random.Random(seed)
     told = [route for route in routes if route.upstream == first]
     others = [route for route in routes if route.upstream != first]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -94,8 +95,9 @@ class Run:
 
     async def pause(self, seconds: float) -> None:
         """Raises RenderStopped."""
-        try:
-            await asyncio.wait_for(self.stopped.wait(), seconds)
-        except TimeoutError:
-            return
-        raise RenderStopped("stopped on request")
+        if seconds > 0:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(seconds):
+                    await self.stopped.wait()
+        if self.stopped.is_set():
+            raise RenderStopped("stopped on request")

@@ -13,6 +13,7 @@ import os
 import secrets
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AsyncExitStack
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urljoin, urlsplit
@@ -22,7 +23,9 @@ from rushes.media.fetch import REDIRECTS_MAX, Connected, Fetcher, parse_url
 from rushes.relay.codec import Answer, Call, Part
 
 if TYPE_CHECKING:
-    from aiohttp import ClientResponse, FormData
+    from aiohttp import ClientResponse, FormData, Payload
+    from aiohttp.abc import AbstractStreamWriter
+    from yarl import URL
 
 ANSWER_BYTES_MAX: Final = 4 * 1024 * 1024
 """An answer about one job is a few kilobytes; a ComfyUI history with its workflow some hundreds."""
@@ -32,6 +35,10 @@ by 256 seconds."""
 CHUNK_BYTES: Final = 256 * 1024
 STALL_SECONDS_MAX: Final = 60.0
 """A download that brings nothing for this long has ended."""
+
+
+OWN_URLS_MAX: Final = 256
+"""Addresses of upstreams that are remembered as parsed: of every one those that all creates go to."""
 
 
 class NotDelivered(Exception):
@@ -60,28 +67,30 @@ class Wire:
         bytes_max: int = ANSWER_BYTES_MAX,
         before_sending: Callable[[], None] = lambda: None,
     ) -> Answer:
-        """Send one request below the base address; ``before_sending`` is called right before its first byte.
+        """Send one request below the base address; ``before_sending`` is called right before its body, or, of one that is
+        streamed or has none, right before its first byte. If it raises, no body is sent.
 
         ``seconds_max`` is for a request without a body; one that has something to carry is given more time, by its size.
         Raises NotDelivered, NoAnswer, or InvalidReference for a part whose file is gone.
         """
         if not all(part.value.is_file() for part in call.parts if isinstance(part.value, Path)):
             raise InvalidReference("A reference of this video, or the video it goes on from, was deleted.")
-        from aiohttp import ClientError
+        from aiohttp import ClientError, Payload
 
-        connected = Connected(before_sending=before_sending)
+        connected = Connected()
         try:
             async with AsyncExitStack() as files:
-                url = parse_url(self._base + call.path, None)
+                url = _own_url(self._base + call.path)
                 every = {"Accept": "application/json", **headers, **call.headers}
-                data: bytes | FormData | None = None
+                data: Payload | FormData | None = None
                 if any(isinstance(part.value, Path) for part in call.parts):
                     data = _form(call.parts, files)
-                elif call.parts:
-                    every["Content-Type"], data = multipart(call.parts)
-                elif call.json is not None:
-                    every["Content-Type"], data = "application/json", json.dumps(call.json).encode()
-                sent_bytes = len(data) if isinstance(data, bytes) else sum(map(_size_bytes, call.parts))
+                elif call.parts or call.json is not None:
+                    every["Content-Type"], body = multipart(call.parts) if call.parts else _json(call.json)
+                    data = _body_type()(body, connected, before_sending)
+                if not isinstance(data, Payload):
+                    connected.before_sending = before_sending
+                sent_bytes = (data.size or 0) if isinstance(data, Payload) else sum(map(_size_bytes, call.parts))
                 seconds_max += sent_bytes / SENT_BYTES_PER_SECOND_MIN
                 async with (
                     asyncio.timeout(seconds_max),
@@ -133,6 +142,11 @@ class Wire:
         raise NoAnswer("too many redirects")
 
 
+@lru_cache(maxsize=OWN_URLS_MAX)
+def _own_url(text: str) -> URL:
+    return parse_url(text, None)
+
+
 class TooLarge(ValueError):
     """The file is larger than this upstream's files may be."""
 
@@ -168,6 +182,38 @@ def multipart(parts: Sequence[Part]) -> tuple[str, bytes]:
 
 def _size_bytes(part: Part) -> int:
     return part.value.stat().st_size if isinstance(part.value, Path) else len(part.value)
+
+
+def _json(value: object) -> tuple[str, bytes]:
+    return "application/json", json.dumps(value).encode()
+
+
+@cache
+def _body_type() -> Callable[[bytes, Connected, Callable[[], None]], Payload]:
+    from aiohttp import Payload
+
+    class Body(Payload):
+        """Bytes that tell of their sending. aiohttp may write them turns of the event loop after the connection stood."""
+
+        def __init__(self, body: bytes, connected: Connected, before_sending: Callable[[], None]) -> None:
+            super().__init__(body, content_type="application/octet-stream")
+            self._size = len(body)
+            self._connected = connected
+            self._before_sending = before_sending
+
+        def decode(self, encoding: str = "utf-8", errors: str = "strict") -> str:
+            return str(self._value, encoding, errors)
+
+        async def write(self, writer: AbstractStreamWriter) -> None:
+            try:
+                self._before_sending()
+            except OSError:
+                self._connected.stands = False  # without its body nobody takes a request for one
+                raise
+            for start in range(0, len(self._value), CHUNK_BYTES):
+                await writer.write(self._value[start : start + CHUNK_BYTES])
+
+    return Body
 
 
 def _form(parts: Sequence[Part], files: AsyncExitStack) -> FormData:

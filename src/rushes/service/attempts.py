@@ -44,7 +44,8 @@ class Attempts:
         the job itself fails, and its hold is released, here.
         """
         with self._database.write() as tx:
-            return self.begin_within(tx, job_id)
+            begun = self.begin_within(tx, [job_id])
+        return begun[0] if begun else None
 
     def publish(self, job: Job, percent: int) -> bool:
         """Publish progress. False: the attempt no longer holds the job, stop rendering."""
@@ -113,26 +114,27 @@ class Attempts:
         with self._database.read() as tx:
             return rows.open_ids(tx, after=after, limit=limit)
 
-    def begin_within(self, tx: Any, job_id: str) -> Job | None:
-        """`begin`, in the caller's transaction."""
+    def begin_within(self, tx: Any, job_ids: Sequence[str]) -> list[Job]:
+        """`begin` for each, in the caller's transaction; those with nothing to do any more are left out."""
         now = self._clock.now()
-        found = rows.to_begin(tx, job_id)
-        if found is None:
-            return None
-        job, was_open = found
-        failures = job.failures + was_open
-        if failures >= ATTEMPTS_MAX:
-            self._fail(tx, job, POISON, failures=failures)
-            return None
-        begun = replace(
-            job,
-            status=JobStatus.RUNNING,
-            attempt=job.attempt + 1,
-            failures=failures,
-            started_at=job.started_at or now,
-            updated_at=now,
-        )
-        return begun if rows.begin(tx, begun) else None
+        begun = []
+        for job, was_open in rows.to_begin(tx, job_ids):
+            failures = job.failures + was_open
+            if failures >= ATTEMPTS_MAX:
+                self._fail(tx, job, POISON, failures=failures)
+                continue
+            begun.append(
+                replace(
+                    job,
+                    status=JobStatus.RUNNING,
+                    attempt=job.attempt + 1,
+                    failures=failures,
+                    started_at=job.started_at or now,
+                    updated_at=now,
+                )
+            )
+        rows.begin(tx, begun)
+        return begun
 
     def complete_within(self, tx: Any, job_id: str, attempt: int, kept: list[Asset], details: dict[str, Any]) -> bool:
         """`complete`, in the caller's transaction."""

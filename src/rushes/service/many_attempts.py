@@ -45,8 +45,7 @@ class ManyAttempts(Attempts):
     def begin_many(self, job_ids: Sequence[str]) -> list[Job]:
         """Set them running; those that ended meanwhile are left out."""
         with self._database.write() as tx:
-            begun = [self.begin_within(tx, job_id) for job_id in job_ids]
-        return [job for job in begun if job is not None]
+            return self.begin_within(tx, job_ids)
 
     def complete_many(self, made: Sequence[Made]) -> set[str]:
         """Succeeded, with assets and capture. Returns the ids of jobs that ended otherwise meanwhile."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final, Generic, TypeVar
 
 from rushes.core.accounts import Caller, hash_secret
@@ -61,7 +61,7 @@ class Polls:
         stamp = await self._stamp()
         name = hash_secret(token)
         kept = self._callers.get(name)
-        if kept is not None and self._is_true(kept, stamp, account_rows.CALLER_IN_SQLITE, kept.value.key_id or ""):
+        if kept is not None and self._brought_up_to(kept, stamp):
             return kept.value, stamp
         found = await self._asked_callers.get(token)
         if found is None:
@@ -95,8 +95,22 @@ class Polls:
     def _is_true(self, kept: Entry[Any], stamp: Stamp, statement: str, key: str) -> bool:
         """Whether it is as it was read: nothing was committed, or nothing that its row shows."""
         if kept.stamp != stamp:
-            if not self._database.commits.still_reads(statement, key, kept.row):
+            if self._database.commits.row(statement, key) != kept.row:
                 return False
+            kept.stamp = stamp
+        return True
+
+    def _brought_up_to(self, kept: Entry[Caller], stamp: Stamp) -> bool:
+        """Whether it is as things stand at ``stamp``, now: every create moves the account's credits, and nothing else."""
+        if kept.stamp != stamp:
+            row = self._database.commits.row(account_rows.CALLER_IN_SQLITE, kept.value.key_id or "")
+            if row is None:
+                return False
+            if row != kept.row:
+                account = account_rows.account_of_caller(row)
+                if account is None:
+                    return False
+                kept.value, kept.row = replace(kept.value, account=account), row
             kept.stamp = stamp
         return True
 
@@ -123,12 +137,17 @@ class Polls:
         return rows.find(tx, job_ids)
 
     def _callers_among(self, tx: Any, tokens: tuple[str, ...]) -> Mapping[str, tuple[Caller, Row]]:
-        callers = {token: self._accounts.of_key(tx, token) for token in tokens}
-        return {
-            token: (caller, account_rows.caller_row(tx, caller.key_id))
-            for token, caller in callers.items()
-            if caller is not None and caller.key_id is not None
-        }
+        found = {token: self._caller_in(tx, token) for token in tokens}
+        return {token: told for token, told in found.items() if told is not None}
+
+    def _caller_in(self, tx: Any, token: str) -> tuple[Caller, Row] | None:
+        kept = self._callers.get(hash_secret(token))
+        caller = self._accounts.of_key(tx, token) if kept is None else kept.value
+        if caller is None or caller.key_id is None:
+            return None
+        row = account_rows.caller_row(tx, caller.key_id)
+        account = account_rows.account_of_caller(row)
+        return None if account is None else (replace(caller, account=account), row)
 
 
 class _Stamping:

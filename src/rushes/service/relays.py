@@ -8,8 +8,9 @@ of other jobs that come at the same moment (`commit`).
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, Final, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 import sqlalchemy as sa
 
@@ -20,15 +21,15 @@ from rushes.store import jobs as job_rows
 from rushes.store import relays as rows
 from rushes.store.database import Database
 from rushes.store.groups import GroupWriter
+from rushes.store.prepared import sent_together
 
 LEFT_BEHIND_MAX: Final = 500
 """Looked at in one go; the next start sees to the others."""
+PAUSE_SECONDS: Final = 0.004
+"""Between two commits: fewer of them keep fewer others from the disk. A worker that is killed leaves so much longer in doubt
+what an upstream has just answered."""
 
 R = TypeVar("R")
-Memo = dict[Any, Any]
-"""What the changes of one transaction have counted."""
-Change = Callable[[sa.Connection, Memo], R]
-"""Something that is to be written."""
 
 
 class Reserved(StrEnum):
@@ -39,16 +40,45 @@ class Reserved(StrEnum):
     """The attempt no longer holds the job, or the job is pinned already."""
 
 
+class Change(Generic[R]):
+    """Something that is to be written, and what writing it tells."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Reservation(Change[Reserved]):
+    job: Job
+    pin: Pin
+    in_flight_max: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Acceptance(Change[None]):
+    job_id: str
+    upstream_id: str
+    results: Collection[str]
+    waits: Job | None
+
+
+@dataclass(frozen=True)
+class _Single(Change[None]):
+    """One that is too rare to be written together with its like."""
+
+    write: Callable[[sa.Connection], None]
+
+
 class Relays:
     def __init__(self, *, database: Database, clock: Clock) -> None:
         self._database = database
         self._clock = clock
-        self._writer = GroupWriter[Change[Any], Any](database, _write_each, name="relays")
+        self._writer = GroupWriter[Change[Any], Any](
+            database, self._write_all, name="relays", pause_seconds=PAUSE_SECONDS
+        )
 
     def write(self, change: Change[R]) -> R:
         """Write it now, in a transaction of its own."""
         with self._database.write() as tx:
-            return change(tx, {})
+            outcome: R = self._write_all(tx, [change])[0]
+        return outcome
 
     async def commit(self, change: Change[R]) -> R:
         """Write it together with others. Begun, it is written even if nobody waits any more."""
@@ -62,27 +92,11 @@ class Relays:
 
     def reserve(self, job: Job, pin: Pin, *, in_flight_max: int) -> Change[Reserved]:
         """Pin ``job`` to a route, in the state SENDING: the create may be sent after this, and only after this."""
-
-        def change(tx: sa.Connection, memo: Memo) -> Reserved:
-            route = pin.upstream, pin.model
-            if route not in memo:
-                rows.lock_route(tx, pin.upstream, is_sqlite=self._database.is_sqlite)
-                memo[route] = rows.in_flight(tx, pin.upstream, pin.model)
-            if not rows.may_be_pinned(tx, job.id, job.attempt):
-                return Reserved.LOST
-            if memo[route] >= in_flight_max:
-                return Reserved.FULL
-            rows.insert(tx, pin)
-            if job.engine != relay_engine(pin.upstream):
-                rows.set_engine(tx, job.id, relay_engine(pin.upstream))
-            memo[route] += 1
-            return Reserved.YES
-
-        return change
+        return _Reservation(job=job, pin=pin, in_flight_max=in_flight_max)
 
     def not_delivered(self, job_id: str) -> Change[None]:
         """The create provably did not arrive, or was refused: the job is free for another route."""
-        return lambda tx, _: rows.delete(tx, job_id)
+        return _Single(lambda tx: rows.delete(tx, job_id))
 
     def accepted(
         self, job_id: str, upstream_id: str, results: Collection[str] = (), *, waits: Job | None = None
@@ -91,24 +105,18 @@ class Relays:
 
         From now on the attempt that ``waits`` names only waits; see `waits`.
         """
-
-        def change(tx: sa.Connection, _: Memo) -> None:
-            rows.accept(tx, job_id, upstream_id, results, now=self._clock.now())
-            if waits is not None:
-                rows.open_attempt(tx, waits.id, waits.attempt, is_open=False)
-
-        return change
+        return _Acceptance(job_id=job_id, upstream_id=upstream_id, results=results, waits=waits)
 
     def doubt(self, job_id: str, text: str) -> Change[None]:
         """Nobody knows what became of it at the upstream: for the operator, who may ask there."""
-        return lambda tx, _: rows.change(tx, job_id, PinState.DOUBTFUL, doubt=text)
+        return _Single(lambda tx: rows.change(tx, job_id, PinState.DOUBTFUL, doubt=text))
 
     def ended(self, job_id: str, state: PinState, *, cost: str | None = None) -> Change[None]:
-        return lambda tx, _: rows.change(tx, job_id, state, **({} if cost is None else {"cost": cost}))
+        return _Single(lambda tx: rows.change(tx, job_id, state, **({} if cost is None else {"cost": cost})))
 
     def waits(self, job: Job, *, is_waiting: bool) -> Change[None]:
         """While a job only waits for its upstream, a worker's death says nothing against the job, and is not counted."""
-        return lambda tx, _: rows.open_attempt(tx, job.id, job.attempt, is_open=not is_waiting)
+        return _Single(lambda tx: rows.open_attempts(tx, [job], is_open=not is_waiting))
 
     def left_behind(self, upstreams: Collection[str]) -> list[Pin]:
         """Jobs that have ended here while one of these still works on them, because nobody was there to tell it."""
@@ -120,7 +128,42 @@ class Relays:
         with self._database.read() as tx:
             return rows.states(tx, upstreams)
 
+    def _write_all(self, tx: sa.Connection, changes: Sequence[Change[Any]]) -> list[Any]:
+        """Those of a kind together. No two are about one job at one time: who sees to it waits for each."""
+        reservations = [change for change in changes if isinstance(change, _Reservation)]
+        reserved = iter(self._reserve(tx, reservations))
+        accepted = [change for change in changes if isinstance(change, _Acceptance)]
+        with sent_together(tx):
+            rows.accept(tx, [(one.job_id, one.upstream_id, one.results) for one in accepted], now=self._clock.now())
+            rows.open_attempts(tx, [one.waits for one in accepted if one.waits is not None], is_open=False)
+        for change in changes:
+            if isinstance(change, _Single):
+                change.write(tx)
+        return [next(reserved) if isinstance(change, _Reservation) else None for change in changes]
 
-def _write_each(tx: sa.Connection, changes: Sequence[Change[Any]]) -> list[Any]:
-    memo: Memo = {}
-    return [change(tx, memo) for change in changes]
+    def _reserve(self, tx: sa.Connection, reservations: Sequence[_Reservation]) -> list[Reserved]:
+        """Decided in their order."""
+        if not reservations:
+            return []
+        in_flight: dict[tuple[str, str], int] = {}
+        for upstream, model in sorted({(one.pin.upstream, one.pin.model) for one in reservations}):
+            rows.lock_route(tx, upstream, is_sqlite=self._database.is_sqlite)
+            in_flight[upstream, model] = rows.in_flight(tx, upstream, model)
+        free = rows.free_attempts(tx, [one.job.id for one in reservations])
+        outcomes: list[Reserved] = []
+        pinned: list[Pin] = []
+        for one in reservations:
+            route = one.pin.upstream, one.pin.model
+            if free.get(one.job.id) != one.job.attempt:
+                outcomes.append(Reserved.LOST)
+            elif in_flight[route] >= one.in_flight_max:
+                outcomes.append(Reserved.FULL)
+            else:
+                in_flight[route] += 1
+                del free[one.job.id]
+                pinned.append(one.pin)
+                outcomes.append(Reserved.YES)
+                if one.job.engine != relay_engine(one.pin.upstream):
+                    rows.set_engine(tx, one.job.id, relay_engine(one.pin.upstream))
+        rows.insert(tx, pinned)
+        return outcomes

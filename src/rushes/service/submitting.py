@@ -23,6 +23,7 @@ from rushes.store import jobs as rows
 from rushes.store import ledger, tickets
 from rushes.store.database import Database
 from rushes.store.groups import GroupWriter
+from rushes.store.prepared import sent_together
 
 COUNT_SECONDS: Final = 0.25
 """How old a count of open jobs may be: counting takes longer the more there are. What this process adds is counted at
@@ -132,8 +133,11 @@ class Submissions:
     def _insert(self, tx: sa.Connection, accepted: Sequence[Submission], holds: ledger.Holds) -> None:
         if not accepted:
             return
-        rows.insert(tx, [submission.job for submission in accepted])
-        holds.write()
+        jobs = [submission.job for submission in accepted]
+        with sent_together(tx):
+            rows.insert(tx, jobs)
+            holds.write()
+            tickets.insert(tx, [job for job in jobs if is_relay(job.engine)])
         for submission in accepted:
             job = submission.job
             if submission.key is not None:
@@ -147,7 +151,6 @@ class Submissions:
                 )
             if not is_relay(job.engine):
                 self._queue.enqueue(tx, job)
-        tickets.insert(tx, [submission.job for submission in accepted if is_relay(submission.job.engine)])
 
 
 class OpenCounts:

@@ -70,15 +70,14 @@ class Tickets:
         if not any(room > 0 for room in rooms.values()):
             return []
         begun: list[Job] = []
-        with self._database.write() as tx:
+        # A claim that a power cut undoes is made again: before anything is sent a pin is written, and that lasts.
+        with self._database.write(lasts=False) as tx:
             for model, room in rooms.items():
                 wanted = min(room, limit - len(begun))
-                for job_id in tickets.take(tx, model, worker=worker, limit=wanted) if wanted > 0 else ():
-                    job = self._attempts.begin_within(tx, job_id)
-                    if job is None:
-                        tickets.delete(tx, job_id)
-                    else:
-                        begun.append(job)
+                taken = tickets.take(tx, model, worker=worker, limit=wanted) if wanted > 0 else []
+                begun += self._attempts.begin_within(tx, taken)
+                for job_id in set(taken) - {job.id for job in begun}:
+                    tickets.delete(tx, job_id)
         return begun
 
     def claim_unknown(self, worker: str) -> list[Job]:
@@ -113,7 +112,7 @@ class Tickets:
         """Begin a new attempt at each that is still open, by ``worker``. At most RESUMED_AT_ONCE."""
         with self._database.write() as tx:
             tickets.give(tx, job_ids, worker=worker)
-            return [job for job_id in job_ids if (job := self._attempts.begin_within(tx, job_id)) is not None]
+            return self._attempts.begin_within(tx, job_ids)
 
     def beat(self, worker: str, known: Known) -> list[str]:
         """Tell that ``worker`` is alive and what it knows, and take over what it knows of what others saw to that are gone

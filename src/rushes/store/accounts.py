@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from rushes.core.accounts import Account, ApiKey, hash_secret, lookup_of
 from rushes.core.clock import unix_ms
 from rushes.store.commits import Row
+from rushes.store.prepared import Prepared
 from rushes.store.rows import moment, sqlite_text
 from rushes.store.schema import accounts, api_keys
 
@@ -26,6 +27,7 @@ _OF_KEY = (
     .join(accounts, accounts.c.id == api_keys.c.account_id)
     .where(api_keys.c.id == sa.bindparam("key_id"))
 )
+_CALLER: Final = Prepared(_OF_KEY)
 CALLER_IN_SQLITE: Final = sqlite_text(_OF_KEY)
 """What a caller is made of, as SQLite's driver is asked for it by the id of the key."""
 
@@ -100,7 +102,22 @@ def keys_by_secret(tx: sa.Connection, secret: str) -> list[ApiKey]:
 
 def caller_row(tx: sa.Connection, key_id: str) -> Row:
     """What `CALLER_IN_SQLITE` reads."""
-    return tuple(tx.execute(_OF_KEY, {"key_id": key_id}).one())
+    return tuple(_CALLER.row(tx, {"key_id": key_id}))
+
+
+def account_of_caller(row: Row) -> Account | None:
+    """The account in a row of `CALLER_IN_SQLITE`; None if the key is revoked."""
+    revoked_at_ms, id, name, balance, held, vip_until_ms, created_at_ms = row
+    if revoked_at_ms is not None:
+        return None
+    return Account(
+        id=id,
+        name=name,
+        balance=balance,
+        held=held,
+        vip_until=moment(vip_until_ms),
+        created_at=moment(created_at_ms),
+    )
 
 
 def keys_of(tx: sa.Connection, account_id: str) -> list[ApiKey]:

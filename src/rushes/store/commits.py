@@ -22,12 +22,12 @@ class Commits(Protocol):
     """Hears of every process's commits."""
 
     is_instant: bool
-    """Whether `stamp` and `still_reads` are quick enough to be called on an event loop."""
+    """Whether `stamp` and `row` are quick enough to be called on an event loop."""
 
     def stamp(self) -> Stamp: ...
 
-    def still_reads(self, statement: str, key: str, row: Row) -> bool:
-        """Whether ``statement``, asked with ``key``, gives this one row now; False where that is not instant."""
+    def row(self, statement: str, key: str) -> Row | None:
+        """The one row that ``statement``, asked with ``key``, gives now; None if it gives none, or not at once."""
         ...
 
     def close(self) -> None: ...
@@ -50,11 +50,12 @@ class SqliteCommits:
             return object()  # busy for a moment: equal to nothing, so that the rows are read
         return int(version)
 
-    def still_reads(self, statement: str, key: str, row: Row) -> bool:
+    def row(self, statement: str, key: str) -> Row | None:
         try:
-            return self._ask(statement, (key,)) == [row]
+            found = self._ask(statement, (key,))
         except sqlite3.OperationalError:
-            return False
+            return None
+        return found[0] if found else None
 
     def _ask(self, statement: str, values: Row) -> list[Row]:
         """Read to its end: a statement that is left open would keep the log from ever being shortened."""
@@ -96,8 +97,8 @@ class PostgresCommits:
                 raise
         return stamp
 
-    def still_reads(self, statement: str, key: str, row: Row) -> bool:
-        return False
+    def row(self, statement: str, key: str) -> Row | None:
+        return None
 
     def close(self) -> None:
         with self._lock:

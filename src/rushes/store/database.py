@@ -1,25 +1,32 @@
 """One database: how connections are made, and the two kinds of transaction, `read` and `write`.
 
 SQLite is written by several processes (API, worker, DBOS inside both), so a write transaction takes the write lock
-at its very beginning (`BEGIN IMMEDIATE`) and is kept short; inside one process a lock queues writers fairly, which
-SQLite's busy handler does not. `synchronous=FULL`: a commit that was answered survives a power cut.
+at its very beginning (`BEGIN IMMEDIATE`) and is kept short; writers wait for their turn (rushes.store.turns). A write is
+over when it is on the disk (rushes.store.log): a commit that was answered survives a power cut.
 """
 
 from __future__ import annotations
 
 import sqlite3
-import threading
 import time
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import contextmanager, nullcontext
 from typing import Any, Final
 
 import sqlalchemy as sa
 
 from rushes.store.commits import Commits, PostgresCommits, SqliteCommits
+from rushes.store.log import Log
+from rushes.store.turns import WriteTurn
 
 BUSY_TIMEOUT_MS: Final = 15_000
 """How long a writer of SQLite waits for another process's transaction; ours take milliseconds."""
+LOG_PAGES: Final = 4_000
+"""Of 4 KiB: how long SQLite's log gets before who commits carries it over into the database. A page that was written often
+is carried over once, and one commit in some hundreds waits for it, with four times SQLite's own number."""
+PING_SECONDS: Final = 1.0
+"""A connection to PostgreSQL that was not used for so long is asked whether it still stands, which is a way there and
+back; who finds one broken before is told that the database failed, and the next has another."""
 POOL_CONNECTIONS_MAX: Final = 16
 """Connections a process may hold; a call that finds none free waits for one."""
 
@@ -47,13 +54,17 @@ class Database:
         """Another one after every `write` of this process."""
         self._at_once: sa.Connection | None = None
         self._claim: sa.Connection | None = None
-        self._writer: AbstractContextManager[Any] = threading.Lock() if self.is_sqlite else nullcontext()
+        # PostgreSQL sees one moment a statement in any case; without a transaction a read is one way there and back.
+        self._read_options: dict[str, Any] = {_READ: True} if self.is_sqlite else {"isolation_level": "AUTOCOMMIT"}
+        path = self.url.database or ""
+        self._turn = WriteTurn(path) if self.is_sqlite else None
+        self._log = Log(path) if self.is_sqlite else None
 
     @contextmanager
     def read(self) -> Iterator[sa.Connection]:
         """A connection that sees one moment of the database and must not write."""
         with self.engine.connect() as connection:
-            yield connection.execution_options(**{_READ: True})
+            yield connection.execution_options(**self._read_options)
 
     @contextmanager
     def read_at_once(self) -> Iterator[sa.Connection]:
@@ -69,11 +80,20 @@ class Database:
             raise WouldWait from error
 
     @contextmanager
-    def write(self) -> Iterator[sa.Connection]:
-        """A transaction: commits at the end of the block, rolls back if it raises. Keep it short."""
+    def write(self, *, lasts: bool = True) -> Iterator[sa.Connection]:
+        """A transaction: commits at the end of the block, rolls back if it raises. Keep it short.
+
+        When the block is left it is on the disk. If that fails the error is an OperationalError, and the commit may have
+        come through. Without ``lasts`` a power cut may undo it until the next write is on the disk.
+        """
         try:
-            with self._writer, self.engine.begin() as connection:
+            with self._turn or nullcontext(), self.engine.begin() as connection:
                 yield connection
+            if lasts and self._log is not None:
+                try:
+                    self._log.sync()
+                except OSError as error:
+                    raise sa.exc.OperationalError(None, None, error) from error
         finally:
             self.latest_write = object()
 
@@ -111,18 +131,24 @@ class Database:
         if self._claim is not None:
             self._claim.close()
         self.commits.close()
+        if self._turn is not None and self._log is not None:
+            self._turn.close()
+            self._log.close()
         if self._at_once is not None:
             self._at_once.close()
             self._at_once.engine.dispose()
         self.engine.dispose()
 
 
-def configure_sqlite(connection: sqlite3.Connection, *, busy_timeout_ms: int = BUSY_TIMEOUT_MS) -> None:
-    """What every connection to SQLite needs, ours and the queue's."""
+def configure_sqlite(
+    connection: sqlite3.Connection, *, busy_timeout_ms: int = BUSY_TIMEOUT_MS, syncs: bool = True
+) -> None:
+    """What every connection to SQLite needs, ours and the queue's. ``syncs``: a commit of it waits for the disk."""
     for pragma in (
         f"busy_timeout={busy_timeout_ms}",
         "journal_mode=WAL",
-        "synchronous=FULL",
+        f"synchronous={'FULL' if syncs else 'NORMAL'}",
+        f"wal_autocheckpoint={LOG_PAGES}",
         "foreign_keys=ON",
     ):
         connection.execute(f"PRAGMA {pragma}")
@@ -137,7 +163,7 @@ def _sqlite_engine(url: sa.URL, *, busy_timeout_ms: int = BUSY_TIMEOUT_MS) -> sa
     @sa.event.listens_for(engine, "connect")
     def configure(connection: Any, _record: Any) -> None:
         connection.isolation_level = None  # we say BEGIN ourselves, below
-        configure_sqlite(connection, busy_timeout_ms=busy_timeout_ms)
+        configure_sqlite(connection, busy_timeout_ms=busy_timeout_ms, syncs=False)
 
     @sa.event.listens_for(engine, "begin")
     def begin(connection: sa.Connection) -> None:
@@ -148,6 +174,20 @@ def _sqlite_engine(url: sa.URL, *, busy_timeout_ms: int = BUSY_TIMEOUT_MS) -> sa
 
 
 def _postgres_engine(url: sa.URL) -> sa.Engine:
-    return sa.create_engine(
-        url, pool_size=POOL_CONNECTIONS_MAX, max_overflow=0, pool_pre_ping=True, hide_parameters=True
-    )
+    engine = sa.create_engine(url, pool_size=POOL_CONNECTIONS_MAX, max_overflow=0, hide_parameters=True)
+
+    @sa.event.listens_for(engine, "checkin")
+    def note(_connection: Any, record: Any) -> None:
+        record.info["used_at"] = time.monotonic()
+
+    @sa.event.listens_for(engine, "checkout")
+    def look(connection: Any, record: Any, _proxy: Any) -> None:
+        """Whether the server is still there, as SQLAlchemy's own `pool_pre_ping` asks before every use."""
+        if time.monotonic() - record.info.get("used_at", time.monotonic()) < PING_SECONDS:
+            return
+        try:
+            engine.dialect.do_ping(connection)
+        except engine.dialect.loaded_dbapi.Error:
+            raise sa.exc.InvalidatePoolError() from None
+
+    return engine

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from typing import Any, Final, Generic, TypeVar
@@ -34,8 +35,12 @@ with, in which case it has written nothing for it."""
 
 
 class GroupWriter(Generic[Item, Outcome]):
-    def __init__(self, database: Database, write: Write[Item, Outcome], *, name: str) -> None:
+    def __init__(
+        self, database: Database, write: Write[Item, Outcome], *, name: str, pause_seconds: float = 0.0
+    ) -> None:
+        """``pause_seconds`` is let pass after each transaction, so that the next holds more, where nobody waits for it."""
         self._database = database
+        self._pause_seconds = pause_seconds
         self._write = write
         self._name = name
         self._changed = threading.Condition()
@@ -47,16 +52,23 @@ class GroupWriter(Generic[Item, Outcome]):
 
         Raises what it was refused with, QueueFull, or the database's own errors.
         """
-        future: asyncio.Future[Outcome] = asyncio.get_running_loop().create_future()
+        loop = asyncio.get_running_loop()
+        future: asyncio.Future[Outcome] = loop.create_future()
         with self._changed:
             if len(self._waiting) >= WAITING_MAX:
                 raise QueueFull("The server is taking in as many requests as it can; try again.")
             self._waiting.append((item, future))
+            is_first = len(self._waiting) == 1
+        if is_first:
+            loop.call_soon(self._wake)  # so that what others bring in this turn of the event loop goes along
+        return await future
+
+    def _wake(self) -> None:
+        with self._changed:
             if not self._is_running:
                 self._is_running = True
                 threading.Thread(target=self._run, name=self._name, daemon=True).start()
             self._changed.notify()
-        return await future
 
     def _run(self) -> None:
         while True:
@@ -66,6 +78,8 @@ class GroupWriter(Generic[Item, Outcome]):
                     return
                 group = [self._waiting.popleft() for _ in range(min(len(self._waiting), GROUP_MAX))]
             _answer(group, self._written([item for item, _ in group]))
+            if self._pause_seconds:
+                time.sleep(self._pause_seconds)
 
     def _written(self, items: Sequence[Item]) -> Sequence[Outcome | Exception]:
         try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
+from functools import lru_cache
 from typing import Any, Final
 
 import msgspec
@@ -15,9 +16,12 @@ from rushes.core.clock import unix_ms
 from rushes.core.jobs import OPEN, Job, JobError, JobStatus, may_move
 from rushes.core.requests import request_from_dict
 from rushes.store.commits import Row
-from rushes.store.prepared import Prepared
+from rushes.store.prepared import Among, Prepared
 from rushes.store.rows import moment, sqlite_text
 from rushes.store.schema import IS_OPEN, assets, idempotency_keys, jobs
+
+LIMITS_MAX: Final = 256
+"""Limits that are remembered: one for each model, and for each time that an operator changed one."""
 
 # Spelled once: to put a query together takes four times as long as to ask it.
 _BY_ID = sa.select(jobs).where(jobs.c.id == sa.bindparam("job_id"))
@@ -42,7 +46,7 @@ _COUNT_OPEN_OF: Final = Prepared(
     .select_from(jobs)
     .where(sa.text(IS_OPEN), jobs.c.account_id == sa.bindparam("account_id"))
 )
-_OPEN_ROW: Final = Prepared(sa.select(jobs).where(jobs.c.id == sa.bindparam("id"), sa.text(IS_OPEN)))
+_OPEN_ROWS: Final = Prepared(sa.select(jobs).where(Among(jobs.c.id, "ids"), sa.text(IS_OPEN)).with_for_update())
 _BEGIN: Final = Prepared(
     sa.update(jobs)
     .where(jobs.c.id == sa.bindparam("of"), jobs.c.attempt == sa.bindparam("before"), sa.text(IS_OPEN))
@@ -182,25 +186,34 @@ def move(
     return tx.execute(update.values(**values)).rowcount == 1
 
 
-def to_begin(tx: sa.Connection, job_id: str) -> tuple[Job, bool] | None:
-    """(an open job, whether an attempt at it was begun and never closed); None if it has ended or does not exist."""
-    row = _OPEN_ROW.row(tx, {"id": job_id})
-    return None if row is None else (_job(row, ()), bool(row.attempt_open))
+def to_begin(tx: sa.Connection, job_ids: Sequence[str]) -> list[tuple[Job, bool]]:
+    """(job, whether an attempt at it was begun and never closed) for those of ``job_ids`` that are open, in their order.
+
+    Nobody else changes them before the end of the transaction.
+    """
+    found = {row.id: row for row in _OPEN_ROWS.rows_of_many(tx, {"ids": list(job_ids)})}
+    rows = [found[job_id] for job_id in job_ids if job_id in found]
+    return [(_job(row, ()), bool(row.attempt_open)) for row in rows]
 
 
-def begin(tx: sa.Connection, job: Job) -> bool:
-    """Write the beginning of ``job``'s attempt. Returns whether it is the next one of a job that is open."""
-    values = {
-        "of": job.id,
-        "before": job.attempt - 1,
-        "by": job.attempt,
-        "running": job.status.value,
-        "is_open": True,
-        "failed": job.failures,
-        "began_ms": unix_ms(job.started_at or job.updated_at),
-        "now_ms": unix_ms(job.updated_at),
-    }
-    return _BEGIN.run(tx, values) == 1
+def begin(tx: sa.Connection, begun: Sequence[Job]) -> None:
+    """Write the beginning of each job's attempt, the next one of a job that is open."""
+    _BEGIN.run_each(
+        tx,
+        [
+            {
+                "of": job.id,
+                "before": job.attempt - 1,
+                "by": job.attempt,
+                "running": job.status.value,
+                "is_open": True,
+                "failed": job.failures,
+                "began_ms": unix_ms(job.started_at or job.updated_at),
+                "now_ms": unix_ms(job.updated_at),
+            }
+            for job in begun
+        ],
+    )
 
 
 def set_error(error: JobError) -> dict[str, Any]:
@@ -332,6 +345,13 @@ def _job_or_error(row: sa.Row[Any], kept: tuple[Asset, ...]) -> tuple[Job, Row] 
         return error
 
 
+@lru_cache(maxsize=LIMITS_MAX)
+def _limits(text: str) -> dict[str, Any]:
+    """Shared by all jobs of a model, and changed by nobody."""
+    limits: dict[str, Any] = msgspec.json.decode(text)
+    return limits
+
+
 def _job(row: sa.Row[Any], kept: tuple[Asset, ...]) -> Job:
     error = None if row.error_code is None else JobError(code=row.error_code, message=row.error_message or "")
     return Job(
@@ -339,7 +359,7 @@ def _job(row: sa.Row[Any], kept: tuple[Asset, ...]) -> Job:
         account_id=row.account_id,
         key_id=row.key_id,
         dialect=row.dialect,
-        request=request_from_dict(json.loads(row.request)),
+        request=request_from_dict(msgspec.json.decode(row.request)),
         engine=row.engine,
         price_credits=row.price_credits,
         render_seed=row.render_seed,
@@ -355,7 +375,7 @@ def _job(row: sa.Row[Any], kept: tuple[Asset, ...]) -> Job:
         started_at=moment(row.started_at_ms),
         finished_at=moment(row.finished_at_ms),
         error=error,
-        limits=json.loads(row.limits),
+        limits=_limits(row.limits),
         details=json.loads(row.details),
         assets=kept,
     )

@@ -12,7 +12,7 @@ from rushes.core.clock import unix_ms
 from rushes.core.errors import InsufficientCredits, NotFound
 from rushes.core.jobs import Job
 from rushes.core.ledger import Entry, EntryKind, deltas
-from rushes.store.prepared import Prepared
+from rushes.store.prepared import Prepared, sent_together
 from rushes.store.rows import moment
 from rushes.store.schema import accounts, api_keys, ledger_entries
 
@@ -48,10 +48,14 @@ class Holds:
 
     def __init__(self, tx: sa.Connection, jobs: Sequence[Job]) -> None:
         self._tx = tx
-        self._totals = {id: _TOTALS.row(tx, {"id": id}) for id in sorted({job.account_id for job in jobs})}
-        self._held = {id: row.held for id, row in self._totals.items() if row is not None}
+        accounts = sorted({job.account_id for job in jobs})
         keys = sorted({job.key_id for job in jobs if job.key_id is not None})
-        self._budgets = {id: _BUDGET.row(tx, {"id": id}) for id in keys}
+        with sent_together(tx):
+            totals = {id: _TOTALS.ask(tx, {"id": id}) for id in accounts}
+            budgets = {id: _BUDGET.ask(tx, {"id": id}) for id in keys}
+        self._totals = {id: row() for id, row in totals.items()}
+        self._held = {id: row.held for id, row in self._totals.items() if row is not None}
+        self._budgets = {id: row() for id, row in budgets.items()}
         self._spent = {id: row.spent for id, row in self._budgets.items() if row is not None}
         self._entries: list[dict[str, Any]] = []
 

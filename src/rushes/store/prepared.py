@@ -2,21 +2,76 @@
 
 SQLAlchemy's own work on a statement costs several times what SQLite needs for it. Values go in, and come out, as the
 driver knows them; errors are SQLAlchemy's, as everywhere.
+
+SQLite's driver lets go of the interpreter for every row that it writes or reads, and on a busy process waits to have it
+back, all the while holding the write lock. So many rows are one to it: `run_each` writes them with one statement, and
+`rows_of_many` reads them as one text.
 """
 
 from __future__ import annotations
 
+import re
 from collections import namedtuple
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Any
+from itertools import islice
+from typing import Any, Final, cast
 
+import msgspec
 import sqlalchemy as sa
-from sqlalchemy.dialects.postgresql import psycopg
+from sqlalchemy.dialects.postgresql import ARRAY, psycopg
 from sqlalchemy.dialects.sqlite import pysqlite
+from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 
+AT_ONCE_MAX: Final = 64
+"""Rows of one statement of SQLite; a power of two, for each count is a statement that the driver keeps."""
+
 Values = Mapping[str, Any]
+
+
+class Among(sa.ColumnElement[bool]):
+    """Whether ``column`` is one of a list of texts, which `Prepared.rows_of_many` is given under ``name``."""
+
+    inherit_cache = False
+
+    def __init__(self, column: sa.ColumnElement[str], name: str) -> None:
+        self.type = sa.Boolean()
+        self.column = column
+        self.texts: sa.BindParameter[Any] = sa.bindparam(name, type_=ARRAY(sa.Text), required=True)
+
+
+@compiles(Among, "sqlite")
+def _among_in_sqlite(among: Among, compiler: SQLCompiler, **options: Any) -> str:
+    column, texts = compiler.process(among.column, **options), compiler.process(among.texts, **options)
+    return f"{column} IN (SELECT value FROM json_each({texts}))"
+
+
+@compiles(Among, "postgresql")
+def _among_in_postgresql(among: Among, compiler: SQLCompiler, **options: Any) -> str:
+    return f"{compiler.process(among.column, **options)} = ANY ({compiler.process(among.texts, **options)})"
+
+
+@contextmanager
+def sent_together(tx: sa.Connection) -> Iterator[None]:
+    """What `Prepared` statements write and `ask` inside is on its way to PostgreSQL at once, and answered at the end.
+
+    Elsewhere it does nothing.
+    """
+    if tx.dialect.name != "postgresql":
+        yield
+        return
+    driver = tx.dialect.loaded_dbapi
+    try:
+        with cast(Any, tx.connection.driver_connection).pipeline():
+            yield
+    except driver.Error as error:
+        raise _as_sqlalchemy_s(tx, error) from error
+
+
+def _as_sqlalchemy_s(tx: sa.Connection, error: Exception, text: str | None = None, values: Any = None) -> BaseException:
+    base = tx.dialect.loaded_dbapi.Error
+    return sa.exc.DBAPIError.instance(text, values, error, base, hide_parameters=True, dialect=tx.dialect)
 
 
 class Prepared:
@@ -35,7 +90,12 @@ class Prepared:
             constants = [bind.key for bind in compiled.binds.values() if not bind.required and bind.value is not None]
             assert not constants, f"{constants}: constants belong into the text"
             self._texts[name] = str(compiled)
+        columns_found = statement.selected_columns.keys() if isinstance(statement, sa.Select) else []
+        self._columns = [str(name) for name in columns_found]
         self._row_of: Any = None
+        self._names: list[str] = []
+        """Of the values, in the order in which `_text_of_many` takes them."""
+        self._texts_of_many: dict[int, str] = {}
 
     def run(self, tx: sa.Connection, values: Values) -> int:
         """Returns how many rows it changed."""
@@ -44,10 +104,21 @@ class Prepared:
             return int(cursor.rowcount)
 
     def run_each(self, tx: sa.Connection, values: Sequence[Values]) -> None:
-        """Once for each of ``values``, which may be none."""
-        if values:
-            with self._cursor(tx, values) as cursor:
-                cursor.executemany(self._texts[tx.dialect.name], values)
+        """Once for each of ``values``, which may be none, and are of different rows."""
+        if not values:
+            return
+        with self._cursor(tx, values) as cursor:
+            if tx.dialect.name != "sqlite":
+                text = self._texts[tx.dialect.name]
+                if len(values) == 1:
+                    cursor.execute(text, values[0])
+                else:
+                    cursor.executemany(text, values)
+                return
+            left = iter(values)
+            for count in _powers_of_two(len(values)):
+                text = self._text_of_many(count)
+                cursor.execute(text, [row[name] for row in islice(left, count) for name in self._names])
 
     def rows(self, tx: sa.Connection, values: Values) -> list[Any]:
         """What it finds, columns by their names."""
@@ -58,10 +129,39 @@ class Prepared:
                 self._row_of = _row_type([column[0] for column in cursor.description])
             return [self._row_of(*row) for row in found]
 
+    def rows_of_many(self, tx: sa.Connection, values: Values) -> list[Any]:
+        """As `rows`, for many of numbers and texts; ``values`` may hold the lists of `Among`."""
+        if tx.dialect.name != "sqlite":
+            return self.rows(tx, values)
+        named = ", ".join(f'"{column}"' for column in self._columns)
+        text = f"SELECT json_group_array(json_array({named})) FROM ({self._texts['sqlite']})"
+        plain = {name: _json(value) if isinstance(value, list) else value for name, value in values.items()}
+        with self._cursor(tx, plain) as cursor:
+            cursor.execute(text, plain)
+            if self._row_of is None:
+                self._row_of = _row_type(self._columns)
+            return [self._row_of(*row) for row in msgspec.json.decode(cursor.fetchone()[0])]
+
     def row(self, tx: sa.Connection, values: Values) -> Any:
         """The first row, None if there is none."""
         found = self.rows(tx, values)
         return found[0] if found else None
+
+    def ask(self, tx: sa.Connection, values: Values) -> Callable[[], Any]:
+        """As `row`, within `sent_together`: the row is what the returned function returns behind that block."""
+        cursor = tx.connection.cursor()
+        with self._told(tx, values):
+            cursor.execute(self._texts[tx.dialect.name], values)
+
+        def row() -> Any:
+            with self._told(tx, values):
+                found = cursor.fetchone()
+                if found is not None and self._row_of is None:
+                    self._row_of = _row_type([column[0] for column in cursor.description])
+                cursor.close()
+                return None if found is None else self._row_of(*found)
+
+        return row
 
     def number(self, tx: sa.Connection, values: Values) -> int:
         """The one number that it counts."""
@@ -69,19 +169,56 @@ class Prepared:
             cursor.execute(self._texts[tx.dialect.name], values)
             return int(cursor.fetchone()[0])
 
+    def _text_of_many(self, count: int) -> str:
+        """The insert or update for so many rows of values, in SQLite's words."""
+        text = self._texts_of_many.get(count)
+        if text is None:
+            one = self._texts["sqlite"]
+            self._names = list(dict.fromkeys(_NAMED.findall(one)))
+            row = f"({', '.join('?' for _ in self._names)})"
+            values = f"VALUES {', '.join([row] * count)}"
+            if one.startswith("INSERT"):
+                text = one[: one.rindex("VALUES")] + values
+            else:
+                told = _NAMED.sub(lambda found: f"told.column{self._names.index(found[1]) + 1}", one)
+                changes, where, condition = told.partition(" WHERE ")
+                text = f"{changes} FROM ({values}) AS told{where}{condition}"
+            self._texts_of_many[count] = text
+        return text
+
     @contextmanager
     def _cursor(self, tx: sa.Connection, values: Any) -> Iterator[Any]:
-        driver = tx.dialect.loaded_dbapi
         cursor = tx.connection.cursor()
         try:
-            yield cursor
-        except driver.Error as error:
-            text = self._texts[tx.dialect.name]
-            raise sa.exc.DBAPIError.instance(
-                text, values, error, driver.Error, hide_parameters=True, dialect=tx.dialect
-            ) from error
+            with self._told(tx, values):
+                yield cursor
         finally:
             cursor.close()
+
+    @contextmanager
+    def _told(self, tx: sa.Connection, values: Any) -> Iterator[None]:
+        """Errors of the driver as SQLAlchemy's."""
+        try:
+            yield
+        except tx.dialect.loaded_dbapi.Error as error:
+            raise _as_sqlalchemy_s(tx, error, self._texts[tx.dialect.name], values) from error
+
+
+_NAMED: Final = re.compile(r":(\w+)")
+
+
+def _powers_of_two(count: int) -> Iterator[int]:
+    """Numbers that add up to ``count``, the largest first."""
+    size = AT_ONCE_MAX
+    while count:
+        while size > count:
+            size //= 2
+        yield size
+        count -= size
+
+
+def _json(value: Any) -> str:
+    return msgspec.json.encode(value).decode()
 
 
 def _row_type(names: Sequence[str]) -> Any:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any, Final
 
 import sqlalchemy as sa
 
 from rushes.core.clock import unix_ms
-from rushes.core.jobs import OPEN, JobStatus
+from rushes.core.jobs import OPEN, Job, JobStatus
 from rushes.core.relays import Pin, PinState
-from rushes.store.prepared import Prepared
+from rushes.store.prepared import Among, Prepared
 from rushes.store.rows import moment
 from rushes.store.schema import IS_AT_UPSTREAM, jobs, relay_pins, relay_tickets
 
@@ -27,14 +27,9 @@ _INSERT: Final = Prepared(
     ],
 )  # fmt: skip
 _FREE: Final = Prepared(
-    sa.select(jobs.c.id)
+    sa.select(jobs.c.id, jobs.c.attempt)
     .select_from(jobs.outerjoin(relay_pins, relay_pins.c.job_id == jobs.c.id))
-    .where(
-        jobs.c.id == sa.bindparam("job_id"),
-        jobs.c.attempt == sa.bindparam("attempt"),
-        jobs.c.status == sa.bindparam("running"),
-        relay_pins.c.job_id.is_(None),
-    )
+    .where(Among(jobs.c.id, "ids"), jobs.c.status == sa.bindparam("running"), relay_pins.c.job_id.is_(None))
 )
 _ACCEPT: Final = Prepared(
     sa.update(relay_pins)
@@ -69,38 +64,53 @@ def get(tx: sa.Connection, job_id: str) -> Pin | None:
     return None if row is None else _pin(row)
 
 
-def insert(tx: sa.Connection, pin: Pin) -> None:
-    _INSERT.run(
+def insert(tx: sa.Connection, pins: Sequence[Pin]) -> None:
+    _INSERT.run_each(
         tx,
-        {
-            "job_id": pin.job_id,
-            "upstream": pin.upstream,
-            "codec": pin.codec,
-            "base": pin.base,
-            "credential": pin.credential,
-            "model": pin.model,
-            "idempotency_key": pin.idempotency_key,
-            "state": pin.state.value,
-            "marks": pin.marks,
-            "results": "[]",
-            "created_at_ms": unix_ms(pin.created_at),
-        },
+        [
+            {
+                "job_id": pin.job_id,
+                "upstream": pin.upstream,
+                "codec": pin.codec,
+                "base": pin.base,
+                "credential": pin.credential,
+                "model": pin.model,
+                "idempotency_key": pin.idempotency_key,
+                "state": pin.state.value,
+                "marks": pin.marks,
+                "results": "[]",
+                "created_at_ms": unix_ms(pin.created_at),
+            }
+            for pin in pins
+        ],
     )
 
 
-def may_be_pinned(tx: sa.Connection, job_id: str, attempt: int) -> bool:
-    """Whether ``attempt`` holds the job, and nothing is pinned to it."""
-    return _FREE.row(tx, {"job_id": job_id, "attempt": attempt, "running": JobStatus.RUNNING.value}) is not None
+def free_attempts(tx: sa.Connection, job_ids: Sequence[str]) -> dict[str, int]:
+    """The attempts that hold those of ``job_ids`` that run, and to which nothing is pinned."""
+    found = _FREE.rows_of_many(tx, {"ids": list(job_ids), "running": JobStatus.RUNNING.value})
+    return {row.id: row.attempt for row in found}
 
 
 def delete(tx: sa.Connection, job_id: str) -> None:
     tx.execute(sa.delete(relay_pins).where(relay_pins.c.job_id == job_id, relay_pins.c.upstream_id.is_(None)))
 
 
-def accept(tx: sa.Connection, job_id: str, upstream_id: str, results: Collection[str], *, now: datetime) -> None:
-    """Keep the upstream's id. An id that is there already stays."""
-    values = {"of": job_id, "id": upstream_id, "results": json.dumps(list(results)), "at_ms": unix_ms(now)}
-    _ACCEPT.run(tx, values | {"accepted": PinState.ACCEPTED.value})
+def accept(tx: sa.Connection, accepted: Sequence[tuple[str, str, Collection[str]]], *, now: datetime) -> None:
+    """Keep the upstream's id, and its addresses, for each (job, id, addresses). An id that is there already stays."""
+    _ACCEPT.run_each(
+        tx,
+        [
+            {
+                "of": job_id,
+                "id": upstream_id,
+                "results": json.dumps(list(results)),
+                "at_ms": unix_ms(now),
+                "accepted": PinState.ACCEPTED.value,
+            }
+            for job_id, upstream_id, results in accepted
+        ],
+    )
 
 
 def change(tx: sa.Connection, job_id: str, state: PinState, **values: Any) -> None:
@@ -151,10 +161,12 @@ def set_engine(tx: sa.Connection, job_id: str, engine: str) -> None:
     tx.execute(sa.update(jobs).where(jobs.c.id == job_id).values(engine=engine))
 
 
-def open_attempt(tx: sa.Connection, job_id: str, attempt: int, *, is_open: bool) -> None:
-    """Whether a worker that dies now counts against the job."""
-    values = {"of": job_id, "by": attempt, "is_open": is_open, "running": JobStatus.RUNNING.value}
-    _OPEN_ATTEMPT.run(tx, values)
+def open_attempts(tx: sa.Connection, attempts: Sequence[Job], *, is_open: bool) -> None:
+    """Whether a worker that dies now counts against the jobs."""
+    running = JobStatus.RUNNING.value
+    _OPEN_ATTEMPT.run_each(
+        tx, [{"of": job.id, "by": job.attempt, "is_open": is_open, "running": running} for job in attempts]
+    )
 
 
 def states(tx: sa.Connection, upstreams: Collection[str]) -> dict[tuple[str, str], int]:

@@ -82,7 +82,7 @@ def is_waiting(tx: sa.Connection, model: str) -> bool:
 
 def take(tx: sa.Connection, model: str, *, worker: str, limit: int) -> list[str]:
     """Give ``worker`` the oldest free tickets of a model. Returns their jobs."""
-    ids = [row.job_id for row in _WAITING.rows(tx, {"model": model, "limit": limit})]
+    ids = [row.job_id for row in _WAITING.rows_of_many(tx, {"model": model, "limit": limit})]
     give(tx, ids, worker=worker)
     return ids
 
