@@ -369,7 +369,8 @@ def cast_subjects(scene: Scene, lens: Lens, stage_z: float, surface: str, shore:
     names = {index: part.name for index, part in parts.items()}
     heights = {i: world_height(poses.cast.CAST[name], scene.subjects[i].size) for i, name in names.items()}
     shelters = {i for i, name in names.items() if getattr(poses.cast.CAST[name], "shelter", False)}
-    solid = {i for i, name in names.items() if _lifeless(poses.cast.CAST[name])} - shelters
+    things = {i for i, name in names.items() if _lifeless(poses.cast.CAST[name])}
+    solid = things - shelters
     tied = {who: tie for who, tie in attached(scene.subjects, heights, solid, shelters).items() if tie[0] not in merged}
     order = side_by_side(scene.subjects, [index for index in names if index not in tied], heading)
     lying = {i for upper, (base, relation) in tied.items() if relation == "on" for i in (upper, base)}
@@ -392,7 +393,7 @@ def cast_subjects(scene: Scene, lens: Lens, stage_z: float, surface: str, shore:
     free = _together([actor for index in sorted(groups) for actor in groups[index]], _held(scene))
     carried: list[Actor] = []
     for index, (base, relation) in tied.items():
-        for bearer in groups[base] if base in solid else ():
+        for bearer in groups[base] if base in things else ():
             bearer.steps, bearer.phase = 1, 0.0  # a seat that sways under somebody is none
         group = _group(
             scene,
