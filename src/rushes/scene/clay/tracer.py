@@ -293,7 +293,7 @@ def passes_by(missed: Floats, x: int, y: int, on_lattice: bool, pixel: float) ->
         by = max(by, missed[upper + 2, left])
         if left + 2 < width and x != left:
             by = max(by, missed[upper + 2, left + 2])
-    return by > pixel * f(4)
+    return bool(by > pixel * f(4))
 
 
 @kernel
