@@ -50,6 +50,22 @@ def test_sound_is_as_long_as_the_picture_however_it_comes(tmp_path: Path, blocks
     assert abs(loud - min(sum(blocks), 48_000)) < 1_100
 
 
+@pytest.mark.parametrize("size", [(64, 64), (320, 180)])
+def test_noise_and_sound_give_the_same_bytes_again_at_sizes_of_few_blocks(tmp_path: Path, size: tuple[int, int]) -> None:
+    chance = np.random.default_rng(3)
+    noisy = [chance.integers(16, 235, (size[1], size[0]), np.uint8) for _ in range(8)]
+
+    def written() -> bytes:
+        path = tmp_path / "film.mp4"
+        with VideoWriter(path, width_px=size[0], height_px=size[1], fps=30, frame_count=24) as writer:
+            for index in range(24):
+                writer.write_sound(tone(1_600))
+                writer.write_frame(noisy[index // 2 % 8], *planes(index, *size)[1:])
+        return path.read_bytes()
+
+    assert written() == written()
+
+
 def test_pictures_come_back_as_they_were_drawn_in_bt709(tmp_path: Path) -> None:
     path = write_film(tmp_path / "film.mp4")
     with av.open(str(path)) as container:

@@ -18,6 +18,7 @@ from rushes.scene.figures import draw as draw_figure
 from rushes.scene.figures.sprites import TRACED, main_of, own_colour, pose_of, resting, view_of
 from rushes.scene.light import Light
 from rushes.scene.planes import EMPTY, FILLED, PARTLY, Frame, half_layer, layer_from_rgba
+from rushes.scene.poses import Poses
 from rushes.scene.recent import Recent
 
 LIGHT = Light(
@@ -159,6 +160,35 @@ def test_an_exception_arrives_at_its_turn() -> None:
     assert [next(things) for _ in range(5)] == [0, 1, 2, 3, 4]
     with pytest.raises(ValueError, match="five"):
         next(things)
+
+
+def test_a_thread_that_would_wait_for_a_pose_draws_the_next_ones_once_each() -> None:
+    drawn: list[float] = []
+    second_began, first_may_end = threading.Event(), threading.Event()
+
+    class Cast:
+        CAST = CAST
+
+        def draw(self, name: str, **wishes: object) -> object:
+            drawn.append(float(wishes["phase"]))  # type: ignore[arg-type]
+            if wishes["phase"] == 0.0:
+                second_began.set()
+                assert first_may_end.wait(10)
+            elif wishes["phase"] == 0.5:
+                first_may_end.set()
+            return draw_figure(name, **wishes)  # type: ignore[arg-type]
+
+    poses = Poses(Cast(), LIGHT)
+    keys = [("fox", "walk", step, 4, 32, 1, None, "", 0, False) for step in range(4)]
+    other = threading.Thread(target=lambda: poses.several(keys[:1], keys[1:]))
+    other.start()
+    assert second_began.wait(10)
+    pose, following = poses.several(keys[:2], keys[2:])  # waits for the first, which waits for the third
+    other.join()
+    assert sorted(drawn) == sorted(set(drawn))
+    assert set(drawn) >= {0.0, 0.25, 0.5}
+    assert pose is poses.get(*keys[0])
+    assert following is poses.get(*keys[1])
 
 
 @pytest.mark.parametrize("scale", [1.0, 0.73, 0.98, 1.03, 1.9])

@@ -6,10 +6,11 @@ import numpy as np
 import pytest
 
 from rushes.scene import direct, render
-from rushes.scene.actors import POSE_HEIGHT_MAX_PX, Actor, Poses, cast_subjects, figures, pose_height_px
+from rushes.scene.actors import POSE_HEIGHT_MAX_PX, Actor, cast_subjects, figures, pose_height_px
 from rushes.scene.lens import Lens
 from rushes.scene.light import Light
 from rushes.scene.model import Scene
+from rushes.scene.poses import Poses
 
 WIDTH, HEIGHT = 640, 360
 LENS = Lens.of(WIDTH, HEIGHT, horizon=0.46, focal=1.25, eye=1.7)

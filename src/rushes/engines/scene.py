@@ -16,6 +16,7 @@ from rushes import __version__
 from rushes.core.engine import ProgressSink, RenderResult, RenderTask
 from rushes.core.errors import RenderFailed
 from rushes.core.requests import Reference, ReferenceKind
+from rushes.engines.ahead import made_ahead
 from rushes.engines.film import SOUND_RATE, joined, shown_planes, write_film
 from rushes.media.decode import decode_image, decode_span, last_frame, sound_of
 
@@ -78,7 +79,8 @@ class SceneEngine:
                 frames, sound = film.frames(begin=shown), film.sound()
             made_planes = ((frame.y, frame.u, frame.v) for frame in frames)
             planes = chain(shown_planes(task, shown) if shown else (), made_planes)
-            files = write_film(task, planes, sound, shown=shown, made_by=PUBLIC_NAME, progress=progress)
+            with made_ahead(sound) as samples:  # the score is worked out while the place is built
+                files = write_film(task, planes, samples, shown=shown, made_by=PUBLIC_NAME, progress=progress)
         except SceneError as error:
             raise RenderFailed(f"The scene cannot be rendered: {error}.") from error
         return RenderResult(files=files, details=_details(scene, request.frame_count))

@@ -9,8 +9,8 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
-from typing import Any, Protocol
+from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 
@@ -24,17 +24,17 @@ from .model import Scene, Subject, look_of
 from .pairing import gather, shelter, stack
 from .performing import Part, perform
 from .placing import attached, seat, side_by_side
-from .planes import Frame, Layer, half_layer, layer_from_rgba, melted
-from .recent import Recent
+from .planes import Frame, Layer, melted
+from .poses import Figures, Pose, Poses
 from .reflect import Mirror, reflect
-from .shadow import Ground, Outline, outline_of, throw
+from .shadow import Ground, throw
 from .words_people import is_person
 
 TURN_SECONDS = 0.16  # half of the time in which a figure turns round
 POSE_HEIGHT_MAX_PX = 480  # poses are drawn no larger: a cycle must fit where poses are kept, and be drawn in a second
 POSES_MIN, POSES_MAX = 10, 30
 POSES_A_SECOND = 30  # where the cycle is short enough: then no frame shows the pose of the one before
-POSES_BYTES_MAX = 128 * 2**20  # of all lit poses of a clip; beyond it the oldest are dropped and lit again
+UPCOMING = 3  # poses that a thread draws ahead of their turn at most, rather than wait for another one
 SMOOTH_POSES = 20  # poses a second from which on a movement looks smooth by itself
 HALVED_FROM = 0.6  # a pose that is shown smaller than this is averaged first, or its edges would shimmer
 POSE_AREA_MAX = 1.7  # of a pose, in squares of its height, that may be drawn at full height
@@ -98,84 +98,11 @@ TRAVELS = ("walk", "run", "gallop", "hop", "drive", "swim", "fly", "sail", "jump
 FLOATING_SPEED = {"fly": 1.3, "swim": 0.8, "sail": 0.45, "drive": 2.2}
 
 
-class Figures(Protocol):
-    """What is asked of `rushes.scene.figures`."""
-
-    CAST: Mapping[str, Any]
-
-    def draw(self, species_name: str, **wishes: Any) -> Any: ...
-
-
 def figures() -> Figures:
     """The cast; loaded late, because it brings numpy and a lot of rows."""
     from . import figures as module
 
     return module  # type: ignore[return-value]
-
-
-@dataclass(frozen=True)
-class Pose:
-    """A drawn pose and the pixel that stands on the ground."""
-
-    layer: Layer
-    anchor_x: float
-    anchor_y: float
-    stride: float
-    outline: Outline | None = None
-
-    @property
-    def held_bytes(self) -> int:
-        return int(self.layer.y.size * 2.75) + (0 if self.outline is None else self.outline.cover.nbytes)
-
-
-@dataclass
-class Poses:
-    """Every lit pose that a clip has needed lately, by figure, action, side and phase. Threads may share it."""
-
-    cast: Figures
-    light: Light
-    kept: Recent[Pose] = field(default_factory=lambda: Recent(POSES_BYTES_MAX))
-
-    def get(
-        self,
-        name: str,
-        action: str,
-        step: int,
-        steps: int,
-        height_px: int,
-        facing: int,
-        colour: Any,
-        pattern: str = "",
-        seed: int = 0,
-        halved: bool = False,
-    ) -> Pose:
-        """The pose at `step` of `steps` of the cycle; `halved`: the same one, half as large."""
-        key = (name, action, step, steps, height_px, facing, colour, pattern, seed, halved)
-        return self.kept.get(key, lambda: self._drawn(key))
-
-    def both(self, first: tuple[Any, ...], second: tuple[Any, ...]) -> tuple[Pose, Pose]:
-        """The poses of two keys; while another thread draws the first, this one draws the second."""
-        if self.kept.is_made_now(first):
-            self.get(*second)
-        return self.get(*first), self.get(*second)
-
-    def _drawn(self, key: tuple[Any, ...]) -> Pose:
-        name, action, step, steps, height_px, facing, colour, pattern, seed, halved = key
-        if halved:
-            whole = self.get(*key[:-1])
-            layer = half_layer(whole.layer)
-            return Pose(
-                layer, whole.anchor_x / 2, whole.anchor_y / 2, whole.stride, whole.outline and whole.outline.halved()
-            )
-        sprite = self.cast.draw(
-            name, action=action, phase=step / steps, height_px=height_px, light=self.light, facing=facing,
-            colour=colour, pattern=pattern, seed=seed,
-        )  # fmt: skip
-        layer = layer_from_rgba(sprite.rgba)
-        return Pose(
-            layer, sprite.anchor_x, sprite.anchor_y, sprite.stride,
-            outline_of(layer.cover, sprite.anchor_y, height_px),
-        )  # fmt: skip
 
 
 @dataclass
@@ -317,11 +244,11 @@ class Actor:
                 halved,
             )
 
-        if 1 < self.steps < SMOOTH_POSES * self.cycle_seconds:  # few poses a second: let each melt into the next
-            pose, following = poses.both(key(step), key((step + 1) % self.steps))
-        else:
-            pose, following = poses.get(*key(step)), None
-        return pose, following, size * (2 if halved else 1), clock - int(clock)
+        # Few poses a second: let each melt into the next.
+        shown = 2 if 1 < self.steps < SMOOTH_POSES * self.cycle_seconds else 1
+        wanted = [key((step + later) % self.steps) for later in range(min(shown + UPCOMING, self.steps))]
+        pose, *following = poses.several(wanted[:shown], wanted[shown:])
+        return pose, following[0] if following else None, size * (2 if halved else 1), clock - int(clock)
 
 
 def _lap(
@@ -369,7 +296,8 @@ def cast_subjects(scene: Scene, lens: Lens, stage_z: float, surface: str, shore:
     names = {index: part.name for index, part in parts.items()}
     heights = {i: world_height(poses.cast.CAST[name], scene.subjects[i].size) for i, name in names.items()}
     shelters = {i for i, name in names.items() if getattr(poses.cast.CAST[name], "shelter", False)}
-    solid = {i for i, name in names.items() if _lifeless(poses.cast.CAST[name])} - shelters
+    things = {i for i, name in names.items() if _lifeless(poses.cast.CAST[name])}
+    solid = things - shelters
     tied = {who: tie for who, tie in attached(scene.subjects, heights, solid, shelters).items() if tie[0] not in merged}
     order = side_by_side(scene.subjects, [index for index in names if index not in tied], heading)
     lying = {i for upper, (base, relation) in tied.items() if relation == "on" for i in (upper, base)}
@@ -392,7 +320,7 @@ def cast_subjects(scene: Scene, lens: Lens, stage_z: float, surface: str, shore:
     free = _together([actor for index in sorted(groups) for actor in groups[index]], _held(scene))
     carried: list[Actor] = []
     for index, (base, relation) in tied.items():
-        for bearer in groups[base] if base in solid else ():
+        for bearer in groups[base] if base in things else ():
             bearer.steps, bearer.phase = 1, 0.0  # a seat that sways under somebody is none
         group = _group(
             scene,

@@ -14,7 +14,7 @@ from dataclasses import replace
 import numpy as np
 
 from . import actors, atmosphere, backdrop
-from .actors import Actor, Poses
+from .actors import Actor
 from .camera import FILLS, FILLS_WIDE, NEAR_MIN, Path, Target
 from .clouds import build_deck, draw_cloud
 from .ground import Soil, Texture, paint_ground
@@ -27,6 +27,7 @@ from .model import Camera, Scene, Shot
 from .moving import Pictures, living_items, traffic_items
 from .places import PLACES, Extra, Place, Stand
 from .planes import Frame, layer_from_rgba
+from .poses import Figures, Poses
 from .props import PROPS
 from .props.openings import holes_of
 from .resize import resize
@@ -47,7 +48,7 @@ HEAD_AHEAD, UPRIGHT = 0.34, 0.75  # of its width: where the head of whoever is w
 AFLOAT = 0.4  # world units above the water, up to which a figure is seen in it
 
 
-def build_stage(scene: Scene, cast: actors.Figures) -> Stage:
+def build_stage(scene: Scene, cast: Figures) -> Stage:
     """Build the place of a scene for its size, time and weather."""
     setting = setting_of(scene)
     air = air_of(scene, setting)

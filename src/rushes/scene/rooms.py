@@ -6,11 +6,14 @@ laid down by `stage.py` after it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import functools
+import math
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
+from .ahead import in_order
 from .blend import affine, draw
 from .floor import paint_floor
 from .ground import PERIOD, Texture, draw_ground
@@ -26,6 +29,7 @@ SHAPES = ("round", "square", "lines")
 OPEN_TOP = 9.0  # world height up to which walls without a ceiling are painted
 HEADROOM, ELBOW_ROOM = 0.35, 0.95  # between the camera and a ceiling, a side wall, world units
 OVERLAP_PX = 8  # of the back wall behind the side walls, so that no gap shows in the corners
+STRIP_ROWS = 64  # of the back wall that one thread paints at a time
 SIDE_NEAR = 1.6  # depth at which side walls are painted no finer
 Hole = tuple[float, float, float, float]
 """x0, x1, y0, y1 of a window in the back wall."""
@@ -109,10 +113,15 @@ def build_room(
     roof = top if interior.ceiling is not None else 0.0
     image = np.zeros((height, width, 4), np.float32)
     pixels = np.full(width, span / width)
-    paint_wall(
-        image, along, pixels, heights, packed(interior.wall), packed(foot), foot_height, rail, cut, pools, half, roof, 0,
-        interior.exposure, light, seed,
-    )  # fmt: skip
+
+    def strip(number: int) -> None:
+        """Paint the rows of one strip of the back wall."""
+        rows = slice(number * STRIP_ROWS, (number + 1) * STRIP_ROWS)
+        paint_wall(
+            image[rows], along, pixels, heights[rows], packed(interior.wall), packed(foot), foot_height, rail, cut, pools,
+            half, roof, 0, interior.exposure, light, seed,
+        )  # fmt: skip
+
     sides: tuple[Layer, Layer] | None = None
     if half:
         left, right = (
@@ -128,31 +137,34 @@ def build_room(
          for rug in interior.rugs], np.float64,
     ).reshape(-1, 11)  # fmt: skip
     beam = np.array([*sun.towards, *sun.colour])
-    floor = paint_floor(
-        lens,
-        z,
-        packed(interior.floor, FLOORS),
-        rugs,
-        standing,
-        on_floor,
-        cut,
-        beam,
-        half,
-        light,
-        interior.exposure,
-        seed,
-    )
-    ceiling = None
-    if interior.ceiling is not None:
+
+    def floor() -> Texture:
+        return paint_floor(
+            lens, z, packed(interior.floor, FLOORS), rugs, standing, on_floor, cut, beam, half, light, interior.exposure,
+            seed,
+        )  # fmt: skip
+
+    def ceiling() -> Texture | None:
+        if interior.ceiling is None:
+            return None
         upside = light.copy()
         upside[1] = -light[1]
         upside[6:9], upside[9:12] = light[9:12] * 1.25, light[6:9]
         none = np.array([(0.0, 1e6, 1.0, 1.0, 1.0)])
-        ceiling = paint_floor(
+        return paint_floor(
             _overhead(lens, interior.height), z, packed(interior.ceiling, FLOORS), rugs[:0], none, on_floor,
             np.array([(0.0, -1.0, 0.0, -1.0)]), beam, half, upside, interior.exposure + 0.25, seed + 71,
         )  # fmt: skip
-    return Room(interior=interior, wall=layer_from_rgba(image), sides=sides, floor=floor, ceiling=ceiling, top=top)
+
+    # Side by side, for this is most of what building a room takes; the largest pieces first.
+    pieces: list[Callable[[], Texture | None]] = [
+        floor,
+        ceiling,
+        *(functools.partial(strip, number) for number in range(math.ceil(height / STRIP_ROWS))),
+    ]
+    below, above, *_ = in_order(lambda number: pieces[number](), 0, len(pieces))
+    assert below is not None
+    return Room(interior=interior, wall=layer_from_rgba(image), sides=sides, floor=below, ceiling=above, top=top)
 
 
 def _side(

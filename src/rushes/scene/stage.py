@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from . import atmosphere, effects, focus, groundlight, lightning, sights
-from .actors import Actor, Poses
+from .actors import Actor
 from .blend import affine, draw, place
 from .camera import FILLS, Path
 from .ground import Texture, draw_ground, first_row
@@ -21,6 +21,7 @@ from .light import RGB
 from .model import Scene
 from .places import Place
 from .planes import Frame, Layer
+from .poses import Poses
 from .reflect import Mirror
 from .rooms import Room
 from .sea import draw_sea

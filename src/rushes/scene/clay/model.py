@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from rushes.scene.clay import layout as at
-from rushes.scene.clay.space import IDENTITY, Frame, Turn, Vec, unit, vec
+from rushes.scene.clay.space import IDENTITY, Frame, Turn, Vec, axes, cross, unit, vec
 
 Rgb = tuple[float, float, float]  # display-referred, 0..1
 Floats = npt.NDArray[np.float32]
@@ -187,11 +187,11 @@ class Clay:
         if length < 1e-4:
             length, along = 1e-4, vec(0.0, 1e-4, 0.0)
         y = along / length
-        x = np.cross(y, vec(0.0, 0.0, 1.0) if side is None else side)
+        x = cross(y, vec(0.0, 0.0, 1.0) if side is None else side)
         if float(x @ x) < 1e-6:
-            x = np.cross(y, vec(1.0, 0.0, 0.0))
+            x = cross(y, vec(1.0, 0.0, 0.0))
         x = unit(x)
-        turn = np.stack((x, y, np.cross(x, y)), axis=1)
+        turn = axes(x, y, cross(x, y))
         slant = max(-0.98, min(0.98, (start_radius - end_radius) / length))
         bound = length + max(start_radius, end_radius)
         self._solid(
@@ -281,9 +281,9 @@ class Clay:
     def sheet(self, corners: Sequence[Vec], thickness: float, material: int, *, blend: float = 0.0) -> None:
         """A thin plate through three or four points of space (the fourth may lie a little off the plane)."""
         x = unit(corners[1] - corners[0])
-        z = np.cross(x, corners[-1] - corners[0])
+        z = cross(x, corners[-1] - corners[0])
         z = unit(z) if float(z @ z) > 1e-10 else vec(0.0, 0.0, 1.0)
-        turn = np.stack((x, np.cross(z, x), z), axis=1)
+        turn = axes(x, cross(z, x), z)
         flat = [turn.T @ (corner - corners[0]) for corner in corners]
         self.slab(corners[0], [(float(f[0]), float(f[1])) for f in flat], 0.0, thickness, material, turn, blend=blend)
 

@@ -22,6 +22,8 @@ from rushes.scene.light import Light
 Bytes = npt.NDArray[np.uint8]
 
 GRID_CELLS = 34  # along the longest side; finer costs time and is not seen in a soft shadow
+GRID_CELLS_MIN = 14  # of figures so small that the grid would take longer than what is looked at
+GRID_CELL_PX = 4.0  # how many pixels of a small figure one cell is at least
 GRID_MARGIN = 0.16  # figure units around the figure, so that occlusion has room to look outwards
 SPARSE_FROM_PX = 130.0  # of one figure unit: below, features are as thin as a pixel, and every pixel is looked at
 NOISE_CELLS = 32  # a power of two: the kernels wrap with a mask
@@ -187,7 +189,8 @@ def trace_samples(
     low, high = _boxes(packed)
     floor = low.min(axis=0) - GRID_MARGIN
     span = high.max(axis=0) + GRID_MARGIN - floor
-    cell = float(span.max()) / GRID_CELLS
+    longest = float(span.max())
+    cell = longest / min(GRID_CELLS, max(GRID_CELLS_MIN, longest * picture.unit_px / GRID_CELL_PX))
     counts = np.ceil(span / cell).astype(int) + 1
     origin = floor.astype(np.float32)
     grid = build_grid(packed.solids, packed.kinds, origin, f(cell), *(int(n) for n in counts))

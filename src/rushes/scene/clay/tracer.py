@@ -1,7 +1,7 @@
-"""Kernels: rays. Tiles choose the solids that they can see, pixels march, edges are taken four times.
+"""Kernels: what the rays through a picture find, kept as samples without light (`samples.py`).
 
-What a ray finds is kept as a sample, without light (`samples.py`). Where the skin is smooth, only every second pixel each
-way is looked at.
+Where the skin is smooth, only every second pixel each way is looked at; edges are asked four times, and looked at once for
+each skin in them. How rays find the clay is in `rays.py`.
 """
 
 from __future__ import annotations
@@ -14,8 +14,9 @@ import numpy.typing as npt
 
 from rushes.scene.clay import layout as at
 from rushes.scene.clay._jit import f, kernel
-from rushes.scene.clay.field import FAR, distance
+from rushes.scene.clay.field import FAR, solid_distance
 from rushes.scene.clay.model import Floats, Ints
+from rushes.scene.clay.rays import DEPTH, MISSED_BY, TILE, march, passes_by, plan_tiles
 from rushes.scene.clay.samples import (
     ABOVE,
     BESIDE,
@@ -44,140 +45,52 @@ from rushes.scene.clay.surface import (
     look,
 )
 
-_X, _S, _A = at.CENTRE, at.SIZE, at.AXES
-_CONE = at.CONE
-
-TILE = 4  # pixels a side
-STEPS_MAX = 64  # of one ray; a grazing ray that needs more is a pixel of edge
 EMPTY = f(-99)  # depth where nothing was hit
 
 # How alike neighbours must be for the skin between them to be taken as smooth.
 SMOOTH_DEPTH = f(5)  # pixels between them
 SMOOTH_NORMAL = f(0.90)  # cosine
+STEEP_DEPTH = f(1.5)  # pixels from the plane of both, where they are farther apart than that
+STEEP_NORMAL = f(0.97)
+SAME_SKIN = f(2.5)  # pixels of depth within which looks at one group in one pixel are one look
 SMOOTH_COLOUR = f(3000)  # of COLOUR_SCALE, over all channels: eight levels each
 
-# What `march` leaves in its answer.
-MISSED_BY, DEPTH = range(2)
-
 
 @kernel
-def march(
-    s: Floats,
-    kinds: Ints,
-    chosen: Ints,
-    count: int,
-    x: float,
-    y: float,
-    near: float,
-    far: float,
-    pixel: float,
-    answer: Floats,
-) -> None:
-    """Walk from near to far: 0 and the depth of the hit, or the least distance and where it was."""
-    z = near
-    least = FAR
-    where = near
-    before = f(0)
-    last = f(0)
-    for _ in range(STEPS_MAX):
-        d = distance(s, kinds, chosen, count, x, y, z)
-        if d < pixel * f(-0.1) and last > before and last > pixel * f(0.36):
-            # The secant went in too deep; thin clay would show its back. Return and take the plain step.
-            z += last
-            d = before
-            last = max(before, pixel * f(0.35))
-            z -= last
-            continue
-        if d < least:
-            least = d
-            where = z
-        if d < pixel * f(0.1):
-            answer[MISSED_BY] = f(0)
-            answer[DEPTH] = z - d
-            return
-        stride = max(d, pixel * f(0.35))
-        if d < pixel * f(2) and d < before:
-            # Close to slanted clay plain steps creep: the secant lands on it, held to two pixels for thin things.
-            stride = max(stride, min(d * last / (before - d), d + pixel * f(2)))
-        before = d
-        last = stride
-        z -= stride
-        if z < far:
-            break
-    answer[MISSED_BY] = max(least, f(0))
-    answer[DEPTH] = where
-
-
-@kernel
-def plan_tile(
-    s: Floats, kinds: Ints, x: float, y: float, radius: float, pixel: float, chosen: Ints, span: Floats
-) -> int:
-    """The solids that a tile can see and the depths to march between; 0 when it sees none.
-
-    The blend widens a solid's reach: without it, fusions would end at the borders of tiles.
-    """
-    near = f(-9)
-    far = f(9)
-    count = 0
-    for i in range(s.shape[0]):
-        if kinds[i] == _CONE:
-            ax = x - s[i, _X]
-            ay = y - s[i, _X + 1]
-            bx = s[i, _A + 3] * s[i, _S]
-            by = s[i, _A + 4] * s[i, _S]
-            along = min(max((ax * bx + ay * by) / (bx * bx + by * by + f(1e-9)), f(0)), f(1))
-            thick = max(s[i, _S + 1], s[i, _S + 2])
-            margin = s[i, at.BLEND] * s[i, _S + 3]  # a flattened cone is felt farther along its flat
-            ax -= bx * along
-            ay -= by * along
-            d = math.sqrt(ax * ax + ay * ay) - thick
-            first = s[i, _X + 2]
-            last = first + s[i, _A + 5] * s[i, _S]
-            front = max(first + s[i, _S + 1], last + s[i, _S + 2])
-            back = min(first - s[i, _S + 1], last - s[i, _S + 2])
-        else:
-            margin = s[i, at.BLEND]
-            d = max(abs(x - s[i, _X]) - s[i, at.HALF], abs(y - s[i, _X + 1]) - s[i, at.HALF + 1])
-            front = s[i, _X + 2] + s[i, at.HALF + 2]
-            back = s[i, _X + 2] - s[i, at.HALF + 2]
-        if d < radius + margin + pixel * f(2):
-            chosen[count] = i
-            count += 1
-            near = max(near, front)
-            far = min(far, back)
-    if count == 0:
-        return 0
-    z = near + f(0.06)
-    end = far - f(0.06)
-    for _ in range(STEPS_MAX):
-        d = distance(s, kinds, chosen, count, x, y, z)
-        if d < radius + pixel * f(2):
-            span[0] = z + pixel
-            span[1] = far - f(0.03)
-            return count
-        z -= d - radius
-        if z < end:
-            break
-    return 0
-
-
-@kernel
-def edge_kind(depth: Floats, groups: Ints, x: int, y: int, pixel: float) -> int:
-    """Whether a covered pixel needs more looks: 2 for another group beside it, 1 for a step in depth, else 0."""
-    here = depth[y, x]
-    limit = pixel * f(5)
-    group = groups[y, x]
-    kind = 0
+def is_edge(depth: Floats, groups: Ints, x: int, y: int, pixel: float) -> bool:
+    """Whether a covered pixel needs more looks: beside it is another group or a step in depth."""
     for k in range(4):
-        dx = (k == 0) - (k == 1)
-        dy = (k == 2) - (k == 3)
-        there = depth[y + dy, x + dx]
-        if there > EMPTY + f(1):
-            if groups[y + dy, x + dx] != group:
-                return 2
-            if abs(there - here) > limit:
-                kind = 1
-    return kind
+        beside = x + (k == 0) - (k == 1)
+        above = y + (k == 2) - (k == 3)
+        there = depth[above, beside]
+        if there > EMPTY + f(1) and (
+            groups[above, beside] != groups[y, x] or abs(there - depth[y, x]) > pixel * SMOOTH_DEPTH
+        ):
+            return True
+    return False
+
+
+@kernel
+def group_at(s: Floats, kinds: Ints, chosen: Ints, count: int, x: float, y: float, z: float) -> int:
+    """The group whose fused skin is nearest to a point, as `look` finds it."""
+    skin = FAR
+    group = f(-1)
+    nearest = f(-1)
+    fused = FAR
+    for q in range(count):
+        i = chosen[q]
+        d = solid_distance(s, kinds, i, x, y, z)
+        if s[i, at.GROUP] != group:
+            group = s[i, at.GROUP]
+            fused = d
+        else:
+            k = max(s[i, at.BLEND], f(1e-6))
+            h = max(k - abs(fused - d), f(0))
+            fused = min(fused, d) - h * h * f(0.25) / k
+        if fused < skin:
+            skin = fused
+            nearest = group
+    return int(nearest)
 
 
 @kernel
@@ -209,14 +122,26 @@ def keep(samples: Any, n: int, pixel: int, depth: float, seen: Floats, lattice: 
 
 
 @kernel
-def alike(samples: Any, a: int, b: int, depth_limit: float) -> bool:
-    """Whether the skin between two samples of one group may be taken as smooth."""
-    if abs(samples[a].depth - samples[b].depth) > depth_limit:
-        return False
+def slope(samples: Any, n: int, right: int, down: int, pixel: float) -> float:
+    """How much nearer the plane of a sample's skin is, so many pixels to the right and down."""
+    return (f(samples[n].ny) * f(down) - f(samples[n].nx) * f(right)) / max(f(samples[n].nz), f(1)) * pixel
+
+
+@kernel
+def alike(samples: Any, a: int, b: int, right: int, down: int, pixel: float) -> bool:
+    """Whether the skin between two samples of one group may be taken as smooth; the second lies so many pixels to the
+    right of the first and below it."""
     dot = (
         f(samples[a].nx) * f(samples[b].nx) + f(samples[a].ny) * f(samples[b].ny) + f(samples[a].nz) * f(samples[b].nz)
     )
-    if dot < SMOOTH_NORMAL * f(NORMAL_SCALE * NORMAL_SCALE):
+    apart = samples[b].depth - samples[a].depth
+    least = SMOOTH_NORMAL
+    if abs(apart) > pixel * SMOOTH_DEPTH:  # steep skin: one plane, or two skins behind one another
+        least = STEEP_NORMAL
+        apart -= (slope(samples, a, right, down, pixel) + slope(samples, b, right, down, pixel)) * f(0.5)
+        if abs(apart) > pixel * STEEP_DEPTH:
+            return False
+    if dot < least * f(NORMAL_SCALE * NORMAL_SCALE):
         return False
     # As floats: the difference of two unsigned numbers would wrap round.
     apart = abs(f(samples[a].red) - f(samples[b].red)) + abs(f(samples[a].green) - f(samples[b].green))
@@ -226,7 +151,7 @@ def alike(samples: Any, a: int, b: int, depth_limit: float) -> bool:
 
 @kernel
 def smooth_between(
-    samples: Any, index: Ints, groups: Ints, plain: npt.NDArray[np.uint8], x: int, y: int, depth_limit: float
+    samples: Any, index: Ints, groups: Ints, plain: npt.NDArray[np.uint8], x: int, y: int, pixel: float
 ) -> int:
     """How pixel (x, y) can be had from its neighbours on the lattice: BESIDE, ABOVE, CORNERS, or 0."""
     height, width = index.shape
@@ -240,7 +165,7 @@ def smooth_between(
     d = index[lower, right]
     if a < 0 or d < 0 or plain[upper, left] == 0 or plain[lower, right] == 0:
         return 0
-    if groups[upper, left] != groups[lower, right] or not alike(samples, a, d, depth_limit):
+    if groups[upper, left] != groups[lower, right] or not alike(samples, a, d, right - left, lower - upper, pixel):
         return 0
     if upper == lower:
         return BESIDE
@@ -252,7 +177,7 @@ def smooth_between(
         return 0
     if groups[upper, right] != groups[upper, left] or groups[lower, left] != groups[upper, left]:
         return 0
-    if alike(samples, b, c, depth_limit) and alike(samples, a, b, depth_limit) and alike(samples, a, c, depth_limit):
+    if alike(samples, b, c, -2, 2, pixel) and alike(samples, a, b, 2, 0, pixel) and alike(samples, a, c, 0, 2, pixel):
         return CORNERS
     return 0
 
@@ -295,20 +220,13 @@ def trace_solids(
     mixed = np.empty(CHANNELS + 2, np.float32)
     hit = np.empty(2, np.float32)
     seen = np.empty(ANSWER_SIZE, np.float32)
-    reach = pixel * f(TILE * 0.72)
-    depth_limit = pixel * SMOOTH_DEPTH
+    steep = np.empty((height, width), np.float32)
+    missed = np.zeros((height, width), np.float32)
+    seen_at = np.empty(5, np.int32)
+    seen_group = np.empty(5, np.int32)
+    seen_steep = np.empty(5, np.float32)
     n = 0
-    for tile in range(rows * columns):
-        counts[tile] = plan_tile(
-            s,
-            kinds,
-            left + (f(tile % columns * TILE) + f(TILE * 0.5)) * pixel,
-            top - (f(tile // columns * TILE) + f(TILE * 0.5)) * pixel,
-            reach,
-            pixel,
-            lists[tile],
-            spans[tile],
-        )
+    plan_tiles(s, kinds, left, top, pixel, rows, columns, lists, counts, spans)
     for turn in range(2 if sparse else 1):
         for tile in range(rows * columns):
             count = counts[tile]
@@ -322,7 +240,7 @@ def trace_solids(
                     if sparse and on_lattice != (turn == 0):
                         continue
                     if turn == 1:
-                        how = smooth_between(samples, index, groups, plain, x, y, depth_limit)
+                        how = smooth_between(samples, index, groups, plain, x, y, pixel)
                         if how > 0:
                             between[y, x] = how
                             a = index[y - (y & 1), x - (x & 1)]
@@ -330,9 +248,26 @@ def trace_solids(
                             depth[y, x] = (samples[a].depth + samples[b].depth) * f(0.5)
                             groups[y, x] = groups[y - (y & 1), x - (x & 1)]
                             continue
+                    if sparse and passes_by(missed, x, y, on_lattice, pixel):
+                        continue
                     px = left + (f(x) + f(0.5)) * pixel
                     py = top - (f(y) + f(0.5)) * pixel
-                    march(s, kinds, lists[tile], count, px, py, spans[tile, 0], spans[tile, 1], pixel, hit)
+                    guess = EMPTY
+                    facing = f(0)
+                    step = 2 if on_lattice and sparse else 1
+                    a = index[y, x - step] if x >= step else -1
+                    if a >= 0:
+                        guess = samples[a].depth + slope(samples, a, step, 0, pixel)
+                    elif y >= step:
+                        a = index[y - step, x]
+                        if a >= 0:
+                            guess = samples[a].depth + slope(samples, a, 0, step, pixel)
+                    if a >= 0:
+                        facing = f(samples[a].nz) * f(1.0 / NORMAL_SCALE)
+                    march(
+                        s, kinds, lists[tile], count, px, py, spans[tile, 0], spans[tile, 1], pixel, guess, facing, hit
+                    )  # fmt: skip
+                    missed[y, x] = hit[MISSED_BY]
                     cover = f(1) - hit[MISSED_BY] / pixel
                     if cover <= f(0.004):
                         continue
@@ -351,35 +286,57 @@ def trace_solids(
                     if whole:
                         depth[y, x] = hit[DEPTH]
                         groups[y, x] = int(seen[HIT_GROUP])
+                        steep[y, x] = seen[STEEPNESS]
                         plain[y, x] = on_lattice and seen[EYE] == f(0)
     for y in range(1, height - 1):
         for x in range(1, width - 1):
-            edge = 0
-            if depth[y, x] > EMPTY + f(1):
-                edge = edge_kind(depth, groups, x, y, pixel)
-            if edge == 0:
+            if depth[y, x] < EMPTY + f(1) or not is_edge(depth, groups, x, y, pixel):
                 continue
             tile = (y // TILE) * columns + x // TILE
             between[y, x] = 0
-            if index[y, x] >= 0:
+            # Looks of this pixel by their group: at most one before the four, and one for each of them.
+            known = 0
+            last = index[y, x]
+            if last >= 0:
                 samples[index[y, x]].weight = 0
-            last = EMPTY  # depth of the look before, whose sample serves for its neighbours on the same skin
+                seen_at[0] = index[y, x]
+                seen_group[0] = groups[y, x]
+                seen_steep[0] = steep[y, x]
+                known = 1
             for k in range(4):  # a rotated grid of four
                 sx = f(0.125) + f(0.25) * f((k * 2 + 1) % 4 if k < 2 else (k * 2) % 4)
                 sy = f(0.125) + f(0.25) * f(k)
                 px = left + (f(x) + sx) * pixel
                 py = top - (f(y) + sy) * pixel
-                march(s, kinds, lists[tile], counts[tile], px, py, spans[tile, 0], spans[tile, 1], pixel, hit)
+                guess = EMPTY
+                facing = f(0)
+                if last >= 0:
+                    guess = samples[last].depth
+                    facing = f(samples[last].nz) * f(1.0 / NORMAL_SCALE)
+                march(
+                    s, kinds, lists[tile], counts[tile], px, py, spans[tile, 0], spans[tile, 1], pixel, guess, facing, hit
+                )  # fmt: skip
                 cover = min(f(1), f(1) - hit[MISSED_BY] / (pixel * f(0.5)))
-                if cover > f(0):
-                    if edge == 2 or abs(hit[DEPTH] - last) > pixel * f(1.2):
-                        look(
-                            s, kinds, m, p, standing, noise, grid, origin, per_cell, lists[tile], counts[tile],
-                            px, py, hit[DEPTH], pixel, near, apart, mixed, seen,
-                        )  # fmt: skip
-                        last = hit[DEPTH]
-                        keep(samples, n, y * width + x, last, seen, 0)
-                        n += 1
-                    cover = max(f(0), f(1) - hit[MISSED_BY] / (pixel * f(0.5) * seen[STEEPNESS]))
-                    samples[n - 1].weight += int(cover * f(WEIGHT_SCALE * 0.25))
+                if cover <= f(0):
+                    continue
+                group = group_at(s, kinds, lists[tile], counts[tile], px, py, hit[DEPTH])
+                which = 0
+                while which < known and (
+                    seen_group[which] != group or abs(samples[seen_at[which]].depth - hit[DEPTH]) > pixel * SAME_SKIN
+                ):
+                    which += 1
+                if which == known:
+                    look(
+                        s, kinds, m, p, standing, noise, grid, origin, per_cell, lists[tile], counts[tile],
+                        px, py, hit[DEPTH], pixel, near, apart, mixed, seen,
+                    )  # fmt: skip
+                    keep(samples, n, y * width + x, hit[DEPTH], seen, 0)
+                    seen_at[which] = n
+                    seen_group[which] = group
+                    seen_steep[which] = seen[STEEPNESS]
+                    known += 1
+                    n += 1
+                cover = max(f(0), f(1) - hit[MISSED_BY] / (pixel * f(0.5) * seen_steep[which]))
+                last = seen_at[which]
+                samples[last].weight += int(cover * f(WEIGHT_SCALE * 0.25))
     return n
