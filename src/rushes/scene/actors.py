@@ -21,6 +21,7 @@ from .effects import lapping
 from .lens import Lens, Shift
 from .light import Light
 from .model import Scene, Subject, look_of
+from .newcomers import together
 from .pairing import gather, shelter, stack
 from .performing import Part, perform
 from .placing import attached, seat, side_by_side
@@ -222,6 +223,8 @@ class Actor:
     """Height of the waves under it, of x, z and seconds."""
     wide: float = 0.0
     """World units that its widest pose takes; 0: as wide as it is tall."""
+    newcomer: bool = False
+    """Whether it came into a scene that others were in: the camera keeps to those."""
 
     def where(self, seconds: float) -> tuple[float, float, int, float]:
         """World x, y, facing and apparent width at a moment; it narrows while the figure turns round."""
@@ -361,8 +364,15 @@ def world_height(species: Any, subject_size: str) -> float:
     return float(1.42 * height**0.42 * SIZES[subject_size])
 
 
-def cast_subjects(scene: Scene, lens: Lens, stage_z: float, surface: str, shore: float, poses: Poses) -> list[Actor]:
-    """Turn the subjects of a scene into actors. `surface` is land, water, underwater, air or space."""
+def cast_subjects(
+    scene: Scene, lens: Lens, stage_z: float, surface: str, shore: float, poses: Poses, company: bool = False
+) -> list[Actor]:
+    """Turn the subjects of a scene into actors. `surface` is land, water, underwater, air or space; `company`: whether
+    others are there besides."""
+    if scene.joined:
+        return together(
+            scene, lens, lambda plain, more: cast_subjects(plain, lens, stage_z, surface, shore, poses, company=more)
+        )
     chance = random.Random(scene.variation)
     heading = chance.choice((1, -1))
     parts, merged = perform(scene.subjects, poses.cast.CAST)
@@ -379,7 +389,7 @@ def cast_subjects(scene: Scene, lens: Lens, stage_z: float, surface: str, shore:
         else scene.subjects[i]
         for i in names
     }
-    if surface == "land" and len(names) > 1:
+    if surface == "land" and (company or len(names) > 1):
         subjects = {i: _perched(subject, poses.cast.CAST[names[i]]) for i, subject in subjects.items()}
     groups: dict[int, list[Actor]] = {}
     for lane, index in enumerate(order):

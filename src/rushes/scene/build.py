@@ -13,7 +13,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from . import actors, atmosphere, backdrop
+from . import actors, atmosphere, backdrop, moon
 from .actors import Actor, Poses
 from .camera import FILLS, FILLS_WIDE, NEAR_MIN, Path, Target
 from .clouds import build_deck, draw_cloud
@@ -54,10 +54,9 @@ def build_stage(scene: Scene, cast: actors.Figures) -> Stage:
     lens = Lens.of(scene.width_px, scene.height_px, horizon=setting.horizon, focal=setting.focal, eye=setting.eye)
     seed = scene.variation % 9973
     chance = random.Random(scene.variation)
-    stage = Stage(
-        scene=scene, place=setting, air=air, lens=lens,
-        sky=build_sky(lens, air, seed, depth=1.35 if setting.sky in ("space", "above") else 1.0, nebula=setting.nebula),
-    )  # fmt: skip
+    depth = 1.35 if setting.sky in ("space", "above") else 1.0
+    sky = build_sky(lens, air, seed, depth=depth, nebula=setting.nebula)
+    stage = Stage(scene=scene, place=setting, air=air, lens=lens, sky=sky)
     stands = all_stands(setting, scene, chance)
     with ThreadPoolExecutor(1, thread_name_prefix="ground") as painter:  # the ground takes as long as all the rest
         if setting.interior is not None:
@@ -82,6 +81,12 @@ def build_stage(scene: Scene, cast: actors.Figures) -> Stage:
         stage.poses = Poses(cast=cast, light=air.light)
         _build_actors(stage, chance)
         stage.ground = None if painting is None else painting.result()
+    phase = moon.phase_of(scene.sights, scene.weather, setting.sky)
+    if phase is not None:
+        named = moon.hung(stage, phase)
+        stage.sky = build_sky(lens, air, seed, depth=depth, nebula=setting.nebula, moon=named)
+        if air.dark > 0.5:
+            stage.air = replace(air, sun=((named.x - lens.width_px / 2) / lens.unit, named.y / lens.horizon_px))
     return stage
 
 
@@ -127,6 +132,9 @@ def _subjects(scene: Scene, setting: Place, lens: Lens, poses: Poses) -> list[Ac
 def air_of(scene: Scene, setting: Place) -> atmosphere.Air:
     """The air of the scene's time and weather in this kind of place."""
     air = _open_air(scene, setting)
+    phase = moon.phase_of(scene.sights, scene.weather, setting.sky)
+    if phase is not None:
+        air = moon.lit(air, phase, scene.weather)
     if not (setting.haze or setting.zenith or setting.haze_distance or setting.stars or setting.gloom):
         return air
     return atmosphere.leaning(
@@ -323,8 +331,9 @@ def _paths(stage: Stage, people: list[Actor], phase: float) -> list[Path]:
     """A camera path for every shot; near ones let the figures be drawn larger."""
     scene, z = stage.scene, stage.place.stage_z
     shots = list(scene.shots) or [Shot(seconds=scene.starts_at + scene.seconds, camera=scene.camera)]
-    group = _target(people, stage.lens) if people else None
-    first = _target([actor for actor in people if actor.name == people[0].name], stage.lens) if people else None
+    held = [actor for actor in people if not actor.newcomer]
+    group = _target(held, stage.lens) if held else None
+    first = _target([actor for actor in held if actor.name == held[0].name], stage.lens) if held else None
     paths, begin = [], 0.0
     if any(actor.leap or actor.action == "leap" for actor in people):
         shots = [replace(shot, framing="full" if FILLS[shot.framing] else shot.framing) for shot in shots]

@@ -18,7 +18,7 @@ from .casting import is_own
 from .choosing import camera_of, lonely, mood_of, place_of, sights_of, weather_of
 from .gathering import gather, loose_of, subject_of, with_fruit, with_guesses, with_somebody
 from .lexicon import PROMPT_CHARS_MAX, WORD, Findings, Match, normalise, read, subject_rows, thing_kinds
-from .model import Camera, Scene, Shot, Subject
+from .model import SUBJECTS_MAX, Camera, Scene, Shot, Subject
 from .performing import with_hands
 from .place_names import BUILT
 from .relating import Draft
@@ -27,12 +27,12 @@ from .shots import plan
 from .storyboard import parts_of
 from .words_people import is_person
 
-SUBJECTS_MAX = 4  # more kinds than this do not fit into a readable frame
 SPOKEN_CHARS_MAX = 300
 QUOTED = re.compile(r'["“”「『«](.{2,300}?)["“”」』»]')
 FIRST_OF = ("place", "time", "weather", "season", "mood", "camera", "framing", "take", "pace")
 """Of these the prompt decides one."""
-NIGHT_SIGHTS = ("aurora", "fireworks", "shooting_stars")  # seen in the dark alone
+MOONS = ("full_moon", "half_moon", "crescent_moon")
+NIGHT_SIGHTS = ("aurora", "fireworks", "shooting_stars", *MOONS)  # seen in the dark alone
 SEAS = ("beach", "ocean")  # whoever lives below the surface is shown there
 YIELDING = ("sky", "meadow", "ocean")  # named in passing: a nearer place in the same prompt is meant
 NIGHTLY = ("space", "moon")
@@ -59,6 +59,8 @@ class Reading:
     """Categories of the words that were found: place, time, weather, subject, action, colour, style..."""
     loose: Subject
     """Colour, size and action of a prompt that names nobody ("make it red"): meant of whom it knows already."""
+    of_known: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
+    """What of it is understood and what is not where it speaks of somebody who is known already."""
 
 
 def direct(
@@ -175,7 +177,17 @@ def read_prompt(
         not_shown=_unique(subject.kind for subject in subjects if not subject.figure),
     )
     stated = frozenset(match.category for match in findings.matches)
-    return Reading(scene=scene, stated=stated, loose=loose_of(findings))
+    if any(sight in NIGHT_SIGHTS for sight in sights):
+        stated |= {"time"}
+    loose, words = loose_of(findings)
+    spoken_of = attributes | words
+    return Reading(
+        scene=scene, stated=stated, loose=loose,
+        of_known=(
+            _unique(m.text for m in findings.matches if m.text and _used(m, drafts, spoken_of)),
+            _unique(_left_over(findings, drafts, spoken_of)),
+        ),
+    )  # fmt: skip
 
 
 def _shots(

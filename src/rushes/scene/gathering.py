@@ -89,13 +89,23 @@ WALKING_BIRDS = (
 PEOPLE = ("human", "woman", "child", "baby")
 
 
-def loose_of(findings: Findings) -> Subject:
+def loose_of(findings: Findings) -> tuple[Subject, set[int]]:
+    """What words say that belong to nobody who is named, and where those words start."""
+    categories = ("colour", "pattern", "size", "action", "deed")
     first = {
-        category: next((match.value for match in findings.matches if match.category == category), "")
-        for category in ("colour", "size", "action", "deed")
+        category: match
+        for category in categories
+        if (match := next((m for m in findings.matches if m.category == category), None)) is not None
     }
-    action = first["action"] or deed_actions().get(first["deed"], first["deed"])
-    return Subject(kind="", figure="", colour=rgb_of(first["colour"]), size=first["size"] or "normal", action=action)
+    said = {category: first[category].value if category in first else "" for category in categories}
+    if said["action"]:
+        first.pop("deed", None)
+    action = said["action"] or deed_actions().get(said["deed"], said["deed"])
+    loose = Subject(
+        kind="", figure="", colour=rgb_of(said["colour"]), pattern=said["pattern"], size=said["size"] or "normal",
+        action=action,
+    )  # fmt: skip
+    return loose, {match.start for match in first.values()}
 
 
 def gather(findings: Findings) -> tuple[list[Draft], set[int]]:

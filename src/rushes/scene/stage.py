@@ -150,6 +150,16 @@ class Stage:
     def _has_sky(self) -> bool:
         return self.place.sky in ("open", "above", "space")
 
+    @property
+    def _sky_margins(self) -> tuple[float, float]:
+        return (self.sky.width_px - self.lens.width_px) / 2, (self.sky.height_px - self.lens.height_px) / 2
+
+    def sky_offset(self, shift: Shift) -> tuple[float, float]:
+        """How far the picture of the sky is moved under this camera, pixels; it never shows its edge."""
+        slack_x, slack_y = (margin - 2 for margin in self._sky_margins)
+        drift_x = shift.turn_x_px - self.lens.focal_px * shift.x / 900
+        return max(-slack_x, min(slack_x, drift_x)), max(-slack_y, min(slack_y, shift.turn_y_px))
+
     def _sharp_from(self, path: Path) -> float:
         """The depth of what is in focus at the back; beyond it a near shot is soft."""
         return (
@@ -169,18 +179,14 @@ class Stage:
             row = max(2, row + row % 2)
             frame = Frame(whole.y[:row], whole.u[: row // 2], whole.v[: row // 2])
         drift_x, drift_y = shift.turn_x_px - lens.focal_px * shift.x / 900, shift.turn_y_px
-        margin_x = (self.sky.width_px - lens.width_px) / 2
-        slack_x, slack_y = margin_x - 2, (self.sky.height_px - lens.height_px) / 2 - 2
-        margin_y = (self.sky.height_px - lens.height_px) / 2
-        place(
-            frame, self.sky, -margin_x + max(-slack_x, min(slack_x, drift_x)),
-            -margin_y + max(-slack_y, min(slack_y, drift_y)),
-        )  # fmt: skip
+        margin_x, margin_y = self._sky_margins
+        sky_x, sky_y = self.sky_offset(shift)
+        place(frame, self.sky, sky_x - margin_x, sky_y - margin_y)
         if self.air.stars > 0.1:
             effects.stars(
                 whole, seconds, self.scene.variation % 65521, self.air.stars,
                 lens.horizon_px * (1.3 if self.place.sky in ("space", "above") else 1.0) + shift.turn_y_px,
-                max(-slack_x, min(slack_x, drift_x)), drift_y,
+                sky_x, drift_y,
             )  # fmt: skip
         if self.scene.sights and self._has_sky:
             sights.behind_clouds(whole, self.scene, self.air, lens, seconds, drift_x, drift_y)
