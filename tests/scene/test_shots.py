@@ -83,6 +83,14 @@ def test_an_extension_begins_where_the_clip_ended():
     assert steps[0] < 1.5 * np.median(steps[1:])
 
 
+def test_the_open_sea_fills_a_near_shot_to_its_lower_edge():
+    scene = scene_of("close-up of two boats on the open sea", seconds=8)
+    stage = build_stage(scene, figures())
+    for seconds in np.linspace(0.5, 7.5, 8):
+        frame = stage.frame(float(seconds))
+        assert frame.u[-20:].min() > 90 and frame.v[-20:].min() > 70  # never the green of a plane that nobody drew
+
+
 def test_newcomers_leave_the_others_where_they_are():
     base = scene_of("a fox runs in a meadow", seconds=4)
     joined = extend(base, "a rabbit runs beside it", seconds=4).parts[-1]

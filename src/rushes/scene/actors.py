@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
@@ -112,6 +112,11 @@ def figures() -> Figures:
     from . import figures as module
 
     return module  # type: ignore[return-value]
+
+
+SAYING = ("talk", "speak")
+SPEAKING, SPEAKING_STEPS = "speaking_", 12
+"""The action of a mouth, by its number, and how many poses its body has: each is drawn with several mouths."""
 
 
 @dataclass(frozen=True)
@@ -223,6 +228,8 @@ class Actor:
     """Height of the waves under it, of x, z and seconds."""
     wide: float = 0.0
     """World units that its widest pose takes; 0: as wide as it is tall."""
+    mouth: Callable[[float], int] | None = None
+    """Which mouth it shows at a moment, where the sound of its lines says so; see `speaking`."""
     newcomer: bool = False
     """Whether it came into a scene that others were in: the camera keeps to those."""
 
@@ -305,11 +312,12 @@ class Actor:
         halved = size < HALVED_FROM
         clock = (seconds / self.cycle_seconds + self.phase) % 1.0 * self.steps
         step = int(clock) % self.steps
+        action = self.action if self.mouth is None else f"{SPEAKING}{self.mouth(seconds)}"
 
         def key(at: int) -> tuple[Any, ...]:
             return (
                 self.name,
-                self.action,
+                action,
                 at,
                 self.steps,
                 height_px,
@@ -346,6 +354,13 @@ def _lap(
     half = 0.5 * (layer.right[row] - layer.left[row]) * size * slim
     bright = min(1.0, 0.25 * sum(light.key) + 0.15 * sum(light.sky))
     lapping(frame, middle, line, half * 1.12 + 0.02 * layer.height_px * size, seconds, bright)
+
+
+def speaking(actors: Sequence[Actor], poses: Poses, mouth: Callable[[float], int]) -> None:
+    """Let the first who talks show the mouth of a moment, where its figure has one for lines."""
+    who = next((actor for actor in actors if actor.action in SAYING), None)
+    if who is not None and f"{SPEAKING}0" in poses.cast.CAST[who.name].actions:
+        who.mouth, who.steps = mouth, SPEAKING_STEPS
 
 
 def pose_height_px(height_px: float, box: tuple[float, float, float, float] = (-0.5, 0.5, 0.0, 1.0)) -> int:

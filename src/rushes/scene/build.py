@@ -44,6 +44,7 @@ ROOM_TO_TURN = 0.7  # between a side wall and whoever turns round before it, wor
 PORTRAIT_FOCAL = 0.80  # of the lens of a room in an upright frame, or its walls would be out of sight
 PORTRAIT_HEIGHT, PORTRAIT_DOWN = 0.8, 0.10  # its ceiling is higher there, world units, and its horizon lower
 HEAD_AHEAD, UPRIGHT = 0.34, 0.75  # of its width: where the head of whoever is wider than tall is
+HIGH_UP = 1.4  # of its own height, that a figure with its gear reaches
 AFLOAT = 0.4  # world units above the water, up to which a figure is seen in it
 
 
@@ -369,7 +370,8 @@ def _target(people: list[Actor], lens: Lens) -> Target:
     left = min((actor.x - 0.5 * (actor.wide or actor.height)) * near / actor.z for actor in people)
     right = max((actor.x + 0.5 * (actor.wide or actor.height)) * near / actor.z for actor in people)
     aside = (left + right) / 2 - leader.x if leader.speed or len(people) > 1 else 0.0
-    height = max(actor.height for actor in people)
+    # Who is high up on something is looked at with all of it.
+    height = max(actor.height * (actor.box[3] if actor.box[3] > HIGH_UP else 1.0) for actor in people)
     floats = not leader.grounded
 
     def where(seconds: float) -> tuple[float, float]:

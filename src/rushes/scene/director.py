@@ -18,6 +18,7 @@ from .casting import is_own
 from .choosing import camera_of, lonely, mood_of, place_of, sights_of, weather_of
 from .gathering import gather, loose_of, subject_of, with_fruit, with_guesses, with_somebody
 from .lexicon import PROMPT_CHARS_MAX, WORD, Findings, Match, normalise, read, subject_rows, thing_kinds
+from .meant import meant
 from .model import SUBJECTS_MAX, Camera, Scene, Shot, Subject
 from .performing import with_hands
 from .place_names import BUILT
@@ -35,6 +36,8 @@ MOONS = ("full_moon", "half_moon", "crescent_moon")
 NIGHT_SIGHTS = ("aurora", "fireworks", "shooting_stars", *MOONS)  # seen in the dark alone
 SEAS = ("beach", "ocean")  # whoever lives below the surface is shown there
 YIELDING = ("sky", "meadow", "ocean")  # named in passing: a nearer place in the same prompt is meant
+AT_THE_NECK = ("tie_tie", "snap_fingers")  # so small a thing to do that the legs are left out of the picture
+GAITS = ("jog",)  # told from running by how the body is held
 NIGHTLY = ("space", "moon")
 
 
@@ -108,7 +111,7 @@ def read_prompt(
 ) -> Reading:
     """One scene by one prompt."""
     spoken = tuple(line.strip()[:SPOKEN_CHARS_MAX] for line in QUOTED.findall(prompt))
-    findings = with_fruit(read(QUOTED.sub(" ", prompt)))
+    findings = meant(with_fruit(read(QUOTED.sub(" ", prompt))))
     findings, guessed = (findings, ()) if images else with_guesses(with_somebody(findings))
     variation = _variation(prompt, seed)
     chance = random.Random(variation)
@@ -127,6 +130,7 @@ def read_prompt(
         and subjects
         and _lives_in(subjects[0]) in ("underwater", "coral reef")
         and subjects[0].action != "jump"
+        and all(subject.kind != "boat" for subject in subjects)
     ):
         place = "underwater"  # "a fish in the ocean": that is where it can be seen
     if place == "aquarium" and subjects and _lives_in(subjects[0]) in ("underwater", "coral reef"):
@@ -206,7 +210,11 @@ def _shots(
         and subjects[0].count == 1
         and (with_hands(subjects[0]) or (subjects[0].kind in thing_kinds() and not subjects[0].action))
     ):
-        return (Shot(seconds=seconds, framing="medium", camera=camera),)  # hands and small things are seen from near
+        # Hands and small things are seen from near.
+        near = "close" if subjects[0].action in AT_THE_NECK else "medium"
+        return (Shot(seconds=seconds, framing=near, camera=camera),)
+    if not shots and not camera.stated and len(subjects) == 1 and subjects[0].action in GAITS:
+        return (Shot(seconds=seconds, framing="medium", camera=Camera(move="follow")),)
     return shots
 
 
@@ -276,7 +284,7 @@ def _first_place(values: Sequence[str]) -> str:
 
 
 def _used(match: Match, drafts: Sequence[Draft], attributes: set[int]) -> bool:
-    if match.category in ("colour", "pattern", "size", "count", "action", "relation", "deed"):
+    if match.category in ("colour", "pattern", "size", "count", "action", "relation", "deed", "garment"):
         return match.start in attributes
     return True
 

@@ -7,11 +7,11 @@ may be asked for in any order. How a stage comes about is in `build.py`; kernels
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
-from . import atmosphere, effects, focus, groundlight, lightning, sights
-from .actors import Actor, Poses
+from . import atmosphere, effects, focus, groundlight, lightning, sights, voice
+from .actors import Actor, Poses, speaking
 from .blend import affine, draw, place
 from .camera import FILLS, Path
 from .ground import Texture, draw_ground, first_row
@@ -24,6 +24,7 @@ from .planes import Frame, Layer
 from .reflect import Mirror
 from .rooms import Room
 from .sea import draw_sea
+from .voice import Line
 from .water import draw_water
 
 FOCUS_DEPTH = 0.7  # world units behind the subject that are still sharp
@@ -83,6 +84,12 @@ class Stage:
     poses: Poses | None = None
     paths: list[Path] = field(default_factory=list)
     """One for every shot."""
+
+    def speak(self, lines: Sequence[Line]) -> None:
+        """Let who talks move the mouth as these lines sound, and shut it in between; seconds are the scene's."""
+        pace = figures_pace(self.scene.pace)
+        if lines and self.poses is not None:
+            speaking(self.actors, self.poses, lambda seconds: voice.mouth(voice.openness(lines, seconds / pace)))
 
     @property
     def wet(self) -> bool:
