@@ -22,7 +22,7 @@ from .lens import Lens, Shift
 from .light import Light
 from .model import Scene, Subject, look_of
 from .newcomers import together
-from .pairing import gather, shelter, stack
+from .pairing import gather, room_for_all, shelter, stack
 from .performing import Part, perform
 from .placing import attached, seat, side_by_side
 from .planes import Frame, Layer, half_layer, layer_from_rgba, melted
@@ -399,7 +399,7 @@ def cast_subjects(
     order = side_by_side(scene.subjects, [index for index in names if index not in tied], heading)
     lying = {i for upper, (base, relation) in tied.items() if relation == "on" for i in (upper, base)}
     subjects = {
-        i: replace(scene.subjects[i], action="lie")
+        i: replace(scene.subjects[i], action=_at_rest(i, tied, names, poses.cast.CAST))
         if i in lying and not scene.subjects[i].action
         else scene.subjects[i]
         for i in names
@@ -416,6 +416,7 @@ def cast_subjects(
     gather([groups[index] for index in order], lens, not _held(scene))
     free = _together([actor for index in sorted(groups) for actor in groups[index]], _held(scene))
     carried: list[Actor] = []
+    seated: dict[int, list[list[Actor]]] = {}
     for index, (base, relation) in tied.items():
         for bearer in groups[base] if base in solid else ():
             bearer.steps, bearer.phase = 1, 0.0  # a seat that sways under somebody is none
@@ -434,11 +435,22 @@ def cast_subjects(
             chance,
         )
         carried += seat(group, groups[base], relation)
+        if relation == "on" and len(groups[base]) == 1:
+            seated.setdefault(base, []).append(group)
         if relation == "on" and len(group) == len(groups[base]) == 1:
             stack(group[0], groups[base][0], lens if len(order) == 1 else None)
         if relation == "beneath":
             shelter(group, groups[base][0], lens if len(order) == 1 else None)
+    for base, sitting in seated.items():
+        room_for_all(sitting, groups[base][0])
     return [*free, *carried]
+
+
+def _at_rest(index: int, tied: Mapping[int, tuple[int, str]], names: Mapping[int, str], cast: Mapping[str, Any]) -> str:
+    """What who is on something does if nothing is said: people sit on what is a seat, all others lie."""
+    base = tied.get(index, (-1, ""))[0]
+    on_a_seat = base in names and bool(getattr(cast[names[base]], "seat", 0.0))
+    return "sit_floor" if on_a_seat and cast[names[index]].archetype is cast["human"].archetype else "lie"
 
 
 def _parked(scene: Scene, groups: Mapping[int, list[Actor]], poses: Poses) -> None:
