@@ -89,7 +89,16 @@ class Judge:
     def human_action(self, scene: Scene) -> tuple[bool, bool]:
         actor = next((s for s in scene.subjects if s.kind in ("human", "woman", "baby")), None)
         understood = actor is not None and bool(actor.action) and not scene.not_understood
-        return understood, understood and actor is not None and actor.action in self.cast.get(actor.figure, ())
+        return understood, understood and self.acts(scene, actor)
+
+    def acts(self, scene: Scene, actor: Subject | None) -> bool:
+        """Whether the figure that is drawn for it, perhaps with what it rides, has the movement."""
+        from rushes.scene.figures import CAST
+        from rushes.scene.performing import perform
+
+        parts, _ = perform(scene.subjects, CAST)
+        part = parts.get(scene.subjects.index(actor)) if actor is not None else None
+        return part is not None and part.action in CAST[part.name].actions and part.action != "ride"
 
 
 DIMENSIONS: tuple[tuple[str, str, Callable[[Judge, Scene], tuple[bool, bool]]], ...] = (

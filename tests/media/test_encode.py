@@ -51,7 +51,9 @@ def test_sound_is_as_long_as_the_picture_however_it_comes(tmp_path: Path, blocks
 
 
 @pytest.mark.parametrize("size", [(64, 64), (320, 180)])
-def test_noise_and_sound_give_the_same_bytes_again_at_sizes_of_few_blocks(tmp_path: Path, size: tuple[int, int]) -> None:
+def test_noise_and_sound_give_the_same_bytes_again_at_sizes_of_few_blocks(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
     chance = np.random.default_rng(3)
     noisy = [chance.integers(16, 235, (size[1], size[0]), np.uint8) for _ in range(8)]
 

@@ -18,9 +18,8 @@ from rushes.scene import (
     words_things,
 )
 from rushes.scene.casting import FIGURES
-from rushes.scene.director import SUBJECTS_MAX
 from rushes.scene.lexicon import LANGUAGES, subject_rows
-from rushes.scene.model import MOVES, PLACES, SIZES, TIMES, WEATHERS
+from rushes.scene.model import MOVES, PLACES, SIZES, SUBJECTS_MAX, TIMES, WEATHERS
 
 
 def scene_of(prompt: str, seed: int = 1, **changes: object) -> Scene:

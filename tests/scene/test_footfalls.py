@@ -8,8 +8,11 @@ import numpy as np
 import pytest
 
 from rushes.scene import Scene, direct, render, voice
-from rushes.scene.build import company
+from rushes.scene.actors import figures
+from rushes.scene.build import build_stage, company
+from rushes.scene.figures.acts import ACTIONS
 from rushes.scene.figures.cast import CAST
+from rushes.scene.figures.species import Pose
 from rushes.scene.figures.sprites import pose_of
 from rushes.scene.remix import extended
 from rushes.scene.sound import RATE
@@ -120,3 +123,37 @@ def test_without_a_voice_the_clip_is_made_all_the_same(monkeypatch):
     monkeypatch.setattr(voice, "_voice", lambda: None)
     voice._spoken.cache_clear()
     assert voice.lines_of(scene_of('a cat says "hello"')) == []
+
+
+@needs_voice
+def test_a_line_is_spoken_in_its_own_part():
+    board = scene_of('Shot 1: a fox runs. Shot 2: a woman says "good morning to you"', seconds=8)
+    (line,) = voice.lines_of(board)
+    assert line.start > board.parts[0].seconds
+    (own,) = voice.within([line], board.parts[0].seconds, board.parts[1])
+    assert own.start == pytest.approx(line.start - board.parts[0].seconds)
+    assert voice.within([line], 0.0, board.parts[0]) == []
+
+
+@needs_voice
+def test_the_mouth_follows_the_sound_and_silence_shuts_it():
+    scene = scene_of('a woman says "oh, what a wonderful morning"', seconds=5)
+    stage = build_stage(scene, figures())
+    lines = voice.lines_of(scene)
+    stage.speak(lines)
+    who = next(actor for actor in stage.actors if actor.mouth is not None)
+    assert who.mouth is not None
+    spoken = [who.mouth(lines[0].start + t) for t in np.linspace(0, lines[0].seconds, 60)]
+    assert who.mouth(0.2) == who.mouth(lines[0].start + lines[0].seconds + 0.3) == 0
+    assert set(spoken) >= {0, 1, 2} and max(spoken) == len(voice.MOUTHS) - 1
+    loud = [voice.openness(lines, lines[0].start + t) for t in np.linspace(0, lines[0].seconds, 60)]
+    assert np.corrcoef(spoken, loud)[0, 1] > 0.9
+
+
+def test_the_mouths_differ_and_the_first_is_shut():
+    woman = figures().CAST["woman"]
+    mouths = [
+        ACTIONS[f"speaking_{n}"].motion(Pose(action=f"speaking_{n}", phase=0.3)).mouth for n in range(len(voice.MOUTHS))
+    ]
+    assert mouths == sorted(set(mouths)) and mouths[0] == 0.0
+    assert {f"speaking_{n}" for n in range(len(mouths))} <= set(woman.actions)

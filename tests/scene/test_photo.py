@@ -10,6 +10,7 @@ from rushes.media.encode import VideoWriter
 from rushes.scene import Camera, Scene, direct, render
 from rushes.scene.photo.analysis import analyse
 from rushes.scene.photo.layers import fill_behind, fragments, half_planes, opaque, take_apart
+from rushes.scene.photo.light import Light
 from rushes.scene.photo.mattes import refine
 from rushes.scene.photo.moves import MOVES, travelled, view_at
 from rushes.scene.photo.pictures import cover
@@ -175,9 +176,33 @@ def test_a_straight_mast_stays_straight():
     along = straightened(bent, lines)[12:204, 192]
     chord = np.linspace(along[0], along[-1], len(along))
     assert np.abs(along - chord).max() < 0.05 < np.abs(bent[12:204, 192] - chord).max()
-    drifts = clear_of(np.ones_like(luma), luma)
+    drifts = clear_of(np.ones_like(luma), luma, 0.6)
     assert drifts[100, 192] < 0.02
     assert drifts[100, 20] > 0.98
+
+
+def test_a_sky_that_much_crosses_stands():
+    luma = np.full((216, 384), 0.7, np.float32)
+    for left in (40, 120, 200, 280):
+        luma[0:140, left : left + 4] = 0.2
+    assert not clear_of(np.ones_like(luma), luma, 0.65).any()
+
+
+def test_shadows_of_clouds_keep_off_the_rim_of_the_sky():
+    """They are laid over a picture that moves: at the rim of the sky they would be smudges in it."""
+    frame = frame_from_rgb(landscape())
+    analysis = analyse(landscape())
+    scene = direct("make it come alive", seed=1, width_px=WIDE, height_px=TALL, seconds=4, images=1)
+    light = Light(scene, analysis, wishes_of(scene), frame, 7)
+    sky = np.repeat(np.repeat(analysis.regions.sky, 2, 0), 2, 1)[:TALL, :WIDE]
+    shaded = np.zeros((TALL, WIDE), bool)
+    for seconds in (1.0, 2.0, 3.0):
+        after = frame.copy()
+        light.lay(after, seconds)
+        shaded |= np.abs(after.y.astype(int) - frame.y) > 4
+    last = int(np.nonzero((analysis.regions.sky > 0.5).any(1))[0][-1] / analysis.regions.sky.shape[0] * TALL)
+    assert sky.shape and shaded[last + int(0.15 * WIDE) :].any()
+    assert not shaded[: last + int(0.02 * WIDE)].any()
 
 
 def test_a_subject_that_would_tear_its_surroundings_stays_in_the_picture():

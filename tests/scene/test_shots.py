@@ -8,7 +8,9 @@ from typing import Any
 import numpy as np
 import pytest
 
-from rushes.scene import Scene, Shot, direct, render
+from rushes.scene import Scene, Shot, direct, extend, render
+from rushes.scene.actors import figures
+from rushes.scene.build import build_stage
 from rushes.scene.camera import Path, Target
 from rushes.scene.focus import defocus
 from rushes.scene.lens import Lens
@@ -79,6 +81,28 @@ def test_an_extension_begins_where_the_clip_ended():
     going_on = list(render(extended(base, None, 2)).frames())
     steps = [float(np.abs(a.y.astype(int) - b.y).mean()) for a, b in zip([last, *going_on], going_on, strict=False)]
     assert steps[0] < 1.5 * np.median(steps[1:])
+
+
+def test_the_open_sea_fills_a_near_shot_to_its_lower_edge():
+    scene = scene_of("close-up of two boats on the open sea", seconds=8)
+    stage = build_stage(scene, figures())
+    for seconds in np.linspace(0.5, 7.5, 8):
+        frame = stage.frame(float(seconds))
+        assert frame.u[-20:].min() > 90 and frame.v[-20:].min() > 70  # never the green of a plane that nobody drew
+
+
+def test_newcomers_leave_the_others_where_they_are():
+    base = scene_of("a fox runs in a meadow", seconds=4)
+    joined = extend(base, "a rabbit runs beside it", seconds=4).parts[-1]
+    before, after = (build_stage(scene, figures()) for scene in (base, joined))
+    fox, same, rabbit = before.actors[0], after.actors[0], after.actors[1]
+    assert (same.name, rabbit.name) == ("fox", "rabbit")
+    assert fox.where(5.0) == same.where(5.0) and fox.z == same.z
+    assert before.paths[0].at(4.5, LENS) == after.paths[-1].at(4.5, LENS)
+    half = 0.5 * same.z * joined.width_px / before.lens.focal_px
+    for seconds in (4.5, 7.5):
+        apart = (rabbit.where(seconds)[0] - same.where(seconds)[0]) * same.facing
+        assert 0.4 * same.height < apart < 1.2 * half
 
 
 def test_a_storyboard_has_its_cuts():

@@ -5,7 +5,7 @@ import itertools
 import numpy as np
 import pytest
 
-from rushes.scene import Scene, direct, render
+from rushes.scene import Scene, direct, extend, render
 from rushes.scene.actors import figures
 from rushes.scene.build import build_stage
 from rushes.scene.model import SIGHTS
@@ -34,7 +34,8 @@ def changed(scene: Scene, sight: str, seconds: float) -> np.ndarray:
     return result
 
 
-NIGHTLY = {"aurora", "fireworks", "shooting_stars"}
+MOONS = ("full_moon", "half_moon", "crescent_moon")
+NIGHTLY = {"aurora", "fireworks", "shooting_stars", *MOONS}
 
 
 @pytest.mark.parametrize("sight", SIGHTS)
@@ -42,7 +43,7 @@ def test_a_sight_is_seen_and_moves(sight: str) -> None:
     scene = scene_of("a meadow", time="night" if sight in NIGHTLY else "day", sights=(sight,))
     seen = [changed(scene, sight, seconds).astype(float) for seconds in (0.5, 1.0, 1.5)]
     assert max((each > 8).mean() for each in seen) > 0.001
-    if sight != "rainbow":
+    if sight != "rainbow" and sight not in MOONS:
         moved = max(np.abs(one - two).mean() for one, two in itertools.pairwise(seen))
         assert moved > 0.15 * max(each.mean() for each in seen)
 
@@ -131,6 +132,17 @@ def test_leaves_also_fall_over_a_photograph() -> None:
         ("северное сияние над горами", "aurora", "night"),
         ("벚꽃잎이 흩날리는 공원", "petals", "day"),
         ("foglie che cadono nel bosco", "falling_leaves", "day"),
+        ("a wolf under the full moon", "full_moon", "night"),
+        ("a crescent moon over the desert at dusk", "crescent_moon", "sunset"),
+        ("满月下的猫头鹰", "full_moon", "night"),
+        ("una media luna sobre el mar", "half_moon", "night"),
+        ("un croissant de lune sur la ville", "crescent_moon", "night"),
+        ("ein Wolf unter dem Vollmond", "full_moon", "night"),
+        ("三日月と猫", "crescent_moon", "night"),
+        ("lua cheia na praia", "full_moon", "night"),
+        ("полная луна над озером", "full_moon", "night"),
+        ("보름달 아래의 늑대", "full_moon", "night"),
+        ("luna piena sul lago", "full_moon", "night"),
     ],
 )
 def test_sights_are_named_in_many_languages(prompt: str, sight: str, time: str) -> None:
@@ -144,3 +156,40 @@ def test_autumn_brings_leaves_and_a_cherry_tree_petals() -> None:
     assert scene_of("falling leaves").season == "autumn"
     assert scene_of("a cat under a cherry blossom").sights == ("petals",)
     assert scene_of("a forest").sights == ()
+
+
+def disc(scene: Scene, sight: str, seconds: float = 1.0) -> np.ndarray:
+    """The pixels that a named moon lights up in the sky, against the same night without any."""
+    frame = frame_at(scene.with_changes(sights=(sight,)), seconds)
+    return frame.y[: round(0.5 * 108)] > 190
+
+
+@pytest.mark.parametrize(
+    "prompt", ["a forest", "a city street", "a beach", "a cat in the living room by the window", "the desert in snow"]
+)
+def test_a_named_moon_is_seen_where_the_place_leaves_the_sky_open(prompt: str) -> None:
+    scene = scene_of(f"{prompt} under the full moon, static camera")
+    assert scene.sights == ("full_moon",)
+    assert disc(scene, "full_moon").sum() > 15
+
+
+def test_the_phases_of_the_moon_differ_in_light_and_shape() -> None:
+    scene = scene_of("the desert, static camera", time="night")
+    lit = [int(disc(scene, sight).sum()) for sight in MOONS]
+    assert lit[0] > 1.7 * lit[1] > 1.7 * 1.3 * lit[2] > 0
+    ground = [float(frame_at(scene.with_changes(sights=(sight,)), 1.0).y[70:].mean()) for sight in MOONS]
+    assert ground[0] > ground[1] > ground[2]
+
+
+def test_rain_hides_the_moon_and_a_lake_shows_it_twice() -> None:
+    assert not disc(scene_of("the desert, static camera", time="night", weather="rain"), "full_moon").any()
+    mark = changed(scene_of("a lake, static camera", time="night"), "full_moon", 1.0)
+    column = int((mark[:45] > 60).any(0).argmax())
+    assert (mark[55:90, max(0, column - 4) : column + 16] > 8).any()
+
+
+def test_the_moon_stays_where_it_is_when_a_scene_goes_on_with_others() -> None:
+    base = scene_of("a fox in the desert under the full moon")
+    longer = extend(base, "a rabbit comes along", seconds=4.0)
+    spots = [np.argwhere(disc(part, "full_moon", base.seconds)).mean(0) for part in (base, longer.parts[-1])]
+    assert np.abs(spots[0] - spots[1]).max() < 1

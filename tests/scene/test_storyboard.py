@@ -119,6 +119,68 @@ def test_an_extension_goes_on_with_clock_shots_and_stage():
         extended(base, None, 111)
 
 
+def test_words_about_somebody_who_is_known_are_understood():
+    board = scene_of("Shot 1: a fox runs\nShot 2: it sleeps")
+    assert [part.subjects[0].action for part in board.parts] == ["run", "sleep"]
+    assert (board.understood, board.not_understood) == (("fox", "runs", "sleeps"), ())
+    red = scene_of("make it red and striped", base=scene_of("a car"))
+    assert {"red", "striped"} <= set(red.understood) and not {"red", "striped"} & set(red.not_understood)
+
+
+def after(base: Scene, prompt: str) -> Scene:
+    """What an extension by a prompt comes to."""
+    new = read_prompt(prompt, seed=1, seconds=5, fps=30, images=0, characters=0, **SIZE)
+    longer = extended(base, new, 5)
+    return longer.parts[-1] if longer.parts else longer
+
+
+@pytest.mark.parametrize(
+    ("prompt", "who", "joined"),
+    [
+        ("a rabbit runs beside it", [("fox", "run"), ("rabbit", "run")], 1),
+        ("a rabbit and two birds join", [("fox", "run"), ("rabbit", "run"), ("bird", "run")], 2),
+        ("the fox jumps over a rabbit", [("fox", "jump"), ("rabbit", "")], 0),
+        ("a rabbit chases the fox", [("fox", "run"), ("rabbit", "run")], 0),
+        ("a tree", [("fox", "run"), ("tree", "")], 1),
+        ("一只兔子跑过来", [("fox", "run"), ("rabbit", "run")], 1),
+        ("replace the fox with a wolf", [("wolf", "run")], 0),
+        ("remove the fox", [], 0),
+        ("it sleeps", [("fox", "sleep")], 0),
+    ],
+)
+def test_whom_an_extension_names_joins_those_who_are_there(prompt, who, joined):
+    base = scene_of("a fox runs through a forest")
+    last = after(base, prompt)
+    assert [subject.kind for subject in last.subjects] == [kind for kind, _ in who]
+    assert [s.action for s in last.subjects][:1] == [action for _, action in who][:1]
+    assert last.joined == joined
+    assert last.place == "forest" and last.variation == base.variation
+
+
+def test_a_style_stays_where_words_of_the_trade_are_no_style():
+    base = scene_of("a fox in a forest, watercolour")
+    assert scene_of("a scene at night", base=base).styles == base.styles
+    assert after(base, "the camera pulls back, it snows").styles == base.styles
+    assert "oil" in scene_of("as an oil painting", base=base).styles
+
+
+def test_more_than_fit_into_a_frame_are_told_and_not_shown():
+    base = scene_of("a fox, a bear and a cat in a forest")
+    last = after(base, "a rabbit and a dog come along")
+    assert [subject.kind for subject in last.subjects] == ["fox", "bear", "cat", "rabbit"]
+    assert last.not_shown == ("dog",)
+
+
+def test_an_extension_takes_the_camera_that_is_asked_for():
+    base = scene_of("a fox runs through a forest", seconds=4)
+    far = after(base, "the camera pulls back")
+    assert (far.subjects, far.starts_at) == (base.subjects, 4)
+    assert (far.shots[-1].camera.move, far.shots[-1].transition) == ("pull_out", "dissolve")
+    assert sum(shot.seconds for shot in far.shots) == pytest.approx(9)
+    near = scene_of("close-up of a fox in a forest", seconds=4)
+    assert after(near, "a rabbit comes").shots[-1].framing == "full"
+
+
 def test_an_extension_brings_what_is_new_after_a_moment():
     base = scene_of("a fox runs through a forest")
     new = read_prompt("it starts to rain", seed=1, seconds=5, fps=30, images=0, characters=0, **SIZE)

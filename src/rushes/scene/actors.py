@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -21,7 +21,8 @@ from .effects import lapping
 from .lens import Lens, Shift
 from .light import Light
 from .model import Scene, Subject, look_of
-from .pairing import gather, shelter, stack
+from .newcomers import together
+from .pairing import gather, room_for_all, shelter, stack
 from .performing import Part, perform
 from .placing import attached, seat, side_by_side
 from .planes import Frame, Layer, melted
@@ -105,6 +106,11 @@ def figures() -> Figures:
     return module  # type: ignore[return-value]
 
 
+SAYING = ("talk", "speak")
+SPEAKING, SPEAKING_STEPS = "speaking_", 12
+"""The action of a mouth, by its number, and how many poses its body has: each is drawn with several mouths."""
+
+
 @dataclass
 class Actor:
     """One figure on its way."""
@@ -149,6 +155,10 @@ class Actor:
     """Height of the waves under it, of x, z and seconds."""
     wide: float = 0.0
     """World units that its widest pose takes; 0: as wide as it is tall."""
+    mouth: Callable[[float], int] | None = None
+    """Which mouth it shows at a moment, where the sound of its lines says so; see `speaking`."""
+    newcomer: bool = False
+    """Whether it came into a scene that others were in: the camera keeps to those."""
 
     def where(self, seconds: float) -> tuple[float, float, int, float]:
         """World x, y, facing and apparent width at a moment; it narrows while the figure turns round."""
@@ -229,11 +239,12 @@ class Actor:
         halved = size < HALVED_FROM
         clock = (seconds / self.cycle_seconds + self.phase) % 1.0 * self.steps
         step = int(clock) % self.steps
+        action = self.action if self.mouth is None else f"{SPEAKING}{self.mouth(seconds)}"
 
         def key(at: int) -> tuple[Any, ...]:
             return (
                 self.name,
-                self.action,
+                action,
                 at,
                 self.steps,
                 height_px,
@@ -272,6 +283,13 @@ def _lap(
     lapping(frame, middle, line, half * 1.12 + 0.02 * layer.height_px * size, seconds, bright)
 
 
+def speaking(actors: Sequence[Actor], poses: Poses, mouth: Callable[[float], int]) -> None:
+    """Let the first who talks show the mouth of a moment, where its figure has one for lines."""
+    who = next((actor for actor in actors if actor.action in SAYING), None)
+    if who is not None and f"{SPEAKING}0" in poses.cast.CAST[who.name].actions:
+        who.mouth, who.steps = mouth, SPEAKING_STEPS
+
+
 def pose_height_px(height_px: float, box: tuple[float, float, float, float] = (-0.5, 0.5, 0.0, 1.0)) -> int:
     """The height that poses are drawn at, in steps, so that neighbours share them; what is wide is drawn lower.
 
@@ -288,8 +306,15 @@ def world_height(species: Any, subject_size: str) -> float:
     return float(1.42 * height**0.42 * SIZES[subject_size])
 
 
-def cast_subjects(scene: Scene, lens: Lens, stage_z: float, surface: str, shore: float, poses: Poses) -> list[Actor]:
-    """Turn the subjects of a scene into actors. `surface` is land, water, underwater, air or space."""
+def cast_subjects(
+    scene: Scene, lens: Lens, stage_z: float, surface: str, shore: float, poses: Poses, company: bool = False
+) -> list[Actor]:
+    """Turn the subjects of a scene into actors. `surface` is land, water, underwater, air or space; `company`: whether
+    others are there besides."""
+    if scene.joined:
+        return together(
+            scene, lens, lambda plain, more: cast_subjects(plain, lens, stage_z, surface, shore, poses, company=more)
+        )
     chance = random.Random(scene.variation)
     heading = chance.choice((1, -1))
     parts, merged = perform(scene.subjects, poses.cast.CAST)
@@ -302,12 +327,12 @@ def cast_subjects(scene: Scene, lens: Lens, stage_z: float, surface: str, shore:
     order = side_by_side(scene.subjects, [index for index in names if index not in tied], heading)
     lying = {i for upper, (base, relation) in tied.items() if relation == "on" for i in (upper, base)}
     subjects = {
-        i: replace(scene.subjects[i], action="lie")
+        i: replace(scene.subjects[i], action=_at_rest(i, tied, names, poses.cast.CAST))
         if i in lying and not scene.subjects[i].action
         else scene.subjects[i]
         for i in names
     }
-    if surface == "land" and len(names) > 1:
+    if surface == "land" and (company or len(names) > 1):
         subjects = {i: _perched(subject, poses.cast.CAST[names[i]]) for i, subject in subjects.items()}
     groups: dict[int, list[Actor]] = {}
     for lane, index in enumerate(order):
@@ -319,6 +344,7 @@ def cast_subjects(scene: Scene, lens: Lens, stage_z: float, surface: str, shore:
     gather([groups[index] for index in order], lens, not _held(scene))
     free = _together([actor for index in sorted(groups) for actor in groups[index]], _held(scene))
     carried: list[Actor] = []
+    seated: dict[int, list[list[Actor]]] = {}
     for index, (base, relation) in tied.items():
         for bearer in groups[base] if base in things else ():
             bearer.steps, bearer.phase = 1, 0.0  # a seat that sways under somebody is none
@@ -337,11 +363,22 @@ def cast_subjects(scene: Scene, lens: Lens, stage_z: float, surface: str, shore:
             chance,
         )
         carried += seat(group, groups[base], relation)
+        if relation == "on" and len(groups[base]) == 1:
+            seated.setdefault(base, []).append(group)
         if relation == "on" and len(group) == len(groups[base]) == 1:
             stack(group[0], groups[base][0], lens if len(order) == 1 else None)
         if relation == "beneath":
             shelter(group, groups[base][0], lens if len(order) == 1 else None)
+    for base, sitting in seated.items():
+        room_for_all(sitting, groups[base][0])
     return [*free, *carried]
+
+
+def _at_rest(index: int, tied: Mapping[int, tuple[int, str]], names: Mapping[int, str], cast: Mapping[str, Any]) -> str:
+    """What who is on something does if nothing is said: people sit on what is a seat, all others lie."""
+    base = tied.get(index, (-1, ""))[0]
+    on_a_seat = base in names and bool(getattr(cast[names[base]], "seat", 0.0))
+    return "sit_floor" if on_a_seat and cast[names[index]].archetype is cast["human"].archetype else "lie"
 
 
 def _parked(scene: Scene, groups: Mapping[int, list[Actor]], poses: Poses) -> None:

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from . import actors, atmosphere, backdrop
+from . import actors, atmosphere, backdrop, moon
 from .actors import Actor
 from .camera import FILLS, FILLS_WIDE, NEAR_MIN, Path, Target
 from .clouds import build_deck, draw_cloud
@@ -45,6 +45,7 @@ ROOM_TO_TURN = 0.7  # between a side wall and whoever turns round before it, wor
 PORTRAIT_FOCAL = 0.80  # of the lens of a room in an upright frame, or its walls would be out of sight
 PORTRAIT_HEIGHT, PORTRAIT_DOWN = 0.8, 0.10  # its ceiling is higher there, world units, and its horizon lower
 HEAD_AHEAD, UPRIGHT = 0.34, 0.75  # of its width: where the head of whoever is wider than tall is
+HIGH_UP = 1.4  # of its own height, that a figure with its gear reaches
 AFLOAT = 0.4  # world units above the water, up to which a figure is seen in it
 
 
@@ -55,10 +56,9 @@ def build_stage(scene: Scene, cast: Figures) -> Stage:
     lens = Lens.of(scene.width_px, scene.height_px, horizon=setting.horizon, focal=setting.focal, eye=setting.eye)
     seed = scene.variation % 9973
     chance = random.Random(scene.variation)
-    stage = Stage(
-        scene=scene, place=setting, air=air, lens=lens,
-        sky=build_sky(lens, air, seed, depth=1.35 if setting.sky in ("space", "above") else 1.0, nebula=setting.nebula),
-    )  # fmt: skip
+    depth = 1.35 if setting.sky in ("space", "above") else 1.0
+    sky = build_sky(lens, air, seed, depth=depth, nebula=setting.nebula)
+    stage = Stage(scene=scene, place=setting, air=air, lens=lens, sky=sky)
     stands = all_stands(setting, scene, chance)
     with ThreadPoolExecutor(1, thread_name_prefix="ground") as painter:  # the ground takes as long as all the rest
         if setting.interior is not None:
@@ -83,6 +83,12 @@ def build_stage(scene: Scene, cast: Figures) -> Stage:
         stage.poses = Poses(cast=cast, light=air.light)
         _build_actors(stage, chance)
         stage.ground = None if painting is None else painting.result()
+    phase = moon.phase_of(scene.sights, scene.weather, setting.sky)
+    if phase is not None:
+        named = moon.hung(stage, phase)
+        stage.sky = build_sky(lens, air, seed, depth=depth, nebula=setting.nebula, moon=named)
+        if air.dark > 0.5:
+            stage.air = replace(air, sun=((named.x - lens.width_px / 2) / lens.unit, named.y / lens.horizon_px))
     return stage
 
 
@@ -128,6 +134,9 @@ def _subjects(scene: Scene, setting: Place, lens: Lens, poses: Poses) -> list[Ac
 def air_of(scene: Scene, setting: Place) -> atmosphere.Air:
     """The air of the scene's time and weather in this kind of place."""
     air = _open_air(scene, setting)
+    phase = moon.phase_of(scene.sights, scene.weather, setting.sky)
+    if phase is not None:
+        air = moon.lit(air, phase, scene.weather)
     if not (setting.haze or setting.zenith or setting.haze_distance or setting.stars or setting.gloom):
         return air
     return atmosphere.leaning(
@@ -324,8 +333,9 @@ def _paths(stage: Stage, people: list[Actor], phase: float) -> list[Path]:
     """A camera path for every shot; near ones let the figures be drawn larger."""
     scene, z = stage.scene, stage.place.stage_z
     shots = list(scene.shots) or [Shot(seconds=scene.starts_at + scene.seconds, camera=scene.camera)]
-    group = _target(people, stage.lens) if people else None
-    first = _target([actor for actor in people if actor.name == people[0].name], stage.lens) if people else None
+    held = [actor for actor in people if not actor.newcomer]
+    group = _target(held, stage.lens) if held else None
+    first = _target([actor for actor in held if actor.name == held[0].name], stage.lens) if held else None
     paths, begin = [], 0.0
     if any(actor.leap or actor.action == "leap" for actor in people):
         shots = [replace(shot, framing="full" if FILLS[shot.framing] else shot.framing) for shot in shots]
@@ -361,7 +371,8 @@ def _target(people: list[Actor], lens: Lens) -> Target:
     left = min((actor.x - 0.5 * (actor.wide or actor.height)) * near / actor.z for actor in people)
     right = max((actor.x + 0.5 * (actor.wide or actor.height)) * near / actor.z for actor in people)
     aside = (left + right) / 2 - leader.x if leader.speed or len(people) > 1 else 0.0
-    height = max(actor.height for actor in people)
+    # Who is high up on something is looked at with all of it.
+    height = max(actor.height * (actor.box[3] if actor.box[3] > HIGH_UP else 1.0) for actor in people)
     floats = not leader.grounded
 
     def where(seconds: float) -> tuple[float, float]:

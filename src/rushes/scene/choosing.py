@@ -48,8 +48,13 @@ def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chan
         if fixed is not None and fixed is not first:
             return subject_rows()[fixed.kind].habitat
         habitat = fine_actions().get(first.action) or _habitat(subjects)
-        if len(subjects) > 1 and any(s.kind == "boat" for s in subjects) and habitat not in WATER_HABITATS:
-            return "beach"  # water for the boat, ground for the other
+        if len(subjects) > 1 and any(s.kind == "boat" for s in subjects):
+            boats = [n for n, s in enumerate(subjects) if s.kind == "boat"]
+            aboard = any(s.relation in ("on", "ride") and s.relation_to in boats for s in subjects)
+            if aboard or habitat in ("underwater", "coral reef"):
+                return "ocean"  # where a boat and who lives below it meet
+            if habitat not in WATER_HABITATS:
+                return "beach"  # water for the boat, ground for the other
         if habitat == "sky" and first.action not in ("fly", "skydive"):  # who cannot fly is not taken up there
             homes = (subject_rows()[s.kind].habitat for s in subjects)
             habitat = next((home for home in homes if home != "sky"), habitat)

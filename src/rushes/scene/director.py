@@ -18,7 +18,8 @@ from .casting import is_own
 from .choosing import camera_of, lonely, mood_of, place_of, sights_of, weather_of
 from .gathering import gather, loose_of, subject_of, with_fruit, with_guesses, with_somebody
 from .lexicon import PROMPT_CHARS_MAX, WORD, Findings, Match, normalise, read, subject_rows, thing_kinds
-from .model import Camera, Scene, Shot, Subject
+from .meant import meant
+from .model import SUBJECTS_MAX, Camera, Scene, Shot, Subject
 from .performing import with_hands
 from .place_names import BUILT
 from .relating import Draft
@@ -27,14 +28,16 @@ from .shots import plan
 from .storyboard import parts_of
 from .words_people import is_person
 
-SUBJECTS_MAX = 4  # more kinds than this do not fit into a readable frame
 SPOKEN_CHARS_MAX = 300
 QUOTED = re.compile(r'["“”「『«](.{2,300}?)["“”」』»]')
 FIRST_OF = ("place", "time", "weather", "season", "mood", "camera", "framing", "take", "pace")
 """Of these the prompt decides one."""
-NIGHT_SIGHTS = ("aurora", "fireworks", "shooting_stars")  # seen in the dark alone
+MOONS = ("full_moon", "half_moon", "crescent_moon")
+NIGHT_SIGHTS = ("aurora", "fireworks", "shooting_stars", *MOONS)  # seen in the dark alone
 SEAS = ("beach", "ocean")  # whoever lives below the surface is shown there
 YIELDING = ("sky", "meadow", "ocean")  # named in passing: a nearer place in the same prompt is meant
+AT_THE_NECK = ("tie_tie", "snap_fingers")  # so small a thing to do that the legs are left out of the picture
+GAITS = ("jog",)  # told from running by how the body is held
 NIGHTLY = ("space", "moon")
 
 
@@ -59,6 +62,8 @@ class Reading:
     """Categories of the words that were found: place, time, weather, subject, action, colour, style..."""
     loose: Subject
     """Colour, size and action of a prompt that names nobody ("make it red"): meant of whom it knows already."""
+    of_known: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
+    """What of it is understood and what is not where it speaks of somebody who is known already."""
 
 
 def direct(
@@ -106,7 +111,7 @@ def read_prompt(
 ) -> Reading:
     """One scene by one prompt."""
     spoken = tuple(line.strip()[:SPOKEN_CHARS_MAX] for line in QUOTED.findall(prompt))
-    findings = with_fruit(read(QUOTED.sub(" ", prompt)))
+    findings = meant(with_fruit(read(QUOTED.sub(" ", prompt))))
     findings, guessed = (findings, ()) if images else with_guesses(with_somebody(findings))
     variation = _variation(prompt, seed)
     chance = random.Random(variation)
@@ -125,6 +130,7 @@ def read_prompt(
         and subjects
         and _lives_in(subjects[0]) in ("underwater", "coral reef")
         and subjects[0].action != "jump"
+        and all(subject.kind != "boat" for subject in subjects)
     ):
         place = "underwater"  # "a fish in the ocean": that is where it can be seen
     if place == "aquarium" and subjects and _lives_in(subjects[0]) in ("underwater", "coral reef"):
@@ -175,7 +181,17 @@ def read_prompt(
         not_shown=_unique(subject.kind for subject in subjects if not subject.figure),
     )
     stated = frozenset(match.category for match in findings.matches)
-    return Reading(scene=scene, stated=stated, loose=loose_of(findings))
+    if any(sight in NIGHT_SIGHTS for sight in sights):
+        stated |= {"time"}
+    loose, words = loose_of(findings)
+    spoken_of = attributes | words
+    return Reading(
+        scene=scene, stated=stated, loose=loose,
+        of_known=(
+            _unique(m.text for m in findings.matches if m.text and _used(m, drafts, spoken_of)),
+            _unique(_left_over(findings, drafts, spoken_of)),
+        ),
+    )  # fmt: skip
 
 
 def _shots(
@@ -194,7 +210,11 @@ def _shots(
         and subjects[0].count == 1
         and (with_hands(subjects[0]) or (subjects[0].kind in thing_kinds() and not subjects[0].action))
     ):
-        return (Shot(seconds=seconds, framing="medium", camera=camera),)  # hands and small things are seen from near
+        # Hands and small things are seen from near.
+        near = "close" if subjects[0].action in AT_THE_NECK else "medium"
+        return (Shot(seconds=seconds, framing=near, camera=camera),)
+    if not shots and not camera.stated and len(subjects) == 1 and subjects[0].action in GAITS:
+        return (Shot(seconds=seconds, framing="medium", camera=Camera(move="follow")),)
     return shots
 
 
@@ -264,7 +284,7 @@ def _first_place(values: Sequence[str]) -> str:
 
 
 def _used(match: Match, drafts: Sequence[Draft], attributes: set[int]) -> bool:
-    if match.category in ("colour", "pattern", "size", "count", "action", "relation", "deed"):
+    if match.category in ("colour", "pattern", "size", "count", "action", "relation", "deed", "garment"):
         return match.start in attributes
     return True
 

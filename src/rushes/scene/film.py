@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from . import actors
+from . import actors, voice
 from .ahead import in_order
 from .model import Scene, Shot
 from .planes import Frame
@@ -60,12 +60,13 @@ class Film:
             return
         scenes = self.scene.parts or (self.scene,)
         begins = part_begins(self.scene)
+        lines = voice.lines_of(self.scene)
         number, before = begin, None
         for index, scene in enumerate(scenes):
             end = begins[index + 1] if index + 1 < len(begins) else self.frame_count
             if end <= begin:
                 continue
-            spans = self._spans(scene)
+            spans = self._spans(scene, voice.within(lines, begins[index] / self.scene.fps, scene))
             yield from in_order(_numbered(spans, scene, begins[index], before), number, end)
             number = end
             if index + 1 < len(scenes):
@@ -82,11 +83,12 @@ class Film:
                 overlay.lay(frame, number / scene.fps)
             yield frame
 
-    def _spans(self, scene: Scene) -> list[Span]:
-        """The shots of one scene on its stage."""
+    def _spans(self, scene: Scene, lines: Sequence[voice.Line]) -> list[Span]:
+        """The shots of one scene on its stage, where these lines are spoken."""
         from .build import build_stage
 
         stage = build_stage(scene, actors.figures())
+        stage.speak(lines)
         if self._characters:
             from .cutout import add_characters
 

@@ -19,7 +19,9 @@ from .lexicon import (
     deed_actions,
     fine_actions,
     subject_rows,
+    thing_kinds,
 )
+from .meant import wearers
 from .model import Subject
 from .relating import Draft, relate
 from .words_people import figure_of
@@ -47,7 +49,7 @@ FAMILIES = (
 )
 FAMILY_COUNT = 3
 BABY = re.compile(r"baby|婴儿|宝宝")
-NOUN_FIRST = ("es", "fr", "it", "pt")  # adjectives follow their noun
+NOUN_FIRST = ("es", "fr", "it", "pt", "ar", "id", "vi")  # adjectives follow their noun
 ORANGES = ("orange", "naranja", "laranja")
 ARTICLES = (" an", " una", " une", " uma", " the", " la", " one")
 AFTER_A_NOUN = frozenset(
@@ -86,16 +88,27 @@ WALKING_BIRDS = (
     "peacock",
     "flamingo",
 )  # birds that stay on the ground unless told otherwise
+POSTURES = ("sit", "stand", "lie")  # give way to what somebody does so
 PEOPLE = ("human", "woman", "child", "baby")
 
 
-def loose_of(findings: Findings) -> Subject:
+def loose_of(findings: Findings) -> tuple[Subject, set[int]]:
+    """What words say that belong to nobody who is named, and where those words start."""
+    categories = ("colour", "pattern", "size", "action", "deed")
     first = {
-        category: next((match.value for match in findings.matches if match.category == category), "")
-        for category in ("colour", "size", "action", "deed")
+        category: match
+        for category in categories
+        if (match := next((m for m in findings.matches if m.category == category), None)) is not None
     }
-    action = first["action"] or deed_actions().get(first["deed"], first["deed"])
-    return Subject(kind="", figure="", colour=rgb_of(first["colour"]), size=first["size"] or "normal", action=action)
+    said = {category: first[category].value if category in first else "" for category in categories}
+    if said["action"]:
+        first.pop("deed", None)
+    action = said["action"] or deed_actions().get(said["deed"], said["deed"])
+    loose = Subject(
+        kind="", figure="", colour=rgb_of(said["colour"]), pattern=said["pattern"], size=said["size"] or "normal",
+        action=action,
+    )  # fmt: skip
+    return loose, {match.start for match in first.values()}
 
 
 def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
@@ -113,8 +126,14 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
     for match in findings.matches:
         if match.category in ("relation", "deed") and relate(findings, match, drafts):
             used.add(match.start)
+    worn = wearers(findings, drafts)
     for match in findings.matches:
-        if match.category in ("colour", "pattern", "size", "count"):
+        if match.start in worn and match.category == "colour":
+            garment, wearer = worn[match.start]
+            if not wearer.colour or wearer.colour == match.value:
+                wearer.colour = match.value
+                used.update((match.start, garment.start))
+        elif match.category in ("colour", "pattern", "size", "count"):
             owner = _owner(findings, match, drafts)
             if owner is not None:
                 _attach(owner, match)
@@ -124,6 +143,11 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
             for draft in _actors(match, drafts):
                 draft.action = draft.action or value
                 used.add(match.start)
+            if match.start not in used and value in fine_actions() and value not in ANYBODYS:
+                sitting = next((draft for draft in reversed(drafts) if _sits(draft, match)), None)
+                if sitting is not None:  # "sits on a bench, reading a book"
+                    sitting.action = value
+                    used.add(match.start)
     actions = [draft.action for draft in drafts if draft.action]
     for draft in drafts:
         lends = draft.other is None and not any(other.other is draft for other in drafts)
@@ -240,7 +264,7 @@ def _close(findings: Findings, start: int, end: int, gap_max: int = 30) -> bool:
     ):
         return False
     between = [match for match in findings.matches if start <= match.start and match.end <= end]
-    if any(match.category in ("place", "subject", "camera", "relation", "deed") for match in between):
+    if any(match.category in ("place", "subject", "camera", "relation", "deed", "garment") for match in between):
         return False
     left = gap
     for match in between:
@@ -261,10 +285,20 @@ def _attach(draft: Draft, match: Match) -> None:
 
 def _actors(match: Match, drafts: Sequence[Draft]) -> Iterable[Draft]:
     before = [draft for draft in drafts if draft.match.end <= match.start and not draft.action]
+    if match.value in fine_actions() and any(_sits(draft, match) for draft in drafts):
+        before = [draft for draft in before if draft.match.value not in thing_kinds()]
+        if not before:
+            return ()
     if before:
         return before
     after = [draft for draft in drafts if draft.match.start >= match.end]
     return after[:1]
+
+
+def _sits(draft: Draft, deed: Match) -> bool:
+    """Whether it is a person who was only said to sit or stand before a deed."""
+    person = subject_rows()[draft.match.value].figure in PEOPLE
+    return person and draft.match.end <= deed.start and draft.action in POSTURES
 
 
 def _merged(drafts: Sequence[Draft]) -> list[Draft]:

@@ -24,14 +24,21 @@ from . import (
     words_setting,
     words_subjects,
     words_things,
+    words_world,
+    words_worn,
 )  # fmt: skip
 
 PROMPT_CHARS_MAX = 4000  # beyond this a prompt is cut before it is read: matching is linear, but stays bounded
 PHRASE_WORDS_MAX = 6  # longest phrase in the tables
 
 LANGUAGES = ("en", "zh", "es", "fr", "de", "ja", "pt", "ru", "ko", "it")
+WORLD = words_world.LANGUAGES  # with a vocabulary of their own, smaller one
 UNSPACED = ("zh", "ja", "ko")  # matched inside the text: no spaces, or endings glued to the noun
-WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*", re.UNICODE)
+MARKS = (
+    "\u0300-\u036f\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0962\u0963"  # vowels and accents that stand with a letter
+)
+WORD = re.compile(rf"[^\W_](?:[^\W_]|[{MARKS}])*(?:['’\-](?:[^\W_]|[{MARKS}])+)*", re.UNICODE)
+GLUED = ("وال", "بال", "كال", "فال", "لل", "ال", "و", "ب", "ل", "ف")  # what Arabic writes together with the next word
 ELISION = re.compile(r"\b(l|d|qu|c|s|n|j|all|dell|nell|sull|dall|un|sott|quell|quest)'(?=\w)")  # "l'eau": two words
 BARE = ("es", "fr", "de", "pt", "it")  # languages that people also type without their accents
 UNSPACED_TEXT = re.compile(r"[぀-ヿ㐀-鿿豈-﫿가-힯]+")
@@ -47,6 +54,8 @@ class Match:
     value: str
     text: str
     plural: bool = False
+    skipped: tuple[str, ...] = ()
+    """Words within it that it does not cover in meaning: the "red" of "holding a red umbrella"."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -121,8 +130,9 @@ def read(prompt: str) -> Findings:
         if all(match.end <= other.start or match.start >= other.end or _is_object(match, other) for other in kept):
             kept.append(match)
     kept.sort(key=lambda match: match.start)
+    skipped = [word for match in kept for word in match.skipped]
     return Findings(
-        matches=tuple(kept), unknown=tuple(_unknown(text, kept)), text=text, language=_language(text)
+        matches=tuple(kept), unknown=(*_unknown(text, kept), *skipped), text=text, language=_language(text)
     )  # fmt: skip
 
 
@@ -144,7 +154,7 @@ def normalise(prompt: str) -> str:
 
 CATEGORIES = (
     "subject", "place", "time", "weather", "camera", "deed", "action", "relation", "colour", "pattern", "size", "count", "season",
-    "mood", "framing", "take", "pace", "sight", "style",
+    "mood", "framing", "take", "pace", "sight", "style", "garment",
 )  # fmt: skip
 
 
@@ -165,6 +175,9 @@ def rows_of(table: str) -> Iterator[tuple[str, list[str]]]:
 
 
 def _entries(language: str) -> Iterator[tuple[str, Entry]]:
+    if language in WORLD:
+        yield from _world_entries(language)
+        return
     column = LANGUAGES.index(language)
     tables = {
         "subject": SUBJECTS,
@@ -185,6 +198,7 @@ def _entries(language: str) -> Iterator[tuple[str, Entry]]:
         "framing": words_film.FRAMINGS,
         "take": words_film.TAKES,
         "pace": words_film.PACES,
+        "garment": words_worn.GARMENTS,
         "style": words_looks.STYLES + words_setting.STYLES.lstrip(),
     }
     for name, columns in rows_of(words_places.SETTINGS):
@@ -203,6 +217,14 @@ def _entries(language: str) -> Iterator[tuple[str, Entry]]:
             for phrase in columns[column].split(","):
                 if phrase.strip():
                     yield normalise(phrase.strip()), (category, value)
+
+
+def _world_entries(language: str) -> Iterator[tuple[str, Entry]]:
+    for head, columns in rows_of(words_world.WORDS):
+        category, _, value = head.partition(" ")
+        for phrase in columns[WORLD.index(language)].split(","):
+            if phrase.strip():
+                yield normalise(phrase.strip()), (category, value)
 
 
 @cache
@@ -259,18 +281,21 @@ def _spans(text: str) -> list[tuple[int, int]]:
 
 @cache
 def _stop_words(language: str) -> frozenset[str]:
-    return frozenset(words_setting.STOP_WORDS.get(language, "").split())
+    words = words_setting.STOP_WORDS.get(language, "") or words_world.STOP_WORDS.get(language, "")
+    return frozenset(normalise(words).split())
 
 
 def _spaced_languages(tokens: list[str]) -> list[str]:
     """The languages of the Latin and Cyrillic alphabets, likeliest first; English wins a tie."""
 
     def votes(language: str) -> int:
-        exact, _ = _phrases(language)
+        exact, stems = _phrases(language)
         pairs = sum(2 for pair in pairwise(tokens) if " ".join(pair) in exact)
+        if language in WORLD:  # many of these end their words in many ways
+            pairs += sum(any(token[:n] in stems for n in range(3, len(token) + 1)) for token in tokens)
         return pairs + sum(2 * (token in _stop_words(language)) + (token in exact) for token in tokens)
 
-    spaced = [language for language in LANGUAGES if language not in UNSPACED]
+    spaced = [language for language in (*LANGUAGES, *WORLD) if language not in UNSPACED]
     return sorted(spaced, key=lambda language: -votes(language))
 
 
@@ -280,6 +305,8 @@ def _spaced(text: str) -> Iterator[Match]:
     languages = _spaced_languages(tokens)
     taken = [token in _stop_words(languages[0]) for token in tokens]
     for rank, language in enumerate(languages):
+        if rank and language in WORLD:
+            continue  # their short stems would be found in words of any other
         fresh = list(taken)
         for first in range(len(tokens)):
             for count in range(min(PHRASE_WORDS_MAX, len(tokens) - first), 0, -1):
@@ -298,8 +325,67 @@ def _spaced(text: str) -> Iterator[Match]:
                 taken[first : first + count] = [True] * count
                 yield Match(start=start, end=end, category=category, value=value, text=text[start:end], plural=plural)
                 break
+        if not rank and language == "en":
+            yield from _around_adjectives(text, tokens, spans)
         if all(taken):
             return
+
+
+def _around_adjectives(text: str, tokens: list[str], spans: list[tuple[int, int]]) -> Iterator[Match]:
+    """Deeds whose object has an adjective: "playing an old piano" is playing the piano."""
+    exact, _ = _phrases("en")
+    words = [
+        n
+        for n, token in enumerate(tokens)
+        if token not in ADJECTIVES and exact.get(token, ("", ""))[0] not in ("colour", "size", "pattern")
+    ]
+    for first in range(len(words)):
+        for count in range(min(PHRASE_WORDS_MAX, len(words) - first), 1, -1):
+            begin, end = words[first], words[first + count - 1]
+            hit = exact.get(" ".join(tokens[n] for n in words[first : first + count]))
+            if hit is None or hit[0] != "action" or end - begin + 1 == count:
+                continue
+            start, stop = spans[begin][0], spans[end][1]
+            if re.search(r"[.,;]", text[start:stop]):
+                continue
+            skipped = tuple(tokens[n] for n in range(begin, end) if n not in words)
+            yield Match(start=start, end=stop, category="action", value=hit[1], text=text[start:stop], skipped=skipped)
+            break
+
+
+ADJECTIVES = frozenset(
+    [
+        "old",
+        "new",
+        "wooden",
+        "acoustic",
+        "electric",
+        "grand",
+        "fresh",
+        "hot",
+        "cold",
+        "warm",
+        "delicious",
+        "beautiful",
+        "shiny",
+        "colorful",
+        "colourful",
+        "bright",
+        "paper",
+        "magic",
+        "ancient",
+        "broken",
+        "heavy",
+        "empty",
+        "steaming",
+        "leather",
+        "vintage",
+        "favorite",
+        "favourite",
+        "thick",
+        "long",
+    ]
+)
 
 
 def _is_mute(phrase: str, language: str) -> bool:
@@ -328,6 +414,10 @@ def _lookup(phrase: str, language: str) -> tuple[Entry, bool] | None:
         for length in range(len(phrase), 1, -1):
             if phrase[:length] in stems:
                 return stems[phrase[:length]], False
+    if language == "ar":
+        for glued in GLUED:
+            if phrase.startswith(glued) and phrase[len(glued) :] in exact:
+                return exact[phrase[len(glued) :]], phrase[len(glued) :] in _plurals(language)
     if language in BARE and len(phrase) > 3 and phrase.isascii() and phrase in _bare_phrases(language):
         return _bare_phrases(language)[phrase], False
     return None
@@ -406,7 +496,7 @@ def _unknown(text: str, kept: list[Match]) -> Iterator[str]:
     covered = bytearray(len(text))
     for match in kept:
         covered[match.start : match.end] = b"\1" * (match.end - match.start)
-    stops = frozenset().union(*(_stop_words(language) for language in LANGUAGES))
+    stops = frozenset().union(*(_stop_words(language) for language in (*LANGUAGES, *WORLD)))
     seen = set()
     for token in WORD.finditer(text):
         start = token.start()

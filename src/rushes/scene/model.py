@@ -19,12 +19,16 @@ SIDE_MIN_PX = 32  # below this no layer of a place can be built
 SIDE_MAX_PX = 2048  # the largest side that a dialect asks for is 1920; layers are sized for it
 PIXELS_MAX = 1920 * 1088  # keeps a render process inside its memory budget
 SECONDS_MAX = 120.0  # nothing offers more; an unbounded clip would hold a worker
+SUBJECTS_MAX = 4  # more kinds than this do not fit into a readable frame
 FPS_MAX = 60
 PACE_MIN, PACE_MAX = 0.1, 60.0  # slower looks like a still, faster like noise
 
 TIMES = ("dawn", "day", "sunset", "night")
 WEATHERS = ("clear", "cloud", "rain", "snow", "fog", "storm")
-SIGHTS = ("aurora", "rainbow", "fireworks", "falling_leaves", "petals", "wind", "shooting_stars")
+SIGHTS = (
+    "aurora", "rainbow", "fireworks", "falling_leaves", "petals", "wind", "shooting_stars", "full_moon", "half_moon",
+    "crescent_moon",
+)  # fmt: skip
 MOVES = (
     "static", "pan_left", "pan_right", "tilt_up", "tilt_down", "dolly_left", "dolly_right", "push_in", "pull_out",
     "orbit", "rise", "crane_down", "drone", "follow", "handheld",
@@ -125,6 +129,8 @@ class Scene:
     """How fast the world runs: below 1 slow motion, above 1 time-lapse."""
     starts_at: float = 0.0
     """Seconds of this scene that an earlier clip has shown already: an extension goes on from there."""
+    joined: int = 0
+    """How many of the last subjects came in later: those before them stay exactly where they are."""
     spoken: tuple[str, ...] = ()
     """Lines in quotation marks; kept for a voice, not yet spoken."""
     images: int = 0
@@ -219,6 +225,8 @@ def _check(scene: Scene) -> None:
             raise SceneError(f"a shot's seconds must be within 0..{SECONDS_MAX}, not {shot.seconds}")
     if not PACE_MIN <= scene.pace <= PACE_MAX:
         raise SceneError(f"pace must be within {PACE_MIN}..{PACE_MAX}, not {scene.pace}")
+    if scene.joined and not 0 < scene.joined < len(scene.subjects):
+        raise SceneError(f"{scene.joined} of {len(scene.subjects)} subjects cannot have joined the others")
     for index, subject in enumerate(scene.subjects):
         if subject.relation and (
             subject.relation not in RELATIONS

@@ -24,6 +24,7 @@ GAP = 0.16  # of the mean width that stays free between two
 EDGE = 0.46  # of the frame's width, from its middle to where a path ends
 SINK = 0.012  # of the lower one's height by which the upper sinks in: they touch
 ROOM = 0.64  # of a shelter's height that who is under it may take
+SHARED_WIDE = 1.05  # of the width of what several are on that they may take together
 SEAT_WIDE = 0.62  # of a seat's width that who is on it may take
 
 
@@ -107,6 +108,24 @@ def stack(upper: Actor, base: Actor, lens: Lens | None) -> None:
     upper.y = base.y + (_top(base) - SINK) * base.height - upper.box[2] * upper.height
     upper.x = base.x + _middle(base) - _middle(upper)
     upper.z, upper.bob, upper.grounded = base.z - 0.02, base.bob, False
+
+
+def room_for_all(groups: Sequence[Sequence[Actor]], base: Actor) -> None:
+    """Several who are on the same thing sit side by side on it, as large as there is room for."""
+    actors = [actor for group in groups for actor in group]
+    if len(actors) < 2:
+        return
+    whole = (base.box[1] - base.box[0]) * base.height
+    widths = [(actor.box[1] - actor.box[0]) * actor.height for actor in actors]
+    fit = min(1.0, whole * SHARED_WIDE / sum(widths))
+    at = base.x + _middle(base) - 0.5 * fit * sum(widths)
+    for actor, width in zip(actors, widths, strict=True):
+        foot = actor.y + actor.box[2] * actor.height
+        scale(actor, fit)
+        if not actor.grounded:
+            actor.y = foot - actor.box[2] * actor.height
+        actor.x = at + 0.5 * fit * width - _middle(actor)
+        at += fit * width
 
 
 def shelter(group: Sequence[Actor], base: Actor, lens: Lens | None) -> None:

@@ -140,7 +140,8 @@ def _riding(subject: Subject, mount: Subject, rider: Part, carrier: Part, cast: 
     names = own_names(mount.kind)
     vehicle = next((VEHICLES[name] for name in (*names, carrier.name) if name in VEHICLES), None)
     stands = subject.relation == "on" and any(name in STOOD_ON for name in names)
-    if vehicle is not None and (subject.relation == "ride" or stands):
+    aboard = subject.relation == "on" and vehicle == "sail" and subject.action in ("", "sit", "stand", "sail", "ride")
+    if vehicle is not None and (subject.relation == "ride" or stands or aboard):
         return Part(person, vehicle)
     people = person == rider.name
     if subject.relation == "ride" or (subject.relation == "on" and people and subject.action in ("", "ride", "sit")):

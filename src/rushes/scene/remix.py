@@ -10,7 +10,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Protocol
 
-from .model import SECONDS_MAX, Scene, SceneError, Shot, Subject
+from .camera import FILLS
+from .lexicon import subject_rows, thing_kinds
+from .model import SECONDS_MAX, SUBJECTS_MAX, Scene, SceneError, Shot, Subject
+from .shots import MOVING
 from .storyboard import Part
 
 ADDS = re.compile(
@@ -39,6 +42,8 @@ class Reading(Protocol):
     def stated(self) -> frozenset[str]: ...
     @property
     def loose(self) -> Subject: ...
+    @property
+    def of_known(self) -> tuple[tuple[str, ...], tuple[str, ...]]: ...
 
 
 def remixed(base: Scene, new: Reading) -> Scene:
@@ -82,7 +87,8 @@ def board(
 def extended(base: Scene, new: Reading | None, seconds: float) -> Scene:
     """The scene that goes on where `base` ends, for `seconds`: same stage, clock, camera and sound.
 
-    What `new` states comes in with a dissolve after the first moments. Raises SceneError beyond the longest clip.
+    What `new` states comes in with a dissolve after the first moments; whom it names joins those who are there, unless it
+    says that they go or change. Raises SceneError beyond the longest clip.
     """
     if base.parts:
         base = base.parts[-1]
@@ -92,20 +98,39 @@ def extended(base: Scene, new: Reading | None, seconds: float) -> Scene:
     last = shots[-1]
     longer = replace(last, seconds=last.seconds + seconds, move_seconds=last.move_seconds or last.seconds)
     going_on = base.with_changes(
-        starts_at=base.starts_at + base.seconds, seconds=seconds, shots=(*shots[:-1], longer), images=0,
+        starts_at=base.starts_at + base.seconds, seconds=seconds, shots=(*shots[:-1], longer), images=0, joined=0,
     )  # fmt: skip
-    if new is None or not new.stated & CHANGING:
+    if new is None:
         return going_on
-    changed = _kept(going_on, new).with_changes(seconds=seconds, starts_at=going_on.starts_at)
-    if all(getattr(changed, field) == getattr(base, field) for field in SEEN):
-        return going_on
+    going_on = going_on.with_changes(spoken=new.scene.spoken)
     first = min(BRIDGE_SECONDS, seconds / 2)
-    bridge = going_on.with_changes(seconds=first)
+    looks = bool(new.stated & LOOKING)
+    framed = _seen_anew(going_on, new.scene, first) if looks else going_on.shots
+    changed = _kept(going_on, new, joins=True).with_changes(
+        seconds=seconds, starts_at=going_on.starts_at, spoken=new.scene.spoken
+    )
+    if not new.stated & CHANGING or all(getattr(changed, field) == getattr(going_on, field) for field in SEEN):
+        return going_on.with_changes(shots=framed, camera=framed[-1].camera)
+    if changed.joined and not looks and FILLS[going_on.shots[-1].framing]:
+        framed = _seen_anew(going_on, going_on, first)  # from so near nobody beside would be seen
+    bridge = going_on.with_changes(seconds=first, spoken=())
     arriving = changed.with_changes(
-        starts_at=going_on.starts_at + first, seconds=seconds - first,
-        shots=(*(replace(shot, transition="dissolve") for shot in going_on.shots),),
+        starts_at=going_on.starts_at + first, seconds=seconds - first, camera=framed[-1].camera,
+        shots=tuple(replace(shot, transition="dissolve") for shot in framed),
     )  # fmt: skip
     return changed.with_changes(shots=(), parts=(bridge, arriving))
+
+
+def _seen_anew(going_on: Scene, wanted: Scene, after: float) -> tuple[Shot, ...]:
+    """The shots so far, and from `after` seconds on one as `wanted` has its camera, with a dissolve."""
+    before, last = going_on.shots[:-1], going_on.shots[-1]
+    begins = sum(shot.seconds for shot in before)
+    until = going_on.starts_at + after
+    fresh = Shot(
+        seconds=begins + last.seconds - until, camera=wanted.camera, transition="dissolve",
+        framing=wanted.shots[-1].framing if wanted is not going_on and wanted.shots else "full",
+    )  # fmt: skip
+    return (*before, replace(last, seconds=until - begins), fresh)
 
 
 def whole(base: Scene, going_on: Scene) -> Scene:
@@ -119,6 +144,9 @@ def whole(base: Scene, going_on: Scene) -> Scene:
 
 BRIDGE_SECONDS = 0.4  # of the old scene before what is new comes in
 CHANGING = frozenset(("place", "time", "weather", "season", "subject", "action", "deed", "style", "colour", "sight"))
+SAYS_NOTHING = ("sharp", "drawn", "modern", "shot")
+PASSING = ("sky", "ocean")
+LOOKING = frozenset(("camera", "framing"))
 SEEN = ("place", "time", "weather", "season", "sights", "styles", "subjects")
 STATED_FIELDS = {
     "place": ("place", "setting"), "time": ("time",), "weather": ("weather",), "season": ("season", "weather"),
@@ -127,8 +155,11 @@ STATED_FIELDS = {
 }  # fmt: skip
 
 
-def _kept(base: Scene, new: Reading, *, fresh: bool = False) -> Scene:
-    """`fresh`: what is named stands for itself, as in the next part of a storyboard; otherwise it changes what is there."""
+def _kept(base: Scene, new: Reading, *, fresh: bool = False, joins: bool = False) -> Scene:
+    """`fresh`: what is named stands for itself, as in the next part of a storyboard; otherwise it changes what is there.
+
+    `joins`: who is named for the first time comes to those who are there, as in an extension.
+    """
     scene, stated = new.scene, new.stated
     changes = {
         field: getattr(scene, field)
@@ -136,23 +167,30 @@ def _kept(base: Scene, new: Reading, *, fresh: bool = False) -> Scene:
         if category in stated
         for field in fields
     }
-    if "style" in stated and not scene.styles:
-        changes.pop("styles", None)
-    if "place" in stated and scene.place != base.place:
+    if joins and scene.subjects and scene.place in PASSING:
+        changes.pop("place", None)  # "a balloon appears in the sky" says where it is, not where all of them are now
+        changes.pop("setting", None)
+    if all(style in SAYS_NOTHING for style in scene.styles):
+        changes.pop("styles", None)  # "the camera" and "a scene of" are read as styles that change nothing
+    if changes.get("place", base.place) != base.place:
         changes["variation"] = scene.variation
         if "weather" not in stated and base.weather == "snow":
             changes["weather"] = scene.weather  # "a snowy forest" does not make the next beach snowy
     if fresh and not base.camera.stated:
         changes["camera"] = scene.camera
-    subjects = _subjects(base, new, fresh)
+    subjects = _with_newcomers(base, new) if joins else _subjects(base, new, fresh)
+    of_known = not scene.images and base.subjects and "subject" not in stated
+    understood, left = new.of_known if of_known else (scene.understood, scene.not_understood)
+    crowded = tuple(s.kind for s in scene.subjects if joins and all(s.kind != other.kind for other in subjects))
     shots = changes.get("shots", scene.shots if fresh or scene.seconds != base.seconds else base.shots)
     return base.with_changes(
         prompt=scene.prompt, seed=scene.seed, width_px=scene.width_px, height_px=scene.height_px, fps=scene.fps,
         seconds=scene.seconds, starts_at=0.0, images=scene.images, characters=scene.characters,
         subjects=subjects, spoken=scene.spoken or (() if fresh else base.spoken),
-        understood=scene.understood, not_understood=scene.not_understood,
+        joined=len(subjects) - len(base.subjects) if joins and _stay(base.subjects, subjects) else 0,
+        understood=understood, not_understood=left,
         stand_ins=tuple(f"{s.kind}: {s.figure}" for s in subjects if any(s.kind == n.partition(":")[0] for n in (*base.stand_ins, *scene.stand_ins))),
-        not_shown=tuple(dict.fromkeys(subject.kind for subject in subjects if not subject.figure)),
+        not_shown=tuple(dict.fromkeys((*(subject.kind for subject in subjects if not subject.figure), *crowded))),
         **{**changes, "shots": shots, "parts": ()},
     )  # fmt: skip
 
@@ -188,6 +226,49 @@ def _subjects(base: Scene, new: Reading, fresh: bool) -> tuple[Subject, ...]:
         strangers[0], action=strangers[0].action or old.action, relation=old.relation, relation_to=old.relation_to
     )
     return (*kept, *(replace(subject, relation="", relation_to=-1) for subject in strangers[1:]))
+
+
+def _with_newcomers(base: Scene, new: Reading) -> tuple[Subject, ...]:
+    """Those who are there, and whom an extension names besides; "replace" and "remove" mean what they say."""
+    named = new.scene.subjects if "subject" in new.stated else ()
+    known = {subject.kind: n for n, subject in enumerate(base.subjects)}
+    strangers = [n for n, subject in enumerate(named) if subject.kind not in known]
+    text = new.scene.prompt.casefold()
+    if not strangers or not base.subjects or SWAPS.search(text) or REMOVES.search(text):
+        return _subjects(base, new, False)
+    kept = list(base.subjects)
+    for subject in named:
+        if subject.kind in known:
+            old = kept[known[subject.kind]]
+            kept[known[subject.kind]] = _worn(subject, old, relation=old.relation, relation_to=old.relation_to)
+    strangers = strangers[: max(0, SUBJECTS_MAX - len(kept))]
+    place = {n: known.get(subject.kind, -1) for n, subject in enumerate(named)}
+    place |= {n: len(kept) + k for k, n in enumerate(strangers)}
+    leads = base.subjects[0].action
+    for n in strangers:
+        to = place.get(named[n].relation_to, -1)
+        kept.append(
+            replace(
+                named[n],
+                action=named[n].action or (leads if leads in MOVING and _goes(named[n]) else ""),
+                relation=named[n].relation if to >= 0 else "",
+                relation_to=to,
+            )
+        )
+    return tuple(kept)
+
+
+def _goes(subject: Subject) -> bool:
+    """Whether it can come along, as things and houses cannot."""
+    return subject.kind not in thing_kinds() and not subject_rows()[subject.kind].fixed
+
+
+def _stay(before: Sequence[Subject], after: Sequence[Subject]) -> bool:
+    """Whether the first ones do what they did, and nobody takes a place from them."""
+    fresh = after[len(before) :]
+    return tuple(after[: len(before)]) == tuple(before) and all(
+        not s.relation or s.relation_to >= len(before) for s in fresh
+    )
 
 
 def _going_on(base: Scene, new: Reading, named: Sequence[Subject], known: Mapping[str, int]) -> tuple[Subject, ...]:

@@ -123,7 +123,8 @@ def _draw(
     weights = np.empty(count)
     sky = _sky_rows(y, u, v, min(max(horizon, 1.0), tall))
     last_sky = sky.shape[0] - 2
-    below = (tall - horizon) * 1.3
+    nearest = (tall - horizon) * 1.3
+    below = nearest
     while below > 0.6:
         seen = focal * eye / below
         z = seen + shift_z
@@ -195,6 +196,10 @@ def _draw(
                     value_u = value
                 else:
                     value_v = value
+            if below == nearest:  # a trough before the camera shows as far down as the frame goes
+                before[i, 0] = value_y
+                before[i, 1] = value_u
+                before[i, 2] = value_v
             if row < lowest[i]:
                 first = max(math.ceil(row), max(int(horizon) - 40, 0))
                 last = min(math.ceil(lowest[i]) - 1, tall - 1)

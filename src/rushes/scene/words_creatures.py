@@ -12,6 +12,8 @@ raccoon = fox, forest, #7d7f85 | raccoon, racoon, red panda, badger, skunk | 浣
 leopard = tiger, savannah, #d9a441 | leopard, cheetah, jaguar, panther, lynx, puma, cougar | 豹, 豹子, 猎豹 | leopardo, guepardo, jaguar, pantera, lince | léopard, guépard, panthère, lynx | leopard, gepard, panther, luchs | ヒョウ, チーター | leopardo, guepardo, onça, pantera | леопард*, гепард*, пантер*, рыс* | 표범, 치타 | leopardo, ghepardo, pantera, lince
 donkey = horse, meadow, #8d8d92 | donkey, mule | 驴, 毛驴 | burro, asno | âne | esel | ロバ | burro, jumento | осёл, осл* | 당나귀 | asino
 camel = horse, desert, #c8a068 big | camel, alpaca, llama | 骆驼, 羊驼 | camello, llama, alpaca | chameau, dromadaire, lama, alpaga | kamel, kamele+, lama, alpaka | ラクダ, アルパカ | camelo, lhama | верблюд*, альпак* | 낙타, 알파카 | cammello, lama
+mammoth = elephant, arctic, #7a5236 big | mammoth, woolly mammoth, wooly mammoth | 猛犸象, 长毛象, 猛犸 | mamut, mamuts+ | mammouth | mammut, mammuts+ | マンモス | mamute | мамонт* | 매머드 | mammut
+monster = bear, forest, #8a56c2 | monster, creature, ogre, troll, yeti, bigfoot | 怪物, 小怪物, 怪兽, 雪人怪 | monstruo | monstre | monster, ungeheuer | モンスター, 怪獣, 怪物 | monstro | монстр*, чудовищ* | 괴물, 몬스터 | mostro
 goat = deer, farm, #e8e0d8 small | goat | 山羊 | cabra | chèvre | ziege | ヤギ, 山羊 | cabra, bode | коз* | 염소 | capra
 hippo = elephant, river, #8a8088 | hippo, hippopotamus, rhino, rhinoceros | 河马, 犀牛 | hipopótamo, rinoceronte | hippopotame, rhinocéros | nilpferd, nashorn | カバ, サイ | hipopótamo, rinoceronte | бегемот*, носорог* | 하마, 코뿔소 | ippopotamo, rinoceronte
 kangaroo = rabbit, savannah, #b07a4a big | kangaroo, wallaby | 袋鼠 | canguro | kangourou | känguru | カンガルー | canguru | кенгуру | 캥거루 | canguro
@@ -53,7 +55,7 @@ knight = human, village, #8d9299 | knight, warrior, viking, gladiator | 骑士, 
 samurai = human, village, #3a3f55 | samurai, ninja | 武士, 忍者 | samurái, ninja | samouraï, ninja | samurai, ninja | 侍, 忍者, サムライ | samurai, ninja | самура*, ниндзя | 사무라이, 무사, 닌자 | samurai, ninja
 wizard = human, forest, #5a3f9e | wizard, sorcerer, magician | 巫师, 魔法师, 魔术师 | mago, hechicero | magicien, sorcier | zauberer, magier | 魔法使い, 魔術師 | mago, feiticeiro | волшебник*, маг, мага, колдун* | 마법사 | mago, stregone
 pirate = human, beach, #7a3030 | pirate | 海盗 | pirata | pirate | pirat, piratin | 海賊 | pirata | пират, пирата, пираты | 해적 | pirata
-dancer = woman, stage | dancer, ballerina, ballet dancer | 舞者, 芭蕾舞者, 舞蹈演员 | bailarina, bailarín | danseuse, danseur, ballerine | tänzerin, tänzer, ballerina | ダンサー, バレリーナ | bailarina, dançarina, dançarino | танцовщиц*, балерин*, танцор* | 무용수, 발레리나, 댄서 | ballerina, ballerino, danzatrice
+dancer = woman, stage | dancer, ballerina, ballet dancer, flamenco dancer | 舞者, 芭蕾舞者, 舞蹈演员 | bailarina, bailarín, bailarina de flamenco, bailaora | danseuse, danseur, ballerine | tänzerin, tänzer, ballerina | ダンサー, バレリーナ | bailarina, dançarina, dançarino | танцовщиц*, балерин*, танцор* | 무용수, 발레리나, 댄서 | ballerina, ballerino, danzatrice
 musician = human, city | musician, guitarist, singer, pianist, violinist, drummer | 音乐家, 歌手, 乐手 | músico, guitarrista, cantante | musicien, guitariste, chanteur, chanteuse | musiker, gitarrist, sänger, sängerin | 音楽家, 歌手, ミュージシャン | músico, guitarrista, cantor, cantora | музыкант*, гитарист*, певец, певиц* | 음악가, 가수, 기타리스트 | musicista, chitarrista, cantante
 painter = human, room | painter, artist | 画家, 艺术家 | pintor, pintora, artista | peintre, artiste | maler, malerin, künstler | 画家, 芸術家 | pintor, pintora, artista | художник* | 화가, 예술가 | pittore, pittrice, artista
 """

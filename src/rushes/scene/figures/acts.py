@@ -9,7 +9,17 @@ from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
-from rushes.scene.figures import acts_body, acts_craft, acts_home, acts_music, acts_pairs, acts_ride, acts_sport
+from rushes.scene.figures import (
+    acts_body,
+    acts_craft,
+    acts_hands,
+    acts_home,
+    acts_music,
+    acts_pairs,
+    acts_ride,
+    acts_sport,
+    acts_training,
+)
 from rushes.scene.figures.acts_register import Act
 from rushes.scene.figures.human_motion import Motion
 from rushes.scene.figures.species import REST, Pose
@@ -17,7 +27,7 @@ from rushes.scene.figures.species import REST, Pose
 ACTIONS: Mapping[str, Act] = MappingProxyType(
     {
         **acts_body.ACTS, **acts_music.ACTS, **acts_sport.ACTS, **acts_home.ACTS, **acts_craft.ACTS, **acts_pairs.ACTS,
-        **acts_ride.ACTS,
+        **acts_ride.ACTS, **acts_hands.ACTS, **acts_training.ACTS,
     }
 )  # fmt: skip
 
@@ -28,5 +38,5 @@ def motion_of(pose: Pose) -> Motion:
         return ACTIONS[pose.action].motion(pose)
     if not pose.of:
         return Motion()
-    tools = ACTIONS[pose.of].motion(replace(pose, action=pose.of)).props
-    return Motion(props=tuple(replace(prop, still=True) for prop in tools))
+    posed = ACTIONS[pose.of].motion(replace(pose, action=pose.of))
+    return Motion(sheds=posed.sheds, props=tuple(replace(prop, still=True) for prop in posed.props))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from rushes.scene.figures.acts_register import Register, entering
+from rushes.scene.figures.acts_register import Motions, Register, entering
 from rushes.scene.figures.face import blink
 from rushes.scene.figures.gait import BIPED_RUN, BIPED_WALK, Step, step
 from rushes.scene.figures.human_motion import (
@@ -49,7 +49,7 @@ def walk(pose: Pose) -> Motion:
     )
 
 
-@act("run jog", 0.62, gait="run")
+@act("run", 0.62, gait="run")
 def run(pose: Pose) -> Motion:
     swing = pose.wave(0.18)
     return Motion(
@@ -252,6 +252,17 @@ def talk(pose: Pose) -> Motion:
     )  # fmt: skip
 
 
+def _saying(open_: float) -> Motions:
+    def motion(pose: Pose) -> Motion:
+        return replace(talk(pose), mouth=open_)
+
+    return motion
+
+
+for number, open_ in enumerate((0.0, 0.22, 0.50, 0.85)):
+    act(f"speaking_{number}", 1.6, turn=0.95)(_saying(open_))  # the sound of a line says which of them is shown when
+
+
 @act("tongue_out", 1.2, turn=1.15)
 def tongue_out(pose: Pose) -> Motion:
     return Motion(
@@ -279,19 +290,6 @@ def clap(pose: Pose) -> Motion:
     return Motion(
         happy=0.9, bob=0.008 * pose.wave(0.0, 2), hands=both(0.24, 0.03, apart, elbow=(-0.2, -1.0, 0.8)), tilt=0.05 * pose.wave(),
         props=(Prop(name="claps", space="chest", at=(0.30, 0.06, 0.0), value=1.0 - (0.5 + 0.5 * pose.wave(0.25))),),
-    )  # fmt: skip
-
-
-@act("snap_fingers", 0.8, turn=1.0)
-def snap_fingers(pose: Pose) -> Motion:
-    beat = pose.wave()
-    return Motion(
-        happy=0.8, sway=0.06 * beat, tilt=0.1 * beat, bob=0.01 * pose.wave(0.0, 2),
-        hands=(hand(0.20, 0.20 + 0.03 * beat, 0.24), hand(0.20, 0.20 - 0.03 * beat, -0.24)),
-        props=(
-            Prop(name="fingers", space="hand0", value=pose.pulse(0.25, 0.4)),
-            Prop(name="fingers", space="hand1", value=pose.pulse(0.75, 0.4)),
-        ),
     )  # fmt: skip
 
 
@@ -398,18 +396,6 @@ def sit_up(pose: Pose) -> Motion:
     return Motion(
         hip=(0.0, 0.14), lean=1.5 - 1.0 * up, legs=feet(0.27, 0.07, 0.08, knee=(0.4, 1.0, 0.1)), nod=0.1,
         hands=both(0.02, 0.30, 0.19, elbow=(0.2, 0.3, 1.0)), mouth=0.2 * up,
-    )  # fmt: skip
-
-
-@act("stretch_leg", 2.6, turn=0.62)
-def stretch_leg(pose: Pose) -> Motion:
-    """One leg up on a bar, the body bent along it, hands at the toes."""
-    deep = 0.5 + 0.5 * pose.wave()
-    return Motion(
-        hip=(0.0, 0.43), lean=-0.12 - 0.10 * deep, bend=-0.35 - 0.25 * deep, nod=0.25, look=0.2,
-        legs=(foot(0.34, 0.36, 0.07, toe=1.1, knee=(-0.2, 1.0, 0.0)), foot(-0.02, 0.078, -0.09)),
-        hands=(hand(0.33, 0.45, 0.10, "world"), hand(0.24, 0.42, 0.0, "world")),
-        props=(Prop(name="barre", at=(0.30, 0.0, 0.0)),),
     )  # fmt: skip
 
 

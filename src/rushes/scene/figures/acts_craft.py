@@ -31,16 +31,6 @@ DESK = Prop(name="table", at=(0.42, 0.0, 0.0))
 COUNTER = Prop(name="table", at=(0.44, 0.0, 0.0))
 
 
-@act("draw", 1.6, turn=0.55)
-def draw(pose: Pose) -> Motion:
-    """On a sheet on an upright board, a big pencil in the hand."""
-    a = math.tau * pose.phase
-    return Motion(
-        happy=0.4, eyes=blink(pose, 0.6), hands=(hand(0.29, 0.80 + 0.05 * math.sin(a), 0.10 + 0.06 * math.cos(a), "world"), hand(0.14, 0.50, -0.16, "world")),
-        props=(Prop(name="drawing_board", at=(0.62, 0.0, -0.02), value=pose.phase), Prop(name="pencil", space="hand0", turn=(0.0, -52.0, 0.0), size=1.5)),
-    )  # fmt: skip
-
-
 @act("paint", 2.0, turn=0.55)
 def paint(pose: Pose) -> Motion:
     a = math.tau * pose.phase

@@ -189,15 +189,6 @@ def comb_hair(pose: Pose) -> Motion:
     )
 
 
-@act("tie_tie", 2.2, turn=1.15)
-def tie_tie(pose: Pose) -> Motion:
-    s = pose.wave()
-    return Motion(
-        nod=-0.10, tilt=0.04 * s, hands=(hand(0.175, 0.035 + 0.02 * s, 0.045), hand(0.185, -0.08 - 0.03 * s, -0.03)),
-        props=(Prop(name="necktie", space="chest", value=s, size=1.15), Prop(name="shirt_collar", space="chest")),
-    )  # fmt: skip
-
-
 @act("iron", 1.5, turn=0.70)
 def iron(pose: Pose) -> Motion:
     s = pose.wave()

@@ -327,17 +327,6 @@ def rock_climb(pose: Pose) -> Motion:
     )  # fmt: skip
 
 
-@act("climb_rope", 1.8, turn=0.62)
-def climb_rope(pose: Pose) -> Motion:
-    s = pose.wave()
-    return Motion(
-        hip=(0.0, 0.55 + 0.03 * pose.wave(0.0, 2)), nod=0.30, mouth=0.1, look=0.1,
-        legs=(foot(0.19, 0.25 + 0.03 * s, 0.045, knee=(1, 0.5, 0.9)), foot(0.16, 0.22 - 0.03 * s, -0.045, knee=(1, 0.5, 0.9))),
-        hands=(hand(0.20, 1.12 + 0.07 * s, 0.02, "world"), hand(0.20, 0.98 - 0.07 * s, -0.02, "world")),
-        props=(Prop(name="rope", at=(0.20, 0.0, 0.0), value=pose.phase),),
-    )  # fmt: skip
-
-
 @act("hula_hoop", 0.9, turn=0.95)
 def hula_hoop(pose: Pose) -> Motion:
     a = math.tau * pose.phase

@@ -7,6 +7,7 @@ Here is the skeleton and the body. What it wears is in `human_clothes.py`, the h
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from rushes.scene.clay import Clay, Frame, Turn, Vec
 from rushes.scene.clay.space import facing_along, pitch, roll, two_bones, unit, vec, yaw
@@ -29,6 +30,8 @@ def build(clay: Clay, shape: Human, palette: Palette, pose: Pose) -> None:
     if pose.seed:
         shape, palette = individual(shape, palette, pose.seed)
     motion = motion_of(pose)
+    if motion.sheds and shape.dress_up:
+        shape = replace(shape, hat="none", scarf=False)
     joints = body(clay, shape, palette, pose, motion)
     hold(clay, palette, motion, joints)
 

@@ -82,6 +82,7 @@ class Motion:
     stance: tuple[float, float] = (0.0, 0.0)  # how far forwards each foot stands
     wide: float = 0.0  # how far the feet stand apart beyond the hips
     flutter: float = 0.0
+    sheds: bool = False  # whether an everyday hat and scarf are off: they would hide what is done
     props: tuple[Prop, ...] = ()
 
 

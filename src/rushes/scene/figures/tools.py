@@ -9,11 +9,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from rushes.scene.figures import tools_craft, tools_home, tools_music, tools_ride, tools_sport, tools_worn
+from rushes.scene.figures import (
+    tools_craft,
+    tools_hands,
+    tools_home,
+    tools_music,
+    tools_ride,
+    tools_sport,
+    tools_worn,
+)
 from rushes.scene.figures.tools_register import Tool
 
 TOOLS: Mapping[str, Tool] = MappingProxyType(
     {
         **tools_music.KIT, **tools_sport.KIT, **tools_home.KIT, **tools_craft.KIT, **tools_ride.KIT, **tools_worn.KIT,
+        **tools_hands.KIT,
     }
 )  # fmt: skip

@@ -46,18 +46,6 @@ def _board(b: Bench, colour: str = WHITE) -> None:
 
 
 @tool
-def drawing_board(b: Bench, p: Prop) -> None:
-    b = b.child((0.0, 0.0, 0.0), (0.0, 72.0, 0.0))
-    _board(b)
-    b.on("tool", 2)
-    ring = circle(0.13, 13)
-    b.tube([(-0.016, 0.86 + z, x) for x, _, z in ring], 0.010, DARK)
-    for z in (0.05, -0.05):
-        b.ball((-0.018, 0.90, z), 0.016, DARK)
-    b.tube([(-0.018, 0.83, -0.06), (-0.018, 0.80, 0.0), (-0.018, 0.83, 0.06)], 0.010, RED)
-
-
-@tool
 def easel(b: Bench, p: Prop) -> None:
     b = b.child((0.0, 0.0, 0.0), (0.0, 72.0, 0.0))
     _board(b, "#bfe3f5")

@@ -358,21 +358,6 @@ def climb_rope(b: Bench, p: Prop) -> None:
 
 
 @tool
-def rope(b: Bench, p: Prop) -> None:
-    """Hangs from a beam above."""
-    n = 14
-    b.tube(
-        [(0.008 * math.sin(2.0 * k), 0.04 + 1.50 * k / n, 0.008 * math.cos(2.0 * k)) for k in range(n + 1)],
-        0.030,
-        "#d8a85a",
-        "wool",
-    )
-    b.ball((0.0, 0.05, 0.0), 0.055, "#d8a85a", "wool")
-    b.on("tool", 1)
-    b.box((0.0, 1.58, 0.0), (0.30, 0.04, 0.05), 0.03, DARK_WOOD)
-
-
-@tool
 def hula_hoop(b: Bench, p: Prop) -> None:
     b.ring((0.0, 0.0, 0.0), 0.40, 0.026, "#f0539a", "gloss")
     b.on("tool", 1)

@@ -72,26 +72,6 @@ def shake_lines(b: Bench, p: Prop) -> None:
 
 
 @tool
-def fingers(b: Bench, p: Prop) -> None:
-    """Thumb and middle finger together, the first up, strokes of sound."""
-    b.rod((0.02, 0.03, 0.0), (0.05, 0.10, 0.0), 0.021, 0.018, SKIN)
-    b.rod((0.03, 0.02, 0.01), (0.085, 0.055, 0.01), 0.021, 0.018, SKIN)
-    b.rod((0.02, 0.03, -0.02), (0.03, 0.115, -0.03), 0.019, 0.016, SKIN)
-    b.on("tool", 1)
-    s = max(0.05, p.value)
-    for k in (-1, 0, 1):
-        a = 0.9 + 0.6 * k
-        b.rod(
-            (0.07 + 0.05 * math.cos(a), 0.08 + 0.05 * math.sin(a), 0.02),
-            (0.07 + (0.05 + 0.09 * s) * math.cos(a), 0.08 + (0.05 + 0.09 * s) * math.sin(a), 0.02),
-            0.014 * s,
-            0.009 * s,
-            "#f5c83c",
-            "glow",
-        )
-
-
-@tool
 def finger(b: Bench, p: Prop) -> None:
     b.rod((0.0, 0.04, 0.0), (0.0, 0.12, 0.0), 0.022, 0.018, SKIN)
 
@@ -281,28 +261,6 @@ def mouth_foam(b: Bench, p: Prop) -> None:
 def big_brows(b: Bench, p: Prop) -> None:
     for side in (1, -1):
         b.rod((0.178, 0.085, side * 0.045), (0.155, 0.10, side * 0.135), 0.017, 0.011, "#33211b", "wool")
-
-
-@tool
-def necktie(b: Bench, p: Prop) -> None:
-    s = 0.01 * p.value
-    b.ball((0.105, 0.075, 0.0), (0.035, 0.034, 0.036), "#c23b4a", "cloth")
-    b.rod(
-        (0.115, 0.05, 0.0), (0.165, -0.13 + s, 0.0), 0.026, 0.058, "#c23b4a", "cloth", flat=2.2, side=(1.0, 0.25, 0.0)
-    )
-    b.rod(
-        (0.165, -0.13 + s, 0.0),
-        (0.17, -0.18 + s, 0.0),
-        0.058,
-        0.012,
-        "#c23b4a",
-        "cloth",
-        flat=2.2,
-        side=(1.0, 0.25, 0.0),
-    )
-    b.rod(
-        (0.11, 0.06, 0.02), (0.17, -0.02 - s, 0.14), 0.022, 0.045, "#c23b4a", "cloth", flat=2.0, side=(1.0, 0.2, -0.3)
-    )
 
 
 @tool

@@ -12,7 +12,7 @@ from .fields import opponent, slope, smoothstep
 from .regions import Regions, find_regions
 from .saliency import faces, saliency, skin
 from .segment import TRUST_MIN, Subject, find_subject, joined, rim_contrast
-from .straight import clear_of, find_lines, straightened
+from .straight import EDGE, FAINT, clear_of, find_lines, straightened
 
 SIDE = 384  # of the picture that is looked at
 FAR_AWAY = 0.08  # nearness of what stands at the horizon
@@ -46,7 +46,10 @@ def analyse(picture: np.ndarray, wants_water: bool = False) -> Analysis:
     small = resize(picture, max(8, round(width * scale)), max(8, round(height * scale)))
     colour = opponent(small.astype(np.float32) / 255)
     regions = find_regions(colour, wants_water)
-    regions = replace(regions, clouds=clear_of(regions.clouds, colour[..., 0]))
+    open_ = clear_of(regions.clouds, colour[..., 0], regions.horizon)
+    crossed = bool(regions.clouds.any() and not open_.any())
+    # What crosses the sky may run on before the water, and pale sky be taken for it: neither moves then.
+    regions = replace(regions, clouds=open_, water=0 * regions.water if crossed else regions.water)
     subject = find_subject(colour, saliency(colour), np.maximum(regions.sky, regions.water))
     if regions.outdoors and not regions.clean:
         subject = Subject(subject.mask, 0.4 * subject.trust)
@@ -80,7 +83,8 @@ def analyse(picture: np.ndarray, wants_water: bool = False) -> Analysis:
     nearness = box_blur(prior.astype(np.float32), max(mask.shape) / 22)
     if glue is not None and subject.trust >= TRUST_MIN:
         nearness = nearness + (near - nearness) * glue
-    nearness = straightened(nearness, find_lines(colour[..., 0]))
+    # What crosses a sky may be as light as the sky is: there the faintest line must not bend.
+    nearness = straightened(nearness, find_lines(colour[..., 0], edge=FAINT if crossed else EDGE))
     alive, plant = _alive(mask, colour, regions)
     return Analysis(
         regions=regions,

@@ -16,7 +16,7 @@ from ..model import Scene
 from ..noise import Number, box_blur
 from ..planes import Frame, colour_to_yuv
 from .analysis import Analysis
-from .fields import enlarge, smoothstep
+from .fields import enlarge, nearest, smoothstep
 from .moves import risen, running
 from .warp import CELL, grid_shape, nodes
 from .wishes import Wishes
@@ -64,7 +64,10 @@ class Light:
         reach = 0.16 * max(width, height)
         away = ((self._x - sun_x * width) ** 2 + (self._y - sun_y * height) ** 2) / reach**2
         self._glow = np.exp(-away).astype(np.float32)
-        land = 1 - np.clip(analysis.regions.sky, 0, 1)
+        sky = np.clip(analysis.regions.sky, 0, 1)
+        # The picture moves under the shadows: they end before the sky does, or its rim would wear a smudge.
+        off = nearest(sky > 0.5)[0] / max(sky.shape) if sky.max() > 0.5 else np.ones_like(sky)
+        land = (1 - sky) * smoothstep(0.035, 0.11, off)
         outdoors = analysis.regions.outdoors and mean > 0.25
         # Close to plants, it is the light between leaves that wanders.
         dapple = 0.0 if analysis.regions.outdoors else max(float(4 * analysis.regions.foliage.mean()), analysis.plant)

@@ -32,7 +32,7 @@ DISSOLVE_SECONDS = 0.6
 SKY_NEARNESS = 0.02
 FRAGMENTS_MAX = 0.07  # around a layer; more and the picture stays in one piece, which bends but cannot tear
 TRIED_AT = 512  # pixels of the longer side
-THIN_MAX = 0.012  # of the sky; where more stands before it (twigs, cables), sky and land stay in one piece
+THIN_MAX = 0.002  # of the sky; where more stands before it (twigs, cables, dark wisps), sky and land stay in one piece
 Ranges = tuple[np.ndarray, np.ndarray] | None
 
 

@@ -18,6 +18,8 @@ FAINT = 0.016  # the same, before a sky
 LONG = 0.16  # of the longer side: shorter ones do not show that they bend
 SHORT = 0.07  # the same, of what stands before a sky that drifts
 STEEP = 0.25  # down for each pixel across: what is flatter may be the edge of a cloud
+APART = 10.0  # pixels between two lines that count as two
+CROSSED = 0.38  # of the longer side: so much of lines before the sky, and it stands
 BERTH = 0.12  # of the longer side, around what stands before the sky
 FILLED = 0.62  # how much of a line must be there to see
 LINES_MAX = 160
@@ -67,8 +69,11 @@ def find_lines(luma: np.ndarray, least: float = LONG, edge: float = EDGE) -> np.
     return np.stack([v for t in ends for v in (away * cosine - t * sine, away * sine + t * cosine)], axis=1)
 
 
-def clear_of(clouds: np.ndarray, luma: np.ndarray) -> np.ndarray:
-    """`clouds` (h, w), how freely the sky drifts, without the surroundings of steep lines: masts, cables, poles."""
+def clear_of(clouds: np.ndarray, luma: np.ndarray, horizon: float) -> np.ndarray:
+    """`clouds` (h, w), how freely the sky drifts, without the surroundings of steep lines: masts, cables, poles.
+
+    `horizon`: where the ground begins, as a share of the height.
+    """
     lines = find_lines(luma, SHORT, FAINT)
     lines = lines[np.abs(lines[:, 3] - lines[:, 1]) > STEEP * np.abs(lines[:, 2] - lines[:, 0])]
     if not len(lines) or not clouds.any():
@@ -76,10 +81,34 @@ def clear_of(clouds: np.ndarray, luma: np.ndarray) -> np.ndarray:
     across, down = _along(lines, np.linspace(0, 1, max(clouds.shape)), clouds.shape)
     drawn = np.zeros(clouds.shape, bool)
     drawn[down, across] = True
+    if _crossing(lines, horizon * clouds.shape[0]) > CROSSED * max(clouds.shape):
+        return np.zeros_like(clouds)  # a bridge or a net of wires before the sky would bend wherever the drift sets in
     berth = BERTH * max(clouds.shape)
     free = smoothstep(0.45, 1.0, nearest(drawn)[0] / berth)
     result: np.ndarray = clouds * box_blur(free, berth / 4)
     return result
+
+
+def _crossing(lines: np.ndarray, horizon: float) -> float:
+    """Length of all that lies above a row, in pixels; both edges of a mast, and what nearly lies on it, count once."""
+    kept: list[np.ndarray] = []
+    length = 0.0
+    for line in lines:
+        x0, y0, x1, y1 = line
+        middle = np.array([(x0 + x1) / 2, (y0 + y1) / 2])
+        if any(_away(middle, other) < APART for other in kept):
+            continue
+        kept.append(line)
+        share = np.clip((horizon - min(y0, y1)) / max(abs(y1 - y0), 1.0), 0, 1)
+        length += float(np.hypot(x1 - x0, y1 - y0) * share)
+    return length
+
+
+def _away(point: np.ndarray, line: np.ndarray) -> float:
+    """Distance of a point from a stretch of a line, in pixels."""
+    start, way = line[:2], line[2:] - line[:2]
+    t = float(np.clip((point - start) @ way / max(float(way @ way), 1e-6), 0, 1))
+    return float(np.hypot(*(point - start - t * way)))
 
 
 def _along(lines: np.ndarray, t: np.ndarray, shape: tuple[int, ...]) -> tuple[np.ndarray, np.ndarray]:

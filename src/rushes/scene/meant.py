@@ -1,0 +1,168 @@
+"""What found words are meant as: verbs that look like nouns, clothes that somebody wears, land that is only seen far away.
+
+Pure and standard library only. The words come from `lexicon.py`; whose they are is settled in `gathering.py`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from .lexicon import Findings, Match
+from .relating import Draft
+
+AFTER_A_VERB = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "his",
+        "her",
+        "its",
+        "their",
+        "some",
+        "at",
+        "over",
+        "into",
+        "down",
+        "up",
+        "in",
+        "on",
+        "to",
+        "from",
+        "with",
+        "through",
+        "across",
+        "around",
+        "out",
+        "onto",
+    ]
+)
+LIKE_VERBS = frozenset(
+    [
+        "plants",
+        "watches",
+        "flies",
+        "rocks",
+        "waves",
+        "leaves",
+        "ducks",
+        "bats",
+        "boxes",
+        "trains",
+        "ships",
+        "crosses",
+        "parks",
+        "bowls",
+        "forks",
+        "seals",
+    ]
+)
+PRONOUNS = ("he", "she", "it", "who")
+FAR_AFTER = re.compile(
+    r"[^.;。]{0,28}?(?:\bin the (?:\w+ )?(?:distance|background|backdrop)\b|\bon the horizon\b|\bfar away\b|\bau loin\b|"
+    r"\bà l'horizon\b|\bal fondo\b|\ba lo lejos\b|\bim hintergrund\b|\bin der ferne\b|\bao fundo\b|\bsullo sfondo\b|"
+    r"\bin lontananza\b|\bвдали\b|\bна заднем плане\b|を背景|が背景|배경으로)"
+)
+FAR_BEFORE = re.compile(r"(?:远处|远方|背景)(?:是|有|为)?[^，。,.;]{0,6}$|\b(?:backdrop of|background of)[^,.;]{0,20}$")
+WORN_KINDS = ("shoe", "hat", "tie", "glasses", "crown", "handbag", "backpack")
+WEARS = re.compile(
+    r"\b(?:wear\w*|wore|dressed in|clad in|carr(?:y|ies|ying)|with (?:a|her|his)|lleva\w*|viste|porte\w*|trägt|veste|indossa|"
+    r"носит|в)\b|[穿戴]|を着|をかぶ|입은|쓴",
+    re.IGNORECASE,
+)
+CLAUSE = re.compile(r"[.;!?。；！？]")
+
+
+def meant(findings: Findings) -> Findings:
+    """The findings without what only looks like a subject or like the place."""
+    return _far_land(_worn_things(_verbs(findings)))
+
+
+def wearers(findings: Findings, drafts: Sequence[Draft]) -> dict[int, tuple[Match, Draft]]:
+    """Start of a colour word -> the garment that it colours and who wears it."""
+    garments = [match for match in findings.matches if match.category == "garment"]
+    found: dict[int, tuple[Match, Draft]] = {}
+    for colour in (match for match in findings.matches if match.category == "colour"):
+        garment = next((g for g in garments if _coloured(findings, colour, g)), None)
+        wearer = _wearer(findings, garment, drafts) if garment is not None else None
+        if garment is not None and wearer is not None:
+            found[colour.start] = (garment, wearer)
+    return found
+
+
+def _coloured(findings: Findings, colour: Match, garment: Match) -> bool:
+    """Whether nothing but an adjective or two stands between a colour and a garment."""
+    first, last = (colour, garment) if colour.start < garment.start else (garment, colour)
+    gap = findings.text[first.end : last.start]
+    between = any(first.end <= m.start and m.end <= last.start for m in findings.matches if m.category != "style")
+    return len(gap) <= 14 and not re.search(r"[.,;:，。、]|\b(?:and|y|et|und|e)\b", gap) and not between
+
+
+def _wearer(findings: Findings, garment: Match, drafts: Sequence[Draft]) -> Draft | None:
+    """Who is named before it or, where clothes are said first, right after it."""
+    before = [draft for draft in drafts if draft.match.end <= garment.start]
+    after = next((draft for draft in drafts if draft.match.start >= garment.end), None)
+    if findings.language in ("zh", "ja", "ko") and after is not None:
+        gap = findings.text[garment.end : after.match.start]
+        if len(gap) <= 6 and not re.search(r"[，。、,.]", gap):
+            return after
+    return before[-1] if before else None
+
+
+def _verbs(findings: Findings) -> Findings:
+    """ "An astronaut plants a flag": after somebody and before an article it is what he does, and nobody's plants."""
+    if findings.language != "en":
+        return findings
+    gone = []
+    for match in findings.matches:
+        if match.category not in ("subject", "place", "weather") or match.text not in LIKE_VERBS:
+            continue
+        before = findings.text[: match.start].rstrip()
+        behind = findings.text[match.end :].split(maxsplit=1)
+        somebody = any(m.category == "subject" and m.end == len(before) for m in findings.matches)
+        somebody = somebody or before.rpartition(" ")[2] in PRONOUNS
+        if somebody and behind and behind[0].strip(",.") in AFTER_A_VERB:
+            gone.append(match)
+    return _without(findings, gone)
+
+
+def _worn_things(findings: Findings) -> Findings:
+    """Boots, a hat or a bag that somebody has on are part of the person, and not shown beside."""
+    gone = []
+    for match in findings.matches:
+        if match.category != "subject" or match.value not in WORN_KINDS:
+            continue
+        begin = max((hit.end() for hit in CLAUSE.finditer(findings.text, 0, match.start)), default=0)
+        owned = any(
+            m.category == "subject" and m.value not in WORN_KINDS and m.end <= match.start for m in findings.matches
+        )
+        if owned and WEARS.search(findings.text, begin, match.start):
+            gone.append(match)
+    return _without(findings, gone)
+
+
+def _far_land(findings: Findings) -> Findings:
+    """What is "in the distance" is not where it happens, if that is said besides."""
+    places = [match for match in findings.matches if match.category == "place"]
+    if len(places) < 2:
+        return findings
+    far = [match for match in places if _is_far(findings, match, places)]
+    if len(far) == len(places):
+        return findings
+    kept = tuple(match for match in findings.matches if match not in far)
+    return replace(findings, matches=kept, unknown=(*findings.unknown, *(match.text for match in far)))
+
+
+def _is_far(findings: Findings, match: Match, places: Sequence[Match]) -> bool:
+    following = min((other.start for other in places if other.start > match.start), default=len(findings.text))
+    hit = FAR_AFTER.match(findings.text, match.end)
+    return (hit is not None and hit.end() <= following) or bool(FAR_BEFORE.search(findings.text[: match.start]))
+
+
+def _without(findings: Findings, gone: Sequence[Match]) -> Findings:
+    if not gone:
+        return findings
+    kept = tuple(match for match in findings.matches if match not in gone)
+    return replace(findings, matches=kept, unknown=(*findings.unknown, *(match.text for match in gone)))

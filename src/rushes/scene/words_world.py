@@ -1,0 +1,139 @@
+"""A first vocabulary of five more languages: whom and where, when, in what weather, doing what.
+
+`category value | Arabic | Hindi | Indonesian | Turkish | Vietnamese`; the categories and values are those of the other
+tables, so a word here means exactly what its row there means. A trailing `*` matches every ending; of Arabic words
+`lexicon.py` takes off the article and what is written together with it. Only data.
+"""
+
+from __future__ import annotations
+
+LANGUAGES = ("ar", "hi", "id", "tr", "vi")
+
+WORDS = """
+subject human | رجل, شخص, شاب, صياد | आदमी*, व्यक्ति*, पुरुष*, लोग* | pria, laki-laki, orang, lelaki, nelayan | adam*, insan*, kişi* | người đàn ông, đàn ông, người, chàng trai, ngư dân
+subject woman | امرأة, سيدة, فتاة, بنت | औरत*, महिला*, लड़की*, स्त्री* | wanita, perempuan, gadis | kadın*, kız | người phụ nữ, phụ nữ, cô gái, bà lão, bà
+subject child | طفل, طفلة, أطفال+, ولد, صبي | बच्च*, लड़का*, लड़के* | anak, anak-anak+ | çocuk* | đứa trẻ, trẻ em, em bé, cậu bé, cô bé, đứa bé
+subject robot | روبوت | रोबोट* | robot | robot* | rô bốt, robot, người máy
+subject astronaut | رائد فضاء | अंतरिक्ष यात्री* | astronot, astronaut | astronot* | phi hành gia
+subject chef | طباخ, طاه | रसोइया* | koki | şef*, aşçı* | đầu bếp
+subject dog | كلب, كلاب+, جرو | कुत्त*, पिल्ल* | anjing, anak anjing | köpek*, köpeğ* | con chó, chó, chú chó
+subject cat | قطة, قط, قطط+ | बिल्ल* | kucing, anak kucing | kedi* | con mèo, mèo, chú mèo
+subject horse | حصان, خيل, فرس, أحصنة+ | घोड़* | kuda | at, atı, atın, atlar+ | con ngựa, ngựa
+subject camel | جمل, جمال+, ناقة | ऊंट*, ऊँट* | unta | deve, develer+, devesi | lạc đà
+subject cow | بقرة, أبقار+, ثور | गाय*, भैंस*, बैल* | sapi, kerbau, lembu | inek*, ineğ*, boğa* | con bò, bò, con trâu, trâu
+subject sheep | خروف, أغنام+, غنم | भेड़* | domba | koyun* | con cừu, cừu
+subject goat | ماعز | बकरी*, बकरा* | kambing | keçi* | con dê
+subject lion | أسد, أسود+ | शेर* | singa | aslan* | sư tử
+subject tiger | نمر, نمور+ | बाघ* | harimau, macan | kaplan* | con hổ, hổ
+subject elephant | فيل, أفيال+, فيلة+ | हाथी* | gajah | fil, filler+, filin | con voi, voi
+subject monkey | قرد, قرود+ | बंदर* | monyet, kera | maymun* | con khỉ, khỉ
+subject bear | دب | भालू* | beruang | ayı* | con gấu, gấu
+subject panda | باندا | पांडा* | panda | panda* | gấu trúc
+subject wolf | ذئب, ذئاب+ | भेड़िय* | serigala | kurt, kurdu*, kurtlar+ | chó sói, con sói
+subject fox | ثعلب, ثعالب+ | लोमड़ी* | rubah | tilki* | con cáo, cáo
+subject rabbit | أرنب, أرانب+ | खरगोश* | kelinci | tavşan* | con thỏ, thỏ
+subject deer | غزال, غزلان+, أيل | हिरण*, हिरन* | rusa | geyik*, geyiğ* | con nai, con hươu
+subject bird | طائر, طيور+, عصفور, عصافير+, حمامة | पक्षी*, चिड़िया*, चिड़ियां+ | burung | kuş, kuşu*, kuşlar+ | con chim, chim
+subject eagle | نسر, صقر | चील*, बाज | elang | kartal* | đại bàng
+subject peacock | طاووس | मोर, मोरनी* | merak | tavus kuşu | con công
+subject duck | بطة, بط | बत्तख* | bebek | ördek*, ördeğ* | con vịt, vịt
+subject fish | سمكة, سمك, أسماك+ | मछली*, मछलियां+ | ikan | balık, balığ*, balıklar+ | con cá, cá
+subject whale | حوت, حيتان+ | व्हेल* | paus, ikan paus | balina* | cá voi
+subject dolphin | دلفين, دلافين+ | डॉल्फिन* | lumba-lumba | yunus* | cá heo
+subject turtle | سلحفاة, سلاحف+ | कछुआ*, कछुए* | kura-kura, penyu | kaplumbağa* | con rùa, rùa
+subject butterfly | فراشة, فراشات+ | तितली*, तितलियां+ | kupu-kupu | kelebek*, kelebeğ* | con bướm, bướm
+subject snake | ثعبان, أفعى | साँप*, सांप* | ular | yılan* | con rắn, rắn
+subject dragon | تنين | ड्रैगन* | naga | ejderha* | con rồng, rồng
+subject car | سيارة, سيارات+ | कार, कारें+, गाड़ी* | mobil | araba*, otomobil* | xe hơi, ô tô, xe ô tô
+subject train | قطار | रेलगाड़ी*, ट्रेन* | kereta, kereta api | tren, trende, treni | tàu hỏa, xe lửa, đoàn tàu
+subject bicycle | دراجة | साइकिल* | sepeda | bisiklet* | xe đạp
+subject motorcycle | دراجة نارية | मोटरसाइकिल* | sepeda motor, motor | motosiklet* | xe máy
+subject boat | قارب, سفينة, مركب | नाव*, जहाज* | perahu, kapal | tekne*, gemi*, kayık* | con thuyền, thuyền, tàu thủy
+subject airplane | طائرة | हवाई जहाज*, विमान* | pesawat | uçak*, uçağ* | máy bay
+subject balloon | بالون, بالونات+ | गुब्बार* | balon | balon* | bong bóng, bóng bay
+subject tree | شجرة, أشجार+, أشجار+ | पेड़*, वृक्ष* | pohon | ağaç, ağac*, ağaçlar+ | cái cây, cây
+subject flower | زهرة, زهور+, أزهار+, وردة | फूल* | bunga | çiçek*, çiçeğ* | bông hoa, hoa
+place forest | غابة, غابات | जंगल*, वन | hutan | orman* | khu rừng, rừng
+place jungle | أدغال, غابة مطيرة | वर्षावन* | hutan hujan, rimba | yağmur ormanı* | rừng nhiệt đới, rừng mưa
+place desert | صحراء | रेगिस्तान*, मरुस्थल* | gurun, padang pasir | çöl, çölde, çölün, çöller | sa mạc
+place beach | شاطئ, ساحل | समुद्र तट*, किनारे | pantai | sahil*, plaj*, kumsal* | bãi biển, bờ biển
+place ocean | بحر, محيط | समुद्र*, सागर* | laut, samudra | deniz*, okyanus* | biển, đại dương
+place underwater | تحت الماء | पानी के नीचे | bawah laut, bawah air | su altı*, sualtı*, denizin altında | dưới nước, dưới biển
+place river | نهر | नदी*, नहर* | sungai | nehir*, nehri*, ırmak* | dòng sông, sông
+place lake | بحيرة | झील*, तालाब* | danau | göl, göld*, gölü*, gölün* | hồ nước, cái hồ, bờ hồ
+place mountains | جبل, جبال | पहाड़*, पर्वत*, हिमालय* | gunung, pegunungan | dağ, dağı*, dağlar*, dağd* | ngọn núi, núi
+place waterfall | شلال | झरना*, झरने* | air terjun | şelale* | thác nước
+place meadow | مرج, حقل, مروج | मैदान*, घास* | padang rumput, ladang | çayır*, tarla*, çimen* | đồng cỏ, cánh đồng
+place farm | مزرعة | खेत* | sawah, pertanian, kebun | çiftlik*, çiftliğ* | ruộng lúa, nông trại, ruộng
+place garden | حديقة, بستان | बगीच*, बाग | taman | bahçe* | khu vườn, vườn
+place park | متنزه | पार्क* | taman kota | park, parkt*, parkı* | công viên
+place village | قرية | गाँव*, गांव* | desa, kampung | köy, köyd*, köyü* | ngôi làng, làng
+place city | مدينة, القاهرة, دبي | शहर*, नगर* | kota | şehir*, şehri*, kent*, istanbul* | thành phố
+place street | شارع | सड़क*, गली* | jalan, jalanan | sokak*, sokağ*, cadde* | đường phố, con phố
+place market | سوق | बाज़ार*, बाजार* | pasar | pazar, pazard*, çarşı* | khu chợ, chợ
+place castle | قلعة, قصر | किला*, महल* | kastil, istana | kale, kaled*, şato*, saray* | lâu đài
+place room | غرفة, بيت, منزل | कमर*, घर | kamar, rumah, ruangan | oda, odad*, ev, evde, evin | căn phòng, ngôi nhà, phòng
+place kitchen | مطبخ | रसोई* | dapur | mutfak*, mutfağ* | nhà bếp, bếp
+place restaurant/cafe | مقهى | कैफे* | kafe, kedai kopi | kafe*, kahvehane* | quán cà phê
+place restaurant | مطعم | रेस्तरां* | restoran | restoran*, lokanta* | nhà hàng
+place library | مكتبة | पुस्तकालय* | perpustakaan | kütüphane* | thư viện
+place classroom | فصل دراسي, صف | कक्षा* | kelas | sınıf* | lớp học
+place space | فضاء | अंतरिक्ष* | luar angkasa, angkasa | uzay* | vũ trụ, không gian
+place moon | سطح القمر, على القمر | चंद्रमा पर, चाँद पर, चांद पर | di bulan, permukaan bulan | ay yüzeyi*, ayda | trên mặt trăng
+place sky | سماء | आसमान*, आकाश* | langit | gökyüzü* | bầu trời
+time dawn | فجر, شروق, صباح, شروق الشمس | सुबह*, सूर्योदय*, भोर* | fajar, pagi, matahari terbit | şafak*, sabah*, gün doğumu* | bình minh, buổi sáng, sáng sớm
+time day | نهار, ظهر | दिन, दोपहर* | siang, siang hari | gündüz*, öğle* | ban ngày, buổi trưa
+time sunset | غروب, مساء, غروب الشمس | शाम*, सूर्यास्त*, संध्या* | senja, sore, matahari terbenam | akşam*, gün batımı*, günbatımı* | hoàng hôn, buổi chiều, chiều tà
+time night | ليل, ليلا, ليلة | रात* | malam, malam hari | gece* | ban đêm, buổi tối, đêm
+weather rain | مطر, ممطر, أمطار | बारिश*, वर्षा | hujan, gerimis | yağmur* | trời mưa, cơn mưa, mưa
+weather snow | ثلج, ثلوج, مثلج | बर्फ*, हिमपात* | salju, bersalju | kar, karda, karlı*, kar yağ* | tuyết
+weather fog | ضباب, ضبابي | कोहर*, धुंध* | kabut, berkabut | sis, siste, sisli* | sương mù
+weather storm | عاصفة | तूफान*, तूफ़ान* | badai | fırtına* | cơn bão, giông bão, bão
+weather cloud | غيوم, غائم, سحاب | बादल* | awan, berawan, mendung | bulut* | nhiều mây, đám mây, mây
+weather clear | مشمس, شمس, صاف | धूप, सूरज* | cerah, matahari | güneş* | nắng, trời nắng
+season autumn | خريف | पतझड़*, शरद* | musim gugur | sonbahar* | mùa thu
+season winter | شتاء | सर्दी*, सर्दियों* | musim dingin | kış, kışın | mùa đông
+season spring | ربيع | वसंत*, बसंत* | musim semi | ilkbahar* | mùa xuân
+season summer | صيف | गर्मी*, गर्मियों* | musim panas | yaz, yazın, yaz günü | mùa hè
+sight full_moon | بدر, قمر | पूर्णिमा*, चाँद, चांद, चंद्रमा | bulan purnama, purnama, bulan | dolunay*, ay ışığı*, mehtap* | trăng tròn, mặt trăng, trăng rằm
+sight crescent_moon | هلال | अर्धचंद्र* | bulan sabit | hilal*, yarım ay | trăng lưỡi liềm, trăng khuyết
+sight rainbow | قوس قزح | इंद्रधनुष* | pelangi | gökkuşağı* | cầu vồng
+sight fireworks | ألعاب نارية | आतिशबाज़ी*, आतिशबाजी* | kembang api | havai fişek* | pháo hoa
+action run | يركض, تركض, يجري, تجري, يركضون, يعدو | दौड़* | berlari, lari | koş* | chạy, đang chạy
+action walk | يمشي, تمشي, يسير, تسير, يمشون, يعبر, تعبر | चल रहा, चल रही, चलता, चलती, चलते, टहल* | berjalan, jalan kaki | yürü* | đi bộ, đang đi, bước đi
+action fly | يطير, تطير, يحلق, تحلق | उड़* | terbang | uç, uçuyor*, uçan* | bay, đang bay
+action swim | يسبح, تسبح | तैर*, नहा | berenang | yüz, yüzüyor*, yüzen* | bơi, đang bơi
+action jump | يقفز, تقفز | कूद* | melompat, lompat | zıpl*, atlıyor* | nhảy, đang nhảy
+action sleep | ينام, تنام, نائم, نائمة | सो रहा, सो रही, सोता, सोती | tidur | uyu* | ngủ, đang ngủ
+action sit | يجلس, تجلس, جالس, جالسة | बैठ* | duduk | otur* | ngồi, đang ngồi
+action eat | يأكل, تأكل | खा रहा, खा रही, खाता, खाती | makan | yiyor*, yemek yi* | ăn, đang ăn
+action drink_coffee | يشرب الشاي, تشرب الشاي, يشرب القهوة, تشرب القهوة | चाय पी*, कॉफी पी* | minum teh, minum kopi | çay iç*, kahve iç* | uống trà, uống cà phê
+action dance | يرقص, ترقص | नाच*, नृत्य* | menari | dans* | nhảy múa, khiêu vũ, múa
+action play | يلعب, تلعب, يلعبون | खेल* | bermain | oynu*, oyna* | chơi, chơi đùa, đang chơi
+action read | يقرأ, تقرأ | पढ़* | membaca | okuyor*, kitap oku* | đọc sách, đang đọc
+action write | يكتب, تكتب | लिख* | menulis | yazıyor*, yazı yaz* | viết
+action cook | يطبخ, تطبخ | पका* | memasak | pişir*, yemek yap* | nấu ăn, nấu
+action fish | يصطاد السمك, يصيد | मछली पकड़* | memancing | balık tut*, balık tutan* | câu cá
+action sing | يغني, تغني | गा रहा, गा रही, गाना | bernyanyi, menyanyi | şarkı söyl* | hát, ca hát
+action play_guitar | يعزف على الجيتار, يعزف الجيتار | गिटार बजा* | bermain gitar, memainkan gitar | gitar çal* | chơi đàn guitar, chơi guitar
+action drive | يقود, تقود | चला रहा, चला रही | mengemudi, melaju | sürüyor*, araba sür* | lái xe
+colour #d8352c | أحمر, حمراء | लाल | merah | kırmızı* | màu đỏ, đỏ
+colour #3d7fd6 | أزرق, زرقاء | नीला*, नीली*, नीले* | biru | mavi* | màu xanh dương, xanh dương
+colour #4c9e3f | أخضر, خضراء | हरा, हरी, हरे | hijau | yeşil* | màu xanh lá, xanh lá
+colour #f2c62e | أصفر, صفراء | पीला*, पीली*, पीले* | kuning | sarı* | màu vàng, vàng
+colour #f4f1ea | أبيض, بيضاء | सफेद*, सफ़ेद* | putih | beyaz* | màu trắng, trắng
+colour #26262c | أسود, سوداء | काला, काली, काले | hitam | siyah* | màu đen, đen
+size small | صغير, صغيرة | छोटा*, छोटी*, छोटे* | kecil | küçük* | nhỏ, bé nhỏ
+size big | كبير, كبيرة, ضخم | बड़ा*, बड़ी*, बड़े*, विशाल* | besar | büyük*, kocaman* | to lớn, khổng lồ
+count 2 | اثنان, اثنين | दो | dua | iki | hai
+count 3 | ثلاثة, ثلاث | तीन | tiga | üç | ba
+count 4 | أربعة, أربع | चार | empat | dört | bốn
+"""
+
+STOP_WORDS = {
+    "ar": "في من على إلى عن مع و أو ثم هو هي هذا هذه ذلك التي الذي عند بين تحت فوق أمام خلف جدا قديم قديمة جميل جميلة ضوء",
+    "hi": "एक में पर से का की के को और है हैं रहा रही रहे हुए हुई हुआ साथ यह वह ने तक भी ऊपर नीचे पास सुंदर",
+    "id": "yang di ke dari dan dengan sebuah seorang seekor adalah sedang pada untuk ini itu saat ketika dalam atas bawah dekat indah",
+    "tr": "bir ve ile için bu şu o da de içinde üzerinde altında yanında gibi çok güzel sırasında iken",
+    "vi": "một con và của trên trong với đang là cái các những ở tại khi dưới bên cạnh vào ra đẹp buổi chiếc",
+}

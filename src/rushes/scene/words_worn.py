@@ -1,0 +1,7 @@
+"""The words for clothes: whoever wears one is coloured by it. Only data; columns as in `words_setting.py`."""
+
+from __future__ import annotations
+
+GARMENTS = """
+garment | dress, gown, jacket, coat, raincoat, overcoat, trench coat, cloak, shirt, t-shirt, tshirt, blouse, sweater, hoodie, jumper, suit, tuxedo, kimono, robe, robes, uniform, skirt, pants, trousers, jeans, shorts, vest, outfit, costume, cape, pajamas, pyjamas, spacesuit, space suit, qipao, cheongsam, hanfu, sari, leather jacket, swimsuit, clothes, clothing | 裙, 裙子, 连衣裙, 长裙, 旗袍, 外套, 大衣, 风衣, 衬衫, 毛衣, 西装, 汉服, 和服, 雨衣, 斗篷, 制服, 夹克, 衣服 | vestido, chaqueta, abrigo, camisa, falda, traje, impermeable, camiseta, uniforme | manteau, veste, chemise, jupe, imperméable, blouson, pull, tenue | kleid, mantel, jacke, hemd, anzug, regenmantel, bluse, pullover, uniform | ドレス, 着物, 浴衣, コート, シャツ, ワンピース, スーツ, レインコート, 制服, セーター | vestido, casaco, camisa, saia, terno, capa de chuva, jaqueta, uniforme | плать*, пальто, куртк*, рубашк*, юбк*, плащ*, костюм*, свитер* | 드레스, 원피스, 한복, 코트, 셔츠, 치마, 비옷, 우비, 정장, 교복 | vestito, abito, cappotto, giacca, camicia, gonna, impermeabile, uniforme
+"""

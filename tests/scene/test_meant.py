@@ -1,0 +1,143 @@
+"""What found words are meant as: verbs that look like nouns, clothes, far land, deeds with adjectives; and five more languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from rushes.scene import Scene, direct
+from rushes.scene.actors import figures
+from rushes.scene.build import build_stage
+from rushes.scene.lexicon import CATEGORIES, LANGUAGES, fine_actions, rows_of, subject_rows
+from rushes.scene.model import PLACES, SIGHTS, TIMES, WEATHERS
+from rushes.scene.words_setting import ACTIONS
+from rushes.scene.words_world import LANGUAGES as WORLD
+from rushes.scene.words_world import WORDS
+from rushes.scene.words_worn import GARMENTS
+
+
+def scene_of(prompt: str) -> Scene:
+    return direct(prompt, seed=1, width_px=320, height_px=180, seconds=4)
+
+
+RED, YELLOW, BLACK, WHITE = (
+    (0.8471, 0.2078, 0.1725),
+    (0.949, 0.7765, 0.1804),
+    (0.149, 0.149, 0.1725),
+    (0.9569, 0.9451, 0.9176),
+)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "who"),
+    [
+        ("a girl in a red dress walks in the park", [("woman", RED)]),
+        ("A woman walks down a street. She wears a black leather jacket and black boots, and carries a purse.", [("woman", BLACK)]),
+        ("a man in a yellow raincoat and a dog", [("human", YELLOW), ("dog", None)]),
+        ("a man in a raincoat and a white dog", [("human", None), ("dog", WHITE)]),
+        ("一位穿着红色旗袍的女子", [("woman", RED)]),
+        ("una bailarina con vestido rojo", [("dancer", RED)]),
+        ("девушка в красном платье", [("woman", RED)]),
+        ("eine frau im roten kleid", [("woman", RED)]),
+        ("a red hat", [("hat", RED)]),
+        ("a cat wearing a hat", [("cat", None)]),
+    ],
+)  # fmt: skip
+def test_clothes_colour_whoever_wears_them_and_stand_beside_nobody(prompt: str, who: list[tuple[str, object]]) -> None:
+    assert [(s.kind, s.colour) for s in scene_of(prompt).subjects] == who
+
+
+def test_a_garment_that_colours_nobody_is_said() -> None:
+    assert "raincoat" in scene_of("a man in a raincoat").not_understood
+    assert "boots" in scene_of("a woman wears black boots").not_understood
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds"),
+    [
+        ("an astronaut plants a red flag on mars", ["astronaut"]),
+        ("a boy watches the sea", ["human"]),
+        ("a watch on a table", ["watch", "table"]),
+        ("plants in a garden", ["potted plant"]),
+        ("three ducks on a lake", ["duck"]),
+    ],
+)
+def test_what_somebody_does_is_not_what_stands_there(prompt: str, kinds: list[str]) -> None:
+    assert [subject.kind for subject in scene_of(prompt).subjects] == kinds
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place", "said"),
+    [
+        ("elephants in a meadow, mountains in the distance", "meadow", "mountains"),
+        ("a train in a wheat field with a castle in the background", "wheat field", "castle"),
+        ("mountains in the distance", "mountains", ""),
+        ("列车穿过麦田，远处是雪山", "wheat field", "雪山"),
+        ("湖で釣りをする老人、富士山を背景に", "lake", "山"),
+        ("una granja con un castillo al fondo", "farm", "castillo"),
+    ],
+)
+def test_land_that_is_far_away_is_not_the_place(prompt: str, place: str, said: str) -> None:
+    scene = scene_of(prompt)
+    assert scene.place == place
+    assert not said or said in scene.not_understood
+
+
+@pytest.mark.parametrize(
+    ("prompt", "action", "said"),
+    [
+        ("a woman holding a red umbrella", "hold_umbrella", "red"),
+        ("a man plays an old piano", "play_piano", "old"),
+        ("a boy sits on a bench, reading a book", "read", ""),
+        ("a dog sits while petals are drifting", "sit", ""),
+    ],
+)
+def test_deeds_are_found_around_adjectives_and_after_postures(prompt: str, action: str, said: str) -> None:
+    scene = scene_of(prompt)
+    assert scene.subjects[0].action == action
+    assert not said or said in scene.not_understood
+
+
+def test_whoever_is_on_a_boat_is_seen_in_it() -> None:
+    stage = build_stage(scene_of("a fisherman on a boat"), figures())
+    people = [actor for actor in stage.actors if actor.name not in ("bird", "fish")]
+    assert people[0].action == "sail" and people[0].name != "boat"
+    assert scene_of("a giant octopus and a ship").place == "ocean"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind", "count", "action", "place", "time", "weather"),
+    [
+        ("رجل عجوز يشرب الشاي في مقهى قديم في القاهرة", "human", 1, "drink_coffee", "restaurant", "day", "clear"),
+        ("جمل يمشي في الصحراء عند غروب الشمس", "camel", 1, "walk", "desert", "sunset", "clear"),
+        ("एक हाथी नदी में नहा रहा है, सूर्यास्त", "elephant", 1, "swim", "river", "sunset", "clear"),
+        ("Seekor harimau berjalan di hutan hujan, kabut pagi", "tiger", 1, "walk", "jungle", "dawn", "fog"),
+        ("Tiga anak bermain di pantai saat matahari terbenam", "child", 3, "play", "beach", "sunset", "clear"),
+        ("Karlı bir ormanda koşan bir tilki, gece", "fox", 1, "run", "forest", "night", "snow"),
+        ("Hai con mèo đang ngủ trong phòng", "cat", 2, "sleep", "room", "day", "clear"),
+    ],
+)
+def test_five_more_languages_are_read(
+    prompt: str, kind: str, count: int, action: str, place: str, time: str, weather: str
+) -> None:
+    scene = scene_of(prompt)
+    first = scene.subjects[0]
+    assert (first.kind, first.count, first.action) == (kind, count, action)
+    assert (scene.place, scene.time, scene.weather) == (place, time, weather)
+    assert scene.guessed == ()
+
+
+def test_the_words_of_more_languages_mean_what_a_table_means() -> None:
+    coarse = {head.partition("=")[0].strip() for head, _ in rows_of(ACTIONS)}
+    known = {
+        "subject": set(subject_rows()), "place": set(PLACES), "time": set(TIMES), "weather": set(WEATHERS), "sight": set(SIGHTS),
+        "action": coarse | set(fine_actions()),
+    }  # fmt: skip
+    for head, columns in rows_of(WORDS):
+        category, _, value = head.partition(" ")
+        assert category in CATEGORIES and len(columns) == len(WORLD), head
+        assert value.partition("/")[0] in known.get(category, {value.partition("/")[0]}), head
+    assert all(len(columns) == len(LANGUAGES) for _, columns in rows_of(GARMENTS))
+
+
+def test_their_short_stems_are_not_found_in_other_languages() -> None:
+    assert all(s.kind not in ("camel", "train", "car") for s in scene_of("developing trendy arabesque").subjects)
