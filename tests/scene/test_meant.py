@@ -56,6 +56,7 @@ def test_a_garment_that_colours_nobody_is_said() -> None:
     [
         ("an astronaut plants a red flag on mars", ["astronaut"]),
         ("a boy watches the sea", ["human"]),
+        ("a fox sleeps, an owl watches", ["fox", "owl"]),
         ("a watch on a table", ["watch", "table"]),
         ("plants in a garden", ["potted plant"]),
         ("three ducks on a lake", ["duck"]),

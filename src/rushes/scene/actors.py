@@ -57,6 +57,7 @@ WANTED = {
     "dance": ("dance", "jump", "wave", "idle"),
     "sleep": ("sleep", "lie", "rest", "float", "sit", "idle"),
     "sit": ("sit", "idle"),
+    "lie": ("lie", "sit", "idle"),
     "play": ("play", "jump", "run", "dance", "hop"),
     "eat": ("eat", "graze", "idle"),
     "drive": ("drive", "run", "walk"),
