@@ -18,8 +18,9 @@ from rushes.scene import (
     words_things,
 )
 from rushes.scene.casting import FIGURES
-from rushes.scene.lexicon import LANGUAGES, subject_rows
+from rushes.scene.lexicon import subject_rows
 from rushes.scene.model import MOVES, PLACES, SIZES, SUBJECTS_MAX, TIMES, WEATHERS
+from rushes.scene.phrases import LANGUAGES
 
 
 def scene_of(prompt: str, seed: int = 1, **changes: object) -> Scene:

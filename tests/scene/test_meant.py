@@ -7,8 +7,9 @@ import pytest
 from rushes.scene import Scene, direct
 from rushes.scene.actors import figures
 from rushes.scene.build import build_stage
-from rushes.scene.lexicon import CATEGORIES, LANGUAGES, fine_actions, rows_of, subject_rows
+from rushes.scene.lexicon import CATEGORIES, fine_actions, subject_rows
 from rushes.scene.model import PLACES, SIGHTS, TIMES, WEATHERS
+from rushes.scene.phrases import LANGUAGES, rows_of
 from rushes.scene.words_setting import ACTIONS
 from rushes.scene.words_world import LANGUAGES as WORLD
 from rushes.scene.words_world import WORDS
@@ -56,6 +57,7 @@ def test_a_garment_that_colours_nobody_is_said() -> None:
     [
         ("an astronaut plants a red flag on mars", ["astronaut"]),
         ("a boy watches the sea", ["human"]),
+        ("a fox sleeps, an owl watches", ["fox", "owl"]),
         ("a watch on a table", ["watch", "table"]),
         ("plants in a garden", ["potted plant"]),
         ("three ducks on a lake", ["duck"]),

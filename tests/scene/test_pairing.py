@@ -130,3 +130,19 @@ def test_what_is_wide_is_drawn_lower_and_no_pose_is_huge() -> None:
     wide, square = (-1.5, 1.5, 0.0, 1.0), (-0.5, 0.5, 0.0, 1.0)
     assert pose_height_px(900, wide) < pose_height_px(900, square) == POSE_HEIGHT_MAX_PX
     assert pose_height_px(60, wide) == pose_height_px(60, square) == 60
+
+
+@pytest.mark.parametrize("prompt", ["a cat and a dog on a sofa", "a woman and a cat on a bench"])
+def test_several_on_one_seat_sit_side_by_side(prompt: str) -> None:
+    actors = list(shown(prompt).values())
+    seat = next(actor for actor in actors if actor.seat)
+    first, second = (window(actor) for actor in actors if actor is not seat)
+    assert min(first[1], second[1]) <= max(first[0], second[0]) + 2, "they do not cover each other"
+    under = window(seat)
+    for left, right, _, _ in (first, second):
+        assert under[0] - 8 <= left and right <= under[1] + 8
+
+
+def test_nobody_walks_on_the_spot_on_a_seat() -> None:
+    assert [actor.action for actor in shown("a woman on a sofa").values() if not actor.seat] == ["sit_floor"]
+    assert [actor.action for actor in shown("a cat on a sofa").values() if not actor.seat] == ["sit"]

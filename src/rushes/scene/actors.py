@@ -24,11 +24,12 @@ from .model import Scene, Subject, look_of
 from .newcomers import together
 from .pairing import gather, room_for_all, shelter, stack
 from .performing import Part, perform
-from .placing import attached, seat, side_by_side
+from .placing import at_rest, attached, seat, side_by_side
 from .planes import Frame, Layer, melted
 from .poses import Figures, Pose, Poses
 from .reflect import Mirror, reflect
 from .shadow import Ground, throw
+from .wanted import action_for
 from .words_people import is_person
 
 TURN_SECONDS = 0.16  # half of the time in which a figure turns round
@@ -47,40 +48,6 @@ TALL_MAX = 0.66  # of the frame's height that a figure may take
 
 SIZES = {"tiny": 0.5, "small": 0.72, "normal": 1.0, "big": 1.28, "huge": 1.65}
 
-WANTED = {
-    "run": ("run", "gallop", "hop", "drive", "fly", "swim", "walk"),
-    "walk": ("walk", "run", "drive", "hop", "swim", "fly"),
-    "wave": ("wave", "idle", "stand"),
-    "swim": ("swim", "float", "paddle", "walk"),
-    "fly": ("fly", "flap", "glide", "launch", "float", "drift", "jump", "run"),
-    "jump": ("jump", "hop", "leap", "run"),
-    "dance": ("dance", "jump", "wave", "idle"),
-    "sleep": ("sleep", "lie", "rest", "float", "sit", "idle"),
-    "sit": ("sit", "idle"),
-    "play": ("play", "jump", "run", "dance", "hop"),
-    "eat": ("eat", "graze", "idle"),
-    "drive": ("drive", "run", "walk"),
-    "sail": ("sail", "float", "drift", "swim", "fly"),
-    "ride": ("ride", "sit", "idle"),
-    "clap": ("clap", "wave", "idle"),
-    "write": ("write", "sit", "idle"),
-    "read": ("read", "sit", "idle"),
-    "wash": ("wash", "wave", "idle"),
-    "cook": ("cook", "wave", "idle"),
-    "groom": ("groom", "wave", "idle"),
-    "exercise": ("exercise", "jump", "dance", "idle"),
-    "throw": ("throw", "wave", "jump", "idle"),
-    "music": ("music", "play", "dance", "idle"),
-    "fight": ("fight", "jump", "dance", "run", "idle"),
-    "climb": ("climb", "walk", "jump", "idle"),
-    "work": ("work", "wave", "idle"),
-    "skate": ("skate", "run", "walk"),
-    "laugh": ("laugh", "wave", "idle"),
-    "fall": ("fall", "fly", "jump", "idle"),
-    "stand": ("idle", "stand", "sway", "float"),
-    "drink": ("drink", "eat", "graze", "idle"),
-    "": ("idle", "float", "sway", "bob"),
-}
 AFLOAT = (
     "surf",
     "canoe",
@@ -327,7 +294,7 @@ def cast_subjects(
     order = side_by_side(scene.subjects, [index for index in names if index not in tied], heading)
     lying = {i for upper, (base, relation) in tied.items() if relation == "on" for i in (upper, base)}
     subjects = {
-        i: replace(scene.subjects[i], action=_at_rest(i, tied, names, poses.cast.CAST))
+        i: replace(scene.subjects[i], action=at_rest(i, tied, names, poses.cast.CAST))
         if i in lying and not scene.subjects[i].action
         else scene.subjects[i]
         for i in names
@@ -372,13 +339,6 @@ def cast_subjects(
     for base, sitting in seated.items():
         room_for_all(sitting, groups[base][0])
     return [*free, *carried]
-
-
-def _at_rest(index: int, tied: Mapping[int, tuple[int, str]], names: Mapping[int, str], cast: Mapping[str, Any]) -> str:
-    """What who is on something does if nothing is said: people sit on what is a seat, all others lie."""
-    base = tied.get(index, (-1, ""))[0]
-    on_a_seat = base in names and bool(getattr(cast[names[base]], "seat", 0.0))
-    return "sit_floor" if on_a_seat and cast[names[index]].archetype is cast["human"].archetype else "lie"
 
 
 def _parked(scene: Scene, groups: Mapping[int, list[Actor]], poses: Poses) -> None:
@@ -445,7 +405,7 @@ def _group(
     name = part.name
     species = poses.cast.CAST[name]
     domain = getattr(species, "domain", "ground")
-    action = _action(part.action, species.actions)
+    action = action_for(part.action, species.actions)
     afloat = action in AFLOAT
     if action in ALOFT or (afloat and surface in ("water", "sea")):
         domain = "surface" if afloat else "air"
@@ -535,10 +495,3 @@ def _individual(scene: Scene, subject: Subject, species: Any, number: int, poses
     if getattr(species, "archetype", None) is not getattr(poses.cast.CAST.get("human"), "archetype", species):
         return 0
     return look_of(scene, subject, number % LOOKS)
-
-
-def _action(wanted: str, actions: tuple[str, ...]) -> str:
-    for name in (wanted, *WANTED.get(wanted, ())):
-        if name in actions:
-            return name
-    return actions[0]

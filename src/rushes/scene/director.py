@@ -17,10 +17,11 @@ from dataclasses import dataclass, replace
 from .casting import is_own
 from .choosing import camera_of, lonely, mood_of, place_of, sights_of, weather_of
 from .gathering import gather, loose_of, subject_of, with_fruit, with_guesses, with_somebody
-from .lexicon import PROMPT_CHARS_MAX, WORD, Findings, Match, normalise, read, subject_rows, thing_kinds
+from .lexicon import WORD, Findings, Match, read, subject_rows, thing_kinds
 from .meant import meant
 from .model import SUBJECTS_MAX, Camera, Scene, Shot, Subject
 from .performing import with_hands
+from .phrases import PROMPT_CHARS_MAX, normalise
 from .place_names import BUILT
 from .relating import Draft
 from .remix import board, extended, remixed, whole

@@ -1,6 +1,7 @@
 """Finding known words in a prompt: which concept stands where, and what is left over.
 
-Here lives the matching only; the words are in the `words_*.py` beside this file, what is made of the findings is
+Here lives the matching only; the words are in the `words_*.py` beside this file, read by
+`phrases.py`, what is made of the findings is
 in `director.py`. The rule to remember: the longest match wins, so "baby sea otter" is one otter and "polar bear" is not
 a bear; style words are found like any others, so "cinematic" never becomes a movie camera.
 """
@@ -8,38 +9,34 @@ a bear; style words are found like any others, so "cinematic" never becomes a mo
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from . import (
-    words_actions,
-    words_creatures,
-    words_film,
-    words_kinds,
-    words_looks,
-    words_places,
-    words_setting,
-    words_subjects,
-    words_things,
-    words_world,
-    words_worn,
-)  # fmt: skip
+from . import words_actions, words_setting, words_things
+from .phrases import (
+    ELISION,
+    LANGUAGES,
+    SUBJECTS,
+    WORLD,
+    Entry,
+    bare_phrases,
+    normalise,
+    phrases,
+    plurals,
+    rows_of,
+    stop_words,
+)
 
-PROMPT_CHARS_MAX = 4000  # beyond this a prompt is cut before it is read: matching is linear, but stays bounded
 PHRASE_WORDS_MAX = 6  # longest phrase in the tables
 
-LANGUAGES = ("en", "zh", "es", "fr", "de", "ja", "pt", "ru", "ko", "it")
-WORLD = words_world.LANGUAGES  # with a vocabulary of their own, smaller one
 UNSPACED = ("zh", "ja", "ko")  # matched inside the text: no spaces, or endings glued to the noun
 MARKS = (
     "\u0300-\u036f\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0962\u0963"  # vowels and accents that stand with a letter
 )
 WORD = re.compile(rf"[^\W_](?:[^\W_]|[{MARKS}])*(?:['’\-](?:[^\W_]|[{MARKS}])+)*", re.UNICODE)
 GLUED = ("وال", "بال", "كال", "فال", "لل", "ال", "و", "ب", "ل", "ف")  # what Arabic writes together with the next word
-ELISION = re.compile(r"\b(l|d|qu|c|s|n|j|all|dell|nell|sull|dall|un|sott|quell|quest)'(?=\w)")  # "l'eau": two words
 BARE = ("es", "fr", "de", "pt", "it")  # languages that people also type without their accents
 UNSPACED_TEXT = re.compile(r"[぀-ヿ㐀-鿿豈-﫿가-힯]+")
 
@@ -79,9 +76,6 @@ class Findings:
     unknown: tuple[str, ...]
     text: str
     language: str = "en"
-
-
-Entry = tuple[str, str]  # category, value
 
 
 @cache
@@ -147,114 +141,10 @@ def _is_object(match: Match, other: Match) -> bool:
     )
 
 
-def normalise(prompt: str) -> str:
-    """Lower case, compatibility forms folded, so that wide letters and capitals read the same."""
-    return unicodedata.normalize("NFKC", prompt[:PROMPT_CHARS_MAX]).casefold().replace("’", "'").replace("ё", "е")
-
-
 CATEGORIES = (
     "subject", "place", "time", "weather", "camera", "deed", "action", "relation", "colour", "pattern", "size", "count", "season",
     "mood", "framing", "take", "pace", "sight", "style", "garment",
 )  # fmt: skip
-
-
-SUBJECTS = (
-    words_kinds.KINDS
-    + words_creatures.CREATURES.lstrip()
-    + words_things.THINGS.lstrip()
-    + words_subjects.SUBJECTS.lstrip()
-)
-"""All subject tables; a word in several of them belongs to the first."""
-
-
-def rows_of(table: str) -> Iterator[tuple[str, list[str]]]:
-    """The lines of a table of words: its head, and a column a language."""
-    for line in table.strip().splitlines():
-        head, *columns = (part.strip() for part in line.split("|"))
-        yield head, columns
-
-
-def _entries(language: str) -> Iterator[tuple[str, Entry]]:
-    if language in WORLD:
-        yield from _world_entries(language)
-        return
-    column = LANGUAGES.index(language)
-    tables = {
-        "subject": SUBJECTS,
-        "place": words_setting.PLACES,
-        "sight": words_looks.SIGHTS,
-        "time": words_setting.TIMES,
-        "weather": words_setting.WEATHERS,
-        "camera": words_setting.CAMERAS,
-        "relation": words_setting.RELATIONS,
-        "deed": words_setting.DEEDS,
-        "action": words_setting.ACTIONS,
-        "colour": words_setting.COLOURS,
-        "pattern": words_setting.PATTERNS,
-        "size": words_setting.SIZES,
-        "count": words_setting.COUNTS,
-        "season": words_setting.SEASONS,
-        "mood": words_setting.MOODS,
-        "framing": words_film.FRAMINGS,
-        "take": words_film.TAKES,
-        "pace": words_film.PACES,
-        "garment": words_worn.GARMENTS,
-        "style": words_looks.STYLES + words_setting.STYLES.lstrip(),
-    }
-    for name, columns in rows_of(words_places.SETTINGS):
-        for phrase in columns[column].split(",") if column < len(columns) else ():
-            setting, _, stage = (part.strip() for part in name.partition("="))
-            yield normalise(phrase.strip()), ("place", f"{stage}/{setting}")
-    for name, columns in rows_of(words_actions.ACTIONS):
-        value = name.partition("=")[0].strip()
-        for listed in columns[column].split(",") if column < len(columns) else ():
-            if listed.strip():
-                forms = words_actions.english(listed.strip()) if language == "en" else [listed.strip()]
-                yield from ((normalise(form), ("action", value)) for form in forms)
-    for category, table in tables.items():
-        for head, columns in rows_of(table):
-            value = head.partition("=")[0].strip()
-            for phrase in columns[column].split(","):
-                if phrase.strip():
-                    yield normalise(phrase.strip()), (category, value)
-
-
-def _world_entries(language: str) -> Iterator[tuple[str, Entry]]:
-    for head, columns in rows_of(words_world.WORDS):
-        category, _, value = head.partition(" ")
-        for phrase in columns[WORLD.index(language)].split(","):
-            if phrase.strip():
-                yield normalise(phrase.strip()), (category, value)
-
-
-@cache
-def _phrases(language: str) -> tuple[dict[str, Entry], dict[str, Entry]]:
-    """Exact phrases, and stems that match every ending."""
-    exact: dict[str, Entry] = {}
-    stems: dict[str, Entry] = {}
-    for listed, entry in _entries(language):
-        phrase = ELISION.sub(r"\1 ", listed).rstrip("+")
-        if phrase.endswith("*"):
-            stems.setdefault(phrase[:-1], entry)
-        else:
-            exact.setdefault(phrase, entry)
-    return exact, stems
-
-
-@cache
-def _plurals(language: str) -> frozenset[str]:
-    """Phrases that the tables mark as plural."""
-    return frozenset(phrase[:-1] for phrase, _ in _entries(language) if phrase.endswith("+"))
-
-
-@cache
-def _bare_phrases(language: str) -> dict[str, Entry]:
-    return {_bare(phrase): entry for phrase, entry in reversed(_phrases(language)[0].items())}
-
-
-def _bare(phrase: str) -> str:
-    decomposed = unicodedata.normalize("NFD", phrase)
-    return "".join(char for char in decomposed if not unicodedata.combining(char))
 
 
 def _language(text: str) -> str:
@@ -279,21 +169,15 @@ def _spans(text: str) -> list[tuple[int, int]]:
     return spans
 
 
-@cache
-def _stop_words(language: str) -> frozenset[str]:
-    words = words_setting.STOP_WORDS.get(language, "") or words_world.STOP_WORDS.get(language, "")
-    return frozenset(normalise(words).split())
-
-
 def _spaced_languages(tokens: list[str]) -> list[str]:
     """The languages of the Latin and Cyrillic alphabets, likeliest first; English wins a tie."""
 
     def votes(language: str) -> int:
-        exact, stems = _phrases(language)
+        exact, stems = phrases(language)
         pairs = sum(2 for pair in pairwise(tokens) if " ".join(pair) in exact)
         if language in WORLD:  # many of these end their words in many ways
             pairs += sum(any(token[:n] in stems for n in range(3, len(token) + 1)) for token in tokens)
-        return pairs + sum(2 * (token in _stop_words(language)) + (token in exact) for token in tokens)
+        return pairs + sum(2 * (token in stop_words(language)) + (token in exact) for token in tokens)
 
     spaced = [language for language in (*LANGUAGES, *WORLD) if language not in UNSPACED]
     return sorted(spaced, key=lambda language: -votes(language))
@@ -303,7 +187,7 @@ def _spaced(text: str) -> Iterator[Match]:
     spans = _spans(text)
     tokens = [text[start:end] for start, end in spans]
     languages = _spaced_languages(tokens)
-    taken = [token in _stop_words(languages[0]) for token in tokens]
+    taken = [token in stop_words(languages[0]) for token in tokens]
     for rank, language in enumerate(languages):
         if rank and language in WORLD:
             continue  # their short stems would be found in words of any other
@@ -333,7 +217,7 @@ def _spaced(text: str) -> Iterator[Match]:
 
 def _around_adjectives(text: str, tokens: list[str], spans: list[tuple[int, int]]) -> Iterator[Match]:
     """Deeds whose object has an adjective: "playing an old piano" is playing the piano."""
-    exact, _ = _phrases("en")
+    exact, _ = phrases("en")
     words = [
         n
         for n, token in enumerate(tokens)
@@ -390,9 +274,9 @@ ADJECTIVES = frozenset(
 
 def _is_mute(phrase: str, language: str) -> bool:
     """A word that carries no picture; "on" and "under" do, between two subjects."""
-    if phrase not in _stop_words(language) or phrase in _numerals():
+    if phrase not in stop_words(language) or phrase in _numerals():
         return False
-    entry = _phrases(language)[0].get(phrase)
+    entry = phrases(language)[0].get(phrase)
     return entry is None or entry[0] != "relation"
 
 
@@ -401,9 +285,9 @@ def _numerals() -> frozenset[str]:
 
 
 def _lookup(phrase: str, language: str) -> tuple[Entry, bool] | None:
-    exact, stems = _phrases(language)
+    exact, stems = phrases(language)
     if phrase in exact:
-        return exact[phrase], phrase in PLURALS or phrase in _plurals(language)
+        return exact[phrase], phrase in PLURALS or phrase in plurals(language)
     if phrase.isdigit() and 1 <= int(phrase) <= 99:
         return ("count", str(min(int(phrase), 6))), False
     if language != "ru":
@@ -417,9 +301,9 @@ def _lookup(phrase: str, language: str) -> tuple[Entry, bool] | None:
     if language == "ar":
         for glued in GLUED:
             if phrase.startswith(glued) and phrase[len(glued) :] in exact:
-                return exact[phrase[len(glued) :]], phrase[len(glued) :] in _plurals(language)
-    if language in BARE and len(phrase) > 3 and phrase.isascii() and phrase in _bare_phrases(language):
-        return _bare_phrases(language)[phrase], False
+                return exact[phrase[len(glued) :]], phrase[len(glued) :] in plurals(language)
+    if language in BARE and len(phrase) > 3 and phrase.isascii() and phrase in bare_phrases(language):
+        return bare_phrases(language)[phrase], False
     return None
 
 
@@ -452,7 +336,7 @@ def _unspaced(text: str) -> Iterator[Match]:
     kana, hangul = re.search(r"[぀-ヿ]", joined), re.search(r"[가-힯]", joined)
     languages = ("ja", "zh") if kana else ("ko",) if hangul else ("zh", "ja")
     for language in languages:
-        exact, _ = _phrases(language)
+        exact, _ = phrases(language)
         for phrase, (category, value) in exact.items():
             if phrase not in joined and " " not in phrase:
                 continue
@@ -496,7 +380,7 @@ def _unknown(text: str, kept: list[Match]) -> Iterator[str]:
     covered = bytearray(len(text))
     for match in kept:
         covered[match.start : match.end] = b"\1" * (match.end - match.start)
-    stops = frozenset().union(*(_stop_words(language) for language in (*LANGUAGES, *WORLD)))
+    stops = frozenset().union(*(stop_words(language) for language in (*LANGUAGES, *WORLD)))
     seen = set()
     for token in WORD.finditer(text):
         start = token.start()

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import words_setting
 from .folders import cache_base
-from .lexicon import SUBJECTS, rows_of
+from .phrases import SUBJECTS, rows_of
 
 if TYPE_CHECKING:
     import numpy as np

@@ -59,6 +59,7 @@ LIKE_VERBS = frozenset(
         "seals",
     ]
 )
+ENDING = ("watches", "flies", "waves")  # also where nothing follows
 PRONOUNS = ("he", "she", "it", "who")
 FAR_AFTER = re.compile(
     r"[^.;。]{0,28}?(?:\bin the (?:\w+ )?(?:distance|background|backdrop)\b|\bon the horizon\b|\bfar away\b|\bau loin\b|"
@@ -123,7 +124,8 @@ def _verbs(findings: Findings) -> Findings:
         behind = findings.text[match.end :].split(maxsplit=1)
         somebody = any(m.category == "subject" and m.end == len(before) for m in findings.matches)
         somebody = somebody or before.rpartition(" ")[2] in PRONOUNS
-        if somebody and behind and behind[0].strip(",.") in AFTER_A_VERB:
+        ends = match.text in ENDING and (not behind or findings.text[match.end : match.end + 1] in ",.;!?")
+        if somebody and (ends or (behind and behind[0].strip(",.") in AFTER_A_VERB)):
             gone.append(match)
     return _without(findings, gone)
 

@@ -57,12 +57,16 @@ def _beside(old: Sequence[Actor], new: Sequence[Actor], lens: Lens, seconds: flo
     depth = 0.0
     if at > room:
         at, depth = max(room, edge - (right - left)), BACK
+    middle = leader.x + (ahead if travels else 0.0)
     for actor in new:
         stays = not actor.speed
         moved = side * (at - left) + (ahead if stays and travels else 0.0)
         actor.x += moved
         actor.centre += moved if actor.turns_at else 0.0
         actor.z = max(actor.z, far) + depth if actor.grounded and not actor.waterline else max(actor.z, far)
+        if actor.z > far and not actor.turns_at:  # farther off, the same place in the frame is farther aside
+            base = middle if stays else leader.x
+            actor.x = base + (actor.x - base) * actor.z / far
 
 
 def _wide(actor: Actor) -> float:

@@ -7,7 +7,7 @@ another figure. Positions only: nothing is drawn here, and which figure plays a 
 from __future__ import annotations
 
 from collections.abc import Container, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .model import Subject
 
@@ -55,6 +55,13 @@ def attached(
             tied[upper] = (base, relation)
             bases.add(base)
     return tied
+
+
+def at_rest(index: int, tied: Mapping[int, tuple[int, str]], names: Mapping[int, str], cast: Mapping[str, Any]) -> str:
+    """What who is on something does if nothing is said: people sit on what is a seat, all others lie."""
+    base = tied.get(index, (-1, ""))[0]
+    on_a_seat = base in names and bool(getattr(cast[names[base]], "seat", 0.0))
+    return "sit_floor" if on_a_seat and cast[names[index]].archetype is cast["human"].archetype else "lie"
 
 
 def side_by_side(subjects: Sequence[Subject], indices: Sequence[int], heading: int) -> list[int]:

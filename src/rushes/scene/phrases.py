@@ -1,0 +1,141 @@
+"""The tables of words as phrases to look up: which phrase of a language means what, exactly or by its stem.
+
+The words are in the `words_*.py` beside this file; finding them in a prompt is `lexicon.py`'s. Pure and standard library only.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+
+from . import (
+    words_actions,
+    words_creatures,
+    words_film,
+    words_kinds,
+    words_looks,
+    words_places,
+    words_setting,
+    words_subjects,
+    words_things,
+    words_world,
+    words_worn,
+)  # fmt: skip
+
+PROMPT_CHARS_MAX = 4000  # beyond this a prompt is cut before it is read: matching is linear, but stays bounded
+LANGUAGES = ("en", "zh", "es", "fr", "de", "ja", "pt", "ru", "ko", "it")
+WORLD = words_world.LANGUAGES  # with a smaller vocabulary of their own
+ELISION = re.compile(r"\b(l|d|qu|c|s|n|j|all|dell|nell|sull|dall|un|sott|quell|quest)'(?=\w)")  # "l'eau": two words
+Entry = tuple[str, str]  # category, value
+
+
+def normalise(prompt: str) -> str:
+    """Lower case, compatibility forms folded, so that wide letters and capitals read the same."""
+    return unicodedata.normalize("NFKC", prompt[:PROMPT_CHARS_MAX]).casefold().replace("’", "'").replace("ё", "е")
+
+
+SUBJECTS = (
+    words_kinds.KINDS
+    + words_creatures.CREATURES.lstrip()
+    + words_things.THINGS.lstrip()
+    + words_subjects.SUBJECTS.lstrip()
+)
+"""All subject tables; a word in several of them belongs to the first."""
+
+
+def rows_of(table: str) -> Iterator[tuple[str, list[str]]]:
+    """The lines of a table of words: its head, and a column a language."""
+    for line in table.strip().splitlines():
+        head, *columns = (part.strip() for part in line.split("|"))
+        yield head, columns
+
+
+def _entries(language: str) -> Iterator[tuple[str, Entry]]:
+    if language in WORLD:
+        yield from _world_entries(language)
+        return
+    column = LANGUAGES.index(language)
+    tables = {
+        "subject": SUBJECTS,
+        "place": words_setting.PLACES,
+        "sight": words_looks.SIGHTS,
+        "time": words_setting.TIMES,
+        "weather": words_setting.WEATHERS,
+        "camera": words_setting.CAMERAS,
+        "relation": words_setting.RELATIONS,
+        "deed": words_setting.DEEDS,
+        "action": words_setting.ACTIONS,
+        "colour": words_setting.COLOURS,
+        "pattern": words_setting.PATTERNS,
+        "size": words_setting.SIZES,
+        "count": words_setting.COUNTS,
+        "season": words_setting.SEASONS,
+        "mood": words_setting.MOODS,
+        "framing": words_film.FRAMINGS,
+        "take": words_film.TAKES,
+        "pace": words_film.PACES,
+        "garment": words_worn.GARMENTS,
+        "style": words_looks.STYLES + words_setting.STYLES.lstrip(),
+    }
+    for name, columns in rows_of(words_places.SETTINGS):
+        for phrase in columns[column].split(",") if column < len(columns) else ():
+            setting, _, stage = (part.strip() for part in name.partition("="))
+            yield normalise(phrase.strip()), ("place", f"{stage}/{setting}")
+    for name, columns in rows_of(words_actions.ACTIONS):
+        value = name.partition("=")[0].strip()
+        for listed in columns[column].split(",") if column < len(columns) else ():
+            if listed.strip():
+                forms = words_actions.english(listed.strip()) if language == "en" else [listed.strip()]
+                yield from ((normalise(form), ("action", value)) for form in forms)
+    for category, table in tables.items():
+        for head, columns in rows_of(table):
+            value = head.partition("=")[0].strip()
+            for phrase in columns[column].split(","):
+                if phrase.strip():
+                    yield normalise(phrase.strip()), (category, value)
+
+
+def _world_entries(language: str) -> Iterator[tuple[str, Entry]]:
+    for head, columns in rows_of(words_world.WORDS):
+        category, _, value = head.partition(" ")
+        for phrase in columns[WORLD.index(language)].split(","):
+            if phrase.strip():
+                yield normalise(phrase.strip()), (category, value)
+
+
+@cache
+def phrases(language: str) -> tuple[dict[str, Entry], dict[str, Entry]]:
+    """Exact phrases, and stems that match every ending."""
+    exact: dict[str, Entry] = {}
+    stems: dict[str, Entry] = {}
+    for listed, entry in _entries(language):
+        phrase = ELISION.sub(r"\1 ", listed).rstrip("+")
+        if phrase.endswith("*"):
+            stems.setdefault(phrase[:-1], entry)
+        else:
+            exact.setdefault(phrase, entry)
+    return exact, stems
+
+
+@cache
+def plurals(language: str) -> frozenset[str]:
+    """Phrases that the tables mark as plural."""
+    return frozenset(phrase[:-1] for phrase, _ in _entries(language) if phrase.endswith("+"))
+
+
+@cache
+def bare_phrases(language: str) -> dict[str, Entry]:
+    return {_bare(phrase): entry for phrase, entry in reversed(phrases(language)[0].items())}
+
+
+def _bare(phrase: str) -> str:
+    decomposed = unicodedata.normalize("NFD", phrase)
+    return "".join(char for char in decomposed if not unicodedata.combining(char))
+
+
+@cache
+def stop_words(language: str) -> frozenset[str]:
+    words = words_setting.STOP_WORDS.get(language, "") or words_world.STOP_WORDS.get(language, "")
+    return frozenset(normalise(words).split())

@@ -1,0 +1,52 @@
+"""What a figure does that has no movement for what it is asked to do: the nearest one that it has. Only data and one look-up."""
+
+from __future__ import annotations
+
+# What is asked, and what will do for it, best first; nothing before the colon: nothing is asked.
+NEAREST = """
+run: run gallop hop drive fly swim walk
+walk: walk run drive hop swim fly
+wave: wave idle stand
+swim: swim float paddle walk
+fly: fly flap glide launch float drift jump run
+jump: jump hop leap run
+dance: dance jump wave idle
+sleep: sleep lie rest float sit idle
+sit: sit idle
+lie: lie sit idle
+play: play jump run dance hop
+eat: eat graze idle
+drive: drive run walk
+sail: sail float drift swim fly
+ride: ride sit idle
+clap: clap wave idle
+write: write sit idle
+read: read sit idle
+wash: wash wave idle
+cook: cook wave idle
+groom: groom wave idle
+exercise: exercise jump dance idle
+throw: throw wave jump idle
+music: music play dance idle
+fight: fight jump dance run idle
+climb: climb walk jump idle
+work: work wave idle
+skate: skate run walk
+laugh: laugh wave idle
+fall: fall fly jump idle
+stand: idle stand sway float
+drink: drink eat graze idle
+: idle float sway bob
+"""
+WANTED = {
+    asked.strip(): tuple(rest.split())
+    for asked, _, rest in (row.partition(":") for row in NEAREST.strip().splitlines())
+}
+
+
+def action_for(wanted: str, actions: tuple[str, ...]) -> str:
+    """The first of `actions` that will do for what is wanted."""
+    for name in (wanted, *WANTED.get(wanted, ())):
+        if name in actions:
+            return name
+    return actions[0]
