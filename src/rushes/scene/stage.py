@@ -30,6 +30,7 @@ from .water import draw_water
 
 FOCUS_DEPTH = 0.7  # world units behind the subject that are still sharp
 HURRY_MAX = 1.6  # a time-lapse makes clouds race; figures go no faster than this
+GLEAM = 3.5  # how much brighter than it is painted is what shines at night
 NEAREST = 0.9  # depth at which things leave the stage past the camera
 
 
@@ -316,7 +317,7 @@ class Stage:
             return
         draw_water(
             frame, self.lens, water, shift, seconds,
-            (tint[0], tint[1], tint[2]), sun_x, glitter,
+            (tint[0], tint[1], tint[2]), sun_x, glitter, GLEAM if air.dark > 0.5 else 0.0,
         )  # fmt: skip
 
     def _fog(self, frame: Frame, shift: Shift, seconds: float, depth: float, strength: int) -> None:

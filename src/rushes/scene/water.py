@@ -19,6 +19,7 @@ from .noise import Number
 from .planes import Frame, colour_to_yuv
 
 TABLE = 4096  # entries of one period of sine
+SHINES = 120.0  # luma from which something shines of itself at night
 WAVES = np.sin(np.arange(TABLE) * 2 * math.pi / TABLE).astype(np.float32)
 
 
@@ -45,16 +46,17 @@ class Water:
 
 def draw_water(
     frame: Frame, lens: Lens, water: Water, shift: Shift, seconds: float, tint: tuple[float, float, float],
-    sun_x_px: float, glitter: float,
+    sun_x_px: float, glitter: float, gleam: float = 0.0,
 ) -> None:  # fmt: skip
-    """Draw the surface. `tint` is the light's colour (1 by day), `glitter` how strongly the sun sparkles."""
+    """Draw the surface. `tint` is the light's colour (1 by day), `glitter` how strongly the sun sparkles, `gleam` how much brighter than
+    it can be shown is what shines: a moon lies in the ripples as dashes of its light, not as a grey disc."""
     near = colour_to_yuv(*(c * t for c, t in zip(water.near, tint, strict=True)))
     far = colour_to_yuv(*(c * t for c, t in zip(water.far, tint, strict=True)))
     foam = colour_to_yuv(*(min(1.0, 0.2 + 0.78 * t) for t in tint))
     _draw(
         frame.y, frame.u, frame.v, WAVES, np.array([*near, *far, *foam]), lens.horizon_px + shift.turn_y_px,
         lens.focal_px, lens.eye + shift.y, shift.x, shift.z, shift.turn_x_px, water.shore, water.waves, water.mirror,
-        seconds, sun_x_px, glitter, lens.unit, water.end, COURSES.index(water.course), water.flow, water.quay,
+        seconds, sun_x_px, glitter, gleam, lens.unit, water.end, COURSES.index(water.course), water.flow, water.quay,
     )  # fmt: skip
 
 
@@ -62,7 +64,7 @@ def draw_water(
 def _draw(
     y: Number, u: Number, v: Number, table: Number, colours: Number, horizon: Number, focal: Number, eye: Number,
     shift_x: Number, shift_z: Number, turn_x: Number, shore: Number, waves: Number, mirror: Number, time: Number,
-    sun_x: Number, glitter: Number, unit: Number, end: Number, course: Number, flow: Number, quay: Number,
+    sun_x: Number, glitter: Number, gleam: Number, unit: Number, end: Number, course: Number, flow: Number, quay: Number,
 ) -> None:  # fmt: skip
     height, width = y.shape
     to_table = 4096.0 / (2.0 * math.pi)
@@ -160,8 +162,11 @@ def _draw(
                 shine = glitter * max(0.0, wave * 0.8 + 0.3 * slow - 0.75) * max(0.0, 1.0 - aside * aside) * 95.0
             slope = wave * 9.0 * (0.5 + 0.5 * waves) + shine
             share = min(max(amount - 0.10 * wave * calm, 0.0), 1.0)
+            shown = min(max(0.30 + 1.1 * wave + 0.35 * slow, 0.0), 1.0) * gleam
             for k in range(2):
-                value = base_y + (y[row, column + k] - base_y) * share + slope * (base_y - 10.0) * 0.011
+                mirrored = min(float(y[row, column + k]), SHINES) if gleam > 0.0 else float(y[row, column + k])
+                mirrored += (y[row, column + k] - mirrored) * shown
+                value = base_y + (mirrored - base_y) * share + slope * (base_y - 10.0) * 0.011
                 value += shine
                 value += (colours[6] - value) * foam
                 value = y[j, 2 * i + k] + (value - y[j, 2 * i + k]) * cover
