@@ -69,6 +69,11 @@ def one_of(value: str, allowed: Mapping[str, V], *, param: str) -> V:
     return allowed[value]
 
 
+def wish(value: str | None, allowed: Mapping[str, V], *, param: str) -> V | None:
+    """As `one_of`, of a value that need not be there."""
+    return None if value is None else one_of(value, allowed, param=param)
+
+
 def chosen_seed(value: int | None, *, param: str = "seed") -> int | None:
     """A seed as the caller chose it. Raises InvalidValue."""
     if value is not None and not 0 <= value <= SEED_MAX:

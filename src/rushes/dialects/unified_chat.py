@@ -27,7 +27,8 @@ from rushes.dialects.base import CREATE_ERRORS, Body, Harmless, Operation, Wire
 from rushes.dialects.call import Call, known_id
 from rushes.dialects.kept import mentioned, picture
 from rushes.dialects.relay_errors import text
-from rushes.dialects.unified_task import failure_of
+from rushes.dialects.relay_models import named_model
+from rushes.dialects.unified_task import SHORT_SIDES_PX, failure_of
 
 MESSAGES_MAX: Final = 200
 POLL_SECONDS: Final = 0.5
@@ -104,7 +105,7 @@ class ChatAnswer(Wire, kw_only=True):
 
 def to_draft(body: ChatCompletion, call: Call) -> Draft:
     """Raises UnknownModel, InvalidRequest, InvalidValue, InvalidReference or NotFound."""
-    model = call.model(body.model)
+    named = named_model(body.model, call)
     if len(body.messages) > MESSAGES_MAX:
         raise InvalidRequest(f"A conversation may have {MESSAGES_MAX} messages.", param="messages")
     place, asked = next(
@@ -124,13 +125,16 @@ def to_draft(body: ChatCompletion, call: Call) -> Draft:
             )
     prompt = "\n".join(part.text or "" for part in parts if part.type == "text")
     earlier = _earlier(body.messages[:place])
-    default_px = 1080 if "-pro" in model.name else 720
+    shape = SizeRule(
+        portrait=True if named.is_portrait is None else named.is_portrait,
+        short_side_px=SHORT_SIDES_PX["large" if named.is_pro or named.is_hd else "small"],
+    )
     return Draft(
-        model=model.name,
+        model=named.model.name,
         prompt=prompt,
         prompt_param=param,
-        seconds=None if earlier else 15 if "-pro" in model.name else 10,
-        size=None if earlier else resolve_size(SizeRule(portrait=True, short_side_px=default_px), None),
+        seconds=None if earlier else named.seconds or (15 if named.is_pro else 10),
+        size=None if earlier else resolve_size(shape, None),
         images=tuple(images),
         characters=mentioned(prompt, call, param=param),
         remix_of=None if earlier is None else known_id(earlier),
