@@ -69,5 +69,7 @@ def agreed(said: Mapping[str, T | None]) -> T | None:
     heard = [(param, value) for param, value in said.items() if value is not None]
     for param, value in heard[1:]:
         if value != heard[0][1]:
-            raise InvalidValue(f"'{heard[0][0]}' and '{param}' contradict each other.", param=heard[0][0])
+            raise InvalidValue(
+                f"'{heard[0][0]}' and '{param}' contradict each other; one of them is enough.", param=heard[0][0]
+            )
     return heard[0][1] if heard else None

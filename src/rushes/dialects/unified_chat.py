@@ -25,6 +25,7 @@ from rushes.core.errors import Conflict, InvalidRequest, NotFound, RenderFailed,
 from rushes.core.jobs import Job, JobStatus
 from rushes.dialects.base import CREATE_ERRORS, Body, Harmless, Operation, Wire
 from rushes.dialects.call import Call, known_id
+from rushes.dialects.fields import chosen_seed
 from rushes.dialects.kept import mentioned, picture
 from rushes.dialects.relay_errors import text
 from rushes.dialects.relay_models import named_model
@@ -60,6 +61,13 @@ class Message(Body, kw_only=True):
     role: Annotated[str, text("user, assistant or system.", "user、assistant 或 system")]
     content: str | list[Part] | None = None
     name: str | None = None
+    # What SDKs and chat clients send back with an earlier answer; none of it says anything about the video.
+    refusal: str | None = None
+    annotations: list[Any] | None = None
+    reasoning_content: str | None = None
+    tool_calls: None = None
+    function_call: None = None
+    audio: None = None
 
 
 class ChatCompletion(Body, kw_only=True):
@@ -71,6 +79,7 @@ class ChatCompletion(Body, kw_only=True):
         text("The last message of the user is the prompt; its images are references.", "最后一条用户消息是提示词"),
     ]
     stream: Annotated[bool, text("Whether to tell of progress while it is made.", "是否流式返回进度")] = False
+    seed: Annotated[int | None, text("The same seed gives the same video.", "相同的 seed 生成相同的视频")] = None
 
 
 class Said(Wire, kw_only=True):
@@ -140,6 +149,7 @@ def to_draft(body: ChatCompletion, call: Call) -> Draft:
         remix_of=None if earlier is None else known_id(earlier),
         remix_param="messages",
         is_public=True,
+        seed=chosen_seed(body.seed),
         size_param="model",
         seconds_param="model",
     )
@@ -270,9 +280,23 @@ OPERATIONS: Final = (
                     "max_completion_tokens",
                     "presence_penalty",
                     "frequency_penalty",
+                    "repetition_penalty",
+                    "top_k",
+                    "min_p",
+                    "stop",
+                    "logit_bias",
+                    "reasoning_effort",
+                    "verbosity",
                 ),
                 _NO_WORDS,
             ),
+            "logprobs": Harmless(why="Tokens are not counted.", only=(False,)),
+            "response_format": Harmless(why="The answer is text.", only=({"type": "text"},)),
+            "store": Harmless(why="Conversations are not kept.", only=(False,)),
+            "tools": Harmless(why="There are none.", only=([],)),
+            "tool_choice": Harmless(why="There are no tools to choose.", only=("none", "auto")),
+            "parallel_tool_calls": Harmless(why="There are no tools to call."),
+            "service_tier": Harmless(why="There is one.", only=("auto", "default")),
         },
         answer=ChatAnswer,
         media_types=("text/event-stream",),
