@@ -120,3 +120,11 @@ def test_a_name_of_a_model_that_is_not_here_is_an_unknown_model(
 
 def test_names_that_openai_had_say_no_more() -> None:
     assert not any(says_more(name) for name in ("sora-2", "sora-2-pro", "sora-2-2025-10-06", "sora-2-stable", "x"))
+
+
+@pytest.mark.parametrize("path", ["/v1/videos", "/v1/video/create", "/v2/videos/generations"])
+def test_what_their_one_form_has_for_veo_does_no_harm(api: Api, path: str) -> None:
+    body = {"model": "sora-2", "prompt": "雪中的狐狸", "aspect_ratio": "16:9", "enhance_prompt": True}
+    assert asked(api, path, body | {"enable_upsample": False}) == ("sora-2", "1280x720", 10)
+    assert newest(api).request.prompt == "雪中的狐狸"
+    assert api.post(path, body | {"enable_upsample": True}).json()["error"]["param"] == "enable_upsample"

@@ -14,6 +14,7 @@ from typing import Final, TypeVar
 
 from rushes.core.catalog import Model
 from rushes.core.errors import InvalidValue
+from rushes.dialects.base import Harmless
 from rushes.dialects.call import Call
 
 T = TypeVar("T")
@@ -21,6 +22,14 @@ T = TypeVar("T")
 ORIENTATIONS: Final = {"portrait": True, "landscape": False}
 ASPECTS: Final = {"16:9": False, "9:16": True}
 """Words for the shape -> whether it is upright."""
+
+OF_VEO: Final = {
+    "enhance_prompt": Harmless(
+        why="Has Chinese translated for Veo, which reads English alone; here it is read as it is."
+    ),
+    "enable_upsample": Harmless(why="A size is asked for by the size.", only=(False,)),
+}
+"""What relays' clients send with every video, because the same form serves Veo."""
 
 _CATALOGED: Final = ("sora-2", "sora-2-pro")
 _NAME: Final = re.compile(r"sora[-_]?(?:video)?-?2(-?pro)?((?:-(?:landscape|portrait|hd|[0-9]{1,2}s)){0,3})")

@@ -28,7 +28,7 @@ from rushes.dialects.forms import shown
 from rushes.dialects.kept import character_of_task, mentioned, picture
 from rushes.dialects.references import character
 from rushes.dialects.relay_errors import text
-from rushes.dialects.relay_models import ASPECTS, ORIENTATIONS, NamedModel, agreed, named_model
+from rushes.dialects.relay_models import ASPECTS, OF_VEO, ORIENTATIONS, NamedModel, agreed, named_model
 from rushes.dialects.unified_task import SHORT_SIDES_PX, Failure, failure_of
 
 NAMED_SIZES: Final[dict[str, Size]] = {"16x9": (1280, 720), "9x16": (720, 1280)}
@@ -326,6 +326,7 @@ OPERATIONS: Final = (
         harmless={
             "user": Harmless(why="Names an end user; the video does not depend on it."),
             "n": Harmless(why="One video a request.", only=(1,)),
+            **OF_VEO,
             "character_create": Harmless(
                 why="A finished task becomes a character with POST /sora/v1/characters.", only=(False,)
             ),
