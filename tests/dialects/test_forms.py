@@ -231,6 +231,12 @@ def test_a_form_that_cannot_be_is_refused_by_name(api: Api, content: bytes, para
     assert answer.status_code == 400 and answer.json()["error"]["param"] == param, answer.text
 
 
+def test_a_file_in_a_field_that_is_not_known_is_told_which_are(api: Api) -> None:
+    content = part("prompt", "a") + part("image", png(), file_name="a.png") + END
+    answer = api.request("POST", "/v1/videos", content=content, headers=LABEL)
+    assert answer.status_code == 400 and "'input_reference'" in answer.json()["error"]["message"], answer.text
+
+
 @pytest.mark.parametrize("content", [b"", b"--other\r\n", part("prompt", "a"), b"x=1"])
 def test_a_form_that_is_none_is_malformed(api: Api, content: bytes) -> None:
     answer = api.request("POST", "/v1/videos", content=content, headers=LABEL)

@@ -43,6 +43,12 @@ def test_what_is_asked_for_reaches_the_job(api: Api) -> None:
         ({"fps": 24}, "fps"),
         ({"metadata": {"negative_prompt": "rain"}}, "metadata"),
         ({"image": "words"}, "image"),
+        ({"image": PNG_URL, "input_reference": PNG_URL}, "input_reference"),
+        ({"images": ["words"]}, "images[0]"),
+        ({"size": "500x500"}, "size"),
+        ({"size": "1280x720", "width": 720, "height": 1280}, "size"),
+        ({"seconds": "8", "duration": 4}, "duration"),
+        ({"seconds": "soon"}, "seconds"),
     ],
     ids=str,
 )
@@ -69,3 +75,10 @@ def test_a_look_up_holds_the_task_and_the_video_behind_it(api: Api) -> None:
     api.fail(failed.id, message="No such place.")
     task = api.get(f"{PATH}/{failed.id}").json()["data"]
     assert task["fail_reason"] == task["data"]["error"]["message"] == "No such place."
+
+
+def test_the_words_of_its_own_task_type_are_taken(api: Api) -> None:
+    """`size`, `seconds`, `images` and `input_reference`, which it hands to upstreams beside `duration` and `image`."""
+    job = create(api, size="720x1280", seconds="8", images=[PNG_URL, PNG_URL])
+    assert (job.request.size, job.request.seconds, len(job.request.images)) == ("720x1280", 8, 2)
+    assert len(create(api, input_reference=PNG_URL, images=[PNG_URL]).request.images) == 2

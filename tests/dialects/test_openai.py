@@ -241,6 +241,29 @@ def test_models_tell_their_engine(api: Api) -> None:
     assert {"id", "object", "created", "owned_by"} <= set(by_id["sora-2-pro"])
 
 
+def test_one_model_is_looked_up_as_it_is_listed(api: Api) -> None:
+    assert api.get("/v1/models/sora-2").json() == api.get("/v1/models").json()["data"][0]
+    answer = api.get("/v1/models/gpt-9")
+    assert answer.status_code == 404 and "gpt-9" in answer.json()["error"]["message"]
+    assert api.get("/v1/models/sora-2", auth=False).status_code == 401
+
+
+def test_the_nodes_that_come_with_comfyui_find_it_below_their_proxy(api: Api) -> None:
+    """What they send, a form with the key in `X-API-KEY`, and where they look and fetch."""
+    base, key = "/proxy/openai/v1/videos", {"x-api-key": api.key}
+    form = {"model": "sora-2", "prompt": "a fox", "seconds": "8", "size": "1280x720"}
+    made = api.request(
+        "POST", base, auth=False, headers=key, data=form, files={"input_reference": ("image.png", png(), "image/png")}
+    )
+    assert made.status_code == 200, made.text
+    video_id = made.json()["id"]
+    api.finish(video_id)
+    assert api.get(f"{base}/{video_id}", auth=False, headers=key).json()["status"] == "completed"
+    content = api.get(f"{base}/{video_id}/content", auth=False, headers=key)
+    assert content.headers["content-type"] == "video/mp4"
+    assert set(api.get("/proxy/openai/v1/nowhere").json()["error"]) == {"message", "type", "param", "code"}
+
+
 @pytest.mark.parametrize("base", ["/v1", "/openai/v1"])
 @pytest.mark.parametrize("header", ["api-key", "x-api-key", "authorization"])
 def test_azure_s_base_address_and_every_place_of_a_key_work(api: Api, base: str, header: str) -> None:

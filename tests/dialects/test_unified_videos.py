@@ -47,6 +47,11 @@ def finished(api: Api, **changes: Any) -> str:
         ({"size": "16x9"}, "unified"),
         ({"model": "sora-2-all"}, "unified"),
         ({"images": [PNG_URL]}, "unified"),
+        ({"orientation": "landscape"}, "unified"),
+        ({"aspect_ratio": "16:9"}, "unified"),
+        ({"duration": 10}, "unified"),
+        ({"size": "large"}, "unified"),
+        ({"model": "sora2-landscape-10s"}, "unified"),
         ({"character_url": MP4_URL, "character_timestamps": "1,3"}, "unified"),
     ],
     ids=str,
@@ -372,6 +377,17 @@ def test_a_conversation_goes_on_with_its_video(api: Api, monkeypatch: pytest.Mon
     assert job.request.prompt == "at night"
 
 
+def test_what_chat_clients_send_beside_it_does_no_harm(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As an SDK gives an earlier answer back, and the settings of chat clients, here at what they are by default."""
+    said = {"role": "assistant", "content": "hello", "refusal": None, "annotations": [], "reasoning_content": "hm"}
+    said |= {"tool_calls": None, "function_call": None, "audio": None}
+    settings = {"stop": ["end"], "top_k": 1, "reasoning_effort": "low", "tools": [], "tool_choice": "auto", "seed": 7}
+    settings |= {"response_format": {"type": "text"}, "store": False, "logprobs": False, "service_tier": "auto"}
+    answer = chat(api, CHAT | settings | {"messages": [said, *CHAT["messages"]]}, api.finish, monkeypatch)
+    assert answer.status_code == 200, answer.text
+    assert newest(api).render_seed == 7 and newest(api).request.prompt == "a fox"
+
+
 def test_images_of_the_last_message_are_references(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
     content = [{"type": "text", "text": "it wakes"}, {"type": "image_url", "image_url": {"url": PNG_URL}}]
     chat(api, CHAT | {"messages": [{"role": "user", "content": content}]}, api.finish, monkeypatch)
@@ -386,7 +402,10 @@ def test_images_of_the_last_message_are_references(api: Api, monkeypatch: pytest
         ({"messages": [{"role": "system", "content": "x"}]}, "messages"),
         ({"messages": [{"role": "user", "content": " "}]}, "messages[0].content"),
         ({"messages": [{"role": "user", "content": [{"type": "audio"}]}]}, "messages[0].content"),
-        ({"tools": []}, "tools"),
+        ({"tools": [{"type": "function", "function": {"name": "look"}}]}, "tools"),
+        ({"response_format": {"type": "json_object"}}, "response_format"),
+        ({"logprobs": True}, "logprobs"),
+        ({"seed": -1}, "seed"),
     ],
     ids=str,
 )

@@ -84,3 +84,10 @@ def test_a_route_of_any_path_stands_last() -> None:
     scope = {"type": "http", "path": "/a/b", "method": "GET", "headers": []}
     assert RouteTable(nothing, routes=[one_path, any_path]).find(dict(scope)) is any_path
     assert RouteTable(nothing, routes=[one_path]).find(dict(scope)) is None
+
+
+def test_slashes_at_the_beginning_but_one_say_nothing(api: Api) -> None:
+    made = api.request("POST", "http://testserver//v1/videos", json={"prompt": "a fox"})
+    assert made.status_code == 200, made.text
+    assert api.get(f"http://testserver//v1/videos/{made.json()['id']}").status_code == 200
+    assert api.get("http://testserver//nowhere").status_code == 404

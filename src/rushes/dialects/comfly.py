@@ -24,12 +24,12 @@ from rushes.core.requests import WatermarkWish
 from rushes.dialects.base import CREATE_ERRORS, Body, Dialect, Harmless, Link, Operation, Wire
 from rushes.dialects.call import Call
 from rushes.dialects.endings import why_not
-from rushes.dialects.fields import chosen_seed, one_of, whole_number
+from rushes.dialects.fields import chosen_seed, whole_number, wish
 from rushes.dialects.kept import mentioned, picture
 from rushes.dialects.references import one_character
 from rushes.dialects.relay_errors import ErrorBody, render_error
+from rushes.dialects.relay_models import ASPECTS, OF_VEO, agreed, named_model
 
-ASPECTS: Final = {"16:9": False, "9:16": True}
 SIDE_PX: Final = 720
 SIDE_PX_HD: Final = 1080
 
@@ -44,11 +44,13 @@ class GenerateVideo(Body, kw_only=True):
     images: Annotated[
         tuple[str, ...], Meta(description="Addresses or data URLs; the video begins with the first.")
     ] = ()
-    aspect_ratio: Annotated[str, Meta(description="Its shape.", extra_json_schema={"enum": list(ASPECTS)})] = "16:9"
+    aspect_ratio: Annotated[
+        str | None, Meta(description="Its shape; 16:9 by default.", extra_json_schema={"enum": [*ASPECTS, None]})
+    ] = None
     duration: Annotated[
         str | int | None, Meta(description="Seconds, as text or as a number; 10 by default, and 15 for pro models.")
     ] = None
-    hd: Annotated[bool, Meta(description="1080p; pro models only.")] = False
+    hd: Annotated[bool, Meta(description="1080p; pro models and names with `hd` only.")] = False
     watermark: Annotated[
         bool, Meta(description="true prefers a video without watermark; false insists on one without.")
     ] = True
@@ -98,18 +100,20 @@ STATUS: Final[dict[JobStatus, Literal["NOT_START", "IN_PROGRESS", "SUCCESS", "FA
 
 def to_draft(body: GenerateVideo, call: Call) -> Draft:
     """Raises UnknownModel, InvalidValue, InvalidReference, InvalidRequest or NotFound."""
-    model = call.model(body.model)
-    is_pro = "-pro" in model.name
-    if body.hd and not is_pro:
+    named = named_model(body.model, call)
+    if body.hd and not named.is_pro and not named.is_hd:
         raise InvalidValue("Invalid value: 'true'. Supported values are: 'false'; hd is for pro models.", param="hd")
-    is_portrait = one_of(body.aspect_ratio, ASPECTS, param="aspect_ratio")
-    side_px = SIDE_PX_HD if body.hd else SIDE_PX
-    default_seconds = 15 if is_pro else 10
+    is_portrait = agreed(
+        {"aspect_ratio": wish(body.aspect_ratio, ASPECTS, param="aspect_ratio"), "model": named.is_portrait}
+    )
+    duration = None if body.duration is None else whole_number(body.duration, param="duration")
+    seconds = agreed({"duration": duration, "model": named.seconds})
+    shape = SizeRule(portrait=bool(is_portrait), short_side_px=SIDE_PX_HD if body.hd or named.is_hd else SIDE_PX)
     return Draft(
-        model=model.name,
+        model=named.model.name,
         prompt=body.prompt,
-        seconds=default_seconds if body.duration is None else whole_number(body.duration, param="duration"),
-        size=resolve_size(SizeRule(portrait=is_portrait, short_side_px=side_px), None),
+        seconds=(15 if named.is_pro else 10) if seconds is None else seconds,
+        size=resolve_size(shape, None),
         images=tuple(picture(address, call, param=f"images[{n}]") for n, address in enumerate(body.images)),
         characters=(
             *one_character(body.character_url, body.character_timestamps),
@@ -182,6 +186,7 @@ DIALECT: Final = Dialect(
             harmless={
                 "user": Harmless(why="Names an end user; the video does not depend on it."),
                 "n": Harmless(why="One video a request.", only=(1,)),
+                **OF_VEO,
             },
             answer=Submitted,
             errors=(*CREATE_ERRORS, NotFound, Conflict),

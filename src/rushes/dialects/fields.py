@@ -51,6 +51,8 @@ def to_message(
     Raises InvalidRequest, InvalidValue or UnsupportedField.
     """
     for name in body.files:
+        if name not in file_fields and name not in {*wanted.__struct_encode_fields__, *(harmless or {})}:
+            raise _unknown(name, wanted)
         if name not in file_fields:
             raise InvalidRequest(f"'{shown(name)}' must not be a file.", param=shown(name))
     kept = _declared(body.fields, wanted, harmless or {}, refused or {})
@@ -67,6 +69,11 @@ def one_of(value: str, allowed: Mapping[str, V], *, param: str) -> V:
     if value not in allowed:
         raise InvalidValue(f"Invalid value: '{shown(value)}'. Supported values are: {quoted(allowed)}.", param=param)
     return allowed[value]
+
+
+def wish(value: str | None, allowed: Mapping[str, V], *, param: str) -> V | None:
+    """As `one_of`, of a value that need not be there."""
+    return None if value is None else one_of(value, allowed, param=param)
 
 
 def chosen_seed(value: int | None, *, param: str = "seed") -> int | None:
@@ -98,14 +105,17 @@ def _declared(
         elif name in refused:
             raise UnsupportedField(refused[name], param=name)
         elif name not in harmless:
-            raise UnsupportedField(
-                f"Unknown parameter: '{shown(name)}'. Known parameters are: {quoted(known)}.", param=shown(name)
-            )
+            raise _unknown(name, wanted)
         elif harmless[name].only and str(value).lower() not in {str(word).lower() for word in harmless[name].only}:
             raise UnsupportedField(
                 f"Only {quoted(str(word) for word in harmless[name].only)} is possible for '{name}'.", param=name
             )
     return kept
+
+
+def _unknown(name: str, wanted: type[Body]) -> UnsupportedField:
+    known = quoted(wanted.__struct_encode_fields__)
+    return UnsupportedField(f"Unknown parameter: '{shown(name)}'. Known parameters are: {known}.", param=shown(name))
 
 
 def _unfold(fields: dict[str, Any], wanted: type[Body]) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from starlette.responses import Response
 from rushes.core.assets import AssetKind
 from rushes.core.catalog import FPS, SIZES, Size, quoted
 from rushes.core.clock import unix_seconds
-from rushes.core.drafts import Draft
+from rushes.core.drafts import Draft, SizeRule, Source, resolve_size
 from rushes.core.errors import Conflict, InvalidRequest, InvalidValue, NotFound
 from rushes.core.identity import ulid
 from rushes.core.jobs import Job, JobStatus
@@ -24,13 +24,13 @@ from rushes.core.requests import ReferenceKind
 from rushes.dialects.base import CREATE_ERRORS, Body, Dialect, Harmless, Operation, Wire
 from rushes.dialects.call import Call
 from rushes.dialects.endings import why_not
-from rushes.dialects.fields import chosen_seed, one_of
+from rushes.dialects.fields import chosen_seed, one_of, whole_number, wish
 from rushes.dialects.references import source
 from rushes.dialects.relay_errors import ErrorBody, render_error
+from rushes.dialects.relay_models import NamedModel, agreed, named_model
 
 SECONDS: Final = 4
 """OpenAI's own default; new-api leaves it to the upstream."""
-SIZE: Final[Size] = (1280, 720)
 
 
 class GenerateVideo(Body, kw_only=True):
@@ -39,7 +39,17 @@ class GenerateVideo(Body, kw_only=True):
     model: Annotated[str, Meta(description="Any model of the catalog.")]
     prompt: Annotated[str, Meta(description="Describes the video, in any language; at most 32,000 characters.")]
     image: Annotated[str, Meta(description="The first frame: an address or a data URL.")] = ""
+    images: Annotated[tuple[str, ...], Meta(description="Addresses or data URLs, after `image`.")] = ()
+    input_reference: Annotated[str, Meta(description="Instead of `image`.")] = ""
     duration: Annotated[float | None, Meta(description="Whole seconds; 4 by default.")] = None
+    seconds: Annotated[str | int | None, Meta(description="Instead of `duration`; text or a number.")] = None
+    size: Annotated[
+        str | None,
+        Meta(
+            description="Width and height, instead of the next two.",
+            extra_json_schema={"enum": [*(f"{w}x{h}" for w, h in SIZES), None]},
+        ),
+    ] = None
     width: Annotated[int | None, Meta(description="Pixels; 1280 by default, with a height of 720.")] = None
     height: Annotated[int | None, Meta(description="Pixels.")] = None
     seed: Annotated[int | None, Meta(description="The same seed gives the same video.")] = None
@@ -126,24 +136,48 @@ VIDEO_STATUS: Final[dict[JobStatus, Literal["queued", "in_progress", "completed"
 def to_draft(body: GenerateVideo, call: Call) -> Draft:
     """Raises UnknownModel, InvalidValue, InvalidRequest or InvalidReference."""
     one_of(body.response_format, {"url": None}, param="response_format")
-    seconds = SECONDS if body.duration is None else body.duration
-    if seconds != int(seconds):
-        raise InvalidValue(f"Invalid value: '{seconds}'. A whole number of seconds is needed.", param="duration")
+    if body.duration is not None and body.duration != int(body.duration):
+        raise InvalidValue(f"Invalid value: '{body.duration}'. A whole number of seconds is needed.", param="duration")
+    named = named_model(body.model, call)
+    seconds = agreed(
+        {
+            "duration": None if body.duration is None else int(body.duration),
+            "seconds": None if body.seconds is None else whole_number(body.seconds, param="seconds"),
+            "model": named.seconds,
+        }
+    )
     return Draft(
-        model=call.model(body.model).name,
+        model=named.model.name,
         prompt=body.prompt,
-        seconds=int(seconds),
-        size=_size(body),
-        images=(source(body.image, ReferenceKind.IMAGE, param="image"),) if body.image else (),
+        seconds=SECONDS if seconds is None else seconds,
+        size=_size(body, named),
+        images=_images(body),
         seed=chosen_seed(body.seed),
-        size_param="width",
-        seconds_param="duration",
+        size_param="width" if body.size is None else "size",
+        seconds_param="duration" if body.seconds is None else "seconds",
     )
 
 
-def _size(body: GenerateVideo) -> Size:
+def _images(body: GenerateVideo) -> tuple[Source, ...]:
+    if body.image and body.input_reference:
+        raise InvalidRequest("Only one of 'image' and 'input_reference' may be given.", param="input_reference")
+    said = {"image": body.image, "input_reference": body.input_reference}
+    said |= {f"images[{n}]": address for n, address in enumerate(body.images)}
+    return tuple(source(address, ReferenceKind.IMAGE, param=param) for param, address in said.items() if address)
+
+
+def _size(body: GenerateVideo, named: NamedModel) -> Size:
+    sizes = {f"{width}x{height}": (width, height) for width, height in SIZES}
+    size = agreed({"size": wish(body.size, sizes, param="size"), "width": _measured(body)})
+    agreed({"size" if body.size else "width": size and size[0] < size[1], "model": named.is_portrait})
+    agreed({"size" if body.size else "width": size and min(size), "model": 1080 if named.is_hd else None})
+    shape = SizeRule(portrait=bool(named.is_portrait), short_side_px=1080 if named.is_hd else 720)
+    return size or resolve_size(shape, None)
+
+
+def _measured(body: GenerateVideo) -> Size | None:
     if body.width is None and body.height is None:
-        return SIZE
+        return None
     if body.width is None or body.height is None:
         missing = "width" if body.width is None else "height"
         raise InvalidRequest(f"Missing required parameter: '{missing}'.", param=missing)

@@ -35,6 +35,7 @@ from rushes.core.requests import RemixMode
 from rushes.dialects.base import CREATE_ERRORS, Body, Dialect, ErrorAnswer, Harmless, Operation
 from rushes.dialects.call import Call, known_id
 from rushes.dialects.fields import one_of
+from rushes.dialects.forms import shown
 from rushes.dialects.openai_batches import OPERATIONS as BATCHES
 from rushes.dialects.openai_characters import OPERATIONS as CHARACTERS
 from rushes.dialects.openai_drafts import to_draft, to_edit, to_extension, to_remix
@@ -180,12 +181,25 @@ async def _preview(call: Call) -> Response:
 
 
 async def list_models(call: Call) -> Response:
+    return call.answer(ModelList(data=_served(call)))
+
+
+async def model(call: Call) -> Response:
+    name = call.path("model")
+    found = next((model for model in _served(call) if model.id == name), None)
+    if found is None:
+        raise NotFound(f"The model '{shown(name)}' does not exist.")
+    return call.answer(found)
+
+
+def _served(call: Call) -> list[ModelObject]:
+    """The models that an engine of this server makes."""
     catalog = call.service.catalog
-    data = []
+    served = []
     for model in catalog.models.values():
         engines = [offer.engine for offer in model.offers if offer.engine in catalog.engines]
         if engines:
-            data.append(
+            served.append(
                 ModelObject(
                     id=model.name,
                     created=MODELS_CREATED_AT,
@@ -194,7 +208,7 @@ async def list_models(call: Call) -> Response:
                     engines=engines,
                 )
             )
-    return call.answer(ModelList(data=data))
+    return served
 
 
 DIALECT: Final = Dialect(
@@ -206,6 +220,7 @@ DIALECT: Final = Dialect(
     render_error=render_error,
     mint_job_id=mint_job_id,
     answers_without_v1=True,
+    other_prefixes=("/proxy/openai",),  # the nodes that come with ComfyUI call this below their --comfy-api-base
     tells_limits=True,
     operations=(
         Operation(
@@ -327,6 +342,15 @@ DIALECT: Final = Dialect(
             handler=list_models,
             summary="List the models, and the engine that serves each",
             answer=ModelList,
+        ),
+        Operation(
+            name="model",
+            method="GET",
+            path="/v1/models/{model}",
+            handler=model,
+            summary="Look a model up",
+            answer=ModelObject,
+            errors=(NotFound,),
         ),
         *CHARACTERS,
         *FILES,

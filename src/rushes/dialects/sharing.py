@@ -6,7 +6,7 @@ its owner), by whose job the path names, by what the body holds. Nothing here re
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from rushes.core.errors import NotFound
@@ -25,10 +25,18 @@ class Told:
     by_values: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """A field that has one of these values; ``*-all`` stands for every value that ends so."""
 
+    by_test: Mapping[str, Callable[[str], bool]] = field(default_factory=dict)
+    """A field whose text passes this."""
+
     def fits(self, body: RawBody) -> bool:
         present = {name for name, value in body.fields.items() if value is not None} | set(body.files)
-        return bool(present & self.by_fields) or any(
-            _is_one_of(body.fields.get(name), values) for name, values in self.by_values.items()
+        return (
+            bool(present & self.by_fields)
+            or any(_is_one_of(body.fields.get(name), values) for name, values in self.by_values.items())
+            or any(
+                isinstance(value := body.fields.get(name), str) and passes(value)
+                for name, passes in self.by_test.items()
+            )
         )
 
 

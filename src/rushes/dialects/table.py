@@ -21,6 +21,7 @@ from rushes.dialects.base import Dialect, Operation, WebOptions
 from rushes.dialects.body import Gate, return_freed_memory
 from rushes.dialects.call import Call
 from rushes.dialects.endpoint import Choose, Endpoint, error_answer, mint_request_id
+from rushes.dialects.relay_models import says_more
 from rushes.dialects.sharing import Shared, Told, choose
 from rushes.service import Service
 
@@ -50,6 +51,8 @@ SHARED_PATHS: Final[Mapping[tuple[str, str], Shared]] = {
                         "private",
                         "style",
                         "orientation",
+                        "aspect_ratio",
+                        "duration",
                         "images",
                         "character_url",
                         "character_timestamps",
@@ -58,7 +61,8 @@ SHARED_PATHS: Final[Mapping[tuple[str, str], Shared]] = {
                         "metadata",
                     )
                 ),
-                by_values={"size": ("16x9", "9x16"), "model": ("*-all",)},
+                by_values={"size": ("16x9", "9x16", "small", "large"), "model": ("*-all",)},
+                by_test={"model": says_more},
             ),
         ),
     ),
@@ -97,6 +101,8 @@ def build_routes(service: Service, options: WebOptions, *, dialects: Sequence[Di
             place.dialect, place.operation, service, options, gate, choose=_chooser(place, dialects, options)
         )
         routes.append(_Route(place, endpoint, hosts=options.hosts, prefix=place.dialect.prefix))
+        for prefix in place.dialect.other_prefixes:
+            routes.append(_Route(place, endpoint, hosts=options.hosts, prefix=prefix))
         if place.dialect.answers_without_v1:
             routes.append(_Route(place, endpoint, hosts=options.hosts, prefix=place.dialect.prefix, cut="/v1"))
         routes.append(_Route(place, at_root, hosts=options.hosts, prefix=""))
@@ -212,8 +218,9 @@ class _Nowhere(BaseRoute):
     def _meant(self, scope: Scope, path: str) -> Dialect:
         """The dialect of the prefix, of the host, or the one whose own path begins most alike."""
         for dialect in self._dialects:
-            if path == dialect.prefix or path.startswith(f"{dialect.prefix}/"):
-                return dialect
+            for prefix in (dialect.prefix, *dialect.other_prefixes):
+                if path == prefix or path.startswith(f"{prefix}/"):
+                    return dialect
         mapped = self._options.hosts.get(host_of(scope))
         if mapped is not None:
             return next(dialect for dialect in self._dialects if dialect.name == mapped)

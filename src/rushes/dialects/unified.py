@@ -24,13 +24,12 @@ from rushes.core.requests import WatermarkWish
 from rushes.dialects import unified_characters, unified_chat, unified_videos
 from rushes.dialects.base import CREATE_ERRORS, Body, Dialect, Harmless, Operation
 from rushes.dialects.call import Call
-from rushes.dialects.fields import one_of
+from rushes.dialects.fields import wish
 from rushes.dialects.kept import mentioned, picture
 from rushes.dialects.references import one_character
 from rushes.dialects.relay_errors import ErrorBody, render_error, text
+from rushes.dialects.relay_models import ASPECTS, OF_VEO, ORIENTATIONS, agreed, named_model
 from rushes.dialects.unified_task import SHORT_SIDES_PX, CreatedTask, Task, created_task, from_job
-
-ORIENTATIONS: Final = {"portrait": True, "landscape": False}
 
 
 class CreateVideo(Body, kw_only=True):
@@ -45,13 +44,16 @@ class CreateVideo(Body, kw_only=True):
         text("Image links or data URLs; the video begins with the first.", "图片链接或 data URL；视频从第一张图片开始"),
     ] = ()
     orientation: Annotated[
-        str,
+        str | None,
         text(
-            "portrait (vertical screen) or landscape (horizontal screen).",
-            "portrait 竖屏，landscape 横屏",
-            enum=list(ORIENTATIONS),
+            "portrait (vertical screen, by default) or landscape (horizontal screen).",
+            "portrait 竖屏（默认），landscape 横屏",
+            enum=[*ORIENTATIONS, None],
         ),
-    ] = "portrait"
+    ] = None
+    aspect_ratio: Annotated[
+        str | None, text("Instead of the orientation.", "代替 orientation", enum=[*ASPECTS, None])
+    ] = None
     size: Annotated[
         str | None,
         text(
@@ -95,15 +97,25 @@ class QueryVideo(Body, kw_only=True):
 
 def to_draft(body: CreateVideo, call: Call) -> Draft:
     """Raises UnknownModel, InvalidValue, InvalidReference or InvalidRequest."""
-    model = call.model(body.model)
-    is_pro = "-pro" in model.name
-    short_px = one_of(body.size or ("large" if is_pro else "small"), SHORT_SIDES_PX, param="size")
-    is_portrait = one_of(body.orientation, ORIENTATIONS, param="orientation")
+    named = named_model(body.model, call)
+    short_px = agreed({"size": wish(body.size, SHORT_SIDES_PX, param="size"), "model": 1080 if named.is_hd else None})
+    is_portrait = agreed(
+        {
+            "orientation": wish(body.orientation, ORIENTATIONS, param="orientation"),
+            "aspect_ratio": wish(body.aspect_ratio, ASPECTS, param="aspect_ratio"),
+            "model": named.is_portrait,
+        }
+    )
+    seconds = agreed({"duration": body.duration, "model": named.seconds})
+    shape = SizeRule(
+        portrait=True if is_portrait is None else is_portrait,
+        short_side_px=short_px or SHORT_SIDES_PX["large" if named.is_pro else "small"],
+    )
     return Draft(
-        model=model.name,
+        model=named.model.name,
         prompt=body.prompt,
-        seconds=(15 if is_pro else 10) if body.duration is None else body.duration,
-        size=resolve_size(SizeRule(portrait=is_portrait, short_side_px=short_px), None),
+        seconds=(15 if named.is_pro else 10) if seconds is None else seconds,
+        size=resolve_size(shape, None),
         images=tuple(picture(address, call, param=f"images[{n}]") for n, address in enumerate(body.images)),
         characters=(
             *one_character(body.character_url, body.character_timestamps),
@@ -154,6 +166,7 @@ DIALECT: Final = Dialect(
             harmless={
                 "user": Harmless(why="Names an end user; the video does not depend on it."),
                 "n": Harmless(why="One video a request.", only=(1,)),
+                **OF_VEO,
             },
             answer=CreatedTask,
             errors=(*CREATE_ERRORS, NotFound),

@@ -25,9 +25,11 @@ from rushes.core.errors import Conflict, InvalidRequest, NotFound, RenderFailed,
 from rushes.core.jobs import Job, JobStatus
 from rushes.dialects.base import CREATE_ERRORS, Body, Harmless, Operation, Wire
 from rushes.dialects.call import Call, known_id
+from rushes.dialects.fields import chosen_seed
 from rushes.dialects.kept import mentioned, picture
 from rushes.dialects.relay_errors import text
-from rushes.dialects.unified_task import failure_of
+from rushes.dialects.relay_models import named_model
+from rushes.dialects.unified_task import SHORT_SIDES_PX, failure_of
 
 MESSAGES_MAX: Final = 200
 POLL_SECONDS: Final = 0.5
@@ -59,6 +61,13 @@ class Message(Body, kw_only=True):
     role: Annotated[str, text("user, assistant or system.", "user、assistant 或 system")]
     content: str | list[Part] | None = None
     name: str | None = None
+    # What SDKs and chat clients send back with an earlier answer; none of it says anything about the video.
+    refusal: str | None = None
+    annotations: list[Any] | None = None
+    reasoning_content: str | None = None
+    tool_calls: None = None
+    function_call: None = None
+    audio: None = None
 
 
 class ChatCompletion(Body, kw_only=True):
@@ -70,6 +79,7 @@ class ChatCompletion(Body, kw_only=True):
         text("The last message of the user is the prompt; its images are references.", "最后一条用户消息是提示词"),
     ]
     stream: Annotated[bool, text("Whether to tell of progress while it is made.", "是否流式返回进度")] = False
+    seed: Annotated[int | None, text("The same seed gives the same video.", "相同的 seed 生成相同的视频")] = None
 
 
 class Said(Wire, kw_only=True):
@@ -104,7 +114,7 @@ class ChatAnswer(Wire, kw_only=True):
 
 def to_draft(body: ChatCompletion, call: Call) -> Draft:
     """Raises UnknownModel, InvalidRequest, InvalidValue, InvalidReference or NotFound."""
-    model = call.model(body.model)
+    named = named_model(body.model, call)
     if len(body.messages) > MESSAGES_MAX:
         raise InvalidRequest(f"A conversation may have {MESSAGES_MAX} messages.", param="messages")
     place, asked = next(
@@ -124,18 +134,22 @@ def to_draft(body: ChatCompletion, call: Call) -> Draft:
             )
     prompt = "\n".join(part.text or "" for part in parts if part.type == "text")
     earlier = _earlier(body.messages[:place])
-    default_px = 1080 if "-pro" in model.name else 720
+    shape = SizeRule(
+        portrait=True if named.is_portrait is None else named.is_portrait,
+        short_side_px=SHORT_SIDES_PX["large" if named.is_pro or named.is_hd else "small"],
+    )
     return Draft(
-        model=model.name,
+        model=named.model.name,
         prompt=prompt,
         prompt_param=param,
-        seconds=None if earlier else 15 if "-pro" in model.name else 10,
-        size=None if earlier else resolve_size(SizeRule(portrait=True, short_side_px=default_px), None),
+        seconds=None if earlier else named.seconds or (15 if named.is_pro else 10),
+        size=None if earlier else resolve_size(shape, None),
         images=tuple(images),
         characters=mentioned(prompt, call, param=param),
         remix_of=None if earlier is None else known_id(earlier),
         remix_param="messages",
         is_public=True,
+        seed=chosen_seed(body.seed),
         size_param="model",
         seconds_param="model",
     )
@@ -266,9 +280,23 @@ OPERATIONS: Final = (
                     "max_completion_tokens",
                     "presence_penalty",
                     "frequency_penalty",
+                    "repetition_penalty",
+                    "top_k",
+                    "min_p",
+                    "stop",
+                    "logit_bias",
+                    "reasoning_effort",
+                    "verbosity",
                 ),
                 _NO_WORDS,
             ),
+            "logprobs": Harmless(why="Tokens are not counted.", only=(False,)),
+            "response_format": Harmless(why="The answer is text.", only=({"type": "text"},)),
+            "store": Harmless(why="Conversations are not kept.", only=(False,)),
+            "tools": Harmless(why="There are none.", only=([],)),
+            "tool_choice": Harmless(why="There are no tools to choose.", only=("none", "auto")),
+            "parallel_tool_calls": Harmless(why="There are no tools to call."),
+            "service_tier": Harmless(why="There is one.", only=("auto", "default")),
         },
         answer=ChatAnswer,
         media_types=("text/event-stream",),

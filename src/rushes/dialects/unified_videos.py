@@ -16,19 +16,20 @@ from starlette.responses import Response
 from rushes.core.assets import AssetKind
 from rushes.core.catalog import SIZES, Size, quoted
 from rushes.core.clock import unix_ms, unix_seconds
-from rushes.core.drafts import CharacterDraft, Draft, Source
+from rushes.core.drafts import CharacterDraft, Draft, SizeRule, Source, resolve_size
 from rushes.core.errors import Conflict, InvalidRequest, InvalidValue, NotFound
 from rushes.core.jobs import Job, JobStatus
 from rushes.core.requests import ReferenceKind, RemixMode, WatermarkWish
 from rushes.dialects.base import CREATE_ERRORS, Body, Harmless, Operation, Wire
 from rushes.dialects.call import Call, known_id
 from rushes.dialects.content import content_answer
-from rushes.dialects.fields import one_of, whole_number
+from rushes.dialects.fields import one_of, whole_number, wish
 from rushes.dialects.forms import shown
 from rushes.dialects.kept import character_of_task, mentioned, picture
 from rushes.dialects.references import character
 from rushes.dialects.relay_errors import text
-from rushes.dialects.unified_task import Failure, failure_of
+from rushes.dialects.relay_models import ASPECTS, OF_VEO, ORIENTATIONS, NamedModel, agreed, named_model
+from rushes.dialects.unified_task import SHORT_SIDES_PX, Failure, failure_of
 
 NAMED_SIZES: Final[dict[str, Size]] = {"16x9": (1280, 720), "9x16": (720, 1280)}
 STYLES: Final = {"anime": "anime", "comic": "comic", "nostalgic": "vintage"}
@@ -54,14 +55,21 @@ class CreateVideoFormat(Body, kw_only=True):
             "4、8、10、12、15、16、20 或 25；默认 10，pro 模型默认 15",
         ),
     ] = None
+    duration: Annotated[str | int | None, text("Instead of `seconds`.", "代替 seconds")] = None
     size: Annotated[
-        str,
+        str | None,
         text(
-            "16x9 or 9x16 (720p), or width and height in pixels.",
-            "16x9 或 9x16（720p），或宽x高（像素）",
-            enum=[*NAMED_SIZES, *(f"{w}x{h}" for w, h in SIZES)],
+            "16x9 or 9x16 (720p, the latter by default), small (720p) or large (1080p), or width and height in pixels.",
+            "16x9 或 9x16（720p，默认 9x16），small（720p）或 large（1080p），或宽x高（像素）",
+            enum=[*NAMED_SIZES, *SHORT_SIDES_PX, *(f"{w}x{h}" for w, h in SIZES), None],
         ),
-    ] = "9x16"
+    ] = None
+    orientation: Annotated[
+        str | None, text("Upright or not; as in `size`.", "横竖屏，与 size 一致", enum=[*ORIENTATIONS, None])
+    ] = None
+    aspect_ratio: Annotated[
+        str | None, text("Instead of the orientation.", "代替 orientation", enum=[*ASPECTS, None])
+    ] = None
     input_reference: Annotated[
         str | None,
         text("The first frame: a file, an address or a data URL.", "首帧图片：文件、链接或 data URL"),
@@ -142,13 +150,20 @@ STATUS: Final[dict[JobStatus, Literal["queued", "in_progress", "completed", "fai
 
 def to_draft(body: CreateVideoFormat, call: Call) -> Draft:
     """Raises UnknownModel, InvalidValue, InvalidReference, InvalidRequest, NotFound or Conflict."""
-    model = call.model(body.model)
-    default_seconds = 15 if "-pro" in model.name else 10
+    named = named_model(body.model, call)
+    seconds = agreed(
+        {
+            "seconds": None if body.seconds is None else whole_number(body.seconds, param="seconds"),
+            "duration": None if body.duration is None else whole_number(body.duration, param="duration"),
+            "model": named.seconds,
+        }
+    )
     return Draft(
-        model=model.name,
+        model=named.model.name,
         prompt=_styled(body),
-        seconds=default_seconds if body.seconds is None else whole_number(body.seconds, param="seconds"),
-        size=_size(body.size),
+        seconds=(15 if named.is_pro else 10) if seconds is None else seconds,
+        seconds_param="seconds" if body.duration is None else "duration",
+        size=_size(body, named),
         images=_images(body, call),
         characters=(*_characters(body, call), *mentioned(body.prompt, call, param="prompt")),
         is_public=not body.private,
@@ -176,12 +191,37 @@ def _styled(body: CreateVideoFormat) -> str:
     return f"{body.prompt}\n{one_of(body.style, STYLES, param='style')} style"
 
 
-def _size(name: str) -> Size:
+def _size(body: CreateVideoFormat, named: NamedModel) -> Size:
+    """From what `size`, `orientation`, `aspect_ratio` and the model's name say together."""
+    exact = None if body.size is None or body.size in SHORT_SIDES_PX else _exact_size(body.size)
+    is_portrait = agreed(
+        {
+            "size": None if exact is None else exact[0] < exact[1],
+            "orientation": wish(body.orientation, ORIENTATIONS, param="orientation"),
+            "aspect_ratio": wish(body.aspect_ratio, ASPECTS, param="aspect_ratio"),
+            "model": named.is_portrait,
+        }
+    )
+    short_px = agreed(
+        {
+            "size": None if body.size is None else SHORT_SIDES_PX.get(body.size) or min(exact or (0, 0)),
+            "model": SHORT_SIDES_PX["large"] if named.is_hd else None,
+        }
+    )
+    if exact is not None:
+        return exact
+    shape = SizeRule(
+        portrait=True if is_portrait is None else is_portrait, short_side_px=short_px or SHORT_SIDES_PX["small"]
+    )
+    return resolve_size(shape, None)
+
+
+def _exact_size(name: str) -> Size:
     if name in NAMED_SIZES:
         return NAMED_SIZES[name]
     match = re.fullmatch(r"([0-9]{1,5})x([0-9]{1,5})", name)
     if match is None:
-        allowed = quoted([*NAMED_SIZES, *(f"{width}x{height}" for width, height in SIZES)])
+        allowed = quoted([*NAMED_SIZES, *SHORT_SIDES_PX, *(f"{width}x{height}" for width, height in SIZES)])
         raise InvalidValue(f"Invalid value: '{shown(name)}'. Supported values are: {allowed}.", param="size")
     return int(match[1]), int(match[2])
 
@@ -286,6 +326,7 @@ OPERATIONS: Final = (
         harmless={
             "user": Harmless(why="Names an end user; the video does not depend on it."),
             "n": Harmless(why="One video a request.", only=(1,)),
+            **OF_VEO,
             "character_create": Harmless(
                 why="A finished task becomes a character with POST /sora/v1/characters.", only=(False,)
             ),

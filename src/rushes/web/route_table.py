@@ -54,10 +54,14 @@ class RouteTable:
     def find(self, scope: Scope) -> BaseRoute | None:
         """The route that takes the request; what it read in the path is added to ``scope``.
 
-        A slash at the end of a path says nothing, and is taken off: no route's own path has one.
+        A slash at the end of a path says nothing, and is taken off: no route's own path has one. So are those at its
+        beginning but one, which come of a base address that ends with a slash.
         """
-        if scope["type"] == "http" and scope["path"].endswith("/") and scope["path"].strip("/"):
-            scope["path"] = scope["path"][:-1]
+        if scope["type"] == "http" and scope["path"].strip("/"):
+            if scope["path"].endswith("/"):
+                scope["path"] = scope["path"][:-1]
+            if scope["path"].startswith("//"):
+                scope["path"] = "/" + scope["path"].lstrip("/")
         for route in self._candidates(scope):
             match, child = route.matches(scope)
             if match is Match.FULL:

@@ -1,0 +1,84 @@
+"""What relays' requests say of shape and length: in fields, and in names such as `sora2-landscape-15s`.
+
+sora2api and the relays over it, laozhang and its like sell one model under a dozen names. A name is a model of the catalog and
+words beside it: `landscape` or `portrait`, `hd`, seconds. A model that the operator calls so comes first. Rule: a word of
+a name counts like the field it stands for, and what contradicts itself is refused.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final, TypeVar
+
+from rushes.core.catalog import Model
+from rushes.core.errors import InvalidValue
+from rushes.dialects.base import Harmless
+from rushes.dialects.call import Call
+
+T = TypeVar("T")
+
+ORIENTATIONS: Final = {"portrait": True, "landscape": False}
+ASPECTS: Final = {"16:9": False, "9:16": True}
+"""Words for the shape -> whether it is upright."""
+
+OF_VEO: Final = {
+    "enhance_prompt": Harmless(
+        why="Has Chinese translated for Veo, which reads English alone; here it is read as it is."
+    ),
+    "enable_upsample": Harmless(why="A size is asked for by the size.", only=(False,)),
+}
+"""What relays' clients send with every video, because the same form serves Veo."""
+
+_CATALOGED: Final = ("sora-2", "sora-2-pro")
+_NAME: Final = re.compile(r"sora[-_]?(?:video)?-?2(-?pro)?((?:-(?:landscape|portrait|hd|[0-9]{1,2}s)){0,3})")
+
+
+@dataclass(frozen=True, kw_only=True)
+class NamedModel:
+    """A model, and what else its name said; None where it said nothing."""
+
+    model: Model
+    is_portrait: bool | None = None
+    seconds: int | None = None
+    is_hd: bool = False
+
+    @property
+    def is_pro(self) -> bool:
+        return "-pro" in self.model.name
+
+
+def says_more(name: str) -> bool:
+    """Whether ``name`` is a relay's own for a model of the catalog: OpenAI never had it."""
+    return name not in _CATALOGED and _NAME.fullmatch(name) is not None
+
+
+def named_model(name: str, call: Call) -> NamedModel:
+    """Raises UnknownModel, also for a name that says one thing twice."""
+    match = None if name in call.service.catalog.models else _NAME.fullmatch(name)
+    if match is None:
+        return NamedModel(model=call.model(name))
+    words = match[2].split("-")[1:]
+    shapes = [word for word in words if word in ORIENTATIONS]
+    seconds = [int(word[:-1]) for word in words if word[0].isdigit()]
+    cataloged = _CATALOGED[bool(match[1])]
+    if max(len(shapes), len(seconds), words.count("hd")) > 1 or cataloged not in call.service.catalog.models:
+        return NamedModel(model=call.model(name))  # which says that there is no such model
+    return NamedModel(
+        model=call.model(cataloged),
+        is_portrait=ORIENTATIONS[shapes[0]] if shapes else None,
+        seconds=seconds[0] if seconds else None,
+        is_hd="hd" in words,
+    )
+
+
+def agreed(said: Mapping[str, T | None]) -> T | None:
+    """What the parameters say that say anything. Raises InvalidValue, naming two that contradict each other."""
+    heard = [(param, value) for param, value in said.items() if value is not None]
+    for param, value in heard[1:]:
+        if value != heard[0][1]:
+            raise InvalidValue(
+                f"'{heard[0][0]}' and '{param}' contradict each other; one of them is enough.", param=heard[0][0]
+            )
+    return heard[0][1] if heard else None
