@@ -106,13 +106,42 @@ def test_the_log_is_found_again_after_everything_was_carried_over(
     assert disk.names_after_a_power_cut(tmp_path / "one") == ["a", "b"]
 
 
-def test_a_disk_that_fails_is_a_database_that_fails(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(_: int) -> None:
-        raise OSError(errno.EIO, "Input/output error")
+def fail(*_: Any) -> None:
+    raise OSError(errno.EIO, "Input/output error")
 
+
+def test_after_a_sync_that_failed_all_is_carried_over_into_the_database(
+    database: Database, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """For the next sync would pass, and nothing of the first be on the disk."""
     monkeypatch.setattr(log, "_sync", fail)
+    add(database, "a")
+    shutil.copy(path, tmp_path / "without its log.db")
+    with sqlite3.connect(tmp_path / "without its log.db") as connection:
+        assert connection.execute("SELECT name FROM names").fetchall() == [("a",)]
+
+
+def test_a_disk_that_fails_is_a_database_that_fails_until_all_was_carried_over(
+    database: Database, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    disk = Disk(path, monkeypatch)
+    reader = sqlite3.connect(path, isolation_level=None)
+    reader.execute("BEGIN")
+    reader.execute("SELECT * FROM names").fetchall()  # what it sees stays in the log
+    monkeypatch.setattr(log, "_sync", fail)
+    assert database._log is not None
+    database._log._busy_seconds_max = 0.05  # type: ignore[misc]
     with pytest.raises(sa.exc.OperationalError):
         add(database, "a")
+    disk = Disk(path, monkeypatch)
+    with pytest.raises(sa.exc.OperationalError):
+        add(database, "b")
+    assert disk.syncs == 0, "a sync that passes proves nothing now"
+    reader.close()
+    add(database, "c")
+    add(database, "d")
+    assert disk.syncs == 1
+    assert disk.names_after_a_power_cut(tmp_path / "one") == ["a", "b", "c", "d"]
 
 
 def test_others_write_while_one_waits_for_the_disk(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from typing import Any, Final
 
 import sqlalchemy as sa
@@ -57,8 +57,9 @@ class Database:
         # PostgreSQL sees one moment a statement in any case; without a transaction a read is one way there and back.
         self._read_options: dict[str, Any] = {_READ: True} if self.is_sqlite else {"isolation_level": "AUTOCOMMIT"}
         path = self.url.database or ""
-        self._turn = WriteTurn(path) if self.is_sqlite else None
-        self._log = Log(path) if self.is_sqlite else None
+        busy_seconds_max = BUSY_TIMEOUT_MS / 1000
+        self._turn = WriteTurn(path, seconds_max=busy_seconds_max) if self.is_sqlite else None
+        self._log = Log(path, busy_seconds_max=busy_seconds_max) if self.is_sqlite else None
 
     @contextmanager
     def read(self) -> Iterator[sa.Connection]:
@@ -87,7 +88,7 @@ class Database:
         come through. Without ``lasts`` a power cut may undo it until the next write is on the disk.
         """
         try:
-            with self._turn or nullcontext(), self.engine.begin() as connection:
+            with self.engine.connect() as connection, self._my_turn(), connection.begin():
                 yield connection
             if lasts and self._log is not None:
                 try:
@@ -96,6 +97,21 @@ class Database:
                     raise sa.exc.OperationalError(None, None, error) from error
         finally:
             self.latest_write = object()
+
+    @contextmanager
+    def _my_turn(self) -> Iterator[None]:
+        """Of a writer that has its connection: whoever has the turn lets all others wait."""
+        if self._turn is None:
+            yield
+            return
+        try:
+            self._turn.take()
+        except OSError as error:
+            raise sa.exc.OperationalError(None, None, error) from error
+        try:
+            yield
+        finally:
+            self._turn.give_back()
 
     def claim_name(self, name: str) -> bool:
         """Make ``name`` this process's alone, for as long as it lives, among all that share a PostgreSQL server's
