@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from aiohttp import BytesPayload
+from aiohttp.http_writer import StreamWriter
 
 from relay.conftest import Relay
 from relay.test_conduct import CHARGED, RELEASED, die_at
@@ -191,13 +191,13 @@ def ask_at_once(upstream: Upstream, before_sending: Callable[[int], None], *, co
 def test_a_create_is_marked_right_before_its_body(upstream: Upstream, monkeypatch: pytest.MonkeyPatch) -> None:
     """And not when its connection stands: others have their turn in between, and a death there would leave a doubt."""
     events: list[tuple[str, int]] = []
-    write = BytesPayload.write_with_length
+    write = StreamWriter.write
 
-    async def written(body: Any, writer: Any, length: int | None) -> None:
-        events.append(("sent", json.loads(body._value)["number"]))
-        await write(body, writer, length)
+    async def written(writer: Any, body: bytes, **options: Any) -> None:
+        events.append(("sent", json.loads(body)["number"]))
+        await write(writer, body, **options)
 
-    monkeypatch.setattr(BytesPayload, "write_with_length", written)
+    monkeypatch.setattr(StreamWriter, "write", written)
     ask_at_once(upstream, lambda number: events.append(("marked", number)), count=8)
     assert sorted(events[::2]) == [("marked", number) for number in range(8)]
     assert events[1::2] == [("sent", number) for _, number in events[::2]]
