@@ -9,6 +9,8 @@ import gc
 import urllib.request
 from collections.abc import Callable
 from dataclasses import replace
+from fractions import Fraction
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -30,7 +32,7 @@ from rushes.engines.diffusion import random_weights  # noqa: E402
 from rushes.engines.diffusion.checkpoints import CHECKPOINTS  # noqa: E402
 from rushes.engines.diffusion.config import ENVIRONMENT, Lora, Use  # noqa: E402
 from rushes.engines.diffusion.engine import DiffusionEngine  # noqa: E402
-from rushes.engines.diffusion.families import Ask, Made, Watch, make  # noqa: E402
+from rushes.engines.diffusion.families import Ask, Made, Watch, make, steps_of  # noqa: E402
 from rushes.engines.diffusion.fitting import fit  # noqa: E402
 from rushes.engines.diffusion.loading import Loaded  # noqa: E402
 from rushes.engines.diffusion.memory import Offload  # noqa: E402
@@ -165,7 +167,10 @@ def test_words_become_a_film_of_exactly_the_size_and_length_asked_for(engine: An
     assert found.metadata["rushes_engine"] == "rushes diffusion engine, wan2.2-ti2v-5b"
     details = result.details["diffusion"]
     assert details["size"] == {"made": "64x64", "scale": 1.40625, "scaled": "90x90", "crop": [0, 5, 90, 80]}
-    assert details["windows"] == [{"frames": 13, "given": 0, "shown": 13}, {"frames": 13, "given": 1, "shown": 11}]
+    assert details["windows"] == [
+        {"frames": 13, "given": 0, "shown": 13, "steps": 2},
+        {"frames": 13, "given": 1, "shown": 11, "steps": 2},
+    ]
     assert (details["seed"], details["steps"], details["begins"], details["offload"]) == (7, 2, "words", "none")
     assert {"load", "encode", "denoise", "decode", "write", "all"} <= set(details["seconds"])
     assert told[-1][0] == told[-1][1] and [done for done, _ in told] == sorted(done for done, _ in told)
@@ -271,6 +276,11 @@ def test_a_remix_keeps_seed_and_beginning_and_makes_a_foreign_video_anew(
     assert asked[0][0].given == () and len(source) == asked[0][0].frames
     shown = frames_of(from_words)
     assert close([source[n].tobytes() for n in (0, 7)], [shown[n] for n in (0, 7)]) < 3
+    once_more, its_inputs = earlier(result, RemixMode.REMIX)
+    asked.clear()
+    again = made.render(task(FAST, prompt="a bear", seed=6, remix=once_more, inputs=its_inputs), ignore)
+    assert (again.details["diffusion"]["begins"], again.details["diffusion"]["seed"]) == ("video", 5)
+    assert len(asked[0][0].source) == asked[0][0].frames, "a remix of what was made anew keeps its movement, too"
     with pytest.raises(RenderFailed, match="cannot begin with an earlier video and end with an image"):
         made.render(task(FAST, remix=foreign, images=(reference,), inputs=inputs | images), ignore)
 
@@ -314,7 +324,10 @@ def test_a_model_that_knows_the_video_makes_just_that_anew(
 
     monkeypatch.setattr(loaded.parts["transformer"], "forward", know)
     ask = Ask(prompt="a wolf", size=(side, side), frames=9, seed=5, source=frames)
-    told = make(loaded, ask, Watch(on_step=lambda: None, out_dir=tmp_path)).video
+    steps_run: list[int] = []
+    whole_window = make(loaded, ask, Watch(on_step=lambda: steps_run.append(1), out_dir=tmp_path))
+    told = whole_window.video
+    assert len(steps_run) == whole_window.steps == steps_of(loaded, ask.size, 9, has_source=True)
     assert levels[0] <= noise + 1e-3 or len(set(levels)) == 1
     assert torch.allclose(told, (whole[0].permute(1, 0, 2, 3) / 2 + 0.5).clamp(0, 1), atol=0.01)
 
@@ -322,13 +335,120 @@ def test_a_model_that_knows_the_video_makes_just_that_anew(
 def test_what_outlasts_its_source_runs_back_and_then_goes_on(tmp_path: Path, engine: Any, task: Any) -> None:
     film = engine(FAST).render(task(FAST), ignore).files[AssetKind.VIDEO]
     fitted = fit((64, 64), multiple_px=32, side_px_min=32, pixels_max=4096)
-    read = {"fps": 24, "seconds": 1}
+    read = {"fps": 24}
     whole = pictures_of(film, fitted, first=0, frames=24, **read)
     over = pictures_of(film, fitted, first=20, frames=9, **read)
     assert all(np.array_equal(over[n], whole[m]) for n, m in enumerate((20, 21, 22, 23, 22, 21, 20, 21, 22)))
     assert pictures_of(film, fitted, first=24, frames=9, **read) == ()
-    slow = pictures_of(film, fitted, first=0, frames=48, fps=48, seconds=1)
+    slow = pictures_of(film, fitted, first=0, frames=48, fps=48)
     assert np.array_equal(slow[0], slow[1]) and np.array_equal(slow[46], slow[47])
+
+
+def flat_film(path: Path, pts: list[int]) -> Path:
+    """64x64 at ten frames a second; frame k stands at pts[k] tenths of a second and is as bright as 40 + 5 * k."""
+    import av
+
+    codec, options = ("libvpx-vp9", {"cpu-used": "8"}) if path.suffix == ".webm" else ("libx264", {"bf": "0"})
+    with av.open(str(path), "w") as container:
+        stream = container.add_stream(codec, rate=10, options=options)
+        stream.width, stream.height, stream.pix_fmt = 64, 64, "yuv420p"
+        for number, at in enumerate(pts):
+            frame = av.VideoFrame.from_ndarray(np.full((64, 64, 3), 40 + 5 * number, np.uint8), format="rgb24")
+            frame.pts, frame.time_base = at, Fraction(1, 10)
+            container.mux(stream.encode(frame))
+        container.mux(stream.encode(None))
+    return path
+
+
+def numbers_of(pictures: tuple[Picture, ...]) -> list[int]:
+    return [round((float(picture.mean()) - 40) / 5) for picture in pictures]
+
+
+@pytest.mark.parametrize("kind", ["mp4", "webm"])
+def test_a_source_is_shown_at_its_own_speed_until_its_real_end(tmp_path: Path, kind: str) -> None:
+    film = flat_film(tmp_path / f"film.{kind}", list(range(15)))
+    fitted = fit((64, 64), multiple_px=32, side_px_min=32, pixels_max=4096)
+    at_its_time = [int((slot + 0.25) / 24 * 10 + 1e-6) for slot in range(36)]
+    found = numbers_of(pictures_of(film, fitted, first=0, frames=45, fps=24))
+    assert found[:36] == at_its_time and found[36:] == at_its_time[34:25:-1], (
+        "a second and a half, not stretched to two"
+    )
+    assert numbers_of(pictures_of(film, fitted, first=16, frames=9, fps=24)) == at_its_time[16:25]
+    assert pictures_of(film, fitted, first=36, frames=9, fps=24) == ()
+    assert pictures_of(film, fitted, first=4800, frames=9, fps=24) == ()
+
+
+def test_what_stands_still_in_a_source_stands_still_in_every_window(tmp_path: Path) -> None:
+    film = flat_film(tmp_path / "film.mp4", [0, 1, 12, 13])
+    fitted = fit((64, 64), multiple_px=32, side_px_min=32, pixels_max=4096)
+    assert numbers_of(pictures_of(film, fitted, first=12, frames=20, fps=24)) == [1] * 17 + [2] * 2 + [3]
+
+
+def test_a_source_that_is_shorter_than_whole_seconds_is_made_anew_to_its_end(
+    tmp_path: Path, engine: Any, task: Any, asked: list[tuple[Ask, Made]]
+) -> None:
+    """Uploads are counted in whole seconds, rounded up: windows may begin where nothing is any more."""
+    film = flat_film(tmp_path / "film.mp4", list(range(15)))
+    upload = Remix(job_id="upload", video_blob_key="earlier", mode=RemixMode.REMIX, seconds=2, details={})
+    told: list[tuple[int, int]] = []
+    result = engine(FAST).render(
+        task(FAST, seconds=2, remix=upload, inputs={"earlier": film}), lambda done, total: told.append((done, total))
+    )
+    assert probe(result.files[AssetKind.VIDEO]).frame_count == 48
+    assert [len(ask.source) for ask, _ in asked] == [13, 13, 13, 0]
+    details = result.details["diffusion"]
+    assert (details["steps"], [window["steps"] for window in details["windows"]]) == (2, [2, 2, 2, 3])
+    assert told == sorted(told) and len({total for _, total in told}) == 1
+
+
+@pytest.mark.parametrize("name", [FAST, LTX_DISTILLED])
+def test_progress_of_what_is_made_anew_counts_the_steps_that_are_run(
+    tmp_path: Path, engine: Any, task: Any, name: str
+) -> None:
+    film = flat_film(tmp_path / "film.mp4", list(range(10)))
+    upload = Remix(job_id="upload", video_blob_key="earlier", mode=RemixMode.REMIX, seconds=1, details={})
+    told = [0]
+    result = engine(name).render(
+        task(name, remix=upload, inputs={"earlier": film}), lambda done, total: told.append(done)
+    )
+    leaps = {after - before for before, after in pairwise(told)}
+    assert leaps <= {0, 1, engine_module.STEP_UNITS, engine_module.WINDOW_UNITS - 1, engine_module.WINDOW_UNITS}
+    assert result.details["diffusion"]["steps"] == 2 < CHECKPOINTS[name].steps
+
+
+@pytest.mark.parametrize("name", [FAST, LTX_DISTILLED])
+def test_where_parts_come_and_go_a_source_is_encoded_without_the_text_encoder_beside(
+    tmp_path: Path, engine: Any, task: Any, use: Any, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    from accelerate.hooks import CpuOffload
+
+    film = flat_film(tmp_path / "film.mp4", list(range(10)))
+    upload = Remix(job_id="upload", video_blob_key="earlier", mode=RemixMode.REMIX, seconds=1, details={})
+    made = engine(use(name, offload="model"))
+    made.warm_up()
+    names = {id(part): part_name for part_name, part in made._loaded.parts.items()}
+    here: set[str] = set()
+    seen: list[frozenset[str]] = []
+    come, init = CpuOffload.pre_forward, CpuOffload.init_hook
+
+    def comes(hook: Any, module: Any, *args: Any, **options: Any) -> Any:
+        previous = getattr(hook.prev_module_hook, "model", None)
+        here.discard(names.get(id(previous), ""))  # as on a device of its own; here all is one
+        found = come(hook, module, *args, **options)
+        here.add(names[id(module)])
+        seen.append(frozenset(here))
+        return found
+
+    def goes(hook: Any, module: Any) -> Any:
+        here.discard(names.get(id(module), ""))
+        return init(hook, module)
+
+    monkeypatch.setattr(CpuOffload, "pre_forward", comes)
+    monkeypatch.setattr(CpuOffload, "init_hook", goes)
+    result = made.render(task(name, remix=upload, inputs={"earlier": film}), ignore)
+    assert result.details["diffusion"]["offload"] == "model"
+    assert any("text_encoder" in parts for parts in seen) and any("vae" in parts for parts in seen)
+    assert not [parts for parts in seen if "text_encoder" in parts and parts & {"vae", "transformer"}]
 
 
 def test_characters_and_unknown_checkpoints_are_refused_by_name(engine: Any, task: Any) -> None:

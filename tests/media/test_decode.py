@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
 from rushes.core.errors import InvalidReference
-from rushes.media.decode import decode_image, decode_span, last_frame
+from rushes.media.decode import decode_image, decode_span, last_frame, span_pictures
 from rushes.media.encode import VideoWriter
 
 from .conftest import write_film
@@ -201,6 +201,19 @@ def test_colours_survive_the_way_through_a_film(tmp_path: Path) -> None:
         for _ in range(3):
             writer.write_frame(y, u, v)
     assert last_frame(path)[30, 30].tolist() == pytest.approx([255, 0, 0], abs=6)
+
+
+def test_pictures_of_a_span_are_those_shown_at_their_times_until_the_end(tmp_path: Path) -> None:
+    """A second at ten frames a second, asked for at twenty."""
+    film = write_film(tmp_path / "slow.mp4", fps=10, frame_count=10)
+
+    def shown(start_seconds: float) -> list[int]:
+        found = span_pictures(film, start_seconds, frames_max=100, fps=20, long_side_max_px=128)
+        return [round((luma_of(picture) - 40) / 2) for picture in found]
+
+    assert shown(0.0) == [number // 2 for number in range(20)]
+    assert shown(0.35) == [3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9], "what is shown in its middle stays"
+    assert shown(1.0) == shown(60.0) == []
 
 
 def test_a_video_whose_container_claims_an_absurd_size_does_not_get_to_allocate_it(tmp_path: Path, film: Path) -> None:

@@ -157,6 +157,21 @@ def span_planes(
             yield _turned_planes(_planes(_sized(frame, width_px, height_px)), turns)
 
 
+def span_pictures(
+    path: Path, start_seconds: float, *, frames_max: int, fps: int, long_side_max_px: int
+) -> Iterator[NDArray[np.uint8]]:
+    """What a player shows from a point of time on, so many times a second, as RGB (height, width, 3), scaled to fit the
+    long side; nothing from the video's end on, which is where its last frame has been shown for as long as it states.
+
+    Raises InvalidReference.
+    """
+    with _open_video(path) as (container, stream):
+        found = _until_end(stream, _frames_from(container, stream, start_seconds, has_earlier=True))
+        since_start = ((seconds - start_seconds, frame) for seconds, frame in found)
+        for frame in _at_rate(since_start, frames_max=frames_max, fps=fps):
+            yield _to_rgb(frame, long_side_max_px)
+
+
 def every_frame(path: Path, *, frames_max: int, width_px: int, height_px: int) -> Iterator[Planes]:
     """Every frame of a video as Y, U and V planes (I420) of this size, at its own rate. Raises InvalidReference."""
     with _open_video(path) as (container, stream):
@@ -226,8 +241,23 @@ def sound_of(path: Path, *, rate: int, seconds_max: float, start_seconds: float 
                 return
 
 
-def _at_rate(found: Iterable[tuple[float, VideoFrame]], *, frames_max: int, fps: int) -> Iterator[VideoFrame]:
-    """(seconds, frame) as so many frames a second. A frame is shown until the next one is due."""
+def _until_end(
+    stream: VideoStream, found: Iterable[tuple[float, VideoFrame]]
+) -> Iterator[tuple[float, VideoFrame | None]]:
+    """The same, and when the last frame's time is over, None."""
+    end_seconds = None
+    for seconds, frame in found:
+        length = (
+            frame.duration * frame.time_base if frame.duration and frame.time_base else 1 / (stream.average_rate or 1)
+        )
+        end_seconds = seconds + float(length)
+        yield seconds, frame
+    if end_seconds is not None:
+        yield end_seconds, None
+
+
+def _at_rate(found: Iterable[tuple[float, VideoFrame | None]], *, frames_max: int, fps: int) -> Iterator[VideoFrame]:
+    """(seconds, frame) as so many frames a second. A frame is shown until the next one is due, or nothing (None)."""
     shown: VideoFrame | None = None
     number = 0
     for seconds, frame in found:
@@ -299,9 +329,17 @@ def _open_video(path: Path) -> Iterator[tuple[InputContainer, VideoStream]]:
 
 
 def _frames_from(
-    container: InputContainer, stream: VideoStream, start_seconds: float, *, decoded_max: int | None = None
+    container: InputContainer,
+    stream: VideoStream,
+    start_seconds: float,
+    *,
+    decoded_max: int | None = None,
+    has_earlier: bool = False,
 ) -> Iterator[tuple[float, VideoFrame]]:
-    """(seconds since the beginning, frame) from ``start_seconds`` on, in order of time."""
+    """(seconds since the beginning, frame) from ``start_seconds`` on, in order of time.
+
+    ``has_earlier``: from some frame before on, so that what is still shown at ``start_seconds`` is among them.
+    """
     import av
 
     base = stream.time_base
@@ -323,7 +361,7 @@ def _frames_from(
             if decoded > (decoded_max or DECODED_FRAMES_MAX):
                 raise InvalidReference("The reference video has too few keyframes, or is too long, to find that span.")
             seconds = float(((frame.pts or 0) - origin) * base)
-            if seconds + 1e-6 >= start_seconds:
+            if has_earlier or seconds + 1e-6 >= start_seconds:
                 yield seconds, frame
 
 

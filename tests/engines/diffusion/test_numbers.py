@@ -10,7 +10,7 @@ from rushes.core.catalog import SECONDS, SIZES, Size
 from rushes.core.requests import EXTENDED_SECONDS_MAX, IMAGES_MAX
 from rushes.engines.diffusion.checkpoints import CHECKPOINTS, DEFAULT, Checkpoint, Family
 from rushes.engines.diffusion.fitting import fit
-from rushes.engines.diffusion.memory import ORDER, Need, Offload, admit, estimate, tokens
+from rushes.engines.diffusion.memory import ORDER, SLACK, Need, Offload, admit, estimate, tokens
 from rushes.engines.diffusion.windows import legal, windows
 
 ROWS = list(CHECKPOINTS.values())
@@ -128,6 +128,14 @@ def test_the_estimate_grows_with_the_work_and_shrinks_with_what_is_offloaded(row
         assert estimate(row, need(row, has_tiles=False), offload) >= estimate(row, whole, offload)
         assert estimate(row, need(row, has_fp8=True), offload) <= estimate(row, whole, offload)
         assert estimate(row, need(row, loras=2), offload) >= estimate(row, whole, offload)
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
+def test_what_a_window_begins_from_is_encoded_by_a_vae_that_stays_beside_the_transformer(row: Checkpoint) -> None:
+    parts, asked = row.component_bytes, need(row)
+    denoising = tokens(row, asked.size, asked.frames) * row.activation_bytes_per_token
+    beside = SLACK * (parts["vae"] + parts["transformer"] + denoising)
+    assert estimate(row, asked, Offload.MODEL) >= int(beside)
 
 
 def test_tokens_are_counted_as_the_transformer_does() -> None:

@@ -243,4 +243,5 @@ _ROWS: Final = (
 
 CHECKPOINTS: Final[Mapping[str, Checkpoint]] = {row.name: row for row in _ROWS}
 DEFAULT: Final = "fastwan2.2-ti2v-5b"
-"""What makes the video where nobody names a checkpoint. The few-step form: Apache-2.0, and seconds a clip where the full one takes minutes."""
+"""What makes the video where nobody names a checkpoint. The few-step form: Apache-2.0, and seconds a clip where the full
+one takes minutes."""

@@ -1,8 +1,8 @@
 """The diffusion engine: a task from beginning to end, on one device, with the weights kept in its memory.
 
-What is made of what is decided here (windows, sizes, first and last frames, seeds); how a model is called is `families`', how
-it is brought to the device `loading`'s. Rule: no more than one window's frames are held, so that memory does not grow with
-the length of a video; and whatever was changed to what was asked for is told in the details.
+What a task means is decided in `plan`; what a window is made of, first and last frames and sources, is brought here; how a
+model is called is `families`', how it is brought to the device `loading`'s. Rule: no more than one window's frames are held,
+so that memory does not grow with the length of a video; and whatever was changed to what was asked for is told in the details.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import logging
 import time
 from collections import deque
 from collections.abc import Generator, Iterator, Mapping
-from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -20,16 +20,15 @@ from rushes.core.catalog import Size
 from rushes.core.engine import ProgressSink, RenderResult, RenderTask
 from rushes.core.errors import RenderExhausted, RenderFailed
 from rushes.core.requests import Reference, ReferenceKind
-from rushes.engines.diffusion.checkpoints import Checkpoint
 from rushes.engines.diffusion.config import AUTO, Use
 from rushes.engines.diffusion.families import Ask, Made, Watch, make, steps_of
-from rushes.engines.diffusion.fitting import Fit, fit
+from rushes.engines.diffusion.fitting import fit
 from rushes.engines.diffusion.loading import Loaded, free, load, place, release
 from rushes.engines.diffusion.memory import ORDER, Need, Offload, admit, estimate
 from rushes.engines.diffusion.pictures import last_pictures, to_legal, to_planes, to_rgb
+from rushes.engines.diffusion.plan import SEED_MAX, Plan, plan_of
 from rushes.engines.diffusion.sound import SeamedSound, ambience, to_samples
 from rushes.engines.diffusion.sources import pictures_of
-from rushes.engines.diffusion.windows import Window, windows
 from rushes.engines.film import SOUND_RATE, joined, shown_planes, write_film
 from rushes.media.decode import decode_image, decode_span, sound_of
 
@@ -45,7 +44,6 @@ USUAL_SIZE: Final = (1280, 720)
 STEP_UNITS: Final = 10
 WINDOW_UNITS: Final = 20
 """What reading the prompt and decoding count for in the progress of a window, beside its steps."""
-SEED_MAX: Final = 2**31
 IMAGE_PIXELS_PER_FRAME_PIXEL: Final = 3
 VIDEO_START_SECONDS: Final = 10.0
 """Where a video must have shown its first frame, if it is to serve as an image."""
@@ -174,62 +172,6 @@ class DiffusionEngine:
         return int(torch.cuda.get_device_properties(self._device).total_memory)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Plan:
-    """What a task means for a checkpoint, before any weight is looked at."""
-
-    fit: Fit
-    windows: tuple[Window, ...]
-    seed: int
-    shown: int
-    """Frames of the earlier video that come first."""
-    begins: str = "words"
-    """With what the first window begins: words, image, first frame, last frames; or video, of which it is made anew."""
-    ends_with_image: bool = False
-
-
-def plan_of(task: RenderTask, row: Checkpoint) -> Plan:
-    """Raises RenderFailed for what this checkpoint cannot do."""
-    request, remix = task.request, task.request.remix
-    if request.characters:
-        raise RenderFailed(f"{row.name} takes no characters.")
-    shown = remix.seconds * request.fps if remix is not None and request.is_extension else 0
-    base = dict(remix.details.get("diffusion") or {}) if remix is not None and not request.is_extension else {}
-    begins = _beginning(task, base)
-    images = len(request.images)
-    ends_with_image = images == 2 if begins == "image" else images == 1
-    if images > (2 if begins == "image" else 1) or (ends_with_image and row.images_max < 2):
-        raise RenderFailed(f"{row.name} cannot begin with an earlier video and end with an image." if begins != "image"
-                           else f"{row.name} takes at most {row.images_max} images.")  # fmt: skip
-    given = row.overlap_frames if shown else 0
-    size = (request.width_px, request.height_px)
-    try:
-        fitted = fit(size, multiple_px=row.multiple_px, side_px_min=row.side_px_min, pixels_max=row.pixels_max)
-    except ValueError as error:
-        raise RenderFailed(f"{row.name} cannot make {request.size}: {error}.") from error
-    return Plan(
-        fit=fitted,
-        windows=windows(row, request.frame_count - shown, begins_with=min(given, shown)),
-        seed=int(base.get("seed", task.render_seed)) % SEED_MAX,
-        shown=shown,
-        begins=begins,
-        ends_with_image=ends_with_image,
-    )
-
-
-def _beginning(task: RenderTask, base: Mapping[str, Any]) -> str:
-    request = task.request
-    if request.is_extension:
-        return "last frames"
-    if request.remix is None:
-        return "image" if request.images else "words"
-    if not base:
-        return "video"  # that this engine did not make: neither its seed nor its beginning would give it again
-    if request.images:
-        return "image"
-    return "words" if base.get("begins") == "words" else "first frame"
-
-
 class _Render:
     """One task being rendered."""
 
@@ -239,6 +181,7 @@ class _Render:
         self._progress = progress
         self._done = 0
         self._total = 1
+        self._steps: list[int] = []
         self._seconds: dict[str, float] = {}
         self._offloads: list[str] = []
         self._has_retried = False
@@ -253,9 +196,10 @@ class _Render:
         loaded = self._ready(need)
         self._revision = loaded.revision
         self._seconds["load"] = time.monotonic() - began
-        self._total = len(plan.windows) * (steps_of(loaded) * STEP_UNITS + WINDOW_UNITS)
+        planned = self._planned_steps(loaded)
+        self._total = sum(planned) * STEP_UNITS + len(planned) * WINDOW_UNITS
         seamed = SeamedSound(self._task.request.fps)
-        frames = self._frames(loaded, seamed)
+        frames = self._frames(loaded, seamed, planned)
         try:
             files = write_film(
                 self._task,
@@ -276,7 +220,19 @@ class _Render:
         self._progress(self._total, self._total)
         return RenderResult(files=files, details=self._details(time.monotonic() - began))
 
-    def _frames(self, loaded: Loaded, seamed: SeamedSound) -> Generator[Planes, None, None]:
+    def _planned_steps(self, loaded: Loaded) -> list[int]:
+        """Steps of each window, as far as they are known before the source is opened: it may be a little shorter than is
+        told of it, and the last window then has none.
+        """
+        plan = self._plan
+        begin, planned = 0, []
+        for window in plan.windows:
+            has_source = begin - window.given < self._source_frames_max
+            planned.append(steps_of(loaded, plan.fit.legal, window.frames, has_source=has_source))
+            begin += window.shown
+        return planned
+
+    def _frames(self, loaded: Loaded, seamed: SeamedSound, planned: list[int]) -> Generator[Planes, None, None]:
         """Every frame of the finished video; windows are made when their first frame is asked for."""
         plan, row, task = self._plan, self._row, self._task
         given: list[Picture] = []
@@ -298,11 +254,12 @@ class _Render:
                 seed=(plan.seed + number) % SEED_MAX,
                 given=tuple(given),
                 last=self._last_picture() if is_last and plan.ends_with_image else None,
-                source=self._source(begin - window.given, window.frames) if plan.begins == "video" else (),
+                source=self._source(begin - window.given, window.frames),
             )
             begin += window.shown
-            loaded, made = self._make(loaded, ask)
-            self._done = (number + 1) * (steps_of(loaded) * STEP_UNITS + WINDOW_UNITS) - WINDOW_UNITS
+            loaded, made = self._make(loaded, ask, planned[number] * STEP_UNITS)
+            self._steps.append(made.steps)
+            self._done = sum(planned[: number + 1]) * STEP_UNITS + number * WINDOW_UNITS
             self._advance(WINDOW_UNITS)
             until = window.given + window.shown
             if row.sound_rate is not None and made.sound is not None and plan.begins != "video":
@@ -329,14 +286,17 @@ class _Render:
             self._engine.drop()
             raise RenderExhausted(self._too_little()) from error
 
-    def _make(self, loaded: Loaded, ask: Ask) -> tuple[Loaded, Made]:
-        """One window; once in a job, running out of memory leads to another try with more offloaded."""
+    def _make(self, loaded: Loaded, ask: Ask, units: int) -> tuple[Loaded, Made]:
+        """One window, whose steps together count ``units`` for the progress; once in a job, running out of memory leads
+        to another try with more offloaded.
+        """
         out_of_memory = _out_of_memory()
         done = self._done
         for _ in range(2):
             loaded.beat = self._beat
             self._offloads.append(loaded.offload or Offload.NONE)
-            watch = Watch(on_step=lambda: self._advance(STEP_UNITS), out_dir=self._task.out_dir)
+            step_units = units // steps_of(loaded, ask.size, ask.frames, has_source=bool(ask.source))
+            watch = Watch(on_step=partial(self._advance, step_units), out_dir=self._task.out_dir)
             try:
                 made = make(loaded, ask, watch)
                 for stage, seconds in watch.seconds.items():
@@ -375,11 +335,19 @@ class _Render:
                 return self._picture_of_video(self._task.inputs[remix.video_blob_key])
         return None
 
+    @property
+    def _source_frames_max(self) -> int:
+        """Of the video that is made anew, by the whole seconds that are told of it; 0 if nothing is."""
+        request, remix = self._task.request, self._task.request.remix
+        return remix.seconds * request.fps if self._plan.begins == "video" and remix is not None else 0
+
     def _source(self, first: int, frames: int) -> tuple[Picture, ...]:
+        if first >= self._source_frames_max:
+            return ()
         request, remix = self._task.request, self._task.request.remix
         assert remix is not None
         path = self._task.inputs[remix.video_blob_key]
-        return pictures_of(path, self._plan.fit, first=first, frames=frames, fps=request.fps, seconds=remix.seconds)
+        return pictures_of(path, self._plan.fit, first=first, frames=frames, fps=request.fps)
 
     def _last_picture(self) -> Picture:
         return to_legal(self._picture(self._task.request.images[-1]), self._plan.fit)
@@ -443,7 +411,7 @@ class _Render:
                 "revision": self._revision,
                 "licence": row.licence.id,
                 "seed": plan.seed,
-                "steps": row.steps,
+                "steps": self._steps[0],
                 "steps_two": len(row.sigmas_two),
                 "guidance": row.guidance,
                 "precision": use.precision + (" with fp8 storage" if use.fp8 else ""),
@@ -452,7 +420,8 @@ class _Render:
                 "ends_with_image": plan.ends_with_image,
                 "size": plan.fit.to_dict(),
                 "windows": [
-                    {"frames": window.frames, "given": window.given, "shown": window.shown} for window in plan.windows
+                    {"frames": window.frames, "given": window.given, "shown": window.shown, "steps": steps}
+                    for window, steps in zip(plan.windows, self._steps, strict=True)
                 ],
                 "sound": self._sound_told(),
                 "seconds": {

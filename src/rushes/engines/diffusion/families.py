@@ -69,6 +69,8 @@ class Made:
     """(frames, 3, height, width), 0..1, on the device."""
     sound: Any | None
     """(channels, samples) at the checkpoint's rate, or None."""
+    steps: int
+    """That were run, of the first stage."""
 
 
 @dataclass(kw_only=True)
@@ -87,9 +89,18 @@ class Watch:
         self._since = now
 
 
-def steps_of(loaded: Loaded) -> int:
-    """Steps of one window, of both stages."""
-    return loaded.row.steps + len(loaded.row.sigmas_two)
+def steps_of(loaded: Loaded, size: Size, frames: int, *, has_source: bool) -> int:
+    """Steps of one window, of both stages; with a source, those that are left from the level where it begins."""
+    row = loaded.row
+    if not has_source:
+        first = row.steps
+    elif row.family is Family.LTX2:
+        first = len(_late_levels(loaded, _size_one(loaded, size), frames))
+    else:
+        late = begin_late(loaded.main.scheduler, loaded.use.remix_noise)
+        late.set_timesteps(row.steps)
+        first = len(late.timesteps)
+    return first + len(row.sigmas_two)
 
 
 def make(loaded: Loaded, ask: Ask, watch: Watch) -> Made:
@@ -155,7 +166,7 @@ def _wan_by(pipe: Any, loaded: Loaded, ask: Ask, watch: Watch) -> Made:
         **options,
     )[0]
     watch.done("decode")
-    return Made(video=video[0], sound=None)
+    return Made(video=video[0], sound=None, steps=steps)
 
 
 def _show_wan(loaded: Loaded, latents: Any, watch: Watch) -> None:
@@ -174,12 +185,11 @@ def _ltx2(loaded: Loaded, ask: Ask, watch: Watch) -> Made:
     row, is_two_stage = loaded.row, loaded.row.is_two_stage
     pipe = activate(loaded, "any")
     encoded = _encoded(loaded, pipe, ask.prompt, LTX_PROMPT_TOKENS)
-    size = (ask.size[0] // 2, ask.size[1] // 2) if is_two_stage else ask.size
+    size = _size_one(loaded, ask.size)
     options: dict[str, Any] = {"guidance_scale": row.guidance, **(PLAIN if row.guidance <= 1 else {})}
     levels: list[float] | None = list(row.sigmas) or None
     if ask.source:
-        whole = levels or ltx2_levels(pipe, row.steps, size, ask.frames)
-        levels = whole[first_below(whole, loaded.use.remix_noise) :]
+        levels = _late_levels(loaded, size, ask.frames)
         latents, audio_latents = ltx2_latents(pipe, resized(ask.source, size), row.fps)
         options |= {"latents": latents, "audio_latents": audio_latents, "noise_scale": levels[0]}
     steps = len(levels) if levels else row.steps
@@ -217,7 +227,7 @@ def _ltx2(loaded: Loaded, ask: Ask, watch: Watch) -> Made:
         undo()
     if not is_two_stage:
         watch.done("decode")
-        return Made(video=first[0][0], sound=first[1][0])
+        return Made(video=first[0][0], sound=first[1][0], steps=steps)
     upsample = activate(loaded, "upsample")
     latents = upsample(latents=first[0], output_type="latent", return_dict=False)[0]
     watch.done("upsample")
@@ -240,7 +250,18 @@ def _ltx2(loaded: Loaded, ask: Ask, watch: Watch) -> Made:
     finally:
         undo()
     watch.done("decode")
-    return Made(video=second[0][0], sound=second[1][0])
+    return Made(video=second[0][0], sound=second[1][0], steps=steps)
+
+
+def _size_one(loaded: Loaded, size: Size) -> Size:
+    """Of the first stage's frames."""
+    return (size[0] // 2, size[1] // 2) if loaded.row.is_two_stage else size
+
+
+def _late_levels(loaded: Loaded, size: Size, frames: int) -> list[float]:
+    """The noise levels of the first stage, from that on at which a source begins."""
+    whole = list(loaded.row.sigmas) or ltx2_levels(loaded.pipes["any"], loaded.row.steps, size, frames)
+    return whole[first_below(whole, loaded.use.remix_noise) :]
 
 
 _LTX_ENCODED: Final = (
@@ -326,6 +347,9 @@ def _encoded(loaded: Loaded, pipe: Any, prompt: str, tokens_max: int) -> Any:
                 device=pipe._execution_device,
             )
         }
+        # Where parts come and go, the text encoder would stay until the transformer comes: beside the VAE and its frames,
+        # where there is something to encode.
+        pipe.maybe_free_model_hooks()
     return loaded.prompts[key]
 
 

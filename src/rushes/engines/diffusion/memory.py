@@ -32,7 +32,7 @@ class Offload(StrEnum):
     NONE = "none"
     """None: all are resident."""
     MODEL = "model"
-    """Whole components come and go: the largest one is on the device at a time."""
+    """Whole components come and go: the largest one is on the device at a time, the VAE perhaps beside it."""
     GROUP = "group"
     """Layers come and go in groups, the next while one computes."""
 
@@ -70,12 +70,14 @@ def estimate(checkpoint: Checkpoint, need: Need, offload: Offload) -> int:
     decoding = (
         (min(pixels, TILE_PX) if need.has_tiles else pixels) * checkpoint.decode_bytes_per_pixel * DECODED_AT_ONCE
     )
-    decoding += pixels * need.frames * 3 * 4  # the decoded frames themselves, float32
+    # The frames themselves, float32. Encoding a source counts as the same the other way round, until it is measured.
+    decoding += pixels * need.frames * 3 * 4
     match offload:
         case Offload.NONE:
             worst = sum(parts.values()) + max(denoising, decoding)
         case Offload.MODEL:
-            worst = max(parts["text_encoder"], parts["transformer"] + denoising, parts["vae"] + decoding)
+            # The VAE stays beside the transformer when it has encoded what a window begins from.
+            worst = max(parts["text_encoder"], parts["vae"] + max(parts["transformer"] + denoising, decoding))
         case Offload.GROUP:
             worst = round(max(parts.values()) * GROUP_SHARE) + max(denoising, decoding)
     return round(worst * SLACK)

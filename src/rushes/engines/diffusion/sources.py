@@ -13,9 +13,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from rushes.core.catalog import Size
+from rushes.core.errors import InvalidReference
 from rushes.engines.diffusion.fitting import Fit
 from rushes.engines.diffusion.pictures import to_legal
-from rushes.media.decode import decode_span
+from rushes.media.decode import span_pictures
 
 if TYPE_CHECKING:
     import numpy as np
@@ -24,19 +25,20 @@ if TYPE_CHECKING:
     Picture = NDArray[np.uint8]
 
 
-def pictures_of(path: Path, fit: Fit, *, first: int, frames: int, fps: int, seconds: int) -> tuple[Picture, ...]:
-    """``frames`` frames of the video from its frame ``first`` on, counted at ``fps``, as the model's own; none from
-    behind its end, ``seconds``. Where it ends in their middle it runs back.
+def pictures_of(path: Path, fit: Fit, *, first: int, frames: int, fps: int) -> tuple[Picture, ...]:
+    """``frames`` frames of the video from its frame ``first`` on, counted at ``fps``, as the model's own, each as it is
+    shown at its time; none from behind its end. Where it ends in their middle it runs back.
+
+    Raises InvalidReference; also where there is no frame at the beginning.
     """
-    known = min(frames, seconds * fps - first)
-    if known <= 0:
-        return ()
     side = 2 * max(fit.target)
-    start = first / fps
-    found = decode_span(path, start, start + known / fps, frames_max=known, long_side_max_px=side)
-    # A video with fewer frames a second than asked for shows each for longer.
-    spread = [to_legal(found[number * len(found) // known], fit) for number in range(known)]
-    cycle = spread + spread[-2:0:-1] or spread
+    found = span_pictures(path, first / fps, frames_max=frames, fps=fps, long_side_max_px=side)
+    known = [to_legal(picture, fit) for picture in found]
+    if not known:
+        if first == 0:
+            raise InvalidReference("The video has no frames.")
+        return ()
+    cycle = known + known[-2:0:-1]
     return tuple(cycle[number % len(cycle)] for number in range(frames))
 
 
@@ -118,5 +120,5 @@ def _encoded(pipe: Any, pictures: Sequence[Picture]) -> Any:
 
     vae = pipe.vae
     video = torch.from_numpy(np.stack(pictures)).permute(3, 0, 1, 2).unsqueeze(0)
-    video = video.to(pipe._execution_device, torch.float32).div(127.5).sub(1).to(vae.dtype)
+    video = video.to(pipe._execution_device, torch.float32).div_(127.5).sub_(1).to(vae.dtype)  # held once, not thrice
     return vae.encode(video).latent_dist.mode()

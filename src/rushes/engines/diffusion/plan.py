@@ -1,0 +1,75 @@
+"""What a task means for a checkpoint: its windows and size, its seed, and with what it begins.
+
+Rule: decided from the request and the earlier video's details alone; no weight and no file is looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from rushes.core.engine import RenderTask
+from rushes.core.errors import RenderFailed
+from rushes.engines.diffusion.checkpoints import Checkpoint
+from rushes.engines.diffusion.fitting import Fit, fit
+from rushes.engines.diffusion.windows import Window, windows
+
+SEED_MAX: Final = 2**31
+
+
+@dataclass(frozen=True, kw_only=True)
+class Plan:
+    """How a task is made."""
+
+    fit: Fit
+    windows: tuple[Window, ...]
+    seed: int
+    shown: int
+    """Frames of the earlier video that come first."""
+    begins: str = "words"
+    """With what the first window begins: words, image, first frame, last frames; or video, of which it is made anew."""
+    ends_with_image: bool = False
+
+
+def plan_of(task: RenderTask, row: Checkpoint) -> Plan:
+    """Raises RenderFailed for what this checkpoint cannot do."""
+    request, remix = task.request, task.request.remix
+    if request.characters:
+        raise RenderFailed(f"{row.name} takes no characters.")
+    shown = remix.seconds * request.fps if remix is not None and request.is_extension else 0
+    base = dict(remix.details.get("diffusion") or {}) if remix is not None and not request.is_extension else {}
+    begins = _beginning(task, base)
+    images = len(request.images)
+    ends_with_image = images == 2 if begins == "image" else images == 1
+    if images > (2 if begins == "image" else 1) or (ends_with_image and row.images_max < 2):
+        raise RenderFailed(f"{row.name} cannot begin with an earlier video and end with an image." if begins != "image"
+                           else f"{row.name} takes at most {row.images_max} images.")  # fmt: skip
+    given = row.overlap_frames if shown else 0
+    size = (request.width_px, request.height_px)
+    try:
+        fitted = fit(size, multiple_px=row.multiple_px, side_px_min=row.side_px_min, pixels_max=row.pixels_max)
+    except ValueError as error:
+        raise RenderFailed(f"{row.name} cannot make {request.size}: {error}.") from error
+    return Plan(
+        fit=fitted,
+        windows=windows(row, request.frame_count - shown, begins_with=min(given, shown)),
+        seed=int(base.get("seed", task.render_seed)) % SEED_MAX,
+        shown=shown,
+        begins=begins,
+        ends_with_image=ends_with_image,
+    )
+
+
+def _beginning(task: RenderTask, base: Mapping[str, Any]) -> str:
+    request = task.request
+    if request.is_extension:
+        return "last frames"
+    if request.remix is None:
+        return "image" if request.images else "words"
+    # Of what this engine did not make, neither seed nor beginning would give it again; nor of what it made anew.
+    if not base or base.get("begins") == "video":
+        return "video"
+    if request.images:
+        return "image"
+    return "words" if base.get("begins") == "words" else "first frame"
