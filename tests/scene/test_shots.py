@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import astuple
 from typing import Any
 
 import numpy as np
@@ -11,7 +12,7 @@ import pytest
 from rushes.scene import Scene, Shot, direct, extend, render
 from rushes.scene.actors import figures
 from rushes.scene.build import build_stage
-from rushes.scene.camera import Path, Target
+from rushes.scene.camera import BREATH, Path, Target
 from rushes.scene.focus import defocus
 from rushes.scene.lens import Lens
 from rushes.scene.model import Camera
@@ -103,6 +104,38 @@ def test_newcomers_leave_the_others_where_they_are():
     for seconds in (4.5, 7.5):
         apart = (rabbit.where(seconds)[0] - same.where(seconds)[0]) * same.facing
         assert 0.4 * same.height < apart < 1.2 * half
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        ("a rabbit runs beside it", "it begins to snow"),
+        ("a rabbit runs beside it", "a cat runs along"),
+        ("a rabbit runs beside it", "a tree"),
+        ("a tree", "it begins to snow"),
+        ("a tree", "a rabbit runs beside it"),
+    ],
+)
+def test_a_second_extension_leaves_all_where_they_are(first, then):
+    base = scene_of("a fox runs in a meadow", seconds=4)
+    once = extend(base, first, seconds=4)
+    bridge, arriving = extend(once, then, seconds=4).parts[-2:]
+    before, *later = (build_stage(scene, figures()) for scene in (once.parts[-1], bridge, arriving))
+    there = before.actors[:2]
+    assert there[0].name == "fox" and not there[0].newcomer and there[1].newcomer
+    for after in later:
+        same = after.actors[: len(there)]
+        assert [actor.name for actor in same] == [actor.name for actor in there]
+        assert [actor.cycle_seconds for actor in same] == [actor.cycle_seconds for actor in there]
+        for seconds in (8.0, 8.4, 11.5):
+            assert [actor.where(seconds) for actor in same] == [actor.where(seconds) for actor in there]
+            camera, same_camera = (astuple(stage.paths[-1].at(seconds, LENS)) for stage in (before, after))
+            assert same_camera == pytest.approx(camera, abs=4 * BREATH)  # which other weather lets begin elsewhere
+        assert [actor.z for actor in same] == [actor.z for actor in there]
+    for actor in later[-1].actors[2:]:
+        if actor.newcomer:  # finds room beside both
+            apart = [abs(actor.where(8.4)[0] - other.where(8.4)[0]) for other in there]
+            assert min(apart) > 0.2 * actor.height or actor.z > max(other.z for other in there)
 
 
 def test_a_storyboard_has_its_cuts():

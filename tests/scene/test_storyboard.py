@@ -9,6 +9,7 @@ import pytest
 
 from rushes.scene import Scene, SceneError, direct
 from rushes.scene.director import read_prompt
+from rushes.scene.model import Arrival
 from rushes.scene.remix import extended
 from rushes.scene.storyboard import PARTS_MAX, parts_of
 
@@ -153,8 +154,51 @@ def test_whom_an_extension_names_joins_those_who_are_there(prompt, who, joined):
     last = after(base, prompt)
     assert [subject.kind for subject in last.subjects] == [kind for kind, _ in who]
     assert [s.action for s in last.subjects][:1] == [action for _, action in who][:1]
-    assert last.joined == joined
+    assert sum(arrival.count for arrival in last.joined) == joined
     assert last.place == "forest" and last.variation == base.variation
+
+
+def test_who_joined_once_has_joined_for_every_later_extension():
+    base = scene_of("a fox runs through a forest", seconds=4)
+    first = after(base, "a rabbit runs beside it")
+    assert first.joined == (Arrival(count=1, at=first.starts_at),)
+    assert extended(first, None, 5).joined == first.joined
+    assert after(first, "the camera pulls back").joined == first.joined
+    assert after(first, "it begins to snow").joined == first.joined
+    second = after(first, "two birds and a dog join")
+    assert [subject.kind for subject in second.subjects] == ["fox", "rabbit", "bird", "dog"]
+    assert second.joined == (*first.joined, Arrival(count=2, at=second.starts_at))
+    assert after(second, "the fox jumps").joined == () == after(second, "remove the rabbit").joined
+    assert Scene.from_dict(json.loads(json.dumps(second.to_dict()))) == second
+
+
+def test_a_near_shot_opens_for_company_once():
+    near = scene_of("close-up of a fox in a forest", seconds=4)
+    opened = after(near, "a rabbit comes")
+    assert after(opened, "it begins to snow").shots[-1].framing == "full"
+    close = after(opened, "close-up of the fox")
+    assert close.joined and after(close, "it begins to snow").shots[-1].framing == "close"
+
+
+def test_whom_an_extension_names_in_an_empty_place_is_there_by_itself():
+    last = after(scene_of("a meadow"), "a fox comes")
+    assert ([subject.kind for subject in last.subjects], last.joined) == (["fox"], ())
+
+
+@pytest.mark.parametrize(("kept", "joined"), [(1, (Arrival(count=1, at=4.4),)), (0, ()), (None, ())])
+def test_a_scene_that_kept_only_how_many_joined_is_read(kept, joined):
+    scene = after(scene_of("a fox runs through a forest", seconds=4), "a rabbit runs beside it")
+    stored = json.loads(json.dumps(scene.to_dict())) | {"joined": kept}
+    if kept is None:  # from before anybody could join
+        del stored["joined"]
+    assert Scene.from_dict(stored) == scene.with_changes(joined=joined)
+
+
+@pytest.mark.parametrize("kept", [2, -1, [{"count": 0, "at": 0.0}], [{"count": 1, "at": 0.0}] * 2])
+def test_more_than_there_are_cannot_have_joined(kept):
+    scene = after(scene_of("a fox runs through a forest", seconds=4), "a rabbit runs beside it")
+    with pytest.raises(SceneError, match="cannot have joined"):
+        Scene.from_dict(scene.to_dict() | {"joined": kept})
 
 
 def test_a_style_stays_where_words_of_the_trade_are_no_style():

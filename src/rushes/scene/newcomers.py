@@ -22,17 +22,18 @@ PACE = (0.5, 2.0)  # how much slower or faster than by nature a newcomer keeps p
 
 
 def together(scene: Scene, lens: Lens, cast: Callable[[Scene, bool], list[Actor]]) -> list[Actor]:
-    """The actors of a scene of which `scene.joined` subjects came in later. `cast` makes those of a plain scene, alone or
-    in company."""
-    there, come = scene.subjects[: -scene.joined], scene.subjects[-scene.joined :]
+    """The actors of a scene into which `scene.joined` came later. `cast` makes those of a scene without its last arrival, and
+    of that one alone, in company."""
+    *earlier, arrival = scene.joined
+    there, come = scene.subjects[: -arrival.count], scene.subjects[-arrival.count :]
     first = len(there)
     own = tuple(replace(s, relation_to=s.relation_to - first) if s.relation else s for s in come)
-    old = cast(scene.with_changes(subjects=there, joined=0), False)
-    new = cast(scene.with_changes(subjects=own, joined=0), True)
+    old = cast(scene.with_changes(subjects=there, joined=tuple(earlier)), False)
+    new = cast(scene.with_changes(subjects=own, joined=()), True)
     for actor in new:
         actor.newcomer = True
     if old and new:
-        _beside(old, new, lens, scene.starts_at)
+        _beside(old, new, lens, arrival.at)
     return [*old, *new]
 
 

@@ -12,7 +12,7 @@ from typing import Protocol
 
 from .camera import FILLS
 from .lexicon import subject_rows, thing_kinds
-from .model import SECONDS_MAX, SUBJECTS_MAX, Scene, SceneError, Shot, Subject
+from .model import SECONDS_MAX, SUBJECTS_MAX, Arrival, Scene, SceneError, Shot, Subject
 from .shots import MOVING
 from .storyboard import Part
 
@@ -98,7 +98,7 @@ def extended(base: Scene, new: Reading | None, seconds: float) -> Scene:
     last = shots[-1]
     longer = replace(last, seconds=last.seconds + seconds, move_seconds=last.move_seconds or last.seconds)
     going_on = base.with_changes(
-        starts_at=base.starts_at + base.seconds, seconds=seconds, shots=(*shots[:-1], longer), images=0, joined=0,
+        starts_at=base.starts_at + base.seconds, seconds=seconds, shots=(*shots[:-1], longer), images=0,
     )  # fmt: skip
     if new is None:
         return going_on
@@ -106,12 +106,14 @@ def extended(base: Scene, new: Reading | None, seconds: float) -> Scene:
     first = min(BRIDGE_SECONDS, seconds / 2)
     looks = bool(new.stated & LOOKING)
     framed = _seen_anew(going_on, new.scene, first) if looks else going_on.shots
-    changed = _kept(going_on, new, joins=True).with_changes(
-        seconds=seconds, starts_at=going_on.starts_at, spoken=new.scene.spoken
-    )
+    changed = _kept(going_on, new, joins=True)
+    changed = changed.with_changes(
+        seconds=seconds, starts_at=going_on.starts_at, spoken=new.scene.spoken,
+        joined=_arrivals(going_on, changed.subjects, going_on.starts_at + first),
+    )  # fmt: skip
     if not new.stated & CHANGING or all(getattr(changed, field) == getattr(going_on, field) for field in SEEN):
         return going_on.with_changes(shots=framed, camera=framed[-1].camera)
-    if changed.joined and not looks and FILLS[going_on.shots[-1].framing]:
+    if len(changed.joined) > len(going_on.joined) and not looks and FILLS[going_on.shots[-1].framing]:
         framed = _seen_anew(going_on, going_on, first)  # from so near nobody beside would be seen
     bridge = going_on.with_changes(seconds=first, spoken=())
     arriving = changed.with_changes(
@@ -137,7 +139,7 @@ def whole(base: Scene, going_on: Scene) -> Scene:
     """The earlier scene and what `extended` made of it, as one: to be shown, heard or extended once more."""
     parts = (*(base.parts or (base,)), *(going_on.parts or (going_on,)))
     return going_on.with_changes(
-        parts=parts, seconds=sum(part.seconds for part in parts), starts_at=0.0, shots=(),
+        parts=parts, seconds=sum(part.seconds for part in parts), starts_at=0.0, shots=(), joined=(),
         subjects=_every(parts), spoken=(*base.spoken, *(line for line in going_on.spoken if line not in base.spoken)),
     )  # fmt: skip
 
@@ -187,7 +189,7 @@ def _kept(base: Scene, new: Reading, *, fresh: bool = False, joins: bool = False
         prompt=scene.prompt, seed=scene.seed, width_px=scene.width_px, height_px=scene.height_px, fps=scene.fps,
         seconds=scene.seconds, starts_at=0.0, images=scene.images, characters=scene.characters,
         subjects=subjects, spoken=scene.spoken or (() if fresh else base.spoken),
-        joined=len(subjects) - len(base.subjects) if joins and _stay(base.subjects, subjects) else 0,
+        joined=(),
         understood=understood, not_understood=left,
         stand_ins=tuple(f"{s.kind}: {s.figure}" for s in subjects if any(s.kind == n.partition(":")[0] for n in (*base.stand_ins, *scene.stand_ins))),
         not_shown=tuple(dict.fromkeys((*(subject.kind for subject in subjects if not subject.figure), *crowded))),
@@ -256,6 +258,17 @@ def _with_newcomers(base: Scene, new: Reading) -> tuple[Subject, ...]:
             )
         )
     return tuple(kept)
+
+
+def _arrivals(before: Scene, subjects: Sequence[Subject], at: float) -> tuple[Arrival, ...]:
+    """Who came later, of the scene that goes on from `before`: whom it names besides comes at `at` seconds.
+
+    Where somebody who was there changes or takes another place, the company is composed anew, and nobody came later.
+    """
+    if not _stay(before.subjects, subjects):
+        return ()
+    added = len(subjects) - len(before.subjects)
+    return (*before.joined, Arrival(count=added, at=at)) if added and before.subjects else before.joined
 
 
 def _goes(subject: Subject) -> bool:

@@ -48,8 +48,11 @@ def draw_water(
     frame: Frame, lens: Lens, water: Water, shift: Shift, seconds: float, tint: tuple[float, float, float],
     sun_x_px: float, glitter: float, gleam: float = 0.0,
 ) -> None:  # fmt: skip
-    """Draw the surface. `tint` is the light's colour (1 by day), `glitter` how strongly the sun sparkles, `gleam` how much brighter than
-    it can be shown is what shines: a moon lies in the ripples as dashes of its light, not as a grey disc."""
+    """Draw the surface. `tint` is the light's colour (1 by day), `glitter` how strongly the sun sparkles.
+
+    `gleam` is how much brighter than it can be shown is what shines: a moon lies in the ripples as dashes of its light, not
+    as a grey disc.
+    """
     near = colour_to_yuv(*(c * t for c, t in zip(water.near, tint, strict=True)))
     far = colour_to_yuv(*(c * t for c, t in zip(water.far, tint, strict=True)))
     foam = colour_to_yuv(*(min(1.0, 0.2 + 0.78 * t) for t in tint))
