@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from dialects.api import CREDITS, Api, png
-from rushes.core.jobs import Job
+from rushes.core.jobs import Job, JobStatus
 from rushes.dialects import fal
 
 APP = "/fal-ai/sora-2"
@@ -169,6 +169,21 @@ def test_what_has_begun_is_waited_for(api: Api, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(api.queue, "enqueue", begins)
     answer = api.post(f"/run{APP}/text-to-video", BODY, headers={"X-Fal-Request-Timeout": "0.11"})
     assert answer.status_code == 504 and "asked for in the queue" in answer.json()["detail"]
+    assert api.available() == CREDITS - 4
+
+
+def test_what_begins_while_it_is_withdrawn_goes_on(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+    api.configure(wait_seconds_max=0.3)
+    cancel = api.service.jobs.cancel
+
+    def late(caller: Any, job_id: str, **how: Any) -> Job:
+        api.begin(job_id)
+        return cancel(caller, job_id, **how)
+
+    monkeypatch.setattr(api.service.jobs, "cancel", late)
+    answer = api.post(f"/run{APP}/text-to-video", BODY, headers={"X-Fal-Request-Timeout": "0.11"})
+    assert answer.status_code == 504 and "asked for in the queue" in answer.json()["detail"]
+    assert api.service.jobs.get(api.caller, api.queue.job_ids[0]).status is JobStatus.RUNNING
     assert api.available() == CREDITS - 4
 
 

@@ -213,6 +213,8 @@ class TestNewerGeneration:
             ({"model": "sora-2-text-to-video", "imageUrl": data_url(png())}, "imageUrl"),
             ({"shots": [{"Scene": "x", "duration": 5}]}, "shots"),
             ({"model": "sora-2-pro-storyboard", "shots": [{"Scene": "x", "duration": 0}]}, "shots[0].duration"),
+            ({"model": "sora-2-pro-storyboard", "shots": [{"Scene": "x", "duration": "inf"}]}, "shots[0].duration"),
+            ({"model": "sora-2-pro-storyboard", "shots": [{"Scene": "x", "duration": "nan"}]}, "shots[0].duration"),
             ({"model": "sora-2-pro-storyboard", "shots": [{"Scene": " ", "duration": 1}]}, "shots[0].Scene"),
             ({"model": "sora-2-pro-storyboard", "shots": [{"Scene": "x", "duration": 1}] * 13}, "shots"),
             ({"model": "sora-2-pro-storyboard", "prompt": None}, "shots"),

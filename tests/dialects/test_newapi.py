@@ -37,6 +37,10 @@ def test_what_is_asked_for_reaches_the_job(api: Api) -> None:
     ("body", "param"),
     [
         ({"duration": 4.5}, "duration"),
+        ({"duration": "inf"}, "duration"),
+        ({"duration": "-inf"}, "duration"),
+        ({"duration": "nan"}, "duration"),
+        ({"duration": 1e300}, "duration"),
         ({"width": 1280}, "height"),
         ({"height": 720}, "width"),
         ({"width": 500, "height": 500}, "width"),

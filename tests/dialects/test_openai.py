@@ -114,6 +114,12 @@ def test_what_cannot_be_honoured_is_refused_by_name(api: Api, field: str, value:
     assert answer.json()["error"]["param"] == param
 
 
+def test_a_file_in_the_place_of_a_refused_field_is_told_why_too(api: Api) -> None:
+    answer = api.request("POST", "/v1/videos", data=CREATE, files={"seed": ("seed.txt", b"7")})
+    error = answer.json()["error"]
+    assert (error["param"], error["message"]) == ("seed", "Seeds cannot be chosen through this API.")
+
+
 def test_characters_in_brackets_are_read_as_well(api: Api) -> None:
     answer = api.request("POST", "/v1/videos", data=CREATE | {"characters[][id]": "char_1"})
     assert answer.json()["error"]["param"] == "characters"

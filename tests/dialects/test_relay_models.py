@@ -11,7 +11,6 @@ import pytest
 from dialects.api import CREDITS, Api
 from rushes.core.catalog import Catalog, build_catalog
 from rushes.core.jobs import Job
-from rushes.dialects.relay_models import says_more
 from rushes.service.policy import Policy
 from rushes.store.database import Database
 from rushes.testing import ListQueue, ManualClock
@@ -79,6 +78,8 @@ def test_fields_that_say_the_same_are_taken(api: Api) -> None:
         ("/v1/videos", {"model": "sora2-landscape-15s", "size": "720x1280"}, "size"),
         ("/v1/videos", {"model": "sora2-landscape-15s", "seconds": "10"}, "seconds"),
         ("/v1/videos", {"model": "sora-2-hd", "size": "small"}, "size"),
+        ("/v1/videos", {"model": "sora-2-hd", "size": "1280x720"}, "size"),
+        ("/v1/videos", {"model": "sora-2-landscape-hd", "size": "9x16"}, "size"),
         ("/v1/videos", {"model": "sora-2", "orientation": "portrait", "aspect_ratio": "16:9"}, "orientation"),
         ("/v1/videos", {"model": "sora-2", "seconds": "8", "duration": "10"}, "seconds"),
         ("/v1/video/create", {"model": "sora2-portrait-15s", "orientation": "landscape"}, "orientation"),
@@ -98,14 +99,19 @@ def test_what_contradicts_itself_is_refused_by_name(api: Api, path: str, body: d
     assert api.available() == CREDITS
 
 
+@pytest.mark.parametrize("name", ["sora2", "sora-2-hd", "sora2-landscape-25s"])
 def test_a_model_that_the_operator_calls_so_comes_first(
-    database: Database, clock: ManualClock, queue: ListQueue, policy: Policy, tmp_path: Path
+    database: Database, clock: ManualClock, queue: ListQueue, policy: Policy, tmp_path: Path, name: str
 ) -> None:
     known = build_catalog(engines=("scene",))
-    own = replace(known.models["sora-2"], name="sora2-landscape-25s")
+    own = replace(known.models["sora-2"], name=name)
     catalog = Catalog(models={**known.models, own.name: own}, engines=known.engines)
     service = build_service(database, clock=clock, queue=queue, policy=policy, folder=tmp_path, catalog=catalog)
-    assert asked(Api(service, queue), "/v1/videos", {"model": own.name}) == (own.name, "720x1280", 10)
+    api = Api(service, queue)
+    assert asked(api, "/v1/videos", {"model": name}) == (name, "720x1280", 4)
+    assert newest(api).dialect == "openai"
+    assert asked(api, "/unified/v1/videos", {"model": name}) == (name, "720x1280", 10)
+    assert asked(api, "/v1/videos", {"model": "sora2-portrait"})[0] == "sora-2" and newest(api).dialect == "unified"
 
 
 def test_a_name_of_a_model_that_is_not_here_is_an_unknown_model(
@@ -118,8 +124,24 @@ def test_a_name_of_a_model_that_is_not_here_is_an_unknown_model(
     assert answer.status_code == 400 and "'sora2pro-landscape-10s' does not exist" in answer.text
 
 
-def test_names_that_openai_had_say_no_more() -> None:
-    assert not any(says_more(name) for name in ("sora-2", "sora-2-pro", "sora-2-2025-10-06", "sora-2-stable", "x"))
+@pytest.mark.parametrize("name", ["sora-2", "sora-2-pro", "sora-2-2025-10-06", "sora-2-stable", "x"])
+def test_names_that_openai_had_say_no_more(api: Api, name: str) -> None:
+    answer = api.post("/v1/videos", {"prompt": "a fox", "model": name})
+    assert "message_zh" not in answer.text, "in OpenAI's envelope, whether there is such a model or not"
+    assert answer.status_code == 400 or newest(api).dialect == "openai"
+
+
+@pytest.mark.parametrize(
+    ("name", "size", "made"),
+    [
+        ("sora-2-pro-landscape-hd-15s", "16x9", "1920x1080"),
+        ("sora-2-hd", "9x16", "1080x1920"),
+        ("sora-2-landscape", "16x9", "1280x720"),
+        ("sora-2-pro", "9x16", "720x1280"),
+    ],
+)
+def test_a_size_that_says_the_shape_alone_leaves_hd_to_the_name(api: Api, name: str, size: str, made: str) -> None:
+    assert asked(api, "/v1/videos", {"model": name, "size": size})[1] == made
 
 
 @pytest.mark.parametrize("path", ["/v1/videos", "/v1/video/create", "/v2/videos/generations"])

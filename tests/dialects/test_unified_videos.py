@@ -377,6 +377,50 @@ def test_a_conversation_goes_on_with_its_video(api: Api, monkeypatch: pytest.Mon
     assert job.request.prompt == "at night"
 
 
+@pytest.mark.parametrize(
+    ("name", "size", "seconds"),
+    [
+        ("sora-2", "1280x720", 10),
+        ("sora2-landscape-10s", "1280x720", 10),
+        ("sora2-15s", "1280x720", 15),
+        ("sora2-portrait", "720x1280", 10),
+        ("sora2-hd", "1920x1080", 10),
+        ("sora2pro-portrait-hd-25s", "1080x1920", 25),
+    ],
+)
+def test_a_name_that_says_more_changes_that_of_the_conversations_video(
+    api: Api, monkeypatch: pytest.MonkeyPatch, name: str, size: str, seconds: int
+) -> None:
+    first = chat(api, CHAT | {"model": "sora2-landscape-10s"}, api.finish, monkeypatch).json()["choices"][0]["message"]
+    body = {"model": name, "messages": [*CHAT["messages"], first, {"role": "user", "content": "at night"}]}
+    assert chat(api, body, api.finish, monkeypatch).status_code == 200
+    request = newest(api).request
+    assert request.remix is not None and (request.size, request.seconds) == (size, seconds)
+
+
+def test_a_conversations_video_is_turned_within_its_own_size(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = api.post("/openai/v1/videos", {"model": "sora-2-pro", "prompt": "a fox", "size": "1792x1024"}).json()["id"]
+    api.finish(made)
+    said = {"role": "assistant", "content": f"> ID: `{made}`"}
+    body = {"model": "sora2pro-portrait", "messages": [said, *CHAT["messages"]]}
+    assert chat(api, body, api.finish, monkeypatch).status_code == 200
+    assert newest(api).request.size == "1024x1792"
+
+
+def test_a_length_that_no_model_has_is_refused_in_a_conversation_too(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = chat(api, CHAT, api.finish, monkeypatch).json()["choices"][0]["message"]
+    for earlier in ([], [first]):
+        for name in ("sora-2-0s", "sora-2-7s"):
+            answer = api.post("/v1/chat/completions", {"model": name, "messages": [*earlier, *CHAT["messages"]]})
+            assert answer.status_code == 400 and answer.json()["error"]["param"] == "model", answer.text
+
+
+def test_an_empty_list_of_tool_calls_says_nothing(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+    said = {"role": "assistant", "content": "hello", "tool_calls": []}
+    answer = chat(api, CHAT | {"messages": [said, *CHAT["messages"]]}, api.finish, monkeypatch)
+    assert answer.status_code == 200, answer.text
+
+
 def test_what_chat_clients_send_beside_it_does_no_harm(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
     """As an SDK gives an earlier answer back, and the settings of chat clients, here at what they are by default."""
     said = {"role": "assistant", "content": "hello", "refusal": None, "annotations": [], "reasoning_content": "hm"}
@@ -402,6 +446,8 @@ def test_images_of_the_last_message_are_references(api: Api, monkeypatch: pytest
         ({"messages": [{"role": "system", "content": "x"}]}, "messages"),
         ({"messages": [{"role": "user", "content": " "}]}, "messages[0].content"),
         ({"messages": [{"role": "user", "content": [{"type": "audio"}]}]}, "messages[0].content"),
+        ({"messages": [{"role": "assistant", "tool_calls": [{}]}, *CHAT["messages"]]}, "messages[0].tool_calls"),
+        ({"messages": [{"role": "assistant", "audio": {}}, *CHAT["messages"]]}, "messages[0].audio"),
         ({"tools": [{"type": "function", "function": {"name": "look"}}]}, "tools"),
         ({"response_format": {"type": "json_object"}}, "response_format"),
         ({"logprobs": True}, "logprobs"),

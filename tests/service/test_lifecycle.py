@@ -172,6 +172,18 @@ def test_a_canceled_job_releases_its_hold_at_once_and_its_attempt_is_shut_out(
     assert service.attempts.begin("job_1") is None
 
 
+def test_a_job_that_somebody_works_on_is_not_canceled_as_a_queued_one(service: Service, caller: Caller) -> None:
+    for name in ("job_1", "job_2"):
+        submit(service, caller, name)
+    job = service.attempts.begin("job_1")
+    assert job is not None
+    with pytest.raises(Conflict, match="begun"):
+        service.jobs.cancel(caller, "job_1", only_queued=True)
+    assert service.attempts.holds(job)
+    assert service.jobs.cancel(caller, "job_2", only_queued=True).status is JobStatus.CANCELED
+    assert balances(service)[1] == 4
+
+
 def test_a_deleted_job_is_gone_with_its_files_and_its_charge_stays(service: Service, caller: Caller) -> None:
     submit(service, caller)
     job = service.attempts.begin("job_1")

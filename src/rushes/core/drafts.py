@@ -59,12 +59,20 @@ class CharacterDraft:
 
 @dataclass(frozen=True, kw_only=True)
 class SizeRule:
-    """A size that follows the first image where the caller left something open."""
+    """A size that follows the video that is changed, or else the first image, where the caller left something open."""
 
     portrait: bool | None
     """None: the nearest aspect of the image."""
     short_side_px: int | None
     """720 or 1080; None: 720 unless the image's short side is 1080 or more."""
+
+    def changed(self, before: Size) -> Size:
+        """The size of a video that is made from one of the size ``before``, which decides what is open."""
+        short_px = min(before)
+        portrait = before[0] < before[1] if self.portrait is None else self.portrait
+        if self.short_side_px not in (None, short_px):
+            return resolve_size(SizeRule(portrait=portrait, short_side_px=self.short_side_px), None)
+        return (short_px, max(before)) if portrait else (max(before), short_px)
 
 
 AUTO_SHORT_SIDE_PX: Final = 1080
@@ -148,7 +156,8 @@ class Draft:
         """With what the earlier video decides. Raises ValueError if something is open and there is no earlier video."""
         model, seconds, size = self.model, self.seconds, self.size
         if target is not None:
-            model, size = model or target.model, size or (target.width_px, target.height_px)
+            before = (target.width_px, target.height_px)
+            model, size = model or target.model, size.changed(before) if isinstance(size, SizeRule) else size or before
             seconds = target.seconds if seconds is None else seconds
         if model is None or seconds is None or size is None:
             raise ValueError("model, seconds and size may be left open only where there is an earlier video")

@@ -1,9 +1,9 @@
 """Reading a body: as it arrives, within limits, as what it is rather than what it is labelled.
 
 A body counts against the `Gate`'s budget from its first large chunk until what it held is stored, and only one large
-body at a time is decoded, which is when a body is in memory more than once. A body over its limit is still received, up to DRAIN_BYTES_MAX, because most clients send everything before they read
-an answer; beyond that the connection is closed. Rule: whatever arrives, the outcome is a `RawBody`, a clear error or
-`ClientDisconnect`.
+body at a time is decoded, which is when a body is in memory more than once. A body over its limit is still received, up
+to DRAIN_BYTES_MAX, because most clients send everything before they read an answer; beyond that the connection is closed.
+Rule: whatever arrives, the outcome is a `RawBody`, a clear error or `ClientDisconnect`.
 """
 
 from __future__ import annotations

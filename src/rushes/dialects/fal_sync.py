@@ -12,7 +12,7 @@ from typing import Final
 from starlette.responses import Response
 
 from rushes.core.errors import Conflict, InvalidValue, RushesError, ServiceUnavailable, WaitTimeout
-from rushes.core.jobs import Job, JobStatus
+from rushes.core.jobs import Job
 from rushes.dialects.call import Call
 from rushes.dialects.endpoint import error_answer
 
@@ -57,12 +57,9 @@ async def ended(call: Call, job: Job, *, start_seconds: float | None) -> Job | R
 
 async def _is_withdrawn(call: Call, job_id: str) -> bool:
     """Cancel the job unless it has begun."""
-    job = await call.run(call.service.jobs.get, call.caller, job_id)
-    if job.status is not JobStatus.QUEUED:
-        return False
     try:
-        await call.run(call.service.jobs.cancel, call.caller, job_id)
-    except Conflict:  # it ended in this moment
+        await call.run(call.service.jobs.cancel, call.caller, job_id, only_queued=True)
+    except Conflict:
         return False
     return True
 

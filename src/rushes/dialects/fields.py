@@ -51,6 +51,8 @@ def to_message(
     Raises InvalidRequest, InvalidValue or UnsupportedField.
     """
     for name in body.files:
+        if name in (refused or {}) and name not in {*file_fields, *wanted.__struct_encode_fields__}:
+            raise UnsupportedField((refused or {})[name], param=name)
         if name not in file_fields and name not in {*wanted.__struct_encode_fields__, *(harmless or {})}:
             raise _unknown(name, wanted)
         if name not in file_fields:
@@ -147,7 +149,7 @@ def _translated(text: str) -> InvalidRequest:
     if match := _EXPECTED.match(text):
         param = shown(match[3] or "")
         expected = [word for word in match[1].split(" | ") if word != "null"]
-        wanted = " or ".join(_WORDS.get(word, word) for word in expected)
+        wanted = " or ".join(_WORDS.get(word, word) for word in expected) or "null"
         got = {"bool": "a boolean"}.get(match[2], _WORDS.get(match[2], match[2]))
         return InvalidRequest(f"Invalid type for '{param}': expected {wanted}, but got {got} instead.", param=param)
     return InvalidRequest(f"{shown(text)}.")

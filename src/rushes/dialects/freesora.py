@@ -11,6 +11,7 @@ that the model has not is refused.
 
 from __future__ import annotations
 
+import math
 from typing import Final, Literal
 
 from msgspec import UNSET
@@ -128,8 +129,8 @@ def _prompt(body: GenerateVideo) -> str:
     if len(body.shots) > SHOTS_MAX:
         raise InvalidValue(f"A storyboard has at most {SHOTS_MAX} shots; these are {len(body.shots)}.", param="shots")
     for n, shot in enumerate(body.shots):
-        if not shot.duration > 0:
-            raise InvalidValue("A shot lasts more than 0 seconds.", param=f"shots[{n}].duration")
+        if not 0 < shot.duration < math.inf:
+            raise InvalidValue("A shot lasts more than 0 seconds, and ends.", param=f"shots[{n}].duration")
         if not shot.scene.strip():
             raise InvalidValue("A shot shows something.", param=f"shots[{n}].Scene")
     if len(body.shots) == 1:

@@ -136,7 +136,7 @@ VIDEO_STATUS: Final[dict[JobStatus, Literal["queued", "in_progress", "completed"
 def to_draft(body: GenerateVideo, call: Call) -> Draft:
     """Raises UnknownModel, InvalidValue, InvalidRequest or InvalidReference."""
     one_of(body.response_format, {"url": None}, param="response_format")
-    if body.duration is not None and body.duration != int(body.duration):
+    if body.duration is not None and not body.duration.is_integer():
         raise InvalidValue(f"Invalid value: '{body.duration}'. A whole number of seconds is needed.", param="duration")
     named = named_model(body.model, call)
     seconds = agreed(

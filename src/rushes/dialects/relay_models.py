@@ -49,9 +49,10 @@ class NamedModel:
         return "-pro" in self.model.name
 
 
-def says_more(name: str) -> bool:
-    """Whether ``name`` is a relay's own for a model of the catalog: OpenAI never had it."""
-    return name not in _CATALOGED and _NAME.fullmatch(name) is not None
+def says_more(name: str, call: Call) -> bool:
+    """Whether ``name`` is a relay's own for a model of the catalog: OpenAI never had it, and the operator has no such."""
+    known = (*_CATALOGED, *call.service.catalog.models)
+    return name not in known and _NAME.fullmatch(name) is not None
 
 
 def named_model(name: str, call: Call) -> NamedModel:

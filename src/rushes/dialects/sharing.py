@@ -25,16 +25,16 @@ class Told:
     by_values: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """A field that has one of these values; ``*-all`` stands for every value that ends so."""
 
-    by_test: Mapping[str, Callable[[str], bool]] = field(default_factory=dict)
+    by_test: Mapping[str, Callable[[str, Call], bool]] = field(default_factory=dict)
     """A field whose text passes this."""
 
-    def fits(self, body: RawBody) -> bool:
+    def fits(self, body: RawBody, call: Call) -> bool:
         present = {name for name, value in body.fields.items() if value is not None} | set(body.files)
         return (
             bool(present & self.by_fields)
             or any(_is_one_of(body.fields.get(name), values) for name, values in self.by_values.items())
             or any(
-                isinstance(value := body.fields.get(name), str) and passes(value)
+                isinstance(value := body.fields.get(name), str) and passes(value, call)
                 for name, passes in self.by_test.items()
             )
         )
@@ -67,7 +67,7 @@ async def choose(
         return claims.get(job.dialect, claims[shared.owner])
     body = await call.peek(takes_forms=any(operation.takes_forms for _, operation in claims.values()))
     for told in shared.told:
-        if told.dialect in claims and told.fits(body):
+        if told.dialect in claims and told.fits(body, call):
             return claims[told.dialect]
     return claims[shared.owner]
 

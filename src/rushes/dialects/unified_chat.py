@@ -1,7 +1,8 @@
 """A video in a chat: `/v1/chat/completions` with a Sora model, answered in words that end in the link.
 
 Spec: chainhub's documentation of its chat format, and the nodes that read its stream. Part of the dialect `unified`. The
-last message of the user is the prompt; where an earlier answer of the conversation names its task, that video is changed.
+last message of the user is the prompt; where an earlier answer of the conversation names its task, that video is changed,
+also to what the model's name says of shape, length and HD.
 A client that hangs up leaves the job running; its id stands in the first words of the answer.
 """
 
@@ -19,16 +20,25 @@ from starlette.responses import Response, StreamingResponse
 
 from rushes.answers import ENGINE_HEADER
 from rushes.core.assets import AssetKind
+from rushes.core.catalog import Size
 from rushes.core.clock import unix_seconds
 from rushes.core.drafts import Draft, SizeRule, resolve_size
-from rushes.core.errors import Conflict, InvalidRequest, NotFound, RenderFailed, RushesError, WaitTimeout
+from rushes.core.errors import (
+    Conflict,
+    InvalidRequest,
+    NotFound,
+    RenderFailed,
+    RushesError,
+    UnsupportedField,
+    WaitTimeout,
+)
 from rushes.core.jobs import Job, JobStatus
 from rushes.dialects.base import CREATE_ERRORS, Body, Harmless, Operation, Wire
 from rushes.dialects.call import Call, known_id
 from rushes.dialects.fields import chosen_seed
 from rushes.dialects.kept import mentioned, picture
 from rushes.dialects.relay_errors import text
-from rushes.dialects.relay_models import named_model
+from rushes.dialects.relay_models import NamedModel, named_model
 from rushes.dialects.unified_task import SHORT_SIDES_PX, failure_of
 
 MESSAGES_MAX: Final = 200
@@ -65,7 +75,7 @@ class Message(Body, kw_only=True):
     refusal: str | None = None
     annotations: list[Any] | None = None
     reasoning_content: str | None = None
-    tool_calls: None = None
+    tool_calls: Annotated[list[Any] | None, text("None were made.", "无", maxItems=0)] = None
     function_call: None = None
     audio: None = None
 
@@ -122,6 +132,9 @@ def to_draft(body: ChatCompletion, call: Call) -> Draft:
     )
     if asked is None:
         raise InvalidRequest("A message with the role 'user' is needed.", param="messages")
+    for n, message in enumerate(body.messages):
+        if message.tool_calls:
+            raise UnsupportedField("There are no tools that could have been called.", param=f"messages[{n}].tool_calls")
     param = f"messages[{place}].content"
     parts = [Part(type="text", text=asked.content)] if isinstance(asked.content, str) else asked.content or []
     images = []
@@ -134,16 +147,12 @@ def to_draft(body: ChatCompletion, call: Call) -> Draft:
             )
     prompt = "\n".join(part.text or "" for part in parts if part.type == "text")
     earlier = _earlier(body.messages[:place])
-    shape = SizeRule(
-        portrait=True if named.is_portrait is None else named.is_portrait,
-        short_side_px=SHORT_SIDES_PX["large" if named.is_pro or named.is_hd else "small"],
-    )
     return Draft(
         model=named.model.name,
         prompt=prompt,
         prompt_param=param,
-        seconds=None if earlier else named.seconds or (15 if named.is_pro else 10),
-        size=None if earlier else resolve_size(shape, None),
+        seconds=_seconds(named, is_change=earlier is not None),
+        size=_size(named, is_change=earlier is not None),
         images=tuple(images),
         characters=mentioned(prompt, call, param=param),
         remix_of=None if earlier is None else known_id(earlier),
@@ -153,6 +162,25 @@ def to_draft(body: ChatCompletion, call: Call) -> Draft:
         size_param="model",
         seconds_param="model",
     )
+
+
+def _seconds(named: NamedModel, *, is_change: bool) -> int | None:
+    if named.seconds is not None or is_change:
+        return named.seconds
+    return 15 if named.is_pro else 10
+
+
+def _size(named: NamedModel, *, is_change: bool) -> Size | SizeRule | None:
+    """What the name says; the rest is that of the video that is changed, or by default upright and as large as usual."""
+    short_px = SHORT_SIDES_PX["large"] if named.is_hd else None
+    if is_change:
+        says_nothing = named.is_portrait is None and short_px is None
+        return None if says_nothing else SizeRule(portrait=named.is_portrait, short_side_px=short_px)
+    shape = SizeRule(
+        portrait=True if named.is_portrait is None else named.is_portrait,
+        short_side_px=short_px or SHORT_SIDES_PX["large" if named.is_pro else "small"],
+    )
+    return resolve_size(shape, None)
 
 
 def _earlier(messages: list[Message]) -> str | None:

@@ -31,7 +31,8 @@ from rushes.dialects.relay_errors import text
 from rushes.dialects.relay_models import ASPECTS, OF_VEO, ORIENTATIONS, NamedModel, agreed, named_model
 from rushes.dialects.unified_task import SHORT_SIDES_PX, Failure, failure_of
 
-NAMED_SIZES: Final[dict[str, Size]] = {"16x9": (1280, 720), "9x16": (720, 1280)}
+SHAPES: Final = {"16x9": False, "9x16": True}
+"""Sizes that say the shape alone -> whether it is upright."""
 STYLES: Final = {"anime": "anime", "comic": "comic", "nostalgic": "vintage"}
 """The vendors' styles that an engine here can show -> the word it knows for them."""
 JSON_ALONE: Final = "application/json"
@@ -59,9 +60,10 @@ class CreateVideoFormat(Body, kw_only=True):
     size: Annotated[
         str | None,
         text(
-            "16x9 or 9x16 (720p, the latter by default), small (720p) or large (1080p), or width and height in pixels.",
-            "16x9 或 9x16（720p，默认 9x16），small（720p）或 large（1080p），或宽x高（像素）",
-            enum=[*NAMED_SIZES, *SHORT_SIDES_PX, *(f"{w}x{h}" for w, h in SIZES), None],
+            "16x9 or 9x16 (720p unless the model's name says hd; the latter by default), small (720p) or large (1080p),"
+            " or width and height in pixels.",
+            "16x9 或 9x16（默认 9x16；720p，模型名含 hd 时为 1080p），small（720p）或 large（1080p），或宽x高（像素）",
+            enum=[*SHAPES, *SHORT_SIDES_PX, *(f"{w}x{h}" for w, h in SIZES), None],
         ),
     ] = None
     orientation: Annotated[
@@ -193,10 +195,10 @@ def _styled(body: CreateVideoFormat) -> str:
 
 def _size(body: CreateVideoFormat, named: NamedModel) -> Size:
     """From what `size`, `orientation`, `aspect_ratio` and the model's name say together."""
-    exact = None if body.size is None or body.size in SHORT_SIDES_PX else _exact_size(body.size)
+    exact = None if body.size is None or body.size in {*SHAPES, *SHORT_SIDES_PX} else _exact_size(body.size)
     is_portrait = agreed(
         {
-            "size": None if exact is None else exact[0] < exact[1],
+            "size": SHAPES.get(body.size or "") if exact is None else exact[0] < exact[1],
             "orientation": wish(body.orientation, ORIENTATIONS, param="orientation"),
             "aspect_ratio": wish(body.aspect_ratio, ASPECTS, param="aspect_ratio"),
             "model": named.is_portrait,
@@ -204,7 +206,7 @@ def _size(body: CreateVideoFormat, named: NamedModel) -> Size:
     )
     short_px = agreed(
         {
-            "size": None if body.size is None else SHORT_SIDES_PX.get(body.size) or min(exact or (0, 0)),
+            "size": SHORT_SIDES_PX.get(body.size or "") if exact is None else min(exact),
             "model": SHORT_SIDES_PX["large"] if named.is_hd else None,
         }
     )
@@ -217,11 +219,9 @@ def _size(body: CreateVideoFormat, named: NamedModel) -> Size:
 
 
 def _exact_size(name: str) -> Size:
-    if name in NAMED_SIZES:
-        return NAMED_SIZES[name]
     match = re.fullmatch(r"([0-9]{1,5})x([0-9]{1,5})", name)
     if match is None:
-        allowed = quoted([*NAMED_SIZES, *SHORT_SIDES_PX, *(f"{width}x{height}" for width, height in SIZES)])
+        allowed = quoted([*SHAPES, *SHORT_SIDES_PX, *(f"{width}x{height}" for width, height in SIZES)])
         raise InvalidValue(f"Invalid value: '{shown(name)}'. Supported values are: {allowed}.", param="size")
     return int(match[1]), int(match[2])
 

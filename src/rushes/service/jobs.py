@@ -64,16 +64,16 @@ class Jobs:
         wanted = min(limit, PAGE_JOBS_MAX)
         return Page(jobs=found[:wanted], has_more=len(found) > wanted)
 
-    def cancel(self, caller: Caller, job_id: str) -> Job:
+    def cancel(self, caller: Caller, job_id: str, *, only_queued: bool = False) -> Job:
         """End an open job and release its hold, at once; whoever renders it finds out within moments.
 
         No webhook tells of it: who cancels knows.
 
-        Raises NotFound, or Conflict if it has ended already.
+        Raises NotFound, or Conflict if it has ended already, or with ``only_queued`` if somebody works on it.
         """
         with self._database.write() as tx:
             job = self._own(tx, caller, job_id)
-            self._cancel(tx, job)
+            self._cancel(tx, job, among=(JobStatus.QUEUED,) if only_queued else None)
             return self._own(tx, caller, job_id)
 
     def delete(self, caller: Caller, job_id: str) -> Job:
@@ -168,12 +168,14 @@ class Jobs:
             raise NotFound(f"No video with id '{job_id[:100]}' was found.")
         return job
 
-    def _cancel(self, tx: Any, job: Job) -> None:
+    def _cancel(self, tx: Any, job: Job, *, among: Collection[JobStatus] | None = None) -> None:
         now = self._clock.now()
         if is_relay(job.engine):
             tickets.cancel(tx, job.id)  # before the job, as who claims it does: neither waits for the other
-        if not rows.move(tx, job.id, JobStatus.CANCELED, now=now):
-            raise Conflict(f"The job has ended already; its status is '{job.status.value}'.")
+        if not rows.move(tx, job.id, JobStatus.CANCELED, now=now, among=among):
+            raise Conflict(
+                f"The job has {'ended' if among is None else 'begun'} already; its status is '{job.status.value}'."
+            )
         release_hold(tx, job.id, now=now)
 
 

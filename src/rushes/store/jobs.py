@@ -171,12 +171,20 @@ def terminal_among(tx: sa.Connection, job_ids: Collection[str]) -> set[str]:
 
 
 def move(
-    tx: sa.Connection, job_id: str, target: JobStatus, *, now: datetime, held_by: int | None = None, **changes: Any
+    tx: sa.Connection,
+    job_id: str,
+    target: JobStatus,
+    *,
+    now: datetime,
+    held_by: int | None = None,
+    among: Collection[JobStatus] | None = None,
+    **changes: Any,
 ) -> bool:
-    """Move a job to ``target`` if the transition table allows it from where it stands, and, if ``held_by`` is given,
-    only if that is its latest attempt. ``changes`` are further columns. Returns whether it moved.
+    """Move a job to ``target`` if the transition table allows it from where it stands, if ``held_by`` is given only if
+    that is its latest attempt, and if ``among`` is given only from one of these. ``changes`` are further columns.
+    Returns whether it moved.
     """
-    sources = [source.value for source in JobStatus if may_move(source, target)]
+    sources = [source.value for source in JobStatus if may_move(source, target) and (among is None or source in among)]
     update = sa.update(jobs).where(jobs.c.id == job_id, jobs.c.status.in_(sources))
     if held_by is not None:
         update = update.where(jobs.c.attempt == held_by)
