@@ -109,10 +109,14 @@ class Tickets:
             return tickets.held_by(tx, worker)
 
     def resume(self, worker: str, job_ids: Sequence[str]) -> list[Job]:
-        """Begin a new attempt at each that is still open, by ``worker``. At most RESUMED_AT_ONCE."""
-        with self._database.write() as tx:
+        """Begin a new attempt at each that is still open, by ``worker``. At most RESUMED_AT_ONCE.
+
+        Repeating it after a commit that was not answered is harmless.
+        """
+        with self._attempts.beginning() as (tx, begun):
             tickets.give(tx, job_ids, worker=worker)
-            return self._attempts.begin_within(tx, job_ids)
+            begun += self._attempts.begin_within(tx, job_ids)
+        return begun
 
     def beat(self, worker: str, known: Known) -> list[str]:
         """Tell that ``worker`` is alive and what it knows, and take over what it knows of what others saw to that are gone
