@@ -18,7 +18,7 @@ from rushes.core.relays import Known, Pin, PinState
 from rushes.relay.run import Slots
 from rushes.service.relays import Reserved
 from rushes.service.tickets import ABSENT_SECONDS, SILENT_SECONDS, WORKER_DAYS, RouteRoom
-from rushes.store import relays
+from rushes.store import relays, tickets
 from rushes.worker import RenderWorker
 
 Make = Callable[..., Upstream]
@@ -223,6 +223,38 @@ def test_jobs_that_another_worker_may_know_are_left_alone(
     assert (relay.job().status, relay.job().attempt) == (JobStatus.QUEUED, 0)
     relay.clock.advance(2)  # and now it was not heard of for too long
     wait_for(lambda: relay.job().status is JobStatus.FAILED)
+
+
+@pytest.mark.parametrize("moment", ["heard_of", "unknown"])
+def test_a_worker_that_comes_while_nobody_is_found_to_know_a_job_has_it_alone(
+    relay: Relay, upstream: Upstream, monkeypatch: pytest.MonkeyPatch, moment: str
+) -> None:
+    relay.configure(up=upstream)
+    submit(relay, 1)
+    relay.clock.advance(ABSENT_SECONDS + 1)
+    service, look = relay.service.tickets, getattr(tickets, moment)
+    begun: list[Job] = []
+    routes = {"sora-2": [RouteRoom(upstream="up", model="m", in_flight_max=1)]}
+
+    def come() -> None:
+        service.beat("new", KNOWN)
+        begun.extend(service.claim("new", routes, {}, limit=1))
+
+    coming = threading.Thread(target=come)
+
+    def looked(*args: Any, **options: Any) -> Any:
+        found = look(*args, **options)
+        if coming.ident is None:
+            coming.start()
+            coming.join(0.5)  # or it waits until the other is done
+        return found
+
+    monkeypatch.setattr(tickets, moment, looked)
+    ended = service.claim_unknown("old")
+    coming.join()
+    begun += service.claim("new", routes, {}, limit=1)  # what was held a moment ago it gets now
+    assert len(begun + ended) == 1
+    assert relay.job().attempt == 1
 
 
 def at_the_upstream(relay: Relay, upstream: Upstream) -> None:

@@ -89,12 +89,13 @@ def take(tx: sa.Connection, model: str, *, worker: str, limit: int) -> list[str]
 
 def unknown(tx: sa.Connection, known: Known, *, live: Collection[str], made_before: datetime, limit: int) -> list[str]:
     """Jobs that were made before a moment, that none of the ``live`` workers sees to, and whose upstream, or model before
-    there is one, is not ``known``.
+    there is one, is not ``known``. Nobody else can take them before the end of the transaction.
     """
     nobodys = sa.or_(_IS_FREE, relay_tickets.c.worker.not_in(live))
     is_old = relay_tickets.c.created_at_ms < unix_ms(made_before)
     query = sa.select(relay_tickets.c.job_id).where(nobodys, is_old, sa.not_(_is_known(known)))
-    return list(tx.execute(query.limit(limit)).scalars())
+    locked = query.limit(limit).with_for_update(of=relay_tickets, skip_locked=True)
+    return list(tx.execute(locked).scalars())
 
 
 def leave_unknown(tx: sa.Connection, worker: str, known: Known) -> int:
