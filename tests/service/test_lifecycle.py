@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -34,6 +35,7 @@ from rushes.core.ledger import EntryKind
 from rushes.core.requests import ReferenceKind, WatermarkWish
 from rushes.service import Service
 from rushes.service.policy import CleanVideo, Policy
+from rushes.store import jobs, relays
 from rushes.store.database import Database
 from rushes.testing import ListQueue, ManualClock, draft
 from support import build_service, new_caller
@@ -150,6 +152,46 @@ def test_a_poison_job_ends_after_three_attempts_whether_the_render_or_the_worker
         assert failed.status is JobStatus.FAILED and failed.error is not None
         assert kinds(service, job_id) == [EntryKind.HOLD, EntryKind.RELEASE]
     assert balances(service) == (1000, 0, 1000)
+
+
+@pytest.mark.parametrize("second", ["publish", "relays"])
+def test_writers_of_the_same_jobs_never_wait_for_each_other(
+    service: Service, caller: Caller, monkeypatch: pytest.MonkeyPatch, second: str
+) -> None:
+    """Each has its first job at the same moment, if it can, and goes on to the other then."""
+    both: list[Job] = []
+    for job_id in ("job_1", "job_2"):
+        submit(service, caller, job_id)
+        both += filter(None, [service.attempts.begin(job_id)])
+    meeting, met = threading.Barrier(2), threading.local()
+
+    def meets(write: Callable[..., Any]) -> Callable[..., Any]:
+        def written(*args: Any, **options: Any) -> Any:
+            outcome = write(*args, **options)
+            if args[1] and not getattr(met, "has", False):  # none where it is called for nothing
+                met.has = True
+                with suppress(threading.BrokenBarrierError):
+                    meeting.wait(0.5)  # or the other waits for this one to end
+            return outcome
+
+        return written
+
+    monkeypatch.setattr(jobs, "publish_progress", meets(jobs.publish_progress))
+    monkeypatch.setattr(relays, "open_attempts", meets(relays.open_attempts))
+
+    def relay() -> None:
+        with service.database.write() as tx:
+            service.relays._write_all(tx, [service.relays.waits(job, is_waiting=True) for job in reversed(both)])
+
+    writers: dict[str, Callable[[], Any]] = {
+        "publish": lambda: service.attempts.publish_many([(job, 50) for job in reversed(both)]),
+        "relays": relay,
+    }
+    with ThreadPoolExecutor(2) as threads:
+        first = threads.submit(service.attempts.publish_many, [(job, 40) for job in both])
+        other = threads.submit(writers[second])
+        assert first.result() == set()
+        other.result()
 
 
 @pytest.fixture

@@ -77,7 +77,7 @@ class Attempts:
         with self._database.write() as tx:
             return {
                 job.id
-                for job, percent in percents
+                for job, percent in sorted(percents, key=lambda one: one[0].id)  # as everywhere: none waits for another
                 if not rows.publish_progress(tx, job.id, job.attempt, percent, now=now)
             }
 
