@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import base64
-import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -38,7 +37,7 @@ from rushes.service.policy import CleanVideo, Policy
 from rushes.store import jobs, relays
 from rushes.store.database import Database
 from rushes.testing import ListQueue, ManualClock, draft
-from support import build_service, new_caller
+from support import Meeting, build_service, new_caller
 
 T = TypeVar("T")
 
@@ -163,21 +162,9 @@ def test_writers_of_the_same_jobs_never_wait_for_each_other(
     for job_id in ("job_1", "job_2"):
         submit(service, caller, job_id)
         both += filter(None, [service.attempts.begin(job_id)])
-    meeting, met = threading.Barrier(2), threading.local()
-
-    def meets(write: Callable[..., Any]) -> Callable[..., Any]:
-        def written(*args: Any, **options: Any) -> Any:
-            outcome = write(*args, **options)
-            if args[1] and not getattr(met, "has", False):  # none where it is called for nothing
-                met.has = True
-                with suppress(threading.BrokenBarrierError):
-                    meeting.wait(0.5)  # or the other waits for this one to end
-            return outcome
-
-        return written
-
-    monkeypatch.setattr(jobs, "publish_progress", meets(jobs.publish_progress))
-    monkeypatch.setattr(relays, "open_attempts", meets(relays.open_attempts))
+    meeting = Meeting()
+    monkeypatch.setattr(jobs, "publish_progress", meeting.behind(jobs.publish_progress))
+    monkeypatch.setattr(relays, "open_attempts", meeting.behind(relays.open_attempts))
 
     def relay() -> None:
         with service.database.write() as tx:

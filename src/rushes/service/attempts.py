@@ -98,6 +98,8 @@ class Attempts:
         """
         failures = job.failures + 1
         with self._database.write() as tx:
+            if failures >= ATTEMPTS_MAX and is_relay(job.engine):
+                tickets.lock(tx, job.id)
             if not rows.close_attempt(tx, job.id, job.attempt, failures=failures):
                 return False
             if failures < ATTEMPTS_MAX:
@@ -125,6 +127,7 @@ class Attempts:
         """
         now = self._clock.now()
         with self._database.write() as tx:
+            tickets.lock(tx, job_id)
             if not rows.move(tx, job_id, JobStatus.FAILED, now=now, **rows.set_error(LOST)):
                 return False
             account_id = release_hold(tx, job_id, now=now)
@@ -166,6 +169,8 @@ class Attempts:
         job = rows.get(tx, job_id, with_deleted=True)
         if job is None:
             return False
+        if is_relay(job.engine):
+            tickets.lock(tx, job_id)
         moved = rows.move(
             tx,
             job_id,
@@ -186,6 +191,8 @@ class Attempts:
     def _fail(self, tx: Any, job: Job, error: JobError, **changes: Any) -> bool:
         now = self._clock.now()
         changes |= rows.set_error(error)
+        if is_relay(job.engine):
+            tickets.lock(tx, job.id)
         if not rows.move(tx, job.id, JobStatus.FAILED, now=now, held_by=job.attempt, **changes):
             return False
         release_hold(tx, job.id, now=now)

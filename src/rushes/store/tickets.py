@@ -44,6 +44,9 @@ _ANY_WAITING: Final = Prepared(
 _TAKE: Final = Prepared(
     sa.update(relay_tickets).where(relay_tickets.c.job_id == sa.bindparam("of")).values(worker=sa.bindparam("by"))
 )
+_LOCK: Final = Prepared(
+    sa.select(relay_tickets.c.job_id).where(relay_tickets.c.job_id == sa.bindparam("job_id")).with_for_update()
+)
 _UNWANTED: Final = Prepared(
     sa.select(relay_tickets.c.job_id).where(
         relay_tickets.c.worker == sa.bindparam("worker"),
@@ -124,6 +127,14 @@ def cancel(tx: sa.Connection, job_id: str) -> None:
     """The job has ended here: whoever sees to it is to tell the upstream. Free tickets vanish."""
     tx.execute(sa.delete(relay_tickets).where(relay_tickets.c.job_id == job_id, _IS_FREE))
     tx.execute(sa.update(relay_tickets).where(relay_tickets.c.job_id == job_id).values(is_wanted=False))
+
+
+def lock(tx: sa.Connection, job_id: str) -> None:
+    """The ticket, if there is one, before the job, as who claims or cancels it does: neither waits for the other. On SQLite
+    every write is alone anyway.
+    """
+    if tx.dialect.name != "sqlite":
+        _LOCK.rows(tx, {"job_id": job_id})
 
 
 def with_tickets(tx: sa.Connection, job_ids: Sequence[str]) -> set[str]:
