@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from rushes.core.accounts import Caller
 from rushes.core.catalog import Catalog, build_catalog
@@ -71,6 +75,25 @@ def build_service(
         database=database,
         fetcher=fetcher,
     )
+
+
+class Meeting:
+    """Of two threads behind the first rows that each has written, if neither waits for the other."""
+
+    def __init__(self) -> None:
+        self._barrier = threading.Barrier(2)
+        self._thread = threading.local()
+
+    def behind(self, write: Callable[..., Any]) -> Callable[..., Any]:
+        def written(tx: Any, of: Any, *args: Any, **options: Any) -> Any:
+            outcome = write(tx, of, *args, **options)
+            if of and not getattr(self._thread, "was_there", False):  # none where it is called for nothing
+                self._thread.was_there = True
+                with suppress(threading.BrokenBarrierError):
+                    self._barrier.wait(0.5)  # or the other waits for this one to end
+            return outcome
+
+        return written
 
 
 def new_caller(service: Service, name: str, *, credits: int = 0, budget: int | None = None) -> Caller:

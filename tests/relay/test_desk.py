@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,13 +15,16 @@ import pytest
 from relay.conftest import SLOTS, Relay
 from relay.test_conduct import CHARGED, RELEASED, on_create, wait_for
 from relay.upstream import Request, Upstream
-from rushes.core.jobs import Job, JobError, JobStatus
+from rushes.core.assets import Asset, AssetKind
+from rushes.core.errors import Conflict
+from rushes.core.jobs import ATTEMPTS_MAX, Job, JobError, JobStatus
 from rushes.core.relays import Known, Pin, PinState
 from rushes.relay.run import Slots
 from rushes.service.relays import Reserved
 from rushes.service.tickets import ABSENT_SECONDS, SILENT_SECONDS, WORKER_DAYS, RouteRoom
-from rushes.store import relays
+from rushes.store import jobs, relays, tickets
 from rushes.worker import RenderWorker
+from support import Meeting
 
 Make = Callable[..., Upstream]
 KNOWN = Known(models=frozenset({"sora-2"}), upstreams=frozenset({"up"}))
@@ -223,6 +228,38 @@ def test_jobs_that_another_worker_may_know_are_left_alone(
     assert (relay.job().status, relay.job().attempt) == (JobStatus.QUEUED, 0)
     relay.clock.advance(2)  # and now it was not heard of for too long
     wait_for(lambda: relay.job().status is JobStatus.FAILED)
+
+
+@pytest.mark.parametrize("moment", ["heard_of", "unknown"])
+def test_a_worker_that_comes_while_nobody_is_found_to_know_a_job_has_it_alone(
+    relay: Relay, upstream: Upstream, monkeypatch: pytest.MonkeyPatch, moment: str
+) -> None:
+    relay.configure(up=upstream)
+    submit(relay, 1)
+    relay.clock.advance(ABSENT_SECONDS + 1)
+    service, look = relay.service.tickets, getattr(tickets, moment)
+    begun: list[Job] = []
+    routes = {"sora-2": [RouteRoom(upstream="up", model="m", in_flight_max=1)]}
+
+    def come() -> None:
+        service.beat("new", KNOWN)
+        begun.extend(service.claim("new", routes, {}, limit=1))
+
+    coming = threading.Thread(target=come)
+
+    def looked(*args: Any, **options: Any) -> Any:
+        found = look(*args, **options)
+        if coming.ident is None:
+            coming.start()
+            coming.join(0.5)  # or it waits until the other is done
+        return found
+
+    monkeypatch.setattr(tickets, moment, looked)
+    ended = service.claim_unknown("old")
+    coming.join()
+    begun += service.claim("new", routes, {}, limit=1)  # what was held a moment ago it gets now
+    assert len(begun + ended) == 1
+    assert relay.job().attempt == 1
 
 
 def at_the_upstream(relay: Relay, upstream: Upstream) -> None:
@@ -593,3 +630,27 @@ def test_a_refusal_ends_the_job_and_its_ticket(relay: Relay, upstream: Upstream)
     wait_for(lambda: relay.job().status is JobStatus.FAILED)
     assert relay.service.tickets.among(["task_1"]) == set()
     assert relay.entries() == RELEASED
+
+
+@pytest.mark.parametrize("ends", ["refused", "crashed too often", "cannot be read", "complete"])
+def test_a_cancel_and_an_end_never_wait_for_each_other(
+    relay: Relay, upstream: Upstream, monkeypatch: pytest.MonkeyPatch, ends: str
+) -> None:
+    job = replace(pinned(relay, upstream), failures=ATTEMPTS_MAX - 1)
+    attempts, meeting = relay.service.attempts, Meeting()
+    kept = [Asset(kind=AssetKind.VIDEO, blob_key="k", size_bytes=1, digest="0" * 64)]
+    end: dict[str, Callable[[], bool]] = {
+        "refused": lambda: attempts.fail(job, JobError(code="x", message="x")),
+        "crashed too often": lambda: attempts.crash(job),
+        "cannot be read": lambda: attempts.abandon(job.id),
+        "complete": lambda: attempts.complete(job.id, job.attempt, kept, {}),
+    }
+    for module, name in ((tickets, "cancel"), (jobs, "close_attempt"), (jobs, "move")):
+        monkeypatch.setattr(module, name, meeting.behind(getattr(module, name)))
+    with ThreadPoolExecutor(2) as threads:
+        ending = threads.submit(end[ends])
+        canceling = threads.submit(relay.service.jobs.cancel_any, job.id)
+        ending.result()
+        assert canceling.exception() is None or isinstance(canceling.exception(), Conflict)
+    assert relay.job().status.is_terminal
+    assert len(relay.entries()) == 2

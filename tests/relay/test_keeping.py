@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -12,6 +14,8 @@ from relay.test_conduct import RELEASED, wait_for
 from relay.test_loopback import database_url
 from relay.upstream import Request, Upstream
 from rushes.core.drafts import CharacterDraft, Source
+from rushes.core.engine import RECEIVED_SPAN, RenderResult, RenderTask
+from rushes.core.errors import RenderFailed
 from rushes.core.jobs import JobStatus
 from rushes.core.requests import ReferenceKind
 
@@ -71,6 +75,39 @@ def test_a_video_is_cut_once_for_all(relay: Relay, upstream: Upstream, film: byt
     relay.start_again(claims=True)
     wait_for(lambda: statuses(relay, ids) == {JobStatus.SUCCEEDED})
     assert [task.engine for task in relay.looks.tasks].count("received:span") == 1
+
+
+def test_a_cut_that_waits_in_line_leaves_nothing_behind_when_its_job_is_canceled(
+    relay: Relay, upstream: Upstream, film: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nor does one that fails."""
+    relay.configure(up=upstream)
+    cut, begun, go_on = relay.looks.render, threading.Event(), threading.Event()
+
+    def waits(engine: str, task: RenderTask, **options: Any) -> RenderResult:
+        if task.engine == RECEIVED_SPAN:
+            begun.set()
+            assert go_on.wait(30)
+            if task.job_id == "task_0":
+                raise RenderFailed("It cannot be cut.")
+        return cut(engine, task, **options)
+
+    monkeypatch.setattr(relay.looks, "render", waits)
+    ids = ["task_0", "task_1"]
+    for number, job_id in enumerate(ids):
+        video = Source(kind=ReferenceKind.VIDEO, data=film, param="cast")
+        cast = CharacterDraft(video=video, start_seconds=0, end_seconds=1 + number / 4, name="ann", param="cast")
+        relay.submit(job_id, characters=(cast,))
+        relay.start_again(claims=True) if number == 0 else None
+        wait_for(begun.is_set)
+    keeping = relay.conductor._keeping
+    wait_for(lambda: keeping._threads._work_queue.qsize() == 1)
+    relay.service.jobs.cancel(relay.caller, ids[1])
+    wait_for(lambda: relay.service.tickets.among(ids) == {ids[0]})
+    go_on.set()
+    wait_for(lambda: not keeping._pending and relay.job(ids[0]).status is JobStatus.FAILED)
+    wait_for(lambda: not relay.service.tickets.among(ids))
+    assert not list(relay.folder.rglob("span-*"))
 
 
 def test_an_upload_goes_on_when_the_job_that_began_it_is_canceled(

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import base64
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 import sqlalchemy as sa
+from sqlalchemy.exc import OperationalError
 
 from rushes.core.accounts import Caller
 from rushes.core.assets import Asset, AssetKind
@@ -31,9 +34,12 @@ from rushes.core.ledger import EntryKind
 from rushes.core.requests import ReferenceKind, WatermarkWish
 from rushes.service import Service
 from rushes.service.policy import CleanVideo, Policy
+from rushes.store import jobs, relays
 from rushes.store.database import Database
 from rushes.testing import ListQueue, ManualClock, draft
-from support import build_service, new_caller
+from support import Meeting, build_service, new_caller
+
+T = TypeVar("T")
 
 PNG = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAACAAAAAgCAIAAAD8GO2jAAAAKUlEQVR4nO3NMQEAAAgDoC251S3h4QEJqLpkZGRkZGRkZGRkZGRkZGRkZGRkZGT8ZwFDRwABGQ6zGAAAAABJRU5ErkJggg=="
@@ -145,6 +151,97 @@ def test_a_poison_job_ends_after_three_attempts_whether_the_render_or_the_worker
         assert failed.status is JobStatus.FAILED and failed.error is not None
         assert kinds(service, job_id) == [EntryKind.HOLD, EntryKind.RELEASE]
     assert balances(service) == (1000, 0, 1000)
+
+
+@pytest.mark.parametrize("second", ["publish", "relays"])
+def test_writers_of_the_same_jobs_never_wait_for_each_other(
+    service: Service, caller: Caller, monkeypatch: pytest.MonkeyPatch, second: str
+) -> None:
+    """Each has its first job at the same moment, if it can, and goes on to the other then."""
+    both: list[Job] = []
+    for job_id in ("job_1", "job_2"):
+        submit(service, caller, job_id)
+        both += filter(None, [service.attempts.begin(job_id)])
+    meeting = Meeting()
+    monkeypatch.setattr(jobs, "publish_progress", meeting.behind(jobs.publish_progress))
+    monkeypatch.setattr(relays, "open_attempts", meeting.behind(relays.open_attempts))
+
+    def relay() -> None:
+        with service.database.write() as tx:
+            service.relays._write_all(tx, [service.relays.waits(job, is_waiting=True) for job in reversed(both)])
+
+    writers: dict[str, Callable[[], Any]] = {
+        "publish": lambda: service.attempts.publish_many([(job, 50) for job in reversed(both)]),
+        "relays": relay,
+    }
+    with ThreadPoolExecutor(2) as threads:
+        first = threads.submit(service.attempts.publish_many, [(job, 40) for job in both])
+        other = threads.submit(writers[second])
+        assert first.result() == set()
+        other.result()
+
+
+@pytest.fixture
+def unanswered(service: Service, monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
+    """So many of the next commits come through, and are not answered."""
+    write, left = service.database.write, [0]
+
+    @contextmanager
+    def unheard(**options: Any) -> Iterator[sa.Connection]:
+        with write(**options) as tx:
+            yield tx
+        if left[0] > 0:
+            left[0] -= 1
+            raise OperationalError(None, None, Exception("the connection was lost"))
+
+    monkeypatch.setattr(service.database, "write", unheard)
+
+    def lose(count: int) -> None:
+        left[0] = count
+
+    return lose
+
+
+def until_answered(write: Callable[[], T]) -> T:
+    """As workers do."""
+    while True:
+        try:
+            return write()
+        except OperationalError:
+            continue
+
+
+def test_a_crash_whose_commit_was_not_answered_is_told_again(
+    service: Service, caller: Caller, unanswered: Callable[[int], None]
+) -> None:
+    submit(service, caller)
+    for attempt in range(1, ATTEMPTS_MAX + 1):
+        job = service.attempts.begin("job_1")
+        assert job is not None and job.attempt == attempt
+        unanswered(2)
+        again = until_answered(lambda job=job: service.attempts.crash(job))  # type: ignore[misc]
+        assert again is (attempt < ATTEMPTS_MAX)
+        assert service.jobs.inspect("job_1")[0].failures == attempt
+    assert kinds(service, "job_1") == [EntryKind.HOLD, EntryKind.RELEASE]
+
+
+@pytest.mark.parametrize("how", ["begin", "resume"])
+def test_a_beginning_whose_commit_was_not_answered_does_not_count_as_a_crash(
+    service: Service, caller: Caller, unanswered: Callable[[int], None], how: str
+) -> None:
+    def begin() -> Job | None:
+        if how == "begin":
+            return service.attempts.begin("job_1")
+        return next(iter(service.tickets.resume("w", ["job_1"])), None)
+
+    submit(service, caller)
+    unanswered(ATTEMPTS_MAX + 1)
+    job = until_answered(begin)
+    assert job is not None and job.failures == 0
+    unanswered(1)
+    job = until_answered(begin)
+    assert job is not None and job.failures == 1, "that one was begun, and never closed"
+    assert service.jobs.inspect("job_1")[0].failures == 1
 
 
 def test_an_attempt_interrupted_in_good_order_does_not_count(service: Service, caller: Caller) -> None:

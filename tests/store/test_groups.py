@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 import sqlalchemy as sa
+from psycopg.errors import DeadlockDetected
 from sqlalchemy.exc import OperationalError
 
 from rushes.core.errors import Conflict, QueueFull
@@ -24,6 +25,8 @@ class Books:
     def __init__(self, database: Database) -> None:
         self.database = database
         self.groups: list[list[str]] = []
+        self.deadlocks = 0
+        """So many of the first groups with a "deadlock" are undone for another's sake."""
         self.gate = Gate()
         self.is_waiting = Gate()
         self.writer = GroupWriter[str, str](database, self.write, name="test")
@@ -41,6 +44,8 @@ class Books:
             if name == "odd":
                 outcomes.append(Conflict("odd"))
                 continue
+            if name == "deadlock" and len(self.groups) <= self.deadlocks:
+                raise OperationalError("x", {}, DeadlockDetected())
             if name == "gone":
                 raise OperationalError("x", {}, Exception("gone"))
             tx.execute(sa.text("INSERT INTO books_of_test (name) VALUES (:name)"), {"name": name})
@@ -105,6 +110,20 @@ def test_a_database_that_does_not_answer_is_not_asked_for_each(books: Books) -> 
     found = asyncio.run(books.together("a", "gone", "b"))
     assert all(isinstance(outcome, OperationalError) for outcome in found)
     assert len(books.groups) == 2
+    assert books.kept() == {"gate"}
+
+
+def test_a_group_that_was_undone_for_another_s_sake_is_written_once_more(books: Books) -> None:
+    books.deadlocks = 2
+    assert asyncio.run(books.together("a", "deadlock", "b")) == ["wrote a", "wrote deadlock", "wrote b"]
+    assert books.groups == [["gate"], *[["a", "deadlock", "b"]] * 2]
+    assert books.kept() == {"gate", "a", "deadlock", "b"}
+
+
+def test_a_group_that_is_undone_again_is_given_up(books: Books) -> None:
+    books.deadlocks = 3
+    found = asyncio.run(books.together("a", "deadlock"))
+    assert all(isinstance(outcome, OperationalError) for outcome in found)
     assert books.kept() == {"gate"}
 
 

@@ -72,6 +72,16 @@ def test_every_method_of_an_operation_may_be_asked_for(tmp_path: Path, method: s
     assert first.status_code == 200
 
 
+@pytest.mark.parametrize("origins", [PAGE, "*"])
+def test_what_a_browser_keeps_of_an_answer_without_an_origin_is_not_taken_for_a_page_s(
+    tmp_path: Path, origins: str
+) -> None:
+    """A video element sends no Origin. What it had may be kept, and would lack what a script's fetch of it needs."""
+    for answer in asked(tmp_path, origins, ("GET", "/files/video_1/video.mp4", {}), ("GET", "/v1/videos", {})):
+        assert "access-control-allow-origin" not in answer.headers
+        assert [name.strip().lower() for name in answer.headers["vary"].split(",")].count("origin") == 1
+
+
 def test_another_page_is_kept_out_by_its_browser(tmp_path: Path) -> None:
     first, made = asked(
         tmp_path,

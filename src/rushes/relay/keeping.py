@@ -11,6 +11,7 @@ from __future__ import annotations
 import asyncio
 import concurrent.futures
 import mmap
+import shutil
 import time
 from collections.abc import Callable, Coroutine
 from dataclasses import replace
@@ -19,7 +20,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from rushes.core.assets import AssetKind
-from rushes.core.engine import RECEIVED, RECEIVED_SPAN, RenderPool
+from rushes.core.engine import RECEIVED, RECEIVED_SPAN, RenderPool, RenderStopped
 from rushes.core.errors import InvalidReference, RenderFailed
 from rushes.core.requests import Character
 from rushes.media.headers import read_film_header
@@ -158,10 +159,16 @@ class Keeping:
 
         def cut() -> Path:
             assert self._renders is not None
-            out_dir.mkdir(parents=True, exist_ok=True)
-            result = self._renders.render(
-                RECEIVED_SPAN, task, on_progress=lambda done, total: None, should_stop=run.stopped.is_set
-            )
+            if run.stopped.is_set():
+                raise RenderStopped("stopped on request")  # it waited in line, and its folder is gone meanwhile
+            try:
+                out_dir.mkdir(parents=True, exist_ok=True)
+                result = self._renders.render(
+                    RECEIVED_SPAN, task, on_progress=lambda done, total: None, should_stop=run.stopped.is_set
+                )
+            except BaseException:
+                shutil.rmtree(out_dir, ignore_errors=True)
+                raise
             return result.files[AssetKind.VIDEO]
 
         path = await asyncio.get_running_loop().run_in_executor(self._threads, cut)

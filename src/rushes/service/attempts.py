@@ -7,7 +7,8 @@ writes has any effect. Ending a job and capturing or releasing its hold are one 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any, Final
 
@@ -36,16 +37,34 @@ class Attempts:
     def __init__(self, *, database: Database, clock: Clock) -> None:
         self._database = database
         self._clock = clock
+        self._unanswered: dict[str, int] = {}
+        """Of a job whose beginning was committed without an answer: the first attempt of which nobody knows."""
 
     def begin(self, job_id: str) -> Job | None:
         """Take the job: raise its fencing number and set it running. None if there is nothing to do any more.
 
         An attempt that was begun and never closed counts as a failure: its worker died. After ATTEMPTS_MAX failures
-        the job itself fails, and its hold is released, here.
+        the job itself fails, and its hold is released, here. Repeating it after a commit that was not answered is
+        harmless.
         """
-        with self._database.write() as tx:
-            begun = self.begin_within(tx, [job_id])
+        with self.beginning() as (tx, begun):
+            begun += self.begin_within(tx, [job_id])
         return begun[0] if begun else None
+
+    @contextmanager
+    def beginning(self) -> Iterator[tuple[Any, list[Job]]]:
+        """A transaction, and a list for the attempts that the caller begins in it, by `begin_within`.
+
+        If its commit is not answered nobody makes those attempts: open as they may be, they do not count as crashed when
+        the caller begins again.
+        """
+        begun: list[Job] = []
+        with self._database.write() as tx:
+            yield tx, begun
+            for job in begun:
+                self._unanswered.setdefault(job.id, job.attempt)
+        for job in begun:
+            self._unanswered.pop(job.id, None)
 
     def publish(self, job: Job, percent: int) -> bool:
         """Publish progress. False: the attempt no longer holds the job, stop rendering."""
@@ -58,7 +77,7 @@ class Attempts:
         with self._database.write() as tx:
             return {
                 job.id
-                for job, percent in percents
+                for job, percent in sorted(percents, key=lambda one: one[0].id)  # as everywhere: none waits for another
                 if not rows.publish_progress(tx, job.id, job.attempt, percent, now=now)
             }
 
@@ -70,14 +89,20 @@ class Attempts:
     def interrupt(self, job: Job) -> None:
         """The worker is stopping in good order: the attempt ends and does not count against the job."""
         with self._database.write() as tx:
-            rows.close_attempt(tx, job.id, job.attempt, failures_more=0)
+            rows.close_attempt(tx, job.id, job.attempt, failures=job.failures)
 
     def crash(self, job: Job) -> bool:
-        """The render ended uncleanly. True: try again; False: the job has ended (failed now, or before)."""
+        """The render ended uncleanly. True: try again; False: the job has ended (failed now, or before).
+
+        Repeating it for the same attempt is harmless: the attempt tells how many failed before it.
+        """
+        failures = job.failures + 1
         with self._database.write() as tx:
-            if not rows.close_attempt(tx, job.id, job.attempt, failures_more=1):
+            if failures >= ATTEMPTS_MAX and is_relay(job.engine):
+                tickets.lock(tx, job.id)
+            if not rows.close_attempt(tx, job.id, job.attempt, failures=failures):
                 return False
-            if rows.attempt_state(tx, job.id)[1] < ATTEMPTS_MAX:
+            if failures < ATTEMPTS_MAX:
                 return True
             self._fail(tx, job, POISON)
             return False
@@ -102,6 +127,7 @@ class Attempts:
         """
         now = self._clock.now()
         with self._database.write() as tx:
+            tickets.lock(tx, job_id)
             if not rows.move(tx, job_id, JobStatus.FAILED, now=now, **rows.set_error(LOST)):
                 return False
             account_id = release_hold(tx, job_id, now=now)
@@ -119,7 +145,8 @@ class Attempts:
         now = self._clock.now()
         begun = []
         for job, was_open in rows.to_begin(tx, job_ids):
-            failures = job.failures + was_open
+            is_unanswered = job.attempt >= self._unanswered.get(job.id, job.attempt + 1)
+            failures = job.failures + (was_open and not is_unanswered)
             if failures >= ATTEMPTS_MAX:
                 self._fail(tx, job, POISON, failures=failures)
                 continue
@@ -142,6 +169,8 @@ class Attempts:
         job = rows.get(tx, job_id, with_deleted=True)
         if job is None:
             return False
+        if is_relay(job.engine):
+            tickets.lock(tx, job_id)
         moved = rows.move(
             tx,
             job_id,
@@ -162,6 +191,8 @@ class Attempts:
     def _fail(self, tx: Any, job: Job, error: JobError, **changes: Any) -> bool:
         now = self._clock.now()
         changes |= rows.set_error(error)
+        if is_relay(job.engine):
+            tickets.lock(tx, job.id)
         if not rows.move(tx, job.id, JobStatus.FAILED, now=now, held_by=job.attempt, **changes):
             return False
         release_hold(tx, job.id, now=now)

@@ -7,10 +7,10 @@ of other jobs that come at the same moment (`commit`).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, Final, Generic, TypeVar
+from typing import Any, Final, Generic, Protocol, TypeVar
 
 import sqlalchemy as sa
 
@@ -30,6 +30,14 @@ PAUSE_SECONDS: Final = 0.004
 what an upstream has just answered."""
 
 R = TypeVar("R")
+
+
+class _OfJob(Protocol):
+    @property
+    def job_id(self) -> str: ...
+
+
+J = TypeVar("J", bound=_OfJob)
 
 
 class Reserved(StrEnum):
@@ -63,6 +71,7 @@ class _Acceptance(Change[None]):
 class _Single(Change[None]):
     """One that is too rare to be written together with its like."""
 
+    job_id: str
     write: Callable[[sa.Connection], None]
 
 
@@ -96,7 +105,7 @@ class Relays:
 
     def not_delivered(self, job_id: str) -> Change[None]:
         """The create provably did not arrive, or was refused: the job is free for another route."""
-        return _Single(lambda tx: rows.delete(tx, job_id))
+        return _Single(job_id, lambda tx: rows.delete(tx, job_id))
 
     def accepted(
         self, job_id: str, upstream_id: str, results: Collection[str] = (), *, waits: Job | None = None
@@ -109,14 +118,14 @@ class Relays:
 
     def doubt(self, job_id: str, text: str) -> Change[None]:
         """Nobody knows what became of it at the upstream: for the operator, who may ask there."""
-        return _Single(lambda tx: rows.change(tx, job_id, PinState.DOUBTFUL, doubt=text))
+        return _Single(job_id, lambda tx: rows.change(tx, job_id, PinState.DOUBTFUL, doubt=text))
 
     def ended(self, job_id: str, state: PinState, *, cost: str | None = None) -> Change[None]:
-        return _Single(lambda tx: rows.change(tx, job_id, state, **({} if cost is None else {"cost": cost})))
+        return _Single(job_id, lambda tx: rows.change(tx, job_id, state, **({} if cost is None else {"cost": cost})))
 
     def waits(self, job: Job, *, is_waiting: bool) -> Change[None]:
         """While a job only waits for its upstream, a worker's death says nothing against the job, and is not counted."""
-        return _Single(lambda tx: rows.open_attempts(tx, [job], is_open=not is_waiting))
+        return _Single(job.id, lambda tx: rows.open_attempts(tx, [job], is_open=not is_waiting))
 
     def left_behind(self, upstreams: Collection[str]) -> list[Pin]:
         """Jobs that have ended here while one of these still works on them, because nobody was there to tell it."""
@@ -129,16 +138,18 @@ class Relays:
             return rows.states(tx, upstreams)
 
     def _write_all(self, tx: sa.Connection, changes: Sequence[Change[Any]]) -> list[Any]:
-        """Those of a kind together. No two are about one job at one time: who sees to it waits for each."""
+        """Those of a kind together, in the order of their jobs, so that no two transactions wait for each other.
+
+        No two are about one job at one time: who sees to it waits for each.
+        """
         reservations = [change for change in changes if isinstance(change, _Reservation)]
         reserved = iter(self._reserve(tx, reservations))
-        accepted = [change for change in changes if isinstance(change, _Acceptance)]
+        accepted = _by_job(change for change in changes if isinstance(change, _Acceptance))
         with sent_together(tx):
             rows.accept(tx, [(one.job_id, one.upstream_id, one.results) for one in accepted], now=self._clock.now())
             rows.open_attempts(tx, [one.waits for one in accepted if one.waits is not None], is_open=False)
-        for change in changes:
-            if isinstance(change, _Single):
-                change.write(tx)
+        for single in _by_job(change for change in changes if isinstance(change, _Single)):
+            single.write(tx)
         return [next(reserved) if isinstance(change, _Reservation) else None for change in changes]
 
     def _reserve(self, tx: sa.Connection, reservations: Sequence[_Reservation]) -> list[Reserved]:
@@ -152,6 +163,7 @@ class Relays:
         free = rows.free_attempts(tx, [one.job.id for one in reservations])
         outcomes: list[Reserved] = []
         pinned: list[Pin] = []
+        moved: list[Pin] = []
         for one in reservations:
             route = one.pin.upstream, one.pin.model
             if free.get(one.job.id) != one.job.attempt:
@@ -164,6 +176,12 @@ class Relays:
                 pinned.append(one.pin)
                 outcomes.append(Reserved.YES)
                 if one.job.engine != relay_engine(one.pin.upstream):
-                    rows.set_engine(tx, one.job.id, relay_engine(one.pin.upstream))
-        rows.insert(tx, pinned)
+                    moved.append(one.pin)
+        for pin in _by_job(moved):
+            rows.set_engine(tx, pin.job_id, relay_engine(pin.upstream))
+        rows.insert(tx, _by_job(pinned))
         return outcomes
+
+
+def _by_job(changes: Iterable[J]) -> list[J]:
+    return sorted(changes, key=lambda change: change.job_id)

@@ -89,14 +89,18 @@ class Tickets:
         since = self._clock.now() - timedelta(seconds=ABSENT_SECONDS)
         if self._opened_at > since:
             return []
-        with self._database.read() as tx:
+        with self._attempts.beginning() as (tx, begun):
             heard_of = tickets.heard_of(tx, since=since)
             told = [known for known in heard_of.values() if known is not None]
             if len(told) < len(heard_of):
                 return []
             known = reduce(or_, told, Known())
             ids = tickets.unknown(tx, known, live=heard_of, made_before=since, limit=RESUMED_AT_ONCE)
-        return self.resume(worker, ids) if ids else []
+            # They are nobody else's from here on; who came while they were looked for may know them, or have had them.
+            if ids and tickets.heard_of(tx, since=since) == heard_of:
+                tickets.give(tx, ids, worker=worker)
+                begun += self._attempts.begin_within(tx, ids)
+        return begun
 
     def leave_unknown(self, worker: str, known: Known) -> int:
         """Leave what ``worker`` saw to before, by another file, to those that know it. Returns how many jobs."""
@@ -109,10 +113,14 @@ class Tickets:
             return tickets.held_by(tx, worker)
 
     def resume(self, worker: str, job_ids: Sequence[str]) -> list[Job]:
-        """Begin a new attempt at each that is still open, by ``worker``. At most RESUMED_AT_ONCE."""
-        with self._database.write() as tx:
+        """Begin a new attempt at each that is still open, by ``worker``. At most RESUMED_AT_ONCE.
+
+        Repeating it after a commit that was not answered is harmless.
+        """
+        with self._attempts.beginning() as (tx, begun):
             tickets.give(tx, job_ids, worker=worker)
-            return self._attempts.begin_within(tx, job_ids)
+            begun += self._attempts.begin_within(tx, job_ids)
+        return begun
 
     def beat(self, worker: str, known: Known) -> list[str]:
         """Tell that ``worker`` is alive and what it knows, and take over what it knows of what others saw to that are gone

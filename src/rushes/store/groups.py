@@ -26,6 +26,9 @@ WAITING_MAX: Final = 4096
 """Not yet written: seconds of work, more than the connections of one process; who comes later is told to come again."""
 IDLE_SECONDS: Final = 5.0
 """The thread ends when nothing has come for so long; the next item starts another."""
+UNDONE: Final = ("40001", "40P01")
+"""PostgreSQL's codes of a transaction that another was in the way of, serialization_failure and deadlock_detected: it is
+undone as a whole, and is written once more."""
 
 Item = TypeVar("Item")
 Outcome = TypeVar("Outcome")
@@ -81,11 +84,13 @@ class GroupWriter(Generic[Item, Outcome]):
             if self._pause_seconds:
                 time.sleep(self._pause_seconds)
 
-    def _written(self, items: Sequence[Item]) -> Sequence[Outcome | Exception]:
+    def _written(self, items: Sequence[Item], *, is_first: bool = True) -> Sequence[Outcome | Exception]:
         try:
             with self._database.write() as tx:
                 return self._write(tx, items)
         except (OperationalError, InterfaceError) as error:
+            if is_first and getattr(error.orig, "sqlstate", None) in UNDONE:
+                return self._written(items, is_first=False)
             # The database did not answer: it would not answer each of them alone either, and the commit may have come
             # through.
             return [error] * len(items)

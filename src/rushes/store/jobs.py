@@ -229,18 +229,12 @@ def set_error(error: JobError) -> dict[str, Any]:
     return {"error_code": error.code, "error_message": error.message}
 
 
-def attempt_state(tx: sa.Connection, job_id: str) -> tuple[bool, int]:
-    """(whether an attempt was begun and never closed, how many ended uncleanly)."""
-    row = tx.execute(sa.select(jobs.c.attempt_open, jobs.c.failures).where(jobs.c.id == job_id)).one()
-    return bool(row.attempt_open), row.failures
-
-
-def close_attempt(tx: sa.Connection, job_id: str, attempt: int, *, failures_more: int) -> bool:
-    """Mark an attempt as ended without a result. Returns whether it was the latest and open."""
+def close_attempt(tx: sa.Connection, job_id: str, attempt: int, *, failures: int) -> bool:
+    """Mark an attempt as ended without a result; so many ended uncleanly by now. Returns whether it held the job."""
     update = (
         sa.update(jobs)
-        .where(jobs.c.id == job_id, jobs.c.attempt == attempt, jobs.c.attempt_open)
-        .values(attempt_open=False, failures=jobs.c.failures + failures_more)
+        .where(jobs.c.id == job_id, jobs.c.attempt == attempt, jobs.c.status == JobStatus.RUNNING.value)
+        .values(attempt_open=False, failures=failures)
     )
     return tx.execute(update).rowcount == 1
 

@@ -44,6 +44,9 @@ _ANY_WAITING: Final = Prepared(
 _TAKE: Final = Prepared(
     sa.update(relay_tickets).where(relay_tickets.c.job_id == sa.bindparam("of")).values(worker=sa.bindparam("by"))
 )
+_LOCK: Final = Prepared(
+    sa.select(relay_tickets.c.job_id).where(relay_tickets.c.job_id == sa.bindparam("job_id")).with_for_update()
+)
 _UNWANTED: Final = Prepared(
     sa.select(relay_tickets.c.job_id).where(
         relay_tickets.c.worker == sa.bindparam("worker"),
@@ -89,12 +92,13 @@ def take(tx: sa.Connection, model: str, *, worker: str, limit: int) -> list[str]
 
 def unknown(tx: sa.Connection, known: Known, *, live: Collection[str], made_before: datetime, limit: int) -> list[str]:
     """Jobs that were made before a moment, that none of the ``live`` workers sees to, and whose upstream, or model before
-    there is one, is not ``known``.
+    there is one, is not ``known``. Nobody else can take them before the end of the transaction.
     """
     nobodys = sa.or_(_IS_FREE, relay_tickets.c.worker.not_in(live))
     is_old = relay_tickets.c.created_at_ms < unix_ms(made_before)
     query = sa.select(relay_tickets.c.job_id).where(nobodys, is_old, sa.not_(_is_known(known)))
-    return list(tx.execute(query.limit(limit)).scalars())
+    locked = query.limit(limit).with_for_update(of=relay_tickets, skip_locked=True)
+    return list(tx.execute(locked).scalars())
 
 
 def leave_unknown(tx: sa.Connection, worker: str, known: Known) -> int:
@@ -123,6 +127,14 @@ def cancel(tx: sa.Connection, job_id: str) -> None:
     """The job has ended here: whoever sees to it is to tell the upstream. Free tickets vanish."""
     tx.execute(sa.delete(relay_tickets).where(relay_tickets.c.job_id == job_id, _IS_FREE))
     tx.execute(sa.update(relay_tickets).where(relay_tickets.c.job_id == job_id).values(is_wanted=False))
+
+
+def lock(tx: sa.Connection, job_id: str) -> None:
+    """The ticket, if there is one, before the job, as who claims or cancels it does: neither waits for the other. On SQLite
+    every write is alone anyway.
+    """
+    if tx.dialect.name != "sqlite":
+        _LOCK.rows(tx, {"job_id": job_id})
 
 
 def with_tickets(tx: sa.Connection, job_ids: Sequence[str]) -> set[str]:
