@@ -106,6 +106,16 @@ def test_newcomers_leave_the_others_where_they_are():
         assert 0.4 * same.height < apart < 1.2 * half
 
 
+def test_who_turns_round_before_a_held_camera_does_so_in_an_extension():
+    base = scene_of("a dog walks in a meadow, static camera", seconds=4)
+    dog = build_stage(base, figures()).actors[0]
+    assert dog.name == "dog" and dog.turns_at
+    for prompt in ("", "it begins to snow", "the camera pulls back"):
+        for part in extend(base, prompt, seconds=4).parts[1:]:
+            same = build_stage(part, figures()).actors[0]
+            assert [same.where(seconds) for seconds in (4.0, 7.5)] == [dog.where(seconds) for seconds in (4.0, 7.5)]
+
+
 @pytest.mark.parametrize(
     ("first", "then"),
     [

@@ -15,12 +15,12 @@ from typing import Any
 import numpy as np
 
 from .blend import place
-from .camera import HELD
+from .camera import FILLS, HELD
 from .casting import is_own
 from .effects import lapping
 from .lens import Lens, Shift
 from .light import Light
-from .model import Scene, Subject, look_of
+from .model import Scene, Shot, Subject, look_of
 from .newcomers import together
 from .pairing import gather, room_for_all, shelter, stack
 from .performing import Part, perform
@@ -478,8 +478,12 @@ def _group(
 
 
 def _held(scene: Scene) -> bool:
-    """Whether the camera stays where it is while figures walk: then they turn round at the edges."""
-    return scene.camera.stated and scene.camera.move in HELD and not scene.shots
+    """Whether the camera stays where it is while figures walk: then they turn round at the edges.
+
+    The first shot says so, for an extension adds others and nobody may walk otherwise then.
+    """
+    first = scene.shots[0] if scene.shots else Shot(seconds=scene.seconds, camera=scene.camera)
+    return first.camera.stated and first.camera.move in HELD and not FILLS[first.framing]
 
 
 def _doing(part: Part, stated: Subject, shown: Subject) -> Part:
