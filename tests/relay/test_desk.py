@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy.exc import OperationalError
 
 from relay.conftest import SLOTS, Relay
 from relay.test_conduct import CHARGED, RELEASED, on_create, wait_for
@@ -55,6 +56,27 @@ def test_jobs_come_from_the_queue_and_end_with_nothing_left(relay: Relay, upstre
     assert [relay.entries(job_id) for job_id in ids] == [CHARGED] * len(ids)
     assert relay.service.tickets.among(ids) == set()
     wait_for(lambda: not any((relay.folder / "work").glob("*")))
+
+
+def test_jobs_whose_claim_was_not_answered_are_seen_to_all_the_same(
+    relay: Relay, upstream: Upstream, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("rushes.relay.desk.STRAY_SECONDS", 0.5)
+    relay.configure(up=upstream)
+    ids, claim, lost = submit(relay, SLOTS), relay.service.tickets.claim, []
+
+    def claimed(*given: Any, **options: Any) -> list[Job]:
+        jobs = claim(*given, **options)
+        if jobs and not lost:
+            lost.extend(jobs)
+            raise OperationalError("COMMIT", {}, Exception("the connection was lost"))
+        return jobs
+
+    monkeypatch.setattr(relay.service.tickets, "claim", claimed)
+    beats(relay, monkeypatch)
+    wait_for(lambda: statuses(relay, ids) == [JobStatus.SUCCEEDED] * len(ids))
+    assert len(lost) > 0 and len(upstream.creates) == len(ids)
+    assert [relay.entries(job_id) for job_id in ids] == [CHARGED] * len(ids)
 
 
 def test_jobs_that_only_wait_hold_no_slot(relay: Relay, upstream: Upstream) -> None:

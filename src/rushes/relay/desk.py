@@ -37,6 +37,8 @@ CLAIM_SHARE: Final = 2
 LOOK_SECONDS: Final = 0.5
 """How often canceled jobs are looked for, and progress is published."""
 BEAT_SECONDS: Final = 5.0
+STRAY_SECONDS: Final = 15.0
+"""So long may a claim be on its way from the database to here."""
 PUBLISHED_AT_ONCE: Final = 500
 """In one transaction; the others follow half a second later."""
 
@@ -112,6 +114,8 @@ class Desk:
         """Jobs that were claimed and are not at an upstream yet, and their models."""
         self._telling: set[str] = set()
         """Jobs whose upstreams are being told."""
+        self._strays: dict[str, float] = {}
+        """Jobs that are ours and that nobody here sees to, and since when."""
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._is_stopping = threading.Event()
         self._threads = concurrent.futures.ThreadPoolExecutor(slots, thread_name_prefix="relay-work")
@@ -226,6 +230,17 @@ class Desk:
         for job in await asyncio.to_thread(self._tickets.claim_unknown, self._name):
             _log.warning("job %s: no worker that is alive knows its model, or its upstream; it ends", job.id)
             self._begin(job)
+        await self._take_up_strays()
+
+    async def _take_up_strays(self) -> None:
+        """Go on with what is ours and was long seen to by nobody: it was claimed, and the answer to that was lost."""
+        if "resume" in self._tasks:
+            return
+        held = await asyncio.to_thread(self._tickets.held_by, self._name)
+        now = self._loop.time()
+        strays = [job_id for job_id in held if job_id not in self._tasks and job_id not in self._telling]
+        self._strays = {job_id: self._strays.get(job_id, now) for job_id in strays}
+        await self._resume([job_id for job_id, since in self._strays.items() if now - since > STRAY_SECONDS])
 
     def _told_of(self, taken: list[str]) -> None:
         if taken:
