@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from rushes.scene import Scene, SceneError, direct
-from rushes.scene.director import read_prompt
+from rushes.scene.director import extend, read_prompt
 from rushes.scene.model import Arrival
 from rushes.scene.remix import extended
 from rushes.scene.storyboard import PARTS_MAX, parts_of
@@ -183,6 +183,20 @@ def test_a_near_shot_opens_for_company_once():
 def test_whom_an_extension_names_in_an_empty_place_is_there_by_itself():
     last = after(scene_of("a meadow"), "a fox comes")
     assert ([subject.kind for subject in last.subjects], last.joined) == (["fox"], ())
+
+
+@pytest.mark.parametrize("scale", [1, 2])
+def test_a_remix_of_what_was_extended_goes_on_where_it_did(scale):
+    base = scene_of("a fox runs through a meadow", seconds=4)
+    film = extend(base, "a rabbit runs beside it", seconds=4)
+    again = scene_of("at night", seconds=8 * scale, base=film)
+    assert {part.time for part in again.parts} == {"night"}
+    for part, before in zip(again.parts, film.parts, strict=True):
+        assert (part.starts_at, part.seconds) == pytest.approx((before.starts_at * scale, before.seconds * scale))
+        assert [shot.seconds for shot in part.shots] == pytest.approx([shot.seconds * scale for shot in before.shots])
+        assert [shot.framing for shot in part.shots] == [shot.framing for shot in before.shots]
+        assert [arrival.count for arrival in part.joined] == [arrival.count for arrival in before.joined]
+    assert again.parts[-1].joined, "the rabbit stays where it came"
 
 
 @pytest.mark.parametrize(("kept", "joined"), [(1, (Arrival(count=1, at=4.4),)), (0, ()), (None, ())])

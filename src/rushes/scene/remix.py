@@ -49,14 +49,23 @@ class Reading(Protocol):
 def remixed(base: Scene, new: Reading) -> Scene:
     """The old scene with what the new prompt states changed. Size and length are the new one's."""
     if base.parts:
-        parts = tuple(_kept(part, new) for part in base.parts)
-        whole = sum(part.seconds for part in parts)
-        scale = new.scene.seconds / whole
-        fitted = tuple(
-            part.with_changes(seconds=part.seconds * scale, shots=_scaled(part.shots, scale)) for part in parts
-        )
-        return _kept(base, new).with_changes(parts=fitted, shots=())
+        scale = new.scene.seconds / sum(part.seconds for part in base.parts)
+        parts = tuple(_part_again(part, new, scale) for part in base.parts)
+        return _kept(base, new).with_changes(parts=parts, shots=())
     return _kept(base, new)
+
+
+def _part_again(part: Scene, new: Reading, scale: float) -> Scene:
+    """One part of several, `scale` times as long. Unless the new words state a camera it is seen as before, and goes on
+    from the part before it as it did."""
+    kept = _kept(part, new)
+    if new.stated & {"camera", "framing", "take"}:
+        return kept.with_changes(seconds=part.seconds * scale, shots=_scaled(kept.shots, scale))
+    are_all_there = len(kept.subjects) == len(part.subjects)
+    return kept.with_changes(
+        seconds=part.seconds * scale, starts_at=part.starts_at * scale, shots=_scaled(part.shots, scale),
+        joined=tuple(replace(one, at=one.at * scale) for one in part.joined) if are_all_there else (),
+    )  # fmt: skip
 
 
 def board(
@@ -333,7 +342,10 @@ def _without(subjects: Sequence[Subject], gone: set[str]) -> tuple[Subject, ...]
 
 
 def _scaled(shots: Sequence[Shot], scale: float) -> tuple[Shot, ...]:
-    return tuple(replace(shot, seconds=shot.seconds * scale) for shot in shots)
+    return tuple(
+        replace(shot, seconds=shot.seconds * scale, move_seconds=shot.move_seconds and shot.move_seconds * scale)
+        for shot in shots
+    )
 
 
 def _framing(scene: Scene, before: Sequence[Scene]) -> str:
