@@ -26,11 +26,12 @@ def generate(
     engine: Annotated[str, typer.Option(help="scene, diffusion or diffusion:CHECKPOINT.")] = "scene",
 ) -> None:
     """Make one video here and now, without a server."""
+    from rushes.engines.diffusion.config import DIFFUSION
     from rushes.generate import generate_file
 
     chosen = secrets.randbelow(2**31) if seed is None else seed
     beside: dict[str, Any] = {}
-    if engine_kind(engine) == "diffusion":
+    if engine_kind(engine) == DIFFUSION:
         engine, beside = checkpoint_options(read_settings(), engine)
     generate_file(prompt, output, size=size, seconds=seconds, image=image, seed=chosen, engine=engine, **beside)
     print(f"{output}  (seed {chosen}, engine {engine})")

@@ -7,14 +7,15 @@ one family is in their rows; here is what differs between families.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from rushes.core.catalog import Size
 from rushes.engines.diffusion.checkpoints import Family
-from rushes.engines.diffusion.loading import STAGE_TWO, Loaded, activate
+from rushes.engines.diffusion.loading import STAGE_TWO, Loaded, activate, unshifted
 from rushes.engines.diffusion.memory import Offload
 from rushes.engines.diffusion.pictures import is_preview_due, small_latents, write_preview
 from rushes.engines.diffusion.sources import (
@@ -119,13 +120,8 @@ def make(loaded: Loaded, ask: Ask, watch: Watch) -> Made:
 
 def _wan(loaded: Loaded, ask: Ask, watch: Watch) -> Made:
     pipe = activate(loaded, "image" if ask.given else "text")
-    before = pipe.scheduler
-    if ask.source:
-        pipe.scheduler = begin_late(before, loaded.use.remix_noise)
-    try:
+    with _scheduled(pipe, begin_late(pipe.scheduler, loaded.use.remix_noise) if ask.source else None):
         return _wan_by(pipe, loaded, ask, watch)
-    finally:
-        pipe.scheduler = before
 
 
 def _wan_by(pipe: Any, loaded: Loaded, ask: Ask, watch: Watch) -> Made:
@@ -220,11 +216,8 @@ def _ltx2(loaded: Loaded, ask: Ask, watch: Watch) -> Made:
             **options,
         )
 
-    undo = _take_levels_as_they_are(pipe) if ask.source else _nothing
-    try:
+    with _scheduled(pipe, unshifted(pipe.scheduler) if ask.source else None):
         first = run(pipe, size, steps, output_type="latent" if is_two_stage else "pt", **options)
-    finally:
-        undo()
     if not is_two_stage:
         watch.done("decode")
         return Made(video=first[0][0], sound=first[1][0], steps=steps)
@@ -232,8 +225,7 @@ def _ltx2(loaded: Loaded, ask: Ask, watch: Watch) -> Made:
     latents = upsample(latents=first[0], output_type="latent", return_dict=False)[0]
     watch.done("upsample")
     pipe = activate(loaded, "any")
-    undo = _prepare_stage_two(loaded, pipe)
-    try:
+    with _stage_two(loaded, pipe):
         second = run(
             pipe,
             ask.size,
@@ -247,8 +239,6 @@ def _ltx2(loaded: Loaded, ask: Ask, watch: Watch) -> Made:
             guidance_scale=1.0,
             **PLAIN,
         )
-    finally:
-        undo()
     watch.done("decode")
     return Made(video=second[0][0], sound=second[1][0], steps=steps)
 
@@ -269,41 +259,31 @@ _LTX_ENCODED: Final = (
 )  # fmt: skip
 
 
-def _nothing() -> None: ...
-
-
-def _take_levels_as_they_are(pipe: Any) -> Callable[[], None]:
-    """Noise levels that are given are not shifted once more. Returns how to undo it."""
-    from diffusers import FlowMatchEulerDiscreteScheduler
-
+@contextmanager
+def _scheduled(pipe: Any, scheduler: Any) -> Iterator[None]:
+    """Another scheduler for one run; None: its own."""
     before = pipe.scheduler
-    pipe.scheduler = FlowMatchEulerDiscreteScheduler.from_config(
-        before.config, use_dynamic_shifting=False, shift_terminal=None
-    )
-
-    def undo() -> None:
+    pipe.scheduler = before if scheduler is None else scheduler
+    try:
+        yield
+    finally:
         pipe.scheduler = before
 
-    return undo
 
-
-def _prepare_stage_two(loaded: Loaded, pipe: Any) -> Callable[[], None]:
-    """The second stage takes its noise levels as they are, and a LoRA where the model is not distilled. Returns how to
-    undo it.
-    """
-    undo_levels = _take_levels_as_they_are(pipe)
+@contextmanager
+def _stage_two(loaded: Loaded, pipe: Any) -> Iterator[None]:
+    """The second stage takes its noise levels as they are, and a LoRA where the model is not distilled."""
     names = [f"lora_{number}" for number in range(len(loaded.use.loras))]
     weights = [lora.weight for lora in loaded.use.loras]
-    if loaded.row.lora_two:
-        pipe.enable_lora()
-        pipe.set_adapters([*names, STAGE_TWO], [*weights, 1.0])
-
-    def undo() -> None:
-        undo_levels()
+    with _scheduled(pipe, unshifted(pipe.scheduler)):
         if loaded.row.lora_two:
-            pipe.set_adapters(names, weights) if names else pipe.disable_lora()
-
-    return undo
+            pipe.enable_lora()
+            pipe.set_adapters([*names, STAGE_TWO], [*weights, 1.0])
+        try:
+            yield
+        finally:
+            if loaded.row.lora_two:
+                pipe.set_adapters(names, weights) if names else pipe.disable_lora()
 
 
 def _conditions(ask: Ask) -> list[Any]:

@@ -193,16 +193,22 @@ def _ltx2(row: Checkpoint, use: Use, folder: Path) -> dict[str, Any]:
 
 def ltx2_pipes(pipe: Any, row: Checkpoint, upsampler: Any) -> dict[str, Any]:
     """The pipeline that takes conditions of every kind, and what doubles its latents."""
-    from diffusers import FlowMatchEulerDiscreteScheduler, LTX2LatentUpsamplePipeline
+    from diffusers import LTX2LatentUpsamplePipeline
 
-    if row.sigmas:  # they are meant as they are
-        config = pipe.scheduler.config
-        pipe.scheduler = FlowMatchEulerDiscreteScheduler.from_config(
-            config, use_dynamic_shifting=False, shift_terminal=None
-        )
+    if row.sigmas:
+        pipe.scheduler = unshifted(pipe.scheduler)
     if upsampler is None:
         return {"any": pipe}
     return {"any": pipe, "upsample": LTX2LatentUpsamplePipeline(vae=pipe.vae, latent_upsampler=upsampler)}
+
+
+def unshifted(scheduler: Any) -> Any:
+    """The same for noise levels that are given, and meant as they are."""
+    from diffusers import FlowMatchEulerDiscreteScheduler
+
+    return FlowMatchEulerDiscreteScheduler.from_config(
+        scheduler.config, use_dynamic_shifting=False, shift_terminal=None
+    )
 
 
 def few_steps(sigmas: tuple[float, ...], *, is_renoised: bool) -> Any:
