@@ -74,7 +74,7 @@ def test_what_somebody_does_is_not_what_stands_there(prompt: str, kinds: list[st
         ("a train in a wheat field with a castle in the background", "wheat field", "castle"),
         ("mountains in the distance", "mountains", ""),
         ("列车穿过麦田，远处是雪山", "wheat field", "雪山"),
-        ("湖で釣りをする老人、富士山を背景に", "lake", "山"),
+        ("湖で釣りをする老人、富士山を背景に", "lake", "富士山"),
         ("una granja con un castillo al fondo", "farm", "castillo"),
     ],
 )

@@ -9,7 +9,7 @@ import random
 from collections.abc import Sequence
 
 from .casting import figure_for
-from .gathering import rgb_of
+from .gathering import VEHICLES, rgb_of
 from .lexicon import (
     Findings,
     fine_actions,
@@ -23,9 +23,6 @@ LONELY_FIGURES = ("fox", "bird", "rabbit", "balloon", "deer", "cat", "dog", "boa
 UNDER_A_ROOF = ("room", *INDOORS)
 ROOM_OF_ACTION = {"cook": "kitchen", "groom": "bathroom", "write": "office", "read": "library"}
 """Where people do what they do, when the prompt names no place."""
-VEHICLES = (
-    "car", "bus", "truck", "train", "boat", "airplane", "helicopter", "motorcycle", "bicycle", "taxi", "tractor", "ship",
-)  # fmt: skip
 SIGHT_PLACES = {"aurora": "mountains", "rainbow": "meadow", "fireworks": "city", "falling_leaves": "forest",
                 "petals": "meadow"}  # where a sight is shown when no place is named  # fmt: skip
 CHERRIES = (

@@ -37,6 +37,9 @@ MOONS = ("full_moon", "half_moon", "crescent_moon")
 NIGHT_SIGHTS = ("aurora", "fireworks", "shooting_stars", *MOONS)  # seen in the dark alone
 SEAS = ("beach", "ocean")  # whoever lives below the surface is shown there
 YIELDING = ("sky", "meadow", "ocean")  # named in passing: a nearer place in the same prompt is meant
+OFF_WORLD = ("mars", "moon", "planet")
+LANDFORMS = ("canyon", "valley", "desert", "mountains", "cave", "volcano", "meadow", "cliff", "lake", "river", "sky")
+"""Named beside another world, they are of it."""
 AT_THE_NECK = ("tie_tie", "snap_fingers")  # so small a thing to do that the legs are left out of the picture
 GAITS = ("jog",)  # told from running by how the body is held
 NIGHTLY = ("space", "moon")
@@ -273,6 +276,9 @@ def _first_place(values: Sequence[str]) -> str:
         return values[stages.index("coral reef")]
     if "underwater" in stages:
         return values[stages.index("underwater")]
+    elsewhere = next((value for value, stage in zip(values, stages, strict=True) if stage in OFF_WORLD), "")
+    if elsewhere and stages[0] in LANDFORMS:
+        return elsewhere
     if values[0] in ("city", "village"):  # a city's street is a street
         nearer = next((value for value, stage in zip(values, stages, strict=True) if stage in BUILT), "")
         if nearer:

@@ -23,6 +23,7 @@ from .lexicon import (
 )
 from .meant import wearers
 from .model import Subject
+from .passing import GUESSED_NEVER, OFFSPRING, PEOPLE
 from .relating import Draft, relate
 from .words_people import figure_of
 
@@ -88,8 +89,42 @@ WALKING_BIRDS = (
     "peacock",
     "flamingo",
 )  # birds that stay on the ground unless told otherwise
+VEHICLES = (
+    "car", "bus", "truck", "train", "boat", "airplane", "helicopter", "motorcycle", "bicycle", "taxi", "tractor", "ship",
+)  # fmt: skip
+ROOTED = ("tree", "pine", "palm", "flower", "mushroom", "potted plant", "house", "candle", "snowman")
+OF_THE_ROOTED = ("fall", "dance", "swing", "stand")
+OF_BEINGS = (
+    "sit", "eat", "drink", "sleep", "play", "read", "laugh", "talk", "wave", "clap", "climb", "dance", "kneel", "think", "cook",
+    "hold", "throw", "write", "work",
+)  # fmt: skip
+"""What no car and no boat does."""
+ANOTHER = re.compile(r"[^.;,]{0,24}\b(?:and|,) (?:an?|another) (?:[\w-]+ ){0,2}[\w-]+$")
+"""Between two of one kind: "a samoyed and a golden retriever"."""
+PRONOUN = re.compile(r"\b(?:he|she|it|they|who|his|her|its|their)\b")
+CLAUSE_BEGIN = re.compile(r"\b(?:while|whereas|when|as (?!if|though)|until)\b")
+NOTHING_BETWEEN = re.compile(r"(?:\s+(?:\w+ly|is|are|was|were|who|that|which|and))*\s*")
+JOINED = re.compile(
+    r"\s*(?:,|and|,\s*and|&|with)\s+(?:(?:an?|the|his|her|its|their|two|three|some)\s+)?(?:[\w-]+\s+){0,3}"
+)
+FLOWN = re.compile(
+    r"\s+(?:an?|the|his|her|their|my)\s+(?:[\w-]+\s+){0,2}(?:kites?|plane|airplane|jet|helicopter|spaceship|drone|ufo)\b"
+)
+THEIRS = re.compile(r"\b(?:her|his|its|their)\s+(?:\w+\s+)?$")
+AGAIN = re.compile(r"\b(?:the|that|this|these|those)\s+(?:[\w-]+\s+)?$")
+BROADER = {
+    "balloon": ("hot air balloon",), "ball": ("basketball", "football"), "car": ("taxi", "police car"),
+    "bird": ("eagle", "owl", "parrot", "crow", "seagull", "swan", "goose", "duck", "penguin", "flamingo", "peacock", "toucan"),
+    "human": ("astronaut", "chef", "farmer", "doctor", "teacher", "firefighter", "knight", "samurai", "wizard", "pirate",
+              "dancer", "musician", "painter"),
+}  # fmt: skip
+"""Words that, said later with "the", mean somebody who was named more narrowly before."""
+TELLS_OF_BOTH = ("action", "deed", "colour", "pattern", "size", "count", "mood", "style")
+JOINS = frozenset(["and", "&", "with"])
+TOGETHER = JOINS | frozenset(["a", "an", "the", "his", "her", "its", "their", "together", "is", "are"])
+LEAD_WORDS_MAX = 3  # before a verb that speaks of who follows: "slowly running, a dog..."
+SENTENCE_END = re.compile(r"[.;!?。；！？]")
 POSTURES = ("sit", "stand", "lie")  # give way to what somebody does so
-PEOPLE = ("human", "woman", "child", "baby")
 
 
 def loose_of(findings: Findings) -> tuple[Subject, set[int]]:
@@ -123,6 +158,9 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
     for match in young:
         nearest = min(drafts, key=lambda draft: abs(draft.match.start - match.start))
         nearest.size = "small"
+        if match.plural:
+            nearest.match = replace(nearest.match, plural=True)
+    _with_their_own(findings, drafts)
     for match in findings.matches:
         if match.category in ("relation", "deed") and relate(findings, match, drafts):
             used.add(match.start)
@@ -140,7 +178,9 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
                 used.add(match.start)
         elif match.category in ("action", "deed"):
             value = deed_actions().get(match.value, match.value)
-            for draft in _actors(match, drafts):
+            if value == "fly" and findings.language == "en" and (flown := FLOWN.match(findings.text, match.end)):
+                value = "fly_kite" if "kite" in flown[0] else "drive"
+            for draft in _actors(findings, match, drafts):
                 draft.action = draft.action or value
                 used.add(match.start)
             if match.start not in used and value in fine_actions() and value not in ANYBODYS:
@@ -148,13 +188,30 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
                 if sitting is not None:  # "sits on a bench, reading a book"
                     sitting.action = value
                     used.add(match.start)
-    actions = [draft.action for draft in drafts if draft.action]
+    _lend(findings, drafts)
     for draft in drafts:
-        lends = draft.other is None and not any(other.other is draft for other in drafts)
-        draft.action = draft.action or (actions[0] if actions and lends else "")
         if draft.relation == "chase" and draft.other is not None:
             draft.other.action = draft.action
-    return _merged(drafts), used
+    return _merged(findings, drafts), used
+
+
+def _with_their_own(findings: Findings, drafts: list[Draft]) -> None:
+    """ "A polar bear and her cub" are two polar bears; "the balloons" after a hot air balloon are those."""
+    for draft in list(drafts):
+        at = drafts.index(draft)
+        before = findings.text[: draft.match.start]
+        if draft.match.text in OFFSPRING and at and THEIRS.search(before):
+            parent = drafts[at - 1]
+            if subject_rows()[parent.match.value].figure not in PEOPLE:
+                parent.count = parent.count or (3 if draft.match.plural else 2)
+                drafts.remove(draft)
+        elif draft.match.value in BROADER:
+            narrower = BROADER[draft.match.value]
+            same = next((other for other in drafts[:at] if other.match.value in narrower), None)
+            if same is not None and (draft.match.plural or AGAIN.search(before)):
+                if draft.match.plural and not same.match.plural:
+                    same.match = replace(same.match, plural=True)
+                drafts.remove(draft)
 
 
 def with_fruit(findings: Findings) -> Findings:
@@ -191,7 +248,7 @@ def with_guesses(findings: Findings) -> tuple[Findings, tuple[str, ...]]:
     if not findings.unknown or any(match.category == "subject" for match in findings.matches):
         return findings, ()
     guesses, said = [], []
-    for word, kind in meaning.kinds_of(findings.unknown):
+    for word, kind in meaning.kinds_of(tuple(word for word in findings.unknown if word not in GUESSED_NEVER)):
         start = findings.text.find(word)
         guesses.append(Match(start=start, end=start + len(word), category="subject", value=kind, text=word))
         said.append(f"{word}: {kind}")
@@ -225,16 +282,19 @@ def _families(findings: Findings) -> list[Match]:
 
 
 def _young(findings: Findings) -> list[Match]:
-    """ "Baby" beside another subject says how big that one is ("a baby elephant")."""
+    """ "Baby" beside another subject says how big that one is ("a baby elephant"), "cubs" behind it too ("lion cubs")."""
     subjects = [match for match in findings.matches if match.category == "subject"]
+
+    def beside(match: Match, other: Match) -> bool:
+        return not findings.text[min(match.end, other.end) : max(match.start, other.start)].strip()
+
     return [
         match
         for match in subjects
-        if match.value == "baby"
-        and any(
-            other.value != "baby"
-            and not findings.text[min(match.end, other.end) : max(match.start, other.start)].strip()
-            for other in subjects
+        if (match.value == "baby" and any(other.value != "baby" and beside(match, other) for other in subjects))
+        or (
+            match.text in OFFSPRING
+            and any(other is not match and other.end <= match.start and beside(match, other) for other in subjects)
         )
     ]
 
@@ -283,25 +343,109 @@ def _attach(draft: Draft, match: Match) -> None:
         draft.size = draft.size or match.value
 
 
-def _actors(match: Match, drafts: Sequence[Draft]) -> Iterable[Draft]:
-    before = [draft for draft in drafts if draft.match.end <= match.start and not draft.action]
-    if match.value in fine_actions() and any(_sits(draft, match) for draft in drafts):
-        before = [draft for draft in before if draft.match.value not in thing_kinds()]
-        if not before:
+def _actors(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterable[Draft]:
+    """Who does it: who stands right before the verb, those named before it in its sentence, whom "she" means, who follows."""
+    begin = max((hit.end() for hit in SENTENCE_END.finditer(findings.text, 0, match.start)), default=0)
+    if findings.language == "en":
+        begin = max((hit.end() for hit in CLAUSE_BEGIN.finditer(findings.text, begin, match.start)), default=begin)
+        if _is_of_the_weather(findings, match):
             return ()
-    if before:
-        return before
-    after = [draft for draft in drafts if draft.match.start >= match.end]
-    return after[:1]
+    named = [draft for draft in drafts if draft.match.end <= match.start and _could(draft, match)]
+    here = [draft for draft in named if draft.match.start >= begin]
+    free = [draft for draft in here if not draft.action]
+    if match.value in fine_actions():
+        hands = [draft for draft in free if draft.match.value not in thing_kinds()]
+        if any(_sits(draft, match) for draft in drafts) and not hands:
+            return ()
+        free = hands or free
+    if free:
+        return _right_before(findings, match, free) if findings.language == "en" else free
+    if here:
+        return ()  # they do something else by now
+    said = findings.text[begin : match.start]
+    idle = [draft for draft in named if not draft.action]
+    meant_again = findings.language != "en" or len(said.split()) <= 2 or PRONOUN.search(said)
+    if idle and meant_again:
+        return idle if findings.language != "en" else idle[:1]
+    if named and meant_again:
+        return ()
+    others = any(word in findings.unknown and not word.endswith("ly") for word in said.split())
+    if findings.language == "en" and (others or len(said.split()) > LEAD_WORDS_MAX):
+        return ()
+    stop = SENTENCE_END.search(findings.text, match.end)
+    end = stop.start() if stop else len(findings.text)
+    return [draft for draft in drafts if match.end <= draft.match.start < end and _could(draft, match)][:1]
+
+
+def _right_before(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Sequence[Draft]:
+    """Where somebody stands right before the verb: they and whom an "and" joins to them; otherwise all of `drafts`."""
+    last = drafts[-1]
+    if not NOTHING_BETWEEN.fullmatch(findings.text[last.match.end : match.start]):
+        return [draft for draft in drafts if draft.match.value not in thing_kinds()] or drafts
+    group = [last]
+    for draft in reversed(drafts[:-1]):
+        if not JOINED.fullmatch(findings.text[draft.match.end : group[0].match.start]):
+            break
+        group.insert(0, draft)
+    return group
+
+
+def _is_of_the_weather(findings: Findings, match: Match) -> bool:
+    """ "Rain falling", "sparks flying": what stands right before the verb is nobody who is shown."""
+    before = findings.text[: match.start].rstrip()
+    if any(m.end == len(before) and m.category in ("weather", "sight", "time", "camera") for m in findings.matches):
+        return True
+    word = before.rpartition(" ")[2]
+    return match.text.endswith("ing") and word in findings.unknown and word.endswith("s") and not word.endswith("ss")
+
+
+def _could(draft: Draft, match: Match) -> bool:
+    """Whether this kind of subject does that at all: a tree does not run and a candle does not sit."""
+    action = deed_actions().get(match.value, match.value)
+    kind = draft.match.value
+    if kind in ROOTED or subject_rows()[kind].fixed:
+        return action in OF_THE_ROOTED
+    if kind in VEHICLES:
+        return action not in OF_BEINGS
+    return True
+
+
+def _lend(findings: Findings, drafts: Sequence[Draft]) -> None:
+    """Who is named with nothing to do does in the same sentence what the first one does ("two cats and a dog play")."""
+    doing = next((draft for draft in drafts if draft.action), None)
+    if doing is None:
+        return
+    for draft in drafts:
+        lends = draft.other is None and not any(other.other is draft for other in drafts)
+        first, last = sorted((doing.match.start, draft.match.start))
+        apart = SENTENCE_END.search(findings.text, first, last)
+        able = _could(draft, replace(draft.match, value=doing.action)) and draft.match.value not in thing_kinds()
+        able = able and (draft.match.value in VEHICLES) == (doing.match.value in VEHICLES)
+        if lends and not draft.action and not apart and able and _together(findings, doing, draft):
+            draft.action = doing.action
+
+
+def _together(findings: Findings, one: Draft, other: Draft) -> bool:
+    """Whether nothing but an "and" or a "with" and known words stands between two: they do it together."""
+    if findings.language != "en":
+        return True
+    first, last = (one, other) if one.match.start < other.match.start else (other, one)
+    gap = findings.text[first.match.end : last.match.start]
+    for match in findings.matches:
+        if first.match.end <= match.start and match.end <= last.match.start and match.category in TELLS_OF_BOTH:
+            gap = gap.replace(match.text, " ", 1)
+    words = set(gap.replace(",", " ").split())
+    return words <= TOGETHER and bool(words & JOINS)
 
 
 def _sits(draft: Draft, deed: Match) -> bool:
     """Whether it is a person who was only said to sit or stand before a deed."""
     person = subject_rows()[draft.match.value].figure in PEOPLE
-    return person and draft.match.end <= deed.start and draft.action in POSTURES
+    gives_way = draft.action in POSTURES or (draft.action == "walk" and deed.value.startswith(("carry_", "hold_")))
+    return person and draft.match.end <= deed.start and gives_way
 
 
-def _merged(drafts: Sequence[Draft]) -> list[Draft]:
+def _merged(findings: Findings, drafts: Sequence[Draft]) -> list[Draft]:
     """The same kind named twice is one subject ("a fox ... the fox jumps"), unless it looks different."""
     kept: list[Draft] = []
     for draft in drafts:
@@ -321,8 +465,13 @@ def _merged(drafts: Sequence[Draft]) -> list[Draft]:
                     other.other = same
             if same.other is None and draft.other is not same:
                 same.relation, same.other = draft.relation, draft.other
+            if not same.count and not draft.count and ANOTHER.match(findings.text[same.match.end : draft.match.end]):
+                same.count = 2
             same.count = same.count or draft.count
+            if draft.match.plural and not same.count and not AGAIN.search(findings.text[: draft.match.start]):
+                same.match = replace(same.match, plural=True)
             same.size = same.size or draft.size
+            same.action = same.action or draft.action
     return kept
 
 
@@ -339,10 +488,15 @@ def subject_of(draft: Draft, drafts: Sequence[Draft]) -> Subject:
         stand_in_colour=rgb_of(row.colour),
         pattern=draft.pattern,
         size=draft.size or row.size,
-        action=draft.action or ("stand" if row.kind in WALKING_BIRDS else ""),
+        action=_own_way(draft.action, row) or ("stand" if row.kind in WALKING_BIRDS else ""),
         relation=draft.relation if to >= 0 else "",
         relation_to=to,
     )
+
+
+def _own_way(action: str, row: SubjectRow) -> str:
+    """Who lives under water glides by swimming."""
+    return "swim" if action == "fly" and row.habitat in ("underwater", "coral reef") else action
 
 
 def _person(match: Match, row: SubjectRow) -> str:

@@ -31,6 +31,7 @@ from .phrases import (
 
 PHRASE_WORDS_MAX = 6  # longest phrase in the tables
 
+KNOWN_SHARE, KNOWN_WORDS_MIN = 0.6, 6  # of the words, and so many of them, that one language has to explain
 UNSPACED = ("zh", "ja", "ko")  # matched inside the text: no spaces, or endings glued to the noun
 MARKS = (
     "\u0300-\u036f\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0962\u0963"  # vowels and accents that stand with a letter
@@ -142,7 +143,7 @@ def _is_object(match: Match, other: Match) -> bool:
 
 
 CATEGORIES = (
-    "subject", "place", "time", "weather", "camera", "deed", "action", "relation", "colour", "pattern", "size", "count", "season",
+    "subject", "place", "region", "time", "weather", "camera", "deed", "action", "relation", "colour", "pattern", "size", "count", "season",
     "mood", "framing", "take", "pace", "sight", "style", "garment",
 )  # fmt: skip
 
@@ -189,6 +190,8 @@ def _spaced(text: str) -> Iterator[Match]:
     languages = _spaced_languages(tokens)
     taken = [token in stop_words(languages[0]) for token in tokens]
     for rank, language in enumerate(languages):
+        if rank and sum(taken) >= KNOWN_SHARE * len(tokens) and len(tokens) >= KNOWN_WORDS_MIN:
+            return  # a long prompt that one language explains is in that language: "seen" is no German lake
         if rank and language in WORLD:
             continue  # their short stems would be found in words of any other
         fresh = list(taken)
@@ -293,7 +296,7 @@ def _lookup(phrase: str, language: str) -> tuple[Entry, bool] | None:
     if language != "ru":
         for singular in _singulars(phrase):
             if singular in exact and exact[singular][0] in ("subject", "place", "colour"):
-                return exact[singular], True
+                return exact[singular], not phrase.endswith("'s")
     if " " not in phrase:
         for length in range(len(phrase), 1, -1):
             if phrase[:length] in stems:

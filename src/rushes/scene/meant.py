@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from .lexicon import Findings, Match
+from .passing import without_passing
 from .relating import Draft
 
 AFTER_A_VERB = frozenset(
@@ -73,12 +74,13 @@ WEARS = re.compile(
     r"носит|в)\b|[穿戴]|を着|をかぶ|입은|쓴",
     re.IGNORECASE,
 )
+IN_A = re.compile(r"\bin (?:an?|his|her|their) (?:[\w-]+ ){0,3}$")  # "in a straw hat"
 CLAUSE = re.compile(r"[.;!?。；！？]")
 
 
 def meant(findings: Findings) -> Findings:
     """The findings without what only looks like a subject or like the place."""
-    return _far_land(_worn_things(_verbs(findings)))
+    return without_passing(_far_land(_worn_things(_verbs(findings))))
 
 
 def wearers(findings: Findings, drafts: Sequence[Draft]) -> dict[int, tuple[Match, Draft]]:
@@ -140,7 +142,9 @@ def _worn_things(findings: Findings) -> Findings:
         owned = any(
             m.category == "subject" and m.value not in WORN_KINDS and m.end <= match.start for m in findings.matches
         )
-        if owned and WEARS.search(findings.text, begin, match.start):
+        if owned and (
+            WEARS.search(findings.text, begin, match.start) or IN_A.search(findings.text[begin : match.start])
+        ):
             gone.append(match)
     return _without(findings, gone)
 

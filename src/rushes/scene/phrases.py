@@ -14,12 +14,14 @@ from . import (
     words_actions,
     words_creatures,
     words_film,
+    words_geography,
     words_kinds,
     words_looks,
     words_places,
     words_setting,
     words_subjects,
     words_things,
+    words_verbs,
     words_world,
     words_worn,
 )  # fmt: skip
@@ -83,6 +85,10 @@ def _entries(language: str) -> Iterator[tuple[str, Entry]]:
         for phrase in columns[column].split(",") if column < len(columns) else ():
             setting, _, stage = (part.strip() for part in name.partition("="))
             yield normalise(phrase.strip()), ("place", f"{stage}/{setting}")
+    for stage, columns in rows_of(words_geography.NAMES):
+        english, chinese, elsewhere = (*columns, "", "")[:3]
+        names = {"en": english, "zh": chinese}.get(language, f"{english},{elsewhere}")
+        yield from ((normalise(name.strip()), ("region", stage)) for name in names.split(",") if name.strip())
     for name, columns in rows_of(words_actions.ACTIONS):
         value = name.partition("=")[0].strip()
         for listed in columns[column].split(",") if column < len(columns) else ():
@@ -95,6 +101,17 @@ def _entries(language: str) -> Iterator[tuple[str, Entry]]:
             for phrase in columns[column].split(","):
                 if phrase.strip():
                     yield normalise(phrase.strip()), (category, value)
+    if language == "en":
+        yield from _verbs()
+
+
+def _verbs() -> Iterator[tuple[str, Entry]]:
+    """Verbs that say in other words what an action says; "=" keeps one to the form that is written."""
+    for action, columns in rows_of(words_verbs.VERBS):
+        for listed in columns[0].split(","):
+            verb = listed.strip()
+            forms = [verb[1:]] if verb.startswith("=") else words_actions.english(verb)
+            yield from ((normalise(form), ("action", action)) for form in forms)
 
 
 def _world_entries(language: str) -> Iterator[tuple[str, Entry]]:

@@ -347,6 +347,14 @@ DOUBLED = frozenset(
         "strum",
         "plan",
         "drum",
+        "trot",
+        "zip",
+        "flap",
+        "hum",
+        "scrub",
+        "plod",
+        "strut",
+        "sip",
     ]
 )
 PREPOSITIONS = ("on", "in", "at", "with", "into", "under", "down", "to", "for", "like", "through")

@@ -9,10 +9,10 @@ from __future__ import annotations
 from functools import cache
 
 WHO = """
-man | man, guy, gentleman, father, dad, 男人, 男子, 男士, 爸爸, 父亲, hombre, señor, homme, monsieur, mann, 男性, 男の人, homem, мужчина, 남자, 남성, uomo, signore
+man | man, guy, gentleman, father, dad, young man, bearded man, 男人, 男子, 男士, 爸爸, 父亲, hombre, señor, homme, monsieur, mann, 男性, 男の人, homem, мужчина, 남자, 남성, uomo, signore
 boy | boy, little boy, son, 男孩, 小男孩, 少年, niño, chico, garçon, junge, jungen, 男の子, menino, мальчик, 소년, 남자아이, ragazzo, bambino
 girl | girl, little girl, daughter, 女孩, 小女孩, 少女, 姑娘, niña, chica, fille, petite fille, mädchen, 女の子, menina, девочка, девушка, 소녀, 여자아이, ragazza, bambina
-grandfather | grandfather, grandpa, old man, elderly man, 爷爷, 老爷爷, 老人, abuelo, anciano, grand-père, vieil homme, opa, großvater, alter mann, おじいさん, 老人, avô, idoso, дедушка, старик, 할아버지, nonno, vecchio
+grandfather | grandfather, grandpa, old man, elderly man, gray-haired man, grey-haired man, white-haired man, bearded old man, 爷爷, 老爷爷, 老人, abuelo, anciano, grand-père, vieil homme, opa, großvater, alter mann, おじいさん, 老人, avô, idoso, дедушка, старик, 할아버지, nonno, vecchio
 grandmother | grandmother, grandma, old woman, elderly woman, granny, 奶奶, 老奶奶, 外婆, abuela, anciana, grand-mère, vieille femme, oma, großmutter, おばあさん, avó, vovó, бабушка, 할머니, nonna
 king | king, emperor, 国王, 皇帝, rey, roi, könig, 王様, rei, король, 왕, re
 queen | queen, empress, 女王, 王后, reina, reine, königin, rainha, королева, 여왕, regina
@@ -28,7 +28,7 @@ soldier | soldier, guard, 士兵, soldado, soldat, 兵士, солдат, 군인,
 ninja | ninja, 忍者, ниндзя, 닌자
 ballerina | ballerina, ballet dancer, 芭蕾舞者, bailarina de ballet, danseuse de ballet, バレリーナ, балерина, 발레리나
 cowboy | cowboy, cowgirl, 牛仔, vaquero, カウボーイ, caubói, vaqueiro, ковбой, 카우보이
-builder | builder, construction worker, worker, carpenter, mechanic, engineer, 建筑工人, 工人, 工程师, constructor, albañil, ouvrier, bauarbeiter, 大工, pedreiro, строитель, 건설 노동자, muratore
+builder | builder, miner, lumberjack, janitor, blacksmith, workman, construction worker, worker, carpenter, mechanic, engineer, 建筑工人, 工人, 工程师, constructor, albañil, ouvrier, bauarbeiter, 大工, pedreiro, строитель, 건설 노동자, muratore
 clown | clown, jester, 小丑, payaso, ピエロ, palhaço, клоун, 광대, pagliaccio
 santa | santa, santa claus, father christmas, 圣诞老人, papá noel, père noël, weihnachtsmann, サンタ, サンタクロース, papai noel, дед мороз, 산타, babbo natale
 zombie | zombie, 僵尸, ゾンビ, зомби, 좀비
@@ -39,11 +39,11 @@ fairy | fairy, 仙女, hada, fée, fee, 妖精, fada, фея, 요정, fata
 sailor | sailor, captain, 水手, 船长, marinero, marin, matrose, 船乗り, marinheiro, моряк, 선원, marinaio
 pilot | pilot, 飞行员, piloto, pilote, パイロット, пилот, 조종사, pilota
 businessman | businessman, office worker, 商人, 上班族, empresario, homme d'affaires, geschäftsmann, サラリーマン, empresário, бизнесмен, 회사원, uomo d'affari
-athlete | athlete, runner, player, football player, basketball player, 运动员, atleta, deportista, athlète, sportler, 選手, спортсмен, 운동선수
+athlete | athlete, jogger, tennis player, soccer player, baseball player, swimmer, golfer, runner, player, football player, basketball player, 运动员, atleta, deportista, athlète, sportler, 選手, спортсмен, 운동선수
 boxer | boxer, 拳击手, boxeador, boxeur, ボクサー, боксер
 bride | bride, 新娘, novia, mariée, braut, 花嫁, noiva, невеста, 신부, sposa
 robber | thief, robber, burglar, 小偷, ladrón, voleur, dieb, 泥棒, ladrão, вор, 도둑, ladro
-teenager | teenager, teen, student, 学生, 青少年, adolescente, estudiante, étudiant, student, schüler, 学生, estudante, студент, 학생, studente
+teenager | teenager, teen, student, gamer, skater, skateboarder, 学生, 青少年, adolescente, estudiante, étudiant, student, schüler, 学生, estudante, студент, 학생, studente
 """
 
 

@@ -1,0 +1,248 @@
+"""What a long prompt says in passing, and what is therefore not in the picture as it stands there.
+
+Similes ("as if they were birds"), the gear that filmed it ("with a phone camera"), nouns that only describe another ("a bear
+costume", "a glass dome"), what somebody has on, woods round about, abstractions ("the history of the universe"), the name of a
+city beside a street of it. Pure and standard library only; English, whose long prompts are the usual ones, but for names of
+places. What a rule takes out is listed as not understood, never lost. Verbs that look like nouns, clothes by colour and land
+far away are `meant.py`'s.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from .lexicon import Findings, Match, fine_actions, subject_rows
+from .phrases import stop_words
+
+NAMED = ("subject", "place", "region", "sight")
+CLAUSE_END = re.compile(r"[.;:!?,—–]|\s-\s")
+SIMILE = re.compile(r"\b(?:as if|as though|as like|resembling|reminiscent of|inspired by|akin to)\b")
+LIKE = re.compile(r"\b(?:like|in the (?:shape|form|style) of|shaped like|the size of|as (?:big|tall|large|small) as)\b")
+LIKE_ENDS = re.compile(
+    r"[.;:!?,—–]|\s(?:and|as|while|in|on|at|through|with|that|which|who|under|over|across|into|around|near|from|by)\s"
+)
+GEAR = re.compile(
+    r"\b(?:shot|filmed|captured|taken|recorded|made|rendered)\s+(?:with|on|using|by|from|through|via)\s+"
+    r"(?:(?:an?|the|my|his|her|their|your)\s+)?(?:[\w-]+\s+){0,2}$"
+)
+GEAR_KINDS = ("cell phone", "laptop", "tv", "glasses", "mirror", "cup")
+DESCRIBED = re.compile(
+    r"\s(?:effects?|camera|footage|style|styled|pattern(?:ed|s)?|prints?|shaped?|costumes?|suits?|masks?|onesies?|outfits?|"
+    r"helmets?|gowns?|tattoos?|logos?|posters?|stickers?|emojis?|skin|fur|wool|scales|feathers|tails?|ears|horns|mane|"
+    r"spheres?|orbs?|domes?|walls?|towers?|buildings?|skyscrapers?|windows?|panels?|facades?|roofs?|elevators?|ceilings?|"
+    r"floors?|bridges?|tables?|surfaces?|tracks|prints|food|season|lovers?|owners?|markets?|festival goers|stalls?|"
+    r"shops?|stores?|factory|factories|museum|exhibition|movies?|films?|shows?|songs?|party|stripes|wings|eyes|hair)\b"
+)
+"""What a noun before it only describes."""
+REMOTE = re.compile(r"\s(?!control)[a-z]")
+JET_BLACK = re.compile(r"\s?-?black\b")
+PRESENT = re.compile(r"\b(?:a|an|the|birthday|christmas|wrapped|his|her|little|small|big|red|opens?|opening)\s+$")
+WEARING = re.compile(r"\b(?:wear(?:s|ing)?|wore|dressed (?:in|as|up as|like)|clad in|disguised as|sporting|donning)\b")
+WORN_ENDS = re.compile(
+    r"[.;:!?,—–]|\s(?:on|in|at|while|as|under|over|next|near|beside|behind|through|across|and (?!a pair)(?:\w+ing|\w+s)\b|"
+    r"who|which|that|sits?|stands?|walks?|runs?|rides?|riding|holds?|holding|is|are)\b"
+)
+ROUND_ABOUT = re.compile(
+    r"\b(?:surrounded by|surrounding|lined (?:with|by)|dotted with|covered (?:with|by|in)|flanked by|framed by|"
+    r"between|amid|amidst|among|past|weaving (?:around|through|between)|swaying|backdrop of|full of|filled with)\s+"
+    r"(?:the\s+)?(?:[\w-]+\s+){0,3}$"
+)
+FAR_OFF = re.compile(r"[^.;,]{0,60}?\b(?:in the (?:far )?(?:distance|background)|on the horizon|far away)\b")
+COVERED = re.compile(r"\bcovered\s+$")
+SCENERY = {
+    "tree": "forest",
+    "pine": "forest",
+    "palm": "beach",
+    "flower": "flower field",
+    "mushroom": "forest",
+    "house": "village",
+}
+"""What stands round about, and the place that it makes where none is named."""
+NOTIONS = re.compile(
+    r"\b(?:history|story|stories|tale|tales|dreams?|memory|memories|secrets?|mystery|mysteries|maps?|paintings?|pictures?|"
+    r"photos?|posters?|kings?|queens?|lords?|spirits?|sounds?|songs?|smell|end|fate|future|idea|thoughts?|sense|people|"
+    r"citizens|inhabitants)\s+of\s+(?:the\s+|an?\s+)?(?:\w+\s+)?$"
+)
+YOUNG = """
+puppy puppies pup pups kitten kittens cub cubs calf calves foal foals chick chicks duckling ducklings fawn fawns
+"""
+OFFSPRING = frozenset(YOUNG.split())
+PEOPLE = ("human", "woman", "child", "baby")
+PARENT = re.compile(r"\b(?:its|their)\s+$")
+TALK_OF_FILM = """
+art works work hour time style styles quality footage view scene lighting light texture focus mood atmosphere detail details
+background foreground composition color colour palette tone angle lens film movie trailer documentary cinematic realism motion
+effect effects camera shot frame video clip story world life setting moment beauty level architecture terrain wildlife weather
+history journey tour celebration adventure adventures masterpiece animation design concept aesthetic perspective resolution
+exposure contrast shadows reflections energy emotion emotions vibe feeling experience scenery ambience ambiance soundtrack
+music narration dialogue
+"""
+GUESSED_NEVER = frozenset(TALK_OF_FILM.split())
+"""Words of how a prompt is written, which no likeness makes an animal of."""
+
+
+def without_passing(findings: Findings) -> Findings:
+    """The findings without what is only said in passing; a region becomes the place where no place is named."""
+    if findings.language == "en":
+        for rule in (_similes, _gear, _described, _compounds, _worn, _round_about, _notions):
+            findings = _dropped(findings, rule(findings))
+        findings = _made_place(findings)
+    return _located(findings)
+
+
+def _dropped(findings: Findings, gone: Iterable[Match]) -> Findings:
+    gone = list(gone)
+    if not gone:
+        return findings
+    return replace(
+        findings,
+        matches=tuple(match for match in findings.matches if match not in gone),
+        unknown=(*findings.unknown, *(match.text for match in gone)),
+    )
+
+
+def _within(findings: Findings, start: int, end: int, categories: Iterable[str] = NAMED) -> list[Match]:
+    return [m for m in findings.matches if start <= m.start < end and m.category in categories]
+
+
+def _subjects(findings: Findings, wanted: Callable[[Match], bool]) -> list[Match]:
+    """Subjects for which `wanted` is true, unless nobody would be left."""
+    everybody = [match for match in findings.matches if match.category == "subject"]
+    gone = [match for match in everybody if wanted(match)]
+    return gone if len(gone) < len(everybody) else []
+
+
+def _similes(findings: Findings) -> list[Match]:
+    """ "Planes flutter as if they were birds", "moves like a fish": what it is compared with is not there."""
+    gone = []
+    for pattern, ends in ((SIMILE, CLAUSE_END), (LIKE, LIKE_ENDS)):
+        for hit in pattern.finditer(findings.text):
+            end = ends.search(findings.text, hit.end() + 1)
+            stop = end.start() if end else len(findings.text)
+            before = any(m.category in ("subject", "place") and m.end <= hit.start() for m in findings.matches)
+            if before:
+                gone += _within(findings, hit.end(), stop)
+    return gone
+
+
+def _gear(findings: Findings) -> list[Match]:
+    """ "Shot with a mobile phone": the phone is behind the camera, not before it."""
+
+    def is_gear(match: Match) -> bool:
+        if match.value not in GEAR_KINDS:
+            return False
+        behind = re.match(r"\s(?:camera|footage|video|recording|screen|lens)\b", findings.text[match.end :])
+        return bool(behind) or bool(GEAR.search(findings.text[: match.start]))
+
+    return [match for match in findings.matches if match.category == "subject" and is_gear(match)]
+
+
+def _described(findings: Findings) -> list[Match]:
+    """ "A mirror effect", "a remote road", "jet black": a word that here is an adjective."""
+
+    def describes(match: Match) -> bool:
+        behind = findings.text[match.end : match.end + 24]
+        if match.text == "remote":
+            word = re.match(r"\s([a-z]+)", behind)
+            return bool(REMOTE.match(behind)) and word is not None and word[1] not in stop_words("en")
+        if match.text == "jet":
+            return bool(JET_BLACK.match(behind))
+        if match.text == "present":
+            return not PRESENT.search(findings.text[: match.start])
+        if match.text in ("mother", "father", "parents", "mom", "dad") and PARENT.search(findings.text[: match.start]):
+            return True  # of animals
+        return bool(DESCRIBED.match(behind)) and "'" not in match.text
+
+    adjectives = [
+        match
+        for match in findings.matches
+        if match.category == "subject" and match.text in ("remote", "jet", "present") and describes(match)
+    ]
+    return adjectives + [match for match in _subjects(findings, describes) if match not in adjectives]
+
+
+def _compounds(findings: Findings) -> list[Match]:
+    """ "A dragon kite" is a kite, "a panda chef" a panda, "a birch forest" a forest: of two nouns in a row one is there."""
+    subjects = [match for match in findings.matches if match.category == "subject"]
+    gone = []
+    for match in findings.matches:
+        first = next((m for m in subjects if m.end < match.start and findings.text[m.end : match.start] == " "), None)
+        if first is None or first.value in ("baby", match.value) or "'" in first.text:
+            continue
+        if match.category == "place" and first.value in SCENERY:
+            gone.append(first)
+        elif match.category == "subject" and match.text not in OFFSPRING:
+            role = subject_rows()[match.value].figure in PEOPLE and subject_rows()[first.value].figure not in PEOPLE
+            gone.append(match if role else first)
+    return gone
+
+
+def _worn(findings: Findings) -> list[Match]:
+    """ "A man wearing a motorcycle helmet": what somebody has on comes along with nobody."""
+    gone = []
+    for hit in WEARING.finditer(findings.text):
+        if any(m.category == "subject" and m.end <= hit.start() for m in findings.matches):
+            end = WORN_ENDS.search(findings.text, hit.end())
+            gone += _within(findings, hit.end(), end.start() if end else len(findings.text), ("subject",))
+    return gone
+
+
+def _round_about(findings: Findings) -> list[Match]:
+    """Trees and flowers round about are of the place, where it is about somebody else."""
+    others = [m for m in findings.matches if m.category == "subject" and m.value not in SCENERY]
+    place = any(m.category == "place" for m in findings.matches)
+    gone = []
+    for match in findings.matches:
+        if match.category != "subject" or match.value not in SCENERY or not match.plural or not (others or place):
+            continue
+        before = findings.text[: match.start]
+        if ROUND_ABOUT.search(before) or COVERED.search(before) or FAR_OFF.match(findings.text, match.end):
+            gone.append(match)
+    return gone
+
+
+def _made_place(findings: Findings) -> Findings:
+    """ "Surrounded by pine trees" is in a forest, where no place is named."""
+    if any(m.category in ("place", "region") for m in findings.matches):
+        return findings
+    for word in findings.unknown:
+        for singular in (word, word.removesuffix("s"), word.removesuffix("es")):
+            stage = SCENERY.get(singular)
+            hit = re.search(rf"\b{re.escape(word)}\b", findings.text) if stage else None
+            if stage and hit and ROUND_ABOUT.search(findings.text[: hit.start()]):
+                named = Match(start=hit.start(), end=hit.end(), category="place", value=stage, text=word)
+                matches = sorted((*findings.matches, named), key=lambda match: match.start)
+                return replace(
+                    findings, matches=tuple(matches), unknown=tuple(w for w in findings.unknown if w != word)
+                )
+    return findings
+
+
+def _notions(findings: Findings) -> list[Match]:
+    """ "The history of the universe" does not play in space, if another place is named."""
+    places = [m for m in findings.matches if m.category in ("place", "region")]
+    gone = [m for m in places if NOTIONS.search(findings.text[: m.start]) and m.category == "place"]
+    return gone if len(gone) < len(places) else []
+
+
+def _located(findings: Findings) -> Findings:
+    """A city or a land says where it is, unless a nearer place is named or what is done has a room of its own."""
+    regions = [match for match in findings.matches if match.category == "region"]
+    if not regions:
+        return findings
+    settled = any(
+        match.category == "place" or (match.category == "action" and fine_actions().get(match.value))
+        for match in findings.matches
+    ) or any(
+        match.category == "subject" and subject_rows()[match.value].habitat in ("underwater", "coral reef")
+        for match in findings.matches
+    )
+    if settled:
+        return _dropped(findings, regions)
+    return replace(
+        findings,
+        matches=tuple(replace(m, category="place") if m is regions[0] else m for m in findings.matches if m not in regions[1:]),
+        unknown=(*findings.unknown, *(match.text for match in regions[1:])),
+    )  # fmt: skip

@@ -1,0 +1,50 @@
+"""Verbs that say what another table's action says in other words: who scampers runs, who munches eats.
+
+`action | English`, in the base form; `words_actions.english` writes the other forms. A `=` keeps a word to exactly what stands
+there. The actions are those of `words_setting.ACTIONS` and `words_actions.ACTIONS`. Only data.
+"""
+
+from __future__ import annotations
+
+VERBS = """
+run | dart, scamper, scurry, trot, canter, =charging, =charges, =bolting, scuttle, stampede, zoom past, zip, whiz, =bounding, =bounds, flee, run away
+walk | step, step out, tread, saunter, trek, trudge, wade, explore, stomp, waddle, tiptoe, sneak, amble, lumber, meander, lurk, stalk, prowl, limp, =pacing, =paces, plod, strut, =makes its way, =make their way, =makes his way, =makes her way, =making its way, =making their way, =making his way, =making her way, travel, =journeying, venture, emerge, =approach, =approaches, browse, patrol, pass by, head home
+play | splash, splash about, romp, frolic, cavort, gambol, splash around, tussle, play around
+swim | snorkel, scuba dive
+fly | flutter, flap, swoop, levitate, circle overhead, take flight, take off, lift off, =whooshes
+jump | swing from tree to tree, swing from vine to vine, swing through trees, swing through jungle, swing from branch to branch, somersault, backflip, cartwheel, pounce, do parkour, =parkour, do flip, do backflip, do somersault
+dance | breakdance, moonwalk, waltz, tango, groove, =disco dance, =disco dances, =disco dancing, dance salsa, do disco dance, =break dance, =break dances, =break dancing
+sleep | doze, slumber, curl up, snuggle up, hibernate, snooze
+lie | sunbathe, recline, lounge
+sit | perch, crouch, =curled up, =perched
+stand | stare, peer, wait, gaze, peek, observe, listen, hide, look out, look up, look around, gaze out, =lost in thought, =hidden, loiter, blink
+eat | nibble, munch, graze, devour, feast on, gnaw, chew, peck, gobble, feed on, feast
+drink | =drinks, sip, slurp, lap up, =sipping
+talk | vlog, whisper, shout, argue, explain, narrate, =interviewing, =interviews, gossip, yell, scream, preach
+laugh | grin, chuckle, =beaming, =laughter
+wave | salute, greet, beckon
+climb | =scaling, clamber
+fall | plunge, topple, collapse, plummet, tumble down
+throw | toss, hurl, fling, juggle
+fight | spar, =clashing, =clash, =dueling, =battle each other, =battling each other, =fight each other, =fighting each other
+drive | commute, speed up, speed along, cruise down, pull up, pull over
+chop | =slicing, =slices, =dicing, knead
+hammer | repair, weld, =forging, =forges, carve, sculpt, fix car, fix engine, fix bike, build ship, build boat, build robot, construct
+dig | excavate, unearth, search for fossils
+rake | rake, rake sand, rake zen garden
+paint | =paint, =paints, paint wall, paint fence, paint mural
+read | =studying, =studies, leaf through book, =reading a newspaper
+think | daydream, =wondering, =deep in thought, =in deep thought, reflect on
+sweep | vacuum, =dusting, scrub floor
+experiment | inspect, pour chemicals, mix potion, mix potions
+surf | windsurf, kitesurf, paddleboard, ride surfboard, =catches a wave, =catching a wave
+sing | perform song, hum, croon, serenade
+play_guitar | strum
+take_photo | =takes photos of, =filming
+use_phone | =taking a selfie, =takes a selfie, =scrolling
+meditate | =cross-legged
+hug | snuggle, =cuddling together
+watch_tv | =watching tv
+exercise | train hard, =working out
+ride_bicycle | =cycling, =cycles, =biking, =pedaling, =pedals, =pedalling
+"""

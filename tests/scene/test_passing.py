@@ -1,0 +1,123 @@
+"""Long prompts, as people write them for Sora: who is in the picture, where, doing what, and what is only said in passing."""
+
+from __future__ import annotations
+
+import pytest
+
+from rushes.scene import Scene, direct
+from rushes.scene.lexicon import fine_actions, read, subject_rows
+from rushes.scene.model import PLACES
+from rushes.scene.phrases import rows_of
+from rushes.scene.words_geography import NAMES
+from rushes.scene.words_setting import ACTIONS
+from rushes.scene.words_verbs import VERBS
+
+
+def scene_of(prompt: str) -> Scene:
+    return direct(prompt, seed=1, width_px=320, height_px=180, seconds=4)
+
+
+def cast_of(prompt: str) -> list[str]:
+    return [f"{s.count} {s.kind} {s.action}".strip() for s in scene_of(prompt).subjects]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "cast", "place"),
+    [
+        ("A shepherd's lantern swings as he crosses the hills", ["1 farmer walk", "1 lantern"], "meadow"),
+        ("The robot's dream", ["1 robot"], "city"),
+        ("Swallow-tailed kites drift like paper boats over the harbour", ["3 kite sail"], "harbour"),
+        ("A train winds through the valley as if it were a snake", ["1 train"], "valley"),
+        ("A man crosses the square, filmed with an old phone camera", ["1 human walk"], "village"),
+        ("A woman dances in a glass building", ["1 woman dance"], "city"),
+        ("A remote road in the mountains, a red car speeds along it", ["1 car drive"], "mountains"),
+        ("A boy wearing a bear costume runs through the market", ["1 human run"], "market"),
+        ("A rider in a motorcycle helmet waits at a gas station", ["1 human stand"], "gas_station"),
+        ("A fox trots down a dirt road surrounded by pine trees", ["1 fox run"], "forest road"),
+        ("A bus stops, surrounded by tall trees", ["1 bus"], "forest"),
+        ("An old man ponders the history of the universe in a library", ["1 human think"], "library"),
+        ("A dragon kite above the beach", ["1 kite"], "beach"),
+        ("A panda chef cooks in a kitchen", ["1 panda cook"], "kitchen"),
+        ("A hare leaps through a birch forest", ["1 rabbit jump"], "forest"),
+        ("A samoyed and a golden retriever romp in the park", ["2 dog play"], "park"),
+        ("A litter of labrador puppies plays on the lawn", ["3 dog play"], "meadow"),
+        ("Four lion cubs sleep in the savannah", ["4 lion sleep"], "savannah"),
+        ("A polar bear and her cub wander over the sea ice", ["2 polar bear walk"], "arctic"),
+        ("An elephant drinks from the river while its mother waits", ["1 elephant drink"], "river"),
+        ("A basketball rolls away, a girl picks the ball up", ["1 basketball", "1 woman"], "city"),
+        ("A family of ducks crosses a country road", ["3 duck walk"], "meadow"),
+    ],
+)  # fmt: skip
+def test_of_a_long_prompt_the_cast_is_who_is_there(prompt: str, cast: list[str], place: str) -> None:
+    assert (cast_of(prompt), scene_of(prompt).place) == (cast, place)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "cast"),
+    [
+        ("Snow-covered trees stand still, a wolf runs past them", ["1 wolf run"]),
+        ("A man on a ladder sings while seagulls circle overhead", ["1 human sing", "3 seagull fly"]),
+        ("A child releases a lantern, lanterns floating above the river", ["1 child", "3 lantern sail"]),
+        ("A drummer rests, rain falling on the bench", ["1 musician sleep", "1 bench"]),
+        ("A cat sits on a bench. Petals are flying through the air.", ["1 cat sit", "1 bench"]),
+        ("A dog sits on a bench. It barks and then runs away.", ["1 dog sit", "1 bench"]),
+        ("A tall robot enters. Slowly it dances.", ["1 robot dance"]),
+        ("A dog runs and jumps over a table", ["1 dog run", "1 table"]),
+        ("A bear catches a salmon", ["1 bear throw", "1 fish"]),
+        ("A girl walks through a forest carrying a basket", ["1 woman carry_basket"]),
+        ("A boy flies a dragon kite", ["1 human fly_kite", "1 kite"]),
+        ("A sea turtle glides over the reef", ["1 turtle swim"]),
+        ("Drone shot flying over a beach with palm trees and a boat", ["3 palm", "1 boat"]),
+    ],
+)
+def test_only_who_can_and_is_meant_does_it(prompt: str, cast: list[str]) -> None:
+    assert cast_of(prompt) == cast
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place"),
+    [
+        ("a cafe in Paris", "restaurant"),
+        ("a woman walks through Paris", "city"),
+        ("a chef cooks in Rome", "kitchen"),
+        ("a rainy street in New York", "street"),
+        ("a cat on a roof on Santorini", "village"),
+        ("a camel caravan in Morocco", "market"),
+        ("sharks near Hawaii", "underwater"),
+        ("a horse gallops through a canyon on mars", "mars"),
+        ("ein Hund in Paris", "city"),
+        ("一只狗在巴黎", "city"),
+        ("富士山の鶴", "mountains"),
+        ("a school of fish in a submerged city street", "underwater"),
+    ],
+)
+def test_a_name_on_the_map_is_the_place_where_no_nearer_one_is_named(prompt: str, place: str) -> None:
+    assert scene_of(prompt).place == place
+
+
+def test_what_is_taken_out_is_said() -> None:
+    scene = scene_of("A man wearing a bear costume crosses a street in Paris as if he were a king")
+    assert {"bear", "paris", "king"} <= set(scene.not_understood)
+
+
+def test_a_long_english_prompt_is_read_as_english_alone() -> None:
+    scene = scene_of("The tabby cat is seen darting happily through the dense and quiet garden")
+    assert scene.place == "garden"  # "Seen" is German for lakes
+
+
+def test_nobody_is_guessed_from_how_a_prompt_is_written() -> None:
+    scene = scene_of("A tour of the art gallery, beautiful composition and texture")
+    assert (scene.subjects, scene.guessed, scene.place) == ((), (), "art gallery")
+
+
+def test_every_name_and_verb_means_something_that_is_there() -> None:
+    assert {stage for stage, _ in rows_of(NAMES)} <= set(PLACES)
+    known = {head.partition("=")[0].strip() for head, _ in rows_of(ACTIONS)} | set(fine_actions())
+    assert {action for action, _ in rows_of(VERBS)} - known <= {"ride_bicycle"}
+
+
+def test_no_kind_is_named_by_an_everyday_word_of_another_meaning() -> None:
+    """ "Waters" was once a toilet, and "the woman's" three women."""
+    assert [m.value for m in read("turquoise waters").matches if m.category == "subject"] == []
+    assert [m.plural for m in read("a woman's eye").matches if m.category == "subject"] == [False]
+    assert {"pine", "palm"} <= set(subject_rows())
