@@ -67,6 +67,7 @@ def test_of_a_long_prompt_the_cast_is_who_is_there(prompt: str, cast: list[str],
         ("A girl walks through a forest carrying a basket", ["1 woman carry_basket"]),
         ("A boy flies a dragon kite", ["1 human fly_kite", "1 kite"]),
         ("A sea turtle glides over the reef", ["1 turtle swim"]),
+        ("A man in a small boat waits", ["1 human stand", "1 boat"]),
         ("Drone shot flying over a beach with palm trees and a boat", ["3 palm", "1 boat"]),
     ],
 )

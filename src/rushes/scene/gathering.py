@@ -24,6 +24,7 @@ from .lexicon import (
 from .meant import wearers
 from .model import Subject
 from .passing import GUESSED_NEVER, OFFSPRING, PEOPLE
+from .performing import MACHINES
 from .relating import Draft, relate
 from .words_people import figure_of
 
@@ -95,7 +96,7 @@ VEHICLES = (
 ROOTED = ("tree", "pine", "palm", "flower", "mushroom", "potted plant", "house", "candle", "snowman")
 OF_THE_ROOTED = ("fall", "dance", "swing", "stand")
 OF_BEINGS = (
-    "sit", "eat", "drink", "sleep", "play", "read", "laugh", "talk", "wave", "clap", "climb", "dance", "kneel", "think", "cook",
+    "sit", "stand", "eat", "drink", "sleep", "play", "read", "laugh", "talk", "wave", "clap", "climb", "dance", "kneel", "think", "cook",
     "hold", "throw", "write", "work",
 )  # fmt: skip
 """What no car and no boat does."""
@@ -164,6 +165,9 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
     for match in findings.matches:
         if match.category in ("relation", "deed") and relate(findings, match, drafts):
             used.add(match.start)
+    for draft in drafts:
+        if draft.relation == "ride" and draft.other is not None and draft.other.match.value in MACHINES:
+            draft.action = draft.action or "drive"  # who is in a machine is at its wheel
     worn = wearers(findings, drafts)
     for match in findings.matches:
         if match.start in worn and match.category == "colour":

@@ -31,7 +31,7 @@ GEAR_KINDS = ("cell phone", "laptop", "tv", "glasses", "mirror", "cup")
 DESCRIBED = re.compile(
     r"\s(?:effects?|camera|footage|style|styled|pattern(?:ed|s)?|prints?|shaped?|costumes?|suits?|masks?|onesies?|outfits?|"
     r"helmets?|gowns?|tattoos?|logos?|posters?|stickers?|emojis?|skin|fur|wool|scales|feathers|tails?|ears|horns|mane|"
-    r"spheres?|orbs?|domes?|walls?|towers?|buildings?|skyscrapers?|windows?|panels?|facades?|roofs?|elevators?|ceilings?|"
+    r"spheres?|orbs?|art|domes?|walls?|towers?|buildings?|skyscrapers?|windows?|panels?|facades?|roofs?|elevators?|ceilings?|"
     r"floors?|bridges?|tables?|surfaces?|tracks|prints|food|season|lovers?|owners?|markets?|festival goers|stalls?|"
     r"shops?|stores?|factory|factories|museum|exhibition|movies?|films?|shows?|songs?|party|stripes|wings|eyes|hair)\b"
 )
@@ -65,6 +65,21 @@ NOTIONS = re.compile(
     r"photos?|posters?|kings?|queens?|lords?|spirits?|sounds?|songs?|smell|end|fate|future|idea|thoughts?|sense|people|"
     r"citizens|inhabitants)\s+of\s+(?:the\s+|an?\s+)?(?:\w+\s+)?$"
 )
+ABOARD = re.compile(r"\b(in|inside|aboard|on board)\s+(?:an?|the|his|her|their|its)\s+(?:[\w-]+\s+){0,3}$")
+BOARDED = (
+    "boat",
+    "car",
+    "truck",
+    "bus",
+    "train",
+    "taxi",
+    "police car",
+    "helicopter",
+    "airplane",
+    "rocket",
+    "submarine",
+    "tractor",
+)
 YOUNG = """
 puppy puppies pup pups kitten kittens cub cubs calf calves foal foals chick chicks duckling ducklings fawn fawns
 """
@@ -88,7 +103,7 @@ def without_passing(findings: Findings) -> Findings:
     if findings.language == "en":
         for rule in (_similes, _gear, _described, _compounds, _worn, _round_about, _notions):
             findings = _dropped(findings, rule(findings))
-        findings = _made_place(findings)
+        findings = _aboard(_made_place(findings))
     return _located(findings)
 
 
@@ -218,6 +233,18 @@ def _made_place(findings: Findings) -> Findings:
                     findings, matches=tuple(matches), unknown=tuple(w for w in findings.unknown if w != word)
                 )
     return findings
+
+
+def _aboard(findings: Findings) -> Findings:
+    """Who is "in a boat" or "in a car" rides it."""
+    aboard = []
+    for match in findings.matches:
+        hit = ABOARD.search(findings.text[: match.start]) if match.category == "subject" else None
+        if hit is not None and match.value in BOARDED:
+            begin = max((end.end() for end in CLAUSE_END.finditer(findings.text, 0, match.start)), default=0)
+            if any(m.category == "subject" and begin <= m.start and m.end <= hit.start() for m in findings.matches):
+                aboard.append(Match(start=hit.start(), end=hit.end(1), category="relation", value="ride", text=hit[1]))
+    return replace(findings, matches=tuple(sorted((*findings.matches, *aboard), key=lambda match: match.start)))
 
 
 def _notions(findings: Findings) -> list[Match]:
