@@ -125,6 +125,7 @@ JOINS = frozenset(["and", "&", "with"])
 TOGETHER = JOINS | frozenset(["a", "an", "the", "his", "her", "its", "their", "together", "is", "are"])
 LEAD_WORDS_MAX = 3  # before a verb that speaks of who follows: "slowly running, a dog..."
 SENTENCE_END = re.compile(r"[.;!?。；！？]")
+OVER_A_POSTURE = ("eat", "drink", "sleep", "talk", "laugh", "cry", "sing")
 POSTURES = ("sit", "stand", "lie")  # give way to what somebody does so
 
 
@@ -180,6 +181,8 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
             if owner is not None:
                 _attach(owner, match)
                 used.add(match.start)
+        elif (match.category, match.value) == ("deed", "hold"):
+            continue  # what hands do goes with what legs do
         elif match.category in ("action", "deed"):
             value = deed_actions().get(match.value, match.value)
             if value == "fly" and findings.language == "en" and (flown := FLOWN.match(findings.text, match.end)):
@@ -187,11 +190,21 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
             for draft in _actors(findings, match, drafts):
                 draft.action = draft.action or value
                 used.add(match.start)
+            if match.start not in used and value in OVER_A_POSTURE:
+                seated = next(
+                    (d for d in reversed(drafts) if d.match.end <= match.start and d.action in POSTURES), None
+                )
+                if seated is not None:  # "sits in the grass, eating"
+                    seated.action = value
+                    used.add(match.start)
             if match.start not in used and value in fine_actions() and value not in ANYBODYS:
                 sitting = next((draft for draft in reversed(drafts) if _sits(draft, match)), None)
                 if sitting is not None:  # "sits on a bench, reading a book"
                     sitting.action = value
                     used.add(match.start)
+    for draft in drafts:
+        if draft.relation == "hold":
+            draft.action = draft.action or deed_actions()["hold"]
     _lend(findings, drafts)
     for draft in drafts:
         if draft.relation == "chase" and draft.other is not None:
@@ -363,7 +376,9 @@ def _actors(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterab
             return ()
         free = hands or free
     if free:
-        return _right_before(findings, match, free) if findings.language == "en" else free
+        if findings.language == "en":
+            return _right_before(findings, match, free)
+        return [draft for draft in free if draft.match.value not in thing_kinds()] or free
     if here:
         return ()  # they do something else by now
     said = findings.text[begin : match.start]

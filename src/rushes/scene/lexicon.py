@@ -339,14 +339,16 @@ def _unspaced(text: str) -> Iterator[Match]:
     kana, hangul = re.search(r"[぀-ヿ]", joined), re.search(r"[가-힯]", joined)
     languages = ("ja", "zh") if kana else ("ko",) if hangul else ("zh", "ja")
     for language in languages:
-        exact, _ = phrases(language)
+        (exact, _), many = phrases(language), plurals(language)
         for phrase, (category, value) in exact.items():
             if phrase not in joined and " " not in phrase:
                 continue
             for hit in re.finditer(re.escape(phrase), text):
                 if language == "ko" and len(phrase) == 1 and not _is_korean_word(text, hit.start(), category):
                     continue
-                yield Match(start=hit.start(), end=hit.end(), category=category, value=value, text=phrase, plural=False)
+                yield Match(
+                    start=hit.start(), end=hit.end(), category=category, value=value, text=phrase, plural=phrase in many
+                )
     yield from _counted(text)
 
 

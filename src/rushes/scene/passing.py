@@ -15,6 +15,7 @@ from dataclasses import replace
 
 from .lexicon import Findings, Match, fine_actions, subject_rows
 from .phrases import stop_words
+from .place_names import INDOORS
 
 NAMED = ("subject", "place", "region", "sight")
 CLAUSE_END = re.compile(r"[.;:!?,—–]|\s-\s")
@@ -80,6 +81,12 @@ BOARDED = (
     "submarine",
     "tractor",
 )
+WORN_IN_CHINESE = re.compile(r"[戴穿]着?([^，。；,.]{1,8}?(?:头盔|面具|帽子?|服装?|装|衣服?|盔甲|眼镜|围巾))")
+SIMILE_IN_CHINESE = re.compile(
+    r"(?<![图影镜头想雕录肖偶好])(?:像|如同|仿佛|宛如|宛若|好像|好似)([^，。；,.]{1,10}?)(?:一样|一般|般|似的|[，。；,.]|$)"
+)
+SKY_DOES = re.compile(r"(?:中|上|里)?(?:飘|下着|下起|布满|被|乌云|划|是|呈|染|泛)")
+ROOMS = ("room", *INDOORS)
 YOUNG = """
 puppy puppies pup pups kitten kittens cub cubs calf calves foal foals chick chicks duckling ducklings fawn fawns
 """
@@ -104,6 +111,9 @@ def without_passing(findings: Findings) -> Findings:
         for rule in (_similes, _gear, _described, _compounds, _worn, _round_about, _notions):
             findings = _dropped(findings, rule(findings))
         findings = _aboard(_made_place(findings))
+    if findings.language == "zh":
+        for rule in (_worn_in_chinese, _similes_in_chinese, _sky_that_snows):
+            findings = _dropped(findings, rule(findings))
     return _located(findings)
 
 
@@ -204,6 +214,27 @@ def _worn(findings: Findings) -> list[Match]:
     return gone
 
 
+def _worn_in_chinese(findings: Findings) -> list[Match]:
+    """ "戴着宇航员头盔的猫": the astronaut is a helmet."""
+    spans = [hit.span(1) for hit in WORN_IN_CHINESE.finditer(findings.text)]
+    return _subjects(findings, lambda match: any(start <= match.start and match.end <= end for start, end in spans))
+
+
+def _similes_in_chinese(findings: Findings) -> list[Match]:
+    """ "像鸟一样": no bird is there."""
+    gone = []
+    for hit in SIMILE_IN_CHINESE.finditer(findings.text):
+        if any(match.category == "subject" and match.end <= hit.start() for match in findings.matches):
+            gone += _within(findings, *hit.span(1))
+    return gone
+
+
+def _sky_that_snows(findings: Findings) -> list[Match]:
+    """ "天空飘着雪花" says what falls, not where it plays."""
+    skies = [m for m in findings.matches if m.category == "place" and m.value == "sky"]
+    return [match for match in skies if SKY_DOES.match(findings.text, match.end)]
+
+
 def _round_about(findings: Findings) -> list[Match]:
     """Trees and flowers round about are of the place, where it is about somebody else."""
     others = [m for m in findings.matches if m.category == "subject" and m.value not in SCENERY]
@@ -260,7 +291,7 @@ def _located(findings: Findings) -> Findings:
     if not regions:
         return findings
     settled = any(
-        match.category == "place" or (match.category == "action" and fine_actions().get(match.value))
+        match.category == "place" or (match.category == "action" and fine_actions().get(match.value) in ROOMS)
         for match in findings.matches
     ) or any(
         match.category == "subject" and subject_rows()[match.value].habitat in ("underwater", "coral reef")

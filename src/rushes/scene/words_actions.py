@@ -86,7 +86,7 @@ rock_climb = cliff | rock climb, rock climbing, climb rock, climb wall, climb cl
 climb_rope | climb rope, climbing a rope | 爬绳, 爬绳子, 攀绳
 fly_kite = meadow | fly kite, flying kite | 放风筝 | vuela una cometa, volando una cometa | fait voler un cerf-volant | lässt einen drachen steigen | 凧揚げ, 凧を揚げ | soltando pipa, empinando pipa | запускает воздушного змея | 연을 날리 | fa volare un aquilone
 fish = lake | fish in river, fish at lake, go fishing, fishing, fish with rod | 钓鱼, 垂钓 | pesca, pescando | pêche, pêchant | angelt, fischt | 釣りをする, 釣りを | pescando, pesca | ловит рыбу, рыбачит | 낚시 | pesca, pescando
-sword_fight | sword fight, sword fighting, fight with sword, fight with swords, fence, fencing, duel, cross swords | 击剑, 斗剑, 打剑, 比剑, 剑斗, 决斗
+sword_fight | sword fight, sword fighting, fight with sword, fight with swords, fence, fencing, duel, cross swords | 击剑, 斗剑, 打剑, 比剑, 剑斗, 决斗, 对决, 比武, 过招, 剑术对决
 wield_sword | wield sword, swing sword, brandish sword, hold sword, raise sword | 舞剑, 挥剑, 挥舞剑, 持剑
 cast_spell | cast spell, cast magic spell, cast magic, wave wand, wave magic wand, do magic | 施魔法, 施法, 念咒语, 变魔法
 canoe = river | canoe, kayak, canoeing or kayaking, paddle canoe, paddle kayak, row boat, paddle boat | 划独木舟, 划独木舟或皮划艇, 皮划艇, 划皮划艇, 划船, 划艇, 皮艇 | rema, remando | rame, fait du canoë, fait du kayak | rudert, paddelt | カヌーを漕, カヤック, ボートを漕 | remando, rema | гребет, плывет на байдарке | 카누, 카약, 노를 젓 | rema, remando, va in canoa
@@ -96,7 +96,7 @@ sled = ski slope | sled, sleigh ride, ride sled, go sledding, sledding | 滑雪�
 drive_car = city | drive car, driving car, drive truck, drive convertible, drive sports car, drive jeep | 开车, 驾驶汽车, 开汽车, 驾车 | conduce un coche, conduciendo un coche, conduce, maneja un coche | conduit une voiture | fährt auto, fährt ein auto | 車を運転, 運転する, 運転して | dirigindo um carro, dirige | ведет машину, за рулем | 운전하, 자동차를 운전 | guida un'auto, guida la macchina
 ride_motorcycle = city | motorcycling, motorcycle, ride motorbike fast | 骑摩托车, 骑摩托, 摩托车骑行, 开摩托车
 ride_scooter = city | ride scooter, riding scooter, ride kick scooter | 骑滑板车, 骑踏板车, 滑滑板车, 玩滑板车
-eat | eat food, eat meal, eat dinner, eat lunch, eat breakfast, have dinner, eat noodle, eat noodles, eat rice, eat soup | 吃饭, 吃面, 吃东西, 吃早餐, 用餐
+eat | eat food, eat meal, eat dinner, eat lunch, eat breakfast, have dinner, eat noodle, eat noodles, eat rice, eat soup | 吃饭, 吃面, 吃东西, 吃早餐, 用餐, 吃晚饭, 吃年夜饭, 吃面条, 吃火锅
 eat_watermelon | eat watermelon | 吃西瓜
 eat_icecream | eat ice cream, lick ice cream, eat popsicle, eat snack | 吃冰淇淋, 吃雪糕 | come helado, comiendo helado | mange une glace | isst eis | アイスクリームを食べ | tomando sorvete | ест мороженое | 아이스크림을 먹 | mangia un gelato
 drink | drink, drink water, drink milk | 喝, 喝水, 喝牛奶 | bebe, bebiendo, bebe agua | boit | trinkt, trinken | 飲む, 飲んで | bebendo, bebe | пьет, пьют | 마시, 마시는 | beve, bevendo
@@ -156,7 +156,7 @@ shine_shoes | shine shoe, shine shoes, polish shoe, polish shoes | 擦鞋, 擦�
 make_snowman = mountains | make snowman, build snowman, making snowman | 堆雪人, 做雪人, 造雪人 | hace un muñeco de nieve, haciendo un muñeco de nieve | fait un bonhomme de neige | baut einen schneemann | 雪だるまを作 | fazendo um boneco de neve | лепит снеговика | 눈사람을 만 | fa un pupazzo di neve
 take_photo | take photo, take photos, take picture, take pictures, photograph | 拍照, 照相, 摄影师拍 | toma una foto, saca una foto, tomando fotos | prend une photo, prend des photos | macht ein foto, fotografiert | 写真を撮 | tirando foto, tirando uma foto | фотографиру* | 사진을 찍 | scatta una foto, fotografa
 blow_bubbles | blow bubble, blow bubbles, blow soap bubbles | 吹泡泡 | sopla burbujas, hace burbujas | fait des bulles | macht seifenblasen | シャボン玉 | soprando bolhas | пускает пузыри | 비눗방울 | fa le bolle
-hold_umbrella | hold umbrella, stand under umbrella, under umbrella | 打伞, 撑伞, 打着伞, 撑着伞 | sostiene un paraguas, con paraguas | tient un parapluie, avec un parapluie | hält einen regenschirm, mit regenschirm | 傘をさす, 傘をさして, 傘を差 | segurando um guarda-chuva | под зонтом, держит зонт, с зонтом | 우산을 쓰, 우산을 든 | con l'ombrello, tiene un ombrello
+hold_umbrella | hold umbrella, stand under umbrella, under umbrella | 打伞, 撑伞, 打着伞, 撑着伞, 撑着油纸伞, 撑着雨伞, 撑着红伞 | sostiene un paraguas, con paraguas | tient un parapluie, avec un parapluie | hält einen regenschirm, mit regenschirm | 傘をさす, 傘をさして, 傘を差 | segurando um guarda-chuva | под зонтом, держит зонт, с зонтом | 우산을 쓰, 우산을 든 | con l'ombrello, tiene un ombrello
 walk_umbrella | walk with umbrella, walk under umbrella | 撑着伞走, 打着伞走
 hold_balloon | hold balloon, hold balloons, hold red balloon, carry balloon | 拿着气球, 牵着气球
 hold_flowers | hold flower, hold flowers, hold bouquet, hold bouquet of flowers, hold bunch of flowers, carry flowers | 拿着花, 捧着花, 抱着花束, 手捧鲜花

@@ -42,4 +42,6 @@ volcano | etna, vesuvius, pompeii, mount doom, krakatoa, kilauea | 维苏威, �
 amusement_park | disneyland, disney world, coney island | 迪士尼乐园 |
 stage | carnegie hall, opera house, sydney opera house, la scala | 悉尼歌剧院, 国家大剧院 |
 football field | wembley, camp nou, super bowl | |
+space | earth from space | 地球, 太空舱, 宇宙飞船窗外 |
+river | water town, jiangnan, zhouzhuang, wuzhen, seine, danube, nile, ganges, thames, mekong, yangtze, mississippi | 江南, 江南水乡, 水乡, 周庄, 乌镇, 长江, 黄河, 塞纳河, 尼罗河, 恒河, 多瑙河 | sena, donau, danubio, dunai, セーヌ川, 센강, 한강, сена, дунай
 """
