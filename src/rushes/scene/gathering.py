@@ -367,7 +367,8 @@ def _actors(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterab
         begin = max((hit.end() for hit in CLAUSE_BEGIN.finditer(findings.text, begin, match.start)), default=begin)
         if _is_of_the_weather(findings, match):
             return ()
-    named = [draft for draft in drafts if draft.match.end <= match.start and _could(draft, match)]
+    held = [draft.other for draft in drafts if draft.relation == "hold"]
+    named = [d for d in drafts if d.match.end <= match.start and _could(d, match) and d not in held]
     here = [draft for draft in named if draft.match.start >= begin]
     free = [draft for draft in here if not draft.action]
     if match.value in fine_actions():
