@@ -101,6 +101,12 @@ def test_a_name_on_the_map_is_the_place_where_no_nearer_one_is_named(prompt: str
     assert scene_of(prompt).place == place
 
 
+def test_adjectives_that_no_table_knows_part_no_colour_and_no_number_from_its_subject() -> None:
+    boat = scene_of("two small red wooden boats").subjects[0]
+    assert (boat.count, boat.size, boat.colour) == (2, "small", (0.8471, 0.2078, 0.1725))
+    assert scene_of("a girl with red hair and a dog").subjects[1].colour is None
+
+
 def test_what_is_taken_out_is_said() -> None:
     scene = scene_of("A man wearing a bear costume crosses a street in Paris as if he were a king")
     assert {"bear", "paris", "king"} <= set(scene.not_understood)
@@ -127,3 +133,14 @@ def test_no_kind_is_named_by_an_everyday_word_of_another_meaning() -> None:
     assert [m.value for m in read("turquoise waters").matches if m.category == "subject"] == []
     assert [m.plural for m in read("a woman's eye").matches if m.category == "subject"] == [False]
     assert {"pine", "palm"} <= set(subject_rows())
+
+
+@pytest.mark.parametrize(("prompt", "figure", "count"), [
+    ("an old Swedish man sits in a study", "grandfather", 1),
+    ("an elderly woman knits", "grandmother", 1),
+    ("a couple walks along the beach", "human", 2),
+    ("two old robots", "robot", 2),
+])  # fmt: skip
+def test_age_and_company_are_seen(prompt: str, figure: str, count: int) -> None:
+    subject = scene_of(prompt).subjects[0]
+    assert (subject.figure, subject.count) == (figure, count)

@@ -164,6 +164,25 @@ def path(**more: Any) -> Path:
     return Path(**{"move": "follow", "seconds": 3.0, "stage_z": 4.2, "target": target, "alone": False, **more})
 
 
+@pytest.mark.parametrize(
+    "prompt", ["a cup on a table, close-up", "close-up of a cat on a sofa", "close-up of a vase next to a book"]
+)
+def test_a_close_shot_holds_whom_the_prompt_names_first(prompt):
+    scene = scene_of(prompt)
+    stage = build_stage(scene, figures())
+    lead = next(actor for actor in stage.actors if actor.name == scene.subjects[0].figure)
+    target = stage.paths[0].target
+    assert target is not None
+    assert target.where(0.0) == pytest.approx(lead.where(0.0)[:2])
+    assert target.height == pytest.approx(lead.height)
+    assert target.thing == lead.thing
+    shift = stage.paths[0].at(0.0, stage.lens)
+    head = lead.y + (0.5 if lead.thing else 0.75) * lead.height
+    depth = lead.z - shift.z
+    row = stage.lens.horizon_px + stage.lens.focal_px * (stage.lens.eye + shift.y - head) / depth + shift.turn_y_px
+    assert 0.2 < row / scene.height_px < 0.8
+
+
 @pytest.mark.parametrize("framing", ["wide", "full", "medium", "close"])
 def test_the_camera_holds_whom_it_follows_in_the_frame(framing):
     for seconds in np.linspace(0, 3, 7):

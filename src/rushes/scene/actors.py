@@ -124,6 +124,8 @@ class Actor:
     """World units that its widest pose takes; 0: as wide as it is tall."""
     mouth: Callable[[float], int] | None = None
     """Which mouth it shows at a moment, where the sound of its lines says so; see `speaking`."""
+    lead: bool = False
+    """Whether it is whom the prompt names first: whom a close shot holds."""
     newcomer: bool = False
     """Whether it came into a scene that others were in: the camera keeps to those."""
 
@@ -310,7 +312,7 @@ def cast_subjects(
     _parked(scene, groups, poses)
     gather([groups[index] for index in order], lens, not _held(scene))
     free = _together([actor for index in sorted(groups) for actor in groups[index]], _held(scene))
-    carried: list[Actor] = []
+    on_it: dict[int, list[Actor]] = {}
     seated: dict[int, list[list[Actor]]] = {}
     for index, (base, relation) in tied.items():
         for bearer in groups[base] if base in things else ():
@@ -329,7 +331,7 @@ def cast_subjects(
             1,
             chance,
         )
-        carried += seat(group, groups[base], relation)
+        on_it[index] = seat(group, groups[base], relation)
         if relation == "on" and len(groups[base]) == 1:
             seated.setdefault(base, []).append(group)
         if relation == "on" and len(group) == len(groups[base]) == 1:
@@ -338,7 +340,10 @@ def cast_subjects(
             shelter(group, groups[base][0], lens if len(order) == 1 else None)
     for base, sitting in seated.items():
         room_for_all(sitting, groups[base][0])
-    return [*free, *carried]
+    everybody = {**groups, **on_it}
+    for actor in everybody[min(everybody)] if everybody else ():
+        actor.lead = True
+    return [*free, *(actor for group in on_it.values() for actor in group)]
 
 
 def _parked(scene: Scene, groups: Mapping[int, list[Actor]], poses: Poses) -> None:

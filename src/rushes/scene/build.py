@@ -15,7 +15,7 @@ import numpy as np
 
 from . import actors, atmosphere, backdrop, moon
 from .actors import Actor
-from .camera import FILLS, FILLS_WIDE, NEAR_MIN, Path, Target
+from .camera import FILLS, Path, Target
 from .clouds import build_deck, draw_cloud
 from .ground import Soil, Texture, paint_ground
 from .hills import build_band
@@ -46,6 +46,7 @@ PORTRAIT_FOCAL = 0.80  # of the lens of a room in an upright frame, or its walls
 PORTRAIT_HEIGHT, PORTRAIT_DOWN = 0.8, 0.10  # its ceiling is higher there, world units, and its horizon lower
 HEAD_AHEAD, UPRIGHT = 0.34, 0.75  # of its width: where the head of whoever is wider than tall is
 HIGH_UP = 1.4  # of its own height, that a figure with its gear reaches
+HANGS = -0.05  # of its height: where the foot of what floats is, below its own origin
 AFLOAT = 0.4  # world units above the water, up to which a figure is seen in it
 
 
@@ -335,7 +336,7 @@ def _paths(stage: Stage, people: list[Actor], phase: float) -> list[Path]:
     shots = list(scene.shots) or [Shot(seconds=scene.starts_at + scene.seconds, camera=scene.camera)]
     held = [actor for actor in people if not actor.newcomer]
     group = _target(held, stage.lens) if held else None
-    first = _target([actor for actor in held if actor.name == held[0].name], stage.lens) if held else None
+    first = _target([actor for actor in held if actor.lead] or held, stage.lens) if held else None
     paths, begin = [], 0.0
     if any(actor.leap or actor.action == "leap" for actor in people):
         shots = [replace(shot, framing="full" if FILLS[shot.framing] else shot.framing) for shot in shots]
@@ -351,12 +352,7 @@ def _paths(stage: Stage, people: list[Actor], phase: float) -> list[Path]:
         begin += shot.seconds
         if target is not None and FILLS[shot.framing]:
             for actor in people:
-                near = max(
-                    target.height * stage.lens.focal_px / (FILLS[shot.framing] * stage.lens.height_px),
-                    target.wide * stage.lens.focal_px / (FILLS_WIDE[shot.framing] * stage.lens.width_px),
-                    NEAR_MIN,
-                )
-                depth = min(actor.z, near + max(actor.z - target.z, 0.0))
+                depth = min(actor.z, target.nearest(shot.framing, stage.lens) + max(actor.z - target.z, 0.0))
                 seen_px = actor.height * stage.lens.focal_px / depth
                 actor.pose_px = max(actor.pose_px, actors.pose_height_px(seen_px, actor.box))
     for actor in people:  # one size for all of a kind: they share their poses
@@ -373,7 +369,7 @@ def _target(people: list[Actor], lens: Lens) -> Target:
     aside = (left + right) / 2 - leader.x if leader.speed or len(people) > 1 else 0.0
     # Who is high up on something is looked at with all of it.
     height = max(actor.height * (actor.box[3] if actor.box[3] > HIGH_UP else 1.0) for actor in people)
-    floats = not leader.grounded
+    floats = not leader.grounded and leader.box[2] < HANGS  # who stands on something has feet
 
     def where(seconds: float) -> tuple[float, float]:
         x, y, _, _ = leader.where(seconds)
@@ -381,7 +377,7 @@ def _target(people: list[Actor], lens: Lens) -> Target:
 
     return Target(
         where=where, z=near, height=height, wide=right - left,
-        speed=0.0 if leader.turns_at else leader.speed, facing=leader.facing, floats=floats,
+        speed=0.0 if leader.turns_at else leader.speed, facing=leader.facing, floats=floats, thing=leader.thing and leader.lead,
         head=leader.facing * max(0.0, HEAD_AHEAD * ((leader.wide or leader.height) - UPRIGHT * leader.height)),
     )  # fmt: skip
 

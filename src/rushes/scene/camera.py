@@ -31,6 +31,7 @@ HELD = ("static", "pan_left", "pan_right", "tilt_up", "tilt_down", "dolly_left",
 FILLS = {"wide": 0.0, "full": 0.0, "medium": 0.62, "close": 0.98}
 """Share of the frame's height that a subject of its own height takes; 0 leaves it as the stage has it."""
 FILLS_WIDE = {"medium": 0.66, "close": 1.15}  # and of its width, at most
+WHOLE = 0.72  # of that for a thing
 NEAR_MIN = 1.25  # depth units between the camera and whom it looks at
 LOOKS_AT = {"medium": 0.62, "close": 0.72}  # of the subject's height: what is held on the upper third
 UPPER_THIRD = {"medium": 0.42, "close": 0.43}  # where that is in the frame, from the top
@@ -59,6 +60,17 @@ class Target:
     """How far its head is before its middle, along x: that is what a close shot holds."""
     floats: bool = False
     """Whether y is its middle rather than its foot."""
+    thing: bool = False
+    """Whether it is no being: a near shot holds all of it, having no face to hold."""
+
+    def nearest(self, framing: str, lens: Lens) -> float:
+        """Depth at which it is as large as a near framing asks for."""
+        share = WHOLE if self.thing else 1.0
+        return max(
+            self.height * lens.focal_px / (share * FILLS[framing] * lens.height_px),
+            self.wide * lens.focal_px / (share * FILLS_WIDE[framing] * lens.width_px),
+            NEAR_MIN,
+        )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -144,19 +156,15 @@ class Path:
         depth = target.z
         at_x, at_y = target.where(seconds * self.pace)
         if fills:
-            depth = max(
-                target.height * lens.focal_px / (fills * lens.height_px),
-                target.wide * lens.focal_px / (FILLS_WIDE[self.framing] * lens.width_px),
-                NEAR_MIN,
-            )
-            depth = min(depth, target.z)
+            depth = min(target.nearest(self.framing, lens), target.z)
             foot = at_y - (0.5 * target.height if target.floats else 0.0)
-            middle = foot + LOOKS_AT[self.framing] * target.height
+            middle = foot + (0.5 if target.thing else LOOKS_AT[self.framing]) * target.height
             eye = min(max(foot + EYE_OVER * target.height, EYE_MIN), lens.eye)
             z += target.z - depth
             y += eye - lens.eye
             seen = lens.horizon_px + lens.focal_px * (eye - middle) / depth
-            turn_y = max(turn_y + UPPER_THIRD[self.framing] * lens.height_px - seen, lowest_turn(lens, y, z))
+            held = 0.5 if target.thing else UPPER_THIRD[self.framing]
+            turn_y = max(turn_y + held * lens.height_px - seen, lowest_turn(lens, y, z))
         if self.framing == "close":
             at_x += target.head
         visible = lens.width_px / lens.focal_px * depth

@@ -121,7 +121,7 @@ def read_prompt(
     chance = random.Random(variation)
     drafts, attributes = gather(findings)
     drafts = drafts[:SUBJECTS_MAX]
-    subjects = tuple(subject_of(draft, drafts) for draft in drafts)
+    subjects = tuple(subject_of(findings, draft, drafts) for draft in drafts)
     if spoken and subjects and not subjects[0].action:
         subjects = (replace(subjects[0], action="talk"), *subjects[1:])
     found = {name: _first(findings, name) for name in FIRST_OF}

@@ -50,6 +50,9 @@ FAMILIES = (
     "семья",
 )
 FAMILY_COUNT = 3
+COUPLES = (
+    "couple", "young couple", "elderly couple", "old couple", "lovers", "newlyweds", "twins", "duo", "情侣", "夫妻", "夫妇", "恋人",
+)  # fmt: skip
 BABY = re.compile(r"baby|婴儿|宝宝")
 NOUN_FIRST = ("es", "fr", "it", "pt", "ar", "id", "vi")  # adjectives follow their noun
 ORANGES = ("orange", "naranja", "laranja")
@@ -124,6 +127,12 @@ TELLS_OF_BOTH = ("action", "deed", "colour", "pattern", "size", "count", "mood",
 JOINS = frozenset(["and", "&", "with"])
 TOGETHER = JOINS | frozenset(["a", "an", "the", "his", "her", "its", "their", "together", "is", "are"])
 LEAD_WORDS_MAX = 3  # before a verb that speaks of who follows: "slowly running, a dog..."
+AGED = re.compile(r"\b(?:old|elderly|aged|senior|retired)\s+(?:[\w-]+\s+)?$")
+DESCRIBES = re.compile(
+    r"\w{2,}(?:en|y|ed|ic|al|ous|ish|ful|less|ive|ient|ant|ese|ian)|old|new|aged|brick|stone|metal|steel|leather|toy|wild|fat|"
+    r"thin|round|stray|fresh|sharp|grand|proud|brave|wise|lush|plush|antique|long|short|deep|thick|strange|strong|fierce"
+)
+"""Words by their ending that stand between "red" and "boat" without being what is red."""
 SENTENCE_END = re.compile(r"[.;!?。；！？]")
 OVER_A_POSTURE = ("eat", "drink", "sleep", "talk", "laugh", "cry", "sing")
 POSTURES = ("sit", "stand", "lie")  # give way to what somebody does so
@@ -346,7 +355,7 @@ def _close(findings: Findings, start: int, end: int, gap_max: int = 30) -> bool:
     left = gap
     for match in between:
         left = left.replace(match.text, " ", 1)
-    return not any(word in left.split() for word in findings.unknown)
+    return not any(word in left.split() and not DESCRIBES.fullmatch(word) for word in findings.unknown)
 
 
 def _attach(draft: Draft, match: Match) -> None:
@@ -495,14 +504,14 @@ def _merged(findings: Findings, drafts: Sequence[Draft]) -> list[Draft]:
     return kept
 
 
-def subject_of(draft: Draft, drafts: Sequence[Draft]) -> Subject:
+def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Subject:
     row = subject_rows()[draft.match.value]
     plural = draft.match.plural
     to = next((index for index, other in enumerate(drafts) if other is draft.other and other is not draft), -1)
-    count = draft.count or (PLURAL_COUNT if plural else 1)
+    count = draft.count or (2 if draft.match.text in COUPLES else PLURAL_COUNT if plural else 1)
     return Subject(
         kind=row.kind,
-        figure=_person(draft.match, row) or figure_for(row),
+        figure=_person(draft.match, row, findings.text[: draft.match.start]) or figure_for(row),
         count=min(max(count, 2 if plural and draft.count != 1 else 1), FIGURES_MAX),
         colour=rgb_of(draft.colour),
         stand_in_colour=rgb_of(row.colour),
@@ -519,9 +528,14 @@ def _own_way(action: str, row: SubjectRow) -> str:
     return "swim" if action == "fly" and row.habitat in ("underwater", "coral reef") else action
 
 
-def _person(match: Match, row: SubjectRow) -> str:
+def _person(match: Match, row: SubjectRow, before: str) -> str:
     """The figure that the word itself asks for ("a king" is a human in robes)."""
-    return figure_of(match.text) if row.figure in PEOPLE else ""
+    if row.figure not in PEOPLE:
+        return ""
+    figure = figure_of(match.text)
+    if figure in ("", "man") and row.kind in ("human", "woman") and AGED.search(before):
+        return figure_of("old woman" if row.kind == "woman" else "old man")
+    return figure
 
 
 def rgb_of(colour: str) -> tuple[float, float, float] | None:
