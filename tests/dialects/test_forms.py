@@ -111,6 +111,11 @@ def test_a_file_without_a_name_is_told_by_its_type() -> None:
     assert isinstance(file, UploadedFile)
 
 
+def test_files_of_one_name_are_kept_in_their_order() -> None:
+    first, second = (UploadedFile(data=data, file_name="x", media_type="") for data in (b"1", b"2"))
+    assert fold([("f[]", first), ("a", "1"), ("f[]", second)]) == ({"a": "1"}, {"f": (first, second)})
+
+
 @pytest.mark.parametrize(
     ("entries", "fields"),
     [

@@ -103,6 +103,54 @@ def test_a_look_up_answers_in_the_words_of_the_dialect_that_made_the_video(api: 
     assert api.get("/v1/videos/video_x").json()["error"]["code"] == "not_found"
 
 
+# As OpenAI's SDKs send it, with a relay's fields beside.
+
+
+def kept_character(api: Api) -> str:
+    answer = api.request("POST", "/v1/videos/characters", data={"name": "Rex"}, files={"video": ("a.mp4", MP4)})
+    character_id: str = answer.json()["id"]
+    return character_id
+
+
+def test_openais_characters_and_objects_are_taken_beside_a_relays_fields(api: Api) -> None:
+    body = {"watermark": True, "characters": [{"id": kept_character(api)}], "input_reference": {"image_url": PNG_URL}}
+    answer = api.post("/v1/videos", BODY | body)
+    assert answer.status_code == 200, answer.text
+    request = newest(api).request
+    assert newest(api).dialect == "unified"
+    assert ([one.name for one in request.characters], len(request.images)) == (["Rex"], 1)
+
+
+@pytest.mark.parametrize("path", ["/v1/videos", "/unified/v1/videos"])
+def test_several_first_frames_are_images_in_their_order(api: Api, path: str) -> None:
+    pictures = [png(64, 48), png(80, 48), png(96, 48)]
+    files = [("input_reference", (f"{n}.png", picture, "image/png")) for n, picture in enumerate(pictures)]
+    urls = ["data:image/png;base64," + base64.b64encode(picture).decode() for picture in pictures]
+    form = api.request("POST", path, data={"model": "sora-2", "prompt": "a fox"}, files=files)
+    listed = api.post(path, BODY | {"input_reference": [urls[0], {"image_url": urls[1]}, urls[2]]})
+    texts = api.request("POST", path, data={"model": "sora-2", "prompt": "a fox", "input_reference": urls})
+    for answer in (form, listed, texts):
+        assert answer.status_code == 200, answer.text
+        images = api.service.jobs.get(api.caller, answer.json()["id"]).request.images
+        assert [image.width_px for image in images] == [64, 80, 96]
+
+
+def test_what_is_wrong_with_one_of_several_is_told_by_its_place(api: Api) -> None:
+    answer = api.post("/v1/videos", BODY | {"watermark": True, "input_reference": [PNG_URL, "words"]})
+    assert (answer.status_code, answer.json()["error"]["param"]) == (400, "input_reference[1]"), answer.text
+    files = [("file", (f"{n}.png", png(), "image/png")) for n in range(2)]
+    answer = api.request("POST", "/api/upload", files=files)
+    assert answer.status_code == 400 and answer.json()["error"]["param"] == "file"
+
+
+def test_a_strict_server_takes_one_first_frame(api: Api) -> None:
+    api.configure(is_strict=True)
+    files = [("input_reference", (f"{n}.png", png(1280, 720), "image/png")) for n in range(2)]
+    answer = api.request("POST", "/v1/videos", data={"prompt": "a fox", "size": "1280x720"}, files=files)
+    assert (answer.status_code, answer.json()["error"]["param"]) == (400, "input_reference"), answer.text
+    assert api.queue.job_ids == []
+
+
 # The answer.
 
 

@@ -43,6 +43,7 @@ def to_message(
     wanted: type[T],
     *,
     file_fields: tuple[str, ...] = (),
+    file_lists: tuple[str, ...] = (),
     harmless: Mapping[str, Harmless] | None = None,
     refused: Mapping[str, str] | None = None,
 ) -> T:
@@ -50,13 +51,15 @@ def to_message(
 
     Raises InvalidRequest, InvalidValue or UnsupportedField.
     """
-    for name in body.files:
+    for name, files in body.files.items():
         if name in (refused or {}) and name not in {*file_fields, *wanted.__struct_encode_fields__}:
             raise UnsupportedField((refused or {})[name], param=name)
         if name not in file_fields and name not in {*wanted.__struct_encode_fields__, *(harmless or {})}:
             raise _unknown(name, wanted)
         if name not in file_fields:
             raise InvalidRequest(f"'{shown(name)}' must not be a file.", param=shown(name))
+        if len(files) > 1 and name not in file_lists:
+            raise InvalidRequest(f"'{shown(name)}' is one file; {len(files)} were sent.", param=shown(name))
     kept = _declared(body.fields, wanted, harmless or {}, refused or {})
     if body.is_form:
         kept = _unfold(kept, wanted)

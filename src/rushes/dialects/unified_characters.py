@@ -132,7 +132,7 @@ async def retrieve(call: Call) -> Response:
 
 async def upload(call: Call) -> Response:
     await call.held_body(UploadImage)
-    sent = call.files.get("file")
+    (sent,) = call.files.get("file", (None,))
     if sent is None:
         raise InvalidRequest("Missing required parameter: 'file'.", param="file")
     sniffed = await call.run(sniff, sent.data, param="file")

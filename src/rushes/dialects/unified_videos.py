@@ -19,13 +19,16 @@ from rushes.core.clock import unix_ms, unix_seconds
 from rushes.core.drafts import CharacterDraft, Draft, SizeRule, Source, resolve_size
 from rushes.core.errors import Conflict, InvalidRequest, InvalidValue, NotFound
 from rushes.core.jobs import Job, JobStatus
-from rushes.core.requests import ReferenceKind, RemixMode, WatermarkWish
+from rushes.core.requests import RemixMode, WatermarkWish
+from rushes.dialects import input_reference
 from rushes.dialects.base import CREATE_ERRORS, Body, Harmless, Operation, Wire
 from rushes.dialects.call import Call, known_id
 from rushes.dialects.content import content_answer
 from rushes.dialects.fields import one_of, whole_number, wish
 from rushes.dialects.forms import shown
 from rushes.dialects.kept import character_of_task, mentioned, picture
+from rushes.dialects.openai_characters import CharacterId, drafts_of
+from rushes.dialects.openai_messages import ImageReference
 from rushes.dialects.references import character
 from rushes.dialects.relay_errors import text
 from rushes.dialects.relay_models import ASPECTS, OF_VEO, ORIENTATIONS, NamedModel, agreed, named_model
@@ -73,8 +76,11 @@ class CreateVideoFormat(Body, kw_only=True):
         str | None, text("Instead of the orientation.", "代替 orientation", enum=[*ASPECTS, None])
     ] = None
     input_reference: Annotated[
-        str | None,
-        text("The first frame: a file, an address or a data URL.", "首帧图片：文件、链接或 data URL"),
+        ImageReference | tuple[ImageReference | str, ...] | str | None,
+        text(
+            "The first frame: a file, an address or a data URL, or OpenAI's object; several guide the video.",
+            "首帧图片：文件、链接或 data URL，也可以是 OpenAI 的对象；可传多张",
+        ),
     ] = None
     images: Annotated[
         tuple[str, ...], text("Image links or data URLs, after `input_reference`.", "图片链接或 data URL")
@@ -100,6 +106,10 @@ class CreateVideoFormat(Body, kw_only=True):
     character_timestamps: Annotated[
         str, text('From when to when, in seconds, such as "1,3".', "角色出现的时间范围（秒），例如 “1,3”")
     ] = ""
+    characters: Annotated[
+        list[CharacterId] | None,
+        text("Kept characters by their ids, as OpenAI lists them.", "已创建的角色，按 id 引用"),
+    ] = None
 
 
 class RemixVideo(Body, kw_only=True):
@@ -167,7 +177,11 @@ def to_draft(body: CreateVideoFormat, call: Call) -> Draft:
         seconds_param="seconds" if body.duration is None else "duration",
         size=_size(body, named),
         images=_images(body, call),
-        characters=(*_characters(body, call), *mentioned(body.prompt, call, param="prompt")),
+        characters=(
+            *_characters(body, call),
+            *drafts_of(body.characters, call),
+            *mentioned(body.prompt, call, param="prompt"),
+        ),
         is_public=not body.private,
         is_remixable=not body.private,
         watermark_wish=WatermarkWish.PREFER_CLEAN if body.watermark else WatermarkWish.INSIST_CLEAN,
@@ -227,12 +241,10 @@ def _exact_size(name: str) -> Size:
 
 
 def _images(body: CreateVideoFormat, call: Call) -> tuple[Source, ...]:
-    first: tuple[Source, ...] = ()
-    file = call.files.get("input_reference")
-    if file is not None:
-        first = (Source(kind=ReferenceKind.IMAGE, param="input_reference", data=file.data),)
-    elif body.input_reference:
-        first = (picture(body.input_reference, call, param="input_reference"),)
+    def opened(text: str, param: str) -> Source:
+        return picture(text, call, param=param)
+
+    first = input_reference.images(body.input_reference, call, opened=opened)
     return (*first, *(picture(address, call, param=f"images[{n}]") for n, address in enumerate(body.images)))
 
 
@@ -323,6 +335,7 @@ OPERATIONS: Final = (
         body=CreateVideoFormat,
         takes_forms=True,
         file_fields=("input_reference",),
+        file_lists=("input_reference",),
         harmless={
             "user": Harmless(why="Names an end user; the video does not depend on it."),
             "n": Harmless(why="One video a request.", only=(1,)),
