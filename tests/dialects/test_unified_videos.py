@@ -53,6 +53,8 @@ def finished(api: Api, **changes: Any) -> str:
         ({"size": "large"}, "unified"),
         ({"model": "sora2-landscape-10s"}, "unified"),
         ({"character_url": MP4_URL, "character_timestamps": "1,3"}, "unified"),
+        ({"hd": True}, "unified"),
+        ({"storyboard": True}, "unified"),
     ],
     ids=str,
 )
@@ -190,14 +192,16 @@ def test_content_is_the_file_or_json_for_who_takes_nothing_else(api: Api) -> Non
         ({"style": "news"}, "style"),
         ({"size": "720x720"}, "size"),
         ({"size": "4:3", "private": False}, "size"),
+        ({"size": "small", "hd": True}, "size"),
+        ({"size": "832x480"}, "size"),
+        ({"storyboard": "maybe"}, "storyboard"),
         ({"seconds": "7", "private": False}, "seconds"),
         ({"character_create": True}, "character_create"),
-        ({"metadata": {"k": 1}}, "metadata"),
+        ({"metadata": {"k": 1}}, "metadata.k"),
         ({"character_timestamps": "1,3"}, "character_url"),
-        ({"character_url": MP4_URL}, "character_timestamps"),
         ({"character_url": MP4_URL, "character_timestamps": "1,9"}, "character_timestamps"),
         ({"character_from_task": "sora-2:task_x", "character_timestamps": "1,3"}, "character_from_task"),
-        ({"watermark": True, "seed": 7}, "seed"),
+        ({"watermark": True, "seed": -7}, "seed"),
     ],
     ids=str,
 )
@@ -205,6 +209,83 @@ def test_what_cannot_be_honoured_is_refused_by_name(api: Api, body: dict[str, An
     answer = api.post("/v1/videos", BODY | body)
     assert answer.status_code in (400, 404) and answer.json()["error"]["param"] == param, answer.text
     assert api.available() == CREDITS
+
+
+@pytest.mark.parametrize(
+    ("body", "size"),
+    [
+        ({"size": "1280x704"}, "1280x720"),
+        ({"size": "480x854"}, "720x1280"),
+        ({"size": "1792x1024"}, "1792x1024"),
+        ({"hd": True}, "1080x1920"),
+        ({"size": "16x9", "hd": True}, "1920x1080"),
+        ({"size": "1280x720", "hd": "true"}, "1920x1080"),
+        ({"size": "1792x1024", "hd": True}, "1792x1024"),
+        ({"size": "large", "hd": True, "orientation": "landscape"}, "1920x1080"),
+        ({"size": "1280x704", "model": "sora_video2-pro-hd"}, "1920x1080"),
+    ],
+    ids=str,
+)
+def test_of_pixels_that_no_model_has_the_shape_counts_and_hd_is_1080(api: Api, body: dict[str, Any], size: str) -> None:
+    answer = api.post("/v1/videos", BODY | {"watermark": True} | body)
+    assert (answer.status_code, answer.json().get("size")) == (200, size), answer.text
+
+
+def test_a_character_without_a_span_is_cut_from_the_first_three_seconds(
+    api: Api, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("dialects.api.file_bytes", lambda job_id, kind: MP4)
+    task = finished(api, duration=4)
+    for path, body in [
+        ("/v1/videos", {"character_url": MP4_URL}),
+        ("/v1/videos", {"character_from_task": task}),
+        ("/v1/videos", {"character_url": base64.b64encode(MP4 * 3).decode()}),
+        ("/v1/video/create", {"character_url": MP4_URL}),
+        ("/v2/videos/generations", {"character_url": MP4_URL}),
+    ]:
+        answer = api.post(path, BODY | body)
+        assert answer.status_code == 200, answer.text
+        (character,) = newest(api).request.characters
+        assert (character.start_seconds, character.end_seconds) == (0, 3)
+
+
+def test_bare_base64_is_the_image_that_it_holds(api: Api) -> None:
+    bare = base64.b64encode(png(80, 60)).decode()
+    for path, body in [
+        ("/v1/videos", {"input_reference": bare}),
+        ("/v1/video/create", {"images": [bare]}),
+        ("/v1/video/generations", {"image": bare}),
+    ]:
+        answer = api.post(path, BODY | body)
+        assert answer.status_code == 200, answer.text
+        assert newest(api).request.images[0].width_px == 80
+    answer = api.post("/v1/videos", BODY | {"input_reference": base64.b64encode(bytes(90)).decode()})
+    assert (answer.status_code, answer.json()["error"]["param"]) == (400, "input_reference")
+
+
+def test_a_remix_takes_a_model_and_a_character(api: Api) -> None:
+    source = finished(api, duration=10)
+    body = {"prompt": "at night", "model": "sora_video2-landscape", "character_url": MP4_URL, "character_create": False}
+    answer = api.post(f"/v1/videos/{source}/remix", body)
+    assert answer.status_code == 200, answer.text
+    assert (answer.json()["size"], answer.json()["seconds"], len(newest(api).request.characters)) == (
+        "1280x720",
+        "10",
+        1,
+    )
+    for wrong, param in ({"model": "veo"}, "model"), ({"character_create": True}, "character_create"):
+        answer = api.post(f"/v1/videos/{source}/remix", {"prompt": "x"} | wrong)
+        assert (answer.status_code, answer.json()["error"]["param"]) == (400, param), answer.text
+
+
+def test_a_remix_of_openais_takes_the_model_that_relays_send_unless_the_server_is_strict(api: Api) -> None:
+    source = api.post("/v1/videos", BODY | {"size": "1280x720"}).json()["id"]
+    api.finish(source)
+    answer = api.post(f"/v1/videos/{source}/remix", {"prompt": "at night", "model": "sora-2-pro"})
+    assert (answer.status_code, answer.json()["model"], answer.json()["size"]) == (200, "sora-2-pro", "1280x720")
+    api.configure(is_strict=True)
+    answer = api.post(f"/v1/videos/{source}/remix", {"prompt": "at night", "model": "sora-2"})
+    assert (answer.status_code, answer.json()["error"]["param"]) == (400, "model")
 
 
 def test_a_style_is_said_to_the_engine(api: Api) -> None:

@@ -105,6 +105,8 @@ class Operation:
     """Fields that a form may fill with a file."""
     file_lists: tuple[str, ...] = ()
     """Of these, those that it may fill with several."""
+    overlay: str | None = None
+    """A field whose own fields count as the request's, as new-api lays `metadata` over what it sends to upstreams."""
     harmless: Mapping[str, Harmless] = field(default_factory=dict)
     refused: Mapping[str, str] = field(default_factory=dict)
     """Fields known from the API that no engine here can honour -> what to say."""

@@ -166,6 +166,7 @@ class Call:
             wanted,
             file_fields=operation.file_fields,
             file_lists=operation.file_lists,
+            overlay=operation.overlay,
             harmless=operation.harmless,
             refused=operation.refused,
         )

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from rushes.core.catalog import SIZES, Size, quoted
 from rushes.core.drafts import Draft, Source
-from rushes.core.errors import InvalidRequest, InvalidValue
+from rushes.core.errors import InvalidRequest, InvalidValue, UnsupportedField
 from rushes.core.requests import ReferenceKind, RemixMode
 from rushes.dialects import input_reference, openai_limits
 from rushes.dialects.call import Asker, Call, known_id
@@ -37,8 +37,13 @@ def to_draft(body: CreateVideo, call: Asker) -> Draft:
 
 
 def to_remix(body: RemixVideo, call: Call) -> Draft:
+    """Raises NotFound or UnsupportedField."""
+    if call.is_strict and body.model is not None:
+        raise UnsupportedField("Unknown parameter: 'model'. A remix has the model of its video.", param="model")
     video_id = known_id(call.path("video_id"))
-    return Draft(model=None, prompt=body.prompt, seconds=None, size=None, remix_of=video_id, remix_param="video_id")
+    return Draft(
+        model=body.model, prompt=body.prompt, seconds=None, size=None, remix_of=video_id, remix_param="video_id"
+    )
 
 
 def to_edit(body: EditVideo, call: Call) -> Draft:

@@ -60,6 +60,9 @@ class RemixVideo(Body, kw_only=True):
     """What to change."""
 
     prompt: Annotated[str, Meta(description="What is to be different; what it does not name stays as it is.")]
+    model: Annotated[
+        str | None, Meta(description="By default that of the video. Relays take it; a strict server does not.")
+    ] = None
 
 
 class EditVideo(Body, kw_only=True):

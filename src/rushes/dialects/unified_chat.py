@@ -172,13 +172,11 @@ def _seconds(named: NamedModel, *, is_change: bool) -> int | None:
 
 def _size(named: NamedModel, *, is_change: bool) -> Size | SizeRule | None:
     """What the name says; the rest is that of the video that is changed, or by default upright and as large as usual."""
-    short_px = SHORT_SIDES_PX["large"] if named.is_hd else None
     if is_change:
-        says_nothing = named.is_portrait is None and short_px is None
-        return None if says_nothing else SizeRule(portrait=named.is_portrait, short_side_px=short_px)
+        return named.changed_size
     shape = SizeRule(
         portrait=True if named.is_portrait is None else named.is_portrait,
-        short_side_px=short_px or SHORT_SIDES_PX["large" if named.is_pro else "small"],
+        short_side_px=SHORT_SIDES_PX["large" if named.is_pro or named.is_hd else "small"],
     )
     return resolve_size(shape, None)
 
