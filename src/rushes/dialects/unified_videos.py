@@ -43,7 +43,20 @@ HD_SIZE_PX_MIN: Final = 1024
 JSON_ALONE: Final = "application/json"
 
 
-class CreateVideoFormat(Body, kw_only=True):
+class OneCharacter(Body, kw_only=True):
+    """Somebody to take over, into this video alone."""
+
+    character_url: Annotated[str, text("Address of a video with a character to take over.", "含有角色的视频链接")] = ""
+    character_from_task: Annotated[str, text("A finished task to take a character over from.", "含有角色的任务 id")] = (
+        ""
+    )
+    character_timestamps: Annotated[
+        str,
+        text('From when to when, in seconds, such as "1,3"; "0,3" by default.', "角色出现的时间范围（秒），默认 “0,3”"),
+    ] = ""
+
+
+class CreateVideoFormat(OneCharacter, kw_only=True):
     """What to make a video of, in OpenAI's format."""
 
     model: Annotated[str, text("Model name.", "模型名字")] = "sora-2"
@@ -113,21 +126,13 @@ class CreateVideoFormat(Body, kw_only=True):
         str | None,
         text("A style, as if the prompt named it.", "风格", enum=[*STYLES, None]),
     ] = None
-    character_url: Annotated[str, text("Address of a video with a character to take over.", "含有角色的视频链接")] = ""
-    character_from_task: Annotated[str, text("A finished task to take a character over from.", "含有角色的任务 id")] = (
-        ""
-    )
-    character_timestamps: Annotated[
-        str,
-        text('From when to when, in seconds, such as "1,3"; "0,3" by default.', "角色出现的时间范围（秒），默认 “0,3”"),
-    ] = ""
     characters: Annotated[
         list[CharacterId] | None,
         text("Kept characters by their ids, as OpenAI lists them.", "已创建的角色，按 id 引用"),
     ] = None
 
 
-class RemixVideo(Body, kw_only=True):
+class RemixVideo(OneCharacter, kw_only=True):
     """What to change."""
 
     prompt: Annotated[
@@ -140,14 +145,6 @@ class RemixVideo(Body, kw_only=True):
     model: Annotated[str | None, text("By default that of the video; its name may say more.", "默认与原视频相同")] = (
         None
     )
-    character_url: Annotated[str, text("Address of a video with a character to take over.", "含有角色的视频链接")] = ""
-    character_from_task: Annotated[str, text("A finished task to take a character over from.", "含有角色的任务 id")] = (
-        ""
-    )
-    character_timestamps: Annotated[
-        str,
-        text('From when to when, in seconds, such as "1,3"; "0,3" by default.', "角色出现的时间范围（秒），默认 “0,3”"),
-    ] = ""
 
 
 class Video(Wire, kw_only=True):
@@ -296,7 +293,7 @@ def _images(body: CreateVideoFormat, call: Call) -> tuple[Source, ...]:
     return (*first, *(picture(address, call, param=f"images[{n}]") for n, address in enumerate(body.images)))
 
 
-def _characters(body: CreateVideoFormat | RemixVideo, call: Call) -> tuple[CharacterDraft, ...]:
+def _characters(body: OneCharacter, call: Call) -> tuple[CharacterDraft, ...]:
     span_param = "character_timestamps"
     if body.character_url and body.character_from_task:
         raise InvalidRequest(
