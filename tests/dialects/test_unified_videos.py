@@ -587,3 +587,43 @@ def test_images_of_the_last_message_are_references(api: Api, monkeypatch: pytest
 def test_a_chat_that_asks_for_no_video_is_refused(api: Api, body: Any, param: str) -> None:
     answer = api.post("/v1/chat/completions", CHAT | body)
     assert answer.status_code == 400 and answer.json()["error"]["param"] == param, answer.text
+
+
+def test_what_sora2api_is_sent_is_honoured(api: Api) -> None:
+    """Its own fields beside the messages, and a video in a message, whose character joins."""
+    bare = base64.b64encode(png(80, 60)).decode()
+    source = finished(api, duration=10)
+    parts = [{"type": "video_url", "video_url": {"url": MP4_URL}}, {"type": "text", "text": "it dances"}]
+    body = CHAT | {"model": "sora2-landscape-10s", "messages": [{"role": "user", "content": parts}], "stream": True}
+    api.post("/v1/chat/completions", body | {"image": bare, "style_id": "retro"})
+    request = newest(api).request
+    assert (request.prompt, request.size, len(request.images)) == ("it dances\nvintage style", "1280x720", 1)
+    assert [(one.start_seconds, one.end_seconds) for one in request.characters] == [(0, 3)]
+    body = CHAT | {"remix_target_id": source, "video": base64.b64encode(MP4 * 3).decode(), "stream": True}
+    api.post("/v1/chat/completions", body)
+    request = newest(api).request
+    assert request.remix is not None and request.remix.job_id == source and len(request.characters) == 1
+
+
+@pytest.mark.parametrize(
+    ("body", "status", "param"),
+    [
+        ({"style_id": "news"}, 400, "style_id"),
+        ({"remix_target_id": "s_unknown"}, 404, "remix_target_id"),
+        ({"image": "words"}, 400, "image"),
+        (
+            {"messages": [{"role": "user", "content": [{"type": "video_url", "video_url": {"url": MP4_URL}}]}]},
+            400,
+            None,
+        ),
+        ({"messages": [{"role": "user", "content": f"https://sora.chatgpt.com/p/s_{'0a' * 16} in ink"}]}, 404, None),
+    ],
+    ids=str,
+)
+def test_what_of_sora2apis_cannot_be_honoured_is_refused_by_name(
+    api: Api, body: Any, status: int, param: str | None
+) -> None:
+    answer = api.post("/v1/chat/completions", CHAT | {"stream": True} | body)
+    wanted = "messages[0].content" if param is None else param
+    assert (answer.status_code, answer.json()["error"]["param"]) == (status, wanted), answer.text
+    assert api.available() == CREDITS

@@ -36,7 +36,7 @@ from rushes.dialects.unified_task import SHORT_SIDES_PX, Failure, failure_of
 
 SHAPES: Final = {"16x9": False, "9x16": True}
 """Sizes that say the shape alone -> whether it is upright."""
-STYLES: Final = {"anime": "anime", "comic": "comic", "nostalgic": "vintage"}
+STYLES: Final = {"anime": "anime", "comic": "comic", "nostalgic": "vintage", "retro": "vintage"}
 """The vendors' styles that an engine here can show -> the word it knows for them."""
 HD_SIZE_PX_MIN: Final = 1024
 """The short side of the smallest size that is HD already."""
@@ -195,7 +195,7 @@ def to_draft(body: CreateVideoFormat, call: Call) -> Draft:
     )
     return Draft(
         model=named.model.name,
-        prompt=_styled(body),
+        prompt=body.prompt if body.style is None else styled(body.prompt, body.style, param="style"),
         seconds=(15 if named.is_pro else 10) if seconds is None else seconds,
         seconds_param="seconds" if body.duration is None else "duration",
         size=_size(body, named),
@@ -229,10 +229,10 @@ def to_remix(body: RemixVideo, call: Call) -> Draft:
     )
 
 
-def _styled(body: CreateVideoFormat) -> str:
-    if body.style is None or not body.prompt.strip():
-        return body.prompt
-    return f"{body.prompt}\n{one_of(body.style, STYLES, param='style')} style"
+def styled(prompt: str, style: str, *, param: str) -> str:
+    """``prompt``, if there is one, with a style of the vendors'. Raises InvalidValue."""
+    word = one_of(style, STYLES, param=param)
+    return f"{prompt}\n{word} style" if prompt.strip() else prompt
 
 
 def _size(body: CreateVideoFormat, named: NamedModel) -> Size:
