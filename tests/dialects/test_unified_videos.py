@@ -263,6 +263,18 @@ def test_bare_base64_is_the_image_that_it_holds(api: Api) -> None:
     assert (answer.status_code, answer.json()["error"]["param"]) == (400, "input_reference")
 
 
+def test_a_form_may_name_its_file_image_as_relays_do(api: Api) -> None:
+    file = ("image", ("a.png", png(80, 60), "image/png"))
+    fields = {"model": "sora-2", "prompt": "a fox"}
+    answer = api.request("POST", "/v1/videos", data=fields, files=[file])
+    assert answer.status_code == 200, answer.text
+    job = newest(api)
+    assert job.dialect == "unified" and [image.width_px for image in job.request.images] == [80]
+    for files in ([file, file], [file, ("input_reference", ("b.png", png(), "image/png"))]):
+        answer = api.request("POST", "/v1/videos", data=fields, files=files)
+        assert (answer.status_code, answer.json()["error"]["param"]) == (400, "image")
+
+
 def test_a_remix_takes_a_model_and_a_character(api: Api) -> None:
     source = finished(api, duration=10)
     body = {"prompt": "at night", "model": "sora_video2-landscape", "character_url": MP4_URL, "character_create": False}

@@ -19,7 +19,7 @@ from rushes.core.clock import unix_ms, unix_seconds
 from rushes.core.drafts import CharacterDraft, Draft, SizeRule, Source, resolve_size
 from rushes.core.errors import Conflict, InvalidRequest, InvalidValue, NotFound
 from rushes.core.jobs import Job, JobStatus
-from rushes.core.requests import RemixMode, WatermarkWish
+from rushes.core.requests import ReferenceKind, RemixMode, WatermarkWish
 from rushes.dialects import input_reference
 from rushes.dialects.base import CREATE_ERRORS, Body, Harmless, Operation, Wire
 from rushes.dialects.call import Call, known_id
@@ -285,12 +285,15 @@ def _images(body: CreateVideoFormat, call: Call) -> tuple[Source, ...]:
     def opened(text: str, param: str) -> Source:
         return picture(text, call, param=param)
 
-    if body.image and (body.input_reference or call.files):
-        raise InvalidRequest("Only one of 'image' and 'input_reference' may be given.", param="image")
     first = input_reference.images(body.input_reference, call, opened=opened)
+    instead = tuple(
+        Source(kind=ReferenceKind.IMAGE, param="image", data=file.data) for file in call.files.get("image", ())
+    )
     if body.image:
-        first = (opened(body.image, "image"),)
-    return (*first, *(picture(address, call, param=f"images[{n}]") for n, address in enumerate(body.images)))
+        instead = (opened(body.image, "image"),)
+    if first and instead:
+        raise InvalidRequest("Only one of 'image' and 'input_reference' may be given.", param="image")
+    return (*first, *instead, *(picture(address, call, param=f"images[{n}]") for n, address in enumerate(body.images)))
 
 
 def _characters(body: OneCharacter, call: Call) -> tuple[CharacterDraft, ...]:
@@ -379,7 +382,7 @@ OPERATIONS: Final = (
         summary_zh="创建视频（OpenAI 官方视频格式）",
         body=CreateVideoFormat,
         takes_forms=True,
-        file_fields=("input_reference",),
+        file_fields=("input_reference", "image"),
         file_lists=("input_reference",),
         overlay="metadata",
         harmless={
