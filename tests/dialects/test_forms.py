@@ -111,6 +111,11 @@ def test_a_file_without_a_name_is_told_by_its_type() -> None:
     assert isinstance(file, UploadedFile)
 
 
+def test_files_of_one_name_are_kept_in_their_order() -> None:
+    first, second = (UploadedFile(data=data, file_name="x", media_type="") for data in (b"1", b"2"))
+    assert fold([("f[]", first), ("a", "1"), ("f[]", second)]) == ({"a": "1"}, {"f": (first, second)})
+
+
 @pytest.mark.parametrize(
     ("entries", "fields"),
     [
@@ -195,6 +200,47 @@ def test_keys_with_dots_are_steps_too(api: Api) -> None:
     assert refused.status_code == 400 and "nothing" in refused.json()["error"]["param"]
 
 
+@pytest.mark.parametrize(
+    ("video", "words"),
+    [
+        (part("video", '{"id":"$VIDEO"}', media_type="application/json"), "text/plain"),
+        (part("video[id]", "$VIDEO", media_type="text/plain; charset=utf-8"), "text/plain; charset=utf-8"),
+        (part("video[id]", "$VIDEO"), None),
+    ],
+    ids=["ruby", "java", "go"],
+)
+def test_the_forms_of_openais_other_sdks_are_read(api: Api, video: bytes, words: str | None) -> None:
+    """Ruby's says of each value what it is and writes objects as JSON, Java's puts them into brackets, Go's says nothing."""
+    made = api.request(
+        "POST",
+        "/v1/videos",
+        content=part("prompt", "a fox 狐", media_type=words)
+        + part("input_reference", png(), media_type="application/octet-stream")
+        + part("seconds", "8", media_type=words)
+        + END,
+        headers=LABEL,
+    )
+    assert made.status_code == 200, made.text
+    request = api.service.jobs.get(api.caller, made.json()["id"]).request
+    assert (request.prompt, request.seconds, len(request.images)) == ("a fox 狐", 8, 1)
+    api.finish(made.json()["id"])
+    content = part("prompt", "at night", media_type=words) + video.replace(b"$VIDEO", made.json()["id"].encode()) + END
+    edited = api.request("POST", "/v1/videos/edits", content=content, headers=LABEL)
+    assert edited.status_code == 200, edited.text
+    assert edited.json()["remixed_from_video_id"] == made.json()["id"]
+
+
+def test_a_list_of_objects_in_one_part_is_read(api: Api) -> None:
+    """As Ruby's SDK writes them."""
+    video = b"\x00\x00\x00\x18ftypmp42\x00\x00\x00\x00mp42isom" + b"\x00\x00\x00\x08moov"
+    character = api.request("POST", "/v1/videos/characters", data={"name": "Rex"}, files={"video": ("a.mp4", video)})
+    listed = part("characters", f'[{{"id":"{character.json()["id"]}"}}]', media_type="application/json")
+    made = api.request("POST", "/v1/videos", content=part("prompt", "Rex runs") + listed + END, headers=LABEL)
+    assert made.status_code == 200, made.text
+    request = api.service.jobs.get(api.caller, made.json()["id"]).request
+    assert [one.name for one in request.characters] == ["Rex"]
+
+
 @pytest.mark.parametrize("label", ["application/json", "", "application/octet-stream", "multipart/form-data"])
 def test_a_form_with_a_wrong_label_is_told_by_its_content(api: Api, label: str) -> None:
     content = part("prompt", "a fox") + part("input_reference", png(), file_name="a", media_type="image/png") + END
@@ -232,7 +278,7 @@ def test_a_form_that_cannot_be_is_refused_by_name(api: Api, content: bytes, para
 
 
 def test_a_file_in_a_field_that_is_not_known_is_told_which_are(api: Api) -> None:
-    content = part("prompt", "a") + part("image", png(), file_name="a.png") + END
+    content = part("prompt", "a") + part("photo", png(), file_name="a.png") + END
     answer = api.request("POST", "/v1/videos", content=content, headers=LABEL)
     assert answer.status_code == 400 and "'input_reference'" in answer.json()["error"]["message"], answer.text
 

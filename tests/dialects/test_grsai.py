@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
+import base64
+import json
 from typing import Any
 
+import httpx
 import pytest
 
-from dialects.api import CREDITS, Api
-from rushes.dialects import grsai
+from dialects.api import CREDITS, Api, png, run
+from dialects.test_unified_videos import MP4
+from rushes.dialects import grsai, streams
 
 CREATE = "/v1/video/sora-video"
-BODY = {"model": "sora-2", "prompt": "a fox in the snow"}
+BODY = {"model": "sora-2", "prompt": "a fox in the snow", "webHook": "-1"}
+MP4_URL = "data:video/mp4;base64," + base64.b64encode(MP4).decode()
 
 
 def create(api: Api, **changes: Any) -> str:
@@ -53,9 +59,99 @@ def test_a_callback_is_told_what_a_look_up_tells(api: Api) -> None:
     assert (told["status"], told["failure_reason"], told["error"]) == ("failed", "error", "No such place.")
 
 
-@pytest.mark.parametrize("value", ["-1", "", None])
-def test_no_callback_is_no_callback(api: Api, value: object) -> None:
-    assert api.service.jobs.get(api.caller, create(api, webHook=value)).request.callback_url is None
+def test_no_callback_is_no_callback(api: Api) -> None:
+    assert api.service.jobs.get(api.caller, create(api)).request.callback_url is None
+
+
+def events(text: str) -> list[Any]:
+    return [json.loads(part.removeprefix("data: ")) for part in text.split("\n\n") if part]
+
+
+@pytest.mark.parametrize("web_hook", [{}, {"webHook": ""}, {"webHook": None}], ids=str)
+def test_who_names_no_callback_is_told_the_state_until_it_has_ended(
+    api: Api, monkeypatch: pytest.MonkeyPatch, web_hook: Any
+) -> None:
+    monkeypatch.setattr(streams, "LOOK_SECONDS", 0.01)
+    api.configure(wait_seconds_max=20)
+
+    async def steps() -> httpx.Response:
+        body = {name: value for name, value in BODY.items() if name != "webHook"} | web_hook
+        waiting = asyncio.create_task(api.send("POST", CREATE, json=body))
+        while not api.queue.job_ids:
+            await asyncio.sleep(0.01)
+        task_id = api.queue.job_ids[-1]
+        await asyncio.sleep(0.05)
+        await asyncio.to_thread(api.begin, task_id, percent=40)
+        await asyncio.sleep(0.05)
+        await asyncio.to_thread(api.finish, task_id)
+        return await waiting
+
+    answer = run(steps())
+    assert answer.headers["content-type"].startswith("text/event-stream")
+    assert answer.headers["x-rushes-engine"] == "scene"
+    told = events(answer.text)
+    assert told[0]["status"] == "running" and told[0]["id"] == api.queue.job_ids[-1]
+    assert [state["progress"] for state in told] == sorted(state["progress"] for state in told)
+    assert (told[-1]["status"], told[-1]["progress"]) == ("succeeded", 100)
+    assert api.get(told[-1]["results"][0]["url"], auth=False).status_code == 200
+    assert told[-1] == api.post("/v1/draw/result", {"id": told[0]["id"]}).json()["data"]
+
+
+def test_a_stream_without_progress_is_its_last_state(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(streams, "LOOK_SECONDS", 0.01)
+    body = BODY | {"webHook": "", "shutProgress": True}
+    (told,) = events(api.post(CREATE, body).text)
+    assert told["status"] == "running", "nobody waits longer than the operator allows"
+    assert api.post("/v1/draw/result", {"id": told["id"]}).json()["data"] == told
+
+
+def test_what_is_refused_is_no_stream(api: Api) -> None:
+    answer = api.post(CREATE, {"model": "sora-2", "prompt": ""})
+    assert answer.headers["content-type"] == "application/json" and answer.json()["code"] == -1
+
+
+def test_a_picture_may_be_bare_base64(api: Api) -> None:
+    task_id = create(api, url=base64.b64encode(png()).decode())
+    assert len(api.service.jobs.get(api.caller, task_id).request.images) == 1
+
+
+def test_a_character_is_there_at_once_and_named_in_prompts(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("dialects.api.file_bytes", lambda job_id, kind: MP4)
+    source = create(api)
+    api.finish(source)
+    for path, body, span in [
+        ("sora-upload-character", {"url": MP4_URL, "timestamps": "0.50,2.50"}, (0.5, 2.5)),
+        ("sora-upload-character", {"url": base64.b64encode(MP4 * 3).decode(), "shutProgress": True}, (0, 3)),
+        ("sora-create-character", {"pid": source, "timestamps": "1,3"}, (1, 3)),
+    ]:
+        answer = api.post(f"/v1/video/{path}", body)
+        assert answer.headers["content-type"].startswith("text/event-stream")
+        (told,) = events(answer.text)
+        asked = api.post(f"/v1/video/{path}", body | {"webHook": "-1"}).json()
+        assert (asked["code"], asked["msg"]) == (0, "success"), asked
+        for state in told, api.post("/v1/draw/result", asked["data"]).json()["data"]:
+            assert (state["status"], state["progress"]) == ("succeeded", 100)
+            name = state["results"][0]["character_id"]
+            request = api.service.jobs.get(api.caller, create(api, prompt=f"@{name} runs")).request
+            (character,) = request.characters
+            assert (character.name, character.start_seconds, character.end_seconds) == (name, *span)
+
+
+@pytest.mark.parametrize(
+    ("path", "body", "field"),
+    [
+        ("sora-upload-character", {"url": MP4_URL, "timestamps": "0,9"}, "timestamps"),
+        ("sora-upload-character", {"url": MP4_URL, "webHook": "https://receiver.example/"}, "webHook"),
+        ("sora-upload-character", {"url": "words"}, "url"),
+        ("sora-upload-character", {}, "url"),
+        ("sora-create-character", {"pid": "task_x"}, None),
+        ("sora-create-character", {}, "pid"),
+    ],
+    ids=str,
+)
+def test_a_character_that_cannot_be_made_is_refused(api: Api, path: str, body: Any, field: str | None) -> None:
+    answer = api.post(f"/v1/video/{path}", body)
+    assert (answer.status_code, answer.json()["code"], answer.json()["field"]) == (200, -1, field), answer.text
 
 
 @pytest.mark.parametrize(

@@ -45,7 +45,15 @@ def test_what_is_asked_for_reaches_the_job(api: Api) -> None:
         ({"height": 720}, "width"),
         ({"width": 500, "height": 500}, "width"),
         ({"fps": 24}, "fps"),
-        ({"metadata": {"negative_prompt": "rain"}}, "metadata"),
+        ({"metadata": {"negative_prompt": "rain"}}, "metadata.negative_prompt"),
+        ({"metadata": {"duration": 8}, "duration": 4}, "metadata.duration"),
+        ({"metadata": "words"}, "metadata"),
+        ({"metadata": [1]}, "metadata"),
+        ({"metadata": '{"seed": 1, "seed": 2}'}, "metadata"),
+        ({"metadata": {"metadata": {"seed": 1}}}, "metadata.metadata"),
+        ({"metadata": {"aspect_ratio": "1:1"}}, "aspect_ratio"),
+        ({"aspect_ratio": "9:16", "size": "1280x720"}, "size"),
+        ({"resolution": "1080p", "width": 1280, "height": 720}, "width"),
         ({"image": "words"}, "image"),
         ({"image": PNG_URL, "input_reference": PNG_URL}, "input_reference"),
         ({"images": ["words"]}, "images[0]"),
@@ -86,3 +94,45 @@ def test_the_words_of_its_own_task_type_are_taken(api: Api) -> None:
     job = create(api, size="720x1280", seconds="8", images=[PNG_URL, PNG_URL])
     assert (job.request.size, job.request.seconds, len(job.request.images)) == ("720x1280", 8, 2)
     assert len(create(api, input_reference=PNG_URL, images=[PNG_URL]).request.images) == 2
+
+
+def test_metadata_is_laid_over_the_request(api: Api) -> None:
+    """As new-api does with what it hands to upstreams."""
+    told = {"aspect_ratio": "9:16", "resolution": "1080p", "seed": 7, "watermark": True, "n": 1, "nothing": None}
+    job = create(api, metadata=told, duration=8)
+    assert (job.request.size, job.request.seconds, job.render_seed) == ("1080x1920", 8, 7)
+    assert create(api, metadata='{"duration": "8"}', duration=8).request.seconds == 8
+
+
+def test_a_form_is_read_as_new_api_reads_it(api: Api) -> None:
+    fields = {"model": "sora-2", "prompt": "a fox", "seconds": "8", "size": "720x1280", "metadata": '{"seed": 7}'}
+    answer = api.request("POST", PATH, data=fields, files={"image": ("a.png", png(), "image/png")})
+    assert answer.status_code == 200, answer.text
+    job = api.service.jobs.get(api.caller, answer.json()["id"])
+    assert (job.request.size, job.request.seconds, job.render_seed) == ("720x1280", 8, 7)
+    assert len(job.request.images) == 1
+    files = {"image": ("a.png", png(), "image/png"), "input_reference": ("b.png", png(), "image/png")}
+    answer = api.request("POST", PATH, data=fields, files=files)
+    assert (answer.status_code, answer.json()["error"]["param"]) == (400, "input_reference")
+
+
+def test_what_new_api_hands_on_to_its_upstream_is_the_same_video(api: Api) -> None:
+    """A new-api in front of this server sends what it was sent at its own path to `/v1/videos`."""
+    body = BODY | {"duration": 8, "width": 1280, "height": 720, "fps": 30, "seed": 7, "n": 1, "response_format": "url"}
+    body |= {"image": PNG_URL, "metadata": {"watermark": True}, "user": "u-1"}
+    own = create(api, **body)
+    answer = api.post("/v1/videos", body)
+    assert answer.status_code == 200, answer.text
+    handed = api.service.jobs.get(api.caller, answer.json()["id"])
+    for job in own, handed:
+        assert (job.request.size, job.request.seconds, job.render_seed) == ("1280x720", 8, 7)
+        assert len(job.request.images) == 1
+    for wrong, param in (
+        ({"width": 1280}, "height"),
+        ({"fps": 24}, "fps"),
+        ({"image": PNG_URL, "input_reference": PNG_URL}, "image"),
+        ({"width": 720, "height": 1280, "size": "1280x720"}, "size"),
+        ({"metadata": {"colour": "red"}}, "metadata.colour"),
+    ):
+        answer = api.post("/v1/videos", BODY | wrong)
+        assert (answer.status_code, answer.json()["error"]["param"]) == (400, param), answer.text

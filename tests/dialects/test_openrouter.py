@@ -98,6 +98,22 @@ def test_a_previous_job_is_changed(api: Api) -> None:
     assert (request.size, request.seconds) == ("720x1280", 8)
 
 
+@pytest.mark.parametrize(
+    ("body", "size"),
+    [
+        ({"resolution": "1080p"}, "1080x1920"),
+        ({"resolution": "720p"}, "720x1280"),
+        ({"aspect_ratio": "16:9"}, "1792x1024"),
+        ({"aspect_ratio": "16:9", "resolution": "1080p"}, "1920x1080"),
+    ],
+    ids=str,
+)
+def test_what_an_edit_does_not_say_of_the_shape_is_its_sources(api: Api, body: Any, size: str) -> None:
+    first = create(api, size="1024x1792" if size == "1792x1024" else "720x1280")
+    api.finish(first.id)
+    assert create(api, prompt="at night", previous_job_id=first.id, **body).request.size == size
+
+
 def test_a_callback_is_told_what_a_look_up_tells(api: Api) -> None:
     job = create(api, callback_url="https://receiver.example/done")
     assert job.request.callback_url == "https://receiver.example/done"

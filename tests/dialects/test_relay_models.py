@@ -25,6 +25,8 @@ NAMES = [
     ("sora-2-8s", "sora-2", "720x1280", 8),
     ("sora-2-hd", "sora-2", "1080x1920", 10),
     ("sora_video2", "sora-2", "720x1280", 10),
+    ("sora_video2-landscape-15s-pro-hd", "sora-2-pro", "1920x1080", 15),
+    ("sora_video2-storyboard-25s", "sora-2", "720x1280", 25),
     ("sora_video2-landscape-15s", "sora-2", "1280x720", 15),
     ("sora_video2-portrait-hd-15s", "sora-2", "1080x1920", 15),
 ]
@@ -89,6 +91,7 @@ def test_fields_that_say_the_same_are_taken(api: Api) -> None:
         ("/v1/video/generations", {"model": "sora2-portrait-15s", "width": 1280, "height": 720}, "width"),
         ("/v1/videos", {"model": "sora-2-portrait-5s"}, "seconds"),
         ("/v1/videos", {"model": "sora-2-portrait-landscape"}, "model"),
+        ("/v1/videos", {"model": "sora-2-pro-hd-pro"}, "model"),
         ("/v1/videos", {"model": "sora3-portrait"}, "model"),
     ],
     ids=str,

@@ -53,6 +53,8 @@ def finished(api: Api, **changes: Any) -> str:
         ({"size": "large"}, "unified"),
         ({"model": "sora2-landscape-10s"}, "unified"),
         ({"character_url": MP4_URL, "character_timestamps": "1,3"}, "unified"),
+        ({"hd": True}, "unified"),
+        ({"storyboard": True}, "unified"),
     ],
     ids=str,
 )
@@ -103,6 +105,54 @@ def test_a_look_up_answers_in_the_words_of_the_dialect_that_made_the_video(api: 
     assert api.get("/v1/videos/video_x").json()["error"]["code"] == "not_found"
 
 
+# As OpenAI's SDKs send it, with a relay's fields beside.
+
+
+def kept_character(api: Api) -> str:
+    answer = api.request("POST", "/v1/videos/characters", data={"name": "Rex"}, files={"video": ("a.mp4", MP4)})
+    character_id: str = answer.json()["id"]
+    return character_id
+
+
+def test_openais_characters_and_objects_are_taken_beside_a_relays_fields(api: Api) -> None:
+    body = {"watermark": True, "characters": [{"id": kept_character(api)}], "input_reference": {"image_url": PNG_URL}}
+    answer = api.post("/v1/videos", BODY | body)
+    assert answer.status_code == 200, answer.text
+    request = newest(api).request
+    assert newest(api).dialect == "unified"
+    assert ([one.name for one in request.characters], len(request.images)) == (["Rex"], 1)
+
+
+@pytest.mark.parametrize("path", ["/v1/videos", "/unified/v1/videos"])
+def test_several_first_frames_are_images_in_their_order(api: Api, path: str) -> None:
+    pictures = [png(64, 48), png(80, 48), png(96, 48)]
+    files = [("input_reference", (f"{n}.png", picture, "image/png")) for n, picture in enumerate(pictures)]
+    urls = ["data:image/png;base64," + base64.b64encode(picture).decode() for picture in pictures]
+    form = api.request("POST", path, data={"model": "sora-2", "prompt": "a fox"}, files=files)
+    listed = api.post(path, BODY | {"input_reference": [urls[0], {"image_url": urls[1]}, urls[2]]})
+    texts = api.request("POST", path, data={"model": "sora-2", "prompt": "a fox", "input_reference": urls})
+    for answer in (form, listed, texts):
+        assert answer.status_code == 200, answer.text
+        images = api.service.jobs.get(api.caller, answer.json()["id"]).request.images
+        assert [image.width_px for image in images] == [64, 80, 96]
+
+
+def test_what_is_wrong_with_one_of_several_is_told_by_its_place(api: Api) -> None:
+    answer = api.post("/v1/videos", BODY | {"watermark": True, "input_reference": [PNG_URL, "words"]})
+    assert (answer.status_code, answer.json()["error"]["param"]) == (400, "input_reference[1]"), answer.text
+    files = [("file", (f"{n}.png", png(), "image/png")) for n in range(2)]
+    answer = api.request("POST", "/api/upload", files=files)
+    assert answer.status_code == 400 and answer.json()["error"]["param"] == "file"
+
+
+def test_a_strict_server_takes_one_first_frame(api: Api) -> None:
+    api.configure(is_strict=True)
+    files = [("input_reference", (f"{n}.png", png(1280, 720), "image/png")) for n in range(2)]
+    answer = api.request("POST", "/v1/videos", data={"prompt": "a fox", "size": "1280x720"}, files=files)
+    assert (answer.status_code, answer.json()["error"]["param"]) == (400, "input_reference"), answer.text
+    assert api.queue.job_ids == []
+
+
 # The answer.
 
 
@@ -142,14 +192,16 @@ def test_content_is_the_file_or_json_for_who_takes_nothing_else(api: Api) -> Non
         ({"style": "news"}, "style"),
         ({"size": "720x720"}, "size"),
         ({"size": "4:3", "private": False}, "size"),
+        ({"size": "small", "hd": True}, "size"),
+        ({"size": "832x480"}, "size"),
+        ({"storyboard": "maybe"}, "storyboard"),
         ({"seconds": "7", "private": False}, "seconds"),
         ({"character_create": True}, "character_create"),
-        ({"metadata": {"k": 1}}, "metadata"),
+        ({"metadata": {"k": 1}}, "metadata.k"),
         ({"character_timestamps": "1,3"}, "character_url"),
-        ({"character_url": MP4_URL}, "character_timestamps"),
         ({"character_url": MP4_URL, "character_timestamps": "1,9"}, "character_timestamps"),
         ({"character_from_task": "sora-2:task_x", "character_timestamps": "1,3"}, "character_from_task"),
-        ({"watermark": True, "seed": 7}, "seed"),
+        ({"watermark": True, "seed": -7}, "seed"),
     ],
     ids=str,
 )
@@ -157,6 +209,95 @@ def test_what_cannot_be_honoured_is_refused_by_name(api: Api, body: dict[str, An
     answer = api.post("/v1/videos", BODY | body)
     assert answer.status_code in (400, 404) and answer.json()["error"]["param"] == param, answer.text
     assert api.available() == CREDITS
+
+
+@pytest.mark.parametrize(
+    ("body", "size"),
+    [
+        ({"size": "1280x704"}, "1280x720"),
+        ({"size": "480x854"}, "720x1280"),
+        ({"size": "1792x1024"}, "1792x1024"),
+        ({"hd": True}, "1080x1920"),
+        ({"size": "16x9", "hd": True}, "1920x1080"),
+        ({"size": "1280x720", "hd": "true"}, "1920x1080"),
+        ({"size": "1792x1024", "hd": True}, "1792x1024"),
+        ({"size": "large", "hd": True, "orientation": "landscape"}, "1920x1080"),
+        ({"size": "1280x704", "model": "sora_video2-pro-hd"}, "1920x1080"),
+    ],
+    ids=str,
+)
+def test_of_pixels_that_no_model_has_the_shape_counts_and_hd_is_1080(api: Api, body: dict[str, Any], size: str) -> None:
+    answer = api.post("/v1/videos", BODY | {"watermark": True} | body)
+    assert (answer.status_code, answer.json().get("size")) == (200, size), answer.text
+
+
+def test_a_character_without_a_span_is_cut_from_the_first_three_seconds(
+    api: Api, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("dialects.api.file_bytes", lambda job_id, kind: MP4)
+    task = finished(api, duration=4)
+    for path, body in [
+        ("/v1/videos", {"character_url": MP4_URL}),
+        ("/v1/videos", {"character_from_task": task}),
+        ("/v1/videos", {"character_url": base64.b64encode(MP4 * 3).decode()}),
+        ("/v1/video/create", {"character_url": MP4_URL}),
+        ("/v2/videos/generations", {"character_url": MP4_URL}),
+    ]:
+        answer = api.post(path, BODY | body)
+        assert answer.status_code == 200, answer.text
+        (character,) = newest(api).request.characters
+        assert (character.start_seconds, character.end_seconds) == (0, 3)
+
+
+def test_bare_base64_is_the_image_that_it_holds(api: Api) -> None:
+    bare = base64.b64encode(png(80, 60)).decode()
+    for path, body in [
+        ("/v1/videos", {"input_reference": bare}),
+        ("/v1/video/create", {"images": [bare]}),
+        ("/v1/video/generations", {"image": bare}),
+    ]:
+        answer = api.post(path, BODY | body)
+        assert answer.status_code == 200, answer.text
+        assert newest(api).request.images[0].width_px == 80
+    answer = api.post("/v1/videos", BODY | {"input_reference": base64.b64encode(bytes(90)).decode()})
+    assert (answer.status_code, answer.json()["error"]["param"]) == (400, "input_reference")
+
+
+def test_a_form_may_name_its_file_image_as_relays_do(api: Api) -> None:
+    file = ("image", ("a.png", png(80, 60), "image/png"))
+    fields = {"model": "sora-2", "prompt": "a fox"}
+    answer = api.request("POST", "/v1/videos", data=fields, files=[file])
+    assert answer.status_code == 200, answer.text
+    job = newest(api)
+    assert job.dialect == "unified" and [image.width_px for image in job.request.images] == [80]
+    for files in ([file, file], [file, ("input_reference", ("b.png", png(), "image/png"))]):
+        answer = api.request("POST", "/v1/videos", data=fields, files=files)
+        assert (answer.status_code, answer.json()["error"]["param"]) == (400, "image")
+
+
+def test_a_remix_takes_a_model_and_a_character(api: Api) -> None:
+    source = finished(api, duration=10)
+    body = {"prompt": "at night", "model": "sora_video2-landscape", "character_url": MP4_URL, "character_create": False}
+    answer = api.post(f"/v1/videos/{source}/remix", body)
+    assert answer.status_code == 200, answer.text
+    assert (answer.json()["size"], answer.json()["seconds"], len(newest(api).request.characters)) == (
+        "1280x720",
+        "10",
+        1,
+    )
+    for wrong, param in ({"model": "veo"}, "model"), ({"character_create": True}, "character_create"):
+        answer = api.post(f"/v1/videos/{source}/remix", {"prompt": "x"} | wrong)
+        assert (answer.status_code, answer.json()["error"]["param"]) == (400, param), answer.text
+
+
+def test_a_remix_of_openais_takes_the_model_that_relays_send_unless_the_server_is_strict(api: Api) -> None:
+    source = api.post("/v1/videos", BODY | {"size": "1280x720"}).json()["id"]
+    api.finish(source)
+    answer = api.post(f"/v1/videos/{source}/remix", {"prompt": "at night", "model": "sora-2-pro"})
+    assert (answer.status_code, answer.json()["model"], answer.json()["size"]) == (200, "sora-2-pro", "1280x720")
+    api.configure(is_strict=True)
+    answer = api.post(f"/v1/videos/{source}/remix", {"prompt": "at night", "model": "sora-2"})
+    assert (answer.status_code, answer.json()["error"]["param"]) == (400, "model")
 
 
 def test_a_style_is_said_to_the_engine(api: Api) -> None:
@@ -458,3 +599,43 @@ def test_images_of_the_last_message_are_references(api: Api, monkeypatch: pytest
 def test_a_chat_that_asks_for_no_video_is_refused(api: Api, body: Any, param: str) -> None:
     answer = api.post("/v1/chat/completions", CHAT | body)
     assert answer.status_code == 400 and answer.json()["error"]["param"] == param, answer.text
+
+
+def test_what_sora2api_is_sent_is_honoured(api: Api) -> None:
+    """Its own fields beside the messages, and a video in a message, whose character joins."""
+    bare = base64.b64encode(png(80, 60)).decode()
+    source = finished(api, duration=10)
+    parts = [{"type": "video_url", "video_url": {"url": MP4_URL}}, {"type": "text", "text": "it dances"}]
+    body = CHAT | {"model": "sora2-landscape-10s", "messages": [{"role": "user", "content": parts}], "stream": True}
+    api.post("/v1/chat/completions", body | {"image": bare, "style_id": "retro"})
+    request = newest(api).request
+    assert (request.prompt, request.size, len(request.images)) == ("it dances\nvintage style", "1280x720", 1)
+    assert [(one.start_seconds, one.end_seconds) for one in request.characters] == [(0, 3)]
+    body = CHAT | {"remix_target_id": source, "video": base64.b64encode(MP4 * 3).decode(), "stream": True}
+    api.post("/v1/chat/completions", body)
+    request = newest(api).request
+    assert request.remix is not None and request.remix.job_id == source and len(request.characters) == 1
+
+
+@pytest.mark.parametrize(
+    ("body", "status", "param"),
+    [
+        ({"style_id": "news"}, 400, "style_id"),
+        ({"remix_target_id": "s_unknown"}, 404, "remix_target_id"),
+        ({"image": "words"}, 400, "image"),
+        (
+            {"messages": [{"role": "user", "content": [{"type": "video_url", "video_url": {"url": MP4_URL}}]}]},
+            400,
+            None,
+        ),
+        ({"messages": [{"role": "user", "content": f"https://sora.chatgpt.com/p/s_{'0a' * 16} in ink"}]}, 404, None),
+    ],
+    ids=str,
+)
+def test_what_of_sora2apis_cannot_be_honoured_is_refused_by_name(
+    api: Api, body: Any, status: int, param: str | None
+) -> None:
+    answer = api.post("/v1/chat/completions", CHAT | {"stream": True} | body)
+    wanted = "messages[0].content" if param is None else param
+    assert (answer.status_code, answer.json()["error"]["param"]) == (status, wanted), answer.text
+    assert api.available() == CREDITS

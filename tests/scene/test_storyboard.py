@@ -31,6 +31,8 @@ def scene_of(prompt: str, seconds: float = 10, **more: Any) -> Scene:
         ("0:00-0:03 a dog\n0:03-0:10 it runs", 10, [3, 7], ["a dog", "it runs"]),
         ("Scene 1: a fox. Scene 2 (4s): a bear", 10, [6, 4], ["a fox", "a bear"]),
         ("第一镜：猫\n第二镜：狗", 10, [5, 5], ["猫", "狗"]),
+        ("[5.0s]a cat skydives [5s]it lands\n[10.0s]it runs", 10, [2.5, 2.5, 5], ["a cat skydives", "it lands", "it runs"]),
+        ("a watercolour film\n【3秒】一只猫【5秒】猫跳", 8, [3, 5], ["一只猫", "猫跳"]),
     ],
 )  # fmt: skip
 def test_a_storyboard_is_read_in_the_forms_that_clients_send(prompt, seconds, lengths, texts):
@@ -43,6 +45,7 @@ def test_a_storyboard_is_read_in_the_forms_that_clients_send(prompt, seconds, le
 @pytest.mark.parametrize(
     "prompt",
     ["a fox runs", "Shot 1: a fox", "a wide shot of 2 dogs", "take 5 steps", "a scene of 3 cats. A dog.", "from 3-5 dogs",
+     "[5s] a fox runs", "a fox runs [5s], then it sleeps [5s].", "[5s][5s] a fox",
      "".join(f"Shot {n}: a fox\n" for n in range(1, PARTS_MAX + 2))],
 )  # fmt: skip
 def test_what_is_no_storyboard_stays_whole(prompt):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -179,6 +180,33 @@ def test_writers_of_the_same_jobs_never_wait_for_each_other(
         other = threads.submit(writers[second])
         assert first.result() == set()
         other.result()
+
+
+def test_jobs_that_begin_together_are_locked_in_one_order(service: Service, caller: Caller) -> None:
+    """Who waits for the first of them holds none of the others, so that no two wait for each other."""
+    if service.database.is_sqlite:
+        pytest.skip("on SQLite every write is alone")
+    for job_id in ("job_2", "job_3", "job_1"):  # in another order than that of their ids
+        submit(service, caller, job_id)
+    held = sa.text("SELECT 1 FROM jobs WHERE id = :id FOR UPDATE NOWAIT")
+    waiting = sa.text("SELECT count(*) FROM pg_locks WHERE NOT granted")
+
+    def begin() -> list[str]:
+        with service.database.write() as tx:
+            return [job.id for job, _ in jobs.to_begin(tx, ["job_3", "job_2", "job_1"])]
+
+    with ThreadPoolExecutor(1) as threads:
+        with service.database.engine.begin() as first:
+            first.execute(held, {"id": "job_1"})
+            begun = threads.submit(begin)
+            with service.database.engine.begin() as other:
+                for _ in range(1000):
+                    if other.execute(waiting).scalar_one():
+                        break
+                    time.sleep(0.01)
+                for job_id in ("job_2", "job_3"):
+                    other.execute(held, {"id": job_id})
+        assert begun.result(20) == ["job_3", "job_2", "job_1"]
 
 
 @pytest.fixture

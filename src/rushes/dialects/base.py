@@ -103,6 +103,10 @@ class Operation:
     """Whether multipart and urlencoded bodies are read too."""
     file_fields: tuple[str, ...] = ()
     """Fields that a form may fill with a file."""
+    file_lists: tuple[str, ...] = ()
+    """Of these, those that it may fill with several."""
+    overlay: str | None = None
+    """A field whose own fields count as the request's, as new-api lays `metadata` over what it sends to upstreams."""
     harmless: Mapping[str, Harmless] = field(default_factory=dict)
     refused: Mapping[str, str] = field(default_factory=dict)
     """Fields known from the API that no engine here can honour -> what to say."""

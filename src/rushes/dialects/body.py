@@ -24,8 +24,8 @@ from rushes.core.errors import BodyTooLarge, InvalidRequest, MalformedBody, Serv
 from rushes.dialects.forms import (
     MIB,
     TEXT_BYTES_MAX,
+    Files,
     MultipartReader,
-    UploadedFile,
     boundary_in,
     boundary_of,
     fold,
@@ -73,7 +73,7 @@ class RawBody:
     """Plain values by field, files by field, and whether the values are all text because they came in a form."""
 
     fields: dict[str, Any]
-    files: dict[str, UploadedFile] = field(default_factory=dict)
+    files: Files = field(default_factory=dict)
     is_form: bool = False
 
 

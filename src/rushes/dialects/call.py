@@ -31,7 +31,7 @@ from rushes.core.requests import ReferenceKind
 from rushes.dialects.base import ID_RANDOM_BYTES, Body, Dialect, Operation, WebOptions, Wire
 from rushes.dialects.body import BodyReader, Gate, RawBody
 from rushes.dialects.fields import to_message
-from rushes.dialects.forms import UploadedFile
+from rushes.dialects.forms import Files, UploadedFile
 from rushes.dialects.links import asset_link
 from rushes.media.sniff import IMAGE_BYTES_MAX, VIDEO_BYTES_MAX
 from rushes.service import Service
@@ -62,7 +62,7 @@ class Asker(Protocol):
     @property
     def caller(self) -> Caller: ...
     @property
-    def files(self) -> Mapping[str, UploadedFile]: ...
+    def files(self) -> Mapping[str, tuple[UploadedFile, ...]]: ...
     @property
     def is_strict(self) -> bool: ...
 
@@ -89,7 +89,7 @@ class Call:
         self.request_id = request_id
         self.headers = first_headers(request)
         """By lower-cased name; of one that is repeated, the first."""
-        self.files: dict[str, UploadedFile] = {}
+        self.files: Files = {}
         """Files of a form, by field; there while `make` makes a draft."""
         self._gate = gate
         self._caller: Caller | None = None
@@ -165,6 +165,8 @@ class Call:
             raw,
             wanted,
             file_fields=operation.file_fields,
+            file_lists=operation.file_lists,
+            overlay=operation.overlay,
             harmless=operation.harmless,
             refused=operation.refused,
         )

@@ -8,16 +8,14 @@ Deviations (docs/dialects/fal.md): videos can be remixed unless `delete_video` i
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any, Final, Literal
 from urllib.parse import quote
 
 import msgspec
-from starlette.responses import Response, StreamingResponse
+from starlette.responses import Response
 
-from rushes.answers import ENGINE_HEADER
 from rushes.core.assets import AssetKind
 from rushes.core.drafts import Draft
 from rushes.core.errors import (
@@ -58,6 +56,7 @@ from rushes.dialects.fal_messages import (
 )
 from rushes.dialects.fal_sync import REQUEST_ID, START_HEADERS, ended, start_seconds
 from rushes.dialects.references import source
+from rushes.dialects.streams import EVENTS, streamed
 from rushes.media.sniff import VIDEO_BYTES_MAX
 
 APP: Final = "/fal-ai/sora-2"
@@ -71,11 +70,8 @@ SYNC_HOSTS: Final = ("fal.run", "falrun.com")
 """fal's own names of it. Who comes by one of these expects that at the plain paths."""
 HEADERS: Final = ("Idempotency-Key", "x-rushes-emulate", *START_HEADERS)
 """What an error may name that stands in a header."""
-EVENTS: Final = "text/event-stream"
 REQUEST: Final = "request"
 """What fal calls a job."""
-STREAM_SECONDS: Final = 0.5
-"""Between two looks at a request whose status is streamed."""
 
 
 def status_of(job: Job, call: Call, *, with_logs: bool) -> QueueStatus:
@@ -205,25 +201,11 @@ async def stream(call: Call) -> Response:
     """The status, told whenever it has changed, until it is the last one."""
     with_logs = call.query(StatusQuery).logs.lower() in ("1", "true", "yes")
     job = await call.job(call.path("request_id"))
-    headers = {"cache-control": "no-store", "x-accel-buffering": "no", ENGINE_HEADER: job.engine, REQUEST_ID: job.id}
-    return StreamingResponse(_statuses(call, job, with_logs), media_type=EVENTS, headers=headers)
 
+    def state(job: Job) -> QueueStatus:
+        return status_of(job, call, with_logs=with_logs)
 
-async def _statuses(call: Call, job: Job, with_logs: bool) -> AsyncIterator[bytes]:
-    told, waited = b"", 0.0
-    while True:
-        status = msgspec.json.encode(status_of(job, call, with_logs=with_logs))
-        if status != told:
-            told = status
-            yield b"data: " + status + b"\n\n"
-        if job.status.is_terminal or waited >= call.options.wait_seconds_max:
-            return
-        await asyncio.sleep(STREAM_SECONDS)
-        waited += STREAM_SECONDS
-        try:
-            job = await call.job(job.id)
-        except RushesError:
-            return  # deleted, or the database does not answer: the client asks again
+    return streamed(call, job, state, headers={REQUEST_ID: job.id})
 
 
 async def result(call: Call) -> Response:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any, Final, TypeVar, get_args, get_origin
 
 import msgspec
@@ -15,7 +15,7 @@ import msgspec
 from rushes.core.catalog import quoted
 from rushes.core.errors import InvalidRequest, InvalidValue, MalformedBody, UnsupportedField
 from rushes.dialects.base import Body, Harmless
-from rushes.dialects.body import RawBody
+from rushes.dialects.body import RawBody, parse_json
 from rushes.dialects.forms import shown
 
 T = TypeVar("T", bound=Body)
@@ -43,6 +43,8 @@ def to_message(
     wanted: type[T],
     *,
     file_fields: tuple[str, ...] = (),
+    file_lists: tuple[str, ...] = (),
+    overlay: str | None = None,
     harmless: Mapping[str, Harmless] | None = None,
     refused: Mapping[str, str] | None = None,
 ) -> T:
@@ -50,14 +52,19 @@ def to_message(
 
     Raises InvalidRequest, InvalidValue or UnsupportedField.
     """
-    for name in body.files:
+    for name, files in body.files.items():
         if name in (refused or {}) and name not in {*file_fields, *wanted.__struct_encode_fields__}:
             raise UnsupportedField((refused or {})[name], param=name)
         if name not in file_fields and name not in {*wanted.__struct_encode_fields__, *(harmless or {})}:
             raise _unknown(name, wanted)
         if name not in file_fields:
             raise InvalidRequest(f"'{shown(name)}' must not be a file.", param=shown(name))
-    kept = _declared(body.fields, wanted, harmless or {}, refused or {})
+        if len(files) > 1 and name not in file_lists:
+            raise InvalidRequest(f"'{shown(name)}' is one file; {len(files)} were sent.", param=shown(name))
+    fields = body.fields
+    if overlay is not None:
+        fields = _overlaid(fields, overlay, {*wanted.__struct_encode_fields__, *(harmless or {})})
+    kept = _declared(fields, wanted, harmless or {}, refused or {})
     if body.is_form:
         kept = _unfold(kept, wanted)
     try:
@@ -113,6 +120,34 @@ def _declared(
                 f"Only {quoted(str(word) for word in harmless[name].only)} is possible for '{name}'.", param=name
             )
     return kept
+
+
+def _overlaid(fields: Mapping[str, Any], overlay: str, known: Collection[str]) -> dict[str, Any]:
+    """``fields`` with those of the object in one of them. Raises InvalidRequest or UnsupportedField."""
+    rest = {name: value for name, value in fields.items() if name != overlay}
+    told = fields.get(overlay) or {}
+    if isinstance(told, str):
+        try:
+            told = parse_json(told.encode())
+        except MalformedBody as error:
+            raise MalformedBody(f"'{overlay}' is no JSON object: {error.message}", param=overlay) from None
+    if not isinstance(told, dict):
+        raise InvalidRequest(f"Invalid type for '{overlay}': expected an object.", param=overlay)
+    for name, value in told.items():
+        param = f"{overlay}.{shown(name)}"
+        if value is None:
+            continue
+        if name not in known or name == overlay:
+            raise UnsupportedField(
+                f"Unknown parameter: '{param}'. What stands in '{overlay}' counts as if it stood beside it.",
+                param=param,
+            )
+        if rest.get(name) is not None and str(rest[name]) != str(value):
+            raise InvalidRequest(
+                f"'{shown(name)}' and '{param}' contradict each other; one of them is enough.", param=param
+            )
+        rest[name] = value
+    return rest
 
 
 def _unknown(name: str, wanted: type[Body]) -> UnsupportedField:

@@ -2,8 +2,8 @@
 
 `input_reference[image_url]`, `characters[][id]`, `images[]` and `images[0]` are what the official SDKs and browsers
 write, `input_reference.image_url` and `characters[0].id` what other makers of forms do (axios with `dots`, .NET, Spring); a
-file may stand in any field. Rule: nothing is guessed; a field given twice without brackets is a list, and
-the declared type decides whether it may be one.
+file may stand in any field, several in one. Rule: nothing is guessed; a field given twice without brackets is a list, and
+what is declared decides whether it may be one.
 """
 
 from __future__ import annotations
@@ -51,6 +51,8 @@ class UploadedFile:
 
 
 Entry = tuple[str, "str | UploadedFile"]
+Files = dict[str, tuple[UploadedFile, ...]]
+"""By field, in the order in which they came; never an empty tuple."""
 
 
 @dataclass
@@ -191,19 +193,19 @@ def parse_urlencoded(data: bytes) -> list[Entry]:
     return list(pairs)
 
 
-def fold(entries: list[Entry]) -> tuple[dict[str, Any], dict[str, UploadedFile]]:
+def fold(entries: list[Entry]) -> tuple[dict[str, Any], Files]:
     """Fields by name, brackets folded into objects and lists, and files by field. Raises MalformedBody."""
     fields: dict[str, Any] = {}
-    files: dict[str, UploadedFile] = {}
+    files: Files = {}
     for key, value in entries:
         match = _KEY.fullmatch(key)
         steps = [bracketed or dotted for bracketed, dotted in _STEP.findall(match[2])] if match else []
         if match is None or len(steps) > KEY_DEPTH_MAX:
             raise MalformedBody(f"'{shown(key)}' is not a field name.")
         if isinstance(value, UploadedFile):
-            if match[1] in files or match[1] in fields:
+            if match[1] in fields:
                 raise _twice(match[1])
-            files[match[1]] = value
+            files[match[1]] = (*files.get(match[1], ()), value)
         elif match[1] in files:
             raise _twice(match[1])
         else:

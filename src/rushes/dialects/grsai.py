@@ -1,8 +1,9 @@
 """grsai: the sister of freesoragenerator.com, as its clients speak to it.
 
-Spec: several clients; the vendor's own documentation is not to hand. Auth: `Authorization: Bearer sk-...`.
-Envelope: HTTP 200 with `{"code": 0, "msg": "success", "data": {...}}`; what went wrong has another code and no data.
-Deviations (docs/dialects/grsai.md): the create call always answers with an id at once; a callback tells of the end alone.
+Spec: its clients, and the vendor's documentation as they keep it. Auth: `Authorization: Bearer sk-...`.
+Envelope: HTTP 200 with `{"code": 0, "msg": "success", "data": {...}}`; what went wrong has another code and no data. Who names
+no `webHook` is told the task's state as server-sent events until it has ended.
+Deviations (docs/dialects/grsai.md): a callback tells of the end alone; a character is there at once.
 """
 
 from __future__ import annotations
@@ -19,15 +20,20 @@ from rushes.core.drafts import Draft, SizeRule, resolve_size
 from rushes.core.errors import (
     Conflict,
     Forbidden,
+    InvalidReference,
     InvalidRequest,
+    InvalidValue,
     ModerationBlocked,
     NotFound,
     RushesError,
     Unauthorized,
+    UnsupportedField,
 )
 from rushes.core.identity import ulid
 from rushes.core.jobs import Job, JobError, JobStatus
+from rushes.core.library import StoredCharacter
 from rushes.core.requests import ReferenceKind
+from rushes.dialects import relay_characters
 from rushes.dialects.base import (
     BODY_ERRORS,
     CREATE_ERRORS,
@@ -39,10 +45,12 @@ from rushes.dialects.base import (
     Operation,
     Wire,
 )
-from rushes.dialects.call import Call
+from rushes.dialects.call import Call, known_id
 from rushes.dialects.endings import why_not
 from rushes.dialects.fields import one_of
-from rushes.dialects.references import characters, source
+from rushes.dialects.kept import mentioned
+from rushes.dialects.references import FIRST_SECONDS, characters, source
+from rushes.dialects.streams import EVENTS, event, streamed
 
 MODELS: Final = ("sora-2", "sora-2-pro")
 ASPECTS: Final = {"9:16": True, "16:9": False}
@@ -67,7 +75,7 @@ class MakeVideo(Body, kw_only=True, rename="camel"):
 
     model: Annotated[str, Meta(description="The model.", extra_json_schema={"enum": list(MODELS)})]
     prompt: Annotated[str, Meta(description="Describes the video, in any language; at most 32,000 characters.")]
-    url: Annotated[str, Meta(description="First frame: an address or a data URL.")] = ""
+    url: Annotated[str, Meta(description="First frame: an address, base64 or a data URL.")] = ""
     aspect_ratio: Annotated[str, Meta(description="Upright or across.", extra_json_schema={"enum": list(ASPECTS)})] = (
         "9:16"
     )
@@ -79,7 +87,33 @@ class MakeVideo(Body, kw_only=True, rename="camel"):
     )
     remix_target_id: Annotated[str, Meta(description="The video to go on from, by its pid or id.")] = ""
     characters: Annotated[tuple[CharacterItem, ...], Meta(description="At most two characters.")] = ()
-    web_hook: Annotated[str, Meta(description='An address that is told the result; "-1" for none.')] = NO_CALLBACK
+    web_hook: Annotated[
+        str,
+        Meta(
+            description='An address that is told the result; "-1" for an id to ask with. Without it the answer is a stream.'
+        ),
+    ] = ""
+    shut_progress: Annotated[bool, Meta(description="Whether a stream tells of the end alone.")] = False
+
+
+class CharacterOfVideo(Body, kw_only=True, rename="camel"):
+    """Somebody to keep, cut from a video."""
+
+    url: Annotated[str, Meta(description="The video: an address, base64 or a data URL.")]
+    timestamps: Annotated[
+        str, Meta(description='From when to when, in seconds, as "start,end"; one to three seconds.')
+    ] = FIRST_SECONDS
+    web_hook: Annotated[str, Meta(description='"-1" for an id to ask with; without it the answer is a stream.')] = ""
+
+
+class CharacterOfTask(Body, kw_only=True, rename="camel"):
+    """Somebody to keep, cut from a finished video."""
+
+    pid: Annotated[str, Meta(description="A finished video of yours, by its pid or id.")]
+    timestamps: Annotated[
+        str, Meta(description='From when to when, in seconds, as "start,end"; one to three seconds.')
+    ] = FIRST_SECONDS
+    web_hook: Annotated[str, Meta(description='"-1" for an id to ask with; without it the answer is a stream.')] = ""
 
 
 class AskForResult(Body, kw_only=True):
@@ -139,6 +173,31 @@ class ResultAnswer(Wire, kw_only=True):
     data: TaskState
 
 
+class KeptCharacter(Wire, kw_only=True):
+    """A character that is kept."""
+
+    character_id: Annotated[str, Meta(description="What a prompt names it by, behind an @.")]
+
+
+class CharacterState(Wire, kw_only=True):
+    """A character, which is there at once."""
+
+    id: str
+    status: Literal["succeeded"] = "succeeded"
+    progress: Literal[100] = 100
+    results: list[KeptCharacter]
+    failure_reason: str = ""
+    error: str = ""
+
+
+class CharacterAnswer(Wire, kw_only=True):
+    """The answer to a look-up of a character."""
+
+    code: int = 0
+    msg: str = "success"
+    data: CharacterState
+
+
 STATUS: Final[dict[JobStatus, Literal["running", "succeeded", "failed"]]] = {
     JobStatus.QUEUED: "running",
     JobStatus.RUNNING: "running",
@@ -149,7 +208,7 @@ STATUS: Final[dict[JobStatus, Literal["running", "succeeded", "failed"]]] = {
 
 
 def to_draft(body: MakeVideo, call: Call) -> Draft:
-    """Raises UnknownModel, InvalidValue or InvalidReference."""
+    """Raises UnknownModel, InvalidValue, InvalidReference or NotFound."""
     model = call.model(body.model, among=MODELS)
     is_portrait = one_of(body.aspect_ratio, ASPECTS, param="aspectRatio")
     side_px = one_of(body.size, SIDES_PX, param="size")
@@ -159,7 +218,10 @@ def to_draft(body: MakeVideo, call: Call) -> Draft:
         seconds=one_of(str(body.duration), LENGTHS, param="duration"),
         size=resolve_size(SizeRule(portrait=is_portrait, short_side_px=side_px), None),
         images=(source(body.url, ReferenceKind.IMAGE, param="url"),) if body.url else (),
-        characters=characters(body.characters, param="characters"),
+        characters=(
+            *characters(body.characters, param="characters"),
+            *mentioned(body.prompt, call, param="prompt"),
+        ),
         remix_of=body.remix_target_id or None,
         remix_param="remixTargetId",
         is_public=True,
@@ -208,12 +270,59 @@ def mint_job_id(model: str, now_ms: int, randomness: bytes) -> str:
 
 
 async def create(call: Call) -> Response:
-    job = await call.make(MakeVideo, to_draft)
-    return call.answer(Accepted(data=TaskId(id=job.id)), job=job)
+    asked: list[MakeVideo] = []
+
+    def draft(body: MakeVideo, call: Call) -> Draft:
+        asked.append(body)
+        return to_draft(body, call)
+
+    def state(job: Job) -> TaskState:
+        return state_of(job, call.link)
+
+    job = await call.make(MakeVideo, draft)
+    if asked[0].web_hook:
+        return call.answer(Accepted(data=TaskId(id=job.id)), job=job)
+    return streamed(call, job, state, is_last_alone=asked[0].shut_progress)
+
+
+async def upload_character(call: Call) -> Response:
+    body = await call.held_body(CharacterOfVideo)
+    _check_web_hook(body.web_hook)
+    kept = await relay_characters.from_address(call, body.url, relay_characters.span_from(body.timestamps))
+    return _told(call, kept, body.web_hook)
+
+
+async def create_character(call: Call) -> Response:
+    body = await call.body(CharacterOfTask)
+    _check_web_hook(body.web_hook)
+    job = await call.job(body.pid)
+    span = relay_characters.span_from(body.timestamps)
+    return _told(call, await relay_characters.from_job(call, job, span, param="pid"), body.web_hook)
+
+
+def _check_web_hook(web_hook: str) -> None:
+    if web_hook not in ("", NO_CALLBACK):
+        raise UnsupportedField(
+            f"Only '{NO_CALLBACK}' is possible: a character is there at once, so nobody needs to be told.",
+            param="webHook",
+        )
+
+
+def _told(call: Call, character: StoredCharacter, web_hook: str) -> Response:
+    if web_hook:
+        return call.answer(Accepted(data=TaskId(id=character.id)))
+    return Response(event(_character(character)), media_type=EVENTS, headers={"cache-control": "no-store"})
+
+
+def _character(character: StoredCharacter) -> CharacterState:
+    return CharacterState(id=character.id, results=[KeptCharacter(character_id=character.name)])
 
 
 async def result(call: Call) -> Response:
     body = await call.body(AskForResult)
+    if body.id.startswith(relay_characters.PREFIX):
+        kept = await call.run(call.service.library.character, call.caller, known_id(body.id))
+        return call.answer(CharacterAnswer(data=_character(kept)))
     job = await call.job(body.id)
     return call.answer(ResultAnswer(data=state_of(job, call.link)), job=job)
 
@@ -235,8 +344,8 @@ DIALECT: Final = Dialect(
             handler=create,
             summary="Make a video of a prompt, or of a prompt and an image",
             body=MakeVideo,
-            harmless={"shutProgress": Harmless(why="A callback tells of the end alone, whatever this says.")},
             answer=Accepted,
+            media_types=(EVENTS,),
             errors=(*CREATE_ERRORS, NotFound, Conflict),
             creates=True,
             tells_engine=True,
@@ -250,6 +359,39 @@ DIALECT: Final = Dialect(
                 "shutProgress": True,
             },
         ),
+        *(
+            Operation(
+                name=name,
+                method="POST",
+                path=f"/v1/video/{path}",
+                handler=handler,
+                summary=f"Keep a character, cut from {source}, which prompts name behind an @",
+                body=body,
+                harmless={"shutProgress": Harmless(why="There is no progress to tell: a character is there at once.")},
+                answer=Accepted,
+                media_types=(EVENTS,),
+                errors=(*BODY_ERRORS, InvalidValue, InvalidReference, NotFound, Conflict),
+                example={**example, "timestamps": FIRST_SECONDS, "webHook": NO_CALLBACK},
+            )
+            for name, path, handler, body, source, example in (
+                (
+                    "upload_character",
+                    "sora-upload-character",
+                    upload_character,
+                    CharacterOfVideo,
+                    "a video",
+                    {"url": "data:video/mp4;base64,..."},
+                ),
+                (
+                    "create_character",
+                    "sora-create-character",
+                    create_character,
+                    CharacterOfTask,
+                    "a finished video",
+                    {"pid": "VIDEO_ID"},
+                ),
+            )
+        ),
         Operation(
             name="result",
             method="POST",
@@ -258,6 +400,7 @@ DIALECT: Final = Dialect(
             summary="Look up a task",
             body=AskForResult,
             answer=ResultAnswer,
+            other_answer=CharacterAnswer,
             errors=(*BODY_ERRORS, InvalidRequest, NotFound),
             tells_engine=True,
             example={"id": "task_01k9009g8ef1esae6388chgcpx"},

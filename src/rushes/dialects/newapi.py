@@ -8,7 +8,7 @@ Deviations (docs/dialects/newapi.md): the video's link is `result_url`; 30 frame
 
 from __future__ import annotations
 
-from typing import Annotated, Final, Literal
+from typing import Annotated, Any, Final, Literal
 
 from msgspec import UNSET, Meta, UnsetType
 from starlette.responses import Response
@@ -20,15 +20,16 @@ from rushes.core.drafts import Draft, SizeRule, Source, resolve_size
 from rushes.core.errors import Conflict, InvalidRequest, InvalidValue, NotFound
 from rushes.core.identity import ulid
 from rushes.core.jobs import Job, JobStatus
-from rushes.core.requests import ReferenceKind
+from rushes.core.requests import ReferenceKind, WatermarkWish
 from rushes.dialects.base import CREATE_ERRORS, Body, Dialect, Harmless, Operation, Wire
 from rushes.dialects.call import Call
 from rushes.dialects.endings import why_not
 from rushes.dialects.fields import chosen_seed, one_of, whole_number, wish
 from rushes.dialects.references import source
 from rushes.dialects.relay_errors import ErrorBody, render_error
-from rushes.dialects.relay_models import NamedModel, agreed, named_model
+from rushes.dialects.relay_models import ASPECTS, HD_PX, NamedModel, agreed, named_model
 
+RESOLUTIONS_PX: Final = {"720p": 720, "1080p": HD_PX}
 SECONDS: Final = 4
 """OpenAI's own default; new-api leaves it to the upstream."""
 
@@ -52,7 +53,23 @@ class GenerateVideo(Body, kw_only=True):
     ] = None
     width: Annotated[int | None, Meta(description="Pixels; 1280 by default, with a height of 720.")] = None
     height: Annotated[int | None, Meta(description="Pixels.")] = None
+    aspect_ratio: Annotated[
+        str | None, Meta(description="Its shape, where no pixels say it.", extra_json_schema={"enum": [*ASPECTS, None]})
+    ] = None
+    resolution: Annotated[
+        str | None,
+        Meta(
+            description="Its short side, where no pixels say it.", extra_json_schema={"enum": [*RESOLUTIONS_PX, None]}
+        ),
+    ] = None
+    watermark: Annotated[
+        bool, Meta(description="true prefers a video without watermark; false insists on one without.")
+    ] = True
     seed: Annotated[int | None, Meta(description="The same seed gives the same video.")] = None
+    metadata: Annotated[
+        dict[str, Any] | None,
+        Meta(description="More fields of this request: what stands here counts as if it stood beside."),
+    ] = None
     response_format: Annotated[
         str, Meta(description="How the video is handed over.", extra_json_schema={"enum": ["url"]})
     ] = "url"
@@ -151,28 +168,45 @@ def to_draft(body: GenerateVideo, call: Call) -> Draft:
         prompt=body.prompt,
         seconds=SECONDS if seconds is None else seconds,
         size=_size(body, named),
-        images=_images(body),
+        images=_images(body, call),
+        watermark_wish=WatermarkWish.PREFER_CLEAN if body.watermark else WatermarkWish.INSIST_CLEAN,
         seed=chosen_seed(body.seed),
         size_param="width" if body.size is None else "size",
         seconds_param="duration" if body.seconds is None else "seconds",
     )
 
 
-def _images(body: GenerateVideo) -> tuple[Source, ...]:
-    if body.image and body.input_reference:
+def _images(body: GenerateVideo, call: Call) -> tuple[Source, ...]:
+    if (body.image and body.input_reference) or len(call.files) > 1:
         raise InvalidRequest("Only one of 'image' and 'input_reference' may be given.", param="input_reference")
+    files = [(param, file.data) for param, sent in call.files.items() for file in sent]
     said = {"image": body.image, "input_reference": body.input_reference}
     said |= {f"images[{n}]": address for n, address in enumerate(body.images)}
-    return tuple(source(address, ReferenceKind.IMAGE, param=param) for param, address in said.items() if address)
+    return (
+        *(Source(kind=ReferenceKind.IMAGE, param=param, data=data) for param, data in files),
+        *(source(address, ReferenceKind.IMAGE, param=param) for param, address in said.items() if address),
+    )
 
 
 def _size(body: GenerateVideo, named: NamedModel) -> Size:
     sizes = {f"{width}x{height}": (width, height) for width, height in SIZES}
     size = agreed({"size": wish(body.size, sizes, param="size"), "width": _measured(body)})
-    agreed({"size" if body.size else "width": size and size[0] < size[1], "model": named.is_portrait})
-    agreed({"size" if body.size else "width": size and min(size), "model": 1080 if named.is_hd else None})
-    shape = SizeRule(portrait=bool(named.is_portrait), short_side_px=1080 if named.is_hd else 720)
-    return size or resolve_size(shape, None)
+    param = "size" if body.size else "width"
+    is_portrait = agreed(
+        {
+            param: size and size[0] < size[1],
+            "aspect_ratio": wish(body.aspect_ratio, ASPECTS, param="aspect_ratio"),
+            "model": named.is_portrait,
+        }
+    )
+    short_px = agreed(
+        {
+            param: size and min(size),
+            "resolution": wish(body.resolution, RESOLUTIONS_PX, param="resolution"),
+            "model": HD_PX if named.is_hd else None,
+        }
+    )
+    return size or resolve_size(SizeRule(portrait=bool(is_portrait), short_side_px=short_px or 720), None)
 
 
 def _measured(body: GenerateVideo) -> Size | None:
@@ -256,11 +290,14 @@ DIALECT: Final = Dialect(
             handler=create,
             summary="Make a video",
             body=GenerateVideo,
+            takes_forms=True,
+            file_fields=("image", "input_reference"),
+            overlay="metadata",
             harmless={
                 "user": Harmless(why="Names an end user; the video does not depend on it."),
                 "n": Harmless(why="One video a request.", only=(1,)),
                 "fps": Harmless(why="Videos have this many frames a second.", only=(FPS,)),
-                "metadata": Harmless(why="Nothing in it is known here, so it must be empty.", only=({},)),
+                "generate_audio": Harmless(why="Every video has sound.", only=(True,)),
             },
             answer=Submitted,
             errors=(*CREATE_ERRORS, NotFound, Conflict),

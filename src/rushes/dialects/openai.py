@@ -232,6 +232,7 @@ DIALECT: Final = Dialect(
             body=CreateVideo,
             takes_forms=True,
             file_fields=("input_reference",),
+            file_lists=("input_reference",),
             harmless={
                 "user": Harmless(why="Names an end user; the video does not depend on it."),
                 "n": Harmless(why="One video a request.", only=(1,)),

@@ -60,7 +60,7 @@ def drafts_of(characters: list[CharacterId] | None, call: Asker) -> tuple[Charac
 
 async def create(call: Call) -> Response:
     body = await call.held_body(CreateCharacter)
-    sent = call.files.get("video")
+    (sent,) = call.files.get("video", (None,))
     if sent is None:
         raise InvalidRequest("Missing required parameter: 'video'.", param="video")
     character = await call.run(

@@ -7,14 +7,14 @@ from typing import Any, Final
 
 from rushes.core.catalog import SIZES, Size, quoted
 from rushes.core.drafts import Draft, Source
-from rushes.core.errors import InvalidRequest, InvalidValue
+from rushes.core.errors import InvalidRequest, InvalidValue, UnsupportedField
 from rushes.core.requests import ReferenceKind, RemixMode
-from rushes.dialects import openai_limits
+from rushes.dialects import input_reference, openai_limits
 from rushes.dialects.call import Asker, Call, known_id
 from rushes.dialects.fields import whole_number
 from rushes.dialects.forms import shown
 from rushes.dialects.openai_characters import drafts_of
-from rushes.dialects.openai_messages import CreateVideo, EditVideo, ExtendVideo, ImageReference, RemixVideo, VideoId
+from rushes.dialects.openai_messages import CreateVideo, EditVideo, ExtendVideo, RemixVideo, VideoId
 from rushes.dialects.references import source
 
 ASPECTS: Final[dict[str, Size]] = {"16x9": (1280, 720), "9x16": (720, 1280)}
@@ -31,14 +31,19 @@ def to_draft(body: CreateVideo, call: Asker) -> Draft:
         seconds=seconds,
         size=parse_size(body.size),
         image_must_fit=call.is_strict,
-        images=_images(body.input_reference, call),
+        images=_images(body, call),
         characters=drafts_of(body.characters, call),
     )
 
 
 def to_remix(body: RemixVideo, call: Call) -> Draft:
+    """Raises NotFound or UnsupportedField."""
+    if call.is_strict and body.model is not None:
+        raise UnsupportedField("Unknown parameter: 'model'. A remix has the model of its video.", param="model")
     video_id = known_id(call.path("video_id"))
-    return Draft(model=None, prompt=body.prompt, seconds=None, size=None, remix_of=video_id, remix_param="video_id")
+    return Draft(
+        model=body.model, prompt=body.prompt, seconds=None, size=None, remix_of=video_id, remix_param="video_id"
+    )
 
 
 def to_edit(body: EditVideo, call: Call) -> Draft:
@@ -68,7 +73,7 @@ def _of_video(body: EditVideo | ExtendVideo, call: Call, *, seconds: int | None,
 
 def _video(video: VideoId | str | None, model: str | None, call: Call) -> tuple[str | None, Source | None]:
     """The id of the video, or the file. Raises InvalidRequest if there is neither, or a file without a model."""
-    file = call.files.get("video")
+    (file,) = call.files.get("video", (None,))
     if file is not None:
         if model is None:
             raise InvalidRequest(
@@ -91,19 +96,11 @@ def parse_size(text: str) -> Size:
     return int(match[1]), int(match[2])
 
 
-def _images(reference: ImageReference | str | None, call: Asker) -> tuple[Source, ...]:
-    param = "input_reference"
-    file = call.files.get(param)
-    if file is not None:
-        return (Source(kind=ReferenceKind.IMAGE, param=param, data=file.data),)
-    if isinstance(reference, ImageReference):
-        if reference.file_id and reference.image_url:
-            raise InvalidRequest("Only one of 'image_url' and 'file_id' may be given.", param=param)
-        if reference.file_id:
-            param = f"{param}.file_id"
-            data = call.service.library.read_file(call.caller, known_id(reference.file_id), param=param)
-            return (Source(kind=ReferenceKind.IMAGE, param=param, data=data),)
-        param, reference = f"{param}.image_url", reference.image_url
-        if not reference:
-            raise InvalidRequest(f"Missing required parameter: '{param}'.", param=param)
-    return (source(reference, ReferenceKind.IMAGE, param=param),) if reference else ()
+def _images(body: CreateVideo, call: Asker) -> tuple[Source, ...]:
+    def opened(text: str, param: str) -> Source:
+        return source(text, ReferenceKind.IMAGE, param=param)
+
+    images = input_reference.images(body.input_reference, call, opened=opened)
+    if call.is_strict and len(images) > 1:
+        raise InvalidRequest(f"A video has one first frame; {len(images)} were sent.", param=input_reference.PARAM)
+    return images

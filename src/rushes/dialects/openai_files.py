@@ -87,7 +87,7 @@ def from_file(file: StoredFile) -> File:
 
 async def upload(call: Call) -> Response:
     body = await call.held_body(UploadFile)
-    sent = call.files.get("file")
+    (sent,) = call.files.get("file", (None,))
     if sent is None:
         raise InvalidRequest("Missing required parameter: 'file'.", param="file")
     if body.purpose not in PURPOSES:

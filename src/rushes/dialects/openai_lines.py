@@ -22,7 +22,7 @@ from rushes.dialects.base import ID_RANDOM_BYTES
 from rushes.dialects.body import RawBody, parse_json
 from rushes.dialects.call import RENDER_SEED_BYTES, fetched_bytes_max
 from rushes.dialects.fields import to_message
-from rushes.dialects.forms import UploadedFile, shown
+from rushes.dialects.forms import Files, shown
 from rushes.dialects.openai_batches import ENDPOINT
 from rushes.dialects.openai_drafts import to_draft
 from rushes.dialects.openai_messages import CreateVideo
@@ -39,7 +39,7 @@ class _Asker:
     def __init__(self, service: Service, caller: Caller, *, is_strict: bool) -> None:
         self.service = service
         self.caller = caller
-        self.files: dict[str, UploadedFile] = {}
+        self.files: Files = {}
         self.is_strict = is_strict
 
 

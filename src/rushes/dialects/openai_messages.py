@@ -38,10 +38,10 @@ class CreateVideo(Body, kw_only=True):
         str, Meta(description="Width and height in pixels.", extra_json_schema={"enum": [f"{w}x{h}" for w, h in SIZES]})
     ] = "720x1280"
     input_reference: Annotated[
-        ImageReference | str | None,
+        ImageReference | tuple[ImageReference | str, ...] | str | None,
         Meta(
             description="The image that the video begins with: a file (multipart), an object, or a data URL. It is"
-            " fitted to the size, its middle kept."
+            " fitted to the size, its middle kept. Several, as relays take them, guide it; not on a strict server."
         ),
     ] = None
     characters: Annotated[
@@ -60,6 +60,9 @@ class RemixVideo(Body, kw_only=True):
     """What to change."""
 
     prompt: Annotated[str, Meta(description="What is to be different; what it does not name stays as it is.")]
+    model: Annotated[
+        str | None, Meta(description="By default that of the video. Relays take it; a strict server does not.")
+    ] = None
 
 
 class EditVideo(Body, kw_only=True):

@@ -24,7 +24,7 @@ from rushes.core.requests import ReferenceKind
 from rushes.dialects.base import CREATE_ERRORS, Body, Dialect, ErrorAnswer, Harmless, Link, Operation, Wire
 from rushes.dialects.call import Call, known_id
 from rushes.dialects.content import content_answer
-from rushes.dialects.fields import chosen_seed, one_of
+from rushes.dialects.fields import chosen_seed, one_of, wish
 from rushes.dialects.references import source
 
 OWNER: Final = "openai/"
@@ -206,7 +206,8 @@ def slug(model: Model) -> str:
     return f"{OWNER}{model.name}" if model.name in OWNED else model.name
 
 
-def _size(body: VideoGenerationRequest, *, is_edit: bool) -> Size | None:
+def _size(body: VideoGenerationRequest, *, is_edit: bool) -> Size | SizeRule | None:
+    """Of an edit, what is not said is its source's."""
     sizes = {f"{width}x{height}": (width, height) for width, height in SIZES}
     if body.size is not None:
         size = one_of(body.size, sizes, param="size")
@@ -214,8 +215,10 @@ def _size(body: VideoGenerationRequest, *, is_edit: bool) -> Size | None:
             if value is not None and not _agrees(size, param, value):
                 raise InvalidValue(f"'{param}' and 'size' contradict each other.", param=param)
         return size
-    if is_edit and body.aspect_ratio is None and body.resolution is None:
-        return None
+    if is_edit:
+        portrait = wish(body.aspect_ratio, ASPECTS, param="aspect_ratio")
+        short_px = wish(body.resolution, RESOLUTIONS_PX, param="resolution")
+        return None if portrait is short_px is None else SizeRule(portrait=portrait, short_side_px=short_px)
     is_portrait = one_of(body.aspect_ratio or "16:9", ASPECTS, param="aspect_ratio")
     side_px = one_of(body.resolution or "720p", RESOLUTIONS_PX, param="resolution")
     return resolve_size(SizeRule(portrait=is_portrait, short_side_px=side_px), None)

@@ -15,6 +15,10 @@ from rushes.media.sniff import parse_data_url
 
 _MOMENT: Final = r"\s*([0-9]{1,5}(?:\.[0-9]{1,6})?)\s*"
 _SPAN: Final = re.compile(f"{_MOMENT},{_MOMENT}")
+_BARE_BASE64: Final = re.compile(r"[A-Za-z0-9+/]{64}")
+"""How data begins that says not what it is: no address and no file name is so long without a point."""
+FIRST_SECONDS: Final = "0,3"
+"""The span of a character where the relays' clients name none: their documentation's default."""
 
 
 class CharacterItem(Protocol):
@@ -25,9 +29,13 @@ class CharacterItem(Protocol):
 
 
 def source(text: str, kind: ReferenceKind, *, param: str) -> Source:
-    """What ``text`` points to; what the bytes really are, the service tells later. Raises InvalidReference."""
+    """What ``text`` points to; what the bytes really are, the service tells later. Bare base64, which relays and grsai
+    take, is what ``kind`` says. Raises InvalidReference.
+    """
     if "://" in text[:20]:
         return Source(kind=kind, param=param, url=text)
+    if _BARE_BASE64.match(text):
+        text = f"data:{kind.value}/any;base64,{text}"
     return Source(kind=kind, param=param, data=parse_data_url(text, param=param))
 
 
@@ -52,13 +60,13 @@ def characters(items: Sequence[CharacterItem], *, param: str) -> tuple[Character
 def one_character(url: str, span: str) -> tuple[CharacterDraft, ...]:
     """That of the relays' fields `character_url` and `character_timestamps`, if they are there.
 
-    Raises InvalidRequest if only one is, and as `character`.
+    Raises InvalidRequest if there is a span alone, and as `character`.
     """
     if not url and not span:
         return ()
-    for name, value in (("character_url", url), ("character_timestamps", span)):
-        if not value:
-            raise InvalidRequest(f"Missing required parameter: '{name}'.", param=name)
+    if not url:
+        raise InvalidRequest("Missing required parameter: 'character_url'.", param="character_url")
+    span = span or FIRST_SECONDS
     return (character(url, span, param="character_url", span_param="character_timestamps"),)
 
 

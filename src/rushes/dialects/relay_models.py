@@ -1,7 +1,8 @@
 """What relays' requests say of shape and length: in fields, and in names such as `sora2-landscape-15s`.
 
 sora2api and the relays over it, laozhang and its like sell one model under a dozen names. A name is a model of the catalog and
-words beside it: `landscape` or `portrait`, `hd`, seconds. A model that the operator calls so comes first. Rule: a word of
+words beside it: `landscape` or `portrait`, `pro`, `hd`, seconds, and `storyboard`, which says what a prompt that lists shots
+says by itself. A model that the operator calls so comes first. Rule: a word of
 a name counts like the field it stands for, and what contradicts itself is refused.
 """
 
@@ -13,6 +14,7 @@ from dataclasses import dataclass
 from typing import Final, TypeVar
 
 from rushes.core.catalog import Model
+from rushes.core.drafts import SizeRule
 from rushes.core.errors import InvalidValue
 from rushes.dialects.base import Harmless
 from rushes.dialects.call import Call
@@ -23,6 +25,8 @@ ORIENTATIONS: Final = {"portrait": True, "landscape": False}
 ASPECTS: Final = {"16:9": False, "9:16": True}
 """Words for the shape -> whether it is upright."""
 
+HD_PX: Final = 1080
+
 OF_VEO: Final = {
     "enhance_prompt": Harmless(
         why="Has Chinese translated for Veo, which reads English alone; here it is read as it is."
@@ -32,7 +36,8 @@ OF_VEO: Final = {
 """What relays' clients send with every video, because the same form serves Veo."""
 
 _CATALOGED: Final = ("sora-2", "sora-2-pro")
-_NAME: Final = re.compile(r"sora[-_]?(?:video)?-?2(-?pro)?((?:-(?:landscape|portrait|hd|[0-9]{1,2}s)){0,3})")
+_WORD: Final = "landscape|portrait|hd|pro|storyboard|[0-9]{1,2}s"
+_NAME: Final = re.compile(rf"sora[-_]?(?:video)?-?2(-?pro)?((?:-(?:{_WORD})){{0,5}})")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,6 +53,13 @@ class NamedModel:
     def is_pro(self) -> bool:
         return "-pro" in self.model.name
 
+    @property
+    def changed_size(self) -> SizeRule | None:
+        """Of a video that is changed: what the name says of it; None where it says nothing."""
+        if self.is_portrait is None and not self.is_hd:
+            return None
+        return SizeRule(portrait=self.is_portrait, short_side_px=HD_PX if self.is_hd else None)
+
 
 def says_more(name: str, call: Call) -> bool:
     """Whether ``name`` is a relay's own for a model of the catalog: OpenAI never had it, and the operator has no such."""
@@ -60,11 +72,12 @@ def named_model(name: str, call: Call) -> NamedModel:
     match = None if name in call.service.catalog.models else _NAME.fullmatch(name)
     if match is None:
         return NamedModel(model=call.model(name))
-    words = match[2].split("-")[1:]
+    words = [*(["pro"] if match[1] else []), *match[2].split("-")[1:]]
     shapes = [word for word in words if word in ORIENTATIONS]
     seconds = [int(word[:-1]) for word in words if word[0].isdigit()]
-    cataloged = _CATALOGED[bool(match[1])]
-    if max(len(shapes), len(seconds), words.count("hd")) > 1 or cataloged not in call.service.catalog.models:
+    cataloged = _CATALOGED["pro" in words]
+    counts = [len(shapes), len(seconds), *(words.count(word) for word in ("pro", "hd", "storyboard"))]
+    if max(counts) > 1 or cataloged not in call.service.catalog.models:
         return NamedModel(model=call.model(name))  # which says that there is no such model
     return NamedModel(
         model=call.model(cataloged),

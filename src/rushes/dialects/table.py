@@ -58,6 +58,13 @@ SHARED_PATHS: Final[Mapping[tuple[str, str], Shared]] = {
                         "character_timestamps",
                         "character_from_task",
                         "character_create",
+                        "fps",
+                        "hd",
+                        "height",
+                        "image",
+                        "response_format",
+                        "storyboard",
+                        "width",
                         "metadata",
                     )
                 ),

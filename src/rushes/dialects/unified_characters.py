@@ -6,7 +6,6 @@ Part of the dialect `unified`.
 
 from __future__ import annotations
 
-import string
 from typing import Annotated, Final
 
 from msgspec import UNSET, UnsetType
@@ -16,17 +15,15 @@ from rushes.core.assets import AssetKind
 from rushes.core.clock import unix_seconds
 from rushes.core.errors import Conflict, InvalidReference, InvalidRequest, InvalidValue, NotFound
 from rushes.core.library import StoredCharacter
-from rushes.core.requests import ReferenceKind, check_span
+from rushes.core.requests import ReferenceKind
+from rushes.dialects import relay_characters
 from rushes.dialects.base import BODY_ERRORS, Body, Operation, Wire
 from rushes.dialects.call import Call, known_id
-from rushes.dialects.kept import upload_link, video_of
-from rushes.dialects.references import source, span_of
+from rushes.dialects.kept import upload_link
 from rushes.dialects.relay_errors import text
-from rushes.media.sniff import VIDEO_BYTES_MAX, sniff
+from rushes.media.sniff import sniff
 
 ID_RANDOM_BYTES: Final = 16
-USERNAME_CHARS: Final = (9, 10)
-"""Before and behind the point, as in the vendors' examples."""
 
 
 class CreateCharacter(Body, kw_only=True):
@@ -84,45 +81,12 @@ async def create(call: Call) -> Response:
             "Only one of 'url' and 'from_task' may be given." if body.url else "Missing required parameter: 'url'."
         )
         raise InvalidRequest(message, param="url")
-    span = span_of(body.timestamps, param="timestamps")
-    check_span(*span, param="timestamps")
+    span = relay_characters.span_from(body.timestamps)
     if body.url:
-        return call.answer(from_character(await _keep_from_address(call, body.url, span), call))
+        return call.answer(from_character(await relay_characters.from_address(call, body.url, span), call))
     job = await call.job(body.from_task)
-    if span[1] > job.request.seconds:
-        raise InvalidValue(f"The video lasts {job.request.seconds} seconds only.", param="timestamps")
-    data = await call.run(video_of, job.id, call, param="from_task")
-    kept = await _keep(call, data, span, "from_task")
+    kept = await relay_characters.from_job(call, job, span, param="from_task")
     return call.answer(from_character(kept, call, call.link(job, AssetKind.THUMBNAIL)))
-
-
-async def _keep_from_address(call: Call, url: str, span: tuple[float, float]) -> StoredCharacter:
-    video = await call.run(source, url, ReferenceKind.VIDEO, param="url")
-    if video.data is not None:
-        return await _keep(call, video.data, span, "url")
-    async with call.service.fetcher.room(VIDEO_BYTES_MAX):
-        data = await call.service.fetcher.fetch(url, bytes_max=VIDEO_BYTES_MAX, param="url")
-        return await _keep(call, data, span, "url")
-
-
-async def _keep(call: Call, data: bytes, span: tuple[float, float], param: str) -> StoredCharacter:
-    random = call.options.random_bytes
-    return await call.run(
-        call.service.library.add_character,
-        call.caller,
-        character_id=f"ch_{random(ID_RANDOM_BYTES).hex()}",
-        name=username(random(sum(USERNAME_CHARS))),
-        data=data,
-        span=span,
-        param=param,
-        span_param="timestamps",
-    )
-
-
-def username(randomness: bytes) -> str:
-    """Such as ``hfspncadz.mooflapand``: 89 random bits, so that nobody meets another's."""
-    letters = "".join(string.ascii_lowercase[byte % 26] for byte in randomness)
-    return f"{letters[: USERNAME_CHARS[0]]}.{letters[USERNAME_CHARS[0] :]}"
 
 
 async def retrieve(call: Call) -> Response:
@@ -132,7 +96,7 @@ async def retrieve(call: Call) -> Response:
 
 async def upload(call: Call) -> Response:
     await call.held_body(UploadImage)
-    sent = call.files.get("file")
+    (sent,) = call.files.get("file", (None,))
     if sent is None:
         raise InvalidRequest("Missing required parameter: 'file'.", param="file")
     sniffed = await call.run(sniff, sent.data, param="file")

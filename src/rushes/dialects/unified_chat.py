@@ -1,6 +1,6 @@
 """A video in a chat: `/v1/chat/completions` with a Sora model, answered in words that end in the link.
 
-Spec: chainhub's documentation of its chat format, and the nodes that read its stream. Part of the dialect `unified`. The
+Spec: chainhub's documentation of its chat format, the nodes that read its stream, and sora2api, which speaks it too. Part of the dialect `unified`. The
 last message of the user is the prompt; where an earlier answer of the conversation names its task, that video is changed,
 also to what the model's name says of shape, length and HD.
 A client that hangs up leaves the job running; its id stands in the first words of the answer.
@@ -22,7 +22,7 @@ from rushes.answers import ENGINE_HEADER
 from rushes.core.assets import AssetKind
 from rushes.core.catalog import Size
 from rushes.core.clock import unix_seconds
-from rushes.core.drafts import Draft, SizeRule, resolve_size
+from rushes.core.drafts import CharacterDraft, Draft, SizeRule, resolve_size
 from rushes.core.errors import (
     Conflict,
     InvalidRequest,
@@ -37,9 +37,11 @@ from rushes.dialects.base import CREATE_ERRORS, Body, Harmless, Operation, Wire
 from rushes.dialects.call import Call, known_id
 from rushes.dialects.fields import chosen_seed
 from rushes.dialects.kept import mentioned, picture
+from rushes.dialects.references import FIRST_SECONDS, character
 from rushes.dialects.relay_errors import text
 from rushes.dialects.relay_models import NamedModel, named_model
 from rushes.dialects.unified_task import SHORT_SIDES_PX, failure_of
+from rushes.dialects.unified_videos import STYLES, styled
 
 MESSAGES_MAX: Final = 200
 POLL_SECONDS: Final = 0.5
@@ -47,6 +49,8 @@ POLL_SECONDS: Final = 0.5
 
 _log = logging.getLogger(__name__)
 
+_SHARED: Final = re.compile(r"\bs_[0-9a-f]{32}\b")
+"""How Sora's own site names what its people share; a prompt that holds one asks for a remix of it."""
 _TASK: Final = re.compile(r"> ID: `([^`\s]{1,200})`")
 
 
@@ -60,9 +64,13 @@ class Address(Body, kw_only=True):
 class Part(Body, kw_only=True):
     """A piece of a message."""
 
-    type: Annotated[str, text("text or image_url.", "text 或 image_url", enum=["text", "image_url"])]
+    type: Annotated[str, text("What it is.", "类型", enum=["text", "image_url", "video_url"])]
     text: str | None = None
     image_url: Address | None = None
+    video_url: Annotated[
+        Address | None,
+        text("A video whose first three seconds show a character to take over.", "含有角色的视频，取前 3 秒"),
+    ] = None
 
 
 class Message(Body, kw_only=True):
@@ -90,6 +98,10 @@ class ChatCompletion(Body, kw_only=True):
     ]
     stream: Annotated[bool, text("Whether to tell of progress while it is made.", "是否流式返回进度")] = False
     seed: Annotated[int | None, text("The same seed gives the same video.", "相同的 seed 生成相同的视频")] = None
+    image: Annotated[str, text("A reference beside those of the message.", "参考图片，可为 base64")] = ""
+    video: Annotated[str, text("As `video_url` in the message.", "含有角色的视频，可为 base64")] = ""
+    remix_target_id: Annotated[str, text("A finished task of yours to change.", "要修改的任务 id")] = ""
+    style_id: Annotated[str | None, text("A style, as if the prompt named it.", "风格", enum=[*STYLES, None])] = None
 
 
 class Said(Wire, kw_only=True):
@@ -137,31 +149,44 @@ def to_draft(body: ChatCompletion, call: Call) -> Draft:
             raise UnsupportedField("There are no tools that could have been called.", param=f"messages[{n}].tool_calls")
     param = f"messages[{place}].content"
     parts = [Part(type="text", text=asked.content)] if isinstance(asked.content, str) else asked.content or []
-    images = []
+    images = [picture(body.image, call, param="image")] if body.image else []
+    videos = [_character(body.video, "video")] if body.video else []
     for n, part in enumerate(parts):
         if part.type == "image_url" and part.image_url is not None:
             images.append(picture(part.image_url.url, call, param=f"{param}[{n}].image_url.url"))
+        elif part.type == "video_url" and part.video_url is not None:
+            videos.append(_character(part.video_url.url, f"{param}[{n}].video_url.url"))
         elif part.type != "text" or part.text is None:
             raise InvalidRequest(
-                "A part is {'type': 'text', 'text'} or {'type': 'image_url', 'image_url'}.", param=param
+                "A part is {'type': 'text', 'text'}, {'type': 'image_url', 'image_url'} or"
+                " {'type': 'video_url', 'video_url'}.",
+                param=param,
             )
     prompt = "\n".join(part.text or "" for part in parts if part.type == "text")
-    earlier = _earlier(body.messages[:place])
+    if videos and not prompt.strip():
+        raise InvalidRequest("A character alone is kept with POST /sora/v1/characters; say what happens.", param=param)
+    if shared := _SHARED.search(prompt):
+        raise NotFound(f"No video with id '{shared[0]}' was found: what others share at Sora is not here.", param=param)
+    earlier = body.remix_target_id or _earlier(body.messages[:place])
     return Draft(
         model=named.model.name,
-        prompt=prompt,
+        prompt=prompt if body.style_id is None else styled(prompt, body.style_id, param="style_id"),
         prompt_param=param,
         seconds=_seconds(named, is_change=earlier is not None),
         size=_size(named, is_change=earlier is not None),
         images=tuple(images),
-        characters=mentioned(prompt, call, param=param),
+        characters=(*videos, *mentioned(prompt, call, param=param)),
         remix_of=None if earlier is None else known_id(earlier),
-        remix_param="messages",
+        remix_param="remix_target_id" if body.remix_target_id else "messages",
         is_public=True,
         seed=chosen_seed(body.seed),
         size_param="model",
         seconds_param="model",
     )
+
+
+def _character(url: str, param: str) -> CharacterDraft:
+    return character(url, FIRST_SECONDS, param=param, span_param=param)
 
 
 def _seconds(named: NamedModel, *, is_change: bool) -> int | None:
@@ -172,13 +197,11 @@ def _seconds(named: NamedModel, *, is_change: bool) -> int | None:
 
 def _size(named: NamedModel, *, is_change: bool) -> Size | SizeRule | None:
     """What the name says; the rest is that of the video that is changed, or by default upright and as large as usual."""
-    short_px = SHORT_SIDES_PX["large"] if named.is_hd else None
     if is_change:
-        says_nothing = named.is_portrait is None and short_px is None
-        return None if says_nothing else SizeRule(portrait=named.is_portrait, short_side_px=short_px)
+        return named.changed_size
     shape = SizeRule(
         portrait=True if named.is_portrait is None else named.is_portrait,
-        short_side_px=short_px or SHORT_SIDES_PX["large" if named.is_pro else "small"],
+        short_side_px=SHORT_SIDES_PX["large" if named.is_pro or named.is_hd else "small"],
     )
     return resolve_size(shape, None)
 

@@ -8,37 +8,55 @@ OpenAI's, so that its SDKs read it too.
 from __future__ import annotations
 
 import re
-from typing import Annotated, Final, Literal
+from typing import Annotated, Any, Final, Literal
 
 from msgspec import UNSET, UnsetType
 from starlette.responses import Response
 
 from rushes.core.assets import AssetKind
-from rushes.core.catalog import SIZES, Size, quoted
+from rushes.core.catalog import FPS, SIZES, Size, quoted
 from rushes.core.clock import unix_ms, unix_seconds
 from rushes.core.drafts import CharacterDraft, Draft, SizeRule, Source, resolve_size
 from rushes.core.errors import Conflict, InvalidRequest, InvalidValue, NotFound
 from rushes.core.jobs import Job, JobStatus
 from rushes.core.requests import ReferenceKind, RemixMode, WatermarkWish
+from rushes.dialects import input_reference
 from rushes.dialects.base import CREATE_ERRORS, Body, Harmless, Operation, Wire
 from rushes.dialects.call import Call, known_id
 from rushes.dialects.content import content_answer
-from rushes.dialects.fields import one_of, whole_number, wish
+from rushes.dialects.fields import chosen_seed, one_of, whole_number, wish
 from rushes.dialects.forms import shown
 from rushes.dialects.kept import character_of_task, mentioned, picture
-from rushes.dialects.references import character
+from rushes.dialects.openai_characters import CharacterId, drafts_of
+from rushes.dialects.openai_messages import ImageReference
+from rushes.dialects.references import FIRST_SECONDS, character
 from rushes.dialects.relay_errors import text
-from rushes.dialects.relay_models import ASPECTS, OF_VEO, ORIENTATIONS, NamedModel, agreed, named_model
+from rushes.dialects.relay_models import ASPECTS, HD_PX, OF_VEO, ORIENTATIONS, NamedModel, agreed, named_model
 from rushes.dialects.unified_task import SHORT_SIDES_PX, Failure, failure_of
 
 SHAPES: Final = {"16x9": False, "9x16": True}
 """Sizes that say the shape alone -> whether it is upright."""
-STYLES: Final = {"anime": "anime", "comic": "comic", "nostalgic": "vintage"}
+STYLES: Final = {"anime": "anime", "comic": "comic", "nostalgic": "vintage", "retro": "vintage"}
 """The vendors' styles that an engine here can show -> the word it knows for them."""
+HD_SIZE_PX_MIN: Final = 1024
+"""The short side of the smallest size that is HD already."""
 JSON_ALONE: Final = "application/json"
 
 
-class CreateVideoFormat(Body, kw_only=True):
+class OneCharacter(Body, kw_only=True):
+    """Somebody to take over, into this video alone."""
+
+    character_url: Annotated[str, text("Address of a video with a character to take over.", "含有角色的视频链接")] = ""
+    character_from_task: Annotated[str, text("A finished task to take a character over from.", "含有角色的任务 id")] = (
+        ""
+    )
+    character_timestamps: Annotated[
+        str,
+        text('From when to when, in seconds, such as "1,3"; "0,3" by default.', "角色出现的时间范围（秒），默认 “0,3”"),
+    ] = ""
+
+
+class CreateVideoFormat(OneCharacter, kw_only=True):
     """What to make a video of, in OpenAI's format."""
 
     model: Annotated[str, text("Model name.", "模型名字")] = "sora-2"
@@ -60,10 +78,11 @@ class CreateVideoFormat(Body, kw_only=True):
     size: Annotated[
         str | None,
         text(
-            "16x9 or 9x16 (720p unless the model's name says hd; the latter by default), small (720p) or large (1080p),"
-            " or width and height in pixels.",
-            "16x9 或 9x16（默认 9x16；720p，模型名含 hd 时为 1080p），small（720p）或 large（1080p），或宽x高（像素）",
-            enum=[*SHAPES, *SHORT_SIDES_PX, *(f"{w}x{h}" for w, h in SIZES), None],
+            "16x9 or 9x16 (720p unless hd; the latter by default), small (720p) or large (1080p), or width and height in"
+            " pixels; of those that the model does not make, such as 1280x704, the shape alone counts.",
+            "16x9 或 9x16（默认 9x16；720p，hd 时为 1080p），small（720p）或 large（1080p），或宽x高（像素）；"
+            "模型不支持的尺寸只按横竖屏处理",
+            examples=[*SHAPES, *SHORT_SIDES_PX, *(f"{w}x{h}" for w, h in SIZES)],
         ),
     ] = None
     orientation: Annotated[
@@ -73,12 +92,26 @@ class CreateVideoFormat(Body, kw_only=True):
         str | None, text("Instead of the orientation.", "代替 orientation", enum=[*ASPECTS, None])
     ] = None
     input_reference: Annotated[
-        str | None,
-        text("The first frame: a file, an address or a data URL.", "首帧图片：文件、链接或 data URL"),
+        ImageReference | tuple[ImageReference | str, ...] | str | None,
+        text(
+            "The first frame: a file, an address or a data URL, or OpenAI's object; several guide the video.",
+            "首帧图片：文件、链接或 data URL，也可以是 OpenAI 的对象；可传多张",
+        ),
     ] = None
+    image: Annotated[str, text("Instead of `input_reference`.", "代替 input_reference")] = ""
     images: Annotated[
         tuple[str, ...], text("Image links or data URLs, after `input_reference`.", "图片链接或 data URL")
     ] = ()
+    seed: Annotated[int | None, text("The same seed gives the same video.", "相同的 seed 生成相同的视频")] = None
+    metadata: Annotated[
+        dict[str, Any] | None,
+        text("More fields of this request: what stands here counts as if it stood beside.", "其中的字段等同于写在外层"),
+    ] = None
+    width: Annotated[
+        int | None, text("With `height`, instead of `size`; as new-api hands it on.", "与 height 一起代替 size")
+    ] = None
+    height: Annotated[int | None, text("Pixels.", "高（像素）")] = None
+    hd: Annotated[bool, text("1080p, whatever pixels `size` names.", "1080p 高清，此时 size 只表示横竖屏")] = False
     watermark: Annotated[
         bool,
         text(
@@ -93,16 +126,13 @@ class CreateVideoFormat(Body, kw_only=True):
         str | None,
         text("A style, as if the prompt named it.", "风格", enum=[*STYLES, None]),
     ] = None
-    character_url: Annotated[str, text("Address of a video with a character to take over.", "含有角色的视频链接")] = ""
-    character_from_task: Annotated[str, text("A finished task to take a character over from.", "含有角色的任务 id")] = (
-        ""
-    )
-    character_timestamps: Annotated[
-        str, text('From when to when, in seconds, such as "1,3".', "角色出现的时间范围（秒），例如 “1,3”")
-    ] = ""
+    characters: Annotated[
+        list[CharacterId] | None,
+        text("Kept characters by their ids, as OpenAI lists them.", "已创建的角色，按 id 引用"),
+    ] = None
 
 
-class RemixVideo(Body, kw_only=True):
+class RemixVideo(OneCharacter, kw_only=True):
     """What to change."""
 
     prompt: Annotated[
@@ -112,6 +142,9 @@ class RemixVideo(Body, kw_only=True):
             "需要修改的内容；未提及的部分保持不变",
         ),
     ]
+    model: Annotated[str | None, text("By default that of the video; its name may say more.", "默认与原视频相同")] = (
+        None
+    )
 
 
 class Video(Wire, kw_only=True):
@@ -162,40 +195,49 @@ def to_draft(body: CreateVideoFormat, call: Call) -> Draft:
     )
     return Draft(
         model=named.model.name,
-        prompt=_styled(body),
+        prompt=body.prompt if body.style is None else styled(body.prompt, body.style, param="style"),
         seconds=(15 if named.is_pro else 10) if seconds is None else seconds,
         seconds_param="seconds" if body.duration is None else "duration",
         size=_size(body, named),
         images=_images(body, call),
-        characters=(*_characters(body, call), *mentioned(body.prompt, call, param="prompt")),
+        characters=(
+            *_characters(body, call),
+            *drafts_of(body.characters, call),
+            *mentioned(body.prompt, call, param="prompt"),
+        ),
         is_public=not body.private,
         is_remixable=not body.private,
         watermark_wish=WatermarkWish.PREFER_CLEAN if body.watermark else WatermarkWish.INSIST_CLEAN,
+        seed=chosen_seed(body.seed),
     )
 
 
 def to_remix(body: RemixVideo, call: Call) -> Draft:
+    """Raises UnknownModel, InvalidValue, InvalidReference, InvalidRequest, NotFound or Conflict."""
+    named = None if body.model is None else named_model(body.model, call)
     return Draft(
-        model=None,
+        model=named.model.name if named else None,
         prompt=body.prompt,
-        seconds=None,
-        size=None,
-        characters=mentioned(body.prompt, call, param="prompt"),
+        seconds=named.seconds if named else None,
+        size=named.changed_size if named else None,
+        size_param="model",
+        seconds_param="model",
+        characters=(*_characters(body, call), *mentioned(body.prompt, call, param="prompt")),
         remix_of=known_id(call.path("video_id")),
         remix_param="video_id",
         is_public=True,
     )
 
 
-def _styled(body: CreateVideoFormat) -> str:
-    if body.style is None or not body.prompt.strip():
-        return body.prompt
-    return f"{body.prompt}\n{one_of(body.style, STYLES, param='style')} style"
+def styled(prompt: str, style: str, *, param: str) -> str:
+    """``prompt``, if there is one, with a style of the vendors'. Raises InvalidValue."""
+    word = one_of(style, STYLES, param=param)
+    return f"{prompt}\n{word} style" if prompt.strip() else prompt
 
 
 def _size(body: CreateVideoFormat, named: NamedModel) -> Size:
-    """From what `size`, `orientation`, `aspect_ratio` and the model's name say together."""
-    exact = None if body.size is None or body.size in {*SHAPES, *SHORT_SIDES_PX} else _exact_size(body.size)
+    """From what `size`, `orientation`, `aspect_ratio`, `hd` and the model's name say together."""
+    exact = _exact_size(body)
     is_portrait = agreed(
         {
             "size": SHAPES.get(body.size or "") if exact is None else exact[0] < exact[1],
@@ -204,39 +246,57 @@ def _size(body: CreateVideoFormat, named: NamedModel) -> Size:
             "model": named.is_portrait,
         }
     )
-    short_px = agreed(
-        {
-            "size": SHORT_SIDES_PX.get(body.size or "") if exact is None else min(exact),
-            "model": SHORT_SIDES_PX["large"] if named.is_hd else None,
-        }
-    )
-    if exact is not None:
+    by_name = HD_PX if named.is_hd else None
+    if exact in named.model.sizes and not (body.hd and min(exact) < HD_SIZE_PX_MIN):
+        agreed({"size": min(exact), "model": by_name})
         return exact
+    if exact is not None and exact[0] == exact[1]:
+        raise _no_size(f"{exact[0]}x{exact[1]}")
+    said = {"size": SHORT_SIDES_PX.get(body.size or ""), "hd": HD_PX if body.hd else None, "model": by_name}
+    short_px = agreed(said)
     shape = SizeRule(
         portrait=True if is_portrait is None else is_portrait, short_side_px=short_px or SHORT_SIDES_PX["small"]
     )
     return resolve_size(shape, None)
 
 
-def _exact_size(name: str) -> Size:
-    match = re.fullmatch(r"([0-9]{1,5})x([0-9]{1,5})", name)
+def _exact_size(body: CreateVideoFormat) -> Size | None:
+    """The pixels that `size`, or `width` and `height`, name."""
+    measured = None
+    if body.width is not None or body.height is not None:
+        if body.width is None or body.height is None:
+            missing = "width" if body.width is None else "height"
+            raise InvalidRequest(f"Missing required parameter: '{missing}'.", param=missing)
+        measured = body.width, body.height
+    if body.size is None or body.size in {*SHAPES, *SHORT_SIDES_PX}:
+        return measured
+    match = re.fullmatch(r"([0-9]{1,5})x([0-9]{1,5})", body.size)
     if match is None:
-        allowed = quoted([*SHAPES, *SHORT_SIDES_PX, *(f"{width}x{height}" for width, height in SIZES)])
-        raise InvalidValue(f"Invalid value: '{shown(name)}'. Supported values are: {allowed}.", param="size")
-    return int(match[1]), int(match[2])
+        raise _no_size(body.size)
+    return agreed({"size": (int(match[1]), int(match[2])), "width": measured})
+
+
+def _no_size(name: str) -> InvalidValue:
+    allowed = quoted([*SHAPES, *SHORT_SIDES_PX, *(f"{width}x{height}" for width, height in SIZES)])
+    return InvalidValue(f"Invalid value: '{shown(name)}'. Supported values are: {allowed}.", param="size")
 
 
 def _images(body: CreateVideoFormat, call: Call) -> tuple[Source, ...]:
-    first: tuple[Source, ...] = ()
-    file = call.files.get("input_reference")
-    if file is not None:
-        first = (Source(kind=ReferenceKind.IMAGE, param="input_reference", data=file.data),)
-    elif body.input_reference:
-        first = (picture(body.input_reference, call, param="input_reference"),)
-    return (*first, *(picture(address, call, param=f"images[{n}]") for n, address in enumerate(body.images)))
+    def opened(text: str, param: str) -> Source:
+        return picture(text, call, param=param)
+
+    first = input_reference.images(body.input_reference, call, opened=opened)
+    instead = tuple(
+        Source(kind=ReferenceKind.IMAGE, param="image", data=file.data) for file in call.files.get("image", ())
+    )
+    if body.image:
+        instead = (opened(body.image, "image"),)
+    if first and instead:
+        raise InvalidRequest("Only one of 'image' and 'input_reference' may be given.", param="image")
+    return (*first, *instead, *(picture(address, call, param=f"images[{n}]") for n, address in enumerate(body.images)))
 
 
-def _characters(body: CreateVideoFormat, call: Call) -> tuple[CharacterDraft, ...]:
+def _characters(body: OneCharacter, call: Call) -> tuple[CharacterDraft, ...]:
     span_param = "character_timestamps"
     if body.character_url and body.character_from_task:
         raise InvalidRequest(
@@ -246,14 +306,13 @@ def _characters(body: CreateVideoFormat, call: Call) -> tuple[CharacterDraft, ..
         if body.character_timestamps:
             raise InvalidRequest("Missing required parameter: 'character_url'.", param="character_url")
         return ()
-    if not body.character_timestamps:
-        raise InvalidRequest(f"Missing required parameter: '{span_param}'.", param=span_param)
+    span = body.character_timestamps or FIRST_SECONDS
     if body.character_url:
-        return (character(body.character_url, body.character_timestamps, param="character_url", span_param=span_param),)
+        return (character(body.character_url, span, param="character_url", span_param=span_param),)
     return (
         character_of_task(
             body.character_from_task,
-            body.character_timestamps,
+            span,
             call,
             param="character_from_task",
             span_param=span_param,
@@ -312,6 +371,7 @@ async def content(call: Call) -> Response:
     return await content_answer(call, job, asset)
 
 
+NO_CHARACTER: Final = Harmless(why="A finished task becomes a character with POST /sora/v1/characters.", only=(False,))
 OPERATIONS: Final = (
     Operation(
         name="create_video",
@@ -322,15 +382,19 @@ OPERATIONS: Final = (
         summary_zh="创建视频（OpenAI 官方视频格式）",
         body=CreateVideoFormat,
         takes_forms=True,
-        file_fields=("input_reference",),
+        file_fields=("input_reference", "image"),
+        file_lists=("input_reference",),
+        overlay="metadata",
         harmless={
             "user": Harmless(why="Names an end user; the video does not depend on it."),
             "n": Harmless(why="One video a request.", only=(1,)),
             **OF_VEO,
-            "character_create": Harmless(
-                why="A finished task becomes a character with POST /sora/v1/characters.", only=(False,)
+            "character_create": NO_CHARACTER,
+            "storyboard": Harmless(
+                why="A prompt that lists shots is cut as it says, with and without it.", only=(True, False)
             ),
-            "metadata": Harmless(why="Nothing in it is known here, so it must be empty.", only=("", "{}", {})),
+            "fps": Harmless(why="Videos have this many frames a second.", only=(FPS,)),
+            "response_format": Harmless(why="The video is handed over by its address.", only=("url",)),
         },
         answer=Video,
         errors=(*CREATE_ERRORS, NotFound, Conflict),
@@ -354,6 +418,7 @@ OPERATIONS: Final = (
         summary_zh="编辑视频（remix）",
         body=RemixVideo,
         takes_forms=True,
+        harmless={"character_create": NO_CHARACTER},
         answer=Video,
         errors=(*CREATE_ERRORS, NotFound, Conflict),
         creates=True,

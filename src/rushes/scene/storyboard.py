@@ -1,7 +1,7 @@
 """Storyboards: a prompt that lists shots with lengths becomes the text and the length of every part.
 
-The forms that clients send (`Shot 1:`, `duration: 5sec`, `Scene: …`, in English or Chinese) and numbered or bracketed
-times ("[0-3s]", "0:00-0:04"). Pure and standard library only; what the text of a part means is the director's.
+The forms that clients send (`Shot 1:`, `duration: 5sec`, `Scene: …`, in English or Chinese; `[5.0s]…[3s]…`) and numbered or
+bracketed times ("[0-3s]", "0:00-0:04"). Pure and standard library only; what the text of a part means is the director's.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ TIMED = re.compile(
     r"(?P<to>\d{1,2}(?::\d{2})?(?:\.\d+)?)\s*(?P<unit>s\b|sec\w*|seconds?|秒)?[\])】]?\s*[:：]?",
     re.IGNORECASE,
 )
+LENGTH = re.compile(r"[\[【]\s*(\d{1,2}(?:\.\d+)?)\s*(?:s|secs?|seconds?|秒)\s*[\]】]", re.IGNORECASE)
 DURATION = re.compile(
     r"[(（\[]?\s*(?:(?:duration|length|时长|時長|时间|duración|durée|dauer|durata|duração|длительность)\s*[:：=]?\s*(\d+(?:\.\d+)?)\s*"
     r"(?:seconds?|secs?|s|秒钟|秒|segundos|secondes|sekunden|sek|secondi|с|сек)?"
@@ -47,6 +48,8 @@ def parts_of(prompt: str, seconds: float) -> tuple[str, tuple[Part, ...]]:
     lead, texts, lengths = _numbered(prompt)
     if len(texts) < 2:
         lead, texts, lengths = _timed(prompt)
+    if len(texts) < 2:
+        lead, texts, lengths = _measured(prompt)
     if len(texts) < 2 or len(texts) > PARTS_MAX:
         return prompt, ()
     return lead, tuple(
@@ -79,6 +82,20 @@ def _timed(prompt: str) -> tuple[str, list[str], list[float | None]]:
         lengths.append(length)
         texts.append(_clean(prompt[mark.end() : following.start() if following else len(prompt)]))
     return _clean(prompt[: marks[0].start()]) if marks else "", texts, lengths
+
+
+def _measured(prompt: str) -> tuple[str, list[str], list[float | None]]:
+    """Shots that begin with their lengths in brackets, the first of them at the beginning of a line."""
+    marks = [mark for mark in LENGTH.finditer(prompt) if float(mark.group(1)) > 0]
+    if not marks or prompt[: marks[0].start()].rpartition("\n")[2].strip():
+        return "", [], []
+    texts = [
+        _clean(prompt[mark.end() : following.start() if following else len(prompt)])
+        for mark, following in zip(marks, [*marks, None][1:], strict=True)
+    ]
+    if not all(texts):
+        return "", [], []
+    return _clean(prompt[: marks[0].start()]), texts, [float(mark.group(1)) for mark in marks]
 
 
 def _clock(text: str) -> float:

@@ -46,7 +46,10 @@ _COUNT_OPEN_OF: Final = Prepared(
     .select_from(jobs)
     .where(sa.text(IS_OPEN), jobs.c.account_id == sa.bindparam("account_id"))
 )
-_OPEN_ROWS: Final = Prepared(sa.select(jobs).where(Among(jobs.c.id, "ids"), sa.text(IS_OPEN)).with_for_update())
+_OPEN_ROWS: Final = Prepared(
+    # Locked in the order of their ids, as everywhere: of two that begin the same jobs none waits for the other.
+    sa.select(jobs).where(Among(jobs.c.id, "ids"), sa.text(IS_OPEN)).order_by(jobs.c.id).with_for_update()
+)
 _BEGIN: Final = Prepared(
     sa.update(jobs)
     .where(jobs.c.id == sa.bindparam("of"), jobs.c.attempt == sa.bindparam("before"), sa.text(IS_OPEN))

@@ -1,0 +1,66 @@
+"""Somebody cut from a video and kept under a username, which prompts name as `@username`: the relays' way, and grsai's."""
+
+from __future__ import annotations
+
+import string
+from typing import Final
+
+from rushes.core.errors import InvalidValue
+from rushes.core.jobs import Job
+from rushes.core.library import StoredCharacter
+from rushes.core.requests import ReferenceKind, check_span
+from rushes.dialects.call import Call
+from rushes.dialects.kept import video_of
+from rushes.dialects.references import source, span_of
+from rushes.media.sniff import VIDEO_BYTES_MAX
+
+PREFIX: Final = "ch_"
+"""How the ids of such characters begin."""
+ID_RANDOM_BYTES: Final = 16
+USERNAME_CHARS: Final = (9, 10)
+"""Before and behind the point, as in the vendors' examples."""
+SPAN_PARAM: Final = "timestamps"
+
+
+def span_from(text: str) -> tuple[float, float]:
+    """``"1,3"``, of a length that a character can be cut from. Raises InvalidValue."""
+    span = span_of(text, param=SPAN_PARAM)
+    check_span(*span, param=SPAN_PARAM)
+    return span
+
+
+async def from_address(call: Call, url: str, span: tuple[float, float]) -> StoredCharacter:
+    """Of the video at an address, or in the field itself. Raises InvalidReference or InvalidValue."""
+    video = await call.run(source, url, ReferenceKind.VIDEO, param="url")
+    if video.data is not None:
+        return await _keep(call, video.data, span, "url")
+    async with call.service.fetcher.room(VIDEO_BYTES_MAX):
+        data = await call.service.fetcher.fetch(url, bytes_max=VIDEO_BYTES_MAX, param="url")
+        return await _keep(call, data, span, "url")
+
+
+async def from_job(call: Call, job: Job, span: tuple[float, float], *, param: str) -> StoredCharacter:
+    """Of a finished video of the caller's. Raises Conflict, NotFound or InvalidValue."""
+    if span[1] > job.request.seconds:
+        raise InvalidValue(f"The video lasts {job.request.seconds} seconds only.", param=SPAN_PARAM)
+    return await _keep(call, await call.run(video_of, job.id, call, param=param), span, param)
+
+
+async def _keep(call: Call, data: bytes, span: tuple[float, float], param: str) -> StoredCharacter:
+    random = call.options.random_bytes
+    return await call.run(
+        call.service.library.add_character,
+        call.caller,
+        character_id=f"{PREFIX}{random(ID_RANDOM_BYTES).hex()}",
+        name=username(random(sum(USERNAME_CHARS))),
+        data=data,
+        span=span,
+        param=param,
+        span_param=SPAN_PARAM,
+    )
+
+
+def username(randomness: bytes) -> str:
+    """Such as ``hfspncadz.mooflapand``: 89 random bits, so that nobody meets another's."""
+    letters = "".join(string.ascii_lowercase[byte % 26] for byte in randomness)
+    return f"{letters[: USERNAME_CHARS[0]]}.{letters[USERNAME_CHARS[0] :]}"

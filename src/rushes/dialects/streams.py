@@ -1,0 +1,61 @@
+"""A job's state as server-sent events, told whenever it has changed, until it is the last one.
+
+A client that hangs up leaves the job running. Rule: what a state looks like is its dialect's.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Mapping
+from typing import Final
+
+import msgspec
+from starlette.responses import StreamingResponse
+
+from rushes.answers import ENGINE_HEADER
+from rushes.core.errors import RushesError
+from rushes.core.jobs import Job
+from rushes.dialects.base import Wire
+from rushes.dialects.call import NO_HEADERS, Call
+
+EVENTS: Final = "text/event-stream"
+LOOK_SECONDS: Final = 0.5
+"""Between two looks at a job whose state is streamed."""
+
+
+def event(message: Wire) -> bytes:
+    """One event, as its bytes."""
+    return b"data: " + msgspec.json.encode(message) + b"\n\n"
+
+
+def streamed(
+    call: Call,
+    job: Job,
+    state: Callable[[Job], Wire],
+    *,
+    is_last_alone: bool = False,
+    headers: Mapping[str, str] = NO_HEADERS,
+) -> StreamingResponse:
+    """``state`` of the job, as it changes; with ``is_last_alone``, when it has ended. After `WebOptions.wait_seconds_max`
+    the stream ends with the state of that moment, and the job goes on.
+    """
+    told = {"cache-control": "no-store", "x-accel-buffering": "no", ENGINE_HEADER: job.engine, **headers}
+    return StreamingResponse(_events(call, job, state, is_last_alone), media_type=EVENTS, headers=told)
+
+
+async def _events(call: Call, job: Job, state: Callable[[Job], Wire], is_last_alone: bool) -> AsyncIterator[bytes]:
+    told, waited = b"", 0.0
+    while True:
+        is_over = job.status.is_terminal or waited >= call.options.wait_seconds_max
+        now = event(state(job))
+        if now != told and (is_over or not is_last_alone):
+            told = now
+            yield now
+        if is_over:
+            return
+        await asyncio.sleep(LOOK_SECONDS)
+        waited += LOOK_SECONDS
+        try:
+            job = await call.job(job.id)
+        except RushesError:
+            return  # deleted, or the database does not answer: the client asks again
