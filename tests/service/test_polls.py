@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 
 from rushes.core.accounts import Caller
 from rushes.core.errors import NotFound, Unauthorized
@@ -197,6 +198,28 @@ def test_a_revoked_key_and_a_changed_account_are_seen_at_once(
         assert account_rows.revoke_key(tx, str(key_id), now=START)
     with pytest.raises(Unauthorized):
         known(service, key)
+
+
+def test_a_caller_whose_account_moved_is_one_way_to_the_database(
+    service: Service, caller: Caller, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The stamp and the account come together, for all who ask at that moment, on PostgreSQL, where each way counts."""
+    if database.is_sqlite:
+        pytest.skip("it asks the row there and then")
+    monkeypatch.setattr(polls, "STAMP_SECONDS", 3600)
+    key = service.accounts.mint_key(caller.account.name)
+    asked: list[str] = []
+    sa.event.listen(database.engine, "before_cursor_execute", lambda *told: asked.append(told[2]))
+
+    async def ask() -> list[int]:
+        await service.polls.caller(key)
+        service.accounts.grant(caller.account.name, 5)
+        asked.clear()
+        told = await asyncio.gather(*(service.polls.caller(key) for _ in range(3)))
+        return [one.account.balance for one, _ in told]
+
+    assert set(asyncio.run(ask())) == {caller.account.balance + 5}
+    assert len(asked) == 1
 
 
 @pytest.mark.parametrize("token", [None, "", "sk-unknown", "x" * 9000, "a.b.c"])

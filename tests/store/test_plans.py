@@ -80,6 +80,18 @@ def test_what_sqlite_s_driver_is_asked_reads_as_the_store_reads_it(
     assert database.commits.row(accounts.CALLER_IN_SQLITE, job.key_id) != known, "its hold was released"
 
 
+def test_a_caller_that_comes_with_a_stamp_reads_as_the_store_reads_it(
+    service: Service, caller: Caller, database: Database
+) -> None:
+    key_id = submitted(service, caller).key_id
+    assert key_id is not None
+    statement = accounts.CALLER_IN_SQLITE if database.is_sqlite else accounts.CALLER_IN_POSTGRES
+    with database.read() as tx:
+        known = accounts.caller_row(tx, key_id)
+    assert database.commits.stamp_and_row(statement, key_id) == (database.commits.stamp(), known)
+    assert database.commits.stamp_and_row(statement, "nobody's") == (database.commits.stamp(), None)
+
+
 def submitted(service: Service, caller: Caller) -> Job:
     made = service.intake.submit(
         caller, draft(), dialect="openai", job_id="video_1", render_seed=1, idempotency_key=None

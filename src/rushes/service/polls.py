@@ -58,10 +58,10 @@ class Polls:
         if token.count(".") == 2:
             # It may be a JWT, which runs out without a commit, and verifying it may ask an address for keys.
             return await asyncio.to_thread(self._accounts.authenticate, token), None
-        stamp = await self._stamp()
         name = hash_secret(token)
         kept = self._callers.get(name)
-        if kept is not None and self._brought_up_to(kept, stamp):
+        stamp, row = await self._stamp_and_row(None if kept is None else kept.value.key_id)
+        if kept is not None and self._brought_up_to(kept, stamp, row):
             return kept.value, stamp
         found = await self._asked_callers.get(token)
         if found is None:
@@ -75,7 +75,7 @@ class Polls:
         deleted ones.
         """
         if stamp is None:
-            stamp = await self._stamp()
+            stamp, _ = await self._stamp_and_row(None)
         kept = self._jobs.get(job_id)
         if kept is not None and self._is_true(kept, stamp, rows.ROW_IN_SQLITE, job_id):
             return self._own(kept.value, caller, job_id)
@@ -100,10 +100,12 @@ class Polls:
             kept.stamp = stamp
         return True
 
-    def _brought_up_to(self, kept: Entry[Caller], stamp: Stamp) -> bool:
-        """Whether it is as things stand at ``stamp``, now: every create moves the account's credits, and nothing else."""
+    def _brought_up_to(self, kept: Entry[Caller], stamp: Stamp, row: Row | None) -> bool:
+        """Whether it is as things stand at ``stamp``, now: every create moves the account's credits, and nothing else.
+        ``row`` is what it is made of then, where that was asked for.
+        """
         if kept.stamp != stamp:
-            row = self._database.commits.row(account_rows.CALLER_IN_SQLITE, kept.value.key_id or "")
+            row = row or self._database.commits.row(account_rows.CALLER_IN_SQLITE, kept.value.key_id or "")
             if row is None:
                 return False
             if row != kept.row:
@@ -114,13 +116,15 @@ class Polls:
             kept.stamp = stamp
         return True
 
-    async def _stamp(self) -> Stamp:
-        commits = self._database.commits
-        if commits.is_instant:
-            return self._instant_stamp()
+    async def _stamp_and_row(self, key_id: str | None) -> tuple[Stamp, Row | None]:
+        """A stamp and, where it is a way there and back, what the caller of ``key_id`` is made of by then."""
+        if self._database.commits.is_instant:
+            return self._instant_stamp(), None
         if self._latest is None or not self._latest.serves(self._database.latest_write):
-            self._latest = _Stamping(self._database)
-        return await asyncio.shield(self._latest.task)
+            self._latest = _Stamping(self._database, key_id)
+        latest = self._latest
+        stamp, row = await asyncio.shield(latest.task)
+        return stamp, row if latest.key_id == key_id else None
 
     def _instant_stamp(self) -> Stamp:
         """One for all requests that wait for the loop at this moment: it is forgotten before a later one is begun."""
@@ -151,12 +155,14 @@ class Polls:
 
 
 class _Stamping:
-    """A stamp that is being asked for, or was."""
+    """A stamp that is being asked for, or was, together with what the caller of ``key_id`` is made of."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, key_id: str | None) -> None:
+        self.key_id = key_id
         self._until = time.monotonic() + STAMP_SECONDS
         self._after = database.latest_write
-        self.task = asyncio.ensure_future(asyncio.to_thread(database.commits.stamp))
+        asked = asyncio.to_thread(database.commits.stamp_and_row, account_rows.CALLER_IN_POSTGRES, key_id or "")
+        self.task = asyncio.ensure_future(asked)
 
     def serves(self, latest_write: object) -> bool:
         """Whether it is young enough, and was begun after the latest commit of this process."""

@@ -11,7 +11,7 @@ from rushes.core.accounts import Account, ApiKey, hash_secret, lookup_of
 from rushes.core.clock import unix_ms
 from rushes.store.commits import Row
 from rushes.store.prepared import Prepared
-from rushes.store.rows import moment, sqlite_text
+from rushes.store.rows import moment, postgres_text, sqlite_text
 from rushes.store.schema import accounts, api_keys
 
 # Spelled once: to put a query together takes several times as long as to ask it.
@@ -30,6 +30,7 @@ _OF_KEY = (
 _CALLER: Final = Prepared(_OF_KEY)
 CALLER_IN_SQLITE: Final = sqlite_text(_OF_KEY)
 """What a caller is made of, as SQLite's driver is asked for it by the id of the key."""
+CALLER_IN_POSTGRES: Final = postgres_text(_OF_KEY)
 
 
 def insert_account(tx: sa.Connection, *, account_id: str, name: str, vip_until: datetime | None, now: datetime) -> None:

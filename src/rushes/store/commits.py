@@ -30,6 +30,10 @@ class Commits(Protocol):
         """The one row that ``statement``, asked with ``key``, gives now; None if it gives none, or not at once."""
         ...
 
+    def stamp_and_row(self, statement: str, key: str) -> tuple[Stamp, Row | None]:
+        """A stamp, and that row as it stands at its moment or later."""
+        ...
+
     def close(self) -> None: ...
 
 
@@ -56,6 +60,9 @@ class SqliteCommits:
         except sqlite3.OperationalError:
             return None
         return found[0] if found else None
+
+    def stamp_and_row(self, statement: str, key: str) -> tuple[Stamp, Row | None]:
+        return self.stamp(), self.row(statement, key)
 
     def _ask(self, statement: str, values: Row) -> list[Row]:
         """Read to its end: a statement that is left open would keep the log from ever being shortened."""
@@ -85,20 +92,32 @@ class PostgresCommits:
         self._lock = threading.Lock()
 
     def stamp(self) -> Stamp:
+        [stamp] = self._ask("SELECT pg_current_snapshot()::text", ())
+        return str(stamp)
+
+    def row(self, statement: str, key: str) -> Row | None:
+        return None
+
+    def stamp_and_row(self, statement: str, key: str) -> tuple[Stamp, Row | None]:
+        """In one statement, so of one moment, and one way there and back."""
+        stamp, *row = self._ask(
+            f"SELECT pg_current_snapshot()::text, told.* FROM (SELECT) AS once LEFT JOIN ({statement}) AS told ON true",
+            (key,),
+        )
+        return stamp, None if all(value is None for value in row) else tuple(row)
+
+    def _ask(self, statement: str, values: Row) -> Row:
+        """The first row, on a connection of its own."""
         with self._lock:
             if self._connection is None:
                 self._connection = self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")
             try:
-                stamp: str = self._connection.exec_driver_sql("SELECT pg_current_snapshot()::text").scalar_one()
+                return tuple(self._connection.exec_driver_sql(statement, values).one())
             except sa.exc.DBAPIError:
                 self._connection.invalidate()
                 self._connection.close()
                 self._connection = None
                 raise
-        return stamp
-
-    def row(self, statement: str, key: str) -> Row | None:
-        return None
 
     def close(self) -> None:
         with self._lock:

@@ -7,11 +7,17 @@ from typing import Any, overload
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import sqlite
+from sqlalchemy.dialects.postgresql import psycopg
 
 
 def sqlite_text(statement: sa.Select[Any]) -> str:
     """A statement with one parameter as SQLite's own driver takes it."""
     return str(statement.compile(dialect=sqlite.dialect()))
+
+
+def postgres_text(statement: sa.Select[Any]) -> str:
+    """The same as PostgreSQL's driver takes it."""
+    return str(statement.compile(dialect=psycopg.dialect(paramstyle="format")))  # type: ignore[no-untyped-call]
 
 
 @overload
