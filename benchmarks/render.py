@@ -217,7 +217,8 @@ def encoded_alone(film: Any) -> dict[str, float]:
     """CPU seconds of encoding exactly these frames, and how many of them differ."""
     from rushes.media import encode
 
-    encode.PRESET, encode.CRF = REFERENCE  # type: ignore[misc]  # in this process, which ends after it
+    # In this process, which ends after it.
+    (encode.PRESET, encode.CRF), encode.THRIFT = REFERENCE, "log-level=error"  # type: ignore[misc]
     scene, digests, frames = film.scene, set(), film.frames()
     writer = encode.VideoWriter(
         Path(FOLDER.name) / "alone.mp4", width_px=scene.width_px, height_px=scene.height_px, fps=FPS,
