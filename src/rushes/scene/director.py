@@ -17,6 +17,7 @@ from dataclasses import dataclass, replace
 from .casting import is_own
 from .choosing import camera_of, lonely, mood_of, place_of, sights_of, weather_of
 from .gathering import gather, loose_of, subject_of, with_fruit, with_guesses, with_somebody
+from .leaving import Leaving, Named, leaving_of
 from .lexicon import WORD, Findings, Match, read, subject_rows, thing_kinds
 from .meant import meant
 from .model import SUBJECTS_MAX, Camera, Scene, Shot, Subject
@@ -39,6 +40,7 @@ SEAS = ("beach", "ocean")  # whoever lives below the surface is shown there
 YIELDING = ("sky", "meadow", "ocean")  # named in passing: a nearer place in the same prompt is meant
 AT_THE_NECK = ("tie_tie", "snap_fingers")  # so small a thing to do that the legs are left out of the picture
 GAITS = ("jog",)  # told from running by how the body is held
+NOBODY = Leaving()
 NIGHTLY = ("space", "moon")
 
 
@@ -49,7 +51,7 @@ def extend(base: Scene, prompt: str, *, seconds: float) -> Scene:
     """
     new = read_prompt(
         prompt[:PROMPT_CHARS_MAX], seed=base.seed, width_px=base.width_px, height_px=base.height_px, seconds=seconds,
-        fps=base.fps, images=0, characters=0,
+        fps=base.fps, images=0, characters=0, goes_on=True,
     )  # fmt: skip
     return whole(base, extended(base, new, seconds)).with_changes(prompt=prompt)
 
@@ -65,6 +67,8 @@ class Reading:
     """Colour, size and action of a prompt that names nobody ("make it red"): meant of whom it knows already."""
     of_known: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
     """What of it is understood and what is not where it speaks of somebody who is known already."""
+    leaving: Leaving = NOBODY
+    """Who of those who are there goes."""
 
 
 def direct(
@@ -86,10 +90,10 @@ def direct(
     """
     prompt = prompt[:PROMPT_CHARS_MAX]
 
-    def reading(text: str, length: float) -> Reading:
+    def reading(text: str, length: float, goes_on: bool = base is not None) -> Reading:
         return read_prompt(
             text, seed=seed, width_px=width_px, height_px=height_px, seconds=length, fps=fps, images=images,
-            characters=characters,
+            characters=characters, goes_on=goes_on,
         )  # fmt: skip
 
     lead, parts = parts_of(prompt, seconds)
@@ -109,11 +113,12 @@ def read_prompt(
     fps: int,
     images: int,
     characters: int,
+    goes_on: bool = False,
 ) -> Reading:
-    """One scene by one prompt."""
+    """One scene by one prompt. `goes_on`: it speaks of a scene that is there."""
     spoken = tuple(line.strip()[:SPOKEN_CHARS_MAX] for line in QUOTED.findall(prompt))
     findings = meant(with_fruit(read(QUOTED.sub(" ", prompt))))
-    findings, guessed = (findings, ()) if images else with_guesses(with_somebody(findings))
+    findings, guessed = (findings, ()) if images else with_guesses(with_somebody(findings), goes_on=goes_on)
     variation = _variation(prompt, seed)
     chance = random.Random(variation)
     drafts, attributes = gather(findings)
@@ -192,6 +197,7 @@ def read_prompt(
             _unique(m.text for m in findings.matches if m.text and _used(m, drafts, spoken_of)),
             _unique(_left_over(findings, drafts, spoken_of)),
         ),
+        leaving=leaving_of(findings.text, [Named(kind=d.match.value, start=d.match.start, end=d.match.end) for d in drafts]),
     )  # fmt: skip
 
 

@@ -22,11 +22,11 @@ from .lexicon import (
     thing_kinds,
 )
 from .meant import wearers
-from .model import Subject
+from .model import FIGURES_MAX, Subject
+from .phrases import PRONOUN
 from .relating import Draft, relate
 from .words_people import figure_of
 
-FIGURES_MAX = 6  # of one kind
 PLURAL_COUNT = 3  # "dogs" without a number
 ANYBODYS = (
     "wave", "point", "bow", "spin", "swing", "fish", "sing", "sleep", "lie", "crawl", "draw", "paint", "box", "cheer", "nod",
@@ -100,6 +100,9 @@ def loose_of(findings: Findings) -> tuple[Subject, set[int]]:
         for category in categories
         if (match := next((m for m in findings.matches if m.category == category), None)) is not None
     }
+    more = [m for m in findings.matches if m.category == "action" and m.value != "stand"]
+    if more and first["action"].value == "stand":
+        first["action"] = more[0]  # "it stops and sleeps"
     said = {category: first[category].value if category in first else "" for category in categories}
     if said["action"]:
         first.pop("deed", None)
@@ -186,9 +189,19 @@ def with_somebody(findings: Findings) -> Findings:
     return replace(findings, matches=tuple(matches))
 
 
-def with_guesses(findings: Findings) -> tuple[Findings, tuple[str, ...]]:
-    """Where the tables found nobody, the kinds that unknown words come nearest to; and the place, if all is foreign."""
+OF_A_SCENE = ("place", "time", "weather", "season", "action", "deed", "camera", "framing", "sight", "mood", "pace")
+"""Categories of words that say enough by themselves of a scene that is there."""
+
+
+def with_guesses(findings: Findings, *, goes_on: bool = False) -> tuple[Findings, tuple[str, ...]]:
+    """Where the tables found nobody, the kinds that unknown words come nearest to; and the place, if all is foreign.
+
+    `goes_on`: it speaks of a scene that is there. What says something of it, or names it by a pronoun, brings nobody in
+    ("it stops", "suddenly a storm breaks out"), and its place is where it was.
+    """
     if not findings.unknown or any(match.category == "subject" for match in findings.matches):
+        return findings, ()
+    if goes_on and (PRONOUN.search(findings.text) or any(match.category in OF_A_SCENE for match in findings.matches)):
         return findings, ()
     guesses, said = [], []
     for word, kind in meaning.kinds_of(findings.unknown):
@@ -196,7 +209,7 @@ def with_guesses(findings: Findings) -> tuple[Findings, tuple[str, ...]]:
         guesses.append(Match(start=start, end=start + len(word), category="subject", value=kind, text=word))
         said.append(f"{word}: {kind}")
     foreign = len(findings.unknown) > len(findings.matches)
-    if foreign and not any(match.category == "place" for match in findings.matches):
+    if foreign and not goes_on and not any(match.category == "place" for match in findings.matches):
         place = meaning.place_of(findings.text)
         if place:
             guesses.append(Match(start=0, end=0, category="place", value=place, text=place))

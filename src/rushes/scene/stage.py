@@ -18,7 +18,8 @@ from .ground import Texture, draw_ground, first_row
 from .hills import Band
 from .lens import Lens, Shift
 from .light import RGB
-from .model import Scene
+from .model import Scene, figures_pace
+from .moon import Moon
 from .places import Place
 from .planes import Frame, Layer
 from .poses import Poses
@@ -29,14 +30,8 @@ from .voice import Line
 from .water import draw_water
 
 FOCUS_DEPTH = 0.7  # world units behind the subject that are still sharp
-HURRY_MAX = 1.6  # a time-lapse makes clouds race; figures go no faster than this
 GLEAM = 3.5  # how much brighter than it is painted is what shines at night
 NEAREST = 0.9  # depth at which things leave the stage past the camera
-
-
-def figures_pace(pace: float) -> float:
-    """How fast figures go in a scene of this pace."""
-    return min(pace, HURRY_MAX)
 
 
 @dataclass
@@ -81,6 +76,7 @@ class Stage:
     items: list[Item] = field(default_factory=list)
     front: list[Item] = field(default_factory=list)
     actors: list[Actor] = field(default_factory=list)
+    moon: Moon | None = None
     deck: Layer | None = None
     fog: Layer | None = None
     poses: Poses | None = None
