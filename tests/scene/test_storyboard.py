@@ -130,7 +130,7 @@ def test_words_about_somebody_who_is_known_are_understood():
 
 def after(base: Scene, prompt: str) -> Scene:
     """What an extension by a prompt comes to."""
-    new = read_prompt(prompt, seed=1, seconds=5, fps=30, images=0, characters=0, goes_on=True, **SIZE)
+    new = read_prompt(prompt, seed=1, seconds=5, fps=30, images=0, characters=0, base=base, **SIZE)
     longer = extended(base, new, 5)
     return longer.parts[-1] if longer.parts else longer
 
@@ -199,6 +199,32 @@ def test_only_who_is_said_to_leaves(prompt, after_it, by):
 def test_leaves_of_trees_are_nobody_who_leaves(prompt):
     base = scene_of("a dog and a cat walk through a meadow", seconds=4)
     assert [subject.kind for subject in after(base, prompt).subjects][:2] == ["dog", "cat"]
+
+
+@pytest.mark.parametrize(
+    ("first", "prompt", "weather", "sights"),
+    [
+        ("a fox in the rain", "the rain stops", "clear", ()),
+        ("a fox in the rain", "it stops raining and a rainbow appears", "clear", ("rainbow",)),
+        ("a village in the snow", "without the snow", "clear", ()),
+        ("a wolf under a full moon", "without the moon", "clear", ()),
+        ("fireworks over a city", "the fireworks end", "clear", ()),
+        ("雨中的狐狸", "雨停了", "clear", ()),
+        ("un renard sous la pluie", "la pluie s'arrête", "clear", ()),
+        ("a fox in the snow", "the fox stops in the snow", "snow", ()),
+    ],
+)
+def test_weather_and_sights_end_where_words_say_so(first, prompt, weather, sights):
+    base = scene_of(first, seconds=4)
+    for scene in (after(base, prompt), scene_of(prompt, seconds=4, base=base)):
+        assert (scene.weather, scene.sights) == (weather, sights)
+        assert [s.kind for s in scene.subjects] == [s.kind for s in base.subjects]
+
+
+def test_whom_a_pronoun_means_keeps_its_figure():
+    base = scene_of("a man plays the guitar in a park", seconds=4)
+    for scene in (after(base, "he plays the violin"), scene_of("he plays the violin", base=base)):
+        assert (scene.subjects[0].figure, scene.subjects[0].action) == (base.subjects[0].figure, "play_violin")
 
 
 def test_a_colour_that_somebody_turns_is_its_own():

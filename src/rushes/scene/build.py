@@ -87,6 +87,7 @@ def build_stage(scene: Scene, cast: Figures) -> Stage:
     if phase is not None:
         calm = None if scene.weather == "clear" else build_stage(scene.with_changes(weather="clear"), cast).moon
         named = stage.moon = moon.hung(stage, phase, calm)
+        stage.clouds = [cloud for cloud in stage.clouds if not stage.covers(cloud, named)]
         stage.sky = build_sky(lens, air, seed, depth=depth, nebula=setting.nebula, moon=named)
         if air.dark > 0.5:
             stage.air = replace(air, sun=((named.x - lens.width_px / 2) / lens.unit, named.y / lens.horizon_px))

@@ -26,7 +26,9 @@ PACE = (0.5, 2.0)  # how much slower or faster than by nature a figure keeps pac
 TURNS_AT, TURNS_ON = 1.6, 0.7  # world units that whoever waits for another goes from it, and goes on at least
 GONE_SECONDS = 3.0  # in which who leaves would be out of the frame
 HURRY, HURRY_AFLOAT = 2.0, 4.0  # times as fast as by nature that it goes for this, with feet and without
-SHRINKS = 0.5  # to which share of its size a newcomer may shrink to find room
+TOP = 0.9  # of the frame above the horizon that who is on something may reach
+AT_THE_RIM = 0.14  # of half the frame, that a camera which follows may be off the middle
+SHRINKS = 0.62  # to which share of its size a newcomer may shrink to find room
 GOES = ("walk", "run", "fly", "swim", "drive", "sail", "hop", "roll")
 """What who leaves does, the first that it can."""
 
@@ -141,13 +143,13 @@ def _instead(
     for actor in new:
         grown = old[0].height / alone[0].height
         scale(actor, grown if len(new) > 1 or among < 2 or actor.name == old[0].name else grown * _evened(actor, alone))
-    kept = [_in_place(was, actor, seconds, camera) for was, actor in zip(old, new, strict=False)]
+    kept = [_in_place(was, actor, seconds, camera, lens) for was, actor in zip(old, new, strict=False)]
     if len(new) > len(old):
         _beside(kept, new[len(old) :], lens, seconds)
     return [*kept, *new[len(old) :]]
 
 
-def _in_place(was: Actor, actor: Actor, seconds: float, camera: float) -> Actor:
+def _in_place(was: Actor, actor: Actor, seconds: float, camera: float, lens: Lens) -> Actor:
     """The actor where another is at the moment, going the same way."""
     if (was.name, was.action, was.height) == (actor.name, actor.action, actor.height):
         return replace(was, colour=actor.colour, pattern=actor.pattern)
@@ -170,6 +172,8 @@ def _in_place(was: Actor, actor: Actor, seconds: float, camera: float) -> Actor:
     elif not was.grounded and not actor.waterline:  # in the air, or on something
         actor.y, actor.z, actor.bob = was.y, was.z if actor.grounded else max(actor.z, was.z), was.bob
         actor.grounded = False
+        top = lens.eye + TOP * lens.horizon_px / lens.focal_px * actor.z
+        scale(actor, min(max((top - actor.y) / (actor.height * actor.box[3]), SHRINKS), 1.0))
     return actor
 
 
@@ -186,9 +190,8 @@ def _leaving(
     if not own:
         return []
     subject, able = before.subjects[number], figures[own[0].name].actions
-    action = next(
-        (action for action in (before.leaving_by, subject.action, *GOES) if action in able and action in GOES), ""
-    )
+    ways = (before.leaving_by, subject.action) if before.leaving_by != GOES[0] else (subject.action, own[0].action)
+    action = next((action for action in (*ways, *GOES) if action in able and action in GOES), "")
     alone = (replace(_bare(subject), action=action),)
     gone = cast(scene.with_changes(subjects=alone, earlier=()), True) if action else []
     leaves = []
@@ -202,9 +205,10 @@ def _leaving(
         if others and was.speed and not was.turns_at:
             side = -facing  # who went along turns back, for the others go on
         way = 0.5 * lens.width_px / lens.focal_px * was.z + 0.5 * _wide(actor)
-        hurry = min(max(way / GONE_SECONDS / abs(actor.speed), 1.0), HURRY if actor.grounded else HURRY_AFLOAT)
+        afoot = actor.grounded and not actor.waterline
+        hurry = min(max(way / GONE_SECONDS / abs(actor.speed), 1.0), HURRY if afoot else HURRY_AFLOAT)
         actor.speed *= hurry
-        actor.cycle_seconds /= hurry if actor.grounded else 1.0
+        actor.cycle_seconds /= hurry if afoot else 1.0
         actor.phase, actor.turns_at, actor.facing = was.phase, 0.0, side
         actor.speed = side * abs(actor.speed)
         actor.x, actor.z = x - actor.speed * seconds, was.z
@@ -245,7 +249,9 @@ def _beside(old: Sequence[Actor], new: Sequence[Actor], lens: Lens, seconds: flo
         return max(actor.x + 0.5 * _wide(actor) for actor in new) - min(actor.x - 0.5 * _wide(actor) for actor in new)
 
     gap = GAP * 0.5 * (width() + sum(_wide(actor) for actor in old) / len(old))
-    free = {side: side * leader.x + reach - edge_at(side) - gap for side in sides}
+    middle = 0.5 * (edge_at(1) - edge_at(-1))
+    rooms = {side: side * middle + reach - (AT_THE_RIM * reach if travels else 0.0) for side in sides}
+    free = {side: rooms[side] - edge_at(side) - gap for side in sides}
     side = next((side for side in sides if free[side] >= width()), max(sides, key=lambda side: free[side]))
     if free[side] < width() and len(new) == 1:
         scale(new[0], max(SHRINKS, free[side] / width()))
@@ -255,7 +261,7 @@ def _beside(old: Sequence[Actor], new: Sequence[Actor], lens: Lens, seconds: flo
     left = min(side * actor.x - 0.5 * _wide(actor) for actor in new)
     right = left + width()
     edge = edge_at(side)
-    at, room = edge + gap, side * leader.x + reach - (right - left)
+    at, room = edge + gap, rooms[side] - (right - left)
     depth = 0.0
     if at > room + 1e-6:
         at, depth = max(room, edge - (right - left)), BACK

@@ -17,12 +17,12 @@ from dataclasses import dataclass, replace
 from .casting import is_own
 from .choosing import camera_of, lonely, mood_of, place_of, sights_of, weather_of
 from .gathering import gather, loose_of, subject_of, with_fruit, with_guesses, with_somebody
-from .leaving import Leaving, Named, leaving_of
+from .leaving import Leaving, Named, ended, leaving_of
 from .lexicon import WORD, Findings, Match, read, subject_rows, thing_kinds
 from .meant import meant
 from .model import SUBJECTS_MAX, Camera, Scene, Shot, Subject
 from .performing import with_hands
-from .phrases import PROMPT_CHARS_MAX, normalise
+from .phrases import PROMPT_CHARS_MAX, PRONOUN, normalise
 from .place_names import BUILT
 from .relating import Draft
 from .remix import board, extended, remixed, whole
@@ -51,7 +51,7 @@ def extend(base: Scene, prompt: str, *, seconds: float) -> Scene:
     """
     new = read_prompt(
         prompt[:PROMPT_CHARS_MAX], seed=base.seed, width_px=base.width_px, height_px=base.height_px, seconds=seconds,
-        fps=base.fps, images=0, characters=0, goes_on=True,
+        fps=base.fps, images=0, characters=0, base=base,
     )  # fmt: skip
     return whole(base, extended(base, new, seconds)).with_changes(prompt=prompt)
 
@@ -69,6 +69,8 @@ class Reading:
     """What of it is understood and what is not where it speaks of somebody who is known already."""
     leaving: Leaving = NOBODY
     """Who of those who are there goes."""
+    over: frozenset[str] = frozenset()
+    """Weather and sights that end."""
 
 
 def direct(
@@ -90,10 +92,10 @@ def direct(
     """
     prompt = prompt[:PROMPT_CHARS_MAX]
 
-    def reading(text: str, length: float, goes_on: bool = base is not None) -> Reading:
+    def reading(text: str, length: float, before: Scene | None = base) -> Reading:
         return read_prompt(
             text, seed=seed, width_px=width_px, height_px=height_px, seconds=length, fps=fps, images=images,
-            characters=characters, goes_on=goes_on,
+            characters=characters, base=before,
         )  # fmt: skip
 
     lead, parts = parts_of(prompt, seconds)
@@ -113,12 +115,21 @@ def read_prompt(
     fps: int,
     images: int,
     characters: int,
-    goes_on: bool = False,
+    base: Scene | None = None,
 ) -> Reading:
-    """One scene by one prompt. `goes_on`: it speaks of a scene that is there."""
+    """One scene by one prompt. `base`: the scene that is there already, of which it speaks."""
     spoken = tuple(line.strip()[:SPOKEN_CHARS_MAX] for line in QUOTED.findall(prompt))
     findings = meant(with_fruit(read(QUOTED.sub(" ", prompt))))
-    findings, guessed = (findings, ()) if images else with_guesses(with_somebody(findings), goes_on=goes_on)
+    over = ended(findings.text, [_named(m) for m in findings.matches if m.category in ("weather", "sight")])
+    findings = replace(
+        findings,
+        matches=tuple(m for m in findings.matches if not (m.category in ("weather", "sight") and m.value in over)),
+    )
+    of_known = base is not None and bool(base.subjects) and PRONOUN.search(findings.text) is not None
+    guessed: tuple[str, ...] = ()
+    if not images:
+        findings = findings if of_known else with_somebody(findings)
+        findings, guessed = with_guesses(findings, goes_on=base is not None)
     variation = _variation(prompt, seed)
     chance = random.Random(variation)
     drafts, attributes = gather(findings)
@@ -198,7 +209,12 @@ def read_prompt(
             _unique(_left_over(findings, drafts, spoken_of)),
         ),
         leaving=leaving_of(findings.text, [Named(kind=d.match.value, start=d.match.start, end=d.match.end) for d in drafts]),
+        over=over,
     )  # fmt: skip
+
+
+def _named(match: Match) -> Named:
+    return Named(kind=match.value, start=match.start, end=match.end)
 
 
 def _shots(

@@ -41,7 +41,14 @@ WAYS = {
     "hop": re.compile(r"\bhops?\b"),
 }
 """By which verb of GONE it goes; otherwise it walks."""
+ENDS = re.compile(
+    r"\b(?:stops?|ends?|is over|lets up|eases|dies down|blows over|clears|clear up|fades?)\b|停|结束|散去|没有|para de|deja de|cesa|termina|s'arrête"
+    r"|cesse|s'éloigne|hört auf|vorbei|legt sich|止む|やむ|止ん|やん|acaba|прекра|кончил|закончил|утих|그치|그쳐|멈추|smette|finisce|passa"
+)
+"""Beside weather or a sight: it is over."""
+INSIDE = ("in ", "im ", "en ", "dans ", "sous ", "bajo ", "nella ", "na ", "no ", "auf ", "at ", "under ", "during ")
 CLAUSE = re.compile(r"[.;,!?:、，。；！\n]|\b(?:while|but|pero|mais|aber|mas|но|ma)\b|但")
+NAMED_MAX = 4  # who go together: more are in no scene
 JOINS = re.compile(
     r"^[\s,]*(?:and|&|y|e|et|und|и|和|与|跟|と|와|과|하고)?\s*(?:the|a|an|its|el|la|los|las|le|les|l'|der|die|das|den|o|os|as|il|lo|i|gli)?\s*$"
 )
@@ -83,13 +90,26 @@ def leaving_of(text: str, named: Sequence[Named]) -> Leaving:
     return Leaving(kinds=frozenset(kinds), by=by)
 
 
-def _before(text: str, at: int, named: Sequence[Named]) -> set[str]:
+def ended(text: str, named: Sequence[Named]) -> frozenset[str]:
+    """The weather and the sights that end by a normalised text, of those that it names: "the rain stops"."""
+    ordered = sorted(named, key=lambda one: one.start)
+    kinds: set[str] = set()
+    for pattern in (REMOVED, ENDS, VANISHED):
+        for word in pattern.finditer(text):
+            before, after = _before(text, word.start(), ordered, 1), _after(text, word.end(), ordered, 1)
+            if pattern is not REMOVED and text[word.end() :].lstrip().startswith(INSIDE):
+                after = set()  # "the fox stops in the snow" ends nothing
+            kinds |= (after or before) if pattern is REMOVED else (before or after)
+    return frozenset(kinds)
+
+
+def _before(text: str, at: int, named: Sequence[Named], most: int = NAMED_MAX) -> set[str]:
     """Who is named last before, in the same clause, and whoever is joined to it by an "and"."""
-    return _row(text, [one for one in reversed(named) if one.start < at], at)
+    return _row(text, [one for one in reversed(named) if one.start < at][:most], at)
 
 
-def _after(text: str, at: int, named: Sequence[Named]) -> set[str]:
-    return _row(text, [one for one in named if one.start >= at], at)
+def _after(text: str, at: int, named: Sequence[Named], most: int = NAMED_MAX) -> set[str]:
+    return _row(text, [one for one in named if one.start >= at][:most], at)
 
 
 def _row(text: str, row: Sequence[Named], at: int) -> set[str]:

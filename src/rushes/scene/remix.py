@@ -35,7 +35,7 @@ MORE = re.compile(
 )
 """Of a kind that is there: more of it comes."""
 BECOMES = re.compile(
-    r"\b(turns?|turned|becomes?|goes|gets|is now|are now|changes? (?:colou?r )?to)\b|变成|变为|se vuelve|se pone|devient|wird\b|になる|fica\b|torna|становит|변해|변한|diventa"
+    r"\b(turns?|turned|becomes?|goes|gets|is now|are now|changes? (?:colou?r )?to|(?:is|are|es|est|ist|è|é) \w+$)\b|变成|变为|se vuelve|se pone|devient|wird\b|になる|fica\b|torna|становит|변해|변한|diventa"
 )
 """The colour after it is meant of who is named."""
 
@@ -53,6 +53,8 @@ class Reading(Protocol):
     def of_known(self) -> tuple[tuple[str, ...], tuple[str, ...]]: ...
     @property
     def leaving(self) -> Leaving: ...
+    @property
+    def over(self) -> frozenset[str]: ...
 
 
 def remixed(base: Scene, new: Reading) -> Scene:
@@ -89,17 +91,21 @@ def _part_again(part: Scene, new: Reading, scale: float, everybody: frozenset[st
 
 
 def board(
-    lead: str, parts: Sequence[Part], prompt: str, base: Scene | None, read: Callable[[str, float, bool], Reading]
+    lead: str,
+    parts: Sequence[Part],
+    prompt: str,
+    base: Scene | None,
+    read: Callable[[str, float, Scene | None], Reading],
 ) -> Scene:
     """A storyboard: every part goes on with the place, the time and the subjects of the one before unless it names others."""
     seconds = sum(part.seconds for part in parts)
     before = base
     if lead:
-        opening = read(lead, seconds, base is not None)
+        opening = read(lead, seconds, base)
         before = opening.scene if base is None else remixed(base, opening)
     scenes: list[Scene] = []
     for part in parts:
-        new = read(part.text, part.seconds, before is not None)
+        new = read(part.text, part.seconds, before)
         scene = new.scene if before is None else _kept(before, new, fresh=True)
         shots = scene.shots or (Shot(seconds=part.seconds, framing=_framing(scene, scenes), camera=scene.camera),)
         scenes.append(scene.with_changes(shots=shots, prompt=part.text))
@@ -140,7 +146,9 @@ def extended(base: Scene, new: Reading | None, seconds: float) -> Scene:
         seconds=seconds, starts_at=going_on.starts_at, spoken=new.scene.spoken,
         earlier=_companies(going_on, changed.subjects, new, going_on.starts_at + first),
     )  # fmt: skip
-    if not new.stated & CHANGING or all(getattr(changed, field) == getattr(going_on, field) for field in SEEN):
+    if not (new.stated & CHANGING or new.over) or all(
+        getattr(changed, field) == getattr(going_on, field) for field in SEEN
+    ):
         return going_on.with_changes(shots=framed, camera=framed[-1].camera)
     if (
         len(changed.subjects) > len(going_on.subjects)
@@ -213,6 +221,11 @@ def _kept(
         if category in stated
         for field in fields
     }
+    if new.over:
+        changes.setdefault("sights", base.sights)
+        changes["sights"] = tuple(sight for sight in changes["sights"] if sight not in new.over)
+        if base.weather in new.over and "weather" not in stated:
+            changes["weather"] = scene.weather
     if joins and scene.subjects and scene.place in PASSING:
         changes.pop("place", None)  # "a balloon appears in the sky" says where it is, not where all of them are now
         changes.pop("setting", None)
@@ -266,7 +279,7 @@ def _subjects(
     if not strangers:
         return tuple(kept)
     if ADDS.search(text):
-        return (*kept, *(replace(subject, relation="", relation_to=-1) for subject in strangers))
+        return (*kept, *(replace(_along(subject, base), relation="", relation_to=-1) for subject in strangers))
     replaced = next((known[subject.kind] for subject in named if subject.kind in known), 0)
     if len(named) > len(strangers) and not SWAPS.search(text):
         return tuple(named)
@@ -291,18 +304,16 @@ def _with_newcomers(base: Scene, new: Reading) -> tuple[Subject, ...]:
     strangers = strangers[: max(0, SUBJECTS_MAX - len(kept))]
     place = {n: known.get(subject.kind, -1) for n, subject in enumerate(named)}
     place |= {n: len(kept) + k for k, n in enumerate(strangers)}
-    leads = base.subjects[0].action
     for n in strangers:
         to = place.get(named[n].relation_to, -1)
-        kept.append(
-            replace(
-                named[n],
-                action=named[n].action or (leads if leads in MOVING and _goes(named[n]) else ""),
-                relation=named[n].relation if to >= 0 else "",
-                relation_to=to,
-            )
-        )
+        kept.append(replace(_along(named[n], base), relation=named[n].relation if to >= 0 else "", relation_to=to))
     return tuple(kept)
+
+
+def _along(subject: Subject, base: Scene) -> Subject:
+    """Who comes to those who are on their way goes along, unless it is said to do something else."""
+    leads = base.subjects[0].action if base.subjects else ""
+    return replace(subject, action=subject.action or (leads if leads in MOVING and _goes(subject) else ""))
 
 
 def _gone(base: Scene, new: Reading) -> set[str]:
