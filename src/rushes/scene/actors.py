@@ -17,11 +17,11 @@ import numpy as np
 from .blend import place
 from .camera import FILLS, HELD
 from .casting import is_own
+from .company import together
 from .effects import lapping
 from .lens import Lens, Shift
 from .light import Light
 from .model import Scene, Shot, Subject, look_of
-from .newcomers import together
 from .pairing import gather, room_for_all, shelter, stack
 from .performing import Part, perform
 from .placing import at_rest, attached, seat, side_by_side
@@ -124,10 +124,8 @@ class Actor:
     """World units that its widest pose takes; 0: as wide as it is tall."""
     mouth: Callable[[float], int] | None = None
     """Which mouth it shows at a moment, where the sound of its lines says so; see `speaking`."""
-    lead: bool = False
-    """Whether it is whom the prompt names first: whom a close shot holds."""
-    newcomer: bool = False
-    """Whether it came into a scene that others were in: the camera keeps to those."""
+    who: int = -1
+    """The index of the subject that it plays; -1: none, or one that has left."""
 
     def where(self, seconds: float) -> tuple[float, float, int, float]:
         """World x, y, facing and apparent width at a moment; it narrows while the figure turns round."""
@@ -280,10 +278,11 @@ def cast_subjects(
 ) -> list[Actor]:
     """Turn the subjects of a scene into actors. `surface` is land, water, underwater, air or space; `company`: whether
     others are there besides."""
-    if scene.joined:
+    if scene.earlier:
         return together(
-            scene, lens, lambda plain, more: cast_subjects(plain, lens, stage_z, surface, shore, poses, company=more)
-        )
+            scene, lens, poses.cast.CAST,
+            lambda plain, more: cast_subjects(plain, lens, stage_z, surface, shore, poses, company=more),
+        )  # fmt: skip
     chance = random.Random(scene.variation)
     heading = chance.choice((1, -1))
     parts, merged = perform(scene.subjects, poses.cast.CAST)
@@ -311,8 +310,11 @@ def cast_subjects(
         )  # fmt: skip
     _parked(scene, groups, poses)
     gather([groups[index] for index in order], lens, not _held(scene))
+    for index, group in groups.items():
+        for actor in group:
+            actor.who = index
     free = _together([actor for index in sorted(groups) for actor in groups[index]], _held(scene))
-    on_it: dict[int, list[Actor]] = {}
+    carried: list[Actor] = []
     seated: dict[int, list[list[Actor]]] = {}
     for index, (base, relation) in tied.items():
         for bearer in groups[base] if base in things else ():
@@ -331,7 +333,9 @@ def cast_subjects(
             1,
             chance,
         )
-        on_it[index] = seat(group, groups[base], relation)
+        for actor in group:
+            actor.who = index
+        carried += seat(group, groups[base], relation)
         if relation == "on" and len(groups[base]) == 1:
             seated.setdefault(base, []).append(group)
         if relation == "on" and len(group) == len(groups[base]) == 1:
@@ -340,10 +344,7 @@ def cast_subjects(
             shelter(group, groups[base][0], lens if len(order) == 1 else None)
     for base, sitting in seated.items():
         room_for_all(sitting, groups[base][0])
-    everybody = {**groups, **on_it}
-    for actor in everybody[min(everybody)] if everybody else ():
-        actor.lead = True
-    return [*free, *(actor for group in on_it.values() for actor in group)]
+    return [*free, *carried]
 
 
 def _parked(scene: Scene, groups: Mapping[int, list[Actor]], poses: Poses) -> None:

@@ -15,15 +15,16 @@ import numpy as np
 
 from . import actors, atmosphere, backdrop, moon
 from .actors import Actor
-from .camera import FILLS, Path, Target
+from .camera import FILLS, Path
 from .clouds import build_deck, draw_cloud
+from .following import Stretch, target_of
 from .ground import Soil, Texture, paint_ground
 from .hills import build_band
 from .indoor_light import MOODS, daylight, indoors
 from .lens import Lens, Shift
 from .living import build_living
 from .marks import Mark
-from .model import Camera, Scene, Shot
+from .model import Camera, Scene, Shot, figures_pace
 from .moving import Pictures, living_items, traffic_items
 from .places import PLACES, Extra, Place, Stand
 from .planes import Frame, layer_from_rgba
@@ -36,7 +37,7 @@ from .rooms import build_room
 from .sea import swell_at
 from .shade import display, hexed, pack_light
 from .sky import build_sky
-from .stage import Cloud, Item, Stage, figures_pace
+from .stage import Cloud, Item, Stage
 from .standing import all_stands, band_item, build_props
 
 SHELTERING = {"bird": ("storm", "fog"), "butterfly": ("rain", "storm", "snow", "fog")}  # who stays away, and when
@@ -44,9 +45,7 @@ CLOUD_KINDS = 4  # pictures that all clouds of a clip are made of
 ROOM_TO_TURN = 0.7  # between a side wall and whoever turns round before it, world units
 PORTRAIT_FOCAL = 0.80  # of the lens of a room in an upright frame, or its walls would be out of sight
 PORTRAIT_HEIGHT, PORTRAIT_DOWN = 0.8, 0.10  # its ceiling is higher there, world units, and its horizon lower
-HEAD_AHEAD, UPRIGHT = 0.34, 0.75  # of its width: where the head of whoever is wider than tall is
-HIGH_UP = 1.4  # of its own height, that a figure with its gear reaches
-HANGS = -0.05  # of its height: where the foot of what floats is, below its own origin
+MOMENT = 1e-6  # seconds within which two are at once
 AFLOAT = 0.4  # world units above the water, up to which a figure is seen in it
 
 
@@ -86,7 +85,9 @@ def build_stage(scene: Scene, cast: Figures) -> Stage:
         stage.ground = None if painting is None else painting.result()
     phase = moon.phase_of(scene.sights, scene.weather, setting.sky)
     if phase is not None:
-        named = moon.hung(stage, phase)
+        calm = None if scene.weather == "clear" else build_stage(scene.with_changes(weather="clear"), cast).moon
+        named = stage.moon = moon.hung(stage, phase, calm)
+        stage.clouds = [cloud for cloud in stage.clouds if not stage.covers(cloud, named)]
         stage.sky = build_sky(lens, air, seed, depth=depth, nebula=setting.nebula, moon=named)
         if air.dark > 0.5:
             stage.air = replace(air, sun=((named.x - lens.width_px / 2) / lens.unit, named.y / lens.horizon_px))
@@ -96,7 +97,8 @@ def build_stage(scene: Scene, cast: Figures) -> Stage:
 def setting_of(scene: Scene) -> Place:
     """The place of a scene as it is built for it."""
     setting = PLACES[scene.place]
-    if setting.room and (scene.subjects or scene.characters):
+    first = scene.earlier[0].subjects if scene.earlier else scene.subjects
+    if setting.room and (first or scene.characters):
         setting = replace(setting, horizon=setting.room)
     if setting.interior is not None and scene.height_px > scene.width_px:
         taller = replace(setting.interior, height=setting.interior.height + PORTRAIT_HEIGHT)
@@ -127,6 +129,7 @@ def _subjects(scene: Scene, setting: Place, lens: Lens, poses: Poses) -> list[Ac
         scene = replace(scene, camera=Camera(move="static", stated=True), shots=())
     people = [*actors.cast_subjects(scene, lens, setting.stage_z, surface, shore, poses)]
     if half:
+        people = [actor for actor in people if actor.who >= 0]  # nobody leaves through a wall
         for actor in people:
             actor.turns_at = min(actor.turns_at, half)
     return people
@@ -321,7 +324,7 @@ def _build_actors(stage: Stage, chance: random.Random) -> None:
     scene, setting, lens = stage.scene, stage.place, stage.lens
     assert stage.poses is not None
     people = _subjects(scene, setting, lens, stage.poses)
-    stage.paths = _paths(stage, people, chance.random() * 6)
+    stage.paths = _paths(stage, people, random.Random(scene.variation + 17).random() * 6)
     for extra in setting.extras:
         if scene.time in extra.times and scene.weather not in SHELTERING.get(extra.figure, ()):
             people += _extras(stage, extra, chance)
@@ -334,19 +337,20 @@ def _paths(stage: Stage, people: list[Actor], phase: float) -> list[Path]:
     """A camera path for every shot; near ones let the figures be drawn larger."""
     scene, z = stage.scene, stage.place.stage_z
     shots = list(scene.shots) or [Shot(seconds=scene.starts_at + scene.seconds, camera=scene.camera)]
-    held = [actor for actor in people if not actor.newcomer]
-    group = _target(held, stage.lens) if held else None
-    first = _target([actor for actor in held if actor.lead] or held, stage.lens) if held else None
+    pace = figures_pace(scene.pace)
+    stretches = [*_earlier(stage, pace), Stretch(people=people, until=math.inf)]
     paths, begin = [], 0.0
     if any(actor.leap or actor.action == "leap" for actor in people):
         shots = [replace(shot, framing="full" if FILLS[shot.framing] else shot.framing) for shot in shots]
     for number, shot in enumerate(shots):
-        target = first if shot.framing == "close" else group
+        # Who comes as a shot begins was not there when it was composed.
+        held = [stretch for stretch in stretches if stretch.until >= (begin - MOMENT) * pace]
+        target = target_of(held, first_only=shot.framing == "close")
         paths.append(
             Path(
                 move=shot.camera.move, framing=shot.framing, begin=begin,
                 seconds=max(shot.move_seconds or shot.seconds, 0.1), stage_z=z, target=target,
-                alone=target is None or (shot.camera.stated and not FILLS[shot.framing]), phase=phase + number, pace=figures_pace(scene.pace),
+                alone=target is None or (shot.camera.stated and not FILLS[shot.framing]), phase=phase + number, pace=pace,
             )
         )  # fmt: skip
         begin += shot.seconds
@@ -360,26 +364,22 @@ def _paths(stage: Stage, people: list[Actor], phase: float) -> list[Path]:
     return paths
 
 
-def _target(people: list[Actor], lens: Lens) -> Target:
-    """What the camera holds of these actors: the one who leads, and room for all."""
-    leader = next((actor for actor in people if actor.speed), people[0])
-    near = min(actor.z for actor in people)  # at whose distance the others' places are measured, as the frame sees them
-    left = min((actor.x - 0.5 * (actor.wide or actor.height)) * near / actor.z for actor in people)
-    right = max((actor.x + 0.5 * (actor.wide or actor.height)) * near / actor.z for actor in people)
-    aside = (left + right) / 2 - leader.x if leader.speed or len(people) > 1 else 0.0
-    # Who is high up on something is looked at with all of it.
-    height = max(actor.height * (actor.box[3] if actor.box[3] > HIGH_UP else 1.0) for actor in people)
-    floats = not leader.grounded and leader.box[2] < HANGS  # who stands on something has feet
-
-    def where(seconds: float) -> tuple[float, float]:
-        x, y, _, _ = leader.where(seconds)
-        return x + aside, y
-
-    return Target(
-        where=where, z=near, height=height, wide=right - left,
-        speed=0.0 if leader.turns_at else leader.speed, facing=leader.facing, floats=floats, thing=leader.thing and leader.lead,
-        head=leader.facing * max(0.0, HEAD_AHEAD * ((leader.wide or leader.height) - UPRIGHT * leader.height)),
-    )  # fmt: skip
+def _earlier(stage: Stage, pace: float) -> list[Stretch]:
+    """Who was there before those who are there now."""
+    scene = stage.scene
+    assert stage.poses is not None
+    return [
+        Stretch(
+            people=_subjects(
+                scene.with_changes(subjects=company.subjects, earlier=scene.earlier[:n]),
+                stage.place,
+                stage.lens,
+                stage.poses,
+            ),
+            until=company.until * pace,
+        )
+        for n, company in enumerate(scene.earlier)
+    ]
 
 
 def _actor_item(stage: Stage, actor: Actor, poses: Poses) -> Item:

@@ -60,6 +60,8 @@ class Target:
     """How far its head is before its middle, along x: that is what a close shot holds."""
     floats: bool = False
     """Whether y is its middle rather than its foot."""
+    goes_on: bool = False
+    """Whether somebody goes on later who stays now."""
     thing: bool = False
     """Whether it is no being: a near shot holds all of it, having no face to hold."""
 
@@ -96,7 +98,7 @@ class Path:
         eased = share * share * (3 - 2 * share) * 0.55 + share * 0.45 if share < 1 else 1 + 0.45 * (share - 1)
         x, y, z, turn_x, turn_y = self._moved(eased, lens)
         target = self.target
-        if target is not None and target.speed and self.move not in HELD:
+        if target is not None and (target.speed or target.goes_on) and self.move not in HELD:
             x += target.where(seconds * self.pace)[0] - target.where(0.0)[0] if self.alone else 0.0
         if target is not None and not self.alone:
             x, y, z, turn_y = self._framed(target, seconds, share, lens, x, y, z, turn_y)

@@ -17,11 +17,12 @@ from dataclasses import dataclass, replace
 from .casting import is_own
 from .choosing import camera_of, lonely, mood_of, place_of, sights_of, weather_of
 from .gathering import gather, loose_of, subject_of, with_fruit, with_guesses, with_somebody
+from .leaving import Leaving, Named, ended, leaving_of
 from .lexicon import WORD, Findings, Match, read, subject_rows, thing_kinds
 from .meant import meant
 from .model import SUBJECTS_MAX, Camera, Scene, Shot, Subject
 from .performing import with_hands
-from .phrases import PROMPT_CHARS_MAX, normalise
+from .phrases import PROMPT_CHARS_MAX, PRONOUN, normalise
 from .place_names import BUILT
 from .relating import Draft
 from .remix import board, extended, remixed, whole
@@ -42,6 +43,7 @@ LANDFORMS = ("canyon", "valley", "desert", "mountains", "cave", "volcano", "mead
 """Named beside another world, they are of it."""
 AT_THE_NECK = ("tie_tie", "snap_fingers")  # so small a thing to do that the legs are left out of the picture
 GAITS = ("jog",)  # told from running by how the body is held
+NOBODY = Leaving()
 NIGHTLY = ("space", "moon")
 
 
@@ -52,7 +54,7 @@ def extend(base: Scene, prompt: str, *, seconds: float) -> Scene:
     """
     new = read_prompt(
         prompt[:PROMPT_CHARS_MAX], seed=base.seed, width_px=base.width_px, height_px=base.height_px, seconds=seconds,
-        fps=base.fps, images=0, characters=0,
+        fps=base.fps, images=0, characters=0, base=base,
     )  # fmt: skip
     return whole(base, extended(base, new, seconds)).with_changes(prompt=prompt)
 
@@ -68,6 +70,10 @@ class Reading:
     """Colour, size and action of a prompt that names nobody ("make it red"): meant of whom it knows already."""
     of_known: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
     """What of it is understood and what is not where it speaks of somebody who is known already."""
+    leaving: Leaving = NOBODY
+    """Who of those who are there goes."""
+    over: frozenset[str] = frozenset()
+    """Weather and sights that end."""
 
 
 def direct(
@@ -89,10 +95,10 @@ def direct(
     """
     prompt = prompt[:PROMPT_CHARS_MAX]
 
-    def reading(text: str, length: float) -> Reading:
+    def reading(text: str, length: float, before: Scene | None = base) -> Reading:
         return read_prompt(
             text, seed=seed, width_px=width_px, height_px=height_px, seconds=length, fps=fps, images=images,
-            characters=characters,
+            characters=characters, base=before,
         )  # fmt: skip
 
     lead, parts = parts_of(prompt, seconds)
@@ -112,11 +118,21 @@ def read_prompt(
     fps: int,
     images: int,
     characters: int,
+    base: Scene | None = None,
 ) -> Reading:
-    """One scene by one prompt."""
+    """One scene by one prompt. `base`: the scene that is there already, of which it speaks."""
     spoken = tuple(line.strip()[:SPOKEN_CHARS_MAX] for line in QUOTED.findall(prompt))
     findings = meant(with_fruit(read(QUOTED.sub(" ", prompt))))
-    findings, guessed = (findings, ()) if images else with_guesses(with_somebody(findings))
+    over = ended(findings.text, [_named(m) for m in findings.matches if m.category in ("weather", "sight")])
+    findings = replace(
+        findings,
+        matches=tuple(m for m in findings.matches if not (m.category in ("weather", "sight") and m.value in over)),
+    )
+    of_known = base is not None and bool(base.subjects) and PRONOUN.search(findings.text) is not None
+    guessed: tuple[str, ...] = ()
+    if not images:
+        findings = findings if of_known else with_somebody(findings)
+        findings, guessed = with_guesses(findings, goes_on=base is not None)
     variation = _variation(prompt, seed)
     chance = random.Random(variation)
     drafts, attributes = gather(findings)
@@ -195,7 +211,13 @@ def read_prompt(
             _unique(m.text for m in findings.matches if m.text and _used(m, drafts, spoken_of)),
             _unique(_left_over(findings, drafts, spoken_of)),
         ),
+        leaving=leaving_of(findings.text, [Named(kind=d.match.value, start=d.match.start, end=d.match.end) for d in drafts]),
+        over=over,
     )  # fmt: skip
+
+
+def _named(match: Match) -> Named:
+    return Named(kind=match.value, start=match.start, end=match.end)
 
 
 def _shots(

@@ -22,13 +22,13 @@ from .lexicon import (
     thing_kinds,
 )
 from .meant import wearers
-from .model import Subject
+from .model import FIGURES_MAX, Subject
 from .passing import GUESSED_NEVER, OFFSPRING, PEOPLE
 from .performing import MACHINES
+from .phrases import PRONOUN
 from .relating import Draft, relate
 from .words_people import figure_of
 
-FIGURES_MAX = 6  # of one kind
 PLURAL_COUNT = 3  # "dogs" without a number
 ANYBODYS = (
     "wave", "point", "bow", "spin", "swing", "fish", "sing", "sleep", "lie", "crawl", "draw", "paint", "box", "cheer", "nod",
@@ -105,7 +105,7 @@ OF_BEINGS = (
 """What no car and no boat does."""
 ANOTHER = re.compile(r"[^.;,]{0,24}\b(?:and|,) (?:an?|another) (?:[\w-]+ ){0,2}[\w-]+$")
 """Between two of one kind: "a samoyed and a golden retriever"."""
-PRONOUN = re.compile(r"\b(?:he|she|it|they|who|his|her|its|their)\b")
+MEANT_AGAIN = re.compile(r"\b(?:he|she|it|they|who|his|her|its|their)\b")
 CLAUSE_BEGIN = re.compile(r"\b(?:while|whereas|when|as (?!if|though)|until)\b")
 NOTHING_BETWEEN = re.compile(r"(?:\s+(?:\w+ly|is|are|was|were|who|that|which|and))*\s*")
 JOINED = re.compile(
@@ -146,6 +146,9 @@ def loose_of(findings: Findings) -> tuple[Subject, set[int]]:
         for category in categories
         if (match := next((m for m in findings.matches if m.category == category), None)) is not None
     }
+    more = [m for m in findings.matches if m.category == "action" and m.value != "stand"]
+    if more and first["action"].value == "stand":
+        first["action"] = more[0]  # "it stops and sleeps"
     said = {category: first[category].value if category in first else "" for category in categories}
     if said["action"]:
         first.pop("deed", None)
@@ -269,9 +272,19 @@ def with_somebody(findings: Findings) -> Findings:
     return replace(findings, matches=tuple(matches))
 
 
-def with_guesses(findings: Findings) -> tuple[Findings, tuple[str, ...]]:
-    """Where the tables found nobody, the kinds that unknown words come nearest to; and the place, if all is foreign."""
+OF_A_SCENE = ("place", "time", "weather", "season", "action", "deed", "camera", "framing", "sight", "mood", "pace")
+"""Categories of words that say enough by themselves of a scene that is there."""
+
+
+def with_guesses(findings: Findings, *, goes_on: bool = False) -> tuple[Findings, tuple[str, ...]]:
+    """Where the tables found nobody, the kinds that unknown words come nearest to; and the place, if all is foreign.
+
+    `goes_on`: it speaks of a scene that is there. What says something of it, or names it by a pronoun, brings nobody in
+    ("it stops", "suddenly a storm breaks out"), and its place is where it was.
+    """
     if not findings.unknown or any(match.category == "subject" for match in findings.matches):
+        return findings, ()
+    if goes_on and (PRONOUN.search(findings.text) or any(match.category in OF_A_SCENE for match in findings.matches)):
         return findings, ()
     guesses, said = [], []
     for word, kind in meaning.kinds_of(tuple(word for word in findings.unknown if word not in GUESSED_NEVER)):
@@ -279,7 +292,7 @@ def with_guesses(findings: Findings) -> tuple[Findings, tuple[str, ...]]:
         guesses.append(Match(start=start, end=start + len(word), category="subject", value=kind, text=word))
         said.append(f"{word}: {kind}")
     foreign = len(findings.unknown) > len(findings.matches)
-    if foreign and not any(match.category == "place" for match in findings.matches):
+    if foreign and not goes_on and not any(match.category == "place" for match in findings.matches):
         place = meaning.place_of(findings.text)
         if place:
             guesses.append(Match(start=0, end=0, category="place", value=place, text=place))
@@ -393,7 +406,7 @@ def _actors(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterab
         return ()  # they do something else by now
     said = findings.text[begin : match.start]
     idle = [draft for draft in named if not draft.action]
-    meant_again = findings.language != "en" or len(said.split()) <= 2 or PRONOUN.search(said)
+    meant_again = findings.language != "en" or len(said.split()) <= 2 or MEANT_AGAIN.search(said)
     if idle and meant_again:
         return idle if findings.language != "en" else idle[:1]
     if named and meant_again:

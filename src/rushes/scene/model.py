@@ -20,8 +20,10 @@ SIDE_MAX_PX = 2048  # the largest side that a dialect asks for is 1920; layers a
 PIXELS_MAX = 1920 * 1088  # keeps a render process inside its memory budget
 SECONDS_MAX = 120.0  # nothing offers more; an unbounded clip would hold a worker
 SUBJECTS_MAX = 4  # more kinds than this do not fit into a readable frame
+FIGURES_MAX = 6  # of one kind
 FPS_MAX = 60
 PACE_MIN, PACE_MAX = 0.1, 60.0  # slower looks like a still, faster like noise
+HURRY_MAX = 1.6  # a time-lapse makes clouds race; figures go no faster than this
 
 TIMES = ("dawn", "day", "sunset", "night")
 WEATHERS = ("clear", "cloud", "rain", "snow", "fog", "storm")
@@ -96,12 +98,16 @@ class Shot:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Arrival:
-    """Subjects that came in together, while the scene went on."""
+class Company:
+    """Who was there before somebody came, left or changed while the scene went on."""
 
-    count: int
-    at: float
-    """Seconds of the scene at which they came: their places beside the others are those of that moment."""
+    subjects: tuple[Subject, ...]
+    until: float
+    """Seconds of the scene at which they gave way to those who follow."""
+    after: tuple[int, ...]
+    """The index of each among those who follow, who take their places from it; -1: it left."""
+    leaving_by: str = ""
+    """What those who left are seen to do as they go; empty: they are gone."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -138,9 +144,9 @@ class Scene:
     """How fast the world runs: below 1 slow motion, above 1 time-lapse."""
     starts_at: float = 0.0
     """Seconds of this scene that an earlier clip has shown already: an extension goes on from there."""
-    joined: tuple[Arrival, ...] = ()
-    """Who came in later, one arrival after the other: the last subjects. All who were there before stay exactly where
-    they are."""
+    earlier: tuple[Company, ...] = ()
+    """Who was there while the scene went on, the first company first. Whoever of one is in the next unchanged stays exactly
+    where it is."""
     spoken: tuple[str, ...] = ()
     """Lines in quotation marks; kept for a voice, not yet spoken."""
     images: int = 0
@@ -171,6 +177,7 @@ class Scene:
         """Read what `to_dict` wrote. Raises SceneError for another version or unknown fields."""
         if data.get("version") != VERSION:
             raise SceneError(f"scene version {data.get('version')!r} is not {VERSION}")
+        data = {"earlier": _of_joined(data), **{key: value for key, value in data.items() if key != "joined"}}
         unknown = set(data) - {field.name for field in fields(cls)}
         if unknown:
             raise SceneError(f"unknown scene fields: {', '.join(sorted(unknown))}")
@@ -181,12 +188,17 @@ class Scene:
         values["shots"] = tuple(Shot(**{**row, "camera": Camera(**row["camera"])}) for row in data["shots"])
         values["parts"] = tuple(cls.from_dict(row) for row in data["parts"])
         values["subjects"] = tuple(_subject(row) for row in data["subjects"])
-        values["joined"] = _arrivals(data.get("joined", 0), data)
+        values["earlier"] = tuple(_company(row) for row in data["earlier"])
         return cls(**values)
 
     def with_changes(self, **changes: Any) -> Scene:
         """The same scene with some fields changed; checked like a new one."""
         return replace(self, **changes)
+
+
+def figures_pace(pace: float) -> float:
+    """How fast figures go in a scene of this pace."""
+    return min(pace, HURRY_MAX)
 
 
 def look_of(scene: Scene, subject: Subject, number: int) -> int:
@@ -200,11 +212,25 @@ def _subject(row: Mapping[str, Any]) -> Subject:
     return Subject(**{**row, **read})
 
 
-def _arrivals(kept: Any, data: Mapping[str, Any]) -> tuple[Arrival, ...]:
-    """Before there could be several, their number alone was kept: they came as the scene began."""
+def _company(row: Mapping[str, Any]) -> Company:
+    subjects = tuple(_subject(subject) for subject in row["subjects"])
+    return Company(**{**row, "subjects": subjects, "after": tuple(row["after"])})
+
+
+def _of_joined(data: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Before anybody could leave, only arrivals were kept, of the last subjects; and before there could be several, their
+    number alone: they came as the scene began."""
+    kept = data.get("joined", ())
     if isinstance(kept, int):
-        return (Arrival(count=kept, at=data.get("starts_at", 0.0)),) if kept else ()
-    return tuple(Arrival(**row) for row in kept)
+        kept = [{"count": kept, "at": data.get("starts_at", 0.0)}] if kept else []
+    companies, there = [], len(data["subjects"])
+    for arrival in reversed(kept):
+        if not 0 < arrival["count"] < there:
+            raise SceneError(f"{arrival['count']} of {there} subjects cannot have joined the others")
+        there -= arrival["count"]
+        subjects = data["subjects"][:there]
+        companies.append({"subjects": subjects, "until": arrival["at"], "after": list(range(there))})
+    return companies[::-1]
 
 
 def _plain(value: Any) -> Any:
@@ -243,9 +269,13 @@ def _check(scene: Scene) -> None:
             raise SceneError(f"a shot's seconds must be within 0..{SECONDS_MAX}, not {shot.seconds}")
     if not PACE_MIN <= scene.pace <= PACE_MAX:
         raise SceneError(f"pace must be within {PACE_MIN}..{PACE_MAX}, not {scene.pace}")
-    counts = [arrival.count for arrival in scene.joined]
-    if counts and (min(counts) < 1 or sum(counts) >= len(scene.subjects)):
-        raise SceneError(f"{sum(counts)} of {len(scene.subjects)} subjects cannot have joined the others: {counts}")
+    casts = [*(company.subjects for company in scene.earlier), scene.subjects]
+    for company, next_ones in zip(scene.earlier, casts[1:], strict=True):
+        places = [place for place in company.after if place >= 0]
+        if len(company.after) != len(company.subjects) or len(set(places)) < len(places):
+            raise SceneError(f"{len(company.subjects)} subjects cannot have become {company.after}")
+        if places and max(places) >= len(next_ones):
+            raise SceneError(f"there are not {max(places) + 1} subjects in {len(next_ones)}")
     for index, subject in enumerate(scene.subjects):
         if subject.relation and (
             subject.relation not in RELATIONS

@@ -47,6 +47,7 @@ SKIES = ("open", "above", "space", "indoors")
 LOOKED_AT = (0.5, 2.5)  # seconds at which the sky is looked for
 FAVOURED = (0.25, 0.20)  # of the frame, from its middle and from the top: where it hangs best
 SMALLER = (1.0, 0.72, 0.5)
+ENOUGH = 0.6  # of what is seen elsewhere, for which it stays where it is in clear weather
 WHOLE = 0.85  # of the square around it that is seen, where it needs not be smaller
 GRID = 4  # pixels between two spots that are tried
 DARK, BRIGHT = 50, 200  # of the two skies whose difference shows where the sky is seen
@@ -82,8 +83,9 @@ def lit(air: Air, phase: Phase, weather: str) -> Air:
     )  # fmt: skip
 
 
-def hung(stage: Stage, phase: Phase) -> Moon:
-    """The moon where most of it is seen of the empty stage, best at the side that the light comes from."""
+def hung(stage: Stage, phase: Phase, calm: Moon | None) -> Moon:
+    """The moon where most of it is seen of the empty stage, best at the side that the light comes from. `calm`: the one of
+    clear weather, which stays where it is as long as it is seen."""
     lens, air = stage.lens, stage.air
     seen = _sky_seen(stage)
     side = -1.0 if air.light.key_direction[0] < 0 else 1.0
@@ -94,15 +96,26 @@ def hung(stage: Stage, phase: Phase) -> Moon:
         found.append((*_best_spot(seen, radius, best, lens), radius))
         if found[-1][0] >= WHOLE:
             break
-    _, x, y, radius = max(found)
+    share, x, y, radius = max(found)
     dim = 0.62 if stage.scene.weather == "fog" else 1.0
     strength = dim * (1.0 if stage.place.sky == "space" else 0.55 + 0.45 * air.dark)
+    if calm is not None and _seen_at(seen, calm) >= ENOUGH * share:
+        x, y, radius = calm.x, calm.y, calm.radius
     return Moon(phase=phase, x=x, y=y, radius=radius, strength=strength)
+
+
+def _seen_at(seen: np.ndarray, moon: Moon) -> float:
+    """How much of a moon is seen."""
+    return float(_box_mean(seen, _reach(moon.radius))[round(moon.y / GRID), round(moon.x / GRID)])
+
+
+def _reach(radius: float) -> int:
+    return max(1, round(1.1 * radius / GRID))
 
 
 def _best_spot(seen: np.ndarray, radius: float, best: tuple[float, float], lens: Lens) -> tuple[float, float, float]:
     """How much of a disc is seen where it is seen best, and its middle."""
-    full = _box_mean(seen, max(1, round(1.1 * radius / GRID)))
+    full = _box_mean(seen, _reach(radius))
     y, x = (GRID * axis.astype(np.float64) for axis in np.mgrid[0 : full.shape[0], 0 : full.shape[1]])
     away = np.hypot(x - best[0], y - best[1]) / lens.unit
     inside = (x > 1.2 * radius) & (x < lens.width_px - 1.2 * radius) & (y > radius) & (y < lens.horizon_px - radius)

@@ -33,6 +33,13 @@ ELISION = re.compile(r"\b(l|d|qu|c|s|n|j|all|dell|nell|sull|dall|un|sott|quell|q
 Entry = tuple[str, str]  # category, value
 
 
+PRONOUN = re.compile(
+    r"\b(it|he|she|they|him|her|them)\b|[它他她牠]们?|\b(él|ella|il|elle|er|sie|es|ele|ela|lui|lei|он|она|оно|они)\b|彼|彼女|그는|그녀|그것",
+    re.IGNORECASE,
+)
+"""Somebody who is known already, in ten languages."""
+
+
 def normalise(prompt: str) -> str:
     """Lower case, compatibility forms folded, so that wide letters and capitals read the same."""
     return unicodedata.normalize("NFKC", prompt[:PROMPT_CHARS_MAX]).casefold().replace("’", "'").replace("ё", "е")

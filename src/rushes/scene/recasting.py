@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from .model import Scene, Subject, look_of
-from .remix import PRONOUN
+from .phrases import PRONOUN
 
 
 @dataclass(frozen=True, kw_only=True)

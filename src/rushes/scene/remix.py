@@ -8,29 +8,36 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from .camera import FILLS
 from .lexicon import subject_rows, thing_kinds
-from .model import SECONDS_MAX, SUBJECTS_MAX, Arrival, Scene, SceneError, Shot, Subject
+from .model import FIGURES_MAX, SECONDS_MAX, SUBJECTS_MAX, Company, Scene, SceneError, Shot, Subject
+from .phrases import PRONOUN
 from .shots import MOVING
 from .storyboard import Part
+
+if TYPE_CHECKING:
+    from .leaving import Leaving
 
 ADDS = re.compile(
     r"\b(add|adds|adding|also|another|plus|include|together with)\b|加上|添加|增加|加入|再加|añad|ajoute|füge|追加|adicion|добав|추가|aggiung"
 )
-REMOVES = re.compile(
-    r"\b(remove|removes|removing|without|delete|no more|get rid of)\b|去掉|移除|删除|去除|quita|sans|enlève|entfern|消して|remov|убер|убрать|제거|togli|rimuov"
-)
 SWAPS = re.compile(
-    r"\b(instead|replace|replaces|swap|change|turn|becomes?|into)\b|换成|替换|变成|改成|reemplaz|remplace|ersetz|statt|代わり|substitu|замен|вместо|바꾸|sostitu"
+    r"\b(instead|replac\w*|swap\w*|exchang\w*|becomes?|(?:turn|transform|morph)\w*\b[^.;,]*\binto|chang\w*\b[^.;,]*\b(?:in)?to)\b"
+    r"|换成|替换|变成|变为|改成|代替|reemplaz|se convierte|en lugar|sustitu|remplac|se transforme|à la place|devient|ersetz|statt|verwandel|wird zu"
+    r"|代わり|変わ|変え|substitu|se transforma|замен|вместо|превра|становит|바꾸|바뀌|변하|변해|sostitu|diventa|invece"
 )
 
 
-PRONOUN = re.compile(
-    r"\b(it|he|she|they|him|her|them)\b|[它他她牠]们?|\b(él|ella|il|elle|er|sie|es|ele|ela|lui|lei|он|она|оно|они)\b|彼|彼女|그는|그녀|그것",
-    re.IGNORECASE,
+MORE = re.compile(
+    r"\b(another|one more|two more|three more|(?:a|the) (?:second|third|fourth|fifth))\b|另一|又一|再来|otr[oa]s?\b|(?:un|une) autres?\b|noch ein|もう一|mais um|outr[oa]s?\b|ещ[ёе] од|또 다른|한 마리 더|un altr[oa]\b|un'altra\b"
 )
+"""Of a kind that is there: more of it comes."""
+BECOMES = re.compile(
+    r"\b(turns?|turned|becomes?|goes|gets|is now|are now|changes? (?:colou?r )?to|(?:is|are|es|est|ist|è|é) \w+$)\b|变成|变为|se vuelve|se pone|devient|wird\b|になる|fica\b|torna|становит|변해|변한|diventa"
+)
+"""The colour after it is meant of who is named."""
 
 
 class Reading(Protocol):
@@ -44,42 +51,61 @@ class Reading(Protocol):
     def loose(self) -> Subject: ...
     @property
     def of_known(self) -> tuple[tuple[str, ...], tuple[str, ...]]: ...
+    @property
+    def leaving(self) -> Leaving: ...
+    @property
+    def over(self) -> frozenset[str]: ...
 
 
 def remixed(base: Scene, new: Reading) -> Scene:
     """The old scene with what the new prompt states changed. Size and length are the new one's."""
     if base.parts:
         scale = new.scene.seconds / sum(part.seconds for part in base.parts)
-        parts = tuple(_part_again(part, new, scale) for part in base.parts)
+        everybody = frozenset(subject.kind for subject in base.subjects)
+        parts = tuple(_part_again(part, new, scale, everybody) for part in base.parts)
         return _kept(base, new).with_changes(parts=parts, shots=())
     return _kept(base, new)
 
 
-def _part_again(part: Scene, new: Reading, scale: float) -> Scene:
-    """One part of several, `scale` times as long. Unless the new words state a camera it is seen as before, and goes on
+def _part_again(part: Scene, new: Reading, scale: float, everybody: frozenset[str]) -> Scene:
+    """One part of several, `scale` times as long, of a film in which `everybody` appears. Unless the new words state a camera it is seen as before, and goes on
     from the part before it as it did."""
-    kept = _kept(part, new)
+    kept = _kept(part, new, everybody=everybody)
     if new.stated & {"camera", "framing", "take"}:
         return kept.with_changes(seconds=part.seconds * scale, shots=_scaled(kept.shots, scale))
-    are_all_there = len(kept.subjects) == len(part.subjects)
+    earlier = [
+        replace(
+            one,
+            subjects=_subjects(part.with_changes(subjects=one.subjects, earlier=()), new, everybody=everybody),
+            until=one.until * scale,
+        )
+        for one in part.earlier
+    ]
+    are_all_there = len(kept.subjects) == len(part.subjects) and all(
+        len(one.subjects) == len(before.subjects) for one, before in zip(earlier, part.earlier, strict=True)
+    )
     return kept.with_changes(
         seconds=part.seconds * scale, starts_at=part.starts_at * scale, shots=_scaled(part.shots, scale),
-        joined=tuple(replace(one, at=one.at * scale) for one in part.joined) if are_all_there else (),
+        earlier=tuple(earlier) if are_all_there else (),
     )  # fmt: skip
 
 
 def board(
-    lead: str, parts: Sequence[Part], prompt: str, base: Scene | None, read: Callable[[str, float], Reading]
+    lead: str,
+    parts: Sequence[Part],
+    prompt: str,
+    base: Scene | None,
+    read: Callable[[str, float, Scene | None], Reading],
 ) -> Scene:
     """A storyboard: every part goes on with the place, the time and the subjects of the one before unless it names others."""
     seconds = sum(part.seconds for part in parts)
     before = base
     if lead:
-        opening = read(lead, seconds)
+        opening = read(lead, seconds, base)
         before = opening.scene if base is None else remixed(base, opening)
     scenes: list[Scene] = []
     for part in parts:
-        new = read(part.text, part.seconds)
+        new = read(part.text, part.seconds, before)
         scene = new.scene if before is None else _kept(before, new, fresh=True)
         shots = scene.shots or (Shot(seconds=part.seconds, framing=_framing(scene, scenes), camera=scene.camera),)
         scenes.append(scene.with_changes(shots=shots, prompt=part.text))
@@ -118,11 +144,18 @@ def extended(base: Scene, new: Reading | None, seconds: float) -> Scene:
     changed = _kept(going_on, new, joins=True)
     changed = changed.with_changes(
         seconds=seconds, starts_at=going_on.starts_at, spoken=new.scene.spoken,
-        joined=_arrivals(going_on, changed.subjects, going_on.starts_at + first),
+        earlier=_companies(going_on, changed.subjects, new, going_on.starts_at + first),
     )  # fmt: skip
-    if not new.stated & CHANGING or all(getattr(changed, field) == getattr(going_on, field) for field in SEEN):
+    if not (new.stated & CHANGING or new.over) or all(
+        getattr(changed, field) == getattr(going_on, field) for field in SEEN
+    ):
         return going_on.with_changes(shots=framed, camera=framed[-1].camera)
-    if len(changed.joined) > len(going_on.joined) and not looks and FILLS[going_on.shots[-1].framing]:
+    if (
+        len(changed.subjects) > len(going_on.subjects)
+        and changed.earlier
+        and not looks
+        and FILLS[going_on.shots[-1].framing]
+    ):
         framed = _seen_anew(going_on, going_on, first)  # from so near nobody beside would be seen
     bridge = going_on.with_changes(seconds=first, spoken=())
     arriving = changed.with_changes(
@@ -148,7 +181,7 @@ def whole(base: Scene, going_on: Scene) -> Scene:
     """The earlier scene and what `extended` made of it, as one: to be shown, heard or extended once more."""
     parts = (*(base.parts or (base,)), *(going_on.parts or (going_on,)))
     return going_on.with_changes(
-        parts=parts, seconds=sum(part.seconds for part in parts), starts_at=0.0, shots=(), joined=(),
+        parts=parts, seconds=sum(part.seconds for part in parts), starts_at=0.0, shots=(), earlier=(),
         subjects=_every(parts), spoken=(*base.spoken, *(line for line in going_on.spoken if line not in base.spoken)),
     )  # fmt: skip
 
@@ -157,6 +190,13 @@ BRIDGE_SECONDS = 0.4  # of the old scene before what is new comes in
 CHANGING = frozenset(("place", "time", "weather", "season", "subject", "action", "deed", "style", "colour", "sight"))
 SAYS_NOTHING = ("sharp", "drawn", "modern", "shot")
 PASSING = ("sky", "ocean")
+TIES = ("on", "under", "in_front_of", "behind", "above", "ride", "hold")  # one takes its place from the other
+LOOSE = (
+    "on",
+    "in_front_of",
+    "behind",
+    "above",
+)  # who does so may go or do something else, and the other stays as it is
 LOOKING = frozenset(("camera", "framing"))
 SEEN = ("place", "time", "weather", "season", "sights", "styles", "subjects")
 STATED_FIELDS = {
@@ -166,10 +206,13 @@ STATED_FIELDS = {
 }  # fmt: skip
 
 
-def _kept(base: Scene, new: Reading, *, fresh: bool = False, joins: bool = False) -> Scene:
+def _kept(
+    base: Scene, new: Reading, *, fresh: bool = False, joins: bool = False, everybody: frozenset[str] = frozenset()
+) -> Scene:
     """`fresh`: what is named stands for itself, as in the next part of a storyboard; otherwise it changes what is there.
 
-    `joins`: who is named for the first time comes to those who are there, as in an extension.
+    `joins`: who is named for the first time comes to those who are there, as in an extension. `everybody`: the kinds of the
+    film that the base is a part of.
     """
     scene, stated = new.scene, new.stated
     changes = {
@@ -178,6 +221,11 @@ def _kept(base: Scene, new: Reading, *, fresh: bool = False, joins: bool = False
         if category in stated
         for field in fields
     }
+    if new.over:
+        changes.setdefault("sights", base.sights)
+        changes["sights"] = tuple(sight for sight in changes["sights"] if sight not in new.over)
+        if base.weather in new.over and "weather" not in stated:
+            changes["weather"] = scene.weather
     if joins and scene.subjects and scene.place in PASSING:
         changes.pop("place", None)  # "a balloon appears in the sky" says where it is, not where all of them are now
         changes.pop("setting", None)
@@ -189,7 +237,7 @@ def _kept(base: Scene, new: Reading, *, fresh: bool = False, joins: bool = False
             changes["weather"] = scene.weather  # "a snowy forest" does not make the next beach snowy
     if fresh and not base.camera.stated:
         changes["camera"] = scene.camera
-    subjects = _with_newcomers(base, new) if joins else _subjects(base, new, fresh)
+    subjects = _with_newcomers(base, new) if joins else _subjects(base, new, fresh=fresh, everybody=everybody)
     of_known = not scene.images and base.subjects and "subject" not in stated
     understood, left = new.of_known if of_known else (scene.understood, scene.not_understood)
     crowded = tuple(s.kind for s in scene.subjects if joins and all(s.kind != other.kind for other in subjects))
@@ -198,35 +246,40 @@ def _kept(base: Scene, new: Reading, *, fresh: bool = False, joins: bool = False
         prompt=scene.prompt, seed=scene.seed, width_px=scene.width_px, height_px=scene.height_px, fps=scene.fps,
         seconds=scene.seconds, starts_at=0.0, images=scene.images, characters=scene.characters,
         subjects=subjects, spoken=scene.spoken or (() if fresh else base.spoken),
-        joined=(),
-        understood=understood, not_understood=left,
+        earlier=(),
+        understood=understood, not_understood=left, guessed=tuple(dict.fromkeys((*base.guessed, *scene.guessed))),
         stand_ins=tuple(f"{s.kind}: {s.figure}" for s in subjects if any(s.kind == n.partition(":")[0] for n in (*base.stand_ins, *scene.stand_ins))),
         not_shown=tuple(dict.fromkeys((*(subject.kind for subject in subjects if not subject.figure), *crowded))),
         **{**changes, "shots": shots, "parts": ()},
     )  # fmt: skip
 
 
-def _subjects(base: Scene, new: Reading, fresh: bool) -> tuple[Subject, ...]:
+def _subjects(
+    base: Scene, new: Reading, *, fresh: bool = False, everybody: frozenset[str] = frozenset()
+) -> tuple[Subject, ...]:
     named = new.scene.subjects if "subject" in new.stated else ()
+    elsewhere = everybody - {subject.kind for subject in base.subjects}
+    if any(subject.kind in elsewhere for subject in named):  # who is not in this part is changed in the others
+        return base.subjects
     text = new.scene.prompt.casefold()
+    gone = _gone(base, new)
     if not named:
-        return tuple(_touched(subject, new) if n == 0 else subject for n, subject in enumerate(base.subjects))
+        touched = (_touched(subject, new) if n == 0 else subject for n, subject in enumerate(base.subjects))
+        return _without(tuple(touched), gone)
     known = {subject.kind: n for n, subject in enumerate(base.subjects)}
     if fresh:
         return _going_on(base, new, named, known)
-    if REMOVES.search(text):
-        gone = {subject.kind for subject in named}
-        return _without(base.subjects, gone)
-    strangers = [subject for subject in named if subject.kind not in known]
-    kept = list(base.subjects)
-    for subject in named:
-        if subject.kind in known:
-            old = kept[known[subject.kind]]
-            kept[known[subject.kind]] = _worn(subject, old, relation=old.relation, relation_to=old.relation_to)
+    strangers = [subject for subject in named if subject.kind not in known and subject.kind not in new.leaving.kinds]
+    if gone and not strangers:
+        return _without(_named_again(base, new, named, known), gone)
+    if gone:
+        comes = tuple(replace(subject, relation="", relation_to=-1) for subject in strangers)
+        return (*_without(_named_again(base, new, named, known), gone), *comes)
+    kept = list(_named_again(base, new, named, known))
     if not strangers:
         return tuple(kept)
     if ADDS.search(text):
-        return (*kept, *(replace(subject, relation="", relation_to=-1) for subject in strangers))
+        return (*kept, *(replace(_along(subject, base), relation="", relation_to=-1) for subject in strangers))
     replaced = next((known[subject.kind] for subject in named if subject.kind in known), 0)
     if len(named) > len(strangers) and not SWAPS.search(text):
         return tuple(named)
@@ -245,52 +298,96 @@ def _with_newcomers(base: Scene, new: Reading) -> tuple[Subject, ...]:
     known = {subject.kind: n for n, subject in enumerate(base.subjects)}
     strangers = [n for n, subject in enumerate(named) if subject.kind not in known]
     text = new.scene.prompt.casefold()
-    if not strangers or not base.subjects or SWAPS.search(text) or REMOVES.search(text):
-        return _subjects(base, new, False)
-    kept = list(base.subjects)
-    for subject in named:
-        if subject.kind in known:
-            old = kept[known[subject.kind]]
-            kept[known[subject.kind]] = _worn(subject, old, relation=old.relation, relation_to=old.relation_to)
+    if not strangers or not base.subjects or SWAPS.search(text) or _gone(base, new):
+        return _subjects(base, new)
+    kept = list(_named_again(base, new, named, known))
     strangers = strangers[: max(0, SUBJECTS_MAX - len(kept))]
     place = {n: known.get(subject.kind, -1) for n, subject in enumerate(named)}
     place |= {n: len(kept) + k for k, n in enumerate(strangers)}
-    leads = base.subjects[0].action
     for n in strangers:
         to = place.get(named[n].relation_to, -1)
-        kept.append(
-            replace(
-                named[n],
-                action=named[n].action or (leads if leads in MOVING and _goes(named[n]) else ""),
-                relation=named[n].relation if to >= 0 else "",
-                relation_to=to,
-            )
-        )
+        kept.append(replace(_along(named[n], base), relation=named[n].relation if to >= 0 else "", relation_to=to))
     return tuple(kept)
 
 
-def _arrivals(before: Scene, subjects: Sequence[Subject], at: float) -> tuple[Arrival, ...]:
-    """Who came later, of the scene that goes on from `before`: whom it names besides comes at `at` seconds.
+def _along(subject: Subject, base: Scene) -> Subject:
+    """Who comes to those who are on their way goes along, unless it is said to do something else."""
+    leads = base.subjects[0].action if base.subjects else ""
+    return replace(subject, action=subject.action or (leads if leads in MOVING and _goes(subject) else ""))
 
-    Where somebody who was there changes or takes another place, the company is composed anew, and nobody came later.
-    """
-    if not _stay(before.subjects, subjects):
+
+def _gone(base: Scene, new: Reading) -> set[str]:
+    """The kinds of the base that go."""
+    kinds = {kind or base.subjects[0].kind for kind in new.leaving.kinds if kind or base.subjects}
+    return kinds & {subject.kind for subject in base.subjects}
+
+
+def _named_again(base: Scene, new: Reading, named: Sequence[Subject], known: Mapping[str, int]) -> tuple[Subject, ...]:
+    """Those of the base, with what is said of them now."""
+    kept = list(base.subjects)
+    text = new.scene.prompt.casefold()
+    for subject in named:
+        if subject.kind in known:
+            old = kept[known[subject.kind]]
+            again = _worn(subject, old, relation=old.relation, relation_to=old.relation_to)
+            if MORE.search(text):
+                again = replace(again, count=min(old.count + subject.count, FIGURES_MAX))
+            if len(named) == 1 and subject.colour is None and BECOMES.search(text):
+                again = replace(again, colour=new.loose.colour or old.colour)
+            kept[known[subject.kind]] = again
+    return tuple(kept)
+
+
+def _companies(before: Scene, subjects: Sequence[Subject], new: Reading, until: float) -> tuple[Company, ...]:
+    """Who was there before, of the scene in which `subjects` go on from `before`. Where who goes or changes is tied to
+    somebody who stays, the company is composed anew, and nobody was there before."""
+    if tuple(subjects) == before.subjects:
+        return before.earlier
+    after = _followed(before.subjects, subjects, _gone(before, new))
+    if _tied(before.subjects, subjects, after):
         return ()
-    added = len(subjects) - len(before.subjects)
-    return (*before.joined, Arrival(count=added, at=at)) if added and before.subjects else before.joined
+    return (*before.earlier, Company(subjects=before.subjects, until=until, after=after, leaving_by=new.leaving.by))
+
+
+def _followed(before: Sequence[Subject], subjects: Sequence[Subject], gone: set[str]) -> tuple[int, ...]:
+    """The index of each among those who follow: of the same kind, or who stands in its place; nobody in that of who goes."""
+    were = {subject.kind for subject in before}
+    free = {n: subject.kind for n, subject in enumerate(subjects)}
+    after = []
+    for n, subject in enumerate(before):
+        same = [k for k, kind in free.items() if kind == subject.kind]
+        instead = n if n in free and free[n] not in were and subject.kind not in gone else -1
+        after.append(n if n in same else same[0] if same else instead)
+        free.pop(after[-1], None)
+    return tuple(after)
+
+
+def _tied(before: Sequence[Subject], subjects: Sequence[Subject], after: Sequence[int]) -> bool:
+    """Whether somebody would have to take another place than its own, because of whom it is tied to."""
+
+    def same(n: int) -> bool:
+        if after[n] < 0:
+            return False
+        was, now = before[n], subjects[after[n]]
+        return (was.kind, was.count, was.size, was.action) == (now.kind, now.count, now.size, now.action)
+
+    for n, subject in enumerate(before):
+        if subject.relation in TIES and not (same(n) and same(subject.relation_to)):
+            alone = after[n] < 0 or subjects[after[n]].kind == subject.kind
+            if not (alone and same(subject.relation_to) and subject.relation in LOOSE):
+                return True
+    old = {place: n for n, place in enumerate(after) if place >= 0}
+    for n, subject in enumerate(subjects):
+        was = before[old[n]] if n in old else None
+        kept = was is not None and was.relation == subject.relation and old.get(subject.relation_to) == was.relation_to
+        if subject.relation in TIES and not kept and (was is not None or subject.relation_to in old):
+            return True
+    return False
 
 
 def _goes(subject: Subject) -> bool:
     """Whether it can come along, as things and houses cannot."""
     return subject.kind not in thing_kinds() and not subject_rows()[subject.kind].fixed
-
-
-def _stay(before: Sequence[Subject], after: Sequence[Subject]) -> bool:
-    """Whether the first ones do what they did, and nobody takes a place from them."""
-    fresh = after[len(before) :]
-    return tuple(after[: len(before)]) == tuple(before) and all(
-        not s.relation or s.relation_to >= len(before) for s in fresh
-    )
 
 
 def _going_on(base: Scene, new: Reading, named: Sequence[Subject], known: Mapping[str, int]) -> tuple[Subject, ...]:

@@ -18,7 +18,8 @@ from .ground import Texture, draw_ground, first_row
 from .hills import Band
 from .lens import Lens, Shift
 from .light import RGB
-from .model import Scene
+from .model import Scene, figures_pace
+from .moon import Moon
 from .places import Place
 from .planes import Frame, Layer
 from .poses import Poses
@@ -29,14 +30,9 @@ from .voice import Line
 from .water import draw_water
 
 FOCUS_DEPTH = 0.7  # world units behind the subject that are still sharp
-HURRY_MAX = 1.6  # a time-lapse makes clouds race; figures go no faster than this
 GLEAM = 3.5  # how much brighter than it is painted is what shines at night
+COVERED_AT = (0.0, 4.0, 8.0, 12.0)  # seconds at which no cloud stands before a moon that is named
 NEAREST = 0.9  # depth at which things leave the stage past the camera
-
-
-def figures_pace(pace: float) -> float:
-    """How fast figures go in a scene of this pace."""
-    return min(pace, HURRY_MAX)
 
 
 @dataclass
@@ -81,6 +77,7 @@ class Stage:
     items: list[Item] = field(default_factory=list)
     front: list[Item] = field(default_factory=list)
     actors: list[Actor] = field(default_factory=list)
+    moon: Moon | None = None
     deck: Layer | None = None
     fog: Layer | None = None
     poses: Poses | None = None
@@ -257,12 +254,30 @@ class Stage:
         return [(depth, round(share * thick)) for depth, share in ((24.0, 200), (11.0, 165), (stage_z + 2.2, 135))]
 
     def _cloud(self, frame: Frame, cloud: Cloud, shift: Shift, seconds: float) -> None:
+        place(frame, cloud.layer, *self._cloud_at(cloud, shift, seconds))
+
+    def _cloud_at(self, cloud: Cloud, shift: Shift, seconds: float) -> tuple[float, float, float]:
+        """Left, top and scale of a cloud."""
         width = self.lens.width_px + cloud.layer.width_px * 1.2
         x = cloud.x + cloud.speed * seconds + shift.turn_x_px - self.lens.focal_px * shift.x / cloud.depth
         x = x % width - cloud.layer.width_px * 1.1
         y = cloud.y + shift.turn_y_px + self.lens.focal_px * shift.y / cloud.depth
         scale = cloud.depth / max(cloud.depth - shift.z, 0.5)
-        place(frame, cloud.layer, x, y, scale)
+        return x, y, scale
+
+    def covers(self, cloud: Cloud, moon: Moon) -> bool:
+        """Whether a cloud stands before the moon for long: other weather brings others, and the moon stays."""
+        for seconds in COVERED_AT:
+            left, top, scale = self._cloud_at(cloud, Shift(), seconds)
+            right, bottom = left + cloud.layer.width_px * scale, top + cloud.layer.height_px * scale
+            if (
+                left < moon.x + moon.radius
+                and moon.x - moon.radius < right
+                and top < moon.y + moon.radius
+                and moon.y - moon.radius < bottom
+            ):
+                return True
+        return False
 
     def lay_band(self, frame: Frame, band: Band, shift: Shift) -> None:
         """Draw a band of land or a slab of props as the camera sees it."""

@@ -16,9 +16,8 @@ import numpy as np
 from .. import voice
 from ..build import company
 from ..effects import strikes
-from ..model import Scene
+from ..model import Scene, figures_pace
 from ..places import PLACES
-from ..stage import figures_pace
 from . import footfalls, music
 from .events import EVENTS
 from .noises import Bed, make_bed, swell

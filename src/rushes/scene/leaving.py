@@ -1,0 +1,125 @@
+"""Who goes of those whom a prompt names: "the dog leaves", "remove the cat", "without the bird".
+
+Pure and standard library only. Words of the ten languages; which kind a word means is the lexicon's, what becomes of a scene
+without somebody is `remix.py`'s. To remember: only who is named beside the word goes ("the dog leaves the cat" is one).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .phrases import PRONOUN
+
+NOT_VERBS = "the|a|an|of|its|his|her|their|with|some|many|more|few|no|in|on|under|falling|fallen|autumn|golden|red|dry|dead|green|brown|yellow|orange|colou?rful|maple|oak|palm|lose|loses|shed|sheds|blow|blows|through|among"
+REMOVED = re.compile(
+    r"\b(?:remov(?:e|es|ed|ing)|without|delet(?:e|es|ing)|no more|get rid of|take (?:away|out)|eras(?:e|es|ing))\b"
+    r"|去掉|移除|删除|去除|没有了|quit(?:a|ar|amos)\b|elimina\w*|sin\b|sans\b|enlèv\w*|retir\w*|supprim\w*|entfern\w*|ohne\b"
+    r"|消して|取り除|なしで|sem\b|убер\w*|убрать|без\b|удал\w*|제거|없이|없애|togli\w*|rimuov\w*|senza\b",
+)
+"""Before whom it is said, or, where nobody follows, after."""
+GONE = re.compile(
+    rf"(?<!trees )(?<!tree )(?<!grass )(?<!flowers )(?<!branches )(?<!petals )(?<!wind )\b(?!(?:{NOT_VERBS})\b)[^\W\d]+ (?:(?:then|slowly|quietly|suddenly|both|all) )?(?:leaves|leave(?! (?:it|them|everything)\b))\b"
+    r"|\b(?:goes?|walks?|runs?|fl(?:y|ies)|swims?|drives?|sails?|moves?|hops?|gallops?|wanders?|trots?) (?:away|off|out of (?:the )?(?:frame|picture|shot|view|scene))\b"
+    r"|\bexits?\b|\bdeparts?\b"
+    r"|离开|走开|走掉|跑开|跑掉|飞走|游走|离去|走了|se va\b|se van\b|se marchan?\b|se alejan?\b|s'en vont\b|s'en va\b|s'éloign\w*|geht weg\b|gehen weg\b|läuft weg\b"
+    r"|fliegt (?:weg|davon)\b|verl(?:ä|a)(?:ss|ß)\w*|去って|去る|立ち去|いなくな|飛び去|走り去|vai embora\b|vão embora\b|se afasta\w*|уход\w*|уезжа\w*"
+    r"|улета\w*|убега\w*|떠나|떠난|가버|날아가|se ne vann?o?\b|vanno via\b|va via\b|vola via\b",
+)
+"""After whom it is said: it is seen to go."""
+VANISHED = re.compile(
+    r"\b(?:disappear|vanish)(?:s|es|ed)?\b|消失|不见|desapare\w*|dispara(?:ît|iss)\w*|verschwind\w*|消え|исчеза\w*|사라|spari\w*|scompa\w*"
+)
+"""After whom it is said: from one moment to the next."""
+WAYS = {
+    "run": re.compile(r"\b(?:runs?|gallops?)\b|跑|убега|走り"),
+    "fly": re.compile(r"\bfl(?:y|ies|iegt)\b|飞|飛|улета|날아|vola"),
+    "swim": re.compile(r"\bswims?\b|游"),
+    "drive": re.compile(r"\bdrives?\b|уезжа"),
+    "sail": re.compile(r"\bsails?\b"),
+    "hop": re.compile(r"\bhops?\b"),
+}
+"""By which verb of GONE it goes; otherwise it walks."""
+ENDS = re.compile(
+    r"\b(?:stops?|ends?|is over|lets up|eases|dies down|blows over|clears|clear up|fades?)\b|停|结束|散去|没有|para de|deja de|cesa|termina|s'arrête"
+    r"|cesse|s'éloigne|hört auf|vorbei|legt sich|止む|やむ|止ん|やん|acaba|прекра|кончил|закончил|утих|그치|그쳐|멈추|smette|finisce|passa"
+)
+"""Beside weather or a sight: it is over."""
+INSIDE = ("in ", "im ", "en ", "dans ", "sous ", "bajo ", "nella ", "na ", "no ", "auf ", "at ", "under ", "during ")
+CLAUSE = re.compile(r"[.;,!?:、，。；！\n]|\b(?:while|but|pero|mais|aber|mas|но|ma)\b|但")
+NAMED_MAX = 4  # who go together: more are in no scene
+JOINS = re.compile(
+    r"^[\s,]*(?:and|&|y|e|et|und|и|和|与|跟|と|와|과|하고)?\s*(?:the|a|an|its|el|la|los|las|le|les|l'|der|die|das|den|o|os|as|il|lo|i|gli)?\s*$"
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Named:
+    """A kind, and where in the text it is named."""
+
+    kind: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Leaving:
+    """The kinds that go; the empty one is whoever the words know already ("it leaves")."""
+
+    kinds: frozenset[str] = frozenset()
+    by: str = ""
+    """What they are seen to do as they go ("walk", "fly"); empty where they are gone."""
+
+
+def leaving_of(text: str, named: Sequence[Named]) -> Leaving:
+    """Who goes by a normalised text, of those whom it names."""
+    ordered = sorted(named, key=lambda one: one.start)
+    kinds: set[str] = set()
+    by = ""
+    for word in REMOVED.finditer(text):
+        kinds |= _after(text, word.end(), ordered) or _before(text, word.start(), ordered)
+    for pattern in (GONE, VANISHED):
+        for word in pattern.finditer(text):
+            found = _before(text, word.end(), ordered)
+            if not found and PRONOUN.search(CLAUSE.split(text[: word.end()])[-1]):
+                found = {""}
+            if found and pattern is GONE:
+                by = next((action for action, verb in WAYS.items() if verb.search(word[0])), "walk")
+            kinds |= found
+    return Leaving(kinds=frozenset(kinds), by=by)
+
+
+def ended(text: str, named: Sequence[Named]) -> frozenset[str]:
+    """The weather and the sights that end by a normalised text, of those that it names: "the rain stops"."""
+    ordered = sorted(named, key=lambda one: one.start)
+    kinds: set[str] = set()
+    for pattern in (REMOVED, ENDS, VANISHED):
+        for word in pattern.finditer(text):
+            before, after = _before(text, word.start(), ordered, 1), _after(text, word.end(), ordered, 1)
+            if pattern is not REMOVED and text[word.end() :].lstrip().startswith(INSIDE):
+                after = set()  # "the fox stops in the snow" ends nothing
+            kinds |= (after or before) if pattern is REMOVED else (before or after)
+    return frozenset(kinds)
+
+
+def _before(text: str, at: int, named: Sequence[Named], most: int = NAMED_MAX) -> set[str]:
+    """Who is named last before, in the same clause, and whoever is joined to it by an "and"."""
+    return _row(text, [one for one in reversed(named) if one.start < at][:most], at)
+
+
+def _after(text: str, at: int, named: Sequence[Named], most: int = NAMED_MAX) -> set[str]:
+    return _row(text, [one for one in named if one.start >= at][:most], at)
+
+
+def _row(text: str, row: Sequence[Named], at: int) -> set[str]:
+    found: set[str] = set()
+    previous: Named | None = None
+    for one in row:
+        near = previous or Named(kind="", start=at, end=at)
+        between = text[min(one.end, near.end) : max(one.start, near.start)]
+        if CLAUSE.search(between) if previous is None else not JOINS.search(between):
+            break
+        found.add(one.kind)
+        previous = one
+    return found
