@@ -61,7 +61,7 @@ ALOFT = ("skydive", "bungee", "fall", "fly")
 PROBE_PX = 64  # height of the pose that a figure is measured in
 THING_ACTIONS = ("sway", "park", "drive", "float")  # the first action of what is no living being
 FLOATS = {"duck": -0.14, "swan": -0.14, "goose": -0.14, "otter": -0.25}  # how deep in the water, of their height
-PERCHED = ("stand", "hop")  # what birds do on the ground
+PERCHED = ("stand", "hop", "eat", "sleep")  # what birds do on the ground
 TRAVELS = ("walk", "run", "gallop", "hop", "drive", "swim", "fly", "sail", "jump", "leap", "paddle")
 FLOATING_SPEED = {"fly": 1.3, "swim": 0.8, "sail": 0.45, "drive": 2.2}
 
