@@ -32,6 +32,7 @@ CHERRIES = (
     "cherry blossom", "cherry blossoms", "樱花", "樱花树", "桜", "桜の木", "벚꽃", "벚나무", "cerezo", "cerisier",
     "kirschbaum", "ciliegio",
 )  # fmt: skip
+OFF_THE_GROUND = ("take_off", "land")
 WATER_HABITATS = ("underwater", "lake", "beach", "ocean", "river", "marsh", "coral reef", "arctic")
 FLYERS = ("bird", "balloon", "dragon", "rocket")
 
@@ -55,6 +56,8 @@ def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chan
                 return "ocean"  # where a boat and who lives below it meet
             if habitat not in WATER_HABITATS:
                 return "beach"  # water for the boat, ground for the other
+        if first.action in OFF_THE_GROUND and habitat in ("sky", "space"):
+            return "meadow"
         if habitat == "sky" and first.action not in ("fly", "skydive"):  # who cannot fly is not taken up there
             homes = (subject_rows()[s.kind].habitat for s in subjects)
             habitat = next((home for home in homes if home != "sky"), habitat)
@@ -118,7 +121,10 @@ def mood_of(time: str, weather: str, subjects: Sequence[Subject]) -> str:
 def camera_of(stated: str, subjects: Sequence[Subject], chance: random.Random) -> Camera:
     if stated:
         return Camera(move=stated, stated=True)
-    if any(subject.action in ("run", "walk", "drive", "fly", "swim") for subject in subjects):
+    if any(
+        subject.action in ("run", "walk", "drive", "fly", "swim", "take_off", "land", "slide", "roll")
+        for subject in subjects
+    ):
         return Camera(move="follow")
     if len(subjects) > 1:  # nothing that takes one of them out of sight
         return Camera(move=chance.choice(("push_in", "pull_out")))

@@ -24,6 +24,7 @@ from .lexicon import (
 from .meant import wearers
 from .model import Subject
 from .relating import Draft, relate
+from .words_motion import MOTIONS
 from .words_people import figure_of
 
 FIGURES_MAX = 6  # of one kind
@@ -34,6 +35,10 @@ ANYBODYS = (
     "clap", "shop", "award", "hug", "kiss", "smoke", "sled",
 )  # fmt: skip
 """Words of people that are also said of the sea, the wind and the trees."""
+OWN_MOTIONS = frozenset(row.partition("|")[0].strip() for row in MOTIONS.strip().splitlines()) - {
+    "run", "walk", "jump", "fly", "eat", "swim",
+}  # fmt: skip
+"""What others who are named do not do along: an apple that falls from a tree falls alone."""
 FAMILIES = (
     "family",
     "families",
@@ -148,7 +153,7 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
                 if sitting is not None:  # "sits on a bench, reading a book"
                     sitting.action = value
                     used.add(match.start)
-    actions = [draft.action for draft in drafts if draft.action]
+    actions = [draft.action for draft in drafts if draft.action and draft.action not in OWN_MOTIONS]
     for draft in drafts:
         lends = draft.other is None and not any(other.other is draft for other in drafts)
         draft.action = draft.action or (actions[0] if actions and lends else "")

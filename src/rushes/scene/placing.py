@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Container, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from . import ways
 from .model import Subject
+from .pairing import scale
 
 if TYPE_CHECKING:
     from .actors import Actor
@@ -21,6 +23,10 @@ SINK = 0.94  # of a thing's height at which another lies on it
 HAND = 0.42  # of a figure's height at which it holds something
 HELD_MAX = 0.34  # of the holder's height that a held thing may be tall
 HEADROOM = 0.25  # of its own height that stays free under what is above
+CLIMBER_MAX = 0.40  # of a tree's height that who climbs it may take
+TRUNK, CLIMBED = 0.045, 0.20  # of a tree's height: half of its trunk, and how far up one is seen to climb
+WINDFALL, DROP, BESIDE = 0.17, 0.52, 0.22  # of a tree's height: what falls from it, from where, how far beside its foot
+MEAL_MAX = 0.34  # of the eater's height that what it eats may take
 TALL = 1.3  # times its height, from which on something is stood under, not carried
 STEP = 0.7  # world units between who is before and who is behind
 
@@ -77,6 +83,29 @@ def side_by_side(subjects: Sequence[Subject], indices: Sequence[int], heading: i
         if (left and mine > theirs) or (right and mine < theirs):
             order[mine], order[theirs] = order[theirs], order[mine]
     return order
+
+
+def up_a_tree(actor: Actor, tree: Actor) -> None:
+    """Put who climbs at the trunk, facing it."""
+    scale(actor, min(1.0, CLIMBER_MAX * tree.height / actor.height))
+    actor.x = tree.x - TRUNK * tree.height * actor.facing
+    actor.z, actor.speed, actor.way = tree.z - 0.03, 0.0, ways.climbing(CLIMBED * tree.height)
+
+
+def from_a_tree(actor: Actor, tree: Actor) -> None:
+    """Let a fruit or a leaf fall from the crown."""
+    scale(actor, WINDFALL * tree.height / actor.height)
+    actor.x, actor.z = tree.x + BESIDE * tree.height, tree.z - 0.3
+    actor.way = ways.falling(DROP * tree.height)
+
+
+def before_the_mouth(meal: Actor, eater: Actor) -> None:
+    """Lay what is eaten where the eater bends down to."""
+    scale(meal, min(1.0, MEAL_MAX * eater.height / meal.height))
+    left, right = eater.box[:2]
+    ahead = (right if eater.facing > 0 else -left) * eater.height
+    meal.x = eater.x + eater.facing * (ahead + 0.10 * meal.height)
+    meal.z, meal.y, meal.speed, meal.grounded = eater.z - 0.04, 0.0, 0.0, True
 
 
 def seat(group: list[Actor], bases: Sequence[Actor], relation: str) -> list[Actor]:

@@ -133,7 +133,7 @@ above | above, over | 上空 | por encima de, por encima del | au-dessus de, au-
 
 # What one does with another; the second column of the head is what both are seen doing.
 DEEDS = """
-chase = run | chase, chases, chasing, chased, pursues, pursuing | 追逐, 追赶, 追着, 追 | persigue, persiguen, persiguiendo | poursuit, poursuivent, poursuivant | jagt, jagen, jagend, verfolgt | 追いかけ, 追う, 追って | persegue, perseguem, perseguindo | гонится, гонятся, преслед* | 쫓 | insegue, inseguono, inseguendo
+chase = run | chase, chases, chasing, chased, pursues, pursuing, attacks, attacking, hunts, hunting, stalks, stalking, runs after, running after | 追逐, 追赶, 追着, 追 | persigue, persiguen, persiguiendo | poursuit, poursuivent, poursuivant | jagt, jagen, jagend, verfolgt | 追いかけ, 追う, 追って | persegue, perseguem, perseguindo | гонится, гонятся, преслед* | 쫓 | insegue, inseguono, inseguendo
 ride = ride | ride, rides, riding, rides on, riding on | 骑着, 骑, 乘坐 | monta, montan, montando, montado | chevauche, chevauchant | reitet, reiten, reitend | 乗る, 乗って, 乗った | monta, montam, montando | верхом, верхом на | 타는, 타고, 탄 | cavalca, cavalcando
 hold = stand | hold, holds, holding, carry, carries, carrying | 拿着, 抱着, 提着, 举着, 手持, 打着, 撑着 | sostiene, sosteniendo, lleva, llevando | tient, tenant, porte, portant | hält, trägt, haltend | 持つ, 持った, 持って, 抱く, さした, さして | segura, segurando, carrega | держит, несет | 든, 들고, 쓴 | tiene, tenendo, porta
 meet = stand | hugs, hugging, hug, meets, meeting, kisses, kissing, kiss | 拥抱, 亲吻, 相遇, 接吻, 吻 | abraza, abrazando, besa | embrasse, enlace, rencontre | umarmt, küsst, trifft | 抱きしめ | abraça, abraçando, beija | обнима*, цел* | 껴안, 포옹 | abbraccia, bacia

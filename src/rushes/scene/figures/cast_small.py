@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from rushes.scene.figures.species import Species
-from rushes.scene.figures.thing import HOPPER, WADER, WALKER, WATERFOWL, WINGED, row
+from rushes.scene.figures.thing import DIVER, HOPPER, WADER, WALKER, WATERFOWL, WINGED, row
 from rushes.scene.figures.thing_parts import (
     Joint,
     Thing,
@@ -107,14 +107,17 @@ SMALL: tuple[Species, ...] = (
                 waddle=6,
                 crouch=0.03,
                 bow=22,
+                belly=0.25,
             ),
             (0, 0.58, 0),
             0.62,
             -9.0,
             eat=-34,
             sleep=-14,
+            slide=58,
+            dive=58,
         ),
-        archetype=WADER,
+        archetype=DIVER,
     ),
     row(
         "owl",

@@ -112,7 +112,9 @@ def build(clay: Clay, shape: Quadruped, palette: Palette, pose: Pose) -> None:
         turn = pitch(motion.rolled)
         clay.carry(Frame(turn, middle - turn @ middle))
     if motion.upright:
-        clay.carry(Frame(roll(math.pi / 2), vec(0.0, 0.0)))
+        clay.carry(Frame(roll(math.pi / 2), vec(0.0, 0.5 * s.length + s.rump)))
+    if pose.action == "fly":  # its middle is its origin
+        clay.carry(Frame(yaw(0.0), vec(0.0, -s.leg)))
 
 
 def _rearing(s: Quadruped, motion: Motion) -> Motion:
@@ -369,7 +371,7 @@ QUADRUPED = Archetype(
         "dig": Action(seconds=1.6),
         "rear": Action(seconds=2.6),
         "roll": Action(seconds=2.4, turn=0.7),
-        "climb": Action(seconds=1.1, turn=0.35, grounded=False),
+        "climb": Action(seconds=1.1, turn=0.35),
     },
     stride=gait_stride,
     turn=0.5,

@@ -132,7 +132,9 @@ def _foot(clay: Clay, s: Thing, name: str, joint: Joint, number: int, parent: Fr
         turn = parent.turn @ roll(TUCKED)
         return Frame(turn, parent(*pivot) - turn @ pivot)
     if pose.action not in ("walk", "run"):
-        return parent if pose.action in ("hop", "jump", "swim", "fly") else Frame(IDENTITY, vec(0.0, 0.0))
+        return (
+            parent if pose.action in ("hop", "jump", "swim", "fly", "slide", "dive") else Frame(IDENTITY, vec(0.0, 0.0))
+        )
     step = gait.step(_gait(s, pose.action), number, pose.phase, s.leg)
     moved = vec(step.forward, step.up + pose.slope * step.forward)
     clay.mark(name, vec(*joint.at) + moved, planted=step.planted)
@@ -160,6 +162,15 @@ def _body(s: Thing, pose: Pose) -> Frame:
         u = min(max((pose.phase - 0.2) / 0.5, 0.0), 1.0)
         squat = 0.05 * (pose.pulse(0.14, 0.24) + pose.pulse(0.8, 0.2))
         return Frame(roll(0.10 * math.sin(math.tau * u) - squat), vec(0.0, 0.30 * math.sin(math.pi * u)))
+    if pose.action in ("slide", "dive"):
+        turn = roll(-1.42 + 0.05 * pose.wave()) @ yaw(0.10 * pose.wave(0.25))
+        high = s.belly + 0.012 * pose.wave(0.0, 2) if pose.action == "slide" else 0.03 * wave
+        return Frame(turn, vec(0.0, high) - turn @ vec(0.0, 0.42))
+    if pose.action == "roll":
+        turn, pivot = roll(-math.tau * pose.phase), vec(0.0, _middle(s))
+        return Frame(turn, pivot - turn @ pivot)
+    if pose.action == "spin":
+        return Frame(yaw(math.tau * pose.phase), vec(0.0, 0.0))
     if pose.action == "hop":
         u = min(max((pose.phase - 0.25) / 0.5, 0.0), 1.0)
         # On the ground the body stays where it is while the figure goes on; in the air it catches up.
@@ -199,22 +210,36 @@ def _stride(s: Thing, action: str) -> float:
         return BEATING["fly"].stride
     if action == "drive":
         return math.tau * s.wheel
+    if action == "roll":
+        return math.tau * _middle(s)
     if action in ("walk", "run"):
         return gait.stride(_gait(s, action), s.leg)
-    return {"hop": s.leap, "fly": 0.7, "swim": 0.5}.get(action, 0.0)
+    return {"hop": s.leap, "fly": 0.7, "swim": 0.5, "slide": 1.3, "dive": 0.9}.get(action, 0.0)
+
+
+STANDING = {
+    "sway": Action(seconds=3.6),
+    "jump": Action(seconds=0.9),
+    "roll": Action(seconds=1.8),
+    "spin": Action(seconds=2.4),
+}
+
+
+def _middle(s: Thing) -> float:
+    """Half of how high it is."""
+    return 0.5 * max(max(solid.at[1], solid.end[1]) + solid.size[min(1, len(solid.size) - 1)] for solid in s.solids)
 
 
 @functools.cache
 def standing(turn: float = 0.4) -> Archetype:
     """What stands on the ground and sways."""
-    return Archetype(build=build, actions={"sway": Action(seconds=3.6), "jump": Action(seconds=0.9)}, turn=turn)
+    return Archetype(build=build, stride=_stride, actions=STANDING, turn=turn)
 
 
 @functools.cache
 def long(turn: float = 0.4) -> Archetype:
     """What stands on its end by itself and is laid down where another lies on it."""
-    actions = {"sway": Action(seconds=3.6), "jump": Action(seconds=0.9), "lie": Action(seconds=3.6)}
-    return Archetype(build=build, actions=actions, turn=turn)
+    return Archetype(build=build, stride=_stride, actions={**STANDING, "lie": Action(seconds=3.6)}, turn=turn)
 
 
 VEHICLE = Archetype(
@@ -238,6 +263,12 @@ WADER = Archetype(
     build=build,
     stride=_stride,
     actions={"walk": Action(seconds=0.8), "run": Action(seconds=0.5), **RESTING, **SWIMMING},
+    turn=0.7,
+)
+DIVER = Archetype(
+    build=build,
+    stride=_stride,
+    actions={**WADER.actions, "slide": Action(seconds=1.2), "dive": Action(seconds=1.0, grounded=False)},
     turn=0.7,
 )
 BEATING = {"fly": Action(seconds=1.1, stride=2.6, turn=0.55, grounded=False)}
