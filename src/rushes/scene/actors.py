@@ -23,7 +23,7 @@ from .lens import Lens, Shift
 from .light import Light
 from .model import Scene, Shot, Subject, look_of
 from .newcomers import together
-from .pairing import gather, room_for_all, shelter, stack
+from .pairing import gather, room_for_all, scale, shelter, stack
 from .performing import TRUNKS, Part, perform
 from .placing import at_rest, attached, before_the_mouth, from_a_tree, seat, side_by_side, up_a_tree
 from .planes import Frame, Layer, melted
@@ -317,8 +317,8 @@ def cast_subjects(
     order = side_by_side(scene.subjects, [index for index in names if index not in tied], heading)
     lying = {i for upper, (base, relation) in tied.items() if relation == "on" for i in (upper, base)}
     subjects = {
-        i: replace(scene.subjects[i], action=at_rest(i, tied, names, poses.cast.CAST))
-        if i in lying and not scene.subjects[i].action
+        i: replace(scene.subjects[i], action=at_rest(i, tied, names, poses.cast.CAST, scene.subjects[i].action))
+        if i in lying and scene.subjects[i].action in ("", "sit")
         else scene.subjects[i]
         for i in names
     }
@@ -357,8 +357,11 @@ def cast_subjects(
         carried += seat(group, groups[base], relation)
         if relation == "on" and len(groups[base]) == 1:
             seated.setdefault(base, []).append(group)
-        if relation == "on" and len(group) == len(groups[base]) == 1:
+        if relation == "on" and len(groups[base]) == 1:
             stack(group[0], groups[base][0], lens if len(order) == 1 else None)
+            for other in group[1:]:
+                scale(other, group[0].height / other.height)
+                stack(other, groups[base][0], None)
         if relation == "beneath":
             shelter(group, groups[base][0], lens if len(order) == 1 else None)
         if subjects[index].action == "land" and relation in ("on", "above"):

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from . import meaning
-from .casting import figure_for
+from .casting import figure_for, is_own
 from .lexicon import (
     Findings,
     Match,
@@ -343,11 +343,16 @@ def subject_of(draft: Draft, drafts: Sequence[Draft]) -> Subject:
         colour=rgb_of(draft.colour),
         stand_in_colour=rgb_of(row.colour),
         pattern=draft.pattern,
-        size=draft.size or row.size,
+        size=draft.size or _size_of(row),
         action=draft.action or ("stand" if row.kind in WALKING_BIRDS else ""),
         relation=draft.relation if to >= 0 else "",
         relation_to=to,
     )
+
+
+def _size_of(row: SubjectRow) -> str:
+    """The size of a row counts where another figure plays the kind: one of its own is as small as it is."""
+    return "normal" if row.size == "tiny" and is_own(row.kind, figure_for(row)) else row.size
 
 
 def _person(match: Match, row: SubjectRow) -> str:

@@ -55,7 +55,7 @@ PEOPLES_WORD = {"music": "play_guitar", "groom": "comb_hair", "work": "dig", "ri
 """What a word that says little looks like in a person."""
 ON_FOUR_WORD = {
     "stretch_leg": "stretch", "lie": "lie_down", "shower": "swim", "frisbee": "jump", "baseball": "jump", "throw": "jump",
-    "fight_fire": "roar", "cry": "howl", "laugh": "roar", "bow": "stretch",
+    "fight_fire": "roar", "rock_climb": "climb", "pick_fruit": "rear", "cry": "howl", "laugh": "roar", "bow": "stretch",
 }  # fmt: skip
 """What an animal does for a word that is said of people; whatever else only people do, it stands up for."""
 

@@ -63,11 +63,14 @@ def attached(
     return tied
 
 
-def at_rest(index: int, tied: Mapping[int, tuple[int, str]], names: Mapping[int, str], cast: Mapping[str, Any]) -> str:
-    """What who is on something does if nothing is said: people sit on what is a seat, all others lie."""
+def at_rest(
+    index: int, tied: Mapping[int, tuple[int, str]], names: Mapping[int, str], cast: Mapping[str, Any], said: str = ""
+) -> str:
+    """What who is on something does if no more is `said` than that it sits: people sit on what is a seat, without a chair
+    of their own; all others lie if nothing is said."""
     base = tied.get(index, (-1, ""))[0]
     on_a_seat = base in names and bool(getattr(cast[names[base]], "seat", 0.0))
-    return "sit_floor" if on_a_seat and cast[names[index]].archetype is cast["human"].archetype else "lie"
+    return "sit_seat" if on_a_seat and cast[names[index]].archetype is cast["human"].archetype else said or "lie"
 
 
 def side_by_side(subjects: Sequence[Subject], indices: Sequence[int], heading: int) -> list[int]:

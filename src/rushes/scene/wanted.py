@@ -28,6 +28,7 @@ cook: cook wave idle
 groom: groom wave idle
 exercise: exercise jump dance idle
 throw: throw wave jump idle
+sing: sing bark stand idle
 music: music play dance idle
 fight: fight jump dance run idle
 climb: climb slither walk jump idle
@@ -66,9 +67,13 @@ WANTED = {
 }
 
 
+ON_FEET = ("stand",)
+"""Of a bird, unless nothing is asked of it: then it flies."""
+
+
 def action_for(wanted: str, actions: tuple[str, ...]) -> str:
     """The first of `actions` that will do for what is wanted."""
-    for name in (wanted, *WANTED.get(wanted, ()), *WANTED[""]):
+    for name in (wanted, *WANTED.get(wanted, ()), *WANTED[""], *(ON_FEET if wanted else ())):
         if name in actions:
             return name
     return actions[0]

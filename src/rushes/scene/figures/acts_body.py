@@ -164,6 +164,24 @@ def sit(pose: Pose) -> Motion:
     )
 
 
+@act("sit_seat", 4.0, turn=1.1)
+def sit_seat(pose: Pose) -> Motion:
+    """On what is another figure: its top is at y = 0, the legs hang down before it."""
+    kick = 0.04 * pose.wave(0.0)
+    return replace(
+        sitting(0.0),
+        legs=(
+            foot(0.21 + kick, -0.13, 0.09, knee=(1.0, 0.9, 0.15)),
+            foot(0.21 - kick, -0.13, -0.09, knee=(1.0, 0.9, 0.15)),
+        ),
+        hands=both(0.17, -0.20, 0.12),
+        look=0.3 * pose.pulse(0.6, 0.5),
+        tilt=0.05 * pose.wave(),
+        eyes=blink(pose, 0.2, 0.7),
+        bob=0.003 * pose.wave(0, 2),
+    )
+
+
 @act("sit_floor", 4.0, turn=0.95)
 def sit_floor(pose: Pose) -> Motion:
     return replace(
