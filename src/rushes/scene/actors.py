@@ -20,6 +20,7 @@ from .camera import FILLS, HELD
 from .casting import is_own
 from .effects import lapping
 from .lens import Lens, Shift
+from .lexicon import thing_kinds
 from .light import Light
 from .model import Scene, Shot, Subject, look_of
 from .newcomers import together
@@ -31,7 +32,7 @@ from .poses import Figures, Pose, Poses
 from .reflect import Mirror, reflect
 from .shadow import Ground, throw
 from .wanted import action_for
-from .words_people import is_person
+from .words_people import is_human, is_person
 
 TURN_SECONDS = 0.16  # half of the time in which a figure turns round
 POSE_HEIGHT_MAX_PX = 480  # poses are drawn no larger: a cycle must fit where poses are kept, and be drawn in a second
@@ -63,6 +64,10 @@ PROBE_PX = 64  # height of the pose that a figure is measured in
 THING_ACTIONS = ("sway", "park", "drive", "float")  # the first action of what is no living being
 FLOATS = {"duck": -0.14, "swan": -0.14, "goose": -0.14, "otter": -0.25}  # how deep in the water, of their height
 PERCHED = ("stand", "hop", "eat", "sleep")  # what birds do on the ground
+TOYS, TOY = ("ball", "sports ball", "frisbee", "football", "basketball"), 0.40
+"""What is played with, and how tall it may be beside who does, of its height."""
+TABLE = (0.26, 0.39)  # of a person's height: how far ahead the table is that somebody eats at, and how high
+REACH = 0.2  # of a person's height between it and the trunk that it climbs
 ON_FEET = ("stand", "idle")
 FALL, BOUNCE, LAND, LIFT = 0.60, 0.34, 0.34, 0.34  # of what is seen from bottom to top: how high up it begins
 RISE = (0.30, 0.16)  # and how far below and above its place who rises begins and ends
@@ -383,18 +388,24 @@ def _sharing(
     trees = [groups[i][0] for i in groups if subjects[i].kind in TRUNKS]
     for index, group in groups.items():
         for actor in group:
-            if actor.action == "climb" and trees and not is_person(actor.name):
-                up_a_tree(actor, trees[0])
+            if trees and actor.action == ("climb_trunk" if is_human(actor.name) else "climb"):
+                up_a_tree(actor, trees[0], REACH if is_human(actor.name) else 0.0)
             elif subjects[index].action == "fall" and actor.thing and trees and actor is not trees[0]:
                 from_a_tree(actor, trees[0])
-        meals = [
+        for toy in (
             i
             for i in groups
-            if i in things and i != index and subjects[i].kind not in TRUNKS and subjects[i].relation == ""
+            if subjects[i].kind in TOYS and i != index and subjects[index].action and index not in things
+        ):
+            for ball in groups[toy]:
+                scale(ball, min(1.0, TOY * group[0].height / ball.height))
+        edible = things | {i for i in groups if subjects[i].kind in thing_kinds()}
+        meals = [
+            i for i in groups if i in edible - {index} and subjects[i].kind not in TRUNKS and not subjects[i].relation
         ]
-        if subjects[index].action == "eat" and index not in things and len(group) == 1 and meals:
-            for meal in groups[meals[0]][:1] if group[0].action == "eat" and not is_person(group[0].name) else ():
-                before_the_mouth(meal, group[0])
+        if subjects[index].action == "eat" and index not in edible and len(group) == 1 and meals:
+            for meal in groups[meals[0]][:1] if group[0].action == "eat" else ():
+                before_the_mouth(meal, group[0], TABLE if is_human(group[0].name) else None)
 
 
 def _parked(scene: Scene, groups: Mapping[int, list[Actor]], poses: Poses) -> None:
@@ -464,8 +475,14 @@ def _group(
     action = action_for(part.action, species.actions)
     if action == "swim" and surface == "underwater" and "dive" in species.actions:
         action = "dive"
+    if action == "float" and is_human(name):
+        action, aloft = ("swim", False) if surface in ("water", "sea") else (action, True)
+    else:
+        aloft = action in ALOFT
     afloat = action in AFLOAT
-    if action in ALOFT or (afloat and surface in ("water", "sea")):
+    if part.action == "fly" and action == "drive":  # a flying car
+        domain = "air"
+    if aloft or (afloat and surface in ("water", "sea")):
         domain = "surface" if afloat else "air"
     if domain in ("air", "water") and subject.action == "" and action not in PERCHED and surface != "land":
         action = species.actions[0]

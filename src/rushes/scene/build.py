@@ -15,6 +15,7 @@ import numpy as np
 
 from . import actors, atmosphere, backdrop, moon
 from .actors import Actor
+from .burning import FIRES
 from .camera import FILLS, FILLS_WIDE, NEAR_MIN, Path, Target
 from .clouds import build_deck, draw_cloud
 from .ground import Soil, Texture, paint_ground
@@ -97,6 +98,8 @@ def setting_of(scene: Scene) -> Place:
     setting = PLACES[scene.place]
     if setting.room and (scene.subjects or scene.characters):
         setting = replace(setting, horizon=setting.room)
+    if "fire" in scene.sights and setting.interior is None and setting.sky not in ("underwater", "above", "space"):
+        setting = replace(setting, living=(*setting.living, *FIRES))
     if setting.interior is not None and scene.height_px > scene.width_px:
         taller = replace(setting.interior, height=setting.interior.height + PORTRAIT_HEIGHT)
         setting = replace(

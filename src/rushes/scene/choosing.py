@@ -28,6 +28,8 @@ VEHICLES = (
 )  # fmt: skip
 SIGHT_PLACES = {"aurora": "mountains", "rainbow": "meadow", "fireworks": "city", "falling_leaves": "forest",
                 "petals": "meadow"}  # where a sight is shown when no place is named  # fmt: skip
+BURNING = (("house", "house"), ("haus", "house"), ("房子", "house"), ("дом", "house"), ("building", "city"), ("city", "city"),
+           ("城市", "city"), ("village", "village"))  # what words for a fire say is on fire  # fmt: skip
 CHERRIES = (
     "cherry blossom", "cherry blossoms", "樱花", "樱花树", "桜", "桜の木", "벚꽃", "벚나무", "cerezo", "cerisier",
     "kirschbaum", "ciliegio",
@@ -74,6 +76,11 @@ def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chan
         return "mountains"
     if any(match.category == "season" for match in findings.matches):
         return "forest"
+    burning = next(
+        (match.text for match in findings.matches if match.value == "fire" and match.category == "sight"), ""
+    )
+    if burning:
+        return next((place for word, place in BURNING if word in burning), "forest")
     at_home = next(
         (SIGHT_PLACES[m.value] for m in findings.matches if m.category == "sight" and m.value in SIGHT_PLACES), ""
     )

@@ -53,6 +53,22 @@ FAMILIES = (
     "семья",
 )
 FAMILY_COUNT = 3
+COUPLES = (
+    "couple",
+    "lovers",
+    "情侣",
+    "夫妻",
+    "恋人",
+    "カップル",
+    "夫婦",
+    "커플",
+    "부부",
+    "pareja",
+    "casal",
+    "coppia",
+    "paar",
+    "пара",
+)
 BABY = re.compile(r"baby|婴儿|宝宝")
 NOUN_FIRST = ("es", "fr", "it", "pt", "ar", "id", "vi")  # adjectives follow their noun
 ORANGES = ("orange", "naranja", "laranja")
@@ -125,6 +141,8 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
     for match in families:
         nearest = min(drafts, key=lambda draft: abs(draft.match.end - match.start))
         nearest.count = FAMILY_COUNT
+    for draft in drafts:
+        draft.count = 2 if draft.match.text in COUPLES else draft.count
     for match in young:
         nearest = min(drafts, key=lambda draft: abs(draft.match.start - match.start))
         nearest.size = "small"

@@ -61,7 +61,7 @@ LIKE_VERBS = frozenset(
         "sinks",
     ]
 )
-DEEDS = {"crows": "howl", "sinks": "sink"}
+DEEDS = {"crows": "howl", "sinks": "sink", "waves": "wave"}
 """Of those, the ones that say what is seen."""
 ENDING = ("watches", "flies", "waves", "crows", "sinks")  # also where nothing follows
 PRONOUNS = ("he", "she", "it", "who")

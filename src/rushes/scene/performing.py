@@ -12,7 +12,7 @@ from typing import Any
 
 from .casting import own_names
 from .model import Subject
-from .words_people import is_person
+from .words_people import is_human, is_person
 
 PERSON = "human"  # whose actions are those of people
 AWAY = ("take_off", "land", "rise", "bounce", "roll", "spin", "grow", "sink", "park")
@@ -73,6 +73,8 @@ class Part:
 
 def with_hands(subject: Subject) -> bool:
     """Whether it does what is done on the spot and in detail, as people do."""
+    if not is_human(subject.figure) and ON_FOUR_WORD.get(subject.action) in ON_FOUR:
+        return False
     return bool(subject.action) and subject.action not in (*ON_FOUR, *ON_THE_MOVE)
 
 
@@ -99,11 +101,13 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
 
 
 def _climb(subjects: Sequence[Subject], parts: dict[int, Part]) -> None:
-    """Who climbs on four legs does so on a tree that is named; on a mountain it walks."""
+    """Who climbs does so on the tree that is named; where none is, people have a rock, and four legs walk up."""
     trunk = any(subject.kind in TRUNKS for subject in subjects)
     for index, part in parts.items():
-        if part.action in ("climb", "swing_by") and not trunk:
-            parts[index] = replace(part, action="climb" if is_person(part.name) else "walk")
+        if part.action in ("climb", "swing_by"):
+            person = is_human(part.name)
+            own = ("climb_trunk" if trunk else "climb") if person else ("climb" if trunk else "walk")
+            parts[index] = replace(part, action=own)
 
 
 def _at_the_wheel(
@@ -162,7 +166,11 @@ def _riding(subject: Subject, mount: Subject, rider: Part, carrier: Part, cast: 
     names = own_names(mount.kind)
     vehicle = next((VEHICLES[name] for name in (*names, carrier.name) if name in VEHICLES), None)
     stands = subject.relation == "on" and any(name in STOOD_ON for name in names)
-    aboard = subject.relation == "on" and vehicle == "sail" and subject.action in ("", "sit", "stand", "sail", "ride")
+    aboard = (
+        subject.relation == "on"
+        and vehicle == "sail"
+        and subject.action in ("", "sit", "stand", "sail", "ride", "float")
+    )
     if vehicle is not None and (subject.relation == "ride" or stands or aboard):
         return Part(person, vehicle)
     people = person == rider.name

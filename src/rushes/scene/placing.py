@@ -26,7 +26,7 @@ HEADROOM = 0.25  # of its own height that stays free under what is above
 CLIMBER_MAX = 0.40  # of a tree's height that who climbs it may take
 TRUNK, CLIMBED = 0.045, 0.20  # of a tree's height: half of its trunk, and how far up one is seen to climb
 WINDFALL, DROP, BESIDE = 0.17, 0.52, 0.22  # of a tree's height: what falls from it, from where, how far beside its foot
-MEAL_MAX = 0.34  # of the eater's height that what it eats may take
+MEAL_MAX, SERVED_MAX = 0.34, 0.22  # of the eater's height that what it eats may take, on the ground and on a table
 TALL = 1.3  # times its height, from which on something is stood under, not carried
 STEP = 0.7  # world units between who is before and who is behind
 
@@ -88,10 +88,10 @@ def side_by_side(subjects: Sequence[Subject], indices: Sequence[int], heading: i
     return order
 
 
-def up_a_tree(actor: Actor, tree: Actor) -> None:
-    """Put who climbs at the trunk, facing it."""
+def up_a_tree(actor: Actor, tree: Actor, reach: float) -> None:
+    """Put who climbs at the trunk, facing it. `reach`: of its height, from its middle to what it holds on to."""
     scale(actor, min(1.0, CLIMBER_MAX * tree.height / actor.height))
-    actor.x = tree.x - TRUNK * tree.height * actor.facing
+    actor.x = tree.x - (TRUNK * tree.height + reach * actor.height) * actor.facing
     actor.z, actor.speed, actor.way = tree.z - 0.03, 0.0, ways.climbing(CLIMBED * tree.height)
 
 
@@ -102,13 +102,18 @@ def from_a_tree(actor: Actor, tree: Actor) -> None:
     actor.way = ways.falling(DROP * tree.height)
 
 
-def before_the_mouth(meal: Actor, eater: Actor) -> None:
-    """Lay what is eaten where the eater bends down to."""
-    scale(meal, min(1.0, MEAL_MAX * eater.height / meal.height))
+def before_the_mouth(meal: Actor, eater: Actor, table: tuple[float, float] | None) -> None:
+    """Lay what is eaten where the eater bends down to, or on the table that it sits at: how far ahead that is and how high,
+    as shares of its height."""
+    scale(meal, min(1.0, (MEAL_MAX if table is None else SERVED_MAX) * eater.height / meal.height))
+    meal.speed, meal.z = 0.0, eater.z - 0.04
+    if table is not None:
+        meal.x, meal.y, meal.grounded = eater.x + eater.facing * table[0] * eater.height, table[1] * eater.height, False
+        return
     left, right = eater.box[:2]
     ahead = (right if eater.facing > 0 else -left) * eater.height
     meal.x = eater.x + eater.facing * (ahead + 0.10 * meal.height)
-    meal.z, meal.y, meal.speed, meal.grounded = eater.z - 0.04, 0.0, 0.0, True
+    meal.y, meal.grounded = 0.0, True
 
 
 def seat(group: list[Actor], bases: Sequence[Actor], relation: str) -> list[Actor]:

@@ -18,6 +18,7 @@ lie_down: lie_down lie sleep sit stand idle
 play: play jump run dance hop
 eat: eat graze idle stand
 drive: drive run walk
+float: float sail fly swim drive sway idle
 sail: sail float drift swim fly
 ride: ride sit idle
 clap: clap wave idle
@@ -52,7 +53,7 @@ wag: wag idle
 spread: spread idle stand
 swing_by: swing_by climb jump hop fly
 take_off: launch fly drive run
-land: fly swim walk stand
+land: launch fly swim walk stand
 rise: rise float fly
 bounce: bounce jump
 spin: spin dance idle
@@ -61,19 +62,20 @@ bloom: bloom sway
 open: open sway
 : idle float sway bob
 """
-WANTED = {
+WANTED: dict[str, tuple[str, ...]] = {
     asked.strip(): tuple(rest.split())
     for asked, _, rest in (row.partition(":") for row in NEAREST.strip().splitlines())
 }
 
 
-ON_FEET = ("stand",)
+ON_FEET: tuple[str, ...] = ("stand",)
 """Of a bird, unless nothing is asked of it: then it flies."""
 
 
 def action_for(wanted: str, actions: tuple[str, ...]) -> str:
     """The first of `actions` that will do for what is wanted."""
-    for name in (wanted, *WANTED.get(wanted, ()), *WANTED[""], *(ON_FEET if wanted else ())):
+    nearest: tuple[str, ...] = WANTED.get(wanted, ())
+    for name in (wanted, *nearest, *WANTED[""], *(ON_FEET if wanted else ())):
         if name in actions:
             return name
     return actions[0]

@@ -580,6 +580,21 @@ def fall(pose: Pose) -> Motion:
     )  # fmt: skip
 
 
+@act("float", 6.0, turn=0.75, grounded=False)
+def float_free(pose: Pose) -> Motion:
+    """Weightless: it leans this way and that, arms and legs adrift."""
+    w, v = pose.wave(), pose.wave(0.3)
+    return Motion(
+        hip=(0.0, 0.02 * w), lean=0.22 * v, bend=-0.10 * w, sway=0.16 * w, look=0.35 + 0.15 * v, nod=0.06 * v, happy=0.3,
+        eyes=blink(pose, 0.25, 0.7),
+        legs=(
+            foot(0.12 + 0.05 * w, -0.30 + 0.02 * v, 0.12, space="hip", toe=-0.7),
+            foot(0.02 - 0.05 * v, -0.33 + 0.02 * w, -0.10, space="hip", toe=-0.8),
+        ),
+        hands=(hand(0.14 + 0.04 * v, 0.20 + 0.06 * w, 0.30), hand(0.12 - 0.04 * w, 0.24 - 0.06 * v, -0.30)),
+    )  # fmt: skip
+
+
 @act("look_up", 3.0, turn=0.6)
 def look_up(pose: Pose) -> Motion:
     return Motion(
