@@ -37,7 +37,7 @@ ROWS = [
     ("three small red foxes running in the snow", "mountains", "day", "snow", [("fox", 3, "small", "run")]),
     ("a polar bear and a penguin", "arctic", "day", "clear",
      [("polar bear", 1, "normal", ""), ("penguin", 1, "normal", "stand")]),
-    ("a rocket launches to the moon", "space", "night", "clear", [("rocket", 1, "normal", "fly")]),
+    ("a rocket launches to the moon", "meadow", "night", "clear", [("rocket", 1, "normal", "take_off")]),
     ("A whale swims in the deep ocean", "underwater", "day", "clear", [("whale", 1, "big", "swim")]),
     ("I see people walking in the rain on a city street", "street", "day", "rain", [("human", 3, "normal", "walk")]),
     ("a giant robot in a thunderstorm at night", "city", "night", "storm", [("robot", 1, "huge", "")]),

@@ -144,5 +144,5 @@ def test_several_on_one_seat_sit_side_by_side(prompt: str) -> None:
 
 
 def test_nobody_walks_on_the_spot_on_a_seat() -> None:
-    assert [actor.action for actor in shown("a woman on a sofa").values() if not actor.seat] == ["sit_floor"]
+    assert [actor.action for actor in shown("a woman on a sofa").values() if not actor.seat] == ["sit_seat"]
     assert [actor.action for actor in shown("a cat on a sofa").values() if not actor.seat] == ["sit"]

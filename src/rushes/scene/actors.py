@@ -14,23 +14,25 @@ from typing import Any
 
 import numpy as np
 
+from . import ways
 from .blend import place
 from .camera import FILLS, HELD
 from .casting import is_own
 from .company import together
 from .effects import lapping
 from .lens import Lens, Shift
+from .lexicon import thing_kinds
 from .light import Light
 from .model import Scene, Shot, Subject, look_of
-from .pairing import gather, room_for_all, shelter, stack
-from .performing import Part, perform
-from .placing import at_rest, attached, seat, side_by_side
+from .pairing import gather, room_for_all, scale, shelter, stack
+from .performing import TRUNKS, Part, perform
+from .placing import at_rest, attached, before_the_mouth, from_a_tree, seat, side_by_side, up_a_tree
 from .planes import Frame, Layer, melted
 from .poses import Figures, Pose, Poses
 from .reflect import Mirror, reflect
 from .shadow import Ground, throw
 from .wanted import action_for
-from .words_people import is_person
+from .words_people import is_human, is_person
 
 TURN_SECONDS = 0.16  # half of the time in which a figure turns round
 POSE_HEIGHT_MAX_PX = 480  # poses are drawn no larger: a cycle must fit where poses are kept, and be drawn in a second
@@ -61,7 +63,14 @@ ALOFT = ("skydive", "bungee", "fall", "fly")
 PROBE_PX = 64  # height of the pose that a figure is measured in
 THING_ACTIONS = ("sway", "park", "drive", "float")  # the first action of what is no living being
 FLOATS = {"duck": -0.14, "swan": -0.14, "goose": -0.14, "otter": -0.25}  # how deep in the water, of their height
-PERCHED = ("stand", "hop")  # what birds do on the ground
+PERCHED = ("stand", "hop", "eat", "sleep")  # what birds do on the ground
+TOYS, TOY = ("ball", "sports ball", "frisbee", "football", "basketball"), 0.40
+"""What is played with, and how tall it may be beside who does, of its height."""
+TABLE = (0.26, 0.39)  # of a person's height: how far ahead the table is that somebody eats at, and how high
+REACH = 0.2  # of a person's height between it and the trunk that it climbs
+ON_FEET = ("stand", "idle")
+FALL, BOUNCE, LAND, LIFT = 0.60, 0.34, 0.34, 0.34  # of what is seen from bottom to top: how high up it begins
+RISE = (0.30, 0.16)  # and how far below and above its place who rises begins and ends
 TRAVELS = ("walk", "run", "gallop", "hop", "drive", "swim", "fly", "sail", "jump", "leap", "paddle")
 FLOATING_SPEED = {"fly": 1.3, "swim": 0.8, "sail": 0.45, "drive": 2.2}
 
@@ -126,15 +135,20 @@ class Actor:
     """Which mouth it shows at a moment, where the sound of its lines says so; see `speaking`."""
     who: int = -1
     """The index of the subject that it plays; -1: none, or one that has left."""
+    way: ways.Way | None = None
+    """What it does as a whole beside its gait: takes off, falls, melts."""
+    landed: Actor | None = None
+    """The figure that stands there once its way is done, of who flies only until then."""
 
     def where(self, seconds: float) -> tuple[float, float, int, float]:
         """World x, y, facing and apparent width at a moment; it narrows while the figure turns round."""
-        y = self.y + self.bob * math.sin(seconds * 1.7 + self.phase * 9)
+        change = self._change(seconds)
+        y = self.y + self.bob * math.sin(seconds * 1.7 + self.phase * 9) + change.y
         if self.leap:
             y += self.leap * (math.sin(math.pi * ((seconds / self.cycle_seconds + self.phase) % 1.0)) ** 0.8 - 0.62)
         way = self.speed * seconds
         if not self.turns_at or not self.speed:
-            return self.x + way, y, self.facing, 1.0
+            return self.x + way + change.x * self.facing, y, self.facing, 1.0
         span = 2 * self.turns_at
         start = self.turns_at + (self.x - self.centre) * (1 if self.speed > 0 else -1)
         walked = start + abs(way)
@@ -146,10 +160,16 @@ class Actor:
         turn = min(since, span - rest) / abs(self.speed) / TURN_SECONDS
         return x * sign + self.centre, y, sign if forward else -sign, max(0.15, math.sin(min(turn, 1.0) * math.pi / 2))
 
+    def _change(self, seconds: float) -> ways.Change:
+        return ways.Change() if self.way is None else self.way(seconds, abs(self.speed))
+
     def draw(
         self, frame: Frame, lens: Lens, shift: Shift, poses: Poses, seconds: float, mirror: Mirror | None = None
     ) -> None:
         """Draw the figure where it is, or its reflection in `mirror`."""
+        if self.landed is not None and seconds >= ways.DONE:
+            self.landed.draw(frame, lens, shift, poses, seconds, mirror)
+            return
         depth = self.z - shift.z
         if depth < 0.8:
             return
@@ -161,6 +181,8 @@ class Actor:
         if not -0.6 * lens.width_px < at_x < 1.6 * lens.width_px:
             return
         pose, following, size, share = self._posed(poses, lens, scale, facing, seconds)
+        change = self._change(seconds)
+        size, slim = size * change.tall, slim * change.wide / change.tall
         left, top = at_x - pose.anchor_x * size * slim, at_y - pose.anchor_y * size
         ground = lens.horizon_px + scale * (lens.eye + shift.y - lift) + shift.turn_y_px
         if mirror is not None:
@@ -186,14 +208,20 @@ class Actor:
 
         `weak`: what the place leaves of it, 0..1.
         """
+        if self.landed is not None and seconds >= ways.DONE:
+            self.landed.cast_shadow(frame, lens, shift, poses, seconds, until, weak)
+            return
         depth = self.z - shift.z
-        if depth < 0.8 or not self.grounded or self.waterline or self.y > 0.02:
+        change = self._change(seconds)
+        weak *= max(0.0, 1.0 - abs(change.y) / (0.5 * self.height))  # of who is up in the air nothing is seen
+        if depth < 0.8 or not self.grounded or self.waterline or self.y > 0.02 or weak <= 0.0:
             return
         x, _, facing, slim = self.where(seconds)
         scale = lens.focal_px / depth
         pose, _, size, _ = self._posed(poses, lens, scale, facing, seconds)
         if pose.outline is not None:
             ground = Ground(lens=lens, shift=shift, until=until)
+            size, slim = size * change.tall, slim * change.wide / change.tall
             throw(frame, pose.outline, pose.anchor_x, ground, x, self.z, size / scale, slim, poses.light, weak)
 
     def _posed(
@@ -295,8 +323,8 @@ def cast_subjects(
     order = side_by_side(scene.subjects, [index for index in names if index not in tied], heading)
     lying = {i for upper, (base, relation) in tied.items() if relation == "on" for i in (upper, base)}
     subjects = {
-        i: replace(scene.subjects[i], action=at_rest(i, tied, names, poses.cast.CAST))
-        if i in lying and not scene.subjects[i].action
+        i: replace(scene.subjects[i], action=at_rest(i, tied, names, poses.cast.CAST, scene.subjects[i].action))
+        if i in lying and scene.subjects[i].action in ("", "sit")
         else scene.subjects[i]
         for i in names
     }
@@ -313,6 +341,7 @@ def cast_subjects(
     for index, group in groups.items():
         for actor in group:
             actor.who = index
+    _sharing(scene.subjects, parts, groups, things)
     free = _together([actor for index in sorted(groups) for actor in groups[index]], _held(scene))
     carried: list[Actor] = []
     seated: dict[int, list[list[Actor]]] = {}
@@ -335,16 +364,54 @@ def cast_subjects(
         )
         for actor in group:
             actor.who = index
+        groups[index] = group
         carried += seat(group, groups[base], relation)
         if relation == "on" and len(groups[base]) == 1:
             seated.setdefault(base, []).append(group)
-        if relation == "on" and len(group) == len(groups[base]) == 1:
+        if relation == "on" and len(groups[base]) == 1:
             stack(group[0], groups[base][0], lens if len(order) == 1 else None)
+            for other in group[1:]:
+                scale(other, group[0].height / other.height)
+                stack(other, groups[base][0], None)
         if relation == "beneath":
             shelter(group, groups[base][0], lens if len(order) == 1 else None)
+        if subjects[index].action == "land" and relation in ("on", "above"):
+            for actor in group:
+                actor.speed, actor.way = 0.0, ways.landing(0.0, LAND * lens.height_px / lens.focal_px * actor.z)
     for base, sitting in seated.items():
         room_for_all(sitting, groups[base][0])
+    _alight(
+        [actor for index, subject in subjects.items() if subject.action == "land" for actor in groups.get(index, [])],
+        poses.cast.CAST,
+    )
     return [*free, *carried]
+
+
+def _sharing(
+    subjects: Sequence[Subject], parts: Mapping[int, Part], groups: Mapping[int, list[Actor]], things: set[int]
+) -> None:
+    """Who does something with another that stands by itself: climbs the tree, eats the carrot, falls from the branch."""
+    trees = [groups[i][0] for i in groups if subjects[i].kind in TRUNKS]
+    for index, group in groups.items():
+        for actor in group:
+            if trees and actor.action == ("climb_trunk" if is_human(actor.name) else "climb"):
+                up_a_tree(actor, trees[0], REACH if is_human(actor.name) else 0.0)
+            elif subjects[index].action == "fall" and actor.thing and trees and actor is not trees[0]:
+                from_a_tree(actor, trees[0])
+        for toy in (
+            i
+            for i in groups
+            if subjects[i].kind in TOYS and i != index and subjects[index].action and index not in things
+        ):
+            for ball in groups[toy]:
+                scale(ball, min(1.0, TOY * group[0].height / ball.height))
+        edible = things | {i for i in groups if subjects[i].kind in thing_kinds()}
+        meals = [
+            i for i in groups if i in edible - {index} and subjects[i].kind not in TRUNKS and not subjects[i].relation
+        ]
+        if subjects[index].action == "eat" and index not in edible and len(group) == 1 and meals:
+            for meal in groups[meals[0]][:1] if group[0].action == "eat" else ():
+                before_the_mouth(meal, group[0], TABLE if is_human(group[0].name) else None)
 
 
 def _parked(scene: Scene, groups: Mapping[int, list[Actor]], poses: Poses) -> None:
@@ -412,8 +479,16 @@ def _group(
     species = poses.cast.CAST[name]
     domain = getattr(species, "domain", "ground")
     action = action_for(part.action, species.actions)
+    if action == "swim" and surface == "underwater" and "dive" in species.actions:
+        action = "dive"
+    if action == "float" and is_human(name):
+        action, aloft = ("swim", False) if surface in ("water", "sea") else (action, True)
+    else:
+        aloft = action in ALOFT
     afloat = action in AFLOAT
-    if action in ALOFT or (afloat and surface in ("water", "sea")):
+    if part.action == "fly" and action == "drive":  # a flying car
+        domain = "air"
+    if aloft or (afloat and surface in ("water", "sea")):
         domain = "surface" if afloat else "air"
     if domain in ("air", "water") and subject.action == "" and action not in PERCHED and surface != "land":
         action = species.actions[0]
@@ -478,9 +553,44 @@ def _group(
                 steps=max(POSES_MIN, min(LEAP_POSES if action == "leap" else POSES_MAX, round(cycle * POSES_A_SECOND))),
                 wide=wide / SPACING,
                 box=box, crest=crest, seat=getattr(species, "seat", 0.0), thing=_lifeless(species),
+                way=_way_of(part.action, action == "launch", grounded, swims, _lifeless(species), height, y + box[2] * height, lens.height_px / lens.focal_px * z),
             )
         )  # fmt: skip
     return group
+
+
+def _way_of(
+    asked: str, launches: bool, grounded: bool, swims: bool, thing: bool, height: float, altitude: float, sight: float
+) -> ways.Way | None:
+    """The way that what is asked of somebody makes it take. `altitude`: of its lowest point above the ground; `sight`: how
+    much is seen from bottom to top at its distance; world units."""
+    if asked == "sink" and swims:
+        return ways.sinking(1.2 * height)
+    if asked in ("melt", "grow") and thing:
+        return ways.melting() if asked == "melt" else ways.growing()
+    if asked in ("fall", "bounce") and thing and grounded:
+        return ways.falling(FALL * sight) if asked == "fall" else ways.bouncing(min(1.1 * height, BOUNCE * sight))
+    if asked == "rise" and not swims:
+        return ways.rising(0.0, RISE[1] * sight) if grounded else ways.rising(-RISE[0] * sight, RISE[1] * sight)
+    if asked in ("take_off", "land") and not grounded and not swims:
+        above = LIFT * sight if launches else 0.0
+        return ways.taking_off(altitude, above) if asked == "take_off" else ways.landing(altitude, LAND * sight)
+    return None
+
+
+def _alight(actors: Sequence[Actor], cast: Mapping[str, Any]) -> None:
+    """Who lands on feet folds its wings there."""
+    for actor in actors:
+        own = cast[actor.name].actions
+        stands = next((name for name in ON_FEET if name in own), "")
+        if actor.way is None or actor.action != "fly" or actor.thing or not stands:
+            continue
+        end = actor.way(ways.DONE, abs(actor.speed))
+        cycle = float(cast[actor.name].speed[stands])
+        actor.landed = replace(
+            actor, action=stands, x=actor.where(ways.DONE)[0], y=actor.y + end.y + actor.box[2] * actor.height, bob=0.0, speed=0.0,
+            way=None, grounded=True, cycle_seconds=cycle, turns_at=0.0, steps=max(POSES_MIN, min(POSES_MAX, round(cycle * POSES_A_SECOND))),
+        )  # fmt: skip
 
 
 def _held(scene: Scene) -> bool:

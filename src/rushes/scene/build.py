@@ -15,6 +15,7 @@ import numpy as np
 
 from . import actors, atmosphere, backdrop, moon
 from .actors import Actor
+from .burning import FIRES
 from .camera import FILLS, Path
 from .clouds import build_deck, draw_cloud
 from .following import Stretch, target_of
@@ -100,6 +101,8 @@ def setting_of(scene: Scene) -> Place:
     first = scene.earlier[0].subjects if scene.earlier else scene.subjects
     if setting.room and (first or scene.characters):
         setting = replace(setting, horizon=setting.room)
+    if "fire" in scene.sights and setting.interior is None and setting.sky not in ("underwater", "above", "space"):
+        setting = replace(setting, living=(*setting.living, *FIRES))
     if setting.interior is not None and scene.height_px > scene.width_px:
         taller = replace(setting.interior, height=setting.interior.height + PORTRAIT_HEIGHT)
         setting = replace(

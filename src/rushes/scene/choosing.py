@@ -25,10 +25,13 @@ ROOM_OF_ACTION = {"cook": "kitchen", "groom": "bathroom", "write": "office", "re
 """Where people do what they do, when the prompt names no place."""
 SIGHT_PLACES = {"aurora": "mountains", "rainbow": "meadow", "fireworks": "city", "falling_leaves": "forest",
                 "petals": "meadow"}  # where a sight is shown when no place is named  # fmt: skip
+BURNING = (("house", "house"), ("haus", "house"), ("房子", "house"), ("дом", "house"), ("building", "city"), ("city", "city"),
+           ("城市", "city"), ("village", "village"))  # what words for a fire say is on fire  # fmt: skip
 CHERRIES = (
     "cherry blossom", "cherry blossoms", "樱花", "樱花树", "桜", "桜の木", "벚꽃", "벚나무", "cerezo", "cerisier",
     "kirschbaum", "ciliegio",
 )  # fmt: skip
+OFF_THE_GROUND = ("take_off", "land")
 WATER_HABITATS = ("underwater", "lake", "beach", "ocean", "river", "marsh", "coral reef", "arctic")
 FLYERS = ("bird", "balloon", "dragon", "rocket")
 
@@ -52,6 +55,8 @@ def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chan
                 return "ocean"  # where a boat and who lives below it meet
             if habitat not in WATER_HABITATS:
                 return "beach"  # water for the boat, ground for the other
+        if first.action in OFF_THE_GROUND and habitat in ("sky", "space"):
+            return "meadow"
         if habitat == "sky" and first.action not in ("fly", "skydive"):  # who cannot fly is not taken up there
             homes = (subject_rows()[s.kind].habitat for s in subjects)
             habitat = next((home for home in homes if home != "sky"), habitat)
@@ -68,6 +73,11 @@ def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chan
         return "mountains"
     if any(match.category == "season" for match in findings.matches):
         return "forest"
+    burning = next(
+        (match.text for match in findings.matches if match.value == "fire" and match.category == "sight"), ""
+    )
+    if burning:
+        return next((place for word, place in BURNING if word in burning), "forest")
     at_home = next(
         (SIGHT_PLACES[m.value] for m in findings.matches if m.category == "sight" and m.value in SIGHT_PLACES), ""
     )
@@ -115,7 +125,10 @@ def mood_of(time: str, weather: str, subjects: Sequence[Subject]) -> str:
 def camera_of(stated: str, subjects: Sequence[Subject], chance: random.Random) -> Camera:
     if stated:
         return Camera(move=stated, stated=True)
-    if any(subject.action in ("run", "walk", "drive", "fly", "swim") for subject in subjects):
+    if any(
+        subject.action in ("run", "walk", "drive", "fly", "swim", "take_off", "land", "slide", "roll")
+        for subject in subjects
+    ):
         return Camera(move="follow")
     if len(subjects) > 1:  # nothing that takes one of them out of sight
         return Camera(move=chance.choice(("push_in", "pull_out")))

@@ -37,6 +37,7 @@ FIRST_OF = ("place", "time", "weather", "season", "mood", "camera", "framing", "
 MOONS = ("full_moon", "half_moon", "crescent_moon")
 NIGHT_SIGHTS = ("aurora", "fireworks", "shooting_stars", *MOONS)  # seen in the dark alone
 SEAS = ("beach", "ocean")  # whoever lives below the surface is shown there
+ASHORE = ("jump", "walk", "crawl", "run", "lie_down", "stand", "dig")  # what is not done below the surface
 YIELDING = ("sky", "meadow", "ocean")  # named in passing: a nearer place in the same prompt is meant
 OFF_WORLD = ("mars", "moon", "planet")
 LANDFORMS = ("canyon", "valley", "desert", "mountains", "cave", "volcano", "meadow", "cliff", "lake", "river", "sky")
@@ -149,7 +150,7 @@ def read_prompt(
         place in SEAS
         and subjects
         and _lives_in(subjects[0]) in ("underwater", "coral reef")
-        and subjects[0].action != "jump"
+        and subjects[0].action not in ASHORE
         and all(subject.kind != "boat" for subject in subjects)
     ):
         place = "underwater"  # "a fish in the ocean": that is where it can be seen

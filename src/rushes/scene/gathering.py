@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from . import meaning
-from .casting import figure_for
+from .casting import figure_for, is_own
 from .lexicon import (
     Findings,
     Match,
@@ -27,6 +27,7 @@ from .passing import GUESSED_NEVER, OFFSPRING, PEOPLE
 from .performing import MACHINES
 from .phrases import PRONOUN
 from .relating import Draft, relate
+from .words_motion import MOTIONS
 from .words_people import figure_of
 
 PLURAL_COUNT = 3  # "dogs" without a number
@@ -36,6 +37,10 @@ ANYBODYS = (
     "clap", "shop", "award", "hug", "kiss", "smoke", "sled",
 )  # fmt: skip
 """Words of people that are also said of the sea, the wind and the trees."""
+OWN_MOTIONS = frozenset(row.partition("|")[0].strip() for row in MOTIONS.strip().splitlines()) - {
+    "run", "walk", "jump", "fly", "eat", "swim",
+}  # fmt: skip
+"""What others who are named do not do along: an apple that falls from a tree falls alone."""
 FAMILIES = (
     "family",
     "families",
@@ -52,6 +57,7 @@ FAMILIES = (
 FAMILY_COUNT = 3
 COUPLES = (
     "couple", "young couple", "elderly couple", "old couple", "lovers", "newlyweds", "twins", "duo", "情侣", "夫妻", "夫妇", "恋人",
+    "カップル", "夫婦", "커플", "부부", "pareja", "casal", "coppia", "paar", "пара",
 )  # fmt: skip
 BABY = re.compile(r"baby|婴儿|宝宝")
 NOUN_FIRST = ("es", "fr", "it", "pt", "ar", "id", "vi")  # adjectives follow their noun
@@ -97,7 +103,7 @@ VEHICLES = (
     "car", "bus", "truck", "train", "boat", "airplane", "helicopter", "motorcycle", "bicycle", "taxi", "tractor", "ship",
 )  # fmt: skip
 ROOTED = ("tree", "pine", "palm", "flower", "mushroom", "potted plant", "house", "candle", "snowman")
-OF_THE_ROOTED = ("fall", "dance", "swing", "stand")
+OF_THE_ROOTED = ("fall", "dance", "swing", "stand", "bloom", "grow", "melt", "open", "spin", "burn", "spread", "rise")
 OF_BEINGS = (
     "sit", "stand", "eat", "drink", "sleep", "play", "read", "laugh", "talk", "wave", "clap", "climb", "dance", "kneel", "think", "cook",
     "hold", "throw", "write", "work",
@@ -454,7 +460,7 @@ def _could(draft: Draft, match: Match) -> bool:
 
 def _lend(findings: Findings, drafts: Sequence[Draft]) -> None:
     """Who is named with nothing to do does in the same sentence what the first one does ("two cats and a dog play")."""
-    doing = next((draft for draft in drafts if draft.action), None)
+    doing = next((draft for draft in drafts if draft.action and draft.action not in OWN_MOTIONS), None)
     if doing is None:
         return
     for draft in drafts:
@@ -529,7 +535,7 @@ def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Sub
         colour=rgb_of(draft.colour),
         stand_in_colour=rgb_of(row.colour),
         pattern=draft.pattern,
-        size=draft.size or row.size,
+        size=draft.size or _size_of(row),
         action=_own_way(draft.action, row) or ("stand" if row.kind in WALKING_BIRDS else ""),
         relation=draft.relation if to >= 0 else "",
         relation_to=to,
@@ -539,6 +545,11 @@ def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Sub
 def _own_way(action: str, row: SubjectRow) -> str:
     """Who lives under water glides by swimming."""
     return "swim" if action == "fly" and row.habitat in ("underwater", "coral reef") else action
+
+
+def _size_of(row: SubjectRow) -> str:
+    """The size of a row counts where another figure plays the kind: one of its own is as small as it is."""
+    return "normal" if row.size == "tiny" and is_own(row.kind, figure_for(row)) else row.size
 
 
 def _person(match: Match, row: SubjectRow, before: str) -> str:

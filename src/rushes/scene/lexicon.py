@@ -311,7 +311,7 @@ def _lookup(phrase: str, language: str) -> tuple[Entry, bool] | None:
 
 
 IRREGULAR = """
-wolves people men women children geese mice cattle butterflies daisies poppies lilies bunnies peces chevaux oiseaux
+wolves people men women children kids geese mice cattle butterflies daisies poppies lilies bunnies peces chevaux oiseaux
 gens bären pferde löwen füchse wölfe hasen kühe vögel fische wale enten elefanten menschen kinder pinguine delfine
 haie bäume delfines tiburones pinguins люди дети
 """

@@ -58,9 +58,13 @@ LIKE_VERBS = frozenset(
         "bowls",
         "forks",
         "seals",
+        "crows",
+        "sinks",
     ]
 )
-ENDING = ("watches", "flies", "waves")  # also where nothing follows
+DEEDS = {"crows": "howl", "sinks": "sink", "waves": "wave"}
+"""Of those, the ones that say what is seen."""
+ENDING = ("watches", "flies", "waves", "crows", "sinks")  # also where nothing follows
 PRONOUNS = ("he", "she", "it", "who")
 FAR_AFTER = re.compile(
     r"[^.;。]{0,28}?(?:\bin the (?:\w+ )?(?:distance|background|backdrop)\b|\bon the horizon\b|\bfar away\b|\bau loin\b|"
@@ -129,7 +133,9 @@ def _verbs(findings: Findings) -> Findings:
         ends = match.text in ENDING and (not behind or findings.text[match.end : match.end + 1] in ",.;!?")
         if somebody and (ends or (behind and behind[0].strip(",.") in AFTER_A_VERB)):
             gone.append(match)
-    return _without(findings, gone)
+    deeds = {match: replace(match, category="action", value=DEEDS[match.text]) for match in gone if match.text in DEEDS}
+    kept = replace(findings, matches=tuple(deeds.get(match, match) for match in findings.matches))
+    return _without(kept, [match for match in gone if match not in deeds])
 
 
 def _worn_things(findings: Findings) -> Findings:

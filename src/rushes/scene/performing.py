@@ -12,15 +12,21 @@ from typing import Any
 
 from .casting import own_names
 from .model import Subject
-from .words_people import is_person
+from .words_people import is_human, is_person
 
 PERSON = "human"  # whose actions are those of people
+AWAY = ("take_off", "land", "rise", "bounce", "roll", "spin", "grow", "sink", "park")
+"""What moves somebody as a whole, or what only things do."""
+TRUNKS = ("tree", "pine tree", "pine", "palm tree", "palm")
 UPRIGHT, RIDING = "upright ", " riding "
-ON_FOUR = ("", "walk", "run", "jump", "fly", "swim", "play", "fall", "stand", "sail", "float", "drink")
+ON_FOUR = (
+    "", "walk", "run", "jump", "fly", "swim", "play", "fall", "stand", "sail", "float", "drink", "crawl", "lie_down",
+    "wag", "spread", "swing_by", "slide", "melt", "open", "bloom", *AWAY,
+)  # fmt: skip
 """What animals do in their own way, whether or not their figure can."""
 ON_THE_MOVE = (
     "ride", "drive", "sleep", "eat", "fall", "chase", "skate", "ski", "surf", "climb", "hold", "dance", "jog", "march",
-    "hike", "ice_skate", "roller_skate", "skateboard", "snowboard", "canoe", "sled", "lead_horse", "walk_dog", "skydive",
+    "hike", "ice_skate", "roller_skate", "skateboard", "snowboard", "canoe", "sled", "lead_horse", "walk_dog", "skydive", "rear", *AWAY,
 )  # fmt: skip
 PAIRED = ("hug", "kiss", "wrestle", "shake_hands", "high_five", "rock_paper_scissors", "sword_fight", "play_chess")
 VEHICLES = {
@@ -47,6 +53,11 @@ DRIVEN = ("drive", "sail", "canoe", "row", "ride")
 
 PEOPLES_WORD = {"music": "play_guitar", "groom": "comb_hair", "work": "dig", "ride": "sit_floor", "hold": "hold_gift"}
 """What a word that says little looks like in a person."""
+ON_FOUR_WORD = {
+    "stretch_leg": "stretch", "lie": "lie_down", "shower": "swim", "frisbee": "jump", "baseball": "jump", "throw": "jump",
+    "fight_fire": "roar", "rock_climb": "climb", "pick_fruit": "rear", "cry": "howl", "laugh": "roar", "bow": "stretch",
+}  # fmt: skip
+"""What an animal does for a word that is said of people; whatever else only people do, it stands up for."""
 
 
 @dataclass(frozen=True)
@@ -62,6 +73,8 @@ class Part:
 
 def with_hands(subject: Subject) -> bool:
     """Whether it does what is done on the spot and in detail, as people do."""
+    if not is_human(subject.figure) and ON_FOUR_WORD.get(subject.action) in ON_FOUR:
+        return False
     return bool(subject.action) and subject.action not in (*ON_FOUR, *ON_THE_MOVE)
 
 
@@ -81,9 +94,20 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
             if rides is not None:
                 parts[index] = replace(rides, colour_of=other if RIDING in rides.name else None)
                 merged.add(other)
+    _climb(subjects, parts)
     _at_the_wheel(subjects, parts, merged, cast)
     _pair(subjects, parts, merged, cast)
     return {index: part for index, part in parts.items() if index not in merged}, merged
+
+
+def _climb(subjects: Sequence[Subject], parts: dict[int, Part]) -> None:
+    """Who climbs does so on the tree that is named; where none is, people have a rock, and four legs walk up."""
+    trunk = any(subject.kind in TRUNKS for subject in subjects)
+    for index, part in parts.items():
+        if part.action in ("climb", "swing_by"):
+            person = is_human(part.name)
+            own = ("climb_trunk" if trunk else "climb") if person else ("climb" if trunk else "walk")
+            parts[index] = replace(part, action=own)
 
 
 def _at_the_wheel(
@@ -118,6 +142,8 @@ def _pair(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int],
 
 def _standing_up(name: str, action: str, cast: Mapping[str, Any]) -> Part:
     """An animal does as people do where only they can."""
+    if cast[name].archetype is not cast[PERSON].archetype:
+        action = ON_FOUR_WORD.get(action, action)
     if action not in ON_FOUR and action not in cast[name].actions:
         upright, own = UPRIGHT + name, PEOPLES_WORD.get(action, action)
         for somebody in (name, upright):
@@ -140,7 +166,11 @@ def _riding(subject: Subject, mount: Subject, rider: Part, carrier: Part, cast: 
     names = own_names(mount.kind)
     vehicle = next((VEHICLES[name] for name in (*names, carrier.name) if name in VEHICLES), None)
     stands = subject.relation == "on" and any(name in STOOD_ON for name in names)
-    aboard = subject.relation == "on" and vehicle == "sail" and subject.action in ("", "sit", "stand", "sail", "ride")
+    aboard = (
+        subject.relation == "on"
+        and vehicle == "sail"
+        and subject.action in ("", "sit", "stand", "sail", "ride", "float")
+    )
     if vehicle is not None and (subject.relation == "ride" or stands or aboard):
         return Part(person, vehicle)
     people = person == rider.name

@@ -17,6 +17,7 @@ from . import (
     words_geography,
     words_kinds,
     words_looks,
+    words_motion,
     words_places,
     words_setting,
     words_subjects,
@@ -75,7 +76,7 @@ def _entries(language: str) -> Iterator[tuple[str, Entry]]:
         "camera": words_setting.CAMERAS,
         "relation": words_setting.RELATIONS,
         "deed": words_setting.DEEDS,
-        "action": words_setting.ACTIONS,
+        "action": words_motion.MOTIONS + words_setting.ACTIONS.lstrip(),
         "colour": words_setting.COLOURS,
         "pattern": words_setting.PATTERNS,
         "size": words_setting.SIZES,
@@ -105,7 +106,7 @@ def _entries(language: str) -> Iterator[tuple[str, Entry]]:
     for category, table in tables.items():
         for head, columns in rows_of(table):
             value = head.partition("=")[0].strip()
-            for phrase in columns[column].split(","):
+            for phrase in columns[column].split(",") if column < len(columns) else ():
                 if phrase.strip():
                     yield normalise(phrase.strip()), (category, value)
     if language == "en":

@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Container, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from . import ways
 from .model import Subject
+from .pairing import scale
 
 if TYPE_CHECKING:
     from .actors import Actor
@@ -21,6 +23,10 @@ SINK = 0.94  # of a thing's height at which another lies on it
 HAND = 0.42  # of a figure's height at which it holds something
 HELD_MAX = 0.34  # of the holder's height that a held thing may be tall
 HEADROOM = 0.25  # of its own height that stays free under what is above
+CLIMBER_MAX = 0.40  # of a tree's height that who climbs it may take
+TRUNK, CLIMBED = 0.045, 0.20  # of a tree's height: half of its trunk, and how far up one is seen to climb
+WINDFALL, DROP, BESIDE = 0.17, 0.52, 0.22  # of a tree's height: what falls from it, from where, how far beside its foot
+MEAL_MAX, SERVED_MAX = 0.34, 0.22  # of the eater's height that what it eats may take, on the ground and on a table
 TALL = 1.3  # times its height, from which on something is stood under, not carried
 STEP = 0.7  # world units between who is before and who is behind
 
@@ -57,11 +63,14 @@ def attached(
     return tied
 
 
-def at_rest(index: int, tied: Mapping[int, tuple[int, str]], names: Mapping[int, str], cast: Mapping[str, Any]) -> str:
-    """What who is on something does if nothing is said: people sit on what is a seat, all others lie."""
+def at_rest(
+    index: int, tied: Mapping[int, tuple[int, str]], names: Mapping[int, str], cast: Mapping[str, Any], said: str = ""
+) -> str:
+    """What who is on something does if no more is `said` than that it sits: people sit on what is a seat, without a chair
+    of their own; all others lie if nothing is said."""
     base = tied.get(index, (-1, ""))[0]
     on_a_seat = base in names and bool(getattr(cast[names[base]], "seat", 0.0))
-    return "sit_floor" if on_a_seat and cast[names[index]].archetype is cast["human"].archetype else "lie"
+    return "sit_seat" if on_a_seat and cast[names[index]].archetype is cast["human"].archetype else said or "lie"
 
 
 def side_by_side(subjects: Sequence[Subject], indices: Sequence[int], heading: int) -> list[int]:
@@ -77,6 +86,34 @@ def side_by_side(subjects: Sequence[Subject], indices: Sequence[int], heading: i
         if (left and mine > theirs) or (right and mine < theirs):
             order[mine], order[theirs] = order[theirs], order[mine]
     return order
+
+
+def up_a_tree(actor: Actor, tree: Actor, reach: float) -> None:
+    """Put who climbs at the trunk, facing it. `reach`: of its height, from its middle to what it holds on to."""
+    scale(actor, min(1.0, CLIMBER_MAX * tree.height / actor.height))
+    actor.x = tree.x - (TRUNK * tree.height + reach * actor.height) * actor.facing
+    actor.z, actor.speed, actor.way = tree.z - 0.03, 0.0, ways.climbing(CLIMBED * tree.height)
+
+
+def from_a_tree(actor: Actor, tree: Actor) -> None:
+    """Let a fruit or a leaf fall from the crown."""
+    scale(actor, WINDFALL * tree.height / actor.height)
+    actor.x, actor.z = tree.x + BESIDE * tree.height, tree.z - 0.3
+    actor.way = ways.falling(DROP * tree.height)
+
+
+def before_the_mouth(meal: Actor, eater: Actor, table: tuple[float, float] | None) -> None:
+    """Lay what is eaten where the eater bends down to, or on the table that it sits at: how far ahead that is and how high,
+    as shares of its height."""
+    scale(meal, min(1.0, (MEAL_MAX if table is None else SERVED_MAX) * eater.height / meal.height))
+    meal.speed, meal.z = 0.0, eater.z - 0.04
+    if table is not None:
+        meal.x, meal.y, meal.grounded = eater.x + eater.facing * table[0] * eater.height, table[1] * eater.height, False
+        return
+    left, right = eater.box[:2]
+    ahead = (right if eater.facing > 0 else -left) * eater.height
+    meal.x = eater.x + eater.facing * (ahead + 0.10 * meal.height)
+    meal.y, meal.grounded = 0.0, True
 
 
 def seat(group: list[Actor], bases: Sequence[Actor], relation: str) -> list[Actor]:

@@ -167,9 +167,9 @@ carry_suitcase | carry suitcase, pull suitcase, drag suitcase | 拉着行李箱,
 hold_lantern | hold lantern, carry lantern | 提着灯笼, 提灯
 hold_sign | hold sign, hold up sign | 举着牌子
 hold_gift | hold gift, give gift, give present, hold present, open gift, open present | 拿着礼物, 送礼物, 打开礼物
-teach = classroom | teach, teach class, teach student, teach students, write on blackboard, give lesson | 教书, 上课, 讲课, 教学 | enseña, enseñando | enseigne | unterrichtet | 教える, 教えて | ensinando | преподает, учит детей | 가르치 | insegna
+teach = classroom | teach, teach class, teach student, teach students, write on blackboard, write on chalkboard, give lesson | 教书, 上课, 讲课, 教学, 在黑板上写字, 在黑板上写 | enseña, enseñando | enseigne | unterrichtet | 教える, 教えて | ensinando | преподает, учит детей | 가르치 | insegna
 experiment = laboratory | experiment, do experiment, mix chemicals, conduct experiment, work in lab | 做实验, 实验
-hammer | hammer, hammer nail, build house, build wall, do woodwork, saw wood | 敲钉子, 钉钉子, 盖房子
+hammer | hammer, hammer nail, chop wood, split wood, chop firewood, fix roof, build house, build wall, do woodwork, saw wood | 敲钉子, 钉钉子, 盖房子
 fight_fire | fight fire, put out fire, spray water | 灭火, 救火, 喷水
 examine = hospital | examine patient, check patient | 检查病人, 看病
 hug | hug, embrace, cuddle | 拥抱, 抱抱, 相拥

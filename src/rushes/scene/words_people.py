@@ -18,7 +18,7 @@ king | king, emperor, 国王, 皇帝, rey, roi, könig, 王様, rei, корол�
 queen | queen, empress, 女王, 王后, reina, reine, königin, rainha, королева, 여왕, regina
 prince | prince, 王子, príncipe, prinz, 王子様, принц, 왕자, principe
 princess | princess, 公主, princesa, princesse, prinzessin, お姫様, 姫, принцесса, 공주, principessa
-superhero | superhero, hero, 超级英雄, 超人, superhéroe, super-héros, superheld, スーパーヒーロー, super-herói, супергерой, 슈퍼히어로, supereroe
+superhero | superhero, superman, batman, spiderman, spider-man, hero, 超级英雄, 超人, superhéroe, super-héros, superheld, スーパーヒーロー, super-herói, супергерой, 슈퍼히어로, supereroe
 monk | monk, 和尚, 僧人, 修士, monje, moine, mönch, 僧侶, お坊さん, monge, монах, 스님, monaco
 witch | witch, 女巫, bruja, sorcière, hexe, 魔女, bruxa, ведьма, 마녀, strega
 nurse | nurse, 护士, enfermera, infirmière, krankenschwester, 看護師, enfermeira, медсестра, 간호사, infermiera
@@ -67,3 +67,11 @@ def figure_of(word: str) -> str:
 def is_person(figure: str) -> bool:
     """Whether a figure is one of those that words choose."""
     return figure in _figures().values()
+
+
+def is_human(figure: str) -> bool:
+    """Whether a figure has a person's body: one of those, or somebody whom no word describes further."""
+    return figure in BROAD or is_person(figure)
+
+
+BROAD = ("human", "woman", "child", "baby")

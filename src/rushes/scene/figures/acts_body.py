@@ -164,6 +164,24 @@ def sit(pose: Pose) -> Motion:
     )
 
 
+@act("sit_seat", 4.0, turn=1.1)
+def sit_seat(pose: Pose) -> Motion:
+    """On what is another figure: its top is at y = 0, the legs hang down before it."""
+    kick = 0.04 * pose.wave(0.0)
+    return replace(
+        sitting(0.0),
+        legs=(
+            foot(0.21 + kick, -0.13, 0.09, knee=(1.0, 0.9, 0.15)),
+            foot(0.21 - kick, -0.13, -0.09, knee=(1.0, 0.9, 0.15)),
+        ),
+        hands=both(0.17, -0.20, 0.12),
+        look=0.3 * pose.pulse(0.6, 0.5),
+        tilt=0.05 * pose.wave(),
+        eyes=blink(pose, 0.2, 0.7),
+        bob=0.003 * pose.wave(0, 2),
+    )
+
+
 @act("sit_floor", 4.0, turn=0.95)
 def sit_floor(pose: Pose) -> Motion:
     return replace(
@@ -559,6 +577,21 @@ def fall(pose: Pose) -> Motion:
         hip=(0.0, 0.0), lean=0.9 + 0.1 * w, bend=-0.4, mouth=0.9, happy=-0.3, nod=-0.2, flutter=1.2,
         legs=(foot(0.25, -0.22 + 0.05 * w, 0.12, space="hip"), foot(0.22, -0.26 - 0.05 * w, -0.12, space="hip")),
         hands=(hand(0.22, 0.32 + 0.05 * w, 0.25), hand(0.22, 0.32 - 0.05 * w, -0.25)),
+    )  # fmt: skip
+
+
+@act("float", 6.0, turn=0.75, grounded=False)
+def float_free(pose: Pose) -> Motion:
+    """Weightless: it leans this way and that, arms and legs adrift."""
+    w, v = pose.wave(), pose.wave(0.3)
+    return Motion(
+        hip=(0.0, 0.02 * w), lean=0.22 * v, bend=-0.10 * w, sway=0.16 * w, look=0.35 + 0.15 * v, nod=0.06 * v, happy=0.3,
+        eyes=blink(pose, 0.25, 0.7),
+        legs=(
+            foot(0.12 + 0.05 * w, -0.30 + 0.02 * v, 0.12, space="hip", toe=-0.7),
+            foot(0.02 - 0.05 * v, -0.33 + 0.02 * w, -0.10, space="hip", toe=-0.8),
+        ),
+        hands=(hand(0.14 + 0.04 * v, 0.20 + 0.06 * w, 0.30), hand(0.12 - 0.04 * w, 0.24 - 0.06 * v, -0.30)),
     )  # fmt: skip
 
 

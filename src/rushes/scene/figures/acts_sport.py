@@ -327,6 +327,18 @@ def rock_climb(pose: Pose) -> Motion:
     )  # fmt: skip
 
 
+@act("climb_trunk", 1.8, turn=-0.15)
+def climb_trunk(pose: Pose) -> Motion:
+    """Up a tree that another figure is: the hands reach around it at x = 0.2."""
+    s = pose.wave()
+    up, down = 0.09 * s, -0.09 * s
+    return Motion(
+        hip=(-0.04, 0.34 + 0.012 * pose.wave(0.0, 2)), lean=0.04, nod=0.22, look=0.5, sway=0.06 * s,
+        legs=(foot(0.15, 0.12 + down, 0.10, knee=(1, 0.4, 0.9), toe=0.4), foot(0.15, 0.12 + up, -0.09, knee=(1, 0.4, 0.9), toe=0.4)),
+        hands=(hand(0.20, 0.80 + up, 0.10, "world", elbow=(-0.4, -0.6, 1)), hand(0.20, 0.80 + down, -0.08, "world", elbow=(-0.4, -0.6, 1))),
+    )  # fmt: skip
+
+
 @act("hula_hoop", 0.9, turn=0.95)
 def hula_hoop(pose: Pose) -> Motion:
     a = math.tau * pose.phase

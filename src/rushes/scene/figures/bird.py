@@ -5,12 +5,10 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-import numpy as np
-
-from rushes.scene.clay import Clay, Frame, Vec
+from rushes.scene.clay import Clay, Frame
 from rushes.scene.clay import layout as at
-from rushes.scene.clay.space import IDENTITY, mix, roll, unit, vec, yaw
-from rushes.scene.figures import face
+from rushes.scene.clay.space import IDENTITY, roll, unit, vec, yaw
+from rushes.scene.figures import face, wings
 from rushes.scene.figures.species import Action, Archetype, Palette, Pose
 
 Radii = tuple[float, float, float]
@@ -33,7 +31,6 @@ class Bird:
 
 def build(clay: Clay, s: Bird, palette: Palette, pose: Pose) -> None:
     flying = pose.action == "fly"
-    flap = pose.wave()
     coat = clay.material(palette["coat"], fuzz=0.8)
     ground = s.body[1] + s.legs
     if flying:
@@ -56,7 +53,7 @@ def build(clay: Clay, s: Bird, palette: Palette, pose: Pose) -> None:
     head = _head(clay, s, palette, pose, body, coat, flying)
     _tail(clay, s, palette, pose, body)
     for side in (1, -1):
-        _wing(clay, s, palette, pose, body, side, flap, flying)
+        _wing(clay, s, palette, pose, body, side, flying)
     _legs(clay, s, palette, pose, body, flying)
     belly = palette["belly"]
     clay.paint(
@@ -149,17 +146,12 @@ def _tail(clay: Clay, s: Bird, palette: Palette, pose: Pose, body: Frame) -> Non
     )
 
 
-def _wing(clay: Clay, s: Bird, palette: Palette, pose: Pose, body: Frame, side: int, flap: float, flying: bool) -> None:
+def _wing(clay: Clay, s: Bird, palette: Palette, pose: Pose, body: Frame, side: int, flying: bool) -> None:
     feather = clay.material(palette["wing"], fuzz=0.7)
-    group = 4 if side > 0 else 6
     root = body(0.06, s.body[1] * 0.50, side * s.body[2] * 0.62)
-    back: Vec = body.direction(-1.0, 0.0, 0.0)
+    clay.on("wing", 4 if side > 0 else 6)
     if flying:
-        lift, fold, spread = 0.72 * flap + 0.18, 0.85 * pose.wave(-0.13) + 0.05, pose.wave(-0.22)
-        arm = body.direction(-0.02, math.sin(lift), side * math.cos(lift))
-        hand = body.direction(-0.22, math.sin(fold), side * math.cos(fold))
-        fan = body.direction(-0.2, math.sin(spread), side * math.cos(spread))
-        first, second, feathers = s.span, s.span * 0.8, 1.0
+        wings.beating(clay, body, root, side, s.span, feather, pose)
     else:
         # Folded: the arm lies along the flank and the feathers close over each other.
         flutter = 0.12 * pose.pulse(0.82, 0.2) * pose.wave(0.0, 12) if pose.action == "stand" else 0.0
@@ -167,26 +159,10 @@ def _wing(clay: Clay, s: Bird, palette: Palette, pose: Pose, body: Frame, side: 
             flutter = 0.5 * pose.pulse(0.45, 0.5)
         arm = unit(body.direction(-0.35, -0.25 + flutter * 0.5, side * (0.45 + flutter)))
         hand = unit(body.direction(-1.0, -0.18 + flutter * 0.2, side * (0.02 + flutter * 0.5)))
-        fan = hand
-        first, second, feathers = s.span * 0.36, s.span * 0.50, 0.78
-    wrist = root + arm * first
-    end = wrist + hand * second
-    clay.on("wing", group)
-    across = np.cross(back, arm) if flying else vec(0.0, 0.0, 1.0)
-    outer = np.cross(back, hand) if flying else vec(0.0, 0.0, 1.0)
-    clay.cone(root, wrist, 0.085, 0.07, feather, blend=0.05, flat=1.5, side=across)
-    clay.cone(wrist, end, 0.07, 0.045, feather, blend=0.05, flat=1.5, side=outer)
-    drop = vec(0.0, -0.02)
-    for i in range(4):
-        u = i / 3
-        start = mix(root, wrist, 0.15 + 0.85 * u)
-        away = back * (0.25 - 0.01 * i) + arm * (0.03 + 0.03 * u) + drop
-        clay.cone(start, start + away * feathers, 0.055, 0.045, feather, blend=0.025, flat=2.3, side=across)
-    for i in range(4):
-        u = i / 3
-        start = mix(wrist, end, 0.25 + 0.75 * u)
-        away = unit(back * (1.0 - u * 0.75) + fan * (0.15 + u)) * (0.26 - 0.02 * i)
-        clay.cone(start, start + away * feathers, 0.05, 0.030, feather, blend=0.02, flat=2.3, side=outer)
+        wrist = root + arm * s.span * 0.36
+        bones = (root, wrist, wrist + hand * s.span * 0.50)
+        level = vec(0.0, 0.0, 1.0)
+        wings.feathered(clay, bones, (arm, hand), body.direction(-1.0, 0.0, 0.0), level, level, feather, 0.78)
     if side > 0:
         # At rest the wing is folded: the tips lie behind, along the body.
         clay.paint(

@@ -13,6 +13,7 @@ from rushes.scene.figures.cast_birds import BIRDS
 from rushes.scene.figures.cast_fowl import FOWL
 from rushes.scene.figures.cast_insects import INSECTS
 from rushes.scene.figures.cast_people import PEOPLE
+from rushes.scene.figures.cast_perches import PERCHES
 from rushes.scene.figures.cast_shore import CRITTERS
 from rushes.scene.figures.cast_small import SMALL
 from rushes.scene.figures.cast_small_light import LIGHT
@@ -70,6 +71,7 @@ _ROWS: tuple[Species, ...] = (
     *TRAVEL,
     *VEHICLES,
     *PEOPLE,
+    *PERCHES,
     *WEAR,
     Species(
         name="bird",

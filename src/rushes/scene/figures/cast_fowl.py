@@ -6,10 +6,11 @@ import math
 
 from rushes.scene.figures.cast_small import feet, flaps
 from rushes.scene.figures.species import Species
-from rushes.scene.figures.thing import WADER, WALKER, row
+from rushes.scene.figures.thing import WATERFOWL, WINGED, row
 from rushes.scene.figures.thing_parts import (
     Solid,
     Thing,
+    Wings,
     ball,
     both,
     dot,
@@ -115,9 +116,14 @@ def _hen(name: str, colours: dict[str, str], comb: float, plumes: bool) -> Speci
         waddle=4,
         crouch=0.14,
         bow=26,
+        wings=Wings(at=(0.04, 0.46, 0.17), span=0.25, hip=0.26, lean=8),
     )
     return row(
-        name, 0.32, {**colours, "blush": PINK}, with_head(thing, (0.14, 0.50, 0), 0.60, 0.1, eat=-62), archetype=WALKER
+        name,
+        0.32,
+        {**colours, "blush": PINK},
+        with_head(thing, (0.14, 0.50, 0), 0.60, 0.1, eat=-62, fly=-16),
+        archetype=WINGED,
     )
 
 
@@ -165,8 +171,15 @@ def _long_neck(name: str, height: float, colours: dict[str, str], knob: bool, lo
         waddle=5,
         crouch=0.13,
         bow=14,
+        wings=Wings(at=(0.06, 0.46, 0.17), span=0.44, hip=0.20, lean=4),
     )
-    return row(name, height, colours, with_head(thing, (0.26, 0.42, 0), 0.57, 0.2, eat=-78, sleep=-24), archetype=WADER)
+    return row(
+        name,
+        height,
+        colours,
+        with_head(thing, (0.26, 0.42, 0), 0.57, 0.2, eat=-78, sleep=-24, fly=-42),
+        archetype=WATERFOWL,
+    )
 
 
 FOWL: tuple[Species, ...] = (
@@ -244,14 +257,16 @@ FOWL: tuple[Species, ...] = (
                 waddle=2,
                 crouch=0.0,
                 bow=30,
+                wings=Wings(at=(0.06, 0.78, 0.10), span=0.36, hip=0.64, lean=4),
             ),
             (0.14, 0.76, 0),
             0.83,
             0.1,
             eat=-95,
             sleep=-14,
+            fly=-46,
         ),
-        archetype=WADER,
+        archetype=WATERFOWL,
     ),
     row(
         "peacock",
@@ -328,13 +343,14 @@ FOWL: tuple[Species, ...] = (
                 waddle=2,
                 crouch=0.12,
                 bow=0,
+                wings=Wings(at=(0.08, 0.44, 0.14), span=0.30, hip=0.24, lean=4),
             ),
             (0.20, 0.46, 0),
             0.60,
             0.2,
             eat=-95,
         ),
-        archetype=WALKER,
+        archetype=WINGED,
     ),
     row(
         "turkey",
@@ -395,12 +411,13 @@ FOWL: tuple[Species, ...] = (
                 waddle=4,
                 crouch=0.12,
                 bow=8,
+                wings=Wings(at=(0.06, 0.46, 0.18), span=0.28, hip=0.24, lean=8),
             ),
             (0.18, 0.48, 0),
             0.60,
             0.2,
             eat=-90,
         ),
-        archetype=WALKER,
+        archetype=WINGED,
     ),
 )

@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 
 from rushes.scene.figures.species import Species
-from rushes.scene.figures.thing import HOPPER, WADER, WALKER, row
+from rushes.scene.figures.thing import DIVER, HOPPER, WADER, WALKER, WATERFOWL, WINGED, row
 from rushes.scene.figures.thing_parts import (
     Joint,
     Thing,
+    Wings,
     ball,
     blob,
     both,
@@ -106,14 +107,17 @@ SMALL: tuple[Species, ...] = (
                 waddle=6,
                 crouch=0.03,
                 bow=22,
+                belly=0.25,
             ),
             (0, 0.58, 0),
             0.62,
             -9.0,
             eat=-34,
             sleep=-14,
+            slide=58,
+            dive=58,
         ),
-        archetype=WADER,
+        archetype=DIVER,
     ),
     row(
         "owl",
@@ -175,14 +179,16 @@ SMALL: tuple[Species, ...] = (
                 waddle=5,
                 crouch=0.03,
                 bow=24,
+                wings=Wings(at=(-0.02, 0.52, 0.24), span=0.36, hip=0.10, lean=58),
             ),
             (0, 0.60, 0),
             0.63,
             -9.0,
             eat=-30,
             sleep=-10,
+            fly=44,
         ),
-        archetype=WALKER,
+        archetype=WINGED,
     ),
     row(
         "duck",
@@ -244,14 +250,16 @@ SMALL: tuple[Species, ...] = (
                 waddle=5,
                 crouch=0.13,
                 bow=20,
+                wings=Wings(at=(0.04, 0.42, 0.18), span=0.32, hip=0.20, lean=4),
             ),
             (0.16, 0.48, 0),
             0.70,
             0.05,
             eat=-58,
             sleep=-18,
+            fly=-34,
         ),
-        archetype=WADER,
+        archetype=WATERFOWL,
     ),
     row(
         "sheep",

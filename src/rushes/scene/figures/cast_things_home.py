@@ -207,7 +207,7 @@ HOME: tuple[Species, ...] = (
             ),
         ),
         turn=0.55,
-        seat=0.52,
+        seat=0.49,
         shelter=True,
     ),
     row(
@@ -227,7 +227,7 @@ HOME: tuple[Species, ...] = (
             finish={"coat": "cloth", "pad": "cloth", "cushion": "cloth"},
             sway=1.5,
         ),
-        seat=0.47,
+        seat=0.42,
         shelter=True,
     ),
     row(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rushes.scene.figures.quadruped import QUADRUPED, Quadruped
+from rushes.scene.figures.quadruped import QUADRUPED, WINGED_QUADRUPED, Quadruped
 from rushes.scene.figures.quadruped_coat import Marking
 from rushes.scene.figures.quadruped_joints import Ears, Extras, Tail
 from rushes.scene.figures.species import Species
@@ -353,7 +353,7 @@ WILD: tuple[Species, ...] = (
     ),
     Species(
         name="dragon",
-        archetype=QUADRUPED,
+        archetype=WINGED_QUADRUPED,
         domain="ground",
         height=1.1,
         palette={

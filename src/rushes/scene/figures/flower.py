@@ -40,16 +40,18 @@ def build(clay: Clay, s: Flower, palette: Palette, pose: Pose) -> None:
         )
     top = stem[-1] + vec(0.0, 0.06, 0.06)
     head = Frame(roll(-0.12 * pose.wave() * still) @ yaw(0.1) @ pitch(0.15 + 0.05 * pose.wave(0.2) * still), top)
+    closed = _closed(pose.phase) if pose.action == "bloom" else 0.0
     petal = clay.material(palette["coat"], fuzz=0.7)
     clay.on("petal", 1)
     for k in range(s.petals):
         angle = math.tau * k / s.petals
-        out = head.direction(math.cos(angle), math.sin(angle), 0.16 + 0.05 * pose.wave(0.2 * k, 2) * still)
+        ahead = 0.16 + 0.05 * pose.wave(0.2 * k, 2) * still + 2.6 * closed
+        out = head.direction(math.cos(angle), math.sin(angle), ahead) / math.sqrt(1.0 + (2.6 * closed) ** 2)
         clay.cone(
             head.origin + out * 0.06,
-            head.origin + out * s.length,
+            head.origin + out * s.length * (1.0 - 0.30 * closed),
             0.045,
-            s.width,
+            s.width * (1.0 - 0.25 * closed),
             petal,
             blend=0.015,
             flat=1.7,
@@ -80,4 +82,10 @@ def build(clay: Clay, s: Flower, palette: Palette, pose: Pose) -> None:
         face.blush(clay, out_of, skull, azimuth=0.92, elevation=-0.18, size=0.020, parts="core", opacity=0.7)
 
 
-FLOWER = Archetype(build=build, actions={"sway": Action(seconds=3.6)}, turn=0.15)
+def _closed(phase: float) -> float:
+    """How far the bud is closed: it opens for most of the cycle, stays and closes for the next."""
+    share = min(phase / 0.55, 1.0) if phase < 0.9 else (1.0 - phase) / 0.1
+    return 1.0 - share * share * (3.0 - 2.0 * share)
+
+
+FLOWER = Archetype(build=build, actions={"sway": Action(seconds=3.6), "bloom": Action(seconds=7.0)}, turn=0.15)

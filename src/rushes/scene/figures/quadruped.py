@@ -10,17 +10,20 @@ import math
 from dataclasses import dataclass, replace
 
 from rushes.scene.clay import Clay, Frame, Vec
-from rushes.scene.clay.space import mix, roll, two_bones, unit, vec, yaw
+from rushes.scene.clay.space import mix, pitch, roll, two_bones, unit, vec, yaw
 from rushes.scene.figures import face
 from rushes.scene.figures.gait import QUADRUPED_RUN, QUADRUPED_WALK, stride
 from rushes.scene.figures.quadruped_coat import Marking, dress
+from rushes.scene.figures.quadruped_deeds import CALLING, DEEDS, WINGED
 from rushes.scene.figures.quadruped_joints import Ears, Extras, Joints, Materials, Tail
-from rushes.scene.figures.quadruped_motion import HOME, Motion, motion_of
+from rushes.scene.figures.quadruped_motion import HOME, MOTIONS, Motion
+from rushes.scene.figures.quadruped_mouth import flame, jaw
 from rushes.scene.figures.quadruped_parts import grow
 from rushes.scene.figures.species import Action, Archetype, Palette, Pose
 
 Radii = tuple[float, float, float]
 
+MOVES = {**MOTIONS, **DEEDS, **WINGED}
 POINTED, PLAIN_TAIL, NO_EXTRAS = Ears(), Tail(), Extras()
 
 
@@ -80,9 +83,14 @@ class Quadruped:
 def build(clay: Clay, shape: Quadruped, palette: Palette, pose: Pose) -> None:
     s = shape.grown()
     curls = pose.action == "sleep" and s.curls
-    motion = motion_of(s.leg, s.lively, replace(pose, action="curl") if curls else pose)
+    motion = MOVES["curl" if curls else pose.action](s.leg, s.lively, pose)
+    motion = replace(motion, slope=0.0 if motion.upright else pose.slope)
     if pose.action == "eat":
         motion = _reaching(s, motion)
+    if motion.reared:
+        motion = _rearing(s, motion)
+    if motion.rolled:  # the head lies on the ground, not in it
+        motion = replace(motion, neck=motion.neck - 0.95 - s.neck[1])
     skin = Materials(
         coat=clay.material(palette["coat"], fuzz=s.fuzz),
         dark=clay.material(palette.get("nose", "coat"), gloss=50, specular=0.45, fuzz=0.0, grain=0.0),
@@ -94,7 +102,35 @@ def build(clay: Clay, shape: Quadruped, palette: Palette, pose: Pose) -> None:
     joints = _head(clay, s, palette, pose, motion, skin, joints)
     grow(clay, s.ears, s.tail, s.extras, palette, motion, skin, joints)
     dress(clay, s.coat, palette, joints)
+    if pose.shows in CALLING and not s.extras.trunk:
+        jaw(clay, motion.jaw, skin, joints)
+    if pose.shows == "breathe_fire":
+        flame(clay, motion.fire, pose.phase, joints)
     _features(clay, s, palette, joints)
+    if motion.rolled:
+        middle = vec(0.0, 0.5 * (s.leg + s.chest) + 0.07)
+        turn = pitch(motion.rolled)
+        clay.carry(Frame(turn, middle - turn @ middle))
+    if motion.upright:
+        clay.carry(Frame(roll(math.pi / 2), vec(0.0, 0.5 * s.length + s.rump)))
+    if pose.action == "fly":  # its middle is its origin
+        clay.carry(Frame(yaw(0.0), vec(0.0, -s.leg)))
+
+
+def _rearing(s: Quadruped, motion: Motion) -> Motion:
+    """The body turned up about the hip, the forelegs with it."""
+    back = s.length * (math.cos(motion.reared) - 1.0)
+    rise = s.length * math.sin(motion.reared)
+    fore = tuple(
+        replace(
+            foot, forward=foot.forward + back + 0.34 * s.leg * foot.swing, up=foot.up + rise + 0.36 * s.leg * foot.swing
+        )
+        for foot in motion.feet[:2]
+    )
+    return replace(
+        motion, chest_rise=motion.chest_rise + rise + motion.hip_rise, chest_forward=motion.chest_forward + back,
+        feet=(*fore, *motion.feet[2:]),
+    )  # fmt: skip
 
 
 def _reaching(s: Quadruped, motion: Motion) -> Motion:
@@ -312,6 +348,8 @@ def gait_stride(shape: Quadruped, action: str) -> float:
         return stride(QUADRUPED_WALK, leg)
     if action == "run":
         return stride(QUADRUPED_RUN, leg)
+    if action == "fly":
+        return WINGED_QUADRUPED.actions["fly"].stride
     return 0.0
 
 
@@ -326,8 +364,24 @@ QUADRUPED = Archetype(
         "jump": Action(seconds=1.1),
         "eat": Action(seconds=2.4),
         "swim": Action(seconds=1.1, grounded=False),
+        "howl": Action(seconds=4.0),
+        "roar": Action(seconds=2.8),
+        "bark": Action(seconds=1.8),
+        "stretch": Action(seconds=4.0),
+        "dig": Action(seconds=1.6),
+        "rear": Action(seconds=2.6),
+        "roll": Action(seconds=2.4, turn=0.7),
+        "climb": Action(seconds=1.1, turn=0.35),
     },
     stride=gait_stride,
     turn=0.5,
     draught=0.38,
+)
+WINGED_QUADRUPED = replace(
+    QUADRUPED,
+    actions={
+        **QUADRUPED.actions,
+        "fly": Action(seconds=1.2, stride=1.9, turn=0.45, grounded=False),
+        "breathe_fire": Action(seconds=3.2, turn=0.35),
+    },
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from rushes.scene.figures.face import blink
 from rushes.scene.figures.gait import QUADRUPED_RUN, QUADRUPED_WALK, STANDING, Step, step
@@ -42,13 +42,14 @@ class Motion:
     slope: float = 0.0
     curled: float = 0.0  # radians that chest and hip turn to each other, lying on the ground
     forward: float = 0.0  # of the whole animal
+    jaw: float = 0.0  # radians that the mouth is open
+    fire: float = 0.0  # how strong a dragon's flame is
+    reared: float = 0.0  # radians that the body is raised about the hip
+    rolled: float = 0.0  # radians that the whole animal is turned about its length
+    upright: bool = False  # whether what is ground elsewhere is a trunk at x = 0
 
 
-def motion_of(leg: float, lively: float, pose: Pose) -> Motion:
-    return replace(MOTIONS[pose.action](leg, lively, pose), slope=pose.slope)
-
-
-def _tail(pose: Pose, times: int, size: float) -> tuple[float, float]:
+def tail_wave(pose: Pose, times: int, size: float) -> tuple[float, float]:
     angle = math.tau * times * pose.phase
     return size * math.sin(angle), size * math.cos(angle)
 
@@ -69,7 +70,7 @@ def walk(leg: float, lively: float, pose: Pose) -> Motion:
         nod=0.05 * pose.wave(0.55, 2),
         ears=0.09 * pose.wave(0.72, 2),
         tail_wag=0.30 * pose.wave(0.0),
-        tail_wave=_tail(pose, 1, 0.10),
+        tail_wave=tail_wave(pose, 1, 0.10),
         wings=(0.45 + 0.08 * pose.wave(0.1, 2), -0.35),
     )
 
@@ -89,7 +90,7 @@ def run(leg: float, lively: float, pose: Pose) -> Motion:
         ears=0.35 + 0.12 * pose.wave(0.65),
         tail_lift=-0.30 + 0.18 * pose.wave(0.6),
         tail_wag=0.10 * pose.wave(0.1),
-        tail_wave=_tail(pose, 1, 0.22),
+        tail_wave=tail_wave(pose, 1, 0.22),
         wings=(0.35 + 0.15 * rock, -0.3),
     )
 
@@ -105,7 +106,7 @@ def idle(leg: float, lively: float, pose: Pose) -> Motion:
         ears=0.22 * pose.pulse(0.30, 0.07) + 0.18 * pose.pulse(0.80, 0.06),
         eyes=blink(pose, 0.14, 0.48),
         tail_wag=0.45 * pose.wave(0.1, 2) * (0.6 + 0.4 * pose.wave(0.25)),
-        tail_wave=_tail(pose, 2, 0.16),
+        tail_wave=tail_wave(pose, 2, 0.16),
         wings=(0.35 + 0.05 * pose.wave(0.0, 2), 0.0),
     )
 
@@ -129,7 +130,7 @@ def sit(leg: float, lively: float, pose: Pose) -> Motion:
         hock=0.30,
         tail_lift=-0.25,
         tail_wag=0.4 * pose.wave(0.1, 2),
-        tail_wave=_tail(pose, 2, 0.12),
+        tail_wave=tail_wave(pose, 2, 0.12),
     )
 
 
@@ -148,7 +149,7 @@ def sleep(leg: float, lively: float, pose: Pose) -> Motion:
         hock=0.22,
         tail_lift=-0.35,
         tail_wag=0.55 + 0.08 * pose.wave(0.1),
-        tail_wave=_tail(pose, 1, 0.05),
+        tail_wave=tail_wave(pose, 1, 0.05),
         wings=(0.05, -0.9),
     )
 
@@ -171,7 +172,7 @@ def curl(leg: float, lively: float, pose: Pose) -> Motion:
         tail_lift=-0.9,
         tail_wag=1.0 + 0.04 * pose.wave(0.1),
         tail_round=2.7 + 0.08 * pose.wave(0.1),
-        tail_wave=_tail(pose, 1, 0.03),
+        tail_wave=tail_wave(pose, 1, 0.03),
         wings=(0.05, -0.9),
         curled=0.55,
     )
@@ -197,7 +198,7 @@ def swim(leg: float, lively: float, pose: Pose) -> Motion:
         ears=0.1,
         eyes=blink(pose, 0.6),
         tail_wag=0.3 * pose.wave(),
-        tail_wave=_tail(pose, 1, 0.12),
+        tail_wave=tail_wave(pose, 1, 0.12),
         wings=(0.2, -0.6),
     )
 
@@ -244,7 +245,7 @@ def eat(leg: float, lively: float, pose: Pose) -> Motion:
         eyes=0.85 * blink(pose, 0.4, width=0.08),
         ears=0.12 + 0.14 * pose.pulse(0.7, 0.1),
         tail_wag=0.3 * pose.wave(0.0, 2),
-        tail_wave=_tail(pose, 2, 0.12),
+        tail_wave=tail_wave(pose, 2, 0.12),
     )
 
 

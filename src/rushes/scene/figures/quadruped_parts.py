@@ -233,7 +233,7 @@ def _trunk(clay: Clay, palette: Palette, motion: Motion, skin: Materials, joints
     sine, cosine = motion.tail_wave
     at = head(a * 0.72, -joints.muzzle_drop)
     points = [at]
-    angle = -0.85 + motion.nod
+    angle = -0.85 + motion.nod + 1.5 * motion.jaw  # it calls with its trunk raised
     for i in range(8):
         lag = 0.55 * i
         sway = sine * math.cos(lag) - cosine * math.sin(lag)

@@ -39,6 +39,11 @@ class Pose:
     of: str = ""  # at rest: the action whose tools lie there, so that paint finds them
     slope: float = 0.0  # rise per unit forwards that keeps a planted foot level on the picture
 
+    @property
+    def shows(self) -> str:
+        """The action whose solids are modelled: at rest they lie as paint finds them."""
+        return self.of if self.action == REST else self.action
+
     def wave(self, shift: float = 0.0, times: int = 1) -> float:
         """A sine that closes with the cycle: `times` whole waves, started `shift` of a cycle early."""
         return math.sin(math.tau * (times * self.phase + shift))

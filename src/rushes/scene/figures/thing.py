@@ -11,10 +11,12 @@ from collections.abc import Mapping
 
 from rushes.scene.clay import Clay, Frame, Turn, Vec
 from rushes.scene.clay.space import IDENTITY, facing_along, pitch, roll, vec, yaw
-from rushes.scene.figures import face, gait
+from rushes.scene.figures import face, gait, wings
 from rushes.scene.figures.species import REST, Action, Archetype, Domain, Palette, Pose, Species
-from rushes.scene.figures.thing_parts import Joint, Point, Solid, Thing
+from rushes.scene.figures.thing_parts import Joint, Point, Solid, Thing, Wings
 
+BEATS = 2  # of a bird's wings in a cycle
+TUCKED = -2.0  # radians that its feet are drawn back in flight
 STILL = (REST, "park")  # actions in which wheels and rotors rest
 ABOUT = {"x": pitch, "y": yaw, "z": roll}
 
@@ -26,7 +28,10 @@ def build(clay: Clay, s: Thing, palette: Palette, pose: Pose) -> None:
         frames[name] = _joint(clay, s, name, joint, frames[joint.parent], pose)
     groups: dict[str, int] = {}
     materials: dict[str, int] = {}
+    spread = s.wings if pose.shows == "fly" else None
     for solid in s.solids:
+        if spread is not None and solid.joint.startswith("wing"):
+            continue
         number = groups.setdefault(solid.belongs_to, len(groups))
         clay.on(solid.belongs_to, number)
         if solid.kind == "eye":
@@ -37,6 +42,8 @@ def build(clay: Clay, s: Thing, palette: Palette, pose: Pose) -> None:
                 materials[solid.colour] = _material(clay, s, palette, solid.colour)
             material = materials[solid.colour]
         _solid(clay, solid, frames[solid.joint], material)
+    if spread is not None:
+        _spread(clay, spread, palette, pose, body, len(groups))
     for paint in s.paints:
         clay.paint(
             paint.kind,
@@ -50,6 +57,16 @@ def build(clay: Clay, s: Thing, palette: Palette, pose: Pose) -> None:
             wobble=paint.wobble,
             bend=paint.bend,
         )
+
+
+def _spread(clay: Clay, spread: Wings, palette: Palette, pose: Pose, body: Frame, group: int) -> None:
+    """A bird's wings in flight."""
+    feather = clay.material(palette["wing"], fuzz=0.7)
+    level = Frame(body.turn @ roll(math.radians(spread.lean)), body.origin)
+    x, y, z = spread.at
+    for k, side in enumerate((1, -1)):
+        clay.on("wing", group + k)
+        wings.beating(clay, level, body(x, y, side * z), side, spread.span, feather, pose, BEATS)
 
 
 def _material(clay: Clay, s: Thing, palette: Palette, name: str) -> int:
@@ -110,8 +127,14 @@ def _joint(clay: Clay, s: Thing, name: str, joint: Joint, parent: Frame, pose: P
 
 
 def _foot(clay: Clay, s: Thing, name: str, joint: Joint, number: int, parent: Frame, pose: Pose) -> Frame:
+    if pose.action == "fly" and s.wings is not None:  # the feet are drawn up behind
+        pivot = vec(joint.at[0], s.wings.hip, joint.at[2])
+        turn = parent.turn @ roll(TUCKED)
+        return Frame(turn, parent(*pivot) - turn @ pivot)
     if pose.action not in ("walk", "run"):
-        return parent if pose.action in ("hop", "jump", "swim", "fly") else Frame(IDENTITY, vec(0.0, 0.0))
+        return (
+            parent if pose.action in ("hop", "jump", "swim", "fly", "slide", "dive") else Frame(IDENTITY, vec(0.0, 0.0))
+        )
     step = gait.step(_gait(s, pose.action), number, pose.phase, s.leg)
     moved = vec(step.forward, step.up + pose.slope * step.forward)
     clay.mark(name, vec(*joint.at) + moved, planted=step.planted)
@@ -139,6 +162,15 @@ def _body(s: Thing, pose: Pose) -> Frame:
         u = min(max((pose.phase - 0.2) / 0.5, 0.0), 1.0)
         squat = 0.05 * (pose.pulse(0.14, 0.24) + pose.pulse(0.8, 0.2))
         return Frame(roll(0.10 * math.sin(math.tau * u) - squat), vec(0.0, 0.30 * math.sin(math.pi * u)))
+    if pose.action in ("slide", "dive"):
+        turn = roll(-1.42 + 0.05 * pose.wave()) @ yaw(0.10 * pose.wave(0.25))
+        high = s.belly + 0.012 * pose.wave(0.0, 2) if pose.action == "slide" else 0.03 * wave
+        return Frame(turn, vec(0.0, high) - turn @ vec(0.0, 0.42))
+    if pose.action == "roll":
+        turn, pivot = roll(-math.tau * pose.phase), vec(0.0, _middle(s))
+        return Frame(turn, pivot - turn @ pivot)
+    if pose.action == "spin":
+        return Frame(yaw(math.tau * pose.phase), vec(0.0, 0.0))
     if pose.action == "hop":
         u = min(max((pose.phase - 0.25) / 0.5, 0.0), 1.0)
         # On the ground the body stays where it is while the figure goes on; in the air it catches up.
@@ -149,6 +181,9 @@ def _body(s: Thing, pose: Pose) -> Frame:
         hum = 0.5 if pose.action == "park" else 1.0
         bounce = (0.006 * pose.wave(0.0, 2) + 0.003 * pose.wave(0.3, 5)) * hum
         return Frame(roll(0.008 * pose.wave(0.2) * hum) @ pitch(0.006 * pose.wave(0.6, 2) * hum), vec(0.0, bounce))
+    if pose.action == "fly" and s.wings is not None:
+        turn = roll(-math.radians(s.wings.lean) + 0.08 + 0.05 * pose.wave(0.25, BEATS))
+        return Frame(turn, vec(0.0, -0.05 * pose.wave(0.0, BEATS)) - turn @ vec(0.0, s.wings.at[1]))
     if pose.action == "fly":
         bank = roll(0.05 * pose.wave(0.25)) @ pitch(math.radians(s.bank + s.sway * pose.wave(0.1)))
         return Frame(bank, vec(0.0, 0.05 * wave))
@@ -171,24 +206,40 @@ def _body(s: Thing, pose: Pose) -> Frame:
 
 
 def _stride(s: Thing, action: str) -> float:
+    if action == "fly" and s.wings is not None:
+        return BEATING["fly"].stride
     if action == "drive":
         return math.tau * s.wheel
+    if action == "roll":
+        return math.tau * _middle(s)
     if action in ("walk", "run"):
         return gait.stride(_gait(s, action), s.leg)
-    return {"hop": s.leap, "fly": 0.7, "swim": 0.5}.get(action, 0.0)
+    return {"hop": s.leap, "fly": 0.7, "swim": 0.5, "slide": 1.3, "dive": 0.9}.get(action, 0.0)
+
+
+STANDING = {
+    "sway": Action(seconds=3.6),
+    "jump": Action(seconds=0.9),
+    "roll": Action(seconds=1.8),
+    "spin": Action(seconds=2.4),
+}
+
+
+def _middle(s: Thing) -> float:
+    """Half of how high it is."""
+    return 0.5 * max(max(solid.at[1], solid.end[1]) + solid.size[min(1, len(solid.size) - 1)] for solid in s.solids)
 
 
 @functools.cache
 def standing(turn: float = 0.4) -> Archetype:
     """What stands on the ground and sways."""
-    return Archetype(build=build, actions={"sway": Action(seconds=3.6), "jump": Action(seconds=0.9)}, turn=turn)
+    return Archetype(build=build, stride=_stride, actions=STANDING, turn=turn)
 
 
 @functools.cache
 def long(turn: float = 0.4) -> Archetype:
     """What stands on its end by itself and is laid down where another lies on it."""
-    actions = {"sway": Action(seconds=3.6), "jump": Action(seconds=0.9), "lie": Action(seconds=3.6)}
-    return Archetype(build=build, actions=actions, turn=turn)
+    return Archetype(build=build, stride=_stride, actions={**STANDING, "lie": Action(seconds=3.6)}, turn=turn)
 
 
 VEHICLE = Archetype(
@@ -212,6 +263,25 @@ WADER = Archetype(
     build=build,
     stride=_stride,
     actions={"walk": Action(seconds=0.8), "run": Action(seconds=0.5), **RESTING, **SWIMMING},
+    turn=0.7,
+)
+DIVER = Archetype(
+    build=build,
+    stride=_stride,
+    actions={**WADER.actions, "slide": Action(seconds=1.2), "dive": Action(seconds=1.0, grounded=False)},
+    turn=0.7,
+)
+BEATING = {"fly": Action(seconds=1.1, stride=2.6, turn=0.55, grounded=False)}
+WINGED = Archetype(
+    build=build,
+    stride=_stride,
+    actions={**WALKER.actions, **BEATING},
+    turn=0.7,
+)
+WATERFOWL = Archetype(
+    build=build,
+    stride=_stride,
+    actions={**WADER.actions, **BEATING},
     turn=0.7,
 )
 HOPPER = Archetype(

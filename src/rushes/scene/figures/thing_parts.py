@@ -90,6 +90,22 @@ class Thing:
     crouch: float = 0.06  # how far the body sinks to sit or sleep
     bow: float = 0.0  # degrees that the body leans forwards to eat
     lie: tuple[float, float, float, float] | None = None  # laid down: middle, degrees about z and x, its new height
+    wings: Wings | None = None
+    belly: float = 0.0  # radius: how high its middle is when it lies on its front
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wings:
+    """Those that a bird spreads to fly, in the place of the folded ones on the joint "wing"."""
+
+    at: Point
+    """The shoulder of the left one."""
+    span: float
+    """Length of the arm; the hand follows."""
+    hip: float
+    """Height at which its legs begin."""
+    lean: float = 0.0
+    """Degrees that the body bends forwards in flight: a bird that stands upright lies down in the air."""
 
 
 # -- solids
@@ -219,16 +235,20 @@ def _times(p: Point, k: Point) -> Point:
 
 
 def with_head(
-    thing: Thing, pivot: Point, low: float, front: float = -9.0, eat: float = -40.0, sleep: float = -16.0
-) -> Thing:
-    """The same thing with a joint for its head: what reaches above `low` and before `front` turns about the pivot."""
+    thing: Thing, pivot: Point, low: float, front: float = -9.0, eat: float = -40.0, sleep: float = -16.0,
+    **acts: float,
+) -> Thing:  # fmt: skip
+    """The same thing with a joint for its head: what reaches above `low` and before `front` turns about the pivot.
+
+    `acts`: how far it bends in other actions, in degrees.
+    """
 
     def is_head(s: Solid) -> bool:
         end = s.end if s.kind == "rod" else s.at
         return not s.joint and max(s.at[1], end[1]) >= low and max(s.at[0], end[0]) >= front
 
     solids = tuple(replace(s, joint="head") if is_head(s) else s for s in thing.solids)
-    head = Joint(at=pivot, acts={"eat": eat, "sleep": sleep, "look": 20.0}, swing=2.5, times=2)
+    head = Joint(at=pivot, acts={"eat": eat, "sleep": sleep, "look": 20.0, **acts}, swing=2.5, times=2)
     return replace(thing, solids=solids, joints={**thing.joints, "head": head})
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from rushes.scene.figures.human import HUMAN
 from rushes.scene.figures.human_shape import Human
-from rushes.scene.figures.quadruped import QUADRUPED
+from rushes.scene.figures.quadruped import Quadruped
 from rushes.scene.figures.species import Species
 
 PREFIX = "upright "
@@ -18,7 +18,7 @@ LIMBS = {"panda": {"sleeve": DARK, "trousers": DARK, "skin": DARK, "shoe": DARK}
 
 def upright(animal: Species) -> Species | None:
     """The animal on two legs; None where its head cannot be set on shoulders."""
-    if animal.archetype is not QUADRUPED:
+    if not isinstance(animal.shape, Quadruped):
         return None
     coat = animal.palette["coat"]
     hand = animal.palette.get("foot", animal.palette.get("sock", "coat"))

@@ -1,0 +1,58 @@
+"""An animal's open mouth: the lower jaw, what is seen inside, and a dragon's flame. Must not: when it opens."""
+
+from __future__ import annotations
+
+import math
+
+from rushes.scene.clay import Clay, Rgb
+from rushes.scene.clay.space import roll
+from rushes.scene.figures.quadruped_joints import Joints, Materials
+
+INSIDE: Rgb = (0.45, 0.10, 0.11)
+TONGUE: Rgb = (0.93, 0.45, 0.46)
+SHORT = 0.19  # a longer muzzle opens at a smaller angle
+FLAMES = 14  # balls of fire on their way at once
+FLAME_LONG = 1.05  # figure units
+FIRE: tuple[Rgb, Rgb, Rgb] = ((1.0, 0.93, 0.55), (1.0, 0.62, 0.16), (0.93, 0.27, 0.09))
+
+
+def jaw(clay: Clay, opened: float, skin: Materials, joints: Joints) -> None:
+    """The lower jaw, `opened` this many radians; closed it lies within the muzzle."""
+    a = joints.radii[0]
+    length, wide, tip = joints.muzzle
+    opened *= min(1.0, SHORT / length)
+    hinge = joints.head(a * 0.60, -joints.muzzle_drop - wide * 0.50)
+    turn = joints.head.turn @ roll(-opened)
+    long = a * 0.16 + length
+    clay.on("jaw")
+    clay.cone(hinge, hinge + turn @ (long, 0.0, 0.0), wide * 0.62, tip * 0.72, skin.coat, blend=0.04)
+    clay.on("mouth", 31)
+    inside = clay.material(INSIDE, gloss=30, specular=0.2, fuzz=0.1)
+    half = joints.head.turn @ roll(-0.5 * opened)
+    clay.cone(hinge, hinge + half @ (long * 0.86, 0.0, 0.0), wide * 0.66, tip * 0.72, inside, blend=0.0)
+    tongue = clay.material(TONGUE, gloss=40, specular=0.25, fuzz=0.2)
+    clay.on("tongue", 32)
+    lifted = turn @ (0.0, wide * 0.36, 0.0)
+    clay.cone(
+        hinge + lifted, hinge + lifted * 0.9 + turn @ (long * 0.92, 0.0, 0.0), wide * 0.40, tip * 0.50, tongue,
+        blend=0.0, flat=1.8, side=turn[:, 1],
+    )  # fmt: skip
+
+
+def flame(clay: Clay, strength: float, phase: float, joints: Joints) -> None:
+    """Balls of fire that leave the mouth, grow and redden; without strength they are hidden in the head."""
+    a = joints.radii[0]
+    length, wide, _ = joints.muzzle
+    mouth = joints.head(a * 0.70 + length, -joints.muzzle_drop - wide * 0.5)
+    along = joints.head.turn @ roll(0.10)
+    colours = [clay.material(colour, glow=0.85, gloss=10, specular=0.0, fuzz=0.3, grain=0.0) for colour in FIRE]
+    for k in range(FLAMES):
+        clay.on("flame", 210 + k)
+        gone = (k / FLAMES + 3.0 * phase) % 1.0
+        size = strength * (0.07 + 0.13 * gone) * min(1.0, 3.0 * (1.0 - gone))
+        spread = 0.10 * gone * math.sin(2.4 * k)
+        if size < 0.012:
+            clay.ball(joints.head.origin, 0.012, colours[k % 3])
+            continue
+        place = mouth + along @ (FLAME_LONG * gone * (0.5 + 0.5 * strength), spread + 0.08 * gone * gone, spread * 0.6)
+        clay.ball(place, size, colours[k % 3], blend=0.0)

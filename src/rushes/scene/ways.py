@@ -1,0 +1,133 @@
+"""The way somebody takes as a whole, beside its gait: it takes off, lands, rises, falls, bounces, sinks, melts, grows.
+
+A way is a pure function of the scene's clock, begun with the scene and done within `DONE` seconds, so that a short clip
+shows all of it and an extension finds it where it was. Nothing here knows poses, pixels or prompts.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+DONE = 3.4  # seconds; the shortest clips last four
+GRAVITY = 7.0  # world units a second squared: figures are small, and fall as toys do
+DROPS = (1.0, 0.30, 0.10)  # heights of what falls and bounces twice
+HOP_SECONDS = 0.95  # of one bounce that goes on
+SLOWS = 0.6  # share of a landing's time after which it has nearly stopped
+
+
+@dataclass(frozen=True, kw_only=True)
+class Change:
+    """What a way changes at a moment."""
+
+    x: float = 0.0
+    """World units along the heading, beside what its speed makes."""
+    y: float = 0.0
+    wide: float = 1.0
+    tall: float = 1.0
+
+
+Way = Callable[[float, float], Change]
+"""Of the scene's seconds and the speed with which it travels, world units a second."""
+
+
+def taking_off(altitude: float, above: float = 0.0, stays: float = 0.7) -> Way:
+    """From the ground up to `above` where it flies. `altitude`: of that above the ground."""
+
+    def way(seconds: float, speed: float) -> Change:
+        return Change(y=above - (altitude + above) * (1.0 - _eased((seconds - stays) / (DONE - stays))))
+
+    return way
+
+
+def landing(altitude: float, above: float) -> Way:
+    """Down to the ground from `above` where it flies, slowing to a stand. `altitude`: of where it flies above the ground."""
+
+    def way(seconds: float, speed: float) -> Change:
+        share = min(max(seconds / DONE, 0.0), 1.0)
+        covered = speed * DONE * (share - 0.5 * share * share)
+        return Change(x=covered - speed * seconds, y=above - (altitude + above) * _eased(share / 0.92))
+
+    return way
+
+
+def climbing(high: float) -> Way:
+    """Up a trunk from its foot, ever slower."""
+
+    def way(seconds: float, speed: float) -> Change:
+        return Change(y=high * (1.0 - math.exp(-seconds / DONE)))
+
+    return way
+
+
+def rising(low: float, high: float) -> Way:
+    """From `low` up to `high`, ever slower, as balloons do."""
+
+    def way(seconds: float, speed: float) -> Change:
+        return Change(y=low + (high - low) * (1.0 - math.exp(-seconds / (0.8 * DONE))))
+
+    return way
+
+
+def falling(height: float) -> Way:
+    """Down from `height`, two small bounces, and at rest."""
+    times = [math.sqrt(2.0 * height * DROPS[0] / GRAVITY)]
+    times += [2.0 * math.sqrt(2.0 * height * drop / GRAVITY) for drop in DROPS[1:]]
+
+    def way(seconds: float, speed: float) -> Change:
+        since = seconds - 0.35  # a moment in which it is seen above
+        if since <= 0.0:
+            return Change(y=height)
+        if since < times[0]:
+            return Change(y=height - 0.5 * GRAVITY * since * since)
+        since -= times[0]
+        for length in times[1:]:
+            if since < length:
+                return Change(y=0.5 * GRAVITY * since * (length - since))
+            since -= length
+        return Change()
+
+    return way
+
+
+def bouncing(height: float) -> Way:
+    """Up and down for ever, flattened where it meets the ground."""
+
+    def way(seconds: float, speed: float) -> Change:
+        u = (seconds / HOP_SECONDS + 0.5) % 1.0
+        up = 4.0 * u * (1.0 - u)
+        flat = max(0.0, 1.0 - 9.0 * up)
+        return Change(y=height * up, tall=1.0 - 0.16 * flat, wide=1.0 + 0.10 * flat)
+
+    return way
+
+
+def sinking(depth: float) -> Way:
+    def way(seconds: float, speed: float) -> Change:
+        return Change(y=-depth * _eased(seconds / (1.15 * DONE)))
+
+    return way
+
+
+def melting() -> Way:
+    """Lower and broader, down to a heap."""
+
+    def way(seconds: float, speed: float) -> Change:
+        gone = _eased(seconds / (1.1 * DONE))
+        return Change(tall=1.0 - 0.68 * gone, wide=1.0 + 0.42 * gone)
+
+    return way
+
+
+def growing() -> Way:
+    def way(seconds: float, speed: float) -> Change:
+        size = 0.14 + 0.86 * _eased(seconds / DONE)
+        return Change(tall=size, wide=size)
+
+    return way
+
+
+def _eased(share: float) -> float:
+    share = min(max(share, 0.0), 1.0)
+    return share * share * (3.0 - 2.0 * share)
