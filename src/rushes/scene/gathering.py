@@ -139,6 +139,15 @@ DESCRIBES = re.compile(
     r"thin|round|stray|fresh|sharp|grand|proud|brave|wise|lush|plush|antique|long|short|deep|thick|strange|strong|fierce"
 )
 """Words by their ending that stand between "red" and "boat" without being what is red."""
+BALL_GAMES = (
+    "play_basketball",
+    "dunk_basketball",
+    "shoot_basketball",
+    "shoot_goal",
+    "play_tennis",
+    "baseball",
+    "bat_baseball",
+)
 SENTENCE_END = re.compile(r"[.;!?。；！？]")
 OVER_A_POSTURE = ("eat", "drink", "sleep", "talk", "laugh", "cry", "sing")
 POSTURES = ("sit", "stand", "lie")  # give way to what somebody does so
@@ -240,6 +249,8 @@ def _with_their_own(findings: Findings, drafts: list[Draft]) -> None:
             if subject_rows()[parent.match.value].figure not in PEOPLE:
                 parent.count = parent.count or (3 if draft.match.plural else 2)
                 drafts.remove(draft)
+        elif draft.match.value == "ball" and AGAIN.search(before) and len(drafts) > 1 and _ball_game(findings):
+            drafts.remove(draft)  # who dribbles has it in hand
         elif draft.match.value in BROADER:
             narrower = BROADER[draft.match.value]
             same = next((other for other in drafts[:at] if other.match.value in narrower), None)
@@ -247,6 +258,10 @@ def _with_their_own(findings: Findings, drafts: list[Draft]) -> None:
                 if draft.match.plural and not same.match.plural:
                     same.match = replace(same.match, plural=True)
                 drafts.remove(draft)
+
+
+def _ball_game(findings: Findings) -> bool:
+    return any(match.category == "action" and match.value in BALL_GAMES for match in findings.matches)
 
 
 def with_fruit(findings: Findings) -> Findings:

@@ -61,6 +61,10 @@ SCENERY = {
     "house": "village",
 }
 """What stands round about, and the place that it makes where none is named."""
+HAS_THEM = {
+    "palm": ("beach", "island"), "pine": ("forest", "mountains", "forest road"), "tree": ("forest", "jungle", "park", "forest road"),
+    "flower": ("garden", "flower field"),
+}  # fmt: skip
 NOTIONS = re.compile(
     r"\b(?:history|story|stories|tale|tales|dreams?|memory|memories|secrets?|mystery|mysteries|maps?|paintings?|pictures?|"
     r"photos?|posters?|kings?|queens?|lords?|spirits?|sounds?|songs?|smell|end|fate|future|idea|thoughts?|sense|people|"
@@ -86,7 +90,8 @@ SIMILE_IN_CHINESE = re.compile(
     r"(?<![图影镜头想雕录肖偶好])(?:像|如同|仿佛|宛如|宛若|好像|好似)([^，。；,.]{1,10}?)(?:一样|一般|般|似的|[，。；,.]|$)"
 )
 SKY_DOES = re.compile(r"(?:中|上|里)?(?:飘|下着|下起|布满|被|乌云|划|是|呈|染|泛)")
-ROOMS = ("room", *INDOORS)
+AT_WORK = tuple(room for room in INDOORS if room not in ("music studio", "library", "stage"))
+"""Rooms that somebody at work is in, whatever the city."""
 YOUNG = """
 puppy puppies pup pups kitten kittens cub cubs calf calves foal foals chick chicks duckling ducklings fawn fawns
 """
@@ -110,7 +115,7 @@ def without_passing(findings: Findings) -> Findings:
     if findings.language == "en":
         for rule in (_similes, _gear, _described, _compounds, _worn, _round_about, _notions):
             findings = _dropped(findings, rule(findings))
-        findings = _aboard(_made_place(findings))
+        findings = _aboard(_of_the_place(_made_place(findings)))
     if findings.language == "zh":
         for rule in (_worn_in_chinese, _similes_in_chinese, _sky_that_snows):
             findings = _dropped(findings, rule(findings))
@@ -266,6 +271,22 @@ def _made_place(findings: Findings) -> Findings:
     return findings
 
 
+def _of_the_place(findings: Findings) -> Findings:
+    """ "A beach with palm trees": the place has them, and they are no cast."""
+    stages = {match.value.partition("/")[0] for match in findings.matches if match.category == "place"}
+
+    def grows(match: Match) -> str:
+        return next((stage for stage in HAS_THEM.get(match.value, ()) if stage in stages), "") if match.plural else ""
+
+    return replace(
+        findings,
+        matches=tuple(
+            replace(m, category="place", value=grows(m)) if m.category == "subject" and grows(m) else m
+            for m in findings.matches
+        ),
+    )
+
+
 def _aboard(findings: Findings) -> Findings:
     """Who is "in a boat" or "in a car" rides it."""
     aboard = []
@@ -291,7 +312,7 @@ def _located(findings: Findings) -> Findings:
     if not regions:
         return findings
     settled = any(
-        match.category == "place" or (match.category == "action" and fine_actions().get(match.value) in ROOMS)
+        match.category == "place" or (match.category == "action" and fine_actions().get(match.value) in AT_WORK)
         for match in findings.matches
     ) or any(
         match.category == "subject" and subject_rows()[match.value].habitat in ("underwater", "coral reef")

@@ -8,7 +8,7 @@ Italian`, as in
 from __future__ import annotations
 
 PLACES = """
-street | street, streets, city street, avenue, sidewalk, shopping street | 街道, 街头, 大街, 马路, 人行道 | calle, calles, avenida, acera | rue, rues, avenue, trottoir | straße, straßen, gasse, gehweg | 通り, 街角, 路地, 商店街 | rua, ruas, avenida, calçada | улиц*, переул*, тротуар* | 거리, 길거리, 골목, 길에서 | strada, strade, via, vicolo, marciapiede
+street | street, street lamp, street light, streetlamp, streetlight, lamppost, lamp post, streets, city street, avenue, sidewalk, shopping street | 街道, 街头, 大街, 马路, 人行道 | calle, calles, avenida, acera | rue, rues, avenue, trottoir | straße, straßen, gasse, gehweg | 通り, 街角, 路地, 商店街 | rua, ruas, avenida, calçada | улиц*, переул*, тротуар* | 거리, 길거리, 골목, 길에서 | strada, strade, via, vicolo, marciapiede
 skyline | skyline, cityscape, city skyline | 天际线, 城市天际线 | horizonte de la ciudad, horizonte urbano | silhouette de la ville, ligne d'horizon | stadtsilhouette, skyline | スカイライン, 高層ビル群 | horizonte da cidade, silhueta da cidade | горизонт города, панорама города, панорам* | 스카이라인, 도시 전경 | profilo della città, orizzonte della città, skyline
 castle | castle, fortress, fort, citadel | 城堡, 堡垒 | castillo, fortaleza, alcázar | château, château fort, forteresse | burg, schloss, schloß, festung | 城, お城, 城塞 | castelo, fortaleza | замок, замк*, крепост* | 성, 성곽, 요새 | castello, fortezza, rocca
 harbour | harbour, harbor, port, marina, dock, docks, quay, pier | 港口, 海港, 码头, 港湾 | puerto, muelle | port, quai du port, jetée | hafen, kai | 港, 埠頭, 波止場 | porto, cais | порт, порту, гаван*, причал* | 항구, 부두 | porto, molo, banchina
