@@ -102,6 +102,7 @@ WALKING_BIRDS = (
 VEHICLES = (
     "car", "bus", "truck", "train", "boat", "airplane", "helicopter", "motorcycle", "bicycle", "taxi", "tractor", "ship",
 )  # fmt: skip
+ON_THE_GROUND = ("boat", "bus", "truck", "train", "motorcycle", "bicycle", "taxi", "tractor", "ship")
 ROOTED = ("tree", "pine", "palm", "flower", "mushroom", "potted plant", "house", "candle", "snowman")
 OF_THE_ROOTED = ("fall", "dance", "swing", "stand", "bloom", "grow", "melt", "open", "spin", "burn", "spread", "rise")
 OF_BEINGS = (
@@ -112,11 +113,13 @@ OF_BEINGS = (
 ANOTHER = re.compile(r"[^.;,]{0,24}\b(?:and|,) (?:an?|another) (?:[\w-]+ ){0,2}[\w-]+$")
 """Between two of one kind: "a samoyed and a golden retriever"."""
 MEANT_AGAIN = re.compile(r"\b(?:he|she|it|they|who|his|her|its|their)\b")
-CLAUSE_BEGIN = re.compile(r"\b(?:while|whereas|when|as (?!if|though)|until)\b")
-NOTHING_BETWEEN = re.compile(r"(?:\s+(?:\w+ly|is|are|was|were|who|that|which|and))*\s*")
-JOINED = re.compile(
-    r"\s*(?:,|and|,\s*and|&|with)\s+(?:(?:an?|the|his|her|its|their|two|three|some)\s+)?(?:[\w-]+\s+){0,3}"
+CLAUSE_BEGIN = re.compile(
+    r"\b(?:while|whereas|when|as (?!if|though)|until|mientras|cuando|pendant que|tandis que|während|mentre|quando|enquanto|пока|когда)\b"
 )
+NOTHING_BETWEEN = re.compile(
+    r"(?:\s+(?:\w+ly|is|are|was|were|who|that|which|and|que|qui|che|y|et|und|e|и|está|están|è|sono|se|sich|si))*\s*"
+)
+JOINED = re.compile(r"\s*(?:,|and|,\s*and|&|with|y|et|und|e|ed|и|con|com|avec|mit|с|と|和|와|과)\s*(?:[\w-]+\s+){0,3}")
 FLOWN = re.compile(
     r"\s+(?:an?|the|his|her|their|my)\s+(?:[\w-]+\s+){0,2}(?:kites?|plane|airplane|jet|helicopter|spaceship|drone|ufo)\b"
 )
@@ -406,10 +409,11 @@ def _attach(draft: Draft, match: Match) -> None:
 def _actors(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterable[Draft]:
     """Who does it: who stands right before the verb, those named before it in its sentence, whom "she" means, who follows."""
     begin = max((hit.end() for hit in SENTENCE_END.finditer(findings.text, 0, match.start)), default=0)
-    if findings.language == "en":
-        begin = max((hit.end() for hit in CLAUSE_BEGIN.finditer(findings.text, begin, match.start)), default=begin)
-        if _is_of_the_weather(findings, match):
-            return ()
+    clause = max((hit.end() for hit in CLAUSE_BEGIN.finditer(findings.text, begin, match.start)), default=begin)
+    verb_first = clause > begin and not findings.text[clause : match.start].strip()  # "mentre cadono le foglie"
+    begin = clause
+    if findings.language == "en" and _is_of_the_weather(findings, match):
+        return ()
     held = [draft.other for draft in drafts if draft.relation == "hold"]
     named = [d for d in drafts if d.match.end <= match.start and _could(d, match) and d not in held]
     here = [draft for draft in named if draft.match.start >= begin]
@@ -420,14 +424,14 @@ def _actors(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterab
             return ()
         free = hands or free
     if free:
-        if findings.language == "en":
-            return _right_before(findings, match, free)
-        return [draft for draft in free if draft.match.value not in thing_kinds()] or free
+        return _right_before(findings, match, free)
     if here:
         return ()  # they do something else by now
     said = findings.text[begin : match.start]
     idle = [draft for draft in named if not draft.action]
     meant_again = findings.language != "en" or len(said.split()) <= 2 or MEANT_AGAIN.search(said)
+    if verb_first and findings.language in NOUN_FIRST:
+        return ()
     if idle and meant_again:
         return idle if findings.language != "en" else idle[:1]
     if named and meant_again:
@@ -469,7 +473,7 @@ def _could(draft: Draft, match: Match) -> bool:
     if kind in ROOTED or subject_rows()[kind].fixed:
         return action in OF_THE_ROOTED
     if kind in VEHICLES:
-        return action not in OF_BEINGS
+        return action not in OF_BEINGS and (action != "fly" or kind not in ON_THE_GROUND)
     return True
 
 

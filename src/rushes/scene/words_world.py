@@ -85,7 +85,7 @@ time dawn | فجر, شروق, صباح, شروق الشمس | सुबह*, स
 time day | نهار, ظهر | दिन, दोपहर* | siang, siang hari | gündüz*, öğle* | ban ngày, buổi trưa
 time sunset | غروب, مساء, غروب الشمس | शाम*, सूर्यास्त*, संध्या* | senja, sore, matahari terbenam | akşam*, gün batımı*, günbatımı* | hoàng hôn, buổi chiều, chiều tà
 time night | ليل, ليلا, ليلة | रात* | malam, malam hari | gece* | ban đêm, buổi tối, đêm
-weather rain | مطر, ممطر, أمطار | बारिश*, वर्षा | hujan, gerimis | yağmur* | trời mưa, cơn mưa, mưa
+weather rain | مطر, ممطر, أمطار, تمطر, المطر | बारिश*, वर्षा | hujan, gerimis | yağmur* | trời mưa, cơn mưa, mưa
 weather snow | ثلج, ثلوج, مثلج | बर्फ*, हिमपात* | salju, bersalju | kar, karda, karlı*, kar yağ* | tuyết
 weather fog | ضباب, ضبابي | कोहर*, धुंध* | kabut, berkabut | sis, siste, sisli* | sương mù
 weather storm | عاصفة | तूफान*, तूफ़ान* | badai | fırtına* | cơn bão, giông bão, bão
