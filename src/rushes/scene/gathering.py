@@ -153,6 +153,7 @@ BALL_GAMES = (
 )
 SENTENCE_END = re.compile(r"[.;!?。；！？]")
 OVER_A_POSTURE = ("eat", "drink", "sleep", "talk", "laugh", "cry", "sing")
+SEATS = ("bench", "chair", "couch", "bed", "toilet")
 POSTURES = ("sit", "stand", "lie")  # give way to what somebody does so
 
 
@@ -237,6 +238,8 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
             draft.action = draft.action or deed_actions()["hold"]
     _lend(findings, drafts)
     for draft in drafts:
+        if draft.other is not None and draft.relation == "on" and draft.other.match.value in SEATS and _busy(draft):
+            draft.relation = "beside"  # who feeds birds on a bench stands by it; who reads brings a chair along
         if draft.relation == "chase" and draft.other is not None:
             draft.other.action = draft.action
     return _merged(findings, drafts), used
@@ -503,6 +506,12 @@ def _together(findings: Findings, one: Draft, other: Draft) -> bool:
             gap = gap.replace(match.text, " ", 1)
     words = set(gap.replace(",", " ").split())
     return words <= TOGETHER and bool(words & JOINS)
+
+
+def _busy(draft: Draft) -> bool:
+    """Whether it is a person who does with its hands what is done standing, or on a seat of its own."""
+    person = subject_rows()[draft.match.value].figure in PEOPLE
+    return person and draft.action in fine_actions() and draft.action not in ANYBODYS
 
 
 def _sits(draft: Draft, deed: Match) -> bool:

@@ -52,6 +52,13 @@ ROUND_ABOUT = re.compile(
 )
 FAR_OFF = re.compile(r"[^.;,]{0,60}?\b(?:in the (?:far )?(?:distance|background)|on the horizon|far away)\b")
 COVERED = re.compile(r"\bcovered\s+$")
+ROLE_DOES = {
+    "chef": "cook", "musician": "play_guitar", "dancer": "dance", "painter": "paint", "wizard": "cast_spell", "teacher": "teach",
+    "knight": "wield_sword", "samurai": "wield_sword", "farmer": "dig", "firefighter": "fight_fire",
+}  # fmt: skip
+"""What an animal in somebody's trade is seen doing."""
+SENTENCE_END = re.compile(r"[.;!?]")
+FROM_TO = re.compile(r"\bfrom (\w+) to \1\b")
 SCENERY = {
     "tree": "forest",
     "pine": "forest",
@@ -113,6 +120,7 @@ GUESSED_NEVER = frozenset(TALK_OF_FILM.split())
 def without_passing(findings: Findings) -> Findings:
     """The findings without what is only said in passing; a region becomes the place where no place is named."""
     if findings.language == "en":
+        findings = _in_a_role(findings)
         for rule in (_similes, _gear, _described, _compounds, _worn, _round_about, _notions):
             findings = _dropped(findings, rule(findings))
         findings = _aboard(_of_the_place(_made_place(findings)))
@@ -193,6 +201,29 @@ def _described(findings: Findings) -> list[Match]:
     return adjectives + [match for match in _subjects(findings, describes) if match not in adjectives]
 
 
+def _in_a_role(findings: Findings) -> Findings:
+    """ "A panda chef" is a panda that cooks, unless it says what else the panda does."""
+    animals = [m for m in findings.matches if m.category == "subject" and subject_rows()[m.value].figure not in PEOPLE]
+
+    def role(match: Match) -> bool:
+        if (
+            match.category != "subject"
+            or match.value not in ROLE_DOES
+            or not any(m.end + 1 == match.start for m in animals)
+        ):
+            return False
+        stop = SENTENCE_END.search(findings.text, match.end)
+        end = stop.start() if stop else len(findings.text)
+        return not _within(findings, match.end, end, ("action", "deed"))
+
+    return replace(
+        findings,
+        matches=tuple(
+            replace(m, category="action", value=ROLE_DOES[m.value]) if role(m) else m for m in findings.matches
+        ),
+    )
+
+
 def _compounds(findings: Findings) -> list[Match]:
     """ "A dragon kite" is a kite, "a panda chef" a panda, "a birch forest" a forest: of two nouns in a row one is there."""
     subjects = [match for match in findings.matches if match.category == "subject"]
@@ -242,11 +273,16 @@ def _sky_that_snows(findings: Findings) -> list[Match]:
 
 def _round_about(findings: Findings) -> list[Match]:
     """Trees and flowers round about are of the place, where it is about somebody else."""
+    passed = [hit.span() for hit in FROM_TO.finditer(findings.text)]  # "from tree to tree"
     others = [m for m in findings.matches if m.category == "subject" and m.value not in SCENERY]
     place = any(m.category == "place" for m in findings.matches)
     gone = []
     for match in findings.matches:
-        if match.category != "subject" or match.value not in SCENERY or not match.plural or not (others or place):
+        if match.category != "subject" or match.value not in SCENERY or not (others or place):
+            continue
+        if any(start <= match.start and match.end <= end for start, end in passed):
+            gone.append(match)
+        if not match.plural:
             continue
         before = findings.text[: match.start]
         if ROUND_ABOUT.search(before) or COVERED.search(before) or FAR_OFF.match(findings.text, match.end):

@@ -12,7 +12,7 @@ walk | step, step out, tread, saunter, trek, trudge, wade, explore, stomp, waddl
 play | splash, splash about, romp, frolic, cavort, gambol, splash around, tussle, play around
 swim | snorkel, scuba dive
 fly | flutter, flap, swoop, levitate, circle overhead, take flight, take off, lift off, =whooshes
-jump | swing from tree to tree, swing from vine to vine, swing through trees, swing through jungle, swing from branch to branch, somersault, backflip, cartwheel, pounce, do parkour, =parkour, do flip, do backflip, do somersault
+jump | somersault, backflip, cartwheel, pounce, do parkour, =parkour, do flip, do backflip, do somersault
 dance | breakdance, moonwalk, waltz, tango, groove, =disco dance, =disco dances, =disco dancing, dance salsa, do disco dance, =break dance, =break dances, =break dancing
 sleep | doze, slumber, curl up, snuggle up, hibernate, snooze
 lie | sunbathe, recline, lounge
