@@ -384,7 +384,10 @@ def cast_subjects(
         [actor for index, subject in subjects.items() if subject.action == "land" for actor in groups.get(index, [])],
         poses.cast.CAST,
     )
-    return [*free, *carried]
+    everybody = [*free, *carried]
+    for actor in everybody:  # some were made larger or smaller for each other's sake
+        actor.pose_px = pose_height_px(actor.height * lens.focal_px / actor.z, actor.box)
+    return everybody
 
 
 def _sharing(

@@ -42,6 +42,7 @@ AFTER_A_VERB = frozenset(
 )
 LIKE_VERBS = frozenset(
     [
+        "watch",
         "plants",
         "watches",
         "flies",
@@ -64,7 +65,7 @@ LIKE_VERBS = frozenset(
 )
 DEEDS = {"crows": "howl", "sinks": "sink", "waves": "wave"}
 """Of those, the ones that say what is seen."""
-ENDING = ("watches", "flies", "waves", "crows", "sinks")  # also where nothing follows
+ENDING = ("watch", "watches", "flies", "waves", "crows", "sinks")  # also where nothing follows
 PRONOUNS = ("he", "she", "it", "who")
 FAR_AFTER = re.compile(
     r"[^.;。]{0,28}?(?:\bin the (?:\w+ )?(?:distance|background|backdrop)\b|\bon the horizon\b|\bfar away\b|\bau loin\b|"

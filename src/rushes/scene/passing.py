@@ -58,7 +58,6 @@ ROLE_DOES = {
 }  # fmt: skip
 """What an animal in somebody's trade is seen doing."""
 SENTENCE_END = re.compile(r"[.;!?]")
-FROM_TO = re.compile(r"\bfrom (\w+) to \1\b")
 SCENERY = {
     "tree": "forest",
     "pine": "forest",
@@ -234,7 +233,7 @@ def _compounds(findings: Findings) -> list[Match]:
             continue
         if match.category == "place" and first.value in SCENERY:
             gone.append(first)
-        elif match.category == "subject" and match.text not in OFFSPRING:
+        elif match.category == "subject" and match.text not in OFFSPRING and not match.text.startswith("famil"):
             role = subject_rows()[match.value].figure in PEOPLE and subject_rows()[first.value].figure not in PEOPLE
             gone.append(match if role else first)
     return gone
@@ -273,16 +272,11 @@ def _sky_that_snows(findings: Findings) -> list[Match]:
 
 def _round_about(findings: Findings) -> list[Match]:
     """Trees and flowers round about are of the place, where it is about somebody else."""
-    passed = [hit.span() for hit in FROM_TO.finditer(findings.text)]  # "from tree to tree"
     others = [m for m in findings.matches if m.category == "subject" and m.value not in SCENERY]
     place = any(m.category == "place" for m in findings.matches)
     gone = []
     for match in findings.matches:
-        if match.category != "subject" or match.value not in SCENERY or not (others or place):
-            continue
-        if any(start <= match.start and match.end <= end for start, end in passed):
-            gone.append(match)
-        if not match.plural:
+        if match.category != "subject" or match.value not in SCENERY or not match.plural or not (others or place):
             continue
         before = findings.text[: match.start]
         if ROUND_ABOUT.search(before) or COVERED.search(before) or FAR_OFF.match(findings.text, match.end):

@@ -126,7 +126,11 @@ def _at_the_wheel(
 
 def _pair(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
     """What takes two has its second person in the figure: of two who hug, one is shown with another."""
-    pairs = [i for i, part in parts.items() if i not in merged and subjects[i].action in PAIRED]
+    pairs = [
+        i
+        for i, part in parts.items()
+        if i not in merged and subjects[i].action in PAIRED and part.action in cast[part.name].actions
+    ]
     for index in pairs:
         parts[index] = replace(parts[index], count=max(1, subjects[index].count - 1))
     if len(pairs) < 2:
