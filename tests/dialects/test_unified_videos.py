@@ -357,6 +357,8 @@ def test_a_character_comes_from_a_finished_task_of_ones_own(api: Api, monkeypatc
     task = finished(api, duration=4)
     answer = api.post("/sora/v1/characters", {"timestamps": "0.5,2", "from_task": task}).json()
     assert api.get(answer["profile_picture_url"], auth=False).status_code == 200
+    named = {"model": "sora-2-characters", "timestamps": "1,3 ", "from_task": task, "url": None}
+    assert api.post("/sora/v1/characters", named).status_code == 200
     body = BODY | {"character_from_task": task, "character_timestamps": "1,3"}
     assert api.post("/v1/videos", body).status_code == 200
     assert len(newest(api).request.characters) == 1
@@ -395,7 +397,7 @@ def test_what_is_known_of_a_videos_making_goes_with_its_character(api: Api, monk
         ({"timestamps": "one", "url": MP4_URL}, 400, "timestamps"),
         ({"timestamps": "1,3", "url": PNG_URL}, 400, "url"),
         ({"timestamps": "1,3", "url": "http://127.0.0.1/a.mp4"}, 400, "url"),
-        ({"timestamps": "1,3", "url": MP4_URL, "model": "sora-2"}, 400, "model"),
+        ({"timestamps": "1,3", "url": MP4_URL, "model": "kling"}, 400, "model"),
         ({"timestamps": "1,3", "from_task": "video_x"}, 404, None),
     ],
     ids=str,
