@@ -283,6 +283,15 @@ def test_a_file_in_a_field_that_is_not_known_is_told_which_are(api: Api) -> None
     assert answer.status_code == 400 and "'input_reference'" in answer.json()["error"]["message"], answer.text
 
 
+def test_a_file_whose_name_is_written_wide_alone_is_a_file(api: Api) -> None:
+    head = b"Content-Disposition: form-data; name=input_reference; filename*=utf-8''b%C3%A4r.png\r\n\r\n"
+    content = part("prompt", "a") + b"--b0undary\r\n" + head + png(80, 60) + b"\r\n" + END
+    answer = api.request("POST", "/v1/videos", content=content, headers=LABEL)
+    assert answer.status_code == 200, answer.text
+    (image,) = api.service.jobs.get(api.caller, answer.json()["id"]).request.images
+    assert image.width_px == 80
+
+
 @pytest.mark.parametrize("content", [b"", b"--other\r\n", part("prompt", "a"), b"x=1"])
 def test_a_form_that_is_none_is_malformed(api: Api, content: bytes) -> None:
     answer = api.request("POST", "/v1/videos", content=content, headers=LABEL)

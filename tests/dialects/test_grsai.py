@@ -137,6 +137,14 @@ def test_a_character_is_there_at_once_and_named_in_prompts(api: Api, monkeypatch
             assert (character.name, character.start_seconds, character.end_seconds) == (name, *span)
 
 
+def test_a_name_may_be_that_of_a_character_which_comes_along_without_one(api: Api) -> None:
+    cast = [{"url": MP4_URL, "timestamps": "0,2"}]
+    request = api.service.jobs.get(api.caller, create(api, prompt="@ann.lee runs", characters=cast)).request
+    assert (request.prompt, len(request.characters)) == ("@ann.lee runs", 1)
+    answer = api.post("/v1/video/sora-video", BODY | {"prompt": "@ann.lee runs"}).json()
+    assert (answer["code"], answer["field"]) == (-1, "prompt"), "and nobody has it"
+
+
 @pytest.mark.parametrize(
     ("path", "body", "field"),
     [

@@ -53,6 +53,8 @@ def test_what_is_asked_for_reaches_the_job(api: Api) -> None:
         ({"metadata": {"metadata": {"seed": 1}}}, "metadata.metadata"),
         ({"metadata": {"aspect_ratio": "1:1"}}, "aspect_ratio"),
         ({"aspect_ratio": "9:16", "size": "1280x720"}, "size"),
+        ({"ratio": "9:16", "aspect_ratio": "16:9"}, "aspect_ratio"),
+        ({"image": PNG_URL, "image_url": PNG_URL}, "image_url"),
         ({"resolution": "1080p", "width": 1280, "height": 720}, "width"),
         ({"image": "words"}, "image"),
         ({"image": PNG_URL, "input_reference": PNG_URL}, "input_reference"),
@@ -101,6 +103,7 @@ def test_metadata_is_laid_over_the_request(api: Api) -> None:
     told = {"aspect_ratio": "9:16", "resolution": "1080p", "seed": 7, "watermark": True, "n": 1, "nothing": None}
     job = create(api, metadata=told, duration=8)
     assert (job.request.size, job.request.seconds, job.render_seed) == ("1080x1920", 8, 7)
+    assert create(api, ratio="9:16").request.size == "720x1280"
     assert create(api, metadata='{"duration": "8"}', duration=8).request.seconds == 8
 
 

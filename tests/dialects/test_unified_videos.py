@@ -55,6 +55,10 @@ def finished(api: Api, **changes: Any) -> str:
         ({"character_url": MP4_URL, "character_timestamps": "1,3"}, "unified"),
         ({"hd": True}, "unified"),
         ({"storyboard": True}, "unified"),
+        ({"image_url": PNG_URL}, "unified"),
+        ({"ratio": "16:9"}, "unified"),
+        ({"resolution": "720p"}, "unified"),
+        ({"generate_audio": True}, "unified"),
     ],
     ids=str,
 )
@@ -194,6 +198,12 @@ def test_content_is_the_file_or_json_for_who_takes_nothing_else(api: Api) -> Non
         ({"size": "4:3", "private": False}, "size"),
         ({"size": "small", "hd": True}, "size"),
         ({"size": "832x480"}, "size"),
+        ({"size": "1280x720", "resolution": "1080p"}, "size"),
+        ({"resolution": "480p"}, "resolution"),
+        ({"ratio": "9:16", "aspect_ratio": "16:9"}, "aspect_ratio"),
+        ({"generate_audio": False}, "generate_audio"),
+        ({"image": PNG_URL, "image_url": PNG_URL}, "image"),
+        ({"image_url": "words"}, "image_url"),
         ({"storyboard": "maybe"}, "storyboard"),
         ({"seconds": "7", "private": False}, "seconds"),
         ({"character_create": True}, "character_create"),
@@ -223,6 +233,8 @@ def test_what_cannot_be_honoured_is_refused_by_name(api: Api, body: dict[str, An
         ({"size": "1792x1024", "hd": True}, "1792x1024"),
         ({"size": "large", "hd": True, "orientation": "landscape"}, "1920x1080"),
         ({"size": "1280x704", "model": "sora_video2-pro-hd"}, "1920x1080"),
+        ({"ratio": "16:9", "resolution": "1080p"}, "1920x1080"),
+        ({"size": "720x1280", "resolution": "720p"}, "720x1280"),
     ],
     ids=str,
 )
@@ -255,6 +267,8 @@ def test_bare_base64_is_the_image_that_it_holds(api: Api) -> None:
         ("/v1/videos", {"input_reference": bare}),
         ("/v1/video/create", {"images": [bare]}),
         ("/v1/video/generations", {"image": bare}),
+        ("/v1/videos", {"image_url": bare}),
+        ("/v1/video/generations", {"image_url": bare}),
     ]:
         answer = api.post(path, BODY | body)
         assert answer.status_code == 200, answer.text
@@ -343,6 +357,8 @@ def test_a_character_comes_from_a_finished_task_of_ones_own(api: Api, monkeypatc
     task = finished(api, duration=4)
     answer = api.post("/sora/v1/characters", {"timestamps": "0.5,2", "from_task": task}).json()
     assert api.get(answer["profile_picture_url"], auth=False).status_code == 200
+    named = {"model": "sora-2-characters", "timestamps": "1,3 ", "from_task": task, "url": None}
+    assert api.post("/sora/v1/characters", named).status_code == 200
     body = BODY | {"character_from_task": task, "character_timestamps": "1,3"}
     assert api.post("/v1/videos", body).status_code == 200
     assert len(newest(api).request.characters) == 1
@@ -381,7 +397,7 @@ def test_what_is_known_of_a_videos_making_goes_with_its_character(api: Api, monk
         ({"timestamps": "one", "url": MP4_URL}, 400, "timestamps"),
         ({"timestamps": "1,3", "url": PNG_URL}, 400, "url"),
         ({"timestamps": "1,3", "url": "http://127.0.0.1/a.mp4"}, 400, "url"),
-        ({"timestamps": "1,3", "url": MP4_URL, "model": "sora-2"}, 400, "model"),
+        ({"timestamps": "1,3", "url": MP4_URL, "model": "kling"}, 400, "model"),
         ({"timestamps": "1,3", "from_task": "video_x"}, 404, None),
     ],
     ids=str,

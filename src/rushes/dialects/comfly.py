@@ -58,7 +58,9 @@ class GenerateVideo(Body, kw_only=True):
     notify_hook: Annotated[str, Meta(description="An address that is told when the task has ended.")] = ""
     seed: Annotated[int | None, Meta(description="The same seed gives the same video.")] = None
     character_url: Annotated[str, Meta(description="Address of a video with a character to take over.")] = ""
-    character_timestamps: Annotated[str, Meta(description='From when to when, in seconds, such as "1,3".')] = ""
+    character_timestamps: Annotated[
+        str, Meta(description='From when to when, in seconds, such as "1,3"; the first three by default.')
+    ] = ""
 
 
 class Submitted(Wire, kw_only=True):

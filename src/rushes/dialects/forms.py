@@ -72,6 +72,13 @@ class _Part:
         return self.media_type.startswith(("image/", "video/")) or self.media_type == "application/octet-stream"
 
 
+def _wide_name(headers: dict[str, bytes]) -> str | None:
+    """The file name of a part that writes it as `filename*` alone (RFC 5987), which makes it a file as well."""
+    message = Message()
+    message["content-disposition"] = headers.get("content-disposition", b"").decode("latin-1")
+    return message.get_filename()
+
+
 class MultipartReader:
     """Takes the chunks of a multipart body; `entries` are complete after `finish`."""
 
@@ -139,7 +146,7 @@ class MultipartReader:
             raise MalformedBody("A form part has no name in its Content-Disposition.")
         part.name = utf8(name, "the name of a form field")
         file_name = options.get(b"filename")
-        part.file_name = None if file_name is None else file_name.decode("utf-8", "replace")
+        part.file_name = _wide_name(part.headers) if file_name is None else file_name.decode("utf-8", "replace")
         part.media_type = part.headers.get("content-type", b"").decode("latin-1").partition(";")[0].strip().lower()
 
     def _data(self, data: bytes, start: int, end: int) -> None:

@@ -220,7 +220,7 @@ def to_draft(body: MakeVideo, call: Call) -> Draft:
         images=(source(body.url, ReferenceKind.IMAGE, param="url"),) if body.url else (),
         characters=(
             *characters(body.characters, param="characters"),
-            *mentioned(body.prompt, call, param="prompt"),
+            *mentioned(body.prompt, call, param="prompt", nameless=bool(body.characters)),
         ),
         remix_of=body.remix_target_id or None,
         remix_param="remixTargetId",

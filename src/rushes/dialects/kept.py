@@ -25,10 +25,11 @@ _USERNAME: Final = re.compile(r"[a-z]{2,40}\.[a-z]{2,40}")
 _UPLOAD: Final = re.compile(r"/files/(file_[0-9a-f]{32})/upload\.[a-z]{3,4}")
 
 
-def mentioned(prompt: str, call: Call, *, param: str) -> tuple[CharacterDraft, ...]:
+def mentioned(prompt: str, call: Call, *, param: str, nameless: bool = False) -> tuple[CharacterDraft, ...]:
     """The characters that ``prompt`` names as `@username`, each once, in order.
 
     A word behind an @ that names no character of the account is text, unless it is of the form that usernames have.
+    Where ``nameless`` characters come along with the prompt, it may be the name of one, and is text as well.
     Raises NotFound for such a one, InvalidValue if there are too many.
     """
     names = list(dict.fromkeys(name.lower() for name in _MENTION.findall(prompt)))
@@ -39,7 +40,7 @@ def mentioned(prompt: str, call: Call, *, param: str) -> tuple[CharacterDraft, .
         character = call.service.library.character_named(call.caller, name)
         if character is not None:
             found.append(kept_draft(character, param=param))
-        elif _USERNAME.fullmatch(name):
+        elif _USERNAME.fullmatch(name) and not nameless:
             raise NotFound(f"No character named '@{name}' is kept in this account.", param=param)
     if len(found) > CHARACTERS_MAX:
         raise InvalidValue(f"At most {CHARACTERS_MAX} characters are allowed; {len(found)} are named.", param=param)

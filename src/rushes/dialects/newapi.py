@@ -27,9 +27,8 @@ from rushes.dialects.endings import why_not
 from rushes.dialects.fields import chosen_seed, one_of, whole_number, wish
 from rushes.dialects.references import source
 from rushes.dialects.relay_errors import ErrorBody, render_error
-from rushes.dialects.relay_models import ASPECTS, HD_PX, NamedModel, agreed, named_model
+from rushes.dialects.relay_models import ASPECTS, HD_PX, RESOLUTIONS_PX, NamedModel, agreed, named_model
 
-RESOLUTIONS_PX: Final = {"720p": 720, "1080p": HD_PX}
 SECONDS: Final = 4
 """OpenAI's own default; new-api leaves it to the upstream."""
 
@@ -40,6 +39,7 @@ class GenerateVideo(Body, kw_only=True):
     model: Annotated[str, Meta(description="Any model of the catalog.")]
     prompt: Annotated[str, Meta(description="Describes the video, in any language; at most 32,000 characters.")]
     image: Annotated[str, Meta(description="The first frame: an address or a data URL.")] = ""
+    image_url: Annotated[str, Meta(description="Instead of `image`.")] = ""
     images: Annotated[tuple[str, ...], Meta(description="Addresses or data URLs, after `image`.")] = ()
     input_reference: Annotated[str, Meta(description="Instead of `image`.")] = ""
     duration: Annotated[float | None, Meta(description="Whole seconds; 4 by default.")] = None
@@ -55,6 +55,9 @@ class GenerateVideo(Body, kw_only=True):
     height: Annotated[int | None, Meta(description="Pixels.")] = None
     aspect_ratio: Annotated[
         str | None, Meta(description="Its shape, where no pixels say it.", extra_json_schema={"enum": [*ASPECTS, None]})
+    ] = None
+    ratio: Annotated[
+        str | None, Meta(description="Instead of `aspect_ratio`.", extra_json_schema={"enum": [*ASPECTS, None]})
     ] = None
     resolution: Annotated[
         str | None,
@@ -177,10 +180,11 @@ def to_draft(body: GenerateVideo, call: Call) -> Draft:
 
 
 def _images(body: GenerateVideo, call: Call) -> tuple[Source, ...]:
-    if (body.image and body.input_reference) or len(call.files) > 1:
-        raise InvalidRequest("Only one of 'image' and 'input_reference' may be given.", param="input_reference")
+    said = {"image": body.image, "image_url": body.image_url, "input_reference": body.input_reference}
+    one, *more = [*(param for param, address in said.items() if address), *call.files] or [""]
+    if more:
+        raise InvalidRequest(f"Only one of '{one}' and '{more[0]}' may be given.", param=more[0])
     files = [(param, file.data) for param, sent in call.files.items() for file in sent]
-    said = {"image": body.image, "input_reference": body.input_reference}
     said |= {f"images[{n}]": address for n, address in enumerate(body.images)}
     return (
         *(Source(kind=ReferenceKind.IMAGE, param=param, data=data) for param, data in files),
@@ -196,6 +200,7 @@ def _size(body: GenerateVideo, named: NamedModel) -> Size:
         {
             param: size and size[0] < size[1],
             "aspect_ratio": wish(body.aspect_ratio, ASPECTS, param="aspect_ratio"),
+            "ratio": wish(body.ratio, ASPECTS, param="ratio"),
             "model": named.is_portrait,
         }
     )

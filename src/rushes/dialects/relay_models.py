@@ -26,6 +26,7 @@ ASPECTS: Final = {"16:9": False, "9:16": True}
 """Words for the shape -> whether it is upright."""
 
 HD_PX: Final = 1080
+RESOLUTIONS_PX: Final = {"720p": 720, "1080p": HD_PX}
 
 OF_VEO: Final = {
     "enhance_prompt": Harmless(

@@ -85,7 +85,11 @@ class CreateVideo(Body, kw_only=True):
     ] = False
     character_url: Annotated[str, text("Address of a video with a character to take over.", "含有角色的视频链接")] = ""
     character_timestamps: Annotated[
-        str, text('From when to when, in seconds, such as "1,3".', "角色出现的时间范围（秒），例如 “1,3”")
+        str,
+        text(
+            'From when to when, in seconds, such as "1,3"; the first three by default.',
+            "角色出现的时间范围（秒），例如 “1,3”；默认前三秒",
+        ),
     ] = ""
 
 

@@ -17,12 +17,14 @@ from rushes.core.errors import Conflict, InvalidReference, InvalidRequest, Inval
 from rushes.core.library import StoredCharacter
 from rushes.core.requests import ReferenceKind
 from rushes.dialects import relay_characters
-from rushes.dialects.base import BODY_ERRORS, Body, Operation, Wire
+from rushes.dialects.base import BODY_ERRORS, Body, Harmless, Operation, Wire
 from rushes.dialects.call import Call, known_id
 from rushes.dialects.kept import upload_link
 from rushes.dialects.relay_errors import text
 from rushes.media.sniff import sniff
 
+MODELS: Final = ("sora-2", "sora-2-pro", "sora-2-character", "sora-2-characters")
+"""What clients name, because some relays choose their upstream by it."""
 ID_RANDOM_BYTES: Final = 16
 
 
@@ -123,6 +125,7 @@ OPERATIONS: Final = (
         summary="Keep a character, cut from a video or from a finished task",
         summary_zh="创建角色",
         body=CreateCharacter,
+        harmless={"model": Harmless(why="A character is cut from a video; every model takes it.", only=MODELS)},
         answer=Character,
         errors=(*BODY_ERRORS, InvalidValue, InvalidReference, NotFound, Conflict),
         example={"timestamps": "1,3", "from_task": "TASK_ID"},

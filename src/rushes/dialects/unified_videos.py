@@ -31,7 +31,16 @@ from rushes.dialects.openai_characters import CharacterId, drafts_of
 from rushes.dialects.openai_messages import ImageReference
 from rushes.dialects.references import FIRST_SECONDS, character
 from rushes.dialects.relay_errors import text
-from rushes.dialects.relay_models import ASPECTS, HD_PX, OF_VEO, ORIENTATIONS, NamedModel, agreed, named_model
+from rushes.dialects.relay_models import (
+    ASPECTS,
+    HD_PX,
+    OF_VEO,
+    ORIENTATIONS,
+    RESOLUTIONS_PX,
+    NamedModel,
+    agreed,
+    named_model,
+)
 from rushes.dialects.unified_task import SHORT_SIDES_PX, Failure, failure_of
 
 SHAPES: Final = {"16x9": False, "9x16": True}
@@ -98,7 +107,13 @@ class CreateVideoFormat(OneCharacter, kw_only=True):
             "首帧图片：文件、链接或 data URL，也可以是 OpenAI 的对象；可传多张",
         ),
     ] = None
+    ratio: Annotated[str | None, text("Instead of `aspect_ratio`.", "代替 aspect_ratio", enum=[*ASPECTS, None])] = None
+    resolution: Annotated[
+        str | None,
+        text("The short side, where no pixels say it.", "清晰度，未写像素时有效", enum=[*RESOLUTIONS_PX, None]),
+    ] = None
     image: Annotated[str, text("Instead of `input_reference`.", "代替 input_reference")] = ""
+    image_url: Annotated[str, text("Instead of `image`.", "代替 image")] = ""
     images: Annotated[
         tuple[str, ...], text("Image links or data URLs, after `input_reference`.", "图片链接或 data URL")
     ] = ()
@@ -243,17 +258,19 @@ def _size(body: CreateVideoFormat, named: NamedModel) -> Size:
             "size": SHAPES.get(body.size or "") if exact is None else exact[0] < exact[1],
             "orientation": wish(body.orientation, ORIENTATIONS, param="orientation"),
             "aspect_ratio": wish(body.aspect_ratio, ASPECTS, param="aspect_ratio"),
+            "ratio": wish(body.ratio, ASPECTS, param="ratio"),
             "model": named.is_portrait,
         }
     )
     by_name = HD_PX if named.is_hd else None
+    by_side = wish(body.resolution, RESOLUTIONS_PX, param="resolution")
     if exact in named.model.sizes and not (body.hd and min(exact) < HD_SIZE_PX_MIN):
-        agreed({"size": min(exact), "model": by_name})
+        agreed({"size": min(exact), "resolution": by_side, "model": by_name})
         return exact
     if exact is not None and exact[0] == exact[1]:
         raise _no_size(f"{exact[0]}x{exact[1]}")
-    said = {"size": SHORT_SIDES_PX.get(body.size or ""), "hd": HD_PX if body.hd else None, "model": by_name}
-    short_px = agreed(said)
+    by_size = SHORT_SIDES_PX.get(body.size or "")
+    short_px = agreed({"size": by_size, "resolution": by_side, "hd": HD_PX if body.hd else None, "model": by_name})
     shape = SizeRule(
         portrait=True if is_portrait is None else is_portrait, short_side_px=short_px or SHORT_SIDES_PX["small"]
     )
@@ -286,13 +303,14 @@ def _images(body: CreateVideoFormat, call: Call) -> tuple[Source, ...]:
         return picture(text, call, param=param)
 
     first = input_reference.images(body.input_reference, call, opened=opened)
-    instead = tuple(
-        Source(kind=ReferenceKind.IMAGE, param="image", data=file.data) for file in call.files.get("image", ())
+    files = call.files.get("image", ())
+    said = {"image": body.image, "image_url": body.image_url}
+    instead = (
+        *(Source(kind=ReferenceKind.IMAGE, param="image", data=file.data) for file in files),
+        *(opened(address, param) for param, address in said.items() if address),
     )
-    if body.image:
-        instead = (opened(body.image, "image"),)
-    if first and instead:
-        raise InvalidRequest("Only one of 'image' and 'input_reference' may be given.", param="image")
+    if len(instead) + bool(first) > 1:
+        raise InvalidRequest("Only one of 'input_reference', 'image' and 'image_url' may be given.", param="image")
     return (*first, *instead, *(picture(address, call, param=f"images[{n}]") for n, address in enumerate(body.images)))
 
 
@@ -394,6 +412,7 @@ OPERATIONS: Final = (
                 why="A prompt that lists shots is cut as it says, with and without it.", only=(True, False)
             ),
             "fps": Harmless(why="Videos have this many frames a second.", only=(FPS,)),
+            "generate_audio": Harmless(why="Every video has sound.", only=(True,)),
             "response_format": Harmless(why="The video is handed over by its address.", only=("url",)),
         },
         answer=Video,
