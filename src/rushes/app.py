@@ -46,9 +46,10 @@ T = TypeVar("T")
 ENGINES: Final = ("scene",)
 """The engines of this release, as the catalog names them, but for the emulator."""
 LINK_SECRET_BYTES: Final = 32
-SWITCH_SECONDS: Final = 0.0005
+SWITCH_SECONDS: Final = 0.0001
 """How long a thread may keep the interpreter while another waits for it. A statement lets go of it and takes it back, so
-at Python's own 5 ms a commit of ten statements beside a busy event loop would wait 50 ms for nothing."""
+at Python's own 5 ms a commit of ten statements beside a busy event loop would wait 50 ms for nothing, the write lock in
+its hands, for which other processes wait too."""
 
 
 GARBAGE_OBJECTS: Final = 20_000

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
+from collections import defaultdict
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -13,10 +16,14 @@ import sqlalchemy as sa
 from rushes.core.accounts import Caller
 from rushes.core.jobs import Job
 from rushes.service import Service
-from rushes.store import accounts, jobs
+from rushes.store import accounts, in_flight, jobs, ledger, relays, tickets
 from rushes.store.database import Database
+from rushes.store.prepared import Prepared
 from rushes.testing import draft
 
+HARMLESS = ("SCAN json_each", "SCAN told", "SCAN 8 CONSTANT ROWS", "SCAN CONSTANT ROW")
+COUNTS = ("_COUNT_OPEN",)
+"""Counts all open jobs, now and then."""
 QUERIES: dict[str, Callable[[sa.Connection, Job], object]] = {
     "poll": lambda tx, job: jobs.find(tx, [job.id, "video_x"]),
     "one job": lambda tx, job: jobs.get(tx, job.id),
@@ -58,6 +65,29 @@ def test_it_searches_an_index_and_sorts_nothing(
             plan = [row[3] for row in tx.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)]
             assert plan, statement
             assert not any("SCAN" in step or "TEMP B-TREE" in step for step in plan), (plan, statement)
+
+
+@pytest.mark.parametrize(
+    "module", [accounts, in_flight, jobs, ledger, relays, tickets], ids=lambda module: module.__name__
+)
+def test_every_prepared_statement_searches_an_index(database: Database, module: ModuleType) -> None:
+    """For one and for many: they run with the write lock in hand, a thousand times a second."""
+    if not database.is_sqlite:
+        pytest.skip("PostgreSQL decides by the size of its tables, which here are small")
+    found = {name: value for name, value in vars(module).items() if isinstance(value, Prepared)}
+    assert found
+    with closing(sqlite3.connect(str(database.url.database))) as connection:
+        for name, statement in found.items():
+            for text in texts_in_sqlite(statement):
+                values = defaultdict(lambda: "[]") if ":" in text else ["x"] * text.count("?")
+                steps = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {text}", values)]
+                scans = [step for step in steps if step.startswith("SCAN") and not step.startswith(HARMLESS)]
+                assert not scans or name in COUNTS, (name, text, steps)
+
+
+def texts_in_sqlite(statement: Prepared) -> list[str]:
+    text = statement._texts["sqlite"]
+    return [text, statement._text_of_many(8)] if text.startswith(("INSERT", "UPDATE")) else [text]
 
 
 def test_what_sqlite_s_driver_is_asked_reads_as_the_store_reads_it(

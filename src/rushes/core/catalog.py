@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from random import Random
 from typing import Any, Final
 
@@ -97,6 +98,11 @@ class Model:
     fps: int = FPS
     offers: tuple[Offer, ...]
 
+    @cached_property
+    def limits(self) -> dict[str, Any]:
+        """What a job keeps of it. Shared by all jobs of the model, and changed by nobody."""
+        return {"sizes": [list(size) for size in self.sizes], "seconds": list(self.seconds), "fps": self.fps}
+
     def check(self, size: Size, seconds: int, *, size_param: str, seconds_param: str) -> None:
         """Raise InvalidValue unless the model makes this size and length; the params are the caller's own names."""
         if size not in self.sizes:
@@ -163,8 +169,8 @@ class Catalog:
 
         Raises UnknownModel, naming what is allowed.
         """
-        known = [n for n in self.models if among is None or n in among]
-        if name not in known:
+        if name not in self.models or (among is not None and name not in among):
+            known = [n for n in self.models if among is None or n in among]
             raise UnknownModel(
                 f"The model '{name[:100]}' does not exist. Supported values are: {quoted(known)}.", param=param
             )

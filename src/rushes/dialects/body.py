@@ -275,9 +275,7 @@ def parse_json(data: bytes) -> dict[str, Any]:
         raise MalformedBody(f"The body holds more than {VALUES_MAX} values.")
     text = utf8(data.removeprefix(b"\xef\xbb\xbf"), "the body")
     try:
-        value = json.loads(
-            text, object_pairs_hook=_unique, parse_constant=_no_constant, parse_int=_bounded_int, parse_float=_finite
-        )
+        value = _JSON.decode(text)
     except json.JSONDecodeError as error:
         where = f"line {error.lineno}, column {error.colno}"
         raise MalformedBody(f"The body is not valid JSON: {error.msg} at {where}.") from None
@@ -348,3 +346,8 @@ def _finite(digits: str) -> float:
     if not math.isfinite(number):
         raise MalformedBody("The body holds a number that is too large.")
     return number
+
+
+_JSON: Final = json.JSONDecoder(
+    object_pairs_hook=_unique, parse_constant=_no_constant, parse_int=_bounded_int, parse_float=_finite
+)

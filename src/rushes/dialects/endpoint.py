@@ -111,9 +111,11 @@ class Endpoint:
             _log.warning("%s: the open jobs could not be counted: %s", call.request_id, type(error).__name__)
             return
         seconds = RETRY_AFTER_SECONDS[QueueFull] if count >= count_max else 0
-        response.headers["x-ratelimit-limit-requests"] = str(count_max)
-        response.headers["x-ratelimit-remaining-requests"] = str(max(0, count_max - count))
-        response.headers["x-ratelimit-reset-requests"] = f"{seconds}s"
+        response.raw_headers += (
+            (b"x-ratelimit-limit-requests", b"%d" % count_max),
+            (b"x-ratelimit-remaining-requests", b"%d" % max(0, count_max - count)),
+            (b"x-ratelimit-reset-requests", b"%ds" % seconds),
+        )
 
     async def _refuse(self, call: Call, error: RushesError) -> Response:
         _forget_frames(error)

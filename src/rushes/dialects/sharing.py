@@ -29,9 +29,9 @@ class Told:
     """A field whose text passes this."""
 
     def fits(self, body: RawBody, call: Call) -> bool:
-        present = {name for name, value in body.fields.items() if value is not None} | set(body.files)
         return (
-            bool(present & self.by_fields)
+            any(body.fields[name] is not None for name in self.by_fields.intersection(body.fields))
+            or not self.by_fields.isdisjoint(body.files)
             or any(_is_one_of(body.fields.get(name), values) for name, values in self.by_values.items())
             or any(
                 isinstance(value := body.fields.get(name), str) and passes(value, call)

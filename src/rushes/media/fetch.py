@@ -131,6 +131,9 @@ class Fetcher:
 
         Raises ServiceUnavailable if others do not make room in time.
         """
+        if size_bytes == 0:
+            yield
+            return
         try:
             async with asyncio.timeout(ROOM_SECONDS_MAX):
                 taken_bytes = await self._budget.take(size_bytes)

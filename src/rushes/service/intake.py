@@ -182,7 +182,7 @@ class Intake:
             started_at=None,
             finished_at=None,
             error=None,
-            limits={"sizes": [list(size) for size in model.sizes], "seconds": list(model.seconds), "fps": model.fps},
+            limits=model.limits,
             details={},
         )
         return await self._commit(Submission(job=job, key=idempotency_key, fingerprint=fingerprint), read)

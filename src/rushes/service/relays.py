@@ -21,6 +21,7 @@ from rushes.store import jobs as job_rows
 from rushes.store import relays as rows
 from rushes.store.database import Database
 from rushes.store.groups import GroupWriter
+from rushes.store.in_flight import InFlight
 from rushes.store.prepared import sent_together
 
 LEFT_BEHIND_MAX: Final = 500
@@ -79,6 +80,7 @@ class Relays:
     def __init__(self, *, database: Database, clock: Clock) -> None:
         self._database = database
         self._clock = clock
+        self._in_flight = InFlight()
         self._writer = GroupWriter[Change[Any], Any](
             database, self._write_all, name="relays", pause_seconds=PAUSE_SECONDS
         )
@@ -159,7 +161,12 @@ class Relays:
         in_flight: dict[tuple[str, str], int] = {}
         for upstream, model in sorted({(one.pin.upstream, one.pin.model) for one in reservations}):
             rows.lock_route(tx, upstream, is_sqlite=self._database.is_sqlite)
-            in_flight[upstream, model] = rows.in_flight(tx, upstream, model)
+            asked = [
+                one.in_flight_max for one in reservations if (one.pin.upstream, one.pin.model) == (upstream, model)
+            ]
+            in_flight[upstream, model] = self._in_flight.at(
+                tx, upstream, model, wanted=len(asked), count_max=min(asked)
+            )
         free = rows.free_attempts(tx, [one.job.id for one in reservations])
         outcomes: list[Reserved] = []
         pinned: list[Pin] = []

@@ -13,14 +13,15 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import reduce
 from operator import or_
-from typing import Final
+from typing import Any, Final
 
 from rushes.core.clock import Clock
 from rushes.core.jobs import Job
 from rushes.core.relays import Known
 from rushes.service.attempts import Attempts
-from rushes.store import relays, tickets
+from rushes.store import tickets
 from rushes.store.database import Database
+from rushes.store.in_flight import InFlight
 
 SILENT_SECONDS: Final = 60.0
 """A worker that was not heard of for this long is gone: twelve of its beats."""
@@ -48,6 +49,7 @@ class Tickets:
         self._clock = clock
         self._attempts = attempts
         self._opened_at = clock.now()
+        self._in_flight = InFlight()
 
     def claim(
         self, worker: str, routes: Mapping[str, Sequence[RouteRoom]], placing: Mapping[str, int], *, limit: int
@@ -61,8 +63,7 @@ class Tickets:
             waiting = [model for model in routes if tickets.is_waiting(tx, model)]
             rooms = {
                 model: sum(
-                    max(0, route.in_flight_max - relays.in_flight(tx, route.upstream, route.model))
-                    for route in routes[model]
+                    max(0, route.in_flight_max - self._in_flight_at(tx, route, wanted=limit)) for route in routes[model]
                 )
                 - placing.get(model, 0)
                 for model in waiting
@@ -79,6 +80,9 @@ class Tickets:
                 for job_id in set(taken) - {job.id for job in begun}:
                     tickets.delete(tx, job_id)
         return begun
+
+    def _in_flight_at(self, tx: Any, route: RouteRoom, *, wanted: int) -> int:
+        return self._in_flight.at(tx, route.upstream, route.model, wanted=wanted, count_max=route.in_flight_max)
 
     def claim_unknown(self, worker: str) -> list[Job]:
         """Begin to see to jobs that nobody alive knows, so that they end: RESUMED_AT_ONCE at most.

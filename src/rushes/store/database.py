@@ -11,12 +11,13 @@ import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import sqlalchemy as sa
 
 from rushes.store.commits import Commits, PostgresCommits, SqliteCommits
 from rushes.store.log import Log
+from rushes.store.prepared import as_sqlalchemy_s
 from rushes.store.turns import WriteTurn
 
 BUSY_TIMEOUT_MS: Final = 15_000
@@ -184,7 +185,10 @@ def _sqlite_engine(url: sa.URL, *, busy_timeout_ms: int = BUSY_TIMEOUT_MS) -> sa
     @sa.event.listens_for(engine, "begin")
     def begin(connection: sa.Connection) -> None:
         reads = connection.get_execution_options().get(_READ)
-        connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+        try:
+            cast(Any, connection.connection.driver_connection).execute("BEGIN" if reads else "BEGIN IMMEDIATE")
+        except sqlite3.Error as error:
+            raise as_sqlalchemy_s(connection, error) from error
 
     return engine
 

@@ -40,6 +40,10 @@ class Among(sa.ColumnElement[bool]):
         self.column = column
         self.texts: sa.BindParameter[Any] = sa.bindparam(name, type_=ARRAY(sa.Text), required=True)
 
+    def self_group(self, against: Any = None) -> Among:
+        """As it is: SQLAlchemy would write ``= 1`` behind it, and SQLite then look at every row instead of an index."""
+        return self
+
 
 @compiles(Among, "sqlite")
 def _among_in_sqlite(among: Among, compiler: SQLCompiler, **options: Any) -> str:
@@ -66,10 +70,11 @@ def sent_together(tx: sa.Connection) -> Iterator[None]:
         with cast(Any, tx.connection.driver_connection).pipeline():
             yield
     except driver.Error as error:
-        raise _as_sqlalchemy_s(tx, error) from error
+        raise as_sqlalchemy_s(tx, error) from error
 
 
-def _as_sqlalchemy_s(tx: sa.Connection, error: Exception, text: str | None = None, values: Any = None) -> BaseException:
+def as_sqlalchemy_s(tx: sa.Connection, error: Exception, text: str | None = None, values: Any = None) -> BaseException:
+    """An error of the driver as SQLAlchemy's own."""
     base = tx.dialect.loaded_dbapi.Error
     return sa.exc.DBAPIError.instance(text, values, error, base, hide_parameters=True, dialect=tx.dialect)
 
@@ -201,7 +206,7 @@ class Prepared:
         try:
             yield
         except tx.dialect.loaded_dbapi.Error as error:
-            raise _as_sqlalchemy_s(tx, error, self._texts[tx.dialect.name], values) from error
+            raise as_sqlalchemy_s(tx, error, self._texts[tx.dialect.name], values) from error
 
 
 _NAMED: Final = re.compile(r":(\w+)")

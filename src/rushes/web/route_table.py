@@ -37,6 +37,8 @@ class RouteTable:
         self._routes = list(routes)
         self._root = _Node()
         self._anywhere: list[BaseRoute] = []
+        self._found: dict[str, Sequence[BaseRoute]] = {}
+        """Candidates of the paths that hold no parameter, found once."""
         for place, route in enumerate(routes):
             if not isinstance(route, Route) or ":path}" in route.path:
                 self._anywhere.append(route)
@@ -46,6 +48,9 @@ class RouteTable:
                 raise ValueError(f"{route.path} stands behind a route that takes any path")
             else:
                 self._add(route.path, (place, route))
+        for route in routes:
+            if isinstance(route, Route) and "{" not in route.path:
+                self._found[route.path] = self._at(route.path)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         route = self.find(scope)
@@ -83,8 +88,13 @@ class RouteTable:
         """Every route that may take the request, in order."""
         if scope["type"] != "http" or scope.get("root_path"):
             return self._routes
+        path = scope["path"]
+        found = self._found.get(path)
+        return self._at(path) if found is None else found
+
+    def _at(self, path: str) -> Sequence[BaseRoute]:
         nodes = [self._root]
-        for segment in scope["path"].split("/"):
+        for segment in path.split("/"):
             nodes = [below for node in nodes for below in (node.literal.get(segment), node.other) if below is not None]
         placed = [placed for node in nodes for placed in node.routes]
         if len(nodes) > 1:
