@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .jit import kernel
+from .jit import inlined, kernel
 from .noise import Number
 from .planes import BLOCK, EMPTY, FILLED, PARTLY, Frame, Layer
 
@@ -112,7 +112,7 @@ def _halved(row: Number, start: Number, step: Number) -> Number:
     return rows, starts, steps
 
 
-@kernel
+@inlined
 def _mix_rows(out: Number, upper: Number, lower: Number, part: Number) -> None:
     """Loops over slices from zero: only those become vector instructions."""
     for k in range(out.shape[0]):
@@ -120,13 +120,13 @@ def _mix_rows(out: Number, upper: Number, lower: Number, part: Number) -> None:
         out[k] = a + (np.float32(lower[k]) - a) * part
 
 
-@kernel
+@inlined
 def _slide(out: Number, line: Number, following: Number, part: Number, more: Number, ramp: Number) -> None:
     for k in range(out.shape[0]):
         out[k] = line[k] + (following[k] - line[k]) * (part + ramp[k] * more)
 
 
-@kernel
+@inlined
 def _stretch(out: Number, line: Number, walk: Number, stride: Number, ramp: Number) -> None:
     """Walk a line at another pace, in steps of 1 / 2^20 of a pixel. `ramp` counts 0, 1, 2...
 
@@ -164,14 +164,14 @@ def _stretch(out: Number, line: Number, walk: Number, stride: Number, ramp: Numb
         done = end
 
 
-@kernel
+@inlined
 def _lay(target: Number, line: Number, following: Number, weight: Number) -> None:
     half = np.float32(0.5)
     for k in range(target.shape[0]):
         target[k] = np.uint8(np.int32(line[k] + (following[k] - line[k]) * weight + half))
 
 
-@kernel
+@inlined
 def _lay_over(
     target: Number, line: Number, following: Number, mask: Number, mask_following: Number, weight: Number,
     force: Number, thin: Number,
@@ -185,7 +185,7 @@ def _lay_over(
         target[k] = np.uint8(np.int32(min(s + np.float32(target[k]) * a + half, full)))
 
 
-@kernel
+@inlined
 def _shade(blocks: Number, upper: Number, lower: Number, between: Number, at: Number) -> Number:
     """Whether a block of columns is EMPTY, PARTLY or FILLED in two rows, and in those between if there are some."""
     value = blocks[upper, at]
