@@ -2,11 +2,12 @@
 
 The thumbnail is one frame, a third of the way in, at full size (WebP): beginnings are often empty, and ends
 fade. The spritesheet is a grid of small frames, row by row from the top left, evenly spread in time (JPEG):
-players show them while a viewer drags the time bar. Rule: nothing is kept but one frame and the small ones.
+players show them while a viewer drags the time bar. Rule: nothing is kept but the thumbnail and the small frames.
 """
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -34,7 +35,7 @@ class Stills:
         scale = min(1.0, SHEET_LONG_SIDE_PX / max(width_px, height_px))
         self._cell = (max(2, round(width_px * scale / 2) * 2), max(2, round(height_px * scale / 2) * 2))
         self._thumbnail_index = frame_count // 3
-        self._thumbnail: Image.Image | None = None
+        self._thumbnail: bytes | None = None
         cells = SHEET_COLUMNS * SHEET_ROWS
         self._cell_indices = [cell * frame_count // cells for cell in range(cells)]
         self._small: dict[int, Image.Image] = {}
@@ -42,7 +43,10 @@ class Stills:
     def add(self, index: int, y: NDArray[np.uint8], u: NDArray[np.uint8], v: NDArray[np.uint8]) -> None:
         """Take frame ``index``: I420 planes, limited-range BT.709. Nothing of them is kept by reference."""
         if index == self._thumbnail_index:
-            self._thumbnail = to_rgb_image(y, u, v)
+            # Compressed now, while the next frames are drawn, and not when everybody waits for the files.
+            webp = io.BytesIO()
+            to_rgb_image(y, u, v).save(webp, "WEBP", quality=THUMBNAIL_QUALITY, method=2)
+            self._thumbnail = webp.getvalue()
         if index in self._cell_indices:
             self._small[index] = to_rgb_image(y, u, v, self._cell)
 
@@ -50,7 +54,7 @@ class Stills:
         """Write the WebP. Raises ValueError if its frame was never added."""
         if self._thumbnail is None:
             raise ValueError(f"frame {self._thumbnail_index} was never added")
-        self._thumbnail.save(path, "WEBP", quality=THUMBNAIL_QUALITY, method=2)
+        path.write_bytes(self._thumbnail)
 
     def write_spritesheet(self, path: Path) -> None:
         """Write the JPEG. A video of fewer frames than cells shows some of them twice."""

@@ -12,11 +12,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .jit import kernel
+from .jit import inlined, kernel
 from .noise import Number
 from .planes import BLOCK, EMPTY, FILLED, PARTLY, Frame, Layer
 
 FULL = 256  # strength of an undimmed layer
+UNFADED = np.ones(1, np.float32)
 RUNS_TO = 2**20 // 24  # how far from its own pace, in 1 / 2^20, a line is walked in runs
 
 
@@ -49,17 +50,32 @@ def affine(
     return Walk(*_affine(frame_height_px, tall, float(left), float(top), float(scale), float(sway), wide, flip))
 
 
-def draw(frame: Frame, layer: Layer, walk: Walk, *, wrap: bool = False, strength: int = FULL) -> None:
-    """Blend a layer over the frame. `wrap`: the layer repeats for ever to both sides."""
+def draw(
+    frame: Frame, layer: Layer, walk: Walk, *, wrap: bool = False, strength: int = FULL, fade: np.ndarray = UNFADED
+) -> None:  # fmt: skip
+    """Blend a layer over the frame. `wrap`: the layer repeats for ever to both sides. `fade`: what is left of it in every
+    row of the frame, 0..1 (float32; one number: in all of them)."""
     if strength <= 0:
         return
     half = walk.halved()
     spans = (layer.left, layer.right, layer.blocks)
+    force = fade * np.float32(strength / FULL)
     _draw_planes(
-        frame.y, layer.y, frame.y, layer.y, layer.cover, *spans, 1, walk.row, walk.start, walk.step, wrap, strength
+        frame.y, layer.y, frame.y, layer.y, layer.cover, *spans, 1, walk.row, walk.start, walk.step, wrap, force
     )
     _draw_planes(
-        frame.u, layer.u, frame.v, layer.v, layer.cover_half, *spans, 2, half.row, half.start, half.step, wrap, strength
+        frame.u,
+        layer.u,
+        frame.v,
+        layer.v,
+        layer.cover_half,
+        *spans,
+        2,
+        half.row,
+        half.start,
+        half.step,
+        wrap,
+        np.ascontiguousarray(force[::2]),
     )
 
 
@@ -112,7 +128,7 @@ def _halved(row: Number, start: Number, step: Number) -> Number:
     return rows, starts, steps
 
 
-@kernel
+@inlined
 def _mix_rows(out: Number, upper: Number, lower: Number, part: Number) -> None:
     """Loops over slices from zero: only those become vector instructions."""
     for k in range(out.shape[0]):
@@ -120,13 +136,13 @@ def _mix_rows(out: Number, upper: Number, lower: Number, part: Number) -> None:
         out[k] = a + (np.float32(lower[k]) - a) * part
 
 
-@kernel
+@inlined
 def _slide(out: Number, line: Number, following: Number, part: Number, more: Number, ramp: Number) -> None:
     for k in range(out.shape[0]):
         out[k] = line[k] + (following[k] - line[k]) * (part + ramp[k] * more)
 
 
-@kernel
+@inlined
 def _stretch(out: Number, line: Number, walk: Number, stride: Number, ramp: Number) -> None:
     """Walk a line at another pace, in steps of 1 / 2^20 of a pixel. `ramp` counts 0, 1, 2...
 
@@ -164,14 +180,14 @@ def _stretch(out: Number, line: Number, walk: Number, stride: Number, ramp: Numb
         done = end
 
 
-@kernel
+@inlined
 def _lay(target: Number, line: Number, following: Number, weight: Number) -> None:
     half = np.float32(0.5)
     for k in range(target.shape[0]):
         target[k] = np.uint8(np.int32(line[k] + (following[k] - line[k]) * weight + half))
 
 
-@kernel
+@inlined
 def _lay_over(
     target: Number, line: Number, following: Number, mask: Number, mask_following: Number, weight: Number,
     force: Number, thin: Number,
@@ -185,7 +201,7 @@ def _lay_over(
         target[k] = np.uint8(np.int32(min(s + np.float32(target[k]) * a + half, full)))
 
 
-@kernel
+@inlined
 def _shade(blocks: Number, upper: Number, lower: Number, between: Number, at: Number) -> Number:
     """Whether a block of columns is EMPTY, PARTLY or FILLED in two rows, and in those between if there are some."""
     value = blocks[upper, at]
@@ -200,7 +216,7 @@ def _shade(blocks: Number, upper: Number, lower: Number, between: Number, at: Nu
 def _draw_planes(
     target: Number, source: Number, other_target: Number, other_source: Number, cover: Number, lefts: Number,
     rights: Number, blocks: Number, share: Number, rows: Number, starts: Number, steps: Number, wrap: Number,
-    strength: Number,
+    forces: Number,
 ) -> None:  # fmt: skip
     """Blend one plane, or two that share their coverage. `share` is 2 for chroma, whose spans are those of the luma rows.
 
@@ -217,8 +233,7 @@ def _draw_planes(
     ramp = np.empty(width + 2, np.float32)
     for k in range(width + 2):
         ramp[k] = np.float32(k)
-    force = np.float32(strength / 256.0)
-    thin = np.float32(strength / 256.0 / 255.0)
+    last_force = forces.shape[0] - 1
     span = BLOCK // share  # columns of a block
     end_block = blocks.shape[1]
     last_row = blocks.shape[0] - 1
@@ -228,6 +243,8 @@ def _draw_planes(
             continue
         top = min(max(int(at), 0), tall - 1)
         low = min(top + 1, tall - 1)
+        force = forces[min(j, last_force)]
+        thin = force * np.float32(1.0 / 255.0)
         part = np.float32(min(max(at - top, 0.0), 1.0))
         if part < np.float32(0.004):
             low = top
@@ -288,7 +305,7 @@ def _draw_planes(
             end = column + count if even else (walk + (count - 1) * stride >> 20) + 1
             end = min(end, wide)
             if how != EMPTY:
-                opaque = how == FILLED and strength >= 256
+                opaque = how == FILLED and force >= np.float32(1.0)
                 inside = min(end + 1, wide)
                 edge = 0 if wrap else wide - 1
                 if not opaque:

@@ -15,6 +15,7 @@ import numpy as np
 
 from . import actors, atmosphere, backdrop, moon
 from .actors import Actor
+from .ahead import in_order
 from .burning import FIRES
 from .camera import FILLS, Path
 from .clouds import build_deck, draw_cloud
@@ -276,7 +277,11 @@ def _build_clouds(stage: Stage, chance: random.Random) -> None:
     above = setting.sky == "above"
     count = round((9 if above else 6) * air.clouds * setting.clouds * (1.2 if stage.scene.weather == "cloud" else 1.0))
     side = math.copysign(1.0, air.sun[0] if air.sun else air.light.key_direction[0])
-    pictures = [draw_cloud(stage.scene.variation % 97 + k, 0.26 * lens.unit, air, side) for k in range(CLOUD_KINDS)]
+
+    def picture_of(kind: int) -> np.ndarray:
+        return draw_cloud(stage.scene.variation % 97 + kind, 0.26 * lens.unit, air, side)
+
+    pictures = list(in_order(picture_of, 0, CLOUD_KINDS)) if stage.shows_clouds else []
     spots: list[tuple[float, float, float]] = []
     for k in range(count):
         depth_share = (k + chance.random()) / max(count, 1)
@@ -290,8 +295,10 @@ def _build_clouds(stage: Stage, chance: random.Random) -> None:
                 x = (k + 0.5 * (row % 2) + chance.uniform(-0.15, 0.15)) / (6.5 - row // 2)
                 spots.append((x % 1.0, y, 0.5 + 1.35 * share))
     for n, (x, y, size) in enumerate(spots):
-        picture = pictures[n % CLOUD_KINDS]
         scale = size * chance.uniform(0.75, 1.2) * (1.0 if not above or n < count else 1.15)
+        if not stage.shows_clouds:
+            continue  # but chance went on: what is built after the clouds is the same in every weather
+        picture = pictures[n % CLOUD_KINDS]
         wide, tall = max(4, round(picture.shape[1] * scale)), max(4, round(picture.shape[0] * scale))
         rgba = resize(picture, wide, tall).astype(np.float32) / 255
         hazed = 0.05 + 0.45 * (1 - min(size, 1.0))

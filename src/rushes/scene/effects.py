@@ -9,7 +9,7 @@ import math
 
 import numpy as np
 
-from .jit import kernel
+from .jit import inlined, kernel
 from .noise import Number, hash01
 from .planes import Frame
 from .sea import NOISE, soft
@@ -354,7 +354,7 @@ def _rays(y: Number, table: Number, time: Number, horizon: Number, strength: Num
         _brighten(y[j], add)
 
 
-@kernel
+@inlined
 def _brighten(row: Number, add: Number) -> None:
     most = np.float32(235.0)
     for i in range(row.shape[0]):

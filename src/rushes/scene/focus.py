@@ -11,7 +11,7 @@ import math
 
 import numpy as np
 
-from .jit import kernel
+from .jit import inlined, kernel
 from .noise import Number
 from .planes import Frame
 
@@ -43,7 +43,7 @@ def _weights(height_px: int, foot_px: int) -> np.ndarray:
     return weights
 
 
-@kernel
+@inlined
 def _sum_rows(out: Number, plane: Number, top: Number, bottom: Number) -> None:
     """Loops over whole rows from zero: only those become vector instructions."""
     for i in range(out.shape[0]):
@@ -54,7 +54,7 @@ def _sum_rows(out: Number, plane: Number, top: Number, bottom: Number) -> None:
             out[i] += np.float32(row[i])
 
 
-@kernel
+@inlined
 def _mix_in(target: Number, upper: Number, lower: Number, part: Number, weight: Number) -> None:
     half = np.float32(0.5)
     for i in range(target.shape[0]):
@@ -63,7 +63,7 @@ def _mix_in(target: Number, upper: Number, lower: Number, part: Number, weight: 
         target[i] = np.uint8(np.int32(sharp + (soft - sharp) * weight + half))
 
 
-@kernel
+@inlined
 def _smooth_line(line: Number, out: Number, radius: Number) -> None:
     """A running mean; what is beyond the ends is like the ends."""
     last = line.shape[0] - 1
@@ -77,7 +77,7 @@ def _smooth_line(line: Number, out: Number, radius: Number) -> None:
         total -= line[max(i - radius, 0)]
 
 
-@kernel
+@inlined
 def _enlarge(out: Number, line: Number, columns: Number, beside: Number, parts: Number) -> None:
     for i in range(out.shape[0]):
         a = line[columns[i]]

@@ -16,7 +16,7 @@ import numpy as np
 from .courses import COURSES
 from .ground_nature import KINDS as NATURE_KINDS
 from .ground_nature import bank, mark
-from .jit import kernel
+from .jit import inlined, kernel
 from .lens import Lens, Shift
 from .marks import Mark, cover_mark, pack_marks
 from .noise import Number, fractal, hash01, noise, smooth
@@ -340,7 +340,7 @@ def _paint(
             half_at += count // 2
 
 
-@kernel
+@inlined
 def _take(line: Number, source: Number, base: Number, size: Number, first: Number, count: Number) -> None:
     """Columns of a row of texture from `first` on, which begins again after its end. Loops over slices from zero: only
     those become vector instructions."""
@@ -356,13 +356,13 @@ def _take(line: Number, source: Number, base: Number, size: Number, first: Numbe
         at = 0
 
 
-@kernel
+@inlined
 def _mix(line: Number, following: Number, part: Number) -> None:
     for k in range(line.shape[0]):
         line[k] += (following[k] - line[k]) * part
 
 
-@kernel
+@inlined
 def _stretch(out: Number, line: Number, walk: Number, step: Number) -> None:
     """Walk a line at another pace, in steps of 1 / 65536 of a column."""
     scale = np.float32(1.0 / 65536.0)
@@ -374,7 +374,7 @@ def _stretch(out: Number, line: Number, walk: Number, step: Number) -> None:
         out[k] = a + (line[column + np.uint64(1)] - a) * part
 
 
-@kernel
+@inlined
 def _lay(target: Number, line: Number, following: Number, part: Number) -> None:
     half = np.float32(0.5)
     for k in range(target.shape[0]):

@@ -11,7 +11,7 @@ import math
 
 import numpy as np
 
-from .jit import kernel
+from .jit import inlined, kernel
 from .lens import Lens, Shift
 from .noise import Number
 from .planes import Frame
@@ -44,7 +44,7 @@ def cloud_shadows(frame: Frame, lens: Lens, shift: Shift, strength: float, secon
     )  # fmt: skip
 
 
-@kernel
+@inlined
 def _spread(coarse: Number, count: Number, each: Number, out: Number) -> None:
     """Straight lines between numbers that lie `each` apart."""
     share = np.float32(1.0 / each)
@@ -56,7 +56,7 @@ def _spread(coarse: Number, count: Number, each: Number, out: Number) -> None:
             value += more
 
 
-@kernel
+@inlined
 def _mirror_row(target: Number, seen: Number, dark: Number, share: Number, bright: Number, floor: Number) -> None:
     """Darken a row and mix what it mirrors into it; loops over slices from zero become vector instructions."""
     half = np.float32(0.5)
@@ -67,7 +67,7 @@ def _mirror_row(target: Number, seen: Number, dark: Number, share: Number, brigh
         target[i] = np.uint8(np.int32(min(max(value + half, floor), most)))
 
 
-@kernel
+@inlined
 def _moved(row: Number, by: Number, out: Number) -> None:
     """A row moved aside; its ends stand for what is beyond them."""
     last = row.shape[0] - 1
@@ -134,7 +134,7 @@ def _wet(
             _mirror_row(plane[j], seen[:columns], one, share, np.float32(1.0), np.float32(0.0))
 
 
-@kernel
+@inlined
 def _pull(target: Number, share: Number, aim: Number, gain: Number, least: Number, most: Number) -> None:
     """Bring a row nearer to a number, or farther from it where `gain` is negative."""
     half = np.float32(0.5)

@@ -38,8 +38,14 @@ def kernel(function: Function) -> Function:
     return compiled(function)
 
 
+def inlined(function: Function) -> Function:
+    """Compile into each caller: an array is nine machine words, and passing two to a small function costs more than
+    the function itself."""
+    return compiled(function, forceinline=True)
+
+
 def compiled(function: Function, **options: bool) -> Function:
-    """The decorator behind `kernel`, with further options of numba's."""
+    """The decorator behind both, with further options of numba's."""
     previous = settings.CACHE_DIR
     # numba looks here while it decorates, and at no other time: whoever else uses it keeps their own folder.
     settings.CACHE_DIR = str(cache_base() / f"rushes-kernels-{digest_of(Path(function.__code__.co_filename))}")

@@ -11,11 +11,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .blend import FULL, Walk, draw
+from .blend import Walk, draw
 from .lens import Lens, Shift
 from .planes import Frame, Layer
 
-BANDS = 5  # steps in which a reflection fades
 FADE = 0.85  # of its strength that is gone at its end
 
 NEAREST = 0.9  # depth, nearer than which a shore is past the camera
@@ -60,15 +59,6 @@ def reflect(
     aside = ripple * tall * (0.15 + 0.85 * away) * waves / 1.6
     step = np.full(rows.shape, 1.0 / (scale * wide))
     start = (0.0 - left + aside) * step
-    edges = np.linspace(0, last - first, BANDS + 1).astype(int) // 2 * 2
-    for k in range(BANDS):
-        begin, end = int(edges[k]), int(edges[k + 1])
-        if end <= begin:
-            continue
-        part = Frame(
-            frame.y[first + begin : first + end],
-            frame.u[(first + begin) // 2 : (first + end) // 2],
-            frame.v[(first + begin) // 2 : (first + end) // 2],
-        )
-        weight = strength * (1 - FADE * (k + 0.5) / BANDS)
-        draw(part, layer, Walk(row[begin:end], start[begin:end], step[begin:end]), strength=int(FULL * weight))
+    part = Frame(frame.y[first:last], frame.u[first // 2 : last // 2], frame.v[first // 2 : last // 2])
+    fade = (strength * (1 - FADE * (rows + 0.5 - first) / (last - first))).astype(np.float32)
+    draw(part, layer, Walk(row, start, step), fade=fade)

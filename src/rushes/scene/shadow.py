@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .jit import kernel
+from .jit import inlined, kernel
 from .lens import Lens, Shift
 from .light import Light
 from .noise import Number, box_blur
@@ -118,7 +118,7 @@ def _bright(colour: tuple[float, float, float]) -> float:
     return 0.2126 * colour[0] + 0.7152 * colour[1] + 0.0722 * colour[2]
 
 
-@kernel
+@inlined
 def _looked_up(cover: Number, row: Number, column: Number) -> Number:
     """Bilinear; nothing outside."""
     tall, wide = cover.shape

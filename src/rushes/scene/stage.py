@@ -91,6 +91,11 @@ class Stage:
             speaking(self.actors, self.poses, lambda seconds: voice.mouth(voice.openness(lines, seconds / pace)))
 
     @property
+    def shows_clouds(self) -> bool:
+        """Whether single clouds are seen: not behind fog, nor under the deck of rain and storms."""
+        return self.scene.weather not in ("fog", "rain", "storm") or self.place.sky == "above"
+
+    @property
     def wet(self) -> bool:
         """Whether the ground is a street that shines with rain."""
         soil = self.place.soil
@@ -202,9 +207,8 @@ class Stage:
             place(frame, layer, x_px - layer.width_px * scale / 2, y + drift_y - layer.height_px * scale / 2, scale)
         if self.deck is not None:
             self._deck(frame, self.deck, shift, seconds)
-        if self.scene.weather not in ("fog", "rain", "storm") or self.place.sky == "above":
-            for cloud in self.clouds:
-                self._cloud(frame, cloud, shift, seconds)
+        for cloud in self.clouds:
+            self._cloud(frame, cloud, shift, seconds)
         flash = self._flash(seconds)
         if flash > 0.02 and self.place.sky in ("open", "above"):
             lightning.in_the_sky(

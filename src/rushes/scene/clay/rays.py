@@ -11,7 +11,7 @@ import math
 import numpy as np
 
 from rushes.scene.clay import layout as at
-from rushes.scene.clay._jit import f, kernel
+from rushes.scene.clay._jit import f, inlined, kernel
 from rushes.scene.clay.field import FAR, distance
 from rushes.scene.clay.model import Floats, Ints
 
@@ -29,7 +29,7 @@ STEPS_MAX = 64  # of one ray; a grazing ray that needs more is a pixel of edge
 MISSED_BY, DEPTH = range(2)
 
 
-@kernel
+@inlined
 def march(
     s: Floats,
     kinds: Ints,
@@ -209,7 +209,7 @@ def plan_tiles(
                         )
 
 
-@kernel
+@inlined
 def passes_by(missed: Floats, x: int, y: int, on_lattice: bool, pixel: float) -> bool:
     """Whether a ray passes by because a neighbour on the lattice misses everything by so much.
 

@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from rushes.scene.clay import layout as at
-from rushes.scene.clay._jit import f, kernel
+from rushes.scene.clay._jit import f, inlined, kernel
 from rushes.scene.clay.field import FAR, solid_distance
 from rushes.scene.clay.model import Floats, Ints
 from rushes.scene.clay.rays import DEPTH, MISSED_BY, TILE, march, passes_by, plan_tiles
@@ -56,7 +56,7 @@ SAME_SKIN = f(2.5)  # pixels of depth within which looks at one group in one pix
 SMOOTH_COLOUR = f(3000)  # of COLOUR_SCALE, over all channels: eight levels each
 
 
-@kernel
+@inlined
 def is_edge(depth: Floats, groups: Ints, x: int, y: int, pixel: float) -> bool:
     """Whether a covered pixel needs more looks: beside it is another group or a step in depth."""
     for k in range(4):
@@ -70,7 +70,7 @@ def is_edge(depth: Floats, groups: Ints, x: int, y: int, pixel: float) -> bool:
     return False
 
 
-@kernel
+@inlined
 def group_at(s: Floats, kinds: Ints, chosen: Ints, count: int, x: float, y: float, z: float) -> int:
     """The group whose fused skin is nearest to a point, as `look` finds it."""
     skin = FAR
@@ -93,12 +93,12 @@ def group_at(s: Floats, kinds: Ints, chosen: Ints, count: int, x: float, y: floa
     return int(nearest)
 
 
-@kernel
+@inlined
 def _share(value: float) -> int:
     return int(min(max(value, f(0)), f(1)) * f(SHARE_SCALE) + f(0.5))
 
 
-@kernel
+@inlined
 def keep(samples: Any, n: int, pixel: int, depth: float, seen: Floats, lattice: int) -> None:
     """Write what `look` saw as sample n, its weight still nothing."""
     samples[n].pixel = pixel
@@ -121,13 +121,13 @@ def keep(samples: Any, n: int, pixel: int, depth: float, seen: Floats, lattice: 
     samples[n].lattice = lattice
 
 
-@kernel
+@inlined
 def slope(samples: Any, n: int, right: int, down: int, pixel: float) -> float:
     """How much nearer the plane of a sample's skin is, so many pixels to the right and down."""
     return (f(samples[n].ny) * f(down) - f(samples[n].nx) * f(right)) / max(f(samples[n].nz), f(1)) * pixel
 
 
-@kernel
+@inlined
 def alike(samples: Any, a: int, b: int, right: int, down: int, pixel: float) -> bool:
     """Whether the skin between two samples of one group may be taken as smooth; the second lies so many pixels to the
     right of the first and below it."""
@@ -149,7 +149,7 @@ def alike(samples: Any, a: int, b: int, right: int, down: int, pixel: float) -> 
     return apart < SMOOTH_COLOUR
 
 
-@kernel
+@inlined
 def smooth_between(
     samples: Any, index: Ints, groups: Ints, plain: npt.NDArray[np.uint8], x: int, y: int, pixel: float
 ) -> int:

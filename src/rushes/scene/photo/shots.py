@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import random
+import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
 
 from .. import effects
+from ..ahead import in_order
 from ..model import PIXELS_MAX, Scene, SceneError
 from ..noise import box_blur
 from ..planes import Frame, frame_from_rgb
@@ -29,6 +31,7 @@ from .wishes import Wishes, wishes_of
 
 SHOT_SECONDS_MIN = 1.2  # a picture shown for less is not read
 DISSOLVE_SECONDS = 0.6
+KEPT_SHOTS = 2  # at most two are on the screen, and frames that are drawn ahead come one after the other
 SKY_NEARNESS = 0.02
 FRAGMENTS_MAX = 0.07  # around a layer; more and the picture stays in one piece, which bends but cannot tear
 TRIED_AT = 512  # pixels of the longer side
@@ -45,16 +48,18 @@ def photo_frames(scene: Scene, pictures: Sequence[np.ndarray], begin: int = 0) -
     fade = min(DISSOLVE_SECONDS, length / 3)
     moves = _moves(scene, count)
     shots: dict[int, Shot] = {}
+    taking_apart = threading.Lock()
 
     def shot(index: int) -> Shot:
-        if index not in shots:
-            shots.pop(index - 2, None)  # at most two are on the screen
-            shots[index] = Shot(
-                scene, pictures[index], moves[index], length + (fade if index + 1 < count else 0), index
-            )
-        return shots[index]
+        with taking_apart:
+            if index not in shots:
+                shots.pop(index - KEPT_SHOTS, None)
+                shots[index] = Shot(
+                    scene, pictures[index], moves[index], length + (fade if index + 1 < count else 0), index
+                )
+            return shots[index]
 
-    for number in range(begin, scene.frame_count):
+    def drawn(number: int) -> Frame:
         seconds = number / scene.fps
         index = min(int(seconds / length), count - 1)
         inside = seconds - index * length
@@ -65,7 +70,9 @@ def photo_frames(scene: Scene, pictures: Sequence[np.ndarray], begin: int = 0) -
             before = shot(index - 1).frame(inside + length)
             mix(before, frame, share * share * (3 - 2 * share))
             frame = before
-        yield frame
+        return frame
+
+    return in_order(drawn, begin, scene.frame_count)
 
 
 def _moves(scene: Scene, count: int) -> list[str]:

@@ -192,7 +192,7 @@ def draw_prop(
     )
     rgba = light_samples(traced, light)
     if snowy and not name.startswith("snow"):
-        snow_over(rgba, clay, view, picture, light)
+        snow_over(rgba, traced, light)
     if prop.windows:
         from .facade import light_windows
 

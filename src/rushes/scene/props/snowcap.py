@@ -1,14 +1,14 @@
 """Snow on whatever stands outside: white where a form faces the sky and nothing is above it.
 
-Which way a form faces is read from the picture itself, traced twice more: once lit from straight above, once evenly. Their
-ratio knows neither colour nor season.
+Which way a form faces is read from the same trace, lit twice more: once from straight above, once evenly. Their ratio knows
+neither colour nor season.
 """
 
 from __future__ import annotations
 
 import numpy as np
 
-from ..clay import Clay, Picture, View, trace
+from ..clay import Unlit, light_samples
 from ..light import Light
 
 BLACK = (0.0, 0.0, 0.0)
@@ -18,12 +18,9 @@ FROM, FULL = 0.40, 0.60  # of the light from above: where snow begins to lie, an
 WHITE = 0.90  # linear albedo of snow
 
 
-def snow_over(rgba: np.ndarray, clay: Clay, view: View, picture: Picture, light: Light) -> None:
-    """Lay snow over a traced picture, premultiplied display RGBA uint8, in place."""
-    above, even = (
-        _linear(trace(clay, clay, view=view, picture=picture, light=each, grounded=True)).mean(2)
-        for each in (ABOVE, EVEN)
-    )
+def snow_over(rgba: np.ndarray, traced: Unlit, light: Light) -> None:
+    """Lay snow over the picture of what was traced, premultiplied display RGBA uint8, in place."""
+    above, even = (_linear(light_samples(traced, each)).mean(2) for each in (ABOVE, EVEN))
     lit = _linear(rgba).mean(2)
     share = np.clip((above / np.maximum(even, 1e-3) - FROM) / (FULL - FROM), 0, 1)
     share = (share * share * (3 - 2 * share))[..., None]
