@@ -346,12 +346,15 @@ def test_wishes_are_read_in_several_languages():
     assert wishes_of(scene_of("a window")).wind == 0
 
 
-def test_a_move_is_even_and_rests_at_both_ends():
+def test_a_move_is_even_and_goes_on_from_the_pace_that_it_slows_down_to():
     way = np.array([travelled(t, 4.0) for t in np.linspace(0, 4, 81)])
     steps = np.diff(way)
     assert way[0] == 0
     assert abs(way[-1] - 1) < 1e-9
     assert steps.min() >= 0
     assert steps[0] < 0.1 * steps[40]
-    assert steps[-1] < 0.1 * steps[40]
+    assert 0.3 * steps[40] < steps[-1] < 0.5 * steps[40]
+    further = np.diff([travelled(t, 4.0, goes_on=True) for t in np.linspace(0, 4, 81)])
+    assert further.sum() == pytest.approx(1)
+    assert further[0] == pytest.approx(steps[-1], rel=0.2)
     assert abs(steps[30] - steps[50]) < 1e-6

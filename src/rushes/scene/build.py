@@ -336,16 +336,16 @@ def _build_actors(stage: Stage, chance: random.Random) -> None:
 def _paths(stage: Stage, people: list[Actor], phase: float) -> list[Path]:
     """A camera path for every shot; near ones let the figures be drawn larger."""
     scene, z = stage.scene, stage.place.stage_z
-    shots = list(scene.shots) or [Shot(seconds=scene.starts_at + scene.seconds, camera=scene.camera)]
+    shots = list(scene.shots) or [Shot(seconds=scene.ends_at, camera=scene.camera)]
     pace = figures_pace(scene.pace)
-    stretches = [*_earlier(stage, pace), Stretch(people=people, until=math.inf)]
+    stretches = [*_earlier(stage, pace), Stretch(people=people, kinds=[s.kind for s in scene.subjects], until=math.inf)]
     paths, begin = [], 0.0
     if any(actor.leap or actor.action == "leap" for actor in people):
         shots = [replace(shot, framing="full" if FILLS[shot.framing] else shot.framing) for shot in shots]
     for number, shot in enumerate(shots):
         # Who comes as a shot begins was not there when it was composed.
         held = [stretch for stretch in stretches if stretch.until >= (begin - MOMENT) * pace]
-        target = target_of(held, first_only=shot.framing == "close")
+        target = target_of(held, near=shot.framing == "close", shows=shot.shows if FILLS[shot.framing] else "")
         paths.append(
             Path(
                 move=shot.camera.move, framing=shot.framing, begin=begin,
@@ -381,6 +381,7 @@ def _earlier(stage: Stage, pace: float) -> list[Stretch]:
                 stage.lens,
                 stage.poses,
             ),
+            kinds=[subject.kind for subject in company.subjects],
             until=company.until * pace,
         )
         for n, company in enumerate(scene.earlier)

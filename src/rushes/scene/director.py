@@ -25,7 +25,7 @@ from .performing import with_hands
 from .phrases import PROMPT_CHARS_MAX, PRONOUN, normalise
 from .place_names import BUILT
 from .relating import Draft
-from .remix import board, extended, remixed, whole
+from .remix import board, extended, extended_picture, remixed, whole
 from .shots import plan
 from .storyboard import parts_of
 from .words_people import is_person
@@ -51,9 +51,10 @@ def extend(base: Scene, prompt: str, *, seconds: float) -> Scene:
     """
     new = read_prompt(
         prompt[:PROMPT_CHARS_MAX], seed=base.seed, width_px=base.width_px, height_px=base.height_px, seconds=seconds,
-        fps=base.fps, images=0, characters=0, base=base,
+        fps=base.fps, images=base.images, characters=0, base=base,
     )  # fmt: skip
-    return whole(base, extended(base, new, seconds)).with_changes(prompt=prompt)
+    going_on = extended_picture(base, new, seconds) if base.images else extended(base, new, seconds)
+    return whole(base, going_on).with_changes(prompt=prompt)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -93,6 +93,8 @@ class Shot:
     camera: Camera = Camera()
     transition: str = "cut"
     """How it begins: one of TRANSITIONS; of no meaning for the first shot of a clip."""
+    shows: str = ""
+    """The kind that a near shot shows, where it is not the first one."""
     move_seconds: float = 0.0
     """The length over which the camera does its move, where that is not the shot's; beyond it the camera comes to rest."""
 
@@ -167,6 +169,11 @@ class Scene:
     def frame_count(self) -> int:
         """Frames in the clip: the length rounded to whole frames, at least one."""
         return max(1, round(self.seconds * self.fps))
+
+    @property
+    def ends_at(self) -> float:
+        """Seconds of this scene at which the clip ends."""
+        return self.starts_at + self.seconds
 
     def to_dict(self) -> dict[str, Any]:
         """JSON-able form; `from_dict` gives back an equal scene."""
