@@ -7,8 +7,9 @@ import numpy as np
 import pytest
 
 from rushes.media.encode import VideoWriter
-from rushes.scene import Camera, Scene, direct, render
+from rushes.scene import Camera, Scene, direct, extend, render
 from rushes.scene.photo.analysis import analyse
+from rushes.scene.photo.fields import enlarge
 from rushes.scene.photo.layers import fill_behind, fragments, half_planes, opaque, take_apart
 from rushes.scene.photo.light import Light
 from rushes.scene.photo.mattes import refine
@@ -358,3 +359,17 @@ def test_a_move_is_even_and_goes_on_from_the_pace_that_it_slows_down_to():
     assert further.sum() == pytest.approx(1)
     assert further[0] == pytest.approx(steps[-1], rel=0.2)
     assert abs(steps[30] - steps[50]) < 1e-6
+
+
+def test_an_extended_picture_goes_on_without_a_jump_or_a_halt():
+    chance = np.random.default_rng(5)
+    picture = enlarge(chance.random((12, 20, 3)).astype(np.float32) * 200 + 20, 160, 90).astype(np.uint8)
+    base = direct("rain falls, camera pushes in", seed=1, width_px=160, height_px=90, seconds=2, fps=12, images=1)
+    film = extend(base, "the rain stops", seconds=2)
+    frames = [frame.copy() for frame in render(film, images=[picture]).frames()]
+    alone = list(render(base, images=[picture]).frames())
+    assert len(frames) == 48 and all(np.array_equal(a.y, b.y) for a, b in zip(alone, frames, strict=False))
+    later = list(render(film, images=[picture]).frames(begin=24))
+    assert all(np.array_equal(a.y, b.y) for a, b in zip(later, frames[24:], strict=True))
+    steps = [float(np.abs(a.y.astype(int) - b.y).mean()) for a, b in itertools.pairwise(frames[12:40])]
+    assert steps[11] < 1.5 * np.median(steps) and min(steps[9:16]) > 0.3 * np.median(steps)

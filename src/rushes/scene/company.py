@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .actors import Actor
 
 GAP = 0.16  # of the mean width that stays free between two
-EDGE = 0.46  # of the frame's width, from its middle to where a newcomer may stand
+EDGE = 0.43  # of the frame's width, from its middle to where a newcomer may stand
 BACK = 0.6  # world units that who finds no room stands behind the others
 PACE = (0.5, 2.0)  # how much slower or faster than by nature a figure keeps pace
 TURNS_AT, TURNS_ON = 1.6, 0.7  # world units that whoever waits for another goes from it, and goes on at least

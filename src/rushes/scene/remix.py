@@ -219,6 +219,8 @@ LOOSE = (
     "behind",
     "above",
 )  # who does so may go or do something else, and the other stays as it is
+THERE = {"sky": ("sky", "space"), "ocean": ("ocean", "underwater", "coral reef", "lake", "beach", "sky")}
+"""Who can be where words name no more than a sky or a sea: those who live there."""
 LOOKING = frozenset(("camera", "framing"))
 SEEN = ("place", "time", "weather", "season", "sights", "styles", "subjects")
 STATED_FIELDS = {
@@ -294,6 +296,8 @@ def _subjects(
         return base.subjects
     text = new.scene.prompt.casefold()
     gone = _gone(base, new)
+    if not named and fresh and _out_of_reach(base, new):
+        return ()
     if not named:
         touched = (_touched(subject, new) if n == 0 else subject for n, subject in enumerate(base.subjects))
         return _without(tuple(touched), gone)
@@ -325,6 +329,13 @@ def _subjects(
         strangers[0], action=strangers[0].action or old.action, relation=old.relation, relation_to=old.relation_to
     )
     return (*kept, *(replace(subject, relation="", relation_to=-1) for subject in strangers[1:]))
+
+
+def _out_of_reach(base: Scene, new: Reading) -> bool:
+    """Whether the next part is only of a sky or a sea, where those of this one cannot be."""
+    if "place" not in new.stated or new.scene.place not in PASSING or PRONOUN.search(new.scene.prompt):
+        return False
+    return all(subject_rows()[subject.kind].habitat not in THERE[new.scene.place] for subject in base.subjects)
 
 
 def _with_newcomers(base: Scene, new: Reading) -> tuple[Subject, ...]:
