@@ -190,6 +190,9 @@ def test_who_changes_stands_where_it_was_and_the_camera_does_not_jump(first, the
     assert now.where(at)[2] == was.where(at)[2]
     cameras = [stage.paths[-1].at(4.4, LENS) for stage in (before, after)]
     assert (cameras[1].x, cameras[1].z) == pytest.approx((cameras[0].x, cameras[0].z))
+    for seconds in (6.0, 8.0):  # and it stays in sight
+        half = 0.5 * after.lens.width_px / after.lens.focal_px * now.z
+        assert abs(now.where(seconds * pace)[0] - after.paths[-1].at(seconds, after.lens).x) < half
     steps = np.diff([after.paths[-1].at(t, LENS).x for t in np.linspace(3.4, 6.4, 91)])
     assert np.abs(np.diff(steps)).max() < 0.02  # it slows down with who stops, and starts with who starts
 
