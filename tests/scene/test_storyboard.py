@@ -207,7 +207,7 @@ def test_leaves_of_trees_are_nobody_who_leaves(prompt):
         ("a fox in the rain", "the rain stops", "clear", ()),
         ("a fox in the rain", "it stops raining and a rainbow appears", "clear", ("rainbow",)),
         ("a village in the snow", "without the snow", "clear", ()),
-        ("a wolf under a full moon", "without the moon", "clear", ()),
+        ("a wolf under a full moon", "without the moon", "clear", ("no_moon",)),
         ("fireworks over a city", "the fireworks end", "clear", ()),
         ("雨中的狐狸", "雨停了", "clear", ()),
         ("un renard sous la pluie", "la pluie s'arrête", "clear", ()),

@@ -141,6 +141,8 @@ def air_of(scene: Scene, setting: Place) -> atmosphere.Air:
     phase = moon.phase_of(scene.sights, scene.weather, setting.sky)
     if phase is not None:
         air = moon.lit(air, phase, scene.weather)
+    elif "no_moon" in scene.sights and air.dark > 0.5:
+        air = replace(air, sun=None, pools=0.0)
     if not (setting.haze or setting.zenith or setting.haze_distance or setting.stars or setting.gloom):
         return air
     return atmosphere.leaning(

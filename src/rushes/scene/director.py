@@ -20,7 +20,7 @@ from .gathering import gather, loose_of, subject_of, with_fruit, with_guesses, w
 from .leaving import Leaving, Named, ended, leaving_of
 from .lexicon import WORD, Findings, Match, read, subject_rows, thing_kinds
 from .meant import meant
-from .model import SUBJECTS_MAX, Camera, Scene, Shot, Subject
+from .model import MOONS, SUBJECTS_MAX, Camera, Scene, Shot, Subject
 from .performing import with_hands
 from .phrases import PROMPT_CHARS_MAX, PRONOUN, normalise
 from .place_names import BUILT
@@ -34,7 +34,6 @@ SPOKEN_CHARS_MAX = 300
 QUOTED = re.compile(r'["“”「『«](.{2,300}?)["“”」』»]')
 FIRST_OF = ("place", "time", "weather", "season", "mood", "camera", "framing", "take", "pace")
 """Of these the prompt decides one."""
-MOONS = ("full_moon", "half_moon", "crescent_moon")
 NIGHT_SIGHTS = ("aurora", "fireworks", "shooting_stars", *MOONS)  # seen in the dark alone
 SEAS = ("beach", "ocean")  # whoever lives below the surface is shown there
 YIELDING = ("sky", "meadow", "ocean")  # named in passing: a nearer place in the same prompt is meant

@@ -29,8 +29,9 @@ TIMES = ("dawn", "day", "sunset", "night")
 WEATHERS = ("clear", "cloud", "rain", "snow", "fog", "storm")
 SIGHTS = (
     "aurora", "rainbow", "fireworks", "falling_leaves", "petals", "wind", "shooting_stars", "full_moon", "half_moon",
-    "crescent_moon",
+    "crescent_moon", "no_moon",
 )  # fmt: skip
+MOONS = ("full_moon", "half_moon", "crescent_moon")  # of the sights
 MOVES = (
     "static", "pan_left", "pan_right", "tilt_up", "tilt_down", "dolly_left", "dolly_right", "push_in", "pull_out",
     "orbit", "rise", "crane_down", "drone", "follow", "handheld",

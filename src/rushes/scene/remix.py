@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from .camera import FILLS
 from .lexicon import subject_rows, thing_kinds
-from .model import FIGURES_MAX, SECONDS_MAX, SUBJECTS_MAX, Company, Scene, SceneError, Shot, Subject, look_of
+from .model import FIGURES_MAX, MOONS, SECONDS_MAX, SUBJECTS_MAX, Company, Scene, SceneError, Shot, Subject, look_of
 from .phrases import PROMPT_CHARS_MAX, PRONOUN
 from .shots import MOVING
 from .storyboard import Part
@@ -248,6 +248,8 @@ def _kept(
     if new.over:
         changes.setdefault("sights", base.sights)
         changes["sights"] = tuple(sight for sight in changes["sights"] if sight not in new.over)
+        if any(name in MOONS for name in new.over):
+            changes["sights"] += ("no_moon",)  # or the night would have its own
         if base.weather in new.over and "weather" not in stated:
             changes["weather"] = scene.weather
     if joins:
