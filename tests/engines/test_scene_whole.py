@@ -94,6 +94,22 @@ def test_a_remix_goes_on_from_the_last_frame(pool: ProcessPool, make_task: MakeT
     assert np.abs(first.astype(int) - last_frame(target).astype(int)).mean() < 12
 
 
+def test_a_video_of_a_picture_goes_on_where_it_ended(pool: ProcessPool, make_task: MakeTask, tmp_path: Path) -> None:
+    across, down = np.meshgrid(np.linspace(30, 220, 128), np.linspace(40, 200, 72))
+    Image.fromarray(np.stack([across, down, across[:, ::-1]], 2).astype(np.uint8)).save(tmp_path / "a.png")
+    task = make_task("it rains, camera pushes in", seconds=2, images=(reference("references/a"),))
+    made = make(pool, replace(task, inputs={"references/a": tmp_path / "a.png"}))
+    key = "jobs/j/1/video.mp4"
+    target = Remix(job_id="j", video_blob_key=key, mode=RemixMode.EXTEND, seconds=2, details=made.details)
+    task = make_task("the rain stops", seconds=4, remix=target)
+    longer = make(pool, replace(task, inputs={key: video_of(made)}))
+    parts = longer.details["scene"]["parts"]
+    assert [(part["weather"], part["starts_at"], part["images"]) for part in parts] == [("rain", 0, 1), ("clear", 2, 1)]
+    frames = decode_span(video_of(longer), 0, 4, frames_max=40, long_side_max_px=128)
+    steps = [np.abs(one.astype(int) - other.astype(int)).mean() for one, other in itertools.pairwise(frames)]
+    assert len(frames) == 40 and steps[19] < 3 * np.median(steps) + 1
+
+
 def test_a_remix_of_a_scene_of_its_own_changes_what_the_prompt_names(pool: ProcessPool, make_task: MakeTask) -> None:
     made = make(pool, make_task("a red fox runs on the beach at sunset"))
     key = "jobs/j/1/video.mp4"

@@ -7,8 +7,9 @@ import numpy as np
 import pytest
 
 from rushes.media.encode import VideoWriter
-from rushes.scene import Camera, Scene, direct, render
+from rushes.scene import Camera, Scene, direct, extend, render
 from rushes.scene.photo.analysis import analyse
+from rushes.scene.photo.fields import enlarge
 from rushes.scene.photo.layers import fill_behind, fragments, half_planes, opaque, take_apart
 from rushes.scene.photo.light import Light
 from rushes.scene.photo.mattes import refine
@@ -346,12 +347,29 @@ def test_wishes_are_read_in_several_languages():
     assert wishes_of(scene_of("a window")).wind == 0
 
 
-def test_a_move_is_even_and_rests_at_both_ends():
+def test_a_move_is_even_and_goes_on_from_the_pace_that_it_slows_down_to():
     way = np.array([travelled(t, 4.0) for t in np.linspace(0, 4, 81)])
     steps = np.diff(way)
     assert way[0] == 0
     assert abs(way[-1] - 1) < 1e-9
     assert steps.min() >= 0
     assert steps[0] < 0.1 * steps[40]
-    assert steps[-1] < 0.1 * steps[40]
+    assert 0.3 * steps[40] < steps[-1] < 0.5 * steps[40]
+    further = np.diff([travelled(t, 4.0, goes_on=True) for t in np.linspace(0, 4, 81)])
+    assert further.sum() == pytest.approx(1)
+    assert further[0] == pytest.approx(steps[-1], rel=0.2)
     assert abs(steps[30] - steps[50]) < 1e-6
+
+
+def test_an_extended_picture_goes_on_without_a_jump_or_a_halt():
+    chance = np.random.default_rng(5)
+    picture = enlarge(chance.random((12, 20, 3)).astype(np.float32) * 200 + 20, 160, 90).astype(np.uint8)
+    base = direct("rain falls, camera pushes in", seed=1, width_px=160, height_px=90, seconds=2, fps=12, images=1)
+    film = extend(base, "the rain stops", seconds=2)
+    frames = [frame.copy() for frame in render(film, images=[picture]).frames()]
+    alone = list(render(base, images=[picture]).frames())
+    assert len(frames) == 48 and all(np.array_equal(a.y, b.y) for a, b in zip(alone, frames, strict=False))
+    later = list(render(film, images=[picture]).frames(begin=24))
+    assert all(np.array_equal(a.y, b.y) for a, b in zip(later, frames[24:], strict=True))
+    steps = [float(np.abs(a.y.astype(int) - b.y).mean()) for a, b in itertools.pairwise(frames[12:40])]
+    assert steps[11] < 1.5 * np.median(steps) and min(steps[9:16]) > 0.3 * np.median(steps)

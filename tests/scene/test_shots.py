@@ -146,6 +146,99 @@ def test_a_second_extension_leaves_all_where_they_are(first, then):
             assert min(apart) > 0.2 * actor.height or actor.z > max(other.z for other in there)
 
 
+def going_on(first: str, then: str) -> tuple[Any, Any]:
+    """The stages before and after an extension."""
+    base = scene_of(first, seconds=4)
+    return tuple(build_stage(s, figures()) for s in (base, extend(base, then, seconds=4).parts[-1]))  # type: ignore[return-value]
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "stays"),
+    [
+        ("a dog and a cat walk through a meadow", "the dog leaves", "cat"),
+        ("a dog and a cat walk through a meadow", "remove the cat", "dog"),
+        ("a cat and a dog play in a garden", "replace the cat by a rabbit", "dog"),
+        ("a cat sleeps on a sofa in a living room", "the cat leaves", "couch"),
+    ],
+)
+def test_who_stays_is_where_it_was_when_another_leaves_or_changes(first, then, stays):
+    before, after = going_on(first, then)
+    was, now = (next(a for a in stage.actors if a.name == stays and a.who >= 0) for stage in (before, after))
+    for seconds in (4.4, 7.5):
+        assert was.where(seconds) == now.where(seconds)
+    assert (was.z, was.height, was.phase, was.cycle_seconds) == (now.z, now.height, now.phase, now.cycle_seconds)
+    assert before.paths[0].at(4.4, LENS) == after.paths[-1].at(4.4, LENS)
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        ("a fox runs through a forest", "the fox turns into a wolf"),
+        ("a fox runs through a forest", "it sleeps"),
+        ("a fox sleeps in a forest", "it runs"),
+        ("a dog walks in a meadow, static camera", "the dog sits down"),
+        ("a cat and a dog play in a garden", "replace the cat by a rabbit"),
+        ("slow motion, a horse runs along the beach", "the horse stops"),
+    ],
+)
+def test_who_changes_stands_where_it_was_and_the_camera_does_not_jump(first, then):
+    before, after = going_on(first, then)
+    pace = before.paths[0].pace
+    was, now = before.actors[0], after.actors[0]
+    at = 4.4 * pace
+    assert now.where(at)[0] * was.z / now.z == pytest.approx(was.where(at)[0], abs=0.3 * was.height)
+    assert now.where(at)[2] == was.where(at)[2]
+    cameras = [stage.paths[-1].at(4.4, LENS) for stage in (before, after)]
+    assert (cameras[1].x, cameras[1].z) == pytest.approx((cameras[0].x, cameras[0].z))
+    for seconds in (6.0, 8.0):  # and it stays in sight
+        half = 0.5 * after.lens.width_px / after.lens.focal_px * now.z
+        assert abs(now.where(seconds * pace)[0] - after.paths[-1].at(seconds, after.lens).x) < half
+    steps = np.diff([after.paths[-1].at(t, LENS).x for t in np.linspace(3.4, 6.4, 91)])
+    assert np.abs(np.diff(steps)).max() < 0.02  # it slows down with who stops, and starts with who starts
+
+
+def test_who_leaves_is_seen_to_go_and_is_gone_in_the_end():
+    _, after = going_on("a dog and a cat walk through a meadow", "the dog leaves")
+    dog = next(actor for actor in after.actors if actor.name == "dog")
+    assert dog.who == -1 and dog.speed * after.actors[0].speed < 0
+    half = 0.5 * after.lens.width_px / after.lens.focal_px * dog.z
+    camera = after.paths[-1].at(8.0, after.lens).x
+    assert abs(dog.where(8.0)[0] - camera) > half
+    assert [a.name for a in going_on("a dog and a cat", "remove the dog")[1].actors if a.name == "dog"] == []
+
+
+def test_a_thing_that_joins_in_slow_motion_stands_beside_the_others_and_behind_their_way():
+    _, after = going_on("slow motion, a horse runs along the beach", "a tree")
+    horse, tree = after.actors[:2]
+    at = 4.4 * after.paths[0].pace
+    half = 0.5 * after.lens.width_px / after.lens.focal_px * tree.z
+    assert 0 < (tree.where(at)[0] - horse.where(at)[0]) * horse.facing < half
+    assert tree.z > horse.z
+
+
+def test_a_close_shot_of_who_came_later_shows_it():
+    base = extend(scene_of("a fox runs through a forest", seconds=4), "a rabbit runs beside it", seconds=4)
+    stage = build_stage(extend(base, "close-up of the rabbit", seconds=4).parts[-1], figures())
+    rabbit = stage.actors[1]
+    target = stage.paths[-1].target
+    assert rabbit.name == "rabbit" and target is not None
+    assert target.where(9.0)[0] == pytest.approx(rabbit.where(9.0)[0])
+
+
+@pytest.mark.parametrize("weather", ["snow", "cloud", "fog"])
+def test_a_named_moon_stays_where_it_is_when_the_weather_changes(weather):
+    scene = scene_of("a village at night with a full moon", seconds=1)
+    moons = [build_stage(s, figures()).moon for s in (scene, scene.with_changes(weather=weather))]
+    assert moons[0] is not None and moons[1] is not None
+    assert (moons[0].x, moons[0].y) == (moons[1].x, moons[1].y)
+
+
+def test_a_held_camera_breathes_on_in_other_weather():
+    scene = scene_of("handheld camera, a man walks in a street", seconds=4)
+    paths = [build_stage(s, figures()).paths[0] for s in (scene, scene.with_changes(weather="rain"))]
+    assert paths[0].at(4.4, LENS) == paths[1].at(4.4, LENS)
+
+
 def test_a_storyboard_has_its_cuts():
     scene = scene_of("Shot 1: (1s) a forest\nShot 2: (1s) the city at night\nShot 3: (2s) a desert", seconds=4, fps=5)
     frames = list(render(scene).frames())

@@ -9,7 +9,7 @@ import pytest
 
 from rushes.scene import Scene, SceneError, direct
 from rushes.scene.director import extend, read_prompt
-from rushes.scene.model import Company
+from rushes.scene.model import Company, look_of
 from rushes.scene.remix import extended
 from rushes.scene.storyboard import PARTS_MAX, parts_of
 
@@ -210,7 +210,7 @@ def test_leaves_of_trees_are_nobody_who_leaves(prompt):
         ("a fox in the rain", "the rain stops", "clear", ()),
         ("a fox in the rain", "it stops raining and a rainbow appears", "clear", ("rainbow",)),
         ("a village in the snow", "without the snow", "clear", ()),
-        ("a wolf under a full moon", "without the moon", "clear", ()),
+        ("a wolf under a full moon", "without the moon", "clear", ("no_moon",)),
         ("fireworks over a city", "the fireworks end", "clear", ()),
         ("雨中的狐狸", "雨停了", "clear", ()),
         ("un renard sous la pluie", "la pluie s'arrête", "clear", ()),
@@ -228,6 +228,55 @@ def test_whom_a_pronoun_means_keeps_its_figure():
     base = scene_of("a man plays the guitar in a park", seconds=4)
     for scene in (after(base, "he plays the violin"), scene_of("he plays the violin", base=base)):
         assert (scene.subjects[0].figure, scene.subjects[0].action) == (base.subjects[0].figure, "play_violin")
+
+
+def test_a_part_of_the_sea_alone_leaves_behind_who_cannot_be_there():
+    board = scene_of("Shot 1: a car drives through a city\nShot 2: the sun sets over the sea\nShot 3: it stops")
+    assert [[s.kind for s in part.subjects] for part in board.parts][:2] == [["car"], []]
+    ship = scene_of("Shot 1: a boat in a harbour\nShot 2: on the open sea at sunset")
+    assert [[s.kind for s in part.subjects] for part in ship.parts] == [["boat"], ["boat"]]
+
+
+def test_a_remix_of_an_extension_changes_only_the_parts_that_have_whom_it_names():
+    film = extend(scene_of("a fox runs through a meadow", seconds=4), "a rabbit runs beside it", seconds=4)
+    again = scene_of("replace the rabbit with a cat", seconds=8, base=film)
+    kinds = [[subject.kind for subject in part.subjects] for part in again.parts]
+    assert kinds == [["fox"], ["fox"], ["fox", "cat"]]
+
+
+def test_people_keep_their_looks_in_another_place():
+    base = scene_of("a man walks through a snowy forest", seconds=4)
+    there = scene_of("on the beach", base=base)
+    assert there.variation != base.variation
+    assert look_of(there, there.subjects[0], 0) == look_of(base, base.subjects[0], 0)
+
+
+def test_one_of_two_can_leave():
+    base = scene_of("two cats play in a garden", seconds=4)
+    last = after(base, "one cat leaves")
+    assert [subject.count for subject in last.subjects] == [1]
+    assert [company.after for company in last.earlier] == [(0,)]
+    assert after(base, "the cats leave").subjects == ()
+
+
+def test_what_was_heard_and_seen_stays_when_an_extension_changes_mood_and_style():
+    base = scene_of("a fox runs through a forest", seconds=4)
+    film = extend(base, "a scary night, as a watercolour painting", seconds=4)
+    assert (film.mood, film.styles, film.variation) == (base.mood, base.styles, base.variation)
+    assert "watercolour" in film.parts[-1].styles and film.parts[-1].mood != base.mood
+    assert film.parts[1].styles == base.styles, "nothing changes at the seam itself"
+
+
+def test_a_picture_goes_on_with_what_was_said_of_it():
+    base = scene_of("rain falls, camera pans left", seconds=4, images=1)
+    film = extend(extend(base, "it goes on", seconds=4), "the rain stops", seconds=4)
+    assert [(part.weather, part.starts_at, part.seconds, part.images) for part in film.parts] == [
+        ("rain", 0, 4, 1), ("rain", 4, 4, 1), ("clear", 8, 4, 1),
+    ]  # fmt: skip
+    assert {part.camera.move for part in film.parts} == {"pan_left"} and film.seconds == 12
+    assert Scene.from_dict(json.loads(json.dumps(film.to_dict()))) == film
+    with pytest.raises(SceneError, match="at most"):
+        extend(base, "it goes on", seconds=117)
 
 
 def test_a_colour_that_somebody_turns_is_its_own():

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 from rushes import __version__
 from rushes.core.engine import ProgressSink, RenderResult, RenderTask
 from rushes.core.errors import RenderFailed
-from rushes.core.requests import Reference, ReferenceKind
+from rushes.core.requests import Reference, ReferenceKind, VideoRequest
 from rushes.engines.ahead import made_ahead
 from rushes.engines.film import SOUND_RATE, joined, shown_planes, write_film
 from rushes.media.decode import decode_image, decode_span, last_frame, sound_of
@@ -141,7 +141,8 @@ def _target(task: RenderTask) -> Path:
 
 
 def _base(task: RenderTask) -> Scene | None:
-    """The scene of the video that is changed, where this engine made it from words alone and still reads it."""
+    """The scene of the video that is changed, where this engine made it and still reads it: from words alone, or, if it is to
+    go on, from one picture."""
     remix = task.request.remix
     if remix is None or task.request.images or "scene" not in remix.details:
         return None
@@ -151,13 +152,16 @@ def _base(task: RenderTask) -> Scene | None:
         scene = Scene.from_dict(remix.details["scene"])
     except SceneError:
         return None  # of an earlier version: its last frame serves instead
-    return None if scene.images or scene.characters else scene
+    alone = scene.images == (1 if scene.images and task.request.is_extension else 0)
+    return scene if alone and not scene.characters else None
 
 
 def _images(task: RenderTask, base: Scene | None) -> list[Picture]:
     """The images the video begins with; the last frame of a video whose scene is not known comes first."""
     request = task.request
     images = [_picture(task, image) for image in request.images]
+    if request.remix is not None and base is not None and base.images:
+        return [_first_frame(_target(task), request)]
     if request.remix is not None and base is None:
         images.insert(0, last_frame(task.inputs[request.remix.video_blob_key]))
     return images
@@ -167,9 +171,13 @@ def _picture(task: RenderTask, reference: Reference) -> Picture:
     """A reference as one picture; of a video, its first frame."""
     path, request = task.inputs[reference.blob_key], task.request
     if reference.kind is ReferenceKind.VIDEO:
-        side = max(request.width_px, request.height_px)
-        return decode_span(path, 0.0, VIDEO_START_SECONDS, frames_max=1, long_side_max_px=2 * side)[0]
+        return _first_frame(path, request)
     return decode_image(path, pixels_max=IMAGE_PIXELS_PER_FRAME_PIXEL * request.width_px * request.height_px)
+
+
+def _first_frame(path: Path, request: VideoRequest) -> Picture:
+    side = max(request.width_px, request.height_px)
+    return decode_span(path, 0.0, VIDEO_START_SECONDS, frames_max=1, long_side_max_px=2 * side)[0]
 
 
 def _characters(task: RenderTask, *, known: Collection[int] = ()) -> list[list[Picture]]:

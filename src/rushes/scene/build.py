@@ -145,6 +145,8 @@ def air_of(scene: Scene, setting: Place) -> atmosphere.Air:
     phase = moon.phase_of(scene.sights, scene.weather, setting.sky)
     if phase is not None:
         air = moon.lit(air, phase, scene.weather)
+    elif "no_moon" in scene.sights and air.dark > 0.5:
+        air = replace(air, sun=None, pools=0.0)
     if not (setting.haze or setting.zenith or setting.haze_distance or setting.stars or setting.gloom):
         return air
     return atmosphere.leaning(
@@ -346,16 +348,16 @@ def _build_actors(stage: Stage, chance: random.Random) -> None:
 def _paths(stage: Stage, people: list[Actor], phase: float) -> list[Path]:
     """A camera path for every shot; near ones let the figures be drawn larger."""
     scene, z = stage.scene, stage.place.stage_z
-    shots = list(scene.shots) or [Shot(seconds=scene.starts_at + scene.seconds, camera=scene.camera)]
+    shots = list(scene.shots) or [Shot(seconds=scene.ends_at, camera=scene.camera)]
     pace = figures_pace(scene.pace)
-    stretches = [*_earlier(stage, pace), Stretch(people=people, until=math.inf)]
+    stretches = [*_earlier(stage, pace), Stretch(people=people, kinds=[s.kind for s in scene.subjects], until=math.inf)]
     paths, begin = [], 0.0
     if any(actor.leap or actor.action == "leap" for actor in people):
         shots = [replace(shot, framing="full" if FILLS[shot.framing] else shot.framing) for shot in shots]
     for number, shot in enumerate(shots):
         # Who comes as a shot begins was not there when it was composed.
         held = [stretch for stretch in stretches if stretch.until >= (begin - MOMENT) * pace]
-        target = target_of(held, first_only=shot.framing == "close")
+        target = target_of(held, near=shot.framing == "close", shows=shot.shows if FILLS[shot.framing] else "")
         paths.append(
             Path(
                 move=shot.camera.move, framing=shot.framing, begin=begin,
@@ -386,6 +388,7 @@ def _earlier(stage: Stage, pace: float) -> list[Stretch]:
                 stage.lens,
                 stage.poses,
             ),
+            kinds=[subject.kind for subject in company.subjects],
             until=company.until * pace,
         )
         for n, company in enumerate(scene.earlier)

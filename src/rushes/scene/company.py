@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .actors import Actor
 
 GAP = 0.16  # of the mean width that stays free between two
-EDGE = 0.46  # of the frame's width, from its middle to where a newcomer may stand
+EDGE = 0.43  # of the frame's width, from its middle to where a newcomer may stand
 BACK = 0.6  # world units that who finds no room stands behind the others
 PACE = (0.5, 2.0)  # how much slower or faster than by nature a figure keeps pace
 TURNS_AT, TURNS_ON = 1.6, 0.7  # world units that whoever waits for another goes from it, and goes on at least
@@ -51,7 +51,13 @@ def together(scene: Scene, lens: Lens, figures: Any, cast: Cast) -> list[Actor]:
         if after >= 0 and _bare(before.subjects[n]) != _bare(scene.subjects[after]):
             was, now = (cast(scene.with_changes(subjects=(_bare(one),), earlier=()), True)
                         for one in (before.subjects[n], scene.subjects[after]))  # fmt: skip
+            more = own[len(now) :]
             own = _instead(own, was, now, len(old), seconds, camera, lens)
+            people += (
+                _leaving(more, before, n, scene, figures, cast, seconds, [*stay, *own], lens)
+                if before.leaving_by
+                else []
+            )
         elif after < 0:
             own = _leaving(own, before, n, scene, figures, cast, seconds, stay, lens) if before.leaving_by else []
         for actor in own:
@@ -189,7 +195,7 @@ def _leaving(
     """Those who go, out of the frame and away from the others; nobody who cannot move is seen to."""
     if not own:
         return []
-    subject, able = before.subjects[number], figures[own[0].name].actions
+    subject, able = replace(before.subjects[number], count=len(own)), figures[own[0].name].actions
     ways = (before.leaving_by, subject.action) if before.leaving_by != GOES[0] else (subject.action, own[0].action)
     action = next((action for action in (*ways, *GOES) if action in able and action in GOES), "")
     alone = (replace(_bare(subject), action=action),)
@@ -212,7 +218,7 @@ def _leaving(
         actor.phase, actor.turns_at, actor.facing = was.phase, 0.0, side
         actor.speed = side * abs(actor.speed)
         actor.x, actor.z = x - actor.speed * seconds, was.z
-        actor.y = actor.y if actor.grounded else was.y
+        actor.y, actor.who = actor.y if actor.grounded else was.y, -1
         leaves.append(actor)
     return leaves
 

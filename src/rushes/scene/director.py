@@ -20,12 +20,12 @@ from .gathering import gather, loose_of, subject_of, with_fruit, with_guesses, w
 from .leaving import Leaving, Named, ended, leaving_of
 from .lexicon import WORD, Findings, Match, read, subject_rows, thing_kinds
 from .meant import meant
-from .model import SUBJECTS_MAX, Camera, Scene, Shot, Subject
+from .model import MOONS, SUBJECTS_MAX, Camera, Scene, Shot, Subject
 from .performing import with_hands
 from .phrases import PROMPT_CHARS_MAX, PRONOUN, normalise
 from .place_names import BUILT
 from .relating import Draft
-from .remix import board, extended, remixed, whole
+from .remix import board, extended, extended_picture, remixed, whole
 from .shots import plan
 from .storyboard import parts_of
 from .words_people import is_person
@@ -34,7 +34,6 @@ SPOKEN_CHARS_MAX = 300
 QUOTED = re.compile(r'["“”「『«](.{2,300}?)["“”」』»]')
 FIRST_OF = ("place", "time", "weather", "season", "mood", "camera", "framing", "take", "pace")
 """Of these the prompt decides one."""
-MOONS = ("full_moon", "half_moon", "crescent_moon")
 NIGHT_SIGHTS = ("aurora", "fireworks", "shooting_stars", *MOONS)  # seen in the dark alone
 SEAS = ("beach", "ocean")  # whoever lives below the surface is shown there
 ASHORE = ("jump", "walk", "crawl", "run", "lie_down", "stand", "dig")  # what is not done below the surface
@@ -55,9 +54,10 @@ def extend(base: Scene, prompt: str, *, seconds: float) -> Scene:
     """
     new = read_prompt(
         prompt[:PROMPT_CHARS_MAX], seed=base.seed, width_px=base.width_px, height_px=base.height_px, seconds=seconds,
-        fps=base.fps, images=0, characters=0, base=base,
+        fps=base.fps, images=base.images, characters=0, base=base,
     )  # fmt: skip
-    return whole(base, extended(base, new, seconds)).with_changes(prompt=prompt)
+    going_on = extended_picture(base, new, seconds) if base.images else extended(base, new, seconds)
+    return whole(base, going_on).with_changes(prompt=prompt)
 
 
 @dataclass(frozen=True, kw_only=True)

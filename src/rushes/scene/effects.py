@@ -83,12 +83,13 @@ def lens(frame: Frame, lift: float = 0.0) -> None:
     _lens(frame.y, VIGNETTE, lift)
 
 
+STRIKES_APART_SECONDS = 3.5
+
+
 def flash(seconds: float, length: float, seed: int) -> float:
     """How bright lightning is at a moment, 0..1: a few strikes, each with a second flicker."""
     strength = 0.0
-    strikes = max(1, round(length / 3.5))
-    for k in range(strikes):
-        start = (k + 0.25 + 0.5 * _unit(seed, k)) * length / strikes
+    for start in strikes(length, seed):
         for delay, peak in ((0.0, 1.0), (0.14, 0.6)):
             since = seconds - start - delay
             if 0 <= since < 0.5:
@@ -97,9 +98,10 @@ def flash(seconds: float, length: float, seed: int) -> float:
 
 
 def strikes(length: float, seed: int) -> list[float]:
-    """When lightning strikes, for the thunder."""
-    count = max(1, round(length / 3.5))
-    return [(k + 0.25 + 0.5 * _unit(seed, k)) * length / count for k in range(count)]
+    """When lightning strikes within so many seconds, for the thunder; how long it goes on changes none that was seen."""
+    apart = min(length, STRIKES_APART_SECONDS)
+    found = [(k + 0.25 + 0.5 * _unit(seed, k)) * apart for k in range(math.ceil(length / apart))]
+    return [at for at in found if at < length]
 
 
 def since_strike(seconds: float, length: float, seed: int) -> tuple[float, int]:

@@ -74,9 +74,13 @@ class Film:
 
     def _photo_frames(self, begin: int) -> Iterator[Frame]:
         from .cutout import Overlay
-        from .photo import photo_frames
+        from .photo import extended_frames, photo_frames
 
         scene = self.scene
+        if scene.parts:
+            begins = part_begins(scene)
+            yield from extended_frames(scene.parts, begins, self.frame_count, self._images[0], begin)
+            return
         overlay = Overlay(self._characters, scene.width_px, scene.height_px)
         for number, frame in enumerate(photo_frames(scene, self._images, begin), begin):
             if number:
@@ -94,7 +98,7 @@ class Film:
 
             add_characters(stage, self._characters)
         spans, begin = [], 0.0
-        for index, shot in enumerate(scene.shots or (Shot(seconds=scene.starts_at + scene.seconds),)):
+        for index, shot in enumerate(scene.shots or (Shot(seconds=scene.ends_at),)):
             draw = _drawing(stage.frame, index)
             spans.append(Span(begin=begin, transition=shot.transition if index else "cut", draw=draw))
             begin += shot.seconds

@@ -26,6 +26,8 @@ class Stretch:
     """Those who are there until a moment, in seconds of the figures."""
 
     people: Sequence[Actor]
+    kinds: Sequence[str]
+    """Of the subjects that they play."""
     until: float
 
     def leader(self, before: Actor | None) -> Actor | None:
@@ -37,19 +39,23 @@ class Stretch:
         return same or goes or rests or next(iter(present), None)
 
 
-def target_of(stretches: Sequence[Stretch], *, first_only: bool = False) -> Target | None:
-    """What the camera holds of those of the first stretch: the one who leads, and room for all, or for whom the prompt
-    names first."""
+def target_of(stretches: Sequence[Stretch], *, near: bool = False, shows: str = "") -> Target | None:
+    """What the camera holds of those of the first stretch: the one who leads, and room for all; `near`: for whom the prompt
+    names first; `shows`: for this kind, if it is there."""
     people = [actor for actor in stretches[0].people if actor.who >= 0]
     if not people:
         return None
     named = min(actor.who for actor in people)
-    if first_only:
-        people = [actor for actor in people if actor.who == named]
+    kinds = stretches[0].kinds
+    shown = [actor for actor in people if kinds[actor.who] == shows]
+    if shown or near:
+        people = shown or [actor for actor in people if actor.who == named]
     leader = leader_of(people)
-    near = min(actor.z for actor in people)  # at whose distance the others' places are measured, as the frame sees them
-    left = min((actor.x - 0.5 * (actor.wide or actor.height)) * near / actor.z for actor in people)
-    right = max((actor.x + 0.5 * (actor.wide or actor.height)) * near / actor.z for actor in people)
+    nearest = min(
+        actor.z for actor in people
+    )  # at whose distance the others' places are measured, as the frame sees them
+    left = min((actor.x - 0.5 * (actor.wide or actor.height)) * nearest / actor.z for actor in people)
+    right = max((actor.x + 0.5 * (actor.wide or actor.height)) * nearest / actor.z for actor in people)
     aside = (left + right) / 2 - leader.x if leader.speed or len(people) > 1 else 0.0
     # Who is high up on something is looked at with all of it.
     height = max(actor.height * (actor.box[3] if actor.box[3] > HIGH_UP else 1.0) for actor in people)
@@ -60,8 +66,9 @@ def target_of(stretches: Sequence[Stretch], *, first_only: bool = False) -> Targ
         return x + aside, y
 
     return Target(
-        where=where, z=near, height=height, wide=right - left,
-        speed=0.0 if leader.turns_at else leader.speed, facing=leader.facing, floats=not leader.grounded and leader.box[2] < HANGS,  # who stands on something has feet
+        where=where, z=nearest, height=height, wide=right - left,
+        speed=0.0 if leader.turns_at else leader.speed, facing=leader.facing,
+        floats=not leader.grounded and leader.box[2] < HANGS,  # who stands on something has feet
         thing=leader.thing and leader.who == named,
         head=leader.facing * max(0.0, HEAD_AHEAD * ((leader.wide or leader.height) - UPRIGHT * leader.height)),
         goes_on=any(_pace(actor) for stretch in stretches[1:] for actor in stretch.people if actor.who >= 0),

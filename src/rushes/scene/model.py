@@ -29,8 +29,9 @@ TIMES = ("dawn", "day", "sunset", "night")
 WEATHERS = ("clear", "cloud", "rain", "snow", "fog", "storm")
 SIGHTS = (
     "aurora", "rainbow", "fireworks", "falling_leaves", "petals", "wind", "shooting_stars", "full_moon", "half_moon",
-    "crescent_moon", "fire",
+    "crescent_moon", "no_moon", "fire",
 )  # fmt: skip
+MOONS = ("full_moon", "half_moon", "crescent_moon")  # of the sights
 MOVES = (
     "static", "pan_left", "pan_right", "tilt_up", "tilt_down", "dolly_left", "dolly_right", "push_in", "pull_out",
     "orbit", "rise", "crane_down", "drone", "follow", "handheld",
@@ -93,6 +94,8 @@ class Shot:
     camera: Camera = Camera()
     transition: str = "cut"
     """How it begins: one of TRANSITIONS; of no meaning for the first shot of a clip."""
+    shows: str = ""
+    """The kind that a near shot shows, where it is not the first one."""
     move_seconds: float = 0.0
     """The length over which the camera does its move, where that is not the shot's; beyond it the camera comes to rest."""
 
@@ -167,6 +170,11 @@ class Scene:
     def frame_count(self) -> int:
         """Frames in the clip: the length rounded to whole frames, at least one."""
         return max(1, round(self.seconds * self.fps))
+
+    @property
+    def ends_at(self) -> float:
+        """Seconds of this scene at which the clip ends."""
+        return self.starts_at + self.seconds
 
     def to_dict(self) -> dict[str, Any]:
         """JSON-able form; `from_dict` gives back an equal scene."""

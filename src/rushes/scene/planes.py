@@ -172,6 +172,15 @@ def colour_to_yuv(red: float, green: float, blue: float) -> tuple[float, float, 
     return 16 + 219 * luma, 128 + 224 * (blue - luma) / 1.8556, 128 + 224 * (red - luma) / 1.5748
 
 
+def rgb_of(frame: Frame) -> np.ndarray:
+    """What `frame_from_rgb` made a frame of, as far as it can be told: RGB uint8 (h, w, 3)."""
+    y = (frame.y.astype(np.float32) - 16) * (255 / 219)
+    u, v = ((plane.repeat(2, 0).repeat(2, 1).astype(np.float32) - 128) * (255 / 224) for plane in (frame.u, frame.v))
+    red, blue = y + 1.5748 * v, y + 1.8556 * u
+    green = (y - 0.2126 * red - 0.0722 * blue) / 0.7152
+    return np.clip(np.stack([red, green, blue], 2) + 0.5, 0, 255).astype(np.uint8)
+
+
 @kernel
 def to_planes(rgba: Number, y: Number, u: Number, v: Number, cover: Number, cover_half: Number) -> None:
     """Premultiplied float RGBA to premultiplied planes; dithered, or smooth skies would show steps."""

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from .camera import FILLS
 from .lexicon import subject_rows, thing_kinds
-from .model import FIGURES_MAX, SECONDS_MAX, SUBJECTS_MAX, Company, Scene, SceneError, Shot, Subject
-from .phrases import PRONOUN
+from .model import FIGURES_MAX, MOONS, SECONDS_MAX, SUBJECTS_MAX, Company, Scene, SceneError, Shot, Subject, look_of
+from .phrases import PROMPT_CHARS_MAX, PRONOUN
 from .shots import MOVING
 from .storyboard import Part
 
@@ -144,7 +144,7 @@ def extended(base: Scene, new: Reading | None, seconds: float) -> Scene:
     changed = _kept(going_on, new, joins=True)
     changed = changed.with_changes(
         seconds=seconds, starts_at=going_on.starts_at, spoken=new.scene.spoken,
-        earlier=_companies(going_on, changed.subjects, new, going_on.starts_at + first),
+        earlier=_companies(going_on, changed, new, going_on.starts_at + first),
     )  # fmt: skip
     if not (new.stated & CHANGING or new.over) or all(
         getattr(changed, field) == getattr(going_on, field) for field in SEEN
@@ -165,6 +165,19 @@ def extended(base: Scene, new: Reading | None, seconds: float) -> Scene:
     return changed.with_changes(shots=(), parts=(bridge, arriving))
 
 
+def extended_picture(base: Scene, new: Reading, seconds: float) -> Scene:
+    """The scene of a picture that goes on where `base` ends: what `new` does not name stays, and so does what moves in the
+    picture. Raises SceneError beyond the longest clip."""
+    last = base.parts[-1] if base.parts else base
+    starts_at = last.starts_at + last.seconds
+    if starts_at + seconds > SECONDS_MAX:
+        raise SceneError(f"a scene that is extended lasts at most {SECONDS_MAX} seconds in all")
+    prompt = f"{last.prompt}. {new.scene.prompt}"[-PROMPT_CHARS_MAX:]
+    return _kept(last, new, joins=True).with_changes(
+        prompt=prompt, seconds=seconds, starts_at=starts_at, images=last.images, shots=(), spoken=new.scene.spoken
+    )
+
+
 def _seen_anew(going_on: Scene, wanted: Scene, after: float) -> tuple[Shot, ...]:
     """The shots so far, and from `after` seconds on one as `wanted` has its camera, with a dissolve."""
     before, last = going_on.shots[:-1], going_on.shots[-1]
@@ -173,8 +186,16 @@ def _seen_anew(going_on: Scene, wanted: Scene, after: float) -> tuple[Shot, ...]
     fresh = Shot(
         seconds=begins + last.seconds - until, camera=wanted.camera, transition="dissolve",
         framing=wanted.shots[-1].framing if wanted is not going_on and wanted.shots else "full",
+        shows=_shown(going_on, wanted),
     )  # fmt: skip
     return (*before, replace(last, seconds=until - begins), fresh)
+
+
+def _shown(going_on: Scene, wanted: Scene) -> str:
+    """Whom a near shot is asked to show, of those who are there."""
+    there = {subject.kind for subject in going_on.subjects}
+    named = [subject.kind for subject in wanted.subjects if subject.kind in there] if wanted is not going_on else []
+    return named[0] if len(named) == 1 else ""
 
 
 def whole(base: Scene, going_on: Scene) -> Scene:
@@ -182,6 +203,7 @@ def whole(base: Scene, going_on: Scene) -> Scene:
     parts = (*(base.parts or (base,)), *(going_on.parts or (going_on,)))
     return going_on.with_changes(
         parts=parts, seconds=sum(part.seconds for part in parts), starts_at=0.0, shots=(), earlier=(),
+        mood=base.mood, styles=base.styles, variation=base.variation,  # what was heard and seen stays as it was
         subjects=_every(parts), spoken=(*base.spoken, *(line for line in going_on.spoken if line not in base.spoken)),
     )  # fmt: skip
 
@@ -197,6 +219,8 @@ LOOSE = (
     "behind",
     "above",
 )  # who does so may go or do something else, and the other stays as it is
+THERE = {"sky": ("sky", "space"), "ocean": ("ocean", "underwater", "coral reef", "lake", "beach", "sky")}
+"""Who can be where words name no more than a sky or a sea: those who live there."""
 LOOKING = frozenset(("camera", "framing"))
 SEEN = ("place", "time", "weather", "season", "sights", "styles", "subjects")
 STATED_FIELDS = {
@@ -224,9 +248,13 @@ def _kept(
     if new.over:
         changes.setdefault("sights", base.sights)
         changes["sights"] = tuple(sight for sight in changes["sights"] if sight not in new.over)
+        if any(name in MOONS for name in new.over):
+            changes["sights"] += ("no_moon",)  # or the night would have its own
         if base.weather in new.over and "weather" not in stated:
             changes["weather"] = scene.weather
-    if joins and scene.subjects and scene.place in PASSING:
+    if joins:
+        changes.pop("pace", None)  # the clock goes on, or everything that moves would jump
+    if joins and scene.place in PASSING and (scene.subjects or PRONOUN.search(scene.prompt)):
         changes.pop("place", None)  # "a balloon appears in the sky" says where it is, not where all of them are now
         changes.pop("setting", None)
     if all(style in SAYS_NOTHING for style in scene.styles):
@@ -240,6 +268,13 @@ def _kept(
     subjects = _with_newcomers(base, new) if joins else _subjects(base, new, fresh=fresh, everybody=everybody)
     of_known = not scene.images and base.subjects and "subject" not in stated
     understood, left = new.of_known if of_known else (scene.understood, scene.not_understood)
+    if "variation" in changes:  # another place has its own, and people keep their looks
+        subjects = tuple(
+            replace(s, look=look_of(base, s, 0))
+            if s.count == 1 and not s.look and any(s.kind == old.kind for old in base.subjects)
+            else s
+            for s in subjects
+        )
     crowded = tuple(s.kind for s in scene.subjects if joins and all(s.kind != other.kind for other in subjects))
     shots = changes.get("shots", scene.shots if fresh or scene.seconds != base.seconds else base.shots)
     return base.with_changes(
@@ -263,6 +298,8 @@ def _subjects(
         return base.subjects
     text = new.scene.prompt.casefold()
     gone = _gone(base, new)
+    if not named and fresh and _out_of_reach(base, new):
+        return ()
     if not named:
         touched = (_touched(subject, new) if n == 0 else subject for n, subject in enumerate(base.subjects))
         return _without(tuple(touched), gone)
@@ -270,11 +307,15 @@ def _subjects(
     if fresh:
         return _going_on(base, new, named, known)
     strangers = [subject for subject in named if subject.kind not in known and subject.kind not in new.leaving.kinds]
-    if gone and not strangers:
-        return _without(_named_again(base, new, named, known), gone)
     if gone:
         comes = tuple(replace(subject, relation="", relation_to=-1) for subject in strangers)
-        return (*_without(_named_again(base, new, named, known), gone), *comes)
+        less = {s.kind: s.count for s in named if s.kind in gone}
+        again = _named_again(base, new, [s for s in named if s.kind not in gone], known)
+        again = tuple(
+            replace(s, count=s.count - less[s.kind]) if 0 < less.get(s.kind, 0) < s.count else s for s in again
+        )
+        some_stay = {old.kind for old, s in zip(base.subjects, again, strict=True) if s.count < old.count}
+        return (*_without(again, gone - some_stay), *comes)
     kept = list(_named_again(base, new, named, known))
     if not strangers:
         return tuple(kept)
@@ -290,6 +331,13 @@ def _subjects(
         strangers[0], action=strangers[0].action or old.action, relation=old.relation, relation_to=old.relation_to
     )
     return (*kept, *(replace(subject, relation="", relation_to=-1) for subject in strangers[1:]))
+
+
+def _out_of_reach(base: Scene, new: Reading) -> bool:
+    """Whether the next part is only of a sky or a sea, where those of this one cannot be."""
+    if "place" not in new.stated or new.scene.place not in PASSING or PRONOUN.search(new.scene.prompt):
+        return False
+    return all(subject_rows()[subject.kind].habitat not in THERE[new.scene.place] for subject in base.subjects)
 
 
 def _with_newcomers(base: Scene, new: Reading) -> tuple[Subject, ...]:
@@ -338,10 +386,13 @@ def _named_again(base: Scene, new: Reading, named: Sequence[Subject], known: Map
     return tuple(kept)
 
 
-def _companies(before: Scene, subjects: Sequence[Subject], new: Reading, until: float) -> tuple[Company, ...]:
-    """Who was there before, of the scene in which `subjects` go on from `before`. Where who goes or changes is tied to
+def _companies(before: Scene, changed: Scene, new: Reading, until: float) -> tuple[Company, ...]:
+    """Who was there before, of the scene that goes on `changed`. In another place, and where who goes or changes is tied to
     somebody who stays, the company is composed anew, and nobody was there before."""
-    if tuple(subjects) == before.subjects:
+    subjects = changed.subjects
+    if changed.place != before.place:
+        return ()
+    if subjects == before.subjects:
         return before.earlier
     after = _followed(before.subjects, subjects, _gone(before, new))
     if _tied(before.subjects, subjects, after):

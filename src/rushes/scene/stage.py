@@ -212,7 +212,7 @@ class Stage:
         flash = self._flash(seconds)
         if flash > 0.02 and self.place.sky in ("open", "above"):
             lightning.in_the_sky(
-                whole, seconds, self.scene.seconds, self.scene.variation % 65521, lens.horizon_px + drift_y, drift_x, flash
+                whole, seconds, self.scene.ends_at, self.scene.variation % 65521, lens.horizon_px + drift_y, drift_x, flash
             )  # fmt: skip
         if self.scene.sights and self._has_sky:
             sights.behind_land(whole, self.scene, lens, seconds, drift_x, drift_y)
@@ -247,7 +247,7 @@ class Stage:
     def _flash(self, seconds: float) -> float:
         """How bright lightning is at a moment, 0..1."""
         scene = self.scene
-        return effects.flash(seconds, scene.seconds, scene.variation % 65521) if scene.weather == "storm" else 0.0
+        return effects.flash(seconds, scene.ends_at, scene.variation % 65521) if scene.weather == "storm" else 0.0
 
     def _fogs(self) -> list[tuple[float, int]]:
         """Banks of fog from back to front: the depth of each and how thick it is, 256 for opaque."""

@@ -18,6 +18,7 @@ shooting_stars | shooting star, shooting stars, meteor shower, meteor, meteors, 
 full_moon | moon, the moon, full moon, full moons, fullmoon, big moon, huge moon, giant moon, bright moon, moonrise, rising moon, harvest moon, blood moon, super moon, supermoon, silver moon, round moon | 月亮, 满月, 圆月, 明月, 月圆, 皓月, 一轮明月, 滿月, 月下 | luna, luna llena, plenilunio, luna brillante | lune, pleine lune, la lune | mond, vollmond, vollmonds, mondes | 月, 満月, お月様, 名月 | lua, lua cheia | лун*, полнолуни*, полная луна, полной луны, полной луной, полную луну | 달, 보름달, 만월, 달이, 달을, 달 아래 | luna, luna piena, plenilunio
 half_moon | half moon, half-moon, quarter moon, first quarter moon, gibbous moon, waxing moon, waning moon | 半月, 半个月亮, 上弦月, 下弦月 | media luna, cuarto creciente, cuarto menguante | demi-lune, premier quartier de lune, quartier de lune | halbmond, halbmondes | 半月, 上弦の月, 下弦の月 | meia-lua, meia lua, quarto crescente | полумесяц*, половина луны | 반달, 상현달, 하현달 | mezzaluna, mezza luna
 crescent_moon | crescent moon, crescent, sickle moon, new moon, thin moon, sliver of moon, sliver of a moon | 月牙, 新月, 弯月, 弦月, 残月, 一弯新月 | luna creciente, luna nueva, cuerno de luna | croissant de lune, fin croissant de lune | mondsichel, sichelmond, neumond | 三日月, 新月, 細い月 | lua crescente, lua nova | серп луны, лунный серп, месяц, молодой месяц, новолуни* | 초승달, 그믐달 | luna crescente, falce di luna, spicchio di luna
+no_moon | moonless, no moon | 没有月亮, 无月 | sin luna | sans lune | mondlos, mondlose, mondlosen | 月のない | sem lua | безлунн* | 달 없는 | senza luna
 """
 
 STYLES = """

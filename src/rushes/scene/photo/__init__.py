@@ -12,6 +12,6 @@ together; `shots.py` is the film.
 from __future__ import annotations
 
 from .pictures import check_pictures, cover
-from .shots import photo_frames
+from .shots import extended_frames, photo_frames
 
-__all__ = ["check_pictures", "cover", "photo_frames"]
+__all__ = ["check_pictures", "cover", "extended_frames", "photo_frames"]

@@ -81,7 +81,7 @@ class Light:
 
     def lay(self, frame: Frame, seconds: float) -> None:
         """Change a frame in place."""
-        lift = flash(seconds, self._scene.seconds, self._seed) if self._scene.weather == "storm" else 0.0
+        lift = flash(seconds, self._scene.ends_at, self._seed) if self._scene.weather == "storm" else 0.0
         if self._idle and not lift:
             return
         rise = risen(seconds, GRADE_SECONDS)

@@ -26,6 +26,7 @@ WAVES = ((0.35, 1.0, 2.1), (-0.55, 0.8, 2.9), (0.9, 0.5, 3.7), (-0.2, 1.7, 4.6))
 SWAY = 0.0030  # of the height
 BREATH = 0.0055  # share by which a chest widens
 BREATH_SECONDS = 4.2
+SOON = 0.5  # seconds in which what was going before goes on
 
 
 @dataclass
@@ -50,9 +51,13 @@ class Motion:
     pace: float
     side: float
     """1: wind to the right, -1: to the left."""
+    goes_on: bool
+    """Whether it was going before: then it needs no time to begin."""
 
     @classmethod
-    def of(cls, analysis: Analysis, wishes: Wishes, size: tuple[int, int], pace: float, seed: int) -> Motion:
+    def of(
+        cls, analysis: Analysis, wishes: Wishes, size: tuple[int, int], pace: float, seed: int, *, goes_on: bool = False
+    ) -> Motion:
         width, height = size
         rows, columns = grid_shape(width, height)
         x, y = nodes(width, height)
@@ -72,14 +77,14 @@ class Motion:
             x=x, y=y, width=width, height=height, nearness=on_grid["near"], water=on_grid["water"],
             foliage=on_grid["foliage"], sky=on_grid["sky"], drifts=0.30 + 0.70 * np.clip(1 - y / max(horizon, 1.0), 0, 1),
             phase=(rough * 11).astype(np.float32), waves=_waves(x, y, horizon, width, height), analysis=analysis,
-            wishes=wishes, wind=1.0 + 1.3 * wishes.wind, pace=pace, side=1.0 if seed % 2 else -1.0,
+            wishes=wishes, wind=1.0 + 1.3 * wishes.wind, pace=pace, side=1.0 if seed % 2 else -1.0, goes_on=goes_on,
         )  # fmt: skip
 
     def clouds(self, seconds: float, length: float) -> tuple[np.ndarray, np.ndarray]:
         """Clouds drift, the higher the faster, and swell a little."""
         speed = min(CLOUD_SPEED * self.wind * (1.8 if self.wishes.clouds else 1.0), CLOUD_WAY_MAX / max(length, 1.0))
         speed = min(speed * max(self.pace, 0.3), CLOUD_WAY_MAX / max(length, 1.0))
-        way = speed * running(seconds) * self.width
+        way = speed * (seconds if self.goes_on else running(seconds)) * self.width
         swell = 0.0035 * self.width * risen(seconds, 3.0)
         across = -self.side * way * self.drifts + swell * np.sin(self.phase * 1.3 + 0.33 * seconds) - swell * np.sin(
             self.phase * 1.3
@@ -91,7 +96,7 @@ class Motion:
         """Water ripples and leaves sway; everything else stands."""
         across = np.zeros_like(self.nearness)
         down = np.zeros_like(self.nearness)
-        rise = risen(seconds)
+        rise = risen(seconds, SOON if self.goes_on else 1.4)
         time = seconds * min(max(self.pace, 0.4), 3.0)
         if self.water.max() > 0.05:
             amount = RIPPLE * self.height * rise * (1.5 if self.wishes.water else 1.0)
@@ -122,7 +127,7 @@ class Motion:
         foot_x, foot_y = analysis.foot[0] * self.width, analysis.foot[1] * self.height
         tall = max(analysis.stands * self.height, 1.0)
         up = np.clip((foot_y - self.y) / tall, 0, 1.2)
-        rise = risen(seconds, 2.0)
+        rise = risen(seconds, SOON if self.goes_on else 2.0)
         breath = 0.5 - 0.5 * math.cos(2 * math.pi * seconds / BREATH_SECONDS)
         grow = BREATH * breath * rise * analysis.alive * (1 - analysis.plant)
         across += -(self.x - foot_x) * 0.5 * grow * np.sin(np.pi * np.clip(up, 0, 1))

@@ -1,6 +1,6 @@
 """The camera before a picture: how far each nearness moves at every moment.
 
-Moves start from rest, run evenly and come to rest. They are as wide as the picture can bear: a subject that was found
+Moves start from rest, run evenly and slow down. They are as wide as the picture can bear: a subject that was found
 with certainty may part further from what is behind it.
 """
 
@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 RAMP_SECONDS = 0.9
+EASY_PACE = 0.4  # of the pace in between, to which a move slows down: an extension goes on from it without a halt
 UNSTATED = ("arc_right", "arc_left", "push_in", "arc_right", "rise")
 
 
@@ -56,16 +57,20 @@ MOVES = {
 }
 
 
-def travelled(seconds: float, length: float) -> float:
-    """Share of a move that is done: speeds up from rest over RAMP_SECONDS, slows down as long before the end."""
+def travelled(seconds: float, length: float, *, goes_on: bool = False) -> float:
+    """Share of a move that is done: speeds up over RAMP_SECONDS, from rest or, where it goes on from another, from the pace
+    to which that one slowed down; slows down to it as long before the end."""
     ramp = min(RAMP_SECONDS, length / 2)
-    whole = length - ramp
+    first = EASY_PACE if goes_on else 0.0
+    whole = length - 0.5 * ramp * (1 - first) - 0.5 * ramp * (1 - EASY_PACE)
     if seconds <= 0 or whole <= 0:
         return 0.0
     left = max(length - seconds, 0.0)
     if left < ramp:
-        return 1 - _ramped(left, ramp) / whole
-    return _ramped(seconds, ramp) / whole
+        return 1 - (EASY_PACE * left + (1 - EASY_PACE) * _ramped(left, ramp)) / whole
+    return (
+        first * min(seconds, ramp) + (1 - first) * _ramped(seconds, ramp) + first * max(seconds - ramp, 0.0)
+    ) / whole
 
 
 def _ramped(seconds: float, ramp: float) -> float:
@@ -112,12 +117,12 @@ class View:
 
 def view_at(
     move: Move, seconds: float, length: float, size: tuple[int, int], middle: tuple[float, float], pivot: float,
-    amplitude: float,
+    amplitude: float, *, goes_on: bool = False,
 ) -> View:  # fmt: skip
     """`size`: width and height in pixels; `middle`: what is pushed towards, in pixels; `amplitude` scales parallax."""
     width = float(max(size[0], 0.75 * size[1]))
     width = min(width, 1.9 * size[1])
-    done = travelled(seconds, length)
+    done = travelled(seconds, length, goes_on=goes_on)
     extent = min(1.0, 0.45 + 0.55 * length / 4.0)  # a short shot must not race
     part = done * extent
     shake_x = shake_y = 0.0

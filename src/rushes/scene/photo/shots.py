@@ -9,11 +9,11 @@ from dataclasses import replace
 
 import numpy as np
 
-from .. import effects
 from ..ahead import in_order
+from ..effects import stars
 from ..model import PIXELS_MAX, Scene, SceneError
 from ..noise import box_blur
-from ..planes import Frame, frame_from_rgb
+from ..planes import Frame, frame_from_rgb, rgb_of
 from ..resize import resize
 from ..transitions import mix
 from .air import Air, find_glints, glitter
@@ -32,6 +32,7 @@ from .wishes import Wishes, wishes_of
 SHOT_SECONDS_MIN = 1.2  # a picture shown for less is not read
 DISSOLVE_SECONDS = 0.6
 KEPT_SHOTS = 2  # at most two are on the screen, and frames that are drawn ahead come one after the other
+BRIDGE_SECONDS = 0.4  # of the light before, until what an extension changes comes in
 SKY_NEARNESS = 0.02
 FRAGMENTS_MAX = 0.07  # around a layer; more and the picture stays in one piece, which bends but cannot tear
 TRIED_AT = 512  # pixels of the longer side
@@ -85,11 +86,35 @@ def _moves(scene: Scene, count: int) -> list[str]:
     return [UNSTATED[(first + number) % len(UNSTATED)] for number in range(count)]
 
 
+def extended_frames(
+    parts: Sequence[Scene], begins: Sequence[int], count: int, picture: np.ndarray, begin: int = 0
+) -> Iterator[Frame]:
+    """Every frame of a film that was extended, from number `begin` on. `parts`: its scenes, the first frames of which are
+    `begins`; each goes on from the last moment of the one before, of which `picture` is the first frame."""
+    for index, part in enumerate(parts):
+        before = parts[index - 1] if index else None
+        shot = Shot(part, picture, _moves(part, 1)[0], part.seconds, 0, before)
+        end = begins[index + 1] if index + 1 < len(parts) else count
+        for number in range(max(begin, begins[index]), end):
+            yield shot.frame((number - begins[index]) / part.fps)
+        if index + 1 < len(parts):
+            picture = shot.bare()
+
+
+def _alike(one: Scene, other: Scene) -> bool:
+    """Whether the same light and weather are seen in both."""
+    looks = [(s.time, s.weather, s.sights, wishes_of(s)) for s in (one, other)]
+    return looks[0] == looks[1]
+
+
 class Shot:
     """One picture and everything that moves in it."""
 
-    def __init__(self, scene: Scene, picture: np.ndarray, move: str, length: float, number: int) -> None:
-        self._scene, self._length = scene, length
+    def __init__(
+        self, scene: Scene, picture: np.ndarray, move: str, length: float, number: int, before: Scene | None = None
+    ) -> None:
+        """`before`: the scene that it goes on from, whose light and weather give way to its own."""
+        self._scene, self._length, self._goes_on = scene, length, before is not None
         self._wishes: Wishes = wishes_of(scene)
         size = (scene.width_px, scene.height_px)
         fitted = cover(picture, *size)
@@ -102,12 +127,19 @@ class Shot:
         self._sheets = _sheets(self.base, self.analysis)
         self._ranges = [None if sheet is None else extremes(sheet) for sheet in self._sheets]
         self._has_subject = self._sheets[2] is not None
-        self._motion = Motion.of(self.analysis, self._wishes, size, scene.pace, seed)
-        self._light = Light(scene, self.analysis, self._wishes, self.base, seed)
-        self._air = Air(scene, self._wishes, seed, _pollen(self.analysis))
+        self._motion = Motion.of(self.analysis, self._wishes, size, scene.pace, seed, goes_on=self._goes_on)
+        self._effects = self._effects_of(scene)
+        self._before = None if before is None or _alike(before, scene) else self._effects_of(before)
         self._glints = _glints(self.base, self.analysis)
         trust = self.analysis.subject.trust
         self._amplitude = 0.55 + 0.45 * trust * self.analysis.subject.crisp if self._has_subject else 0.55
+
+    def _effects_of(self, scene: Scene) -> tuple[Light, Air]:
+        wishes = wishes_of(scene)
+        return (
+            Light(scene, self.analysis, wishes, self.base, self._seed),
+            Air(scene, wishes, self._seed, _pollen(self.analysis)),
+        )
 
     def _laying(
         self, sheet: Sheet, ranges: Ranges, seen: tuple[np.ndarray, np.ndarray], moved: tuple[np.ndarray, np.ndarray]
@@ -115,15 +147,29 @@ class Shot:
         return Laying(sheet, ranges, seen[0] + moved[0], seen[1] + moved[1], (self._motion.width, self._motion.height))
 
     def frame(self, seconds: float) -> Frame:
-        """The picture after so many seconds; at 0 it is untouched."""
-        if seconds <= 0:
+        """The picture after so many seconds; at 0 it is untouched, unless it goes on."""
+        if seconds <= 0 and not self._goes_on:
             return self.base.copy()
+        frame = self._lit(seconds, self._effects)
+        since = seconds - BRIDGE_SECONDS
+        if self._before is not None and since < DISSOLVE_SECONDS:
+            share = min(max(since / DISSOLVE_SECONDS, 0.0), 1.0)
+            mix(frame, self._lit(seconds, self._before), 1 - share * share * (3 - 2 * share))
+        return frame
+
+    def bare(self) -> np.ndarray:
+        """RGB of the last moment, without light and weather: what an extension goes on from."""
+        return rgb_of(self._lit(self._length, None))
+
+    def _lit(self, seconds: float, effects: tuple[Light, Air] | None) -> Frame:
+        """The moved picture, under light and in the air of a scene."""
+        clock = self._scene.starts_at + seconds  # light and weather go on
         motion, analysis = self._motion, self.analysis
         size = (motion.width, motion.height)
         near = analysis.subject_nearness
         pivot = 0.5 * near + 0.15 if self._has_subject else 0.4
         middle = (0.5 * size[0], min(max(analysis.regions.horizon, 0.35), 0.6) * size[1])
-        view = view_at(self._move, seconds, self._length, size, middle, pivot, self._amplitude)
+        view = view_at(self._move, seconds, self._length, size, middle, pivot, self._amplitude, goes_on=self._goes_on)
         frame = Frame(np.empty_like(self.base.y), np.empty_like(self.base.u), np.empty_like(self.base.v))
         depths: tuple[np.ndarray | float, ...] = (SKY_NEARNESS, motion.nearness, near)
         own = (motion.clouds(seconds, self._length), motion.land(seconds, self._length), motion.subject(seconds))
@@ -139,18 +185,20 @@ class Shot:
             if subject is not None:
                 sky.hide_under(subject)
             sky.lay(frame)
-            if self._scene.time == "night":
-                effects.stars(
-                    frame, seconds, self._seed, risen(seconds, 2.5), analysis.regions.horizon * size[1], 0.0, 0.0
+            if self._scene.time == "night" and effects is not None:
+                stars(
+                    frame, clock, self._seed, risen(clock, 2.5), analysis.regions.horizon * size[1], 0.0, 0.0
                 )  # fmt: skip
         land.lay(frame)
-        if len(self._glints):
-            glitter(frame.y, self._glints, land.across, land.down, CELL, seconds, 70.0 * risen(seconds))
-        self._air.behind(frame, seconds)
+        if len(self._glints) and effects is not None:
+            glitter(frame.y, self._glints, land.across, land.down, CELL, clock, 70.0 * risen(clock))
+        if effects is not None:
+            effects[1].behind(frame, clock)
         if subject is not None:
             subject.lay(frame)
-        self._light.lay(frame, seconds)
-        self._air.before(frame, seconds)
+        if effects is not None:
+            effects[0].lay(frame, clock)
+            effects[1].before(frame, clock)
         return frame
 
 

@@ -8,7 +8,7 @@ of a clip. Ends are faded, and a soft limiter keeps the peak below half of full 
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -62,17 +62,34 @@ def _fade(first: int, count: int, total: int, goes_on: bool) -> np.ndarray:
 
 def _tracks(scene: Scene, total: int) -> list[_Track]:
     """The music of the clip, and what is heard of each part."""
-    tracks = [_Track(_Mixer.of_music(scene), 0, total, round(scene.starts_at * RATE))]
     parts = scene.parts or (scene,)
+    tracks = _music(scene, parts, total)
     begin = 0.0
     for number, part in enumerate(parts):
         last = number == len(parts) - 1
         until = total if last else round((begin + part.seconds + CROSS_SECONDS) * RATE)
-        mixer = _Mixer.of_place(part.with_changes(seconds=part.starts_at + part.seconds, starts_at=0.0))
+        mixer = _Mixer.of_place(part.with_changes(seconds=part.ends_at, starts_at=0.0))
         tracks.append(
             _Track(mixer, round(begin * RATE), until, round(part.starts_at * RATE), rises=number > 0, falls=not last)
         )
         begin += part.seconds
+    return tracks
+
+
+def _music(scene: Scene, parts: Sequence[Scene], total: int) -> list[_Track]:
+    """One piece of music under all parts; where the mood changes as a film goes on, another one from then on."""
+    moods, seconds = [(0.0, scene.mood)], 0.0
+    for part in parts:
+        if part.starts_at > scene.starts_at and part.mood != moods[-1][1]:
+            moods.append((seconds, part.mood))
+        seconds += part.seconds
+    tracks = []
+    for number, (begin, mood) in enumerate(moods):
+        last = number == len(moods) - 1
+        until = total if last else round((moods[number + 1][0] + CROSS_SECONDS) * RATE)
+        mixer = _Mixer.of_music(scene.with_changes(mood=mood))
+        offset = round((scene.starts_at + begin) * RATE)
+        tracks.append(_Track(mixer, round(begin * RATE), until, offset, rises=number > 0, falls=not last))
     return tracks
 
 
@@ -123,7 +140,7 @@ class _Mixer:
 
     @classmethod
     def of_music(cls, scene: Scene) -> _Mixer:
-        return cls(notes=music.write(scene.mood, scene.starts_at + scene.seconds, scene.variation))
+        return cls(notes=music.write(scene.mood, scene.ends_at, scene.variation))
 
     @classmethod
     def of_place(cls, scene: Scene) -> _Mixer:

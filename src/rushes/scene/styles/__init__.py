@@ -13,6 +13,7 @@ import numpy as np
 
 from ..model import Scene
 from ..planes import Frame
+from ..shots import DISSOLVE_SECONDS
 from . import anime, paint, paper, pixel, rack, sketch, stock, surreal, ukiyoe, watercolour
 from .canvas import Canvas
 
@@ -64,17 +65,29 @@ def grade(scene: Scene) -> Grade:
 
 
 def _by_part(scene: Scene) -> Grade:
-    """Of a storyboard: each part in its own style, or in that of the part before."""
-    begins, grades, seconds, styles = [], [], 0.0, scene.styles
+    """Of a storyboard: each part in its own style, or in that of the part before. Where a film goes on, a new style comes in
+    as the rest of what is new does."""
+    spans: list[tuple[float, Grade, bool]] = []  # begin, and whether it dissolves in
+    seconds, styles = 0.0, scene.styles
     for part in scene.parts:
-        styles = part.styles if chosen(part.styles) else styles
-        begins.append(seconds)
-        grades.append(grade(part.with_changes(styles=styles)))
+        before, styles = styles, part.styles if chosen(part.styles) else styles
+        if not (spans and part.starts_at > 0 and chosen(styles) == chosen(before)):
+            spans.append((seconds, grade(part.with_changes(styles=styles)), bool(spans) and part.starts_at > 0))
         seconds += part.seconds
 
     def apply(frame: Frame, seconds: float) -> None:
-        index = max(number for number, begin in enumerate(begins) if number == 0 or begin <= seconds + 1e-6)
-        grades[index](frame, seconds - begins[index])
+        index = max(number for number, span in enumerate(spans) if number == 0 or span[0] <= seconds + 1e-6)
+        begin, graded, comes_in = spans[index]
+        since = seconds - begin
+        if not comes_in or since >= DISSOLVE_SECONDS or scene.images:  # on a picture a style settles by itself
+            graded(frame, since)
+            return
+        new = frame.copy()
+        graded(new, since)
+        spans[index - 1][1](frame, seconds - spans[index - 1][0])
+        _mix(new, frame, _eased(since / DISSOLVE_SECONDS))
+        for plane, mixed in ((frame.y, new.y), (frame.u, new.u), (frame.v, new.v)):
+            plane[...] = mixed
 
     return apply
 
