@@ -60,6 +60,7 @@ AFLOAT = (
     "swim",
 )  # what people do on water; the origin is at its face
 ALOFT = ("skydive", "bungee", "fall", "fly")
+PEAKS = {"rear": POSES_MAX // 2}  # the pose that shows how large a movement is, where that is not the first
 PROBE_PX = 64  # height of the pose that a figure is measured in
 THING_ACTIONS = ("sway", "park", "drive", "float")  # the first action of what is no living being
 FLOATS = {"duck": -0.14, "swan": -0.14, "goose": -0.14, "otter": -0.25}  # how deep in the water, of their height
@@ -318,7 +319,11 @@ def cast_subjects(
     shelters = {i for i, name in names.items() if getattr(poses.cast.CAST[name], "shelter", False)}
     things = {i for i, name in names.items() if _lifeless(poses.cast.CAST[name])}
     solid = things - shelters
-    tied = {who: tie for who, tie in attached(scene.subjects, heights, solid, shelters).items() if tie[0] not in merged}
+    tied = {
+        who: tie
+        for who, tie in attached(scene.subjects, heights, solid, shelters).items()
+        if tie[0] not in merged and scene.subjects[who].action != "fall"
+    }
     order = side_by_side(scene.subjects, [index for index in names if index not in tied], heading)
     lying = {i for upper, (base, relation) in tied.items() if relation == "on" for i in (upper, base)}
     subjects = {
@@ -492,7 +497,7 @@ def _group(
     stands_in = name == subject.figure and not is_own(subject.kind, name) and not is_person(name)
     colour = dressed.colour or (subject.stand_in_colour if stands_in else None)
     count = part.count or subject.count
-    probe = poses.get(name, action, 0, POSES_MAX, PROBE_PX, heading, colour)
+    probe = poses.get(name, action, PEAKS.get(action, 0), POSES_MAX, PROBE_PX, heading, colour)
     box, crest = _box(probe)
     wide = height * (probe.layer.width_px / PROBE_PX) * SPACING
     moves = probe.stride > 0 or (action in TRAVELS and subject.action != "")

@@ -39,6 +39,7 @@ from .shade import display, hexed, pack_light
 from .sky import build_sky
 from .stage import Cloud, Item, Stage, figures_pace
 from .standing import all_stands, band_item, build_props
+from .words_people import is_human
 
 SHELTERING = {"bird": ("storm", "fog"), "butterfly": ("rain", "storm", "snow", "fog")}  # who stays away, and when
 CLOUD_KINDS = 4  # pictures that all clouds of a clip are made of
@@ -46,7 +47,8 @@ ROOM_TO_TURN = 0.7  # between a side wall and whoever turns round before it, wor
 PORTRAIT_FOCAL = 0.80  # of the lens of a room in an upright frame, or its walls would be out of sight
 PORTRAIT_HEIGHT, PORTRAIT_DOWN = 0.8, 0.10  # its ceiling is higher there, world units, and its horizon lower
 HEAD_AHEAD, UPRIGHT = 0.34, 0.75  # of its width: where the head of whoever is wider than tall is
-HIGH_UP = 1.4  # of its own height, that a figure with its gear reaches
+HEAD_DOWN = {"eat": 0.66, "dig": 0.7}  # of four legs and birds: where the head is then, as a share of their height
+HIGH_UP = 1.3  # of its own height, that a figure with its gear reaches
 AFLOAT = 0.4  # world units above the water, up to which a figure is seen in it
 
 
@@ -375,7 +377,7 @@ def _target(people: list[Actor], lens: Lens) -> Target:
     right = max((actor.x + 0.5 * (actor.wide or actor.height)) * near / actor.z for actor in people)
     aside = (left + right) / 2 - leader.x if leader.speed or len(people) > 1 else 0.0
     # Who is high up on something is looked at with all of it.
-    height = max(actor.height * (actor.box[3] if actor.box[3] > HIGH_UP else 1.0) for actor in people)
+    height = max(actor.height * _reach(actor) for actor in people)
     floats = not leader.grounded
 
     def where(seconds: float) -> tuple[float, float]:
@@ -387,6 +389,11 @@ def _target(people: list[Actor], lens: Lens) -> Target:
         speed=0.0 if leader.turns_at else leader.speed, facing=leader.facing, floats=floats,
         head=leader.facing * max(0.0, HEAD_AHEAD * ((leader.wide or leader.height) - UPRIGHT * leader.height)),
     )  # fmt: skip
+
+
+def _reach(actor: Actor) -> float:
+    """How high it is looked at, as a share of its height."""
+    return actor.box[3] if actor.box[3] > HIGH_UP else 1.0 if is_human(actor.name) else HEAD_DOWN.get(actor.action, 1.0)
 
 
 def _actor_item(stage: Stage, actor: Actor, poses: Poses) -> Item:

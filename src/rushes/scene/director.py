@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 
 from .casting import is_own
 from .choosing import camera_of, lonely, mood_of, place_of, sights_of, weather_of
+from .doing import undone
 from .gathering import gather, loose_of, subject_of, with_fruit, with_guesses, with_somebody
 from .lexicon import WORD, Findings, Match, read, subject_rows, thing_kinds
 from .meant import meant
@@ -180,7 +181,7 @@ def read_prompt(
             for s in subjects
             if s.figure and not (is_own(s.kind, s.figure) or is_person(s.figure))
         ),
-        not_shown=_unique(subject.kind for subject in subjects if not subject.figure),
+        not_shown=_unique((*(s.kind for s in subjects if not s.figure), *undone(subjects))),
     )
     stated = frozenset(match.category for match in findings.matches)
     if any(sight in NIGHT_SIGHTS for sight in sights):

@@ -163,7 +163,7 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
                 used.add(match.start)
         elif match.category in ("action", "deed"):
             value = deed_actions().get(match.value, match.value)
-            for draft in _actors(match, drafts):
+            for draft in _movable(value, list(_actors(match, drafts))):
                 draft.action = draft.action or value
                 used.add(match.start)
             if match.start not in used and value in fine_actions() and value not in ANYBODYS:
@@ -316,6 +316,12 @@ def _actors(match: Match, drafts: Sequence[Draft]) -> Iterable[Draft]:
         return before
     after = [draft for draft in drafts if draft.match.start >= match.end]
     return after[:1]
+
+
+def _movable(value: str, drafts: list[Draft]) -> list[Draft]:
+    """Of an apple and the tree that it falls from, the apple."""
+    free = [draft for draft in drafts if not subject_rows()[draft.match.value].fixed]
+    return free if free and value in OWN_MOTIONS else drafts
 
 
 def _sits(draft: Draft, deed: Match) -> bool:

@@ -1,0 +1,49 @@
+"""Who can be seen doing what only some can: what is asked of others is told in `Scene.not_shown`.
+
+Names of figures are repeated here because the director must work without loading what draws; a test compares them with what the
+cast does. What people do is not judged: whoever has no movement for it stands up for it or does the nearest thing. Only names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .model import Subject
+from .words_people import is_human
+
+FOUR_LEGS = """
+cat dog rabbit horse cow pig fox elephant bear panda deer lion tiger zebra giraffe wolf dragon goat donkey unicorn raccoon
+hedgehog mouse hamster squirrel skunk leopard polarbear koala monkey camel llama rhino hippo crocodile longneck
+"""
+TWO_LEGS = """
+penguin owl duck sheep turtle frog chicken rooster swan goose flamingo peacock turkey seal walrus crab snail spider ant
+ladybug dinosaur kangaroo
+"""
+BEAKS = "eagle crow parrot seagull toucan bird"
+FLYERS = """
+dragon owl duck chicken rooster swan goose flamingo peacock turkey eagle crow parrot seagull toucan bird bat butterfly bee
+balloon kite ufo spaceship satellite airship airplane helicopter rocket hotairballoon otter
+car taxi policecar fireengine ambulance tractor bus truck train bicycle motorcycle
+"""
+CALLERS = FOUR_LEGS + TWO_LEGS + BEAKS
+CAN = {
+    verb: frozenset(names.split())
+    for verb, names in {
+        "howl": CALLERS, "roar": CALLERS, "bark": CALLERS, "rear": FOUR_LEGS, "dig": FOUR_LEGS, "stretch_leg": FOUR_LEGS,
+        "breathe_fire": "dragon", "fly": FLYERS, "take_off": FLYERS,
+    }.items()
+}  # fmt: skip
+
+
+def shows(figure: str, action: str) -> bool:
+    """Whether a figure that is no person is seen doing that. What is not in the table is not judged."""
+    return action not in CAN or figure in CAN[action]
+
+
+def undone(subjects: Sequence[Subject]) -> list[str]:
+    """What somebody was asked to do that its figure has no movement for, as "shark: fly"."""
+    return [
+        f"{s.kind}: {s.action}"
+        for s in subjects
+        if s.figure and not is_human(s.figure) and not shows(s.figure, s.action)
+    ]
