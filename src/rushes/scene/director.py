@@ -38,6 +38,7 @@ MOONS = ("full_moon", "half_moon", "crescent_moon")
 NIGHT_SIGHTS = ("aurora", "fireworks", "shooting_stars", *MOONS)  # seen in the dark alone
 SEAS = ("beach", "ocean")  # whoever lives below the surface is shown there
 ASHORE = ("jump", "walk", "crawl", "run", "lie_down", "stand", "dig")  # what is not done below the surface
+ON_A_PLANET = ("land", "take_off", "park")
 YIELDING = ("sky", "meadow", "ocean")  # named in passing: a nearer place in the same prompt is meant
 AT_THE_NECK = ("tie_tie", "snap_fingers")  # so small a thing to do that the legs are left out of the picture
 GAITS = ("jog",)  # told from running by how the body is held
@@ -136,6 +137,8 @@ def read_prompt(
         and all(subject.kind != "boat" for subject in subjects)
     ):
         place = "underwater"  # "a fish in the ocean": that is where it can be seen
+    if place == "planet" and subjects and _lives_in(subjects[0]) == "space" and subjects[0].action not in ON_A_PLANET:
+        place = "space"  # what flies past a planet is seen from where it flies
     if place == "aquarium" and subjects and _lives_in(subjects[0]) in ("underwater", "coral reef"):
         place = "underwater"  # who lives in the tank is shown in the tank
     lost = nothing_shown and not _shows_something(findings)

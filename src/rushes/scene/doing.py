@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from .lexicon import fine_actions, thing_kinds
 from .model import Subject
 from .words_people import is_human
 
@@ -26,6 +27,11 @@ balloon kite ufo spaceship satellite airship airplane helicopter rocket hotairba
 car taxi policecar fireengine ambulance tractor bus truck train bicycle motorcycle
 """
 CALLERS = FOUR_LEGS + TWO_LEGS + BEAKS
+SHARED = (
+    "sleep", "eat", "drink", "sing", "lie", "crawl", "sail", "spin", "climb", "rock_climb", "dig", "stretch_leg", "wave",
+    "talk", "fish", "march", "laugh", "cry", "wake_up", "bow", "play", "swing", "fly_kite",
+)  # fmt: skip
+"""Of what people do, what others do in their own way, or what is said of them without being meant."""
 CAN = {
     verb: frozenset(names.split())
     for verb, names in {
@@ -36,14 +42,18 @@ CAN = {
 
 
 def shows(figure: str, action: str) -> bool:
-    """Whether a figure that is no person is seen doing that. What is not in the table is not judged."""
-    return action not in CAN or figure in CAN[action]
+    """Whether a figure that is no person is seen doing that: animals on four legs stand up for what takes hands, others have
+    none. What is in no table is not judged."""
+    if action in CAN:
+        return figure in CAN[action]
+    return figure in FOUR_LEGS.split() or action in SHARED or action not in fine_actions()
 
 
 def undone(subjects: Sequence[Subject]) -> list[str]:
     """What somebody was asked to do that its figure has no movement for, as "shark: fly"."""
+    things = thing_kinds()
     return [
         f"{s.kind}: {s.action}"
         for s in subjects
-        if s.figure and not is_human(s.figure) and not shows(s.figure, s.action)
+        if s.figure and s.kind not in things and not is_human(s.figure) and not shows(s.figure, s.action)
     ]

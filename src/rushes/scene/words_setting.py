@@ -27,7 +27,7 @@ glacier | glacier | 冰川 | glaciar | glacier | gletscher | 氷河 | geleira, g
 ski slope | ski slope, ski resort, ski run, ski piste | 滑雪场, 滑雪坡, 滑雪道 | pista de esquí | piste de ski | skipiste, skihang | スキー場, ゲレンデ | pista de esqui | горнолыжн*, лыжн* | 스키장 | pista da sci
 farm | farm, farm field, farmland, cornfield, corn field, crops, vegetable field | 农场, 农田, 田地, 玉米地, 菜地 | granja, campo de cultivo, cultivos | ferme, champ cultivé | bauernhof, acker, maisfeld | 農場, 畑, 農園 | fazenda, plantação, lavoura | ферм*, огород* | 농장, 밭 | fattoria, campo coltivato
 wheat field | wheat field, barley field | 麦田, 麦浪 | campo de trigo, trigal | champ de blé, champs de blé | weizenfeld, kornfeld | 麦畑, 小麦畑 | campo de trigo, trigal | пшеничн* | 밀밭 | campo di grano
-flower field | flower field, lavender field | 花田, 花海 | campo de lavanda | champ de lavande | blumenfeld, lavendelfeld | 花畑, ラベンダー畑 | campo de lavanda | лавандов* | 꽃밭 | campo di lavanda
+flower field | flower field, lavender field, lavender fields | 花田, 花海, 薰衣草田, 薰衣草花田 | campo de lavanda, campos de lavanda | champ de lavande, champs de lavande | blumenfeld, lavendelfeld, lavendelfelder | 花畑, ラベンダー畑 | campo de lavanda, campos de lavanda | лавандов*, лавандовое поле, лавандовые поля, лавандовом поле | 꽃밭, 라벤더 밭 | campo di lavanda, campi di lavanda
 vineyard | vineyard | 葡萄园 | viñedo | vignoble, vigne | weinberg | ぶどう畑, 葡萄園 | vinhedo | виноградник* | 포도밭 | vigneto, vigna
 garden | garden, flower garden, flowerbed, flower bed | 花园, 花坛 | jardín | jardin | garten, blumengarten, gärten | 庭, 庭園, 花園, 花壇 | jardim | сад, саду, сада, клумб* | 정원, 화단 | giardino
 park | park, city park | 公园 | parque | parc | park, stadtpark | 公園 | parque | парк* | 공원 | parco
