@@ -50,10 +50,13 @@ def shows(figure: str, action: str) -> bool:
 
 
 def undone(subjects: Sequence[Subject]) -> list[str]:
-    """What somebody was asked to do that its figure has no movement for, as "shark: fly"."""
-    things = thing_kinds()
+    """What somebody was asked to do that its figure has no movement for, as "shark: fly".
+
+    Who is named beside somebody who does it was not asked: its verb is only lent.
+    """
+    done = {s.action for s in subjects if is_human(s.figure) or shows(s.figure, s.action)}
     return [
         f"{s.kind}: {s.action}"
         for s in subjects
-        if s.figure and s.kind not in things and not is_human(s.figure) and not shows(s.figure, s.action)
+        if s.figure and s.kind not in thing_kinds() and not is_human(s.figure) and s.action not in done
     ]
