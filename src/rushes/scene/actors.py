@@ -60,10 +60,12 @@ AFLOAT = (
     "swim",
 )  # what people do on water; the origin is at its face
 ALOFT = ("skydive", "bungee", "fall", "fly")
+PEAKS = {"rear": POSES_MAX // 2}  # the pose that shows how large a movement is, where that is not the first
 PROBE_PX = 64  # height of the pose that a figure is measured in
 THING_ACTIONS = ("sway", "park", "drive", "float")  # the first action of what is no living being
 FLOATS = {"duck": -0.14, "swan": -0.14, "goose": -0.14, "otter": -0.25}  # how deep in the water, of their height
 PERCHED = ("stand", "hop", "eat", "sleep")  # what birds do on the ground
+EDGE = 0.03  # of the frame's height that stays free above who flies
 TOYS, TOY = ("ball", "sports ball", "frisbee", "football", "basketball"), 0.40
 """What is played with, and how tall it may be beside who does, of its height."""
 TABLE = (0.26, 0.39)  # of a person's height: how far ahead the table is that somebody eats at, and how high
@@ -319,7 +321,11 @@ def cast_subjects(
     shelters = {i for i, name in names.items() if getattr(poses.cast.CAST[name], "shelter", False)}
     things = {i for i, name in names.items() if _lifeless(poses.cast.CAST[name])}
     solid = things - shelters
-    tied = {who: tie for who, tie in attached(scene.subjects, heights, solid, shelters).items() if tie[0] not in merged}
+    tied = {
+        who: tie
+        for who, tie in attached(scene.subjects, heights, solid, shelters).items()
+        if tie[0] not in merged and scene.subjects[who].action != "fall"
+    }
     order = side_by_side(scene.subjects, [index for index in names if index not in tied], heading)
     lying = {i for upper, (base, relation) in tied.items() if relation == "on" for i in (upper, base)}
     subjects = {
@@ -342,6 +348,8 @@ def cast_subjects(
         for actor in group:
             actor.who = index
     _sharing(scene.subjects, parts, groups, things)
+    for group in groups.values():
+        _in_sight(group, lens)
     free = _together([actor for index in sorted(groups) for actor in groups[index]], _held(scene))
     carried: list[Actor] = []
     seated: dict[int, list[list[Actor]]] = {}
@@ -415,6 +423,16 @@ def _sharing(
         if subjects[index].action == "eat" and index not in edible and len(group) == 1 and meals:
             for meal in groups[meals[0]][:1] if group[0].action == "eat" else ():
                 before_the_mouth(meal, group[0], TABLE if is_human(group[0].name) else None)
+
+
+def _in_sight(actors: Sequence[Actor], lens: Lens) -> None:
+    """Who flies comes down until all of it is below the upper edge, as far as the ground lets it."""
+    for actor in actors:
+        if actor.grounded or actor.waterline or actor.way is not None:
+            continue
+        edge = lens.eye + (lens.horizon_px - EDGE * lens.height_px) * actor.z / lens.focal_px
+        lowest = -actor.box[2] * actor.height
+        actor.y = min(actor.y, max(edge - actor.box[3] * actor.height - actor.bob, lowest))
 
 
 def _parked(scene: Scene, groups: Mapping[int, list[Actor]], poses: Poses) -> None:
@@ -501,7 +519,7 @@ def _group(
     stands_in = name == subject.figure and not is_own(subject.kind, name) and not is_person(name)
     colour = dressed.colour or (subject.stand_in_colour if stands_in else None)
     count = part.count or subject.count
-    probe = poses.get(name, action, 0, POSES_MAX, PROBE_PX, heading, colour)
+    probe = poses.get(name, action, PEAKS.get(action, 0), POSES_MAX, PROBE_PX, heading, colour)
     box, crest = _box(probe)
     wide = height * (probe.layer.width_px / PROBE_PX) * SPACING
     moves = probe.stride > 0 or (action in TRAVELS and subject.action != "")

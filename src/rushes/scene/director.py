@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 
 from .casting import is_own
 from .choosing import camera_of, lonely, mood_of, place_of, sights_of, weather_of
+from .doing import undone
 from .gathering import gather, loose_of, subject_of, with_fruit, with_guesses, with_somebody
 from .leaving import Leaving, Named, ended, leaving_of
 from .lexicon import WORD, Findings, Match, read, subject_rows, thing_kinds
@@ -37,6 +38,7 @@ FIRST_OF = ("place", "time", "weather", "season", "mood", "camera", "framing", "
 NIGHT_SIGHTS = ("aurora", "fireworks", "shooting_stars", *MOONS)  # seen in the dark alone
 SEAS = ("beach", "ocean")  # whoever lives below the surface is shown there
 ASHORE = ("jump", "walk", "crawl", "run", "lie_down", "stand", "dig")  # what is not done below the surface
+ON_A_PLANET = ("land", "take_off", "park")
 YIELDING = ("sky", "meadow", "ocean")  # named in passing: a nearer place in the same prompt is meant
 OFF_WORLD = ("mars", "moon", "planet")
 LANDFORMS = ("canyon", "valley", "desert", "mountains", "cave", "volcano", "meadow", "cliff", "lake", "river", "sky")
@@ -154,6 +156,8 @@ def read_prompt(
         and all(subject.kind != "boat" for subject in subjects)
     ):
         place = "underwater"  # "a fish in the ocean": that is where it can be seen
+    if place == "planet" and subjects and _lives_in(subjects[0]) == "space" and subjects[0].action not in ON_A_PLANET:
+        place = "space"  # what flies past a planet is seen from where it flies
     if place == "aquarium" and subjects and _lives_in(subjects[0]) in ("underwater", "coral reef"):
         place = "underwater"  # who lives in the tank is shown in the tank
     lost = nothing_shown and not _shows_something(findings)
@@ -199,7 +203,7 @@ def read_prompt(
             for s in subjects
             if s.figure and not (is_own(s.kind, s.figure) or is_person(s.figure))
         ),
-        not_shown=_unique(subject.kind for subject in subjects if not subject.figure),
+        not_shown=_unique((*(s.kind for s in subjects if not s.figure), *undone(subjects))),
     )
     stated = frozenset(match.category for match in findings.matches)
     if any(sight in NIGHT_SIGHTS for sight in sights):

@@ -14,9 +14,11 @@ from dataclasses import dataclass
 from .actors import Actor
 from .camera import Target
 from .company import leader_of
+from .words_people import is_human
 
 HEAD_AHEAD, UPRIGHT = 0.34, 0.75  # of its width: where the head of whoever is wider than tall is
-HIGH_UP = 1.4  # of its own height, that a figure with its gear reaches
+HEAD_DOWN = {"eat": 0.66, "dig": 0.7}  # of four legs and birds: where the head is then, as a share of their height
+HIGH_UP = 1.3  # of its own height, that a figure with its gear reaches
 HANGS = -0.05  # of its height: where the foot of what floats is, below its own origin
 CATCH_UP_SECONDS = 0.35  # in which a camera slows down after who stops, and comes after who starts
 
@@ -58,7 +60,7 @@ def target_of(stretches: Sequence[Stretch], *, near: bool = False, shows: str = 
     right = max((actor.x + 0.5 * (actor.wide or actor.height)) * nearest / actor.z for actor in people)
     aside = (left + right) / 2 - leader.x if leader.speed or len(people) > 1 else 0.0
     # Who is high up on something is looked at with all of it.
-    height = max(actor.height * (actor.box[3] if actor.box[3] > HIGH_UP else 1.0) for actor in people)
+    height = max(actor.height * _reach(actor) for actor in people)
     goes = _course(leader, stretches)
 
     def where(seconds: float) -> tuple[float, float]:
@@ -73,6 +75,11 @@ def target_of(stretches: Sequence[Stretch], *, near: bool = False, shows: str = 
         head=leader.facing * max(0.0, HEAD_AHEAD * ((leader.wide or leader.height) - UPRIGHT * leader.height)),
         goes_on=any(_pace(actor) for stretch in stretches[1:] for actor in stretch.people if actor.who >= 0),
     )  # fmt: skip
+
+
+def _reach(actor: Actor) -> float:
+    """How high it is looked at, as a share of its height."""
+    return actor.box[3] if actor.box[3] > HIGH_UP else 1.0 if is_human(actor.name) else HEAD_DOWN.get(actor.action, 1.0)
 
 
 def _course(leader: Actor, stretches: Sequence[Stretch]) -> Callable[[float], tuple[float, float]]:

@@ -218,7 +218,7 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
             value = deed_actions().get(match.value, match.value)
             if value == "fly" and findings.language == "en" and (flown := FLOWN.match(findings.text, match.end)):
                 value = "fly_kite" if "kite" in flown[0] else "drive"
-            for draft in _actors(findings, match, drafts):
+            for draft in _movable(value, _actors(findings, match, drafts)):
                 draft.action = draft.action or value
                 used.add(match.start)
             if match.start not in used and value in OVER_A_POSTURE:
@@ -514,6 +514,13 @@ def _busy(draft: Draft) -> bool:
     return person and draft.action in fine_actions() and draft.action not in ANYBODYS
 
 
+def _movable(value: str, drafts: Iterable[Draft]) -> Sequence[Draft]:
+    """Of an apple and the tree that it falls from, the apple."""
+    everybody = list(drafts)
+    free = [draft for draft in everybody if not subject_rows()[draft.match.value].fixed]
+    return free if free and value in OWN_MOTIONS else everybody
+
+
 def _sits(draft: Draft, deed: Match) -> bool:
     """Whether it is a person who was only said to sit or stand before a deed."""
     person = subject_rows()[draft.match.value].figure in PEOPLE
@@ -571,7 +578,9 @@ def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Sub
 
 
 def _own_way(action: str, row: SubjectRow) -> str:
-    """Who lives under water glides by swimming."""
+    """Who lives under water glides by swimming, and who has no wheels stops by standing."""
+    if action == "park" and row.kind not in VEHICLES:
+        return "stand"
     return "swim" if action == "fly" and row.habitat in ("underwater", "coral reef") else action
 
 

@@ -29,7 +29,7 @@ cook: cook wave idle
 groom: groom wave idle
 exercise: exercise jump dance idle
 throw: throw wave jump idle
-sing: sing bark stand idle
+sing: sing bark howl stand idle
 music: music play dance idle
 fight: fight jump dance run idle
 climb: climb slither walk jump idle
@@ -59,7 +59,7 @@ bounce: bounce jump
 spin: spin dance idle
 park: park idle stand
 bloom: bloom sway
-open: open sway
+open: open bloom sway
 : idle float sway bob
 """
 WANTED: dict[str, tuple[str, ...]] = {

@@ -97,8 +97,8 @@ def bouncing(height: float) -> Way:
     def way(seconds: float, speed: float) -> Change:
         u = (seconds / HOP_SECONDS + 0.5) % 1.0
         up = 4.0 * u * (1.0 - u)
-        flat = max(0.0, 1.0 - 9.0 * up)
-        return Change(y=height * up, tall=1.0 - 0.16 * flat, wide=1.0 + 0.10 * flat)
+        flat = max(0.0, 1.0 - 6.0 * up)
+        return Change(y=height * up, tall=1.0 - 0.11 * flat, wide=1.0 + 0.08 * flat)
 
     return way
 

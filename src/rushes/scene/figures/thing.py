@@ -118,12 +118,21 @@ def _joint(clay: Clay, s: Thing, name: str, joint: Joint, parent: Frame, pose: P
     turn = ABOUT[joint.axis](angle)
     bent = math.radians(joint.acts.get(pose.action, 0.0))
     if bent:
-        turn = turn @ roll(bent * (0.7 + 0.3 * pose.wave(0.0, 3) if pose.action == "eat" else 1.0))
+        turn = turn @ roll(bent * _share(pose))
     if pose.action == "idle" and "look" in joint.acts:
         turn = yaw(-math.radians(joint.acts["look"]) * (pose.pulse(0.55, 0.4) - pose.pulse(0.12, 0.22))) @ turn
     pivot = vec(*joint.at)
     origin = parent.origin + parent.turn @ (pivot + vec(*joint.slide) * wave - turn @ pivot)
     return Frame(parent.turn @ turn, origin)
+
+
+def _share(pose: Pose) -> float:
+    """How far what bends in an action is bent at a moment: a meal is pecked at, a call comes twice."""
+    if pose.action == "eat":
+        return 0.7 + 0.3 * pose.wave(0.0, 3)
+    if pose.action == "howl":
+        return pose.pulse(0.28, 0.36) + pose.pulse(0.66, 0.36)
+    return 1.0
 
 
 def _foot(clay: Clay, s: Thing, name: str, joint: Joint, number: int, parent: Frame, pose: Pose) -> Frame:
@@ -251,6 +260,7 @@ RESTING = {
     "sleep": Action(seconds=4.0),
     "eat": Action(seconds=2.4),
     "jump": Action(seconds=0.9),
+    "howl": Action(seconds=2.8),
 }
 SWIMMING = {"swim": Action(seconds=2.0, grounded=False)}
 WALKER = Archetype(

@@ -18,6 +18,7 @@ Corners = tuple[tuple[float, float], ...]
 Kind = Literal["ball", "box", "rod", "disc", "ring", "plate", "eye"]
 Finish = Literal["clay", "gloss", "metal", "glass", "glow", "cloth"]
 
+CALLING = 30.0  # degrees that a head is thrown back to call
 ORIGIN: Point = (0.0, 0.0, 0.0)
 LEVEL: Point = (90.0, 0.0, 0.0)  # turns a disc so that it lies flat
 
@@ -248,7 +249,7 @@ def with_head(
         return not s.joint and max(s.at[1], end[1]) >= low and max(s.at[0], end[0]) >= front
 
     solids = tuple(replace(s, joint="head") if is_head(s) else s for s in thing.solids)
-    head = Joint(at=pivot, acts={"eat": eat, "sleep": sleep, "look": 20.0, **acts}, swing=2.5, times=2)
+    head = Joint(at=pivot, acts={"eat": eat, "sleep": sleep, "look": 20.0, "howl": CALLING, **acts}, swing=2.5, times=2)
     return replace(thing, solids=solids, joints={**thing.joints, "head": head})
 
 

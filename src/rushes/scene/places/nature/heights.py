@@ -49,15 +49,15 @@ CLIFF = Place(
     name="cliff",
     horizon=0.50,
     eye=1.9,
-    soil=replace(GRASS, shore=5.4, far=6.0),
-    snow_soil=replace(SNOW, shore=5.4, far=6.0),
+    soil=replace(GRASS, shore=6.3, far=6.0),
+    snow_soil=replace(SNOW, shore=6.3, far=6.0),
     hills=(
         Hill(z=130, deep=80, height=28, shape="plateau", low=linear("#b5a890"), high=linear("#7fae62"), cells=0.05, at=-34.0,
              spread=40.0, top=0.72),
         Hill(z=17, deep=44, height=13.0, shape="plateau", low=linear("#d2c3a6"), high=linear("#76b056"), cells=0.12, at=0.9,
              spread=16.0, top=0.74),
     ),
-    water=Water(near=display("#2f9fb8"), far=display("#1f74b5"), shore=5.4, waves=1.1, mirror=0.35),
+    water=Water(near=display("#2f9fb8"), far=display("#1f74b5"), shore=6.3, waves=1.1, mirror=0.35),
     stands=(
         Stand(prop="crag", x=-4.4, z=15.5, height=2.6),
         Stand(prop="rock", x=1.5, z=17.0, height=1.0),
@@ -67,7 +67,7 @@ CLIFF = Place(
         Stand(prop="rock", x=-3.0, z=5.2, height=0.5, variant=1),
     ),
     scatters=(
-        Scatter(props=("grass", "daisy"), count=12, near=3.4, far=5.0, heights=(0.24, 0.4), lane=1.2, variants=4),
+        Scatter(props=("grass", "daisy"), count=12, near=3.4, far=5.3, heights=(0.24, 0.4), lane=1.2, variants=4),
         Scatter(props=("rock",), count=6, near=14, far=19, heights=(0.4, 0.9), lane=2.0),
     ),
     front=(Stand(prop="grass", x=-0.96, z=1.9, height=0.6), Stand(prop="rock", x=1.02, z=1.9, height=0.36)),

@@ -218,13 +218,13 @@ ISLAND = Place(
     name="island",
     horizon=0.44,
     eye=2.1,
-    soil=Soil(kind="sand", first=linear("#f2d9a8"), second=linear("#e6c690"), accent=linear("#f6e2b8"), grain=0.26, shore=5.0,
+    soil=Soil(kind="sand", first=linear("#f2d9a8"), second=linear("#e6c690"), accent=linear("#f6e2b8"), grain=0.26, shore=6.2,
               far=9.0),
     hills=(
         Hill(z=34, deep=22, height=8.5, shape="isle", low=linear("#5fa552"), high=linear("#4a8f48"), cells=0.16, spread=15.0),
         Hill(z=32, deep=25, height=0.55, shape="isle", low=linear("#f2dcae"), high=linear("#ead2a0"), cells=0.05, spread=21.0),
     ),
-    water=Water(near=display("#5fe0d6"), far=display("#1a86cf"), shore=5.0, mirror=0.30, waves=0.7),
+    water=Water(near=display("#5fe0d6"), far=display("#1a86cf"), shore=6.2, mirror=0.30, waves=0.7),
     stands=(
         Stand(prop="rock", x=2.9, z=5.3, height=0.5),
         Stand(prop="palm", x=-4.2, z=5.2, height=3.8),

@@ -1,0 +1,62 @@
+"""Who can be seen doing what only some can: what is asked of others is told in `Scene.not_shown`.
+
+Names of figures are repeated here because the director must work without loading what draws; a test compares them with what the
+cast does. What people do is not judged: whoever has no movement for it stands up for it or does the nearest thing. Only names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .lexicon import fine_actions, thing_kinds
+from .model import Subject
+from .words_people import is_human
+
+FOUR_LEGS = """
+cat dog rabbit horse cow pig fox elephant bear panda deer lion tiger zebra giraffe wolf dragon goat donkey unicorn raccoon
+hedgehog mouse hamster squirrel skunk leopard polarbear koala monkey camel llama rhino hippo crocodile longneck
+"""
+TWO_LEGS = """
+penguin owl duck sheep turtle frog chicken rooster swan goose flamingo peacock turkey seal walrus crab snail spider ant
+ladybug dinosaur kangaroo
+"""
+BEAKS = "eagle crow parrot seagull toucan bird"
+FLYERS = """
+dragon owl duck chicken rooster swan goose flamingo peacock turkey eagle crow parrot seagull toucan bird bat butterfly bee
+balloon kite ufo spaceship satellite airship airplane helicopter rocket hotairballoon otter
+car taxi policecar fireengine ambulance tractor bus truck train bicycle motorcycle
+"""
+CALLERS = FOUR_LEGS + TWO_LEGS + BEAKS
+SHARED = (
+    "sleep", "eat", "drink", "sing", "lie", "crawl", "sail", "spin", "climb", "rock_climb", "dig", "stretch_leg", "wave",
+    "talk", "fish", "march", "laugh", "cry", "wake_up", "bow", "play", "swing", "fly_kite",
+)  # fmt: skip
+"""Of what people do, what others do in their own way, or what is said of them without being meant."""
+CAN = {
+    verb: frozenset(names.split())
+    for verb, names in {
+        "howl": CALLERS, "roar": CALLERS, "bark": CALLERS, "rear": FOUR_LEGS, "dig": FOUR_LEGS, "stretch_leg": FOUR_LEGS,
+        "breathe_fire": "dragon", "fly": FLYERS, "take_off": FLYERS,
+    }.items()
+}  # fmt: skip
+
+
+def shows(figure: str, action: str) -> bool:
+    """Whether a figure that is no person is seen doing that: animals on four legs stand up for what takes hands, others have
+    none. What is in no table is not judged."""
+    if action in CAN:
+        return figure in CAN[action]
+    return figure in FOUR_LEGS.split() or action in SHARED or action not in fine_actions()
+
+
+def undone(subjects: Sequence[Subject]) -> list[str]:
+    """What somebody was asked to do that its figure has no movement for, as "shark: fly".
+
+    Who is named beside somebody who does it was not asked: its verb is only lent.
+    """
+    done = {s.action for s in subjects if is_human(s.figure) or shows(s.figure, s.action)}
+    return [
+        f"{s.kind}: {s.action}"
+        for s in subjects
+        if s.figure and s.kind not in thing_kinds() and not is_human(s.figure) and s.action not in done
+    ]

@@ -1,0 +1,36 @@
+"""What only some can do: the director's list against what the cast has, and what is told of the others."""
+
+import pytest
+
+from rushes.scene import direct
+from rushes.scene.doing import BEAKS, CAN
+from rushes.scene.figures import CAST
+from rushes.scene.performing import ON_FOUR_WORD
+from rushes.scene.wanted import action_for
+from rushes.scene.words_people import is_human
+
+SEEN = {
+    **{verb: {"howl", "roar", "bark"} for verb in ("howl", "roar", "bark")},
+    "rear": {"rear"}, "dig": {"dig"}, "stretch_leg": {"stretch"}, "breathe_fire": {"breathe_fire"},
+    **{verb: {"fly", "launch", "float", "drive"} for verb in ("fly", "take_off")},
+}  # fmt: skip
+"""The movements in which a verb is recognised."""
+
+
+@pytest.mark.parametrize("verb", CAN)
+def test_the_list_of_who_can_is_that_of_the_cast(verb):
+    figures = [name for name in CAST if not is_human(name) and CAST[name].archetype is not CAST["human"].archetype]
+    able = {name for name in figures if action_for(ON_FOUR_WORD.get(verb, verb), CAST[name].actions) in SEEN[verb]}
+    if verb in ("howl", "roar", "bark"):
+        able |= set(BEAKS.split())  # a bird that stands opens its beak
+    assert able == CAN[verb]
+
+
+def test_what_nobody_can_do_is_told_and_what_is_done_is_not():
+    def not_shown(prompt):
+        return direct(prompt, seed=1, width_px=480, height_px=270, seconds=4).not_shown
+
+    assert not_shown("a shark flies over the city") == ("shark: fly",)
+    assert not_shown("a fish barks") == ("fish: bark",)
+    for prompt in ("an owl flies over a forest at night", "a wolf howls at the moon", "a car flies", "a man flies"):
+        assert not_shown(prompt) == ()

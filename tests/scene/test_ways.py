@@ -1,0 +1,108 @@
+"""The way somebody takes as a whole: where it begins, that it never jumps, and where it ends."""
+
+import math
+from itertools import pairwise
+
+import pytest
+
+from rushes.scene import direct, ways
+from rushes.scene.build import company
+
+FRAME = 1 / 30
+FASTEST = 8.0  # world units a second: beyond it a figure would be torn from one frame to the next
+
+
+def shown(prompt):
+    return company(direct(prompt, seed=1, width_px=480, height_px=270, seconds=4))
+
+
+WAYS = {
+    "taking off": ways.taking_off(1.4, 0.5),
+    "landing": ways.landing(1.4, 1.0),
+    "rising": ways.rising(-1.0, 0.6),
+    "falling": ways.falling(1.8),
+    "bouncing": ways.bouncing(0.9),
+    "sinking": ways.sinking(1.5),
+    "melting": ways.melting(),
+    "growing": ways.growing(),
+    "climbing": ways.climbing(0.5),
+}
+
+
+@pytest.mark.parametrize("name", WAYS)
+def test_nothing_jumps_and_what_is_done_stays_done(name):
+    way = WAYS[name]
+    moments = [way(k * FRAME, 1.0) for k in range(300)]
+    for before, after in pairwise(moments):
+        assert abs(after.y - before.y) <= FASTEST * FRAME
+        assert abs(after.tall - before.tall) < 0.1
+        assert abs(after.x - before.x) <= 1.05 * FRAME
+    if name not in ("bouncing", "rising", "climbing"):
+        late, later = way(30.0, 0.0), way(31.0, 0.0)
+        assert (late.y, late.tall, late.wide) == (later.y, later.tall, later.wide)
+
+
+@pytest.mark.parametrize("prompt", ["an airplane takes off", "a duck takes off from a lake", "a rocket launches"])
+def test_who_takes_off_leaves_the_ground(prompt):
+    (actor,) = shown(prompt)
+    bottom = actor.box[2] * actor.height
+    assert abs(actor.where(0.0)[1] + bottom) < 0.15 * actor.height
+    assert actor.where(ways.DONE + 0.1)[1] + bottom > 0.3 * actor.height
+
+
+@pytest.mark.parametrize(
+    "prompt", ["a helicopter lands in a meadow", "an eagle lands on the grass", "a ufo lands in a field"]
+)
+def test_who_lands_comes_down_to_the_ground_and_stops(prompt):
+    (actor,) = shown(prompt)
+    bottom = actor.box[2] * actor.height
+    assert actor.where(0.0)[1] + bottom > actor.height * 0.5
+    assert abs(actor.where(ways.DONE)[1] + bottom) < 0.15 * actor.height
+    assert math.isclose(actor.where(ways.DONE)[0], actor.where(ways.DONE + 3.0)[0], abs_tol=1e-9)
+
+
+def test_a_bird_that_has_landed_stands_where_it_came_down():
+    (bird,) = shown("an eagle lands on the grass")
+    assert bird.landed is not None
+    assert (bird.landed.action, bird.landed.speed) == ("stand", 0.0)
+    assert math.isclose(bird.landed.x, bird.where(ways.DONE)[0])
+    assert abs(bird.landed.y) < 0.15 * bird.height
+
+
+def test_an_apple_falls_from_the_crown_and_comes_to_rest_on_the_ground():
+    apple, tree = (next(a for a in shown("an apple falls from a tree") if a.name == name) for name in ("apple", "tree"))
+    assert apple.height < 0.3 * tree.height
+    assert apple.where(0.0)[1] > 0.4 * tree.height
+    assert apple.where(6.0)[1] == apple.y
+    assert tree.way is None, "nobody said that the tree falls"
+
+
+def test_a_boat_sinks_below_the_waterline():
+    (boat,) = shown("a boat sinks in the ocean")
+    assert boat.where(6.0)[1] + boat.box[3] * boat.height < 0.1 * boat.height
+
+
+def test_a_cat_climbs_the_tree_that_is_named_and_a_goat_walks_up_its_mountain():
+    cat, tree = (next(a for a in shown("a cat climbs a tree") if a.name == name) for name in ("cat", "tree"))
+    assert cat.action == "climb" and abs(cat.x - tree.x) < 0.3 * tree.height
+    assert cat.where(4.0)[1] > cat.where(0.0)[1]
+    assert shown("a goat climbs a mountain")[0].action == "walk"
+
+
+def test_what_is_eaten_lies_before_the_eater_and_is_smaller():
+    rabbit, carrot = (
+        next(a for a in shown("a rabbit eats a carrot") if a.name == name) for name in ("rabbit", "carrot")
+    )
+    assert carrot.height < 0.5 * rabbit.height
+    assert (carrot.x - rabbit.x) * rabbit.facing > 0
+
+
+@pytest.mark.parametrize(
+    "prompt", ["a woman sits on a sofa", "two children sit on a sofa", "an old man sits on a bench"]
+)
+def test_people_on_a_seat_sit_on_it_without_a_bench_of_their_own(prompt):
+    actors = shown(prompt)
+    seat = next(actor for actor in actors if actor.seat)
+    for actor in (actor for actor in actors if not actor.seat):
+        assert actor.action == "sit_seat"
+        assert abs(actor.y - (seat.y + seat.seat * seat.height)) < 0.05 * seat.height
