@@ -172,6 +172,7 @@ def loose_of(findings: Findings) -> tuple[Subject, set[int]]:
     if said["action"]:
         first.pop("deed", None)
     action = said["action"] or deed_actions().get(said["deed"], said["deed"])
+    action = "stand" if action == "park" else action  # "it stops" is said of a fox and of a car
     loose = Subject(
         kind="", figure="", colour=rgb_of(said["colour"]), pattern=said["pattern"], size=said["size"] or "normal",
         action=action,
@@ -218,7 +219,7 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
             value = deed_actions().get(match.value, match.value)
             if value == "fly" and findings.language == "en" and (flown := FLOWN.match(findings.text, match.end)):
                 value = "fly_kite" if "kite" in flown[0] else "drive"
-            for draft in _movable(value, _actors(findings, match, drafts)):
+            for draft in _actors(findings, match, drafts):
                 draft.action = draft.action or value
                 used.add(match.start)
             if match.start not in used and value in OVER_A_POSTURE:
@@ -420,7 +421,7 @@ def _actors(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterab
     held = [draft.other for draft in drafts if draft.relation == "hold"]
     named = [d for d in drafts if d.match.end <= match.start and _could(d, match) and d not in held]
     here = [draft for draft in named if draft.match.start >= begin]
-    free = [draft for draft in here if not draft.action]
+    free = [draft for draft in _movable(match.value, here) if not draft.action]
     if match.value in fine_actions():
         hands = [draft for draft in free if draft.match.value not in thing_kinds()]
         if any(_sits(draft, match) for draft in drafts) and not hands:

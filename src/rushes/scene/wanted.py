@@ -38,7 +38,7 @@ work: work wave idle
 skate: skate run walk
 laugh: laugh wave idle
 fall: fall fly jump idle
-stand: idle stand sway float
+stand: idle stand sway float park
 drink: drink eat graze idle stand
 howl: howl roar bark stand idle
 roar: roar howl bark stand idle
