@@ -9,7 +9,8 @@ import random
 from collections.abc import Sequence
 
 from .casting import figure_for
-from .gathering import VEHICLES, rgb_of
+from .doers import VEHICLES
+from .gathering import rgb_of
 from .lexicon import (
     Findings,
     fine_actions,

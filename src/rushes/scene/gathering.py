@@ -7,11 +7,12 @@ Pure and standard library only. The words come from `lexicon.py`; what a prompt 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from . import meaning
 from .casting import figure_for, is_own
+from .doers import ANYBODYS, NOUN_FIRST, VEHICLES, act
 from .lexicon import (
     Findings,
     Match,
@@ -19,7 +20,6 @@ from .lexicon import (
     deed_actions,
     fine_actions,
     subject_rows,
-    thing_kinds,
 )
 from .meant import wearers
 from .model import FIGURES_MAX, Subject
@@ -27,20 +27,9 @@ from .passing import GUESSED_NEVER, OFFSPRING, PEOPLE
 from .performing import MACHINES
 from .phrases import PRONOUN
 from .relating import Draft, relate
-from .words_motion import MOTIONS
 from .words_people import figure_of
 
 PLURAL_COUNT = 3  # "dogs" without a number
-ANYBODYS = (
-    "wave", "point", "bow", "spin", "swing", "fish", "sing", "sleep", "lie", "crawl", "draw", "paint", "box", "cheer", "nod",
-    "march", "golf", "drink", "eat", "talk", "cry", "laugh", "think", "kneel", "wake_up", "sail", "fall",
-    "clap", "shop", "award", "hug", "kiss", "smoke", "sled",
-)  # fmt: skip
-"""Words of people that are also said of the sea, the wind and the trees."""
-OWN_MOTIONS = frozenset(row.partition("|")[0].strip() for row in MOTIONS.strip().splitlines()) - {
-    "run", "walk", "jump", "fly", "eat", "swim",
-}  # fmt: skip
-"""What others who are named do not do along: an apple that falls from a tree falls alone."""
 FAMILIES = (
     "family",
     "families",
@@ -60,7 +49,6 @@ COUPLES = (
     "カップル", "夫婦", "커플", "부부", "pareja", "casal", "coppia", "paar", "пара",
 )  # fmt: skip
 BABY = re.compile(r"baby|婴儿|宝宝")
-NOUN_FIRST = ("es", "fr", "it", "pt", "ar", "id", "vi")  # adjectives follow their noun
 ORANGES = ("orange", "naranja", "laranja")
 ARTICLES = (" an", " una", " une", " uma", " the", " la", " one")
 AFTER_A_NOUN = frozenset(
@@ -99,30 +87,8 @@ WALKING_BIRDS = (
     "peacock",
     "flamingo",
 )  # birds that stay on the ground unless told otherwise
-VEHICLES = (
-    "car", "bus", "truck", "train", "boat", "airplane", "helicopter", "motorcycle", "bicycle", "taxi", "tractor", "ship",
-)  # fmt: skip
-ON_THE_GROUND = ("boat", "bus", "truck", "train", "motorcycle", "bicycle", "taxi", "tractor", "ship")
-ROOTED = ("tree", "pine", "palm", "flower", "mushroom", "potted plant", "house", "candle", "snowman")
-OF_THE_ROOTED = ("fall", "dance", "swing", "stand", "bloom", "grow", "melt", "open", "spin", "burn", "spread", "rise")
-OF_BEINGS = (
-    "sit", "stand", "eat", "drink", "sleep", "play", "read", "laugh", "talk", "wave", "clap", "climb", "dance", "kneel", "think", "cook",
-    "hold", "throw", "write", "work",
-)  # fmt: skip
-"""What no car and no boat does."""
 ANOTHER = re.compile(r"[^.;,]{0,24}\b(?:and|,) (?:an?|another) (?:[\w-]+ ){0,2}[\w-]+$")
 """Between two of one kind: "a samoyed and a golden retriever"."""
-MEANT_AGAIN = re.compile(r"\b(?:he|she|it|they|who|his|her|its|their)\b")
-CLAUSE_BEGIN = re.compile(
-    r"\b(?:while|whereas|when|as (?!if|though)|until|mientras|cuando|pendant que|tandis que|während|mentre|quando|enquanto|пока|когда)\b"
-)
-NOTHING_BETWEEN = re.compile(
-    r"(?:\s+(?:\w+ly|is|are|was|were|who|that|which|and|que|qui|che|y|et|und|e|и|está|están|è|sono|se|sich|si))*\s*"
-)
-JOINED = re.compile(r"\s*(?:,|and|,\s*and|&|with|y|et|und|e|ed|и|con|com|avec|mit|с|と|和|와|과)\s*(?:[\w-]+\s+){0,3}")
-FLOWN = re.compile(
-    r"\s+(?:an?|the|his|her|their|my)\s+(?:[\w-]+\s+){0,2}(?:kites?|plane|airplane|jet|helicopter|spaceship|drone|ufo)\b"
-)
 THEIRS = re.compile(r"\b(?:her|his|its|their)\s+(?:\w+\s+)?$")
 AGAIN = re.compile(r"\b(?:the|that|this|these|those)\s+(?:[\w-]+\s+)?$")
 BROADER = {
@@ -132,10 +98,6 @@ BROADER = {
               "dancer", "musician", "painter"),
 }  # fmt: skip
 """Words that, said later with "the", mean somebody who was named more narrowly before."""
-TELLS_OF_BOTH = ("action", "deed", "colour", "pattern", "size", "count", "mood", "style")
-JOINS = frozenset(["and", "&", "with"])
-TOGETHER = JOINS | frozenset(["a", "an", "the", "his", "her", "its", "their", "together", "is", "are"])
-LEAD_WORDS_MAX = 3  # before a verb that speaks of who follows: "slowly running, a dog..."
 AGED = re.compile(r"\b(?:old|elderly|aged|senior|retired)\s+(?:[\w-]+\s+)?$")
 DESCRIBES = re.compile(
     r"\w{2,}(?:en|y|ed|ic|al|ous|ish|ful|less|ive|ient|ant|ese|ian)|old|new|aged|brick|stone|metal|steel|leather|toy|wild|fat|"
@@ -151,10 +113,6 @@ BALL_GAMES = (
     "baseball",
     "bat_baseball",
 )
-SENTENCE_END = re.compile(r"[.;!?。；！？]")
-OVER_A_POSTURE = ("eat", "drink", "sleep", "talk", "laugh", "cry", "sing")
-SEATS = ("bench", "chair", "couch", "bed", "toilet")
-POSTURES = ("sit", "stand", "lie")  # give way to what somebody does so
 
 
 def loose_of(findings: Findings) -> tuple[Subject, set[int]]:
@@ -213,36 +171,7 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
             if owner is not None:
                 _attach(owner, match)
                 used.add(match.start)
-        elif (match.category, match.value) == ("deed", "hold"):
-            continue  # what hands do goes with what legs do
-        elif match.category in ("action", "deed"):
-            value = deed_actions().get(match.value, match.value)
-            if value == "fly" and findings.language == "en" and (flown := FLOWN.match(findings.text, match.end)):
-                value = "fly_kite" if "kite" in flown[0] else "drive"
-            for draft in _actors(findings, match, drafts):
-                draft.action = draft.action or value
-                used.add(match.start)
-            if match.start not in used and value in OVER_A_POSTURE:
-                seated = next(
-                    (d for d in reversed(drafts) if d.match.end <= match.start and d.action in POSTURES), None
-                )
-                if seated is not None:  # "sits in the grass, eating"
-                    seated.action = value
-                    used.add(match.start)
-            if match.start not in used and value in fine_actions() and value not in ANYBODYS:
-                sitting = next((draft for draft in reversed(drafts) if _sits(draft, match)), None)
-                if sitting is not None:  # "sits on a bench, reading a book"
-                    sitting.action = value
-                    used.add(match.start)
-    for draft in drafts:
-        if draft.relation == "hold":
-            draft.action = draft.action or deed_actions()["hold"]
-    _lend(findings, drafts)
-    for draft in drafts:
-        if draft.other is not None and draft.relation == "on" and draft.other.match.value in SEATS and _busy(draft):
-            draft.relation = "beside"  # who feeds birds on a bench stands by it; who reads brings a chair along
-        if draft.relation == "chase" and draft.other is not None:
-            draft.other.action = draft.action
+    used |= act(findings, drafts)
     return _merged(findings, drafts), used
 
 
@@ -408,125 +337,6 @@ def _attach(draft: Draft, match: Match) -> None:
         draft.pattern = draft.pattern or match.value
     else:
         draft.size = draft.size or match.value
-
-
-def _actors(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterable[Draft]:
-    """Who does it: who stands right before the verb, those named before it in its sentence, whom "she" means, who follows."""
-    begin = max((hit.end() for hit in SENTENCE_END.finditer(findings.text, 0, match.start)), default=0)
-    clause = max((hit.end() for hit in CLAUSE_BEGIN.finditer(findings.text, begin, match.start)), default=begin)
-    verb_first = clause > begin and not findings.text[clause : match.start].strip()  # "mentre cadono le foglie"
-    begin = clause
-    if findings.language == "en" and _is_of_the_weather(findings, match):
-        return ()
-    held = [draft.other for draft in drafts if draft.relation == "hold"]
-    named = [d for d in drafts if d.match.end <= match.start and _could(d, match) and d not in held]
-    here = [draft for draft in named if draft.match.start >= begin]
-    free = [draft for draft in _movable(match.value, here) if not draft.action]
-    if match.value in fine_actions():
-        hands = [draft for draft in free if draft.match.value not in thing_kinds()]
-        if any(_sits(draft, match) for draft in drafts) and not hands:
-            return ()
-        free = hands or free
-    if free:
-        return _right_before(findings, match, free)
-    if here:
-        return ()  # they do something else by now
-    said = findings.text[begin : match.start]
-    idle = [draft for draft in named if not draft.action]
-    meant_again = findings.language != "en" or len(said.split()) <= 2 or MEANT_AGAIN.search(said)
-    if verb_first and findings.language in NOUN_FIRST:
-        return ()
-    if idle and meant_again:
-        return idle if findings.language != "en" else idle[:1]
-    if named and meant_again:
-        return ()
-    others = any(word in findings.unknown and not word.endswith("ly") for word in said.split())
-    if findings.language == "en" and (others or len(said.split()) > LEAD_WORDS_MAX):
-        return ()
-    stop = SENTENCE_END.search(findings.text, match.end)
-    end = stop.start() if stop else len(findings.text)
-    return [draft for draft in drafts if match.end <= draft.match.start < end and _could(draft, match)][:1]
-
-
-def _right_before(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Sequence[Draft]:
-    """Where somebody stands right before the verb: they and whom an "and" joins to them; otherwise all of `drafts`."""
-    last = drafts[-1]
-    if not NOTHING_BETWEEN.fullmatch(findings.text[last.match.end : match.start]):
-        return [draft for draft in drafts if draft.match.value not in thing_kinds()] or drafts
-    group = [last]
-    for draft in reversed(drafts[:-1]):
-        if not JOINED.fullmatch(findings.text[draft.match.end : group[0].match.start]):
-            break
-        group.insert(0, draft)
-    return group
-
-
-def _is_of_the_weather(findings: Findings, match: Match) -> bool:
-    """ "Rain falling", "sparks flying": what stands right before the verb is nobody who is shown."""
-    before = findings.text[: match.start].rstrip()
-    if any(m.end == len(before) and m.category in ("weather", "sight", "time", "camera") for m in findings.matches):
-        return True
-    word = before.rpartition(" ")[2]
-    return match.text.endswith("ing") and word in findings.unknown and word.endswith("s") and not word.endswith("ss")
-
-
-def _could(draft: Draft, match: Match) -> bool:
-    """Whether this kind of subject does that at all: a tree does not run and a candle does not sit."""
-    action = deed_actions().get(match.value, match.value)
-    kind = draft.match.value
-    if kind in ROOTED or subject_rows()[kind].fixed:
-        return action in OF_THE_ROOTED
-    if kind in VEHICLES:
-        return action not in OF_BEINGS and (action != "fly" or kind not in ON_THE_GROUND)
-    return True
-
-
-def _lend(findings: Findings, drafts: Sequence[Draft]) -> None:
-    """Who is named with nothing to do does in the same sentence what the first one does ("two cats and a dog play")."""
-    doing = next((draft for draft in drafts if draft.action and draft.action not in OWN_MOTIONS), None)
-    if doing is None:
-        return
-    for draft in drafts:
-        lends = draft.other is None and not any(other.other is draft for other in drafts)
-        first, last = sorted((doing.match.start, draft.match.start))
-        apart = SENTENCE_END.search(findings.text, first, last)
-        able = _could(draft, replace(draft.match, value=doing.action)) and draft.match.value not in thing_kinds()
-        able = able and (draft.match.value in VEHICLES) == (doing.match.value in VEHICLES)
-        if lends and not draft.action and not apart and able and _together(findings, doing, draft):
-            draft.action = doing.action
-
-
-def _together(findings: Findings, one: Draft, other: Draft) -> bool:
-    """Whether nothing but an "and" or a "with" and known words stands between two: they do it together."""
-    if findings.language != "en":
-        return True
-    first, last = (one, other) if one.match.start < other.match.start else (other, one)
-    gap = findings.text[first.match.end : last.match.start]
-    for match in findings.matches:
-        if first.match.end <= match.start and match.end <= last.match.start and match.category in TELLS_OF_BOTH:
-            gap = gap.replace(match.text, " ", 1)
-    words = set(gap.replace(",", " ").split())
-    return words <= TOGETHER and bool(words & JOINS)
-
-
-def _busy(draft: Draft) -> bool:
-    """Whether it is a person who does with its hands what is done standing, or on a seat of its own."""
-    person = subject_rows()[draft.match.value].figure in PEOPLE
-    return person and draft.action in fine_actions() and draft.action not in ANYBODYS
-
-
-def _movable(value: str, drafts: Iterable[Draft]) -> Sequence[Draft]:
-    """Of an apple and the tree that it falls from, the apple."""
-    everybody = list(drafts)
-    free = [draft for draft in everybody if not subject_rows()[draft.match.value].fixed]
-    return free if free and value in OWN_MOTIONS else everybody
-
-
-def _sits(draft: Draft, deed: Match) -> bool:
-    """Whether it is a person who was only said to sit or stand before a deed."""
-    person = subject_rows()[draft.match.value].figure in PEOPLE
-    gives_way = draft.action in POSTURES or (draft.action == "walk" and deed.value.startswith(("carry_", "hold_")))
-    return person and draft.match.end <= deed.start and gives_way
 
 
 def _merged(findings: Findings, drafts: Sequence[Draft]) -> list[Draft]:
