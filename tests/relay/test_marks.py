@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import json
-from asyncio.selector_events import _SelectorSocketTransport  # type: ignore[attr-defined]
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
+from aiohttp.http_writer import StreamWriter
 
 from relay.conftest import Relay
 from relay.test_conduct import CHARGED, RELEASED, die_at
@@ -20,7 +20,6 @@ from rushes.core.relays import Pin, PinState
 from rushes.media.fetch import Fetcher
 from rushes.relay import marks as module
 from rushes.relay.codec import Call
-from rushes.relay.connections import Connections
 from rushes.relay.marks import Marks
 from rushes.relay.wire import NotDelivered, Wire
 from rushes.testing import START
@@ -171,9 +170,8 @@ def ask_at_once(upstream: Upstream, before_sending: Callable[[int], None], *, co
 
     async def run() -> list[Any]:
         own = Fetcher(allow_private=True)
-        connections = Connections(own)
-        connections.keep()
-        wire = Wire(upstream.base, own=own, others=own, connections=connections)
+        own.keep()
+        wire = Wire(upstream.base, own=own, others=own)
         asked = [
             wire.ask(
                 Call(method="POST", path="/v1/videos", json={"number": number}),
@@ -184,22 +182,22 @@ def ask_at_once(upstream: Upstream, before_sending: Callable[[int], None], *, co
             for number in range(count)
         ]
         outcomes = await asyncio.gather(*asked, return_exceptions=True)
-        connections.let_go()
+        await own.let_go()
         return outcomes
 
     return asyncio.run(run())
 
 
-def test_a_create_is_marked_right_before_it_leaves(upstream: Upstream, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_create_is_marked_right_before_its_body(upstream: Upstream, monkeypatch: pytest.MonkeyPatch) -> None:
     """And not when its connection stands: others have their turn in between, and a death there would leave a doubt."""
     events: list[tuple[str, int]] = []
-    write = _SelectorSocketTransport.write
+    write = StreamWriter.write
 
-    def written(transport: Any, data: bytes) -> None:
-        events.append(("sent", json.loads(data.partition(b"\r\n\r\n")[2])["number"]))
-        write(transport, data)
+    async def written(writer: Any, body: bytes, **options: Any) -> None:
+        events.append(("sent", json.loads(body)["number"]))
+        await write(writer, body, **options)
 
-    monkeypatch.setattr(_SelectorSocketTransport, "write", written)
+    monkeypatch.setattr(StreamWriter, "write", written)
     ask_at_once(upstream, lambda number: events.append(("marked", number)), count=8)
     assert sorted(events[::2]) == [("marked", number) for number in range(8)]
     assert events[1::2] == [("sent", number) for _, number in events[::2]]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
@@ -21,18 +23,16 @@ class Nobody:
     def __init__(self) -> None:
         self.seconds_max = 0.0
 
-    async def ask(self, *_: Any, seconds_max: float, **__: Any) -> Any:
+    @asynccontextmanager
+    async def connection(self, url: Any, *, seconds_max: float) -> AsyncIterator[Any]:
         self.seconds_max = seconds_max
         raise ConnectionRefusedError
-
-    async def session(self, *_: Any, seconds_max: float) -> Any:
-        self.seconds_max = seconds_max
-        raise ConnectionRefusedError
+        yield
 
 
 def seconds_for(call: Call) -> float:
     nobody: Any = Nobody()
-    wire = Wire("http://127.0.0.1:9", own=nobody, others=nobody, connections=nobody)
+    wire = Wire("http://127.0.0.1:9", own=nobody, others=nobody)
     with pytest.raises(NotDelivered):
         asyncio.run(wire.ask(call, {}, seconds_max=60.0))
     return float(nobody.seconds_max)

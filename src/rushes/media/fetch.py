@@ -48,6 +48,11 @@ URL_CHARS_MAX: Final = 8192
 HEADER_BYTES_MAX: Final = 8190
 """One line or field of an answer; aiohttp's own default, stated."""
 CHUNK_BYTES: Final = 64 * 1024
+KEPT_CONNECTIONS_MAX: Final = 256
+"""To all upstreams together: a held-open create has one for minutes."""
+KEPT_SECONDS: Final = 1.0
+"""A connection that was idle for longer is not used again: servers close theirs after five seconds and more, and a
+request that meets the closing of its connection has an unknown fate."""
 LOW_PORTS: Final = frozenset({80, 443})
 """Of the ports below 1024 only these speak HTTP; the others are mail, shells and file shares."""
 
@@ -124,6 +129,8 @@ class Fetcher:
         self._slots = asyncio.Semaphore(FETCHES_MAX)
         self._budget = ByteBudget(FETCHED_BYTES_MAX)
         self._is_closed = False
+        self._kept: ClientSession | None = None
+        self._kept_loop: asyncio.AbstractEventLoop | None = None
 
     @asynccontextmanager
     async def room(self, size_bytes: int) -> AsyncIterator[None]:
@@ -215,10 +222,39 @@ class Fetcher:
         connector = TCPConnector(resolver=_pinned(results), use_dns_cache=False, force_close=True, limit=1)
         return _session(connector, seconds_max)
 
-    async def addresses(self, url: URL) -> list[ResolveResult]:
-        """Every checked address of the host, for somebody who makes the connection. Raises InvalidReference, OSError."""
+    @asynccontextmanager
+    async def connection(self, url: URL, *, seconds_max: float) -> AsyncIterator[ClientSession]:
+        """A session for one request, by the same rules; a kept one between `keep` and `let_go`.
+
+        Raises InvalidReference, OSError.
+        """
+        if self._kept is None or self._kept_loop is not asyncio.get_running_loop():
+            async with await self.session(url, None, seconds_max=seconds_max) as session:
+                yield session
+            return
         self._check_port(url, None)
-        return await self._checked_addresses(url, None)
+        if parse_address(url.raw_host or "") is not None:
+            await self._checked_addresses(url, None)  # names are checked whenever a connection is made
+        yield self._kept
+
+    def keep(self) -> None:
+        """Use connections again that were used a moment ago, on the running loop. Each is made to a checked address."""
+        from aiohttp import TCPConnector
+
+        if self._kept is not None:
+            return
+        connector = TCPConnector(
+            resolver=_checking(self._checked_addresses),
+            use_dns_cache=False,
+            limit=KEPT_CONNECTIONS_MAX,
+            keepalive_timeout=KEPT_SECONDS,
+        )
+        self._kept, self._kept_loop = _session(connector, None), asyncio.get_running_loop()
+
+    async def let_go(self) -> None:
+        kept, self._kept = self._kept, None
+        if kept is not None:
+            await kept.close()
 
     async def _checked_addresses(self, url: URL, param: str | None) -> list[ResolveResult]:
         """Every address of the host. Raises InvalidReference if even one of them is not public."""
@@ -254,7 +290,7 @@ class Fetcher:
         raise InvalidReference(f"Port {port} is not fetched from.", param=param)
 
 
-def _session(connector: TCPConnector, seconds_max: float) -> ClientSession:
+def _session(connector: TCPConnector, seconds_max: float | None) -> ClientSession:
     from aiohttp import ClientSession, ClientTimeout, DummyCookieJar, TraceConfig
 
     async def stands(_: object, context: SimpleNamespace, __: object) -> None:
@@ -331,3 +367,20 @@ def _pinned(results: list[ResolveResult]) -> AbstractResolver:
             return None
 
     return Pinned()
+
+
+def _checking(check: Callable[[URL, str | None], Awaitable[list[ResolveResult]]]) -> AbstractResolver:
+    """A resolver whose answers are checked, for each connection anew."""
+    from aiohttp.abc import AbstractResolver
+    from yarl import URL as YarlURL
+
+    class Checking(AbstractResolver):
+        async def resolve(
+            self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_UNSPEC
+        ) -> list[ResolveResult]:
+            return await check(YarlURL.build(scheme="http", host=host, port=port), None)
+
+        async def close(self) -> None:
+            return None
+
+    return Checking()

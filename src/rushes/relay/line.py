@@ -11,7 +11,6 @@ from rushes.media.fetch import Fetcher
 from rushes.relay.codec import Answer, Call
 from rushes.relay.codecs.table import CODECS
 from rushes.relay.config import Upstream
-from rushes.relay.connections import Connections
 from rushes.relay.wire import NoAnswer, NotDelivered, Wire
 
 CREDENTIAL_SECONDS: Final = 1.0
@@ -28,16 +27,15 @@ class Line:
         self._read: dict[str, tuple[str | None, float]] = {}
         self._others: Final = Fetcher(allow_private=allow_private_fetch)
         self._own: Final = {True: Fetcher(allow_private=True), False: self._others}
-        self._connections: Final = {private: Connections(fetcher) for private, fetcher in self._own.items()}
 
     async def open(self) -> None:
         """Keep connections to upstreams' own addresses, on the running loop, until `close`."""
-        for connections in self._connections.values():
-            connections.keep()
+        for fetcher in self._own.values():
+            fetcher.keep()
 
     async def close(self) -> None:
-        for connections in self._connections.values():
-            connections.let_go()
+        for fetcher in self._own.values():
+            await fetcher.let_go()
 
     def credential(self, upstream: Upstream) -> str | None:
         if not upstream.credential:
@@ -83,12 +81,7 @@ class Line:
         return "ok" if answer.ok else f"answers with status {answer.status}"
 
     def _wire(self, upstream: Upstream) -> Wire:
-        return Wire(
-            upstream.base,
-            own=self._own[upstream.private],
-            others=self._others,
-            connections=self._connections[upstream.private],
-        )
+        return Wire(upstream.base, own=self._own[upstream.private], others=self._others)
 
     def _headers(self, upstream: Upstream) -> Mapping[str, str]:
         credential = self.credential(upstream)

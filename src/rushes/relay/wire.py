@@ -12,8 +12,8 @@ import json
 import os
 import secrets
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import ExitStack
-from functools import lru_cache
+from contextlib import AsyncExitStack
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urljoin, urlsplit
@@ -21,10 +21,10 @@ from urllib.parse import urljoin, urlsplit
 from rushes.core.errors import InvalidReference
 from rushes.media.fetch import REDIRECTS_MAX, Connected, Fetcher, parse_url
 from rushes.relay.codec import Answer, Call, Part
-from rushes.relay.connections import Connections
 
 if TYPE_CHECKING:
-    from aiohttp import ClientResponse, FormData
+    from aiohttp import ClientResponse, FormData, Payload
+    from aiohttp.abc import AbstractStreamWriter
     from yarl import URL
 
 ANSWER_BYTES_MAX: Final = 4 * 1024 * 1024
@@ -52,11 +52,10 @@ class NoAnswer(Exception):
 class Wire:
     """The way to one upstream."""
 
-    def __init__(self, base: str, *, own: Fetcher, others: Fetcher, connections: Connections) -> None:
-        """``own`` reaches the upstream itself, ``others`` whatever else its answers name; ``connections`` are of ``own``."""
+    def __init__(self, base: str, *, own: Fetcher, others: Fetcher) -> None:
+        """``own`` reaches the upstream itself, ``others`` whatever else its answers name."""
         self._base = base.rstrip("/")
         self._own = own
-        self._connections = connections
         self._others = others
 
     async def ask(
@@ -68,67 +67,47 @@ class Wire:
         bytes_max: int = ANSWER_BYTES_MAX,
         before_sending: Callable[[], None] = lambda: None,
     ) -> Answer:
-        """Send one request below the base address; ``before_sending`` is called right before its first byte. If it
-        raises, nothing is sent.
+        """Send one request below the base address; ``before_sending`` is called right before its body, or, of one that is
+        streamed or has none, right before its first byte. If it raises, no body is sent.
 
         ``seconds_max`` is for a request without a body; one that has something to carry is given more time, by its size.
         Raises NotDelivered, NoAnswer, or InvalidReference for a part whose file is gone.
         """
         if not all(part.value.is_file() for part in call.parts if isinstance(part.value, Path)):
             raise InvalidReference("A reference of this video, or the video it goes on from, was deleted.")
-        from aiohttp import ClientError
+        from aiohttp import ClientError, Payload
 
-        connected = Connected(before_sending=before_sending)
-        every = {"Accept": "application/json", **headers, **call.headers}
+        connected = Connected()
         try:
-            url = _own_url(self._base + call.path)
-            if any(isinstance(part.value, Path) for part in call.parts):
-                return await self._stream_form(
-                    url, call, every, connected, seconds_max=seconds_max, bytes_max=bytes_max
-                )
-            body: bytes | None = None
-            if call.parts or call.json is not None:
-                every["Content-Type"], body = multipart(call.parts) if call.parts else _json(call.json)
-            return await self._connections.ask(
-                call.method,
-                url,
-                every,
-                body,
-                seconds_max=seconds_max + len(body or b"") / SENT_BYTES_PER_SECOND_MIN,
-                bytes_max=bytes_max,
-                connected=connected,
-            )
+            async with AsyncExitStack() as files:
+                url = _own_url(self._base + call.path)
+                every = {"Accept": "application/json", **headers, **call.headers}
+                data: Payload | FormData | None = None
+                if any(isinstance(part.value, Path) for part in call.parts):
+                    data = _form(call.parts, files)
+                elif call.parts or call.json is not None:
+                    every["Content-Type"], body = multipart(call.parts) if call.parts else _json(call.json)
+                    data = _body_type()(body, connected, before_sending)
+                if not isinstance(data, Payload):
+                    connected.before_sending = before_sending
+                sent_bytes = (data.size or 0) if isinstance(data, Payload) else sum(map(_size_bytes, call.parts))
+                seconds_max += sent_bytes / SENT_BYTES_PER_SECOND_MIN
+                async with (
+                    asyncio.timeout(seconds_max),
+                    self._own.connection(url, seconds_max=seconds_max) as session,
+                    session.request(
+                        call.method, url, headers=every, data=data, allow_redirects=False, trace_request_ctx=connected
+                    ) as response,
+                ):
+                    return Answer(
+                        status=response.status,
+                        headers={name.lower(): value for name, value in response.headers.items()},
+                        body=await _body(response, bytes_max),
+                    )
         except (TimeoutError, ClientError, OSError, ValueError, InvalidReference) as error:
             if connected.stands:
                 raise NoAnswer(_reason(error)) from None
             raise NotDelivered(_reason(error)) from None
-
-    async def _stream_form(
-        self,
-        url: URL,
-        call: Call,
-        headers: Mapping[str, str],
-        connected: Connected,
-        *,
-        seconds_max: float,
-        bytes_max: int,
-    ) -> Answer:
-        """Send a form whose files are read while they are sent."""
-        seconds_max += sum(map(_size_bytes, call.parts)) / SENT_BYTES_PER_SECOND_MIN
-        with ExitStack() as files:
-            form = _form(call.parts, files)
-            async with (
-                asyncio.timeout(seconds_max),
-                await self._own.session(url, None, seconds_max=seconds_max) as session,
-                session.request(
-                    call.method, url, headers=headers, data=form, allow_redirects=False, trace_request_ctx=connected
-                ) as response,
-            ):
-                return Answer(
-                    status=response.status,
-                    headers={name.lower(): value for name, value in response.headers.items()},
-                    body=await _body(response, bytes_max),
-                )
 
     async def download(
         self, address: str, path: Path, headers: Mapping[str, str], *, bytes_max: int, seconds_max: float
@@ -209,7 +188,35 @@ def _json(value: object) -> tuple[str, bytes]:
     return "application/json", json.dumps(value).encode()
 
 
-def _form(parts: Sequence[Part], files: ExitStack) -> FormData:
+@cache
+def _body_type() -> Callable[[bytes, Connected, Callable[[], None]], Payload]:
+    from aiohttp import Payload
+
+    class Body(Payload):
+        """Bytes that tell of their sending. aiohttp may write them turns of the event loop after the connection stood."""
+
+        def __init__(self, body: bytes, connected: Connected, before_sending: Callable[[], None]) -> None:
+            super().__init__(body, content_type="application/octet-stream")
+            self._size = len(body)
+            self._connected = connected
+            self._before_sending = before_sending
+
+        def decode(self, encoding: str = "utf-8", errors: str = "strict") -> str:
+            return str(self._value, encoding, errors)
+
+        async def write(self, writer: AbstractStreamWriter) -> None:
+            try:
+                self._before_sending()
+            except OSError:
+                self._connected.stands = False  # without its body nobody takes a request for one
+                raise
+            for start in range(0, len(self._value), CHUNK_BYTES):
+                await writer.write(self._value[start : start + CHUNK_BYTES])
+
+    return Body
+
+
+def _form(parts: Sequence[Part], files: AsyncExitStack) -> FormData:
     """A form that is streamed from its files; ``files`` closes what is opened for it."""
     from aiohttp import FormData
 
