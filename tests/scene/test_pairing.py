@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from rushes.scene import direct, render
-from rushes.scene.actors import POSE_HEIGHT_MAX_PX, Actor, cast_subjects, figures, pose_height_px
+from rushes.scene.actors import POSE_HEIGHT_MAX_PX, Actor, cast_subjects, figures, pose_height_px, world_height
 from rushes.scene.lens import Lens
 from rushes.scene.light import Light
 from rushes.scene.model import Scene
@@ -146,3 +146,16 @@ def test_several_on_one_seat_sit_side_by_side(prompt: str) -> None:
 def test_nobody_walks_on_the_spot_on_a_seat() -> None:
     assert [actor.action for actor in shown("a woman on a sofa").values() if not actor.seat] == ["sit_seat"]
     assert [actor.action for actor in shown("a cat on a sofa").values() if not actor.seat] == ["sit"]
+
+
+def test_a_butterfly_alone_is_as_large_as_it_is_modelled_and_beside_a_cat_small() -> None:
+    alone = shown("a butterfly")["butterfly"]
+    company = shown("a cat and a butterfly")
+    assert company["butterfly"].height < 0.6 * company["cat"].height
+    assert alone.height == world_height(figures().CAST["butterfly"], "normal")
+
+
+def test_who_is_made_larger_for_company_is_drawn_as_large_as_it_is_seen() -> None:
+    for actor in shown("a cup next to a book").values():
+        seen_px = actor.height * LENS.focal_px / actor.z
+        assert actor.pose_px == pose_height_px(seen_px, actor.box)

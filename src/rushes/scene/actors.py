@@ -21,7 +21,7 @@ from .casting import is_own
 from .company import together
 from .effects import lapping
 from .lens import Lens, Shift
-from .lexicon import thing_kinds
+from .lexicon import subject_rows, thing_kinds
 from .light import Light
 from .model import Scene, Shot, Subject, look_of
 from .pairing import gather, room_for_all, scale, shelter, stack
@@ -313,6 +313,7 @@ def cast_subjects(
             scene, lens, poses.cast.CAST,
             lambda plain, more: cast_subjects(plain, lens, stage_z, surface, shore, poses, company=more),
         )  # fmt: skip
+    scene = _in_proportion(scene, company)
     chance = random.Random(scene.variation)
     heading = chance.choice((1, -1))
     parts, merged = perform(scene.subjects, poses.cast.CAST)
@@ -433,6 +434,18 @@ def _in_sight(actors: Sequence[Actor], lens: Lens) -> None:
         edge = lens.eye + (lens.horizon_px - EDGE * lens.height_px) * actor.z / lens.focal_px
         lowest = -actor.box[2] * actor.height
         actor.y = min(actor.y, max(edge - actor.box[3] * actor.height - actor.bob, lowest))
+
+
+def _in_proportion(scene: Scene, company: bool) -> Scene:
+    """A butterfly alone fills its frame; beside a cat it is a butterfly."""
+    small = [s.size == "normal" and subject_rows()[s.kind].size == "tiny" for s in scene.subjects]
+    if not company and all(small):
+        return scene
+    return scene.with_changes(
+        subjects=tuple(
+            replace(s, size="tiny") if is_small else s for s, is_small in zip(scene.subjects, small, strict=True)
+        )
+    )
 
 
 def _parked(scene: Scene, groups: Mapping[int, list[Actor]], poses: Poses) -> None:

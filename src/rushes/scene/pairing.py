@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 TALL = 0.54  # of the frame's height that the tallest of several takes
 STACK_TALL = 0.58  # of the frame's height that one on another takes
 WIDE = 0.68  # of the frame's width that all of them take
+EVEN_BEINGS = 0.3  # a bee beside a dog stays a bee
 GROW_MAX = 2.4
 EVEN = 0.6  # how far sizes are evened out: 0 not at all, 1 to the same size
 GAP = 0.16  # of the mean width that stays free between two
@@ -57,8 +58,9 @@ def gather(groups: Sequence[Sequence[Actor]], lens: Lens, shares: bool) -> None:
     pixels = [lens.focal_px / actor.z for actor in actors]
     seen = [size_of(actor) * px for actor, px in zip(actors, pixels, strict=True)]
     mean = math.exp(sum(math.log(size) for size in seen) / len(seen))
+    even = EVEN if any(actor.thing for actor in actors) else EVEN_BEINGS
     for actor, size in zip(actors, seen, strict=True):
-        scale(actor, (mean / size) ** EVEN)
+        scale(actor, (mean / size) ** even)
     widths = [actor.height * (actor.box[1] - actor.box[0]) * px for actor, px in zip(actors, pixels, strict=True)]
     tallest = max(actor.height * (actor.box[3] - actor.box[2]) * px for actor, px in zip(actors, pixels, strict=True))
     gap = GAP * sum(widths) / len(widths)

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from .camera import FILLS
+from .doing import undone
 from .lexicon import subject_rows, thing_kinds
 from .model import FIGURES_MAX, MOONS, SECONDS_MAX, SUBJECTS_MAX, Company, Scene, SceneError, Shot, Subject, look_of
 from .phrases import PROMPT_CHARS_MAX, PRONOUN
@@ -284,7 +285,7 @@ def _kept(
         earlier=(),
         understood=understood, not_understood=left, guessed=tuple(dict.fromkeys((*base.guessed, *scene.guessed))),
         stand_ins=tuple(f"{s.kind}: {s.figure}" for s in subjects if any(s.kind == n.partition(":")[0] for n in (*base.stand_ins, *scene.stand_ins))),
-        not_shown=tuple(dict.fromkeys((*(subject.kind for subject in subjects if not subject.figure), *crowded))),
+        not_shown=tuple(dict.fromkeys((*(subject.kind for subject in subjects if not subject.figure), *undone(subjects), *crowded))),
         **{**changes, "shots": shots, "parts": ()},
     )  # fmt: skip
 
