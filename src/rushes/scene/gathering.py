@@ -177,23 +177,27 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
 
 def _with_their_own(findings: Findings, drafts: list[Draft]) -> None:
     """ "A polar bear and her cub" are two polar bears; "the balloons" after a hot air balloon are those."""
-    for draft in list(drafts):
-        at = drafts.index(draft)
+    if findings.language != "en":
+        return
+    kept: list[Draft] = []
+    for draft in drafts:
         before = findings.text[: draft.match.start]
-        if draft.match.text in OFFSPRING and at and THEIRS.search(before):
-            parent = drafts[at - 1]
+        again = AGAIN.search(before) is not None
+        if draft.match.text in OFFSPRING and kept and THEIRS.search(before):
+            parent = kept[-1]
             if subject_rows()[parent.match.value].figure not in PEOPLE:
                 parent.count = parent.count or (3 if draft.match.plural else 2)
-                drafts.remove(draft)
-        elif draft.match.value == "ball" and AGAIN.search(before) and len(drafts) > 1 and _ball_game(findings):
-            drafts.remove(draft)  # who dribbles has it in hand
-        elif draft.match.value in BROADER:
-            narrower = BROADER[draft.match.value]
-            same = next((other for other in drafts[:at] if other.match.value in narrower), None)
-            if same is not None and (draft.match.plural or AGAIN.search(before)):
+                continue
+        elif draft.match.value == "ball" and again and kept and _ball_game(findings):
+            continue  # who dribbles has it in hand
+        elif draft.match.value in BROADER and (draft.match.plural or again):
+            same = next((other for other in kept if other.match.value in BROADER[draft.match.value]), None)
+            if same is not None:
                 if draft.match.plural and not same.match.plural:
                     same.match = replace(same.match, plural=True)
-                drafts.remove(draft)
+                continue
+        kept.append(draft)
+    drafts[:] = kept
 
 
 def _ball_game(findings: Findings) -> bool:

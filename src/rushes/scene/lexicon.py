@@ -121,9 +121,24 @@ def read(prompt: str) -> Findings:
     text = normalise(prompt)
     found = list(_spaced(text)) + list(_unspaced(text))
     kept: list[Match] = []
+    taken, acted = (
+        bytearray(len(text)),
+        bytearray(len(text)),
+    )  # letters of what is kept, but for actions; letters of these
     for match in sorted(found, key=lambda m: (m.start - m.end, m.start, CATEGORIES.index(m.category))):
-        if all(match.end <= other.start or match.start >= other.end or _is_object(match, other) for other in kept):
-            kept.append(match)
+        within = slice(match.start, match.end)
+        if any(taken[within]) or (
+            any(acted[within])
+            and not all(
+                other.end <= match.start or match.end <= other.start or _is_object(match, other)
+                for other in kept
+                if other.category == "action"
+            )
+        ):
+            continue
+        kept.append(match)
+        letters = acted if match.category == "action" else taken
+        letters[within] = b"\1" * (match.end - match.start)
     kept.sort(key=lambda match: match.start)
     skipped = [word for match in kept for word in match.skipped]
     return Findings(
