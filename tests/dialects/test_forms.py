@@ -292,6 +292,17 @@ def test_a_file_whose_name_is_written_wide_alone_is_a_file(api: Api) -> None:
     assert image.width_px == 80
 
 
+@pytest.mark.parametrize("name", [b"idna''%ff", b"undefined''a%ff", b"\x00''a", b"a; filename*01=b; filename*=c"])
+def test_a_wide_name_that_is_none_is_malformed(name: bytes) -> None:
+    head = b"--b0undary\r\nContent-Disposition: form-data; name=input_reference; filename*=" + name + b"\r\n\r\n"
+    reader = MultipartReader(b"b0undary")
+    try:
+        reader.feed(head + b"x\r\n--b0undary--\r\n")
+    except MalformedBody:
+        return
+    assert [field for field, _ in reader.finish()] == ["input_reference"]  # as the standard library reads it
+
+
 @pytest.mark.parametrize("content", [b"", b"--other\r\n", part("prompt", "a"), b"x=1"])
 def test_a_form_that_is_none_is_malformed(api: Api, content: bytes) -> None:
     answer = api.request("POST", "/v1/videos", content=content, headers=LABEL)

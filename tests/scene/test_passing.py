@@ -5,10 +5,13 @@ from __future__ import annotations
 import pytest
 
 from rushes.scene import Scene, direct
+from rushes.scene.actors import figures
+from rushes.scene.casting import FIGURES
 from rushes.scene.lexicon import fine_actions, read, subject_rows
 from rushes.scene.model import PLACES
 from rushes.scene.phrases import rows_of
 from rushes.scene.words_geography import NAMES
+from rushes.scene.words_people import is_human
 from rushes.scene.words_setting import ACTIONS
 from rushes.scene.words_verbs import VERBS
 
@@ -148,3 +151,28 @@ def test_no_kind_is_named_by_an_everyday_word_of_another_meaning() -> None:
 def test_age_and_company_are_seen(prompt: str, figure: str, count: int) -> None:
     subject = scene_of(prompt).subjects[0]
     assert (subject.figure, subject.count) == (figure, count)
+
+
+def test_every_figure_with_a_persons_body_is_known_as_one() -> None:
+    """What people do is not judged by `doing.py`, and where their heads are is no guess."""
+    cast = figures().CAST
+    bodies = {n for n, s in cast.items() if s.archetype is cast["human"].archetype and " " not in n}
+    assert {name for name in bodies & FIGURES if not is_human(name)} == set()
+    assert scene_of("a chef cooks").not_shown == ()
+
+
+def test_blanks_without_end_are_read() -> None:
+    assert scene_of("\n" * 1500 + "a fox").subjects[0].kind == "fox"
+    assert scene_of("a cat." + " " * 3000 + "x").subjects[0].kind == "cat"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "cast"),
+    [
+        ("a park with falling snow, children play", ["3 child play"]),
+        ("spinning camera around a dancer", ["1 dancer"]),
+        ("a cat eyes a mouse", ["1 cat", "1 mouse"]),
+    ],
+)
+def test_what_falls_or_turns_is_not_who_follows(prompt: str, cast: list[str]) -> None:
+    assert cast_of(prompt) == cast

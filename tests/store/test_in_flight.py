@@ -139,3 +139,20 @@ def test_rows_that_were_numbered_anew_are_counted_anew(
         relays.delete(tx, "video_0")
         tx.exec_driver_sql("UPDATE relay_pins SET rowid = rowid - 1")  # as VACUUM may
     assert at(database, looked) == 2
+
+
+def test_a_number_that_is_given_anew_is_counted_anew(
+    database: Database, pin: Callable[[int], None], counted: list[int]
+) -> None:
+    looked = InFlight(now=lambda: 0.0)
+    for number in range(3):
+        pin(number)
+    assert at(database, looked, wanted=0) == 3
+    with database.write() as tx:
+        relays.delete(tx, "video_2")
+    pin(3)  # SQLite gives it the number of the one that went
+    pin(4)
+    assert at(database, looked, wanted=0) == 4
+    with database.write() as tx:
+        relays.delete(tx, "video_4")
+    assert at(database, looked, wanted=0) == 3

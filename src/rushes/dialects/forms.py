@@ -73,10 +73,16 @@ class _Part:
 
 
 def _wide_name(headers: dict[str, bytes]) -> str | None:
-    """The file name of a part that writes it as `filename*` alone (RFC 5987), which makes it a file as well."""
+    """The file name of a part that writes it as `filename*` alone (RFC 5987), which makes it a file as well.
+
+    Raises MalformedBody for one that is not written so.
+    """
     message = Message()
     message["content-disposition"] = headers.get("content-disposition", b"").decode("latin-1")
-    return message.get_filename()
+    try:
+        return message.get_filename()
+    except (ValueError, TypeError, LookupError):
+        raise MalformedBody("The filename* of a form part is not written as RFC 5987 has it.") from None
 
 
 class MultipartReader:

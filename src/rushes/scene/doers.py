@@ -68,7 +68,7 @@ def act(findings: Findings, drafts: Sequence[Draft]) -> set[int]:
         if value == "fly" and findings.language == "en" and (flown := FLOWN.match(findings.text, match.end)):
             value = "fly_kite" if "kite" in flown[0] else "drive"
         for draft in _doers(findings, match, drafts):
-            draft.action = draft.action or value
+            draft.action = draft.action or ("swim" if _glides_in_water(draft, match) else value)
             used.add(match.start)
         if match.start not in used and value in OVER_A_POSTURE:  # "sits in the grass, eating"
             _over(
@@ -135,6 +135,11 @@ def _doers(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterabl
     return [draft for draft in drafts if match.end <= draft.match.start < end and _could(draft, match)][:1]
 
 
+def _glides_in_water(draft: Draft, match: Match) -> bool:
+    """A turtle that glides swims; one that flies does not."""
+    return match.text.startswith("gli") and subject_rows()[draft.match.value].habitat in ("underwater", "coral reef")
+
+
 def _right_before(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Sequence[Draft]:
     """Where somebody stands right before the verb: they and whom an "and" joins to them; otherwise all of `drafts`."""
     last = drafts[-1]
@@ -153,6 +158,13 @@ def _is_of_the_weather(findings: Findings, match: Match) -> bool:
     before = findings.text[: match.start].rstrip()
     if any(m.end == len(before) and m.category in ("weather", "sight", "time", "camera") for m in findings.matches):
         return True
+    behind = next((m for m in findings.matches if m.start == match.end + 1), None)
+    if (
+        behind is not None
+        and match.text.endswith("ing")
+        and (behind.category in ("weather", "sight", "camera") or behind.text == "camera")
+    ):
+        return True  # "falling snow"
     word = before.rpartition(" ")[2]
     return match.text.endswith("ing") and word in findings.unknown and word.endswith("s") and not word.endswith("ss")
 

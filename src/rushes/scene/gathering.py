@@ -27,7 +27,7 @@ from .passing import GUESSED_NEVER, OFFSPRING, PEOPLE
 from .performing import MACHINES
 from .phrases import PRONOUN
 from .relating import Draft, relate
-from .words_people import figure_of
+from .words_people import TRADES, figure_of
 
 PLURAL_COUNT = 3  # "dogs" without a number
 FAMILIES = (
@@ -94,8 +94,7 @@ AGAIN = re.compile(r"\b(?:the|that|this|these|those)\s+(?:[\w-]+\s+)?$")
 BROADER = {
     "balloon": ("hot air balloon",), "ball": ("basketball", "football"), "car": ("taxi", "police car"),
     "bird": ("eagle", "owl", "parrot", "crow", "seagull", "swan", "goose", "duck", "penguin", "flamingo", "peacock", "toucan"),
-    "human": ("astronaut", "chef", "farmer", "doctor", "teacher", "firefighter", "knight", "samurai", "wizard", "pirate",
-              "dancer", "musician", "painter"),
+    "human": TRADES,
 }  # fmt: skip
 """Words that, said later with "the", mean somebody who was named more narrowly before."""
 AGED = re.compile(r"\b(?:old|elderly|aged|senior|retired)\s+(?:[\w-]+\s+)?$")
@@ -393,10 +392,8 @@ def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Sub
 
 
 def _own_way(action: str, row: SubjectRow) -> str:
-    """Who lives under water glides by swimming, and who has no wheels stops by standing."""
-    if action == "park" and row.kind not in VEHICLES:
-        return "stand"
-    return "swim" if action == "fly" and row.habitat in ("underwater", "coral reef") else action
+    """Who has no wheels stops by standing."""
+    return "stand" if action == "park" and row.kind not in VEHICLES else action
 
 
 def _size_of(row: SubjectRow) -> str:

@@ -34,7 +34,7 @@ DESCRIBED = re.compile(
     r"helmets?|gowns?|tattoos?|logos?|posters?|stickers?|emojis?|skin|fur|wool|scales|feathers|tails?|ears|horns|mane|"
     r"spheres?|orbs?|art|domes?|walls?|towers?|buildings?|skyscrapers?|windows?|panels?|facades?|roofs?|elevators?|ceilings?|"
     r"floors?|bridges?|tables?|surfaces?|tracks|prints|food|season|lovers?|owners?|markets?|festival goers|stalls?|"
-    r"shops?|stores?|factory|factories|museum|exhibition|movies?|films?|shows?|songs?|party|stripes|wings|eyes|hair)\b"
+    r"shops?|stores?|factory|factories|museum|exhibition|movies?|films?|shows?|songs?|party|stripes|wings|eyes(?! (?:an?|the|his|her)\b)|hair)\b"
 )
 """What a noun before it only describes."""
 REMOTE = re.compile(r"\s(?!control)[a-z]")

@@ -48,9 +48,6 @@ MACHINES = (
     "submarine",
 )
 STOOD_ON = ("bicycle", "motorcycle", "scooter", "skateboard", "surfboard", "sled")
-DRIVEN = ("drive", "sail", "canoe", "row", "ride")
-
-
 PEOPLES_WORD = {"music": "play_guitar", "groom": "comb_hair", "work": "dig", "ride": "sit_floor", "hold": "hold_gift"}
 """What a word that says little looks like in a person."""
 ON_FOUR_WORD = {

@@ -11,25 +11,28 @@ from dataclasses import dataclass
 
 PARTS_MAX = 12  # more cuts than this are no storyboard but a list
 PART_SECONDS_MIN = 0.5
+# Blanks between words are counted: one that is looked for at every other would take the cube of a prompt's length.
 HEAD = re.compile(
-    r"(?:^|\n|(?<=[.;。；])\s*)\s*(?:\*\*|#+\s*)?[\[【(]?\s*(?:(?:shot|scene|cut|part|分镜|镜头|场景|鏡頭|分鏡|カット|シーン|ショット|장면|plano|toma|"
-    r"plan|einstellung|szene|кадр|сцена|inquadratura|scena|cena)\s*#?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})|"
-    r"第\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*(?:个)?(?:镜|镜头|幕|场|カット))\s*[\])】]?(?:\*\*)?\s*(?=[:：(（\-–—\n.、,，])",
+    r"(?:^|\n|(?<=[.;。；]))\s{0,8}(?:\*\*|#{1,6}\s?)?[\[【(]?\s?(?:(?:shot|scene|cut|part|分镜|镜头|场景|鏡頭|分鏡|カット|シーン|ショット|장면|plano|toma|"
+    r"plan|einstellung|szene|кадр|сцена|inquadratura|scena|cena)\s{0,4}#?\s{0,4}(?:\d{1,2}|[一二三四五六七八九十]{1,2})|"
+    r"第\s{0,4}(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s{0,4}(?:个)?(?:镜|镜头|幕|场|カット))\s{0,4}[\])】]?(?:\*\*)?\s{0,4}(?=[:：(（\-–—\n.、,，])",
     re.IGNORECASE,
 )
 TIMED = re.compile(
-    r"(?:^|\n|(?<=\s)|(?<=[.;。；]))\s*[\[(【]?(?P<from>\d{1,2}(?::\d{2})?(?:\.\d+)?)\s*(?:s|sec|秒)?\s*[-–—~至到]\s*"
-    r"(?P<to>\d{1,2}(?::\d{2})?(?:\.\d+)?)\s*(?P<unit>s\b|sec\w*|seconds?|秒)?[\])】]?\s*[:：]?",
+    r"(?:^|\n|(?<=\s)|(?<=[.;。；]))\s{0,4}[\[(【]?(?P<from>\d{1,2}(?::\d{2})?(?:\.\d+)?)\s{0,4}(?:s|sec|秒)?\s{0,4}[-–—~至到]\s{0,4}"
+    r"(?P<to>\d{1,2}(?::\d{2})?(?:\.\d+)?)\s{0,4}(?P<unit>s\b|sec\w*|seconds?|秒)?[\])】]?\s{0,4}[:：]?",
     re.IGNORECASE,
 )
-LENGTH = re.compile(r"[\[【]\s*(\d{1,2}(?:\.\d+)?)\s*(?:s|secs?|seconds?|秒)\s*[\]】]", re.IGNORECASE)
+LENGTH = re.compile(r"[\[【]\s{0,4}(\d{1,2}(?:\.\d+)?)\s{0,4}(?:s|secs?|seconds?|秒)\s{0,4}[\]】]", re.IGNORECASE)
 DURATION = re.compile(
-    r"[(（\[]?\s*(?:(?:duration|length|时长|時長|时间|duración|durée|dauer|durata|duração|длительность)\s*[:：=]?\s*(\d+(?:\.\d+)?)\s*"
+    r"[(（\[]?\s{0,4}(?:(?:duration|length|时长|時長|时间|duración|durée|dauer|durata|duração|длительность)\s{0,4}[:：=]?\s{0,4}(\d+(?:\.\d+)?)\s{0,4}"
     r"(?:seconds?|secs?|s|秒钟|秒|segundos|secondes|sekunden|sek|secondi|с|сек)?"
-    r"|(?<![\w.])(\d+(?:\.\d+)?)\s*(?:seconds?|secs?|s|秒钟|秒)(?!\w))\s*[)）\]]?[.,;，。]?",
+    r"|(?<![\w.])(\d+(?:\.\d+)?)\s{0,4}(?:seconds?|secs?|s|秒钟|秒)(?!\w))\s{0,4}[)）\]]?[.,;，。]?",
     re.IGNORECASE,
 )
-LABEL = re.compile(r"(?:^|\n)\s*(?:scene|description|prompt|action|场景|画面|内容|描述|场面)\s*[:：]\s*", re.IGNORECASE)
+LABEL = re.compile(
+    r"(?:^|\n)\s{0,4}(?:scene|description|prompt|action|场景|画面|内容|描述|场面)\s{0,4}[:：]\s{0,4}", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, kw_only=True)

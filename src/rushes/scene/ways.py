@@ -14,7 +14,6 @@ DONE = 3.4  # seconds; the shortest clips last four
 GRAVITY = 7.0  # world units a second squared: figures are small, and fall as toys do
 DROPS = (1.0, 0.30, 0.10)  # heights of what falls and bounces twice
 HOP_SECONDS = 0.95  # of one bounce that goes on
-SLOWS = 0.6  # share of a landing's time after which it has nearly stopped
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -71,7 +71,12 @@ def is_person(figure: str) -> bool:
 
 def is_human(figure: str) -> bool:
     """Whether a figure has a person's body: one of those, or somebody whom no word describes further."""
-    return figure in BROAD or is_person(figure)
+    return figure in BROAD or figure in TRADES or is_person(figure)
 
 
-BROAD = ("human", "woman", "child", "baby")
+TRADES = (
+    "astronaut", "chef", "farmer", "doctor", "teacher", "firefighter", "knight", "samurai", "wizard", "pirate", "dancer",
+    "musician", "painter",
+)  # fmt: skip
+"""Kinds of people whose figure has the name of the kind."""
+BROAD = ("human", "woman", "child", "baby", "man_suit", "man_apron", "woman_casual", "genie", "wrestler")

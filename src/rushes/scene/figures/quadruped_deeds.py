@@ -15,8 +15,6 @@ from rushes.scene.figures.gait import Step
 from rushes.scene.figures.quadruped_motion import Motion, idle, sit, sleep, tail_wave, walk
 from rushes.scene.figures.species import Pose
 
-UPWARDS = math.pi / 2
-
 
 def _breath(pose: Pose, begin: float, end: float, soft: float = 0.10) -> float:
     """1 between two moments of the cycle, 0 outside, smooth at both."""
