@@ -162,6 +162,7 @@ def _is_of_the_weather(findings: Findings, match: Match) -> bool:
     if (
         behind is not None
         and match.text.endswith("ing")
+        and not behind.text.startswith(("in ", "after "))
         and (behind.category in ("weather", "sight", "camera") or behind.text == "camera")
     ):
         return True  # "falling snow"
