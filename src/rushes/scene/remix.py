@@ -147,10 +147,12 @@ def extended(base: Scene, new: Reading | None, seconds: float) -> Scene:
         seconds=seconds, starts_at=going_on.starts_at, spoken=new.scene.spoken,
         earlier=_companies(going_on, changed, new, going_on.starts_at + first),
     )  # fmt: skip
-    if not (new.stated & CHANGING or new.over) or all(
+    if not (new.stated & CHANGING or new.over or new.leaving.kinds) or all(
         getattr(changed, field) == getattr(going_on, field) for field in SEEN
     ):
-        return going_on.with_changes(shots=framed, camera=framed[-1].camera)
+        return going_on.with_changes(
+            shots=framed, camera=framed[-1].camera, understood=changed.understood, not_understood=changed.not_understood
+        )
     if (
         len(changed.subjects) > len(going_on.subjects)
         and changed.earlier
@@ -210,7 +212,11 @@ def whole(base: Scene, going_on: Scene) -> Scene:
 
 
 BRIDGE_SECONDS = 0.4  # of the old scene before what is new comes in
-CHANGING = frozenset(("place", "time", "weather", "season", "subject", "action", "deed", "style", "colour", "sight"))
+CHANGING = frozenset(
+    (
+        "place", "time", "weather", "season", "subject", "action", "deed", "style", "colour", "pattern", "size", "sight",
+    )
+)  # fmt: skip
 SAYS_NOTHING = ("sharp", "drawn", "modern", "shot")
 PASSING = ("sky", "ocean")
 TIES = ("on", "under", "in_front_of", "behind", "above", "ride", "hold")  # one takes its place from the other
