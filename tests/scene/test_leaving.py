@@ -54,3 +54,32 @@ def test_a_pattern_alone_is_meant_of_who_is_there():
 def test_an_extension_that_changes_nothing_says_what_it_did_not_understand():
     going_on = extend(scene_of("a fox"), "xyzzy", seconds=4)
     assert (kinds(going_on), going_on.not_understood) == (["fox"], ("xyzzy",))
+
+
+@pytest.mark.parametrize(
+    ("first", "prompt"),
+    [
+        ("a fox runs down a rainy street", "the rain stops"),
+        ("a fox runs in the snow", "the snow stops"),
+        ("a fox runs in the rain", "it stops raining"),
+        ("a fox runs at night with fireworks", "the fireworks stop"),
+        ("一只狐狸在雨中奔跑", "雨停了"),
+    ],
+)
+def test_the_verb_that_ends_a_weather_is_said_of_nobody_else(first, prompt):
+    for scene in both(first, prompt):
+        assert (scene.weather, scene.sights) == ("clear", ())
+        assert [(subject.kind, subject.action) for subject in scene.subjects] == [("fox", "run")]
+
+
+def test_a_weather_that_does_not_stop_goes_on_and_so_does_everybody():
+    for scene in both("a fox runs in the rain", "the rain never stops"):
+        assert (scene.weather, scene.subjects[0].action) == ("rain", "run")
+
+
+@pytest.mark.parametrize(
+    "prompt", ["in the rain the fox stops", "the fox stops in the rain", "the fox stops and looks at the rain"]
+)
+def test_who_stops_in_a_weather_does_not_end_it(prompt):
+    for scene in both("a fox runs in the rain", prompt):
+        assert (scene.weather, scene.subjects[0].action) == ("rain", "stand")

@@ -18,7 +18,7 @@ from .casting import is_own
 from .choosing import camera_of, lonely, mood_of, place_of, sights_of, weather_of
 from .doing import undone
 from .gathering import gather, loose_of, subject_of, with_fruit, with_guesses, with_somebody
-from .leaving import Leaving, Named, ended, leaving_of
+from .leaving import Ended, Leaving, Named, ended, leaving_of
 from .lexicon import WORD, Findings, Match, read, subject_rows, thing_kinds
 from .meant import meant
 from .model import MOONS, SUBJECTS_MAX, Camera, Scene, Shot, Subject
@@ -46,6 +46,8 @@ LANDFORMS = ("canyon", "valley", "desert", "mountains", "cave", "volcano", "mead
 AT_THE_NECK = ("tie_tie", "snap_fingers")  # so small a thing to do that the legs are left out of the picture
 GAITS = ("jog",)  # told from running by how the body is held
 NOBODY = Leaving()
+PASSING_OVER = ("weather", "sight")  # what can end
+SAID_OF_ONE = ("subject", "action", "deed")  # what the verb that ends them may be taken for
 NIGHTLY = ("space", "moon")
 
 
@@ -126,11 +128,12 @@ def read_prompt(
     """One scene by one prompt. `base`: the scene that is there already, of which it speaks."""
     spoken = tuple(line.strip()[:SPOKEN_CHARS_MAX] for line in QUOTED.findall(prompt))
     findings = meant(with_fruit(read(QUOTED.sub(" ", prompt))))
-    over = ended(findings.text, [_named(m) for m in findings.matches if m.category in ("weather", "sight")])
-    findings = replace(
-        findings,
-        matches=tuple(m for m in findings.matches if not (m.category in ("weather", "sight") and m.value in over)),
+    over = ended(
+        findings.text,
+        [_named(m) for m in findings.matches if m.category in PASSING_OVER],
+        [_named(m) for m in findings.matches if m.category == "subject"],
     )
+    findings = _without_ended(findings, over)
     of_known = base is not None and bool(base.subjects) and PRONOUN.search(findings.text) is not None
     guessed: tuple[str, ...] = ()
     if not images:
@@ -217,8 +220,24 @@ def read_prompt(
             _unique(_left_over(findings, drafts, spoken_of)),
         ),
         leaving=leaving_of(findings.text, [Named(kind=d.match.value, start=d.match.start, end=d.match.end) for d in drafts]),
-        over=over,
+        over=over.kinds,
     )  # fmt: skip
+
+
+def _without_ended(findings: Findings, over: Ended) -> Findings:
+    """The findings without the weather and sights that end, and without the verb that ends them: it is nobody else's, and no
+    guess is made at it."""
+    verbs = {word for start, end in over.words for word in WORD.findall(findings.text[start:end])}
+    return replace(
+        findings,
+        matches=tuple(
+            match
+            for match in findings.matches
+            if not (match.category in PASSING_OVER and match.value in over.kinds)
+            and not (match.category in SAID_OF_ONE and over.has(match.start))
+        ),
+        unknown=tuple(word for word in findings.unknown if word not in verbs),
+    )
 
 
 def _named(match: Match) -> Named:

@@ -46,6 +46,11 @@ ENDS = re.compile(
     r"|cesse|s'éloigne|hört auf|vorbei|legt sich|止む|やむ|止ん|やん|acaba|прекра|кончил|закончил|утих|그치|그쳐|멈추|smette|finisce|passa"
 )
 """Beside weather or a sight: it is over."""
+DENIED = re.compile(
+    r"(?:\b(?:never|not|cannot|without|nunca|jamais|nicht|niemals|não|non|mai|никогда|не)|n't)(?: (?!(?:and|then|but|y|et|und|e|и)\b)[^\W\d]+){0,3} ?$"
+    r"|(?:不|没|没有|不会|从不)$"
+)
+"""Before a verb of these, at most three words away and no "and" between: it does not happen."""
 INSIDE = ("in ", "im ", "en ", "dans ", "sous ", "bajo ", "nella ", "na ", "no ", "auf ", "at ", "under ", "during ")
 CLAUSE = re.compile(r"[.;,!?:、，。；！\n]|\b(?:while|but|pero|mais|aber|mas|но|ma)\b|但")
 NAMED_MAX = 4  # who go together: more are in no scene
@@ -72,6 +77,19 @@ class Leaving:
     """What they are seen to do as they go ("walk", "fly"); empty where they are gone."""
 
 
+@dataclass(frozen=True, kw_only=True)
+class Ended:
+    """The weather and sights that end, and where the words stand that say so."""
+
+    kinds: frozenset[str] = frozenset()
+    words: tuple[tuple[int, int], ...] = ()
+    """Start and end of each verb. Also of one that is denied ("the rain never stops"): it is said of nobody else."""
+
+    def has(self, at: int) -> bool:
+        """Whether the letter at `at` is of such a verb."""
+        return any(start <= at < end for start, end in self.words)
+
+
 def leaving_of(text: str, named: Sequence[Named]) -> Leaving:
     """Who goes by a normalised text, of those whom it names."""
     ordered = sorted(named, key=lambda one: one.start)
@@ -90,17 +108,43 @@ def leaving_of(text: str, named: Sequence[Named]) -> Leaving:
     return Leaving(kinds=frozenset(kinds), by=by)
 
 
-def ended(text: str, named: Sequence[Named]) -> frozenset[str]:
-    """The weather and the sights that end by a normalised text, of those that it names: "the rain stops"."""
+def ended(text: str, named: Sequence[Named], others: Sequence[Named] = ()) -> Ended:
+    """The weather and the sights that end by a normalised text, of those that it names: "the rain stops". `others`: whoever
+    else is named; who stands between a weather and the verb is who stops ("in the rain the fox stops")."""
     ordered = sorted(named, key=lambda one: one.start)
     kinds: set[str] = set()
+    words: list[tuple[int, int]] = []
     for pattern in (REMOVED, ENDS, VANISHED):
         for word in pattern.finditer(text):
             before, after = _before(text, word.start(), ordered, 1), _after(text, word.end(), ordered, 1)
-            if pattern is not REMOVED and text[word.end() :].lstrip().startswith(INSIDE):
-                after = set()  # "the fox stops in the snow" ends nothing
-            kinds |= (after or before) if pattern is REMOVED else (before or after)
-    return frozenset(kinds)
+            if pattern is REMOVED:
+                found = after or before
+            else:
+                found = (set() if _is_of_another(text, word.start(), ordered, others) else before) or _ended_after(
+                    text, word.end(), after
+                )
+            if found:
+                words.append(word.span())
+            if found and not _is_denied(text, word):
+                kinds |= found
+    return Ended(kinds=frozenset(kinds), words=tuple(words))
+
+
+def _is_of_another(text: str, at: int, ordered: Sequence[Named], others: Sequence[Named]) -> bool:
+    """Whether somebody stands between what is named last before `at` and the verb there."""
+    last = max((one.end for one in ordered if one.start < at), default=at)
+    return any(last <= one.start and one.end <= at for one in others) or PRONOUN.search(text[last:at]) is not None
+
+
+def _ended_after(text: str, at: int, after: set[str]) -> set[str]:
+    """What is named behind the verb, unless that says where somebody stops ("stops in the snow", "stops and looks at it")."""
+    return set() if text[at:].lstrip().startswith((*INSIDE, "and ")) else after
+
+
+def _is_denied(text: str, word: re.Match[str]) -> bool:
+    """Whether a "not" of its own clause stands before the verb: "it never leaves"."""
+    clause = CLAUSE.split(text[: word.start()])[-1] + word[0].rpartition(" ")[0]
+    return DENIED.search(clause) is not None
 
 
 def _before(text: str, at: int, named: Sequence[Named], most: int = NAMED_MAX) -> set[str]:
