@@ -83,3 +83,60 @@ def test_a_weather_that_does_not_stop_goes_on_and_so_does_everybody():
 def test_who_stops_in_a_weather_does_not_end_it(prompt):
     for scene in both("a fox runs in the rain", prompt):
         assert (scene.weather, scene.subjects[0].action) == ("rain", "stand")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "stay"),
+    [
+        ("everyone but the bird leaves", ["bird"]),
+        ("everybody leaves except for the cat and the dog", ["cat", "dog"]),
+        ("remove all animals except the cat", ["cat"]),
+        ("everyone but the wolf vanishes", []),
+        ("everyone but it leaves", ["bird"]),
+        ("除了猫，全部去掉", ["cat"]),
+        ("tous sauf le chat s'en vont", ["cat"]),
+        ("everyone but the bird sleeps", ["bird", "cat", "dog"]),
+    ],
+)
+def test_everybody_leaves_but_those_who_are_excepted(prompt, stay):
+    for scene in both("a bird, a cat and a dog", prompt):
+        assert kinds(scene) == stay
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "it never leaves",
+        "the dog doesn't leave",
+        "the dog does not want to leave",
+        "don't remove the dog",
+        "the dog never disappears",
+        "the dog runs without leaving",
+        "狗不离开",
+        "der Hund verschwindet nicht",
+        "le chien ne disparaît pas",
+        "犬が消えない",
+    ],
+)
+def test_who_is_said_not_to_leave_stays(prompt):
+    for scene in both("a dog and a cat", prompt):
+        assert kinds(scene) == ["dog", "cat"]
+
+
+def test_a_not_is_said_of_its_own_verb_alone():
+    for scene in both("a dog and a cat", "the dog does not bark and the cat leaves"):
+        assert kinds(scene) == ["dog"]
+
+
+@pytest.mark.parametrize("prompt", ["add a dog without a collar", "add a dog and remove its collar"])
+def test_what_somebody_is_without_is_not_somebody(prompt):
+    for scene in both("a cat", prompt):
+        assert kinds(scene) == ["cat", "dog"]
+
+
+@pytest.mark.parametrize(
+    "prompt", ["the cat is removed", "the cat is no more", "把猫去掉", "猫を消して", "고양이를 제거"]
+)
+def test_a_word_behind_still_means_who_is_named_before_it(prompt):
+    for scene in both("a dog and a cat", prompt):
+        assert kinds(scene) == ["dog"]

@@ -18,7 +18,19 @@ REMOVED = re.compile(
     r"|去掉|移除|删除|去除|没有了|quit(?:a|ar|amos)\b|elimina\w*|sin\b|sans\b|enlèv\w*|retir\w*|supprim\w*|entfern\w*|ohne\b"
     r"|消して|取り除|なしで|sem\b|убер\w*|убрать|без\b|удал\w*|제거|없이|없애|togli\w*|rimuov\w*|senza\b",
 )
-"""Before whom it is said, or, where nobody follows, after."""
+"""Before whom it is said or, where it is of BEHIND and nobody follows, after."""
+BEHIND = re.compile(
+    r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]|no more|(?:remov|delet|eras)ed|elimina\w|(?:enlev|retir|supprim)é|entfernt|удал[её]н|rimoss"
+)
+"""Words of REMOVED that can stand behind whom they mean: those of languages whose verb comes last, and what is done to somebody."""
+BUT = re.compile(
+    r"\b(?:everyone|everybody|everything|every|all)\b[^.;,!?\n]{0,40}?\b(?:but|except(?: for)?|apart from|other than|save for)\b"
+    r"|除了|\btod[oa]s\b[^.;,!?\n]{0,20}?\b(?:menos|excepto|salvo|exceto)\b|\btou(?:s|te|tes|t le monde)\b[^.;,!?\n]{0,20}?\bsauf\b"
+    r"|\balle\b[^.;,!?\n]{0,20}?,? (?:außer|bis auf)\b|\bвсе\w*,? кроме\b|\btutt[ie]\b[^.;,!?\n]{0,20}?\b(?:tranne|eccetto)\b"
+)
+"""Before those who stay where everybody else goes."""
+BUT_BEHIND = re.compile(r"以外|빼고|제외")
+"""The same, behind them."""
 GONE = re.compile(
     rf"(?<!trees )(?<!tree )(?<!grass )(?<!flowers )(?<!branches )(?<!petals )(?<!wind )\b(?!(?:{NOT_VERBS})\b)[^\W\d]+ (?:(?:then|slowly|quietly|suddenly|both|all) )?(?:leaves|leave(?! (?:it|them|everything)\b))\b"
     r"|\b(?:goes?|walks?|runs?|fl(?:y|ies)|swims?|drives?|sails?|moves?|hops?|gallops?|wanders?|trots?) (?:away|off|out of (?:the )?(?:frame|picture|shot|view|scene))\b"
@@ -51,6 +63,7 @@ DENIED = re.compile(
     r"|(?:不|没|没有|不会|从不)$"
 )
 """Before a verb of these, at most three words away and no "and" between: it does not happen."""
+DENIED_BEHIND = re.compile(r"[ぁ-ん가-힣]{0,2}?(?:ない|ません|지 ?않|지 ?못)| nicht\b| pas\b")
 INSIDE = ("in ", "im ", "en ", "dans ", "sous ", "bajo ", "nella ", "na ", "no ", "auf ", "at ", "under ", "during ")
 CLAUSE = re.compile(r"[.;,!?:、，。；！\n]|\b(?:while|but|pero|mais|aber|mas|но|ma)\b|但")
 NAMED_MAX = 4  # who go together: more are in no scene
@@ -70,11 +83,28 @@ class Named:
 
 @dataclass(frozen=True, kw_only=True)
 class Leaving:
-    """The kinds that go; the empty one is whoever the words know already ("it leaves")."""
+    """Who goes, whatever a scene there is; `of` says who that is of those of one."""
 
     kinds: frozenset[str] = frozenset()
+    """The kinds that go; the empty one is whoever the words know already ("it leaves")."""
+    but: frozenset[str] | None = None
+    """Whom everybody leaves but these; None where nobody says "everyone but"."""
     by: str = ""
     """What they are seen to do as they go ("walk", "fly"); empty where they are gone."""
+
+    def __bool__(self) -> bool:
+        return bool(self.kinds) or self.but is not None
+
+    @property
+    def named(self) -> frozenset[str]:
+        """The kinds that are named to go or to stay behind: nobody of them comes."""
+        return self.kinds | (self.but or frozenset())
+
+    def of(self, there: Sequence[str]) -> frozenset[str]:
+        """Those who go, of the kinds that are there, the main one first."""
+        if self.but is not None:
+            return frozenset(there) - {kind or there[0] for kind in self.but if kind or there}
+        return frozenset(kind or there[0] for kind in self.kinds if kind or there) & frozenset(there)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -94,18 +124,42 @@ def leaving_of(text: str, named: Sequence[Named]) -> Leaving:
     """Who goes by a normalised text, of those whom it names."""
     ordered = sorted(named, key=lambda one: one.start)
     kinds: set[str] = set()
-    by = ""
+    by, goes = "", False
     for word in REMOVED.finditer(text):
-        kinds |= _after(text, word.end(), ordered) or _before(text, word.start(), ordered)
+        if not _is_denied(text, word):
+            kinds |= _removed(text, word, ordered)
+            goes = True
     for pattern in (GONE, VANISHED):
         for word in pattern.finditer(text):
+            if _is_denied(text, word):
+                continue
             found = _before(text, word.end(), ordered)
             if not found and PRONOUN.search(CLAUSE.split(text[: word.end()])[-1]):
                 found = {""}
-            if found and pattern is GONE:
+            if pattern is GONE:
                 by = next((action for action, verb in WAYS.items() if verb.search(word[0])), "walk")
             kinds |= found
-    return Leaving(kinds=frozenset(kinds), by=by)
+            goes = True
+    but = _but(text, ordered) if goes else set()
+    if but:
+        return Leaving(but=frozenset(but), by=by)
+    return Leaving(kinds=frozenset(kinds), by=by if kinds else "")
+
+
+def _but(text: str, ordered: Sequence[Named]) -> set[str]:
+    """Who is named after "everyone but", or before what says so behind (以外, 빼고); the empty one as in `Leaving.kinds`."""
+    found: set[str] = set()
+    for word in BUT.finditer(text):
+        found |= _after(text, word.end(), ordered) or ({""} if PRONOUN.match(text, word.end() + 1) else set())
+    for word in BUT_BEHIND.finditer(text):
+        found |= _before(text, word.start(), ordered)
+    return found
+
+
+def _removed(text: str, word: re.Match[str], ordered: Sequence[Named], most: int = NAMED_MAX) -> set[str]:
+    """Who is named after a word of REMOVED or, where such a word can stand behind, before it."""
+    found = _after(text, word.end(), ordered, most)
+    return found or (_before(text, word.start(), ordered, most) if BEHIND.search(word[0]) else set())
 
 
 def ended(text: str, named: Sequence[Named], others: Sequence[Named] = ()) -> Ended:
@@ -142,9 +196,9 @@ def _ended_after(text: str, at: int, after: set[str]) -> set[str]:
 
 
 def _is_denied(text: str, word: re.Match[str]) -> bool:
-    """Whether a "not" of its own clause stands before the verb: "it never leaves"."""
+    """Whether a "not" of its own clause stands before the verb or right behind it: "it never leaves"."""
     clause = CLAUSE.split(text[: word.start()])[-1] + word[0].rpartition(" ")[0]
-    return DENIED.search(clause) is not None
+    return DENIED.search(clause) is not None or DENIED_BEHIND.match(text, word.end()) is not None
 
 
 def _before(text: str, at: int, named: Sequence[Named], most: int = NAMED_MAX) -> set[str]:

@@ -147,7 +147,7 @@ def extended(base: Scene, new: Reading | None, seconds: float) -> Scene:
         seconds=seconds, starts_at=going_on.starts_at, spoken=new.scene.spoken,
         earlier=_companies(going_on, changed, new, going_on.starts_at + first),
     )  # fmt: skip
-    if not (new.stated & CHANGING or new.over or new.leaving.kinds) or all(
+    if not (new.stated & CHANGING or new.over or new.leaving) or all(
         getattr(changed, field) == getattr(going_on, field) for field in SEEN
     ):
         return going_on.with_changes(
@@ -313,7 +313,7 @@ def _subjects(
     known = {subject.kind: n for n, subject in enumerate(base.subjects)}
     if fresh:
         return _going_on(base, new, named, known)
-    strangers = [subject for subject in named if subject.kind not in known and subject.kind not in new.leaving.kinds]
+    strangers = [subject for subject in named if subject.kind not in known and subject.kind not in new.leaving.named]
     if gone:
         comes = tuple(replace(subject, relation="", relation_to=-1) for subject in strangers)
         less = {s.kind: s.count for s in named if s.kind in gone}
@@ -373,8 +373,7 @@ def _along(subject: Subject, base: Scene) -> Subject:
 
 def _gone(base: Scene, new: Reading) -> set[str]:
     """The kinds of the base that go."""
-    kinds = {kind or base.subjects[0].kind for kind in new.leaving.kinds if kind or base.subjects}
-    return kinds & {subject.kind for subject in base.subjects}
+    return set(new.leaving.of([subject.kind for subject in base.subjects]))
 
 
 def _named_again(base: Scene, new: Reading, named: Sequence[Subject], known: Mapping[str, int]) -> tuple[Subject, ...]:
