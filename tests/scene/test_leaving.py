@@ -140,3 +140,47 @@ def test_what_somebody_is_without_is_not_somebody(prompt):
 def test_a_word_behind_still_means_who_is_named_before_it(prompt):
     for scene in both("a dog and a cat", prompt):
         assert kinds(scene) == ["dog"]
+
+
+@pytest.mark.parametrize(
+    ("first", "prompt", "understood"),
+    [
+        ("a red car", "the car turns blue", ("car", "turns", "blue")),
+        ("a fox", "the fox disappears", ("fox", "disappears")),
+        ("a fox", "it leaves", ("leaves",)),
+        ("一只猫", "它离开了", ("它离开",)),
+        ("two dogs", "one dog leaves", ("one", "dog", "leaves")),
+        ("a dog and a cat", "everyone but the cat leaves", ("cat", "everyone", "leaves")),
+        ("fireworks over a city", "the fireworks end", ("fireworks", "end")),
+        ("a wolf under a full moon", "without the moon", ("the moon", "without")),
+        ("a fox runs in the rain", "the rain stops", ("rain", "stops")),
+        ("a cat", "add a dog", ("dog", "add")),
+        ("a fox", "replace the fox with a wolf", ("fox", "wolf", "replace")),
+    ],
+)
+def test_what_was_obeyed_is_told_as_understood(first, prompt, understood):
+    for scene in both(first, prompt):
+        assert (scene.understood, scene.not_understood) == (understood, ())
+
+
+@pytest.mark.parametrize(
+    ("first", "prompt", "left"),
+    [
+        ("a fox", "the rabbit leaves", ("leaves",)),
+        ("a fox", "it never leaves", ("never", "leaves")),
+        ("a cat", "add a dog without a collar", ("without", "collar")),
+    ],
+)
+def test_what_was_not_obeyed_is_told_as_not_understood(first, prompt, left):
+    for scene in both(first, prompt):
+        assert scene.not_understood == left
+
+
+def test_who_is_not_there_does_not_come_to_leave():
+    for scene in both("a fox", "the rabbit leaves"):
+        assert (kinds(scene), scene.not_shown) == (["fox"], ())
+
+
+def test_what_ends_in_a_scene_of_its_own_was_never_there():
+    scene = scene_of("a fox on a street, the rain stops")
+    assert (scene.weather, scene.not_understood) == ("clear", ("rain", "stops"))

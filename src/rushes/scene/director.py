@@ -75,6 +75,8 @@ class Reading:
     """Colour, size and action of a prompt that names nobody ("make it red"): meant of whom it knows already."""
     of_known: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
     """What of it is understood and what is not where it speaks of somebody who is known already."""
+    colour_word: str = ""
+    """The word that says the colour of `loose`."""
     leaving: Leaving = NOBODY
     """Who of those who are there goes."""
     over: frozenset[str] = frozenset()
@@ -133,12 +135,15 @@ def read_prompt(
         [_named(m) for m in findings.matches if m.category in PASSING_OVER],
         [_named(m) for m in findings.matches if m.category == "subject"],
     )
-    findings = _without_ended(findings, over)
+    findings, told = _without_ended(findings, over)
+    is_over = base is not None and bool(over.kinds)
     of_known = base is not None and bool(base.subjects) and PRONOUN.search(findings.text) is not None
     guessed: tuple[str, ...] = ()
     if not images:
         findings = findings if of_known else with_somebody(findings)
         findings, guessed = with_guesses(findings, goes_on=base is not None)
+    if not is_over:  # nothing was there that could end: what is said of it is told as not understood
+        findings = replace(findings, unknown=(*findings.unknown, *told))
     variation = _variation(prompt, seed)
     chance = random.Random(variation)
     drafts, attributes = gather(findings)
@@ -163,7 +168,7 @@ def read_prompt(
         place = "space"  # what flies past a planet is seen from where it flies
     if place == "aquarium" and subjects and _lives_in(subjects[0]) in ("underwater", "coral reef"):
         place = "underwater"  # who lives in the tank is shown in the tank
-    lost = nothing_shown and not _shows_something(findings)
+    lost = nothing_shown and not is_over and not _shows_something(findings)
     if lost:
         subjects = (lonely(chance),)
         place = subject_rows()[subjects[0].kind].habitat
@@ -198,7 +203,7 @@ def read_prompt(
         spoken=spoken,
         images=images,
         characters=characters,
-        understood=() if lost else _unique(m.text for m in findings.matches if m.text and _used(m, drafts, attributes)),
+        understood=() if lost else _understood(findings, drafts, attributes, told if is_over else ()),
         not_understood=_unique(_lost_words(findings) if lost else _left_over(findings, drafts, attributes)),
         guessed=guessed,
         stand_ins=_unique(
@@ -216,28 +221,31 @@ def read_prompt(
     return Reading(
         scene=scene, stated=stated, loose=loose,
         of_known=(
-            _unique(m.text for m in findings.matches if m.text and _used(m, drafts, spoken_of)),
+            _understood(findings, drafts, spoken_of, told if is_over else ()),
             _unique(_left_over(findings, drafts, spoken_of)),
         ),
+        colour_word=next((m.text for m in findings.matches if m.category == "colour"), ""),
         leaving=leaving_of(findings.text, [Named(kind=d.match.value, start=d.match.start, end=d.match.end) for d in drafts]),
         over=over.kinds,
     )  # fmt: skip
 
 
-def _without_ended(findings: Findings, over: Ended) -> Findings:
+def _without_ended(findings: Findings, over: Ended) -> tuple[Findings, tuple[str, ...]]:
     """The findings without the weather and sights that end, and without the verb that ends them: it is nobody else's, and no
-    guess is made at it."""
-    verbs = {word for start, end in over.words for word in WORD.findall(findings.text[start:end])}
-    return replace(
+    guess is made at it. Beside them the words that were taken out."""
+    verbs = [word for start, end in over.words for word in WORD.findall(findings.text[start:end])]
+    gone = [
+        match
+        for match in findings.matches
+        if (match.category in PASSING_OVER and match.value in over.kinds)
+        or (match.category in SAID_OF_ONE and over.has(match.start))
+    ]
+    left = replace(
         findings,
-        matches=tuple(
-            match
-            for match in findings.matches
-            if not (match.category in PASSING_OVER and match.value in over.kinds)
-            and not (match.category in SAID_OF_ONE and over.has(match.start))
-        ),
+        matches=tuple(match for match in findings.matches if match not in gone),
         unknown=tuple(word for word in findings.unknown if word not in verbs),
     )
+    return left, _unique((*(match.text for match in gone if match.text not in verbs), *verbs))
 
 
 def _named(match: Match) -> Named:
@@ -271,6 +279,13 @@ def _shots(
 def _lost_words(findings: Findings) -> list[str]:
     """Of a prompt that names nothing to show: every word, said openly."""
     return list(WORD.findall(findings.text))
+
+
+def _understood(
+    findings: Findings, drafts: Sequence[Draft], attributes: set[int], ended: Sequence[str]
+) -> tuple[str, ...]:
+    """The words that were made use of, and those of what ended."""
+    return _unique((*(m.text for m in findings.matches if m.text and _used(m, drafts, attributes)), *ended))
 
 
 def _left_over(findings: Findings, drafts: Sequence[Draft], attributes: set[int]) -> list[str]:

@@ -44,6 +44,8 @@ VANISHED = re.compile(
     r"\b(?:disappear|vanish)(?:s|es|ed)?\b|消失|不见|desapare\w*|dispara(?:ît|iss)\w*|verschwind\w*|消え|исчеза\w*|사라|spari\w*|scompa\w*"
 )
 """After whom it is said: from one moment to the next."""
+LEAVES = re.compile(r"\b(?:leaves|leave)$")
+"""The verb alone, where GONE takes the word before it along."""
 WAYS = {
     "run": re.compile(r"\b(?:runs?|gallops?)\b|跑|убега|走り"),
     "fly": re.compile(r"\bfl(?:y|ies|iegt)\b|飞|飛|улета|날아|vola"),
@@ -91,6 +93,8 @@ class Leaving:
     """Whom everybody leaves but these; None where nobody says "everyone but"."""
     by: str = ""
     """What they are seen to do as they go ("walk", "fly"); empty where they are gone."""
+    said: tuple[str, ...] = ()
+    """The words that say so."""
 
     def __bool__(self) -> bool:
         return bool(self.kinds) or self.but is not None
@@ -123,12 +127,11 @@ class Ended:
 def leaving_of(text: str, named: Sequence[Named]) -> Leaving:
     """Who goes by a normalised text, of those whom it names."""
     ordered = sorted(named, key=lambda one: one.start)
-    kinds: set[str] = set()
-    by, goes = "", False
+    said: dict[str, set[str]] = {}
+    by = ""
     for word in REMOVED.finditer(text):
         if not _is_denied(text, word):
-            kinds |= _removed(text, word, ordered)
-            goes = True
+            said.setdefault(word[0], set()).update(_removed(text, word, ordered))
     for pattern in (GONE, VANISHED):
         for word in pattern.finditer(text):
             if _is_denied(text, word):
@@ -138,22 +141,26 @@ def leaving_of(text: str, named: Sequence[Named]) -> Leaving:
                 found = {""}
             if pattern is GONE:
                 by = next((action for action, verb in WAYS.items() if verb.search(word[0])), "walk")
-            kinds |= found
-            goes = True
-    but = _but(text, ordered) if goes else set()
+            verb_alone = LEAVES.search(word[0])
+            said.setdefault(verb_alone[0] if verb_alone else word[0], set()).update(found)
+    but, excepting = _but(text, ordered) if said else (set(), ())
     if but:
-        return Leaving(but=frozenset(but), by=by)
-    return Leaving(kinds=frozenset(kinds), by=by if kinds else "")
+        return Leaving(but=frozenset(but), by=by, said=(*said, *excepting))
+    kinds = set().union(*said.values())
+    return Leaving(kinds=frozenset(kinds), by=by if kinds else "", said=tuple(word for word in said if said[word]))
 
 
-def _but(text: str, ordered: Sequence[Named]) -> set[str]:
-    """Who is named after "everyone but", or before what says so behind (以外, 빼고); the empty one as in `Leaving.kinds`."""
+def _but(text: str, ordered: Sequence[Named]) -> tuple[set[str], tuple[str, ...]]:
+    """Who is named after "everyone but", or before what says so behind (以外, 빼고), and the words that say so. The empty one is
+    as in `Leaving.kinds`."""
     found: set[str] = set()
-    for word in BUT.finditer(text):
-        found |= _after(text, word.end(), ordered) or ({""} if PRONOUN.match(text, word.end() + 1) else set())
-    for word in BUT_BEHIND.finditer(text):
-        found |= _before(text, word.start(), ordered)
-    return found
+    hits = [*BUT.finditer(text), *BUT_BEHIND.finditer(text)]
+    for word in hits:
+        if word.re is BUT_BEHIND:
+            found |= _before(text, word.start(), ordered)
+        else:
+            found |= _after(text, word.end(), ordered) or ({""} if PRONOUN.match(text, word.end() + 1) else set())
+    return found, tuple(word[0] for word in hits)
 
 
 def _removed(text: str, word: re.Match[str], ordered: Sequence[Named], most: int = NAMED_MAX) -> set[str]:
