@@ -184,3 +184,73 @@ def test_who_is_not_there_does_not_come_to_leave():
 def test_what_ends_in_a_scene_of_its_own_was_never_there():
     scene = scene_of("a fox on a street, the rain stops")
     assert (scene.weather, scene.not_understood) == ("clear", ("rain", "stops"))
+
+
+@pytest.mark.parametrize(
+    ("first", "prompt", "understood"),
+    [
+        ("a fox in the rain", "no rain", ("rain",)),
+        ("a fox in the snow", "no snow", ("snow",)),
+        ("a fox at night with fireworks", "no fireworks", ("fireworks",)),
+        ("un renard sous la pluie", "pas de pluie", ("pas", "pluie")),
+    ],
+)
+def test_no_weather_and_no_sight_end_it(first, prompt, understood):
+    for scene in both(first, prompt):
+        assert (scene.weather, scene.sights, kinds(scene)) == ("clear", (), ["fox"])
+        assert (scene.understood, scene.not_understood) == (understood, ())
+
+
+@pytest.mark.parametrize(
+    ("prompt", "stay"),
+    [
+        ("no cat", ["fox", "dog"]),
+        ("no red cat", ["fox", "dog"]),
+        ("no cats or dogs", ["fox"]),
+        ("no cats, no dogs", ["fox"]),
+        ("keine Katze", ["fox", "dog"]),
+        ("没有猫", ["fox", "dog"]),
+        ("no cat in front of the dog", ["fox", "dog"]),
+        ("no fox, no cat and no dog", []),
+        ("no fox, a wolf", ["cat", "dog", "wolf"]),
+        ("no fox and a wolf", ["cat", "dog", "wolf"]),
+        ("no doubt the cat sleeps", ["fox", "cat", "dog"]),
+    ],
+)
+def test_no_somebody_removes_it(prompt, stay):
+    for scene in both("a fox, a cat and a dog", prompt):
+        assert kinds(scene) == stay
+        assert all(subject.colour is None for subject in scene.subjects)
+
+
+def test_no_somebody_is_told_as_understood_where_it_was_there():
+    for scene in both("a fox and a cat", "no cat"):
+        assert (scene.understood, scene.not_understood) == (("cat",), ())
+    for scene in both("a fox", "no cat"):
+        assert (scene.understood, scene.not_understood) == ((), ("cat",))
+
+
+@pytest.mark.parametrize(
+    ("prompt", "left"),
+    [
+        ("no people, empty street", ("empty", "people")),
+        ("a street without people", ("without", "people")),
+        ("a street without people in the rain", ("without", "people")),
+        ("eine Straße ohne Menschen", ("ohne", "menschen")),
+        ("no cars or people on the street", ("cars", "people")),
+    ],
+)
+def test_whom_a_prompt_says_there_are_none_of_is_not_shown(prompt, left):
+    scene = scene_of(prompt)
+    assert (kinds(scene), scene.place) == ([], "street")
+    assert set(scene.not_understood) == set(left)
+    assert scene.weather == ("rain" if "rain" in prompt else "clear")
+
+
+def test_without_means_whom_it_is_beside_alone():
+    for scene in both("a fox in the rain", "add a dog without a collar in the rain"):
+        assert (kinds(scene), scene.weather) == (["fox", "dog"], "rain")
+
+
+def test_no_is_another_word_elsewhere():
+    assert kinds(scene_of("um cachorro no carro")) == ["dog", "car"]

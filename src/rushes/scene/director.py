@@ -18,7 +18,7 @@ from .casting import is_own
 from .choosing import camera_of, lonely, mood_of, place_of, sights_of, weather_of
 from .doing import undone
 from .gathering import gather, loose_of, subject_of, with_fruit, with_guesses, with_somebody
-from .leaving import Ended, Leaving, Named, ended, leaving_of
+from .leaving import Ended, Leaving, Named, absent, ended, leaving_of
 from .lexicon import WORD, Findings, Match, read, subject_rows, thing_kinds
 from .meant import meant
 from .model import MOONS, SUBJECTS_MAX, Camera, Scene, Shot, Subject
@@ -130,12 +130,15 @@ def read_prompt(
     """One scene by one prompt. `base`: the scene that is there already, of which it speaks."""
     spoken = tuple(line.strip()[:SPOKEN_CHARS_MAX] for line in QUOTED.findall(prompt))
     findings = meant(with_fruit(read(QUOTED.sub(" ", prompt))))
+    findings, none = _without_absent(findings, goes_on=base is not None)
     over = ended(
         findings.text,
         [_named(m) for m in findings.matches if m.category in PASSING_OVER],
         [_named(m) for m in findings.matches if m.category == "subject"],
     )
     findings, told = _without_ended(findings, over)
+    if none.over and base is not None:
+        over, told = replace(over, kinds=over.kinds | none.over), (*told, *none.said)
     is_over = base is not None and bool(over.kinds)
     of_known = base is not None and bool(base.subjects) and PRONOUN.search(findings.text) is not None
     guessed: tuple[str, ...] = ()
@@ -144,6 +147,8 @@ def read_prompt(
         findings, guessed = with_guesses(findings, goes_on=base is not None)
     if not is_over:  # nothing was there that could end: what is said of it is told as not understood
         findings = replace(findings, unknown=(*findings.unknown, *told))
+    if base is None or not none.over:
+        findings = replace(findings, unknown=(*findings.unknown, *none.said))
     variation = _variation(prompt, seed)
     chance = random.Random(variation)
     drafts, attributes = gather(findings)
@@ -225,9 +230,39 @@ def read_prompt(
             _unique(_left_over(findings, drafts, spoken_of)),
         ),
         colour_word=next((m.text for m in findings.matches if m.category == "colour"), ""),
-        leaving=leaving_of(findings.text, [Named(kind=d.match.value, start=d.match.start, end=d.match.end) for d in drafts]),
+        leaving=leaving_of(findings.text, [_named(draft.match) for draft in drafts]).along_with(none.gone, none.said),
         over=over.kinds,
     )  # fmt: skip
+
+
+@dataclass(frozen=True, kw_only=True)
+class Nothing:
+    """What a prompt says that there is none of."""
+
+    over: frozenset[str]
+    """Weather and sights."""
+    gone: frozenset[str]
+    """Kinds of subjects."""
+    said: tuple[str, ...]
+    """The words of it."""
+
+
+def _without_absent(findings: Findings, *, goes_on: bool) -> tuple[Findings, Nothing]:
+    """The findings without what is named only to say that there is none of it, and without what is said of that."""
+    named = [m for m in findings.matches if m.category in (*PASSING_OVER, "subject")]
+    none = absent(findings.text, [_named(m) for m in named], findings.language, goes_on=goes_on)
+    gone = [match for match in named if _named(match) in none.named]
+    words = [word for start, end in none.words for word in WORD.findall(findings.text[start:end])]
+    left = replace(
+        findings,
+        matches=tuple(match for match in findings.matches if not none.has(match.start)),
+        unknown=tuple(word for word in findings.unknown if word not in words),
+    )
+    return left, Nothing(
+        over=frozenset(match.value for match in gone if match.category in PASSING_OVER),
+        gone=frozenset(match.value for match in gone if match.category == "subject"),
+        said=_unique((*(word for word in findings.unknown if word in words), *(match.text for match in gone))),
+    )
 
 
 def _without_ended(findings: Findings, over: Ended) -> tuple[Findings, tuple[str, ...]]:

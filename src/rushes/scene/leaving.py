@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .phrases import PRONOUN
 
@@ -23,6 +23,21 @@ BEHIND = re.compile(
     r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]|no more|(?:remov|delet|eras)ed|elimina\w|(?:enlev|retir|supprim)é|entfernt|удал[её]н|rimoss"
 )
 """Words of REMOVED that can stand behind whom they mean: those of languages whose verb comes last, and what is done to somebody."""
+NONE = re.compile(
+    r"\b(?:kein\w*|nessun\w*|ningun\w*|ningún|nenhum\w*|pas de|pas d|нет)\b|没有(?!了)(?:任何)?",
+)
+NO = re.compile(r"\bno(?! (?:one|more|matter|doubt|longer|less|sooner|wonder)\b)\b")
+"""English alone: elsewhere "no" is a "not" or an "in the"."""
+WITHOUT = re.compile(r"\b(?:without|no more|sin|sans|ohne|sem|без|senza)\b")
+"""Of REMOVED, what is said of a scene from its beginning."""
+ASIDE = re.compile(
+    r"\b(?:in|on|at|next|beside|near|behind|under|by|while|during|for|en|dans|sous|im|auf|unter|neben|bajo|sob|sotto|nella|sulla|в|под|на)\b"
+)
+"""After one of these somebody else is named ("without a collar in the rain")."""
+UP_TO_TWO_WORDS = re.compile(r"^['\s]?(?:(?!(?:the|a|an|his|her|its|their|who|and)\b)[\w-]+\s){0,2}$")
+ARTICLE = re.compile(
+    r"^\s(?:the|a|an|any|el|la|los|las|le|les|l'|der|die|das|den|dem|o|os|as|il|lo|i|gli|un|una|une|uma|ein\w*)\b"
+)
 BUT = re.compile(
     r"\b(?:everyone|everybody|everything|every|all)\b[^.;,!?\n]{0,40}?\b(?:but|except(?: for)?|apart from|other than|save for)\b"
     r"|除了|\btod[oa]s\b[^.;,!?\n]{0,20}?\b(?:menos|excepto|salvo|exceto)\b|\btou(?:s|te|tes|t le monde)\b[^.;,!?\n]{0,20}?\bsauf\b"
@@ -56,7 +71,7 @@ WAYS = {
 }
 """By which verb of GONE it goes; otherwise it walks."""
 ENDS = re.compile(
-    r"\b(?:stops?|ends?|is over|lets up|eases|dies down|blows over|clears|clear up|fades?)\b|停|结束|散去|没有|para de|deja de|cesa|termina|s'arrête"
+    r"\b(?:stops?|ends?|is over|lets up|eases|dies down|blows over|clears|clear up|fades?)\b|停|结束|散去|没有(?![停结散])|para de|deja de|cesa|termina|s'arrête"
     r"|cesse|s'éloigne|hört auf|vorbei|legt sich|止む|やむ|止ん|やん|acaba|прекра|кончил|закончил|утих|그치|그쳐|멈추|smette|finisce|passa"
 )
 """Beside weather or a sight: it is over."""
@@ -69,6 +84,8 @@ DENIED_BEHIND = re.compile(r"[ぁ-ん가-힣]{0,2}?(?:ない|ません|지 ?않|
 INSIDE = ("in ", "im ", "en ", "dans ", "sous ", "bajo ", "nella ", "na ", "no ", "auf ", "at ", "under ", "during ")
 CLAUSE = re.compile(r"[.;,!?:、，。；！\n]|\b(?:while|but|pero|mais|aber|mas|но|ma)\b|但")
 NAMED_MAX = 4  # who go together: more are in no scene
+OR = re.compile(r"^,?\s(?:or|nor|and|ou|et|oder|und|o|y|e|или|и)\s(?:the\s)?$|^[和或与跟とや]$")
+"""Between those of whom there are none: what follows with an article of its own is there ("no fox and a wolf")."""
 JOINS = re.compile(
     r"^[\s,]*(?:and|&|y|e|et|und|и|和|与|跟|と|와|과|하고)?\s*(?:the|a|an|its|el|la|los|las|le|les|l'|der|die|das|den|o|os|as|il|lo|i|gli)?\s*$"
 )
@@ -99,6 +116,10 @@ class Leaving:
     def __bool__(self) -> bool:
         return bool(self.kinds) or self.but is not None
 
+    def along_with(self, kinds: frozenset[str], said: Sequence[str]) -> Leaving:
+        """The same, and those `kinds` go too."""
+        return replace(self, kinds=self.kinds | kinds, said=(*self.said, *said)) if kinds else self
+
     @property
     def named(self) -> frozenset[str]:
         """The kinds that are named to go or to stay behind: nobody of them comes."""
@@ -122,6 +143,46 @@ class Ended:
     def has(self, at: int) -> bool:
         """Whether the letter at `at` is of such a verb."""
         return any(start <= at < end for start, end in self.words)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Absent:
+    """Who and what is said not to be there, and the stretches of the text that say so, each with all that is said of it."""
+
+    named: tuple[Named, ...] = ()
+    words: tuple[tuple[int, int], ...] = ()
+
+    def has(self, at: int) -> bool:
+        """Whether the letter at `at` is of such a stretch."""
+        return any(start <= at < end for start, end in self.words)
+
+
+def absent(text: str, named: Sequence[Named], language: str, *, goes_on: bool) -> Absent:
+    """Whom a normalised text names only to say that there are none ("no rain", "no people or cars").
+
+    `goes_on`: it speaks of a scene that is there, of which "without" is an order of its own (see `leaving_of`)."""
+    ordered = sorted(named, key=lambda one: one.start)
+    found: list[Named] = []
+    words: list[tuple[int, int]] = []
+    for pattern in (NONE, *([NO] if language == "en" else []), *([] if goes_on else [WITHOUT])):
+        for word in pattern.finditer(text):
+            row: list[Named] = []
+            for one in [one for one in ordered if one.start >= word.end()][:NAMED_MAX]:
+                between = text[row[-1].end if row else word.end() : one.start]
+                between = ARTICLE.sub("", between) if pattern is WITHOUT else between
+                fits = OR if row else UP_TO_TWO_WORDS
+                if _is_aside(text, word.end(), one.start) or not fits.search(between):
+                    break
+                row.append(one)
+            if row:
+                found += row
+                words.append((word.start(), row[-1].end))
+    return Absent(named=tuple(found), words=tuple(words))
+
+
+def _is_aside(text: str, at: int, start: int) -> bool:
+    """Whether what is named at `start` says where or with whom, and is not whom the word before `at` means."""
+    return ASIDE.search(text[at:start]) is not None or ASIDE.match(text, start) is not None
 
 
 def leaving_of(text: str, named: Sequence[Named]) -> Leaving:
@@ -165,7 +226,8 @@ def _but(text: str, ordered: Sequence[Named]) -> tuple[set[str], tuple[str, ...]
 
 def _removed(text: str, word: re.Match[str], ordered: Sequence[Named], most: int = NAMED_MAX) -> set[str]:
     """Who is named after a word of REMOVED or, where such a word can stand behind, before it."""
-    found = _after(text, word.end(), ordered, most)
+    first = next((one.start for one in ordered if one.start >= word.end()), len(text))
+    found = set() if _is_aside(text, word.end(), first) else _after(text, word.end(), ordered, most)
     return found or (_before(text, word.start(), ordered, most) if BEHIND.search(word[0]) else set())
 
 
@@ -177,13 +239,14 @@ def ended(text: str, named: Sequence[Named], others: Sequence[Named] = ()) -> En
     words: list[tuple[int, int]] = []
     for pattern in (REMOVED, ENDS, VANISHED):
         for word in pattern.finditer(text):
-            before, after = _before(text, word.start(), ordered, 1), _after(text, word.end(), ordered, 1)
             if pattern is REMOVED:
-                found = after or before
+                found = _removed(text, word, ordered, 1)
+            elif _is_of_another(text, word.start(), ordered, others):
+                found = set()
             else:
-                found = (set() if _is_of_another(text, word.start(), ordered, others) else before) or _ended_after(
-                    text, word.end(), after
-                )
+                found = _before(text, word.start(), ordered, 1)
+            if not found and pattern is not REMOVED:
+                found = _ended_after(text, word.end(), _after(text, word.end(), ordered, 1))
             if found:
                 words.append(word.span())
             if found and not _is_denied(text, word):
