@@ -254,3 +254,19 @@ def test_without_means_whom_it_is_beside_alone():
 
 def test_no_is_another_word_elsewhere():
     assert kinds(scene_of("um cachorro no carro")) == ["dog", "car"]
+
+
+@pytest.mark.parametrize(
+    ("first", "prompt", "count"),
+    [
+        ("one dog", "two more dogs", 3),
+        ("one dog", "add two more big dogs", 3),
+        ("two dogs", "one more dog", 3),
+        ("two dogs", "four more dogs", 6),
+        ("a dog", "another dog", 2),
+    ],
+)
+def test_more_are_added_as_many_as_are_said(first, prompt, count):
+    for scene in both(first, prompt):
+        assert [(subject.kind, subject.count) for subject in scene.subjects] == [("dog", count)]
+        assert scene.not_understood == ()
