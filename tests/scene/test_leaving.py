@@ -270,3 +270,19 @@ def test_more_are_added_as_many_as_are_said(first, prompt, count):
     for scene in both(first, prompt):
         assert [(subject.kind, subject.count) for subject in scene.subjects] == [("dog", count)]
         assert scene.not_understood == ()
+
+
+@pytest.mark.parametrize(
+    ("prompt", "stay"),
+    [
+        ("they leave", []),
+        ("everyone leaves", []),
+        ("它们离开了", []),
+        ("they leave the cat", ["cat"]),
+        ("they never leave", ["bird", "cat", "dog"]),
+        ("it leaves", ["cat", "dog"]),
+    ],
+)
+def test_they_are_all_who_are_there(prompt, stay):
+    for scene in both("a bird, a cat and a dog", prompt):
+        assert kinds(scene) == stay

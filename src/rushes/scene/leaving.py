@@ -38,6 +38,8 @@ UP_TO_TWO_WORDS = re.compile(r"^['\s]?(?:(?!(?:the|a|an|his|her|its|their|who|an
 ARTICLE = re.compile(
     r"^\s(?:the|a|an|any|el|la|los|las|le|les|l'|der|die|das|den|dem|o|os|as|il|lo|i|gli|un|una|une|uma|ein\w*)\b"
 )
+EVERYBODY = re.compile(r"\b(?:they|everyone|everybody)\b|[它他她牠]们|大家")
+"""Before a verb of GONE or VANISHED, where nobody is named: all who are there go."""
 BUT = re.compile(
     r"\b(?:everyone|everybody|everything|every|all)\b[^.;,!?\n]{0,40}?\b(?:but|except(?: for)?|apart from|other than|save for)\b"
     r"|除了|\btod[oa]s\b[^.;,!?\n]{0,20}?\b(?:menos|excepto|salvo|exceto)\b|\btou(?:s|te|tes|t le monde)\b[^.;,!?\n]{0,20}?\bsauf\b"
@@ -107,7 +109,7 @@ class Leaving:
     kinds: frozenset[str] = frozenset()
     """The kinds that go; the empty one is whoever the words know already ("it leaves")."""
     but: frozenset[str] | None = None
-    """Whom everybody leaves but these; None where nobody says "everyone but"."""
+    """Everybody goes but these; None where that is not said."""
     by: str = ""
     """What they are seen to do as they go ("walk", "fly"); empty where they are gone."""
     said: tuple[str, ...] = ()
@@ -190,6 +192,7 @@ def leaving_of(text: str, named: Sequence[Named]) -> Leaving:
     ordered = sorted(named, key=lambda one: one.start)
     said: dict[str, set[str]] = {}
     by = ""
+    all_but: set[str] | None = None
     for word in REMOVED.finditer(text):
         if not _is_denied(text, word):
             said.setdefault(word[0], set()).update(_removed(text, word, ordered))
@@ -198,17 +201,28 @@ def leaving_of(text: str, named: Sequence[Named]) -> Leaving:
             if _is_denied(text, word):
                 continue
             found = _before(text, word.end(), ordered)
-            if not found and PRONOUN.search(CLAUSE.split(text[: word.end()])[-1]):
+            clause = CLAUSE.split(text[: word.end()])[-1]
+            everybody = None if found else EVERYBODY.search(clause)
+            if everybody:
+                all_but = (all_but or set()) | _left_behind(text, word.end(), ordered)
+                said[everybody[0]] = set()
+            elif not found and PRONOUN.search(clause):
                 found = {""}
             if pattern is GONE:
                 by = next((action for action, verb in WAYS.items() if verb.search(word[0])), "walk")
             verb_alone = LEAVES.search(word[0])
             said.setdefault(verb_alone[0] if verb_alone else word[0], set()).update(found)
     but, excepting = _but(text, ordered) if said else (set(), ())
-    if but:
-        return Leaving(but=frozenset(but), by=by, said=(*said, *excepting))
+    if but or all_but is not None:
+        return Leaving(but=frozenset(but | (all_but or set())), by=by, said=(*said, *excepting))
     kinds = set().union(*said.values())
     return Leaving(kinds=frozenset(kinds), by=by if kinds else "", said=tuple(word for word in said if said[word]))
+
+
+def _left_behind(text: str, at: int, ordered: Sequence[Named]) -> set[str]:
+    """Whom those who go leave ("they leave the cat")."""
+    first = next((one.start for one in ordered if one.start >= at), len(text))
+    return _after(text, at, ordered) if JOINS.search(text[at:first]) else set()
 
 
 def _but(text: str, ordered: Sequence[Named]) -> tuple[set[str], tuple[str, ...]]:
