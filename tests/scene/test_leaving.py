@@ -286,3 +286,10 @@ def test_more_are_added_as_many_as_are_said(first, prompt, count):
 def test_they_are_all_who_are_there(prompt, stay):
     for scene in both("a bird, a cat and a dog", prompt):
         assert kinds(scene) == stay
+
+
+def test_who_is_removed_does_not_walk_off_with_who_is_unknown():
+    base = scene_of("a dog and a cat")
+    film = extend(base, "remove the dog, zork leaves", seconds=4)
+    assert kinds(film.parts[-1]) == ["cat"]
+    assert all(company.leaving_by == "" for company in film.parts[-1].earlier)

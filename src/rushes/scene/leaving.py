@@ -191,7 +191,7 @@ def leaving_of(text: str, named: Sequence[Named]) -> Leaving:
     """Who goes by a normalised text, of those whom it names."""
     ordered = sorted(named, key=lambda one: one.start)
     said: dict[str, set[str]] = {}
-    by = ""
+    by, way = "", ""
     all_but: set[str] | None = None
     for word in REMOVED.finditer(text):
         if not _is_denied(text, word):
@@ -209,14 +209,15 @@ def leaving_of(text: str, named: Sequence[Named]) -> Leaving:
             elif not found and PRONOUN.search(clause):
                 found = {""}
             if pattern is GONE:
-                by = next((action for action, verb in WAYS.items() if verb.search(word[0])), "walk")
+                way = next((action for action, verb in WAYS.items() if verb.search(word[0])), "walk")
+                by = way if found or everybody else by
             verb_alone = LEAVES.search(word[0])
             said.setdefault(verb_alone[0] if verb_alone else word[0], set()).update(found)
     but, excepting = _but(text, ordered) if said else (set(), ())
     if but or all_but is not None:
-        return Leaving(but=frozenset(but | (all_but or set())), by=by, said=(*said, *excepting))
+        return Leaving(but=frozenset(but | (all_but or set())), by=by or way, said=(*said, *excepting))
     kinds = set().union(*said.values())
-    return Leaving(kinds=frozenset(kinds), by=by if kinds else "", said=tuple(word for word in said if said[word]))
+    return Leaving(kinds=frozenset(kinds), by=by, said=tuple(word for word in said if said[word]))
 
 
 def _left_behind(text: str, at: int, ordered: Sequence[Named]) -> set[str]:
