@@ -18,7 +18,7 @@ from .casting import is_own
 from .choosing import camera_of, lonely, mood_of, place_of, sights_of, weather_of
 from .doing import undone
 from .gathering import gather, loose_of, subject_of, with_fruit, with_guesses, with_somebody
-from .leaving import Leaving, Named, ended, leaving_of
+from .leaving import Ended, Leaving, Named, absent, ended, leaving_of
 from .lexicon import WORD, Findings, Match, read, subject_rows, thing_kinds
 from .meant import meant
 from .model import MOONS, SUBJECTS_MAX, Camera, Scene, Shot, Subject
@@ -46,6 +46,8 @@ LANDFORMS = ("canyon", "valley", "desert", "mountains", "cave", "volcano", "mead
 AT_THE_NECK = ("tie_tie", "snap_fingers")  # so small a thing to do that the legs are left out of the picture
 GAITS = ("jog",)  # told from running by how the body is held
 NOBODY = Leaving()
+PASSING_OVER = ("weather", "sight")  # what can end
+SAID_OF_ONE = ("subject", "action", "deed")  # what the verb that ends them may be taken for
 NIGHTLY = ("space", "moon")
 
 
@@ -73,6 +75,8 @@ class Reading:
     """Colour, size and action of a prompt that names nobody ("make it red"): meant of whom it knows already."""
     of_known: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
     """What of it is understood and what is not where it speaks of somebody who is known already."""
+    colour_word: str = ""
+    """The word that says the colour of `loose`."""
     leaving: Leaving = NOBODY
     """Who of those who are there goes."""
     over: frozenset[str] = frozenset()
@@ -126,16 +130,25 @@ def read_prompt(
     """One scene by one prompt. `base`: the scene that is there already, of which it speaks."""
     spoken = tuple(line.strip()[:SPOKEN_CHARS_MAX] for line in QUOTED.findall(prompt))
     findings = meant(with_fruit(read(QUOTED.sub(" ", prompt))))
-    over = ended(findings.text, [_named(m) for m in findings.matches if m.category in ("weather", "sight")])
-    findings = replace(
-        findings,
-        matches=tuple(m for m in findings.matches if not (m.category in ("weather", "sight") and m.value in over)),
+    findings, none = _without_absent(findings, goes_on=base is not None)
+    over = ended(
+        findings.text,
+        [_named(m) for m in findings.matches if m.category in PASSING_OVER],
+        [_named(m) for m in findings.matches if m.category == "subject"],
     )
+    findings, told = _without_ended(findings, over)
+    if none.over and base is not None:
+        over, told = replace(over, kinds=over.kinds | none.over), (*told, *none.said)
+    is_over = base is not None and bool(over.kinds)
     of_known = base is not None and bool(base.subjects) and PRONOUN.search(findings.text) is not None
     guessed: tuple[str, ...] = ()
     if not images:
         findings = findings if of_known else with_somebody(findings)
         findings, guessed = with_guesses(findings, goes_on=base is not None)
+    if not is_over:  # nothing was there that could end: what is said of it is told as not understood
+        findings = replace(findings, unknown=(*findings.unknown, *told))
+    if base is None or not none.over:
+        findings = replace(findings, unknown=(*findings.unknown, *none.said))
     variation = _variation(prompt, seed)
     chance = random.Random(variation)
     drafts, attributes = gather(findings)
@@ -160,7 +173,7 @@ def read_prompt(
         place = "space"  # what flies past a planet is seen from where it flies
     if place == "aquarium" and subjects and _lives_in(subjects[0]) in ("underwater", "coral reef"):
         place = "underwater"  # who lives in the tank is shown in the tank
-    lost = nothing_shown and not _shows_something(findings)
+    lost = nothing_shown and not is_over and not _shows_something(findings)
     if lost:
         subjects = (lonely(chance),)
         place = subject_rows()[subjects[0].kind].habitat
@@ -195,7 +208,7 @@ def read_prompt(
         spoken=spoken,
         images=images,
         characters=characters,
-        understood=() if lost else _unique(m.text for m in findings.matches if m.text and _used(m, drafts, attributes)),
+        understood=() if lost else _understood(findings, drafts, attributes, told if is_over else ()),
         not_understood=_unique(_lost_words(findings) if lost else _left_over(findings, drafts, attributes)),
         guessed=guessed,
         stand_ins=_unique(
@@ -213,12 +226,61 @@ def read_prompt(
     return Reading(
         scene=scene, stated=stated, loose=loose,
         of_known=(
-            _unique(m.text for m in findings.matches if m.text and _used(m, drafts, spoken_of)),
+            _understood(findings, drafts, spoken_of, told if is_over else ()),
             _unique(_left_over(findings, drafts, spoken_of)),
         ),
-        leaving=leaving_of(findings.text, [Named(kind=d.match.value, start=d.match.start, end=d.match.end) for d in drafts]),
-        over=over,
+        colour_word=next((m.text for m in findings.matches if m.category == "colour"), ""),
+        leaving=leaving_of(findings.text, [_named(draft.match) for draft in drafts]).along_with(none.gone, none.said),
+        over=over.kinds,
     )  # fmt: skip
+
+
+@dataclass(frozen=True, kw_only=True)
+class Nothing:
+    """What a prompt says that there is none of."""
+
+    over: frozenset[str]
+    """Weather and sights."""
+    gone: frozenset[str]
+    """Kinds of subjects."""
+    said: tuple[str, ...]
+    """The words of it."""
+
+
+def _without_absent(findings: Findings, *, goes_on: bool) -> tuple[Findings, Nothing]:
+    """The findings without what is named only to say that there is none of it, and without what is said of that."""
+    named = [m for m in findings.matches if m.category in (*PASSING_OVER, "subject")]
+    none = absent(findings.text, [_named(m) for m in named], findings.language, goes_on=goes_on)
+    gone = [match for match in named if _named(match) in none.named]
+    words = [word for start, end in none.words for word in WORD.findall(findings.text[start:end])]
+    left = replace(
+        findings,
+        matches=tuple(match for match in findings.matches if not none.has(match.start)),
+        unknown=tuple(word for word in findings.unknown if word not in words),
+    )
+    return left, Nothing(
+        over=frozenset(match.value for match in gone if match.category in PASSING_OVER),
+        gone=frozenset(match.value for match in gone if match.category == "subject"),
+        said=_unique((*(word for word in findings.unknown if word in words), *(match.text for match in gone))),
+    )
+
+
+def _without_ended(findings: Findings, over: Ended) -> tuple[Findings, tuple[str, ...]]:
+    """The findings without the weather and sights that end, and without the verb that ends them: it is nobody else's, and no
+    guess is made at it. Beside them the words that were taken out."""
+    verbs = [word for start, end in over.words for word in WORD.findall(findings.text[start:end])]
+    gone = [
+        match
+        for match in findings.matches
+        if (match.category in PASSING_OVER and match.value in over.kinds)
+        or (match.category in SAID_OF_ONE and over.has(match.start))
+    ]
+    left = replace(
+        findings,
+        matches=tuple(match for match in findings.matches if match not in gone),
+        unknown=tuple(word for word in findings.unknown if word not in verbs),
+    )
+    return left, _unique((*(match.text for match in gone if match.text not in verbs), *verbs))
 
 
 def _named(match: Match) -> Named:
@@ -252,6 +314,13 @@ def _shots(
 def _lost_words(findings: Findings) -> list[str]:
     """Of a prompt that names nothing to show: every word, said openly."""
     return list(WORD.findall(findings.text))
+
+
+def _understood(
+    findings: Findings, drafts: Sequence[Draft], attributes: set[int], ended: Sequence[str]
+) -> tuple[str, ...]:
+    """The words that were made use of, and those of what ended."""
+    return _unique((*(m.text for m in findings.matches if m.text and _used(m, drafts, attributes)), *ended))
 
 
 def _left_over(findings: Findings, drafts: Sequence[Draft], attributes: set[int]) -> list[str]:

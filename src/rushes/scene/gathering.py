@@ -100,7 +100,7 @@ BROADER = {
 AGED = re.compile(r"\b(?:old|elderly|aged|senior|retired)\s+(?:[\w-]+\s+)?$")
 DESCRIBES = re.compile(
     r"\w{2,}(?:en|y|ed|ic|al|ous|ish|ful|less|ive|ient|ant|ese|ian)|old|new|aged|brick|stone|metal|steel|leather|toy|wild|fat|"
-    r"thin|round|stray|fresh|sharp|grand|proud|brave|wise|lush|plush|antique|long|short|deep|thick|strange|strong|fierce"
+    r"thin|round|stray|fresh|sharp|grand|proud|brave|wise|lush|plush|antique|long|short|deep|thick|strange|strong|fierce|more|other|further"
 )
 """Words by their ending that stand between "red" and "boat" without being what is red."""
 BALL_GAMES = (

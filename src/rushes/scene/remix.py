@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from .camera import FILLS
 from .doing import undone
-from .lexicon import subject_rows, thing_kinds
+from .lexicon import UNSPACED_TEXT, WORD, subject_rows, thing_kinds
 from .model import FIGURES_MAX, MOONS, SECONDS_MAX, SUBJECTS_MAX, Company, Scene, SceneError, Shot, Subject, look_of
 from .phrases import PROMPT_CHARS_MAX, PRONOUN
 from .shots import MOVING
@@ -32,7 +32,7 @@ SWAPS = re.compile(
 
 
 MORE = re.compile(
-    r"\b(another|one more|two more|three more|(?:a|the) (?:second|third|fourth|fifth))\b|另一|又一|再来|otr[oa]s?\b|(?:un|une) autres?\b|noch ein|もう一|mais um|outr[oa]s?\b|ещ[ёе] од|또 다른|한 마리 더|un altr[oa]\b|un'altra\b"
+    r"\b(another|(?:one|two|three|four|five|six|\d) more|(?:a|the) (?:second|third|fourth|fifth))\b|另一|又一|再来|otr[oa]s?\b|(?:un|une) autres?\b|noch ein|もう一|mais um|outr[oa]s?\b|ещ[ёе] од|또 다른|한 마리 더|un altr[oa]\b|un'altra\b"
 )
 """Of a kind that is there: more of it comes."""
 BECOMES = re.compile(
@@ -52,6 +52,8 @@ class Reading(Protocol):
     def loose(self) -> Subject: ...
     @property
     def of_known(self) -> tuple[tuple[str, ...], tuple[str, ...]]: ...
+    @property
+    def colour_word(self) -> str: ...
     @property
     def leaving(self) -> Leaving: ...
     @property
@@ -147,10 +149,12 @@ def extended(base: Scene, new: Reading | None, seconds: float) -> Scene:
         seconds=seconds, starts_at=going_on.starts_at, spoken=new.scene.spoken,
         earlier=_companies(going_on, changed, new, going_on.starts_at + first),
     )  # fmt: skip
-    if not (new.stated & CHANGING or new.over) or all(
+    if not (new.stated & CHANGING or new.over or new.leaving) or all(
         getattr(changed, field) == getattr(going_on, field) for field in SEEN
     ):
-        return going_on.with_changes(shots=framed, camera=framed[-1].camera)
+        return going_on.with_changes(
+            shots=framed, camera=framed[-1].camera, understood=changed.understood, not_understood=changed.not_understood
+        )
     if (
         len(changed.subjects) > len(going_on.subjects)
         and changed.earlier
@@ -210,7 +214,11 @@ def whole(base: Scene, going_on: Scene) -> Scene:
 
 
 BRIDGE_SECONDS = 0.4  # of the old scene before what is new comes in
-CHANGING = frozenset(("place", "time", "weather", "season", "subject", "action", "deed", "style", "colour", "sight"))
+CHANGING = frozenset(
+    (
+        "place", "time", "weather", "season", "subject", "action", "deed", "style", "colour", "pattern", "size", "sight",
+    )
+)  # fmt: skip
 SAYS_NOTHING = ("sharp", "drawn", "modern", "shot")
 PASSING = ("sky", "ocean")
 TIES = ("on", "under", "in_front_of", "behind", "above", "ride", "hold")  # one takes its place from the other
@@ -268,7 +276,9 @@ def _kept(
         changes["camera"] = scene.camera
     subjects = _with_newcomers(base, new) if joins else _subjects(base, new, fresh=fresh, everybody=everybody)
     of_known = not scene.images and base.subjects and "subject" not in stated
-    understood, left = new.of_known if of_known else (scene.understood, scene.not_understood)
+    understood, left = _told(
+        *(new.of_known if of_known else (scene.understood, scene.not_understood)), _obeyed(base, new, subjects)
+    )
     if "variation" in changes:  # another place has its own, and people keep their looks
         subjects = tuple(
             replace(s, look=look_of(base, s, 0))
@@ -276,7 +286,11 @@ def _kept(
             else s
             for s in subjects
         )
-    crowded = tuple(s.kind for s in scene.subjects if joins and all(s.kind != other.kind for other in subjects))
+    crowded = tuple(
+        s.kind
+        for s in scene.subjects
+        if joins and s.kind not in new.leaving.named and all(s.kind != other.kind for other in subjects)
+    )
     shots = changes.get("shots", scene.shots if fresh or scene.seconds != base.seconds else base.shots)
     return base.with_changes(
         prompt=scene.prompt, seed=scene.seed, width_px=scene.width_px, height_px=scene.height_px, fps=scene.fps,
@@ -288,6 +302,41 @@ def _kept(
         not_shown=tuple(dict.fromkeys((*(subject.kind for subject in subjects if not subject.figure), *undone(subjects), *crowded))),
         **{**changes, "shots": shots, "parts": ()},
     )  # fmt: skip
+
+
+def _obeyed(base: Scene, new: Reading, subjects: Sequence[Subject]) -> set[str]:
+    """The words by which those who are there became `subjects`, and of which nothing else is made."""
+    text = new.scene.prompt.casefold()
+    stay = {subject.kind: subject.count for subject in subjects}
+    is_gone = any(s.kind in _gone(base, new) and stay.get(s.kind, 0) < s.count for s in base.subjects)
+    hits = list(new.leaving.said) if is_gone else []
+    if subjects != base.subjects and "subject" in new.stated:
+        hits += [hit[0] for pattern in (ADDS, MORE) for hit in pattern.finditer(text)]
+        for hit in SWAPS.finditer(text):  # "turns ... into": what stands between is told by itself
+            hits += {hit[0].split()[0], hit[0].split()[-1]}
+        if any(_becomes(subject, new.scene.subjects, text) for subject in new.scene.subjects) and new.colour_word:
+            hits += [new.colour_word, *(hit[0] for hit in BECOMES.finditer(text))]
+    return {word for hit in hits for word in (hit, *WORD.findall(hit))}
+
+
+def _told(understood: Sequence[str], left: Sequence[str], obeyed: set[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What is understood and what is not, where `obeyed` is understood too. Of words that are written together a pronoun may
+    be left over (它离开)."""
+
+    def rest(word: str) -> str:
+        if UNSPACED_TEXT.search(word):
+            for part in obeyed:
+                word = word.replace(part, "")
+            return "" if PRONOUN.fullmatch(word) else word
+        return "" if word in obeyed else word
+
+    taken = [word for word in left if not rest(word)]
+    return tuple(dict.fromkeys((*understood, *taken))), tuple(dict.fromkeys(filter(None, map(rest, left))))
+
+
+def _becomes(subject: Subject, named: Sequence[Subject], text: str) -> bool:
+    """Whether a colour that nobody is given by itself is meant of the one who is named ("the car turns blue")."""
+    return len(named) == 1 and subject.colour is None and BECOMES.search(text) is not None
 
 
 def _subjects(
@@ -307,7 +356,7 @@ def _subjects(
     known = {subject.kind: n for n, subject in enumerate(base.subjects)}
     if fresh:
         return _going_on(base, new, named, known)
-    strangers = [subject for subject in named if subject.kind not in known and subject.kind not in new.leaving.kinds]
+    strangers = [subject for subject in named if subject.kind not in known and subject.kind not in new.leaving.named]
     if gone:
         comes = tuple(replace(subject, relation="", relation_to=-1) for subject in strangers)
         less = {s.kind: s.count for s in named if s.kind in gone}
@@ -345,7 +394,9 @@ def _with_newcomers(base: Scene, new: Reading) -> tuple[Subject, ...]:
     """Those who are there, and whom an extension names besides; "replace" and "remove" mean what they say."""
     named = new.scene.subjects if "subject" in new.stated else ()
     known = {subject.kind: n for n, subject in enumerate(base.subjects)}
-    strangers = [n for n, subject in enumerate(named) if subject.kind not in known]
+    strangers = [
+        n for n, subject in enumerate(named) if subject.kind not in known and subject.kind not in new.leaving.named
+    ]
     text = new.scene.prompt.casefold()
     if not strangers or not base.subjects or SWAPS.search(text) or _gone(base, new):
         return _subjects(base, new)
@@ -367,8 +418,7 @@ def _along(subject: Subject, base: Scene) -> Subject:
 
 def _gone(base: Scene, new: Reading) -> set[str]:
     """The kinds of the base that go."""
-    kinds = {kind or base.subjects[0].kind for kind in new.leaving.kinds if kind or base.subjects}
-    return kinds & {subject.kind for subject in base.subjects}
+    return set(new.leaving.of([subject.kind for subject in base.subjects]))
 
 
 def _named_again(base: Scene, new: Reading, named: Sequence[Subject], known: Mapping[str, int]) -> tuple[Subject, ...]:
@@ -381,7 +431,7 @@ def _named_again(base: Scene, new: Reading, named: Sequence[Subject], known: Map
             again = _worn(subject, old, relation=old.relation, relation_to=old.relation_to)
             if MORE.search(text):
                 again = replace(again, count=min(old.count + subject.count, FIGURES_MAX))
-            if len(named) == 1 and subject.colour is None and BECOMES.search(text):
+            if _becomes(subject, named, text):
                 again = replace(again, colour=new.loose.colour or old.colour)
             kept[known[subject.kind]] = again
     return tuple(kept)
