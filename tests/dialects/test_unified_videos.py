@@ -188,6 +188,9 @@ def test_content_is_the_file_or_json_for_who_takes_nothing_else(api: Api) -> Non
     api.finish(job_id)
     assert api.get(path).headers["content-type"] == "video/mp4"
     assert api.get(path, headers={"accept": "application/json"}).json()["video_url"]
+    assert api.get(f"{path}?variant=thumbnail").headers["content-type"] == "image/webp"
+    assert api.get(f"{path}?variant=spritesheet").headers["content-type"] == "image/jpeg"
+    assert api.get(f"{path}?variant=nonsense").status_code == 400
 
 
 @pytest.mark.parametrize(

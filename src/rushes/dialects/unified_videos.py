@@ -378,12 +378,19 @@ async def retrieve(call: Call) -> Response:
     return call.answer(from_job(job, call), job=job)
 
 
+class WhichFile(Body, kw_only=True):
+    """Which file, as OpenAI's clients ask for it."""
+
+    variant: Annotated[str, text("Which file.", "下载哪个文件", enum=[kind.value for kind in AssetKind])] = "video"
+
+
 async def content(call: Call) -> Response:
     """The bytes; the task as JSON for a client that takes nothing else, as the vendors' documentation shows it."""
     job = await call.look_up(call.path("video_id"))
     if call.headers.get("accept", "").strip().lower() == JSON_ALONE:
         return call.answer(from_job(job, call), job=job)
-    asset = job.asset(AssetKind.VIDEO)
+    kind = one_of(call.query(WhichFile).variant, {kind.value: kind for kind in AssetKind}, param="variant")
+    asset = job.asset(kind)
     if asset is None:
         raise InvalidRequest(f"Task is not completed yet, current status: {STATUS[job.status]}")
     return await content_answer(call, job, asset)
@@ -460,10 +467,11 @@ OPERATIONS: Final = (
         method="GET",
         path="/v1/videos/{video_id}/content",
         handler=content,
-        summary="Download the video",
-        summary_zh="下载视频",
-        media_types=(AssetKind.VIDEO.media_type,),
-        errors=(InvalidRequest, NotFound),
+        summary="Download the video, its thumbnail or its spritesheet",
+        summary_zh="下载视频、缩略图或雪碧图",
+        query=WhichFile,
+        media_types=tuple(kind.media_type for kind in AssetKind),
+        errors=(InvalidRequest, InvalidValue, NotFound),
         tells_engine=True,
     ),
 )
