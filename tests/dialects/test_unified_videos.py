@@ -353,6 +353,13 @@ def test_a_character_is_kept_and_named_in_prompts(api: Api, hero: Any) -> None:
             (character,) = newest(api).request.characters
             assert (character.start_seconds, character.end_seconds) == (1, 3)
             assert newest(api).request.prompt == mention
+    plain = {"model": "sora-2", "prompt": f"@{hero['username']} runs", "seconds": "15", "size": "1280x720"}
+    answer = api.post("/v1/videos", plain)  # nothing in it tells a relay's client from OpenAI's
+    assert answer.status_code == 200 and len(newest(api).request.characters) == 1, answer.text
+    api.finish(answer.json()["id"])
+    remix = api.post(f"/v1/videos/{answer.json()['id']}/remix", {"prompt": f"@{hero['username']} jumps"})
+    assert remix.status_code == 200 and len(newest(api).request.characters) == 1, remix.text
+    assert api.post("/v1/videos", plain | {"prompt": "mail me @nobody.everhere"}).status_code == 200  # text
 
 
 def test_a_character_comes_from_a_finished_task_of_ones_own(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:

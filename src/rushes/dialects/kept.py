@@ -13,7 +13,7 @@ from rushes.core.assets import AssetKind
 from rushes.core.drafts import CharacterDraft, Source
 from rushes.core.errors import Conflict, InvalidValue, NotFound
 from rushes.core.requests import CHARACTERS_MAX, ReferenceKind
-from rushes.dialects.call import Call, known_id
+from rushes.dialects.call import Asker, Call, known_id
 from rushes.dialects.links import signed
 from rushes.dialects.references import kept_draft, source, span_of
 
@@ -25,7 +25,7 @@ _USERNAME: Final = re.compile(r"[a-z]{2,40}\.[a-z]{2,40}")
 _UPLOAD: Final = re.compile(r"/files/(file_[0-9a-f]{32})/upload\.[a-z]{3,4}")
 
 
-def mentioned(prompt: str, call: Call, *, param: str, nameless: bool = False) -> tuple[CharacterDraft, ...]:
+def mentioned(prompt: str, call: Asker, *, param: str, nameless: bool = False) -> tuple[CharacterDraft, ...]:
     """The characters that ``prompt`` names as `@username`, each once, in order.
 
     A word behind an @ that names no character of the account is text, unless it is of the form that usernames have.

@@ -6,13 +6,14 @@ import re
 from typing import Any, Final
 
 from rushes.core.catalog import SIZES, Size, quoted
-from rushes.core.drafts import Draft, Source
+from rushes.core.drafts import CharacterDraft, Draft, Source
 from rushes.core.errors import InvalidRequest, InvalidValue, UnsupportedField
 from rushes.core.requests import ReferenceKind, RemixMode
 from rushes.dialects import input_reference, openai_limits
 from rushes.dialects.call import Asker, Call, known_id
 from rushes.dialects.fields import whole_number
 from rushes.dialects.forms import shown
+from rushes.dialects.kept import mentioned
 from rushes.dialects.openai_characters import drafts_of
 from rushes.dialects.openai_messages import CreateVideo, EditVideo, ExtendVideo, RemixVideo, VideoId
 from rushes.dialects.references import source
@@ -32,7 +33,7 @@ def to_draft(body: CreateVideo, call: Asker) -> Draft:
         size=parse_size(body.size),
         image_must_fit=call.is_strict,
         images=_images(body, call),
-        characters=drafts_of(body.characters, call),
+        characters=(*drafts_of(body.characters, call), *_named(body.prompt, call)),
     )
 
 
@@ -42,8 +43,19 @@ def to_remix(body: RemixVideo, call: Call) -> Draft:
         raise UnsupportedField("Unknown parameter: 'model'. A remix has the model of its video.", param="model")
     video_id = known_id(call.path("video_id"))
     return Draft(
-        model=body.model, prompt=body.prompt, seconds=None, size=None, remix_of=video_id, remix_param="video_id"
+        model=body.model,
+        prompt=body.prompt,
+        seconds=None,
+        size=None,
+        characters=_named(body.prompt, call),
+        remix_of=video_id,
+        remix_param="video_id",
     )
+
+
+def _named(prompt: str, call: Asker) -> tuple[CharacterDraft, ...]:
+    """Characters that a relay's client kept and names as `@username`; to OpenAI itself an @ is text."""
+    return () if call.is_strict else mentioned(prompt, call, param="prompt", nameless=True)
 
 
 def to_edit(body: EditVideo, call: Call) -> Draft:
