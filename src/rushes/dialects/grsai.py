@@ -96,24 +96,25 @@ class MakeVideo(Body, kw_only=True, rename="camel"):
     shut_progress: Annotated[bool, Meta(description="Whether a stream tells of the end alone.")] = False
 
 
-class CharacterOfVideo(Body, kw_only=True, rename="camel"):
+class Cut(Body, kw_only=True, rename="camel"):
+    """What is said of a cut, whichever video it is of."""
+
+    timestamps: Annotated[
+        str, Meta(description='From when to when, in seconds, as "start,end"; one to three seconds.')
+    ] = FIRST_SECONDS
+    web_hook: Annotated[str, Meta(description='"-1" for an id to ask with; without it the answer is a stream.')] = ""
+
+
+class CharacterOfVideo(Cut, kw_only=True, rename="camel"):
     """Somebody to keep, cut from a video."""
 
     url: Annotated[str, Meta(description="The video: an address, base64 or a data URL.")]
-    timestamps: Annotated[
-        str, Meta(description='From when to when, in seconds, as "start,end"; one to three seconds.')
-    ] = FIRST_SECONDS
-    web_hook: Annotated[str, Meta(description='"-1" for an id to ask with; without it the answer is a stream.')] = ""
 
 
-class CharacterOfTask(Body, kw_only=True, rename="camel"):
+class CharacterOfTask(Cut, kw_only=True, rename="camel"):
     """Somebody to keep, cut from a finished video."""
 
     pid: Annotated[str, Meta(description="A finished video of yours, by its pid or id.")]
-    timestamps: Annotated[
-        str, Meta(description='From when to when, in seconds, as "start,end"; one to three seconds.')
-    ] = FIRST_SECONDS
-    web_hook: Annotated[str, Meta(description='"-1" for an id to ask with; without it the answer is a stream.')] = ""
 
 
 class AskForResult(Body, kw_only=True):

@@ -10,8 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from .lexicon import Findings, Match, deed_actions, fine_actions, subject_rows, thing_kinds
-from .passing import PEOPLE
+from .lexicon import SENTENCE_END, Findings, Match, deed_actions, fine_actions, is_somebody, subject_rows, thing_kinds
 from .relating import Draft
 from .words_motion import MOTIONS
 
@@ -30,7 +29,7 @@ VEHICLES = (
     "car", "bus", "truck", "train", "boat", "airplane", "helicopter", "motorcycle", "bicycle", "taxi", "tractor", "ship",
 )  # fmt: skip
 ON_THE_GROUND = ("boat", "bus", "truck", "train", "motorcycle", "bicycle", "taxi", "tractor", "ship")
-ROOTED = ("tree", "pine", "palm", "flower", "mushroom", "potted plant", "house", "candle", "snowman")
+ROOTED = ("flower", "mushroom", "potted plant", "house", "candle", "snowman")
 OF_THE_ROOTED = ("fall", "dance", "swing", "stand", "bloom", "grow", "melt", "open", "spin", "burn", "spread", "rise")
 OF_BEINGS = (
     "sit", "stand", "eat", "drink", "sleep", "play", "read", "laugh", "talk", "wave", "clap", "climb", "dance", "kneel", "think", "cook",
@@ -52,7 +51,6 @@ TELLS_OF_BOTH = ("action", "deed", "colour", "pattern", "size", "count", "mood",
 JOINS = frozenset(["and", "&", "with"])
 TOGETHER = JOINS | frozenset(["a", "an", "the", "his", "her", "its", "their", "together", "is", "are"])
 LEAD_WORDS_MAX = 3  # before a verb that speaks of who follows: "slowly running, a dog..."
-SENTENCE_END = re.compile(r"[.;!?。；！？]")
 OVER_A_POSTURE = ("eat", "drink", "sleep", "talk", "laugh", "cry", "sing")
 SEATS = ("bench", "chair", "couch", "bed", "toilet")
 POSTURES = ("sit", "stand", "lie")  # give way to what somebody does so
@@ -99,8 +97,8 @@ def _over(draft: Draft | None, value: str, match: Match, used: set[int]) -> None
 
 def _doers(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterable[Draft]:
     """Who does it: who stands right before the verb, those named before it in its sentence, whom "she" means, who follows."""
-    begin = max((hit.end() for hit in SENTENCE_END.finditer(findings.text, 0, match.start)), default=0)
-    clause = max((hit.end() for hit in CLAUSE_BEGIN.finditer(findings.text, begin, match.start)), default=begin)
+    begin = findings.begin_of(SENTENCE_END, match.start)
+    clause = findings.begin_of(CLAUSE_BEGIN, match.start, begin)
     verb_first = clause > begin and not findings.text[clause : match.start].strip()  # "mentre cadono le foglie"
     begin = clause
     if findings.language == "en" and _is_of_the_weather(findings, match):
@@ -211,8 +209,8 @@ def _together(findings: Findings, one: Draft, other: Draft) -> bool:
 
 def _busy(draft: Draft) -> bool:
     """Whether it is a person who does with its hands what is done standing, or on a seat of its own."""
-    person = subject_rows()[draft.match.value].figure in PEOPLE
-    return person and draft.action in fine_actions() and draft.action not in ANYBODYS
+    does = draft.action in fine_actions() and draft.action not in ANYBODYS
+    return does and is_somebody(draft.match.value)
 
 
 def _movable(value: str, drafts: Iterable[Draft]) -> Sequence[Draft]:
@@ -224,6 +222,6 @@ def _movable(value: str, drafts: Iterable[Draft]) -> Sequence[Draft]:
 
 def _sits(draft: Draft, deed: Match) -> bool:
     """Whether it is a person who was only said to sit or stand before a deed."""
-    person = subject_rows()[draft.match.value].figure in PEOPLE
+    person = is_somebody(draft.match.value)
     gives_way = draft.action in POSTURES or (draft.action == "walk" and deed.value.startswith(("carry_", "hold_")))
     return person and draft.match.end <= deed.start and gives_way

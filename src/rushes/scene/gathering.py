@@ -19,15 +19,16 @@ from .lexicon import (
     SubjectRow,
     deed_actions,
     fine_actions,
+    is_somebody,
     subject_rows,
 )
 from .meant import wearers
 from .model import FIGURES_MAX, Subject
-from .passing import GUESSED_NEVER, OFFSPRING, PEOPLE
+from .passing import OFFSPRING
 from .performing import MACHINES
 from .phrases import PRONOUN
 from .relating import Draft, relate
-from .words_people import TRADES, figure_of
+from .words_people import PEOPLE, TRADES, figure_of
 
 PLURAL_COUNT = 3  # "dogs" without a number
 FAMILIES = (
@@ -184,7 +185,7 @@ def _with_their_own(findings: Findings, drafts: list[Draft]) -> None:
         again = AGAIN.search(before) is not None
         if draft.match.text in OFFSPRING and kept and THEIRS.search(before):
             parent = kept[-1]
-            if subject_rows()[parent.match.value].figure not in PEOPLE:
+            if not is_somebody(parent.match.value):
                 parent.count = parent.count or (3 if draft.match.plural else 2)
                 continue
         elif draft.match.value == "ball" and again and kept and _ball_game(findings):
@@ -232,6 +233,16 @@ def with_somebody(findings: Findings) -> Findings:
     return replace(findings, matches=tuple(matches))
 
 
+TALK_OF_FILM = """
+art works work hour time style styles quality footage view scene lighting light texture focus mood atmosphere detail details
+background foreground composition color colour palette tone angle lens film movie trailer documentary cinematic realism motion
+effect effects camera shot frame video clip story world life setting moment beauty level architecture terrain wildlife weather
+history journey tour celebration adventure adventures masterpiece animation design concept aesthetic perspective resolution
+exposure contrast shadows reflections energy emotion emotions vibe feeling experience scenery ambience ambiance soundtrack
+music narration dialogue
+"""
+GUESSED_NEVER = frozenset(TALK_OF_FILM.split())
+"""Words of how a prompt is written, which no likeness makes an animal of."""
 OF_A_SCENE = ("place", "time", "weather", "season", "action", "deed", "camera", "framing", "sight", "mood", "pace")
 """Categories of words that say enough by themselves of a scene that is there."""
 

@@ -135,28 +135,31 @@ class Leaving:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Ended:
-    """The weather and sights that end, and where the words stand that say so."""
+class Said:
+    """Stretches of a text that say so, each by its start and end."""
 
-    kinds: frozenset[str] = frozenset()
     words: tuple[tuple[int, int], ...] = ()
-    """Start and end of each verb. Also of one that is denied ("the rain never stops"): it is said of nobody else."""
 
     def has(self, at: int) -> bool:
-        """Whether the letter at `at` is of such a verb."""
+        """Whether the letter at `at` is of one of them."""
         return any(start <= at < end for start, end in self.words)
 
 
 @dataclass(frozen=True, kw_only=True)
-class Absent:
-    """Who and what is said not to be there, and the stretches of the text that say so, each with all that is said of it."""
+class Ended(Said):
+    """The weather and sights that end, and the verbs that say so.
+
+    Also a verb that is denied ("the rain never stops"): it is said of nobody else.
+    """
+
+    kinds: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Absent(Said):
+    """Who and what is said not to be there, each stretch with all that is said of it."""
 
     named: tuple[Named, ...] = ()
-    words: tuple[tuple[int, int], ...] = ()
-
-    def has(self, at: int) -> bool:
-        """Whether the letter at `at` is of such a stretch."""
-        return any(start <= at < end for start, end in self.words)
 
 
 def absent(text: str, named: Sequence[Named], language: str, *, goes_on: bool) -> Absent:

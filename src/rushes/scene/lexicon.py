@@ -9,8 +9,8 @@ a bear; style words are found like any others, so "cinematic" never becomes a mo
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
@@ -28,6 +28,7 @@ from .phrases import (
     rows_of,
     stop_words,
 )
+from .words_people import PEOPLE
 
 PHRASE_WORDS_MAX = 6  # longest phrase in the tables
 
@@ -37,6 +38,7 @@ MARKS = (
     "\u0300-\u036f\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0962\u0963"  # vowels and accents that stand with a letter
 )
 WORD = re.compile(rf"[^\W_](?:[^\W_]|[{MARKS}])*(?:['’\-](?:[^\W_]|[{MARKS}])+)*", re.UNICODE)
+SENTENCE_END = re.compile(r"[.;!?。；！？]")
 GLUED = ("وال", "بال", "كال", "فال", "لل", "ال", "و", "ب", "ل", "ف")  # what Arabic writes together with the next word
 BARE = ("es", "fr", "de", "pt", "it")  # languages that people also type without their accents
 UNSPACED_TEXT = re.compile(r"[぀-ヿ㐀-鿿豈-﫿가-힯]+")
@@ -77,6 +79,25 @@ class Findings:
     unknown: tuple[str, ...]
     text: str
     language: str = "en"
+
+    def without(self, gone: Collection[Match]) -> Findings:
+        """The findings without matches that mean something else here; their words are told as unknown."""
+        if not gone:
+            return self
+        return replace(
+            self,
+            matches=tuple(match for match in self.matches if match not in gone),
+            unknown=(*self.unknown, *(match.text for match in gone)),
+        )
+
+    def begin_of(self, separator: re.Pattern[str], at: int, start: int = 0) -> int:
+        """Where the stretch begins that `at` stands in and that a separator parts from what is before; `start` where none does."""
+        return max((hit.end() for hit in separator.finditer(self.text, start, at)), default=start)
+
+
+def is_somebody(kind: str) -> bool:
+    """Whether a kind of subject is a person."""
+    return subject_rows()[kind].figure in PEOPLE
 
 
 @cache
@@ -121,10 +142,8 @@ def read(prompt: str) -> Findings:
     text = normalise(prompt)
     found = list(_spaced(text)) + list(_unspaced(text))
     kept: list[Match] = []
-    taken, acted = (
-        bytearray(len(text)),
-        bytearray(len(text)),
-    )  # letters of what is kept, but for actions; letters of these
+    taken = bytearray(len(text))  # the letters of what is kept, but for actions
+    acted = bytearray(len(text))  # the letters of these
     for match in sorted(found, key=lambda m: (m.start - m.end, m.start, CATEGORIES.index(m.category))):
         within = slice(match.start, match.end)
         if any(taken[within]) or (

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from .lexicon import Findings, Match
+from .lexicon import SENTENCE_END, Findings, Match
 from .passing import without_passing
 from .relating import Draft
 
@@ -80,7 +80,6 @@ WEARS = re.compile(
     re.IGNORECASE,
 )
 IN_A = re.compile(r"\bin (?:an?|his|her|their) (?:[\w-]+ ){0,3}$")  # "in a straw hat"
-CLAUSE = re.compile(r"[.;!?。；！？]")
 
 
 def meant(findings: Findings) -> Findings:
@@ -136,7 +135,7 @@ def _verbs(findings: Findings) -> Findings:
             gone.append(match)
     deeds = {match: replace(match, category="action", value=DEEDS[match.text]) for match in gone if match.text in DEEDS}
     kept = replace(findings, matches=tuple(deeds.get(match, match) for match in findings.matches))
-    return _without(kept, [match for match in gone if match not in deeds])
+    return kept.without([match for match in gone if match not in deeds])
 
 
 def _worn_things(findings: Findings) -> Findings:
@@ -145,7 +144,7 @@ def _worn_things(findings: Findings) -> Findings:
     for match in findings.matches:
         if match.category != "subject" or match.value not in WORN_KINDS:
             continue
-        begin = max((hit.end() for hit in CLAUSE.finditer(findings.text, 0, match.start)), default=0)
+        begin = findings.begin_of(SENTENCE_END, match.start)
         owned = any(
             m.category == "subject" and m.value not in WORN_KINDS and m.end <= match.start for m in findings.matches
         )
@@ -153,7 +152,7 @@ def _worn_things(findings: Findings) -> Findings:
             WEARS.search(findings.text, begin, match.start) or IN_A.search(findings.text[begin : match.start])
         ):
             gone.append(match)
-    return _without(findings, gone)
+    return findings.without(gone)
 
 
 def _far_land(findings: Findings) -> Findings:
@@ -164,18 +163,10 @@ def _far_land(findings: Findings) -> Findings:
     far = [match for match in places if _is_far(findings, match, places)]
     if len(far) == len(places):
         return findings
-    kept = tuple(match for match in findings.matches if match not in far)
-    return replace(findings, matches=kept, unknown=(*findings.unknown, *(match.text for match in far)))
+    return findings.without(far)
 
 
 def _is_far(findings: Findings, match: Match, places: Sequence[Match]) -> bool:
     following = min((other.start for other in places if other.start > match.start), default=len(findings.text))
     hit = FAR_AFTER.match(findings.text, match.end)
     return (hit is not None and hit.end() <= following) or bool(FAR_BEFORE.search(findings.text[: match.start]))
-
-
-def _without(findings: Findings, gone: Sequence[Match]) -> Findings:
-    if not gone:
-        return findings
-    kept = tuple(match for match in findings.matches if match not in gone)
-    return replace(findings, matches=kept, unknown=(*findings.unknown, *(match.text for match in gone)))

@@ -13,7 +13,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from .lexicon import Findings, Match, fine_actions, subject_rows
+from .lexicon import Findings, Match, fine_actions, is_somebody, subject_rows
 from .phrases import stop_words
 from .place_names import INDOORS
 
@@ -102,18 +102,7 @@ YOUNG = """
 puppy puppies pup pups kitten kittens cub cubs calf calves foal foals chick chicks duckling ducklings fawn fawns
 """
 OFFSPRING = frozenset(YOUNG.split())
-PEOPLE = ("human", "woman", "child", "baby")
 PARENT = re.compile(r"\b(?:its|their)\s+$")
-TALK_OF_FILM = """
-art works work hour time style styles quality footage view scene lighting light texture focus mood atmosphere detail details
-background foreground composition color colour palette tone angle lens film movie trailer documentary cinematic realism motion
-effect effects camera shot frame video clip story world life setting moment beauty level architecture terrain wildlife weather
-history journey tour celebration adventure adventures masterpiece animation design concept aesthetic perspective resolution
-exposure contrast shadows reflections energy emotion emotions vibe feeling experience scenery ambience ambiance soundtrack
-music narration dialogue
-"""
-GUESSED_NEVER = frozenset(TALK_OF_FILM.split())
-"""Words of how a prompt is written, which no likeness makes an animal of."""
 
 
 def without_passing(findings: Findings) -> Findings:
@@ -121,23 +110,12 @@ def without_passing(findings: Findings) -> Findings:
     if findings.language == "en":
         findings = _in_a_role(findings)
         for rule in (_similes, _gear, _described, _compounds, _worn, _round_about, _notions):
-            findings = _dropped(findings, rule(findings))
+            findings = findings.without(rule(findings))
         findings = _aboard(_of_the_place(_made_place(findings)))
     if findings.language == "zh":
         for rule in (_worn_in_chinese, _similes_in_chinese, _sky_that_snows):
-            findings = _dropped(findings, rule(findings))
+            findings = findings.without(rule(findings))
     return _located(findings)
-
-
-def _dropped(findings: Findings, gone: Iterable[Match]) -> Findings:
-    gone = list(gone)
-    if not gone:
-        return findings
-    return replace(
-        findings,
-        matches=tuple(match for match in findings.matches if match not in gone),
-        unknown=(*findings.unknown, *(match.text for match in gone)),
-    )
 
 
 def _within(findings: Findings, start: int, end: int, categories: Iterable[str] = NAMED) -> list[Match]:
@@ -202,7 +180,7 @@ def _described(findings: Findings) -> list[Match]:
 
 def _in_a_role(findings: Findings) -> Findings:
     """ "A panda chef" is a panda that cooks, unless it says what else the panda does."""
-    animals = [m for m in findings.matches if m.category == "subject" and subject_rows()[m.value].figure not in PEOPLE]
+    animals = [m for m in findings.matches if m.category == "subject" and not is_somebody(m.value)]
 
     def role(match: Match) -> bool:
         if (
@@ -234,7 +212,7 @@ def _compounds(findings: Findings) -> list[Match]:
         if match.category == "place" and first.value in SCENERY:
             gone.append(first)
         elif match.category == "subject" and match.text not in OFFSPRING and not match.text.startswith("famil"):
-            role = subject_rows()[match.value].figure in PEOPLE and subject_rows()[first.value].figure not in PEOPLE
+            role = is_somebody(match.value) and not is_somebody(first.value)
             gone.append(match if role else first)
     return gone
 
@@ -323,7 +301,7 @@ def _aboard(findings: Findings) -> Findings:
     for match in findings.matches:
         hit = ABOARD.search(findings.text[: match.start]) if match.category == "subject" else None
         if hit is not None and match.value in BOARDED:
-            begin = max((end.end() for end in CLAUSE_END.finditer(findings.text, 0, match.start)), default=0)
+            begin = findings.begin_of(CLAUSE_END, match.start)
             if any(m.category == "subject" and begin <= m.start and m.end <= hit.start() for m in findings.matches):
                 aboard.append(Match(start=hit.start(), end=hit.end(1), category="relation", value="ride", text=hit[1]))
     return replace(findings, matches=tuple(sorted((*findings.matches, *aboard), key=lambda match: match.start)))
@@ -349,7 +327,7 @@ def _located(findings: Findings) -> Findings:
         for match in findings.matches
     )
     if settled:
-        return _dropped(findings, regions)
+        return findings.without(regions)
     return replace(
         findings,
         matches=tuple(replace(m, category="place") if m is regions[0] else m for m in findings.matches if m not in regions[1:]),

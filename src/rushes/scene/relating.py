@@ -32,7 +32,7 @@ class Draft:
 
 def relate(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
     """Tie the subjects before a relation to the one after it, or both as the word order of the language has it."""
-    begin = max((hit.end() for hit in CLAUSE_END.finditer(findings.text, 0, match.start)), default=0)
+    begin = findings.begin_of(CLAUSE_END, match.start)
     stop = CLAUSE_END.search(findings.text, match.end)
     end = stop.start() if stop else len(findings.text)
     before = [draft for draft in drafts if begin <= draft.match.start and draft.match.end <= match.start]

@@ -79,4 +79,6 @@ TRADES = (
     "musician", "painter",
 )  # fmt: skip
 """Kinds of people whose figure has the name of the kind."""
-BROAD = ("human", "woman", "child", "baby", "man_suit", "man_apron", "woman_casual", "genie", "wrestler")
+PEOPLE = ("human", "woman", "child", "baby")
+"""The figures of kinds that are people."""
+BROAD = (*PEOPLE, "man_suit", "man_apron", "woman_casual", "genie", "wrestler")
