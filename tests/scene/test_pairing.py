@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from rushes.scene import direct, render
-from rushes.scene.actors import POSE_HEIGHT_MAX_PX, Actor, cast_subjects, figures, pose_height_px, world_height
+from rushes.scene.actors import POSE_HEIGHT_MAX_PX, Actor, figures, pose_height_px
+from rushes.scene.assembling import cast_subjects, world_height
 from rushes.scene.lens import Lens
 from rushes.scene.light import Light
 from rushes.scene.model import Scene

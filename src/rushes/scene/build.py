@@ -16,6 +16,7 @@ import numpy as np
 from . import actors, atmosphere, backdrop, moon
 from .actors import Actor
 from .ahead import in_order
+from .assembling import cast_subjects
 from .burning import FIRES
 from .camera import FILLS, Path
 from .clouds import build_deck, draw_cloud
@@ -131,7 +132,7 @@ def _subjects(scene: Scene, setting: Place, lens: Lens, poses: Poses) -> list[Ac
     if half:
         # Between side walls nobody walks on for ever, and the camera does not travel along.
         scene = replace(scene, camera=Camera(move="static", stated=True), shots=())
-    people = [*actors.cast_subjects(scene, lens, setting.stage_z, surface, shore, poses)]
+    people = [*cast_subjects(scene, lens, setting.stage_z, surface, shore, poses)]
     if half:
         people = [actor for actor in people if actor.who >= 0]  # nobody leaves through a wall
         for actor in people:

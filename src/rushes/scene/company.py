@@ -1,7 +1,7 @@
 """Who is there while a scene goes on: who stays is exactly where it was, who changes stands in its own place, who comes finds
 room beside them, and who leaves goes.
 
-Places only: nothing is drawn here, and who the actors are is `actors.py`'s business.
+Places only: nothing is drawn here, and who the actors are is `assembling.py`'s business.
 """
 
 from __future__ import annotations

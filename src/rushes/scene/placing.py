@@ -1,7 +1,7 @@
 """Where subjects stand to each other: who is left, who sits on whom, who carries what.
 
 Relations come from the scene description; here they become an order from left to right and places on, under or before
-another figure. Positions only: nothing is drawn here, and which figure plays a subject is `actors.py`'s business.
+another figure. Positions only: nothing is drawn here, and which figure plays a subject is `assembling.py`'s business.
 """
 
 from __future__ import annotations
