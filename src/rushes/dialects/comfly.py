@@ -25,7 +25,7 @@ from rushes.dialects.base import CREATE_ERRORS, Body, Dialect, Harmless, Link, O
 from rushes.dialects.call import Call
 from rushes.dialects.endings import why_not
 from rushes.dialects.fields import chosen_seed, whole_number, wish
-from rushes.dialects.kept import mentioned, picture
+from rushes.dialects.kept import cast, picture
 from rushes.dialects.references import one_character
 from rushes.dialects.relay_errors import ErrorBody, render_error
 from rushes.dialects.relay_models import ASPECTS, OF_VEO, agreed, named_model
@@ -117,9 +117,8 @@ def to_draft(body: GenerateVideo, call: Call) -> Draft:
         seconds=(15 if named.is_pro else 10) if seconds is None else seconds,
         size=resolve_size(shape, None),
         images=tuple(picture(address, call, param=f"images[{n}]") for n, address in enumerate(body.images)),
-        characters=(
-            *one_character(body.character_url, body.character_timestamps),
-            *mentioned(body.prompt, call, param="prompt"),
+        characters=cast(
+            one_character(body.character_url, body.character_timestamps), body.prompt, call, param="prompt"
         ),
         is_public=not body.private,
         is_remixable=not body.private,

@@ -48,7 +48,7 @@ from rushes.dialects.base import (
 from rushes.dialects.call import Call, known_id
 from rushes.dialects.endings import why_not
 from rushes.dialects.fields import one_of
-from rushes.dialects.kept import mentioned
+from rushes.dialects.kept import cast
 from rushes.dialects.references import FIRST_SECONDS, characters, source
 from rushes.dialects.streams import EVENTS, event, streamed
 
@@ -219,9 +219,12 @@ def to_draft(body: MakeVideo, call: Call) -> Draft:
         seconds=one_of(str(body.duration), LENGTHS, param="duration"),
         size=resolve_size(SizeRule(portrait=is_portrait, short_side_px=side_px), None),
         images=(source(body.url, ReferenceKind.IMAGE, param="url"),) if body.url else (),
-        characters=(
-            *characters(body.characters, param="characters"),
-            *mentioned(body.prompt, call, param="prompt", nameless=bool(body.characters)),
+        characters=cast(
+            characters(body.characters, param="characters"),
+            body.prompt,
+            call,
+            param="prompt",
+            nameless=bool(body.characters),
         ),
         remix_of=body.remix_target_id or None,
         remix_param="remixTargetId",

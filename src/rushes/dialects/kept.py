@@ -6,6 +6,8 @@ Rule: the account's own alone. Synchronous, for the thread in which a draft is m
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -25,8 +27,10 @@ _USERNAME: Final = re.compile(r"[a-z]{2,40}\.[a-z]{2,40}")
 _UPLOAD: Final = re.compile(r"/files/(file_[0-9a-f]{32})/upload\.[a-z]{3,4}")
 
 
-def mentioned(prompt: str, call: Asker, *, param: str, nameless: bool = False) -> tuple[CharacterDraft, ...]:
-    """The characters that ``prompt`` names as `@username`, each once, in order.
+def cast(
+    given: Sequence[CharacterDraft], prompt: str, call: Asker, *, param: str, nameless: bool = False
+) -> tuple[CharacterDraft, ...]:
+    """The characters that a request gives and those that ``prompt`` names as `@username`, each once, in order.
 
     A word behind an @ that names no character of the account is text, unless it is of the form that usernames have.
     Where ``nameless`` characters come along with the prompt, it may be the name of one, and is text as well.
@@ -39,12 +43,14 @@ def mentioned(prompt: str, call: Asker, *, param: str, nameless: bool = False) -
     for name in names:
         character = call.service.library.character_named(call.caller, name)
         if character is not None:
-            found.append(kept_draft(character, param=param))
+            draft = kept_draft(character, param=param)
+            if not any(draft == replace(other, param=param, span_param=draft.span_param) for other in given):
+                found.append(draft)
         elif _USERNAME.fullmatch(name) and not nameless:
             raise NotFound(f"No character named '@{name}' is kept in this account.", param=param)
     if len(found) > CHARACTERS_MAX:
         raise InvalidValue(f"At most {CHARACTERS_MAX} characters are allowed; {len(found)} are named.", param=param)
-    return tuple(found)
+    return (*given, *found)
 
 
 def video_of(task_id: str, call: Call, *, param: str) -> bytes:

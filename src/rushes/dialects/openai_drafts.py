@@ -13,7 +13,7 @@ from rushes.dialects import input_reference, openai_limits
 from rushes.dialects.call import Asker, Call, known_id
 from rushes.dialects.fields import whole_number
 from rushes.dialects.forms import shown
-from rushes.dialects.kept import mentioned
+from rushes.dialects.kept import cast
 from rushes.dialects.openai_characters import drafts_of
 from rushes.dialects.openai_messages import CreateVideo, EditVideo, ExtendVideo, RemixVideo, VideoId
 from rushes.dialects.references import source
@@ -33,7 +33,7 @@ def to_draft(body: CreateVideo, call: Asker) -> Draft:
         size=parse_size(body.size),
         image_must_fit=call.is_strict,
         images=_images(body, call),
-        characters=(*drafts_of(body.characters, call), *_named(body.prompt, call)),
+        characters=_cast(drafts_of(body.characters, call), body.prompt, call),
     )
 
 
@@ -47,15 +47,15 @@ def to_remix(body: RemixVideo, call: Call) -> Draft:
         prompt=body.prompt,
         seconds=None,
         size=None,
-        characters=_named(body.prompt, call),
+        characters=_cast((), body.prompt, call),
         remix_of=video_id,
         remix_param="video_id",
     )
 
 
-def _named(prompt: str, call: Asker) -> tuple[CharacterDraft, ...]:
-    """Characters that a relay's client kept and names as `@username`; to OpenAI itself an @ is text."""
-    return () if call.is_strict else mentioned(prompt, call, param="prompt", nameless=True)
+def _cast(given: tuple[CharacterDraft, ...], prompt: str, call: Asker) -> tuple[CharacterDraft, ...]:
+    """With those that a relay's client kept and names as `@username`; to OpenAI itself an @ is text."""
+    return given if call.is_strict else cast(given, prompt, call, param="prompt", nameless=True)
 
 
 def to_edit(body: EditVideo, call: Call) -> Draft:

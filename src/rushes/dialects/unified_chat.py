@@ -36,7 +36,7 @@ from rushes.core.jobs import Job, JobStatus
 from rushes.dialects.base import CREATE_ERRORS, Body, Harmless, Operation, Wire
 from rushes.dialects.call import Call, known_id
 from rushes.dialects.fields import chosen_seed
-from rushes.dialects.kept import mentioned, picture
+from rushes.dialects.kept import cast, picture
 from rushes.dialects.references import FIRST_SECONDS, character
 from rushes.dialects.relay_errors import text
 from rushes.dialects.relay_models import NamedModel, named_model
@@ -175,7 +175,7 @@ def to_draft(body: ChatCompletion, call: Call) -> Draft:
         seconds=_seconds(named, is_change=earlier is not None),
         size=_size(named, is_change=earlier is not None),
         images=tuple(images),
-        characters=(*videos, *mentioned(prompt, call, param=param)),
+        characters=cast(videos, prompt, call, param=param),
         remix_of=None if earlier is None else known_id(earlier),
         remix_param="remix_target_id" if body.remix_target_id else "messages",
         is_public=True,

@@ -26,7 +26,7 @@ from rushes.dialects.call import Call, known_id
 from rushes.dialects.content import content_answer
 from rushes.dialects.fields import chosen_seed, one_of, whole_number, wish
 from rushes.dialects.forms import shown
-from rushes.dialects.kept import character_of_task, mentioned, picture
+from rushes.dialects.kept import cast, character_of_task, picture
 from rushes.dialects.openai_characters import CharacterId, drafts_of
 from rushes.dialects.openai_messages import ImageReference
 from rushes.dialects.references import FIRST_SECONDS, character
@@ -215,10 +215,8 @@ def to_draft(body: CreateVideoFormat, call: Call) -> Draft:
         seconds_param="seconds" if body.duration is None else "duration",
         size=_size(body, named),
         images=_images(body, call),
-        characters=(
-            *_characters(body, call),
-            *drafts_of(body.characters, call),
-            *mentioned(body.prompt, call, param="prompt"),
+        characters=cast(
+            (*_characters(body, call), *drafts_of(body.characters, call)), body.prompt, call, param="prompt"
         ),
         is_public=not body.private,
         is_remixable=not body.private,
@@ -237,7 +235,7 @@ def to_remix(body: RemixVideo, call: Call) -> Draft:
         size=named.changed_size if named else None,
         size_param="model",
         seconds_param="model",
-        characters=(*_characters(body, call), *mentioned(body.prompt, call, param="prompt")),
+        characters=cast(_characters(body, call), body.prompt, call, param="prompt"),
         remix_of=known_id(call.path("video_id")),
         remix_param="video_id",
         is_public=True,
