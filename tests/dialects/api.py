@@ -123,6 +123,10 @@ def file_bytes(job_id: str, kind: AssetKind) -> bytes:
     return f"{kind.value} of {job_id}, ".encode() * 20
 
 
+MP4 = b"\x00\x00\x00\x18ftypmp42\x00\x00\x00\x00mp42isom" + b"\x00\x00\x00\x08moov"
+"""What looks like a video, to whoever looks at its first bytes."""
+
+
 def png(width: int = 64, height: int = 48, *, is_bomb: bool = False) -> bytes:
     """A grey PNG; as a bomb only its header says how large it is."""
 

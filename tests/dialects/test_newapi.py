@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from dialects.api import CREDITS, Api, png
+from dialects.api import CREDITS, MP4, Api, png
 from rushes.core.jobs import Job
 
 PATH = "/v1/video/generations"
@@ -96,6 +96,13 @@ def test_the_words_of_its_own_task_type_are_taken(api: Api) -> None:
     job = create(api, size="720x1280", seconds="8", images=[PNG_URL, PNG_URL])
     assert (job.request.size, job.request.seconds, len(job.request.images)) == ("720x1280", 8, 2)
     assert len(create(api, input_reference=PNG_URL, images=[PNG_URL]).request.images) == 2
+
+
+def test_a_kept_character_that_the_prompt_names_is_in_the_video(api: Api) -> None:
+    url = "data:video/mp4;base64," + base64.b64encode(MP4).decode()
+    hero = api.post("/sora/v1/characters", {"timestamps": "1,3", "url": url}).json()["username"]
+    (character,) = create(api, prompt=f"@{hero} runs").request.characters
+    assert (character.name, character.start_seconds) == (hero, 1)
 
 
 def test_metadata_is_laid_over_the_request(api: Api) -> None:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from dialects.api import Api, png
+from dialects.api import MP4, Api, png
 from rushes.core.library import CHARACTERS_PER_ACCOUNT_MAX
 from rushes.core.requests import ReferenceKind
-
-MP4 = b"\x00\x00\x00\x18ftypmp42\x00\x00\x00\x00mp42isom" + b"\x00" * 400
 
 
 def upload(api: Api, data: bytes = b"", *, name: str = "a.png", purpose: str = "vision") -> dict:

@@ -127,6 +127,7 @@ def test_a_callback_is_told_what_a_look_up_tells(api: Api) -> None:
 def test_models_are_listed_with_what_they_can_be_asked_for(api: Api) -> None:
     rows = {row["id"]: row for row in api.get(f"{PATH}/models").json()["data"]}
     row = rows["openai/sora-2-pro"]
+    assert row["seed"] is True, "the built-in engine has one"
     assert "1080p" in row["supported_resolutions"] and 8 in row["supported_durations"]
     assert row["pricing_skus"] == {"720p": "0.01", "1024p": "0.02", "1080p": "0.02"}
     for name in rows:

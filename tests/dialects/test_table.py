@@ -41,6 +41,16 @@ def test_fixed_paths_come_before_ids(api: Api) -> None:
     assert api.get("/v1/videos/tasks").json()["error"]["code"] == "not_found"
 
 
+@pytest.mark.parametrize("prefix", ["/openai", "/unified", "/onerouter", "/newapi", "/grsai", "/comfly"])
+def test_the_models_are_listed_wherever_a_client_looks_for_them(api: Api, prefix: str) -> None:
+    assert any(dialect.prefix == prefix for dialect in DIALECTS)
+    listed = api.get("/v1/models").json()
+    assert "sora-2" in {model["id"] for model in listed["data"]}
+    assert api.get(f"{prefix}/v1/models").json() == listed
+    assert api.get(f"{prefix}/v1/models/sora-2").json()["object"] == "model"
+    assert "object" not in api.get(f"{prefix}/v1/models/sora-9").json(), "an error, in the dialect's own form"
+
+
 def test_a_mapped_host_speaks_one_dialect_at_its_root_and_all_below_their_prefixes(api: Api) -> None:
     api.configure(hosts={"video.example": "onerouter", "api.example": "openai"})
     for host in ("video.example", "VIDEO.example:8000"):

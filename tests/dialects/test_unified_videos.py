@@ -10,13 +10,12 @@ from typing import Any
 
 import pytest
 
-from dialects.api import CREDITS, Api, png, run
+from dialects.api import CREDITS, MP4, Api, png, run
 from rushes.core.jobs import Job
 from rushes.core.requests import WatermarkWish
 from rushes.dialects import unified_chat
 
 BODY = {"model": "sora-2", "prompt": "a fox in the snow"}
-MP4 = b"\x00\x00\x00\x18ftypmp42\x00\x00\x00\x00mp42isom" + b"\x00\x00\x00\x08moov"
 PNG_URL = "data:image/png;base64," + base64.b64encode(png()).decode()
 MP4_URL = "data:video/mp4;base64," + base64.b64encode(MP4).decode()
 

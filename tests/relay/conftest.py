@@ -118,9 +118,10 @@ class Relay:
         )
         self.desk.start(claims=claims)
 
-    def submit(self, job_id: str = "task_1", *, seed: int = 1, **changes: Any) -> Job:
+    def submit(self, job_id: str = "task_1", *, seed: int = 1, chosen_seed: int | None = None, **changes: Any) -> Job:
+        wanted = draft(seed=chosen_seed, **changes)
         return asyncio.run(
-            self.service.intake.submit(self.caller, draft(**changes), dialect="test", job_id=job_id, render_seed=seed)
+            self.service.intake.submit(self.caller, wanted, dialect="test", job_id=job_id, render_seed=seed)
         )
 
     def work(self, job_id: str = "task_1") -> Job:

@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
+from rushes.core.catalog import SECONDS, SIZES, Size
 from rushes.core.requests import RemixMode, VideoRequest
-from rushes.relay.codec import Answer, Call, Film, Order, Picture, Source, State, state_of
+from rushes.relay.codec import Answer, Call, Film, Order, Picture, Source, State, Takes, state_of
 from rushes.relay.codecs.table import CODECS
 from rushes.relay.redact import redacted
 
@@ -134,6 +135,98 @@ def test_a_workflow_is_filled_where_its_inputs_are_named(tmp_path: Path) -> None
     assert made["40"]["inputs"] == {"width": 1080, "height": 1920, "length": 129}
     assert (made["3"]["inputs"]["seed"], made["52"]["inputs"]["image"]) == (7, "up.png")
     assert WORKFLOW["6"]["inputs"]["text"] == "", "the file's own copy is left alone"
+
+
+SETTINGS: dict[str, tuple[dict[str, Any], ...]] = {
+    "openai": ({}, {"seed": True}),
+    "comfyui": ({"workflow": WORKFLOW, "inputs": INPUTS},),
+    "freesora": tuple({"form": form} for form in ("v1", "pro", "seed")),
+    "fal": (
+        {},
+        {"duration": "{}s", "image_field": "start_image_url", "seed": True},
+        {"frames_per_second": 16, "image": "owner/name/other"},
+    ),
+}
+ROUTES = [(name, model, settings) for name in CODECS for model in ("sora-2", "fal-ai/sora-2-pro/x")
+          for settings in SETTINGS.get(name, ({},))]  # fmt: skip
+"""Codec, model and settings of routes of every kind."""
+
+
+@pytest.mark.parametrize(("name", "model", "settings"), ROUTES)
+def test_whatever_a_route_takes_it_tells_apart(name: str, model: str, settings: dict[str, Any], tmp_path: Path) -> None:
+    """Two sizes, lengths or seeds that are told in the same words would be one to the upstream, and charged as two."""
+    codec = CODECS[name]
+    assert codec.check(settings) is None
+    takes = codec.takes(model, settings)
+
+    def told(size: Size = (1280, 720), seconds: int = 10, seed: int | None = None) -> str:
+        request = VideoRequest(
+            model="sora-2", prompt="a fox", width_px=size[0], height_px=size[1], seconds=seconds, seed=seed
+        )
+        call = codec.create(
+            order(tmp_path, request=request, model=model, settings=settings, seed=7 if seed is None else seed)
+        )
+        return f"{call.path} {body_of(call)}"
+
+    for values in (
+        [told(size=size) for size in SIZES if takes.sizes is None or size in takes.sizes],
+        [told(seconds=seconds) for seconds in SECONDS if takes.seconds is None or seconds in takes.seconds],
+        [told(seed=seed) for seed in (None, 0, 5, 2**32 - 1)] if takes.seed else [told()],
+    ):
+        assert len(set(values)) == len(values) > 0
+
+
+@pytest.mark.parametrize(
+    ("model", "settings", "pictures", "said"),
+    [
+        ("fal-ai/veo3", {"duration": "{}s"}, 0, {"duration": "8s"}),
+        ("fal-ai/kling", {"duration": "{}", "image_field": "start_image_url"}, 1, {"duration": "8"}),
+        ("fal-ai/wan", {"frames_per_second": 16}, 0, {"num_frames": 129}),
+        ("fal-ai/ltx", {"image": "fal-ai/ltx/image"}, 1, {"duration": 8}),
+    ],
+)
+def test_other_applications_of_fal_are_asked_in_their_words(
+    model: str, settings: dict[str, Any], pictures: int, said: dict[str, Any], tmp_path: Path
+) -> None:
+    codec = CODECS["fal"]
+    assert codec.check(settings) is None
+    assert codec.takes(model, settings).images == pictures, "an image that none was told to take would be lost"
+    call = codec.create(order(tmp_path, model=model, settings=settings, pictures=pictures))
+    field = settings.get("image_field", "image_url")
+    assert {key: call.json.get(key) for key in ("duration", "num_frames")} == {
+        "duration": None,
+        "num_frames": None,
+    } | said
+    assert call.path == f"/{settings.get('image', model)}"
+    assert (field in call.json) is bool(pictures)
+
+
+@pytest.mark.parametrize(
+    ("name", "settings", "named"),
+    [
+        ("fal", {"duration": "8s"}, "duration"),
+        ("fal", {"image_field": ""}, "image_field"),
+        ("fal", {"frames_per_second": "16"}, "frames_per_second"),
+        ("fal", {"seed": "yes"}, "seed"),
+        ("fal", {"image": "/"}, "image"),
+        ("openai", {"seed": 1}, "seed"),
+        ("comfyui", {"workflow": WORKFLOW, "inputs": {"prompt": "6.text", "width": "40.width"}}, "width"),
+        ("comfyui", {"workflow": WORKFLOW, "inputs": INPUTS, "frames_per_second": 0}, "frames_per_second"),
+        *((name, {"mood": "dark"}, "mood") for name in CODECS if name != "comfyui"),
+    ],
+)
+def test_a_setting_that_is_wrong_is_named(name: str, settings: dict[str, Any], named: str) -> None:
+    assert named in (CODECS[name].check(settings) or "")
+
+
+def test_a_workflow_takes_what_it_has_inputs_for() -> None:
+    def takes(*names: str) -> Takes:
+        inputs = {name: INPUTS[name] for name in ("prompt", *names)}
+        return CODECS["comfyui"].takes("m", {"workflow": WORKFLOW, "inputs": inputs})
+
+    assert takes() == Takes(images=0, fixed=frozenset({"sizes", "seconds"}))
+    assert takes("image", "seed", "length") == Takes(images=1, seed=True, fixed=frozenset({"sizes"}))
+    assert takes(*(name for name in INPUTS if name != "prompt")) == Takes(images=1, seed=True)
 
 
 IDS: list[tuple[str, Any, str | None]] = [

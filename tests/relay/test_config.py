@@ -85,6 +85,51 @@ def test_whatever_is_wrong_is_named(path: str, value: Any, named: str, tmp_path:
     assert "sk-in-the-file" not in str(raised.value)
 
 
+def test_a_row_offers_what_its_routes_make(tmp_path: Path) -> None:
+    data = changed("models/sora-2/routes/0/sizes", ["1792x1024", "1280x720"])
+    data["models"]["sora-2"]["routes"][0]["seconds"] = [4]
+    rows = {model.name: model for model in catalog_models(parse_config(data, folder=tmp_path))}
+    own, fal, _ = rows["sora-2"].offers
+    assert (own.sizes, own.seconds, own.takes_seed) == ({(1792, 1024), (1280, 720)}, {4}, False)
+    assert fal.sizes == {(720, 1280), (1280, 720), (1080, 1920), (1920, 1080)}
+    assert fal.seconds is None
+    assert rows["sora-2"].sizes == ((720, 1280), (1280, 720), (1792, 1024), (1080, 1920), (1920, 1080))
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "named"),
+    [
+        ("models/wan-2/sizes", ["1280x720", "1792x1024"], "models.wan-2.sizes: no route makes .1792, 1024."),
+        ("models/wan-2/routes/0/sizes", ["1792x1024"], "the dialect 'fal' has words for none"),
+        ("models/sora-2/routes/0/seconds", [12], "models.sora-2.seconds"),
+    ],
+)
+def test_a_shape_that_no_route_makes_is_named(path: str, value: Any, named: str, tmp_path: Path) -> None:
+    data = changed(path, value)
+    if "seconds" in path:
+        data["models"]["sora-2"]["routes"].pop()
+    with pytest.raises(ConfigError, match=named):
+        parse_config(data, folder=tmp_path)
+
+
+@pytest.mark.parametrize("place", ["models/sora-2", "models/sora-2/routes/0"])
+def test_what_a_workflow_cannot_be_told_the_file_names(place: str, tmp_path: Path) -> None:
+    (tmp_path / "flow.json").write_text(json.dumps({"6": {"inputs": {"text": ""}}}))
+    data = changed("upstreams/main/codec", "comfyui")
+    route = data["models"]["sora-2"]["routes"][0]
+    route["settings"] = {"workflow": "flow.json", "inputs": {"prompt": "6.text"}}
+    data["models"]["sora-2"].pop("seconds")
+    with pytest.raises(ConfigError, match="cannot be told its sizes"):
+        parse_config(data, folder=tmp_path)
+    held = data["models"]["sora-2"] if place == "models/sora-2" else route
+    held["sizes"] = ["1280x720"]
+    with pytest.raises(ConfigError, match="cannot be told its seconds"):
+        parse_config(data, folder=tmp_path)
+    held["seconds"] = [4]
+    offer = catalog_models(parse_config(data, folder=tmp_path))[0].offers[0]
+    assert (offer.takes_images, offer.takes_seed) == (0, False)
+
+
 @pytest.mark.parametrize(
     ("settings", "named"),
     [

@@ -21,7 +21,7 @@ import uvicorn
 from dialects.api import Api, file_bytes
 from relay.conftest import Relay
 from rushes.core.assets import AssetKind
-from rushes.core.errors import NotFound, RushesError
+from rushes.core.errors import InvalidValue, NotFound, RushesError, UnsupportedField
 from rushes.core.jobs import JobStatus
 from rushes.relay.codecs.table import CODECS
 from rushes.relay.wire import NoAnswer
@@ -153,6 +153,32 @@ def test_a_finished_video_comes_back_whole(relay: Relay, far: Far, codec: str) -
     data = relay.service.blobs.local_path(job.assets[-1].blob_key).read_bytes()
     assert data == file_bytes(far_id, AssetKind.VIDEO)
     assert (relay.entries(), far.entries()) == (["hold", "capture"], [["hold", "capture"]])
+
+
+@pytest.mark.parametrize("codec", sorted(ROUTES))
+def test_a_seed_that_the_caller_chose_goes_along_or_is_refused(relay: Relay, far: Far, codec: str) -> None:
+    takes_seed = codec in ("new-api", "openrouter", "v2")
+    with relayed(relay, far, codec) as seconds:
+        if not takes_seed:
+            with pytest.raises(UnsupportedField, match="takes no seed") as refused:
+                relay.submit(seconds=seconds, chosen_seed=4294967295)
+            assert refused.value.param == "seed"
+            assert (relay.entries(), far.entries()) == ([], [])
+            return
+        relay.submit(seconds=seconds, chosen_seed=4294967295)
+        assert relay.work().error is None
+    [far_id] = far.api.queue.job_ids
+    assert far.api.service.jobs.get(far.api.caller, far_id).request.seed == 4294967295
+
+
+@pytest.mark.parametrize(("codec", "size"), [("freesora", (1080, 1920)), ("fal", (1024, 1792)), ("v2", (1792, 1024))])
+def test_a_size_that_the_upstream_cannot_be_told_is_refused(
+    relay: Relay, far: Far, codec: str, size: tuple[int, int]
+) -> None:
+    with relayed(relay, far, codec) as seconds, pytest.raises(InvalidValue, match="Supported values are") as refused:
+        relay.submit(seconds=seconds, size=size)
+    assert refused.value.param == "size"
+    assert (relay.entries(), far.entries()) == ([], [])
 
 
 @pytest.mark.parametrize("codec", sorted(ROUTES))

@@ -179,7 +179,7 @@ def test_an_extension_is_refused_where_there_is_no_word_for_it(relay: Relay, far
     with relayed(relay, far, codec, options=OPTIONS.get(codec)) as seconds:
         made(relay, seconds)
         with pytest.raises(UnsupportedField, match="cannot extend"):
-            relay.submit("task_2", remix_of="task_1", remix_mode=RemixMode.EXTEND, **(AS_IT_IS | {"seconds": 4}))
+            relay.submit("task_2", remix_of="task_1", remix_mode=RemixMode.EXTEND, **(AS_IT_IS | {"seconds": seconds}))
     assert is_untouched(relay)
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from rushes.core.catalog import Size
 from rushes.core.requests import Character, Reference, ReferenceKind, VideoRequest
 from rushes.relay.config import Route, Upstream
 from rushes.relay.ordering import Ordering
@@ -23,8 +24,8 @@ def suits(request: VideoRequest, candidate: tuple[Route, Upstream], drawn: tuple
     return ordering.suits(request, *candidate, None, drawn=[drawn])
 
 
-def asked(**more: Any) -> VideoRequest:
-    return VideoRequest(model="sora-2", prompt="a cat", width_px=1280, height_px=720, seconds=4, **more)
+def asked(*, size: Size = (1280, 720), length: int = 4, **more: Any) -> VideoRequest:
+    return VideoRequest(model="sora-2", prompt="a cat", width_px=size[0], height_px=size[1], seconds=length, **more)
 
 
 CAST = asked(characters=(Character(video=FILM, start_seconds=3.0, end_seconds=5.0),))
@@ -39,6 +40,16 @@ def test_a_route_that_cuts_characters_otherwise_stands_in_for_plain_requests_alo
 
 def test_a_route_that_does_the_same_stands_in() -> None:
     assert suits(CAST, pair("grsai", weight=2), drawn=pair("grsai"))
+
+
+@pytest.mark.parametrize(
+    ("request_", "stands_in"),
+    [(asked(), False), (asked(seed=5), False), (asked(length=10), True), (asked(size=(1920, 1080), length=10), False)],
+)
+def test_a_route_stands_in_for_what_it_has_words_for(request_: VideoRequest, stands_in: bool) -> None:
+    """freesora's older form: 720p of 10 or 15 seconds, and no seed."""
+    assert suits(request_, pair("freesora"), drawn=pair("v2")) is stands_in
+    assert suits(request_, pair("v2"), drawn=pair("freesora"))
 
 
 def test_a_route_that_takes_no_characters_never_does() -> None:

@@ -73,7 +73,11 @@ VENDORS: dict[str, tuple[dict[str, Any], str, Answers, str | None]] = {
         None,
     ),
     "comfyui": (
-        {"settings": {"workflow": WORKFLOW, "inputs": {"prompt": "6.text", "image": "52.image"}}},
+        {
+            "settings": {"workflow": WORKFLOW, "inputs": {"prompt": "6.text", "image": "52.image"}},
+            "sizes": ["720x1280"],
+            "seconds": [4],
+        },
         "POST /prompt",
         {
             "POST /upload/image": [{"name": "up.png", "subfolder": "", "type": "input"}],

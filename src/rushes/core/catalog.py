@@ -76,6 +76,12 @@ class Offer:
     """Above 0: it shares the jobs with the other offers of the model that have a weight, by it."""
     takes_images: int | None = None
     """Images it takes at most; None for as many as a request may have."""
+    takes_seed: bool = True
+    """Whether a seed that the caller chose decides anything."""
+    sizes: Collection[Size] | None = None
+    """Those that it makes of the model's; None for all of them."""
+    seconds: Collection[int] | None = None
+    """Lengths, likewise."""
     earlier: Earlier = EVERYTHING
 
     def price(self, size: Size, seconds: int) -> int:

@@ -123,6 +123,7 @@ class Draft:
     """The dialect refuses an image of another size than the video's, instead of fitting it."""
     seed: int | None = None
     """The same seed, prompt, size and length give the same video; None: one that nobody chose."""
+    seed_param: str = "seed"
     emulation: str | None = None
     """Words for the emulator, resolved; None where nobody looked for any. They do not count in a fingerprint."""
     requires_vip: bool = False

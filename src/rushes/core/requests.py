@@ -119,6 +119,8 @@ class VideoRequest:
     watermark_wish: WatermarkWish = WatermarkWish.PREFER_CLEAN
     callback_url: str | None = None
     """Told when the job has ended, in the words of its dialect."""
+    seed: int | None = None
+    """As the caller chose it; None where nobody did, and the job's render seed is of our own drawing."""
     emulation: str | None = None
     """What the emulator does with the job, in the words of `rushes.core.emulation`; None where there is no emulator."""
 
@@ -181,6 +183,7 @@ class VideoRequest:
             },
             "watermark_wish": self.watermark_wish.value,
             "callback_url": self.callback_url,
+            **({} if self.seed is None else {"seed": self.seed}),
             **({} if self.emulation is None else {"emulation": self.emulation}),
         }
 
@@ -209,6 +212,7 @@ def request_from_dict(data: dict[str, Any]) -> VideoRequest:
         remix=None if remix is None else Remix(**{**remix, "mode": RemixMode(remix.get("mode", "remix"))}),
         watermark_wish=WatermarkWish(data["watermark_wish"]),
         callback_url=data.get("callback_url"),
+        seed=data.get("seed"),
         emulation=data.get("emulation"),
     )
 

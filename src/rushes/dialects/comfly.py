@@ -26,6 +26,7 @@ from rushes.dialects.call import Call
 from rushes.dialects.endings import why_not
 from rushes.dialects.fields import chosen_seed, whole_number, wish
 from rushes.dialects.kept import cast, picture
+from rushes.dialects.models import OPERATIONS as MODEL_LIST
 from rushes.dialects.references import one_character
 from rushes.dialects.relay_errors import ErrorBody, render_error
 from rushes.dialects.relay_models import ASPECTS, OF_VEO, agreed, named_model
@@ -211,5 +212,6 @@ DIALECT: Final = Dialect(
             errors=(NotFound,),
             tells_engine=True,
         ),
+        *MODEL_LIST,
     ),
 )

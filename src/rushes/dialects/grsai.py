@@ -49,6 +49,7 @@ from rushes.dialects.call import Call, known_id
 from rushes.dialects.endings import why_not
 from rushes.dialects.fields import one_of
 from rushes.dialects.kept import cast
+from rushes.dialects.models import OPERATIONS as MODEL_LIST
 from rushes.dialects.references import FIRST_SECONDS, characters, source
 from rushes.dialects.streams import EVENTS, event, streamed
 
@@ -409,5 +410,6 @@ DIALECT: Final = Dialect(
             tells_engine=True,
             example={"id": "task_01k9009g8ef1esae6388chgcpx"},
         ),
+        *MODEL_LIST,
     ),
 )

@@ -25,6 +25,8 @@ from rushes.dialects.base import CREATE_ERRORS, Body, Dialect, Harmless, Operati
 from rushes.dialects.call import Call
 from rushes.dialects.endings import why_not
 from rushes.dialects.fields import chosen_seed, one_of, whole_number, wish
+from rushes.dialects.kept import cast
+from rushes.dialects.models import OPERATIONS as MODEL_LIST
 from rushes.dialects.references import source
 from rushes.dialects.relay_errors import ErrorBody, render_error
 from rushes.dialects.relay_models import ASPECTS, HD_PX, RESOLUTIONS_PX, NamedModel, agreed, named_model
@@ -172,6 +174,7 @@ def to_draft(body: GenerateVideo, call: Call) -> Draft:
         seconds=SECONDS if seconds is None else seconds,
         size=_size(body, named),
         images=_images(body, call),
+        characters=cast((), body.prompt, call, param="prompt"),
         watermark_wish=WatermarkWish.PREFER_CLEAN if body.watermark else WatermarkWish.INSIST_CLEAN,
         seed=chosen_seed(body.seed),
         size_param="width" if body.size is None else "size",
@@ -327,5 +330,6 @@ DIALECT: Final = Dialect(
             errors=(NotFound,),
             tells_engine=True,
         ),
+        *MODEL_LIST,
     ),
 )

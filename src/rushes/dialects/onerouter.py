@@ -37,6 +37,7 @@ from rushes.dialects.call import Call, known_id
 from rushes.dialects.endings import failure
 from rushes.dialects.fields import one_of
 from rushes.dialects.forms import shown
+from rushes.dialects.models import OPERATIONS as MODEL_LIST
 from rushes.dialects.references import source
 
 MODELS: Final = (
@@ -402,5 +403,6 @@ DIALECT: Final = Dialect(
             )
             for name, prefix in (("task", ""), ("submitted_task", "/async"))
         ),
+        *MODEL_LIST,
     ),
 )

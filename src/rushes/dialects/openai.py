@@ -35,7 +35,7 @@ from rushes.core.requests import RemixMode
 from rushes.dialects.base import CREATE_ERRORS, Body, Dialect, ErrorAnswer, Harmless, Operation
 from rushes.dialects.call import Call, known_id
 from rushes.dialects.fields import one_of
-from rushes.dialects.forms import shown
+from rushes.dialects.models import OPERATIONS as MODEL_LIST
 from rushes.dialects.openai_batches import OPERATIONS as BATCHES
 from rushes.dialects.openai_characters import OPERATIONS as CHARACTERS
 from rushes.dialects.openai_drafts import to_draft, to_edit, to_extension, to_remix
@@ -51,8 +51,6 @@ from rushes.dialects.openai_messages import (
     ErrorDetail,
     ExtendVideo,
     ListQuery,
-    ModelList,
-    ModelObject,
     RemixVideo,
     Video,
     VideoError,
@@ -62,8 +60,6 @@ from rushes.dialects.openai_webhooks import OPERATIONS as WEBHOOKS
 
 T = TypeVar("T", bound=Body)
 
-MODELS_CREATED_AT: Final = 1759708800
-"""2025-10-06, the day Sora 2 was released; the catalog keeps no dates."""
 POLL_AFTER_MS: Final = 500
 """`openai-poll-after-ms`: the SDKs' own default is 1000; a look-up here costs well under a millisecond."""
 CACHE_SECONDS: Final = 3600
@@ -178,37 +174,6 @@ async def _preview(call: Call) -> Response:
     job, picture = await call.run(call.service.jobs.preview, call.caller, known_id(call.path("video_id")))
     headers = {ENGINE_HEADER: job.engine, "cache-control": "no-store", "x-content-type-options": "nosniff"}
     return Response(picture, media_type=PREVIEW_MEDIA_TYPE, headers=headers)
-
-
-async def list_models(call: Call) -> Response:
-    return call.answer(ModelList(data=_served(call)))
-
-
-async def model(call: Call) -> Response:
-    name = call.path("model")
-    found = next((model for model in _served(call) if model.id == name), None)
-    if found is None:
-        raise NotFound(f"The model '{shown(name)}' does not exist.")
-    return call.answer(found)
-
-
-def _served(call: Call) -> list[ModelObject]:
-    """The models that an engine of this server makes."""
-    catalog = call.service.catalog
-    served = []
-    for model in catalog.models.values():
-        engines = [offer.engine for offer in model.offers if offer.engine in catalog.engines]
-        if engines:
-            served.append(
-                ModelObject(
-                    id=model.name,
-                    created=MODELS_CREATED_AT,
-                    owned_by=model.owner,
-                    engine=engines[0],
-                    engines=engines,
-                )
-            )
-    return served
 
 
 DIALECT: Final = Dialect(
@@ -336,23 +301,7 @@ DIALECT: Final = Dialect(
             errors=(InvalidRequest, InvalidValue, NotFound, Conflict),
             tells_engine=True,
         ),
-        Operation(
-            name="models",
-            method="GET",
-            path="/v1/models",
-            handler=list_models,
-            summary="List the models, and the engine that serves each",
-            answer=ModelList,
-        ),
-        Operation(
-            name="model",
-            method="GET",
-            path="/v1/models/{model}",
-            handler=model,
-            summary="Look a model up",
-            answer=ModelObject,
-            errors=(NotFound,),
-        ),
+        *MODEL_LIST,
         *CHARACTERS,
         *FILES,
         *BATCHES,

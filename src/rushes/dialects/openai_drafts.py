@@ -18,7 +18,7 @@ from rushes.dialects.openai_characters import drafts_of
 from rushes.dialects.openai_messages import CreateVideo, EditVideo, ExtendVideo, RemixVideo, VideoId
 from rushes.dialects.references import source
 
-ASPECTS: Final[dict[str, Size]] = {"16x9": (1280, 720), "9x16": (720, 1280)}
+ASPECTS: Final[dict[str, Size]] = {"16x9": (1280, 720), "9x16": (720, 1280), "16:9": (1280, 720), "9:16": (720, 1280)}
 
 
 def to_draft(body: CreateVideo, call: Asker) -> Draft:
@@ -98,7 +98,7 @@ def _video(video: VideoId | str | None, model: str | None, call: Call) -> tuple[
 
 
 def parse_size(text: str) -> Size:
-    """``1280x720``, or ``16x9`` as the relays' clients say it. Raises InvalidValue."""
+    """``1280x720``, or ``16x9`` or ``16:9`` as the relays' clients say it. Raises InvalidValue."""
     if text in ASPECTS:
         return ASPECTS[text]
     match = re.fullmatch(r"([0-9]{1,5})x([0-9]{1,5})", text)

@@ -157,24 +157,6 @@ class DeletedVideo(Wire, kw_only=True):
     deleted: Literal[True] = True
 
 
-class ModelObject(Wire, kw_only=True):
-    """A model, and the engine that serves it."""
-
-    id: str
-    object: Literal["model"] = "model"
-    created: int
-    owned_by: str
-    engine: Annotated[str, Meta(description="The engine that would serve it now.")]
-    engines: Annotated[list[str], Meta(description="Every engine of this server that may serve it, in order.")]
-
-
-class ModelList(Wire, kw_only=True):
-    """Every model that an engine here may serve."""
-
-    object: Literal["list"] = "list"
-    data: list[ModelObject]
-
-
 class ErrorDetail(Wire, kw_only=True):
     message: str
     type: str

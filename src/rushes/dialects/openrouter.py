@@ -7,7 +7,7 @@ Deviations (docs/dialects/openrouter.md): `previous_job_id` edits; last frames, 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Annotated, Any, Final, Literal
 from urllib.parse import quote
 
@@ -16,7 +16,7 @@ from msgspec import UNSET, Meta, UnsetType
 from starlette.responses import Response
 
 from rushes.core.assets import AssetKind
-from rushes.core.catalog import SIZES, Model, Size, quoted
+from rushes.core.catalog import SIZES, Model, Offer, Size, quoted
 from rushes.core.drafts import Draft, SizeRule, Source, resolve_size
 from rushes.core.errors import Conflict, InvalidRequest, InvalidValue, NotFound, RushesError, UnsupportedField
 from rushes.core.jobs import Job, JobStatus
@@ -25,6 +25,7 @@ from rushes.dialects.base import CREATE_ERRORS, Body, Dialect, ErrorAnswer, Harm
 from rushes.dialects.call import Call, known_id
 from rushes.dialects.content import content_answer
 from rushes.dialects.fields import chosen_seed, one_of, wish
+from rushes.dialects.models import MODELS_CREATED_AT, served
 from rushes.dialects.references import source
 
 OWNER: Final = "openai/"
@@ -36,8 +37,6 @@ FIRST_FRAME: Final = "first_frame"
 IMAGE: Final = "image_url"
 CREDITS_PER_DOLLAR: Final = 100
 """One credit stands for one US cent, as the catalog says."""
-MODELS_CREATED_AT: Final = 1759708800
-"""2025-10-06, the day Sora 2 was released; the catalog keeps no dates."""
 SECONDS: Final = 4
 """OpenAI's own default."""
 
@@ -135,7 +134,7 @@ class ModelRow(Wire, kw_only=True):
     supported_durations: list[int]
     supported_frame_images: list[str]
     generate_audio: bool = True
-    seed: bool = True
+    seed: bool
     pricing_skus: Annotated[dict[str, str], Meta(description="US dollars a second.")]
     allowed_passthrough_parameters: list[str]
     creativity: None = None
@@ -304,17 +303,12 @@ async def content(call: Call) -> Response:
 
 async def models(call: Call) -> Response:
     catalog = call.service.catalog
-    rows = [
-        row_of(model)
-        for model in catalog.models.values()
-        if any(offer.engine in catalog.engines for offer in model.offers)
-    ]
-    return call.answer(ModelRows(data=rows))
+    return call.answer(ModelRows(data=[row_of(model, catalog.offers(model)) for model in served(catalog)]))
 
 
-def row_of(model: Model) -> ModelRow:
+def row_of(model: Model, offers: Sequence[Offer]) -> ModelRow:
     sides = sorted({min(size) for size in model.sizes})
-    rates = model.offers[0].price
+    rates = offers[0].price
     return ModelRow(
         id=slug(model),
         canonical_slug=slug(model),
@@ -325,7 +319,8 @@ def row_of(model: Model) -> ModelRow:
         supported_aspect_ratios=list(ASPECTS),
         supported_sizes=[f"{width}x{height}" for width, height in model.sizes],
         supported_durations=list(model.seconds),
-        supported_frame_images=[FIRST_FRAME] if model.takes_image else [],
+        supported_frame_images=[FIRST_FRAME] if model.takes_image and any(o.takes_images != 0 for o in offers) else [],
+        seed=any(offer.takes_seed for offer in offers),
         pricing_skus={f"{px}p": f"{rates((px * 16 // 9, px), 1) / CREDITS_PER_DOLLAR:g}" for px in sides},
         allowed_passthrough_parameters=[],
     )

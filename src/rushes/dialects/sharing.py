@@ -51,6 +51,11 @@ class Shared:
     by_job: str | None = None
     """The part of the path that names a job: the dialect that it was made in answers, if it claims the path."""
 
+    @property
+    def is_told(self) -> bool:
+        """Whether anything tells whose a request is; else it is the owner's."""
+        return bool(self.told) or self.by_job is not None
+
 
 async def choose(
     shared: Shared, claims: Mapping[str, tuple[Dialect, Operation]], call: Call

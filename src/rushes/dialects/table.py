@@ -80,6 +80,8 @@ SHARED_PATHS: Final[Mapping[tuple[str, str], Shared]] = {
     ("POST", "/v1/videos/edits"): Shared(
         owner="openai", told=(Told(dialect="onerouter", by_fields=frozenset(("video_id", "output_format"))),)
     ),
+    ("GET", "/v1/models"): Shared(owner="openai"),
+    ("GET", "/v1/models/{}"): Shared(owner="openai"),
     ("GET", "/v1/videos/{}"): _OF_A_JOB,
     ("GET", "/v1/videos/{}/content"): _OF_A_JOB,
     ("POST", "/v1/videos/{}/remix"): _OF_A_JOB,
@@ -157,7 +159,7 @@ def _chooser(place: _Place, dialects: Sequence[Dialect], options: WebOptions) ->
         for operation in dialect.operations
         if claim(operation) == key
     }
-    if options.is_strict or not place.is_owner or len(claims) == 1:
+    if options.is_strict or not place.is_owner or len(claims) == 1 or not SHARED_PATHS[key].is_told:
         return None
 
     async def chosen(call: Call) -> tuple[Dialect, Operation]:

@@ -26,6 +26,7 @@ from rushes.dialects.base import CREATE_ERRORS, Body, Dialect, Harmless, Operati
 from rushes.dialects.call import Call
 from rushes.dialects.fields import wish
 from rushes.dialects.kept import cast, picture
+from rushes.dialects.models import OPERATIONS as MODEL_LIST
 from rushes.dialects.references import one_character
 from rushes.dialects.relay_errors import ErrorBody, render_error, text
 from rushes.dialects.relay_models import ASPECTS, OF_VEO, ORIENTATIONS, agreed, named_model
@@ -201,5 +202,6 @@ DIALECT: Final = Dialect(
         *unified_videos.OPERATIONS,
         *unified_characters.OPERATIONS,
         *unified_chat.OPERATIONS,
+        *MODEL_LIST,
     ),
 )

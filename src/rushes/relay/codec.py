@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any, Final
 from urllib.parse import quote
 
-from rushes.core.catalog import Earlier
+from rushes.core.catalog import SIZES, Earlier, Size
 from rushes.core.requests import RemixMode, VideoRequest
 
 UPSTREAM_ID_CHARS_MAX: Final = 512
@@ -104,6 +104,7 @@ class Order:
     model: str
     """The upstream's own name of the model, or the path of its application."""
     seed: int
+    """The one that the caller chose, or else of our own drawing."""
     pictures: tuple[Picture, ...] = ()
     options: Mapping[str, Any] = field(default_factory=dict)
     """What the operator wants added to the body of every create of this route."""
@@ -116,9 +117,29 @@ class Order:
     roles: tuple[Role, ...] = ()
 
     @property
+    def chosen_seed(self) -> int | None:
+        return self.request.seed
+
+    @property
     def has_files(self) -> bool:
         """Whether something goes along, which is read when the create is put together."""
         return bool(self.pictures or self.source or self.roles)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Takes:
+    """What a route has words for, of a video that is made anew."""
+
+    images: int = 1
+    """At most."""
+    seed: bool = False
+    """Whether it is told the seed that a caller chose."""
+    sizes: frozenset[Size] | None = None
+    """None for any."""
+    seconds: frozenset[int] | None = None
+    """None for any."""
+    fixed: frozenset[str] = frozenset()
+    """What cannot be told at all, "sizes" or "seconds": the operator must name what it makes, in the model's own key."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -227,7 +248,8 @@ class Codec:
     """A question that costs nothing, for `rushes upstreams test`."""
     refusal: Callable[[Answer], int | None] = lambda answer: None
     """For a dialect whose errors come with status 200: the status that such an answer stands for."""
-    images_max: int = 1
+    takes: Callable[[str, Mapping[str, Any]], Takes] = lambda model, settings: Takes()
+    """(model, settings) of a route -> what can be asked of it."""
     earlier: Callable[[str, Mapping[str, Any], Mapping[str, Any]], Earlier] = lambda model, settings, options: Earlier()
     """(model, settings, options) of a route -> what it does with earlier videos and characters."""
     video_id: Callable[[str, str | None], str | None] = lambda upstream_id, told: told or upstream_id
@@ -242,8 +264,16 @@ class Codec:
     """Whether `keep` has words for the span that a character is cut from. Else a video is cut before it is sent."""
     keeps_as_job: bool = False
     """Whether keeping is a job there, which is asked for as others are: `kept` then reads the answer to `result`."""
-    check: Callable[[Mapping[str, Any]], str | None] = lambda settings: None
-    """What is wrong with a route's settings for this codec, or None."""
+    check: Callable[[Mapping[str, Any]], str | None] = lambda settings: unknown_setting(settings)
+    """What is wrong with a route's settings for this codec, or None. By default it has none."""
+
+
+def unknown_setting(settings: Mapping[str, Any], *names: str) -> str | None:
+    """What is wrong with settings that have another name than ``names``, or None."""
+    for name in settings:
+        if name not in names:
+            return f"there is no setting '{name}'; there are {', '.join(names) or 'none'}"
+    return None
 
 
 def bearer(credential: str) -> Mapping[str, str]:
@@ -399,6 +429,11 @@ def orientation(request: VideoRequest) -> str:
 
 def resolution(request: VideoRequest) -> str:
     return f"{min(request.width_px, request.height_px)}p"
+
+
+WIDE_SIZES: Final = frozenset(size for size in SIZES if min(size) in (720, 1080))
+"""What an aspect of 16:9 or 9:16 and "720p" or "1080p", or small and large, are words for."""
+SMALL_SIZES: Final = frozenset(size for size in SIZES if min(size) == 720)
 
 
 def is_large(request: VideoRequest) -> bool:

@@ -8,16 +8,17 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from rushes.core.catalog import MODELS, Earlier, Model, Offer, Size
 from rushes.core.checked_table import ConfigError, Table, read_toml
 from rushes.core.relays import Pin, origin, relay_engine
 from rushes.media.fetch import parse_url
+from rushes.relay.codec import Takes
 from rushes.relay.codecs.table import CODECS
 
 __all__ = [
@@ -30,6 +31,8 @@ __all__ = [
     "parse_config",
     "read_config",
 ]
+
+T = TypeVar("T")
 
 JOB_SECONDS_MAX: Final = 24 * 3600
 """OpenAI keeps a batch this long; no upstream is known to work longer."""
@@ -100,8 +103,29 @@ class Route:
     remixes: bool = True
     characters: bool = True
     """Whether the upstream serves what its dialect has words for."""
+    sizes: tuple[Size, ...] = ()
+    seconds: tuple[int, ...] = ()
+    """What it makes of the model's; empty for all that its dialect has words for."""
     options: Mapping[str, Any] = field(default_factory=dict)
     settings: Mapping[str, Any] = field(default_factory=dict)
+
+
+def takes_of(route: Route, upstream: Upstream) -> Takes:
+    """What can be asked of a route: what its dialect has words for, and its upstream serves."""
+    takes = CODECS[upstream.codec].takes(route.model, route.settings)
+    return replace(
+        takes,
+        images=takes.images if route.images else 0,
+        sizes=_both(takes.sizes, route.sizes),
+        seconds=_both(takes.seconds, route.seconds),
+    )
+
+
+def _both(able: frozenset[T] | None, served: tuple[T, ...]) -> frozenset[T] | None:
+    """None and the empty tuple are no limit."""
+    if not served:
+        return able
+    return frozenset(served) if able is None else able & frozenset(served)
 
 
 def earlier_of(route: Route, upstream: Upstream) -> Earlier:
@@ -161,7 +185,10 @@ def catalog_models(config: RelayConfig, models: tuple[Model, ...] = MODELS) -> t
                 engine=config.upstreams[route.upstream].engine,
                 credits_per_second=relayed.price,
                 weight=route.weight,
-                takes_images=CODECS[config.upstreams[route.upstream].codec].images_max if route.images else 0,
+                takes_images=takes_of(route, config.upstreams[route.upstream]).images,
+                takes_seed=takes_of(route, config.upstreams[route.upstream]).seed,
+                sizes=takes_of(route, config.upstreams[route.upstream]).sizes,
+                seconds=takes_of(route, config.upstreams[route.upstream]).seconds,
                 earlier=earlier_of(route, config.upstreams[route.upstream]),
             )
             for route in relayed.routes
@@ -169,10 +196,15 @@ def catalog_models(config: RelayConfig, models: tuple[Model, ...] = MODELS) -> t
         rows[relayed.name] = replace(
             row,
             offers=(*offers, *row.offers),
-            sizes=relayed.sizes or row.sizes,
-            seconds=relayed.seconds or row.seconds,
+            sizes=_made(relayed.sizes or row.sizes, [offer.sizes for offer in offers]),
+            seconds=_made(relayed.seconds or row.seconds, [offer.seconds for offer in offers]),
         )
     return tuple(rows.values())
+
+
+def _made(wanted: tuple[T, ...], able: Sequence[Collection[T] | None]) -> tuple[T, ...]:
+    """Those of ``wanted`` that any route makes; None is one that makes all."""
+    return tuple(value for value in wanted if any(some is None or value in some for some in able))
 
 
 def _upstream(name: str, table: Table) -> Upstream:
@@ -222,7 +254,23 @@ def _model(name: str, table: Table, upstreams: Mapping[str, Upstream], folder: P
     seconds = table.whole_numbers("seconds", 1, 120)
     price = table.rates("price")
     table.end()
+    for route in routes:
+        fixed = takes_of(route, upstreams[route.upstream]).fixed
+        for key, given in (("sizes", route.sizes or sizes), ("seconds", route.seconds or seconds)):
+            if key in fixed and len(given) != 1:
+                raise ConfigError(
+                    f"{table.place}: the upstream '{route.upstream}' cannot be told its {key}; name the one that it makes"
+                )
+    takes = [takes_of(route, upstreams[route.upstream]) for route in routes]
+    _check_made(f"{table.place}.sizes", sizes, [able.sizes for able in takes])
+    _check_made(f"{table.place}.seconds", seconds, [able.seconds for able in takes])
     return RelayedModel(name=name, price=price, routes=routes, sizes=sizes or None, seconds=seconds or None)
+
+
+def _check_made(place: str, wanted: tuple[T, ...], able: Sequence[Collection[T] | None]) -> None:
+    unmade = [value for value in wanted if value not in _made(wanted, able)]
+    if unmade:
+        raise ConfigError(f"{place}: no route makes {', '.join(map(str, unmade))}")
 
 
 def _route(table: Table, upstreams: Mapping[str, Upstream], folder: Path) -> Route:
@@ -247,10 +295,16 @@ def _route(table: Table, upstreams: Mapping[str, Upstream], folder: Path) -> Rou
         images=table.boolean("images", default=True),
         remixes=table.boolean("remixes", default=True),
         characters=table.boolean("characters", default=True),
+        sizes=table.sizes("sizes"),
+        seconds=table.whole_numbers("seconds", 1, 120),
         options=table.table("options"),
         settings=settings,
     )
     table.end()
+    takes = takes_of(route, upstreams[upstream])
+    for key, able in (("sizes", takes.sizes), ("seconds", takes.seconds)):
+        if able is not None and not able:
+            raise ConfigError(f"{table.place}.{key}: the dialect '{codec.name}' has words for none of them")
     return route
 
 

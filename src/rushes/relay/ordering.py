@@ -19,7 +19,7 @@ from rushes.core.relays import Pin
 from rushes.core.requests import Character, VideoRequest
 from rushes.relay.codec import Film, Order, Picture, Role, Source
 from rushes.relay.codecs.table import CODECS
-from rushes.relay.config import Route, Upstream, earlier_of
+from rushes.relay.config import Route, Upstream, earlier_of, takes_of
 from rushes.relay.keeping import Keeping, NotTaken, sent
 from rushes.relay.line import Line
 from rushes.relay.run import Run
@@ -58,8 +58,15 @@ class Ordering:
         """Whether the route can do what was asked. ``drawn`` are the routes of the upstream that was found able at submit,
         where the whole request was looked at: for earlier videos and characters only one that can do the same stands in.
         """
-        if len(request.images) > (CODECS[upstream.codec].images_max if route.images else 0):
+        takes = takes_of(route, upstream)
+        if len(request.images) > takes.images or (request.seed is not None and not takes.seed):
             return False
+        if request.remix is None or earlier_of(route, upstream).reshapes:
+            size = (request.width_px, request.height_px)
+            if not (takes.sizes is None or size in takes.sizes):
+                return False
+            if not (takes.seconds is None or request.seconds in takes.seconds):
+                return False
         if request.remix is None and not request.characters:
             return True
         able = _able(request, route, upstream, source)
@@ -71,7 +78,7 @@ class Ordering:
         order = Order(
             request=request,
             model=route.model,
-            seed=run.job.render_seed % SEED_MAX,
+            seed=run.job.render_seed % SEED_MAX if request.seed is None else request.seed,
             pictures=tuple(
                 Picture(media_type=image.media_type, path=run.task.inputs[image.blob_key]) for image in request.images
             ),

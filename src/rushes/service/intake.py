@@ -49,7 +49,7 @@ from rushes.media.blobs import BlobStore
 from rushes.media.fetch import Fetcher
 from rushes.media.headers import read_film_header
 from rushes.media.sniff import IMAGE_BYTES_MAX, VIDEO_BYTES_MAX, sniff
-from rushes.service.offers import EarlierVideo, choose
+from rushes.service.offers import EarlierVideo, choose, refused_shape
 from rushes.service.policy import CleanVideo, Policy
 from rushes.service.submitting import RenderQueue, Submission, Submissions, earlier_job
 from rushes.service.webhooks import check_callback
@@ -142,7 +142,7 @@ class Intake:
             else character.video
             for n, character in enumerate(draft.characters)
         ]
-        width_px, height_px = _size(draft, settled, model, images)
+        width_px, height_px = _size(draft, settled, model, offer, images)
         if draft.image_must_fit and any(image.shape != (width_px, height_px) for image in images):
             raise ImageMismatch()
         request = VideoRequest(
@@ -157,6 +157,7 @@ class Intake:
             remix=remix,
             watermark_wish=draft.watermark_wish,
             callback_url=draft.callback_url,
+            seed=draft.seed,
             emulation=draft.emulation,
         )
         read = [*([film.read] if film else []), *images, *(video for video in videos if isinstance(video, _Read))]
@@ -444,7 +445,7 @@ def _remix(draft: Draft, settled: Settled, start: _Start | None) -> Remix | None
     )  # fmt: skip
 
 
-def _size(draft: Draft, settled: Settled, model: Model, images: list[_Read]) -> Size:
+def _size(draft: Draft, settled: Settled, model: Model, offer: Offer, images: list[_Read]) -> Size:
     if not isinstance(settled.size, SizeRule):
         return settled.size
     first: Size | None = None
@@ -452,6 +453,8 @@ def _size(draft: Draft, settled: Settled, model: Model, images: list[_Read]) -> 
         first = (images[0].reference.width_px, images[0].reference.height_px)
     size = resolve_size(settled.size, first)
     model.check(size, settled.seconds, size_param=draft.size_param, seconds_param=draft.seconds_param)
+    if (refused := refused_shape(draft, offer, size, settled.seconds)) is not None:
+        raise refused
     return size
 
 

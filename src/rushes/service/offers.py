@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from rushes.core.catalog import Catalog, Earlier, Model, Offer, Size, drawn
-from rushes.core.drafts import Draft, Settled
-from rushes.core.errors import InvalidReference, RushesError, UnsupportedField
+from rushes.core.catalog import Catalog, Earlier, Model, Offer, Size, drawn, quoted
+from rushes.core.drafts import Draft, Settled, SizeRule, resolve_size
+from rushes.core.errors import InvalidReference, InvalidValue, RushesError, UnsupportedField
 from rushes.core.requests import RemixMode
 from rushes.media.sniff import MIB, VIDEO_BYTES_MAX
 
@@ -44,13 +44,37 @@ def choose(
 
 def refusal(draft: Draft, settled: Settled, offer: Offer, earlier: EarlierVideo | None) -> RushesError | None:
     """What ``offer`` cannot do of the request, or None."""
-    whom = f"The engine '{offer.engine}', which serves this model,"
+    whom = _whom(offer)
     images_max = offer.takes_images
     if images_max is not None and len(draft.images) > images_max:
         return UnsupportedField(f"{whom} takes at most {images_max} images.", param=draft.images[images_max].param)
+    if draft.seed is not None and not offer.takes_seed:
+        return UnsupportedField(f"{whom} takes no seed.", param=draft.seed_param)
     if earlier is not None and (refused := _refused_earlier(draft, settled, offer.earlier, earlier, whom)) is not None:
         return refused
+    size = resolve_size(settled.size, None) if isinstance(settled.size, SizeRule) else settled.size
+    if (refused := refused_shape(draft, offer, size, settled.seconds)) is not None:
+        return refused
     return _refused_characters(draft, offer.earlier, whom, is_change=earlier is not None)
+
+
+def refused_shape(draft: Draft, offer: Offer, size: Size, seconds: int) -> RushesError | None:
+    """What ``offer`` does not make of the size and length that a draft chose, or None. What an extension adds has other
+    limits than a video that is made anew, and the upstream tells them.
+    """
+    if draft.remix_mode is RemixMode.EXTEND:
+        return None
+    whom = _whom(offer)
+    if draft.size is not None and offer.sizes is not None and size not in offer.sizes:
+        made = quoted(f"{width}x{height}" for width, height in sorted(offer.sizes))
+        return InvalidValue(
+            f"{whom} makes no '{size[0]}x{size[1]}'. Supported values are: {made}.", param=draft.size_param
+        )
+    if draft.seconds is not None and offer.seconds is not None and seconds not in offer.seconds:
+        made = quoted(map(str, sorted(offer.seconds)))
+        text = f"{whom} makes no video of '{seconds}' seconds. Supported values are: {made}."
+        return InvalidValue(text, param=draft.seconds_param)
+    return None
 
 
 def _refused_earlier(
@@ -91,6 +115,10 @@ def _refused_characters(draft: Draft, able: Earlier, whom: str, *, is_change: bo
             f"{whom} takes no characters together with an earlier video.", param=characters[0].param
         )
     return None
+
+
+def _whom(offer: Offer) -> str:
+    return f"The engine '{offer.engine}', which serves this model,"
 
 
 def _knows(offer: Offer, draft: Draft, earlier: EarlierVideo) -> bool:

@@ -3,7 +3,9 @@
     workflow = "wan.json"
     inputs = { prompt = "6.text", seed = "3.seed", width = "40.width", height = "40.height", length = "40.length", image = "52.image" }
 
-``length`` is told in frames, ``frames_per_second`` (16 by default) a second and one more; pictures are uploaded first.
+``length`` is told in frames, ``frames_per_second`` (16 by default) a second and one more; pictures are uploaded first. What has
+no input cannot be asked for: without ``image`` and ``seed`` the route takes none, and without ``length``, or ``width`` and
+``height``, the model's row names the one length or size that the workflow makes.
 """
 
 from __future__ import annotations
@@ -21,16 +23,19 @@ from rushes.relay.codec import (
     Picture,
     Seen,
     State,
+    Takes,
     an_id,
     bearer,
     dig,
     segment,
+    unknown_setting,
     words,
 )
 
 INPUTS: Final = ("prompt", "seed", "width", "height", "length", "image")
 FRAMES_PER_SECOND: Final = 16
 """Wan's own rate."""
+FRAMES_PER_SECOND_MAX: Final = 120
 VIDEO_ENDINGS: Final = (".mp4", ".webm", ".mov")
 
 
@@ -41,7 +46,7 @@ def _create(order: Order) -> Call:
         "seed": order.seed,
         "width": request.width_px,
         "height": request.height_px,
-        "length": request.seconds * int(order.settings.get("frames_per_second", FRAMES_PER_SECOND)) + 1,
+        "length": request.seconds * order.settings.get("frames_per_second", FRAMES_PER_SECOND) + 1,
     }
     if order.uploads:
         values["image"] = order.uploads[0]
@@ -57,8 +62,15 @@ def _check(settings: Mapping[str, Any]) -> str | None:
     workflow, inputs = settings.get("workflow"), settings.get("inputs")
     if not isinstance(workflow, Mapping) or not isinstance(inputs, Mapping):
         return "a ComfyUI route needs workflow (a file in API format) and inputs"
+    rate = settings.get("frames_per_second", FRAMES_PER_SECOND)
+    if (wrong := unknown_setting(settings, "workflow", "inputs", "frames_per_second")) is not None:
+        return wrong
+    if not isinstance(rate, int) or isinstance(rate, bool) or not 1 <= rate <= FRAMES_PER_SECOND_MAX:
+        return f"frames_per_second: a whole number from 1 to {FRAMES_PER_SECOND_MAX} is needed"
     if "prompt" not in inputs:
         return "inputs must name where the prompt goes"
+    if ("width" in inputs) is not ("height" in inputs):
+        return "inputs must name both width and height, or neither"
     for name, place in inputs.items():
         node, _, field = str(place).partition(".")
         if name not in INPUTS:
@@ -66,6 +78,12 @@ def _check(settings: Mapping[str, Any]) -> str | None:
         if not field or not isinstance(dig(workflow, node, "inputs"), Mapping):
             return f"inputs.{name}: the workflow has no '{place}' (node.input)"
     return None
+
+
+def _takes(model: str, settings: Mapping[str, Any]) -> Takes:
+    inputs = settings["inputs"]
+    fixed = {key for key, name in (("sizes", "width"), ("seconds", "length")) if name not in inputs}
+    return Takes(images=int("image" in inputs), seed="seed" in inputs, fixed=frozenset(fixed))
 
 
 def _upload(picture: Picture) -> Call:
@@ -87,7 +105,8 @@ def _seen(answer: Answer) -> Seen:
     entry = next(iter(history.values()))
     status = dig(entry, "status")
     if dig(status, "status_str") == "error":
-        texts = [dig(message, 1, "exception_message") for message in dig(status, "messages") or []]
+        messages = dig(status, "messages")
+        texts = [dig(message, 1, "exception_message") for message in messages] if isinstance(messages, list) else []
         return Seen(state=State.FAILED, error=words(*texts))
     if not dig(status, "completed"):
         return Seen(state=State.RUNNING)
@@ -123,4 +142,5 @@ CODEC: Final = Codec(
     cancel=lambda upstream_id: Call(method="POST", path="/queue", json={"delete": [upstream_id]}),
     ping=lambda: Call(method="GET", path="/system_stats"),
     check=_check,
+    takes=_takes,
 )

@@ -13,6 +13,7 @@ from typing import Any, Final
 from rushes.core.catalog import Earlier
 from rushes.core.requests import CHARACTERS_MAX, RemixMode
 from rushes.relay.codec import (
+    WIDE_SIZES,
     Answer,
     Call,
     Codec,
@@ -20,6 +21,7 @@ from rushes.relay.codec import (
     Role,
     Seen,
     State,
+    Takes,
     addresses,
     an_id,
     aspect,
@@ -29,6 +31,7 @@ from rushes.relay.codec import (
     resolution,
     segment,
     state_of,
+    unknown_setting,
     words,
 )
 
@@ -39,6 +42,12 @@ PATHS: Final = {
     "characters": "characters",
 }
 """The other applications of fal's Sora; a route's settings name those of another: ``image``, ``remix``, ``characters``."""
+IMAGE_FIELD: Final = "image_url"
+DURATION_FORM: Final = "{}"
+FRAMES_PER_SECOND_MAX: Final = 120
+WORDS: Final = ("image_field", "duration", "frames_per_second", "seed")
+"""How another application names things: the field that an image goes into; the form of a duration that is text ("{}s" for
+Veo, "{}" for Kling), or a rate where it takes num_frames instead; whether it takes a seed."""
 
 
 def path_of(model: str, settings: Mapping[str, Any], use: str) -> str | None:
@@ -53,12 +62,32 @@ def path_of(model: str, settings: Mapping[str, Any], use: str) -> str | None:
 
 
 def _check(settings: Mapping[str, Any]) -> str | None:
-    for name, value in settings.items():
-        if name not in PATHS:
-            return f"there is no setting '{name}'; there are {', '.join(PATHS)}"
-        if not isinstance(value, str) or not value.strip("/"):
+    for name in settings.keys() & PATHS.keys():
+        if not isinstance(settings[name], str) or not settings[name].strip("/"):
             return f"{name}: the path of an application is needed"
-    return None
+    field, form = settings.get("image_field", IMAGE_FIELD), settings.get("duration", DURATION_FORM)
+    rate = settings.get("frames_per_second", 1)
+    if not isinstance(field, str) or not field:
+        return "image_field: the name of a field is needed"
+    if not isinstance(form, str) or form.count("{}") != 1:
+        return "duration: a text with {} in the place of the number is needed"
+    if not isinstance(rate, int) or isinstance(rate, bool) or not 1 <= rate <= FRAMES_PER_SECOND_MAX:
+        return f"frames_per_second: a whole number from 1 to {FRAMES_PER_SECOND_MAX} is needed"
+    if not isinstance(settings.get("seed", False), bool):
+        return "seed: true or false is needed"
+    return unknown_setting(settings, *PATHS, *WORDS)
+
+
+def _takes(model: str, settings: Mapping[str, Any]) -> Takes:
+    """An image goes to an application that is known to take one: an application of text alone would drop it in silence."""
+    takes_image = path_of(model, settings, "image") is not None or "image_field" in settings
+    return Takes(images=int(takes_image), seed=bool(settings.get("seed")), sizes=WIDE_SIZES)
+
+
+def _length(seconds: int, settings: Mapping[str, Any]) -> dict[str, Any]:
+    if "frames_per_second" in settings:
+        return {"num_frames": seconds * settings["frames_per_second"] + 1}
+    return {"duration": settings["duration"].format(seconds) if "duration" in settings else seconds}
 
 
 def _earlier(model: str, settings: Mapping[str, Any], options: Mapping[str, Any]) -> Earlier:
@@ -86,8 +115,9 @@ def _create(order: Order) -> Call:
         "prompt": request.prompt,
         "resolution": resolution(request),
         "aspect_ratio": aspect(request),
-        "duration": request.seconds,
-        "image_url": order.pictures[0].data_url() if order.pictures else None,
+        **_length(request.seconds, order.settings),
+        order.settings.get("image_field", IMAGE_FIELD): order.pictures[0].data_url() if order.pictures else None,
+        "seed": order.chosen_seed,
         "character_ids": [role.handle for role in order.roles] or None,
     }
     image = path_of(order.model, order.settings, "image") if order.pictures else None
@@ -139,5 +169,6 @@ CODEC: Final = Codec(
     kept=lambda answer: an_id(dig(answer.json(), "id")),
     keeps_as_job=True,
     check=_check,
+    takes=_takes,
     ping=lambda: Call(method="GET", path="/"),
 )

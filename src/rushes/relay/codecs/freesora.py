@@ -8,23 +8,28 @@ from typing import Any, Final
 from rushes.core.catalog import Earlier
 from rushes.core.requests import CHARACTERS_MAX, RemixMode
 from rushes.relay.codec import (
+    SMALL_SIZES,
+    WIDE_SIZES,
     Answer,
     Call,
     Codec,
     Order,
     Seen,
     State,
+    Takes,
     addresses,
     an_id,
     aspect,
     bearer,
     dig,
+    is_large,
     listed,
     merged,
     orientation,
     percent,
     refusal_in_body,
     state_of,
+    unknown_setting,
     words,
 )
 
@@ -33,8 +38,10 @@ FORMS: Final = {
     "pro": "/api/v1/video/sora-pro",
     "seed": "/api/v1/video/sora-pro",
 }
-"""What a route's ``form`` may be: three generations of one operation. `v1` has a duration in seconds, `pro` nFrames and
-words for the aspect ratio, `seed` no length at all (ten seconds: the route's model should allow no other)."""
+"""What a route's ``form`` may be: three generations of one operation. `v1` has a duration in seconds, `pro` nFrames, a size
+and words for the aspect ratio, `seed` neither size nor length."""
+LENGTHS: Final = {"v1": frozenset({10, 15}), "pro": frozenset({10, 15, 25}), "seed": frozenset({10})}
+"""Seconds. The vendor makes another length into one of these without a word."""
 
 
 def _create(order: Order) -> Call:
@@ -45,6 +52,7 @@ def _create(order: Order) -> Call:
         "aspectRatio": orientation(request) if form == "pro" else aspect(request),
         "duration": request.seconds if form == "v1" else None,
         "nFrames": str(request.seconds) if form == "pro" else None,
+        "size": ("high" if is_large(request) else "standard") if form == "pro" else None,
         "imageData": order.pictures[0].data_url() if order.pictures else None,
         "remixTargetId": order.source.video_id if order.source else None,
         "characters": listed(order.roles),
@@ -54,7 +62,15 @@ def _create(order: Order) -> Call:
 
 def _check(settings: Mapping[str, Any]) -> str | None:
     form = settings.get("form", "v1")
+    if (wrong := unknown_setting(settings, "form")) is not None:
+        return wrong
     return None if form in FORMS else f"there is no form '{form}'; there are {', '.join(FORMS)}"
+
+
+def _takes(model: str, settings: Mapping[str, Any]) -> Takes:
+    """1080p has a word in the newer form alone, and is made by pro models alone."""
+    form = str(settings.get("form", "v1"))
+    return Takes(sizes=WIDE_SIZES if form == "pro" and "pro" in model else SMALL_SIZES, seconds=LENGTHS[form])
 
 
 def _accepted(answer: Answer) -> str | None:
@@ -88,6 +104,7 @@ CODEC: Final = Codec(
     ),
     seen=_seen,
     refusal=refusal_in_body,
+    takes=_takes,
     earlier=lambda model, settings, options: Earlier(
         own=frozenset({RemixMode.REMIX}),
         reshapes=settings.get("form", "v1") != "seed",

@@ -7,12 +7,14 @@ from typing import Final
 from rushes.core.catalog import Earlier
 from rushes.core.requests import CHARACTERS_MAX, RemixMode
 from rushes.relay.codec import (
+    WIDE_SIZES,
     Answer,
     Call,
     Codec,
     Order,
     Seen,
     State,
+    Takes,
     addresses,
     an_id,
     aspect,
@@ -69,6 +71,7 @@ CODEC: Final = Codec(
     accepted=lambda answer: an_id(dig(answer.json(), "data", "id")) if dig(answer.json(), "code") == 0 else None,
     poll=lambda upstream_id: Call(method="POST", path="/v1/draw/result", json={"id": upstream_id}),
     seen=_seen,
+    takes=lambda model, settings: Takes(sizes=WIDE_SIZES),
     refusal=refusal_in_body,
     earlier=lambda model, settings, options: Earlier(
         own=frozenset({RemixMode.REMIX}),

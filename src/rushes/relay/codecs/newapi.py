@@ -10,6 +10,7 @@ from rushes.relay.codec import (
     Codec,
     Order,
     Seen,
+    Takes,
     addresses,
     an_id,
     bearer,
@@ -32,6 +33,7 @@ def _create(order: Order) -> Call:
         "duration": request.seconds,
         "width": request.width_px,
         "height": request.height_px,
+        "seed": order.chosen_seed,
         "n": 1,
     }
     return Call(method="POST", path="/v1/video/generations", json=merged(body, order.options))
@@ -56,4 +58,5 @@ CODEC: Final = Codec(
     accepted=lambda answer: an_id(dig(answer.json(), "task_id"), dig(answer.json(), "id")),
     poll=lambda upstream_id: Call(method="GET", path=f"/v1/video/generations/{segment(upstream_id)}"),
     seen=_seen,
+    takes=lambda model, settings: Takes(seed=True),
 )

@@ -11,12 +11,14 @@ from typing import Final
 from rushes.core.catalog import Earlier
 from rushes.core.requests import RemixMode
 from rushes.relay.codec import (
+    WIDE_SIZES,
     Answer,
     Call,
     Codec,
     Order,
     Seen,
     State,
+    Takes,
     addresses,
     an_id,
     aspect,
@@ -29,6 +31,7 @@ from rushes.relay.codec import (
     resolution,
     segment,
     state_of,
+    unknown_setting,
     words,
 )
 
@@ -89,5 +92,7 @@ CODEC: Final = Codec(
     holds=lambda order: bool(order.settings.get("held")),
     poll=lambda upstream_id: Call(method="GET", path=f"/v1/videos/tasks/{segment(upstream_id)}"),
     seen=_seen,
+    check=lambda settings: unknown_setting(settings, "held", "edit_model"),
+    takes=lambda model, settings: Takes(sizes=WIDE_SIZES),
     earlier=lambda model, settings, options: Earlier(own=frozenset({RemixMode.REMIX})),
 )

@@ -1,7 +1,7 @@
 """OpenAI's Videos API: OpenAI itself, Azure, SGLang, vLLM-Omni, FastVideo, new-api's /v1/videos, another Rushes.
 
-Multipart, as OpenAI's own clients send it; remixes and extensions of its own videos as JSON, by their ids. Recipes are in
-docs/engines/relay.md.
+Multipart, as OpenAI's own clients send it; remixes and extensions of its own videos as JSON, by their ids. OpenAI has no
+seed; a route to a server that takes one has ``seed = true`` in its settings. Recipes are in docs/engines/relay.md.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from rushes.relay.codec import (
     Role,
     Seen,
     Source,
+    Takes,
     addresses,
     an_id,
     bearer,
@@ -31,6 +32,7 @@ from rushes.relay.codec import (
     percent,
     segment,
     state_of,
+    unknown_setting,
     words,
 )
 
@@ -43,6 +45,7 @@ def _create(order: Order) -> Call:
         "prompt": order.request.prompt,
         "seconds": str(order.request.seconds),
         "size": order.request.size,
+        "seed": order.chosen_seed,
     }
     parts = _fields(merged(fields, order.options))
     for picture in order.pictures[:1]:
@@ -62,7 +65,7 @@ def _change(order: Order, source: Source) -> Call:
     """A remix or an extension of the upstream's own video, or the same of one that goes along."""
     request, is_extension = order.request, source.mode is RemixMode.EXTEND
     path = "/v1/videos/extensions" if is_extension else "/v1/videos/edits"
-    fields: dict[str, Any] = {"prompt": request.prompt}
+    fields: dict[str, Any] = {"prompt": request.prompt, "seed": order.chosen_seed}
     if is_extension:
         fields["seconds"] = str(request.new_seconds)
     if source.video_id is not None and is_extension:
@@ -93,6 +96,12 @@ def _fields(body: Mapping[str, Any]) -> list[Part]:
     ]
 
 
+def _check(settings: Mapping[str, Any]) -> str | None:
+    if not isinstance(settings.get("seed", False), bool):
+        return "seed: true or false is needed"
+    return unknown_setting(settings, "seed")
+
+
 def _seen(answer: Answer) -> Seen:
     data = answer.json()
     return Seen(
@@ -111,6 +120,8 @@ CODEC: Final = Codec(
     accepted=lambda answer: an_id(dig(answer.json(), "id"), dig(answer.json(), "task_id")),
     poll=lambda upstream_id: Call(method="GET", path=f"/v1/videos/{segment(upstream_id)}"),
     seen=_seen,
+    takes=lambda model, settings: Takes(seed=bool(settings.get("seed"))),
+    check=_check,
     content=lambda upstream_id: f"/v1/videos/{segment(upstream_id)}/content",
     cancel=lambda upstream_id: Call(method="DELETE", path=f"/v1/videos/{segment(upstream_id)}"),
     earlier=lambda model, settings, options: Earlier(

@@ -7,11 +7,13 @@ from typing import Final
 from rushes.core.catalog import Earlier
 from rushes.core.requests import RemixMode
 from rushes.relay.codec import (
+    WIDE_SIZES,
     Answer,
     Call,
     Codec,
     Order,
     Seen,
+    Takes,
     addresses,
     an_id,
     aspect,
@@ -32,12 +34,13 @@ def _create(order: Order) -> Call:
         {"type": "image_url", "frame_type": "first_frame", "image_url": {"url": picture.data_url()}}
         for picture in order.pictures[:1]
     ]
+    is_wide = (request.width_px, request.height_px) in WIDE_SIZES
     body = {
         "model": order.model,
         "prompt": request.prompt,
         "duration": request.seconds,
-        "aspect_ratio": aspect(request),
-        "resolution": resolution(request),
+        **({"aspect_ratio": aspect(request), "resolution": resolution(request)} if is_wide else {"size": request.size}),
+        "seed": order.chosen_seed,
         "frame_images": frames or None,
         "previous_job_id": order.source.video_id if order.source else None,
     }
@@ -61,6 +64,7 @@ CODEC: Final = Codec(
     accepted=lambda answer: an_id(dig(answer.json(), "id")),
     poll=lambda upstream_id: Call(method="GET", path=f"/api/v1/videos/{segment(upstream_id)}"),
     seen=_seen,
+    takes=lambda model, settings: Takes(seed=True),
     earlier=lambda model, settings, options: Earlier(own=frozenset({RemixMode.REMIX}), reshapes=True, with_images=True),
     content=lambda upstream_id: f"/api/v1/videos/{segment(upstream_id)}/content",
     ping=lambda: Call(method="GET", path="/api/v1/videos/models"),

@@ -12,11 +12,13 @@ from typing import Any, Final
 from rushes.core.catalog import Earlier
 from rushes.core.requests import CHARACTERS_MAX, RemixMode
 from rushes.relay.codec import (
+    WIDE_SIZES,
     Answer,
     Call,
     Codec,
     Order,
     Seen,
+    Takes,
     addresses,
     an_id,
     bearer,
@@ -88,7 +90,7 @@ CODEC: Final = Codec(
     accepted=lambda answer: an_id(dig(answer.json(), "id"), dig(answer.json(), "task_id")),
     poll=lambda upstream_id: Call(method="GET", path=f"/v1/video/query?id={segment(upstream_id)}"),
     seen=_seen,
-    images_max=8,
+    takes=lambda model, settings: Takes(images=8, sizes=WIDE_SIZES),
     earlier=_earlier,
     keeps=keeps_character,
     keep=keep_character,

@@ -7,11 +7,13 @@ from typing import Final
 from rushes.core.catalog import Earlier
 from rushes.core.requests import CHARACTERS_MAX
 from rushes.relay.codec import (
+    WIDE_SIZES,
     Answer,
     Call,
     Codec,
     Order,
     Seen,
+    Takes,
     addresses,
     an_id,
     aspect,
@@ -38,6 +40,7 @@ def _create(order: Order) -> Call:
         "images": data_urls(order.pictures) or None,
         "aspect_ratio": aspect(request),
         "duration": str(request.seconds),
+        "seed": order.chosen_seed,
         "hd": True if is_large(request) else None,
         "watermark": False,
         "private": True,
@@ -63,7 +66,7 @@ CODEC: Final = Codec(
     accepted=lambda answer: an_id(dig(answer.json(), "task_id"), dig(answer.json(), "id")),
     poll=lambda upstream_id: Call(method="GET", path=f"/v2/videos/generations/{segment(upstream_id)}"),
     seen=_seen,
-    images_max=8,
+    takes=lambda model, settings: Takes(images=8, seed=True, sizes=WIDE_SIZES),
     earlier=lambda model, settings, options: Earlier(characters_max=CHARACTERS_MAX),
     keeps=keeps_character,
     keep=keep_character,
