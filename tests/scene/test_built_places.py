@@ -20,7 +20,7 @@ FORMER = {
     "city": "street crosswalk downtown alley phone_booth rooftop highway gas_station parking_lot construction_site"
     " industrial_area junkyard raceway skyline tower skyscraper train_station_platform",
     "village": "market house driveway mansion barn windmill courtyard campus castle palace temple arch cathedral"
-    " amusement_park carrousel",
+    " amusement_park carrousel tiled_roof",
     "beach": "harbour lighthouse",
     "lake": "bridge fountain",
     "meadow": "playground baseball_stadium outdoor_track",

@@ -19,7 +19,7 @@ from rushes.scene.figures.tools import TOOLS
 from rushes.scene.lexicon import fine_actions
 from rushes.scene.light import Light
 from rushes.scene.performing import perform
-from rushes.scene.words_people import WHO, figure_of
+from rushes.scene.words_people import USUAL, WHO, figure_of
 
 LIGHT = Light(
     key_direction=(-0.45, 0.72, 0.53), key=(1.0, 0.95, 0.86), sky=(0.4, 0.46, 0.56), ground=(0.26, 0.22, 0.18),
@@ -221,9 +221,45 @@ def test_who_drives_a_machine_is_in_it() -> None:
         ("waves on a beach", []),
         ("a baby crawling", [("baby", 1)]),
         ("an elephant family crosses the savannah", [("elephant", 3)]),
-        ("a family in the park", [("human", 1)]),
+        ("a family in the park", [("human", 1), ("woman", 1), ("woman", 1)]),
+        ("a family watches fireworks", [("human", 1), ("woman", 1), ("woman", 1)]),
+        ("a family, a dog and a cat", [("human", 1), ("dog", 1), ("cat", 1)]),
+        ("two families in the park", [("human", 2)]),
     ],
 )
 def test_deeds_without_a_name_are_done_by_somebody_and_families_are_many(prompt: str, kinds: list) -> None:
     scene = direct(prompt, seed=1, width_px=640, height_px=360, seconds=4)
     assert [(subject.kind, subject.count) for subject in scene.subjects] == kinds
+
+
+@pytest.mark.parametrize(
+    ("prompt", "action", "place"),
+    [
+        ("a guitarist on a stage", "play_guitar", "stage"),
+        ("a surfer", "surf", "ocean"),
+        ("a skateboarder in a skate park", "skateboard", "park"),
+        ("a figure skater", "ice_skate", "frozen lake"),
+        ("Una bailarina de flamenco en un escenario", "dance", "stage"),
+        ("a chef smiling", "laugh", "kitchen"),
+        ("a chef flipping pancakes", "cook", "kitchen"),
+        ("a surfer reading a book", "read", "room"),
+        ("一位钢琴家", "play_piano", "music studio"),
+        ("a musician", "", "city"),
+    ],
+)
+def test_who_has_a_trade_is_at_it_where_nothing_else_is_said(prompt: str, action: str, place: str) -> None:
+    scene = direct(prompt, seed=1, width_px=640, height_px=360, seconds=4)
+    assert (scene.subjects[0].action, scene.place) == (action, place)
+
+
+def test_every_usual_action_is_one_that_people_have() -> None:
+    rows = [row.partition("|")[0].strip() for row in USUAL.strip().splitlines()]
+    assert set(rows) <= set(ACTIONS)
+
+
+def test_a_family_goes_along_with_what_is_said_of_it() -> None:
+    scene = direct("a dog chases a family", seed=1, width_px=640, height_px=360, seconds=4)
+    dog, *family = scene.subjects
+    assert (dog.relation_to, [member.figure for member in family]) == (1, ["man", "woman", "girl"])
+    scene = direct("a family beside a red car", seed=1, width_px=640, height_px=360, seconds=4)
+    assert {scene.subjects[member.relation_to].kind for member in scene.subjects[:3]} == {"car"}

@@ -38,7 +38,7 @@ FORMER = {
     "wheat field": "meadow", "flower field": "meadow", "vineyard": "meadow", "savannah": "meadow", "garden": "village",
     "park": "meadow", "golf course": "meadow", "football field": "meadow", "cemetery": "meadow", "volcano": "mountains",
     "cliff": "mountains", "canyon": "mountains", "valley": "meadow", "cave": "mountains", "planet": "space",
-    "mars": "space", "moon": "space",
+    "mars": "space", "moon": "space", "frozen lake": "lake",
 }  # fmt: skip
 """The stage that each place was played on before it had its own."""
 
@@ -183,7 +183,9 @@ def test_what_stands_alone_does_not_come_again() -> None:
         ("waves at the beach", "beach"), ("ocean", "ocean"), ("underwater coral reef", "coral reef"), ("forest road", "forest road"),
         ("a lion in a park", "park"), ("冰川", "glacier"), ("un volcán", "volcano"), ("un fleuve au coucher du soleil", "river"),
         ("ein Bambuswald", "bamboo"), ("サバンナのキリン", "savannah"), ("uma ilha", "island"), ("водопад", "waterfall"),
-        ("정글", "jungle"), ("un giardino", "garden"),
+        ("정글", "jungle"), ("un giardino", "garden"), ("a black cat on a roof", "tiled_roof"), ("une fille sur un lac gelé", "frozen lake"),
+        ("a man on the roof of a skyscraper", "rooftop"), ("a house with a red roof", "house"), ("a cat on a snowy roof", "tiled_roof"),
+        ("an old man in a square", "courtyard"), ("a mouse in a tiny house", "room"), ("夜晚的上海，车水马龙", "downtown"),
     ],
 )  # fmt: skip
 def test_prompts_find_their_place(prompt: str, place: str) -> None:

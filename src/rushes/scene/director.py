@@ -17,7 +17,8 @@ from dataclasses import dataclass, replace
 from .casting import is_own
 from .choosing import camera_of, lonely, mood_of, place_of, sights_of, weather_of
 from .doing import undone
-from .gathering import gather, loose_of, subject_of, with_fruit, with_guesses, with_somebody
+from .families import with_members
+from .gathering import gather, is_family, loose_of, subject_of, with_fruit, with_guesses, with_somebody
 from .leaving import Ended, Leaving, Named, absent, ended, leaving_of
 from .lexicon import WORD, Findings, Match, read, subject_rows, thing_kinds
 from .meant import meant
@@ -153,7 +154,7 @@ def read_prompt(
     chance = random.Random(variation)
     drafts, attributes = gather(findings)
     drafts = drafts[:SUBJECTS_MAX]
-    subjects = tuple(subject_of(findings, draft, drafts) for draft in drafts)
+    subjects = with_members([subject_of(findings, draft, drafts) for draft in drafts], [*map(is_family, drafts)])
     if spoken and subjects and not subjects[0].action:
         subjects = (replace(subjects[0], action="talk"), *subjects[1:])
     found = {name: _first(findings, name) for name in FIRST_OF}

@@ -28,7 +28,7 @@ from .passing import OFFSPRING
 from .performing import MACHINES
 from .phrases import PRONOUN
 from .relating import Draft, relate
-from .words_people import PEOPLE, TRADES, figure_of
+from .words_people import PEOPLE, TRADES, figure_of, usual_action
 
 PLURAL_COUNT = 3  # "dogs" without a number
 FAMILIES = (
@@ -383,6 +383,11 @@ def _merged(findings: Findings, drafts: Sequence[Draft]) -> list[Draft]:
     return kept
 
 
+def is_family(draft: Draft) -> bool:
+    """Whether it is one family of people, and nobody said how many they are."""
+    return draft.match.value == "human" and draft.match.text in FAMILIES and not draft.count and not draft.match.plural
+
+
 def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Subject:
     row = subject_rows()[draft.match.value]
     plural = draft.match.plural
@@ -396,10 +401,17 @@ def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Sub
         stand_in_colour=rgb_of(row.colour),
         pattern=draft.pattern,
         size=draft.size or _size_of(row),
-        action=_own_way(draft.action, row) or ("stand" if row.kind in WALKING_BIRDS else ""),
+        action=_own_way(draft.action, row) or _usual_action(draft, row),
         relation=draft.relation if to >= 0 else "",
         relation_to=to,
     )
+
+
+def _usual_action(draft: Draft, row: SubjectRow) -> str:
+    """What somebody does of whom nothing is said: a guitarist plays."""
+    if row.kind in WALKING_BIRDS:
+        return "stand"
+    return usual_action(draft.match.text) if row.figure in PEOPLE and not draft.relation else ""
 
 
 def _own_way(action: str, row: SubjectRow) -> str:

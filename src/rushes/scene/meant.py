@@ -66,6 +66,7 @@ LIKE_VERBS = frozenset(
 DEEDS = {"crows": "howl", "sinks": "sink", "waves": "wave"}
 """Of those, the ones that say what is seen."""
 ENDING = ("watch", "watches", "flies", "waves", "crows", "sinks")  # also where nothing follows
+WATCHING = ("watch", "watches")  # also before any other word: nobody is followed by a wristwatch
 PRONOUNS = ("he", "she", "it", "who")
 FAR_AFTER = re.compile(
     r"[^.;。]{0,28}?(?:\bin the (?:\w+ )?(?:distance|background|backdrop)\b|\bon the horizon\b|\bfar away\b|\bau loin\b|"
@@ -131,7 +132,7 @@ def _verbs(findings: Findings) -> Findings:
         somebody = any(m.category == "subject" and m.end == len(before) for m in findings.matches)
         somebody = somebody or before.rpartition(" ")[2] in PRONOUNS
         ends = match.text in ENDING and (not behind or findings.text[match.end : match.end + 1] in ",.;!?")
-        if somebody and (ends or (behind and behind[0].strip(",.") in AFTER_A_VERB)):
+        if somebody and (ends or match.text in WATCHING or (behind and behind[0].strip(",.") in AFTER_A_VERB)):
             gone.append(match)
     deeds = {match: replace(match, category="action", value=DEEDS[match.text]) for match in gone if match.text in DEEDS}
     kept = replace(findings, matches=tuple(deeds.get(match, match) for match in findings.matches))

@@ -9,12 +9,12 @@ FIRST = (
 )  # fmt: skip
 NATURE = (
     "jungle", "bamboo", "forest road", "campsite", "ocean", "river", "waterfall", "marsh", "coral reef", "island",
-    "arctic", "iceberg", "glacier", "ski slope", "farm", "wheat field", "flower field", "vineyard", "savannah",
+    "arctic", "iceberg", "glacier", "ski slope", "frozen lake", "farm", "wheat field", "flower field", "vineyard", "savannah",
     "garden", "park", "golf course", "football field", "cemetery", "volcano", "cliff", "canyon", "valley", "cave",
     "planet", "mars", "moon",
 )  # fmt: skip
 BUILT = (
-    "street", "crosswalk", "downtown", "alley", "phone_booth", "market", "rooftop",
+    "street", "crosswalk", "downtown", "alley", "phone_booth", "market", "rooftop", "tiled_roof",
     "highway", "gas_station", "parking_lot", "construction_site", "industrial_area", "junkyard", "raceway",
     "skyline", "harbour", "bridge", "lighthouse", "train_railway", "train_station_platform",
     "house", "driveway", "mansion", "barn", "windmill", "fountain", "courtyard", "campus", "playground",

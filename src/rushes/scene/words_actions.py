@@ -75,7 +75,7 @@ jump_rope | jump rope, skip rope | 跳绳
 treadmill = gymnasium | run on treadmill, walk on treadmill, running on treadmill | 跑步机, 在跑步机上跑步
 hula_hoop | hula hoop, hula hooping, spin hula hoop, play hula hoop, play with hula hoop | 呼啦圈, 转呼啦圈
 roller_skate = city | roller skate, rollerskate, inline skate, rollerblade, roller skating | 轮滑, 溜旱冰, 滑旱冰, 滑轮, 旱冰 | patina sobre ruedas | fait du roller | fährt rollschuh | ローラースケート | patinando de rodas | катается на роликах | 롤러스케이트 | pattina a rotelle
-ice_skate = mountains | ice skate, ice skating, figure skate, skate on ice, skate, skating | 滑冰, 溜冰, 花样滑冰 | patina, patinando, patina sobre hielo, patinando sobre hielo | patine, patine sur la glace | läuft schlittschuh | アイススケート, スケートをする, スケートを | patinando no gelo, patina | катается на коньках | 스케이트를 타, 스케이트 | pattina sul ghiaccio, pattina
+ice_skate = frozen lake | ice skate, ice skating, figure skate, skate on ice, skate, skating | 滑冰, 溜冰, 花样滑冰 | patina, patinando, patina sobre hielo, patinando sobre hielo | patine, patine sur la glace | läuft schlittschuh | アイススケート, スケートをする, スケートを | patinando no gelo, patina | катается на коньках | 스케이트를 타, 스케이트 | pattina sul ghiaccio, pattina
 ski = ski slope | ski, ski down, ski down slope, ski down mountain, skiing, skier, skiers | 滑雪, 滑雪者 | esquía, esquiando | skie, skiant, fait du ski | fährt ski | スキーをする, スキーを, スキー | esquiando, esquia | катается на лыжах, лыжах | 스키를 타, 스키 타 | scia, sciando
 snowboard = ski slope | snowboard, snowboarding | 单板滑雪, 滑单板
 skateboard = city | skateboard, skateboarding, do skateboard trick | 玩滑板, 滑滑板, 滑板运动
@@ -144,7 +144,7 @@ pottery = room | clay pottery making, make pottery, throw pottery, make clay pot
 sharpen_knife = kitchen | sharpen knife, sharpen knives | 磨刀
 cut_watermelon = kitchen | cut watermelon, slice watermelon | 切西瓜
 chop = kitchen | chop vegetable, chop vegetables, cut vegetable, cut vegetables, chop carrots, slice vegetables, cut fruit, slice bread | 切菜, 切蔬菜, 切水果
-cook = kitchen | cook, cook food, cook dinner, cook meal, fry egg, fry eggs, stir pot, make dinner, make pancakes, bake, bake cake, bake bread, prepare food, cook soup | 做饭, 烹饪, 炒菜, 煮饭, 做菜, 煎蛋, 烘焙, 烤面包 | cocina, cocinando | cuisine, cuisinant, fait la cuisine | kocht, kochen, kochend | 料理する, 料理をする, 料理をして, 料理して | cozinhando, cozinha comida | готовит, готовит еду | 요리하, 요리를 | cucina, cucinando
+cook = kitchen | cook, cook food, cook dinner, cook meal, fry egg, fry eggs, stir pot, make dinner, make pancakes, flip pancake, flip pancakes, flip burger, flip burgers, flip omelette, toss pan, make pizza, make sushi, make noodles, bake, bake cake, bake bread, prepare food, cook soup | 做饭, 烹饪, 炒菜, 煮饭, 做菜, 煎蛋, 烘焙, 烤面包 | cocina, cocinando | cuisine, cuisinant, fait la cuisine | kocht, kochen, kochend | 料理する, 料理をする, 料理をして, 料理して | cozinhando, cozinha comida | готовит, готовит еду | 요리하, 요리를 | cucina, cucinando
 barbecue = garden | barbecue, barbeque, bbq, grill, grill meat, barbequing, grill sausages, have barbecue | 烧烤, 烤肉, 烤串 | hace una barbacoa, asa carne | fait un barbecue, grille | grillt | バーベキュー | fazendo churrasco | жарит шашлык, жарит мясо | 바비큐, 고기를 굽 | fa il barbecue, griglia
 peel_apple = kitchen | peel apple, peel apples, peel fruit, peel potato | 削苹果, 削皮, 苹果削皮
 arrange_flowers = room | arrange flower, arrange flowers, put flowers in vase | 插花, 布置鲜花, 整理花
@@ -170,7 +170,7 @@ hold_gift | hold gift, give gift, give present, hold present, open gift, open pr
 teach = classroom | teach, teach class, teach student, teach students, write on blackboard, write on chalkboard, give lesson | 教书, 上课, 讲课, 教学, 在黑板上写字, 在黑板上写 | enseña, enseñando | enseigne | unterrichtet | 教える, 教えて | ensinando | преподает, учит детей | 가르치 | insegna
 experiment = laboratory | experiment, do experiment, mix chemicals, conduct experiment, work in lab | 做实验, 实验
 hammer | hammer, hammer nail, chop wood, split wood, chop firewood, fix roof, build house, build wall, do woodwork, saw wood | 敲钉子, 钉钉子, 盖房子
-fight_fire | fight fire, put out fire, spray water | 灭火, 救火, 喷水
+fight_fire | fight fire, put out fire, spray fire | 灭火, 救火
 examine = hospital | examine patient, check patient | 检查病人, 看病
 hug | hug, embrace, cuddle | 拥抱, 抱抱, 相拥
 kiss | kiss | 接吻, 亲吻, 亲嘴

@@ -47,6 +47,49 @@ teenager | teenager, teen, student, gamer, skater, skateboarder, 学生, 青少�
 """
 
 
+USUAL = """
+dance | dancer, ballroom dancer, flamenco dancer, breakdancer, hip hop dancer, tango dancer, salsa dancer, belly dancer, 舞者, 舞蹈演员, bailarina, bailarín, bailarina de flamenco, bailaora, danseuse, danseur, tänzerin, tänzer, ダンサー, dançarina, dançarino, танцовщица, танцор, 댄서, 무용수, ballerino
+ballet | ballerina, ballet dancer, 芭蕾舞者, bailarina de ballet, ballerine, バレリーナ, балерина, 발레리나
+play_guitar | guitarist, bassist, rock star, rockstar, busker, guitarrista, guitariste, gitarrist, gitarristin, ギタリスト, гитарист, 기타리스트, chitarrista, 吉他手
+play_piano | pianist, 钢琴家, 钢琴手, pianista, pianiste, ピアニスト, пианист, пианистка, 피아니스트
+play_violin | violinist, 小提琴手, 小提琴家, violinista, violoniste, geiger, バイオリニスト, скрипач, 바이올리니스트
+play_cello | cellist, 大提琴手
+play_drums | drummer, 鼓手, baterista, batteur, schlagzeuger, ドラマー, барабанщик, 드러머
+play_saxophone | saxophonist
+play_flute | flutist
+play_accordion | accordionist
+sing | singer, opera singer, 歌手, 歌唱家, cantante, chanteur, chanteuse, sänger, sängerin, cantora, cantor, певец, певица, 가수
+surf | surfer, 冲浪者, surfista, surfeur, surfeuse, сёрфер, 서퍼
+skateboard | skateboarder, 滑板手
+ice_skate | ice skater, figure skater, patinador, patinadora, patineur, patineuse, eisläufer, eisläuferin, eiskunstläuferin, фигуристка, фигурист
+ski | skier, 滑雪者, esquiador, skieur, skifahrer, лыжник
+snowboard | snowboarder
+ride_bicycle | cyclist, 骑行者, ciclista, cycliste, radfahrer, велосипедист
+run | runner, jogger, marathon runner, 跑者, corredor, corredora, coureur, coureuse, läufer, läuferin, бегун, бегунья
+swim | swimmer, nadador, nageur, schwimmer, пловец
+golf | golfer
+box | boxer, 拳击手, boxeador, boxeur, ボクサー, боксер
+hike | hiker, 登山者, excursionista, randonneur, wanderer
+rock_climb | rock climber, climber
+fish | fisherman, angler, 渔夫, pescador, pêcheur, fischer, angler, рыбак
+paint | painter, 画家, pintor, pintora, maler, malerin, художник
+cook | chef, cook, 厨师, cocinero, cocinera, cuisinier, cuisinière, koch, köchin, シェフ, повар
+"""
+"""What people of a trade do where nothing is said: `action | words of all languages`. The actions are those of `words_actions.py`."""
+
+
+@cache
+def _usual() -> dict[str, str]:
+    rows = (line.partition("|") for line in USUAL.strip().splitlines())
+    return {word.strip(): action.strip() for action, _, words in rows for word in words.split(",")}
+
+
+def usual_action(word: str) -> str:
+    """What somebody whom a word names does by trade; empty where it says nothing."""
+    usual = _usual()
+    return usual.get(word) or usual.get(word.removesuffix("s"), "")
+
+
 @cache
 def _figures() -> dict[str, str]:
     found: dict[str, str] = {}

@@ -7,6 +7,8 @@ one place and so decides where a clip plays ("a dog on the sofa" is indoors).
 from __future__ import annotations
 
 THINGS = """
+cherry tree = tree, park, fixed | cherry tree, cherry blossom, cherry blossom tree, blossoming cherry tree, sakura, sakura tree, blossoming tree, plum blossom tree, peach tree, peach blossom, plum blossom, magnolia tree, almond tree, pink tree | 樱花, 樱花树, 樱树, 梅花, 梅树, 桃花, 桃花树 | cerezo, cerezo en flor, cerezos en flor, almendro | cerisier, cerisier en fleurs, cerisiers en fleurs | kirschbaum, kirschbäume, kirschblüte, kirschblüten | 桜, 桜の木, 桜の花, 梅の木 | cerejeira, cerejeiras | сакур*, вишня, вишни, вишн* | 벚꽃, 벚나무 | ciliegio, ciliegi, ciliegio in fiore
+sunflower = flower, garden, small | sunflower | 向日葵 | girasol, girasoles | tournesol | sonnenblume | ひまわり, 向日葵 | girassol, girassóis | подсолнух* | 해바라기 | girasole, girasoli+
 bicycle = -, city | bicycle, bike, scooter, tricycle, mountain bike, road bike | 自行车, 单车, 脚踏车, 滑板车, 踏板车 | bicicleta, bici | vélo, bicyclette | fahrrad, fahrräder+ | 自転車 | bicicleta | велосипед* | 자전거 | bicicletta, biciclette+, bici
 motorcycle = car, city, #3a3f48 | motorcycle, motorbike, moped, vespa, dirt bike, harley, sports bike, superbike | 摩托车, 摩托 | motocicleta, moto | moto, motocyclette | motorrad, motorräder+ | バイク, オートバイ | moto, motocicleta | мотоцикл* | 오토바이 | moto, motocicletta
 bus = car, city, #e8b030 big | bus, school bus, double-decker, coach, tram, streetcar, minibus, trolley, trolleybus, tour bus, city bus | 公交车, 公共汽车, 巴士, 校车, 电车 | autobús, bus, tranvía | bus, autobus, tramway | bus, busse+, straßenbahn | バス | ônibus, autocarro, bonde | автобус*, трамва* | 버스 | autobus, bus, tram

@@ -16,7 +16,7 @@ jump | somersault, backflip, cartwheel, pounce, do parkour, =parkour, do flip, d
 dance | breakdance, moonwalk, waltz, tango, groove, =disco dance, =disco dances, =disco dancing, dance salsa, do disco dance, =break dance, =break dances, =break dancing
 sleep | doze, slumber, curl up, snuggle up, hibernate, snooze
 lie | sunbathe, recline, lounge
-sit | perch, crouch, =curled up, =perched
+sit | perch, crouch, picnic, have picnic, enjoy picnic, =curled up, =perched
 stand | stare, peer, wait, gaze, peek, observe, listen, hide, look out, look up, look around, gaze out, =lost in thought, =hidden, loiter, blink
 eat | nibble, munch, graze, devour, feast on, gnaw, chew, peck, gobble, feed on, feast
 drink | =drinks, sip, slurp, lap up, =sipping
@@ -28,6 +28,7 @@ fall | plunge, topple, collapse, plummet, tumble down
 throw | toss, hurl, fling, juggle
 fight | spar, =clashing, =clash, =dueling, =battle each other, =battling each other, =fight each other, =fighting each other
 drive | commute, speed up, speed along, cruise down, pull up, pull over
+cook | =flipping pancakes, =flips pancakes, =flipping a pancake, =flips a pancake, =flipping burgers, =flips burgers, =flipping an omelette, =tossing pizza dough, =making pizza
 chop | =slicing, =slices, =dicing, knead
 hammer | repair, weld, =forging, =forges, carve, sculpt, fix car, fix engine, fix bike, build ship, build boat, build robot, construct
 dig | excavate, unearth, search for fossils

@@ -213,6 +213,22 @@ _ROWS: tuple[Species, ...] = (
         shape=Flower(),
     ),
     Species(
+        name="sunflower",
+        archetype=FLOWER,
+        domain="ground",
+        height=0.42,
+        palette={"coat": "#f8c62c", "heart": "#e0902a", "core": "#6a4426", "seed": "#3e2817", "stem": "#5aa04a"},
+        shape=Flower(petals=15, length=0.27, width=0.062, core=0.16),
+    ),
+    Species(
+        name="cherrytree",
+        archetype=TREE,
+        domain="ground",
+        height=2.0,
+        palette={"coat": "#f2a6c2", "light": "#fde0ea", "trunk": "#6a4a44"},
+        shape=Tree(),
+    ),
+    Species(
         name="pine",
         archetype=TREE,
         domain="ground",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from . import fairground, homes, landmarks, street, vehicles, waterside, works
+from . import fairground, homes, landmarks, roofs, street, vehicles, waterside, works
 from .model import Prop
 
 FRONT = {"turn": 0.0, "tilt": 0.05}
@@ -31,6 +31,10 @@ STREET: Mapping[str, Prop] = {
     "stall": Prop(model=street.stall, radius=0.6, crown=0.6, turn=0.15, tilt=0.14),
     "parasol_table": Prop(model=street.parasol_table, radius=0.28, crown=0.9, turn=0.2, tilt=0.16),
     "water_tank": Prop(model=street.water_tank, radius=0.28, crown=0.7),
+    "parapet": _front(model=roofs.parapet, radius=0.8, crown=0.4, tilt=0.12),
+    "roof_ridge": _front(model=roofs.roof_ridge, radius=0.9, crown=0.2, tilt=0.12),
+    "brick_chimney": Prop(model=roofs.chimney, radius=0.25, crown=0.7, turn=0.35, tilt=0.1),
+    "weathercock": Prop(model=roofs.weathercock, radius=0.04, crown=0.7, turn=0.1, tilt=0.05),
     "roof_vent": Prop(model=street.roof_vent, radius=0.6, crown=0.4, turn=0.35, tilt=0.2),
     "neon_sign": Prop(model=street.neon_sign, turn=0.1, tilt=0.0, afoot=False),
     "billboard": Prop(model=street.billboard, turn=0.28, tilt=-0.03, afoot=False),
@@ -93,7 +97,6 @@ HOMES: Mapping[str, Prop] = {
     "potted_tree": Prop(model=homes.cypress, radius=0.12, crown=0.9, sway=0.008),
     "hedge_row": _front(model=homes.hedge, radius=0.9, crown=0.4, tilt=0.12),
     "cherry_tree": Prop(model=homes.cherry_tree, radius=0.12, crown=1.6, sway=0.014),
-    "parapet": _front(model=homes.parapet, radius=0.8, crown=0.4, tilt=0.12),
     "lantern": Prop(model=homes.lantern, radius=0.2, crown=0.7),
     "arcade_side": Prop(model=homes.arcade, radius=0.5, crown=0.9, turn=0.8, tilt=0.06),
     "sandbox": Prop(model=homes.sandbox, radius=0.8, crown=0.2, turn=0.2, tilt=0.25),

@@ -474,14 +474,6 @@ def cherry_tree(chance: Chance) -> Clay:
     return kit.clay
 
 
-def parapet(chance: Chance) -> Clay:
-    """The low wall at the edge of a flat roof; two units wide."""
-    kit = Kit(chance)
-    kit.box((0, 0.4, 0), (1.02, 0.4, 0.14), kit.mat("#b8765f", grain=0.2), 0.02)
-    kit.box((0, 0.86, 0), (1.04, 0.07, 0.2), kit.roofing("#e2d8c8"), 0.03)
-    return kit.clay
-
-
 def lantern(chance: Chance) -> Clay:
     """A stone lantern of a shrine."""
     kit = Kit(chance)

@@ -1,10 +1,11 @@
 """Places that people built, seen from outside: streets, harbours, castles, stations. Only rows here, no code that draws."""
 
 from ..model import Place
-from . import homes, landmarks, leisure, streets, travel, works
+from . import homes, landmarks, leisure, roofs, streets, travel, works
 
 BUILT: tuple[Place, ...] = (
     *streets.PLACES,
+    *roofs.PLACES,
     *works.PLACES,
     *travel.PLACES,
     *homes.PLACES,

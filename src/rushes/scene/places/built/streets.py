@@ -1,4 +1,4 @@
-"""Streets: shop fronts, crossings, alleys, markets, roofs. Only rows."""
+"""Streets: shop fronts, crossings, alleys, markets. Only rows."""
 
 from __future__ import annotations
 
@@ -175,21 +175,5 @@ PLACES = (
         ),
         front=(Stand(prop="pot_plant", x=-1.02, z=1.9, height=0.7),),
         extras=(PIGEONS,), snow_props=SNOWY_TREES, sounds=("crowd",),
-    ),
-    Place(
-        name="rooftop", horizon=0.50, eye=1.65,
-        soil=plain("#a8a29c", "#b4aea6", tiles((0.5, 6.4), "#aaa49e", size=1.0, vary=0.1, bond=0.0), far=6.6),
-        stands=(
-            *(Stand(prop="parapet", x=-11 + 2.0 * n, z=6.4, height=1.0, variant=0) for n in range(12)),
-            Stand(prop="water_tank", x=-2.9, z=5.7, height=2.6),
-            Stand(prop="roof_vent", x=2.9, z=5.6, height=0.95),
-            Stand(prop="steam", x=2.9, z=5.55, height=1.4, y=0.8),
-            Stand(prop="roof_vent", x=-5.2, z=5.4, height=0.85, variant=1),
-            Stand(prop="pot_plant", x=1.3, z=6.0, height=0.9),
-            Stand(prop="water_tank", x=8.0, z=5.8, height=2.4),
-            Stand(prop="bunting", x=0.4, z=6.0, height=1.5, y=1.2),
-            *TOWERS_BELOW,
-        ),
-        clouds=1.0, extras=(PIGEONS,), sounds=("city", "wind"),
     ),
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Cold places: the Arctic with its floes, an iceberg, the front of a glacier, a slope for skis."""
+"""Cold places: the Arctic with its floes, an iceberg, the front of a glacier, a slope for skis, a lake to skate on."""
 
 from dataclasses import replace
 
@@ -147,4 +147,30 @@ SKI_SLOPE = Place(
     sounds=("wind",),
 )  # fmt: skip
 
-ICE = (ARCTIC, ICEBERG, GLACIER, SKI_SLOPE)
+FROZEN_LAKE = Place(
+    name="frozen lake",
+    horizon=0.45,
+    eye=1.7,
+    soil=replace(SHELF, first=linear("#c4def0"), second=linear("#e4eef8"), shore=0.0, far=13.5),
+    hills=(
+        Hill(z=110, deep=70, height=22, shape="ridge", low=linear("#8296b4"), high=linear("#eef2fa"), cells=0.026, top=0.30),
+        Hill(z=34, deep=22, height=4.0, shape="round", low=linear("#eef2fa"), high=linear("#dfe7f4"), cells=0.06, fade=0.2),
+        Hill(z=17, deep=4, height=0.8, shape="round", low=linear("#f2f5fb"), high=linear("#e6edf7"), cells=0.12, fade=0.1),
+    ),
+    stands=(
+        Stand(prop="snow_pine", x=-4.6, z=13.6, height=4.4),
+        Stand(prop="snow_pine", x=-6.4, z=14.4, height=5.0, variant=1),
+        Stand(prop="snow_pine", x=5.4, z=13.8, height=4.8, variant=2),
+        Stand(prop="snow_pine", x=10.4, z=14.0, height=4.6),
+        *(Stand(prop="snow_drift", x=-11.0 + 2.75 * n, z=13.1 + 0.3 * (n % 2), height=0.55, variant=n % 3) for n in range(9)),
+        Stand(prop="snow_drift", x=-3.4, z=6.4, height=0.32),
+        Stand(prop="snow_rock", x=3.6, z=8.2, height=0.42),
+    ),
+    scatters=(Scatter(props=("snow_pine",), count=30, near=14.5, far=32, heights=(3.4, 4.8), lane=0.0, variants=3),),
+    front=(Stand(prop="snow_drift", x=-1.0, z=1.9, height=0.35), Stand(prop="snow_pine", x=1.06, z=2.1, height=1.0)),
+    extras=(replace(BIRDS, count=2),),
+    clouds=0.7,
+    sounds=("wind",),
+)  # fmt: skip
+
+ICE = (ARCTIC, ICEBERG, GLACIER, SKI_SLOPE, FROZEN_LAKE)
