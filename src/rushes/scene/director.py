@@ -41,6 +41,14 @@ SEAS = ("beach", "ocean")  # whoever lives below the surface is shown there
 ASHORE = ("jump", "walk", "crawl", "run", "lie_down", "stand", "dig")  # what is not done below the surface
 ON_A_PLANET = ("land", "take_off", "park")
 YIELDING = ("sky", "meadow", "ocean")  # named in passing: a nearer place in the same prompt is meant
+BROAD = (
+    "beach", "ocean", "mountains", "lake", "forest", "meadow", "desert", "river", "valley", "village", "city", "sky", "island", "arctic",
+)  # fmt: skip
+LANDMARKS = (
+    "lighthouse", "castle", "palace", "windmill", "temple", "waterfall", "volcano", "pyramid", "cathedral", "bridge", "tower",
+    "carrousel", "amusement_park",
+)  # fmt: skip
+"""What a broad land has in it: named beside one, it is what is to be seen ("mountains with a castle")."""
 OFF_WORLD = ("mars", "moon", "planet")
 LANDFORMS = ("canyon", "valley", "desert", "mountains", "cave", "volcano", "meadow", "cliff", "lake", "river", "sky")
 """Named beside another world, they are of it."""
@@ -382,6 +390,9 @@ def _first_place(values: Sequence[str]) -> str:
             return nearer
     if values[0] in YIELDING and len(set(stages)) > 1:
         return next(value for value, stage in zip(values, stages, strict=True) if stage != stages[0])
+    landmark = next((value for value, stage in zip(values, stages, strict=True) if stage in LANDMARKS), "")
+    if landmark and stages[0] in BROAD:
+        return landmark
     return next(
         (value for value, stage in zip(values, stages, strict=True) if stage == stages[0] and "/" in value), values[0]
     )

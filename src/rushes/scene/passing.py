@@ -314,6 +314,9 @@ def _notions(findings: Findings) -> list[Match]:
     return gone if len(gone) < len(places) else []
 
 
+ON_LEGS = ("walk", "run", "march", "crawl", "sit", "dance")  # "a turtle crosses a road": that is where it is seen
+
+
 def _located(findings: Findings) -> Findings:
     """A city or a land says where it is, unless a nearer place is named or what is done has a room of its own."""
     regions = [match for match in findings.matches if match.category == "region"]
@@ -322,11 +325,13 @@ def _located(findings: Findings) -> Findings:
     settled = any(
         match.category == "place" or (match.category == "action" and fine_actions().get(match.value) in AT_WORK)
         for match in findings.matches
-    ) or any(
+    )
+    ashore = any(match.category == "action" and match.value in ON_LEGS for match in findings.matches)
+    in_the_sea = not ashore and any(
         match.category == "subject" and subject_rows()[match.value].habitat in ("underwater", "coral reef")
         for match in findings.matches
     )
-    if settled:
+    if settled or in_the_sea:
         return findings.without(regions)
     return replace(
         findings,

@@ -45,7 +45,7 @@ stretch_leg | stretch leg, stretch legs, stretch | 伸展腿, 拉伸腿, 压腿,
 bend_back | bend back, bend backwards, bend backward, do backbend | 向后弯腰, 后仰, 下腰, 弯背, 弯腰, 向后弯曲
 aerobics | do aerobics, aerobics, do jumping jack, do jumping jacks, work out, exercise, do exercise | 有氧运动, 做有氧运动, 健身, 锻炼, 健美操, 有氧操
 tai_chi | tai chi, do tai chi, practice tai chi | 太极, 打太极, 太极拳, 打太极拳
-karate | karate, do karate, do kung fu, practice kung fu, practice karate, kung fu, martial arts, practice martial arts, kick high | 空手道, 功夫, 练功夫, 武术, 踢腿, 打功夫
+karate | karate, do karate, do kung fu, practice kung fu, practice karate, kung fu, martial arts, practice martial arts, kick high | 空手道, 功夫, 练功夫, 武术, 练武, 习武, 打拳, 踢腿, 打功夫
 box | box, boxing, shadow box, punch, punch bag | 拳击, 打拳击, 打拳
 robot_dance | robot dancing, robot dance, dance robot, do robot dance | 机器人舞, 跳机器人舞, 机械舞
 ballet | dance ballet, do ballet, perform ballet, ballet | 跳芭蕾, 跳芭蕾舞, 芭蕾, 芭蕾舞 | baila ballet, bailando ballet | danse le ballet | tanzt ballett | バレエを踊 | dançando balé | танцует балет | 발레 | balla la danza classica, danza classica
@@ -136,7 +136,7 @@ shop | push shopping cart, shop for groceries, go shopping | 逛街, 买东西
 draw = room | draw, sketch, draw picture, draw on paper, drawing | 画画, 绘画, 素描, 画图 | dibuja, dibujando | dessine, dessinant | zeichnet, zeichnen | 絵を描, 描く, 描いて | desenhando, desenha | рисует, рисуют | 그림을 그리, 그리는 | disegna, disegnando
 paint = room | paint, paint picture, paint on canvas, paint canvas, paint landscape, paint portrait, paint a painting | 油画创作, 画油画, 作画, 在画布上画 | pinta, pintando, pinta un cuadro | peint, peignant, peint un tableau | malt, malt ein bild | 絵の具で描, ペイント | pintando, pinta um quadro | пишет картину, пишет маслом | 그림을 칠 | dipinge, dipingendo
 dig = meadow | dig, dig hole, dig in garden, shovel snow, shovel | 挖, 挖掘, 挖洞, 挖土, 铲 | cava, cavando | creuse, creusant | gräbt | 掘る, 掘って | cavando, cava | копает | 파는, 땅을 파 | scava, scavando
-plant_tree = meadow | plant tree, plant trees, plant flower, plant flowers, plant seed, plant seeds, plant sapling | 种树, 植树, 栽树, 种花 | planta un árbol, plantando un árbol, planta árboles | plante un arbre, plante des arbres | pflanzt einen baum, pflanzt bäume | 木を植え | plantando árvores, plantando uma árvore | сажает дерев* | 나무를 심 | pianta un albero, pianta alberi
+plant_tree = meadow | plant tree, plant trees, plant flower, plant flowers, plant seed, plant seeds, plant sapling | 种树, 植树, 栽树, 种花, 种菜, 种土豆, 种地, 种田, 插秧 | planta un árbol, plantando un árbol, planta árboles | plante un arbre, plante des arbres | pflanzt einen baum, pflanzt bäume | 木を植え | plantando árvores, plantando uma árvore | сажает дерев* | 나무를 심 | pianta un albero, pianta alberi
 water_plants = garden | water plant, water plants, water flower, water flowers, garden, gardening, do gardening, tend garden, water garden | 浇花, 浇水, 园艺, 打理花园 | riega las plantas, regando las plantas, riega las flores | arrose les plantes, arrose les fleurs, jardine | gießt blumen, gießt die blumen, gärtnert | 花に水を, 水やり, ガーデニング | regando as plantas, regando flores | поливает цветы, поливает | 꽃에 물을, 물을 주 | innaffia i fiori, innaffia le piante
 rake = garden | rake leaf, rake leaves | 耙树叶, 扫落叶
 pick_fruit = meadow | pick fruit, pick apple, pick apples, harvest, harvest fruit | 摘水果, 摘苹果, 采摘, 收获
@@ -144,7 +144,7 @@ pottery = room | clay pottery making, make pottery, throw pottery, make clay pot
 sharpen_knife = kitchen | sharpen knife, sharpen knives | 磨刀
 cut_watermelon = kitchen | cut watermelon, slice watermelon | 切西瓜
 chop = kitchen | chop vegetable, chop vegetables, cut vegetable, cut vegetables, chop carrots, slice vegetables, cut fruit, slice bread | 切菜, 切蔬菜, 切水果
-cook = kitchen | cook, cook food, cook dinner, cook meal, fry egg, fry eggs, stir pot, make dinner, make pancakes, flip pancake, flip pancakes, flip burger, flip burgers, flip omelette, toss pan, make pizza, make sushi, make noodles, bake, bake cake, bake bread, prepare food, cook soup | 做饭, 烹饪, 炒菜, 煮饭, 做菜, 煎蛋, 烘焙, 烤面包 | cocina, cocinando | cuisine, cuisinant, fait la cuisine | kocht, kochen, kochend | 料理する, 料理をする, 料理をして, 料理して | cozinhando, cozinha comida | готовит, готовит еду | 요리하, 요리를 | cucina, cucinando
+cook = kitchen | cook, cook food, cook dinner, cook meal, fry egg, fry eggs, stir pot, make dinner, make pancakes, flip pancake, flip pancakes, flip burger, flip burgers, flip omelette, toss pan, make pizza, make sushi, make noodles, bake, bake cake, bake bread, prepare food, cook soup | 做饭, 烹饪, 包饺子, 擀面, 炒菜, 煮饭, 做菜, 煎蛋, 烘焙, 烤面包 | cocina, cocinando | cuisine, cuisinant, fait la cuisine | kocht, kochen, kochend | 料理する, 料理をする, 料理をして, 料理して | cozinhando, cozinha comida | готовит, готовит еду | 요리하, 요리를 | cucina, cucinando
 barbecue = garden | barbecue, barbeque, bbq, grill, grill meat, barbequing, grill sausages, have barbecue | 烧烤, 烤肉, 烤串 | hace una barbacoa, asa carne | fait un barbecue, grille | grillt | バーベキュー | fazendo churrasco | жарит шашлык, жарит мясо | 바비큐, 고기를 굽 | fa il barbecue, griglia
 peel_apple = kitchen | peel apple, peel apples, peel fruit, peel potato | 削苹果, 削皮, 苹果削皮
 arrange_flowers = room | arrange flower, arrange flowers, put flowers in vase | 插花, 布置鲜花, 整理花

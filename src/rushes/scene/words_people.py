@@ -72,6 +72,7 @@ box | boxer, 拳击手, boxeador, boxeur, ボクサー, боксер
 hike | hiker, 登山者, excursionista, randonneur, wanderer
 rock_climb | rock climber, climber
 fish | fisherman, angler, 渔夫, pescador, pêcheur, fischer, angler, рыбак
+pottery | potter, ceramist, 陶艺师, alfarero, alfarera, potier, töpfer, töpferin, гончар
 paint | painter, 画家, pintor, pintora, maler, malerin, художник
 cook | chef, cook, 厨师, cocinero, cocinera, cuisinier, cuisinière, koch, köchin, シェフ, повар
 """

@@ -31,7 +31,7 @@ drive | commute, speed up, speed along, cruise down, pull up, pull over
 cook | =flipping pancakes, =flips pancakes, =flipping a pancake, =flips a pancake, =flipping burgers, =flips burgers, =flipping an omelette, =tossing pizza dough, =making pizza
 chop | =slicing, =slices, =dicing, knead
 hammer | repair, weld, =forging, =forges, carve, sculpt, fix car, fix engine, fix bike, build ship, build boat, build robot, construct
-dig | excavate, unearth, search for fossils
+dig | =building a sandcastle, =build a sandcastle, =builds a sandcastle, =building sandcastles, =build sandcastles, =building a sand castle, =building sand castles, excavate, unearth, search for fossils
 rake | rake, rake sand, rake zen garden
 paint | =paint, =paints, paint wall, paint fence, paint mural
 read | =studying, =studies, leaf through book, =reading a newspaper
