@@ -384,8 +384,8 @@ def _merged(findings: Findings, drafts: Sequence[Draft]) -> list[Draft]:
 
 
 def is_family(draft: Draft) -> bool:
-    """Whether it is one family of people, and nobody said how many they are."""
-    return draft.match.value == "human" and draft.match.text in FAMILIES and not draft.count and not draft.match.plural
+    """Whether it is one family of people."""
+    return draft.match.value == "human" and draft.match.text in FAMILIES and draft.count < 2 and not draft.match.plural
 
 
 def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Subject:
