@@ -10,11 +10,11 @@ import pytest
 from rushes.scene import Scene, direct, render, voice
 from rushes.scene.actors import figures
 from rushes.scene.build import build_stage, company
+from rushes.scene.extending import extended
 from rushes.scene.figures.acts import ACTIONS
 from rushes.scene.figures.cast import CAST
 from rushes.scene.figures.species import Pose
 from rushes.scene.figures.sprites import pose_of
-from rushes.scene.remix import extended
 from rushes.scene.sound import RATE
 from rushes.scene.sound.footfalls import contacts, cues_of, engines_of
 

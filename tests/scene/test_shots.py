@@ -12,11 +12,11 @@ from rushes.scene import Scene, Shot, direct, extend, render
 from rushes.scene.actors import figures
 from rushes.scene.build import build_stage
 from rushes.scene.camera import Path, Target
+from rushes.scene.extending import extended
 from rushes.scene.focus import defocus
 from rushes.scene.lens import Lens
 from rushes.scene.model import Camera
 from rushes.scene.planes import Frame
-from rushes.scene.remix import extended
 from rushes.scene.transitions import mix
 
 

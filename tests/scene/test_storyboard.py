@@ -9,8 +9,8 @@ import pytest
 
 from rushes.scene import Scene, SceneError, direct
 from rushes.scene.director import extend, read_prompt
+from rushes.scene.extending import extended
 from rushes.scene.model import Company, look_of
-from rushes.scene.remix import extended
 from rushes.scene.storyboard import PARTS_MAX, parts_of
 
 SIZE: dict[str, Any] = {"width_px": 640, "height_px": 360}

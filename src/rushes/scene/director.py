@@ -17,16 +17,18 @@ from dataclasses import dataclass, replace
 from .casting import is_own
 from .choosing import camera_of, lonely, mood_of, place_of, sights_of, weather_of
 from .doing import undone
+from .extending import extended, extended_picture, whole
 from .gathering import gather, loose_of, subject_of, with_fruit, with_guesses, with_somebody
-from .leaving import Ended, Leaving, Named, absent, ended, leaving_of
+from .leaving import Ended, Named, absent, ended, leaving_of
 from .lexicon import WORD, Findings, Match, read, subject_rows, thing_kinds
 from .meant import meant
 from .model import MOONS, SUBJECTS_MAX, Camera, Scene, Shot, Subject
 from .performing import with_hands
 from .phrases import PROMPT_CHARS_MAX, PRONOUN, normalise
 from .place_names import BUILT
+from .reading import Reading
 from .relating import Draft
-from .remix import board, extended, extended_picture, remixed, whole
+from .remix import board, remixed
 from .shots import plan
 from .storyboard import parts_of
 from .words_people import is_person
@@ -45,7 +47,6 @@ LANDFORMS = ("canyon", "valley", "desert", "mountains", "cave", "volcano", "mead
 """Named beside another world, they are of it."""
 AT_THE_NECK = ("tie_tie", "snap_fingers")  # so small a thing to do that the legs are left out of the picture
 GAITS = ("jog",)  # told from running by how the body is held
-NOBODY = Leaving()
 PASSING_OVER = ("weather", "sight")  # what can end
 SAID_OF_ONE = ("subject", "action", "deed")  # what the verb that ends them may be taken for
 NIGHTLY = ("space", "moon")
@@ -62,25 +63,6 @@ def extend(base: Scene, prompt: str, *, seconds: float) -> Scene:
     )  # fmt: skip
     going_on = extended_picture(base, new, seconds) if base.images else extended(base, new, seconds)
     return whole(base, going_on).with_changes(prompt=prompt)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Reading:
-    """What one prompt says: the scene it makes by itself, and which of it the prompt states."""
-
-    scene: Scene
-    stated: frozenset[str]
-    """Categories of the words that were found: place, time, weather, subject, action, colour, style..."""
-    loose: Subject
-    """Colour, size and action of a prompt that names nobody ("make it red"): meant of whom it knows already."""
-    of_known: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
-    """What of it is understood and what is not where it speaks of somebody who is known already."""
-    colour_word: str = ""
-    """The word that says the colour of `loose`."""
-    leaving: Leaving = NOBODY
-    """Who of those who are there goes."""
-    over: frozenset[str] = frozenset()
-    """Weather and sights that end."""
 
 
 def direct(

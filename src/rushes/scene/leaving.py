@@ -1,7 +1,7 @@
 """Who goes of those whom a prompt names: "the dog leaves", "remove the cat", "without the bird".
 
 Pure and standard library only. Words of the ten languages; which kind a word means is the lexicon's, what becomes of a scene
-without somebody is `remix.py`'s. To remember: only who is named beside the word goes ("the dog leaves the cat" is one).
+without somebody is `staying.py`'s. To remember: only who is named beside the word goes ("the dog leaves the cat" is one).
 """
 
 from __future__ import annotations
