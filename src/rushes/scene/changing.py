@@ -10,11 +10,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from .doing import undone
-from .lexicon import UNSPACED_TEXT, WORD
+from .lexicon import UNSPACED_TEXT, WORD, subject_rows
 from .model import MOONS, Scene, Subject, look_of
 from .phrases import PRONOUN
 from .reading import Reading
-from .staying import ADDS, BECOMES, MORE, PASSING, SWAPS, becomes, gone_of, subjects_of, with_newcomers
+from .referring import of_those_there
+from .staying import PASSING, becomes, gone_of, has_in_hand, subjects_of
+from .words_change import ADDS, BECOMES, MORE, ONLY, ORDERS, SWAPS
 
 SAYS_NOTHING = ("sharp", "drawn", "modern", "shot")
 STATED_FIELDS = {
@@ -32,6 +34,7 @@ def renewed(
     `joins`: who is named for the first time comes to those who are there, as in an extension. `everybody`: the kinds of the
     film that the base is a part of.
     """
+    new = of_those_there(base, new)
     scene, stated = new.scene, new.stated
     changes = {
         field: getattr(scene, field)
@@ -46,8 +49,6 @@ def renewed(
             changes["sights"] += ("no_moon",)  # or the night would have its own
         if base.weather in new.over and "weather" not in stated:
             changes["weather"] = scene.weather
-    if joins:
-        changes.pop("pace", None)  # the clock goes on, or everything that moves would jump
     if joins and scene.place in PASSING and (scene.subjects or PRONOUN.search(scene.prompt)):
         changes.pop("place", None)  # "a balloon appears in the sky" says where it is, not where all of them are now
         changes.pop("setting", None)
@@ -59,10 +60,11 @@ def renewed(
             changes["weather"] = scene.weather  # "a snowy forest" does not make the next beach snowy
     if fresh and not base.camera.stated:
         changes["camera"] = scene.camera
-    subjects = with_newcomers(base, new) if joins else subjects_of(base, new, fresh=fresh, everybody=everybody)
+    subjects = subjects_of(base, new, fresh=fresh, joins=joins, everybody=everybody)
     of_known = not scene.images and base.subjects and "subject" not in stated
     understood, left = _told(
-        *(new.of_known if of_known else (scene.understood, scene.not_understood)), _obeyed(base, new, subjects)
+        *(new.of_known if of_known else (scene.understood, scene.not_understood)),
+        _obeyed(base, new, subjects, bool(changes)),
     )
     if "variation" in changes:  # another place has its own, and people keep their looks
         subjects = tuple(
@@ -74,7 +76,18 @@ def renewed(
     crowded = tuple(
         s.kind
         for s in scene.subjects
-        if joins and s.kind not in new.leaving.named and all(s.kind != other.kind for other in subjects)
+        if joins
+        and "subject" in stated
+        and s.kind not in new.leaving.named
+        and all(s.kind != other.kind for other in subjects)
+    )
+    as_it_was = tuple(  # what somebody has in hand is drawn with it, and has no looks of its own
+        s.kind
+        for s in scene.subjects
+        if "subject" in stated
+        and subjects == base.subjects
+        and (s.colour or s.pattern or s.size not in ("normal", subject_rows()[s.kind].size))
+        and any(has_in_hand(other, s.kind) for other in subjects)
     )
     shots = changes.get("shots", scene.shots if fresh or scene.seconds != base.seconds else base.shots)
     return base.with_changes(
@@ -84,17 +97,19 @@ def renewed(
         earlier=(),
         understood=understood, not_understood=left, guessed=tuple(dict.fromkeys((*base.guessed, *scene.guessed))),
         stand_ins=tuple(f"{s.kind}: {s.figure}" for s in subjects if any(s.kind == n.partition(":")[0] for n in (*base.stand_ins, *scene.stand_ins))),
-        not_shown=tuple(dict.fromkeys((*(subject.kind for subject in subjects if not subject.figure), *undone(subjects), *crowded))),
+        not_shown=tuple(dict.fromkeys((*(subject.kind for subject in subjects if not subject.figure), *undone(subjects), *crowded, *as_it_was))),
         **{**changes, "shots": shots, "parts": ()},
     )  # fmt: skip
 
 
-def _obeyed(base: Scene, new: Reading, subjects: Sequence[Subject]) -> set[str]:
+def _obeyed(base: Scene, new: Reading, subjects: Sequence[Subject], is_other: bool) -> set[str]:
     """The words by which those who are there became `subjects`, and of which nothing else is made."""
     text = new.scene.prompt.casefold()
     stay = {subject.kind: subject.count for subject in subjects}
     is_gone = any(s.kind in gone_of(base, new) and stay.get(s.kind, 0) < s.count for s in base.subjects)
     hits = list(new.leaving.said) if is_gone else []
+    if is_other or subjects != base.subjects:
+        hits += [hit[0] for pattern in (ORDERS, ONLY) for hit in pattern.finditer(text)]
     if subjects != base.subjects and "subject" in new.stated:
         hits += [hit[0] for pattern in (ADDS, MORE) for hit in pattern.finditer(text)]
         for hit in SWAPS.finditer(text):  # "turns ... into": what stands between is told by itself

@@ -27,10 +27,12 @@ from .performing import with_hands
 from .phrases import PROMPT_CHARS_MAX, PRONOUN, normalise
 from .place_names import BUILT
 from .reading import Reading
+from .referring import with_known
 from .relating import Draft
 from .remix import board, remixed
 from .shots import plan
 from .storyboard import parts_of
+from .words_change import DEFINITE
 from .words_people import is_person
 
 SPOKEN_CHARS_MAX = 300
@@ -124,6 +126,8 @@ def read_prompt(
     is_over = base is not None and bool(over.kinds)
     of_known = base is not None and bool(base.subjects) and PRONOUN.search(findings.text) is not None
     guessed: tuple[str, ...] = ()
+    if base is not None:
+        findings = with_known(findings, base)
     if not images:
         findings = findings if of_known else with_somebody(findings)
         findings, guessed = with_guesses(findings, goes_on=base is not None)
@@ -155,7 +159,7 @@ def read_prompt(
         place = "space"  # what flies past a planet is seen from where it flies
     if place == "aquarium" and subjects and _lives_in(subjects[0]) in ("underwater", "coral reef"):
         place = "underwater"  # who lives in the tank is shown in the tank
-    lost = nothing_shown and not is_over and not _shows_something(findings)
+    lost = nothing_shown and base is None and not _shows_something(findings)
     if lost:
         subjects = (lonely(chance),)
         place = subject_rows()[subjects[0].kind].habitat
@@ -213,6 +217,7 @@ def read_prompt(
         ),
         colour_word=next((m.text for m in findings.matches if m.category == "colour"), ""),
         leaving=leaving_of(findings.text, [_named(draft.match) for draft in drafts]).along_with(none.gone, none.said),
+        definite=frozenset(d.match.value for d in drafts if DEFINITE.search(findings.text[: d.match.start])),
         over=over.kinds,
     )  # fmt: skip
 

@@ -10,10 +10,10 @@ from dataclasses import replace
 
 from .camera import FILLS
 from .changing import renewed
-from .model import SECONDS_MAX, Company, Scene, SceneError, Shot, Subject
+from .model import SECONDS_MAX, SUBJECTS_MAX, Company, Scene, SceneError, Shot, Subject
 from .phrases import PROMPT_CHARS_MAX
 from .reading import Reading
-from .staying import all_of, gone_of
+from .staying import all_of, gone_of, has_in_hand, let_go
 
 BRIDGE_SECONDS = 0.4  # of the old scene before what is new comes in
 CHANGING = frozenset(
@@ -131,10 +131,28 @@ def _companies(before: Scene, changed: Scene, new: Reading, until: float) -> tup
         return ()
     if subjects == before.subjects:
         return before.earlier
-    after = _followed(before.subjects, subjects, gone_of(before, new))
+    gone = gone_of(before, new)
+    escapes = _out_of_hand(before, new)
+    if escapes:  # it is let go, and then goes
+        owners = let_go(before, new)
+        there = Company(subjects=before.subjects, until=until, after=tuple(range(len(owners))))
+        middle = (*owners, *escapes)
+        after = _followed(middle, subjects, gone | {subject.kind for subject in escapes})
+        return (*before.earlier, there, Company(subjects=middle, until=until, after=after, leaving_by=new.leaving.by))
+    after = _followed(before.subjects, subjects, gone)
     if _tied(before.subjects, subjects, after):
         return ()
     return (*before.earlier, Company(subjects=before.subjects, until=until, after=after, leaving_by=new.leaving.by))
+
+
+def _out_of_hand(before: Scene, new: Reading) -> tuple[Subject, ...]:
+    """Those who are seen to go and whom somebody had in hand: the dog of who walks it."""
+    going = (s for s in new.scene.subjects if new.leaving.by and s.kind in new.leaving.kinds)
+    return tuple(
+        replace(s, action="", relation="", relation_to=-1)
+        for s in going
+        if any(has_in_hand(other, s.kind) for other in before.subjects)
+    )[: SUBJECTS_MAX - len(before.subjects)]
 
 
 def _followed(before: Sequence[Subject], subjects: Sequence[Subject], gone: set[str]) -> tuple[int, ...]:

@@ -126,6 +126,9 @@ def loose_of(findings: Findings) -> tuple[Subject, set[int]]:
     more = [m for m in findings.matches if m.category == "action" and m.value != "stand"]
     if more and first["action"].value == "stand":
         first["action"] = more[0]  # "it stops and sleeps"
+    hands = [m for m in more if m.value in fine_actions() and m.value not in ANYBODYS]
+    if hands and first["action"].value in ("sit", "stand", "kneel"):
+        first["action"] = hands[0]  # "he sits down and plays the guitar"
     said = {category: first[category].value if category in first else "" for category in categories}
     if said["action"]:
         first.pop("deed", None)

@@ -28,5 +28,7 @@ class Reading:
     """The word that says the colour of `loose`."""
     leaving: Leaving = NOBODY
     """Who of those who are there goes."""
+    definite: frozenset[str] = frozenset()
+    """Kinds that are named as somebody known ("the man")."""
     over: frozenset[str] = frozenset()
     """Weather and sights that end."""

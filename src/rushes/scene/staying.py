@@ -6,81 +6,151 @@ remember: who is not meant stays as it was, to the last field.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from .lexicon import subject_rows, thing_kinds
+from .casting import figure_for
+from .doers import VEHICLES
+from .doing import undone
+from .lexicon import fine_actions, subject_rows, thing_kinds
 from .model import FIGURES_MAX, SUBJECTS_MAX, Scene, Subject
 from .phrases import PRONOUN
 from .reading import Reading
 from .shots import MOVING
+from .words_change import ADDS, BECOMES, BESIDE_IT, GIVES, MORE, ONLY, SIDES, SWAPS
 
-ADDS = re.compile(
-    r"\b(add|adds|adding|also|another|plus|include|together with)\b|加上|添加|增加|加入|再加|añad|ajoute|füge|追加|adicion|добав|추가|aggiung"
-)
-SWAPS = re.compile(
-    r"\b(instead|replac\w*|swap\w*|exchang\w*|becomes?|(?:turn|transform|morph)\w*\b[^.;,]*\binto|chang\w*\b[^.;,]*\b(?:in)?to)\b"
-    r"|换成|替换|变成|变为|改成|代替|reemplaz|se convierte|en lugar|sustitu|remplac|se transforme|à la place|devient|ersetz|statt|verwandel|wird zu"
-    r"|代わり|変わ|変え|substitu|se transforma|замен|вместо|превра|становит|바꾸|바뀌|변하|변해|sostitu|diventa|invece"
-)
-
-
-MORE = re.compile(
-    r"\b(another|(?:one|two|three|four|five|six|\d) more|(?:a|the) (?:second|third|fourth|fifth))\b|另一|又一|再来|otr[oa]s?\b|(?:un|une) autres?\b|noch ein|もう一|mais um|outr[oa]s?\b|ещ[ёе] од|또 다른|한 마리 더|un altr[oa]\b|un'altra\b"
-)
-"""Of a kind that is there: more of it comes."""
-BECOMES = re.compile(
-    r"\b(turns?|turned|becomes?|goes|gets|is now|are now|changes? (?:colou?r )?to|(?:is|are|es|est|ist|è|é) \w+$)\b|变成|变为|se vuelve|se pone|devient|wird\b|になる|fica\b|torna|становит|변해|변한|diventa"
-)
-"""The colour after it is meant of who is named."""
+OF_VEHICLES = ("drive", "sail", "park")
 PASSING = ("sky", "ocean")
 THERE = {"sky": ("sky", "space"), "ocean": ("ocean", "underwater", "coral reef", "lake", "beach", "sky")}
 """Who can be where words name no more than a sky or a sea: those who live there."""
 
 
 def subjects_of(
-    base: Scene, new: Reading, *, fresh: bool = False, everybody: frozenset[str] = frozenset()
+    base: Scene, new: Reading, *, fresh: bool = False, joins: bool = False, everybody: frozenset[str] = frozenset()
 ) -> tuple[Subject, ...]:
+    """Who is there after the new words. `fresh`, `joins` and `everybody` as in `changing.renewed`."""
     named = new.scene.subjects if "subject" in new.stated else ()
     elsewhere = everybody - {subject.kind for subject in base.subjects}
     if any(subject.kind in elsewhere for subject in named):  # who is not in this part is changed in the others
         return base.subjects
-    text = new.scene.prompt.casefold()
     gone = gone_of(base, new)
     if not named and fresh and _out_of_reach(base, new):
         return ()
     if not named:
         touched = (_touched(subject, new) if n == 0 else subject for n, subject in enumerate(base.subjects))
-        return _without(tuple(touched), gone)
+        return without(tuple(touched), gone)
     known = {subject.kind: n for n, subject in enumerate(base.subjects)}
     if fresh:
         return _going_on(base, new, named, known)
-    strangers = [subject for subject in named if subject.kind not in known and subject.kind not in new.leaving.named]
+    strangers = [n for n, subject in enumerate(named) if _is_stranger(subject, base, new, known)]
+    base = base.with_changes(subjects=_with_other_things(let_go(base, new), named, new))
+    strangers = [n for n in strangers if _is_stranger(named[n], base, new, known)]
     if gone:
-        comes = tuple(replace(subject, relation="", relation_to=-1) for subject in strangers)
-        less = {s.kind: s.count for s in named if s.kind in gone}
-        again = _named_again(base, new, [s for s in named if s.kind not in gone], known)
-        again = tuple(
-            replace(s, count=s.count - less[s.kind]) if 0 < less.get(s.kind, 0) < s.count else s for s in again
-        )
-        some_stay = {old.kind for old, s in zip(base.subjects, again, strict=True) if s.count < old.count}
-        return (*_without(again, gone - some_stay), *comes)
-    kept = list(_named_again(base, new, named, known))
+        return _fewer(base, new, named, known, gone, strangers)
     if not strangers:
-        return tuple(kept)
-    if ADDS.search(text):
-        return (*kept, *(replace(_along(subject, base), relation="", relation_to=-1) for subject in strangers))
-    replaced = next((known[subject.kind] for subject in named if subject.kind in known), 0)
-    if len(named) > len(strangers) and not SWAPS.search(text):
-        return tuple(named)
-    if not kept:
-        return tuple(strangers)
-    old = kept[replaced]
-    kept[replaced] = replace(
-        strangers[0], action=strangers[0].action or old.action, relation=old.relation, relation_to=old.relation_to
-    )
-    return (*kept, *(replace(subject, relation="", relation_to=-1) for subject in strangers[1:]))
+        return _with_named(base, new, named, known, ())
+    text = new.scene.prompt.casefold()
+    if not base.subjects:
+        return named if len(named) == len(strangers) else _with_named(base, new, named, known, strangers)
+    if SWAPS.search(text):
+        return _swapped(base, new, named, known, strangers)
+    again = [subject for subject in named if subject.kind in known]
+    beside = any(words.search(text) for words in BESIDE_IT.values())
+    if joins or beside or ADDS.search(text) or (again and new.definite & set(known)) or _is_at(named, known):
+        return _with_named(base, new, named, known, strangers)
+    if again:  # told anew: those who are named are all
+        return tuple(_worn(s, base.subjects[known[s.kind]], new) if s.kind in known else s for s in named)
+    return _swapped(base, new, named, known, strangers)
+
+
+def _is_stranger(subject: Subject, base: Scene, new: Reading, known: Mapping[str, int]) -> bool:
+    """Whether somebody is named for the first time, and is not what one of those who are there has in hand already."""
+    if subject.kind in known or subject.kind in new.leaving.named:
+        return False
+    return not any(has_in_hand(other, subject.kind) for other in base.subjects)
+
+
+def has_in_hand(subject: Subject, kind: str) -> bool:
+    """Whether what it does brings that kind along: who flies a kite has one."""
+    return bool(subject.action) and subject.kind != kind and f"_{kind.replace(' ', '_')}_" in f"_{subject.action}_"
+
+
+def let_go(base: Scene, new: Reading) -> tuple[Subject, ...]:
+    """Those of the base, where whoever has somebody in hand that goes does without: whose dog runs away walks on alone."""
+
+    def alone(subject: Subject) -> Subject:
+        if not any(kind and has_in_hand(subject, kind) for kind in new.leaving.kinds):
+            return subject
+        verb = subject.action.partition("_")[0]
+        return replace(subject, action=verb if verb in ("walk", "run", "ride") else "stand")
+
+    return tuple(map(alone, base.subjects))
+
+
+def _with_other_things(subjects: Sequence[Subject], named: Sequence[Subject], new: Reading) -> tuple[Subject, ...]:
+    """Those who are there, where one does the same with another thing ("replace the guitar with a violin")."""
+    if not SWAPS.search(new.scene.prompt.casefold()):
+        return tuple(subjects)
+
+    def other(subject: Subject) -> Subject:
+        had = next((s.kind for s in named if has_in_hand(subject, s.kind)), "")
+        actions = [subject.action.replace(had, s.kind).replace(" ", "_") for s in named if had and s.kind != had]
+        return replace(subject, action=next((action for action in actions if action in fine_actions()), subject.action))
+
+    return tuple(map(other, subjects))
+
+
+def _is_at(named: Sequence[Subject], known: Mapping[str, int]) -> bool:
+    """Whether one of those who are there is said to do something with another who is named."""
+    return any(s.kind in known and s.relation and s.relation_to >= 0 for s in named)
+
+
+def _fewer(
+    base: Scene,
+    new: Reading,
+    named: Sequence[Subject],
+    known: Mapping[str, int],
+    gone: set[str],
+    strangers: Sequence[int],
+) -> tuple[Subject, ...]:
+    """Those of the base without who goes, or without as many of a kind as are said to go; and who comes."""
+    comes = tuple(replace(named[n], relation="", relation_to=-1) for n in strangers)
+    less = {s.kind: s.count for s in named if s.kind in gone}
+    again = _named_again(base, new, [s for s in named if s.kind not in gone], known)
+    again = tuple(replace(s, count=s.count - less[s.kind]) if 0 < less.get(s.kind, 0) < s.count else s for s in again)
+    some_stay = {old.kind for old, s in zip(base.subjects, again, strict=True) if s.count < old.count}
+    return (*without(again, gone - some_stay), *comes)
+
+
+def _swapped(
+    base: Scene, new: Reading, named: Sequence[Subject], known: Mapping[str, int], strangers: Sequence[int]
+) -> tuple[Subject, ...]:
+    """Those of the base, with the first of the strangers in the place of who is named beside it, or of the main one."""
+    kept = list(_named_again(base, new, named, known))
+    first = strangers[0]
+    does = next((s for s in named if s.kind in known and s.relation and s.relation_to == first), None)
+    was = base.subjects[known[does.kind]] if does else None
+    if was is not None and was.relation == does.relation:  # type: ignore[union-attr]
+        at = was.relation_to  # "the knight rides a dragon instead": in the place of the horse
+    else:
+        at = next((known[subject.kind] for subject in named if subject.kind in known), 0)
+    old = kept[at]
+    stranger = named[first]
+    action = stranger.action if was is None else ""
+    able = replace(stranger, action=old.action)
+    kept[at] = replace(
+        stranger, action=action or (old.action if _can(able) else ""), relation=old.relation, relation_to=old.relation_to,
+        count=stranger.count if stranger.count != 1 else old.count,
+    )  # fmt: skip
+    return (*kept, *(replace(named[n], relation="", relation_to=-1) for n in strangers[1:]))[:SUBJECTS_MAX]
+
+
+def _can(subject: Subject) -> bool:
+    """Whether it does what the one before it did: no rabbit drives, and a car does not sleep."""
+    vehicle = subject.kind in VEHICLES
+    if subject.action in OF_VEHICLES or vehicle:
+        return vehicle and subject.action in OF_VEHICLES
+    return not undone((subject,))
 
 
 def _out_of_reach(base: Scene, new: Reading) -> bool:
@@ -90,30 +160,41 @@ def _out_of_reach(base: Scene, new: Reading) -> bool:
     return all(subject_rows()[subject.kind].habitat not in THERE[new.scene.place] for subject in base.subjects)
 
 
-def with_newcomers(base: Scene, new: Reading) -> tuple[Subject, ...]:
-    """Those who are there, and whom an extension names besides; "replace" and "remove" mean what they say."""
-    named = new.scene.subjects if "subject" in new.stated else ()
-    known = {subject.kind: n for n, subject in enumerate(base.subjects)}
-    strangers = [
-        n for n, subject in enumerate(named) if subject.kind not in known and subject.kind not in new.leaving.named
-    ]
-    text = new.scene.prompt.casefold()
-    if not strangers or not base.subjects or SWAPS.search(text) or gone_of(base, new):
-        return subjects_of(base, new)
+def _with_named(
+    base: Scene, new: Reading, named: Sequence[Subject], known: Mapping[str, int], strangers: Sequence[int]
+) -> tuple[Subject, ...]:
+    """Those of the base as they are said to be now, and the strangers who come to them. Who is above another jumps or flies over
+    it, and keeps its way."""
     kept = list(_named_again(base, new, named, known))
     strangers = strangers[: max(0, SUBJECTS_MAX - len(kept))]
     place = {n: known.get(subject.kind, -1) for n, subject in enumerate(named)}
     place |= {n: len(kept) + k for k, n in enumerate(strangers)}
+    text = new.scene.prompt.casefold()
+    tie = next((relation for relation, words in (*BESIDE_IT.items(), *SIDES.items()) if words.search(text)), "")
     for n in strangers:
-        to = place.get(named[n].relation_to, -1)
-        kept.append(replace(_along(named[n], base), relation=named[n].relation if to >= 0 else "", relation_to=to))
+        to, relation = place.get(named[n].relation_to, -1), named[n].relation
+        if to < 0:
+            to, relation = (0, tie) if tie and base.subjects and len(strangers) == 1 else (-1, "")
+        kept.append(replace(_along(named[n], kept), relation=relation, relation_to=to))
+    for n, subject in enumerate(named):
+        to = place.get(subject.relation_to, -1)
+        if subject.kind in known and subject.relation and subject.relation != "above" and to >= 0:
+            kept[place[n]] = replace(kept[place[n]], relation=subject.relation, relation_to=to)
+            if kept[to].relation_to == place[n]:
+                kept[to] = replace(kept[to], relation="", relation_to=-1)
+    if GIVES.search(text) and len(strangers) == 1 and base.subjects and not any(s.relation for s in named):
+        holder = next((known[s.kind] for s in named if s.kind in known), 0)
+        kept[holder] = replace(kept[holder], relation="hold", relation_to=place[strangers[0]])
     return tuple(kept)
 
 
-def _along(subject: Subject, base: Scene) -> Subject:
-    """Who comes to those who are on their way goes along, unless it is said to do something else."""
-    leads = base.subjects[0].action if base.subjects else ""
-    return replace(subject, action=subject.action or (leads if leads in MOVING and _goes(subject) else ""))
+def _along(subject: Subject, there: Sequence[Subject]) -> Subject:
+    """Who comes to those who are on their way goes along if it can, unless it is said to do something else."""
+    leads = there[0].action if there else ""
+    able = replace(subject, action=leads)
+    return replace(
+        subject, action=subject.action or (leads if leads in MOVING and _goes(subject) and _can(able) else "")
+    )
 
 
 def gone_of(base: Scene, new: Reading) -> set[str]:
@@ -128,7 +209,9 @@ def _named_again(base: Scene, new: Reading, named: Sequence[Subject], known: Map
     for subject in named:
         if subject.kind in known:
             old = kept[known[subject.kind]]
-            again = _worn(subject, old, relation=old.relation, relation_to=old.relation_to)
+            again = _worn(subject, old, new, relation=old.relation, relation_to=old.relation_to)
+            if subject.count == 1 and "count" in new.stated and ONLY.search(text):
+                again = replace(again, count=1)
             if MORE.search(text):
                 again = replace(again, count=min(old.count + subject.count, FIGURES_MAX))
             if becomes(subject, named, text):
@@ -149,7 +232,7 @@ def _goes(subject: Subject) -> bool:
 
 def _going_on(base: Scene, new: Reading, named: Sequence[Subject], known: Mapping[str, int]) -> tuple[Subject, ...]:
     """The subjects of the next part: a pronoun brings the main subject of the one before along."""
-    subjects = [_worn(s, base.subjects[known[s.kind]]) if s.kind in known else s for s in named]
+    subjects = [_worn(s, base.subjects[known[s.kind]], new) if s.kind in known else s for s in named]
     meant = base.subjects and PRONOUN.search(new.scene.prompt) and not any(s.kind in known for s in named)
     if meant:
         subjects = [
@@ -159,10 +242,14 @@ def _going_on(base: Scene, new: Reading, named: Sequence[Subject], known: Mappin
     return tuple(subjects)
 
 
-def _worn(new: Subject, old: Subject, **tie: object) -> Subject:
-    """The subject as it is named now, with what was said of it before."""
+def _worn(new: Subject, old: Subject, reading: Reading, **tie: object) -> Subject:
+    """The subject as it is named now, with what was said of it before. A name that says no more than the kind leaves the figure:
+    "she" and "the woman" are the girl who is there."""
+    plain = figure_for(subject_rows()[new.kind])
+    same = old.figure and (new.figure == plain or (new.figure == "man" and new.kind in reading.definite))
     return replace(
         new,
+        figure=old.figure if same else new.figure,
         count=new.count if new.count != 1 else old.count,
         colour=new.colour or old.colour,
         pattern=new.pattern or old.pattern,
@@ -184,15 +271,16 @@ def _touched(subject: Subject, new: Reading) -> Subject:
     )
 
 
-def _without(subjects: Sequence[Subject], gone: set[str]) -> tuple[Subject, ...]:
+def without(subjects: Sequence[Subject], gone: set[str]) -> tuple[Subject, ...]:
+    """Those who stay; who was tied to somebody that goes is tied to nobody."""
     stay = [n for n, subject in enumerate(subjects) if subject.kind not in gone]
     moved = {old: new for new, old in enumerate(stay)}
-    return tuple(
-        subjects[n]
-        if subjects[n].relation_to in moved and subjects[n].relation
-        else replace(subjects[n], relation="", relation_to=-1)
-        for n in stay
-    )
+
+    def tied(subject: Subject) -> Subject:
+        to = moved.get(subject.relation_to, -1) if subject.relation else -1
+        return replace(subject, relation=subject.relation if to >= 0 else "", relation_to=to)
+
+    return tuple(tied(subjects[n]) for n in stay)
 
 
 def all_of(scenes: Sequence[Scene]) -> tuple[Subject, ...]:
