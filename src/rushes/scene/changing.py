@@ -76,10 +76,10 @@ def renewed(
     crowded = tuple(
         s.kind
         for s in scene.subjects
-        if joins
+        if not fresh
         and "subject" in stated
-        and s.kind not in new.leaving.named
-        and all(s.kind != other.kind for other in subjects)
+        and s.kind not in new.leaving.named | everybody
+        and all(s.kind != other.kind and not has_in_hand(other, s.kind) for other in (*subjects, *base.subjects))
     )
     as_it_was = tuple(  # what somebody has in hand is drawn with it, and has no looks of its own
         s.kind
@@ -89,12 +89,13 @@ def renewed(
         and (s.colour or s.pattern or s.size not in ("normal", subject_rows()[s.kind].size))
         and any(has_in_hand(other, s.kind) for other in subjects)
     )
+    paces = () if fresh or (not joins and "pace" in changes) else base.paces
     shots = changes.get("shots", scene.shots if fresh or scene.seconds != base.seconds else base.shots)
     return base.with_changes(
         prompt=scene.prompt, seed=scene.seed, width_px=scene.width_px, height_px=scene.height_px, fps=scene.fps,
         seconds=scene.seconds, starts_at=0.0, images=scene.images, characters=scene.characters,
         subjects=subjects, spoken=scene.spoken or (() if fresh else base.spoken),
-        earlier=(),
+        earlier=(), paces=paces,
         understood=understood, not_understood=left, guessed=tuple(dict.fromkeys((*base.guessed, *scene.guessed))),
         stand_ins=tuple(f"{s.kind}: {s.figure}" for s in subjects if any(s.kind == n.partition(":")[0] for n in (*base.stand_ins, *scene.stand_ins))),
         not_shown=tuple(dict.fromkeys((*(subject.kind for subject in subjects if not subject.figure), *undone(subjects), *crowded, *as_it_was))),

@@ -11,8 +11,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from .clock import figures_clock
 from .lens import Lens
-from .model import Company, Scene, Subject, figures_pace
+from .model import Company, Scene, Subject
 from .pairing import EVEN, scale, size_of
 from .performing import perform
 
@@ -42,7 +43,7 @@ def together(scene: Scene, lens: Lens, figures: Any, cast: Cast) -> list[Actor]:
     if _in_one_figure(before.subjects, before.after, scene.subjects, figures):
         return cast(scene.with_changes(earlier=()), False)
     old = cast(scene.with_changes(subjects=before.subjects, earlier=tuple(earlier)), False)
-    seconds = before.until * figures_pace(scene.pace)
+    seconds = figures_clock(scene)(before.until)
     camera = _ahead([actor for actor in old if actor.who >= 0], seconds)
     people = [actor for actor in old if actor.who < 0]
     stay = [actor for actor in old if actor.who >= 0 and before.after[actor.who] >= 0]

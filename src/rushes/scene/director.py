@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from .casting import is_own
 from .choosing import camera_of, lonely, mood_of, place_of, sights_of, weather_of
 from .doing import undone
-from .extending import extended, extended_picture, whole
+from .extending import extended, whole
 from .gathering import gather, loose_of, subject_of, with_fruit, with_guesses, with_somebody
 from .leaving import Ended, Named, absent, ended, leaving_of
 from .lexicon import WORD, Findings, Match, read, subject_rows, thing_kinds
@@ -25,6 +25,7 @@ from .meant import meant
 from .model import MOONS, SUBJECTS_MAX, Camera, Scene, Shot, Subject
 from .performing import with_hands
 from .phrases import PROMPT_CHARS_MAX, PRONOUN, normalise
+from .pictured import extended_picture, remixed_picture
 from .place_names import BUILT
 from .reading import Reading
 from .referring import with_known
@@ -81,7 +82,8 @@ def direct(
 ) -> Scene:
     """Turn a prompt into a scene. Raises SceneError where size, length or rate are outside the renderer's limits.
 
-    `base`: the scene of an earlier clip that this prompt changes (a remix or an edit): what it does not name stays.
+    `base`: the scene of an earlier clip that this prompt changes (a remix or an edit): what it does not name stays. Of one
+    that was made from a picture, that is the picture.
     A prompt that is a storyboard becomes a scene with `parts`, in which each goes on from the one before.
     """
     prompt = prompt[:PROMPT_CHARS_MAX]
@@ -96,7 +98,9 @@ def direct(
     if parts and not images:
         return board(lead, parts, prompt, base, reading)
     new = reading(prompt, seconds)
-    return new.scene if base is None else remixed(base, new)
+    if base is None:
+        return new.scene
+    return remixed_picture(base, new) if base.images else remixed(base, new)
 
 
 def read_prompt(

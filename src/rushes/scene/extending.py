@@ -5,13 +5,13 @@ Pure and standard library only. What of the scene stays is `changing.py`'s; wher
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from .camera import FILLS
 from .changing import renewed
-from .model import SECONDS_MAX, SUBJECTS_MAX, Company, Scene, SceneError, Shot, Subject
-from .phrases import PROMPT_CHARS_MAX
+from .model import DISSOLVE_SECONDS, SECONDS_MAX, SUBJECTS_MAX, Company, Scene, SceneError, Shot, Subject
 from .reading import Reading
 from .staying import all_of, gone_of, has_in_hand, let_go
 
@@ -29,6 +29,13 @@ LOOSE = (
     "above",
 )  # who does so may go or do something else, and the other stays as it is
 LOOKING = frozenset(("camera", "framing"))
+AIR = ("time", "weather", "season", "sights")
+SLOWLY_SECONDS = 3.0  # in which night falls or rain sets in
+SLOWLY_SHARE = 0.7  # of what is left, at most
+MEANWHILE_SECONDS = 0.6  # in which those come or go with whom the light changes: a dissolve and a moment
+SUDDENLY = re.compile(
+    r"\b(?:sudden(?:ly)?|at once|instantly|abruptly|plötzlich|soudain\w*|de repente|repentinamente|all'improvviso|improvvisamente|внезапно|вдруг)\b|突然|忽然|瞬间|急に|갑자기"
+)
 SEEN = ("place", "time", "weather", "season", "sights", "styles", "subjects")
 
 
@@ -55,8 +62,11 @@ def extended(base: Scene, new: Reading | None, seconds: float) -> Scene:
     looks = bool(new.stated & LOOKING)
     framed = _seen_anew(going_on, new.scene, first) if looks else going_on.shots
     changed = renewed(going_on, new, joins=True)
+    if changed.pace != going_on.pace:  # the clock goes on, and only from then on faster or slower
+        paces = (*going_on.paces, (going_on.starts_at + first, going_on.pace))
+        going_on = going_on.with_changes(pace=changed.pace, paces=paces)
     changed = changed.with_changes(
-        seconds=seconds, starts_at=going_on.starts_at, spoken=new.scene.spoken,
+        seconds=seconds, starts_at=going_on.starts_at, spoken=new.scene.spoken, paces=going_on.paces,
         earlier=_companies(going_on, changed, new, going_on.starts_at + first),
     )  # fmt: skip
     if not (new.stated & CHANGING or new.over or new.leaving) or all(
@@ -74,23 +84,34 @@ def extended(base: Scene, new: Reading | None, seconds: float) -> Scene:
         framed = _seen_anew(going_on, going_on, first)  # from so near nobody beside would be seen
     bridge = going_on.with_changes(seconds=first, spoken=())
     arriving = changed.with_changes(
-        starts_at=going_on.starts_at + first, seconds=seconds - first, camera=framed[-1].camera,
-        shots=tuple(replace(shot, transition="dissolve") for shot in framed),
-    )  # fmt: skip
-    return changed.with_changes(shots=(), parts=(bridge, arriving))
-
-
-def extended_picture(base: Scene, new: Reading, seconds: float) -> Scene:
-    """The scene of a picture that goes on where `base` ends: what `new` does not name stays, and so does what moves in the
-    picture. Raises SceneError beyond the longest clip."""
-    last = base.parts[-1] if base.parts else base
-    starts_at = last.starts_at + last.seconds
-    if starts_at + seconds > SECONDS_MAX:
-        raise SceneError(f"a scene that is extended lasts at most {SECONDS_MAX} seconds in all")
-    prompt = f"{last.prompt}. {new.scene.prompt}"[-PROMPT_CHARS_MAX:]
-    return renewed(last, new, joins=True).with_changes(
-        prompt=prompt, seconds=seconds, starts_at=starts_at, images=last.images, shots=(), spoken=new.scene.spoken
+        starts_at=going_on.starts_at + first,
+        seconds=seconds - first,
+        camera=framed[-1].camera,
+        shots=_coming_in(framed),
     )
+    parts = _slowly(bridge, arriving, new) if changed.place == going_on.place else (bridge, arriving)
+    return changed.with_changes(shots=(), parts=parts)
+
+
+def _coming_in(shots: Sequence[Shot], seconds: float = DISSOLVE_SECONDS) -> tuple[Shot, ...]:
+    return (replace(shots[0], transition="dissolve", dissolve_seconds=seconds), *shots[1:])
+
+
+def _slowly(bridge: Scene, arriving: Scene, new: Reading) -> tuple[Scene, ...]:
+    """The bridge and what arrives, where light and weather change slowly, as they do, and not with those who come or go."""
+    if all(getattr(bridge, field) == getattr(arriving, field) for field in AIR) or SUDDENLY.search(new.scene.prompt):
+        return bridge, arriving
+    parts = [bridge]
+    if bridge.subjects != arriving.subjects and arriving.seconds > 2 * MEANWHILE_SECONDS:
+        there = arriving.with_changes(
+            seconds=MEANWHILE_SECONDS, spoken=(), **{field: getattr(bridge, field) for field in AIR}
+        )
+        parts.append(there)
+        arriving = arriving.with_changes(
+            starts_at=arriving.starts_at + MEANWHILE_SECONDS, seconds=arriving.seconds - MEANWHILE_SECONDS
+        )
+    slow = min(SLOWLY_SECONDS, SLOWLY_SHARE * arriving.seconds)
+    return (*parts, arriving.with_changes(shots=_coming_in(arriving.shots, slow)))
 
 
 def _seen_anew(going_on: Scene, wanted: Scene, after: float) -> tuple[Shot, ...]:
@@ -98,10 +119,12 @@ def _seen_anew(going_on: Scene, wanted: Scene, after: float) -> tuple[Shot, ...]
     before, last = going_on.shots[:-1], going_on.shots[-1]
     begins = sum(shot.seconds for shot in before)
     until = going_on.starts_at + after
+    framing = wanted.shots[-1].framing if wanted is not going_on and wanted.shots else "full"
+    from_near = FILLS[last.framing] or last.camera.move == "push_in"
+    begins_near = wanted.camera.move == "pull_out" and not FILLS[framing]  # it goes back from somewhere
     fresh = Shot(
-        seconds=begins + last.seconds - until, camera=wanted.camera, transition="dissolve",
-        framing=wanted.shots[-1].framing if wanted is not going_on and wanted.shots else "full",
-        shows=_shown(going_on, wanted),
+        seconds=begins + last.seconds - until, camera=wanted.camera, framing=framing, shows=_shown(going_on, wanted),
+        transition="dissolve" if begins_near and not from_near else "glide",
     )  # fmt: skip
     return (*before, replace(last, seconds=until - begins), fresh)
 

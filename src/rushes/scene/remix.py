@@ -43,6 +43,7 @@ def _part_again(part: Scene, new: Reading, scale: float, everybody: frozenset[st
         len(one.subjects) == len(before.subjects) for one, before in zip(earlier, part.earlier, strict=True)
     )
     return kept.with_changes(
+        paces=tuple((until * scale, pace) for until, pace in kept.paces),
         seconds=part.seconds * scale, starts_at=part.starts_at * scale, shots=_scaled(part.shots, scale),
         earlier=tuple(earlier) if are_all_there else (),
     )  # fmt: skip

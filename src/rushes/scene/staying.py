@@ -53,6 +53,8 @@ def subjects_of(
     if not base.subjects:
         return named if len(named) == len(strangers) else _with_named(base, new, named, known, strangers)
     if SWAPS.search(text):
+        if all(s.kind not in known for s in named) and len(strangers) > 1 and named[strangers[0]].kind in new.definite:
+            return base.subjects  # "replace the fox with a wolf" where no fox is
         return _swapped(base, new, named, known, strangers)
     again = [subject for subject in named if subject.kind in known]
     beside = any(words.search(text) for words in BESIDE_IT.values())
@@ -140,7 +142,7 @@ def _swapped(
     able = replace(stranger, action=old.action)
     kept[at] = replace(
         stranger, action=action or (old.action if _can(able) else ""), relation=old.relation, relation_to=old.relation_to,
-        count=stranger.count if stranger.count != 1 else old.count,
+        count=old.count if min(stranger.count, old.count) > 1 and "count" not in new.stated else stranger.count,
     )  # fmt: skip
     return (*kept, *(replace(named[n], relation="", relation_to=-1) for n in strangers[1:]))[:SUBJECTS_MAX]
 
@@ -250,7 +252,7 @@ def _worn(new: Subject, old: Subject, reading: Reading, **tie: object) -> Subjec
     return replace(
         new,
         figure=old.figure if same else new.figure,
-        count=new.count if new.count != 1 else old.count,
+        count=old.count if new.count == 1 or (old.count > 1 and "count" not in reading.stated) else new.count,
         colour=new.colour or old.colour,
         pattern=new.pattern or old.pattern,
         size=new.size if new.size != "normal" else old.size,
