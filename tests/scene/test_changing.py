@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 
 from rushes.scene import Scene, direct, extend
+from rushes.scene.actors import figures
+from rushes.scene.build import build_stage
 
 SIZE: dict[str, Any] = {"width_px": 640, "height_px": 360}
 
@@ -210,3 +212,17 @@ def test_words_that_only_order_are_understood_where_it_became_so(first, prompt):
 
 def test_words_that_order_what_cannot_be_done_are_told():
     assert {"water", "pink"} <= set(remixed("a beach with palm trees", "make the water pink").not_understood)
+
+
+@pytest.mark.parametrize(
+    ("first", "prompt"), [("a man walks down a street", "add a hat"), ("a cat in a garden", "give it a crown")]
+)
+def test_a_hat_that_is_added_is_put_on_and_moves_along(first, prompt):
+    scene = remixed(first, prompt)
+    stage = build_stage(scene, figures())
+    wearer, hat = (next(actor for actor in stage.actors if actor.who == n) for n in (0, 1))
+    assert ties(scene) == [(scene.subjects[1].kind, "on", scene.subjects[0].kind)]
+    assert 0.3 < hat.height * (hat.box[1] - hat.box[0]) / wearer.height < 0.7
+    for seconds in (0.0, 3.9):
+        (x, y), (at_x, at_y) = hat.where(seconds)[:2], wearer.where(seconds)[:2]
+        assert abs(x - at_x) < 0.5 * wearer.height and 0.6 < (y - at_y) / wearer.height < 1.2

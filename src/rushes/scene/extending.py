@@ -67,7 +67,7 @@ def extended(base: Scene, new: Reading | None, seconds: float) -> Scene:
         going_on = going_on.with_changes(pace=changed.pace, paces=paces)
     changed = changed.with_changes(
         seconds=seconds, starts_at=going_on.starts_at, spoken=new.scene.spoken, paces=going_on.paces,
-        earlier=_companies(going_on, changed, new, going_on.starts_at + first),
+        earlier=companies(going_on, changed, new, going_on.starts_at + first),
     )  # fmt: skip
     if not (new.stated & CHANGING or new.over or new.leaving) or all(
         getattr(changed, field) == getattr(going_on, field) for field in SEEN
@@ -146,7 +146,7 @@ def whole(base: Scene, going_on: Scene) -> Scene:
     )  # fmt: skip
 
 
-def _companies(before: Scene, changed: Scene, new: Reading, until: float) -> tuple[Company, ...]:
+def companies(before: Scene, changed: Scene, new: Reading, until: float) -> tuple[Company, ...]:
     """Who was there before, of the scene that goes on `changed`. In another place, and where who goes or changes is tied to
     somebody who stays, the company is composed anew, and nobody was there before."""
     subjects = changed.subjects

@@ -9,9 +9,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from .changing import renewed
+from .extending import companies
+from .leaving import VANISHED
 from .model import Scene, Shot
 from .reading import Reading
-from .staying import all_of, subjects_of
+from .staying import all_of, gone_of, subjects_of
 from .storyboard import Part
 
 
@@ -67,7 +69,7 @@ def board(
         new = read(part.text, part.seconds, before)
         scene = new.scene if before is None else renewed(before, new, fresh=True)
         shots = scene.shots or (Shot(seconds=part.seconds, framing=_framing(scene, scenes), camera=scene.camera),)
-        scenes.append(scene.with_changes(shots=shots, prompt=part.text))
+        scenes += _seen_to_go(before, scene.with_changes(shots=shots, prompt=part.text), new)
         before = scenes[-1]
     first = scenes[0]
     return first.with_changes(
@@ -76,6 +78,26 @@ def board(
         understood=_joined(scenes, "understood"), not_understood=_joined(scenes, "not_understood"),
         stand_ins=_joined(scenes, "stand_ins"), not_shown=_joined(scenes, "not_shown"),
     )  # fmt: skip
+
+
+GOES_SECONDS = 0.8  # of a part, in which those who then go are seen once more
+VANISHES_SHARE = 0.4  # of a part, after which who vanishes does
+
+
+def _seen_to_go(before: Scene | None, part: Scene, new: Reading) -> list[Scene]:
+    """A part of a storyboard; of one in which somebody leaves or vanishes, its beginning with them and the rest."""
+    vanishes = VANISHED.search(new.scene.prompt.casefold()) is not None
+    if before is None or before.place != part.place or not (new.leaving.by or vanishes) or not gone_of(before, new):
+        return [part]
+    until = min(GOES_SECONDS, part.seconds / 3) if new.leaving.by else VANISHES_SHARE * part.seconds
+    if "framing" not in new.stated:  # from near, nobody is seen to go
+        part = part.with_changes(shots=tuple(replace(shot, framing="full") for shot in part.shots))
+    there = part.with_changes(subjects=before.subjects, seconds=until, spoken=())
+    goes = part.with_changes(
+        starts_at=until, seconds=part.seconds - until, earlier=companies(there, part, new, until),
+        shots=(replace(part.shots[0], transition="dissolve"), *part.shots[1:]),
+    )  # fmt: skip
+    return [there, goes]
 
 
 def _scaled(shots: Sequence[Shot], scale: float) -> tuple[Shot, ...]:

@@ -12,13 +12,15 @@ from dataclasses import replace
 from .casting import figure_for
 from .doers import VEHICLES
 from .doing import undone
+from .leaving import EVERYBODY
 from .lexicon import fine_actions, subject_rows, thing_kinds
 from .model import FIGURES_MAX, SUBJECTS_MAX, Scene, Subject
 from .phrases import PRONOUN
 from .reading import Reading
 from .shots import MOVING
-from .words_change import ADDS, BECOMES, BESIDE_IT, GIVES, MORE, ONLY, SIDES, SWAPS
+from .words_change import ADDS, BECOMES, BESIDE_IT, COMES, GIVES, MORE, ONLY, SIDES, SWAPS
 
+ON_HEADS = ("hat", "crown")  # added to a scene, they are put on
 OF_VEHICLES = ("drive", "sail", "park")
 PASSING = ("sky", "ocean")
 THERE = {"sky": ("sky", "space"), "ocean": ("ocean", "underwater", "coral reef", "lake", "beach", "sky")}
@@ -37,10 +39,11 @@ def subjects_of(
     if not named and fresh and _out_of_reach(base, new):
         return ()
     if not named:
-        touched = (_touched(subject, new) if n == 0 else subject for n, subject in enumerate(base.subjects))
+        all_of_them = EVERYBODY.search(new.scene.prompt.casefold()) is not None
+        touched = (_touched(s, new) if n == 0 or all_of_them else s for n, s in enumerate(base.subjects))
         return without(tuple(touched), gone)
     known = {subject.kind: n for n, subject in enumerate(base.subjects)}
-    if fresh:
+    if fresh and not gone:
         return _going_on(base, new, named, known)
     strangers = [n for n, subject in enumerate(named) if _is_stranger(subject, base, new, known)]
     base = base.with_changes(subjects=_with_other_things(let_go(base, new), named, new))
@@ -173,9 +176,14 @@ def _with_named(
     place |= {n: len(kept) + k for k, n in enumerate(strangers)}
     text = new.scene.prompt.casefold()
     tie = next((relation for relation, words in (*BESIDE_IT.items(), *SIDES.items()) if words.search(text)), "")
+    comes = COMES.search(text) is not None
     for n in strangers:
+        if comes and named[n].action == "walk" and not any(s.action in MOVING for s in kept[:1]):
+            named = (*named[:n], replace(named[n], action=""), *named[n + 1 :])  # who walks up to somebody has arrived
         to, relation = place.get(named[n].relation_to, -1), named[n].relation
-        if to < 0:
+        if to < 0 and named[n].kind in ON_HEADS and base.subjects and _goes(base.subjects[0]):
+            to, relation = 0, "on"
+        elif to < 0:
             to, relation = (0, tie) if tie and base.subjects and len(strangers) == 1 else (-1, "")
         kept.append(replace(_along(named[n], kept), relation=relation, relation_to=to))
     for n, subject in enumerate(named):
@@ -184,7 +192,8 @@ def _with_named(
             kept[place[n]] = replace(kept[place[n]], relation=subject.relation, relation_to=to)
             if kept[to].relation_to == place[n]:
                 kept[to] = replace(kept[to], relation="", relation_to=-1)
-    if GIVES.search(text) and len(strangers) == 1 and base.subjects and not any(s.relation for s in named):
+    worn = any(named[n].kind in ON_HEADS for n in strangers)
+    if GIVES.search(text) and len(strangers) == 1 and base.subjects and not worn and not any(s.relation for s in named):
         holder = next((known[s.kind] for s in named if s.kind in known), 0)
         kept[holder] = replace(kept[holder], relation="hold", relation_to=place[strangers[0]])
     return tuple(kept)
@@ -234,6 +243,9 @@ def _goes(subject: Subject) -> bool:
 
 def _going_on(base: Scene, new: Reading, named: Sequence[Subject], known: Mapping[str, int]) -> tuple[Subject, ...]:
     """The subjects of the next part: a pronoun brings the main subject of the one before along."""
+    strangers = [n for n, subject in enumerate(named) if subject.kind not in known]
+    if strangers and "place" not in new.stated and COMES.search(new.scene.prompt.casefold()):
+        return _with_named(base, new, named, known, strangers)
     subjects = [_worn(s, base.subjects[known[s.kind]], new) if s.kind in known else s for s in named]
     meant = base.subjects and PRONOUN.search(new.scene.prompt) and not any(s.kind in known for s in named)
     if meant:
@@ -252,6 +264,7 @@ def _worn(new: Subject, old: Subject, reading: Reading, **tie: object) -> Subjec
     return replace(
         new,
         figure=old.figure if same else new.figure,
+        look=old.look if same or new.figure == old.figure else 0,
         count=old.count if new.count == 1 or (old.count > 1 and "count" not in reading.stated) else new.count,
         colour=new.colour or old.colour,
         pattern=new.pattern or old.pattern,

@@ -11,6 +11,11 @@ ADDS = re.compile(
     r"\b(add|adds|adding|also|another|plus|include|together with|as well|giv(?:e|es|ing))\b"
     r"|加上|添加|增加|加入|再加|加(?=[一两二三四五个只条匹点])|给[他她它]|añad|agreg|ajoute|füge|追加|加え|adicion|acrescent|добав|추가|넣어|aggiung"
 )
+COMES = re.compile(
+    r"\b(?:comes? (?:in|into|along|over|up|by|to|out)|enters?|joins?|arrives?|appears?|shows up|(?:walks?|runs?|flies|jumps?|steps?) (?:in|up)|gets? out)\b"
+    r"|进来|走过来|加入|出现|来到|entra\b|llega|se une|aparece|arrive\b|entre\b|rejoint|apparaît|kommt|betritt|erscheint|入って|現れ|やって来|やってく|chega|appare|arriva|входит|приходит|появля|들어|나타나"
+)
+"""Of who comes to those who are there."""
 SWAPS = re.compile(
     r"\b(instead|replac\w*|swap\w*|exchang\w*|becomes?|(?:is|are) now an?\b|(?:turn|transform|morph)\w*\b[^.;,]*\binto|chang\w*\b[^.;,]*\b(?:in)?to)\b"
     r"|换成|替换|变成|变为|改成|代替|reemplaz|se convierte|en lugar|sustitu|cambi\w*\b[^.;,]*\bpor\b|remplac|se transforme|à la place|devient|chang\w*\b[^.;,]*\b(?:en|par)\b"
