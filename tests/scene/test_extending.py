@@ -149,3 +149,26 @@ def test_who_comes_from_a_side_is_on_that_side(prompt, side):
     stage = build_stage(film.parts[-1], figures())
     at = {film.parts[-1].subjects[actor.who].kind: actor.where(6.0)[0] for actor in stage.actors if actor.who >= 0}
     assert (at["rabbit"] - at["cat"]) * side > 0
+
+
+@pytest.mark.parametrize(
+    ("first", "prompt", "falls"),
+    [
+        ("a dragon on a mountain", "it takes off", False),
+        ("a bird flies over a meadow", "it lands", True),
+        ("a snowman in a village", "it melts", True),
+    ],
+)
+def test_what_somebody_does_as_a_whole_begins_with_the_extension(first, prompt, falls):
+    film = extended(first, prompt)
+    before, after = (build_stage(part, figures()).actors[0] for part in film.parts[::2])
+    until = film.parts[-1].earlier[-1].until
+
+    def head(actor: Any, seconds: float) -> float:
+        """How high up it reaches."""
+        change = actor.way(max(seconds - actor.way_begins, 0.0), 0.0) if actor.way else None
+        return actor.where(seconds)[1] + actor.height * (change.tall if change else 1.0)
+
+    assert head(after, until) == pytest.approx(head(before, until), abs=0.5 * before.height)
+    assert (head(after, until + 3) < head(after, until) - 0.2) == falls
+    assert abs(head(after, until + 3) - head(after, until)) > 0.2

@@ -15,7 +15,7 @@ from .model import MOONS, Scene, Subject, look_of
 from .phrases import PRONOUN
 from .reading import Reading
 from .referring import of_those_there
-from .staying import PASSING, becomes, gone_of, has_in_hand, subjects_of
+from .staying import PASSING, becomes, gone_of, has_in_hand, let_go, subjects_of
 from .words_change import ADDS, BECOMES, MORE, ONLY, ORDERS, SWAPS
 
 SAYS_NOTHING = ("sharp", "drawn", "modern", "shot")
@@ -108,6 +108,7 @@ def _obeyed(base: Scene, new: Reading, subjects: Sequence[Subject], is_other: bo
     text = new.scene.prompt.casefold()
     stay = {subject.kind: subject.count for subject in subjects}
     is_gone = any(s.kind in gone_of(base, new) and stay.get(s.kind, 0) < s.count for s in base.subjects)
+    is_gone = is_gone or let_go(base, new) != base.subjects
     hits = list(new.leaving.said) if is_gone else []
     if is_other or subjects != base.subjects:
         hits += [hit[0] for pattern in (ORDERS, ONLY) for hit in pattern.finditer(text)]

@@ -16,6 +16,7 @@ from .lens import Lens
 from .model import Company, Scene, Subject
 from .pairing import EVEN, scale, size_of
 from .performing import perform
+from .ways import DONE, from_here
 
 if TYPE_CHECKING:
     from .actors import Actor
@@ -76,6 +77,7 @@ def together(scene: Scene, lens: Lens, figures: Any, cast: Cast) -> list[Actor]:
         new = cast(scene.with_changes(subjects=subjects, earlier=()), bool(there))
         growth = _growth(scene.with_changes(subjects=before.subjects, earlier=()), stay, cast)
         for actor in new:
+            begin_way(actor, seconds)
             actor.who = fresh[actor.who]
             if there and len(new) == 1:
                 scale(actor, growth * _evened(actor, there))
@@ -158,7 +160,8 @@ def _instead(
 
 def _in_place(was: Actor, actor: Actor, seconds: float, camera: float, lens: Lens) -> Actor:
     """The actor where another is at the moment, going the same way."""
-    if (was.name, was.action, was.height) == (actor.name, actor.action, actor.height):
+    as_before = actor.way is None or was.way is not None
+    if as_before and (was.name, was.action, was.height) == (actor.name, actor.action, actor.height):
         return replace(was, colour=actor.colour, pattern=actor.pattern)
     x, _, facing, _ = was.where(seconds)
     actor.phase = was.phase
@@ -181,7 +184,20 @@ def _in_place(was: Actor, actor: Actor, seconds: float, camera: float, lens: Len
         actor.grounded = False
         top = lens.eye + TOP * lens.horizon_px / lens.focal_px * actor.z
         scale(actor, min(max((top - actor.y) / (actor.height * actor.box[3]), SHRINKS), 1.0))
+    begin_way(actor, seconds, is_up=not was.grounded)
     return actor
+
+
+def begin_way(actor: Actor, seconds: float, *, is_up: bool = False) -> None:
+    """Let it take off, land or rise from that second on, and not from the scene's first; who `is_up` begins where it is."""
+    if actor.way is None:
+        return
+    actor.way_begins = seconds
+    actor.way = from_here(actor.way) if is_up else actor.way
+    if actor.landed is not None:
+        x, y, facing, _ = actor.where(seconds + DONE)
+        feet = y - actor.bob * math.sin((seconds + DONE) * 1.7 + actor.phase * 9) + actor.box[2] * actor.height
+        actor.landed = replace(actor.landed, x=x, y=feet, z=actor.z, height=actor.height, facing=facing)
 
 
 def _keep_pace(actor: Actor, leader: Actor) -> None:
