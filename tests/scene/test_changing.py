@@ -226,3 +226,66 @@ def test_a_hat_that_is_added_is_put_on_and_moves_along(first, prompt):
     for seconds in (0.0, 3.9):
         (x, y), (at_x, at_y) = hat.where(seconds)[:2], wearer.where(seconds)[:2]
         assert abs(x - at_x) < 0.5 * wearer.height and 0.6 < (y - at_y) / wearer.height < 1.2
+
+
+@pytest.mark.parametrize(
+    ("first", "prompt", "expected"),
+    [
+        ("a dog in a park", "the dog begins running", [("dog", "run")]),
+        ("a dog in a park", "suddenly the dog starts dancing", [("dog", "dance")]),
+        ("a dog and a cat play in a garden", "make them sleep", [("dog", "sleep"), ("cat", "sleep")]),
+        ("a man works", "he falls asleep", [("human", "sleep")]),
+    ],
+)
+def test_who_is_told_to_do_something_does_it(first, prompt, expected):
+    for scene in (remixed(first, prompt), extended(first, prompt)):
+        assert who(scene) == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "prompt", "expected"),
+    [
+        ("a car on a street", "swap the street for a beach", "beach"),
+        ("a fox runs through a forest", "it runs out of the forest onto a beach", "beach"),
+        ("a fox runs through a forest", "the forest is on fire", "forest"),
+    ],
+)
+def test_of_two_places_the_new_one_is_meant(first, prompt, expected):
+    assert (remixed(first, prompt).place, extended(first, prompt).place) == (expected, expected)
+
+
+def test_a_time_of_day_is_no_day():
+    assert remixed("a dog on the beach", "change the time of day to sunset").time == "sunset"
+
+
+def test_who_is_bigger_than_another_is_the_bigger_one():
+    scene = remixed("a dog and a cat in a garden", "make the dog bigger than the cat")
+    assert [subject.size for subject in scene.subjects] == ["big", "normal"]
+
+
+@pytest.mark.parametrize("prompt", ["one of them runs off", "one of the dogs leaves", "其中一只狗离开了"])
+def test_one_of_several_goes(prompt):
+    for scene in (remixed("two dogs in a park", prompt), extended("two dogs in a park", prompt)):
+        assert [(subject.kind, subject.count) for subject in scene.subjects] == [("dog", 1)]
+
+
+def test_who_leaves_in_a_remix_is_seen_to_go():
+    scene = remixed("a bird and a cat in a garden", "the bird flies away")
+    there, goes = scene.parts
+    assert [s.kind for s in there.subjects] == ["bird", "cat"] and [s.kind for s in goes.subjects] == ["cat"]
+    assert (goes.starts_at, goes.earlier[0].leaving_by) == (there.seconds, "fly")
+    assert there.seconds + goes.seconds == scene.seconds == 4
+    assert remixed("a bird and a cat in a garden", "remove the bird").parts == ()
+
+
+def test_an_extension_cuts_to_another_scene():
+    base = scene_of("a fox runs through a forest")
+    film = extend(base, "cut to a bear sleeping in a cave", seconds=4)
+    last = film.parts[-1]
+    assert (len(film.parts), last.place, who(last), last.starts_at) == (2, "cave", [("bear", "sleep")], 0)
+    assert last.shots[0].transition == "cut" and film.seconds == 8
+
+
+def test_going_on_is_understood():
+    assert extended("a fox runs through a forest", "continue").not_understood == ()
+    assert extended("a fox runs through a forest", "the fox keeps running").not_understood == ()

@@ -16,7 +16,7 @@ from .phrases import PRONOUN
 from .reading import Reading
 from .referring import of_those_there
 from .staying import PASSING, becomes, gone_of, has_in_hand, let_go, subjects_of
-from .words_change import ADDS, BECOMES, MORE, ONLY, ORDERS, SWAPS
+from .words_change import ADDS, BECOMES, GOES_ON, MORE, ONLY, ORDERS, SWAPS
 
 SAYS_NOTHING = ("sharp", "drawn", "modern", "shot")
 STATED_FIELDS = {
@@ -64,7 +64,7 @@ def renewed(
     of_known = not scene.images and base.subjects and "subject" not in stated
     understood, left = _told(
         *(new.of_known if of_known else (scene.understood, scene.not_understood)),
-        _obeyed(base, new, subjects, bool(changes)),
+        _obeyed(base, new, subjects, is_other=bool(changes), goes_on=joins),
     )
     if "variation" in changes:  # another place has its own, and people keep their looks
         subjects = tuple(
@@ -103,13 +103,15 @@ def renewed(
     )  # fmt: skip
 
 
-def _obeyed(base: Scene, new: Reading, subjects: Sequence[Subject], is_other: bool) -> set[str]:
+def _obeyed(base: Scene, new: Reading, subjects: Sequence[Subject], *, is_other: bool, goes_on: bool) -> set[str]:
     """The words by which those who are there became `subjects`, and of which nothing else is made."""
     text = new.scene.prompt.casefold()
     stay = {subject.kind: subject.count for subject in subjects}
     is_gone = any(s.kind in gone_of(base, new) and stay.get(s.kind, 0) < s.count for s in base.subjects)
     is_gone = is_gone or let_go(base, new) != base.subjects
     hits = list(new.leaving.said) if is_gone else []
+    if goes_on:
+        hits += [hit[0] for hit in GOES_ON.finditer(text)]
     if is_other or subjects != base.subjects:
         hits += [hit[0] for pattern in (ORDERS, ONLY) for hit in pattern.finditer(text)]
     if subjects != base.subjects and "subject" in new.stated:

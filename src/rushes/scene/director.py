@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from .casting import is_own
 from .choosing import camera_of, lonely, mood_of, place_of, sights_of, weather_of
 from .doing import undone
-from .extending import extended, whole
+from .extending import cut_to, extended, whole
 from .gathering import gather, loose_of, subject_of, with_fruit, with_guesses, with_somebody
 from .leaving import Ended, Named, absent, ended, leaving_of
 from .lexicon import WORD, Findings, Match, read, subject_rows, thing_kinds
@@ -33,7 +33,7 @@ from .relating import Draft
 from .remix import board, remixed
 from .shots import plan
 from .storyboard import parts_of
-from .words_change import DEFINITE
+from .words_change import CUTS_TO, DEFINITE
 from .words_people import is_person
 
 SPOKEN_CHARS_MAX = 300
@@ -64,7 +64,12 @@ def extend(base: Scene, prompt: str, *, seconds: float) -> Scene:
         prompt[:PROMPT_CHARS_MAX], seed=base.seed, width_px=base.width_px, height_px=base.height_px, seconds=seconds,
         fps=base.fps, images=base.images, characters=0, base=base,
     )  # fmt: skip
-    going_on = extended_picture(base, new, seconds) if base.images else extended(base, new, seconds)
+    if base.images:
+        going_on = extended_picture(base, new, seconds)
+    elif CUTS_TO.search(prompt.casefold()):
+        going_on = cut_to(base, new, seconds)
+    else:
+        going_on = extended(base, new, seconds)
     return whole(base, going_on).with_changes(prompt=prompt)
 
 
@@ -148,6 +153,8 @@ def read_prompt(
         subjects = (replace(subjects[0], action="talk"), *subjects[1:])
     found = {name: _first(findings, name) for name in FIRST_OF}
     nothing_shown = not subjects and not images and not characters and not found["place"]
+    if base is not None:  # of two, the one where the scene is not: "it runs out of the forest onto a beach"
+        found["place"] = _elsewhere(findings, base) or found["place"]
     found["place"], _, setting = found["place"].partition("/")
     weather = weather_of(found["weather"], found["season"])
     place = found["place"] or place_of(findings, subjects, weather, chance)
@@ -349,9 +356,16 @@ def _first(findings: Findings, category: str) -> str:
         return _first_place(values)
     if category == "weather" and "storm" in values:
         return "storm"
-    if category == "time" and len(values) > 1 and "night" in values and values[0] == "day":
-        return "night"
+    if category == "time" and values[:1] == ["day"]:  # "the time of day", and a night after a day
+        return "night" if "night" in values else next((value for value in values if value != "day"), "day")
     return values[0] if values else ""
+
+
+def _elsewhere(findings: Findings, base: Scene) -> str:
+    """The place that a prompt names beside the one where the scene is already."""
+    values = [match.value for match in findings.matches if match.category == "place"]
+    others = [value for value in values if value.partition("/")[0] != base.place]
+    return _first_place(others) if len(others) < len(values) else ""
 
 
 def _first_place(values: Sequence[str]) -> str:

@@ -93,6 +93,17 @@ def extended(base: Scene, new: Reading | None, seconds: float) -> Scene:
     return changed.with_changes(shots=(), parts=parts)
 
 
+def cut_to(base: Scene, new: Reading, seconds: float) -> Scene:
+    """What is shown after a cut, for `seconds`: whom and what the words name, in the place where it was unless they name another.
+
+    Raises SceneError beyond the longest clip."""
+    last = base.parts[-1] if base.parts else base
+    if base.seconds + seconds > SECONDS_MAX:
+        raise SceneError(f"a scene that is extended lasts at most {SECONDS_MAX} seconds in all")
+    scene = renewed(last, new, fresh=True).with_changes(seconds=seconds)
+    return scene.with_changes(shots=new.scene.shots or (Shot(seconds=seconds, camera=scene.camera),))
+
+
 def _coming_in(shots: Sequence[Shot], seconds: float = DISSOLVE_SECONDS) -> tuple[Shot, ...]:
     return (replace(shots[0], transition="dissolve", dissolve_seconds=seconds), *shots[1:])
 

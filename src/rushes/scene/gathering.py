@@ -314,6 +314,8 @@ def _young(findings: Findings) -> list[Match]:
 
 def _owner(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Draft | None:
     """The subject right after an adjective or, failing that, right before it ("perro negro", "犬が二匹")."""
+    if findings.text[match.end :].startswith(" than "):
+        return next((draft for draft in reversed(drafts) if draft.match.end <= match.start), None)
     after = next((draft for draft in drafts if draft.match.start >= match.end), None)
     before = next((draft for draft in reversed(drafts) if draft.match.end <= match.start), None)
     if before and findings.language in NOUN_FIRST and match.category != "count":

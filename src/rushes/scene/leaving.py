@@ -89,6 +89,9 @@ DENIED = re.compile(
 DENIED_BEHIND = re.compile(r"[ぁ-ん가-힣]{0,2}?(?:ない|ません|지 ?않|지 ?못)| nicht\b| pas\b")
 INSIDE = ("in ", "im ", "en ", "dans ", "sous ", "bajo ", "nella ", "na ", "no ", "auf ", "at ", "under ", "during ")
 CLAUSE = re.compile(r"[.;,!?:、，。；！\n]|\b(?:while|but|pero|mais|aber|mas|но|ma)\b|但")
+AND = re.compile(r"(?:^|[,，、] ?|\b(?:and|then|y|et|und|e|и) |然后|并且?)$")
+"""Right before a verb whose subject was named before."""
+SENTENCE = re.compile(r"[.;!?。；！\n]")
 NAMED_MAX = 4  # who go together: more are in no scene
 OR = re.compile(r"^,?\s(?:or|nor|and|ou|et|oder|und|o|y|e|или|и)\s(?:the\s)?$|^[和或与跟とや]$")
 """Between those of whom there are none: what follows with an article of its own is there ("no fox and a wolf")."""
@@ -237,6 +240,8 @@ def leaving_of(text: str, named: Sequence[Named]) -> Leaving:
                 said[everybody[0]] = set()
             elif not found and PRONOUN.search(clause):
                 found = {""}
+            elif not found and AND.search(word[0][:4] if LEAVES.search(word[0]) else text[: word.start()]):
+                found = _of_its_sentence(text, word.start(), ordered)
             if pattern is GONE:
                 way = next((action for action, verb in WAYS.items() if verb.search(word[0])), "walk")
                 by = way if found or everybody else by
@@ -255,6 +260,13 @@ def _goes_without(text: str, word: re.Match[str]) -> bool:
     """Whether "without" says whom somebody leaves behind who goes itself ("the cat leaves without the fox")."""
     clause = CLAUSE.split(text[: word.start()])[-1]
     return WITHOUT.fullmatch(word[0]) is not None and GONE.search(clause) is not None
+
+
+def _of_its_sentence(text: str, at: int, ordered: Sequence[Named]) -> set[str]:
+    """Who does all that a sentence tells ("the cat wakes up, stretches and walks away"): the only one whom it names."""
+    sentence = SENTENCE.split(text[:at])[-1]
+    kinds = {one.kind for one in ordered if at - len(sentence) <= one.start < at}
+    return kinds if len(kinds) == 1 else set()
 
 
 def _left_behind(text: str, at: int, ordered: Sequence[Named]) -> set[str]:

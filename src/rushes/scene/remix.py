@@ -24,7 +24,12 @@ def remixed(base: Scene, new: Reading) -> Scene:
         everybody = frozenset(subject.kind for subject in base.subjects)
         parts = tuple(_part_again(part, new, scale, everybody) for part in base.parts)
         return renewed(base, new).with_changes(parts=parts, shots=())
-    return renewed(base, new)
+    kept = renewed(base, new)
+    if not new.leaving.by or kept.subjects == base.subjects:
+        return kept
+    shots = kept.shots or (Shot(seconds=kept.seconds, camera=kept.camera),)
+    seen = _seen_to_go(base, kept.with_changes(shots=shots), new)
+    return kept.with_changes(shots=(), parts=tuple(seen)) if len(seen) > 1 else kept
 
 
 def _part_again(part: Scene, new: Reading, scale: float, everybody: frozenset[str]) -> Scene:

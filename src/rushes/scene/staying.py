@@ -18,7 +18,7 @@ from .model import FIGURES_MAX, SUBJECTS_MAX, Scene, Subject
 from .phrases import PRONOUN
 from .reading import Reading
 from .shots import MOVING
-from .words_change import ADDS, BECOMES, BESIDE_IT, COMES, GIVES, MORE, ONLY, SIDES, SWAPS
+from .words_change import ADDS, ALL_OF, BECOMES, BESIDE_IT, COMES, GIVES, MORE, ONE_OF, ONLY, SIDES, SWAPS
 
 ON_HEADS = ("hat", "crown")  # added to a scene, they are put on
 OF_VEHICLES = ("drive", "sail", "park")
@@ -39,7 +39,11 @@ def subjects_of(
     if not named and fresh and _out_of_reach(base, new):
         return ()
     if not named:
-        all_of_them = EVERYBODY.search(new.scene.prompt.casefold()) is not None
+        text = new.scene.prompt.casefold()
+        if gone and ONE_OF.search(text):
+            fewer = tuple(replace(s, count=s.count - 1) if s.kind in gone else s for s in base.subjects)
+            return without(fewer, {s.kind for s in fewer if not s.count})
+        all_of_them = EVERYBODY.search(text) is not None or ALL_OF.search(text) is not None
         touched = (_touched(s, new) if n == 0 or all_of_them else s for n, s in enumerate(base.subjects))
         return without(tuple(touched), gone)
     known = {subject.kind: n for n, subject in enumerate(base.subjects)}

@@ -31,12 +31,12 @@ ONLY = re.compile(
 )
 """Before or behind a "one": no more than that."""
 BECOMES = re.compile(
-    r"\b(turns?|turned|becomes?|goes|gets|is now|are now|changes? (?:colou?r )?to|(?:chang|turn|paint|mak|dy|recolou?r)\w*\b[^.;,]*?\b(?:in)?to|(?:is|are|es|est|ist|è|é) \w+$)\b"
+    r"\b(turns?|turned|becomes?|goes|gets|is now|are now|changes? (?:colou?r )?to|(?:chang|turn|paint|mak|dy|recolou?r)\w*\b[^.;,]*?\b(?:in)?to|(?:is|are|es|est|ist|è|é) (?:now )?\w+)\b"
     r"|变成|变为|改成|换成|改为|se vuelve|se pone|cambi\w*\b[^.;,]*?\ba\b|devient|chang\w*\b[^.;,]*?\ben\b|wird\b|になる|に変え|fica\b|torna|mud\w*\b[^.;,]*?\bpara\b|становит|на \w+$|변해|변한|바꿔|diventa"
 )
 """The colour after it is meant of who is named."""
 ORDERS = re.compile(
-    r"\b(?:starts?|begins?|chang(?:e|es|ing)|make|now|same|scene|video|set|move|use|give|put|should|turns?|appears?|enters?|joins?|arrives?|suddenly|gradually|slowly|background|colou?r|instead|version|let|pull|show|sudden|there|convert|transform|remake|this|add|more)\b"
+    r"\b(?:starts?|begins?|chang(?:e|es|ing)|make|now|same|scene|video|set|move|use|give|put|should|turns?|appears?|enters?|joins?|arrives?|suddenly|gradually|slowly|want|begin|background|colou?r|instead|version|let|pull|show|sudden|there|convert|transform|remake|this|add|more)\b"
     r"|[它他她]?们?(?:开始|突然|忽然|现在|出现|逐渐|慢慢|渐渐)|改成|变成|变得|换成|换到|改为|让|同样|同一|场景|背景|颜色|走过来|过来|来了"
     r"|\b(?:empieza|comienza|de repente|ahora|cambi\w*|pon|haz|mism[oa]s?|aparece|llega|fondo|color|escena|commence|soudain|maintenant|change\w*|met[sz]?|fais|même|scène|apparaît|arrive|couleur|fond|rends?|ajoute"
     r"|beginnt|plötzlich|jetzt|mach\w*|gleiche?|kommt|dazu|hinzu|farbe|szene|hintergrund|ändere|começa|agora|mud[ae]\w*|troque|coloque|faça|mesm[oa]|cor|chega|cena|comincia|inizia|adesso|ora|cambia|metti|fai|rendi|stess[oa]|appare|arriva|colore|sfondo"
@@ -44,6 +44,22 @@ ORDERS = re.compile(
     r"|始め\w?|突然|変えて|同じ|現れ\w?|来て|色|背景|시작\w*|갑자기|이제|바꿔\w*|바꾸\w*|만들어\w*|같은|나타나\w*|색|배경|해줘|해주세요"
 )
 """What only says that it shall be so, or that it comes to be so: told as understood where something became other."""
+GOES_ON = re.compile(
+    r"\b(?:continu(?:es?|ing)(?: to)?|keeps?|goes on|go on|still|weiter|continúa|sigue|continue|continua|продолжа\w*)\b|继续|接着|続け\w*|계속"
+)
+"""As before: what an extension does by itself."""
+CUTS_TO = re.compile(
+    r"\b(?:(?:hard |smash |then |we )?cuts? to|the (?:next|new) (?:shot|scene)\b|in the next (?:shot|scene))\b|切到|切换到|转场到|下一个镜头|\bcorte a\b|\bcut vers\b|\bcoupe sur\b|\bschnitt auf\b|\bstacco su\b|場面が変わ|склейка"
+)
+"""Somebody or something else is shown from now on."""
+ALL_OF = re.compile(
+    r"\b(?:them|both|all of)\b|[它他她]们|都|beide|tou(?:s|tes) les deux|\bambos\b|\bentramb[ie]\b|\bоба\b|둘 다"
+)
+"""What is said is said of all who are there."""
+ONE_OF = re.compile(
+    r"\bone of (?:them|the|those)\b|其中一[只个条匹]|\bun[oa] de (?:ellos|ellas|los|las)\b|\bl'une? d'(?:eux|elles)\b|\beine?r? von ihnen\b|\bum[ao]? del[ea]s\b|\bодин из\b|\bодна из\b|\buno di loro\b"
+)
+"""Of several, one alone is meant."""
 GIVES = re.compile(
     r"\bgiv(?:e|es|ing) (?:him|her|it|them|the [\w-]+)\b|给[他她它]|\bd[ae]le\b|\bdonne-(?:lui|leur)\b|\bgib (?:ihm|ihr)\b|\bдай (?:ему|ей)\b|\bdagli|\bdalle"
 )
