@@ -172,3 +172,14 @@ def test_what_somebody_does_as_a_whole_begins_with_the_extension(first, prompt, 
     assert head(after, until) == pytest.approx(head(before, until), abs=0.5 * before.height)
     assert (head(after, until + 3) < head(after, until) - 0.2) == falls
     assert abs(head(after, until + 3) - head(after, until)) > 0.2
+
+
+@pytest.mark.parametrize("prompt", ["he meets a bear", "a bear meets him"])
+def test_who_is_met_stands_before_whom_it_meets_and_looks_at_it(prompt):
+    film = extended("a boy walks in a forest", prompt)
+    by_kind = {
+        film.parts[-1].subjects[a.who].kind: a for a in build_stage(film.parts[-1], figures()).actors if a.who >= 0
+    }
+    boy, bear = by_kind["human"], by_kind["bear"]
+    assert bear.facing == -boy.facing
+    assert (bear.where(6.0)[0] - boy.where(6.0)[0]) * boy.facing > 0

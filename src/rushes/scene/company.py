@@ -83,8 +83,18 @@ def together(scene: Scene, lens: Lens, figures: Any, cast: Cast) -> list[Actor]:
                 scale(actor, growth * _evened(actor, there))
         if there and new:
             _beside(there, new, lens, seconds, _side(scene, fresh))
+            _face_each_other(there, new, scene)
         people += new
     return sorted(people, key=lambda actor: actor.who < 0)
+
+
+def _face_each_other(there: Sequence[Actor], new: Sequence[Actor], scene: Scene) -> None:
+    """Let a newcomer who meets somebody look at it."""
+    for actor in new:
+        for one in there:
+            subjects = ((scene.subjects[actor.who], one.who), (scene.subjects[one.who], actor.who))
+            if not actor.speed and any(s.relation == "meet" and s.relation_to == who for s, who in subjects):
+                actor.facing = -one.facing
 
 
 def leader_of(actors: Sequence[Actor]) -> Actor:
@@ -245,6 +255,8 @@ def _side(scene: Scene, fresh: Sequence[int]) -> int:
     for n, subject in enumerate(scene.subjects):
         comes, other = n in fresh, subject.relation_to
         if subject.relation and other >= 0 and comes != (other in fresh):
+            if subject.relation == "meet":
+                return 2
             wanted = {"left_of": -1, "right_of": 1, "chase": -2}.get(subject.relation, 0)
             return wanted if comes else -wanted
     return 0

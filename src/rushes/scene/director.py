@@ -228,7 +228,11 @@ def read_prompt(
         ),
         colour_word=next((m.text for m in findings.matches if m.category == "colour"), ""),
         leaving=leaving_of(findings.text, [_named(draft.match) for draft in drafts]).along_with(none.gone, none.said),
-        definite=frozenset(d.match.value for d in drafts if DEFINITE.search(findings.text[: d.match.start])),
+        definite=frozenset(
+            draft.match.value
+            for draft in drafts
+            if PRONOUN.fullmatch(draft.match.text) or DEFINITE.search(findings.text[: draft.match.start])
+        ),
         over=over.kinds,
     )  # fmt: skip
 

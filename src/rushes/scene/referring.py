@@ -23,6 +23,9 @@ SUBJECT_PRONOUNS = {
     "it": re.compile(r"\b(?:lui|lei|loro)\b"),
 }  # fmt: skip
 """By language: what may stand for who acts."""
+OBJECT_PRONOUN = re.compile(r"\b(?:it|him|her|them)\b|[它他她牠]们?")
+NEAR = 3  # letters between a deed and whom it is done to
+CLAUSE = re.compile(r"[.;,!?。；，]")
 MADE = re.compile(r"\b(?:make|makes|turn|turns|change|changes|have|let)\s$")
 """Before "it": what follows is ordered of the scene."""
 TIES = ("deed", "relation")
@@ -30,27 +33,42 @@ TIES = ("deed", "relation")
 
 def with_known(findings: Findings, base: Scene) -> Findings:
     """The findings with the main subject of `base` in the place of a pronoun that does something with somebody who is named
-    after it ("it chases a rabbit", "she rides a horse")."""
-    pronoun = SUBJECT_PRONOUNS.get(findings.language)
-    if pronoun is None or not base.subjects:
+    ("it chases a rabbit", "she rides a horse"), or to whom somebody does ("a bear meets him")."""
+    if not base.subjects:
         return findings
+    hit = _acting(findings) or _met(findings)
+    if hit is None:
+        return findings
+    known = Match(start=hit.start(), end=hit.end(), category="subject", value=base.subjects[0].kind, text=hit[0])
+    matches = sorted((*findings.matches, known), key=lambda match: (match.start, match.end))
+    unknown = tuple(word for word in findings.unknown if word != hit[0])
+    return replace(findings, matches=tuple(matches), unknown=unknown)
+
+
+def _acting(findings: Findings) -> re.Match[str] | None:
+    """A pronoun that does something with somebody who is named behind it."""
+    pronoun = SUBJECT_PRONOUNS.get(findings.language)
     others = [match for match in findings.matches if match.category == "subject"]
-    for hit in pronoun.finditer(findings.text):
+    for hit in pronoun.finditer(findings.text) if pronoun else ():
         tie = next((m for m in findings.matches if m.category in TIES and m.start >= hit.end()), None)
-        if tie is None or MADE.search(findings.text[: hit.start()]):
-            continue
         first = next((other for other in others if other.start >= hit.end()), None)
-        if (
-            first is None
-            or first.start < tie.end
-            or re.search(r"[.;,!?。；，]", findings.text[hit.end() : first.start])
-        ):
+        if tie is None or first is None or first.start < tie.end or MADE.search(findings.text[: hit.start()]):
             continue
-        known = Match(start=hit.start(), end=hit.end(), category="subject", value=base.subjects[0].kind, text=hit[0])
-        matches = sorted((*findings.matches, known), key=lambda match: (match.start, match.end))
-        unknown = tuple(word for word in findings.unknown if word != hit[0])
-        return replace(findings, matches=tuple(matches), unknown=unknown)
-    return findings
+        if not CLAUSE.search(findings.text[hit.end() : first.start]):
+            return hit
+    return None
+
+
+def _met(findings: Findings) -> re.Match[str] | None:
+    """A pronoun right behind what somebody who is named does."""
+    deeds = [match for match in findings.matches if match.category == "deed"]
+    for hit in OBJECT_PRONOUN.finditer(findings.text):
+        deed = next((d for d in deeds if 0 <= hit.start() - d.end <= NEAR), None)
+        if deed is None:
+            continue
+        if any(m.category == "subject" and m.end <= deed.start for m in findings.matches):
+            return hit
+    return None
 
 
 def of_those_there(base: Scene, new: Reading) -> Reading:
