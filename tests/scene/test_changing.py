@@ -289,3 +289,38 @@ def test_an_extension_cuts_to_another_scene():
 def test_going_on_is_understood():
     assert extended("a fox runs through a forest", "continue").not_understood == ()
     assert extended("a fox runs through a forest", "the fox keeps running").not_understood == ()
+
+
+@pytest.mark.parametrize(
+    ("first", "prompt", "expected"),
+    [
+        ("三只企鹅在冰上", "只留一只企鹅", [("penguin", 1)]),
+        ("ein Fuchs läuft durch den Wald", "ersetze den Fuchs durch einen Hasen", [("rabbit", 1)]),
+        ("un perro en la playa", "añade un gato", [("dog", 1), ("cat", 1)]),
+        ("一只猫在花园里", "让它戴上帽子", [("cat", 1), ("hat", 1)]),
+        ("кот в саду", "добавь собаку", [("cat", 1), ("dog", 1)]),
+    ],
+)
+def test_changes_are_read_in_other_languages(first, prompt, expected):
+    scene = remixed(first, prompt)
+    assert [(subject.kind, subject.count) for subject in scene.subjects] == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "prompt"),
+    [
+        ("un chien court sur la plage", "la nuit tombe"),
+        ("un perro corre en la playa", "cae la noche"),
+        ("ein Hund läuft am Strand", "es wird Nacht"),
+        ("一只狗在海滩上跑", "天黑了"),
+    ],
+)
+def test_a_night_that_falls_is_nobody_who_falls(first, prompt):
+    for scene in (remixed(first, prompt), extended(first, prompt)):
+        assert (scene.time, who(scene)) == ("night", [("dog", "run")])
+        assert scene.subjects[0].colour is None
+
+
+def test_a_colour_of_the_room_is_not_the_cats():
+    assert remixed("a cat on a sofa", "the cat is in a red room").subjects[0].colour is None
+    assert remixed("a cat on a sofa", "now the cat is red").subjects[0].colour is not None

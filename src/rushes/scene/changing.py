@@ -118,7 +118,7 @@ def _obeyed(base: Scene, new: Reading, subjects: Sequence[Subject], *, is_other:
         hits += [hit[0] for pattern in (ADDS, MORE) for hit in pattern.finditer(text)]
         for hit in SWAPS.finditer(text):  # "turns ... into": what stands between is told by itself
             hits += {hit[0].split()[0], hit[0].split()[-1]}
-        if any(becomes(subject, new.scene.subjects, text) for subject in new.scene.subjects) and new.colour_word:
+        if any(becomes(subject, new) for subject in new.scene.subjects) and new.colour_word:
             hits += [new.colour_word, *(hit[0] for hit in BECOMES.finditer(text))]
     return {word for hit in hits for word in (hit, *WORD.findall(hit))}
 
@@ -129,7 +129,7 @@ def _told(understood: Sequence[str], left: Sequence[str], obeyed: set[str]) -> t
 
     def rest(word: str) -> str:
         if UNSPACED_TEXT.search(word):
-            for part in obeyed:
+            for part in sorted(obeyed, key=len, reverse=True):
                 word = word.replace(part, "")
             return "" if PRONOUN.fullmatch(word) else word
         return "" if word in obeyed else word

@@ -390,7 +390,7 @@ def _merged(findings: Findings, drafts: Sequence[Draft]) -> list[Draft]:
 
 def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Subject:
     row = subject_rows()[draft.match.value]
-    plural = draft.match.plural
+    plural = draft.match.plural and not findings.text[: draft.match.start].endswith((" einen ", " einem "))
     to = next((index for index, other in enumerate(drafts) if other is draft.other and other is not draft), -1)
     count = draft.count or (2 if draft.match.text in COUPLES else PLURAL_COUNT if plural else 1)
     return Subject(

@@ -6,6 +6,7 @@ remember: who is not meant stays as it was, to the last field.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -182,7 +183,7 @@ def _with_named(
     tie = next((relation for relation, words in (*BESIDE_IT.items(), *SIDES.items()) if words.search(text)), "")
     comes = COMES.search(text) is not None
     for n in strangers:
-        if comes and named[n].action == "walk" and not any(s.action in MOVING for s in kept[:1]):
+        if comes and named[n].action in ("walk", "run") and not any(s.action in MOVING for s in kept[:1]):
             named = (*named[:n], replace(named[n], action=""), *named[n + 1 :])  # who walks up to somebody has arrived
         to, relation = place.get(named[n].relation_to, -1), named[n].relation
         if to < 0 and named[n].kind in ON_HEADS and base.subjects and _goes(base.subjects[0]):
@@ -229,15 +230,17 @@ def _named_again(base: Scene, new: Reading, named: Sequence[Subject], known: Map
                 again = replace(again, count=1)
             if MORE.search(text):
                 again = replace(again, count=min(old.count + subject.count, FIGURES_MAX))
-            if becomes(subject, named, text):
+            if becomes(subject, new):
                 again = replace(again, colour=new.loose.colour or old.colour)
             kept[known[subject.kind]] = again
     return tuple(kept)
 
 
-def becomes(subject: Subject, named: Sequence[Subject], text: str) -> bool:
+def becomes(subject: Subject, new: Reading) -> bool:
     """Whether a colour that nobody is given by itself is meant of the one who is named ("the car turns blue")."""
-    return len(named) == 1 and subject.colour is None and BECOMES.search(text) is not None
+    text, is_so = new.scene.prompt.casefold(), rf"\b(?:is|are|es|est|ist|è|é) (?:now )?{re.escape(new.colour_word)}\b"
+    said = BECOMES.search(text) or (new.colour_word and re.search(is_so, text))
+    return len(new.scene.subjects) == 1 and subject.colour is None and bool(said)
 
 
 def _goes(subject: Subject) -> bool:
