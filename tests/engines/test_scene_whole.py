@@ -110,6 +110,22 @@ def test_a_video_of_a_picture_goes_on_where_it_ended(pool: ProcessPool, make_tas
     assert len(frames) == 40 and steps[19] < 3 * np.median(steps) + 1
 
 
+def test_a_remix_of_a_video_of_a_picture_shows_the_picture_again(
+    pool: ProcessPool, make_task: MakeTask, tmp_path: Path
+) -> None:
+    across, down = np.meshgrid(np.linspace(30, 220, 128), np.linspace(40, 200, 72))
+    Image.fromarray(np.stack([across, down, across[:, ::-1]], 2).astype(np.uint8)).save(tmp_path / "a.png")
+    task = make_task("the camera pushes in", seconds=2, images=(reference("references/a"),))
+    made = make(pool, replace(task, inputs={"references/a": tmp_path / "a.png"}))
+    key = "jobs/j/1/video.mp4"
+    task = make_task("at night", seconds=2, remix=Remix(job_id="j", video_blob_key=key, details=made.details))
+    again = make(pool, replace(task, inputs={key: video_of(made)}))
+    assert (again.details["scene"]["images"], again.details["scene"]["time"]) == (1, "night")
+    was, now = (decode_span(video_of(one), 0, 2, frames_max=20, long_side_max_px=128) for one in (made, again))
+    assert np.abs(was[0].astype(int) - now[0].astype(int)).mean() < 6, "the picture, not the last frame"
+    assert now[-1].mean() < was[-1].mean() - 20
+
+
 def test_a_remix_of_a_scene_of_its_own_changes_what_the_prompt_names(pool: ProcessPool, make_task: MakeTask) -> None:
     made = make(pool, make_task("a red fox runs on the beach at sunset"))
     key = "jobs/j/1/video.mp4"

@@ -10,11 +10,12 @@ import pytest
 from rushes.scene import Scene, direct, render, voice
 from rushes.scene.actors import figures
 from rushes.scene.build import build_stage, company
+from rushes.scene.clock import Clock
+from rushes.scene.extending import extended
 from rushes.scene.figures.acts import ACTIONS
 from rushes.scene.figures.cast import CAST
 from rushes.scene.figures.species import Pose
 from rushes.scene.figures.sprites import pose_of
-from rushes.scene.remix import extended
 from rushes.scene.sound import RATE
 from rushes.scene.sound.footfalls import contacts, cues_of, engines_of
 
@@ -41,7 +42,7 @@ def test_whoever_has_no_feet_or_stands_makes_no_steps():
 def test_a_step_is_heard_at_the_moment_at_which_the_foot_comes_down():
     scene = scene_of("a fox walks in a meadow")
     (fox,) = company(scene)
-    cues = cues_of(scene, [fox], 1.0)
+    cues = cues_of(scene, [fox], Clock([(0.0, 1.0)]))
     assert len(cues) > 8
     for cue in cues:
         before, after = (((cue.start + d) / fox.cycle_seconds + fox.phase) % 1.0 for d in (-0.04, 0.01))
@@ -65,7 +66,7 @@ def test_a_step_is_heard_at_the_moment_at_which_the_foot_comes_down():
 )
 def test_the_ground_and_the_figure_decide_the_noise(prompt, event):
     scene = scene_of(prompt)
-    assert {cue.event for cue in cues_of(scene, company(scene), 1.0)} == {event}
+    assert {cue.event for cue in cues_of(scene, company(scene), Clock([(0.0, 1.0)]))} == {event}
 
 
 def test_engines_hum_while_they_run():
@@ -76,7 +77,7 @@ def test_engines_hum_while_they_run():
 def test_slow_motion_slows_the_steps():
     scene = scene_of("a fox walks in a meadow")
     actors = company(scene)
-    assert len(cues_of(scene, actors, 0.4)) < 0.6 * len(cues_of(scene, actors, 1.0))
+    assert len(cues_of(scene, actors, Clock([(0.0, 0.4)]))) < 0.6 * len(cues_of(scene, actors, Clock([(0.0, 1.0)])))
 
 
 def test_a_storyboard_sounds_like_its_parts_and_does_not_click():

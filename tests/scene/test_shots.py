@@ -12,11 +12,11 @@ from rushes.scene import Scene, Shot, direct, extend, render
 from rushes.scene.actors import figures
 from rushes.scene.build import build_stage
 from rushes.scene.camera import Path, Target
+from rushes.scene.extending import extended
 from rushes.scene.focus import defocus
 from rushes.scene.lens import Lens
 from rushes.scene.model import Camera
 from rushes.scene.planes import Frame
-from rushes.scene.remix import extended
 from rushes.scene.transitions import mix
 
 
@@ -183,16 +183,16 @@ def test_who_stays_is_where_it_was_when_another_leaves_or_changes(first, then, s
 )
 def test_who_changes_stands_where_it_was_and_the_camera_does_not_jump(first, then):
     before, after = going_on(first, then)
-    pace = before.paths[0].pace
+    clock = before.paths[0].clock
     was, now = before.actors[0], after.actors[0]
-    at = 4.4 * pace
+    at = clock(4.4)
     assert now.where(at)[0] * was.z / now.z == pytest.approx(was.where(at)[0], abs=0.3 * was.height)
     assert now.where(at)[2] == was.where(at)[2]
     cameras = [stage.paths[-1].at(4.4, LENS) for stage in (before, after)]
     assert (cameras[1].x, cameras[1].z) == pytest.approx((cameras[0].x, cameras[0].z))
     for seconds in (6.0, 8.0):  # and it stays in sight
         half = 0.5 * after.lens.width_px / after.lens.focal_px * now.z
-        assert abs(now.where(seconds * pace)[0] - after.paths[-1].at(seconds, after.lens).x) < half
+        assert abs(now.where(clock(seconds))[0] - after.paths[-1].at(seconds, after.lens).x) < half
     steps = np.diff([after.paths[-1].at(t, LENS).x for t in np.linspace(3.4, 6.4, 91)])
     assert np.abs(np.diff(steps)).max() < 0.02  # it slows down with who stops, and starts with who starts
 
@@ -210,7 +210,7 @@ def test_who_leaves_is_seen_to_go_and_is_gone_in_the_end():
 def test_a_thing_that_joins_in_slow_motion_stands_beside_the_others_and_behind_their_way():
     _, after = going_on("slow motion, a horse runs along the beach", "a tree")
     horse, tree = after.actors[:2]
-    at = 4.4 * after.paths[0].pace
+    at = after.paths[0].clock(4.4)
     half = 0.5 * after.lens.width_px / after.lens.focal_px * tree.z
     assert 0 < (tree.where(at)[0] - horse.where(at)[0]) * horse.facing < half
     assert tree.z > horse.z

@@ -9,8 +9,9 @@ import pytest
 
 from rushes.scene import Scene, SceneError, direct
 from rushes.scene.director import extend, read_prompt
+from rushes.scene.extending import extended
+from rushes.scene.film import part_begins
 from rushes.scene.model import Company, look_of
-from rushes.scene.remix import extended
 from rushes.scene.storyboard import PARTS_MAX, parts_of
 
 SIZE: dict[str, Any] = {"width_px": 640, "height_px": 360}
@@ -33,6 +34,14 @@ def scene_of(prompt: str, seconds: float = 10, **more: Any) -> Scene:
         ("第一镜：猫\n第二镜：狗", 10, [5, 5], ["猫", "狗"]),
         ("[5.0s]a cat skydives [5s]it lands\n[10.0s]it runs", 10, [2.5, 2.5, 5], ["a cat skydives", "it lands", "it runs"]),
         ("a watercolour film\n【3秒】一只猫【5秒】猫跳", 8, [3, 5], ["一只猫", "猫跳"]),
+        ("Scene 1 (0-4s): a wizard. Scene 2 (4-8s): a cat. Scene 3 (8-10s): a dog", 10, [4, 4, 2], ["a wizard", "a cat", "a dog"]),
+        ("**Shot 1 (0–4s):** A dog.\n**Shot 2 (4–8s):** It jumps.", 8, [4, 4], ["A dog", "It jumps"]),
+        ("[Shot 1] a whale [Shot 2] a boat", 8, [4, 4], ["a whale", "a boat"]),
+        ("1. A fox runs\n2. The fox sleeps\n3. A bear comes", 9, [3, 3, 3], ["A fox runs", "The fox sleeps", "A bear comes"]),
+        ("First 3 seconds: a panda eats. Next 4 seconds: it dances. Last 3 seconds: it sleeps.", 10, [3, 4, 3],
+         ["a panda eats", "it dances", "it sleeps"]),
+        ("前3秒：一只猫。接着5秒：猫跳", 8, [3, 5], ["一只猫", "猫跳"]),
+        ("分镜1 0-3秒：狐狸跑步 分镜2 3-6秒：狐狸睡觉", 6, [3, 3], ["狐狸跑步", "狐狸睡觉"]),
     ],
 )  # fmt: skip
 def test_a_storyboard_is_read_in_the_forms_that_clients_send(prompt, seconds, lengths, texts):
@@ -45,7 +54,8 @@ def test_a_storyboard_is_read_in_the_forms_that_clients_send(prompt, seconds, le
 @pytest.mark.parametrize(
     "prompt",
     ["a fox runs", "Shot 1: a fox", "a wide shot of 2 dogs", "take 5 steps", "a scene of 3 cats. A dog.", "from 3-5 dogs",
-     "[5s] a fox runs", "a fox runs [5s], then it sleeps [5s].", "[5s][5s] a fox",
+     "[5s] a fox runs", "1. Style: cinematic\n2. Subject: a fox", "2. a fox\n3. a dog", "1. a fox", "in the last 3 seconds a fox runs",
+     "a fox runs [5s], then it sleeps [5s].", "[5s][5s] a fox",
      "".join(f"Shot {n}: a fox\n" for n in range(1, PARTS_MAX + 2))],
 )  # fmt: skip
 def test_what_is_no_storyboard_stays_whole(prompt):
@@ -398,3 +408,46 @@ def test_an_extension_brings_what_is_new_after_a_moment():
     assert longer.parts[0].starts_at == 10 and longer.parts[1].starts_at == 10 + longer.parts[0].seconds
     assert sum(part.seconds for part in longer.parts) == 5
     assert longer.parts[1].shots[0].transition == "dissolve"
+
+
+def test_who_leaves_in_a_part_is_seen_to_go_and_is_gone_from_then_on():
+    board = scene_of("Shot 1: a red fox and a cat in a garden\nShot 2: the fox leaves\nShot 3: it sleeps", seconds=9)
+    first, there, goes, last = board.parts
+    assert [s.kind for s in there.subjects] == [s.kind for s in first.subjects] == ["fox", "cat"]
+    assert there.subjects == first.subjects
+    assert (goes.starts_at, goes.shots[0].transition, goes.shots[0].framing) == (there.seconds, "dissolve", "full")
+    assert goes.earlier == (Company(subjects=first.subjects, until=there.seconds, after=(-1, 0), leaving_by="walk"),)
+    assert [(s.kind, s.action) for s in last.subjects] == [("cat", "sleep")]
+    assert [there.seconds + goes.seconds, last.seconds] == [3, 3] and last.earlier == ()
+    assert Scene.from_dict(json.loads(json.dumps(board.to_dict()))) == board
+
+
+def test_who_vanishes_in_a_part_is_there_before():
+    board = scene_of("Scene 1: a wizard in a castle. Scene 2: he vanishes", seconds=8)
+    _, there, gone = board.parts
+    assert ([s.kind for s in there.subjects], gone.subjects) == (["wizard"], ())
+    assert 1 < there.seconds < 3 and gone.earlier[0].leaving_by == ""
+
+
+def test_who_comes_in_meets_those_who_are_there():
+    board = scene_of("Scene 1: a cat on a sofa. Scene 2: A dog comes in. Scene 3: they play", seconds=9)
+    assert [s.kind for s in board.parts[1].subjects] == ["cat", "couch", "dog"]
+    assert [(s.kind, s.action) for s in board.parts[2].subjects if s.kind != "couch"] == [
+        ("cat", "play"),
+        ("dog", "play"),
+    ]
+
+
+def test_the_same_somebody_stays_the_same_in_all_parts():
+    board = scene_of(
+        "Shot 1: a little girl in a yellow raincoat walks down a rainy street\nShot 2: the girl runs through a forest\n"
+        "Shot 3: she sits by a lake at sunset\nShot 4: close-up of the girl"
+    )
+    girls = [part.subjects[0] for part in board.parts]
+    assert len({(girl.kind, girl.figure, girl.colour) for girl in girls}) == 1 and girls[0].colour
+    assert len({look_of(part, girl, 0) for part, girl in zip(board.parts, girls, strict=True)}) == 1
+
+
+def test_parts_begin_at_their_exact_frames():
+    board = scene_of("[0-3s] a fox runs [3-7s] it sleeps [7-10s] night, the fox leaves", seconds=10, fps=24)
+    assert part_begins(board) == [0, 72, 168, 168 + round(24 * board.parts[2].seconds)]

@@ -141,8 +141,8 @@ def _target(task: RenderTask) -> Path:
 
 
 def _base(task: RenderTask) -> Scene | None:
-    """The scene of the video that is changed, where this engine made it and still reads it: from words alone, or, if it is to
-    go on, from one picture."""
+    """The scene of the video that is changed, where this engine made it and still reads it: from words alone, or from one
+    picture."""
     remix = task.request.remix
     if remix is None or task.request.images or "scene" not in remix.details:
         return None
@@ -152,8 +152,7 @@ def _base(task: RenderTask) -> Scene | None:
         scene = Scene.from_dict(remix.details["scene"])
     except SceneError:
         return None  # of an earlier version: its last frame serves instead
-    alone = scene.images == (1 if scene.images and task.request.is_extension else 0)
-    return scene if alone and not scene.characters else None
+    return scene if scene.images <= 1 and not scene.characters else None
 
 
 def _images(task: RenderTask, base: Scene | None) -> list[Picture]:

@@ -93,6 +93,8 @@ class Actor:
     """The index of the subject that it plays; -1: none, or one that has left."""
     way: ways.Way | None = None
     """What it does as a whole beside its gait: takes off, falls, melts."""
+    way_begins: float = 0.0
+    """Its own second at which the way begins."""
     landed: Actor | None = None
     """The figure that stands there once its way is done, of who flies only until then."""
 
@@ -117,13 +119,13 @@ class Actor:
         return x * sign + self.centre, y, sign if forward else -sign, max(0.15, math.sin(min(turn, 1.0) * math.pi / 2))
 
     def _change(self, seconds: float) -> ways.Change:
-        return ways.Change() if self.way is None else self.way(seconds, abs(self.speed))
+        return ways.Change() if self.way is None else self.way(max(seconds - self.way_begins, 0.0), abs(self.speed))
 
     def draw(
         self, frame: Frame, lens: Lens, shift: Shift, poses: Poses, seconds: float, mirror: Mirror | None = None
     ) -> None:
         """Draw the figure where it is, or its reflection in `mirror`."""
-        if self.landed is not None and seconds >= ways.DONE:
+        if self.landed is not None and seconds >= self.way_begins + ways.DONE:
             self.landed.draw(frame, lens, shift, poses, seconds, mirror)
             return
         depth = self.z - shift.z
@@ -164,7 +166,7 @@ class Actor:
 
         `weak`: what the place leaves of it, 0..1.
         """
-        if self.landed is not None and seconds >= ways.DONE:
+        if self.landed is not None and seconds >= self.way_begins + ways.DONE:
             self.landed.cast_shadow(frame, lens, shift, poses, seconds, until, weak)
             return
         depth = self.z - shift.z

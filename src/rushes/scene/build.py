@@ -19,6 +19,7 @@ from .ahead import in_order
 from .assembling import cast_subjects
 from .burning import FIRES
 from .camera import FILLS, Path
+from .clock import Clock, figures_clock
 from .clouds import build_deck, draw_cloud
 from .following import Stretch, target_of
 from .ground import Soil, Texture, paint_ground
@@ -27,7 +28,7 @@ from .indoor_light import MOODS, daylight, indoors
 from .lens import Lens, Shift
 from .living import build_living
 from .marks import Mark
-from .model import Camera, Scene, Shot, figures_pace
+from .model import Camera, Scene, Shot
 from .moving import Pictures, living_items, traffic_items
 from .places import PLACES, Extra, Place, Stand
 from .planes import Frame, layer_from_rgba
@@ -350,20 +351,25 @@ def _paths(stage: Stage, people: list[Actor], phase: float) -> list[Path]:
     """A camera path for every shot; near ones let the figures be drawn larger."""
     scene, z = stage.scene, stage.place.stage_z
     shots = list(scene.shots) or [Shot(seconds=scene.ends_at, camera=scene.camera)]
-    pace = figures_pace(scene.pace)
-    stretches = [*_earlier(stage, pace), Stretch(people=people, kinds=[s.kind for s in scene.subjects], until=math.inf)]
-    paths, begin = [], 0.0
+    clock = figures_clock(scene)
+    stretches = [
+        *_earlier(stage, clock),
+        Stretch(people=people, kinds=[s.kind for s in scene.subjects], until=math.inf),
+    ]
+    paths: list[Path] = []
+    begin = 0.0
     if any(actor.leap or actor.action == "leap" for actor in people):
         shots = [replace(shot, framing="full" if FILLS[shot.framing] else shot.framing) for shot in shots]
     for number, shot in enumerate(shots):
         # Who comes as a shot begins was not there when it was composed.
-        held = [stretch for stretch in stretches if stretch.until >= (begin - MOMENT) * pace]
+        held = [stretch for stretch in stretches if stretch.until >= clock(begin - MOMENT)]
         target = target_of(held, near=shot.framing == "close", shows=shot.shows if FILLS[shot.framing] else "")
         paths.append(
             Path(
                 move=shot.camera.move, framing=shot.framing, begin=begin,
                 seconds=max(shot.move_seconds or shot.seconds, 0.1), stage_z=z, target=target,
-                alone=target is None or (shot.camera.stated and not FILLS[shot.framing]), phase=phase + number, pace=pace,
+                alone=target is None or (shot.camera.stated and not FILLS[shot.framing]), phase=phase + number, clock=clock,
+                after=paths[-1] if paths and shot.transition == "glide" else None,
             )
         )  # fmt: skip
         begin += shot.seconds
@@ -377,7 +383,7 @@ def _paths(stage: Stage, people: list[Actor], phase: float) -> list[Path]:
     return paths
 
 
-def _earlier(stage: Stage, pace: float) -> list[Stretch]:
+def _earlier(stage: Stage, clock: Clock) -> list[Stretch]:
     """Who was there before those who are there now."""
     scene = stage.scene
     assert stage.poses is not None
@@ -390,7 +396,7 @@ def _earlier(stage: Stage, pace: float) -> list[Stretch]:
                 stage.poses,
             ),
             kinds=[subject.kind for subject in company.subjects],
-            until=company.until * pace,
+            until=clock(company.until),
         )
         for n, company in enumerate(scene.earlier)
     ]

@@ -27,6 +27,12 @@ SHAKE = 0.020  # of the unit: what a hand does to a camera
 COASTING = 0.18  # of a move's length in which it comes to rest after its end
 HELD = ("static", "pan_left", "pan_right", "tilt_up", "tilt_down", "dolly_left", "dolly_right", "crane_down")
 """Moves that do not keep up with whoever walks."""
+ASIDE = (
+    "pan_left", "pan_right", "tilt_up", "tilt_down", "dolly_left", "dolly_right", "orbit", "rise", "crane_down", "drone",
+)  # fmt: skip
+"""Moves from one side to the other: where the camera goes on from where it is, only the way is theirs."""
+GLIDES = 0.6  # of such a way, then: it begins in the middle and not at one side
+GLIDE_SECONDS = 1.8  # in which a camera that goes on from where it is comes onto its own path
 
 FILLS = {"wide": 0.0, "full": 0.0, "medium": 0.62, "close": 0.98}
 """Share of the frame's height that a subject of its own height takes; 0 leaves it as the stage has it."""
@@ -89,17 +95,34 @@ class Path:
     alone: bool = True
     """Whether this is the only shot: then the framing leaves the composition of the place as it is."""
     phase: float = 0.0
-    pace: float = 1.0
-    """How fast figures go against the clip's seconds."""
+    after: Path | None = None
+    """The path that it goes on from without a cut."""
+    clock: Callable[[float], float] = float
+    """From the clip's seconds to those of the figures."""
 
     def at(self, seconds: float, lens: Lens) -> Shift:
         """The camera's offset from its base."""
+        if self.after is None:
+            return self._by_itself(seconds, lens)
+        was = self.after.at(seconds, lens)
+        if self.move in ASIDE and not FILLS[self.framing] and not FILLS[self.after.framing]:
+            begin, now = (self._moved(_eased(self._share(moment)), lens) for moment in (self.begin, seconds))
+            x, y, z, turn_x, turn_y = (GLIDES * (b - a) for a, b in zip(begin, now, strict=True))
+            return _sum(was, Shift(x=x, y=y, z=z, turn_x_px=turn_x, turn_y_px=turn_y))
+        share = self.settled(seconds)
+        return _sum(_times(was, 1 - share), _times(self._by_itself(seconds, lens), share))
+
+    def settled(self, seconds: float) -> float:
+        """How far it has come from the path that it goes on from, 0..1."""
+        share = min(max((seconds - self.begin) / min(GLIDE_SECONDS, self.seconds), 0.0), 1.0)
+        return 1.0 if self.after is None else share * share * share * (share * (6 * share - 15) + 10)
+
+    def _by_itself(self, seconds: float, lens: Lens) -> Shift:
         share = self._share(seconds)
-        eased = share * share * (3 - 2 * share) * 0.55 + share * 0.45 if share < 1 else 1 + 0.45 * (share - 1)
-        x, y, z, turn_x, turn_y = self._moved(eased, lens)
+        x, y, z, turn_x, turn_y = self._moved(_eased(share), lens)
         target = self.target
         if target is not None and (target.speed or target.goes_on) and self.move not in HELD:
-            x += target.where(seconds * self.pace)[0] - target.where(0.0)[0] if self.alone else 0.0
+            x += target.where(self.clock(seconds))[0] - target.where(0.0)[0] if self.alone else 0.0
         if target is not None and not self.alone:
             x, y, z, turn_y = self._framed(target, seconds, share, lens, x, y, z, turn_y)
         if z and self.move in ("push_in", "pull_out", "follow") and FILLS[self.framing] == 0:
@@ -156,7 +179,7 @@ class Path:
         """The same move around whom the shot shows, at the size that its framing asks for."""
         fills = FILLS[self.framing]
         depth = target.z
-        at_x, at_y = target.where(seconds * self.pace)
+        at_x, at_y = target.where(self.clock(seconds))
         if fills:
             depth = min(target.nearest(self.framing, lens), target.z)
             foot = at_y - (0.5 * target.height if target.floats else 0.0)
@@ -177,6 +200,24 @@ class Path:
         else:
             x += at_x + visible * THIRD[self.framing] * target.facing
         return x, y, z, turn_y
+
+
+def _eased(share: float) -> float:
+    return share * share * (3 - 2 * share) * 0.55 + share * 0.45 if share < 1 else 1 + 0.45 * (share - 1)
+
+
+def _sum(one: Shift, other: Shift) -> Shift:
+    return Shift(
+        x=one.x + other.x, y=one.y + other.y, z=one.z + other.z,
+        turn_x_px=one.turn_x_px + other.turn_x_px, turn_y_px=one.turn_y_px + other.turn_y_px,
+    )  # fmt: skip
+
+
+def _times(shift: Shift, share: float) -> Shift:
+    return Shift(
+        x=shift.x * share, y=shift.y * share, z=shift.z * share,
+        turn_x_px=shift.turn_x_px * share, turn_y_px=shift.turn_y_px * share,
+    )  # fmt: skip
 
 
 def lowest_turn(lens: Lens, y: float, z: float) -> float:

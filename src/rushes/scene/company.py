@@ -11,10 +11,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from .clock import figures_clock
 from .lens import Lens
-from .model import Company, Scene, Subject, figures_pace
+from .model import Company, Scene, Subject
 from .pairing import EVEN, scale, size_of
 from .performing import perform
+from .ways import DONE, from_here
 
 if TYPE_CHECKING:
     from .actors import Actor
@@ -42,7 +44,7 @@ def together(scene: Scene, lens: Lens, figures: Any, cast: Cast) -> list[Actor]:
     if _in_one_figure(before.subjects, before.after, scene.subjects, figures):
         return cast(scene.with_changes(earlier=()), False)
     old = cast(scene.with_changes(subjects=before.subjects, earlier=tuple(earlier)), False)
-    seconds = before.until * figures_pace(scene.pace)
+    seconds = figures_clock(scene)(before.until)
     camera = _ahead([actor for actor in old if actor.who >= 0], seconds)
     people = [actor for actor in old if actor.who < 0]
     stay = [actor for actor in old if actor.who >= 0 and before.after[actor.who] >= 0]
@@ -75,13 +77,24 @@ def together(scene: Scene, lens: Lens, figures: Any, cast: Cast) -> list[Actor]:
         new = cast(scene.with_changes(subjects=subjects, earlier=()), bool(there))
         growth = _growth(scene.with_changes(subjects=before.subjects, earlier=()), stay, cast)
         for actor in new:
+            begin_way(actor, seconds)
             actor.who = fresh[actor.who]
             if there and len(new) == 1:
                 scale(actor, growth * _evened(actor, there))
         if there and new:
             _beside(there, new, lens, seconds, _side(scene, fresh))
+            _face_each_other(there, new, scene)
         people += new
     return sorted(people, key=lambda actor: actor.who < 0)
+
+
+def _face_each_other(there: Sequence[Actor], new: Sequence[Actor], scene: Scene) -> None:
+    """Let a newcomer who meets somebody look at it."""
+    for actor in new:
+        for one in there:
+            subjects = ((scene.subjects[actor.who], one.who), (scene.subjects[one.who], actor.who))
+            if not actor.speed and any(s.relation == "meet" and s.relation_to == who for s, who in subjects):
+                actor.facing = -one.facing
 
 
 def leader_of(actors: Sequence[Actor]) -> Actor:
@@ -157,7 +170,8 @@ def _instead(
 
 def _in_place(was: Actor, actor: Actor, seconds: float, camera: float, lens: Lens) -> Actor:
     """The actor where another is at the moment, going the same way."""
-    if (was.name, was.action, was.height) == (actor.name, actor.action, actor.height):
+    as_before = actor.way is None or was.way is not None
+    if as_before and (was.name, was.action, was.height) == (actor.name, actor.action, actor.height):
         return replace(was, colour=actor.colour, pattern=actor.pattern)
     x, _, facing, _ = was.where(seconds)
     actor.phase = was.phase
@@ -180,7 +194,20 @@ def _in_place(was: Actor, actor: Actor, seconds: float, camera: float, lens: Len
         actor.grounded = False
         top = lens.eye + TOP * lens.horizon_px / lens.focal_px * actor.z
         scale(actor, min(max((top - actor.y) / (actor.height * actor.box[3]), SHRINKS), 1.0))
+    begin_way(actor, seconds, is_up=not was.grounded)
     return actor
+
+
+def begin_way(actor: Actor, seconds: float, *, is_up: bool = False) -> None:
+    """Let it take off, land or rise from that second on, and not from the scene's first; who `is_up` begins where it is."""
+    if actor.way is None:
+        return
+    actor.way_begins = seconds
+    actor.way = from_here(actor.way) if is_up else actor.way
+    if actor.landed is not None:
+        x, y, facing, _ = actor.where(seconds + DONE)
+        feet = y - actor.bob * math.sin((seconds + DONE) * 1.7 + actor.phase * 9) + actor.box[2] * actor.height
+        actor.landed = replace(actor.landed, x=x, y=feet, z=actor.z, height=actor.height, facing=facing)
 
 
 def _keep_pace(actor: Actor, leader: Actor) -> None:
@@ -228,6 +255,8 @@ def _side(scene: Scene, fresh: Sequence[int]) -> int:
     for n, subject in enumerate(scene.subjects):
         comes, other = n in fresh, subject.relation_to
         if subject.relation and other >= 0 and comes != (other in fresh):
+            if subject.relation == "meet":
+                return 2
             wanted = {"left_of": -1, "right_of": 1, "chase": -2}.get(subject.relation, 0)
             return wanted if comes else -wanted
     return 0

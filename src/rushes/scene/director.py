@@ -17,19 +17,24 @@ from dataclasses import dataclass, replace
 from .casting import is_own
 from .choosing import camera_of, lonely, mood_of, place_of, sights_of, weather_of
 from .doing import undone
+from .extending import cut_to, extended, whole
 from .families import with_members
 from .gathering import gather, is_family, loose_of, subject_of, with_fruit, with_guesses, with_somebody
-from .leaving import Ended, Leaving, Named, absent, ended, leaving_of
+from .leaving import Ended, Named, absent, ended, leaving_of
 from .lexicon import WORD, Findings, Match, read, subject_rows, thing_kinds
 from .meant import meant
 from .model import MOONS, SUBJECTS_MAX, Camera, Scene, Shot, Subject
 from .performing import with_hands
 from .phrases import PROMPT_CHARS_MAX, PRONOUN, normalise
+from .pictured import extended_picture, remixed_picture
 from .place_names import BUILT
+from .reading import Reading
+from .referring import with_known
 from .relating import Draft
-from .remix import board, extended, extended_picture, remixed, whole
+from .remix import board, remixed
 from .shots import plan
 from .storyboard import parts_of
+from .words_change import CUTS_TO, DEFINITE
 from .words_people import is_person
 
 SPOKEN_CHARS_MAX = 300
@@ -54,7 +59,6 @@ LANDFORMS = ("canyon", "valley", "desert", "mountains", "cave", "volcano", "mead
 """Named beside another world, they are of it."""
 AT_THE_NECK = ("tie_tie", "snap_fingers")  # so small a thing to do that the legs are left out of the picture
 GAITS = ("jog",)  # told from running by how the body is held
-NOBODY = Leaving()
 PASSING_OVER = ("weather", "sight")  # what can end
 SAID_OF_ONE = ("subject", "action", "deed")  # what the verb that ends them may be taken for
 NIGHTLY = ("space", "moon")
@@ -69,27 +73,13 @@ def extend(base: Scene, prompt: str, *, seconds: float) -> Scene:
         prompt[:PROMPT_CHARS_MAX], seed=base.seed, width_px=base.width_px, height_px=base.height_px, seconds=seconds,
         fps=base.fps, images=base.images, characters=0, base=base,
     )  # fmt: skip
-    going_on = extended_picture(base, new, seconds) if base.images else extended(base, new, seconds)
+    if base.images:
+        going_on = extended_picture(base, new, seconds)
+    elif CUTS_TO.search(prompt.casefold()):
+        going_on = cut_to(base, new, seconds)
+    else:
+        going_on = extended(base, new, seconds)
     return whole(base, going_on).with_changes(prompt=prompt)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Reading:
-    """What one prompt says: the scene it makes by itself, and which of it the prompt states."""
-
-    scene: Scene
-    stated: frozenset[str]
-    """Categories of the words that were found: place, time, weather, subject, action, colour, style..."""
-    loose: Subject
-    """Colour, size and action of a prompt that names nobody ("make it red"): meant of whom it knows already."""
-    of_known: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
-    """What of it is understood and what is not where it speaks of somebody who is known already."""
-    colour_word: str = ""
-    """The word that says the colour of `loose`."""
-    leaving: Leaving = NOBODY
-    """Who of those who are there goes."""
-    over: frozenset[str] = frozenset()
-    """Weather and sights that end."""
 
 
 def direct(
@@ -106,7 +96,8 @@ def direct(
 ) -> Scene:
     """Turn a prompt into a scene. Raises SceneError where size, length or rate are outside the renderer's limits.
 
-    `base`: the scene of an earlier clip that this prompt changes (a remix or an edit): what it does not name stays.
+    `base`: the scene of an earlier clip that this prompt changes (a remix or an edit): what it does not name stays. Of one
+    that was made from a picture, that is the picture.
     A prompt that is a storyboard becomes a scene with `parts`, in which each goes on from the one before.
     """
     prompt = prompt[:PROMPT_CHARS_MAX]
@@ -121,7 +112,9 @@ def direct(
     if parts and not images:
         return board(lead, parts, prompt, base, reading)
     new = reading(prompt, seconds)
-    return new.scene if base is None else remixed(base, new)
+    if base is None:
+        return new.scene
+    return remixed_picture(base, new) if base.images else remixed(base, new)
 
 
 def read_prompt(
@@ -151,6 +144,8 @@ def read_prompt(
     is_over = base is not None and bool(over.kinds)
     of_known = base is not None and bool(base.subjects) and PRONOUN.search(findings.text) is not None
     guessed: tuple[str, ...] = ()
+    if base is not None:
+        findings = with_known(findings, base)
     if not images:
         findings = findings if of_known else with_somebody(findings)
         findings, guessed = with_guesses(findings, goes_on=base is not None)
@@ -167,6 +162,8 @@ def read_prompt(
         subjects = (replace(subjects[0], action="talk"), *subjects[1:])
     found = {name: _first(findings, name) for name in FIRST_OF}
     nothing_shown = not subjects and not images and not characters and not found["place"]
+    if base is not None:  # of two, the one where the scene is not: "it runs out of the forest onto a beach"
+        found["place"] = _elsewhere(findings, base) or found["place"]
     found["place"], _, setting = found["place"].partition("/")
     weather = weather_of(found["weather"], found["season"])
     place = found["place"] or place_of(findings, subjects, weather, chance)
@@ -182,7 +179,7 @@ def read_prompt(
         place = "space"  # what flies past a planet is seen from where it flies
     if place == "aquarium" and subjects and _lives_in(subjects[0]) in ("underwater", "coral reef"):
         place = "underwater"  # who lives in the tank is shown in the tank
-    lost = nothing_shown and not is_over and not _shows_something(findings)
+    lost = nothing_shown and base is None and not _shows_something(findings)
     if lost:
         subjects = (lonely(chance),)
         place = subject_rows()[subjects[0].kind].habitat
@@ -240,6 +237,11 @@ def read_prompt(
         ),
         colour_word=next((m.text for m in findings.matches if m.category == "colour"), ""),
         leaving=leaving_of(findings.text, [_named(draft.match) for draft in drafts]).along_with(none.gone, none.said),
+        definite=frozenset(
+            draft.match.value
+            for draft in drafts
+            if PRONOUN.fullmatch(draft.match.text) or DEFINITE.search(findings.text[: draft.match.start])
+        ),
         over=over.kinds,
     )  # fmt: skip
 
@@ -367,9 +369,16 @@ def _first(findings: Findings, category: str) -> str:
         return _first_place(values)
     if category == "weather" and "storm" in values:
         return "storm"
-    if category == "time" and len(values) > 1 and "night" in values and values[0] == "day":
-        return "night"
+    if category == "time" and values[:1] == ["day"]:  # "the time of day", and a night after a day
+        return "night" if "night" in values else next((value for value in values if value != "day"), "day")
     return values[0] if values else ""
+
+
+def _elsewhere(findings: Findings, base: Scene) -> str:
+    """The place that a prompt names beside the one where the scene is already."""
+    values = [match.value for match in findings.matches if match.category == "place"]
+    others = [value for value in values if value.partition("/")[0] != base.place]
+    return _first_place(others) if len(others) < len(values) else ""
 
 
 def _first_place(values: Sequence[str]) -> str:

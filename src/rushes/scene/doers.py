@@ -41,8 +41,9 @@ CLAUSE_BEGIN = re.compile(
     r"\b(?:while|whereas|when|as (?!if|though)|until|mientras|cuando|pendant que|tandis que|während|mentre|quando|enquanto|пока|когда)\b"
 )
 NOTHING_BETWEEN = re.compile(
-    r"(?:\s+(?:\w+ly|is|are|was|were|who|that|which|and|que|qui|che|y|et|und|e|и|está|están|è|sono|se|sich|si))*\s*"
+    r"(?:\s+(?:\w+ly|is|are|was|were|starts?|begins?|keeps?|continues?|goes on|starts? to|begins? to|continues? to|now|who|that|which|and|que|qui|che|y|et|und|e|и|está|están|è|sono|se|sich|si))*\s*"
 )
+BEFORE_A_VERB = ("starts", "begins", "keeps", "continues")
 JOINED = re.compile(r"\s*(?:,|and|,\s*and|&|with|y|et|und|e|ed|и|con|com|avec|mit|с|と|和|와|과)\s*(?:[\w-]+\s+){0,3}")
 FLOWN = re.compile(
     r"\s+(?:an?|the|his|her|their|my)\s+(?:[\w-]+\s+){0,2}(?:kites?|plane|airplane|jet|helicopter|spaceship|drone|ufo)\b"
@@ -165,7 +166,8 @@ def _is_of_the_weather(findings: Findings, match: Match) -> bool:
     ):
         return True  # "falling snow"
     word = before.rpartition(" ")[2]
-    return match.text.endswith("ing") and word in findings.unknown and word.endswith("s") and not word.endswith("ss")
+    falls = word in findings.unknown and word.endswith("s") and not word.endswith("ss") and word not in BEFORE_A_VERB
+    return match.text.endswith("ing") and falls
 
 
 def _could(draft: Draft, match: Match) -> bool:

@@ -14,9 +14,8 @@ import numpy as np
 
 from . import actors, voice
 from .ahead import in_order
-from .model import Scene, Shot
+from .model import DISSOLVE_SECONDS, Scene, Shot
 from .planes import Frame
-from .shots import DISSOLVE_SECONDS
 from .styles import grade
 from .transitions import mix
 
@@ -152,14 +151,15 @@ def _coming_in(
     """What lays the end of one part over the first frames of the next, if that one dissolves in."""
     if not following.shots or following.shots[0].transition != "dissolve":
         return None
+    length = following.shots[0].dissolve_seconds
 
     def lay(number: int, frame: Frame) -> Frame:
         since = (number - end) / scene.fps
-        if since < DISSOLVE_SECONDS:
+        if since < length:
             mix(
                 frame,
                 _shown(spans, scene.starts_at + (number - begin) / scene.fps),
-                1 - _eased(since / DISSOLVE_SECONDS),
+                1 - _eased(since / length),
             )
         return frame
 

@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from .actors import Actor
 from .camera import Target
 from .company import leader_of
+from .pairing import HEAD_AHEAD, UPRIGHT
 from .words_people import is_human
 
-HEAD_AHEAD, UPRIGHT = 0.34, 0.75  # of its width: where the head of whoever is wider than tall is
 HEAD_DOWN = {"eat": 0.66, "dig": 0.7}  # of four legs and birds: where the head is then, as a share of their height
 HIGH_UP = 1.3  # of its own height, that a figure with its gear reaches
 HANGS = -0.05  # of its height: where the foot of what floats is, below its own origin

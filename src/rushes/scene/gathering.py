@@ -126,6 +126,9 @@ def loose_of(findings: Findings) -> tuple[Subject, set[int]]:
     more = [m for m in findings.matches if m.category == "action" and m.value != "stand"]
     if more and first["action"].value == "stand":
         first["action"] = more[0]  # "it stops and sleeps"
+    hands = [m for m in more if m.value in fine_actions() and m.value not in ANYBODYS]
+    if hands and first["action"].value in ("sit", "stand", "kneel"):
+        first["action"] = hands[0]  # "he sits down and plays the guitar"
     said = {category: first[category].value if category in first else "" for category in categories}
     if said["action"]:
         first.pop("deed", None)
@@ -311,6 +314,8 @@ def _young(findings: Findings) -> list[Match]:
 
 def _owner(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Draft | None:
     """The subject right after an adjective or, failing that, right before it ("perro negro", "犬が二匹")."""
+    if findings.text[match.end :].startswith(" than "):
+        return next((draft for draft in reversed(drafts) if draft.match.end <= match.start), None)
     after = next((draft for draft in drafts if draft.match.start >= match.end), None)
     before = next((draft for draft in reversed(drafts) if draft.match.end <= match.start), None)
     if before and findings.language in NOUN_FIRST and match.category != "count":
@@ -390,7 +395,7 @@ def is_family(draft: Draft) -> bool:
 
 def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Subject:
     row = subject_rows()[draft.match.value]
-    plural = draft.match.plural
+    plural = draft.match.plural and not findings.text[: draft.match.start].endswith((" einen ", " einem "))
     to = next((index for index, other in enumerate(drafts) if other is draft.other and other is not draft), -1)
     count = draft.count or (2 if draft.match.text in COUPLES else PLURAL_COUNT if plural else 1)
     return Subject(

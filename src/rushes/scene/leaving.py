@@ -1,13 +1,13 @@
 """Who goes of those whom a prompt names: "the dog leaves", "remove the cat", "without the bird".
 
 Pure and standard library only. Words of the ten languages; which kind a word means is the lexicon's, what becomes of a scene
-without somebody is `remix.py`'s. To remember: only who is named beside the word goes ("the dog leaves the cat" is one).
+without somebody is `staying.py`'s. To remember: only who is named beside the word goes ("the dog leaves the cat" is one).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from .phrases import PRONOUN
@@ -46,6 +46,10 @@ BUT = re.compile(
     r"|\balle\b[^.;,!?\n]{0,20}?,? (?:außer|bis auf)\b|\bвсе\w*,? кроме\b|\btutt[ie]\b[^.;,!?\n]{0,20}?\b(?:tranne|eccetto)\b"
 )
 """Before those who stay where everybody else goes."""
+ONLY = re.compile(
+    r"\b(?:keep|leave|show) (?:only|just)\b|\b(?:only|just)\b(?=[^.;,!?\n]{1,30}\b(?:stays?|remains?|is left)\b)|^(?:only|just) (?=the\b)|只(?:留下|保留|剩下?)|\b(?:deja|quédate) solo\b|\bne garde que\b|\bbehalte nur\b|\bоставь только\b"
+)
+"""The same, where those who go are not spoken of."""
 BUT_BEHIND = re.compile(r"以外|빼고|제외")
 """The same, behind them."""
 GONE = re.compile(
@@ -85,9 +89,13 @@ DENIED = re.compile(
 DENIED_BEHIND = re.compile(r"[ぁ-ん가-힣]{0,2}?(?:ない|ません|지 ?않|지 ?못)| nicht\b| pas\b")
 INSIDE = ("in ", "im ", "en ", "dans ", "sous ", "bajo ", "nella ", "na ", "no ", "auf ", "at ", "under ", "during ")
 CLAUSE = re.compile(r"[.;,!?:、，。；！\n]|\b(?:while|but|pero|mais|aber|mas|но|ma)\b|但")
+AND = re.compile(r"(?:^|[,，、] ?|\b(?:and|then|y|et|und|e|и) |然后|并且?)$")
+"""Right before a verb whose subject was named before."""
+SENTENCE = re.compile(r"[.;!?。；！\n]")
 NAMED_MAX = 4  # who go together: more are in no scene
 OR = re.compile(r"^,?\s(?:or|nor|and|ou|et|oder|und|o|y|e|или|и)\s(?:the\s)?$|^[和或与跟とや]$")
 """Between those of whom there are none: what follows with an article of its own is there ("no fox and a wolf")."""
+COMMA = re.compile(r"^,\s$|^、$")
 JOINS = re.compile(
     r"^[\s,]*(?:and|&|y|e|et|und|и|和|与|跟|と|와|과|하고)?\s*(?:the|a|an|its|el|la|los|las|le|les|l'|der|die|das|den|o|os|as|il|lo|i|gli)?\s*$"
 )
@@ -121,6 +129,11 @@ class Leaving:
     def along_with(self, kinds: frozenset[str], said: Sequence[str]) -> Leaving:
         """The same, and those `kinds` go too."""
         return replace(self, kinds=self.kinds | kinds, said=(*self.said, *said)) if kinds else self
+
+    def renamed(self, called: Callable[[str], str]) -> Leaving:
+        """The same of kinds that are called otherwise."""
+        but = None if self.but is None else frozenset(map(called, self.but))
+        return replace(self, kinds=frozenset(map(called, self.kinds)), but=but)
 
     @property
     def named(self) -> frozenset[str]:
@@ -176,13 +189,27 @@ def absent(text: str, named: Sequence[Named], language: str, *, goes_on: bool) -
                 between = text[row[-1].end if row else word.end() : one.start]
                 between = ARTICLE.sub("", between) if pattern is WITHOUT else between
                 fits = OR if row else UP_TO_TWO_WORDS
-                if _is_aside(text, word.end(), one.start) or not fits.search(between):
+                if _is_aside(text, word.end(), one.start) or not (
+                    fits.search(between) or (row and COMMA.search(between) and _is_listed(text, one, ordered))
+                ):
                     break
                 row.append(one)
             if row:
                 found += row
                 words.append((word.start(), row[-1].end))
     return Absent(named=tuple(found), words=tuple(words))
+
+
+def _is_listed(text: str, one: Named, ordered: Sequence[Named]) -> bool:
+    """Whether a row that goes on with commas ends with an "or" ("no cars, people or dogs")."""
+    for following in (other for other in ordered if other.start > one.start):
+        between = text[one.end : following.start]
+        if OR.search(between):
+            return True
+        if not COMMA.search(between):
+            return False
+        one = following
+    return False
 
 
 def _is_aside(text: str, at: int, start: int) -> bool:
@@ -194,10 +221,12 @@ def leaving_of(text: str, named: Sequence[Named]) -> Leaving:
     """Who goes by a normalised text, of those whom it names."""
     ordered = sorted(named, key=lambda one: one.start)
     said: dict[str, set[str]] = {}
-    by, way = "", ""
+    by, way, alone = "", "", ""
     all_but: set[str] | None = None
     for word in REMOVED.finditer(text):
-        if not _is_denied(text, word):
+        if _goes_without(text, word):
+            alone = word[0]
+        elif not _is_denied(text, word):
             said.setdefault(word[0], set()).update(_removed(text, word, ordered))
     for pattern in (GONE, VANISHED):
         for word in pattern.finditer(text):
@@ -211,16 +240,33 @@ def leaving_of(text: str, named: Sequence[Named]) -> Leaving:
                 said[everybody[0]] = set()
             elif not found and PRONOUN.search(clause):
                 found = {""}
+            elif not found and AND.search(word[0][:4] if LEAVES.search(word[0]) else text[: word.start()]):
+                found = _of_its_sentence(text, word.start(), ordered)
             if pattern is GONE:
                 way = next((action for action, verb in WAYS.items() if verb.search(word[0])), "walk")
                 by = way if found or everybody else by
             verb_alone = LEAVES.search(word[0])
             said.setdefault(verb_alone[0] if verb_alone else word[0], set()).update(found)
-    but, excepting = _but(text, ordered) if said else (set(), ())
+    but, excepting = _but(text, ordered) if said or ONLY.search(text) else (set(), ())
     if but or all_but is not None:
         return Leaving(but=frozenset(but | (all_but or set())), by=by or way, said=(*said, *excepting))
     kinds = set().union(*said.values())
-    return Leaving(kinds=frozenset(kinds), by=by, said=tuple(word for word in said if said[word]))
+    return Leaving(
+        kinds=frozenset(kinds), by=by, said=tuple(filter(None, (*(word for word in said if said[word]), alone)))
+    )
+
+
+def _goes_without(text: str, word: re.Match[str]) -> bool:
+    """Whether "without" says whom somebody leaves behind who goes itself ("the cat leaves without the fox")."""
+    clause = CLAUSE.split(text[: word.start()])[-1]
+    return WITHOUT.fullmatch(word[0]) is not None and GONE.search(clause) is not None
+
+
+def _of_its_sentence(text: str, at: int, ordered: Sequence[Named]) -> set[str]:
+    """Who does all that a sentence tells ("the cat wakes up, stretches and walks away"): the only one whom it names."""
+    sentence = SENTENCE.split(text[:at])[-1]
+    kinds = {one.kind for one in ordered if at - len(sentence) <= one.start < at}
+    return kinds if len(kinds) == 1 else set()
 
 
 def _left_behind(text: str, at: int, ordered: Sequence[Named]) -> set[str]:
@@ -233,7 +279,7 @@ def _but(text: str, ordered: Sequence[Named]) -> tuple[set[str], tuple[str, ...]
     """Who is named after "everyone but", or before what says so behind (以外, 빼고), and the words that say so. The empty one is
     as in `Leaving.kinds`."""
     found: set[str] = set()
-    hits = [*BUT.finditer(text), *BUT_BEHIND.finditer(text)]
+    hits = [*BUT.finditer(text), *ONLY.finditer(text), *BUT_BEHIND.finditer(text)]
     for word in hits:
         if word.re is BUT_BEHIND:
             found |= _before(text, word.start(), ordered)
@@ -298,6 +344,11 @@ def _after(text: str, at: int, named: Sequence[Named], most: int = NAMED_MAX) ->
     return _row(text, [one for one in named if one.start >= at][:most], at)
 
 
+def _owns(text: str, one: Named) -> bool:
+    """Whether something of it is meant and not itself ("the car's colour")."""
+    return text[one.start : one.end].endswith("'s") or text[one.end :].startswith(("'s ", "的"))
+
+
 def _row(text: str, row: Sequence[Named], at: int) -> set[str]:
     found: set[str] = set()
     previous: Named | None = None
@@ -305,6 +356,8 @@ def _row(text: str, row: Sequence[Named], at: int) -> set[str]:
         near = previous or Named(kind="", start=at, end=at)
         between = text[min(one.end, near.end) : max(one.start, near.start)]
         if CLAUSE.search(between) if previous is None else not JOINS.search(between):
+            break
+        if _owns(text, one):
             break
         found.add(one.kind)
         previous = one

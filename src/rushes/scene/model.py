@@ -7,6 +7,7 @@ change one field. No drawing and no prompt parsing here. A change that old reade
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
@@ -37,7 +38,8 @@ MOVES = (
     "orbit", "rise", "crane_down", "drone", "follow", "handheld",
 )  # fmt: skip
 FRAMINGS = ("wide", "full", "medium", "close")
-TRANSITIONS = ("cut", "dissolve")
+TRANSITIONS = ("cut", "dissolve", "glide")
+DISSOLVE_SECONDS = 0.5
 RELATIONS = (
     "left_of", "right_of", "on", "under", "beside", "in_front_of", "behind", "above", "chase", "ride", "hold", "meet",
 )  # fmt: skip
@@ -93,7 +95,10 @@ class Shot:
     """How much of the frame the subject takes: one of FRAMINGS."""
     camera: Camera = Camera()
     transition: str = "cut"
-    """How it begins: one of TRANSITIONS; of no meaning for the first shot of a clip."""
+    """How it begins: one of TRANSITIONS; of no meaning for the first shot of a clip. In a "glide" the camera goes on from
+    where it is."""
+    dissolve_seconds: float = DISSOLVE_SECONDS
+    """How long a dissolve takes."""
     shows: str = ""
     """The kind that a near shot shows, where it is not the first one."""
     move_seconds: float = 0.0
@@ -145,6 +150,8 @@ class Scene:
     """Of a storyboard: whole scenes one after the other, each with a place of its own. They are what is rendered."""
     pace: float = 1.0
     """How fast the world runs: below 1 slow motion, above 1 time-lapse."""
+    paces: tuple[tuple[float, float], ...] = ()
+    """Until which second of the scene it ran how fast before, the earliest first."""
     starts_at: float = 0.0
     """Seconds of this scene that an earlier clip has shown already: an extension goes on from there."""
     earlier: tuple[Company, ...] = ()
@@ -196,6 +203,7 @@ class Scene:
         values["shots"] = tuple(Shot(**{**row, "camera": Camera(**row["camera"])}) for row in data["shots"])
         values["parts"] = tuple(cls.from_dict(row) for row in data["parts"])
         values["subjects"] = tuple(_subject(row) for row in data["subjects"])
+        values["paces"] = tuple((until, pace) for until, pace in data.get("paces", ()))
         values["earlier"] = tuple(_company(row) for row in data["earlier"])
         return cls(**values)
 
@@ -275,8 +283,12 @@ def _check(scene: Scene) -> None:
             raise SceneError(f"unknown framing, transition or move in {shot}")
         if not 0 < shot.seconds <= SECONDS_MAX:
             raise SceneError(f"a shot's seconds must be within 0..{SECONDS_MAX}, not {shot.seconds}")
-    if not PACE_MIN <= scene.pace <= PACE_MAX:
-        raise SceneError(f"pace must be within {PACE_MIN}..{PACE_MAX}, not {scene.pace}")
+    for pace in (*(pace for _, pace in scene.paces), scene.pace):
+        if not PACE_MIN <= pace <= PACE_MAX:
+            raise SceneError(f"pace must be within {PACE_MIN}..{PACE_MAX}, not {pace}")
+    moments = [0.0, *(until for until, _ in scene.paces)]
+    if any(following <= before for before, following in itertools.pairwise(moments)):
+        raise SceneError(f"paces must follow each other, not {scene.paces}")
     casts = [*(company.subjects for company in scene.earlier), scene.subjects]
     for company, next_ones in zip(scene.earlier, casts[1:], strict=True):
         places = [place for place in company.after if place >= 0]

@@ -24,6 +24,9 @@ EVEN = 0.6  # how far sizes are evened out: 0 not at all, 1 to the same size
 GAP = 0.16  # of the mean width that stays free between two
 EDGE = 0.46  # of the frame's width, from its middle to where a path ends
 SINK = 0.012  # of the lower one's height by which the upper sinks in: they touch
+HEADGEAR = ("hat", "crown")
+HEADGEAR_WIDE, HEADGEAR_SINK = 0.5, 0.1  # of the height of who wears it: how wide it is, and how deep it sits
+HEAD_AHEAD, UPRIGHT = 0.34, 0.75  # of its width: where the head of whoever is wider than tall is
 ROOM = 0.64  # of a shelter's height that who is under it may take
 SHARED_WIDE = 1.05  # of the width of what several are on that they may take together
 SEAT_WIDE = 0.62  # of a seat's width that who is on it may take
@@ -93,14 +96,18 @@ def stack(upper: Actor, base: Actor, lens: Lens | None) -> None:
     """Put one on the other so that they touch; on a seat it sits on the seat."""
     if base.thing and base.box[2] < -0.05:  # what hangs in the air by nature comes down to carry
         base.y, base.bob, base.grounded = -base.box[2] * base.height, 0.0, True
-    if upper.thing and base.thing:
+    worn = upper.name in HEADGEAR and not base.thing
+    if worn:
+        scale(upper, HEADGEAR_WIDE * base.height / ((upper.box[1] - upper.box[0]) * upper.height))
+        upper.speed = base.speed
+    elif upper.thing and base.thing:
         ratio = math.sqrt(size_of(base) / size_of(upper))
         wide = (base.box[1] - base.box[0]) * base.height / max(1e-3, (upper.box[1] - upper.box[0]) * upper.height)
         scale(upper, min(ratio, max(0.5, wide * 1.15)))
     elif base.seat:
         wide = (base.box[1] - base.box[0]) * base.height / max(1e-3, (upper.box[1] - upper.box[0]) * upper.height)
         scale(upper, min(1.0, max(0.45, wide * SEAT_WIDE)))
-    if lens is not None:
+    if lens is not None and not worn:  # who puts on a hat does not grow
         px = lens.focal_px / base.z
         tall = (_top(base) * base.height + (upper.box[3] - upper.box[2]) * upper.height) * px
         wide = max((a.box[1] - a.box[0]) * a.height for a in (upper, base)) * px
@@ -108,8 +115,11 @@ def stack(upper: Actor, base: Actor, lens: Lens | None) -> None:
         for actor in (upper, base):
             scale(actor, fit)
     hangs = 0.0 if upper.action == "sit_seat" else upper.box[2]  # whose legs hang down is measured from its seat
-    upper.y = base.y + (_top(base) - SINK) * base.height - hangs * upper.height
+    sink = HEADGEAR_SINK if worn else SINK
+    upper.y = base.y + (_top(base) - sink) * base.height - hangs * upper.height
     upper.x = base.x + _middle(base) - _middle(upper)
+    if worn:  # the head of who goes on four legs is ahead
+        upper.x += base.facing * HEAD_AHEAD * max(0.0, (base.box[1] - base.box[0]) - UPRIGHT) * base.height
     upper.z, upper.bob, upper.grounded = base.z - 0.02, base.bob, False
 
 

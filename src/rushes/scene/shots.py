@@ -14,8 +14,6 @@ SEVERAL_FROM_SECONDS = 8.0  # shorter clips are one shot
 THREE_FROM_SECONDS = 9.5
 LENGTHS = {1: (1.0,), 2: (0.54, 0.46), 3: (0.38, 0.32, 0.30), 4: (0.28, 0.24, 0.24, 0.24)}
 FOUR_FROM_SECONDS = 18.0
-DISSOLVE_SECONDS = 0.5
-
 MOVING = ("run", "walk", "drive", "fly", "swim", "jump", "sail", "ride", "skate")
 
 

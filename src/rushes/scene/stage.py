@@ -7,6 +7,7 @@ may be asked for in any order. How a stage comes about is in `build.py`; kernels
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -14,11 +15,12 @@ from . import atmosphere, effects, focus, groundlight, lightning, sights, voice
 from .actors import Actor, speaking
 from .blend import affine, draw, place
 from .camera import FILLS, Path
+from .clock import Clock, figures_clock, world_clock
 from .ground import Texture, draw_ground, first_row
 from .hills import Band
 from .lens import Lens, Shift
 from .light import RGB
-from .model import Scene, figures_pace
+from .model import Scene
 from .moon import Moon
 from .places import Place
 from .planes import Frame, Layer
@@ -86,9 +88,17 @@ class Stage:
 
     def speak(self, lines: Sequence[Line]) -> None:
         """Let who talks move the mouth as these lines sound, and shut it in between; seconds are the scene's."""
-        pace = figures_pace(self.scene.pace)
+        when = self._figures_clock.when
         if lines and self.poses is not None:
-            speaking(self.actors, self.poses, lambda seconds: voice.mouth(voice.openness(lines, seconds / pace)))
+            speaking(self.actors, self.poses, lambda seconds: voice.mouth(voice.openness(lines, when(seconds))))
+
+    @functools.cached_property
+    def _world_clock(self) -> Clock:
+        return world_clock(self.scene)
+
+    @functools.cached_property
+    def _figures_clock(self) -> Clock:
+        return figures_clock(self.scene)
 
     @property
     def shows_clouds(self) -> bool:
@@ -116,9 +126,8 @@ class Stage:
         shift = path.at(seconds, self.lens)
         if self.room is not None:
             shift = self.room.inside(self.lens, shift)
-        seconds *= self.scene.pace
-        self._behind(frame, shift, seconds)
-        seconds *= figures_pace(self.scene.pace) / self.scene.pace
+        clip_seconds, world, seconds = seconds, self._world_clock(seconds), self._figures_clock(seconds)
+        self._behind(frame, shift, world)
         order = [(item.depth(seconds), item) for item in self.items]
         after = sorted(order, key=lambda pair: -pair[0])
         if self.room is not None:
@@ -135,10 +144,11 @@ class Stage:
             if item.mirror is not None:
                 item.mirror(frame, shift, seconds)
         fogs = self._fogs()
+        path, share = _in_focus(path, clip_seconds)
         sharp_from = self._sharp_from(path)
         for n, (z, item) in enumerate(after):
             if z <= sharp_from and (n == 0 or after[n - 1][0] > sharp_from):
-                self._defocus(frame, path, shift)
+                self._defocus(frame, path, shift, share)
             while fogs and z < fogs[0][0]:
                 self._fog(frame, shift, seconds, *fogs.pop(0))
             item.draw(frame, shift, seconds)
@@ -177,11 +187,11 @@ class Stage:
             path.target.z + FOCUS_DEPTH if path.target is not None and FILLS[path.framing] and not path.alone else 0.0
         )
 
-    def _defocus(self, frame: Frame, path: Path, shift: Shift) -> None:
+    def _defocus(self, frame: Frame, path: Path, shift: Shift, share: float) -> None:
         assert path.target is not None
         foot = self.lens.horizon_px + shift.turn_y_px
         foot += self.lens.focal_px * (self.lens.eye + shift.y) / max(path.target.z - shift.z, NEAREST)
-        focus.defocus(frame, focus.SOFT[path.framing] * self.lens.height_px, foot)
+        focus.defocus(frame, share * focus.SOFT[path.framing] * self.lens.height_px, foot)
 
     def _behind(self, frame: Frame, shift: Shift, seconds: float) -> None:
         lens, whole = self.lens, frame
@@ -388,3 +398,11 @@ def _mixed(first: RGB, second: RGB, share: float) -> RGB:
 FIREFLIES = (
     "meadow", "forest", "lake", "village", "jungle", "bamboo", "forest road", "river", "marsh", "garden", "park", "farm",
 )  # fmt: skip
+
+
+def _in_focus(path: Path, seconds: float) -> tuple[Path, float]:
+    """Whose focus counts at a moment, and how much: one that glides from near to far takes the other's along."""
+    share = path.settled(seconds)
+    if path.after is None or share >= 1 or FILLS[path.framing]:
+        return path, share
+    return path.after, 1 - share

@@ -1,21 +1,22 @@
 """Storyboards: a prompt that lists shots with lengths becomes the text and the length of every part.
 
 The forms that clients send (`Shot 1:`, `duration: 5sec`, `Scene: …`, in English or Chinese; `[5.0s]…[3s]…`) and numbered or
-bracketed times ("[0-3s]", "0:00-0:04"). Pure and standard library only; what the text of a part means is the director's.
+bracketed times ("[0-3s]", "0:00-0:04"), lengths in words ("first 3 seconds: ...") and numbered lists. Pure and standard library only; what the text of a part means is the director's.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 PARTS_MAX = 12  # more cuts than this are no storyboard but a list
 PART_SECONDS_MIN = 0.5
 # Blanks between words are counted: one that is looked for at every other would take the cube of a prompt's length.
 HEAD = re.compile(
-    r"(?:^|\n|(?<=[.;。；]))\s{0,8}(?:\*\*|#{1,6}\s?)?[\[【(]?\s?(?:(?:shot|scene|cut|part|分镜|镜头|场景|鏡頭|分鏡|カット|シーン|ショット|장면|plano|toma|"
+    r"(?:^|\n|(?<=[.;。；])|(?<=\s)(?=[\[【]))\s{0,8}(?:\*\*|#{1,6}\s?)?[\[【(]?\s?(?:(?:shot|scene|cut|part|分镜|镜头|场景|鏡頭|分鏡|カット|シーン|ショット|장면|plano|toma|"
     r"plan|einstellung|szene|кадр|сцена|inquadratura|scena|cena)\s{0,4}#?\s{0,4}(?:\d{1,2}|[一二三四五六七八九十]{1,2})|"
-    r"第\s{0,4}(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s{0,4}(?:个)?(?:镜|镜头|幕|场|カット))\s{0,4}[\])】]?(?:\*\*)?\s{0,4}(?=[:：(（\-–—\n.、,，])",
+    r"第\s{0,4}(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s{0,4}(?:个)?(?:镜|镜头|幕|场|カット))\s{0,4}(?:[\])】](?:\*\*)?\s{0,4}|(?:\*\*)?\s{0,4}(?=[:：(（\-–—\n.、,，]))",
     re.IGNORECASE,
 )
 TIMED = re.compile(
@@ -23,6 +24,14 @@ TIMED = re.compile(
     r"(?P<to>\d{1,2}(?::\d{2})?(?:\.\d+)?)\s{0,4}(?P<unit>s\b|sec\w*|seconds?|秒)?[\])】]?\s{0,4}[:：]?",
     re.IGNORECASE,
 )
+COUNTED = re.compile(
+    r"(?:^|\n|(?<=[.;,。；，]))\s{0,4}(?:(?:in|for|during|over)\s)?(?:the\s)?(?:first|next|then|last|final|following|another|remaining)\s(\d{1,2}(?:\.\d)?)\s?"
+    r"(?:s|secs?|seconds?)\b\s?[:,]?|(?:^|\n|(?<=[.;,。；，\s]))(?:开头|前|接着|然后|随后|接下来|中间|后|最后)的?\s?(\d{1,2}(?:\.\d)?)\s?秒钟?\s?[:：,，]?",
+    re.IGNORECASE,
+)
+"""Shots that are told by how long they last, one after the other."""
+LISTED = re.compile(r"(?:^|\n)\s{0,4}(\d{1,2})\s?[.)、]\s{0,4}(?=\S)(?![\w /-]{1,24}[:：])")
+"""A line of a numbered list, which is not a list of what a film is made of ("1. Style: ...")."""
 LENGTH = re.compile(r"[\[【]\s{0,4}(\d{1,2}(?:\.\d+)?)\s{0,4}(?:s|secs?|seconds?|秒)\s{0,4}[\]】]", re.IGNORECASE)
 DURATION = re.compile(
     r"[(（\[]?\s{0,4}(?:(?:duration|length|时长|時長|时间|duración|durée|dauer|durata|duração|длительность)\s{0,4}[:：=]?\s{0,4}(\d+(?:\.\d+)?)\s{0,4}"
@@ -30,6 +39,8 @@ DURATION = re.compile(
     r"|(?<![\w.])(\d+(?:\.\d+)?)\s{0,4}(?:seconds?|secs?|s|秒钟|秒)(?!\w))\s{0,4}[)）\]]?[.,;，。]?",
     re.IGNORECASE,
 )
+TITLE = re.compile(r"(?:shot|scene|cut|part|分镜|镜头|场景|カット|シーン)\s?#?\d{0,2}\s{0,4}$", re.IGNORECASE)
+"""The head of a shot that is told by its times."""
 LABEL = re.compile(
     r"(?:^|\n)\s{0,4}(?:scene|description|prompt|action|场景|画面|内容|描述|场面)\s{0,4}[:：]\s{0,4}", re.IGNORECASE
 )
@@ -49,10 +60,9 @@ def parts_of(prompt: str, seconds: float) -> tuple[str, tuple[Part, ...]]:
     No parts, and the whole prompt, for a prompt that is no storyboard. Lengths that are not stated share what is left.
     """
     lead, texts, lengths = _numbered(prompt)
-    if len(texts) < 2:
-        lead, texts, lengths = _timed(prompt)
-    if len(texts) < 2:
-        lead, texts, lengths = _measured(prompt)
+    for other in (_timed, _measured, _counted, _listed):
+        if len(texts) < 2:
+            lead, texts, lengths = other(prompt)
     if len(texts) < 2 or len(texts) > PARTS_MAX:
         return prompt, ()
     return lead, tuple(
@@ -66,8 +76,14 @@ def _numbered(prompt: str) -> tuple[str, list[str], list[float | None]]:
     lengths: list[float | None] = []
     for head, following in zip(heads, [*heads, None][1:], strict=True):
         body = prompt[head.end() : following.start() if following else len(prompt)]
-        stated = DURATION.search(body)
-        lengths.append(float(stated.group(1) or stated.group(2)) if stated else None)
+        span = TIMED.match(body)
+        stated = span if span and _is_timed(span) else DURATION.search(body)
+        if stated is None:
+            lengths.append(None)
+        elif stated is span:
+            lengths.append(max(_clock(span.group("to")) - _clock(span.group("from")), 0.0) or None)
+        else:
+            lengths.append(float(stated.group(1) or stated.group(2)))
         if stated:
             body = body[: stated.start()] + "\n" + body[stated.end() :]
         texts.append(_clean(body))
@@ -75,7 +91,7 @@ def _numbered(prompt: str) -> tuple[str, list[str], list[float | None]]:
 
 
 def _timed(prompt: str) -> tuple[str, list[str], list[float | None]]:
-    marks = [mark for mark in TIMED.finditer(prompt) if mark.group("unit") or ":" in mark.group("from")]
+    marks = [mark for mark in TIMED.finditer(prompt) if _is_timed(mark)]
     texts: list[str] = []
     lengths: list[float | None] = []
     for mark, following in zip(marks, [*marks, None][1:], strict=True):
@@ -83,8 +99,37 @@ def _timed(prompt: str) -> tuple[str, list[str], list[float | None]]:
         if length <= 0:
             return "", [], []
         lengths.append(length)
-        texts.append(_clean(prompt[mark.end() : following.start() if following else len(prompt)]))
-    return _clean(prompt[: marks[0].start()]) if marks else "", texts, lengths
+        texts.append(_clean(TITLE.sub("", prompt[mark.end() : following.start() if following else len(prompt)])))
+    return _clean(TITLE.sub("", prompt[: marks[0].start()])) if marks else "", texts, lengths
+
+
+def _is_timed(mark: re.Match[str]) -> bool:
+    return bool(mark.group("unit")) or ":" in mark.group("from")
+
+
+def _counted(prompt: str) -> tuple[str, list[str], list[float | None]]:
+    marks = list(COUNTED.finditer(prompt))
+    texts = _between(prompt, marks)
+    if not all(texts):
+        return "", [], []
+    lead = _clean(prompt[: marks[0].start()]) if marks else ""
+    return lead, texts, [float(mark.group(1) or mark.group(2)) or None for mark in marks]
+
+
+def _listed(prompt: str) -> tuple[str, list[str], list[float | None]]:
+    """A numbered list from 1 on, whose every line says what is seen."""
+    marks = list(LISTED.finditer(prompt))
+    if [int(mark.group(1)) for mark in marks] != list(range(1, len(marks) + 1)):
+        return "", [], []
+    return _clean(prompt[: marks[0].start()]) if marks else "", _between(prompt, marks), [None] * len(marks)
+
+
+def _between(prompt: str, marks: Sequence[re.Match[str]]) -> list[str]:
+    """What stands behind each mark, up to the next."""
+    return [
+        _clean(prompt[mark.end() : following.start() if following else len(prompt)])
+        for mark, following in zip(marks, [*marks, None][1:], strict=True)
+    ]
 
 
 def _measured(prompt: str) -> tuple[str, list[str], list[float | None]]:
@@ -92,10 +137,7 @@ def _measured(prompt: str) -> tuple[str, list[str], list[float | None]]:
     marks = [mark for mark in LENGTH.finditer(prompt) if float(mark.group(1)) > 0]
     if not marks or prompt[: marks[0].start()].rpartition("\n")[2].strip():
         return "", [], []
-    texts = [
-        _clean(prompt[mark.end() : following.start() if following else len(prompt)])
-        for mark, following in zip(marks, [*marks, None][1:], strict=True)
-    ]
+    texts = _between(prompt, marks)
     if not all(texts):
         return "", [], []
     return _clean(prompt[: marks[0].start()]), texts, [float(mark.group(1)) for mark in marks]

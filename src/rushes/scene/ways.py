@@ -1,14 +1,14 @@
 """The way somebody takes as a whole, beside its gait: it takes off, lands, rises, falls, bounces, sinks, melts, grows.
 
-A way is a pure function of the scene's clock, begun with the scene and done within `DONE` seconds, so that a short clip
-shows all of it and an extension finds it where it was. Nothing here knows poses, pixels or prompts.
+A way is a pure function of the seconds since it began, with the scene or with the extension that asks for it, and done within
+`DONE` of them, so that a short clip shows all of it and an extension finds it where it was. Nothing here knows poses, pixels or prompts.
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 DONE = 3.4  # seconds; the shortest clips last four
 GRAVITY = 7.0  # world units a second squared: figures are small, and fall as toys do
@@ -125,6 +125,17 @@ def growing() -> Way:
         return Change(tall=size, wide=size)
 
     return way
+
+
+def from_here(way: Way) -> Way:
+    """The same way of who is in the air already: it begins where that is, and ends where it would."""
+    high = way(0.0, 0.0).y
+
+    def begun(seconds: float, speed: float) -> Change:
+        change = way(seconds, speed)
+        return replace(change, y=change.y - high * (1.0 - _eased(seconds / DONE)))
+
+    return begun
 
 
 def _eased(share: float) -> float:

@@ -52,7 +52,7 @@ ballet | dance ballet, do ballet, perform ballet, ballet | 跳芭蕾, 跳芭蕾�
 spin | spin around, twirl, pirouette | 转圈, 旋转跳舞
 crawl | crawl | 爬行
 baby_crawl = bedroom | crawling baby, baby crawling | 爬行的婴儿, 婴儿爬行, 宝宝爬行, 爬行婴儿
-wake_up = bedroom | baby waking up, wake up, get up from bed | 婴儿醒来, 宝宝醒来, 醒来, 起床 | despierta, despertando | se réveille | wacht auf | 目を覚ま, 起きる | acordando, acorda | просыпа* | 일어나, 깨어나 | si sveglia
+wake_up = bedroom | baby waking up, wake up, get up from bed | 婴儿醒来, 宝宝醒来, 醒来, 起床 | despierta, despertando | se réveille | wacht auf | 目を覚ま, 起きる | acordando, acorda | просыпа* | 일어나, 깨어나, 일어난 | si sveglia
 sleep = bedroom | sleep in bed, sleep on bed, lie in bed, asleep in bed | 在床上睡觉, 躺在床上
 lie | lie down, lie on back, lie on grass, lie on ground | 躺, 躺着, 躺在
 wave | wave hand, wave hello, wave goodbye, wave at camera | 挥手

@@ -11,6 +11,7 @@ import random
 from collections.abc import Iterator, Sequence
 
 from ..actors import Actor
+from ..clock import Clock
 from ..figures.cast import CAST
 from ..figures.sprites import pose_of
 from ..model import Scene
@@ -45,8 +46,8 @@ ENGINES = {
 """Lowest and highest hertz and loudness of what hums while it goes."""
 
 
-def cues_of(scene: Scene, actors: Sequence[Actor], pace: float) -> list[Cue]:
-    """Every step, stroke and splash of the actors, in order. `pace`: how fast they go against the clip's seconds."""
+def cues_of(scene: Scene, actors: Sequence[Actor], clock: Clock) -> list[Cue]:
+    """Every step, stroke and splash of the actors, in order. `clock`: from the clip's seconds to theirs."""
     chance = random.Random(scene.variation + 11)
     place = PLACES[scene.place]
     middle = sum(actor.x for actor in actors) / max(len(actors), 1)
@@ -56,7 +57,7 @@ def cues_of(scene: Scene, actors: Sequence[Actor], pace: float) -> list[Cue]:
         if not event:
             continue
         pan = min(max(0.5 + (actor.x - middle) * 0.12, 0.2), 0.8)
-        for at in _moments(actor, scene.seconds, pace):
+        for at in _moments(actor, scene.seconds, clock):
             loud = level * chance.uniform(0.75, 1.1) * _nearness(scene, at)
             found.append(Cue(start=at, event=event, level=loud, pan=pan, seed=chance.randrange(2**31)))
     return sorted(found, key=lambda cue: cue.start)[:STEPS_MAX]
@@ -90,15 +91,14 @@ def _noise(scene: Scene, place: Place, actor: Actor) -> tuple[str, float]:
     return "", 0.0
 
 
-def _moments(actor: Actor, seconds: float, pace: float) -> Iterator[float]:
+def _moments(actor: Actor, seconds: float, clock: Clock) -> Iterator[float]:
     phases = contacts(actor.name, actor.action) or STROKES[actor.action][2]
-    cycle = actor.cycle_seconds / pace
-    count = int(seconds / cycle) + 2
-    for lap in range(count):
+    until = clock(seconds)
+    for lap in range(int(until / actor.cycle_seconds) + 2):
         for phase in phases:
-            at = (lap + (phase - actor.phase) % 1.0) * cycle
-            if at < seconds:
-                yield at
+            at = (lap + (phase - actor.phase) % 1.0) * actor.cycle_seconds
+            if at < until:
+                yield clock.when(at)
 
 
 def _nearness(scene: Scene, at: float) -> float:

@@ -15,8 +15,9 @@ import numpy as np
 
 from .. import voice
 from ..build import company
+from ..clock import figures_clock
 from ..effects import strikes
-from ..model import Scene, figures_pace
+from ..model import Scene
 from ..places import PLACES
 from . import footfalls, music
 from .events import EVENTS
@@ -65,15 +66,21 @@ def _tracks(scene: Scene, total: int) -> list[_Track]:
     parts = scene.parts or (scene,)
     tracks = _music(scene, parts, total)
     begin = 0.0
+    crosses = [0.0, *(_crossing(part) for part in parts[1:]), 0.0]
     for number, part in enumerate(parts):
         last = number == len(parts) - 1
-        until = total if last else round((begin + part.seconds + CROSS_SECONDS) * RATE)
+        rises, falls = crosses[number : number + 2]
+        until = total if last else min(round((begin + part.seconds + falls) * RATE), total)
         mixer = _Mixer.of_place(part.with_changes(seconds=part.ends_at, starts_at=0.0))
-        tracks.append(
-            _Track(mixer, round(begin * RATE), until, round(part.starts_at * RATE), rises=number > 0, falls=not last)
-        )
+        tracks.append(_Track(mixer, round(begin * RATE), until, round(part.starts_at * RATE), rises=rises, falls=falls))
         begin += part.seconds
     return tracks
+
+
+def _crossing(part: Scene) -> float:
+    """How long it takes until a part is heard alone: as long as until it is seen alone, where it comes slowly."""
+    slow = part.shots and part.shots[0].transition == "dissolve"
+    return max(CROSS_SECONDS, part.shots[0].dissolve_seconds) if slow else CROSS_SECONDS
 
 
 def _music(scene: Scene, parts: Sequence[Scene], total: int) -> list[_Track]:
@@ -89,7 +96,16 @@ def _music(scene: Scene, parts: Sequence[Scene], total: int) -> list[_Track]:
         until = total if last else round((moods[number + 1][0] + CROSS_SECONDS) * RATE)
         mixer = _Mixer.of_music(scene.with_changes(mood=mood))
         offset = round((scene.starts_at + begin) * RATE)
-        tracks.append(_Track(mixer, round(begin * RATE), until, offset, rises=number > 0, falls=not last))
+        tracks.append(
+            _Track(
+                mixer,
+                round(begin * RATE),
+                until,
+                offset,
+                rises=CROSS_SECONDS * (number > 0),
+                falls=CROSS_SECONDS * (not last),
+            )
+        )
     return tracks
 
 
@@ -102,8 +118,10 @@ class _Track:
     end: int
     offset: int
     """Sample of the mixer that is heard at `begin`."""
-    rises: bool = False
-    falls: bool = False
+    rises: float = 0.0
+    """Seconds in which it comes in; 0: at once."""
+    falls: float = 0.0
+    """Seconds in which it goes, up to its end."""
 
     def block(self, first: int, count: int) -> np.ndarray:
         mix = np.zeros((count, 2), np.float32)
@@ -112,11 +130,10 @@ class _Track:
             return mix
         heard = self.mixer.block(start - self.begin + self.offset, stop - start)
         at = np.arange(start, stop)
-        cross = CROSS_SECONDS * RATE
         if self.rises:
-            heard = heard * np.clip((at - self.begin) / cross, 0, 1)[:, None]
+            heard = heard * np.clip((at - self.begin) / (self.rises * RATE), 0, 1)[:, None]
         if self.falls:
-            heard = heard * np.clip((self.end - at) / cross, 0, 1)[:, None]
+            heard = heard * np.clip((self.end - at) / (self.falls * RATE), 0, 1)[:, None]
         mix[start - first : stop - first] = heard
         return mix
 
@@ -150,7 +167,7 @@ class _Mixer:
         chance = np.random.default_rng(scene.variation)
         thunder = strikes(scene.seconds, scene.variation % 65521) if scene.weather == "storm" else []
         heard = [*beds(scene, sounds), *footfalls.engines_of(actors)]
-        steps = footfalls.cues_of(scene, actors, figures_pace(scene.pace))
+        steps = footfalls.cues_of(scene, actors, figures_clock(scene))
         return cls(
             beds=[(bed, make_bed(bed, chance), float(chance.random())) for bed in heard],
             cues=sorted((*cues(scene, sounds, thunder), *steps), key=lambda cue: cue.start),

@@ -11,9 +11,8 @@ from collections.abc import Callable, Mapping
 
 import numpy as np
 
-from ..model import Scene
+from ..model import DISSOLVE_SECONDS, Scene
 from ..planes import Frame
-from ..shots import DISSOLVE_SECONDS
 from . import anime, paint, paper, pixel, rack, sketch, stock, surreal, ukiyoe, watercolour
 from .canvas import Canvas
 
