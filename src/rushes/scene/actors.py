@@ -93,6 +93,8 @@ class Actor:
     """The index of the subject that it plays; -1: none, or one that has left."""
     way: ways.Way | None = None
     """What it does as a whole beside its gait: takes off, falls, melts."""
+    strewn: bool = False
+    """One of many that fill the air: no camera looks for it."""
     landed: Actor | None = None
     """The figure that stands there once its way is done, of who flies only until then."""
 

@@ -21,6 +21,7 @@ from .company import together
 from .lens import Lens
 from .lexicon import subject_rows, thing_kinds
 from .model import Scene, Shot, Subject, look_of
+from .multitude import strewn
 from .pairing import gather, room_for_all, scale, shelter, stack
 from .performing import TRUNKS, Part, perform
 from .placing import at_rest, attached, before_the_mouth, from_a_tree, seat, side_by_side, up_a_tree
@@ -104,6 +105,18 @@ def cast_subjects(
     }
     if surface == "land" and (company or len(names) > 1):
         subjects = {i: _perched(subject, poses.cast.CAST[names[i]]) for i, subject in subjects.items()}
+    crowds = {i for i in names if scene.subjects[i].many}
+    tied = {who: tie for who, tie in tied.items() if who not in crowds and tie[0] not in crowds}
+    order = [index for index in order if index not in crowds]
+    air: list[Actor] = []
+    for index in sorted(crowds):
+        of = random.Random(scene.variation + 53 * index)  # nobody else stands otherwise for them
+        many = strewn(
+            scene.subjects[index], names[index], poses.cast.CAST[names[index]], lens, surface, stage_z, shore, heading, of
+        )  # fmt: skip
+        for actor in many:
+            actor.who = index
+        air += many
     groups: dict[int, list[Actor]] = {}
     for lane, index in enumerate(order):
         groups[index] = _group(
@@ -160,8 +173,8 @@ def cast_subjects(
         [actor for index, subject in subjects.items() if subject.action == "land" for actor in groups.get(index, [])],
         poses.cast.CAST,
     )
-    everybody = [*free, *carried]
-    for actor in everybody:  # some were made larger or smaller for each other's sake
+    everybody = [*free, *carried, *air]
+    for actor in [*free, *carried]:  # some were made larger or smaller for each other's sake
         actor.pose_px = pose_height_px(actor.height * lens.focal_px / actor.z, actor.box)
     return everybody
 

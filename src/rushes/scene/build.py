@@ -20,8 +20,10 @@ from .assembling import cast_subjects
 from .burning import FIRES
 from .camera import FILLS, Path
 from .clouds import build_deck, draw_cloud
+from .courses import COURSES, inside
 from .following import Stretch, target_of
 from .ground import Soil, Texture, paint_ground
+from .halos import halos
 from .hills import build_band
 from .indoor_light import MOODS, daylight, indoors
 from .lens import Lens, Shift
@@ -133,6 +135,9 @@ def _subjects(scene: Scene, setting: Place, lens: Lens, poses: Poses) -> list[Ac
         # Between side walls nobody walks on for ever, and the camera does not travel along.
         scene = replace(scene, camera=Camera(move="static", stated=True), shots=())
     people = [*cast_subjects(scene, lens, setting.stage_z, surface, shore, poses)]
+    if setting.water is not None and setting.water.course:  # what is strewn on a river does not lie on its banks
+        course = COURSES.index(setting.water.course)
+        people = [a for a in people if not (a.strewn and a.waterline) or inside(course, a.x, a.z) > 0.5 * a.height]
     if half:
         people = [actor for actor in people if actor.who >= 0]  # nobody leaves through a wall
         for actor in people:
@@ -344,6 +349,7 @@ def _build_actors(stage: Stage, chance: random.Random) -> None:
     _afloat(stage, people)
     stage.actors = people
     stage.items += [_actor_item(stage, actor, stage.poses) for actor in people]
+    stage.items += halos(stage)
 
 
 def _paths(stage: Stage, people: list[Actor], phase: float) -> list[Path]:
@@ -351,7 +357,10 @@ def _paths(stage: Stage, people: list[Actor], phase: float) -> list[Path]:
     scene, z = stage.scene, stage.place.stage_z
     shots = list(scene.shots) or [Shot(seconds=scene.ends_at, camera=scene.camera)]
     pace = figures_pace(scene.pace)
-    stretches = [*_earlier(stage, pace), Stretch(people=people, kinds=[s.kind for s in scene.subjects], until=math.inf)]
+    stretches = [
+        *_earlier(stage, pace),
+        Stretch(people=_looked_at(people), kinds=[s.kind for s in scene.subjects], until=math.inf),
+    ]
     paths, begin = [], 0.0
     if any(actor.leap or actor.action == "leap" for actor in people):
         shots = [replace(shot, framing="full" if FILLS[shot.framing] else shot.framing) for shot in shots]
@@ -368,7 +377,7 @@ def _paths(stage: Stage, people: list[Actor], phase: float) -> list[Path]:
         )  # fmt: skip
         begin += shot.seconds
         if target is not None and FILLS[shot.framing]:
-            for actor in people:
+            for actor in _looked_at(people):
                 depth = min(actor.z, target.nearest(shot.framing, stage.lens) + max(actor.z - target.z, 0.0))
                 seen_px = actor.height * stage.lens.focal_px / depth
                 actor.pose_px = max(actor.pose_px, actors.pose_height_px(seen_px, actor.box))
@@ -377,17 +386,24 @@ def _paths(stage: Stage, people: list[Actor], phase: float) -> list[Path]:
     return paths
 
 
+def _looked_at(people: list[Actor]) -> list[Actor]:
+    """Whom a camera holds: not those who fill the air."""
+    return [actor for actor in people if not actor.strewn]
+
+
 def _earlier(stage: Stage, pace: float) -> list[Stretch]:
     """Who was there before those who are there now."""
     scene = stage.scene
     assert stage.poses is not None
     return [
         Stretch(
-            people=_subjects(
-                scene.with_changes(subjects=company.subjects, earlier=scene.earlier[:n]),
-                stage.place,
-                stage.lens,
-                stage.poses,
+            people=_looked_at(
+                _subjects(
+                    scene.with_changes(subjects=company.subjects, earlier=scene.earlier[:n]),
+                    stage.place,
+                    stage.lens,
+                    stage.poses,
+                )
             ),
             kinds=[subject.kind for subject in company.subjects],
             until=company.until * pace,

@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from .casting import is_own
 from .choosing import camera_of, lonely, mood_of, place_of, sights_of, weather_of
 from .doing import undone
-from .gathering import gather, loose_of, subject_of, with_fruit, with_guesses, with_somebody
+from .gathering import gather, loose_of, subject_of, with_feathers, with_fruit, with_guesses, with_somebody
 from .leaving import Ended, Leaving, Named, absent, ended, leaving_of
 from .lexicon import WORD, Findings, Match, read, subject_rows, thing_kinds
 from .meant import meant
@@ -129,7 +129,7 @@ def read_prompt(
 ) -> Reading:
     """One scene by one prompt. `base`: the scene that is there already, of which it speaks."""
     spoken = tuple(line.strip()[:SPOKEN_CHARS_MAX] for line in QUOTED.findall(prompt))
-    findings = meant(with_fruit(read(QUOTED.sub(" ", prompt))))
+    findings = meant(with_feathers(with_fruit(read(QUOTED.sub(" ", prompt)))))
     findings, none = _without_absent(findings, goes_on=base is not None)
     over = ended(
         findings.text,

@@ -14,6 +14,7 @@ from . import (
     words_actions,
     words_creatures,
     words_film,
+    words_floating,
     words_geography,
     words_kinds,
     words_looks,
@@ -48,6 +49,7 @@ def normalise(prompt: str) -> str:
 
 SUBJECTS = (
     words_kinds.KINDS
+    + words_floating.KINDS.lstrip()
     + words_creatures.CREATURES.lstrip()
     + words_things.THINGS.lstrip()
     + words_subjects.SUBJECTS.lstrip()
@@ -70,7 +72,7 @@ def _entries(language: str) -> Iterator[tuple[str, Entry]]:
     tables = {
         "subject": SUBJECTS,
         "place": words_setting.PLACES,
-        "sight": words_looks.SIGHTS,
+        "sight": words_looks.SIGHTS + words_floating.SIGHTS.lstrip(),
         "time": words_setting.TIMES,
         "weather": words_setting.WEATHERS,
         "camera": words_setting.CAMERAS,

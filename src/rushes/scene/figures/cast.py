@@ -10,6 +10,7 @@ from rushes.scene.figures.bird import BIRD, Bird
 from rushes.scene.figures.boat import BOAT, Boat
 from rushes.scene.figures.car import CAR, Car
 from rushes.scene.figures.cast_birds import BIRDS
+from rushes.scene.figures.cast_floating import FLOATING
 from rushes.scene.figures.cast_fowl import FOWL
 from rushes.scene.figures.cast_insects import INSECTS
 from rushes.scene.figures.cast_people import PEOPLE
@@ -51,6 +52,7 @@ _ROWS: tuple[Species, ...] = (
     *WILD,
     *GARDEN,
     *FAR,
+    *FLOATING,
     *SMALL,
     *BIRDS,
     *FOWL,
@@ -139,7 +141,7 @@ _ROWS: tuple[Species, ...] = (
         archetype=TREE,
         domain="ground",
         height=1.9,
-        palette={"coat": "#6fb04a", "light": "#a9d66a", "trunk": "#8a5f3c", "fruit": "#e8453c"},
+        palette={"coat": "#6fb04a", "light": "coat*1.38", "trunk": "#8a5f3c", "fruit": "#e8453c"},
         shape=Tree(fruit=True),
     ),
     Species(

@@ -325,6 +325,7 @@ def row(
     mirrors: bool = True,
     seat: float = 0.0,
     shelter: bool = False,
+    glow: tuple[str, float] = ("", 0.0),
 ) -> Species:
     """A species that is a thing; without an archetype it stands, turned this far."""
     return Species(
@@ -334,6 +335,7 @@ def row(
         mirrors=mirrors,
         seat=seat,
         shelter=shelter,
+        glow=glow,
         height=height,
         palette=palette,
         shape=shape,
