@@ -44,6 +44,8 @@ from .shade import display, hexed, pack_light
 from .sky import build_sky
 from .stage import Cloud, Item, Stage
 from .standing import all_stands, band_item, build_props
+from .tabletop import laid, shades
+from .vapours import build_vapours
 
 SHELTERING = {"bird": ("storm", "fog"), "butterfly": ("rain", "storm", "snow", "fog")}  # who stays away, and when
 CLOUD_KINDS = 4  # pictures that all clouds of a clip are made of
@@ -142,7 +144,7 @@ def _subjects(scene: Scene, setting: Place, lens: Lens, poses: Poses) -> list[Ac
         people = [actor for actor in people if actor.who >= 0]  # nobody leaves through a wall
         for actor in people:
             actor.turns_at = min(actor.turns_at, half)
-    return people
+    return people if setting.interior is None else laid(people, scene, lens, poses.cast.CAST)
 
 
 def air_of(scene: Scene, setting: Place) -> atmosphere.Air:
@@ -350,6 +352,8 @@ def _build_actors(stage: Stage, chance: random.Random) -> None:
     stage.actors = people
     stage.items += [_actor_item(stage, actor, stage.poses) for actor in people]
     stage.items += halos(stage)
+    stage.items += shades(people, lens)
+    build_vapours(stage)
 
 
 def _paths(stage: Stage, people: list[Actor], phase: float) -> list[Path]:

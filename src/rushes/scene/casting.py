@@ -27,6 +27,7 @@ snowman spaceship spider spoon squirrel starfish stopsign strawberry submarine s
 taxi teddy tent tie tiger toaster toilet toothbrush toucan tractor trafficlight train treasurechest tree truck
 trumpet turkey turtle tv ufo umbrella unicorn vase violin walrus watch watermelon whale windmill wineglass wolf
 woman zebra
+campfire match pancakes pot soup teapot
 """
 FIGURES = frozenset(NAMES.split())
 

@@ -44,6 +44,8 @@ OFF_WORLD = ("mars", "moon", "planet")
 LANDFORMS = ("canyon", "valley", "desert", "mountains", "cave", "volcano", "meadow", "cliff", "lake", "river", "sky")
 """Named beside another world, they are of it."""
 AT_THE_NECK = ("tie_tie", "snap_fingers")  # so small a thing to do that the legs are left out of the picture
+NEAR_MAX = 3  # small things of a kind that one near picture holds
+AT_REST = ("", "burn", "open", "melt", "bloom", "hatch")
 GAITS = ("jog",)  # told from running by how the body is held
 NOBODY = Leaving()
 PASSING_OVER = ("weather", "sight")  # what can end
@@ -300,8 +302,10 @@ def _shots(
         not shots
         and not camera.stated
         and len(subjects) == 1
-        and subjects[0].count == 1
-        and (with_hands(subjects[0]) or (subjects[0].kind in thing_kinds() and not subjects[0].action))
+        and (
+            (subjects[0].count == 1 and with_hands(subjects[0]))
+            or (subjects[0].count <= NEAR_MAX and subjects[0].kind in thing_kinds() and subjects[0].action in AT_REST)
+        )
     ):
         # Hands and small things are seen from near.
         near = "close" if subjects[0].action in AT_THE_NECK else "medium"

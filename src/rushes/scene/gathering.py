@@ -34,6 +34,7 @@ from .words_people import PEOPLE, TRADES, figure_of
 PLURAL_COUNT = 3  # "dogs" without a number
 MANY_COUNT = 5  # "many dogs"
 COUNTED_MAX = 12  # of what fills the air: as many are looked at one by one
+COOKED = ("soup", "pancakes", "pot", "egg")
 FAMILIES = (
     "family",
     "families",
@@ -181,6 +182,8 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
     for draft in drafts:
         if draft.match.value == "lantern" and draft.action in AIRBORNE:
             draft.match = replace(draft.match, value="paper lantern")
+    if any(draft.action == "cook" for draft in drafts):  # what is cooked is in the pan
+        drafts = [draft for draft in drafts if draft.match.value not in COOKED or draft.relation or draft.action]
     return _merged(findings, drafts), used
 
 

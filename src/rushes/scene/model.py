@@ -29,7 +29,8 @@ TIMES = ("dawn", "day", "sunset", "night")
 WEATHERS = ("clear", "cloud", "rain", "snow", "fog", "storm")
 SIGHTS = (
     "aurora", "rainbow", "fireworks", "falling_leaves", "petals", "wind", "shooting_stars", "full_moon", "half_moon",
-    "crescent_moon", "no_moon", "fire", "bubbles", "confetti",
+    "crescent_moon", "no_moon", "fire", "bubbles", "confetti", "steam",
+    "smoke",
 )  # fmt: skip
 MOONS = ("full_moon", "half_moon", "crescent_moon")  # of the sights
 MOVES = (

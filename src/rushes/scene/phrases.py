@@ -13,6 +13,7 @@ from functools import cache
 from . import (
     words_actions,
     words_creatures,
+    words_everyday,
     words_film,
     words_floating,
     words_geography,
@@ -49,6 +50,7 @@ def normalise(prompt: str) -> str:
 
 SUBJECTS = (
     words_kinds.KINDS
+    + words_everyday.KINDS.lstrip()
     + words_floating.KINDS.lstrip()
     + words_creatures.CREATURES.lstrip()
     + words_things.THINGS.lstrip()

@@ -14,6 +14,12 @@ CHERRIES = (
     "kirschbaum", "ciliegio",
 )  # fmt: skip
 """Trees that shed petals where they stand."""
+HOT = (
+    "cup of coffee", "cup of tea", "cup of hot chocolate", "coffee cup", "tea cup", "teacup", "mug of coffee", "mug of tea", "coffee mug",
+    "latte", "cappuccino", "espresso cup", "coffee", "tea", "hot chocolate", "espresso", "cup of cocoa", "茶杯", "咖啡杯", "一杯咖啡", "一杯茶",
+    "taza de café", "taza de té", "tasse de café", "tasse de thé", "kaffee", "tasse kaffee", "tasse tee", "tazza di caffè",
+)  # fmt: skip
+"""What steams as it is served."""
 BLOSSOM = "#f6b3cc"
 
 KINDS = """
@@ -23,6 +29,8 @@ feather = feather, meadow | feather | 羽毛 | pluma, plumas+ | plume, plumes+ |
 
 SIGHTS = """
 bubbles | soap bubbles, soap bubble, bubbles, bubble | 肥皂泡, 泡泡, 吹泡泡 | burbujas de jabón, burbujas, pompas de jabón | bulles de savon, bulles | seifenblasen, seifenblase | シャボン玉, しゃぼん玉 | bolhas de sabão, bolhas | мыльные пузыри, мыльных пузырей, пузыри | 비눗방울 | bolle di sapone, bolle
+steam | steam, steaming, steaming hot, piping hot, steam rises, steam rising, rising steam, vapor, vapour, vapor rises, steams | 热气, 蒸汽, 冒着热气, 热气腾腾, 热腾腾, 冒热气 | vapor, humeante, humeando, vaho | vapeur, fumant, fumante, fume doucement | dampf, dampfend, dampfende, dampfenden, dampfender, dampfendes, dampft | 湯気 | vapor, fumegante, fumegando | пар, пара над, дымящ*, паром | 김이 나, 김이 모락모락, 수증기 | vapore, fumante
+smoke | smoke, smoke rises, smoke rising, rising smoke, puffs smoke, puffing smoke, puffs of smoke, puff of smoke, billowing smoke, smoke billows, smoke billowing, smoking chimney, smoke drifts, smoke curls, plume of smoke, plumes of smoke | 烟, 炊烟, 浓烟, 冒烟, 烟雾, 冒着烟 | humo, humareda | fumée | rauch, qualm | 煙 | fumaça, fumo | дым, дыма, дымом, дымится | 연기 | fumo
 petals | petals fall, petals fall down, petals fall slowly, petals fall gently, petals drift down, petals rain down, petals float down
 confetti | confetti, confetti falls, confetti falling, confetti rains down, confetti fall, confetti cannon, streamers | 彩纸, 五彩纸屑, 彩带, 纸屑 | confeti, lluvia de confeti | confettis, pluie de confettis | konfetti, konfettiregen | 紙吹雪 | confete, chuva de confete | конфетти | 색종이, 꽃가루 | coriandoli, pioggia di coriandoli
 """

@@ -24,6 +24,7 @@ from rushes.scene.figures.cast_things_built import BUILT
 from rushes.scene.figures.cast_things_feast import FEAST
 from rushes.scene.figures.cast_things_food import FOOD
 from rushes.scene.figures.cast_things_home import HOME
+from rushes.scene.figures.cast_things_hot import HOT
 from rushes.scene.figures.cast_things_kitchen import KITCHEN
 from rushes.scene.figures.cast_things_music import MUSIC
 from rushes.scene.figures.cast_things_play import PLAY
@@ -64,6 +65,7 @@ _ROWS: tuple[Species, ...] = (
     *FEAST,
     *FOOD,
     *HOME,
+    *HOT,
     *KITCHEN,
     *MUSIC,
     *PLAY,

@@ -8,6 +8,7 @@ from rushes.scene.figures.species import Species
 from rushes.scene.figures.thing import row
 from rushes.scene.figures.thing_parts import (
     LEVEL,
+    Joint,
     Thing,
     ball,
     bar,
@@ -15,6 +16,7 @@ from rushes.scene.figures.thing_parts import (
     both,
     box,
     disc,
+    on,
     part,
     ring,
     rod,
@@ -373,15 +375,21 @@ ROOM: tuple[Species, ...] = (
                     ),
                 ),
                 rod("wick", (0, 0.76, 0), (0, 0.86, 0), 0.016),
-                *part(
-                    "fire",
-                    ball("flame", (0, 0.97, 0), (0.095, 0.12, 0.095)),
-                    rod("flame", (0, 0.99, 0), (0.01, 1.21, 0), 0.085, 0.008, blend=0.03),
+                *on(
+                    "flicker",
+                    *part(
+                        "fire",
+                        ball("flame", (0, 0.97, 0), (0.095, 0.12, 0.095)),
+                        rod("flame", (0, 0.99, 0), (0.01, 1.21, 0), 0.085, 0.008, blend=0.03),
+                    ),
+                    ball("core", (0, 0.95, 0.06), (0.05, 0.08, 0.05)),
                 ),
-                ball("core", (0, 0.95, 0.06), (0.05, 0.08, 0.05)),
             ),
+            joints={"flicker": Joint(at=(0, 0.84, 0), swing=7.0, times=3, slide=(0.0, 0.012, 0.0))},
+            sway=0.0,
             finish={"flame": "glow", "core": "glow", "dish": "metal"},
         ),
+        glow=("#ffb84a", 3.2),
     ),
     row(
         "lantern",
@@ -410,6 +418,7 @@ ROOM: tuple[Species, ...] = (
             sway=4,
         ),
         turn=0.3,
+        glow=("#ffc066", 2.6),
     ),
     row(
         "bathtub",

@@ -1,0 +1,16 @@
+"""Words for everyday things beside those of `words_things.py`: what is served hot, what burns, what opens, what one sits on.
+
+The format is that of `words_subjects.py`; they are read right after `words_kinds.py`. Only data here.
+"""
+
+from __future__ import annotations
+
+KINDS = """
+cup = -, kitchen | coffee, hot coffee, tea, hot tea, green tea, hot chocolate, hot cocoa, espresso, cup of cocoa, matcha, cup of matcha | 咖啡, 热咖啡, 茶, 热茶, 一杯咖啡, 一杯茶, 热巧克力 | taza de café, taza de té, té, chocolate caliente | tasse de café, tasse de thé, thé, chocolat chaud | kaffee, tasse kaffee, tasse tee, tee, heiße schokolade | コーヒー, お茶, 紅茶, ココア | xícara de café, xícara de chá, chá, chocolate quente | чашка кофе, чашка чая, кофе, чай, горячий шоколад | 커피, 녹차, 커피 한 잔, 핫초코 | tazza di caffè, tazza di tè, tè, cioccolata calda
+soup = soup, kitchen | soup, bowl of soup, ramen, bowl of ramen, noodles, bowl of noodles, noodle soup, pho, bowl of pho, udon, stew, chowder, broth, miso soup, hot pot, porridge, oatmeal, curry, bowl of curry, chili, bowl of rice, rice bowl, bowl of dumplings | 汤, 一碗汤, 拉面, 面条, 一碗面, 汤面, 火锅, 粥, 饺子, 馄饨, 米饭, 一碗米饭 | sopa, tazón de sopa, plato de sopa, fideos, guiso, caldo | soupe, bol de soupe, nouilles, ragoût, bouillon | suppe, schüssel suppe, teller suppe, nudelsuppe, nudeln, eintopf | ラーメン, うどん, そば, スープ, 味噌汁, 麺, カレー, ご飯 | sopa, tigela de sopa, macarrão, caldo, ensopado | суп*, борщ*, лапша, лапши, рамен, тарелка супа | 라면, 국수, 수프, 찌개, 국밥, 떡국 | zuppa, minestra, brodo
+teapot = teapot, kitchen | teapot, kettle, tea kettle, coffee pot, boiling kettle | 茶壶, 水壶, 热水壶 | tetera, cafetera | théière, bouilloire, cafetière | teekanne, kanne, wasserkessel, kaffeekanne | やかん, ティーポット, 急須 | bule, chaleira | чайник* | 주전자, 찻주전자 | teiera, bollitore
+pot = pot, kitchen | cooking pot, boiling pot, pot of soup, pot of stew, pot of water, saucepan, cauldron, stew pot, bubbling pot, pot boils, pot boiling, boiling water, bubbling cauldron | 锅, 砂锅, 一锅汤, 大锅 | olla, cacerola, caldero | marmite, casserole, chaudron | kochtopf, topf, kessel | 鍋, 大鍋 | panela, caldeirão | кастрюл*, котел, котле | 냄비, 가마솥 | pentola, calderone
+pancakes = pancakes, kitchen | pancakes, pancake, stack of pancakes, waffles, waffle, crepes | 煎饼, 松饼, 薄饼, 华夫饼 | panqueques+, tortitas+, crepes, gofres | crêpes+, crêpe, gaufres, gaufre | pfannkuchen, waffeln, waffel | パンケーキ, ホットケーキ, ワッフル | panquecas+, panqueca, waffles | блин*, оладь* | 팬케이크, 와플 | pancake, frittelle
+campfire = campfire, campsite | bonfire, camp fire, fire pit, firepit, log fire, burning logs, crackling fire, open fire, small fire, burning wood | 篝火堆, 火堆, 柴火 | fuego de campamento, fuego crepitante | feu de joie, feu de bois | holzfeuer, freudenfeuer | かがり火, たき火 | fogueira de são joão, fogo de chão | огонь костра | 캠프파이어, 화톳불 | fuoco di bivacco
+match = match, room | burning match, lit match, matchstick, match is lit, match lights, match burns, match ignites, match flares, match is struck, strikes a match, lights a match, lighting a match, striking a match | 火柴, 划火柴, 点燃的火柴 | cerilla, fósforo, cerillo, cerilla encendida | allumette, allumette enflammée | streichholz, brennendes streichholz, zündholz | マッチ | palito de fósforo, fósforo aceso | спичк* | 성냥 | fiammifero, fiammifero acceso
+"""
