@@ -28,6 +28,7 @@ taxi teddy tent tie tiger toaster toilet toothbrush toucan tractor trafficlight 
 trumpet turkey turtle tv ufo umbrella unicorn vase violin walrus watch watermelon whale windmill wineglass wolf
 woman zebra
 campfire match pancakes pot soup teapot
+box fence gate log rock window
 """
 FIGURES = frozenset(NAMES.split())
 

@@ -44,8 +44,13 @@ OFF_WORLD = ("mars", "moon", "planet")
 LANDFORMS = ("canyon", "valley", "desert", "mountains", "cave", "volcano", "meadow", "cliff", "lake", "river", "sky")
 """Named beside another world, they are of it."""
 AT_THE_NECK = ("tie_tie", "snap_fingers")  # so small a thing to do that the legs are left out of the picture
+SMALL_KINDS = (
+    "egg", "gift", "treasure chest", "door", "lantern", "crown", "ice cream", "strawberry", "watermelon", "burger", "sword",
+    "glasses", "magnifier", "computer mouse", "lamp",
+)  # fmt: skip
+"""Of `words_kinds.py`."""
 NEAR_MAX = 3  # small things of a kind that one near picture holds
-AT_REST = ("", "burn", "open", "melt", "bloom", "hatch")
+AT_REST = ("", "burn", "open", "close", "melt", "bloom")
 GAITS = ("jog",)  # told from running by how the body is held
 NOBODY = Leaving()
 PASSING_OVER = ("weather", "sight")  # what can end
@@ -304,7 +309,7 @@ def _shots(
         and len(subjects) == 1
         and (
             (subjects[0].count == 1 and with_hands(subjects[0]))
-            or (subjects[0].count <= NEAR_MAX and subjects[0].kind in thing_kinds() and subjects[0].action in AT_REST)
+            or (subjects[0].count <= NEAR_MAX and _is_small(subjects[0].kind) and subjects[0].action in AT_REST)
         )
     ):
         # Hands and small things are seen from near.
@@ -313,6 +318,11 @@ def _shots(
     if not shots and not camera.stated and len(subjects) == 1 and subjects[0].action in GAITS:
         return (Shot(seconds=seconds, framing="medium", camera=Camera(move="follow")),)
     return shots
+
+
+def _is_small(kind: str) -> bool:
+    """Whether it is a thing that one goes near to see."""
+    return kind in thing_kinds() or kind in SMALL_KINDS
 
 
 def _lost_words(findings: Findings) -> list[str]:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from .doing import SEATED
 from .lexicon import SENTENCE_END, Findings, Match, deed_actions, fine_actions, is_somebody, subject_rows, thing_kinds
 from .relating import Draft
 from .words_floating import AIRBORNE, CHERRIES, IN_NUMBERS
@@ -32,7 +33,21 @@ VEHICLES = (
 ON_THE_GROUND = ("boat", "bus", "truck", "train", "motorcycle", "bicycle", "taxi", "tractor", "ship")
 OF_THE_AIR = ("fall", "float", "fly", "rise", "spin", "land", "blow", "drift", "dance")
 ROOTED = ("flower", "mushroom", "potted plant", "house", "candle", "snowman")
-OF_THE_ROOTED = ("fall", "dance", "swing", "stand", "bloom", "grow", "melt", "open", "spin", "burn", "spread", "rise")
+OF_THE_ROOTED = (
+    "fall",
+    "dance",
+    "swing",
+    "stand",
+    "bloom",
+    "grow",
+    "melt",
+    "open",
+    "close",
+    "spin",
+    "burn",
+    "spread",
+    "rise",
+)
 STAND_FIRM = ("house", "tree", "pine tree", "palm tree", "castle", "lighthouse", "windmill", "tent", "door")
 """What does not come down from the sky."""
 OF_BEINGS = (
@@ -92,8 +107,14 @@ def act(findings: Findings, drafts: Sequence[Draft]) -> set[int]:
             draft.action = draft.action or deed_actions()["hold"]
     _lend(findings, drafts)
     for draft in drafts:
-        if draft.other is not None and draft.relation == "on" and draft.other.match.value in SEATS and _busy(draft):
-            draft.relation = "beside"  # who feeds birds on a bench stands by it; who reads brings a chair along
+        if (
+            draft.other is not None
+            and draft.relation == "on"
+            and draft.other.match.value in SEATS
+            and _busy(draft)
+            and draft.action not in SEATED
+        ):
+            draft.relation = "beside"  # who sweeps a bench stands by it
         if draft.relation == "chase" and draft.other is not None:
             draft.other.action = draft.action
     return used

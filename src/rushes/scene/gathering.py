@@ -34,6 +34,7 @@ from .words_people import PEOPLE, TRADES, figure_of
 PLURAL_COUNT = 3  # "dogs" without a number
 MANY_COUNT = 5  # "many dogs"
 COUNTED_MAX = 12  # of what fills the air: as many are looked at one by one
+AT_A_DESK = ("write", "sit_table", "sit")
 COOKED = ("soup", "pancakes", "pot", "egg")
 FAMILIES = (
     "family",
@@ -182,6 +183,15 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
     for draft in drafts:
         if draft.match.value == "lantern" and draft.action in AIRBORNE:
             draft.match = replace(draft.match, value="paper lantern")
+        elif draft.match.value == "window":  # it is only named with its verb
+            draft.action = draft.action or ("close" if "close" in draft.match.text else "open")
+    desk = next((draft for draft in drafts if draft.action in AT_A_DESK), None)
+    laptop = next(
+        (draft for draft in drafts if draft.match.value in ("laptop", "keyboard") and not draft.relation), None
+    )
+    if desk is not None and laptop is not None and desk.other is None and is_somebody(desk.match.value):
+        desk.action = "use_computer"  # which brings a desk and a computer along
+        drafts = [draft for draft in drafts if draft is not laptop]
     if any(draft.action == "cook" for draft in drafts):  # what is cooked is in the pan
         drafts = [draft for draft in drafts if draft.match.value not in COOKED or draft.relation or draft.action]
     return _merged(findings, drafts), used

@@ -28,7 +28,7 @@ watch watermelon wineglass handbag
 """
 SMALL = frozenset(THINGS.split())
 """Figures that are put there."""
-STAYS = ("", "stand", "burn", "open", "bloom", "melt", "spin", "grow", "hatch", "park", "float")
+STAYS = ("", "stand", "burn", "open", "close", "bloom", "melt", "spin", "grow", "park", "float")
 """What a thing on a table may do; what falls, rolls or flies does it in the room."""
 
 

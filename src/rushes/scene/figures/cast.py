@@ -27,6 +27,7 @@ from rushes.scene.figures.cast_things_home import HOME
 from rushes.scene.figures.cast_things_hot import HOT
 from rushes.scene.figures.cast_things_kitchen import KITCHEN
 from rushes.scene.figures.cast_things_music import MUSIC
+from rushes.scene.figures.cast_things_outdoors import OUTDOORS
 from rushes.scene.figures.cast_things_play import PLAY
 from rushes.scene.figures.cast_things_room import ROOM
 from rushes.scene.figures.cast_things_sport import SPORT
@@ -68,6 +69,7 @@ _ROWS: tuple[Species, ...] = (
     *HOT,
     *KITCHEN,
     *MUSIC,
+    *OUTDOORS,
     *PLAY,
     *ROOM,
     *SPORT,
