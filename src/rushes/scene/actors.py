@@ -22,6 +22,7 @@ from .poses import Figures, Pose, Poses
 from .reflect import Mirror, reflect
 from .shadow import Ground, throw
 
+SHUT_SECONDS = 0.5  # in which what opens is seen shut
 TURN_SECONDS = 0.16  # half of the time in which a figure turns round
 POSE_HEIGHT_MAX_PX = 480  # poses are drawn no larger: a cycle must fit where poses are kept, and be drawn in a second
 POSES_MIN, POSES_MAX = 10, 30
@@ -95,6 +96,10 @@ class Actor:
     """What it does as a whole beside its gait: takes off, falls, melts."""
     way_begins: float = 0.0
     """Its own second at which the way begins."""
+    once: tuple[float, float] = (0.0, 0.0)
+    """The shares of its cycle from which to which it goes once, and stays; equal: it goes round."""
+    strewn: bool = False
+    """One of many that fill the air: no camera looks for it."""
     landed: Actor | None = None
     """The figure that stands there once its way is done, of who flies only until then."""
 
@@ -191,6 +196,9 @@ class Actor:
         size = self.height * scale / height_px
         halved = size < HALVED_FROM
         clock = (seconds / self.cycle_seconds + self.phase) % 1.0 * self.steps
+        begin, end = self.once
+        if end > begin:
+            clock = min(begin + max(seconds - SHUT_SECONDS, 0.0) / self.cycle_seconds, end) * self.steps
         step = int(clock) % self.steps
         action = self.action if self.mouth is None else f"{SPEAKING}{self.mouth(seconds)}"
 

@@ -21,6 +21,7 @@ from .company import together
 from .lens import Lens
 from .lexicon import subject_rows, thing_kinds
 from .model import Scene, Shot, Subject, look_of
+from .multitude import strewn
 from .pairing import gather, room_for_all, scale, shelter, stack
 from .performing import TRUNKS, Part, perform
 from .placing import at_rest, attached, before_the_mouth, from_a_tree, seat, side_by_side, up_a_tree
@@ -57,6 +58,9 @@ TOYS, TOY = ("ball", "sports ball", "frisbee", "football", "basketball"), 0.40
 """What is played with, and how tall it may be beside who does, of its height."""
 TABLE = (0.26, 0.39)  # of a person's height: how far ahead the table is that somebody eats at, and how high
 REACH = 0.2  # of a person's height between it and the trunk that it climbs
+ONCE: Mapping[str, tuple[float, float]] = {"open": (0.0, 0.5)}
+"""Of what happens once and is done: which shares of its cycle show it."""
+CLOSING = (0.5, 1.0)
 ON_FEET = ("stand", "idle")
 FALL, BOUNCE, LAND, LIFT = 0.60, 0.34, 0.34, 0.34  # of what is seen from bottom to top: how high up it begins
 RISE = (0.30, 0.16)  # and how far below and above its place who rises begins and ends
@@ -98,12 +102,24 @@ def cast_subjects(
     lying = {i for upper, (base, relation) in tied.items() if relation == "on" for i in (upper, base)}
     subjects = {
         i: replace(scene.subjects[i], action=at_rest(i, tied, names, poses.cast.CAST, scene.subjects[i].action))
-        if i in lying and scene.subjects[i].action in ("", "sit")
+        if i in lying
         else scene.subjects[i]
         for i in names
     }
     if surface == "land" and (company or len(names) > 1):
         subjects = {i: _perched(subject, poses.cast.CAST[names[i]]) for i, subject in subjects.items()}
+    crowds = {i for i in names if scene.subjects[i].many}
+    tied = {who: tie for who, tie in tied.items() if who not in crowds and tie[0] not in crowds}
+    order = [index for index in order if index not in crowds]
+    air: list[Actor] = []
+    for index in sorted(crowds):
+        of = random.Random(scene.variation + 53 * index)  # nobody else stands otherwise for them
+        many = strewn(
+            scene.subjects[index], names[index], poses.cast.CAST[names[index]], lens, surface, stage_z, shore, heading, of
+        )  # fmt: skip
+        for actor in many:
+            actor.who = index
+        air += many
     groups: dict[int, list[Actor]] = {}
     for lane, index in enumerate(order):
         groups[index] = _group(
@@ -160,8 +176,8 @@ def cast_subjects(
         [actor for index, subject in subjects.items() if subject.action == "land" for actor in groups.get(index, [])],
         poses.cast.CAST,
     )
-    everybody = [*free, *carried]
-    for actor in everybody:  # some were made larger or smaller for each other's sake
+    everybody = [*free, *carried, *air]
+    for actor in [*free, *carried]:  # some were made larger or smaller for each other's sake
         actor.pose_px = pose_height_px(actor.height * lens.focal_px / actor.z, actor.box)
     return everybody
 
@@ -350,8 +366,8 @@ def _group(
                 colour=colour, pattern=subject.pattern, seed=_individual(scene, subject, species, k, poses), bob=bob, waterline=0.2 if swims else 0.0,
                 leap=1.5 * height if swims and domain == "water" and subject.action == "jump" and action != "leap" else 0.0,
                 turns_at=max(0.46 * seen - 0.6 * wide, 0.06 * seen, abs(x)) if moves and _held(scene) else 0.0,
-                pose_px=pose_px,
-                steps=max(POSES_MIN, min(LEAP_POSES if action == "leap" else POSES_MAX, round(cycle * POSES_A_SECOND))),
+                pose_px=pose_px, once=ONCE.get(action, (0.0, 0.0)) if part.action != "close" else CLOSING,
+                steps=max(POSES_MIN, min(LEAP_POSES if action in ("leap", *ONCE) else POSES_MAX, round(cycle * POSES_A_SECOND))),
                 wide=wide / SPACING,
                 box=box, crest=crest, seat=getattr(species, "seat", 0.0), thing=_lifeless(species),
                 way=_way_of(part.action, action == "launch", grounded, swims, _lifeless(species), height, y + box[2] * height, lens.height_px / lens.focal_px * z),

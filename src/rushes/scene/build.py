@@ -21,8 +21,10 @@ from .burning import FIRES
 from .camera import FILLS, Path
 from .clock import Clock, figures_clock
 from .clouds import build_deck, draw_cloud
+from .courses import COURSES, inside
 from .following import Stretch, target_of
 from .ground import Soil, Texture, paint_ground
+from .halos import halos
 from .hills import build_band
 from .indoor_light import MOODS, daylight, indoors
 from .lens import Lens, Shift
@@ -43,6 +45,8 @@ from .shade import display, hexed, pack_light
 from .sky import build_sky
 from .stage import Cloud, Item, Stage
 from .standing import all_stands, band_item, build_props
+from .tabletop import laid, shades
+from .vapours import build_vapours
 
 SHELTERING = {"bird": ("storm", "fog"), "butterfly": ("rain", "storm", "snow", "fog")}  # who stays away, and when
 CLOUD_KINDS = 4  # pictures that all clouds of a clip are made of
@@ -134,11 +138,14 @@ def _subjects(scene: Scene, setting: Place, lens: Lens, poses: Poses) -> list[Ac
         # Between side walls nobody walks on for ever, and the camera does not travel along.
         scene = replace(scene, camera=Camera(move="static", stated=True), shots=())
     people = [*cast_subjects(scene, lens, setting.stage_z, surface, shore, poses)]
+    if setting.water is not None and setting.water.course:  # what is strewn on a river does not lie on its banks
+        course = COURSES.index(setting.water.course)
+        people = [a for a in people if not (a.strewn and a.waterline) or inside(course, a.x, a.z) > 0.5 * a.height]
     if half:
         people = [actor for actor in people if actor.who >= 0]  # nobody leaves through a wall
         for actor in people:
             actor.turns_at = min(actor.turns_at, half)
-    return people
+    return people if setting.interior is None else laid(people, scene, lens, poses.cast.CAST)
 
 
 def air_of(scene: Scene, setting: Place) -> atmosphere.Air:
@@ -345,6 +352,9 @@ def _build_actors(stage: Stage, chance: random.Random) -> None:
     _afloat(stage, people)
     stage.actors = people
     stage.items += [_actor_item(stage, actor, stage.poses) for actor in people]
+    stage.items += halos(stage)
+    stage.items += shades(people, lens)
+    build_vapours(stage)
 
 
 def _paths(stage: Stage, people: list[Actor], phase: float) -> list[Path]:
@@ -354,7 +364,7 @@ def _paths(stage: Stage, people: list[Actor], phase: float) -> list[Path]:
     clock = figures_clock(scene)
     stretches = [
         *_earlier(stage, clock),
-        Stretch(people=people, kinds=[s.kind for s in scene.subjects], until=math.inf),
+        Stretch(people=_looked_at(people), kinds=[s.kind for s in scene.subjects], until=math.inf),
     ]
     paths: list[Path] = []
     begin = 0.0
@@ -374,7 +384,7 @@ def _paths(stage: Stage, people: list[Actor], phase: float) -> list[Path]:
         )  # fmt: skip
         begin += shot.seconds
         if target is not None and FILLS[shot.framing]:
-            for actor in people:
+            for actor in _looked_at(people):
                 depth = min(actor.z, target.nearest(shot.framing, stage.lens) + max(actor.z - target.z, 0.0))
                 seen_px = actor.height * stage.lens.focal_px / depth
                 actor.pose_px = max(actor.pose_px, actors.pose_height_px(seen_px, actor.box))
@@ -383,17 +393,24 @@ def _paths(stage: Stage, people: list[Actor], phase: float) -> list[Path]:
     return paths
 
 
+def _looked_at(people: list[Actor]) -> list[Actor]:
+    """Whom a camera holds: not those who fill the air."""
+    return [actor for actor in people if not actor.strewn]
+
+
 def _earlier(stage: Stage, clock: Clock) -> list[Stretch]:
     """Who was there before those who are there now."""
     scene = stage.scene
     assert stage.poses is not None
     return [
         Stretch(
-            people=_subjects(
-                scene.with_changes(subjects=company.subjects, earlier=scene.earlier[:n]),
-                stage.place,
-                stage.lens,
-                stage.poses,
+            people=_looked_at(
+                _subjects(
+                    scene.with_changes(subjects=company.subjects, earlier=scene.earlier[:n]),
+                    stage.place,
+                    stage.lens,
+                    stage.poses,
+                )
             ),
             kinds=[subject.kind for subject in company.subjects],
             until=clock(company.until),

@@ -16,17 +16,19 @@ witch wizard woman_casual wrestler zombie
 airplane airship ambulance ant apple backpack ball balloon banana baseballbat baseballglove basketball bat bathtub
 bear bed bee bench bicycle bird boat book bottle bowl branch broccoli burger bus butterfly cactus cake camel candle car
 carrot castle cat chair cherrytree chicken clock computermouse couch cow crab crocodile crow crown cup deer desk dinosaur dog
-dolphin donkey donut door dragon drum duck eagle egg elephant fireengine fish flamingo flower flute football fork
+dolphin donkey donut door dragon drum duck eagle egg elephant feather fireengine fish flamingo flower flute football fork
 fox frisbee frog gift giraffe glasses goat goose guitar hairdrier hamster handbag harp hat hedgehog helicopter hippo
 horse hotairballoon hotdog house human hydrant icecream jellyfish kangaroo keyboard kite knife koala ladybug lamp
 lantern laptop leopard lighthouse lion llama longneck magnifier mailbox microwave mirror monkey motorcycle mouse
-mushroom nest octopus orange otter oven owl palm panda parkingmeter parrot peacock penguin phone piano pig pine pizza
+mushroom nest octopus orange otter oven owl palm panda paperlantern parkingmeter parrot peacock penguin phone piano pig pine pizza
 plant polarbear policecar pumpkin rabbit raccoon racket ray refrigerator remote rhino robot rocket rooster sandwich
 satellite scissors seagull seahorse seal shark sheep shoe sink skateboard skis skunk sled snail snake snowboard
 snowman spaceship spider spoon squirrel starfish stopsign strawberry submarine suitcase sunflower surfboard swan sword table
 taxi teddy tent tie tiger toaster toilet toothbrush toucan tractor trafficlight train treasurechest tree truck
 trumpet turkey turtle tv ufo umbrella unicorn vase violin walrus watch watermelon whale windmill wineglass wolf
 woman zebra
+campfire match pancakes pot soup teapot
+box fence gate log rock window
 """
 FIGURES = frozenset(NAMES.split())
 

@@ -18,6 +18,7 @@ from .lexicon import (
 )
 from .model import Camera, Subject
 from .place_names import INDOORS
+from .words_floating import CHERRIES, HOT
 
 OPEN_PLACES = ("meadow", "forest", "mountains", "lake", "beach", "village", "desert", "sky")
 LONELY_FIGURES = ("fox", "bird", "rabbit", "balloon", "deer", "cat", "dog", "boat")
@@ -25,13 +26,10 @@ UNDER_A_ROOF = ("room", *INDOORS)
 ROOM_OF_ACTION = {"cook": "kitchen", "groom": "bathroom", "write": "office", "read": "library"}
 """Where people do what they do, when the prompt names no place."""
 SIGHT_PLACES = {"aurora": "mountains", "rainbow": "meadow", "fireworks": "city", "falling_leaves": "forest",
-                "petals": "meadow"}  # where a sight is shown when no place is named  # fmt: skip
+                "petals": "meadow", "confetti": "street", "bubbles": "garden",
+                "smoke": "village"}  # where a sight is shown when no place is named  # fmt: skip
 BURNING = (("house", "house"), ("haus", "house"), ("房子", "house"), ("дом", "house"), ("building", "city"), ("city", "city"),
            ("城市", "city"), ("village", "village"))  # what words for a fire say is on fire  # fmt: skip
-CHERRIES = (
-    "cherry blossom", "cherry blossoms", "樱花", "樱花树", "桜", "桜の木", "벚꽃", "벚나무", "cerezo", "cerisier",
-    "kirschbaum", "ciliegio",
-)  # fmt: skip
 OFF_THE_GROUND = ("take_off", "land")
 WATER_HABITATS = ("underwater", "lake", "beach", "ocean", "river", "marsh", "coral reef", "arctic")
 FLYERS = ("bird", "balloon", "dragon", "rocket")
@@ -106,6 +104,8 @@ def sights_of(findings: Findings, season: str) -> tuple[str, ...]:
         named.append("falling_leaves")
     if any(match.category == "subject" and match.text in CHERRIES for match in findings.matches):
         named.append("petals")
+    if any(match.category == "subject" and match.text in HOT for match in findings.matches):
+        named.append("steam")
     return tuple(dict.fromkeys(named))
 
 

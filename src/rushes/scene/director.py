@@ -19,7 +19,7 @@ from .choosing import camera_of, lonely, mood_of, place_of, sights_of, weather_o
 from .doing import undone
 from .extending import cut_to, extended, whole
 from .families import with_members
-from .gathering import gather, is_family, loose_of, subject_of, with_fruit, with_guesses, with_somebody
+from .gathering import gather, is_family, loose_of, subject_of, with_feathers, with_fruit, with_guesses, with_somebody
 from .leaving import Ended, Named, absent, ended, leaving_of
 from .lexicon import WORD, Findings, Match, read, subject_rows, thing_kinds
 from .meant import meant
@@ -58,6 +58,13 @@ OFF_WORLD = ("mars", "moon", "planet")
 LANDFORMS = ("canyon", "valley", "desert", "mountains", "cave", "volcano", "meadow", "cliff", "lake", "river", "sky")
 """Named beside another world, they are of it."""
 AT_THE_NECK = ("tie_tie", "snap_fingers")  # so small a thing to do that the legs are left out of the picture
+SMALL_KINDS = (
+    "egg", "gift", "treasure chest", "door", "lantern", "crown", "ice cream", "strawberry", "watermelon", "burger", "sword",
+    "glasses", "magnifier", "computer mouse", "lamp",
+)  # fmt: skip
+"""Of `words_kinds.py`."""
+NEAR_MAX = 3  # small things of a kind that one near picture holds
+AT_REST = ("", "burn", "open", "close", "melt", "bloom")
 GAITS = ("jog",)  # told from running by how the body is held
 PASSING_OVER = ("weather", "sight")  # what can end
 SAID_OF_ONE = ("subject", "action", "deed")  # what the verb that ends them may be taken for
@@ -131,7 +138,7 @@ def read_prompt(
 ) -> Reading:
     """One scene by one prompt. `base`: the scene that is there already, of which it speaks."""
     spoken = tuple(line.strip()[:SPOKEN_CHARS_MAX] for line in QUOTED.findall(prompt))
-    findings = meant(with_fruit(read(QUOTED.sub(" ", prompt))))
+    findings = meant(with_feathers(with_fruit(read(QUOTED.sub(" ", prompt)))))
     findings, none = _without_absent(findings, goes_on=base is not None)
     over = ended(
         findings.text,
@@ -311,8 +318,10 @@ def _shots(
         not shots
         and not camera.stated
         and len(subjects) == 1
-        and subjects[0].count == 1
-        and (with_hands(subjects[0]) or (subjects[0].kind in thing_kinds() and not subjects[0].action))
+        and (
+            (subjects[0].count == 1 and with_hands(subjects[0]))
+            or (subjects[0].count <= NEAR_MAX and _is_small(subjects[0].kind) and subjects[0].action in AT_REST)
+        )
     ):
         # Hands and small things are seen from near.
         near = "close" if subjects[0].action in AT_THE_NECK else "medium"
@@ -320,6 +329,11 @@ def _shots(
     if not shots and not camera.stated and len(subjects) == 1 and subjects[0].action in GAITS:
         return (Shot(seconds=seconds, framing="medium", camera=Camera(move="follow")),)
     return shots
+
+
+def _is_small(kind: str) -> bool:
+    """Whether it is a thing that one goes near to see."""
+    return kind in thing_kinds() or kind in SMALL_KINDS
 
 
 def _lost_words(findings: Findings) -> list[str]:

@@ -10,8 +10,10 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from .doing import SEATED
 from .lexicon import SENTENCE_END, Findings, Match, deed_actions, fine_actions, is_somebody, subject_rows, thing_kinds
 from .relating import Draft
+from .words_floating import AIRBORNE, CHERRIES, IN_NUMBERS
 from .words_motion import MOTIONS
 
 NOUN_FIRST = ("es", "fr", "it", "pt", "ar", "id", "vi")  # adjectives follow their noun
@@ -29,8 +31,25 @@ VEHICLES = (
     "car", "bus", "truck", "train", "boat", "airplane", "helicopter", "motorcycle", "bicycle", "taxi", "tractor", "ship",
 )  # fmt: skip
 ON_THE_GROUND = ("boat", "bus", "truck", "train", "motorcycle", "bicycle", "taxi", "tractor", "ship")
+OF_THE_AIR = ("fall", "float", "fly", "rise", "spin", "land", "blow", "drift", "dance")
 ROOTED = ("flower", "mushroom", "potted plant", "house", "candle", "snowman")
-OF_THE_ROOTED = ("fall", "dance", "swing", "stand", "bloom", "grow", "melt", "open", "spin", "burn", "spread", "rise")
+OF_THE_ROOTED = (
+    "fall",
+    "dance",
+    "swing",
+    "stand",
+    "bloom",
+    "grow",
+    "melt",
+    "open",
+    "close",
+    "spin",
+    "burn",
+    "spread",
+    "rise",
+)
+STAND_FIRM = ("house", "tree", "pine tree", "palm tree", "castle", "lighthouse", "windmill", "tent", "door")
+"""What does not come down from the sky."""
 OF_BEINGS = (
     "sit", "stand", "eat", "drink", "sleep", "play", "read", "laugh", "talk", "wave", "clap", "climb", "dance", "kneel", "think", "cook",
     "hold", "throw", "write", "work",
@@ -40,6 +59,7 @@ MEANT_AGAIN = re.compile(r"\b(?:he|she|it|they|who|his|her|its|their)\b")
 CLAUSE_BEGIN = re.compile(
     r"\b(?:while|whereas|when|as (?!if|though)|until|mientras|cuando|pendant que|tandis que|während|mentre|quando|enquanto|пока|когда)\b"
 )
+OVERHEAD = re.compile(r"\s+(?:above|over|across|high|in the (?:\w+ )?(?:sky|air)|through the (?:\w+ )?(?:sky|air))\b")
 NOTHING_BETWEEN = re.compile(
     r"(?:\s+(?:\w+ly|is|are|was|were|starts?|begins?|keeps?|continues?|goes on|starts? to|begins? to|continues? to|now|who|that|which|and|que|qui|che|y|et|und|e|и|está|están|è|sono|se|sich|si))*\s*"
 )
@@ -66,9 +86,14 @@ def act(findings: Findings, drafts: Sequence[Draft]) -> set[int]:
         value = deed_actions().get(match.value, match.value)
         if value == "fly" and findings.language == "en" and (flown := FLOWN.match(findings.text, match.end)):
             value = "fly_kite" if "kite" in flown[0] else "drive"
-        for draft in _doers(findings, match, drafts):
-            draft.action = draft.action or ("swim" if _glides_in_water(draft, match) else value)
+        if value in OF_THE_AIR and _of_a_sight(findings, match):
             used.add(match.start)
+            continue
+        for draft in _doers(findings, match, drafts):
+            used.add(match.start)
+            if value == "fall" and draft.match.text in CHERRIES:
+                continue  # its petals do
+            draft.action = draft.action or _own_verb(findings, draft, match, value)
         if match.start not in used and value in OVER_A_POSTURE:  # "sits in the grass, eating"
             _over(
                 next((d for d in reversed(drafts) if d.match.end <= match.start and d.action in POSTURES), None),
@@ -83,8 +108,14 @@ def act(findings: Findings, drafts: Sequence[Draft]) -> set[int]:
             draft.action = draft.action or deed_actions()["hold"]
     _lend(findings, drafts)
     for draft in drafts:
-        if draft.other is not None and draft.relation == "on" and draft.other.match.value in SEATS and _busy(draft):
-            draft.relation = "beside"  # who feeds birds on a bench stands by it; who reads brings a chair along
+        if (
+            draft.other is not None
+            and draft.relation == "on"
+            and draft.other.match.value in SEATS
+            and _busy(draft)
+            and draft.action not in SEATED
+        ):
+            draft.relation = "beside"  # who sweeps a bench stands by it
         if draft.relation == "chase" and draft.other is not None:
             draft.other.action = draft.action
     return used
@@ -134,6 +165,29 @@ def _doers(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterabl
     return [draft for draft in drafts if match.end <= draft.match.start < end and _could(draft, match)][:1]
 
 
+def _own_verb(findings: Findings, draft: Draft, match: Match, value: str) -> str:
+    """What a verb comes to in this subject: a turtle that glides swims, a balloon that floats away rises."""
+    if _glides_in_water(draft, match):
+        return "swim"
+    if value in AIRBORNE and draft.match.value in (*IN_NUMBERS, "lantern"):
+        aloft = OVERHEAD.match(findings.text, match.end) is not None  # not on the water that is named
+        return {"away": "rise", "down": "fall"}.get(
+            match.text.rpartition(" ")[2], "fly" if aloft and value == "float" else value
+        )
+    return value
+
+
+def _of_a_sight(findings: Findings, match: Match) -> bool:
+    """Whether what stands right before or, "-ing", right after the verb is in the air already: falling petals, bubbles that drift."""
+    before = findings.text[: match.start].rstrip()
+    behind = findings.text[match.end :]
+    start = match.end + len(behind) - len(behind.lstrip())
+    return any(
+        m.category == "sight" and (m.end == len(before) or (match.text.endswith("ing") and m.start == start))
+        for m in findings.matches
+    )
+
+
 def _glides_in_water(draft: Draft, match: Match) -> bool:
     """A turtle that glides swims; one that flies does not."""
     return match.text.startswith("gli") and subject_rows()[draft.match.value].habitat in ("underwater", "coral reef")
@@ -174,6 +228,8 @@ def _could(draft: Draft, match: Match) -> bool:
     """Whether this kind of subject does that at all: a tree does not run and a candle does not sit."""
     action = deed_actions().get(match.value, match.value)
     kind = draft.match.value
+    if action == "fall" and kind in STAND_FIRM:
+        return match.value == "fall" and draft.match.text in CHERRIES
     if kind in ROOTED or subject_rows()[kind].fixed:
         return action in OF_THE_ROOTED
     if kind in VEHICLES:

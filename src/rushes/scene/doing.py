@@ -23,7 +23,7 @@ ladybug dinosaur kangaroo
 BEAKS = "eagle crow parrot seagull toucan bird"
 FLYERS = """
 dragon owl duck chicken rooster swan goose flamingo peacock turkey eagle crow parrot seagull toucan bird bat butterfly bee
-balloon kite ufo spaceship satellite airship airplane helicopter rocket hotairballoon otter
+balloon feather paperlantern kite ufo spaceship satellite airship airplane helicopter rocket hotairballoon otter
 car taxi policecar fireengine ambulance tractor bus truck train bicycle motorcycle
 """
 CALLERS = FOUR_LEGS + TWO_LEGS + BEAKS
@@ -32,6 +32,13 @@ SHARED = (
     "talk", "fish", "march", "laugh", "cry", "wake_up", "bow", "play", "swing", "fly_kite",
 )  # fmt: skip
 """Of what people do, what others do in their own way, or what is said of them without being meant."""
+ON_SEATS = """
+read knit talk phone_call use_phone drink drink_coffee drink_beer drink_wine eat_icecream eat_snack smoke play_guitar play_flute
+play_violin play_accordion play_controller sing wave clap cheer laugh cry think nod shake_head point feed_birds hold_baby
+hold_flowers hold_balloon hold_umbrella hold_lantern hold_gift blow_bubbles look_up use_computer write eat
+"""
+SEATED = frozenset(ON_SEATS.split())
+"""What people do on the seat that is named; for anything else they stand beside it."""
 CAN = {
     verb: frozenset(names.split())
     for verb, names in {
@@ -49,6 +56,10 @@ def shows(figure: str, action: str) -> bool:
     return figure in FOUR_LEGS.split() or action in SHARED or action not in fine_actions()
 
 
+OPENING = ("door", "gate", "window", "gift", "box", "treasurechest", "book", "egg", "flower")
+"""Things that are seen to open and close."""
+
+
 def undone(subjects: Sequence[Subject]) -> list[str]:
     """What somebody was asked to do that its figure has no movement for, as "shark: fly".
 
@@ -58,5 +69,12 @@ def undone(subjects: Sequence[Subject]) -> list[str]:
     return [
         f"{s.kind}: {s.action}"
         for s in subjects
-        if s.figure and s.kind not in thing_kinds() and not is_human(s.figure) and s.action not in done
+        if (
+            s.figure
+            and s.kind not in thing_kinds()
+            and not is_human(s.figure)
+            and s.action not in done
+            and s.action != "close"
+        )
+        or (s.action in ("open", "close") and s.figure not in OPENING)
     ]

@@ -28,9 +28,14 @@ from .passing import OFFSPRING
 from .performing import MACHINES
 from .phrases import PRONOUN
 from .relating import Draft, relate
+from .words_floating import AIRBORNE, BLOSSOM, CHERRIES, IN_NUMBERS
 from .words_people import PEOPLE, TRADES, figure_of, usual_action
 
 PLURAL_COUNT = 3  # "dogs" without a number
+MANY_COUNT = 5  # "many dogs"
+COUNTED_MAX = 12  # of what fills the air: as many are looked at one by one
+AT_A_DESK = ("write", "sit_table", "sit")
+COOKED = ("soup", "pancakes", "pot", "egg")
 FAMILIES = (
     "family",
     "families",
@@ -51,6 +56,9 @@ COUPLES = (
 )  # fmt: skip
 BABY = re.compile(r"baby|婴儿|宝宝")
 ORANGES = ("orange", "naranja", "laranja")
+DRIFTS = re.compile(
+    r"\s+(?:are |gently |slowly |softly )*(?:float|fall|drift|fly|flies|rain|com(?:e|ing) down|swirl|flutter)\w*|$"
+)
 ARTICLES = (" an", " una", " une", " uma", " the", " la", " one")
 AFTER_A_NOUN = frozenset(
     [
@@ -175,6 +183,20 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
                 _attach(owner, match)
                 used.add(match.start)
     used |= act(findings, drafts)
+    for draft in drafts:
+        if draft.match.value == "lantern" and draft.action in AIRBORNE:
+            draft.match = replace(draft.match, value="paper lantern")
+        elif draft.match.value == "window":  # it is only named with its verb
+            draft.action = draft.action or ("close" if "close" in draft.match.text else "open")
+    desk = next((draft for draft in drafts if draft.action in AT_A_DESK), None)
+    laptop = next(
+        (draft for draft in drafts if draft.match.value in ("laptop", "keyboard") and not draft.relation), None
+    )
+    if desk is not None and laptop is not None and desk.other is None and is_somebody(desk.match.value):
+        desk.action = "use_computer"  # which brings a desk and a computer along
+        drafts = [draft for draft in drafts if draft is not laptop]
+    if any(draft.action == "cook" for draft in drafts):  # what is cooked is in the pan
+        drafts = [draft for draft in drafts if draft.match.value not in COOKED or draft.relation or draft.action]
     return _merged(findings, drafts), used
 
 
@@ -221,6 +243,17 @@ def with_fruit(findings: Findings) -> Findings:
         replace(match, category="subject", value="orange") if is_fruit(match) else match for match in findings.matches
     )
     return replace(findings, matches=matches)
+
+
+def with_feathers(findings: Findings) -> Findings:
+    """ "Feathers" are what birds have on, unless they drift by themselves."""
+    loose = tuple(
+        replace(match, category="subject", value="feather", plural=True)
+        if match.category == "garment" and match.text == "feathers" and DRIFTS.match(findings.text, match.end)
+        else match
+        for match in findings.matches
+    )
+    return replace(findings, matches=loose)
 
 
 def with_somebody(findings: Findings) -> Findings:
@@ -348,8 +381,12 @@ def _close(findings: Findings, start: int, end: int, gap_max: int = 30) -> bool:
 
 
 def _attach(draft: Draft, match: Match) -> None:
-    if match.category == "count":
-        draft.count = draft.count or int(match.value)
+    if match.category == "count" and not draft.count:
+        uncounted = match.value == "many"
+        draft.count = MANY_COUNT if uncounted else int(match.value)
+        draft.many = uncounted or (match.text.isdigit() and int(match.text) > COUNTED_MAX)
+    elif match.category == "count":
+        pass  # the first number counts
     elif match.category == "colour":
         draft.colour = draft.colour or match.value
     elif match.category == "pattern":
@@ -402,13 +439,14 @@ def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Sub
         kind=row.kind,
         figure=_person(draft.match, row, findings.text[: draft.match.start]) or figure_for(row),
         count=min(max(count, 2 if plural and draft.count != 1 else 1), FIGURES_MAX),
-        colour=rgb_of(draft.colour),
+        colour=rgb_of(draft.colour or (BLOSSOM if draft.match.text in CHERRIES else "")),
         stand_in_colour=rgb_of(row.colour),
         pattern=draft.pattern,
         size=draft.size or _size_of(row),
         action=_own_way(draft.action, row) or _usual_action(draft, row),
         relation=draft.relation if to >= 0 else "",
         relation_to=to,
+        many=_fills_the_air(draft, drafts, findings.language),
     )
 
 
@@ -417,6 +455,17 @@ def _usual_action(draft: Draft, row: SubjectRow) -> str:
     if row.kind in WALKING_BIRDS:
         return "stand"
     return usual_action(draft.match.text) if row.figure in PEOPLE and not draft.relation else ""
+
+
+def _fills_the_air(draft: Draft, drafts: Sequence[Draft], language: str) -> bool:
+    """Whether there are as many of it as the air holds: more than one of what drifts, uncounted, and nobody holds them."""
+    held = draft.relation == "hold" or any(other.other is draft for other in drafts)
+    if draft.match.value not in IN_NUMBERS or held:
+        return False
+    if draft.match.value == "paper lantern" and language in ("zh", "ja", "ko") and not draft.count:
+        return True  # of which no language without plurals means one
+    alone = draft.action in AIRBORNE or draft.action == "fall" or len(drafts) == 1
+    return draft.many or (draft.match.plural and not draft.count and alone)
 
 
 def _own_way(action: str, row: SubjectRow) -> str:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
-from . import words_actions, words_setting, words_things
+from . import words_actions, words_everyday, words_setting, words_things
 from .phrases import (
     ELISION,
     LANGUAGES,
@@ -134,7 +134,11 @@ def fine_actions() -> dict[str, str]:
 @cache
 def thing_kinds() -> frozenset[str]:
     """Kinds that are things to hold, to sit on or to eat."""
-    return frozenset(head.partition("=")[0].strip() for head, _ in rows_of(words_things.THINGS))
+    return frozenset(
+        head.partition("=")[0].strip()
+        for table in (words_things.THINGS, words_everyday.KINDS)
+        for head, _ in rows_of(table)
+    )
 
 
 def read(prompt: str) -> Findings:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import random
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -31,13 +32,13 @@ PUFF_SECONDS = {"smoke": 9.0, "plume": 16.0, "mist": 5.0}
 TONGUES = 5
 
 
-def build_living(stage: Stage) -> None:
-    """Make the items of all that lives in the place."""
-    for number, living in enumerate(stage.place.living):
+def build_living(stage: Stage, more: Sequence[Living] | None = None) -> None:
+    """Make the items of all that lives in the place, or of what else is to live there."""
+    for number, living in enumerate(stage.place.living if more is None else more):
         if living.kind in PUFF_SECONDS:
             stage.items.append(_plume(stage, living, number))
         elif living.kind == "fire":
-            stage.items += _fire(stage, living)
+            stage.items += fire(stage, living)
         elif living.kind == "glow" or (living.kind == "lamp" and stage.air.dark > 0.2):
             stage.items.append(_glow(stage, living))
         elif living.kind == "fall":
@@ -56,7 +57,7 @@ def _spot(stage: Stage, living: Living, shift: Shift) -> tuple[float, float, flo
     return x, y, scale
 
 
-def _puff(light: Light, seed: int, colour: tuple[float, float, float], soft: float) -> Layer:
+def puff(light: Light, seed: int, colour: tuple[float, float, float], soft: float) -> Layer:
     chance = random.Random(seed)
     clay = Clay()
     skin = clay.material(colour, fuzz=1.0, grain=0.04, specular=0.0)
@@ -90,7 +91,7 @@ def _plume(stage: Stage, living: Living, number: int) -> Item:
     """Puffs that rise, grow and vanish; the oldest lie behind."""
     colour = display(living.colour or "#e8e6e4")
     soft = {"smoke": 0.5, "plume": 0.25, "mist": 0.9}[living.kind]
-    layers = [_puff(stage.air.light, number * 7 + k, colour, soft) for k in range(3)]
+    layers = [puff(stage.air.light, number * 7 + k, colour, soft) for k in range(3)]
     turn = PUFF_SECONDS[living.kind]
     strength = {"smoke": 0.62, "plume": 0.95, "mist": 0.30}[living.kind]
 
@@ -128,7 +129,7 @@ def _tongue(light: Light, outer: str, bend: float) -> Layer:
     return layer_from_rgba(_drawn(clay, light, 120))
 
 
-def _fire(stage: Stage, living: Living) -> list[Item]:
+def fire(stage: Stage, living: Living) -> list[Item]:
     """Tongues of flame that stretch and sway, sparks, and the light that they throw."""
     light = stage.air.light
     colours = ("#ff5a1e", "#ff7a1e", "#ff8f26", "#ffb02e", "#ffdf66")

@@ -30,7 +30,8 @@ TIMES = ("dawn", "day", "sunset", "night")
 WEATHERS = ("clear", "cloud", "rain", "snow", "fog", "storm")
 SIGHTS = (
     "aurora", "rainbow", "fireworks", "falling_leaves", "petals", "wind", "shooting_stars", "full_moon", "half_moon",
-    "crescent_moon", "no_moon", "fire",
+    "crescent_moon", "no_moon", "fire", "bubbles", "confetti", "steam",
+    "smoke",
 )  # fmt: skip
 MOONS = ("full_moon", "half_moon", "crescent_moon")  # of the sights
 MOVES = (
@@ -72,6 +73,8 @@ class Subject:
     """How it stands to another subject, or what it does with it: one of RELATIONS."""
     relation_to: int = -1
     """Index of that other subject in `Scene.subjects`."""
+    many: bool = False
+    """Far more than `count`: as many as fill the air, of a kind that does so."""
     look: int = 0
     """Which individual it is, where that was decided in an earlier scene; 0: drawn for this one. See `look_of`."""
 

@@ -114,7 +114,9 @@ def stack(upper: Actor, base: Actor, lens: Lens | None) -> None:
         fit = min(STACK_TALL * lens.height_px / tall, WIDE * lens.width_px / wide, GROW_MAX)
         for actor in (upper, base):
             scale(actor, fit)
-    hangs = 0.0 if upper.action == "sit_seat" else upper.box[2]  # whose legs hang down is measured from its seat
+    hangs = (
+        0.0 if upper.action == "sit_seat" or upper.action.startswith("seated_") else upper.box[2]
+    )  # whose legs hang down is measured from its seat
     sink = HEADGEAR_SINK if worn else SINK
     upper.y = base.y + (_top(base) - sink) * base.height - hangs * upper.height
     upper.x = base.x + _middle(base) - _middle(upper)

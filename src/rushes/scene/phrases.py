@@ -13,7 +13,9 @@ from functools import cache
 from . import (
     words_actions,
     words_creatures,
+    words_everyday,
     words_film,
+    words_floating,
     words_geography,
     words_kinds,
     words_looks,
@@ -48,6 +50,8 @@ def normalise(prompt: str) -> str:
 
 SUBJECTS = (
     words_kinds.KINDS
+    + words_everyday.KINDS.lstrip()
+    + words_floating.KINDS.lstrip()
     + words_creatures.CREATURES.lstrip()
     + words_things.THINGS.lstrip()
     + words_subjects.SUBJECTS.lstrip()
@@ -70,7 +74,7 @@ def _entries(language: str) -> Iterator[tuple[str, Entry]]:
     tables = {
         "subject": SUBJECTS,
         "place": words_setting.PLACES,
-        "sight": words_looks.SIGHTS,
+        "sight": words_looks.SIGHTS + words_floating.SIGHTS.lstrip(),
         "time": words_setting.TIMES,
         "weather": words_setting.WEATHERS,
         "camera": words_setting.CAMERAS,

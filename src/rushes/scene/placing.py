@@ -20,6 +20,7 @@ CARRIED = ("on", "beneath", "ride", "hold", "in_front_of", "behind", "above")  #
 BACK = 0.72  # of a mount's height at which its rider sits
 LEGS = 0.30  # of a rider's height that hangs down beside the mount
 SINK = 0.94  # of a thing's height at which another lies on it
+SITS = ("", "sit", "stand", "lie", "rest")  # what people on a seat sit for
 HAND = 0.42  # of a figure's height at which it holds something
 HELD_MAX = 0.34  # of the holder's height that a held thing may be tall
 HEADROOM = 0.25  # of its own height that stays free under what is above
@@ -70,7 +71,10 @@ def at_rest(
     of their own; all others lie if nothing is said."""
     base = tied.get(index, (-1, ""))[0]
     on_a_seat = base in names and bool(getattr(cast[names[base]], "seat", 0.0))
-    return "sit_seat" if on_a_seat and cast[names[index]].archetype is cast["human"].archetype else said or "lie"
+    if on_a_seat and cast[names[index]].archetype is cast["human"].archetype:
+        seated = f"seated_{said}"
+        return seated if seated in cast[names[index]].actions else "sit_seat" if said in SITS else said
+    return said or "lie"
 
 
 def side_by_side(subjects: Sequence[Subject], indices: Sequence[int], heading: int) -> list[int]:

@@ -22,6 +22,8 @@ class Draft:
 
     match: Match
     count: int = 0
+    many: bool = False
+    """Whether it is said that there are more than one can count."""
     colour: str = ""
     pattern: str = ""
     size: str = ""

@@ -387,6 +387,8 @@ class Stage:
             effects.motes(frame, seconds, seed)
         if outside and scene.sights:
             sights.in_the_air(frame, scene, self.air, self.lens, seconds, shift.turn_y_px)
+        if scene.sights and self.place.sky != "space":
+            sights.around(frame, scene, self.air, self.lens, seconds)
         effects.lens(frame)
 
 

@@ -17,6 +17,8 @@ lie: lie sit stand idle
 lie_down: lie_down lie sleep sit stand idle
 play: play jump run dance hop
 eat: eat graze idle stand
+close: open sway idle
+burn: burn park idle stand sway
 drive: drive run walk
 float: float sail fly swim drive sway idle
 sail: sail float drift swim fly

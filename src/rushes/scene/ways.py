@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 DONE = 3.4  # seconds; the shortest clips last four
 GRAVITY = 7.0  # world units a second squared: figures are small, and fall as toys do
 DROPS = (1.0, 0.30, 0.10)  # heights of what falls and bounces twice
+APPEARS = 0.35  # world units of its way on which what streams grows to its size
 HOP_SECONDS = 0.95  # of one bounce that goes on
 
 
@@ -65,6 +66,22 @@ def rising(low: float, high: float) -> Way:
 
     def way(seconds: float, speed: float) -> Change:
         return Change(y=low + (high - low) * (1.0 - math.exp(-seconds / (0.8 * DONE))))
+
+    return way
+
+
+def streaming(rate: float, low: float, high: float, start: float, swing: float, appears: bool) -> Way:
+    """Up for ever from `low` to `high` with `rate` world units a second, or down with one below zero, swinging to the sides; then
+    again from where it began. `start`: the share of the way that is behind it; `appears`: it comes into being, and ceases, at
+    `low`, small at first."""
+    span = high - low
+
+    def way(seconds: float, speed: float) -> Change:
+        gone = (start * span + abs(rate) * seconds) % span
+        up = gone if rate > 0.0 else span - gone
+        size = _eased(up / APPEARS) if appears else 1.0
+        aside = math.sin(0.7 * seconds + 17.0 * start) + 0.5 * math.sin(1.3 * seconds + 29.0 * start)
+        return Change(x=swing * aside, y=low + up, tall=max(size, 0.02), wide=max(size, 0.02))
 
     return way
 

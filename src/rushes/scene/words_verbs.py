@@ -7,6 +7,8 @@ there. The actions are those of `words_setting.ACTIONS` and `words_actions.ACTIO
 from __future__ import annotations
 
 VERBS = """
+swing | =on a swing, =on the swing, =on swings, =on a tire swing, =on a swing set, =on her swing, =on his swing
+lie_hammock | =in a hammock, =in the hammock, =in his hammock, =in her hammock
 run | dart, scamper, scurry, trot, canter, =charging, =charges, =bolting, scuttle, stampede, zoom past, zip, whiz, =bounding, =bounds, flee, run away
 walk | step, step out, tread, saunter, trek, trudge, wade, explore, stomp, waddle, tiptoe, sneak, amble, lumber, meander, lurk, stalk, prowl, limp, =pacing, =paces, plod, strut, =makes its way, =make their way, =makes his way, =makes her way, =making its way, =making their way, =making his way, =making her way, travel, =journeying, venture, emerge, =approach, =approaches, browse, patrol, pass by, head home
 play | splash, splash about, romp, frolic, cavort, gambol, splash around, tussle, play around

@@ -125,6 +125,8 @@ colour #f4f1ea | أبيض, بيضاء | सफेद*, सफ़ेद* | putih 
 colour #26262c | أسود, سوداء | काला, काली, काले | hitam | siyah* | màu đen, đen
 size small | صغير, صغيرة | छोटा*, छोटी*, छोटे* | kecil | küçük* | nhỏ, bé nhỏ
 size big | كبير, كبيرة, ضخم | बड़ा*, बड़ी*, बड़े*, विशाल* | besar | büyük*, kocaman* | to lớn, khổng lồ
+subject paper lantern | فوانيس ورقية+, فانوس ورقي, فوانيس+, فانوس | लालटेन*, आकाशदीप* | lampion, lampion-lampion+, lentera | dilek feneri, dilek fenerleri+, fener, fenerler+ | đèn trời, đèn lồng, hoa đăng
+count many | مئات, آلاف, عشرات, الكثير من, العديد من | सैकड़ों, हजारों, हज़ारों, बहुत सारे, कई | ratusan, ribuan, puluhan, banyak | yüzlerce, binlerce, onlarca, birçok | hàng trăm, hàng ngàn, hàng nghìn, nhiều
 count 2 | اثنان, اثنين | दो | dua | iki | hai
 count 3 | ثلاثة, ثلاث | तीन | tiga | üç | ba
 count 4 | أربعة, أربع | चार | empat | dört | bốn

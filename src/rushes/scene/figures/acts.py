@@ -16,7 +16,9 @@ from rushes.scene.figures import (
     acts_home,
     acts_music,
     acts_pairs,
+    acts_rest,
     acts_ride,
+    acts_seated,
     acts_sport,
     acts_training,
 )
@@ -24,12 +26,12 @@ from rushes.scene.figures.acts_register import Act
 from rushes.scene.figures.human_motion import Motion
 from rushes.scene.figures.species import REST, Pose
 
-ACTIONS: Mapping[str, Act] = MappingProxyType(
-    {
+_OWN: Mapping[str, Act] = {
         **acts_body.ACTS, **acts_music.ACTS, **acts_sport.ACTS, **acts_home.ACTS, **acts_craft.ACTS, **acts_pairs.ACTS,
         **acts_ride.ACTS, **acts_hands.ACTS, **acts_training.ACTS,
-    }
-)  # fmt: skip
+        **acts_rest.ACTS,
+}  # fmt: skip
+ACTIONS: Mapping[str, Act] = MappingProxyType({**_OWN, **acts_seated.seated(_OWN)})
 
 
 def motion_of(pose: Pose) -> Motion:

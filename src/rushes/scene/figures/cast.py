@@ -10,6 +10,7 @@ from rushes.scene.figures.bird import BIRD, Bird
 from rushes.scene.figures.boat import BOAT, Boat
 from rushes.scene.figures.car import CAR, Car
 from rushes.scene.figures.cast_birds import BIRDS
+from rushes.scene.figures.cast_floating import FLOATING
 from rushes.scene.figures.cast_fowl import FOWL
 from rushes.scene.figures.cast_insects import INSECTS
 from rushes.scene.figures.cast_people import PEOPLE
@@ -23,8 +24,10 @@ from rushes.scene.figures.cast_things_built import BUILT
 from rushes.scene.figures.cast_things_feast import FEAST
 from rushes.scene.figures.cast_things_food import FOOD
 from rushes.scene.figures.cast_things_home import HOME
+from rushes.scene.figures.cast_things_hot import HOT
 from rushes.scene.figures.cast_things_kitchen import KITCHEN
 from rushes.scene.figures.cast_things_music import MUSIC
+from rushes.scene.figures.cast_things_outdoors import OUTDOORS
 from rushes.scene.figures.cast_things_play import PLAY
 from rushes.scene.figures.cast_things_room import ROOM
 from rushes.scene.figures.cast_things_sport import SPORT
@@ -51,6 +54,7 @@ _ROWS: tuple[Species, ...] = (
     *WILD,
     *GARDEN,
     *FAR,
+    *FLOATING,
     *SMALL,
     *BIRDS,
     *FOWL,
@@ -62,8 +66,10 @@ _ROWS: tuple[Species, ...] = (
     *FEAST,
     *FOOD,
     *HOME,
+    *HOT,
     *KITCHEN,
     *MUSIC,
+    *OUTDOORS,
     *PLAY,
     *ROOM,
     *SPORT,
@@ -139,7 +145,7 @@ _ROWS: tuple[Species, ...] = (
         archetype=TREE,
         domain="ground",
         height=1.9,
-        palette={"coat": "#6fb04a", "light": "#a9d66a", "trunk": "#8a5f3c", "fruit": "#e8453c"},
+        palette={"coat": "#6fb04a", "light": "coat*1.38", "trunk": "#8a5f3c", "fruit": "#e8453c"},
         shape=Tree(fruit=True),
     ),
     Species(

@@ -5,9 +5,11 @@ from __future__ import annotations
 import math
 
 from rushes.scene.figures.species import Species
-from rushes.scene.figures.thing import flying, row
+from rushes.scene.figures.thing import flying, opening, row
 from rushes.scene.figures.thing_parts import (
     LEVEL,
+    Joint,
+    Solid,
     Thing,
     arc,
     ball,
@@ -16,6 +18,7 @@ from rushes.scene.figures.thing_parts import (
     box,
     disc,
     dot,
+    on,
     part,
     plate,
     ring,
@@ -25,6 +28,19 @@ from rushes.scene.figures.thing_parts import (
     stripes,
     tube,
 )
+
+
+def _bear() -> tuple[Solid, ...]:
+    """A toy bear's head that waits in a box."""
+    return on(
+        "bear",
+        ball("fur", (0, 0.36, 0.0), (0.24, 0.21, 0.21)),
+        *(ball("fur", (x, 0.53, 0.0), 0.08) for x in (-0.17, 0.17)),
+        ball("snout", (0, 0.31, 0.18), (0.10, 0.08, 0.06)),
+        ball("ink", (0, 0.345, 0.235), (0.035, 0.025, 0.02)),
+        *(ball("ink", (x, 0.40, 0.19), (0.024, 0.03, 0.015)) for x in (-0.085, 0.085)),
+    )
+
 
 FEAST: tuple[Species, ...] = (
     row(
@@ -55,29 +71,44 @@ FEAST: tuple[Species, ...] = (
     row(
         "gift",
         0.35,
-        {"coat": "#3f9ad8", "ribbon": "#ffd23f", "dot": "#bfe2f8"},
+        {
+            "coat": "#3f9ad8",
+            "ribbon": "#ffd23f",
+            "dot": "#bfe2f8",
+            "fur": "#b9773f",
+            "snout": "#f0d2a0",
+            "ink": "#2e2a2a",
+        },
         Thing(
             solids=(
                 *part("paper", box("coat", (0, 0.30, 0), (0.40, 0.29, 0.40), 0.03)),
-                *part("paper", box("coat", (0, 0.62, 0), (0.44, 0.07, 0.44), 0.03)),
-                box("ribbon", (0, 0.335, 0), (0.085, 0.34, 0.43), 0.02),
-                box("ribbon", (0, 0.335, 0), (0.43, 0.34, 0.085), 0.02),
-                box("ribbon", (0, 0.63, 0), (0.09, 0.075, 0.45), 0.02),
-                box("ribbon", (0, 0.63, 0), (0.45, 0.075, 0.09), 0.02),
-                *both(
-                    *part(
-                        "bow",
-                        ring("ribbon", (0.17, 0.80, 0.03), 0.12, 0.055, (70, 0, 20)),
-                        rod("ribbon", (0.04, 0.74, 0.1), (0.20, 0.70, 0.32), 0.05, 0.06, flat=2),
+                box("ribbon", (0, 0.30, 0), (0.085, 0.30, 0.43), 0.02),
+                box("ribbon", (0, 0.30, 0), (0.43, 0.30, 0.085), 0.02),
+                *_bear(),
+                *on(
+                    "lid",
+                    *part("paper", box("coat", (0, 0.62, 0), (0.44, 0.07, 0.44), 0.03)),
+                    box("ribbon", (0, 0.63, 0), (0.09, 0.075, 0.45), 0.02),
+                    box("ribbon", (0, 0.63, 0), (0.45, 0.075, 0.09), 0.02),
+                    *both(
+                        *part(
+                            "bow",
+                            ring("ribbon", (0.17, 0.80, 0.03), 0.12, 0.055, (70, 0, 20)),
+                            rod("ribbon", (0.04, 0.74, 0.1), (0.20, 0.70, 0.32), 0.05, 0.06, flat=2),
+                        ),
+                        across="x",
                     ),
-                    across="x",
+                    *part("bow", ball("ribbon", (0, 0.76, 0.04), 0.085)),
                 ),
-                *part("bow", ball("ribbon", (0, 0.76, 0.04), 0.085)),
             ),
             paints=(spots("dot", "paper", (0, 0, 0), 6.0, 0.26),),
             finish={"ribbon": "gloss"},
+            joints={
+                "lid": Joint(at=(0, 0.58, -0.40), axis="x", opens=-64.0, lift=(0.0, 0.16, -0.12)),
+                "bear": Joint(at=(0, 0.40, 0), lift=(0.0, 0.34, 0.0)),
+            },
         ),
-        turn=0.5,
+        archetype=opening(turn=0.5),
     ),
     row(
         "pumpkin",
@@ -226,12 +257,31 @@ FEAST: tuple[Species, ...] = (
     row(
         "egg",
         0.16,
-        {"coat": "#fbeedd"},
+        {"coat": "#fbeedd", "chick": "#ffd84f", "beak": "#f58a26", "ink": "#2e2a2a"},
         Thing(
-            solids=(*part("shell", ball("coat", (0, 0.44, 0), (0.35, 0.44, 0.35))),),
+            solids=(
+                *part("bottom", ball("coat", (0, 0.335, 0), (0.345, 0.335, 0.345))),
+                *on("top", *part("shell", ball("coat", (0, 0.50, 0), (0.315, 0.38, 0.315)))),
+                *on(
+                    "chick",
+                    ball("chick", (0, 0.44, 0), (0.23, 0.24, 0.22)),
+                    ball("chick", (0.0, 0.67, 0.02), (0.06, 0.05, 0.04)),
+                    rod("beak", (0, 0.47, 0.19), (0, 0.455, 0.27), 0.045, 0.01),
+                    *(ball("ink", (x, 0.52, 0.19), (0.026, 0.036, 0.016)) for x in (-0.085, 0.085)),
+                    *(
+                        ball("chick", (x, 0.40, 0.0), (0.05, 0.10, 0.09), (0, 0, -20 if x > 0 else 20))
+                        for x in (-0.21, 0.21)
+                    ),
+                ),
+            ),
+            joints={
+                "top": Joint(at=(0, 0.45, -0.25), axis="x", opens=-30.0, lift=(0.0, 0.58, -0.05)),
+                "chick": Joint(at=(0, 0.40, 0), lift=(0.0, 0.30, 0.0)),
+            },
             finish={"coat": "gloss"},
             sway=8,
         ),
+        archetype=opening(),
     ),
     row(
         "strawberry",
@@ -356,12 +406,15 @@ FEAST: tuple[Species, ...] = (
                 *(box("gold", (x, 0.28, 0.0), (0.045, 0.26, 0.345), 0.02) for x in (-0.38, 0.38)),
                 box("gold", (0, 0.51, 0), (0.54, 0.035, 0.345), 0.02),
                 box("gold", (0, 0.44, 0.34), (0.075, 0.095, 0.025), 0.02),
-                *part(
+                *on(
                     "lid",
-                    rod("coat", (-0.40, 0.80, -0.36), (0.40, 0.80, -0.36), 0.20),
-                    box("coat", (0, 0.79, -0.36), (0.52, 0.17, 0.16), 0.10),
+                    *part(
+                        "lid",
+                        box("coat", (0, 0.87, -0.43), (0.52, 0.33, 0.11), 0.09),
+                        rod("coat", (-0.30, 0.87, -0.42), (0.30, 0.87, -0.42), 0.21),
+                    ),
+                    *(box("gold", (x, 0.87, -0.43), (0.045, 0.345, 0.125), 0.08) for x in (-0.38, 0.38)),
                 ),
-                *(box("gold", (x, 0.79, -0.355), (0.045, 0.19, 0.18), 0.06) for x in (-0.38, 0.38)),
                 *(
                     disc(
                         "coin",
@@ -382,9 +435,10 @@ FEAST: tuple[Species, ...] = (
             ),
             paints=(stripes("dark", "box", (0, 0.02, 0), (0, 1, 0), 38.0, bend=0.9),),
             finish={"gold": "metal", "coin": "metal", "gem": "glow", "blue": "glow"},
+            joints={"lid": Joint(at=(0, 0.55, -0.33), axis="x", shut=90.0)},
             sway=1.0,
         ),
-        turn=0.4,
+        archetype=opening(turn=0.4),
     ),
     row(
         "magnifier",

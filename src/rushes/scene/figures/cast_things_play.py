@@ -6,7 +6,7 @@ import math
 
 from rushes.scene.clay import layout
 from rushes.scene.figures.species import Species
-from rushes.scene.figures.thing import flying, row
+from rushes.scene.figures.thing import flying, opening, row
 from rushes.scene.figures.thing_parts import (
     LEVEL,
     Joint,
@@ -67,18 +67,28 @@ PLAY: tuple[Species, ...] = (
         {"coat": "#3f78c4", "page": "#fbf3e0", "line": "#a79c8c", "gold": "#f2c14a"},
         Thing(
             solids=(
-                box("coat", (0, 0.46, 0.09), (0.34, 0.46, 0.022), 0.02),
+                *on(
+                    "cover",
+                    box("coat", (0, 0.46, 0.09), (0.34, 0.46, 0.022), 0.02),
+                    *part("badge", ball("gold", (0.03, 0.42, 0.112), (0.12, 0.12, 0.014))),
+                    box("gold", (0.03, 0.72, 0.112), (0.20, 0.035, 0.008), 0.008),
+                ),
+                *on("leaf", box("page", (0.01, 0.46, 0.05), (0.31, 0.43, 0.014), 0.01)),
+                *on("sheet", box("page", (0.01, 0.46, 0.03), (0.31, 0.43, 0.010), 0.01)),
                 box("coat", (0, 0.46, -0.09), (0.34, 0.46, 0.022), 0.02),
                 box("page", (0.01, 0.46, 0), (0.31, 0.43, 0.085), 0.02),
                 rod("coat", (-0.33, 0.03, 0), (-0.33, 0.89, 0), 0.075, flat=1.0),
-                *part("badge", ball("gold", (0.03, 0.42, 0.112), (0.12, 0.12, 0.014))),
-                box("gold", (0.03, 0.72, 0.112), (0.20, 0.035, 0.008), 0.008),
                 rod("gold", (0.2, 0.10, 0), (0.22, -0.0, 0), 0.02),
             ),
             paints=(stripes("line", "page", (0, 0, 0), (0, 0, 1), 190.0, opacity=0.6),),
+            joints={
+                "cover": Joint(at=(-0.33, 0, 0.07), axis="y", opens=-138.0),
+                "leaf": Joint(at=(-0.32, 0, 0.05), axis="y", opens=-112.0),
+                "sheet": Joint(at=(-0.32, 0, 0.03), axis="y", opens=-62.0),
+            },
             finish={"gold": "metal"},
         ),
-        turn=-0.5,
+        archetype=opening(turn=-0.5),
     ),
     row(
         "teddy",

@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 
 from rushes.scene.figures.species import Species
-from rushes.scene.figures.thing import row
+from rushes.scene.figures.thing import opening, row
 from rushes.scene.figures.thing_parts import (
     LEVEL,
+    Joint,
     Thing,
     ball,
     bar,
@@ -15,6 +16,7 @@ from rushes.scene.figures.thing_parts import (
     both,
     box,
     disc,
+    on,
     part,
     ring,
     rod,
@@ -333,20 +335,26 @@ ROOM: tuple[Species, ...] = (
             "knob": "#f2c14a",
             "step": "#b9b2a6",
             "pane": "#bfe2f2",
+            "inside": "#ffdf9a",
         },
         Thing(
             solids=(
                 box("frame", (0, 0.70, -0.05), (0.46, 0.70, 0.06), 0.03),
-                box("coat", (0, 0.67, 0.02), (0.36, 0.64, 0.05), 0.03),
-                *both(box("panel", (0.165, 0.30, 0.07), (0.13, 0.19, 0.012), 0.012), across="x"),
-                *both(box("pane", (0.165, 0.92, 0.07), (0.13, 0.27, 0.012), 0.012), across="x"),
-                ball("knob", (0.285, 0.60, 0.11), 0.045),
+                box("inside", (0, 0.67, 0.005), (0.35, 0.63, 0.012), 0.01),
+                *on(
+                    "leaf",
+                    box("coat", (0, 0.67, 0.05), (0.36, 0.64, 0.03), 0.025),
+                    *(box("panel", (x, 0.30, 0.08), (0.13, 0.19, 0.012), 0.012) for x in (0.165, -0.165)),
+                    *(box("pane", (x, 0.92, 0.08), (0.13, 0.27, 0.012), 0.012) for x in (0.165, -0.165)),
+                    ball("knob", (0.285, 0.60, 0.12), 0.045),
+                ),
                 box("step", (0, 0.03, 0.10), (0.52, 0.03, 0.22), 0.02),
             ),
-            finish={"knob": "metal", "pane": "glass"},
+            joints={"leaf": Joint(at=(-0.36, 0.0, 0.03), axis="y", opens=-78.0)},
+            finish={"knob": "metal", "pane": "glass", "inside": "glow"},
             sway=0.8,
         ),
-        turn=0.35,
+        archetype=opening(turn=0.35),
     ),
     row(
         "candle",
@@ -373,15 +381,21 @@ ROOM: tuple[Species, ...] = (
                     ),
                 ),
                 rod("wick", (0, 0.76, 0), (0, 0.86, 0), 0.016),
-                *part(
-                    "fire",
-                    ball("flame", (0, 0.97, 0), (0.095, 0.12, 0.095)),
-                    rod("flame", (0, 0.99, 0), (0.01, 1.21, 0), 0.085, 0.008, blend=0.03),
+                *on(
+                    "flicker",
+                    *part(
+                        "fire",
+                        ball("flame", (0, 0.97, 0), (0.095, 0.12, 0.095)),
+                        rod("flame", (0, 0.99, 0), (0.01, 1.21, 0), 0.085, 0.008, blend=0.03),
+                    ),
+                    ball("core", (0, 0.95, 0.06), (0.05, 0.08, 0.05)),
                 ),
-                ball("core", (0, 0.95, 0.06), (0.05, 0.08, 0.05)),
             ),
+            joints={"flicker": Joint(at=(0, 0.84, 0), swing=7.0, times=3, slide=(0.0, 0.012, 0.0))},
+            sway=0.0,
             finish={"flame": "glow", "core": "glow", "dish": "metal"},
         ),
+        glow=("#ffb84a", 3.2),
     ),
     row(
         "lantern",
@@ -410,6 +424,7 @@ ROOM: tuple[Species, ...] = (
             sway=4,
         ),
         turn=0.3,
+        glow=("#ffc066", 2.6),
     ),
     row(
         "bathtub",

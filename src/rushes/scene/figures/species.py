@@ -113,6 +113,10 @@ class Species:
     shelter: bool = False  # whether others find room under it
     seat: float = 0.0  # share of its height at which somebody sits or lies on it; 0: on its top
     mirrors: bool = True  # False for what bears writing: it is drawn the same way whichever way it faces
+    glow: tuple[str, float] = (
+        "",
+        0.0,
+    )  # the light around it in the dark: its colour, and how far it reaches, of its height
     paces: Mapping[str, float] = field(default_factory=dict)  # seconds that differ from the archetype's
 
     @property

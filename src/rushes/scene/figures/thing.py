@@ -13,7 +13,7 @@ from rushes.scene.clay import Clay, Frame, Turn, Vec
 from rushes.scene.clay.space import IDENTITY, facing_along, pitch, roll, vec, yaw
 from rushes.scene.figures import face, gait, wings
 from rushes.scene.figures.species import REST, Action, Archetype, Domain, Palette, Pose, Species
-from rushes.scene.figures.thing_parts import Joint, Point, Solid, Thing, Wings
+from rushes.scene.figures.thing_parts import ORIGIN, Joint, Point, Solid, Thing, Wings
 
 BEATS = 2  # of a bird's wings in a cycle
 TUCKED = -2.0  # radians that its feet are drawn back in flight
@@ -119,11 +119,21 @@ def _joint(clay: Clay, s: Thing, name: str, joint: Joint, parent: Frame, pose: P
     bent = math.radians(joint.acts.get(pose.action, 0.0))
     if bent:
         turn = turn @ roll(bent * _share(pose))
+    lifted = ORIGIN
+    if pose.shows == "open":
+        wide = _opened(pose)
+        turn = ABOUT[joint.axis](math.radians(joint.opens * wide + joint.shut * (1.0 - wide))) @ turn
+        lifted = (joint.lift[0] * wide, joint.lift[1] * wide, joint.lift[2] * wide)
     if pose.action == "idle" and "look" in joint.acts:
         turn = yaw(-math.radians(joint.acts["look"]) * (pose.pulse(0.55, 0.4) - pose.pulse(0.12, 0.22))) @ turn
     pivot = vec(*joint.at)
-    origin = parent.origin + parent.turn @ (pivot + vec(*joint.slide) * wave - turn @ pivot)
+    origin = parent.origin + parent.turn @ (pivot + vec(*lifted) + vec(*joint.slide) * wave - turn @ pivot)
     return Frame(parent.turn @ turn, origin)
+
+
+def _opened(pose: Pose) -> float:
+    """How far a thing is open at a moment of its cycle: shut as it begins, wide open in its middle."""
+    return 0.5 - 0.5 * math.cos(math.tau * pose.phase) if pose.action == "open" else 0.0
 
 
 def _share(pose: Pose) -> float:
@@ -246,6 +256,12 @@ def standing(turn: float = 0.4) -> Archetype:
 
 
 @functools.cache
+def opening(turn: float = 0.4) -> Archetype:
+    """What stands on the ground and has a lid, leaves or covers: it opens in the first half of the cycle."""
+    return Archetype(build=build, stride=_stride, actions={**STANDING, "open": Action(seconds=4.2)}, turn=turn)
+
+
+@functools.cache
 def long(turn: float = 0.4) -> Archetype:
     """What stands on its end by itself and is laid down where another lies on it."""
     return Archetype(build=build, stride=_stride, actions={**STANDING, "lie": Action(seconds=3.6)}, turn=turn)
@@ -325,6 +341,7 @@ def row(
     mirrors: bool = True,
     seat: float = 0.0,
     shelter: bool = False,
+    glow: tuple[str, float] = ("", 0.0),
 ) -> Species:
     """A species that is a thing; without an archetype it stands, turned this far."""
     return Species(
@@ -334,6 +351,7 @@ def row(
         mirrors=mirrors,
         seat=seat,
         shelter=shelter,
+        glow=glow,
         height=height,
         palette=palette,
         shape=shape,

@@ -58,6 +58,9 @@ class Joint:
     parent: str = ""
     foot: int | None = None  # number of the foot in the gait; a foot ignores the body's motion
     acts: Mapping[str, float] = field(default_factory=dict)  # degrees that it bends further in an action
+    opens: float = 0.0  # degrees about its axis that it turns as the thing opens
+    shut: float = 0.0  # and that it is turned by while the thing is shut, of what stands open otherwise
+    lift: Point = ORIGIN  # way that it goes as the thing opens
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -14,6 +14,7 @@ from rushes.scene.figures import (
     tools_hands,
     tools_home,
     tools_music,
+    tools_rest,
     tools_ride,
     tools_sport,
     tools_worn,
@@ -23,6 +24,6 @@ from rushes.scene.figures.tools_register import Tool
 TOOLS: Mapping[str, Tool] = MappingProxyType(
     {
         **tools_music.KIT, **tools_sport.KIT, **tools_home.KIT, **tools_craft.KIT, **tools_ride.KIT, **tools_worn.KIT,
-        **tools_hands.KIT,
+        **tools_hands.KIT, **tools_rest.KIT,
     }
 )  # fmt: skip

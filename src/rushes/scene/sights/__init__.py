@@ -1,6 +1,7 @@
 """Sights: what a scene shows in the sky and the air beside its weather. Names are those of `model.SIGHTS`.
 
-The stage calls the three functions here, from back to front: `behind_clouds`, `behind_land`, `in_the_air`. What is drawn
+The stage calls the functions here, from back to front: `behind_clouds`, `behind_land`, `over_hills`, `in_the_air`, and
+`around`, which is also for rooms. What is drawn
 before the water lies in it as well. Each sight is a file with one idea; all depend on the time alone. `wind` shows in
 what stands in it, too: see `standing.py`. Nothing here decides what a scene shows.
 """
@@ -11,7 +12,9 @@ from ..atmosphere import Air
 from ..lens import Lens
 from ..model import Scene
 from ..planes import Frame
-from . import aurora, drifting, fireworks, meteors, rainbow
+from . import aurora, bubbles, drifting, fireworks, meteors, rainbow
+
+AROUND = ("confetti", "bubbles")
 
 
 def behind_clouds(
@@ -47,7 +50,17 @@ def in_the_air(frame: Frame, scene: Scene, air: Air, lens: Lens, seconds: float,
     seed = scene.variation % 65521
     windy = "wind" in scene.sights or scene.weather == "storm"
     for name in drifting.KINDS:
-        if name in scene.sights:
+        if name in scene.sights and name not in AROUND:
             drifting.draw(frame, name, seconds, lens.unit, air.light, windy, seed)
     if "fireworks" in scene.sights:
         fireworks.light_up(frame, seconds, lens.horizon_px + move_y, lens.unit, seed)
+
+
+def around(frame: Frame, scene: Scene, air: Air, lens: Lens, seconds: float) -> None:
+    """What is thrown or blown into any air, that of a room as well."""
+    seed = scene.variation % 65521
+    windy = "wind" in scene.sights or scene.weather == "storm"
+    if "confetti" in scene.sights:
+        drifting.draw(frame, "confetti", seconds, lens.unit, air.light, windy, seed)
+    if "bubbles" in scene.sights:
+        bubbles.draw(frame, seconds, lens.unit, air.light, windy, seed)

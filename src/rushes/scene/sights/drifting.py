@@ -48,6 +48,10 @@ KINDS: Mapping[str, Kind] = {
         count=90, size=6.4, long=1.35, fall=0.10, along=0.09, swing=0.040,
         colours=("#ffd3e2", "#f9b6cf", "#fff0f5", "#f5a3c2"),
     ),
+    "confetti": Kind(
+        count=170, size=5.6, long=1.6, fall=0.21, along=0.02, swing=0.05,
+        colours=("#f2433f", "#ffd23f", "#3fa6f0", "#57c46a", "#f07fb8", "#9a6ae0", "#ff9a3c"),
+    ),
     "wind": Kind(
         count=46, size=5.0, long=2.2, fall=0.035, along=0.95, swing=0.030,
         colours=("#8fae52", "#b7a24e", "#a9743c", "#cfd08a"),

@@ -1,0 +1,78 @@
+"""What hangs in the air: a lantern of paper, a feather. One row each; their origin is their middle."""
+
+from __future__ import annotations
+
+from rushes.scene.figures.species import Species
+from rushes.scene.figures.thing import flying, row
+from rushes.scene.figures.thing_parts import LEVEL, Thing, ball, blob, disc, part, ring, rod, stripes, tube
+
+FLOATING: tuple[Species, ...] = (
+    row(
+        "paperlantern",
+        0.45,
+        {"coat": "#ffb864", "deep": "#ff8a3a", "light": "#fff0b4", "hoop": "#b06a2c", "flame": "#fff6c8"},
+        Thing(
+            solids=(
+                *part(
+                    "paper",
+                    rod("coat", (0, -0.34, 0), (0, 0.20, 0), 0.25, 0.355),
+                    ball("coat", (0, 0.26, 0), (0.36, 0.24, 0.36), blend=0.05),
+                ),
+                ring("hoop", (0, -0.53, 0), 0.205, 0.022),
+                disc("light", (0, -0.55, 0), 0.18, 0.012, 0.01, LEVEL),
+                ball("flame", (0, -0.58, 0), (0.065, 0.085, 0.065)),
+            ),
+            paints=(
+                blob("light", "paper", (0, -0.42, 0), (0.6, 0.42, 0.6), soft=0.42, opacity=0.95),
+                stripes("deep", "paper", (0, 0, 0), (0, 1, 0), 26.0, bend=0.86, opacity=0.30),
+            ),
+            finish={"coat": "glow", "light": "glow", "flame": "glow"},
+            sway=5.0,
+        ),
+        archetype=flying(turn=0.2, seconds=3.6),
+        domain="air",
+        glow=("#ffa94a", 2.1),
+    ),
+    row(
+        "feather",
+        0.3,
+        {"coat": "#f7f4ee", "quill": "#d8cbb4", "down": "coat*0.94"},
+        Thing(
+            solids=(
+                *part(
+                    "vane",
+                    *tube(
+                        "coat",
+                        [
+                            (-0.40, -0.20, 0),
+                            (-0.20, -0.13, 0.02),
+                            (0.08, -0.01, 0.04),
+                            (0.34, 0.16, 0.03),
+                            (0.50, 0.34, 0),
+                        ],
+                        [0.07, 0.15, 0.175, 0.125, 0.02],
+                        flat=0.16,
+                    ),
+                ),
+                *part(
+                    "tuft",
+                    ball("down", (-0.42, -0.24, 0.02), (0.10, 0.07, 0.05)),
+                    ball("down", (-0.46, -0.17, 0.0), (0.07, 0.06, 0.05)),
+                ),
+                *part(
+                    "shaft",
+                    *tube(
+                        "quill",
+                        [(-0.66, -0.36, 0.03), (-0.40, -0.20, 0.045), (0.0, -0.04, 0.065), (0.34, 0.16, 0.05)],
+                        [0.022, 0.02, 0.016, 0.008],
+                    ),
+                ),
+            ),
+            paints=(stripes("quill", "vane", (0, 0, 0), (0.55, 0.85, 0), 46.0, bend=0.8, opacity=0.28),),
+            sway=26.0,
+            bank=24.0,
+        ),
+        archetype=flying(turn=0.3, seconds=2.8),
+        domain="air",
+    ),
+)

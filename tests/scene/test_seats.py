@@ -1,0 +1,71 @@
+"""The seat that is named is the one that is sat on, and who sits at a table sits at one table."""
+
+from __future__ import annotations
+
+import pytest
+
+from rushes.scene import Scene, direct
+from rushes.scene.actors import figures
+from rushes.scene.build import company
+from rushes.scene.doing import SEATED
+from rushes.scene.figures.acts import ACTIONS
+from rushes.scene.figures.acts_seated import NAMES, PREFIX, SEATS
+from rushes.scene.figures.species import Pose
+
+
+def scene_of(prompt: str) -> Scene:
+    return direct(prompt, seed=3, width_px=320, height_px=180, seconds=4, fps=10)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds", "action"),
+    [
+        ("a person reads on a bench in a park", ["human", "bench"], "seated_read"),
+        ("an old man sits on a bench feeding pigeons", ["human", "bench"], "seated_feed_birds"),
+        ("a woman plays the guitar on a chair", ["woman", "chair"], "seated_play_guitar"),
+        ("a man sits on a rock by the sea", ["human", "rock"], "sit_seat"),
+        ("a girl sits on a log in the forest", ["woman", "log"], "sit_seat"),
+    ],
+)
+def test_who_is_on_a_seat_does_it_there(prompt: str, kinds: list[str], action: str) -> None:
+    scene = scene_of(prompt)
+    assert [subject.kind for subject in scene.subjects] == kinds
+    assert scene.subjects[0].relation == "on"
+    who, seat = sorted(company(scene), key=lambda actor: actor.who)
+    assert who.action == action
+    assert not who.grounded
+    assert abs(who.y - (seat.y + seat.seat * seat.height)) < 0.1 * seat.height
+    assert abs(who.x + 0.5 * sum(who.box[:2]) * who.height - seat.x) < 0.3 * (seat.box[1] - seat.box[0]) * seat.height
+
+
+@pytest.mark.parametrize(
+    ("prompt", "action"),
+    [
+        ("a woman sits at a table", "sit_table"),
+        ("una mujer sentada a la mesa", "sit_table"),
+        ("a man sits at a desk with a laptop", "use_computer"),
+        ("a man works at a desk", "use_computer"),
+        ("a child on a swing", "swing"),
+        ("a man lies in a hammock", "lie_hammock"),
+        ("a woman in a hammock", "lie_hammock"),
+    ],
+)
+def test_what_belongs_to_a_posture_comes_with_it(prompt: str, action: str) -> None:
+    (subject,) = scene_of(prompt).subjects
+    assert subject.action == action
+    assert action in figures().CAST["human"].actions
+
+
+def test_the_list_of_what_is_done_on_seats_is_that_of_the_figures() -> None:
+    assert set(NAMES.split()) == SEATED
+    for name in SEATED:
+        seated = ACTIONS[PREFIX + name]
+        assert not seated.gait
+        for phase in (0.0, 0.4):
+            motion = seated.motion(_pose(name, phase))
+            assert not [prop.name for prop in motion.props if prop.name in SEATS]
+            assert all(leg is not None and leg.at[1] < 0 for leg in motion.legs)  # the legs hang down before the seat
+
+
+def _pose(action: str, phase: float) -> Pose:
+    return Pose(action=PREFIX + action, phase=phase)
