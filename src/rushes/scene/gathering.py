@@ -28,7 +28,7 @@ from .passing import OFFSPRING
 from .performing import MACHINES
 from .phrases import PRONOUN
 from .relating import Draft, relate
-from .words_floating import AIRBORNE, BLOSSOM, CHERRIES, IN_NUMBERS
+from .words_floating import AIRBORNE, IN_NUMBERS
 from .words_people import PEOPLE, TRADES, figure_of, usual_action
 
 PLURAL_COUNT = 3  # "dogs" without a number
@@ -439,7 +439,7 @@ def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Sub
         kind=row.kind,
         figure=_person(draft.match, row, findings.text[: draft.match.start]) or figure_for(row),
         count=min(max(count, 2 if plural and draft.count != 1 else 1), FIGURES_MAX),
-        colour=rgb_of(draft.colour or (BLOSSOM if draft.match.text in CHERRIES else "")),
+        colour=rgb_of(draft.colour),
         stand_in_colour=rgb_of(row.colour),
         pattern=draft.pattern,
         size=draft.size or _size_of(row),
