@@ -160,8 +160,9 @@ def test_a_rollback_leaves_what_is_prepared(driver: psycopg.Connection[Any]) -> 
     """psycopg has the server forget all that it has prepared itself, and with it what others have."""
     driver.autocommit = False
     trips = Trips(driver)
-    for _ in range(20):  # psycopg prepares what comes often
-        driver.execute("SELECT name FROM kept")
+    for _ in range(2):
         assert trips.say("SELECT name FROM kept").rows() == []
+        for _ in range(10):  # psycopg prepares what comes often
+            driver.execute("SELECT name FROM kept")
         driver.rollback()
     assert driver.execute("SELECT count(*) FROM pg_prepared_statements").fetchone() == (1,)
