@@ -24,15 +24,12 @@ from sqlalchemy.dialects.sqlite import pysqlite
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 
-from rushes.store.trips import Told, Trips
+from rushes.store.trips import Told, trips_of
 
 AT_ONCE_MAX: Final = 64
 """Rows of one statement of SQLite; a power of two, for each count is a statement that the driver keeps."""
 
 Values = Mapping[str, Any]
-
-_TRIPS: Final = "rushes_trips"
-"""Where a connection's are kept beside it."""
 
 
 class Among(sa.ColumnElement[bool]):
@@ -63,15 +60,15 @@ def _among_in_postgresql(among: Among, compiler: SQLCompiler, **options: Any) ->
 
 @contextmanager
 def sent_together(tx: sa.Connection, *, commits: bool = False) -> Iterator[None]:
-    """What `Prepared` statements write and `ask` inside goes to PostgreSQL at the end of the block, in one trip. With
-    ``commits`` the transaction is over by then, and nothing more can be written in it.
+    """What `Prepared` statements write and `ask` inside goes to PostgreSQL at the end of the block, in one trip; nothing
+    else is to be asked of it inside. With ``commits`` the transaction is over by then.
 
     Elsewhere it does nothing.
     """
     if not _is_postgres(tx):
         yield
         return
-    trips = _trips(tx)
+    trips = trips_of(tx)
     if trips.is_gathering:
         assert not commits
         yield
@@ -84,7 +81,7 @@ def sent_together(tx: sa.Connection, *, commits: bool = False) -> Iterator[None]
         raise
     finally:
         trips.is_gathering = False
-    with _as_sqlalchemy_s(tx):
+    with errors_as_sqlalchemy_s(tx):
         trips.make(commits=commits)
 
 
@@ -92,19 +89,14 @@ def _is_postgres(tx: sa.Connection) -> bool:
     return bool(tx.dialect.name == "postgresql")
 
 
-def _trips(tx: sa.Connection) -> Trips:
-    """Those of the connection to PostgreSQL, kept beside it."""
-    found = tx.info.get(_TRIPS)
-    if found is None:
-        found = tx.info[_TRIPS] = Trips(cast(Any, tx.connection.driver_connection))
-    return cast(Trips, found)
-
-
 @contextmanager
-def _as_sqlalchemy_s(tx: sa.Connection, text: str | None = None, values: Any = None) -> Iterator[None]:
+def errors_as_sqlalchemy_s(tx: sa.Connection, text: str | None = None, values: Any = None) -> Iterator[None]:
+    """Of the driver, inside. As SQLAlchemy does it, a connection that is lost takes those that lie idle with it."""
     try:
         yield
     except tx.dialect.loaded_dbapi.Error as error:
+        if tx.dialect.is_disconnect(error, cast(Any, tx.connection.driver_connection), None):
+            tx.engine.dispose()
         raise as_sqlalchemy_s(tx, error, text, values) from error
 
 
@@ -206,7 +198,7 @@ class Prepared:
 
     def _said(self, tx: sa.Connection, values: Values) -> Told:
         """On its way to PostgreSQL with the next trip."""
-        return _trips(tx).say(self._texts["postgresql"], [values[name] for name in self._order])
+        return trips_of(tx).say(self._texts["postgresql"], [values[name] for name in self._order])
 
     def _text_of_many(self, count: int) -> str:
         """The insert or update for so many rows of values, in SQLite's words."""
@@ -235,7 +227,7 @@ class Prepared:
             cursor.close()
 
     def _told(self, tx: sa.Connection, values: Any) -> AbstractContextManager[None]:
-        return _as_sqlalchemy_s(tx, self._texts[tx.dialect.name], values)
+        return errors_as_sqlalchemy_s(tx, self._texts[tx.dialect.name], values)
 
 
 _NAMED: Final = re.compile(r":(\w+)")

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import select
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import psycopg
+import sqlalchemy as sa
 from psycopg import pq
 from psycopg.adapt import PyFormat, Transformer
 from psycopg.pq.abc import PGresult
@@ -22,6 +23,8 @@ CONNECTING: Final = {"prepare_threshold": None}
 prepared, what trips have too."""
 OUTDATED: Final = ("0A000", "26000")
 """PostgreSQL's codes of a prepared statement that no longer fits its tables, or is gone: all are prepared anew."""
+
+_KEPT: Final = "rushes_trips"
 
 
 class Trips:
@@ -135,6 +138,14 @@ class Trips:
     def rows(self, result: PGresult) -> list[tuple[Any, ...]]:
         self._translator.set_pgresult(result)
         return self._translator.load_rows(0, result.ntuples, tuple)
+
+
+def trips_of(tx: sa.Connection) -> Trips:
+    """Those of a connection to PostgreSQL, kept beside it."""
+    found = tx.info.get(_KEPT)
+    if found is None:
+        found = tx.info[_KEPT] = Trips(cast(Any, tx.connection.driver_connection))
+    return cast(Trips, found)
 
 
 class Told:
