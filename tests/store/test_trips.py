@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from rushes.store.database import Database
 from rushes.store.prepared import Prepared, sent_together
 from rushes.store.schema import relay_workers
-from rushes.store.trips import CONNECTING, Trips
+from rushes.store.trips import CONNECTING, Trips, trips_of
 
 INSERT = Prepared(sa.insert(relay_workers), columns=["name", "beat_at_ms"])
 COUNT = Prepared(sa.select(sa.func.count()).select_from(relay_workers))
@@ -110,6 +110,18 @@ def test_what_a_block_that_failed_had_said_is_never_sent(database: Database) -> 
         with pytest.raises(ZeroDivisionError), sent_together(tx):
             INSERT.run_each(tx, [{"name": "a", "beat_at_ms": 1}])
             raise ZeroDivisionError
+        assert COUNT.number(tx, {}) == 0
+
+
+@on_postgres
+def test_what_was_said_in_vain_is_not_for_who_has_the_connection_next(database: Database) -> None:
+    drivers = []
+    with pytest.raises(ZeroDivisionError), database.write() as tx:
+        drivers.append(tx.connection.driver_connection)
+        trips_of(tx).say("INSERT INTO relay_workers (name, beat_at_ms) VALUES ('a', 1)")
+        raise ZeroDivisionError
+    with database.write() as tx:
+        assert drivers == [tx.connection.driver_connection]
         assert COUNT.number(tx, {}) == 0
 
 

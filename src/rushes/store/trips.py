@@ -9,7 +9,7 @@ connection, for nobody can tell what is still on its way.
 from __future__ import annotations
 
 import select
-from collections.abc import Sequence
+from collections.abc import MutableMapping, Sequence
 from typing import Any, Final, cast
 
 import psycopg
@@ -53,8 +53,8 @@ class Trips:
         self._said = []
 
     def make(self, *, commits: bool = False) -> None:
-        """Send what was said since the last trip, and return when all of it is answered: in a transaction, unless the
-        connection is in autocommit, which ends with it if it ``commits``.
+        """Send what was said since the last trip, and return when all of it is answered. A connection that is not in
+        autocommit begins a transaction with it, if none is open; with ``commits`` that ends with it.
 
         Raises psycopg's errors: of the first that was refused, behind which nothing was done.
         """
@@ -146,6 +146,12 @@ def trips_of(tx: sa.Connection) -> Trips:
     if found is None:
         found = tx.info[_KEPT] = Trips(cast(Any, tx.connection.driver_connection))
     return cast(Trips, found)
+
+
+def forget_said(info: MutableMapping[Any, Any]) -> None:
+    """Of the connection that ``info`` is kept beside: what was said in vain is not for whoever has it next."""
+    if _KEPT in info:
+        info[_KEPT].forget()
 
 
 class Told:
