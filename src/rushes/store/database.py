@@ -196,12 +196,7 @@ def _sqlite_engine(url: sa.URL, *, busy_timeout_ms: int = BUSY_TIMEOUT_MS) -> sa
 
 def _postgres_engine(url: sa.URL) -> sa.Engine:
     engine = sa.create_engine(
-        url,
-        pool_size=POOL_CONNECTIONS_MAX,
-        max_overflow=0,
-        pool_use_lifo=True,  # one that was just used has everything prepared, and its server process is still warm
-        hide_parameters=True,
-        connect_args=CONNECTING,
+        url, pool_size=POOL_CONNECTIONS_MAX, max_overflow=0, hide_parameters=True, connect_args=CONNECTING
     )
 
     @sa.event.listens_for(engine, "checkin")
