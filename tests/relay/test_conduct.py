@@ -12,6 +12,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 
 from dialects.api import png
 from relay.conftest import Relay
@@ -24,6 +25,7 @@ from rushes.core.relays import Pin, PinState
 from rushes.core.requests import ReferenceKind
 from rushes.relay.run import Run
 from rushes.service.relays import Reserved
+from rushes.store.trips import Trips
 
 Make = Callable[..., Upstream]
 
@@ -756,3 +758,25 @@ def wait_for(condition: Callable[[], Any]) -> None:
     while not condition():
         assert time.monotonic() < deadline, "gave up waiting"
         time.sleep(0.01)
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+def test_the_transaction_of_a_create_is_two_ways_to_postgresql(
+    relay: Relay, upstream: Upstream, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """BEGIN and its totals, then its rows and COMMIT."""
+    monkeypatch.setattr("rushes.service.submitting.COUNT_SECONDS", 3600)
+    relay.configure(up=upstream)
+    relay.submit("task_1")
+    ways: list[str] = []
+    exchange = Trips._exchange
+
+    def note(way: str) -> None:
+        if threading.current_thread().name == "submissions":
+            ways.append(way)
+
+    monkeypatch.setattr(Trips, "_exchange", lambda *told, **how: note("trip") or exchange(*told, **how))
+    sa.event.listen(relay.database.engine, "before_cursor_execute", lambda *told: note(told[2]))
+    relay.submit("task_2")
+    assert ways == ["trip"] * 2
+    assert relay.entries("task_2") == ["hold"]

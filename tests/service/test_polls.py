@@ -20,6 +20,7 @@ from rushes.service.polls import ASKED_MAX, Entry, Gathered, Kept
 from rushes.store import accounts as account_rows
 from rushes.store import jobs as rows
 from rushes.store.database import Database, WouldWait
+from rushes.store.trips import Trips
 from rushes.testing import START, draft
 from support import new_caller
 
@@ -208,8 +209,10 @@ def test_a_caller_whose_account_moved_is_one_way_to_the_database(
         pytest.skip("it asks the row there and then")
     monkeypatch.setattr(polls, "STAMP_SECONDS", 3600)
     key = service.accounts.mint_key(caller.account.name)
-    asked: list[str] = []
+    asked: list[object] = []
     sa.event.listen(database.engine, "before_cursor_execute", lambda *told: asked.append(told[2]))
+    make = Trips.make
+    monkeypatch.setattr(Trips, "make", lambda trips, **how: asked.append(trips) or make(trips, **how))
 
     async def ask() -> list[int]:
         await service.polls.caller(key)

@@ -145,22 +145,26 @@ class Relays:
         No two are about one job at one time: who sees to it waits for each.
         """
         reservations = [change for change in changes if isinstance(change, _Reservation)]
-        reserved = iter(self._reserve(tx, reservations))
         accepted = _by_job(change for change in changes if isinstance(change, _Acceptance))
-        with sent_together(tx):
-            rows.accept(tx, [(one.job_id, one.upstream_id, one.results) for one in accepted], now=self._clock.now())
-            rows.open_attempts(tx, [one.waits for one in accepted if one.waits is not None], is_open=False)
+        outcomes, pinned = self._reserve(tx, reservations)
         for single in _by_job(change for change in changes if isinstance(change, _Single)):
             single.write(tx)
+        with sent_together(tx, commits=True):
+            rows.insert(tx, _by_job(pinned))
+            rows.accept(tx, [(one.job_id, one.upstream_id, one.results) for one in accepted], now=self._clock.now())
+            rows.open_attempts(tx, [one.waits for one in accepted if one.waits is not None], is_open=False)
+        reserved = iter(outcomes)
         return [next(reserved) if isinstance(change, _Reservation) else None for change in changes]
 
-    def _reserve(self, tx: sa.Connection, reservations: Sequence[_Reservation]) -> list[Reserved]:
-        """Decided in their order."""
+    def _reserve(
+        self, tx: sa.Connection, reservations: Sequence[_Reservation]
+    ) -> tuple[Sequence[Reserved], Sequence[Pin]]:
+        """What becomes of each, decided in their order; and the pins that are to be written."""
         if not reservations:
-            return []
+            return [], []
         in_flight: dict[tuple[str, str], int] = {}
         for upstream, model in sorted({(one.pin.upstream, one.pin.model) for one in reservations}):
-            rows.lock_route(tx, upstream, is_sqlite=self._database.is_sqlite)
+            rows.lock_route(tx, upstream)
             asked = [
                 one.in_flight_max for one in reservations if (one.pin.upstream, one.pin.model) == (upstream, model)
             ]
@@ -186,8 +190,7 @@ class Relays:
                     moved.append(one.pin)
         for pin in _by_job(moved):
             rows.set_engine(tx, pin.job_id, relay_engine(pin.upstream))
-        rows.insert(tx, _by_job(pinned))
-        return outcomes
+        return outcomes, pinned
 
 
 def _by_job(changes: Iterable[J]) -> list[J]:

@@ -134,23 +134,16 @@ class Submissions:
         if not accepted:
             return
         jobs = [submission.job for submission in accepted]
-        with sent_together(tx):
+        rendered = [job for job in jobs if not is_relay(job.engine)]
+        with sent_together(tx, commits=not rendered):
             rows.insert(tx, jobs)
             holds.write()
             tickets.insert(tx, [job for job in jobs if is_relay(job.engine)])
-        for submission in accepted:
-            job = submission.job
-            if submission.key is not None:
-                rows.insert_idempotency(
-                    tx,
-                    account_id=job.account_id,
-                    key=submission.key,
-                    fingerprint=submission.fingerprint,
-                    job_id=job.id,
-                    now=job.created_at,
-                )
-            if not is_relay(job.engine):
-                self._queue.enqueue(tx, job)
+            rows.insert_idempotency(
+                tx, [(one.job, one.key, one.fingerprint) for one in accepted if one.key is not None]
+            )
+        for job in rendered:
+            self._queue.enqueue(tx, job)
 
 
 class OpenCounts:

@@ -14,6 +14,9 @@ from typing import Any, Protocol
 
 import sqlalchemy as sa
 
+from rushes.store.prepared import errors_as_sqlalchemy_s
+from rushes.store.trips import trips_of
+
 Stamp = Hashable
 Row = tuple[Any, ...]
 
@@ -112,7 +115,8 @@ class PostgresCommits:
             if self._connection is None:
                 self._connection = self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")
             try:
-                return tuple(self._connection.exec_driver_sql(statement, values).one())
+                with errors_as_sqlalchemy_s(self._connection, statement, values):
+                    return trips_of(self._connection).say(statement, values).rows()[0]
             except sa.exc.DBAPIError:
                 self._connection.invalidate()
                 self._connection.close()

@@ -18,6 +18,7 @@ import sqlalchemy as sa
 from rushes.store.commits import Commits, PostgresCommits, SqliteCommits
 from rushes.store.log import Log
 from rushes.store.prepared import as_sqlalchemy_s
+from rushes.store.trips import CONNECTING, forget_said
 from rushes.store.turns import WriteTurn
 
 BUSY_TIMEOUT_MS: Final = 15_000
@@ -194,11 +195,14 @@ def _sqlite_engine(url: sa.URL, *, busy_timeout_ms: int = BUSY_TIMEOUT_MS) -> sa
 
 
 def _postgres_engine(url: sa.URL) -> sa.Engine:
-    engine = sa.create_engine(url, pool_size=POOL_CONNECTIONS_MAX, max_overflow=0, hide_parameters=True)
+    engine = sa.create_engine(
+        url, pool_size=POOL_CONNECTIONS_MAX, max_overflow=0, hide_parameters=True, connect_args=CONNECTING
+    )
 
     @sa.event.listens_for(engine, "checkin")
     def note(_connection: Any, record: Any) -> None:
         record.info["used_at"] = time.monotonic()
+        forget_said(record.info)
 
     @sa.event.listens_for(engine, "checkout")
     def look(connection: Any, record: Any, _proxy: Any) -> None:

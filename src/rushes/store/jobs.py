@@ -40,6 +40,9 @@ _INSERT: Final = Prepared(
         "details", "created_at_ms", "updated_at_ms",
     ],
 )  # fmt: skip
+_INSERT_KEY: Final = Prepared(
+    sa.insert(idempotency_keys), columns=["account_id", "key", "fingerprint", "job_id", "created_at_ms"]
+)
 _COUNT_OPEN: Final = Prepared(sa.select(sa.func.count()).select_from(jobs).where(sa.text(IS_OPEN)))
 _COUNT_OPEN_OF: Final = Prepared(
     sa.select(sa.func.count())
@@ -301,14 +304,20 @@ def details_of_video(tx: sa.Connection, account_id: str, digest: str) -> dict[st
     return details
 
 
-def insert_idempotency(
-    tx: sa.Connection, *, account_id: str, key: str, fingerprint: str, job_id: str, now: datetime
-) -> None:
-    """Remember the key. Raises IntegrityError if the account used it already."""
-    tx.execute(
-        sa.insert(idempotency_keys).values(
-            account_id=account_id, key=key, fingerprint=fingerprint, job_id=job_id, created_at_ms=unix_ms(now)
-        )
+def insert_idempotency(tx: sa.Connection, made: Sequence[tuple[Job, str, str]]) -> None:
+    """Remember for each job the (key, fingerprint) it was made with. Raises IntegrityError if an account used one already."""
+    _INSERT_KEY.run_each(
+        tx,
+        [
+            {
+                "account_id": job.account_id,
+                "key": key,
+                "fingerprint": fingerprint,
+                "job_id": job.id,
+                "created_at_ms": unix_ms(job.created_at),
+            }
+            for job, key, fingerprint in made
+        ],
     )
 
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections import namedtuple
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from itertools import islice
 from typing import Any, Final, cast
 
@@ -23,6 +23,8 @@ from sqlalchemy.dialects.postgresql import ARRAY, psycopg
 from sqlalchemy.dialects.sqlite import pysqlite
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
+
+from rushes.store.trips import Told, trips_of
 
 AT_ONCE_MAX: Final = 64
 """Rows of one statement of SQLite; a power of two, for each count is a statement that the driver keeps."""
@@ -57,20 +59,45 @@ def _among_in_postgresql(among: Among, compiler: SQLCompiler, **options: Any) ->
 
 
 @contextmanager
-def sent_together(tx: sa.Connection) -> Iterator[None]:
-    """What `Prepared` statements write and `ask` inside is on its way to PostgreSQL at once, and answered at the end.
+def sent_together(tx: sa.Connection, *, commits: bool = False) -> Iterator[None]:
+    """What `Prepared` statements write and `ask` inside goes to PostgreSQL at the end of the block, in one trip; nothing
+    else is to be asked of it inside. With ``commits`` the transaction is over by then.
 
     Elsewhere it does nothing.
     """
-    if tx.dialect.name != "postgresql":
+    if not _is_postgres(tx):
         yield
         return
-    driver = tx.dialect.loaded_dbapi
+    trips = trips_of(tx)
+    if trips.is_gathering:
+        assert not commits
+        yield
+        return
+    trips.is_gathering = True
     try:
-        with cast(Any, tx.connection.driver_connection).pipeline():
-            yield
-    except driver.Error as error:
-        raise as_sqlalchemy_s(tx, error) from error
+        yield
+    except BaseException:
+        trips.forget()
+        raise
+    finally:
+        trips.is_gathering = False
+    with errors_as_sqlalchemy_s(tx):
+        trips.make(commits=commits)
+
+
+def _is_postgres(tx: sa.Connection) -> bool:
+    return bool(tx.dialect.name == "postgresql")
+
+
+@contextmanager
+def errors_as_sqlalchemy_s(tx: sa.Connection, text: str | None = None, values: Any = None) -> Iterator[None]:
+    """Of the driver, inside. As SQLAlchemy does it, a connection that is lost takes those that lie idle with it."""
+    try:
+        yield
+    except tx.dialect.loaded_dbapi.Error as error:
+        if tx.dialect.is_disconnect(error, cast(Any, tx.connection.driver_connection), None):
+            tx.engine.dispose()
+        raise as_sqlalchemy_s(tx, error, text, values) from error
 
 
 def as_sqlalchemy_s(tx: sa.Connection, error: Exception, text: str | None = None, values: Any = None) -> BaseException:
@@ -84,42 +111,46 @@ class Prepared:
         """``columns`` of an insert. Everything that changes from run to run is a `bindparam`."""
         if isinstance(statement, sa.Insert):
             statement = statement.inline()  # nobody asks for the row's number
+        self._texts: dict[str, str] = {}
+        self._order: list[str] = []
+        """Of the values, as PostgreSQL numbers them."""
         kinds: dict[str, sa.Dialect] = {
             "sqlite": pysqlite.dialect(paramstyle="named"),
-            "postgresql": psycopg.dialect(),  # type: ignore[no-untyped-call]
+            "postgresql": psycopg.dialect(paramstyle="numeric_dollar"),  # type: ignore[no-untyped-call]
         }
-        self._texts: dict[str, str] = {}
         for name, dialect in kinds.items():
             compiled = statement.compile(dialect=dialect, column_keys=None if columns is None else list(columns))
             assert isinstance(compiled, SQLCompiler)
             constants = [bind.key for bind in compiled.binds.values() if not bind.required and bind.value is not None]
             assert not constants, f"{constants}: constants belong into the text"
             self._texts[name] = str(compiled)
-        columns_found = statement.selected_columns.keys() if isinstance(statement, sa.Select) else []
-        self._columns = [str(name) for name in columns_found]
-        self._row_of: Any = None
+            self._order = compiled.positiontup or []
+        found = statement.selected_columns.keys() if isinstance(statement, sa.Select) else []
+        self._columns = [str(name) for name in found]
+        self._row_of: Any = namedtuple("Row", self._columns)  # type: ignore[misc]
         self._names: list[str] = []
         """Of the values, in the order in which `_text_of_many` takes them."""
         self._texts_of_many: dict[int, str] = {}
 
     def run(self, tx: sa.Connection, values: Values) -> int:
         """Returns how many rows it changed."""
+        if _is_postgres(tx):
+            with self._told(tx, values):
+                return self._said(tx, values).changed
         with self._cursor(tx, values) as cursor:
-            cursor.execute(self._texts[tx.dialect.name], values)
+            cursor.execute(self._texts["sqlite"], values)
             return int(cursor.rowcount)
 
     def run_each(self, tx: sa.Connection, values: Sequence[Values]) -> None:
         """Once for each of ``values``, which may be none, and are of different rows."""
         if not values:
             return
+        if _is_postgres(tx):
+            with self._told(tx, values), sent_together(tx):
+                for one in values:
+                    self._said(tx, one)
+            return
         with self._cursor(tx, values) as cursor:
-            if tx.dialect.name != "sqlite":
-                text = self._texts[tx.dialect.name]
-                if len(values) == 1:
-                    cursor.execute(text, values[0])
-                else:
-                    cursor.executemany(text, values)
-                return
             left = iter(values)
             for count in _powers_of_two(len(values)):
                 text = self._text_of_many(count)
@@ -127,24 +158,24 @@ class Prepared:
 
     def rows(self, tx: sa.Connection, values: Values) -> list[Any]:
         """What it finds, columns by their names."""
-        with self._cursor(tx, values) as cursor:
-            cursor.execute(self._texts[tx.dialect.name], values)
-            found = cursor.fetchall()
-            if found and self._row_of is None:
-                self._row_of = _row_type([column[0] for column in cursor.description])
-            return [self._row_of(*row) for row in found]
+        if _is_postgres(tx):
+            with self._told(tx, values):
+                found = self._said(tx, values).rows()
+        else:
+            with self._cursor(tx, values) as cursor:
+                cursor.execute(self._texts["sqlite"], values)
+                found = cursor.fetchall()
+        return [self._row_of(*row) for row in found]
 
     def rows_of_many(self, tx: sa.Connection, values: Values) -> list[Any]:
         """As `rows`, for many of numbers and texts; ``values`` may hold the lists of `Among`."""
-        if tx.dialect.name != "sqlite":
+        if _is_postgres(tx):
             return self.rows(tx, values)
         named = ", ".join(f'"{column}"' for column in self._columns)
         text = f"SELECT json_group_array(json_array({named})) FROM ({self._texts['sqlite']})"
         plain = {name: _json(value) if isinstance(value, list) else value for name, value in values.items()}
         with self._cursor(tx, plain) as cursor:
             cursor.execute(text, plain)
-            if self._row_of is None:
-                self._row_of = _row_type(self._columns)
             return [self._row_of(*row) for row in msgspec.json.decode(cursor.fetchone()[0])]
 
     def row(self, tx: sa.Connection, values: Values) -> Any:
@@ -154,25 +185,20 @@ class Prepared:
 
     def ask(self, tx: sa.Connection, values: Values) -> Callable[[], Any]:
         """As `row`, within `sent_together`: the row is what the returned function returns behind that block."""
-        cursor = tx.connection.cursor()
+        if not _is_postgres(tx):
+            found = self.row(tx, values)
+            return lambda: found
         with self._told(tx, values):
-            cursor.execute(self._texts[tx.dialect.name], values)
-
-        def row() -> Any:
-            with self._told(tx, values):
-                found = cursor.fetchone()
-                if found is not None and self._row_of is None:
-                    self._row_of = _row_type([column[0] for column in cursor.description])
-                cursor.close()
-                return None if found is None else self._row_of(*found)
-
-        return row
+            told = self._said(tx, values)
+        return lambda: next((self._row_of(*row) for row in told.rows()), None)
 
     def number(self, tx: sa.Connection, values: Values) -> int:
         """The one number that it counts."""
-        with self._cursor(tx, values) as cursor:
-            cursor.execute(self._texts[tx.dialect.name], values)
-            return int(cursor.fetchone()[0])
+        return int(self.row(tx, values)[0])
+
+    def _said(self, tx: sa.Connection, values: Values) -> Told:
+        """On its way to PostgreSQL with the next trip."""
+        return trips_of(tx).say(self._texts["postgresql"], [values[name] for name in self._order])
 
     def _text_of_many(self, count: int) -> str:
         """The insert or update for so many rows of values, in SQLite's words."""
@@ -200,13 +226,8 @@ class Prepared:
         finally:
             cursor.close()
 
-    @contextmanager
-    def _told(self, tx: sa.Connection, values: Any) -> Iterator[None]:
-        """Errors of the driver as SQLAlchemy's."""
-        try:
-            yield
-        except tx.dialect.loaded_dbapi.Error as error:
-            raise as_sqlalchemy_s(tx, error, self._texts[tx.dialect.name], values) from error
+    def _told(self, tx: sa.Connection, values: Any) -> AbstractContextManager[None]:
+        return errors_as_sqlalchemy_s(tx, self._texts[tx.dialect.name], values)
 
 
 _NAMED: Final = re.compile(r":(\w+)")
@@ -224,7 +245,3 @@ def _powers_of_two(count: int) -> Iterator[int]:
 
 def _json(value: Any) -> str:
     return msgspec.json.encode(value).decode()
-
-
-def _row_type(names: Sequence[str]) -> Any:
-    return namedtuple("Row", names)

@@ -15,6 +15,7 @@ from rushes.core.relays import Pin, PinState
 from rushes.store.prepared import Among, Prepared
 from rushes.store.rows import moment
 from rushes.store.schema import IS_AT_UPSTREAM, jobs, relay_pins, relay_tickets
+from rushes.store.trips import trips_of
 
 _LOCK_SPACE: Final = 72_585
 """First half of our advisory locks' keys in PostgreSQL; see store/database.py."""
@@ -117,10 +118,12 @@ def change(tx: sa.Connection, job_id: str, state: PinState, **values: Any) -> No
     tx.execute(sa.update(relay_pins).where(relay_pins.c.job_id == job_id).values(state=state.value, **values))
 
 
-def lock_route(tx: sa.Connection, upstream: str, *, is_sqlite: bool) -> None:
-    """One reservation at a time for an upstream, so that its limit holds; on SQLite every write is alone anyway."""
-    if not is_sqlite:
-        tx.execute(sa.select(sa.func.pg_advisory_xact_lock(_LOCK_SPACE, sa.func.hashtext(upstream))))
+def lock_route(tx: sa.Connection, upstream: str) -> None:
+    """One reservation at a time for an upstream, so that its limit holds; on SQLite every write is alone anyway. It goes
+    along with the next `Prepared` statement.
+    """
+    if tx.dialect.name == "postgresql":
+        trips_of(tx).say("SELECT pg_advisory_xact_lock($1::integer, hashtext($2))", (_LOCK_SPACE, upstream))
 
 
 def in_flight(tx: sa.Connection, upstream: str, model: str) -> int:

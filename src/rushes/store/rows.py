@@ -16,8 +16,8 @@ def sqlite_text(statement: sa.Select[Any]) -> str:
 
 
 def postgres_text(statement: sa.Select[Any]) -> str:
-    """The same as PostgreSQL's driver takes it."""
-    return str(statement.compile(dialect=psycopg.dialect(paramstyle="format")))  # type: ignore[no-untyped-call]
+    """The same as PostgreSQL takes it."""
+    return str(statement.compile(dialect=psycopg.dialect(paramstyle="numeric_dollar")))  # type: ignore[no-untyped-call]
 
 
 @overload
