@@ -306,13 +306,16 @@ def an_id(*candidates: Any) -> str | None:
 
 
 def addresses(*candidates: Any) -> tuple[str, ...]:
-    """Those of ``candidates`` (texts, or lists of them) that are web addresses, once each."""
+    """Those of ``candidates`` (texts, or lists of them) that are web addresses, once each.
+
+    Half a surrogate pair is none: it can be neither sent nor kept.
+    """
     found: list[str] = []
     for value in candidates:
         for text in value[:RESULTS_MAX] if isinstance(value, list) else [value]:
-            if isinstance(text, str) and text.startswith(("http://", "https://")) and text not in found:
+            if isinstance(text, str) and text.startswith(("http://", "https://")) and text.isprintable():
                 found.append(text)
-    return tuple(found[:RESULTS_MAX])
+    return tuple(dict.fromkeys(found))[:RESULTS_MAX]
 
 
 def words(*candidates: Any) -> str | None:
@@ -320,9 +323,14 @@ def words(*candidates: Any) -> str | None:
     for value in candidates:
         if isinstance(value, list):
             value = dig(value, 0, "msg")
-        if isinstance(value, str) and value.strip():
-            return " ".join(value.split())[:TEXT_CHARS_MAX]
+        if isinstance(value, str) and (line := in_one_line(value)):
+            return line[:TEXT_CHARS_MAX]
     return None
+
+
+def in_one_line(text: str) -> str:
+    """``text`` without what cannot be printed, of which half a surrogate pair can be kept in no database either."""
+    return " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())
 
 
 def error_words(answer: Any) -> str | None:
@@ -342,12 +350,14 @@ def refusal_in_body(answer: Answer) -> int | None:
         return None
     if code in (401, 403, 429):
         return code
-    said = f"{dig(data, 'message')} {dig(data, 'msg')}"
+    said = f"{words(dig(data, 'message'))} {words(dig(data, 'msg'))}"
     return 402 if "credit" in said.lower() else 400
 
 
 def percent(value: Any) -> int | None:
     """50, "50", "50%" or 50.0 as 50; None for what is none of them."""
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        return None
     try:
         number = float(str(value).strip().rstrip("%"))
     except ValueError:

@@ -43,6 +43,9 @@ REPEATS_MAX: Final = 3
 """Creates under one Idempotency-Key, where the upstream is known to make one job of them."""
 UNDECIDED: Final = frozenset({408, 409, 425})
 """Answers that are neither a refusal nor a job: timed out, in conflict (with an earlier one of the same key), too early."""
+MOVED: Final = frozenset({301, 307, 308})
+"""The same request is wanted at another address, so nothing was done with it here. 302 and 303 are what servers also answer
+that have made what was asked for, and show where it is."""
 PINNING_PAUSES_SECONDS: Final = (0.1, 0.5, *[1.0] * 300)
 """Between attempts to keep an upstream's id: losing it loses money, and a database restarts within minutes."""
 DOUBT: Final = (
@@ -188,7 +191,7 @@ class Placing:
                 accepted = await self._accept(run, pin, codec, order, answer, upstream_id)
                 self._marks.settle(pin.job_id)
                 return accepted
-            if (status in refused or 300 <= status < 400) and not sent:
+            if status in refused | MOVED and not sent:
                 breaker.failed()
                 _log.warning("upstream %s refused a create with status %d", upstream.name, status)
                 await self._relays.commit(self._relays.not_delivered(pin.job_id))
