@@ -12,7 +12,7 @@ import asyncio
 import hashlib
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
@@ -39,6 +39,8 @@ from rushes.service.relays import Relays, Reserved
 ROUTE_PAUSE_SECONDS: Final = 1.0
 """Before the routes are asked again, when none took the job; doubled each time up to the next."""
 ROUTE_PAUSE_SECONDS_MAX: Final = 30.0
+ROOM_PAUSE_SECONDS: Final = 1.0
+"""Between two looks whether a full route has room again."""
 REPEATS_MAX: Final = 3
 """Creates under one Idempotency-Key, where the upstream is known to make one job of them."""
 UNDECIDED: Final = frozenset({408, 409, 425})
@@ -54,6 +56,10 @@ DOUBT: Final = (
 )
 
 _log = logging.getLogger(__name__)
+
+
+class RouteFull(Exception):
+    """The route has as many jobs as it may; those that wait for it are a queue, and none of them fails for that."""
 
 
 class Placing:
@@ -79,7 +85,9 @@ class Placing:
         self.ordering = Ordering(relays=relays, line=line, keeping=keeping, link=link)
 
     async def place(self, run: Run) -> Pin:
-        """Find a route that takes the job. Raises RenderFailed if none does in time."""
+        """Find a route that takes the job. Raises RenderFailed if none does in time, for which waiting for one that is full
+        does not count; RenderStopped.
+        """
         model = self._config.models.get(run.job.request.model)
         if model is None:
             raise RenderFailed(f"No upstream is configured for the model '{run.job.request.model}'.")
@@ -97,20 +105,50 @@ class Placing:
         routes = in_order(suited, first=first, seed=run.job.render_seed)
         deadline, pause_seconds = time.monotonic() + self._config.wait_seconds_max, ROUTE_PAUSE_SECONDS
         while True:
+            began, full = time.monotonic(), []
             for route in routes:
                 if run.stopped.is_set():
                     raise RenderStopped("stopped on request")
-                pin = await self._try(run, route)
+                try:
+                    pin = await self._try(run, route)
+                except RouteFull:
+                    full.append(route)
+                    continue
                 if pin is not None:
                     return pin
+            if full:
+                await self._wait_for_room(run, full)
+                deadline += time.monotonic() - began
+                continue
             if time.monotonic() >= deadline:
                 raise RenderFailed("No upstream could take this video; nothing was charged.")
             await run.pause(min(pause_seconds, max(0.01, deadline - time.monotonic())))
             pause_seconds = min(ROUTE_PAUSE_SECONDS_MAX, pause_seconds * 2)
 
+    async def _wait_for_room(self, run: Run, full: Sequence[Route]) -> None:
+        """Until one of the routes seems to have room, or the others are to be asked again. As a job that was not begun: it
+        takes no slot, and the death of its worker does not count against it. Raises RenderStopped.
+        """
+        run.leave()
+        await self._relays.commit(self._relays.waits(run.job, is_waiting=True))
+        until = time.monotonic() + ROUTE_PAUSE_SECONDS_MAX
+        with suppress(RenderStopped):
+            while time.monotonic() < until:
+                await run.pause(ROOM_PAUSE_SECONDS)
+                if any([await self._has_room(route) for route in full]):
+                    break
+        await self._relays.commit(self._relays.waits(run.job, is_waiting=False))
+        await run.enter()
+
+    async def _has_room(self, route: Route) -> bool:
+        return await asyncio.to_thread(self._relays.in_flight, route.upstream, route.model) < route.in_flight
+
     async def _try(self, run: Run, route: Route) -> Pin | None:
-        """Ask one route. None: it certainly did not take the job."""
-        upstream = self._config.upstreams[route.upstream]
+        """Ask one route. None: it certainly did not take the job. Raises RouteFull."""
+        upstream, request = self._config.upstreams[route.upstream], run.job.request
+        # Nothing is uploaded for a job that has no room then.
+        if (request.images or request.characters or request.remix) and not await self._has_room(route):
+            raise RouteFull
         breaker = self._health.of(upstream)
         if not breaker.admits():
             return None
@@ -140,7 +178,7 @@ class Placing:
         if reserved is Reserved.LOST:
             raise RenderStopped("the attempt no longer holds the job")
         if reserved is Reserved.FULL:
-            return None
+            raise RouteFull
         return await self._create(run, pin, upstream, order)
 
     async def _create(self, run: Run, pin: Pin, upstream: Upstream, order: Order, *, sent: int = 0) -> Pin | None:
