@@ -1,0 +1,64 @@
+"""Sizes and lengths of a model that its routes share among them: which takes which, and what none takes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from dialects.api import png
+from relay.conftest import Relay
+from relay.upstream import Upstream
+from rushes.core.catalog import Size
+from rushes.core.drafts import SizeRule, Source
+from rushes.core.errors import InvalidValue
+from rushes.core.jobs import JobStatus
+from rushes.core.requests import ReferenceKind
+
+OPEN = SizeRule(portrait=None, short_side_px=None)
+
+
+def image(size: Size) -> tuple[Source, ...]:
+    return (Source(kind=ReferenceKind.IMAGE, param="image", data=png(*size)),)
+
+
+@pytest.fixture
+def shared(relay: Relay, upstreams: Callable[..., Upstream]) -> Relay:
+    """720p landscape at one upstream, the two portraits at another."""
+    wide, tall = upstreams(), upstreams()
+    routes = [
+        {"upstream": "wide", "model": "m", "sizes": ["1280x720"]},
+        {"upstream": "tall", "model": "m", "sizes": ["720x1280", "1080x1920"]},
+    ]
+    relay.setup(
+        {
+            "upstreams": {"wide": relay.table(wide), "tall": relay.table(tall)},
+            "models": {"sora-2": {"price": {"720": 10, "1080": 30}, "routes": routes}},
+        }
+    )
+    return relay
+
+
+@pytest.mark.parametrize(
+    ("size", "upstream", "price"), [((1280, 720), "wide", 40), ((720, 1280), "tall", 40), ((1080, 1920), "tall", 120)]
+)
+def test_a_size_that_the_image_decides_goes_to_the_route_that_makes_it(
+    shared: Relay, size: Size, upstream: str, price: int
+) -> None:
+    for seed in range(3):  # whichever is drawn before the image was read
+        job = shared.submit(f"task_{seed}", seed=seed, size=OPEN, images=image(size))
+        assert (job.engine, job.request.size) == (f"relay:{upstream}", f"{size[0]}x{size[1]}")
+        assert job.price_credits == price
+        assert shared.work(job.id).status is JobStatus.SUCCEEDED
+
+
+def test_a_size_that_the_image_decides_and_nobody_makes_is_refused_by_name(shared: Relay) -> None:
+    with pytest.raises(InvalidValue, match="'1920x1080'") as refused:
+        shared.submit(size=OPEN, images=image((1920, 1080)))
+    assert refused.value.param == "size"
+
+
+def test_a_rule_that_no_image_decides_is_a_size_like_any_other(shared: Relay) -> None:
+    assert shared.submit(size=OPEN).engine == "relay:wide"
+    with pytest.raises(InvalidValue, match="'1920x1080'"):
+        shared.submit("task_2", size=SizeRule(portrait=False, short_side_px=1080))
