@@ -99,9 +99,10 @@ def test_a_row_offers_what_its_routes_make(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("path", "value", "named"),
     [
-        ("models/wan-2/sizes", ["1280x720", "1792x1024"], "models.wan-2.sizes: no route makes .1792, 1024."),
+        ("models/wan-2/sizes", ["1280x720", "1792x1024"], "models.wan-2.sizes: no route makes 1792x1024"),
         ("models/wan-2/routes/0/sizes", ["1792x1024"], "the dialect 'fal' has words for none"),
-        ("models/sora-2/routes/0/seconds", [12], "models.sora-2.seconds"),
+        ("models/sora-2/routes/0/seconds", [4], "models.sora-2.seconds: no route makes 8"),
+        ("models/wan-2/routes/0/sizes", ["720x1280"], "models.wan-2.sizes: no route makes 1280x720"),
     ],
 )
 def test_a_shape_that_no_route_makes_is_named(path: str, value: Any, named: str, tmp_path: Path) -> None:
@@ -110,6 +111,21 @@ def test_a_shape_that_no_route_makes_is_named(path: str, value: Any, named: str,
         data["models"]["sora-2"]["routes"].pop()
     with pytest.raises(ConfigError, match=named):
         parse_config(data, folder=tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "named"),
+    [
+        ("models/sora-2/routes/1/seconds", [4, 5], r"models.sora-2.routes\[1\].seconds: nobody can ask for 5; the model has 4, 8"),
+        ("models/sora-2/routes/0/sizes", ["640x360"], r"routes\[0\].sizes: nobody can ask for 640x360; the model has 720x1280"),
+        ("models/veo", {"price": 1, "routes": [{"upstream": "main", "model": "m", "seconds": [4, 6]}]}, "for 6; the model has 4, 8"),
+        ("upstreams/spare/codec", "freesora", r"routes\[1\].seconds: the route makes 10, 15; the model has only 4, 8"),
+    ],
+)  # fmt: skip
+def test_what_a_route_makes_and_nobody_can_ask_for_is_named(path: str, value: Any, named: str, tmp_path: Path) -> None:
+    """Else a route would stand in the file and never get a job, or a length never be had."""
+    with pytest.raises(ConfigError, match=named):
+        parse_config(changed(path, value), folder=tmp_path)
 
 
 @pytest.mark.parametrize("place", ["models/sora-2", "models/sora-2/routes/0"])

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from pathlib import Path
@@ -179,7 +179,7 @@ def catalog_models(config: RelayConfig, models: tuple[Model, ...] = MODELS) -> t
     """The catalog's rows with the routes before all other offers; a name that is new becomes a row of its own."""
     rows = {model.name: model for model in models}
     for relayed in config.models.values():
-        row = rows.get(relayed.name) or Model(name=relayed.name, offers=())
+        row = _row_of(relayed.name, models)
         offers = tuple(
             Offer(
                 engine=config.upstreams[route.upstream].engine,
@@ -200,6 +200,11 @@ def catalog_models(config: RelayConfig, models: tuple[Model, ...] = MODELS) -> t
             seconds=_made(relayed.seconds or row.seconds, [offer.seconds for offer in offers]),
         )
     return tuple(rows.values())
+
+
+def _row_of(name: str, models: Sequence[Model] = MODELS) -> Model:
+    """The catalog's row of a model, or a new one."""
+    return next((row for row in models if row.name == name), None) or Model(name=name, offers=())
 
 
 def _made(wanted: tuple[T, ...], able: Sequence[Collection[T] | None]) -> tuple[T, ...]:
@@ -261,16 +266,36 @@ def _model(name: str, table: Table, upstreams: Mapping[str, Upstream], folder: P
                 raise ConfigError(
                     f"{table.place}: the upstream '{route.upstream}' cannot be told its {key}; name the one that it makes"
                 )
+    row = _row_of(name)
     takes = [takes_of(route, upstreams[route.upstream]) for route in routes]
     _check_made(f"{table.place}.sizes", sizes, [able.sizes for able in takes])
     _check_made(f"{table.place}.seconds", seconds, [able.seconds for able in takes])
+    for n, (route, able) in enumerate(zip(routes, takes, strict=True)):
+        place = f"{table.place}.routes[{n}]"
+        _check_wanted(f"{place}.sizes", route.sizes, able.sizes, sizes or row.sizes)
+        _check_wanted(f"{place}.seconds", route.seconds, able.seconds, seconds or row.seconds)
     return RelayedModel(name=name, price=price, routes=routes, sizes=sizes or None, seconds=seconds or None)
 
 
 def _check_made(place: str, wanted: tuple[T, ...], able: Sequence[Collection[T] | None]) -> None:
     unmade = [value for value in wanted if value not in _made(wanted, able)]
     if unmade:
-        raise ConfigError(f"{place}: no route makes {', '.join(map(str, unmade))}")
+        raise ConfigError(f"{place}: no route makes {_shown(unmade)}")
+
+
+def _check_wanted(place: str, told: tuple[T, ...], able: Collection[T] | None, wanted: tuple[T, ...]) -> None:
+    """A route makes some of what callers may ask its model for, and is told nothing else: it would never be asked for it."""
+    unwanted = [value for value in told if value not in wanted]
+    if unwanted:
+        raise ConfigError(
+            f"{place}: nobody can ask for {_shown(unwanted)}; the model has {_shown(wanted)}, or what its own key names"
+        )
+    if able is not None and not set(able) & set(wanted):
+        raise ConfigError(f"{place}: the route makes {_shown(sorted(able))}; the model has only {_shown(wanted)}")
+
+
+def _shown(values: Iterable[Any]) -> str:
+    return ", ".join("x".join(map(str, value)) if isinstance(value, tuple) else str(value) for value in values)
 
 
 def _route(table: Table, upstreams: Mapping[str, Upstream], folder: Path) -> Route:
