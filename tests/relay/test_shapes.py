@@ -62,3 +62,17 @@ def test_a_rule_that_no_image_decides_is_a_size_like_any_other(shared: Relay) ->
     assert shared.submit(size=OPEN).engine == "relay:wide"
     with pytest.raises(InvalidValue, match="'1920x1080'"):
         shared.submit("task_2", size=SizeRule(portrait=False, short_side_px=1080))
+
+
+@pytest.mark.parametrize(("size", "cost"), [((1280, 720), "0.4"), ((1920, 1080), "1.2")])
+def test_of_two_routes_to_one_model_the_job_has_the_cost_of_its_own(
+    relay: Relay, upstream: Upstream, size: Size, cost: str
+) -> None:
+    routes = [
+        {"upstream": "up", "model": "m", "sizes": ["1280x720"], "cost": 0.10},
+        {"upstream": "up", "model": "m", "sizes": ["1920x1080"], "cost": 0.30},
+    ]
+    relay.setup({"upstreams": {"up": relay.table(upstream)}, "models": {"sora-2": {"price": 1, "routes": routes}}})
+    relay.submit(size=size)
+    assert relay.work().details["relay"]["cost_usd"] == cost
+    assert len(upstream.creates) == 1

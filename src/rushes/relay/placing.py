@@ -29,7 +29,7 @@ from rushes.relay.config import RelayConfig, Route, Upstream
 from rushes.relay.keeping import Keeping, NotTaken
 from rushes.relay.line import Line
 from rushes.relay.marks import Marks
-from rushes.relay.ordering import CharacterLink, Ordering
+from rushes.relay.ordering import CharacterLink, Ordering, route_of
 from rushes.relay.redact import redacted
 from rushes.relay.routes import Health, in_order
 from rushes.relay.run import Run
@@ -272,15 +272,10 @@ class Placing:
         if self._marks.prove_unsent(pin):
             await self._relays.commit(self._relays.not_delivered(pin.job_id))
             return None
-        model = self._config.models.get(run.job.request.model)
-        routes = [
-            route
-            for route in (model.routes if model else ())
-            if (route.upstream, route.model) == (pin.upstream, pin.model)
-        ]
-        if upstream is not None and routes and upstream.repeats_safely:
+        route = route_of(pin, run.job.request, self._config)
+        if upstream is not None and route is not None and upstream.repeats_safely:
             with suppress(NotTaken):
-                order = await self.ordering.order(run, routes[0], upstream)
+                order = await self.ordering.order(run, route, upstream)
                 again = await self._create(run, pin, upstream, order, sent=1)
                 if again is not None:
                     return again
