@@ -113,6 +113,17 @@ def test_what_the_operator_adds_goes_along_with_a_change_too(name: str, source: 
     assert str(body["prompt_upsampling"]).lower() == "false"
 
 
+def test_options_that_are_no_text_are_json_in_a_form(tmp_path: Path) -> None:
+    options = {"extra_params": {"steps": 4, "names": ["a"]}, "fps": 24, "hd": True, "note": "5"}
+    body = body_of(CODECS["openai"].create(order(tmp_path, options=options)))
+    assert {key: body[key] for key in options} == {
+        "extra_params": '{"steps": 4, "names": ["a"]}',
+        "fps": "24",
+        "hd": "true",
+        "note": "5",
+    }
+
+
 def test_the_word_for_private_is_one_of_creates_alone(tmp_path: Path) -> None:
     """A route needs it for its videos to be remixed at all, and the remix has no such field."""
     source = Source(mode=RemixMode.REMIX, video_id="video_1")
@@ -159,21 +170,37 @@ def test_whatever_a_route_takes_it_tells_apart(name: str, model: str, settings: 
     assert codec.check(settings) is None
     takes = codec.takes(model, settings)
 
-    def told(size: Size = (1280, 720), seconds: int = 10, seed: int | None = None) -> str:
+    def told(size: Size = (1280, 720), seconds: int = 10, seed: int | None = None, source: Source | None = None) -> str:
         request = VideoRequest(
             model="sora-2", prompt="a fox", width_px=size[0], height_px=size[1], seconds=seconds, seed=seed
         )
         call = codec.create(
-            order(tmp_path, request=request, model=model, settings=settings, seed=7 if seed is None else seed)
+            order(
+                tmp_path,
+                request=request,
+                model=model,
+                settings=settings,
+                seed=7 if seed is None else seed,
+                source=source,
+                options=KEEPING,
+            )
         )
         return f"{call.path} {body_of(call)}"
 
-    for values in (
-        [told(size=size) for size in SIZES if takes.sizes is None or size in takes.sizes],
-        [told(seconds=seconds) for seconds in SECONDS if takes.seconds is None or seconds in takes.seconds],
-        [told(seed=seed) for seed in (None, 0, 5, 2**32 - 1)] if takes.seed else [told()],
-    ):
-        assert len(set(values)) == len(values) > 0
+    sizes = [size for size in SIZES if takes.sizes is None or size in takes.sizes]
+    lengths = [seconds for seconds in SECONDS if takes.seconds is None or seconds in takes.seconds]
+    seeds = [None, 0, 5, 2**32 - 1] if takes.seed else [None]
+    able = codec.earlier(model, settings, KEEPING)
+    sources = [None, *(Source(mode=mode, video_id="video_1") for mode in sorted(able.own))]
+    for source in sources:
+        has_shape = source is None or able.reshapes
+        for values in (
+            [told(size=size, source=source) for size in sizes if has_shape],
+            [told(seconds=seconds, source=source) for seconds in lengths if has_shape],
+            [told(seed=seed, source=source) for seed in seeds],
+        ):
+            assert len(set(values)) == len(values)
+            assert values or not has_shape
 
 
 @pytest.mark.parametrize(
@@ -210,6 +237,8 @@ def test_other_applications_of_fal_are_asked_in_their_words(
         ("fal", {"seed": "yes"}, "seed"),
         ("fal", {"image": "/"}, "image"),
         ("openai", {"seed": 1}, "seed"),
+        ("onerouter", {"held": "no"}, "held"),
+        ("onerouter", {"edit_model": 2}, "edit_model"),
         ("comfyui", {"workflow": WORKFLOW, "inputs": {"prompt": "6.text", "width": "40.width"}}, "width"),
         ("comfyui", {"workflow": WORKFLOW, "inputs": INPUTS, "frames_per_second": 0}, "frames_per_second"),
         *((name, {"mood": "dark"}, "mood") for name in CODECS if name != "comfyui"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -70,6 +71,10 @@ def test_a_file_becomes_upstreams_routes_and_rows_of_the_catalog(tmp_path: Path)
         ("models/sora-2/routes/0/upstream", "other", "other"),
         ("models/sora-2/routes/0/wait", 3, "wait"),
         ("models/sora-2/routes/0/weight", 0, "weight"),
+        ("models/sora-2/routes/0/in_flight", 2.5, "in_flight: a whole number"),
+        ("models/sora-2/routes/0/cost", -0.5, "cost"),
+        ("models/sora-2/routes/0/options", {"since": date(2026, 1, 1)}, "options"),
+        ("models/sora-2/routes/0/options", {"strength": float("nan")}, "options"),
         ("models/sora-2/routes", [], "routes"),
         ("models/sora-2/price", "cheap", "price"),
         ("models/sora-2/price", {"720": -1}, "price"),
@@ -152,6 +157,8 @@ def test_what_a_workflow_cannot_be_told_the_file_names(place: str, tmp_path: Pat
         ({}, "workflow"),
         ({"workflow": "flow.json", "inputs": {"seed": "3.seed"}}, "prompt"),
         ({"workflow": "flow.json", "inputs": {"prompt": "9.text"}}, "9.text"),
+        ({"workflow": "flow.json", "inputs": {"prompt": "6.txt"}}, "6.txt"),
+        ({"workflow": "flow.json", "inputs": {"prompt": "6.text", "seed": 3.5}}, "seed: a text"),
         ({"workflow": "flow.json", "inputs": {"prompt": "6.text", "mood": "6.text"}}, "mood"),
         ({"workflow": "missing.json", "inputs": {"prompt": "6.text"}}, "missing.json"),
     ],

@@ -243,7 +243,7 @@ def _upstream(name: str, table: Table) -> Upstream:
         trouble_seconds_max=table.number("trouble_seconds_max", default.trouble_seconds_max, 1, JOB_SECONDS_MAX),
         fetch_seconds_max=table.number("fetch_seconds_max", default.fetch_seconds_max, 1, JOB_SECONDS_MAX),
         result_bytes_max=int(table.number("result_mb_max", RESULT_BYTES_MAX / 2**20, 1, 65_536) * 2**20),
-        breaker_failures=int(table.number("breaker_failures", default.breaker_failures, 1, 1000)),
+        breaker_failures=table.whole_number("breaker_failures", default.breaker_failures, 1, 1000),
         breaker_seconds=table.number("breaker_seconds", default.breaker_seconds, 0.05, 3600),
         refused=default.refused | frozenset(table.whole_numbers("also_refused", 400, 599)),
     )
@@ -310,19 +310,19 @@ def _route(table: Table, upstreams: Mapping[str, Upstream], folder: Path) -> Rou
         settings["workflow"] = _workflow(folder / settings["workflow"], table.place)
     if wrong := codec.check(settings):
         raise ConfigError(f"{table.place}.settings: {wrong}")
-    cost = table.number("cost", -1, -1, 1000)
+    cost = table.number("cost", -1, 0, 1000)
     route = Route(
         upstream=upstream,
         model=table.text("model"),
-        weight=int(table.number("weight", 1, 1, 1_000_000)),
-        in_flight=int(table.number("in_flight", IN_FLIGHT_MAX, 1, 100_000)),
+        weight=table.whole_number("weight", 1, 1, 1_000_000),
+        in_flight=table.whole_number("in_flight", IN_FLIGHT_MAX, 1, 100_000),
         cost=None if cost < 0 else Decimal(str(cost)),
         images=table.boolean("images", default=True),
         remixes=table.boolean("remixes", default=True),
         characters=table.boolean("characters", default=True),
         sizes=table.sizes("sizes"),
         seconds=table.whole_numbers("seconds", 1, 120),
-        options=table.table("options"),
+        options=_options(table),
         settings=settings,
     )
     table.end()
@@ -331,6 +331,15 @@ def _route(table: Table, upstreams: Mapping[str, Upstream], folder: Path) -> Rou
         if able is not None and not able:
             raise ConfigError(f"{table.place}.{key}: the dialect '{codec.name}' has words for none of them")
     return route
+
+
+def _options(table: Table) -> Mapping[str, Any]:
+    options = table.table("options")
+    try:
+        json.dumps(options, allow_nan=False)
+    except (TypeError, ValueError):
+        raise ConfigError(f"{table.place}.options: texts, numbers, true, false, lists and tables are needed") from None
+    return options
 
 
 def _workflow(path: Path, place: str) -> Any:

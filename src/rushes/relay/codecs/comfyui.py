@@ -72,10 +72,14 @@ def _check(settings: Mapping[str, Any]) -> str | None:
     if ("width" in inputs) is not ("height" in inputs):
         return "inputs must name both width and height, or neither"
     for name, place in inputs.items():
-        node, _, field = str(place).partition(".")
         if name not in INPUTS:
             return f"there is no input '{name}'; there are {', '.join(INPUTS)}"
-        if not field or not isinstance(dig(workflow, node, "inputs"), Mapping):
+        if not isinstance(place, str):
+            return f'inputs.{name}: a text is needed, "node.input"'
+        node, _, field = place.partition(".")
+        held = dig(workflow, node, "inputs")
+        # An input that is not there would be added, and read by nobody.
+        if not isinstance(held, Mapping) or field not in held:
             return f"inputs.{name}: the workflow has no '{place}' (node.input)"
     return None
 

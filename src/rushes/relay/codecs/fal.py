@@ -108,7 +108,12 @@ def _keep(order: Order, role: Role) -> Call:
 def _create(order: Order) -> Call:
     request = order.request
     if order.source is not None:
-        remix = {"prompt": request.prompt, "video_id": order.source.video_id, "delete_video": False}
+        remix = {
+            "prompt": request.prompt,
+            "video_id": order.source.video_id,
+            "delete_video": False,
+            "seed": order.chosen_seed,
+        }
         path = path_of(order.model, order.settings, "remix") or ""
         return Call(method="POST", path=path, json=merged(remix, order.options))
     body = {
