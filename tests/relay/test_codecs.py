@@ -155,6 +155,7 @@ SETTINGS: dict[str, tuple[dict[str, Any], ...]] = {
     "fal": (
         {},
         {"duration": "{}s", "image_field": "start_image_url", "seed": True},
+        {"seed": True, "remix": "owner/name/remix"},
         {"frames_per_second": 16, "image": "owner/name/other"},
     ),
 }
