@@ -82,6 +82,11 @@ def test_a_file_becomes_upstreams_routes_and_rows_of_the_catalog(tmp_path: Path)
         ("models/sora-2/seconds", [0], "seconds"),
         ("wait_second_max", 3, "wait_second_max"),
         ("upstreams", [], "upstreams"),
+        (
+            "models/wan-2/routes/0/model",
+            "acme/wan/image-to-video",
+            r"models.wan-2.routes\[0\]: the model .* needs an image",
+        ),
     ],
 )
 def test_whatever_is_wrong_is_named(path: str, value: Any, named: str, tmp_path: Path) -> None:

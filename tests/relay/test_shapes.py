@@ -1,4 +1,4 @@
-"""Sizes and lengths of a model that its routes share among them: which takes which, and what none takes."""
+"""Sizes, lengths and images of a model that its routes share among them: which takes which, and what none takes."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from relay.conftest import Relay
 from relay.upstream import Upstream
 from rushes.core.catalog import Size
 from rushes.core.drafts import SizeRule, Source
-from rushes.core.errors import InvalidValue
+from rushes.core.errors import InvalidValue, UnsupportedField
 from rushes.core.jobs import JobStatus
 from rushes.core.requests import ReferenceKind
 
@@ -72,7 +72,41 @@ def test_of_two_routes_to_one_model_the_job_has_the_cost_of_its_own(
         {"upstream": "up", "model": "m", "sizes": ["1280x720"], "cost": 0.10},
         {"upstream": "up", "model": "m", "sizes": ["1920x1080"], "cost": 0.30},
     ]
-    relay.setup({"upstreams": {"up": relay.table(upstream)}, "models": {"sora-2": {"price": 1, "routes": routes}}})
+    relay.setup({"upstreams": {"up": relay.table(upstream)}, "models": {"sora-2": {"price": 1, "routes": [*routes]}}})
     relay.submit(size=size)
     assert relay.work().details["relay"]["cost_usd"] == cost
     assert len(upstream.creates) == 1
+
+
+@pytest.mark.parametrize(
+    ("codec", "words", "pictures", "settings"),
+    [
+        ("onerouter", "sora-2-text-to-video", "sora-2-image-to-video", {}),
+        ("freesora", "sora-2-text-to-video", "sora-2-image-to-video", {"form": "pro"}),
+        ("fal", "acme/film/text-to-video", "acme/film/image-to-video", {"image_field": "image_url"}),
+    ],
+)
+def test_models_of_words_and_of_images_share_the_requests(
+    relay: Relay, upstreams: Callable[..., Upstream], codec: str, words: str, pictures: str, settings: dict[str, str]
+) -> None:
+    """An image that is sent to a model of words is dropped there in silence, and the other one refuses what has none."""
+    one = {"upstream": "one", "model": words, "settings": {} if codec == "fal" else settings}
+    other = {"upstream": "other", "model": pictures, "settings": settings}
+    tables = {name: relay.table({"base": upstreams().base, "codec": codec}) for name in ("one", "other")}
+    shape = {"size": (1280, 720), "seconds": 10}
+
+    def setup(*routes: dict[str, object]) -> None:
+        relay.setup({"upstreams": tables, "models": {"sora-2": {"price": 1, "routes": [*routes]}}})
+
+    setup(one, other)
+    for seed in range(4):
+        assert relay.submit(f"words_{seed}", seed=seed, **shape).engine == "relay:one"
+        assert relay.submit(f"image_{seed}", seed=seed, images=image((1280, 720)), **shape).engine == "relay:other"
+    setup(one)
+    with pytest.raises(UnsupportedField, match="takes at most 0 images") as refused:
+        relay.submit("task_1", images=image((1280, 720)), **shape)
+    assert refused.value.param == "image"
+    setup(other)
+    with pytest.raises(InvalidValue, match="needs an image") as refused_words:
+        relay.submit("task_2", **shape)
+    assert refused_words.value.param == "model"

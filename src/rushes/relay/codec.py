@@ -132,6 +132,7 @@ class Takes:
 
     images: int = 1
     """At most."""
+    images_min: int = 0
     seed: bool = False
     """Whether it is told the seed that a caller chose."""
     sizes: frozenset[Size] | None = None
@@ -471,6 +472,16 @@ def mentioning(order: Order) -> str:
         else:
             prompt = f"{prompt} {handle}"
     return prompt
+
+
+def needs_image(model: str) -> bool:
+    """Whether a model's name says that it animates an image; the vendors have another one for words alone."""
+    return "image-to-video" in model
+
+
+def images_max(model: str) -> int:
+    """One image, but for a model whose name says that it makes videos of words: it would drop it in silence."""
+    return 0 if "text-to-video" in model else 1
 
 
 def data_urls(pictures: Sequence[Picture]) -> list[str]:

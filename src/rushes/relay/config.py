@@ -186,6 +186,7 @@ def catalog_models(config: RelayConfig, models: tuple[Model, ...] = MODELS) -> t
                 credits_per_second=relayed.price,
                 weight=route.weight,
                 takes_images=takes_of(route, config.upstreams[route.upstream]).images,
+                needs_images=takes_of(route, config.upstreams[route.upstream]).images_min,
                 takes_seed=takes_of(route, config.upstreams[route.upstream]).seed,
                 sizes=takes_of(route, config.upstreams[route.upstream]).sizes,
                 seconds=takes_of(route, config.upstreams[route.upstream]).seconds,
@@ -327,6 +328,8 @@ def _route(table: Table, upstreams: Mapping[str, Upstream], folder: Path) -> Rou
     )
     table.end()
     takes = takes_of(route, upstreams[upstream])
+    if takes.images_min > takes.images:
+        raise ConfigError(f"{table.place}: the model '{route.model}' needs an image, and the route takes none")
     for key, able in (("sizes", takes.sizes), ("seconds", takes.seconds)):
         if able is not None and not able:
             raise ConfigError(f"{table.place}.{key}: the dialect '{codec.name}' has words for none of them")

@@ -127,6 +127,8 @@ def makes(request: VideoRequest, route: Route, upstream: Upstream) -> bool:
     takes = takes_of(route, upstream)
     if len(request.images) > takes.images or (request.seed is not None and not takes.seed):
         return False
+    if request.remix is None and len(request.images) < takes.images_min:
+        return False
     if request.remix is not None and not earlier_of(route, upstream).reshapes:
         return True
     size = (request.width_px, request.height_px)

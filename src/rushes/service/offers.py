@@ -50,6 +50,8 @@ def refusal(draft: Draft, settled: Settled, offer: Offer, earlier: EarlierVideo 
     images_max = offer.takes_images
     if images_max is not None and len(draft.images) > images_max:
         return UnsupportedField(f"{whom} takes at most {images_max} images.", param=draft.images[images_max].param)
+    if earlier is None and len(draft.images) < offer.needs_images:
+        return InvalidValue(f"{whom} needs an image.", param=draft.model_param)
     if draft.seed is not None and not offer.takes_seed:
         return UnsupportedField(f"{whom} takes no seed.", param=draft.seed_param)
     if earlier is not None and (refused := _refused_earlier(draft, settled, offer.earlier, earlier, whom)) is not None:

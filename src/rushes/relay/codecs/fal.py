@@ -28,6 +28,7 @@ from rushes.relay.codec import (
     dig,
     error_words,
     merged,
+    needs_image,
     resolution,
     segment,
     state_of,
@@ -81,7 +82,12 @@ def _check(settings: Mapping[str, Any]) -> str | None:
 def _takes(model: str, settings: Mapping[str, Any]) -> Takes:
     """An image goes to an application that is known to take one: an application of text alone would drop it in silence."""
     takes_image = path_of(model, settings, "image") is not None or "image_field" in settings
-    return Takes(images=int(takes_image), seed=bool(settings.get("seed")), sizes=WIDE_SIZES)
+    return Takes(
+        images=int(takes_image),
+        images_min=int(needs_image(model)),
+        seed=bool(settings.get("seed")),
+        sizes=WIDE_SIZES,
+    )
 
 
 def _length(seconds: int, settings: Mapping[str, Any]) -> dict[str, Any]:

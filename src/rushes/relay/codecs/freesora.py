@@ -22,9 +22,11 @@ from rushes.relay.codec import (
     aspect,
     bearer,
     dig,
+    images_max,
     is_large,
     listed,
     merged,
+    needs_image,
     orientation,
     percent,
     refusal_in_body,
@@ -70,7 +72,12 @@ def _check(settings: Mapping[str, Any]) -> str | None:
 def _takes(model: str, settings: Mapping[str, Any]) -> Takes:
     """1080p has a word in the newer form alone, and is made by pro models alone."""
     form = str(settings.get("form", "v1"))
-    return Takes(sizes=WIDE_SIZES if form == "pro" and "pro" in model else SMALL_SIZES, seconds=LENGTHS[form])
+    return Takes(
+        images=images_max(model),
+        images_min=int(needs_image(model)),
+        sizes=WIDE_SIZES if form == "pro" and "pro" in model else SMALL_SIZES,
+        seconds=LENGTHS[form],
+    )
 
 
 def _accepted(answer: Answer) -> str | None:

@@ -27,7 +27,9 @@ from rushes.relay.codec import (
     dig,
     dollars,
     error_words,
+    images_max,
     merged,
+    needs_image,
     percent,
     resolution,
     segment,
@@ -103,6 +105,6 @@ CODEC: Final = Codec(
     poll=lambda upstream_id: Call(method="GET", path=f"/v1/videos/tasks/{segment(upstream_id)}"),
     seen=_seen,
     check=_check,
-    takes=lambda model, settings: Takes(sizes=WIDE_SIZES),
+    takes=lambda model, settings: Takes(images=images_max(model), images_min=int(needs_image(model)), sizes=WIDE_SIZES),
     earlier=lambda model, settings, options: Earlier(own=frozenset({RemixMode.REMIX})),
 )
