@@ -7,14 +7,16 @@ import json
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
 
-from rushes.app import check, create_catalog
+from rushes.app import check, create_catalog, create_desk
 from rushes.relay.config import ConfigError, catalog_models, parse_config, read_config
 from rushes.relay.routes import Breaker, in_order
 from rushes.settings import Settings, SettingsError, load
+from rushes.testing import ManualClock
 
 DATA: dict[str, Any] = {
     "upstreams": {
@@ -195,6 +197,39 @@ def test_the_setting_names_the_file_and_relay_engines_can_be_priced_and_forbidde
     catalog = create_catalog(settings)
     assert catalog.offer(catalog.model("sora-2")).credits_per_second == {720: 3}
     assert [name for name, model in catalog.models.items() if model.offers] == ["sora-2"]
+
+
+def test_a_worker_sees_to_no_route_that_is_forbidden(tmp_path: Path) -> None:
+    """It would not be drawn at submit, and yet take the job when the one that was is busy or down."""
+    file = tmp_path / "upstreams.toml"
+    route = '[[models.sora-2.routes]]\nupstream = "{}"\nmodel = "m"\n'
+    file.write_text(
+        "".join(f'[upstreams.{name}]\ncodec = "openai"\nbase = "https://{name}.example.com"\n' for name in ("a", "b"))
+        + f"[models.sora-2]\nprice = 10\n{route.format('a')}{route.format('b')}"
+    )
+    settings = Settings(upstreams=file, data_dir=tmp_path, forbidden_engines=frozenset({("sora-2", "relay:b")}))
+    parts = SimpleNamespace(relays=None, tickets=None, attempts=None, clock=ManualClock())
+    desk = create_desk(settings, cast(Any, parts), cast(Any, None), cast(Any, None))
+    assert desk is not None
+    assert [room.upstream for room in desk._routes["sora-2"]] == ["a"]
+    desk._loop.close()
+
+
+@pytest.mark.parametrize(
+    ("forbidden", "left"),
+    [
+        ({("sora-2", "relay:spare")}, {"sora-2": ["main"], "wan-2": ["spare"]}),
+        ({("*", "relay:spare")}, {"sora-2": ["main"]}),
+        ({("*", "relay:spare"), ("sora-2", "relay:main")}, {}),
+        ({("*", "scene")}, {"sora-2": ["main", "spare"], "wan-2": ["spare"]}),
+    ],
+)
+def test_a_forbidden_route_stands_in_for_no_other(
+    forbidden: set[tuple[str, str]], left: dict[str, list[str]], tmp_path: Path
+) -> None:
+    config = parse_config(DATA, folder=tmp_path).without(forbidden)
+    assert {name: [route.upstream for route in model.routes] for name, model in config.models.items()} == left
+    assert set(config.upstreams) == {"main", "spare"}, "jobs that are there already are asked for"
 
 
 @pytest.mark.parametrize("text", ["upstreams = 3", "[", '[upstreams.x]\ncodec = "openai"'])

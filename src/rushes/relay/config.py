@@ -159,6 +159,18 @@ class RelayConfig:
     def engines(self) -> tuple[str, ...]:
         return tuple(upstream.engine for upstream in self.upstreams.values())
 
+    def without(self, forbidden: Collection[tuple[str, str]]) -> RelayConfig:
+        """Without the routes that must not serve their model: (model, engine) pairs, ``*`` for every model. What is at an
+        upstream already stays there.
+        """
+        models = {}
+        for name, model in self.models.items():
+            engines = {engine for of, engine in forbidden if of in (name, "*")}
+            routes = tuple(route for route in model.routes if self.upstreams[route.upstream].engine not in engines)
+            if routes:
+                models[name] = replace(model, routes=routes)
+        return replace(self, models=models)
+
 
 def read_config(path: Path) -> RelayConfig:
     """Raises ConfigError, naming the place."""
