@@ -283,6 +283,25 @@ def test_the_id_is_read(name: str, body: Any, expected: str | None) -> None:
     assert CODECS[name].accepted(answer(body)) == expected
 
 
+@pytest.mark.parametrize("name", ["freesora", "grsai"])
+@pytest.mark.parametrize(
+    ("body", "status"),
+    [
+        ({"code": 0, "data": {"id": "t"}}, None),
+        ({"code": "0"}, None),
+        ({"code": 401, "msg": "no"}, 401),
+        ({"code": 429, "message": "slow down"}, 429),
+        ({"code": 500, "msg": "internal error"}, 500),
+        ({"code": -1, "msg": "Insufficient Credits"}, 402),
+        ({"code": -1, "message": "a bad prompt"}, 400),
+        ({"code": 7, "message": ["credit"]}, 400),
+    ],
+)
+def test_a_code_in_the_body_means_what_it_would_as_a_status(name: str, body: Any, status: int | None) -> None:
+    """Of 500 nothing is known: such a create is in doubt, and not refused."""
+    assert CODECS[name].refusal(answer(body)) == status
+
+
 URL = "https://files.example/v.mp4"
 SEEN: list[tuple[str, Any, State, int | None, str | None, tuple[str, ...]]] = [
     ("openai", {"status": "in_progress", "progress": 33}, State.RUNNING, 33, None, ()),

@@ -16,6 +16,7 @@ from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Final
+from unicodedata import category
 from urllib.parse import quote
 
 from rushes.core.catalog import SIZES, Earlier, Size
@@ -330,8 +331,9 @@ def words(*candidates: Any) -> str | None:
 
 
 def in_one_line(text: str) -> str:
-    """``text`` without what cannot be printed, of which half a surrogate pair can be kept in no database either."""
-    return " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())
+    """The beginning of ``text``, without control characters, and without half surrogate pairs, which no database keeps."""
+    start = text.lstrip()[: 4 * TEXT_CHARS_MAX]
+    return " ".join("".join(" " if category(letter) in ("Cc", "Cs") else letter for letter in start).split())
 
 
 def error_words(answer: Any) -> str | None:
@@ -342,14 +344,14 @@ def error_words(answer: Any) -> str | None:
 
 
 def refusal_in_body(answer: Answer) -> int | None:
-    """Of an answer that is always 200 and has a code: 0 is success, 401, 403 and 429 are what they say, the others are
-    words, which may say that our own account is out of credits.
+    """Of an answer that is always 200 and has a code: 0 is success, those of HTTP's errors are what they say (500 and more
+    that nothing is known), the others are words, which may say that our own account is out of credits.
     """
     data = answer.json()
     code = dig(data, "code")
     if not isinstance(code, int) or code == 0:
         return None
-    if code in (401, 403, 429):
+    if 400 < code < 600:
         return code
     said = f"{words(dig(data, 'message'))} {words(dig(data, 'msg'))}"
     return 402 if "credit" in said.lower() else 400
