@@ -298,11 +298,13 @@ def dig(value: Any, *path: str | int) -> Any:
 
 
 def an_id(*candidates: Any) -> str | None:
-    """The first that is usable as an id."""
+    """The first that is usable as an id: dots alone are not, which in a path are another place."""
     for value in candidates:
         if isinstance(value, int) and not isinstance(value, bool):
             value = str(value)
-        if isinstance(value, str) and 0 < len(value) <= UPSTREAM_ID_CHARS_MAX and value.isprintable():
+        if not isinstance(value, str) or not 0 < len(value) <= UPSTREAM_ID_CHARS_MAX:
+            continue
+        if value.isprintable() and value.strip("."):
             return value
     return None
 

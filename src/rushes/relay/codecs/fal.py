@@ -137,7 +137,7 @@ def _create(order: Order) -> Call:
 
 def _path(upstream_id: str, *, end: str = "") -> str:
     """Below `owner/name`, however long the application's path is. The id is pinned as `owner/name#request id`."""
-    application, _, request_id = upstream_id.rpartition("#")
+    application, _, request_id = upstream_id.partition("#")
     return f"/{application}/requests/{segment(request_id)}{end}"
 
 
