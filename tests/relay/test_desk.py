@@ -125,7 +125,7 @@ def test_a_full_route_that_alone_can_make_a_job_is_a_queue_too(
     """The model has room, at a route that does not make this size: the job waits without a slot, however long, and neither
     a restart nor those behind it suffer.
     """
-    monkeypatch.setattr("rushes.relay.placing.ROOM_PAUSE_SECONDS", 0.05)
+    monkeypatch.setattr("rushes.relay.rooms.LOOK_SECONDS", 0.05)
     small, large = upstreams(), upstreams(polls=10**9)
     routes = [
         {"upstream": "small", "model": "m", "sizes": ["1280x720"]},

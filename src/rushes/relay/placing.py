@@ -31,6 +31,7 @@ from rushes.relay.line import Line
 from rushes.relay.marks import Marks
 from rushes.relay.ordering import CharacterLink, Ordering, route_of
 from rushes.relay.redact import redacted
+from rushes.relay.rooms import Rooms
 from rushes.relay.routes import Health, in_order
 from rushes.relay.run import Run
 from rushes.relay.wire import NoAnswer, NotDelivered
@@ -39,8 +40,6 @@ from rushes.service.relays import Relays, Reserved
 ROUTE_PAUSE_SECONDS: Final = 1.0
 """Before the routes are asked again, when none took the job; doubled each time up to the next."""
 ROUTE_PAUSE_SECONDS_MAX: Final = 30.0
-ROOM_PAUSE_SECONDS: Final = 1.0
-"""Between two looks whether a full route has room again."""
 REPEATS_MAX: Final = 3
 """Creates under one Idempotency-Key, where the upstream is known to make one job of them."""
 UNDECIDED: Final = frozenset({408, 409, 425})
@@ -82,6 +81,7 @@ class Placing:
         self._now = now
         self._marks = marks
         self._keeping = keeping
+        self._rooms = Rooms(relays.in_flight)
         self.ordering = Ordering(relays=relays, line=line, keeping=keeping, link=link)
 
     async def place(self, run: Run) -> Pin:
@@ -117,7 +117,7 @@ class Placing:
                 if pin is not None:
                     return pin
             if full:
-                await self._wait_for_room(run, full)
+                await self._wait_for_room(run, full, others=len(routes) - len(full))
                 deadline += time.monotonic() - began
                 continue
             if time.monotonic() >= deadline:
@@ -125,29 +125,22 @@ class Placing:
             await run.pause(min(pause_seconds, max(0.01, deadline - time.monotonic())))
             pause_seconds = min(ROUTE_PAUSE_SECONDS_MAX, pause_seconds * 2)
 
-    async def _wait_for_room(self, run: Run, full: Sequence[Route]) -> None:
-        """Until one of the routes seems to have room, or the others are to be asked again. As a job that was not begun: it
-        takes no slot, and the death of its worker does not count against it. Raises RenderStopped.
+    async def _wait_for_room(self, run: Run, full: Sequence[Route], *, others: int) -> None:
+        """Until one of the full routes seems to have room, or the ``others`` are to be asked again. As a job that was not
+        begun: it takes no slot, and the death of its worker does not count against it. Raises RenderStopped.
         """
         run.leave()
         await self._relays.commit(self._relays.waits(run.job, is_waiting=True))
-        until = time.monotonic() + ROUTE_PAUSE_SECONDS_MAX
         with suppress(RenderStopped):
-            while time.monotonic() < until:
-                await run.pause(ROOM_PAUSE_SECONDS)
-                if any([await self._has_room(route) for route in full]):
-                    break
+            await run.until_stopped(self._rooms.wait(full, seconds_max=ROUTE_PAUSE_SECONDS_MAX if others else None))
         await self._relays.commit(self._relays.waits(run.job, is_waiting=False))
         await run.enter()
-
-    async def _has_room(self, route: Route) -> bool:
-        return await asyncio.to_thread(self._relays.in_flight, route.upstream, route.model) < route.in_flight
 
     async def _try(self, run: Run, route: Route) -> Pin | None:
         """Ask one route. None: it certainly did not take the job. Raises RouteFull."""
         upstream, request = self._config.upstreams[route.upstream], run.job.request
         # Nothing is uploaded for a job that has no room then.
-        if (request.images or request.characters or request.remix) and not await self._has_room(route):
+        if (request.images or request.characters or request.remix) and not await self._rooms.has_room(route):
             raise RouteFull
         breaker = self._health.of(upstream)
         if not breaker.admits():
