@@ -239,6 +239,7 @@ def test_other_applications_of_fal_are_asked_in_their_words(
         ("fal", {"image": "/"}, "image"),
         ("openai", {"seed": 1}, "seed"),
         ("onerouter", {"held": "no"}, "held"),
+        ("freesora", {"form": ["pro"]}, "form"),
         ("onerouter", {"edit_model": 2}, "edit_model"),
         ("comfyui", {"workflow": WORKFLOW, "inputs": {"prompt": "6.text", "width": "40.width"}}, "width"),
         ("comfyui", {"workflow": WORKFLOW, "inputs": INPUTS, "frames_per_second": 0}, "frames_per_second"),
@@ -247,6 +248,19 @@ def test_other_applications_of_fal_are_asked_in_their_words(
 )
 def test_a_setting_that_is_wrong_is_named(name: str, settings: dict[str, Any], named: str) -> None:
     assert named in (CODECS[name].check(settings) or "")
+
+
+@pytest.mark.parametrize(
+    ("model", "form", "lengths"),
+    [
+        ("sora-2-pro-storyboard", "pro", {10, 15, 25}),
+        ("sora-2-pro-text-to-video", "pro", {10, 15}),
+        ("sora-2", "v1", {10, 15}),
+        ("sora-2", "seed", {10}),
+    ],
+)
+def test_a_length_that_freesora_would_make_into_another_is_not_taken(model: str, form: str, lengths: set[int]) -> None:
+    assert CODECS["freesora"].takes(model, {"form": form}).seconds == lengths
 
 
 def test_a_workflow_takes_what_it_has_inputs_for() -> None:

@@ -208,7 +208,7 @@ def test_a_worker_sees_to_no_route_that_is_forbidden(tmp_path: Path) -> None:
         + f"[models.sora-2]\nprice = 10\n{route.format('a')}{route.format('b')}"
     )
     settings = Settings(upstreams=file, data_dir=tmp_path, forbidden_engines=frozenset({("sora-2", "relay:b")}))
-    parts = SimpleNamespace(relays=None, tickets=None, attempts=None, clock=ManualClock())
+    parts = SimpleNamespace(relays=SimpleNamespace(in_flight=None), tickets=None, attempts=None, clock=ManualClock())
     desk = create_desk(settings, cast(Any, parts), cast(Any, None), cast(Any, None))
     assert desk is not None
     assert [room.upstream for room in desk._routes["sora-2"]] == ["a"]
