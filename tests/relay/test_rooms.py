@@ -73,12 +73,15 @@ def test_room_at_any_of_several_will_do_and_others_are_not_kept_waiting() -> Non
 
     async def play() -> None:
         waiting = Rooms(there)
-        await waiting.wait([route("a"), route("b")], seconds_max=0.01)
+        assert not waiting.has_line(route("a"))
+        assert not await waiting.wait([route("a"), route("b")], seconds_max=0.01)
+        assert not waiting.has_line(route("a")), "who gave up stands in nobody's way"
         task = asyncio.create_task(waiting.wait([route("a"), route("b")], seconds_max=None))
         await looked(there)
         assert not task.done()
+        assert waiting.has_line(route("a")) and waiting.has_line(route("b"))
         there.jobs["b"] = 1
-        await task
+        assert await task
         assert await waiting.has_room(route("b"))
         assert not await waiting.has_room(route("a"))
 

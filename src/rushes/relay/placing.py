@@ -104,20 +104,21 @@ class Placing:
             raise RenderFailed("No upstream of this model can do this any more; nothing was charged.")
         routes = in_order(suited, first=first, seed=run.job.render_seed)
         deadline, pause_seconds = time.monotonic() + self._config.wait_seconds_max, ROUTE_PAUSE_SECONDS
+        is_called = False
         while True:
             began, full = time.monotonic(), []
             for route in routes:
                 if run.stopped.is_set():
                     raise RenderStopped("stopped on request")
                 try:
-                    pin = await self._try(run, route)
+                    pin = await self._try(run, route, is_called=is_called)
                 except RouteFull:
                     full.append(route)
                     continue
                 if pin is not None:
                     return pin
             if full:
-                await self._wait_for_room(run, full, others=len(routes) - len(full))
+                is_called = await self._wait_for_room(run, full, others=len(routes) - len(full))
                 deadline += time.monotonic() - began
                 continue
             if time.monotonic() >= deadline:
@@ -125,20 +126,27 @@ class Placing:
             await run.pause(min(pause_seconds, max(0.01, deadline - time.monotonic())))
             pause_seconds = min(ROUTE_PAUSE_SECONDS_MAX, pause_seconds * 2)
 
-    async def _wait_for_room(self, run: Run, full: Sequence[Route], *, others: int) -> None:
+    async def _wait_for_room(self, run: Run, full: Sequence[Route], *, others: int) -> bool:
         """Until one of the full routes seems to have room, or the ``others`` are to be asked again. As a job that was not
-        begun: it takes no slot, and the death of its worker does not count against it. Raises RenderStopped.
+        begun: it takes no slot, and the death of its worker does not count against it. Returns whether it is its turn.
+        Raises RenderStopped.
         """
+        is_called, seconds_max = False, ROUTE_PAUSE_SECONDS_MAX if others else None
         run.leave()
         await self._relays.commit(self._relays.waits(run.job, is_waiting=True))
         with suppress(RenderStopped):
-            await run.until_stopped(self._rooms.wait(full, seconds_max=ROUTE_PAUSE_SECONDS_MAX if others else None))
+            is_called = await run.until_stopped(self._rooms.wait(full, seconds_max=seconds_max))
         await self._relays.commit(self._relays.waits(run.job, is_waiting=False))
         await run.enter()
+        return is_called
 
-    async def _try(self, run: Run, route: Route) -> Pin | None:
-        """Ask one route. None: it certainly did not take the job. Raises RouteFull."""
+    async def _try(self, run: Run, route: Route, *, is_called: bool) -> Pin | None:
+        """Ask one route. None: it certainly did not take the job. Raises RouteFull, also if others wait there and it is
+        not the job's turn.
+        """
         upstream, request = self._config.upstreams[route.upstream], run.job.request
+        if not is_called and self._rooms.has_line(route):
+            raise RouteFull
         # Nothing is uploaded for a job that has no room then.
         if (request.images or request.characters or request.remix) and not await self._rooms.has_room(route):
             raise RouteFull

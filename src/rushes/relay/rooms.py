@@ -19,24 +19,33 @@ LOOK_SECONDS: Final = 1.0
 InFlight = Callable[[str, str], int]
 """(upstream, its model) -> how many jobs are there. Asked in a thread."""
 
+Key = tuple[str, str, int]
+"""Of a route: upstream, model and limit."""
+
 _log = logging.getLogger(__name__)
 
 
 class Rooms:
     def __init__(self, in_flight: InFlight) -> None:
         self._in_flight = in_flight
-        self._lines: dict[tuple[str, str, int], deque[asyncio.Future[None]]] = {}
-        """Upstream, model and limit -> who waits there; as many as there are open jobs, at most."""
+        self._lines: dict[Key, deque[asyncio.Future[None]]] = {}
+        """Who waits at each; as many as there are open jobs, at most."""
         self._looks: set[asyncio.Task[None]] = set()
 
     async def has_room(self, route: Route) -> bool:
         return await asyncio.to_thread(self._in_flight, route.upstream, route.model) < route.in_flight
 
-    async def wait(self, routes: Sequence[Route], *, seconds_max: float | None) -> None:
-        """Return when one of the full ``routes`` seems to have room, or after so many seconds; None for any number."""
+    def has_line(self, route: Route) -> bool:
+        """Whether somebody waits there already: who comes later stands behind."""
+        return any(not turn.done() for turn in self._lines.get(_key(route), ()))
+
+    async def wait(self, routes: Sequence[Route], *, seconds_max: float | None) -> bool:
+        """Wait until it is one's turn at one of the full ``routes``, at most so many seconds; None for any number. Returns
+        whether it is.
+        """
         turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         for route in routes:
-            key = route.upstream, route.model, route.in_flight
+            key = _key(route)
             if key in self._lines:
                 self._lines[key].append(turn)
                 continue
@@ -47,12 +56,13 @@ class Rooms:
         try:
             async with asyncio.timeout(seconds_max):
                 await turn
+            return True
         except TimeoutError:
-            return
+            return False
         finally:
             turn.cancel()  # those who look leave out who waits no more
 
-    async def _look(self, key: tuple[str, str, int]) -> None:
+    async def _look(self, key: Key) -> None:
         """Call as many as there is room for, until nobody waits."""
         upstream, model, in_flight_max = key
         line = self._lines[key]
@@ -69,3 +79,7 @@ class Rooms:
             line.clear()
             line.extend(waiting[max(0, free) :])
         del self._lines[key]
+
+
+def _key(route: Route) -> Key:
+    return route.upstream, route.model, route.in_flight
