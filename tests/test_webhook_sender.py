@@ -178,6 +178,21 @@ def test_a_body_that_cannot_be_written_does_not_stop_the_others(
     assert receiver.paths() == ["/hook"] and "could not be sent" in caplog.text
 
 
+def test_a_body_that_cannot_be_written_has_no_more_tries_than_any_other(
+    service: Service, caller: Caller, clock: ManualClock
+) -> None:
+    failed(service, caller, callback_url="http://127.0.0.1:9/mine")
+    for tries in range(1, 30):
+        assert send(service, fancy=lambda job: 1 / 0) == 1
+        delivery = only(service, caller)
+        assert (delivery.attempts, delivery.last_status) == (tries, None)
+        if delivery.state is DeliveryState.FAILED:
+            break
+        assert delivery.next_at is not None
+        clock.advance((delivery.next_at - clock.now()).total_seconds())
+    assert only(service, caller).state is DeliveryState.FAILED
+
+
 def test_as_a_thread_it_sends_by_itself_and_stops(service: Service, caller: Caller, receiver: Receiver) -> None:
     running = sender(service)
     running.start()

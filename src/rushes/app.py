@@ -345,8 +345,9 @@ def create_desk(settings: Settings, service: Service, pool: RenderPool, worker: 
     from rushes.relay.marks import Marks
     from rushes.settings import credential
 
-    config = relay_config(settings)
-    if not config.models:
+    # What may not be offered must not stand in for another either.
+    config = relay_config(settings).without(settings.forbidden_engines)
+    if not config.upstreams:
         return None
     signer, base = LinkSigner(link_secret(settings)), settings.public_url
 

@@ -91,18 +91,30 @@ class WebhookSender:
 
     async def _send(self, delivery: Delivery) -> None:
         try:
-            made = await asyncio.to_thread(self._message, delivery)
-            status = None
-            if made is not None:
-                url, body, headers, times = made
-                for _ in range(times):
-                    status = await self._fetcher.post(url, body, headers, seconds_max=SEND_SECONDS_MAX)
-            await asyncio.to_thread(self._service.webhooks.sent, delivery, status, is_hopeless=made is None)
+            status, is_hopeless = await self._try(delivery)
+            await asyncio.to_thread(self._service.webhooks.sent, delivery, status, is_hopeless=is_hopeless)
         except Exception:
-            _log.exception("delivery %s could not be sent; it is tried again", delivery.id)
+            _log.exception("how delivery %s went could not be written down; it is sent again", delivery.id)
         finally:
             self._busy[delivery.url] -= 1
             self._busy += Counter()  # forgets what has come down to nothing
+
+    async def _try(self, delivery: Delivery) -> tuple[int | None, bool]:
+        """The status of the answer, None if there was none; and whether there is nothing to tell any more.
+
+        What goes wrong here is a try as well, so that the pauses and the end of all tries hold for it.
+        """
+        status = None
+        try:
+            made = await asyncio.to_thread(self._message, delivery)
+            if made is None:
+                return None, True
+            url, body, headers, times = made
+            for _ in range(times):
+                status = await self._fetcher.post(url, body, headers, seconds_max=SEND_SECONDS_MAX)
+        except Exception:
+            _log.exception("delivery %s could not be sent; it is tried again later", delivery.id)
+        return status, False
 
     def _message(self, delivery: Delivery) -> tuple[str, bytes, dict[str, str], int] | None:
         """Address, body, headers and how often (once, but for the emulator); None where there is nothing to tell."""

@@ -113,6 +113,17 @@ def test_what_the_operator_adds_goes_along_with_a_change_too(name: str, source: 
     assert str(body["prompt_upsampling"]).lower() == "false"
 
 
+def test_options_that_are_no_text_are_json_in_a_form(tmp_path: Path) -> None:
+    options = {"extra_params": {"steps": 4, "names": ["a"]}, "fps": 24, "hd": True, "note": "5"}
+    body = body_of(CODECS["openai"].create(order(tmp_path, options=options)))
+    assert {key: body[key] for key in options} == {
+        "extra_params": '{"steps": 4, "names": ["a"]}',
+        "fps": "24",
+        "hd": "true",
+        "note": "5",
+    }
+
+
 def test_the_word_for_private_is_one_of_creates_alone(tmp_path: Path) -> None:
     """A route needs it for its videos to be remixed at all, and the remix has no such field."""
     source = Source(mode=RemixMode.REMIX, video_id="video_1")
@@ -144,6 +155,7 @@ SETTINGS: dict[str, tuple[dict[str, Any], ...]] = {
     "fal": (
         {},
         {"duration": "{}s", "image_field": "start_image_url", "seed": True},
+        {"seed": True, "remix": "owner/name/remix"},
         {"frames_per_second": 16, "image": "owner/name/other"},
     ),
 }
@@ -159,21 +171,37 @@ def test_whatever_a_route_takes_it_tells_apart(name: str, model: str, settings: 
     assert codec.check(settings) is None
     takes = codec.takes(model, settings)
 
-    def told(size: Size = (1280, 720), seconds: int = 10, seed: int | None = None) -> str:
+    def told(size: Size = (1280, 720), seconds: int = 10, seed: int | None = None, source: Source | None = None) -> str:
         request = VideoRequest(
             model="sora-2", prompt="a fox", width_px=size[0], height_px=size[1], seconds=seconds, seed=seed
         )
         call = codec.create(
-            order(tmp_path, request=request, model=model, settings=settings, seed=7 if seed is None else seed)
+            order(
+                tmp_path,
+                request=request,
+                model=model,
+                settings=settings,
+                seed=7 if seed is None else seed,
+                source=source,
+                options=KEEPING,
+            )
         )
         return f"{call.path} {body_of(call)}"
 
-    for values in (
-        [told(size=size) for size in SIZES if takes.sizes is None or size in takes.sizes],
-        [told(seconds=seconds) for seconds in SECONDS if takes.seconds is None or seconds in takes.seconds],
-        [told(seed=seed) for seed in (None, 0, 5, 2**32 - 1)] if takes.seed else [told()],
-    ):
-        assert len(set(values)) == len(values) > 0
+    sizes = [size for size in SIZES if takes.sizes is None or size in takes.sizes]
+    lengths = [seconds for seconds in SECONDS if takes.seconds is None or seconds in takes.seconds]
+    seeds = [None, 0, 5, 2**32 - 1] if takes.seed else [None]
+    able = codec.earlier(model, settings, KEEPING)
+    sources = [None, *(Source(mode=mode, video_id="video_1") for mode in sorted(able.own))]
+    for source in sources:
+        has_shape = source is None or able.reshapes
+        for values in (
+            [told(size=size, source=source) for size in sizes if has_shape],
+            [told(seconds=seconds, source=source) for seconds in lengths if has_shape],
+            [told(seed=seed, source=source) for seed in seeds],
+        ):
+            assert len(set(values)) == len(values)
+            assert values or not has_shape
 
 
 @pytest.mark.parametrize(
@@ -210,6 +238,9 @@ def test_other_applications_of_fal_are_asked_in_their_words(
         ("fal", {"seed": "yes"}, "seed"),
         ("fal", {"image": "/"}, "image"),
         ("openai", {"seed": 1}, "seed"),
+        ("onerouter", {"held": "no"}, "held"),
+        ("freesora", {"form": ["pro"]}, "form"),
+        ("onerouter", {"edit_model": 2}, "edit_model"),
         ("comfyui", {"workflow": WORKFLOW, "inputs": {"prompt": "6.text", "width": "40.width"}}, "width"),
         ("comfyui", {"workflow": WORKFLOW, "inputs": INPUTS, "frames_per_second": 0}, "frames_per_second"),
         *((name, {"mood": "dark"}, "mood") for name in CODECS if name != "comfyui"),
@@ -217,6 +248,19 @@ def test_other_applications_of_fal_are_asked_in_their_words(
 )
 def test_a_setting_that_is_wrong_is_named(name: str, settings: dict[str, Any], named: str) -> None:
     assert named in (CODECS[name].check(settings) or "")
+
+
+@pytest.mark.parametrize(
+    ("model", "form", "lengths"),
+    [
+        ("sora-2-pro-storyboard", "pro", {10, 15, 25}),
+        ("sora-2-pro-text-to-video", "pro", {10, 15}),
+        ("sora-2", "v1", {10, 15}),
+        ("sora-2", "seed", {10}),
+    ],
+)
+def test_a_length_that_freesora_would_make_into_another_is_not_taken(model: str, form: str, lengths: set[int]) -> None:
+    assert CODECS["freesora"].takes(model, {"form": form}).seconds == lengths
 
 
 def test_a_workflow_takes_what_it_has_inputs_for() -> None:
@@ -244,13 +288,36 @@ IDS: list[tuple[str, Any, str | None]] = [
     ("openrouter", {"id": "job_1", "polling_url": "https://thief.example/", "status": "pending"}, "job_1"),
     ("fal", {"request_id": "r1", "status_url": "https://thief.example/"}, "r1"),
     ("comfyui", {"prompt_id": "p1", "number": 3}, "p1"),
-    *((name, broken, None) for name in CODECS for broken in (None, [], "x", {"id": {}}, {"data": 3}, {"id": "a\nb"})),
+    *(
+        (name, broken, None)
+        for name in CODECS
+        for broken in (None, [], "x", {"id": {}}, {"data": 3}, {"id": "a\nb"}, {"id": ".."})
+    ),
 ]
 
 
 @pytest.mark.parametrize(("name", "body", "expected"), IDS)
 def test_the_id_is_read(name: str, body: Any, expected: str | None) -> None:
     assert CODECS[name].accepted(answer(body)) == expected
+
+
+@pytest.mark.parametrize("name", ["freesora", "grsai"])
+@pytest.mark.parametrize(
+    ("body", "status"),
+    [
+        ({"code": 0, "data": {"id": "t"}}, None),
+        ({"code": "0"}, None),
+        ({"code": 401, "msg": "no"}, 401),
+        ({"code": 429, "message": "slow down"}, 429),
+        ({"code": 500, "msg": "internal error"}, 500),
+        ({"code": -1, "msg": "Insufficient Credits"}, 402),
+        ({"code": -1, "message": "a bad prompt"}, 400),
+        ({"code": 7, "message": ["credit"]}, 400),
+    ],
+)
+def test_a_code_in_the_body_means_what_it_would_as_a_status(name: str, body: Any, status: int | None) -> None:
+    """Of 500 nothing is known: such a create is in doubt, and not refused."""
+    assert CODECS[name].refusal(answer(body)) == status
 
 
 URL = "https://files.example/v.mp4"
@@ -373,9 +440,10 @@ def test_a_fal_job_is_asked_for_below_owner_and_name(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", sorted(CODECS))
 def test_an_id_stays_inside_its_path(name: str) -> None:
-    call = CODECS[name].poll("../../admin?x=1#y" if name != "fal" else "a/b#../../admin?x=1")
+    call = CODECS[name].poll("../../admin?x=1#y" if name != "fal" else "a/b#../../admin?x=1#y")
     assert "/../" not in call.path
     assert "admin?x" not in call.path
+    assert "#" not in call.path
 
 
 def test_every_word_is_in_one_set_alone() -> None:

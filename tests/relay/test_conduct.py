@@ -94,7 +94,25 @@ def bad_gateway(request: Request) -> bool:
     return request.answer(b"", 502)
 
 
-UNKNOWN_FATE = [hang, die_after_accepting, half_an_answer, no_id, no_json, server_error, bad_gateway]
+def made_and_found(request: Request) -> bool:
+    return request.answer(b"", 302, {"Location": f"/v1/videos/{request.site.make()}"})
+
+
+def made_see_other(request: Request) -> bool:
+    return request.answer(b"", 303, {"Location": f"/v1/videos/{request.site.make()}"})
+
+
+UNKNOWN_FATE = [
+    hang,
+    die_after_accepting,
+    half_an_answer,
+    no_id,
+    no_json,
+    server_error,
+    bad_gateway,
+    made_and_found,
+    made_see_other,
+]
 
 
 def on_create(behave: Callable[[Request], bool]) -> Callable[[Request], bool | None]:
@@ -162,7 +180,7 @@ def test_the_same_key_is_sent_for_no_other_job(relay: Relay, upstream: Upstream)
     assert not any("task_" in key for key in keys)
 
 
-@pytest.mark.parametrize("status", [401, 402, 403, 404, 429])
+@pytest.mark.parametrize("status", [301, 308, 401, 402, 403, 404, 429])
 def test_a_refusal_by_its_meaning_goes_to_the_next_route(relay: Relay, upstreams: Make, status: int) -> None:
     first, second = upstreams(), upstreams()
     relay.configure(first=first, second=second)
@@ -176,6 +194,23 @@ def test_a_refusal_by_its_meaning_goes_to_the_next_route(relay: Relay, upstreams
     assert done.engine == f"relay:{other}", "the job says who made it"
     assert [len(both[told].creates), len(both[other].creates)] == [1, 1]
     assert relay.entries() == CHARGED
+
+
+@pytest.mark.parametrize("is_refused", [False, True])
+def test_words_that_no_database_keeps_end_the_job_all_the_same(
+    relay: Relay, upstream: Upstream, is_refused: bool
+) -> None:
+    relay.configure(up=upstream)
+    said = {"error": {"message": "not\ud800 \x1b[31mthis\0"}}
+    upstream.ending = {"status": "failed", **said}
+    if is_refused:
+        upstream.behave = on_create(lambda request: request.answer(said, 400))
+    relay.submit()
+    job = relay.work()
+    assert job.status is JobStatus.FAILED
+    assert job.error is not None
+    assert job.error.message.endswith(": not [31mthis")
+    assert relay.entries() == RELEASED
 
 
 def test_what_is_not_delivered_goes_to_the_next_route(relay: Relay, upstream: Upstream) -> None:

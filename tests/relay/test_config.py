@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import copy
 import json
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
 
-from rushes.app import check, create_catalog
+from rushes.app import check, create_catalog, create_desk
 from rushes.relay.config import ConfigError, catalog_models, parse_config, read_config
 from rushes.relay.routes import Breaker, in_order
 from rushes.settings import Settings, SettingsError, load
+from rushes.testing import ManualClock
 
 DATA: dict[str, Any] = {
     "upstreams": {
@@ -70,6 +73,10 @@ def test_a_file_becomes_upstreams_routes_and_rows_of_the_catalog(tmp_path: Path)
         ("models/sora-2/routes/0/upstream", "other", "other"),
         ("models/sora-2/routes/0/wait", 3, "wait"),
         ("models/sora-2/routes/0/weight", 0, "weight"),
+        ("models/sora-2/routes/0/in_flight", 2.5, "in_flight: a whole number"),
+        ("models/sora-2/routes/0/cost", -0.5, "cost"),
+        ("models/sora-2/routes/0/options", {"since": date(2026, 1, 1)}, "options"),
+        ("models/sora-2/routes/0/options", {"strength": float("nan")}, "options"),
         ("models/sora-2/routes", [], "routes"),
         ("models/sora-2/price", "cheap", "price"),
         ("models/sora-2/price", {"720": -1}, "price"),
@@ -77,6 +84,11 @@ def test_a_file_becomes_upstreams_routes_and_rows_of_the_catalog(tmp_path: Path)
         ("models/sora-2/seconds", [0], "seconds"),
         ("wait_second_max", 3, "wait_second_max"),
         ("upstreams", [], "upstreams"),
+        (
+            "models/wan-2/routes/0/model",
+            "acme/wan/image-to-video",
+            r"models.wan-2.routes\[0\]: the model .* needs an image",
+        ),
     ],
 )
 def test_whatever_is_wrong_is_named(path: str, value: Any, named: str, tmp_path: Path) -> None:
@@ -99,9 +111,10 @@ def test_a_row_offers_what_its_routes_make(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("path", "value", "named"),
     [
-        ("models/wan-2/sizes", ["1280x720", "1792x1024"], "models.wan-2.sizes: no route makes .1792, 1024."),
+        ("models/wan-2/sizes", ["1280x720", "1792x1024"], "models.wan-2.sizes: no route makes 1792x1024"),
         ("models/wan-2/routes/0/sizes", ["1792x1024"], "the dialect 'fal' has words for none"),
-        ("models/sora-2/routes/0/seconds", [12], "models.sora-2.seconds"),
+        ("models/sora-2/routes/0/seconds", [4], "models.sora-2.seconds: no route makes 8"),
+        ("models/wan-2/routes/0/sizes", ["720x1280"], "models.wan-2.sizes: no route makes 1280x720"),
     ],
 )
 def test_a_shape_that_no_route_makes_is_named(path: str, value: Any, named: str, tmp_path: Path) -> None:
@@ -110,6 +123,21 @@ def test_a_shape_that_no_route_makes_is_named(path: str, value: Any, named: str,
         data["models"]["sora-2"]["routes"].pop()
     with pytest.raises(ConfigError, match=named):
         parse_config(data, folder=tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "named"),
+    [
+        ("models/sora-2/routes/1/seconds", [4, 5], r"models.sora-2.routes\[1\].seconds: nobody can ask for 5; the model has 4, 8"),
+        ("models/sora-2/routes/0/sizes", ["640x360"], r"routes\[0\].sizes: nobody can ask for 640x360; the model has 720x1280"),
+        ("models/veo", {"price": 1, "routes": [{"upstream": "main", "model": "m", "seconds": [4, 6]}]}, "for 6; the model has 4, 8"),
+        ("upstreams/spare/codec", "freesora", r"routes\[1\].seconds: the route makes 10, 15; the model has only 4, 8"),
+    ],
+)  # fmt: skip
+def test_what_a_route_makes_and_nobody_can_ask_for_is_named(path: str, value: Any, named: str, tmp_path: Path) -> None:
+    """Else a route would stand in the file and never get a job, or a length never be had."""
+    with pytest.raises(ConfigError, match=named):
+        parse_config(changed(path, value), folder=tmp_path)
 
 
 @pytest.mark.parametrize("place", ["models/sora-2", "models/sora-2/routes/0"])
@@ -136,6 +164,8 @@ def test_what_a_workflow_cannot_be_told_the_file_names(place: str, tmp_path: Pat
         ({}, "workflow"),
         ({"workflow": "flow.json", "inputs": {"seed": "3.seed"}}, "prompt"),
         ({"workflow": "flow.json", "inputs": {"prompt": "9.text"}}, "9.text"),
+        ({"workflow": "flow.json", "inputs": {"prompt": "6.txt"}}, "6.txt"),
+        ({"workflow": "flow.json", "inputs": {"prompt": "6.text", "seed": 3.5}}, "seed: a text"),
         ({"workflow": "flow.json", "inputs": {"prompt": "6.text", "mood": "6.text"}}, "mood"),
         ({"workflow": "missing.json", "inputs": {"prompt": "6.text"}}, "missing.json"),
     ],
@@ -167,6 +197,39 @@ def test_the_setting_names_the_file_and_relay_engines_can_be_priced_and_forbidde
     catalog = create_catalog(settings)
     assert catalog.offer(catalog.model("sora-2")).credits_per_second == {720: 3}
     assert [name for name, model in catalog.models.items() if model.offers] == ["sora-2"]
+
+
+def test_a_worker_sees_to_no_route_that_is_forbidden(tmp_path: Path) -> None:
+    """It would not be drawn at submit, and yet take the job when the one that was is busy or down."""
+    file = tmp_path / "upstreams.toml"
+    route = '[[models.sora-2.routes]]\nupstream = "{}"\nmodel = "m"\n'
+    file.write_text(
+        "".join(f'[upstreams.{name}]\ncodec = "openai"\nbase = "https://{name}.example.com"\n' for name in ("a", "b"))
+        + f"[models.sora-2]\nprice = 10\n{route.format('a')}{route.format('b')}"
+    )
+    settings = Settings(upstreams=file, data_dir=tmp_path, forbidden_engines=frozenset({("sora-2", "relay:b")}))
+    parts = SimpleNamespace(relays=SimpleNamespace(in_flight=None), tickets=None, attempts=None, clock=ManualClock())
+    desk = create_desk(settings, cast(Any, parts), cast(Any, None), cast(Any, None))
+    assert desk is not None
+    assert [room.upstream for room in desk._routes["sora-2"]] == ["a"]
+    desk._loop.close()
+
+
+@pytest.mark.parametrize(
+    ("forbidden", "left"),
+    [
+        ({("sora-2", "relay:spare")}, {"sora-2": ["main"], "wan-2": ["spare"]}),
+        ({("*", "relay:spare")}, {"sora-2": ["main"]}),
+        ({("*", "relay:spare"), ("sora-2", "relay:main")}, {}),
+        ({("*", "scene")}, {"sora-2": ["main", "spare"], "wan-2": ["spare"]}),
+    ],
+)
+def test_a_forbidden_route_stands_in_for_no_other(
+    forbidden: set[tuple[str, str]], left: dict[str, list[str]], tmp_path: Path
+) -> None:
+    config = parse_config(DATA, folder=tmp_path).without(forbidden)
+    assert {name: [route.upstream for route in model.routes] for name, model in config.models.items()} == left
+    assert set(config.upstreams) == {"main", "spare"}, "jobs that are there already are asked for"
 
 
 @pytest.mark.parametrize("text", ["upstreams = 3", "[", '[upstreams.x]\ncodec = "openai"'])

@@ -119,6 +119,71 @@ def test_a_full_route_is_a_queue_and_not_a_failure(relay: Relay, upstream: Upstr
     assert len(upstream.creates) == 4
 
 
+def test_a_full_route_that_alone_can_make_a_job_is_a_queue_too(
+    relay: Relay, upstreams: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The model has room, at a route that does not make this size: the job waits without a slot, however long, and neither
+    a restart nor those behind it suffer.
+    """
+    monkeypatch.setattr("rushes.relay.rooms.LOOK_SECONDS", 0.05)
+    small, large = upstreams(), upstreams(polls=10**9)
+    routes = [
+        {"upstream": "small", "model": "m", "sizes": ["1280x720"]},
+        {"upstream": "large", "model": "m", "sizes": ["1920x1080"], "in_flight": 1},
+    ]
+    relay.setup(
+        {
+            "upstreams": {"small": relay.table(small), "large": relay.table(large)},
+            "models": {"sora-2": {"price": 1, "routes": routes}},
+            "wait_seconds_max": 0,
+        }
+    )
+    ids = [f"large_{n}" for n in range(SLOTS + 2)]
+    for job_id in ids:
+        relay.submit(job_id, size=(1920, 1080))
+    relay.submit("small_1", size=(1280, 720))
+    for restarts in range(4):  # more often than an attempt may crash
+        relay.start_again(claims=True)
+        asked = sum(large.jobs.values())
+        wait_for(lambda asked=asked: sum(large.jobs.values()) > asked + 5)
+        wait_for(lambda: relay.job("small_1").status is JobStatus.SUCCEEDED)
+        assert {status.is_terminal for status in statuses(relay, ids)} == {False}, restarts
+    assert len(large.creates) == 1
+    relay.service.jobs.cancel(relay.caller, ids.pop())
+    large.polls = 0
+    wait_for(lambda: statuses(relay, ids) == [JobStatus.SUCCEEDED] * len(ids))
+    assert len(large.creates) == len(ids)
+
+
+def test_who_comes_later_stands_behind_those_who_wait_for_a_full_route(
+    relay: Relay, upstreams: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("rushes.relay.rooms.LOOK_SECONDS", 0.3)
+    small, large = upstreams(), upstreams(polls=10**9)
+    routes = [
+        {"upstream": "small", "model": "m", "sizes": ["1280x720"]},
+        {"upstream": "large", "model": "m", "sizes": ["1920x1080"], "in_flight": 1},
+    ]
+    relay.setup(
+        {
+            "upstreams": {"small": relay.table(small), "large": relay.table(large)},
+            "models": {"sora-2": {"price": 1, "routes": routes}},
+        }
+    )
+    ids = [f"task_{n}" for n in range(4)]
+    for job_id in ids[:3]:
+        relay.submit(job_id, size=(1920, 1080), prompt=f"the film {job_id}")
+    relay.start_again(claims=True)
+    wait_for(lambda: statuses(relay, ids[:3]) == [JobStatus.RUNNING] * 3)
+    large.polls = 0
+    wait_for(lambda: relay.job(ids[0]).status is JobStatus.SUCCEEDED)
+    relay.submit(ids[3], size=(1920, 1080), prompt=f"the film {ids[3]}")
+    wait_for(lambda: statuses(relay, ids) == [JobStatus.SUCCEEDED] * 4)
+    order = [job_id for create in large.creates for job_id in ids if f"the film {job_id}".encode() in create.body]
+    assert order[0] == ids[0]
+    assert order[-1] == ids[3]
+
+
 def test_a_full_model_does_not_hold_up_another(relay: Relay, upstreams: Make) -> None:
     busy, idle = upstreams(polls=10**9), upstreams()
     relay.setup(

@@ -118,6 +118,13 @@ def test_a_job_that_is_abandoned_or_fails_three_times_is_told(service: Service, 
     assert {each.job_id for each in told(service, caller)} == {"job-1", "job-2"}
 
 
+def test_a_job_that_nobody_works_on_is_told_at_its_own_callback_too(service: Service, caller: Caller) -> None:
+    job = submit(service, caller, callback_url="https://mine.example/done")
+    assert service.attempts.abandon(job.id)
+    (made,) = told(service, caller)
+    assert (made.url, made.style, made.event_type) == ("https://mine.example/done", job.dialect, EventType.FAILED)
+
+
 def test_a_job_s_own_callback_is_told_beside_the_endpoints(service: Service, caller: Caller) -> None:
     endpoint(service, caller)
     complete(service, submit(service, caller, callback_url="https://example.com/mine"))

@@ -76,6 +76,8 @@ class Offer:
     """Above 0: it shares the jobs with the other offers of the model that have a weight, by it."""
     takes_images: int | None = None
     """Images it takes at most; None for as many as a request may have."""
+    needs_images: int = 0
+    """Images that a video which is made anew needs at least."""
     takes_seed: bool = True
     """Whether a seed that the caller chose decides anything."""
     sizes: Collection[Size] | None = None

@@ -64,6 +64,12 @@ class Table:
 
         return float(self._take(key, default, fits, f"a number from {low:g} to {high:g}"))
 
+    def whole_number(self, key: str, default: int, low: int, high: int) -> int:
+        def fits(value: Any) -> bool:
+            return type(value) is int and low <= value <= high
+
+        return int(self._take(key, default, fits, f"a whole number from {low} to {high}"))
+
     def texts(self, key: str) -> list[str]:
         def fits(value: Any) -> bool:
             return isinstance(value, list) and all(isinstance(item, str) for item in value)

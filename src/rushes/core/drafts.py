@@ -172,3 +172,9 @@ class Settled:
     model: str
     seconds: int
     size: Size | SizeRule
+
+    def known_size(self, *, follows_image: bool) -> Size | None:
+        """The size as far as it can be told before an image was read; None if one that there is decides."""
+        if not isinstance(self.size, SizeRule):
+            return self.size
+        return None if follows_image else resolve_size(self.size, None)

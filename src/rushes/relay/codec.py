@@ -16,6 +16,7 @@ from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Final
+from unicodedata import category
 from urllib.parse import quote
 
 from rushes.core.catalog import SIZES, Earlier, Size
@@ -132,6 +133,7 @@ class Takes:
 
     images: int = 1
     """At most."""
+    images_min: int = 0
     seed: bool = False
     """Whether it is told the seed that a caller chose."""
     sizes: frozenset[Size] | None = None
@@ -296,23 +298,28 @@ def dig(value: Any, *path: str | int) -> Any:
 
 
 def an_id(*candidates: Any) -> str | None:
-    """The first that is usable as an id."""
+    """The first that is usable as an id: dots alone are not, which in a path are another place."""
     for value in candidates:
         if isinstance(value, int) and not isinstance(value, bool):
             value = str(value)
-        if isinstance(value, str) and 0 < len(value) <= UPSTREAM_ID_CHARS_MAX and value.isprintable():
+        if not isinstance(value, str) or not 0 < len(value) <= UPSTREAM_ID_CHARS_MAX:
+            continue
+        if value.isprintable() and value.strip("."):
             return value
     return None
 
 
 def addresses(*candidates: Any) -> tuple[str, ...]:
-    """Those of ``candidates`` (texts, or lists of them) that are web addresses, once each."""
+    """Those of ``candidates`` (texts, or lists of them) that are web addresses, once each.
+
+    Half a surrogate pair is none: it can be neither sent nor kept.
+    """
     found: list[str] = []
     for value in candidates:
         for text in value[:RESULTS_MAX] if isinstance(value, list) else [value]:
-            if isinstance(text, str) and text.startswith(("http://", "https://")) and text not in found:
+            if isinstance(text, str) and text.startswith(("http://", "https://")) and text.isprintable():
                 found.append(text)
-    return tuple(found[:RESULTS_MAX])
+    return tuple(dict.fromkeys(found))[:RESULTS_MAX]
 
 
 def words(*candidates: Any) -> str | None:
@@ -320,9 +327,15 @@ def words(*candidates: Any) -> str | None:
     for value in candidates:
         if isinstance(value, list):
             value = dig(value, 0, "msg")
-        if isinstance(value, str) and value.strip():
-            return " ".join(value.split())[:TEXT_CHARS_MAX]
+        if isinstance(value, str) and (line := in_one_line(value)):
+            return line[:TEXT_CHARS_MAX]
     return None
+
+
+def in_one_line(text: str) -> str:
+    """The beginning of ``text``, without control characters, and without half surrogate pairs, which no database keeps."""
+    start = text.lstrip()[: 4 * TEXT_CHARS_MAX]
+    return " ".join("".join(" " if category(letter) in ("Cc", "Cs") else letter for letter in start).split())
 
 
 def error_words(answer: Any) -> str | None:
@@ -333,21 +346,23 @@ def error_words(answer: Any) -> str | None:
 
 
 def refusal_in_body(answer: Answer) -> int | None:
-    """Of an answer that is always 200 and has a code: 0 is success, 401, 403 and 429 are what they say, the others are
-    words, which may say that our own account is out of credits.
+    """Of an answer that is always 200 and has a code: 0 is success, those of HTTP's errors are what they say (500 and more
+    that nothing is known), the others are words, which may say that our own account is out of credits.
     """
     data = answer.json()
     code = dig(data, "code")
     if not isinstance(code, int) or code == 0:
         return None
-    if code in (401, 403, 429):
+    if 400 < code < 600:
         return code
-    said = f"{dig(data, 'message')} {dig(data, 'msg')}"
+    said = f"{words(dig(data, 'message'))} {words(dig(data, 'msg'))}"
     return 402 if "credit" in said.lower() else 400
 
 
 def percent(value: Any) -> int | None:
     """50, "50", "50%" or 50.0 as 50; None for what is none of them."""
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        return None
     try:
         number = float(str(value).strip().rstrip("%"))
     except ValueError:
@@ -461,6 +476,16 @@ def mentioning(order: Order) -> str:
         else:
             prompt = f"{prompt} {handle}"
     return prompt
+
+
+def needs_image(model: str) -> bool:
+    """Whether a model's name says that it animates an image; the vendors have another one for words alone."""
+    return "image-to-video" in model
+
+
+def images_max(model: str) -> int:
+    """One image, but for a model whose name says that it makes videos of words: it would drop it in silence."""
+    return 0 if "text-to-video" in model else 1
 
 
 def data_urls(pictures: Sequence[Picture]) -> list[str]:

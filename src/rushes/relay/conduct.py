@@ -26,7 +26,7 @@ from rushes.relay.config import RelayConfig, Upstream
 from rushes.relay.keeping import Keeping
 from rushes.relay.line import Line
 from rushes.relay.marks import Marks
-from rushes.relay.ordering import CharacterLink
+from rushes.relay.ordering import CharacterLink, route_of
 from rushes.relay.placing import DOUBT, Placing
 from rushes.relay.redact import redacted
 from rushes.relay.routes import Health, Pace
@@ -249,11 +249,10 @@ class Conductor:
         """What the upstream said it cost; else, of a video, what the route is known to cost."""
         if seen.cost is not None:
             return str(seen.cost)
-        model = self._config.models.get(run.job.request.model)
-        for route in model.routes if model else ():
-            if (route.upstream, route.model) == (pin.upstream, pin.model) and route.cost is not None:
-                return None if seen.state is State.FAILED else str(route.cost * run.job.request.new_seconds)
-        return None
+        route = route_of(pin, run.job.request, self._config)
+        if route is None or route.cost is None or seen.state is State.FAILED:
+            return None
+        return str(route.cost * run.job.request.new_seconds)
 
     def _upstream(self, pin: Pin) -> Upstream | None:
         found = self._config.upstreams.get(pin.upstream)

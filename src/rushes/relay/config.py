@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from pathlib import Path
@@ -159,6 +159,18 @@ class RelayConfig:
     def engines(self) -> tuple[str, ...]:
         return tuple(upstream.engine for upstream in self.upstreams.values())
 
+    def without(self, forbidden: Collection[tuple[str, str]]) -> RelayConfig:
+        """Without the routes that must not serve their model: (model, engine) pairs, ``*`` for every model. What is at an
+        upstream already stays there.
+        """
+        models = {}
+        for name, model in self.models.items():
+            engines = {engine for of, engine in forbidden if of in (name, "*")}
+            routes = tuple(route for route in model.routes if self.upstreams[route.upstream].engine not in engines)
+            if routes:
+                models[name] = replace(model, routes=routes)
+        return replace(self, models=models)
+
 
 def read_config(path: Path) -> RelayConfig:
     """Raises ConfigError, naming the place."""
@@ -179,13 +191,14 @@ def catalog_models(config: RelayConfig, models: tuple[Model, ...] = MODELS) -> t
     """The catalog's rows with the routes before all other offers; a name that is new becomes a row of its own."""
     rows = {model.name: model for model in models}
     for relayed in config.models.values():
-        row = rows.get(relayed.name) or Model(name=relayed.name, offers=())
+        row = _row_of(relayed.name, models)
         offers = tuple(
             Offer(
                 engine=config.upstreams[route.upstream].engine,
                 credits_per_second=relayed.price,
                 weight=route.weight,
                 takes_images=takes_of(route, config.upstreams[route.upstream]).images,
+                needs_images=takes_of(route, config.upstreams[route.upstream]).images_min,
                 takes_seed=takes_of(route, config.upstreams[route.upstream]).seed,
                 sizes=takes_of(route, config.upstreams[route.upstream]).sizes,
                 seconds=takes_of(route, config.upstreams[route.upstream]).seconds,
@@ -200,6 +213,11 @@ def catalog_models(config: RelayConfig, models: tuple[Model, ...] = MODELS) -> t
             seconds=_made(relayed.seconds or row.seconds, [offer.seconds for offer in offers]),
         )
     return tuple(rows.values())
+
+
+def _row_of(name: str, models: Sequence[Model] = MODELS) -> Model:
+    """The catalog's row of a model, or a new one."""
+    return next((row for row in models if row.name == name), None) or Model(name=name, offers=())
 
 
 def _made(wanted: tuple[T, ...], able: Sequence[Collection[T] | None]) -> tuple[T, ...]:
@@ -238,7 +256,7 @@ def _upstream(name: str, table: Table) -> Upstream:
         trouble_seconds_max=table.number("trouble_seconds_max", default.trouble_seconds_max, 1, JOB_SECONDS_MAX),
         fetch_seconds_max=table.number("fetch_seconds_max", default.fetch_seconds_max, 1, JOB_SECONDS_MAX),
         result_bytes_max=int(table.number("result_mb_max", RESULT_BYTES_MAX / 2**20, 1, 65_536) * 2**20),
-        breaker_failures=int(table.number("breaker_failures", default.breaker_failures, 1, 1000)),
+        breaker_failures=table.whole_number("breaker_failures", default.breaker_failures, 1, 1000),
         breaker_seconds=table.number("breaker_seconds", default.breaker_seconds, 0.05, 3600),
         refused=default.refused | frozenset(table.whole_numbers("also_refused", 400, 599)),
     )
@@ -261,16 +279,36 @@ def _model(name: str, table: Table, upstreams: Mapping[str, Upstream], folder: P
                 raise ConfigError(
                     f"{table.place}: the upstream '{route.upstream}' cannot be told its {key}; name the one that it makes"
                 )
+    row = _row_of(name)
     takes = [takes_of(route, upstreams[route.upstream]) for route in routes]
     _check_made(f"{table.place}.sizes", sizes, [able.sizes for able in takes])
     _check_made(f"{table.place}.seconds", seconds, [able.seconds for able in takes])
+    for n, (route, able) in enumerate(zip(routes, takes, strict=True)):
+        place = f"{table.place}.routes[{n}]"
+        _check_wanted(f"{place}.sizes", route.sizes, able.sizes, sizes or row.sizes)
+        _check_wanted(f"{place}.seconds", route.seconds, able.seconds, seconds or row.seconds)
     return RelayedModel(name=name, price=price, routes=routes, sizes=sizes or None, seconds=seconds or None)
 
 
 def _check_made(place: str, wanted: tuple[T, ...], able: Sequence[Collection[T] | None]) -> None:
     unmade = [value for value in wanted if value not in _made(wanted, able)]
     if unmade:
-        raise ConfigError(f"{place}: no route makes {', '.join(map(str, unmade))}")
+        raise ConfigError(f"{place}: no route makes {_shown(unmade)}")
+
+
+def _check_wanted(place: str, told: tuple[T, ...], able: Collection[T] | None, wanted: tuple[T, ...]) -> None:
+    """A route makes some of what callers may ask its model for, and is told nothing else: it would never be asked for it."""
+    unwanted = [value for value in told if value not in wanted]
+    if unwanted:
+        raise ConfigError(
+            f"{place}: nobody can ask for {_shown(unwanted)}; the model has {_shown(wanted)}, or what its own key names"
+        )
+    if able is not None and not set(able) & set(wanted):
+        raise ConfigError(f"{place}: the route makes {_shown(sorted(able))}; the model has only {_shown(wanted)}")
+
+
+def _shown(values: Iterable[Any]) -> str:
+    return ", ".join("x".join(map(str, value)) if isinstance(value, tuple) else str(value) for value in values)
 
 
 def _route(table: Table, upstreams: Mapping[str, Upstream], folder: Path) -> Route:
@@ -285,27 +323,38 @@ def _route(table: Table, upstreams: Mapping[str, Upstream], folder: Path) -> Rou
         settings["workflow"] = _workflow(folder / settings["workflow"], table.place)
     if wrong := codec.check(settings):
         raise ConfigError(f"{table.place}.settings: {wrong}")
-    cost = table.number("cost", -1, -1, 1000)
+    cost = table.number("cost", -1, 0, 1000)
     route = Route(
         upstream=upstream,
         model=table.text("model"),
-        weight=int(table.number("weight", 1, 1, 1_000_000)),
-        in_flight=int(table.number("in_flight", IN_FLIGHT_MAX, 1, 100_000)),
+        weight=table.whole_number("weight", 1, 1, 1_000_000),
+        in_flight=table.whole_number("in_flight", IN_FLIGHT_MAX, 1, 100_000),
         cost=None if cost < 0 else Decimal(str(cost)),
         images=table.boolean("images", default=True),
         remixes=table.boolean("remixes", default=True),
         characters=table.boolean("characters", default=True),
         sizes=table.sizes("sizes"),
         seconds=table.whole_numbers("seconds", 1, 120),
-        options=table.table("options"),
+        options=_options(table),
         settings=settings,
     )
     table.end()
     takes = takes_of(route, upstreams[upstream])
+    if takes.images_min > takes.images:
+        raise ConfigError(f"{table.place}: the model '{route.model}' needs an image, and the route takes none")
     for key, able in (("sizes", takes.sizes), ("seconds", takes.seconds)):
         if able is not None and not able:
             raise ConfigError(f"{table.place}.{key}: the dialect '{codec.name}' has words for none of them")
     return route
+
+
+def _options(table: Table) -> Mapping[str, Any]:
+    options = table.table("options")
+    try:
+        json.dumps(options, allow_nan=False)
+    except (TypeError, ValueError):
+        raise ConfigError(f"{table.place}.options: texts, numbers, true, false, lists and tables are needed") from None
+    return options
 
 
 def _workflow(path: Path, place: str) -> Any:

@@ -21,7 +21,7 @@ from rushes.core.errors import InvalidReference, RenderFailed, RushesError
 from rushes.core.jobs import Job, JobError, JobStatus
 from rushes.core.relays import Known, PinState
 from rushes.relay.conduct import Conductor
-from rushes.relay.config import RelayConfig
+from rushes.relay.config import RelayConfig, RelayedModel
 from rushes.relay.run import Run, Slots
 from rushes.service.attempts import Attempts
 from rushes.service.relays import Relays
@@ -91,13 +91,7 @@ class Desk:
     ) -> None:
         """``name`` is the worker's; it must be this worker's alone, and the same after a restart."""
         self._name = name
-        self._routes = {
-            model.name: [
-                RouteRoom(upstream=route.upstream, model=route.model, in_flight_max=route.in_flight)
-                for route in model.routes
-            ]
-            for model in config.models.values()
-        }
+        self._routes = {model.name: _rooms(model) for model in config.models.values()}
         self._known = Known(models=frozenset(config.models), upstreams=frozenset(config.upstreams))
         self._conductor = conductor
         self._tickets = tickets
@@ -420,6 +414,15 @@ class Desk:
         await asyncio.gather(*others, return_exceptions=True)
         await self._conductor.close()
         await self._loop.shutdown_default_executor()
+
+
+def _rooms(model: RelayedModel) -> list[RouteRoom]:
+    """Of the routes of a model: those to one model of one upstream share its room."""
+    rooms: dict[tuple[str, str], RouteRoom] = {}
+    for route in sorted(model.routes, key=lambda route: route.in_flight):
+        room = RouteRoom(upstream=route.upstream, model=route.model, in_flight_max=route.in_flight)
+        rooms[route.upstream, route.model] = room
+    return [*rooms.values()]
 
 
 def _kind(error: Exception) -> str:

@@ -19,7 +19,7 @@ from rushes.core.relays import Pin
 from rushes.core.requests import Character, VideoRequest
 from rushes.relay.codec import Film, Order, Picture, Role, Source
 from rushes.relay.codecs.table import CODECS
-from rushes.relay.config import Route, Upstream, earlier_of, takes_of
+from rushes.relay.config import RelayConfig, Route, Upstream, earlier_of, takes_of
 from rushes.relay.keeping import Keeping, NotTaken, sent
 from rushes.relay.line import Line
 from rushes.relay.run import Run
@@ -58,15 +58,8 @@ class Ordering:
         """Whether the route can do what was asked. ``drawn`` are the routes of the upstream that was found able at submit,
         where the whole request was looked at: for earlier videos and characters only one that can do the same stands in.
         """
-        takes = takes_of(route, upstream)
-        if len(request.images) > takes.images or (request.seed is not None and not takes.seed):
+        if not makes(request, route, upstream):
             return False
-        if request.remix is None or earlier_of(route, upstream).reshapes:
-            size = (request.width_px, request.height_px)
-            if not (takes.sizes is None or size in takes.sizes):
-                return False
-            if not (takes.seconds is None or request.seconds in takes.seconds):
-                return False
         if request.remix is None and not request.characters:
             return True
         able = _able(request, route, upstream, source)
@@ -127,6 +120,30 @@ class Ordering:
         if name is None:
             raise NotTaken(f"an image, status {answer.status}")
         return name
+
+
+def makes(request: VideoRequest, route: Route, upstream: Upstream) -> bool:
+    """Whether the route has words for the images, seed, size and length of a request, as far as it has to be told."""
+    takes = takes_of(route, upstream)
+    if len(request.images) > takes.images or (request.seed is not None and not takes.seed):
+        return False
+    if request.remix is None and len(request.images) < takes.images_min:
+        return False
+    if request.remix is not None and not earlier_of(route, upstream).reshapes:
+        return True
+    size = (request.width_px, request.height_px)
+    return (takes.sizes is None or size in takes.sizes) and (takes.seconds is None or request.seconds in takes.seconds)
+
+
+def route_of(pin: Pin, request: VideoRequest, config: RelayConfig) -> Route | None:
+    """The route that a job is pinned to, if the file names it still; of several to one model of one upstream (a workflow,
+    options or cost for each size) the first that makes what was asked for.
+    """
+    model, upstream = config.models.get(request.model), config.upstreams.get(pin.upstream)
+    if model is None or upstream is None:
+        return None
+    routes = [route for route in model.routes if (route.upstream, route.model) == (pin.upstream, pin.model)]
+    return next((route for route in routes if makes(request, route, upstream)), routes[0] if routes else None)
 
 
 def _able(request: VideoRequest, route: Route, upstream: Upstream, source: Pin | None) -> tuple[Earlier, bool, bool]:

@@ -12,7 +12,7 @@ import asyncio
 import hashlib
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
@@ -29,8 +29,9 @@ from rushes.relay.config import RelayConfig, Route, Upstream
 from rushes.relay.keeping import Keeping, NotTaken
 from rushes.relay.line import Line
 from rushes.relay.marks import Marks
-from rushes.relay.ordering import CharacterLink, Ordering
+from rushes.relay.ordering import CharacterLink, Ordering, route_of
 from rushes.relay.redact import redacted
+from rushes.relay.rooms import Rooms
 from rushes.relay.routes import Health, in_order
 from rushes.relay.run import Run
 from rushes.relay.wire import NoAnswer, NotDelivered
@@ -43,6 +44,9 @@ REPEATS_MAX: Final = 3
 """Creates under one Idempotency-Key, where the upstream is known to make one job of them."""
 UNDECIDED: Final = frozenset({408, 409, 425})
 """Answers that are neither a refusal nor a job: timed out, in conflict (with an earlier one of the same key), too early."""
+MOVED: Final = frozenset({301, 307, 308})
+"""The same request is wanted at another address, so nothing was done with it here. 302 and 303 are what servers also answer
+that have made what was asked for, and show where it is."""
 PINNING_PAUSES_SECONDS: Final = (0.1, 0.5, *[1.0] * 300)
 """Between attempts to keep an upstream's id: losing it loses money, and a database restarts within minutes."""
 DOUBT: Final = (
@@ -51,6 +55,10 @@ DOUBT: Final = (
 )
 
 _log = logging.getLogger(__name__)
+
+
+class RouteFull(Exception):
+    """The route has as many jobs as it may; those that wait for it are a queue, and none of them fails for that."""
 
 
 class Placing:
@@ -73,10 +81,13 @@ class Placing:
         self._now = now
         self._marks = marks
         self._keeping = keeping
+        self._rooms = Rooms(relays.in_flight)
         self.ordering = Ordering(relays=relays, line=line, keeping=keeping, link=link)
 
     async def place(self, run: Run) -> Pin:
-        """Find a route that takes the job. Raises RenderFailed if none does in time."""
+        """Find a route that takes the job. Raises RenderFailed if none does in time, for which waiting for one that is full
+        does not count; RenderStopped.
+        """
         model = self._config.models.get(run.job.request.model)
         if model is None:
             raise RenderFailed(f"No upstream is configured for the model '{run.job.request.model}'.")
@@ -93,21 +104,52 @@ class Placing:
             raise RenderFailed("No upstream of this model can do this any more; nothing was charged.")
         routes = in_order(suited, first=first, seed=run.job.render_seed)
         deadline, pause_seconds = time.monotonic() + self._config.wait_seconds_max, ROUTE_PAUSE_SECONDS
+        is_called = False
         while True:
+            began, full = time.monotonic(), []
             for route in routes:
                 if run.stopped.is_set():
                     raise RenderStopped("stopped on request")
-                pin = await self._try(run, route)
+                try:
+                    pin = await self._try(run, route, is_called=is_called)
+                except RouteFull:
+                    full.append(route)
+                    continue
                 if pin is not None:
                     return pin
+            if full:
+                is_called = await self._wait_for_room(run, full, others=len(routes) - len(full))
+                deadline += time.monotonic() - began
+                continue
             if time.monotonic() >= deadline:
                 raise RenderFailed("No upstream could take this video; nothing was charged.")
             await run.pause(min(pause_seconds, max(0.01, deadline - time.monotonic())))
             pause_seconds = min(ROUTE_PAUSE_SECONDS_MAX, pause_seconds * 2)
 
-    async def _try(self, run: Run, route: Route) -> Pin | None:
-        """Ask one route. None: it certainly did not take the job."""
-        upstream = self._config.upstreams[route.upstream]
+    async def _wait_for_room(self, run: Run, full: Sequence[Route], *, others: int) -> bool:
+        """Until one of the full routes seems to have room, or the ``others`` are to be asked again. As a job that was not
+        begun: it takes no slot, and the death of its worker does not count against it. Returns whether it is its turn.
+        Raises RenderStopped.
+        """
+        is_called, seconds_max = False, ROUTE_PAUSE_SECONDS_MAX if others else None
+        run.leave()
+        await self._relays.commit(self._relays.waits(run.job, is_waiting=True))
+        with suppress(RenderStopped):
+            is_called = await run.until_stopped(self._rooms.wait(full, seconds_max=seconds_max))
+        await self._relays.commit(self._relays.waits(run.job, is_waiting=False))
+        await run.enter()
+        return is_called
+
+    async def _try(self, run: Run, route: Route, *, is_called: bool) -> Pin | None:
+        """Ask one route. None: it certainly did not take the job. Raises RouteFull, also if others wait there and it is
+        not the job's turn.
+        """
+        upstream, request = self._config.upstreams[route.upstream], run.job.request
+        if not is_called and self._rooms.has_line(route):
+            raise RouteFull
+        # Nothing is uploaded for a job that has no room then.
+        if (request.images or request.characters or request.remix) and not await self._rooms.has_room(route):
+            raise RouteFull
         breaker = self._health.of(upstream)
         if not breaker.admits():
             return None
@@ -137,7 +179,7 @@ class Placing:
         if reserved is Reserved.LOST:
             raise RenderStopped("the attempt no longer holds the job")
         if reserved is Reserved.FULL:
-            return None
+            raise RouteFull
         return await self._create(run, pin, upstream, order)
 
     async def _create(self, run: Run, pin: Pin, upstream: Upstream, order: Order, *, sent: int = 0) -> Pin | None:
@@ -188,7 +230,7 @@ class Placing:
                 accepted = await self._accept(run, pin, codec, order, answer, upstream_id)
                 self._marks.settle(pin.job_id)
                 return accepted
-            if (status in refused or 300 <= status < 400) and not sent:
+            if status in refused | MOVED and not sent:
                 breaker.failed()
                 _log.warning("upstream %s refused a create with status %d", upstream.name, status)
                 await self._relays.commit(self._relays.not_delivered(pin.job_id))
@@ -231,15 +273,10 @@ class Placing:
         if self._marks.prove_unsent(pin):
             await self._relays.commit(self._relays.not_delivered(pin.job_id))
             return None
-        model = self._config.models.get(run.job.request.model)
-        routes = [
-            route
-            for route in (model.routes if model else ())
-            if (route.upstream, route.model) == (pin.upstream, pin.model)
-        ]
-        if upstream is not None and routes and upstream.repeats_safely:
+        route = route_of(pin, run.job.request, self._config)
+        if upstream is not None and route is not None and upstream.repeats_safely:
             with suppress(NotTaken):
-                order = await self.ordering.order(run, routes[0], upstream)
+                order = await self.ordering.order(run, route, upstream)
                 again = await self._create(run, pin, upstream, order, sent=1)
                 if again is not None:
                     return again

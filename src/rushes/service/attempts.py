@@ -132,7 +132,9 @@ class Attempts:
                 return False
             account_id = release_hold(tx, job_id, now=now)
             _let_go(tx, job_id)
-            announce(tx, EventType.FAILED, account_id=account_id, job_id=job_id, job=None, now=now)
+            found = rows.find(tx, [job_id]).get(job_id)
+            job = found[0] if isinstance(found, tuple) else None  # without it nobody knows of a callback
+            announce(tx, EventType.FAILED, account_id=account_id, job_id=job_id, job=job, now=now)
         return True
 
     def open_ids(self, *, after: str = "", limit: int = OPEN_IDS_MAX) -> list[str]:

@@ -8,7 +8,7 @@ import asyncio
 import hashlib
 import math
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from rushes.core.accounts import Caller
@@ -49,7 +49,7 @@ from rushes.media.blobs import BlobStore
 from rushes.media.fetch import Fetcher
 from rushes.media.headers import read_film_header
 from rushes.media.sniff import IMAGE_BYTES_MAX, VIDEO_BYTES_MAX, sniff
-from rushes.service.offers import EarlierVideo, choose, refused_shape
+from rushes.service.offers import EarlierVideo, choose
 from rushes.service.policy import CleanVideo, Policy
 from rushes.service.submitting import RenderQueue, Submission, Submissions, earlier_job
 from rushes.service.webhooks import check_callback
@@ -142,7 +142,14 @@ class Intake:
             else character.video
             for n, character in enumerate(draft.characters)
         ]
-        width_px, height_px = _size(draft, settled, model, offer, images)
+        size = settled.size
+        if isinstance(size, SizeRule):
+            size = resolve_size(size, _first_shape(images))
+            model.check(size, settled.seconds, size_param=draft.size_param, seconds_param=draft.seconds_param)
+            # Only now is it known what has to be made.
+            told = start.video if start else None
+            offer = choose(self._catalog, model, draft, replace(settled, size=size), told, seed=render_seed)
+        width_px, height_px = size
         if draft.image_must_fit and any(image.shape != (width_px, height_px) for image in images):
             raise ImageMismatch()
         request = VideoRequest(
@@ -213,7 +220,8 @@ class Intake:
                 f"The prompt has {len(draft.prompt)} characters; at most {PROMPT_CHARS_MAX} are allowed.",
                 param=draft.prompt_param,
             )
-        size = resolve_size(settled.size, None) if isinstance(settled.size, SizeRule) else settled.size
+        # One that an image decides is looked at when that was read.
+        size = settled.known_size(follows_image=bool(draft.images)) or min(model.sizes, key=min)
         if (
             draft.seconds is not None or draft.size is not None
         ):  # what an earlier video has was allowed when it was made
@@ -445,17 +453,10 @@ def _remix(draft: Draft, settled: Settled, start: _Start | None) -> Remix | None
     )  # fmt: skip
 
 
-def _size(draft: Draft, settled: Settled, model: Model, offer: Offer, images: list[_Read]) -> Size:
-    if not isinstance(settled.size, SizeRule):
-        return settled.size
-    first: Size | None = None
-    if images and images[0].reference.width_px and images[0].reference.height_px:
-        first = (images[0].reference.width_px, images[0].reference.height_px)
-    size = resolve_size(settled.size, first)
-    model.check(size, settled.seconds, size_param=draft.size_param, seconds_param=draft.seconds_param)
-    if (refused := refused_shape(draft, offer, size, settled.seconds)) is not None:
-        raise refused
-    return size
+def _first_shape(images: list[_Read]) -> Size | None:
+    if not images or not images[0].reference.width_px or not images[0].reference.height_px:
+        return None
+    return images[0].reference.width_px, images[0].reference.height_px
 
 
 def _check_key(key: str) -> None:

@@ -42,10 +42,16 @@ class Library:
         self._clock = clock
 
     def add_file(self, caller: Caller, *, file_id: str, file_name: str, purpose: str, data: bytes) -> StoredFile:
-        """Keep a file. Raises InvalidValue if it is empty, or the account keeps too much already."""
+        """Keep a file. Raises InvalidValue for one that is empty or has a name that cannot be kept, or if the account keeps
+        too much already.
+        """
         if not data:
             raise InvalidValue("The file is empty.", param="file")
-        file = self._file(caller, file_id, file_name[:FILE_NAME_CHARS_MAX] or "file", purpose, data)
+        if len(file_name) > FILE_NAME_CHARS_MAX:
+            raise InvalidValue(f"A file's name has at most {FILE_NAME_CHARS_MAX} characters.", param="file")
+        if "\0" in file_name:
+            raise InvalidValue("The file's name holds a NUL character.", param="file")
+        file = self._file(caller, file_id, file_name or "file", purpose, data)
         self._keep(file, data)
         return file
 

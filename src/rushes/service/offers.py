@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from rushes.core.catalog import Catalog, Earlier, Model, Offer, Size, drawn, quoted
-from rushes.core.drafts import Draft, Settled, SizeRule, resolve_size
+from rushes.core.drafts import Draft, Settled
 from rushes.core.errors import InvalidReference, InvalidValue, RushesError, UnsupportedField
 from rushes.core.requests import RemixMode
 from rushes.media.sniff import MIB, VIDEO_BYTES_MAX
@@ -29,7 +29,9 @@ class EarlierVideo:
 def choose(
     catalog: Catalog, model: Model, draft: Draft, settled: Settled, earlier: EarlierVideo | None, *, seed: int
 ) -> Offer:
-    """The offer that serves the request. Raises EngineUnavailable, UnsupportedField or InvalidReference."""
+    """The offer that serves the request; asked again once an image has decided the size. Raises EngineUnavailable,
+    UnsupportedField, InvalidValue or InvalidReference.
+    """
     offers = catalog.offers(model)
     refusals = {n: refused for n, offer in enumerate(offers) if (refused := refusal(draft, settled, offer, earlier))}
     able = [offer for n, offer in enumerate(offers) if n not in refusals]
@@ -48,29 +50,31 @@ def refusal(draft: Draft, settled: Settled, offer: Offer, earlier: EarlierVideo 
     images_max = offer.takes_images
     if images_max is not None and len(draft.images) > images_max:
         return UnsupportedField(f"{whom} takes at most {images_max} images.", param=draft.images[images_max].param)
+    if earlier is None and len(draft.images) < offer.needs_images:
+        return InvalidValue(f"{whom} needs an image.", param=draft.model_param)
     if draft.seed is not None and not offer.takes_seed:
         return UnsupportedField(f"{whom} takes no seed.", param=draft.seed_param)
     if earlier is not None and (refused := _refused_earlier(draft, settled, offer.earlier, earlier, whom)) is not None:
         return refused
-    size = resolve_size(settled.size, None) if isinstance(settled.size, SizeRule) else settled.size
-    if (refused := refused_shape(draft, offer, size, settled.seconds)) is not None:
+    if (refused := _refused_shape(draft, offer, settled, is_change=earlier is not None)) is not None:
         return refused
     return _refused_characters(draft, offer.earlier, whom, is_change=earlier is not None)
 
 
-def refused_shape(draft: Draft, offer: Offer, size: Size, seconds: int) -> RushesError | None:
-    """What ``offer`` does not make of the size and length that a draft chose, or None. What an extension adds has other
-    limits than a video that is made anew, and the upstream tells them.
+def _refused_shape(draft: Draft, offer: Offer, settled: Settled, *, is_change: bool) -> RushesError | None:
+    """What ``offer`` does not make of the size and length that were asked for, or None. A video that is changed keeps
+    them where there are no words for others; what an extension adds has other limits than a video that is made anew, and
+    the upstream tells them.
     """
-    if draft.remix_mode is RemixMode.EXTEND:
+    if is_change and (draft.remix_mode is RemixMode.EXTEND or not offer.earlier.reshapes):
         return None
-    whom = _whom(offer)
-    if draft.size is not None and offer.sizes is not None and size not in offer.sizes:
+    whom, size, seconds = _whom(offer), settled.known_size(follows_image=bool(draft.images)), settled.seconds
+    if size is not None and offer.sizes is not None and size not in offer.sizes:
         made = quoted(f"{width}x{height}" for width, height in sorted(offer.sizes))
         return InvalidValue(
             f"{whom} makes no '{size[0]}x{size[1]}'. Supported values are: {made}.", param=draft.size_param
         )
-    if draft.seconds is not None and offer.seconds is not None and seconds not in offer.seconds:
+    if offer.seconds is not None and seconds not in offer.seconds:
         made = quoted(map(str, sorted(offer.seconds)))
         text = f"{whom} makes no video of '{seconds}' seconds. Supported values are: {made}."
         return InvalidValue(text, param=draft.seconds_param)

@@ -134,6 +134,11 @@ class Relays:
         with self._database.read() as tx:
             return rows.left_behind(tx, upstreams, limit=LEFT_BEHIND_MAX)
 
+    def in_flight(self, upstream: str, model: str) -> int:
+        """How many jobs are at this model of this upstream, or on their way to it."""
+        with self._database.read() as tx:
+            return rows.in_flight(tx, upstream, model)
+
     def counts(self, upstreams: Collection[str]) -> dict[tuple[str, str], int]:
         """(upstream, state) -> how many jobs."""
         with self._database.read() as tx:

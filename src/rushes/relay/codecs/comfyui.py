@@ -72,10 +72,14 @@ def _check(settings: Mapping[str, Any]) -> str | None:
     if ("width" in inputs) is not ("height" in inputs):
         return "inputs must name both width and height, or neither"
     for name, place in inputs.items():
-        node, _, field = str(place).partition(".")
         if name not in INPUTS:
             return f"there is no input '{name}'; there are {', '.join(INPUTS)}"
-        if not field or not isinstance(dig(workflow, node, "inputs"), Mapping):
+        if not isinstance(place, str):
+            return f'inputs.{name}: a text is needed, "node.input"'
+        node, _, field = place.partition(".")
+        held = dig(workflow, node, "inputs")
+        # An input that is not there would be added, and read by nobody.
+        if not isinstance(held, Mapping) or field not in held:
             return f"inputs.{name}: the workflow has no '{place}' (node.input)"
     return None
 
@@ -123,11 +127,19 @@ def _files(outputs: Any) -> list[str]:
     for node in outputs.values() if isinstance(outputs, Mapping) else ():
         for files in node.values() if isinstance(node, Mapping) else ():
             for file in files if isinstance(files, list) else ():
-                name = dig(file, "filename")
-                if isinstance(name, str) and name.lower().endswith(VIDEO_ENDINGS):
-                    folder, kind = str(dig(file, "subfolder") or ""), str(dig(file, "type") or "output")
-                    found.append(f"/view?filename={segment(name)}&subfolder={segment(folder)}&type={segment(kind)}")
+                if (path := _path(file)) is not None:
+                    found.append(path)
     return found
+
+
+def _path(file: Any) -> str | None:
+    """Where a file of an output lies, if it is a video."""
+    name, folder, kind = dig(file, "filename"), dig(file, "subfolder") or "", dig(file, "type") or "output"
+    if not all(isinstance(text, str) and text.isprintable() for text in (name, folder, kind)):
+        return None
+    if not name.lower().endswith(VIDEO_ENDINGS):
+        return None
+    return f"/view?filename={segment(name)}&subfolder={segment(folder)}&type={segment(kind)}"
 
 
 CODEC: Final = Codec(

@@ -28,6 +28,7 @@ from rushes.relay.codec import (
     dig,
     error_words,
     merged,
+    needs_image,
     resolution,
     segment,
     state_of,
@@ -81,7 +82,12 @@ def _check(settings: Mapping[str, Any]) -> str | None:
 def _takes(model: str, settings: Mapping[str, Any]) -> Takes:
     """An image goes to an application that is known to take one: an application of text alone would drop it in silence."""
     takes_image = path_of(model, settings, "image") is not None or "image_field" in settings
-    return Takes(images=int(takes_image), seed=bool(settings.get("seed")), sizes=WIDE_SIZES)
+    return Takes(
+        images=int(takes_image),
+        images_min=int(needs_image(model)),
+        seed=bool(settings.get("seed")),
+        sizes=WIDE_SIZES,
+    )
 
 
 def _length(seconds: int, settings: Mapping[str, Any]) -> dict[str, Any]:
@@ -108,7 +114,12 @@ def _keep(order: Order, role: Role) -> Call:
 def _create(order: Order) -> Call:
     request = order.request
     if order.source is not None:
-        remix = {"prompt": request.prompt, "video_id": order.source.video_id, "delete_video": False}
+        remix = {
+            "prompt": request.prompt,
+            "video_id": order.source.video_id,
+            "delete_video": False,
+            "seed": order.chosen_seed,
+        }
         path = path_of(order.model, order.settings, "remix") or ""
         return Call(method="POST", path=path, json=merged(remix, order.options))
     body = {
@@ -126,7 +137,7 @@ def _create(order: Order) -> Call:
 
 def _path(upstream_id: str, *, end: str = "") -> str:
     """Below `owner/name`, however long the application's path is. The id is pinned as `owner/name#request id`."""
-    application, _, request_id = upstream_id.rpartition("#")
+    application, _, request_id = upstream_id.partition("#")
     return f"/{application}/requests/{segment(request_id)}{end}"
 
 

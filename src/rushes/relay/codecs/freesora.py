@@ -22,9 +22,11 @@ from rushes.relay.codec import (
     aspect,
     bearer,
     dig,
+    images_max,
     is_large,
     listed,
     merged,
+    needs_image,
     orientation,
     percent,
     refusal_in_body,
@@ -40,8 +42,10 @@ FORMS: Final = {
 }
 """What a route's ``form`` may be: three generations of one operation. `v1` has a duration in seconds, `pro` nFrames, a size
 and words for the aspect ratio, `seed` neither size nor length."""
-LENGTHS: Final = {"v1": frozenset({10, 15}), "pro": frozenset({10, 15, 25}), "seed": frozenset({10})}
+LENGTHS: Final = {"v1": frozenset({10, 15}), "pro": frozenset({10, 15}), "seed": frozenset({10})}
 """Seconds. The vendor makes another length into one of these without a word."""
+STORYBOARD_LENGTHS: Final = LENGTHS["pro"] | {25}
+"""Of its models for storyboards, in the form `pro`."""
 
 
 def _create(order: Order) -> Call:
@@ -64,13 +68,21 @@ def _check(settings: Mapping[str, Any]) -> str | None:
     form = settings.get("form", "v1")
     if (wrong := unknown_setting(settings, "form")) is not None:
         return wrong
-    return None if form in FORMS else f"there is no form '{form}'; there are {', '.join(FORMS)}"
+    return (
+        None if isinstance(form, str) and form in FORMS else f"there is no form '{form}'; there are {', '.join(FORMS)}"
+    )
 
 
 def _takes(model: str, settings: Mapping[str, Any]) -> Takes:
-    """1080p has a word in the newer form alone, and is made by pro models alone."""
+    """1080p has a word in the newer form alone, and is made by pro models alone; 25 seconds only of storyboards."""
     form = str(settings.get("form", "v1"))
-    return Takes(sizes=WIDE_SIZES if form == "pro" and "pro" in model else SMALL_SIZES, seconds=LENGTHS[form])
+    is_storyboard = form == "pro" and "storyboard" in model
+    return Takes(
+        images=images_max(model),
+        images_min=int(needs_image(model)),
+        sizes=WIDE_SIZES if form == "pro" and "pro" in model else SMALL_SIZES,
+        seconds=STORYBOARD_LENGTHS if is_storyboard else LENGTHS[form],
+    )
 
 
 def _accepted(answer: Answer) -> str | None:

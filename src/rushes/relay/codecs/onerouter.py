@@ -6,7 +6,8 @@ held open has ``held = true``, and its create is given the time of a whole video
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from rushes.core.catalog import Earlier
 from rushes.core.requests import RemixMode
@@ -26,7 +27,9 @@ from rushes.relay.codec import (
     dig,
     dollars,
     error_words,
+    images_max,
     merged,
+    needs_image,
     percent,
     resolution,
     segment,
@@ -61,6 +64,15 @@ def _create(order: Order) -> Call:
     return Call(method="POST", path="/v1/videos/generations", json=merged(body, order.options))
 
 
+def _check(settings: Mapping[str, Any]) -> str | None:
+    edit_model = settings.get("edit_model", EDIT_MODEL)
+    if not isinstance(settings.get("held", False), bool):
+        return "held: true or false is needed"
+    if not isinstance(edit_model, str) or not edit_model:
+        return "edit_model: the name of a model is needed"
+    return unknown_setting(settings, "held", "edit_model")
+
+
 def _accepted(answer: Answer) -> str | None:
     data = answer.json()
     return an_id(dig(data, "task_id"), dig(data, "data", "task_id"), dig(data, "data", 0, "video_id"), dig(data, "id"))
@@ -92,7 +104,7 @@ CODEC: Final = Codec(
     holds=lambda order: bool(order.settings.get("held")),
     poll=lambda upstream_id: Call(method="GET", path=f"/v1/videos/tasks/{segment(upstream_id)}"),
     seen=_seen,
-    check=lambda settings: unknown_setting(settings, "held", "edit_model"),
-    takes=lambda model, settings: Takes(sizes=WIDE_SIZES),
+    check=_check,
+    takes=lambda model, settings: Takes(images=images_max(model), images_min=int(needs_image(model)), sizes=WIDE_SIZES),
     earlier=lambda model, settings, options: Earlier(own=frozenset({RemixMode.REMIX})),
 )

@@ -6,6 +6,7 @@ seed; a route to a server that takes one has ``seed = true`` in its settings. Re
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any, Final
 
@@ -89,10 +90,9 @@ def _film(name: str, film: Film) -> Part:
 
 
 def _fields(body: Mapping[str, Any]) -> list[Part]:
-    """A body as the fields of a form."""
+    """A body as the fields of a form; what is no text is written as JSON."""
     return [
-        Part(name=name, value=str(value).lower() if isinstance(value, bool) else str(value))
-        for name, value in body.items()
+        Part(name=name, value=value if isinstance(value, str) else json.dumps(value)) for name, value in body.items()
     ]
 
 
