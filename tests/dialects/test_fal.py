@@ -61,6 +61,8 @@ def test_endpoints_models_sizes_and_lengths(
         ("image-to-video", {}, "image_url"),
         ("image-to-video", {"image_url": PNG_URL, "resolution": "1080p"}, "resolution"),
         ("text-to-video?fal_webhook=nowhere", {}, "fal_webhook"),
+        ("text-to-video?fal_webhook=https://receiver.example/%00", {}, "fal_webhook"),
+        ("text-to-video?fal_webhook=https://receiver.example/%ff", {}, "fal_webhook"),
     ],
     ids=str,
 )

@@ -29,9 +29,9 @@ from rushes.core.errors import InvalidRequest, MalformedBody, NotFound, Unauthor
 from rushes.core.jobs import Job
 from rushes.core.requests import ReferenceKind
 from rushes.dialects.base import ID_RANDOM_BYTES, Body, Dialect, Operation, WebOptions, Wire
-from rushes.dialects.body import BodyReader, Gate, RawBody
+from rushes.dialects.body import BodyReader, Gate, RawBody, check_texts
 from rushes.dialects.fields import to_message
-from rushes.dialects.forms import Files, UploadedFile
+from rushes.dialects.forms import Files, UploadedFile, shown
 from rushes.dialects.links import asset_link
 from rushes.media.sniff import IMAGE_BYTES_MAX, VIDEO_BYTES_MAX
 from rushes.service import Service
@@ -173,12 +173,16 @@ class Call:
 
     def query(self, wanted: type[T]) -> T:
         """The declared query fields as ``wanted``; others are left unread. Raises InvalidRequest."""
-        text = self.request.scope["query_string"].decode("latin-1")
+        text = self.request.scope["query_string"].decode(errors="surrogateescape")
         try:
-            pairs = parse_qsl(text, keep_blank_values=True, max_num_fields=QUERY_FIELDS_MAX)
+            pairs = parse_qsl(text, keep_blank_values=True, max_num_fields=QUERY_FIELDS_MAX, errors="surrogateescape")
         except ValueError:
             raise InvalidRequest(f"The query has more than {QUERY_FIELDS_MAX} fields.") from None
         known = {name: value for name, value in pairs if name in wanted.__struct_encode_fields__ and value != ""}
+        for name, value in known.items():
+            if any("\udc80" <= character <= "\udcff" for character in value):
+                raise InvalidRequest(f"'{name}' is not valid UTF-8.", param=name)
+        check_texts(known)
         return to_message(RawBody(fields=known, is_form=True), wanted)
 
     def path(self, name: str) -> str:
@@ -330,7 +334,7 @@ def json_answer(status: int, message: Any, *, headers: Mapping[str, str] = NO_HE
 def known_id(job_id: str) -> str:
     """``job_id`` if it can be one at all. Raises NotFound."""
     if not 1 <= len(job_id) <= JOB_ID_CHARS_MAX or not job_id.isprintable():
-        raise NotFound(f"No video with id '{job_id[:100]!a}' was found.")
+        raise NotFound(f"Nothing with the id '{shown(job_id)}' was found.")
     return job_id
 
 

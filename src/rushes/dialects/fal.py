@@ -70,6 +70,8 @@ SYNC_HOSTS: Final = ("fal.run", "falrun.com")
 """fal's own names of it. Who comes by one of these expects that at the plain paths."""
 HEADERS: Final = ("Idempotency-Key", "x-rushes-emulate", *START_HEADERS)
 """What an error may name that stands in a header."""
+QUERY: Final = ("fal_webhook", "logs")
+"""And in the query."""
 REQUEST: Final = "request"
 """What fal calls a job."""
 
@@ -175,7 +177,7 @@ def render_error(error: RushesError, operation: Operation | None) -> ErrorAnswer
     detail: str | list[Blame] = error.message
     param = "prompt" if isinstance(error, ModerationBlocked) else error.param
     if param is not None:
-        place = "header" if param in HEADERS else "query" if param == "fal_webhook" else "body"
+        place = "header" if param in HEADERS else "query" if param in QUERY else "body"
         detail = [Blame(loc=[place, param], msg=error.message, type=code)]
     return status, ErrorBody(detail=detail, error_type=code)
 
