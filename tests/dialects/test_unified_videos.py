@@ -9,6 +9,7 @@ import re
 from typing import Any
 
 import pytest
+from sqlalchemy.exc import OperationalError
 
 from dialects.api import CREDITS, MP4, Api, png, run
 from rushes.core.jobs import Job
@@ -528,7 +529,9 @@ def test_a_stream_whose_database_fails_ends_in_words(api: Api, monkeypatch: pyte
 def test_a_wait_beyond_the_limit_names_the_task_which_goes_on(api: Api) -> None:
     answer = api.post("/v1/chat/completions", CHAT)
     assert answer.status_code == 504
-    assert api.queue.job_ids[0] in answer.json()["error"]["message_zh"]
+    error = answer.json()["error"]
+    assert api.queue.job_ids[0] in error["message_zh"]
+    assert api.queue.job_ids[0] in error["message"] and error["message"] == answer.json()["message"]
     answer = api.post("/v1/chat/completions", CHAT | {"stream": True})
     assert "the task goes on" in answer.text and f"> ID: `{api.queue.job_ids[1]}`" in answer.text
     assert len(api.queue.job_ids) == 2
@@ -541,6 +544,40 @@ def test_a_conversation_goes_on_with_its_video(api: Api, monkeypatch: pytest.Mon
     job = newest(api)
     assert job.request.remix is not None and job.request.remix.job_id == api.queue.job_ids[0]
     assert job.request.prompt == "at night"
+
+
+@pytest.mark.parametrize(("code", "status"), [("render_failed", 500), ("moderation_blocked", 400)])
+def test_a_chat_that_fails_says_why_and_may_be_asked_again(
+    api: Api, monkeypatch: pytest.MonkeyPatch, code: str, status: int
+) -> None:
+    """Chat clients send the answer that told of the failure along with the next message."""
+    first = chat(api, CHAT, api.finish, monkeypatch).json()["choices"][0]["message"]
+
+    def fails(job_id: str) -> None:
+        api.fail(job_id, code=code, message="No such place.")
+
+    answer = chat(api, CHAT, fails, monkeypatch)
+    assert (answer.status_code, answer.json()["code"]) == (status, code)
+    assert answer.json()["message"] == "No such place." and answer.json()["error"]["param"] is None
+    in_vain = {"role": "assistant", "content": f"> ID: `{api.queue.job_ids[1]}`\n\n> 生成失败 ❌ No such place.\n"}
+    for earlier, changed in (([in_vain], None), ([first, *CHAT["messages"], in_vain], api.queue.job_ids[0])):
+        body = CHAT | {"messages": [*CHAT["messages"], *earlier, *CHAT["messages"]]}
+        assert chat(api, body, api.finish, monkeypatch).status_code == 200
+        remix = newest(api).request.remix
+        assert (remix and remix.job_id) == changed
+
+
+def test_a_call_whose_database_fails_when_the_task_is_made_names_the_task(
+    api: Api, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise OperationalError("SELECT secrets", {}, Exception("disk full"))
+
+    monkeypatch.setattr(api.service.jobs, "get", broken)
+    answer = chat(api, CHAT, api.finish_if_wanted, monkeypatch)
+    assert (answer.status_code, answer.json()["code"]) == (503, "service_unavailable")
+    assert f"the job goes on. Ask for it as task {api.queue.job_ids[0]}." in answer.json()["message"]
+    assert answer.headers["x-should-retry"] == "false" and "secrets" not in answer.text
 
 
 @pytest.mark.parametrize(

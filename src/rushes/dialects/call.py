@@ -99,6 +99,8 @@ class Call:
         self._job: Job | None = None
         self.seen: Job | None = None
         """The job that the call turned out to be about."""
+        self.made: Job | None = None
+        """The job that it made; whatever goes wrong then, the job goes on."""
 
     @cached_property
     def reader(self) -> BodyReader:
@@ -202,8 +204,8 @@ class Call:
                 draft = await self.options.interference.before_job(self, draft)
             self.reader.keep(sum(len(source.data) for source in sources_of(draft) if source.data is not None))
             async with self.service.fetcher.room(fetched_bytes_max(draft)):
-                self.seen = await self._submit(draft)
-                return self.seen
+                self.seen = self.made = await self._submit(draft)
+                return self.made
         finally:
             self.release()
 

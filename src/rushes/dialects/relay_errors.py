@@ -1,7 +1,7 @@
 """Errors as the Chinese relays send them, in both of their shapes and both languages; shared by their dialects.
 
 Nothing here is raised. `{"error": {...}}` is what one-api relays answer, `{"code", "message", "data": null}` new-api's
-own tasks; clients read one or the other.
+own tasks; clients read one or the other. A task that goes on although its call failed is named in both languages.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from typing import Any
 
 from msgspec import Meta
 
-from rushes.core.errors import NotFound, RushesError
+from rushes.core.errors import ModerationBlocked, NotFound, RenderFailed, RushesError
 from rushes.dialects.base import ErrorAnswer, Operation, Wire
 from rushes.dialects.chinese import in_chinese
 
@@ -43,11 +43,14 @@ def render_error(error: RushesError, operation: Operation | None) -> ErrorAnswer
     is_task = isinstance(error, NotFound) and operation is not None
     code = "task_not_exist" if is_task else error.code
     kind = "server_error" if error.status_hint >= 500 else "invalid_request_error"
+    message = error.message
+    if error.job_id and not isinstance(error, RenderFailed | ModerationBlocked):
+        message = f"{message} Ask for it as task {error.job_id}."
     detail = ErrorDetail(
-        message=error.message,
+        message=message,
         message_zh=in_chinese(error, is_path=operation is None),
         type=kind,
         code=code,
         param=error.param,
     )
-    return error.status_hint, ErrorBody(error=detail, code=code, message=error.message)
+    return error.status_hint, ErrorBody(error=detail, code=code, message=message)

@@ -6,6 +6,7 @@ A client that hangs up leaves the job running. Rule: what a state looks like is 
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import AsyncIterator, Callable, Mapping
 from typing import Final
 
@@ -13,7 +14,7 @@ import msgspec
 from starlette.responses import StreamingResponse
 
 from rushes.answers import ENGINE_HEADER
-from rushes.core.errors import RushesError
+from rushes.core.errors import NotFound
 from rushes.core.jobs import Job
 from rushes.dialects.base import Wire
 from rushes.dialects.call import NO_HEADERS, Call
@@ -21,6 +22,8 @@ from rushes.dialects.call import NO_HEADERS, Call
 EVENTS: Final = "text/event-stream"
 LOOK_SECONDS: Final = 0.5
 """Between two looks at a job whose state is streamed."""
+
+_log = logging.getLogger(__name__)
 
 
 def event(message: Wire) -> bytes:
@@ -57,5 +60,7 @@ async def _events(call: Call, job: Job, state: Callable[[Job], Wire], is_last_al
         waited += LOOK_SECONDS
         try:
             job = await call.job(job.id)
-        except RushesError:
-            return  # deleted, or the database does not answer: the client asks again
+        except NotFound:
+            return  # deleted
+        except Exception as error:  # the client would make the job once more; the database comes back
+            _log.warning("%s: job %s could not be looked at: %s", call.request_id, job.id, type(error).__name__)
