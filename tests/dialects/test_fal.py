@@ -255,7 +255,11 @@ def test_a_request_is_canceled_once_and_its_credits_come_back(api: Api) -> None:
     job = submit(api)
     path = f"{APP}/requests/{job.id}/cancel"
     assert api.request("PUT", path).status_code == 202 and api.available() == CREDITS
-    assert api.request("PUT", path).status_code == 400
+    too_late = api.request("PUT", path)
+    assert (too_late.status_code, too_late.json()["status"]) == (400, "ALREADY_COMPLETED")
+    unknown = api.request("PUT", f"{APP}/requests/x/cancel")
+    assert (unknown.status_code, unknown.json()["status"]) == (404, "NOT_FOUND")
+    assert "status" not in api.get(f"{APP}/requests/x").json()
     assert "canceled" in api.get(f"{APP}/requests/{job.id}/status").json()["error"]
 
 

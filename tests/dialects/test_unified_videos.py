@@ -201,6 +201,10 @@ def test_content_is_the_file_or_json_for_who_takes_nothing_else(api: Api) -> Non
         ({"size": "4:3", "private": False}, "size"),
         ({"size": "small", "hd": True}, "size"),
         ({"size": "832x480"}, "size"),
+        ({"size": "0x720"}, "size"),
+        ({"width": -1280, "height": -720}, "width"),
+        ({"width": 720, "height": 720}, "width"),
+        ({"width": 720, "height": 1280, "orientation": "landscape"}, "width"),
         ({"size": "1280x720", "resolution": "1080p"}, "size"),
         ({"resolution": "480p"}, "resolution"),
         ({"ratio": "9:16", "aspect_ratio": "16:9"}, "aspect_ratio"),
@@ -422,6 +426,33 @@ def test_an_unfinished_task_and_a_span_beyond_its_end_are_refused(api: Api) -> N
     assert api.post("/sora/v1/characters", {"timestamps": "1,3", "from_task": task}).status_code == 409
     answer = api.post("/sora/v1/characters", {"timestamps": "3,5", "from_task": task})
     assert answer.json()["error"]["param"] == "timestamps"
+
+
+@pytest.mark.parametrize(
+    ("path", "body", "code", "chinese"),
+    [
+        ("/unified/v1/models/sora-99", None, "not_found", "所引用的内容不存在"),
+        ("/sora/v1/characters/ch_x", None, "not_found", "所引用的内容不存在"),
+        ("/v1/video/create", BODY | {"prompt": "@nobody.everhere runs"}, "not_found", "所引用的内容不存在：prompt"),
+        ("/v1/videos", BODY | {"private": True, "characters": [{"id": "ch_x"}]}, "not_found", "所引用的内容不存在：characters"),
+        ("/sora/v1/characters", {"timestamps": "1,3", "from_task": "x"}, "task_not_exist", "任务不存在"),
+        ("/unified/v1/videos/x/remix", {"prompt": "at night"}, "task_not_exist", "任务不存在：video_id"),
+        ("/unified/v1/videos/x/content", None, "task_not_exist", "任务不存在"),
+        ("/unified/v9", None, "not_found", "路径不存在"),
+    ],
+    ids=lambda value: str(value)[:40],
+)  # fmt: skip
+def test_a_missing_task_is_told_from_other_missing_things(
+    api: Api, path: str, body: Any, code: str, chinese: str
+) -> None:
+    answer = api.get(path) if body is None else api.post(path, body)
+    assert (answer.status_code, answer.json()["code"], answer.json()["error"]["message_zh"]) == (404, code, chinese)
+
+
+def test_below_the_prefix_a_characters_address_stays_there(api: Api) -> None:
+    made = api.post("/unified/sora/v1/characters", {"timestamps": "1,3", "url": MP4_URL}).json()
+    assert made["permalink"] == f"http://testserver/unified/sora/v1/characters/{made['id']}"
+    assert api.get(made["permalink"]).json()["username"] == made["username"]
 
 
 def test_names_that_nobody_has_are_refused_and_other_words_are_text(api: Api, hero: Any) -> None:

@@ -292,6 +292,12 @@ class Call:
         """Scheme and host that links to this server begin with."""
         return base_url(self.request, self.options)
 
+    @property
+    def place(self) -> str:
+        """`base`, and the dialect's prefix if the request came below it: a client goes on where it began."""
+        is_below = self.request.scope["path"].startswith(f"{self.dialect.prefix}/")
+        return f"{self.base}{self.dialect.prefix}" if is_below else self.base
+
     async def _until_gone(self) -> None:
         while (await self.request.receive())["type"] != "http.disconnect":
             continue
