@@ -47,7 +47,7 @@ def streamed(
 
 
 async def _events(call: Call, job: Job, state: Callable[[Job], Wire], is_last_alone: bool) -> AsyncIterator[bytes]:
-    told, waited = b"", 0.0
+    told, waited, is_away = b"", 0.0, False
     while True:
         is_over = job.status.is_terminal or waited >= call.options.wait_seconds_max
         now = event(state(job))
@@ -59,8 +59,10 @@ async def _events(call: Call, job: Job, state: Callable[[Job], Wire], is_last_al
         await asyncio.sleep(LOOK_SECONDS)
         waited += LOOK_SECONDS
         try:
-            job = await call.job(job.id)
+            job, is_away = await call.job(job.id), False
         except NotFound:
             return  # deleted
-        except Exception as error:  # the client would make the job once more; the database comes back
-            _log.warning("%s: job %s could not be looked at: %s", call.request_id, job.id, type(error).__name__)
+        except Exception as error:  # a client whose stream breaks off would make the job once more
+            if not is_away:
+                _log.warning("%s: %s cannot be looked at for now: %s", call.request_id, job.id, type(error).__name__)
+            is_away = True
