@@ -481,8 +481,17 @@ def test_an_uploaded_image_opens_and_can_be_named_in_requests(api: Api) -> None:
     assert api.get(url, auth=False).content == png(80, 60)
     assert api.get(url, auth=False).headers["content-type"] == "image/png"
     assert api.get(url.replace("upload.png", "upload.gif"), auth=False).status_code == 403
-    assert api.post("/v1/video/create", BODY | {"images": [url]}).status_code == 200
-    assert newest(api).request.images[0].width_px == 80
+    for path, body in [
+        ("/v1/video/create", {"images": [url]}),
+        ("/v1/videos", {"images": [url]}),
+        ("/v1/videos", {"input_reference": url}),  # nothing in it tells a relay's client from OpenAI's
+        ("/v1/videos", {"input_reference": {"image_url": url}}),
+        ("/v1/video/generations", {"image": url}),
+        ("/v2/videos/generations", {"images": [url]}),
+    ]:
+        answer = api.post(path, BODY | body)
+        assert answer.status_code == 200, (path, answer.text)
+        assert newest(api).request.images[0].width_px == 80
     other = Api(api.service, api.queue, name="other")
     assert other.post("/v1/video/create", BODY | {"images": [url]}).status_code == 404
 

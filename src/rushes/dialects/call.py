@@ -65,6 +65,8 @@ class Asker(Protocol):
     def files(self) -> Mapping[str, tuple[UploadedFile, ...]]: ...
     @property
     def is_strict(self) -> bool: ...
+    @property
+    def base(self) -> str: ...
 
 
 class Call:
@@ -304,11 +306,17 @@ class Call:
 
 
 def _is_plain(message: Body) -> bool:
-    """Whether it holds a few short values: nothing to decode or to look up, so that a thread would cost more."""
+    """Whether it holds a few short values: nothing to decode or to look up, so that a thread would cost more.
+
+    A name behind an @ may be a kept character's, and an address an uploaded image's.
+    """
     values = [getattr(message, name) for name in message.__struct_fields__]
     if not all(value is None or isinstance(value, str | int | float | UnsetType) for value in values):
         return False
-    return sum(len(value) for value in values if isinstance(value, str)) <= PLAIN_CHARS_MAX
+    texts = [value for value in values if isinstance(value, str)]
+    if any("@" in text or "://" in text for text in texts):
+        return False
+    return sum(map(len, texts)) <= PLAIN_CHARS_MAX
 
 
 def first_headers(request: Request) -> dict[str, str]:

@@ -407,7 +407,7 @@ DIALECT: Final = Dialect(
             summary="Get what a request made",
             answer=VideoResult,
             other_answer=CharacterResult,
-            errors=(InvalidRequest, NotFound, RenderFailed),
+            errors=(InvalidRequest, ModerationBlocked, NotFound, RenderFailed),
             tells_engine=True,
         ),
         Operation(
