@@ -156,6 +156,8 @@ class Dialect:
     """The error in this dialect's envelope; None where no operation was reached (404, 405)."""
     answers_without_v1: bool = False
     """Whether its paths answer below its prefix without their ``/v1`` too, as Azure's clients write them."""
+    check: Callable[[Call], None] | None = None
+    """Looks at what any request may carry beside its operation's own fields. Raises RushesError."""
     other_prefixes: tuple[str, ...] = ()
     """Where all of it answers besides, because clients write it so."""
     tells_limits: bool = False

@@ -82,6 +82,8 @@ class Endpoint:
             call.admit(*await self._service.polls.caller(token_of(call.headers)))
             if self._choose is not None:
                 call.adopt(*await self._choose(call))
+            if call.dialect.check is not None:
+                call.dialect.check(call)
             if self._options.interference is not None:
                 await self._options.interference.before(call)
             return await call.operation.handler(call)
