@@ -206,8 +206,8 @@ class WebOptions:
     trust_proxy: bool = False
     """Whether X-Forwarded-Proto and X-Forwarded-Host are believed."""
     link_seconds: int = 24 * 3600
-    wait_seconds_max: float = 600.0
-    """How long a synchronous call is held open."""
+    wait_seconds_max: float = 570.0
+    """How long a synchronous call is held open: less than the 600 after which OpenAI's SDKs send it again."""
     is_strict: bool = False
     """Whether OpenAI's own limits hold in its dialect, and its paths are its alone, where this server could do more."""
     hosts: Mapping[str, str] = field(default_factory=dict)
