@@ -464,6 +464,14 @@ def test_names_that_nobody_has_are_refused_and_other_words_are_text(api: Api, he
     assert answer.status_code == 404, "a character of another account"
 
 
+def test_a_prompt_full_of_handles_is_text_to_openais_clients(api: Api) -> None:
+    for count, path, status in ((100, "/v1/videos", 200), (101, "/v1/videos", 400), (17, "/v1/video/create", 400)):
+        prompt = "thanks to " + " ".join(f"@maker{n}x" for n in range(count))
+        answer = api.post(path, BODY | {"prompt": prompt})
+        assert answer.status_code == status, answer.text
+        assert status == 200 or answer.json()["error"]["param"] == "prompt"
+
+
 def test_three_characters_are_too_many(api: Api) -> None:
     names = [
         api.post("/sora/v1/characters", {"timestamps": "1,3", "url": MP4_URL}).json()["username"] for _ in range(3)
