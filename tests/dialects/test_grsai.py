@@ -117,6 +117,19 @@ def test_a_stream_outlives_a_database_that_is_away_for_a_moment(api: Api, monkey
     assert [state["status"] for state in told] == ["running", "succeeded"]
 
 
+@pytest.mark.parametrize("shut", [False, True])
+def test_a_stream_with_nothing_to_tell_is_kept_open_by_comments(
+    api: Api, monkeypatch: pytest.MonkeyPatch, shut: bool
+) -> None:
+    monkeypatch.setattr(streams, "LOOK_SECONDS", 0.01)
+    monkeypatch.setattr(streams, "HEARTBEAT_SECONDS", 0.02)
+    api.configure(wait_seconds_max=0.1)
+    text = api.post(CREATE, BODY | {"webHook": "", "shutProgress": shut}).text
+    parts = [part for part in text.split("\n\n") if part]
+    assert parts.count(": the job goes on") >= 2
+    assert [json.loads(part.removeprefix("data: "))["status"] for part in parts if part[0] != ":"] == ["running"]
+
+
 def test_a_stream_without_progress_is_its_last_state(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(streams, "LOOK_SECONDS", 0.01)
     body = BODY | {"webHook": "", "shutProgress": True}

@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy.exc import OperationalError
 
 from dialects.api import CREDITS, MP4, Api, png, run
-from rushes.core.jobs import Job
+from rushes.core.jobs import Job, JobStatus
 from rushes.core.requests import WatermarkWish
 from rushes.dialects import unified_chat
 
@@ -555,6 +555,23 @@ def test_a_streamed_chat_tells_of_progress_and_ends_in_the_link(api: Api, monkey
     assert chunks[-1]["choices"][0] == {"index": 0, "delta": {}, "finish_reason": "stop"}
     said = "".join(chunk["choices"][0]["delta"].get("content", "") for chunk in chunks)
     assert '"prompt": "a fox"' in said and "生成完成" in said and "video.mp4" in said
+
+
+def test_a_streamed_chat_with_nothing_to_tell_is_kept_open_by_comments(
+    api: Api, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(unified_chat, "POLL_SECONDS", 0.01)
+    monkeypatch.setattr(unified_chat, "HEARTBEAT_SECONDS", 0.02)
+    api.configure(wait_seconds_max=0.1)
+
+    async def stuck(caller: Any, job_id: str, stamp: Any) -> Job:
+        job = await asyncio.to_thread(api.service.jobs.get, caller, job_id)
+        return await asyncio.to_thread(api.begin, job_id) if job.status is JobStatus.QUEUED else job
+
+    monkeypatch.setattr(api.service.polls, "job", stuck)
+    text = api.post("/v1/chat/completions", CHAT | {"stream": True}).text
+    assert text.count(": the job goes on\n\n") >= 2 and text.count("生成中") == 1
+    assert all(line[:6] in ("data: ", ": the ", "") for line in text.split("\n")) and text.endswith("data: [DONE]\n\n")
 
 
 def test_a_streamed_chat_that_fails_says_why(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -22,6 +22,11 @@ from rushes.dialects.call import NO_HEADERS, Call
 EVENTS: Final = "text/event-stream"
 LOOK_SECONDS: Final = 0.5
 """Between two looks at a job whose state is streamed."""
+HEARTBEAT_SECONDS: Final = 15.0
+"""Without a byte nginx closes a stream after a minute, and Node's fetch after five; where the stream is the create, its client
+would then make the job once more."""
+HEARTBEAT: Final = b": the job goes on\n\n"
+"""A comment, which readers of events pass over."""
 
 _log = logging.getLogger(__name__)
 
@@ -47,17 +52,20 @@ def streamed(
 
 
 async def _events(call: Call, job: Job, state: Callable[[Job], Wire], is_last_alone: bool) -> AsyncIterator[bytes]:
-    told, waited, is_away = b"", 0.0, False
+    told, waited, silent, is_away = b"", 0.0, 0.0, False
     while True:
         is_over = job.status.is_terminal or waited >= call.options.wait_seconds_max
         now = event(state(job))
         if now != told and (is_over or not is_last_alone):
-            told = now
+            told, silent = now, 0.0
             yield now
+        elif silent >= HEARTBEAT_SECONDS:
+            silent = 0.0
+            yield HEARTBEAT
         if is_over:
             return
         await asyncio.sleep(LOOK_SECONDS)
-        waited += LOOK_SECONDS
+        waited, silent = waited + LOOK_SECONDS, silent + LOOK_SECONDS
         try:
             job, is_away = await call.job(job.id), False
         except NotFound:

@@ -41,6 +41,7 @@ from rushes.dialects.kept import cast, picture
 from rushes.dialects.references import FIRST_SECONDS, character
 from rushes.dialects.relay_errors import text
 from rushes.dialects.relay_models import NamedModel, named_model
+from rushes.dialects.streams import HEARTBEAT, HEARTBEAT_SECONDS
 from rushes.dialects.unified_task import SHORT_SIDES_PX, failure_of
 from rushes.dialects.unified_videos import STYLES, styled
 
@@ -260,23 +261,26 @@ async def _stream(call: Call, job: Job) -> AsyncIterator[bytes]:
     """Server-sent events: what was asked for, the task, its progress, and the link or the reason why there is none."""
     yield _event(job, _opening(job), role="assistant")
     told, is_begun = 0, False
-    waited = 0.0
+    waited, silent = 0.0, 0.0
     try:
         while not job.status.is_terminal:
             if waited >= call.options.wait_seconds_max:
                 yield _event(job, "\n\n> 任务仍在继续，请稍后用任务 ID 查询 (the task goes on; ask for it by its ID)\n")
                 break
             await asyncio.sleep(POLL_SECONDS)
-            waited += POLL_SECONDS
+            waited, silent = waited + POLL_SECONDS, silent + POLL_SECONDS
             job = await call.job(job.id)
+            news = ""
             if job.status is JobStatus.QUEUED:
-                yield _event(job, ".")
+                news = "."
             elif not is_begun:
-                is_begun = True
-                yield _event(job, "\n> 生成中.\n\n>🏃 进度 ")
+                is_begun, news = True, "\n> 生成中.\n\n>🏃 进度 "
             if job.progress_percent > told:
                 told = job.progress_percent
-                yield _event(job, f"{told}..")
+                news += f"{told}.."
+            if news or silent >= HEARTBEAT_SECONDS:
+                silent = 0.0
+                yield _event(job, news) if news else HEARTBEAT
         else:
             yield _event(job, _ending(job, call))
     except RushesError as error:
