@@ -138,15 +138,17 @@ def film(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def port(film: Path) -> Iterator[int]:
-    """A server of one film at every path."""
+    """A server of one film at every path, which says what it is told."""
     asset = Asset(kind=AssetKind.VIDEO, blob_key="video.mp4", size_bytes=len(DATA), digest="abc")
 
     async def answer(request: Request) -> Response:
+        if request.method == "POST":
+            return Response(await request.body())
         return file_answer(
             film, asset, job_id="video_1", engine="scene", request_headers=request.headers, cache_seconds=1
         )
 
-    app = Starlette(routes=[Route("/{path:path}", answer)])
+    app = Starlette(routes=[Route("/{path:path}", answer, methods=["GET", "POST"])])
     config = uvicorn.Config(app, port=0, http=Protocol, loop="uvloop", log_config=None, lifespan="off")
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run)
@@ -218,6 +220,36 @@ def test_requests_that_do_not_wait_for_an_answer_are_answered_in_order(port: int
     with connect(port) as client, client.makefile("rb") as stream:
         client.sendall(b"".join(request(Range=range_) for range_, _ in parts))
         assert [answer_of(stream)[1] for _ in parts] == [body for _, body in parts]
+
+
+OFFERS = {  # as Java's own client and curl --http2 write it; and one that no server here takes either
+    "h2c": {"Connection": "Upgrade, HTTP2-Settings", "Upgrade": "h2c", "HTTP2-Settings": "AAEAAEAAAAIAAAAB"},
+    "websocket": {"Connection": "Upgrade", "Upgrade": "websocket"},
+}
+
+
+@pytest.mark.parametrize("offer", OFFERS.values(), ids=OFFERS.keys())
+@pytest.mark.parametrize("packet_bytes", [1, 60, 10_000_000])
+def test_an_offer_of_another_protocol_is_passed_over(port: int, offer: dict[str, str], packet_bytes: int) -> None:
+    body = b'{"prompt": "a fox"}' if packet_bytes < 1000 else DATA
+    chunked = b"".join(b"%x\r\n%s\r\n" % (len(part), part) for part in (body[:7], body[7:])) + b"0\r\n\r\n"
+    asked = [
+        (request("POST", **offer, **{"Content-Length": str(len(body))}) + body, body),
+        (request("POST", **offer, **{"Transfer-Encoding": "chunked"}) + chunked, body),
+        (request("POST", **offer, **{"Content-Length": "0"}), b""),
+        (request("POST", **{"Content-Length": "5"}) + b"plain", b"plain"),
+        (request("GET", **offer, Range="bytes=0-9"), DATA[:10]),
+    ]
+    with connect(port) as client, client.makefile("rb") as stream:
+        client.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        for sent, answered in asked:  # over one connection
+            for start in range(0, len(sent), packet_bytes):
+                client.sendall(sent[start : start + packet_bytes])
+            assert answer_of(stream)[1] == answered
+        client.sendall(b"".join(sent for sent, _ in asked[2:]))  # and without waiting for an answer
+        assert [answer_of(stream)[1] for _ in asked[2:]] == [answered for _, answered in asked[2:]]
+        client.sendall(request("POST", **offer, **{"Content-Length": "x"}))
+        assert answer_of(stream)[0] == 400
 
 
 def test_many_slow_clients_are_served_side_by_side(port: int) -> None:

@@ -1,7 +1,8 @@
-"""uvicorn's HTTP protocol, with two shortcuts to the socket.
+"""uvicorn's HTTP protocol, with two shortcuts to the socket, and deaf to what else a client would speak.
 
 The head and the body of an answer leave in one write: one system call and one packet fewer an answer. And a file goes
 from the system's cache to the socket without passing through this process (`SENDFILE`, in the scope's extensions).
+Java's own client offers HTTP/2 with every request (`Upgrade: h2c`); the parser would take its body for HTTP/2 already.
 Nothing here reads or changes what is said. Rule: what is held back goes out in the same turn of the event loop, and
 bytes leave in the order in which they were written.
 """
@@ -15,6 +16,7 @@ from collections.abc import Awaitable, Callable
 from functools import partial
 from typing import Any, Final, cast
 
+import httptools
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
 
 from rushes.answers import SENDFILE
@@ -26,6 +28,10 @@ HELD_BYTES_MAX: Final = 16 * 1024
 never pauses must meet the transport's own limit."""
 TURN_BYTES_MAX: Final = 512 * 1024
 """Of one file in one turn of the event loop: others wait no longer than it takes to copy this."""
+FRAMING: Final = (b"content-length", b"transfer-encoding")
+"""Headers that say how a body ends."""
+INVALID: Final = "Invalid HTTP request received."
+"""uvicorn's own words."""
 
 
 class JoiningTransport:
@@ -69,13 +75,58 @@ class JoiningTransport:
 
 
 class Protocol(HttpToolsProtocol):
-    """As uvicorn's own, over a `JoiningTransport`."""
+    """As uvicorn's own, over a `JoiningTransport`; an offer of another protocol is passed over (RFC 9110, 7.8)."""
+
+    _is_reading_on = False
+    """The parser is being told again what is known already."""
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         self._joining = JoiningTransport(transport)
         super().connection_made(cast(asyncio.Transport, self._joining))
 
+    def data_received(self, data: bytes) -> None:
+        self._unset_keepalive_if_required()
+        try:
+            self.parser.feed_data(data)
+        except httptools.HttpParserUpgrade as offer:
+            self._read_on()
+            if rest := data[offer.args[0] :]:
+                self.data_received(rest)
+        except httptools.HttpParserError:
+            self.logger.warning(INVALID)
+            self.send_400_response(INVALID)
+
+    def _read_on(self) -> None:
+        """Have the parser, which believes the request to have ended with its head, read the body that the head told of.
+
+        The application has not begun yet: its task was made in this turn of the event loop.
+        """
+        framing = [b"%s: %s\r\n" % header for header in self.headers if header[0] in FRAMING]
+        if not framing:
+            return
+        self.cycle.more_body = True
+        self.cycle.message_event.clear()
+        self._is_reading_on = True
+        try:
+            self.parser.feed_data(b"POST / HTTP/1.1\r\n%s\r\n" % b"".join(framing))
+        finally:
+            self._is_reading_on = False
+
+    def on_message_begin(self) -> None:
+        if not self._is_reading_on:
+            super().on_message_begin()
+
+    def on_url(self, url: bytes) -> None:
+        if not self._is_reading_on:
+            super().on_url(url)
+
+    def on_header(self, name: bytes, value: bytes) -> None:
+        if not self._is_reading_on:
+            super().on_header(name, value)
+
     def on_headers_complete(self) -> None:
+        if self._is_reading_on:
+            return
         super().on_headers_complete()
         cycle = self.cycle
         # What is encrypted must pass through this process; what is upgraded is no answer.

@@ -276,7 +276,10 @@ class Settings:
     )
     open_jobs_max: int = _setting(10_000, "Queued and running jobs in all.", parse=_whole(1, 10_000_000))
     wait_seconds_max: int = _setting(
-        600, "How long a call that answers with the finished video is held open.", parse=_whole(1, 86_400)
+        570,
+        "How long a call that answers with the finished video is held open. OpenAI's SDKs give up after 600, and send the"
+        " request again: a second video.",
+        parse=_whole(1, 86_400),
     )
     allow_private_fetch: bool = _setting(
         False, "Fetch references from private addresses too (tests, closed networks).", parse=_boolean

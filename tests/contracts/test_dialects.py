@@ -237,7 +237,8 @@ class TestDialectContract:
         ids=lambda job_id: ascii(job_id[:20]),
     )
     def test_an_unknown_id_is_not_found(self, speaker: Speaker, job_id: str) -> None:
-        kind = "missing" if "\x00" in job_id and speaker.sample["look_up"].get("body") else "unknown_id"
+        is_in_path = "{id}" in speaker.sample["look_up"]["path"].partition("?")[0]
+        kind = "unknown_id" if is_in_path or "\x00" not in job_id else "missing"
         if job_id == ".." and "?" not in speaker.sample["look_up"]["path"]:
             return  # clients fold this path before they send it
         speaker.refused(speaker.look_up(job_id), kind)
@@ -396,6 +397,28 @@ class TestWhatDialectsRefuse:
 
     def test_a_field_name_that_cannot_be_stored_is_refused(self, speaker: Speaker) -> None:
         speaker.refused(speaker.post(content=b'{"\\ud800": 1}'), "missing")
+
+    @pytest.mark.parametrize("text", ["a%00b", "%ff"])
+    def test_a_query_that_cannot_be_stored_is_refused_by_name(self, speaker: Speaker, text: str) -> None:
+        for operation in speaker.dialect.operations:
+            if operation.query is None:
+                continue
+            path = re.sub("{[^}]*}", "x", operation.path)
+            for name in operation.query.__struct_encode_fields__:
+                answer = speaker.api.request(operation.method, f"{path}?{name}={text}", json=speaker.body())
+                assert answer.status_code in (400, 404, 422), (operation.name, name, answer.text)
+        assert speaker.api.queue.job_ids == []
+
+    @pytest.mark.parametrize("disposition", ['filename="a\x00.png"', "filename*=utf-8''a%00.png"])
+    def test_a_file_name_that_cannot_be_stored_is_refused(self, speaker: Speaker, disposition: str) -> None:
+        head = f'Content-Disposition: form-data; name="{{}}"; {disposition}\r\nContent-Type: image/png\r\n\r\n'
+        for operation in speaker.dialect.operations:
+            for name in operation.file_fields:
+                content = b"--x\r\n" + head.format(name).encode() + png() + b"\r\n--x--\r\n"
+                label = {"content-type": "multipart/form-data; boundary=x"}
+                path = speaker.dialect.prefix + re.sub("{[^}]*}", "x", operation.path)
+                answer = speaker.api.request(operation.method, path, content=content, headers=label)
+                assert (answer.status_code, at(answer.json(), speaker.sample["error"]["param"])) == (400, name)
 
     def test_a_compressed_body_is_refused(self, speaker: Speaker) -> None:
         answer = speaker.post(content=b"\x1f\x8b", headers={"content-encoding": "gzip"})

@@ -8,6 +8,7 @@ import json
 from typing import Any
 
 import pytest
+from sqlalchemy.exc import OperationalError
 
 from dialects.api import CREDITS, Api, png
 from rushes.core.jobs import Job, JobStatus
@@ -61,6 +62,8 @@ def test_endpoints_models_sizes_and_lengths(
         ("image-to-video", {}, "image_url"),
         ("image-to-video", {"image_url": PNG_URL, "resolution": "1080p"}, "resolution"),
         ("text-to-video?fal_webhook=nowhere", {}, "fal_webhook"),
+        ("text-to-video?fal_webhook=https://receiver.example/%00", {}, "fal_webhook"),
+        ("text-to-video?fal_webhook=https://receiver.example/%ff", {}, "fal_webhook"),
     ],
     ids=str,
 )
@@ -143,6 +146,23 @@ def test_a_server_that_stops_is_no_reason_either(api: Api) -> None:
     assert (answer.status_code, answer.headers["x-fal-request-timeout-type"]) == (504, "user")
     assert answer.json()["error_type"] == "service_unavailable"
     assert api.queue.job_ids[0] in answer.json()["detail"]
+
+
+def test_a_database_that_fails_is_no_reason_either(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The job is made already: what fails is the look at its end."""
+
+    async def ends(job_id: str, **_: Any) -> None:
+        await asyncio.to_thread(api.finish, job_id)
+        monkeypatch.setattr(api.service.jobs, "get", broken)
+
+    def broken(*_: object) -> None:
+        raise OperationalError("SELECT secrets", {}, Exception("disk full"))
+
+    monkeypatch.setattr(api.service.waiting, "until_ended", ends)
+    answer = api.post(f"/run{APP}/text-to-video", BODY)
+    assert (answer.status_code, answer.headers["x-fal-request-timeout-type"]) == (504, "user")
+    assert answer.headers["x-fal-request-id"] == api.queue.job_ids[0] in answer.json()["detail"]
+    assert "secrets" not in answer.text
 
 
 @pytest.mark.parametrize("header", ["X-Fal-Request-Timeout", "X-Fal-Request-Start-Timeout"])
@@ -235,7 +255,11 @@ def test_a_request_is_canceled_once_and_its_credits_come_back(api: Api) -> None:
     job = submit(api)
     path = f"{APP}/requests/{job.id}/cancel"
     assert api.request("PUT", path).status_code == 202 and api.available() == CREDITS
-    assert api.request("PUT", path).status_code == 400
+    too_late = api.request("PUT", path)
+    assert (too_late.status_code, too_late.json()["status"]) == (400, "ALREADY_COMPLETED")
+    unknown = api.request("PUT", f"{APP}/requests/x/cancel")
+    assert (unknown.status_code, unknown.json()["status"]) == (404, "NOT_FOUND")
+    assert "status" not in api.get(f"{APP}/requests/x").json()
     assert "canceled" in api.get(f"{APP}/requests/{job.id}/status").json()["error"]
 
 

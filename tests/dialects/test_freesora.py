@@ -215,6 +215,13 @@ class TestNewerGeneration:
             ({"model": "sora-2-pro-storyboard", "shots": [{"Scene": "x", "duration": 0}]}, "shots[0].duration"),
             ({"model": "sora-2-pro-storyboard", "shots": [{"Scene": "x", "duration": "inf"}]}, "shots[0].duration"),
             ({"model": "sora-2-pro-storyboard", "shots": [{"Scene": "x", "duration": "nan"}]}, "shots[0].duration"),
+            (
+                {
+                    "model": "sora-2-pro-storyboard",
+                    "shots": [{"Scene": "x", "duration": 1}, {"Scene": "y", "duration": 1e6}],
+                },
+                "shots[0].duration",
+            ),
             ({"model": "sora-2-pro-storyboard", "shots": [{"Scene": " ", "duration": 1}]}, "shots[0].Scene"),
             ({"model": "sora-2-pro-storyboard", "shots": [{"Scene": "x", "duration": 1}] * 13}, "shots"),
             ({"model": "sora-2-pro-storyboard", "prompt": None}, "shots"),
@@ -226,10 +233,11 @@ class TestNewerGeneration:
         assert (answer["code"], answer["detail"]["field"]) == (-1, field), answer
         assert api.available() == CREDITS
 
-    def test_shots_become_a_storyboard_that_the_engine_cuts(self, api: Api) -> None:
+    @pytest.mark.parametrize(("first", "second"), [(4, 6.0), (4e6, 6e6), (0.00004, 0.00006)])
+    def test_shots_become_a_storyboard_that_the_engine_cuts(self, api: Api, first: float, second: float) -> None:
         from rushes.scene.storyboard import parts_of
 
-        shots = [{"Scene": "a fox runs", "duration": 4}, {"Scene": "it sleeps", "duration": 6.0}]
+        shots = [{"Scene": "a fox runs", "duration": first}, {"Scene": "it sleeps", "duration": second}]
         body = {"model": "sora-2-pro-storyboard", "nFrames": "10", "shots": shots}
         for prompt, lead in ((None, ""), ("In the snow", "In the snow")):
             request = api.service.jobs.get(api.caller, create(api, **body, prompt=prompt)).request

@@ -9,6 +9,7 @@ from typing import Any
 
 import httpx
 import pytest
+from sqlalchemy.exc import OperationalError
 
 from dialects.api import CREDITS, Api, png, run
 from dialects.test_unified_videos import MP4
@@ -95,6 +96,38 @@ def test_who_names_no_callback_is_told_the_state_until_it_has_ended(
     assert (told[-1]["status"], told[-1]["progress"]) == ("succeeded", 100)
     assert api.get(told[-1]["results"][0]["url"], auth=False).status_code == 200
     assert told[-1] == api.post("/v1/draw/result", {"id": told[0]["id"]}).json()["data"]
+
+
+def test_a_stream_outlives_a_database_that_is_away_for_a_moment(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A client whose stream broke off would make the video once more."""
+    monkeypatch.setattr(streams, "LOOK_SECONDS", 0.01)
+    api.configure(wait_seconds_max=20)
+    looks: list[str] = []
+
+    async def flaky(caller: Any, job_id: str, stamp: Any) -> Any:
+        looks.append(job_id)
+        if len(looks) < 3:
+            raise OperationalError("SELECT secrets", {}, Exception("gone"))
+        if len(looks) == 3:
+            await asyncio.to_thread(api.finish, job_id)
+        return await asyncio.to_thread(api.service.jobs.get, caller, job_id)
+
+    monkeypatch.setattr(api.service.polls, "job", flaky)
+    told = events(api.post(CREATE, BODY | {"webHook": ""}).text)
+    assert [state["status"] for state in told] == ["running", "succeeded"]
+
+
+@pytest.mark.parametrize("shut", [False, True])
+def test_a_stream_with_nothing_to_tell_is_kept_open_by_comments(
+    api: Api, monkeypatch: pytest.MonkeyPatch, shut: bool
+) -> None:
+    monkeypatch.setattr(streams, "LOOK_SECONDS", 0.01)
+    monkeypatch.setattr(streams, "HEARTBEAT_SECONDS", 0.02)
+    api.configure(wait_seconds_max=0.1)
+    text = api.post(CREATE, BODY | {"webHook": "", "shutProgress": shut}).text
+    parts = [part for part in text.split("\n\n") if part]
+    assert parts.count(": the job goes on") >= 2
+    assert [json.loads(part.removeprefix("data: "))["status"] for part in parts if part[0] != ":"] == ["running"]
 
 
 def test_a_stream_without_progress_is_its_last_state(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:

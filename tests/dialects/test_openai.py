@@ -270,6 +270,17 @@ def test_the_nodes_that_come_with_comfyui_find_it_below_their_proxy(api: Api) ->
     assert set(api.get("/proxy/openai/v1/nowhere").json()["error"]) == {"message", "type", "param", "code"}
 
 
+@pytest.mark.parametrize(
+    ("method", "rest"), [("GET", ""), ("GET", "%2Fcontent"), ("POST", "/remix"), ("POST", "/characters")]
+)
+def test_a_path_that_got_into_azure_s_version_is_no_other_request(api: Api, method: str, rest: str) -> None:
+    """LiteLLM writes so when it is given a version: a look-up would be a list, and a remix another video."""
+    job_id = api.post("/v1/videos", {"prompt": "a fox"}).json()["id"]
+    answer = api.request(method, f"/openai/v1/videos?api-version=preview/{job_id}{rest}", json={"prompt": "at night"})
+    assert (answer.status_code, answer.json()["error"]["param"]) == (400, "api-version"), answer.text
+    assert api.queue.job_ids == [job_id]
+
+
 @pytest.mark.parametrize("base", ["/v1", "/openai/v1"])
 @pytest.mark.parametrize("header", ["api-key", "x-api-key", "authorization"])
 def test_azure_s_base_address_and_every_place_of_a_key_work(api: Api, base: str, header: str) -> None:

@@ -8,8 +8,10 @@ from pathlib import Path
 import openai
 import pytest
 
-from dialects.api import Api, file_bytes, png
+from dialects.api import SIGNER, Api, file_bytes, png
 from rushes.core.assets import AssetKind
+from rushes.dialects.base import WebOptions
+from rushes.settings import Settings
 
 pytestmark = pytest.mark.filterwarnings("ignore:The Sora API is scheduled to permanently shut down")
 
@@ -32,6 +34,13 @@ def test_create_and_poll_then_download_every_variant_and_delete(client: openai.O
     assert client.videos.delete(video.id).deleted is True
     with pytest.raises(openai.NotFoundError):
         client.videos.retrieve(video.id)
+
+
+def test_a_call_that_is_held_open_is_answered_before_the_sdk_sends_it_again() -> None:
+    """A chat that is not streamed: the SDK repeats what timed out, and each repetition would be another video."""
+    assert openai.DEFAULT_TIMEOUT.read is not None and openai.DEFAULT_MAX_RETRIES > 0
+    assert Settings().wait_seconds_max + 15 < openai.DEFAULT_TIMEOUT.read
+    assert WebOptions(signer=SIGNER).wait_seconds_max == Settings().wait_seconds_max
 
 
 def test_an_image_is_uploaded_as_the_sdk_does_it(api: Api, client: openai.OpenAI) -> None:

@@ -89,6 +89,13 @@ def test_polling_tells_where_the_video_is_and_what_it_cost(api: Api) -> None:
     assert api.get(content, params={"index": 1}).status_code == 400
 
 
+def test_where_the_host_is_anothers_the_address_to_poll_stays_below_the_prefix(api: Api) -> None:
+    api.configure(hosts={"video.example": "onerouter"})
+    made = api.post(f"/openrouter{PATH}", BODY, host="video.example").json()
+    assert made["polling_url"] == f"http://video.example/openrouter{PATH}/{made['id']}"
+    assert api.get(made["polling_url"], host="video.example").json() == made
+
+
 def test_a_previous_job_is_changed(api: Api) -> None:
     first = create(api, duration=8, aspect_ratio="9:16")
     assert api.post(PATH, BODY | {"previous_job_id": first.id}).status_code == 409

@@ -9,9 +9,10 @@ import re
 from typing import Any
 
 import pytest
+from sqlalchemy.exc import OperationalError
 
 from dialects.api import CREDITS, MP4, Api, png, run
-from rushes.core.jobs import Job
+from rushes.core.jobs import Job, JobStatus
 from rushes.core.requests import WatermarkWish
 from rushes.dialects import unified_chat
 
@@ -200,6 +201,10 @@ def test_content_is_the_file_or_json_for_who_takes_nothing_else(api: Api) -> Non
         ({"size": "4:3", "private": False}, "size"),
         ({"size": "small", "hd": True}, "size"),
         ({"size": "832x480"}, "size"),
+        ({"size": "0x720"}, "size"),
+        ({"width": -1280, "height": -720}, "width"),
+        ({"width": 720, "height": 720}, "width"),
+        ({"width": 720, "height": 1280, "orientation": "landscape"}, "width"),
         ({"size": "1280x720", "resolution": "1080p"}, "size"),
         ({"resolution": "480p"}, "resolution"),
         ({"ratio": "9:16", "aspect_ratio": "16:9"}, "aspect_ratio"),
@@ -423,6 +428,33 @@ def test_an_unfinished_task_and_a_span_beyond_its_end_are_refused(api: Api) -> N
     assert answer.json()["error"]["param"] == "timestamps"
 
 
+@pytest.mark.parametrize(
+    ("path", "body", "code", "chinese"),
+    [
+        ("/unified/v1/models/sora-99", None, "not_found", "所引用的内容不存在"),
+        ("/sora/v1/characters/ch_x", None, "not_found", "所引用的内容不存在"),
+        ("/v1/video/create", BODY | {"prompt": "@nobody.everhere runs"}, "not_found", "所引用的内容不存在：prompt"),
+        ("/v1/videos", BODY | {"private": True, "characters": [{"id": "ch_x"}]}, "not_found", "所引用的内容不存在：characters"),
+        ("/sora/v1/characters", {"timestamps": "1,3", "from_task": "x"}, "task_not_exist", "任务不存在"),
+        ("/unified/v1/videos/x/remix", {"prompt": "at night"}, "task_not_exist", "任务不存在：video_id"),
+        ("/unified/v1/videos/x/content", None, "task_not_exist", "任务不存在"),
+        ("/unified/v9", None, "not_found", "路径不存在"),
+    ],
+    ids=lambda value: str(value)[:40],
+)  # fmt: skip
+def test_a_missing_task_is_told_from_other_missing_things(
+    api: Api, path: str, body: Any, code: str, chinese: str
+) -> None:
+    answer = api.get(path) if body is None else api.post(path, body)
+    assert (answer.status_code, answer.json()["code"], answer.json()["error"]["message_zh"]) == (404, code, chinese)
+
+
+def test_below_the_prefix_a_characters_address_stays_there(api: Api) -> None:
+    made = api.post("/unified/sora/v1/characters", {"timestamps": "1,3", "url": MP4_URL}).json()
+    assert made["permalink"] == f"http://testserver/unified/sora/v1/characters/{made['id']}"
+    assert api.get(made["permalink"]).json()["username"] == made["username"]
+
+
 def test_names_that_nobody_has_are_refused_and_other_words_are_text(api: Api, hero: Any) -> None:
     answer = api.post("/v1/video/create", BODY | {"prompt": "@nobody.everhere runs"})
     assert answer.status_code == 404 and answer.json()["error"]["param"] == "prompt"
@@ -430,6 +462,14 @@ def test_names_that_nobody_has_are_refused_and_other_words_are_text(api: Api, he
     other = Api(api.service, api.queue, name="other")
     answer = other.post("/v1/video/create", BODY | {"prompt": f"@{hero['username']} runs"})
     assert answer.status_code == 404, "a character of another account"
+
+
+def test_a_prompt_full_of_handles_is_text_to_openais_clients(api: Api) -> None:
+    for count, path, status in ((100, "/v1/videos", 200), (101, "/v1/videos", 400), (17, "/v1/video/create", 400)):
+        prompt = "thanks to " + " ".join(f"@maker{n}x" for n in range(count))
+        answer = api.post(path, BODY | {"prompt": prompt})
+        assert answer.status_code == status, answer.text
+        assert status == 200 or answer.json()["error"]["param"] == "prompt"
 
 
 def test_three_characters_are_too_many(api: Api) -> None:
@@ -449,8 +489,17 @@ def test_an_uploaded_image_opens_and_can_be_named_in_requests(api: Api) -> None:
     assert api.get(url, auth=False).content == png(80, 60)
     assert api.get(url, auth=False).headers["content-type"] == "image/png"
     assert api.get(url.replace("upload.png", "upload.gif"), auth=False).status_code == 403
-    assert api.post("/v1/video/create", BODY | {"images": [url]}).status_code == 200
-    assert newest(api).request.images[0].width_px == 80
+    for path, body in [
+        ("/v1/video/create", {"images": [url]}),
+        ("/v1/videos", {"images": [url]}),
+        ("/v1/videos", {"input_reference": url}),  # nothing in it tells a relay's client from OpenAI's
+        ("/v1/videos", {"input_reference": {"image_url": url}}),
+        ("/v1/video/generations", {"image": url}),
+        ("/v2/videos/generations", {"images": [url]}),
+    ]:
+        answer = api.post(path, BODY | body)
+        assert answer.status_code == 200, (path, answer.text)
+        assert newest(api).request.images[0].width_px == 80
     other = Api(api.service, api.queue, name="other")
     assert other.post("/v1/video/create", BODY | {"images": [url]}).status_code == 404
 
@@ -508,6 +557,23 @@ def test_a_streamed_chat_tells_of_progress_and_ends_in_the_link(api: Api, monkey
     assert '"prompt": "a fox"' in said and "生成完成" in said and "video.mp4" in said
 
 
+def test_a_streamed_chat_with_nothing_to_tell_is_kept_open_by_comments(
+    api: Api, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(unified_chat, "POLL_SECONDS", 0.01)
+    monkeypatch.setattr(unified_chat, "HEARTBEAT_SECONDS", 0.02)
+    api.configure(wait_seconds_max=0.1)
+
+    async def stuck(caller: Any, job_id: str, stamp: Any) -> Job:
+        job = await asyncio.to_thread(api.service.jobs.get, caller, job_id)
+        return await asyncio.to_thread(api.begin, job_id) if job.status is JobStatus.QUEUED else job
+
+    monkeypatch.setattr(api.service.polls, "job", stuck)
+    text = api.post("/v1/chat/completions", CHAT | {"stream": True}).text
+    assert text.count(": the job goes on\n\n") >= 2 and text.count("生成中") == 1
+    assert all(line[:6] in ("data: ", ": the ", "") for line in text.split("\n")) and text.endswith("data: [DONE]\n\n")
+
+
 def test_a_streamed_chat_that_fails_says_why(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
     answer = chat(api, CHAT | {"stream": True}, lambda job_id: api.fail(job_id, message="No such place."), monkeypatch)
     assert "No such place." in answer.text and answer.text.endswith("data: [DONE]\n\n")
@@ -528,7 +594,9 @@ def test_a_stream_whose_database_fails_ends_in_words(api: Api, monkeypatch: pyte
 def test_a_wait_beyond_the_limit_names_the_task_which_goes_on(api: Api) -> None:
     answer = api.post("/v1/chat/completions", CHAT)
     assert answer.status_code == 504
-    assert api.queue.job_ids[0] in answer.json()["error"]["message_zh"]
+    error = answer.json()["error"]
+    assert api.queue.job_ids[0] in error["message_zh"]
+    assert api.queue.job_ids[0] in error["message"] and error["message"] == answer.json()["message"]
     answer = api.post("/v1/chat/completions", CHAT | {"stream": True})
     assert "the task goes on" in answer.text and f"> ID: `{api.queue.job_ids[1]}`" in answer.text
     assert len(api.queue.job_ids) == 2
@@ -541,6 +609,40 @@ def test_a_conversation_goes_on_with_its_video(api: Api, monkeypatch: pytest.Mon
     job = newest(api)
     assert job.request.remix is not None and job.request.remix.job_id == api.queue.job_ids[0]
     assert job.request.prompt == "at night"
+
+
+@pytest.mark.parametrize(("code", "status"), [("render_failed", 500), ("moderation_blocked", 400)])
+def test_a_chat_that_fails_says_why_and_may_be_asked_again(
+    api: Api, monkeypatch: pytest.MonkeyPatch, code: str, status: int
+) -> None:
+    """Chat clients send the answer that told of the failure along with the next message."""
+    first = chat(api, CHAT, api.finish, monkeypatch).json()["choices"][0]["message"]
+
+    def fails(job_id: str) -> None:
+        api.fail(job_id, code=code, message="No such place.")
+
+    answer = chat(api, CHAT, fails, monkeypatch)
+    assert (answer.status_code, answer.json()["code"]) == (status, code)
+    assert answer.json()["message"] == "No such place." and answer.json()["error"]["param"] is None
+    in_vain = {"role": "assistant", "content": f"> ID: `{api.queue.job_ids[1]}`\n\n> 生成失败 ❌ No such place.\n"}
+    for earlier, changed in (([in_vain], None), ([first, *CHAT["messages"], in_vain], api.queue.job_ids[0])):
+        body = CHAT | {"messages": [*CHAT["messages"], *earlier, *CHAT["messages"]]}
+        assert chat(api, body, api.finish, monkeypatch).status_code == 200
+        remix = newest(api).request.remix
+        assert (remix and remix.job_id) == changed
+
+
+def test_a_call_whose_database_fails_when_the_task_is_made_names_the_task(
+    api: Api, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise OperationalError("SELECT secrets", {}, Exception("disk full"))
+
+    monkeypatch.setattr(api.service.jobs, "get", broken)
+    answer = chat(api, CHAT, api.finish_if_wanted, monkeypatch)
+    assert (answer.status_code, answer.json()["code"]) == (503, "service_unavailable")
+    assert f"the job goes on. Ask for it as task {api.queue.job_ids[0]}." in answer.json()["message"]
+    assert answer.headers["x-should-retry"] == "false" and "secrets" not in answer.text
 
 
 @pytest.mark.parametrize(

@@ -156,6 +156,8 @@ class Dialect:
     """The error in this dialect's envelope; None where no operation was reached (404, 405)."""
     answers_without_v1: bool = False
     """Whether its paths answer below its prefix without their ``/v1`` too, as Azure's clients write them."""
+    check: Callable[[Call], None] | None = None
+    """Looks at what any request may carry beside its operation's own fields. Raises RushesError."""
     other_prefixes: tuple[str, ...] = ()
     """Where all of it answers besides, because clients write it so."""
     tells_limits: bool = False
@@ -204,8 +206,8 @@ class WebOptions:
     trust_proxy: bool = False
     """Whether X-Forwarded-Proto and X-Forwarded-Host are believed."""
     link_seconds: int = 24 * 3600
-    wait_seconds_max: float = 600.0
-    """How long a synchronous call is held open."""
+    wait_seconds_max: float = 570.0
+    """How long a synchronous call is held open: less than the 600 after which OpenAI's SDKs send it again."""
     is_strict: bool = False
     """Whether OpenAI's own limits hold in its dialect, and its paths are its alone, where this server could do more."""
     hosts: Mapping[str, str] = field(default_factory=dict)

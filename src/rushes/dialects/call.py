@@ -29,9 +29,9 @@ from rushes.core.errors import InvalidRequest, MalformedBody, NotFound, Unauthor
 from rushes.core.jobs import Job
 from rushes.core.requests import ReferenceKind
 from rushes.dialects.base import ID_RANDOM_BYTES, Body, Dialect, Operation, WebOptions, Wire
-from rushes.dialects.body import BodyReader, Gate, RawBody
+from rushes.dialects.body import BodyReader, Gate, RawBody, check_texts
 from rushes.dialects.fields import to_message
-from rushes.dialects.forms import Files, UploadedFile
+from rushes.dialects.forms import Files, UploadedFile, shown
 from rushes.dialects.links import asset_link
 from rushes.media.sniff import IMAGE_BYTES_MAX, VIDEO_BYTES_MAX
 from rushes.service import Service
@@ -65,6 +65,8 @@ class Asker(Protocol):
     def files(self) -> Mapping[str, tuple[UploadedFile, ...]]: ...
     @property
     def is_strict(self) -> bool: ...
+    @property
+    def base(self) -> str: ...
 
 
 class Call:
@@ -99,6 +101,8 @@ class Call:
         self._job: Job | None = None
         self.seen: Job | None = None
         """The job that the call turned out to be about."""
+        self.made: Job | None = None
+        """The job that it made; whatever goes wrong then, the job goes on."""
 
     @cached_property
     def reader(self) -> BodyReader:
@@ -173,12 +177,16 @@ class Call:
 
     def query(self, wanted: type[T]) -> T:
         """The declared query fields as ``wanted``; others are left unread. Raises InvalidRequest."""
-        text = self.request.scope["query_string"].decode("latin-1")
+        text = self.request.scope["query_string"].decode(errors="surrogateescape")
         try:
-            pairs = parse_qsl(text, keep_blank_values=True, max_num_fields=QUERY_FIELDS_MAX)
+            pairs = parse_qsl(text, keep_blank_values=True, max_num_fields=QUERY_FIELDS_MAX, errors="surrogateescape")
         except ValueError:
             raise InvalidRequest(f"The query has more than {QUERY_FIELDS_MAX} fields.") from None
         known = {name: value for name, value in pairs if name in wanted.__struct_encode_fields__ and value != ""}
+        for name, value in known.items():
+            if any("\udc80" <= character <= "\udcff" for character in value):
+                raise InvalidRequest(f"'{name}' is not valid UTF-8.", param=name)
+        check_texts(known)
         return to_message(RawBody(fields=known, is_form=True), wanted)
 
     def path(self, name: str) -> str:
@@ -198,8 +206,8 @@ class Call:
                 draft = await self.options.interference.before_job(self, draft)
             self.reader.keep(sum(len(source.data) for source in sources_of(draft) if source.data is not None))
             async with self.service.fetcher.room(fetched_bytes_max(draft)):
-                self.seen = await self._submit(draft)
-                return self.seen
+                self.seen = self.made = await self._submit(draft)
+                return self.made
         finally:
             self.release()
 
@@ -286,17 +294,29 @@ class Call:
         """Scheme and host that links to this server begin with."""
         return base_url(self.request, self.options)
 
+    @property
+    def place(self) -> str:
+        """`base`, and the dialect's prefix if the request came below it: a client goes on where it began."""
+        is_below = self.request.scope["path"].startswith(f"{self.dialect.prefix}/")
+        return f"{self.base}{self.dialect.prefix}" if is_below else self.base
+
     async def _until_gone(self) -> None:
         while (await self.request.receive())["type"] != "http.disconnect":
             continue
 
 
 def _is_plain(message: Body) -> bool:
-    """Whether it holds a few short values: nothing to decode or to look up, so that a thread would cost more."""
+    """Whether it holds a few short values: nothing to decode or to look up, so that a thread would cost more.
+
+    A name behind an @ may be a kept character's, and an address an uploaded image's.
+    """
     values = [getattr(message, name) for name in message.__struct_fields__]
     if not all(value is None or isinstance(value, str | int | float | UnsetType) for value in values):
         return False
-    return sum(len(value) for value in values if isinstance(value, str)) <= PLAIN_CHARS_MAX
+    texts = [value for value in values if isinstance(value, str)]
+    if any("@" in text or "://" in text for text in texts):
+        return False
+    return sum(map(len, texts)) <= PLAIN_CHARS_MAX
 
 
 def first_headers(request: Request) -> dict[str, str]:
@@ -330,7 +350,7 @@ def json_answer(status: int, message: Any, *, headers: Mapping[str, str] = NO_HE
 def known_id(job_id: str) -> str:
     """``job_id`` if it can be one at all. Raises NotFound."""
     if not 1 <= len(job_id) <= JOB_ID_CHARS_MAX or not job_id.isprintable():
-        raise NotFound(f"No video with id '{job_id[:100]!a}' was found.")
+        raise NotFound(f"Nothing with the id '{shown(job_id)}' was found.")
     return job_id
 
 

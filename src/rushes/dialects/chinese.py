@@ -33,6 +33,11 @@ from rushes.core.errors import (
     WaitTimeout,
 )
 
+TASK: Final = "任务不存在"
+PATH: Final = "路径不存在"
+OTHER: Final = "所引用的内容不存在"
+"""What may not be there: a task, a path, or a model, character or file."""
+
 CHINESE: Final[dict[type[RushesError], str]] = {
     MalformedBody: "请求体无法解析",
     UnknownModel: "模型不存在",
@@ -47,7 +52,7 @@ CHINESE: Final[dict[type[RushesError], str]] = {
     InsufficientCredits: "余额不足",
     MembershipRequired: "该功能需要 VIP 会员",
     Forbidden: "没有权限",
-    NotFound: "任务不存在",
+    NotFound: TASK,
     MethodNotAllowed: "该路径不允许此请求方法",
     Conflict: "任务当前状态不允许此操作",
     IdempotencyMismatch: "该 Idempotency-Key 已用于其他请求",
@@ -64,11 +69,11 @@ CHINESE: Final[dict[type[RushesError], str]] = {
 """What each class of error is called in Chinese; a subclass stands before its parent."""
 
 
-def in_chinese(error: RushesError, *, is_path: bool = False) -> str:
-    """The class of the error in Chinese, with the field and the task that it is about."""
+def in_chinese(error: RushesError, *, missing: str = TASK) -> str:
+    """The class of the error in Chinese, with the field and the task that it is about; ``missing``: what is not found."""
     text = next(words for kind, words in CHINESE.items() if isinstance(error, kind))
-    if isinstance(error, NotFound) and is_path:
-        text = "路径不存在"
+    if isinstance(error, NotFound):
+        text = missing
     if error.param:
         text = f"{text}：{error.param}"
     return f"{text}（任务 {error.job_id}）" if error.job_id else text

@@ -82,6 +82,8 @@ class Endpoint:
             call.admit(*await self._service.polls.caller(token_of(call.headers)))
             if self._choose is not None:
                 call.adopt(*await self._choose(call))
+            if call.dialect.check is not None:
+                call.dialect.check(call)
             if self._options.interference is not None:
                 await self._options.interference.before(call)
             return await call.operation.handler(call)
@@ -90,11 +92,13 @@ class Endpoint:
         except RushesError as error:
             return await self._refuse(call, error)
         except Exception as error:
+            job_id = None if call.made is None else call.made.id
             if _is_database_failure(error):
                 _log.warning("%s %s: the database failed: %s", call.request_id, self._operation.path, error)
-                return await self._refuse(call, ServiceUnavailable())
+                text = None if job_id is None else "The service is not available at present; the job goes on."
+                return await self._refuse(call, ServiceUnavailable(text, job_id=job_id))
             _log.exception("%s %s %s failed", call.request_id, self._operation.method, self._operation.path)
-            return await self._refuse(call, RushesError())
+            return await self._refuse(call, RushesError(job_id=job_id))
 
     async def _interfered(self, interference: Interference, call: Call, response: Response) -> Response:
         try:

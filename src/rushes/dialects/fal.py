@@ -14,6 +14,7 @@ from typing import Any, Final, Literal
 from urllib.parse import quote
 
 import msgspec
+from msgspec import UNSET
 from starlette.responses import Response
 
 from rushes.core.assets import AssetKind
@@ -70,6 +71,13 @@ SYNC_HOSTS: Final = ("fal.run", "falrun.com")
 """fal's own names of it. Who comes by one of these expects that at the plain paths."""
 HEADERS: Final = ("Idempotency-Key", "x-rushes-emulate", *START_HEADERS)
 """What an error may name that stands in a header."""
+QUERY: Final = ("fal_webhook", "logs")
+"""And in the query."""
+NOT_CANCELED: Final[Mapping[type[RushesError], Literal["ALREADY_COMPLETED", "NOT_FOUND"]]] = {
+    Conflict: "ALREADY_COMPLETED",
+    NotFound: "NOT_FOUND",
+}
+"""fal's words for a cancel that changed nothing."""
 REQUEST: Final = "request"
 """What fal calls a job."""
 
@@ -93,7 +101,7 @@ def status_of(job: Job, call: Call, *, with_logs: bool) -> QueueStatus:
 def _queue_status(
     word: Literal["IN_QUEUE", "IN_PROGRESS", "COMPLETED"], request_id: str, call: Call, **more: Any
 ) -> QueueStatus:
-    base = f"{call.base}{_below(call)}{APP}/requests/{quote(request_id, safe='')}"
+    base = f"{call.place}{APP}/requests/{quote(request_id, safe='')}"
     return QueueStatus(
         status=word,
         request_id=request_id,
@@ -102,11 +110,6 @@ def _queue_status(
         cancel_url=f"{base}/cancel",
         **more,
     )
-
-
-def _below(call: Call) -> str:
-    """The prefix of the dialect, if the request came below it: a client goes on where it began."""
-    return call.dialect.prefix if call.request.url.path.startswith(f"{call.dialect.prefix}/") else ""
 
 
 def _logs(job: Job) -> list[LogLine]:
@@ -175,9 +178,12 @@ def render_error(error: RushesError, operation: Operation | None) -> ErrorAnswer
     detail: str | list[Blame] = error.message
     param = "prompt" if isinstance(error, ModerationBlocked) else error.param
     if param is not None:
-        place = "header" if param in HEADERS else "query" if param == "fal_webhook" else "body"
+        place = "header" if param in HEADERS else "query" if param in QUERY else "body"
         detail = [Blame(loc=[place, param], msg=error.message, type=code)]
-    return status, ErrorBody(detail=detail, error_type=code)
+    body = ErrorBody(detail=detail, error_type=code)
+    if operation is not None and operation.name == "cancel":
+        body.status = next((word for kind, word in NOT_CANCELED.items() if isinstance(error, kind)), UNSET)
+    return status, body
 
 
 def mint_job_id(model: str, now_ms: int, randomness: bytes) -> str:
@@ -401,7 +407,7 @@ DIALECT: Final = Dialect(
             summary="Get what a request made",
             answer=VideoResult,
             other_answer=CharacterResult,
-            errors=(InvalidRequest, NotFound, RenderFailed),
+            errors=(InvalidRequest, ModerationBlocked, NotFound, RenderFailed),
             tells_engine=True,
         ),
         Operation(

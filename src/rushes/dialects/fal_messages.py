@@ -175,4 +175,7 @@ class ErrorBody(Wire, kw_only=True):
     """What went wrong."""
 
     detail: str | list[Blame]
+    status: Annotated[
+        Literal["ALREADY_COMPLETED", "NOT_FOUND"] | UnsetType, Meta(description="Of a cancel that changed nothing.")
+    ] = UNSET
     error_type: Annotated[str, Meta(description="A stable word for programs.")]

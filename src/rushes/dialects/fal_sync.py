@@ -7,8 +7,10 @@ has a status that fal's clients repeat by themselves, for a second create makes,
 
 from __future__ import annotations
 
+import logging
 from typing import Final
 
+from starlette.requests import ClientDisconnect
 from starlette.responses import Response
 
 from rushes.core.errors import Conflict, InvalidValue, RushesError, ServiceUnavailable, WaitTimeout
@@ -23,6 +25,8 @@ TIMEOUT_TYPE: Final = "x-fal-request-timeout-type"
 """On a 504: both clients repeat one without it."""
 REQUEST_ID: Final = "x-fal-request-id"
 """Where fal's clients look for the id that an answer belongs to."""
+
+_log = logging.getLogger(__name__)
 
 
 def start_seconds(call: Call) -> float | None:
@@ -51,8 +55,12 @@ async def ended(call: Call, job: Job, *, start_seconds: float | None) -> Job | R
                     return _too_late(call, error)
         return await call.until_ended(job.id)
     except (WaitTimeout, ServiceUnavailable) as error:
-        text = f"{error.message} It can be asked for in the queue, as request {job.id}."
-        return _too_late(call, type(error)(text, job_id=job.id))
+        return _ask_later(call, error, job)
+    except (RushesError, ClientDisconnect):
+        raise
+    except Exception:
+        _log.exception("%s request %s could not be waited for", call.request_id, job.id)
+        return _ask_later(call, ServiceUnavailable("The service is not available at present."), job)
 
 
 async def _is_withdrawn(call: Call, job_id: str) -> bool:
@@ -62,6 +70,11 @@ async def _is_withdrawn(call: Call, job_id: str) -> bool:
     except Conflict:
         return False
     return True
+
+
+def _ask_later(call: Call, error: WaitTimeout | ServiceUnavailable, job: Job) -> Response:
+    text = f"{error.message} It can be asked for in the queue, as request {job.id}."
+    return _too_late(call, type(error)(text, job_id=job.id))
 
 
 def _too_late(call: Call, error: RushesError) -> Response:

@@ -151,8 +151,9 @@ def _overlaid(fields: Mapping[str, Any], overlay: str, known: Collection[str]) -
 
 
 def _unknown(name: str, wanted: type[Body]) -> UnsupportedField:
-    known = quoted(wanted.__struct_encode_fields__)
-    return UnsupportedField(f"Unknown parameter: '{shown(name)}'. Known parameters are: {known}.", param=shown(name))
+    fields = wanted.__struct_encode_fields__
+    known = f"Known parameters are: {quoted(fields)}." if fields else "There are none."
+    return UnsupportedField(f"Unknown parameter: '{shown(name)}'. {known}", param=shown(name))
 
 
 def _unfold(fields: dict[str, Any], wanted: type[Body]) -> dict[str, Any]:

@@ -153,6 +153,9 @@ class MultipartReader:
         part.name = utf8(name, "the name of a form field")
         file_name = options.get(b"filename")
         part.file_name = _wide_name(part.headers) if file_name is None else file_name.decode("utf-8", "replace")
+        if "\x00" in (part.file_name or ""):
+            text = f"The file name of '{shown(part.name)}' holds a NUL character."
+            raise InvalidRequest(text, param=shown(part.name))
         part.media_type = part.headers.get("content-type", b"").decode("latin-1").partition(";")[0].strip().lower()
 
     def _data(self, data: bytes, start: int, end: int) -> None:

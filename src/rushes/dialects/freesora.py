@@ -11,7 +11,7 @@ that the model has not is refused.
 
 from __future__ import annotations
 
-import math
+from decimal import Decimal
 from typing import Final, Literal
 
 from msgspec import UNSET
@@ -47,6 +47,7 @@ from rushes.dialects.freesora_messages import (
     MODELS,
     NEWER_MODELS,
     SECONDS,
+    SHOT_SECONDS_MIN,
     SHOTS_MAX,
     SIDES_PX,
     STORYBOARD,
@@ -87,11 +88,12 @@ def to_draft(body: GenerateVideo, call: Call) -> Draft:
         raise InvalidValue(
             "Invalid value: 'high'. Supported values are: 'standard'; 'high' is for pro models.", param="size"
         )
+    seconds = _seconds(body)
     is_portrait = one_of(body.aspect_ratio or default_aspect, ASPECTS, param="aspectRatio")
     return Draft(
         model=model.name,
-        prompt=_prompt(body),
-        seconds=_seconds(body),
+        prompt=_prompt(body, seconds),
+        seconds=seconds,
         size=resolve_size(SizeRule(portrait=is_portrait, short_side_px=side_px), None),
         images=images,
         characters=characters(body.characters, param="characters"),
@@ -117,8 +119,8 @@ def _seconds(body: GenerateVideo) -> int:
     return one_of(str(value), allowed, param=param)
 
 
-def _prompt(body: GenerateVideo) -> str:
-    """The prompt, and the shots as the lines of a storyboard."""
+def _prompt(body: GenerateVideo, seconds: int) -> str:
+    """The prompt, and the shots as the lines of a storyboard of ``seconds``."""
     if not body.shots:
         if body.prompt == "":
             param = "shots" if body.model == STORYBOARD else "prompt"
@@ -128,18 +130,29 @@ def _prompt(body: GenerateVideo) -> str:
         raise InvalidValue(f"Shots are for the model '{STORYBOARD}'.", param="shots")
     if len(body.shots) > SHOTS_MAX:
         raise InvalidValue(f"A storyboard has at most {SHOTS_MAX} shots; these are {len(body.shots)}.", param="shots")
+    whole = sum(shot.duration for shot in body.shots if shot.duration > 0)
     for n, shot in enumerate(body.shots):
-        if not 0 < shot.duration < math.inf:
-            raise InvalidValue("A shot lasts more than 0 seconds, and ends.", param=f"shots[{n}].duration")
+        if not shot.duration > 0:
+            raise InvalidValue("A shot lasts more than 0 seconds.", param=f"shots[{n}].duration")
+        if not shot.duration / whole * seconds >= SHOT_SECONDS_MIN:
+            raise InvalidValue(
+                f"Beside the other shots this one would last less than {SHOT_SECONDS_MIN:g} of the {seconds} seconds.",
+                param=f"shots[{n}].duration",
+            )
         if not shot.scene.strip():
             raise InvalidValue("A shot shows something.", param=f"shots[{n}].Scene")
     if len(body.shots) == 1:
         return f"{body.prompt}\n{body.shots[0].scene}".strip()
     cuts = [
-        f"Shot {n}:\nduration: {shot.duration:g}sec\nScene: {shot.scene.strip()}"
+        f"Shot {n}:\nduration: {_plain(shot.duration)}sec\nScene: {shot.scene.strip()}"
         for n, shot in enumerate(body.shots, 1)
     ]
     return "\n\n".join([*([body.prompt.strip()] if body.prompt.strip() else []), *cuts])
+
+
+def _plain(number: float) -> str:
+    """Digits alone: a storyboard's reader knows no exponents."""
+    return f"{Decimal(str(number)).normalize():f}"
 
 
 def _images(body: GenerateVideo) -> tuple[Source, ...]:

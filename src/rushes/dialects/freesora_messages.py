@@ -34,6 +34,8 @@ ASPECTS: Final = {"9:16": True, "16:9": False, "portrait": True, "landscape": Fa
 SIDES_PX: Final = {"standard": 720, "high": 1080}
 SHOTS_MAX: Final = 12
 """What the scene engine reads as a storyboard."""
+SHOT_SECONDS_MIN: Final = 0.1
+"""Three frames: a shorter cut would not be seen."""
 OK: Final = 0
 FAILED: Final = -1
 

@@ -21,6 +21,10 @@ from rushes.dialects.references import kept_draft, source, span_of
 
 MENTIONS_MAX: Final = 16
 """Names looked up in one prompt; a video shows two characters at most."""
+TEXT_MENTIONS_MAX: Final = 100
+"""The same where a word behind an @ is text unless it is a name: more than people put into a prompt, and a tenth of a second."""
+ADDRESS_CHARS_MAX: Final = 2048
+"""Of an uploaded image; with the longest host name and its signature it has a fifth of that."""
 
 _MENTION: Final = re.compile(r"(?<![\w@.])@\{?([A-Za-z0-9_][A-Za-z0-9_.-]{1,78}[A-Za-z0-9_])\}?")
 _USERNAME: Final = re.compile(r"[a-z]{2,40}\.[a-z]{2,40}")
@@ -37,8 +41,9 @@ def cast(
     Raises NotFound for such a one, InvalidValue if there are too many.
     """
     names = list(dict.fromkeys(name.lower() for name in _MENTION.findall(prompt)))
-    if len(names) > MENTIONS_MAX:
-        raise InvalidValue(f"A prompt may mention at most {MENTIONS_MAX} names with an @.", param=param)
+    names_max = TEXT_MENTIONS_MAX if nameless else MENTIONS_MAX
+    if len(names) > names_max:
+        raise InvalidValue(f"A prompt may mention at most {names_max} names with an @.", param=param)
     found = []
     for name in names:
         character = call.service.library.character_named(call.caller, name)
@@ -86,12 +91,12 @@ def upload_link(file_id: str, extension: str, call: Call) -> str:
     )
 
 
-def picture(text: str, call: Call, *, param: str) -> Source:
+def picture(text: str, call: Asker, *, param: str) -> Source:
     """An image at an address or in a data URL; one that was uploaded here is read without the network.
 
     Raises InvalidReference or NotFound.
     """
-    if "://" in text[:20] and len(text) < 2048 and text.startswith(f"{call.base}/"):
+    if call.base and len(text) <= ADDRESS_CHARS_MAX and text.startswith(f"{call.base}/"):
         match = _UPLOAD.fullmatch(urlsplit(text.removeprefix(call.base)).path)
         if match is not None:
             data = call.service.library.read_file(call.caller, match[1], param=param)

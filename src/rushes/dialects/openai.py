@@ -9,9 +9,11 @@ fitted to the size instead of refused; files are kept until they are deleted, so
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable
 from typing import Final, Literal, TypeVar
 
+import msgspec
 from msgspec import UNSET
 from starlette.responses import Response
 
@@ -35,6 +37,7 @@ from rushes.core.requests import RemixMode
 from rushes.dialects.base import CREATE_ERRORS, Body, Dialect, ErrorAnswer, Harmless, Operation
 from rushes.dialects.call import Call, known_id
 from rushes.dialects.fields import one_of
+from rushes.dialects.forms import shown
 from rushes.dialects.models import OPERATIONS as MODEL_LIST
 from rushes.dialects.openai_batches import OPERATIONS as BATCHES
 from rushes.dialects.openai_characters import OPERATIONS as CHARACTERS
@@ -63,6 +66,8 @@ T = TypeVar("T", bound=Body)
 POLL_AFTER_MS: Final = 500
 """`openai-poll-after-ms`: the SDKs' own default is 1000; a look-up here costs well under a millisecond."""
 CACHE_SECONDS: Final = 3600
+VERSION: Final = re.compile(r"[A-Za-z0-9._-]{0,40}")
+"""Such as ``preview``, ``v1`` or ``2025-04-01-preview``; empty where there is none."""
 
 STATUS: Final[dict[JobStatus, Literal["queued", "in_progress", "completed", "failed"]]] = {
     JobStatus.QUEUED: "queued",
@@ -104,6 +109,28 @@ def render_error(error: RushesError, operation: Operation | None) -> ErrorAnswer
     code = None if isinstance(error, ImageMismatch) else error.code  # as recorded
     detail = ErrorDetail(message=error.message, type=kind, param=error.param, code=code)
     return error.status_hint, ErrorBody(error=detail)
+
+
+class AzureQuery(Body, kw_only=True):
+    """What Azure's clients send with every request."""
+
+    version: str = msgspec.field(default="", name="api-version")
+
+
+def check_version(call: Call) -> None:
+    """Raise InvalidValue for an `api-version` that is none.
+
+    LiteLLM puts the rest of the path behind one that it is given: a remix would be a create, and a look-up a list.
+    """
+    if not call.request.scope["query_string"]:
+        return
+    version = call.query(AzureQuery).version
+    if not VERSION.fullmatch(version):
+        raise InvalidValue(
+            f"Invalid value: '{shown(version)}'. A version of Azure's is a date or a word, such as 'preview'; what"
+            " stands behind it belongs into the path.",
+            param="api-version",
+        )
 
 
 def mint_job_id(model: str, now_ms: int, randomness: bytes) -> str:
@@ -185,6 +212,7 @@ DIALECT: Final = Dialect(
     render_error=render_error,
     mint_job_id=mint_job_id,
     answers_without_v1=True,
+    check=check_version,
     other_prefixes=("/proxy/openai",),  # the nodes that come with ComfyUI call this below their --comfy-api-base
     tells_limits=True,
     operations=(

@@ -13,7 +13,7 @@ from rushes.dialects import input_reference, openai_limits
 from rushes.dialects.call import Asker, Call, known_id
 from rushes.dialects.fields import whole_number
 from rushes.dialects.forms import shown
-from rushes.dialects.kept import cast
+from rushes.dialects.kept import cast, picture
 from rushes.dialects.openai_characters import drafts_of
 from rushes.dialects.openai_messages import CreateVideo, EditVideo, ExtendVideo, RemixVideo, VideoId
 from rushes.dialects.references import source
@@ -110,7 +110,7 @@ def parse_size(text: str) -> Size:
 
 def _images(body: CreateVideo, call: Asker) -> tuple[Source, ...]:
     def opened(text: str, param: str) -> Source:
-        return source(text, ReferenceKind.IMAGE, param=param)
+        return source(text, ReferenceKind.IMAGE, param=param) if call.is_strict else picture(text, call, param=param)
 
     images = input_reference.images(body.input_reference, call, opened=opened)
     if call.is_strict and len(images) > 1:

@@ -41,6 +41,7 @@ class _Asker:
         self.caller = caller
         self.files: Files = {}
         self.is_strict = is_strict
+        self.base = ""  # no request tells by which name the server was asked
 
 
 class VideoLines:

@@ -283,12 +283,12 @@ def mint_job_id(model: str, now_ms: int, randomness: bytes) -> str:
 
 async def create(call: Call) -> Response:
     job = await call.make(VideoGenerationRequest, to_draft)
-    return call.answer(from_job(job, call.link, call.base), job=job)
+    return call.answer(from_job(job, call.link, call.place), job=job)
 
 
 async def retrieve(call: Call) -> Response:
     job = await call.job(call.path("job_id"))
-    return call.answer(from_job(job, call.link, call.base), job=job)
+    return call.answer(from_job(job, call.link, call.place), job=job)
 
 
 async def content(call: Call) -> Response:

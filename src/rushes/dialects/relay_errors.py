@@ -1,18 +1,23 @@
 """Errors as the Chinese relays send them, in both of their shapes and both languages; shared by their dialects.
 
 Nothing here is raised. `{"error": {...}}` is what one-api relays answer, `{"code", "message", "data": null}` new-api's
-own tasks; clients read one or the other.
+own tasks; clients read one or the other. A task that goes on although its call failed is named in both languages.
 """
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from msgspec import Meta
 
-from rushes.core.errors import NotFound, RushesError
+from rushes.core.errors import ModerationBlocked, NotFound, RenderFailed, RushesError
 from rushes.dialects.base import ErrorAnswer, Operation, Wire
-from rushes.dialects.chinese import in_chinese
+from rushes.dialects.chinese import OTHER, PATH, TASK, in_chinese
+
+TASK_PARAMS: Final = frozenset(("video_id", "from_task", "character_from_task", "messages", "remix_target_id"))
+"""Fields that name a task; any other field of a request names a character, a file or an image."""
+NO_TASKS: Final = frozenset(("model", "retrieve_character"))
+"""Operations that look something else up."""
 
 
 def text(english: str, chinese: str, **schema: Any) -> Meta:
@@ -40,14 +45,22 @@ class ErrorBody(Wire, kw_only=True):
 
 
 def render_error(error: RushesError, operation: Operation | None) -> ErrorAnswer:
-    is_task = isinstance(error, NotFound) and operation is not None
+    is_task = isinstance(error, NotFound) and operation is not None and _is_task(error, operation)
     code = "task_not_exist" if is_task else error.code
     kind = "server_error" if error.status_hint >= 500 else "invalid_request_error"
+    message = error.message
+    if error.job_id and not isinstance(error, RenderFailed | ModerationBlocked):
+        message = f"{message} Ask for it as task {error.job_id}."
     detail = ErrorDetail(
-        message=error.message,
-        message_zh=in_chinese(error, is_path=operation is None),
+        message=message,
+        message_zh=in_chinese(error, missing=PATH if operation is None else TASK if is_task else OTHER),
         type=kind,
         code=code,
         param=error.param,
     )
-    return error.status_hint, ErrorBody(error=detail, code=code, message=error.message)
+    return error.status_hint, ErrorBody(error=detail, code=code, message=message)
+
+
+def _is_task(error: NotFound, operation: Operation) -> bool:
+    """Whether it is a task that was not found."""
+    return operation.name not in NO_TASKS if error.param is None else error.param in TASK_PARAMS

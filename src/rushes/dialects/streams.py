@@ -6,6 +6,7 @@ A client that hangs up leaves the job running. Rule: what a state looks like is 
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import AsyncIterator, Callable, Mapping
 from typing import Final
 
@@ -13,7 +14,7 @@ import msgspec
 from starlette.responses import StreamingResponse
 
 from rushes.answers import ENGINE_HEADER
-from rushes.core.errors import RushesError
+from rushes.core.errors import NotFound
 from rushes.core.jobs import Job
 from rushes.dialects.base import Wire
 from rushes.dialects.call import NO_HEADERS, Call
@@ -21,6 +22,13 @@ from rushes.dialects.call import NO_HEADERS, Call
 EVENTS: Final = "text/event-stream"
 LOOK_SECONDS: Final = 0.5
 """Between two looks at a job whose state is streamed."""
+HEARTBEAT_SECONDS: Final = 15.0
+"""Without a byte nginx closes a stream after a minute, and Node's fetch after five; where the stream is the create, its client
+would then make the job once more."""
+HEARTBEAT: Final = b": the job goes on\n\n"
+"""A comment, which readers of events pass over."""
+
+_log = logging.getLogger(__name__)
 
 
 def event(message: Wire) -> bytes:
@@ -44,18 +52,25 @@ def streamed(
 
 
 async def _events(call: Call, job: Job, state: Callable[[Job], Wire], is_last_alone: bool) -> AsyncIterator[bytes]:
-    told, waited = b"", 0.0
+    told, waited, silent, is_away = b"", 0.0, 0.0, False
     while True:
         is_over = job.status.is_terminal or waited >= call.options.wait_seconds_max
         now = event(state(job))
         if now != told and (is_over or not is_last_alone):
-            told = now
+            told, silent = now, 0.0
             yield now
+        elif silent >= HEARTBEAT_SECONDS:
+            silent = 0.0
+            yield HEARTBEAT
         if is_over:
             return
         await asyncio.sleep(LOOK_SECONDS)
-        waited += LOOK_SECONDS
+        waited, silent = waited + LOOK_SECONDS, silent + LOOK_SECONDS
         try:
-            job = await call.job(job.id)
-        except RushesError:
-            return  # deleted, or the database does not answer: the client asks again
+            job, is_away = await call.job(job.id), False
+        except NotFound:
+            return  # deleted
+        except Exception as error:  # a client whose stream breaks off would make the job once more
+            if not is_away:
+                _log.warning("%s: %s cannot be looked at for now: %s", call.request_id, job.id, type(error).__name__)
+            is_away = True

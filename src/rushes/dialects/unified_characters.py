@@ -71,7 +71,7 @@ def from_character(character: StoredCharacter, call: Call, picture: str | None =
     return Character(
         id=character.id,
         username=character.name,
-        permalink=f"{call.base}/sora/v1/characters/{character.id}",
+        permalink=f"{call.place}/sora/v1/characters/{character.id}",
         profile_picture_url=picture,
     )
 

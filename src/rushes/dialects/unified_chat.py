@@ -2,7 +2,7 @@
 
 Spec: chainhub's documentation of its chat format, the nodes that read its stream, and sora2api, which speaks it too. Part of the dialect `unified`. The
 last message of the user is the prompt; where an earlier answer of the conversation names its task, that video is changed,
-also to what the model's name says of shape, length and HD.
+also to what the model's name says of shape, length and HD. An answer that told of a failure is passed over.
 A client that hangs up leaves the job running; its id stands in the first words of the answer.
 """
 
@@ -35,11 +35,13 @@ from rushes.core.errors import (
 from rushes.core.jobs import Job, JobStatus
 from rushes.dialects.base import CREATE_ERRORS, Body, Harmless, Operation, Wire
 from rushes.dialects.call import Call, known_id
+from rushes.dialects.endings import failure
 from rushes.dialects.fields import chosen_seed
 from rushes.dialects.kept import cast, picture
 from rushes.dialects.references import FIRST_SECONDS, character
 from rushes.dialects.relay_errors import text
 from rushes.dialects.relay_models import NamedModel, named_model
+from rushes.dialects.streams import HEARTBEAT, HEARTBEAT_SECONDS
 from rushes.dialects.unified_task import SHORT_SIDES_PX, failure_of
 from rushes.dialects.unified_videos import STYLES, styled
 
@@ -167,7 +169,7 @@ def to_draft(body: ChatCompletion, call: Call) -> Draft:
         raise InvalidRequest("A character alone is kept with POST /sora/v1/characters; say what happens.", param=param)
     if shared := _SHARED.search(prompt):
         raise NotFound(f"No video with id '{shared[0]}' was found: what others share at Sora is not here.", param=param)
-    earlier = body.remix_target_id or _earlier(body.messages[:place])
+    earlier = body.remix_target_id or _earlier(body.messages[:place], call)
     return Draft(
         model=named.model.name,
         prompt=prompt if body.style_id is None else styled(prompt, body.style_id, param="style_id"),
@@ -206,16 +208,25 @@ def _size(named: NamedModel, *, is_change: bool) -> Size | SizeRule | None:
     return resolve_size(shape, None)
 
 
-def _earlier(messages: list[Message]) -> str | None:
-    """The task of the newest answer that names one."""
+def _earlier(messages: list[Message], call: Call) -> str | None:
+    """The task of the newest answer that names one; one that ended without a video left nothing to change."""
     for message in reversed(messages):
         if message.role != "assistant" or message.content is None:
             continue
         said = message.content if isinstance(message.content, str) else " ".join(p.text or "" for p in message.content)
         found = _TASK.findall(said)
-        if found:
+        if found and not _is_in_vain(str(found[-1]), call):
             return str(found[-1])
     return None
+
+
+def _is_in_vain(task_id: str, call: Call) -> bool:
+    """Whether it is a task of the caller's that failed or was canceled; what is nobody's is refused as such later."""
+    try:
+        job = call.service.jobs.get(call.caller, known_id(task_id))
+    except NotFound:
+        return False
+    return job.status in (JobStatus.FAILED, JobStatus.CANCELED)
 
 
 async def complete(call: Call) -> Response:
@@ -231,8 +242,7 @@ async def complete(call: Call) -> Response:
         return StreamingResponse(_stream(call, job), media_type="text/event-stream", headers=headers)
     job = await call.until_ended(job.id)
     if job.status is not JobStatus.SUCCEEDED:
-        error = failure_of(job)
-        raise RenderFailed(error.message if error else None, job_id=job.id)
+        raise failure(job)
     answer = ChatAnswer(
         id=completion_id(job),
         created=unix_seconds(job.created_at),
@@ -251,23 +261,26 @@ async def _stream(call: Call, job: Job) -> AsyncIterator[bytes]:
     """Server-sent events: what was asked for, the task, its progress, and the link or the reason why there is none."""
     yield _event(job, _opening(job), role="assistant")
     told, is_begun = 0, False
-    waited = 0.0
+    waited, silent = 0.0, 0.0
     try:
         while not job.status.is_terminal:
             if waited >= call.options.wait_seconds_max:
                 yield _event(job, "\n\n> 任务仍在继续，请稍后用任务 ID 查询 (the task goes on; ask for it by its ID)\n")
                 break
             await asyncio.sleep(POLL_SECONDS)
-            waited += POLL_SECONDS
+            waited, silent = waited + POLL_SECONDS, silent + POLL_SECONDS
             job = await call.job(job.id)
+            news = ""
             if job.status is JobStatus.QUEUED:
-                yield _event(job, ".")
+                news = "."
             elif not is_begun:
-                is_begun = True
-                yield _event(job, "\n> 生成中.\n\n>🏃 进度 ")
+                is_begun, news = True, "\n> 生成中.\n\n>🏃 进度 "
             if job.progress_percent > told:
                 told = job.progress_percent
-                yield _event(job, f"{told}..")
+                news += f"{told}.."
+            if news or silent >= HEARTBEAT_SECONDS:
+                silent = 0.0
+                yield _event(job, news) if news else HEARTBEAT
         else:
             yield _event(job, _ending(job, call))
     except RushesError as error:

@@ -214,6 +214,7 @@ def to_draft(body: CreateVideoFormat, call: Call) -> Draft:
         seconds=(15 if named.is_pro else 10) if seconds is None else seconds,
         seconds_param="seconds" if body.duration is None else "duration",
         size=_size(body, named),
+        size_param=_size_param(body),
         images=_images(body, call),
         characters=cast(
             (*_characters(body, call), *drafts_of(body.characters, call)), body.prompt, call, param="prompt"
@@ -250,10 +251,10 @@ def styled(prompt: str, style: str, *, param: str) -> str:
 
 def _size(body: CreateVideoFormat, named: NamedModel) -> Size:
     """From what `size`, `orientation`, `aspect_ratio`, `hd` and the model's name say together."""
-    exact = _exact_size(body)
+    exact, param = _exact_size(body), _size_param(body)
     is_portrait = agreed(
         {
-            "size": SHAPES.get(body.size or "") if exact is None else exact[0] < exact[1],
+            param: SHAPES.get(body.size or "") if exact is None else exact[0] < exact[1],
             "orientation": wish(body.orientation, ORIENTATIONS, param="orientation"),
             "aspect_ratio": wish(body.aspect_ratio, ASPECTS, param="aspect_ratio"),
             "ratio": wish(body.ratio, ASPECTS, param="ratio"),
@@ -263,12 +264,12 @@ def _size(body: CreateVideoFormat, named: NamedModel) -> Size:
     by_name = HD_PX if named.is_hd else None
     by_side = wish(body.resolution, RESOLUTIONS_PX, param="resolution")
     if exact in named.model.sizes and not (body.hd and min(exact) < HD_SIZE_PX_MIN):
-        agreed({"size": min(exact), "resolution": by_side, "model": by_name})
+        agreed({param: min(exact), "resolution": by_side, "model": by_name})
         return exact
-    if exact is not None and exact[0] == exact[1]:
-        raise _no_size(f"{exact[0]}x{exact[1]}")
+    if exact is not None and (exact[0] == exact[1] or min(exact) < 1):
+        raise _no_size(f"{exact[0]}x{exact[1]}", param=param)
     by_size = SHORT_SIDES_PX.get(body.size or "")
-    short_px = agreed({"size": by_size, "resolution": by_side, "hd": HD_PX if body.hd else None, "model": by_name})
+    short_px = agreed({param: by_size, "resolution": by_side, "hd": HD_PX if body.hd else None, "model": by_name})
     shape = SizeRule(
         portrait=True if is_portrait is None else is_portrait, short_side_px=short_px or SHORT_SIDES_PX["small"]
     )
@@ -287,13 +288,18 @@ def _exact_size(body: CreateVideoFormat) -> Size | None:
         return measured
     match = re.fullmatch(r"([0-9]{1,5})x([0-9]{1,5})", body.size)
     if match is None:
-        raise _no_size(body.size)
+        raise _no_size(body.size, param="size")
     return agreed({"size": (int(match[1]), int(match[2])), "width": measured})
 
 
-def _no_size(name: str) -> InvalidValue:
+def _size_param(body: CreateVideoFormat) -> str:
+    """The field that says the size, for errors."""
+    return "width" if body.size is None and body.width is not None else "size"
+
+
+def _no_size(name: str, *, param: str) -> InvalidValue:
     allowed = quoted([*SHAPES, *SHORT_SIDES_PX, *(f"{width}x{height}" for width, height in SIZES)])
-    return InvalidValue(f"Invalid value: '{shown(name)}'. Supported values are: {allowed}.", param="size")
+    return InvalidValue(f"Invalid value: '{shown(name)}'. Supported values are: {allowed}.", param=param)
 
 
 def _images(body: CreateVideoFormat, call: Call) -> tuple[Source, ...]:
