@@ -324,3 +324,17 @@ def test_a_night_that_falls_is_nobody_who_falls(first, prompt):
 def test_a_colour_of_the_room_is_not_the_cats():
     assert remixed("a cat on a sofa", "the cat is in a red room").subjects[0].colour is None
     assert remixed("a cat on a sofa", "now the cat is red").subjects[0].colour is not None
+
+
+def test_a_horse_that_is_ridden_does_not_ride():
+    for scene in (remixed("a girl in a park", "she rides a horse"), extended("a girl in a park", "she rides a horse")):
+        assert who(scene) == [("woman", "ride"), ("horse", "")]
+
+
+def test_who_walks_away_is_not_what_it_carries():
+    assert who(extended("a woman stands on a street", "she takes a book and walks away")) == []
+
+
+def test_faster_is_said_of_the_pace_and_the_verb_of_who_runs():
+    scene = extended("a dog sits in a park", "it stands up and runs faster")
+    assert (who(scene), scene.pace) == ([("dog", "run")], 1.5)

@@ -227,7 +227,7 @@ def read_prompt(
             _unique(_left_over(findings, drafts, spoken_of)),
         ),
         colour_word=next((m.text for m in findings.matches if m.category == "colour"), ""),
-        leaving=leaving_of(findings.text, [_named(draft.match) for draft in drafts]).along_with(none.gone, none.said),
+        leaving=leaving_of(findings.text, [_named(draft.match) for draft in drafts], thing_kinds()).along_with(none.gone, none.said),
         definite=frozenset(
             draft.match.value
             for draft in drafts

@@ -124,7 +124,9 @@ def _fewer(
     strangers: Sequence[int],
 ) -> tuple[Subject, ...]:
     """Those of the base without who goes, or without as many of a kind as are said to go; and who comes."""
-    comes = tuple(replace(named[n], relation="", relation_to=-1) for n in strangers)
+    adds = ADDS.search(new.scene.prompt.casefold()) or not new.leaving.by
+    coming = [n for n in strangers if adds or _goes(named[n])]  # what somebody takes along does not come
+    comes = tuple(replace(named[n], relation="", relation_to=-1) for n in coming)
     less = {s.kind: s.count for s in named if s.kind in gone}
     again = _named_again(base, new, [s for s in named if s.kind not in gone], known)
     again = tuple(replace(s, count=s.count - less[s.kind]) if 0 < less.get(s.kind, 0) < s.count else s for s in again)
@@ -208,9 +210,8 @@ def _along(subject: Subject, there: Sequence[Subject]) -> Subject:
     """Who comes to those who are on their way goes along if it can, unless it is said to do something else."""
     leads = there[0].action if there else ""
     able = replace(subject, action=leads)
-    return replace(
-        subject, action=subject.action or (leads if leads in MOVING and _goes(subject) and _can(able) else "")
-    )
+    goes = leads in MOVING and leads != "ride" and _goes(subject) and _can(able)
+    return replace(subject, action=subject.action or (leads if goes else ""))
 
 
 def gone_of(base: Scene, new: Reading) -> set[str]:
