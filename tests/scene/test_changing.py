@@ -338,3 +338,11 @@ def test_who_walks_away_is_not_what_it_carries():
 def test_faster_is_said_of_the_pace_and_the_verb_of_who_runs():
     scene = extended("a dog sits in a park", "it stands up and runs faster")
     assert (who(scene), scene.pace) == ([("dog", "run")], 1.5)
+
+
+def test_who_mounts_a_horse_is_the_same_somebody():
+    base = scene_of("a girl in a park")
+    (alone,) = (actor for actor in build_stage(base, figures()).actors if actor.who == 0)
+    ridden = build_stage(scene_of("she rides a horse", base=base), figures()).actors
+    assert [actor.name for actor in ridden if actor.who >= 0] == ["girl riding horse"]
+    assert ridden[0].seed == alone.seed > 0
