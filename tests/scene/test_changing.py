@@ -346,3 +346,19 @@ def test_who_mounts_a_horse_is_the_same_somebody():
     ridden = build_stage(scene_of("she rides a horse", base=base), figures()).actors
     assert [actor.name for actor in ridden if actor.who >= 0] == ["girl riding horse"]
     assert ridden[0].seed == alone.seed > 0
+
+
+def test_a_colour_is_changed_from_one_to_another():
+    for prompt in ("change the color from blue to red", "turn the car from blue to red", "把颜色从蓝色改成红色"):
+        assert remixed("a blue car on a road", prompt).subjects[0].colour == scene_of("a red car").subjects[0].colour
+
+
+def test_what_cannot_be_done_to_one_of_several_is_told():
+    base = scene_of("two cats on a sofa")
+    scene = scene_of("make one of them black", base=base)
+    assert (scene.subjects, scene.not_shown) == (base.subjects, ("one of them",))
+
+
+def test_a_film_that_fades_to_black_blackens_nobody():
+    for scene in (remixed("a fox in a forest", "fade to black"), extended("a fox in a forest", "fade to black")):
+        assert scene.subjects[0].colour is None and "black" in scene.not_understood

@@ -44,8 +44,10 @@ def subjects_of(
         if gone and ONE_OF.search(text):
             fewer = tuple(replace(s, count=s.count - 1) if s.kind in gone else s for s in base.subjects)
             return without(fewer, {s.kind for s in fewer if not s.count})
+        if ONE_OF.search(text):  # all of a kind are drawn alike
+            return base.subjects
         all_of_them = EVERYBODY.search(text) is not None or ALL_OF.search(text) is not None
-        touched = (_touched(s, new) if n == 0 or all_of_them else s for n, s in enumerate(base.subjects))
+        touched = (_touched(s, new) if n == 0 or (all_of_them and _goes(s)) else s for n, s in enumerate(base.subjects))
         return without(tuple(touched), gone)
     known = {subject.kind: n for n, subject in enumerate(base.subjects)}
     if fresh and not gone:
