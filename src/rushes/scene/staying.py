@@ -40,15 +40,7 @@ def subjects_of(
     if not named and fresh and _out_of_reach(base, new):
         return ()
     if not named:
-        text = new.scene.prompt.casefold()
-        if gone and ONE_OF.search(text):
-            fewer = tuple(replace(s, count=s.count - 1) if s.kind in gone else s for s in base.subjects)
-            return without(fewer, {s.kind for s in fewer if not s.count})
-        if ONE_OF.search(text):  # all of a kind are drawn alike
-            return base.subjects
-        all_of_them = EVERYBODY.search(text) is not None or ALL_OF.search(text) is not None
-        touched = (_touched(s, new) if n == 0 or (all_of_them and _goes(s)) else s for n, s in enumerate(base.subjects))
-        return without(tuple(touched), gone)
+        return _nobody_named(base, new, gone)
     known = {subject.kind: n for n, subject in enumerate(base.subjects)}
     if fresh and not gone:
         return _going_on(base, new, named, known)
@@ -73,6 +65,19 @@ def subjects_of(
     if again:  # told anew: those who are named are all
         return tuple(_worn(s, base.subjects[known[s.kind]], new) if s.kind in known else s for s in named)
     return _swapped(base, new, named, known, strangers)
+
+
+def _nobody_named(base: Scene, new: Reading, gone: set[str]) -> tuple[Subject, ...]:
+    """Who is there after words that name nobody: they are meant of the main one, of one of several, or of all."""
+    text = new.scene.prompt.casefold()
+    if gone and ONE_OF.search(text):
+        fewer = tuple(replace(s, count=s.count - 1) if s.kind in gone else s for s in base.subjects)
+        return without(fewer, {s.kind for s in fewer if not s.count})
+    if ONE_OF.search(text):  # all of a kind are drawn alike
+        return base.subjects
+    all_of_them = EVERYBODY.search(text) is not None or ALL_OF.search(text) is not None
+    touched = (_touched(s, new) if n == 0 or (all_of_them and _goes(s)) else s for n, s in enumerate(base.subjects))
+    return without(tuple(touched), gone)
 
 
 def _is_stranger(subject: Subject, base: Scene, new: Reading, known: Mapping[str, int]) -> bool:
