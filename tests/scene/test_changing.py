@@ -324,3 +324,41 @@ def test_a_night_that_falls_is_nobody_who_falls(first, prompt):
 def test_a_colour_of_the_room_is_not_the_cats():
     assert remixed("a cat on a sofa", "the cat is in a red room").subjects[0].colour is None
     assert remixed("a cat on a sofa", "now the cat is red").subjects[0].colour is not None
+
+
+def test_a_horse_that_is_ridden_does_not_ride():
+    for scene in (remixed("a girl in a park", "she rides a horse"), extended("a girl in a park", "she rides a horse")):
+        assert who(scene) == [("woman", "ride"), ("horse", "")]
+
+
+def test_who_walks_away_is_not_what_it_carries():
+    assert who(extended("a woman stands on a street", "she takes a book and walks away")) == []
+
+
+def test_faster_is_said_of_the_pace_and_the_verb_of_who_runs():
+    scene = extended("a dog sits in a park", "it stands up and runs faster")
+    assert (who(scene), scene.pace) == ([("dog", "run")], 1.5)
+
+
+def test_who_mounts_a_horse_is_the_same_somebody():
+    base = scene_of("a girl in a park")
+    (alone,) = (actor for actor in build_stage(base, figures()).actors if actor.who == 0)
+    ridden = build_stage(scene_of("she rides a horse", base=base), figures()).actors
+    assert [actor.name for actor in ridden if actor.who >= 0] == ["girl riding horse"]
+    assert ridden[0].seed == alone.seed > 0
+
+
+def test_a_colour_is_changed_from_one_to_another():
+    for prompt in ("change the color from blue to red", "turn the car from blue to red", "把颜色从蓝色改成红色"):
+        assert remixed("a blue car on a road", prompt).subjects[0].colour == scene_of("a red car").subjects[0].colour
+
+
+def test_what_cannot_be_done_to_one_of_several_is_told():
+    base = scene_of("two cats on a sofa")
+    scene = scene_of("make one of them black", base=base)
+    assert (scene.subjects, scene.not_shown) == (base.subjects, ("one of them",))
+
+
+def test_a_film_that_fades_to_black_blackens_nobody():
+    for scene in (remixed("a fox in a forest", "fade to black"), extended("a fox in a forest", "fade to black")):
+        assert scene.subjects[0].colour is None and "black" in scene.not_understood

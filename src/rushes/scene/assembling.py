@@ -428,7 +428,8 @@ LOOKS = 2  # individuals in a group: each has poses of its own to draw
 
 
 def _individual(scene: Scene, subject: Subject, species: Any, number: int, poses: Poses) -> int:
-    """People differ from clip to clip and beside each other; animals look as their row says."""
+    """People differ from clip to clip and beside each other, also on a mount; animals look as their row says."""
+    species = getattr(getattr(species, "shape", None), "rider", species)
     if getattr(species, "archetype", None) is not getattr(poses.cast.CAST.get("human"), "archetype", species):
         return 0
     return look_of(scene, subject, number % LOOKS)

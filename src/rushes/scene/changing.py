@@ -16,7 +16,7 @@ from .phrases import PRONOUN
 from .reading import Reading
 from .referring import of_those_there
 from .staying import PASSING, becomes, gone_of, has_in_hand, let_go, subjects_of
-from .words_change import ADDS, BECOMES, GOES_ON, MORE, ONLY, ORDERS, SWAPS
+from .words_change import ADDS, BECOMES, GOES_ON, MORE, ONE_OF, ONLY, ORDERS, SWAPS
 
 SAYS_NOTHING = ("sharp", "drawn", "modern", "shot")
 STATED_FIELDS = {
@@ -89,6 +89,8 @@ def renewed(
         and (s.colour or s.pattern or s.size not in ("normal", subject_rows()[s.kind].size))
         and any(has_in_hand(other, s.kind) for other in subjects)
     )
+    if subjects == base.subjects and (one := ONE_OF.search(scene.prompt.casefold())):
+        as_it_was += (one[0],)
     paces = () if fresh or (not joins and "pace" in changes) else base.paces
     shots = changes.get("shots", scene.shots if fresh or scene.seconds != base.seconds else base.shots)
     return base.with_changes(

@@ -19,7 +19,9 @@ from .choosing import camera_of, lonely, mood_of, place_of, sights_of, weather_o
 from .doing import undone
 from .extending import cut_to, extended, whole
 from .families import with_members
-from .gathering import gather, is_family, loose_of, subject_of, with_feathers, with_fruit, with_guesses, with_somebody
+from .gathering import (
+    gather, is_family, loose_of, rgb_of, subject_of, with_feathers, with_fruit, with_guesses, with_somebody,
+)  # fmt: skip
 from .leaving import Ended, Named, absent, ended, leaving_of
 from .lexicon import WORD, Findings, Match, read, subject_rows, thing_kinds
 from .meant import meant
@@ -38,6 +40,11 @@ from .words_change import CUTS_TO, DEFINITE
 from .words_people import is_person
 
 SPOKEN_CHARS_MAX = 300
+FADES = re.compile(
+    r"\bfad(?:es?|ing) (?:in|out|to|from|into)\b(?: (?:the )?(?:black|white))?|\b(?:cuts? to|dissolves? to) (?:black|white)\b|渐黑|淡出|淡入|黑屏|\bfundido a (?:negro|blanco)\b"
+    r"|\bfondu au (?:noir|blanc)\b|\bschwarzblende\b|\bdissolvenza (?:al|in) nero\b"
+)
+"""How a film begins or ends: nobody turns black by it."""
 QUOTED = re.compile(r'["“”「『«](.{2,300}?)["“”」』»]')
 FIRST_OF = ("place", "time", "weather", "season", "mood", "camera", "framing", "take", "pace")
 """Of these the prompt decides one."""
@@ -139,6 +146,8 @@ def read_prompt(
     """One scene by one prompt. `base`: the scene that is there already, of which it speaks."""
     spoken = tuple(line.strip()[:SPOKEN_CHARS_MAX] for line in QUOTED.findall(prompt))
     findings = meant(with_feathers(with_fruit(read(QUOTED.sub(" ", prompt)))))
+    fades = [hit.span() for hit in FADES.finditer(findings.text)]
+    findings = findings.without([m for m in findings.matches if any(a <= m.start < b for a, b in fades)])
     findings, none = _without_absent(findings, goes_on=base is not None)
     over = ended(
         findings.text,
@@ -242,8 +251,8 @@ def read_prompt(
             _understood(findings, drafts, spoken_of, told if is_over else ()),
             _unique(_left_over(findings, drafts, spoken_of)),
         ),
-        colour_word=next((m.text for m in findings.matches if m.category == "colour"), ""),
-        leaving=leaving_of(findings.text, [_named(draft.match) for draft in drafts]).along_with(none.gone, none.said),
+        colour_word=next((m.text for m in findings.matches if m.category == "colour" and rgb_of(m.value) == loose.colour), ""),
+        leaving=leaving_of(findings.text, [_named(draft.match) for draft in drafts], thing_kinds()).along_with(none.gone, none.said),
         definite=frozenset(
             draft.match.value
             for draft in drafts

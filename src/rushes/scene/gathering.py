@@ -89,6 +89,8 @@ AFTER_A_NOUN = frozenset(
         ],
     ]
 )
+TO = re.compile(r"^\s?(?:to|into|a|en|à|zu|in|para|на|in)\s$|^\w{0,3}(?:成|为|に|で)\w{0,2}$")
+"""Between the colour that was and the one that is to be."""
 WALKING_BIRDS = (
     "penguin",
     "chicken",
@@ -131,6 +133,9 @@ def loose_of(findings: Findings) -> tuple[Subject, set[int]]:
         for category in categories
         if (match := next((m for m in findings.matches if m.category == category), None)) is not None
     }
+    colours = [m for m in findings.matches if m.category == "colour"]
+    if len(colours) > 1 and TO.search(findings.text[colours[0].end : colours[-1].start]):
+        first["colour"] = colours[-1]  # "from blue to red"
     more = [m for m in findings.matches if m.category == "action" and m.value != "stand"]
     if more and first["action"].value == "stand":
         first["action"] = more[0]  # "it stops and sleeps"

@@ -7,7 +7,7 @@ without somebody is `staying.py`'s. To remember: only who is named beside the wo
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 
 from .phrases import PRONOUN
@@ -217,8 +217,9 @@ def _is_aside(text: str, at: int, start: int) -> bool:
     return ASIDE.search(text[at:start]) is not None or ASIDE.match(text, start) is not None
 
 
-def leaving_of(text: str, named: Sequence[Named]) -> Leaving:
-    """Who goes by a normalised text, of those whom it names."""
+def leaving_of(text: str, named: Sequence[Named], things: Collection[str] = ()) -> Leaving:
+    """Who goes by a normalised text, of those whom it names. `things`: kinds that go by themselves only where nobody else is
+    meant ("she takes a book and walks away")."""
     ordered = sorted(named, key=lambda one: one.start)
     said: dict[str, set[str]] = {}
     by, way, alone = "", "", ""
@@ -232,8 +233,10 @@ def leaving_of(text: str, named: Sequence[Named]) -> Leaving:
         for word in pattern.finditer(text):
             if _is_denied(text, word):
                 continue
-            found = _before(text, word.end(), ordered)
             clause = CLAUSE.split(text[: word.end()])[-1]
+            found = _before(text, word.end(), [one for one in ordered if one.kind not in things])
+            if not found and not PRONOUN.search(clause):
+                found = _before(text, word.end(), ordered)
             everybody = None if found else EVERYBODY.search(clause)
             if everybody:
                 all_but = (all_but or set()) | _left_behind(text, word.end(), ordered)

@@ -40,13 +40,7 @@ def subjects_of(
     if not named and fresh and _out_of_reach(base, new):
         return ()
     if not named:
-        text = new.scene.prompt.casefold()
-        if gone and ONE_OF.search(text):
-            fewer = tuple(replace(s, count=s.count - 1) if s.kind in gone else s for s in base.subjects)
-            return without(fewer, {s.kind for s in fewer if not s.count})
-        all_of_them = EVERYBODY.search(text) is not None or ALL_OF.search(text) is not None
-        touched = (_touched(s, new) if n == 0 or all_of_them else s for n, s in enumerate(base.subjects))
-        return without(tuple(touched), gone)
+        return _nobody_named(base, new, gone)
     known = {subject.kind: n for n, subject in enumerate(base.subjects)}
     if fresh and not gone:
         return _going_on(base, new, named, known)
@@ -71,6 +65,19 @@ def subjects_of(
     if again:  # told anew: those who are named are all
         return tuple(_worn(s, base.subjects[known[s.kind]], new) if s.kind in known else s for s in named)
     return _swapped(base, new, named, known, strangers)
+
+
+def _nobody_named(base: Scene, new: Reading, gone: set[str]) -> tuple[Subject, ...]:
+    """Who is there after words that name nobody: they are meant of the main one, of one of several, or of all."""
+    text = new.scene.prompt.casefold()
+    if gone and ONE_OF.search(text):
+        fewer = tuple(replace(s, count=s.count - 1) if s.kind in gone else s for s in base.subjects)
+        return without(fewer, {s.kind for s in fewer if not s.count})
+    if ONE_OF.search(text):  # all of a kind are drawn alike
+        return base.subjects
+    all_of_them = EVERYBODY.search(text) is not None or ALL_OF.search(text) is not None
+    touched = (_touched(s, new) if n == 0 or (all_of_them and _goes(s)) else s for n, s in enumerate(base.subjects))
+    return without(tuple(touched), gone)
 
 
 def _is_stranger(subject: Subject, base: Scene, new: Reading, known: Mapping[str, int]) -> bool:
@@ -124,7 +131,9 @@ def _fewer(
     strangers: Sequence[int],
 ) -> tuple[Subject, ...]:
     """Those of the base without who goes, or without as many of a kind as are said to go; and who comes."""
-    comes = tuple(replace(named[n], relation="", relation_to=-1) for n in strangers)
+    adds = ADDS.search(new.scene.prompt.casefold()) or not new.leaving.by
+    coming = [n for n in strangers if adds or _goes(named[n])]  # what somebody takes along does not come
+    comes = tuple(replace(named[n], relation="", relation_to=-1) for n in coming)
     less = {s.kind: s.count for s in named if s.kind in gone}
     again = _named_again(base, new, [s for s in named if s.kind not in gone], known)
     again = tuple(replace(s, count=s.count - less[s.kind]) if 0 < less.get(s.kind, 0) < s.count else s for s in again)
@@ -208,9 +217,8 @@ def _along(subject: Subject, there: Sequence[Subject]) -> Subject:
     """Who comes to those who are on their way goes along if it can, unless it is said to do something else."""
     leads = there[0].action if there else ""
     able = replace(subject, action=leads)
-    return replace(
-        subject, action=subject.action or (leads if leads in MOVING and _goes(subject) and _can(able) else "")
-    )
+    goes = leads in MOVING and leads != "ride" and _goes(subject) and _can(able)
+    return replace(subject, action=subject.action or (leads if goes else ""))
 
 
 def gone_of(base: Scene, new: Reading) -> set[str]:

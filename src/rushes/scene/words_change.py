@@ -49,7 +49,7 @@ GOES_ON = re.compile(
 )
 """As before: what an extension does by itself."""
 CUTS_TO = re.compile(
-    r"\b(?:(?:hard |smash |then |we )?cuts? to|the (?:next|new) (?:shot|scene)\b|in the next (?:shot|scene))\b|切到|切换到|转场到|下一个镜头|\bcorte a\b|\bcut vers\b|\bcoupe sur\b|\bschnitt auf\b|\bstacco su\b|場面が変わ|склейка"
+    r"\b(?:(?:hard |smash |then |we )?cuts? to(?! (?:black|white)\b)|the (?:next|new) (?:shot|scene)\b|in the next (?:shot|scene))\b|切到|切换到|转场到|下一个镜头|\bcorte a\b|\bcut vers\b|\bcoupe sur\b|\bschnitt auf\b|\bstacco su\b|場面が変わ|склейка"
 )
 """Somebody or something else is shown from now on."""
 ALL_OF = re.compile(
