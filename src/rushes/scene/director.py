@@ -20,7 +20,15 @@ from .doing import undone
 from .extending import cut_to, extended, whole
 from .families import with_members
 from .gathering import (
-    gather, is_family, loose_of, rgb_of, subject_of, with_feathers, with_fruit, with_guesses, with_somebody,
+    gather,
+    is_family,
+    loose_of,
+    rgb_of,
+    subject_of,
+    with_feathers,
+    with_fruit,
+    with_guesses,
+    with_somebody,
 )  # fmt: skip
 from .leaving import Ended, Named, absent, ended, leaving_of
 from .lexicon import WORD, Findings, Match, read, subject_rows, thing_kinds
