@@ -15,7 +15,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from .casting import is_own
-from .choosing import camera_of, lonely, mood_of, place_of, sights_of, weather_of
+from .choosing import UNDER_A_ROOF, camera_of, lonely, mood_of, place_of, sights_of, weather_of
 from .doing import undone
 from .gathering import gather, loose_of, subject_of, with_feathers, with_fruit, with_guesses, with_somebody
 from .leaving import Ended, Leaving, Named, absent, ended, leaving_of
@@ -44,6 +44,7 @@ OFF_WORLD = ("mars", "moon", "planet")
 LANDFORMS = ("canyon", "valley", "desert", "mountains", "cave", "volcano", "meadow", "cliff", "lake", "river", "sky")
 """Named beside another world, they are of it."""
 AT_THE_NECK = ("tie_tie", "snap_fingers")  # so small a thing to do that the legs are left out of the picture
+NOCTURNAL = ("firefly", "ghost")  # who is seen in the dark
 SMALL_KINDS = (
     "egg", "gift", "treasure chest", "door", "lantern", "crown", "ice cream", "strawberry", "watermelon", "burger", "sword",
     "glasses", "magnifier", "computer mouse", "lamp",
@@ -166,7 +167,7 @@ def read_prompt(
     found = {name: _first(findings, name) for name in FIRST_OF}
     nothing_shown = not subjects and not images and not characters and not found["place"]
     found["place"], _, setting = found["place"].partition("/")
-    weather = weather_of(found["weather"], found["season"])
+    weather = weather_of(found["weather"], found["season"], [subject.kind for subject in subjects])
     place = found["place"] or place_of(findings, subjects, weather, chance)
     if (
         place in SEAS
@@ -178,6 +179,13 @@ def read_prompt(
         place = "underwater"  # "a fish in the ocean": that is where it can be seen
     if place == "planet" and subjects and _lives_in(subjects[0]) == "space" and subjects[0].action not in ON_A_PLANET:
         place = "space"  # what flies past a planet is seen from where it flies
+    if (
+        place in ("house", "village")
+        and subjects
+        and subject_rows()[subjects[0].kind].fixed
+        and _lives_in(subjects[0]) in UNDER_A_ROOF
+    ):
+        place, setting = _lives_in(subjects[0]), ""  # what stands in a house is shown in it
     if place == "aquarium" and subjects and _lives_in(subjects[0]) in ("underwater", "coral reef"):
         place = "underwater"  # who lives in the tank is shown in the tank
     lost = nothing_shown and not is_over and not _shows_something(findings)
@@ -188,7 +196,12 @@ def read_prompt(
     if "falling_leaves" in sights:
         found["season"] = found["season"] or "autumn"
     styles = _unique(match.value for match in findings.matches if match.category == "style")
-    dark = found["place"] in NIGHTLY or "neon" in styles or any(sight in NIGHT_SIGHTS for sight in sights)
+    dark = (
+        found["place"] in NIGHTLY
+        or any(s.kind in NOCTURNAL for s in subjects)
+        or "neon" in styles
+        or any(sight in NIGHT_SIGHTS for sight in sights)
+    )
     time = found["time"] or ("night" if dark else "day")
     mood = found["mood"] or mood_of(time, weather, subjects)
     camera = camera_of(found["camera"], subjects, chance)

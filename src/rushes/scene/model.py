@@ -40,7 +40,7 @@ MOVES = (
 FRAMINGS = ("wide", "full", "medium", "close")
 TRANSITIONS = ("cut", "dissolve")
 RELATIONS = (
-    "left_of", "right_of", "on", "under", "beside", "in_front_of", "behind", "above", "chase", "ride", "hold", "meet",
+    "left_of", "right_of", "on", "in", "under", "beside", "in_front_of", "behind", "above", "chase", "ride", "hold", "meet",
 )  # fmt: skip
 SIZES = ("tiny", "small", "normal", "big", "huge")
 
