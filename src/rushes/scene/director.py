@@ -179,6 +179,8 @@ def read_prompt(
         place = "underwater"  # "a fish in the ocean": that is where it can be seen
     if place == "planet" and subjects and _lives_in(subjects[0]) == "space" and subjects[0].action not in ON_A_PLANET:
         place = "space"  # what flies past a planet is seen from where it flies
+    if place == "ocean" and subjects and subject_rows()[subjects[0].kind].fixed and _lives_in(subjects[0]) == "beach":
+        place = "beach"  # what stands on the shore
     if (
         place in ("house", "village")
         and subjects
