@@ -21,6 +21,7 @@ PLAYERS = {
 }  # fmt: skip
 """Whose trade is what they are seen doing."""
 BOUGHS = ("branch", "tree", "pine", "palm")
+OPENED = ("door", "gate", "window", "gift", "box", "treasure chest", "book", "egg")
 HOLLOW = ("nest", "box", "bathtub", "cup", "pot")
 IN_ITS = re.compile(
     r"\b(?:in|inside|into|dans|en|em|num|numa|dentro de|im|nel|nella|в)\s+"
@@ -49,6 +50,7 @@ def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
                 draft.match, value="branch", text="", start=draft.match.end, end=draft.match.end, plural=False
             )
             drafts = [*drafts, Draft(bough)]
+    _by_hand(drafts)
     _inside(findings, drafts)
     desk = next((draft for draft in drafts if draft.action in AT_A_DESK), None)
     laptop = next(
@@ -67,6 +69,16 @@ def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
     if any(draft.action == "cook" for draft in drafts):  # what is cooked is in the pan
         drafts = [draft for draft in drafts if draft.match.value not in COOKED or draft.relation or draft.action]
     return drafts
+
+
+def _by_hand(drafts: list[Draft]) -> None:
+    """What somebody opens opens; who does it stands beside."""
+    for draft in drafts:
+        if draft.action not in ("open", "close") or draft.match.value in OPENED:
+            continue
+        thing = next((other for other in drafts if other.match.value in OPENED and not other.action), None)
+        if thing is not None:
+            thing.action, draft.action = draft.action, "stand"
 
 
 def _inside(findings: Findings, drafts: list[Draft]) -> None:

@@ -47,7 +47,7 @@ AT_THE_NECK = ("tie_tie", "snap_fingers")  # so small a thing to do that the leg
 NOCTURNAL = ("firefly", "ghost")  # who is seen in the dark
 SMALL_KINDS = (
     "egg", "gift", "treasure chest", "door", "lantern", "crown", "ice cream", "strawberry", "watermelon", "burger", "sword",
-    "glasses", "magnifier", "computer mouse", "lamp",
+    "glasses", "magnifier", "computer mouse", "lamp", "earth", "saturn", "black hole",
 )  # fmt: skip
 """Of `words_kinds.py`."""
 NEAR_MAX = 3  # small things of a kind that one near picture holds

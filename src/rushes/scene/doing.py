@@ -42,7 +42,7 @@ SEATED = frozenset(ON_SEATS.split())
 CAN = {
     verb: frozenset(names.split())
     for verb, names in {
-        "howl": CALLERS, "roar": CALLERS, "bark": CALLERS, "rear": FOUR_LEGS, "dig": FOUR_LEGS, "stretch_leg": FOUR_LEGS,
+        "howl": CALLERS, "roar": CALLERS, "bark": CALLERS, "rear": FOUR_LEGS, "dig": FOUR_LEGS + "excavator", "stretch_leg": FOUR_LEGS,
         "breathe_fire": "dragon", "fly": FLYERS, "take_off": FLYERS, "hang": FOUR_LEGS + "bat",
     }.items()
 }  # fmt: skip

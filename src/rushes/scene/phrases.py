@@ -59,6 +59,7 @@ shown where they are named: to whoever does not know the word, a castle comes ne
 SUBJECTS = (
     words_kinds.KINDS
     + words_everyday.KINDS.lstrip()
+    + words_everyday.OTHERS.lstrip()
     + words_floating.KINDS.lstrip()
     + words_creatures.CREATURES.lstrip()
     + words_things.THINGS.lstrip()

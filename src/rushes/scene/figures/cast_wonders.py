@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from rushes.scene.figures.species import Species
-from rushes.scene.figures.thing import flying, row
+from rushes.scene.figures.thing import digging, flying, row
 from rushes.scene.figures.thing_parts import (
     LEVEL,
     Joint,
@@ -419,6 +419,6 @@ WONDERS: tuple[Species, ...] = (
             finish={"coat": "gloss", "glass": "glass", "steel": "metal"},
             sway=0.0,
         ),
-        turn=0.35,
+        archetype=digging(turn=0.35),
     ),
 )

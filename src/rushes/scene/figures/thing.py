@@ -261,6 +261,12 @@ def standing(turn: float = 0.4) -> Archetype:
 
 
 @functools.cache
+def digging(turn: float = 0.4) -> Archetype:
+    """A machine that works with its arm, whether it is told to dig or not."""
+    return Archetype(build=build, stride=_stride, actions={**STANDING, "dig": Action(seconds=3.6)}, turn=turn)
+
+
+@functools.cache
 def opening(turn: float = 0.4) -> Archetype:
     """What stands on the ground and has a lid, leaves or covers: it opens in the first half of the cycle."""
     return Archetype(build=build, stride=_stride, actions={**STANDING, "open": Action(seconds=4.2)}, turn=turn)
