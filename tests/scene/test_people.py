@@ -221,7 +221,7 @@ def test_who_drives_a_machine_is_in_it() -> None:
         ("waves on a beach", []),
         ("a baby crawling", [("baby", 1)]),
         ("an elephant family crosses the savannah", [("elephant", 3)]),
-        ("a family in the park", [("human", 1)]),
+        ("a family in the park", [("human", 3)]),
     ],
 )
 def test_deeds_without_a_name_are_done_by_somebody_and_families_are_many(prompt: str, kinds: list) -> None:

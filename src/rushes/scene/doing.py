@@ -35,7 +35,7 @@ SHARED = (
 ON_SEATS = """
 read knit talk phone_call use_phone drink drink_coffee drink_beer drink_wine eat_icecream eat_snack smoke play_guitar play_flute
 play_violin play_accordion play_controller sing wave clap cheer laugh cry think nod shake_head point feed_birds hold_baby
-hold_flowers hold_balloon hold_umbrella hold_lantern hold_gift blow_bubbles look_up use_computer write eat
+hold_flowers hold_balloon hold_umbrella hold_lantern hold_gift look_up use_computer write eat
 """
 SEATED = frozenset(ON_SEATS.split())
 """What people do on the seat that is named; for anything else they stand beside it."""

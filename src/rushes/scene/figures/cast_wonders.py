@@ -228,7 +228,7 @@ WONDERS: tuple[Species, ...] = (
             ),
             paints=(stripes("stone", "bricks", (0, 0, 0), (0, 1, 0), 46.0, bend=0.9, opacity=0.5),),
             finish={"ember": "glow", "gold": "metal"},
-            sway=0.0,
+            sway=0.6,
         ),
         turn=0.0,
         glow=("#ff9a3c", 2.2),
@@ -282,7 +282,7 @@ WONDERS: tuple[Species, ...] = (
             joints={"globe": Joint(at=(0, 0, 0), axis="y", turns=1), "clouds": Joint(at=(0, 0, 0), axis="y", turns=1)},
             sway=0.0,
         ),
-        archetype=flying(0.0, 14.0),
+        archetype=flying(0.0, 9.6),
         domain="space",
     ),
     row(
@@ -313,7 +313,7 @@ WONDERS: tuple[Species, ...] = (
             },
             sway=0.0,
         ),
-        archetype=flying(0.1, 12.0),
+        archetype=flying(0.1, 9.6),
         domain="space",
     ),
     row(
