@@ -49,7 +49,7 @@ SMALL_KINDS = (
     "egg", "gift", "treasure chest", "door", "lantern", "crown", "ice cream", "strawberry", "watermelon", "burger", "sword",
     "glasses", "magnifier", "computer mouse", "lamp", "earth", "saturn", "black hole",
 )  # fmt: skip
-"""Of `words_kinds.py`."""
+"""Kinds outside the tables of things that one goes near to see as well."""
 NEAR_MAX = 3  # small things of a kind that one near picture holds
 AT_REST = ("", "burn", "open", "close", "melt", "bloom")
 GAITS = ("jog",)  # told from running by how the body is held
