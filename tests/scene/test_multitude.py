@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from rushes.scene import Scene, direct
+from rushes.scene import Scene, direct, extend
 from rushes.scene.actors import figures
 from rushes.scene.build import build_stage, company
 from rushes.scene.courses import COURSES, inside
@@ -112,3 +112,13 @@ def test_bubbles_and_confetti_are_also_seen_in_a_room() -> None:
     for sight in ("bubbles", "confetti"):
         seen = build_stage(room.with_changes(sights=(sight,)), figures()).frame(1.0).y.astype(int)
         assert (np.abs(seen - plain) > 8).mean() > 0.002
+
+
+def test_who_comes_into_a_multitude_stands_in_sight_and_the_multitude_goes_on() -> None:
+    before = scene_of("paper lanterns rise over a village at night")
+    later = extend(before, "a girl appears", seconds=4)
+    after = company((later.parts or (later,))[-1])
+    (girl,) = (actor for actor in after if not actor.strewn)
+    assert girl.name == "girl"
+    assert abs(girl.x) < 1.5
+    assert [(a.x, a.z, a.phase) for a in after if a.strewn] == [(a.x, a.z, a.phase) for a in company(before)]

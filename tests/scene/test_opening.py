@@ -51,6 +51,15 @@ def test_it_opens_once_and_stays_open(prompt: str, kind: str) -> None:
     assert moments[3] != moments[0]
 
 
+@pytest.mark.parametrize(
+    ("prompt", "kind"), [("a boy opens a door", "door"), ("a pirate opens a treasure chest", "treasure chest")]
+)
+def test_what_somebody_opens_opens(prompt: str, kind: str) -> None:
+    who, thing = scene_of(prompt).subjects
+    assert (who.action, thing.kind, thing.action) == ("stand", kind, "open")
+    assert scene_of(prompt).not_shown == ()
+
+
 def test_what_closes_goes_the_other_way() -> None:
     opens, closes = (company(scene_of(prompt))[0] for prompt in ("a door opens", "a door closes"))
     assert opens.action == closes.action == "open"

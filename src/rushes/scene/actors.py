@@ -99,7 +99,7 @@ class Actor:
     once: tuple[float, float] = (0.0, 0.0)
     """The shares of its cycle from which to which it goes once, and stays; equal: it goes round."""
     strewn: bool = False
-    """One of many that fill the air: no camera looks for it."""
+    """No camera looks for it: it is one of many that fill the air, or comes into a picture that waits for it."""
     landed: Actor | None = None
     """The figure that stands there once its way is done, of who flies only until then."""
 

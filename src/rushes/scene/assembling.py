@@ -24,7 +24,7 @@ from .model import Scene, Shot, Subject, look_of
 from .multitude import strewn
 from .pairing import gather, room_for_all, scale, shelter, stack
 from .performing import TRUNKS, Part, perform
-from .placing import at_rest, attached, before_the_mouth, from_a_tree, seat, side_by_side, up_a_tree
+from .placing import at_rest, attached, before_the_mouth, collide, from_a_tree, hung, seat, side_by_side, up_a_tree
 from .poses import Pose, Poses
 from .wanted import action_for
 from .words_people import is_human, is_person
@@ -60,7 +60,7 @@ TABLE = (0.26, 0.39)  # of a person's height: how far ahead the table is that so
 REACH = 0.2  # of a person's height between it and the trunk that it climbs
 ONCE: Mapping[str, tuple[float, float]] = {"open": (0.0, 0.5)}
 """Of what happens once and is done: which shares of its cycle show it."""
-CLOSING = (0.5, 1.0)
+CLOSING, WIDE_OPEN = (0.5, 1.0), (0.499, 0.5)
 ON_FEET = ("stand", "idle")
 FALL, BOUNCE, LAND, LIFT = 0.60, 0.34, 0.34, 0.34  # of what is seen from bottom to top: how high up it begins
 RISE = (0.30, 0.16)  # and how far below and above its place who rises begins and ends
@@ -158,6 +158,10 @@ def cast_subjects(
             actor.who = index
         groups[index] = group
         carried += seat(group, groups[base], relation)
+        if relation == "above":
+            _in_sight(group, lens)
+        for bearer in groups[base] if relation == "in" and "open" in poses.cast.CAST[names[base]].actions else ():
+            bearer.action, bearer.once, bearer.steps = "open", WIDE_OPEN, LEAP_POSES
         if relation == "on" and len(groups[base]) == 1:
             seated.setdefault(base, []).append(group)
         if relation == "on" and len(groups[base]) == 1:
@@ -187,7 +191,10 @@ def _sharing(
 ) -> None:
     """Who does something with another that stands by itself: climbs the tree, eats the carrot, falls from the branch."""
     trees = [groups[i][0] for i in groups if subjects[i].kind in TRUNKS]
+    boughs = [groups[i][0] for i in groups if subjects[i].kind in (*TRUNKS, "branch")]
     for index, group in groups.items():
+        if boughs and group[0].action == "hang" and group[0] is not boughs[0]:
+            hung(group, boughs[0])
         for actor in group:
             if trees and actor.action == ("climb_trunk" if is_human(actor.name) else "climb"):
                 up_a_tree(actor, trees[0], REACH if is_human(actor.name) else 0.0)
@@ -373,6 +380,8 @@ def _group(
                 way=_way_of(part.action, action == "launch", grounded, swims, _lifeless(species), height, y + box[2] * height, lens.height_px / lens.focal_px * z),
             )
         )  # fmt: skip
+    if subject.action == "crash" and len(group) == 2 and group[0].thing:
+        collide(group, 0.42 * seen)
     return group
 
 

@@ -17,7 +17,7 @@ from . import actors, atmosphere, backdrop, moon
 from .actors import Actor
 from .ahead import in_order
 from .assembling import cast_subjects
-from .burning import FIRES
+from .burning import AT_HOME, FIRES
 from .camera import FILLS, Path
 from .clock import Clock, figures_clock
 from .clouds import build_deck, draw_cloud
@@ -109,7 +109,7 @@ def setting_of(scene: Scene) -> Place:
     if setting.room and (first or scene.characters):
         setting = replace(setting, horizon=setting.room)
     if "fire" in scene.sights and setting.interior is None and setting.sky not in ("underwater", "above", "space"):
-        setting = replace(setting, living=(*setting.living, *FIRES))
+        setting = replace(setting, living=(*setting.living, *FIRES, *(AT_HOME if setting.name == "house" else ())))
     if setting.interior is not None and scene.height_px > scene.width_px:
         taller = replace(setting.interior, height=setting.interior.height + PORTRAIT_HEIGHT)
         setting = replace(

@@ -11,6 +11,12 @@ SPOTS = (
 """Of each: x, depth, width and height of its flames, world units."""
 SMOKING = (0, 2, 4, 5)  # the spots from which smoke rises
 
+AT_HOME = (
+    Living(kind="fire", x=-0.75, z=8.1, y=1.0, width=0.75, height=1.25), Living(kind="fire", x=0.75, z=8.1, y=0.9, width=0.9, height=1.5),
+    Living(kind="fire", x=0.05, z=8.1, y=2.35, width=1.5, height=1.9), Living(kind="fire", x=-0.9, z=8.2, y=2.2, width=0.9, height=1.2),
+    Living(kind="smoke", x=0.2, z=8.3, y=3.6, width=1.7, height=3.4, drift=0.25, colour="#57514f"),
+)  # fmt: skip
+"""Flames out of the windows and the roof of the place `house`."""
 FIRES: tuple[Living, ...] = (
     *(Living(kind="fire", x=x, z=z, width=wide, height=high) for x, z, wide, high in SPOTS),
     *(

@@ -29,6 +29,10 @@ trumpet turkey turtle tv ufo umbrella unicorn vase violin walrus watch watermelo
 woman zebra
 campfire match pancakes pot soup teapot
 box fence gate log rock window
+dragonfly firefly
+blackhole bread cheese christmastree cookie croissant earth excavator fireplace fries ghost popcorn salad saturn
+spaghetti spinningtop sushi taco tornado
+camera recordplayer sandcastle typewriter washingmachine
 """
 FIGURES = frozenset(NAMES.split())
 

@@ -6,7 +6,7 @@ Pure and standard library only; the same prompt and seed choose the same.
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from .casting import figure_for
 from .doers import VEHICLES
@@ -15,6 +15,7 @@ from .lexicon import (
     Findings,
     fine_actions,
     subject_rows,
+    thing_kinds,
 )
 from .model import Camera, Subject
 from .place_names import INDOORS
@@ -30,13 +31,15 @@ SIGHT_PLACES = {"aurora": "mountains", "rainbow": "meadow", "fireworks": "city",
                 "smoke": "village"}  # where a sight is shown when no place is named  # fmt: skip
 BURNING = (("house", "house"), ("haus", "house"), ("房子", "house"), ("дом", "house"), ("building", "city"), ("city", "city"),
            ("城市", "city"), ("village", "village"))  # what words for a fire say is on fire  # fmt: skip
+MEALTIME = ("eat", "eat_snack", "drink", "drink_coffee", "drink_wine", "drink_beer")
 OFF_THE_GROUND = ("take_off", "land")
 WATER_HABITATS = ("underwater", "lake", "beach", "ocean", "river", "marsh", "coral reef", "arctic")
 FLYERS = ("bird", "balloon", "dragon", "rocket")
 
 
-def weather_of(stated: str, season: str) -> str:
-    return stated or ("snow" if season == "winter" else "clear")
+def weather_of(stated: str, season: str, kinds: Collection[str] = ()) -> str:
+    """The weather that is stated, or that of the season; a tornado brings its own."""
+    return stated or ("storm" if "tornado" in kinds else "snow" if season == "winter" else "clear")
 
 
 def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chance: random.Random) -> str:
@@ -47,6 +50,9 @@ def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chan
         if fixed is not None and fixed is not first:
             return subject_rows()[fixed.kind].habitat
         habitat = fine_actions().get(first.action) or _habitat(subjects)
+        meals = [subject_rows()[s.kind].habitat for s in subjects[1:] if s.kind in thing_kinds()]
+        if first.action in MEALTIME and habitat == "village" and meals and meals[0] in UNDER_A_ROOF:
+            habitat = meals[0]  # where it is served
         if len(subjects) > 1 and any(s.kind == "boat" for s in subjects):
             boats = [n for n, s in enumerate(subjects) if s.kind == "boat"]
             aboard = any(s.relation in ("on", "ride") and s.relation_to in boats for s in subjects)

@@ -47,7 +47,7 @@ def together(scene: Scene, lens: Lens, figures: Any, cast: Cast) -> list[Actor]:
     seconds = figures_clock(scene)(before.until)
     camera = _ahead([actor for actor in old if actor.who >= 0], seconds)
     people = [actor for actor in old if actor.who < 0]
-    stay = [actor for actor in old if actor.who >= 0 and before.after[actor.who] >= 0]
+    stay = [actor for actor in old if actor.who >= 0 and before.after[actor.who] >= 0 and not actor.strewn]
     for n, after in enumerate(before.after):
         own = [actor for actor in old if actor.who == n]
         if after >= 0 and _bare(before.subjects[n]) != _bare(scene.subjects[after]):
@@ -65,7 +65,9 @@ def together(scene: Scene, lens: Lens, figures: Any, cast: Cast) -> list[Actor]:
         for actor in own:
             actor.who = after
         people += own
-    there = [actor for actor in people if actor.who >= 0]
+    there = [
+        actor for actor in people if actor.who >= 0 and not actor.strewn
+    ]  # what fills the air leaves room for everybody
     _wait_for_who_stops(there, old, before.after, seconds)
     fresh = [n for n in range(len(scene.subjects)) if n not in before.after]
     if fresh:

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from .casting import is_own
-from .choosing import camera_of, lonely, mood_of, place_of, sights_of, weather_of
+from .choosing import UNDER_A_ROOF, camera_of, lonely, mood_of, place_of, sights_of, weather_of
 from .doing import undone
 from .extending import cut_to, extended, whole
 from .families import with_members
@@ -73,11 +73,12 @@ OFF_WORLD = ("mars", "moon", "planet")
 LANDFORMS = ("canyon", "valley", "desert", "mountains", "cave", "volcano", "meadow", "cliff", "lake", "river", "sky")
 """Named beside another world, they are of it."""
 AT_THE_NECK = ("tie_tie", "snap_fingers")  # so small a thing to do that the legs are left out of the picture
+NOCTURNAL = ("firefly", "ghost")  # who is seen in the dark
 SMALL_KINDS = (
     "egg", "gift", "treasure chest", "door", "lantern", "crown", "ice cream", "strawberry", "watermelon", "burger", "sword",
-    "glasses", "magnifier", "computer mouse", "lamp",
+    "glasses", "magnifier", "computer mouse", "lamp", "earth", "saturn", "black hole",
 )  # fmt: skip
-"""Of `words_kinds.py`."""
+"""Kinds outside the tables of things that one goes near to see as well."""
 NEAR_MAX = 3  # small things of a kind that one near picture holds
 AT_REST = ("", "burn", "open", "close", "melt", "bloom")
 GAITS = ("jog",)  # told from running by how the body is held
@@ -189,7 +190,7 @@ def read_prompt(
     if base is not None:  # of two, the one where the scene is not: "it runs out of the forest onto a beach"
         found["place"] = _elsewhere(findings, base) or found["place"]
     found["place"], _, setting = found["place"].partition("/")
-    weather = weather_of(found["weather"], found["season"])
+    weather = weather_of(found["weather"], found["season"], [subject.kind for subject in subjects])
     place = found["place"] or place_of(findings, subjects, weather, chance)
     if (
         place in SEAS
@@ -201,6 +202,15 @@ def read_prompt(
         place = "underwater"  # "a fish in the ocean": that is where it can be seen
     if place == "planet" and subjects and _lives_in(subjects[0]) == "space" and subjects[0].action not in ON_A_PLANET:
         place = "space"  # what flies past a planet is seen from where it flies
+    if place == "ocean" and subjects and subject_rows()[subjects[0].kind].fixed and _lives_in(subjects[0]) == "beach":
+        place = "beach"  # what stands on the shore
+    if (
+        place in ("house", "village")
+        and subjects
+        and subject_rows()[subjects[0].kind].fixed
+        and _lives_in(subjects[0]) in UNDER_A_ROOF
+    ):
+        place, setting = _lives_in(subjects[0]), ""  # what stands in a house is shown in it
     if place == "aquarium" and subjects and _lives_in(subjects[0]) in ("underwater", "coral reef"):
         place = "underwater"  # who lives in the tank is shown in the tank
     lost = nothing_shown and base is None and not _shows_something(findings)
@@ -211,7 +221,12 @@ def read_prompt(
     if "falling_leaves" in sights:
         found["season"] = found["season"] or "autumn"
     styles = _unique(match.value for match in findings.matches if match.category == "style")
-    dark = found["place"] in NIGHTLY or "neon" in styles or any(sight in NIGHT_SIGHTS for sight in sights)
+    dark = (
+        found["place"] in NIGHTLY
+        or any(s.kind in NOCTURNAL for s in subjects)
+        or "neon" in styles
+        or any(sight in NIGHT_SIGHTS for sight in sights)
+    )
     time = found["time"] or ("night" if dark else "day")
     mood = found["mood"] or mood_of(time, weather, subjects)
     camera = camera_of(found["camera"], subjects, chance)

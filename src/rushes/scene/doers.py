@@ -48,6 +48,8 @@ OF_THE_ROOTED = (
     "spread",
     "rise",
 )
+TURN_INSIDE = ("washing machine", "record player", "windmill", "earth", "saturn", "black hole", "spinning top")
+"""Of what turns by itself, whatever is said."""
 STAND_FIRM = ("house", "tree", "pine tree", "palm tree", "castle", "lighthouse", "windmill", "tent", "door")
 """What does not come down from the sky."""
 OF_BEINGS = (
@@ -169,6 +171,8 @@ def _own_verb(findings: Findings, draft: Draft, match: Match, value: str) -> str
     """What a verb comes to in this subject: a turtle that glides swims, a balloon that floats away rises."""
     if _glides_in_water(draft, match):
         return "swim"
+    if value == "spin" and draft.match.value in TURN_INSIDE:
+        return ""
     if value in AIRBORNE and draft.match.value in (*IN_NUMBERS, "lantern"):
         aloft = OVERHEAD.match(findings.text, match.end) is not None  # not on the water that is named
         return {"away": "rise", "down": "fall"}.get(
@@ -275,7 +279,7 @@ def _movable(value: str, drafts: Iterable[Draft]) -> Sequence[Draft]:
     """Of an apple and the tree that it falls from, the apple."""
     everybody = list(drafts)
     free = [draft for draft in everybody if not subject_rows()[draft.match.value].fixed]
-    return free if free and value in OWN_MOTIONS else everybody
+    return free if free and (value in OWN_MOTIONS or value == "dance") else everybody
 
 
 def _sits(draft: Draft, deed: Match) -> bool:

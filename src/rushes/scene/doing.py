@@ -22,7 +22,7 @@ ladybug dinosaur kangaroo
 """
 BEAKS = "eagle crow parrot seagull toucan bird"
 FLYERS = """
-dragon owl duck chicken rooster swan goose flamingo peacock turkey eagle crow parrot seagull toucan bird bat butterfly bee
+dragon owl duck chicken rooster swan goose flamingo peacock turkey eagle crow parrot seagull toucan bird bat butterfly bee dragonfly firefly ladybug ghost earth saturn blackhole
 balloon feather paperlantern kite ufo spaceship satellite airship airplane helicopter rocket hotairballoon otter
 car taxi policecar fireengine ambulance tractor bus truck train bicycle motorcycle
 """
@@ -35,15 +35,15 @@ SHARED = (
 ON_SEATS = """
 read knit talk phone_call use_phone drink drink_coffee drink_beer drink_wine eat_icecream eat_snack smoke play_guitar play_flute
 play_violin play_accordion play_controller sing wave clap cheer laugh cry think nod shake_head point feed_birds hold_baby
-hold_flowers hold_balloon hold_umbrella hold_lantern hold_gift blow_bubbles look_up use_computer write eat
+hold_flowers hold_balloon hold_umbrella hold_lantern hold_gift look_up use_computer write eat
 """
 SEATED = frozenset(ON_SEATS.split())
 """What people do on the seat that is named; for anything else they stand beside it."""
 CAN = {
     verb: frozenset(names.split())
     for verb, names in {
-        "howl": CALLERS, "roar": CALLERS, "bark": CALLERS, "rear": FOUR_LEGS, "dig": FOUR_LEGS, "stretch_leg": FOUR_LEGS,
-        "breathe_fire": "dragon", "fly": FLYERS, "take_off": FLYERS,
+        "howl": CALLERS, "roar": CALLERS, "bark": CALLERS, "rear": FOUR_LEGS, "dig": FOUR_LEGS + "excavator", "stretch_leg": FOUR_LEGS,
+        "breathe_fire": "dragon", "fly": FLYERS, "take_off": FLYERS, "hang": FOUR_LEGS + "bat",
     }.items()
 }  # fmt: skip
 
@@ -56,6 +56,8 @@ def shows(figure: str, action: str) -> bool:
     return figure in FOUR_LEGS.split() or action in SHARED or action not in fine_actions()
 
 
+VEHICLES = ("car", "truck", "bus", "taxi", "police car", "train", "tractor", "motorcycle", "bicycle")
+"""What is seen to crash, two of a kind into each other."""
 OPENING = ("door", "gate", "window", "gift", "box", "treasurechest", "book", "egg", "flower")
 """Things that are seen to open and close."""
 
@@ -76,5 +78,6 @@ def undone(subjects: Sequence[Subject]) -> list[str]:
             and s.action not in done
             and s.action != "close"
         )
+        or (s.action == "crash" and (s.count != 2 or s.kind not in VEHICLES))
         or (s.action in ("open", "close") and s.figure not in OPENING)
     ]

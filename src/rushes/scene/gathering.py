@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from . import meaning
+from .belongings import HEAPED, settled
 from .casting import figure_for, is_own
 from .doers import ANYBODYS, NOUN_FIRST, VEHICLES, act
 from .lexicon import (
@@ -28,14 +29,12 @@ from .passing import OFFSPRING
 from .performing import MACHINES
 from .phrases import PRONOUN
 from .relating import Draft, relate
-from .words_floating import AIRBORNE, IN_NUMBERS
+from .words_floating import AIRBORNE, IN_NUMBERS, TINTS
 from .words_people import PEOPLE, TRADES, figure_of, usual_action
 
 PLURAL_COUNT = 3  # "dogs" without a number
 MANY_COUNT = 5  # "many dogs"
 COUNTED_MAX = 12  # of what fills the air: as many are looked at one by one
-AT_A_DESK = ("write", "sit_table", "sit")
-COOKED = ("soup", "pancakes", "pot", "egg")
 FAMILIES = (
     "family",
     "families",
@@ -188,20 +187,7 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
                 _attach(owner, match)
                 used.add(match.start)
     used |= act(findings, drafts)
-    for draft in drafts:
-        if draft.match.value == "lantern" and draft.action in AIRBORNE:
-            draft.match = replace(draft.match, value="paper lantern")
-        elif draft.match.value == "window":  # it is only named with its verb
-            draft.action = draft.action or ("close" if "close" in draft.match.text else "open")
-    desk = next((draft for draft in drafts if draft.action in AT_A_DESK), None)
-    laptop = next(
-        (draft for draft in drafts if draft.match.value in ("laptop", "keyboard") and not draft.relation), None
-    )
-    if desk is not None and laptop is not None and desk.other is None and is_somebody(desk.match.value):
-        desk.action = "use_computer"  # which brings a desk and a computer along
-        drafts = [draft for draft in drafts if draft is not laptop]
-    if any(draft.action == "cook" for draft in drafts):  # what is cooked is in the pan
-        drafts = [draft for draft in drafts if draft.match.value not in COOKED or draft.relation or draft.action]
+    drafts = settled(findings, drafts)
     return _merged(findings, drafts), used
 
 
@@ -439,12 +425,14 @@ def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Sub
     row = subject_rows()[draft.match.value]
     plural = draft.match.plural and not findings.text[: draft.match.start].endswith((" einen ", " einem "))
     to = next((index for index, other in enumerate(drafts) if other is draft.other and other is not draft), -1)
-    count = draft.count or (2 if draft.match.text in COUPLES else PLURAL_COUNT if plural else 1)
+    plural = plural and draft.match.value not in HEAPED
+    group = 2 if draft.match.text in COUPLES else FAMILY_COUNT if draft.match.text in FAMILIES else 0
+    count = draft.count or group or (PLURAL_COUNT if plural else 1)
     return Subject(
         kind=row.kind,
         figure=_person(draft.match, row, findings.text[: draft.match.start]) or figure_for(row),
         count=min(max(count, 2 if plural and draft.count != 1 else 1), FIGURES_MAX),
-        colour=rgb_of(draft.colour),
+        colour=rgb_of(draft.colour or TINTS.get(draft.match.text.rstrip("s"), "")),
         stand_in_colour=rgb_of(row.colour),
         pattern=draft.pattern,
         size=draft.size or _size_of(row),

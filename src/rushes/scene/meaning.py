@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import words_setting
 from .folders import cache_base
-from .phrases import SUBJECTS, rows_of
+from .phrases import GUESSABLE, rows_of
 
 if TYPE_CHECKING:
     import numpy as np
@@ -174,7 +174,7 @@ Phrases = tuple[tuple[str, tuple[str, ...]], ...]
 
 @functools.cache
 def _kind_phrases() -> Phrases:
-    return _first_phrases((head.partition("=")[0].strip(), columns) for head, columns in rows_of(SUBJECTS))
+    return _first_phrases((head.partition("=")[0].strip(), columns) for head, columns in rows_of(GUESSABLE))
 
 
 @functools.cache

@@ -57,6 +57,7 @@ NUMBERS: Mapping[str, Numbers] = {
         count=18, height=2.3, rate=0.05, swing=0.5, depth=(10.0, 46.0), colours=("", *BRIGHT), ashore=False
     ),
     "feather": Numbers(count=52, height=0.25, rate=0.34, swing=0.42, depth=(2.6, 11.0), falls=True),
+    "firefly": Numbers(count=64, height=0.075, rate=0.05, swing=0.55, depth=(2.6, 18.0)),
 }  # fmt: skip
 
 

@@ -21,7 +21,7 @@ TRUNKS = ("tree", "pine tree", "pine", "palm tree", "palm")
 UPRIGHT, RIDING = "upright ", " riding "
 ON_FOUR = (
     "", "walk", "run", "jump", "fly", "swim", "play", "fall", "stand", "sail", "float", "drink", "crawl", "lie_down",
-    "wag", "spread", "swing_by", "slide", "melt", "open", "bloom", *AWAY,
+    "wag", "spread", "swing_by", "hang", "slide", "melt", "open", "bloom", *AWAY,
 )  # fmt: skip
 """What animals do in their own way, whether or not their figure can."""
 ON_THE_MOVE = (

@@ -48,9 +48,18 @@ def normalise(prompt: str) -> str:
     return unicodedata.normalize("NFKC", prompt[:PROMPT_CHARS_MAX]).casefold().replace("’", "'").replace("ё", "е")
 
 
+GUESSABLE = (
+    words_kinds.KINDS
+    + words_creatures.CREATURES.lstrip()
+    + words_things.THINGS.lstrip()
+    + words_subjects.SUBJECTS.lstrip()
+)
+"""The subject tables of kinds that an unknown word may be taken for. Those of `words_everyday.py` and `words_floating.py` are only
+shown where they are named: to whoever does not know the word, a castle comes near to a sandcastle."""
 SUBJECTS = (
     words_kinds.KINDS
     + words_everyday.KINDS.lstrip()
+    + words_everyday.OTHERS.lstrip()
     + words_floating.KINDS.lstrip()
     + words_creatures.CREATURES.lstrip()
     + words_things.THINGS.lstrip()

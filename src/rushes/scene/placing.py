@@ -7,6 +7,7 @@ another figure. Positions only: nothing is drawn here, and which figure plays a 
 from __future__ import annotations
 
 from collections.abc import Container, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from . import ways
@@ -16,17 +17,29 @@ from .pairing import scale
 if TYPE_CHECKING:
     from .actors import Actor
 
-CARRIED = ("on", "beneath", "ride", "hold", "in_front_of", "behind", "above")  # takes its place from the other one
+CARRIED = (
+    "on",
+    "in",
+    "beneath",
+    "ride",
+    "hold",
+    "in_front_of",
+    "behind",
+    "above",
+)  # takes its place from the other one
 BACK = 0.72  # of a mount's height at which its rider sits
 LEGS = 0.30  # of a rider's height that hangs down beside the mount
 SINK = 0.94  # of a thing's height at which another lies on it
 SITS = ("", "sit", "stand", "lie", "rest")  # what people on a seat sit for
+INSIDE, PEEPS, DEEP = 0.74, 1.25, 0.50  # of a box: how broad and tall who is in it may be, and how far up its foot is
 HAND = 0.42  # of a figure's height at which it holds something
 HELD_MAX = 0.34  # of the holder's height that a held thing may be tall
 HEADROOM = 0.25  # of its own height that stays free under what is above
 CLIMBER_MAX = 0.40  # of a tree's height that who climbs it may take
 TRUNK, CLIMBED = 0.045, 0.20  # of a tree's height: half of its trunk, and how far up one is seen to climb
 WINDFALL, DROP, BESIDE = 0.17, 0.52, 0.22  # of a tree's height: what falls from it, from where, how far beside its foot
+BOUGH, CROWN = 0.44, 0.62  # of a branch's and of a tree's height: what is hung from
+HANGS_AT, HANGS_TALL = 0.12, 0.42  # of its height: how far aside, and how tall who hangs may be
 MEAL_MAX, SERVED_MAX = 0.34, 0.22  # of the eater's height that what it eats may take, on the ground and on a table
 TALL = 1.3  # times its height, from which on something is stood under, not carried
 STEP = 0.7  # world units between who is before and who is behind
@@ -106,6 +119,30 @@ def from_a_tree(actor: Actor, tree: Actor) -> None:
     actor.way = ways.falling(DROP * tree.height)
 
 
+def hung(actors: Sequence[Actor], support: Actor) -> None:
+    """Let them hang from a bough, side by side, or from the crown of a tree."""
+    bough = support.seat > 0.0
+    at = (BOUGH if bough else CROWN) * support.height
+    middle = support.x + (HANGS_AT * support.height if not bough else HANGS_AT * support.height * 0.2)
+    for k, actor in enumerate(actors):
+        low, high = actor.box[2:]
+        scale(actor, min(1.0, HANGS_TALL * support.height / ((high - low) * actor.height)))
+        actor.y = support.y + at - high * actor.height
+        wide = (actor.box[1] - actor.box[0]) * actor.height
+        actor.x = middle + (k - 0.5 * (len(actors) - 1)) * wide - 0.5 * (actor.box[0] + actor.box[1]) * actor.height
+        actor.z, actor.speed, actor.bob, actor.grounded, actor.way = support.z - 0.03, 0.0, 0.0, False, None
+        actor.turns_at = 0.0
+
+
+def collide(pair: Sequence[Actor], far: float) -> None:
+    """Let two come at each other from both sides, nose to nose in the middle."""
+    for side, actor in zip((-1, 1), pair, strict=True):
+        ahead = actor.box[1] if actor.facing > 0 else -actor.box[0]
+        actor.facing, actor.speed, actor.turns_at, actor.z = -side, 0.0, 0.0, pair[0].z - 0.01 * side
+        actor.x, actor.way, actor.strewn = side * 0.96 * ahead * actor.height, ways.crashing(far), True
+        actor.landed = replace(actor, way=None, x=actor.x + side * ways.THROWN, action="park", cycle_seconds=2.0)
+
+
 def before_the_mouth(meal: Actor, eater: Actor, table: tuple[float, float] | None) -> None:
     """Lay what is eaten where the eater bends down to, or on the table that it sits at: how far ahead that is and how high,
     as shares of its height."""
@@ -140,7 +177,12 @@ def seat(group: list[Actor], bases: Sequence[Actor], relation: str) -> list[Acto
 def _lift(actor: Actor, base: Actor, relation: str) -> None:
     actor.grounded = False
     actor.z = base.z - 0.02  # drawn after what carries it
-    if relation == "hold":
+    if relation == "in":  # whose front hides the lower part of who is in it
+        wide, tall = ((actor.box[k + 1] - actor.box[k]) * actor.height for k in (0, 2))
+        scale(actor, min(1.0, INSIDE * (base.box[1] - base.box[0]) * base.height / wide, PEEPS * base.height / tall))
+        actor.z, actor.y = base.z + 0.02, base.y + DEEP * base.height - actor.box[2] * actor.height
+        actor.x = base.x + 0.5 * (sum(base.box[:2]) * base.height - sum(actor.box[:2]) * actor.height)
+    elif relation == "hold":
         actor.height = min(actor.height, HELD_MAX * base.height)
         actor.y = base.y + HAND * base.height
         actor.x += 0.22 * base.height * base.facing

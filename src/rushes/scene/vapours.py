@@ -54,7 +54,7 @@ SOURCES: Mapping[str, Source] = {
     "truck": Source(gives="smoke", up=0.12, ahead=-0.8, wide=0.25, high=0.4, seconds=1.6),
     "campfire": Source(gives="smoke", up=0.85, wide=0.5, high=2.0, seconds=5.5, always=True),
 }  # fmt: skip
-FLAMES: Mapping[str, tuple[float, float, float]] = {"campfire": (0.12, 0.62, 0.95)}
+FLAMES: Mapping[str, tuple[float, float, float]] = {"campfire": (0.12, 0.62, 0.95), "fireplace": (0.09, 0.34, 0.42)}
 """Of what burns by itself: how far up its flames begin, how broad and how high they are, shares of its height."""
 LIT = ("candle", "match", "lantern", "lamp", "paperlantern", "pumpkin", *FLAMES)
 """What burns without being on fire."""

@@ -13,6 +13,8 @@ from dataclasses import dataclass, replace
 DONE = 3.4  # seconds; the shortest clips last four
 GRAVITY = 7.0  # world units a second squared: figures are small, and fall as toys do
 DROPS = (1.0, 0.30, 0.10)  # heights of what falls and bounces twice
+THROWN = 0.10  # world units that each is thrown back
+MEETS = 1.5  # seconds after which two meet
 APPEARS = 0.35  # world units of its way on which what streams grows to its size
 HOP_SECONDS = 0.95  # of one bounce that goes on
 
@@ -66,6 +68,21 @@ def rising(low: float, high: float) -> Way:
 
     def way(seconds: float, speed: float) -> Change:
         return Change(y=low + (high - low) * (1.0 - math.exp(-seconds / (0.8 * DONE))))
+
+    return way
+
+
+def crashing(far: float) -> Way:
+    """Along the heading from `far` behind into what stands there, thrown back a little, and still."""
+
+    def way(seconds: float, speed: float) -> Change:
+        if seconds < MEETS:
+            return Change(x=-far * (1.0 - (seconds / MEETS) ** 1.4))
+        since = (seconds - MEETS) / 0.5
+        back = THROWN * _eased(since)
+        hop = max(0.0, math.sin(math.pi * min(since, 1.0))) * 0.09
+        squeezed = 0.10 * math.exp(-3.0 * since)
+        return Change(x=-back, y=hop, wide=1.0 - squeezed, tall=1.0 + 0.3 * squeezed)
 
     return way
 

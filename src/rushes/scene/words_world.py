@@ -125,6 +125,13 @@ colour #f4f1ea | أبيض, بيضاء | सफेद*, सफ़ेद* | putih 
 colour #26262c | أسود, سوداء | काला, काली, काले | hitam | siyah* | màu đen, đen
 size small | صغير, صغيرة | छोटा*, छोटी*, छोटे* | kecil | küçük* | nhỏ, bé nhỏ
 size big | كبير, كبيرة, ضخم | बड़ा*, बड़ी*, बड़े*, विशाल* | besar | büyük*, kocaman* | to lớn, khổng lồ
+subject ball | كرة, بالكرة | गेंद* | bola | top, topu*, topla* | quả bóng, bóng đá
+subject kite | طائرة ورقية | पतंग* | layang-layang | uçurtma* | diều, con diều
+subject couch | أريكة, كنبة | सोफ़ा*, सोफा* | sofa | koltuk*, kanepe* | ghế sofa, sofa
+subject cake | كعكة, كعك | केक* | kue | pasta, kek | bánh kem, bánh ngọt
+subject cup | كوب, فنجان, قهوة, شاي | कप, चाय*, कॉफी* | cangkir, kopi, teh | fincan*, kahve*, çay* | tách, cốc, cà phê, trà
+action fly | تقلع, يقلع | उड़ान भर* | lepas landas | kalkıyor, havalanıyor | cất cánh
+action swim | تستحم, يستحم | नहा* | mandi di sungai | yıkanıyor | tắm
 subject paper lantern | فوانيس ورقية+, فانوس ورقي, فوانيس+, فانوس | लालटेन*, आकाशदीप* | lampion, lampion-lampion+, lentera | dilek feneri, dilek fenerleri+, fener, fenerler+ | đèn trời, đèn lồng, hoa đăng
 count many | مئات, آلاف, عشرات, الكثير من, العديد من | सैकड़ों, हजारों, हज़ारों, बहुत सारे, कई | ratusan, ribuan, puluhan, banyak | yüzlerce, binlerce, onlarca, birçok | hàng trăm, hàng ngàn, hàng nghìn, nhiều
 count 2 | اثنان, اثنين | दो | dua | iki | hai

@@ -26,6 +26,8 @@ from rushes.scene.figures.cast_things_food import FOOD
 from rushes.scene.figures.cast_things_home import HOME
 from rushes.scene.figures.cast_things_hot import HOT
 from rushes.scene.figures.cast_things_kitchen import KITCHEN
+from rushes.scene.figures.cast_things_machines import MACHINES
+from rushes.scene.figures.cast_things_meals import MEALS
 from rushes.scene.figures.cast_things_music import MUSIC
 from rushes.scene.figures.cast_things_outdoors import OUTDOORS
 from rushes.scene.figures.cast_things_play import PLAY
@@ -38,6 +40,7 @@ from rushes.scene.figures.cast_things_wear import WEAR
 from rushes.scene.figures.cast_upright import UPRIGHT
 from rushes.scene.figures.cast_wild import WILD
 from rushes.scene.figures.cast_wild_far import FAR
+from rushes.scene.figures.cast_wonders import WONDERS
 from rushes.scene.figures.fish import FISH, Fish
 from rushes.scene.figures.flower import FLOWER, Flower
 from rushes.scene.figures.otter import OTTER, Otter
@@ -68,6 +71,8 @@ _ROWS: tuple[Species, ...] = (
     *HOME,
     *HOT,
     *KITCHEN,
+    *MACHINES,
+    *MEALS,
     *MUSIC,
     *OUTDOORS,
     *PLAY,
@@ -79,6 +84,7 @@ _ROWS: tuple[Species, ...] = (
     *PEOPLE,
     *PERCHES,
     *WEAR,
+    *WONDERS,
     Species(
         name="bird",
         archetype=BIRD,

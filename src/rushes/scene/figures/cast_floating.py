@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from rushes.scene.figures.species import Species
 from rushes.scene.figures.thing import flying, row
-from rushes.scene.figures.thing_parts import LEVEL, Thing, ball, blob, disc, part, ring, rod, stripes, tube
+from rushes.scene.figures.thing_parts import (
+    LEVEL,
+    Joint,
+    Thing,
+    ball,
+    blob,
+    both,
+    disc,
+    on,
+    part,
+    ring,
+    rod,
+    stripes,
+    tube,
+)
 
 FLOATING: tuple[Species, ...] = (
     row(
@@ -74,5 +88,73 @@ FLOATING: tuple[Species, ...] = (
         ),
         archetype=flying(turn=0.3, seconds=2.8),
         domain="air",
+    ),
+    row(
+        "dragonfly",
+        0.16,
+        {"coat": "#2f9ec8", "band": "coat*0.62", "wing": "#d6ecf8", "edge": "#9cc8de", "iris": "#1f3a4a"},
+        Thing(
+            solids=(
+                *part("body", ball("coat", (0.14, 0.02, 0), (0.17, 0.13, 0.12))),
+                *part(
+                    "tail",
+                    *tube(
+                        "coat",
+                        [(0.02, 0.01, 0), (-0.30, -0.01, 0), (-0.66, -0.05, 0), (-0.86, -0.06, 0)],
+                        [0.075, 0.055, 0.045, 0.055],
+                    ),
+                ),
+                *part("head", ball("band", (0.34, 0.05, 0), (0.10, 0.10, 0.12))),
+                *both(ball("iris", (0.37, 0.08, 0.085), (0.085, 0.085, 0.07))),
+                *both(
+                    *on(
+                        "wing",
+                        rod("wing", (0.16, 0.13, 0.05), (0.28, 0.24, 0.66), 0.045, 0.085, flat=5, side=(1, 0, -0.2)),
+                    ),
+                    *on(
+                        "back",
+                        rod("wing", (0.04, 0.13, 0.05), (-0.16, 0.20, 0.62), 0.045, 0.095, flat=5, side=(1, 0, 0.3)),
+                    ),
+                ),
+            ),
+            paints=(stripes("band", "tail", (0, 0, 0), (1, 0, 0), 30.0, bend=0.55),),
+            joints={
+                "wing": Joint(at=(0.16, 0.12, 0.04), axis="x", swing=20, times=4),
+                "wing'": Joint(at=(0.16, 0.12, -0.04), axis="x", swing=-20, times=4),
+                "back": Joint(at=(0.04, 0.12, 0.04), axis="x", swing=20, times=4, shift=0.35),
+                "back'": Joint(at=(0.04, 0.12, -0.04), axis="x", swing=-20, times=4, shift=0.35),
+            },
+            finish={"coat": "gloss", "wing": "gloss", "iris": "gloss"},
+            sway=3.0,
+        ),
+        archetype=flying(0.6, 0.8),
+        domain="air",
+    ),
+    row(
+        "firefly",
+        0.1,
+        {"coat": "#4a3a30", "lamp": "#f2ff7a", "wing": "#c8c0b0", "head": "#e0703a"},
+        Thing(
+            solids=(
+                *part("body", ball("coat", (0.06, 0.02, 0), (0.20, 0.12, 0.13))),
+                ball("head", (0.26, 0.03, 0), (0.09, 0.08, 0.09)),
+                ball("lamp", (-0.20, 0.0, 0), (0.20, 0.13, 0.14)),
+                *both(
+                    *on(
+                        "wing",
+                        rod("wing", (0.06, 0.12, 0.04), (-0.10, 0.26, 0.30), 0.03, 0.08, flat=4, side=(1, 0, 0.3)),
+                    )
+                ),
+            ),
+            joints={
+                "wing": Joint(at=(0.06, 0.12, 0.04), axis="x", swing=26, times=4),
+                "wing'": Joint(at=(0.06, 0.12, -0.04), axis="x", swing=-26, times=4),
+            },
+            finish={"lamp": "glow"},
+            sway=6.0,
+        ),
+        archetype=flying(0.5, 0.8),
+        domain="air",
+        glow=("#dcff6a", 7.0),
     ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from rushes.scene.figures.species import Species
-from rushes.scene.figures.thing import WALKER, row
+from rushes.scene.figures.thing import CRAWLER, WALKER, row
 from rushes.scene.figures.thing_parts import (
     Joint,
     Solid,
@@ -190,7 +190,7 @@ INSECTS: tuple[Species, ...] = (
     row(
         "ladybug",
         0.16,
-        {"coat": "#e2322c", "dark": "#262228", "white": "#fff8f0"},
+        {"coat": "#e2322c", "dark": "#262228", "white": "#fff8f0", "wing": "#e6f2f8"},
         Thing(
             solids=(
                 *part("shell", ball("coat", (-0.06, 0.30, 0), (0.40, 0.30, 0.34))),
@@ -201,6 +201,13 @@ INSECTS: tuple[Species, ...] = (
                 *both(*tube("dark", [(0.36, 0.38, 0.05), (0.44, 0.56, 0.10), (0.52, 0.60, 0.12)], 0.016)),
                 *both(ball("dark", (0.53, 0.605, 0.125), 0.03)),
                 *_insect_legs("dark", SIX, 0.16, 0.03),
+                *both(
+                    *on(
+                        "wing",
+                        rod("wing", (0.10, 0.44, 0.07), (-0.22, 0.46, 0.10), 0.05, 0.10, flat=5, side=(0, 0.15, 1)),
+                        rod("wing", (0.10, 0.44, 0.07), (-0.30, 0.44, 0.16), 0.04, 0.07, flat=5, side=(0, 0.15, 1)),
+                    )
+                ),
             ),
             paints=(
                 bar("dark", "shell", (-0.06, 0.5, 0), 1.0, 0.011, (0, 1, 0), deep=0.5),
@@ -210,11 +217,15 @@ INSECTS: tuple[Species, ...] = (
                     for k in (1, -1)
                 ),
             ),
-            joints=_insect_feet(SIX),
+            joints={
+                **_insect_feet(SIX),
+                "wing": Joint(at=(0.10, 0.44, 0.07), axis="y", flies=78.0, swing=13.0, times=4),
+                "wing'": Joint(at=(0.10, 0.44, -0.07), axis="y", flies=-78.0, swing=-13.0, times=4),
+            },
             leg=0.16,
             crouch=0.05,
-            finish={"coat": "gloss"},
+            finish={"coat": "gloss", "wing": "gloss"},
         ),
-        archetype=WALKER,
+        archetype=CRAWLER,
     ),
 )

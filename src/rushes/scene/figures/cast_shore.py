@@ -6,7 +6,7 @@ import math
 
 from rushes.scene.figures.cast_small import feet, flaps
 from rushes.scene.figures.species import Species
-from rushes.scene.figures.thing import WADER, WALKER, flying, row, standing, swimming
+from rushes.scene.figures.thing import WADER, WALKER, roosting, row, standing, swimming
 from rushes.scene.figures.thing_parts import (
     Joint,
     Thing,
@@ -218,7 +218,7 @@ CRITTERS: tuple[Species, ...] = (
             joints=flaps(34, 2, (0, 0.1, 0.10)),
             sway=2,
         ),
-        archetype=flying(turn=1.0, seconds=0.5),
+        archetype=roosting(turn=1.0, seconds=0.5),
         domain="air",
     ),
     row(

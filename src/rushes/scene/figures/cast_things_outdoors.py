@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 from rushes.scene.figures.species import Species
 from rushes.scene.figures.thing import opening, row
 from rushes.scene.figures.thing_parts import (
@@ -82,7 +80,7 @@ OUTDOORS: tuple[Species, ...] = (
                 blob("moss", "stone", (-0.42, 0.50, 0.10), (0.34, 0.20, 0.40), soft=0.5, opacity=0.8),
                 blob("light", "stone", (0.25, 0.52, 0.15), (0.40, 0.16, 0.40), soft=0.6, opacity=0.7),
             ),
-            sway=0.0,
+            sway=0.6,
         ),
         turn=0.2,
         seat=0.86,
@@ -107,7 +105,7 @@ OUTDOORS: tuple[Species, ...] = (
                 stripes("ring", "bark", (0, 0, 0), (0, 1, 0.2), 34.0, bend=0.82, opacity=0.5),
                 blob("moss", "bark", (-0.35, 0.45, 0.05), (0.34, 0.10, 0.25), soft=0.5, opacity=0.8),
             ),
-            sway=0.0,
+            sway=0.6,
         ),
         turn=0.15,
         seat=0.76,
@@ -123,7 +121,7 @@ OUTDOORS: tuple[Species, ...] = (
                 *both(box("post", (1.12, 0.46, -0.03), (0.065, 0.46, 0.065), 0.02), across="x"),
                 *both(ball("post", (1.12, 0.95, -0.03), 0.075), across="x"),
             ),
-            sway=0.0,
+            sway=0.6,
         ),
         turn=0.15,
         seat=0.74,
@@ -148,7 +146,7 @@ OUTDOORS: tuple[Species, ...] = (
                 "right": Joint(at=(0.77, 0.0, 0.0), axis="y", opens=72.0),
             },
             finish={"iron": "metal"},
-            sway=0.0,
+            sway=0.6,
         ),
         archetype=opening(turn=0.25),
     ),
@@ -185,27 +183,18 @@ OUTDOORS: tuple[Species, ...] = (
                 "right": Joint(at=(0.48, 0.0, -0.02), axis="y", opens=104.0),
             },
             finish={"pane": "glass", "sky": "glow"},
-            sway=0.0,
+            sway=0.6,
         ),
         archetype=opening(turn=0.25),
     ),
     row(
         "box",
         0.36,
-        {"coat": "#c9965c", "tape": "#e6c48e", "dark": "coat*0.8", "gold": "#ffd34d", "light": "#fff1b0"},
+        {"coat": "#c9965c", "tape": "#e6c48e", "dark": "coat*0.8", "light": "#fff1b0"},
         Thing(
             solids=(
                 *part("sides", box("coat", (0, 0.30, 0), (0.46, 0.30, 0.38), 0.02)),
                 box("light", (0, 0.598, 0), (0.42, 0.006, 0.34), 0.005),
-                *on(
-                    "stars",
-                    *(
-                        ball(
-                            "gold", (0.22 * math.cos(2.4 * k), 0.45, 0.16 * math.sin(2.4 * k)), 0.055 + 0.012 * (k % 3)
-                        )
-                        for k in range(6)
-                    ),
-                ),
                 *on(
                     "flap",
                     box("coat", (-0.235, 0.615, 0), (0.235, 0.014, 0.385), 0.01),
@@ -222,11 +211,40 @@ OUTDOORS: tuple[Species, ...] = (
             joints={
                 "flap": Joint(at=(-0.46, 0.61, 0), opens=118.0),
                 "flip": Joint(at=(0.46, 0.61, 0), opens=-118.0),
-                "stars": Joint(at=(0, 0.45, 0), turns=0, opens=120.0, axis="y", lift=(0.0, 0.34, 0.0)),
             },
-            finish={"light": "glow", "gold": "glow"},
+            finish={"light": "glow"},
             sway=1.0,
         ),
         archetype=opening(turn=0.45),
+    ),
+    row(
+        "sandcastle",
+        0.5,
+        {"coat": "#e3c48a", "dark": "#b9955a", "flag": "#e0483e", "pole": "#8a5f3c", "shell": "#fbe6dc"},
+        Thing(
+            solids=(
+                *part("heap", ball("coat", (0, 0.02, 0), (0.82, 0.12, 0.52))),
+                *part("keep", box("coat", (0, 0.30, -0.06), (0.30, 0.24, 0.22), 0.04)),
+                *(box("coat", (-0.24 + 0.16 * k, 0.57, 0.13), (0.05, 0.05, 0.05), 0.015) for k in range(4)),
+                *both(
+                    *part(
+                        "tower",
+                        disc("coat", (0.48, 0.30, 0.06), 0.17, 0.28, 0.04, LEVEL),
+                        rod("coat", (0.48, 0.58, 0.06), (0.48, 0.78, 0.06), 0.17, 0.02),
+                    ),
+                    across="x",
+                ),
+                disc("coat", (0, 0.66, -0.12), 0.15, 0.18, 0.03, LEVEL),
+                rod("coat", (0, 0.84, -0.12), (0, 1.02, -0.12), 0.15, 0.02),
+                rod("pole", (0, 1.0, -0.12), (0, 1.24, -0.12), 0.014),
+                *on("flag", box("flag", (0.09, 1.18, -0.12), (0.09, 0.055, 0.008), 0.006)),
+                box("dark", (0, 0.22, 0.165), (0.09, 0.14, 0.012), 0.06),
+                *(ball("dark", (x, 0.42, 0.225), (0.025, 0.05, 0.012)) for x in (-0.48, 0.48)),
+                *(ball("shell", (x, 0.10, 0.44), (0.055, 0.03, 0.045)) for x in (-0.38, 0.30)),
+            ),
+            joints={"flag": Joint(at=(0, 1.18, -0.12), axis="y", swing=24.0, times=2)},
+            sway=0.6,
+        ),
+        turn=0.25,
     ),
 )

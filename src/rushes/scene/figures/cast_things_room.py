@@ -391,7 +391,7 @@ ROOM: tuple[Species, ...] = (
                     ball("core", (0, 0.95, 0.06), (0.05, 0.08, 0.05)),
                 ),
             ),
-            joints={"flicker": Joint(at=(0, 0.84, 0), swing=7.0, times=3, slide=(0.0, 0.012, 0.0))},
+            joints={"flicker": Joint(at=(0, 0.84, 0), swing=7.0, times=4, slide=(0.0, 0.012, 0.0))},
             sway=0.0,
             finish={"flame": "glow", "core": "glow", "dish": "metal"},
         ),

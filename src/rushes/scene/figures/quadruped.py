@@ -372,6 +372,7 @@ QUADRUPED = Archetype(
         "rear": Action(seconds=2.6),
         "roll": Action(seconds=2.4, turn=0.7),
         "climb": Action(seconds=1.1, turn=0.35),
+        "hang": Action(seconds=3.6, turn=0.45),
     },
     stride=gait_stride,
     turn=0.5,

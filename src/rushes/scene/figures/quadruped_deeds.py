@@ -117,6 +117,18 @@ def roll_over(leg: float, lively: float, pose: Pose) -> Motion:
     )  # fmt: skip
 
 
+def hang(leg: float, lively: float, pose: Pose) -> Motion:
+    """By all four paws, the back down, swaying."""
+    feet = tuple(
+        Step(forward=0.04 * leg * pose.wave(0.25 * k), up=0.30 * leg, swing=0.35, planted=False) for k in range(4)
+    )
+    return replace(
+        roll_over(leg, lively, replace(pose, phase=0.0)), feet=feet, places=((0.0, 0.0, 0.0),) * 4, neck=0.10 + 0.08 * pose.wave(0.2),
+        nod=0.15, look=0.35, eyes=blink(pose, 0.25, 0.7), splay=0.0, tail_lift=-0.6, tail_wag=0.35 * pose.wave(0.1),
+        rolled=math.pi + 0.14 * pose.wave(),
+    )  # fmt: skip
+
+
 def climb(leg: float, lively: float, pose: Pose) -> Motion:
     """The walk, upright on a trunk at x = 0."""
     return replace(walk(leg, lively, replace(pose, slope=0.0)), neck=-0.30, nod=-0.35, upright=True)
@@ -153,6 +165,7 @@ def breathe_fire(leg: float, lively: float, pose: Pose) -> Motion:
 Deed = Callable[[float, float, Pose], Motion]
 DEEDS: dict[str, Deed] = {
     "howl": howl, "roar": roar, "bark": bark, "stretch": stretch, "dig": dig, "rear": rear, "roll": roll_over, "climb": climb,
+    "hang": hang,
 }  # fmt: skip
 """Of every animal on four legs."""
 WINGED: dict[str, Deed] = {"fly": fly, "breathe_fire": breathe_fire}

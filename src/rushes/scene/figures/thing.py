@@ -8,6 +8,7 @@ from __future__ import annotations
 import functools
 import math
 from collections.abc import Mapping
+from dataclasses import replace
 
 from rushes.scene.clay import Clay, Frame, Turn, Vec
 from rushes.scene.clay.space import IDENTITY, facing_along, pitch, roll, vec, yaw
@@ -17,7 +18,7 @@ from rushes.scene.figures.thing_parts import ORIGIN, Joint, Point, Solid, Thing,
 
 BEATS = 2  # of a bird's wings in a cycle
 TUCKED = -2.0  # radians that its feet are drawn back in flight
-STILL = (REST, "park")  # actions in which wheels and rotors rest
+STILL = (REST, "park", "hang")  # actions in which wheels and rotors rest
 ABOUT = {"x": pitch, "y": yaw, "z": roll}
 
 
@@ -120,6 +121,8 @@ def _joint(clay: Clay, s: Thing, name: str, joint: Joint, parent: Frame, pose: P
     if bent:
         turn = turn @ roll(bent * _share(pose))
     lifted = ORIGIN
+    if joint.flies and pose.action == "fly":
+        turn = ABOUT[joint.axis](math.radians(joint.flies)) @ turn
     if pose.shows == "open":
         wide = _opened(pose)
         turn = ABOUT[joint.axis](math.radians(joint.opens * wide + joint.shut * (1.0 - wide))) @ turn
@@ -181,6 +184,8 @@ def _body(s: Thing, pose: Pose) -> Frame:
         u = min(max((pose.phase - 0.2) / 0.5, 0.0), 1.0)
         squat = 0.05 * (pose.pulse(0.14, 0.24) + pose.pulse(0.8, 0.2))
         return Frame(roll(0.10 * math.sin(math.tau * u) - squat), vec(0.0, 0.30 * math.sin(math.pi * u)))
+    if pose.action == "hang":
+        return Frame(roll(math.pi + 0.07 * pose.wave()), vec(0.0, 0.0))
     if pose.action in ("slide", "dive"):
         turn = roll(-1.42 + 0.05 * pose.wave()) @ yaw(0.10 * pose.wave(0.25))
         high = s.belly + 0.012 * pose.wave(0.0, 2) if pose.action == "slide" else 0.03 * wave
@@ -256,6 +261,12 @@ def standing(turn: float = 0.4) -> Archetype:
 
 
 @functools.cache
+def digging(turn: float = 0.4) -> Archetype:
+    """A machine that works with its arm, whether it is told to dig or not."""
+    return Archetype(build=build, stride=_stride, actions={**STANDING, "dig": Action(seconds=3.6)}, turn=turn)
+
+
+@functools.cache
 def opening(turn: float = 0.4) -> Archetype:
     """What stands on the ground and has a lid, leaves or covers: it opens in the first half of the cycle."""
     return Archetype(build=build, stride=_stride, actions={**STANDING, "open": Action(seconds=4.2)}, turn=turn)
@@ -297,6 +308,12 @@ DIVER = Archetype(
     actions={**WADER.actions, "slide": Action(seconds=1.2), "dive": Action(seconds=1.0, grounded=False)},
     turn=0.7,
 )
+CRAWLER = Archetype(
+    build=build,
+    stride=_stride,
+    actions={**WALKER.actions, "fly": Action(seconds=0.9, stride=0.7, turn=0.6, grounded=False)},
+    turn=0.7,
+)
 BEATING = {"fly": Action(seconds=1.1, stride=2.6, turn=0.55, grounded=False)}
 WINGED = Archetype(
     build=build,
@@ -322,6 +339,13 @@ HOPPER = Archetype(
 def flying(turn: float = 0.5, seconds: float = 1.6) -> Archetype:
     """What is in the air; its origin is its middle."""
     return Archetype(build=build, stride=_stride, actions={"fly": Action(seconds=seconds, grounded=False)}, turn=turn)
+
+
+@functools.cache
+def roosting(turn: float = 0.5, seconds: float = 1.6) -> Archetype:
+    """What flies, and hangs head down when it rests."""
+    flies = flying(turn, seconds)
+    return replace(flies, actions={**flies.actions, "hang": Action(seconds=3.2, grounded=False)})
 
 
 @functools.cache

@@ -60,6 +60,7 @@ class Joint:
     acts: Mapping[str, float] = field(default_factory=dict)  # degrees that it bends further in an action
     opens: float = 0.0  # degrees about its axis that it turns as the thing opens
     shut: float = 0.0  # and that it is turned by while the thing is shut, of what stands open otherwise
+    flies: float = 0.0  # and that it is spread by in flight
     lift: Point = ORIGIN  # way that it goes as the thing opens
 
 

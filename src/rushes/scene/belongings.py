@@ -1,0 +1,98 @@
+"""What comes with what among those whom a prompt names: the bough that a bat hangs from, the desk of who types, the bowl of a soup.
+
+Here drafts that already have their verbs lose what would be shown twice, and get where they are ("in a box"). Pure and standard
+library only. Whose words are whose is `gathering.py`'s, who does what `doers.py`'s.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from .lexicon import Findings, is_somebody
+from .model import SUBJECTS_MAX
+from .relating import Draft
+from .words_floating import AIRBORNE
+
+PLAYERS = {
+    "drummer": "play_drums", "pianist": "play_piano", "violinist": "play_violin", "guitarist": "play_guitar", "cellist": "play_cello",
+    "saxophonist": "play_saxophone", "trumpeter": "play_trumpet", "flutist": "play_flute", "harpist": "play_harp", "singer": "sing",
+    "钢琴家": "play_piano", "吉他手": "play_guitar", "鼓手": "play_drums", "歌手": "sing", "pianista": "play_piano", "ピアニスト": "play_piano",
+}  # fmt: skip
+"""Whose trade is what they are seen doing."""
+BOUGHS = ("branch", "tree", "pine", "palm")
+OPENED = ("door", "gate", "window", "gift", "box", "treasure chest", "book", "egg")
+HOLLOW = ("nest", "box", "bathtub", "cup", "pot")
+IN_ITS = re.compile(
+    r"\b(?:in|inside|into|dans|en|em|num|numa|dentro de|im|nel|nella|в)\s+"
+    r"(?:(?:an?|the|its|their|his|her|une?|una?|uma?|eine[rmn]?|la|le|el|der|dem)\s+(?:[\w'-]+\s+){0,2})?$"
+)
+HEAPED = ("cookie", "fries", "pancakes", "soup", "popcorn", "spaghetti", "salad", "sushi", "bread", "cheese")
+"""Of which a plural is one plate, box or bowl."""
+AT_A_DESK = ("write", "sit_table", "sit")
+COOKED = ("soup", "pancakes", "pot", "egg")
+
+
+def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
+    """The drafts of a prompt as they are shown together; their relations and actions are changed in place."""
+    for draft in drafts:
+        if draft.match.value == "lantern" and draft.action in AIRBORNE:
+            draft.match = replace(draft.match, value="paper lantern")
+        elif draft.match.value == "window":  # it is only named with its verb
+            draft.action = draft.action or ("close" if "close" in draft.match.text else "open")
+        elif draft.match.text in PLAYERS and draft.action in ("", "play", "music"):
+            draft.action = PLAYERS[draft.match.text]
+    for draft in drafts[: SUBJECTS_MAX - 1]:
+        if draft.action == "hang" and draft.other is not None and draft.other.match.value in BOUGHS:
+            draft.relation, draft.other = "", None  # it is under it by what it does
+        if draft.action == "hang" and not any(other.match.value in BOUGHS for other in drafts):
+            bough = replace(
+                draft.match, value="branch", text="", start=draft.match.end, end=draft.match.end, plural=False
+            )
+            drafts = [*drafts, Draft(bough)]
+    _by_hand(drafts)
+    _inside(findings, drafts)
+    desk = next((draft for draft in drafts if draft.action in AT_A_DESK), None)
+    laptop = next(
+        (draft for draft in drafts if draft.match.value in ("laptop", "keyboard") and not draft.relation), None
+    )
+    if desk is not None and laptop is not None and desk.other is None and is_somebody(desk.match.value):
+        desk.action = "use_computer"  # which brings a desk and a computer along
+        drafts = [draft for draft in drafts if draft is not laptop]
+    if any(draft.match.value in HEAPED for draft in drafts):  # which comes in its own bowl
+        drafts = [draft for draft in drafts if draft.match.value != "bowl" or draft.relation or draft.action]
+    if any(draft.match.value == "cake" for draft in drafts):  # which has its candles on it
+        drafts = [draft for draft in drafts if draft.match.value != "candle" or draft.action]
+        for draft in drafts:
+            if is_somebody(draft.match.value) and draft.relation == "on":
+                draft.relation = "beside"  # "blows out the candles on her cake"
+    if any(draft.action == "cook" for draft in drafts):  # what is cooked is in the pan
+        drafts = [draft for draft in drafts if draft.match.value not in COOKED or draft.relation or draft.action]
+    return drafts
+
+
+def _by_hand(drafts: list[Draft]) -> None:
+    """What somebody opens opens; who does it stands beside."""
+    for draft in drafts:
+        if draft.action not in ("open", "close") or draft.match.value in OPENED:
+            continue
+        thing = next((other for other in drafts if other.match.value in OPENED and not other.action), None)
+        if thing is not None:
+            thing.action, draft.action = draft.action, "stand"
+
+
+def _inside(findings: Findings, drafts: list[Draft]) -> None:
+    """Who is named to be in a nest or a box is there; the eggs that a nest has are not shown a second time."""
+    hollow = next((draft for draft in drafts if draft.match.value in HOLLOW), None)
+    if hollow is None or IN_ITS.search(findings.text[: hollow.match.start]) is None:
+        return
+    for draft in [draft for draft in drafts if draft.other is None and draft.match.end < hollow.match.start]:
+        if is_somebody(draft.match.value):
+            continue  # who opens, packs or bathes in it does so with hands
+        if hollow.match.value == "nest":
+            if draft.match.value == "egg" and not draft.action:
+                drafts.remove(draft)
+            else:
+                draft.relation, draft.other = "on", hollow
+        else:
+            draft.relation, draft.other, draft.action = "in", hollow, draft.action or "sit"

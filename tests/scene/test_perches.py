@@ -1,0 +1,84 @@
+"""Who hangs, who sits in a nest or on a fence, what flies that crawls, and two that crash."""
+
+from __future__ import annotations
+
+import pytest
+
+from rushes.scene import Scene, direct, ways
+from rushes.scene.actors import figures
+from rushes.scene.build import build_stage, company
+from rushes.scene.places import PLACES
+
+
+def scene_of(prompt: str) -> Scene:
+    return direct(prompt, seed=3, width_px=320, height_px=180, seconds=4, fps=10)
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["a monkey hangs from a branch", "a bat hangs from a branch", "a sloth hangs from a tree", "两只蝙蝠倒挂在树枝上"],
+)
+def test_who_hangs_is_under_what_it_hangs_from(prompt: str) -> None:
+    scene = scene_of(prompt)
+    assert scene.subjects[0].action == "hang"
+    actors = company(scene)
+    support = next(actor for actor in actors if actor.name in ("branch", "tree"))
+    for actor in (a for a in actors if a is not support):
+        top, bottom = (actor.y + share * actor.height for share in (actor.box[3], actor.box[2]))
+        assert bottom > 0.0  # off the ground
+        assert 0.3 * support.height < top < 0.8 * support.height
+        assert abs(actor.x + 0.5 * sum(actor.box[:2]) * actor.height - support.x) < 0.6 * support.height
+        assert (actor.speed, actor.grounded) == (0.0, False)
+
+
+def test_who_hangs_from_nothing_that_is_named_gets_a_branch_and_who_cannot_is_told() -> None:
+    assert [subject.kind for subject in scene_of("a bat hangs upside down").subjects] == ["bat", "branch"]
+    assert "shark: hang" in scene_of("a shark hangs from a tree").not_shown
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds"),
+    [("birds in a nest", ["bird", "nest"]), ("eggs in a nest", ["nest"]), ("a cat sits on a fence", ["cat", "fence"])],
+)
+def test_who_is_in_or_on_something_stands_there(prompt: str, kinds: list[str]) -> None:
+    scene = scene_of(prompt)
+    assert [subject.kind for subject in scene.subjects] == kinds
+    assert PLACES[scene.place].interior is None
+    *upper, base = sorted(company(scene), key=lambda actor: actor.who)
+    for actor in upper:
+        assert abs(actor.y + actor.box[2] * actor.height - base.y - (base.seat - 0.012) * base.height) < 1e-6
+
+
+@pytest.mark.parametrize("kind", ["ladybug", "dragonfly", "bee"])
+def test_small_wings_fly(kind: str) -> None:
+    scene = scene_of(f"a {kind} flies over a pond")
+    assert scene.not_shown == scene.stand_ins == ()
+    (actor,) = company(scene)
+    assert (actor.name, actor.action, actor.grounded) == (kind, "fly", False)
+    assert actor.speed != 0.0
+
+
+def test_fireflies_are_many_and_bring_the_night() -> None:
+    scene = scene_of("fireflies in a forest")
+    assert (scene.time, scene.subjects[0].many) == ("night", True)
+
+
+def test_two_cars_crash_nose_to_nose_and_stay() -> None:
+    left, right = company(scene_of("two cars crash"))
+    assert left.facing == -right.facing == 1
+    apart = [right.where(seconds)[0] - left.where(seconds)[0] for seconds in (0.0, ways.MEETS, ways.DONE - 0.1)]
+    assert apart[0] > 2.0 * apart[1]
+    assert apart[2] == pytest.approx(apart[1] + 2 * ways.THROWN, abs=0.02)
+    assert left.landed is not None and left.landed.where(4.0)[0] == pytest.approx(left.where(ways.DONE)[0], abs=1e-3)
+    assert scene_of("a car crashes").not_shown == ("car: crash",)
+
+
+def test_a_house_that_burns_has_flames_on_it() -> None:
+    stage = build_stage(scene_of("a burning house"), figures())
+    house = next(stand for stand in PLACES["house"].stands if stand.prop == "house")
+    fires = [
+        living
+        for living in stage.place.living
+        if living.kind == "fire" and abs(living.x - house.x) < 0.5 * house.height
+    ]
+    assert any(living.z < house.z and living.y > 0.2 * house.height for living in fires)
