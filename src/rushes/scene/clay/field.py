@@ -15,9 +15,37 @@ from rushes.scene.clay.model import Floats, Ints
 
 _GROUP, _BLEND, _X, _Y, _Z = at.GROUP, at.BLEND, at.CENTRE, at.CENTRE + 1, at.CENTRE + 2
 _A, _S, _E = at.AXES, at.SIZE, at.EXTRA
+_FRONT, _BACK = at.FRONT, at.BACK
 _CONE, _BOX, _CYLINDER, _SLAB, _ELLIPSOID = at.CONE, at.BOX, at.CYLINDER, at.SLAB, at.ELLIPSOID
 
 FAR = f(1e9)
+
+
+@inlined
+def quad_distance(s: Floats, i: int, x: float, y: float) -> float:
+    """Signed distance in the plane to the four corners of slab i."""
+    best = FAR
+    sign = f(1)
+    j = 3
+    for k in range(4):
+        px = s[i, _E + 2 * k]
+        py = s[i, _E + 2 * k + 1]
+        qy = s[i, _E + 2 * j + 1]
+        ex = s[i, _E + 2 * j] - px
+        ey = qy - py
+        wx = x - px
+        wy = y - py
+        along = min(max((wx * ex + wy * ey) * s[i, at.EDGE + k], f(0)), f(1))
+        bx = wx - ex * along
+        by = wy - ey * along
+        best = min(best, bx * bx + by * by)
+        above = y >= py
+        below = y < qy
+        left = ex * wy > ey * wx
+        if (above and below and left) or (not above and not below and not left):
+            sign = -sign
+        j = k
+    return sign * math.sqrt(best)
 
 
 @inlined
@@ -88,41 +116,19 @@ def solid_distance(s: Floats, kinds: Ints, i: int, x: float, y: float, z: float)
     return f(math.sqrt(a * a + ly * ly) - s[i, _S + 1])
 
 
-@kernel
-def quad_distance(s: Floats, i: int, x: float, y: float) -> float:
-    """Signed distance in the plane to the four corners of slab i."""
-    best = FAR
-    sign = f(1)
-    j = 3
-    for k in range(4):
-        px = s[i, _E + 2 * k]
-        py = s[i, _E + 2 * k + 1]
-        qy = s[i, _E + 2 * j + 1]
-        ex = s[i, _E + 2 * j] - px
-        ey = qy - py
-        wx = x - px
-        wy = y - py
-        along = min(max((wx * ex + wy * ey) / (ex * ex + ey * ey + f(1e-9)), f(0)), f(1))
-        bx = wx - ex * along
-        by = wy - ey * along
-        best = min(best, bx * bx + by * by)
-        above = y >= py
-        below = y < qy
-        left = ex * wy > ey * wx
-        if (above and below and left) or (not above and not below and not left):
-            sign = -sign
-        j = k
-    return sign * math.sqrt(best)
-
-
 @inlined
 def distance(s: Floats, kinds: Ints, chosen: Ints, count: int, x: float, y: float, z: float) -> float:
-    """Distance to the chosen solids: smooth minimum inside a group, plain minimum between groups."""
+    """Distance to the chosen solids: smooth minimum inside a group, plain minimum between groups.
+
+    What lies farther before or behind the point than what was found is not looked at: the far wing behind the near one.
+    """
     best = FAR
     group = f(-1)
     fused = FAR
     for q in range(count):
         i = chosen[q]
+        if max(z - s[i, _FRONT], s[i, _BACK] - z) > min(best, fused):
+            continue
         d = solid_distance(s, kinds, i, x, y, z)
         if s[i, _GROUP] != group:
             best = min(best, fused)

@@ -17,11 +17,15 @@ SIZE = 14  # 4; see the distance function of each kind
 MATERIAL = 18
 BOUND = 19  # radius of a ball around the centre that holds the solid
 EXTRA = 20  # 8; inverse radii, slant of a cone, corners of a slab
-HALF = 28  # 3; half extents of an upright box around the centre
+LOW = 28  # 3; corners of an upright box that holds the solid: the least of its coordinates
 PART = 31  # bit of the part of the body that the solid belongs to
 REST_CENTRE = 32  # 3; where the same solid lies in the resting figure
 REST_AXES = 35  # 9
-SOLID_COLUMNS = 44
+HIGH = 44  # 3; and the greatest
+FRONT = 47  # nothing of the solid, nor of what it fuses with it, is nearer to the camera than this
+BACK = 48  # nor farther away than this
+EDGE = 49  # 4; of a slab, one through the square of the length of each edge
+SOLID_COLUMNS = 53
 
 # Columns of a material. A colour is four numbers: linear red, green and blue, and how much of the figure's main colour is
 # added to them (see `Clay.split`), so that one trace serves every colour.

@@ -139,9 +139,9 @@ def plan_tile(
             back = min(first - s[i, _S + 1], last - s[i, _S + 2])
         else:
             margin = s[i, at.BLEND]
-            d = max(abs(x - s[i, _X]) - s[i, at.HALF], abs(y - s[i, _X + 1]) - s[i, at.HALF + 1])
-            front = s[i, _X + 2] + s[i, at.HALF + 2]
-            back = s[i, _X + 2] - s[i, at.HALF + 2]
+            d = max(max(s[i, at.LOW] - x, x - s[i, at.HIGH]), max(s[i, at.LOW + 1] - y, y - s[i, at.HIGH + 1]))
+            front = s[i, at.HIGH + 2]
+            back = s[i, at.LOW + 2]
         if d < radius + margin + pixel * f(2):
             chosen[count] = i
             count += 1

@@ -78,7 +78,16 @@ def pack(clay: Clay, rest: Clay, view: View) -> Packed:
     solids[:, at.CENTRE : at.CENTRE + 3] = solids[:, at.CENTRE : at.CENTRE + 3] @ matrix.T
     axes = solids[:, at.AXES : at.AXES + 9].reshape(-1, 3, 3) @ matrix.T
     solids[:, at.AXES : at.AXES + 9] = axes.reshape(-1, 9)
-    solids[:, at.HALF : at.HALF + 3] = _half_extents(solids, kinds, axes)
+    low, high = _boxes(solids, kinds, axes)
+    _, groups = np.unique(solids[:, at.GROUP], return_inverse=True)
+    fusing = np.zeros(groups.max() + 1)
+    np.maximum.at(fusing, groups, solids[:, at.BLEND])
+    solids[:, at.LOW : at.LOW + 3], solids[:, at.HIGH : at.HIGH + 3] = low, high
+    solids[:, at.FRONT], solids[:, at.BACK] = high[:, 2] + fusing[groups], low[:, 2] - fusing[groups]
+    slab = kinds == at.SLAB
+    quads = solids[slab, at.EXTRA : at.EXTRA + 8].reshape(-1, 4, 2)
+    edges = np.roll(quads, 1, axis=1) - quads
+    solids[slab, at.EDGE : at.EDGE + 4] = 1.0 / ((edges**2).sum(axis=2) + 1e-9)
     paints = np.array(clay.paints, dtype=np.float64).reshape(-1, at.PAINT_COLUMNS)
     if len(paints):
         paints[:, at.ON_PARTS] = [sum(bits[part] for part in parts) for parts in clay.painted]
@@ -92,33 +101,32 @@ def pack(clay: Clay, rest: Clay, view: View) -> Packed:
     )
 
 
-def _half_extents(
-    solids: npt.NDArray[np.float64], kinds: Ints, axes: npt.NDArray[np.float64]
-) -> npt.NDArray[np.float64]:
+def _boxes(
+    solids: npt.NDArray[np.float64], kinds: Ints, axes: npt.NDArray[np.float64], *, roomy: bool = False
+) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
+    """Lower and upper corner of every solid in view space, its fusion included; `axes` are the solids' own.
+
+    `roomy` lays the box of a slab around its centre, which may be one of its corners.
+    """
+    centre = solids[:, at.CENTRE : at.CENTRE + 3].copy()
     size = np.abs(solids[:, at.SIZE : at.SIZE + 3])
     cylinder, slab, torus = (kinds == kind for kind in (at.CYLINDER, at.SLAB, at.TORUS))
     size[cylinder] = solids[cylinder][:, [at.SIZE, at.SIZE, at.SIZE + 1]]
-    corners = np.abs(solids[:, at.EXTRA : at.EXTRA + 8])
-    corner = solids[:, at.SIZE + 1]
-    thick = solids[:, at.SIZE] + corner
-    size[slab, 0] = corners[slab, 0::2].max(axis=1, initial=0.0) + corner[slab]
-    size[slab, 1] = corners[slab, 1::2].max(axis=1, initial=0.0) + corner[slab]
-    size[slab, 2] = thick[slab]
+    quads = solids[slab, at.EXTRA : at.EXTRA + 8].reshape(-1, 4, 2)
+    least, most = quads.min(axis=1), quads.max(axis=1)
+    if roomy:
+        most = np.maximum(np.abs(least), np.abs(most))
+        least = -most
+    corner = solids[slab, at.SIZE + 1 : at.SIZE + 2]
+    size[slab] = np.hstack(((most - least) / 2 + corner, solids[slab, at.SIZE : at.SIZE + 1] + corner))
+    centre[slab] += (axes[slab, :2] * (least + most)[:, :, None] / 2).sum(axis=1)
     around = solids[:, at.SIZE] + solids[:, at.SIZE + 1]
     size[torus] = np.stack((around, solids[:, at.SIZE + 1], around), axis=1)[torus]
     boxed = (np.abs(axes) * size[:, :, None]).sum(axis=1)
     round_ = np.sqrt(((axes * size[:, :, None]) ** 2).sum(axis=1))
-    half: npt.NDArray[np.float64] = np.where((kinds == at.ELLIPSOID)[:, None], round_, boxed)
-    return half
-
-
-def _boxes(packed: Packed) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
-    """Lower and upper corner of every solid in view space, its fusion included."""
-    solids = packed.solids.astype(np.float64)
-    centre = solids[:, at.CENTRE : at.CENTRE + 3]
-    half = solids[:, at.HALF : at.HALF + 3]
+    half = np.where((kinds == at.ELLIPSOID)[:, None], round_, boxed)
     low, high = centre - half, centre + half
-    cones = packed.kinds == at.CONE
+    cones = kinds == at.CONE
     start = centre[cones]
     end = start + solids[cones, at.AXES + 3 : at.AXES + 6] * solids[cones, at.SIZE : at.SIZE + 1]
     first, last = solids[cones, at.SIZE + 1 : at.SIZE + 2], solids[cones, at.SIZE + 2 : at.SIZE + 3]
@@ -129,8 +137,14 @@ def _boxes(packed: Packed) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.floa
 
 
 def reach(clay: Clay, view: View) -> tuple[float, float, float, float]:
-    """Left, bottom, right and top of the figure on the picture, in figure units."""
-    low, high = _boxes(pack(clay, clay, view))
+    """Left, bottom, right and top of the figure on the picture, in figure units.
+
+    Roomy: the size of a figure hangs on it, and a film that goes on shows the figures of its beginning.
+    """
+    packed = pack(clay, clay, view)
+    solids = packed.solids.astype(np.float64)
+    axes = solids[:, at.AXES : at.AXES + 9].reshape(-1, 3, 3)
+    low, high = _boxes(solids, packed.kinds, axes, roomy=True)
     left, bottom = low[:, :2].min(axis=0)
     right, top = high[:, :2].max(axis=0)
     return float(left), float(bottom), float(right), float(top)
@@ -186,9 +200,8 @@ def trace_samples(
     from rushes.scene.clay.tracer import trace_solids
 
     packed = pack(clay, rest, view)
-    low, high = _boxes(packed)
-    floor = low.min(axis=0) - GRID_MARGIN
-    span = high.max(axis=0) + GRID_MARGIN - floor
+    floor = packed.solids[:, at.LOW : at.LOW + 3].min(axis=0).astype(np.float64) - GRID_MARGIN
+    span = packed.solids[:, at.HIGH : at.HIGH + 3].max(axis=0) + GRID_MARGIN - floor
     longest = float(span.max())
     cell = longest / min(GRID_CELLS, max(GRID_CELLS_MIN, longest * picture.unit_px / GRID_CELL_PX))
     counts = np.ceil(span / cell).astype(int) + 1

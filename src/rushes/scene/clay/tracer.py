@@ -79,6 +79,8 @@ def group_at(s: Floats, kinds: Ints, chosen: Ints, count: int, x: float, y: floa
     fused = FAR
     for q in range(count):
         i = chosen[q]
+        if max(z - s[i, at.FRONT], s[i, at.BACK] - z) > min(skin, fused):
+            continue
         d = solid_distance(s, kinds, i, x, y, z)
         if s[i, at.GROUP] != group:
             group = s[i, at.GROUP]
