@@ -38,6 +38,23 @@ def test_who_is_on_a_seat_does_it_there(prompt: str, kinds: list[str], action: s
     assert abs(who.x + 0.5 * sum(who.box[:2]) * who.height - seat.x) < 0.3 * (seat.box[1] - seat.box[0]) * seat.height
 
 
+def test_who_stands_on_a_rock_touches_it() -> None:
+    """Its top is lower where nobody looks from the side: it was stood on in the air."""
+    lion, rock = sorted(company(scene_of("a lion roars on a rock")), key=lambda actor: actor.who)
+    assert rock.y == 0.0
+    assert lion.y + lion.box[2] * lion.height < (rock.crest - 0.03) * rock.height
+
+
+@pytest.mark.parametrize("prompt", ["a fox sleeps under a tree in the snow", "a girl reads a book under a cherry tree"])
+def test_who_is_under_a_tree_is_beside_its_trunk(prompt: str) -> None:
+    """Before it, the crown was a hat, and who lay there was cut off by the lower edge."""
+    who, tree = sorted(company(scene_of(prompt)), key=lambda actor: actor.who)
+    middle = who.x + 0.5 * sum(who.box[:2]) * who.height
+    assert 0.2 * tree.height < abs(middle - tree.x) < 0.5 * tree.height
+    assert (who.box[3] - who.box[2]) * who.height < 0.55 * tree.height
+    assert abs(who.z - tree.z) < 0.1
+
+
 @pytest.mark.parametrize(
     ("prompt", "action"),
     [

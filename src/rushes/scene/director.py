@@ -58,6 +58,7 @@ FIRST_OF = ("place", "time", "weather", "season", "mood", "camera", "framing", "
 """Of these the prompt decides one."""
 NIGHT_SIGHTS = ("aurora", "fireworks", "shooting_stars", *MOONS)  # seen in the dark alone
 SEAS = ("beach", "ocean")  # whoever lives below the surface is shown there
+WATERS = ("lake", "river")
 ASHORE = ("jump", "walk", "crawl", "run", "lie_down", "stand", "dig")  # what is not done below the surface
 ON_A_PLANET = ("land", "take_off", "park")
 YIELDING = ("sky", "meadow", "ocean")  # named in passing: a nearer place in the same prompt is meant
@@ -192,6 +193,8 @@ def read_prompt(
     found["place"], _, setting = found["place"].partition("/")
     weather = weather_of(found["weather"], found["season"], [subject.kind for subject in subjects])
     place = found["place"] or place_of(findings, subjects, weather, chance)
+    if place in WATERS and subjects and subjects[0].figure == "fish" and subjects[0].action not in (*ASHORE, "float"):
+        place = "underwater"  # a koi in a pond is seen where it swims
     if (
         place in SEAS
         and subjects

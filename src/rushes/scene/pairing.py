@@ -28,6 +28,9 @@ HEADGEAR = ("hat", "crown")
 HEADGEAR_WIDE, HEADGEAR_SINK = 0.5, 0.1  # of the height of who wears it: how wide it is, and how deep it sits
 HEAD_AHEAD, UPRIGHT = 0.34, 0.75  # of its width: where the head of whoever is wider than tall is
 ROOM = 0.64  # of a shelter's height that who is under it may take
+TREES = ("tree", "cherrytree", "pine", "palm")
+UNDER_A_CROWN = 0.50  # of a tree's height that who is under it may take
+BESIDE_A_TRUNK = 0.30  # of its height that they keep from the trunk
 SHARED_WIDE = 1.05  # of the width of what several are on that they may take together
 SEAT_WIDE = 0.62  # of a seat's width that who is on it may take
 
@@ -94,7 +97,7 @@ def _own_side(mover: Actor, stayer: Actor, lens: Lens) -> None:
 
 def stack(upper: Actor, base: Actor, lens: Lens | None) -> None:
     """Put one on the other so that they touch; on a seat it sits on the seat."""
-    if base.thing and base.box[2] < -0.05:  # what hangs in the air by nature comes down to carry
+    if base.thing and base.box[2] < -0.05 and not base.grounded:  # what hangs in the air by nature comes down to carry
         base.y, base.bob, base.grounded = -base.box[2] * base.height, 0.0, True
     worn = upper.name in HEADGEAR and not base.thing
     if worn:
@@ -149,10 +152,13 @@ def shelter(group: Sequence[Actor], base: Actor, lens: Lens | None) -> None:
         px = lens.focal_px / base.z
         tall, wide = ((base.box[k + 1] - base.box[k]) * base.height * px for k in (2, 0))
         scale(base, min(TALL * lens.height_px / tall, WIDE * lens.width_px / wide, GROW_MAX))
-    room = ROOM * base.crest * base.height
+    is_tree = base.name in TREES
+    room = (UNDER_A_CROWN if is_tree else ROOM) * base.crest * base.height
     for k, actor in enumerate(group):
         scale(actor, min(1.0, room / ((actor.box[3] - actor.box[2]) * actor.height)))
         actor.x = base.x + _middle(base) - _middle(actor) + (k - (len(group) - 1) / 2) * 0.5 * actor.wide
+        if is_tree:
+            actor.x -= actor.facing * BESIDE_A_TRUNK * base.height
         actor.y, actor.z, actor.grounded = base.y - actor.box[2] * actor.height, base.z - 0.05, True
 
 

@@ -152,6 +152,7 @@ _ROWS: tuple[Species, ...] = (
         domain="ground",
         height=1.9,
         palette={"coat": "#6fb04a", "light": "coat*1.38", "trunk": "#8a5f3c", "fruit": "#e8453c"},
+        shelter=True,
         shape=Tree(fruit=True),
     ),
     Species(
@@ -238,6 +239,7 @@ _ROWS: tuple[Species, ...] = (
         domain="ground",
         height=2.0,
         palette={"coat": "#f2a6c2", "light": "#fde0ea", "trunk": "#6a4a44"},
+        shelter=True,
         shape=Tree(),
     ),
     Species(

@@ -71,7 +71,7 @@ OUTDOORS: tuple[Species, ...] = (
         Thing(
             solids=part(
                 "stone",
-                ball("coat", (0.0, 0.20, 0.0), (0.62, 0.34, 0.46)),
+                ball("coat", (0.0, 0.24, 0.0), (0.62, 0.26, 0.46)),
                 ball("coat", (-0.26, 0.30, 0.04), (0.36, 0.27, 0.36), (0, 0, 12), blend=0.10),
                 ball("coat", (0.34, 0.22, 0.10), (0.34, 0.25, 0.32), (0, 20, -10), blend=0.10),
                 ball("coat", (0.05, 0.36, -0.08), (0.42, 0.20, 0.34), blend=0.12),
@@ -83,7 +83,7 @@ OUTDOORS: tuple[Species, ...] = (
             sway=0.6,
         ),
         turn=0.2,
-        seat=0.86,
+        seat=0.70,
     ),
     row(
         "log",
