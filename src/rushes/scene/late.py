@@ -36,39 +36,43 @@ class LateFrame(Frame):
         self, y: np.ndarray, u: np.ndarray, v: np.ndarray, of: LateFrame | None = None, first: int = 0
     ) -> None:
         super().__init__(y, u, v)
-        self._whole = self if of is None else of
+        self._of = of
+        """Whose rows they are; None of a whole one, for one that held itself would live until garbage is looked for."""
         self._first = first
         self._waiting: list[tuple[Frame, int, Waiting]] = []
 
     @property
     def y(self) -> np.ndarray:
-        self._whole.settle()
+        self.settle()
         return self._planes[0]
 
     @property
     def u(self) -> np.ndarray:
-        self._whole.settle()
+        self.settle()
         return self._planes[1]
 
     @property
     def v(self) -> np.ndarray:
-        self._whole.settle()
+        self.settle()
         return self._planes[2]
 
     def rows(self, first: int, last: int) -> Frame:
         y, u, v = self._planes
         half = slice(first // 2, last // 2)
-        return LateFrame(y[first:last], u[half], v[half], self._whole, self._first + first)
+        return LateFrame(y[first:last], u[half], v[half], self._of or self, self._first + first)
 
     def change(self, kernel: Callable[..., None], *numbers: Any) -> None:
         self.wait(Change(kernel, numbers))
 
     def wait(self, what: Waiting) -> None:
         """Draw this here, after all that was said before."""
-        self._whole._waiting.append((Frame(*self._planes), self._first, what))
+        (self._of or self)._waiting.append((Frame(*self._planes), self._first, what))
 
     def settle(self) -> None:
         """Draw what waits. What is in front is asked first, so that what is behind knows where it is hidden."""
+        if self._of is not None:
+            self._of.settle()
+            return
         waiting, self._waiting = self._waiting, []
         if not waiting:
             return
