@@ -109,17 +109,3 @@ def test_without_the_model_nothing_is_guessed(monkeypatch):
     monkeypatch.setattr(meaning, "_model", lambda: None)
     assert meaning.kinds_of(["kot"]) == [] and meaning.place_of("kot") == ""
     assert scene_of("kot").guessed == ()
-
-
-def test_a_second_warm_up_loads_only_what_every_clip_needs(tmp_path, monkeypatch):
-    from rushes.scene import warm
-
-    monkeypatch.setattr(warm, "cache_base", lambda: tmp_path)
-    told: list[str] = []
-    monkeypatch.setattr(warm, "_drain", lambda film: None)
-    monkeypatch.setattr(warm.styles, "warm_up", lambda width, height: None)
-    for thoroughly, steps in ((False, 10), (False, 1), (True, 10)):
-        told.clear()
-        warm.warm_up(told.append, thoroughly=thoroughly)
-        assert sum(step in warm.PROMPTS for step in told) == steps
-        assert ("characters" in told) == (steps > 1)

@@ -1,9 +1,20 @@
-"""Warming up: run every kernel once on something tiny, so that the first clip does not pay for compilation."""
+"""Warming up: run every kernel once on something tiny, so that the first clip does not pay for compilation.
+
+Compiling takes a gigabyte that a process never gives back, and drawing takes a quarter of one. So what is not on disk yet is
+compiled by a process of its own, ``python -m rushes.scene.warm``, which ends with whoever started it.
+"""
 
 from __future__ import annotations
 
+import functools
 import hashlib
+import os
+import subprocess
+import sys
+import threading
 from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
 
 import numpy as np
 
@@ -29,30 +40,61 @@ SIZE = {"width_px": 64, "height_px": 36, "seconds": 0.2, "fps": 20}
 
 
 def warm_up(progress: Callable[[str], None] | None = None, *, thoroughly: bool = False) -> None:
-    """Render tiny clips until every kernel is on disk; about a minute of CPU the first time.
+    """Have every kernel on disk, and load what every clip needs; about a minute and a half of CPU the first time.
 
-    Where an earlier process of this version has done so, only what every clip needs is loaded, and the rest when it is
-    wanted; `thoroughly` loads all of it.
+    Kernels are compiled by another process; where none can be started or it fails, here. `thoroughly` compiles or loads all
+    of them here.
     """
     tell = progress or (lambda words: None)
-    done = cache_base() / f"rushes-warm-{_digest()}"
-    is_done = done.exists()
+    if not thoroughly and not _mark().exists():
+        _compile_apart(tell)
+    is_ready = _mark().exists()
     tell("figures")
     from . import figures
 
     figures.warm_up()
-    prompts = PROMPTS[:1] if is_done and not thoroughly else PROMPTS
+    prompts = PROMPTS[:1] if is_ready and not thoroughly else PROMPTS
     for prompt in prompts:
         tell(prompt)
         _drain(Film(direct(prompt, seed=1, **SIZE), (), ()))  # type: ignore[arg-type]
     if prompts is PROMPTS:
         _warm_the_rest(tell)
-        try:
-            done.parent.mkdir(parents=True, exist_ok=True)
-            done.touch()
-        except OSError:
-            pass  # a folder that cannot be written costs the next process time, and nothing else
+        with suppress(OSError):  # a folder that cannot be written costs the next process time, and nothing else
+            _mark().parent.mkdir(parents=True, exist_ok=True)
+            _mark().touch()
     tell("done")
+
+
+def main() -> None:
+    """Compile everything, tell each step in a line, and end at once when standard input does."""
+    threading.Thread(target=_end_with_input, daemon=True).start()
+    with suppress(KeyboardInterrupt):  # Ctrl-C reaches both, and one of them tells of it
+        warm_up(lambda words: print(words, flush=True), thoroughly=True)
+
+
+def _compile_apart(tell: Callable[[str], None]) -> None:
+    """Run `main` in another process and pass on what it tells. Whether it did its work, its mark on disk says."""
+    try:
+        compiler = subprocess.Popen(
+            [sys.executable, "-P", "-m", __name__], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+    except OSError:
+        return
+    with compiler:
+        assert compiler.stdout is not None
+        for line in compiler.stdout:
+            tell(line.strip())
+
+
+def _end_with_input() -> None:
+    """Whoever started this process holds the other end, and lets go of it however it ends."""
+    sys.stdin.buffer.read()
+    os._exit(1)
+
+
+def _mark() -> Path:
+    """The file that says that an earlier process of this version did all this."""
+    return cache_base() / f"rushes-warm-{_digest()}"
 
 
 def _warm_the_rest(tell: Callable[[str], None]) -> None:
@@ -68,6 +110,7 @@ def _warm_the_rest(tell: Callable[[str], None]) -> None:
     _drain(Film(direct("a meadow", seed=1, characters=1, **SIZE), (), ([picture, picture],)))  # type: ignore[arg-type]
 
 
+@functools.cache
 def _digest() -> str:
     """Names the text of the whole library: another version warms up anew."""
     found = hashlib.sha256()
@@ -92,3 +135,7 @@ def _drain(film: Film) -> None:
         pass
     for _ in film.sound():
         pass
+
+
+if __name__ == "__main__":
+    main()
