@@ -157,8 +157,8 @@ class Actor:
         whole, line = frame, 0
         if self.waterline:
             line = int(ground)
-            line = min(max(line - line % 2, 2), frame.y.shape[0])
-            whole, frame = frame, Frame(frame.y[:line], frame.u[: line // 2], frame.v[: line // 2])
+            line = min(max(line - line % 2, 2), frame.height_px)
+            whole, frame = frame, frame.rows(0, line)
         layer = pose.layer if following is None else melted(pose.layer, following.layer, share)
         place(frame, layer, left, top, size, wide=slim)
         if self.waterline:

@@ -12,13 +12,18 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .jit import inlined, kernel
+from .jit import bare, bare_inlined, kernel
+from .late import CELL_TALL, CELL_WIDE, SEEN, LateFrame
 from .noise import Number
-from .planes import BLOCK, EMPTY, FILLED, PARTLY, Frame, Layer
+from .planes import BLOCK, EMPTY, FILLED, FIRM_TALL, FIRM_WIDE, PARTLY, Frame, Layer
 
 FULL = 256  # strength of an undimmed layer
 UNFADED = np.ones(1, np.float32)
-RUNS_TO = 2**20 // 24  # how far from its own pace, in 1 / 2^20, a line is walked in runs
+LANES = 8  # pixels that are worked out at once in the shortest of loops; what is left over goes one by one
+HIDES_FROM = 2 * CELL_WIDE  # pixels each way: smaller layers hide nothing worth knowing
+BESIDE = 3  # columns and rows around what a cell is drawn of, by which chroma and rounding may reach farther
+ROOM = 2 + LANES  # columns beyond the last one that a line may be walked
+RUNS_TO = 2**20 // 12  # how far from its own pace, in 1 / 2^20, a line is walked in runs
 
 
 @dataclass(frozen=True)
@@ -57,26 +62,54 @@ def draw(
     row of the frame, 0..1 (float32; one number: in all of them)."""
     if strength <= 0:
         return
-    half = walk.halved()
-    spans = (layer.left, layer.right, layer.blocks)
-    force = fade * np.float32(strength / FULL)
-    _draw_planes(
-        frame.y, layer.y, frame.y, layer.y, layer.cover, *spans, 1, walk.row, walk.start, walk.step, wrap, force
-    )
-    _draw_planes(
-        frame.u,
-        layer.u,
-        frame.v,
-        layer.v,
-        layer.cover_half,
-        *spans,
-        2,
-        half.row,
-        half.start,
-        half.step,
-        wrap,
-        np.ascontiguousarray(force[::2]),
-    )
+    laid = Laid(layer, walk, wrap, fade * np.float32(strength / FULL))
+    if isinstance(frame, LateFrame):
+        frame.wait(laid)
+    else:
+        laid.lay(frame, SEEN, 0)
+
+
+@dataclass(frozen=True)
+class Laid:
+    """A layer on its way into a frame; see `late.Waiting`."""
+
+    layer: Layer
+    walk: Walk
+    wrap: bool
+    force: np.ndarray
+    """What is left of it in every row, or one number for all: float32, 0..1."""
+
+    def lay(self, frame: Frame, hidden: np.ndarray, first: int) -> None:
+        layer, walk, half, wrap = self.layer, self.walk, self.walk.halved(), self.wrap
+        room = np.zeros((5, max(layer.width_px, frame.width_px) + ROOM), np.float32)
+        spans = (layer.left, layer.right, layer.blocks)
+        _draw_planes(
+            frame.y, layer.y, frame.y, layer.y, layer.cover, *spans, 1, walk.row, walk.start, walk.step, wrap, self.force,
+            hidden, first, room,
+        )  # fmt: skip
+        _draw_planes(
+            frame.u, layer.u, frame.v, layer.v, layer.cover_half, *spans, 2, half.row, half.start, half.step, wrap,
+            np.ascontiguousarray(self.force[::2]), hidden, first, room,
+        )  # fmt: skip
+
+    def hide(self, hidden: np.ndarray, first: int, last: int) -> bool:
+        layer, walk = self.layer, self.walk
+        if layer.width_px < HIDES_FROM or layer.height_px < HIDES_FROM or self.force.min() < 1.0:
+            return False
+        return bool(
+            _hide(
+                hidden,
+                layer.firm,
+                layer.width_px,
+                layer.height_px,
+                walk.row,
+                walk.start,
+                walk.step,
+                self.wrap,
+                first,
+                last,
+            )
+        )
 
 
 def place(
@@ -84,14 +117,19 @@ def place(
     strength: int = FULL, flip: bool = False,
 ) -> None:  # fmt: skip
     """Blend a layer with its corner at (left, top); only the rows that it reaches are touched."""
-    height, width = frame.y.shape
     first = max(0, math.floor(top - 1)) // 2 * 2
-    last = min(height, math.ceil(top + layer.height_px * scale) + 1)
+    last = min(frame.height_px, math.ceil(top + layer.height_px * scale) + 1)
     last += last % 2
-    if last <= first or left > width + abs(sway) or left + layer.width_px * scale < -abs(sway) or strength <= 0:
+    if (
+        last <= first
+        or left > frame.width_px + abs(sway)
+        or left + layer.width_px * scale < -abs(sway)
+        or strength <= 0
+    ):
         return
-    part = Frame(frame.y[first:last], frame.u[first // 2 : last // 2], frame.v[first // 2 : last // 2])
-    draw(part, layer, affine(layer, last - first, left, top - first, scale, sway, wide, flip), strength=strength)
+    draw(
+        frame.rows(first, last), layer, affine(layer, last - first, left, top - first, scale, sway, wide, flip), strength=strength,
+    )  # fmt: skip
 
 
 @kernel
@@ -128,7 +166,7 @@ def _halved(row: Number, start: Number, step: Number) -> Number:
     return rows, starts, steps
 
 
-@inlined
+@bare_inlined
 def _mix_rows(out: Number, upper: Number, lower: Number, part: Number) -> None:
     """Loops over slices from zero: only those become vector instructions."""
     for k in range(out.shape[0]):
@@ -136,14 +174,14 @@ def _mix_rows(out: Number, upper: Number, lower: Number, part: Number) -> None:
         out[k] = a + (np.float32(lower[k]) - a) * part
 
 
-@inlined
+@bare_inlined
 def _slide(out: Number, line: Number, following: Number, part: Number, more: Number, ramp: Number) -> None:
     for k in range(out.shape[0]):
         out[k] = line[k] + (following[k] - line[k]) * (part + ramp[k] * more)
 
 
-@inlined
-def _stretch(out: Number, line: Number, walk: Number, stride: Number, ramp: Number) -> None:
+@bare_inlined
+def _stretch(out: Number, total: Number, line: Number, walk: Number, stride: Number, ramp: Number) -> None:
     """Walk a line at another pace, in steps of 1 / 2^20 of a pixel. `ramp` counts 0, 1, 2...
 
     At nearly its own pace the line is walked run by run, within which every pixel lies between the same two beside it:
@@ -151,7 +189,6 @@ def _stretch(out: Number, line: Number, walk: Number, stride: Number, ramp: Numb
     """
     scale = np.float32(1.0 / 1048576.0)
     gain = stride - 1048576
-    total = out.shape[0]
     if abs(gain) > RUNS_TO:
         for k in range(total):
             at = np.uint64(walk + k * stride)
@@ -172,22 +209,27 @@ def _stretch(out: Number, line: Number, walk: Number, stride: Number, ramp: Numb
             count = total
         end = min(done + count, total)
         size = end - done
+        whole = -(-size // LANES) * LANES  # what is too much is overwritten by the next run
         _slide(
-            out[done:end], line[column : column + size], line[column + 1 : column + 1 + size],
-            np.float32(part) * scale, np.float32(gain) * scale, ramp[:size],
-        )  # fmt: skip
+            out[done : done + whole],
+            line[column : column + whole],
+            line[column + 1 : column + 1 + whole],
+            np.float32(part) * scale,
+            np.float32(gain) * scale,
+            ramp[:whole],
+        )
         walk += size * stride
         done = end
 
 
-@inlined
+@bare_inlined
 def _lay(target: Number, line: Number, following: Number, weight: Number) -> None:
     half = np.float32(0.5)
     for k in range(target.shape[0]):
         target[k] = np.uint8(np.int32(line[k] + (following[k] - line[k]) * weight + half))
 
 
-@inlined
+@bare_inlined
 def _lay_over(
     target: Number, line: Number, following: Number, mask: Number, mask_following: Number, weight: Number,
     force: Number, thin: Number,
@@ -201,7 +243,36 @@ def _lay_over(
         target[k] = np.uint8(np.int32(min(s + np.float32(target[k]) * a + half, full)))
 
 
-@inlined
+@bare_inlined
+def _lay_run(
+    laid: Number, plane: Number, top: Number, low: Number, part: Number, column: Number, inside: Number, end: Number,
+    edge: Number, even: Number, opaque: Number, weight: Number, force: Number, thin: Number, line: Number, near: Number, mask: Number,
+    thick: Number, walk: Number, stride: Number, ramp: Number,
+) -> None:  # fmt: skip
+    """Lay a run of one row of one plane; `mask` and `thick` are its coverage, before and after its walk."""
+    count = laid.shape[0]
+    _mix_rows(line[column:inside], plane[top, column:inside], plane[low, column:inside], part)
+    wide = plane.shape[1]
+    if end >= wide:
+        a = np.float32(plane[top, edge])
+        line[wide] = a + (np.float32(plane[low, edge]) - a) * part
+    if even:
+        if opaque:
+            _lay(laid, line[column:end], line[column + 1 : end + 1], weight)
+        else:
+            _lay_over(
+                laid, line[column:end], line[column + 1 : end + 1], mask[column:end], mask[column + 1 : end + 1], weight,
+                force, thin,
+            )  # fmt: skip
+    else:
+        _stretch(near, count, line, walk, stride, ramp)
+        if opaque:
+            _lay(laid, near[:count], near[:count], weight)
+        else:
+            _lay_over(laid, near[:count], near[:count], thick[:count], thick[:count], weight, force, thin)
+
+
+@bare_inlined
 def _shade(blocks: Number, upper: Number, lower: Number, between: Number, at: Number) -> Number:
     """Whether a block of columns is EMPTY, PARTLY or FILLED in two rows, and in those between if there are some."""
     value = blocks[upper, at]
@@ -212,13 +283,15 @@ def _shade(blocks: Number, upper: Number, lower: Number, between: Number, at: Nu
     return value
 
 
-@kernel
+@bare
 def _draw_planes(
     target: Number, source: Number, other_target: Number, other_source: Number, cover: Number, lefts: Number,
     rights: Number, blocks: Number, share: Number, rows: Number, starts: Number, steps: Number, wrap: Number,
-    forces: Number,
+    forces: Number, hidden: Number, above: Number, room: Number,
 ) -> None:  # fmt: skip
     """Blend one plane, or two that share their coverage. `share` is 2 for chroma, whose spans are those of the luma rows.
+
+    `hidden` are the cells of the frame where nothing need be laid, of which `above` rows of luma are above row 0; `room` is to work in.
 
     A row is laid run by run: what is empty is passed over, and what is filled needs no coverage. Single precision
     throughout: integers would be widened to 64 bits, and vectors hold half as many.
@@ -226,15 +299,16 @@ def _draw_planes(
     height, width = target.shape
     tall, wide = source.shape
     two = share == 2
-    line = np.zeros(wide + 2, np.float32)
-    mask = np.zeros(wide + 2, np.float32)
-    near = np.empty(width + 2, np.float32)
-    thick = np.empty(width + 2, np.float32)
-    ramp = np.empty(width + 2, np.float32)
-    for k in range(width + 2):
+    line = room[0]
+    mask = room[1]
+    near = room[2]
+    thick = room[3]
+    ramp = room[4]
+    for k in range(width + ROOM):
         ramp[k] = np.float32(k)
     last_force = forces.shape[0] - 1
     span = BLOCK // share  # columns of a block
+    cell_wide = CELL_WIDE // share
     end_block = blocks.shape[1]
     last_row = blocks.shape[0] - 1
     for j in range(height):
@@ -274,7 +348,24 @@ def _draw_planes(
         if stride < 1:
             continue
         x = first
+        cells = (j * share + above) // CELL_TALL
+        shown = last  # where the next hidden cells begin
         while x < last:
+            if hidden.shape[0] > 0:
+                cell = x // cell_wide
+                begin = cell
+                while cell < hidden.shape[1] and hidden[cells, cell] != 0:
+                    cell += 1
+                if cell > begin:
+                    skip = min(cell * cell_wide, last) - x
+                    x += skip
+                    position += skip * step
+                    if wrap:
+                        position -= math.floor(position / wide) * wide
+                    continue
+                while cell < hidden.shape[1] and cell * cell_wide < last and hidden[cells, cell] == 0:
+                    cell += 1
+                shown = min(cell * cell_wide, last)
             if position < 0.0:
                 skip = math.ceil(-position / step)
                 x += skip
@@ -299,7 +390,7 @@ def _draw_planes(
                 how = PARTLY
             walk = int(position * 1048576.0)
             count = until - column if even else ((until << 20) - walk + stride - 1) // stride
-            count = min(count, last - x)
+            count = min(count, shown - x)
             if count <= 0:  # rounding alone keeps this pixel from its run
                 count = 1
             end = column + count if even else (walk + (count - 1) * stride >> 20) + 1
@@ -314,32 +405,61 @@ def _draw_planes(
                         a = np.float32(cover[top, edge])
                         mask[wide] = a + (np.float32(cover[low, edge]) - a) * part
                     if not even:
-                        _stretch(thick[:count], mask, walk, stride, ramp)
+                        _stretch(thick, count, mask, walk, stride, ramp)
                 weight = np.float32(position - column) if even else np.float32(0.0)
-                for n in range(2 if two else 1):
-                    plane = other_source if n else source
-                    laid = other_target[j, x : x + count] if n else target[j, x : x + count]
-                    _mix_rows(line[column:inside], plane[top, column:inside], plane[low, column:inside], part)
-                    if end >= wide:
-                        a = np.float32(plane[top, edge])
-                        line[wide] = a + (np.float32(plane[low, edge]) - a) * part
-                    if even:
-                        if opaque:
-                            _lay(laid, line[column:end], line[column + 1 : end + 1], weight)
-                        else:
-                            _lay_over(
-                                laid, line[column:end], line[column + 1 : end + 1],
-                                mask[column:end], mask[column + 1 : end + 1], weight, force, thin,
-                            )  # fmt: skip
-                    else:
-                        _stretch(near[:count], line, walk, stride, ramp)
-                        if opaque:
-                            _lay(laid, near[:count], near[:count], weight)
-                        else:
-                            _lay_over(
-                                laid, near[:count], near[:count], thick[:count], thick[:count], weight, force, thin
-                            )
+                _lay_run(
+                    target[j, x : x + count], source, top, low, part, column, inside, end, edge, even, opaque, weight,
+                    force, thin, line, near, mask, thick, walk, stride, ramp,
+                )  # fmt: skip
+                if two:
+                    _lay_run(
+                        other_target[j, x : x + count], other_source, top, low, part, column, inside, end, edge, even, opaque,
+                        weight, force, thin, line, near, mask, thick, walk, stride, ramp,
+                    )  # fmt: skip
             x += count
             position += count if even else count * step
             if wrap and position >= wide:
                 position -= wide
+
+
+@kernel
+def _hide(
+    hidden: Number, firm: Number, wide: Number, tall: Number, rows: Number, starts: Number, steps: Number, wrap: Number,
+    first: Number, last: Number,
+) -> Number:  # fmt: skip
+    """Mark the cells of a frame that a layer covers completely, drawn on the rows from `first` up to `last`."""
+    some = False
+    for cell_row in range((first + CELL_TALL - 1) // CELL_TALL, last // CELL_TALL):
+        top = 1e9
+        bottom = -1e9
+        begin = cell_row * CELL_TALL - first
+        for j in range(begin, begin + CELL_TALL):
+            top = min(top, rows[j])
+            bottom = max(bottom, rows[j])
+        if top < -0.5:
+            continue
+        upper = max(int(top) - BESIDE, 0) // FIRM_TALL
+        lower = min(int(bottom) + 1 + BESIDE, tall - 1) // FIRM_TALL + 1
+        if lower >= firm.shape[0]:
+            continue
+        for cell in range(hidden.shape[1]):
+            if hidden[cell_row, cell] != 0:
+                continue
+            left = 1e18
+            right = -1e18
+            for j in range(begin, begin + CELL_TALL):
+                left = min(left, starts[j] + cell * CELL_WIDE * steps[j])
+                right = max(right, starts[j] + (cell + 1) * CELL_WIDE * steps[j])
+            if wrap:
+                turns = math.floor(left / wide) * wide
+                left -= turns
+                right -= turns
+            near = (math.floor(left) - BESIDE) // FIRM_WIDE
+            far = (math.floor(right) + BESIDE) // FIRM_WIDE + 1
+            if left < BESIDE or far >= firm.shape[1]:
+                continue
+            count = firm[lower, far] - firm[upper, far] - firm[lower, near] + firm[upper, near]
+            if count == (lower - upper) * (far - near):
+                hidden[cell_row, cell] = 1
+                some = True
+    return some

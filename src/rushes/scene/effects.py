@@ -26,14 +26,14 @@ TWINKLING = 70  # stars that are seen to twinkle; the others are painted into th
 
 def soft_shadow(frame: Frame, x: float, y: float, wide: float, tall: float, strength: float) -> None:
     """Darken a soft ellipse: where a figure touches the ground."""
-    _shadow(frame.y, frame.u, frame.v, x, y, max(wide, 1.0), max(tall, 1.0), strength)
+    frame.change(_shadow, x, y, max(wide, 1.0), max(tall, 1.0), strength)
 
 
 def lapping(frame: Frame, x: float, y: float, wide: float, seconds: float, light: float) -> None:
     """Foam where water laps at somebody: a ragged ring around (x, y), `wide` pixels to each side."""
-    tall = max(min(0.13 * wide, 0.006 * frame.y.shape[0] + 0.045 * wide), 1.5)
-    _lapping(
-        frame.y, frame.u, frame.v, NOISE, x, y + 0.4 * tall, max(wide, 2.0), tall, seconds, 60.0 + 165.0 * light
+    tall = max(min(0.13 * wide, 0.006 * frame.height_px + 0.045 * wide), 1.5)
+    frame.change(
+        _lapping, NOISE, x, y + 0.4 * tall, max(wide, 2.0), tall, seconds, 60.0 + 165.0 * light
     )  # fmt: skip
 
 

@@ -44,6 +44,17 @@ def inlined(function: Function) -> Function:
     return compiled(function, forceinline=True)
 
 
+def bare(function: Function) -> Function:
+    """Compile a kernel that makes no arrays, without counting who holds the ones it is given: to count costs as much as a
+    short run of pixels does. What it calls must be bare as well."""
+    return compiled(function, _nrt=False)
+
+
+def bare_inlined(function: Function) -> Function:
+    """The same, into each caller."""
+    return compiled(function, _nrt=False, forceinline=True)
+
+
 def compiled(function: Function, **options: bool) -> Function:
     """The decorator behind both, with further options of numba's."""
     previous = settings.CACHE_DIR

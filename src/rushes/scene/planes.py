@@ -8,7 +8,10 @@ blended is in `blend.py`.
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any, Self
 
 import numpy as np
 
@@ -18,23 +21,50 @@ from .noise import Number, hash01
 BLOCK = 64  # columns that are known together to be empty or filled
 EMPTY, PARTLY, FILLED = range(3)
 EMPTY_RUN, FILLED_RUN = 3, 5  # blocks in a row from which on it pays to treat them otherwise
+FIRM_WIDE, FIRM_TALL = 16, 4  # pixels of a layer that are known together to hide what is behind them
 
 
-@dataclass(frozen=True)
 class Frame:
     """One finished picture: contiguous uint8 planes, I420, BT.709 limited range."""
 
-    y: np.ndarray
-    u: np.ndarray
-    v: np.ndarray
+    def __init__(self, y: np.ndarray, u: np.ndarray, v: np.ndarray) -> None:
+        self._planes = (y, u, v)
 
     @classmethod
-    def blank(cls, width_px: int, height_px: int) -> Frame:
+    def blank(cls, width_px: int, height_px: int) -> Self:
         """A black frame."""
         half = (height_px // 2, width_px // 2)
         return cls(
             np.full((height_px, width_px), 16, np.uint8), np.full(half, 128, np.uint8), np.full(half, 128, np.uint8)
         )
+
+    @property
+    def y(self) -> np.ndarray:
+        return self._planes[0]
+
+    @property
+    def u(self) -> np.ndarray:
+        return self._planes[1]
+
+    @property
+    def v(self) -> np.ndarray:
+        return self._planes[2]
+
+    @property
+    def width_px(self) -> int:
+        return int(self._planes[0].shape[1])
+
+    @property
+    def height_px(self) -> int:
+        return int(self._planes[0].shape[0])
+
+    def rows(self, first: int, last: int) -> Frame:
+        """The rows from `first` up to `last`, both even: what is drawn there is drawn here."""
+        return Frame(self.y[first:last], self.u[first // 2 : last // 2], self.v[first // 2 : last // 2])
+
+    def change(self, kernel: Callable[..., None], *numbers: Any) -> None:
+        """Call `kernel(y, u, v, *numbers)`, which may change every pixel but by nothing that it sees in another one."""
+        kernel(self.y, self.u, self.v, *numbers)
 
     def copy(self) -> Frame:
         """A frame with planes of its own."""
@@ -66,6 +96,15 @@ class Layer:
     @property
     def height_px(self) -> int:
         return int(self.y.shape[0])
+
+    @functools.cached_property
+    def firm(self) -> np.ndarray:
+        """How many cells of FIRM_WIDE by FIRM_TALL pixels, above and left of each corner of them, are covered completely: int32."""
+        tall, wide = self.height_px // FIRM_TALL, self.width_px // FIRM_WIDE
+        cells = self.cover[: tall * FIRM_TALL, : wide * FIRM_WIDE].reshape(tall, FIRM_TALL, wide, FIRM_WIDE)
+        sums = np.zeros((tall + 1, wide + 1), np.int32)
+        np.cumsum(np.cumsum(cells.min((1, 3)) == 255, 0), 1, out=sums[1:, 1:])
+        return sums
 
 
 def layer_from_rgba(rgba: np.ndarray) -> Layer:

@@ -45,7 +45,7 @@ def reflect(
     `scale` and `wide` are those with which the layer is placed; `strength` 0..1; `ripple` is how far it is moved aside
     at its end, in shares of its height.
     """
-    height, width = frame.y.shape
+    height, width = frame.height_px, frame.width_px
     first = max(0, math.ceil(line)) // 2 * 2
     tall = line - top
     last = min(height, math.floor(min(line + tall, until))) // 2 * 2
@@ -59,6 +59,5 @@ def reflect(
     aside = ripple * tall * (0.15 + 0.85 * away) * waves / 1.6
     step = np.full(rows.shape, 1.0 / (scale * wide))
     start = (0.0 - left + aside) * step
-    part = Frame(frame.y[first:last], frame.u[first // 2 : last // 2], frame.v[first // 2 : last // 2])
     fade = (strength * (1 - FADE * (rows + 0.5 - first) / (last - first))).astype(np.float32)
-    draw(part, layer, Walk(row, start, step), fade=fade)
+    draw(frame.rows(first, last), layer, Walk(row, start, step), fade=fade)

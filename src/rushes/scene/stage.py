@@ -18,6 +18,7 @@ from .camera import FILLS, Path
 from .clock import Clock, figures_clock, world_clock
 from .ground import Texture, draw_ground, first_row
 from .hills import Band
+from .late import LateFrame
 from .lens import Lens, Shift
 from .light import RGB
 from .model import Scene
@@ -121,7 +122,7 @@ class Stage:
 
     def frame(self, seconds: float, shot: int = 0) -> Frame:
         """Draw the picture at one moment of the scene as a shot sees it."""
-        frame = Frame.blank(self.lens.width_px, self.lens.height_px)
+        frame = LateFrame.blank(self.lens.width_px, self.lens.height_px)
         path = self.paths[shot]
         shift = path.at(seconds, self.lens)
         if self.room is not None:
@@ -198,7 +199,7 @@ class Stage:
         if self.ground is not None:  # what the ground will hide is not drawn
             row = first_row(lens, self.ground, shift)
             row = max(2, row + row % 2)
-            frame = Frame(whole.y[:row], whole.u[: row // 2], whole.v[: row // 2])
+            frame = whole.rows(0, row)
         drift_x, drift_y = shift.turn_x_px - lens.focal_px * shift.x / 900, shift.turn_y_px
         margin_x, margin_y = self._sky_margins
         sky_x, sky_y = self.sky_offset(shift)
