@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -27,17 +28,29 @@ def test_where_no_process_can_be_started_it_is_all_done_here_and_once(told, tmp_
 
 
 @pytest.mark.parametrize("works", [True, False])
-def test_another_process_compiles_and_this_one_loads(told, tmp_path, monkeypatch, works):
+def test_other_processes_compile_and_this_one_loads(told, tmp_path, monkeypatch, works):
     python = tmp_path / "python"
-    python.write_text(f"#!/bin/sh\necho other $@\n{'touch ' + str(warm._mark()) if works else 'exit 1'}\n")
+    python.write_text(f"#!/bin/sh\necho other $@\ntest {'$4' if works else 'places'} = $4\n")
     python.chmod(0o755)
     monkeypatch.setattr(warm.sys, "executable", str(python))
     warm.warm_up(told.append)
-    assert told[0] == "other -P -m rushes.scene.warm"
+    assert set(told[:2]) == {f"other -P -m rushes.scene.warm {part}" for part in ("figures", "places")}
     assert sum(step in warm.PROMPTS for step in told) == (1 if works else 10)
 
 
-def test_the_compiling_process_ends_with_whoever_started_it():
-    command = [sys.executable, "-P", "-m", "rushes.scene.warm"]
+def test_of_two_that_begin_together_one_has_it_compiled_and_the_other_waits(told, tmp_path, monkeypatch):
+    python = tmp_path / "python"
+    python.write_text(f"#!/bin/sh\necho $4 >>{tmp_path}/compiled\nsleep 0.5\n")
+    python.chmod(0o755)
+    monkeypatch.setattr(warm.sys, "executable", str(python))
+    with ThreadPoolExecutor(2) as pool:
+        list(pool.map(lambda _: warm.warm_up(told.append), range(2)))
+    assert sorted((tmp_path / "compiled").read_text().split()) == ["figures", "places"]
+    assert sum(step in warm.PROMPTS for step in told) == 2
+
+
+@pytest.mark.parametrize("part", warm.PARTS)
+def test_a_compiling_process_ends_with_whoever_started_it(part):
+    command = [sys.executable, "-P", "-m", "rushes.scene.warm", part]
     ended = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, timeout=60)
     assert ended.returncode == 1 and b"done" not in ended.stdout

@@ -1,19 +1,20 @@
 """Warming up: run every kernel once on something tiny, so that the first clip does not pay for compilation.
 
 Compiling takes a gigabyte that a process never gives back, and drawing takes a quarter of one. So what is not on disk yet is
-compiled by a process of its own, ``python -m rushes.scene.warm``, which ends with whoever started it.
+compiled by processes of their own, ``python -m rushes.scene.warm PART``, which end with whoever started them.
 """
 
 from __future__ import annotations
 
+import fcntl
 import functools
 import hashlib
 import os
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 import numpy as np
@@ -40,50 +41,58 @@ SIZE = {"width_px": 64, "height_px": 36, "seconds": 0.2, "fps": 20}
 
 
 def warm_up(progress: Callable[[str], None] | None = None, *, thoroughly: bool = False) -> None:
-    """Have every kernel on disk, and load what every clip needs; about a minute and a half of CPU the first time.
+    """Have every kernel on disk, and load what every clip needs; about a hundred CPU s the first time.
 
-    Kernels are compiled by another process; where none can be started or it fails, here. `thoroughly` compiles or loads all
+    Kernels are compiled by other processes; where none can be started or one fails, here. `thoroughly` compiles or loads all
     of them here.
     """
     tell = progress or (lambda words: None)
-    if not thoroughly and not _mark().exists():
-        _compile_apart(tell)
-    is_ready = _mark().exists()
-    tell("figures")
-    from . import figures
-
-    figures.warm_up()
-    prompts = PROMPTS[:1] if is_ready and not thoroughly else PROMPTS
-    for prompt in prompts:
-        tell(prompt)
-        _drain(Film(direct(prompt, seed=1, **SIZE), (), ()))  # type: ignore[arg-type]
-    if prompts is PROMPTS:
-        _warm_the_rest(tell)
-        with suppress(OSError):  # a folder that cannot be written costs the next process time, and nothing else
-            _mark().parent.mkdir(parents=True, exist_ok=True)
-            _mark().touch()
+    if thoroughly or not (_mark().exists() or _compiled_apart(tell)):
+        for part in PARTS.values():
+            part(tell)
+        _leave_mark()
+    else:
+        _figures(tell)
+        _place(PROMPTS[0], tell)
     tell("done")
 
 
-def main() -> None:
-    """Compile everything, tell each step in a line, and end at once when standard input does."""
+def main(part: str) -> None:
+    """Compile a part, tell each step in a line, and end at once when standard input does."""
     threading.Thread(target=_end_with_input, daemon=True).start()
-    with suppress(KeyboardInterrupt):  # Ctrl-C reaches both, and one of them tells of it
-        warm_up(lambda words: print(words, flush=True), thoroughly=True)
+    with suppress(KeyboardInterrupt):  # Ctrl-C reaches all, and one of them tells of it
+        PARTS[part](lambda words: print(words, flush=True))
 
 
-def _compile_apart(tell: Callable[[str], None]) -> None:
-    """Run `main` in another process and pass on what it tells. Whether it did its work, its mark on disk says."""
+def _compiled_apart(tell: Callable[[str], None]) -> bool:
+    """Run `main` for all parts at once and pass on what they tell; whether all is on disk now."""
     try:
-        compiler = subprocess.Popen(
-            [sys.executable, "-P", "-m", __name__], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-        )
+        with _alone(), ExitStack() as stack:
+            if not _mark().exists():  # nobody has compiled while this process waited
+                told, telling = os.pipe()
+                lines = stack.enter_context(open(told, encoding="utf-8"))
+                with open(telling, "wb") as out:
+                    command = [sys.executable, "-P", "-m", __name__]
+                    compilers = [
+                        stack.enter_context(subprocess.Popen([*command, part], stdin=subprocess.PIPE, stdout=out))
+                        for part in PARTS
+                    ]
+                for line in lines:
+                    tell(line.strip())
+                if all(compiler.wait() == 0 for compiler in compilers):
+                    _leave_mark()
     except OSError:
-        return
-    with compiler:
-        assert compiler.stdout is not None
-        for line in compiler.stdout:
-            tell(line.strip())
+        return False
+    return _mark().exists()
+
+
+@contextmanager
+def _alone() -> Iterator[None]:
+    """Of several processes that begin together one compiles, and the others wait for it. However it ends, the lock opens."""
+    cache_base().mkdir(parents=True, exist_ok=True)
+    with open(f"{_mark()}.lock", "wb") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
 
 
 def _end_with_input() -> None:
@@ -97,8 +106,15 @@ def _mark() -> Path:
     return cache_base() / f"rushes-warm-{_digest()}"
 
 
-def _warm_the_rest(tell: Callable[[str], None]) -> None:
+def _leave_mark() -> None:
+    with suppress(OSError):  # a folder that cannot be written costs the next process time, and nothing else
+        _mark().parent.mkdir(parents=True, exist_ok=True)
+        _mark().touch()
+
+
+def _figures_and_the_rest(tell: Callable[[str], None]) -> None:
     picture = _picture()
+    _figures(tell)
     tell("meaning")
     meaning.warm_up()
     tell("styles")
@@ -108,6 +124,27 @@ def _warm_the_rest(tell: Callable[[str], None]) -> None:
     _drain(Film(direct(prompt, seed=1, images=2, **{**SIZE, "seconds": 3.0, "fps": 2}), (picture, picture), ()))  # type: ignore[arg-type]
     tell("characters")
     _drain(Film(direct("a meadow", seed=1, characters=1, **SIZE), (), ([picture, picture],)))  # type: ignore[arg-type]
+
+
+def _places(tell: Callable[[str], None]) -> None:
+    for prompt in PROMPTS:
+        _place(prompt, tell)
+
+
+PARTS = {"figures": _figures_and_the_rest, "places": _places}
+"""What is compiled side by side: about as long as each other, and little that both need."""
+
+
+def _figures(tell: Callable[[str], None]) -> None:
+    tell("figures")
+    from . import figures
+
+    figures.warm_up()
+
+
+def _place(prompt: str, tell: Callable[[str], None]) -> None:
+    tell(prompt)
+    _drain(Film(direct(prompt, seed=1, **SIZE), (), ()))  # type: ignore[arg-type]
 
 
 @functools.cache
@@ -138,4 +175,4 @@ def _drain(film: Film) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1])
