@@ -107,7 +107,10 @@ BROADER = {
     "human": TRADES,
 }  # fmt: skip
 """Words that, said later with "the", mean somebody who was named more narrowly before."""
-AGED = re.compile(r"\b(?:old|elderly|aged|senior|retired)\s+(?:[\w-]+\s+)?$")
+AGED = re.compile(
+    r"\b(?:(?:old|elderly|aged|senior|retired)\s+(?:[\w-]+\s+)?|(?:alter|alte|alten|älterer?|ältere|viej[oa]|ancian[oa]|vieux|"
+    r"vieille|velh[oa]|idos[oa]|vecchi[oa]|anzian[oa]|стар\w+|пожил\w+)\s+)$|(?:老|年迈的|白发苍苍的|年老的|年老いた|老いた|늙은|나이 든 )$"
+)
 DESCRIBES = re.compile(
     r"\w{2,}(?:en|y|ed|ic|al|ous|ish|ful|less|ive|ient|ant|ese|ian)|old|new|aged|brick|stone|metal|steel|leather|toy|wild|fat|"
     r"thin|round|stray|fresh|sharp|grand|proud|brave|wise|lush|plush|antique|long|short|deep|thick|strange|strong|fierce|more|other|further"

@@ -57,6 +57,8 @@ ROLE_DOES = {
     "knight": "wield_sword", "samurai": "wield_sword", "farmer": "dig", "firefighter": "fight_fire",
 }  # fmt: skip
 """What an animal in somebody's trade is seen doing."""
+AGES = frozenset("junge jungen viejo anciano anciana velho velha idoso idosa vecchio vecchia anziano anziana vieillard".split())
+"""Words that are somebody by themselves and an adjective before somebody."""
 SENTENCE_END = re.compile(r"[.;!?]")
 SCENERY = {
     "tree": "forest",
@@ -107,6 +109,7 @@ PARENT = re.compile(r"\b(?:its|their)\s+$")
 
 def without_passing(findings: Findings) -> Findings:
     """The findings without what is only said in passing; a region becomes the place where no place is named."""
+    findings = _ages(findings)
     if findings.language == "en":
         findings = _in_a_role(findings)
         for rule in (_similes, _gear, _described, _compounds, _worn, _round_about, _notions):
@@ -116,6 +119,12 @@ def without_passing(findings: Findings) -> Findings:
         for rule in (_worn_in_chinese, _similes_in_chinese, _sky_that_snows):
             findings = findings.without(rule(findings))
     return _located(findings)
+
+
+def _ages(findings: Findings) -> Findings:
+    """ "Eine junge Geigerin", "un viejo pescador": before somebody, a word for an age is no one else."""
+    people = {m.start for m in findings.matches if m.category == "subject" and is_somebody(m.value)}
+    return replace(findings, matches=tuple(m for m in findings.matches if m.text not in AGES or m.end + 1 not in people))
 
 
 def _within(findings: Findings, start: int, end: int, categories: Iterable[str] = NAMED) -> list[Match]:

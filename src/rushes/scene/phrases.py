@@ -21,6 +21,7 @@ from . import (
     words_looks,
     words_motion,
     words_places,
+    words_roles,
     words_setting,
     words_subjects,
     words_things,
@@ -122,6 +123,9 @@ def _entries(language: str) -> Iterator[tuple[str, Entry]]:
             for phrase in columns[column].split(",") if column < len(columns) else ():
                 if phrase.strip():
                     yield normalise(phrase.strip()), (category, value)
+    for head, columns in rows_of(words_roles.ROLES):
+        for phrase in columns[column].split(","):
+            yield normalise(phrase.strip()), ("subject", head.split()[0])
     if language == "en":
         yield from _verbs()
 
