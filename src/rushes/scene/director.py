@@ -34,6 +34,7 @@ from .leaving import Ended, Named, absent, ended, leaving_of
 from .lexicon import WORD, Findings, Match, read, subject_rows, thing_kinds
 from .meant import meant
 from .model import MOONS, SUBJECTS_MAX, Camera, Scene, Shot, Subject
+from .occasions import celebrated
 from .performing import with_hands
 from .phrases import PROMPT_CHARS_MAX, PRONOUN, normalise
 from .pictured import extended_picture, remixed_picture
@@ -156,6 +157,7 @@ def read_prompt(
     """One scene by one prompt. `base`: the scene that is there already, of which it speaks."""
     spoken = tuple(line.strip()[:SPOKEN_CHARS_MAX] for line in QUOTED.findall(prompt))
     findings = meant(with_feathers(with_fruit(read(QUOTED.sub(" ", prompt)))))
+    findings = celebrated(findings, goes_on=base is not None)
     fades = [hit.span() for hit in FADES.finditer(findings.text)]
     findings = findings.without([m for m in findings.matches if any(a <= m.start < b for a, b in fades)])
     findings, none = _without_absent(findings, goes_on=base is not None)
@@ -284,6 +286,7 @@ def read_prompt(
             for draft in drafts
             if PRONOUN.fullmatch(draft.match.text) or DEFINITE.search(findings.text[: draft.match.start])
         ),
+        celebrates="occasion" in stated,
         over=over.kinds,
     )  # fmt: skip
 

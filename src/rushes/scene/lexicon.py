@@ -182,7 +182,7 @@ def _is_object(match: Match, other: Match) -> bool:
 
 CATEGORIES = (
     "subject", "place", "region", "time", "weather", "camera", "deed", "action", "relation", "colour", "pattern", "size", "count", "season",
-    "mood", "framing", "take", "pace", "sight", "style", "garment",
+    "mood", "framing", "take", "pace", "sight", "style", "garment", "occasion",
 )  # fmt: skip
 
 
@@ -226,16 +226,19 @@ def _spaced(text: str) -> Iterator[Match]:
     spans = _spans(text)
     tokens = [text[start:end] for start, end in spans]
     languages = _spaced_languages(tokens)
-    taken = [token in stop_words(languages[0]) for token in tokens]
+    mute = [token in stop_words(languages[0]) for token in tokens]
+    found = [False] * len(tokens)
     for rank, language in enumerate(languages):
+        taken = [here or silent for here, silent in zip(found, mute, strict=True)]
         if rank and sum(taken) >= KNOWN_SHARE * len(tokens) and len(tokens) >= KNOWN_WORDS_MIN:
             return  # a long prompt that one language explains is in that language: "seen" is no German lake
         if rank and language in WORLD:
             continue  # their short stems would be found in words of any other
-        fresh = list(taken)
+        earlier = list(found)
         for first in range(len(tokens)):
             for count in range(min(PHRASE_WORDS_MAX, len(tokens) - first), 0, -1):
-                if rank and any(fresh[first : first + count]):
+                within = slice(first, first + count)
+                if rank and (any(earlier[within]) or all(taken[within])):
                     continue  # another language only explains what the first one does not
                 phrase = " ".join(tokens[first : first + count])
                 if count == 1 and (len(phrase) < 4 if rank else _is_mute(phrase, language)):
@@ -247,12 +250,12 @@ def _spaced(text: str) -> Iterator[Match]:
                 start, end = spans[first][0], spans[first + count - 1][1]
                 if "," in text[start:end] or "." in text[start:end]:
                     continue
-                taken[first : first + count] = [True] * count
+                found[within] = [True] * count
                 yield Match(start=start, end=end, category=category, value=value, text=text[start:end], plural=plural)
                 break
         if not rank and language == "en":
             yield from _around_adjectives(text, tokens, spans)
-        if all(taken):
+        if all(here or silent for here, silent in zip(found, mute, strict=True)):
             return
 
 

@@ -57,7 +57,9 @@ ROLE_DOES = {
     "knight": "wield_sword", "samurai": "wield_sword", "farmer": "dig", "firefighter": "fight_fire",
 }  # fmt: skip
 """What an animal in somebody's trade is seen doing."""
-AGES = frozenset("junge jungen viejo anciano anciana velho velha idoso idosa vecchio vecchia anziano anziana vieillard".split())
+AGES = frozenset(
+    ["junge", "jungen", "viejo", "anciano", "anciana", "velho", "velha", "idoso", "idosa", "vecchio", "vecchia", "anziano", "anziana", "vieillard"]
+)
 """Words that are somebody by themselves and an adjective before somebody."""
 SENTENCE_END = re.compile(r"[.;!?]")
 SCENERY = {
@@ -124,7 +126,9 @@ def without_passing(findings: Findings) -> Findings:
 def _ages(findings: Findings) -> Findings:
     """ "Eine junge Geigerin", "un viejo pescador": before somebody, a word for an age is no one else."""
     people = {m.start for m in findings.matches if m.category == "subject" and is_somebody(m.value)}
-    return replace(findings, matches=tuple(m for m in findings.matches if m.text not in AGES or m.end + 1 not in people))
+    return replace(
+        findings, matches=tuple(m for m in findings.matches if m.text not in AGES or m.end + 1 not in people)
+    )
 
 
 def _within(findings: Findings, start: int, end: int, categories: Iterable[str] = NAMED) -> list[Match]:

@@ -20,6 +20,7 @@ from . import (
     words_kinds,
     words_looks,
     words_motion,
+    words_occasions,
     words_places,
     words_roles,
     words_setting,
@@ -101,6 +102,7 @@ def _entries(language: str) -> Iterator[tuple[str, Entry]]:
         "take": words_film.TAKES,
         "pace": words_film.PACES,
         "garment": words_worn.GARMENTS,
+        "occasion": words_occasions.OCCASIONS,
         "style": words_looks.STYLES + words_setting.STYLES.lstrip(),
     }
     for name, columns in rows_of(words_places.SETTINGS):
@@ -119,7 +121,7 @@ def _entries(language: str) -> Iterator[tuple[str, Entry]]:
                 yield from ((normalise(form), ("action", value)) for form in forms)
     for category, table in tables.items():
         for head, columns in rows_of(table):
-            value = head.partition("=")[0].strip()
+            value = re.split("[=;]", head, maxsplit=1)[0].strip()
             for phrase in columns[column].split(",") if column < len(columns) else ():
                 if phrase.strip():
                     yield normalise(phrase.strip()), (category, value)

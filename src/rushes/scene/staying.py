@@ -60,7 +60,14 @@ def subjects_of(
         return _swapped(base, new, named, known, strangers)
     again = [subject for subject in named if subject.kind in known]
     beside = any(words.search(text) for words in BESIDE_IT.values())
-    if joins or beside or ADDS.search(text) or (again and new.definite & set(known)) or _is_at(named, known):
+    if (
+        joins
+        or beside
+        or new.celebrates
+        or ADDS.search(text)
+        or (again and new.definite & set(known))
+        or _is_at(named, known)
+    ):
         return _with_named(base, new, named, known, strangers)
     if again:  # told anew: those who are named are all
         return tuple(_worn(s, base.subjects[known[s.kind]], new) if s.kind in known else s for s in named)

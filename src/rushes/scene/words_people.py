@@ -24,7 +24,12 @@ def figure_of(word: str) -> str:
 def _role(word: str) -> tuple[str, str]:
     """Figure and usual action of the word, of its singular, or of the longest stem that it begins with."""
     words, stems = _roles()
-    for form in (word, {"men": "man", "policemen": "policeman"}.get(word, ""), word.removesuffix("s"), word.removesuffix("es")):
+    for form in (
+        word,
+        {"men": "man", "policemen": "policeman"}.get(word, ""),
+        word.removesuffix("s"),
+        word.removesuffix("es"),
+    ):
         if form in words:
             return words[form]
     lengths = range(len(word), 1, -1)
