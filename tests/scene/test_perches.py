@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from rushes.scene import Scene, direct, ways
 from rushes.scene.actors import figures
 from rushes.scene.build import build_stage, company
+from rushes.scene.figures import CAST, draw
+from rushes.scene.light import Light
 from rushes.scene.places import PLACES
+
+
+LIGHT = Light(
+    key_direction=(-0.45, 0.72, 0.53),
+    key=(1.0, 0.95, 0.86),
+    sky=(0.40, 0.46, 0.56),
+    ground=(0.26, 0.22, 0.18),
+    rim=(0.7, 0.7, 0.7),
+)
 
 
 def scene_of(prompt: str) -> Scene:
@@ -82,3 +94,23 @@ def test_a_house_that_burns_has_flames_on_it() -> None:
         if living.kind == "fire" and abs(living.x - house.x) < 0.5 * house.height
     ]
     assert any(living.z < house.z and living.y > 0.2 * house.height for living in fires)
+
+
+def test_who_is_on_a_branch_touches_the_bough() -> None:
+    species = CAST["branch"]
+    drawn = draw("branch", action="sway", phase=0.0, height_px=400, light=LIGHT)
+    inside = np.arange(drawn.rgba.shape[1]) - drawn.anchor_x
+    bough = [
+        x for x in range(drawn.rgba.shape[1]) if 0.0 < inside[x] < 0.15 * 400
+    ]  # beside the trunk, before the leaves
+    tops = [drawn.anchor_y - int(np.argmax(drawn.rgba[:, x, 3] > 128)) for x in bough]
+    assert 0.94 * species.seat * 400 < np.median(tops) < 1.06 * species.seat * 400
+    assert scene_of("a cat on a branch").place == "forest"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"), [("a gecko on a rock", "lizard"), ("变色龙在树枝上", "chameleon"), ("un caméléon", "chameleon")]
+)
+def test_lizards_and_chameleons_are_no_crocodiles(prompt: str, kind: str) -> None:
+    scene = scene_of(prompt)
+    assert (scene.subjects[0].figure, scene.stand_ins) == (kind, ())

@@ -58,7 +58,22 @@ ROLE_DOES = {
 }  # fmt: skip
 """What an animal in somebody's trade is seen doing."""
 AGES = frozenset(
-    ["junge", "jungen", "viejo", "anciano", "anciana", "velho", "velha", "idoso", "idosa", "vecchio", "vecchia", "anziano", "anziana", "vieillard"]
+    [
+        "junge",
+        "jungen",
+        "viejo",
+        "anciano",
+        "anciana",
+        "velho",
+        "velha",
+        "idoso",
+        "idosa",
+        "vecchio",
+        "vecchia",
+        "anziano",
+        "anziana",
+        "vieillard",
+    ]
 )
 """Words that are somebody by themselves and an adjective before somebody."""
 SENTENCE_END = re.compile(r"[.;!?]")

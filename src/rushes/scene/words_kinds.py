@@ -7,7 +7,7 @@ They are read before all other subject tables, so a word that stands here leaves
 from __future__ import annotations
 
 KINDS = """
-branch = branch, forest | branch, branches, tree branch, bough, twig, perch | 树枝, 枝头, 枝桠 | rama, ramas | branche, branches | ast, zweig, äste+, zweige+ | 枝, 木の枝 | galho, galhos | ветка, ветке, ветку, ветви, ветке | 나뭇가지 | ramo
+branch = branch, forest, fixed | branch, branches, tree branch, bough, twig, perch | 树枝, 枝头, 枝桠 | rama, ramas | branche, branches | ast, zweig, äste+, zweige+ | 枝, 木の枝 | galho, galhos | ветка, ветке, ветку, ветви, ветке | 나뭇가지 | ramo
 nest = nest, forest | nest, bird's nest, nests | 鸟巢, 鸟窝, 巢 | nido | nid | nest, vogelnest | 巣, 鳥の巣 | ninho | гнездо, гнезде | 둥지 | nido
 rooster = rooster, meadow | rooster, cockerel | 公鸡, 雄鸡 | gallo | coq | hahn, hähne+, gockel | 雄鶏, オンドリ, おんどり | galo | петух* | 수탉 | gallo
 turkey = turkey, meadow | turkey | 火鸡 | pavo | dinde, dindon | truthahn, truthähne+, pute | 七面鳥 | peru | индюк*, индейк* | 칠면조 | tacchino

@@ -15,6 +15,7 @@ from rushes.scene.figures.cast_fowl import FOWL
 from rushes.scene.figures.cast_insects import INSECTS
 from rushes.scene.figures.cast_people import PEOPLE
 from rushes.scene.figures.cast_perches import PERCHES
+from rushes.scene.figures.cast_reptiles import REPTILES
 from rushes.scene.figures.cast_shore import CRITTERS
 from rushes.scene.figures.cast_small import SMALL
 from rushes.scene.figures.cast_small_light import LIGHT
@@ -57,6 +58,7 @@ _ROWS: tuple[Species, ...] = (
     *WILD,
     *GARDEN,
     *FAR,
+    *REPTILES,
     *FLOATING,
     *SMALL,
     *BIRDS,

@@ -8,7 +8,7 @@ from rushes.scene.figures.species import Species
 from rushes.scene.figures.thing import row
 from rushes.scene.figures.thing_parts import Point, Solid, Thing, ball, part, ring, rod, tube
 
-SEAT = 0.535
+SEAT = 0.365
 
 
 def _leaves(places: tuple[Point, ...]) -> tuple[Solid, ...]:
