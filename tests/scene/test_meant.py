@@ -143,3 +143,27 @@ def test_the_words_of_more_languages_mean_what_a_table_means() -> None:
 
 def test_their_short_stems_are_not_found_in_other_languages() -> None:
     assert all(s.kind not in ("camel", "train", "car") for s in scene_of("developing trendy arabesque").subjects)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds", "actions", "place"),
+    [
+        ("a lion sleeps", ["lion"], ["sleep"], "savannah"),
+        ("a dragon sleeping on a pile of gold", ["dragon"], ["sleep"], "mountains"),
+        ("a man sleeps", ["human"], ["sleep"], "bedroom"),
+        ("a lone cowboy riding into the sunset", ["human", "horse"], ["ride", ""], "village"),
+        ("two old friends laughing on a park bench", ["human", "bench"], ["laugh", ""], "park"),
+        ("the milky way over the desert", [], [], "desert"),
+        ("a polar bear on a melting iceberg", ["polar bear"], [""], "iceberg"),
+        ("a lighthouse beam sweeping over the sea at night", [], [], "lighthouse"),
+        ("a man sweeping the floor", ["human"], ["sweep"], "room"),
+        ("a violin player on the subway", ["musician"], ["play_violin"], "train interior"),
+        ("a shark swimming through a flooded city", ["shark"], ["swim"], "underwater"),
+        ("雨夜的街头，霓虹灯倒映在积水中", [], [], "street"),
+    ],
+)
+def test_whose_deed_it_is_and_where_it_happens(prompt: str, kinds: list[str], actions: list[str], place: str) -> None:
+    scene = direct(prompt, seed=3, width_px=384, height_px=216, seconds=2)
+    assert [subject.kind for subject in scene.subjects] == kinds
+    assert [subject.action for subject in scene.subjects] == actions
+    assert scene.place == place

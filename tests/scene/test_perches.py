@@ -12,7 +12,6 @@ from rushes.scene.figures import CAST, draw
 from rushes.scene.light import Light
 from rushes.scene.places import PLACES
 
-
 LIGHT = Light(
     key_direction=(-0.45, 0.72, 0.53),
     key=(1.0, 0.95, 0.86),

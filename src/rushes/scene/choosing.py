@@ -10,13 +10,9 @@ from collections.abc import Collection, Sequence
 
 from .casting import figure_for
 from .doers import VEHICLES
+from .doing import SHARED
 from .gathering import rgb_of
-from .lexicon import (
-    Findings,
-    fine_actions,
-    subject_rows,
-    thing_kinds,
-)
+from .lexicon import Findings, fine_actions, is_somebody, subject_rows, thing_kinds
 from .model import Camera, Subject
 from .place_names import INDOORS
 from .words_floating import CHERRIES, HOT
@@ -49,7 +45,8 @@ def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chan
         fixed = next((s for s in subjects if subject_rows()[s.kind].fixed), None)
         if fixed is not None and fixed is not first:
             return subject_rows()[fixed.kind].habitat
-        habitat = fine_actions().get(first.action) or _habitat(subjects)
+        at_work = is_somebody(first.kind) or first.action not in SHARED  # a lion sleeps where lions live
+        habitat = (fine_actions().get(first.action) if at_work else "") or _habitat(subjects)
         meals = [subject_rows()[s.kind].habitat for s in subjects[1:] if s.kind in thing_kinds()]
         if first.action in MEALTIME and habitat == "village" and meals and meals[0] in UNDER_A_ROOF:
             habitat = meals[0]  # where it is served

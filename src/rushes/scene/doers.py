@@ -79,6 +79,9 @@ SEATS = ("bench", "chair", "couch", "bed", "toilet")
 POSTURES = ("sit", "stand", "lie")  # give way to what somebody does so
 
 
+ARTICLE_BEFORE = re.compile(r"\b(?:an?|the|this|that|his|her|its|their)\s+$")
+
+
 def act(findings: Findings, drafts: Sequence[Draft]) -> set[int]:
     """Give every draft what it does, and tell where the words start that say so."""
     used: set[int] = set()
@@ -135,7 +138,7 @@ def _doers(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterabl
     clause = findings.begin_of(CLAUSE_BEGIN, match.start, begin)
     verb_first = clause > begin and not findings.text[clause : match.start].strip()  # "mentre cadono le foglie"
     begin = clause
-    if findings.language == "en" and _is_of_the_weather(findings, match):
+    if findings.language == "en" and (_is_of_the_weather(findings, match) or _is_of_the_place(findings, match)):
         return ()
     held = [draft.other for draft in drafts if draft.relation == "hold"]
     named = [d for d in drafts if d.match.end <= match.start and _could(d, match) and d not in held]
@@ -165,6 +168,13 @@ def _doers(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterabl
     stop = SENTENCE_END.search(findings.text, match.end)
     end = stop.start() if stop else len(findings.text)
     return [draft for draft in drafts if match.end <= draft.match.start < end and _could(draft, match)][:1]
+
+
+def _is_of_the_place(findings: Findings, match: Match) -> bool:
+    """ "On a melting iceberg": what stands between an article and a place is said of the place."""
+    after = next((m for m in findings.matches if m.start == match.end + 1), None)
+    described = match.text.endswith("ing") and after is not None and after.category in ("place", "region")
+    return described and ARTICLE_BEFORE.search(findings.text[: match.start]) is not None
 
 
 def _own_verb(findings: Findings, draft: Draft, match: Match, value: str) -> str:

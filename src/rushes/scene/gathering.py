@@ -111,6 +111,8 @@ AGED = re.compile(
     r"\b(?:(?:old|elderly|aged|senior|retired)\s+(?:[\w-]+\s+)?|(?:alter|alte|alten|älterer?|ältere|viej[oa]|ancian[oa]|vieux|"
     r"vieille|velh[oa]|idos[oa]|vecchi[oa]|anzian[oa]|стар\w+|пожил\w+)\s+)$|(?:老|年迈的|白发苍苍的|年老的|年老いた|老いた|늙은|나이 든 )$"
 )
+SWEEPS_OVER = re.compile(r"sweep\w* (?:over|across|through|along|up|past)\b")
+"""What beams, winds and cameras do."""
 DESCRIBES = re.compile(
     r"\w{2,}(?:en|y|ed|ic|al|ous|ish|ful|less|ive|ient|ant|ese|ian)|old|new|aged|brick|stone|metal|steel|leather|toy|wild|fat|"
     r"thin|round|stray|fresh|sharp|grand|proud|brave|wise|lush|plush|antique|long|short|deep|thick|strange|strong|fierce|more|other|further"
@@ -255,7 +257,7 @@ def with_somebody(findings: Findings) -> Findings:
     if any(match.category == "subject" for match in findings.matches):
         return findings
     deed = next((m for m in findings.matches if m.category == "action" and m.value in fine_actions()), None)
-    if deed is None or deed.value in ANYBODYS:
+    if deed is None or deed.value in ANYBODYS or SWEEPS_OVER.match(findings.text, deed.start):
         return findings
     kind = "baby" if deed.value.startswith("baby") or BABY.search(deed.text) else "human"
     somebody = Match(start=deed.start, end=deed.start, category="subject", value=kind, text="")
