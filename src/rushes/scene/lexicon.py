@@ -28,6 +28,7 @@ from .phrases import (
     rows_of,
     stop_words,
 )
+from .wordings import around
 from .words_people import PEOPLE
 
 PHRASE_WORDS_MAX = 6  # longest phrase in the tables
@@ -56,6 +57,19 @@ class Match:
     plural: bool = False
     skipped: tuple[str, ...] = ()
     """Words within it that it does not cover in meaning: the "red" of "holding a red umbrella"."""
+    apart: tuple[int, int] | None = None
+    """Where the rest of it stands, if not beside: "spielt" and, behind the place, "Gitarre"."""
+
+    @property
+    def stretches(self) -> tuple[tuple[int, int], ...]:
+        return ((self.start, self.end), self.apart) if self.apart else ((self.start, self.end),)
+
+    @property
+    def letters(self) -> int:
+        return sum(end - start for start, end in self.stretches)
+
+    def overlaps(self, other: Match) -> bool:
+        return any(a < d and c < b for a, b in self.stretches for c, d in other.stretches)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -148,20 +162,19 @@ def read(prompt: str) -> Findings:
     kept: list[Match] = []
     taken = bytearray(len(text))  # the letters of what is kept, but for actions
     acted = bytearray(len(text))  # the letters of these
-    for match in sorted(found, key=lambda m: (m.start - m.end, m.start, CATEGORIES.index(m.category))):
-        within = slice(match.start, match.end)
-        if any(taken[within]) or (
-            any(acted[within])
-            and not all(
-                other.end <= match.start or match.end <= other.start or _is_object(match, other)
-                for other in kept
-                if other.category == "action"
+    for match in sorted(found, key=lambda m: (-m.letters, m.start, CATEGORIES.index(m.category))):
+        within = [at for start, end in match.stretches for at in range(start, end)]
+        if any(taken[at] for at in within) or (
+            any(acted[at] for at in within)
+            and any(
+                other.overlaps(match) and not _is_object(match, other) for other in kept if other.category == "action"
             )
         ):
             continue
         kept.append(match)
         letters = acted if match.category == "action" else taken
-        letters[within] = b"\1" * (match.end - match.start)
+        for at in within:
+            letters[at] = 1
     kept.sort(key=lambda match: match.start)
     skipped = [word for match in kept for word in match.skipped]
     return Findings(
@@ -250,67 +263,23 @@ def _spaced(text: str) -> Iterator[Match]:
                 taken[first : first + count] = [True] * count
                 yield Match(start=start, end=end, category=category, value=value, text=text[start:end], plural=plural)
                 break
-        if not rank and language == "en":
-            yield from _around_adjectives(text, tokens, spans)
+        if not rank:
+            yield from _worded(language, text, tokens, spans)
         if all(taken):
             return
 
 
-def _around_adjectives(text: str, tokens: list[str], spans: list[tuple[int, int]]) -> Iterator[Match]:
-    """Deeds whose object has an adjective: "playing an old piano" is playing the piano."""
-    exact, _ = phrases("en")
-    words = [
-        n
-        for n, token in enumerate(tokens)
-        if token not in ADJECTIVES and exact.get(token, ("", ""))[0] not in ("colour", "size", "pattern")
-    ]
-    for first in range(len(words)):
-        for count in range(min(PHRASE_WORDS_MAX, len(words) - first), 1, -1):
-            begin, end = words[first], words[first + count - 1]
-            hit = exact.get(" ".join(tokens[n] for n in words[first : first + count]))
-            if hit is None or hit[0] != "action" or end - begin + 1 == count:
-                continue
-            start, stop = spans[begin][0], spans[end][1]
-            if re.search(r"[.,;]", text[start:stop]):
-                continue
-            skipped = tuple(tokens[n] for n in range(begin, end) if n not in words)
-            yield Match(start=start, end=stop, category="action", value=hit[1], text=text[start:stop], skipped=skipped)
-            break
-
-
-ADJECTIVES = frozenset(
-    [
-        "old",
-        "new",
-        "wooden",
-        "acoustic",
-        "electric",
-        "grand",
-        "fresh",
-        "hot",
-        "cold",
-        "warm",
-        "delicious",
-        "beautiful",
-        "shiny",
-        "colorful",
-        "colourful",
-        "bright",
-        "paper",
-        "magic",
-        "ancient",
-        "broken",
-        "heavy",
-        "empty",
-        "steaming",
-        "leather",
-        "vintage",
-        "favorite",
-        "favourite",
-        "thick",
-        "long",
-    ]
-)
+def _worded(language: str, text: str, tokens: list[str], spans: list[tuple[int, int]]) -> Iterator[Match]:
+    """Deeds with other words between theirs: "playing an old piano" is playing the piano."""
+    for found in around(language, tokens):
+        start, end = spans[found.first][0], spans[found.last][1]
+        apart = (spans[found.rest[0]][0], spans[found.rest[1]][1]) if found.rest else None
+        if re.search(r"[.,;:!?]", text[start : max(end, apart[1] if apart else 0)]):
+            continue
+        skipped = tuple(tokens[n] for n in found.skipped)
+        yield Match(
+            start=start, end=end, category="action", value=found.action, text=text[start:end], skipped=skipped, apart=apart
+        )  # fmt: skip
 
 
 def _is_mute(phrase: str, language: str) -> bool:
@@ -421,8 +390,8 @@ def _counted(text: str) -> Iterator[Match]:
 
 def _unknown(text: str, kept: list[Match]) -> Iterator[str]:
     covered = bytearray(len(text))
-    for match in kept:
-        covered[match.start : match.end] = b"\1" * (match.end - match.start)
+    for start, end in (stretch for match in kept for stretch in match.stretches):
+        covered[start:end] = b"\1" * (end - start)
     stops = frozenset().union(*(stop_words(language) for language in (*LANGUAGES, *WORLD)))
     seen = set()
     for token in WORD.finditer(text):
