@@ -227,7 +227,7 @@ def _spaced_languages(tokens: list[str]) -> list[str]:
     def votes(language: str) -> int:
         exact, stems = phrases(language)
         pairs = sum(2 for pair in pairwise(tokens) if " ".join(pair) in exact)
-        if language in WORLD:  # many of these end their words in many ways
+        if language in (*WORLD, "ru"):  # many of these end their words in many ways
             pairs += sum(any(token[:n] in stems for n in range(3, len(token) + 1)) for token in tokens)
         return pairs + sum(2 * (token in stop_words(language)) + (token in exact) for token in tokens)
 

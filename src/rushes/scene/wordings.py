@@ -87,9 +87,7 @@ def around(language: str, tokens: Sequence[str]) -> Iterator[Found]:
         for wording in _beginning(token, language):
             end = _follow(wording.words[1:], tokens, first + 1, between)
             if end is not None:
-                inner = end - first
-                if inner != len(wording.words) or any("*" in word for word in wording.words) or language in VERB_LAST:
-                    yield Found(first, end - 1, wording.action, _told(tokens, first, end, wording, language))
+                yield Found(first, end - 1, wording.action, _told(tokens, first, end, wording, language))
             elif language in PARTED:
                 yield from _parted(wording, tokens, first, between)
 
