@@ -12,7 +12,6 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import pairwise
 
 from . import words_actions, words_everyday, words_setting, words_things
 from .phrases import (
@@ -32,6 +31,7 @@ from .wordings import around
 from .words_people import PEOPLE
 
 PHRASE_WORDS_MAX = 6  # longest phrase in the tables
+ROWS_OF_WORDS = (2, 3, 4)  # known together they speak for a language
 
 KNOWN_SHARE, KNOWN_WORDS_MIN = 0.6, 6  # of the words, and so many of them, that one language has to explain
 UNSPACED = ("zh", "ja", "ko")  # matched inside the text: no spaces, or endings glued to the noun
@@ -226,7 +226,9 @@ def _spaced_languages(tokens: list[str]) -> list[str]:
 
     def votes(language: str) -> int:
         exact, stems = phrases(language)
-        pairs = sum(2 for pair in pairwise(tokens) if " ".join(pair) in exact)
+        pairs = sum(
+            count for count in ROWS_OF_WORDS for row in zip(*(tokens[n:] for n in range(count))) if " ".join(row) in exact
+        )
         if language in (*WORLD, "ru"):  # many of these end their words in many ways
             pairs += sum(any(token[:n] in stems for n in range(3, len(token) + 1)) for token in tokens)
         return pairs + sum(2 * (token in stop_words(language)) + (token in exact) for token in tokens)
