@@ -227,7 +227,10 @@ def _spaced_languages(tokens: list[str]) -> list[str]:
     def votes(language: str) -> int:
         exact, stems = phrases(language)
         pairs = sum(
-            count for count in ROWS_OF_WORDS for row in zip(*(tokens[n:] for n in range(count))) if " ".join(row) in exact
+            count
+            for count in ROWS_OF_WORDS
+            for row in zip(*(tokens[n:] for n in range(count)), strict=False)
+            if " ".join(row) in exact
         )
         if language in (*WORLD, "ru"):  # many of these end their words in many ways
             pairs += sum(any(token[:n] in stems for n in range(3, len(token) + 1)) for token in tokens)
@@ -350,7 +353,7 @@ def _unspaced(text: str) -> Iterator[Match]:
     for language in languages:
         (exact, _), many = phrases(language), plurals(language)
         for phrase, (category, value) in exact.items():
-            if phrase not in joined and " " not in phrase:
+            if phrase not in text:
                 continue
             for hit in re.finditer(re.escape(phrase), text):
                 if language == "ko" and len(phrase) == 1 and not _is_korean_word(text, hit.start(), category):

@@ -17,6 +17,17 @@ PARTED = ("de", "ru")
 PARTED_WORDS_MAX = 7  # between a verb and its object
 VERB_LAST = ("de",)
 """Whose verb follows its object in half of all sentences: "der Gitarre spielt"."""
+PREPOSITIONS = (
+    "auf", "am", "an", "im", "in", "mit", "vor", "beim", "unter", "zum", "bei", "aus", "в", "на", "с", "под", "за", "у", "перед", "из", "по",
+)  # fmt: skip
+"""First words of phrases that are no verbs: nothing of them stands apart, and nothing is turned round."""
+WITH = frozenset(["con", "com", "avec", "mit", "с"])
+"""Who is only said to have something does something else as well: such phrases are found as they are listed."""
+THEMSELVES = """
+auto wagen lkw traktor bus motorrad moped roller scooter segelboot hund welpen hündchen katze kätzchen kater pferd kuh kühe
+ziege tauben enten vögel schwäne möwen tier baby kind drachen ball
+"""
+"""Objects that do things too: "ein Auto fährt" is nobody who drives one."""
 DESCRIBING = ("colour", "size", "pattern")
 JOINING = frozenset(["und", "oder", "während", "и", "или", "а", "пока"])
 BETWEEN = {
@@ -51,6 +62,8 @@ class Wording:
 
     words: tuple[str, ...]
     action: str
+    parts: bool = False
+    """Whether its object may stand apart from its verb."""
 
 
 @dataclass(frozen=True)
@@ -68,15 +81,18 @@ class Found:
 def wordings(language: str) -> dict[str, tuple[Wording, ...]]:
     """The phrases of two words and more by their first word, a stem with its star."""
     exact, stems = phrases(language)
-    articles = _articles(language)
+    articles, themselves = _articles(language), set(THEMSELVES.split())
     found: dict[str, dict[Wording, None]] = {}
     for phrase, (category, action) in (*exact.items(), *((f"{stem}*", entry) for stem, entry in stems.items())):
         words = tuple(word for word in phrase.split() if word not in articles)
-        if category != "action" or len(words) < 2:
+        if category != "action" or len(words) < 2 or (words[0] in WITH and language != "en"):
             continue
-        orders = [words, (*words[1:], words[0])] if language in VERB_LAST else [words]
-        for order in orders:
-            found.setdefault(order[0], {}).setdefault(Wording(order, action))
+        begins = words[0] not in PREPOSITIONS
+        listed = [Wording(words, action, parts=begins and language in PARTED)]
+        if begins and language in VERB_LAST and themselves.isdisjoint(words):
+            listed.append(Wording((*words[1:], words[0]), action))
+        for wording in listed:
+            found.setdefault(wording.words[0], {}).setdefault(wording)
     return {head: tuple(listed) for head, listed in found.items()}
 
 
@@ -88,7 +104,7 @@ def around(language: str, tokens: Sequence[str]) -> Iterator[Found]:
             end = _follow(wording.words[1:], tokens, first + 1, between)
             if end is not None:
                 yield Found(first, end - 1, wording.action, _told(tokens, first, end, wording, language))
-            elif language in PARTED:
+            elif wording.parts:
                 yield from _parted(wording, tokens, first, between)
 
 
