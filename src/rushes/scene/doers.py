@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from .doing import SEATED
+from .doing import SEATED, SHARED
 from .lexicon import SENTENCE_END, Findings, Match, deed_actions, fine_actions, is_somebody, subject_rows, thing_kinds
 from .relating import Draft
 from .words_floating import AIRBORNE, CHERRIES, IN_NUMBERS
@@ -247,7 +247,8 @@ def _could(draft: Draft, match: Match) -> bool:
     if kind in ROOTED or subject_rows()[kind].fixed:
         return action in OF_THE_ROOTED
     if kind in VEHICLES:
-        return action not in OF_BEINGS and (action != "fly" or kind not in ON_THE_GROUND)
+        peoples = action in OF_BEINGS or (action in fine_actions() and action not in SHARED)
+        return not peoples and (action != "fly" or kind not in ON_THE_GROUND)
     return True
 
 

@@ -12,7 +12,6 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import pairwise
 
 from . import words_actions, words_everyday, words_setting, words_things
 from .phrases import (
@@ -28,9 +27,11 @@ from .phrases import (
     rows_of,
     stop_words,
 )
+from .wordings import around
 from .words_people import PEOPLE
 
 PHRASE_WORDS_MAX = 6  # longest phrase in the tables
+ROWS_OF_WORDS = (2, 3, 4)  # known together they speak for a language
 
 KNOWN_SHARE, KNOWN_WORDS_MIN = 0.6, 6  # of the words, and so many of them, that one language has to explain
 UNSPACED = ("zh", "ja", "ko")  # matched inside the text: no spaces, or endings glued to the noun
@@ -56,6 +57,19 @@ class Match:
     plural: bool = False
     skipped: tuple[str, ...] = ()
     """Words within it that it does not cover in meaning: the "red" of "holding a red umbrella"."""
+    apart: tuple[int, int] | None = None
+    """Where the rest of it stands, if not beside: "spielt" and, behind the place, "Gitarre"."""
+
+    @property
+    def stretches(self) -> tuple[tuple[int, int], ...]:
+        return ((self.start, self.end), self.apart) if self.apart else ((self.start, self.end),)
+
+    @property
+    def letters(self) -> int:
+        return sum(end - start for start, end in self.stretches)
+
+    def overlaps(self, other: Match) -> bool:
+        return any(a < d and c < b for a, b in self.stretches for c, d in other.stretches)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -148,20 +162,19 @@ def read(prompt: str) -> Findings:
     kept: list[Match] = []
     taken = bytearray(len(text))  # the letters of what is kept, but for actions
     acted = bytearray(len(text))  # the letters of these
-    for match in sorted(found, key=lambda m: (m.start - m.end, m.start, CATEGORIES.index(m.category))):
-        within = slice(match.start, match.end)
-        if any(taken[within]) or (
-            any(acted[within])
-            and not all(
-                other.end <= match.start or match.end <= other.start or _is_object(match, other)
-                for other in kept
-                if other.category == "action"
+    for match in sorted(found, key=lambda m: (-m.letters, m.start, CATEGORIES.index(m.category))):
+        within = [at for start, end in match.stretches for at in range(start, end)]
+        if any(taken[at] for at in within) or (
+            any(acted[at] for at in within)
+            and any(
+                other.overlaps(match) and not _is_object(match, other) for other in kept if other.category == "action"
             )
         ):
             continue
         kept.append(match)
         letters = acted if match.category == "action" else taken
-        letters[within] = b"\1" * (match.end - match.start)
+        for at in within:
+            letters[at] = 1
     kept.sort(key=lambda match: match.start)
     skipped = [word for match in kept for word in match.skipped]
     return Findings(
@@ -213,8 +226,13 @@ def _spaced_languages(tokens: list[str]) -> list[str]:
 
     def votes(language: str) -> int:
         exact, stems = phrases(language)
-        pairs = sum(2 for pair in pairwise(tokens) if " ".join(pair) in exact)
-        if language in WORLD:  # many of these end their words in many ways
+        pairs = sum(
+            count
+            for count in ROWS_OF_WORDS
+            for row in zip(*(tokens[n:] for n in range(count)), strict=False)
+            if " ".join(row) in exact
+        )
+        if language in (*WORLD, "ru"):  # many of these end their words in many ways
             pairs += sum(any(token[:n] in stems for n in range(3, len(token) + 1)) for token in tokens)
         return pairs + sum(2 * (token in stop_words(language)) + (token in exact) for token in tokens)
 
@@ -253,67 +271,23 @@ def _spaced(text: str) -> Iterator[Match]:
                 found[within] = [True] * count
                 yield Match(start=start, end=end, category=category, value=value, text=text[start:end], plural=plural)
                 break
-        if not rank and language == "en":
-            yield from _around_adjectives(text, tokens, spans)
+        if not rank:
+            yield from _worded(language, text, tokens, spans)
         if all(here or silent for here, silent in zip(found, mute, strict=True)):
             return
 
 
-def _around_adjectives(text: str, tokens: list[str], spans: list[tuple[int, int]]) -> Iterator[Match]:
-    """Deeds whose object has an adjective: "playing an old piano" is playing the piano."""
-    exact, _ = phrases("en")
-    words = [
-        n
-        for n, token in enumerate(tokens)
-        if token not in ADJECTIVES and exact.get(token, ("", ""))[0] not in ("colour", "size", "pattern")
-    ]
-    for first in range(len(words)):
-        for count in range(min(PHRASE_WORDS_MAX, len(words) - first), 1, -1):
-            begin, end = words[first], words[first + count - 1]
-            hit = exact.get(" ".join(tokens[n] for n in words[first : first + count]))
-            if hit is None or hit[0] != "action" or end - begin + 1 == count:
-                continue
-            start, stop = spans[begin][0], spans[end][1]
-            if re.search(r"[.,;]", text[start:stop]):
-                continue
-            skipped = tuple(tokens[n] for n in range(begin, end) if n not in words)
-            yield Match(start=start, end=stop, category="action", value=hit[1], text=text[start:stop], skipped=skipped)
-            break
-
-
-ADJECTIVES = frozenset(
-    [
-        "old",
-        "new",
-        "wooden",
-        "acoustic",
-        "electric",
-        "grand",
-        "fresh",
-        "hot",
-        "cold",
-        "warm",
-        "delicious",
-        "beautiful",
-        "shiny",
-        "colorful",
-        "colourful",
-        "bright",
-        "paper",
-        "magic",
-        "ancient",
-        "broken",
-        "heavy",
-        "empty",
-        "steaming",
-        "leather",
-        "vintage",
-        "favorite",
-        "favourite",
-        "thick",
-        "long",
-    ]
-)
+def _worded(language: str, text: str, tokens: list[str], spans: list[tuple[int, int]]) -> Iterator[Match]:
+    """Deeds with other words between theirs: "playing an old piano" is playing the piano."""
+    for found in around(language, tokens):
+        start, end = spans[found.first][0], spans[found.last][1]
+        apart = (spans[found.rest[0]][0], spans[found.rest[1]][1]) if found.rest else None
+        if re.search(r"[.,;:!?]", text[start : max(end, apart[1] if apart else 0)]):
+            continue
+        skipped = tuple(tokens[n] for n in found.skipped)
+        yield Match(
+            start=start, end=end, category="action", value=found.action, text=text[start:end], skipped=skipped, apart=apart
+        )  # fmt: skip
 
 
 def _is_mute(phrase: str, language: str) -> bool:
@@ -382,7 +356,7 @@ def _unspaced(text: str) -> Iterator[Match]:
     for language in languages:
         (exact, _), many = phrases(language), plurals(language)
         for phrase, (category, value) in exact.items():
-            if phrase not in joined and " " not in phrase:
+            if phrase not in text:
                 continue
             for hit in re.finditer(re.escape(phrase), text):
                 if language == "ko" and len(phrase) == 1 and not _is_korean_word(text, hit.start(), category):
@@ -424,8 +398,8 @@ def _counted(text: str) -> Iterator[Match]:
 
 def _unknown(text: str, kept: list[Match]) -> Iterator[str]:
     covered = bytearray(len(text))
-    for match in kept:
-        covered[match.start : match.end] = b"\1" * (match.end - match.start)
+    for start, end in (stretch for match in kept for stretch in match.stretches):
+        covered[start:end] = b"\1" * (end - start)
     stops = frozenset().union(*(stop_words(language) for language in (*LANGUAGES, *WORLD)))
     seen = set()
     for token in WORD.finditer(text):

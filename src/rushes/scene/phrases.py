@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 
 from . import (
     words_actions,
@@ -30,6 +30,7 @@ from . import (
     words_world,
     words_worn,
 )  # fmt: skip
+from .inflecting import forms
 
 PROMPT_CHARS_MAX = 4000  # beyond this a prompt is cut before it is read: matching is linear, but stays bounded
 LANGUAGES = ("en", "zh", "es", "fr", "de", "ja", "pt", "ru", "ko", "it")
@@ -117,8 +118,8 @@ def _entries(language: str) -> Iterator[tuple[str, Entry]]:
         value = name.partition("=")[0].strip()
         for listed in columns[column].split(",") if column < len(columns) else ():
             if listed.strip():
-                forms = words_actions.english(listed.strip()) if language == "en" else [listed.strip()]
-                yield from ((normalise(form), ("action", value)) for form in forms)
+                written = words_actions.english if language == "en" else partial(forms, language=language)
+                yield from ((normalise(form), ("action", value)) for form in written(listed.strip()))
     for category, table in tables.items():
         for head, columns in rows_of(table):
             value = re.split("[=;]", head, maxsplit=1)[0].strip()
@@ -137,8 +138,8 @@ def _verbs() -> Iterator[tuple[str, Entry]]:
     for action, columns in rows_of(words_verbs.VERBS):
         for listed in columns[0].split(","):
             verb = listed.strip()
-            forms = [verb[1:]] if verb.startswith("=") else words_actions.english(verb)
-            yield from ((normalise(form), ("action", action)) for form in forms)
+            written = [verb[1:]] if verb.startswith("=") else words_actions.english(verb)
+            yield from ((normalise(form), ("action", action)) for form in written)
 
 
 def _world_entries(language: str) -> Iterator[tuple[str, Entry]]:

@@ -116,6 +116,54 @@ action cook | يطبخ, تطبخ | पका* | memasak | pişir*, yemek yap* | 
 action fish | يصطاد السمك, يصيد | मछली पकड़* | memancing | balık tut*, balık tutan* | câu cá
 action sing | يغني, تغني | गा रहा, गा रही, गाना | bernyanyi, menyanyi | şarkı söyl* | hát, ca hát
 action play_guitar | يعزف على الجيتار, يعزف الجيتار | गिटार बजा* | bermain gitar, memainkan gitar | gitar çal* | chơi đàn guitar, chơi guitar
+action play_piano | يعزف على البيانو, تعزف على البيانو, يعزف البيانو, تعزف البيانو | पियानो बजा* | bermain piano, memainkan piano | piyano çal* | chơi đàn piano, đánh đàn piano, chơi piano, đánh piano
+action play_violin | يعزف على الكمان, تعزف على الكمان, يعزف الكمان, تعزف الكمان | वायलिन बजा* | bermain biola, memainkan biola | keman çal* | kéo đàn violin, chơi đàn violin, chơi violin, kéo vĩ cầm
+action play_drums | يقرع الطبول, تقرع الطبول, يعزف على الطبول, يقرع الطبل | ढोल बजा*, ड्रम बजा*, तबला बजा* | bermain drum, memainkan drum, memukul drum, menabuh gendang | davul çal*, bateri çal* | chơi trống, đánh trống
+action play_flute | يعزف على الناي, تعزف على الناي, يعزف على الفلوت | बांसुरी बजा*, बाँसुरी बजा* | bermain suling, meniup suling, memainkan seruling | flüt çal*, ney çal*, kaval çal* | thổi sáo
+action shoot_goal | يلعب كرة القدم, تلعب كرة القدم, يلعبون كرة القدم, يركل الكرة | फुटबॉल खेल*, फ़ुटबॉल खेल* | bermain sepak bola, bermain bola, menendang bola | futbol oyn*, top oyn* | chơi bóng đá, đá bóng
+action play_basketball | يلعب كرة السلة, تلعب كرة السلة, يلعبون كرة السلة | बास्केटबॉल खेल* | bermain basket, bermain bola basket | basketbol oyn* | chơi bóng rổ
+action play_tennis | يلعب التنس, تلعب التنس, يلعبون التنس | टेनिस खेल*, बैडमिंटन खेल* | bermain tenis, bermain bulu tangkis | tenis oyn*, badminton oyn* | chơi quần vợt, chơi tennis, đánh cầu lông, chơi cầu lông
+action play_chess | يلعب الشطرنج, تلعب الشطرنج, يلعبون الشطرنج | शतरंज खेल* | bermain catur | satranç oyn* | chơi cờ, chơi cờ vua, đánh cờ
+action shuffle_cards | يلعب الورق, يلعبون الورق, تلعب الورق | ताश खेल* | bermain kartu | kart oyn*, iskambil oyn* | chơi bài, đánh bài
+action play_controller | يلعب ألعاب الفيديو, تلعب ألعاب الفيديو | वीडियो गेम खेल* | bermain game, bermain video game | video oyunu oyn*, bilgisayar oyunu oyn* | chơi điện tử, chơi game
+action hug | يعانق, تعانق, يعانقان, يتعانقان, تحتضن, يحتضن, يحضن, تحضن | गले लगा*, गले मिल*, आलिंगन* | memeluk, berpelukan | sarıl*, kucakl* | ôm nhau, ôm chầm
+action kiss | يقبل, تقبل, يقبلان, يتبادلان القبل | चूम*, चुंबन* | mencium, berciuman | öpüyor*, öpüş*, öpen* | hôn nhau, hôn
+action wave | يلوح بيده, تلوح بيدها, يلوح, تلوح, يلوحون | हाथ हिला* | melambaikan tangan, melambai | el salla*, el sallıyor* | vẫy tay
+action clap | يصفق, تصفق, يصفقون | ताली बजा*, तालियां बजा*, तालियाँ बजा* | bertepuk tangan, tepuk tangan | alkışl*, alkış tut*, el çırp* | vỗ tay
+action laugh | يضحك, تضحك, يضحكون, يبتسم, تبتسم | हंस रहा, हंस रही, हँस रहा, हँस रही, हंसता, हंसती, हँसता, हँसती, हंस रहे, हँस रहे, मुस्कुरा* | tertawa, tersenyum | gül, gülüyor*, gülen*, gülümsü*, kahkaha* | cười, đang cười, mỉm cười
+action cry | يبكي, تبكي, يبكون | रो रहा, रो रही, रोता, रोती, रो रहे | menangis | ağlıyor*, ağlayan*, ağla | khóc, đang khóc
+action talk | يتحدث, تتحدث, يتكلم, تتكلم, يتحدثون | बात कर*, बातें कर* | berbicara, mengobrol | konuş*, sohbet* | nói chuyện, trò chuyện
+action phone_call | يتحدث على الهاتف, تتحدث على الهاتف, يتحدث في الهاتف, تتحدث في الهاتف, يتكلم في الهاتف | फोन पर बात*, फ़ोन पर बात* | menelepon, berbicara di telepon | telefonda konuş*, telefonla konuş* | nói chuyện điện thoại, gọi điện, nghe điện thoại, gọi điện thoại
+action use_phone | يستخدم الهاتف, تستخدم الهاتف, ينظر إلى الهاتف, تنظر إلى الهاتف, ينظر إلى هاتفه, تنظر إلى هاتفها, يلتقط سيلفي, تلتقط سيلفي | फोन देख*, फ़ोन देख*, मोबाइल देख*, मोबाइल चला*, फोन चला*, सेल्फी ले* | bermain ponsel, melihat ponsel, menggunakan ponsel, bermain hp, berswafoto, bermain handphone | telefona bak*, telefonuna bak*, telefon kullan*, selfie çek*, özçekim* | xem điện thoại, dùng điện thoại, nhìn điện thoại, bấm điện thoại, lướt điện thoại, chụp ảnh tự sướng
+action use_computer | يستخدم الحاسوب, تستخدم الحاسوب, يعمل على الحاسوب, تعمل على الحاسوب, يعمل على الكمبيوتر | कंप्यूटर पर काम*, कंप्यूटर चला*, लैपटॉप पर काम* | menggunakan komputer, bekerja di komputer, bekerja dengan laptop, mengetik | bilgisayar kullan*, bilgisayarda çalış* | dùng máy tính, làm việc trên máy tính, gõ máy tính
+action watch_tv | يشاهد التلفاز, تشاهد التلفاز, يشاهد التلفزيون, تشاهد التلفزيون, يشاهدون التلفاز, يشاهد فيلما | टीवी देख*, टेलीविजन देख* | menonton tv, menonton televisi, menonton film, nonton tv | televizyon izl*, film izl*, tv izl*, televizyon seyre* | xem tivi, xem ti vi, xem phim, xem truyền hình, xem tv
+action drink | يشرب, تشرب, يشرب الماء, تشرب الماء | पी रहा, पी रही, पीता, पीती, पी रहे | minum | içiyor*, su iç*, içen* | uống, uống nước
+action eat_icecream | يأكل المثلجات, تأكل المثلجات, يأكل الآيس كريم | आइसक्रीम खा* | makan es krim | dondurma yi* | ăn kem
+action smoke | يدخن, تدخن, يدخن سيجارة | सिगरेट पी*, धूम्रपान*, बीड़ी पी*, हुक्का पी* | merokok | sigara iç*, nargile iç*, pipo iç* | hút thuốc
+action paint | يرسم لوحة, ترسم لوحة, يرسم بالألوان, ترسم بالألوان | पेंटिंग कर*, पेंटिंग बना*, चित्रकारी* | melukis | resim yap*, tablo yap*, boyuyor* | vẽ tranh sơn dầu, vẽ tranh
+action draw | يرسم, ترسم | चित्र बना*, ड्राइंग बना* | menggambar | çiziyor*, resim çiz*, çizen* | vẽ, đang vẽ
+action take_photo | يلتقط صورة, تلتقط صورة, يلتقط الصور, تلتقط الصور, يصور, تصور, يلتقط صورا | फोटो खींच*, फ़ोटो खींच*, तस्वीर खींच*, फोटो ले*, तस्वीरें ले* | memotret, mengambil foto, berfoto | fotoğraf çek*, resim çek* | chụp ảnh, chụp hình
+action walk_dog | يمشي مع كلبه, يمشي مع كلب, تمشي مع كلبها, تمشي مع كلب, ينزه كلبه, تنزه كلبها | कुत्ते को घुमा*, कुत्ते को टहला* | mengajak anjing jalan-jalan, mengajak jalan anjing, berjalan dengan anjing, berjalan-jalan dengan anjing | köpek gezdir*, köpeğini gezdir*, köpeğiyle yürü* | dắt chó đi dạo, dẫn chó đi dạo, dắt chó
+action pray | يصلي, تصلي, يصلون, يدعو, يتضرع | प्रार्थना*, नमाज*, नमाज़*, पूजा कर* | berdoa, salat, sholat, bersembahyang | dua ed*, namaz kıl* | cầu nguyện
+action meditate | يتأمل, تتأمل, يمارس اليوغا, تمارس اليوغا | ध्यान कर*, योग कर*, योगा कर* | bermeditasi, yoga, meditasi | meditasyon*, yoga yap* | thiền, ngồi thiền, tập yoga
+action sweep | يكنس, تكنس, ينظف الأرض, تنظف الأرض | झाड़ू लगा*, झाड़ू* | menyapu, mengepel | süpür*, yerleri sil* | quét nhà, quét sân, lau nhà, quét
+action wash_dishes | يغسل الأطباق, تغسل الأطباق, يغسل الصحون, تغسل الصحون | बर्तन धो* | mencuci piring, cuci piring | bulaşık yıka* | rửa bát, rửa chén
+action laundry | يغسل الملابس, تغسل الملابس | कपड़े धो* | mencuci baju, mencuci pakaian | çamaşır yıka*, çamaşır as* | giặt quần áo, giặt đồ
+action brush_teeth | يفرش أسنانه, تفرش أسنانها, ينظف أسنانه, تنظف أسنانها | दांत साफ*, दाँत साफ*, ब्रश कर* | menyikat gigi, menggosok gigi, sikat gigi | diş fırçala*, dişlerini fırçala* | đánh răng
+action comb_hair | تمشط شعرها, يمشط شعره, تسرح شعرها | बाल संवार*, बाल बना*, कंघी कर* | menyisir rambut | saçını tara*, saç tara* | chải tóc, chải đầu
+action knit | تحيك, يحيك, تخيط, يخيط | बुनाई*, स्वेटर बुन*, सिलाई*, सिल रही | merajut, menjahit | örgü ör*, dikiş dik* | đan len, may vá, khâu vá
+action dig | يحفر, تحفر | खोद*, खुदाई* | menggali | kazıyor*, çukur kaz*, toprak kaz* | đào đất, đào hố, đào
+action plant_tree | يزرع شجرة, تزرع شجرة, يزرع الأشجار, يزرعون الأشجار | पेड़ लगा*, पौधे लगा*, पौधा लगा* | menanam pohon, menanam padi, menanam bunga | ağaç dik*, fidan dik* | trồng cây, cấy lúa, trồng hoa
+action water_plants | يسقي النباتات, تسقي النباتات, يسقي الزهور, تسقي الزهور, تسقي الأزهار | पौधों को पानी*, पौधों में पानी* | menyiram tanaman, menyiram bunga | çiçek sula*, çiçekleri sula*, bitkileri sula*, bahçe sula* | tưới cây, tưới hoa
+action fly_kite | يطير طائرة ورقية, تطير طائرة ورقية, يلعب بالطائرة الورقية | पतंग उड़ा* | bermain layang-layang, menerbangkan layang-layang | uçurtma uçur* | thả diều
+action shake_hands | يتصافحان, يصافح, تصافح, يتصافحون | हाथ मिला* | berjabat tangan, bersalaman | el sıkış*, tokalaş* | bắt tay
+action kneel | يركع, تركع, يجثو, تجثو | घुटने टेक*, घुटनों के बल* | berlutut | diz çök* | quỳ, quỳ gối
+action box | يلاكم, تلاكم, يتلاكمان | मुक्केबाज़ी*, मुक्केबाजी*, बॉक्सिंग* | bertinju | boks yap* | đấm bốc, đấu quyền anh
+action march | يسير في موكب, يستعرض | परेड कर*, मार्च कर* | berbaris | yürüyüş yap* | diễu hành
+action ski | يتزلج على الثلج, تتزلج على الثلج, يتزلج, تتزلج | स्कीइंग* | bermain ski | kayak yap*, kayak kay* | trượt tuyết
+action surf | يركب الأمواج, تركب الأمواج | सर्फिंग* | berselancar | sörf* | lướt sóng
+action climb | يتسلق, تتسلق | चढ़ रहा, चढ़ रही, चढ़ता, चढ़ती | memanjat, mendaki | tırman* | leo núi, leo cây, leo
+deed ride | يركب, تركب, يقود دراجة, تقود دراجة, يركب على, تركب على | सवारी*, की सवारी कर* | naik, mengendarai, menunggang, menaiki, bersepeda | biniyor*, binen*, bisiklet sür*, ata bin* | cưỡi, đạp xe, đi xe đạp, lái xe máy, đi xe máy
 action drive | يقود, تقود | चला रहा, चला रही | mengemudi, melaju | sürüyor*, araba sür* | lái xe
 colour #d8352c | أحمر, حمراء | लाल | merah | kırmızı* | màu đỏ, đỏ
 colour #3d7fd6 | أزرق, زرقاء | नीला*, नीली*, नीले* | biru | mavi* | màu xanh dương, xanh dương
