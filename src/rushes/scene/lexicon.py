@@ -12,7 +12,6 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import pairwise
 
 from . import words_actions, words_everyday, words_setting, words_things
 from .phrases import (
@@ -210,10 +209,12 @@ def _spans(text: str) -> list[tuple[int, int]]:
 
 def _spaced_languages(tokens: list[str]) -> list[str]:
     """The languages of the Latin and Cyrillic alphabets, likeliest first; English wins a tie."""
+    lengths = range(2, PHRASE_WORDS_MAX + 1)
+    joined = [" ".join(tokens[n : n + length]) for length in lengths for n in range(len(tokens) + 1 - length)]
 
     def votes(language: str) -> int:
         exact, stems = phrases(language)
-        pairs = sum(2 for pair in pairwise(tokens) if " ".join(pair) in exact)
+        pairs = sum(2 for phrase in joined if phrase in exact)
         if language in WORLD:  # many of these end their words in many ways
             pairs += sum(any(token[:n] in stems for n in range(3, len(token) + 1)) for token in tokens)
         return pairs + sum(2 * (token in stop_words(language)) + (token in exact) for token in tokens)
