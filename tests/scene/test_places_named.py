@@ -23,6 +23,60 @@ SENTENCES = [
     for line in path.read_text().splitlines()
 ]
 ROWS_MIN = 20
+NAMED = [
+    ("夜の東京を歩く女性", "city"),
+    ("東京の夜", "city"),
+    ("Ночная Москва под дождем", "city"),
+    ("прогулка по Москве", "city"),
+    ("Paris de noche", "city"),
+    ("Una pareja en París", "city"),
+    ("La noche en Moscú", "city"),
+    ("Sevilla en primavera", "street"),
+    ("Una mujer en Sevilla", "street"),
+    ("Eine Frau in Rom", "street"),
+    ("Прогулка по Риму", "street"),
+    ("서울의 밤", "city"),
+    ("上海之夜", "city"),
+    ("上海の夜景", "city"),
+    ("Seoul bei Nacht", "city"),
+    ("Londres sous la pluie", "city"),
+    ("Londra sotto la pioggia", "city"),
+    ("Rio de Janeiro ao amanhecer", "beach"),
+    ("リオデジャネイロの朝", "beach"),
+    ("Рио-де-Жанейро на рассвете", "beach"),
+    ("La Gran Muralla al amanecer", "castle"),
+    ("Великая Китайская стена осенью", "castle"),
+    ("Die Chinesische Mauer im Nebel", "castle"),
+    ("万里の長城を歩く", "castle"),
+    ("만리장성의 아침", "castle"),
+    ("A Grande Muralha da China", "castle"),
+    ("La Grande Muraille de Chine", "castle"),
+    ("La Grande Muraglia", "castle"),
+    ("Venezia al tramonto", "harbour"),
+    ("Венеция вечером", "harbour"),
+    ("Venedig im Nebel", "harbour"),
+    ("Японии весной", "temple"),
+    ("Japan im Frühling", "temple"),
+    ("путешествие по Египту", "pyramid"),
+    ("Альпы зимой", "mountains"),
+    ("in den Bergen", "mountains"),
+    ("富士山の朝", "mountains"),
+    ("후지산의 아침", "mountains"),
+    ("Исландия зимой", "valley"),
+    ("Los turistas en Hawái", "island"),
+    ("امرأة في باريس", "city"),
+    ("القاهرة ليلا", "city"),
+    ("مصر", "pyramid"),
+    ("पेरिस में बारिश", "city"),
+    ("दिल्ली की रात", "city"),
+    ("ताजमहल", "palace"),
+    ("تاج محل", "palace"),
+    ("İstanbul'da gece", "city"),
+    ("سور الصين العظيم", "castle"),
+    ("Nhật Bản mùa xuân", "temple"),
+    ("Kapadokya'da balonlar", "canyon"),
+]
+"""Places that have a name, as they are written in many languages."""
 SHARED = {
     ("fr", "cave"), ("pt", "cave"), ("it", "cantina"), ("pt", "cantina"), ("pt", "lavabo"), ("pt", "estufa"), ("it", "serra"),
     ("pt", "cafeteria"), ("pt", "corredor"), ("pt", "farol"), ("de", "parks"), ("es", "parking"), ("fr", "parking"),
@@ -41,6 +95,19 @@ def test_a_sentence_is_set_where_it_says(language: str, place: str, sentence: st
 @pytest.mark.parametrize("language", sorted(set(LANGUAGES) - {"en", "zh"}))
 def test_many_places_are_asked_for_in_each_language(language: str) -> None:
     assert len({place for spoken, place, _ in SENTENCES if spoken == language}) >= ROWS_MIN
+
+
+@pytest.mark.parametrize(("prompt", "place"), NAMED)
+def test_a_name_is_known_as_it_is_written_where_one_speaks(prompt: str, place: str) -> None:
+    assert direct(prompt, seed=1, width_px=640, height_px=360, seconds=4).place == place
+
+
+@pytest.mark.parametrize(
+    ("prompt", "region"),
+    [("Wanderer in den Bergen", "harbour"), ("una montaña nevada", "desert"), ("una mosca", "city")],
+)
+def test_a_name_that_is_a_word_of_the_language_is_that_word(prompt: str, region: str) -> None:
+    assert ("region", region) not in {(match.category, match.value) for match in read(prompt).matches}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
