@@ -406,9 +406,14 @@ COUNTED = (
 )
 
 
+KOREAN_WHOLE = re.compile("성인|성과|성도|성가|강의|강도|강인|절도|방도|산만")
+"""Words of two syllables of which the second only looks like a particle: an adult is no castle, a lecture no river."""
+
+
 def _is_korean_word(text: str, start: int, category: str) -> bool:
     """One syllable means something only as a word of its own, not inside another."""
     begins = not start or not ("가" <= text[start - 1] <= "힯")
+    begins = begins and KOREAN_WHOLE.match(text, start) is None
     return begins and (category in ("action", "deed") or PARTICLES.match(text, start + 1) is not None)
 
 
