@@ -207,7 +207,7 @@ def test_every_row_of_the_tables_is_well_formed():
         for line in table.strip().splitlines():
             assert line.count("|") == len(LANGUAGES), line
     for line in words_places.SETTINGS.strip().splitlines():
-        assert line.count("|") == 2 and line.split("|")[0].split("=")[1].strip() in PLACES, line
+        assert line.count("|") == len(LANGUAGES) and line.split("|")[0].split("=")[1].strip() in PLACES, line
     heads = {name: [line.split("|")[0].strip() for line in getattr(words_setting, name).strip().splitlines()]
              for name in ("PLACES", "TIMES", "WEATHERS", "CAMERAS", "SIZES")}  # fmt: skip
     named = {line.split("|")[0].split("=")[1].strip() for line in words_places.SETTINGS.strip().splitlines()}

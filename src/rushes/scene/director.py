@@ -38,7 +38,7 @@ from .occasions import celebrated
 from .performing import with_hands
 from .phrases import PROMPT_CHARS_MAX, PRONOUN, normalise
 from .pictured import extended_picture, remixed_picture
-from .place_names import BUILT
+from .place_names import BUILT, INDOORS
 from .reading import Reading
 from .referring import with_known
 from .relating import Draft
@@ -447,6 +447,10 @@ def _first_place(values: Sequence[str]) -> str:
         return elsewhere
     if values[0] in ("city", "village"):  # a city's street is a street
         nearer = next((value for value, stage in zip(values, stages, strict=True) if stage in BUILT), "")
+        if nearer:
+            return nearer
+    if values[0] == "room":  # a window or a fireplace is that of the room that is named besides
+        nearer = next((value for value, stage in zip(values, stages, strict=True) if stage in INDOORS), "")
         if nearer:
             return nearer
     if values[0] in YIELDING and len(set(stages)) > 1:

@@ -31,7 +31,6 @@ from .wordings import around
 from .words_people import PEOPLE
 
 PHRASE_WORDS_MAX = 6  # longest phrase in the tables
-ROWS_OF_WORDS = (2, 3, 4)  # known together they speak for a language
 
 KNOWN_SHARE, KNOWN_WORDS_MIN = 0.6, 6  # of the words, and so many of them, that one language has to explain
 UNSPACED = ("zh", "ja", "ko")  # matched inside the text: no spaces, or endings glued to the noun
@@ -223,15 +222,12 @@ def _spans(text: str) -> list[tuple[int, int]]:
 
 def _spaced_languages(tokens: list[str]) -> list[str]:
     """The languages of the Latin and Cyrillic alphabets, likeliest first; English wins a tie."""
+    lengths = range(2, PHRASE_WORDS_MAX + 1)
+    joined = [(length, " ".join(tokens[n : n + length])) for length in lengths for n in range(len(tokens) + 1 - length)]
 
     def votes(language: str) -> int:
         exact, stems = phrases(language)
-        pairs = sum(
-            count
-            for count in ROWS_OF_WORDS
-            for row in zip(*(tokens[n:] for n in range(count)), strict=False)
-            if " ".join(row) in exact
-        )
+        pairs = sum(length for length, phrase in joined if phrase in exact)  # known together they speak for a language
         if language in (*WORLD, "ru"):  # many of these end their words in many ways
             pairs += sum(any(token[:n] in stems for n in range(3, len(token) + 1)) for token in tokens)
         return pairs + sum(2 * (token in stop_words(language)) + (token in exact) for token in tokens)
@@ -382,9 +378,14 @@ COUNTED = (
 )
 
 
+KOREAN_WHOLE = re.compile("성인|성과|성도|성가|강의|강도|강인|절도|방도|산만")
+"""Words of two syllables of which the second only looks like a particle: an adult is no castle, a lecture no river."""
+
+
 def _is_korean_word(text: str, start: int, category: str) -> bool:
     """One syllable means something only as a word of its own, not inside another."""
     begins = not start or not ("가" <= text[start - 1] <= "힯")
+    begins = begins and KOREAN_WHOLE.match(text, start) is None
     return begins and (category in ("action", "deed") or PARTICLES.match(text, start + 1) is not None)
 
 

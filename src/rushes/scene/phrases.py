@@ -35,6 +35,7 @@ from .inflecting import forms
 PROMPT_CHARS_MAX = 4000  # beyond this a prompt is cut before it is read: matching is linear, but stays bounded
 LANGUAGES = ("en", "zh", "es", "fr", "de", "ja", "pt", "ru", "ko", "it")
 WORLD = words_world.LANGUAGES  # with a smaller vocabulary of their own
+OWN_NAMES = ("en", "zh")  # that have a column in `words_geography.py`
 ELISION = re.compile(r"\b(l|d|qu|c|s|n|j|all|dell|nell|sull|dall|un|sott|quell|quest)'(?=\w)")  # "l'eau": two words
 Entry = tuple[str, str]  # category, value
 
@@ -46,9 +47,13 @@ PRONOUN = re.compile(
 """Somebody who is known already, in ten languages."""
 
 
+ALIKE = {ord("’"): "'", ord("ё"): "е", 0x307: None}
+"""Letters that are written in two ways; of a Turkish "İ" in lower case a dot is left over."""
+
+
 def normalise(prompt: str) -> str:
     """Lower case, compatibility forms folded, so that wide letters and capitals read the same."""
-    return unicodedata.normalize("NFKC", prompt[:PROMPT_CHARS_MAX]).casefold().replace("’", "'").replace("ё", "е")
+    return unicodedata.normalize("NFKC", prompt[:PROMPT_CHARS_MAX]).casefold().translate(ALIKE)
 
 
 GUESSABLE = (
@@ -110,10 +115,8 @@ def _entries(language: str) -> Iterator[tuple[str, Entry]]:
         for phrase in columns[column].split(",") if column < len(columns) else ():
             setting, _, stage = (part.strip() for part in name.partition("="))
             yield normalise(phrase.strip()), ("place", f"{stage}/{setting}")
-    for stage, columns in rows_of(words_geography.NAMES):
-        english, chinese, elsewhere = (*columns, "", "")[:3]
-        names = {"en": english, "zh": chinese}.get(language, f"{english},{elsewhere}")
-        yield from ((normalise(name.strip()), ("region", stage)) for name in names.split(",") if name.strip())
+    if language in OWN_NAMES:
+        yield from _regions(language)
     for name, columns in rows_of(words_actions.ACTIONS):
         value = name.partition("=")[0].strip()
         for listed in columns[column].split(",") if column < len(columns) else ():
@@ -131,6 +134,16 @@ def _entries(language: str) -> Iterator[tuple[str, Entry]]:
             yield normalise(phrase.strip()), ("subject", head.split()[0])
     if language == "en":
         yield from _verbs()
+    if language not in OWN_NAMES:  # a name that is a common word here is that word: German "Bergen", Spanish "nevada"
+        yield from _regions(language)
+
+
+def _regions(language: str) -> Iterator[tuple[str, Entry]]:
+    """Where in the world; languages without a column of their own know the English names and those of "elsewhere"."""
+    for stage, columns in rows_of(words_geography.NAMES):
+        english, chinese, elsewhere = (*columns, "", "")[:3]
+        names = {"en": english, "zh": chinese}.get(language, f"{english},{elsewhere}")
+        yield from ((normalise(name.strip()), ("region", stage)) for name in names.split(",") if name.strip())
 
 
 def _verbs() -> Iterator[tuple[str, Entry]]:
@@ -148,6 +161,7 @@ def _world_entries(language: str) -> Iterator[tuple[str, Entry]]:
         for phrase in columns[WORLD.index(language)].split(","):
             if phrase.strip():
                 yield normalise(phrase.strip()), (category, value)
+    yield from _regions(language)
 
 
 @cache

@@ -78,6 +78,46 @@ place restaurant/cafe | مقهى | कैफे* | kafe, kedai kopi | kafe*, kah
 place restaurant | مطعم | रेस्तरां* | restoran | restoran*, lokanta* | nhà hàng
 place library | مكتبة | पुस्तकालय* | perpustakaan | kütüphane* | thư viện
 place classroom | فصل دراسي, صف | कक्षा* | kelas | sınıf* | lớp học
+place office/office | مكتب | दफ़्तर*, दफ्तर*, कार्यालय*, ऑफिस*, ऑफ़िस* | kantor | ofis*, büro* | văn phòng
+place hospital/hospital | مستشفى, عيادة | अस्पताल*, हस्पताल* | rumah sakit, klinik | hastane*, klinik* | bệnh viện, phòng khám
+place museum/museum | متحف | संग्रहालय*, म्यूजियम*, म्यूज़ियम* | museum | müze* | viện bảo tàng, bảo tàng
+place temple/temple | معبد | मंदिर*, मन्दिर* | kuil, candi, pura, vihara, klenteng | tapınak*, tapınağ* | ngôi chùa, chùa, đền thờ, ngôi đền
+place bridge/bridge | جسر | पुल, सेतु* | jembatan | köprü* | cây cầu, trên cầu, cầu treo, chiếc cầu
+place stage/stage | مسرح, خشبة المسرح, حفلة موسيقية | मंच*, रंगमंच*, थिएटर* | panggung, teater, konser | sahne*, tiyatro*, konser* | sân khấu, nhà hát, buổi hòa nhạc
+place baseball_stadium/stadium | ملعب, استاد, إستاد | स्टेडियम* | stadion | stadyum*, stadında | sân vận động
+place football field/football field | ملعب كرة قدم, ملعب كرة القدم | फुटबॉल मैदान, फुटबॉल के मैदान | lapangan bola, lapangan sepak bola | futbol sahası, futbol sahasında, halı saha | sân bóng đá, sân bóng
+place bedroom/bedroom | غرفة نوم, غرفة النوم | शयनकक्ष*, बेडरूम*, सोने के कमरे | kamar tidur | yatak odası, yatak odasında | phòng ngủ
+place bathroom/bathroom | في الحمام, دورة المياه, حمام المنزل | बाथरूम*, स्नानघर*, गुसलखाने | kamar mandi, toilet | banyo*, tuvalet* | phòng tắm, nhà vệ sinh
+place room/living room | غرفة الجلوس, غرفة المعيشة, غرفة جلوس, غرفة معيشة, في البيت, في المنزل | बैठक में, ड्राइंग रूम, लिविंग रूम, घर में, घर के अंदर | ruang tamu, ruang keluarga, di rumah, di dalam rumah | oturma odası, oturma odasında, salonda, evin içinde | phòng khách, trong nhà, ở nhà
+place lighthouse/lighthouse | منارة, فنار | लाइटहाउस*, प्रकाश स्तंभ, प्रकाशस्तंभ* | mercusuar | deniz feneri, deniz fenerinin, deniz fenerinde, deniz fenerine | ngọn hải đăng, hải đăng
+place volcano/volcano | بركان | ज्वालामुखी* | gunung berapi, gunung api | yanardağ*, volkan* | núi lửa
+place train_station_platform/train station platform | محطة القطار, محطة قطار, محطة القطارات, محطة مترو, رصيف المحطة | रेलवे स्टेशन, स्टेशन*, प्लेटफॉर्म*, प्लेटफार्म* | stasiun kereta, stasiun kereta api, stasiun | tren istasyonu, tren istasyonunda, tren garı, tren garında, istasyon*, peron* | ga tàu, nhà ga, sân ga, ga xe lửa
+place train interior/train interior | داخل القطار, في القطار, داخل الحافلة, في الحافلة | ट्रेन में, ट्रेन के अंदर, बस में | di dalam kereta, di dalam bus | trenin içinde, otobüste, metroda | trong tàu, trên tàu hỏa, trên xe buýt
+place supermarket/supermarket | سوبرماركت, متجر, دكان, مركز تسوق | सुपरमार्केट*, दुकान*, मॉल | supermarket, toko, minimarket | süpermarket*, market*, mağaza*, dükkan*, dükkân* | siêu thị, cửa hàng, trung tâm thương mại
+place swimming pool/swimming pool | مسبح, حمام السباحة, حوض السباحة | स्विमिंग पूल, तरणताल* | kolam renang | havuz* | hồ bơi, bể bơi
+place harbour/harbor | ميناء, مرفأ | बंदरगाह* | pelabuhan, dermaga | liman*, iskele* | bến cảng, hải cảng
+place cathedral/cathedral | كنيسة, كاتدرائية | गिरजाघर*, चर्च* | gereja, katedral | kilise*, katedral* | nhà thờ
+place bar/bar | حانة, ملهى ليلي | नाइट क्लब | bar, klub malam | bar, barda, gece kulübü, gece kulübünde, meyhane* | quán bar, quán rượu, hộp đêm
+place amusement_park/amusement park | مدينة الملاهي | मनोरंजन पार्क | taman hiburan, bianglala | lunapark*, dönme dolap, lunaparkta | công viên giải trí, vòng đu quay
+place market/market | سوق شعبي, بازار | मंडी*, हाट | pasar malam, pasar tradisional | semt pazarı, semt pazarında, kapalıçarşı* | chợ đêm, chợ nổi
+place rooftop/rooftop | سطح المبنى, سطح البناية, سطح العمارة | छत, छत पर | atap gedung, rooftop | binanın çatısında, teras* | sân thượng, tầng thượng
+place tiled_roof/tiled roof | سقف القرميد, فوق السطح | खपरैल* | atap rumah, di atap, atap | çatı* | mái nhà, mái ngói
+place alley/alley | زقاق | तंग गली, संकरी गली | gang sempit, lorong | ara sokak, ara sokakta, dar sokak, dar sokakta | con hẻm, ngõ nhỏ
+place gas_station/gas station | محطة وقود, محطة بنزين | पेट्रोल पंप | pom bensin, spbu | benzin istasyonu, benzin istasyonunda, benzinlik* | trạm xăng, cây xăng
+place parking_lot/parking lot | موقف سيارات, موقف السيارات | पार्किंग* | tempat parkir, parkiran | otopark* | bãi đỗ xe, bãi đậu xe
+place construction_site/construction site | موقع بناء, موقع البناء, ورشة بناء | निर्माण स्थल | lokasi konstruksi, proyek bangunan | inşaat*, şantiye* | công trường
+place windmill/windmill | طاحونة هواء, طاحونة | पवनचक्की* | kincir angin | yel değirmeni, yel değirmenleri, değirmen* | cối xay gió
+place pyramid/pyramid | هرم, أهرامات | पिरामिड* | piramida | piramit*, piramid* | kim tự tháp
+place tower/tower | برج, برج إيفل | मीनार*, टावर*, एफिल टॉवर | menara, menara eiffel | kule* | tòa tháp, ngọn tháp, tháp eiffel
+place gymnasium/gymnasium | صالة رياضية, نادي رياضي | जिम, व्यायामशाला* | gym, pusat kebugaran | spor salonu, spor salonunda | phòng tập gym, phòng gym, phòng tập
+place fountain/fountain | نافورة | फव्वार*, फ़व्वार* | air mancur | çeşme*, fıskiye* | đài phun nước
+place courtyard/courtyard | ساحة, ميدان, فناء | आंगन*, आँगन*, चौक | alun-alun, halaman | meydan*, avlu* | quảng trường, sân trong
+place playground/playground | ملعب أطفال, ملعب الأطفال | खेल का मैदान, खेल के मैदान | taman bermain | oyun parkı, oyun parkında, çocuk parkı, çocuk parkında | sân chơi
+place cemetery/cemetery | مقبرة | कब्रिस्तान* | kuburan, pemakaman | mezarlık*, mezarlığ* | nghĩa trang
+place movie theater/movie theater | سينما | सिनेमाघर*, सिनेमा हॉल | bioskop | sinema* | rạp chiếu phim, rạp phim
+place staircase/staircase | درج, سلالم | सीढ़ी*, सीढ़ि* | tangga | merdiven* | cầu thang
+place skyscraper/skyscraper | ناطحة سحاب, ناطحات السحاب | गगनचुंबी इमारत | gedung pencakar langit, pencakar langit | gökdelen* | tòa nhà chọc trời, nhà chọc trời
+place highway/highway | طريق سريع, الطريق السريع | राजमार्ग*, हाईवे* | jalan tol, jalan raya | otoyol* | đường cao tốc, xa lộ
 place space | فضاء | अंतरिक्ष* | luar angkasa, angkasa | uzay* | vũ trụ, không gian
 place moon | سطح القمر, على القمر | चंद्रमा पर, चाँद पर, चांद पर | di bulan, permukaan bulan | ay yüzeyi*, ayda | trên mặt trăng
 place sky | سماء | आसमान*, आकाश* | langit | gökyüzü* | bầu trời
