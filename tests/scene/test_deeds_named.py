@@ -106,7 +106,7 @@ def test_others_do_what_is_said_of_them_still(prompt: str, deed: tuple[str, str]
 def test_an_object_may_stand_apart_and_have_words_of_its_own() -> None:
     apart = read("Ein Mann spielt im Park Gitarre")
     assert [(m.text, m.value) for m in apart.matches if m.category in ("action", "place", "subject")] == [
-        ("mann", "human"), ("spielt", "play_guitar"), ("park", "park"),
+        ("mann", "human"), ("spielt", "play_guitar"), ("park", "park/park"),
     ]  # fmt: skip
     assert "gitarre" not in apart.unknown
     last = read("ein Junge, der laut eine alte Gitarre spielt")

@@ -80,7 +80,7 @@ NAMED = [
 SHARED = {
     ("fr", "cave"), ("pt", "cave"), ("it", "cantina"), ("pt", "cantina"), ("pt", "lavabo"), ("pt", "estufa"), ("it", "serra"),
     ("pt", "cafeteria"), ("pt", "corredor"), ("pt", "farol"), ("de", "parks"), ("es", "parking"), ("fr", "parking"),
-    ("ja", "食堂"), ("fr", "avenue"), ("pt", "via férrea"), ("fr", "cascade"), ("pt", "queda d'água"), ("es", "taller"),
+    ("ja", "食堂"), ("fr", "avenue"), ("fr", "cascade"), ("es", "taller"),
     ("pt", "oficina"), ("pt", "oficinas"),
 }  # fmt: skip
 """Words that mean another thing in a language that comes before: alone, nothing says which of the two is meant."""

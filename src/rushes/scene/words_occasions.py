@@ -19,5 +19,5 @@ balloon festival; ; hot air balloons float over the valley at dawn | balloon fes
 parade; musicians are marching; confetti in the street | parade, street parade, marching band | 游行, 巡游 | desfile | défilé, parade | parade, festumzug | パレード | desfile | парад, парада, параде | 퍼레이드 | parata, sfilata
 snowball fight; three children; throwing in the snow | snowball fight, snowball fights, throwing snowballs | 打雪仗 | pelea de bolas de nieve, guerra de bolas de nieve | bataille de boules de neige | schneeballschlacht | 雪合戦 | guerra de bolas de neve | снежки | 눈싸움 | battaglia a palle di neve, palle di neve
 graduation; students are cheering; confetti on the campus | graduation, graduation ceremony, graduation day | 毕业典礼, 毕业 | graduación | remise des diplômes | abschlussfeier | 卒業式 | formatura | выпускной | 졸업식 | cerimonia di laurea, laurea
-party; people dance; confetti, in a bar at night | party, parties, disco, rave, celebration | 派对, 聚会, 狂欢 | fiesta, fiestas | fête, fêtes | feier, disko | パーティー | festa, festas | вечеринк* | 파티 | festa, feste
+party; people dance; confetti, in a bar at night | party, parties, disco, rave, celebration | 派对, 聚会, 狂欢 | fiesta, fiestas | fête, fêtes | feier | パーティー | festa, festas | вечеринк* | 파티 | festa, feste
 """
