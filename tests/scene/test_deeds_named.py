@@ -29,6 +29,8 @@ SHARED = {
     ("zh", "打拳"): "karate",
     ("zh", "淋浴"): "shower/shower",
     ("zh", "提灯"): "lantern",
+    ("de", "unter der dusche"): "shower/shower",
+    ("ru", "под душем"): "shower/shower",
     ("fr", "épluche légumes"): "chop",
     ("fr", "épluche fruits"): "chop",
     ("ru", "бре*"): "groom",
