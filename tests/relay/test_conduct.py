@@ -9,6 +9,7 @@ import socket
 import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -466,6 +467,55 @@ def test_an_upstream_that_answers_twice_makes_one_job(relay: Relay, upstream: Up
     assert len(upstream.creates) == 1
     assert upstream.jobs["video_2"] == 0
     assert relay.entries() == CHARGED
+
+
+def same_id(request: Request) -> bool:
+    return request.answer({"id": "video_1", "status": "queued"})
+
+
+@pytest.mark.parametrize("first_ends_before", [True, False])
+def test_an_id_that_another_job_has_is_nobody_elses(relay: Relay, upstream: Upstream, first_ends_before: bool) -> None:
+    relay.configure(up=upstream, other=upstream)
+    upstream.make()
+    upstream.behave = on_create(same_id)
+    for job_id in ("task_1", "task_2"):
+        relay.submit(job_id)
+    if first_ends_before:
+        relay.work("task_1")
+        relay.work("task_2")
+    else:
+        answered = threading.Barrier(2)
+
+        def both(request: Request) -> bool:
+            answered.wait(10)
+            return same_id(request)
+
+        upstream.behave = on_create(both)
+        with ThreadPoolExecutor(2) as threads:
+            list(threads.map(relay.work, ("task_1", "task_2")))
+    assert len(upstream.creates) == 2
+    by_status = {relay.job(job_id).status: job_id for job_id in ("task_1", "task_2")}
+    assert set(by_status) == {JobStatus.SUCCEEDED, JobStatus.FAILED}
+    served, other = by_status[JobStatus.SUCCEEDED], by_status[JobStatus.FAILED]
+    assert (relay.entries(served), relay.entries(other)) == (CHARGED, RELEASED)
+    error, pin = relay.job(other).error, relay.pin(other)
+    assert error is not None
+    assert "may have taken this video" in error.message
+    assert pin is not None
+    assert (pin.state, pin.upstream_id) == (PinState.DOUBTFUL, None)
+    assert pin.doubt == "create: answered with the id of another job, video_1"
+    assert upstream.canceled == [], "what it would end is the other's"
+
+
+def test_the_same_id_at_another_server_is_another_video(relay: Relay, upstreams: Make) -> None:
+    first, second = upstreams(), upstreams()
+    relay.configure(up=first)
+    relay.submit("task_1")
+    relay.work("task_1")
+    relay.configure(up=second)
+    relay.submit("task_2")
+    assert relay.work("task_2").status is JobStatus.SUCCEEDED
+    assert [relay.pin(job_id).upstream_id for job_id in ("task_1", "task_2")] == ["video_1", "video_1"]  # type: ignore[union-attr]
 
 
 # ---- deaths

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -73,4 +75,35 @@ def test_jobs_of_upstreams_keep_their_places_when_tickets_come(tmp_path: Path) -
         assert set(tickets.heard_of(tx, since=datetime(2026, 1, 1, tzinfo=UTC))) == set()
         assert tickets.take_over(tx, worker="new", known=Known(upstreams=frozenset({"up"})), live=["new"]) == ["there"]
         assert sorted(tickets.held_by(tx, "new")) == ["there", "waits"]
+    database.close()
+
+
+def test_of_jobs_that_share_an_id_the_first_keeps_it(tmp_path: Path) -> None:
+    database = Database(f"sqlite:///{tmp_path / 'old.db'}")
+    config = Config()
+    config.set_main_option("script_location", str(Path(migrate.__file__).parent / "migrations"))
+    config.attributes["database"] = database
+    command.upgrade(config, "0007")
+    pin = (
+        "INSERT INTO relay_pins (job_id, upstream, codec, base, credential, model, idempotency_key, state, upstream_id,"
+        " created_at_ms, accepted_at_ms) VALUES (:id, 'up', 'openai', :base, '', 'm', 'k', :state, 'video_1', 0, :at)"
+    )
+    with closing(sqlite3.connect(tmp_path / "old.db")) as plain, plain:  # which asks for no jobs of these names
+        for id, base, state, at in (
+            ("late", "http://a", "accepted", 9),
+            ("first", "http://a", "done", 3),
+            ("later", "http://a", "done", 7),
+            ("elsewhere", "http://b", "accepted", 8),
+        ):
+            plain.execute(pin, {"id": id, "base": base, "state": state, "at": at})
+    command.upgrade(config, "head")
+    with database.read() as tx:
+        kept = tx.execute(sa.text("SELECT job_id, state, upstream_id, doubt FROM relay_pins ORDER BY job_id")).all()
+    doubt = "the upstream gave this job the id of an earlier one: video_1"
+    assert kept == [
+        ("elsewhere", "accepted", "video_1", None),
+        ("first", "done", "video_1", None),
+        ("late", "doubtful", None, doubt),
+        ("later", "done", None, doubt),
+    ]
     database.close()

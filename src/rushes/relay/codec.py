@@ -22,8 +22,8 @@ from urllib.parse import quote
 from rushes.core.catalog import SIZES, Earlier, Size
 from rushes.core.requests import RemixMode, VideoRequest
 
-UPSTREAM_ID_CHARS_MAX: Final = 512
-"""The longest ids seen are under 100 characters."""
+UPSTREAM_ID_BYTES_MAX: Final = 512
+"""The longest ids seen are under 100 characters; an index of PostgreSQL, in which they stand, takes 2700 bytes."""
 RESULTS_MAX: Final = 8
 """Addresses of one result that are looked at."""
 TEXT_CHARS_MAX: Final = 300
@@ -302,9 +302,9 @@ def an_id(*candidates: Any) -> str | None:
     for value in candidates:
         if isinstance(value, int) and not isinstance(value, bool):
             value = str(value)
-        if not isinstance(value, str) or not 0 < len(value) <= UPSTREAM_ID_CHARS_MAX:
+        if not isinstance(value, str) or not value.isprintable() or not value.strip("."):
             continue
-        if value.isprintable() and value.strip("."):
+        if len(value.encode()) <= UPSTREAM_ID_BYTES_MAX:
             return value
     return None
 

@@ -35,7 +35,7 @@ from rushes.relay.rooms import Rooms
 from rushes.relay.routes import Health, in_order
 from rushes.relay.run import Run
 from rushes.relay.wire import NoAnswer, NotDelivered
-from rushes.service.relays import Relays, Reserved
+from rushes.service.relays import IdTaken, Relays, Reserved
 
 ROUTE_PAUSE_SECONDS: Final = 1.0
 """Before the routes are asked again, when none took the job; doubled each time up to the next."""
@@ -226,8 +226,13 @@ class Placing:
             status = codec.refusal(answer) or answer.status
             upstream_id = codec.accepted(answer) if 200 <= status < 300 else None
             if upstream_id is not None:
+                try:
+                    accepted = await self._accept(run, pin, codec, order, answer, upstream_id)
+                except IdTaken:  # it would answer a repeat with the same
+                    breaker.failed()
+                    doubt = f"create: answered with the id of another job, {upstream_id}"
+                    break
                 breaker.succeeded()
-                accepted = await self._accept(run, pin, codec, order, answer, upstream_id)
                 self._marks.settle(pin.job_id)
                 return accepted
             if status in refused | MOVED and not sent:
@@ -250,13 +255,15 @@ class Placing:
         raise RenderFailed(DOUBT)
 
     async def _accept(self, run: Run, pin: Pin, codec: Codec, order: Order, answer: Answer, upstream_id: str) -> Pin:
-        """Nothing happens between the answer and this commit, and it is tried until the database answers."""
+        """Nothing happens between the answer and this commit, and it is tried until the database answers. Raises IdTaken."""
         kept = codec.pinned(order, upstream_id)
         results = codec.created(answer).results if codec.created is not None else ()
         for pause_seconds in (*PINNING_PAUSES_SECONDS, None):
             try:
                 await self._relays.commit(self._relays.accepted(pin.job_id, kept, results, waits=run.job))
                 break
+            except IdTaken:
+                raise
             except Exception as error:
                 if pause_seconds is None:
                     _log.error("job %s is %s at upstream %s: this could not be kept", pin.job_id, kept, pin.upstream)

@@ -7,7 +7,8 @@ of other jobs that come at the same moment (`commit`).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final, Generic, Protocol, TypeVar
@@ -49,6 +50,10 @@ class Reserved(StrEnum):
     """The attempt no longer holds the job, or the job is pinned already."""
 
 
+class IdTaken(Exception):
+    """What an upstream gave as the id of a job is the id of another job of its: whose video it is, nobody can tell."""
+
+
 class Change(Generic[R]):
     """Something that is to be written, and what writing it tells."""
 
@@ -86,14 +91,15 @@ class Relays:
         )
 
     def write(self, change: Change[R]) -> R:
-        """Write it now, in a transaction of its own."""
-        with self._database.write() as tx:
+        """Write it now, in a transaction of its own. Raises IdTaken."""
+        with _id_taken(change), self._database.write() as tx:
             outcome: R = self._write_all(tx, [change])[0]
         return outcome
 
     async def commit(self, change: Change[R]) -> R:
-        """Write it together with others. Begun, it is written even if nobody waits any more."""
-        outcome: R = await self._writer.commit(change)
+        """Write it together with others. Begun, it is written even if nobody waits any more. Raises IdTaken."""
+        with _id_taken(change):
+            outcome: R = await self._writer.commit(change)
         return outcome
 
     def look(self, job_id: str) -> tuple[Job | None, Pin | None]:
@@ -196,6 +202,17 @@ class Relays:
         for pin in _by_job(moved):
             rows.set_engine(tx, pin.job_id, relay_engine(pin.upstream))
         return outcomes, pinned
+
+
+@contextmanager
+def _id_taken(change: Change[Any]) -> Iterator[None]:
+    """Of what an acceptance writes, the upstream's id alone can be in conflict with another row."""
+    try:
+        yield
+    except sa.exc.IntegrityError as error:
+        if isinstance(change, _Acceptance):
+            raise IdTaken from error
+        raise
 
 
 def _by_job(changes: Iterable[J]) -> list[J]:

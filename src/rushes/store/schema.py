@@ -207,6 +207,16 @@ relay_pins = sa.Table(
         sqlite_where=sa.text(IS_AT_UPSTREAM),
         postgresql_where=sa.text(IS_AT_UPSTREAM),
     ),
+    # No two jobs are served the one video of an upstream that gives them one id.
+    sa.Index(
+        "uq_relay_pins_upstream_id",
+        "codec",
+        "base",
+        "upstream_id",
+        unique=True,
+        sqlite_where=sa.text("upstream_id IS NOT NULL"),
+        postgresql_where=sa.text("upstream_id IS NOT NULL"),
+    ),
 )
 
 relay_tickets = sa.Table(
