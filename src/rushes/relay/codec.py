@@ -239,6 +239,11 @@ class Codec:
     content: Callable[[str], str] | None = None
     """Path of the bytes, used when no address was told."""
     cancel: Callable[[str], Call] | None = None
+    """How a job is taken back; where that is only said of those that wait there, `queue` and `interrupt` end others."""
+    queue: Callable[[], Call] | None = None
+    """Asks what runs there, behind `cancel`."""
+    interrupt: Callable[[str, Answer], Call | None] | None = None
+    """(id, answer to `queue`) -> what ends the job, None if it does not run: nobody else's must end by it."""
     upload: Callable[[Picture], Call] | None = None
     uploaded: Callable[[Answer], str | None] | None = None
     """Pictures that go before the create, and what the upstream calls them."""
