@@ -35,6 +35,7 @@ from rushes.core.webhooks import EventType
 from rushes.media.blobs import BlobStore
 from rushes.service.library import Library
 from rushes.service.webhooks import announce
+from rushes.store import accounts
 from rushes.store import batches as rows
 from rushes.store import jobs as job_rows
 from rushes.store.database import Database
@@ -81,6 +82,7 @@ class Batches:
         self._blobs.put_bytes(batch.input_key, self._library.read_file(caller, file.id, param="input_file_id"))
         try:
             with self._database.write() as tx:
+                accounts.hold(tx, caller.account.id)
                 if rows.count_open(tx, caller.account.id) >= BATCHES_OPEN_PER_ACCOUNT_MAX:
                     raise InvalidValue(f"An account has at most {BATCHES_OPEN_PER_ACCOUNT_MAX} batches at work.")
                 rows.insert(tx, batch, next_at=now)

@@ -30,6 +30,7 @@ from rushes.core.webhooks import (
     new_secret,
     next_pause,
 )
+from rushes.store import accounts
 from rushes.store import jobs as job_rows
 from rushes.store import webhooks as rows
 from rushes.store.database import Database
@@ -74,6 +75,7 @@ class Webhooks:
             updated_at=now,
         )
         with self._database.write() as tx:
+            accounts.hold(tx, caller.account.id)
             if len(rows.endpoints_of(tx, caller.account.id)) >= ENDPOINTS_PER_ACCOUNT_MAX:
                 raise InvalidValue(
                     f"An account has at most {ENDPOINTS_PER_ACCOUNT_MAX} webhook endpoints.", param="url"

@@ -23,6 +23,7 @@ accounts = sa.Table(
     sa.Column("name", sa.Text, nullable=False, unique=True),
     sa.Column("balance", sa.BigInteger, nullable=False, server_default="0"),
     sa.Column("held", sa.BigInteger, nullable=False, server_default="0"),
+    sa.Column("jobs_made", sa.BigInteger, nullable=False, server_default="0"),
     sa.Column("vip_until_ms", sa.BigInteger),
     sa.Column("created_at_ms", sa.BigInteger, nullable=False),
 )
