@@ -130,12 +130,16 @@ class Batches:
             rows.set_next(tx, batch.id, self._clock.now() + timedelta(seconds=seconds))
 
     def input_bytes(self, batch: Batch, line: Line | None = None) -> bytes:
-        """The kept copy of the file, or one line of it."""
-        with self._blobs.local_path(batch.input_key).open("rb") as file:
-            if line is None:
-                return file.read()
-            file.seek(line.offset)
-            return file.read(line.length)
+        """The kept copy of the file, or one line of it. Raises NotFound if somebody has deleted it."""
+        try:
+            with self._blobs.local_path(batch.input_key).open("rb") as file:
+                if line is None:
+                    return file.read()
+                file.seek(line.offset)
+                return file.read(line.length)
+        except FileNotFoundError:
+            text = f"The file '{batch.input_file_id}' can no longer be read."
+            raise NotFound(text, param="input_file_id") from None
 
     def begin(self, batch: Batch, lines: Sequence[Line], errors: Sequence[LineError]) -> None:
         """The file was read: its lines wait to be made, or the batch has failed for its mistakes."""
