@@ -109,7 +109,7 @@ class Conductor:
             await self.placing.doubt(pin, "the upstream is no longer configured")
             raise RenderFailed(LOST)
         if not is_new:  # else it was written together with the upstream's id
-            await self._relays.commit(self._relays.waits(run.job, is_waiting=True))
+            await self._relays.commit(self._relays.runs(run.job))
         is_ending = True
         try:
             return await self._follow(run, pin, upstream, is_new=is_new)

@@ -175,7 +175,9 @@ class Placing:
             marks=self._marks.name,
             created_at=self._now(),
         )
-        reserved = await self._relays.commit(self._relays.reserve(run.job, pin, in_flight_max=route.in_flight))
+        is_held = CODECS[pin.codec].holds(order)
+        reservation = self._relays.reserve(run.job, pin, in_flight_max=route.in_flight, is_held=is_held)
+        reserved = await self._relays.commit(reservation)
         if reserved is Reserved.LOST:
             raise RenderStopped("the attempt no longer holds the job")
         if reserved is Reserved.FULL:
