@@ -818,6 +818,48 @@ def test_a_video_in_the_answer_to_its_create_outlives_the_worker(
     assert relay.entries() == CHARGED
 
 
+def test_a_video_without_an_id_is_taken_for_what_it_is(
+    relay: Relay, upstream: Upstream, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing can be asked for by its address, and a second job that is answered with the same one is in doubt."""
+
+    def behave(request: Request) -> bool:
+        if request.command == "POST":
+            upstream.creates.append(request)
+            return request.answer({"created": 1, "data": [{"url": f"{upstream.base}/f.mp4", "revised_prompt": ""}]})
+        return request.answer(upstream.video) if request.path == "/f.mp4" else request.answer({}, 404)
+
+    upstream.behave = behave
+    relay.configure(up={"codec": "onerouter", "base": upstream.base})
+    relay.submit("task_1")
+    die_at(relay, monkeypatch, "_until_ended")
+    job = relay.work("task_1")
+    assert job.status is JobStatus.SUCCEEDED
+    assert relay.service.blobs.local_path(job.assets[-1].blob_key).read_bytes() == upstream.video
+    assert len(upstream.creates) == 1
+    assert relay.entries("task_1") == CHARGED
+    pin = relay.pin("task_1")
+    assert pin is not None
+    assert (pin.state, pin.origin) == (PinState.DONE, None), "no remix can name it there"
+    relay.submit("task_2")
+    assert relay.work("task_2").status is JobStatus.FAILED
+    assert relay.entries("task_2") == RELEASED
+    with pytest.raises(UnsupportedField, match="did not make this one"):
+        relay.submit("task_3", remix_of="task_1", seconds=None, size=None)
+
+
+@pytest.mark.parametrize("data", [[], [{"url": "/f.mp4"}], [{"b64_json": "AA=="}], {"url": "http://127.0.0.1/f.mp4"}])
+def test_an_answer_with_neither_id_nor_video_is_in_doubt(relay: Relay, upstream: Upstream, data: Any) -> None:
+    upstream.behave = lambda request: request.answer({"created": 1, "data": data})
+    relay.configure(up={"codec": "onerouter", "base": upstream.base})
+    relay.submit()
+    assert relay.work().status is JobStatus.FAILED
+    pin = relay.pin()
+    assert pin is not None
+    assert (pin.state, pin.doubt) == (PinState.DOUBTFUL, "create: status 200 without an id")
+    assert relay.entries() == RELEASED
+
+
 # ---- secrets
 
 

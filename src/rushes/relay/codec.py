@@ -248,7 +248,7 @@ class Codec:
     uploaded: Callable[[Answer], str | None] | None = None
     """Pictures that go before the create, and what the upstream calls them."""
     created: Callable[[Answer], Seen] | None = None
-    """For a create that is answered with the finished video itself."""
+    """For a create that is answered with the finished video itself: DONE only with its addresses. It needs no id then."""
     holds: Callable[[Order], bool] = lambda order: False
     """Whether such a create is held open until the video exists."""
     ping: Callable[[], Call] = lambda: Call(method="GET", path="/v1/models")

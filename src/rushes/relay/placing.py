@@ -22,8 +22,8 @@ from typing import Final
 from rushes.core.engine import RenderStopped
 from rushes.core.errors import InvalidReference, RenderFailed
 from rushes.core.jobs import Job
-from rushes.core.relays import Pin, PinState
-from rushes.relay.codec import Answer, Codec, Order, error_words
+from rushes.core.relays import Pin, PinState, id_by_address
+from rushes.relay.codec import Answer, Codec, Order, State, error_words
 from rushes.relay.codecs.table import CODECS
 from rushes.relay.config import RelayConfig, Route, Upstream
 from rushes.relay.keeping import Keeping, NotTaken
@@ -226,7 +226,7 @@ class Placing:
                 self._marks.settle(pin.job_id)
                 raise
             status = codec.refusal(answer) or answer.status
-            upstream_id = codec.accepted(answer) if 200 <= status < 300 else None
+            upstream_id = _upstream_id(codec, answer) if 200 <= status < 300 else None
             if upstream_id is not None:
                 try:
                     accepted = await self._accept(run, pin, codec, order, answer, upstream_id)
@@ -296,6 +296,14 @@ class Placing:
         _log.error("job %s at upstream %s: %s; its fate there is unknown", pin.job_id, pin.upstream, text)
         await self._relays.commit(self._relays.doubt(pin.job_id, text))
         self._marks.settle(pin.job_id)
+
+
+def _upstream_id(codec: Codec, answer: Answer) -> str | None:
+    """What the job is known by: the id that the answer to its create gives, or else the finished video itself."""
+    upstream_id = codec.accepted(answer)
+    if upstream_id is None and codec.created is not None and (seen := codec.created(answer)).state is State.DONE:
+        upstream_id = id_by_address(seen.results[0])
+    return upstream_id
 
 
 def _key(job: Job) -> str:
