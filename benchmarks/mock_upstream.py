@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import json
 import re
+import secrets
 import sys
 import time
 from collections import Counter
@@ -22,6 +23,8 @@ NUMBER: Final = re.compile(rb"#(\d+)")
 
 class Counts:
     def __init__(self) -> None:
+        self.name = secrets.token_hex(4)
+        """In every id: no upstream gives one twice, also when it begins anew."""
         self.creates: Counter[int] = Counter()
         """Jobs made, by the number in their prompt."""
         self.keys: dict[bytes, str] = {}
@@ -38,7 +41,7 @@ class Counts:
         self.creates[int(found[1]) if found else -1] += 1
         self.last_at = time.time()
         self.first_at = self.first_at or self.last_at
-        job_id = f"video_{self.creates.total()}"
+        job_id = f"video_{self.name}_{self.creates.total()}"
         if key is not None:
             self.keys[key] = job_id
         return job_id

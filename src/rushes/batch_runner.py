@@ -95,7 +95,7 @@ class BatchRunner:
 
     async def _step(self, batch: Batch) -> None:
         batches = self._service.batches
-        if batch.status is BatchStatus.VALIDATING:
+        if batch.status is BatchStatus.VALIDATING and self._service.clock.now() < batch.expires_at:
             await asyncio.to_thread(self._validate, batch)
             return
         caller, why_not = await asyncio.to_thread(self._caller, batch)
@@ -111,7 +111,12 @@ class BatchRunner:
             await asyncio.to_thread(batches.look_again, batch, seconds=PAUSE_SECONDS)
 
     def _validate(self, batch: Batch) -> None:
-        lines, errors = self._speaker.read(batch.id, self._service.batches.input_bytes(batch))
+        lines: Sequence[Line] = []
+        try:
+            lines, errors = self._speaker.read(batch.id, self._service.batches.input_bytes(batch))
+        except NotFound as gone:
+            _log.error("batch %s: its file is gone", batch.id)
+            errors = [LineError(code="file_not_found", message=gone.message, param=gone.param)]
         self._service.batches.begin(batch, lines, errors)
 
     def _caller(self, batch: Batch) -> tuple[Caller, RushesError | None]:

@@ -292,6 +292,23 @@ def test_a_file_whose_name_is_written_wide_alone_is_a_file(api: Api) -> None:
     assert image.width_px == 80
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        b"filename*=utf-8''a%00.png",
+        b"filename*=utf-8''%00",
+        b"filename*=a%00.png",
+        b"filename*0*=utf-8''a%00; filename*1=.png",
+    ],
+)
+def test_a_file_name_with_a_nul_is_refused_however_it_is_written(api: Api, name: bytes) -> None:
+    head = b"Content-Disposition: form-data; name=input_reference; " + name + b"\r\n\r\n"
+    content = part("prompt", "a") + b"--b0undary\r\n" + head + png(80, 60) + b"\r\n" + END
+    answer = api.request("POST", "/v1/videos", content=content, headers=LABEL)
+    assert answer.status_code == 400, answer.text
+    assert answer.json()["error"]["param"] == "input_reference"
+
+
 @pytest.mark.parametrize("name", [b"idna''%ff", b"undefined''a%ff", b"\x00''a", b"a; filename*01=b; filename*=c"])
 def test_a_wide_name_that_is_none_is_malformed(name: bytes) -> None:
     head = b"--b0undary\r\nContent-Disposition: form-data; name=input_reference; filename*=" + name + b"\r\n\r\n"

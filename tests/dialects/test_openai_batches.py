@@ -167,6 +167,49 @@ def test_the_file_may_be_deleted_once_the_batch_is_made(api: Api, clock: ManualC
     assert len(api.queue.job_ids) == 1
 
 
+def test_a_batch_whose_file_is_gone_fails(api: Api, clock: ManualClock) -> None:
+    batch = create(api, [line()])
+    api.service.blobs.delete_prefix(f"batches/{batch['id']}")
+    work(api, clock)
+    failed = look(api, batch)
+    assert failed["status"] == "failed" and failed["failed_at"]
+    assert failed["errors"] == {
+        "object": "list",
+        "data": [
+            {
+                "code": "file_not_found",
+                "message": f"The file '{batch['input_file_id']}' can no longer be read.",
+                "line": None,
+                "param": "input_file_id",
+            }
+        ],
+    }
+    clock.advance(60)
+    assert run(runner(api).work_due()) == 0
+
+
+def test_lines_whose_file_is_gone_fail_and_the_others_are_made(api: Api, clock: ManualClock) -> None:
+    batch = create(api, [line(str(n)) for n in range(LINES_OPEN_MAX + 1)])
+    work(api, clock)
+    api.service.blobs.delete_prefix(f"batches/{batch['id']}")
+    for job_id in api.queue.job_ids:
+        api.finish(job_id)
+    work(api, clock, steps=2)
+    done = look(api, batch)
+    assert done["status"] == "completed"
+    assert done["request_counts"] == {"total": LINES_OPEN_MAX + 1, "completed": LINES_OPEN_MAX, "failed": 1}
+    (error,) = file_lines(api, done["error_file_id"])
+    assert "can no longer be read" in error["response"]["body"]["error"]["message"]
+
+
+def test_nothing_is_validated_beyond_its_window(api: Api, clock: ManualClock) -> None:
+    batch = create(api, [line()])
+    clock.advance(86400)
+    work(api, clock)
+    assert look(api, batch)["status"] == "expired"
+    assert api.queue.job_ids == []
+
+
 def test_a_few_lines_are_made_at_a_time(api: Api, clock: ManualClock) -> None:
     batch = create(api, [line(str(n)) for n in range(LINES_OPEN_MAX + 3)])
     work(api, clock, steps=4)

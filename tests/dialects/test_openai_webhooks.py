@@ -46,8 +46,11 @@ def test_an_endpoint_is_made_changed_listed_and_deleted(api: Api, clock: ManualC
     clock.advance(7)
     changed = api.post(path, {"event_types": ["video.failed"]}).json()
     assert changed == plain | {"event_types": ["video.failed"], "updated_at": made["updated_at"] + 7}
+    clock.advance(7)
+    assert api.post(path, {"event_types": ["video.failed"], "url": made["url"]}).json() == changed, "nothing is new"
     rotated = api.request("POST", f"{path}/rotate_secret").json()
     assert rotated["signing_secret"] != made["signing_secret"]
+    assert rotated["updated_at"] == changed["updated_at"] + 7
     second = endpoint(api, name="second")
     page = api.get("/v1/webhook_endpoints", params={"limit": 1}).json()
     assert (page["first_id"], page["has_more"]) == (second["id"], True)
@@ -65,6 +68,11 @@ def test_an_endpoint_is_made_changed_listed_and_deleted(api: Api, clock: ManualC
     [
         ({"url": "ftp://x"}, "url"),
         ({"url": "http://user:word@example.com/"}, "url"),
+        ({"url": "https://example.com/a\r\nHost: other"}, "url"),
+        ({"url": "https://example.com/\x00"}, "url"),
+        ({"url": "\nhttps://example.com/"}, "url"),
+        ({"url": "https://example.com/a\x7f"}, "url"),
+        ({"url": "https://exa\tmple.com/"}, "url"),
         ({"event_types": []}, "event_types"),
         ({"event_types": ["response.completed"]}, "event_types"),
         ({"name": "n" * 101}, "name"),

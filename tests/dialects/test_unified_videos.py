@@ -14,7 +14,7 @@ from sqlalchemy.exc import OperationalError
 from dialects.api import CREDITS, MP4, Api, png, run
 from rushes.core.jobs import Job, JobStatus
 from rushes.core.requests import WatermarkWish
-from rushes.dialects import unified_chat
+from rushes.dialects import kept, unified_chat
 
 BODY = {"model": "sora-2", "prompt": "a fox in the snow"}
 PNG_URL = "data:image/png;base64," + base64.b64encode(png()).decode()
@@ -296,6 +296,24 @@ def test_a_form_may_name_its_file_image_as_relays_do(api: Api) -> None:
         assert (answer.status_code, answer.json()["error"]["param"]) == (400, "image")
 
 
+@pytest.mark.parametrize("path", ["/v1/videos", "/v1/videos/{id}/remix"])
+def test_a_task_that_a_character_is_cut_from_is_read_off_the_event_loop(
+    api: Api, path: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    task = finished(api, duration=10)
+
+    def reading(*args: Any, **options: Any) -> bytes:
+        with pytest.raises(RuntimeError, match="no running event loop"):
+            asyncio.get_running_loop()
+        return MP4
+
+    monkeypatch.setattr(kept, "video_of", reading)
+    wanted = {"prompt": "at night"} if "remix" in path else BODY
+    answer = api.post(path.format(id=task), wanted | {"character_from_task": task, "character_timestamps": "1,3"})
+    assert answer.status_code == 200, answer.text
+    assert len(newest(api).request.characters) == 1
+
+
 def test_a_remix_takes_a_model_and_a_character(api: Api) -> None:
     source = finished(api, duration=10)
     body = {"prompt": "at night", "model": "sora_video2-landscape", "character_url": MP4_URL, "character_create": False}
@@ -363,6 +381,12 @@ def test_a_character_is_kept_and_named_in_prompts(api: Api, hero: Any) -> None:
     api.finish(answer.json()["id"])
     remix = api.post(f"/v1/videos/{answer.json()['id']}/remix", {"prompt": f"@{hero['username']} jumps"})
     assert remix.status_code == 200 and len(newest(api).request.characters) == 1, remix.text
+    for path, more in (("edits", {}), ("extensions", {"seconds": "4"})):
+        source = {"video": {"id": answer.json()["id"]}}
+        changed = api.post(f"/v1/videos/{path}", source | more | {"prompt": f"@{hero['username']} jumps"})
+        assert changed.status_code == 200, changed.text
+        (character,) = newest(api).request.characters
+        assert (character.name, character.start_seconds) == (hero["username"], 1)
     assert api.post("/v1/videos", plain | {"prompt": "mail me @nobody.everhere"}).status_code == 200  # text
 
 

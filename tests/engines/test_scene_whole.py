@@ -175,6 +175,29 @@ def test_an_extension_is_the_whole_with_its_new_end(pool: ProcessPool, make_task
     assert longer.details["scene"]["images"] == 1
 
 
+def test_a_character_comes_into_an_extension_and_stays(pool: ProcessPool, make_task: MakeTask) -> None:
+    made = make(pool, make_task("a red fox runs over a meadow", seconds=1))
+    key, seen = "jobs/j/1/video.mp4", reference("references/v", ReferenceKind.VIDEO)
+    dog = Character(video=seen, start_seconds=0, end_seconds=1)
+    dogs = video_of(make(pool, make_task("a dog in a meadow", seconds=1)))
+    remix = Remix(job_id="j", video_blob_key=key, mode=RemixMode.EXTEND, seconds=1, details=made.details)
+    inputs = {key: video_of(made), "references/v": dogs}
+    task = make_task("the fox goes on", seconds=2, remix=remix)
+    alone = video_of(make(pool, replace(task, inputs=inputs)))
+    task = make_task("the fox goes on", seconds=2, remix=remix, characters=(dog,))
+    result = make(pool, replace(task, inputs=inputs))
+    rate = task.request.fps
+    one, other = (decode_span(v, 0, 2, frames_max=2 * rate, long_side_max_px=128) for v in (alone, video_of(result)))
+    apart = [np.abs(a.astype(int) - b.astype(int)).mean() for a, b in zip(one, other, strict=True)]
+    assert max(apart[: rate // 2]) < 0.5
+    assert min(apart[rate:]) > 3
+    assert result.details["scene"]["characters"] == 1
+    again = Remix(job_id="j", video_blob_key=key, mode=RemixMode.EXTEND, seconds=2, details=result.details)
+    task = make_task("they go on", seconds=3, remix=again)
+    longer = make(pool, replace(task, inputs={key: video_of(result)}))
+    assert longer.details["scene"]["images"] == 1, "it goes on from the last frame, with the dog in it"
+
+
 def test_an_extension_can_be_extended_again(pool: ProcessPool, make_task: MakeTask) -> None:
     made = make(pool, make_task("a red fox runs over a meadow", seconds=1))
     key = "jobs/j/1/video.mp4"

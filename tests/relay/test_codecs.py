@@ -416,6 +416,31 @@ def test_what_makes_no_sense_is_no_ending(name: str, body: Any) -> None:
     assert CODECS[name].seen(answer(body)).state in (State.UNREADABLE, State.RUNNING, State.UNKNOWN)
 
 
+def prompt(prompt_id: Any) -> list[Any]:
+    """An item of ComfyUI's queue."""
+    return [3, prompt_id, {}, {"client_id": "c"}, ["9"]]
+
+
+@pytest.mark.parametrize(
+    ("queue", "is_ours"),
+    [
+        ({"queue_running": [prompt("p1")], "queue_pending": [prompt("p2")]}, True),
+        ({"queue_running": [prompt("p2")], "queue_pending": [prompt("p1")]}, False),
+        ({"queue_running": [prompt("p2"), prompt("p1")], "queue_pending": []}, False),
+        ({"queue_running": [], "queue_pending": []}, False),
+        ({"queue_running": [["p1"], None, "p1"]}, False),
+        ({"queue_running": "p1"}, False),
+        ([], False),
+        (None, False),
+    ],
+)
+def test_comfyui_is_told_to_interrupt_only_what_is_ours(queue: Any, is_ours: bool) -> None:
+    interrupt = CODECS["comfyui"].interrupt
+    assert interrupt is not None
+    expected = Call(method="POST", path="/interrupt", json={"prompt_id": "p1"})
+    assert interrupt("p1", answer(queue)) == (expected if is_ours else None)
+
+
 def test_a_comfyui_video_lies_at_the_servers_own_path() -> None:
     entry = {
         "status": {"status_str": "success", "completed": True},

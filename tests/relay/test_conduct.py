@@ -9,6 +9,7 @@ import socket
 import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -468,6 +469,55 @@ def test_an_upstream_that_answers_twice_makes_one_job(relay: Relay, upstream: Up
     assert relay.entries() == CHARGED
 
 
+def same_id(request: Request) -> bool:
+    return request.answer({"id": "video_1", "status": "queued"})
+
+
+@pytest.mark.parametrize("first_ends_before", [True, False])
+def test_an_id_that_another_job_has_is_nobody_elses(relay: Relay, upstream: Upstream, first_ends_before: bool) -> None:
+    relay.configure(up=upstream, other=upstream)
+    upstream.make()
+    upstream.behave = on_create(same_id)
+    for job_id in ("task_1", "task_2"):
+        relay.submit(job_id)
+    if first_ends_before:
+        relay.work("task_1")
+        relay.work("task_2")
+    else:
+        answered = threading.Barrier(2)
+
+        def both(request: Request) -> bool:
+            answered.wait(10)
+            return same_id(request)
+
+        upstream.behave = on_create(both)
+        with ThreadPoolExecutor(2) as threads:
+            list(threads.map(relay.work, ("task_1", "task_2")))
+    assert len(upstream.creates) == 2
+    by_status = {relay.job(job_id).status: job_id for job_id in ("task_1", "task_2")}
+    assert set(by_status) == {JobStatus.SUCCEEDED, JobStatus.FAILED}
+    served, other = by_status[JobStatus.SUCCEEDED], by_status[JobStatus.FAILED]
+    assert (relay.entries(served), relay.entries(other)) == (CHARGED, RELEASED)
+    error, pin = relay.job(other).error, relay.pin(other)
+    assert error is not None
+    assert "may have taken this video" in error.message
+    assert pin is not None
+    assert (pin.state, pin.upstream_id) == (PinState.DOUBTFUL, None)
+    assert pin.doubt == "create: answered with the id of another job, video_1"
+    assert upstream.canceled == [], "what it would end is the other's"
+
+
+def test_the_same_id_at_another_server_is_another_video(relay: Relay, upstreams: Make) -> None:
+    first, second = upstreams(), upstreams()
+    relay.configure(up=first)
+    relay.submit("task_1")
+    relay.work("task_1")
+    relay.configure(up=second)
+    relay.submit("task_2")
+    assert relay.work("task_2").status is JobStatus.SUCCEEDED
+    assert [relay.pin(job_id).upstream_id for job_id in ("task_1", "task_2")] == ["video_1", "video_1"]  # type: ignore[union-attr]
+
+
 # ---- deaths
 
 
@@ -766,6 +816,48 @@ def test_a_video_in_the_answer_to_its_create_outlives_the_worker(
     assert relay.work().status is JobStatus.SUCCEEDED
     assert len(upstream.creates) == 1
     assert relay.entries() == CHARGED
+
+
+def test_a_video_without_an_id_is_taken_for_what_it_is(
+    relay: Relay, upstream: Upstream, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing can be asked for by its address, and a second job that is answered with the same one is in doubt."""
+
+    def behave(request: Request) -> bool:
+        if request.command == "POST":
+            upstream.creates.append(request)
+            return request.answer({"created": 1, "data": [{"url": f"{upstream.base}/f.mp4", "revised_prompt": ""}]})
+        return request.answer(upstream.video) if request.path == "/f.mp4" else request.answer({}, 404)
+
+    upstream.behave = behave
+    relay.configure(up={"codec": "onerouter", "base": upstream.base})
+    relay.submit("task_1")
+    die_at(relay, monkeypatch, "_until_ended")
+    job = relay.work("task_1")
+    assert job.status is JobStatus.SUCCEEDED
+    assert relay.service.blobs.local_path(job.assets[-1].blob_key).read_bytes() == upstream.video
+    assert len(upstream.creates) == 1
+    assert relay.entries("task_1") == CHARGED
+    pin = relay.pin("task_1")
+    assert pin is not None
+    assert (pin.state, pin.origin) == (PinState.DONE, None), "no remix can name it there"
+    relay.submit("task_2")
+    assert relay.work("task_2").status is JobStatus.FAILED
+    assert relay.entries("task_2") == RELEASED
+    with pytest.raises(UnsupportedField, match="did not make this one"):
+        relay.submit("task_3", remix_of="task_1", seconds=None, size=None)
+
+
+@pytest.mark.parametrize("data", [[], [{"url": "/f.mp4"}], [{"b64_json": "AA=="}], {"url": "http://127.0.0.1/f.mp4"}])
+def test_an_answer_with_neither_id_nor_video_is_in_doubt(relay: Relay, upstream: Upstream, data: Any) -> None:
+    upstream.behave = lambda request: request.answer({"created": 1, "data": data})
+    relay.configure(up={"codec": "onerouter", "base": upstream.base})
+    relay.submit()
+    assert relay.work().status is JobStatus.FAILED
+    pin = relay.pin()
+    assert pin is not None
+    assert (pin.state, pin.doubt) == (PinState.DOUBTFUL, "create: status 200 without an id")
+    assert relay.entries() == RELEASED
 
 
 # ---- secrets

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -95,9 +96,46 @@ def test_no_more_creates_are_on_their_way_than_slots(relay: Relay, upstream: Ups
     ids = submit(relay, 2 * SLOTS)
     relay.start_again(claims=True)
     wait_for(lambda: len(upstream.creates) == SLOTS)
-    assert statuses(relay, ids).count(JobStatus.QUEUED) == SLOTS, "the others were not even begun"
+    assert [relay.job(job_id).attempt for job_id in ids].count(0) == SLOTS, "the others were not even begun"
     upstream.release.set()
     wait_for(lambda: statuses(relay, ids) == [JobStatus.SUCCEEDED] * len(ids))
+
+
+@pytest.mark.parametrize("is_held", [False, True])
+def test_a_job_is_queued_until_its_upstream_has_it(relay: Relay, upstream: Upstream, is_held: bool) -> None:
+    """But for one whose create is answered when the video exists."""
+    relay.setup(
+        {
+            "upstreams": {"up": relay.table({"base": upstream.base, "codec": "onerouter"})},
+            "models": {
+                "sora-2": {
+                    "price": 1,
+                    "routes": [{"upstream": "up", "model": "m", "settings": {"held": is_held}}],
+                }
+            },
+        }
+    )
+    file = {"data": {"status": "processing", "progress": 5}}
+
+    def behave(request: Request) -> bool:
+        if request.command == "POST":
+            request.site.release.wait(30)
+            return request.answer({"data": {"task_id": "t1"}})
+        return request.answer(file)
+
+    upstream.behave = behave
+    relay.submit()
+    relay.start_again(claims=True)
+    wait_for(lambda: "POST /v1/videos/generations" in upstream.requests)
+    job = relay.job()
+    assert job.attempt == 1
+    assert (job.status, job.started_at is None) == ((JobStatus.RUNNING, False) if is_held else (JobStatus.QUEUED, True))
+    relay.clock.advance(7)
+    upstream.release.set()
+    wait_for(lambda: relay.job().progress_percent == 5)
+    later = relay.job()
+    assert later.status is JobStatus.RUNNING
+    assert later.started_at == (job.started_at if is_held else relay.clock.now())
 
 
 def test_a_full_route_is_a_queue_and_not_a_failure(relay: Relay, upstream: Upstream) -> None:
@@ -147,7 +185,8 @@ def test_a_full_route_that_alone_can_make_a_job_is_a_queue_too(
         asked = sum(large.jobs.values())
         wait_for(lambda asked=asked: sum(large.jobs.values()) > asked + 5)
         wait_for(lambda: relay.job("small_1").status is JobStatus.SUCCEEDED)
-        assert {status.is_terminal for status in statuses(relay, ids)} == {False}, restarts
+        told = Counter(statuses(relay, ids))
+        assert told == {JobStatus.RUNNING: 1, JobStatus.QUEUED: len(ids) - 1}, restarts
     assert len(large.creates) == 1
     relay.service.jobs.cancel(relay.caller, ids.pop())
     large.polls = 0
@@ -174,7 +213,7 @@ def test_who_comes_later_stands_behind_those_who_wait_for_a_full_route(
     for job_id in ids[:3]:
         relay.submit(job_id, size=(1920, 1080), prompt=f"the film {job_id}")
     relay.start_again(claims=True)
-    wait_for(lambda: statuses(relay, ids[:3]) == [JobStatus.RUNNING] * 3)
+    wait_for(lambda: all(relay.job(job_id).attempt for job_id in ids[:3]))
     large.polls = 0
     wait_for(lambda: relay.job(ids[0]).status is JobStatus.SUCCEEDED)
     relay.submit(ids[3], size=(1920, 1080), prompt=f"the film {ids[3]}")

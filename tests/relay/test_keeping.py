@@ -117,7 +117,7 @@ def test_an_upload_goes_on_when_the_job_that_began_it_is_canceled(
     upstream.behave = when_kept(lambda request: bool(request.site.release.wait(60)) and None)
     ids = submit(relay, film, SLOTS)
     relay.start_again(claims=True)
-    wait_for(lambda: CHARACTERS in upstream.requests and statuses(relay, ids) == {JobStatus.RUNNING})
+    wait_for(lambda: CHARACTERS in upstream.requests and all(relay.job(job_id).attempt for job_id in ids))
     for job_id in ids[:-1]:
         relay.service.jobs.cancel(relay.caller, job_id)
     wait_for(lambda: relay.service.tickets.among(ids) == {ids[-1]})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -11,9 +12,11 @@ import pytest
 
 from dialects.api import png
 from relay.conftest import Relay
+from relay.test_conduct import wait_for
 from relay.upstream import CREDENTIAL, VIDEO, Request, Upstream
 from rushes.core.drafts import Source
 from rushes.core.jobs import JobStatus
+from rushes.core.relays import PinState
 from rushes.core.requests import ReferenceKind
 from rushes.testing import draft
 
@@ -155,3 +158,31 @@ def test_azure_is_given_its_key_in_a_header_of_its_own(relay: Relay, upstream: U
     relay.submit()
     assert relay.work().status is JobStatus.SUCCEEDED
     assert set(seen) == {(CREDENTIAL, None)}
+
+
+@pytest.mark.parametrize(("running", "is_interrupted"), [("p1", True), ("p2", False)])
+def test_a_comfyui_prompt_that_is_canceled_is_interrupted_if_it_is_what_runs(
+    relay: Relay, upstream: Upstream, running: str, is_interrupted: bool
+) -> None:
+    route, _, answers, _ = VENDORS["comfyui"]
+    queue = {"queue_running": [[3, running, {}, {}, ["9"]]], "queue_pending": [[4, "p3", {}, {}, ["9"]]]}
+    told = {"POST /queue": [{}], "GET /queue": [queue], "POST /interrupt": [{}], "GET /history/p1": [{}]}
+    bodies: dict[str, bytes] = {}
+    upstream.behave = serve(upstream, answers | told, bodies)
+    relay.setup(
+        {
+            "upstreams": {"up": relay.table({"codec": "comfyui", "base": upstream.base})},
+            "models": {"sora-2": {"price": 1, "routes": [{"upstream": "up", "model": "m", **route}]}},
+        }
+    )
+    relay.submit(seconds=4, size=(720, 1280))
+    worker = threading.Thread(target=relay.work)
+    worker.start()
+    wait_for(lambda: "GET /history/p1" in upstream.requests)
+    relay.service.jobs.cancel(relay.caller, "task_1")
+    worker.join(10)
+    wait_for(lambda: relay.pin() is not None and relay.pin().state is PinState.CANCELED)  # type: ignore[union-attr]
+    assert json.loads(bodies["POST /queue"]) == {"delete": ["p1"]}
+    assert ("POST /interrupt" in bodies) is is_interrupted
+    if is_interrupted:
+        assert json.loads(bodies["POST /interrupt"]) == {"prompt_id": "p1"}

@@ -62,6 +62,35 @@ def test_what_is_no_storyboard_stays_whole(prompt):
     assert parts_of(prompt, 10) == (prompt, ())
 
 
+NUMBERED = "Shot 1:\nduration: {}sec\nScene: a fox runs\nShot 2:\nduration: {}sec\nScene: a dog sits"
+MEASURED = "[{}s] a fox runs\n[{}s] a dog sits"
+SPANS = "[0-{}s] a fox runs [{}-9s] a dog sits"
+
+
+@pytest.mark.parametrize(
+    ("form", "first", "second"),
+    [
+        (NUMBERED, "0.01", "5"),
+        (NUMBERED, "0.0001", "50"),
+        (NUMBERED, "1", "9" * 400),
+        (NUMBERED, "9" * 400, "9" * 400),
+        (MEASURED, "0.001", "50"),
+        (SPANS, "0.0000001", "0.0000001"),
+    ],
+)
+def test_shots_that_nobody_would_see_make_no_storyboard(form, first, second):
+    prompt = form.format(first, second)
+    assert parts_of(prompt, 4) == (prompt, ())
+    scene = direct(prompt, seed=1, width_px=1280, height_px=720, seconds=4, fps=24)
+    assert not scene.parts
+    assert {subject.figure for subject in scene.subjects} == {"fox", "dog"}
+
+
+def test_a_short_shot_is_cut_as_short_as_it_is_asked_for():
+    _, parts = parts_of(NUMBERED.format("0.1", "3.9"), 4)
+    assert [part.seconds for part in parts] == [0.1, 3.9]
+
+
 def test_a_part_goes_on_from_the_one_before():
     board = scene_of(
         "A watercolour film.\nShot 1: a red fox runs through a forest at night\nShot 2: it sleeps under a tree\n"

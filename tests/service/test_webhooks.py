@@ -21,6 +21,7 @@ from rushes.core.webhooks import (
     EventType,
 )
 from rushes.service import Service
+from rushes.service.webhooks import check_callback
 from rushes.testing import ManualClock, draft
 from support import new_caller
 
@@ -123,6 +124,21 @@ def test_a_job_that_nobody_works_on_is_told_at_its_own_callback_too(service: Ser
     assert service.attempts.abandon(job.id)
     (made,) = told(service, caller)
     assert (made.url, made.style, made.event_type) == ("https://mine.example/done", job.dialect, EventType.FAILED)
+
+
+@pytest.mark.parametrize("character", ["\x00", "\n", "\r", "\t", "\x1b", "\x7f", "\x85", "\u2028"])
+@pytest.mark.parametrize("form", ["{}https://a.example/x", "https://a{}.example/x", "https://a.example/x{}"])
+def test_an_address_with_a_control_character_is_refused_by_name(character: str, form: str) -> None:
+    url = form.format(character)
+    with pytest.raises(InvalidValue) as refused:
+        check_callback(url, param="callback_url")
+    assert f"U+{ord(character):04X} at position {url.index(character)}" in refused.value.message
+    assert refused.value.param == "callback_url"
+
+
+@pytest.mark.parametrize("url", ["https://a.example/a b?x=ä", "http://[::1]:8080/x", "https://例え.example/"])
+def test_an_address_may_hold_what_is_encoded_when_it_is_called(url: str) -> None:
+    check_callback(url, param="url")
 
 
 def test_a_job_s_own_callback_is_told_beside_the_endpoints(service: Service, caller: Caller) -> None:

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import re
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -41,12 +45,19 @@ def test_a_database_of_a_newer_release_is_refused(database: Database) -> None:
         migrate.migrate(database)
 
 
-def test_jobs_of_upstreams_keep_their_places_when_tickets_come(tmp_path: Path) -> None:
-    database = Database(f"sqlite:///{tmp_path / 'old.db'}")
+def old_database(folder: Path, *, revision: str) -> tuple[Database, Callable[[str], None]]:
+    """A database in `old.db` as a release before this one made it, and what brings it to another revision."""
+    database = Database(f"sqlite:///{folder / 'old.db'}")
     config = Config()
     config.set_main_option("script_location", str(Path(migrate.__file__).parent / "migrations"))
     config.attributes["database"] = database
-    command.upgrade(config, "0005")
+    upgrade = partial(command.upgrade, config)
+    upgrade(revision)
+    return database, upgrade
+
+
+def test_jobs_of_upstreams_keep_their_places_when_tickets_come(tmp_path: Path) -> None:
+    database, upgrade = old_database(tmp_path, revision="0005")
     job = (
         "INSERT INTO jobs (id, account_id, dialect, model, engine, request, limits, price_credits, render_seed, watermark,"
         " is_public, is_remixable, status, created_at_ms, updated_at_ms)"
@@ -67,10 +78,37 @@ def test_jobs_of_upstreams_keep_their_places_when_tickets_come(tmp_path: Path) -
                 " created_at_ms) VALUES ('there', 'up', 'openai', 'http://a', '', 'm', 'k', 'accepted', 0)"
             )
         )
-    command.upgrade(config, "head")
+    upgrade("head")
     with database.write() as tx:
         assert tickets.take(tx, "m", worker="new", limit=9) == ["waits"]
         assert set(tickets.heard_of(tx, since=datetime(2026, 1, 1, tzinfo=UTC))) == set()
         assert tickets.take_over(tx, worker="new", known=Known(upstreams=frozenset({"up"})), live=["new"]) == ["there"]
         assert sorted(tickets.held_by(tx, "new")) == ["there", "waits"]
+    database.close()
+
+
+def test_of_jobs_that_share_an_id_the_first_keeps_it(tmp_path: Path) -> None:
+    database, upgrade = old_database(tmp_path, revision="0007")
+    pin = (
+        "INSERT INTO relay_pins (job_id, upstream, codec, base, credential, model, idempotency_key, state, upstream_id,"
+        " created_at_ms, accepted_at_ms) VALUES (:id, 'up', 'openai', :base, '', 'm', 'k', :state, 'video_1', 0, :at)"
+    )
+    with closing(sqlite3.connect(tmp_path / "old.db")) as plain, plain:  # which asks for no jobs of these names
+        for id, base, state, at in (
+            ("late", "http://a", "accepted", 9),
+            ("first", "http://a", "done", 3),
+            ("later", "http://a", "done", 7),
+            ("elsewhere", "http://b", "accepted", 8),
+        ):
+            plain.execute(pin, {"id": id, "base": base, "state": state, "at": at})
+    upgrade("head")
+    with database.read() as tx:
+        kept = tx.execute(sa.text("SELECT job_id, state, upstream_id, doubt FROM relay_pins ORDER BY job_id")).all()
+    doubt = "the upstream gave this job the id of an earlier one: video_1"
+    assert kept == [
+        ("elsewhere", "accepted", "video_1", None),
+        ("first", "done", "video_1", None),
+        ("late", "doubtful", None, doubt),
+        ("later", "done", None, doubt),
+    ]
     database.close()

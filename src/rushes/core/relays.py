@@ -5,6 +5,7 @@ A pin is written before a create is sent, and the upstream's id before anything 
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -14,6 +15,9 @@ RELAY: Final = "relay"
 """First word of the names of all relay engines: `relay:<upstream>`."""
 
 
+_BY_ADDRESS: Final = "address:"
+
+
 def relay_engine(upstream: str) -> str:
     return f"{RELAY}:{upstream}"
 
@@ -21,6 +25,13 @@ def relay_engine(upstream: str) -> str:
 def origin(codec: str, base: str) -> str:
     """Which server: the same ids mean the same videos there."""
     return f"{codec} {base}"
+
+
+def id_by_address(address: str) -> str:
+    """In the place of the id, for a video that its upstream told by its address alone: nothing can be asked for by it, but
+    no other job is served the same address.
+    """
+    return f"{_BY_ADDRESS}{hashlib.sha256(address.encode()).hexdigest()}"
 
 
 def is_relay(engine: str) -> bool:
@@ -85,5 +96,6 @@ class Pin:
     @property
     def origin(self) -> str | None:
         """Where the finished video is known by `upstream_id`; None if there is none."""
-        is_known = self.state is PinState.DONE and self.upstream_id is not None
+        upstream_id = self.upstream_id if self.state is PinState.DONE else None
+        is_known = upstream_id is not None and not upstream_id.startswith(_BY_ADDRESS)
         return origin(self.codec, self.base) if is_known else None

@@ -38,7 +38,7 @@ def to_draft(body: CreateVideo, call: Asker) -> Draft:
 
 
 def to_remix(body: RemixVideo, call: Call) -> Draft:
-    """Raises NotFound or UnsupportedField."""
+    """Raises NotFound, InvalidValue or UnsupportedField."""
     if call.is_strict and body.model is not None:
         raise UnsupportedField("Unknown parameter: 'model'. A remix has the model of its video.", param="model")
     video_id = known_id(call.path("video_id"))
@@ -76,6 +76,7 @@ def _of_video(body: EditVideo | ExtendVideo, call: Call, *, seconds: int | None,
         prompt=body.prompt,
         seconds=seconds,
         size=None,
+        characters=_cast((), body.prompt, call),
         remix_of=video_id,
         remix_video=video,
         remix_param="video",

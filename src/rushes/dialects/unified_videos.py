@@ -8,7 +8,7 @@ OpenAI's, so that its SDKs read it too.
 from __future__ import annotations
 
 import re
-from typing import Annotated, Any, Final, Literal
+from typing import Annotated, Any, ClassVar, Final, Literal
 
 from msgspec import UNSET, UnsetType
 from starlette.responses import Response
@@ -54,6 +54,8 @@ JSON_ALONE: Final = "application/json"
 
 class OneCharacter(Body, kw_only=True):
     """Somebody to take over, into this video alone."""
+
+    opens: ClassVar[tuple[str, ...]] = ("character_from_task",)
 
     character_url: Annotated[str, text("Address of a video with a character to take over.", "含有角色的视频链接")] = ""
     character_from_task: Annotated[str, text("A finished task to take a character over from.", "含有角色的任务 id")] = (

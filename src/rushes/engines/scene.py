@@ -93,7 +93,8 @@ def _scene(task: RenderTask, base: Scene | None, images: int, characters: int, c
     if base is not None and request.is_extension:
         from rushes.scene import extend
 
-        return extend(base, request.prompt, seconds=request.new_seconds)
+        # Who is brought along is there from the seam on, and what comes next goes on from the pictures, where they are.
+        return extend(base, request.prompt, seconds=request.new_seconds).with_changes(characters=characters)
 
     def directed(prompt: str) -> Scene:
         return direct(
@@ -152,6 +153,8 @@ def _base(task: RenderTask) -> Scene | None:
         scene = Scene.from_dict(remix.details["scene"])
     except SceneError:
         return None  # of an earlier version: its last frame serves instead
+    if scene.images and task.request.is_extension and task.request.characters:
+        return None  # before a picture they come in where the last frame is, and nowhere else
     return scene if scene.images <= 1 and not scene.characters else None
 
 

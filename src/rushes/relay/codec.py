@@ -22,8 +22,8 @@ from urllib.parse import quote
 from rushes.core.catalog import SIZES, Earlier, Size
 from rushes.core.requests import RemixMode, VideoRequest
 
-UPSTREAM_ID_CHARS_MAX: Final = 512
-"""The longest ids seen are under 100 characters."""
+UPSTREAM_ID_BYTES_MAX: Final = 512
+"""The longest ids seen are under 100 characters; an index of PostgreSQL, in which they stand, takes 2700 bytes."""
 RESULTS_MAX: Final = 8
 """Addresses of one result that are looked at."""
 TEXT_CHARS_MAX: Final = 300
@@ -239,11 +239,16 @@ class Codec:
     content: Callable[[str], str] | None = None
     """Path of the bytes, used when no address was told."""
     cancel: Callable[[str], Call] | None = None
+    """How a job is taken back; where that is only said of those that wait there, `queue` and `interrupt` end others."""
+    queue: Callable[[], Call] | None = None
+    """Asks what runs there, behind `cancel`."""
+    interrupt: Callable[[str, Answer], Call | None] | None = None
+    """(id, answer to `queue`) -> what ends the job, None if it does not run: nobody else's must end by it."""
     upload: Callable[[Picture], Call] | None = None
     uploaded: Callable[[Answer], str | None] | None = None
     """Pictures that go before the create, and what the upstream calls them."""
     created: Callable[[Answer], Seen] | None = None
-    """For a create that is answered with the finished video itself."""
+    """For a create that is answered with the finished video itself: DONE only with its addresses. It needs no id then."""
     holds: Callable[[Order], bool] = lambda order: False
     """Whether such a create is held open until the video exists."""
     ping: Callable[[], Call] = lambda: Call(method="GET", path="/v1/models")
@@ -302,9 +307,9 @@ def an_id(*candidates: Any) -> str | None:
     for value in candidates:
         if isinstance(value, int) and not isinstance(value, bool):
             value = str(value)
-        if not isinstance(value, str) or not 0 < len(value) <= UPSTREAM_ID_CHARS_MAX:
+        if not isinstance(value, str) or not value.isprintable() or not value.strip("."):
             continue
-        if value.isprintable() and value.strip("."):
+        if len(value.encode()) <= UPSTREAM_ID_BYTES_MAX:
             return value
     return None
 

@@ -12,15 +12,17 @@ import logging
 import random
 import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
 from rushes.core.engine import RenderPool
 from rushes.core.errors import RenderFailed
 from rushes.core.relays import Pin, PinState
-from rushes.relay.codec import Seen, State
+from rushes.relay.codec import Codec, Seen, State
 from rushes.relay.codecs.table import CODECS
 from rushes.relay.config import RelayConfig, Upstream
 from rushes.relay.keeping import Keeping
@@ -107,7 +109,7 @@ class Conductor:
             await self.placing.doubt(pin, "the upstream is no longer configured")
             raise RenderFailed(LOST)
         if not is_new:  # else it was written together with the upstream's id
-            await self._relays.commit(self._relays.waits(run.job, is_waiting=True))
+            await self._relays.commit(self._relays.runs(run.job))
         is_ending = True
         try:
             return await self._follow(run, pin, upstream, is_new=is_new)
@@ -131,14 +133,22 @@ class Conductor:
         """Tell the upstream that nobody wants it any more. Returns whether it was told and took it."""
         upstream = self._upstream(pin)
         told = False
-        if upstream is not None and pin.upstream_id is not None and (tell := CODECS[pin.codec].cancel) is not None:
-            try:
-                answer = await self._line.ask(upstream, tell(pin.upstream_id), seconds_max=CANCEL_SECONDS_MAX)
-                told = answer.ok
-            except (NotDelivered, NoAnswer):
-                pass
+        if upstream is not None and pin.upstream_id is not None:
+            with suppress(NotDelivered, NoAnswer):
+                told = await self._tell(upstream, CODECS[pin.codec], pin.upstream_id)
         await self._relays.commit(self._relays.ended(pin.job_id, PinState.CANCELED))
         return told
+
+    async def _tell(self, upstream: Upstream, codec: Codec, upstream_id: str) -> bool:
+        """That a job is to end. Returns whether that was taken. Raises NotDelivered, NoAnswer."""
+        ask = partial(self._line.ask, upstream, seconds_max=CANCEL_SECONDS_MAX)
+        if codec.cancel is None:
+            return False
+        told = (await ask(codec.cancel(upstream_id))).ok
+        if codec.queue is None or codec.interrupt is None:
+            return told
+        interrupt = codec.interrupt(upstream_id, await ask(codec.queue()))
+        return told if interrupt is None else (await ask(interrupt)).ok
 
     async def _follow(self, run: Run, pin: Pin, upstream: Upstream, *, is_new: bool) -> Fetched:
         """Ask about an accepted job until it has ended, and fetch its file. Only the fetching takes a slot."""

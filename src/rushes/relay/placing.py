@@ -22,8 +22,8 @@ from typing import Final
 from rushes.core.engine import RenderStopped
 from rushes.core.errors import InvalidReference, RenderFailed
 from rushes.core.jobs import Job
-from rushes.core.relays import Pin, PinState
-from rushes.relay.codec import Answer, Codec, Order, error_words
+from rushes.core.relays import Pin, PinState, id_by_address
+from rushes.relay.codec import Answer, Codec, Order, State, error_words
 from rushes.relay.codecs.table import CODECS
 from rushes.relay.config import RelayConfig, Route, Upstream
 from rushes.relay.keeping import Keeping, NotTaken
@@ -35,7 +35,7 @@ from rushes.relay.rooms import Rooms
 from rushes.relay.routes import Health, in_order
 from rushes.relay.run import Run
 from rushes.relay.wire import NoAnswer, NotDelivered
-from rushes.service.relays import Relays, Reserved
+from rushes.service.relays import IdTaken, Relays, Reserved
 
 ROUTE_PAUSE_SECONDS: Final = 1.0
 """Before the routes are asked again, when none took the job; doubled each time up to the next."""
@@ -175,7 +175,9 @@ class Placing:
             marks=self._marks.name,
             created_at=self._now(),
         )
-        reserved = await self._relays.commit(self._relays.reserve(run.job, pin, in_flight_max=route.in_flight))
+        is_held = CODECS[pin.codec].holds(order)
+        reservation = self._relays.reserve(run.job, pin, in_flight_max=route.in_flight, is_held=is_held)
+        reserved = await self._relays.commit(reservation)
         if reserved is Reserved.LOST:
             raise RenderStopped("the attempt no longer holds the job")
         if reserved is Reserved.FULL:
@@ -224,10 +226,15 @@ class Placing:
                 self._marks.settle(pin.job_id)
                 raise
             status = codec.refusal(answer) or answer.status
-            upstream_id = codec.accepted(answer) if 200 <= status < 300 else None
+            upstream_id = _upstream_id(codec, answer) if 200 <= status < 300 else None
             if upstream_id is not None:
+                try:
+                    accepted = await self._accept(run, pin, codec, order, answer, upstream_id)
+                except IdTaken:  # it would answer a repeat with the same
+                    breaker.failed()
+                    doubt = f"create: answered with the id of another job, {upstream_id}"
+                    break
                 breaker.succeeded()
-                accepted = await self._accept(run, pin, codec, order, answer, upstream_id)
                 self._marks.settle(pin.job_id)
                 return accepted
             if status in refused | MOVED and not sent:
@@ -250,13 +257,15 @@ class Placing:
         raise RenderFailed(DOUBT)
 
     async def _accept(self, run: Run, pin: Pin, codec: Codec, order: Order, answer: Answer, upstream_id: str) -> Pin:
-        """Nothing happens between the answer and this commit, and it is tried until the database answers."""
+        """Nothing happens between the answer and this commit, and it is tried until the database answers. Raises IdTaken."""
         kept = codec.pinned(order, upstream_id)
         results = codec.created(answer).results if codec.created is not None else ()
         for pause_seconds in (*PINNING_PAUSES_SECONDS, None):
             try:
                 await self._relays.commit(self._relays.accepted(pin.job_id, kept, results, waits=run.job))
                 break
+            except IdTaken:
+                raise
             except Exception as error:
                 if pause_seconds is None:
                     _log.error("job %s is %s at upstream %s: this could not be kept", pin.job_id, kept, pin.upstream)
@@ -287,6 +296,14 @@ class Placing:
         _log.error("job %s at upstream %s: %s; its fate there is unknown", pin.job_id, pin.upstream, text)
         await self._relays.commit(self._relays.doubt(pin.job_id, text))
         self._marks.settle(pin.job_id)
+
+
+def _upstream_id(codec: Codec, answer: Answer) -> str | None:
+    """What the job is known by: the id that the answer to its create gives, or else the finished video itself."""
+    upstream_id = codec.accepted(answer)
+    if upstream_id is None and codec.created is not None and (seen := codec.created(answer)).state is State.DONE:
+        upstream_id = id_by_address(seen.results[0])
+    return upstream_id
 
 
 def _key(job: Job) -> str:

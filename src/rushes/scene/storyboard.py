@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 PARTS_MAX = 12  # more cuts than this are no storyboard but a list
 PART_SECONDS_MIN = 0.5
+SHOWN_SECONDS_MIN = 0.1  # what is shown for less is no cut but a flash of a frame or two
 # Blanks between words are counted: one that is looked for at every other would take the cube of a prompt's length.
 HEAD = re.compile(
     r"(?:^|\n|(?<=[.;。；])|(?<=\s)(?=[\[【]))\s{0,8}(?:\*\*|#{1,6}\s?)?[\[【(]?\s?(?:(?:shot|scene|cut|part|分镜|镜头|场景|鏡頭|分鏡|カット|シーン|ショット|장면|plano|toma|"
@@ -57,7 +58,8 @@ class Part:
 def parts_of(prompt: str, seconds: float) -> tuple[str, tuple[Part, ...]]:
     """What stands before the first shot, and the shots, their lengths fitted to `seconds` in all.
 
-    No parts, and the whole prompt, for a prompt that is no storyboard. Lengths that are not stated share what is left.
+    No parts, and the whole prompt, for a prompt that is no storyboard; neither is one of whose shots something would be
+    shown for less than SHOWN_SECONDS_MIN. Lengths that are not stated share what is left.
     """
     lead, texts, lengths = _numbered(prompt)
     for other in (_timed, _measured, _counted, _listed):
@@ -65,9 +67,10 @@ def parts_of(prompt: str, seconds: float) -> tuple[str, tuple[Part, ...]]:
             lead, texts, lengths = other(prompt)
     if len(texts) < 2 or len(texts) > PARTS_MAX:
         return prompt, ()
-    return lead, tuple(
-        Part(text=text, seconds=length) for text, length in zip(texts, _fitted(lengths, seconds), strict=True)
-    )
+    fitted = _fitted(lengths, seconds)
+    if not all(length >= SHOWN_SECONDS_MIN for length in fitted):  # nor is one of endless length, which leaves none
+        return prompt, ()
+    return lead, tuple(Part(text=text, seconds=length) for text, length in zip(texts, fitted, strict=True))
 
 
 def _numbered(prompt: str) -> tuple[str, list[str], list[float | None]]:

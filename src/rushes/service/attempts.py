@@ -41,7 +41,8 @@ class Attempts:
         """Of a job whose beginning was committed without an answer: the first attempt of which nobody knows."""
 
     def begin(self, job_id: str) -> Job | None:
-        """Take the job: raise its fencing number and set it running. None if there is nothing to do any more.
+        """Take the job: raise its fencing number and set it running, or leave it queued until an upstream has it. None if
+        there is nothing to do any more.
 
         An attempt that was begun and never closed counts as a failure: its worker died. After ATTEMPTS_MAX failures
         the job itself fails, and its hold is released, here. Repeating it after a commit that was not answered is
@@ -155,10 +156,10 @@ class Attempts:
             begun.append(
                 replace(
                     job,
-                    status=JobStatus.RUNNING,
+                    status=job.status if is_relay(job.engine) else JobStatus.RUNNING,
                     attempt=job.attempt + 1,
                     failures=failures,
-                    started_at=job.started_at or now,
+                    started_at=job.started_at or (None if is_relay(job.engine) else now),
                     updated_at=now,
                 )
             )

@@ -35,6 +35,7 @@ from rushes.core.webhooks import EventType
 from rushes.media.blobs import BlobStore
 from rushes.service.library import Library
 from rushes.service.webhooks import announce
+from rushes.store import accounts
 from rushes.store import batches as rows
 from rushes.store import jobs as job_rows
 from rushes.store.database import Database
@@ -81,6 +82,7 @@ class Batches:
         self._blobs.put_bytes(batch.input_key, self._library.read_file(caller, file.id, param="input_file_id"))
         try:
             with self._database.write() as tx:
+                accounts.hold(tx, caller.account.id)
                 if rows.count_open(tx, caller.account.id) >= BATCHES_OPEN_PER_ACCOUNT_MAX:
                     raise InvalidValue(f"An account has at most {BATCHES_OPEN_PER_ACCOUNT_MAX} batches at work.")
                 rows.insert(tx, batch, next_at=now)
@@ -128,12 +130,16 @@ class Batches:
             rows.set_next(tx, batch.id, self._clock.now() + timedelta(seconds=seconds))
 
     def input_bytes(self, batch: Batch, line: Line | None = None) -> bytes:
-        """The kept copy of the file, or one line of it."""
-        with self._blobs.local_path(batch.input_key).open("rb") as file:
-            if line is None:
-                return file.read()
-            file.seek(line.offset)
-            return file.read(line.length)
+        """The kept copy of the file, or one line of it. Raises NotFound if somebody has deleted it."""
+        try:
+            with self._blobs.local_path(batch.input_key).open("rb") as file:
+                if line is None:
+                    return file.read()
+                file.seek(line.offset)
+                return file.read(line.length)
+        except FileNotFoundError:
+            text = f"The file '{batch.input_file_id}' can no longer be read."
+            raise NotFound(text, param="input_file_id") from None
 
     def begin(self, batch: Batch, lines: Sequence[Line], errors: Sequence[LineError]) -> None:
         """The file was read: its lines wait to be made, or the batch has failed for its mistakes."""

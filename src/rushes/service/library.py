@@ -22,6 +22,7 @@ from rushes.core.library import (
 from rushes.core.requests import Reference, ReferenceKind, check_span
 from rushes.media.blobs import BlobStore
 from rushes.media.sniff import sniff
+from rushes.store import accounts
 from rushes.store import library as rows
 from rushes.store.database import Database
 
@@ -81,6 +82,7 @@ class Library:
         self._blobs.put_bytes(file.blob_key, data)
         try:
             with self._database.write() as tx:
+                accounts.hold(tx, file.account_id)
                 count, _, size = rows.usage(tx, file.account_id)
                 if count >= FILES_PER_ACCOUNT_MAX:
                     raise InvalidValue(f"An account keeps at most {FILES_PER_ACCOUNT_MAX} files.", param="file")
@@ -165,6 +167,7 @@ class Library:
         self._blobs.put_bytes(video.blob_key, data)
         try:
             with self._database.write() as tx:
+                accounts.hold(tx, caller.account.id)
                 _, count, size = rows.usage(tx, caller.account.id)
                 if count >= CHARACTERS_PER_ACCOUNT_MAX:
                     raise InvalidValue(

@@ -7,7 +7,8 @@ of other jobs that come at the same moment (`commit`).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final, Generic, Protocol, TypeVar
@@ -49,6 +50,10 @@ class Reserved(StrEnum):
     """The attempt no longer holds the job, or the job is pinned already."""
 
 
+class IdTaken(Exception):
+    """What an upstream gave as the id of a job is the id of another job of its: whose video it is, nobody can tell."""
+
+
 class Change(Generic[R]):
     """Something that is to be written, and what writing it tells."""
 
@@ -58,6 +63,7 @@ class _Reservation(Change[Reserved]):
     job: Job
     pin: Pin
     in_flight_max: int
+    is_held: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,14 +92,15 @@ class Relays:
         )
 
     def write(self, change: Change[R]) -> R:
-        """Write it now, in a transaction of its own."""
-        with self._database.write() as tx:
+        """Write it now, in a transaction of its own. Raises IdTaken."""
+        with _id_taken(change), self._database.write() as tx:
             outcome: R = self._write_all(tx, [change])[0]
         return outcome
 
     async def commit(self, change: Change[R]) -> R:
-        """Write it together with others. Begun, it is written even if nobody waits any more."""
-        outcome: R = await self._writer.commit(change)
+        """Write it together with others. Begun, it is written even if nobody waits any more. Raises IdTaken."""
+        with _id_taken(change):
+            outcome: R = await self._writer.commit(change)
         return outcome
 
     def look(self, job_id: str) -> tuple[Job | None, Pin | None]:
@@ -101,9 +108,11 @@ class Relays:
         with self._database.read() as tx:
             return job_rows.get(tx, job_id, with_deleted=True), rows.get(tx, job_id)
 
-    def reserve(self, job: Job, pin: Pin, *, in_flight_max: int) -> Change[Reserved]:
-        """Pin ``job`` to a route, in the state SENDING: the create may be sent after this, and only after this."""
-        return _Reservation(job=job, pin=pin, in_flight_max=in_flight_max)
+    def reserve(self, job: Job, pin: Pin, *, in_flight_max: int, is_held: bool = False) -> Change[Reserved]:
+        """Pin ``job`` to a route, in the state SENDING: the create may be sent after this, and only after this. One that
+        ``is_held`` is answered when the video exists, so the job is told as running from here on.
+        """
+        return _Reservation(job=job, pin=pin, in_flight_max=in_flight_max, is_held=is_held)
 
     def not_delivered(self, job_id: str) -> Change[None]:
         """The create provably did not arrive, or was refused: the job is free for another route."""
@@ -114,7 +123,7 @@ class Relays:
     ) -> Change[None]:
         """The upstream took the job, this is its id for it, and these are its addresses of the video, if it told.
 
-        From now on the attempt that ``waits`` names only waits; see `waits`.
+        From now on the job is running, and the attempt that ``waits`` names only waits; see `waits`.
         """
         return _Acceptance(job_id=job_id, upstream_id=upstream_id, results=results, waits=waits)
 
@@ -128,6 +137,10 @@ class Relays:
     def waits(self, job: Job, *, is_waiting: bool) -> Change[None]:
         """While a job only waits for its upstream, a worker's death says nothing against the job, and is not counted."""
         return _Single(job.id, lambda tx: rows.open_attempts(tx, [job], is_open=not is_waiting))
+
+    def runs(self, job: Job) -> Change[None]:
+        """As `waits`, for a job that its upstream has already."""
+        return _Single(job.id, lambda tx: rows.run(tx, [(job, False)], now=self._clock.now()))
 
     def left_behind(self, upstreams: Collection[str]) -> list[Pin]:
         """Jobs that have ended here while one of these still works on them, because nobody was there to tell it."""
@@ -154,10 +167,15 @@ class Relays:
         outcomes, pinned = self._reserve(tx, reservations)
         for single in _by_job(change for change in changes if isinstance(change, _Single)):
             single.write(tx)
+        now = self._clock.now()
+        running = [(one.waits, False) for one in accepted if one.waits is not None]
+        for one, outcome in zip(reservations, outcomes, strict=True):
+            if one.is_held and outcome is Reserved.YES:
+                running.append((one.job, True))
         with sent_together(tx, commits=True):
             rows.insert(tx, _by_job(pinned))
-            rows.accept(tx, [(one.job_id, one.upstream_id, one.results) for one in accepted], now=self._clock.now())
-            rows.open_attempts(tx, [one.waits for one in accepted if one.waits is not None], is_open=False)
+            rows.accept(tx, [(one.job_id, one.upstream_id, one.results) for one in accepted], now=now)
+            rows.run(tx, sorted(running, key=lambda one: one[0].id), now=now)
         reserved = iter(outcomes)
         return [next(reserved) if isinstance(change, _Reservation) else None for change in changes]
 
@@ -196,6 +214,17 @@ class Relays:
         for pin in _by_job(moved):
             rows.set_engine(tx, pin.job_id, relay_engine(pin.upstream))
         return outcomes, pinned
+
+
+@contextmanager
+def _id_taken(change: Change[Any]) -> Iterator[None]:
+    """Of what an acceptance writes, the upstream's id alone can be in conflict with another row."""
+    try:
+        yield
+    except sa.exc.IntegrityError as error:
+        if isinstance(change, _Acceptance):
+            raise IdTaken from error
+        raise
 
 
 def _by_job(changes: Iterable[J]) -> list[J]:

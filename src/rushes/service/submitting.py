@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Protocol
 
 import sqlalchemy as sa
@@ -26,8 +26,8 @@ from rushes.store.groups import GroupWriter
 from rushes.store.prepared import sent_together
 
 COUNT_SECONDS: Final = 0.25
-"""How old a count of open jobs may be: counting takes longer the more there are. What this process adds is counted at
-once, and nobody is refused by an old count."""
+"""How old a count of open jobs may be: counting takes longer the more there are. What is added to an account's is counted
+at once, and nobody is refused by an old count."""
 
 ACCOUNTS_MAX: Final = 10_000
 """Accounts whose counts are remembered; all are forgotten together when there are more."""
@@ -97,7 +97,7 @@ class Submissions:
             try:
                 earlier = self._earlier(tx, submission, made)
                 if earlier is None:
-                    self._check_room(tx, submission.job.account_id, accepted)
+                    self._check_room(tx, submission.job.account_id, accepted, holds)
                     holds.take(submission.job)
                     accepted.append(submission)
                     if submission.key is not None:
@@ -122,12 +122,14 @@ class Submissions:
             raise IdempotencyMismatch(param="Idempotency-Key")
         return neighbour.job
 
-    def _check_room(self, tx: sa.Connection, account_id: str, accepted: Sequence[Submission]) -> None:
+    def _check_room(
+        self, tx: sa.Connection, account_id: str, accepted: Sequence[Submission], holds: ledger.Holds
+    ) -> None:
         own_max, all_max = self._policy.open_jobs_per_account_max, self._policy.open_jobs_max
         own = sum(submission.job.account_id == account_id for submission in accepted)
-        if self._open.reaches(tx, account_id, own_max - own):
+        if self._open.own_reach(tx, account_id, own_max, unwritten=own, made=holds.jobs_made(account_id)):
             raise QueueFull(f"Your account has {own_max} jobs queued or running, the most allowed.")
-        if self._open.reaches(tx, None, all_max - len(accepted)):
+        if self._open.all_reach(tx, all_max - len(accepted)):
             raise QueueFull()
 
     def _insert(self, tx: sa.Connection, accepted: Sequence[Submission], holds: ledger.Holds) -> None:
@@ -146,39 +148,66 @@ class Submissions:
             self._queue.enqueue(tx, job)
 
 
-class OpenCounts:
-    """How many jobs are open, of one account or (None) of all: read now and then, with our own added meanwhile.
+@dataclass(frozen=True)
+class _Count:
+    jobs: int
+    made: int | None
+    """How many the account had made by then; None where its row was not held meanwhile."""
+    at: float
 
-    Never too low but for what other processes made within COUNT_SECONDS. Used under the group writer's one thread, and
-    read by others for what is told to clients.
+
+class OpenCounts:
+    """How many jobs are open, of one account or (None) of all: read now and then.
+
+    An account's row, which is held from before its jobs are counted until new ones are committed, says how many it has made,
+    whoever took them in: with what was added since, an earlier count is a bound, and its limit is never gone over. That of
+    all is short of what other processes made within COUNT_SECONDS. Used under the group writer's one thread, and read by
+    others for what is told to clients.
     """
 
     def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
         self._now = now
-        self._counts: dict[str | None, tuple[int, float]] = {}
+        self._counts: dict[str | None, _Count] = {}
 
     def known(self, account_id: str | None) -> int | None:
-        found = self._counts.get(account_id)
-        return None if found is None or self._now() - found[1] >= COUNT_SECONDS else found[0]
+        found = self._fresh(account_id)
+        return None if found is None else found.jobs
 
-    def of(self, tx: sa.Connection, account_id: str | None) -> int:
+    def of(self, tx: sa.Connection, account_id: str) -> int:
+        """For what is told to clients."""
         known = self.known(account_id)
         return self._read(tx, account_id) if known is None else known
 
-    def reaches(self, tx: sa.Connection, account_id: str | None, count_max: int) -> bool:
-        return self.of(tx, account_id) >= count_max and self._read(tx, account_id) >= count_max
+    def own_reach(self, tx: sa.Connection, account_id: str, count_max: int, *, unwritten: int, made: int) -> bool:
+        """Whether an account whose row is held has ``count_max`` jobs; ``made`` is how many it has made, of which so many are
+        ``unwritten``.
+        """
+        found = self._fresh(account_id)
+        if found is not None and found.made is not None and found.jobs + made - found.made < count_max:
+            return False
+        return self._read(tx, account_id, made=made - unwritten) + unwritten >= count_max
+
+    def all_reach(self, tx: sa.Connection, count_max: int) -> bool:
+        known = self.known(None)
+        return (known is None or known >= count_max) and self._read(tx, None) >= count_max
 
     def add(self, account_ids: Sequence[str]) -> None:
+        """This process is about to have made one more for each."""
         for key in (None, *set(account_ids)):
             if (found := self._counts.get(key)) is not None:
                 more = len(account_ids) if key is None else account_ids.count(key)
-                self._counts[key] = (found[0] + more, found[1])
+                made = None if found.made is None else found.made + more
+                self._counts[key] = replace(found, jobs=found.jobs + more, made=made)
 
-    def _read(self, tx: sa.Connection, account_id: str | None) -> int:
+    def _fresh(self, account_id: str | None) -> _Count | None:
+        found = self._counts.get(account_id)
+        return None if found is None or self._now() - found.at >= COUNT_SECONDS else found
+
+    def _read(self, tx: sa.Connection, account_id: str | None, *, made: int | None = None) -> int:
         count = rows.count_open(tx, account_id)
         if len(self._counts) >= ACCOUNTS_MAX:
             self._counts.clear()
-        self._counts[account_id] = (count, self._now())
+        self._counts[account_id] = _Count(count, made, self._now())
         return count
 
 

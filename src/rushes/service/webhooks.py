@@ -6,6 +6,7 @@ nor told of something that did not happen.
 
 from __future__ import annotations
 
+import re
 import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -30,11 +31,14 @@ from rushes.core.webhooks import (
     new_secret,
     next_pause,
 )
+from rushes.store import accounts
 from rushes.store import jobs as job_rows
 from rushes.store import webhooks as rows
 from rushes.store.database import Database
 
 PAGE_DELIVERIES_MAX: Final = 100
+_IN_NO_ADDRESS: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+"""Control characters, and what ends lines. Blanks, and what is beyond ASCII, are encoded when the address is called."""
 NAME_CHARS_MAX: Final = 100
 KEPT_DAYS: Final = 30
 """How long a delivery that ended can be listed."""
@@ -74,6 +78,7 @@ class Webhooks:
             updated_at=now,
         )
         with self._database.write() as tx:
+            accounts.hold(tx, caller.account.id)
             if len(rows.endpoints_of(tx, caller.account.id)) >= ENDPOINTS_PER_ACCOUNT_MAX:
                 raise InvalidValue(
                     f"An account has at most {ENDPOINTS_PER_ACCOUNT_MAX} webhook endpoints.", param="url"
@@ -100,7 +105,7 @@ class Webhooks:
         event_types: Sequence[EventType] | None = None,
         rotates_secret: bool = False,
     ) -> Endpoint:
-        """Change what is given. Raises NotFound or InvalidValue."""
+        """Change what is given; where that is nothing new, the endpoint is as old as before. Raises NotFound or InvalidValue."""
         if url is not None:
             check_callback(url, param="url")
         if name is not None:
@@ -113,9 +118,10 @@ class Webhooks:
                 url=url or before.url,
                 event_types=before.event_types if event_types is None else _unique(event_types),
                 secret=new_secret(secrets.token_bytes(SECRET_BYTES)) if rotates_secret else before.secret,
-                updated_at=self._clock.now(),
             )
-            rows.update_endpoint(tx, after)
+            if after != before:
+                after = replace(after, updated_at=self._clock.now())
+                rows.update_endpoint(tx, after)
         return after
 
     def delete(self, caller: Caller, endpoint_id: str) -> Endpoint:
@@ -216,6 +222,12 @@ def announce(tx: Any, event_type: EventType, *, account_id: str, job_id: str, jo
 
 def check_callback(url: str, *, param: str) -> None:
     """Raise InvalidValue unless ``url`` is an address that may be called; where it leads is looked at when it is."""
+    if (found := _IN_NO_ADDRESS.search(url)) is not None:
+        # Some of them urlsplit leaves out in silence, and others end the request's line where it is called.
+        text = (
+            f"An address holds no control characters; this one has U+{ord(found[0]):04X} at position {found.start()}."
+        )
+        raise InvalidValue(text, param=param)
     try:
         parts = urlsplit(url)
         port_is_valid = parts.port is None or parts.port > 0

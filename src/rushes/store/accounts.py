@@ -23,7 +23,10 @@ _BY_SECRET = sa.select(api_keys).where(
     )
 )
 _OF_KEY = (
-    sa.select(api_keys.c.revoked_at_ms, accounts)
+    sa.select(
+        api_keys.c.revoked_at_ms,
+        *(accounts.c[name] for name in ("id", "name", "balance", "held", "vip_until_ms", "created_at_ms")),
+    )
     .join(accounts, accounts.c.id == api_keys.c.account_id)
     .where(api_keys.c.id == sa.bindparam("key_id"))
 )
@@ -44,6 +47,11 @@ def insert_account(tx: sa.Connection, *, account_id: str, name: str, vip_until: 
             created_at_ms=unix_ms(now),
         )
     )
+
+
+def hold(tx: sa.Connection, account_id: str) -> None:
+    """Nobody else adds to what the account may have so many of, until the transaction ends. On SQLite that is so anyway."""
+    tx.execute(sa.select(accounts.c.id).where(accounts.c.id == account_id).with_for_update())
 
 
 def set_membership(tx: sa.Connection, account_id: str, vip_until: datetime | None) -> None:

@@ -57,7 +57,7 @@ _BEGIN: Final = Prepared(
     sa.update(jobs)
     .where(jobs.c.id == sa.bindparam("of"), jobs.c.attempt == sa.bindparam("before"), sa.text(IS_OPEN))
     .values(
-        status=sa.bindparam("running"),
+        status=sa.bindparam("status"),
         attempt=sa.bindparam("by"),
         attempt_open=sa.bindparam("is_open"),
         failures=sa.bindparam("failed"),
@@ -219,10 +219,10 @@ def begin(tx: sa.Connection, begun: Sequence[Job]) -> None:
                 "of": job.id,
                 "before": job.attempt - 1,
                 "by": job.attempt,
-                "running": job.status.value,
+                "status": job.status.value,
                 "is_open": True,
                 "failed": job.failures,
-                "began_ms": unix_ms(job.started_at or job.updated_at),
+                "began_ms": None if job.started_at is None else unix_ms(job.started_at),
                 "now_ms": unix_ms(job.updated_at),
             }
             for job in begun
@@ -239,7 +239,7 @@ def close_attempt(tx: sa.Connection, job_id: str, attempt: int, *, failures: int
     """Mark an attempt as ended without a result; so many ended uncleanly by now. Returns whether it held the job."""
     update = (
         sa.update(jobs)
-        .where(jobs.c.id == job_id, jobs.c.attempt == attempt, jobs.c.status == JobStatus.RUNNING.value)
+        .where(jobs.c.id == job_id, jobs.c.attempt == attempt, _IS_OPEN)
         .values(attempt_open=False, failures=failures)
     )
     return tx.execute(update).rowcount == 1
@@ -261,9 +261,7 @@ def publish_progress(tx: sa.Connection, job_id: str, attempt: int, percent: int,
 
 def holds(tx: sa.Connection, job_id: str, attempt: int) -> bool:
     """Whether ``attempt`` is still the one that may write the job."""
-    query = sa.select(jobs.c.id).where(
-        jobs.c.id == job_id, jobs.c.attempt == attempt, jobs.c.status == JobStatus.RUNNING.value
-    )
+    query = sa.select(jobs.c.id).where(jobs.c.id == job_id, jobs.c.attempt == attempt, _IS_OPEN)
     return tx.execute(query).one_or_none() is not None
 
 

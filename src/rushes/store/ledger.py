@@ -19,7 +19,9 @@ from rushes.store.schema import accounts, api_keys, ledger_entries
 BUDGET_SPENT: Final = "Insufficient credits: the budget of this API key is spent"
 
 _TOTALS: Final = Prepared(
-    sa.select(accounts.c.balance, accounts.c.held).where(accounts.c.id == sa.bindparam("id")).with_for_update()
+    sa.select(accounts.c.balance, accounts.c.held, accounts.c.jobs_made)
+    .where(accounts.c.id == sa.bindparam("id"))
+    .with_for_update()
 )
 _BUDGET: Final = Prepared(
     sa.select(api_keys.c.budget, api_keys.c.spent).where(api_keys.c.id == sa.bindparam("id")).with_for_update()
@@ -32,7 +34,9 @@ _INSERT: Final = Prepared(
     ],
 )  # fmt: skip
 _SET_HELD: Final = Prepared(
-    sa.update(accounts).where(accounts.c.id == sa.bindparam("of")).values(held=sa.bindparam("held"))
+    sa.update(accounts)
+    .where(accounts.c.id == sa.bindparam("of"))
+    .values(held=sa.bindparam("held"), jobs_made=sa.bindparam("made"))
 )
 _SET_SPENT: Final = Prepared(
     sa.update(api_keys).where(api_keys.c.id == sa.bindparam("of")).values(spent=sa.bindparam("spent"))
@@ -55,9 +59,14 @@ class Holds:
             budgets = {id: _BUDGET.ask(tx, {"id": id}) for id in keys}
         self._totals = {id: row() for id, row in totals.items()}
         self._held = {id: row.held for id, row in self._totals.items() if row is not None}
+        self._made: dict[str, int] = {id: row.jobs_made for id, row in self._totals.items() if row is not None}
         self._budgets = {id: row() for id, row in budgets.items()}
         self._spent = {id: row.spent for id, row in self._budgets.items() if row is not None}
         self._entries: list[dict[str, Any]] = []
+
+    def jobs_made(self, account_id: str) -> int:
+        """How many an account has made by now, those of this transaction too. Nobody else makes one before its end."""
+        return self._made.get(account_id, 0)
 
     def take(self, job: Job) -> None:
         """Raises InsufficientCredits, NotFound; the job then holds nothing."""
@@ -73,6 +82,7 @@ class Holds:
                 raise InsufficientCredits(BUDGET_SPENT)
             self._spent[job.key_id] += credits
         self._held[job.account_id] = held
+        self._made[job.account_id] += 1
         self._entries.append(
             {
                 "account_id": job.account_id,
@@ -91,7 +101,9 @@ class Holds:
         """After the jobs themselves. Raises IntegrityError if one of them has a hold already."""
         if self._entries:
             _INSERT.run_each(self._tx, self._entries)
-            _SET_HELD.run_each(self._tx, [{"of": id, "held": held} for id, held in self._held.items()])
+            _SET_HELD.run_each(
+                self._tx, [{"of": id, "held": held, "made": self._made[id]} for id, held in self._held.items()]
+            )
         if self._entries and self._spent:
             _SET_SPENT.run_each(self._tx, [{"of": id, "spent": spent} for id, spent in self._spent.items()])
 

@@ -14,7 +14,7 @@ from rushes.core.jobs import OPEN, Job, JobStatus
 from rushes.core.relays import Pin, PinState
 from rushes.store.prepared import Among, Prepared
 from rushes.store.rows import moment
-from rushes.store.schema import IS_AT_UPSTREAM, jobs, relay_pins, relay_tickets
+from rushes.store.schema import IS_AT_UPSTREAM, IS_OPEN, jobs, relay_pins, relay_tickets
 from rushes.store.trips import trips_of
 
 _LOCK_SPACE: Final = 72_585
@@ -30,7 +30,7 @@ _INSERT: Final = Prepared(
 _FREE: Final = Prepared(
     sa.select(jobs.c.id, jobs.c.attempt)
     .select_from(jobs.outerjoin(relay_pins, relay_pins.c.job_id == jobs.c.id))
-    .where(Among(jobs.c.id, "ids"), jobs.c.status == sa.bindparam("running"), relay_pins.c.job_id.is_(None))
+    .where(Among(jobs.c.id, "ids"), sa.text(IS_OPEN), relay_pins.c.job_id.is_(None))
 )
 _ACCEPT: Final = Prepared(
     sa.update(relay_pins)
@@ -51,12 +51,17 @@ _IN_FLIGHT: Final = Prepared(
         sa.text(IS_AT_UPSTREAM),
     )
 )
-_OPEN_ATTEMPT: Final = Prepared(
+_OF_ATTEMPT: Final = jobs.c.id == sa.bindparam("of"), jobs.c.attempt == sa.bindparam("by"), sa.text(IS_OPEN)
+_OPEN_ATTEMPT: Final = Prepared(sa.update(jobs).where(*_OF_ATTEMPT).values(attempt_open=sa.bindparam("is_open")))
+_RUN: Final = Prepared(
     sa.update(jobs)
-    .where(
-        jobs.c.id == sa.bindparam("of"), jobs.c.attempt == sa.bindparam("by"), jobs.c.status == sa.bindparam("running")
+    .where(*_OF_ATTEMPT)
+    .values(
+        status=sa.bindparam("running"),
+        attempt_open=sa.bindparam("is_open"),
+        started_at_ms=sa.func.coalesce(jobs.c.started_at_ms, sa.bindparam("at_ms")),
+        updated_at_ms=sa.bindparam("at_ms"),
     )
-    .values(attempt_open=sa.bindparam("is_open"))
 )
 
 
@@ -88,8 +93,8 @@ def insert(tx: sa.Connection, pins: Sequence[Pin]) -> None:
 
 
 def free_attempts(tx: sa.Connection, job_ids: Sequence[str]) -> dict[str, int]:
-    """The attempts that hold those of ``job_ids`` that run, and to which nothing is pinned."""
-    found = _FREE.rows_of_many(tx, {"ids": list(job_ids), "running": JobStatus.RUNNING.value})
+    """The attempts that hold those of ``job_ids`` that are open, and to which nothing is pinned."""
+    found = _FREE.rows_of_many(tx, {"ids": list(job_ids)})
     return {row.id: row.attempt for row in found}
 
 
@@ -166,10 +171,13 @@ def set_engine(tx: sa.Connection, job_id: str, engine: str) -> None:
 
 def open_attempts(tx: sa.Connection, attempts: Sequence[Job], *, is_open: bool) -> None:
     """Whether a worker that dies now counts against the jobs."""
-    running = JobStatus.RUNNING.value
-    _OPEN_ATTEMPT.run_each(
-        tx, [{"of": job.id, "by": job.attempt, "is_open": is_open, "running": running} for job in attempts]
-    )
+    _OPEN_ATTEMPT.run_each(tx, [{"of": job.id, "by": job.attempt, "is_open": is_open} for job in attempts])
+
+
+def run(tx: sa.Connection, attempts: Sequence[tuple[Job, bool]], *, now: datetime) -> None:
+    """Upstreams have these jobs; of each also what `open_attempts` writes."""
+    running = {"running": JobStatus.RUNNING.value, "at_ms": unix_ms(now)}
+    _RUN.run_each(tx, [{"of": job.id, "by": job.attempt, "is_open": is_open, **running} for job, is_open in attempts])
 
 
 def states(tx: sa.Connection, upstreams: Collection[str]) -> dict[tuple[str, str], int]:

@@ -23,6 +23,7 @@ accounts = sa.Table(
     sa.Column("name", sa.Text, nullable=False, unique=True),
     sa.Column("balance", sa.BigInteger, nullable=False, server_default="0"),
     sa.Column("held", sa.BigInteger, nullable=False, server_default="0"),
+    sa.Column("jobs_made", sa.BigInteger, nullable=False, server_default="0"),
     sa.Column("vip_until_ms", sa.BigInteger),
     sa.Column("created_at_ms", sa.BigInteger, nullable=False),
 )
@@ -206,6 +207,16 @@ relay_pins = sa.Table(
         "model",
         sqlite_where=sa.text(IS_AT_UPSTREAM),
         postgresql_where=sa.text(IS_AT_UPSTREAM),
+    ),
+    # No two jobs are served the one video of an upstream that gives them one id.
+    sa.Index(
+        "uq_relay_pins_upstream_id",
+        "codec",
+        "base",
+        "upstream_id",
+        unique=True,
+        sqlite_where=sa.text("upstream_id IS NOT NULL"),
+        postgresql_where=sa.text("upstream_id IS NOT NULL"),
     ),
 )
 

@@ -17,13 +17,16 @@ from rushes.core.errors import UnsupportedField
 from rushes.core.jobs import Job
 from rushes.core.requests import Reference, ReferenceKind, RemixMode
 from rushes.engines.diffusion.config import DiffusionConfig, Use, catalog_models, parse_config
+from rushes.engines.diffusion.plan import plan_of
 from rushes.service import Service
 from rushes.service.policy import Policy
 from rushes.settings import Settings, SettingsError, load
 from rushes.store.queue import queue_name
-from rushes.testing import ListQueue, ManualClock, draft
+from rushes.testing import FakePool, ListQueue, ManualClock, draft
+from rushes.worker import RenderWorker
 from support import build_service, new_caller
 
+WAN = "wan2.2-ti2v-5b"
 WHOLE = """
 devices = ["cuda:0", "cuda:1"]
 weights = "models"
@@ -106,6 +109,7 @@ def test_one_stage_leaves_out_what_the_second_needs() -> None:
         ('[checkpoints.ltx-2]\nprecision = "fp8"', "precision: one of bf16, fp16, fp32 is needed"),
         ('[checkpoints.ltx-2]\noffload = "disk"', "offload: one of auto, none, model, group is needed"),
         ("[checkpoints.ltx-2]\ncache = 2", "cache: a number from 0 to 1"),
+        ("[checkpoints.ltx-2]\npixels_max = 16383", "pixels_max: a number from 16384 to"),
         ("[checkpoints.ltx-2]\nambience = true", "makes sound of its own"),
         ('[checkpoints."fastwan2.2-ti2v-5b"]\nsteps = 4', "distilled to its 3 steps"),
         ('[checkpoints."fastwan2.2-ti2v-5b"]\nguidance = 5', "distilled to need none"),
@@ -114,6 +118,7 @@ def test_one_stage_leaves_out_what_the_second_needs() -> None:
         ("[checkpoints.ltx-2]\nloras = [{ weight = 1 }]", "loras[0].file: a text is needed"),
         ('[models.sora-2]\ncheckpoint = "sora"\nprice = 1', "there is no checkpoint 'sora'"),
         ('[models.sora-2]\ncheckpoint = "ltx-2"', "credits a second are needed"),
+        ('[models.sora-2]\ncheckpoint = "ltx-2"\nprice = 1\nsizes = ["1280x721"]', "'1280x721' has an odd side"),
         ('[models.sora-2]\ncheckpoint = "ltx-2"\nprice = 1\nsizes = ["big"]', "'big' is not WIDTHxHEIGHT"),
     ],
 )
@@ -202,3 +207,46 @@ def test_what_a_checkpoint_cannot_do_is_refused_by_name_when_the_request_is_made
         submit(images=(image, image))
     job = submit()
     assert (job.engine, job.request.fps, job.price_credits) == ("diffusion:wan2.2-ti2v-5b", 24, 20)
+
+
+@pytest.mark.parametrize(
+    ("checkpoint", "size", "told"),
+    [
+        (WAN, (1280, 720), {"made": "1280x704", "scale": 1.022727, "scaled": "1309x720", "crop": [14, 0, 1280, 720]}),
+        (
+            WAN,
+            (1920, 1080),
+            {"made": "1280x704", "scale": 1.534091, "scaled": "1964x1080", "crop": [22, 0, 1920, 1080]},
+        ),
+        (
+            "ltx-2.3",
+            (1080, 1920),
+            {"made": "1088x1920", "scale": 1.0, "scaled": "1088x1920", "crop": [4, 0, 1080, 1920]},
+        ),
+        ("ltx-2.3", (854, 480), {"made": "896x512", "scale": 0.953125, "scaled": "854x488", "crop": [0, 4, 854, 480]}),
+    ],
+)
+def test_a_size_that_a_checkpoint_does_not_make_is_made_of_the_nearest_and_told(
+    service: Service,
+    clock: ManualClock,
+    queue: ListQueue,
+    policy: Policy,
+    tmp_path: Path,
+    checkpoint: str,
+    size: tuple[int, int],
+    told: dict[str, Any],
+) -> None:
+    """From the request to what its engine decides: nothing is refused, and nobody is told of another size."""
+    text = f'[models.sora-2]\ncheckpoint = "{checkpoint}"\nprice = 1\nsizes = ["1280x720", "{size[0]}x{size[1]}"]'
+    diffusion = parse(text)
+    catalog = build_catalog(engines=diffusion.engines, models=catalog_models(diffusion))
+    built = build_service(service.database, clock=clock, queue=queue, policy=policy, folder=tmp_path, catalog=catalog)
+    caller = new_caller(built, "tester", credits=1000)
+    wanted = draft(size=size)
+    asyncio.run(built.intake.submit(caller, wanted, dialect="test", job_id="one", render_seed=1))
+    job = built.attempts.begin("one")
+    assert job is not None
+    task = RenderWorker(service=built, pool=FakePool(), work_dir=tmp_path / "work").task(job)
+    plan = plan_of(task, diffusion.uses[checkpoint].row)
+    assert (job.request.width_px, job.request.height_px) == plan.fit.target == size
+    assert plan.fit.to_dict() == told

@@ -227,7 +227,8 @@ def _use(name: str, table: Table, weights: Path, folder: Path) -> Use:
         steps=int(table.number("steps", 0, 1, STEPS_MAX)),
         guidance=table.number("guidance", 0, 1, 20),
         window_frames_max=int(table.number("window_frames_max", 0, row.overlap_frames + row.frame_step, 1001)),
-        pixels_max=int(table.number("pixels_max", 0, row.multiple_px**2, 4096 * 2304)),
+        # Below the smallest frame no size would have a legal one, and every job would fail.
+        pixels_max=int(table.number("pixels_max", 0, row.side_px_min**2, 4096 * 2304)),
         remix_noise=table.number("remix_noise", REMIX_NOISE, 0.05, 1),
         loras=loras,
     )
@@ -264,6 +265,9 @@ def _served(name: str, table: Table) -> Served:
         seconds=table.whole_numbers("seconds", 1, 120),
     )
     table.end()
+    for width, height in served.sizes:
+        if width % 2 or height % 2:
+            raise ConfigError(f"{table.place}.sizes: '{width}x{height}' has an odd side, and a 4:2:0 video none")
     return served
 
 

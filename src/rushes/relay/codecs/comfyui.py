@@ -142,6 +142,13 @@ def _path(file: Any) -> str | None:
     return f"/view?filename={segment(name)}&subfolder={segment(folder)}&type={segment(kind)}"
 
 
+def _interrupt(upstream_id: str, queue: Answer) -> Call | None:
+    """Servers from before September 2025 end whatever runs, so it is asked for only while that is this prompt, alone."""
+    running = dig(queue.json(), "queue_running")
+    ids = [dig(item, 1) for item in running] if isinstance(running, list) else []
+    return Call(method="POST", path="/interrupt", json={"prompt_id": upstream_id}) if ids == [upstream_id] else None
+
+
 CODEC: Final = Codec(
     name="comfyui",
     authenticate=bearer,
@@ -152,6 +159,8 @@ CODEC: Final = Codec(
     upload=_upload,
     uploaded=_uploaded,
     cancel=lambda upstream_id: Call(method="POST", path="/queue", json={"delete": [upstream_id]}),
+    queue=lambda: Call(method="GET", path="/queue"),
+    interrupt=_interrupt,
     ping=lambda: Call(method="GET", path="/system_stats"),
     check=_check,
     takes=_takes,
