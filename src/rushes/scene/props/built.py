@@ -135,6 +135,7 @@ WATERSIDE: Mapping[str, Prop] = {
     "crates": Prop(model=waterside.crates, radius=0.65, crown=0.5, turn=0.3, tilt=0.18),
     "life_ring": _front(model=waterside.life_ring, radius=0.12, crown=1.2),
     "arch_bridge": _front(model=waterside.arch_bridge, afoot=False, tilt=0.1),
+    "viaduct": _front(model=waterside.viaduct, afoot=False, tilt=0.1),
     "hanging_bridge": Prop(model=waterside.hanging_bridge, afoot=False, turn=0.12, tilt=0.04),
     "railing": _front(model=waterside.railing, radius=0.5, crown=0.3, tilt=0.05),
     "platform_roof": Prop(model=waterside.platform_roof, radius=0.5, crown=1.0, turn=0.1, tilt=-0.02),
