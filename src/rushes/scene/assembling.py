@@ -26,6 +26,7 @@ from .pairing import gather, room_for_all, scale, shelter, stack
 from .performing import TRUNKS, Part, perform
 from .placing import at_rest, attached, before_the_mouth, collide, from_a_tree, hung, seat, side_by_side, up_a_tree
 from .poses import Pose, Poses
+from .sitting_together import sit_together
 from .wanted import action_for
 from .words_people import is_human, is_person
 
@@ -180,6 +181,8 @@ def cast_subjects(
         [actor for index, subject in subjects.items() if subject.action == "land" for actor in groups.get(index, [])],
         poses.cast.CAST,
     )
+    if surface in ("land", "water") and not company:
+        free = [*free, *sit_together(free, lens)]
     everybody = [*free, *carried, *air]
     for actor in [*free, *carried]:  # some were made larger or smaller for each other's sake
         actor.pose_px = pose_height_px(actor.height * lens.focal_px / actor.z, actor.box)

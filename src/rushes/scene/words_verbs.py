@@ -20,7 +20,7 @@ jump | somersault, backflip, cartwheel, pounce, do parkour, =parkour, do flip, d
 dance | breakdance, moonwalk, waltz, tango, groove, =disco dance, =disco dances, =disco dancing, dance salsa, do disco dance, =break dance, =break dances, =break dancing
 sleep | doze, slumber, curl up, snuggle up, hibernate, snooze
 lie | sunbathe, recline, lounge
-sit | perch, crouch, picnic, have picnic, enjoy picnic, =curled up, =perched
+sit | perch, crouch, =curled up, =perched
 stand | stare, peer, wait, gaze, peek, observe, listen, hide, look out, look up, look around, gaze out, =lost in thought, =hidden, loiter, blink
 eat | nibble, munch, graze, devour, feast on, gnaw, chew, peck, gobble, feed on, feast
 drink | =drinks, sip, slurp, lap up, =sipping

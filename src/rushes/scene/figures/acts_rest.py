@@ -1,4 +1,4 @@
-"""At rest: at a table, in a hammock, hanging by the hands. Must not: solids (`tools_rest.py`)."""
+"""At rest: at a table, on the ground, at a picnic, in a hammock. Must not: solids (`tools_rest.py`)."""
 
 from __future__ import annotations
 
@@ -22,6 +22,34 @@ def sit_table(pose: Pose) -> Motion:
         bob=0.003 * pose.wave(0, 2),
         hands=(hand(0.29, TABLE + 0.05, 0.12, "world"), hand(0.27, TABLE + 0.05, -0.12, "world")),
         props=(Prop(name="chair"), Prop(name="table", at=(0.42, 0.0, 0.0)), Prop(name="cup", at=(0.42, TABLE + 0.005, 0.20), size=1.1)),
+    )  # fmt: skip
+
+
+@act("sit_floor", 4.0, turn=0.50)
+def sit_floor(pose: Pose) -> Motion:
+    """On the ground, one leg stretched and one drawn up, leaning on a hand."""
+    return replace(
+        _on_the_ground(pose), lean=0.14, look=0.20 + 0.30 * pose.pulse(0.6, 0.5), nod=0.04,
+        hands=(hand(0.20, 0.235 + 0.006 * pose.wave(), 0.05, "world"), hand(-0.17, 0.05, -0.20, "world", elbow=(-0.8, 0.1, 0.7))),
+    )  # fmt: skip
+
+
+@act("picnic", 3.0, turn=0.50)
+def picnic(pose: Pose) -> Motion:
+    """On the ground, taking a slice from before the feet to the mouth."""
+    up = pose.pulse(0.5, 0.62)
+    return replace(
+        _on_the_ground(pose), lean=0.05 - 0.16 * (1.0 - up), happy=0.9, look=0.10 + 0.15 * up,
+        mouth=0.45 * pose.pulse(0.5, 0.24) + 0.2 * up * max(0.0, pose.wave(0.0, 4)),
+        hands=(hand(0.29 - 0.06 * up, 0.16 + 0.27 * up, 0.09 - 0.02 * up, "world"), hand(0.13, 0.215, -0.12, "world")),
+        props=(Prop(name="melon_slice", space="hand0", at=(0.03, 0.02, 0.0), turn=(0.0, 0.0, 20.0), size=0.8),),
+    )  # fmt: skip
+
+
+def _on_the_ground(pose: Pose) -> Motion:
+    return Motion(
+        hip=(0.0, 0.145), bob=0.003 * pose.wave(0, 2), tilt=0.05 * pose.wave(), eyes=blink(pose, 0.2, 0.7),
+        legs=(foot(0.19, 0.078, 0.085, knee=(0.35, 1.0, 0.1)), foot(0.35, 0.085, -0.07, toe=1.1, knee=(0.3, 1.0, 0.1))),
     )  # fmt: skip
 
 
