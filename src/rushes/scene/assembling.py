@@ -23,8 +23,19 @@ from .lexicon import subject_rows, thing_kinds
 from .model import Scene, Shot, Subject, look_of
 from .multitude import strewn
 from .pairing import gather, room_for_all, scale, shelter, stack
-from .performing import TRUNKS, Part, perform
-from .placing import at_rest, attached, before_the_mouth, collide, from_a_tree, hung, seat, side_by_side, up_a_tree
+from .performing import SHELL, TRUNKS, Part, perform
+from .placing import (
+    at_rest,
+    attached,
+    before_the_mouth,
+    collide,
+    from_a_tree,
+    hatch,
+    hung,
+    seat,
+    side_by_side,
+    up_a_tree,
+)
 from .poses import Pose, Poses
 from .sitting_together import sit_together
 from .wanted import action_for
@@ -163,6 +174,8 @@ def cast_subjects(
             _in_sight(group, lens)
         for bearer in groups[base] if relation == "in" and "open" in poses.cast.CAST[names[base]].actions else ():
             bearer.action, bearer.once, bearer.steps = "open", WIDE_OPEN, LEAP_POSES
+            if names[base] == SHELL and subjects[base].action == "open":
+                hatch(group, bearer, ONCE["open"])
         if relation == "on" and len(groups[base]) == 1:
             seated.setdefault(base, []).append(group)
         if relation == "on" and len(groups[base]) == 1:

@@ -29,6 +29,7 @@ IN_ITS = re.compile(
 )
 HEAPED = ("cookie", "fries", "pancakes", "soup", "popcorn", "spaghetti", "salad", "sushi", "bread", "cheese")
 """Of which a plural is one plate, box or bowl."""
+HATCHES = ("hatch", "孵化", "破壳")
 AT_A_DESK = ("write", "sit_table", "sit")
 COOKED = ("soup", "pancakes", "pot", "egg")
 
@@ -50,7 +51,7 @@ def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
                 draft.match, value="branch", text="", start=draft.match.end, end=draft.match.end, plural=False
             )
             drafts = [*drafts, Draft(bough)]
-    _by_hand(drafts)
+    _by_hand(findings, drafts)
     _inside(findings, drafts)
     desk = next((draft for draft in drafts if draft.action in AT_A_DESK), None)
     laptop = next(
@@ -71,14 +72,26 @@ def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
     return drafts
 
 
-def _by_hand(drafts: list[Draft]) -> None:
-    """What somebody opens opens; who does it stands beside."""
+def _by_hand(findings: Findings, drafts: list[Draft]) -> None:
+    """What somebody opens opens; who does it stands beside, but for who hatches: that one is in the egg."""
     for draft in drafts:
         if draft.action not in ("open", "close") or draft.match.value in OPENED:
             continue
         thing = next((other for other in drafts if other.match.value in OPENED and not other.action), None)
-        if thing is not None:
-            thing.action, draft.action = draft.action, "stand"
+        thing = thing or next((o for o in drafts if o.match.value == "egg" and o.action == draft.action), None)
+        if thing is None:
+            continue
+        thing.action, draft.action = draft.action, "stand"
+        if thing.match.value == "egg" and _hatches(findings, draft, thing):
+            draft.relation, draft.other, thing.size = "in", thing, "huge"
+
+
+def _hatches(findings: Findings, draft: Draft, egg: Draft) -> bool:
+    """Whether it is who hatches, and not who looks on ("a hen watches an egg hatch")."""
+    verb = next((m for m in findings.matches if m.category == "action" and m.text.startswith(HATCHES)), None)
+    if verb is None or is_somebody(draft.match.value):
+        return False
+    return findings.language in ("zh", "ja", "ko") or not draft.match.end < egg.match.start < verb.start
 
 
 def _inside(findings: Findings, drafts: list[Draft]) -> None:

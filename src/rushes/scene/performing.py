@@ -57,6 +57,10 @@ ON_FOUR_WORD = {
 """What an animal does for a word that is said of people; whatever else only people do, it stands up for."""
 
 
+SHELL = "eggshell"
+"""The egg of whoever hatches, which has nobody of its own in it."""
+
+
 @dataclass(frozen=True)
 class Part:
     """A figure and what it does; what is not None stands for the subject's own."""
@@ -94,6 +98,7 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
     _climb(subjects, parts)
     _at_the_wheel(subjects, parts, merged, cast)
     _pair(subjects, parts, merged, cast)
+    _hatch(subjects, parts, merged)
     return {index: part for index, part in parts.items() if index not in merged}, merged
 
 
@@ -139,6 +144,17 @@ def _pair(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int],
         parts.update(
             {i: replace(parts[i], name=parts[i].name.removeprefix(UPRIGHT), action="", count=None) for i in pairs}
         )
+
+
+def _hatch(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int]) -> None:
+    """Who is in an egg comes out of its shell; a chick is in the egg already."""
+    for index, subject in enumerate(subjects):
+        egg = subject.relation_to
+        if index in parts and subject.relation == "in" and egg in parts and parts[egg].name == "egg":
+            if subject.kind == "chicken":
+                merged.add(index)
+            else:
+                parts[egg] = replace(parts[egg], name=SHELL)
 
 
 def _standing_up(name: str, action: str, cast: Mapping[str, Any]) -> Part:

@@ -32,6 +32,10 @@ LEGS = 0.30  # of a rider's height that hangs down beside the mount
 SINK = 0.94  # of a thing's height at which another lies on it
 SITS = ("", "sit", "stand", "lie", "rest")  # what people on a seat sit for
 INSIDE, PEEPS, DEEP = 0.74, 1.25, 0.50  # of a box: how broad and tall who is in it may be, and how far up its foot is
+IN_A_SHELL, YOUNG = (
+    0.38,
+    (1.35, 1.15),
+)  # of an egg: how high up who hatches stands in it, and how broad and tall that one is
 HAND = 0.42  # of a figure's height at which it holds something
 HELD_MAX = 0.34  # of the holder's height that a held thing may be tall
 HEADROOM = 0.25  # of its own height that stays free under what is above
@@ -132,6 +136,18 @@ def hung(actors: Sequence[Actor], support: Actor) -> None:
         actor.x = middle + (k - 0.5 * (len(actors) - 1)) * wide - 0.5 * (actor.box[0] + actor.box[1]) * actor.height
         actor.z, actor.speed, actor.bob, actor.grounded, actor.way = support.z - 0.03, 0.0, 0.0, False, None
         actor.turns_at = 0.0
+
+
+def hatch(young: Sequence[Actor], egg: Actor, once: tuple[float, float]) -> None:
+    """Let them come out of an egg as it opens."""
+    egg.once = once
+    broad, tall = (egg.box[1] - egg.box[0]) * egg.height, (egg.box[3] - egg.box[2]) * egg.height
+    for actor in young:
+        left, right, low, high = actor.box
+        scale(actor, min(YOUNG[0] * broad / (right - left), YOUNG[1] * tall / (high - low)) / actor.height)
+        actor.x = egg.x - 0.5 * (left + right) * actor.height
+        actor.y = egg.y + IN_A_SHELL * egg.height - low * actor.height
+        actor.way = ways.hatching(IN_A_SHELL * egg.height)
 
 
 def collide(pair: Sequence[Actor], far: float) -> None:
