@@ -56,6 +56,8 @@ AFLOAT = (
     "kayak",
     "row",
     "row_boat",
+    "row_gondola",
+    "row_gondola_two",
     "sail",
     "swim",
 )  # what people do on water; the origin is at its face

@@ -16,13 +16,13 @@ from .words_floating import AIRBORNE
 
 PLAYERS = {
     "drummer": "play_drums", "pianist": "play_piano", "violinist": "play_violin", "guitarist": "play_guitar", "cellist": "play_cello",
-    "saxophonist": "play_saxophone", "trumpeter": "play_trumpet", "flutist": "play_flute", "harpist": "play_harp", "singer": "sing",
+    "saxophonist": "play_saxophone", "trumpeter": "play_trumpet", "flutist": "play_flute", "harpist": "play_harp", "singer": "sing", "dj": "dj", "disc jockey": "dj",
     "钢琴家": "play_piano", "吉他手": "play_guitar", "鼓手": "play_drums", "歌手": "sing", "pianista": "play_piano", "ピアニスト": "play_piano",
 }  # fmt: skip
 """Whose trade is what they are seen doing."""
 BOUGHS = ("branch", "tree", "pine", "palm")
 OPENED = ("door", "gate", "window", "gift", "box", "treasure chest", "book", "egg")
-HOLLOW = ("nest", "box", "bathtub", "cup", "pot")
+HOLLOW = ("nest", "box", "bathtub", "cup", "pot", "gondola")
 IN_ITS = re.compile(
     r"\b(?:in|inside|into|dans|en|em|num|numa|dentro de|im|nel|nella|в)\s+"
     r"(?:(?:an?|the|its|their|his|her|une?|una?|uma?|eine[rmn]?|la|le|el|der|dem)\s+(?:[\w'-]+\s+){0,2})?$"
@@ -100,6 +100,9 @@ def _inside(findings: Findings, drafts: list[Draft]) -> None:
     if hollow is None or IN_ITS.search(findings.text[: hollow.match.start]) is None:
         return
     for draft in [draft for draft in drafts if draft.other is None and draft.match.end < hollow.match.start]:
+        if hollow.match.value == "gondola":
+            draft.relation, draft.other = "ride", hollow
+            continue
         if is_somebody(draft.match.value):
             continue  # who opens, packs or bathes in it does so with hands
         if hollow.match.value == "nest":

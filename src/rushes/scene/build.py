@@ -38,6 +38,7 @@ from .poses import Figures, Poses
 from .props import PROPS
 from .props.openings import holes_of
 from .resize import resize
+from .retinue import retinue
 from .room_life import beam_item, halo_item, live_item, moving_item
 from .rooms import build_room
 from .sea import swell_at
@@ -144,6 +145,8 @@ def _subjects(scene: Scene, setting: Place, lens: Lens, poses: Poses) -> list[Ac
         course = COURSES.index(setting.water.course)
         people = [a for a in people if not (a.strewn and a.waterline) or inside(course, a.x, a.z) > 0.5 * a.height]
     people = railways.on_track(people, setting)
+    if setting.interior is None:
+        people += retinue(people, scene, lens, poses.cast.CAST)
     if half:
         people = [actor for actor in people if actor.who >= 0]  # nobody leaves through a wall
         for actor in people:

@@ -200,9 +200,11 @@ def read_prompt(
         and subjects
         and _lives_in(subjects[0]) in ("underwater", "coral reef")
         and subjects[0].action not in ASHORE
-        and all(subject.kind != "boat" for subject in subjects)
+        and all(subject.kind not in ("boat", "mermaid") for subject in subjects)
     ):
         place = "underwater"  # "a fish in the ocean": that is where it can be seen
+    if place in WATERS and any(subject.kind == "gondola" for subject in subjects):
+        place = "canal"
     if place == "planet" and subjects and _lives_in(subjects[0]) == "space" and subjects[0].action not in ON_A_PLANET:
         place = "space"  # what flies past a planet is seen from where it flies
     if place == "ocean" and subjects and subject_rows()[subjects[0].kind].fixed and _lives_in(subjects[0]) == "beach":

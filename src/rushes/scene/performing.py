@@ -99,6 +99,7 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
     _at_the_wheel(subjects, parts, merged, cast)
     _pair(subjects, parts, merged, cast)
     _hatch(subjects, parts, merged)
+    _by_gondola(subjects, parts, merged)
     return {index: part for index, part in parts.items() if index not in merged}, merged
 
 
@@ -144,6 +145,19 @@ def _pair(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int],
         parts.update(
             {i: replace(parts[i], name=parts[i].name.removeprefix(UPRIGHT), action="", count=None) for i in pairs}
         )
+
+
+def _by_gondola(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int]) -> None:
+    """Whatever a gondola is said to do, somebody rows it; people who are in it sit before him."""
+    for index, subject in enumerate(subjects):
+        if subject.kind != "gondola" or index not in parts:
+            continue
+        aboard = {
+            i for i, one in enumerate(subjects) if i in parts and one.relation_to == index and is_human(parts[i].name)
+        }
+        aboard = {i for i in aboard if subjects[i].relation in ("ride", "on", "in")}
+        merged |= aboard
+        parts[index] = replace(parts[index], action="row_gondola_two" if aboard else "row_gondola")
 
 
 def _hatch(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int]) -> None:

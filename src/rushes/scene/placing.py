@@ -178,13 +178,14 @@ def seat(group: list[Actor], bases: Sequence[Actor], relation: str) -> list[Acto
     for number, actor in enumerate(group):
         base = bases[number % len(bases)]
         aside = (number // len(bases)) * 0.4 * actor.height
+        own = (actor.y, actor.bob) if actor.grounded and not (base.grounded or base.waterline) else None
         actor.x, actor.speed, actor.facing = base.x + aside, base.speed, base.facing
         actor.turns_at, actor.waterline = base.turns_at, 0.0
         actor.y, actor.z, actor.bob = base.y, base.z, base.bob
-        if relation == "in_front_of":
-            actor.z, actor.grounded = base.z - STEP, base.grounded
-        elif relation == "behind":
-            actor.z, actor.grounded = base.z + STEP, base.grounded
+        if relation in ("in_front_of", "behind"):
+            actor.z, actor.grounded = base.z + (STEP if relation == "behind" else -STEP), base.grounded
+            if own is not None:  # who has feet stands on the ground before what flies
+                (actor.y, actor.bob), actor.grounded = own, True
         else:
             _lift(actor, base, relation)
     return group

@@ -43,6 +43,8 @@ athlete | athlete, jogger, tennis player, soccer player, baseball player, swimme
 boxer | boxer, 拳击手, boxeador, boxeur, ボクサー, боксер
 bride | bride, 新娘, novia, mariée, braut, 花嫁, noiva, невеста, 신부, sposa
 robber | thief, robber, burglar, 小偷, ladrón, voleur, dieb, 泥棒, ladrão, вор, 도둑, ladro
+dj | dj, disc jockey, d.j., turntablist, DJ
+barista | barista, 咖啡师, バリスタ, бариста, 바리스타
 teenager | teenager, teen, student, gamer, skater, skateboarder, 学生, 青少年, adolescente, estudiante, étudiant, student, schüler, 学生, estudante, студент, 학생, studente
 """
 
@@ -74,6 +76,9 @@ rock_climb | rock climber, climber
 fish | fisherman, angler, 渔夫, pescador, pêcheur, fischer, angler, рыбак
 pottery | potter, ceramist, 陶艺师, alfarero, alfarera, potier, töpfer, töpferin, гончар
 paint | painter, 画家, pintor, pintora, maler, malerin, художник
+dj | dj, disc jockey, d.j., turntablist
+make_coffee | barista, 咖啡师, バリスタ, бариста, 바리스타
+row_gondola | gondola, gondolier, 贡多拉, góndola, gondole, gondel, ゴンドラ, gôndola, гондола, 곤돌라
 cook | chef, cook, 厨师, cocinero, cocinera, cuisinier, cuisinière, koch, köchin, シェフ, повар
 """
 """What people of a trade do where nothing is said: `action | words of all languages`. The actions are those of `words_actions.py`."""
@@ -120,7 +125,7 @@ def is_human(figure: str) -> bool:
 
 TRADES = (
     "astronaut", "chef", "farmer", "doctor", "teacher", "firefighter", "knight", "samurai", "wizard", "pirate", "dancer",
-    "musician", "painter",
+    "musician", "painter", "alien", "mermaid", "gondola",
 )  # fmt: skip
 """Kinds of people whose figure has the name of the kind."""
 PEOPLE = ("human", "woman", "child", "baby")
