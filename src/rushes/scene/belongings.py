@@ -7,12 +7,14 @@ library only. Whose words are whose is `gathering.py`'s, who does what `doers.py
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from .lexicon import Findings, is_somebody
 from .model import SUBJECTS_MAX
 from .relating import Draft
 from .words_floating import AIRBORNE
+from .words_people import COUPLES
 
 PLAYERS = {
     "drummer": "play_drums", "pianist": "play_piano", "violinist": "play_violin", "guitarist": "play_guitar", "cellist": "play_cello",
@@ -29,6 +31,8 @@ IN_ITS = re.compile(
 )
 HEAPED = ("cookie", "fries", "pancakes", "soup", "popcorn", "spaghetti", "salad", "sushi", "bread", "cheese")
 """Of which a plural is one plate, box or bowl."""
+SHARED_BY_TWO = {"hold_umbrella": "share_umbrella", "walk_umbrella": "stroll_umbrella"}
+ONE_UMBRELLA = re.compile(r"\b(?:an?|one|the same|their) (?:[\w-]+ )?umbrella\b|一把(?:\w{0,3})伞")
 HATCHES = ("hatch", "孵化", "破壳")
 AT_A_DESK = ("write", "sit_table", "sit")
 COOKED = ("soup", "pancakes", "pot", "egg")
@@ -51,6 +55,7 @@ def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
                 draft.match, value="branch", text="", start=draft.match.end, end=draft.match.end, plural=False
             )
             drafts = [*drafts, Draft(bough)]
+    _under_one(findings, drafts)
     _by_hand(findings, drafts)
     _inside(findings, drafts)
     desk = next((draft for draft in drafts if draft.action in AT_A_DESK), None)
@@ -70,6 +75,14 @@ def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
     if any(draft.action == "cook" for draft in drafts):  # what is cooked is in the pan
         drafts = [draft for draft in drafts if draft.match.value not in COOKED or draft.relation or draft.action]
     return drafts
+
+
+def _under_one(findings: Findings, drafts: Sequence[Draft]) -> None:
+    """A couple that has an umbrella shares it."""
+    for draft in drafts:
+        two = draft.count == 2 or (draft.match.text in COUPLES and not draft.count)
+        if two and draft.action in SHARED_BY_TWO and ONE_UMBRELLA.search(findings.text):
+            draft.action = SHARED_BY_TWO[draft.action]
 
 
 def _by_hand(findings: Findings, drafts: list[Draft]) -> None:

@@ -43,9 +43,13 @@ CAN = {
     verb: frozenset(names.split())
     for verb, names in {
         "howl": CALLERS, "roar": CALLERS, "bark": CALLERS, "rear": FOUR_LEGS, "dig": FOUR_LEGS + "excavator", "stretch_leg": FOUR_LEGS,
-        "breathe_fire": "dragon", "fly": FLYERS, "take_off": FLYERS, "hang": FOUR_LEGS + "bat",
+        "spray": "elephant", "breathe_fire": "dragon", "fly": FLYERS, "take_off": FLYERS, "hang": FOUR_LEGS + "bat",
     }.items()
 }  # fmt: skip
+
+
+OF_ITS_OWN = (("robot", "play_chess"),)
+"""What one that is no person does as people do."""
 
 
 def shows(figure: str, action: str) -> bool:
@@ -53,6 +57,8 @@ def shows(figure: str, action: str) -> bool:
     none. What is in no table is not judged."""
     if action in CAN:
         return figure in CAN[action]
+    if (figure, action) in OF_ITS_OWN:
+        return True
     return figure in FOUR_LEGS.split() or action in SHARED or action not in fine_actions()
 
 

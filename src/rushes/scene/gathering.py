@@ -30,7 +30,7 @@ from .performing import MACHINES
 from .phrases import PRONOUN
 from .relating import Draft, relate
 from .words_floating import AIRBORNE, IN_NUMBERS, TINTS
-from .words_people import PEOPLE, TRADES, figure_of, usual_action
+from .words_people import COUPLES, PEOPLE, TRADES, figure_of, usual_action
 
 PLURAL_COUNT = 3  # "dogs" without a number
 MANY_COUNT = 5  # "many dogs"
@@ -49,10 +49,6 @@ FAMILIES = (
     "семья",
 )
 FAMILY_COUNT = 3
-COUPLES = (
-    "couple", "young couple", "elderly couple", "old couple", "lovers", "newlyweds", "twins", "duo", "情侣", "夫妻", "夫妇", "恋人",
-    "カップル", "夫婦", "커플", "부부", "pareja", "casal", "coppia", "paar", "пара",
-)  # fmt: skip
 BABY = re.compile(r"baby|婴儿|宝宝")
 ORANGES = ("orange", "naranja", "laranja")
 DRIFTS = re.compile(

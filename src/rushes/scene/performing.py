@@ -21,14 +21,25 @@ TRUNKS = ("tree", "pine tree", "pine", "palm tree", "palm")
 UPRIGHT, RIDING = "upright ", " riding "
 ON_FOUR = (
     "", "walk", "run", "jump", "fly", "swim", "play", "fall", "stand", "sail", "float", "drink", "crawl", "lie_down",
-    "wag", "spread", "swing_by", "hang", "slide", "melt", "open", "bloom", *AWAY,
+    "wag", "spread", "swing_by", "spray", "hang", "slide", "melt", "open", "bloom", *AWAY,
 )  # fmt: skip
 """What animals do in their own way, whether or not their figure can."""
 ON_THE_MOVE = (
     "ride", "drive", "sleep", "eat", "fall", "chase", "skate", "ski", "surf", "climb", "hold", "dance", "jog", "march",
     "hike", "ice_skate", "roller_skate", "skateboard", "snowboard", "canoe", "sled", "lead_horse", "walk_dog", "skydive", "rear", *AWAY,
 )  # fmt: skip
-PAIRED = ("hug", "kiss", "wrestle", "shake_hands", "high_five", "rock_paper_scissors", "sword_fight", "play_chess")
+PAIRED = (
+    "hug",
+    "kiss",
+    "wrestle",
+    "shake_hands",
+    "high_five",
+    "rock_paper_scissors",
+    "sword_fight",
+    "play_chess",
+    "share_umbrella",
+    "stroll_umbrella",
+)
 VEHICLES = {
     "bicycle": "ride_bicycle", "motorcycle": "ride_motorcycle", "scooter": "ride_scooter", "skateboard": "skateboard",
     "surfboard": "surf", "car": "drive_car", "truck": "drive_car", "boat": "sail", "canoe": "canoe", "sled": "sled",
@@ -59,6 +70,10 @@ ON_FOUR_WORD = {
 
 SHELL = "eggshell"
 """The egg of whoever hatches, which has nobody of its own in it."""
+
+
+BY_KIND = {("panda", "eat"): "eat_bamboo", ("monkey", "swing_by"): "swing_vine"}
+"""What some do in a way of their own."""
 
 
 @dataclass(frozen=True)
@@ -174,7 +189,7 @@ def _hatch(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int]
 def _standing_up(name: str, action: str, cast: Mapping[str, Any]) -> Part:
     """An animal does as people do where only they can."""
     if cast[name].archetype is not cast[PERSON].archetype:
-        action = ON_FOUR_WORD.get(action, action)
+        action = ON_FOUR_WORD.get(action, BY_KIND.get((name, action), action))
     if action not in ON_FOUR and action not in cast[name].actions:
         upright, own = UPRIGHT + name, PEOPLES_WORD.get(action, action)
         for somebody in (name, upright):

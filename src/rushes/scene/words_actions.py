@@ -149,6 +149,8 @@ sharpen_knife = kitchen | sharpen knife, sharpen knives | 磨刀
 cut_watermelon = kitchen | cut watermelon, slice watermelon | 切西瓜
 chop = kitchen | chop vegetable, chop vegetables, cut vegetable, cut vegetables, chop carrots, slice vegetables, cut fruit, slice bread | 切菜, 切蔬菜, 切水果
 make_coffee = restaurant | make coffee, brew coffee, make espresso, pull espresso, pour latte art, make latte, make latte art, make cappuccino, pour milk into coffee, steam milk, serve coffee | 做咖啡, 冲咖啡, 煮咖啡, 泡咖啡, 拉花
+eat_bamboo = bamboo | eat bamboo, eat bamboo leaf, eat bamboo leaves, munch bamboo, munch on bamboo, chew bamboo, chew on bamboo, nibble bamboo | 吃竹子, 啃竹子
+swing_vine = jungle | swing on vine, swing from vine, swing on vines, swing from vines, swing through vines, hang on vine, hang from vine | 荡藤蔓, 在藤蔓上荡
 dj = nightclub | scratch records, scratch record, spin records, mix records, mix tracks, play dj set | 打碟
 row_gondola = canal | steer gondola, row gondola
 cook = kitchen | make dumplings, cook, cook food, cook dinner, cook meal, fry egg, fry eggs, stir pot, make dinner, make pancakes, bake, bake cake, bake bread, prepare food, cook soup, flip pancake, flip pancakes, flip burger, flip burgers, flip omelette, toss pan, make pizza, make sushi, make noodles | 做饭, 烹饪, 炒菜, 煮饭, 做菜, 煎蛋, 烘焙, 烤面包, 包饺子, 擀面 | cocina, cocinando | cuisine, cuisinant, fait la cuisine | kocht, kochen, kochend | 料理する, 料理をする, 料理をして, 料理して | cozinhando, cozinha comida | готовит, готовит еду | 요리하, 요리를 | cucina, cucinando
@@ -163,6 +165,8 @@ shine_shoes | shine shoe, shine shoes, polish shoe, polish shoes | 擦鞋, 擦�
 make_snowman = mountains | make snowman, build snowman, making snowman | 堆雪人, 做雪人, 造雪人 | hace un muñeco de nieve, haciendo un muñeco de nieve, hacen un muñeco de nieve | fait un bonhomme de neige, font un bonhomme de neige | baut einen schneemann, bauen einen schneemann | 雪だるまを作 | fazendo um boneco de neve | лепит снеговика, лепят снеговика | 눈사람을 만 | fa un pupazzo di neve
 take_photo | take photo, take photos, take picture, take pictures, photograph | 拍照, 照相, 摄影师拍 | toma una foto, saca una foto, tomando fotos | prend une photo, prend des photos | macht ein foto, fotografiert | 写真を撮 | tirando foto, tirando uma foto | фотографиру* | 사진을 찍 | scatta una foto, fotografa
 blow_bubbles | blow bubble, blow bubbles, blow soap bubbles | 吹泡泡 | sopla burbujas, hace burbujas | fait des bulles | macht seifenblasen | シャボン玉 | soprando bolhas | пускает пузыри | 비눗방울 | fa le bolle
+share_umbrella | share umbrella, share one umbrella, share same umbrella, stand under one umbrella, huddle under umbrella, huddle under one umbrella, under same umbrella, under one umbrella, under shared umbrella | 共撑一把伞, 共打一把伞, 同撑一把伞
+stroll_umbrella | walk under one umbrella, walk under same umbrella, stroll under umbrella
 hold_umbrella | hold umbrella, stand under umbrella, under umbrella | 打伞, 撑伞, 打着伞, 撑着伞, 撑着油纸伞, 撑着雨伞, 撑着红伞 | sostiene un paraguas, con paraguas | tient un parapluie, avec un parapluie | hält einen regenschirm, mit regenschirm | 傘をさす, 傘をさして, 傘を差 | segurando um guarda-chuva | под зонтом, держит зонт, с зонтом | 우산을 쓰, 우산을 든 | con l'ombrello, tiene un ombrello
 walk_umbrella | walk with umbrella, walk under umbrella | 撑着伞走, 打着伞走
 hold_balloon | hold balloon, hold balloons, hold red balloon, carry balloon | 拿着气球, 牵着气球

@@ -131,3 +131,8 @@ TRADES = (
 PEOPLE = ("human", "woman", "child", "baby")
 """The figures of kinds that are people."""
 BROAD = (*PEOPLE, "man_suit", "man_apron", "woman_casual", "genie", "wrestler")
+COUPLES = (
+    "couple", "young couple", "elderly couple", "old couple", "lovers", "newlyweds", "twins", "duo", "情侣", "夫妻", "夫妇", "恋人",
+    "カップル", "夫婦", "커플", "부부", "pareja", "casal", "coppia", "paar", "пара",
+)  # fmt: skip
+"""Words that name two."""

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 from rushes.scene.figures.acts_register import Register, entering
 from rushes.scene.figures.face import blink
-from rushes.scene.figures.human_motion import Motion, Prop, both, foot, hand, lying, sitting
+from rushes.scene.figures.human_motion import LEGS_OUT, Motion, Prop, both, foot, hand, lying, sitting
 from rushes.scene.figures.species import Pose
 
 ACTS: Register = {}
 act = entering(ACTS)
+BOUGH, VINE = 2.05, 0.95  # how high a vine is tied, and how long it is down to the hands
 TABLE = 0.44  # height of the table that one sits at
 
 
@@ -43,6 +45,31 @@ def picnic(pose: Pose) -> Motion:
         mouth=0.45 * pose.pulse(0.5, 0.24) + 0.2 * up * max(0.0, pose.wave(0.0, 4)),
         hands=(hand(0.29 - 0.06 * up, 0.16 + 0.27 * up, 0.09 - 0.02 * up, "world"), hand(0.13, 0.215, -0.12, "world")),
         props=(Prop(name="melon_slice", space="hand0", at=(0.03, 0.02, 0.0), turn=(0.0, 0.0, 20.0), size=0.8),),
+    )  # fmt: skip
+
+
+@act("eat_bamboo", 2.4, turn=0.80)
+def eat_bamboo(pose: Pose) -> Motion:
+    """On its seat, both hands on a stalk of bamboo that goes to the mouth."""
+    up, chews = pose.pulse(0.45, 0.7), max(0.0, pose.wave(0.0, 6))
+    return replace(
+        LEGS_OUT, lean=0.10, nod=-0.05, happy=0.3, eyes=blink(pose, 0.9, 0.7), mouth=0.15 + 0.3 * chews * up, bob=0.003 * chews,
+        hands=(hand(0.25, 0.00 + 0.05 * up, 0.10), hand(0.23, -0.10 + 0.05 * up, -0.07)),
+        props=(Prop(name="bamboo_stalk", space="chest", at=(0.26 - 0.02 * up, -0.02 + 0.06 * up, 0.0), turn=(-18.0, 0.0, 6.0 + 14.0 * up)),),
+    )  # fmt: skip
+
+
+@act("swing_vine", 2.6, turn=0.30)
+def swing_vine(pose: Pose) -> Motion:
+    """By both hands on a vine that hangs from a bough, to and fro."""
+    angle = 0.52 * pose.wave()
+    x, y = VINE * math.sin(angle), BOUGH - VINE * math.cos(angle)
+    trail = 0.30 * pose.wave(0.25)
+    return Motion(
+        hip=(x + 0.44 * math.sin(angle) - 0.06, y - 0.50 * math.cos(angle)), lean=angle - 0.1, happy=0.9, mouth=0.4, nod=0.1, look=0.3,
+        hands=(hand(x, y + 0.05, 0.03, "world", elbow=(-0.5, 0.2, 1.0)), hand(x, y + 0.13, -0.03, "world", elbow=(-0.5, 0.2, 1.0))),
+        legs=(foot(0.16 - trail, -0.26, 0.07, space="hip", toe=-0.4, knee=(1.0, 0.2, 0.2)), foot(0.10 - trail, -0.30, -0.07, space="hip", toe=-0.5, knee=(1.0, 0.2, 0.2))),
+        props=(Prop(name="vine", at=(0.0, BOUGH, 0.0), value=angle),),
     )  # fmt: skip
 
 
