@@ -61,6 +61,7 @@ AFLOAT = (
     "sail",
     "swim",
 )  # what people do on water; the origin is at its face
+PLANING, PLANES = ("surf",), 0.10  # whose board lies on the water and not in it, and how high, of the height
 ALOFT = ("skydive", "bungee", "fall", "fly")
 PEAKS = {"rear": POSES_MAX // 2}  # the pose that shows how large a movement is, where that is not the first
 PROBE_PX = 64  # height of the pose that a figure is measured in
@@ -373,6 +374,8 @@ def _group(
         y, bob = height * {"water": 0.16, "surface": -0.05 if surface == "sea" else 0.0}.get(
             domain, FLOATS.get(subject.kind, -deep)
         ), 0.03  # fmt: skip
+        if action in PLANING:
+            y += PLANES * height
     shift = (lane - (lanes - 1) / 2) * visible * z / max(lanes, 1)
     seen = lens.width_px / lens.focal_px * z
     # What somebody works at stands to one side: the whole is brought to the middle.

@@ -24,7 +24,7 @@ PLAYERS = {
 """Whose trade is what they are seen doing."""
 BOUGHS = ("branch", "tree", "pine", "palm")
 OPENED = ("door", "gate", "window", "gift", "box", "treasure chest", "book", "egg")
-HOLLOW = ("nest", "box", "bathtub", "cup", "pot", "gondola")
+HOLLOW = ("nest", "box", "bathtub", "cup", "pot", "gondola", "fishbowl", "bowl")
 IN_ITS = re.compile(
     r"\b(?:in|inside|into|dans|en|em|num|numa|dentro de|im|nel|nella|в)\s+"
     r"(?:(?:an?|the|its|their|his|her|une?|una?|uma?|eine[rmn]?|la|le|el|der|dem)\s+(?:[\w'-]+\s+){0,2})?$"
@@ -113,6 +113,10 @@ def _inside(findings: Findings, drafts: list[Draft]) -> None:
     if hollow is None or IN_ITS.search(findings.text[: hollow.match.start]) is None:
         return
     for draft in [draft for draft in drafts if draft.other is None and draft.match.end < hollow.match.start]:
+        if hollow.match.value in ("bowl", "fishbowl"):
+            if draft.match.value == "fish":
+                draft.relation, draft.other = "in", hollow
+            continue
         if hollow.match.value == "gondola":
             draft.relation, draft.other = "ride", hollow
             continue

@@ -145,8 +145,7 @@ def _subjects(scene: Scene, setting: Place, lens: Lens, poses: Poses) -> list[Ac
         course = COURSES.index(setting.water.course)
         people = [a for a in people if not (a.strewn and a.waterline) or inside(course, a.x, a.z) > 0.5 * a.height]
     people = railways.on_track(people, setting)
-    if setting.interior is None:
-        people += retinue(people, scene, lens, poses.cast.CAST)
+    people += retinue(people, scene, lens, poses.cast.CAST, outdoors=setting.interior is None)
     if half:
         people = [actor for actor in people if actor.who >= 0]  # nobody leaves through a wall
         for actor in people:

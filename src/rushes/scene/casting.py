@@ -32,7 +32,7 @@ box fence gate log rock window
 dragonfly firefly
 blackhole bread cheese christmastree cookie croissant earth excavator fireplace fries ghost popcorn salad saturn
 spaghetti spinningtop sushi taco tornado
-alien mermaid dj barista gondola
+fishbowl alien mermaid dj barista gondola
 camera recordplayer sandcastle typewriter washingmachine
 """
 FIGURES = frozenset(NAMES.split())

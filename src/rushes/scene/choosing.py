@@ -52,6 +52,9 @@ def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chan
             return "canal"
         if first.kind == "mermaid":
             return "underwater" if first.action in IN_THE_SEA else "beach"
+        bowl = next((s for s in subjects if s.kind in ("bowl", "fishbowl")), None)
+        if bowl is not None and first.kind == "fish" and first.relation == "in":
+            return subject_rows()[bowl.kind].habitat
         fixed = next((s for s in subjects if subject_rows()[s.kind].fixed), None)
         if fixed is not None and fixed is not first:
             return subject_rows()[fixed.kind].habitat

@@ -39,6 +39,8 @@ hold_flowers hold_balloon hold_umbrella hold_lantern hold_gift look_up use_compu
 """
 SEATED = frozenset(ON_SEATS.split())
 """What people do on the seat that is named; for anything else they stand beside it."""
+SITTING_DOWN = SEATED | {"watch_tv"}
+"""What people do sitting on the seat that is named, whether or not their hands have anything to do."""
 CAN = {
     verb: frozenset(names.split())
     for verb, names in {

@@ -103,6 +103,8 @@ BROADER = {
     "human": TRADES,
 }  # fmt: skip
 """Words that, said later with "the", mean somebody who was named more narrowly before."""
+FESTIVAL = re.compile(r".*(?:festival|fiesta|rally|节)s?")
+"""What there are many of, named in one word with its feast."""
 AGED = re.compile(r"\b(?:old|elderly|aged|senior|retired)\s+(?:[\w-]+\s+)?$")
 DESCRIBES = re.compile(
     r"\w{2,}(?:en|y|ed|ic|al|ous|ish|ful|less|ive|ient|ant|ese|ian)|old|new|aged|brick|stone|metal|steel|leather|toy|wild|fat|"
@@ -155,6 +157,9 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
     aside = (*young, *families)
     drafts = [Draft(match) for match in findings.matches if match.category == "subject" and match not in aside]
     used: set[int] = set()
+    for draft in drafts:
+        if FESTIVAL.fullmatch(draft.match.text):
+            draft.many = True
     for match in families:
         nearest = min(drafts, key=lambda draft: abs(draft.match.end - match.start))
         nearest.count = FAMILY_COUNT

@@ -72,6 +72,9 @@ SHELL = "eggshell"
 """The egg of whoever hatches, which has nobody of its own in it."""
 
 
+FISHBOWL = "fishbowl"
+IN_BED = {"read": "read_in_bed"}
+"""What is done in the bed that is named, and not on a chair beside it."""
 BY_KIND = {("panda", "eat"): "eat_bamboo", ("monkey", "swing_by"): "swing_vine"}
 """What some do in a way of their own."""
 
@@ -115,6 +118,8 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
     _pair(subjects, parts, merged, cast)
     _hatch(subjects, parts, merged)
     _by_gondola(subjects, parts, merged)
+    _in_a_bowl(subjects, parts, merged)
+    _abed(subjects, parts, merged, cast)
     return {index: part for index, part in parts.items() if index not in merged}, merged
 
 
@@ -173,6 +178,32 @@ def _by_gondola(subjects: Sequence[Subject], parts: dict[int, Part], merged: set
         aboard = {i for i in aboard if subjects[i].relation in ("ride", "on", "in")}
         merged |= aboard
         parts[index] = replace(parts[index], action="row_gondola_two" if aboard else "row_gondola")
+
+
+def _in_a_bowl(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int]) -> None:
+    """A fish that is in a bowl is in one of glass, with water."""
+    for index, subject in enumerate(subjects):
+        bowl = subject.relation_to
+        if (
+            index in parts
+            and subject.kind == "fish"
+            and subject.relation == "in"
+            and bowl in parts
+            and bowl not in merged
+        ):
+            parts[bowl] = replace(parts[bowl], name=FISHBOWL, colour_of=index)
+            merged.add(index)
+
+
+def _abed(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
+    """Who reads and has a bed does so in it."""
+    bed = next((i for i, s in enumerate(subjects) if s.kind == "bed" and i in parts and i not in merged), None)
+    readers = [i for i, part in parts.items() if part.action in IN_BED and i not in merged]
+    if bed is None or len(readers) != 1 or subjects[readers[0]].count > 1:
+        return
+    if (own := IN_BED[parts[readers[0]].action]) in cast[parts[readers[0]].name].actions:
+        parts[readers[0]] = replace(parts[readers[0]], action=own)
+        merged.add(bed)
 
 
 def _hatch(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int]) -> None:

@@ -30,7 +30,7 @@ CARRIED = (
 BACK = 0.72  # of a mount's height at which its rider sits
 LEGS = 0.30  # of a rider's height that hangs down beside the mount
 SINK = 0.94  # of a thing's height at which another lies on it
-SITS = ("", "sit", "stand", "lie", "rest")  # what people on a seat sit for
+SITS = ("", "sit", "stand", "lie", "rest", "watch_tv")  # what people on a seat sit for
 INSIDE, PEEPS, DEEP = 0.74, 1.25, 0.50  # of a box: how broad and tall who is in it may be, and how far up its foot is
 IN_A_SHELL, YOUNG = (
     0.38,

@@ -59,6 +59,21 @@ def eat_bamboo(pose: Pose) -> Motion:
     )  # fmt: skip
 
 
+@act("read_in_bed", 3.6, turn=0.55)
+def read_in_bed(pose: Pose) -> Motion:
+    """Sitting up in bed under the blanket, with a book."""
+    leaf = pose.pulse(0.7, 0.16)
+    return replace(
+        LEGS_OUT, hip=(-0.20, 0.38), lean=0.18, nod=-0.18, eyes=blink(pose, 0.2, 0.55) * 0.85, gaze=(0.0, -0.3), happy=0.2, sheds=True,
+        legs=(foot(0.13, 0.33, 0.08, toe=1.0, knee=(0.3, 1.0, 0.1)), foot(0.13, 0.33, -0.08, toe=1.0, knee=(0.3, 1.0, 0.1))),
+        hands=(hand(0.25, -0.03 + 0.04 * leaf, 0.12), hand(0.25, -0.03, -0.12)),
+        props=(
+            Prop(name="bed", at=(0.12, 0.0, 0.0)), Prop(name="blanket", at=(0.20, 0.36, 0.0), size=0.92),
+            Prop(name="open_book", space="chest", at=(0.28, -0.01, 0.0), turn=(0.0, -38.0, 0.0), value=leaf, size=1.15),
+        ),
+    )  # fmt: skip
+
+
 @act("swing_vine", 2.6, turn=0.30)
 def swing_vine(pose: Pose) -> Motion:
     """By both hands on a vine that hangs from a bough, to and fro."""
