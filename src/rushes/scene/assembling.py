@@ -101,7 +101,8 @@ def cast_subjects(
         )  # fmt: skip
     scene = _in_proportion(scene, company)
     chance = random.Random(scene.variation)
-    heading = chance.choice((1, -1))
+    drawn = chance.choice((1, -1))
+    heading = scene.heading or drawn
     parts, merged = perform(scene.subjects, poses.cast.CAST)
     names = {index: part.name for index, part in parts.items()}
     heights = {i: world_height(poses.cast.CAST[name], scene.subjects[i].size) for i, name in names.items()}

@@ -30,6 +30,7 @@ from .gathering import (
     with_guesses,
     with_somebody,
 )  # fmt: skip
+from .headings import heading_of, unobeyed
 from .leaving import Ended, Named, absent, ended, leaving_of
 from .lexicon import WORD, Findings, Match, read, subject_rows, thing_kinds
 from .meant import meant
@@ -255,6 +256,7 @@ def read_prompt(
         camera=camera,
         shots=_shots(found, camera, subjects, seconds, mood, images, chance),
         pace=float(found["pace"] or 1.0),
+        heading=heading_of(findings.text),
         spoken=spoken,
         images=images,
         characters=characters,
@@ -266,7 +268,9 @@ def read_prompt(
             for s in subjects
             if s.figure and not (is_own(s.kind, s.figure) or is_person(s.figure))
         ),
-        not_shown=_unique((*(s.kind for s in subjects if not s.figure), *undone(subjects))),
+        not_shown=_unique(
+            (*(s.kind for s in subjects if not s.figure), *undone(subjects), *unobeyed(findings.text, subjects))
+        ),
     )
     stated = frozenset(match.category for match in findings.matches)
     if any(sight in NIGHT_SIGHTS for sight in sights):
