@@ -7,6 +7,7 @@ import pytest
 from rushes.scene import direct
 from rushes.scene.actors import Actor
 from rushes.scene.build import company
+from rushes.scene.director import extend
 from rushes.scene.figures import CAST
 from rushes.scene.figures.acts import ACTIONS
 from rushes.scene.figures.sprites import pose_of
@@ -50,6 +51,25 @@ def test_robots_sit_at_a_board() -> None:
     alone = CAST["robot"].model(pose_of(CAST["robot"], "sit_chess", 0.2, 0))
     both = CAST["robot"].model(pose_of(CAST["robot"], "play_chess", 0.2, 0))
     assert len(both.solids) > 2 * len(alone.solids) - 10  # two of them, a table and a board
+
+
+@pytest.mark.parametrize(
+    ("prompt", "name", "action"),
+    [
+        ("a cyclist rides through a city", "human", "ride_bicycle"),
+        ("a knight rides toward a castle", "knight riding horse", ""),
+    ],
+)
+def test_nobody_rides_the_ground(prompt: str, name: str, action: str) -> None:
+    (rider,) = _cast(prompt)
+    assert rider.name == name and rider.action in (action or rider.action, "idle") and rider.action != "sit_floor"
+
+
+def test_who_rides_stays_in_the_saddle_as_the_scene_goes_on() -> None:
+    scene = extend(_scene("a man rides a horse in a meadow"), "the horse stops", seconds=4)
+    assert [actor.name for actor in company(scene) if actor.who >= 0] == ["man riding horse"]
+    joined = extend(scene, "a dog runs beside them", seconds=4)
+    assert "man riding dog" not in [actor.name for actor in company(joined)]
 
 
 @pytest.mark.parametrize(("prompt", "name", "tool"), [("a panda eats bamboo", "upright panda", "bamboo_stalk"), ("a monkey swings on a vine", "upright monkey", "vine")])  # fmt: skip

@@ -437,11 +437,18 @@ def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Sub
         stand_in_colour=rgb_of(row.colour),
         pattern=draft.pattern,
         size=draft.size or _size_of(row),
-        action=_own_way(draft.action, row) or _usual_action(draft, row),
+        action=_own_way(_own_ride(draft, row), row) or _usual_action(draft, row),
         relation=draft.relation if to >= 0 else "",
         relation_to=to,
         many=_fills_the_air(draft, drafts, findings.language),
     )
+
+
+def _own_ride(draft: Draft, row: SubjectRow) -> str:
+    """What a draft does; a cyclist who rides, and it is not said what, rides a bicycle."""
+    if draft.action == "ride" and draft.relation != "ride" and row.figure in PEOPLE:
+        return usual_action(draft.match.text) or draft.action
+    return draft.action
 
 
 def _usual_action(draft: Draft, row: SubjectRow) -> str:

@@ -18,6 +18,9 @@ PERSON = "human"  # whose actions are those of people
 AWAY = ("take_off", "land", "rise", "bounce", "roll", "spin", "grow", "sink", "park")
 """What moves somebody as a whole, or what only things do."""
 TRUNKS = ("tree", "pine tree", "pine", "palm tree", "palm")
+HORSE = "horse"
+MOUNTS = (HORSE, "donkey", "unicorn", "camel", "elephant", "zebra", "llama", "dragon")
+"""Whom people ride without a word of it."""
 UPRIGHT, RIDING = "upright ", " riding "
 ON_FOUR = (
     "", "walk", "run", "jump", "fly", "swim", "play", "fall", "stand", "sail", "float", "drink", "crawl", "lie_down",
@@ -113,6 +116,7 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
             if rides is not None:
                 parts[index] = replace(rides, colour_of=other if RIDING in rides.name else None)
                 merged.add(other)
+    _mounted(subjects, parts, merged, cast)
     _climb(subjects, parts)
     _at_the_wheel(subjects, parts, merged, cast)
     _pair(subjects, parts, merged, cast)
@@ -121,6 +125,27 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
     _in_a_bowl(subjects, parts, merged)
     _abed(subjects, parts, merged, cast)
     return {index: part for index, part in parts.items() if index not in merged}, merged
+
+
+def _mounted(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
+    """Who rides, and it is not said on what, does so on the one who is there, or on a horse."""
+    for index, part in list(parts.items()):
+        person = _person(part.name, cast)
+        if (
+            index in merged
+            or person is None
+            or part.action not in ("ride", PEOPLES_WORD["ride"])
+            or subjects[index].action != "ride"
+        ):
+            continue
+        mounts = (i for i in parts if subjects[i].kind in MOUNTS and i not in (index, *merged))
+        there = (i for i in mounts if person + RIDING + parts[i].name in cast)
+        mount = next(there, None)
+        if mount is not None:
+            parts[index] = Part(person + RIDING + parts[mount].name, subjects[mount].action, colour_of=mount)
+            merged.add(mount)
+        elif person + RIDING + HORSE in cast:
+            parts[index] = Part(person + RIDING + HORSE, "")
 
 
 def _climb(subjects: Sequence[Subject], parts: dict[int, Part]) -> None:
