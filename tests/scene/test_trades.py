@@ -28,7 +28,7 @@ def _people(prompt: str) -> list[Actor]:
         ("an alien", "alien", "", "planet"), ("un extraterrestre baila", "alien", "dance", "planet"), ("外星人", "alien", "", "planet"),
         ("a DJ plays music in a nightclub", "dj", "dj", "nightclub"), ("a disc jockey", "dj", "dj", "nightclub"),
         ("a barista", "barista", "make_coffee", "restaurant"), ("a woman makes coffee", "woman", "make_coffee", "restaurant"),
-        ("a mermaid", "mermaid", "", "underwater"), ("a mermaid sits on a rock", "mermaid", "sit", "beach"), ("una sirena nada", "mermaid", "swim", "underwater"),
+        ("a mermaid", "mermaid", "", "underwater"), ("a mermaid sits on a rock", "mermaid", "sit", "beach"), ("una sirena nada", "mermaid", "swim", "underwater"), ("a mermaid swims in the ocean", "mermaid", "swim", "underwater"), ("a mermaid on the beach", "mermaid", "", "beach"),
         ("a gondola in Venice", "gondola", "row_gondola", "canal"), ("une gondole à Venise", "gondola", "row_gondola", "canal"),
     ],
 )  # fmt: skip

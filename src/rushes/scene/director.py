@@ -15,7 +15,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from .casting import is_own
-from .choosing import UNDER_A_ROOF, camera_of, lonely, mood_of, place_of, sights_of, weather_of
+from .choosing import IN_THE_SEA, UNDER_A_ROOF, camera_of, lonely, mood_of, place_of, sights_of, weather_of
 from .doing import undone
 from .extending import cut_to, extended, whole
 from .families import with_members
@@ -204,6 +204,8 @@ def read_prompt(
         and all(subject.kind not in ("boat", "mermaid") for subject in subjects)
     ):
         place = "underwater"  # "a fish in the ocean": that is where it can be seen
+    if place == "ocean" and subjects and subjects[0].kind == "mermaid" and subjects[0].action in IN_THE_SEA:
+        place = "underwater"  # where her tail is seen
     if place in WATERS and any(subject.kind == "gondola" for subject in subjects):
         place = "canal"
     if place == "planet" and subjects and _lives_in(subjects[0]) == "space" and subjects[0].action not in ON_A_PLANET:

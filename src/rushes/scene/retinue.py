@@ -28,7 +28,7 @@ class Follower:
     """World units beside, behind and above who brings it."""
 
 
-TV = Follower(figure="tv", action="sway", tall=0.58, aside=0.22, back=-0.60, up=0.0)
+TV = Follower(figure="tv", action="sway", tall=0.52, aside=-0.20, back=-0.40, up=0.0)
 """What who watches television on a couch looks at; its place is counted from the end of the couch."""
 BRINGS = {"alien": Follower(figure="ufo", action="float", tall=1.25, aside=1.7, back=2.4, up=0.75)}
 

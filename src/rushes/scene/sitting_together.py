@@ -17,6 +17,7 @@ PICNIC = "picnic"
 ON_THE_GROUND = ("sit_floor", PICNIC)
 BLANKET = "picnicblanket"
 ROUND, DEEP = 0.95, 0.50  # of the mean width: half of the circle for each two of them, and of that how far it goes back
+SHARP = 0.60  # world units behind the nearest that a near shot still shows sharp
 WIDE = 0.80  # of the frame's width that all of them may take
 ALONE = 0.60  # of the width of who sits alone, that the blanket is ahead
 LIES = 0.62  # of the circle that the blanket covers
@@ -43,11 +44,11 @@ def sit_together(actors: Sequence[Actor], lens: Lens) -> list[Actor]:
         if count == 1:
             continue
         turn = math.pi * (1.0 - number / (count - 1))
-        actor.x, actor.z = radius * math.cos(turn), z + DEEP * radius * math.sin(turn)
+        actor.x, actor.z = radius * math.cos(turn), z + min(DEEP * radius, SHARP) * math.sin(turn)
         actor.facing = -1 if actor.x > 0.01 * radius else 1
     if all(actor.action != PICNIC for actor in sitting):
         return []
-    deep = 0.45 * DEEP * radius if count > 2 else 0.0
+    deep = 0.45 * min(DEEP * radius, SHARP) if count > 2 else 0.0
     return [_blanket(middle, z + deep, 2.0 * LIES * radius / BROAD, lens)]
 
 
