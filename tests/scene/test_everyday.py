@@ -107,7 +107,7 @@ def test_what_is_part_of_another_is_not_shown_twice() -> None:
 def test_a_family_is_three_and_flowers_have_their_colour() -> None:
     family = scene_of("a family has a picnic in a park").subjects
     assert [(member.figure, member.action) for member in family] == [
-        ("man", "sit_floor"), ("woman", "sit_floor"), ("girl", "sit_floor"),
+        ("man", "picnic"), ("woman", "picnic"), ("girl", "picnic"),
     ]  # fmt: skip
     red = scene_of("a rose").subjects[0].colour
     assert red is not None and red[0] > 2 * red[1]

@@ -23,9 +23,21 @@ from .lexicon import subject_rows, thing_kinds
 from .model import Scene, Shot, Subject, look_of
 from .multitude import strewn
 from .pairing import gather, room_for_all, scale, shelter, stack
-from .performing import TRUNKS, Part, perform
-from .placing import at_rest, attached, before_the_mouth, collide, from_a_tree, hung, seat, side_by_side, up_a_tree
+from .performing import SHELL, TRUNKS, Part, perform
+from .placing import (
+    at_rest,
+    attached,
+    before_the_mouth,
+    collide,
+    from_a_tree,
+    hatch,
+    hung,
+    seat,
+    side_by_side,
+    up_a_tree,
+)
 from .poses import Pose, Poses
+from .sitting_together import sit_together
 from .wanted import action_for
 from .words_people import is_human, is_person
 
@@ -44,9 +56,12 @@ AFLOAT = (
     "kayak",
     "row",
     "row_boat",
+    "row_gondola",
+    "row_gondola_two",
     "sail",
     "swim",
 )  # what people do on water; the origin is at its face
+PLANING, PLANES = ("surf",), 0.10  # whose board lies on the water and not in it, and how high, of the height
 ALOFT = ("skydive", "bungee", "fall", "fly")
 PEAKS = {"rear": POSES_MAX // 2}  # the pose that shows how large a movement is, where that is not the first
 PROBE_PX = 64  # height of the pose that a figure is measured in
@@ -86,7 +101,8 @@ def cast_subjects(
         )  # fmt: skip
     scene = _in_proportion(scene, company)
     chance = random.Random(scene.variation)
-    heading = chance.choice((1, -1))
+    drawn = chance.choice((1, -1))
+    heading = scene.heading or drawn
     parts, merged = perform(scene.subjects, poses.cast.CAST)
     names = {index: part.name for index, part in parts.items()}
     heights = {i: world_height(poses.cast.CAST[name], scene.subjects[i].size) for i, name in names.items()}
@@ -162,6 +178,8 @@ def cast_subjects(
             _in_sight(group, lens)
         for bearer in groups[base] if relation == "in" and "open" in poses.cast.CAST[names[base]].actions else ():
             bearer.action, bearer.once, bearer.steps = "open", WIDE_OPEN, LEAP_POSES
+            if names[base] == SHELL and subjects[base].action == "open":
+                hatch(group, bearer, ONCE["open"])
         if relation == "on" and len(groups[base]) == 1:
             seated.setdefault(base, []).append(group)
         if relation == "on" and len(groups[base]) == 1:
@@ -180,6 +198,8 @@ def cast_subjects(
         [actor for index, subject in subjects.items() if subject.action == "land" for actor in groups.get(index, [])],
         poses.cast.CAST,
     )
+    if surface in ("land", "water") and not company:
+        free = [*free, *sit_together(free, lens)]
     everybody = [*free, *carried, *air]
     for actor in [*free, *carried]:  # some were made larger or smaller for each other's sake
         actor.pose_px = pose_height_px(actor.height * lens.focal_px / actor.z, actor.box)
@@ -355,6 +375,8 @@ def _group(
         y, bob = height * {"water": 0.16, "surface": -0.05 if surface == "sea" else 0.0}.get(
             domain, FLOATS.get(subject.kind, -deep)
         ), 0.03  # fmt: skip
+        if action in PLANING:
+            y += PLANES * height
     shift = (lane - (lanes - 1) / 2) * visible * z / max(lanes, 1)
     seen = lens.width_px / lens.focal_px * z
     # What somebody works at stands to one side: the whole is brought to the middle.

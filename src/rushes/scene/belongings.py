@@ -7,16 +7,18 @@ library only. Whose words are whose is `gathering.py`'s, who does what `doers.py
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from .lexicon import Findings, is_somebody
 from .model import SUBJECTS_MAX
 from .relating import Draft
 from .words_floating import AIRBORNE
+from .words_people import COUPLES
 
 PLAYERS = {
     "drummer": "play_drums", "pianist": "play_piano", "violinist": "play_violin", "guitarist": "play_guitar", "cellist": "play_cello",
-    "saxophonist": "play_saxophone", "trumpeter": "play_trumpet", "flutist": "play_flute", "harpist": "play_harp", "singer": "sing",
+    "saxophonist": "play_saxophone", "trumpeter": "play_trumpet", "flutist": "play_flute", "harpist": "play_harp", "singer": "sing", "dj": "dj", "disc jockey": "dj",
     "钢琴家": "play_piano", "吉他手": "play_guitar", "鼓手": "play_drums", "歌手": "sing", "pianista": "play_piano", "ピアニスト": "play_piano",
 }  # fmt: skip
 """Whose trade is what they are seen doing."""
@@ -26,13 +28,16 @@ RIDES_ON = re.compile(
 """Where no mount is named it is a horse: "riding into the sunset"."""
 BOUGHS = ("branch", "tree", "pine", "palm")
 OPENED = ("door", "gate", "window", "gift", "box", "treasure chest", "book", "egg")
-HOLLOW = ("nest", "box", "bathtub", "cup", "pot")
+HOLLOW = ("nest", "box", "bathtub", "cup", "pot", "gondola", "fishbowl", "bowl")
 IN_ITS = re.compile(
     r"\b(?:in|inside|into|dans|en|em|num|numa|dentro de|im|nel|nella|в)\s+"
     r"(?:(?:an?|the|its|their|his|her|une?|una?|uma?|eine[rmn]?|la|le|el|der|dem)\s+(?:[\w'-]+\s+){0,2})?$"
 )
 HEAPED = ("cookie", "fries", "pancakes", "soup", "popcorn", "spaghetti", "salad", "sushi", "bread", "cheese")
 """Of which a plural is one plate, box or bowl."""
+SHARED_BY_TWO = {"hold_umbrella": "share_umbrella", "walk_umbrella": "stroll_umbrella"}
+ONE_UMBRELLA = re.compile(r"\b(?:an?|one|the same|their) (?:[\w-]+ )?umbrella\b|一把(?:\w{0,3})伞")
+HATCHES = ("hatch", "孵化", "破壳")
 AT_A_DESK = ("write", "sit_table", "sit")
 COOKED = ("soup", "pancakes", "pot", "egg")
 
@@ -61,7 +66,8 @@ def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
             Draft(replace(rider.match, value="horse", text="", plural=rider.match.plural)),
         )
         drafts = [rider, rider.other]
-    _by_hand(drafts)
+    _under_one(findings, drafts)
+    _by_hand(findings, drafts)
     _inside(findings, drafts)
     desk = next((draft for draft in drafts if draft.action in AT_A_DESK), None)
     laptop = next(
@@ -82,14 +88,34 @@ def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
     return drafts
 
 
-def _by_hand(drafts: list[Draft]) -> None:
-    """What somebody opens opens; who does it stands beside."""
+def _under_one(findings: Findings, drafts: Sequence[Draft]) -> None:
+    """A couple that has an umbrella shares it."""
+    for draft in drafts:
+        two = draft.count == 2 or (draft.match.text in COUPLES and not draft.count)
+        if two and draft.action in SHARED_BY_TWO and ONE_UMBRELLA.search(findings.text):
+            draft.action = SHARED_BY_TWO[draft.action]
+
+
+def _by_hand(findings: Findings, drafts: list[Draft]) -> None:
+    """What somebody opens opens; who does it stands beside, but for who hatches: that one is in the egg."""
     for draft in drafts:
         if draft.action not in ("open", "close") or draft.match.value in OPENED:
             continue
         thing = next((other for other in drafts if other.match.value in OPENED and not other.action), None)
-        if thing is not None:
-            thing.action, draft.action = draft.action, "stand"
+        thing = thing or next((o for o in drafts if o.match.value == "egg" and o.action == draft.action), None)
+        if thing is None:
+            continue
+        thing.action, draft.action = draft.action, "stand"
+        if thing.match.value == "egg" and _hatches(findings, draft, thing):
+            draft.relation, draft.other, thing.size = "in", thing, "huge"
+
+
+def _hatches(findings: Findings, draft: Draft, egg: Draft) -> bool:
+    """Whether it is who hatches, and not who looks on ("a hen watches an egg hatch")."""
+    verb = next((m for m in findings.matches if m.category == "action" and m.text.startswith(HATCHES)), None)
+    if verb is None or is_somebody(draft.match.value):
+        return False
+    return findings.language in ("zh", "ja", "ko") or not draft.match.end < egg.match.start < verb.start
 
 
 def _inside(findings: Findings, drafts: list[Draft]) -> None:
@@ -98,6 +124,13 @@ def _inside(findings: Findings, drafts: list[Draft]) -> None:
     if hollow is None or IN_ITS.search(findings.text[: hollow.match.start]) is None:
         return
     for draft in [draft for draft in drafts if draft.other is None and draft.match.end < hollow.match.start]:
+        if hollow.match.value in ("bowl", "fishbowl"):
+            if draft.match.value == "fish":
+                draft.relation, draft.other = "in", hollow
+            continue
+        if hollow.match.value == "gondola":
+            draft.relation, draft.other = "ride", hollow
+            continue
         if is_somebody(draft.match.value):
             continue  # who opens, packs or bathes in it does so with hands
         if hollow.match.value == "nest":

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from . import actors, atmosphere, backdrop, moon
+from . import actors, atmosphere, backdrop, moon, railways
 from .actors import Actor
 from .ahead import in_order
 from .assembling import cast_subjects
@@ -38,6 +38,7 @@ from .poses import Figures, Poses
 from .props import PROPS
 from .props.openings import holes_of
 from .resize import resize
+from .retinue import retinue
 from .room_life import beam_item, halo_item, live_item, moving_item
 from .rooms import build_room
 from .sea import swell_at
@@ -66,12 +67,15 @@ def build_stage(scene: Scene, cast: Figures) -> Stage:
     chance = random.Random(scene.variation)
     depth = 1.35 if setting.sky in ("space", "above") else 1.0
     sky = build_sky(lens, air, seed, depth=depth, nebula=setting.nebula)
-    stage = Stage(scene=scene, place=setting, air=air, lens=lens, sky=sky)
-    stands = all_stands(setting, scene, chance)
+    poses = Poses(cast=cast, light=air.light)
+    trains = _subjects(scene, setting, lens, poses) if railways.has_trains(scene) else []
+    setting = railways.relaid(setting, trains)
+    stage = Stage(scene=scene, place=setting, air=air, lens=lens, sky=sky, poses=poses)
+    stands = railways.clear_of(all_stands(setting, scene, chance), trains, setting)
     with ThreadPoolExecutor(1, thread_name_prefix="ground") as painter:  # the ground takes as long as all the rest
         if setting.interior is not None:
             stands = _build_room(stage, stands, seed)
-        painting = _build_land(stage, stands, seed, painter)
+        painting = _build_land(stage, stands, seed, painter, trains)
         build_props(stage, stands, seed)
         for n, stand in enumerate(stands):
             if PROPS[stand.prop].poses > 1 and setting.interior is None:
@@ -88,7 +92,6 @@ def build_stage(scene: Scene, cast: Figures) -> Stage:
         if air.mist and setting.sky in ("open", "above"):
             stage.fog = backdrop.build_fog(lens, air.haze, seed)
         build_living(stage)
-        stage.poses = Poses(cast=cast, light=air.light)
         _build_actors(stage, chance)
         stage.ground = None if painting is None else painting.result()
     phase = moon.phase_of(scene.sights, scene.weather, setting.sky)
@@ -141,6 +144,8 @@ def _subjects(scene: Scene, setting: Place, lens: Lens, poses: Poses) -> list[Ac
     if setting.water is not None and setting.water.course:  # what is strewn on a river does not lie on its banks
         course = COURSES.index(setting.water.course)
         people = [a for a in people if not (a.strewn and a.waterline) or inside(course, a.x, a.z) > 0.5 * a.height]
+    people = railways.on_track(people, setting)
+    people += retinue(people, scene, lens, poses.cast.CAST, outdoors=setting.interior is None)
     if half:
         people = [actor for actor in people if actor.who >= 0]  # nobody leaves through a wall
         for actor in people:
@@ -188,8 +193,10 @@ def _open_air(scene: Scene, setting: Place) -> atmosphere.Air:
     return air
 
 
-def _build_land(stage: Stage, stands: list[Stand], seed: int, painter: ThreadPoolExecutor) -> Future[Texture] | None:
-    """Hills and walls; the ground is left to the painter."""
+def _build_land(
+    stage: Stage, stands: list[Stand], seed: int, painter: ThreadPoolExecutor, trains: list[Actor]
+) -> Future[Texture] | None:
+    """Hills and walls; the ground is left to the painter. `trains`: who may need rails on it."""
     painting = None
     setting, lens, air = stage.place, stage.lens, stage.air
     light = pack_light(air.light)
@@ -202,6 +209,7 @@ def _build_land(stage: Stage, stands: list[Stand], seed: int, painter: ThreadPoo
             soil = _snowed(soil)
         if setting.soil is not None:
             soil = replace(soil, far=setting.soil.far)
+        soil = railways.with_rails(soil, trains, setting, snowy=snowy)
         standing = _standing(stands)
         shining = 1.0 if soil.kind == "basalt" else min(1.0, air.lamps * 1.6)
         lit = replace(soil, glow=soil.glow * shining)

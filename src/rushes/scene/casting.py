@@ -33,6 +33,7 @@ dragonfly firefly
 blackhole bread cheese christmastree cookie croissant earth excavator fireplace fries ghost popcorn salad saturn
 spaghetti spinningtop sushi taco tornado
 lizard chameleon
+fishbowl alien mermaid dj barista gondola
 camera recordplayer sandcastle typewriter washingmachine
 """
 FIGURES = frozenset(NAMES.split())

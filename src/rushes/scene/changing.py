@@ -42,6 +42,8 @@ def renewed(
         if category in stated
         for field in fields
     }
+    if scene.heading and not joins:
+        changes["heading"] = scene.heading  # in an extension nobody jumps round
     if new.over:
         changes.setdefault("sights", base.sights)
         changes["sights"] = tuple(sight for sight in changes["sights"] if sight not in new.over)

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from .casting import is_own
-from .choosing import UNDER_A_ROOF, camera_of, lonely, mood_of, place_of, sights_of, weather_of
+from .choosing import IN_THE_SEA, UNDER_A_ROOF, camera_of, lonely, mood_of, place_of, sights_of, weather_of
 from .doing import undone
 from .extending import cut_to, extended, whole
 from .families import with_members
@@ -30,6 +30,7 @@ from .gathering import (
     with_guesses,
     with_somebody,
 )  # fmt: skip
+from .headings import heading_of, unobeyed
 from .leaving import Ended, Named, absent, ended, leaving_of
 from .lexicon import WORD, Findings, Match, read, subject_rows, thing_kinds
 from .meant import meant
@@ -202,9 +203,13 @@ def read_prompt(
         and subjects
         and _lives_in(subjects[0]) in ("underwater", "coral reef")
         and subjects[0].action not in ASHORE
-        and all(subject.kind != "boat" for subject in subjects)
+        and all(subject.kind not in ("boat", "mermaid") for subject in subjects)
     ):
         place = "underwater"  # "a fish in the ocean": that is where it can be seen
+    if place == "ocean" and subjects and subjects[0].kind == "mermaid" and subjects[0].action in IN_THE_SEA:
+        place = "underwater"  # where her tail is seen
+    if place in WATERS and any(subject.kind == "gondola" for subject in subjects):
+        place = "canal"
     if place == "planet" and subjects and _lives_in(subjects[0]) == "space" and subjects[0].action not in ON_A_PLANET:
         place = "space"  # what flies past a planet is seen from where it flies
     if place == "ocean" and subjects and subject_rows()[subjects[0].kind].fixed and _lives_in(subjects[0]) == "beach":
@@ -255,6 +260,7 @@ def read_prompt(
         camera=camera,
         shots=_shots(found, camera, subjects, seconds, mood, images, chance),
         pace=float(found["pace"] or 1.0),
+        heading=heading_of(findings.text),
         spoken=spoken,
         images=images,
         characters=characters,
@@ -266,7 +272,9 @@ def read_prompt(
             for s in subjects
             if s.figure and not (is_own(s.kind, s.figure) or is_person(s.figure))
         ),
-        not_shown=_unique((*(s.kind for s in subjects if not s.figure), *undone(subjects))),
+        not_shown=_unique(
+            (*(s.kind for s in subjects if not s.figure), *undone(subjects), *unobeyed(findings.text, subjects))
+        ),
     )
     stated = frozenset(match.category for match in findings.matches)
     if any(sight in NIGHT_SIGHTS for sight in sights):

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from .doing import SEATED, SHARED
+from .doing import SHARED, SITTING_DOWN
 from .lexicon import SENTENCE_END, Findings, Match, deed_actions, fine_actions, is_somebody, subject_rows, thing_kinds
 from .relating import Draft
 from .words_floating import AIRBORNE, CHERRIES, IN_NUMBERS
@@ -118,7 +118,7 @@ def act(findings: Findings, drafts: Sequence[Draft]) -> set[int]:
             and draft.relation == "on"
             and draft.other.match.value in SEATS
             and _busy(draft)
-            and draft.action not in SEATED
+            and draft.action not in SITTING_DOWN
         ):
             draft.relation = "beside"  # who sweeps a bench stands by it
         if draft.relation == "chase" and draft.other is not None:

@@ -39,13 +39,19 @@ hold_flowers hold_balloon hold_umbrella hold_lantern hold_gift look_up use_compu
 """
 SEATED = frozenset(ON_SEATS.split())
 """What people do on the seat that is named; for anything else they stand beside it."""
+SITTING_DOWN = SEATED | {"watch_tv"}
+"""What people do sitting on the seat that is named, whether or not their hands have anything to do."""
 CAN = {
     verb: frozenset(names.split())
     for verb, names in {
         "howl": CALLERS, "roar": CALLERS, "bark": CALLERS, "rear": FOUR_LEGS, "dig": FOUR_LEGS + "excavator", "stretch_leg": FOUR_LEGS,
-        "breathe_fire": "dragon", "fly": FLYERS, "take_off": FLYERS, "hang": FOUR_LEGS + "bat",
+        "spray": "elephant", "breathe_fire": "dragon", "fly": FLYERS, "take_off": FLYERS, "hang": FOUR_LEGS + "bat",
     }.items()
 }  # fmt: skip
+
+
+OF_ITS_OWN = (("robot", "play_chess"),)
+"""What one that is no person does as people do."""
 
 
 def shows(figure: str, action: str) -> bool:
@@ -53,6 +59,8 @@ def shows(figure: str, action: str) -> bool:
     none. What is in no table is not judged."""
     if action in CAN:
         return figure in CAN[action]
+    if (figure, action) in OF_ITS_OWN:
+        return True
     return figure in FOUR_LEGS.split() or action in SHARED or action not in fine_actions()
 
 

@@ -19,6 +19,7 @@ from .words_people import is_human
 
 HEAD_DOWN = {"eat": 0.66, "dig": 0.7}  # of four legs and birds: where the head is then, as a share of their height
 HIGH_UP = 1.3  # of its own height, that a figure with its gear reaches
+ABOVE_DECK = ("row_gondola", "row_gondola_two")  # who stands on what is in the same figure
 HANGS = -0.05  # of its height: where the foot of what floats is, below its own origin
 CATCH_UP_SECONDS = 0.35  # in which a camera slows down after who stops, and comes after who starts
 
@@ -70,7 +71,7 @@ def target_of(stretches: Sequence[Stretch], *, near: bool = False, shows: str = 
     return Target(
         where=where, z=nearest, height=height, wide=right - left,
         speed=0.0 if leader.turns_at else leader.speed, facing=leader.facing,
-        floats=not leader.grounded and leader.box[2] < HANGS,  # who stands on something has feet
+        floats=not leader.grounded and leader.box[2] < HANGS and leader.action not in ABOVE_DECK,  # who stands on something has feet
         thing=leader.thing and leader.who == named,
         head=leader.facing * max(0.0, HEAD_AHEAD * ((leader.wide or leader.height) - UPRIGHT * leader.height)),
         goes_on=any(_pace(actor) for stretch in stretches[1:] for actor in stretch.people if actor.who >= 0),
@@ -79,7 +80,13 @@ def target_of(stretches: Sequence[Stretch], *, near: bool = False, shows: str = 
 
 def _reach(actor: Actor) -> float:
     """How high it is looked at, as a share of its height."""
-    return actor.box[3] if actor.box[3] > HIGH_UP else 1.0 if is_human(actor.name) else HEAD_DOWN.get(actor.action, 1.0)
+    return (
+        actor.box[3]
+        if actor.box[3] > HIGH_UP or actor.action in ABOVE_DECK
+        else 1.0
+        if is_human(actor.name)
+        else HEAD_DOWN.get(actor.action, 1.0)
+    )
 
 
 def _course(leader: Actor, stretches: Sequence[Stretch]) -> Callable[[float], tuple[float, float]]:

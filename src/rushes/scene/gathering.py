@@ -30,7 +30,7 @@ from .performing import MACHINES
 from .phrases import PRONOUN
 from .relating import Draft, relate
 from .words_floating import AIRBORNE, IN_NUMBERS, TINTS
-from .words_people import PEOPLE, TRADES, figure_of, usual_action
+from .words_people import COUPLES, PEOPLE, TRADES, figure_of, usual_action
 
 PLURAL_COUNT = 3  # "dogs" without a number
 MANY_COUNT = 5  # "many dogs"
@@ -49,10 +49,6 @@ FAMILIES = (
     "семья",
 )
 FAMILY_COUNT = 3
-COUPLES = (
-    "couple", "young couple", "elderly couple", "old couple", "lovers", "newlyweds", "twins", "duo", "情侣", "夫妻", "夫妇", "恋人",
-    "カップル", "夫婦", "커플", "부부", "pareja", "casal", "coppia", "paar", "пара",
-)  # fmt: skip
 BABY = re.compile(r"baby|婴儿|宝宝")
 ORANGES = ("orange", "naranja", "laranja")
 DRIFTS = re.compile(
@@ -113,6 +109,8 @@ AGED = re.compile(
 )
 SWEEPS_OVER = re.compile(r"sweep\w* (?:over|across|through|along|up|past)\b")
 """What beams, winds and cameras do."""
+FESTIVAL = re.compile(r".*(?:festival|fiesta|rally|节)s?")
+"""What there are many of, named in one word with its feast."""
 DESCRIBES = re.compile(
     r"\w{2,}(?:en|y|ed|ic|al|ous|ish|ful|less|ive|ient|ant|ese|ian)|old|new|aged|brick|stone|metal|steel|leather|toy|wild|fat|"
     r"thin|round|stray|fresh|sharp|grand|proud|brave|wise|lush|plush|antique|long|short|deep|thick|strange|strong|fierce|more|other|further"
@@ -164,6 +162,9 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
     aside = (*young, *families)
     drafts = [Draft(match) for match in findings.matches if match.category == "subject" and match not in aside]
     used: set[int] = set()
+    for draft in drafts:
+        if FESTIVAL.fullmatch(draft.match.text):
+            draft.many = True
     for match in families:
         nearest = min(drafts, key=lambda draft: abs(draft.match.end - match.start))
         nearest.count = FAMILY_COUNT
@@ -441,11 +442,18 @@ def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Sub
         stand_in_colour=rgb_of(row.colour),
         pattern=draft.pattern,
         size=draft.size or _size_of(row),
-        action=_own_way(draft.action, row) or _usual_action(draft, row),
+        action=_own_way(_own_ride(draft, row), row) or _usual_action(draft, row),
         relation=draft.relation if to >= 0 else "",
         relation_to=to,
         many=_fills_the_air(draft, drafts, findings.language),
     )
+
+
+def _own_ride(draft: Draft, row: SubjectRow) -> str:
+    """What a draft does; a cyclist who rides, and it is not said what, rides a bicycle."""
+    if draft.action == "ride" and draft.relation != "ride" and row.figure in PEOPLE:
+        return usual_action(draft.match.text) or draft.action
+    return draft.action
 
 
 def _usual_action(draft: Draft, row: SubjectRow) -> str:

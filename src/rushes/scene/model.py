@@ -160,6 +160,8 @@ class Scene:
     earlier: tuple[Company, ...] = ()
     """Who was there while the scene went on, the first company first. Whoever of one is in the next unchanged stays exactly
     where it is."""
+    heading: int = 0
+    """Which way who goes was asked to go: 1 to the right, -1 to the left; 0: drawn for the scene."""
     spoken: tuple[str, ...] = ()
     """Lines in quotation marks; kept for a voice, not yet spoken."""
     images: int = 0

@@ -18,17 +18,31 @@ PERSON = "human"  # whose actions are those of people
 AWAY = ("take_off", "land", "rise", "bounce", "roll", "spin", "grow", "sink", "park")
 """What moves somebody as a whole, or what only things do."""
 TRUNKS = ("tree", "pine tree", "pine", "palm tree", "palm")
+HORSE = "horse"
+MOUNTS = (HORSE, "donkey", "unicorn", "camel", "elephant", "zebra", "llama", "dragon")
+"""Whom people ride without a word of it."""
 UPRIGHT, RIDING = "upright ", " riding "
 ON_FOUR = (
     "", "walk", "run", "jump", "fly", "swim", "play", "fall", "stand", "sail", "float", "drink", "crawl", "lie_down",
-    "wag", "spread", "swing_by", "hang", "slide", "melt", "open", "bloom", *AWAY,
+    "wag", "spread", "swing_by", "spray", "hang", "slide", "melt", "open", "bloom", *AWAY,
 )  # fmt: skip
 """What animals do in their own way, whether or not their figure can."""
 ON_THE_MOVE = (
     "ride", "drive", "sleep", "eat", "fall", "chase", "skate", "ski", "surf", "climb", "hold", "dance", "jog", "march",
     "hike", "ice_skate", "roller_skate", "skateboard", "snowboard", "canoe", "sled", "lead_horse", "walk_dog", "skydive", "rear", *AWAY,
 )  # fmt: skip
-PAIRED = ("hug", "kiss", "wrestle", "shake_hands", "high_five", "rock_paper_scissors", "sword_fight", "play_chess")
+PAIRED = (
+    "hug",
+    "kiss",
+    "wrestle",
+    "shake_hands",
+    "high_five",
+    "rock_paper_scissors",
+    "sword_fight",
+    "play_chess",
+    "share_umbrella",
+    "stroll_umbrella",
+)
 VEHICLES = {
     "bicycle": "ride_bicycle", "motorcycle": "ride_motorcycle", "scooter": "ride_scooter", "skateboard": "skateboard",
     "surfboard": "surf", "car": "drive_car", "truck": "drive_car", "boat": "sail", "canoe": "canoe", "sled": "sled",
@@ -55,6 +69,17 @@ ON_FOUR_WORD = {
     "fight_fire": "roar", "rock_climb": "climb", "pick_fruit": "rear", "cry": "howl", "laugh": "roar", "bow": "stretch",
 }  # fmt: skip
 """What an animal does for a word that is said of people; whatever else only people do, it stands up for."""
+
+
+SHELL = "eggshell"
+"""The egg of whoever hatches, which has nobody of its own in it."""
+
+
+FISHBOWL = "fishbowl"
+IN_BED = {"read": "read_in_bed"}
+"""What is done in the bed that is named, and not on a chair beside it."""
+BY_KIND = {("panda", "eat"): "eat_bamboo", ("monkey", "swing_by"): "swing_vine"}
+"""What some do in a way of their own."""
 
 
 @dataclass(frozen=True)
@@ -91,10 +116,36 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
             if rides is not None:
                 parts[index] = replace(rides, colour_of=other if RIDING in rides.name else None)
                 merged.add(other)
+    _mounted(subjects, parts, merged, cast)
     _climb(subjects, parts)
     _at_the_wheel(subjects, parts, merged, cast)
     _pair(subjects, parts, merged, cast)
+    _hatch(subjects, parts, merged)
+    _by_gondola(subjects, parts, merged)
+    _in_a_bowl(subjects, parts, merged)
+    _abed(subjects, parts, merged, cast)
     return {index: part for index, part in parts.items() if index not in merged}, merged
+
+
+def _mounted(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
+    """Who rides, and it is not said on what, does so on the one who is there, or on a horse."""
+    for index, part in list(parts.items()):
+        person = _person(part.name, cast)
+        if (
+            index in merged
+            or person is None
+            or part.action not in ("ride", PEOPLES_WORD["ride"])
+            or subjects[index].action != "ride"
+        ):
+            continue
+        mounts = (i for i in parts if subjects[i].kind in MOUNTS and i not in (index, *merged))
+        there = (i for i in mounts if person + RIDING + parts[i].name in cast)
+        mount = next(there, None)
+        if mount is not None:
+            parts[index] = Part(person + RIDING + parts[mount].name, subjects[mount].action, colour_of=mount)
+            merged.add(mount)
+        elif person + RIDING + HORSE in cast:
+            parts[index] = Part(person + RIDING + HORSE, "")
 
 
 def _climb(subjects: Sequence[Subject], parts: dict[int, Part]) -> None:
@@ -141,10 +192,60 @@ def _pair(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int],
         )
 
 
+def _by_gondola(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int]) -> None:
+    """Whatever a gondola is said to do, somebody rows it; people who are in it sit before him."""
+    for index, subject in enumerate(subjects):
+        if subject.kind != "gondola" or index not in parts:
+            continue
+        aboard = {
+            i for i, one in enumerate(subjects) if i in parts and one.relation_to == index and is_human(parts[i].name)
+        }
+        aboard = {i for i in aboard if subjects[i].relation in ("ride", "on", "in")}
+        merged |= aboard
+        parts[index] = replace(parts[index], action="row_gondola_two" if aboard else "row_gondola")
+
+
+def _in_a_bowl(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int]) -> None:
+    """A fish that is in a bowl is in one of glass, with water."""
+    for index, subject in enumerate(subjects):
+        bowl = subject.relation_to
+        if (
+            index in parts
+            and subject.kind == "fish"
+            and subject.relation == "in"
+            and bowl in parts
+            and bowl not in merged
+        ):
+            parts[bowl] = replace(parts[bowl], name=FISHBOWL, colour_of=index)
+            merged.add(index)
+
+
+def _abed(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
+    """Who reads and has a bed does so in it."""
+    bed = next((i for i, s in enumerate(subjects) if s.kind == "bed" and i in parts and i not in merged), None)
+    readers = [i for i, part in parts.items() if part.action in IN_BED and i not in merged]
+    if bed is None or len(readers) != 1 or subjects[readers[0]].count > 1:
+        return
+    if (own := IN_BED[parts[readers[0]].action]) in cast[parts[readers[0]].name].actions:
+        parts[readers[0]] = replace(parts[readers[0]], action=own)
+        merged.add(bed)
+
+
+def _hatch(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int]) -> None:
+    """Who is in an egg comes out of its shell; a chick is in the egg already."""
+    for index, subject in enumerate(subjects):
+        egg = subject.relation_to
+        if index in parts and subject.relation == "in" and egg in parts and parts[egg].name == "egg":
+            if subject.kind == "chicken":
+                merged.add(index)
+            else:
+                parts[egg] = replace(parts[egg], name=SHELL)
+
+
 def _standing_up(name: str, action: str, cast: Mapping[str, Any]) -> Part:
     """An animal does as people do where only they can."""
     if cast[name].archetype is not cast[PERSON].archetype:
-        action = ON_FOUR_WORD.get(action, action)
+        action = ON_FOUR_WORD.get(action, BY_KIND.get((name, action), action))
     if action not in ON_FOUR and action not in cast[name].actions:
         upright, own = UPRIGHT + name, PEOPLES_WORD.get(action, action)
         for somebody in (name, upright):

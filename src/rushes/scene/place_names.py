@@ -16,7 +16,7 @@ NATURE = (
 BUILT = (
     "street", "crosswalk", "downtown", "alley", "phone_booth", "market", "rooftop", "tiled_roof",
     "highway", "gas_station", "parking_lot", "construction_site", "industrial_area", "junkyard", "raceway",
-    "skyline", "harbour", "bridge", "lighthouse", "train_railway", "train_station_platform",
+    "skyline", "harbour", "bridge", "lighthouse", "train_railway", "train_station_platform", "canal",
     "house", "driveway", "mansion", "barn", "windmill", "fountain", "courtyard", "campus", "playground",
     "castle", "palace", "temple", "pyramid", "tower", "skyscraper", "arch", "cathedral",
     "amusement_park", "carrousel", "baseball_stadium", "outdoor_track",
@@ -25,7 +25,7 @@ INDOORS = (
     "bedroom", "bathroom", "shower", "nursery", "staircase", "corridor", "basement", "kitchen", "restaurant",
     "bar", "cafeteria", "food court", "classroom", "office", "laboratory", "hospital", "pharmacy", "jail cell",
     "workshop", "garage", "supermarket", "bakery shop", "library", "art gallery", "museum", "science museum",
-    "church", "throne hall", "ballroom", "stage", "movie theater", "music studio", "gymnasium",
+    "church", "throne hall", "ballroom", "stage", "nightclub", "movie theater", "music studio", "gymnasium",
     "swimming pool", "aquarium", "botanical garden", "train interior", "spaceship",
 )  # fmt: skip
 

@@ -30,8 +30,12 @@ CARRIED = (
 BACK = 0.72  # of a mount's height at which its rider sits
 LEGS = 0.30  # of a rider's height that hangs down beside the mount
 SINK = 0.94  # of a thing's height at which another lies on it
-SITS = ("", "sit", "stand", "lie", "rest")  # what people on a seat sit for
+SITS = ("", "sit", "stand", "lie", "rest", "watch_tv")  # what people on a seat sit for
 INSIDE, PEEPS, DEEP = 0.74, 1.25, 0.50  # of a box: how broad and tall who is in it may be, and how far up its foot is
+IN_A_SHELL, YOUNG = (
+    0.38,
+    (1.35, 1.15),
+)  # of an egg: how high up who hatches stands in it, and how broad and tall that one is
 HAND = 0.42  # of a figure's height at which it holds something
 HELD_MAX = 0.34  # of the holder's height that a held thing may be tall
 HEADROOM = 0.25  # of its own height that stays free under what is above
@@ -134,6 +138,18 @@ def hung(actors: Sequence[Actor], support: Actor) -> None:
         actor.turns_at = 0.0
 
 
+def hatch(young: Sequence[Actor], egg: Actor, once: tuple[float, float]) -> None:
+    """Let them come out of an egg as it opens."""
+    egg.once = once
+    broad, tall = (egg.box[1] - egg.box[0]) * egg.height, (egg.box[3] - egg.box[2]) * egg.height
+    for actor in young:
+        left, right, low, high = actor.box
+        scale(actor, min(YOUNG[0] * broad / (right - left), YOUNG[1] * tall / (high - low)) / actor.height)
+        actor.x = egg.x - 0.5 * (left + right) * actor.height
+        actor.y = egg.y + IN_A_SHELL * egg.height - low * actor.height
+        actor.way = ways.hatching(IN_A_SHELL * egg.height)
+
+
 def collide(pair: Sequence[Actor], far: float) -> None:
     """Let two come at each other from both sides, nose to nose in the middle."""
     for side, actor in zip((-1, 1), pair, strict=True):
@@ -162,13 +178,14 @@ def seat(group: list[Actor], bases: Sequence[Actor], relation: str) -> list[Acto
     for number, actor in enumerate(group):
         base = bases[number % len(bases)]
         aside = (number // len(bases)) * 0.4 * actor.height
+        own = (actor.y, actor.bob) if actor.grounded and not (base.grounded or base.waterline) else None
         actor.x, actor.speed, actor.facing = base.x + aside, base.speed, base.facing
         actor.turns_at, actor.waterline = base.turns_at, 0.0
         actor.y, actor.z, actor.bob = base.y, base.z, base.bob
-        if relation == "in_front_of":
-            actor.z, actor.grounded = base.z - STEP, base.grounded
-        elif relation == "behind":
-            actor.z, actor.grounded = base.z + STEP, base.grounded
+        if relation in ("in_front_of", "behind"):
+            actor.z, actor.grounded = base.z + (STEP if relation == "behind" else -STEP), base.grounded
+            if own is not None:  # who has feet stands on the ground before what flies
+                (actor.y, actor.bob), actor.grounded = own, True
         else:
             _lift(actor, base, relation)
     return group

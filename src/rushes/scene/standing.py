@@ -9,6 +9,7 @@ from __future__ import annotations
 import functools
 import math
 import random
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -38,6 +39,19 @@ WINDY = 2.4  # times as much sway in a storm
 LAMPS = {"lamp_post": 0.89, "floor_lamp": 0.90}  # where their light is, in units of their height
 
 
+ONE_OF_EACH: Mapping[str, tuple[str, ...]] = {
+    "football": ("football", "ball", "sports ball", "shoot_goal", "kick_ball", "play"), "ball": ("ball", "sports ball", "football"),
+    "golf_ball": ("golf",), "picnic": ("picnic",),
+}  # fmt: skip
+"""Props of a place that are not there where a subject is, or does, one of these: it brings its own."""
+
+
+def _is_there_already(prop: str, scene: Scene) -> bool:
+    brought = ONE_OF_EACH.get(prop, ())
+    everybody = (*scene.subjects, *(subject for company in scene.earlier for subject in company.subjects))
+    return bool(brought) and any(subject.kind in brought or subject.action in brought for subject in everybody)
+
+
 def all_stands(setting: Place, scene: Scene, chance: random.Random) -> list[Stand]:
     stands = list(setting.stands)
     for rule in setting.scatters:
@@ -52,6 +66,7 @@ def all_stands(setting: Place, scene: Scene, chance: random.Random) -> list[Stan
                     variant=chance.randrange(rule.variants), facing=-1 if x > 0 and "tower" in rule.props[0] else 1,
                 )
             )  # fmt: skip
+    stands = [stand for stand in stands if not _is_there_already(stand.prop, scene)]
     swaps = dict(setting.snow_props) if scene.weather == "snow" else {}
     if scene.season == "autumn":
         swaps = {"round_tree": "autumn_tree", **swaps}

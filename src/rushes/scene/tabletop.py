@@ -24,10 +24,11 @@ THINGS = """
 apple banana bottle book bowl broccoli burger cake candle carrot clock crown cup donut egg flower fork gift
 glasses hairdrier hat hotdog icecream keyboard knife lamp lantern laptop computermouse magnifier match microwave orange
 pancakes phone pizza plant pot remote sandwich scissors shoe soup spoon strawberry teapot teddy toaster toothbrush vase
-watch watermelon wineglass handbag sushi taco fries salad spaghetti cookie bread cheese croissant popcorn spinningtop box camera typewriter recordplayer
+watch watermelon wineglass handbag sushi taco fries salad spaghetti cookie bread cheese croissant popcorn spinningtop box camera fishbowl typewriter recordplayer
 """
 SMALL = frozenset(THINGS.split())
 """Figures that are put there."""
+BOWLS = ("bowl", "fishbowl")
 STAYS = ("", "stand", "burn", "open", "close", "bloom", "melt", "spin", "grow", "park", "float")
 """What a thing on a table may do; what falls, rolls or flies does it in the room."""
 
@@ -35,9 +36,13 @@ STAYS = ("", "stand", "burn", "open", "close", "bloom", "melt", "spin", "grow", 
 def on_a_table(scene: Scene, cast: Any) -> int:
     """The index of the subject that is put on a table, -1 where none is: it is alone as the scene begins."""
     first: Sequence[Subject] = scene.earlier[0].subjects if scene.earlier else scene.subjects
-    if len(first) != 1 or first[0].relation or first[0].action not in STAYS or first[0].many:
+    bowls = [n for n, one in enumerate(first) if one.kind in BOWLS]
+    if len(first) == 2 and bowls and first[1 - bowls[0]].relation == "in" and first[1 - bowls[0]].kind == "fish":
+        index = bowls[0]  # the fish is in it
+    elif len(first) != 1 or first[0].relation or first[0].action not in STAYS or first[0].many:
         return -1
-    index = 0
+    else:
+        index = 0
     for company in scene.earlier:
         index = company.after[index] if index >= 0 else -1
     return index

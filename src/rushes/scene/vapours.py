@@ -21,6 +21,7 @@ from .shade import display
 from .stage import NEAREST, Item, Stage
 
 PUFFS = 12
+BRIGHT = 0.3  # dark air, below which white steam would not be seen before the walls of a room
 GROW = (0.55, 0.95)  # a puff's width as it leaves, and what it gains on its way
 
 
@@ -63,6 +64,8 @@ RISING = (
     Living(kind="smoke", x=-2.6, z=9.0, width=1.0, height=3.6, drift=0.3, colour="#9a9794"),
     Living(kind="smoke", x=4.4, z=12.5, width=1.2, height=4.2, drift=0.3, colour="#a3a09d"),
 )
+CHIMNEY_SMOKE = ("steam", "smoke")
+"""Props that rise from chimneys."""
 MISTY = (
     Living(kind="mist", x=-1.8, z=5.4, width=2.6, height=1.1), Living(kind="mist", x=1.6, z=6.2, width=3.0, height=1.2),
     Living(kind="mist", x=0.2, z=8.2, width=4.0, height=1.5),
@@ -92,9 +95,20 @@ def build_vapours(stage: Stage) -> None:
         build_living(stage, wanted)
 
 
+def _chimneys(setting: Place) -> tuple[Living, ...]:
+    """Smoke where that of the chimneys of a place is seen."""
+    spots = [stand for stand in setting.stands if stand.prop in CHIMNEY_SMOKE and stand.y > 1.0]
+    return tuple(
+        Living(kind="smoke", x=s.x, y=s.y, z=s.z - 0.05, width=0.55, height=2.6, drift=0.3, colour="#b4b0ac")
+        for s in spots
+    )
+
+
 def _of_place(scene: Scene, setting: Place, sight: str, living: tuple[Living, ...]) -> tuple[Living, ...]:
     outdoors = setting.sky == "open" and setting.interior is None
     has = any(one.kind in (("smoke", "plume") if sight == "smoke" else ("mist",)) for one in setting.living)
+    if sight == "smoke":
+        living = _chimneys(setting) or living
     return living if sight in scene.sights and outdoors and not has else ()
 
 
@@ -117,9 +131,10 @@ def _flames(actor: Actor) -> Living:
 def _plume(stage: Stage, actor: Actor, source: Source, number: int) -> Item:
     """Puffs that leave the figure, rise, spread and thin out; the oldest lie behind."""
     lens, steam = stage.lens, source.gives == "steam"
-    colour, edge = ("#ffffff", 0.85) if steam else ("#c9c5c1", 0.45)
+    bright = stage.place.interior is not None and stage.air.dark < BRIGHT
+    colour, edge = (("#d8e2ec" if bright else "#ffffff"), 0.85) if steam else ("#c9c5c1", 0.45)
     layers = [puff(stage.air.light, number * 11 + k, display(colour), edge) for k in range(3)]
-    strength = 0.66 if steam else 0.60
+    strength = (0.82 if bright else 0.66) if steam else 0.60
 
     def lay(frame: Frame, shift: Shift, seconds: float) -> None:
         depth = actor.z - shift.z

@@ -16,6 +16,7 @@ DROPS = (1.0, 0.30, 0.10)  # heights of what falls and bounces twice
 THROWN = 0.10  # world units that each is thrown back
 MEETS = 1.5  # seconds after which two meet
 APPEARS = 0.35  # world units of its way on which what streams grows to its size
+SHELL_OPENS = (0.8, 2.4)  # seconds between which who hatches comes out
 HOP_SECONDS = 0.95  # of one bounce that goes on
 
 
@@ -157,6 +158,18 @@ def growing() -> Way:
     def way(seconds: float, speed: float) -> Change:
         size = 0.14 + 0.86 * _eased(seconds / DONE)
         return Change(tall=size, wide=size)
+
+    return way
+
+
+def hatching(deep: float) -> Way:
+    """Out of a shell that has just opened: hidden in it at first, then up from `deep` below, and as large as it is."""
+
+    def way(seconds: float, speed: float) -> Change:
+        out = _eased((seconds - SHELL_OPENS[0]) / (SHELL_OPENS[1] - SHELL_OPENS[0]))
+        size = max(0.05 + 0.95 * out, 0.02)
+        shiver = 0.02 * math.sin(9.0 * seconds) * (out < 1.0)
+        return Change(y=-deep * (1.0 - out), tall=size, wide=size * (1.0 + shiver))
 
     return way
 

@@ -68,9 +68,14 @@ def is_human(figure: str) -> bool:
 
 TRADES = (
     "astronaut", "chef", "farmer", "doctor", "teacher", "firefighter", "knight", "samurai", "wizard", "pirate", "dancer",
-    "musician", "painter",
+    "musician", "painter", "alien", "mermaid", "gondola",
 )  # fmt: skip
 """Kinds of people whose figure has the name of the kind."""
 PEOPLE = ("human", "woman", "child", "baby")
 """The figures of kinds that are people."""
 BROAD = (*PEOPLE, "man_suit", "man_apron", "woman_casual", "genie", "wrestler")
+COUPLES = (
+    "couple", "young couple", "elderly couple", "old couple", "lovers", "newlyweds", "twins", "duo", "情侣", "夫妻", "夫妇", "恋人",
+    "カップル", "夫婦", "커플", "부부", "pareja", "casal", "coppia", "paar", "пара",
+)  # fmt: skip
+"""Words that name two."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 VERBS = """
 dig | build sandcastle, make sandcastle, build sand castle
 hammer | =hammers, =hammering, pound on, =forges a sword, =forging a sword
+swing_vine | =swinging on a vine, =swinging from a vine, =swinging on vines, =swinging from vines, =swinging through vines, =swinging from vine to vine, =swings from vine to vine
 swing | =on a swing, =on the swing, =on swings, =on a tire swing, =on a swing set, =on her swing, =on his swing
 lie_hammock | =in a hammock, =in the hammock, =in his hammock, =in her hammock
 run | dart, scamper, scurry, trot, canter, =charging, =charges, =bolting, scuttle, stampede, zoom past, zip, whiz, =bounding, =bounds, flee, run away
@@ -20,7 +21,7 @@ jump | somersault, backflip, cartwheel, pounce, do parkour, =parkour, do flip, d
 dance | breakdance, moonwalk, waltz, tango, groove, =disco dance, =disco dances, =disco dancing, dance salsa, do disco dance, =break dance, =break dances, =break dancing
 sleep | doze, slumber, curl up, snuggle up, hibernate, snooze
 lie | sunbathe, recline, lounge
-sit | perch, crouch, picnic, have picnic, enjoy picnic, =curled up, =perched
+sit | perch, crouch, =curled up, =perched
 stand | stare, peer, wait, gaze, peek, observe, listen, hide, look out, look up, look around, gaze out, =lost in thought, =hidden, loiter, blink
 eat | nibble, munch, graze, devour, feast on, gnaw, chew, peck, gobble, feed on, feast
 drink | =drinks, sip, slurp, lap up, =sipping

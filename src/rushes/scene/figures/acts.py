@@ -20,6 +20,7 @@ from rushes.scene.figures import (
     acts_ride,
     acts_seated,
     acts_sport,
+    acts_trades,
     acts_training,
 )
 from rushes.scene.figures.acts_register import Act
@@ -29,7 +30,7 @@ from rushes.scene.figures.species import REST, Pose
 _OWN: Mapping[str, Act] = {
         **acts_body.ACTS, **acts_music.ACTS, **acts_sport.ACTS, **acts_home.ACTS, **acts_craft.ACTS, **acts_pairs.ACTS,
         **acts_ride.ACTS, **acts_hands.ACTS, **acts_training.ACTS,
-        **acts_rest.ACTS,
+        **acts_rest.ACTS, **acts_trades.ACTS,
 }  # fmt: skip
 ACTIONS: Mapping[str, Act] = MappingProxyType({**_OWN, **acts_seated.seated(_OWN)})
 

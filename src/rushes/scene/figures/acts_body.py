@@ -182,17 +182,6 @@ def sit_seat(pose: Pose) -> Motion:
     )
 
 
-@act("sit_floor", 4.0, turn=0.95)
-def sit_floor(pose: Pose) -> Motion:
-    return replace(
-        ON_FLOOR,
-        hands=both(0.15, -0.24, 0.14),
-        tilt=0.05 * pose.wave(),
-        eyes=blink(pose, 0.2, 0.7),
-        bob=0.003 * pose.wave(0, 2),
-    )
-
-
 @act("sleep", 4.0, turn=0.42)
 def sleep(pose: Pose) -> Motion:
     """In a bed, under a blanket."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from rushes.scene.figures.acts_body import crawl, walk
+from rushes.scene.figures.acts_body import crawl, idle, walk
 from rushes.scene.figures.acts_register import Register, entering
 from rushes.scene.figures.face import blink
 from rushes.scene.figures.human_motion import KNEELING, Motion, Prop, both, foot, hand, lying, sitting
@@ -57,6 +57,24 @@ def kiss_back(pose: Pose) -> Motion:
         look=0.35,
         hands=(hand(0.20, -0.04, 0.10), hand(0.20, -0.04, -0.10)),
     )
+
+
+@act("share_umbrella", 3.0, turn=0.85)
+def share_umbrella(pose: Pose) -> Motion:
+    """Two side by side under one umbrella."""
+    return _sharing(idle(pose), "idle", pose)
+
+
+@act("stroll_umbrella", 0.95, gait="walk")
+def stroll_umbrella(pose: Pose) -> Motion:
+    return _sharing(walk(pose), "walk", pose)
+
+
+def _sharing(own: Motion, action: str, pose: Pose) -> Motion:
+    return replace(
+        own, happy=0.5, hands=(own.hands[0], hand(0.17, 0.02, -0.12)),
+        props=(Prop(name="umbrella", space="hand1", turn=(0.0, -2.0 + 2.0 * pose.wave(), 0.0), size=1.45), Prop(name=OTHER, at=(-0.05, 0.0, -0.43), action=action, phase=pose.phase)),
+    )  # fmt: skip
 
 
 @act("shake_hands", 1.0, turn=0.25)

@@ -1,16 +1,18 @@
-"""At rest: at a table, in a hammock, hanging by the hands. Must not: solids (`tools_rest.py`)."""
+"""At rest: at a table, on the ground, at a picnic, in a hammock. Must not: solids (`tools_rest.py`)."""
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 from rushes.scene.figures.acts_register import Register, entering
 from rushes.scene.figures.face import blink
-from rushes.scene.figures.human_motion import Motion, Prop, both, foot, hand, lying, sitting
+from rushes.scene.figures.human_motion import LEGS_OUT, Motion, Prop, both, foot, hand, lying, sitting
 from rushes.scene.figures.species import Pose
 
 ACTS: Register = {}
 act = entering(ACTS)
+BOUGH, VINE = 2.05, 0.95  # how high a vine is tied, and how long it is down to the hands
 TABLE = 0.44  # height of the table that one sits at
 
 
@@ -22,6 +24,74 @@ def sit_table(pose: Pose) -> Motion:
         bob=0.003 * pose.wave(0, 2),
         hands=(hand(0.29, TABLE + 0.05, 0.12, "world"), hand(0.27, TABLE + 0.05, -0.12, "world")),
         props=(Prop(name="chair"), Prop(name="table", at=(0.42, 0.0, 0.0)), Prop(name="cup", at=(0.42, TABLE + 0.005, 0.20), size=1.1)),
+    )  # fmt: skip
+
+
+@act("sit_floor", 4.0, turn=0.50)
+def sit_floor(pose: Pose) -> Motion:
+    """On the ground, one leg stretched and one drawn up, leaning on a hand."""
+    return replace(
+        _on_the_ground(pose), lean=0.14, look=0.20 + 0.30 * pose.pulse(0.6, 0.5), nod=0.04,
+        hands=(hand(0.20, 0.235 + 0.006 * pose.wave(), 0.05, "world"), hand(-0.17, 0.05, -0.20, "world", elbow=(-0.8, 0.1, 0.7))),
+    )  # fmt: skip
+
+
+@act("picnic", 3.0, turn=0.50)
+def picnic(pose: Pose) -> Motion:
+    """On the ground, taking a slice from before the feet to the mouth."""
+    up = pose.pulse(0.5, 0.62)
+    return replace(
+        _on_the_ground(pose), lean=0.05 - 0.16 * (1.0 - up), happy=0.9, look=0.10 + 0.15 * up,
+        mouth=0.45 * pose.pulse(0.5, 0.24) + 0.2 * up * max(0.0, pose.wave(0.0, 4)),
+        hands=(hand(0.29 - 0.06 * up, 0.16 + 0.27 * up, 0.09 - 0.02 * up, "world"), hand(0.13, 0.215, -0.12, "world")),
+        props=(Prop(name="melon_slice", space="hand0", at=(0.03, 0.02, 0.0), turn=(0.0, 0.0, 20.0), size=0.8),),
+    )  # fmt: skip
+
+
+@act("eat_bamboo", 2.4, turn=0.80)
+def eat_bamboo(pose: Pose) -> Motion:
+    """On its seat, both hands on a stalk of bamboo that goes to the mouth."""
+    up, chews = pose.pulse(0.45, 0.7), max(0.0, pose.wave(0.0, 6))
+    return replace(
+        LEGS_OUT, lean=0.10, nod=-0.05, happy=0.3, eyes=blink(pose, 0.9, 0.7), mouth=0.15 + 0.3 * chews * up, bob=0.003 * chews,
+        hands=(hand(0.25, 0.00 + 0.05 * up, 0.10), hand(0.23, -0.10 + 0.05 * up, -0.07)),
+        props=(Prop(name="bamboo_stalk", space="chest", at=(0.26 - 0.02 * up, -0.02 + 0.06 * up, 0.0), turn=(-18.0, 0.0, 6.0 + 14.0 * up)),),
+    )  # fmt: skip
+
+
+@act("read_in_bed", 3.6, turn=0.55)
+def read_in_bed(pose: Pose) -> Motion:
+    """Sitting up in bed under the blanket, with a book."""
+    leaf = pose.pulse(0.7, 0.16)
+    return replace(
+        LEGS_OUT, hip=(-0.20, 0.38), lean=0.18, nod=-0.18, eyes=blink(pose, 0.2, 0.55) * 0.85, gaze=(0.0, -0.3), happy=0.2, sheds=True,
+        legs=(foot(0.13, 0.33, 0.08, toe=1.0, knee=(0.3, 1.0, 0.1)), foot(0.13, 0.33, -0.08, toe=1.0, knee=(0.3, 1.0, 0.1))),
+        hands=(hand(0.25, -0.03 + 0.04 * leaf, 0.12), hand(0.25, -0.03, -0.12)),
+        props=(
+            Prop(name="bed", at=(0.12, 0.0, 0.0)), Prop(name="blanket", at=(0.20, 0.36, 0.0), size=0.92),
+            Prop(name="open_book", space="chest", at=(0.28, -0.01, 0.0), turn=(0.0, -38.0, 0.0), value=leaf, size=1.15),
+        ),
+    )  # fmt: skip
+
+
+@act("swing_vine", 2.6, turn=0.30)
+def swing_vine(pose: Pose) -> Motion:
+    """By both hands on a vine that hangs from a bough, to and fro."""
+    angle = 0.52 * pose.wave()
+    x, y = VINE * math.sin(angle), BOUGH - VINE * math.cos(angle)
+    trail = 0.30 * pose.wave(0.25)
+    return Motion(
+        hip=(x + 0.44 * math.sin(angle) - 0.06, y - 0.50 * math.cos(angle)), lean=angle - 0.1, happy=0.9, mouth=0.4, nod=0.1, look=0.3,
+        hands=(hand(x, y + 0.05, 0.03, "world", elbow=(-0.5, 0.2, 1.0)), hand(x, y + 0.13, -0.03, "world", elbow=(-0.5, 0.2, 1.0))),
+        legs=(foot(0.16 - trail, -0.26, 0.07, space="hip", toe=-0.4, knee=(1.0, 0.2, 0.2)), foot(0.10 - trail, -0.30, -0.07, space="hip", toe=-0.5, knee=(1.0, 0.2, 0.2))),
+        props=(Prop(name="vine", at=(0.0, BOUGH, 0.0), value=angle),),
+    )  # fmt: skip
+
+
+def _on_the_ground(pose: Pose) -> Motion:
+    return Motion(
+        hip=(0.0, 0.145), bob=0.003 * pose.wave(0, 2), tilt=0.05 * pose.wave(), eyes=blink(pose, 0.2, 0.7),
+        legs=(foot(0.19, 0.078, 0.085, knee=(0.35, 1.0, 0.1)), foot(0.35, 0.085, -0.07, toe=1.1, knee=(0.3, 1.0, 0.1))),
     )  # fmt: skip
 
 

@@ -81,6 +81,11 @@ PEOPLE: tuple[Species, ...] = (
     person("boxer", 1.02, _dressed(short_sleeves=True, belt=True), coat="#f4f1ea", trousers="#d0322c", belt="#f2bf35", shoe="#26262c"),
     person("bride", 0.97, _dressed(hat="tiara", top="robe", hair="bun"), coat="#fdfcfa", trousers="#fdfcfa", shoe="#fdfcfa", hair="#6a3f24"),
     person("genie", 1.0, _dressed(hat="turban", beard="moustache", belt=True), coat="#7ac0e0", skin="#8fd0ea", hat="#f2bf35", trousers="#8a5fc0", shoe="#f2bf35", hair="#26324f"),
+    person("alien", 0.86, _dressed(hair="none", alien=True, head=1.22, slim=0.82, top="suit"), coat="#6a7fa8", trousers="#6a7fa8", skin="#86c06a", shoe="#4a5878", glove="#86c06a"),
+    person("mermaid", 1.0, _dressed(hair="long", short_sleeves=True, tail=True, slim=0.90), coat="#8f5fc0", trousers="#2fa89a", tail="#2fa89a", fin="#7fe0c0", scale="#1f8a90", skin="#f2b58c", hair="#c8442a"),
+    person("dj", 1.0, _dressed(hat="cap", short_sleeves=True, emblem=True), coat="#26262e", hat="#e0409a", emblem="#5ad8ff", trousers="#3a3a48", shoe="#f4f1ea", hair="#33211b"),
+    person("barista", 1.0, _dressed(apron=True, hair="bun", buttons=True), coat="#f4efe4", apron="#4a3020", trousers="#3a3a42", button="#8a6a4a", shoe="#2e2e33", hair="#3a2418"),
+    person("gondola", 1.0, _dressed(hat="straw", stripes=True, belt=True), coat="#f6f3ea", stripe="#26324f", hat="#e8c878", belt="#c23b34", trousers="#22242c", shoe="#22242c"),
     # Those who stand beside in what takes two.
     person("woman_casual", 0.98, _dressed(hair="long"), coat="#f0a63a", trousers="#4a5a8a", shoe="#7a4a32", hair="#7a4526"),
     person("man_suit", 1.02, _dressed(tie=True, top="coat"), coat="#4a5a78", trousers="#3a465e", tie="#c23b34", line="#f4f1ea", shoe="#22242c", hair="#33211b"),

@@ -42,6 +42,29 @@ def _bear() -> tuple[Solid, ...]:
     )
 
 
+LID = Joint(at=(0.0, 0.46, 0), axis="z", opens=-100.0, lift=(0.80, -0.13, 0.12))
+"""The upper half of an egg falls aside as it opens."""
+
+
+def _shell() -> tuple[Solid, ...]:
+    """An egg in two halves, the rim of the lower one in points."""
+    teeth = []
+    for number in range(-4, 5):
+        x, z = math.sin(0.36 * number), math.cos(0.36 * number)
+        teeth.append(
+            rod("coat", (0.30 * x, 0.38, 0.30 * z), (0.33 * x, 0.53 + 0.05 * (number % 2), 0.33 * z), 0.060, 0.010)
+        )
+    cup = (
+        ball("coat", (0, 0.27, 0), (0.375, 0.27, 0.375)),
+        disc("coat", (0, 0.37, 0), 0.365, 0.07, 0.03, LEVEL, blend=0.10),
+    )
+    dome = tuple(
+        disc("coat", (0, y, 0), radius, 0.06, 0.055, LEVEL, blend=0.11)
+        for y, radius in ((0.50, 0.365), (0.60, 0.335), (0.70, 0.27), (0.775, 0.16))
+    )
+    return (*part("bottom", *cup, *teeth), *on("top", *part("shell", *dome)))
+
+
 FEAST: tuple[Species, ...] = (
     row(
         "balloon",
@@ -260,8 +283,7 @@ FEAST: tuple[Species, ...] = (
         {"coat": "#fbeedd", "chick": "#ffd84f", "beak": "#f58a26", "ink": "#2e2a2a"},
         Thing(
             solids=(
-                *part("bottom", ball("coat", (0, 0.335, 0), (0.345, 0.335, 0.345))),
-                *on("top", *part("shell", ball("coat", (0, 0.50, 0), (0.315, 0.38, 0.315)))),
+                *_shell(),
                 *on(
                     "chick",
                     ball("chick", (0, 0.44, 0), (0.23, 0.24, 0.22)),
@@ -275,9 +297,22 @@ FEAST: tuple[Species, ...] = (
                 ),
             ),
             joints={
-                "top": Joint(at=(0, 0.45, -0.25), axis="x", opens=-30.0, lift=(0.0, 0.58, -0.05)),
-                "chick": Joint(at=(0, 0.40, 0), lift=(0.0, 0.30, 0.0)),
+                "top": LID,
+                "chick": Joint(at=(0, 0.40, 0), lift=(0.0, 0.24, 0.0)),
             },
+            finish={"coat": "gloss"},
+            sway=8,
+        ),
+        archetype=opening(),
+    ),
+    row(
+        "eggshell",
+        0.16,
+        {"coat": "#f3ead2", "spot": "#9fb98a", "inside": "#e3d3ac"},
+        Thing(
+            solids=(*_shell(),),
+            paints=(spots("spot", "bottom", (0, 0.30, 0), 5.0, 0.3), spots("spot", "shell", (0, 0.60, 0), 5.0, 0.3)),
+            joints={"top": LID},
             finish={"coat": "gloss"},
             sway=8,
         ),

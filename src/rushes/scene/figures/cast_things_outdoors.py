@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from rushes.scene.figures.species import Species
 from rushes.scene.figures.thing import opening, row
 from rushes.scene.figures.thing_parts import (
@@ -9,6 +11,7 @@ from rushes.scene.figures.thing_parts import (
     Joint,
     Solid,
     Thing,
+    arc,
     ball,
     blob,
     both,
@@ -19,6 +22,7 @@ from rushes.scene.figures.thing_parts import (
     ring,
     rod,
     stripes,
+    tube,
 )
 
 
@@ -63,7 +67,67 @@ def _casement(joint: str, side: int) -> tuple[Solid, ...]:
     )
 
 
+SPREAD = (11.0, 0.0, 0.0)
+"""How what lies on the ground leans to the camera: people look down on it more than the studio does."""
+
+
+def _spread(x: float, y: float, z: float) -> tuple[float, float, float]:
+    """A point over what lies on the ground."""
+    return x, y - z * math.tan(math.radians(SPREAD[0])), z
+
+
 OUTDOORS: tuple[Species, ...] = (
+    row(
+        "picnicblanket",
+        0.35,
+        {
+            "coat": "#d8352c",
+            "white": "#f6f0e6",
+            "wicker": "#c08a4a",
+            "apple": "#e0342c",
+            "leaf": "#57a84c",
+            "bread": "#d9a058",
+            "cup": "#3f7fd0",
+            "melon": "#ef4d5c",
+            "rind": "#3f9a4c",
+        },
+        Thing(
+            solids=(
+                *(
+                    box(
+                        "coat" if (i + j) % 2 else "white",
+                        _spread((i - 3) * 0.40, 0.012, (j - 2) * 0.36),
+                        (0.20, 0.012, 0.185),
+                        0.01,
+                        SPREAD,
+                    )
+                    for i in range(7)
+                    for j in range(5)
+                ),
+                box("wicker", _spread(0.34, 0.22, -0.36), (0.30, 0.19, 0.20), 0.07),
+                *tube("wicker", arc(_spread(0.34, 0.40, -0.36), 0.26, 0, 180), 0.03),
+                box("white", _spread(0.34, 0.42, -0.34), (0.26, 0.014, 0.19), 0.014, (0, 0, 5)),
+                disc("white", _spread(-0.26, 0.045, 0.16), 0.27, 0.018, 0.012, (78, 0, 0)),
+                *(
+                    solid
+                    for x, z, turn in ((-0.36, 0.10, 20), (-0.14, 0.24, -30))
+                    for solid in (
+                        box("bread", _spread(x, 0.10, z), (0.13, 0.045, 0.10), 0.04, (10, turn, 0)),
+                        box("leaf", _spread(x, 0.15, z), (0.145, 0.014, 0.115), 0.012, (10, turn, 0)),
+                        box("bread", _spread(x, 0.20, z), (0.13, 0.04, 0.10), 0.04, (10, turn, 0)),
+                    )
+                ),
+                *(ball("apple", _spread(x, 0.10, z), 0.105) for x, z in ((0.34, 0.36), (0.53, 0.24), (0.13, 0.46))),
+                *(
+                    disc("cup", _spread(x, 0.14, z), 0.085, 0.12, 0.02, LEVEL)
+                    for x, z in ((-0.80, -0.10), (0.86, -0.02))
+                ),
+                ball("rind", _spread(-0.36, 0.19, -0.46), (0.30, 0.19, 0.19)),
+                disc("melon", _spread(-0.09, 0.19, -0.44), 0.165, 0.012, 0.008, (0, 70, 0)),
+            ),
+        ),
+        turn=0.0,
+    ),
     row(
         "rock",
         0.5,

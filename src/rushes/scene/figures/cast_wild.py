@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rushes.scene.figures.quadruped import QUADRUPED, WINGED_QUADRUPED, Quadruped
+from rushes.scene.figures.quadruped import QUADRUPED, TRUNKED, WINGED_QUADRUPED, Quadruped
 from rushes.scene.figures.quadruped_coat import Marking
 from rushes.scene.figures.quadruped_joints import Ears, Extras, Tail
 from rushes.scene.figures.species import Species
@@ -37,7 +37,7 @@ WILD: tuple[Species, ...] = (
     ),
     Species(
         name="elephant",
-        archetype=QUADRUPED,
+        archetype=TRUNKED,
         domain="ground",
         height=1.8,
         palette={"coat": "#8f97a6", "inner": "#d9a3a3", "accent": "coat*0.55", "tusk": "#fff6e2", "nail": "#d9d3c8"},

@@ -18,9 +18,11 @@ from rushes.scene.figures.human_clothes import wear
 from rushes.scene.figures.human_head import model_head
 from rushes.scene.figures.human_motion import LEG, Motion, Reach
 from rushes.scene.figures.human_shape import Human, individual
+from rushes.scene.figures.human_tail import fish_tail
 from rushes.scene.figures.props_held import hold
 from rushes.scene.figures.species import REST, Archetype, Palette, Pose
 
+FOR_SWIMMERS = ("swim_cap", "splash")  # what who has a fish's tail goes without
 UPPER, FORE = 0.155, 0.145
 THIGH, SHIN = 0.172, 0.172
 STRETCH_MAX = 1.5  # clay gives a little where a hand must get somewhere
@@ -32,6 +34,8 @@ def build(clay: Clay, shape: Human, palette: Palette, pose: Pose) -> None:
     motion = motion_of(pose)
     if motion.sheds and shape.dress_up:
         shape = replace(shape, hat="none", scarf=False)
+    if shape.tail:
+        motion = replace(motion, props=tuple(prop for prop in motion.props if prop.name not in FOR_SWIMMERS))
     joints = body(clay, shape, palette, pose, motion)
     hold(clay, palette, motion, joints)
 
@@ -78,6 +82,7 @@ def _legs(clay: Clay, shape: Human, palette: Palette, pose: Pose, motion: Motion
     bare = shape.skirt or shape.tutu or shape.top == "dress"
     legs = clay.material(palette.get("legs", "skin"), fuzz=0.5, grain=0.05) if bare else trousers
     slimmer = 0.020 if bare else 0.0
+    bends: list[tuple[Vec, Vec]] = []
     clay.on("trousers", 2)
     clay.ellipsoid(hip(0, -0.045), (0.158 * shape.slim, 0.10, 0.164 * shape.slim), trousers, hip.turn)
     for number, side in enumerate((1, -1)):
@@ -99,11 +104,17 @@ def _legs(clay: Clay, shape: Human, palette: Palette, pose: Pose, motion: Motion
         away = float(math.dist(root, ankle))
         give = min(1.25, max(1.0, away / (THIGH + SHIN) * 1.002))
         knee, end = two_bones(root, ankle, THIGH * give, SHIN * give, knee_way)
+        if shape.tail:
+            bends.append((knee, end))
+            continue
         clay.on("leg", 3 if bare else 2)
         clay.chain([root, knee, end], [0.086 - slimmer, 0.074 - slimmer, 0.064 - slimmer * 0.5], legs, blend=0.04)
         clay.on("shoe", 5 + number)
         clay.ellipsoid(end + turn @ vec(0.036, -0.032), (0.108, 0.055, 0.070), shoe, turn, blend=0.0)
         clay.mark(f"foot{number}", end, planted=planted)
+    if shape.tail:
+        (right_knee, right), (left_knee, left) = bends
+        fish_tail(clay, palette, pose, hip, (right_knee, left_knee), (right, left))
 
 
 def _swung(put: Step) -> Turn:

@@ -9,6 +9,7 @@ from rushes.scene.clay import layout as at
 from rushes.scene.clay.space import on_ball, pitch, roll
 from rushes.scene.figures import face
 from rushes.scene.figures.bench import FLAT, Bench
+from rushes.scene.figures.human_alien import alien_face
 from rushes.scene.figures.human_animal import animal_head
 from rushes.scene.figures.human_motion import Motion
 from rushes.scene.figures.human_shape import Human
@@ -30,6 +31,9 @@ def model_head(
         return
     size = shape.head
     bench = Bench(clay, Frame(head.turn, head(0.0, 0.205 * (size - 1.0))), palette, size=size, group=14)
+    if shape.alien:
+        alien_face(clay, motion, bench, skin)
+        return
     _face(clay, shape, palette, motion, bench, skin)
     _hair(clay, shape, motion, bench)
     _beard(bench, shape)

@@ -43,6 +43,8 @@ class Human:
     slim: float = 1.0
     head: float = 1.0  # size of the head; children have large ones
     nose: str = ""  # another colour than the skin's
+    alien: bool = False  # large black eyes in a bald head without ears
+    tail: bool = False  # a fish's, in the place of legs
     bones: bool = False  # a skeleton's face and ribs
     animal: str = ""  # whose head it bears instead of a person's
     dress_up: bool = True  # whether a seed may choose other clothes
@@ -60,7 +62,7 @@ def individual(shape: Human, palette: Palette, seed: int) -> tuple[Human, Palett
     chance = random.Random(seed)
     skin, hair = chance.choice(SKINS), chance.choice(HAIRS)
     shirt, trousers = chance.choice(SHIRTS), chance.choice(TROUSERS)
-    look = {} if shape.animal or shape.bones else {"skin": skin}
+    look = {} if shape.animal or shape.bones or shape.alien else {"skin": skin}
     if palette["hair"] not in GREYS:
         look["hair"] = hair
     if not shape.dress_up:

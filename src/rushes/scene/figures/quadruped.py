@@ -17,8 +17,8 @@ from rushes.scene.figures.quadruped_coat import Marking, dress
 from rushes.scene.figures.quadruped_deeds import CALLING, DEEDS, WINGED
 from rushes.scene.figures.quadruped_joints import Ears, Extras, Joints, Materials, Tail
 from rushes.scene.figures.quadruped_motion import HOME, MOTIONS, Motion
-from rushes.scene.figures.quadruped_mouth import flame, jaw
-from rushes.scene.figures.quadruped_parts import grow
+from rushes.scene.figures.quadruped_mouth import flame, jaw, water
+from rushes.scene.figures.quadruped_parts import grow, trunk_tip
 from rushes.scene.figures.species import Action, Archetype, Palette, Pose
 
 Radii = tuple[float, float, float]
@@ -104,6 +104,8 @@ def build(clay: Clay, shape: Quadruped, palette: Palette, pose: Pose) -> None:
     dress(clay, s.coat, palette, joints)
     if pose.shows in CALLING and not s.extras.trunk:
         jaw(clay, motion.jaw, skin, joints)
+    if pose.shows == "spray":
+        water(clay, motion.fire, pose.phase, trunk_tip(motion, joints))
     if pose.shows == "breathe_fire":
         flame(clay, motion.fire, pose.phase, joints)
     _features(clay, s, palette, joints)
@@ -378,6 +380,7 @@ QUADRUPED = Archetype(
     turn=0.5,
     draught=0.38,
 )
+TRUNKED = replace(QUADRUPED, actions={**QUADRUPED.actions, "spray": Action(seconds=3.2, turn=0.35)})
 WINGED_QUADRUPED = replace(
     QUADRUPED,
     actions={

@@ -46,6 +46,15 @@ def roar(leg: float, lively: float, pose: Pose) -> Motion:
     )  # fmt: skip
 
 
+def spray(leg: float, lively: float, pose: Pose) -> Motion:
+    """The trunk goes up and water comes out of it."""
+    calls = _breath(pose, 0.10, 0.92, 0.14)
+    return replace(
+        idle(leg, lively, pose), neck=0.12 * calls, nod=0.22 * calls, look=0.10 * calls, jaw=0.62 * calls, ears=0.4 * calls,
+        eyes=1.0 - 0.7 * calls, chest_rise=0.04 * leg * calls, fire=_breath(pose, 0.22, 0.86, 0.06), tail_wave=tail_wave(pose, 1, 0.10),
+    )  # fmt: skip
+
+
 def bark(leg: float, lively: float, pose: Pose) -> Motion:
     """Three times, each with a start of the forelegs."""
     calls = pose.pulse(0.16, 0.16) + pose.pulse(0.36, 0.16) + pose.pulse(0.62, 0.16)
@@ -165,7 +174,7 @@ def breathe_fire(leg: float, lively: float, pose: Pose) -> Motion:
 Deed = Callable[[float, float, Pose], Motion]
 DEEDS: dict[str, Deed] = {
     "howl": howl, "roar": roar, "bark": bark, "stretch": stretch, "dig": dig, "rear": rear, "roll": roll_over, "climb": climb,
-    "hang": hang,
+    "hang": hang, "spray": spray,
 }  # fmt: skip
 """Of every animal on four legs."""
 WINGED: dict[str, Deed] = {"fly": fly, "breathe_fire": breathe_fire}

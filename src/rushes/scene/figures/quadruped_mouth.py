@@ -1,11 +1,11 @@
-"""An animal's open mouth: the lower jaw, what is seen inside, and a dragon's flame. Must not: when it opens."""
+"""An animal's open mouth: the lower jaw, what is seen inside, a dragon's flame, an elephant's water. Must not: when it opens."""
 
 from __future__ import annotations
 
 import math
 
-from rushes.scene.clay import Clay, Rgb
-from rushes.scene.clay.space import roll
+from rushes.scene.clay import Clay, Rgb, Vec
+from rushes.scene.clay.space import roll, vec
 from rushes.scene.figures.quadruped_joints import Joints, Materials
 
 INSIDE: Rgb = (0.45, 0.10, 0.11)
@@ -56,3 +56,27 @@ def flame(clay: Clay, strength: float, phase: float, joints: Joints) -> None:
             continue
         place = mouth + along @ (FLAME_LONG * gone * (0.5 + 0.5 * strength), spread + 0.08 * gone * gone, spread * 0.6)
         clay.ball(place, size, colours[k % 3], blend=0.0)
+
+
+DROPS = 22
+WATER = ((0.70, 0.88, 1.0), (0.86, 0.96, 1.0))
+
+
+def water(clay: Clay, strength: float, phase: float, tip: tuple[Vec, Vec]) -> None:
+    """Drops that leave a trunk in an arc and fall; without strength they are hidden in its end."""
+    at, along = tip
+    colours = [clay.material(colour, gloss=70, specular=0.7, fuzz=0.1, grain=0.0) for colour in WATER]
+    along = along / max(float((along @ along) ** 0.5), 1e-6)
+    for k in range(DROPS):
+        clay.on("water", 230 + k)
+        gone = (k / DROPS + 4.0 * phase) % 1.0
+        if strength < 0.1:
+            clay.ball(at, 0.012, colours[k % 2])
+            continue
+        aside, out = 0.16 * gone * math.sin(2.4 * k), 0.16 * gone * math.cos(3.7 * k)
+        place = (
+            at
+            + along * (0.95 * gone * strength)
+            + vec(0.25 * gone + 0.5 * aside, 0.30 * gone - 0.95 * gone * gone + out, aside)
+        )
+        clay.ball(place, 0.018 + 0.022 * ((k * 7) % 5) / 4.0, colours[k % 2], blend=0.0)

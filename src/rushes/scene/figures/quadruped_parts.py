@@ -227,7 +227,13 @@ def _collar(clay: Clay, motion: Motion, skin: Materials, joints: Joints) -> None
             )
 
 
-def _trunk(clay: Clay, palette: Palette, motion: Motion, skin: Materials, joints: Joints) -> None:
+def trunk_tip(motion: Motion, joints: Joints) -> tuple[Vec, Vec]:
+    """Where a trunk ends, and the way it points there."""
+    points = _along_trunk(motion, joints)
+    return points[-1], points[-1] - points[-2]
+
+
+def _along_trunk(motion: Motion, joints: Joints) -> list[Vec]:
     head = joints.head
     a = joints.radii[0]
     sine, cosine = motion.tail_wave
@@ -240,8 +246,19 @@ def _trunk(clay: Clay, palette: Palette, motion: Motion, skin: Materials, joints
         angle += (-0.17 if i < 3 else 0.20) + 0.45 * sway
         at = at + head.turn @ vec(math.cos(angle), math.sin(angle), 0.35 * sway) * 0.088
         points.append(at)
+    return points
+
+
+def _trunk(clay: Clay, palette: Palette, motion: Motion, skin: Materials, joints: Joints) -> None:
+    head = joints.head
+    a = joints.radii[0]
     clay.on("trunk")
-    clay.chain(points, [0.118, 0.105, 0.092, 0.082, 0.074, 0.068, 0.062, 0.057, 0.05], skin.coat, blend=0.06)
+    clay.chain(
+        _along_trunk(motion, joints),
+        [0.118, 0.105, 0.092, 0.082, 0.074, 0.068, 0.062, 0.057, 0.05],
+        skin.coat,
+        blend=0.06,
+    )
     ivory = clay.material(palette["tusk"], gloss=40, specular=0.3, fuzz=0.1)
     clay.on("tusk", 5)
     for side in (1, -1):

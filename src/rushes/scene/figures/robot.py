@@ -10,9 +10,14 @@ from rushes.scene.clay import layout as at
 from rushes.scene.clay.space import facing_along, pitch, roll, two_bones, unit, vec, yaw
 from rushes.scene.figures.face import blink
 from rushes.scene.figures.gait import BIPED_WALK, STANDING, step, stride
+from rushes.scene.figures.human_motion import Motion, Prop
+from rushes.scene.figures.props_held import hold
 from rushes.scene.figures.species import REST, Action, Archetype, Palette, Pose
 
 LEG = 0.30
+SEAT = 0.25
+SITTING = ("play_chess", "sit_chess")
+STOOL = Prop(name="stool", size=1.0)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -21,7 +26,7 @@ class Robot:
 
 
 def build(clay: Clay, s: Robot, palette: Palette, pose: Pose) -> None:
-    walking = pose.action == "walk"
+    walking, sits = pose.action == "walk", pose.shows in SITTING
     dancing = pose.action == "dance"
     still = 0.0 if pose.action == REST else 1.0
     swing = pose.wave(0.25) if walking else 0.0
@@ -31,7 +36,10 @@ def build(clay: Clay, s: Robot, palette: Palette, pose: Pose) -> None:
     dark = clay.material(palette["dark"], gloss=30, specular=0.3, fuzz=0.3)
     glow = clay.material(palette["glow"], glow=0.85, grain=0.0)
     bob = 0.014 * pose.wave(0.17, 2) - 0.012 if walking else (0.025 * pose.wave(0.1, 2) - 0.02) * dancing
-    body = Frame(yaw(0.10 * swing + 0.25 * beat) @ pitch(0.05 * swing + 0.10 * beat), vec(0.0, 0.46 + bob))
+    body = Frame(
+        yaw(0.10 * swing + 0.25 * beat) @ pitch(0.05 * swing + 0.10 * beat),
+        vec(0.0, (0.46 if not sits else SEAT + 0.17) + bob),
+    )
     clay.on("body")
     clay.box(body(0, 0.07), (0.17, 0.19, 0.20), 0.07, shell, body.turn)
     clay.on("panel", 1)
@@ -51,8 +59,10 @@ def build(clay: Clay, s: Robot, palette: Palette, pose: Pose) -> None:
         put = step(BIPED_WALK, k, pose.phase, LEG) if walking else STANDING
         lifted = 0.07 * max(0.0, beat * side)
         root = body(0.0, -0.13, side * 0.10)
-        ankle = vec(put.forward, 0.09 + put.up + lifted + pose.slope * put.forward, side * 0.105)
-        knee, end = two_bones(root, ankle, 0.150, 0.150, vec(1.0, 0.0))
+        ankle = vec(
+            put.forward + (0.21 if sits else 0.0), 0.09 + put.up + lifted + pose.slope * put.forward, side * 0.105
+        )
+        knee, end = two_bones(root, ankle, 0.150, 0.150, vec(1.0, 0.9 if sits else 0.0))
         clay.on("limb", 3)
         clay.chain([root, knee, end], [0.043] * 3, dark, blend=0.0)
         clay.on("joint", 4)
@@ -62,7 +72,25 @@ def build(clay: Clay, s: Robot, palette: Palette, pose: Pose) -> None:
         clay.box(end + toe @ vec(0.03, -0.035), (0.11, 0.05, 0.075), 0.035, shell, toe)
         clay.mark(f"foot{k}", end, planted=put.planted and lifted == 0.0)
         _arm(clay, pose, body, side, swing * side, beat, shell, trim, dark)
+    if pose.shows == "play_chess":
+        hold(clay, palette, Motion(props=_chess(pose)), {"world": Frame(yaw(0.0), vec(0.0, 0.0))})
+    elif sits:
+        hold(clay, palette, Motion(props=(STOOL,)), {"world": Frame(yaw(0.0), vec(0.0, 0.0))})
     _head(clay, s, pose, body, swing, beat, still, shell, trim, dark, glow)
+
+
+def _chess(pose: Pose) -> tuple[Prop, ...]:
+    """A board between two that sit; the other one thinks while this one moves."""
+    other = Prop(
+        name="robot",
+        at=(1.0, 0.0, 0.0),
+        turn=(0.0, 205.0, 0.0),
+        action="sit_chess",
+        phase=pose.phase,
+        still=pose.action == REST,
+    )
+    board = Prop(name="chess_board", at=(0.50, 0.45, 0.0), size=1.25)
+    return STOOL, Prop(name="table", at=(0.50, 0.0, 0.0)), board, other
 
 
 def _arm(
@@ -73,6 +101,9 @@ def _arm(
         forward, lift, bend = 0.1, 2.25, 0.40 + 0.45 * pose.wave(0.0, 4)
     elif pose.action == "dance":
         forward, lift, bend = 0.4, 1.15 + 0.75 * beat * side, 0.9
+    elif pose.action in SITTING:
+        moves = pose.pulse(0.5 if pose.action == "play_chess" else 0.02, 0.4) if side > 0 else 0.0
+        forward, lift, bend = 0.45 + 0.75 * moves, 0.10, 1.15 - 0.95 * moves
     root = body(0.0, 0.17, side * 0.235)
     upper = body.turn @ roll(forward) @ pitch(-side * lift)
     elbow = root + upper @ vec(0.0, -0.14)
@@ -106,8 +137,9 @@ def _head(
     glow: int,
 ) -> None:
     look = 0.30 * pose.pulse(0.6, 0.4) if pose.action == "idle" else 0.0
+    nod = -0.16 if pose.action in SITTING else 0.0
     head = Frame(
-        body.turn @ yaw(-0.25 - look + 0.1 * swing) @ roll(0.03 * pose.wave(0.2, 2) * still) @ pitch(0.12 * beat),
+        body.turn @ yaw(-0.25 - look + 0.1 * swing) @ roll(nod + 0.03 * pose.wave(0.2, 2) * still) @ pitch(0.12 * beat),
         body(0.02, 0.46),
     )
     clay.on("neck", 8)
@@ -149,6 +181,8 @@ ROBOT = Archetype(
         "idle": Action(seconds=4.0, turn=0.9),
         "wave": Action(seconds=2.0, turn=1.0),
         "dance": Action(seconds=1.2, turn=1.0),
+        "play_chess": Action(seconds=3.6, turn=0.35),
+        "sit_chess": Action(seconds=3.6),
     },
     stride=gait_stride,
     turn=0.6,

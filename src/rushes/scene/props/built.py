@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from . import fairground, homes, landmarks, roofs, street, vehicles, waterside, works
+from . import canal, fairground, homes, landmarks, roofs, street, vehicles, waterside, works
 from .model import Prop
 
 FRONT = {"turn": 0.0, "tilt": 0.05}
@@ -134,7 +134,10 @@ WATERSIDE: Mapping[str, Prop] = {
     "bollard": Prop(model=waterside.bollard, radius=0.36, crown=0.6, turn=0.3, tilt=0.2),
     "crates": Prop(model=waterside.crates, radius=0.65, crown=0.5, turn=0.3, tilt=0.18),
     "life_ring": _front(model=waterside.life_ring, radius=0.12, crown=1.2),
+    "palazzo": _front(model=canal.palazzo, radius=0.5, crown=0.9, tilt=0.03),
+    "mooring_pole": Prop(model=canal.mooring_pole, afoot=False, turn=0.0, tilt=0.06),
     "arch_bridge": _front(model=waterside.arch_bridge, afoot=False, tilt=0.1),
+    "viaduct": _front(model=waterside.viaduct, afoot=False, tilt=0.1),
     "hanging_bridge": Prop(model=waterside.hanging_bridge, afoot=False, turn=0.12, tilt=0.04),
     "railing": _front(model=waterside.railing, radius=0.5, crown=0.3, tilt=0.05),
     "platform_roof": Prop(model=waterside.platform_roof, radius=0.5, crown=1.0, turn=0.1, tilt=-0.02),

@@ -209,6 +209,32 @@ def arch_bridge(chance: Chance) -> Clay:
     return kit.clay
 
 
+def viaduct(chance: Chance) -> Clay:
+    """One arch of a railway bridge, 2.4 wide, its rails at 0.98; pieces beside each other make a whole."""
+    kit = Kit(chance)
+    stone, trim = kit.mat("#c9b08e", grain=0.22), kit.mat("#e0d2b8", grain=0.12)
+    radius, spring = 0.80, 0.02
+    for x in (-1.2, 1.2):
+        kit.box((x, 0.30, 0), (0.36, 0.62, 0.26), stone)
+        kit.box((x, -0.02, 0.02), (0.44, 0.14, 0.30), trim)
+    for side in (-1, 1):
+        for k in range(9):  # what fills the corners between arch and deck
+            x = 0.08 + 0.09 * k
+            low = spring + math.sqrt(max(radius * radius - x * x, 0.0))
+            kit.box((side * x, (low + 0.90) / 2, 0), (0.05, max(0.90 - low, 0.02) / 2 + 0.03, 0.24), stone)
+    for k in range(13):
+        a = math.pi * (k + 0.5) / 13
+        kit.part()
+        kit.clay.box(
+            vec((radius + 0.02) * math.cos(a), spring + (radius + 0.02) * math.sin(a), 0.03), (0.06, 0.088, 0.25), 0.014, trim, roll(a)
+        )  # fmt: skip
+    kit.box((0, 0.90, 0), (1.2, 0.035, 0.30), trim)
+    kit.boxes([(-1.1 + 0.2 * n, 0.945, 0.06) for n in range(12)], (0.045, 0.012, 0.20), kit.mat("#5f4636", grain=0.2))
+    for z in (-0.04, 0.19):
+        kit.box((0, 0.968, z), (1.2, 0.014, 0.012), kit.mat("#c9ced6", shine=0.4, grain=0.0))
+    return kit.clay
+
+
 def hanging_bridge(chance: Chance) -> Clay:
     """A red suspension bridge: two towers, cables, a long deck; 4.4 wide."""
     kit = Kit(chance)

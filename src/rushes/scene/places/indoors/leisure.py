@@ -38,6 +38,27 @@ LEISURE = (
         stage_z=4.4,
     ),
     room(
+        "nightclub",
+        horizon=0.42,
+        interior=Interior(
+            wall=Skin(kind="foam", first="#2a1f4a", second="#3d2a66", size=0.42), half=4.8, floor=Skin(kind="tiles", first="#4a2f7a", second="#2a3f8a", size=0.6, gloss=0.8), mood="show", exposure=0.60,
+            ceiling=Skin(kind="beams", first="#1c1630", second="#120e20", size=1.5), height=3.4,
+            lamps=(Lamp(x=-2.4, y=1.5, z=6.6, reach=1.9, strength=0.9, colour="#ff4aa8", always=True, glow=0.0), Lamp(x=2.4, y=1.5, z=6.6, reach=1.9, strength=0.9, colour="#3ac8ff", always=True, glow=0.0),
+                   Lamp(x=0.0, y=2.4, z=6.4, reach=1.4, strength=0.8, colour="#b05aff", always=True, glow=0.0)),
+        ),
+        stands=(
+            at("studio_speaker", -2.7, 6.2, size=1.5), at("studio_speaker", 2.7, 6.2, size=1.5, facing=-1), at("studio_speaker", -3.7, 6.3, size=1.3), at("studio_speaker", 3.7, 6.3, size=1.3, facing=-1),
+            on_wall("neon_cocktail", 0.0, 1.8),
+        ),
+        front=(near("audience", -0.62, size=0.86, z=2.0), near("audience", 0.68, size=0.86, z=2.05, variant=1)),
+        live=(
+            Live(kind="spot", x=-1.9, z=5.4, wide=1.6, tall=4.8, colour="#ff5ab8", strength=0.9, swing=0.8, speed=1.6, phase=0.1),
+            Live(kind="spot", x=1.9, z=5.4, wide=1.6, tall=4.8, colour="#5ad8ff", strength=0.9, swing=0.8, speed=1.7, phase=0.6),
+            Live(kind="spot", x=0.0, z=5.8, wide=1.8, tall=4.8, colour="#9aff7a", strength=0.6, swing=1.2, speed=1.3, phase=0.35),
+        ),
+        sounds=("chatter", "hall"),
+    ),
+    room(
         "movie theater",
         horizon=0.46,
         interior=Interior(

@@ -1,0 +1,97 @@
+"""Who shares, plays, eats, swings and sprays: what the director makes of it and what is seen in the figure."""
+
+from __future__ import annotations
+
+import pytest
+
+from rushes.scene import direct
+from rushes.scene.actors import Actor
+from rushes.scene.build import company
+from rushes.scene.director import extend
+from rushes.scene.figures import CAST
+from rushes.scene.figures.acts import ACTIONS
+from rushes.scene.figures.sprites import pose_of
+from rushes.scene.model import Scene
+
+
+def _scene(prompt: str) -> Scene:
+    return direct(prompt, seed=11, width_px=320, height_px=180, seconds=4)
+
+
+def _cast(prompt: str) -> list[Actor]:
+    return [actor for actor in company(_scene(prompt)) if actor.who >= 0]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "action"),
+    [
+        ("two people share an umbrella in the rain", "share_umbrella"), ("a couple under an umbrella", "share_umbrella"),
+        ("a couple walks under an umbrella in the rain", "stroll_umbrella"), ("a woman under an umbrella", "hold_umbrella"),
+        ("a panda eats bamboo", "eat_bamboo"), ("熊猫吃竹子", "eat_bamboo"), ("a monkey swings on a vine", "swing_vine"),
+        ("a monkey swinging from a vine in the jungle", "swing_vine"), ("an elephant sprays water with its trunk", "spray"),
+        ("two robots play chess", "play_chess"),
+    ],
+)  # fmt: skip
+def test_the_director_says_what_they_do(prompt: str, action: str) -> None:
+    scene = _scene(prompt)
+    assert scene.subjects[0].action == action and len(scene.subjects) == 1
+    assert not scene.not_shown and not scene.not_understood
+
+
+def test_two_who_share_an_umbrella_have_one() -> None:
+    (pair,) = _cast("two people share an umbrella in the rain")
+    props = ACTIONS[pair.action].motion(pose_of(CAST["man"], pair.action, 0.2, 0)).props
+    assert [prop.name for prop in props].count("umbrella") == 1
+    assert [prop.name for prop in props].count("woman_casual") == 1  # the other one
+
+
+def test_robots_sit_at_a_board() -> None:
+    (pair,) = _cast("two robots play chess")
+    assert (pair.name, pair.action) == ("robot", "play_chess")
+    alone = CAST["robot"].model(pose_of(CAST["robot"], "sit_chess", 0.2, 0))
+    both = CAST["robot"].model(pose_of(CAST["robot"], "play_chess", 0.2, 0))
+    assert len(both.solids) > 2 * len(alone.solids) - 10  # two of them, a table and a board
+
+
+@pytest.mark.parametrize(
+    ("prompt", "name", "action"),
+    [
+        ("a cyclist rides through a city", "human", "ride_bicycle"),
+        ("a knight rides toward a castle", "knight riding horse", ""),
+    ],
+)
+def test_nobody_rides_the_ground(prompt: str, name: str, action: str) -> None:
+    (rider,) = _cast(prompt)
+    assert rider.name == name and rider.action in (action or rider.action, "idle") and rider.action != "sit_floor"
+
+
+def test_who_rides_stays_in_the_saddle_as_the_scene_goes_on() -> None:
+    scene = extend(_scene("a man rides a horse in a meadow"), "the horse stops", seconds=4)
+    assert [actor.name for actor in company(scene) if actor.who >= 0] == ["man riding horse"]
+    joined = extend(scene, "a dog runs beside them", seconds=4)
+    assert "man riding dog" not in [actor.name for actor in company(joined)]
+
+
+@pytest.mark.parametrize(("prompt", "name", "tool"), [("a panda eats bamboo", "upright panda", "bamboo_stalk"), ("a monkey swings on a vine", "upright monkey", "vine")])  # fmt: skip
+def test_paws_hold_what_is_named(prompt: str, name: str, tool: str) -> None:
+    (one,) = _cast(prompt)
+    assert one.name == name
+    assert tool in [prop.name for prop in ACTIONS[one.action].motion(pose_of(CAST[name], one.action, 0.2, 0)).props]
+
+
+def test_a_monkey_swings_to_and_fro_below_its_bough() -> None:
+    hips = [ACTIONS["swing_vine"].motion(pose_of(CAST["man"], "swing_vine", k / 8, 0)).hip for k in range(8)]
+    assert max(x for x, _ in hips) - min(x for x, _ in hips) > 0.8
+    assert all(0.3 < y < 1.2 for _, y in hips)  # off the ground, under the bough
+
+
+def test_water_leaves_the_trunk_and_no_other_animal_sprays() -> None:
+    def drops(phase: float) -> list[tuple[float, ...]]:
+        clay = CAST["elephant"].model(pose_of(CAST["elephant"], "spray", phase, 0))
+        return [tuple(solid) for solid, part in zip(clay.solids, clay.parts, strict=True) if part == "water"]
+
+    assert len(drops(0.0)) == len(drops(0.5)) > 10  # as many in every pose
+    spread = [max(values) - min(values) for values in zip(*(drop[1:4] for drop in drops(0.5)), strict=True)]
+    still = [max(values) - min(values) for values in zip(*(drop[1:4] for drop in drops(0.0)), strict=True)]
+    assert max(spread) > 0.5 > 0.05 > max(still)
+    assert _scene("a dragon sprays water").not_shown == ("dragon: spray",)

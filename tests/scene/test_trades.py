@@ -1,0 +1,81 @@
+"""Aliens, DJs, baristas, mermaids and gondolas: who they are, where they are and what is seen of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from rushes.scene import direct
+from rushes.scene.actors import Actor
+from rushes.scene.build import company
+from rushes.scene.clay import Clay
+from rushes.scene.figures import CAST
+from rushes.scene.figures.acts import ACTIONS
+from rushes.scene.figures.sprites import pose_of
+from rushes.scene.model import Scene
+
+
+def _scene(prompt: str) -> Scene:
+    return direct(prompt, seed=11, width_px=320, height_px=180, seconds=4)
+
+
+def _people(prompt: str) -> list[Actor]:
+    return company(_scene(prompt))
+
+
+@pytest.mark.parametrize(
+    ("prompt", "figure", "action", "place"),
+    [
+        ("an alien", "alien", "", "planet"), ("un extraterrestre baila", "alien", "dance", "planet"), ("外星人", "alien", "", "planet"),
+        ("a DJ plays music in a nightclub", "dj", "dj", "nightclub"), ("a disc jockey", "dj", "dj", "nightclub"),
+        ("a barista", "barista", "make_coffee", "restaurant"), ("a woman makes coffee", "woman", "make_coffee", "restaurant"),
+        ("a mermaid", "mermaid", "", "underwater"), ("a mermaid sits on a rock", "mermaid", "sit", "beach"), ("una sirena nada", "mermaid", "swim", "underwater"), ("a mermaid swims in the ocean", "mermaid", "swim", "underwater"), ("a mermaid on the beach", "mermaid", "", "beach"),
+        ("a gondola in Venice", "gondola", "row_gondola", "canal"), ("une gondole à Venise", "gondola", "row_gondola", "canal"),
+    ],
+)  # fmt: skip
+def test_the_director_knows_them(prompt: str, figure: str, action: str, place: str) -> None:
+    scene = _scene(prompt)
+    assert (scene.subjects[0].figure, scene.subjects[0].action, scene.place) == (figure, action, place)
+    assert not scene.stand_ins and not scene.not_shown
+
+
+def _parts(name: str, action: str) -> list[str]:
+    clay: Clay = CAST[name].model(pose_of(CAST[name], action, 0.2, 0))
+    return list(clay.parts)
+
+
+def test_a_mermaid_has_a_tail_and_no_shoes() -> None:
+    for action in ("swim", "sit_seat", "wave"):
+        parts = _parts("mermaid", action)
+        assert "tail" in parts and "fin" in parts and "shoe" not in parts and "leg" not in parts
+    assert "shoe" in _parts("woman", "swim") and "tail" not in _parts("woman", "swim")
+
+
+def test_an_alien_has_large_dark_eyes_and_its_saucer_behind() -> None:
+    clay = CAST["alien"].model(pose_of(CAST["alien"], "wave", 0.2, 0))
+    eyes = [solid for solid, part in zip(clay.solids, clay.parts, strict=True) if part == "eye"]
+    assert len(eyes) == 4  # two, each with a gleam
+    people = _people("an alien waves")
+    alien, saucer = (next(actor for actor in people if actor.name == name) for name in ("alien", "ufo"))
+    assert saucer.z > alien.z and saucer.who < 0
+
+
+def test_a_saucer_that_is_named_is_not_there_twice_and_who_stands_before_it_has_ground_below() -> None:
+    people = _people("an alien waves in front of its flying saucer")
+    assert [actor.name for actor in people].count("ufo") == 1
+    alien = next(actor for actor in people if actor.name == "alien")
+    assert alien.grounded and alien.y == 0.0
+
+
+@pytest.mark.parametrize(("action", "tools"), [("dj", {"turntables", "headphones"}), ("make_coffee", {"coffee_bar", "milk_jug", "cup"}), ("row_gondola", {"gondola_hull", "oar"})])  # fmt: skip
+def test_they_have_what_they_work_with(action: str, tools: set[str]) -> None:
+    motion = ACTIONS[action].motion(pose_of(CAST["man"], action, 0.3, 0))
+    assert tools <= {prop.name for prop in motion.props}
+
+
+def test_a_gondola_is_on_the_water_and_its_guests_are_in_it() -> None:
+    (boat,) = (actor for actor in _people("a gondola in Venice") if actor.who >= 0)
+    assert boat.action == "row_gondola" and boat.speed and not boat.grounded
+    (shared,) = (actor for actor in _people("a couple in a gondola") if actor.who >= 0)
+    assert shared.action == "row_gondola_two"
+    guests = ACTIONS["row_gondola_two"].motion(pose_of(CAST["gondola"], "row_gondola_two", 0.3, 0)).props
+    assert sum(prop.action == "sit_seat" for prop in guests) == 2
