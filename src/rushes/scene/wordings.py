@@ -15,6 +15,8 @@ from .phrases import phrases
 
 PARTED = ("de", "ru")
 PARTED_WORDS_MAX = 7  # between a verb and its object
+STARRED = ("ru",)
+"""Whose first words may be stems."""
 VERB_LAST = ("de",)
 """Whose verb follows its object in half of all sentences: "der Gitarre spielt"."""
 PREPOSITIONS = (
@@ -143,8 +145,9 @@ def _is(token: str, word: str) -> bool:
 def _beginning(token: str, language: str) -> Iterator[Wording]:
     listed = wordings(language)
     yield from listed.get(token, ())
-    for length in range(2, len(token) + 1):
-        yield from listed.get(f"{token[:length]}*", ())
+    if language in STARRED:
+        for length in range(2, len(token) + 1):
+            yield from listed.get(f"{token[:length]}*", ())
 
 
 def _told(tokens: Sequence[str], first: int, end: int, wording: Wording, language: str) -> tuple[int, ...]:
