@@ -1,7 +1,7 @@
 """What people do, named in ten languages: sentences as people write them, and every phrase of the table.
 
-`deeds/<language>.txt` holds one sentence a line with the action that somebody in it does. They were written before the words of
-their language were in the table; where a sentence named its people by a word that no table knows, it names them otherwise now.
+`deeds/<language>.txt` holds one sentence a line with the action that somebody in it does. They were written without a look at the
+table; where a sentence named its people by a word that no table knows, it names them otherwise now.
 """
 
 from __future__ import annotations

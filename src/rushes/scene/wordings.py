@@ -15,6 +15,8 @@ from .phrases import phrases
 
 PARTED = ("de", "ru")
 PARTED_WORDS_MAX = 7  # between a verb and its object
+STARRED = ("ru",)
+"""Whose first words may be stems."""
 VERB_LAST = ("de",)
 """Whose verb follows its object in half of all sentences: "der Gitarre spielt"."""
 PREPOSITIONS = (
@@ -33,13 +35,13 @@ JOINING = frozenset(["und", "oder", "während", "и", "или", "а", "пока"
 BETWEEN = {
     "en": """old new wooden acoustic electric grand fresh hot cold warm delicious beautiful shiny colorful colourful bright paper
     magic ancient broken heavy empty steaming leather vintage favorite favourite thick long""",
-    "es": "viejo vieja viejos viejas nuevo nueva gran largo larga largos largas bonito bonita hermoso hermosa fresco fresca otra otro",
-    "fr": "vieux vieille vieil nouveau nouvelle gros grosse bon bonne long longue longs longues joli jolie beau belle",
+    "es": "viejo vieja viejos viejas nuevo nueva gran largo larga largos largas bonito bonita hermoso hermosa fresco fresca otra otro bien",
+    "fr": "vieux vieille vieil nouveau nouvelle gros grosse bon bonne long longue longs longues joli jolie beau belle bien",
     "de": """alt* neu* frisch* heiß* kalt* warm* schwer* lang* kurz* schön* elektrisch* leer* voll* dick* hölzern* reif* langsam schnell
-    blitzschnell leise laut gerade genüsslich""",
-    "pt": "velho velha novo nova grande longo longa longos longas bonito bonita belo bela outro outra",
+    blitzschnell leise laut gerade genüsslich gut""",
+    "pt": "velho velha novo nova grande longo longa longos longas bonito bonita belo bela outro outra bem",
     "ru": "стар* нов* свеж* горяч* холодн* тяжел* длинн* красив* электрич* деревян* пуст* толст* спел* воображаем* медленно быстро",
-    "it": "vecchio vecchia nuovo nuova lungo lunga lunghi lunghe bel bella buon buona gran grande altro altra",
+    "it": "vecchio vecchia nuovo nuova lungo lunga lunghi lunghe bel bella buon buona gran grande altro altra bene",
 }
 """Words that stand between a verb and its object and are told as not shown."""
 ARTICLES = {
@@ -84,7 +86,11 @@ def wordings(language: str) -> dict[str, tuple[Wording, ...]]:
     articles, themselves = _articles(language), set(THEMSELVES.split())
     found: dict[str, dict[Wording, None]] = {}
     for phrase, (category, action) in (*exact.items(), *((f"{stem}*", entry) for stem, entry in stems.items())):
-        words = tuple(word for word in phrase.split() if word not in articles)
+        listed_words = phrase.split()
+        words = (
+            *(word for word in listed_words[:-1] if word not in articles),
+            listed_words[-1],
+        )  # "kauft ein" ends in no article
         if category != "action" or len(words) < 2 or (words[0] in WITH and language != "en"):
             continue
         begins = words[0] not in PREPOSITIONS
@@ -139,8 +145,9 @@ def _is(token: str, word: str) -> bool:
 def _beginning(token: str, language: str) -> Iterator[Wording]:
     listed = wordings(language)
     yield from listed.get(token, ())
-    for length in range(2, len(token) + 1):
-        yield from listed.get(f"{token[:length]}*", ())
+    if language in STARRED:
+        for length in range(2, len(token) + 1):
+            yield from listed.get(f"{token[:length]}*", ())
 
 
 def _told(tokens: Sequence[str], first: int, end: int, wording: Wording, language: str) -> tuple[int, ...]:

@@ -203,7 +203,9 @@ action march | يسير في موكب, يستعرض | परेड कर*, म�
 action ski | يتزلج على الثلج, تتزلج على الثلج, يتزلج, تتزلج | स्कीइंग* | bermain ski | kayak yap*, kayak kay* | trượt tuyết
 action surf | يركب الأمواج, تركب الأمواج | सर्फिंग* | berselancar | sörf* | lướt sóng
 action climb | يتسلق, تتسلق | चढ़ रहा, चढ़ रही, चढ़ता, चढ़ती | memanjat, mendaki | tırman* | leo núi, leo cây, leo
-deed ride | يركب, تركب, يقود دراجة, تقود دراجة, يركب على, تركب على | सवारी*, की सवारी कर* | naik, mengendarai, menunggang, menaiki, bersepeda | biniyor*, binen*, bisiklet sür*, ata bin* | cưỡi, đạp xe, đi xe đạp, lái xe máy, đi xe máy
+action ride_bicycle | يقود دراجة, تقود دراجة, يركب دراجة, تركب دراجة, يركب الدراجة, تركب الدراجة, يقود الدراجة | साइकिल चला*, साइकिल की सवारी* | naik sepeda, bersepeda, mengayuh sepeda | bisiklet sür*, bisiklete bin* | đạp xe, đi xe đạp
+action ride_motorcycle | يقود دراجة نارية, تقود دراجة نارية, يركب دراجة نارية | मोटरसाइकिल चला* | naik motor, mengendarai motor, naik sepeda motor | motosiklet sür*, motosiklete bin* | lái xe máy, đi xe máy
+deed ride | يركب, تركب | सवारी* | naik, mengendarai, menunggang, menaiki | biniyor*, binen*, ata bin* | cưỡi
 action drive | يقود, تقود | चला रहा, चला रही | mengemudi, melaju | sürüyor*, araba sür* | lái xe
 colour #d8352c | أحمر, حمراء | लाल | merah | kırmızı* | màu đỏ, đỏ
 colour #3d7fd6 | أزرق, زرقاء | नीला*, नीली*, नीले* | biru | mavi* | màu xanh dương, xanh dương
