@@ -70,7 +70,7 @@ human man fish | fisherman, angler, fishermen+ | 渔夫, 渔民, 钓鱼的人 | 
 painter - pottery | potter, ceramist | 陶艺师, 陶艺家, 陶匠 | alfarero, alfarera, ceramista | potier, potière, céramiste | töpfer, töpferin | 陶芸家 | oleiro, ceramista | гончар* | 도예가, 도공 | vasaio, ceramista
 painter - paint | painter | 画家 | pintor, pintora | peintre | maler, malerin | 画家 | pintor, pintora | художник*, художниц* | 화가 | pittore, pittrice
 chef - cook | chef, cook | 厨师, 大厨 | cocinero, cocinera | cuisinier, cuisinière | koch, köchin | シェフ, 料理人 | cozinheiro, cozinheira | повар, повара, повариха | 요리사, 셰프 | cuoco, cuoca
-human dj dj | dj, disc jockey, d.j., turntablist | 打碟师 | dj, pinchadiscos | dj | dj | ディージェイ | dj | диджей, диджея | 디제이 | dj, deejay
+human dj dj | dj, disc jockey, turntablist | 打碟师 | dj, pinchadiscos | dj | dj | ディージェイ | dj | диджей, диджея | 디제이 | dj, deejay
 human barista make_coffee | barista | 咖啡师 | barista | barista | barista | バリスタ | barista | бариста | 바리스타 | barista
 gondola - row_gondola | gondola, gondolier | 贡多拉 | góndola, gondolero | gondole, gondolier | gondel, gondoliere | ゴンドラ | gôndola, gondoleiro | гондол*, гондольер* | 곤돌라 | gondola, gondoliere
 human - haircut | barber, hairdresser, hairstylist | 理发师 | barbero, peluquero, peluquera | barbier, coiffeur, coiffeuse | friseur, friseurin, barbier | 床屋, 美容師, 理容師 | barbeiro, cabeleireiro, cabeleireira | парикмахер*, барбер* | 이발사, 미용사 | barbiere, parrucchiere, parrucchiera
