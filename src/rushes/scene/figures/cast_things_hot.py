@@ -151,7 +151,7 @@ HOT: tuple[Species, ...] = (
                 ),
                 ball("shine", (-0.27, 0.57, 0.13), (0.035, 0.085, 0.02), (0, -30, -28)),
             ),
-            joints={"fish": Joint(at=(0, 0.42, -0.10), axis="y", swing=26, slide=(0.0, 0.0, 0.0))},
+            joints={"fish": Joint(at=(0, 0.42, -0.10), axis="y", swing=26, shift=0.2)},
             finish={"glass": "gloss", "rim": "gloss", "deep": "gloss"},
             sway=0.0,
         ),
