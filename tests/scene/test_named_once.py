@@ -60,6 +60,14 @@ def test_a_festival_has_many_balloons() -> None:
     assert _names("a hot air balloon festival").count("hotairballoon") > 5
 
 
+@pytest.mark.parametrize(
+    "prompt", ["a balloon festival in a valley", "hot air balloons over a river", "fireflies over a lake at night"]
+)
+def test_what_flies_over_water_does_not_lie_on_it(prompt: str) -> None:
+    many = [actor for actor in company(_scene(prompt)) if actor.strewn]
+    assert len(many) > 5 and not any(actor.waterline for actor in many)
+
+
 def test_a_surfers_board_lies_on_the_water() -> None:
     surfer = next(actor for actor in company(_scene("a surfer rides a wave")) if actor.who == 0)
     board = next(

@@ -50,6 +50,12 @@ def test_a_mermaid_has_a_tail_and_no_shoes() -> None:
     assert "shoe" in _parts("woman", "swim") and "tail" not in _parts("woman", "swim")
 
 
+def test_a_mermaid_swims_where_she_lives_and_keeps_still_ashore() -> None:
+    at_home, ashore = (next(a for a in _people(p) if a.who == 0) for p in ("a mermaid", "a mermaid on the beach"))
+    assert at_home.action == "swim" and at_home.speed
+    assert ashore.action != "swim" and ashore.grounded
+
+
 def test_an_alien_has_large_dark_eyes_and_its_saucer_behind() -> None:
     clay = CAST["alien"].model(pose_of(CAST["alien"], "wave", 0.2, 0))
     eyes = [solid for solid, part in zip(clay.solids, clay.parts, strict=True) if part == "eye"]

@@ -325,6 +325,8 @@ def _group(
     action = action_for(part.action, species.actions)
     if action == "swim" and surface == "underwater" and "dive" in species.actions:
         action = "dive"
+    if surface == "underwater" and not part.action and getattr(species.shape, "tail", None) is True:
+        action = "swim"  # a mermaid, who has no legs to stand on
     if action == "float" and is_human(name):
         action, aloft = ("swim", False) if surface in ("water", "sea") else (action, True)
     else:

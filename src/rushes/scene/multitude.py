@@ -45,6 +45,8 @@ class Numbers:
     """What they differ in where no colour is asked for."""
     falls: bool = False
     """Whether it comes down unless it is said to go up."""
+    floats: bool = True
+    """Whether they lie on water where there is some; the others stay above it."""
     ashore: bool = True
     """Whether they rise from the ground; the others are above the horizon, and in the sky all pass from below the picture."""
 
@@ -54,10 +56,10 @@ NUMBERS: Mapping[str, Numbers] = {
     "paper lantern": Numbers(count=84, height=0.46, rate=0.36, swing=0.16, depth=(3.4, 42.0)),
     "balloon": Numbers(count=44, height=0.74, rate=0.62, swing=0.20, depth=(3.8, 26.0), colours=BRIGHT),
     "hot air balloon": Numbers(
-        count=18, height=2.3, rate=0.05, swing=0.5, depth=(10.0, 46.0), colours=("", *BRIGHT), ashore=False
+        count=18, height=2.3, rate=0.05, swing=0.5, depth=(10.0, 46.0), colours=("", *BRIGHT), ashore=False, floats=False
     ),
     "feather": Numbers(count=52, height=0.25, rate=0.34, swing=0.42, depth=(2.6, 11.0), falls=True),
-    "firefly": Numbers(count=64, height=0.075, rate=0.05, swing=0.55, depth=(2.6, 18.0)),
+    "firefly": Numbers(count=64, height=0.075, rate=0.05, swing=0.55, depth=(2.6, 18.0), floats=False),
 }  # fmt: skip
 
 
@@ -75,7 +77,7 @@ def strewn(
 ) -> list[Actor]:  # fmt: skip
     """The actors of a subject that is many. `surface`: land, water, sea, underwater, air or space; `shore`: where water begins."""
     numbers = NUMBERS[subject.kind]
-    wet = surface in ("water", "sea") and subject.action in LIVELY
+    wet = numbers.floats and surface in ("water", "sea") and subject.action in LIVELY
     near, far = numbers.depth
     near = max(near, shore + 0.8) if wet else near * max(1.0, min(stage_z / 4.2, 2.0))
     action = action_for("fly", species.actions)
