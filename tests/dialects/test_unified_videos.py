@@ -591,6 +591,19 @@ def test_a_stream_whose_database_fails_ends_in_words(api: Api, monkeypatch: pyte
     assert answer.text.endswith("data: [DONE]\n\n")
 
 
+def test_a_stream_says_where_to_ask_when_the_server_stops(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stop(job_id: str) -> None:
+        api.begin(job_id, percent=40)
+        api.service.waiting.stop()
+
+    answer = chat(api, CHAT | {"stream": True}, stop, monkeypatch)
+    *chunks, last, done = [line.removeprefix("data: ") for line in answer.text.split("\n\n") if line]
+    assert json.loads(last)["choices"][0]["finish_reason"] == "stop" and done == "[DONE]"
+    said = json.loads(chunks[-1])["choices"][0]["delta"]["content"]
+    (address,) = re.findall(r"GET (\S+)`", said)
+    assert "the task goes on" in said and api.get(address).json()["id"] == api.queue.job_ids[0]
+
+
 def test_a_wait_beyond_the_limit_names_the_task_which_goes_on(api: Api) -> None:
     answer = api.post("/v1/chat/completions", CHAT)
     assert answer.status_code == 504
