@@ -502,6 +502,10 @@ def test_an_uploaded_image_opens_and_can_be_named_in_requests(api: Api) -> None:
         assert newest(api).request.images[0].width_px == 80
     other = Api(api.service, api.queue, name="other")
     assert other.post("/v1/video/create", BODY | {"images": [url]}).status_code == 404
+    first = api.post("/v1/video/create", BODY | {"images": [url]}, headers={"idempotency-key": "one"}).json()
+    api.service.library.delete_file(api.caller, re.findall(r"file_[0-9a-f]+", url)[0])
+    again = api.post("/v1/video/create", BODY | {"images": [url]}, headers={"idempotency-key": "one"})
+    assert again.json()["id"] == first["id"], "the first answer, though the image is gone"
 
 
 def test_an_upload_that_is_no_image_is_refused(api: Api) -> None:
