@@ -51,6 +51,22 @@ def test_the_models_are_listed_wherever_a_client_looks_for_them(api: Api, prefix
     assert "object" not in api.get(f"{prefix}/v1/models/sora-9").json(), "an error, in the dialect's own form"
 
 
+@pytest.mark.parametrize("prefix", ["", "/openai", "/openai/without-v1", "/grsai"])
+@pytest.mark.parametrize("slash", ["/", "%2F"])
+def test_a_model_whose_name_holds_slashes_is_looked_up_as_it_is_listed(api: Api, prefix: str, slash: str) -> None:
+    name = "google/veo-3/fast"
+    models = (*api.service.catalog.models.values(), replace(api.service.catalog.models["sora-2"], name=name))
+    catalog = replace(api.service.catalog, models={model.name: model for model in models})
+    api.service = replace(api.service, catalog=catalog)
+    api.configure()
+    base = "/openai/models" if prefix.endswith("without-v1") else f"{prefix}/v1/models"
+    assert name in {model["id"] for model in api.get(base).json()["data"]}
+    assert api.get(f"{base}/{name.replace('/', slash)}").json()["id"] == name
+    unknown = api.get(f"{base}/google{slash}veo-9")
+    assert "veo-9" in unknown.text and "object" not in unknown.json(), "an error, in the dialect's own form"
+    assert api.request("DELETE", f"{base}/google{slash}veo-9").status_code == 405
+
+
 def test_a_mapped_host_speaks_one_dialect_at_its_root_and_all_below_their_prefixes(api: Api) -> None:
     api.configure(hosts={"video.example": "onerouter", "api.example": "openai"})
     for host in ("video.example", "VIDEO.example:8000"):

@@ -94,6 +94,8 @@ class Operation:
     method: str
     path: str
     """Template below the root and below the dialect's prefix, such as ``/v1/videos/{video_id}``."""
+    ends_in_slashes: bool = False
+    """Whether its last parameter takes slashes, which reach the server as themselves however a client encodes them."""
     handler: Callable[[Call], Awaitable[Response]]
     summary: str
     summary_zh: str = ""

@@ -177,9 +177,10 @@ class _Route(Route):
         self, place: _Place, endpoint: Endpoint, *, hosts: Mapping[str, str], prefix: str, cut: str = ""
     ) -> None:
         name = f"{place.dialect.name}.{place.operation.name}"
-        super().__init__(
-            prefix + place.operation.path.removeprefix(cut), endpoint, methods=[place.operation.method], name=name
-        )
+        path = prefix + place.operation.path.removeprefix(cut)
+        if place.operation.ends_in_slashes:
+            path = path.removesuffix("}") + ":path}"
+        super().__init__(path, endpoint, methods=[place.operation.method], name=name)
         self.dialect = place.dialect
         self._is_owner = place.is_owner or prefix != ""
         self._hosts = {} if prefix else hosts
