@@ -28,6 +28,7 @@ from rushes.core.errors import (
     InvalidValue,
     MalformedBody,
     QueueFull,
+    RangeUnsatisfiable,
     RushesError,
     ServiceUnavailable,
     Unauthorized,
@@ -132,7 +133,8 @@ class Operation:
 
     @property
     def errors_all(self) -> tuple[type[RushesError], ...]:
-        return (*self.errors, Unauthorized, ServiceUnavailable, RushesError)
+        of_files = () if self.answer is not None else (RangeUnsatisfiable,)
+        return (*self.errors, *of_files, Unauthorized, ServiceUnavailable, RushesError)
 
 
 Link = Callable[[Job, AssetKind], str | None]

@@ -10,7 +10,8 @@ from starlette.responses import JSONResponse
 from starlette.routing import Match, Route
 from starlette.types import Receive, Scope, Send
 
-from rushes.core.errors import Forbidden, MethodNotAllowed, RushesError
+from rushes.answers import whole_range
+from rushes.core.errors import Forbidden, MethodNotAllowed, RangeUnsatisfiable, RushesError
 
 
 class OwnRoute(Route):
@@ -34,4 +35,5 @@ def refusal(error: RushesError) -> JSONResponse:
     """``error`` as OpenAI's clients read it; no cache keeps it."""
     code = "invalid_link" if isinstance(error, Forbidden) else error.code
     body = {"error": {"message": error.message, "type": "invalid_request_error", "param": None, "code": code}}
-    return JSONResponse(body, status_code=error.status_hint, headers={"cache-control": "no-store"})
+    headers = {"content-range": whole_range(error)} if isinstance(error, RangeUnsatisfiable) else {}
+    return JSONResponse(body, status_code=error.status_hint, headers={"cache-control": "no-store", **headers})
