@@ -98,7 +98,9 @@ class _File(FileResponse):
         try:
             self._parse_range_header(asked, self.stat_result.st_size)
         except RangeNotSatisfiable as error:
-            raise RangeUnsatisfiable(size_bytes=error.max_size) from None
+            refused = RangeUnsatisfiable(f"The range lies outside the file, which has {error.max_size} bytes.")
+            refused.size_bytes = error.max_size
+            raise refused from None
 
     def _parse_range_header(self, http_range: str, file_size: int) -> list[tuple[int, int]]:  # type: ignore[override]
         if not _is_range(http_range):

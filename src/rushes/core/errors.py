@@ -164,10 +164,8 @@ class RangeUnsatisfiable(RushesError):
     code = "range_not_satisfiable"
     status_hint = 416
 
-    def __init__(self, *, size_bytes: int = 0) -> None:
-        """``size_bytes`` is that of the whole file, which the client is told."""
-        super().__init__(f"The range lies outside the file, which has {size_bytes} bytes.")
-        self.size_bytes = size_bytes
+    size_bytes: int = 0
+    """Of the whole file, which the client is told."""
 
 
 class Conflict(RushesError):

@@ -160,8 +160,8 @@ def to_draft(body: ChatCompletion, call: Call) -> Draft:
             videos.append(_character(part.video_url.url, f"{param}[{n}].video_url.url"))
         elif part.type != "text" or part.text is None:
             raise InvalidRequest(
-                "A part is {'type': 'text', 'text'}, {'type': 'image_url', 'image_url'} or"
-                " {'type': 'video_url', 'video_url'}.",
+                'A part is {"type": "text", "text": ...}, {"type": "image_url", "image_url": {"url": ...}} or'
+                ' {"type": "video_url", "video_url": {"url": ...}}.',
                 param=param,
             )
     prompt = "\n".join(part.text or "" for part in parts if part.type == "text")

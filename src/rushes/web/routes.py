@@ -6,12 +6,16 @@ that exists says 405 and which methods it takes.
 
 from __future__ import annotations
 
+from typing import Final
+
 from starlette.responses import JSONResponse
 from starlette.routing import Match, Route
 from starlette.types import Receive, Scope, Send
 
 from rushes.answers import whole_range
 from rushes.core.errors import Forbidden, MethodNotAllowed, RangeUnsatisfiable, RushesError
+
+PATH_CHARS_SHOWN: Final = 200
 
 
 class OwnRoute(Route):
@@ -26,7 +30,8 @@ class OwnRoute(Route):
         if scope["method"] in methods:
             await super().handle(scope, receive, send)
             return
-        answer = refusal(MethodNotAllowed(f"{scope['method'][:20]!a} is not allowed on {scope['path'][:200]!a}."))
+        path = scope["path"][:PATH_CHARS_SHOWN].encode(errors="replace").decode()
+        answer = refusal(MethodNotAllowed(f"'{scope['method'][:20]}' is not allowed on '{path}'."))
         answer.headers["allow"] = ", ".join(sorted(methods))
         await answer(scope, receive, send)
 
