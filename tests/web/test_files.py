@@ -11,7 +11,8 @@ import pytest
 from dialects.api import SIGNER, Api, file_bytes, png
 from films import make_film
 from rushes.core.assets import AssetKind
-from rushes.dialects.links import character_link
+from rushes.dialects.links import asset_link, character_link
+from rushes.testing import ManualClock
 
 MINUTE = 60
 
@@ -174,6 +175,28 @@ def test_a_link_opens_its_own_path_until_it_expires(api: Api, job_id: str, url: 
         assert answer.json()["error"]["code"] == "invalid_link" and "expired" in answer.json()["error"]["message"]
     api.service.clock.advance(api.options.link_seconds + 600)  # type: ignore[attr-defined]
     assert api.get(url, auth=False).status_code == 403
+
+
+@pytest.mark.parametrize("link_seconds", [60, 65, 900, 86_400])
+def test_a_link_lives_as_long_as_the_operator_says_and_at_most_a_tenth_longer(
+    api: Api, clock: ManualClock, job_id: str, link_seconds: int
+) -> None:
+    api.configure(link_seconds=link_seconds)
+    clock.advance(1.5)
+    job = api.service.jobs.get(api.caller, job_id)
+
+    def link() -> str:
+        now = clock.now()
+        made = asset_link(job, AssetKind.VIDEO, signer=SIGNER, base="", now=now, link_seconds=link_seconds)
+        assert made is not None
+        return made
+
+    first = link()
+    clock.advance(link_seconds - 0.5)
+    assert api.get(first, auth=False).status_code == 200
+    clock.advance(min(link_seconds / 10, 300) + 0.5)
+    assert api.get(first, auth=False).status_code == 403
+    assert link() != first
 
 
 def test_the_path_may_be_percent_encoded(api: Api, url: str) -> None:
