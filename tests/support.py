@@ -64,6 +64,7 @@ def build_service(
             catalog=catalog,
             clock=clock,
             fetcher=fetcher,
+            library=library,
             policy=policy,
         ),
         attempts=attempts,

@@ -49,6 +49,17 @@ def test_an_account_from_creation_to_statement(run: Any) -> None:
     assert [account["name"] for account in rows(run("accounts", "list", "--json"))] == ["alice"]
 
 
+def test_a_grant_is_corrected_with_a_negative_number(run: Any) -> None:
+    rows(run("accounts", "create", "alice", "--credits", "50", "--json"))
+    assert rows(run("credits", "grant", "alice", "-20", "--note", "-1 too many", "--json"))[0]["balance"] == 30
+    entry = rows(run("credits", "statement", "alice", "--json"))[0]
+    assert (entry["balance_delta"], entry["note"]) == (-20, "-1 too many")
+    assert run("credits", "grant", "alice", "-31").exit_code == 1, "never below what is available"
+    for words in (("-x",), ("--nota", "why"), ("-1.5",), ("-20", "--jsn")):
+        assert run("credits", "grant", "alice", *words).exit_code == 2, words
+    assert rows(run("credits", "balance", "alice", "--json"))[0]["balance"] == 30
+
+
 def test_accounts_are_imported_from_a_list_or_line_by_line(run: Any, tmp_path: Path) -> None:
     file = tmp_path / "accounts.json"
     file.write_text('[{"name": "a", "keys": ["sk-first-key"]}, {"name": "b", "credits": 3}]')

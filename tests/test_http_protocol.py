@@ -211,8 +211,6 @@ def test_several_ranges_the_head_alone_and_what_is_known_already_are_starlette_s
         assert answer_of(stream, method="HEAD") == (200, b"")
         client.sendall(request(**{"If-None-Match": '"abc"'}))
         assert answer_of(stream)[0] == 304
-        client.sendall(request(Range="bytes=9999999-"))
-        assert answer_of(stream)[0] == 416
 
 
 def test_requests_that_do_not_wait_for_an_answer_are_answered_in_order(port: int) -> None:

@@ -255,6 +255,7 @@ def open_service(settings: Settings, *, clock: Clock | None = None) -> Service:
             catalog=catalog,
             clock=clock,
             fetcher=fetcher,
+            library=library,
             policy=policy,
             emulate=None if scenario is None else Director(scenario).told,
         ),

@@ -248,7 +248,9 @@ class Settings:
         parse=_secret_of(16),
     )
     link_seconds: int = _setting(
-        86_400, "How long a link to a video stays valid, in seconds.", parse=_whole(60, 31_536_000)
+        86_400,
+        "How long a link to a video stays valid, in seconds; it may live a tenth longer, at most five minutes.",
+        parse=_whole(60, 31_536_000),
     )
     profile: str = _setting(
         "lenient",

@@ -5,6 +5,11 @@ from __future__ import annotations
 import base64
 import gc
 import weakref
+from email.charset import BASE64, QP, Charset
+from email.mime.image import MIMEImage
+from email.mime.multipart import MIMEMultipart
+from email.mime.text import MIMEText
+from email.policy import HTTP
 from typing import Any
 
 import pytest
@@ -66,6 +71,81 @@ def test_parts_are_read_however_they_are_cut(step: int | None) -> None:
 def test_what_is_no_form_is_malformed(content: bytes) -> None:
     with pytest.raises(MalformedBody):
         read(content or b"x")
+
+
+@pytest.mark.parametrize("step", [None, 1, 7])
+@pytest.mark.parametrize("preamble", ["", "\r\n", "This is a multi-part message in MIME format. --b0undary\r\n--\r\n"])
+def test_what_stands_before_the_first_boundary_is_passed_over(step: int | None, preamble: str) -> None:
+    assert read(preamble.encode() + part("prompt", "a") + END + b"the end", step=step) == [("prompt", "a")]
+
+
+def test_a_preamble_has_its_limit() -> None:
+    with pytest.raises(MalformedBody, match="does not begin within 65536 bytes"):
+        read(b"x" * (forms.PREAMBLE_BYTES_MAX + 100), step=1000)
+
+
+PROMPT = "naïve 狐 = 2 + 2 \t\r\n\r\n" + "a long line, " * 30
+
+
+def mail(charset: str | Charset, *, image: bytes) -> bytes:
+    """A form as Python's own library for mail writes it."""
+    whole = MIMEMultipart("form-data", boundary="b0undary", policy=HTTP)
+    for name, inner in (
+        ("prompt", MIMEText(PROMPT, "plain", charset, policy=HTTP)),
+        ("f", MIMEImage(image, policy=HTTP)),
+    ):
+        inner.add_header("Content-Disposition", "form-data", name=name)
+        whole.attach(inner)
+    return whole.as_bytes().partition(b"\r\n\r\n")[2]
+
+
+@pytest.mark.parametrize("step", [None, 1, 7])
+@pytest.mark.parametrize("encoding", [BASE64, QP])
+def test_a_form_that_a_library_for_mail_has_written_is_decoded(encoding: int, step: int | None) -> None:
+    charset = Charset("utf-8")
+    charset.body_encoding = encoding
+    content = mail(charset, image=png())
+    assert content.count(b"Content-Transfer-Encoding") == 2 and "naïve".encode() not in content
+    (_, text), (_, file) = read(content, step=step)
+    assert text == PROMPT and file.data == png()
+
+
+@pytest.mark.parametrize("encoding", ["7bit", "8BIT", "binary", " "])
+def test_an_encoding_that_changes_nothing_may_be_named(encoding: str) -> None:
+    assert read(encoded(encoding, b"a=3D")) == [("prompt", "a=3D")]
+
+
+@pytest.mark.parametrize("step", [None, 1])
+@pytest.mark.parametrize(
+    ("encoding", "data"),
+    [
+        ("base64", b"YQ"),
+        ("base64", b"YQ==YQ=="),
+        ("base64", b"a fox!"),
+        ("quoted-printable", b"a=fox"),
+        ("quoted-printable", b"a="),
+        ("quoted-printable", b"a" + b" " * 5000 + b"b"),
+        ("gzip", b"a"),
+    ],
+)
+def test_what_cannot_be_decoded_is_refused_by_name(encoding: str, data: bytes, step: int | None) -> None:
+    with pytest.raises(InvalidRequest, match=r"'prompt' .* Content-Transfer-Encoding") as raised:
+        read(encoded(encoding, data), step=step)
+    assert raised.value.param == "prompt"
+
+
+def encoded(encoding: str, data: bytes) -> bytes:
+    head = (
+        f'--b0undary\r\nContent-Disposition: form-data; name="prompt"\r\nContent-Transfer-Encoding: {encoding}\r\n\r\n'
+    )
+    return head.encode() + data + b"\r\n" + END
+
+
+def test_what_is_decoded_is_bounded_as_it_will_be_held(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(forms, "FIELD_BYTES_MAX", 10)
+    assert read(encoded("base64", base64.encodebytes(b"x" * 10))) == [("prompt", "x" * 10)]
+    with pytest.raises(BodyTooLarge):
+        read(encoded("base64", base64.encodebytes(b"x" * 11)))
 
 
 def test_a_field_and_a_file_have_their_limits(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import json
+from collections.abc import Callable
 from typing import Any
 
 import httpx
@@ -136,6 +137,45 @@ def test_a_stream_without_progress_is_its_last_state(api: Api, monkeypatch: pyte
     (told,) = events(api.post(CREATE, body).text)
     assert told["status"] == "running", "nobody waits longer than the operator allows"
     assert api.post("/v1/draw/result", {"id": told["id"]}).json()["data"] == told
+
+
+@pytest.mark.parametrize("shut", [False, True])
+def test_a_stream_ends_with_the_state_of_the_moment_at_which_the_server_stops(
+    api: Api, monkeypatch: pytest.MonkeyPatch, shut: bool
+) -> None:
+    monkeypatch.setattr(streams, "LOOK_SECONDS", 0.01)
+    api.configure(wait_seconds_max=60)
+
+    def stop(job_id: str) -> None:
+        api.begin(job_id, percent=40)
+        api.service.waiting.stop()
+
+    told = events(while_streamed(api, {"shutProgress": shut}, stop))
+    assert (told[-1]["status"], told[-1]["id"]) == ("running", api.queue.job_ids[-1])
+    assert api.post("/v1/draw/result", {"id": told[-1]["id"]}).json()["data"]["progress"] == 40, "the task goes on"
+
+
+@pytest.mark.parametrize("shut", [False, True])
+def test_a_stream_tells_that_its_video_was_deleted(api: Api, monkeypatch: pytest.MonkeyPatch, shut: bool) -> None:
+    monkeypatch.setattr(streams, "LOOK_SECONDS", 0.01)
+    api.configure(wait_seconds_max=60)
+    text = while_streamed(api, {"shutProgress": shut}, lambda job_id: api.service.jobs.delete(api.caller, job_id))
+    last = events(text)[-1]
+    assert (last["status"], last["error"], last["results"]) == ("failed", "The video was deleted.", [])
+
+
+def while_streamed(api: Api, body: dict[str, Any], act: Callable[[str], object]) -> str:
+    """What a stream tells from which ``act`` is done to its job."""
+
+    async def steps() -> httpx.Response:
+        before = len(api.queue.job_ids)
+        streamed = asyncio.create_task(api.send("POST", CREATE, json=BODY | {"webHook": ""} | body))
+        while len(api.queue.job_ids) == before:
+            await asyncio.sleep(0.01)
+        await asyncio.to_thread(act, api.queue.job_ids[-1])
+        return await asyncio.wait_for(streamed, 30)
+
+    return run(steps()).text
 
 
 def test_what_is_refused_is_no_stream(api: Api) -> None:

@@ -81,6 +81,27 @@ def test_a_video_begins_with_an_image_that_is_named_by_its_id(api: Api) -> None:
     assert api.service.blobs.size_bytes(image.blob_key) == len(png()), "the job keeps a copy of its own"
 
 
+def test_a_repeated_create_is_answered_though_the_image_that_it_names_is_gone(api: Api) -> None:
+    files = [upload(api)["id"] for _ in range(2)]
+    bodies = [{"prompt": "a fox", "input_reference": {"file_id": file}} for file in files]
+    key = {"idempotency-key": "one"}
+    first = api.post("/v1/videos", bodies[0], headers=key).json()
+    api.request("DELETE", f"/v1/files/{files[0]}")
+    again = api.post("/v1/videos", bodies[0], headers=key)
+    assert (again.status_code, again.json()["id"], len(api.queue.job_ids)) == (200, first["id"], 1)
+    assert api.post("/v1/videos", bodies[1], headers=key).status_code == 422, "another file is another request"
+    fresh = api.post("/v1/videos", bodies[0])
+    assert (fresh.status_code, fresh.json()["error"]["param"]) == (404, "input_reference.file_id")
+
+
+def test_a_file_too_large_for_an_image_is_not_read(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = upload(api)["id"]
+    monkeypatch.setattr("rushes.service.intake.IMAGE_BYTES_MAX", len(png()) - 1)
+    monkeypatch.setattr(api.service.library, "read_file", lambda *_, **__: pytest.fail("it was read"))
+    answer = api.post("/v1/videos", {"prompt": "a fox", "input_reference": {"file_id": file}})
+    assert answer.status_code == 400 and answer.json()["error"]["param"] == "input_reference.file_id"
+
+
 def test_a_file_that_is_no_image_is_refused_where_an_image_is_needed(api: Api) -> None:
     file = upload(api, b'{"custom_id": "1"}\n', name="lines.jsonl", purpose="batch")["id"]
     answer = api.post("/v1/videos", {"prompt": "a fox", "input_reference": {"file_id": file}})

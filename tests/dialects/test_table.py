@@ -7,9 +7,11 @@ from dataclasses import replace
 import pytest
 
 from dialects.api import SIGNER, Api
-from rushes.core.errors import RushesError
+from rushes.core.errors import RushesError, UnsupportedField
 from rushes.dialects import onerouter, openai
 from rushes.dialects.base import WebOptions
+from rushes.dialects.body import RawBody
+from rushes.dialects.fields import to_message
 from rushes.dialects.table import DIALECTS, SHARED_PATHS, build_routes, claim, root_owners
 from rushes.service import Service
 
@@ -49,6 +51,22 @@ def test_the_models_are_listed_wherever_a_client_looks_for_them(api: Api, prefix
     assert api.get(f"{prefix}/v1/models").json() == listed
     assert api.get(f"{prefix}/v1/models/sora-2").json()["object"] == "model"
     assert "object" not in api.get(f"{prefix}/v1/models/sora-9").json(), "an error, in the dialect's own form"
+
+
+@pytest.mark.parametrize("prefix", ["", "/openai", "/openai/without-v1", "/grsai"])
+@pytest.mark.parametrize("slash", ["/", "%2F"])
+def test_a_model_whose_name_holds_slashes_is_looked_up_as_it_is_listed(api: Api, prefix: str, slash: str) -> None:
+    name = "google/veo-3/fast"
+    models = (*api.service.catalog.models.values(), replace(api.service.catalog.models["sora-2"], name=name))
+    catalog = replace(api.service.catalog, models={model.name: model for model in models})
+    api.service = replace(api.service, catalog=catalog)
+    api.configure()
+    base = "/openai/models" if prefix.endswith("without-v1") else f"{prefix}/v1/models"
+    assert name in {model["id"] for model in api.get(base).json()["data"]}
+    assert api.get(f"{base}/{name.replace('/', slash)}").json()["id"] == name
+    unknown = api.get(f"{base}/google{slash}veo-9")
+    assert "veo-9" in unknown.text and "object" not in unknown.json(), "an error, in the dialect's own form"
+    assert api.request("DELETE", f"{base}/google{slash}veo-9").status_code == 405
 
 
 def test_a_mapped_host_speaks_one_dialect_at_its_root_and_all_below_their_prefixes(api: Api) -> None:
@@ -114,3 +132,32 @@ def test_every_operation_declares_the_errors_it_may_raise(dialect: openai.Dialec
         assert RushesError in operation.errors_all
         assert operation.answer is not None or operation.media_types
         assert operation.summary and (operation.summary_zh or not dialect.title_zh)
+
+
+def test_a_path_that_is_no_text_is_told_as_it_was_read(api: Api) -> None:
+    for method, path, status in (
+        ("PUT", "/v1/videos/%ff", 405),
+        ("GET", "/v1/%ff/x/y", 404),
+        ("PUT", "/files/%ff/x", 405),
+    ):
+        answer = api.request(method, path)
+        assert answer.status_code == status
+        assert "\ufffd" in answer.json()["error"]["message"], "one character, not six"
+
+
+def test_a_value_that_is_the_only_one_is_told_as_a_client_writes_it(api: Api) -> None:
+    """Of every field of every dialect that has such values."""
+    told = set()
+    for dialect in DIALECTS:
+        for operation in dialect.operations:
+            for name, harmless in operation.harmless.items():
+                if not harmless.only or operation.body is None:
+                    continue
+                with pytest.raises(UnsupportedField) as refused:
+                    to_message(RawBody(fields={name: "another"}), operation.body, harmless=operation.harmless)
+                told.add(refused.value.message)
+    assert "Only 'false' is possible for 'stream'." in told
+    assert """Only '{"type":"text"}' is possible for 'response_format'.""" in told
+    assert not [text for text in told if any(word in text for word in ("True", "False", "None", "{'"))]
+    answer = api.post("/v1/videos", {"prompt": "a fox", "stream": True})
+    assert answer.json()["error"]["message"] == "Only 'false' is possible for 'stream'."

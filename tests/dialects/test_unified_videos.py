@@ -526,6 +526,10 @@ def test_an_uploaded_image_opens_and_can_be_named_in_requests(api: Api) -> None:
         assert newest(api).request.images[0].width_px == 80
     other = Api(api.service, api.queue, name="other")
     assert other.post("/v1/video/create", BODY | {"images": [url]}).status_code == 404
+    first = api.post("/v1/video/create", BODY | {"images": [url]}, headers={"idempotency-key": "one"}).json()
+    api.service.library.delete_file(api.caller, re.findall(r"file_[0-9a-f]+", url)[0])
+    again = api.post("/v1/video/create", BODY | {"images": [url]}, headers={"idempotency-key": "one"})
+    assert again.json()["id"] == first["id"], "the first answer, though the image is gone"
 
 
 def test_an_upload_that_is_no_image_is_refused(api: Api) -> None:
@@ -613,6 +617,19 @@ def test_a_stream_whose_database_fails_ends_in_words(api: Api, monkeypatch: pyte
     answer = api.post("/v1/chat/completions", CHAT | {"stream": True})
     assert "the task goes on" in answer.text and "secret" not in answer.text
     assert answer.text.endswith("data: [DONE]\n\n")
+
+
+def test_a_stream_says_where_to_ask_when_the_server_stops(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stop(job_id: str) -> None:
+        api.begin(job_id, percent=40)
+        api.service.waiting.stop()
+
+    answer = chat(api, CHAT | {"stream": True}, stop, monkeypatch)
+    *chunks, last, done = [line.removeprefix("data: ") for line in answer.text.split("\n\n") if line]
+    assert json.loads(last)["choices"][0]["finish_reason"] == "stop" and done == "[DONE]"
+    said = json.loads(chunks[-1])["choices"][0]["delta"]["content"]
+    (address,) = re.findall(r"GET (\S+)`", said)
+    assert "the task goes on" in said and api.get(address).json()["id"] == api.queue.job_ids[0]
 
 
 def test_a_wait_beyond_the_limit_names_the_task_which_goes_on(api: Api) -> None:

@@ -6,11 +6,13 @@ import json
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import time
 import tomllib
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -214,6 +216,28 @@ def test_a_lasting_server_may_be_one_too(tmp_path: Path) -> None:
         child.stdout.read()
         child.stdout.close()
         child.wait(60)
+
+
+def test_streams_that_are_creates_end_whole_when_the_server_stops() -> None:
+    """A client whose stream broke off would make, and pay for, its video once more."""
+    creates = {
+        "/v1/chat/completions": {"model": "sora-2", "messages": [{"role": "user", "content": "a fox"}], "stream": True},
+        "/v1/video/sora-video": {"model": "sora-2", "prompt": "a fox"},
+    }
+    with EmulatorServer(words="delay=60") as stopping, httpx.Client(base_url=stopping.base_url, timeout=60) as client:
+        headers = {"authorization": f"Bearer {stopping.api_key}"}
+        with ExitStack() as open_ones:
+            streams = [
+                open_ones.enter_context(client.stream("POST", path, json=body, headers=headers)).iter_text()
+                for path, body in creates.items()
+            ]
+            begun = [next(stream) for stream in streams]
+            os.kill(stopping.pid, signal.SIGTERM)
+            chat, task = [first + "".join(rest) for first, rest in zip(begun, streams, strict=True)]
+    *_, said, last, done = [line.removeprefix("data: ") for line in chat.split("\n\n") if line]
+    assert "the task goes on" in said and '"finish_reason":"stop"' in last and done == "[DONE]"
+    state = json.loads(task.strip().split("\n\n")[-1].removeprefix("data: "))
+    assert state["status"] == "running" and state["id"].startswith("task_")
 
 
 def test_settings_of_an_emulator_need_an_emulator(tmp_path: Path) -> None:

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from dialects.api import SIGNER, Api, file_bytes
+from dialects.api import SIGNER, Api, file_bytes, png
 from films import make_film
 from rushes.core.assets import AssetKind
-from rushes.dialects.links import character_link
+from rushes.dialects.links import asset_link, character_link
+from rushes.testing import ManualClock
 
 MINUTE = 60
 
@@ -98,13 +99,49 @@ def test_several_ranges_are_several_parts(api: Api, job_id: str, url: str) -> No
 
 
 @pytest.mark.parametrize("asked", ["bytes=999999-", "bytes=999999-9999999"])
-def test_a_range_outside_the_file_is_416(api: Api, job_id: str, url: str, asked: str) -> None:
-    answer = api.get(url, auth=False, headers={"range": asked})
-    assert answer.status_code == 416
-    assert answer.headers["content-range"] == f"bytes */{len(file_bytes(job_id, AssetKind.VIDEO))}"
+def test_a_range_outside_the_file_is_416_in_the_words_of_who_serves_it(
+    api: Api, job_id: str, url: str, asked: str
+) -> None:
+    size = len(file_bytes(job_id, AssetKind.VIDEO))
+    for path in (url, f"/openai/v1/videos/{job_id}/content", f"/unified/v1/videos/{job_id}/content"):
+        answer = api.get(path, headers={"range": asked})
+        assert (answer.status_code, answer.headers["content-range"]) == (416, f"bytes */{size}")
+        error = answer.json()["error"]
+        assert error["code"] == "range_not_satisfiable" and f"{size} bytes" in error["message"]
+        assert ("message_zh" in error) is path.startswith("/unified")
+    stale = {"range": asked, "if-range": '"another"'}
+    assert api.get(url, headers=stale).status_code == 200, "the range was meant for another file"
 
 
-@pytest.mark.parametrize("asked", ["bytes", "items=0-1", "bytes=a-b", "bytes=--1", "bytes=1", ""])
+def test_ranges_of_what_was_uploaded_are_alike(api: Api) -> None:
+    file = api.request("POST", "/v1/files", data={"purpose": "vision"}, files={"file": ("a.png", b"0123456789")}).json()
+    upload = api.request("POST", "/api/upload", files={"file": ("a.png", png(), "image/png")}).json()["url"]
+    for path in (f"/v1/files/{file['id']}/content", upload):
+        answer = api.get(path, headers={"range": "bytes=100000-"})
+        assert answer.status_code == 416 and answer.headers["content-range"].startswith("bytes */")
+        assert answer.json()["error"]["code"] == "range_not_satisfiable"
+        assert api.get(path, headers={"range": "bytes=9-1"}).status_code == 200
+        assert api.get(path, headers={"range": "bytes=0-1"}).status_code == 206
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "bytes",
+        "items=0-1",
+        "bytes=a-b",
+        "bytes=--1",
+        "bytes=1",
+        "",
+        "bytes=9-1",
+        "bytes=0-1,9-1",
+        "bytes=999999-1",
+        "bytes=-",
+        "bytes=",
+        "bytes=0-" + "9" * 5000,
+    ],
+    ids=lambda asked: asked[:20],
+)
 def test_a_range_that_is_none_is_ignored(api: Api, url: str, asked: str) -> None:
     assert api.get(url, auth=False, headers={"range": asked}).status_code == 200
 
@@ -138,6 +175,28 @@ def test_a_link_opens_its_own_path_until_it_expires(api: Api, job_id: str, url: 
         assert answer.json()["error"]["code"] == "invalid_link" and "expired" in answer.json()["error"]["message"]
     api.service.clock.advance(api.options.link_seconds + 600)  # type: ignore[attr-defined]
     assert api.get(url, auth=False).status_code == 403
+
+
+@pytest.mark.parametrize("link_seconds", [60, 65, 900, 86_400])
+def test_a_link_lives_as_long_as_the_operator_says_and_at_most_a_tenth_longer(
+    api: Api, clock: ManualClock, job_id: str, link_seconds: int
+) -> None:
+    api.configure(link_seconds=link_seconds)
+    clock.advance(1.5)
+    job = api.service.jobs.get(api.caller, job_id)
+
+    def link() -> str:
+        now = clock.now()
+        made = asset_link(job, AssetKind.VIDEO, signer=SIGNER, base="", now=now, link_seconds=link_seconds)
+        assert made is not None
+        return made
+
+    first = link()
+    clock.advance(link_seconds - 0.5)
+    assert api.get(first, auth=False).status_code == 200
+    clock.advance(min(link_seconds / 10, 300) + 0.5)
+    assert api.get(first, auth=False).status_code == 403
+    assert link() != first
 
 
 def test_the_path_may_be_percent_encoded(api: Api, url: str) -> None:

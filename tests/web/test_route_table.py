@@ -16,7 +16,7 @@ from rushes.web.files import file_routes
 from rushes.web.health import health_routes
 from rushes.web.route_table import RouteTable
 
-WORDS = ("video_x", "", "edits", "a:b", "{id}")
+WORDS = ("video_x", "", "edits", "a:b", "{id}", "google/veo-3")
 
 
 async def nothing(*_: object) -> None:

@@ -150,7 +150,8 @@ def keys_revoke(key_id: str) -> None:
 # ---- credits
 
 
-@command(credits_app, "grant")
+# Without this a negative number is read as options of one letter each; options that are none are refused all the same.
+@command(credits_app, "grant", context_settings={"ignore_unknown_options": True})
 def credits_grant(
     account: str,
     credits: Annotated[int, typer.Argument(help="How many; a negative number corrects an earlier grant.")],

@@ -17,6 +17,7 @@
     ├── NotFound                  404  unknown, foreign or deleted: they all answer alike
     ├── MethodNotAllowed          405  the path exists, the method does not
     ├── Gone                      410  it was there, and is kept no longer
+    ├── RangeUnsatisfiable        416  the part of a file that was asked for lies outside it
     ├── Conflict                  409  the job is in a state in which this cannot be done
     ├── IdempotencyMismatch       422  the key was used before, for another request
     ├── QueueFull                 429  too many jobs are open
@@ -155,6 +156,16 @@ class Gone(RushesError):
 
     code = "gone"
     status_hint = 410
+
+
+class RangeUnsatisfiable(RushesError):
+    """The range lies outside the file."""
+
+    code = "range_not_satisfiable"
+    status_hint = 416
+
+    size_bytes: int = 0
+    """Of the whole file, which the client is told."""
 
 
 class Conflict(RushesError):

@@ -28,6 +28,7 @@ from rushes.core.errors import (
     InvalidValue,
     MalformedBody,
     QueueFull,
+    RangeUnsatisfiable,
     RushesError,
     ServiceUnavailable,
     Unauthorized,
@@ -97,6 +98,8 @@ class Operation:
     method: str
     path: str
     """Template below the root and below the dialect's prefix, such as ``/v1/videos/{video_id}``."""
+    ends_in_slashes: bool = False
+    """Whether its last parameter takes slashes, which reach the server as themselves however a client encodes them."""
     handler: Callable[[Call], Awaitable[Response]]
     summary: str
     summary_zh: str = ""
@@ -133,7 +136,8 @@ class Operation:
 
     @property
     def errors_all(self) -> tuple[type[RushesError], ...]:
-        return (*self.errors, Unauthorized, ServiceUnavailable, RushesError)
+        of_files = () if self.answer is not None else (RangeUnsatisfiable,)
+        return (*self.errors, *of_files, Unauthorized, ServiceUnavailable, RushesError)
 
 
 Link = Callable[[Job, AssetKind], str | None]

@@ -335,8 +335,8 @@ def sources_of(draft: Draft) -> list[Source]:
 
 
 def fetched_bytes_max(draft: Draft) -> int:
-    """What its addresses may hold: how much room the fetcher is asked for."""
-    return sum(BYTES_MAX[source.kind] for source in sources_of(draft) if source.url is not None)
+    """What its addresses and kept files may hold: how much room the fetcher is asked for."""
+    return sum(BYTES_MAX[source.kind] for source in sources_of(draft) if source.data is None)
 
 
 def json_answer(status: int, message: Any, *, headers: Mapping[str, str] = NO_HEADERS) -> Response:

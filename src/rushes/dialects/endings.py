@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import datetime
+
 from rushes.core.errors import ModerationBlocked, RenderFailed
 from rushes.core.jobs import Job, JobError, JobStatus
 
@@ -11,6 +14,12 @@ def why_not(job: Job, *, called: str = "task") -> JobError | None:
     if job.status is JobStatus.CANCELED:
         return JobError(code="canceled", message=f"The {called} was canceled.")
     return job.error
+
+
+def deleted(job: Job, *, now: datetime) -> Job:
+    """``job``, as it was seen last, to whoever watches it when it is deleted: nothing will come of it."""
+    error = JobError(code="deleted", message="The video was deleted.")
+    return replace(job, status=JobStatus.FAILED, error=error, assets=(), updated_at=now, finished_at=now)
 
 
 def failure(job: Job, *, called: str = "task") -> RenderFailed | ModerationBlocked:

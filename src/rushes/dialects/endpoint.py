@@ -14,7 +14,8 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from rushes.core.errors import QueueFull, RushesError, ServiceUnavailable
+from rushes.answers import whole_range
+from rushes.core.errors import QueueFull, RangeUnsatisfiable, RushesError, ServiceUnavailable
 from rushes.dialects.auth import token_of
 from rushes.dialects.base import Dialect, Interference, Operation, WebOptions
 from rushes.dialects.body import Gate
@@ -141,6 +142,8 @@ def error_answer(dialect: Dialect, error: RushesError, call: Call | None) -> Res
     seconds = RETRY_AFTER_SECONDS.get(type(error))
     if seconds is not None:
         response.headers["retry-after"] = str(seconds)
+    if isinstance(error, RangeUnsatisfiable):
+        response.headers["content-range"] = whole_range(error)
     if error.status_hint >= 500 or error.status_hint in SDK_RETRIES:
         response.headers["x-should-retry"] = "true" if _may_repeat(error, call) else "false"
     return response

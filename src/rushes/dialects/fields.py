@@ -117,9 +117,14 @@ def _declared(
             raise _unknown(name, wanted)
         elif harmless[name].only and str(value).lower() not in {str(word).lower() for word in harmless[name].only}:
             raise UnsupportedField(
-                f"Only {quoted(str(word) for word in harmless[name].only)} is possible for '{name}'.", param=name
+                f"Only {quoted(map(_as_sent, harmless[name].only))} is possible for '{name}'.", param=name
             )
     return kept
+
+
+def _as_sent(value: object) -> str:
+    """A value as a client of JSON writes it; text without its quotes."""
+    return value if isinstance(value, str) else msgspec.json.encode(value).decode()
 
 
 def _overlaid(fields: Mapping[str, Any], overlay: str, known: Collection[str]) -> dict[str, Any]:

@@ -19,6 +19,7 @@ from python_multipart.exceptions import MultipartParseError
 from python_multipart.multipart import MultipartParser, parse_options_header
 
 from rushes.core.errors import BodyTooLarge, InvalidRequest, MalformedBody
+from rushes.dialects.transfer_encodings import DECODERS, PLAIN, Decoder, Undecodable
 
 MIB: Final = 1024 * 1024
 PARTS_MAX: Final = 64
@@ -34,6 +35,8 @@ HEADER_BYTES_MAX: Final = 4096
 """Of one part: a disposition and a type, with a long file name."""
 KEY_DEPTH_MAX: Final = 4
 """Steps in a key; the deepest real one has two."""
+PREAMBLE_BYTES_MAX: Final = 64 * 1024
+"""Before the first boundary: a note for readers of mail (RFC 2046, 5.1.1), which nobody reads here."""
 BOUNDARY_CHARS_MAX: Final = 200
 """RFC 2046 allows 70; some clients write more."""
 
@@ -63,6 +66,8 @@ class _Part:
     name: str = ""
     file_name: str | None = None
     media_type: str = ""
+    encoding: str = ""
+    decoder: Decoder | None = None
 
     @property
     def is_file(self) -> bool:
@@ -95,6 +100,9 @@ class MultipartReader:
         self._header_name = bytearray()
         self._header_value = bytearray()
         self._is_complete = False
+        self._delimiter = b"--" + boundary
+        self._preamble: bytearray | None = bytearray()
+        """What came before the first boundary; None once that was seen."""
         self._parser = MultipartParser(
             boundary,
             {
@@ -111,6 +119,7 @@ class MultipartReader:
 
     def feed(self, chunk: bytes) -> None:
         """Raises MalformedBody or BodyTooLarge."""
+        chunk = self._without_preamble(chunk)
         try:
             self._parser.write(chunk)
         except MultipartParseError as error:
@@ -126,6 +135,20 @@ class MultipartReader:
         """Let go of what was read: parser and reader refer to each other, so nothing else does until a collection."""
         self.entries = []
         self._part = _Part()
+
+    def _without_preamble(self, chunk: bytes) -> bytes:
+        if self._preamble is None:
+            return chunk
+        begin = max(0, len(self._preamble) - len(self._delimiter))
+        self._preamble += chunk
+        while (begin := self._preamble.find(self._delimiter, begin)) > 0 and self._preamble[begin - 1] not in b"\r\n":
+            begin += 1
+        if begin >= 0:
+            chunk, self._preamble = bytes(self._preamble[begin:]), None
+            return chunk
+        if len(self._preamble) > PREAMBLE_BYTES_MAX:
+            raise MalformedBody(f"The multipart body does not begin within {PREAMBLE_BYTES_MAX} bytes.")
+        return b""
 
     def _begin(self) -> None:
         if len(self.entries) >= PARTS_MAX:
@@ -157,15 +180,40 @@ class MultipartReader:
             text = f"The file name of '{shown(part.name)}' holds a NUL character."
             raise InvalidRequest(text, param=shown(part.name))
         part.media_type = part.headers.get("content-type", b"").decode("latin-1").partition(";")[0].strip().lower()
+        part.encoding = part.headers.get("content-transfer-encoding", b"").decode("latin-1").strip().lower()
+        if part.encoding in DECODERS:
+            part.decoder = DECODERS[part.encoding]()
+        elif part.encoding not in PLAIN:
+            known = ", ".join((*DECODERS, *filter(None, PLAIN)))
+            text = f"'{shown(part.name)}' has a Content-Transfer-Encoding that is not known here; known are {known}."
+            raise InvalidRequest(text, param=shown(part.name))
 
     def _data(self, data: bytes, start: int, end: int) -> None:
         part = self._part
-        part.data.write(memoryview(data)[start:end])
+        if part.decoder is None:
+            self._write(memoryview(data)[start:end])
+        else:
+            self._decode(part.decoder, data[start:end])
+
+    def _decode(self, decoder: Decoder, data: bytes, *, is_end: bool = False) -> None:
+        try:
+            decoded = decoder.decode(data, is_end=is_end)
+        except Undecodable:
+            name, encoding = shown(self._part.name), self._part.encoding
+            text = f"'{name}' is not {encoding}, which its Content-Transfer-Encoding says that it is."
+            raise InvalidRequest(text, param=name) from None
+        self._write(decoded)
+
+    def _write(self, data: bytes | memoryview) -> None:
+        part = self._part
+        part.data.write(data)
         bytes_max = FILE_BYTES_MAX if part.is_file else FIELD_BYTES_MAX
         if part.data.tell() > bytes_max:
             raise BodyTooLarge(f"'{shown(part.name)}' is larger than {bytes_max // MIB} MiB.", param=shown(part.name))
 
     def _end(self) -> None:
+        if self._part.decoder is not None:
+            self._decode(self._part.decoder, b"", is_end=True)
         part, self._part = self._part, _Part()
         data = part.data.getvalue()
         if not part.is_file:

@@ -39,8 +39,7 @@ def _image(reference: ImageReference | str, param: str, call: Asker, opened: Cal
         raise InvalidRequest("Only one of 'image_url' and 'file_id' may be given.", param=param)
     if reference.file_id:
         param = f"{param}.file_id"
-        data = call.service.library.read_file(call.caller, known_id(reference.file_id), param=param)
-        return Source(kind=ReferenceKind.IMAGE, param=param, data=data)
+        return Source(kind=ReferenceKind.IMAGE, param=param, file_id=known_id(reference.file_id))
     param = f"{param}.image_url"
     if not reference.image_url:
         raise InvalidRequest(f"Missing required parameter: '{param}'.", param=param)

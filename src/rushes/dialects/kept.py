@@ -94,11 +94,10 @@ def upload_link(file_id: str, extension: str, call: Call) -> str:
 def picture(text: str, call: Asker, *, param: str) -> Source:
     """An image at an address or in a data URL; one that was uploaded here is read without the network.
 
-    Raises InvalidReference or NotFound.
+    Raises InvalidReference.
     """
     if call.base and len(text) <= ADDRESS_CHARS_MAX and text.startswith(f"{call.base}/"):
         match = _UPLOAD.fullmatch(urlsplit(text.removeprefix(call.base)).path)
         if match is not None:
-            data = call.service.library.read_file(call.caller, match[1], param=param)
-            return Source(kind=ReferenceKind.IMAGE, param=param, data=data)
+            return Source(kind=ReferenceKind.IMAGE, param=param, file_id=match[1])
     return source(text, ReferenceKind.IMAGE, param=param)

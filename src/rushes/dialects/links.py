@@ -10,8 +10,10 @@ from rushes.core.assets import AssetKind
 from rushes.core.jobs import Job
 from rushes.media.links import LinkSigner
 
-LINK_STEP_SECONDS: Final = 300
-"""Links end at a multiple of this, so that polls within it give one and the same address and caches can work."""
+LINK_STEP_SECONDS_MAX: Final = 300
+"""Links end at a multiple of a step, so that polls within it give one and the same address and caches can work."""
+LINK_STEPS_MIN: Final = 10
+"""The step is never more than this part of how long links are to live: so much longer than that they may."""
 
 
 def asset_link(
@@ -32,6 +34,7 @@ def character_link(job: Job, number: int, *, signer: LinkSigner, base: str, now:
 
 
 def signed(path: str, *, signer: LinkSigner, base: str, now: datetime, link_seconds: int) -> str:
-    """``path`` below ``base``, opened by a bare GET for ``link_seconds`` and a little."""
-    ends = -(-(now.timestamp() + link_seconds) // LINK_STEP_SECONDS) * LINK_STEP_SECONDS
+    """``path`` below ``base``, opened by a bare GET for ``link_seconds`` and at most a step more."""
+    step_seconds = max(1, min(LINK_STEP_SECONDS_MAX, link_seconds // LINK_STEPS_MIN))
+    ends = -(-(now.timestamp() + link_seconds) // step_seconds) * step_seconds
     return f"{base}{path}?{signer.sign(path, expires_at=datetime.fromtimestamp(ends, UTC))}"

@@ -79,6 +79,7 @@ OPERATIONS: Final = (
         name="model",
         method="GET",
         path="/v1/models/{model}",
+        ends_in_slashes=True,
         handler=retrieve_model,
         summary="Look a model up",
         summary_zh="查询模型",

@@ -9,8 +9,9 @@ from __future__ import annotations
 from typing import Annotated, Final, Literal
 
 from msgspec import Meta
-from starlette.responses import FileResponse, Response
+from starlette.responses import Response
 
+from rushes.answers import plain_file
 from rushes.core.clock import unix_seconds
 from rushes.core.errors import InvalidRequest, InvalidValue, NotFound
 from rushes.core.library import StoredFile
@@ -137,10 +138,11 @@ async def content(call: Call) -> Response:
     file = await call.run(call.service.library.file, call.caller, known_id(call.path("file_id")))
     try:
         path = await call.run(call.service.blobs.local_path, file.blob_key)
+        # Whatever a stranger uploaded is handed back as bytes, never as a page.
+        headers = {"x-content-type-options": "nosniff"}
+        return plain_file(path, media_type="application/octet-stream", request_headers=call.headers, headers=headers)
     except FileNotFoundError:
         raise NotFound(f"No file with id '{file.id}' was found.") from None
-    # Whatever a stranger uploaded is handed back as bytes, never as a page.
-    return FileResponse(path, media_type="application/octet-stream", headers={"x-content-type-options": "nosniff"})
 
 
 OPERATIONS: Final = (

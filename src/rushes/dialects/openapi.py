@@ -207,7 +207,6 @@ def _responses(dialect: Dialect, operation: Operation, references: Mapping[type,
         success["content"] = {kind: {"schema": {}} for kind in operation.media_types}
         responses["206"] = {**success, "description": "The ranges asked for."}
         responses["304"] = {"description": "The file that the client has is the current one."}
-        responses["416"] = {"description": "The range lies outside the file."}
     responses[str(operation.status)] = success
     by_status: dict[int, list[tuple[type[RushesError], Wire]]] = {}
     for kind in operation.errors_all:

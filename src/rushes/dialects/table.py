@@ -21,6 +21,7 @@ from rushes.dialects.base import Dialect, Operation, WebOptions
 from rushes.dialects.body import Gate, return_freed_memory
 from rushes.dialects.call import Call
 from rushes.dialects.endpoint import Choose, Endpoint, error_answer, mint_request_id
+from rushes.dialects.forms import shown
 from rushes.dialects.relay_models import says_more
 from rushes.dialects.sharing import Shared, Told, choose
 from rushes.service import Service
@@ -177,9 +178,10 @@ class _Route(Route):
         self, place: _Place, endpoint: Endpoint, *, hosts: Mapping[str, str], prefix: str, cut: str = ""
     ) -> None:
         name = f"{place.dialect.name}.{place.operation.name}"
-        super().__init__(
-            prefix + place.operation.path.removeprefix(cut), endpoint, methods=[place.operation.method], name=name
-        )
+        path = prefix + place.operation.path.removeprefix(cut)
+        if place.operation.ends_in_slashes:
+            path = path.removesuffix("}") + ":path}"
+        super().__init__(path, endpoint, methods=[place.operation.method], name=name)
         self.dialect = place.dialect
         self._is_owner = place.is_owner or prefix != ""
         self._hosts = {} if prefix else hosts
@@ -218,9 +220,9 @@ class _Nowhere(BaseRoute):
     async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
         path = scope["path"]
         methods = {method for route in self._routes for method in route.methods_at(scope)}
-        error: RushesError = NotFound(f"Nothing is served at {path[:200]!a}.")
+        error: RushesError = NotFound(f"Nothing is served at '{shown(path)}'.")
         if methods:
-            error = MethodNotAllowed(f"{scope['method'][:20]!a} is not allowed on {path[:200]!a}.")
+            error = MethodNotAllowed(f"'{shown(scope['method'])}' is not allowed on '{shown(path)}'.")
         dialect = next((route.dialect for route in self._routes if route.methods_at(scope)), None)
         response = error_answer(dialect or self._meant(scope, path), error, None)
         if methods:

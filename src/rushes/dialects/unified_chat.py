@@ -41,7 +41,7 @@ from rushes.dialects.kept import cast, picture
 from rushes.dialects.references import FIRST_SECONDS, character
 from rushes.dialects.relay_errors import text
 from rushes.dialects.relay_models import NamedModel, named_model
-from rushes.dialects.streams import HEARTBEAT, HEARTBEAT_SECONDS
+from rushes.dialects.streams import HEARTBEAT, HEARTBEAT_SECONDS, is_to_end
 from rushes.dialects.unified_task import SHORT_SIDES_PX, failure_of
 from rushes.dialects.unified_videos import STYLES, styled
 
@@ -160,8 +160,8 @@ def to_draft(body: ChatCompletion, call: Call) -> Draft:
             videos.append(_character(part.video_url.url, f"{param}[{n}].video_url.url"))
         elif part.type != "text" or part.text is None:
             raise InvalidRequest(
-                "A part is {'type': 'text', 'text'}, {'type': 'image_url', 'image_url'} or"
-                " {'type': 'video_url', 'video_url'}.",
+                'A part is {"type": "text", "text": ...}, {"type": "image_url", "image_url": {"url": ...}} or'
+                ' {"type": "video_url", "video_url": {"url": ...}}.',
                 param=param,
             )
     prompt = "\n".join(part.text or "" for part in parts if part.type == "text")
@@ -264,8 +264,8 @@ async def _stream(call: Call, job: Job) -> AsyncIterator[bytes]:
     waited, silent = 0.0, 0.0
     try:
         while not job.status.is_terminal:
-            if waited >= call.options.wait_seconds_max:
-                yield _event(job, "\n\n> 任务仍在继续，请稍后用任务 ID 查询 (the task goes on; ask for it by its ID)\n")
+            if is_to_end(call, waited):
+                yield _event(job, _going_on(job, call))
                 break
             await asyncio.sleep(POLL_SECONDS)
             waited, silent = waited + POLL_SECONDS, silent + POLL_SECONDS
@@ -296,6 +296,11 @@ def _opening(job: Job) -> str:
     orientation = "portrait" if job.request.is_portrait else "landscape"
     asked = json.dumps({"prompt": job.request.prompt, "orientation": orientation}, ensure_ascii=False, indent=1)
     return f"```json\n{asked}\n```\n\n> ID: `{job.id}`\n> 排队中"
+
+
+def _going_on(job: Job, call: Call) -> str:
+    asked = f"GET {call.place}/v1/videos/{job.id}"
+    return f"\n\n> 任务仍在继续，请稍后查询 (the task goes on; ask for it with): `{asked}`\n"
 
 
 def _ending(job: Job, call: Call) -> str:

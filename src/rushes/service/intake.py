@@ -48,7 +48,8 @@ from rushes.core.requests import (
 from rushes.media.blobs import BlobStore
 from rushes.media.fetch import Fetcher
 from rushes.media.headers import read_film_header
-from rushes.media.sniff import IMAGE_BYTES_MAX, VIDEO_BYTES_MAX, sniff
+from rushes.media.sniff import IMAGE_BYTES_MAX, VIDEO_BYTES_MAX, sniff, too_large
+from rushes.service.library import Library
 from rushes.service.offers import EarlierVideo, choose
 from rushes.service.policy import CleanVideo, Policy
 from rushes.service.submitting import RenderQueue, Submission, Submissions, earlier_job
@@ -77,6 +78,7 @@ class Intake:
         catalog: Catalog,
         clock: Clock,
         fetcher: Fetcher,
+        library: Library,
         policy: Policy,
         emulate: Emulate | None = None,
     ) -> None:
@@ -87,6 +89,7 @@ class Intake:
         self._catalog = catalog
         self._clock = clock
         self._fetcher = fetcher
+        self._library = library
         self._policy = policy
         self._emulate = emulate
 
@@ -123,7 +126,7 @@ class Intake:
             target, origin = await asyncio.to_thread(self._target, caller, draft)
         film = None
         if draft.remix_video is not None:
-            film = await self._read_film(draft.remix_video, f"jobs/{job_id}/references/video")
+            film = await self._read_film(caller, draft.remix_video, f"jobs/{job_id}/references/video")
         start = _Start.of_job(target, origin) if target else _Start.of_film(film, draft.model) if film else None
         settled = draft.settled(start.request if start else None)
         remix = _remix(draft, settled, start)
@@ -134,10 +137,11 @@ class Intake:
         watermark = self._watermark(caller, draft)
         # All are read and told before any is kept: a refused request leaves nothing on the disk.
         images = [
-            await self._read(source, f"jobs/{job_id}/references/image-{n}") for n, source in enumerate(draft.images)
+            await self._read(caller, source, f"jobs/{job_id}/references/image-{n}")
+            for n, source in enumerate(draft.images)
         ]
         videos = [
-            await self._read(character.video, f"jobs/{job_id}/references/character-{n}")
+            await self._read(caller, character.video, f"jobs/{job_id}/references/character-{n}")
             if isinstance(character.video, Source)
             else character.video
             for n, character in enumerate(draft.characters)
@@ -294,18 +298,26 @@ class Intake:
             )
         return target, pin.origin if pin is not None else None
 
-    async def _read(self, source: Source, key: str) -> _Read:
-        """The source's bytes, fetched if they are elsewhere, and what they are, told by their content."""
+    async def _read(self, caller: Caller, source: Source, key: str) -> _Read:
+        """The source's bytes, fetched or read if they are elsewhere, and what they are, told by their content."""
         bytes_max = IMAGE_BYTES_MAX if source.kind is ReferenceKind.IMAGE else VIDEO_BYTES_MAX
         data = source.data
-        if data is None:
+        if source.file_id is not None:
+            data = await asyncio.to_thread(self._kept, caller, source, source.file_id, bytes_max)
+        elif data is None:
             assert source.url is not None
             data = await self._fetcher.fetch(source.url, bytes_max=bytes_max, param=source.param)
         return await asyncio.to_thread(_read, source, data, key)
 
-    async def _read_film(self, source: Source, key: str) -> _Film:
+    def _kept(self, caller: Caller, source: Source, file_id: str, bytes_max: int) -> bytes:
+        """The bytes of a file that the account keeps. Raises NotFound or InvalidReference."""
+        if self._library.file(caller, file_id, param=source.param).size_bytes > bytes_max:
+            raise too_large(bytes_max, kind=source.kind, param=source.param)
+        return self._library.read_file(caller, file_id, param=source.param)
+
+    async def _read_film(self, caller: Caller, source: Source, key: str) -> _Film:
         """A video that came with the request, and what its header says. Raises InvalidReference."""
-        read = await self._read(source, key)
+        read = await self._read(caller, source, key)
         header = read_film_header(read.data)
         if header is None:
             raise InvalidReference(

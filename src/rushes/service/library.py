@@ -97,7 +97,7 @@ class Library:
         with self._database.read() as tx:
             found = rows.file(tx, caller.account.id, file_id)
         if found is None:
-            raise NotFound(f"No file with id '{file_id[:100]}' was found.", param=param)
+            raise _no_file(file_id, param)
         return found
 
     def files(
@@ -127,7 +127,11 @@ class Library:
 
     def read_file(self, caller: Caller, file_id: str, *, param: str | None = None) -> bytes:
         """The bytes of the caller's own file. Raises NotFound."""
-        return self._blobs.local_path(self.file(caller, file_id, param=param).blob_key).read_bytes()
+        file = self.file(caller, file_id, param=param)
+        try:
+            return self._blobs.local_path(file.blob_key).read_bytes()
+        except FileNotFoundError:  # deleted meanwhile
+            raise _no_file(file_id, param) from None
 
     def add_character(
         self,
@@ -200,6 +204,10 @@ class Library:
         if found is None:
             raise NotFound()
         return found, self._blobs.local_path(found.blob_key)
+
+
+def _no_file(file_id: str, param: str | None) -> NotFound:
+    return NotFound(f"No file with id '{file_id[:100]}' was found.", param=param)
 
 
 def _check_room(kept_bytes: int, new_bytes: int, param: str) -> None:

@@ -49,6 +49,11 @@ class Waiting:
         if self._stopping:
             raise ServiceUnavailable("The server is restarting; the job goes on.", job_id=job_id)
 
+    @property
+    def is_stopping(self) -> bool:
+        """Whether the server is going down: what looks at jobs by itself, as streams do, says how they stand, and ends."""
+        return self._stopping
+
     def stop(self) -> None:
         """Tell every waiting call to ask again later: the server is going down."""
         self._stopping = True

@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import Final
 
 from starlette.requests import Request
-from starlette.responses import FileResponse, Response
+from starlette.responses import Response
 from starlette.routing import BaseRoute
 
-from rushes.answers import file_answer
+from rushes.answers import file_answer, plain_file
 from rushes.core.assets import Asset, AssetKind
 from rushes.core.errors import Forbidden, NotFound, RushesError, ServiceUnavailable
 from rushes.media.links import LinkSigner
@@ -56,9 +56,9 @@ async def _serve(service: Service, signer: LinkSigner, request: Request) -> Resp
     if not signer.verify(f"/files/{job_id}/{name}", query, service.clock.now()):
         raise Forbidden("This link has expired or was changed. Look the video up again to get a new one.")
     if name.startswith(UPLOAD):
-        return await _upload(service, job_id, name)
+        return await _upload(service, request, job_id, name)
     if (cast := CHARACTER.fullmatch(name)) is not None:
-        return await _character(service, job_id, int(cast[1]))
+        return await _character(service, request, job_id, int(cast[1]))
     if name not in NAMES:
         raise NotFound("There is no such file.")
     try:
@@ -70,22 +70,23 @@ async def _serve(service: Service, signer: LinkSigner, request: Request) -> Resp
         raise NotFound("There is no such file.") from None
 
 
-async def _character(service: Service, job_id: str, number: int) -> Response:
+async def _character(service: Service, request: Request, job_id: str, number: int) -> Response:
     """The video that a character of a job is cut from, for the upstream that makes the job."""
     try:
         video, path = await asyncio.to_thread(service.jobs.character_by_link, job_id, number)
         headers = {"cache-control": f"private, max-age={CACHE_SECONDS}", "x-content-type-options": "nosniff"}
-        return FileResponse(path, media_type=video.media_type, headers=headers)
+        return plain_file(path, media_type=video.media_type, request_headers=request.headers, headers=headers)
     except FileNotFoundError:
         raise NotFound("There is no such file.") from None
 
 
-async def _upload(service: Service, file_id: str, name: str) -> Response:
+async def _upload(service: Service, request: Request, file_id: str, name: str) -> Response:
     """What a client uploaded to be pointed to: an image, as the API that took it made sure of."""
     try:
         _, path = await asyncio.to_thread(service.library.file_by_link, file_id)
         headers = {"cache-control": f"private, max-age={CACHE_SECONDS}", "x-content-type-options": "nosniff"}
-        return FileResponse(path, media_type=UPLOADS.get(name, "application/octet-stream"), headers=headers)
+        media_type = UPLOADS.get(name, "application/octet-stream")
+        return plain_file(path, media_type=media_type, request_headers=request.headers, headers=headers)
     except FileNotFoundError:
         raise NotFound("There is no such file.") from None
 

@@ -26,6 +26,8 @@ class _Node:
     """Below a segment that holds a parameter."""
     routes: list[_Placed] = field(default_factory=list)
     """Those whose path ends here."""
+    beyond: list[_Placed] = field(default_factory=list)
+    """Those whose last parameter takes slashes: they take every path below."""
 
 
 class RouteTable:
@@ -40,7 +42,7 @@ class RouteTable:
         self._found: dict[str, Sequence[BaseRoute]] = {}
         """Candidates of the paths that hold no parameter, found once."""
         for place, route in enumerate(routes):
-            if not isinstance(route, Route) or ":path}" in route.path:
+            if not isinstance(route, Route) or route.path.startswith("/{") or ":path}" in _head(route.path):
                 self._anywhere.append(route)
             elif route.path.endswith("/") and route.path != "/":
                 raise ValueError(f"{route.path} ends with a slash")
@@ -77,6 +79,9 @@ class RouteTable:
     def _add(self, path: str, placed: _Placed) -> None:
         node = self._root
         for segment in path.split("/"):
+            if ":path}" in segment:
+                node.beyond.append(placed)
+                return
             if "{" in segment:
                 node.other = node.other or _Node()
                 node = node.other
@@ -93,10 +98,16 @@ class RouteTable:
         return self._at(path) if found is None else found
 
     def _at(self, path: str) -> Sequence[BaseRoute]:
-        nodes = [self._root]
+        nodes, beyond = [self._root], []
         for segment in path.split("/"):
+            beyond += [placed for node in nodes for placed in node.beyond]
             nodes = [below for node in nodes for below in (node.literal.get(segment), node.other) if below is not None]
-        placed = [placed for node in nodes for placed in node.routes]
-        if len(nodes) > 1:
+        placed = [placed for node in nodes for placed in node.routes] + beyond
+        if len(placed) > 1:
             placed.sort(key=itemgetter(0))
         return [*(route for _, route in placed), *self._anywhere]
+
+
+def _head(path: str) -> str:
+    """All of a path but its last segment."""
+    return path.rpartition("/")[0]

@@ -6,11 +6,16 @@ that exists says 405 and which methods it takes.
 
 from __future__ import annotations
 
+from typing import Final
+
 from starlette.responses import JSONResponse
 from starlette.routing import Match, Route
 from starlette.types import Receive, Scope, Send
 
-from rushes.core.errors import Forbidden, MethodNotAllowed, RushesError
+from rushes.answers import whole_range
+from rushes.core.errors import Forbidden, MethodNotAllowed, RangeUnsatisfiable, RushesError
+
+PATH_CHARS_SHOWN: Final = 200
 
 
 class OwnRoute(Route):
@@ -25,7 +30,8 @@ class OwnRoute(Route):
         if scope["method"] in methods:
             await super().handle(scope, receive, send)
             return
-        answer = refusal(MethodNotAllowed(f"{scope['method'][:20]!a} is not allowed on {scope['path'][:200]!a}."))
+        path = scope["path"][:PATH_CHARS_SHOWN].encode(errors="replace").decode()
+        answer = refusal(MethodNotAllowed(f"'{scope['method'][:20]}' is not allowed on '{path}'."))
         answer.headers["allow"] = ", ".join(sorted(methods))
         await answer(scope, receive, send)
 
@@ -34,4 +40,5 @@ def refusal(error: RushesError) -> JSONResponse:
     """``error`` as OpenAI's clients read it; no cache keeps it."""
     code = "invalid_link" if isinstance(error, Forbidden) else error.code
     body = {"error": {"message": error.message, "type": "invalid_request_error", "param": None, "code": code}}
-    return JSONResponse(body, status_code=error.status_hint, headers={"cache-control": "no-store"})
+    headers = {"content-range": whole_range(error)} if isinstance(error, RangeUnsatisfiable) else {}
+    return JSONResponse(body, status_code=error.status_hint, headers={"cache-control": "no-store", **headers})
