@@ -23,7 +23,7 @@ KEYS: Final = (
     "id", "code", "msg", "message", "error", "status", "progress", "progress_pct", "detail", "data", "result_url",
     "result_pid", "video_id", "pid", "url", "urls", "results", "outputs", "output", "video", "usage", "cost",
     "total_cost", "failure_reason", "fail_reason", "pending_info", "username", "name", "subfolder", "filename", "type",
-    "status_str", "completed", "messages", "exception_message",
+    "status_str", "completed", "messages", "exception_message", "response", "videos", "bytesBase64Encoded",
 )  # fmt: skip
 ROWS: Final = st.dictionaries(st.sampled_from(KEYS), st.deferred(lambda: VALUES), max_size=5)
 VALUES: Final[st.SearchStrategy[Any]] = st.one_of(LEAVES, st.lists(st.deferred(lambda: VALUES), max_size=2), ROWS)

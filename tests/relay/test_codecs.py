@@ -337,6 +337,21 @@ SEEN: list[tuple[str, Any, State, int | None, str | None, tuple[str, ...]]] = [
     ),
     ("unified", {"status": "completed", "video_url": URL}, State.DONE, None, None, (URL,)),
     ("unified", {"status": "failed", "fail_reason": "No."}, State.FAILED, None, "No.", ()),
+    *(
+        ("unified", {"status": stage, "video_url": None}, State.RUNNING, None, None, ())
+        for stage in (
+            "image_downloading",
+            "video_generating",
+            "video_generation_completed",
+            "video_upsampling",
+            "VIDEO_UPSAMPLING_COMPLETED",
+        )
+    ),
+    *(
+        ("unified", {"status": stage, "detail": detail}, State.FAILED, None, "No.", ())
+        for stage in ("video_generation_failed", "video_upsampling_failed")
+        for detail in ({"failure_reason": "No."}, {"pending_info": {"failure_reason": "No."}}, {"error": "No."})
+    ),
     ("freesora", {"code": 0, "data": {"status": "running", "progress": 35}}, State.RUNNING, 35, None, ()),
     ("freesora", {"code": 0, "data": {"status": "succeeded", "result_url": URL}}, State.DONE, None, None, (URL,)),
     ("freesora", {"code": -1, "message": "busy"}, State.UNREADABLE, None, "busy", ()),
@@ -362,6 +377,25 @@ SEEN: list[tuple[str, Any, State, int | None, str | None, tuple[str, ...]]] = [
         100,
         None,
         (URL,),
+    ),
+    (
+        "new-api",
+        {
+            "code": "success",
+            "data": {"status": "SUCCESS", "fail_reason": URL, "data": {"id": "v", "status": "completed"}},
+        },
+        State.DONE,
+        None,
+        None,
+        (URL,),
+    ),
+    (
+        "new-api",
+        {"code": "success", "data": {"status": "FAILURE", "fail_reason": f"{URL} was refused"}},
+        State.FAILED,
+        None,
+        f"{URL} was refused",
+        (),
     ),
     (
         "new-api",
@@ -423,6 +457,19 @@ def test_a_comfyui_video_lies_at_the_servers_own_path() -> None:
     }
     seen = CODECS["comfyui"].seen(answer({"p1": entry}))
     assert seen.paths == ("/view?filename=a%20b.mp4&subfolder=video&type=output",)
+
+
+def test_a_video_that_comfyui_keeps_goes_before_what_it_throws_away() -> None:
+    def file(name: str, kind: str) -> dict[str, str]:
+        return {"filename": f"{name}.mp4", "subfolder": "", "type": kind}
+
+    outputs = {
+        "3": {"gifs": [file("preview", "temp"), file("first", "output")]},
+        "9": {"images": [file("second", "output")]},
+    }
+    seen = CODECS["comfyui"].seen(answer({"p1": {"status": {"completed": True}, "outputs": outputs}}))
+    names = [path.partition("filename=")[2].partition(".")[0] for path in seen.paths]
+    assert names == ["first", "second", "preview"]
 
 
 def test_a_fal_job_is_asked_for_below_owner_and_name(tmp_path: Path) -> None:

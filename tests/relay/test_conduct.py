@@ -10,6 +10,7 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,9 +18,9 @@ import sqlalchemy as sa
 
 from dialects.api import png
 from relay.conftest import Relay
-from relay.upstream import CREDENTIAL, Request, Upstream
+from relay.upstream import CREDENTIAL, FILM_HEAD, Request, Upstream
 from rushes.core.drafts import CharacterDraft, Source
-from rushes.core.engine import RenderTask
+from rushes.core.engine import RenderResult, RenderTask
 from rushes.core.errors import UnsupportedField
 from rushes.core.jobs import Job, JobStatus
 from rushes.core.relays import Pin, PinState
@@ -425,7 +426,7 @@ def test_the_credential_goes_to_the_upstream_alone(relay: Relay, upstreams: Make
 
     def serve(request: Request) -> bool:
         seen.append(request.headers.get("Authorization"))
-        return request.answer(b"the file from the storage")
+        return request.answer(FILM_HEAD + b"the file from the storage")
 
     storage.behave = serve
     upstream.ending |= {"video_url": f"{upstream.base}/moved"}
@@ -440,7 +441,9 @@ def test_the_credential_goes_to_the_upstream_alone(relay: Relay, upstreams: Make
     job = relay.work()
     assert job.status is JobStatus.SUCCEEDED
     assert seen == [None]
-    assert relay.service.blobs.local_path(job.assets[-1].blob_key).read_bytes() == b"the file from the storage"
+    assert (
+        relay.service.blobs.local_path(job.assets[-1].blob_key).read_bytes() == FILM_HEAD + b"the file from the storage"
+    )
 
 
 def test_a_create_is_not_sent_where_it_redirects_to(relay: Relay, upstreams: Make) -> None:
@@ -521,6 +524,10 @@ def test_the_same_id_at_another_server_is_another_video(relay: Relay, upstreams:
 # ---- deaths
 
 
+async def never_looked(path: Path) -> RenderResult:
+    raise AssertionError
+
+
 def die_at(relay: Relay, monkeypatch: pytest.MonkeyPatch, method: str, *, after: bool = False) -> None:
     """The worker is gone when it comes to ``method`` of the conductor, or right after it."""
 
@@ -545,7 +552,7 @@ def die_at(relay: Relay, monkeypatch: pytest.MonkeyPatch, method: str, *, after:
         job_id=job.id, request=job.request, render_seed=1, watermark=False, inputs={image.blob_key: relay.service.blobs.local_path(image.blob_key) for image in job.request.images}, out_dir=out_dir
     )  # fmt: skip
     with pytest.raises(Killed):
-        asyncio.run(relay.conductor.conduct(Run(task=task, job=job)))
+        asyncio.run(relay.conductor.conduct(Run(task=task, job=job), never_looked))
     monkeypatch.undo()
     relay.start_again()
 
@@ -586,7 +593,7 @@ def test_a_death_on_the_way_to_an_upstream_that_knows_its_keys_costs_nothing(
     assert len({request.headers["Idempotency-Key"] for request in upstream.creates}) == 1
 
 
-@pytest.mark.parametrize("method", ["_accept", "_poll", "_until_ended", "_fetch"])
+@pytest.mark.parametrize("method", ["_accept", "_poll", "_until_ended", "download"])
 def test_a_death_after_acceptance_goes_on_by_the_pinned_id(
     relay: Relay, upstream: Upstream, monkeypatch: pytest.MonkeyPatch, method: str
 ) -> None:

@@ -213,6 +213,8 @@ class Seen:
     """Absolute addresses of the video, best first; empty where the codec has a path for the content."""
     paths: tuple[str, ...] = ()
     """Paths of the video below the base address, where the upstream itself serves it."""
+    inline: str | None = None
+    """The video itself as base64, where the answer holds it."""
     cost: Decimal | None = None
     """US dollars, where the upstream tells."""
     video_id: str | None = None
@@ -325,6 +327,11 @@ def addresses(*candidates: Any) -> tuple[str, ...]:
             if isinstance(text, str) and text.startswith(("http://", "https://")) and text.isprintable():
                 found.append(text)
     return tuple(dict.fromkeys(found))[:RESULTS_MAX]
+
+
+def base64_text(value: Any) -> str | None:
+    """What may be a file as base64; whether it is one, its reader finds out."""
+    return value if isinstance(value, str) and value and value.isascii() else None
 
 
 def words(*candidates: Any) -> str | None:

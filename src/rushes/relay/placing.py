@@ -290,9 +290,10 @@ class Placing:
         await self.doubt(pin, "the worker died while the create was on its way")
         raise RenderFailed(DOUBT)
 
-    async def doubt(self, pin: Pin, text: str) -> None:
+    async def doubt(self, pin: Pin, text: str, *, cost: str | None = None) -> None:
+        """``cost`` is what the upstream is known to have charged all the same."""
         _log.error("job %s at upstream %s: %s; its fate there is unknown", pin.job_id, pin.upstream, text)
-        await self._relays.commit(self._relays.doubt(pin.job_id, text))
+        await self._relays.commit(self._relays.doubt(pin.job_id, text, cost=cost))
         self._marks.settle(pin.job_id)
 
 

@@ -8,6 +8,7 @@ address and nowhere else, redirects are not followed with it, and no error text 
 from __future__ import annotations
 
 import asyncio
+import base64
 import json
 import os
 import secrets
@@ -20,6 +21,7 @@ from urllib.parse import urljoin, urlsplit
 
 from rushes.core.errors import InvalidReference
 from rushes.media.fetch import REDIRECTS_MAX, Connected, Fetcher, parse_url
+from rushes.media.headers import describe_other, read_header
 from rushes.relay.codec import Answer, Call, Part
 
 if TYPE_CHECKING:
@@ -33,6 +35,8 @@ SENT_BYTES_PER_SECOND_MIN: Final = 256 * 1024
 """How fast a request's body goes out at least: 2 Mbit/s. What may be waited for an answer grows by it, for a film of 64 MiB
 by 256 seconds."""
 CHUNK_BYTES: Final = 256 * 1024
+HEAD_BYTES: Final = 512
+"""Of a file, by which its kind is told: a login page, a placeholder or an error is no video, whatever its status."""
 STALL_SECONDS_MAX: Final = 60.0
 """A download that brings nothing for this long has ended."""
 
@@ -243,7 +247,7 @@ async def _stream(response: ClientResponse, path: Path, bytes_max: int) -> int:
         raise ValueError("compressed content")
     if response.content_length is not None and response.content_length > bytes_max:
         raise TooLarge
-    size_bytes = 0
+    size_bytes, head = 0, b""
     with path.open("wb") as file:
         while True:
             async with asyncio.timeout(STALL_SECONDS_MAX):
@@ -253,12 +257,34 @@ async def _stream(response: ClientResponse, path: Path, bytes_max: int) -> int:
             size_bytes += len(chunk)
             if size_bytes > bytes_max:
                 raise TooLarge
+            if len(head) < HEAD_BYTES:
+                head += chunk[: HEAD_BYTES - len(head)]
+                if len(head) == HEAD_BYTES:
+                    _check_kind(head)
             await asyncio.to_thread(file.write, chunk)
         file.flush()
         os.fsync(file.fileno())
     if size_bytes == 0:
         raise ValueError("an empty file")
+    if len(head) < HEAD_BYTES:
+        _check_kind(head)
     return size_bytes
+
+
+def write_inline(text: str, path: Path, *, bytes_max: int) -> None:
+    """A video that an answer held as base64, to a file. Raises ValueError for what is none."""
+    if len(text) // 4 * 3 > bytes_max:
+        raise ValueError("it is too large")
+    data = base64.b64decode(text, validate=True)
+    _check_kind(data[:HEAD_BYTES])
+    path.write_bytes(data)
+
+
+def _check_kind(head: bytes) -> None:
+    """Raises ValueError unless a file that begins like this may be a video of a kind that is taken."""
+    header = read_header(head)
+    if header is None or not header.media_type.startswith("video/"):
+        raise ValueError(f"no video: it is {describe_other(head) if header is None else header.media_type}")
 
 
 def _reason(error: BaseException) -> str:

@@ -123,13 +123,14 @@ def _seen(answer: Answer) -> Seen:
 
 
 def _files(outputs: Any) -> list[str]:
-    found = []
+    """Where the videos lie: first those that are kept, then previews and steps of the way (`type` is "temp")."""
+    found: list[tuple[bool, str]] = []
     for node in outputs.values() if isinstance(outputs, Mapping) else ():
         for files in node.values() if isinstance(node, Mapping) else ():
             for file in files if isinstance(files, list) else ():
                 if (path := _path(file)) is not None:
-                    found.append(path)
-    return found
+                    found.append((dig(file, "type") == "temp", path))
+    return [path for _, path in sorted(found, key=lambda one: one[0])]
 
 
 def _path(file: Any) -> str | None:
