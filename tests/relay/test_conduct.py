@@ -393,7 +393,7 @@ def test_a_file_that_is_too_large_is_given_up_where_it_becomes_so(
         if not request.path.endswith("/content"):
             return None
         length = b"Content-Length: 90000000\r\n" if says_so else b""
-        request.wfile.write(b"HTTP/1.1 200 OK\r\n" + length + b"Connection: close\r\n\r\n")
+        request.wfile.write(b"HTTP/1.1 200 OK\r\n" + length + b"Connection: close\r\n\r\n" + FILM_HEAD)
         try:
             for _ in range(90):
                 request.wfile.write(b"x" * 1_000_000)

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import base64
+import json
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 
+from dialects.api import png
 from relay.conftest import LookingPool, Relay
 from relay.upstream import CREDENTIAL, FILM_HEAD, VIDEO, Request, Upstream
+from rushes.core.drafts import Source
 from rushes.core.engine import RenderResult, RenderTask
 from rushes.core.errors import RenderFailed
 from rushes.core.jobs import Job, JobStatus
 from rushes.core.relays import PinState
+from rushes.core.requests import ReferenceKind
+from rushes.relay.wire import ANSWER_BYTES_MAX
 
 Make = Callable[..., Upstream]
 
@@ -187,6 +192,31 @@ def test_a_file_that_is_never_a_whole_video_ends_the_job_in_those_words(
     assert pin is not None
     assert (pin.state, pin.cost) == (PinState.FAILED, "0.4")
     assert relay.service.relays.in_flight("up", "m") == 0
+
+
+# ---- long answers
+
+
+def test_an_upstream_may_repeat_the_images_that_it_was_sent(relay: Relay, upstream: Upstream) -> None:
+    """The unified family's `detail.input.images`: longer than an answer without them may be."""
+    setup(relay, upstream, "unified")
+    sent: list[Any] = []
+
+    def behave(request: Request) -> bool:
+        if request.command == "POST":
+            sent.append(json.loads(request.body)["images"])
+            return request.answer({"id": "t1", "status": "pending"})
+        if request.path == "/v.mp4":
+            return request.answer(VIDEO)
+        detail = {"input": {"images": sent[0]}}
+        return request.answer({"status": "completed", "video_url": f"{upstream.base}/v.mp4", "detail": detail})
+
+    upstream.behave = behave
+    large = png() + bytes(2 * ANSWER_BYTES_MAX)
+    relay.submit(images=(Source(kind=ReferenceKind.IMAGE, data=large, param="image"),))
+    job = relay.work()
+    assert (job.status, job.error) == (JobStatus.SUCCEEDED, None)
+    assert len(sent[0][0]) > ANSWER_BYTES_MAX
 
 
 # ---- a create that is answered with its video

@@ -201,7 +201,7 @@ class Conductor:
             told = Seen(state=State.DONE, results=pin.results)
             if is_first:
                 return told
-            seen, _ = await run.until_stopped(self._poll(pin, upstream))
+            seen, _ = await run.until_stopped(self._poll(run, pin, upstream))
             if seen.state is not State.DONE:
                 return seen if seen.state is State.FAILED else told
             return replace(seen, results=tuple(dict.fromkeys((*seen.results, *pin.results))))
@@ -212,7 +212,7 @@ class Conductor:
             await run.pause(upstream.poll_every_seconds * random.uniform(0.9, 1.1))
         while True:
             await run.pause(self._pace.delay_seconds(upstream))
-            seen, pause_seconds = await run.until_stopped(self._poll(pin, upstream))
+            seen, pause_seconds = await run.until_stopped(self._poll(run, pin, upstream))
             if seen.state in (State.DONE, State.FAILED):
                 return seen
             if seen.state is State.UNREADABLE:
@@ -234,20 +234,18 @@ class Conductor:
             # Not all at the same moment, after a restart with many jobs.
             await run.pause(pause_seconds * random.uniform(0.9, 1.1))
 
-    async def _poll(self, pin: Pin, upstream: Upstream) -> tuple[Seen, float]:
+    async def _poll(self, run: Run, pin: Pin, upstream: Upstream) -> tuple[Seen, float]:
         """What the upstream says now, and how long to wait before it is asked again."""
         codec, breaker, pause_seconds = CODECS[pin.codec], self._health.of(upstream), upstream.poll_every_seconds
         assert pin.upstream_id is not None
         try:
-            answer = await self._line.ask(upstream, codec.poll(pin.upstream_id), seconds_max=upstream.poll_seconds_max)
+            answer = await self._line.ask_about(upstream, codec.poll(pin.upstream_id), run.job.request)
             pause_seconds = max(pause_seconds, _hint_seconds(answer.headers))
             if not answer.ok:
                 return Seen(state=State.UNREADABLE), pause_seconds
             seen = codec.seen(answer)
             if seen.state is State.DONE and codec.result is not None and codec.received is not None:
-                answer = await self._line.ask(
-                    upstream, codec.result(pin.upstream_id), seconds_max=upstream.poll_seconds_max
-                )
+                answer = await self._line.ask_about(upstream, codec.result(pin.upstream_id), run.job.request)
                 seen = codec.received(answer)
         except (NotDelivered, NoAnswer):
             return Seen(state=State.UNREADABLE), pause_seconds

@@ -11,7 +11,9 @@ import asyncio
 import base64
 import json
 import os
+import re
 import secrets
+import zlib
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AsyncExitStack
 from functools import cache, lru_cache
@@ -31,6 +33,10 @@ if TYPE_CHECKING:
 
 ANSWER_BYTES_MAX: Final = 4 * 1024 * 1024
 """An answer about one job is a few kilobytes; a ComfyUI history with its workflow some hundreds."""
+REPEATED_BYTES_MAX: Final = 256 * 1024 * 1024
+"""By how much that may grow where an upstream repeats what it was sent: eight images of 20 MiB are 214 MiB as base64."""
+REPEATED_SHARE: Final = 1.5
+"""Of what was sent: base64 is 4/3 of it, and a backslash before each of its slashes a little more."""
 SENT_BYTES_PER_SECOND_MIN: Final = 256 * 1024
 """How fast a request's body goes out at least: 2 Mbit/s. What may be waited for an answer grows by it, for a film of 64 MiB
 by 256 seconds."""
@@ -68,13 +74,16 @@ class Wire:
         headers: Mapping[str, str],
         *,
         seconds_max: float,
-        bytes_max: int = ANSWER_BYTES_MAX,
+        repeated_bytes: int = 0,
         before_sending: Callable[[], None] = lambda: None,
     ) -> Answer:
         """Send one request below the base address; ``before_sending`` is called right before its body, or, of one that is
         streamed or has none, right before its first byte. If it raises, no body is sent.
 
         ``seconds_max`` is for a request without a body; one that has something to carry is given more time, by its size.
+        An answer may be longer than ANSWER_BYTES_MAX by what it repeats: of this request, or the ``repeated_bytes`` of an
+        earlier one, see `repeated_bytes_of`.
+
         Raises NotDelivered, NoAnswer, or InvalidReference for a part whose file is gone.
         """
         if not all(part.value.is_file() for part in call.parts if isinstance(part.value, Path)):
@@ -103,11 +112,15 @@ class Wire:
                         call.method, url, headers=every, data=data, allow_redirects=False, trace_request_ctx=connected
                     ) as response,
                 ):
-                    return Answer(
+                    bytes_max = ANSWER_BYTES_MAX + max(repeated_bytes, repeated_bytes_of(sent_bytes))
+                    answer = Answer(
                         status=response.status,
                         headers={name.lower(): value for name, value in response.headers.items()},
                         body=await _body(response, bytes_max),
                     )
+                    if len(answer.body) > ANSWER_BYTES_MAX:
+                        await asyncio.to_thread(answer.json)  # which takes a while, and is done once
+                    return answer
         except (TimeoutError, ClientError, OSError, ValueError, InvalidReference) as error:
             if connected.stands:
                 raise NoAnswer(_reason(error)) from None
@@ -144,6 +157,11 @@ class Wire:
         except (TimeoutError, ClientError, OSError, ValueError, InvalidReference) as error:
             raise NoAnswer(_reason(error)) from None
         raise NoAnswer("too many redirects")
+
+
+def repeated_bytes_of(sent_bytes: int) -> int:
+    """How much longer an answer may be that repeats ``sent_bytes``."""
+    return min(REPEATED_BYTES_MAX, int(sent_bytes * REPEATED_SHARE))
 
 
 @lru_cache(maxsize=OWN_URLS_MAX)
@@ -232,16 +250,47 @@ def _form(parts: Sequence[Part], files: AsyncExitStack) -> FormData:
 
 
 async def _body(response: ClientResponse, bytes_max: int) -> bytes:
-    body = bytearray()
+    """The whole body, decoded. Some servers compress whatever is asked for; nothing is unpacked beyond ``bytes_max``.
+
+    Raises ValueError.
+    """
+    body, unpack = bytearray(), _unpacker(response.headers.get("Content-Encoding", ""))
     async for chunk in response.content.iter_chunked(CHUNK_BYTES):
-        body += chunk
+        body += chunk if unpack is None else unpack(chunk, 1 + bytes_max - len(body))
         if len(body) > bytes_max:
             raise ValueError("the answer is too long")
     return bytes(body)
 
 
+def _unpacker(encoding: str) -> Callable[[bytes, int], bytes] | None:
+    """What decodes one chunk after the other, each to so many bytes at most; None where nothing is encoded.
+
+    Raises ValueError for an encoding that is not read.
+    """
+    kind = encoding.strip().lower()
+    if kind in ("", "identity"):
+        return None
+    if kind not in ("gzip", "x-gzip", "deflate"):
+        raise ValueError("the answer is in an encoding that was not asked for")
+    stream: zlib._Decompress | None = None
+
+    def unpack(chunk: bytes, bytes_max: int) -> bytes:
+        nonlocal stream
+        if stream is None:
+            # "deflate" is said of both: with zlib's head (whose first byte ends with 8, RFC 1950), and without.
+            is_raw = kind == "deflate" and chunk[0] & 0x0F != 8
+            stream = zlib.decompressobj(-zlib.MAX_WBITS if is_raw else zlib.MAX_WBITS | 32)
+        try:
+            return stream.decompress(chunk, bytes_max)
+        except zlib.error:
+            raise ValueError("the answer is not encoded as it says") from None
+
+    return unpack
+
+
 async def _stream(response: ClientResponse, path: Path, bytes_max: int) -> int:
-    if response.status != 200:
+    whole_bytes = _whole_bytes(response)
+    if response.status != 200 and whole_bytes is None:
         raise ValueError(f"status {response.status}")
     if response.headers.get("Content-Encoding", "identity").lower() != "identity":
         raise ValueError("compressed content")
@@ -266,9 +315,19 @@ async def _stream(response: ClientResponse, path: Path, bytes_max: int) -> int:
         os.fsync(file.fileno())
     if size_bytes == 0:
         raise ValueError("an empty file")
+    if whole_bytes is not None and size_bytes != whole_bytes:
+        raise ValueError("a part of the file")
     if len(head) < HEAD_BYTES:
         _check_kind(head)
     return size_bytes
+
+
+def _whole_bytes(response: ClientResponse) -> int | None:
+    """Of an answer 206, which was not asked for: how long the file is, if this is the whole of it."""
+    found = re.fullmatch(r"bytes 0-(\d{1,15})/(\d{1,15})", response.headers.get("Content-Range", "").strip())
+    if response.status != 206 or found is None or int(found[1]) + 1 != int(found[2]):
+        return None
+    return int(found[2])
 
 
 def write_inline(text: str, path: Path, *, bytes_max: int) -> None:
