@@ -198,6 +198,34 @@ def test_a_refusal_by_its_meaning_goes_to_the_next_route(relay: Relay, upstreams
     assert relay.entries() == CHARGED
 
 
+@pytest.mark.parametrize("status", [200, 400])
+@pytest.mark.parametrize("said", [{"code": -1, "message": "积分不足"}, {"error": {"code": "insufficient_balance"}}])
+def test_an_empty_account_is_the_routes_trouble_and_not_the_callers(
+    relay: Relay, upstreams: Make, status: int, said: Any
+) -> None:
+    first, second = upstreams(), upstreams()
+    relay.configure(first=first, second=second)
+    both = {"first": first, "second": second}
+    told = relay.submit().engine.partition(":")[2]
+    both[told].behave = on_create(lambda request: request.answer(said, status))
+    done = relay.work()
+    assert (done.status, done.error) == (JobStatus.SUCCEEDED, None)
+    assert [len(first.creates), len(second.creates)] == [1, 1]
+    assert relay.entries() == CHARGED
+
+
+def test_an_upstream_that_names_a_time_is_sent_no_create_before(relay: Relay, upstream: Upstream) -> None:
+    """Its routes are asked many times a second here; another job finds it resting too."""
+    relay.configure(up={"base": upstream.base, "breaker_failures": 99})
+    said = {"error": {"message": "slow down"}}
+    upstream.behave = on_create(lambda request: request.answer(said, 429, {"Retry-After": "60"}))
+    for job_id in ("task_1", "task_2"):
+        relay.submit(job_id)
+        assert relay.work(job_id).status is JobStatus.FAILED
+        assert relay.entries(job_id) == RELEASED
+    assert len(upstream.creates) == 1
+
+
 @pytest.mark.parametrize("is_refused", [False, True])
 def test_words_that_no_database_keeps_end_the_job_all_the_same(
     relay: Relay, upstream: Upstream, is_refused: bool

@@ -8,6 +8,7 @@ import json
 import zlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ from rushes.relay.wire import (
     NotDelivered,
     Wire,
     repeated_bytes_of,
+    retry_after_seconds,
 )
 
 MORE_SECONDS = 100
@@ -148,3 +150,15 @@ def test_a_file_that_is_called_a_part_is_taken_if_it_is_the_whole(
     else:
         with pytest.raises(NoAnswer):
             asyncio.run(fetching)
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [
+        ("7", 7), ("0.5", 0.5), ("Sun, 01 Nov 2026 00:01:00 GMT", 60), ("Sun, 01 Nov 2020 00:00:00 GMT", 0), ("-3", 0),
+        ("nan", 0), ("inf", 0), ("soon", 0), ("", 0),
+    ],
+)  # fmt: skip
+def test_what_retry_after_says(text: str, seconds: float) -> None:
+    now = datetime(2026, 11, 1, tzinfo=UTC)
+    assert retry_after_seconds({"retry-after": text} if text else {}, now=now) == seconds

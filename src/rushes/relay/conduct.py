@@ -33,7 +33,7 @@ from rushes.relay.placing import DOUBT, Placing
 from rushes.relay.redact import redacted
 from rushes.relay.routes import Health, Pace
 from rushes.relay.run import Run
-from rushes.relay.wire import NoAnswer, NotDelivered, TooLarge, write_inline
+from rushes.relay.wire import NoAnswer, NotDelivered, TooLarge, retry_after_seconds, write_inline
 from rushes.service.relays import Relays
 
 POLL_HINT_SECONDS_MAX: Final = 60.0
@@ -41,6 +41,13 @@ POLL_HINT_SECONDS_MAX: Final = 60.0
 CANCEL_SECONDS_MAX: Final = 5.0
 FETCHES_MAX: Final = 4
 """Times that a finished file is fetched, its addresses asked for anew each time."""
+ABSENT_LOOKS_MAX: Final = 3
+"""Times in a row that neither the queue nor the history of an upstream has a job: between two of its questions one moves."""
+BROKEN_ANSWERS_MAX: Final = 3
+"""Times in a row that a server which is not well itself says that a job failed, before that is believed."""
+GONE: Final = (
+    "The upstream no longer knows this video: it was restarted, or its queue was emptied. Nothing was charged."
+)
 LOST: Final = "The upstream no longer answers about this video. Nothing was charged."
 
 _log = logging.getLogger(__name__)
@@ -207,6 +214,7 @@ class Conductor:
             return replace(seen, results=tuple(dict.fromkeys((*seen.results, *pin.results))))
         began = pin.accepted_at or pin.created_at
         trouble_at: float | None = None
+        absent = broken = 0
         is_known = True
         if is_new:
             await run.pause(upstream.poll_every_seconds * random.uniform(0.9, 1.1))
@@ -215,7 +223,15 @@ class Conductor:
             seen, pause_seconds = await run.until_stopped(self._poll(run, pin, upstream))
             if seen.state in (State.DONE, State.FAILED):
                 return seen
-            if seen.state is State.UNREADABLE:
+            absent = absent + 1 if seen.state is State.ABSENT else 0
+            broken = broken + 1 if seen.state is State.BROKEN else 0
+            if broken >= BROKEN_ANSWERS_MAX:
+                return replace(seen, state=State.FAILED)
+            if absent >= ABSENT_LOOKS_MAX:
+                _log.warning("job %s: upstream %s has it no more", pin.job_id, pin.upstream)
+                await self._relays.commit(self._relays.ended(pin.job_id, PinState.FAILED))
+                raise RenderFailed(GONE)
+            if seen.state in (State.UNREADABLE, State.BROKEN):
                 trouble_at = trouble_at or time.monotonic()
                 if time.monotonic() - trouble_at > upstream.trouble_seconds_max:
                     await self.placing.doubt(
@@ -240,13 +256,15 @@ class Conductor:
         assert pin.upstream_id is not None
         try:
             answer = await self._line.ask_about(upstream, codec.poll(pin.upstream_id), run.job.request)
-            pause_seconds = max(pause_seconds, _hint_seconds(answer.headers))
+            pause_seconds = max(pause_seconds, _hint_seconds(answer.headers, now=self._now()))
             if not answer.ok:
                 return Seen(state=State.UNREADABLE), pause_seconds
             seen = codec.seen(answer)
             if seen.state is State.DONE and codec.result is not None and codec.received is not None:
                 answer = await self._line.ask_about(upstream, codec.result(pin.upstream_id), run.job.request)
                 seen = codec.received(answer)
+            if seen.state is State.ABSENT and codec.queue is not None:
+                seen = await self._in_queue(codec, pin.upstream_id, upstream)
         except (NotDelivered, NoAnswer):
             return Seen(state=State.UNREADABLE), pause_seconds
         if seen.state is not State.UNREADABLE:
@@ -254,6 +272,15 @@ class Conductor:
         if seen.state is State.DONE and not (seen.results or seen.paths or seen.inline or codec.content):
             return Seen(state=State.UNREADABLE), pause_seconds  # done, it says, and shows nothing
         return seen, pause_seconds
+
+    async def _in_queue(self, codec: Codec, upstream_id: str, upstream: Upstream) -> Seen:
+        """RUNNING if a job waits or runs there, or that cannot be told; ABSENT if it does not."""
+        assert codec.queue is not None
+        holds = None
+        with suppress(NotDelivered, NoAnswer):  # of many prompts it may be longer than any answer may be
+            queue = await self._line.ask(upstream, codec.queue(), seconds_max=upstream.poll_seconds_max)
+            holds = codec.holds_job(upstream_id, queue)
+        return Seen(state=State.ABSENT if holds is False else State.RUNNING)
 
     async def _files(self, run: Run, pin: Pin, upstream: Upstream, seen: Seen, cost: str | None) -> AsyncIterator[Path]:
         """The files that its addresses give, one at a time, best first; each lies in the place of the last.
@@ -313,11 +340,8 @@ def _told(pin: Pin, seen: Seen, cost: str | None) -> dict[str, str | None]:
     return told if seen.video_id is None else {**told, "video_id": seen.video_id}
 
 
-def _hint_seconds(headers: Mapping[str, str]) -> float:
+def _hint_seconds(headers: Mapping[str, str], *, now: datetime) -> float:
     """How long the upstream wishes not to be asked, as far as we comply."""
-    for name, unit_seconds in (("openai-poll-after-ms", 0.001), ("retry-after", 1.0)):
-        try:
-            return min(POLL_HINT_SECONDS_MAX, max(0.0, float(headers[name]) * unit_seconds))
-        except (KeyError, ValueError):
-            continue
-    return 0.0
+    with suppress(KeyError, ValueError):
+        return min(POLL_HINT_SECONDS_MAX, max(0.0, float(headers["openai-poll-after-ms"]) / 1000))
+    return min(POLL_HINT_SECONDS_MAX, retry_after_seconds(headers, now=now))

@@ -15,7 +15,9 @@ import re
 import secrets
 import zlib
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
+from datetime import datetime
+from email.utils import parsedate_to_datetime
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -157,6 +159,18 @@ class Wire:
         except (TimeoutError, ClientError, OSError, ValueError, InvalidReference) as error:
             raise NoAnswer(_reason(error)) from None
         raise NoAnswer("too many redirects")
+
+
+def retry_after_seconds(headers: Mapping[str, str], *, now: datetime) -> float:
+    """What ``retry-after`` says, a number of seconds or a date (RFC 9110, 10.2.3); 0 where it says nothing."""
+    text = headers.get("retry-after", "").strip()
+    with suppress(ValueError):
+        seconds = float(text)
+        return seconds if 0 <= seconds < float("inf") else 0.0
+    with suppress(ValueError, OverflowError):
+        at = parsedate_to_datetime(text)
+        return max(0.0, (at - now).total_seconds()) if at.tzinfo else 0.0
+    return 0.0
 
 
 def repeated_bytes_of(sent_bytes: int) -> int:
