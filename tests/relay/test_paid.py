@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -286,3 +287,29 @@ def test_the_cost_of_a_video_that_is_deleted_while_it_is_fetched_is_kept(relay: 
     assert (pin.state, pin.cost) == (PinState.CANCELED, "0.4")
     assert upstream.canceled == ["video_1"]
     assert relay.entries() == RELEASED
+
+
+# ---- a film that is not as long as ordered
+
+
+class Short(LookingPool):
+    """Finds films of four seconds."""
+
+    def render(self, engine: str, task: RenderTask, **options: Any) -> RenderResult:
+        result = super().render(engine, task, **options)
+        received = {"seconds": 4.04, "ordered_seconds": task.request.seconds}
+        return replace(result, details={**result.details, "received": received})
+
+
+def test_a_film_that_is_much_shorter_is_kept_and_told_as_long_as_it_is(
+    relay: Relay, upstream: Upstream, caplog: pytest.LogCaptureFixture
+) -> None:
+    relay.looks = Short()
+    setup(relay, upstream, "openai")
+    relay.submit(seconds=10)
+    job = relay.work()
+    assert (job.status, job.error) == (JobStatus.SUCCEEDED, None)
+    assert (job.seconds, job.request.seconds) == (4, 10)
+    assert job.details["received"]["ordered_seconds"] == 10
+    assert "upstream up made 4.04 of 10 seconds" in caplog.text
+    assert relay.entries() == CHARGED

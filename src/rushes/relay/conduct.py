@@ -190,6 +190,12 @@ class Conductor:
                         _log.warning("job %s: the upstream's file is not taken: %s", pin.job_id, error.message)
                         wrong = error
                         continue
+                    received = result.details.get("received", {})
+                    if "ordered_seconds" in received:
+                        _log.warning(
+                            "job %s: upstream %s made %s of %d seconds",
+                            pin.job_id, pin.upstream, received.get("seconds"), received["ordered_seconds"],
+                        )  # fmt: skip
                     return replace(result, details={**result.details, "relay": _told(pin, seen, cost)})
         if wrong is not None:
             await self._relays.commit(self._relays.ended(pin.job_id, PinState.FAILED, cost=cost))
