@@ -120,7 +120,8 @@ def run(coroutine: Coroutine[Any, Any, T]) -> T:
 
 def file_bytes(job_id: str, kind: AssetKind) -> bytes:
     """What `Api.finish` keeps as a job's file."""
-    return f"{kind.value} of {job_id}, ".encode() * 20
+    head = MP4 if kind is AssetKind.VIDEO else b""
+    return head + f"{kind.value} of {job_id}, ".encode() * 20
 
 
 MP4 = b"\x00\x00\x00\x18ftypmp42\x00\x00\x00\x00mp42isom" + b"\x00\x00\x00\x08moov"

@@ -73,6 +73,23 @@ def test_what_cannot_be_honoured_is_refused_by_name(api: Api, body: Any, param: 
     assert api.available() == CREDITS
 
 
+@pytest.mark.parametrize(
+    ("path", "place"),
+    [
+        (PATH, ("data", "data", "seconds")),
+        ("/v1/videos", ("seconds",)),
+        ("/v1/video/query?id=", ("seconds",)),
+    ],
+)
+def test_a_film_that_an_upstream_made_short_has_its_own_length(api: Api, path: str, place: tuple[str, ...]) -> None:
+    job = create(api)
+    api.finish(job.id, received={"seconds": 1.97, "ordered_seconds": 4})
+    answer = api.get(path + job.id if path.endswith("=") else f"{path}/{job.id}").json()
+    for name in place:
+        answer = answer[name]
+    assert answer == "2"
+
+
 def test_a_look_up_holds_the_task_and_the_video_behind_it(api: Api) -> None:
     job = create(api)
     api.finish(job.id)

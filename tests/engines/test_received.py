@@ -109,13 +109,13 @@ def test_a_span_of_a_phones_film_stands_upright_and_is_made_smaller(tmp_path: Pa
     assert measured(cut(turned, 0, 1)) == (4, 240, 320)
 
 
-def look(path: Path, *, watermark: bool = False) -> tuple[Any, Path]:
+def look(path: Path, *, watermark: bool = False, seconds: int = 2) -> tuple[Any, Path]:
     out_dir = path.parent / "out"
     out_dir.mkdir()
     (out_dir / "fetched").write_bytes(path.read_bytes())
     task = RenderTask(
         job_id="job",
-        request=VideoRequest(model="sora-2", prompt="a fox", width_px=1280, height_px=720, seconds=4),
+        request=VideoRequest(model="sora-2", prompt="a fox", width_px=1280, height_px=720, seconds=seconds),
         render_seed=1,
         watermark=watermark,
         inputs={"received": out_dir / "fetched"},
@@ -137,6 +137,13 @@ def test_an_mp4_is_kept_as_it_came_and_gets_its_stills(film: Path) -> None:
         sheet = np.asarray(image.convert("L"))
     assert sheet.shape == (64 * 5, 96 * 5)
     assert sheet[:64].mean() < sheet[-64:].mean() - 40, "the cells follow the time"
+
+
+@pytest.mark.parametrize(("ordered", "is_short"), [(1, False), (2, False), (4, True), (10, True)])
+def test_a_film_that_is_much_shorter_than_ordered_says_so(film: Path, ordered: int, is_short: bool) -> None:
+    received = look(film, seconds=ordered)[0].details["received"]
+    assert received["seconds"] == 2.0
+    assert received.get("ordered_seconds") == (ordered if is_short else None)
 
 
 def test_a_video_that_must_bear_our_mark_is_encoded_anew(film: Path) -> None:

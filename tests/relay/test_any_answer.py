@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rushes.relay.codec import Answer, Codec, Seen, error_words
+from rushes.relay.codec import Answer, Codec, Seen, account_is_empty, error_words
 from rushes.relay.codecs.table import CODECS
 
 ODD: Final = (
@@ -23,7 +23,7 @@ KEYS: Final = (
     "id", "code", "msg", "message", "error", "status", "progress", "progress_pct", "detail", "data", "result_url",
     "result_pid", "video_id", "pid", "url", "urls", "results", "outputs", "output", "video", "usage", "cost",
     "total_cost", "failure_reason", "fail_reason", "pending_info", "username", "name", "subfolder", "filename", "type",
-    "status_str", "completed", "messages", "exception_message",
+    "status_str", "completed", "messages", "exception_message", "queue_running", "queue_pending", "response", "videos", "bytesBase64Encoded",
 )  # fmt: skip
 ROWS: Final = st.dictionaries(st.sampled_from(KEYS), st.deferred(lambda: VALUES), max_size=5)
 VALUES: Final[st.SearchStrategy[Any]] = st.one_of(LEAVES, st.lists(st.deferred(lambda: VALUES), max_size=2), ROWS)
@@ -51,6 +51,8 @@ def told_by(codec: Codec, answer: Answer) -> Iterator[str | None]:
         yield from (one.error, one.video_id, *one.results, *one.paths)
         assert one.percent is None or 0 <= one.percent <= 100
     yield from (codec.accepted(answer), codec.kept(answer), codec.uploaded(answer) if codec.uploaded else None)
+    assert account_is_empty(answer) in (True, False)
+    assert codec.holds_job("p1", answer) in (True, False, None)
     refused = codec.refusal(answer)
     assert refused is None or 400 <= refused < 600
 

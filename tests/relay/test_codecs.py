@@ -10,7 +10,7 @@ import pytest
 
 from rushes.core.catalog import SECONDS, SIZES, Size
 from rushes.core.requests import RemixMode, VideoRequest
-from rushes.relay.codec import Answer, Call, Film, Order, Picture, Source, State, Takes, state_of
+from rushes.relay.codec import Answer, Call, Film, Order, Picture, Source, State, Takes, account_is_empty, state_of
 from rushes.relay.codecs.table import CODECS
 from rushes.relay.redact import redacted
 
@@ -320,6 +320,47 @@ def test_a_code_in_the_body_means_what_it_would_as_a_status(name: str, body: Any
     assert CODECS[name].refusal(answer(body)) == status
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"error": {"code": "insufficient_user_quota", "message": "x", "type": "new_api_error"}},
+        {"error": {"message": "user quota is not enough", "code": "x"}},
+        {"error": {"message": "User's credit limit is insufficient, remaining credit limit: $0.0"}},
+        {"error": {"message": "You exceeded your current quota, please check your plan", "type": "insufficient_quota"}},
+        {"error": {"code": "billing_hard_limit_reached", "message": "Billing hard limit has been reached."}},
+        {"code": "quota_not_enough", "message": "token quota is not enough", "data": None},
+        {"code": "pre_consume_token_quota_failed", "message": "x"},
+        {"detail": "User is locked. Reason: Exhausted balance. Top up your balance."},
+        {"detail": {"code": "INSUFFICIENT_CREDIT"}},
+        {"code": -1, "msg": "积分不足"},
+        {"message": "用户余额不足，请充值"},
+        {"error": "You don't have enough credits"},
+        {"error": {"code": "credit_balance_too_low"}},
+        {"message": "预扣费额度失败, 用户剩余额度: $0.1"},
+        {"msg": "out of credits"},
+    ],
+)
+def test_that_our_own_account_is_empty_is_read_in_many_words(body: Any) -> None:
+    assert account_is_empty(answer(body, 400))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        None,
+        [],
+        {"error": {"message": "The prompt was refused: no people with credit cards", "code": "moderation_blocked"}},
+        {"error": {"message": "seconds is out of range", "code": "invalid_value"}},
+        {"message": "Give it your balance of light and shade"},
+        {"message": ["insufficient balance"]},
+        {"data": {"prompt": "a poster that says insufficient balance"}},
+        {"msg": "内容不合规"},
+    ],
+)
+def test_other_refusals_are_the_requests_own(body: Any) -> None:
+    assert not account_is_empty(answer(body, 400))
+
+
 URL = "https://files.example/v.mp4"
 SEEN: list[tuple[str, Any, State, int | None, str | None, tuple[str, ...]]] = [
     ("openai", {"status": "in_progress", "progress": 33}, State.RUNNING, 33, None, ()),
@@ -337,6 +378,21 @@ SEEN: list[tuple[str, Any, State, int | None, str | None, tuple[str, ...]]] = [
     ),
     ("unified", {"status": "completed", "video_url": URL}, State.DONE, None, None, (URL,)),
     ("unified", {"status": "failed", "fail_reason": "No."}, State.FAILED, None, "No.", ()),
+    *(
+        ("unified", {"status": stage, "video_url": None}, State.RUNNING, None, None, ())
+        for stage in (
+            "image_downloading",
+            "video_generating",
+            "video_generation_completed",
+            "video_upsampling",
+            "VIDEO_UPSAMPLING_COMPLETED",
+        )
+    ),
+    *(
+        ("unified", {"status": stage, "detail": detail}, State.FAILED, None, "No.", ())
+        for stage in ("video_generation_failed", "video_upsampling_failed")
+        for detail in ({"failure_reason": "No."}, {"pending_info": {"failure_reason": "No."}}, {"error": "No."})
+    ),
     ("freesora", {"code": 0, "data": {"status": "running", "progress": 35}}, State.RUNNING, 35, None, ()),
     ("freesora", {"code": 0, "data": {"status": "succeeded", "result_url": URL}}, State.DONE, None, None, (URL,)),
     ("freesora", {"code": -1, "message": "busy"}, State.UNREADABLE, None, "busy", ()),
@@ -365,6 +421,25 @@ SEEN: list[tuple[str, Any, State, int | None, str | None, tuple[str, ...]]] = [
     ),
     (
         "new-api",
+        {
+            "code": "success",
+            "data": {"status": "SUCCESS", "fail_reason": URL, "data": {"id": "v", "status": "completed"}},
+        },
+        State.DONE,
+        None,
+        None,
+        (URL,),
+    ),
+    (
+        "new-api",
+        {"code": "success", "data": {"status": "FAILURE", "fail_reason": f"{URL} was refused"}},
+        State.FAILED,
+        None,
+        f"{URL} was refused",
+        (),
+    ),
+    (
+        "new-api",
         {"code": "success", "data": {"status": "FAILURE", "fail_reason": "No."}},
         State.FAILED,
         None,
@@ -380,7 +455,7 @@ SEEN: list[tuple[str, Any, State, int | None, str | None, tuple[str, ...]]] = [
     ("fal", {"status": "IN_QUEUE", "queue_position": 0}, State.RUNNING, None, None, ()),
     ("fal", {"status": "COMPLETED", "logs": [], "metrics": {}}, State.DONE, None, None, ()),
     ("fal", {"status": "COMPLETED", "error": "No.", "error_type": "x"}, State.FAILED, None, "No.", ()),
-    ("comfyui", {}, State.RUNNING, None, None, ()),
+    ("comfyui", {}, State.ABSENT, None, None, ()),
     (
         "comfyui",
         {
@@ -450,6 +525,19 @@ def test_a_comfyui_video_lies_at_the_servers_own_path() -> None:
     assert seen.paths == ("/view?filename=a%20b.mp4&subfolder=video&type=output",)
 
 
+def test_a_video_that_comfyui_keeps_goes_before_what_it_throws_away() -> None:
+    def file(name: str, kind: str) -> dict[str, str]:
+        return {"filename": f"{name}.mp4", "subfolder": "", "type": kind}
+
+    outputs = {
+        "3": {"gifs": [file("preview", "temp"), file("first", "output")]},
+        "9": {"images": [file("second", "output")]},
+    }
+    seen = CODECS["comfyui"].seen(answer({"p1": {"status": {"completed": True}, "outputs": outputs}}))
+    names = [path.partition("filename=")[2].partition(".")[0] for path in seen.paths]
+    assert names == ["first", "second", "preview"]
+
+
 def test_a_fal_job_is_asked_for_below_owner_and_name(tmp_path: Path) -> None:
     fal = CODECS["fal"]
     pinned = fal.pinned(order(tmp_path), "r 1")
@@ -461,6 +549,9 @@ def test_a_fal_job_is_asked_for_below_owner_and_name(tmp_path: Path) -> None:
     refused = fal.received(answer({"detail": [{"msg": "No.", "loc": []}]}, 422))
     assert (refused.state, refused.error) == (State.FAILED, "No.")
     assert fal.received(answer({}, 500)).state is State.UNREADABLE
+    for told in ({"detail": "No.", "error_type": "request_timeout"}, {"detail": [{"msg": "No."}]}):
+        broken = fal.received(answer(told, 504))
+        assert (broken.state, broken.error) == (State.BROKEN, "No.")
 
 
 @pytest.mark.parametrize("name", sorted(CODECS))

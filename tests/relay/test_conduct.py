@@ -10,6 +10,7 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,9 +18,9 @@ import sqlalchemy as sa
 
 from dialects.api import png
 from relay.conftest import Relay
-from relay.upstream import CREDENTIAL, Request, Upstream
+from relay.upstream import CREDENTIAL, FILM_HEAD, Request, Upstream
 from rushes.core.drafts import CharacterDraft, Source
-from rushes.core.engine import RenderTask
+from rushes.core.engine import RenderResult, RenderTask
 from rushes.core.errors import UnsupportedField
 from rushes.core.jobs import Job, JobStatus
 from rushes.core.relays import Pin, PinState
@@ -195,6 +196,34 @@ def test_a_refusal_by_its_meaning_goes_to_the_next_route(relay: Relay, upstreams
     assert done.engine == f"relay:{other}", "the job says who made it"
     assert [len(both[told].creates), len(both[other].creates)] == [1, 1]
     assert relay.entries() == CHARGED
+
+
+@pytest.mark.parametrize("status", [200, 400])
+@pytest.mark.parametrize("said", [{"code": -1, "message": "积分不足"}, {"error": {"code": "insufficient_balance"}}])
+def test_an_empty_account_is_the_routes_trouble_and_not_the_callers(
+    relay: Relay, upstreams: Make, status: int, said: Any
+) -> None:
+    first, second = upstreams(), upstreams()
+    relay.configure(first=first, second=second)
+    both = {"first": first, "second": second}
+    told = relay.submit().engine.partition(":")[2]
+    both[told].behave = on_create(lambda request: request.answer(said, status))
+    done = relay.work()
+    assert (done.status, done.error) == (JobStatus.SUCCEEDED, None)
+    assert [len(first.creates), len(second.creates)] == [1, 1]
+    assert relay.entries() == CHARGED
+
+
+def test_an_upstream_that_names_a_time_is_sent_no_create_before(relay: Relay, upstream: Upstream) -> None:
+    """Its routes are asked many times a second here; another job finds it resting too."""
+    relay.configure(up={"base": upstream.base, "breaker_failures": 99})
+    said = {"error": {"message": "slow down"}}
+    upstream.behave = on_create(lambda request: request.answer(said, 429, {"Retry-After": "60"}))
+    for job_id in ("task_1", "task_2"):
+        relay.submit(job_id)
+        assert relay.work(job_id).status is JobStatus.FAILED
+        assert relay.entries(job_id) == RELEASED
+    assert len(upstream.creates) == 1
 
 
 @pytest.mark.parametrize("is_refused", [False, True])
@@ -392,7 +421,7 @@ def test_a_file_that_is_too_large_is_given_up_where_it_becomes_so(
         if not request.path.endswith("/content"):
             return None
         length = b"Content-Length: 90000000\r\n" if says_so else b""
-        request.wfile.write(b"HTTP/1.1 200 OK\r\n" + length + b"Connection: close\r\n\r\n")
+        request.wfile.write(b"HTTP/1.1 200 OK\r\n" + length + b"Connection: close\r\n\r\n" + FILM_HEAD)
         try:
             for _ in range(90):
                 request.wfile.write(b"x" * 1_000_000)
@@ -425,7 +454,7 @@ def test_the_credential_goes_to_the_upstream_alone(relay: Relay, upstreams: Make
 
     def serve(request: Request) -> bool:
         seen.append(request.headers.get("Authorization"))
-        return request.answer(b"the file from the storage")
+        return request.answer(FILM_HEAD + b"the file from the storage")
 
     storage.behave = serve
     upstream.ending |= {"video_url": f"{upstream.base}/moved"}
@@ -440,7 +469,9 @@ def test_the_credential_goes_to_the_upstream_alone(relay: Relay, upstreams: Make
     job = relay.work()
     assert job.status is JobStatus.SUCCEEDED
     assert seen == [None]
-    assert relay.service.blobs.local_path(job.assets[-1].blob_key).read_bytes() == b"the file from the storage"
+    assert (
+        relay.service.blobs.local_path(job.assets[-1].blob_key).read_bytes() == FILM_HEAD + b"the file from the storage"
+    )
 
 
 def test_a_create_is_not_sent_where_it_redirects_to(relay: Relay, upstreams: Make) -> None:
@@ -521,6 +552,10 @@ def test_the_same_id_at_another_server_is_another_video(relay: Relay, upstreams:
 # ---- deaths
 
 
+async def never_looked(path: Path) -> RenderResult:
+    raise AssertionError
+
+
 def die_at(relay: Relay, monkeypatch: pytest.MonkeyPatch, method: str, *, after: bool = False) -> None:
     """The worker is gone when it comes to ``method`` of the conductor, or right after it."""
 
@@ -545,7 +580,7 @@ def die_at(relay: Relay, monkeypatch: pytest.MonkeyPatch, method: str, *, after:
         job_id=job.id, request=job.request, render_seed=1, watermark=False, inputs={image.blob_key: relay.service.blobs.local_path(image.blob_key) for image in job.request.images}, out_dir=out_dir
     )  # fmt: skip
     with pytest.raises(Killed):
-        asyncio.run(relay.conductor.conduct(Run(task=task, job=job)))
+        asyncio.run(relay.conductor.conduct(Run(task=task, job=job), never_looked))
     monkeypatch.undo()
     relay.start_again()
 
@@ -586,7 +621,7 @@ def test_a_death_on_the_way_to_an_upstream_that_knows_its_keys_costs_nothing(
     assert len({request.headers["Idempotency-Key"] for request in upstream.creates}) == 1
 
 
-@pytest.mark.parametrize("method", ["_accept", "_poll", "_until_ended", "_fetch"])
+@pytest.mark.parametrize("method", ["_accept", "_poll", "_until_ended", "download"])
 def test_a_death_after_acceptance_goes_on_by_the_pinned_id(
     relay: Relay, upstream: Upstream, monkeypatch: pytest.MonkeyPatch, method: str
 ) -> None:

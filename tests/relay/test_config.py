@@ -14,7 +14,7 @@ import pytest
 
 from rushes.app import check, create_catalog, create_desk
 from rushes.relay.config import ConfigError, catalog_models, parse_config, read_config
-from rushes.relay.routes import Breaker, in_order
+from rushes.relay.routes import REST_SECONDS_MAX, Breaker, in_order
 from rushes.settings import Settings, SettingsError, load
 from rushes.testing import ManualClock
 
@@ -286,4 +286,18 @@ def test_a_breaker_opens_lets_one_try_and_closes_again() -> None:
     assert breaker.admits()
     breaker.succeeded()
     assert breaker.admits()
+    assert breaker.admits()
+
+
+def test_an_upstream_that_asks_for_rest_has_it_for_a_while_at_most() -> None:
+    now = [0.0]
+    breaker = Breaker(failures_max=2, open_seconds=10, now=lambda: now[0])
+    breaker.rest(30)
+    breaker.succeeded()  # a poll, say, is no create
+    now[0] = 29
+    assert not breaker.admits()
+    now[0] = 30
+    assert breaker.admits()
+    breaker.rest(10**9)
+    now[0] = 30 + REST_SECONDS_MAX
     assert breaker.admits()

@@ -12,6 +12,7 @@ from typing import Any, Final
 
 import pytest
 
+from dialects.api import file_bytes
 from films import make_film
 from relay.conftest import Relay
 from relay.test_loopback import ROUTES, Far, database_url, far, relayed
@@ -73,7 +74,7 @@ def test_a_remix_goes_by_the_upstreams_own_id(relay: Relay, far: Far, codec: str
     assert (there.request.remix.job_id, there.request.remix.mode) == (first, RemixMode.REMIX)
     assert (there.request.prompt, there.request.seconds) == ("the same at night", seconds)
     data = relay.service.blobs.local_path(job.assets[-1].blob_key).read_bytes()
-    assert data == f"video of {second}, ".encode() * 20
+    assert data == file_bytes(second, AssetKind.VIDEO)
     assert job.price_credits == seconds
     assert (relay.entries("task_2"), far.entries()) == (["hold", "capture"], [["hold", "capture"]] * 2)
 

@@ -18,6 +18,7 @@ from rushes.core.drafts import Source
 from rushes.core.jobs import JobStatus
 from rushes.core.relays import PinState
 from rushes.core.requests import ReferenceKind
+from rushes.relay.conduct import ABSENT_LOOKS_MAX, BROKEN_ANSWERS_MAX
 from rushes.testing import draft
 
 Answers = dict[str, list[Any]]
@@ -168,7 +169,14 @@ def test_a_comfyui_prompt_that_is_canceled_is_interrupted_if_it_is_what_runs(
     queue = {"queue_running": [[3, running, {}, {}, ["9"]]], "queue_pending": [[4, "p3", {}, {}, ["9"]]]}
     told = {"POST /queue": [{}], "GET /queue": [queue], "POST /interrupt": [{}], "GET /history/p1": [{}]}
     bodies: dict[str, bytes] = {}
-    upstream.behave = serve(upstream, answers | told, bodies)
+    served = serve(upstream, answers | told, bodies)
+
+    def behave(request: Request) -> bool:
+        if (request.command, request.path) == ("GET", "/queue") and "POST /queue" not in bodies:
+            return request.answer({"queue_running": [], "queue_pending": [prompt("p1")]})  # nobody has canceled it yet
+        return served(request)
+
+    upstream.behave = behave
     relay.setup(
         {
             "upstreams": {"up": relay.table({"codec": "comfyui", "base": upstream.base})},
@@ -186,3 +194,69 @@ def test_a_comfyui_prompt_that_is_canceled_is_interrupted_if_it_is_what_runs(
     assert ("POST /interrupt" in bodies) is is_interrupted
     if is_interrupted:
         assert json.loads(bodies["POST /interrupt"]) == {"prompt_id": "p1"}
+
+
+@pytest.mark.parametrize("restarts", [True, False])
+def test_a_comfyui_that_was_restarted_has_lost_its_prompts(relay: Relay, upstream: Upstream, restarts: bool) -> None:
+    """Without a restart it is neither here nor there for one look at most: it ended between two questions."""
+    route, _, answers, _ = VENDORS["comfyui"]
+    histories: list[Any] = [{}] * 9 if restarts else [{}, {}, {}, answers["GET /history/p1"][-1]]
+    waiting, empty = (
+        [{"queue_running": [], "queue_pending": [prompt("p1")]}] * 2,
+        {"queue_running": [], "queue_pending": []},
+    )
+    told = {"GET /history/p1": histories, "GET /queue": [*waiting, empty]}
+    upstream.behave = serve(upstream, answers | told, {})
+    relay.setup(
+        {
+            "upstreams": {"up": relay.table({"codec": "comfyui", "base": upstream.base})},
+            "models": {"sora-2": {"price": 1, "routes": [{"upstream": "up", "model": "m", **route}]}},
+        }
+    )
+    relay.submit(seconds=4, size=(720, 1280))
+    job = relay.work()
+    if not restarts:
+        assert (job.status, job.error) == (JobStatus.SUCCEEDED, None)
+        return
+    assert job.error is not None
+    assert job.error.message.startswith("The upstream no longer knows this video")
+    assert upstream.requests.count("GET /history/p1") == 2 + ABSENT_LOOKS_MAX
+    assert relay.entries() == ["hold", "release"]
+    assert relay.service.relays.in_flight("up", "m") == 0
+    pin = relay.pin()
+    assert pin is not None
+    assert pin.state is PinState.FAILED
+
+
+@pytest.mark.parametrize("times", [BROKEN_ANSWERS_MAX, BROKEN_ANSWERS_MAX - 1])
+def test_a_failure_that_fal_tells_as_its_own_is_believed_when_it_stays(
+    relay: Relay, upstream: Upstream, times: int
+) -> None:
+    route, _, answers, _ = VENDORS["fal"]
+    result = next(place for place in answers if place.startswith("GET") and "status" not in place)
+    refusals = [times]
+
+    served = serve(upstream, answers, {})
+
+    def behave(request: Request) -> bool:
+        if f"{request.command} {request.path}" == result and refusals[0]:
+            refusals[0] -= 1
+            return request.answer({"detail": "The request took too long.", "error_type": "request_timeout"}, 504)
+        return served(request)
+
+    upstream.behave = behave
+    relay.setup(
+        {
+            "upstreams": {"up": relay.table({"codec": "fal", "base": upstream.base})},
+            "models": {"sora-2": {"price": 1, "routes": [{"upstream": "up", "model": "m", **route}]}},
+        }
+    )
+    image = Source(kind=ReferenceKind.IMAGE, data=png(720, 1280), param="image")
+    relay.submit(seconds=4, size=(720, 1280), images=(image,))
+    job = relay.work()
+    if times < BROKEN_ANSWERS_MAX:
+        assert (job.status, job.error) == (JobStatus.SUCCEEDED, None)
+        return
+    assert job.error is not None
+    assert job.error.message == "The upstream could not make the video: The request took too long."
+    assert relay.entries() == ["hold", "release"]

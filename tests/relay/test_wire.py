@@ -1,17 +1,31 @@
-"""One request to an upstream: how long it may take."""
+"""One request to an upstream: how long it may take, how much it may answer, and how that may be packed."""
 
 from __future__ import annotations
 
 import asyncio
+import gzip
+import json
+import zlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from rushes.relay.codec import Call, Part
-from rushes.relay.wire import SENT_BYTES_PER_SECOND_MIN, NotDelivered, Wire
+from relay.upstream import VIDEO, Upstream
+from rushes.media.fetch import Fetcher
+from rushes.relay.codec import Answer, Call, Part
+from rushes.relay.wire import (
+    ANSWER_BYTES_MAX,
+    SENT_BYTES_PER_SECOND_MIN,
+    NoAnswer,
+    NotDelivered,
+    Wire,
+    repeated_bytes_of,
+    retry_after_seconds,
+)
 
 MORE_SECONDS = 100
 SIZE = MORE_SECONDS * SENT_BYTES_PER_SECOND_MIN
@@ -58,3 +72,93 @@ def test_what_carries_much_has_longer(kind: str, tmp_path: Path) -> None:
         "json": Call(method="POST", path="/v1/videos", json={"image": "x" * SIZE}),
     }[kind]
     assert 60 + MORE_SECONDS <= seconds_for(call) < 60 + MORE_SECONDS + 0.01
+
+
+def asked(upstream: Upstream, **told: Any) -> Answer:
+    fetcher = Fetcher(allow_private=True)
+    wire = Wire(upstream.base, own=fetcher, others=fetcher)
+    return asyncio.run(wire.ask(Call(method="GET", path="/v1/videos/1"), {}, seconds_max=20, **told))
+
+
+def packed(body: bytes, name: str) -> bytes:
+    raw = zlib.compressobj(wbits=-zlib.MAX_WBITS)
+    return {
+        "gzip": gzip.compress(body),
+        "x-gzip": gzip.compress(body),
+        "deflate": zlib.compress(body),
+        "raw": raw.compress(body) + raw.flush(),
+    }[name]
+
+
+@pytest.mark.parametrize("kind", ["gzip", "x-gzip", "deflate", "raw"])
+def test_an_answer_that_is_packed_unasked_is_read(upstream: Upstream, kind: str) -> None:
+    body = {"id": "video_1", "status": "completed", "words": [str(number) for number in range(200_000)]}
+    headers = {"Content-Encoding": "deflate" if kind == "raw" else kind}
+    data = packed(json.dumps(body).encode(), kind)
+    upstream.behave = lambda request: request.answer(data, headers=headers)
+    assert asked(upstream).json() == body
+
+
+@pytest.mark.parametrize("kind", ["gzip", "deflate"])
+def test_an_answer_that_would_unpack_without_end_is_given_up(upstream: Upstream, kind: str) -> None:
+    data = packed(bytes(40 * ANSWER_BYTES_MAX), kind)
+    assert len(data) < ANSWER_BYTES_MAX
+    upstream.behave = lambda request: request.answer(data, headers={"Content-Encoding": kind})
+    with pytest.raises(NoAnswer, match="too long"):
+        asked(upstream)
+
+
+@pytest.mark.parametrize(("kind", "data"), [("br", b"\x0b\x02"), ("gzip", b"{}"), ("deflate", b"\x78\x9cno")])
+def test_what_cannot_be_unpacked_is_no_answer(upstream: Upstream, kind: str, data: bytes) -> None:
+    upstream.behave = lambda request: request.answer(data, headers={"Content-Encoding": kind})
+    with pytest.raises(NoAnswer):
+        asked(upstream)
+
+
+def test_an_answer_may_be_longer_by_what_it_repeats(upstream: Upstream) -> None:
+    upstream.behave = lambda request: request.answer({"images": "x" * (ANSWER_BYTES_MAX + 2**20)})
+    assert asked(upstream, repeated_bytes=repeated_bytes_of(2**20)).ok
+    with pytest.raises(NoAnswer, match="too long"):
+        asked(upstream)
+
+
+def test_what_is_repeated_has_a_limit_that_all_pictures_of_a_request_stay_within() -> None:
+    eight = 8 * 20 * 2**20
+    assert eight * 4 // 3 < repeated_bytes_of(eight) <= repeated_bytes_of(2**40) == 256 * 2**20
+
+
+@pytest.mark.parametrize(
+    ("span", "is_whole"),
+    [
+        (f"bytes 0-{len(VIDEO) - 1}/{len(VIDEO)}", True),
+        (f"bytes 0-{len(VIDEO) - 1}/{len(VIDEO) + 1}", False),
+        (f"bytes 0-{len(VIDEO)}/{len(VIDEO) + 1}", False),
+        (f"bytes 1-{len(VIDEO)}/{len(VIDEO) + 1}", False),
+        (f"bytes 0-{len(VIDEO) - 1}/*", False),
+        ("", False),
+    ],
+)
+def test_a_file_that_is_called_a_part_is_taken_if_it_is_the_whole(
+    upstream: Upstream, tmp_path: Path, span: str, is_whole: bool
+) -> None:
+    upstream.behave = lambda request: request.answer(VIDEO, 206, {"Content-Range": span})
+    fetcher = Fetcher(allow_private=True)
+    wire = Wire(upstream.base, own=fetcher, others=fetcher)
+    fetching = wire.download("/f.mp4", tmp_path / "f.mp4", {}, bytes_max=2**20, seconds_max=20)
+    if is_whole:
+        assert asyncio.run(fetching) == len(VIDEO)
+    else:
+        with pytest.raises(NoAnswer):
+            asyncio.run(fetching)
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [
+        ("7", 7), ("0.5", 0.5), ("Sun, 01 Nov 2026 00:01:00 GMT", 60), ("Sun, 01 Nov 2020 00:00:00 GMT", 0), ("-3", 0),
+        ("nan", 0), ("inf", 0), ("soon", 0), ("", 0),
+    ],
+)  # fmt: skip
+def test_what_retry_after_says(text: str, seconds: float) -> None:
+    now = datetime(2026, 11, 1, tzinfo=UTC)
+    assert retry_after_seconds({"retry-after": text} if text else {}, now=now) == seconds

@@ -8,7 +8,9 @@ from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
-VIDEO = b"a video, as far as anybody here knows" * 40
+FILM_HEAD = b"\0\0\0\x18ftypmp42\0\0\0\0mp42isom"
+"""How an MP4 begins."""
+VIDEO = FILM_HEAD + b"a video, as far as anybody here knows" * 40
 CREDENTIAL = "sk-upstream-credential-0123456789"
 
 Behave = Callable[["Request"], bool | None]

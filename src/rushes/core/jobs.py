@@ -96,5 +96,15 @@ class Job:
     assets: tuple[Asset, ...] = ()
     """The files kept for it; empty until it succeeded."""
 
+    @property
+    def seconds(self) -> int:
+        """How long the video is, as it is told: what was ordered, but of an upstream's film that is much shorter its own
+        length, in whole seconds.
+        """
+        received = self.details.get("received")
+        if not isinstance(received, dict) or "ordered_seconds" not in received:
+            return self.request.seconds
+        return max(1, round(float(received["seconds"])))
+
     def asset(self, kind: AssetKind) -> Asset | None:
         return next((asset for asset in self.assets if asset.kind is kind), None)

@@ -250,7 +250,7 @@ def task_of(job: Job, call: Call) -> Task:
             model=job.request.model,
             status=VIDEO_STATUS[job.status],
             progress=job.progress_percent,
-            seconds=str(job.request.seconds),
+            seconds=str(job.seconds),
             size=job.request.size,
             created_at=unix_seconds(job.created_at),
             completed_at=finished,

@@ -92,7 +92,7 @@ def from_job(job: Job) -> Video:
         expires_at=None,
         prompt=job.request.prompt,
         size=job.request.size,
-        seconds=str(job.request.seconds),
+        seconds=str(job.seconds),
         remixed_from_video_id=remix.job_id if remix and remix.mode is RemixMode.REMIX else None,
         error=CANCELED if job.status is JobStatus.CANCELED else error,
     )

@@ -41,8 +41,8 @@ async def from_address(call: Call, url: str, span: tuple[float, float]) -> Store
 
 async def from_job(call: Call, job: Job, span: tuple[float, float], *, param: str) -> StoredCharacter:
     """Of a finished video of the caller's. Raises Conflict, NotFound or InvalidValue."""
-    if span[1] > job.request.seconds:
-        raise InvalidValue(f"The video lasts {job.request.seconds} seconds only.", param=SPAN_PARAM)
+    if span[1] > job.seconds:
+        raise InvalidValue(f"The video lasts {job.seconds} seconds only.", param=SPAN_PARAM)
     return await _keep(call, await call.run(video_of, job.id, call, param=param), span, param)
 
 

@@ -181,7 +181,7 @@ def created_task(job: Job) -> CreatedTask:
         status_update_time=unix_ms(job.updated_at),
         progress=job.progress_percent,
         size=job.request.size,
-        seconds=str(job.request.seconds),
+        seconds=str(job.seconds),
     )
 
 
@@ -199,7 +199,7 @@ def from_job(job: Job, call: Call) -> Task:
         width=job.request.width_px,
         height=job.request.height_px,
         size=job.request.size,
-        seconds=str(job.request.seconds),
+        seconds=str(job.seconds),
         created_at=unix_seconds(job.created_at),
         completed_at=unix_seconds(job.finished_at) if job.finished_at else None,
         detail=TaskDetail(id=job.id, status=STATUS[job.status], input=_input(job)),

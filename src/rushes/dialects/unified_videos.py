@@ -357,7 +357,7 @@ def from_job(job: Job, call: Call) -> Video:
         completed_at=unix_seconds(job.finished_at) if job.finished_at else None,
         prompt=job.request.prompt,
         size=job.request.size,
-        seconds=str(job.request.seconds),
+        seconds=str(job.seconds),
         remixed_from_video_id=remix.job_id if remix and remix.mode is RemixMode.REMIX else None,
         error=error,
         video_url=url,

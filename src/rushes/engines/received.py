@@ -31,6 +31,9 @@ FRAMES_MAX: Final = 7_500
 """Two minutes at 60 a second: the longest that an extended video may be."""
 FRAMES_SHARE_MIN: Final = 0.9
 """Of the pictures that are promised; a file with fewer was cut off on its way."""
+LENGTH_SHARE_MIN: Final = 0.8
+"""Of the seconds that were ordered; a film with less is told to be short. Vendors round to whole frames and groups of them,
+which is a few hundredths; those that make another length make half of it, or less."""
 SOUND_RATE: Final = 48_000
 SOUND_AHEAD_SECONDS: Final = 0.5
 
@@ -89,6 +92,7 @@ def _kept(task: RenderTask, path: Path, measured: Measured, progress: ProgressSi
     if not is_made_anew:
         path.rename(files[AssetKind.VIDEO])
     seconds = round(measured.frame_count / measured.fps, 3) if measured.fps else None
+    is_short = seconds is not None and seconds < LENGTH_SHARE_MIN * task.request.seconds
     details: dict[str, Any] = {
         "frames": measured.frame_count,
         "revised_prompt": "",
@@ -98,6 +102,7 @@ def _kept(task: RenderTask, path: Path, measured: Measured, progress: ProgressSi
             "seconds": seconds,
             "has_sound": measured.has_sound,
             "encoded_anew": is_made_anew,
+            **({"ordered_seconds": task.request.seconds} if is_short else {}),
         },
     }
     return RenderResult(files=files, details=details)

@@ -198,8 +198,12 @@ class State(StrEnum):
     FAILED = "failed"
     UNKNOWN = "unknown"
     """A word nobody knows: the job goes on."""
+    ABSENT = "absent"
+    """Not among what has ended there: it runs, if `Codec.holds_job` finds it in the queue, or else it is gone."""
     UNREADABLE = "unreadable"
     """No answer about the job at all: trouble, which has a limit of time."""
+    BROKEN = "broken"
+    """An answer that the job failed, from a server that is not well itself: believed when it was said several times."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -213,6 +217,8 @@ class Seen:
     """Absolute addresses of the video, best first; empty where the codec has a path for the content."""
     paths: tuple[str, ...] = ()
     """Paths of the video below the base address, where the upstream itself serves it."""
+    inline: str | None = None
+    """The video itself as base64, where the answer holds it."""
     cost: Decimal | None = None
     """US dollars, where the upstream tells."""
     video_id: str | None = None
@@ -241,7 +247,9 @@ class Codec:
     cancel: Callable[[str], Call] | None = None
     """How a job is taken back; where that is only said of those that wait there, `queue` and `interrupt` end others."""
     queue: Callable[[], Call] | None = None
-    """Asks what runs there, behind `cancel`."""
+    """Asks what waits and runs there: behind `cancel`, and of a job that is ABSENT."""
+    holds_job: Callable[[str, Answer], bool | None] = lambda upstream_id, answer: None
+    """(id, answer to `queue`) -> whether the job waits or runs there; None if that cannot be read."""
     interrupt: Callable[[str, Answer], Call | None] | None = None
     """(id, answer to `queue`) -> what ends the job, None if it does not run: nobody else's must end by it."""
     upload: Callable[[Picture], Call] | None = None
@@ -327,6 +335,11 @@ def addresses(*candidates: Any) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))[:RESULTS_MAX]
 
 
+def base64_text(value: Any) -> str | None:
+    """What may be a file as base64; whether it is one, its reader finds out."""
+    return value if isinstance(value, str) and value and value.isascii() else None
+
+
 def words(*candidates: Any) -> str | None:
     """The first text that says anything, in one line."""
     for value in candidates:
@@ -352,7 +365,7 @@ def error_words(answer: Any) -> str | None:
 
 def refusal_in_body(answer: Answer) -> int | None:
     """Of an answer that is always 200 and has a code: 0 is success, those of HTTP's errors are what they say (500 and more
-    that nothing is known), the others are words, which may say that our own account is out of credits.
+    that nothing is known), the others are words, which may say that our own account is empty.
     """
     data = answer.json()
     code = dig(data, "code")
@@ -360,8 +373,27 @@ def refusal_in_body(answer: Answer) -> int | None:
         return None
     if 400 < code < 600:
         return code
-    said = f"{words(dig(data, 'message'))} {words(dig(data, 'msg'))}"
-    return 402 if "credit" in said.lower() else 400
+    return 402 if account_is_empty(answer) else 400
+
+
+EMPTY_WORDS: Final = re.compile(
+    r"\b(insufficient|not enough|\w+n.t have enough|not have enough|exhausted|out of|no more|no) ((user|account|api|your|remaining) )?"
+    r"(balance|credits?|quota|points|funds)\b"
+    r"|\b(balance|credits?|quota|points|funds) ((limit|is|are|too) ){0,3}(insufficient|not enough|exhausted|exceeded|low)\b"
+    r"|\bexceeded (\w+ ){0,2}quota\b|\bquota failed\b|\bbilling hard limit\b"
+    r"|(余额|积分|额度|点数|配额|金额)[^,，。;；]{0,4}(不足|不够|耗尽|用尽|用完)|欠费|预扣费",
+    re.IGNORECASE,
+)
+"""What relays say where the account that asks has nothing left, `_` and `-` of a code read as spaces."""
+
+
+def account_is_empty(answer: Answer) -> bool:
+    """Whether an answer without a job says that our own account there has nothing left: no fault of the request."""
+    body = answer.json()
+    error, detail = dig(body, "error"), dig(body, "detail")
+    said = [error_words(body), words(dig(body, "message")), words(dig(body, "msg"))]
+    codes = [words(dig(part, name)) for part in (body, error, detail) for name in ("code", "type", "message")]
+    return any(EMPTY_WORDS.search(re.sub(r"[_-]+", " ", text)) is not None for text in (*said, *codes) if text)
 
 
 def percent(value: Any) -> int | None:

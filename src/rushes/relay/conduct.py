@@ -1,4 +1,4 @@
-"""One job's way through an upstream: placed there once, asked for until it has ended, its file fetched.
+"""One job's way through an upstream: placed there once, asked for until it has ended, its file fetched and looked into.
 
 Once an upstream's id is pinned everything here can be repeated, by whoever finds the job, and is. Rule: an answer that
 cannot be read is trouble, and trouble has a limit of time; a word nobody knows is no trouble; only the upstream's own
@@ -11,16 +11,16 @@ import asyncio
 import logging
 import random
 import time
-from collections.abc import Callable, Mapping
-from contextlib import suppress
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager, suppress
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
-from rushes.core.engine import RenderPool
-from rushes.core.errors import RenderFailed
+from rushes.core.engine import RenderPool, RenderResult, RenderStopped
+from rushes.core.errors import RenderExhausted, RenderFailed
 from rushes.core.relays import Pin, PinState
 from rushes.relay.codec import Codec, Seen, State
 from rushes.relay.codecs.table import CODECS
@@ -33,7 +33,7 @@ from rushes.relay.placing import DOUBT, Placing
 from rushes.relay.redact import redacted
 from rushes.relay.routes import Health, Pace
 from rushes.relay.run import Run
-from rushes.relay.wire import NoAnswer, NotDelivered, TooLarge
+from rushes.relay.wire import NoAnswer, NotDelivered, TooLarge, retry_after_seconds, write_inline
 from rushes.service.relays import Relays
 
 POLL_HINT_SECONDS_MAX: Final = 60.0
@@ -41,17 +41,20 @@ POLL_HINT_SECONDS_MAX: Final = 60.0
 CANCEL_SECONDS_MAX: Final = 5.0
 FETCHES_MAX: Final = 4
 """Times that a finished file is fetched, its addresses asked for anew each time."""
+ABSENT_LOOKS_MAX: Final = 3
+"""Times in a row that neither the queue nor the history of an upstream has a job: between two of its questions one moves."""
+BROKEN_ANSWERS_MAX: Final = 3
+"""Times in a row that a server which is not well itself says that a job failed, before that is believed."""
+GONE: Final = (
+    "The upstream no longer knows this video: it was restarted, or its queue was emptied. Nothing was charged."
+)
 LOST: Final = "The upstream no longer answers about this video. Nothing was charged."
 
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Fetched:
-    """What came of it: a file nobody has looked into yet, and what is to be told."""
-
-    path: Path
-    details: dict[str, Any]
+Look = Callable[[Path], Awaitable[RenderResult]]
+"""Looks into a file that was fetched, in a render process. Raises RenderFailed for one that is no whole video."""
 
 
 class Conductor:
@@ -90,8 +93,11 @@ class Conductor:
             link=link,
         )
 
-    async def conduct(self, run: Run) -> Fetched:
-        """Raises RenderFailed for what no retry can mend, RenderStopped."""
+    async def conduct(self, run: Run, look: Look) -> RenderResult:
+        """What ``look`` says of the upstream's video, and in its details what there is to tell of the upstream.
+
+        Raises RenderFailed for what no retry can mend, RenderStopped, and whatever else ``look`` raises.
+        """
         pin = None
         if run.job.attempt > 1:  # before the first nothing can be pinned
             _, pin = await asyncio.to_thread(self._relays.look, run.job.id)
@@ -110,15 +116,16 @@ class Conductor:
             raise RenderFailed(LOST)
         if not is_new:  # else it was written together with the upstream's id
             await self._relays.commit(self._relays.runs(run.job))
+        run.is_waiting = True
         is_ending = True
         try:
-            return await self._follow(run, pin, upstream, is_new=is_new)
+            return await self._follow(run, pin, upstream, look, is_new=is_new)
         except asyncio.CancelledError:
             is_ending = False  # the loop ends in the middle of it, as by a death
             raise
         finally:
             if is_ending:
-                await self._relays.commit(self._relays.waits(run.job, is_waiting=False))
+                await self._set_waiting(run, False)
 
     async def open(self) -> None:
         """Keep connections to upstreams, on the running loop, until `close`."""
@@ -150,49 +157,88 @@ class Conductor:
         interrupt = codec.interrupt(upstream_id, await ask(codec.queue()))
         return told if interrupt is None else (await ask(interrupt)).ok
 
-    async def _follow(self, run: Run, pin: Pin, upstream: Upstream, *, is_new: bool) -> Fetched:
+    async def _set_waiting(self, run: Run, is_waiting: bool) -> None:
+        """Whether a worker that dies now counts against the job: not while the job waits, or its file is fetched."""
+        if run.is_waiting is not is_waiting:
+            await self._relays.commit(self._relays.waits(run.job, is_waiting=is_waiting))
+            run.is_waiting = is_waiting
+
+    async def _follow(self, run: Run, pin: Pin, upstream: Upstream, look: Look, *, is_new: bool) -> RenderResult:
         """Ask about an accepted job until it has ended, and fetch its file. Only the fetching takes a slot."""
-        fetches = 0
-        while True:
+        wrong: RenderFailed | None = None
+        for fetch in range(FETCHES_MAX):
+            await self._set_waiting(run, True)
             run.leave()
-            seen = await self._until_ended(run, pin, upstream, is_new=is_new and not fetches)
+            if fetch:
+                await run.pause(upstream.poll_every_seconds * 2**fetch)
+            seen = await self._until_ended(run, pin, upstream, is_new=is_new and not fetch, is_first=not fetch)
             await run.enter()
             cost = self._cost(run, pin, seen)
             if seen.state is State.FAILED:
                 await self._relays.commit(self._relays.ended(pin.job_id, PinState.FAILED, cost=cost))
                 said = redacted(seen.error, self._line.credential(upstream))
                 raise RenderFailed(f"The upstream could not make the video: {said}" if said else None)
-            fetches += 1
-            path = await self._fetch(run, pin, upstream, seen)
-            if path is not None:
-                await self._relays.commit(self._relays.ended(pin.job_id, PinState.DONE, cost=cost))
-                details = {"upstream": pin.upstream, "model": pin.model, "cost_usd": cost}
-                if seen.video_id is not None:
-                    details["video_id"] = seen.video_id
-                return Fetched(path=path, details={"relay": details})
-            if fetches >= FETCHES_MAX:
-                await self.placing.doubt(pin, "its video could not be fetched")
-                raise RenderFailed("The upstream's video could not be fetched; nothing was charged.")
-            await run.pause(upstream.poll_every_seconds * 2**fetches)
+            async with self._keeping_cost(pin, cost):
+                async for path in self._files(run, pin, upstream, seen, cost):
+                    await self._relays.commit(self._relays.ended(pin.job_id, PinState.DONE, cost=cost))
+                    pin = replace(pin, state=PinState.DONE)
+                    await self._set_waiting(run, False)  # whoever dies of looking into it dies of this job
+                    try:
+                        result = await look(path)
+                    except RenderExhausted:
+                        raise
+                    except RenderFailed as error:
+                        _log.warning("job %s: the upstream's file is not taken: %s", pin.job_id, error.message)
+                        wrong = error
+                        continue
+                    received = result.details.get("received", {})
+                    if "ordered_seconds" in received:
+                        _log.warning(
+                            "job %s: upstream %s made %s of %d seconds",
+                            pin.job_id, pin.upstream, received.get("seconds"), received["ordered_seconds"],
+                        )  # fmt: skip
+                    return replace(result, details={**result.details, "relay": _told(pin, seen, cost)})
+        if wrong is not None:
+            await self._relays.commit(self._relays.ended(pin.job_id, PinState.FAILED, cost=cost))
+            raise wrong
+        await self.placing.doubt(pin, "its video could not be fetched", cost=cost)
+        raise RenderFailed("The upstream's video could not be fetched; nothing was charged.")
 
-    async def _until_ended(self, run: Run, pin: Pin, upstream: Upstream, *, is_new: bool) -> Seen:
+    async def _until_ended(self, run: Run, pin: Pin, upstream: Upstream, *, is_new: bool, is_first: bool) -> Seen:
         """Poll. What cannot be read is trouble, and trouble has a limit; a word nobody knows is none.
 
-        Of a job that it has just taken (``is_new``) the upstream has nothing to tell yet.
+        Of a job that it has just taken (``is_new``) the upstream has nothing to tell yet. One that was answered with its
+        video is asked for where that could not be fetched (not ``is_first``): not every server keeps such a job, so that an
+        answer without a video says nothing.
         """
         if pin.results:
-            return Seen(state=State.DONE, results=pin.results)
+            told = Seen(state=State.DONE, results=pin.results)
+            if is_first:
+                return told
+            seen, _ = await run.until_stopped(self._poll(run, pin, upstream))
+            if seen.state is not State.DONE:
+                return seen if seen.state is State.FAILED else told
+            return replace(seen, results=tuple(dict.fromkeys((*seen.results, *pin.results))))
         began = pin.accepted_at or pin.created_at
         trouble_at: float | None = None
-        is_first = True
+        absent = broken = 0
+        is_known = True
         if is_new:
             await run.pause(upstream.poll_every_seconds * random.uniform(0.9, 1.1))
         while True:
             await run.pause(self._pace.delay_seconds(upstream))
-            seen, pause_seconds = await run.until_stopped(self._poll(pin, upstream))
+            seen, pause_seconds = await run.until_stopped(self._poll(run, pin, upstream))
             if seen.state in (State.DONE, State.FAILED):
                 return seen
-            if seen.state is State.UNREADABLE:
+            absent = absent + 1 if seen.state is State.ABSENT else 0
+            broken = broken + 1 if seen.state is State.BROKEN else 0
+            if broken >= BROKEN_ANSWERS_MAX:
+                return replace(seen, state=State.FAILED)
+            if absent >= ABSENT_LOOKS_MAX:
+                _log.warning("job %s: upstream %s has it no more", pin.job_id, pin.upstream)
+                await self._relays.commit(self._relays.ended(pin.job_id, PinState.FAILED))
+                raise RenderFailed(GONE)
+            if seen.state in (State.UNREADABLE, State.BROKEN):
                 trouble_at = trouble_at or time.monotonic()
                 if time.monotonic() - trouble_at > upstream.trouble_seconds_max:
                     await self.placing.doubt(
@@ -202,58 +248,84 @@ class Conductor:
             else:
                 trouble_at = None
                 run.percent = max(run.percent, seen.percent or 0)
-                if seen.state is State.UNKNOWN and is_first:
+                if seen.state is State.UNKNOWN and is_known:
                     _log.warning("upstream %s is in a state that is not known; the job goes on", pin.upstream)
-                    is_first = False
+                    is_known = False
             if (self._now() - began).total_seconds() > upstream.job_seconds_max:
                 await self.placing.doubt(pin, f"not ended after {upstream.job_seconds_max:g} seconds")
                 raise RenderFailed(LOST)
             # Not all at the same moment, after a restart with many jobs.
             await run.pause(pause_seconds * random.uniform(0.9, 1.1))
 
-    async def _poll(self, pin: Pin, upstream: Upstream) -> tuple[Seen, float]:
+    async def _poll(self, run: Run, pin: Pin, upstream: Upstream) -> tuple[Seen, float]:
         """What the upstream says now, and how long to wait before it is asked again."""
         codec, breaker, pause_seconds = CODECS[pin.codec], self._health.of(upstream), upstream.poll_every_seconds
         assert pin.upstream_id is not None
         try:
-            answer = await self._line.ask(upstream, codec.poll(pin.upstream_id), seconds_max=upstream.poll_seconds_max)
-            pause_seconds = max(pause_seconds, _hint_seconds(answer.headers))
+            answer = await self._line.ask_about(upstream, codec.poll(pin.upstream_id), run.job.request)
+            pause_seconds = max(pause_seconds, _hint_seconds(answer.headers, now=self._now()))
             if not answer.ok:
                 return Seen(state=State.UNREADABLE), pause_seconds
             seen = codec.seen(answer)
             if seen.state is State.DONE and codec.result is not None and codec.received is not None:
-                answer = await self._line.ask(
-                    upstream, codec.result(pin.upstream_id), seconds_max=upstream.poll_seconds_max
-                )
+                answer = await self._line.ask_about(upstream, codec.result(pin.upstream_id), run.job.request)
                 seen = codec.received(answer)
+            if seen.state is State.ABSENT and codec.queue is not None:
+                seen = await self._in_queue(codec, pin.upstream_id, upstream)
         except (NotDelivered, NoAnswer):
             return Seen(state=State.UNREADABLE), pause_seconds
         if seen.state is not State.UNREADABLE:
             breaker.succeeded()
-        if seen.state is State.DONE and not (seen.results or seen.paths or codec.content):
+        if seen.state is State.DONE and not (seen.results or seen.paths or seen.inline or codec.content):
             return Seen(state=State.UNREADABLE), pause_seconds  # done, it says, and shows nothing
         return seen, pause_seconds
 
-    async def _fetch(self, run: Run, pin: Pin, upstream: Upstream, seen: Seen) -> Path | None:
-        """The file, from the first address that gives one; None if none does. Raises RenderFailed for one too large."""
+    async def _in_queue(self, codec: Codec, upstream_id: str, upstream: Upstream) -> Seen:
+        """RUNNING if a job waits or runs there, or that cannot be told; ABSENT if it does not."""
+        assert codec.queue is not None
+        holds = None
+        with suppress(NotDelivered, NoAnswer):  # of many prompts it may be longer than any answer may be
+            queue = await self._line.ask(upstream, codec.queue(), seconds_max=upstream.poll_seconds_max)
+            holds = codec.holds_job(upstream_id, queue)
+        return Seen(state=State.ABSENT if holds is False else State.RUNNING)
+
+    async def _files(self, run: Run, pin: Pin, upstream: Upstream, seen: Seen, cost: str | None) -> AsyncIterator[Path]:
+        """The files that its addresses give, one at a time, best first; each lies in the place of the last.
+
+        Raises RenderFailed for one too large, RenderStopped.
+        """
         codec = CODECS[pin.codec]
         assert pin.upstream_id is not None
         own = (*seen.paths, *((codec.content(pin.upstream_id),) if codec.content else ()))
         run.task.out_dir.mkdir(parents=True, exist_ok=True)
         path = run.task.out_dir / "fetched"
+        if seen.inline is not None:
+            try:
+                await asyncio.to_thread(write_inline, seen.inline, path, bytes_max=upstream.result_bytes_max)
+                yield path
+            except ValueError as error:
+                _log.warning("job %s: the video in the upstream's answer is none: %s", pin.job_id, error)
         for address in (*seen.results, *own):
             try:
                 await run.until_stopped(self._line.download(upstream, address, path))
-                return path
             except TooLarge:
                 mib = upstream.result_bytes_max // 2**20
-                await self._relays.commit(
-                    self._relays.ended(pin.job_id, PinState.FAILED, cost=self._cost(run, pin, seen))
-                )
+                await self._relays.commit(self._relays.ended(pin.job_id, PinState.FAILED, cost=cost))
                 raise RenderFailed(f"The upstream's video is larger than {mib} MiB; nothing was charged.") from None
             except NoAnswer as error:
                 _log.warning("job %s: the upstream's file could not be fetched: %s", pin.job_id, error)
-        return None
+                continue
+            yield path
+
+    @asynccontextmanager
+    async def _keeping_cost(self, pin: Pin, cost: str | None) -> AsyncIterator[None]:
+        """What a finished video has cost is kept also where nobody waits for its file any more."""
+        try:
+            yield
+        except RenderStopped:
+            if cost is not None:
+                await self._relays.commit(self._relays.costs(pin, cost))
+            raise
 
     def _cost(self, run: Run, pin: Pin, seen: Seen) -> str | None:
         """What the upstream said it cost; else, of a video, what the route is known to cost."""
@@ -269,11 +341,14 @@ class Conductor:
         return None if found is None or pin.codec not in CODECS else found.of(pin)
 
 
-def _hint_seconds(headers: Mapping[str, str]) -> float:
+def _told(pin: Pin, seen: Seen, cost: str | None) -> dict[str, str | None]:
+    """What the job's details say of its upstream."""
+    told = {"upstream": pin.upstream, "model": pin.model, "cost_usd": cost}
+    return told if seen.video_id is None else {**told, "video_id": seen.video_id}
+
+
+def _hint_seconds(headers: Mapping[str, str], *, now: datetime) -> float:
     """How long the upstream wishes not to be asked, as far as we comply."""
-    for name, unit_seconds in (("openai-poll-after-ms", 0.001), ("retry-after", 1.0)):
-        try:
-            return min(POLL_HINT_SECONDS_MAX, max(0.0, float(headers[name]) * unit_seconds))
-        except (KeyError, ValueError):
-            continue
-    return 0.0
+    with suppress(KeyError, ValueError):
+        return min(POLL_HINT_SECONDS_MAX, max(0.0, float(headers["openai-poll-after-ms"]) / 1000))
+    return min(POLL_HINT_SECONDS_MAX, retry_after_seconds(headers, now=now))

@@ -14,10 +14,12 @@ import threading
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
+from pathlib import Path
 from typing import Any, Final, ParamSpec, Protocol, TypeVar
 
 from rushes.core.engine import RECEIVED, RenderCrashed, RenderPool, RenderResult, RenderStopped, RenderTask
-from rushes.core.errors import InvalidReference, RenderFailed, RushesError
+from rushes.core.errors import InvalidReference, RushesError
 from rushes.core.jobs import Job, JobError, JobStatus
 from rushes.core.relays import Known, PinState
 from rushes.relay.conduct import Conductor
@@ -287,8 +289,8 @@ class Desk:
         try:
             task = await self._task(job)
             run = self._runs[job.id] = Run(task=task, job=job, slots=self._slots, has_slot=has_slot)
-            fetched = await self._conductor.conduct(run)
-            await self._in_thread(self._finish, run, replace(task, inputs={RECEIVED: fetched.path}), fetched.details)
+            result = await self._conductor.conduct(run, partial(self._in_thread, self._look_into, run))
+            await self._in_thread(self._settle, run, result)
             return None
         except RenderStopped:
             if self._is_stopping.is_set():
@@ -319,17 +321,17 @@ class Desk:
         await asyncio.sleep(self._keeper.retry_seconds(job))
         return None if self._is_stopping.is_set() else await self._persist(self._attempts.begin, job.id)
 
-    def _finish(self, run: Run, task: RenderTask, details: dict[str, Any]) -> None:
-        """Look into what came back, keep it, and settle. Takes a while, on a thread of its own."""
-        try:
-            result = self._renders.render(
-                RECEIVED, task, on_progress=lambda done, total: None, should_stop=lambda: self._should_stop(run)
-            )
-        except RenderFailed:
-            self._relays.write(self._relays.ended(run.job.id, PinState.FAILED))
-            raise
-        whole = RenderResult(files=result.files, details={**result.details, **details})
-        self._keeper.settle(self._keeper.outcome(run.job, whole))
+    def _look_into(self, run: Run, path: Path) -> RenderResult:
+        """See `rushes.relay.conduct.Look`. Takes a while, on a thread of its own."""
+        return self._renders.render(
+            RECEIVED,
+            replace(run.task, inputs={RECEIVED: path}),
+            on_progress=lambda done, total: None,
+            should_stop=lambda: self._should_stop(run),
+        )
+
+    def _settle(self, run: Run, result: RenderResult) -> None:
+        self._keeper.settle(self._keeper.outcome(run.job, result))
 
     def _tidy(self, job: Job) -> None:
         """Files may be large, and a preview may lie in a bucket: not for the event loop."""

@@ -7,11 +7,12 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
 
-from rushes.media.fetch import Fetcher
+from rushes.core.requests import VideoRequest
+from rushes.media.fetch import ByteBudget, Fetcher
 from rushes.relay.codec import Answer, Call
 from rushes.relay.codecs.table import CODECS
 from rushes.relay.config import Upstream
-from rushes.relay.wire import NoAnswer, NotDelivered, Wire
+from rushes.relay.wire import REPEATED_BYTES_MAX, NoAnswer, NotDelivered, Wire, repeated_bytes_of
 
 CREDENTIAL_SECONDS: Final = 1.0
 """How old a credential may be that was read: a file is not read anew for each of a thousand requests a second."""
@@ -26,6 +27,8 @@ class Line:
         self._credentials = credentials
         self._read: dict[str, tuple[str | None, float]] = {}
         self._others: Final = Fetcher(allow_private=allow_private_fetch)
+        self._repeated: Final = ByteBudget(REPEATED_BYTES_MAX)
+        """For answers that repeat what was sent, all together."""
         self._own: Final = {True: Fetcher(allow_private=True), False: self._others}
 
     async def open(self) -> None:
@@ -55,6 +58,20 @@ class Line:
         return await self._wire(upstream).ask(
             call, self._headers(upstream), seconds_max=seconds_max, before_sending=before_sending
         )
+
+    async def ask_about(self, upstream: Upstream, call: Call, request: VideoRequest) -> Answer:
+        """Ask about a job that was made of ``request``, whose pictures the answer may repeat. Long answers are waited for
+        until there is room for them. Raises NotDelivered, NoAnswer.
+        """
+        films = [character.video.size_bytes for character in request.characters]
+        sent_bytes = sum(image.size_bytes for image in request.images) + sum(films)
+        room = await self._repeated.take(repeated_bytes_of(sent_bytes))
+        try:
+            return await self._wire(upstream).ask(
+                call, self._headers(upstream), seconds_max=upstream.poll_seconds_max, repeated_bytes=room
+            )
+        finally:
+            self._repeated.give_back(room)
 
     async def download(self, upstream: Upstream, address: str, path: Path) -> int:
         """Raises NoAnswer, TooLarge."""

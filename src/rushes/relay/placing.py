@@ -23,7 +23,7 @@ from rushes.core.engine import RenderStopped
 from rushes.core.errors import InvalidReference, RenderFailed
 from rushes.core.jobs import Job
 from rushes.core.relays import Pin, PinState, id_by_address
-from rushes.relay.codec import Answer, Codec, Order, State, error_words
+from rushes.relay.codec import Answer, Codec, Order, State, account_is_empty, error_words
 from rushes.relay.codecs.table import CODECS
 from rushes.relay.config import RelayConfig, Route, Upstream
 from rushes.relay.keeping import Keeping, NotTaken
@@ -34,7 +34,7 @@ from rushes.relay.redact import redacted
 from rushes.relay.rooms import Rooms
 from rushes.relay.routes import Health, in_order
 from rushes.relay.run import Run
-from rushes.relay.wire import NoAnswer, NotDelivered
+from rushes.relay.wire import NoAnswer, NotDelivered, retry_after_seconds
 from rushes.service.relays import IdTaken, Relays, Reserved
 
 ROUTE_PAUSE_SECONDS: Final = 1.0
@@ -237,9 +237,12 @@ class Placing:
                 breaker.succeeded()
                 self._marks.settle(pin.job_id)
                 return accepted
-            if status in refused | MOVED and not sent:
+            is_empty = (status < 300 or 400 <= status < 500) and account_is_empty(answer)
+            if (status in refused | MOVED or is_empty) and not sent:
                 breaker.failed()
-                _log.warning("upstream %s refused a create with status %d", upstream.name, status)
+                breaker.rest(retry_after_seconds(answer.headers, now=self._now()))
+                why = ": our account there is empty" if is_empty else ""
+                _log.warning("upstream %s refused a create with status %d%s", upstream.name, status, why)
                 await self._relays.commit(self._relays.not_delivered(pin.job_id))
                 self._marks.settle(pin.job_id)
                 return None
@@ -292,9 +295,10 @@ class Placing:
         await self.doubt(pin, "the worker died while the create was on its way")
         raise RenderFailed(DOUBT)
 
-    async def doubt(self, pin: Pin, text: str) -> None:
+    async def doubt(self, pin: Pin, text: str, *, cost: str | None = None) -> None:
+        """``cost`` is what the upstream is known to have charged all the same."""
         _log.error("job %s at upstream %s: %s; its fate there is unknown", pin.job_id, pin.upstream, text)
-        await self._relays.commit(self._relays.doubt(pin.job_id, text))
+        await self._relays.commit(self._relays.doubt(pin.job_id, text, cost=cost))
         self._marks.settle(pin.job_id)
 
 

@@ -9,8 +9,12 @@ import random
 import threading
 import time
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from rushes.relay.config import Route, Upstream
+
+REST_SECONDS_MAX: Final = 120.0
+"""An upstream that asks for no creates for longer is sent one after this: a job waits for a route for minutes, not for hours."""
 
 
 class Breaker:
@@ -24,6 +28,7 @@ class Breaker:
         self._failures = 0
         self._closed_at = float("-inf")
         """When the next probe may go, while it is open."""
+        self._rests_until = float("-inf")
 
     @property
     def is_open(self) -> bool:
@@ -32,12 +37,19 @@ class Breaker:
     def admits(self) -> bool:
         """Whether a request may go now. Half open, a yes is for the caller alone: it must tell how it went."""
         with self._lock:
+            if self._now() < self._rests_until:
+                return False
             if self._failures < self._failures_max:
                 return True
             if self._now() < self._closed_at:
                 return False
             self._closed_at = self._now() + self._open_seconds
             return True
+
+    def rest(self, seconds: float) -> None:
+        """The upstream wants no request for so long, however well it is; at most REST_SECONDS_MAX."""
+        with self._lock:
+            self._rests_until = max(self._rests_until, self._now() + min(REST_SECONDS_MAX, seconds))
 
     def succeeded(self) -> None:
         with self._lock:

@@ -63,6 +63,8 @@ class Run:
     slots: Slots | None = None
     has_slot: bool = False
     stopped: asyncio.Event = field(default_factory=asyncio.Event)
+    is_waiting: bool = False
+    """Whether it is written down that the job only waits for its upstream."""
     percent: int = 0
     told_percent: int = 0
     """What of it was published."""

@@ -8,11 +8,16 @@ address and nowhere else, redirects are not followed with it, and no error text 
 from __future__ import annotations
 
 import asyncio
+import base64
 import json
 import os
+import re
 import secrets
+import zlib
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
+from datetime import datetime
+from email.utils import parsedate_to_datetime
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -20,6 +25,7 @@ from urllib.parse import urljoin, urlsplit
 
 from rushes.core.errors import InvalidReference
 from rushes.media.fetch import REDIRECTS_MAX, Connected, Fetcher, parse_url
+from rushes.media.headers import describe_other, read_header
 from rushes.relay.codec import Answer, Call, Part
 
 if TYPE_CHECKING:
@@ -29,10 +35,16 @@ if TYPE_CHECKING:
 
 ANSWER_BYTES_MAX: Final = 4 * 1024 * 1024
 """An answer about one job is a few kilobytes; a ComfyUI history with its workflow some hundreds."""
+REPEATED_BYTES_MAX: Final = 256 * 1024 * 1024
+"""By how much that may grow where an upstream repeats what it was sent: eight images of 20 MiB are 214 MiB as base64."""
+REPEATED_SHARE: Final = 1.5
+"""Of what was sent: base64 is 4/3 of it, and a backslash before each of its slashes a little more."""
 SENT_BYTES_PER_SECOND_MIN: Final = 256 * 1024
 """How fast a request's body goes out at least: 2 Mbit/s. What may be waited for an answer grows by it, for a film of 64 MiB
 by 256 seconds."""
 CHUNK_BYTES: Final = 256 * 1024
+HEAD_BYTES: Final = 512
+"""Of a file, by which its kind is told: a login page, a placeholder or an error is no video, whatever its status."""
 STALL_SECONDS_MAX: Final = 60.0
 """A download that brings nothing for this long has ended."""
 
@@ -64,13 +76,16 @@ class Wire:
         headers: Mapping[str, str],
         *,
         seconds_max: float,
-        bytes_max: int = ANSWER_BYTES_MAX,
+        repeated_bytes: int = 0,
         before_sending: Callable[[], None] = lambda: None,
     ) -> Answer:
         """Send one request below the base address; ``before_sending`` is called right before its body, or, of one that is
         streamed or has none, right before its first byte. If it raises, no body is sent.
 
         ``seconds_max`` is for a request without a body; one that has something to carry is given more time, by its size.
+        An answer may be longer than ANSWER_BYTES_MAX by what it repeats: of this request, or the ``repeated_bytes`` of an
+        earlier one, see `repeated_bytes_of`.
+
         Raises NotDelivered, NoAnswer, or InvalidReference for a part whose file is gone.
         """
         if not all(part.value.is_file() for part in call.parts if isinstance(part.value, Path)):
@@ -99,11 +114,15 @@ class Wire:
                         call.method, url, headers=every, data=data, allow_redirects=False, trace_request_ctx=connected
                     ) as response,
                 ):
-                    return Answer(
+                    bytes_max = ANSWER_BYTES_MAX + max(repeated_bytes, repeated_bytes_of(sent_bytes))
+                    answer = Answer(
                         status=response.status,
                         headers={name.lower(): value for name, value in response.headers.items()},
                         body=await _body(response, bytes_max),
                     )
+                    if len(answer.body) > ANSWER_BYTES_MAX:
+                        await asyncio.to_thread(answer.json)  # which takes a while, and is done once
+                    return answer
         except (TimeoutError, ClientError, OSError, ValueError, InvalidReference) as error:
             if connected.stands:
                 raise NoAnswer(_reason(error)) from None
@@ -140,6 +159,23 @@ class Wire:
         except (TimeoutError, ClientError, OSError, ValueError, InvalidReference) as error:
             raise NoAnswer(_reason(error)) from None
         raise NoAnswer("too many redirects")
+
+
+def retry_after_seconds(headers: Mapping[str, str], *, now: datetime) -> float:
+    """What ``retry-after`` says, a number of seconds or a date (RFC 9110, 10.2.3); 0 where it says nothing."""
+    text = headers.get("retry-after", "").strip()
+    with suppress(ValueError):
+        seconds = float(text)
+        return seconds if 0 <= seconds < float("inf") else 0.0
+    with suppress(ValueError, OverflowError):
+        at = parsedate_to_datetime(text)
+        return max(0.0, (at - now).total_seconds()) if at.tzinfo else 0.0
+    return 0.0
+
+
+def repeated_bytes_of(sent_bytes: int) -> int:
+    """How much longer an answer may be that repeats ``sent_bytes``."""
+    return min(REPEATED_BYTES_MAX, int(sent_bytes * REPEATED_SHARE))
 
 
 @lru_cache(maxsize=OWN_URLS_MAX)
@@ -228,22 +264,53 @@ def _form(parts: Sequence[Part], files: AsyncExitStack) -> FormData:
 
 
 async def _body(response: ClientResponse, bytes_max: int) -> bytes:
-    body = bytearray()
+    """The whole body, decoded. Some servers compress whatever is asked for; nothing is unpacked beyond ``bytes_max``.
+
+    Raises ValueError.
+    """
+    body, unpack = bytearray(), _unpacker(response.headers.get("Content-Encoding", ""))
     async for chunk in response.content.iter_chunked(CHUNK_BYTES):
-        body += chunk
+        body += chunk if unpack is None else unpack(chunk, 1 + bytes_max - len(body))
         if len(body) > bytes_max:
             raise ValueError("the answer is too long")
     return bytes(body)
 
 
+def _unpacker(encoding: str) -> Callable[[bytes, int], bytes] | None:
+    """What decodes one chunk after the other, each to so many bytes at most; None where nothing is encoded.
+
+    Raises ValueError for an encoding that is not read.
+    """
+    kind = encoding.strip().lower()
+    if kind in ("", "identity"):
+        return None
+    if kind not in ("gzip", "x-gzip", "deflate"):
+        raise ValueError("the answer is in an encoding that was not asked for")
+    stream: zlib._Decompress | None = None
+
+    def unpack(chunk: bytes, bytes_max: int) -> bytes:
+        nonlocal stream
+        if stream is None:
+            # "deflate" is said of both: with zlib's head (whose first byte ends with 8, RFC 1950), and without.
+            is_raw = kind == "deflate" and chunk[0] & 0x0F != 8
+            stream = zlib.decompressobj(-zlib.MAX_WBITS if is_raw else zlib.MAX_WBITS | 32)
+        try:
+            return stream.decompress(chunk, bytes_max)
+        except zlib.error:
+            raise ValueError("the answer is not encoded as it says") from None
+
+    return unpack
+
+
 async def _stream(response: ClientResponse, path: Path, bytes_max: int) -> int:
-    if response.status != 200:
+    whole_bytes = _whole_bytes(response)
+    if response.status != 200 and whole_bytes is None:
         raise ValueError(f"status {response.status}")
     if response.headers.get("Content-Encoding", "identity").lower() != "identity":
         raise ValueError("compressed content")
     if response.content_length is not None and response.content_length > bytes_max:
         raise TooLarge
-    size_bytes = 0
+    size_bytes, head = 0, b""
     with path.open("wb") as file:
         while True:
             async with asyncio.timeout(STALL_SECONDS_MAX):
@@ -253,12 +320,44 @@ async def _stream(response: ClientResponse, path: Path, bytes_max: int) -> int:
             size_bytes += len(chunk)
             if size_bytes > bytes_max:
                 raise TooLarge
+            if len(head) < HEAD_BYTES:
+                head += chunk[: HEAD_BYTES - len(head)]
+                if len(head) == HEAD_BYTES:
+                    _check_kind(head)
             await asyncio.to_thread(file.write, chunk)
         file.flush()
         os.fsync(file.fileno())
     if size_bytes == 0:
         raise ValueError("an empty file")
+    if whole_bytes is not None and size_bytes != whole_bytes:
+        raise ValueError("a part of the file")
+    if len(head) < HEAD_BYTES:
+        _check_kind(head)
     return size_bytes
+
+
+def _whole_bytes(response: ClientResponse) -> int | None:
+    """Of an answer 206, which was not asked for: how long the file is, if this is the whole of it."""
+    found = re.fullmatch(r"bytes 0-(\d{1,15})/(\d{1,15})", response.headers.get("Content-Range", "").strip())
+    if response.status != 206 or found is None or int(found[1]) + 1 != int(found[2]):
+        return None
+    return int(found[2])
+
+
+def write_inline(text: str, path: Path, *, bytes_max: int) -> None:
+    """A video that an answer held as base64, to a file. Raises ValueError for what is none."""
+    if len(text) // 4 * 3 > bytes_max:
+        raise ValueError("it is too large")
+    data = base64.b64decode(text, validate=True)
+    _check_kind(data[:HEAD_BYTES])
+    path.write_bytes(data)
+
+
+def _check_kind(head: bytes) -> None:
+    """Raises ValueError unless a file that begins like this may be a video of a kind that is taken."""
+    header = read_header(head)
+    if header is None or not header.media_type.startswith("video/"):
+        raise ValueError(f"no video: it is {describe_other(head) if header is None else header.media_type}")
 
 
 def _reason(error: BaseException) -> str:

@@ -127,12 +127,17 @@ class Relays:
         """
         return _Acceptance(job_id=job_id, upstream_id=upstream_id, results=results, waits=waits)
 
-    def doubt(self, job_id: str, text: str) -> Change[None]:
+    def doubt(self, job_id: str, text: str, *, cost: str | None = None) -> Change[None]:
         """Nobody knows what became of it at the upstream: for the operator, who may ask there."""
-        return _Single(job_id, lambda tx: rows.change(tx, job_id, PinState.DOUBTFUL, doubt=text))
+        return _Single(job_id, lambda tx: rows.change(tx, job_id, PinState.DOUBTFUL, doubt=text, **_cost(cost)))
 
     def ended(self, job_id: str, state: PinState, *, cost: str | None = None) -> Change[None]:
-        return _Single(job_id, lambda tx: rows.change(tx, job_id, state, **({} if cost is None else {"cost": cost})))
+        """A cost that was kept before stays where none is told."""
+        return _Single(job_id, lambda tx: rows.change(tx, job_id, state, **_cost(cost)))
+
+    def costs(self, pin: Pin, cost: str) -> Change[None]:
+        """What the upstream charged for a job that it has finished, whatever becomes of it here; else ``pin`` stays."""
+        return _Single(pin.job_id, lambda tx: rows.change(tx, pin.job_id, pin.state, cost=cost))
 
     def waits(self, job: Job, *, is_waiting: bool) -> Change[None]:
         """While a job only waits for its upstream, a worker's death says nothing against the job, and is not counted."""
@@ -214,6 +219,10 @@ class Relays:
         for pin in _by_job(moved):
             rows.set_engine(tx, pin.job_id, relay_engine(pin.upstream))
         return outcomes, pinned
+
+
+def _cost(cost: str | None) -> dict[str, str]:
+    return {} if cost is None else {"cost": cost}
 
 
 @contextmanager

@@ -105,7 +105,7 @@ def _seen(answer: Answer) -> Seen:
     if not isinstance(history, Mapping):
         return Seen(state=State.UNREADABLE)
     if not history:
-        return Seen(state=State.RUNNING)  # it is in no history before it has ended
+        return Seen(state=State.ABSENT)  # it is in no history before it has ended, nor after a restart of the server
     entry = next(iter(history.values()))
     status = dig(entry, "status")
     if dig(status, "status_str") == "error":
@@ -123,13 +123,14 @@ def _seen(answer: Answer) -> Seen:
 
 
 def _files(outputs: Any) -> list[str]:
-    found = []
+    """Where the videos lie: first those that are kept, then previews and steps of the way (`type` is "temp")."""
+    found: list[tuple[bool, str]] = []
     for node in outputs.values() if isinstance(outputs, Mapping) else ():
         for files in node.values() if isinstance(node, Mapping) else ():
             for file in files if isinstance(files, list) else ():
                 if (path := _path(file)) is not None:
-                    found.append(path)
-    return found
+                    found.append((dig(file, "type") == "temp", path))
+    return [path for _, path in sorted(found, key=lambda one: one[0])]
 
 
 def _path(file: Any) -> str | None:
@@ -149,6 +150,14 @@ def _interrupt(upstream_id: str, queue: Answer) -> Call | None:
     return Call(method="POST", path="/interrupt", json={"prompt_id": upstream_id}) if ids == [upstream_id] else None
 
 
+def _holds_job(upstream_id: str, queue: Answer) -> bool | None:
+    """A restart forgets the queue, and who looks after the server may empty it."""
+    lists = [dig(queue.json(), name) for name in ("queue_running", "queue_pending")]
+    if not queue.ok or not all(isinstance(items, list) for items in lists):
+        return None
+    return any(dig(item, 1) == upstream_id for items in lists for item in items)
+
+
 CODEC: Final = Codec(
     name="comfyui",
     authenticate=bearer,
@@ -160,6 +169,7 @@ CODEC: Final = Codec(
     uploaded=_uploaded,
     cancel=lambda upstream_id: Call(method="POST", path="/queue", json={"delete": [upstream_id]}),
     queue=lambda: Call(method="GET", path="/queue"),
+    holds_job=_holds_job,
     interrupt=_interrupt,
     ping=lambda: Call(method="GET", path="/system_stats"),
     check=_check,

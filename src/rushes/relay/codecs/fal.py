@@ -156,6 +156,9 @@ def _received(answer: Answer) -> Seen:
     data = answer.json()
     if 400 <= answer.status < 500 and answer.status not in (401, 403, 404, 408, 429):
         return Seen(state=State.FAILED, error=error_words(data))
+    if answer.status >= 500 and (dig(data, "error_type") or dig(data, "detail")):
+        # Of the job (request_timeout, runner_disconnected and so on), or of the server that is asked: in the same form.
+        return Seen(state=State.BROKEN, error=words(error_words(data), dig(data, "error_type")))
     results = addresses(dig(data, "video", "url"), dig(data, "videos", 0, "url"))
     if not answer.ok or not results:
         return Seen(state=State.UNREADABLE, error=error_words(data))

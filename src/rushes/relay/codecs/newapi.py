@@ -1,4 +1,9 @@
-"""new-api's native /v1/video/generations."""
+"""new-api's native /v1/video/generations.
+
+Where its videos lie is told in several places: newer versions have `result_url`, older ones put the address into `fail_reason`,
+which of a success is no reason. Behind both is the server's own /v1/videos/{id}/content. Some vendors' answers, which are
+handed on whole, hold the video itself.
+"""
 
 from __future__ import annotations
 
@@ -10,9 +15,11 @@ from rushes.relay.codec import (
     Codec,
     Order,
     Seen,
+    State,
     Takes,
     addresses,
     an_id,
+    base64_text,
     bearer,
     dig,
     error_words,
@@ -43,11 +50,21 @@ def _seen(answer: Answer) -> Seen:
     body = answer.json()
     task = dig(body, "data") if isinstance(dig(body, "data"), dict) else body
     inner = dig(task, "data")
+    state = state_of(dig(task, "status"))
+    is_done = state is State.DONE
+    reason = dig(task, "fail_reason")
     return Seen(
-        state=state_of(dig(task, "status")),
+        state=state,
         percent=percent(dig(task, "progress")),
-        error=words(dig(task, "fail_reason"), error_words(inner), error_words(task)),
-        results=addresses(dig(task, "result_url"), dig(task, "url"), dig(inner, "video_url"), dig(inner, "url")),
+        error=None if is_done else words(reason, error_words(inner), error_words(task)),
+        results=addresses(
+            dig(task, "result_url"),
+            dig(task, "url"),
+            dig(inner, "video_url"),
+            dig(inner, "url"),
+            reason if is_done else None,
+        ),
+        inline=base64_text(dig(inner, "response", "videos", 0, "bytesBase64Encoded")) if is_done else None,
     )
 
 
@@ -58,5 +75,6 @@ CODEC: Final = Codec(
     accepted=lambda answer: an_id(dig(answer.json(), "task_id"), dig(answer.json(), "id")),
     poll=lambda upstream_id: Call(method="GET", path=f"/v1/video/generations/{segment(upstream_id)}"),
     seen=_seen,
+    content=lambda upstream_id: f"/v1/videos/{segment(upstream_id)}/content",
     takes=lambda model, settings: Takes(seed=True),
 )

@@ -18,6 +18,7 @@ from rushes.relay.codec import (
     Codec,
     Order,
     Seen,
+    State,
     Takes,
     addresses,
     an_id,
@@ -38,6 +39,16 @@ from rushes.relay.codecs.usernames import character_fields, keep_character, keep
 
 PRIVATE: Final = "private"
 """A field of creates that their remixes do not have."""
+STAGES: Final = {
+    "image_downloading": State.RUNNING,
+    "video_generating": State.RUNNING,
+    "video_generation_completed": State.RUNNING,
+    "video_generation_failed": State.FAILED,
+    "video_upsampling": State.RUNNING,
+    "video_upsampling_completed": State.RUNNING,
+    "video_upsampling_failed": State.FAILED,
+}
+"""Words of the family's Veo beside those of everybody: the video is there at `completed`, and not before."""
 
 
 def _create(order: Order) -> Call:
@@ -68,15 +79,19 @@ def _earlier(model: str, settings: Mapping[str, Any], options: Mapping[str, Any]
 def _seen(answer: Answer) -> Seen:
     data = answer.json()
     detail = dig(data, "detail")
-    share = dig(detail, "pending_info", "progress_pct")
+    pending = dig(detail, "pending_info")
+    share = dig(pending, "progress_pct")
     return Seen(
-        state=state_of(dig(data, "status")),
+        state=STAGES.get(str(dig(data, "status")).strip().lower()) or state_of(dig(data, "status")),
         percent=percent(share * 100) if isinstance(share, int | float) else percent(dig(data, "progress")),
         error=words(
             dig(data, "error_message"),
             dig(data, "failure_reason"),
             dig(data, "fail_reason"),
             dig(detail, "error_message"),
+            dig(detail, "failure_reason"),
+            dig(pending, "failure_reason"),
+            error_words(detail),
             error_words(data),
         ),
         results=addresses(dig(data, "video_url"), dig(detail, "url")),

@@ -1,0 +1,315 @@
+"""What an upstream made and was paid for is not lost, however oddly it is handed over; and what it cost is kept."""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from dialects.api import png
+from relay.conftest import LookingPool, Relay
+from relay.upstream import CREDENTIAL, FILM_HEAD, VIDEO, Request, Upstream
+from rushes.core.drafts import Source
+from rushes.core.engine import RenderResult, RenderTask
+from rushes.core.errors import RenderFailed
+from rushes.core.jobs import Job, JobStatus
+from rushes.core.relays import PinState
+from rushes.core.requests import ReferenceKind
+from rushes.relay.wire import ANSWER_BYTES_MAX
+
+Make = Callable[..., Upstream]
+
+CHARGED = ["hold", "capture"]
+RELEASED = ["hold", "release"]
+
+
+def kept(relay: Relay, job: Job) -> bytes:
+    return relay.service.blobs.local_path(job.assets[-1].blob_key).read_bytes()
+
+
+def setup(relay: Relay, upstream: Upstream, codec: str, **table: Any) -> None:
+    relay.configure(up={"base": upstream.base, "codec": codec, **table})
+
+
+# ---- new-api of several versions
+
+
+def newapi(upstream: Upstream, task: dict[str, Any], files: dict[str, bytes]) -> None:
+    """A new-api server whose task ends as ``task``; FILES are its own paths, which take its key alone."""
+
+    def behave(request: Request) -> bool:
+        if request.command == "POST":
+            upstream.creates.append(request)
+            return request.answer({"task_id": "task_1", "status": "queued"})
+        if request.path == "/v1/video/generations/task_1":
+            return request.answer({"code": "success", "data": {"task_id": "task_1", **task}})
+        if request.path in files and request.headers.get("Authorization") == f"Bearer {CREDENTIAL}":
+            return request.answer(files[request.path])
+        return request.answer({"error": {"message": "no such thing"}}, 404)
+
+    upstream.behave = behave
+
+
+CONTENT = "/v1/videos/task_1/content"
+PUBLIC = {"id": "task_1", "object": "video", "status": "completed", "progress": 100}
+
+
+@pytest.mark.parametrize(
+    "reason",
+    ["{base}" + CONTENT, "http://127.0.0.1:9" + CONTENT, "", None, "data:video/mp4;base64,AAAA"],
+    ids=["own address", "unset address", "empty", "none", "data"],
+)
+def test_a_newapi_that_tells_the_address_as_a_reason(relay: Relay, upstream: Upstream, reason: str | None) -> None:
+    """Its own address is often not the one it is reached by (`http://localhost:3000` unless it was set)."""
+    setup(relay, upstream, "new-api")
+    told = reason and reason.format(base=upstream.base)
+    newapi(upstream, {"status": "SUCCESS", "fail_reason": told, "data": PUBLIC}, {CONTENT: VIDEO})
+    relay.submit()
+    job = relay.work()
+    assert (job.status, job.error) == (JobStatus.SUCCEEDED, None)
+    assert kept(relay, job) == VIDEO
+    assert relay.entries() == CHARGED
+
+
+def test_a_newapi_that_hands_on_the_video_in_its_answer(relay: Relay, upstream: Upstream) -> None:
+    setup(relay, upstream, "new-api")
+    inner = {"done": True, "response": {"videos": [{"bytesBase64Encoded": base64.b64encode(VIDEO).decode()}]}}
+    newapi(upstream, {"status": "SUCCESS", "data": inner}, {})
+    relay.submit()
+    job = relay.work()
+    assert (job.status, job.error) == (JobStatus.SUCCEEDED, None)
+    assert kept(relay, job) == VIDEO
+
+
+@pytest.mark.parametrize("text", ["not base64!", base64.b64encode(b"<html>" * 200).decode()])
+def test_what_is_no_video_in_an_answer_is_passed_over(relay: Relay, upstream: Upstream, text: str) -> None:
+    setup(relay, upstream, "new-api")
+    inner = {"response": {"videos": [{"bytesBase64Encoded": text}]}}
+    newapi(upstream, {"status": "SUCCESS", "data": inner}, {CONTENT: VIDEO})
+    relay.submit()
+    assert kept(relay, relay.work()) == VIDEO
+
+
+# ---- addresses that give something else
+
+
+NO_VIDEOS = {
+    "page": b"<!doctype html><title>Sign in</title>" + b" " * 600,
+    "picture": b"\x89PNG\r\n\x1a\n" + bytes(600),
+    "error": b'{"error": "expired"}',
+    "short": b"no",
+}
+
+
+@pytest.mark.parametrize("kind", NO_VIDEOS)
+def test_an_address_that_gives_no_video_is_followed_by_the_next(relay: Relay, upstream: Upstream, kind: str) -> None:
+    setup(relay, upstream, "openai")
+    upstream.ending |= {"video_url": f"{upstream.base}/cdn"}
+    upstream.behave = lambda request: request.answer(NO_VIDEOS[kind]) if request.path == "/cdn" else None
+    relay.submit()
+    job = relay.work()
+    assert (job.status, job.error) == (JobStatus.SUCCEEDED, None)
+    assert kept(relay, job) == VIDEO
+    assert relay.entries() == CHARGED
+
+
+def test_addresses_are_asked_for_anew_where_none_gives_a_video(relay: Relay, upstream: Upstream) -> None:
+    setup(relay, upstream, "v2")
+    told: list[str] = []
+
+    def behave(request: Request) -> bool:
+        if request.command == "POST":
+            return request.answer({"task_id": "t1"})
+        if request.path.startswith("/file"):
+            return request.answer(VIDEO if request.path == "/file3" else NO_VIDEOS["page"])
+        told.append(f"{upstream.base}/file{len(told) + 1}")
+        return request.answer({"status": "SUCCESS", "data": {"output": told[-1]}})
+
+    upstream.behave = behave
+    relay.submit()
+    job = relay.work()
+    assert (job.status, job.error) == (JobStatus.SUCCEEDED, None)
+    assert len(told) == 3
+
+
+class Choosy(LookingPool):
+    """Takes whole files alone."""
+
+    def render(self, engine: str, task: RenderTask, **options: Any) -> RenderResult:
+        received = task.inputs.get("received")
+        if received is not None and not received.read_bytes().endswith(b"END"):
+            self.tasks.append(task)
+            raise RenderFailed("The upstream's file is not a usable video: it ends before its end.")
+        return super().render(engine, task, **options)
+
+
+@pytest.fixture
+def choosy(relay: Relay) -> Choosy:
+    relay.looks = Choosy()
+    return relay.looks
+
+
+def test_a_file_that_ends_early_without_saying_so_is_fetched_again(
+    relay: Relay, upstream: Upstream, choosy: Choosy
+) -> None:
+    """A proxy that closes a chunked answer in good order: nothing but looking into the file shows it."""
+    setup(relay, upstream, "openai")
+    fetches: list[int] = []
+
+    def behave(request: Request) -> bool | None:
+        if not request.path.endswith("/content"):
+            return None
+        fetches.append(1)
+        return request.answer(FILM_HEAD + b"x" * 900 + (b"END" if len(fetches) > 2 else b""))
+
+    upstream.behave = behave
+    relay.submit()
+    job = relay.work()
+    assert (job.status, job.error) == (JobStatus.SUCCEEDED, None)
+    assert kept(relay, job).endswith(b"END")
+    assert len(choosy.tasks) == 3
+    assert relay.entries() == CHARGED
+    pin = relay.pin()
+    assert pin is not None
+    assert pin.state is PinState.DONE
+
+
+def test_a_file_that_is_never_a_whole_video_ends_the_job_in_those_words(
+    relay: Relay, upstream: Upstream, choosy: Choosy
+) -> None:
+    setup(relay, upstream, "openai")
+    upstream.ending |= {"usage": {"cost": 0.4}}
+    relay.submit()
+    job = relay.work()
+    assert job.error is not None
+    assert "it ends before its end" in job.error.message
+    assert upstream.requests.count("GET /v1/videos/video_1/content") == 4
+    assert relay.entries() == RELEASED
+    pin = relay.pin()
+    assert pin is not None
+    assert (pin.state, pin.cost) == (PinState.FAILED, "0.4")
+    assert relay.service.relays.in_flight("up", "m") == 0
+
+
+# ---- long answers
+
+
+def test_an_upstream_may_repeat_the_images_that_it_was_sent(relay: Relay, upstream: Upstream) -> None:
+    """The unified family's `detail.input.images`: longer than an answer without them may be."""
+    setup(relay, upstream, "unified")
+    sent: list[Any] = []
+
+    def behave(request: Request) -> bool:
+        if request.command == "POST":
+            sent.append(json.loads(request.body)["images"])
+            return request.answer({"id": "t1", "status": "pending"})
+        if request.path == "/v.mp4":
+            return request.answer(VIDEO)
+        detail = {"input": {"images": sent[0]}}
+        return request.answer({"status": "completed", "video_url": f"{upstream.base}/v.mp4", "detail": detail})
+
+    upstream.behave = behave
+    large = png() + bytes(2 * ANSWER_BYTES_MAX)
+    relay.submit(images=(Source(kind=ReferenceKind.IMAGE, data=large, param="image"),))
+    job = relay.work()
+    assert (job.status, job.error) == (JobStatus.SUCCEEDED, None)
+    assert len(sent[0][0]) > ANSWER_BYTES_MAX
+
+
+# ---- a create that is answered with its video
+
+
+@pytest.mark.parametrize("fresh", [{"status": "completed", "outputs": ["FILE"]}, None], ids=["told", "unknown"])
+def test_a_video_of_a_create_whose_address_is_dead_is_asked_for(
+    relay: Relay, upstream: Upstream, fresh: dict[str, Any] | None
+) -> None:
+    """Where the server keeps no such task, the address that it told is tried again as any."""
+    setup(relay, upstream, "onerouter")
+    dead: list[int] = []
+
+    def behave(request: Request) -> bool:
+        if request.command == "POST":
+            upstream.creates.append(request)
+            url = f"{upstream.base}/dead.mp4"
+            return request.answer({"created": 1, "data": [{"url": url, "video_id": "v1"}]})
+        if request.path == "/v1/videos/tasks/v1" and fresh is not None:
+            return request.answer({"data": {**fresh, "outputs": [f"{upstream.base}/fresh.mp4"]}})
+        if request.path == "/dead.mp4":
+            dead.append(1)
+        is_there = request.path == "/fresh.mp4" or (fresh is None and len(dead) == 3)
+        return request.answer(VIDEO) if is_there else request.answer({}, 404)
+
+    upstream.behave = behave
+    relay.submit()
+    job = relay.work()
+    assert (job.status, job.error) == (JobStatus.SUCCEEDED, None)
+    assert len(dead) == (1 if fresh else 3)
+    assert len(upstream.creates) == 1
+    assert relay.entries() == CHARGED
+
+
+# ---- what it cost
+
+
+def test_the_cost_of_a_video_that_cannot_be_fetched_is_kept(relay: Relay, upstream: Upstream) -> None:
+    setup(relay, upstream, "openai")
+    upstream.ending |= {"usage": {"cost": 0.4}}
+    upstream.behave = lambda request: request.answer(b"", 500) if request.path.endswith("/content") else None
+    relay.submit()
+    assert relay.work().status is JobStatus.FAILED
+    assert relay.entries() == RELEASED
+    pin = relay.pin()
+    assert pin is not None
+    assert (pin.state, pin.cost) == (PinState.DOUBTFUL, "0.4")
+
+
+def test_the_cost_of_a_video_that_is_deleted_while_it_is_fetched_is_kept(relay: Relay, upstream: Upstream) -> None:
+    setup(relay, upstream, "openai")
+    upstream.ending |= {"usage": {"cost": 0.4}}
+
+    def behave(request: Request) -> bool | None:
+        if not request.path.endswith("/content"):
+            return None
+        relay.service.jobs.delete(relay.caller, "task_1")
+        request.site.release.wait(30)
+        return request.hang_up()
+
+    upstream.behave = behave
+    relay.submit()
+    assert relay.desk is not None
+    relay.desk.work("task_1")
+    pin = relay.pin()
+    assert pin is not None
+    assert (pin.state, pin.cost) == (PinState.CANCELED, "0.4")
+    assert upstream.canceled == ["video_1"]
+    assert relay.entries() == RELEASED
+
+
+# ---- a film that is not as long as ordered
+
+
+class Short(LookingPool):
+    """Finds films of four seconds."""
+
+    def render(self, engine: str, task: RenderTask, **options: Any) -> RenderResult:
+        result = super().render(engine, task, **options)
+        received = {"seconds": 4.04, "ordered_seconds": task.request.seconds}
+        return replace(result, details={**result.details, "received": received})
+
+
+def test_a_film_that_is_much_shorter_is_kept_and_told_as_long_as_it_is(
+    relay: Relay, upstream: Upstream, caplog: pytest.LogCaptureFixture
+) -> None:
+    relay.looks = Short()
+    setup(relay, upstream, "openai")
+    relay.submit(seconds=10)
+    job = relay.work()
+    assert (job.status, job.error) == (JobStatus.SUCCEEDED, None)
+    assert (job.seconds, job.request.seconds) == (4, 10)
+    assert job.details["received"]["ordered_seconds"] == 10
+    assert "upstream up made 4.04 of 10 seconds" in caplog.text
+    assert relay.entries() == CHARGED
