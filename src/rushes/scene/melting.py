@@ -9,22 +9,27 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
+from llvmlite import ir
+from numba import types
 from numpy.lib.stride_tricks import sliding_window_view
 
 from .jit import inlined, kernel
 from .noise import Number
+from .pace import instructions
 from .planes import Layer, finish_layer
 
 EACH = 16  # pixels from one place where a movement is known to the next
 LEVELS = ((8, 2, 4, 8), (4, 4, 4, 2), (2, 8, 6, 2))
 """How the movement is looked for: by how much the pictures are reduced, pixels of those from place to place, half the side
 of what is compared, and how far around what was found before; 64 pixels at most in all."""
+LANES = 8  # pixels that are moved at once
 ROOM = 60  # pixels of a reduced picture that may be looked at outside of it
 PLAIN = 24  # levels within which what is compared tells nothing of its place
 SHY = 0.75  # levels a pixel by which another place must be more alike, for each pixel that it is farther off
-ALONE = 0.2  # of the way, at its ends, in which one picture serves alone: it is sharper, and costs half
+ALONE = 0.3  # of the way, at its ends, in which one picture serves alone: it is sharper, and costs half
 SPREAD = 6  # places to which a movement is carried where nothing tells of one
 
 
@@ -64,18 +69,16 @@ def melted(first: Layer, second: Layer, way: Movement, share: float) -> Layer:
     left = np.maximum(_around(np.minimum(first.left, second.left), down).min(1) - across, 0)
     right = _around(np.maximum(first.right, second.right), down).max(1) + across
     mixed = min(max((share - ALONE) / (1.0 - 2.0 * ALONE), 0.0), 1.0)
-    made: list[np.ndarray] = []
+    made = []
     for a, b, rows in (
-        ((first.y, first.cover), (second.y, second.cover), 1),
-        ((first.u, first.v), (second.u, second.v), 2),
-        ((first.cover_half,) * 2, (second.cover_half,) * 2, 2),
-    ):
-        out = np.zeros_like(a[0]), np.zeros_like(a[1])
-        _between(
-            *out, *a, *b, way.across, way.down, np.ascontiguousarray(left[::rows]), np.ascontiguousarray(right[::rows]), rows, np.float32(share), np.float32(mixed)
-        )  # fmt: skip
-        made += out
-    y, cover, u, v, cover_half, _ = made
+        (first.y, second.y, 1), (first.u, second.u, 2), (first.v, second.v, 2), (first.cover, second.cover, 1),
+        (first.cover_half, second.cover_half, 2),
+    ):  # fmt: skip
+        out = np.zeros_like(a)
+        spans = np.ascontiguousarray(left[::rows]), np.ascontiguousarray(right[::rows])
+        _between(out, (a, b), way.across, way.down, *spans, rows, np.float32(share), np.float32(mixed))
+        made.append(out)
+    y, u, v, cover, cover_half = made
     return finish_layer(y, u, v, cover, cover_half)
 
 
@@ -177,98 +180,119 @@ def _match(
 
 
 @inlined
-def _at(plane: Number, j: Number, i: Number, y: Number, x: Number) -> Number:
-    """Between four pixels."""
-    a = np.float32(plane[j, i])
-    a += (np.float32(plane[j, i + 1]) - a) * x
-    b = np.float32(plane[j + 1, i])
-    b += (np.float32(plane[j + 1, i + 1]) - b) * x
-    return a + (b - a) * y
-
-
-@inlined
-def _mixed_in(out: Number, plane: Number, y: Number, x: Number, more_y: Number, more_x: Number, part: Number) -> None:
+def _add_each(out: Number, plane: Number, y: Number, x: Number, more_y: Number, more_x: Number, part: Number) -> None:
     """Add a part of what a plane holds along a line that begins at (y, x), pixel by pixel."""
     for k in range(out.shape[0]):
         down = min(max(y, np.float32(0.0)), np.float32(plane.shape[0] - 1.001))
         across = min(max(x, np.float32(0.0)), np.float32(plane.shape[1] - 1.001))
         j = np.int32(down)
         i = np.int32(across)
-        out[k] += part * _at(plane, j, i, down - np.float32(j), across - np.float32(i))
+        down -= np.float32(j)
+        across -= np.float32(i)
+        a = np.float32(plane[j, i])
+        a += (np.float32(plane[j, i + 1]) - a) * across
+        b = np.float32(plane[j + 1, i])
+        b += (np.float32(plane[j + 1, i + 1]) - b) * across
+        out[k] += part * (a + (b - a) * down)
         y += more_y
         x += more_x + np.float32(1.0)
 
 
+@instructions
+def _add_eight(
+    _: Any, out: Any, k: Any, plane: Any, j: Any, i: Any, y: Any, x: Any, more_y: Any, more_x: Any, part: Any
+) -> Any:
+    """The same for LANES pixels that stay within three rows and three columns of an even course from (j, i) on: what is
+    (y, x) from there, and each pixel more, is weighed by how near it is to each of nine."""
+    signature = types.void(out, k, plane, j, i, y, x, more_y, more_x, part)
+    real = ir.FloatType()
+    vector = ir.VectorType(real, LANES)
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        _, k, _, j, i, *numbers = arguments
+        target, source = (context.make_array(signature.args[n])(context, builder, arguments[n]) for n in (0, 2))
+        wide = builder.extract_value(source.shape, 1)
+
+        def all_of(number: Any) -> Any:
+            one = builder.insert_element(ir.Constant(vector, ir.Undefined), number, ir.Constant(ir.IntType(32), 0))
+            return builder.shuffle_vector(one, one, ir.Constant(ir.VectorType(ir.IntType(32), LANES), [0] * LANES))
+
+        def always(value: float) -> Any:
+            return ir.Constant(vector, [value] * LANES)
+
+        def times(a: Any, b: Any) -> Any:
+            return builder.fmul(a, b, flags=["fast"])
+
+        def plus(a: Any, b: Any) -> Any:
+            return builder.fadd(a, b, flags=["fast"])
+
+        def minus(a: Any, b: Any) -> Any:
+            return builder.fsub(a, b, flags=["fast"])
+
+        def shares(at: Any, more: Any) -> list[Any]:
+            at = plus(all_of(at), times(all_of(more), ir.Constant(vector, [float(n) for n in range(LANES)])))
+            before, after = minus(always(1.0), at), minus(at, always(1.0))
+            first, last = (
+                builder.select(builder.fcmp_ordered(">", value, always(0.0)), value, always(0.0))
+                for value in (before, after)
+            )
+            return [first, minus(minus(always(1.0), first), last), last]
+
+        y, x, more_y, more_x, part = numbers
+        total = always(0.0)
+        columns = shares(x, more_x)
+        for n, row_share in enumerate(shares(y, more_y)):
+            row = builder.add(builder.mul(builder.add(j, ir.Constant(j.type, n)), wide), i)
+            line = always(0.0)
+            for m, column_share in enumerate(columns):
+                at = builder.gep(source.data, [builder.add(row, ir.Constant(row.type, m))])
+                bytes_ = builder.load(builder.bitcast(at, ir.VectorType(ir.IntType(8), LANES).as_pointer()), align=1)
+                pixels = builder.sitofp(builder.zext(bytes_, ir.VectorType(ir.IntType(32), LANES)), vector)
+                line = plus(line, times(pixels, column_share))
+            total = plus(total, times(line, row_share))
+        place = builder.bitcast(builder.gep(target.data, [k]), vector.as_pointer())
+        sum_ = plus(builder.load(place, align=4), times(total, all_of(part)))
+        builder.store(sum_, place, align=4)
+        return context.get_dummy_value()
+
+    return signature, generate
+
+
 @inlined
-def _mixed_in_at_once(
-    out: Number, upper: Number, middle: Number, lower: Number, y: Number, x: Number, more_y: Number, more_x: Number, part: Number,
-    ramp: Number,
+def _add_moved(
+    out: Number, count: Number, plane: Number, j: Number, i: Number, dy: Number, dx: Number, more_y: Number, more_x: Number, part: Number
 ) -> None:  # fmt: skip
-    """The same for a line that stays within three rows and three columns of its even course: vector instructions."""
-    zero = np.float32(0.0)
-    one = np.float32(1.0)
-    for k in range(out.shape[0]):
-        down = y + ramp[k] * more_y
-        across = x + ramp[k] * more_x
-        top = max(one - down, zero) * part
-        low = max(down - one, zero) * part
-        left = max(one - across, zero)
-        right = max(across - one, zero)
-        between = one - left - right
-        a = np.float32(upper[k]) * left + np.float32(upper[k + 1]) * between + np.float32(upper[k + 2]) * right
-        b = np.float32(middle[k]) * left + np.float32(middle[k + 1]) * between + np.float32(middle[k + 2]) * right
-        c = np.float32(lower[k]) * left + np.float32(lower[k + 1]) * between + np.float32(lower[k + 2]) * right
-        out[k] += a * top + b * (part - top - low) + c * low
-
-
-@inlined
-def _moved_in(
-    out: Number, other_out: Number, plane: Number, other: Number, j: Number, i: Number, dy: Number, dx: Number, more_y: Number,
-    more_x: Number, part: Number, ramp: Number,
-) -> None:  # fmt: skip
-    """Add a part of what two planes hold where the pixels from (j, i) on come from."""
-    count = out.shape[0]
-    far = np.float32(count - 1)
-    top = j + math.floor(min(dy, dy + more_y * far))
-    left = i + math.floor(min(dx, dx + more_x * far))
-    y = dy - np.float32(top - j)
-    x = dx - np.float32(left - i)
-    inside = top >= 0 and top + 3 <= plane.shape[0] and left >= 0 and left + count + 2 <= plane.shape[1]
-    if inside and max(abs(more_y), abs(more_x)) * far <= np.float32(1.0):
-        end = left + count + 2
-        _mixed_in_at_once(
-            out, plane[top, left:end], plane[top + 1, left:end], plane[top + 2, left:end], y, x, more_y, more_x, part, ramp[:count]
-        )  # fmt: skip
-        _mixed_in_at_once(
-            other_out, other[top, left:end], other[top + 1, left:end], other[top + 2, left:end], y, x, more_y, more_x, part, ramp[:count]
-        )  # fmt: skip
-    else:
-        _mixed_in(out, plane, np.float32(top) + y, np.float32(left) + x, more_y, more_x, part)
-        _mixed_in(other_out, other, np.float32(top) + y, np.float32(left) + x, more_y, more_x, part)
-
-
-@inlined
-def _rounded(out: Number, line: Number) -> None:
-    for k in range(out.shape[0]):
-        out[k] = np.uint8(np.int32(line[k]))
+    """Add a part of what a plane holds where the pixels from (j, i) on come from."""
+    far = np.float32(LANES - 1)
+    steady = max(abs(more_y), abs(more_x)) * far <= np.float32(1.0)
+    for k in range(0, count, LANES):
+        top = j + np.int64(math.floor(min(dy, dy + more_y * far)))
+        left = i + k + np.int64(math.floor(min(dx, dx + more_x * far)))
+        y = dy - np.float32(top - j)
+        x = dx - np.float32(left - i - k)
+        inside = top >= 0 and top + 3 <= plane.shape[0] and left >= 0 and left + LANES + 2 <= plane.shape[1]
+        if steady and inside and k + LANES <= count:
+            _add_eight(out, k, plane, top, left, y, x, more_y, more_x, part)
+        else:
+            _add_each(
+                out[k : min(k + LANES, count)], plane, np.float32(top) + y, np.float32(left) + x, more_y, more_x, part
+            )  # fmt: skip
+        dy += more_y * np.float32(LANES)
+        dx += more_x * np.float32(LANES)
 
 
 @kernel
 def _between(
-    out: Number, other_out: Number, first: Number, other_first: Number, second: Number, other_second: Number,
-    across: Number, down: Number, left: Number, right: Number, rows: Number, share: Number, mixed: Number,
+    out: Number, pair: Number, across: Number, down: Number, left: Number, right: Number, rows: Number, share: Number,
+    mixed: Number,
 ) -> None:  # fmt: skip
-    """Mix two pictures of two planes, each moved to where it is at `share` of the way, with `mixed` of the second. Columns from
-    `left` up to `right` of the picture may hold anything; a row of the planes is `rows` of its."""
+    """Mix a plane of two pictures, each moved to where it is at `share` of the way, with `mixed` of the second. Columns from
+    `left` up to `right` of the picture may hold anything; a row of the plane is `rows` of its."""
     height, width = out.shape
     each = EACH // rows
     scale = np.float32(1.0 / rows)
-    rest = np.float32(1.0) - share
     step = np.float32(1.0 / each)
-    line = np.empty((2, each), np.float32)
-    ramp = np.empty(each, np.float32)
-    for k in range(each):
-        ramp[k] = np.float32(k)
+    line = np.empty(each, np.float32)
     for j in range(height):
         r = j // each
         part = np.float32(j - r * each) * step
@@ -279,16 +303,12 @@ def _between(
             more_y = ((down[r, c + 1] + (down[r + 1, c + 1] - down[r, c + 1]) * part) * scale - dy) * step
             begin = c * each
             count = min(each, width - begin)
-            line[:] = np.float32(0.5)
-            if mixed < np.float32(1.0):
-                _moved_in(
-                    line[0, :count], line[1, :count], first, other_first, j, begin, -share * dy, -share * dx, -share * more_y,
-                    -share * more_x, np.float32(1.0) - mixed, ramp,
-                )  # fmt: skip
-            if mixed > np.float32(0.0):
-                _moved_in(
-                    line[0, :count], line[1, :count], second, other_second, j, begin, rest * dy, rest * dx, rest * more_y,
-                    rest * more_x, mixed, ramp,
-                )  # fmt: skip
-            _rounded(out[j, begin : begin + count], line[0, :count])
-            _rounded(other_out[j, begin : begin + count], line[1, :count])
+            for k in range(each):
+                line[k] = np.float32(0.5)
+            for n in range(2):
+                by = np.float32(n) - share
+                weight = mixed if n else np.float32(1.0) - mixed
+                if weight > np.float32(0.0):
+                    _add_moved(line, count, pair[n], j, begin, by * dy, by * dx, by * more_y, by * more_x, weight)
+            for k in range(count):
+                out[j, begin + k] = np.uint8(np.int32(line[k]))
