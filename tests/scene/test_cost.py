@@ -207,7 +207,7 @@ def test_a_layer_laid_in_runs_is_what_blending_says(scale: float, wrap: bool) ->
     for j in (0, 7, 20):
         if walk.row[j] < 0:
             continue
-        at = walk.start[j] + np.arange(1200) * walk.step[j]
+        at = walk.start[j] + np.arange(1200) * walk.step
         columns = (np.floor(at).astype(int)) % layer.width_px if wrap else np.floor(at).astype(int)
         inside = (columns >= 0) & (columns < layer.width_px - 1)
         share = (at - np.floor(at))[inside]

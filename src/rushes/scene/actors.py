@@ -17,7 +17,7 @@ from .blend import place
 from .effects import lapping
 from .lens import Lens, Shift
 from .light import Light
-from .planes import Frame, Layer, melted
+from .planes import Frame, Layer
 from .poses import Figures, Pose, Poses
 from .reflect import Mirror, reflect
 from .shadow import Ground, throw
@@ -143,7 +143,7 @@ class Actor:
         at_y = lens.horizon_px + scale * (lens.eye + shift.y - y - lift) + shift.turn_y_px
         if not -0.6 * lens.width_px < at_x < 1.6 * lens.width_px:
             return
-        pose, following, size, share = self._posed(poses, lens, scale, facing, seconds)
+        pose, keys, size, share = self._posed(poses, lens, scale, facing, seconds)
         change = self._change(seconds)
         size, slim = size * change.tall, slim * change.wide / change.tall
         left, top = at_x - pose.anchor_x * size * slim, at_y - pose.anchor_y * size
@@ -159,7 +159,7 @@ class Actor:
             line = int(ground)
             line = min(max(line - line % 2, 2), frame.height_px)
             whole, frame = frame, frame.rows(0, line)
-        layer = pose.layer if following is None else melted(pose.layer, following.layer, share)
+        layer = poses.between(keys[0], keys[1], share) if len(keys) > 1 else pose.layer
         place(frame, layer, left, top, size, wide=slim)
         if self.waterline:
             _lap(whole, pose.layer, left, top, size, slim, line, seconds, poses.light)
@@ -189,9 +189,9 @@ class Actor:
 
     def _posed(
         self, poses: Poses, lens: Lens, scale: float, facing: int, seconds: float
-    ) -> tuple[Pose, Pose | None, float, float]:
-        """The pose of a moment, the one after it where they melt, pixels of the frame in one of theirs, and the share of
-        the second."""
+    ) -> tuple[Pose, list[tuple[Any, ...]], float, float]:
+        """The pose of a moment, its key and that of the one after it where they melt, pixels of the frame in one of theirs,
+        and the share of the second."""
         height_px = self.pose_px or pose_height_px(self.height * lens.focal_px / self.z, self.box)
         size = self.height * scale / height_px
         halved = size < HALVED_FROM
@@ -219,8 +219,8 @@ class Actor:
         # Few poses a second: let each melt into the next.
         shown = 2 if 1 < self.steps < SMOOTH_POSES * self.cycle_seconds else 1
         wanted = [key((step + later) % self.steps) for later in range(min(shown + UPCOMING, self.steps))]
-        pose, *following = poses.several(wanted[:shown], wanted[shown:])
-        return pose, following[0] if following else None, size * (2 if halved else 1), clock - int(clock)
+        pose, *_ = poses.several(wanted[:shown], wanted[shown:])
+        return pose, wanted[:shown], size * (2 if halved else 1), clock - int(clock)
 
 
 def _lap(

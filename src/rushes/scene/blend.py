@@ -15,15 +15,14 @@ import numpy as np
 from .jit import bare, bare_inlined, kernel
 from .late import CELL_TALL, CELL_WIDE, SEEN, LateFrame
 from .noise import Number
+from .pace import BEFORE, BEYOND, LANES, NO_PACE, ONE, pace, stretch
 from .planes import BLOCK, EMPTY, FILLED, FIRM_TALL, FIRM_WIDE, PARTLY, Frame, Layer
 
 FULL = 256  # strength of an undimmed layer
 UNFADED = np.ones(1, np.float32)
-LANES = 8  # pixels that are worked out at once in the shortest of loops; what is left over goes one by one
 HIDES_FROM = 2 * CELL_WIDE  # pixels each way: smaller layers hide nothing worth knowing
+EVEN = 0.004  # pixels that a walk may stray from its own pace over a whole row and count as even
 BESIDE = 3  # columns and rows around what a cell is drawn of, by which chroma and rounding may reach farther
-ROOM = 2 + LANES  # columns beyond the last one that a line may be walked
-RUNS_TO = 2**20 // 12  # how far from its own pace, in 1 / 2^20, a line is walked in runs
 
 
 @dataclass(frozen=True)
@@ -34,12 +33,13 @@ class Walk:
     """Row of the layer for every row of the frame; negative: none."""
     start: np.ndarray
     """Column of the layer at column 0 of the frame."""
-    step: np.ndarray
+    step: float
     """Columns of the layer per column of the frame."""
 
     def halved(self) -> Walk:
         """The same walk through the chroma planes: samples sit in the middle of two."""
-        return Walk(*_halved(self.row, self.start, self.step))
+        row, start = _halved(self.row, self.start, self.step)
+        return Walk(row, start, self.step)
 
 
 def affine(
@@ -51,8 +51,9 @@ def affine(
     `sway` leans its top sideways, in pixels; `wide` makes it wider or narrower than it is tall; `flip`
     turns it upside down.
     """
-    tall, wide = layer.height_px, float(wide)
-    return Walk(*_affine(frame_height_px, tall, float(left), float(top), float(scale), float(sway), wide, flip))
+    tall, step = layer.height_px, 1.0 / (float(scale) * float(wide))
+    row, start = _affine(frame_height_px, tall, float(left), float(top), float(scale), float(sway), step, flip)
+    return Walk(row, start, step)
 
 
 def draw(
@@ -81,14 +82,19 @@ class Laid:
 
     def lay(self, frame: Frame, hidden: np.ndarray, first: int) -> None:
         layer, walk, half, wrap = self.layer, self.walk, self.walk.halved(), self.wrap
-        room = np.zeros((5, max(layer.width_px, frame.width_px) + ROOM), np.float32)
+        room = np.zeros((4, BEFORE + max(layer.width_px, frame.width_px) + BEYOND), np.float32)
         spans = (layer.left, layer.right, layer.blocks)
+        even = abs(walk.step - 1.0) * frame.width_px < EVEN
+        stride = ONE if even else int(walk.step * ONE + 0.5)
+        if stride < 1:
+            return
+        how = (stride, NO_PACE if even else pace(stride), wrap)
         _draw_planes(
-            frame.y, layer.y, frame.y, layer.y, layer.cover, *spans, 1, walk.row, walk.start, walk.step, wrap, self.force,
+            frame.y, layer.y, frame.y, layer.y, layer.cover, *spans, 1, walk.row, walk.start, *how, self.force,
             hidden, first, room,
         )  # fmt: skip
         _draw_planes(
-            frame.u, layer.u, frame.v, layer.v, layer.cover_half, *spans, 2, half.row, half.start, half.step, wrap,
+            frame.u, layer.u, frame.v, layer.v, layer.cover_half, *spans, 2, half.row, half.start, *how,
             np.ascontiguousarray(self.force[::2]), hidden, first, room,
         )  # fmt: skip
 
@@ -134,11 +140,10 @@ def place(
 
 @kernel
 def _affine(
-    height: Number, tall: Number, left: Number, top: Number, scale: Number, sway: Number, wide: Number, flip: Number
+    height: Number, tall: Number, left: Number, top: Number, scale: Number, sway: Number, step: Number, flip: Number
 ) -> Number:
     rows = np.empty(height, np.float64)
     starts = np.empty(height, np.float64)
-    steps = np.full(height, 1.0 / (scale * wide))
     for j in range(height):
         row = (j - top) / scale
         if flip:
@@ -146,8 +151,8 @@ def _affine(
         row = min(max(row, 0.0), tall - 1.001) if -1.0 < row < tall else -9.0
         rows[j] = row
         lean = 1.0 - row / tall
-        starts[j] = -(left + sway * lean * lean) / (scale * wide)
-    return rows, starts, steps
+        starts[j] = -(left + sway * lean * lean) * step
+    return rows, starts
 
 
 @kernel
@@ -155,15 +160,13 @@ def _halved(row: Number, start: Number, step: Number) -> Number:
     height = row.shape[0] // 2
     rows = np.empty(height, np.float64)
     starts = np.empty(height, np.float64)
-    steps = np.empty(height, np.float64)
     for j in range(height):
         upper = row[2 * j]
         lower = row[2 * j + 1]
         at = lower if upper < -0.5 else (upper if lower < -0.5 else 0.5 * (upper + lower))
         rows[j] = -9.0 if at < -0.5 else max((at - 0.5) / 2, 0.0)
-        steps[j] = 0.5 * (step[2 * j] + step[2 * j + 1])
-        starts[j] = (0.5 * (start[2 * j] + start[2 * j + 1]) + 0.5 * steps[j] - 0.5) / 2
-    return rows, starts, steps
+        starts[j] = (0.5 * (start[2 * j] + start[2 * j + 1]) + 0.5 * step - 0.5) / 2
+    return rows, starts
 
 
 @bare_inlined
@@ -172,54 +175,6 @@ def _mix_rows(out: Number, upper: Number, lower: Number, part: Number) -> None:
     for k in range(out.shape[0]):
         a = np.float32(upper[k])
         out[k] = a + (np.float32(lower[k]) - a) * part
-
-
-@bare_inlined
-def _slide(out: Number, line: Number, following: Number, part: Number, more: Number, ramp: Number) -> None:
-    for k in range(out.shape[0]):
-        out[k] = line[k] + (following[k] - line[k]) * (part + ramp[k] * more)
-
-
-@bare_inlined
-def _stretch(out: Number, total: Number, line: Number, walk: Number, stride: Number, ramp: Number) -> None:
-    """Walk a line at another pace, in steps of 1 / 2^20 of a pixel. `ramp` counts 0, 1, 2...
-
-    At nearly its own pace the line is walked run by run, within which every pixel lies between the same two beside it:
-    three times faster than looking each one up.
-    """
-    scale = np.float32(1.0 / 1048576.0)
-    gain = stride - 1048576
-    if abs(gain) > RUNS_TO:
-        for k in range(total):
-            at = np.uint64(walk + k * stride)
-            column = at >> np.uint64(20)
-            part = np.float32(np.int64(at) & 1048575) * scale
-            a = line[column]
-            out[k] = a + (line[column + np.uint64(1)] - a) * part
-        return
-    done = 0
-    while done < total:
-        column = walk >> 20
-        part = walk & 1048575
-        if gain > 0:
-            count = (1048576 - part + gain - 1) // gain
-        elif gain < 0:
-            count = part // -gain + 1
-        else:
-            count = total
-        end = min(done + count, total)
-        size = end - done
-        whole = -(-size // LANES) * LANES  # what is too much is overwritten by the next run
-        _slide(
-            out[done : done + whole],
-            line[column : column + whole],
-            line[column + 1 : column + 1 + whole],
-            np.float32(part) * scale,
-            np.float32(gain) * scale,
-            ramp[:whole],
-        )
-        walk += size * stride
-        done = end
 
 
 @bare_inlined
@@ -244,32 +199,45 @@ def _lay_over(
 
 
 @bare_inlined
-def _lay_run(
-    laid: Number, plane: Number, top: Number, low: Number, part: Number, column: Number, inside: Number, end: Number,
-    edge: Number, even: Number, opaque: Number, weight: Number, force: Number, thin: Number, line: Number, near: Number, mask: Number,
-    thick: Number, walk: Number, stride: Number, ramp: Number,
-) -> None:  # fmt: skip
-    """Lay a run of one row of one plane; `mask` and `thick` are its coverage, before and after its walk."""
-    count = laid.shape[0]
-    _mix_rows(line[column:inside], plane[top, column:inside], plane[low, column:inside], part)
+def _mix_line(
+    line: Number, plane: Number, top: Number, low: Number, part: Number, column: Number, end: Number, edge: Number
+) -> None:
+    """Two rows of a layer mixed, from `column` up to `end` and the one after it; beyond the last column is `edge`."""
     wide = plane.shape[1]
+    inside = min(column + -(-(end + 1 - column) // LANES) * LANES, wide)  # whole vectors: the rest would go one by one
+    _mix_rows(line[BEFORE + column : BEFORE + inside], plane[top, column:inside], plane[low, column:inside], part)
     if end >= wide:
         a = np.float32(plane[top, edge])
-        line[wide] = a + (np.float32(plane[low, edge]) - a) * part
+        line[BEFORE + wide] = a + (np.float32(plane[low, edge]) - a) * part
+
+
+@bare_inlined
+def _lay_run(
+    laid: Number, plane: Number, top: Number, low: Number, part: Number, column: Number, end: Number,
+    edge: Number, even: Number, opaque: Number, weight: Number, force: Number, thin: Number, line: Number, near: Number, mask: Number,
+    thick: Number, lead: Number, walk: Number, stride: Number, weights: Number,
+) -> None:  # fmt: skip
+    """Lay a run of one row of one plane; `mask` and `thick` are its coverage, before and after its walk, which begins `lead`
+    pixels before the run."""
+    count = laid.shape[0]
+    _mix_line(line, plane, top, low, part, column, end, edge)
     if even:
+        first = BEFORE + column
+        last = BEFORE + end
         if opaque:
-            _lay(laid, line[column:end], line[column + 1 : end + 1], weight)
+            _lay(laid, line[first:last], line[first + 1 : last + 1], weight)
         else:
             _lay_over(
-                laid, line[column:end], line[column + 1 : end + 1], mask[column:end], mask[column + 1 : end + 1], weight,
+                laid, line[first:last], line[first + 1 : last + 1], mask[first:last], mask[first + 1 : last + 1], weight,
                 force, thin,
             )  # fmt: skip
     else:
-        _stretch(near, count, line, walk, stride, ramp)
+        last = lead + count
+        stretch(near, last, line, walk, stride, weights)
         if opaque:
-            _lay(laid, near[:count], near[:count], weight)
+            _lay(laid, near[lead:last], near[lead:last], weight)
         else:
-            _lay_over(laid, near[:count], near[:count], thick[:count], thick[:count], weight, force, thin)
+            _lay_over(laid, near[lead:last], near[lead:last], thick[lead:last], thick[lead:last], weight, force, thin)
 
 
 @bare_inlined
@@ -286,8 +254,7 @@ def _shade(blocks: Number, upper: Number, lower: Number, between: Number, at: Nu
 @bare
 def _draw_planes(
     target: Number, source: Number, other_target: Number, other_source: Number, cover: Number, lefts: Number,
-    rights: Number, blocks: Number, share: Number, rows: Number, starts: Number, steps: Number, wrap: Number,
-    forces: Number, hidden: Number, above: Number, room: Number,
+    rights: Number, blocks: Number, share: Number, rows: Number, starts: Number, stride: Number, weights: Number, wrap: Number, forces: Number, hidden: Number, above: Number, room: Number,
 ) -> None:  # fmt: skip
     """Blend one plane, or two that share their coverage. `share` is 2 for chroma, whose spans are those of the luma rows.
 
@@ -303,13 +270,12 @@ def _draw_planes(
     mask = room[1]
     near = room[2]
     thick = room[3]
-    ramp = room[4]
-    for k in range(width + ROOM):
-        ramp[k] = np.float32(k)
     last_force = forces.shape[0] - 1
     span = BLOCK // share  # columns of a block
     cell_wide = CELL_WIDE // share
     end_block = blocks.shape[1]
+    even = stride == ONE
+    whole = wide * ONE
     last_row = blocks.shape[0] - 1
     for j in range(height):
         at = rows[j]
@@ -325,8 +291,7 @@ def _draw_planes(
         upper = min(top * share, last_row)
         lower = min(low * share + share - 1, last_row)
         between = two and lower - upper > 1
-        start = starts[j]
-        step = steps[j]
+        start = math.floor(starts[j] * ONE + 0.5)
         first = 0
         last = width
         if not wrap:
@@ -336,17 +301,13 @@ def _draw_planes(
                 continue
             left = left // share - 1
             right = (right + share - 1) // share + 1
-            first = max(first, math.floor((left - start) / step))
-            last = min(last, math.ceil((right - start) / step))
+            first = max(first, (left * ONE - start) // stride)
+            last = min(last, -((start - right * ONE) // stride))
             if last <= first:
                 continue
-        position = start + first * step
+        walk = start + first * stride  # in whole parts of a pixel: a row that is laid in other pieces looks the same
         if wrap:
-            position -= math.floor(position / wide) * wide
-        even = abs(step - 1.0) * width < 0.004
-        stride = int(step * 1048576.0 + 0.5)
-        if stride < 1:
-            continue
+            walk -= walk // whole * whole
         x = first
         cells = (j * share + above) // CELL_TALL
         shown = last  # where the next hidden cells begin
@@ -359,72 +320,65 @@ def _draw_planes(
                 if cell > begin:
                     skip = min(cell * cell_wide, last) - x
                     x += skip
-                    position += skip * step
+                    walk += skip * stride
                     if wrap:
-                        position -= math.floor(position / wide) * wide
+                        walk -= walk // whole * whole
                     continue
                 while cell < hidden.shape[1] and cell * cell_wide < last and hidden[cells, cell] == 0:
                     cell += 1
                 shown = min(cell * cell_wide, last)
-            if position < 0.0:
-                skip = math.ceil(-position / step)
+            if walk < 0:
+                skip = -(walk // stride)
                 x += skip
-                position += skip * step
+                walk += skip * stride
                 continue
-            column = int(position)
+            column = walk // ONE
             if column >= (wide if wrap else wide - 1):
                 break
-            # A run of blocks that are alike; a pixel between two blocks belongs to neither.
+            # A run of blocks that are alike. A pixel between two that are not is PARTLY covered.
             block = column // span
             how = _shade(blocks, upper, lower, between, block)
+            reach = min(((walk + (shown - x) * stride) // ONE + 1) // span + 1, end_block)
             block += 1
-            while block < end_block and _shade(blocks, upper, lower, between, block) == how:
-                block += 1
-            border = min(block * span, wide)
-            if border == wide:
-                until = wide if wrap else wide - 1
-            elif column + 1 < border:
-                until = border - 1
-            else:
-                until = border
+            border = column + 1 == block * span and block < end_block
+            if border and _shade(blocks, upper, lower, between, block) != how:
                 how = PARTLY
-            walk = int(position * 1048576.0)
-            count = until - column if even else ((until << 20) - walk + stride - 1) // stride
-            count = min(count, shown - x)
-            if count <= 0:  # rounding alone keeps this pixel from its run
-                count = 1
-            end = column + count if even else (walk + (count - 1) * stride >> 20) + 1
-            end = min(end, wide)
+            while block < reach and _shade(blocks, upper, lower, between, block) == how:
+                block += 1
+            if block >= end_block:
+                until = wide if wrap else wide - 1
+            else:
+                until = block * span if how == PARTLY else block * span - 1
+            count = min((until * ONE - walk + stride - 1) // stride, shown - x)
+            end = min((walk + (count - 1) * stride) // ONE + 1, wide)
             if how != EMPTY:
                 opaque = how == FILLED and force >= np.float32(1.0)
-                inside = min(end + 1, wide)
                 edge = 0 if wrap else wide - 1
+                lead = x % LANES if weights.shape[0] > 0 else 0
+                begins = walk - lead * stride
                 if not opaque:
-                    _mix_rows(mask[column:inside], cover[top, column:inside], cover[low, column:inside], part)
-                    if end >= wide:
-                        a = np.float32(cover[top, edge])
-                        mask[wide] = a + (np.float32(cover[low, edge]) - a) * part
+                    _mix_line(mask, cover, top, low, part, column, end, edge)
                     if not even:
-                        _stretch(thick, count, mask, walk, stride, ramp)
-                weight = np.float32(position - column) if even else np.float32(0.0)
+                        stretch(thick, lead + count, mask, begins, stride, weights)
+                weight = np.float32((walk - column * ONE) / ONE) if even else np.float32(0.0)
                 _lay_run(
-                    target[j, x : x + count], source, top, low, part, column, inside, end, edge, even, opaque, weight,
-                    force, thin, line, near, mask, thick, walk, stride, ramp,
+                    target[j, x : x + count], source, top, low, part, column, end, edge, even, opaque, weight,
+                    force, thin, line, near, mask, thick, lead, begins, stride, weights,
                 )  # fmt: skip
                 if two:
                     _lay_run(
-                        other_target[j, x : x + count], other_source, top, low, part, column, inside, end, edge, even, opaque,
-                        weight, force, thin, line, near, mask, thick, walk, stride, ramp,
+                        other_target[j, x : x + count], other_source, top, low, part, column, end, edge, even, opaque,
+                        weight, force, thin, line, near, mask, thick, lead, begins, stride, weights,
                     )  # fmt: skip
             x += count
-            position += count if even else count * step
-            if wrap and position >= wide:
-                position -= wide
+            walk += count * stride
+            if wrap and walk >= whole:
+                walk -= whole
 
 
 @kernel
 def _hide(
-    hidden: Number, firm: Number, wide: Number, tall: Number, rows: Number, starts: Number, steps: Number, wrap: Number,
+    hidden: Number, firm: Number, wide: Number, tall: Number, rows: Number, starts: Number, step: Number, wrap: Number,
     first: Number, last: Number,
 ) -> Number:  # fmt: skip
     """Mark the cells of a frame that a layer covers completely, drawn on the rows from `first` up to `last`."""
@@ -448,8 +402,8 @@ def _hide(
             left = 1e18
             right = -1e18
             for j in range(begin, begin + CELL_TALL):
-                left = min(left, starts[j] + cell * CELL_WIDE * steps[j])
-                right = max(right, starts[j] + (cell + 1) * CELL_WIDE * steps[j])
+                left = min(left, starts[j] + cell * CELL_WIDE * step)
+                right = max(right, starts[j] + (cell + 1) * CELL_WIDE * step)
             if wrap:
                 turns = math.floor(left / wide) * wide
                 left -= turns

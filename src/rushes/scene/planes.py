@@ -130,32 +130,6 @@ def half_layer(layer: Layer) -> Layer:
     return finish_layer(y, u, v, cover, cover_half)
 
 
-def melted(first: Layer, second: Layer, share: float) -> Layer:
-    """`share` of the second layer and the rest of the first, which has the same size."""
-    if share <= 0.0:
-        return first
-    whole, half = first.y.shape, first.u.shape
-    y, cover = np.empty(whole, np.uint8), np.empty(whole, np.uint8)
-    u, v, cover_half = (np.empty(half, np.uint8) for _ in range(3))
-    for out, a, b in (
-        (y, first.y, second.y), (cover, first.cover, second.cover), (u, first.u, second.u), (v, first.v, second.v),
-        (cover_half, first.cover_half, second.cover_half),
-    ):  # fmt: skip
-        _mixed(out.reshape(-1), a.reshape(-1), b.reshape(-1), np.float32(share))
-    return Layer(
-        y, u, v, cover, cover_half, np.minimum(first.left, second.left), np.maximum(first.right, second.right),
-        first.solid & second.solid, np.where(first.blocks == second.blocks, first.blocks, PARTLY).astype(np.uint8),
-    )  # fmt: skip
-
-
-@kernel
-def _mixed(out: Number, first: Number, second: Number, share: Number) -> None:
-    half = np.float32(0.5)
-    for k in range(out.shape[0]):
-        a = np.float32(first[k])
-        out[k] = np.uint8(np.int32(a + (np.float32(second[k]) - a) * share + half))
-
-
 def _halved(plane: np.ndarray, multiple: int) -> np.ndarray:
     """The mean of every four pixels; first, sides are filled up to a multiple."""
     height, width = plane.shape

@@ -11,10 +11,12 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from .light import Light
+from .melting import Movement, melted, movement
 from .planes import Layer, half_layer, layer_from_rgba
 from .recent import Recent
 from .shadow import Outline, outline_of
 
+MOVEMENTS_BYTES_MAX = 8 * 2**20  # of a hundred pairs and more
 POSES_BYTES_MAX = 128 * 2**20  # of all lit poses of a clip; beyond it the oldest are dropped and lit again
 
 
@@ -48,6 +50,7 @@ class Poses:
     cast: Figures
     light: Light
     kept: Recent[Pose] = field(default_factory=lambda: Recent(POSES_BYTES_MAX))
+    movements: Recent[Movement] = field(default_factory=lambda: Recent(MOVEMENTS_BYTES_MAX))
 
     def get(
         self,
@@ -76,6 +79,11 @@ class Poses:
                 if later not in self.kept and not self.kept.is_made_now(later):
                     self.get(*later)
         return [self.get(*key) for key in keys]
+
+    def between(self, first: tuple[Any, ...], second: tuple[Any, ...], share: float) -> Layer:
+        """What is seen at `share` of the way from one pose to another, by their keys."""
+        a, b = self.get(*first).layer, self.get(*second).layer
+        return melted(a, b, self.movements.get((first, second), lambda: movement(a, b)), share)
 
     def _drawn(self, key: tuple[Any, ...]) -> Pose:
         name, action, step, steps, height_px, facing, colour, pattern, seed, halved = key

@@ -57,7 +57,7 @@ def reflect(
     row = np.where((row > -1.0) & (row < layer.height_px), np.clip(row, 0, layer.height_px - 1.001), -9.0)
     waves = np.sin(rows * 0.55 + seconds * 4.3) + 0.6 * np.sin(rows * 0.23 - seconds * 3.1 + 1.3)
     aside = ripple * tall * (0.15 + 0.85 * away) * waves / 1.6
-    step = np.full(rows.shape, 1.0 / (scale * wide))
+    step = 1.0 / (float(scale) * float(wide))
     start = (0.0 - left + aside) * step
     fade = (strength * (1 - FADE * (rows + 0.5 - first) / (last - first))).astype(np.float32)
     draw(frame.rows(first, last), layer, Walk(row, start, step), fade=fade)
