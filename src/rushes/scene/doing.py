@@ -66,7 +66,7 @@ def shows(figure: str, action: str) -> bool:
 
 VEHICLES = ("car", "truck", "bus", "taxi", "police car", "train", "tractor", "motorcycle", "bicycle")
 """What is seen to crash, two of a kind into each other."""
-OPENING = ("door", "gate", "window", "gift", "box", "treasurechest", "book", "egg", "flower")
+OPENING = ("door", "gate", "window", "gift", "box", "treasurechest", "book", "egg", "eggshell", "flower")
 """Things that are seen to open and close."""
 
 
