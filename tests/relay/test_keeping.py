@@ -107,6 +107,7 @@ def test_a_cut_that_waits_in_line_leaves_nothing_behind_when_its_job_is_canceled
     go_on.set()
     wait_for(lambda: not keeping._pending and relay.job(ids[0]).status is JobStatus.FAILED)
     wait_for(lambda: not relay.service.tickets.among(ids))
+    wait_for(lambda: not any((relay.folder / "work").glob("*")))  # or it is searched while it goes
     assert not list(relay.folder.rglob("span-*"))
 
 
