@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -172,12 +173,24 @@ def fal_js_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+FAL_PAGE = (Path(__file__).parents[2] / "docs/dialects/fal.md").read_text()
 FAL_JS = """
 import { fal } from "@fal-ai/client";
-const [base] = process.argv.slice(2);
-const here = (url) => url.replace("https://queue.fal.run", base).replace("https://fal.run", base + "/run");
-fal.config({ credentials: process.env.KEY, requestMiddleware: async (request) => ({ ...request, url: here(request.url) }) });
-const told = {};
+const [base, png] = process.argv.slice(2);
+const asked = [], fetched = fetch;
+globalThis.fetch = (url, init) => (asked.push(new URL(url).origin), fetched(url, init));
+PAGE
+const told = { asked };
+const blob = new Blob([Buffer.from(png, "base64")], { type: "image/png" });
+DATA_URL
+for (const [name, image] of [["blob", blob], ["data_url", image_url]]) {
+  try {
+    const input = { prompt: "a fox", image_url: image };
+    told[name] = (await fal.run("fal-ai/sora-2/image-to-video", { input })).data.video.height;
+  } catch (error) {
+    told[name] = error.message;
+  }
+}
 const pro = "fal-ai/sora-2/text-to-video/pro";
 told.run = await fal.run(pro, { input: { prompt: "a fox", resolution: "1080p" } });
 told.subscribed = await fal.subscribe(pro, { input: { prompt: "a fox" }, pollInterval: 20 });
@@ -198,15 +211,20 @@ console.log(JSON.stringify(told));
 
 def test_fal_js_client(api: Api, base_url: str, fal_js_folder: Path, queue: WorkerQueue) -> None:
     script = fal_js_folder / "check.mjs"
-    script.write_text(FAL_JS)
-    told = ran(["node", str(script), base_url], {"KEY": api.key})
+    setup, data_url, _ = re.findall(r"```js\n(.*?)```", FAL_PAGE, re.DOTALL)
+    setup = setup.replace('"http://127.0.0.1:8000"', "base").replace('"sk-..."', "process.env.KEY")
+    script.write_text(FAL_JS.replace("PAGE", setup).replace("DATA_URL", data_url))
+    told = ran(["node", str(script), base_url, base64.b64encode(png()).decode()], {"KEY": api.key})
+    assert "rest.fal.ai" in told["blob"] and "not served here" in told["blob"]
+    assert set(told["asked"]) == {base_url}, "nothing, and no key, went to fal"
+    assert told["data_url"] == 720
     assert told["run"]["data"]["video"]["height"] == 1080
     assert told["run"]["requestId"] == told["run"]["data"]["video_id"]
     assert told["subscribed"]["data"]["video"]["height"] == 720
     assert told["refused"][:2] == ["ValidationError", 422]
     assert told["failed"][:2] == ["ApiError", 500] and "No such place." in told["failed"][2]
     assert told["late"][:2] == ["ApiError", 504] and "did not begin" in told["late"][2]
-    assert len(queue.job_ids) == 4, "nothing was asked for twice"
+    assert len(queue.job_ids) == 5, "nothing was asked for twice"
 
 
 # @openrouter/sdk.
