@@ -14,10 +14,10 @@ from dialects.api import png
 from relay.conftest import LookingPool, Relay
 from relay.upstream import CREDENTIAL, FILM_HEAD, VIDEO, Request, Upstream
 from rushes.core.drafts import Source
-from rushes.core.engine import RenderResult, RenderTask
+from rushes.core.engine import RenderResult, RenderStopped, RenderTask
 from rushes.core.errors import RenderFailed
 from rushes.core.jobs import Job, JobStatus
-from rushes.core.relays import PinState
+from rushes.core.relays import Pin, PinState
 from rushes.core.requests import ReferenceKind
 from rushes.relay.wire import ANSWER_BYTES_MAX
 
@@ -255,6 +255,16 @@ def test_a_video_of_a_create_whose_address_is_dead_is_asked_for(
 # ---- what it cost
 
 
+def pin_of_a_deleted_one(relay: Relay) -> Pin:
+    """What stays of a job that somebody deletes while it is seen to."""
+    relay.submit()
+    assert relay.desk is not None
+    relay.desk.work("task_1")
+    pin = relay.pin()
+    assert pin is not None
+    return pin
+
+
 def test_the_cost_of_a_video_that_cannot_be_fetched_is_kept(relay: Relay, upstream: Upstream) -> None:
     setup(relay, upstream, "openai")
     upstream.ending |= {"usage": {"cost": 0.4}}
@@ -279,13 +289,32 @@ def test_the_cost_of_a_video_that_is_deleted_while_it_is_fetched_is_kept(relay: 
         return request.hang_up()
 
     upstream.behave = behave
-    relay.submit()
-    assert relay.desk is not None
-    relay.desk.work("task_1")
-    pin = relay.pin()
-    assert pin is not None
+    pin = pin_of_a_deleted_one(relay)
     assert (pin.state, pin.cost) == (PinState.CANCELED, "0.4")
     assert upstream.canceled == ["video_1"]
+    assert relay.entries() == RELEASED
+
+
+class Deleting(LookingPool):
+    """Somebody deletes the job while its file is looked into."""
+
+    def __init__(self, relay: Relay) -> None:
+        super().__init__()
+        self.relay = relay
+
+    def render(self, engine: str, task: RenderTask, **options: Any) -> RenderResult:
+        self.relay.service.jobs.delete(self.relay.caller, task.job_id)
+        raise RenderStopped
+
+
+def test_a_video_that_is_deleted_while_it_is_looked_into_was_made_all_the_same(
+    relay: Relay, upstream: Upstream
+) -> None:
+    relay.looks = Deleting(relay)
+    setup(relay, upstream, "openai")
+    upstream.ending |= {"usage": {"cost": 0.4}}
+    pin = pin_of_a_deleted_one(relay)
+    assert (pin.state, pin.cost) == (PinState.DONE, "0.4")
     assert relay.entries() == RELEASED
 
 

@@ -12,7 +12,7 @@ import logging
 import random
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from contextlib import asynccontextmanager, suppress
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -172,32 +172,27 @@ class Conductor:
             if fetch:
                 await run.pause(upstream.poll_every_seconds * 2**fetch)
             seen = await self._until_ended(run, pin, upstream, is_new=is_new and not fetch, is_first=not fetch)
-            await run.enter()
             cost = self._cost(run, pin, seen)
-            if seen.state is State.FAILED:
-                await self._relays.commit(self._relays.ended(pin.job_id, PinState.FAILED, cost=cost))
-                said = redacted(seen.error, self._line.credential(upstream))
-                raise RenderFailed(f"The upstream could not make the video: {said}" if said else None)
-            async with self._keeping_cost(pin, cost):
+            try:
+                await run.enter()
+                if seen.state is State.FAILED:
+                    await self._relays.commit(self._relays.ended(pin.job_id, PinState.FAILED, cost=cost))
+                    said = redacted(seen.error, self._line.credential(upstream))
+                    raise RenderFailed(f"The upstream could not make the video: {said}" if said else None)
                 async for path in self._files(run, pin, upstream, seen, cost):
                     await self._relays.commit(self._relays.ended(pin.job_id, PinState.DONE, cost=cost))
                     pin = replace(pin, state=PinState.DONE)
                     await self._set_waiting(run, False)  # whoever dies of looking into it dies of this job
-                    try:
-                        result = await look(path)
-                    except RenderExhausted:
-                        raise
-                    except RenderFailed as error:
-                        _log.warning("job %s: the upstream's file is not taken: %s", pin.job_id, error.message)
-                        wrong = error
+                    result, wrong = await _looked_into(path, look)
+                    if result is None:
+                        _log.warning("job %s: the upstream's file is not taken: %s", pin.job_id, wrong)
                         continue
-                    received = result.details.get("received", {})
-                    if "ordered_seconds" in received:
-                        _log.warning(
-                            "job %s: upstream %s made %s of %d seconds",
-                            pin.job_id, pin.upstream, received.get("seconds"), received["ordered_seconds"],
-                        )  # fmt: skip
+                    _warn_of_length(pin, result)
                     return replace(result, details={**result.details, "relay": _told(pin, seen, cost)})
+            except RenderStopped:
+                if cost is not None and pin.state is not PinState.DONE:  # it is to be paid, whoever waits for the file
+                    await self._relays.commit(self._relays.costs(pin, cost))
+                raise
         if wrong is not None:
             await self._relays.commit(self._relays.ended(pin.job_id, PinState.FAILED, cost=cost))
             raise wrong
@@ -274,7 +269,7 @@ class Conductor:
                 seen = await self._in_queue(codec, pin.upstream_id, upstream)
         except (NotDelivered, NoAnswer):
             return Seen(state=State.UNREADABLE), pause_seconds
-        if seen.state is not State.UNREADABLE:
+        if seen.state not in (State.UNREADABLE, State.BROKEN):
             breaker.succeeded()
         if seen.state is State.DONE and not (seen.results or seen.paths or seen.inline or codec.content):
             return Seen(state=State.UNREADABLE), pause_seconds  # done, it says, and shows nothing
@@ -317,16 +312,6 @@ class Conductor:
                 continue
             yield path
 
-    @asynccontextmanager
-    async def _keeping_cost(self, pin: Pin, cost: str | None) -> AsyncIterator[None]:
-        """What a finished video has cost is kept also where nobody waits for its file any more."""
-        try:
-            yield
-        except RenderStopped:
-            if cost is not None:
-                await self._relays.commit(self._relays.costs(pin, cost))
-            raise
-
     def _cost(self, run: Run, pin: Pin, seen: Seen) -> str | None:
         """What the upstream said it cost; else, of a video, what the route is known to cost."""
         if seen.cost is not None:
@@ -339,6 +324,26 @@ class Conductor:
     def _upstream(self, pin: Pin) -> Upstream | None:
         found = self._config.upstreams.get(pin.upstream)
         return None if found is None or pin.codec not in CODECS else found.of(pin)
+
+
+async def _looked_into(path: Path, look: Look) -> tuple[RenderResult | None, RenderFailed | None]:
+    """What is in a file, or why it is not taken. That there was no memory to look into it says nothing of the file: raises
+    RenderExhausted.
+    """
+    try:
+        return await look(path), None
+    except RenderExhausted:
+        raise
+    except RenderFailed as error:
+        return None, error
+
+
+def _warn_of_length(pin: Pin, result: RenderResult) -> None:
+    """A film that is much shorter than ordered is told to who runs this server."""
+    received = result.details.get("received", {})
+    if "ordered_seconds" in received:
+        made, ordered = received.get("seconds"), received["ordered_seconds"]
+        _log.warning("job %s: upstream %s made %s of %s seconds", pin.job_id, pin.upstream, made, ordered)
 
 
 def _told(pin: Pin, seen: Seen, cost: str | None) -> dict[str, str | None]:
