@@ -161,6 +161,11 @@ def test_azure_is_given_its_key_in_a_header_of_its_own(relay: Relay, upstream: U
     assert set(seen) == {(CREDENTIAL, None)}
 
 
+def prompt(prompt_id: Any) -> list[Any]:
+    """An item of ComfyUI's queue."""
+    return [3, prompt_id, {}, {"client_id": "c"}, ["9"]]
+
+
 @pytest.mark.parametrize(("running", "is_interrupted"), [("p1", True), ("p2", False)])
 def test_a_comfyui_prompt_that_is_canceled_is_interrupted_if_it_is_what_runs(
     relay: Relay, upstream: Upstream, running: str, is_interrupted: bool

@@ -38,6 +38,19 @@ def test_other_processes_compile_and_this_one_loads(told, tmp_path, monkeypatch,
     assert sum(step in warm.PROMPTS for step in told) == (1 if works else 10)
 
 
+def test_a_compiling_process_ends_well_while_its_starter_still_holds_on():
+    """The thread that waits for standard input to end must not keep the interpreter from ending."""
+    command = [
+        sys.executable,
+        "-P",
+        "-c",
+        "from rushes.scene import warm; warm.PARTS['x'] = lambda tell: tell('x'); warm.main('x')",
+    ]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None and process.stderr is not None
+        assert (process.stdout.read(), process.stderr.read(), process.wait(60)) == (b"x\n", b"", 0)
+
+
 def test_of_two_that_begin_together_one_has_it_compiled_and_the_other_waits(told, tmp_path, monkeypatch):
     python = tmp_path / "python"
     python.write_text(f"#!/bin/sh\necho $4 >>{tmp_path}/compiled\nsleep 0.5\n")

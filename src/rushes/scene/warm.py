@@ -97,7 +97,8 @@ def _alone() -> Iterator[None]:
 
 def _end_with_input() -> None:
     """Whoever started this process holds the other end, and lets go of it however it ends."""
-    sys.stdin.buffer.read()
+    while os.read(0, 1024):  # not through `sys.stdin`, whose lock this thread would hold when the interpreter ends
+        pass
     os._exit(1)
 
 
