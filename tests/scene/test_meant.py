@@ -152,7 +152,7 @@ def test_their_short_stems_are_not_found_in_other_languages() -> None:
         ("a lion sleeps", ["lion"], ["sleep"], "savannah"),
         ("a dragon sleeping on a pile of gold", ["dragon"], ["sleep"], "mountains"),
         ("a man sleeps", ["human"], ["sleep"], "bedroom"),
-        ("a lone cowboy riding into the sunset", ["human", "horse"], ["ride", ""], "village"),
+        ("a lone cowboy riding into the sunset", ["human"], ["ride"], "village"),
         ("two old friends laughing on a park bench", ["human", "bench"], ["laugh", ""], "park"),
         ("the milky way over the desert", [], [], "desert"),
         ("a polar bear on a melting iceberg", ["polar bear"], [""], "iceberg"),

@@ -58,6 +58,7 @@ def test_robots_sit_at_a_board() -> None:
     [
         ("a cyclist rides through a city", "human", "ride_bicycle"),
         ("a knight rides toward a castle", "knight riding horse", ""),
+        ("a lone cowboy riding into the sunset", "cowboy riding horse", ""),
     ],
 )
 def test_nobody_rides_the_ground(prompt: str, name: str, action: str) -> None:

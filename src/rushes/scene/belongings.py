@@ -22,10 +22,6 @@ PLAYERS = {
     "钢琴家": "play_piano", "吉他手": "play_guitar", "鼓手": "play_drums", "歌手": "sing", "pianista": "play_piano", "ピアニスト": "play_piano",
 }  # fmt: skip
 """Whose trade is what they are seen doing."""
-RIDES_ON = re.compile(
-    r"\brid(?:es?|ing)(?: (?:off|away|out|alone|slowly|fast|home))*(?: (?:into|in|through|across|along|over|to|towards?)\b|$|[.,;])"
-)
-"""Where no mount is named it is a horse: "riding into the sunset"."""
 BOUGHS = ("branch", "tree", "pine", "palm")
 OPENED = ("door", "gate", "window", "gift", "box", "treasure chest", "book", "egg")
 HOLLOW = ("nest", "box", "bathtub", "cup", "pot", "gondola", "fishbowl", "bowl")
@@ -59,13 +55,6 @@ def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
                 draft.match, value="branch", text="", start=draft.match.end, end=draft.match.end, plural=False
             )
             drafts = [*drafts, Draft(bough)]
-    rider = next((draft for draft in drafts if draft.action == "ride" and draft.other is None), None)
-    if rider is not None and len(drafts) == 1 and is_somebody(rider.match.value) and RIDES_ON.search(findings.text):
-        rider.relation, rider.other = (
-            "ride",
-            Draft(replace(rider.match, value="horse", text="", plural=rider.match.plural)),
-        )
-        drafts = [rider, rider.other]
     _under_one(findings, drafts)
     _by_hand(findings, drafts)
     _inside(findings, drafts)
