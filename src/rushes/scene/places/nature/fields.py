@@ -147,8 +147,8 @@ SAVANNAH = Place(
         Stand(prop="acacia", x=-8.0, z=17.0, height=4.0, variant=1),
         Stand(prop="acacia", x=2.4, z=26.0, height=4.2),
         Stand(prop="termites", x=3.1, z=7.4, height=1.3),
-        Stand(prop="red_rock", x=-2.4, z=6.4, height=0.5),
-        Stand(prop="red_rock", x=4.2, z=8.4, height=0.9, variant=1),
+        Stand(prop="rock", x=-2.4, z=6.4, height=0.5),
+        Stand(prop="rock", x=4.2, z=8.4, height=0.9, variant=1),
     ),
     scatters=(
         Scatter(props=("acacia",), count=9, near=20, far=60, heights=(3.2, 4.4), lane=3.0),
