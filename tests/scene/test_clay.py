@@ -9,15 +9,8 @@ from rushes.scene.clay import Clay, Frame, Picture, View, reach, trace
 from rushes.scene.clay import layout as at
 from rushes.scene.clay.model import PARTS_MAX
 from rushes.scene.clay.space import IDENTITY, two_bones, vec, yaw
-from rushes.scene.light import Light
+from scene.studio import LIGHT
 
-LIGHT = Light(
-    key_direction=(-0.45, 0.72, 0.53),
-    key=(1.0, 0.95, 0.86),
-    sky=(0.40, 0.46, 0.56),
-    ground=(0.26, 0.22, 0.18),
-    rim=(0.7, 0.7, 0.7),
-)
 FRONT = View(turn=0.0, tilt=0.0)
 PICTURE = Picture(left=-0.5, top=0.5, unit_px=64.0, width_px=64, height_px=64)
 

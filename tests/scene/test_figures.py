@@ -11,15 +11,8 @@ import pytest
 from rushes.scene.clay.studio import project
 from rushes.scene.figures import CAST, Sprite, draw, warm_up
 from rushes.scene.figures.sprites import pose_of, view_of
-from rushes.scene.light import Light
+from scene.studio import LIGHT
 
-LIGHT = Light(
-    key_direction=(-0.45, 0.72, 0.53),
-    key=(1.0, 0.95, 0.86),
-    sky=(0.40, 0.46, 0.56),
-    ground=(0.26, 0.22, 0.18),
-    rim=(0.7, 0.7, 0.7),
-)
 SIZE_PX = 48
 WANTED = [
     "fox",

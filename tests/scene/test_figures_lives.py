@@ -9,15 +9,8 @@ from rushes.scene.clay import layout as at
 from rushes.scene.figures import CAST, draw
 from rushes.scene.figures.quadruped import Quadruped
 from rushes.scene.figures.sprites import frame, pose_of
-from rushes.scene.light import Light
+from scene.studio import LIGHT
 
-LIGHT = Light(
-    key_direction=(-0.45, 0.72, 0.53),
-    key=(1.0, 0.95, 0.86),
-    sky=(0.40, 0.46, 0.56),
-    ground=(0.26, 0.22, 0.18),
-    rim=(0.7, 0.7, 0.7),
-)
 FOUR_LEGGED = [name for name, species in CAST.items() if isinstance(species.shape, Quadruped)]
 SLEEPERS = [name for name, species in CAST.items() if "sleep" in species.actions]
 EVERY_OBJECT = [

@@ -9,15 +9,7 @@ from rushes.scene import direct
 from rushes.scene.figures import CAST, draw
 from rushes.scene.figures.patterns import PATTERNS
 from rushes.scene.figures.sprites import REST, pose_of
-from rushes.scene.light import Light
-
-LIGHT = Light(
-    key_direction=(-0.45, 0.72, 0.53),
-    key=(1.0, 0.95, 0.86),
-    sky=(0.40, 0.46, 0.56),
-    ground=(0.26, 0.22, 0.18),
-    rim=(0.7, 0.7, 0.7),
-)
+from scene.studio import LIGHT
 
 
 def picture(name: str, pattern: str, phase: float = 0.3, **more: object) -> np.ndarray:

@@ -10,16 +10,9 @@ import pytest
 from rushes.scene.figures import CAST, draw
 from rushes.scene.figures.thing import VEHICLE
 from rushes.scene.figures.thing_parts import Thing, ball, both, on
-from rushes.scene.light import Light
+from scene.studio import LIGHT
 
 THINGS = {name: species for name, species in CAST.items() if isinstance(species.shape, Thing)}
-LIGHT = Light(
-    key_direction=(-0.45, 0.72, 0.53),
-    key=(1.0, 0.95, 0.86),
-    sky=(0.40, 0.46, 0.56),
-    ground=(0.26, 0.22, 0.18),
-    rim=(0.7, 0.7, 0.7),
-)
 
 
 def test_every_row_names_only_colours_joints_and_parts_that_it_has() -> None:

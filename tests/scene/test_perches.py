@@ -9,16 +9,8 @@ from rushes.scene import Scene, direct, ways
 from rushes.scene.actors import figures
 from rushes.scene.build import build_stage, company
 from rushes.scene.figures import CAST, draw
-from rushes.scene.light import Light
 from rushes.scene.places import PLACES
-
-LIGHT = Light(
-    key_direction=(-0.45, 0.72, 0.53),
-    key=(1.0, 0.95, 0.86),
-    sky=(0.40, 0.46, 0.56),
-    ground=(0.26, 0.22, 0.18),
-    rim=(0.7, 0.7, 0.7),
-)
+from scene.studio import LIGHT
 
 
 def scene_of(prompt: str) -> Scene:

@@ -294,7 +294,6 @@ def read_prompt(
             for draft in drafts
             if PRONOUN.fullmatch(draft.match.text) or DEFINITE.search(findings.text[: draft.match.start])
         ),
-        celebrates="occasion" in stated,
         over=over.kinds,
     )  # fmt: skip
 

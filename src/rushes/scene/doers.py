@@ -77,8 +77,6 @@ LEAD_WORDS_MAX = 3  # before a verb that speaks of who follows: "slowly running,
 OVER_A_POSTURE = ("eat", "drink", "sleep", "talk", "laugh", "cry", "sing")
 SEATS = ("bench", "chair", "couch", "bed", "toilet")
 POSTURES = ("sit", "stand", "lie")  # give way to what somebody does so
-
-
 ARTICLE_BEFORE = re.compile(r"\b(?:an?|the|this|that|his|her|its|their)\s+$")
 
 
@@ -138,7 +136,7 @@ def _doers(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterabl
     clause = findings.begin_of(CLAUSE_BEGIN, match.start, begin)
     verb_first = clause > begin and not findings.text[clause : match.start].strip()  # "mentre cadono le foglie"
     begin = clause
-    if findings.language == "en" and (_is_of_the_weather(findings, match) or _is_of_the_place(findings, match)):
+    if findings.language == "en" and _is_of_what_is_round_about(findings, match):
         return ()
     held = [draft.other for draft in drafts if draft.relation == "hold"]
     named = [d for d in drafts if d.match.end <= match.start and _could(d, match) and d not in held]
@@ -168,13 +166,6 @@ def _doers(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterabl
     stop = SENTENCE_END.search(findings.text, match.end)
     end = stop.start() if stop else len(findings.text)
     return [draft for draft in drafts if match.end <= draft.match.start < end and _could(draft, match)][:1]
-
-
-def _is_of_the_place(findings: Findings, match: Match) -> bool:
-    """ "On a melting iceberg": what stands between an article and a place is said of the place."""
-    after = next((m for m in findings.matches if m.start == match.end + 1), None)
-    described = match.text.endswith("ing") and after is not None and after.category in ("place", "region")
-    return described and ARTICLE_BEFORE.search(findings.text[: match.start]) is not None
 
 
 def _own_verb(findings: Findings, draft: Draft, match: Match, value: str) -> str:
@@ -220,8 +211,9 @@ def _right_before(findings: Findings, match: Match, drafts: Sequence[Draft]) -> 
     return group
 
 
-def _is_of_the_weather(findings: Findings, match: Match) -> bool:
-    """ "Rain falling", "sparks flying": what stands right before the verb is nobody who is shown."""
+def _is_of_what_is_round_about(findings: Findings, match: Match) -> bool:
+    """ "Rain falling", "sparks flying", "on a melting iceberg": what stands right before the verb, or what it describes, is
+    nobody who is shown."""
     before = findings.text[: match.start].rstrip()
     if any(m.end == len(before) and m.category in ("weather", "sight", "time", "camera") for m in findings.matches):
         return True
@@ -233,6 +225,9 @@ def _is_of_the_weather(findings: Findings, match: Match) -> bool:
         and (behind.category in ("weather", "sight", "camera") or behind.text == "camera")
     ):
         return True  # "falling snow"
+    described = behind is not None and behind.category in ("place", "region") and match.text.endswith("ing")
+    if described and ARTICLE_BEFORE.search(findings.text[: match.start]):
+        return True  # "a melting iceberg"
     word = before.rpartition(" ")[2]
     falls = word in findings.unknown and word.endswith("s") and not word.endswith("ss") and word not in BEFORE_A_VERB
     return match.text.endswith("ing") and falls

@@ -17,12 +17,14 @@ LEFT = re.compile(
     r"|从右(?:边|侧)?(?:往|向|到)左|(?:向|往|朝)左|de derecha a izquierda|hacia la izquierda|de (?:la )?droite à (?:la )?gauche|vers la gauche|von rechts nach links|\bnach links\b"
     r"|右から左|左(?:へ|に向)|da direita para a esquerda|para a esquerda|справа налево|\bвлево\b|\bналево\b|오른쪽에서 왼쪽|왼쪽으로|da destra a sinistra|verso sinistra"
 )
-RIGHT = re.compile(
-    r"\bfrom (?:the )?left (?:side )?to (?:the )?right\b|\bleft[- ]to[- ]right\b|(?<!looks )(?<!looking )(?<!turns )(?<!pans )\b(?:to|towards?) (?:the )?right(?! of| side of|-hand)\b|\brightwards?\b"
-    r"|\b(?:runs?|running|walks?|walking|drives?|driving|fl(?:y|ies)|flying|moves?|moving|goes|heads?|heading|swims?|swimming|rides?|riding|sails?|sailing|gallops?) right\b"
-    r"|从左(?:边|侧)?(?:往|向|到)右|(?:向|往|朝)右|de izquierda a derecha|hacia la derecha|de (?:la )?gauche à (?:la )?droite|vers la droite|von links nach rechts|\bnach rechts\b"
-    r"|左から右|右(?:へ|に向)|da esquerda para a direita|para a direita|слева направо|\bвправо\b|\bнаправо\b|왼쪽에서 오른쪽|오른쪽으로|da sinistra a destra|verso destra"
-)
+MIRRORED = """
+left right, 左 右, izquierda derecha, gauche droite, links rechts, esquerda direita, влево вправо, налево направо, слева справа,
+왼쪽 오른쪽, sinistra destra
+"""
+SIDES = [pair.split() for pair in MIRRORED.split(",")]
+OTHER_SIDE = {one: other for left, right in SIDES for one, other in ((left, right), (right, left))}
+RIGHT = re.compile(re.sub("|".join(OTHER_SIDE), lambda side: OTHER_SIDE[side[0]], LEFT.pattern))
+"""What is said of the left, with the sides exchanged in every language."""
 NEARER = re.compile(
     r"\btowards? (?:the |us|our )?(?:camera|viewers?|lens)\b|朝(?:着)?镜头|向(?:着)?镜头|hacia la cámara|vers la caméra|auf die kamera zu|カメラに向か|em direção à câmera|к камере|카메라를 향해|verso la (?:tele)?camera"
 )

@@ -162,9 +162,9 @@ def read(prompt: str) -> Findings:
     taken = bytearray(len(text))  # the letters of what is kept, but for actions
     acted = bytearray(len(text))  # the letters of these
     for match in sorted(found, key=lambda m: (-m.letters, m.start, CATEGORIES.index(m.category))):
-        within = [at for start, end in match.stretches for at in range(start, end)]
-        if any(taken[at] for at in within) or (
-            any(acted[at] for at in within)
+        within = [slice(*stretch) for stretch in match.stretches]
+        if any(any(taken[part]) for part in within) or (
+            any(any(acted[part]) for part in within)
             and any(
                 other.overlaps(match) and not _is_object(match, other) for other in kept if other.category == "action"
             )
@@ -172,8 +172,8 @@ def read(prompt: str) -> Findings:
             continue
         kept.append(match)
         letters = acted if match.category == "action" else taken
-        for at in within:
-            letters[at] = 1
+        for part in within:
+            letters[part] = b"\1" * (part.stop - part.start)
     kept.sort(key=lambda match: match.start)
     skipped = [word for match in kept for word in match.skipped]
     return Findings(
@@ -244,6 +244,8 @@ def _spaced(text: str) -> Iterator[Match]:
     found = [False] * len(tokens)
     for rank, language in enumerate(languages):
         taken = [here or silent for here, silent in zip(found, mute, strict=True)]
+        if rank and all(taken):
+            return
         if rank and sum(taken) >= KNOWN_SHARE * len(tokens) and len(tokens) >= KNOWN_WORDS_MIN:
             return  # a long prompt that one language explains is in that language: "seen" is no German lake
         if rank and language in WORLD:
@@ -269,8 +271,6 @@ def _spaced(text: str) -> Iterator[Match]:
                 break
         if not rank:
             yield from _worded(language, text, tokens, spans)
-        if all(here or silent for here, silent in zip(found, mute, strict=True)):
-            return
 
 
 def _worded(language: str, text: str, tokens: list[str], spans: list[tuple[int, int]]) -> Iterator[Match]:

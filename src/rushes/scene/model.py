@@ -184,6 +184,11 @@ class Scene:
         return max(1, round(self.seconds * self.fps))
 
     @property
+    def casts(self) -> list[tuple[Subject, ...]]:
+        """Who is there, from the first company to the last."""
+        return [*(company.subjects for company in self.earlier), self.subjects]
+
+    @property
     def ends_at(self) -> float:
         """Seconds of this scene at which the clip ends."""
         return self.starts_at + self.seconds
@@ -294,8 +299,7 @@ def _check(scene: Scene) -> None:
     moments = [0.0, *(until for until, _ in scene.paces)]
     if any(following <= before for before, following in itertools.pairwise(moments)):
         raise SceneError(f"paces must follow each other, not {scene.paces}")
-    casts = [*(company.subjects for company in scene.earlier), scene.subjects]
-    for company, next_ones in zip(scene.earlier, casts[1:], strict=True):
+    for company, next_ones in zip(scene.earlier, scene.casts[1:], strict=True):
         places = [place for place in company.after if place >= 0]
         if len(company.after) != len(company.subjects) or len(set(places)) < len(places):
             raise SceneError(f"{len(company.subjects)} subjects cannot have become {company.after}")

@@ -57,24 +57,10 @@ ROLE_DOES = {
     "knight": "wield_sword", "samurai": "wield_sword", "farmer": "dig", "firefighter": "fight_fire",
 }  # fmt: skip
 """What an animal in somebody's trade is seen doing."""
-AGES = frozenset(
-    [
-        "junge",
-        "jungen",
-        "viejo",
-        "anciano",
-        "anciana",
-        "velho",
-        "velha",
-        "idoso",
-        "idosa",
-        "vecchio",
-        "vecchia",
-        "anziano",
-        "anziana",
-        "vieillard",
-    ]
-)
+YOUNG_OR_OLD = """
+junge jungen viejo anciano anciana velho velha idoso idosa vecchio vecchia anziano anziana vieillard
+"""
+AGES = frozenset(YOUNG_OR_OLD.split())
 """Words that are somebody by themselves and an adjective before somebody."""
 SENTENCE_END = re.compile(r"[.;!?]")
 SCENERY = {

@@ -32,10 +32,8 @@ LEGS = 0.30  # of a rider's height that hangs down beside the mount
 SINK = 0.94  # of a thing's height at which another lies on it
 SITS = ("", "sit", "stand", "lie", "rest", "watch_tv")  # what people on a seat sit for
 INSIDE, PEEPS, DEEP = 0.74, 1.25, 0.50  # of a box: how broad and tall who is in it may be, and how far up its foot is
-IN_A_SHELL, YOUNG = (
-    0.38,
-    (1.35, 1.15),
-)  # of an egg: how high up who hatches stands in it, and how broad and tall that one is
+IN_A_SHELL = 0.38  # of an egg's height: how high up who hatches stands in it
+YOUNG = (1.35, 1.15)  # of an egg: how broad and tall who hatches is
 HAND = 0.42  # of a figure's height at which it holds something
 HELD_MAX = 0.34  # of the holder's height that a held thing may be tall
 HEADROOM = 0.25  # of its own height that stays free under what is above

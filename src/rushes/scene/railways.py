@@ -49,8 +49,7 @@ BRIDGES = {"bridge": Crossing(z=7.4, gives_way=("hanging_bridge",))}
 
 def has_trains(scene: Scene) -> bool:
     """Whether a train is there as the scene begins, or comes later."""
-    companies = [scene.subjects, *(company.subjects for company in scene.earlier)]
-    return any(subject.figure in TRAINS for subjects in companies for subject in subjects)
+    return any(subject.figure in TRAINS for cast in scene.casts for subject in cast)
 
 
 def _driving(people: Sequence[Actor]) -> list[Actor]:

@@ -30,7 +30,5 @@ class Reading:
     """Who of those who are there goes."""
     definite: frozenset[str] = frozenset()
     """Kinds that are named as somebody known ("the man")."""
-    celebrates: bool = False
-    """Whether a day or a feast is named: what it brings comes to those who are there."""
     over: frozenset[str] = frozenset()
     """Weather and sights that end."""

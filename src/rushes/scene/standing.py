@@ -46,10 +46,10 @@ ONE_OF_EACH: Mapping[str, tuple[str, ...]] = {
 """Props of a place that are not there where a subject is, or does, one of these: it brings its own."""
 
 
-def _is_there_already(prop: str, scene: Scene) -> bool:
-    brought = ONE_OF_EACH.get(prop, ())
-    everybody = (*scene.subjects, *(subject for company in scene.earlier for subject in company.subjects))
-    return bool(brought) and any(subject.kind in brought or subject.action in brought for subject in everybody)
+def _brought(scene: Scene) -> frozenset[str]:
+    """The props of ONE_OF_EACH that somebody brings."""
+    theirs = {word for cast in scene.casts for subject in cast for word in (subject.kind, subject.action)}
+    return frozenset(prop for prop, words in ONE_OF_EACH.items() if theirs.intersection(words))
 
 
 def all_stands(setting: Place, scene: Scene, chance: random.Random) -> list[Stand]:
@@ -66,7 +66,8 @@ def all_stands(setting: Place, scene: Scene, chance: random.Random) -> list[Stan
                     variant=chance.randrange(rule.variants), facing=-1 if x > 0 and "tower" in rule.props[0] else 1,
                 )
             )  # fmt: skip
-    stands = [stand for stand in stands if not _is_there_already(stand.prop, scene)]
+    brought = _brought(scene)
+    stands = [stand for stand in stands if stand.prop not in brought]
     swaps = dict(setting.snow_props) if scene.weather == "snow" else {}
     if scene.season == "autumn":
         swaps = {"round_tree": "autumn_tree", **swaps}

@@ -63,7 +63,7 @@ def subjects_of(
     if (
         joins
         or beside
-        or new.celebrates
+        or "occasion" in new.stated  # what a day or a feast brings comes to those who are there
         or ADDS.search(text)
         or (again and new.definite & set(known))
         or _is_at(named, known)

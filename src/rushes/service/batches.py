@@ -79,7 +79,7 @@ class Batches:
             id=f"batch_{secrets.token_hex(16)}", account_id=caller.account.id, key_id=caller.key_id, endpoint=endpoint,
             input_file_id=file.id, status=BatchStatus.VALIDATING, metadata=metadata, created_at=now,
         )  # fmt: skip
-        self._blobs.put_bytes(batch.input_key, self._library.read_file(caller, file.id, param="input_file_id"))
+        self._blobs.put_bytes(batch.input_key, self._library.bytes_of(file, param="input_file_id"))
         try:
             with self._database.write() as tx:
                 accounts.hold(tx, caller.account.id)

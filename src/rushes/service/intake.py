@@ -311,9 +311,10 @@ class Intake:
 
     def _kept(self, caller: Caller, source: Source, file_id: str, bytes_max: int) -> bytes:
         """The bytes of a file that the account keeps. Raises NotFound or InvalidReference."""
-        if self._library.file(caller, file_id, param=source.param).size_bytes > bytes_max:
+        file = self._library.file(caller, file_id, param=source.param)
+        if file.size_bytes > bytes_max:
             raise too_large(bytes_max, kind=source.kind, param=source.param)
-        return self._library.read_file(caller, file_id, param=source.param)
+        return self._library.bytes_of(file, param=source.param)
 
     async def _read_film(self, caller: Caller, source: Source, key: str) -> _Film:
         """A video that came with the request, and what its header says. Raises InvalidReference."""

@@ -127,11 +127,14 @@ class Library:
 
     def read_file(self, caller: Caller, file_id: str, *, param: str | None = None) -> bytes:
         """The bytes of the caller's own file. Raises NotFound."""
-        file = self.file(caller, file_id, param=param)
+        return self.bytes_of(self.file(caller, file_id, param=param), param=param)
+
+    def bytes_of(self, file: StoredFile, *, param: str | None = None) -> bytes:
+        """The bytes of a file that was looked up. Raises NotFound where it was deleted meanwhile."""
         try:
             return self._blobs.local_path(file.blob_key).read_bytes()
-        except FileNotFoundError:  # deleted meanwhile
-            raise _no_file(file_id, param) from None
+        except FileNotFoundError:
+            raise _no_file(file.id, param) from None
 
     def add_character(
         self,
