@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from .casting import FISH
 from .lexicon import Findings, is_somebody
 from .model import SUBJECTS_MAX
 from .relating import Draft
@@ -114,7 +115,7 @@ def _inside(findings: Findings, drafts: list[Draft]) -> None:
         return
     for draft in [draft for draft in drafts if draft.other is None and draft.match.end < hollow.match.start]:
         if hollow.match.value in ("bowl", "fishbowl"):
-            if draft.match.value == "fish":
+            if draft.match.value in FISH:
                 draft.relation, draft.other = "in", hollow
             continue
         if hollow.match.value == "gondola":

@@ -33,10 +33,13 @@ dragonfly firefly
 blackhole bread cheese christmastree cookie croissant earth excavator fireplace fries ghost popcorn salad saturn
 spaghetti spinningtop sushi taco tornado
 lizard chameleon
+lioness doe goldfish
 fishbowl alien mermaid dj barista gondola
 camera recordplayer sandcastle typewriter washingmachine
 """
 FIGURES = frozenset(NAMES.split())
+FISH = ("fish", "goldfish")
+"""Kinds that live in a bowl."""
 
 SHORTER = {
     "cell phone": "phone", "fire hydrant": "hydrant", "potted plant": "plant", "teddy bear": "teddy",

@@ -8,7 +8,7 @@ from __future__ import annotations
 import random
 from collections.abc import Collection, Sequence
 
-from .casting import figure_for
+from .casting import FISH, figure_for
 from .doers import VEHICLES
 from .doing import SHARED
 from .gathering import rgb_of
@@ -49,7 +49,7 @@ def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chan
         if first.kind == "mermaid":
             return "underwater" if first.action in IN_THE_SEA else "beach"
         bowl = next((s for s in subjects if s.kind in ("bowl", "fishbowl")), None)
-        if bowl is not None and first.kind == "fish" and first.relation == "in":
+        if bowl is not None and first.kind in FISH and first.relation == "in":
             return subject_rows()[bowl.kind].habitat
         fixed = next((s for s in subjects if subject_rows()[s.kind].fixed), None)
         if fixed is not None and fixed is not first:

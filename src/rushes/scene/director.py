@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from .casting import is_own
+from .casting import FISH, is_own
 from .choosing import IN_THE_SEA, UNDER_A_ROOF, camera_of, lonely, mood_of, place_of, sights_of, weather_of
 from .doing import undone
 from .extending import cut_to, extended, whole
@@ -196,7 +196,7 @@ def read_prompt(
     found["place"], _, setting = found["place"].partition("/")
     weather = weather_of(found["weather"], found["season"], [subject.kind for subject in subjects])
     place = found["place"] or place_of(findings, subjects, weather, chance)
-    if place in WATERS and subjects and subjects[0].figure == "fish" and subjects[0].action not in (*ASHORE, "float"):
+    if place in WATERS and subjects and subjects[0].figure in FISH and subjects[0].action not in (*ASHORE, "float"):
         place = "underwater"  # a koi in a pond is seen where it swims
     if (
         place in SEAS

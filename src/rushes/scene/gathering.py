@@ -11,8 +11,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from . import meaning
+from .ages import age_of, figure_at, is_age
 from .belongings import HEAPED, settled
 from .casting import figure_for, is_own
+from .coats import coat_of
 from .doers import ANYBODYS, NOUN_FIRST, VEHICLES, act
 from .lexicon import (
     Findings,
@@ -29,7 +31,7 @@ from .passing import OFFSPRING
 from .performing import MACHINES
 from .phrases import PRONOUN
 from .relating import Draft, relate
-from .words_floating import AIRBORNE, IN_NUMBERS, TINTS
+from .words_floating import AIRBORNE, IN_NUMBERS
 from .words_people import COUPLES, PEOPLE, TRADES, figure_of, usual_action
 
 PLURAL_COUNT = 3  # "dogs" without a number
@@ -344,6 +346,8 @@ def _young(findings: Findings) -> list[Match]:
 
 def _owner(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Draft | None:
     """The subject right after an adjective or, failing that, right before it ("perro negro", "犬が二匹")."""
+    if match.category == "count" and is_age(findings.text, match.start):
+        return None
     if findings.text[match.end :].startswith(" than "):
         return next((draft for draft in reversed(drafts) if draft.match.end <= match.start), None)
     after = next((draft for draft in drafts if draft.match.start >= match.end), None)
@@ -352,14 +356,16 @@ def _owner(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Draft |
         gap = findings.text[before.match.end : match.start]
         if not gap.strip():
             return before
-    if after and _close(findings, match.end, after.match.start):
+    counts = match.category == "count" and after is not None and after.match.plural
+    if after and _close(findings, match.end, after.match.start, whatever=counts):
         return after
     if before and _close(findings, before.match.end, match.start, gap_max=2):
         return before
     return None
 
 
-def _close(findings: Findings, start: int, end: int, gap_max: int = 30) -> bool:
+def _close(findings: Findings, start: int, end: int, gap_max: int = 30, *, whatever: bool = False) -> bool:
+    """Whether nothing stands between that parts them. `whatever` is not known there parts no number from what it counts."""
     gap = findings.text[start:end]
     if end - start > gap_max or re.search(r"[.;,:!?。；，、]", gap.replace(", ", " ", 1) if end - start < 18 else gap):
         return False
@@ -371,6 +377,8 @@ def _close(findings: Findings, start: int, end: int, gap_max: int = 30) -> bool:
     between = [match for match in findings.matches if start <= match.start and match.end <= end]
     if any(match.category in ("place", "subject", "camera", "relation", "deed", "garment") for match in between):
         return False
+    if whatever:
+        return not any(match.category == "action" for match in between)
     left = gap
     for match in between:
         left = left.replace(match.text, " ", 1)
@@ -428,7 +436,7 @@ def is_family(draft: Draft) -> bool:
 
 
 def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Subject:
-    row = subject_rows()[draft.match.value]
+    row, coat = subject_rows()[draft.match.value], coat_of(draft.match.text)
     plural = draft.match.plural and not findings.text[: draft.match.start].endswith((" einen ", " einem "))
     to = next((index for index, other in enumerate(drafts) if other is draft.other and other is not draft), -1)
     plural = plural and draft.match.value not in HEAPED
@@ -436,11 +444,11 @@ def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Sub
     count = draft.count or group or (PLURAL_COUNT if plural else 1)
     return Subject(
         kind=row.kind,
-        figure=_person(draft.match, row, findings.text[: draft.match.start]) or figure_for(row),
+        figure=_person(draft.match, row, findings.text) or figure_for(row),
         count=min(max(count, 2 if plural and draft.count != 1 else 1), FIGURES_MAX),
-        colour=rgb_of(draft.colour or TINTS.get(draft.match.text.rstrip("s"), "")),
+        colour=rgb_of(draft.colour or coat.colour),
         stand_in_colour=rgb_of(row.colour),
-        pattern=draft.pattern,
+        pattern=draft.pattern or coat.pattern,
         size=draft.size or _size_of(row),
         action=_own_way(_own_ride(draft, row), row) or _usual_action(draft, row),
         relation=draft.relation if to >= 0 else "",
@@ -484,10 +492,14 @@ def _size_of(row: SubjectRow) -> str:
     return "normal" if row.size == "tiny" and is_own(row.kind, figure_for(row)) else row.size
 
 
-def _person(match: Match, row: SubjectRow, before: str) -> str:
+def _person(match: Match, row: SubjectRow, text: str) -> str:
     """The figure that the word itself asks for ("a king" is a human in robes)."""
     if row.figure not in PEOPLE:
         return ""
+    age = age_of(text, match.start, match.end)
+    if age is not None:
+        return figure_at(row.kind, age, figure_of(match.text.removeprefix("old ")))
+    before = text[: match.start]
     figure = figure_of(match.text)
     if figure in ("", "man") and row.kind in ("human", "woman") and AGED.search(before):
         return figure_of("old woman" if row.kind == "woman" else "old man")

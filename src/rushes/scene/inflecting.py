@@ -1,6 +1,6 @@
-"""The forms in which a listed deed is written, where a language makes them by rule.
+"""The forms in which a listed deed or noun is written, where a language makes them by rule.
 
-Only spelling: `alternatives` reads the tables' "toca/tocando el violín", `korean` adds what becomes of a Korean stem's last
+Only spelling: `singulars` undoes a plural, `alternatives` reads the tables' "toca/tocando el violín", `korean` adds what becomes of a Korean stem's last
 syllable in a sentence. English is in `words_actions.py`. What a form means is the tables'; finding it is `lexicon.py`'s.
 """
 
@@ -21,6 +21,20 @@ def alternatives(phrase: str) -> Iterator[str]:
     """ "toca/tocan el violín" -> "toca el violín", "tocan el violín"; every word may have several."""
     for words in product(*(word.split("/") for word in phrase.split())):
         yield " ".join(word for word in words if word)
+
+
+def singulars(phrase: str) -> Iterator[str]:
+    """What a plural in "s" or "x" may be the plural of, and whose a genitive is: "huskies" -> "huskie", "huski", "husky"."""
+    if phrase.endswith("s") and len(phrase) > 3:
+        yield phrase[:-1]
+        if phrase.endswith("es"):
+            yield phrase[:-2]
+        if phrase.endswith("ies"):
+            yield phrase[:-3] + "y"
+        if phrase.endswith("'s"):
+            yield phrase[:-2]
+    elif phrase.endswith("x") and len(phrase) > 4:
+        yield phrase[:-1]
 
 
 def korean(phrase: str) -> list[str]:

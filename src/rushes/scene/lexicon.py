@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from . import words_actions, words_everyday, words_setting, words_things
+from .inflecting import singulars
 from .phrases import (
     ELISION,
     LANGUAGES,
@@ -305,7 +306,7 @@ def _lookup(phrase: str, language: str) -> tuple[Entry, bool] | None:
     if phrase.isdigit() and 1 <= int(phrase) <= 99:
         return ("count", str(min(int(phrase), 6))), False
     if language != "ru":
-        for singular in _singulars(phrase):
+        for singular in singulars(phrase):
             if singular in exact and exact[singular][0] in ("subject", "place", "colour"):
                 return exact[singular], not phrase.endswith("'s")
     if " " not in phrase:
@@ -327,19 +328,6 @@ gens bären pferde löwen füchse wölfe hasen kühe vögel fische wale enten el
 haie bäume delfines tiburones pinguins люди дети
 """
 PLURALS = frozenset(IRREGULAR.split())
-
-
-def _singulars(phrase: str) -> Iterator[str]:
-    if phrase.endswith("s") and len(phrase) > 3:
-        yield phrase[:-1]
-        if phrase.endswith("es"):
-            yield phrase[:-2]
-        if phrase.endswith("ies"):
-            yield phrase[:-3] + "y"
-        if phrase.endswith("'s"):
-            yield phrase[:-2]
-    elif phrase.endswith("x") and len(phrase) > 4:
-        yield phrase[:-1]
 
 
 def _unspaced(text: str) -> Iterator[Match]:

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from .casting import own_names
+from .casting import FISH, own_names
 from .model import Subject
 from .words_people import is_human, is_person
 
@@ -211,7 +211,7 @@ def _in_a_bowl(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[
         bowl = subject.relation_to
         if (
             index in parts
-            and subject.kind == "fish"
+            and subject.kind in FISH
             and subject.relation == "in"
             and bowl in parts
             and bowl not in merged

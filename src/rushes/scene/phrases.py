@@ -12,6 +12,7 @@ from functools import cache, partial
 
 from . import (
     words_actions,
+    words_coats,
     words_creatures,
     words_everyday,
     words_film,
@@ -123,6 +124,10 @@ def _entries(language: str) -> Iterator[tuple[str, Entry]]:
             if listed.strip():
                 written = words_actions.english if language == "en" else partial(forms, language=language)
                 yield from ((normalise(form), ("action", value)) for form in written(listed.strip()))
+    for head, columns in rows_of(words_coats.COATS):
+        for phrase in columns[column].split(","):
+            if phrase.strip():
+                yield normalise(phrase.strip()), ("subject", head.split()[0])
     for category, table in tables.items():
         for head, columns in rows_of(table):
             value = re.split("[=;]", head, maxsplit=1)[0].strip()

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from .actors import POSES_MIN, Actor
+from .casting import FISH
 from .effects import soft_shadow
 from .lens import Lens, Shift
 from .model import Scene, Subject
@@ -37,7 +38,7 @@ def on_a_table(scene: Scene, cast: Any) -> int:
     """The index of the subject that is put on a table, -1 where none is: it is alone as the scene begins."""
     first: Sequence[Subject] = scene.earlier[0].subjects if scene.earlier else scene.subjects
     bowls = [n for n, one in enumerate(first) if one.kind in BOWLS]
-    if len(first) == 2 and bowls and first[1 - bowls[0]].relation == "in" and first[1 - bowls[0]].kind == "fish":
+    if len(first) == 2 and bowls and first[1 - bowls[0]].relation == "in" and first[1 - bowls[0]].kind in FISH:
         index = bowls[0]  # the fish is in it
     elif len(first) != 1 or first[0].relation or first[0].action not in STAYS or first[0].many:
         return -1

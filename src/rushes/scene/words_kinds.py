@@ -7,6 +7,9 @@ They are read before all other subject tables, so a word that stands here leaves
 from __future__ import annotations
 
 KINDS = """
+lioness = lioness, savannah, big | lioness | 母狮, 雌狮 | leona, leonas+ | lionne | löwin, löwinnen+ | 雌ライオン, メスライオン | leoa, leoas+ | львиц* | 암사자 | leonessa, leonesse+
+doe = doe, forest | doe, fawn, bambi, roe deer, female deer | 母鹿, 小鹿, 幼鹿, 狍子 | cierva, cervatillo, cervatillos+, corzo | biche, faon, faons+, chevreuil | hirschkuh, rehkitz, reh, rehe+ | 小鹿, 子鹿, バンビ, ノロジカ | corça, bambi, filhote de veado | олененок, олененка, оленята, лань, косуля, косулю, косули | 아기사슴, 아기 사슴, 암사슴, 노루 | cerbiatto, cerbiatti+, capriolo
+goldfish = goldfish, underwater, tiny | goldfish, gold fish | 金鱼 | pez dorado, pez de colores, carpa dorada | poisson rouge | goldfisch, goldfische+ | 金魚 | peixinho dourado, peixe dourado | золотая рыбка, золотую рыбку, золотые рыбки | 금붕어 | pesce rosso, pesci rossi+
 branch = branch, forest, fixed | branch, branches, tree branch, bough, twig, perch | 树枝, 枝头, 枝桠 | rama, ramas | branche, branches | ast, zweig, äste+, zweige+ | 枝, 木の枝 | galho, galhos | ветка, ветке, ветку, ветви, ветке | 나뭇가지 | ramo
 nest = nest, forest | nest, bird's nest, nests | 鸟巢, 鸟窝, 巢 | nido | nid | nest, vogelnest | 巣, 鳥の巣 | ninho | гнездо, гнезде | 둥지 | nido
 rooster = rooster, meadow | rooster, cockerel | 公鸡, 雄鸡 | gallo | coq | hahn, hähne+, gockel | 雄鶏, オンドリ, おんどり | galo | петух* | 수탉 | gallo

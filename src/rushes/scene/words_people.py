@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from .phrases import normalise
+from .phrases import rows_of
+from .worded import Worded
 from .words_roles import ROLES
 
 
@@ -22,33 +23,23 @@ def figure_of(word: str) -> str:
 
 
 def _role(word: str) -> tuple[str, str]:
-    """Figure and usual action of the word, of its singular, or of the longest stem that it begins with."""
-    words, stems = _roles()
-    for form in (
-        word,
-        {"men": "man", "policemen": "policeman"}.get(word, ""),
-        word.removesuffix("s"),
-        word.removesuffix("es"),
-    ):
-        if form in words:
-            return words[form]
-    lengths = range(len(word), 1, -1)
-    return next((stems[word[:length]] for length in lengths if word[:length] in stems), ("", ""))
+    """Figure and usual action of a word."""
+    return _roles().find({"men": "man", "policemen": "policeman"}.get(word, word)) or ("", "")
 
 
 @cache
-def _roles() -> tuple[dict[str, tuple[str, str]], dict[str, tuple[str, str]]]:
-    """The words and the stems; of several rows that have one, the first that says something says it."""
-    words: dict[str, tuple[str, str]] = {}
-    stems: dict[str, tuple[str, str]] = {}
-    for line in ROLES.strip().splitlines():
-        head, *columns = line.split("|")
+def _roles() -> Worded[tuple[str, str]]:
+    """Of several rows that have a word, the first that says something says it."""
+    said: dict[str, tuple[str, str]] = {}
+    for head, columns in rows_of(ROLES):
         _, figure, action = (part.strip("-") for part in head.split())
-        for word in (normalise(word.strip()).rstrip("+") for column in columns for word in column.split(",")):
-            known = stems if word.endswith("*") else words
-            before = known.get(word.rstrip("*"), ("", ""))
-            known[word.rstrip("*")] = (before[0] or figure, before[1] or action)
-    return words, stems
+        for word in (word for column in columns for word in column.split(",")):
+            before = said.get(word.strip(), ("", ""))
+            said[word.strip()] = (before[0] or figure, before[1] or action)
+    roles = Worded[tuple[str, str]]()
+    for word, role in said.items():
+        roles.add(word, role)
+    return roles
 
 
 def is_person(figure: str) -> bool:
@@ -58,7 +49,7 @@ def is_person(figure: str) -> bool:
 
 @cache
 def _chosen() -> frozenset[str]:
-    return frozenset(figure for known in _roles() for figure, _ in known.values() if figure)
+    return frozenset(head.split()[1] for head, _ in rows_of(ROLES)) - {"-"}
 
 
 def is_human(figure: str) -> bool:

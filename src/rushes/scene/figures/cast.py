@@ -13,6 +13,7 @@ from rushes.scene.figures.cast_birds import BIRDS
 from rushes.scene.figures.cast_floating import FLOATING
 from rushes.scene.figures.cast_fowl import FOWL
 from rushes.scene.figures.cast_insects import INSECTS
+from rushes.scene.figures.cast_kin import KIN
 from rushes.scene.figures.cast_people import PEOPLE
 from rushes.scene.figures.cast_perches import PERCHES
 from rushes.scene.figures.cast_reptiles import REPTILES
@@ -56,6 +57,7 @@ from rushes.scene.figures.whale import WHALE, Whale
 _ROWS: tuple[Species, ...] = (
     *TAME,
     *WILD,
+    *KIN,
     *GARDEN,
     *FAR,
     *REPTILES,

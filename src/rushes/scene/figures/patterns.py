@@ -1,4 +1,4 @@
-"""Patterns by word: stripes, spots or checks over the main colour of any figure, laid in the space of its rest.
+"""Patterns by word: stripes, spots, checks or nothing over the main colour of any figure, laid in the space of its rest.
 
 They go under the markings that make a species (a white belly, a muzzle), and take the place of its own pattern.
 Must not: any particular species.
@@ -11,7 +11,7 @@ from rushes.scene.clay import layout as at
 from rushes.scene.clay.model import PARTS_MAX, linear
 from rushes.scene.clay.space import IDENTITY, facing_along, vec
 
-PATTERNS = ("striped", "spotted", "checked")
+PATTERNS = ("striped", "spotted", "checked", "plain")
 OWN = (at.STRIPES, at.SPOTS, at.PATCHES, at.GORES)  # paint that a pattern takes the place of
 STRIPES = 5.5  # pairs of stripes along a figure
 SPOTS = 5.0  # cells of spots along a figure
@@ -69,7 +69,7 @@ def lay(clay: Clay, pattern: str, main: Rgb) -> None:
     elif pattern == "spotted":
         dots = DARK if light > 0.82 else LIGHT
         clay.paint(at.SPOTS, Frame(IDENTITY, middle), everywhere, dots, names, frequency=SPOTS / size * 1.6, bend=0.30)
-    else:
+    elif pattern == "checked":
         frequency = 6.283 * CHECKS / size
         for out in (vec(1.0, 0.0), vec(0.0, 1.0)):
             clay.paint(
