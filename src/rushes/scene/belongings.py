@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from .casting import FISH
+from .glyphs import READING
 from .lexicon import Findings, is_somebody
 from .model import SUBJECTS_MAX
 from .relating import Draft
@@ -56,6 +57,9 @@ def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
                 draft.match, value="branch", text="", start=draft.match.end, end=draft.match.end, plural=False
             )
             drafts = [*drafts, Draft(bough)]
+    for draft in drafts:
+        if draft.relation == "hold" and draft.other is not None and READING in draft.other.match.text:
+            draft.relation = "beside"  # in a hand nobody could read it
     _under_one(findings, drafts)
     _by_hand(findings, drafts)
     _inside(findings, drafts)

@@ -6,6 +6,7 @@ it claims no figure that is not there; `benchmarks/vbench.py` tells which names 
 
 from __future__ import annotations
 
+from .glyphs import READING
 from .lexicon import SubjectRow
 
 NAMES = """
@@ -34,6 +35,7 @@ blackhole bread cheese christmastree cookie croissant earth excavator fireplace 
 spaghetti spinningtop sushi taco tornado
 lizard chameleon
 lioness doe goldfish
+sign
 fishbowl alien mermaid dj barista gondola
 camera recordplayer sandcastle typewriter washingmachine
 """
@@ -55,7 +57,7 @@ def own_names(kind: str) -> tuple[str, ...]:
 
 def is_own(kind: str, figure: str) -> bool:
     """Whether a figure is the kind itself, not a stand-in."""
-    return figure in own_names(kind)
+    return figure in own_names(kind) or READING in figure
 
 
 def figure_for(row: SubjectRow) -> str:

@@ -31,6 +31,7 @@ from .gathering import (
     with_somebody,
 )  # fmt: skip
 from .headings import heading_of, unobeyed
+from .inscriptions import placed, quotes_of
 from .leaving import Ended, Named, absent, ended, leaving_of
 from .lexicon import WORD, Findings, Match, read, subject_rows, thing_kinds
 from .meant import meant
@@ -49,13 +50,11 @@ from .storyboard import parts_of
 from .words_change import CUTS_TO, DEFINITE
 from .words_people import is_person
 
-SPOKEN_CHARS_MAX = 300
 FADES = re.compile(
     r"\bfad(?:es?|ing) (?:in|out|to|from|into)\b(?: (?:the )?(?:black|white))?|\b(?:cuts? to|dissolves? to) (?:black|white)\b|渐黑|淡出|淡入|黑屏|\bfundido a (?:negro|blanco)\b"
     r"|\bfondu au (?:noir|blanc)\b|\bschwarzblende\b|\bdissolvenza (?:al|in) nero\b"
 )
 """How a film begins or ends: nobody turns black by it."""
-QUOTED = re.compile(r'["“”「『«](.{2,300}?)["“”」』»]')
 FIRST_OF = ("place", "time", "weather", "season", "mood", "camera", "framing", "take", "pace")
 """Of these the prompt decides one."""
 NIGHT_SIGHTS = ("aurora", "fireworks", "shooting_stars", *MOONS)  # seen in the dark alone
@@ -156,8 +155,8 @@ def read_prompt(
     base: Scene | None = None,
 ) -> Reading:
     """One scene by one prompt. `base`: the scene that is there already, of which it speaks."""
-    spoken = tuple(line.strip()[:SPOKEN_CHARS_MAX] for line in QUOTED.findall(prompt))
-    findings = meant(with_feathers(with_fruit(read(QUOTED.sub(" ", prompt)))))
+    quotes = quotes_of(prompt)
+    findings = meant(with_feathers(with_fruit(placed(read(quotes.text), quotes.written))))
     findings = celebrated(findings, goes_on=base is not None)
     fades = [hit.span() for hit in FADES.finditer(findings.text)]
     findings = findings.without([m for m in findings.matches if any(a <= m.start < b for a, b in fades)])
@@ -187,7 +186,7 @@ def read_prompt(
     drafts, attributes = gather(findings)
     drafts = drafts[:SUBJECTS_MAX]
     subjects = with_members([subject_of(findings, draft, drafts) for draft in drafts], [*map(is_family, drafts)])
-    if spoken and subjects and not subjects[0].action:
+    if quotes.spoken and subjects and not subjects[0].action:
         subjects = (replace(subjects[0], action="talk"), *subjects[1:])
     found = {name: _first(findings, name) for name in FIRST_OF}
     nothing_shown = not subjects and not images and not characters and not found["place"]
@@ -261,7 +260,7 @@ def read_prompt(
         shots=_shots(found, camera, subjects, seconds, mood, images, chance),
         pace=float(found["pace"] or 1.0),
         heading=heading_of(findings.text),
-        spoken=spoken,
+        spoken=quotes.spoken,
         images=images,
         characters=characters,
         understood=() if lost else _understood(findings, drafts, attributes, told if is_over else ()),
@@ -273,7 +272,12 @@ def read_prompt(
             if s.figure and not (is_own(s.kind, s.figure) or is_person(s.figure))
         ),
         not_shown=_unique(
-            (*(s.kind for s in subjects if not s.figure), *undone(subjects), *unobeyed(findings.text, subjects))
+            (
+                *(s.kind for s in subjects if not s.figure),
+                *(one.told for one in quotes.written if not one.legible),
+                *undone(subjects),
+                *unobeyed(findings.text, subjects),
+            )
         ),
     )
     stated = frozenset(match.category for match in findings.matches)

@@ -16,6 +16,7 @@ from .belongings import HEAPED, settled
 from .casting import figure_for, is_own
 from .coats import coat_of
 from .doers import ANYBODYS, NOUN_FIRST, VEHICLES, act
+from .inscriptions import figure_of as inscribed
 from .lexicon import (
     Findings,
     Match,
@@ -408,7 +409,9 @@ def _merged(findings: Findings, drafts: Sequence[Draft]) -> list[Draft]:
             (
                 other
                 for other in kept
-                if other.match.value == draft.match.value and (not draft.colour or draft.colour == other.colour)
+                if other.match.value == draft.match.value
+                and (not draft.colour or draft.colour == other.colour)
+                and (not inscribed(draft.match.text) or other.match.text == draft.match.text)
             ),
             None,
         )
@@ -444,7 +447,7 @@ def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Sub
     count = draft.count or group or (PLURAL_COUNT if plural else 1)
     return Subject(
         kind=row.kind,
-        figure=_person(draft.match, row, findings.text) or figure_for(row),
+        figure=inscribed(draft.match.text) or _person(draft.match, row, findings.text) or figure_for(row),
         count=min(max(count, 2 if plural and draft.count != 1 else 1), FIGURES_MAX),
         colour=rgb_of(draft.colour or coat.colour),
         stand_in_colour=rgb_of(row.colour),

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from .casting import FISH, own_names
+from .glyphs import READING
 from .model import Subject
 from .words_people import is_human, is_person
 
@@ -104,7 +105,7 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
     """Subject -> figure and action, and the subjects that are part of another's figure by now."""
     parts: dict[int, Part] = {}
     for index, subject in enumerate(subjects):
-        named = (subject.figure,) if is_person(subject.figure) else ()
+        named = (subject.figure,) if is_person(subject.figure) or READING in subject.figure else ()
         name = next((n for n in (*named, *own_names(subject.kind), subject.figure) if n in cast), None)
         if name is not None:
             parts[index] = _standing_up(name, subject.action, cast)

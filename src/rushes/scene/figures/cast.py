@@ -45,6 +45,7 @@ from rushes.scene.figures.cast_wild_far import FAR
 from rushes.scene.figures.cast_wonders import WONDERS
 from rushes.scene.figures.fish import FISH, Fish
 from rushes.scene.figures.flower import FLOWER, Flower
+from rushes.scene.figures.lettering import BLANK, inscribed
 from rushes.scene.figures.otter import OTTER, Otter
 from rushes.scene.figures.robot import ROBOT, Robot
 from rushes.scene.figures.rocket import ROCKET, Rocket
@@ -53,6 +54,7 @@ from rushes.scene.figures.species import Species
 from rushes.scene.figures.tree import TREE, Tree
 from rushes.scene.figures.upright import PREFIX, upright
 from rushes.scene.figures.whale import WHALE, Whale
+from rushes.scene.glyphs import READING
 
 _ROWS: tuple[Species, ...] = (
     *TAME,
@@ -89,6 +91,7 @@ _ROWS: tuple[Species, ...] = (
     *PERCHES,
     *WEAR,
     *WONDERS,
+    *BLANK,
     Species(
         name="bird",
         archetype=BIRD,
@@ -284,7 +287,7 @@ _ROWS: tuple[Species, ...] = (
 
 
 class Cast(Mapping[str, Species]):
-    """The rows by name, and what two of them make together: "upright panda", "knight riding dragon".
+    """The rows by name, and what two of them make together: "upright panda", "knight riding dragon", "sign reading OPEN".
 
     Iteration gives the rows alone; what is composed is made when it is asked for.
     """
@@ -304,6 +307,8 @@ class Cast(Mapping[str, Species]):
         return found
 
     def _compose(self, name: str) -> Species | None:
+        if READING in name:
+            return inscribed(name)
         rider, riding_, mount = name.partition(RIDING)
         if riding_:
             if rider not in self or mount not in self._rows:
@@ -315,7 +320,7 @@ class Cast(Mapping[str, Species]):
     def __contains__(self, name: object) -> bool:
         if name in self._rows:
             return True
-        if not isinstance(name, str) or not (RIDING in name or name.startswith(PREFIX)):
+        if not isinstance(name, str) or not (RIDING in name or READING in name or name.startswith(PREFIX)):
             return False
         try:
             self[name]

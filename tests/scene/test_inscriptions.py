@@ -1,0 +1,120 @@
+"""Quoted words that are to be read stand on signs; those that are said are spoken."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from rushes.scene import Scene, direct
+from rushes.scene.figures import CAST, draw
+from rushes.scene.glyphs import ACCENTS, GLYPHS, LINE_CHARS_MAX, LINES_MAX, lines_of, strokes_of, unknown_in
+from rushes.scene.inscriptions import Inscription, quotes_of
+from scene.studio import LIGHT
+
+
+def scene(prompt: str, base: Scene | None = None) -> Scene:
+    return direct(prompt, seed=1, width_px=320, height_px=180, seconds=4, base=base)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "style", "words"),
+    [
+        ('a cat holding a sign that says "hello"', "sign", "hello"),
+        ('a neon sign reading "OPEN" in a rainy city', "neon sign", "OPEN"),
+        ("a glowing neon sign that spells out “JAZZ CLUB”", "neon sign", "JAZZ CLUB"),
+        ('a title card with the text "The End"', "letters", "The End"),
+        ('text "SALE 50%" appears over a red car', "letters", "SALE 50%"),
+        ('"RUSHES" appears in the sky', "letters", "RUSHES"),
+        ('a shop sign: "CAFE"', "sign", "CAFE"),
+        ('un cartel que dice "Abierto"', "sign", "Abierto"),
+        ("un panneau qui dit « Ouvert »", "sign", "Ouvert"),
+        ('ein Schild mit der Aufschrift "Offen"', "sign", "Offen"),
+        ('uma placa que diz "Aberto"', "sign", "Aberto"),
+        ('un cartello con scritto "Aperto"', "sign", "Aperto"),
+        ("табличка с надписью «Открыто»", "sign", "Открыто"),
+        ("一块写着“OPEN”的牌子", "sign", "OPEN"),
+        ("牌子上写着“OPEN”", "sign", "OPEN"),
+        ("「OPEN」と書かれた看板", "sign", "OPEN"),
+        ('"OPEN"이라고 쓰인 간판', "sign", "OPEN"),
+    ],
+)
+def test_what_is_to_be_read_is_written(prompt: str, style: str, words: str) -> None:
+    quotes = quotes_of(prompt)
+    assert quotes.spoken == () and quotes.written == (Inscription(style, words),)
+    assert f"{style} reading {words}" in [subject.figure for subject in scene(prompt).subjects]
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        'a man says "hello"',
+        '"hello", she whispers',
+        'a stop sign. A man shouts "stop"',
+        "“你好”，他说",
+        'ein Mann sagt "hallo"',
+    ],
+)
+def test_what_is_said_is_spoken(prompt: str) -> None:
+    assert quotes_of(prompt).written == () and len(quotes_of(prompt).spoken) == 1
+
+
+def test_both_in_one_prompt() -> None:
+    told = scene('a woman holds a sign reading "Save the whales" and shouts "now"')
+    assert told.spoken == ("now",)
+    assert [s.figure for s in told.subjects] == ["woman", "sign reading Save the whales"]
+
+
+def test_two_signs_are_two() -> None:
+    told = scene('a sign that says "LEFT" and a sign that says "RIGHT" in the desert')
+    assert [s.figure for s in told.subjects] == ["sign reading LEFT", "sign reading RIGHT"]
+
+
+@pytest.mark.parametrize("words", ["你好", "مرحبا", "x" * (LINE_CHARS_MAX + 1), "word " * 30])
+def test_what_nobody_here_can_write_is_told_and_its_sign_is_blank(words: str) -> None:
+    told = scene(f'a sign that says "{words}" in the street')
+    assert [s.figure for s in told.subjects] == ["sign"]
+    assert told.not_shown == (f"“{' '.join(words.split())}”",)
+
+
+def test_a_remix_writes_other_words() -> None:
+    before = scene('a cat beside a sign that says "OPEN" in a street at night')
+    after = scene('make the sign say "CLOSED"', before)
+    assert [s.figure for s in after.subjects] == ["cat", "sign reading CLOSED"]
+    assert (after.place, after.time) == (before.place, before.time)
+    assert Scene.from_dict(after.to_dict()) == after
+
+
+def test_every_letter_has_strokes_and_no_two_are_alike() -> None:
+    drawn = {letter: strokes_of(letter) for letter in GLYPHS}
+    shared = {"З": "3"}
+    assert len({strokes for strokes, _ in drawn.values()}) == len(drawn) - len(shared)
+    for letter, (strokes, width) in drawn.items():
+        ys = [y for stroke in strokes for _, y in stroke]
+        assert strokes and 0 <= width <= 1.45 and min(ys) >= -0.25 and max(ys) <= 1.2, letter
+    assert all(len(strokes_of("E" + accent)[0]) > len(strokes_of("E")[0]) for accent in ACCENTS)
+    assert unknown_in("Straße, ¡Привет! ЁЛКА №") == "№"
+
+
+@pytest.mark.parametrize(
+    ("words", "lines"),
+    [
+        ("OPEN", ["OPEN"]),
+        ("Happy Birthday", ["Happy Birthday"]),
+        ("Save the whales and the seas", ["Save the whales", "and the seas"]),
+    ],
+)
+def test_lines_are_of_like_length(words: str, lines: list[str]) -> None:
+    assert lines_of(words) == lines and len(lines) <= LINES_MAX
+
+
+@pytest.mark.parametrize("style", ["sign", "neon sign", "letters"])
+def test_other_words_are_another_picture(style: str) -> None:
+    name = f"{style} reading "
+
+    def ink(words: str) -> np.ndarray:
+        species = CAST[name + words]
+        return draw(name + words, action=species.actions[0], phase=0.0, height_px=96, light=LIGHT).rgba.astype(int)
+
+    one, other = ink("NO"), ink("ON")
+    assert one.shape != other.shape or (np.abs(one - other).max(axis=2) > 60).mean() > 0.02
+    assert "sign reading " not in CAST and "wall reading NO" not in CAST
