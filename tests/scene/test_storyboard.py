@@ -93,7 +93,7 @@ def test_a_short_shot_is_cut_as_short_as_it_is_asked_for():
 
 def test_a_part_goes_on_from_the_one_before():
     board = scene_of(
-        "A watercolour film.\nShot 1: a red fox runs through a forest at night\nShot 2: it sleeps under a tree\n"
+        "A watercolour film.\nShot 1: a blue fox runs through a forest at night\nShot 2: it sleeps under a tree\n"
         "Shot 3: two cats in the kitchen"
     )
     first, second, third = board.parts
