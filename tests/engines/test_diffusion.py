@@ -706,6 +706,16 @@ def test_ltx_can_be_offloaded(engine: Any, task: Any, use: Any, offload: str) ->
     assert probe(result.files[AssetKind.VIDEO]).frame_count == 9
 
 
+def test_a_backend_that_refuses_masks_serves_a_model_that_has_some(engine: Any, task: Any, use: Any) -> None:
+    from diffusers.models.attention_dispatch import AttentionBackendName, _AttentionBackendRegistry
+
+    one = task(LTX_DISTILLED, width_px=128, height_px=128, fps=9)
+    result = engine(use(LTX_DISTILLED, attention="_native_flash")).render(one, ignore)
+    assert probe(result.files[AssetKind.VIDEO]).frame_count == 9
+    default, _ = _AttentionBackendRegistry.get_active_backend()
+    assert default is AttentionBackendName.NATIVE, "other checkpoints of the process have chosen none"
+
+
 def test_an_attention_backend_that_is_not_there_is_named(engine: Any, task: Any, use: Any) -> None:
     with pytest.raises(RenderFailed, match="attention backend 'flash' cannot be used here"):
         engine(use(WAN, attention="flash")).render(task(WAN), ignore)

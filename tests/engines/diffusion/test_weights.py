@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 import struct
 import threading
 from collections.abc import Iterator
@@ -184,13 +183,14 @@ def test_what_does_not_fit_on_the_disk_is_not_begun(
     pytest.importorskip("huggingface_hub", reason="the extra rushes[diffusers] is not installed")
     monkeypatch.setenv("HF_HOME", str(tmp_path / "hf"))
     target, mirror = tmp_path / "deep/pulled", f"http://127.0.0.1:{hub.server_address[1]}"
-    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=3 * len(tensors()) - 1))
+    room = SimpleNamespace(disk_usage=lambda _: SimpleNamespace(free=2 * len(tensors())))
+    monkeypatch.setattr("rushes.engines.diffusion.weights.shutil", room)
     with pytest.raises(RushesError, match="GB free, and"):
         pull(WAN, target, mirror=mirror, revision=None, now=NOW)
     assert not target.exists()
     part = target / ".cache/huggingface/download/x.incomplete"  # what is there already takes no room again
     part.parent.mkdir(parents=True)
-    part.write_bytes(b"\0" * 3 * len(tensors()))
+    part.write_bytes(b"\0" * 2000)
     pull(WAN, target, mirror=mirror, revision=None, now=NOW)
     assert problems(WAN, target) == []
 
@@ -201,7 +201,9 @@ def test_a_repository_without_access_says_what_to_do(
     pytest.importorskip("huggingface_hub", reason="the extra rushes[diffusers] is not installed")
     monkeypatch.setenv("HF_HOME", str(tmp_path / "hf"))
     hub.refusal = "GatedRepo"  # type: ignore[attr-defined]
-    with pytest.raises(RushesError, match=r"gated.*https://huggingface.co/Lightricks/LTX-2\.5-Diffusers.*HF_TOKEN") as told:
+    with pytest.raises(
+        RushesError, match=r"gated.*https://huggingface.co/Lightricks/LTX-2\.5-Diffusers.*HF_TOKEN"
+    ) as told:
         pull(CHECKPOINTS["ltx-2.5"], tmp_path / "pulled", mirror=f"http://127.0.0.1:{hub.server_address[1]}",
              revision=None, now=NOW)  # fmt: skip
     assert "\n" not in told.value.message
@@ -210,7 +212,9 @@ def test_a_repository_without_access_says_what_to_do(
 def test_a_hub_that_does_not_answer_is_told_in_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip("huggingface_hub", reason="the extra rushes[diffusers] is not installed")
     monkeypatch.setenv("HF_HOME", str(tmp_path / "hf"))
-    with pytest.raises(RushesError, match=r"Wan-AI/Wan2\.2-TI2V-5B-Diffusers cannot be downloaded from http://127.+: .+"):
+    with pytest.raises(
+        RushesError, match=r"Wan-AI/Wan2\.2-TI2V-5B-Diffusers cannot be downloaded from http://127.+: .+"
+    ):
         pull(WAN, tmp_path / "pulled", mirror="http://127.0.0.1:9", revision=None, now=NOW)
 
 

@@ -101,7 +101,12 @@ def pull(row: Checkpoint, folder: Path, *, mirror: str, revision: str | None, no
                 allow_patterns=list(source.only) or None,
                 endpoint=endpoint,
             )
-        record = {"checkpoint": row.name, "repo": row.source.repo, "revision": found[0].sha, "pulled_at": now.isoformat()}
+        record = {
+            "checkpoint": row.name,
+            "repo": row.source.repo,
+            "revision": found[0].sha,
+            "pulled_at": now.isoformat(),
+        }
         (folder / RECORD).write_text(json.dumps(record, indent=2) + "\n")
     except RushesError:
         raise
