@@ -40,7 +40,7 @@ FAILED_MESSAGE: Final = "Video generation failed"
 
 _WORD: Final = re.compile(r"""[\s;]*([^\s;="]+)(?:\s*=\s*(?:"([^"]*)"|([^\s;"]*)))?""")
 _MARKER: Final = re.compile(r"\[\[emulate(?=[\s\]])(.*?)\]\]", re.IGNORECASE | re.DOTALL)
-_OPENED: Final = re.compile(r"\[\[emulate(?=\s|$)", re.IGNORECASE)
+_OPENED: Final = re.compile(r"\[\[emulate(?=[\s\]]|$)", re.IGNORECASE)
 _MISSPELT: Final = re.compile(r"\[\[\s+emulate(?!\w)|\[\[emulate(?![\w\s\]])", re.IGNORECASE)
 
 

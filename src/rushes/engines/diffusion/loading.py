@@ -246,7 +246,7 @@ def _attend(transformer: Any, backend: str) -> None:
     transformer.set_attention_backend(NATIVE)
     for name, module in transformer.named_modules():
         if isinstance(module, AttentionModuleMixin) and name.rpartition(".")[2] not in MASKED:
-            module.set_attention_backend(backend)
+            module.set_attention_backend(backend.lower())  # as the model's own call reads it
 
 
 def _add_loras(loaded: Loaded) -> None:
