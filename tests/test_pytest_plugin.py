@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
 import time
+import urllib.error
 from importlib.metadata import entry_points
 from pathlib import Path
 
@@ -100,6 +102,28 @@ def test_a_server_that_does_not_start_says_why() -> None:
         EmulatorServer(words="speed=9").start()
     with pytest.raises(RuntimeError, match="RUSHES_PROFILE"):
         EmulatorServer(settings={"profile": "loose"}).start()
+
+
+def test_neither_a_proxy_nor_the_folder_of_the_run_stands_between(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("queue", "secrets"):  # as a project may call a module of its own
+        (tmp_path / f"{name}.py").write_text("raise SystemExit('not this one')\n")
+    monkeypatch.chdir(tmp_path)
+    for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY"):
+        monkeypatch.setenv(name, "http://127.0.0.1:9")
+    monkeypatch.delenv("NO_PROXY", raising=False)
+    monkeypatch.delenv("no_proxy", raising=False)
+    with EmulatorServer() as server:
+        inbox = server.inbox()
+        endpoint = {"url": inbox.url, "name": "tests", "event_types": ["video.completed"]}
+        server.request("POST", "/v1/webhook_endpoints", endpoint)
+        job = server.request("POST", "/v1/videos", {"model": "sora-2", "prompt": "a fox"})
+        assert server.wait(job["id"])["status"] == "completed"
+        assert json.loads(inbox.wait()[0]["body"])["data"]["id"] == job["id"]
+        with pytest.raises(urllib.error.HTTPError, match="sora-9") as refused:
+            server.request("POST", "/v1/videos", {"model": "sora-9", "prompt": "a fox"})
+        assert json.load(refused.value)["error"]["param"] == "model"
 
 
 def test_it_ends_with_the_process_that_started_it_however_that_goes(tmp_path: Path) -> None:

@@ -14,8 +14,9 @@ const START_MS_MAX = 60_000;
 const STOP_MS_MAX = 15_000;
 
 export async function startEmulator({ command = ["rushes"], args = [], settings = {} } = {}) {
-  // Settings of another server in this environment are not meant for this one.
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("RUSHES_")));
+  // Settings of another server in this environment are not meant for this one; without bytecode a start is slow.
+  const unwanted = (name) => name.startsWith("RUSHES_") || name === "PYTHONDONTWRITEBYTECODE";
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !unwanted(name)));
   for (const [name, value] of Object.entries(settings)) env[`RUSHES_${name.toUpperCase()}`] = String(value);
 
   const [program, ...first] = command;
@@ -61,8 +62,8 @@ async function firstLine(child) {
   try {
     return await new Promise((resolve, reject) => {
       lines.once("line", (line) => resolve(JSON.parse(line)));
-      child.once("error", reject);
-      child.once("exit", (code) => reject(new Error(`the emulator did not start: it ended with status ${code}`)));
+      child.once("error", (error) => reject(new Error(`the emulator did not start: ${error.message}. Is rushes on PATH?`)));
+      child.once("exit", (code, signal) => reject(new Error(`the emulator did not start: it ended with ${code ?? signal}`)));
     });
   } finally {
     clearTimeout(timer);

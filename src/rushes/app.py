@@ -409,7 +409,7 @@ def create_sender(settings: Settings, service: Service) -> WebhookSender:
     from rushes.dialects.links import asset_link
     from rushes.dialects.table import DIALECTS
     from rushes.media.links import LinkSigner
-    from rushes.webhook_sender import WebhookSender
+    from rushes.webhook_sender import EMULATED_LOOK_SECONDS, LOOK_SECONDS, WebhookSender
 
     signer = LinkSigner(link_secret(settings))
     base = (settings.public_url or f"http://{settings.host}:{settings.port}").rstrip("/")
@@ -422,7 +422,8 @@ def create_sender(settings: Settings, service: Service) -> WebhookSender:
         return lambda job: callback(job, link)
 
     bodies = {dialect.name: body(dialect.callback) for dialect in DIALECTS if dialect.callback}
-    return WebhookSender(service, bodies=bodies, fetcher=service.fetcher)
+    look_seconds = EMULATED_LOOK_SECONDS if settings.emulator else LOOK_SECONDS
+    return WebhookSender(service, bodies=bodies, fetcher=service.fetcher, look_seconds=look_seconds)
 
 
 def create_batch_runner(settings: Settings, service: Service) -> BatchRunner:

@@ -7,9 +7,10 @@ input does, so it ends with its parent however that goes. `rushes.pytest_plugin`
 from __future__ import annotations
 
 import contextlib
+import io
 import json
 import os
-import select
+import selectors
 import subprocess
 import sys
 import tempfile
@@ -31,6 +32,8 @@ WORDS_CHARS_SHOWN: Final = 2000
 ENDED: Final = ("completed", "failed")
 OBSERVER: Final = "X-Rushes-Observer"
 """Marks calls that only look on: nothing befalls them, and they are not among `calls`."""
+DIRECT: Final = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+"""The emulator is on this machine: a proxy that the environment names is not asked for it."""
 
 T = TypeVar("T")
 
@@ -52,7 +55,8 @@ class EmulatorServer:
         python: str = sys.executable,
     ) -> None:
         """``words`` hold for every job, ``scenario`` names a file of rules; ``settings`` go by their lower-case names."""
-        self._command = [python, "-m", "rushes.cli", "emulate", "--json", "--until-stdin-closes"]
+        # -P: the folder of a test run may hold a module that is called like one of Python's own.
+        self._command = [python, "-P", "-m", "rushes.cli", "emulate", "--json", "--until-stdin-closes"]
         self._command += [] if words is None else ["--words", words]
         self._command += [] if scenario is None else ["--scenario", str(scenario)]
         self._settings = {f"RUSHES_{name.upper()}": str(value) for name, value in (settings or {}).items()}
@@ -77,8 +81,9 @@ class EmulatorServer:
             start_new_session=True,  # Ctrl-C in a terminal is for the test run, which then ends this in order
         )
         assert self._process.stdout is not None
-        readable, _, _ = select.select([self._process.stdout], [], [], START_SECONDS_MAX)
-        line = self._process.stdout.readline() if readable else b""
+        with selectors.DefaultSelector() as selector:  # select() alone takes no descriptor above 1023
+            selector.register(self._process.stdout, selectors.EVENT_READ)
+            line = self._process.stdout.readline() if selector.select(START_SECONDS_MAX) else b""
         if not line:
             text = self._end()
             raise RuntimeError(f"the emulator did not start: {text[-WORDS_CHARS_SHOWN:].strip() or 'it said nothing'}")
@@ -102,7 +107,8 @@ class EmulatorServer:
     # What a test asks and tells.
 
     def request(self, method: str, path: str, body: object = None, *, headers: Mapping[str, str] | None = None) -> Any:
-        """A JSON request with the key; the decoded answer, None if it has no body. Raises urllib.error.HTTPError.
+        """A JSON request with the key; the decoded answer, None if it has no body. Raises urllib.error.HTTPError, which
+        says what the server answered.
 
         It looks on: no fault befalls it unless it makes a job.
         """
@@ -110,8 +116,14 @@ class EmulatorServer:
         sent = {"Authorization": f"Bearer {self.api_key}", "Content-Type": "application/json", OBSERVER: "1"}
         sent |= headers or {}
         request = urllib.request.Request(self.base_url + path, data, sent, method=method)
-        with urllib.request.urlopen(request, timeout=REQUEST_SECONDS_MAX) as answer:
-            text = answer.read()
+        try:
+            with DIRECT.open(request, timeout=REQUEST_SECONDS_MAX) as answer:
+                text = answer.read()
+        except urllib.error.HTTPError as error:
+            with error:
+                text = error.read()
+            reason = f"{error.msg}: {text.decode('utf-8', 'replace')[:WORDS_CHARS_SHOWN]}"
+            raise urllib.error.HTTPError(error.url, error.code, reason, error.headers, io.BytesIO(text)) from None
         return json.loads(text) if text else None
 
     def play(self, words: str = "", *, rules: Sequence[Mapping[str, object]] = ()) -> None:

@@ -111,7 +111,7 @@ def bootstrap(settings: Settings, service: Service) -> str | None:
 
 def worker_command(config_file: str | None) -> list[str]:
     config = ["--config", config_file] if config_file else []
-    return [sys.executable, "-m", "rushes.cli", *config, "worker", "--embedded"]
+    return [sys.executable, "-P", "-m", "rushes.cli", *config, "worker", "--embedded"]
 
 
 class WorkerChild:

@@ -121,7 +121,7 @@ class RunningServer:
         environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
         began = time.perf_counter()
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "rushes.cli", "serve"],
+            [sys.executable, "-P", "-m", "rushes.cli", "serve"],
             env=environment | self._variables,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,

@@ -23,6 +23,8 @@ from rushes.service.webhooks import STANDARD
 
 LOOK_SECONDS: Final = 1.0
 """How often due deliveries are looked for."""
+EMULATED_LOOK_SECONDS: Final = 0.1
+"""Of an emulator: there a test waits for each."""
 BUSY_LOOK_SECONDS: Final = 0.1
 """And while some are being sent."""
 SEND_SECONDS_MAX: Final = 15.0
@@ -42,7 +44,10 @@ _log = logging.getLogger(__name__)
 class WebhookSender:
     """One per worker."""
 
-    def __init__(self, service: Service, *, bodies: Mapping[str, Body], fetcher: Fetcher) -> None:
+    def __init__(
+        self, service: Service, *, bodies: Mapping[str, Body], fetcher: Fetcher, look_seconds: float = LOOK_SECONDS
+    ) -> None:
+        self._look_seconds = look_seconds
         self._service = service
         self._bodies = bodies
         self._fetcher = fetcher
@@ -142,6 +147,7 @@ class WebhookSender:
                 except Exception:
                     _log.exception("webhooks could not be looked for; they are looked for again")
                 # Not idle for the whole time while some are sent: what is behind them may be due as well.
-                await asyncio.to_thread(self._stopping.wait, BUSY_LOOK_SECONDS if self._under_way else LOOK_SECONDS)
+                pause = min(BUSY_LOOK_SECONDS, self._look_seconds) if self._under_way else self._look_seconds
+                await asyncio.to_thread(self._stopping.wait, pause)
 
         asyncio.run(loop())

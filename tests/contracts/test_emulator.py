@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+import msgspec
 import pytest
 
 from contracts.test_dialects import ABSENT, Speaker, at, data_url
@@ -17,6 +18,7 @@ from emulated import HEADER, EmulatedApi
 from films import measured
 from rushes.core.catalog import MODELS, build_catalog, emulated
 from rushes.core.emulation import FAULTS
+from rushes.core.errors import Forbidden, InsufficientCredits, RateLimited, RushesError, Unauthorized
 from rushes.core.jobs import JobStatus
 from rushes.dialects.table import DIALECTS
 from rushes.service import Service
@@ -237,8 +239,23 @@ def test_a_server_error_is_in_the_dialects_envelope(speaker: Emulated) -> None:
     assert speaker.api.queue.job_ids == []
 
 
+@pytest.mark.parametrize(
+    ("status", "kind"), [(401, Unauthorized), (402, InsufficientCredits), (403, Forbidden), (429, RateLimited)]
+)
+def test_a_refusal_of_a_status_is_told_as_the_api_tells_it(
+    speaker: Emulated, status: int, kind: type[RushesError]
+) -> None:
+    answer = speaker.told(f"fault=error status={status}")
+    create = next(one for one in speaker.dialect.operations if one.creates)
+    _, wanted = speaker.dialect.render_error(kind(), create)
+    assert answer.status_code == status
+    assert answer.json() == json.loads(msgspec.json.encode(wanted))
+
+
 def test_a_proxy_in_front_answers_with_a_page(speaker: Emulated) -> None:
     answer = speaker.told("fault=proxy_error status=504")
+    assert "504 Gateway Timeout" in answer.text
+    assert "nginx" in answer.text  # fal's client repeats what stands in front of fal refuses, and knows it by this
     assert (answer.status_code, answer.headers["content-type"]) == (504, "text/html; charset=utf-8")
     assert speaker.api.queue.job_ids == []
 
@@ -299,6 +316,8 @@ def test_a_poll_may_say_that_the_job_is_unknown(speaker: Emulated) -> None:
     answer = speaker.look_up(job_id)
     status, code = speaker.sample["errors"]["unknown_id"]
     assert (answer.status_code, at(answer.json(), speaker.sample["error"]["code"])) == (status, code)
+    other = job_id[:-4] + ("0000" if job_id[-4:] != "0000" else "1111")
+    assert answer.text == speaker.look_up(other).text.replace(other, job_id)
     assert speaker.status(job_id) == speaker.word(JobStatus.QUEUED)
 
 

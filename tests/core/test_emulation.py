@@ -114,11 +114,16 @@ def test_markers_stand_anywhere_in_a_prompt() -> None:
     prompt = 'a fox [[emulate delay=2]] in 雪 [[EMULATE\n outcome=failed; message="no ] way"]]'
     assert marker_words(prompt, param="p").text() == 'delay=2 message="no ] way" outcome=failed'
     assert without_markers(prompt) == "a fox  in 雪"
-    for plain in ("[[emulated]] fox", "[[ emulate delay=x]]", "emulate delay=x", "[emulate delay=x]"):
+    for plain in ("[[emulated]] fox", "[[ emulated ]]", "[[emulate_it]]", "emulate delay=x", "[emulate delay=x]"):
         assert marker_words(plain, param="p") == Words()
         assert without_markers(plain) == plain
-    with pytest.raises(InvalidValue, match="not closed"):
-        marker_words("a fox [[emulate delay=2]", param="p")
+    for opened in ("a fox [[emulate delay=2]", "[[emulate] a fox", "a fox [[emulate"):
+        with pytest.raises(InvalidValue, match="not closed"):
+            marker_words(opened, param="p")
+    for misspelt in ("[[ emulate delay=2]]", "a [[emulate: delay=2]] fox", "[[emulate=2]]", "[[\temulate]]"):
+        with pytest.raises(InvalidValue, match="begins with") as refused:
+            marker_words(misspelt, param="p")
+        assert refused.value.param == "p"
 
 
 @pytest.mark.parametrize(

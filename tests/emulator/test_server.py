@@ -292,5 +292,21 @@ def test_the_pages_test_for_node_passes(tmp_path: Path) -> None:
 def test_the_pages_workflows_and_scenario_are_valid() -> None:
     workflow, steps = (yaml.safe_load(block) for block in blocks("yaml"))
     assert [step.get("run") for step in workflow["jobs"]["tests"]["steps"]][-1] == "pytest"
-    assert "rushes emulate --port 8000 --ready-file ready.json" in steps[0]["run"]
+    assert [next(iter(step)) for step in steps] == ["uses", "run", "run"]
     assert len(tomllib.loads(blocks("toml")[0])["rules"]) == 3
+
+
+@pytest.mark.skipif(shutil.which("jq") is None, reason="jq is not installed")
+def test_the_pages_step_for_other_languages_names_a_server(tmp_path: Path) -> None:
+    script = yaml.safe_load(blocks("yaml")[1])[-1]["run"]
+    script = script.replace("rushes emulate", f"{sys.executable} -P -m rushes.cli emulate")
+    subprocess.run(
+        ["bash", "-e", "-c", f"trap 'kill $!' EXIT\n{script}"],
+        cwd=tmp_path,
+        env=os.environ | {"GITHUB_ENV": str(tmp_path / "env")},
+        stdout=subprocess.DEVNULL,
+        timeout=120,
+        check=True,
+    )
+    told = dict(line.split("=", 1) for line in (tmp_path / "env").read_text().splitlines())
+    assert told["OPENAI_BASE_URL"].startswith("http://127.0.0.1:") and told["OPENAI_API_KEY"].startswith("sk-")

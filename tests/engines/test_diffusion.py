@@ -6,6 +6,7 @@ Skipped where the extra is not installed (requirements-diffusers.txt).
 from __future__ import annotations
 
 import gc
+import inspect
 import urllib.request
 from collections.abc import Callable
 from dataclasses import replace
@@ -29,8 +30,8 @@ from rushes.core.errors import RenderExhausted, RenderFailed  # noqa: E402
 from rushes.core.requests import Character, Reference, ReferenceKind, Remix, RemixMode  # noqa: E402
 from rushes.engines.diffusion import engine as engine_module  # noqa: E402
 from rushes.engines.diffusion import random_weights  # noqa: E402
-from rushes.engines.diffusion.checkpoints import CHECKPOINTS  # noqa: E402
-from rushes.engines.diffusion.config import ENVIRONMENT, Lora, Use  # noqa: E402
+from rushes.engines.diffusion.checkpoints import CHECKPOINTS, Family  # noqa: E402
+from rushes.engines.diffusion.config import CACHED, ENVIRONMENT, Lora, Use  # noqa: E402
 from rushes.engines.diffusion.engine import DiffusionEngine  # noqa: E402
 from rushes.engines.diffusion.families import Ask, Made, Watch, make, steps_of  # noqa: E402
 from rushes.engines.diffusion.fitting import fit  # noqa: E402
@@ -577,6 +578,31 @@ class Canceled:
             raise RenderStopped("canceled")
 
 
+def test_rows_ask_of_diffusers_what_it_has_and_recommends() -> None:
+    from diffusers import LTX2ConditionPipeline
+    from diffusers.hooks._helpers import TransformerBlockRegistry
+    from diffusers.models.transformers.transformer_ltx2 import LTX2VideoTransformerBlock
+    from diffusers.models.transformers.transformer_wan import WanTransformerBlock
+
+    call = LTX2ConditionPipeline.__call__
+    for row in CHECKPOINTS.values():
+        if row.family is Family.LTX2:
+            assert set(row.call) <= set(inspect.signature(call).parameters)
+    told = " ".join((call.__doc__ or "").split())
+    block = CHECKPOINTS[LTX].call["spatio_temporal_guidance_blocks"]
+    assert f"`{block}` is recommended for LTX-2.0" in told
+
+    def is_cached(block: type) -> bool:
+        try:
+            TransformerBlockRegistry.get(block)
+        except ValueError:
+            return False
+        return True
+
+    blocks = {Family.WAN: WanTransformerBlock, Family.LTX2: LTX2VideoTransformerBlock}
+    assert {family for family, block in blocks.items() if is_cached(block)} == CACHED
+
+
 @pytest.mark.parametrize("changes", [{}, {"offload": "model"}, {"cache": 0.5}], ids=str)
 def test_a_cancel_is_felt_within_a_step_and_the_weights_stay(
     engine: Any, task: Any, use: Any, asked: list[tuple[Ask, Made]], changes: dict[str, Any]
@@ -704,6 +730,16 @@ def test_ltx_can_be_offloaded(engine: Any, task: Any, use: Any, offload: str) ->
         task(LTX_DISTILLED, width_px=128, height_px=128, fps=9), ignore
     )
     assert probe(result.files[AssetKind.VIDEO]).frame_count == 9
+
+
+def test_a_backend_that_refuses_masks_serves_a_model_that_has_some(engine: Any, task: Any, use: Any) -> None:
+    from diffusers.models.attention_dispatch import AttentionBackendName, _AttentionBackendRegistry
+
+    one = task(LTX_DISTILLED, width_px=128, height_px=128, fps=9)
+    result = engine(use(LTX_DISTILLED, attention="_native_flash")).render(one, ignore)
+    assert probe(result.files[AssetKind.VIDEO]).frame_count == 9
+    default, _ = _AttentionBackendRegistry.get_active_backend()
+    assert default is AttentionBackendName.NATIVE, "other checkpoints of the process have chosen none"
 
 
 def test_an_attention_backend_that_is_not_there_is_named(engine: Any, task: Any, use: Any) -> None:

@@ -40,7 +40,8 @@ FAILED_MESSAGE: Final = "Video generation failed"
 
 _WORD: Final = re.compile(r"""[\s;]*([^\s;="]+)(?:\s*=\s*(?:"([^"]*)"|([^\s;"]*)))?""")
 _MARKER: Final = re.compile(r"\[\[emulate(?=[\s\]])(.*?)\]\]", re.IGNORECASE | re.DOTALL)
-_OPENED: Final = re.compile(r"\[\[emulate(?=\s|$)", re.IGNORECASE)
+_OPENED: Final = re.compile(r"\[\[emulate(?=[\s\]]|$)", re.IGNORECASE)
+_MISSPELT: Final = re.compile(r"\[\[\s+emulate(?!\w)|\[\[emulate(?![\w\s\]])", re.IGNORECASE)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -203,8 +204,11 @@ def read_words(text: str, *, param: str) -> Words:
 
 def marker_words(prompt: str, *, param: str) -> Words:
     """What the markers ``[[emulate ...]]`` in a prompt say. Raises InvalidValue."""
-    if _OPENED.search(_MARKER.sub("", prompt)):
+    rest = _MARKER.sub("", prompt)
+    if _OPENED.search(rest):
         raise InvalidValue("The marker [[emulate ...]] is not closed.", param=param)
+    if _MISSPELT.search(rest):
+        raise InvalidValue("A marker begins with [[emulate and a space, such as [[emulate delay=5]].", param=param)
     return merged(read_words(match[1], param=param) for match in _MARKER.finditer(prompt))
 
 

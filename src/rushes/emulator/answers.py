@@ -6,6 +6,8 @@ Rule: nothing is decided here, neither which call is befallen nor how often.
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
+from http import HTTPStatus
 from typing import Final
 
 from starlette.responses import Response
@@ -13,34 +15,55 @@ from starlette.types import Message, Receive, Scope, Send
 
 from rushes.core.emulation import BLOCKED_MESSAGE, Fault
 from rushes.core.errors import (
+    BodyTooLarge,
+    Conflict,
+    Forbidden,
     Gone,
+    InsufficientCredits,
+    InvalidRequest,
     ModerationBlocked,
     NotFound,
     RateLimited,
     RushesError,
     ServiceUnavailable,
+    Unauthorized,
 )
 
 HANG_UP: Final = "rushes.hang_up"
 """The ASGI extension by which an application closes its connection; the server offers it where there is an emulator."""
 PROXY_STATUS: Final = 502
-UNAVAILABLE: Final = 503
+ERRORS: Final[Mapping[int, type[RushesError]]] = {
+    401: Unauthorized,
+    402: InsufficientCredits,
+    403: Forbidden,
+    404: NotFound,
+    409: Conflict,
+    410: Gone,
+    413: BodyTooLarge,
+    429: RateLimited,
+    503: ServiceUnavailable,
+}
+"""What the server itself raises where it answers so; of the others it is the request's fault below 500, and ours above."""
 NO_VIDEO: Final = b'{"message": "this is not a video"}'
 TRICKLE_STEPS: Final = 20
 """Pieces that a trickling file comes in."""
 
 
-def error_of(fault: Fault) -> RushesError | None:
-    """What an operation would have raised; None for a fault that is no refusal."""
+def error_of(fault: Fault, *, missing: str | None = None) -> RushesError | None:
+    """What an operation would have raised; None for a fault that is no refusal. ``missing``: what is said of an id that is
+    not known.
+    """
     match fault.kind:
         case "moderation":
             return ModerationBlocked(fault.message or BLOCKED_MESSAGE)
         case "rate_limit":
             return RateLimited(fault.message)
         case "error":
-            return ServiceUnavailable(fault.message) if fault.status == UNAVAILABLE else RushesError(fault.message)
+            status = fault.status or RushesError.status_hint
+            error = ERRORS.get(status, InvalidRequest if status < 500 else RushesError)
+            return error(fault.message or (missing if error is NotFound else None))
         case "not_found":
-            return NotFound("No such video was found.")
+            return NotFound(missing)
         case "expired":
             return Gone()
     return None
@@ -76,8 +99,10 @@ def spoilt(response: Response, fault: Fault) -> Response:
 
 
 def proxy_error(status: int) -> Response:
-    """What stands in front of many servers, and speaks no API."""
-    page = f"<html><head><title>{status}</title></head><body><center><h1>{status}</h1></center></body></html>\n"
+    """What stands in front of many servers, and speaks no API; fal's client knows it by its name."""
+    names = {known.value: known.phrase for known in HTTPStatus}
+    title = f"{status} {names.get(status, '')}".strip()
+    page = f"<html><head><title>{title}</title></head><body><h1>{title}</h1><hr>nginx</body></html>\n"
     return Response(page, status_code=status, media_type="text/html")
 
 

@@ -108,7 +108,7 @@ def _spoilt(fault: Fault, start: Message) -> Response | None:
     """The answer instead of the one that has begun, or how it is tampered with."""
     if fault.kind == "expired":
         return refusal(Forbidden("This link has expired or was changed. Look the video up again to get a new one."))
-    error = error_of(fault)
+    error = error_of(fault, missing="There is no such file.")
     if error is not None:
         return dressed(refusal(error), fault)
     headers = {name.decode(): value.decode() for name, value in start["headers"]}

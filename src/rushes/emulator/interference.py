@@ -132,7 +132,7 @@ class Interferer:
             elif response.status_code < 400:
                 fault = await self._of_answer(call, job)
         if fault is not None:
-            response = self._spoil(call, response, fault)
+            response = self._spoil(call, response, fault, job)
         self._note(call, response, fault, job)
         return response
 
@@ -214,8 +214,10 @@ class Interferer:
             if fault.on == "list" and key not in known:
                 self._list_faults.append((job.account_id, key, fault))
 
-    def _spoil(self, call: Call, response: Response, fault: Fault) -> Response:
-        error = error_of(fault)
+    def _spoil(self, call: Call, response: Response, fault: Fault, job: Job | None) -> Response:
+        job_id = next(iter(call.request.path_params.values()), None) if job is None else job.id
+        missing = "No such video was found." if job_id is None else f"No video with id '{str(job_id)[:100]}' was found."
+        error = error_of(fault, missing=missing)
         if error is None:
             return spoilt(response, fault)
         return dressed(error_answer(call.dialect, error, call), fault)

@@ -110,6 +110,7 @@ def test_one_stage_leaves_out_what_the_second_needs() -> None:
         ('[checkpoints.ltx-2]\noffload = "disk"', "offload: one of auto, none, model, group is needed"),
         ("[checkpoints.ltx-2]\ncache = 2", "cache: a number from 0 to 1"),
         ("[checkpoints.ltx-2]\npixels_max = 16383", "pixels_max: a number from 16384 to"),
+        ('[checkpoints."ltx-2.3"]\ncache = 0.1', "no first-block cache for this checkpoint"),
         ("[checkpoints.ltx-2]\nambience = true", "makes sound of its own"),
         ('[checkpoints."fastwan2.2-ti2v-5b"]\nsteps = 4', "distilled to its 3 steps"),
         ('[checkpoints."fastwan2.2-ti2v-5b"]\nguidance = 5', "distilled to need none"),

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from typer.testing import CliRunner
@@ -73,7 +74,11 @@ def test_what_is_missing_or_cut_off_is_named(folder: Path, tmp_path: Path) -> No
     assert "is not whole" in problems(WAN, folder)[0]
     shard.unlink()
     assert problems(WAN, folder) == ["transformer/model-2.safetensors is missing"]
+    (folder / "transformer/model.safetensors.index.json").unlink()
+    (folder / "transformer/model-1.safetensors").rename(folder / "transformer/model-00001-of-00002.safetensors")
+    assert problems(WAN, folder) == ["transformer/model-00002-of-00002.safetensors is missing"]
     (folder / "vae/diffusion_pytorch_model.safetensors").unlink()
+    assert "vae holds no weights (*.safetensors)" in problems(WAN, folder)
     assert problems(WAN, folder)[0] == "vae holds no weights (*.safetensors)"
     (folder / "tokenizer/config.json").unlink()
     assert "tokenizer is empty" in problems(WAN, folder)
@@ -126,13 +131,16 @@ def hub(folder: Path) -> Iterator[ThreadingHTTPServer]:
                 ]
                 body, status = json.dumps(tree).encode(), 200
             elif "/api/models/" in path:
-                siblings = [{"rfilename": each} for each in files]
+                siblings = [{"rfilename": each, "size": len(body)} for each, body in files.items()]
                 body, status = json.dumps({"id": "x", "sha": sha, "siblings": siblings}).encode(), 200
             elif is_file and name in files:
                 body, status = files[name], 200
             else:
                 body, status = b"{}", 404
-            self.send_response(status)
+            refusal = getattr(server, "refusal", None)
+            self.send_response(status if refusal is None else 401)
+            if refusal is not None:
+                self.send_header("x-error-code", refusal)
             self.send_header("content-length", str(len(body)))
             self.send_header("etag", f'"{hash(body) & 0xFFFFFFFF:040x}"')
             self.send_header("x-repo-commit", sha)
@@ -169,10 +177,44 @@ def test_weights_are_pulled_from_a_mirror_and_their_revision_is_kept(
     assert len(fetched) == 3 and again == fetched, "what is there is not fetched again"
 
 
+def test_what_does_not_fit_on_the_disk_is_not_begun(
+    hub: ThreadingHTTPServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("huggingface_hub", reason="the extra rushes[diffusers] is not installed")
+    monkeypatch.setenv("HF_HOME", str(tmp_path / "hf"))
+    target, mirror = tmp_path / "deep/pulled", f"http://127.0.0.1:{hub.server_address[1]}"
+    room = SimpleNamespace(disk_usage=lambda _: SimpleNamespace(free=2 * len(tensors())))
+    monkeypatch.setattr("rushes.engines.diffusion.weights.shutil", room)
+    with pytest.raises(RushesError, match="GB free, and"):
+        pull(WAN, target, mirror=mirror, revision=None, now=NOW)
+    assert not target.exists()
+    part = target / ".cache/huggingface/download/x.incomplete"  # what is there already takes no room again
+    part.parent.mkdir(parents=True)
+    part.write_bytes(b"\0" * 2000)
+    pull(WAN, target, mirror=mirror, revision=None, now=NOW)
+    assert problems(WAN, target) == []
+
+
+def test_a_repository_without_access_says_what_to_do(
+    hub: ThreadingHTTPServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("huggingface_hub", reason="the extra rushes[diffusers] is not installed")
+    monkeypatch.setenv("HF_HOME", str(tmp_path / "hf"))
+    hub.refusal = "GatedRepo"  # type: ignore[attr-defined]
+    with pytest.raises(
+        RushesError, match=r"gated.*https://huggingface.co/Lightricks/LTX-2\.5-Diffusers.*HF_TOKEN"
+    ) as told:
+        pull(CHECKPOINTS["ltx-2.5"], tmp_path / "pulled", mirror=f"http://127.0.0.1:{hub.server_address[1]}",
+             revision=None, now=NOW)  # fmt: skip
+    assert "\n" not in told.value.message
+
+
 def test_a_hub_that_does_not_answer_is_told_in_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip("huggingface_hub", reason="the extra rushes[diffusers] is not installed")
     monkeypatch.setenv("HF_HOME", str(tmp_path / "hf"))
-    with pytest.raises(RushesError, match=r"Wan-AI/Wan2\.2-TI2V-5B-Diffusers cannot be downloaded: .+"):
+    with pytest.raises(
+        RushesError, match=r"Wan-AI/Wan2\.2-TI2V-5B-Diffusers cannot be downloaded from http://127.+: .+"
+    ):
         pull(WAN, tmp_path / "pulled", mirror="http://127.0.0.1:9", revision=None, now=NOW)
 
 

@@ -2,7 +2,8 @@
 
 Sources, as of 2026-11: the model cards of Wan-AI/Wan2.2-TI2V-5B-Diffusers (24 fps, 121 frames, 1280x704, 50 steps, guidance
 5), FastVideo/FastWan2.2-TI2V-5B-FullAttn-Diffusers (three steps; FastVideo's own configuration names the time steps 1000,
-757, 522), Lightricks/LTX-2 and LTX-2.5-Diffusers (8k+1 frames, two stages, sound), and the defaults of diffusers 0.42.1's
+757, 522), Lightricks/LTX-2 and LTX-2.5-Diffusers (8k+1 frames, two stages, sound), the parameters of each generation in
+Lightricks' own ltx_pipelines (40 steps, guidance 3 and STG on block 29 for LTX-2), and the defaults of diffusers 0.42.1's
 pipelines. Sizes in bytes are parameters times bytes a parameter, as the configurations give them, and of LTX-2.3's and 2.5's
 transformers as their names do (22B). Rule: a checkpoint whose licence has conditions is not loaded before an operator has
 accepted it.
@@ -33,7 +34,7 @@ class Licence:
     name: str
     url: str
     conditions: str = ""
-    """In one or two sentences; empty for a free licence. What counts is the text at ``url``."""
+    """In a few sentences; empty for a free licence. What counts is the text at ``url``."""
 
     @property
     def must_be_accepted(self) -> bool:
@@ -41,20 +42,23 @@ class Licence:
 
 
 APACHE: Final = Licence(id="apache-2.0", name="Apache License 2.0", url="https://www.apache.org/licenses/LICENSE-2.0")
+_LTX_CONDITIONS: Final = (
+    "Free of charge, commercial use included, for entities with less than 10 million US dollars of annual revenue; all others"
+    " need a paid licence from Lightricks. The uses listed in its Attachment A are forbidden, among them a product or service"
+    " that competes with Lightricks' own. Who lets others use it, as a server does, must hold them to the same (sections 3 and 4)"
+)
 LTX_2: Final = Licence(
     id="ltx-2-community",
     name="LTX-2 Community License Agreement",
     url="https://huggingface.co/Lightricks/LTX-2/blob/main/LICENSE",
-    conditions="Free of charge, commercial use included, for entities with less than 10 million US dollars of annual revenue;"
-    " all others need a paid licence from Lightricks. The uses listed in its Attachment A are forbidden.",
+    conditions=f"{_LTX_CONDITIONS}.",
 )
 LTX_2X: Final = Licence(
     id="ltx-2.x-community",
     name="LTX-2.x Community License Agreement",
     url="https://huggingface.co/Lightricks/LTX-2.5-Diffusers/blob/main/LICENSE",
-    conditions="Free of charge, commercial use included, for entities with less than 10 million US dollars of annual revenue;"
-    " all others need a paid licence from Lightricks, and so may the passing on of fine-tunes. The uses listed in its"
-    " Attachment A are forbidden. The repository is gated: its owner wants your contact details before a download.",
+    conditions=f"{_LTX_CONDITIONS}; what marks an output as generated must not be removed (section 6); passing on fine-tunes"
+    " may need a paid licence (3.5). The repository is gated: its owner wants your contact details before a download.",
 )
 
 
@@ -220,10 +224,11 @@ _ROWS: Final = (
         side_px_min=128,
         pixels_max=1920 * 1088,
         steps=40,
-        guidance=4.0,
+        guidance=3.0,
         sigmas_two=_LTX_SIGMAS_TWO,
         lora_two="ltx-2-19b-distilled-lora-384.safetensors",
-        call={"use_cross_timestep": False},
+        # The pipeline's own defaults are LTX-2.3's.
+        call={"use_cross_timestep": False, "spatio_temporal_guidance_blocks": [29]},
         negative_prompt=_LTX_NEGATIVE,
         images_max=2,
         sound_rate=24_000,

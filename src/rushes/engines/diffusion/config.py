@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from rushes.core.catalog import EVERYTHING, MODELS, Model, Offer, Size
 from rushes.core.checked_table import ConfigError, Table, read_toml
-from rushes.engines.diffusion.checkpoints import CHECKPOINTS, DEFAULT, Checkpoint
+from rushes.engines.diffusion.checkpoints import CHECKPOINTS, DEFAULT, Checkpoint, Family
 from rushes.engines.diffusion.memory import Offload
 
 DIFFUSION: Final = "diffusion"
@@ -21,6 +21,8 @@ DIFFUSION: Final = "diffusion"
 PRECISIONS: Final = ("bf16", "fp16", "fp32")
 AUTO: Final = "auto"
 STEPS_MAX: Final = 200
+CACHED: Final = frozenset({Family.WAN})
+"""Whose blocks are registered with diffusers' first-block cache (`diffusers.hooks._helpers`, 0.42.1); LTX-2's are not."""
 REMIX_NOISE: Final = 0.8
 """Of a video that is made anew: with more, less of it stays."""
 LORAS_MAX: Final = 8
@@ -237,6 +239,8 @@ def _use(name: str, table: Table, weights: Path, folder: Path) -> Use:
         raise ConfigError(f"checkpoints.{name}.stages: this checkpoint has one stage")
     if use.steps and row.sigmas:
         raise ConfigError(f"checkpoints.{name}.steps: this checkpoint was distilled to its {row.steps} steps")
+    if use.cache and row.family not in CACHED:
+        raise ConfigError(f"checkpoints.{name}.cache: diffusers knows no first-block cache for this checkpoint")
     if use.guidance > 1 and row.guidance == 1:
         raise ConfigError(f"checkpoints.{name}.guidance: this checkpoint was distilled to need none")
     if use.ambience and row.sound_rate:

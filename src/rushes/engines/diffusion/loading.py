@@ -24,6 +24,11 @@ Beat = Callable[[], None]
 BEATING: Final = ("text_encoder", "transformer", "connectors", "latent_upsampler", "vocoder")
 """Components that look at each of their passes whether the job is still wanted; of a VAE, its encoder and decoder do."""
 GROUP_BLOCKS: Final = 1
+NATIVE: Final = "native"
+"""torch's own attention."""
+MASKED: Final = ("attn2", "audio_attn2")
+"""Attention to the words, which LTX-2's pipeline masks; most other back ends refuse a mask. It is short in any case: it is the
+frames among themselves that take the time."""
 
 
 @dataclass(kw_only=True)
@@ -76,11 +81,8 @@ def adorn(loaded: Loaded) -> Loaded:
     """Apply what the operator chose beside the placing: LoRAs, FP8, attention, caching, compiling, tiles. Once."""
     use, transformer = loaded.use, loaded.parts["transformer"]
     _add_loras(loaded)
-    if use.attention != "native":
-        try:
-            transformer.set_attention_backend(use.attention)
-        except (ValueError, ImportError, RuntimeError) as error:
-            raise RenderFailed(f"The attention backend '{use.attention}' cannot be used here: {error}") from error
+    if use.attention != NATIVE:
+        _attend(transformer, use.attention)
     if use.fp8:
         import torch
 
@@ -229,6 +231,22 @@ def few_steps(sigmas: tuple[float, ...], *, is_renoised: bool) -> Any:
             return super().step(model_output, timestep, sample, **{**options, "generator": self.generator})
 
     return FewSteps(shift=1.0, stochastic_sampling=is_renoised)
+
+
+def _attend(transformer: Any, backend: str) -> None:
+    """Have the attention of ``transformer`` computed by ``backend``; where it looks at padded words, by torch as before."""
+    from diffusers.models.attention import AttentionModuleMixin
+
+    try:
+        transformer.set_attention_backend(backend)
+    except (ValueError, ImportError, RuntimeError) as error:
+        raise RenderFailed(f"The attention backend '{backend}' cannot be used here: {error}") from error
+    # That has made it the default of every model in this process, those of other checkpoints among them: back, and then
+    # for each attention by itself.
+    transformer.set_attention_backend(NATIVE)
+    for name, module in transformer.named_modules():
+        if isinstance(module, AttentionModuleMixin) and name.rpartition(".")[2] not in MASKED:
+            module.set_attention_backend(backend.lower())  # as the model's own call reads it
 
 
 def _add_loras(loaded: Loaded) -> None:

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import shutil
 import struct
 from collections.abc import Iterator, Mapping
 from datetime import datetime
@@ -17,7 +19,7 @@ from typing import Any, Final
 
 from rushes.core.checked_table import ConfigError
 from rushes.core.errors import RushesError
-from rushes.engines.diffusion.checkpoints import UNUSED, Checkpoint, Licence
+from rushes.engines.diffusion.checkpoints import GB, UNUSED, Checkpoint, Licence, Source
 
 INDEX: Final = "model_index.json"
 RECORD: Final = "rushes-checkpoint.json"
@@ -25,8 +27,13 @@ RECORD: Final = "rushes-checkpoint.json"
 HEADER_BYTES_MAX: Final = 100 * 1024 * 1024
 """Of a safetensors file, as its own library bounds it."""
 INDEX_BYTES_MAX: Final = 16 * 1024 * 1024
+REASON_CHARS_MAX: Final = 500
+"""Of what a hub says."""
+NEEDS_ACCESS: Final = frozenset({"GatedRepoError", "RepositoryNotFoundError"})
+"""What its library raises where there is no access: a hub hides private repositories from strangers."""
 WITHOUT_WEIGHTS: Final = ("scheduler", "tokenizer", "processor", "image_processor", "feature_extractor")
 """Parts of a pipeline that are configuration alone."""
+_PIECE: Final = re.compile(r"(.+-)\d{5}-of-(0\d{4})(\.safetensors)")
 
 
 class LicenceNotAccepted(ConfigError):
@@ -69,30 +76,75 @@ def revision(folder: Path) -> str | None:
 
 
 def pull(row: Checkpoint, folder: Path, *, mirror: str, revision: str | None, now: datetime) -> None:
-    """Download what ``row`` needs into ``folder``, or what is missing of it. Raises RushesError with the reason."""
+    """Download what ``row`` needs into ``folder``, or what is missing of it. Raises RushesError with the reason, one being
+    that the disk has no room for it: that is found before anything is fetched.
+    """
     try:
         from huggingface_hub import HfApi, snapshot_download
     except ImportError:
         raise RushesError("pip install 'rushes[diffusers]' is needed for this.") from None
     endpoint = mirror or None
+    hub = HfApi(endpoint=endpoint)
+    source = row.source
     try:
-        found = HfApi(endpoint=endpoint).model_info(row.source.repo, revision=revision).sha
-        snapshot_download(
-            row.source.repo,
-            revision=found,
-            local_dir=folder,
-            allow_patterns=list(row.source.only) or None,
-            endpoint=endpoint,
-        )
+        # What ``--revision`` names is of the pipeline's own repository.
+        found = [hub.model_info(row.source.repo, revision=revision, files_metadata=True)]
         for source in row.extra.values():
+            found.append(hub.model_info(source.repo, files_metadata=True))
+        sources = (row.source, *row.extra.values())
+        _check_room(folder, sum(_missing_bytes(info, one, folder) for info, one in zip(found, sources, strict=True)))
+        for info, source in zip(found, sources, strict=True):
             snapshot_download(
-                source.repo, local_dir=folder, allow_patterns=list(source.only) or None, endpoint=endpoint
+                source.repo,
+                revision=info.sha,
+                local_dir=folder,
+                allow_patterns=list(source.only) or None,
+                endpoint=endpoint,
             )
+        record = {
+            "checkpoint": row.name,
+            "repo": row.source.repo,
+            "revision": found[0].sha,
+            "pulled_at": now.isoformat(),
+        }
+        (folder / RECORD).write_text(json.dumps(record, indent=2) + "\n")
+    except RushesError:
+        raise
     except Exception as error:  # it lets out whatever its HTTP library raises, which changes with its releases
-        first = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
-        raise RushesError(f"{row.source.repo} cannot be downloaded: {first}") from error
-    record = {"checkpoint": row.name, "repo": row.source.repo, "revision": found, "pulled_at": now.isoformat()}
-    (folder / RECORD).write_text(json.dumps(record, indent=2) + "\n")
+        raise RushesError(_why(error, source.repo, mirror)) from error
+
+
+def _why(error: Exception, repo: str, mirror: str) -> str:
+    """What an operator is told of a download that failed, in one line."""
+    told = " ".join(str(error).split())[:REASON_CHARS_MAX] or type(error).__name__
+    reason = f"{repo} cannot be downloaded from {mirror or 'the hub'}: {told}"
+    if type(error).__name__ in NEEDS_ACCESS:
+        reason += f" Where its owner asks for it, get access at https://huggingface.co/{repo}, and set HF_TOKEN to a token of yours."
+    return reason
+
+
+def _missing_bytes(info: Any, source: Source, folder: Path) -> int:
+    """Of the files that are needed, as far as the hub says how large each is, those that are not in ``folder`` yet."""
+    from huggingface_hub.utils import filter_repo_objects
+
+    sizes = {one.rfilename: one.size or 0 for one in info.siblings or ()}
+    needed = filter_repo_objects(sizes, allow_patterns=list(source.only) or None)
+    return sum(sizes[name] for name in needed if not _has_size(folder / name, sizes[name]))
+
+
+def _has_size(file: Path, size: int) -> bool:
+    return file.is_file() and file.stat().st_size == size
+
+
+def _check_room(folder: Path, missing_bytes: int) -> None:
+    """Raise RushesError if that much more does not fit on the disk of ``folder``, which need not be there yet."""
+    begun = sum(file.stat().st_size for file in folder.rglob("*.incomplete")) if folder.is_dir() else 0
+    there = next(each for each in (folder, *folder.absolute().parents) if each.exists())
+    free = shutil.disk_usage(there).free
+    if missing_bytes - begun > free:
+        raise RushesError(
+            f"{folder} has {free / GB:.1f} GB free, and {(missing_bytes - begun) / GB:.1f} GB are still to be fetched."
+        )
 
 
 def accept(file: Path, licence: Licence, *, now: datetime) -> None:
@@ -145,7 +197,11 @@ def _part_problems(part: Path) -> Iterator[str]:
             names |= {str(name) for name in _json(index)["weight_map"].values()}
         except (OSError, ValueError, KeyError, AttributeError) as error:
             yield f"{part.name}/{index.name} cannot be read ({type(error).__name__})"
-    names = names or {path.name for path in part.glob("*.safetensors")}
+    if not names:
+        names = {path.name for path in part.glob("*.safetensors")}
+        for name in list(names):  # one of several says of how many
+            if (piece := _PIECE.fullmatch(name)) is not None:
+                names |= {f"{piece[1]}{number:05}-of-{piece[2]}{piece[3]}" for number in range(1, int(piece[2]) + 1)}
     if not names:
         yield f"{part.name} holds no weights (*.safetensors)"
     for name in sorted(names):
