@@ -14,7 +14,8 @@ from sqlalchemy.exc import OperationalError
 from dialects.api import CREDITS, MP4, Api, png, run
 from rushes.core.jobs import Job, JobStatus
 from rushes.core.requests import WatermarkWish
-from rushes.dialects import kept, unified_chat
+from rushes.dialects import unified_chat
+from rushes.service.library import Library
 
 BODY = {"model": "sora-2", "prompt": "a fox in the snow"}
 PNG_URL = "data:image/png;base64," + base64.b64encode(png()).decode()
@@ -307,7 +308,7 @@ def test_a_task_that_a_character_is_cut_from_is_read_off_the_event_loop(
             asyncio.get_running_loop()
         return MP4
 
-    monkeypatch.setattr(kept, "video_of", reading)
+    monkeypatch.setattr(Library, "video_of", reading)
     wanted = {"prompt": "at night"} if "remix" in path else BODY
     answer = api.post(path.format(id=task), wanted | {"character_from_task": task, "character_timestamps": "1,3"})
     assert answer.status_code == 200, answer.text
@@ -807,3 +808,22 @@ def test_what_of_sora2apis_cannot_be_honoured_is_refused_by_name(
     wanted = "messages[0].content" if param is None else param
     assert (answer.status_code, answer.json()["error"]["param"]) == (status, wanted), answer.text
     assert api.available() == CREDITS
+
+
+@pytest.mark.parametrize("path", ["/v1/videos", "/v1/videos/{id}/remix"])
+def test_a_repeat_is_answered_when_the_task_of_its_character_is_gone(
+    api: Api, path: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("dialects.api.file_bytes", lambda job_id, kind: MP4)
+    source, task = finished(api, duration=10), finished(api, duration=10)
+    body = ({"prompt": "at night"} if "remix" in path else BODY) | {"character_from_task": task}
+    headers = {"idempotency-key": "once"}
+    made = api.post(path.format(id=source), body, headers=headers).json()["id"]
+    assert api.request("DELETE", f"/v1/videos/{task}").status_code == 200
+    again = api.post(path.format(id=source), body, headers=headers)
+    assert (again.status_code, again.json()["id"]) == (200, made)
+    for other in (body, body | {"character_from_task": "x"}):
+        error = api.post(path.format(id=source), other)
+        assert (error.status_code, error.json()["error"]["param"]) == (404, "character_from_task")
+    mismatch = api.post(path.format(id=source), body | {"character_from_task": source}, headers=headers)
+    assert mismatch.status_code == 422

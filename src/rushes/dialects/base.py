@@ -11,7 +11,7 @@ import re
 import secrets
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import msgspec
 from starlette.responses import Response
@@ -71,9 +71,6 @@ class Wire(msgspec.Struct, kw_only=True):
 
 class Body(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     """Base of every message in a request: a field it does not declare is refused by name."""
-
-    opens: ClassVar[tuple[str, ...]] = ()
-    """Fields whose short texts name files that are read when the draft is made, which is then done off the event loop."""
 
 
 class Nothing(Body, kw_only=True):

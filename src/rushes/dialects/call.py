@@ -310,8 +310,6 @@ def _is_plain(message: Body) -> bool:
 
     A name behind an @ may be a kept character's, and an address an uploaded image's.
     """
-    if any(getattr(message, name) for name in message.opens):
-        return False
     values = [getattr(message, name) for name in message.__struct_fields__]
     if not all(value is None or isinstance(value, str | int | float | UnsetType) for value in values):
         return False

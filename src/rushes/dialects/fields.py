@@ -92,12 +92,23 @@ def chosen_seed(value: int | None, *, param: str = "seed") -> int | None:
     return value
 
 
-def whole_number(value: str | int, *, param: str) -> int:
-    """``8`` or ``"8"``. Raises InvalidValue."""
-    digits = str(value).strip()
-    if not re.fullmatch(r"[0-9]{1,4}", digits):
-        raise InvalidValue(f"Invalid value: '{shown(digits)}'. A whole number of seconds is needed.", param=param)
-    return int(digits)
+def seconds_of(value: str | int, *, param: str, among: Collection[int] = (), is_strict: bool = False) -> int:
+    """``8``, ``"8"``, and unless that is too much for the API, ``"8.0"`` as Python writes a float and ``"8s"`` as the AI SDK and
+    clients of Veo do; one of ``among``, if it says any.
+
+    Raises InvalidValue, listing what is allowed.
+    """
+    text = str(value).strip()
+    match = re.fullmatch(r"([0-9]{1,4})" if is_strict else r"([0-9]{1,4})(?:\.0*)?\s?s?", text)
+    if match is not None and (not among or int(match[1]) in among):
+        return int(match[1])
+    wanted = f"Supported values are: {quoted(map(str, among))}." if among else "A whole number of seconds is needed."
+    raise InvalidValue(f"Invalid value: '{shown(text)}'. {wanted}", param=param)
+
+
+def wished_seconds(value: str | int | None, *, param: str) -> int | None:
+    """As `seconds_of`, of a value that need not be there."""
+    return None if value is None else seconds_of(value, param=param)
 
 
 def _declared(

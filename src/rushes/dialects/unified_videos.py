@@ -8,7 +8,7 @@ OpenAI's, so that its SDKs read it too.
 from __future__ import annotations
 
 import re
-from typing import Annotated, Any, ClassVar, Final, Literal
+from typing import Annotated, Any, Final, Literal
 
 from msgspec import UNSET, UnsetType
 from starlette.responses import Response
@@ -24,7 +24,7 @@ from rushes.dialects import input_reference
 from rushes.dialects.base import CREATE_ERRORS, Body, Harmless, Operation, Wire
 from rushes.dialects.call import Call, known_id
 from rushes.dialects.content import content_answer
-from rushes.dialects.fields import chosen_seed, one_of, whole_number, wish
+from rushes.dialects.fields import chosen_seed, one_of, wish, wished_seconds
 from rushes.dialects.forms import shown
 from rushes.dialects.kept import cast, character_of_task, picture
 from rushes.dialects.openai_characters import CharacterId, drafts_of
@@ -54,8 +54,6 @@ JSON_ALONE: Final = "application/json"
 
 class OneCharacter(Body, kw_only=True):
     """Somebody to take over, into this video alone."""
-
-    opens: ClassVar[tuple[str, ...]] = ("character_from_task",)
 
     character_url: Annotated[str, text("Address of a video with a character to take over.", "含有角色的视频链接")] = ""
     character_from_task: Annotated[str, text("A finished task to take a character over from.", "含有角色的任务 id")] = (
@@ -205,8 +203,8 @@ def to_draft(body: CreateVideoFormat, call: Call) -> Draft:
     named = named_model(body.model, call)
     seconds = agreed(
         {
-            "seconds": None if body.seconds is None else whole_number(body.seconds, param="seconds"),
-            "duration": None if body.duration is None else whole_number(body.duration, param="duration"),
+            "seconds": wished_seconds(body.seconds, param="seconds"),
+            "duration": wished_seconds(body.duration, param="duration"),
             "model": named.seconds,
         }
     )
@@ -337,7 +335,6 @@ def _characters(body: OneCharacter, call: Call) -> tuple[CharacterDraft, ...]:
         character_of_task(
             body.character_from_task,
             span,
-            call,
             param="character_from_task",
             span_param=span_param,
         ),
