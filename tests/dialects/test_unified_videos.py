@@ -827,3 +827,30 @@ def test_a_repeat_is_answered_when_the_task_of_its_character_is_gone(
         assert (error.status_code, error.json()["error"]["param"]) == (404, "character_from_task")
     mismatch = api.post(path.format(id=source), body | {"character_from_task": source}, headers=headers)
     assert mismatch.status_code == 422
+
+
+def test_the_form_of_canvas_front_ends_is_read(api: Api) -> None:
+    """infinite-canvas and its like, which write the same form for Grok."""
+    fields = {"model": "sora-2-pro", "prompt": "a fox", "seconds": "8", "preset": "normal", "resolution_name": "1080p"}
+    images = [("input_reference[]", (f"{n}.png", png(), "image/png")) for n in range(2)]
+    answer = api.request("POST", "/v1/videos", data=fields, files=images)
+    assert (answer.status_code, answer.json()["size"], answer.json()["seconds"]) == (200, "1080x1920", "8"), answer.text
+    assert len(newest(api).request.images) == 2
+    for wrong in ({"preset": "spicy"}, {"resolution_name": "480p"}, {"resolution_name": "720p", "resolution": "1080p"}):
+        error = api.request("POST", "/v1/videos", data=fields | wrong).json()["error"]
+        assert error["param"] in wrong, error
+
+
+def test_an_image_of_a_chat_may_be_its_bare_address(api: Api, worker: None) -> None:
+    def asked(address: str) -> dict[str, Any]:
+        parts = [{"type": "text", "text": "a fox"}, {"type": "image_url", "image_url": address}]
+        return {"model": "sora-2", "messages": [{"role": "user", "content": parts}]}
+
+    api.configure(wait_seconds_max=30)
+    answer = api.post("/v1/chat/completions", asked(PNG_URL))
+    assert answer.status_code == 200, answer.text
+    task = re.search(r"ID: `([^`]+)`", answer.json()["choices"][0]["message"]["content"])
+    assert task is not None
+    assert len(api.service.jobs.get(api.caller, task[1]).request.images) == 1
+    error = api.post("/v1/chat/completions", asked("x.png")).json()["error"]
+    assert error["param"] == "messages[0].content[1].image_url"

@@ -173,6 +173,7 @@ class Call:
             overlay=operation.overlay,
             harmless=operation.harmless,
             refused=operation.refused,
+            empty_is_absent=not self.is_strict,
         )
 
     def query(self, wanted: type[T]) -> T:
@@ -182,12 +183,12 @@ class Call:
             pairs = parse_qsl(text, keep_blank_values=True, max_num_fields=QUERY_FIELDS_MAX, errors="surrogateescape")
         except ValueError:
             raise InvalidRequest(f"The query has more than {QUERY_FIELDS_MAX} fields.") from None
-        known = {name: value for name, value in pairs if name in wanted.__struct_encode_fields__ and value != ""}
+        known = {name: value for name, value in pairs if name in wanted.__struct_encode_fields__}
         for name, value in known.items():
             if any("\udc80" <= character <= "\udcff" for character in value):
                 raise InvalidRequest(f"'{name}' is not valid UTF-8.", param=name)
         check_texts(known)
-        return to_message(RawBody(fields=known, is_form=True), wanted)
+        return to_message(RawBody(fields=known, is_form=True), wanted, empty_is_absent=True)
 
     def path(self, name: str) -> str:
         value: str = self.request.path_params[name]

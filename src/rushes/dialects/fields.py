@@ -47,8 +47,10 @@ def to_message(
     overlay: str | None = None,
     harmless: Mapping[str, Harmless] | None = None,
     refused: Mapping[str, str] | None = None,
+    empty_is_absent: bool = False,
 ) -> T:
-    """``body`` as a ``wanted``; null counts as absent, and text is read as the number or truth it spells.
+    """``body`` as a ``wanted``; null counts as absent, as an empty text does in a form if ``empty_is_absent``, for a form has no
+    other way to say so. Text is read as the number or truth it spells.
 
     Raises InvalidRequest, InvalidValue or UnsupportedField.
     """
@@ -62,6 +64,8 @@ def to_message(
         if len(files) > 1 and name not in file_lists:
             raise InvalidRequest(f"'{shown(name)}' is one file; {len(files)} were sent.", param=shown(name))
     fields = body.fields
+    if body.is_form and empty_is_absent:
+        fields = {name: value for name, value in fields.items() if value != ""}
     if overlay is not None:
         fields = _overlaid(fields, overlay, {*wanted.__struct_encode_fields__, *(harmless or {})})
     kept = _declared(fields, wanted, harmless or {}, refused or {})

@@ -68,9 +68,11 @@ class Part(Body, kw_only=True):
 
     type: Annotated[str, text("What it is.", "类型", enum=["text", "image_url", "video_url"])]
     text: str | None = None
-    image_url: Address | None = None
+    image_url: Annotated[
+        Address | str | None, text("An image: an object, or the address alone.", "图片：对象，或直接写链接")
+    ] = None
     video_url: Annotated[
-        Address | None,
+        Address | str | None,
         text("A video whose first three seconds show a character to take over.", "含有角色的视频，取前 3 秒"),
     ] = None
 
@@ -141,7 +143,7 @@ def to_draft(body: ChatCompletion, call: Call) -> Draft:
     named = named_model(body.model, call)
     if len(body.messages) > MESSAGES_MAX:
         raise InvalidRequest(f"A conversation may have {MESSAGES_MAX} messages.", param="messages")
-    place, asked = next(
+    last, asked = next(
         ((n, message) for n, message in reversed(list(enumerate(body.messages))) if message.role == "user"), (0, None)
     )
     if asked is None:
@@ -149,15 +151,16 @@ def to_draft(body: ChatCompletion, call: Call) -> Draft:
     for n, message in enumerate(body.messages):
         if message.tool_calls:
             raise UnsupportedField("There are no tools that could have been called.", param=f"messages[{n}].tool_calls")
-    param = f"messages[{place}].content"
+    param = f"messages[{last}].content"
     parts = [Part(type="text", text=asked.content)] if isinstance(asked.content, str) else asked.content or []
     images = [picture(body.image, call, param="image")] if body.image else []
     videos = [_character(body.video, "video")] if body.video else []
     for n, part in enumerate(parts):
         if part.type == "image_url" and part.image_url is not None:
-            images.append(picture(part.image_url.url, call, param=f"{param}[{n}].image_url.url"))
+            address, place = _told(part.image_url, f"{param}[{n}].image_url")
+            images.append(picture(address, call, param=place))
         elif part.type == "video_url" and part.video_url is not None:
-            videos.append(_character(part.video_url.url, f"{param}[{n}].video_url.url"))
+            videos.append(_character(*_told(part.video_url, f"{param}[{n}].video_url")))
         elif part.type != "text" or part.text is None:
             raise InvalidRequest(
                 'A part is {"type": "text", "text": ...}, {"type": "image_url", "image_url": {"url": ...}} or'
@@ -169,7 +172,7 @@ def to_draft(body: ChatCompletion, call: Call) -> Draft:
         raise InvalidRequest("A character alone is kept with POST /sora/v1/characters; say what happens.", param=param)
     if shared := _SHARED.search(prompt):
         raise NotFound(f"No video with id '{shared[0]}' was found: what others share at Sora is not here.", param=param)
-    earlier = body.remix_target_id or _earlier(body.messages[:place], call)
+    earlier = body.remix_target_id or _earlier(body.messages[:last], call)
     return Draft(
         model=named.model.name,
         prompt=prompt if body.style_id is None else styled(prompt, body.style_id, param="style_id"),
@@ -185,6 +188,11 @@ def to_draft(body: ChatCompletion, call: Call) -> Draft:
         size_param="model",
         seconds_param="model",
     )
+
+
+def _told(address: Address | str, param: str) -> tuple[str, str]:
+    """The address, and the parameter that it stands in."""
+    return (address, param) if isinstance(address, str) else (address.url, f"{param}.url")
 
 
 def _character(url: str, param: str) -> CharacterDraft:

@@ -112,6 +112,9 @@ class CreateVideoFormat(OneCharacter, kw_only=True):
         str | None,
         text("The short side, where no pixels say it.", "清晰度，未写像素时有效", enum=[*RESOLUTIONS_PX, None]),
     ] = None
+    resolution_name: Annotated[
+        str | None, text("Instead of `resolution`.", "代替 resolution", enum=[*RESOLUTIONS_PX, None])
+    ] = None
     image: Annotated[str, text("Instead of `input_reference`.", "代替 input_reference")] = ""
     image_url: Annotated[str, text("Instead of `image`.", "代替 image")] = ""
     images: Annotated[
@@ -262,7 +265,12 @@ def _size(body: CreateVideoFormat, named: NamedModel) -> Size:
         }
     )
     by_name = HD_PX if named.is_hd else None
-    by_side = wish(body.resolution, RESOLUTIONS_PX, param="resolution")
+    by_side = agreed(
+        {
+            "resolution": wish(body.resolution, RESOLUTIONS_PX, param="resolution"),
+            "resolution_name": wish(body.resolution_name, RESOLUTIONS_PX, param="resolution_name"),
+        }
+    )
     if exact in named.model.sizes and not (body.hd and min(exact) < HD_SIZE_PX_MIN):
         agreed({param: min(exact), "resolution": by_side, "model": by_name})
         return exact
@@ -424,6 +432,7 @@ OPERATIONS: Final = (
             "fps": Harmless(why="Videos have this many frames a second.", only=(FPS,)),
             "generate_audio": Harmless(why="Every video has sound.", only=(True,)),
             "response_format": Harmless(why="The video is handed over by its address.", only=("url",)),
+            "preset": Harmless(why="Of Grok, whose other words ask for what is not made here.", only=("normal",)),
         },
         answer=Video,
         errors=(*CREATE_ERRORS, NotFound, Conflict),
