@@ -120,6 +120,10 @@ class Operation:
     """What it answers about something that is no job, such as a character."""
     media_types: tuple[str, ...] = ()
     """With an `answer`: what a client may have instead of it, such as a stream of events."""
+    key_fields: tuple[str, ...] = ()
+    """Fields of its query, or of its body if that is short, that may hold the credential; one there comes before a header."""
+    is_open: bool = False
+    """Asks for no credential, and tells nothing that the documents do not."""
     errors: tuple[type[RushesError], ...] = ()
     """What it raises beyond what every operation may: see `errors_all`."""
     status: int = 200
@@ -134,7 +138,8 @@ class Operation:
     @property
     def errors_all(self) -> tuple[type[RushesError], ...]:
         of_files = () if self.answer is not None else (RangeUnsatisfiable,)
-        return (*self.errors, *of_files, Unauthorized, ServiceUnavailable, RushesError)
+        of_callers = () if self.is_open else (Unauthorized,)
+        return (*self.errors, *of_files, *of_callers, ServiceUnavailable, RushesError)
 
 
 Link = Callable[[Job, AssetKind], str | None]

@@ -138,6 +138,12 @@ class BodyReader:
             self._gate.lane.give_back(1)
         self._hold_at_most(size_bytes)
 
+    @property
+    def is_short(self) -> bool:
+        """Whether it is told beforehand that the body is no larger than those that are not counted."""
+        is_told = self._is_at_end or 0 < self._declared_bytes() <= LARGE_BODY_BYTES
+        return is_told and self._headers.get("content-encoding", "").strip().lower() in IDENTITY
+
     async def drain(self) -> bool:
         """Receive what is left and throw it away. False: too much is left, so the connection must be closed."""
         if self._is_received():

@@ -245,8 +245,8 @@ def refund_of(job: Job, call: Call) -> str | None:
 
 async def get_user_credits(call: Call) -> Response:
     await call.body(Nothing)
-    account = call.caller.account
-    data = UserCredits(left_credits=account.available, is_vip=account.is_vip(call.now()))
+    left = await call.run(call.service.accounts.credits_left, call.caller)
+    data = UserCredits(left_credits=left, is_vip=call.caller.account.is_vip(call.now()))
     return call.answer(UserCreditsResponse(data=data))
 
 

@@ -48,6 +48,7 @@ from rushes.dialects.base import (
 from rushes.dialects.call import Call, known_id
 from rushes.dialects.endings import why_not
 from rushes.dialects.fields import one_of, seconds_of
+from rushes.dialects.grsai_account import OPERATIONS as ACCOUNT
 from rushes.dialects.kept import cast
 from rushes.dialects.models import OPERATIONS as MODEL_LIST
 from rushes.dialects.references import FIRST_SECONDS, characters, source
@@ -410,6 +411,7 @@ DIALECT: Final = Dialect(
             tells_engine=True,
             example={"id": "task_01k9009g8ef1esae6388chgcpx"},
         ),
+        *ACCOUNT,
         *MODEL_LIST,
     ),
 )
