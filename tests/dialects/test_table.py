@@ -138,7 +138,7 @@ def test_a_path_that_is_no_text_is_told_as_it_was_read(api: Api) -> None:
     for method, path, status in (
         ("PUT", "/v1/videos/%ff", 405),
         ("GET", "/v1/%ff/x/y", 404),
-        ("PUT", "/files/%ff/x", 405),
+        ("PUT", "/files/%ff/x/y", 405),
     ):
         answer = api.request(method, path)
         assert answer.status_code == status

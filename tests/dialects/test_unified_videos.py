@@ -854,3 +854,28 @@ def test_an_image_of_a_chat_may_be_its_bare_address(api: Api, worker: None) -> N
     assert len(api.service.jobs.get(api.caller, task[1]).request.images) == 1
     error = api.post("/v1/chat/completions", asked("x.png")).json()["error"]
     assert error["param"] == "messages[0].content[1].image_url"
+
+
+def test_a_link_that_is_found_in_a_text_up_to_its_ending_opens(api: Api, worker: None) -> None:
+    """As the programs find it that read a chat: nine in ten look for an address that ends in `.mp4`."""
+    api.configure(wait_seconds_max=30)
+    asked = {"model": "sora-2", "messages": [{"role": "user", "content": "a fox"}]}
+    said = api.post("/v1/chat/completions", asked).json()["choices"][0]["message"]["content"]
+    for pattern in (r"https?://[^\s\)]+\.mp4", r"https?://\S+?\.mp4", r"\((https?://[^)]+\.mp4[^)]*)\)"):
+        found = re.findall(pattern, said)
+        assert len(found) == 1
+        answer = api.get(found[0], auth=False)
+        assert (answer.status_code, answer.headers["content-type"]) == (200, "video/mp4")
+    picture = re.findall(r"!\[.*?\]\(([^)]+\.webp)\)", said)[0]
+    assert api.get(picture, auth=False).status_code == 200
+
+
+@pytest.mark.parametrize("stream", [False, True])
+def test_a_model_of_sora2apis_is_answered_as_its_clients_look_for_it(api: Api, worker: None, stream: bool) -> None:
+    api.configure(wait_seconds_max=30)
+    for model, count in (("sora2-landscape-10s", 1), ("sora-2", 0)):
+        asked = {"model": model, "messages": [{"role": "user", "content": "a fox"}], "stream": stream}
+        text = api.post("/v1/chat/completions", asked).text
+        found = re.findall(r"<video[^>]*src='([^']+\.mp4)'", text)
+        assert len(found) == count
+        assert all(api.get(link, auth=False).status_code == 200 for link in found)

@@ -27,7 +27,7 @@ ADDRESS_CHARS_MAX: Final = 2048
 
 _MENTION: Final = re.compile(r"(?<![\w@.])@\{?([A-Za-z0-9_][A-Za-z0-9_.-]{1,78}[A-Za-z0-9_])\}?")
 _USERNAME: Final = re.compile(r"[a-z]{2,40}\.[a-z]{2,40}")
-_UPLOAD: Final = re.compile(r"/files/(file_[0-9a-f]{32})/upload\.[a-z]{3,4}")
+_UPLOAD: Final = re.compile(r"/files/(file_[0-9a-f]{32})/[^/]{1,100}/upload\.[a-z]{3,4}")
 
 
 def cast(

@@ -40,7 +40,7 @@ from rushes.dialects.fields import chosen_seed
 from rushes.dialects.kept import cast, picture
 from rushes.dialects.references import FIRST_SECONDS, character
 from rushes.dialects.relay_errors import text
-from rushes.dialects.relay_models import NamedModel, named_model
+from rushes.dialects.relay_models import NamedModel, named_model, says_more
 from rushes.dialects.streams import HEARTBEAT, HEARTBEAT_SECONDS, is_to_end
 from rushes.dialects.unified_task import SHORT_SIDES_PX, failure_of
 from rushes.dialects.unified_videos import STYLES, styled
@@ -238,16 +238,19 @@ def _is_in_vain(task_id: str, call: Call) -> bool:
 
 
 async def complete(call: Call) -> Response:
-    wanted: list[bool] = []
+    wanted: list[ChatCompletion] = []
 
     def draft(body: ChatCompletion, call: Call) -> Draft:
-        wanted.append(body.stream)
+        wanted.append(body)
         return to_draft(body, call)
 
     job = await call.make(ChatCompletion, draft)
-    if wanted and wanted[0]:
+    is_embedded = says_more(wanted[0].model, call)
+    if wanted[0].stream:
         headers = {"cache-control": "no-store", "x-accel-buffering": "no", ENGINE_HEADER: job.engine}
-        return StreamingResponse(_stream(call, job), media_type="text/event-stream", headers=headers)
+        return StreamingResponse(
+            _stream(call, job, is_embedded=is_embedded), media_type="text/event-stream", headers=headers
+        )
     job = await call.until_ended(job.id)
     if job.status is not JobStatus.SUCCEEDED:
         raise failure(job)
@@ -255,7 +258,7 @@ async def complete(call: Call) -> Response:
         id=completion_id(job),
         created=unix_seconds(job.created_at),
         model=job.request.model,
-        choices=[ChatChoice(message=Said(content=_opening(job) + _ending(job, call)))],
+        choices=[ChatChoice(message=Said(content=_opening(job) + _ending(job, call, is_embedded=is_embedded)))],
         usage=ChatUsage(),
     )
     return call.answer(answer, job=job)
@@ -265,7 +268,7 @@ def completion_id(job: Job) -> str:
     return f"chatcmpl-{job.id.rpartition('task_')[2]}"
 
 
-async def _stream(call: Call, job: Job) -> AsyncIterator[bytes]:
+async def _stream(call: Call, job: Job, *, is_embedded: bool) -> AsyncIterator[bytes]:
     """Server-sent events: what was asked for, the task, its progress, and the link or the reason why there is none."""
     yield _event(job, _opening(job), role="assistant")
     told, is_begun = 0, False
@@ -290,7 +293,7 @@ async def _stream(call: Call, job: Job) -> AsyncIterator[bytes]:
                 silent = 0.0
                 yield _event(job, news) if news else HEARTBEAT
         else:
-            yield _event(job, _ending(job, call))
+            yield _event(job, _ending(job, call, is_embedded=is_embedded))
     except RushesError as error:
         yield _event(job, f"\n\n> 生成失败 ❌ {error.message}\n")
     except Exception:
@@ -311,13 +314,15 @@ def _going_on(job: Job, call: Call) -> str:
     return f"\n\n> 任务仍在继续，请稍后查询 (the task goes on; ask for it with): `{asked}`\n"
 
 
-def _ending(job: Job, call: Call) -> str:
+def _ending(job: Job, call: Call, *, is_embedded: bool) -> str:
+    """``is_embedded`` as sora2api ends: its clients look for the element, and chats that show pages play it."""
     video, thumbnail = call.link(job, AssetKind.VIDEO), call.link(job, AssetKind.THUMBNAIL)
     if video is None:
         error = failure_of(job)
         return f"\n\n> 生成失败 ❌ {error.message if error else ''}\n"
     picture = f"![thumb.webp]({thumbnail})\n" if thumbnail else ""
-    return f"\n\n> 生成完成 ✅\n> sid: {job.id}\n\n{picture}[在线播放▶️]({video})\n"
+    element = f"\n```html\n<video src='{video}' controls></video>\n```\n" if is_embedded else ""
+    return f"\n\n> 生成完成 ✅\n> sid: {job.id}\n\n{picture}[在线播放▶️]({video})\n{element}"
 
 
 def _event(job: Job, content: str | None, *, role: str | None = None) -> bytes:
