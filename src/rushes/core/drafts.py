@@ -1,7 +1,8 @@
 """A draft: a request as a dialect parsed it, before addresses are fetched and sizes that follow an image are known.
 
 A draft is compared by its `fingerprint` when an idempotency key comes again: by fields, and by the digests of the
-bytes that came with it. An address counts as its text, a kept file or a finished job as its id, so a replay fetches and reads nothing.
+bytes that came with it. An address counts as its text, a kept file or a finished job as its id, so a replay fetches and
+reads nothing.
 """
 
 from __future__ import annotations

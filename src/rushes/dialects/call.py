@@ -159,14 +159,11 @@ class Call:
 
     async def sent_key(self) -> str | None:
         """The credential that stands in the query or in the body, where the operation takes it there. Raises as `body`."""
-        names = self.operation.key_fields
-        if not names:
-            return None
         sent: Mapping[str, Any] = dict(parse_qsl(self.request.scope["query_string"].decode("latin-1")))
         if self.operation.body is not None:
             # Of those who have shown nothing yet, no long body is read.
             sent = (await self.peek(takes_forms=False)).fields if self.reader.is_short else {}
-        return next((key for name in names if isinstance(key := sent.get(name), str) and key), None)
+        return next((key for name in self.operation.key_fields if isinstance(key := sent.get(name), str) and key), None)
 
     async def _message(self, wanted: type[T]) -> T:
         operation = self.operation

@@ -253,7 +253,7 @@ def boundary_in(start: bytes) -> bytes | None:
 
 
 def parse_urlencoded(data: bytes, charset: str = "") -> list[Entry]:
-    """Pairs, in UTF-8 or else in the ``charset`` that the body was labelled with. Raises MalformedBody."""
+    """Pairs: names in UTF-8 as those of parts are, values in it or else in the body's ``charset``. Raises MalformedBody."""
     try:
         # Every byte as itself at first: what a value is written in is seen when it is whole.
         text = data.decode("latin-1")
@@ -262,7 +262,7 @@ def parse_urlencoded(data: bytes, charset: str = "") -> list[Entry]:
         raise MalformedBody(f"The form could not be parsed: {str(error)[:200]}.") from None
     entries: list[Entry] = []
     for raw_name, raw_value in pairs:
-        name = decoded(raw_name.encode("latin-1"), charset, "the name of a form field")
+        name = decoded(raw_name.encode("latin-1"), "", "the name of a form field")
         entries.append((name, decoded(raw_value.encode("latin-1"), charset, f"'{shown(name)}'")))
     return entries
 
