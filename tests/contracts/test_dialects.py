@@ -406,8 +406,11 @@ class TestWhatDialectsRefuse:
                 continue
             path = re.sub("{[^}]*}", "x", operation.path)
             for name in operation.query.__struct_encode_fields__:
+                if name in operation.key_fields:
+                    continue  # a credential that nobody has, as in a header
                 answer = speaker.api.request(operation.method, f"{path}?{name}={text}", json=speaker.body())
-                assert answer.status_code in (400, 404, 422), (operation.name, name, answer.text)
+                told = answer.status_code == 200 and at(answer.json(), speaker.sample["error"]["param"])
+                assert answer.status_code in (400, 404, 422) or told == name, (operation.name, name, answer.text)
         assert speaker.api.queue.job_ids == []
 
     @pytest.mark.parametrize("disposition", ['filename="a\x00.png"', "filename*=utf-8''a%00.png"])
