@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import copy
+import gzip
 import json
 import re
 import shutil
@@ -405,8 +406,11 @@ class TestWhatDialectsRefuse:
                 continue
             path = re.sub("{[^}]*}", "x", operation.path)
             for name in operation.query.__struct_encode_fields__:
+                if name in operation.key_fields:
+                    continue  # a credential that nobody has, as in a header
                 answer = speaker.api.request(operation.method, f"{path}?{name}={text}", json=speaker.body())
-                assert answer.status_code in (400, 404, 422), (operation.name, name, answer.text)
+                told = answer.status_code == 200 and at(answer.json(), speaker.sample["error"]["param"])
+                assert answer.status_code in (400, 404, 422) or told == name, (operation.name, name, answer.text)
         assert speaker.api.queue.job_ids == []
 
     @pytest.mark.parametrize("disposition", ['filename="a\x00.png"', "filename*=utf-8''a%00.png"])
@@ -420,9 +424,11 @@ class TestWhatDialectsRefuse:
                 answer = speaker.api.request(operation.method, path, content=content, headers=label)
                 assert (answer.status_code, at(answer.json(), speaker.sample["error"]["param"])) == (400, name)
 
-    def test_a_compressed_body_is_refused(self, speaker: Speaker) -> None:
-        answer = speaker.post(content=b"\x1f\x8b", headers={"content-encoding": "gzip"})
-        speaker.refused(answer, "malformed")
+    def test_a_compressed_body_is_read_and_a_broken_one_malformed(self, speaker: Speaker) -> None:
+        content = gzip.compress(json.dumps(speaker.body()).encode())
+        headers = {"content-encoding": "gzip", "content-type": "application/json"}
+        speaker.refused(speaker.post(content=content[:-1], headers=headers), "malformed")
+        assert speaker.post(content=content, headers=headers).status_code == speaker.sample["accepted"]["status"]
 
     @pytest.mark.parametrize("field", ["model", "prompt"])
     @pytest.mark.parametrize("value", [ABSENT, None])

@@ -426,3 +426,17 @@ def test_a_form_over_the_limit_is_refused(api: Api) -> None:
 def test_a_dialect_of_json_says_so_to_a_form(api: Api) -> None:
     answer = api.request("POST", "/v1/video/create", content=part("prompt", "a") + END, headers=LABEL)
     assert answer.status_code == 400 and "JSON object" in answer.json()["message"]
+
+
+def test_an_empty_field_of_a_form_is_absent_but_to_a_strict_server(api: Api) -> None:
+    """As makers of forms send what nobody filled in: n8n, Apifox, `new FormData(form)`."""
+    fields = dict.fromkeys(("seconds", "size", "input_reference", "characters", "user"), "") | {"prompt": "a fox"}
+    for sent in ({"data": fields}, {"files": {name: (None, value) for name, value in fields.items()}}):
+        answer = api.request("POST", "/v1/videos", **sent)
+        assert (answer.status_code, answer.json().get("seconds"), answer.json().get("size")) == (200, "4", "720x1280")
+    error = api.request("POST", "/v1/videos", data={"prompt": ""}).json()["error"]
+    assert (error["param"], error["message"]) == ("prompt", "Missing required parameter: 'prompt'.")
+    assert api.post("/v1/videos", {"prompt": "a fox", "seconds": ""}).json()["error"]["param"] == "seconds"
+    api.configure(is_strict=True)
+    error = api.request("POST", "/v1/videos", data={"prompt": "a fox", "seconds": ""}).json()["error"]
+    assert (error["param"], error["code"]) == ("seconds", "invalid_value")

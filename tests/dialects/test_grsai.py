@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import json
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 import httpx
@@ -249,3 +249,57 @@ def test_what_cannot_be_made_is_refused_by_name(api: Api, body: Any, field: str)
     answer = api.post(CREATE, BODY | body).json()
     assert (answer["code"], answer["field"], answer["data"]) == (-1, field, None), answer
     assert api.available() == CREDITS
+
+
+BALANCE, OF_KEY, STATUS = (
+    "/client/common/getCredits",
+    "/client/openapi/getAPIKeyCredits",
+    "/client/common/getModelStatus",
+)
+
+
+def test_the_credits_are_told_wherever_the_key_stands(api: Api) -> None:
+    told = {"code": 0, "msg": "success", "data": {"credits": CREDITS}}
+    assert api.get(BALANCE, auth=False, params={"apikey": api.key}).json() == told
+    assert api.get(BALANCE).json() == told
+    for body in ({"apiKey": api.key}, {"apikey": api.key}, dict.fromkeys(("apiKey", "api_key", "key"), api.key)):
+        assert api.post(OF_KEY, body, auth=False).json() == told, body
+    assert api.post(OF_KEY, {}).json() == api.request("POST", OF_KEY).json() == told
+    api.post("/v1/video/sora-video", {"model": "sora-2", "prompt": "a fox", "webHook": "-1"})
+    assert api.get(BALANCE).json()["data"]["credits"] == api.available() < CREDITS
+
+
+def test_who_shows_no_key_or_a_wrong_one_is_told_no_credits(api: Api) -> None:
+    async def chunks() -> AsyncIterator[bytes]:
+        yield b'{"apiKey": "'
+        yield api.key.encode() + b'"}'
+
+    for answer in (
+        api.get(BALANCE, auth=False),
+        api.get(BALANCE, auth=False, params={"apikey": "sk-wrong"}),
+        api.get(BALANCE, params={"apikey": "sk-wrong"}),
+        api.post(OF_KEY, {}, auth=False),
+        api.post(OF_KEY, {"apiKey": "sk-wrong"}),
+        api.post(OF_KEY, {"apiKey": 7}, auth=False),
+        api.post(OF_KEY, {"apiKey": api.key, "x": "x" * 100_000}, auth=False),
+        api.request("POST", OF_KEY, auth=False, content=chunks()),
+    ):
+        assert (answer.status_code, answer.json()["code"], answer.json()["data"]) == (200, 401, None), answer.text
+    # Nowhere else does a key stand in an address.
+    assert api.get("/v1/videos", auth=False, params={"apikey": api.key, "key": api.key}).status_code == 401
+
+
+def test_a_keys_credits_end_with_its_budget(api: Api) -> None:
+    api.key = api.service.accounts.mint_key(api.name, budget=15)
+    assert api.post(OF_KEY, {}).json()["data"] == {"credits": 15}
+    assert api.get(BALANCE).json()["data"] == {"credits": CREDITS}
+    api.post("/v1/video/sora-video", {"model": "sora-2", "prompt": "a fox", "webHook": "-1"})
+    assert api.post(OF_KEY, {}).json()["data"] == {"credits": 5}
+    assert api.post("/api/get-user-credits", {}).json()["data"]["left_credits"] == 5
+
+
+def test_a_models_status_is_told_to_anybody(api: Api) -> None:
+    assert api.get(STATUS, auth=False, params={"model": "sora-2"}).json()["data"] == {"status": True, "error": ""}
+    told = api.get(STATUS, auth=False, params={"model": "nano-banana"}).json()["data"]
+    assert told["status"] is False and "nano-banana" in told["error"]
+    assert api.get(STATUS, auth=False).json()["field"] == "model"

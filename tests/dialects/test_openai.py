@@ -332,6 +332,31 @@ def test_an_extension_lasts_as_long_as_the_whole_and_costs_what_is_added(api: Ap
     assert before - api.available() == 4
 
 
+def test_what_is_added_comes_behind_the_film_that_there_is(api: Api) -> None:
+    """An upstream made four seconds of twenty."""
+    source = create(api, seconds="20")
+    api.finish(source, received={"seconds": 4.04, "ordered_seconds": 20})
+    path, asked = "/v1/videos/extensions", {"prompt": "on", "seconds": "20"}
+    before = api.available()
+    for whole in ("24", "44", "64", "84", "104"):
+        video = api.post(path, asked | {"video": {"id": source}}).json()
+        assert video["seconds"] == whole
+        source = video["id"]
+        api.finish(source)
+    assert before - api.available() == 5 * 20
+    error = api.post(path, asked | {"video": {"id": source}}).json()["error"]
+    assert error["param"] == "seconds" and "has 104 already" in error["message"]
+
+
+def test_a_film_that_is_shorter_than_ordered_is_made_anew_as_ordered(api: Api) -> None:
+    source = create(api, seconds="20")
+    api.finish(source, received={"seconds": 4.04, "ordered_seconds": 20})
+    remix = api.post(f"/v1/videos/{source}/remix", {"prompt": "at night"}).json()
+    assert remix["seconds"] == "20"
+    kept = api.service.jobs.get(api.caller, remix["id"]).request.remix
+    assert kept is not None and kept.seconds == 4
+
+
 def test_a_video_is_extended_six_times_and_to_two_minutes_at_most(api: Api) -> None:
     video_id = finished(api, seconds="20")
     path = "/v1/videos/extensions"

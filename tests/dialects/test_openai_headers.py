@@ -83,7 +83,7 @@ def test_pages_and_files_of_the_server_have_a_request_id_too(tmp_path: Path) -> 
     async def ask() -> None:
         transport = httpx.ASGITransport(app=web)
         async with httpx.AsyncClient(transport=transport, base_url="http://testserver") as client:
-            for path in ("/healthz", "/openapi/openai.json", "/files/x/video.mp4", "/nowhere", "/v1/videos"):
+            for path in ("/healthz", "/openapi/openai.json", "/files/x/1-x/video.mp4", "/nowhere", "/v1/videos"):
                 answer = await client.get(path)
                 ids = answer.headers.get_list("x-request-id")
                 assert len(ids) == 1 and ids[0].startswith("req_"), path

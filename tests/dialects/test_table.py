@@ -138,7 +138,7 @@ def test_a_path_that_is_no_text_is_told_as_it_was_read(api: Api) -> None:
     for method, path, status in (
         ("PUT", "/v1/videos/%ff", 405),
         ("GET", "/v1/%ff/x/y", 404),
-        ("PUT", "/files/%ff/x", 405),
+        ("PUT", "/files/%ff/x/y", 405),
     ):
         answer = api.request(method, path)
         assert answer.status_code == status
@@ -161,3 +161,23 @@ def test_a_value_that_is_the_only_one_is_told_as_a_client_writes_it(api: Api) ->
     assert not [text for text in told if any(word in text for word in ("True", "False", "None", "{'"))]
     answer = api.post("/v1/videos", {"prompt": "a fox", "stream": True})
     assert answer.json()["error"]["message"] == "Only 'false' is possible for 'stream'."
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "told"),
+    [
+        ("POST", "/videos", "'/v1/videos' is: perhaps the base URL of your client lacks its '/v1'."),
+        ("GET", "/videos/video_1/content", "'/v1/videos/video_1/content' is: perhaps"),
+        ("POST", "/v1/v1/videos", "'/v1/videos' is: perhaps the base URL of your client has a '/v1' too many."),
+        ("POST", "/v1/api/v1/videos", "'/api/v1/videos' is: perhaps the base URL of your client has a '/v1' too many."),
+        ("POST", "/v1/v2/videos/generations", "'/v2/videos/generations' is: perhaps"),
+        ("POST", "/chat/completions", "'/v1/chat/completions' is: perhaps"),
+        ("POST", "/images/generations", ""),
+        ("PUT", "/videos", ""),
+        ("GET", "/v1", ""),
+    ],
+)
+def test_a_base_address_with_a_v1_too_few_or_too_many_is_told_so(api: Api, method: str, path: str, told: str) -> None:
+    answer = api.request(method, path)
+    assert answer.status_code == 404
+    assert (told or f"Nothing is served at '{path}'.\"") in answer.text

@@ -14,7 +14,8 @@ from sqlalchemy.exc import OperationalError
 from dialects.api import CREDITS, MP4, Api, png, run
 from rushes.core.jobs import Job, JobStatus
 from rushes.core.requests import WatermarkWish
-from rushes.dialects import kept, unified_chat
+from rushes.dialects import unified_chat
+from rushes.service.library import Library
 
 BODY = {"model": "sora-2", "prompt": "a fox in the snow"}
 PNG_URL = "data:image/png;base64," + base64.b64encode(png()).decode()
@@ -307,7 +308,7 @@ def test_a_task_that_a_character_is_cut_from_is_read_off_the_event_loop(
             asyncio.get_running_loop()
         return MP4
 
-    monkeypatch.setattr(kept, "video_of", reading)
+    monkeypatch.setattr(Library, "video_of", reading)
     wanted = {"prompt": "at night"} if "remix" in path else BODY
     answer = api.post(path.format(id=task), wanted | {"character_from_task": task, "character_timestamps": "1,3"})
     assert answer.status_code == 200, answer.text
@@ -807,3 +808,74 @@ def test_what_of_sora2apis_cannot_be_honoured_is_refused_by_name(
     wanted = "messages[0].content" if param is None else param
     assert (answer.status_code, answer.json()["error"]["param"]) == (status, wanted), answer.text
     assert api.available() == CREDITS
+
+
+@pytest.mark.parametrize("path", ["/v1/videos", "/v1/videos/{id}/remix"])
+def test_a_repeat_is_answered_when_the_task_of_its_character_is_gone(
+    api: Api, path: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("dialects.api.file_bytes", lambda job_id, kind: MP4)
+    source, task = finished(api, duration=10), finished(api, duration=10)
+    body = ({"prompt": "at night"} if "remix" in path else BODY) | {"character_from_task": task}
+    headers = {"idempotency-key": "once"}
+    made = api.post(path.format(id=source), body, headers=headers).json()["id"]
+    assert api.request("DELETE", f"/v1/videos/{task}").status_code == 200
+    again = api.post(path.format(id=source), body, headers=headers)
+    assert (again.status_code, again.json()["id"]) == (200, made)
+    for other in (body, body | {"character_from_task": "x"}):
+        error = api.post(path.format(id=source), other)
+        assert (error.status_code, error.json()["error"]["param"]) == (404, "character_from_task")
+    mismatch = api.post(path.format(id=source), body | {"character_from_task": source}, headers=headers)
+    assert mismatch.status_code == 422
+
+
+def test_the_form_of_canvas_front_ends_is_read(api: Api) -> None:
+    """infinite-canvas and its like, which write the same form for Grok."""
+    fields = {"model": "sora-2-pro", "prompt": "a fox", "seconds": "8", "preset": "normal", "resolution_name": "1080p"}
+    images = [("input_reference[]", (f"{n}.png", png(), "image/png")) for n in range(2)]
+    answer = api.request("POST", "/v1/videos", data=fields, files=images)
+    assert (answer.status_code, answer.json()["size"], answer.json()["seconds"]) == (200, "1080x1920", "8"), answer.text
+    assert len(newest(api).request.images) == 2
+    for wrong in ({"preset": "spicy"}, {"resolution_name": "480p"}, {"resolution_name": "720p", "resolution": "1080p"}):
+        error = api.request("POST", "/v1/videos", data=fields | wrong).json()["error"]
+        assert error["param"] in wrong, error
+
+
+def test_an_image_of_a_chat_may_be_its_bare_address(api: Api, worker: None) -> None:
+    def asked(address: str) -> dict[str, Any]:
+        parts = [{"type": "text", "text": "a fox"}, {"type": "image_url", "image_url": address}]
+        return {"model": "sora-2", "messages": [{"role": "user", "content": parts}]}
+
+    api.configure(wait_seconds_max=30)
+    answer = api.post("/v1/chat/completions", asked(PNG_URL))
+    assert answer.status_code == 200, answer.text
+    task = re.search(r"ID: `([^`]+)`", answer.json()["choices"][0]["message"]["content"])
+    assert task is not None
+    assert len(api.service.jobs.get(api.caller, task[1]).request.images) == 1
+    error = api.post("/v1/chat/completions", asked("x.png")).json()["error"]
+    assert error["param"] == "messages[0].content[1].image_url"
+
+
+def test_a_link_that_is_found_in_a_text_up_to_its_ending_opens(api: Api, worker: None) -> None:
+    """As the programs find it that read a chat: nine in ten look for an address that ends in `.mp4`."""
+    api.configure(wait_seconds_max=30)
+    asked = {"model": "sora-2", "messages": [{"role": "user", "content": "a fox"}]}
+    said = api.post("/v1/chat/completions", asked).json()["choices"][0]["message"]["content"]
+    for pattern in (r"https?://[^\s\)]+\.mp4", r"https?://\S+?\.mp4", r"\((https?://[^)]+\.mp4[^)]*)\)"):
+        found = re.findall(pattern, said)
+        assert len(found) == 1
+        answer = api.get(found[0], auth=False)
+        assert (answer.status_code, answer.headers["content-type"]) == (200, "video/mp4")
+    picture = re.findall(r"!\[.*?\]\(([^)]+\.webp)\)", said)[0]
+    assert api.get(picture, auth=False).status_code == 200
+
+
+@pytest.mark.parametrize("stream", [False, True])
+def test_a_model_of_sora2apis_is_answered_as_its_clients_look_for_it(api: Api, worker: None, stream: bool) -> None:
+    api.configure(wait_seconds_max=30)
+    for model, count in (("sora2-landscape-10s", 1), ("sora-2", 0)):
+        asked = {"model": model, "messages": [{"role": "user", "content": "a fox"}], "stream": stream}
+        text = api.post("/v1/chat/completions", asked).text
+        found = re.findall(r"<video[^>]*src='([^']+\.mp4)'", text)
+        assert len(found) == count
+        assert all(api.get(link, auth=False).status_code == 200 for link in found)

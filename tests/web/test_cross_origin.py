@@ -77,7 +77,7 @@ def test_what_a_browser_keeps_of_an_answer_without_an_origin_is_not_taken_for_a_
     tmp_path: Path, origins: str
 ) -> None:
     """A video element sends no Origin. What it had may be kept, and would lack what a script's fetch of it needs."""
-    for answer in asked(tmp_path, origins, ("GET", "/files/video_1/video.mp4", {}), ("GET", "/v1/videos", {})):
+    for answer in asked(tmp_path, origins, ("GET", "/files/video_1/1-x/video.mp4", {}), ("GET", "/v1/videos", {})):
         assert "access-control-allow-origin" not in answer.headers
         assert [name.strip().lower() for name in answer.headers["vary"].split(",")].count("origin") == 1
 

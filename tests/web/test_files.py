@@ -33,7 +33,7 @@ def url(api: Api, job_id: str) -> str:
 def signed(api: Api, path: str, seconds: float = MINUTE) -> str:
     from datetime import timedelta
 
-    return f"{path}?{SIGNER.sign(path, expires_at=api.service.clock.now() + timedelta(seconds=seconds))}"
+    return SIGNER.sign(path, expires_at=api.service.clock.now() + timedelta(seconds=seconds))
 
 
 def test_a_bare_get_serves_the_file(api: Api, job_id: str, url: str) -> None:
@@ -58,7 +58,7 @@ def test_every_kind_of_file_is_served(api: Api, job_id: str, kind: AssetKind) ->
     assert answer.headers["content-type"] == kind.media_type
 
 
-@pytest.mark.parametrize("path", ["/files/video_x/video.mp4", "/healthz", "/docs", "/", "/openapi.json"])
+@pytest.mark.parametrize("path", ["/files/video_x/1-x/video.mp4", "/healthz", "/docs", "/", "/openapi.json"])
 @pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "PATCH"])
 def test_another_method_is_refused_and_told_which_there_are(api: Api, path: str, method: str) -> None:
     answer = api.request(method, path, auth=False)
@@ -158,17 +158,16 @@ def test_a_file_the_client_has_is_not_sent_again(api: Api, url: str) -> None:
 
 
 def test_a_link_opens_its_own_path_until_it_expires(api: Api, job_id: str, url: str) -> None:
-    path, _, query = url.partition("?")
+    *_, job_id, seal, name = url.split("/")
+    expires, _, signature = seal.partition("-")
     for changed in (
-        path,
-        f"{path}?",
-        f"{path}?expires=9999999999&signature=x",
-        url.replace("expires=1", "expires=2"),
-        url[:-1] + ("A" if url[-1] != "A" else "B"),
+        f"/files/{job_id}/-/{name}",
+        f"/files/{job_id}/9999999999-x/{name}",
+        f"/files/{job_id}/{int(expires) + 1}-{signature}/{name}",
+        f"/files/{job_id}/{expires}-{signature[:-1]}{'A' if signature[-1] != 'A' else 'B'}/{name}",
         url.replace("video.mp4", "thumbnail.webp"),
-        f"/files/sora-2:task_other/video.mp4?{query}",
-        f"{url}&expires=9999999999",
-        "/files/x/video.mp4?" + "a" * 3000,
+        f"/files/sora-2:task_other/{seal}/{name}",
+        f"/files/{job_id}/{'a' * 3000}/{name}",
     ):
         answer = api.get(changed, auth=False)
         assert answer.status_code == 403, changed
@@ -197,6 +196,11 @@ def test_a_link_lives_as_long_as_the_operator_says_and_at_most_a_tenth_longer(
     clock.advance(min(link_seconds / 10, 300) + 0.5)
     assert api.get(first, auth=False).status_code == 403
     assert link() != first
+
+
+def test_what_is_put_behind_a_link_changes_nothing(api: Api, url: str) -> None:
+    for more in ("?t=1", "?download=1&utm_source=x", "?", "/"):
+        assert api.get(url + more, auth=False).status_code == 200
 
 
 def test_the_path_may_be_percent_encoded(api: Api, url: str) -> None:
@@ -249,6 +253,8 @@ def test_the_video_of_a_character_is_served_to_who_makes_the_job(api: Api, tmp_p
     assert (answer.status_code, answer.content) == (200, film)
     assert answer.headers["content-type"] == "video/mp4"
     assert api.request("GET", link().replace("character-0", "character-1"), auth=False).status_code == 403
-    assert api.request("GET", link().partition("?")[0], auth=False).status_code == 403
+    *folder, _, name = link().split("/")
+    assert api.request("GET", "/".join([*folder, "-", name]), auth=False).status_code == 403
+    assert api.request("GET", "/".join([*folder, name]), auth=False).status_code == 404
     api.service.blobs.delete_prefix(f"jobs/{job_id}/references")
     assert api.request("GET", link(), auth=False).status_code == 404

@@ -1,7 +1,8 @@
 """A draft: a request as a dialect parsed it, before addresses are fetched and sizes that follow an image are known.
 
 A draft is compared by its `fingerprint` when an idempotency key comes again: by fields, and by the digests of the
-bytes that came with it. An address counts as its text and a kept file as its id, so a replay fetches and reads nothing.
+bytes that came with it. An address counts as its text, a kept file or a finished job as its id, so a replay fetches and
+reads nothing.
 """
 
 from __future__ import annotations
@@ -17,8 +18,8 @@ from rushes.core.requests import Reference, ReferenceKind, RemixMode, VideoReque
 
 @dataclass(frozen=True, kw_only=True)
 class Source:
-    """Where an image or video comes from: bytes that came with the request, an address to fetch, or a file that the account
-    keeps."""
+    """Where an image or video comes from: bytes that came with the request, an address to fetch, a file that the account
+    keeps, or a video that was made for it."""
 
     kind: ReferenceKind
     param: str
@@ -26,16 +27,19 @@ class Source:
     data: bytes | None = None
     url: str | None = None
     file_id: str | None = None
+    job_id: str | None = None
 
     def __post_init__(self) -> None:
-        if [self.data, self.url, self.file_id].count(None) != 2:
-            raise ValueError("a source has either data, an address or the id of a file")
+        if [self.data, self.url, self.file_id, self.job_id].count(None) != 3:
+            raise ValueError("a source has either data, an address, or the id of a file or of a job")
 
     @property
     def identity(self) -> str:
-        """What makes two sources the same: the digest of the bytes, the address, or the id, whose file is never another."""
+        """What makes two sources the same: the digest of the bytes, the address, or the id, whose bytes are never others."""
         if self.file_id is not None:
             return f"file:{self.file_id}"
+        if self.job_id is not None:
+            return f"job:{self.job_id}"
         if self.data is not None:
             return f"sha256:{hashlib.sha256(self.data).hexdigest()}"
         return f"url:{self.url}"

@@ -11,7 +11,7 @@ import re
 import secrets
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import msgspec
 from starlette.responses import Response
@@ -72,9 +72,6 @@ class Wire(msgspec.Struct, kw_only=True):
 class Body(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     """Base of every message in a request: a field it does not declare is refused by name."""
 
-    opens: ClassVar[tuple[str, ...]] = ()
-    """Fields whose short texts name files that are read when the draft is made, which is then done off the event loop."""
-
 
 class Nothing(Body, kw_only=True):
     """No fields."""
@@ -123,6 +120,10 @@ class Operation:
     """What it answers about something that is no job, such as a character."""
     media_types: tuple[str, ...] = ()
     """With an `answer`: what a client may have instead of it, such as a stream of events."""
+    key_fields: tuple[str, ...] = ()
+    """Fields of its query, or of its body if that is short, that may hold the credential; one there comes before a header."""
+    is_open: bool = False
+    """Asks for no credential, and tells nothing that the documents do not."""
     errors: tuple[type[RushesError], ...] = ()
     """What it raises beyond what every operation may: see `errors_all`."""
     status: int = 200
@@ -137,7 +138,8 @@ class Operation:
     @property
     def errors_all(self) -> tuple[type[RushesError], ...]:
         of_files = () if self.answer is not None else (RangeUnsatisfiable,)
-        return (*self.errors, *of_files, Unauthorized, ServiceUnavailable, RushesError)
+        of_callers = () if self.is_open else (Unauthorized,)
+        return (*self.errors, *of_files, *of_callers, ServiceUnavailable, RushesError)
 
 
 Link = Callable[[Job, AssetKind], str | None]

@@ -14,6 +14,7 @@ import io
 import json
 import math
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Final, NoReturn
 
@@ -21,6 +22,8 @@ from starlette.requests import ClientDisconnect
 from starlette.types import Receive
 
 from rushes.core.errors import BodyTooLarge, InvalidRequest, MalformedBody, ServiceUnavailable
+from rushes.dialects.charsets import charset_of, decoded
+from rushes.dialects.content_encodings import IDENTITY, KNOWN, Inflater, Undecodable
 from rushes.dialects.forms import (
     MIB,
     TEXT_BYTES_MAX,
@@ -32,7 +35,6 @@ from rushes.dialects.forms import (
     parse_urlencoded,
     shown,
     too_long,
-    utf8,
 )
 from rushes.media.fetch import ByteBudget
 
@@ -93,6 +95,12 @@ class BodyReader:
         self._receive = receive
         self._headers = headers
         self._received_bytes = 0
+        """As they came over the wire."""
+        self._size_bytes = 0
+        """Of the body so far, decoded if it came compressed."""
+        self._inflater: Inflater | None = None
+        self._pieces: Iterator[bytes] | None = None
+        """What is still to be decoded of what was received."""
         self._is_at_end = headers.get("content-length") == "0"
         self._gate = gate
         self._held_bytes = 0
@@ -106,8 +114,13 @@ class BodyReader:
         Raises MalformedBody, BodyTooLarge, InvalidRequest or ServiceUnavailable, and ClientDisconnect if nobody is
         there any more.
         """
-        if self._headers.get("content-encoding", "identity").strip().lower() not in ("", "identity"):
-            raise MalformedBody("Compressed bodies are not read; send the body without a Content-Encoding.")
+        encoding = self._headers.get("content-encoding", "").strip().lower()
+        if encoding in KNOWN:
+            self._inflater = Inflater(is_gzip=KNOWN[encoding])
+        elif encoding not in IDENTITY:
+            raise MalformedBody(
+                f"A body with the Content-Encoding '{shown(encoding)}' cannot be read; gzip, deflate and identity can."
+            )
         try:
             async with asyncio.timeout(BODY_SECONDS_MAX):
                 return await self._read(takes_forms, may_be_empty)
@@ -125,19 +138,25 @@ class BodyReader:
             self._gate.lane.give_back(1)
         self._hold_at_most(size_bytes)
 
+    @property
+    def is_short(self) -> bool:
+        """Whether it is told beforehand that the body is no larger than those that are not counted."""
+        is_told = self._is_at_end or 0 < self._declared_bytes() <= LARGE_BODY_BYTES
+        return is_told and self._headers.get("content-encoding", "").strip().lower() in IDENTITY
+
     async def drain(self) -> bool:
         """Receive what is left and throw it away. False: too much is left, so the connection must be closed."""
-        if self._is_complete():
+        if self._is_received():
             return True
         if self._received_bytes == 0 and self._headers.get("expect", "").lower() == "100-continue":
             return True  # the client waits for a word before it sends anything
         if self._declared_bytes() > DRAIN_BYTES_MAX:
             return False
-        self._is_draining = True
+        self._is_draining, self._pieces = True, None
         self.release()
         try:
             async with asyncio.timeout(BODY_SECONDS_MAX):
-                while not self._is_complete():
+                while not self._is_received():
                     await self._chunk()
                     if self._received_bytes > DRAIN_BYTES_MAX:
                         return False
@@ -166,18 +185,18 @@ class BodyReader:
             raise MalformedBody(f"This multipart body cannot be read here.{wanted}")
         is_form = takes_forms and label == "application/x-www-form-urlencoded" and not start.startswith((b"{", b"["))
         self._bytes_max = URLENCODED_BYTES_MAX if is_form else JSON_BYTES_MAX
-        self._check_size(max(self._declared_bytes(), self._received_bytes))
+        self._check_size(max(self._declared_bytes(), self._size_bytes))
         while not self._is_complete():
             data.write(await self._chunk())
-        parse = _parse_form if is_form else parse_json
+        parse, charset = _parse_form if is_form else parse_json, charset_of(self._headers.get("content-type", ""))
         if data.tell() <= INLINE_BYTES_MAX:
-            return RawBody(fields=parse(data.getvalue()), is_form=is_form)
+            return RawBody(fields=parse(data.getvalue(), charset), is_form=is_form)
         await self._begin_decoding()
-        return RawBody(fields=await asyncio.to_thread(parse, data.getvalue()), is_form=is_form)
+        return RawBody(fields=await asyncio.to_thread(parse, data.getvalue(), charset), is_form=is_form)
 
     async def _read_multipart(self, boundary: bytes, start: io.BytesIO) -> RawBody:
         self._bytes_max = MULTIPART_BYTES_MAX
-        self._check_size(max(self._declared_bytes(), self._received_bytes))
+        self._check_size(max(self._declared_bytes(), self._size_bytes))
         reader = MultipartReader(boundary)
         try:
             reader.feed(start.getvalue())
@@ -187,7 +206,7 @@ class BodyReader:
         finally:
             reader.forget()
         check_texts(fields)
-        if self._received_bytes > INLINE_BYTES_MAX:
+        if self._size_bytes > INLINE_BYTES_MAX:
             await self._begin_decoding()
         return RawBody(fields=fields, files=files, is_form=True)
 
@@ -203,8 +222,11 @@ class BodyReader:
                 return named
         return boundary_in(start)
 
-    def _is_complete(self) -> bool:
+    def _is_received(self) -> bool:
         return self._is_at_end
+
+    def _is_complete(self) -> bool:
+        return self._is_at_end and self._pieces is None
 
     def _declared_bytes(self) -> int:
         digits = self._headers.get("content-length", "0")
@@ -221,8 +243,8 @@ class BodyReader:
 
     async def _enter(self) -> None:
         """Wait for room for the whole body, so that no two bodies ever wait for each other's second half."""
-        declared_bytes = self._declared_bytes()
-        size_bytes = declared_bytes if declared_bytes >= self._received_bytes else MULTIPART_BYTES_MAX
+        declared_bytes = 0 if self._inflater else self._declared_bytes()
+        size_bytes = declared_bytes if declared_bytes >= self._size_bytes else MULTIPART_BYTES_MAX
         try:
             async with asyncio.timeout(ROOM_SECONDS_MAX):
                 self._held_bytes = await self._gate.room.take(size_bytes)
@@ -230,6 +252,27 @@ class BodyReader:
             raise ServiceUnavailable("The server is busy with other uploads; try again.") from None
 
     async def _chunk(self) -> bytes:
+        """What comes next of the body, decoded if it came compressed."""
+        if self._pieces is None:
+            chunk = await self._received()
+            if self._is_draining:
+                return chunk
+            if self._inflater is not None:
+                self._pieces = self._inflater.pieces(chunk)
+        if self._pieces is not None:
+            chunk = self._next_piece(self._pieces)
+            await asyncio.sleep(0)  # what was received may hold a thousand times its size; others have their turn
+        self._size_bytes += len(chunk)
+        self._check_size(self._size_bytes)
+        if self._size_bytes > LARGE_BODY_BYTES and self._held_bytes == 0:
+            await self._enter()
+        elif self._held_bytes and self._size_bytes > self._held_bytes:
+            raise MalformedBody("The body is longer than its Content-Length.")
+        if self._is_complete():
+            self._hold_at_most(self._size_bytes)
+        return chunk
+
+    async def _received(self) -> bytes:
         message = await self._receive()
         if message["type"] == "http.disconnect":
             self._is_at_end = True
@@ -237,16 +280,20 @@ class BodyReader:
         chunk: bytes = message.get("body", b"")
         self._received_bytes += len(chunk)
         self._is_at_end = not message.get("more_body", False)
-        if self._is_draining:
-            return chunk
-        self._check_size(self._received_bytes)
-        if self._received_bytes > LARGE_BODY_BYTES and self._held_bytes == 0:
-            await self._enter()
-        elif self._held_bytes and self._received_bytes > self._held_bytes:
-            raise MalformedBody("The body is longer than its Content-Length.")
-        if self._is_at_end:
-            self._hold_at_most(self._received_bytes)
+        if not self._is_draining:
+            self._check_size(self._received_bytes)
         return chunk
+
+    def _next_piece(self, pieces: Iterator[bytes]) -> bytes:
+        try:
+            for piece in pieces:
+                return piece
+            self._pieces = None
+            if self._is_at_end and self._inflater is not None and not self._inflater.is_whole:
+                raise Undecodable
+        except Undecodable:
+            raise MalformedBody("The body is not what its Content-Encoding says, or it ends early.") from None
+        return b""
 
 
 def return_freed_memory() -> None:
@@ -263,17 +310,19 @@ def return_freed_memory() -> None:
     mallopt(-3, MMAP_BYTES_MIN)  # M_MMAP_THRESHOLD of malloc.h; setting it also stops glibc from raising it
 
 
-def _parse_form(data: bytes) -> dict[str, Any]:
-    fields, _ = fold(parse_urlencoded(data))
+def _parse_form(data: bytes, charset: str) -> dict[str, Any]:
+    fields, _ = fold(parse_urlencoded(data, charset))
     check_texts(fields)
     return fields
 
 
-def parse_json(data: bytes) -> dict[str, Any]:
-    """A JSON object, strictly: no NaN, no duplicate keys, no text that cannot be stored. Raises MalformedBody."""
+def parse_json(data: bytes, charset: str = "") -> dict[str, Any]:
+    """A JSON object, strictly: no NaN, no duplicate keys, no text that cannot be stored; in UTF-8, or else in the
+    ``charset`` that it was labelled with. Raises MalformedBody.
+    """
     if data.count(b",") + data.count(b"[") + data.count(b"{") > VALUES_MAX:
         raise MalformedBody(f"The body holds more than {VALUES_MAX} values.")
-    text = utf8(data.removeprefix(b"\xef\xbb\xbf"), "the body")
+    text = decoded(data.removeprefix(b"\xef\xbb\xbf"), charset, "the body")
     try:
         value = _JSON.decode(text)
     except json.JSONDecodeError as error:

@@ -153,8 +153,17 @@ class Call:
         """The body, before anybody says what it must hold; `body` and `make` go on with it. Raises as `body`."""
         if self._raw is None:
             self._stamp = None  # who knows how long the body takes
-            self._raw = await self.reader.read(takes_forms=takes_forms)
+            may_be_empty = self.operation.body_may_be_empty
+            self._raw = await self.reader.read(takes_forms=takes_forms, may_be_empty=may_be_empty)
         return self._raw
+
+    async def sent_key(self) -> str | None:
+        """The credential that stands in the query or in the body, where the operation takes it there. Raises as `body`."""
+        sent: Mapping[str, Any] = dict(parse_qsl(self.request.scope["query_string"].decode("latin-1")))
+        if self.operation.body is not None:
+            # Of those who have shown nothing yet, no long body is read.
+            sent = (await self.peek(takes_forms=False)).fields if self.reader.is_short else {}
+        return next((key for name in self.operation.key_fields if isinstance(key := sent.get(name), str) and key), None)
 
     async def _message(self, wanted: type[T]) -> T:
         operation = self.operation
@@ -173,6 +182,7 @@ class Call:
             overlay=operation.overlay,
             harmless=operation.harmless,
             refused=operation.refused,
+            empty_is_absent=not self.is_strict,
         )
 
     def query(self, wanted: type[T]) -> T:
@@ -182,12 +192,12 @@ class Call:
             pairs = parse_qsl(text, keep_blank_values=True, max_num_fields=QUERY_FIELDS_MAX, errors="surrogateescape")
         except ValueError:
             raise InvalidRequest(f"The query has more than {QUERY_FIELDS_MAX} fields.") from None
-        known = {name: value for name, value in pairs if name in wanted.__struct_encode_fields__ and value != ""}
+        known = {name: value for name, value in pairs if name in wanted.__struct_encode_fields__}
         for name, value in known.items():
             if any("\udc80" <= character <= "\udcff" for character in value):
                 raise InvalidRequest(f"'{name}' is not valid UTF-8.", param=name)
         check_texts(known)
-        return to_message(RawBody(fields=known, is_form=True), wanted)
+        return to_message(RawBody(fields=known, is_form=True), wanted, empty_is_absent=True)
 
     def path(self, name: str) -> str:
         value: str = self.request.path_params[name]
@@ -310,8 +320,6 @@ def _is_plain(message: Body) -> bool:
 
     A name behind an @ may be a kept character's, and an address an uploaded image's.
     """
-    if any(getattr(message, name) for name in message.opens):
-        return False
     values = [getattr(message, name) for name in message.__struct_fields__]
     if not all(value is None or isinstance(value, str | int | float | UnsetType) for value in values):
         return False

@@ -24,7 +24,7 @@ from rushes.core.requests import WatermarkWish
 from rushes.dialects.base import CREATE_ERRORS, Body, Dialect, Harmless, Link, Operation, Wire
 from rushes.dialects.call import Call
 from rushes.dialects.endings import why_not
-from rushes.dialects.fields import chosen_seed, whole_number, wish
+from rushes.dialects.fields import chosen_seed, wish, wished_seconds
 from rushes.dialects.kept import cast, picture
 from rushes.dialects.models import OPERATIONS as MODEL_LIST
 from rushes.dialects.references import one_character
@@ -109,8 +109,7 @@ def to_draft(body: GenerateVideo, call: Call) -> Draft:
     is_portrait = agreed(
         {"aspect_ratio": wish(body.aspect_ratio, ASPECTS, param="aspect_ratio"), "model": named.is_portrait}
     )
-    duration = None if body.duration is None else whole_number(body.duration, param="duration")
-    seconds = agreed({"duration": duration, "model": named.seconds})
+    seconds = agreed({"duration": wished_seconds(body.duration, param="duration"), "model": named.seconds})
     shape = SizeRule(portrait=bool(is_portrait), short_side_px=SIDE_PX_HD if body.hd or named.is_hd else SIDE_PX)
     return Draft(
         model=named.model.name,

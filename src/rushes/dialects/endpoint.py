@@ -80,7 +80,11 @@ class Endpoint:
 
     async def _respond(self, call: Call) -> Response:
         try:
-            call.admit(*await self._service.polls.caller(token_of(call.headers)))
+            if not call.operation.is_open:
+                token = token_of(call.headers)
+                if call.operation.key_fields:
+                    token = await call.sent_key() or token
+                call.admit(*await self._service.polls.caller(token))
             if self._choose is not None:
                 call.adopt(*await self._choose(call))
             if call.dialect.check is not None:

@@ -19,7 +19,7 @@ from rushes.dialects.fal_messages import (
     SubmitQuery,
     TextToVideo,
 )
-from rushes.dialects.fields import one_of, whole_number
+from rushes.dialects.fields import one_of, seconds_of
 from rushes.dialects.references import kept_draft, source
 
 BASE_MODELS: Final = ("sora-2", "sora-2-2025-12-08", "sora-2-2025-10-06")
@@ -73,12 +73,10 @@ def _draft(
     size: Size | SizeRule,
     images: tuple[Source, ...],
 ) -> Draft:
-    # The AI SDK writes its seconds as "8s".
-    seconds = whole_number(str(body.duration).removesuffix("s"), param="duration")
     return Draft(
         model=call.model(models[0] if body.model is None else body.model, among=models).name,
         prompt=body.prompt,
-        seconds=one_of(str(seconds), {str(n): n for n in DURATIONS}, param="duration"),
+        seconds=seconds_of(body.duration, param="duration", among=DURATIONS),
         size=size,
         images=images,
         characters=tuple(_character(name, call, f"character_ids[{n}]") for n, name in enumerate(body.character_ids)),

@@ -47,8 +47,10 @@ def to_message(
     overlay: str | None = None,
     harmless: Mapping[str, Harmless] | None = None,
     refused: Mapping[str, str] | None = None,
+    empty_is_absent: bool = False,
 ) -> T:
-    """``body`` as a ``wanted``; null counts as absent, and text is read as the number or truth it spells.
+    """``body`` as a ``wanted``; null counts as absent, as an empty text does in a form if ``empty_is_absent``, for a form has no
+    other way to say so. Text is read as the number or truth it spells.
 
     Raises InvalidRequest, InvalidValue or UnsupportedField.
     """
@@ -62,6 +64,8 @@ def to_message(
         if len(files) > 1 and name not in file_lists:
             raise InvalidRequest(f"'{shown(name)}' is one file; {len(files)} were sent.", param=shown(name))
     fields = body.fields
+    if body.is_form and empty_is_absent:
+        fields = {name: value for name, value in fields.items() if value != ""}
     if overlay is not None:
         fields = _overlaid(fields, overlay, {*wanted.__struct_encode_fields__, *(harmless or {})})
     kept = _declared(fields, wanted, harmless or {}, refused or {})
@@ -92,12 +96,23 @@ def chosen_seed(value: int | None, *, param: str = "seed") -> int | None:
     return value
 
 
-def whole_number(value: str | int, *, param: str) -> int:
-    """``8`` or ``"8"``. Raises InvalidValue."""
-    digits = str(value).strip()
-    if not re.fullmatch(r"[0-9]{1,4}", digits):
-        raise InvalidValue(f"Invalid value: '{shown(digits)}'. A whole number of seconds is needed.", param=param)
-    return int(digits)
+def seconds_of(value: str | int, *, param: str, among: Collection[int] = (), is_strict: bool = False) -> int:
+    """``8``, ``"8"``, and unless that is too much for the API, ``"8.0"`` as Python writes a float and ``"8s"`` as the AI SDK and
+    clients of Veo do; one of ``among``, if it says any.
+
+    Raises InvalidValue, listing what is allowed.
+    """
+    text = str(value).strip()
+    match = re.fullmatch(r"([0-9]{1,4})" if is_strict else r"([0-9]{1,4})(?:\.0*)?\s?s?", text)
+    if match is not None and (not among or int(match[1]) in among):
+        return int(match[1])
+    wanted = f"Supported values are: {quoted(map(str, among))}." if among else "A whole number of seconds is needed."
+    raise InvalidValue(f"Invalid value: '{shown(text)}'. {wanted}", param=param)
+
+
+def wished_seconds(value: str | int | None, *, param: str) -> int | None:
+    """As `seconds_of`, of a value that need not be there."""
+    return None if value is None else seconds_of(value, param=param)
 
 
 def _declared(

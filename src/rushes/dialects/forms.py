@@ -19,6 +19,7 @@ from python_multipart.exceptions import MultipartParseError
 from python_multipart.multipart import MultipartParser, parse_options_header
 
 from rushes.core.errors import BodyTooLarge, InvalidRequest, MalformedBody
+from rushes.dialects.charsets import charset_of, decoded
 from rushes.dialects.transfer_encodings import DECODERS, PLAIN, Decoder, Undecodable
 
 MIB: Final = 1024 * 1024
@@ -66,6 +67,7 @@ class _Part:
     name: str = ""
     file_name: str | None = None
     media_type: str = ""
+    charset: str = ""
     encoding: str = ""
     decoder: Decoder | None = None
 
@@ -173,13 +175,15 @@ class MultipartReader:
         name = options.get(b"name")
         if not name:
             raise MalformedBody("A form part has no name in its Content-Disposition.")
-        part.name = utf8(name, "the name of a form field")
+        part.name = decoded(name, "", "the name of a form field")
         file_name = options.get(b"filename")
         part.file_name = _wide_name(part.headers) if file_name is None else file_name.decode("utf-8", "replace")
         if "\x00" in (part.file_name or ""):
             text = f"The file name of '{shown(part.name)}' holds a NUL character."
             raise InvalidRequest(text, param=shown(part.name))
-        part.media_type = part.headers.get("content-type", b"").decode("latin-1").partition(";")[0].strip().lower()
+        content_type = part.headers.get("content-type", b"").decode("latin-1")
+        part.media_type = content_type.partition(";")[0].strip().lower()
+        part.charset = charset_of(content_type)
         part.encoding = part.headers.get("content-transfer-encoding", b"").decode("latin-1").strip().lower()
         if part.encoding in DECODERS:
             part.decoder = DECODERS[part.encoding]()
@@ -220,7 +224,7 @@ class MultipartReader:
             self._text_bytes += 0 if data.isascii() else len(data)
             if self._text_bytes > TEXT_BYTES_MAX:
                 raise too_long(part.name)
-            self.entries.append((part.name, utf8(data, f"'{shown(part.name)}'")))
+            self.entries.append((part.name, decoded(data, part.charset, f"'{shown(part.name)}'")))
         elif data or part.file_name:  # an empty file without a name is a browser's unused file field
             value = UploadedFile(data=data, file_name=part.file_name or "", media_type=part.media_type)
             self.entries.append((part.name, value))
@@ -248,13 +252,19 @@ def boundary_in(start: bytes) -> bytes | None:
     return line[2:]
 
 
-def parse_urlencoded(data: bytes) -> list[Entry]:
-    """Raises MalformedBody."""
+def parse_urlencoded(data: bytes, charset: str = "") -> list[Entry]:
+    """Pairs: names in UTF-8 as those of parts are, values in it or else in the body's ``charset``. Raises MalformedBody."""
     try:
-        pairs = parse_qsl(utf8(data, "the body"), keep_blank_values=True, max_num_fields=PARTS_MAX, errors="strict")
+        # Every byte as itself at first: what a value is written in is seen when it is whole.
+        text = data.decode("latin-1")
+        pairs = parse_qsl(text, keep_blank_values=True, max_num_fields=PARTS_MAX, encoding="latin-1")
     except ValueError as error:
         raise MalformedBody(f"The form could not be parsed: {str(error)[:200]}.") from None
-    return list(pairs)
+    entries: list[Entry] = []
+    for raw_name, raw_value in pairs:
+        name = decoded(raw_name.encode("latin-1"), "", "the name of a form field")
+        entries.append((name, decoded(raw_value.encode("latin-1"), charset, f"'{shown(name)}'")))
+    return entries
 
 
 def fold(entries: list[Entry]) -> tuple[dict[str, Any], Files]:
@@ -275,14 +285,6 @@ def fold(entries: list[Entry]) -> tuple[dict[str, Any], Files]:
         else:
             _put(fields, [match[1], *steps], value, key)
     return {name: _without_indexes(value) for name, value in fields.items()}, files
-
-
-def utf8(data: bytes, what: str) -> str:
-    """Decode strictly. Raises MalformedBody."""
-    try:
-        return data.decode()
-    except UnicodeDecodeError as error:
-        raise MalformedBody(f"{what[:1].upper()}{what[1:]} is not valid UTF-8 at byte {error.start}.") from None
 
 
 def too_long(name: str) -> InvalidRequest:

@@ -39,7 +39,7 @@ from rushes.core.requests import ReferenceKind, WatermarkWish
 from rushes.dialects.base import BODY_ERRORS, CREATE_ERRORS, Dialect, ErrorAnswer, Operation
 from rushes.dialects.call import Call
 from rushes.dialects.endings import why_not
-from rushes.dialects.fields import one_of
+from rushes.dialects.fields import one_of, seconds_of
 from rushes.dialects.freesora_messages import (
     ASPECTS,
     FAILED,
@@ -110,13 +110,15 @@ def to_draft(body: GenerateVideo, call: Call) -> Draft:
 
 
 def _seconds(body: GenerateVideo) -> int:
-    if body.n_frames is not None and body.duration is not None and str(body.n_frames) != str(body.duration):
+    allowed = [n for n in LENGTHS if body.model == STORYBOARD or n < 25]
+    said = {
+        param: seconds_of(value, param=param, among=allowed)
+        for param, value in (("nFrames", body.n_frames), ("duration", body.duration))
+        if value is not None
+    }
+    if len(set(said.values())) > 1:
         raise InvalidRequest("'nFrames' and 'duration' contradict each other.", param="duration")
-    param, value = ("nFrames", body.n_frames) if body.n_frames is not None else ("duration", body.duration)
-    if value is None:
-        return SECONDS
-    allowed = {name: n for name, n in LENGTHS.items() if body.model == STORYBOARD or n < 25}
-    return one_of(str(value), allowed, param=param)
+    return next(iter(said.values()), SECONDS)
 
 
 def _prompt(body: GenerateVideo, seconds: int) -> str:
@@ -243,8 +245,8 @@ def refund_of(job: Job, call: Call) -> str | None:
 
 async def get_user_credits(call: Call) -> Response:
     await call.body(Nothing)
-    account = call.caller.account
-    data = UserCredits(left_credits=account.available, is_vip=account.is_vip(call.now()))
+    left = await call.run(call.service.accounts.credits_left, call.caller)
+    data = UserCredits(left_credits=left, is_vip=call.caller.account.is_vip(call.now()))
     return call.answer(UserCreditsResponse(data=data))
 
 

@@ -28,7 +28,7 @@ NEWER_MODELS: Final = (
 MODELS: Final = (*OLDER_MODELS, *NEWER_MODELS)
 SECONDS: Final = 10
 """The seed has no field for the length; the vendor's older documentation says 10."""
-LENGTHS: Final = {"10": 10, "15": 15, "25": 25}
+LENGTHS: Final = (10, 15, 25)
 """25 for storyboards alone."""
 ASPECTS: Final = {"9:16": True, "16:9": False, "portrait": True, "landscape": False}
 SIDES_PX: Final = {"standard": 720, "high": 1080}
@@ -78,7 +78,10 @@ class GenerateVideo(Body, kw_only=True, rename="camel"):
     ] = None
     n_frames: Annotated[
         str | int | None,
-        Meta(description="Seconds, as text or as a number.", extra_json_schema={"enum": [*LENGTHS, 10, 15, 25, None]}),
+        Meta(
+            description="Seconds, as text or as a number.",
+            extra_json_schema={"enum": [*map(str, LENGTHS), *LENGTHS, None]},
+        ),
     ] = None
     duration: Annotated[
         str | int | None, Meta(description="Seconds, as the older generation names them: 10 or 15.")

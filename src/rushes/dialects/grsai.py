@@ -47,7 +47,8 @@ from rushes.dialects.base import (
 )
 from rushes.dialects.call import Call, known_id
 from rushes.dialects.endings import why_not
-from rushes.dialects.fields import one_of
+from rushes.dialects.fields import one_of, seconds_of
+from rushes.dialects.grsai_account import OPERATIONS as ACCOUNT
 from rushes.dialects.kept import cast
 from rushes.dialects.models import OPERATIONS as MODEL_LIST
 from rushes.dialects.references import FIRST_SECONDS, characters, source
@@ -55,7 +56,7 @@ from rushes.dialects.streams import EVENTS, event, streamed
 
 MODELS: Final = ("sora-2", "sora-2-pro")
 ASPECTS: Final = {"9:16": True, "16:9": False}
-LENGTHS: Final = {"10": 10, "15": 15}
+LENGTHS: Final = (10, 15)
 SIDES_PX: Final = {"small": 720, "large": 1080}
 NO_CALLBACK: Final = "-1"
 """What clients send as `webHook` to be answered with an id and to ask for the result themselves."""
@@ -81,7 +82,7 @@ class MakeVideo(Body, kw_only=True, rename="camel"):
         "9:16"
     )
     duration: Annotated[
-        str | int, Meta(description="Seconds.", extra_json_schema={"enum": [*LENGTHS, *LENGTHS.values()]})
+        str | int, Meta(description="Seconds.", extra_json_schema={"enum": [*map(str, LENGTHS), *LENGTHS]})
     ] = 10
     size: Annotated[str, Meta(description="small: 720p, large: 1080p.", extra_json_schema={"enum": list(SIDES_PX)})] = (
         "small"
@@ -217,7 +218,7 @@ def to_draft(body: MakeVideo, call: Call) -> Draft:
     return Draft(
         model=model.name,
         prompt=body.prompt,
-        seconds=one_of(str(body.duration), LENGTHS, param="duration"),
+        seconds=seconds_of(body.duration, param="duration", among=LENGTHS),
         size=resolve_size(SizeRule(portrait=is_portrait, short_side_px=side_px), None),
         images=(source(body.url, ReferenceKind.IMAGE, param="url"),) if body.url else (),
         characters=cast(
@@ -410,6 +411,7 @@ DIALECT: Final = Dialect(
             tells_engine=True,
             example={"id": "task_01k9009g8ef1esae6388chgcpx"},
         ),
+        *ACCOUNT,
         *MODEL_LIST,
     ),
 )

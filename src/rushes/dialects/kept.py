@@ -11,9 +11,8 @@ from dataclasses import replace
 from typing import Final
 from urllib.parse import urlsplit
 
-from rushes.core.assets import AssetKind
 from rushes.core.drafts import CharacterDraft, Source
-from rushes.core.errors import Conflict, InvalidValue, NotFound
+from rushes.core.errors import InvalidValue, NotFound
 from rushes.core.requests import CHARACTERS_MAX, ReferenceKind
 from rushes.dialects.call import Asker, Call, known_id
 from rushes.dialects.links import signed
@@ -28,7 +27,7 @@ ADDRESS_CHARS_MAX: Final = 2048
 
 _MENTION: Final = re.compile(r"(?<![\w@.])@\{?([A-Za-z0-9_][A-Za-z0-9_.-]{1,78}[A-Za-z0-9_])\}?")
 _USERNAME: Final = re.compile(r"[a-z]{2,40}\.[a-z]{2,40}")
-_UPLOAD: Final = re.compile(r"/files/(file_[0-9a-f]{32})/upload\.[a-z]{3,4}")
+_UPLOAD: Final = re.compile(r"/files/(file_[0-9a-f]{32})/[^/]{1,100}/upload\.[a-z]{3,4}")
 
 
 def cast(
@@ -58,25 +57,13 @@ def cast(
     return (*given, *found)
 
 
-def video_of(task_id: str, call: Call, *, param: str) -> bytes:
-    """The video of a finished task of the caller's. Raises NotFound or Conflict."""
+def character_of_task(task_id: str, span: str, *, param: str, span_param: str) -> CharacterDraft:
+    """A character cut from a finished task of the caller's, which is looked up later. Raises InvalidValue or NotFound."""
+    start, end = span_of(span, param=span_param)
     try:
-        job = call.service.jobs.get(call.caller, known_id(task_id))
+        video = Source(kind=ReferenceKind.VIDEO, param=param, job_id=known_id(task_id))
     except NotFound as error:
         raise NotFound(error.message, param=param) from None
-    asset = job.asset(AssetKind.VIDEO)
-    if asset is None:
-        raise Conflict(f"The video is not finished; its status is '{job.status.value}'.", param=param)
-    try:
-        return call.service.blobs.local_path(asset.blob_key).read_bytes()
-    except FileNotFoundError:
-        raise NotFound(f"No video with id '{job.id}' was found.", param=param) from None
-
-
-def character_of_task(task_id: str, span: str, call: Call, *, param: str, span_param: str) -> CharacterDraft:
-    """A character cut from a finished task of the caller's. Raises NotFound, Conflict or InvalidValue."""
-    start, end = span_of(span, param=span_param)
-    video = Source(kind=ReferenceKind.VIDEO, param=param, data=video_of(task_id, call, param=param))
     return CharacterDraft(video=video, start_seconds=start, end_seconds=end, param=param, span_param=span_param)
 
 

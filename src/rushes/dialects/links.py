@@ -37,4 +37,4 @@ def signed(path: str, *, signer: LinkSigner, base: str, now: datetime, link_seco
     """``path`` below ``base``, opened by a bare GET for ``link_seconds`` and at most a step more."""
     step_seconds = max(1, min(LINK_STEP_SECONDS_MAX, link_seconds // LINK_STEPS_MIN))
     ends = -(-(now.timestamp() + link_seconds) // step_seconds) * step_seconds
-    return f"{base}{path}?{signer.sign(path, expires_at=datetime.fromtimestamp(ends, UTC))}"
+    return f"{base}{signer.sign(path, expires_at=datetime.fromtimestamp(ends, UTC))}"

@@ -24,7 +24,7 @@ from rushes.core.requests import ReferenceKind, WatermarkWish
 from rushes.dialects.base import CREATE_ERRORS, Body, Dialect, Harmless, Operation, Wire
 from rushes.dialects.call import Call
 from rushes.dialects.endings import why_not
-from rushes.dialects.fields import chosen_seed, one_of, whole_number, wish
+from rushes.dialects.fields import chosen_seed, one_of, wish, wished_seconds
 from rushes.dialects.kept import cast, picture
 from rushes.dialects.models import OPERATIONS as MODEL_LIST
 from rushes.dialects.relay_errors import ErrorBody, render_error
@@ -43,7 +43,7 @@ class GenerateVideo(Body, kw_only=True):
     image_url: Annotated[str, Meta(description="Instead of `image`.")] = ""
     images: Annotated[tuple[str, ...], Meta(description="Addresses or data URLs, after `image`.")] = ()
     input_reference: Annotated[str, Meta(description="Instead of `image`.")] = ""
-    duration: Annotated[float | None, Meta(description="Whole seconds; 4 by default.")] = None
+    duration: Annotated[str | int | None, Meta(description="Whole seconds; 4 by default.")] = None
     seconds: Annotated[str | int | None, Meta(description="Instead of `duration`; text or a number.")] = None
     size: Annotated[
         str | None,
@@ -157,13 +157,11 @@ VIDEO_STATUS: Final[dict[JobStatus, Literal["queued", "in_progress", "completed"
 def to_draft(body: GenerateVideo, call: Call) -> Draft:
     """Raises UnknownModel, InvalidValue, InvalidRequest or InvalidReference."""
     one_of(body.response_format, {"url": None}, param="response_format")
-    if body.duration is not None and not body.duration.is_integer():
-        raise InvalidValue(f"Invalid value: '{body.duration}'. A whole number of seconds is needed.", param="duration")
     named = named_model(body.model, call)
     seconds = agreed(
         {
-            "duration": None if body.duration is None else int(body.duration),
-            "seconds": None if body.seconds is None else whole_number(body.seconds, param="seconds"),
+            "duration": wished_seconds(body.duration, param="duration"),
+            "seconds": wished_seconds(body.seconds, param="seconds"),
             "model": named.seconds,
         }
     )

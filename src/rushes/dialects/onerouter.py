@@ -35,7 +35,7 @@ from rushes.core.requests import ReferenceKind
 from rushes.dialects.base import CREATE_ERRORS, Body, Dialect, ErrorAnswer, Harmless, Operation, Wire
 from rushes.dialects.call import Call, known_id
 from rushes.dialects.endings import failure
-from rushes.dialects.fields import one_of
+from rushes.dialects.fields import one_of, seconds_of
 from rushes.dialects.forms import shown
 from rushes.dialects.models import OPERATIONS as MODEL_LIST
 from rushes.dialects.references import source
@@ -52,7 +52,7 @@ MODELS: Final = (
 EDIT_MODEL: Final = "sora-2-video-to-video"
 SHORT_SIDES_PX: Final = {"720p": 720, "1080p": 1080}
 ORIENTATIONS: Final = {"16:9": False, "9:16": True}
-DURATIONS: Final = {"4": 4, "8": 8, "12": 12}
+DURATIONS: Final = (4, 8, 12)
 AUTO: Final = "auto"
 UNPROCESSABLE: Final = 422
 CREDITS_PER_DOLLAR: Final = 100
@@ -80,7 +80,7 @@ class GenerateVideo(Body, kw_only=True):
         ),
     ] = None
     duration: Annotated[
-        str | int, Meta(description="Seconds.", extra_json_schema={"enum": [*DURATIONS, *DURATIONS.values()]})
+        str | int, Meta(description="Seconds.", extra_json_schema={"enum": [*map(str, DURATIONS), *DURATIONS]})
     ] = "4"
     image_url: Annotated[
         str, Meta(description="Image-to-video: address of the image that the video begins with, or a data URL.")
@@ -194,7 +194,7 @@ def to_draft(body: GenerateVideo, call: Call) -> Draft:
     return Draft(
         model=model.name,
         prompt=body.prompt,
-        seconds=one_of(str(body.duration), DURATIONS, param="duration"),
+        seconds=seconds_of(body.duration, param="duration", among=DURATIONS),
         size=_size(body, is_of_image),
         images=(source(body.image_url, ReferenceKind.IMAGE, param="image_url"),) if body.image_url else (),
         size_param="resolution",

@@ -11,7 +11,7 @@ from rushes.core.errors import InvalidRequest, InvalidValue, UnsupportedField
 from rushes.core.requests import ReferenceKind, RemixMode
 from rushes.dialects import input_reference, openai_limits
 from rushes.dialects.call import Asker, Call, known_id
-from rushes.dialects.fields import whole_number
+from rushes.dialects.fields import seconds_of
 from rushes.dialects.forms import shown
 from rushes.dialects.kept import cast, picture
 from rushes.dialects.openai_characters import drafts_of
@@ -23,7 +23,7 @@ ASPECTS: Final[dict[str, Size]] = {"16x9": (1280, 720), "9x16": (720, 1280), "16
 
 def to_draft(body: CreateVideo, call: Asker) -> Draft:
     """Raises InvalidValue, InvalidReference or NotFound."""
-    seconds = whole_number(body.seconds, param="seconds")
+    seconds = seconds_of(body.seconds, param="seconds", is_strict=call.is_strict)
     if call.is_strict:
         openai_limits.check(body.model, seconds, body.size)
     return Draft(
@@ -63,7 +63,7 @@ def to_edit(body: EditVideo, call: Call) -> Draft:
 
 
 def to_extension(body: ExtendVideo, call: Call) -> Draft:
-    seconds = whole_number(body.seconds, param="seconds")
+    seconds = seconds_of(body.seconds, param="seconds", is_strict=call.is_strict)
     if call.is_strict:
         openai_limits.check_seconds(seconds)
     return _of_video(body, call, seconds=seconds, remix_mode=RemixMode.EXTEND, size_param="video")

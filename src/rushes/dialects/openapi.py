@@ -134,7 +134,7 @@ def _operation(
         "tags": [dialect.title_zh if chinese else dialect.title],
         "summary": operation.summary_zh if chinese else operation.summary,
         "parameters": _parameters(operation, references, chinese=chinese),
-        "security": _SECURITY,
+        "security": [] if operation.is_open else [*_SECURITY, *([{}] if operation.key_fields else [])],
         "responses": _responses(dialect, operation, references, chinese=chinese),
         "x-codeSamples": [{"lang": "Shell", "source": curl(operation, "{base}", "$RUSHES_API_KEY")}],
     }

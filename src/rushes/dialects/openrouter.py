@@ -24,7 +24,7 @@ from rushes.core.requests import ReferenceKind
 from rushes.dialects.base import CREATE_ERRORS, Body, Dialect, ErrorAnswer, Harmless, Link, Operation, Wire
 from rushes.dialects.call import Call, known_id
 from rushes.dialects.content import content_answer
-from rushes.dialects.fields import chosen_seed, one_of, wish
+from rushes.dialects.fields import chosen_seed, one_of, wish, wished_seconds
 from rushes.dialects.models import MODELS_CREATED_AT, served
 from rushes.dialects.references import source
 
@@ -70,7 +70,7 @@ class VideoGenerationRequest(Body, kw_only=True):
 
     model: Annotated[str, Meta(description="A model of `GET /api/v1/videos/models`, such as openai/sora-2.")]
     prompt: Annotated[str, Meta(description="Describes the video, in any language; at most 32,000 characters.")]
-    duration: Annotated[int | None, Meta(description="Seconds; 4 by default.")] = None
+    duration: Annotated[str | int | None, Meta(description="Seconds; 4 by default.")] = None
     aspect_ratio: Annotated[
         str | None, Meta(description="16:9 by default.", extra_json_schema={"enum": [*ASPECTS, None]})
     ] = None
@@ -179,11 +179,11 @@ STATUS: Final[dict[JobStatus, Literal["pending", "in_progress", "completed", "fa
 def to_draft(body: VideoGenerationRequest, call: Call) -> Draft:
     """Raises UnknownModel, InvalidValue, InvalidReference or UnsupportedField."""
     is_edit = body.previous_job_id is not None
-    seconds = body.duration if is_edit or body.duration is not None else SECONDS
+    seconds = wished_seconds(body.duration, param="duration")
     return Draft(
         model=model_of(body.model, call).name,
         prompt=body.prompt,
-        seconds=seconds,
+        seconds=SECONDS if seconds is None and not is_edit else seconds,
         size=_size(body, is_edit=is_edit),
         images=_images(body),
         remix_of=known_id(body.previous_job_id) if body.previous_job_id is not None else None,

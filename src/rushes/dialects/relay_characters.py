@@ -10,7 +10,6 @@ from rushes.core.jobs import Job
 from rushes.core.library import StoredCharacter
 from rushes.core.requests import ReferenceKind, check_span
 from rushes.dialects.call import Call
-from rushes.dialects.kept import video_of
 from rushes.dialects.references import source, span_of
 from rushes.media.sniff import VIDEO_BYTES_MAX
 
@@ -43,7 +42,9 @@ async def from_job(call: Call, job: Job, span: tuple[float, float], *, param: st
     """Of a finished video of the caller's. Raises Conflict, NotFound or InvalidValue."""
     if span[1] > job.seconds:
         raise InvalidValue(f"The video lasts {job.seconds} seconds only.", param=SPAN_PARAM)
-    return await _keep(call, await call.run(video_of, job.id, call, param=param), span, param)
+    return await _keep(
+        call, await call.run(call.service.library.video_of, call.caller, job.id, param=param), span, param
+    )
 
 
 async def _keep(call: Call, data: bytes, span: tuple[float, float], param: str) -> StoredCharacter:

@@ -66,6 +66,8 @@ SHARED_PATHS: Final[Mapping[tuple[str, str], Shared]] = {
                         "image_url",
                         "ratio",
                         "resolution",
+                        "resolution_name",
+                        "preset",
                         "generate_audio",
                         "response_format",
                         "storyboard",
@@ -220,7 +222,7 @@ class _Nowhere(BaseRoute):
     async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
         path = scope["path"]
         methods = {method for route in self._routes for method in route.methods_at(scope)}
-        error: RushesError = NotFound(f"Nothing is served at '{shown(path)}'.")
+        error: RushesError = NotFound(f"Nothing is served at '{shown(path)}'.{self._hint(scope)}")
         if methods:
             error = MethodNotAllowed(f"'{shown(scope['method'])}' is not allowed on '{shown(path)}'.")
         dialect = next((route.dialect for route in self._routes if route.methods_at(scope)), None)
@@ -229,6 +231,14 @@ class _Nowhere(BaseRoute):
             response.headers["allow"] = ", ".join(sorted(methods))
         response.headers["x-request-id"] = mint_request_id()
         await response(scope, receive, send)
+
+    def _hint(self, scope: Scope) -> str:
+        """Of a `/v1` too few or too many: some clients add it to the base address that they are given, others do not."""
+        path: str = scope["path"]
+        for other, words in ((f"/v1{path}", "lacks its '/v1'"), (path.replace("/v1/", "/", 1), "has a '/v1' too many")):
+            if other != path and any(scope["method"] in r.methods_at({**scope, "path": other}) for r in self._routes):
+                return f" '{shown(other)}' is: perhaps the base URL of your client {words}."
+        return ""
 
     def _meant(self, scope: Scope, path: str) -> Dialect:
         """The dialect of the prefix, of the host, or the one whose own path begins most alike."""

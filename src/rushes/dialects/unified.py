@@ -24,7 +24,7 @@ from rushes.core.requests import WatermarkWish
 from rushes.dialects import unified_characters, unified_chat, unified_videos
 from rushes.dialects.base import CREATE_ERRORS, Body, Dialect, Harmless, Operation
 from rushes.dialects.call import Call
-from rushes.dialects.fields import wish
+from rushes.dialects.fields import wish, wished_seconds
 from rushes.dialects.kept import cast, picture
 from rushes.dialects.models import OPERATIONS as MODEL_LIST
 from rushes.dialects.references import one_character
@@ -64,7 +64,7 @@ class CreateVideo(Body, kw_only=True):
         ),
     ] = None
     duration: Annotated[
-        int | None,
+        str | int | None,
         text(
             "Seconds: 4, 8, 10, 12, 15, 16, 20 or 25. By default 10, and 15 for pro models.",
             "时长（秒）：4、8、10、12、15、16、20 或 25；默认 10，pro 模型默认 15",
@@ -111,7 +111,7 @@ def to_draft(body: CreateVideo, call: Call) -> Draft:
             "model": named.is_portrait,
         }
     )
-    seconds = agreed({"duration": body.duration, "model": named.seconds})
+    seconds = agreed({"duration": wished_seconds(body.duration, param="duration"), "model": named.seconds})
     shape = SizeRule(
         portrait=True if is_portrait is None else is_portrait,
         short_side_px=short_px or SHORT_SIDES_PX["large" if named.is_pro else "small"],

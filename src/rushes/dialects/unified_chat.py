@@ -40,7 +40,7 @@ from rushes.dialects.fields import chosen_seed
 from rushes.dialects.kept import cast, picture
 from rushes.dialects.references import FIRST_SECONDS, character
 from rushes.dialects.relay_errors import text
-from rushes.dialects.relay_models import NamedModel, named_model
+from rushes.dialects.relay_models import NamedModel, named_model, says_more
 from rushes.dialects.streams import HEARTBEAT, HEARTBEAT_SECONDS, is_to_end
 from rushes.dialects.unified_task import SHORT_SIDES_PX, failure_of
 from rushes.dialects.unified_videos import STYLES, styled
@@ -68,9 +68,11 @@ class Part(Body, kw_only=True):
 
     type: Annotated[str, text("What it is.", "类型", enum=["text", "image_url", "video_url"])]
     text: str | None = None
-    image_url: Address | None = None
+    image_url: Annotated[
+        Address | str | None, text("An image: an object, or the address alone.", "图片：对象，或直接写链接")
+    ] = None
     video_url: Annotated[
-        Address | None,
+        Address | str | None,
         text("A video whose first three seconds show a character to take over.", "含有角色的视频，取前 3 秒"),
     ] = None
 
@@ -141,7 +143,7 @@ def to_draft(body: ChatCompletion, call: Call) -> Draft:
     named = named_model(body.model, call)
     if len(body.messages) > MESSAGES_MAX:
         raise InvalidRequest(f"A conversation may have {MESSAGES_MAX} messages.", param="messages")
-    place, asked = next(
+    last, asked = next(
         ((n, message) for n, message in reversed(list(enumerate(body.messages))) if message.role == "user"), (0, None)
     )
     if asked is None:
@@ -149,15 +151,16 @@ def to_draft(body: ChatCompletion, call: Call) -> Draft:
     for n, message in enumerate(body.messages):
         if message.tool_calls:
             raise UnsupportedField("There are no tools that could have been called.", param=f"messages[{n}].tool_calls")
-    param = f"messages[{place}].content"
+    param = f"messages[{last}].content"
     parts = [Part(type="text", text=asked.content)] if isinstance(asked.content, str) else asked.content or []
     images = [picture(body.image, call, param="image")] if body.image else []
     videos = [_character(body.video, "video")] if body.video else []
     for n, part in enumerate(parts):
         if part.type == "image_url" and part.image_url is not None:
-            images.append(picture(part.image_url.url, call, param=f"{param}[{n}].image_url.url"))
+            address, place = _told(part.image_url, f"{param}[{n}].image_url")
+            images.append(picture(address, call, param=place))
         elif part.type == "video_url" and part.video_url is not None:
-            videos.append(_character(part.video_url.url, f"{param}[{n}].video_url.url"))
+            videos.append(_character(*_told(part.video_url, f"{param}[{n}].video_url")))
         elif part.type != "text" or part.text is None:
             raise InvalidRequest(
                 'A part is {"type": "text", "text": ...}, {"type": "image_url", "image_url": {"url": ...}} or'
@@ -169,7 +172,7 @@ def to_draft(body: ChatCompletion, call: Call) -> Draft:
         raise InvalidRequest("A character alone is kept with POST /sora/v1/characters; say what happens.", param=param)
     if shared := _SHARED.search(prompt):
         raise NotFound(f"No video with id '{shared[0]}' was found: what others share at Sora is not here.", param=param)
-    earlier = body.remix_target_id or _earlier(body.messages[:place], call)
+    earlier = body.remix_target_id or _earlier(body.messages[:last], call)
     return Draft(
         model=named.model.name,
         prompt=prompt if body.style_id is None else styled(prompt, body.style_id, param="style_id"),
@@ -185,6 +188,11 @@ def to_draft(body: ChatCompletion, call: Call) -> Draft:
         size_param="model",
         seconds_param="model",
     )
+
+
+def _told(address: Address | str, param: str) -> tuple[str, str]:
+    """The address, and the parameter that it stands in."""
+    return (address, param) if isinstance(address, str) else (address.url, f"{param}.url")
 
 
 def _character(url: str, param: str) -> CharacterDraft:
@@ -230,16 +238,19 @@ def _is_in_vain(task_id: str, call: Call) -> bool:
 
 
 async def complete(call: Call) -> Response:
-    wanted: list[bool] = []
+    wanted: list[ChatCompletion] = []
 
     def draft(body: ChatCompletion, call: Call) -> Draft:
-        wanted.append(body.stream)
+        wanted.append(body)
         return to_draft(body, call)
 
     job = await call.make(ChatCompletion, draft)
-    if wanted and wanted[0]:
+    is_embedded = says_more(wanted[0].model, call)
+    if wanted[0].stream:
         headers = {"cache-control": "no-store", "x-accel-buffering": "no", ENGINE_HEADER: job.engine}
-        return StreamingResponse(_stream(call, job), media_type="text/event-stream", headers=headers)
+        return StreamingResponse(
+            _stream(call, job, is_embedded=is_embedded), media_type="text/event-stream", headers=headers
+        )
     job = await call.until_ended(job.id)
     if job.status is not JobStatus.SUCCEEDED:
         raise failure(job)
@@ -247,7 +258,7 @@ async def complete(call: Call) -> Response:
         id=completion_id(job),
         created=unix_seconds(job.created_at),
         model=job.request.model,
-        choices=[ChatChoice(message=Said(content=_opening(job) + _ending(job, call)))],
+        choices=[ChatChoice(message=Said(content=_opening(job) + _ending(job, call, is_embedded=is_embedded)))],
         usage=ChatUsage(),
     )
     return call.answer(answer, job=job)
@@ -257,7 +268,7 @@ def completion_id(job: Job) -> str:
     return f"chatcmpl-{job.id.rpartition('task_')[2]}"
 
 
-async def _stream(call: Call, job: Job) -> AsyncIterator[bytes]:
+async def _stream(call: Call, job: Job, *, is_embedded: bool) -> AsyncIterator[bytes]:
     """Server-sent events: what was asked for, the task, its progress, and the link or the reason why there is none."""
     yield _event(job, _opening(job), role="assistant")
     told, is_begun = 0, False
@@ -282,7 +293,7 @@ async def _stream(call: Call, job: Job) -> AsyncIterator[bytes]:
                 silent = 0.0
                 yield _event(job, news) if news else HEARTBEAT
         else:
-            yield _event(job, _ending(job, call))
+            yield _event(job, _ending(job, call, is_embedded=is_embedded))
     except RushesError as error:
         yield _event(job, f"\n\n> 生成失败 ❌ {error.message}\n")
     except Exception:
@@ -303,13 +314,15 @@ def _going_on(job: Job, call: Call) -> str:
     return f"\n\n> 任务仍在继续，请稍后查询 (the task goes on; ask for it with): `{asked}`\n"
 
 
-def _ending(job: Job, call: Call) -> str:
+def _ending(job: Job, call: Call, *, is_embedded: bool) -> str:
+    """``is_embedded`` as sora2api ends: its clients look for the element, and chats that show pages play it."""
     video, thumbnail = call.link(job, AssetKind.VIDEO), call.link(job, AssetKind.THUMBNAIL)
     if video is None:
         error = failure_of(job)
         return f"\n\n> 生成失败 ❌ {error.message if error else ''}\n"
     picture = f"![thumb.webp]({thumbnail})\n" if thumbnail else ""
-    return f"\n\n> 生成完成 ✅\n> sid: {job.id}\n\n{picture}[在线播放▶️]({video})\n"
+    element = f"\n```html\n<video src='{video}' controls></video>\n```\n" if is_embedded else ""
+    return f"\n\n> 生成完成 ✅\n> sid: {job.id}\n\n{picture}[在线播放▶️]({video})\n{element}"
 
 
 def _event(job: Job, content: str | None, *, role: str | None = None) -> bytes:

@@ -8,7 +8,7 @@ OpenAI's, so that its SDKs read it too.
 from __future__ import annotations
 
 import re
-from typing import Annotated, Any, ClassVar, Final, Literal
+from typing import Annotated, Any, Final, Literal
 
 from msgspec import UNSET, UnsetType
 from starlette.responses import Response
@@ -24,7 +24,7 @@ from rushes.dialects import input_reference
 from rushes.dialects.base import CREATE_ERRORS, Body, Harmless, Operation, Wire
 from rushes.dialects.call import Call, known_id
 from rushes.dialects.content import content_answer
-from rushes.dialects.fields import chosen_seed, one_of, whole_number, wish
+from rushes.dialects.fields import chosen_seed, one_of, wish, wished_seconds
 from rushes.dialects.forms import shown
 from rushes.dialects.kept import cast, character_of_task, picture
 from rushes.dialects.openai_characters import CharacterId, drafts_of
@@ -54,8 +54,6 @@ JSON_ALONE: Final = "application/json"
 
 class OneCharacter(Body, kw_only=True):
     """Somebody to take over, into this video alone."""
-
-    opens: ClassVar[tuple[str, ...]] = ("character_from_task",)
 
     character_url: Annotated[str, text("Address of a video with a character to take over.", "含有角色的视频链接")] = ""
     character_from_task: Annotated[str, text("A finished task to take a character over from.", "含有角色的任务 id")] = (
@@ -113,6 +111,9 @@ class CreateVideoFormat(OneCharacter, kw_only=True):
     resolution: Annotated[
         str | None,
         text("The short side, where no pixels say it.", "清晰度，未写像素时有效", enum=[*RESOLUTIONS_PX, None]),
+    ] = None
+    resolution_name: Annotated[
+        str | None, text("Instead of `resolution`.", "代替 resolution", enum=[*RESOLUTIONS_PX, None])
     ] = None
     image: Annotated[str, text("Instead of `input_reference`.", "代替 input_reference")] = ""
     image_url: Annotated[str, text("Instead of `image`.", "代替 image")] = ""
@@ -205,8 +206,8 @@ def to_draft(body: CreateVideoFormat, call: Call) -> Draft:
     named = named_model(body.model, call)
     seconds = agreed(
         {
-            "seconds": None if body.seconds is None else whole_number(body.seconds, param="seconds"),
-            "duration": None if body.duration is None else whole_number(body.duration, param="duration"),
+            "seconds": wished_seconds(body.seconds, param="seconds"),
+            "duration": wished_seconds(body.duration, param="duration"),
             "model": named.seconds,
         }
     )
@@ -264,7 +265,12 @@ def _size(body: CreateVideoFormat, named: NamedModel) -> Size:
         }
     )
     by_name = HD_PX if named.is_hd else None
-    by_side = wish(body.resolution, RESOLUTIONS_PX, param="resolution")
+    by_side = agreed(
+        {
+            "resolution": wish(body.resolution, RESOLUTIONS_PX, param="resolution"),
+            "resolution_name": wish(body.resolution_name, RESOLUTIONS_PX, param="resolution_name"),
+        }
+    )
     if exact in named.model.sizes and not (body.hd and min(exact) < HD_SIZE_PX_MIN):
         agreed({param: min(exact), "resolution": by_side, "model": by_name})
         return exact
@@ -337,7 +343,6 @@ def _characters(body: OneCharacter, call: Call) -> tuple[CharacterDraft, ...]:
         character_of_task(
             body.character_from_task,
             span,
-            call,
             param="character_from_task",
             span_param=span_param,
         ),
@@ -427,6 +432,7 @@ OPERATIONS: Final = (
             "fps": Harmless(why="Videos have this many frames a second.", only=(FPS,)),
             "generate_audio": Harmless(why="Every video has sound.", only=(True,)),
             "response_format": Harmless(why="The video is handed over by its address.", only=("url",)),
+            "preset": Harmless(why="Of Grok, whose other words ask for what is not made here.", only=("normal",)),
         },
         answer=Video,
         errors=(*CREATE_ERRORS, NotFound, Conflict),

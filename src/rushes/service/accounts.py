@@ -100,6 +100,17 @@ class Accounts:
             raise Unauthorized("The API key that made this batch was revoked.")
         return Caller(account=account, key_id=key_id)
 
+    def credits_left(self, caller: Caller) -> int:
+        """What the caller may still spend: what the account has available, and no more than the key's budget leaves."""
+        if caller.key_id is None:
+            return caller.account.available
+        with self._database.read() as tx:
+            keys = {key.id: key for key in rows.keys_of(tx, caller.account.id)}
+        key = keys.get(caller.key_id)
+        if key is None or key.budget is None:
+            return caller.account.available
+        return max(0, min(caller.account.available, key.budget - key.spent))
+
     def create(self, name: str, *, vip_until: datetime | None = None, credits: int = 0) -> Account:
         """A new account, with an opening grant if ``credits`` is positive. Raises InvalidValue if the name is taken."""
         _check_name(name)

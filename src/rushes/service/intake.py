@@ -304,6 +304,8 @@ class Intake:
         data = source.data
         if source.file_id is not None:
             data = await asyncio.to_thread(self._kept, caller, source, source.file_id, bytes_max)
+        elif source.job_id is not None:
+            data = await asyncio.to_thread(self._library.video_of, caller, source.job_id, param=source.param)
         elif data is None:
             assert source.url is not None
             data = await self._fetcher.fetch(source.url, bytes_max=bytes_max, param=source.param)
@@ -404,7 +406,9 @@ class _Start:
     """What a remix or an extension starts from."""
 
     request: VideoRequest
-    """Its model, size, length and number of extensions."""
+    """Its model, size, ordered length and number of extensions."""
+    seconds: int
+    """How long its video is: what is added comes behind it. A video that is made anew has the length that was ordered."""
     video_blob_key: str
     video: EarlierVideo
     """What decides who can go on from it."""
@@ -422,7 +426,14 @@ class _Start:
             size_bytes=video.size_bytes,
             origin=origin,
         )
-        return cls(request=request, video_blob_key=video.blob_key, video=told, job_id=job.id, details=job.details)
+        return cls(
+            request=request,
+            seconds=job.seconds,
+            video_blob_key=video.blob_key,
+            video=told,
+            job_id=job.id,
+            details=job.details,
+        )
 
     @classmethod
     def of_film(cls, film: _Film, model: str | None) -> _Start:
@@ -431,7 +442,7 @@ class _Start:
         )
         size_bytes = film.read.reference.size_bytes
         told = EarlierVideo(size=(film.width_px, film.height_px), seconds=film.seconds, size_bytes=size_bytes)
-        return cls(request=request, video_blob_key=film.read.reference.blob_key, video=told)
+        return cls(request=request, seconds=film.seconds, video_blob_key=film.read.reference.blob_key, video=told)
 
 
 def _check_film(model: Model, size: Size, seconds: int, param: str) -> None:
@@ -455,13 +466,13 @@ def _remix(draft: Draft, settled: Settled, start: _Start | None) -> Remix | None
     if draft.remix_mode is RemixMode.EXTEND:
         if before.extensions >= EXTENSIONS_MAX:
             raise InvalidValue(f"A video can be extended {EXTENSIONS_MAX} times.", param=draft.remix_param)
-        if before.seconds + settled.seconds > EXTENDED_SECONDS_MAX:
+        if start.seconds + settled.seconds > EXTENDED_SECONDS_MAX:
             raise InvalidValue(
-                f"An extended video lasts at most {EXTENDED_SECONDS_MAX} seconds; this one has {before.seconds} already.",
+                f"An extended video lasts at most {EXTENDED_SECONDS_MAX} seconds; this one has {start.seconds} already.",
                 param=draft.seconds_param,
             )
     return Remix(
-        job_id=start.job_id, video_blob_key=start.video_blob_key, mode=draft.remix_mode, seconds=before.seconds,
+        job_id=start.job_id, video_blob_key=start.video_blob_key, mode=draft.remix_mode, seconds=start.seconds,
         extensions=before.extensions, details=start.details,
     )  # fmt: skip
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rushes.core.accounts import Caller
+from rushes.core.assets import AssetKind
 from rushes.core.clock import Clock
-from rushes.core.errors import InvalidReference, InvalidValue, NotFound
+from rushes.core.errors import Conflict, InvalidReference, InvalidValue, NotFound
 from rushes.core.library import (
     CHARACTER_NAME_CHARS_MAX,
     CHARACTER_SECONDS,
@@ -22,7 +23,7 @@ from rushes.core.library import (
 from rushes.core.requests import Reference, ReferenceKind, check_span
 from rushes.media.blobs import BlobStore
 from rushes.media.sniff import sniff
-from rushes.store import accounts
+from rushes.store import accounts, jobs
 from rushes.store import library as rows
 from rushes.store.database import Database
 
@@ -136,6 +137,20 @@ class Library:
         except FileNotFoundError:
             raise _no_file(file.id, param) from None
 
+    def video_of(self, caller: Caller, job_id: str, *, param: str | None = None) -> bytes:
+        """The video of a finished job of the caller's. Raises NotFound or Conflict."""
+        with self._database.read() as tx:
+            job = jobs.get(tx, job_id)
+        if job is None or job.account_id != caller.account.id:
+            raise _no_video(job_id, param)
+        asset = job.asset(AssetKind.VIDEO)
+        if asset is None:
+            raise Conflict(f"The video is not finished; its status is '{job.status.value}'.", param=param)
+        try:
+            return self._blobs.local_path(asset.blob_key).read_bytes()
+        except FileNotFoundError:
+            raise _no_video(job_id, param) from None
+
     def add_character(
         self,
         caller: Caller,
@@ -207,6 +222,11 @@ class Library:
         if found is None:
             raise NotFound()
         return found, self._blobs.local_path(found.blob_key)
+
+
+def _no_video(job_id: str, param: str | None) -> NotFound:
+    """The error for a job that the caller has not, or not any more."""
+    return NotFound(f"No video with id '{job_id[:100]}' was found.", param=param)
 
 
 def _no_file(file_id: str, param: str | None) -> NotFound:

@@ -36,7 +36,7 @@ _log = logging.getLogger(__name__)
 
 
 def file_routes(service: Service, signer: LinkSigner) -> list[BaseRoute]:
-    """``/files/{job id}/video.mp4`` and its siblings, and ``/files/{file id}/upload.png``."""
+    """``/files/{job id}/{seal}/video.mp4`` and its siblings, and ``/files/{file id}/{seal}/upload.png``."""
 
     async def serve(request: Request) -> Response:
         try:
@@ -47,13 +47,12 @@ def file_routes(service: Service, signer: LinkSigner) -> list[BaseRoute]:
             _log.exception("a file could not be served: %s", type(error).__name__)
             return refusal(ServiceUnavailable("The file cannot be served at present; try again."))
 
-    return [OwnRoute("/files/{job_id}/{name}", serve, methods=["GET"], name="files")]
+    return [OwnRoute("/files/{job_id}/{seal}/{name}", serve, methods=["GET"], name="files")]
 
 
 async def _serve(service: Service, signer: LinkSigner, request: Request) -> Response:
     job_id, name = request.path_params["job_id"], request.path_params["name"]
-    query = request.scope["query_string"].decode("latin-1")
-    if not signer.verify(f"/files/{job_id}/{name}", query, service.clock.now()):
+    if not signer.verify(f"/files/{job_id}/{name}", request.path_params["seal"], service.clock.now()):
         raise Forbidden("This link has expired or was changed. Look the video up again to get a new one.")
     if name.startswith(UPLOAD):
         return await _upload(service, request, job_id, name)
