@@ -241,6 +241,30 @@ def test_a_full_model_does_not_hold_up_another(relay: Relay, upstreams: Make) ->
     assert len(busy.creates) == 1
 
 
+def test_an_upstream_that_takes_nothing_does_not_hold_up_another(relay: Relay, upstreams: Make) -> None:
+    """Jobs that wait for it to take them hold no slot, and are no more than it may have at once."""
+    sick, well = upstreams(), upstreams()
+    sick.behave = lambda request: request.answer({}, 429)
+    relay.setup(
+        {
+            "wait_seconds_max": 600,
+            "upstreams": {"sick": relay.table(sick) | {"breaker_failures": 1000}, "well": relay.table(well)},
+            "models": {
+                "sora-2": {"price": 1, "routes": [{"upstream": "sick", "model": "m", "in_flight": SLOTS}]},
+                "sora-2-pro": {"price": 1, "routes": [{"upstream": "well", "model": "m"}]},
+            },
+        }
+    )
+    submit(relay, SLOTS + 2)
+    relay.start_again(claims=True)
+    wait_for(lambda: len(sick.creates) > 2 * SLOTS)
+    relay.submit("other", model="sora-2-pro")
+    wait_for(lambda: relay.job("other").status is JobStatus.SUCCEEDED)
+    assert len(tickets_of(relay)) == SLOTS
+    sick.behave = lambda request: None
+    wait_for(lambda: statuses(relay, [f"task_{n}" for n in range(1, SLOTS + 3)]) == [JobStatus.SUCCEEDED] * (SLOTS + 2))
+
+
 # ---- several workers, several files
 
 
@@ -603,6 +627,53 @@ def test_a_stop_in_good_order_counts_against_no_job(relay: Relay, upstream: Upst
     relay.start_again(claims=True)
     wait_for(lambda: statuses(relay, ["task_1", "task_2"]) == [JobStatus.SUCCEEDED] * 2)
     assert [relay.job(job_id).failures for job_id in ("task_1", "task_2")] == [0, 0]
+
+
+@pytest.mark.parametrize("where", ["in the claim", "before its routes are asked again"])
+def test_what_was_not_sent_when_the_worker_stops_is_not_sent_any_more(
+    relay: Relay, upstream: Upstream, monkeypatch: pytest.MonkeyPatch, where: str
+) -> None:
+    """The process ends while it is on its way, and nobody could say what became of it."""
+    monkeypatch.setattr("rushes.relay.placing.ROUTE_PAUSE_SECONDS", 0.5)
+    relay.setup(
+        {
+            "upstreams": {"up": relay.table(upstream) | {"breaker_failures": 1000}},
+            "models": {"sora-2": {"price": 1, "routes": [{"upstream": "up", "model": "m"}]}},
+            "wait_seconds_max": 600,
+        }
+    )
+    submit(relay, 1)
+    stops, claimed = threading.Event(), threading.Event()
+    claim = relay.service.tickets.claim
+
+    def late(*args: Any, **options: Any) -> list[Job]:
+        begun = claim(*args, **options)
+        if begun and where == "in the claim":
+            claimed.set()
+            stops.wait(30)
+        return begun
+
+    monkeypatch.setattr(relay.service.tickets, "claim", late)
+    upstream.behave = on_create(lambda request: request.answer({}, 429))
+    relay.start_again(claims=True)
+    desk = relay.desk
+    assert desk is not None
+    if where == "in the claim":
+        assert claimed.wait(30)
+    else:
+        wait_for(lambda: len(upstream.creates) == 1)
+    upstream.behave = lambda request: None
+    relay.worker.stop()
+    stopping = threading.Thread(target=desk.stop, kwargs={"seconds_max": 60})
+    stopping.start()
+    wait_for(desk._is_stopping.is_set)
+    stops.set()
+    stopping.join()
+    threading.Event().wait(0.7)  # longer than the pause
+    assert upstream.jobs == {}
+    relay.start_again(claims=True)
+    wait_for(lambda: relay.job().status is JobStatus.SUCCEEDED)
+    assert (relay.job().failures, len(upstream.jobs)) == (0, 1)
 
 
 def test_a_create_on_its_way_is_waited_for_when_the_worker_stops(relay: Relay, upstream: Upstream) -> None:
