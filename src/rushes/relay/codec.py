@@ -454,7 +454,9 @@ RUNNING_WORDS: Final = frozenset(
         "created",
     ]
 )
-DONE_WORDS: Final = frozenset(["completed", "complete", "success", "succeeded", "finished", "done"])
+DONE_WORDS: Final = frozenset(
+    ["completed", "complete", "success", "succeeded", "succeed", "successful", "finished", "done"]
+)
 FAILED_WORDS: Final = frozenset(
     [
         "failed",
@@ -467,6 +469,11 @@ FAILED_WORDS: Final = frozenset(
         "rejected",
         "moderation_blocked",
         "blocked",
+        "violation",
+        "timeout",
+        "timed_out",
+        "aborted",
+        "terminated",
     ]
 )
 
