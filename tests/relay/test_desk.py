@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 from sqlalchemy.exc import OperationalError
 
 from relay.conftest import SLOTS, Relay
@@ -24,7 +25,7 @@ from rushes.core.relays import Known, Pin, PinState
 from rushes.relay.run import Slots
 from rushes.service.relays import Reserved
 from rushes.service.tickets import ABSENT_SECONDS, SILENT_SECONDS, WORKER_DAYS, RouteRoom
-from rushes.store import jobs, relays, tickets
+from rushes.store import jobs, relays, schema, tickets
 from rushes.worker import RenderWorker
 from support import Meeting
 
@@ -817,6 +818,28 @@ def test_files_are_tidied_away_off_the_event_loop(
 
 def refuse(request: Request) -> bool:
     return request.answer({"error": {"message": "no"}}, 400)
+
+
+@pytest.mark.parametrize("is_sent", [False, True])
+def test_a_job_that_cannot_be_read_holds_up_no_other(relay: Relay, upstream: Upstream, is_sent: bool) -> None:
+    """Written by hand, or by a later release that was taken back: it ends, in the queue as at its upstream."""
+    relay.configure(up=upstream)
+    upstream.polls = 10**9
+    ids = submit(relay, 3)
+    if is_sent:
+        relay.start_again(claims=True)
+        wait_for(lambda: len(upstream.jobs) == 3)
+        relay.close()
+    with relay.database.write() as tx:
+        tx.execute(sa.update(schema.jobs).where(schema.jobs.c.id == ids[0]).values(request='{"odd": 1}'))
+    upstream.polls = 0
+    relay.start_again(claims=True)
+    wait_for(lambda: statuses(relay, ids[1:]) == [JobStatus.SUCCEEDED] * 2)
+    assert len(upstream.creates) == (3 if is_sent else 2)
+    wait_for(lambda: len(upstream.canceled) == int(is_sent))
+    assert relay.entries(ids[0]) == RELEASED
+    assert relay.entries(ids[1]) == CHARGED
+    wait_for(lambda: relay.service.tickets.among(ids) == set())
 
 
 def test_a_refusal_ends_the_job_and_its_ticket(relay: Relay, upstream: Upstream) -> None:

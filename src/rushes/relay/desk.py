@@ -360,7 +360,7 @@ class Desk:
         job, pin = await self._persist(self._relays.look, job_id)
         if job is not None and not job.status.is_terminal:
             return
-        if job is not None and job.status is not JobStatus.SUCCEEDED and pin is not None:
+        if pin is not None and (job is None or job.status is not JobStatus.SUCCEEDED):
             if pin.state is PinState.SENDING:
                 await self._persist(
                     self._relays.write, self._relays.doubt(job_id, "canceled while the create was on its way")
