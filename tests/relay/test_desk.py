@@ -19,7 +19,7 @@ from relay.conftest import SLOTS, Relay
 from relay.test_conduct import CHARGED, RELEASED, on_create, wait_for
 from relay.upstream import Request, Upstream
 from rushes.core.assets import Asset, AssetKind
-from rushes.core.errors import Conflict
+from rushes.core.errors import Conflict, NotFound
 from rushes.core.jobs import ATTEMPTS_MAX, Job, JobError, JobStatus
 from rushes.core.relays import Known, Pin, PinState
 from rushes.relay.run import Slots
@@ -840,6 +840,26 @@ def test_a_job_that_cannot_be_read_holds_up_no_other(relay: Relay, upstream: Ups
     assert relay.entries(ids[0]) == RELEASED
     assert relay.entries(ids[1]) == CHARGED
     wait_for(lambda: relay.service.tickets.among(ids) == set())
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+def test_a_job_that_ends_while_it_is_deleted_is_deleted(
+    relay: Relay, upstream: Upstream, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And one that ends while it is canceled has ended, as it is told. On SQLite every write is alone."""
+    relay.configure(up=upstream)
+    ids = submit(relay, 2)
+
+    def ends(tx: Any, job_id: str) -> None:
+        assert relay.service.attempts.abandon(job_id)
+
+    monkeypatch.setattr(tickets, "cancel", ends)
+    relay.service.jobs.delete(relay.caller, ids[0])
+    with pytest.raises(NotFound):
+        relay.job(ids[0])
+    with pytest.raises(Conflict, match="ended already; its status is 'failed'"):
+        relay.service.jobs.cancel(relay.caller, ids[1])
+    assert [relay.entries(job_id) for job_id in ids] == [RELEASED] * 2
 
 
 def test_a_refusal_ends_the_job_and_its_ticket(relay: Relay, upstream: Upstream) -> None:
