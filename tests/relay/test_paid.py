@@ -6,6 +6,7 @@ import base64
 import errno
 import json
 import os
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -14,6 +15,7 @@ import pytest
 
 from dialects.api import png
 from relay.conftest import LookingPool, Relay
+from relay.test_conduct import wait_for
 from relay.upstream import CREDENTIAL, FILM_HEAD, VIDEO, Request, Upstream
 from rushes.core.drafts import Source
 from rushes.core.engine import RenderResult, RenderStopped, RenderTask
@@ -413,6 +415,27 @@ def test_the_cost_of_a_video_that_is_deleted_while_it_is_fetched_is_kept(relay: 
     pin = pin_of_a_deleted_one(relay)
     assert (pin.state, pin.cost) == (PinState.CANCELED, "0.4")
     assert upstream.canceled == ["video_1"]
+    assert relay.entries() == RELEASED
+
+
+def test_the_cost_of_a_video_that_is_deleted_before_it_is_fetched_again_is_kept(
+    relay: Relay, upstream: Upstream, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While its storage is down, which it may be for long."""
+    monkeypatch.setattr("rushes.relay.conduct._Fetches.pause_seconds", lambda self, upstream: 60.0 * (self.count > 0))
+    setup(relay, upstream, "openai")
+    upstream.ending |= {"usage": {"cost": 0.4}}
+    upstream.behave = lambda request: request.answer({}, 503) if request.path.endswith("/content") else None
+    relay.submit()
+    assert relay.desk is not None
+    worker = threading.Thread(target=relay.desk.work, args=("task_1",))
+    worker.start()
+    wait_for(lambda: relay.pin() is not None and relay.pin().cost == "0.4")  # type: ignore[union-attr]
+    relay.service.jobs.delete(relay.caller, "task_1")
+    worker.join()
+    pin = relay.pin()
+    assert pin is not None
+    assert (pin.state, pin.cost) == (PinState.CANCELED, "0.4")
     assert relay.entries() == RELEASED
 
 

@@ -18,7 +18,7 @@ from rushes.core.errors import Conflict, NotFound
 from rushes.core.jobs import JobStatus
 
 JOBS = 40
-SECONDS = 3.0
+SECONDS = 2.0
 """How long the storm lasts; then everything that is left may end in peace."""
 
 

@@ -195,14 +195,19 @@ class Conductor:
                     _warn_of_length(pin, result)
                     return replace(result, details={**result.details, "relay": _told(pin, seen, cost)})
             except RenderStopped:
-                if cost is not None and pin.state is not PinState.DONE:  # it is to be paid, whoever waits for the file
-                    await self._relays.commit(self._relays.costs(pin, cost))
+                await self._keep_cost(pin, cost)
                 raise
+            await self._keep_cost(pin, cost)  # it may be stopped before the next time
         if wrong is not None:
             await self._relays.commit(self._relays.ended(pin.job_id, PinState.FAILED, cost=cost))
             raise wrong
         await self.placing.doubt(pin, "its video could not be fetched", cost=cost)
         raise RenderFailed("The upstream's video could not be fetched; nothing was charged.")
+
+    async def _keep_cost(self, pin: Pin, cost: str | None) -> None:
+        """Of a video that was made: it is to be paid, whoever waits for the file."""
+        if cost is not None and pin.state is not PinState.DONE:
+            await self._relays.commit(self._relays.costs(pin, cost))
 
     async def _until_ended(self, run: Run, pin: Pin, upstream: Upstream, *, is_new: bool, is_first: bool) -> Seen:
         """Poll. What cannot be read is trouble, and trouble has a limit; a word nobody knows is none.
@@ -283,7 +288,7 @@ class Conductor:
 
         async def read(answer: Answer) -> tuple[Seen, Mapping[str, str]]:
             seen = seen_in(answer)
-            if seen.inline is not None:
+            if seen.inline is not None and seen.state is State.DONE:
                 seen = await self._put_down(run, upstream, seen, seen.inline)
             return seen, answer.headers
 

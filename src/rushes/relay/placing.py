@@ -126,7 +126,8 @@ class Placing:
             if time.monotonic() >= deadline:
                 raise RenderFailed("No upstream could take this video; nothing was charged.")
             run.is_placing = True
-            await self._idle(run, run.pause(min(pause_seconds, max(0.01, deadline - time.monotonic()))))
+            seconds = min(pause_seconds, max(0.01, deadline - time.monotonic()))
+            await self._idle(run, partial(run.pause, seconds))
             run.is_placing = False
             pause_seconds = min(ROUTE_PAUSE_SECONDS_MAX, pause_seconds * 2)
 
@@ -135,17 +136,17 @@ class Placing:
         turn. Raises RenderStopped.
         """
         seconds_max = ROUTE_PAUSE_SECONDS_MAX if others else None
-        return await self._idle(run, self._rooms.wait(full, seconds_max=seconds_max))
+        return await self._idle(run, partial(self._rooms.wait, full, seconds_max=seconds_max))
 
-    async def _idle(self, run: Run, waiting: Awaitable[T]) -> T:
-        """What ``waiting`` says; meanwhile the job is as one that was not begun: it takes no slot, for jobs of other models are
+    async def _idle(self, run: Run, wait: Callable[[], Awaitable[T]]) -> T:
+        """What ``wait`` says; meanwhile the job is as one that was not begun: it takes no slot, for jobs of other models are
         to be sent and fetched, and the death of its worker does not count against it. Raises RenderStopped.
         """
         run.leave()
         await self._relays.commit(self._relays.waits(run.job, is_waiting=True))
         run.is_waiting = True
         try:
-            said = await run.until_stopped(waiting)
+            said = await run.until_stopped(wait())
             await run.enter()
         finally:
             run.is_waiting = False
