@@ -563,6 +563,20 @@ def test_an_id_stays_inside_its_path(name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("entry", "state"),
+    [
+        ({"outputs": {"9": {"gifs": [{"filename": "a.mp4"}]}}}, State.DONE),
+        ({"status": None, "outputs": {"9": {"gifs": [{"filename": "a.mp4"}]}}}, State.DONE),
+        ({"status": None, "outputs": {}}, State.FAILED),
+        ({"status": {"status_str": "odd", "completed": False}, "outputs": {}}, State.RUNNING),
+    ],
+)
+def test_a_comfyui_that_tells_no_status_tells_only_what_has_ended(entry: Any, state: State) -> None:
+    """Older servers, and forks of them, have none in their history."""
+    assert CODECS["comfyui"].seen(answer({"p1": entry})).state is state
+
+
+@pytest.mark.parametrize(
     ("state", "said"),
     [
         (State.RUNNING, "queued IN_PROGRESS NOT_START In-Progress"),

@@ -112,7 +112,8 @@ def _seen(answer: Answer) -> Seen:
         messages = dig(status, "messages")
         texts = [dig(message, 1, "exception_message") for message in messages] if isinstance(messages, list) else []
         return Seen(state=State.FAILED, error=words(*texts))
-    if not dig(status, "completed"):
+    # Nothing is in a history before it has ended; older servers, and forks of them, tell no status there.
+    if status is not None and not dig(status, "completed"):
         return Seen(state=State.RUNNING)
     paths = _files(dig(entry, "outputs"))
     return Seen(
