@@ -113,7 +113,8 @@ def _seen(answer: Answer) -> Seen:
         texts = [dig(message, 1, "exception_message") for message in messages] if isinstance(messages, list) else []
         return Seen(state=State.FAILED, error=words(*texts))
     # Nothing is in a history before it has ended; older servers, and forks of them, tell no status there.
-    if status is not None and not dig(status, "completed"):
+    tells_none = status is None and isinstance(dig(entry, "outputs"), Mapping)
+    if not tells_none and not dig(status, "completed"):
         return Seen(state=State.RUNNING)
     paths = _files(dig(entry, "outputs"))
     return Seen(
