@@ -883,7 +883,7 @@ def test_a_video_without_an_id_is_taken_for_what_it_is(
         relay.submit("task_3", remix_of="task_1", seconds=None, size=None)
 
 
-@pytest.mark.parametrize("data", [[], [{"url": "/f.mp4"}], [{"b64_json": "AA=="}], {"url": "http://127.0.0.1/f.mp4"}])
+@pytest.mark.parametrize("data", [[], [{"url": "f.mp4"}], [{"b64_json": "AA=="}], {"url": "http://127.0.0.1/f.mp4"}])
 def test_an_answer_with_neither_id_nor_video_is_in_doubt(relay: Relay, upstream: Upstream, data: Any) -> None:
     upstream.behave = lambda request: request.answer({"created": 1, "data": data})
     relay.configure(up={"codec": "onerouter", "base": upstream.base})

@@ -12,19 +12,20 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 from sqlalchemy.exc import OperationalError
 
 from relay.conftest import SLOTS, Relay
 from relay.test_conduct import CHARGED, RELEASED, on_create, wait_for
 from relay.upstream import Request, Upstream
 from rushes.core.assets import Asset, AssetKind
-from rushes.core.errors import Conflict
+from rushes.core.errors import Conflict, NotFound
 from rushes.core.jobs import ATTEMPTS_MAX, Job, JobError, JobStatus
 from rushes.core.relays import Known, Pin, PinState
 from rushes.relay.run import Slots
 from rushes.service.relays import Reserved
 from rushes.service.tickets import ABSENT_SECONDS, SILENT_SECONDS, WORKER_DAYS, RouteRoom
-from rushes.store import jobs, relays, tickets
+from rushes.store import jobs, relays, schema, tickets
 from rushes.worker import RenderWorker
 from support import Meeting
 
@@ -239,6 +240,30 @@ def test_a_full_model_does_not_hold_up_another(relay: Relay, upstreams: Make) ->
     relay.start_again(claims=True)
     wait_for(lambda: relay.job("other").status is JobStatus.SUCCEEDED)
     assert len(busy.creates) == 1
+
+
+def test_an_upstream_that_takes_nothing_does_not_hold_up_another(relay: Relay, upstreams: Make) -> None:
+    """Jobs that wait for it to take them hold no slot, and are no more than it may have at once."""
+    sick, well = upstreams(), upstreams()
+    sick.behave = lambda request: request.answer({}, 429)
+    relay.setup(
+        {
+            "wait_seconds_max": 600,
+            "upstreams": {"sick": relay.table(sick) | {"breaker_failures": 1000}, "well": relay.table(well)},
+            "models": {
+                "sora-2": {"price": 1, "routes": [{"upstream": "sick", "model": "m", "in_flight": SLOTS}]},
+                "sora-2-pro": {"price": 1, "routes": [{"upstream": "well", "model": "m"}]},
+            },
+        }
+    )
+    submit(relay, SLOTS + 2)
+    relay.start_again(claims=True)
+    wait_for(lambda: len(sick.creates) > 2 * SLOTS)
+    relay.submit("other", model="sora-2-pro")
+    wait_for(lambda: relay.job("other").status is JobStatus.SUCCEEDED)
+    assert len(tickets_of(relay)) == SLOTS
+    sick.behave = lambda request: None
+    wait_for(lambda: statuses(relay, [f"task_{n}" for n in range(1, SLOTS + 3)]) == [JobStatus.SUCCEEDED] * (SLOTS + 2))
 
 
 # ---- several workers, several files
@@ -605,6 +630,53 @@ def test_a_stop_in_good_order_counts_against_no_job(relay: Relay, upstream: Upst
     assert [relay.job(job_id).failures for job_id in ("task_1", "task_2")] == [0, 0]
 
 
+@pytest.mark.parametrize("where", ["in the claim", "before its routes are asked again"])
+def test_what_was_not_sent_when_the_worker_stops_is_not_sent_any_more(
+    relay: Relay, upstream: Upstream, monkeypatch: pytest.MonkeyPatch, where: str
+) -> None:
+    """The process ends while it is on its way, and nobody could say what became of it."""
+    monkeypatch.setattr("rushes.relay.placing.ROUTE_PAUSE_SECONDS", 0.5)
+    relay.setup(
+        {
+            "upstreams": {"up": relay.table(upstream) | {"breaker_failures": 1000}},
+            "models": {"sora-2": {"price": 1, "routes": [{"upstream": "up", "model": "m"}]}},
+            "wait_seconds_max": 600,
+        }
+    )
+    submit(relay, 1)
+    stops, claimed = threading.Event(), threading.Event()
+    claim = relay.service.tickets.claim
+
+    def late(*args: Any, **options: Any) -> list[Job]:
+        begun = claim(*args, **options)
+        if begun and where == "in the claim":
+            claimed.set()
+            stops.wait(30)
+        return begun
+
+    monkeypatch.setattr(relay.service.tickets, "claim", late)
+    upstream.behave = on_create(lambda request: request.answer({}, 429))
+    relay.start_again(claims=True)
+    desk = relay.desk
+    assert desk is not None
+    if where == "in the claim":
+        assert claimed.wait(30)
+    else:
+        wait_for(lambda: len(upstream.creates) == 1)
+    upstream.behave = lambda request: None
+    relay.worker.stop()
+    stopping = threading.Thread(target=desk.stop, kwargs={"seconds_max": 60})
+    stopping.start()
+    wait_for(desk._is_stopping.is_set)
+    stops.set()
+    stopping.join()
+    threading.Event().wait(0.7)  # longer than the pause
+    assert upstream.jobs == {}
+    relay.start_again(claims=True)
+    wait_for(lambda: relay.job().status is JobStatus.SUCCEEDED)
+    assert (relay.job().failures, len(upstream.jobs)) == (0, 1)
+
+
 def test_a_create_on_its_way_is_waited_for_when_the_worker_stops(relay: Relay, upstream: Upstream) -> None:
     relay.configure(up={"base": upstream.base, "create_seconds_max": 60})
     upstream.behave = on_create(lambda request: bool(request.site.release.wait(60)) and False)
@@ -746,6 +818,48 @@ def test_files_are_tidied_away_off_the_event_loop(
 
 def refuse(request: Request) -> bool:
     return request.answer({"error": {"message": "no"}}, 400)
+
+
+@pytest.mark.parametrize("is_sent", [False, True])
+def test_a_job_that_cannot_be_read_holds_up_no_other(relay: Relay, upstream: Upstream, is_sent: bool) -> None:
+    """Written by hand, or by a later release that was taken back: it ends, in the queue as at its upstream."""
+    relay.configure(up=upstream)
+    upstream.polls = 10**9
+    ids = submit(relay, 3)
+    if is_sent:
+        relay.start_again(claims=True)
+        wait_for(lambda: len(upstream.jobs) == 3)
+        relay.close()
+    with relay.database.write() as tx:
+        tx.execute(sa.update(schema.jobs).where(schema.jobs.c.id == ids[0]).values(request='{"odd": 1}'))
+    upstream.polls = 0
+    relay.start_again(claims=True)
+    wait_for(lambda: statuses(relay, ids[1:]) == [JobStatus.SUCCEEDED] * 2)
+    assert len(upstream.creates) == (3 if is_sent else 2)
+    wait_for(lambda: len(upstream.canceled) == int(is_sent))
+    assert relay.entries(ids[0]) == RELEASED
+    assert relay.entries(ids[1]) == CHARGED
+    wait_for(lambda: relay.service.tickets.among(ids) == set())
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+def test_a_job_that_ends_while_it_is_deleted_is_deleted(
+    relay: Relay, upstream: Upstream, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And one that ends while it is canceled has ended, as it is told. On SQLite every write is alone."""
+    relay.configure(up=upstream)
+    ids = submit(relay, 2)
+
+    def ends(tx: Any, job_id: str) -> None:
+        assert relay.service.attempts.abandon(job_id)
+
+    monkeypatch.setattr(tickets, "cancel", ends)
+    relay.service.jobs.delete(relay.caller, ids[0])
+    with pytest.raises(NotFound):
+        relay.job(ids[0])
+    with pytest.raises(Conflict, match="ended already; its status is 'failed'"):
+        relay.service.jobs.cancel(relay.caller, ids[1])
+    assert [relay.entries(job_id) for job_id in ids] == [RELEASED] * 2
 
 
 def test_a_refusal_ends_the_job_and_its_ticket(relay: Relay, upstream: Upstream) -> None:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import base64
+import errno
 import json
+import os
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -12,6 +15,7 @@ import pytest
 
 from dialects.api import png
 from relay.conftest import LookingPool, Relay
+from relay.test_conduct import wait_for
 from relay.upstream import CREDENTIAL, FILM_HEAD, VIDEO, Request, Upstream
 from rushes.core.drafts import Source
 from rushes.core.engine import RenderResult, RenderStopped, RenderTask
@@ -85,6 +89,61 @@ def test_a_newapi_that_hands_on_the_video_in_its_answer(relay: Relay, upstream: 
     assert kept(relay, job) == VIDEO
 
 
+LONG = VIDEO + bytes(2 * ANSWER_BYTES_MAX)
+IN_BASE64 = base64.b64encode(LONG).decode()
+
+
+@pytest.mark.parametrize(
+    "task",
+    [
+        {"data": {"done": True, "response": {"videos": [{"bytesBase64Encoded": IN_BASE64}]}}},
+        {"data": {"done": True, "response": {"bytesBase64Encoded": IN_BASE64}}},
+        {"url": f"data:video/mp4;base64,{IN_BASE64}"},
+        {"fail_reason": f"data:video/mp4;base64,{IN_BASE64}", "data": PUBLIC},
+        {"data": {**PUBLIC, "metadata": {"url": f"data:video/mp4;base64,{IN_BASE64.rstrip('=')}"}}},
+    ],
+    ids=["videos", "response", "url", "reason", "metadata"],
+)
+def test_a_newapi_that_hands_on_a_video_longer_than_an_answer(
+    relay: Relay, upstream: Upstream, task: dict[str, Any]
+) -> None:
+    """As Vertex hands it to new-api, whose own /content has it in no version before 2026."""
+    setup(relay, upstream, "new-api")
+    newapi(upstream, {"status": "SUCCESS", **task}, {})
+    relay.submit()
+    job = relay.work()
+    assert (job.status, job.error) == (JobStatus.SUCCEEDED, None)
+    assert kept(relay, job) == LONG
+    assert relay.entries() == CHARGED
+
+
+def test_an_openai_server_that_hands_on_a_video_longer_than_an_answer(relay: Relay, upstream: Upstream) -> None:
+    """A new-api asked at /v1/videos, for a video of Vertex."""
+    setup(relay, upstream, "openai")
+    upstream.ending |= {"metadata": {"url": f"data:video/mp4;base64,{IN_BASE64}"}}
+    upstream.behave = lambda request: request.answer({}, 502) if request.path.endswith("/content") else None
+    relay.submit()
+    job = relay.work()
+    assert (job.status, job.error) == (JobStatus.SUCCEEDED, None)
+    assert kept(relay, job) == LONG
+
+
+def test_an_answer_that_is_long_for_no_reason_is_trouble(relay: Relay, upstream: Upstream) -> None:
+    """Where a dialect has no videos in its answers nothing is read beyond what an answer may be."""
+    setup(relay, upstream, "v2", trouble_seconds_max=1)
+
+    def behave(request: Request) -> bool:
+        is_create = request.command == "POST"
+        return request.answer({"task_id": "t1"} if is_create else {"status": "SUCCESS", "data": {"output": IN_BASE64}})
+
+    upstream.behave = behave
+    relay.submit()
+    assert relay.work().status is JobStatus.FAILED
+    pin = relay.pin()
+    assert pin is not None
+    assert (pin.state, pin.doubt) == (PinState.DOUBTFUL, "no readable answer about it for 1 seconds")
+
+
 @pytest.mark.parametrize("text", ["not base64!", base64.b64encode(b"<html>" * 200).decode()])
 def test_what_is_no_video_in_an_answer_is_passed_over(relay: Relay, upstream: Upstream, text: str) -> None:
     setup(relay, upstream, "new-api")
@@ -134,6 +193,70 @@ def test_addresses_are_asked_for_anew_where_none_gives_a_video(relay: Relay, ups
     job = relay.work()
     assert (job.status, job.error) == (JobStatus.SUCCEEDED, None)
     assert len(told) == 3
+
+
+def test_an_address_may_be_a_place_at_the_upstream_itself(relay: Relay, upstream: Upstream) -> None:
+    """And is one of the server, not below the base that its API has there."""
+    setup(relay, upstream, "unified", base=f"{upstream.base}/api")
+
+    def behave(request: Request) -> bool:
+        if request.command == "POST":
+            return request.answer({"id": "t1", "status": "pending"})
+        if request.path == "/files/1.mp4" and request.headers.get("Authorization") == f"Bearer {CREDENTIAL}":
+            return request.answer(VIDEO)
+        is_poll = request.path.startswith("/api/v1/video/query")
+        return request.answer(
+            {"status": "completed", "video_url": "/files/1.mp4"} if is_poll else {}, 200 if is_poll else 404
+        )
+
+    upstream.behave = behave
+    relay.submit()
+    job = relay.work()
+    assert (job.status, job.error) == (JobStatus.SUCCEEDED, None)
+
+
+@pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("rushes.relay.conduct.FETCH_PAUSE_SECONDS_MAX", 0.02)
+
+
+@pytest.mark.usefixtures("quick")
+def test_storage_that_is_down_for_longer_loses_no_video(relay: Relay, upstream: Upstream) -> None:
+    """As long as polls may fail, however often it is fetched."""
+    setup(relay, upstream, "openai", trouble_seconds_max=60)
+    fetches: list[int] = []
+
+    def behave(request: Request) -> bool | None:
+        if not request.path.endswith("/content"):
+            return None
+        fetches.append(1)
+        return request.answer({"error": "storage is down"}, 503) if len(fetches) < 7 else None
+
+    upstream.behave = behave
+    relay.submit()
+    job = relay.work()
+    assert (job.status, job.error) == (JobStatus.SUCCEEDED, None)
+    assert len(fetches) == 7
+    assert relay.entries() == CHARGED
+
+
+@pytest.mark.usefixtures("quick")
+def test_a_disk_that_is_full_for_a_while_loses_no_video(
+    relay: Relay, upstream: Upstream, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    setup(relay, upstream, "openai", trouble_seconds_max=60)
+    tries: list[int] = []
+
+    def full(descriptor: int) -> None:
+        tries.append(descriptor)
+        if len(tries) < 6:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr("rushes.relay.wire.os.fsync", full)
+    relay.submit()
+    job = relay.work()
+    assert (job.status, job.error) == (JobStatus.SUCCEEDED, None)
+    assert "no room on the disk here" in caplog.text
 
 
 class Choosy(LookingPool):
@@ -266,7 +389,7 @@ def pin_of_a_deleted_one(relay: Relay) -> Pin:
 
 
 def test_the_cost_of_a_video_that_cannot_be_fetched_is_kept(relay: Relay, upstream: Upstream) -> None:
-    setup(relay, upstream, "openai")
+    setup(relay, upstream, "openai", trouble_seconds_max=1)
     upstream.ending |= {"usage": {"cost": 0.4}}
     upstream.behave = lambda request: request.answer(b"", 500) if request.path.endswith("/content") else None
     relay.submit()
@@ -292,6 +415,27 @@ def test_the_cost_of_a_video_that_is_deleted_while_it_is_fetched_is_kept(relay: 
     pin = pin_of_a_deleted_one(relay)
     assert (pin.state, pin.cost) == (PinState.CANCELED, "0.4")
     assert upstream.canceled == ["video_1"]
+    assert relay.entries() == RELEASED
+
+
+def test_the_cost_of_a_video_that_is_deleted_before_it_is_fetched_again_is_kept(
+    relay: Relay, upstream: Upstream, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While its storage is down, which it may be for long."""
+    monkeypatch.setattr("rushes.relay.conduct._Fetches.pause_seconds", lambda self, upstream: 60.0 * (self.count > 0))
+    setup(relay, upstream, "openai")
+    upstream.ending |= {"usage": {"cost": 0.4}}
+    upstream.behave = lambda request: request.answer({}, 503) if request.path.endswith("/content") else None
+    relay.submit()
+    assert relay.desk is not None
+    worker = threading.Thread(target=relay.desk.work, args=("task_1",))
+    worker.start()
+    wait_for(lambda: relay.pin() is not None and relay.pin().cost == "0.4")  # type: ignore[union-attr]
+    relay.service.jobs.delete(relay.caller, "task_1")
+    worker.join()
+    pin = relay.pin()
+    assert pin is not None
+    assert (pin.state, pin.cost) == (PinState.CANCELED, "0.4")
     assert relay.entries() == RELEASED
 
 

@@ -201,6 +201,37 @@ def test_a_comfyui_prompt_that_is_canceled_is_interrupted_if_it_is_what_runs(
         assert json.loads(bodies["POST /interrupt"]) == {"prompt_id": "p1"}
 
 
+@pytest.mark.parametrize(
+    ("status", "body", "is_of_request"),
+    [
+        (413, {"error": "Maximum request body size exceeded"}, True),
+        (400, {"error": "insufficient balance"}, False),
+        (401, {}, False),
+        (500, {}, False),
+    ],
+)
+def test_an_image_that_the_upstream_does_not_take_ends_the_job_if_it_is_the_images_fault(
+    relay: Relay, upstream: Upstream, status: int, body: dict[str, Any], is_of_request: bool
+) -> None:
+    """And then at once, and it says nothing against the upstream."""
+    route, _, _, _ = VENDORS["comfyui"]
+    upstream.behave = lambda request: request.answer(body, status)
+    relay.setup(
+        {
+            "upstreams": {"up": relay.table({"codec": "comfyui", "base": upstream.base})},
+            "models": {"sora-2": {"price": 1, "routes": [{"upstream": "up", "model": "m", **route}]}},
+        }
+    )
+    image = Source(kind=ReferenceKind.IMAGE, data=png(720, 1280), param="image")
+    relay.submit(seconds=4, size=(720, 1280), images=(image,))
+    job = relay.work()
+    said = "The upstream refused an image: Maximum request body size exceeded" if is_of_request else "No upstream could"
+    assert job.error is not None
+    assert job.error.message.startswith(said)
+    assert (len(upstream.requests) == 1) is is_of_request
+    assert relay.entries() == ["hold", "release"]
+
+
 @pytest.mark.parametrize("restarts", [True, False])
 def test_a_comfyui_that_was_restarted_has_lost_its_prompts(relay: Relay, upstream: Upstream, restarts: bool) -> None:
     """Without a restart it is neither here nor there for one look at most: it ended between two questions."""

@@ -7,7 +7,7 @@ import gzip
 import json
 import zlib
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -19,16 +19,18 @@ from rushes.media.fetch import Fetcher
 from rushes.relay.codec import Answer, Call, Part
 from rushes.relay.wire import (
     ANSWER_BYTES_MAX,
-    SENT_BYTES_PER_SECOND_MIN,
+    BYTES_PER_SECOND_MIN,
     NoAnswer,
     NotDelivered,
+    NoVideo,
+    TooLarge,
     Wire,
     repeated_bytes_of,
     retry_after_seconds,
 )
 
 MORE_SECONDS = 100
-SIZE = MORE_SECONDS * SENT_BYTES_PER_SECOND_MIN
+SIZE = MORE_SECONDS * BYTES_PER_SECOND_MIN
 
 
 class Nobody:
@@ -148,7 +150,7 @@ def test_a_file_that_is_called_a_part_is_taken_if_it_is_the_whole(
     if is_whole:
         assert asyncio.run(fetching) == len(VIDEO)
     else:
-        with pytest.raises(NoAnswer):
+        with pytest.raises(NoVideo):
             asyncio.run(fetching)
 
 
@@ -162,3 +164,131 @@ def test_a_file_that_is_called_a_part_is_taken_if_it_is_the_whole(
 def test_what_retry_after_says(text: str, seconds: float) -> None:
     now = datetime(2026, 11, 1, tzinfo=UTC)
     assert retry_after_seconds({"retry-after": text} if text else {}, now=now) == seconds
+
+
+def test_an_answer_that_comes_twice_is_not_taken_for_that_to_the_next_question() -> None:
+    """On a kept connection: the next question is about another job, and what it would be told is the first one's video."""
+    second_is_out = asyncio.Event()
+
+    async def answer_twice(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        with suppress(asyncio.IncompleteReadError):
+            while head := await reader.readuntil(b"\r\n\r\n"):
+                body = head.split()[1]
+                whole = b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%s" % (len(body), body)
+                writer.write(whole)
+                await first_is_read.wait()  # and the connection given back, before there is a second
+                writer.write(whole)
+                await writer.drain()
+                second_is_out.set()
+        writer.close()
+
+    async def two_questions() -> list[bytes]:
+        server = await asyncio.start_server(answer_twice, "127.0.0.1", 0)
+        fetcher = Fetcher(allow_private=True)
+        fetcher.keep()
+        wire = Wire(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}", own=fetcher, others=fetcher)
+        told = []
+        for path in ("/one", "/two"):
+            told.append((await wire.ask(Call(method="GET", path=path), {}, seconds_max=5)).body)
+            first_is_read.set()
+            await second_is_out.wait()
+            await asyncio.sleep(0.02)  # until it is here
+        await fetcher.let_go()
+        server.close()
+        return told
+
+    first_is_read = asyncio.Event()
+    assert asyncio.run(two_questions()) == [b"/one", b"/two"]
+
+
+def fetched(upstream: Upstream, path: Path, *, bytes_max: int = 2**20) -> int:
+    fetcher = Fetcher(allow_private=True)
+    wire = Wire(upstream.base, own=fetcher, others=fetcher)
+    address = f"{upstream.base}/f.mp4"
+    return asyncio.run(wire.download(address, path, {}, bytes_max=bytes_max, seconds_max=20))
+
+
+def serve(upstream: Upstream, data: bytes, encoding: str) -> None:
+    upstream.behave = lambda request: request.answer(data, headers={"Content-Encoding": encoding})
+
+
+@pytest.mark.parametrize("kind", ["gzip", "x-gzip", "deflate", "raw"])
+def test_a_file_that_is_packed_unasked_is_unpacked(upstream: Upstream, tmp_path: Path, kind: str) -> None:
+    video = VIDEO * 400  # of several pieces
+    serve(upstream, packed(video, kind), "deflate" if kind == "raw" else kind)
+    assert fetched(upstream, tmp_path / "f.mp4") == len(video)
+    assert (tmp_path / "f.mp4").read_bytes() == video
+
+
+@pytest.mark.parametrize("encoding", ["aws-chunked", "utf-8", "gzip", "deflate", "br"])
+def test_a_file_that_is_only_said_to_be_packed_is_taken_as_it_is(
+    upstream: Upstream, tmp_path: Path, encoding: str
+) -> None:
+    """Storage repeats whatever was said when the file was put there."""
+    serve(upstream, VIDEO, encoding)
+    assert fetched(upstream, tmp_path / "f.mp4") == len(VIDEO)
+
+
+@pytest.mark.parametrize(
+    ("data", "encoding"),
+    [
+        (gzip.compress(VIDEO)[:-9], "gzip"),
+        (gzip.compress(b"<html>" * 200), "gzip"),
+        (b"\x28\xb5\x2f\xfd" + bytes(600), "zstd"),
+        (gzip.compress(VIDEO), "identity"),
+    ],
+    ids=["cut off", "a page", "zstd", "not said"],
+)
+def test_what_holds_no_whole_video_is_none(upstream: Upstream, tmp_path: Path, data: bytes, encoding: str) -> None:
+    serve(upstream, data, encoding)
+    with pytest.raises(NoVideo):
+        fetched(upstream, tmp_path / "f.mp4")
+
+
+def test_a_file_is_not_unpacked_beyond_what_files_may_be(upstream: Upstream, tmp_path: Path) -> None:
+    serve(upstream, gzip.compress(VIDEO + bytes(2**23)), "gzip")
+    with pytest.raises(TooLarge):
+        fetched(upstream, tmp_path / "f.mp4")
+    assert (tmp_path / "f.mp4").stat().st_size <= 2**20
+
+
+@pytest.mark.parametrize("status", [408, 425, 429, 500, 502, 503, 504])
+def test_a_server_that_is_not_well_says_nothing_of_a_file(upstream: Upstream, tmp_path: Path, status: int) -> None:
+    upstream.behave = lambda request: request.answer({}, status)
+    with pytest.raises(NoAnswer, match=f"status {status}"):
+        fetched(upstream, tmp_path / "f.mp4")
+
+
+@pytest.mark.parametrize("status", [401, 403, 404, 410])
+def test_a_refusal_says_that_there_is_no_file(upstream: Upstream, tmp_path: Path, status: int) -> None:
+    upstream.behave = lambda request: request.answer({}, status)
+    with pytest.raises(NoVideo, match=f"status {status}"):
+        fetched(upstream, tmp_path / "f.mp4")
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "/a%28b%29%7E.mp4?sig=%2b%3D%2F&e=a%3Ab%7e",
+        "/%e4%b8%ad.mp4",
+        "/a(b).mp4?x=a/b",
+        "/v/a%2Fb%2Fraw?se=2025-11-14T00%3A00%3A00Z",
+    ],
+)
+def test_an_address_is_asked_for_letter_by_letter(upstream: Upstream, tmp_path: Path, place: str) -> None:
+    """A signature may be of just this spelling, and of no other that means the same."""
+    upstream.behave = lambda request: request.answer(VIDEO)
+    fetcher = Fetcher(allow_private=True)
+    wire = Wire("https://elsewhere.example", own=fetcher, others=fetcher)
+    fetching = wire.download(upstream.base + place, tmp_path / "f.mp4", {}, bytes_max=2**20, seconds_max=20)
+    assert asyncio.run(fetching) == len(VIDEO)
+    assert upstream.requests == [f"GET {place}"]
+
+
+def test_what_no_address_is_written_in_is_encoded(upstream: Upstream, tmp_path: Path) -> None:
+    upstream.behave = lambda request: request.answer(VIDEO)
+    fetcher = Fetcher(allow_private=True)
+    wire = Wire("https://elsewhere.example", own=fetcher, others=fetcher)
+    fetching = wire.download(f"{upstream.base}/\u72d0 1.mp4", tmp_path / "f", {}, bytes_max=2**20, seconds_max=20)
+    assert asyncio.run(fetching) == len(VIDEO)
+    assert upstream.requests == ["GET /%E7%8B%90%201.mp4"]

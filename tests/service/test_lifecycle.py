@@ -193,7 +193,7 @@ def test_jobs_that_begin_together_are_locked_in_one_order(service: Service, call
 
     def begin() -> list[str]:
         with service.database.write() as tx:
-            return [job.id for job, _ in jobs.to_begin(tx, ["job_3", "job_2", "job_1"])]
+            return [job.id for job, _ in jobs.to_begin(tx, ["job_3", "job_2", "job_1"])[0]]
 
     with ThreadPoolExecutor(1) as threads:
         with service.database.engine.begin() as first:

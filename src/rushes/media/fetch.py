@@ -18,8 +18,9 @@ from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import cache
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from rushes import __version__
 from rushes.core.errors import InvalidReference, ServiceUnavailable
@@ -29,6 +30,7 @@ from rushes.media.sniff import too_large
 if TYPE_CHECKING:
     from aiohttp import ClientResponse, ClientSession, TCPConnector
     from aiohttp.abc import AbstractResolver, ResolveResult
+    from aiohttp.connector import Connection
     from yarl import URL
 
 FETCH_SECONDS_MAX: Final = 20.0
@@ -239,11 +241,9 @@ class Fetcher:
 
     def keep(self) -> None:
         """Use connections again that were used a moment ago, on the running loop. Each is made to a checked address."""
-        from aiohttp import TCPConnector
-
         if self._kept is not None:
             return
-        connector = TCPConnector(
+        connector = _kept_connector()(
             resolver=_checking(self._checked_addresses),
             use_dns_cache=False,
             limit=KEPT_CONNECTIONS_MAX,
@@ -288,6 +288,34 @@ class Fetcher:
         if port in LOW_PORTS or port >= 1024 or self._allow_private:
             return
         raise InvalidReference(f"Port {port} is not fetched from.", param=param)
+
+
+@cache
+def _kept_connector() -> type[TCPConnector]:
+    from aiohttp import TCPConnector
+
+    class KeptConnector(TCPConnector):
+        """Uses no connection again on which something came that nobody asked for: an upstream that answers twice would be
+        understood to answer the next question, which is about another job (RFC 9112, 9.2).
+
+        aiohttp looks for that when a connection is given back, and not when it is taken.
+        """
+
+        async def _get(self, key: Any, traces: Any) -> Connection | None:
+            while (connection := await super()._get(key, [])) is not None:
+                if connection.protocol is None or connection.protocol.should_close:
+                    connection.close()
+                    continue
+                try:
+                    for trace in traces:
+                        await trace.send_connection_reuseconn()
+                except BaseException:
+                    connection.close()
+                    raise
+                return connection
+            return None
+
+    return KeptConnector
 
 
 def _session(connector: TCPConnector, seconds_max: float | None) -> ClientSession:

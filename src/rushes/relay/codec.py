@@ -219,6 +219,8 @@ class Seen:
     """Paths of the video below the base address, where the upstream itself serves it."""
     inline: str | None = None
     """The video itself as base64, where the answer holds it."""
+    inline_path: Path | None = None
+    """Where that was written to."""
     cost: Decimal | None = None
     """US dollars, where the upstream tells."""
     video_id: str | None = None
@@ -244,6 +246,8 @@ class Codec:
     received: Callable[[Answer], Seen] | None = None
     content: Callable[[str], str] | None = None
     """Path of the bytes, used when no address was told."""
+    hands_on_videos: bool = False
+    """Whether an answer about a job may hold the video itself, and be as long as that."""
     cancel: Callable[[str], Call] | None = None
     """How a job is taken back; where that is only said of those that wait there, `queue` and `interrupt` end others."""
     queue: Callable[[], Call] | None = None
@@ -323,21 +327,34 @@ def an_id(*candidates: Any) -> str | None:
 
 
 def addresses(*candidates: Any) -> tuple[str, ...]:
-    """Those of ``candidates`` (texts, or lists of them) that are web addresses, once each.
+    """Those of ``candidates`` (texts, or lists of them) that are web addresses, or places at the upstream itself ("/files/1.mp4"),
+    once each.
 
     Half a surrogate pair is none: it can be neither sent nor kept.
     """
     found: list[str] = []
     for value in candidates:
         for text in value[:RESULTS_MAX] if isinstance(value, list) else [value]:
-            if isinstance(text, str) and text.startswith(("http://", "https://")) and text.isprintable():
+            if isinstance(text, str) and ADDRESS.match(text := text.strip()) and text.isprintable():
                 found.append(text)
     return tuple(dict.fromkeys(found))[:RESULTS_MAX]
 
 
-def base64_text(value: Any) -> str | None:
-    """What may be a file as base64; whether it is one, its reader finds out."""
-    return value if isinstance(value, str) and value and value.isascii() else None
+ADDRESS: Final = re.compile(r"https?://|/(?!/)", re.IGNORECASE)
+DATA_URL: Final = re.compile(r"data:[^,]{0,200};base64,", re.IGNORECASE)
+
+
+def base64_text(*candidates: Any) -> str | None:
+    """The first that may be a file as base64; whether it is one, its reader finds out."""
+    return next((text for text in candidates if isinstance(text, str) and text and text.isascii()), None)
+
+
+def data_url_text(*candidates: Any) -> str | None:
+    """The base64 of the first that is a data URL, which some servers give in the place of an address."""
+    for text in candidates:
+        if isinstance(text, str) and (found := DATA_URL.match(text)) is not None:
+            return base64_text(text[found.end() :])
+    return None
 
 
 def words(*candidates: Any) -> str | None:
@@ -437,7 +454,9 @@ RUNNING_WORDS: Final = frozenset(
         "created",
     ]
 )
-DONE_WORDS: Final = frozenset(["completed", "complete", "success", "succeeded", "finished", "done"])
+DONE_WORDS: Final = frozenset(
+    ["completed", "complete", "success", "succeeded", "succeed", "successful", "finished", "done"]
+)
 FAILED_WORDS: Final = frozenset(
     [
         "failed",
@@ -450,6 +469,11 @@ FAILED_WORDS: Final = frozenset(
         "rejected",
         "moderation_blocked",
         "blocked",
+        "violation",
+        "timeout",
+        "timed_out",
+        "aborted",
+        "terminated",
     ]
 )
 

@@ -13,16 +13,17 @@ import random
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Final
+from urllib.parse import urljoin
 
 from rushes.core.engine import RenderPool, RenderResult, RenderStopped
 from rushes.core.errors import RenderExhausted, RenderFailed
 from rushes.core.relays import Pin, PinState
-from rushes.relay.codec import Codec, Seen, State
+from rushes.relay.codec import Answer, Call, Codec, Seen, State
 from rushes.relay.codecs.table import CODECS
 from rushes.relay.config import RelayConfig, Upstream
 from rushes.relay.keeping import Keeping
@@ -33,14 +34,16 @@ from rushes.relay.placing import DOUBT, Placing
 from rushes.relay.redact import redacted
 from rushes.relay.routes import Health, Pace
 from rushes.relay.run import Run
-from rushes.relay.wire import NoAnswer, NotDelivered, TooLarge, retry_after_seconds, write_inline
+from rushes.relay.wire import NoAnswer, NotDelivered, NoVideo, TooLarge, retry_after_seconds, write_inline
 from rushes.service.relays import Relays
 
 POLL_HINT_SECONDS_MAX: Final = 60.0
 """An upstream that asks to be left alone for longer is asked after this."""
 CANCEL_SECONDS_MAX: Final = 5.0
 FETCHES_MAX: Final = 4
-"""Times that a finished file is fetched, its addresses asked for anew each time."""
+"""Times that a finished file is fetched where its addresses give none, asked for anew each time. Where nobody answers there, or
+a server that is not well, the times are not counted: that is trouble, and has trouble's limit."""
+FETCH_PAUSE_SECONDS_MAX: Final = 60.0
 ABSENT_LOOKS_MAX: Final = 3
 """Times in a row that neither the queue nor the history of an upstream has a job: between two of its questions one moves."""
 BROKEN_ANSWERS_MAX: Final = 3
@@ -166,12 +169,14 @@ class Conductor:
     async def _follow(self, run: Run, pin: Pin, upstream: Upstream, look: Look, *, is_new: bool) -> RenderResult:
         """Ask about an accepted job until it has ended, and fetch its file. Only the fetching takes a slot."""
         wrong: RenderFailed | None = None
-        for fetch in range(FETCHES_MAX):
+        fetches = _Fetches()
+        while fetches.go_on(upstream):
             await self._set_waiting(run, True)
             run.leave()
-            if fetch:
-                await run.pause(upstream.poll_every_seconds * 2**fetch)
-            seen = await self._until_ended(run, pin, upstream, is_new=is_new and not fetch, is_first=not fetch)
+            await run.pause(fetches.pause_seconds(upstream))
+            is_first = fetches.count == 0
+            seen = await self._until_ended(run, pin, upstream, is_new=is_new and is_first, is_first=is_first)
+            fetches.begin()
             cost = self._cost(run, pin, seen)
             try:
                 await run.enter()
@@ -179,7 +184,7 @@ class Conductor:
                     await self._relays.commit(self._relays.ended(pin.job_id, PinState.FAILED, cost=cost))
                     said = redacted(seen.error, self._line.credential(upstream))
                     raise RenderFailed(f"The upstream could not make the video: {said}" if said else None)
-                async for path in self._files(run, pin, upstream, seen, cost):
+                async for path in self._files(run, pin, upstream, seen, cost, fetches):
                     await self._relays.commit(self._relays.ended(pin.job_id, PinState.DONE, cost=cost))
                     pin = replace(pin, state=PinState.DONE)
                     await self._set_waiting(run, False)  # whoever dies of looking into it dies of this job
@@ -190,14 +195,19 @@ class Conductor:
                     _warn_of_length(pin, result)
                     return replace(result, details={**result.details, "relay": _told(pin, seen, cost)})
             except RenderStopped:
-                if cost is not None and pin.state is not PinState.DONE:  # it is to be paid, whoever waits for the file
-                    await self._relays.commit(self._relays.costs(pin, cost))
+                await self._keep_cost(pin, cost)
                 raise
+            await self._keep_cost(pin, cost)  # it may be stopped before the next time
         if wrong is not None:
             await self._relays.commit(self._relays.ended(pin.job_id, PinState.FAILED, cost=cost))
             raise wrong
         await self.placing.doubt(pin, "its video could not be fetched", cost=cost)
         raise RenderFailed("The upstream's video could not be fetched; nothing was charged.")
+
+    async def _keep_cost(self, pin: Pin, cost: str | None) -> None:
+        """Of a video that was made: it is to be paid, whoever waits for the file."""
+        if cost is not None and pin.state is not PinState.DONE:
+            await self._relays.commit(self._relays.costs(pin, cost))
 
     async def _until_ended(self, run: Run, pin: Pin, upstream: Upstream, *, is_new: bool, is_first: bool) -> Seen:
         """Poll. What cannot be read is trouble, and trouble has a limit; a word nobody knows is none.
@@ -257,23 +267,46 @@ class Conductor:
         codec, breaker, pause_seconds = CODECS[pin.codec], self._health.of(upstream), upstream.poll_every_seconds
         assert pin.upstream_id is not None
         try:
-            answer = await self._line.ask_about(upstream, codec.poll(pin.upstream_id), run.job.request)
-            pause_seconds = max(pause_seconds, _hint_seconds(answer.headers, now=self._now()))
-            if not answer.ok:
-                return Seen(state=State.UNREADABLE), pause_seconds
-            seen = codec.seen(answer)
+            seen, headers = await self._ask(run, upstream, codec.poll(pin.upstream_id), partial(_seen, codec))
+            pause_seconds = max(pause_seconds, _hint_seconds(headers, now=self._now()))
             if seen.state is State.DONE and codec.result is not None and codec.received is not None:
-                answer = await self._line.ask_about(upstream, codec.result(pin.upstream_id), run.job.request)
-                seen = codec.received(answer)
+                seen, _ = await self._ask(run, upstream, codec.result(pin.upstream_id), codec.received)
             if seen.state is State.ABSENT and codec.queue is not None:
                 seen = await self._in_queue(codec, pin.upstream_id, upstream)
         except (NotDelivered, NoAnswer):
             return Seen(state=State.UNREADABLE), pause_seconds
         if seen.state not in (State.UNREADABLE, State.BROKEN):
             breaker.succeeded()
-        if seen.state is State.DONE and not (seen.results or seen.paths or seen.inline or codec.content):
+        if seen.state is State.DONE and not (seen.results or seen.paths or seen.inline_path or codec.content):
             return Seen(state=State.UNREADABLE), pause_seconds  # done, it says, and shows nothing
         return seen, pause_seconds
+
+    async def _ask(
+        self, run: Run, upstream: Upstream, call: Call, seen_in: Callable[[Answer], Seen]
+    ) -> tuple[Seen, Mapping[str, str]]:
+        """What an answer about the job tells, and its headers. Raises NotDelivered, NoAnswer."""
+
+        async def read(answer: Answer) -> tuple[Seen, Mapping[str, str]]:
+            seen = seen_in(answer)
+            if seen.inline is not None and seen.state is State.DONE:
+                seen = await self._put_down(run, upstream, seen, seen.inline)
+            return seen, answer.headers
+
+        return await self._line.ask_about(upstream, call, run.job.request, read=read)
+
+    async def _put_down(self, run: Run, upstream: Upstream, seen: Seen, inline: str) -> Seen:
+        """With the video in a file, where it takes no memory."""
+        path = run.task.out_dir / "handed_on"
+        try:
+            run.task.out_dir.mkdir(parents=True, exist_ok=True)
+            await asyncio.to_thread(write_inline, inline, path, bytes_max=upstream.result_bytes_max)
+        except ValueError as error:
+            _log.warning("job %s: the video in the upstream's answer is none: %s", run.job.id, error)
+            return replace(seen, inline=None)
+        except OSError as error:
+            _log.warning("job %s: the video in the upstream's answer cannot be kept: %s", run.job.id, error.strerror)
+            return Seen(state=State.UNREADABLE)
+        return replace(seen, inline=None, inline_path=path)
 
     async def _in_queue(self, codec: Codec, upstream_id: str, upstream: Upstream) -> Seen:
         """RUNNING if a job waits or runs there, or that cannot be told; ABSENT if it does not."""
@@ -284,8 +317,11 @@ class Conductor:
             holds = codec.holds_job(upstream_id, queue)
         return Seen(state=State.ABSENT if holds is False else State.RUNNING)
 
-    async def _files(self, run: Run, pin: Pin, upstream: Upstream, seen: Seen, cost: str | None) -> AsyncIterator[Path]:
-        """The files that its addresses give, one at a time, best first; each lies in the place of the last.
+    async def _files(
+        self, run: Run, pin: Pin, upstream: Upstream, seen: Seen, cost: str | None, fetches: _Fetches
+    ) -> AsyncIterator[Path]:
+        """The files that its addresses give, one at a time, best first; each lies in the place of the last. ``fetches`` is
+        told how it went.
 
         Raises RenderFailed for one too large, RenderStopped.
         """
@@ -294,22 +330,22 @@ class Conductor:
         own = (*seen.paths, *((codec.content(pin.upstream_id),) if codec.content else ()))
         run.task.out_dir.mkdir(parents=True, exist_ok=True)
         path = run.task.out_dir / "fetched"
-        if seen.inline is not None:
-            try:
-                await asyncio.to_thread(write_inline, seen.inline, path, bytes_max=upstream.result_bytes_max)
-                yield path
-            except ValueError as error:
-                _log.warning("job %s: the video in the upstream's answer is none: %s", pin.job_id, error)
-        for address in (*seen.results, *own):
+        if seen.inline_path is not None:
+            fetches.has_file = True
+            yield seen.inline_path
+        told = [urljoin(pin.base, result) if result.startswith("/") else result for result in seen.results]
+        for address in (*told, *own):
             try:
                 await run.until_stopped(self._line.download(upstream, address, path))
             except TooLarge:
                 mib = upstream.result_bytes_max // 2**20
                 await self._relays.commit(self._relays.ended(pin.job_id, PinState.FAILED, cost=cost))
                 raise RenderFailed(f"The upstream's video is larger than {mib} MiB; nothing was charged.") from None
-            except NoAnswer as error:
+            except (NoVideo, NoAnswer) as error:
                 _log.warning("job %s: the upstream's file could not be fetched: %s", pin.job_id, error)
+                fetches.is_unwell |= isinstance(error, NoAnswer)
                 continue
+            fetches.has_file = True
             yield path
 
     def _cost(self, run: Run, pin: Pin, seen: Seen) -> str | None:
@@ -324,6 +360,40 @@ class Conductor:
     def _upstream(self, pin: Pin) -> Upstream | None:
         found = self._config.upstreams.get(pin.upstream)
         return None if found is None or pin.codec not in CODECS else found.of(pin)
+
+
+@dataclass
+class _Fetches:
+    """How often, and since when, a finished file is fetched."""
+
+    count: int = 0
+    counted: int = 0
+    """Those in which every address was answered, or some file was there."""
+    began_at: float = 0.0
+    has_file: bool = False
+    is_unwell: bool = False
+    """Of the latest one: nothing can be said of an address."""
+
+    def begin(self) -> None:
+        self.began_at = self.began_at or time.monotonic()
+        self.count += 1
+        self.has_file = self.is_unwell = False
+
+    def go_on(self, upstream: Upstream) -> bool:
+        """Whether it is fetched once more."""
+        self.counted += self.count > 0 and (self.has_file or not self.is_unwell)
+        if self.counted >= FETCHES_MAX:
+            return False
+        return self.count < FETCHES_MAX or time.monotonic() - self.began_at < upstream.trouble_seconds_max
+
+    def pause_seconds(self, upstream: Upstream) -> float:
+        if self.count == 0:
+            return 0.0
+        return min(FETCH_PAUSE_SECONDS_MAX, upstream.poll_every_seconds * float(2 ** min(self.count, 10)))
+
+
+def _seen(codec: Codec, answer: Answer) -> Seen:
+    return codec.seen(answer) if answer.ok else Seen(state=State.UNREADABLE)
 
 
 async def _looked_into(path: Path, look: Look) -> tuple[RenderResult | None, RenderFailed | None]:

@@ -204,7 +204,8 @@ class Desk:
     def _placing(self) -> Counter[str]:
         """Jobs on their way to a route, by model: those at an upstream are counted by their pins."""
         for job_id in list(self._unplaced):
-            if job_id in self._runs and not self._runs[job_id].has_slot:
+            run = self._runs.get(job_id)
+            if run is not None and not run.has_slot and not run.is_placing:
                 del self._unplaced[job_id]
         return Counter(self._unplaced.values())
 
@@ -289,6 +290,8 @@ class Desk:
         try:
             task = await self._task(job)
             run = self._runs[job.id] = Run(task=task, job=job, slots=self._slots, has_slot=has_slot)
+            if self._is_stopping.is_set():
+                raise RenderStopped("the worker stops")
             result = await self._conductor.conduct(run, partial(self._in_thread, self._look_into, run))
             await self._in_thread(self._settle, run, result)
             return None
@@ -357,7 +360,7 @@ class Desk:
         job, pin = await self._persist(self._relays.look, job_id)
         if job is not None and not job.status.is_terminal:
             return
-        if job is not None and job.status is not JobStatus.SUCCEEDED and pin is not None:
+        if pin is not None and (job is None or job.status is not JobStatus.SUCCEEDED):
             if pin.state is PinState.SENDING:
                 await self._persist(
                     self._relays.write, self._relays.doubt(job_id, "canceled while the create was on its way")
@@ -402,10 +405,14 @@ class Desk:
             await asyncio.sleep(pause_seconds)
 
     async def _end_runs(self) -> None:
-        busy = [run for run in self._runs.values() if run.has_slot]
+        self._slots.close()  # what waits is not sent now, for the process ends in the middle of it
+        if "claim" in self._tasks:
+            await asyncio.wait([self._tasks["claim"]])
+        busy = [run for run in self._runs.values() if run.has_slot or not run.is_waiting]
         for run in busy:
             run.stopped.set()
-        tasks = [self._tasks[run.job.id] for run in busy if run.job.id in self._tasks]
+        begun = [job_id for job_id in self._unplaced if job_id not in self._runs]
+        tasks = [self._tasks[job_id] for job_id in (*(run.job.id for run in busy), *begun) if job_id in self._tasks]
         if tasks:
             await asyncio.wait(tasks)
 

@@ -24,7 +24,7 @@ from rushes.core.engine import RECEIVED, RECEIVED_SPAN, RenderPool, RenderStoppe
 from rushes.core.errors import InvalidReference, RenderFailed
 from rushes.core.requests import Character
 from rushes.media.headers import read_film_header
-from rushes.relay.codec import Answer, Call, Codec, Film, Order, Role, State, error_words
+from rushes.relay.codec import Answer, Call, Codec, Film, Order, Role, State, account_is_empty, error_words
 from rushes.relay.codecs.table import CODECS
 from rushes.relay.config import Upstream
 from rushes.relay.line import Line
@@ -58,6 +58,15 @@ async def sent(line: Line, upstream: Upstream, call: Call) -> Answer:
         return await line.ask(upstream, call, seconds_max=UPLOAD_SECONDS_MAX)
     except (NotDelivered, NoAnswer) as error:
         raise NotTaken(str(error)) from None
+
+
+def refused(answer: Answer, upstream: Upstream, credential: str | None, *, what: str) -> NotTaken | RenderFailed:
+    """What it means that something which goes before the create was not kept: the route's trouble, or the request's."""
+    is_of_request = 400 <= answer.status < 500 and answer.status not in upstream.refused | {408}
+    if not is_of_request or account_is_empty(answer):
+        return NotTaken(f"{what}, status {answer.status}")
+    said = redacted(error_words(answer.json()), credential)
+    return RenderFailed(f"The upstream refused {what}: {said or f'status {answer.status}'}")
 
 
 class Keeping:
@@ -135,7 +144,7 @@ class Keeping:
             answer = await self._kept_as_job(upstream, codec, order, answer)
         handle = codec.kept(answer) if answer.ok else None
         if handle is None:
-            raise self._refused(answer, upstream)
+            raise refused(answer, upstream, self._line.credential(upstream), what="a character")
         return handle
 
     async def _cut(self, run: Run, role: Role, character: Character) -> Film:
@@ -186,12 +195,6 @@ class Keeping:
                 return await sent(self._line, upstream, codec.result(pinned))
             await asyncio.sleep(KEEP_POLL_SECONDS)
         raise NotTaken("a character: it was not kept in time")
-
-    def _refused(self, answer: Answer, upstream: Upstream) -> Exception:
-        if not 400 <= answer.status < 500 or answer.status in upstream.refused or answer.status == 408:
-            return NotTaken(f"a character, status {answer.status}")
-        said = redacted(error_words(answer.json()), self._line.credential(upstream))
-        return RenderFailed(f"The upstream refused a character: {said or f'status {answer.status}'}")
 
 
 def _is_all_of(role: Role) -> bool:

@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from rushes.core.requests import VideoRequest
 from rushes.media.fetch import ByteBudget, Fetcher
 from rushes.relay.codec import Answer, Call
 from rushes.relay.codecs.table import CODECS
 from rushes.relay.config import Upstream
-from rushes.relay.wire import REPEATED_BYTES_MAX, NoAnswer, NotDelivered, Wire, repeated_bytes_of
+from rushes.relay.wire import (
+    BYTES_PER_SECOND_MIN,
+    REPEATED_BYTES_MAX,
+    VIDEO_ANSWER_BYTES_MAX,
+    AnswerTooLong,
+    NoAnswer,
+    NotDelivered,
+    Wire,
+    repeated_bytes_of,
+)
+
+T = TypeVar("T")
 
 CREDENTIAL_SECONDS: Final = 1.0
 """How old a credential may be that was read: a file is not read anew for each of a thousand requests a second."""
@@ -28,7 +39,7 @@ class Line:
         self._read: dict[str, tuple[str | None, float]] = {}
         self._others: Final = Fetcher(allow_private=allow_private_fetch)
         self._repeated: Final = ByteBudget(REPEATED_BYTES_MAX)
-        """For answers that repeat what was sent, all together."""
+        """For answers that repeat what was sent, or hold a video, all together."""
         self._own: Final = {True: Fetcher(allow_private=True), False: self._others}
 
     async def open(self) -> None:
@@ -59,22 +70,48 @@ class Line:
             call, self._headers(upstream), seconds_max=seconds_max, before_sending=before_sending
         )
 
-    async def ask_about(self, upstream: Upstream, call: Call, request: VideoRequest) -> Answer:
-        """Ask about a job that was made of ``request``, whose pictures the answer may repeat. Long answers are waited for
-        until there is room for them. Raises NotDelivered, NoAnswer.
+    async def ask_about(
+        self, upstream: Upstream, call: Call, request: VideoRequest, *, read: Callable[[Answer], Awaitable[T]]
+    ) -> T:
+        """Ask about a job that was made of ``request``, whose pictures the answer may repeat, and have the answer ``read``.
+        Long answers are waited for until there is room for them. Raises NotDelivered, NoAnswer.
         """
         films = [character.video.size_bytes for character in request.characters]
         sent_bytes = sum(image.size_bytes for image in request.images) + sum(films)
-        room = await self._repeated.take(repeated_bytes_of(sent_bytes))
+        repeated_bytes = repeated_bytes_of(sent_bytes)
         try:
-            return await self._wire(upstream).ask(
-                call, self._headers(upstream), seconds_max=upstream.poll_seconds_max, repeated_bytes=room
+            return await self._read_of(
+                upstream, call, read, repeated_bytes, room_bytes=repeated_bytes, seconds_max=upstream.poll_seconds_max
             )
+        except AnswerTooLong:
+            if not CODECS[upstream.codec].hands_on_videos:
+                raise
+        seconds_max = upstream.poll_seconds_max + VIDEO_ANSWER_BYTES_MAX / BYTES_PER_SECOND_MIN
+        # It is held as it came, as text and as the video; so only one at a time.
+        return await self._read_of(
+            upstream, call, read, VIDEO_ANSWER_BYTES_MAX, room_bytes=REPEATED_BYTES_MAX, seconds_max=seconds_max
+        )
+
+    async def _read_of(
+        self,
+        upstream: Upstream,
+        call: Call,
+        read: Callable[[Answer], Awaitable[T]],
+        more_bytes: int,
+        *,
+        room_bytes: int,
+        seconds_max: float,
+    ) -> T:
+        """What is read of an answer that may be ``more_bytes`` longer than others."""
+        room = await self._repeated.take(room_bytes)
+        try:
+            wire, headers = self._wire(upstream), self._headers(upstream)
+            return await read(await wire.ask(call, headers, seconds_max=seconds_max, repeated_bytes=more_bytes))
         finally:
             self._repeated.give_back(room)
 
     async def download(self, upstream: Upstream, address: str, path: Path) -> int:
-        """Raises NoAnswer, TooLarge."""
+        """Raises NoVideo, NoAnswer, TooLarge."""
         return await self._wire(upstream).download(
             address,
             path,

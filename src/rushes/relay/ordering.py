@@ -20,7 +20,7 @@ from rushes.core.requests import Character, VideoRequest
 from rushes.relay.codec import Film, Order, Picture, Role, Source
 from rushes.relay.codecs.table import CODECS
 from rushes.relay.config import RelayConfig, Route, Upstream, earlier_of, takes_of
-from rushes.relay.keeping import Keeping, NotTaken, sent
+from rushes.relay.keeping import Keeping, refused, sent
 from rushes.relay.line import Line
 from rushes.relay.run import Run
 from rushes.service.relays import Relays
@@ -118,7 +118,7 @@ class Ordering:
         answer = await run.until_stopped(sent(self._line, upstream, codec.upload(picture)))
         name = codec.uploaded(answer) if answer.ok else None
         if name is None:
-            raise NotTaken(f"an image, status {answer.status}")
+            raise refused(answer, upstream, self._line.credential(upstream), what="an image")
         return name
 
 

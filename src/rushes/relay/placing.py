@@ -12,12 +12,12 @@ import asyncio
 import hashlib
 import logging
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
-from typing import Final
+from typing import Final, TypeVar
 
 from rushes.core.engine import RenderStopped
 from rushes.core.errors import InvalidReference, RenderFailed
@@ -53,6 +53,8 @@ DOUBT: Final = (
     "The upstream may have taken this video, but what it answered is not known. It was not asked a second time, and"
     " nothing was charged."
 )
+
+T = TypeVar("T")
 
 _log = logging.getLogger(__name__)
 
@@ -123,22 +125,33 @@ class Placing:
                 continue
             if time.monotonic() >= deadline:
                 raise RenderFailed("No upstream could take this video; nothing was charged.")
-            await run.pause(min(pause_seconds, max(0.01, deadline - time.monotonic())))
+            run.is_placing = True
+            seconds = min(pause_seconds, max(0.01, deadline - time.monotonic()))
+            await self._idle(run, partial(run.pause, seconds))
+            run.is_placing = False
             pause_seconds = min(ROUTE_PAUSE_SECONDS_MAX, pause_seconds * 2)
 
     async def _wait_for_room(self, run: Run, full: Sequence[Route], *, others: int) -> bool:
-        """Until one of the full routes seems to have room, or the ``others`` are to be asked again. As a job that was not
-        begun: it takes no slot, and the death of its worker does not count against it. Returns whether it is its turn.
-        Raises RenderStopped.
+        """Until one of the full routes seems to have room, or the ``others`` are to be asked again. Returns whether it is its
+        turn. Raises RenderStopped.
         """
-        is_called, seconds_max = False, ROUTE_PAUSE_SECONDS_MAX if others else None
+        seconds_max = ROUTE_PAUSE_SECONDS_MAX if others else None
+        return await self._idle(run, partial(self._rooms.wait, full, seconds_max=seconds_max))
+
+    async def _idle(self, run: Run, wait: Callable[[], Awaitable[T]]) -> T:
+        """What ``wait`` says; meanwhile the job is as one that was not begun: it takes no slot, for jobs of other models are
+        to be sent and fetched, and the death of its worker does not count against it. Raises RenderStopped.
+        """
         run.leave()
         await self._relays.commit(self._relays.waits(run.job, is_waiting=True))
-        with suppress(RenderStopped):
-            is_called = await run.until_stopped(self._rooms.wait(full, seconds_max=seconds_max))
+        run.is_waiting = True
+        try:
+            said = await run.until_stopped(wait())
+            await run.enter()
+        finally:
+            run.is_waiting = False
         await self._relays.commit(self._relays.waits(run.job, is_waiting=False))
-        await run.enter()
-        return is_called
+        return said
 
     async def _try(self, run: Run, route: Route, *, is_called: bool) -> Pin | None:
         """Ask one route. None: it certainly did not take the job. Raises RouteFull, also if others wait there and it is

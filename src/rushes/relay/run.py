@@ -20,6 +20,7 @@ class Slots:
 
     def __init__(self, count: int, *, on_free: Callable[[], None] = lambda: None) -> None:
         self._free = count
+        self._is_closed = False
         self._on_free = on_free
         self._waiting: deque[asyncio.Future[None]] = deque()
 
@@ -31,8 +32,12 @@ class Slots:
         """One of those that were `free` a moment ago; if they are gone meanwhile, the next ones given back make up."""
         self._free -= 1
 
+    def close(self) -> None:
+        """Nobody gets one any more; who waits for one waits until the process ends."""
+        self._is_closed = True
+
     async def take(self) -> None:
-        if self._free > 0:
+        if self._free > 0 and not self._is_closed:
             self._free -= 1
             return
         turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
@@ -45,7 +50,7 @@ class Slots:
             raise
 
     def give_back(self) -> None:
-        while self._waiting and self._free >= 0:
+        while self._waiting and self._free >= 0 and not self._is_closed:
             turn = self._waiting.popleft()
             if not turn.done():
                 turn.set_result(None)
@@ -63,8 +68,10 @@ class Run:
     slots: Slots | None = None
     has_slot: bool = False
     stopped: asyncio.Event = field(default_factory=asyncio.Event)
+    is_placing: bool = False
+    """Whether it only pauses before its routes are asked again."""
     is_waiting: bool = False
-    """Whether it is written down that the job only waits for its upstream."""
+    """Whether it is written down that the job only waits: for its upstream, or for a route."""
     percent: int = 0
     told_percent: int = 0
     """What of it was published."""

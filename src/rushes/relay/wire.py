@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import errno
 import json
 import os
 import re
 import secrets
 import zlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AsyncExitStack, suppress
 from datetime import datetime
 from email.utils import parsedate_to_datetime
@@ -37,12 +38,18 @@ ANSWER_BYTES_MAX: Final = 4 * 1024 * 1024
 """An answer about one job is a few kilobytes; a ComfyUI history with its workflow some hundreds."""
 REPEATED_BYTES_MAX: Final = 256 * 1024 * 1024
 """By how much that may grow where an upstream repeats what it was sent: eight images of 20 MiB are 214 MiB as base64."""
+VIDEO_ANSWER_BYTES_MAX: Final = 96 * 1024 * 1024
+"""Of one that holds the video itself: 72 MiB of it, eight seconds at 75 Mbit/s."""
 REPEATED_SHARE: Final = 1.5
 """Of what was sent: base64 is 4/3 of it, and a backslash before each of its slashes a little more."""
-SENT_BYTES_PER_SECOND_MIN: Final = 256 * 1024
-"""How fast a request's body goes out at least: 2 Mbit/s. What may be waited for an answer grows by it, for a film of 64 MiB
-by 256 seconds."""
+BYTES_PER_SECOND_MIN: Final = 256 * 1024
+"""How fast a request's body goes out at least, and a video in an answer comes in: 2 Mbit/s. What may be waited for an answer
+grows by it, for a film of 64 MiB by 256 seconds."""
 CHUNK_BYTES: Final = 256 * 1024
+PACKED: Final = frozenset({"gzip", "x-gzip", "deflate"})
+"""Content-Encodings that are read."""
+BUSY: Final = frozenset({408, 425, 429})
+"""Statuses of a file that say nothing of it, as those from 500 on."""
 HEAD_BYTES: Final = 512
 """Of a file, by which its kind is told: a login page, a placeholder or an error is no video, whatever its status."""
 STALL_SECONDS_MAX: Final = 60.0
@@ -59,6 +66,14 @@ class NotDelivered(Exception):
 
 class NoAnswer(Exception):
     """The request may have arrived; no whole answer came back."""
+
+
+class AnswerTooLong(NoAnswer):
+    """More came back than was to be read."""
+
+
+class NoVideo(Exception):
+    """An address was answered, and there is no video behind it. It may be another moment later."""
 
 
 class Wire:
@@ -106,7 +121,7 @@ class Wire:
                 if not isinstance(data, Payload):
                     connected.before_sending = before_sending
                 sent_bytes = (data.size or 0) if isinstance(data, Payload) else sum(map(_size_bytes, call.parts))
-                seconds_max += sent_bytes / SENT_BYTES_PER_SECOND_MIN
+                seconds_max += sent_bytes / BYTES_PER_SECOND_MIN
                 async with (
                     asyncio.timeout(seconds_max),
                     self._own.connection(url, seconds_max=seconds_max) as session,
@@ -124,6 +139,8 @@ class Wire:
                         await asyncio.to_thread(answer.json)  # which takes a while, and is done once
                     return answer
         except (TimeoutError, ClientError, OSError, ValueError, InvalidReference) as error:
+            if isinstance(error, _TooLong):
+                raise AnswerTooLong(_reason(error)) from None
             if connected.stands:
                 raise NoAnswer(_reason(error)) from None
             raise NotDelivered(_reason(error)) from None
@@ -134,16 +151,17 @@ class Wire:
         """Stream what lies at ``address`` (absolute, or a path below the base) to a file. Returns its size.
 
         The credential in ``headers`` goes along to the upstream's own address alone, and on no redirect to another.
-        Raises NoAnswer, ValueError if it is larger than ``bytes_max``.
+        Raises NoVideo, TooLarge if it is larger than ``bytes_max``, or NoAnswer where nothing can be said of the address:
+        nobody answered, a server that is not well did, or there is no room on the disk here.
         """
-        from aiohttp import ClientError
+        from aiohttp import ClientError, ClientPayloadError
 
         target = address if "://" in address else self._base + address
         try:
             async with asyncio.timeout(seconds_max):
                 for _ in range(1 + REDIRECTS_MAX):
                     is_own = same_origin(target, self._base)
-                    url = parse_url(target, None)
+                    url = _as_told(target)
                     fetcher = self._own if is_own else self._others
                     sent = {"Accept": "video/*, */*", **(headers if is_own else {})}
                     async with (
@@ -156,9 +174,11 @@ class Wire:
                         return await _stream(response, path, bytes_max)
         except TooLarge:
             raise
-        except (TimeoutError, ClientError, OSError, ValueError, InvalidReference) as error:
+        except (ValueError, InvalidReference, ClientPayloadError) as error:
+            raise NoVideo(_reason(error)) from None
+        except (TimeoutError, ClientError, OSError, _Unwell) as error:
             raise NoAnswer(_reason(error)) from None
-        raise NoAnswer("too many redirects")
+        raise NoVideo("too many redirects")
 
 
 def retry_after_seconds(headers: Mapping[str, str], *, now: datetime) -> float:
@@ -185,6 +205,29 @@ def _own_url(text: str) -> URL:
 
 class TooLarge(ValueError):
     """The file is larger than this upstream's files may be."""
+
+
+class _TooLong(ValueError):
+    """See AnswerTooLong."""
+
+
+class _Unwell(Exception):
+    """A server says that it cannot tell now."""
+
+
+_TOLD: Final = re.compile(r"[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]+")
+"""What an address is written in (RFC 3986)."""
+
+
+def _as_told(text: str) -> URL:
+    """An address letter by letter, where that is possible: its signature may be of just this spelling. Raises InvalidReference."""
+    from yarl import URL as YarlURL
+
+    checked = parse_url(text, None)
+    if _TOLD.fullmatch(text) is None:
+        return checked
+    told = YarlURL(text, encoded=True).with_fragment(None)
+    return told if (told.raw_host, told.port) == (checked.raw_host, checked.port) else checked
 
 
 def same_origin(one: str, other: str) -> bool:
@@ -268,68 +311,86 @@ async def _body(response: ClientResponse, bytes_max: int) -> bytes:
 
     Raises ValueError.
     """
-    body, unpack = bytearray(), _unpacker(response.headers.get("Content-Encoding", ""))
-    async for chunk in response.content.iter_chunked(CHUNK_BYTES):
-        body += chunk if unpack is None else unpack(chunk, 1 + bytes_max - len(body))
-        if len(body) > bytes_max:
-            raise ValueError("the answer is too long")
-    return bytes(body)
-
-
-def _unpacker(encoding: str) -> Callable[[bytes, int], bytes] | None:
-    """What decodes one chunk after the other, each to so many bytes at most; None where nothing is encoded.
-
-    Raises ValueError for an encoding that is not read.
-    """
-    kind = encoding.strip().lower()
-    if kind in ("", "identity"):
-        return None
-    if kind not in ("gzip", "x-gzip", "deflate"):
+    kind = response.headers.get("Content-Encoding", "").strip().lower()
+    if kind not in (*PACKED, "", "identity"):
         raise ValueError("the answer is in an encoding that was not asked for")
-    stream: zlib._Decompress | None = None
+    body, packed = bytearray(), _Packed(kind) if kind in PACKED else None
+    async for chunk in response.content.iter_chunked(CHUNK_BYTES):
+        for piece in (chunk,) if packed is None else packed.pieces(chunk):
+            body += piece
+            if len(body) > bytes_max:
+                raise _TooLong("the answer is too long")
+    return bytes(body)  # whether it is whole its reader finds out: some servers never end what they pack
 
-    def unpack(chunk: bytes, bytes_max: int) -> bytes:
-        nonlocal stream
-        if stream is None:
+
+class _Packed:
+    """What is packed in one of the ways PACKED, unpacked a piece after the other."""
+
+    def __init__(self, kind: str) -> None:
+        self._kind = kind
+        self._stream: zlib._Decompress | None = None
+
+    def pieces(self, chunk: bytes) -> Iterator[bytes]:
+        """What the next ``chunk`` holds, each piece CHUNK_BYTES at most. Raises ValueError."""
+        if self._stream is None:
             # "deflate" is said of both: with zlib's head (whose first byte ends with 8, RFC 1950), and without.
-            is_raw = kind == "deflate" and chunk[0] & 0x0F != 8
-            stream = zlib.decompressobj(-zlib.MAX_WBITS if is_raw else zlib.MAX_WBITS | 32)
-        try:
-            return stream.decompress(chunk, bytes_max)
-        except zlib.error:
-            raise ValueError("the answer is not encoded as it says") from None
+            is_raw = self._kind == "deflate" and chunk[0] & 0x0F != 8
+            self._stream = zlib.decompressobj(-zlib.MAX_WBITS if is_raw else zlib.MAX_WBITS | 32)
+        while True:
+            try:
+                piece = self._stream.decompress(chunk, CHUNK_BYTES)
+            except zlib.error:
+                raise ValueError("it is not encoded as it says") from None
+            if not piece:
+                return
+            yield piece
+            chunk = self._stream.unconsumed_tail
 
-    return unpack
+    def check_end(self) -> None:
+        """Raises ValueError if more should have come."""
+        if self._stream is not None and not self._stream.eof:
+            raise ValueError("it ends before its end")
 
 
 async def _stream(response: ClientResponse, path: Path, bytes_max: int) -> int:
+    """See `Wire.download`. What a file is said to be packed in is believed only of what is no video as it comes: storage
+    hands out whatever was said when the file was put there ("aws-chunked").
+    """
     whole_bytes = _whole_bytes(response)
+    if response.status >= 500 or response.status in BUSY:
+        raise _Unwell(f"status {response.status}")
     if response.status != 200 and whole_bytes is None:
         raise ValueError(f"status {response.status}")
-    if response.headers.get("Content-Encoding", "identity").lower() != "identity":
-        raise ValueError("compressed content")
     if response.content_length is not None and response.content_length > bytes_max:
         raise TooLarge
-    size_bytes, head = 0, b""
+    kind = response.headers.get("Content-Encoding", "").strip().lower()
+    packed = _Packed(kind) if kind in PACKED else None
+    read_bytes, size_bytes, head = 0, 0, b""
     with path.open("wb") as file:
         while True:
             async with asyncio.timeout(STALL_SECONDS_MAX):
                 chunk = await response.content.read(CHUNK_BYTES)
             if not chunk:
                 break
-            size_bytes += len(chunk)
-            if size_bytes > bytes_max:
-                raise TooLarge
-            if len(head) < HEAD_BYTES:
-                head += chunk[: HEAD_BYTES - len(head)]
-                if len(head) == HEAD_BYTES:
-                    _check_kind(head)
-            await asyncio.to_thread(file.write, chunk)
+            if read_bytes == 0 and packed is not None and _is_video(chunk[:HEAD_BYTES]):
+                packed = None
+            read_bytes += len(chunk)
+            for piece in (chunk,) if packed is None else packed.pieces(chunk):
+                size_bytes += len(piece)
+                if size_bytes > bytes_max:
+                    raise TooLarge
+                if len(head) < HEAD_BYTES:
+                    head += piece[: HEAD_BYTES - len(head)]
+                    if len(head) == HEAD_BYTES:
+                        _check_kind(head)
+                await asyncio.to_thread(file.write, piece)
         file.flush()
         os.fsync(file.fileno())
+    if packed is not None:
+        packed.check_end()
     if size_bytes == 0:
         raise ValueError("an empty file")
-    if whole_bytes is not None and size_bytes != whole_bytes:
+    if whole_bytes is not None and read_bytes != whole_bytes:
         raise ValueError("a part of the file")
     if len(head) < HEAD_BYTES:
         _check_kind(head)
@@ -348,24 +409,32 @@ def write_inline(text: str, path: Path, *, bytes_max: int) -> None:
     """A video that an answer held as base64, to a file. Raises ValueError for what is none."""
     if len(text) // 4 * 3 > bytes_max:
         raise ValueError("it is too large")
-    data = base64.b64decode(text, validate=True)
+    text = "".join(text.split())  # in lines, and without its end, as some write it
+    data = base64.b64decode(text + "=" * (-len(text) % 4), validate=True)
     _check_kind(data[:HEAD_BYTES])
     path.write_bytes(data)
 
 
 def _check_kind(head: bytes) -> None:
     """Raises ValueError unless a file that begins like this may be a video of a kind that is taken."""
-    header = read_header(head)
-    if header is None or not header.media_type.startswith("video/"):
+    if not _is_video(head):
+        header = read_header(head)
         raise ValueError(f"no video: it is {describe_other(head) if header is None else header.media_type}")
+
+
+def _is_video(head: bytes) -> bool:
+    header = read_header(head)
+    return header is not None and header.media_type.startswith("video/")
 
 
 def _reason(error: BaseException) -> str:
     """What went wrong, without any address: the kind of the error, or our own few words."""
     if isinstance(error, TimeoutError):
         return "no answer in time"
-    if type(error) is ValueError:
+    if type(error) in (ValueError, _TooLong, _Unwell):
         return str(error)[:100]
     if isinstance(error, InvalidReference):
         return "the address is not reachable from here"
+    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return "there is no room on the disk here"
     return type(error).__name__

@@ -7,6 +7,7 @@ writes has any effect. Ending a job and capturing or releasing its hold are one 
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -31,6 +32,8 @@ ENDED: Final = "the job ended here while the create was on its way"
 LOST = JobError(code="internal_error", message="Video generation failed: the job could not be worked on.")
 OPEN_IDS_MAX: Final = 500
 """Open jobs looked at in one query when they are compared with the queue."""
+
+_log = logging.getLogger(__name__)
 
 
 class Attempts:
@@ -126,16 +129,19 @@ class Attempts:
 
         Returns False if it had ended.
         """
-        now = self._clock.now()
         with self._database.write() as tx:
-            tickets.lock(tx, job_id)
-            if not rows.move(tx, job_id, JobStatus.FAILED, now=now, **rows.set_error(LOST)):
-                return False
-            account_id = release_hold(tx, job_id, now=now)
-            _let_go(tx, job_id)
-            found = rows.find(tx, [job_id]).get(job_id)
-            job = found[0] if isinstance(found, tuple) else None  # without it nobody knows of a callback
-            announce(tx, EventType.FAILED, account_id=account_id, job_id=job_id, job=job, now=now)
+            return self._abandon(tx, job_id)
+
+    def _abandon(self, tx: Any, job_id: str) -> bool:
+        now = self._clock.now()
+        tickets.lock(tx, job_id)
+        if not rows.move(tx, job_id, JobStatus.FAILED, now=now, **rows.set_error(LOST)):
+            return False
+        account_id = release_hold(tx, job_id, now=now)
+        _let_go(tx, job_id)
+        found = rows.find(tx, [job_id]).get(job_id)
+        job = found[0] if isinstance(found, tuple) else None  # without it nobody knows of a callback
+        announce(tx, EventType.FAILED, account_id=account_id, job_id=job_id, job=job, now=now)
         return True
 
     def open_ids(self, *, after: str = "", limit: int = OPEN_IDS_MAX) -> list[str]:
@@ -144,10 +150,16 @@ class Attempts:
             return rows.open_ids(tx, after=after, limit=limit)
 
     def begin_within(self, tx: Any, job_ids: Sequence[str]) -> list[Job]:
-        """`begin` for each, in the caller's transaction; those with nothing to do any more are left out."""
+        """`begin` for each, in the caller's transaction; those with nothing to do any more are left out, and those whose rows
+        cannot be read end: nobody else's job waits for them.
+        """
         now = self._clock.now()
         begun = []
-        for job, was_open in rows.to_begin(tx, job_ids):
+        readable, unreadable = rows.to_begin(tx, job_ids)
+        for job_id in unreadable:
+            _log.error("job %s cannot be read, so nobody can work on it; it ends", job_id)
+            self._abandon(tx, job_id)
+        for job, was_open in readable:
             is_unanswered = job.attempt >= self._unanswered.get(job.id, job.attempt + 1)
             failures = job.failures + (was_open and not is_unanswered)
             if failures >= ATTEMPTS_MAX:

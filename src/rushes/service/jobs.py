@@ -73,7 +73,7 @@ class Jobs:
         """
         with self._database.write() as tx:
             job = self._own(tx, caller, job_id)
-            self._cancel(tx, job, among=(JobStatus.QUEUED,) if only_queued else None)
+            self._cancel_open(tx, job, among=(JobStatus.QUEUED,) if only_queued else None)
             return self._own(tx, caller, job_id)
 
     def delete(self, caller: Caller, job_id: str) -> Job:
@@ -81,7 +81,7 @@ class Jobs:
         with self._database.write() as tx:
             job = self._own(tx, caller, job_id)
             if not job.status.is_terminal:
-                self._cancel(tx, job)
+                self._cancel(tx, job)  # or else it has ended this moment
             rows.mark_deleted(tx, job.id, now=self._clock.now())
         self._blobs.delete_prefix(f"jobs/{job.id}")
         return job
@@ -150,7 +150,7 @@ class Jobs:
             job = rows.get(tx, job_id)
             if job is None:
                 raise NotFound(f"There is no job '{job_id[:100]}'.")
-            self._cancel(tx, job)
+            self._cancel_open(tx, job)
             now = self._clock.now()
             announce(tx, EventType.FAILED, account_id=job.account_id, job_id=job.id, job=job, now=now)
             canceled = rows.get(tx, job_id)
@@ -168,15 +168,23 @@ class Jobs:
             raise NotFound(f"No video with id '{job_id[:100]}' was found.")
         return job
 
-    def _cancel(self, tx: Any, job: Job, *, among: Collection[JobStatus] | None = None) -> None:
+    def _cancel_open(self, tx: Any, job: Job, *, among: Collection[JobStatus] | None = None) -> None:
+        """Raises Conflict."""
+        if not self._cancel(tx, job, among=among):
+            job = rows.get(tx, job.id) or job  # on PostgreSQL it may have ended since it was read
+            raise Conflict(
+                f"The job has {'ended' if among is None else 'begun'} already; its status is '{job.status.value}'."
+            )
+
+    def _cancel(self, tx: Any, job: Job, *, among: Collection[JobStatus] | None = None) -> bool:
+        """Returns whether it was open, or one of ``among``."""
         now = self._clock.now()
         if is_relay(job.engine):
             tickets.cancel(tx, job.id)  # before the job, as who claims it does: neither waits for the other
         if not rows.move(tx, job.id, JobStatus.CANCELED, now=now, among=among):
-            raise Conflict(
-                f"The job has {'ended' if among is None else 'begun'} already; its status is '{job.status.value}'."
-            )
+            return False
         release_hold(tx, job.id, now=now)
+        return True
 
 
 def release_hold(tx: Any, job_id: str, *, now: Any) -> str:

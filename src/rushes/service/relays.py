@@ -106,7 +106,7 @@ class Relays:
     def look(self, job_id: str) -> tuple[Job | None, Pin | None]:
         """The job, deleted ones too, and what is pinned to it."""
         with self._database.read() as tx:
-            return job_rows.get(tx, job_id, with_deleted=True), rows.get(tx, job_id)
+            return job_rows.get_readable(tx, job_id), rows.get(tx, job_id)
 
     def reserve(self, job: Job, pin: Pin, *, in_flight_max: int, is_held: bool = False) -> Change[Reserved]:
         """Pin ``job`` to a route, in the state SENDING: the create may be sent after this, and only after this. One that

@@ -111,6 +111,13 @@ def get(tx: sa.Connection, job_id: str, *, with_deleted: bool = False) -> Job | 
     return _with_assets(tx, found)[0] if found else None
 
 
+def get_readable(tx: sa.Connection, job_id: str) -> Job | None:
+    """The job, a deleted one too; None also for a row that cannot be read."""
+    found = tx.execute(_BY_ID, {"job_id": job_id}).all()
+    read = _job_or_error(found[0], _assets_of(tx, found).get(job_id, ())) if found else None
+    return read[0] if isinstance(read, tuple) else None
+
+
 def find(tx: sa.Connection, job_ids: Collection[str]) -> dict[str, tuple[Job, Row] | Exception]:
     """Those of ``job_ids`` that exist and are not deleted, each with its row.
 
@@ -200,14 +207,22 @@ def move(
     return tx.execute(update.values(**values)).rowcount == 1
 
 
-def to_begin(tx: sa.Connection, job_ids: Sequence[str]) -> list[tuple[Job, bool]]:
-    """(job, whether an attempt at it was begun and never closed) for those of ``job_ids`` that are open, in their order.
+def to_begin(tx: sa.Connection, job_ids: Sequence[str]) -> tuple[list[tuple[Job, bool]], list[str]]:
+    """(job, whether an attempt at it was begun and never closed) for those of ``job_ids`` that are open, in their order; and
+    those whose rows cannot be read.
 
     Nobody else changes them before the end of the transaction.
     """
     found = {row.id: row for row in _OPEN_ROWS.rows_of_many(tx, {"ids": list(job_ids)})}
-    rows = [found[job_id] for job_id in job_ids if job_id in found]
-    return [(_job(row, ()), bool(row.attempt_open)) for row in rows]
+    readable, unreadable = [], []
+    for job_id in job_ids:
+        if job_id in found:
+            read = _job_or_error(found[job_id], ())
+            if isinstance(read, tuple):
+                readable.append((read[0], bool(found[job_id].attempt_open)))
+            else:
+                unreadable.append(job_id)
+    return readable, unreadable
 
 
 def begin(tx: sa.Connection, begun: Sequence[Job]) -> None:

@@ -112,7 +112,9 @@ def _seen(answer: Answer) -> Seen:
         messages = dig(status, "messages")
         texts = [dig(message, 1, "exception_message") for message in messages] if isinstance(messages, list) else []
         return Seen(state=State.FAILED, error=words(*texts))
-    if not dig(status, "completed"):
+    # Nothing is in a history before it has ended; older servers, and forks of them, tell no status there.
+    tells_none = status is None and isinstance(dig(entry, "outputs"), Mapping)
+    if not tells_none and not dig(status, "completed"):
         return Seen(state=State.RUNNING)
     paths = _files(dig(entry, "outputs"))
     return Seen(

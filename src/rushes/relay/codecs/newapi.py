@@ -1,13 +1,13 @@
 """new-api's native /v1/video/generations.
 
 Where its videos lie is told in several places: newer versions have `result_url`, older ones put the address into `fail_reason`,
-which of a success is no reason. Behind both is the server's own /v1/videos/{id}/content. Some vendors' answers, which are
-handed on whole, hold the video itself.
+which of a success is no reason. Behind both is the server's own /v1/videos/{id}/content. Some vendors' answers (Vertex), which are
+handed on whole, hold the video itself, or a data URL stands in the place of the address; servers that do so have nothing else.
 """
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 from rushes.relay.codec import (
     Answer,
@@ -21,6 +21,7 @@ from rushes.relay.codec import (
     an_id,
     base64_text,
     bearer,
+    data_url_text,
     dig,
     error_words,
     merged,
@@ -62,9 +63,21 @@ def _seen(answer: Answer) -> Seen:
             dig(task, "url"),
             dig(inner, "video_url"),
             dig(inner, "url"),
+            dig(inner, "metadata", "url"),
             reason if is_done else None,
         ),
-        inline=base64_text(dig(inner, "response", "videos", 0, "bytesBase64Encoded")) if is_done else None,
+        inline=_inline(task, inner) if is_done else None,
+    )
+
+
+def _inline(task: Any, inner: Any) -> str | None:
+    response = dig(inner, "response")
+    told = dig(task, "result_url"), dig(task, "url"), dig(inner, "metadata", "url"), dig(task, "fail_reason")
+    return base64_text(
+        dig(response, "videos", 0, "bytesBase64Encoded"),
+        dig(response, "bytesBase64Encoded"),
+        data_url_text(*told),
+        dig(response, "video"),
     )
 
 
@@ -76,5 +89,6 @@ CODEC: Final = Codec(
     poll=lambda upstream_id: Call(method="GET", path=f"/v1/video/generations/{segment(upstream_id)}"),
     seen=_seen,
     content=lambda upstream_id: f"/v1/videos/{segment(upstream_id)}/content",
+    hands_on_videos=True,
     takes=lambda model, settings: Takes(seed=True),
 )

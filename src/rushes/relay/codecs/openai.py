@@ -26,6 +26,7 @@ from rushes.relay.codec import (
     addresses,
     an_id,
     bearer,
+    data_url_text,
     dig,
     dollars,
     error_words,
@@ -104,11 +105,13 @@ def _check(settings: Mapping[str, Any]) -> str | None:
 
 def _seen(answer: Answer) -> Seen:
     data = answer.json()
+    told = dig(data, "video_url"), dig(data, "url"), dig(data, "metadata", "url")  # the last of new-api and its family
     return Seen(
         state=state_of(dig(data, "status")),
         percent=percent(dig(data, "progress")),
         error=words(error_words(data), dig(data, "fail_reason")),
-        results=addresses(dig(data, "video_url"), dig(data, "url")),
+        results=addresses(*told),
+        inline=data_url_text(*told),
         cost=dollars(dig(data, "usage", "cost")),
     )
 
@@ -123,6 +126,7 @@ CODEC: Final = Codec(
     takes=lambda model, settings: Takes(seed=bool(settings.get("seed"))),
     check=_check,
     content=lambda upstream_id: f"/v1/videos/{segment(upstream_id)}/content",
+    hands_on_videos=True,
     cancel=lambda upstream_id: Call(method="DELETE", path=f"/v1/videos/{segment(upstream_id)}"),
     earlier=lambda model, settings, options: Earlier(
         own=frozenset(RemixMode), sent=frozenset(RemixMode), characters_max=CHARACTERS_MAX
