@@ -88,6 +88,12 @@ def _under_one(findings: Findings, drafts: Sequence[Draft]) -> None:
 def _by_hand(findings: Findings, drafts: list[Draft]) -> None:
     """What somebody opens opens; who does it stands beside, but for who hatches: that one is in the egg."""
     for draft in drafts:
+        if draft.match.value == "egg" and draft.action == "open":
+            inside = next((o for o in drafts if o.match.end + 1 == draft.match.start and not o.action), None)
+            if inside is not None and not is_somebody(inside.match.value):  # "a dinosaur egg hatches"
+                inside.action, inside.relation, inside.other, inside.size = "stand", "in", draft, inside.size or "small"
+                draft.size = "huge"
+    for draft in drafts:
         if draft.action not in ("open", "close") or draft.match.value in OPENED:
             continue
         thing = next((other for other in drafts if other.match.value in OPENED and not other.action), None)

@@ -31,6 +31,7 @@ from .gathering import (
     with_somebody,
 )  # fmt: skip
 from .headings import heading_of, unobeyed
+from .kanji_names import without_names
 from .leaving import Ended, Named, absent, ended, leaving_of
 from .lexicon import WORD, Findings, Match, read, subject_rows, thing_kinds
 from .meant import meant
@@ -44,8 +45,11 @@ from .reading import Reading
 from .referring import with_known
 from .relating import Draft
 from .remix import board, remixed
+from .respelling import respelt, written_right
 from .shots import plan
 from .storyboard import parts_of
+from .telling_apart import with_ones
+from .unwrapping import plain
 from .words_change import CUTS_TO, DEFINITE
 from .words_people import is_person
 
@@ -134,7 +138,7 @@ def direct(
             characters=characters, base=before,
         )  # fmt: skip
 
-    lead, parts = parts_of(prompt, seconds)
+    lead, parts = parts_of(plain(prompt), seconds)
     if parts and not images:
         return board(lead, parts, prompt, base, reading)
     new = reading(prompt, seconds)
@@ -156,8 +160,10 @@ def read_prompt(
     base: Scene | None = None,
 ) -> Reading:
     """One scene by one prompt. `base`: the scene that is there already, of which it speaks."""
-    spoken = tuple(line.strip()[:SPOKEN_CHARS_MAX] for line in QUOTED.findall(prompt))
-    findings = meant(with_feathers(with_fruit(read(QUOTED.sub(" ", prompt)))))
+    said = plain(prompt)
+    spoken = tuple(line.strip()[:SPOKEN_CHARS_MAX] for line in QUOTED.findall(said))
+    found_words, respellings = _read(QUOTED.sub(" ", said))
+    findings = meant(with_ones(with_feathers(with_fruit(without_names(found_words)))))
     findings = celebrated(findings, goes_on=base is not None)
     fades = [hit.span() for hit in FADES.finditer(findings.text)]
     findings = findings.without([m for m in findings.matches if any(a <= m.start < b for a, b in fades)])
@@ -266,7 +272,7 @@ def read_prompt(
         characters=characters,
         understood=() if lost else _understood(findings, drafts, attributes, told if is_over else ()),
         not_understood=_unique(_lost_words(findings) if lost else _left_over(findings, drafts, attributes)),
-        guessed=guessed,
+        guessed=(*respellings, *guessed),
         stand_ins=_unique(
             f"{s.kind}: {s.figure}"
             for s in subjects
@@ -296,6 +302,15 @@ def read_prompt(
         ),
         over=over.kinds,
     )  # fmt: skip
+
+
+def _read(text: str) -> tuple[Findings, tuple[str, ...]]:
+    """The findings of a text and, as "coffe: coffee", which words they take for others that are spelt nearly so."""
+    findings = read(text)
+    respellings = respelt(text, findings.unknown) if findings.language == "en" else {}
+    if not respellings:
+        return findings, ()
+    return read(written_right(text, respellings)), tuple(f"{word}: {right}" for word, right in respellings.items())
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -48,6 +48,13 @@ OF_THE_ROOTED = (
     "spread",
     "rise",
 )
+WORKS_OF_ART = ("painting", "drawing")  # that hang on a wall, behind an article
+MUTUAL = ("fight", "sword_fight", "box", "wrestle", "shake_hands", "high_five")
+"""What nobody does alone."""
+WITH_WHOM = re.compile(r"\s+(?:with\s+|against\s+)?(?:(?:an?|the|another|his|her|its|their)\s+)?(?:[\w-]+\s+){0,2}")
+AFLOAT = ("swan", "duck", "goose")
+ON_WATER = re.compile(r"[^.;]{0,24}\b(?:on|across|over|along|in)\s+(?:[\w-]+\s+){0,3}(?:pond|lake|river|water|waters|canal|stream|surface)\b")
+WHEELED = ("car", "bus", "truck", "train", "motorcycle", "bicycle", "taxi", "tractor", "police car", "fire engine", "ambulance")
 TURN_INSIDE = ("washing machine", "record player", "windmill", "earth", "saturn", "black hole", "spinning top")
 """Of what turns by itself, whatever is said."""
 STAND_FIRM = ("house", "tree", "pine tree", "palm tree", "castle", "lighthouse", "windmill", "tent", "door")
@@ -92,12 +99,16 @@ def act(findings: Findings, drafts: Sequence[Draft]) -> set[int]:
         if value in OF_THE_AIR and _of_a_sight(findings, match):
             used.add(match.start)
             continue
-        for draft in _doers(findings, match, drafts):
+        doers = _doers(findings, match, drafts)
+        if match.category == "deed" and findings.language in ("zh", "ja", "ko"):  # "骑马的宇航员": no horse rides
+            tied = [draft for draft in drafts if draft.relation == match.value and draft.other is not None]
+            doers = tied[:1] if any(draft.other in doers for draft in tied) else doers
+        for draft in (*doers, *_done_with(findings, match, drafts, doers)):
             used.add(match.start)
             if value == "fall" and draft.match.text in CHERRIES:
                 continue  # its petals do
             draft.action = draft.action or _own_verb(findings, draft, match, value)
-        if match.start not in used and value in OVER_A_POSTURE:  # "sits in the grass, eating"
+        if match.start not in used and (value in OVER_A_POSTURE or value.startswith("eat_")):  # "sits in the grass, eating"
             _over(
                 next((d for d in reversed(drafts) if d.match.end <= match.start and d.action in POSTURES), None),
                 value,
@@ -168,12 +179,24 @@ def _doers(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterabl
     return [draft for draft in drafts if match.end <= draft.match.start < end and _could(draft, match)][:1]
 
 
+def _done_with(findings: Findings, match: Match, drafts: Sequence[Draft], doers: Iterable[Draft]) -> Sequence[Draft]:
+    """Whom it is done with, where it takes two: who is fought fights."""
+    if findings.language != "en" or match.value not in MUTUAL:
+        return ()
+    other = next((draft for draft in drafts if draft.match.start >= match.end), None)
+    if other is None or other in doers or other.match.value in thing_kinds() or not _could(other, match):
+        return ()
+    return (other,) if WITH_WHOM.fullmatch(findings.text, match.end, other.match.start) else ()
+
+
 def _own_verb(findings: Findings, draft: Draft, match: Match, value: str) -> str:
     """What a verb comes to in this subject: a turtle that glides swims, a balloon that floats away rises."""
-    if _glides_in_water(draft, match):
+    if _glides_in_water(findings, draft, match):
         return "swim"
     if value == "spin" and draft.match.value in TURN_INSIDE:
         return ""
+    if draft.match.value in WHEELED and (value == "drive_car" or (value in ("float", "sail") and "drift" in match.text)):
+        return "drive"  # drifting round a corner
     if value in AIRBORNE and draft.match.value in (*IN_NUMBERS, "lantern"):
         aloft = OVERHEAD.match(findings.text, match.end) is not None  # not on the water that is named
         return {"away": "rise", "down": "fall"}.get(
@@ -193,9 +216,12 @@ def _of_a_sight(findings: Findings, match: Match) -> bool:
     )
 
 
-def _glides_in_water(draft: Draft, match: Match) -> bool:
-    """A turtle that glides swims; one that flies does not."""
-    return match.text.startswith("gli") and subject_rows()[draft.match.value].habitat in ("underwater", "coral reef")
+def _glides_in_water(findings: Findings, draft: Draft, match: Match) -> bool:
+    """A turtle that glides swims, and so does a swan on a pond; one that flies does not."""
+    if not match.text.startswith("gli"):
+        return False
+    afloat = draft.match.value in AFLOAT and ON_WATER.match(findings.text, match.end) is not None
+    return afloat or subject_rows()[draft.match.value].habitat in ("underwater", "coral reef")
 
 
 def _right_before(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Sequence[Draft]:
@@ -215,6 +241,8 @@ def _is_of_what_is_round_about(findings: Findings, match: Match) -> bool:
     """ "Rain falling", "sparks flying", "on a melting iceberg": what stands right before the verb, or what it describes, is
     nobody who is shown."""
     before = findings.text[: match.start].rstrip()
+    if match.text in WORKS_OF_ART and ARTICLE_BEFORE.search(findings.text[: match.start]):
+        return True
     if any(m.end == len(before) and m.category in ("weather", "sight", "time", "camera") for m in findings.matches):
         return True
     behind = next((m for m in findings.matches if m.start == match.end + 1), None)
@@ -230,13 +258,15 @@ def _is_of_what_is_round_about(findings: Findings, match: Match) -> bool:
         return True  # "a melting iceberg"
     word = before.rpartition(" ")[2]
     falls = word in findings.unknown and word.endswith("s") and not word.endswith("ss") and word not in BEFORE_A_VERB
-    return match.text.endswith("ing") and falls
+    several = not match.text.endswith(("s", "ed")) or match.text.endswith("ing")  # "buildings collapse"
+    return several and falls
 
 
 def _could(draft: Draft, match: Match) -> bool:
     """Whether this kind of subject does that at all: a tree does not run and a candle does not sit."""
-    action = deed_actions().get(match.value, match.value)
     kind = draft.match.value
+    action = deed_actions().get(match.value, match.value)
+    action = "drive" if action == "drive_car" and kind in WHEELED else action
     if action == "fall" and kind in STAND_FIRM:
         return match.value == "fall" and draft.match.text in CHERRIES
     if kind in ROOTED or subject_rows()[kind].fixed:

@@ -22,13 +22,15 @@ from .lexicon import (
     fine_actions,
     is_somebody,
     subject_rows,
+    thing_kinds,
 )
 from .meant import wearers
 from .model import FIGURES_MAX, Subject
-from .passing import OFFSPRING
+from .passing import OFFSPRING, PARENTS
 from .performing import MACHINES
 from .phrases import PRONOUN
 from .relating import Draft, relate
+from .telling_apart import told_apart
 from .words_floating import AIRBORNE, IN_NUMBERS, TINTS
 from .words_people import COUPLES, PEOPLE, TRADES, figure_of, usual_action
 
@@ -97,6 +99,8 @@ ANOTHER = re.compile(r"[^.;,]{0,24}\b(?:and|,) (?:an?|another) (?:[\w-]+ ){0,2}[
 """Between two of one kind: "a samoyed and a golden retriever"."""
 THEIRS = re.compile(r"\b(?:her|his|its|their)\s+(?:\w+\s+)?$")
 AGAIN = re.compile(r"\b(?:the|that|this|these|those)\s+(?:[\w-]+\s+)?$")
+TAGGED = re.compile(r"[,:]\s+(?!(?:an?|another|one|two|three|some|the other|und|and|y|et|e)\s)(?:[\w-]+\s+){0,2}$")
+"""Before a noun without an article, in a list of tags."""
 BROADER = {
     "balloon": ("hot air balloon",), "ball": ("basketball", "football"), "car": ("taxi", "police car"),
     "bird": ("eagle", "owl", "parrot", "crow", "seagull", "swan", "goose", "duck", "penguin", "flamingo", "peacock", "toucan"),
@@ -116,6 +120,9 @@ DESCRIBES = re.compile(
     r"thin|round|stray|fresh|sharp|grand|proud|brave|wise|lush|plush|antique|long|short|deep|thick|strange|strong|fierce|more|other|further"
 )
 """Words by their ending that stand between "red" and "boat" without being what is red."""
+HE_OR_SHE = re.compile(r"\b(he|she)\b")
+"""Of whom a prompt tells that names nobody."""
+HANDS = re.compile(r"\bhands?\b")
 BALL_GAMES = (
     "play_basketball",
     "dunk_basketball",
@@ -193,7 +200,7 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
                 _attach(owner, match)
                 used.add(match.start)
     used |= act(findings, drafts)
-    drafts = settled(findings, drafts)
+    drafts = settled(findings, told_apart(findings, drafts, used))
     return _merged(findings, drafts), used
 
 
@@ -210,6 +217,9 @@ def _with_their_own(findings: Findings, drafts: list[Draft]) -> None:
             if not is_somebody(parent.match.value):
                 parent.count = parent.count or (3 if draft.match.plural else 2)
                 continue
+        elif draft.match.text in PARENTS and kept and THEIRS.search(before) and not is_somebody(kept[-1].match.value):
+            draft.match, draft.apart = replace(draft.match, value=kept[-1].match.value), True
+            kept[-1].size = kept[-1].size or "small"
         elif draft.match.value == "ball" and again and kept and _ball_game(findings):
             continue  # who dribbles has it in hand
         elif draft.match.value in BROADER and (draft.match.plural or again):
@@ -254,16 +264,31 @@ def with_feathers(findings: Findings) -> Findings:
 
 
 def with_somebody(findings: Findings) -> Findings:
-    """ "Playing the guitar on a beach" names nobody: what only people do is done by a person."""
-    if any(match.category == "subject" for match in findings.matches):
+    """ "Playing the guitar on a beach" names nobody, nor does "hands kneading dough on a table": what only people do is done by a
+    person. "She runs to the train" is a woman who does."""
+    named = [match for match in findings.matches if match.category == "subject"]
+    she = HE_OR_SHE.search(findings.text) if findings.language == "en" else None
+    if she is not None and not any(match.start < she.start() or is_somebody(match.value) for match in named):
+        return _and_somebody(findings, she.start(), "woman" if she[1] == "she" else "human", she[1])
+    if any(match.value not in thing_kinds() for match in named) or (named and findings.language != "en"):
         return findings
     deed = next((m for m in findings.matches if m.category == "action" and m.value in fine_actions()), None)
     if deed is None or deed.value in ANYBODYS or SWEEPS_OVER.match(findings.text, deed.start):
         return findings
-    kind = "baby" if deed.value.startswith("baby") or BABY.search(deed.text) else "human"
-    somebody = Match(start=deed.start, end=deed.start, category="subject", value=kind, text="")
+    if named and not (HANDS.search(findings.text) or re.match(r"\w+ing\s", deed.text)):
+        return findings  # "a painting on the wall"
+    hands = HANDS.search(findings.text) if named else None
+    if hands is not None and hands.start() < deed.start:
+        return _and_somebody(findings, hands.start(), "human", hands[0])
+    return _and_somebody(
+        findings, deed.start, "baby" if deed.value.startswith("baby") or BABY.search(deed.text) else "human"
+    )
+
+
+def _and_somebody(findings: Findings, at: int, kind: str, text: str = "") -> Findings:
+    somebody = Match(start=at, end=at + len(text), category="subject", value=kind, text=text)
     matches = sorted((*findings.matches, somebody), key=lambda match: (match.start, match.end))
-    return replace(findings, matches=tuple(matches))
+    return replace(findings, matches=tuple(matches), unknown=tuple(word for word in findings.unknown if word != text))
 
 
 TALK_OF_FILM = """
@@ -400,7 +425,7 @@ def _merged(findings: Findings, drafts: Sequence[Draft]) -> list[Draft]:
             (
                 other
                 for other in kept
-                if other.match.value == draft.match.value and (not draft.colour or draft.colour == other.colour)
+                if other.match.value == draft.match.value and not _is_another(findings, draft, other)
             ),
             None,
         )
@@ -417,9 +442,28 @@ def _merged(findings: Findings, drafts: Sequence[Draft]) -> list[Draft]:
             same.count = same.count or draft.count
             if draft.match.plural and not same.count and not AGAIN.search(findings.text[: draft.match.start]):
                 same.match = replace(same.match, plural=True)
+            same.colour, same.pattern = same.colour or draft.colour, same.pattern or draft.pattern
             same.size = same.size or draft.size
             same.action = same.action or draft.action
     return kept
+
+
+def _is_another(findings: Findings, draft: Draft, other: Draft) -> bool:
+    """Whether two of one kind are two: told apart, of two colours or of two sizes. A tag without an article says more of the same
+    one ("cat, orange cat")."""
+    if draft.apart:
+        return True
+    if draft.size and other.size and draft.size != other.size:
+        return True
+    if not draft.colour or draft.colour == other.colour:
+        return False
+    return bool(other.colour) or not _is_said_again(findings, draft)
+
+
+def _is_said_again(findings: Findings, draft: Draft) -> bool:
+    """Whether it is named like a tag behind a comma or a colon, in a list of such, or as somebody known."""
+    before = findings.text[: draft.match.start]
+    return AGAIN.search(before) is not None or TAGGED.search(before) is not None
 
 
 def is_family(draft: Draft) -> bool:

@@ -9,11 +9,12 @@ a bear; style words are found like any others, so "cinematic" never becomes a mo
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Generator, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
 from . import words_actions, words_everyday, words_setting, words_things
+from .compounds import of_parts
 from .phrases import (
     ELISION,
     LANGUAGES,
@@ -260,6 +261,8 @@ def _spaced(text: str) -> Iterator[Match]:
                 if count == 1 and (len(phrase) < 4 if rank else _is_mute(phrase, language)):
                     continue
                 hit = _lookup(phrase, language)
+                if hit is None and language == "de" and not rank and count == 1:
+                    found[first] = yield from _compound(phrase, spans[first][0])
                 if hit is None:
                     continue
                 (category, value), plural = hit
@@ -271,6 +274,19 @@ def _spaced(text: str) -> Iterator[Match]:
                 break
         if not rank:
             yield from _worded(language, text, tokens, spans)
+
+
+def _compound(word: str, start: int) -> Generator[Match, None, bool]:
+    """The parts of a German word that mean something; whether any does."""
+    parts = of_parts(word, phrases("de")[0])
+    for part in parts:
+        category, value = part.entry
+        text = word[part.start : part.end]
+        plural = text in PLURALS or text in plurals("de")
+        yield Match(
+            start=start + part.start, end=start + part.end, category=category, value=value, text=text, plural=plural
+        )
+    return bool(parts)
 
 
 def _worded(language: str, text: str, tokens: list[str], spans: list[tuple[int, int]]) -> Iterator[Match]:
@@ -313,6 +329,8 @@ def _lookup(phrase: str, language: str) -> tuple[Entry, bool] | None:
             if phrase[:length] in stems:
                 return stems[phrase[:length]], False
     if language == "ar":
+        if phrase.endswith("ا") and phrase[:-1] in exact:  # "جملا", somebody or something that is acted upon
+            return exact[phrase[:-1]], False
         for glued in GLUED:
             if phrase.startswith(glued) and phrase[len(glued) :] in exact:
                 return exact[phrase[len(glued) :]], phrase[len(glued) :] in plurals(language)

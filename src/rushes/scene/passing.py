@@ -104,9 +104,12 @@ SKY_DOES = re.compile(r"(?:中|上|里)?(?:飘|下着|下起|布满|被|乌云|�
 AT_WORK = tuple(room for room in INDOORS if room not in ("music studio", "library", "stage"))
 """Rooms that somebody at work is in, whatever the city."""
 YOUNG = """
-puppy puppies pup pups kitten kittens cub cubs calf calves foal foals chick chicks duckling ducklings fawn fawns
+puppy puppies pup pups kitten kittens cub cubs calf calves foal foals chick chicks duckling ducklings fawn fawns cygnet cygnets
+gosling goslings piglet piglets lamb lambs joey joeys
 """
 OFFSPRING = frozenset(YOUNG.split())
+PARENTS = ("mother", "father", "parents", "mom", "dad", "mum")
+HATCHES = re.compile(r"\b(?:hatch\w*|crack\w* open)\b")
 PARENT = re.compile(r"\b(?:its|their)\s+$")
 
 
@@ -170,6 +173,7 @@ def _gear(findings: Findings) -> list[Match]:
 
 def _described(findings: Findings) -> list[Match]:
     """ "A mirror effect", "a remote road", "jet black": a word that here is an adjective."""
+    animals = [m for m in findings.matches if m.category == "subject" and not is_somebody(m.value)]
 
     def describes(match: Match) -> bool:
         behind = findings.text[match.end : match.end + 24]
@@ -180,8 +184,8 @@ def _described(findings: Findings) -> list[Match]:
             return bool(JET_BLACK.match(behind))
         if match.text == "present":
             return not PRESENT.search(findings.text[: match.start])
-        if match.text in ("mother", "father", "parents", "mom", "dad") and PARENT.search(findings.text[: match.start]):
-            return True  # of animals
+        if match.text in PARENTS and PARENT.search(findings.text[: match.start]):
+            return not animals or animals[0].end > match.start  # those of an animal are animals
         return bool(DESCRIBED.match(behind)) and "'" not in match.text
 
     adjectives = [
@@ -225,6 +229,8 @@ def _compounds(findings: Findings) -> list[Match]:
             continue
         if match.category == "place" and first.value in SCENERY:
             gone.append(first)
+        elif match.value == "egg" and HATCHES.search(findings.text):
+            continue  # who hatches is in it
         elif match.category == "subject" and match.text not in OFFSPRING and not match.text.startswith("famil"):
             role = is_somebody(match.value) and not is_somebody(first.value)
             gone.append(match if role else first)

@@ -16,9 +16,9 @@ CHERRIES = (
 """Trees that shed petals where they stand."""
 TINTS = {
     "rose": "#d8303c", "tulip": "#e8466a", "daffodil": "#ffd84a", "lavender": "#9a7ad0", "violet": "#8a5fc8", "lily": "#fbf3ee",
-    "poppy": "#e8382c", "daisy": "#fbfaf4", "玫瑰": "#d8303c", "rosa": "#d8303c",
+    "橘猫": "#f08a24", "小橘猫": "#f08a24", "poppy": "#e8382c", "daisy": "#fbfaf4", "玫瑰": "#d8303c", "rosa": "#d8303c",
 }  # fmt: skip
-"""Flowers that everybody knows by their colour."""
+"""Flowers and cats that everybody knows by their colour."""
 HOT = (
     "cup of coffee", "cup of tea", "cup of hot chocolate", "mug of coffee", "mug of tea",
     "latte", "cappuccino", "espresso cup", "coffee", "tea", "hot chocolate", "espresso", "cup of cocoa", "茶杯", "咖啡杯", "一杯咖啡", "一杯茶",
