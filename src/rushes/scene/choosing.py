@@ -6,6 +6,7 @@ Pure and standard library only; the same prompt and seed choose the same.
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Collection, Sequence
 
 from .casting import figure_for
@@ -30,6 +31,10 @@ BURNING = (("house", "house"), ("haus", "house"), ("房子", "house"), ("дом"
 MEALTIME = ("eat", "eat_snack", "drink", "drink_coffee", "drink_wine", "drink_beer")
 IN_THE_SEA = ("", "swim", "float", "dance", "play")
 """What a mermaid does below the surface; for anything else she comes ashore."""
+UNDERGROUND = re.compile(r"\b(?:subway|metro|underground|tube)\b|地铁|地鐵|地下鉄|지하철|\b(?:métro|metrô|metropolitana|u-bahn)\b|\bметро\b")
+"""A train of which is seen where one boards it."""
+OF_GEAR = ("beach", "mountains")
+"""Where people are by the things that they have with them."""
 OFF_THE_GROUND = ("take_off", "land")
 WATER_HABITATS = ("underwater", "lake", "beach", "ocean", "river", "marsh", "coral reef", "arctic")
 FLYERS = ("bird", "balloon", "dragon", "rocket")
@@ -66,6 +71,8 @@ def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chan
                 return "ocean"  # where a boat and who lives below it meet
             if habitat not in WATER_HABITATS:
                 return "beach"  # water for the boat, ground for the other
+        if first.kind == "train" and UNDERGROUND.search(findings.text):
+            return "train_station_platform"
         if first.action in OFF_THE_GROUND and habitat in ("sky", "space"):
             return "meadow"
         if habitat == "sky" and first.action not in ("fly", "skydive"):  # who cannot fly is not taken up there
@@ -101,6 +108,9 @@ def _habitat(subjects: Sequence[Subject]) -> str:
     """Where the first subject lives or does what it does; nobody parks a car in a kitchen."""
     first = subjects[0]
     habitat = subject_rows()[first.kind].habitat
+    gear = next((subject_rows()[s.kind].habitat for s in subjects[1:] if s.kind in thing_kinds()), "")
+    if is_somebody(first.kind) and habitat == "village" and gear in OF_GEAR:
+        return gear  # who carries a surfboard is by the sea
     vehicle = next((subject for subject in subjects if subject.kind in VEHICLES), None)
     if vehicle is not None and habitat in UNDER_A_ROOF:
         return subject_rows()[vehicle.kind].habitat

@@ -50,7 +50,8 @@ def of_parts(word: str, exact: Mapping[str, Entry]) -> tuple[Part, ...]:
     for cut in range(MODIFIER_MIN, len(word) - HEAD_MIN + 1):
         head = exact.get(word[cut:])
         if head is not None and head[0] in HEADS:
-            return (*_first_part(word, cut, exact, BESIDE, end=cut), Part(cut, len(word), head))
+            first = _first_part(word, cut, exact, BESIDE, end=cut)
+            return (*first, Part(cut if first else 0, len(word), head))
     return ()
 
 

@@ -27,6 +27,7 @@ OWN_MOTIONS = frozenset(row.partition("|")[0].strip() for row in MOTIONS.strip()
     "run", "walk", "jump", "fly", "eat", "swim",
 }  # fmt: skip
 """What others who are named do not do along: an apple that falls from a tree falls alone."""
+BLOOMING = ("flower", "sunflower", "rose", "lotus", "potted plant", "mushroom", "cactus")
 VEHICLES = (
     "car", "bus", "truck", "train", "boat", "airplane", "helicopter", "motorcycle", "bicycle", "taxi", "tractor", "ship",
 )  # fmt: skip
@@ -49,6 +50,9 @@ OF_THE_ROOTED = (
     "rise",
 )
 WORKS_OF_ART = ("painting", "drawing")  # that hang on a wall, behind an article
+DONE_TO = re.compile("[を을를]")
+NOT_LENT = ("propose", "teach", "examine", "take_photo", "haircut")
+"""What one does to the other, who does not do it too."""
 MUTUAL = ("fight", "sword_fight", "box", "wrestle", "shake_hands", "high_five")
 """What nobody does alone."""
 WITH_WHOM = re.compile(r"\s+(?:with\s+|against\s+)?(?:(?:an?|the|another|his|her|its|their)\s+)?(?:[\w-]+\s+){0,2}")
@@ -151,6 +155,8 @@ def _doers(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterabl
         return ()
     held = [draft.other for draft in drafts if draft.relation == "hold"]
     named = [d for d in drafts if d.match.end <= match.start and _could(d, match) and d not in held]
+    if findings.language in ("ja", "ko"):  # "ポップコーンを食べるカップル": what it is done to does not do it
+        named = [d for d in named if not DONE_TO.match(findings.text, d.match.end)]
     here = [draft for draft in named if draft.match.start >= begin]
     free = [draft for draft in _movable(match.value, here) if not draft.action]
     if match.value in fine_actions():
@@ -195,6 +201,8 @@ def _own_verb(findings: Findings, draft: Draft, match: Match, value: str) -> str
         return "swim"
     if value == "spin" and draft.match.value in TURN_INSIDE:
         return ""
+    if value == "throw" and match.text.startswith("catch") and not is_somebody(draft.match.value):
+        return "jump"  # a bear that catches a salmon
     if draft.match.value in WHEELED and (value == "drive_car" or (value in ("float", "sail") and "drift" in match.text)):
         return "drive"  # drifting round a corner
     if value in AIRBORNE and draft.match.value in (*IN_NUMBERS, "lantern"):
@@ -258,7 +266,7 @@ def _is_of_what_is_round_about(findings: Findings, match: Match) -> bool:
         return True  # "a melting iceberg"
     word = before.rpartition(" ")[2]
     falls = word in findings.unknown and word.endswith("s") and not word.endswith("ss") and word not in BEFORE_A_VERB
-    several = not match.text.endswith(("s", "ed")) or match.text.endswith("ing")  # "buildings collapse"
+    several = " " not in match.text and not match.text.endswith(("s", "ed"))  # "buildings collapse"
     return several and falls
 
 
@@ -271,6 +279,8 @@ def _could(draft: Draft, match: Match) -> bool:
         return match.value == "fall" and draft.match.text in CHERRIES
     if kind in ROOTED or subject_rows()[kind].fixed:
         return action in OF_THE_ROOTED
+    if action == "bloom":
+        return kind in BLOOMING  # "a paper crane unfolds and flies"
     if kind in VEHICLES:
         peoples = action in OF_BEINGS or (action in fine_actions() and action not in SHARED)
         return not peoples and (action != "fly" or kind not in ON_THE_GROUND)
@@ -280,7 +290,7 @@ def _could(draft: Draft, match: Match) -> bool:
 def _lend(findings: Findings, drafts: Sequence[Draft]) -> None:
     """Who is named with nothing to do does in the same sentence what the first one does ("two cats and a dog play")."""
     doing = next((draft for draft in drafts if draft.action and draft.action not in OWN_MOTIONS), None)
-    if doing is None:
+    if doing is None or doing.action in NOT_LENT:
         return
     for draft in drafts:
         lends = draft.other is None and not any(other.other is draft for other in drafts)

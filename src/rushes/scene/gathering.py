@@ -111,6 +111,7 @@ AGED = re.compile(
     r"\b(?:(?:old|elderly|aged|senior|retired)\s+(?:[\w-]+\s+)?|(?:alter|alte|alten|älterer?|ältere|viej[oa]|ancian[oa]|vieux|"
     r"vieille|velh[oa]|idos[oa]|vecchi[oa]|anzian[oa]|стар\w+|пожил\w+)\s+)$|(?:老|年迈的|白发苍苍的|年老的|年老いた|老いた|늙은|나이 든 )$"
 )
+AGED_BEHIND = re.compile(r"\s+(?:muy |très |molto |muito )?(?:anzian[oa]|ancian[oa]|mayor|viej[oa]|âgée?|idos[oa]|velh[oa]|vecchi[oa])\b")
 SWEEPS_OVER = re.compile(r"sweep\w* (?:over|across|through|along|up|past)\b")
 """What beams, winds and cameras do."""
 FESTIVAL = re.compile(r".*(?:festival|fiesta|rally|节)s?")
@@ -123,6 +124,18 @@ DESCRIBES = re.compile(
 HE_OR_SHE = re.compile(r"\b(he|she)\b")
 """Of whom a prompt tells that names nobody."""
 HANDS = re.compile(r"\bhands?\b")
+BRAND = re.compile(r"(?!\w*(?:year|hair|haired|fur|skin|eye|dress|coat|ing|ed)$)[a-z0-9-]*[a-rt-z0-9]")
+"""A name or a noun between "yellow" and "van"; a plural is what is yellow."""
+ALIKE_IN_NUMBER = ("fish", "sheep", "deer")
+"""English words of which one and several are written alike."""
+ONE_OF_THEM = re.compile(r"(?:^|[\s,(])(?:an?|the|one|this|that|each|every|another|its|his|her|my|their|lone|single)\s+(?:[\w-]+\s+){0,4}$")
+DOES = re.compile(r"\s+(?:\w+ly\s+)?(?:\w*[a-rt-z]s|is|was|has|does)\b")
+IS = re.compile(
+    r"\s*,?\s*(?:which |that |who |qui |que |che |die |der |das )?(?:is|are|was|were|turns|turned|becomes|ist|sind|wird|es|son|est|sont|é|são|è|sono|está|быть)\s+"
+    r"(?:(?:and|y|et|und|e|very|so|all|now|bright|dark|light|painted|completely|entirely|muy|sehr|très|molto|muito|,)\s+)*"
+)
+"""Between somebody and what is said of it."""
+IT_IS = re.compile(r"\b(?:it|he|she)(?:'s| is| was| turns| becomes) (?:(?:now|all|very|bright|completely|entirely) )*$")
 BALL_GAMES = (
     "play_basketball",
     "dunk_basketball",
@@ -297,7 +310,7 @@ background foreground composition color colour palette tone angle lens film movi
 effect effects camera shot frame video clip story world life setting moment beauty level architecture terrain wildlife weather
 history journey tour celebration adventure adventures masterpiece animation design concept aesthetic perspective resolution
 exposure contrast shadows reflections energy emotion emotions vibe feeling experience scenery ambience ambiance soundtrack
-music narration dialogue
+music narration dialogue sun sunrays sunbeam sunbeams rays
 """
 GUESSED_NEVER = frozenset(TALK_OF_FILM.split())
 """Words of how a prompt is written, which no likeness makes an animal of."""
@@ -377,14 +390,26 @@ def _owner(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Draft |
         gap = findings.text[before.match.end : match.start]
         if not gap.strip():
             return before
-    if after and _close(findings, match.end, after.match.start):
+    if after and _close(findings, match.end, after.match.start, named=not match.text.isdigit()):
         return after
     if before and _close(findings, before.match.end, match.start, gap_max=2):
         return before
-    return None
+    return before and _said_of(findings, match, before, drafts)
 
 
-def _close(findings: Findings, start: int, end: int, gap_max: int = 30) -> bool:
+def _said_of(findings: Findings, match: Match, before: Draft, drafts: Sequence[Draft]) -> Draft | None:
+    """ "The dog is brown and big", "a cat ... now it is blue": of whom a verb says it."""
+    gap = findings.text[before.match.end : match.start]
+    for other in findings.matches:
+        if other.category in ("colour", "pattern", "size") and before.match.end <= other.start < match.start:
+            gap = gap.replace(other.text, " ", 1)
+    if IS.fullmatch(gap):
+        return before
+    return drafts[0] if findings.language == "en" and IT_IS.search(findings.text[: match.start]) else None
+
+
+def _close(findings: Findings, start: int, end: int, gap_max: int = 30, named: bool = False) -> bool:
+    """Whether nothing stands between that parts them; `named`: but for one name ("a yellow vw van")."""
     gap = findings.text[start:end]
     if end - start > gap_max or re.search(r"[.;,:!?。；，、]", gap.replace(", ", " ", 1) if end - start < 18 else gap):
         return False
@@ -399,7 +424,9 @@ def _close(findings: Findings, start: int, end: int, gap_max: int = 30) -> bool:
     left = gap
     for match in between:
         left = left.replace(match.text, " ", 1)
-    return not any(word in left.split() and not DESCRIBES.fullmatch(word) for word in findings.unknown)
+    strange = [word for word in findings.unknown if word in left.split() and not DESCRIBES.fullmatch(word)]
+    brand = named and len(strange) == 1 and strange == left.split() and BRAND.fullmatch(strange[0]) is not None
+    return not strange or brand
 
 
 def _attach(draft: Draft, match: Match) -> None:
@@ -475,12 +502,13 @@ def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Sub
     row = subject_rows()[draft.match.value]
     plural = draft.match.plural and not findings.text[: draft.match.start].endswith((" einen ", " einem "))
     to = next((index for index, other in enumerate(drafts) if other is draft.other and other is not draft), -1)
-    plural = plural and draft.match.value not in HEAPED
+    plural = (plural or _several(findings, draft.match)) and draft.match.value not in HEAPED
     group = 2 if draft.match.text in COUPLES else FAMILY_COUNT if draft.match.text in FAMILIES else 0
-    count = draft.count or group or (PLURAL_COUNT if plural else 1)
+    counted = 0 if draft.match.text in COUPLES and draft.count == 1 else draft.count  # "una pareja" is two
+    count = counted or group or (PLURAL_COUNT if plural else 1)
     return Subject(
         kind=row.kind,
-        figure=_person(draft.match, row, findings.text[: draft.match.start]) or figure_for(row),
+        figure=_person(draft.match, row, findings.text) or figure_for(row),
         count=min(max(count, 2 if plural and draft.count != 1 else 1), FIGURES_MAX),
         colour=rgb_of(draft.colour or TINTS.get(draft.match.text.rstrip("s"), "")),
         stand_in_colour=rgb_of(row.colour),
@@ -491,6 +519,13 @@ def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Sub
         relation_to=to,
         many=_fills_the_air(draft, drafts, findings.language),
     )
+
+
+def _several(findings: Findings, match: Match) -> bool:
+    """Whether "fish" are several: no article before, no verb of one behind."""
+    if findings.language != "en" or match.text.rpartition(" ")[2] not in ALIKE_IN_NUMBER:
+        return False
+    return not (ONE_OF_THEM.search(findings.text[: match.start]) or DOES.match(findings.text, match.end))
 
 
 def _own_ride(draft: Draft, row: SubjectRow) -> str:
@@ -528,12 +563,13 @@ def _size_of(row: SubjectRow) -> str:
     return "normal" if row.size == "tiny" and is_own(row.kind, figure_for(row)) else row.size
 
 
-def _person(match: Match, row: SubjectRow, before: str) -> str:
+def _person(match: Match, row: SubjectRow, text: str) -> str:
     """The figure that the word itself asks for ("a king" is a human in robes)."""
     if row.figure not in PEOPLE:
         return ""
     figure = figure_of(match.text)
-    if figure in ("", "man") and row.kind in ("human", "woman") and AGED.search(before):
+    aged = AGED.search(text[: match.start]) or AGED_BEHIND.match(text, match.end)
+    if figure in ("", "man") and row.kind in ("human", "woman") and aged:
         return figure_of("old woman" if row.kind == "woman" else "old man")
     return figure
 

@@ -42,6 +42,7 @@ WORD = re.compile(rf"[^\W_](?:[^\W_]|[{MARKS}])*(?:['’\-](?:[^\W_]|[{MARKS}])+
 SENTENCE_END = re.compile(r"[.;!?。；！？]")
 GLUED = ("وال", "بال", "كال", "فال", "لل", "ال", "و", "ب", "ل", "ف")  # what Arabic writes together with the next word
 BARE = ("es", "fr", "de", "pt", "it")  # languages that people also type without their accents
+TURKISH_PLURAL = ("lar", "ler")
 UNSPACED_TEXT = re.compile(r"[぀-ヿ㐀-鿿豈-﫿가-힯]+")
 
 
@@ -282,9 +283,9 @@ def _compound(word: str, start: int) -> Generator[Match, None, bool]:
     for part in parts:
         category, value = part.entry
         text = word[part.start : part.end]
-        plural = text in PLURALS or text in plurals("de")
+        several = any(text.endswith(ending) for ending in PLURALS | plurals("de")) if category == "subject" else False
         yield Match(
-            start=start + part.start, end=start + part.end, category=category, value=value, text=text, plural=plural
+            start=start + part.start, end=start + part.end, category=category, value=value, text=text, plural=several
         )
     return bool(parts)
 
@@ -327,7 +328,7 @@ def _lookup(phrase: str, language: str) -> tuple[Entry, bool] | None:
     if " " not in phrase:
         for length in range(len(phrase), 1, -1):
             if phrase[:length] in stems:
-                return stems[phrase[:length]], False
+                return stems[phrase[:length]], language == "tr" and phrase[length:].startswith(TURKISH_PLURAL)
     if language == "ar":
         if phrase.endswith("ا") and phrase[:-1] in exact:  # "جملا", somebody or something that is acted upon
             return exact[phrase[:-1]], False

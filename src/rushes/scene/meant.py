@@ -74,6 +74,9 @@ FAR_AFTER = re.compile(
     r"\bin lontananza\b|\bвдали\b|\bна заднем плане\b|を背景|が背景|배경으로)"
 )
 FAR_BEFORE = re.compile(r"(?:远处|远方|背景)(?:是|有|为)?[^，。,.;]{0,6}$|\b(?:backdrop of|background of)[^,.;]{0,20}$")
+BECOME = re.compile(r"\b(?:becom(?:e|es|ing)|became|are|is|were|made|make|makes|best|like|as)\s+(?:(?:the|a|an|best|good|great|old|new|unlikely)\s+){0,3}$")
+FIRES = ("campfire", "篝火", "fogata", "hoguera", "feu de camp", "lagerfeuer", "焚き火", "fogueira", "모닥불", "falò", "костер", "костра", "костру", "костре", "костром")
+"""Words for a camp that only say what one sits by."""
 WORN_KINDS = ("shoe", "hat", "tie", "glasses", "crown", "handbag", "backpack")
 WEARS = re.compile(
     r"\b(?:wear\w*|wore|dressed in|clad in|carr(?:y|ies|ying)|with (?:a|her|his)|lleva\w*|viste|porte\w*|trägt|veste|indossa|"
@@ -85,7 +88,7 @@ IN_A = re.compile(r"\bin (?:an?|his|her|their) (?:[\w-]+ ){0,3}$")  # "in a stra
 
 def meant(findings: Findings) -> Findings:
     """The findings without what only looks like a subject or like the place."""
-    return without_passing(_far_land(_worn_things(_verbs(findings))))
+    return without_passing(_far_land(_worn_things(_becoming(_verbs(findings)))))
 
 
 def wearers(findings: Findings, drafts: Sequence[Draft]) -> dict[int, tuple[Match, Draft]]:
@@ -131,12 +134,33 @@ def _verbs(findings: Findings) -> Findings:
         behind = findings.text[match.end :].split(maxsplit=1)
         somebody = any(m.category == "subject" and m.end == len(before) for m in findings.matches)
         somebody = somebody or before.rpartition(" ")[2] in PRONOUNS
+        somebody = somebody or (match.text in ENDING and _goes_on(findings, match, before))
         ends = match.text in ENDING and (not behind or findings.text[match.end : match.end + 1] in ",.;!?")
         if somebody and (ends or match.text in WATCHING or (behind and behind[0].strip(",.") in AFTER_A_VERB)):
             gone.append(match)
     deeds = {match: replace(match, category="action", value=DEEDS[match.text]) for match in gone if match.text in DEEDS}
     kept = replace(findings, matches=tuple(deeds.get(match, match) for match in findings.matches))
     return kept.without([match for match in gone if match not in deeds])
+
+
+def _goes_on(findings: Findings, match: Match, before: str) -> bool:
+    """ "A man walks to the right and waves": an "and" behind somebody and what they do."""
+    if not before.endswith(" and"):
+        return False
+    begin = findings.begin_of(SENTENCE_END, match.start)
+    doing = [m for m in findings.matches if m.category in ("action", "deed") and begin <= m.start < match.start]
+    return any(m.category == "subject" and begin <= m.start < doing[0].start for m in findings.matches) if doing else False
+
+
+def _becoming(findings: Findings) -> Findings:
+    """ "A cat and a mouse become friends": nobody comes; a fire that somebody sits by is not where it is, if that is said."""
+    gone = [m for m in findings.matches if m.category == "subject" and BECOME.search(findings.text[: m.start])]
+    gone = [m for m in gone if m.text in ("friends", "friend", "lovers", "neighbors", "twins", "family", "heroes", "partners")]
+    places = [m for m in findings.matches if m.category == "place"]
+    by_a_fire = [m for m in places if m.text in FIRES]
+    if len(by_a_fire) < len(places):
+        gone += by_a_fire
+    return findings.without(gone)
 
 
 def _worn_things(findings: Findings) -> Findings:
