@@ -31,7 +31,9 @@ BURNING = (("house", "house"), ("haus", "house"), ("房子", "house"), ("дом"
 MEALTIME = ("eat", "eat_snack", "drink", "drink_coffee", "drink_wine", "drink_beer")
 IN_THE_SEA = ("", "swim", "float", "dance", "play")
 """What a mermaid does below the surface; for anything else she comes ashore."""
-UNDERGROUND = re.compile(r"\b(?:subway|metro|underground|tube)\b|地铁|地鐵|地下鉄|지하철|\b(?:métro|metrô|metropolitana|u-bahn)\b|\bметро\b")
+UNDERGROUND = re.compile(
+    r"\b(?:subway|metro|underground|tube)\b|地铁|地鐵|地下鉄|지하철|\b(?:métro|metrô|metropolitana|u-bahn)\b|\bметро\b"
+)
 """A train of which is seen where one boards it."""
 OF_GEAR = ("beach", "mountains")
 """Where people are by the things that they have with them."""

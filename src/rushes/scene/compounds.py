@@ -19,14 +19,14 @@ HEADS = ("subject", "place", "time", "weather", "season")
 OF_A_KIND = ("place", "weather", "time", "season", "camera", "sight")
 BESIDE = ("weather", "time", "season")
 """What a first part says besides: a wood in autumn."""
-EMPTY = tuple(
-    """landschaft landschaften aufnahme aufnahmen szene szenerie kulisse blick himmel licht stimmung wetter luft welt panorama
-    gegend flug fahrt perspektive ansicht rand boden hang spitze""".split()
-)
+TAILS = """
+landschaft landschaften aufnahme aufnahmen szene szenerie kulisse blick himmel licht stimmung wetter luft welt panorama
+gegend flug fahrt perspektive ansicht rand boden hang spitze
+"""
+EMPTY = tuple(TAILS.split())
 """Last parts that say nothing of their own."""
-ANOTHER = frozenset(
-    "seehund seehunde handschuh handschuhe schlittschuh schlittschuhe rollschuh rollschuhe löwenzahn angebot".split()
-)
+MISLEADING = "seehund seehunde handschuh handschuhe schlittschuh schlittschuhe rollschuh rollschuhe löwenzahn angebot"
+ANOTHER = frozenset(MISLEADING.split())
 """Words that are not what their last part says."""
 
 

@@ -53,12 +53,29 @@ WORKS_OF_ART = ("painting", "drawing")  # that hang on a wall, behind an article
 DONE_TO = re.compile("[を을를]")
 NOT_LENT = ("propose", "teach", "examine", "take_photo", "haircut")
 """What one does to the other, who does not do it too."""
+DETERMINED = re.compile(
+    r"\b(?:an?|the|two|three|four|five|some|many|his|her|its|their)\s+(?:[\w-]+(?:y|ed|ful|ous|t|e|g|d)\s+)?$"
+)
 MUTUAL = ("fight", "sword_fight", "box", "wrestle", "shake_hands", "high_five")
 """What nobody does alone."""
 WITH_WHOM = re.compile(r"\s+(?:with\s+|against\s+)?(?:(?:an?|the|another|his|her|its|their)\s+)?(?:[\w-]+\s+){0,2}")
 AFLOAT = ("swan", "duck", "goose")
-ON_WATER = re.compile(r"[^.;]{0,24}\b(?:on|across|over|along|in)\s+(?:[\w-]+\s+){0,3}(?:pond|lake|river|water|waters|canal|stream|surface)\b")
-WHEELED = ("car", "bus", "truck", "train", "motorcycle", "bicycle", "taxi", "tractor", "police car", "fire engine", "ambulance")
+ON_WATER = re.compile(
+    r"[^.;]{0,24}\b(?:on|across|over|along|in)\s+(?:[\w-]+\s+){0,3}(?:pond|lake|river|water|waters|canal|stream|surface)\b"
+)
+WHEELED = (
+    "car",
+    "bus",
+    "truck",
+    "train",
+    "motorcycle",
+    "bicycle",
+    "taxi",
+    "tractor",
+    "police car",
+    "fire engine",
+    "ambulance",
+)
 TURN_INSIDE = ("washing machine", "record player", "windmill", "earth", "saturn", "black hole", "spinning top")
 """Of what turns by itself, whatever is said."""
 STAND_FIRM = ("house", "tree", "pine tree", "palm tree", "castle", "lighthouse", "windmill", "tent", "door")
@@ -77,12 +94,14 @@ NOTHING_BETWEEN = re.compile(
     r"(?:\s+(?:\w+ly|is|are|was|were|starts?|begins?|keeps?|continues?|goes on|starts? to|begins? to|continues? to|now|who|that|which|and|que|qui|che|y|et|und|e|и|está|están|è|sono|se|sich|si))*\s*"
 )
 BEFORE_A_VERB = ("starts", "begins", "keeps", "continues")
-JOINED = re.compile(r"\s*(?:,|and|,\s*and|&|with|y|et|und|e|ed|и|con|com|avec|mit|с|と|和|와|과)\s*(?:[\w-]+\s+){0,3}")
+JOINED = re.compile(
+    r"\s*(?:,|and|,\s*and|&|vs\.?|versus|with|y|et|und|e|ed|и|con|com|avec|mit|с|と|和|와|과)\s*(?:[\w-]+\s+){0,3}"
+)
 FLOWN = re.compile(
     r"\s+(?:an?|the|his|her|their|my)\s+(?:[\w-]+\s+){0,2}(?:kites?|plane|airplane|jet|helicopter|spaceship|drone|ufo)\b"
 )
 TELLS_OF_BOTH = ("action", "deed", "colour", "pattern", "size", "count", "mood", "style")
-JOINS = frozenset(["and", "&", "with"])
+JOINS = frozenset(["and", "&", "with", "vs", "vs.", "versus"])
 TOGETHER = JOINS | frozenset(["a", "an", "the", "his", "her", "its", "their", "together", "is", "are"])
 LEAD_WORDS_MAX = 3  # before a verb that speaks of who follows: "slowly running, a dog..."
 OVER_A_POSTURE = ("eat", "drink", "sleep", "talk", "laugh", "cry", "sing")
@@ -103,7 +122,7 @@ def act(findings: Findings, drafts: Sequence[Draft]) -> set[int]:
         if value in OF_THE_AIR and _of_a_sight(findings, match):
             used.add(match.start)
             continue
-        doers = _doers(findings, match, drafts)
+        doers = [*_doers(findings, match, drafts)]
         if match.category == "deed" and findings.language in ("zh", "ja", "ko"):  # "骑马的宇航员": no horse rides
             tied = [draft for draft in drafts if draft.relation == match.value and draft.other is not None]
             doers = tied[:1] if any(draft.other in doers for draft in tied) else doers
@@ -112,7 +131,9 @@ def act(findings: Findings, drafts: Sequence[Draft]) -> set[int]:
             if value == "fall" and draft.match.text in CHERRIES:
                 continue  # its petals do
             draft.action = draft.action or _own_verb(findings, draft, match, value)
-        if match.start not in used and (value in OVER_A_POSTURE or value.startswith("eat_")):  # "sits in the grass, eating"
+        if match.start not in used and (
+            value in OVER_A_POSTURE or value.startswith("eat_")
+        ):  # "sits in the grass, eating"
             _over(
                 next((d for d in reversed(drafts) if d.match.end <= match.start and d.action in POSTURES), None),
                 value,
@@ -153,6 +174,9 @@ def _doers(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterabl
     begin = clause
     if findings.language == "en" and _is_of_what_is_round_about(findings, match):
         return ()
+    described = _described(findings, match, drafts) if findings.language == "en" else None
+    if described is not None:
+        return [described] if _could(described, match) else []
     held = [draft.other for draft in drafts if draft.relation == "hold"]
     named = [d for d in drafts if d.match.end <= match.start and _could(d, match) and d not in held]
     if findings.language in ("ja", "ko"):  # "ポップコーンを食べるカップル": what it is done to does not do it
@@ -195,6 +219,23 @@ def _done_with(findings: Findings, match: Match, drafts: Sequence[Draft], doers:
     return (other,) if WITH_WHOM.fullmatch(findings.text, match.end, other.match.start) else ()
 
 
+def _described(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Draft | None:
+    """ "A sleeping cat": who stands right behind a word in "-ing" that has an article or a number before it."""
+    if not match.text.endswith("ing") or " " in match.text or not DETERMINED.search(findings.text[: match.start]):
+        return None
+    behind = next((draft for draft in drafts if draft.match.start > match.end), None)
+    if behind is None:
+        return None
+    gap = findings.text[match.end : behind.match.start]
+    for told in findings.matches:
+        if told.category in ("colour", "size", "pattern") and match.end <= told.start < behind.match.start:
+            gap = gap.replace(told.text, " ", 1)
+    verb = next((m for m in findings.matches if m.category in ("action", "deed") and m.start > behind.match.end), None)
+    if verb is not None and NOTHING_BETWEEN.fullmatch(findings.text[behind.match.end : verb.start]):
+        return None  # "smiling children run"
+    return behind if not gap.strip() else None
+
+
 def _own_verb(findings: Findings, draft: Draft, match: Match, value: str) -> str:
     """What a verb comes to in this subject: a turtle that glides swims, a balloon that floats away rises."""
     if _glides_in_water(findings, draft, match):
@@ -203,7 +244,11 @@ def _own_verb(findings: Findings, draft: Draft, match: Match, value: str) -> str
         return ""
     if value == "throw" and match.text.startswith("catch") and not is_somebody(draft.match.value):
         return "jump"  # a bear that catches a salmon
-    if draft.match.value in WHEELED and (value == "drive_car" or (value in ("float", "sail") and "drift" in match.text)):
+    if value == "fly" and draft.match.value in ON_THE_GROUND:
+        return "drive" if draft.match.value in WHEELED else "sail"  # a train that glides through a city
+    if draft.match.value in WHEELED and (
+        value == "drive_car" or (value in ("float", "sail") and "drift" in match.text)
+    ):
         return "drive"  # drifting round a corner
     if value in AIRBORNE and draft.match.value in (*IN_NUMBERS, "lantern"):
         aloft = OVERHEAD.match(findings.text, match.end) is not None  # not on the water that is named
@@ -283,7 +328,8 @@ def _could(draft: Draft, match: Match) -> bool:
         return kind in BLOOMING  # "a paper crane unfolds and flies"
     if kind in VEHICLES:
         peoples = action in OF_BEINGS or (action in fine_actions() and action not in SHARED)
-        return not peoples and (action != "fly" or kind not in ON_THE_GROUND)
+        glides = match.text.startswith(("glide", "gliding", "soar"))
+        return not peoples and (action != "fly" or kind not in ON_THE_GROUND or glides)
     return True
 
 

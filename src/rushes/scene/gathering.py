@@ -15,6 +15,7 @@ from .belongings import HEAPED, settled
 from .casting import figure_for, is_own
 from .doers import ANYBODYS, NOUN_FIRST, VEHICLES, act
 from .lexicon import (
+    SENTENCE_END,
     Findings,
     Match,
     SubjectRow,
@@ -111,7 +112,9 @@ AGED = re.compile(
     r"\b(?:(?:old|elderly|aged|senior|retired)\s+(?:[\w-]+\s+)?|(?:alter|alte|alten|älterer?|ältere|viej[oa]|ancian[oa]|vieux|"
     r"vieille|velh[oa]|idos[oa]|vecchi[oa]|anzian[oa]|стар\w+|пожил\w+)\s+)$|(?:老|年迈的|白发苍苍的|年老的|年老いた|老いた|늙은|나이 든 )$"
 )
-AGED_BEHIND = re.compile(r"\s+(?:muy |très |molto |muito )?(?:anzian[oa]|ancian[oa]|mayor|viej[oa]|âgée?|idos[oa]|velh[oa]|vecchi[oa])\b")
+AGED_BEHIND = re.compile(
+    r"\s+(?:muy |très |molto |muito )?(?:anzian[oa]|ancian[oa]|mayor|viej[oa]|âgée?|idos[oa]|velh[oa]|vecchi[oa])\b"
+)
 SWEEPS_OVER = re.compile(r"sweep\w* (?:over|across|through|along|up|past)\b")
 """What beams, winds and cameras do."""
 FESTIVAL = re.compile(r".*(?:festival|fiesta|rally|节)s?")
@@ -128,7 +131,9 @@ BRAND = re.compile(r"(?!\w*(?:year|hair|haired|fur|skin|eye|dress|coat|ing|ed)$)
 """A name or a noun between "yellow" and "van"; a plural is what is yellow."""
 ALIKE_IN_NUMBER = ("fish", "sheep", "deer")
 """English words of which one and several are written alike."""
-ONE_OF_THEM = re.compile(r"(?:^|[\s,(])(?:an?|the|one|this|that|each|every|another|its|his|her|my|their|lone|single)\s+(?:[\w-]+\s+){0,4}$")
+ONE_OF_THEM = re.compile(
+    r"(?:^|[\s,(])(?:an?|the|one|this|that|each|every|another|its|his|her|my|their|lone|single)\s+(?:[\w-]+\s+){0,4}$"
+)
 DOES = re.compile(r"\s+(?:\w+ly\s+)?(?:\w*[a-rt-z]s|is|was|has|does)\b")
 IS = re.compile(
     r"\s*,?\s*(?:which |that |who |qui |que |che |die |der |das )?(?:is|are|was|were|turns|turned|becomes|ist|sind|wird|es|son|est|sont|é|são|è|sono|está|быть)\s+"
@@ -136,6 +141,13 @@ IS = re.compile(
 )
 """Between somebody and what is said of it."""
 IT_IS = re.compile(r"\b(?:it|he|she)(?:'s| is| was| turns| becomes) (?:(?:now|all|very|bright|completely|entirely) )*$")
+JOINED_TO = re.compile(
+    r"\b(?:and|with|meets?|hugs?|helps?|teach\w*|to|his|her|their|y|con|et|avec|und|mit|e|com|ed|и|с)\b|&|[和与跟同给把对的]|[とに]|[와과]"
+)
+"""Between two who are not one."""
+RELATIVE = re.compile(
+    r"\s(?:\w+\s){0,4}(?:(?:and|with|to)\s(?:(?:her|his|their|an?)\s(?:[\w-]+\s){0,2})?|(?:her|his|their)\s(?:[\w-]+\s){0,2})"
+)
 BALL_GAMES = (
     "play_basketball",
     "dunk_basketball",
@@ -482,9 +494,22 @@ def _is_another(findings: Findings, draft: Draft, other: Draft) -> bool:
         return True
     if draft.size and other.size and draft.size != other.size:
         return True
+    if _is_somebody_else(findings, draft, other):
+        return True
     if not draft.colour or draft.colour == other.colour:
         return False
     return bool(other.colour) or not _is_said_again(findings, draft)
+
+
+def _is_somebody_else(findings: Findings, draft: Draft, other: Draft) -> bool:
+    """An old man and his grandson: two words of one kind that look different, in one sentence."""
+    one, two = figure_of(draft.match.text), figure_of(other.match.text)
+    between = findings.text[other.match.end : draft.match.start]
+    if one == two or not is_somebody(draft.match.value):
+        return False
+    if not one or not two:  # "a mother and her daughter"
+        return RELATIVE.fullmatch(between) is not None
+    return JOINED_TO.search(between) is not None and not SENTENCE_END.search(between)
 
 
 def _is_said_again(findings: Findings, draft: Draft) -> bool:
@@ -530,8 +555,9 @@ def _several(findings: Findings, match: Match) -> bool:
 
 def _own_ride(draft: Draft, row: SubjectRow) -> str:
     """What a draft does; a cyclist who rides, and it is not said what, rides a bicycle."""
-    if draft.action == "ride" and draft.relation != "ride" and row.figure in PEOPLE:
-        return usual_action(draft.match.text) or draft.action
+    if draft.action in ("ride", "drive") and draft.relation != "ride" and row.figure in PEOPLE:
+        usual = usual_action(draft.match.text)
+        return usual if usual.startswith("ride_") or (draft.action == "ride" and usual) else draft.action
     return draft.action
 
 

@@ -11,9 +11,13 @@ from dataclasses import replace
 
 from .lexicon import Findings, Match
 
-ADDRESSED = re.compile(r"(?<![お御㐀-鿿々])(?P<name>[㐀-鿿々]{1,4})(?P<form>さん|くん|ちゃん|さま|君|氏|先生|様|選手|夫妻)")
+ADDRESSED = re.compile(
+    r"(?<![お御㐀-鿿々])(?P<name>[㐀-鿿々]{1,4})(?P<form>さん|くん|ちゃん|さま|君|氏|先生|様|選手|夫妻)"
+)
 STATION = re.compile(r"(?P<name>[㐀-鿿々]{2,4})(?P<form>駅)")
-CHINESE = re.compile(r"(?:^|(?<=[^㐀-鿿])|(?<=[和与跟让叫给对的]))(?P<name>[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁江河山石田森池])(?P<form>先生|小姐|女士|老师|太太|阿姨|叔叔|师傅)")
+CHINESE = re.compile(
+    r"(?:^|(?<=[^㐀-鿿])|(?<=[和与跟让叫给对的]))(?P<name>[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁江河山石田森池])(?P<form>先生|小姐|女士|老师|太太|阿姨|叔叔|师傅)"
+)
 LANDS = ("place", "region", "season", "weather", "time")
 FORMS = {"先生": "human", "小姐": "woman", "女士": "woman", "太太": "woman", "ちゃん": "woman", "阿姨": "woman"}
 """Whom a form of address names, if it says more than that it is somebody."""
@@ -46,7 +50,9 @@ def without_names(findings: Findings) -> Findings:
                 if not (hit.start("name") <= m.start and m.end <= hit.end("name") and m.category in (*LANDS, "subject"))
             ]
     covered = {m.text for m in matches}
-    unknown = tuple(word for word in findings.unknown if not any(word in one for one in covered if len(one) > len(word)))
+    unknown = tuple(
+        word for word in findings.unknown if not any(word in one for one in covered if len(one) > len(word))
+    )
     return replace(findings, matches=tuple(sorted(matches, key=lambda m: (m.start, m.end))), unknown=unknown)
 
 

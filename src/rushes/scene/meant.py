@@ -61,9 +61,10 @@ LIKE_VERBS = frozenset(
         "seals",
         "crows",
         "sinks",
+        "fish",
     ]
 )
-DEEDS = {"crows": "howl", "sinks": "sink", "waves": "wave"}
+DEEDS = {"fish": "fish", "crows": "howl", "sinks": "sink", "waves": "wave"}
 """Of those, the ones that say what is seen."""
 ENDING = ("watch", "watches", "flies", "waves", "crows", "sinks")  # also where nothing follows
 WATCHING = ("watch", "watches")  # also before any other word: nobody is followed by a wristwatch
@@ -74,8 +75,32 @@ FAR_AFTER = re.compile(
     r"\bin lontananza\b|\bвдали\b|\bна заднем плане\b|を背景|が背景|배경으로)"
 )
 FAR_BEFORE = re.compile(r"(?:远处|远方|背景)(?:是|有|为)?[^，。,.;]{0,6}$|\b(?:backdrop of|background of)[^,.;]{0,20}$")
-BECOME = re.compile(r"\b(?:becom(?:e|es|ing)|became|are|is|were|made|make|makes|best|like|as)\s+(?:(?:the|a|an|best|good|great|old|new|unlikely)\s+){0,3}$")
-FIRES = ("campfire", "篝火", "fogata", "hoguera", "feu de camp", "lagerfeuer", "焚き火", "fogueira", "모닥불", "falò", "костер", "костра", "костру", "костре", "костром")
+BOATS = {"rowing boat": "boat", "rowing boats": "boat", "sailing boat": "boat", "flying kite": "kite"}
+NOUNS = ("drink", "drinks")
+A_THING = re.compile(r"\b(?:an?|the|his|her|their|its|old|two|three)\s+(?:[\w-]+\s+){0,2}$")
+A_DRINK = re.compile(
+    r"\b(?:an?|the|his|her|their|its|of|energy|soft|sports?|cold|hot|iced|fizzy|some)\s+(?:energy\s+|soft\s+|sports?\s+|cold\s+)?$"
+)
+BECOME = re.compile(
+    r"\b(?:becom(?:e|es|ing)|became|are|is|were|made|make|makes|best|like|as)\s+(?:(?:the|a|an|best|good|great|old|new|unlikely)\s+){0,3}$"
+)
+FIRES = (
+    "campfire",
+    "篝火",
+    "fogata",
+    "hoguera",
+    "feu de camp",
+    "lagerfeuer",
+    "焚き火",
+    "fogueira",
+    "모닥불",
+    "falò",
+    "костер",
+    "костра",
+    "костру",
+    "костре",
+    "костром",
+)
 """Words for a camp that only say what one sits by."""
 WORN_KINDS = ("shoe", "hat", "tie", "glasses", "crown", "handbag", "backpack")
 WEARS = re.compile(
@@ -88,7 +113,7 @@ IN_A = re.compile(r"\bin (?:an?|his|her|their) (?:[\w-]+ ){0,3}$")  # "in a stra
 
 def meant(findings: Findings) -> Findings:
     """The findings without what only looks like a subject or like the place."""
-    return without_passing(_far_land(_worn_things(_becoming(_verbs(findings)))))
+    return without_passing(_far_land(_worn_things(_becoming(_as_nouns(_verbs(findings))))))
 
 
 def wearers(findings: Findings, drafts: Sequence[Draft]) -> dict[int, tuple[Match, Draft]]:
@@ -149,13 +174,37 @@ def _goes_on(findings: Findings, match: Match, before: str) -> bool:
         return False
     begin = findings.begin_of(SENTENCE_END, match.start)
     doing = [m for m in findings.matches if m.category in ("action", "deed") and begin <= m.start < match.start]
-    return any(m.category == "subject" and begin <= m.start < doing[0].start for m in findings.matches) if doing else False
+    return (
+        any(m.category == "subject" and begin <= m.start < doing[0].start for m in findings.matches) if doing else False
+    )
+
+
+def _as_nouns(findings: Findings) -> Findings:
+    """ "An energy drink" is drunk by nobody, and "a small rowing boat" is a boat that nobody is said to row."""
+    if findings.language != "en":
+        return findings
+    boats = {
+        match: replace(match, category="subject", value=BOATS[match.text], plural=match.text.endswith("s"))
+        for match in findings.matches
+        if match.category == "action" and match.text in BOATS and A_THING.search(findings.text[: match.start])
+    }
+    kept = replace(findings, matches=tuple(boats.get(match, match) for match in findings.matches))
+    drinks = [
+        match
+        for match in kept.matches
+        if match.category == "action" and match.text in NOUNS and A_DRINK.search(kept.text[: match.start])
+    ]
+    return kept.without(drinks)
 
 
 def _becoming(findings: Findings) -> Findings:
     """ "A cat and a mouse become friends": nobody comes; a fire that somebody sits by is not where it is, if that is said."""
     gone = [m for m in findings.matches if m.category == "subject" and BECOME.search(findings.text[: m.start])]
-    gone = [m for m in gone if m.text in ("friends", "friend", "lovers", "neighbors", "twins", "family", "heroes", "partners")]
+    gone = [
+        m
+        for m in gone
+        if m.text in ("friends", "friend", "lovers", "neighbors", "twins", "family", "heroes", "partners")
+    ]
     places = [m for m in findings.matches if m.category == "place"]
     by_a_fire = [m for m in places if m.text in FIRES]
     if len(by_a_fire) < len(places):

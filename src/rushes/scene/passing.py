@@ -13,9 +13,10 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from .lexicon import Findings, Match, fine_actions, is_somebody, subject_rows
+from .lexicon import Findings, Match, fine_actions, is_somebody, subject_rows, thing_kinds
 from .phrases import stop_words
 from .place_names import INDOORS
+from .words_people import usual_action
 
 NAMED = ("subject", "place", "region", "sight")
 CLAUSE_END = re.compile(r"[.;:!?,—–]|\s-\s")
@@ -30,7 +31,7 @@ GEAR = re.compile(
 )
 GEAR_KINDS = ("cell phone", "laptop", "tv", "glasses", "mirror", "cup")
 DESCRIBED = re.compile(
-    r"\s(?:effects?|camera|footage|style|styled|pattern(?:ed|s)?|prints?|shaped?|costumes?|suits?|masks?|onesies?|outfits?|"
+    r"\s(?:reflections?|effects?|camera|footage|style|styled|pattern(?:ed|s)?|prints?|shaped?|costumes?|suits?|masks?|onesies?|outfits?|"
     r"helmets?|gowns?|tattoos?|logos?|posters?|stickers?|emojis?|skin|fur|wool|scales|feathers|tails?|ears|horns|mane|"
     r"spheres?|orbs?|art|domes?|walls?|towers?|buildings?|skyscrapers?|windows?|panels?|facades?|roofs?|elevators?|ceilings?|"
     r"floors?|bridges?|tables?|surfaces?|tracks|prints|food|season|lovers?|owners?|markets?|festival goers|stalls?|"
@@ -196,16 +197,17 @@ def _described(findings: Findings) -> list[Match]:
     return adjectives + [match for match in _subjects(findings, describes) if match not in adjectives]
 
 
+def _role_does(match: Match) -> str:
+    """What an animal in somebody's trade is seen doing; empty of words that are no trade."""
+    return ROLE_DOES.get(match.value, "") or (usual_action(match.text) if is_somebody(match.value) else "")
+
+
 def _in_a_role(findings: Findings) -> Findings:
     """ "A panda chef" is a panda that cooks, unless it says what else the panda does."""
     animals = [m for m in findings.matches if m.category == "subject" and not is_somebody(m.value)]
 
     def role(match: Match) -> bool:
-        if (
-            match.category != "subject"
-            or match.value not in ROLE_DOES
-            or not any(m.end + 1 == match.start for m in animals)
-        ):
+        if match.category != "subject" or not _role_does(match) or not any(m.end + 1 == match.start for m in animals):
             return False
         stop = SENTENCE_END.search(findings.text, match.end)
         end = stop.start() if stop else len(findings.text)
@@ -213,9 +215,7 @@ def _in_a_role(findings: Findings) -> Findings:
 
     return replace(
         findings,
-        matches=tuple(
-            replace(m, category="action", value=ROLE_DOES[m.value]) if role(m) else m for m in findings.matches
-        ),
+        matches=tuple(replace(m, category="action", value=_role_does(m)) if role(m) else m for m in findings.matches),
     )
 
 
@@ -271,6 +271,8 @@ def _sky_that_snows(findings: Findings) -> list[Match]:
 def _round_about(findings: Findings) -> list[Match]:
     """Trees and flowers round about are of the place, where it is about somebody else."""
     others = [m for m in findings.matches if m.category == "subject" and m.value not in SCENERY]
+    if others and all(m.value in thing_kinds() for m in others):
+        return []  # a bottle among roses is with them
     place = any(m.category == "place" for m in findings.matches)
     gone = []
     for match in findings.matches:

@@ -27,10 +27,11 @@ SHORT = {"thru": "through", "tho": "though", "w/": "with", "w": "with", "pls": "
 ENDINGS = ("s", "es", "ed", "d", "ing", "er", "r", "y", "ly", "n")
 """By which forms of one word differ: no slips."""
 INFLECTED = ("ing", "ed", "s")
-RIGHT = frozenset(
-    """angle angles trial trials diary stare stared stares staring scared horde place blank shore shown aging stable staple
-    flair later lather hoping moping tiled filed paced spinal canal mange range costal causal signs sings""".split()
-)
+WORDS = """
+angle angles trial trials diary stare stared stares staring scared horde place blank shore shown aging stable staple
+flair later lather hoping moping tiled filed paced spinal canal mange range costal causal signs sings
+"""
+RIGHT = frozenset(WORDS.split())
 """Words of their own that a slip would make of another."""
 CAPITAL = re.compile(r"(?<=[^\s.!?:;\"“(]\s)[A-Z][a-z'’-]+")
 

@@ -25,7 +25,9 @@ THE_OTHER = re.compile(
 )
 AND_A = re.compile(r"\s*(?:,|and|y|et|e|ed|und|и|、)?\s*(?:and\s+)?(?:an?|one|une?|un[ao]|uma?|ein(?:en?|e[rs]?)?)\s+")
 ARTICLE = re.compile(r"(?:^|[\s,])(?:an?|one|une?|un[ao]?|uma?|ein(?:en?|e[rs]?)?)\s+$")
-ONE = re.compile(r"\b(?:and|with|by|or|to|than|chas\w+|meet\w*|fight\w*|,)\s+(?:an?|another|the|some)\s+((?:[\w-]+\s+){0,2})(ones?)\b")
+ONE = re.compile(
+    r"\b(?:and|with|by|or|to|than|chas\w+|meet\w*|fight\w*|,)\s+(?:an?|another|the|some)\s+((?:[\w-]+\s+){0,2})(ones?)\b"
+)
 REACH = 40  # letters behind the second "one" that are said of it
 TWO = 2
 

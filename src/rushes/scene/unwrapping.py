@@ -12,10 +12,11 @@ import unicodedata
 from collections.abc import Iterator
 
 DEPTH_MAX = 8  # of nested objects; deeper ones say nothing that anybody wrote by hand
-SETTINGS = frozenset(
-    """duration duration_seconds seconds length aspect_ratio aspectratio ratio resolution size width height fps frame_rate framerate
-    seed model version quality format n num_frames steps cfg cfg_scale guidance guidance_scale id type_id loop audio""".split()
-)
+OF_THE_FILE = """
+duration duration_seconds seconds length aspect_ratio aspectratio ratio resolution size width height fps frame_rate framerate
+seed model version quality format n num_frames steps cfg cfg_scale guidance guidance_scale id type_id loop audio
+"""
+SETTINGS = frozenset(OF_THE_FILE.split())
 """Keys whose values are about the file and not about the picture."""
 NEGATIVE = re.compile(r"negative|avoid|exclude|do_not|dont|without", re.IGNORECASE)
 SPOKEN = frozenset(["dialogue", "dialog", "speech", "voiceover", "voice_over", "line", "lines", "says"])
@@ -27,7 +28,10 @@ FLAG = re.compile(r"(?:^|\s)--(?:no\s+[^\n]*?(?=\s--|$)|[a-z]+(?:[ =][^-\s]\S*)?
 MODEL = re.compile(r"<(?:lora|lyco|hypernet):[^<>]{1,80}>", re.IGNORECASE)
 WEIGHT = re.compile(r":\s?-?\d(?:\.\d+)?(?=\))")
 EMPHASIS = re.compile(r"\(+(?=[^()]*\)\))|(?<=\))\)+")
-NEGATIVE_PART = re.compile(r"(?:^|(?<=[\n.;|,]))\s*(?:negative(?: prompts?)?|负面提示词?|反向提示词?|ネガティブ(?:プロンプト)?)\s*[:：][^\n]*", re.IGNORECASE)
+NEGATIVE_PART = re.compile(
+    r"(?:^|(?<=[\n.;|,]))\s*(?:negative(?: prompts?)?|负面提示词?|反向提示词?|ネガティブ(?:プロンプト)?)\s*[:：][^\n]*",
+    re.IGNORECASE,
+)
 WHOLLY_QUOTED = re.compile(r"^\s*(?:\"([^\"]+)\"|“([^“”]+)”|'([^']+)'|`([^`]+)`)\s*$")
 JOINED = re.compile("[\u200d\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]")
 """What joins or tints the signs of an emoji."""

@@ -10,8 +10,8 @@ from __future__ import annotations
 LANGUAGES = ("ar", "hi", "id", "tr", "vi")
 
 WORDS = """
-subject human | رجل, شخص, شاب, صياد | आदमी*, व्यक्ति*, पुरुष*, लोग* | pria, laki-laki, orang, lelaki, nelayan | adam*, insan*, kişi* | người đàn ông, đàn ông, người, chàng trai, ngư dân
-subject woman | امرأة, سيدة, فتاة, بنت | औरत*, महिला*, लड़की*, स्त्री* | wanita, perempuan, gadis | kadın*, kız | người phụ nữ, phụ nữ, cô gái, bà lão, bà
+subject human | رجل, شخص, شاب, صياد, عجوز, شيخ | आदमी*, व्यक्ति*, पुरुष*, लोग*, बूढ़ा आदमी*, दादा* | pria, laki-laki, orang, lelaki, nelayan, kakek, bapak | adam*, insan*, kişi*, dede, yaşlı adam*, genç adam* | người đàn ông, đàn ông, người, chàng trai, ngư dân, ông lão, ông già, cụ ông
+subject woman | امرأة, سيدة, فتاة, بنت, جدة | औरत*, महिला*, लड़की*, स्त्री*, बूढ़ी औरत*, दादी* | wanita, perempuan, gadis, nenek, ibu | kadın*, kız, nine, yaşlı kadın* | người phụ nữ, phụ nữ, cô gái, bà lão, bà, bà cụ, cụ bà
 subject child | طفل, طفلة, أطفال+, ولد, صبي | बच्च*, लड़का*, लड़के* | anak, anak-anak+ | çocuk* | đứa trẻ, trẻ em, em bé, cậu bé, cô bé, đứa bé
 subject robot | روبوت | रोबोट* | robot | robot* | rô bốt, robot, người máy
 subject astronaut | رائد فضاء | अंतरिक्ष यात्री* | astronot, astronaut | astronot* | phi hành gia
@@ -60,7 +60,7 @@ place beach | شاطئ, ساحل | समुद्र तट*, किनार�
 place ocean | بحر, محيط | समुद्र*, सागर* | laut, samudra | deniz*, okyanus* | biển, đại dương
 place underwater | تحت الماء | पानी के नीचे | bawah laut, bawah air | su altı*, sualtı*, denizin altında | dưới nước, dưới biển
 place river | نهر | नदी*, नहर* | sungai | nehir*, nehri*, ırmak* | dòng sông, sông
-place lake | بحيرة | झील*, तालाब* | danau | göl, göld*, gölü*, gölün* | hồ nước, cái hồ, bờ hồ
+place lake | بحيرة | झील*, तालाब* | danau | göl, göld*, gölü*, gölün* | hồ nước, cái hồ, bờ hồ, hồ
 place mountains | جبل, جبال | पहाड़*, पर्वत*, हिमालय* | gunung, pegunungan | dağ, dağı*, dağlar*, dağd* | ngọn núi, núi
 place waterfall | شلال | झरना*, झरने* | air terjun | şelale* | thác nước
 place meadow | مرج, حقل, مروج | मैदान*, घास* | padang rumput, ladang | çayır*, tarla*, çimen* | đồng cỏ, cánh đồng
@@ -216,7 +216,7 @@ colour #26262c | أسود, سوداء | काला, काली, काले
 size small | صغير, صغيرة | छोटा*, छोटी*, छोटे* | kecil | küçük* | nhỏ, bé nhỏ
 size big | كبير, كبيرة, ضخم | बड़ा*, बड़ी*, बड़े*, विशाल* | besar | büyük*, kocaman* | to lớn, khổng lồ
 subject ball | كرة, بالكرة | गेंद* | bola | top, topu*, topla* | quả bóng, bóng đá
-subject kite | طائرة ورقية, طائرة ورقية | पतंग*, पतंग* | layang-layang, layang-layang, layangan | uçurtma*, uçurtma* | diều, con diều, con diều, diều
+subject kite | طائرة ورقية | पतंग* | layang-layang, layangan | uçurtma*, uçurtma* | diều, con diều, con diều, diều
 subject couch | أريكة, كنبة | सोफ़ा*, सोफा* | sofa | koltuk*, kanepe* | ghế sofa, sofa
 subject cake | كعكة, كعك | केक* | kue | pasta, kek | bánh kem, bánh ngọt
 subject cup | كوب, فنجان, قهوة, شاي | कप, चाय*, कॉफी* | cangkir, kopi, teh | fincan*, kahve*, çay* | tách, cốc, cà phê, trà
