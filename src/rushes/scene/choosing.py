@@ -29,8 +29,6 @@ SIGHT_PLACES = {"aurora": "mountains", "rainbow": "meadow", "fireworks": "city",
 BURNING = (("house", "house"), ("haus", "house"), ("房子", "house"), ("дом", "house"), ("building", "city"), ("city", "city"),
            ("城市", "city"), ("village", "village"))  # what words for a fire say is on fire  # fmt: skip
 MEALTIME = ("eat", "eat_snack", "drink", "drink_coffee", "drink_wine", "drink_beer")
-IN_THE_SEA = ("", "swim", "float", "dance", "play")
-"""What a mermaid does below the surface; for anything else she comes ashore."""
 UNDERGROUND = re.compile(
     r"\b(?:subway|metro|underground|tube)\b|地铁|地鐵|地下鉄|지하철|\b(?:métro|metrô|metropolitana|u-bahn)\b|\bметро\b"
 )
@@ -51,10 +49,6 @@ def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chan
     """Where it happens when the prompt names no place: what the subject does, where it lives, or the weather."""
     if subjects:
         first = subjects[0]
-        if any(subject.kind == "gondola" for subject in subjects):
-            return "canal"
-        if first.kind == "mermaid":
-            return "underwater" if first.action in IN_THE_SEA else "beach"
         bowl = next((s for s in subjects if s.kind in ("bowl", "fishbowl")), None)
         if bowl is not None and first.kind == "fish" and first.relation == "in":
             return subject_rows()[bowl.kind].habitat

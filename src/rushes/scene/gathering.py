@@ -10,12 +10,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from . import meaning
 from .belongings import HEAPED, settled
 from .casting import figure_for, is_own
 from .doers import ANYBODYS, NOUN_FIRST, VEHICLES, act
 from .lexicon import (
-    SENTENCE_END,
     Findings,
     Match,
     SubjectRow,
@@ -23,15 +21,13 @@ from .lexicon import (
     fine_actions,
     is_somebody,
     subject_rows,
-    thing_kinds,
 )
 from .meant import wearers
 from .model import FIGURES_MAX, Subject
 from .passing import OFFSPRING, PARENTS
 from .performing import MACHINES
-from .phrases import PRONOUN
 from .relating import Draft, relate
-from .telling_apart import told_apart
+from .telling_apart import AGAIN, merged, told_apart
 from .words_floating import AIRBORNE, IN_NUMBERS, TINTS
 from .words_people import COUPLES, PEOPLE, TRADES, figure_of, usual_action
 
@@ -52,7 +48,6 @@ FAMILIES = (
     "семья",
 )
 FAMILY_COUNT = 3
-BABY = re.compile(r"baby|婴儿|宝宝")
 ORANGES = ("orange", "naranja", "laranja")
 DRIFTS = re.compile(
     r"\s+(?:are |gently |slowly |softly )*(?:float|fall|drift|fly|flies|rain|com(?:e|ing) down|swirl|flutter)\w*|$"
@@ -96,12 +91,7 @@ WALKING_BIRDS = (
     "peacock",
     "flamingo",
 )  # birds that stay on the ground unless told otherwise
-ANOTHER = re.compile(r"[^.;,]{0,24}\b(?:and|,) (?:an?|another) (?:[\w-]+ ){0,2}[\w-]+$")
-"""Between two of one kind: "a samoyed and a golden retriever"."""
 THEIRS = re.compile(r"\b(?:her|his|its|their)\s+(?:\w+\s+)?$")
-AGAIN = re.compile(r"\b(?:the|that|this|these|those)\s+(?:[\w-]+\s+)?$")
-TAGGED = re.compile(r"[,:]\s+(?!(?:an?|another|one|two|three|some|the other|und|and|y|et|e)\s)(?:[\w-]+\s+){0,2}$")
-"""Before a noun without an article, in a list of tags."""
 BROADER = {
     "balloon": ("hot air balloon",), "ball": ("basketball", "football"), "car": ("taxi", "police car"),
     "bird": ("eagle", "owl", "parrot", "crow", "seagull", "swan", "goose", "duck", "penguin", "flamingo", "peacock", "toucan"),
@@ -115,8 +105,6 @@ AGED = re.compile(
 AGED_BEHIND = re.compile(
     r"\s+(?:muy |très |molto |muito )?(?:anzian[oa]|ancian[oa]|mayor|viej[oa]|âgée?|idos[oa]|velh[oa]|vecchi[oa])\b"
 )
-SWEEPS_OVER = re.compile(r"sweep\w* (?:over|across|through|along|up|past)\b")
-"""What beams, winds and cameras do."""
 FESTIVAL = re.compile(r".*(?:festival|fiesta|rally|节)s?")
 """What there are many of, named in one word with its feast."""
 DESCRIBES = re.compile(
@@ -124,9 +112,6 @@ DESCRIBES = re.compile(
     r"thin|round|stray|fresh|sharp|grand|proud|brave|wise|lush|plush|antique|long|short|deep|thick|strange|strong|fierce|more|other|further"
 )
 """Words by their ending that stand between "red" and "boat" without being what is red."""
-HE_OR_SHE = re.compile(r"\b(he|she)\b")
-"""Of whom a prompt tells that names nobody."""
-HANDS = re.compile(r"\bhands?\b")
 BRAND = re.compile(r"(?!\w*(?:year|hair|haired|fur|skin|eye|dress|coat|ing|ed)$)[a-z0-9-]*[a-rt-z0-9]")
 """A name or a noun between "yellow" and "van"; a plural is what is yellow."""
 ALIKE_IN_NUMBER = ("fish", "sheep", "deer")
@@ -136,18 +121,11 @@ ONE_OF_THEM = re.compile(
 )
 DOES = re.compile(r"\s+(?:\w+ly\s+)?(?:\w*[a-rt-z]s|is|was|has|does)\b")
 IS = re.compile(
-    r"\s*,?\s*(?:which |that |who |qui |que |che |die |der |das )?(?:is|are|was|were|turns|turned|becomes|ist|sind|wird|es|son|est|sont|é|são|è|sono|está|быть)\s+"
+    r"\s*,?\s*(?:which |that |who |qui |que |che |die |der |das )?(?:is|are|was|were|ist|sind|es|son|est|sont|é|são|è|sono|está|быть)\s+"
     r"(?:(?:and|y|et|und|e|very|so|all|now|bright|dark|light|painted|completely|entirely|muy|sehr|très|molto|muito|,)\s+)*"
 )
 """Between somebody and what is said of it."""
-IT_IS = re.compile(r"\b(?:it|he|she)(?:'s| is| was| turns| becomes) (?:(?:now|all|very|bright|completely|entirely) )*$")
-JOINED_TO = re.compile(
-    r"\b(?:and|with|meets?|hugs?|helps?|teach\w*|to|his|her|their|y|con|et|avec|und|mit|e|com|ed|и|с)\b|&|[和与跟同给把对的]|[とに]|[와과]"
-)
-"""Between two who are not one."""
-RELATIVE = re.compile(
-    r"\s(?:\w+\s){0,4}(?:(?:and|with|to)\s(?:(?:her|his|their|an?)\s(?:[\w-]+\s){0,2})?|(?:her|his|their)\s(?:[\w-]+\s){0,2})"
-)
+IT_IS = re.compile(r"\b(?:it|he|she)(?:'s| is| was) (?:(?:now|all|very|bright|completely|entirely) )*$")
 BALL_GAMES = (
     "play_basketball",
     "dunk_basketball",
@@ -226,7 +204,7 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
                 used.add(match.start)
     used |= act(findings, drafts)
     drafts = settled(findings, told_apart(findings, drafts, used))
-    return _merged(findings, drafts), used
+    return merged(findings, drafts), used
 
 
 def _with_their_own(findings: Findings, drafts: list[Draft]) -> None:
@@ -286,77 +264,6 @@ def with_feathers(findings: Findings) -> Findings:
         for match in findings.matches
     )
     return replace(findings, matches=loose)
-
-
-def with_somebody(findings: Findings) -> Findings:
-    """ "Playing the guitar on a beach" names nobody, nor does "hands kneading dough on a table": what only people do is done by a
-    person. "She runs to the train" is a woman who does."""
-    named = [match for match in findings.matches if match.category == "subject"]
-    she = HE_OR_SHE.search(findings.text) if findings.language == "en" else None
-    if she is not None and not any(match.start < she.start() or is_somebody(match.value) for match in named):
-        return _and_somebody(findings, she.start(), "woman" if she[1] == "she" else "human", she[1])
-    if any(match.value not in thing_kinds() for match in named) or (named and findings.language != "en"):
-        return findings
-    deed = next((m for m in findings.matches if m.category == "action" and m.value in fine_actions()), None)
-    if deed is None or deed.value in ANYBODYS or SWEEPS_OVER.match(findings.text, deed.start):
-        return findings
-    if named and not (HANDS.search(findings.text) or re.match(r"\w+ing\s", deed.text)):
-        return findings  # "a painting on the wall"
-    hands = HANDS.search(findings.text) if named else None
-    if hands is not None and hands.start() < deed.start:
-        return _and_somebody(findings, hands.start(), "human", hands[0])
-    return _and_somebody(
-        findings, deed.start, "baby" if deed.value.startswith("baby") or BABY.search(deed.text) else "human"
-    )
-
-
-def _and_somebody(findings: Findings, at: int, kind: str, text: str = "") -> Findings:
-    somebody = Match(start=at, end=at + len(text), category="subject", value=kind, text=text)
-    matches = sorted((*findings.matches, somebody), key=lambda match: (match.start, match.end))
-    return replace(findings, matches=tuple(matches), unknown=tuple(word for word in findings.unknown if word != text))
-
-
-TALK_OF_FILM = """
-art works work hour time style styles quality footage view scene lighting light texture focus mood atmosphere detail details
-background foreground composition color colour palette tone angle lens film movie trailer documentary cinematic realism motion
-effect effects camera shot frame video clip story world life setting moment beauty level architecture terrain wildlife weather
-history journey tour celebration adventure adventures masterpiece animation design concept aesthetic perspective resolution
-exposure contrast shadows reflections energy emotion emotions vibe feeling experience scenery ambience ambiance soundtrack
-music narration dialogue sun sunrays sunbeam sunbeams rays
-"""
-GUESSED_NEVER = frozenset(TALK_OF_FILM.split())
-"""Words of how a prompt is written, which no likeness makes an animal of."""
-OF_A_SCENE = ("place", "time", "weather", "season", "action", "deed", "camera", "framing", "sight", "mood", "pace")
-"""Categories of words that say enough by themselves of a scene that is there."""
-
-
-def with_guesses(findings: Findings, *, goes_on: bool = False) -> tuple[Findings, tuple[str, ...]]:
-    """Where the tables found nobody, the kinds that unknown words come nearest to; and the place, if all is foreign.
-
-    `goes_on`: it speaks of a scene that is there. What says something of it, or names it by a pronoun, brings nobody in
-    ("it stops", "suddenly a storm breaks out"), and its place is where it was.
-    """
-    if not findings.unknown or any(match.category == "subject" for match in findings.matches):
-        return findings, ()
-    if goes_on and (PRONOUN.search(findings.text) or any(match.category in OF_A_SCENE for match in findings.matches)):
-        return findings, ()
-    guesses, said = [], []
-    for word, kind in meaning.kinds_of(tuple(word for word in findings.unknown if word not in GUESSED_NEVER)):
-        start = findings.text.find(word)
-        guesses.append(Match(start=start, end=start + len(word), category="subject", value=kind, text=word))
-        said.append(f"{word}: {kind}")
-    foreign = len(findings.unknown) > len(findings.matches)
-    if foreign and not goes_on and not any(match.category == "place" for match in findings.matches):
-        place = meaning.place_of(findings.text)
-        if place:
-            guesses.append(Match(start=0, end=0, category="place", value=place, text=place))
-            said.append(f"place: {place}")
-    known = {match.text for match in guesses}
-    return replace(
-        findings,
-        matches=tuple(sorted((*findings.matches, *guesses), key=lambda match: match.start)),
-        unknown=tuple(word for word in findings.unknown if word not in known),
-    ), tuple(said)
 
 
 def _families(findings: Findings) -> list[Match]:
@@ -454,68 +361,6 @@ def _attach(draft: Draft, match: Match) -> None:
         draft.pattern = draft.pattern or match.value
     else:
         draft.size = draft.size or match.value
-
-
-def _merged(findings: Findings, drafts: Sequence[Draft]) -> list[Draft]:
-    """The same kind named twice is one subject ("a fox ... the fox jumps"), unless it looks different."""
-    kept: list[Draft] = []
-    for draft in drafts:
-        same = next(
-            (
-                other
-                for other in kept
-                if other.match.value == draft.match.value and not _is_another(findings, draft, other)
-            ),
-            None,
-        )
-        if same is None:
-            kept.append(draft)
-        else:
-            for other in drafts:
-                if other.other is draft:
-                    other.other = same
-            if same.other is None and draft.other is not same:
-                same.relation, same.other = draft.relation, draft.other
-            if not same.count and not draft.count and ANOTHER.match(findings.text[same.match.end : draft.match.end]):
-                same.count = 2
-            same.count = same.count or draft.count
-            if draft.match.plural and not same.count and not AGAIN.search(findings.text[: draft.match.start]):
-                same.match = replace(same.match, plural=True)
-            same.colour, same.pattern = same.colour or draft.colour, same.pattern or draft.pattern
-            same.size = same.size or draft.size
-            same.action = same.action or draft.action
-    return kept
-
-
-def _is_another(findings: Findings, draft: Draft, other: Draft) -> bool:
-    """Whether two of one kind are two: told apart, of two colours or of two sizes. A tag without an article says more of the same
-    one ("cat, orange cat")."""
-    if draft.apart:
-        return True
-    if draft.size and other.size and draft.size != other.size:
-        return True
-    if _is_somebody_else(findings, draft, other):
-        return True
-    if not draft.colour or draft.colour == other.colour:
-        return False
-    return bool(other.colour) or not _is_said_again(findings, draft)
-
-
-def _is_somebody_else(findings: Findings, draft: Draft, other: Draft) -> bool:
-    """An old man and his grandson: two words of one kind that look different, in one sentence."""
-    one, two = figure_of(draft.match.text), figure_of(other.match.text)
-    between = findings.text[other.match.end : draft.match.start]
-    if one == two or not is_somebody(draft.match.value):
-        return False
-    if not one or not two:  # "a mother and her daughter"
-        return RELATIVE.fullmatch(between) is not None
-    return JOINED_TO.search(between) is not None and not SENTENCE_END.search(between)
-
-
-def _is_said_again(findings: Findings, draft: Draft) -> bool:
-    """Whether it is named like a tag behind a comma or a colon, in a list of such, or as somebody known."""
-    before = findings.text[: draft.match.start]
-    return AGAIN.search(before) is not None or TAGGED.search(before) is not None
 
 
 def is_family(draft: Draft) -> bool:

@@ -10,8 +10,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from .lexicon import Findings, Match, deed_actions
+from .lexicon import Findings, Match, deed_actions, is_somebody
 from .relating import Draft
+from .words_people import figure_of
 
 TELLING = ("colour", "pattern", "size", "action", "deed")
 SENTENCE_END = re.compile(r"[.;!?。；！？]")
@@ -27,6 +28,18 @@ AND_A = re.compile(r"\s*(?:,|and|y|et|e|ed|und|и|、)?\s*(?:and\s+)?(?:an?|one|
 ARTICLE = re.compile(r"(?:^|[\s,])(?:an?|one|une?|un[ao]?|uma?|ein(?:en?|e[rs]?)?)\s+$")
 ONE = re.compile(
     r"\b(?:and|with|by|or|to|than|chas\w+|meet\w*|fight\w*|,)\s+(?:an?|another|the|some)\s+((?:[\w-]+\s+){0,2})(ones?)\b"
+)
+ANOTHER = re.compile(r"[^.;,]{0,24}\b(?:and|,) (?:an?|another) (?:[\w-]+ ){0,2}[\w-]+$")
+"""Between two of one kind: "a samoyed and a golden retriever"."""
+AGAIN = re.compile(r"\b(?:the|that|this|these|those)\s+(?:[\w-]+\s+)?$")
+TAGGED = re.compile(r"[,:]\s+(?!(?:an?|another|one|two|three|some|the other|und|and|y|et|e)\s)(?:[\w-]+\s+){0,2}$")
+"""Before a noun without an article, in a list of tags."""
+JOINED_TO = re.compile(
+    r"\b(?:and|with|meets?|hugs?|helps?|teach\w*|to|his|her|their|y|con|et|avec|und|mit|e|com|ed|и|с)\b|&|[和与跟同给把对的]|[とに]|[와과]"
+)
+"""Between two who are not one."""
+RELATIVE = re.compile(
+    r"\s(?:\w+\s){0,4}(?:(?:and|with|to)\s(?:(?:her|his|their|an?)\s(?:[\w-]+\s){0,2})?|(?:her|his|their)\s(?:[\w-]+\s){0,2})"
 )
 REACH = 40  # letters behind the second "one" that are said of it
 TWO = 2
@@ -103,3 +116,65 @@ def _describe(draft: Draft, words: Sequence[Match], used: set[int]) -> None:
         value = deed_actions().get(match.value, match.value) if match.category == "deed" else match.value
         setattr(draft, "action" if match.category == "deed" else match.category, value)
         used.add(match.start)
+
+
+def merged(findings: Findings, drafts: Sequence[Draft]) -> list[Draft]:
+    """The same kind named twice is one subject ("a fox ... the fox jumps"), unless it looks different."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        same = next(
+            (
+                other
+                for other in kept
+                if other.match.value == draft.match.value and not _is_another(findings, draft, other)
+            ),
+            None,
+        )
+        if same is None:
+            kept.append(draft)
+        else:
+            for other in drafts:
+                if other.other is draft:
+                    other.other = same
+            if same.other is None and draft.other is not same:
+                same.relation, same.other = draft.relation, draft.other
+            if not same.count and not draft.count and ANOTHER.match(findings.text[same.match.end : draft.match.end]):
+                same.count = 2
+            same.count = same.count or draft.count
+            if draft.match.plural and not same.count and not AGAIN.search(findings.text[: draft.match.start]):
+                same.match = replace(same.match, plural=True)
+            same.colour, same.pattern = same.colour or draft.colour, same.pattern or draft.pattern
+            same.size = same.size or draft.size
+            same.action = same.action or draft.action
+    return kept
+
+
+def _is_another(findings: Findings, draft: Draft, other: Draft) -> bool:
+    """Whether two of one kind are two: told apart, of two colours or of two sizes. A tag without an article says more of the same
+    one ("cat, orange cat")."""
+    if draft.apart:
+        return True
+    if draft.size and other.size and draft.size != other.size:
+        return True
+    if _is_somebody_else(findings, draft, other):
+        return True
+    if not draft.colour or draft.colour == other.colour:
+        return False
+    return bool(other.colour) or not _is_said_again(findings, draft)
+
+
+def _is_somebody_else(findings: Findings, draft: Draft, other: Draft) -> bool:
+    """An old man and his grandson: two words of one kind that look different, in one sentence."""
+    one, two = figure_of(draft.match.text), figure_of(other.match.text)
+    between = findings.text[other.match.end : draft.match.start]
+    if one == two or not is_somebody(draft.match.value):
+        return False
+    if not one or not two:  # "a mother and her daughter"
+        return RELATIVE.fullmatch(between) is not None
+    return JOINED_TO.search(between) is not None and not SENTENCE_END.search(between)
+
+
+def _is_said_again(findings: Findings, draft: Draft) -> bool:
+    """Whether it is named like a tag behind a comma or a colon, in a list of such, or as somebody known."""
+    before = findings.text[: draft.match.start]
+    return AGAIN.search(before) is not None or TAGGED.search(before) is not None
