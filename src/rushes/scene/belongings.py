@@ -16,6 +16,8 @@ from .relating import Draft
 from .words_floating import AIRBORNE
 from .words_people import COUPLES, usual_action
 
+RIDDEN = ("bicycle", "motorcycle", "horse", "camel", "donkey", "unicorn")
+"""On which somebody rides who is only said to be on it."""
 PLAYED = (
     "play_drums", "play_piano", "play_violin", "play_guitar", "play_cello", "play_saxophone", "play_trumpet", "play_flute", "play_harp",
     "play_accordion", "sing", "dj",
@@ -54,6 +56,10 @@ def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
                 draft.match, value="branch", text="", start=draft.match.end, end=draft.match.end, plural=False
             )
             drafts = [*drafts, Draft(bough)]
+    for draft in drafts:
+        on = draft.other.match.value if draft.relation == "on" and draft.other is not None else ""
+        if on in RIDDEN and is_somebody(draft.match.value) and draft.action in ("", "sit", "drive", "ride"):
+            draft.relation, draft.action = "ride", "ride"  # "two people on a tandem"
     _under_one(findings, drafts)
     _by_hand(findings, drafts)
     _inside(findings, drafts)

@@ -50,12 +50,18 @@ OF_THE_ROOTED = (
     "rise",
 )
 WORKS_OF_ART = ("painting", "drawing")  # that hang on a wall, behind an article
+DOES_IT = re.compile("(?:たち|達|들)?[がはも이가은는도]")
+VERB_ENDS = re.compile("[ぁ-んー가-힣 ]{0,8}")
+"""Between a verb and who does it, where the verb stands before as an adjective does."""
+GOES_ON = re.compile("[てで고며]")
+"""In a verb's ending: more is said of whoever was named before."""
 DONE_TO = re.compile("[を을를]")
 NOT_LENT = ("propose", "teach", "examine", "take_photo", "haircut")
 """What one does to the other, who does not do it too."""
 DETERMINED = re.compile(
     r"\b(?:an?|the|two|three|four|five|some|many|his|her|its|their)\s+(?:[\w-]+(?:y|ed|ful|ous|t|e|g|d)\s+)?$"
 )
+CATCHES = ("catch", "atrapa", "attrape", "fäng", "pega", "prende", "лов", "接住", "捕ま", "잡")
 MUTUAL = ("fight", "sword_fight", "box", "wrestle", "shake_hands", "high_five")
 """What nobody does alone."""
 WITH_WHOM = re.compile(r"\s+(?:with\s+|against\s+)?(?:(?:an?|the|another|his|her|its|their)\s+)?(?:[\w-]+\s+){0,2}")
@@ -101,6 +107,9 @@ FLOWN = re.compile(
     r"\s+(?:an?|the|his|her|their|my)\s+(?:[\w-]+\s+){0,2}(?:kites?|plane|airplane|jet|helicopter|spaceship|drone|ufo)\b"
 )
 TELLS_OF_BOTH = ("action", "deed", "colour", "pattern", "size", "count", "mood", "style")
+JOINS_IN = re.compile(
+    r"\b(?:und|mit|y|con|et|avec|e|com|ed|и|с|dan|dengan|ve|ile|và|cùng)\b|[,、，和与跟與同とや]|[와과] |랑 |하고 |\bو"
+)
 JOINS = frozenset(["and", "&", "with", "vs", "vs.", "versus"])
 TOGETHER = JOINS | frozenset(["a", "an", "the", "his", "her", "its", "their", "together", "is", "are"])
 LEAD_WORDS_MAX = 3  # before a verb that speaks of who follows: "slowly running, a dog..."
@@ -157,6 +166,8 @@ def act(findings: Findings, drafts: Sequence[Draft]) -> set[int]:
             draft.relation = "beside"  # who sweeps a bench stands by it
         if draft.relation == "chase" and draft.other is not None:
             draft.other.action = draft.action
+        if draft.relation == "ride" and draft.other is not None and draft.other.action == "ride":
+            draft.other.action = ""  # what is ridden rides nothing
     return used
 
 
@@ -181,6 +192,11 @@ def _doers(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterabl
     named = [d for d in drafts if d.match.end <= match.start and _could(d, match) and d not in held]
     if findings.language in ("ja", "ko"):  # "ポップコーンを食べるカップル": what it is done to does not do it
         named = [d for d in named if not DONE_TO.match(findings.text, d.match.end)]
+        behind = next((draft for draft in drafts if draft.match.start >= match.end), None)
+        if behind is not None and not any(DOES_IT.match(findings.text, d.match.end) for d in named):
+            gap = findings.text[match.end : behind.match.start]
+            if VERB_ENDS.fullmatch(gap) and not GOES_ON.search(gap) and _could(behind, match):
+                return [behind]  # "鏡の前でひげを剃る男性"
     here = [draft for draft in named if draft.match.start >= begin]
     free = [draft for draft in _movable(match.value, here) if not draft.action]
     if match.value in fine_actions():
@@ -242,8 +258,8 @@ def _own_verb(findings: Findings, draft: Draft, match: Match, value: str) -> str
         return "swim"
     if value == "spin" and draft.match.value in TURN_INSIDE:
         return ""
-    if value == "throw" and match.text.startswith("catch") and not is_somebody(draft.match.value):
-        return "jump"  # a bear that catches a salmon
+    if value == "throw" and match.text.startswith(CATCHES) and not is_somebody(draft.match.value):
+        return "fly" if subject_rows()[draft.match.value].figure == "bird" else "jump"  # a bear that catches a salmon
     if value == "fly" and draft.match.value in ON_THE_GROUND:
         return "drive" if draft.match.value in WHEELED else "sail"  # a train that glides through a city
     if draft.match.value in WHEELED and (
@@ -351,7 +367,8 @@ def _lend(findings: Findings, drafts: Sequence[Draft]) -> None:
 def _together(findings: Findings, one: Draft, other: Draft) -> bool:
     """Whether nothing but an "and" or a "with" and known words stands between two: they do it together."""
     if findings.language != "en":
-        return True
+        one, other = sorted((one, other), key=lambda draft: draft.match.start)
+        return JOINS_IN.search(findings.text[one.match.end : other.match.start]) is not None
     first, last = (one, other) if one.match.start < other.match.start else (other, one)
     gap = findings.text[first.match.end : last.match.start]
     for match in findings.matches:

@@ -179,7 +179,7 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
         nearest = min(drafts, key=lambda draft: abs(draft.match.end - match.start))
         nearest.count = FAMILY_COUNT
     for match in young:
-        nearest = min(drafts, key=lambda draft: abs(draft.match.start - match.start))
+        nearest = min(drafts, key=lambda draft: max(draft.match.start - match.end, match.start - draft.match.end))
         nearest.size = "small"
         if match.plural:
             nearest.match = replace(nearest.match, plural=True)

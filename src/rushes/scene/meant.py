@@ -62,9 +62,20 @@ LIKE_VERBS = frozenset(
         "crows",
         "sinks",
         "fish",
+        "skateboards",
+        "snowboards",
+        "bikes",
     ]
 )
-DEEDS = {"fish": "fish", "crows": "howl", "sinks": "sink", "waves": "wave"}
+DEEDS = {
+    "fish": "fish",
+    "skateboards": "skateboard",
+    "snowboards": "snowboard",
+    "bikes": "ride_bicycle",
+    "crows": "howl",
+    "sinks": "sink",
+    "waves": "wave",
+}
 """Of those, the ones that say what is seen."""
 ENDING = ("watch", "watches", "flies", "waves", "crows", "sinks")  # also where nothing follows
 WATCHING = ("watch", "watches")  # also before any other word: nobody is followed by a wristwatch

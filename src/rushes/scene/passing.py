@@ -129,11 +129,9 @@ def without_passing(findings: Findings) -> Findings:
 
 
 def _ages(findings: Findings) -> Findings:
-    """ "Eine junge Geigerin", "un viejo pescador": before somebody, a word for an age is no one else."""
-    people = {m.start for m in findings.matches if m.category == "subject" and is_somebody(m.value)}
-    return replace(
-        findings, matches=tuple(m for m in findings.matches if m.text not in AGES or m.end + 1 not in people)
-    )
+    """ "Eine junge Geigerin", "un viejo tren": before somebody or something, a word for an age is no one else."""
+    named = {m.start for m in findings.matches if m.category == "subject"}
+    return replace(findings, matches=tuple(m for m in findings.matches if m.text not in AGES or m.end + 1 not in named))
 
 
 def _within(findings: Findings, start: int, end: int, categories: Iterable[str] = NAMED) -> list[Match]:

@@ -16,7 +16,7 @@ run | dart, scamper, scurry, trot, canter, =charging, =charges, =bolting, scuttl
 walk | step, step out, tread, saunter, trek, trudge, wade, explore, stomp, waddle, tiptoe, sneak, amble, lumber, meander, lurk, stalk, prowl, limp, =pacing, =paces, plod, strut, =makes its way, =make their way, =makes his way, =makes her way, =making its way, =making their way, =making his way, =making her way, travel, =journeying, venture, emerge, =approach, =approaches, browse, patrol, pass by, head home
 play | splash, splash about, romp, frolic, cavort, gambol, splash around, tussle, play around
 swim | snorkel, scuba dive
-fly | flutter, flap, swoop, levitate, circle overhead, take flight, take off, lift off, =whooshes
+fly | =loops, =does loops, =doing loops, do barrel roll, flutter, flap, swoop, levitate, circle overhead, take flight, take off, lift off, =whooshes
 jump | somersault, backflip, cartwheel, pounce, do parkour, =parkour, do flip, do backflip, do somersault
 dance | breakdance, moonwalk, waltz, tango, groove, =disco dance, =disco dances, =disco dancing, dance salsa, do disco dance, =break dance, =break dances, =break dancing
 sleep | doze, slumber, curl up, snuggle up, hibernate, snooze
@@ -25,7 +25,7 @@ sit | perch, crouch, =curled up, =perched
 stand | stare, peer, wait, gaze, peek, observe, listen, hide, look out, look up, look around, gaze out, =lost in thought, =hidden, loiter, blink
 eat | nibble, munch, graze, devour, feast on, gnaw, chew, peck, gobble, feed on, feast
 drink | =drinks, take sip, take a sip, =takes a sip, =taking a sip, =takes a drink, =takes a gulp, sip, slurp, lap up, =sipping
-talk | =talks, =says, =speaks, vlog, =vlogging, =vlogs, whisper, shout, argue, explain, narrate, =interviewing, =interviews, gossip, yell, scream, preach
+talk | give presentation, give lecture, =presents, =presenting, =narrates, =talks, =says, =speaks, vlog, =vlogging, =vlogs, whisper, shout, argue, explain, narrate, =interviewing, =interviews, gossip, yell, scream, preach
 laugh | grin, chuckle, =beaming, =laughter
 wave | salute, greet, beckon
 climb | =scaling, clamber
