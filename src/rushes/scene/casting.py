@@ -40,7 +40,7 @@ FIGURES = frozenset(NAMES.split())
 
 SHORTER = {
     "cell phone": "phone", "fire hydrant": "hydrant", "potted plant": "plant", "teddy bear": "teddy",
-    "tennis racket": "racket",
+    "tennis racket": "racket", "student": "teenager",
 }  # fmt: skip
 """Kinds that the cast calls by a shorter name."""
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from .phrases import Entry
 
-LETTERS_MIN = 8  # of a word that is taken apart
+LETTERS_MIN, LETTERS_MAX = 8, 40  # of a word that is taken apart
 HEAD_MIN, MODIFIER_MIN = 4, 3
 LINKS = ("", "s", "n", "en", "er", "es", "e")
 """What may stand between the parts."""
@@ -41,7 +41,7 @@ class Part:
 
 def of_parts(word: str, exact: Mapping[str, Entry]) -> tuple[Part, ...]:
     """What a compound means; nothing where its parts say nothing."""
-    if len(word) < LETTERS_MIN or not word.isalpha() or word in ANOTHER:
+    if not LETTERS_MIN <= len(word) <= LETTERS_MAX or not word.isalpha() or word in ANOTHER:
         return ()
     tail = max((tail for tail in EMPTY if word.endswith(tail)), key=len, default="")
     if tail:

@@ -114,7 +114,7 @@ DESCRIBES = re.compile(
 """Words by their ending that stand between "red" and "boat" without being what is red."""
 BRAND = re.compile(r"(?!\w*(?:year|hair|haired|fur|skin|eye|dress|coat|ing|ed)$)[a-z0-9-]*[a-rt-z0-9]")
 """A name or a noun between "yellow" and "van"; a plural is what is yellow."""
-ALIKE_IN_NUMBER = ("fish", "sheep", "deer")
+ALIKE_IN_NUMBER = ("fish", "sheep", "deer", "jellyfish", "goldfish", "starfish", "bison", "moose", "salmon", "koi")
 """English words of which one and several are written alike."""
 ONE_OF_THEM = re.compile(
     r"(?:^|[\s,(])(?:an?|the|one|this|that|each|every|another|its|his|her|my|their|lone|single)\s+(?:[\w-]+\s+){0,4}$"

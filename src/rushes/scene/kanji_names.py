@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import islice
 
 from .lexicon import Findings, Match
 
@@ -18,6 +19,7 @@ STATION = re.compile(r"(?P<name>[㐀-鿿々]{2,4})(?P<form>駅)")
 CHINESE = re.compile(
     r"(?:^|(?<=[^㐀-鿿])|(?<=[和与跟让叫给对的]))(?P<name>[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁江河山石田森池])(?P<form>先生|小姐|女士|老师|太太|阿姨|叔叔|师傅)"
 )
+NAMES_MAX = 12  # of one prompt: more are in no scene
 LANDS = ("place", "region", "season", "weather", "time")
 FORMS = {"先生": "human", "小姐": "woman", "女士": "woman", "太太": "woman", "ちゃん": "woman", "阿姨": "woman"}
 """Whom a form of address names, if it says more than that it is somebody."""
@@ -28,7 +30,8 @@ def without_names(findings: Findings) -> Findings:
     if findings.language not in ("ja", "zh"):
         return findings
     matches = list(findings.matches)
-    for hit in (ADDRESSED if findings.language == "ja" else CHINESE).finditer(findings.text):
+    pattern = ADDRESSED if findings.language == "ja" else CHINESE
+    for hit in islice(pattern.finditer(findings.text), NAMES_MAX):
         inside = [m for m in matches if hit.start("name") <= m.start and m.end <= hit.end("name")]
         if any(m.category == "subject" and m.end == hit.end("name") and _is_whole(m, hit) for m in inside):
             continue  # お婆さん, 猿さん
@@ -43,7 +46,7 @@ def without_names(findings: Findings) -> Findings:
         )
         matches = [m for m in matches if m not in inside] + [somebody]
     if findings.language == "ja":
-        for hit in STATION.finditer(findings.text):
+        for hit in islice(STATION.finditer(findings.text), NAMES_MAX):
             matches = [
                 m
                 for m in matches

@@ -325,8 +325,8 @@ def _lookup(phrase: str, language: str) -> tuple[Entry, bool] | None:
         for singular in _singulars(phrase):
             if singular in exact and exact[singular][0] in ("subject", "place", "colour"):
                 return exact[singular], not phrase.endswith("'s")
-    if " " not in phrase:
-        for length in range(len(phrase), 1, -1):
+    if " " not in phrase or language in WORLD:
+        for length in range(len(phrase), max(1, phrase.rfind(" ") + 1), -1):
             if phrase[:length] in stems:
                 return stems[phrase[:length]], language == "tr" and phrase[length:].startswith(TURKISH_PLURAL)
     if language == "ar":
@@ -376,12 +376,14 @@ def _unspaced(text: str) -> Iterator[Match]:
             for hit in re.finditer(re.escape(phrase), text):
                 if language == "ko" and len(phrase) == 1 and not _is_korean_word(text, hit.start(), category):
                     continue
+                several = phrase in many or (category == "subject" and MANY_OF_THEM.match(text, hit.end()) is not None)
                 yield Match(
-                    start=hit.start(), end=hit.end(), category=category, value=value, text=phrase, plural=phrase in many
+                    start=hit.start(), end=hit.end(), category=category, value=value, text=phrase, plural=several
                 )
     yield from _counted(text)
 
 
+MANY_OF_THEM = re.compile("们|們|たち|達|들")
 PARTICLES = re.compile(
     "(?:은|는|이|가|을|를|의|에|에서|와|과|로|으로|도|만|들|에게|한테|처럼|랑|하고|인)*(?![가-힯])"
 )  # what may follow a Korean noun

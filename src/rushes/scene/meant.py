@@ -86,7 +86,9 @@ FAR_AFTER = re.compile(
     r"\bin lontananza\b|\bвдали\b|\bна заднем плане\b|を背景|が背景|배경으로)"
 )
 FAR_BEFORE = re.compile(r"(?:远处|远方|背景)(?:是|有|为)?[^，。,.;]{0,6}$|\b(?:backdrop of|background of)[^,.;]{0,20}$")
-BOATS = {"rowing boat": "boat", "rowing boats": "boat", "sailing boat": "boat", "flying kite": "kite"}
+FOLLOWS = ("follows", "following")
+WHOM = re.compile(r"\s(?:an?|the|its|his|her|their|another)\s(?:[\w-]+\s){0,2}")
+BOATS = {"rowing boat": "boat", "rowing boats": "boat", "sailing boat": "boat"}
 NOUNS = ("drink", "drinks")
 A_THING = re.compile(r"\b(?:an?|the|his|her|their|its|old|two|three)\s+(?:[\w-]+\s+){0,2}$")
 A_DRINK = re.compile(
@@ -124,7 +126,7 @@ IN_A = re.compile(r"\bin (?:an?|his|her|their) (?:[\w-]+ ){0,3}$")  # "in a stra
 
 def meant(findings: Findings) -> Findings:
     """The findings without what only looks like a subject or like the place."""
-    return without_passing(_far_land(_worn_things(_becoming(_as_nouns(_verbs(findings))))))
+    return without_passing(_far_land(_worn_things(_becoming(_as_nouns(_following(_verbs(findings)))))))
 
 
 def wearers(findings: Findings, drafts: Sequence[Draft]) -> dict[int, tuple[Match, Draft]]:
@@ -179,6 +181,21 @@ def _verbs(findings: Findings) -> Findings:
     return kept.without([match for match in gone if match not in deeds])
 
 
+def _following(findings: Findings) -> Findings:
+    """ "A cub follows its mother": right behind somebody and before somebody else it is no camera that follows."""
+
+    def walks(match: Match) -> bool:
+        if match.category != "camera" or match.text not in FOLLOWS:
+            return False
+        before = len(findings.text[: match.start].rstrip())
+        behind = [m for m in findings.matches if m.category == "subject" and m.start > match.end]
+        near = bool(behind) and WHOM.fullmatch(findings.text[match.end : behind[0].start]) is not None
+        return near and any(m.category == "subject" and m.end == before for m in findings.matches)
+
+    matches = tuple(replace(m, category="action", value="walk") if walks(m) else m for m in findings.matches)
+    return replace(findings, matches=matches)
+
+
 def _goes_on(findings: Findings, match: Match, before: str) -> bool:
     """ "A man walks to the right and waves": an "and" behind somebody and what they do."""
     if not before.endswith(" and"):
@@ -194,10 +211,17 @@ def _as_nouns(findings: Findings) -> Findings:
     """ "An energy drink" is drunk by nobody, and "a small rowing boat" is a boat that nobody is said to row."""
     if findings.language != "en":
         return findings
+
+    def is_a_thing(match: Match) -> bool:
+        hit = A_THING.search(findings.text[: match.start])
+        return hit is not None and not any(
+            m.category == "subject" and hit.start() <= m.start < match.start for m in findings.matches
+        )
+
     boats = {
         match: replace(match, category="subject", value=BOATS[match.text], plural=match.text.endswith("s"))
         for match in findings.matches
-        if match.category == "action" and match.text in BOATS and A_THING.search(findings.text[: match.start])
+        if match.category == "action" and match.text in BOATS and is_a_thing(match)
     }
     kept = replace(findings, matches=tuple(boats.get(match, match) for match in findings.matches))
     drinks = [

@@ -13,7 +13,7 @@ from functools import cache
 
 from .phrases import phrases, stop_words
 
-LETTERS_MIN = 5
+LETTERS_MIN, LETTERS_MAX = 5, 20  # no longer word is looked for
 LEFT_OUT_MIN = 6  # letters of a word that lacks a vowel
 RESPELT_MAX = 12  # words of one prompt that are looked at
 NOUN_MIN = 6  # of a word that may be any one letter away from somebody or somewhere
@@ -64,7 +64,7 @@ def respelt(prompt: str, unknown: tuple[str, ...]) -> dict[str, str]:
     """The unknown words of an English prompt that are meant for known ones: how they are written -> how they should be."""
     names = {word.casefold() for word in CAPITAL.findall(prompt)}
     found = {word: SHORT[word] for word in unknown if word in SHORT}
-    for word in [word for word in unknown if len(word) >= LETTERS_MIN and word not in names][:RESPELT_MAX]:
+    for word in [word for word in unknown if LETTERS_MIN <= len(word) <= LETTERS_MAX and word not in names][:RESPELT_MAX]:
         if word.isascii() and word.isalpha() and word not in RIGHT and not _inflected(word):
             meant = set(_slips(word)) & known() or set(_letter_off(word)) & nouns()
             meant = {other for other in meant if not _same_word(word, other)}

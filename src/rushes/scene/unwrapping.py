@@ -27,7 +27,7 @@ PAIR = re.compile(r'"([^"\n]{1,60})"\s*:\s*("(?:[^"\\\n]|\\.)*"|[^,}\]\n]*)')
 FLAG = re.compile(r"(?:^|\s)--(?:no\s+[^\n]*?(?=\s--|$)|[a-z]+(?:[ =][^-\s]\S*)?)", re.IGNORECASE | re.MULTILINE)
 MODEL = re.compile(r"<(?:lora|lyco|hypernet):[^<>]{1,80}>", re.IGNORECASE)
 WEIGHT = re.compile(r":\s?-?\d(?:\.\d+)?(?=\))")
-EMPHASIS = re.compile(r"\(+(?=[^()]*\)\))|(?<=\))\)+")
+EMPHASIS = re.compile(r"\(\(+|\)\)+")
 NEGATIVE_PART = re.compile(
     r"(?:^|(?<=[\n.;|,]))\s*(?:negative(?: prompts?)?|负面提示词?|反向提示词?|ネガティブ(?:プロンプト)?)\s*[:：][^\n]*",
     re.IGNORECASE,

@@ -13,7 +13,7 @@ swing_vine | =swinging on a vine, =swinging from a vine, =swinging on vines, =sw
 swing | =on a swing, =on the swing, =on swings, =on a tire swing, =on a swing set, =on her swing, =on his swing
 lie_hammock | =in a hammock, =in the hammock, =in his hammock, =in her hammock
 run | dart, scamper, scurry, trot, canter, =charging, =charges, =bolting, scuttle, stampede, zoom past, zip, whiz, =bounding, =bounds, flee, run away
-walk | step, step out, tread, saunter, trek, trudge, wade, explore, stomp, waddle, tiptoe, sneak, amble, lumber, meander, lurk, stalk, prowl, limp, =pacing, =paces, plod, strut, =makes its way, =make their way, =makes his way, =makes her way, =making its way, =making their way, =making his way, =making her way, travel, =journeying, venture, emerge, =approach, =approaches, browse, patrol, pass by, head home
+walk | =follow, step, step out, tread, saunter, trek, trudge, wade, explore, stomp, waddle, tiptoe, sneak, amble, lumber, meander, lurk, stalk, prowl, limp, =pacing, =paces, plod, strut, =makes its way, =make their way, =makes his way, =makes her way, =making its way, =making their way, =making his way, =making her way, travel, =journeying, venture, emerge, =approach, =approaches, browse, patrol, pass by, head home
 play | splash, splash about, romp, frolic, cavort, gambol, splash around, tussle, play around
 swim | snorkel, scuba dive
 fly | =loops, =does loops, =doing loops, do barrel roll, flutter, flap, swoop, levitate, circle overhead, take flight, take off, lift off, =whooshes
