@@ -64,7 +64,8 @@ def respelt(prompt: str, unknown: tuple[str, ...]) -> dict[str, str]:
     """The unknown words of an English prompt that are meant for known ones: how they are written -> how they should be."""
     names = {word.casefold() for word in CAPITAL.findall(prompt)}
     found = {word: SHORT[word] for word in unknown if word in SHORT}
-    for word in [word for word in unknown if LETTERS_MIN <= len(word) <= LETTERS_MAX and word not in names][:RESPELT_MAX]:
+    long = [word for word in unknown if LETTERS_MIN <= len(word) <= LETTERS_MAX and word not in names]
+    for word in long[:RESPELT_MAX]:
         if word.isascii() and word.isalpha() and word not in RIGHT and not _inflected(word):
             meant = set(_slips(word)) & known() or set(_letter_off(word)) & nouns()
             meant = {other for other in meant if not _same_word(word, other)}
