@@ -79,7 +79,7 @@ NAMED = [
 """Places that have a name, as they are written in many languages."""
 SHARED = {
     ("fr", "cave"), ("pt", "cave"), ("it", "cantina"), ("pt", "cantina"), ("pt", "lavabo"), ("pt", "estufa"), ("it", "serra"),
-    ("pt", "cafeteria"), ("pt", "corredor"), ("pt", "farol"), ("de", "parks"), ("es", "parking"), ("fr", "parking"),
+    ("pt", "cafeteria"), ("pt", "corredor"), ("pt", "corredores"), ("pt", "farol"), ("de", "parks"), ("es", "parking"), ("fr", "parking"),
     ("ja", "食堂"), ("fr", "avenue"), ("fr", "cascade"), ("es", "taller"),
     ("pt", "oficina"), ("pt", "oficinas"),
 }  # fmt: skip

@@ -45,8 +45,8 @@ def test_the_same_figure_does_something_else_elsewhere(name: str, prompt: str) -
 
 
 def test_what_is_said_of_it_now_counts_more() -> None:
-    (fox,) = recast("a big red Biscuit runs", [known(FOX, "Biscuit")], scene_of).subjects
-    assert (fox.size, fox.colour) == ("big", scene_of("a red fox").subjects[0].colour)
+    (fox,) = recast("a big blue Biscuit runs", [known(FOX, "Biscuit")], scene_of).subjects
+    assert (fox.size, fox.colour) == ("big", scene_of("a blue fox").subjects[0].colour)
 
 
 def test_two_of_them_meet_whoever_is_there() -> None:

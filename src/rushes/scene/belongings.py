@@ -16,14 +16,15 @@ from .lexicon import Findings, is_somebody
 from .model import SUBJECTS_MAX
 from .relating import Draft
 from .words_floating import AIRBORNE
-from .words_people import COUPLES
+from .words_people import COUPLES, usual_action
 
-PLAYERS = {
-    "drummer": "play_drums", "pianist": "play_piano", "violinist": "play_violin", "guitarist": "play_guitar", "cellist": "play_cello",
-    "saxophonist": "play_saxophone", "trumpeter": "play_trumpet", "flutist": "play_flute", "harpist": "play_harp", "singer": "sing", "dj": "dj", "disc jockey": "dj",
-    "钢琴家": "play_piano", "吉他手": "play_guitar", "鼓手": "play_drums", "歌手": "sing", "pianista": "play_piano", "ピアニスト": "play_piano",
-}  # fmt: skip
-"""Whose trade is what they are seen doing."""
+RIDDEN = ("bicycle", "motorcycle", "horse", "camel", "donkey", "unicorn")
+"""On which somebody rides who is only said to be on it."""
+PLAYED = (
+    "play_drums", "play_piano", "play_violin", "play_guitar", "play_cello", "play_saxophone", "play_trumpet", "play_flute", "play_harp",
+    "play_accordion", "sing", "dj",
+)  # fmt: skip
+"""Trades in which somebody plays who is only said to play."""
 BOUGHS = ("branch", "tree", "pine", "palm")
 OPENED = ("door", "gate", "window", "gift", "box", "treasure chest", "book", "egg")
 HOLLOW = ("nest", "box", "bathtub", "cup", "pot", "gondola", "fishbowl", "bowl")
@@ -47,8 +48,8 @@ def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
             draft.match = replace(draft.match, value="paper lantern")
         elif draft.match.value == "window":  # it is only named with its verb
             draft.action = draft.action or ("close" if "close" in draft.match.text else "open")
-        elif draft.match.text in PLAYERS and draft.action in ("", "play", "music"):
-            draft.action = PLAYERS[draft.match.text]
+        elif draft.action in ("play", "music") and usual_action(draft.match.text) in PLAYED:
+            draft.action = usual_action(draft.match.text)  # "ein Gitarrist spielt"
     for draft in drafts[: SUBJECTS_MAX - 1]:
         if draft.action == "hang" and draft.other is not None and draft.other.match.value in BOUGHS:
             draft.relation, draft.other = "", None  # it is under it by what it does
@@ -60,6 +61,9 @@ def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
     for draft in drafts:
         if draft.relation == "hold" and draft.other is not None and READING in draft.other.match.text:
             draft.relation = "beside"  # in a hand nobody could read it
+        on = draft.other.match.value if draft.relation == "on" and draft.other is not None else ""
+        if on in RIDDEN and is_somebody(draft.match.value) and draft.action in ("", "sit", "drive", "ride"):
+            draft.relation, draft.action = "ride", "ride"  # "two people on a tandem"
     _under_one(findings, drafts)
     _by_hand(findings, drafts)
     _inside(findings, drafts)
@@ -92,6 +96,12 @@ def _under_one(findings: Findings, drafts: Sequence[Draft]) -> None:
 
 def _by_hand(findings: Findings, drafts: list[Draft]) -> None:
     """What somebody opens opens; who does it stands beside, but for who hatches: that one is in the egg."""
+    for draft in drafts:
+        if draft.match.value == "egg" and draft.action == "open":
+            inside = next((o for o in drafts if o.match.end + 1 == draft.match.start and not o.action), None)
+            if inside is not None and not is_somebody(inside.match.value):  # "a dinosaur egg hatches"
+                inside.action, inside.relation, inside.other, inside.size = "stand", "in", draft, inside.size or "small"
+                draft.size = "huge"
     for draft in drafts:
         if draft.action not in ("open", "close") or draft.match.value in OPENED:
             continue

@@ -45,7 +45,7 @@ FISH = ("fish", "goldfish")
 
 SHORTER = {
     "cell phone": "phone", "fire hydrant": "hydrant", "potted plant": "plant", "teddy bear": "teddy",
-    "tennis racket": "racket",
+    "tennis racket": "racket", "student": "teenager",
 }  # fmt: skip
 """Kinds that the cast calls by a shorter name."""
 

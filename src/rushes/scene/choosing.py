@@ -6,6 +6,7 @@ Pure and standard library only; the same prompt and seed choose the same.
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Collection, Sequence
 
 from .casting import FISH, figure_for
@@ -28,8 +29,12 @@ SIGHT_PLACES = {"aurora": "mountains", "rainbow": "meadow", "fireworks": "city",
 BURNING = (("house", "house"), ("haus", "house"), ("房子", "house"), ("дом", "house"), ("building", "city"), ("city", "city"),
            ("城市", "city"), ("village", "village"))  # what words for a fire say is on fire  # fmt: skip
 MEALTIME = ("eat", "eat_snack", "drink", "drink_coffee", "drink_wine", "drink_beer")
-IN_THE_SEA = ("", "swim", "float", "dance", "play")
-"""What a mermaid does below the surface; for anything else she comes ashore."""
+UNDERGROUND = re.compile(
+    r"\b(?:subway|metro|underground|tube)\b|地铁|地鐵|地下鉄|지하철|\b(?:métro|metrô|metropolitana|u-bahn)\b|\bметро\b"
+)
+"""A train of which is seen where one boards it."""
+OF_GEAR = ("beach", "mountains")
+"""Where people are by the things that they have with them."""
 OFF_THE_GROUND = ("take_off", "land")
 WATER_HABITATS = ("underwater", "lake", "beach", "ocean", "river", "marsh", "coral reef", "arctic")
 FLYERS = ("bird", "balloon", "dragon", "rocket")
@@ -44,10 +49,6 @@ def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chan
     """Where it happens when the prompt names no place: what the subject does, where it lives, or the weather."""
     if subjects:
         first = subjects[0]
-        if any(subject.kind == "gondola" for subject in subjects):
-            return "canal"
-        if first.kind == "mermaid":
-            return "underwater" if first.action in IN_THE_SEA else "beach"
         bowl = next((s for s in subjects if s.kind in ("bowl", "fishbowl")), None)
         if bowl is not None and first.kind in FISH and first.relation == "in":
             return subject_rows()[bowl.kind].habitat
@@ -56,6 +57,9 @@ def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chan
             return subject_rows()[fixed.kind].habitat
         at_work = is_somebody(first.kind) or first.action not in SHARED  # a lion sleeps where lions live
         habitat = (fine_actions().get(first.action) if at_work else "") or _habitat(subjects)
+        if not first.action and not is_somebody(first.kind):  # "in front of the mirror a man shaves"
+            busy = next((s for s in subjects if is_somebody(s.kind) and fine_actions().get(s.action)), first)
+            habitat = fine_actions().get(busy.action, "") or habitat
         meals = [subject_rows()[s.kind].habitat for s in subjects[1:] if s.kind in thing_kinds()]
         if first.action in MEALTIME and habitat == "village" and meals and meals[0] in UNDER_A_ROOF:
             habitat = meals[0]  # where it is served
@@ -66,6 +70,8 @@ def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chan
                 return "ocean"  # where a boat and who lives below it meet
             if habitat not in WATER_HABITATS:
                 return "beach"  # water for the boat, ground for the other
+        if first.kind == "train" and UNDERGROUND.search(findings.text):
+            return "train_station_platform"
         if first.action in OFF_THE_GROUND and habitat in ("sky", "space"):
             return "meadow"
         if habitat == "sky" and first.action not in ("fly", "skydive"):  # who cannot fly is not taken up there
@@ -101,6 +107,9 @@ def _habitat(subjects: Sequence[Subject]) -> str:
     """Where the first subject lives or does what it does; nobody parks a car in a kitchen."""
     first = subjects[0]
     habitat = subject_rows()[first.kind].habitat
+    gear = next((subject_rows()[s.kind].habitat for s in subjects[1:] if s.kind in thing_kinds()), "")
+    if is_somebody(first.kind) and habitat == "village" and gear in OF_GEAR:
+        return gear  # who carries a surfboard is by the sea
     vehicle = next((subject for subject in subjects if subject.kind in VEHICLES), None)
     if vehicle is not None and habitat in UNDER_A_ROOF:
         return subject_rows()[vehicle.kind].habitat

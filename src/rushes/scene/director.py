@@ -14,8 +14,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from .casting import FISH, is_own
-from .choosing import IN_THE_SEA, UNDER_A_ROOF, camera_of, lonely, mood_of, place_of, sights_of, weather_of
+from .casting import is_own
+from .choosing import camera_of, lonely, mood_of, place_of, sights_of, weather_of
 from .doing import undone
 from .extending import cut_to, extended, whole
 from .families import with_members
@@ -27,11 +27,10 @@ from .gathering import (
     subject_of,
     with_feathers,
     with_fruit,
-    with_guesses,
-    with_somebody,
 )  # fmt: skip
 from .headings import heading_of, unobeyed
 from .inscriptions import placed, quotes_of
+from .kanji_names import without_names
 from .leaving import Ended, Named, absent, ended, leaving_of
 from .lexicon import WORD, Findings, Match, read, subject_rows, thing_kinds
 from .meant import meant
@@ -45,8 +44,13 @@ from .reading import Reading
 from .referring import with_known
 from .relating import Draft
 from .remix import board, remixed
+from .respelling import respelt, written_right
 from .shots import plan
+from .somebody import with_guesses, with_somebody
 from .storyboard import parts_of
+from .telling_apart import with_ones
+from .unwrapping import plain
+from .whereabouts import nearer
 from .words_change import CUTS_TO, DEFINITE
 from .words_people import is_person
 
@@ -58,10 +62,6 @@ FADES = re.compile(
 FIRST_OF = ("place", "time", "weather", "season", "mood", "camera", "framing", "take", "pace")
 """Of these the prompt decides one."""
 NIGHT_SIGHTS = ("aurora", "fireworks", "shooting_stars", *MOONS)  # seen in the dark alone
-SEAS = ("beach", "ocean")  # whoever lives below the surface is shown there
-WATERS = ("lake", "river")
-ASHORE = ("jump", "walk", "crawl", "run", "lie_down", "stand", "dig")  # what is not done below the surface
-ON_A_PLANET = ("land", "take_off", "park")
 YIELDING = ("sky", "meadow", "ocean")  # named in passing: a nearer place in the same prompt is meant
 BROAD = (
     "beach", "ocean", "mountains", "lake", "forest", "meadow", "desert", "river", "valley", "village", "city", "sky", "island", "arctic",
@@ -133,7 +133,7 @@ def direct(
             characters=characters, base=before,
         )  # fmt: skip
 
-    lead, parts = parts_of(prompt, seconds)
+    lead, parts = parts_of(plain(prompt), seconds)
     if parts and not images:
         return board(lead, parts, prompt, base, reading)
     new = reading(prompt, seconds)
@@ -155,8 +155,10 @@ def read_prompt(
     base: Scene | None = None,
 ) -> Reading:
     """One scene by one prompt. `base`: the scene that is there already, of which it speaks."""
-    quotes = quotes_of(prompt)
-    findings = meant(with_feathers(with_fruit(placed(read(quotes.text), quotes.written))))
+    quotes = quotes_of(plain(prompt))
+    found_words, respellings = _read(quotes.text)
+    written = placed(found_words, quotes.written)
+    findings = meant(with_ones(with_feathers(with_fruit(without_names(written)))))
     findings = celebrated(findings, goes_on=base is not None)
     fades = [hit.span() for hit in FADES.finditer(findings.text)]
     findings = findings.without([m for m in findings.matches if any(a <= m.start < b for a, b in fades)])
@@ -195,33 +197,7 @@ def read_prompt(
     found["place"], _, setting = found["place"].partition("/")
     weather = weather_of(found["weather"], found["season"], [subject.kind for subject in subjects])
     place = found["place"] or place_of(findings, subjects, weather, chance)
-    if place in WATERS and subjects and subjects[0].figure in FISH and subjects[0].action not in (*ASHORE, "float"):
-        place = "underwater"  # a koi in a pond is seen where it swims
-    if (
-        place in SEAS
-        and subjects
-        and _lives_in(subjects[0]) in ("underwater", "coral reef")
-        and subjects[0].action not in ASHORE
-        and all(subject.kind not in ("boat", "mermaid") for subject in subjects)
-    ):
-        place = "underwater"  # "a fish in the ocean": that is where it can be seen
-    if place == "ocean" and subjects and subjects[0].kind == "mermaid" and subjects[0].action in IN_THE_SEA:
-        place = "underwater"  # where her tail is seen
-    if place in WATERS and any(subject.kind == "gondola" for subject in subjects):
-        place = "canal"
-    if place == "planet" and subjects and _lives_in(subjects[0]) == "space" and subjects[0].action not in ON_A_PLANET:
-        place = "space"  # what flies past a planet is seen from where it flies
-    if place == "ocean" and subjects and subject_rows()[subjects[0].kind].fixed and _lives_in(subjects[0]) == "beach":
-        place = "beach"  # what stands on the shore
-    if (
-        place in ("house", "village")
-        and subjects
-        and subject_rows()[subjects[0].kind].fixed
-        and _lives_in(subjects[0]) in UNDER_A_ROOF
-    ):
-        place, setting = _lives_in(subjects[0]), ""  # what stands in a house is shown in it
-    if place == "aquarium" and subjects and _lives_in(subjects[0]) in ("underwater", "coral reef"):
-        place = "underwater"  # who lives in the tank is shown in the tank
+    place, setting = nearer(place, setting, subjects, stated=bool(found["place"]))
     lost = nothing_shown and base is None and not _shows_something(findings)
     if lost:
         subjects = (lonely(chance),)
@@ -265,7 +241,7 @@ def read_prompt(
         characters=characters,
         understood=() if lost else _understood(findings, drafts, attributes, told if is_over else ()),
         not_understood=_unique(_lost_words(findings) if lost else _left_over(findings, drafts, attributes)),
-        guessed=guessed,
+        guessed=(*respellings, *guessed),
         stand_ins=_unique(
             f"{s.kind}: {s.figure}"
             for s in subjects
@@ -300,6 +276,15 @@ def read_prompt(
         ),
         over=over.kinds,
     )  # fmt: skip
+
+
+def _read(text: str) -> tuple[Findings, tuple[str, ...]]:
+    """The findings of a text and, as "coffe: coffee", which words they take for others that are spelt nearly so."""
+    findings = read(text)
+    respellings = respelt(text, findings.unknown) if findings.language == "en" else {}
+    if not respellings:
+        return findings, ()
+    return read(written_right(text, respellings)), tuple(f"{word}: {right}" for word, right in respellings.items())
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -407,10 +392,6 @@ def _left_over(findings: Findings, drafts: Sequence[Draft], attributes: set[int]
         and (match.category, match.value) != ("count", "1")
     ]
     return [*findings.unknown, *idle]
-
-
-def _lives_in(subject: Subject) -> str:
-    return subject_rows()[subject.kind].habitat
 
 
 def _shows_something(findings: Findings) -> bool:

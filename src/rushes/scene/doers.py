@@ -27,6 +27,7 @@ OWN_MOTIONS = frozenset(row.partition("|")[0].strip() for row in MOTIONS.strip()
     "run", "walk", "jump", "fly", "eat", "swim",
 }  # fmt: skip
 """What others who are named do not do along: an apple that falls from a tree falls alone."""
+BLOOMING = ("flower", "sunflower", "rose", "lotus", "potted plant", "mushroom", "cactus")
 VEHICLES = (
     "car", "bus", "truck", "train", "boat", "airplane", "helicopter", "motorcycle", "bicycle", "taxi", "tractor", "ship",
 )  # fmt: skip
@@ -48,6 +49,39 @@ OF_THE_ROOTED = (
     "spread",
     "rise",
 )
+WORKS_OF_ART = ("painting", "drawing")  # that hang on a wall, behind an article
+DOES_IT = re.compile("(?:たち|達|들)?[がはも이가은는도]")
+VERB_ENDS = re.compile("[ぁ-んー가-힣 ]{0,8}")
+"""Between a verb and who does it, where the verb stands before as an adjective does."""
+GOES_ON = re.compile("[てで고며]")
+"""In a verb's ending: more is said of whoever was named before."""
+DONE_TO = re.compile("[を을를]")
+NOT_LENT = ("propose", "teach", "examine", "take_photo", "haircut")
+"""What one does to the other, who does not do it too."""
+DETERMINED = re.compile(
+    r"\b(?:an?|the|two|three|four|five|some|many|his|her|its|their)\s+(?:[\w-]+(?:y|ed|ful|ous|t|e|g|d)\s+)?$"
+)
+CATCHES = ("catch", "atrapa", "attrape", "fäng", "pega", "prende", "лов", "接住", "捕ま", "잡")
+MUTUAL = ("fight", "sword_fight", "box", "wrestle", "shake_hands", "high_five")
+"""What nobody does alone."""
+WITH_WHOM = re.compile(r"\s+(?:with\s+|against\s+)?(?:(?:an?|the|another|his|her|its|their)\s+)?(?:[\w-]+\s+){0,2}")
+AFLOAT = ("swan", "duck", "goose")
+ON_WATER = re.compile(
+    r"[^.;]{0,24}\b(?:on|across|over|along|in)\s+(?:[\w-]+\s+){0,3}(?:pond|lake|river|water|waters|canal|stream|surface)\b"
+)
+WHEELED = (
+    "car",
+    "bus",
+    "truck",
+    "train",
+    "motorcycle",
+    "bicycle",
+    "taxi",
+    "tractor",
+    "police car",
+    "fire engine",
+    "ambulance",
+)
 TURN_INSIDE = ("washing machine", "record player", "windmill", "earth", "saturn", "black hole", "spinning top")
 """Of what turns by itself, whatever is said."""
 STAND_FIRM = ("house", "tree", "pine tree", "palm tree", "castle", "lighthouse", "windmill", "tent", "door")
@@ -66,12 +100,17 @@ NOTHING_BETWEEN = re.compile(
     r"(?:\s+(?:\w+ly|is|are|was|were|starts?|begins?|keeps?|continues?|goes on|starts? to|begins? to|continues? to|now|who|that|which|and|que|qui|che|y|et|und|e|и|está|están|è|sono|se|sich|si))*\s*"
 )
 BEFORE_A_VERB = ("starts", "begins", "keeps", "continues")
-JOINED = re.compile(r"\s*(?:,|and|,\s*and|&|with|y|et|und|e|ed|и|con|com|avec|mit|с|と|和|와|과)\s*(?:[\w-]+\s+){0,3}")
+JOINED = re.compile(
+    r"\s*(?:,|and|,\s*and|&|vs\.?|versus|with|y|et|und|e|ed|и|con|com|avec|mit|с|と|和|와|과)\s*(?:[\w-]+\s+){0,3}"
+)
 FLOWN = re.compile(
     r"\s+(?:an?|the|his|her|their|my)\s+(?:[\w-]+\s+){0,2}(?:kites?|plane|airplane|jet|helicopter|spaceship|drone|ufo)\b"
 )
 TELLS_OF_BOTH = ("action", "deed", "colour", "pattern", "size", "count", "mood", "style")
-JOINS = frozenset(["and", "&", "with"])
+JOINS_IN = re.compile(
+    r"\b(?:und|mit|y|con|et|avec|e|com|ed|и|с|dan|dengan|ve|ile|và|cùng)\b|[,、，和与跟與同とや]|[와과] |랑 |하고 |\bو"
+)
+JOINS = frozenset(["and", "&", "with", "vs", "vs.", "versus"])
 TOGETHER = JOINS | frozenset(["a", "an", "the", "his", "her", "its", "their", "together", "is", "are"])
 LEAD_WORDS_MAX = 3  # before a verb that speaks of who follows: "slowly running, a dog..."
 OVER_A_POSTURE = ("eat", "drink", "sleep", "talk", "laugh", "cry", "sing")
@@ -92,12 +131,18 @@ def act(findings: Findings, drafts: Sequence[Draft]) -> set[int]:
         if value in OF_THE_AIR and _of_a_sight(findings, match):
             used.add(match.start)
             continue
-        for draft in _doers(findings, match, drafts):
+        doers = [*_doers(findings, match, drafts)]
+        if match.category == "deed" and findings.language in ("zh", "ja", "ko"):  # "骑马的宇航员": no horse rides
+            tied = [draft for draft in drafts if draft.relation == match.value and draft.other is not None]
+            doers = tied[:1] if any(draft.other in doers for draft in tied) else doers
+        for draft in (*doers, *_done_with(findings, match, drafts, doers)):
             used.add(match.start)
             if value == "fall" and draft.match.text in CHERRIES:
                 continue  # its petals do
             draft.action = draft.action or _own_verb(findings, draft, match, value)
-        if match.start not in used and value in OVER_A_POSTURE:  # "sits in the grass, eating"
+        if match.start not in used and (
+            value in OVER_A_POSTURE or value.startswith("eat_")
+        ):  # "sits in the grass, eating"
             _over(
                 next((d for d in reversed(drafts) if d.match.end <= match.start and d.action in POSTURES), None),
                 value,
@@ -121,6 +166,8 @@ def act(findings: Findings, drafts: Sequence[Draft]) -> set[int]:
             draft.relation = "beside"  # who sweeps a bench stands by it
         if draft.relation == "chase" and draft.other is not None:
             draft.other.action = draft.action
+        if draft.relation == "ride" and draft.other is not None and draft.other.action == "ride":
+            draft.other.action = ""  # what is ridden rides nothing
     return used
 
 
@@ -138,8 +185,18 @@ def _doers(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterabl
     begin = clause
     if findings.language == "en" and _is_of_what_is_round_about(findings, match):
         return ()
+    described = _described(findings, match, drafts) if findings.language == "en" else None
+    if described is not None:
+        return [described] if _could(described, match) else []
     held = [draft.other for draft in drafts if draft.relation == "hold"]
     named = [d for d in drafts if d.match.end <= match.start and _could(d, match) and d not in held]
+    if findings.language in ("ja", "ko"):  # "ポップコーンを食べるカップル": what it is done to does not do it
+        named = [d for d in named if not DONE_TO.match(findings.text, d.match.end)]
+        behind = next((draft for draft in drafts if draft.match.start >= match.end), None)
+        if behind is not None and not any(DOES_IT.match(findings.text, d.match.end) for d in named):
+            gap = findings.text[match.end : behind.match.start]
+            if VERB_ENDS.fullmatch(gap) and not GOES_ON.search(gap) and _could(behind, match):
+                return [behind]  # "鏡の前でひげを剃る男性"
     here = [draft for draft in named if draft.match.start >= begin]
     free = [draft for draft in _movable(match.value, here) if not draft.action]
     if match.value in fine_actions():
@@ -168,12 +225,47 @@ def _doers(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterabl
     return [draft for draft in drafts if match.end <= draft.match.start < end and _could(draft, match)][:1]
 
 
+def _done_with(findings: Findings, match: Match, drafts: Sequence[Draft], doers: Iterable[Draft]) -> Sequence[Draft]:
+    """Whom it is done with, where it takes two: who is fought fights."""
+    if findings.language != "en" or match.value not in MUTUAL:
+        return ()
+    other = next((draft for draft in drafts if draft.match.start >= match.end), None)
+    if other is None or other in doers or other.match.value in thing_kinds() or not _could(other, match):
+        return ()
+    return (other,) if WITH_WHOM.fullmatch(findings.text, match.end, other.match.start) else ()
+
+
+def _described(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Draft | None:
+    """ "A sleeping cat": who stands right behind a word in "-ing" that has an article or a number before it."""
+    if not match.text.endswith("ing") or " " in match.text or not DETERMINED.search(findings.text[: match.start]):
+        return None
+    behind = next((draft for draft in drafts if draft.match.start > match.end), None)
+    if behind is None:
+        return None
+    gap = findings.text[match.end : behind.match.start]
+    for told in findings.matches:
+        if told.category in ("colour", "size", "pattern") and match.end <= told.start < behind.match.start:
+            gap = gap.replace(told.text, " ", 1)
+    verb = next((m for m in findings.matches if m.category in ("action", "deed") and m.start > behind.match.end), None)
+    if verb is not None and NOTHING_BETWEEN.fullmatch(findings.text[behind.match.end : verb.start]):
+        return None  # "smiling children run"
+    return behind if not gap.strip() else None
+
+
 def _own_verb(findings: Findings, draft: Draft, match: Match, value: str) -> str:
     """What a verb comes to in this subject: a turtle that glides swims, a balloon that floats away rises."""
-    if _glides_in_water(draft, match):
+    if _glides_in_water(findings, draft, match):
         return "swim"
     if value == "spin" and draft.match.value in TURN_INSIDE:
         return ""
+    if value == "throw" and match.text.startswith(CATCHES) and not is_somebody(draft.match.value):
+        return "fly" if subject_rows()[draft.match.value].figure == "bird" else "jump"  # a bear that catches a salmon
+    if value == "fly" and draft.match.value in ON_THE_GROUND:
+        return "drive" if draft.match.value in WHEELED else "sail"  # a train that glides through a city
+    if draft.match.value in WHEELED and (
+        value == "drive_car" or (value in ("float", "sail") and "drift" in match.text)
+    ):
+        return "drive"  # drifting round a corner
     if value in AIRBORNE and draft.match.value in (*IN_NUMBERS, "lantern"):
         aloft = OVERHEAD.match(findings.text, match.end) is not None  # not on the water that is named
         return {"away": "rise", "down": "fall"}.get(
@@ -193,9 +285,12 @@ def _of_a_sight(findings: Findings, match: Match) -> bool:
     )
 
 
-def _glides_in_water(draft: Draft, match: Match) -> bool:
-    """A turtle that glides swims; one that flies does not."""
-    return match.text.startswith("gli") and subject_rows()[draft.match.value].habitat in ("underwater", "coral reef")
+def _glides_in_water(findings: Findings, draft: Draft, match: Match) -> bool:
+    """A turtle that glides swims, and so does a swan on a pond; one that flies does not."""
+    if not match.text.startswith("gli"):
+        return False
+    afloat = draft.match.value in AFLOAT and ON_WATER.match(findings.text, match.end) is not None
+    return afloat or subject_rows()[draft.match.value].habitat in ("underwater", "coral reef")
 
 
 def _right_before(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Sequence[Draft]:
@@ -215,6 +310,8 @@ def _is_of_what_is_round_about(findings: Findings, match: Match) -> bool:
     """ "Rain falling", "sparks flying", "on a melting iceberg": what stands right before the verb, or what it describes, is
     nobody who is shown."""
     before = findings.text[: match.start].rstrip()
+    if match.text in WORKS_OF_ART and ARTICLE_BEFORE.search(findings.text[: match.start]):
+        return True
     if any(m.end == len(before) and m.category in ("weather", "sight", "time", "camera") for m in findings.matches):
         return True
     behind = next((m for m in findings.matches if m.start == match.end + 1), None)
@@ -230,27 +327,32 @@ def _is_of_what_is_round_about(findings: Findings, match: Match) -> bool:
         return True  # "a melting iceberg"
     word = before.rpartition(" ")[2]
     falls = word in findings.unknown and word.endswith("s") and not word.endswith("ss") and word not in BEFORE_A_VERB
-    return match.text.endswith("ing") and falls
+    several = " " not in match.text and not match.text.endswith(("s", "ed"))  # "buildings collapse"
+    return several and falls
 
 
 def _could(draft: Draft, match: Match) -> bool:
     """Whether this kind of subject does that at all: a tree does not run and a candle does not sit."""
-    action = deed_actions().get(match.value, match.value)
     kind = draft.match.value
+    action = deed_actions().get(match.value, match.value)
+    action = "drive" if action == "drive_car" and kind in WHEELED else action
     if action == "fall" and kind in STAND_FIRM:
         return match.value == "fall" and draft.match.text in CHERRIES
     if kind in ROOTED or subject_rows()[kind].fixed:
         return action in OF_THE_ROOTED
+    if action == "bloom":
+        return kind in BLOOMING  # "a paper crane unfolds and flies"
     if kind in VEHICLES:
         peoples = action in OF_BEINGS or (action in fine_actions() and action not in SHARED)
-        return not peoples and (action != "fly" or kind not in ON_THE_GROUND)
+        glides = match.text.startswith(("glide", "gliding", "soar"))
+        return not peoples and (action != "fly" or kind not in ON_THE_GROUND or glides)
     return True
 
 
 def _lend(findings: Findings, drafts: Sequence[Draft]) -> None:
     """Who is named with nothing to do does in the same sentence what the first one does ("two cats and a dog play")."""
     doing = next((draft for draft in drafts if draft.action and draft.action not in OWN_MOTIONS), None)
-    if doing is None:
+    if doing is None or doing.action in NOT_LENT:
         return
     for draft in drafts:
         lends = draft.other is None and not any(other.other is draft for other in drafts)
@@ -265,7 +367,8 @@ def _lend(findings: Findings, drafts: Sequence[Draft]) -> None:
 def _together(findings: Findings, one: Draft, other: Draft) -> bool:
     """Whether nothing but an "and" or a "with" and known words stands between two: they do it together."""
     if findings.language != "en":
-        return True
+        one, other = sorted((one, other), key=lambda draft: draft.match.start)
+        return JOINS_IN.search(findings.text[one.match.end : other.match.start]) is not None
     first, last = (one, other) if one.match.start < other.match.start else (other, one)
     gap = findings.text[first.match.end : last.match.start]
     for match in findings.matches:

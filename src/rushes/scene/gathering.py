@@ -10,7 +10,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from . import meaning
 from .ages import age_of, figure_at, is_age
 from .belongings import HEAPED, settled
 from .casting import figure_for, is_own
@@ -28,10 +27,10 @@ from .lexicon import (
 )
 from .meant import wearers
 from .model import FIGURES_MAX, Subject
-from .passing import OFFSPRING
+from .passing import OFFSPRING, PARENTS
 from .performing import MACHINES
-from .phrases import PRONOUN
 from .relating import Draft, relate
+from .telling_apart import AGAIN, merged, told_apart
 from .words_floating import AIRBORNE, IN_NUMBERS
 from .words_people import COUPLES, PEOPLE, TRADES, figure_of, usual_action
 
@@ -52,7 +51,6 @@ FAMILIES = (
     "семья",
 )
 FAMILY_COUNT = 3
-BABY = re.compile(r"baby|婴儿|宝宝")
 ORANGES = ("orange", "naranja", "laranja")
 DRIFTS = re.compile(
     r"\s+(?:are |gently |slowly |softly )*(?:float|fall|drift|fly|flies|rain|com(?:e|ing) down|swirl|flutter)\w*|$"
@@ -96,10 +94,7 @@ WALKING_BIRDS = (
     "peacock",
     "flamingo",
 )  # birds that stay on the ground unless told otherwise
-ANOTHER = re.compile(r"[^.;,]{0,24}\b(?:and|,) (?:an?|another) (?:[\w-]+ ){0,2}[\w-]+$")
-"""Between two of one kind: "a samoyed and a golden retriever"."""
 THEIRS = re.compile(r"\b(?:her|his|its|their)\s+(?:\w+\s+)?$")
-AGAIN = re.compile(r"\b(?:the|that|this|these|those)\s+(?:[\w-]+\s+)?$")
 BROADER = {
     "balloon": ("hot air balloon",), "ball": ("basketball", "football"), "car": ("taxi", "police car"),
     "bird": ("eagle", "owl", "parrot", "crow", "seagull", "swan", "goose", "duck", "penguin", "flamingo", "peacock", "toucan"),
@@ -110,8 +105,9 @@ AGED = re.compile(
     r"\b(?:(?:old|elderly|aged|senior|retired)\s+(?:[\w-]+\s+)?|(?:alter|alte|alten|älterer?|ältere|viej[oa]|ancian[oa]|vieux|"
     r"vieille|velh[oa]|idos[oa]|vecchi[oa]|anzian[oa]|стар\w+|пожил\w+)\s+)$|(?:老|年迈的|白发苍苍的|年老的|年老いた|老いた|늙은|나이 든 )$"
 )
-SWEEPS_OVER = re.compile(r"sweep\w* (?:over|across|through|along|up|past)\b")
-"""What beams, winds and cameras do."""
+AGED_BEHIND = re.compile(
+    r"\s+(?:muy |très |molto |muito )?(?:anzian[oa]|ancian[oa]|mayor|viej[oa]|âgée?|idos[oa]|velh[oa]|vecchi[oa])\b"
+)
 FESTIVAL = re.compile(r".*(?:festival|fiesta|rally|节)s?")
 """What there are many of, named in one word with its feast."""
 DESCRIBES = re.compile(
@@ -119,6 +115,20 @@ DESCRIBES = re.compile(
     r"thin|round|stray|fresh|sharp|grand|proud|brave|wise|lush|plush|antique|long|short|deep|thick|strange|strong|fierce|more|other|further"
 )
 """Words by their ending that stand between "red" and "boat" without being what is red."""
+BRAND = re.compile(r"(?!\w*(?:year|hair|haired|fur|skin|eye|dress|coat|ing|ed)$)[a-z0-9-]*[a-rt-z0-9]")
+"""A name or a noun between "yellow" and "van"; a plural is what is yellow."""
+ALIKE_IN_NUMBER = ("fish", "sheep", "deer", "jellyfish", "goldfish", "starfish", "bison", "moose", "salmon", "koi")
+"""English words of which one and several are written alike."""
+ONE_OF_THEM = re.compile(
+    r"(?:^|[\s,(])(?:an?|the|one|this|that|each|every|another|its|his|her|my|their|lone|single)\s+(?:[\w-]+\s+){0,4}$"
+)
+DOES = re.compile(r"\s+(?:\w+ly\s+)?(?:\w*[a-rt-z]s|is|was|has|does)\b")
+IS = re.compile(
+    r"\s*,?\s*(?:which |that |who |qui |que |che |die |der |das )?(?:is|are|was|were|ist|sind|es|son|est|sont|é|são|è|sono|está|быть)\s+"
+    r"(?:(?:and|y|et|und|e|very|so|all|now|bright|dark|light|painted|completely|entirely|muy|sehr|très|molto|muito|,)\s+)*"
+)
+"""Between somebody and what is said of it."""
+IT_IS = re.compile(r"\b(?:it|he|she)(?:'s| is| was) (?:(?:now|all|very|bright|completely|entirely) )*$")
 BALL_GAMES = (
     "play_basketball",
     "dunk_basketball",
@@ -172,7 +182,7 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
         nearest = min(drafts, key=lambda draft: abs(draft.match.end - match.start))
         nearest.count = FAMILY_COUNT
     for match in young:
-        nearest = min(drafts, key=lambda draft: abs(draft.match.start - match.start))
+        nearest = min(drafts, key=lambda draft: max(draft.match.start - match.end, match.start - draft.match.end))
         nearest.size = "small"
         if match.plural:
             nearest.match = replace(nearest.match, plural=True)
@@ -196,8 +206,8 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
                 _attach(owner, match)
                 used.add(match.start)
     used |= act(findings, drafts)
-    drafts = settled(findings, drafts)
-    return _merged(findings, drafts), used
+    drafts = settled(findings, told_apart(findings, drafts, used))
+    return merged(findings, drafts), used
 
 
 def _with_their_own(findings: Findings, drafts: list[Draft]) -> None:
@@ -213,6 +223,9 @@ def _with_their_own(findings: Findings, drafts: list[Draft]) -> None:
             if not is_somebody(parent.match.value):
                 parent.count = parent.count or (3 if draft.match.plural else 2)
                 continue
+        elif draft.match.text in PARENTS and kept and THEIRS.search(before) and not is_somebody(kept[-1].match.value):
+            draft.match, draft.apart = replace(draft.match, value=kept[-1].match.value), True
+            kept[-1].size = kept[-1].size or "small"
         elif draft.match.value == "ball" and again and kept and _ball_game(findings):
             continue  # who dribbles has it in hand
         elif draft.match.value in BROADER and (draft.match.plural or again):
@@ -254,62 +267,6 @@ def with_feathers(findings: Findings) -> Findings:
         for match in findings.matches
     )
     return replace(findings, matches=loose)
-
-
-def with_somebody(findings: Findings) -> Findings:
-    """ "Playing the guitar on a beach" names nobody: what only people do is done by a person."""
-    if any(match.category == "subject" for match in findings.matches):
-        return findings
-    deed = next((m for m in findings.matches if m.category == "action" and m.value in fine_actions()), None)
-    if deed is None or deed.value in ANYBODYS or SWEEPS_OVER.match(findings.text, deed.start):
-        return findings
-    kind = "baby" if deed.value.startswith("baby") or BABY.search(deed.text) else "human"
-    somebody = Match(start=deed.start, end=deed.start, category="subject", value=kind, text="")
-    matches = sorted((*findings.matches, somebody), key=lambda match: (match.start, match.end))
-    return replace(findings, matches=tuple(matches))
-
-
-TALK_OF_FILM = """
-art works work hour time style styles quality footage view scene lighting light texture focus mood atmosphere detail details
-background foreground composition color colour palette tone angle lens film movie trailer documentary cinematic realism motion
-effect effects camera shot frame video clip story world life setting moment beauty level architecture terrain wildlife weather
-history journey tour celebration adventure adventures masterpiece animation design concept aesthetic perspective resolution
-exposure contrast shadows reflections energy emotion emotions vibe feeling experience scenery ambience ambiance soundtrack
-music narration dialogue
-"""
-GUESSED_NEVER = frozenset(TALK_OF_FILM.split())
-"""Words of how a prompt is written, which no likeness makes an animal of."""
-OF_A_SCENE = ("place", "time", "weather", "season", "action", "deed", "camera", "framing", "sight", "mood", "pace")
-"""Categories of words that say enough by themselves of a scene that is there."""
-
-
-def with_guesses(findings: Findings, *, goes_on: bool = False) -> tuple[Findings, tuple[str, ...]]:
-    """Where the tables found nobody, the kinds that unknown words come nearest to; and the place, if all is foreign.
-
-    `goes_on`: it speaks of a scene that is there. What says something of it, or names it by a pronoun, brings nobody in
-    ("it stops", "suddenly a storm breaks out"), and its place is where it was.
-    """
-    if not findings.unknown or any(match.category == "subject" for match in findings.matches):
-        return findings, ()
-    if goes_on and (PRONOUN.search(findings.text) or any(match.category in OF_A_SCENE for match in findings.matches)):
-        return findings, ()
-    guesses, said = [], []
-    for word, kind in meaning.kinds_of(tuple(word for word in findings.unknown if word not in GUESSED_NEVER)):
-        start = findings.text.find(word)
-        guesses.append(Match(start=start, end=start + len(word), category="subject", value=kind, text=word))
-        said.append(f"{word}: {kind}")
-    foreign = len(findings.unknown) > len(findings.matches)
-    if foreign and not goes_on and not any(match.category == "place" for match in findings.matches):
-        place = meaning.place_of(findings.text)
-        if place:
-            guesses.append(Match(start=0, end=0, category="place", value=place, text=place))
-            said.append(f"place: {place}")
-    known = {match.text for match in guesses}
-    return replace(
-        findings,
-        matches=tuple(sorted((*findings.matches, *guesses), key=lambda match: match.start)),
-        unknown=tuple(word for word in findings.unknown if word not in known),
-    ), tuple(said)
 
 
 def _families(findings: Findings) -> list[Match]:
@@ -358,15 +315,30 @@ def _owner(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Draft |
         if not gap.strip():
             return before
     counts = match.category == "count" and after is not None and after.match.plural
-    if after and _close(findings, match.end, after.match.start, whatever=counts):
+    named = not match.text.isdigit()
+    if after and _close(findings, match.end, after.match.start, named=named, whatever=counts):
         return after
     if before and _close(findings, before.match.end, match.start, gap_max=2):
         return before
-    return None
+    return before and _said_of(findings, match, before, drafts)
 
 
-def _close(findings: Findings, start: int, end: int, gap_max: int = 30, *, whatever: bool = False) -> bool:
-    """Whether nothing stands between that parts them. `whatever` is not known there parts no number from what it counts."""
+def _said_of(findings: Findings, match: Match, before: Draft, drafts: Sequence[Draft]) -> Draft | None:
+    """ "The dog is brown and big", "a cat ... now it is blue": of whom a verb says it."""
+    gap = findings.text[before.match.end : match.start]
+    for other in findings.matches:
+        if other.category in ("colour", "pattern", "size") and before.match.end <= other.start < match.start:
+            gap = gap.replace(other.text, " ", 1)
+    if IS.fullmatch(gap):
+        return before
+    return drafts[0] if findings.language == "en" and IT_IS.search(findings.text[: match.start]) else None
+
+
+def _close(
+    findings: Findings, start: int, end: int, gap_max: int = 30, *, named: bool = False, whatever: bool = False
+) -> bool:
+    """Whether nothing stands between that parts them; `named`: but for one name ("a yellow vw van"). `whatever` is not known there
+    parts no number from what it counts."""
     gap = findings.text[start:end]
     if end - start > gap_max or re.search(r"[.;,:!?。；，、]", gap.replace(", ", " ", 1) if end - start < 18 else gap):
         return False
@@ -383,7 +355,9 @@ def _close(findings: Findings, start: int, end: int, gap_max: int = 30, *, whate
     left = gap
     for match in between:
         left = left.replace(match.text, " ", 1)
-    return not any(word in left.split() and not DESCRIBES.fullmatch(word) for word in findings.unknown)
+    strange = [word for word in findings.unknown if word in left.split() and not DESCRIBES.fullmatch(word)]
+    brand = named and len(strange) == 1 and strange == left.split() and BRAND.fullmatch(strange[0]) is not None
+    return not strange or brand
 
 
 def _attach(draft: Draft, match: Match) -> None:
@@ -401,38 +375,6 @@ def _attach(draft: Draft, match: Match) -> None:
         draft.size = draft.size or match.value
 
 
-def _merged(findings: Findings, drafts: Sequence[Draft]) -> list[Draft]:
-    """The same kind named twice is one subject ("a fox ... the fox jumps"), unless it looks different."""
-    kept: list[Draft] = []
-    for draft in drafts:
-        same = next(
-            (
-                other
-                for other in kept
-                if other.match.value == draft.match.value
-                and (not draft.colour or draft.colour == other.colour)
-                and (not inscribed(draft.match.text) or other.match.text == draft.match.text)
-            ),
-            None,
-        )
-        if same is None:
-            kept.append(draft)
-        else:
-            for other in drafts:
-                if other.other is draft:
-                    other.other = same
-            if same.other is None and draft.other is not same:
-                same.relation, same.other = draft.relation, draft.other
-            if not same.count and not draft.count and ANOTHER.match(findings.text[same.match.end : draft.match.end]):
-                same.count = 2
-            same.count = same.count or draft.count
-            if draft.match.plural and not same.count and not AGAIN.search(findings.text[: draft.match.start]):
-                same.match = replace(same.match, plural=True)
-            same.size = same.size or draft.size
-            same.action = same.action or draft.action
-    return kept
-
-
 def is_family(draft: Draft) -> bool:
     """Whether it is one family of people."""
     return draft.match.value == "human" and draft.match.text in FAMILIES and draft.count < 2 and not draft.match.plural
@@ -442,9 +384,10 @@ def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Sub
     row, coat = subject_rows()[draft.match.value], coat_of(draft.match.text)
     plural = draft.match.plural and not findings.text[: draft.match.start].endswith((" einen ", " einem "))
     to = next((index for index, other in enumerate(drafts) if other is draft.other and other is not draft), -1)
-    plural = plural and draft.match.value not in HEAPED
+    plural = (plural or _several(findings, draft.match)) and draft.match.value not in HEAPED
     group = 2 if draft.match.text in COUPLES else FAMILY_COUNT if draft.match.text in FAMILIES else 0
-    count = draft.count or group or (PLURAL_COUNT if plural else 1)
+    counted = 0 if draft.match.text in COUPLES and draft.count == 1 else draft.count  # "una pareja" is two
+    count = counted or group or (PLURAL_COUNT if plural else 1)
     return Subject(
         kind=row.kind,
         figure=inscribed(draft.match.text) or _person(draft.match, row, findings.text) or figure_for(row),
@@ -460,10 +403,18 @@ def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Sub
     )
 
 
+def _several(findings: Findings, match: Match) -> bool:
+    """Whether "fish" are several: no article before, no verb of one behind."""
+    if findings.language != "en" or match.text.rpartition(" ")[2] not in ALIKE_IN_NUMBER:
+        return False
+    return not (ONE_OF_THEM.search(findings.text[: match.start]) or DOES.match(findings.text, match.end))
+
+
 def _own_ride(draft: Draft, row: SubjectRow) -> str:
     """What a draft does; a cyclist who rides, and it is not said what, rides a bicycle."""
-    if draft.action == "ride" and draft.relation != "ride" and row.figure in PEOPLE:
-        return usual_action(draft.match.text) or draft.action
+    if draft.action in ("ride", "drive") and draft.relation != "ride" and row.figure in PEOPLE:
+        usual = usual_action(draft.match.text)
+        return usual if usual.startswith("ride_") or (draft.action == "ride" and usual) else draft.action
     return draft.action
 
 
@@ -502,9 +453,9 @@ def _person(match: Match, row: SubjectRow, text: str) -> str:
     age = age_of(text, match.start, match.end)
     if age is not None:
         return figure_at(row.kind, age, figure_of(match.text.removeprefix("old ")))
-    before = text[: match.start]
     figure = figure_of(match.text)
-    if figure in ("", "man") and row.kind in ("human", "woman") and AGED.search(before):
+    aged = AGED.search(text[: match.start]) or AGED_BEHIND.match(text, match.end)
+    if figure in ("", "man") and row.kind in ("human", "woman") and aged:
         return figure_of("old woman" if row.kind == "woman" else "old man")
     return figure
 

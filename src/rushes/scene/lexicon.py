@@ -9,11 +9,12 @@ a bear; style words are found like any others, so "cinematic" never becomes a mo
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Generator, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
 from . import words_actions, words_everyday, words_setting, words_things
+from .compounds import of_parts
 from .inflecting import singulars
 from .phrases import (
     ELISION,
@@ -42,6 +43,7 @@ WORD = re.compile(rf"[^\W_](?:[^\W_]|[{MARKS}])*(?:['’\-](?:[^\W_]|[{MARKS}])+
 SENTENCE_END = re.compile(r"[.;!?。；！？]")
 GLUED = ("وال", "بال", "كال", "فال", "لل", "ال", "و", "ب", "ل", "ف")  # what Arabic writes together with the next word
 BARE = ("es", "fr", "de", "pt", "it")  # languages that people also type without their accents
+TURKISH_PLURAL = ("lar", "ler")
 UNSPACED_TEXT = re.compile(r"[぀-ヿ㐀-鿿豈-﫿가-힯]+")
 
 
@@ -261,6 +263,8 @@ def _spaced(text: str) -> Iterator[Match]:
                 if count == 1 and (len(phrase) < 4 if rank else _is_mute(phrase, language)):
                     continue
                 hit = _lookup(phrase, language)
+                if hit is None and language == "de" and not rank and count == 1:
+                    found[first] = yield from _compound(phrase, spans[first][0])
                 if hit is None:
                     continue
                 (category, value), plural = hit
@@ -272,6 +276,19 @@ def _spaced(text: str) -> Iterator[Match]:
                 break
         if not rank:
             yield from _worded(language, text, tokens, spans)
+
+
+def _compound(word: str, start: int) -> Generator[Match, None, bool]:
+    """The parts of a German word that mean something; whether any does."""
+    parts = of_parts(word, phrases("de")[0])
+    for part in parts:
+        category, value = part.entry
+        text = word[part.start : part.end]
+        several = any(text.endswith(ending) for ending in PLURALS | plurals("de")) if category == "subject" else False
+        yield Match(
+            start=start + part.start, end=start + part.end, category=category, value=value, text=text, plural=several
+        )
+    return bool(parts)
 
 
 def _worded(language: str, text: str, tokens: list[str], spans: list[tuple[int, int]]) -> Iterator[Match]:
@@ -309,11 +326,13 @@ def _lookup(phrase: str, language: str) -> tuple[Entry, bool] | None:
         for singular in singulars(phrase):
             if singular in exact and exact[singular][0] in ("subject", "place", "colour"):
                 return exact[singular], not phrase.endswith("'s")
-    if " " not in phrase:
-        for length in range(len(phrase), 1, -1):
+    if " " not in phrase or language in WORLD:
+        for length in range(len(phrase), max(1, phrase.rfind(" ") + 1), -1):
             if phrase[:length] in stems:
-                return stems[phrase[:length]], False
+                return stems[phrase[:length]], language == "tr" and phrase[length:].startswith(TURKISH_PLURAL)
     if language == "ar":
+        if phrase.endswith("ا") and phrase[:-1] in exact:  # "جملا", somebody or something that is acted upon
+            return exact[phrase[:-1]], False
         for glued in GLUED:
             if phrase.startswith(glued) and phrase[len(glued) :] in exact:
                 return exact[phrase[len(glued) :]], phrase[len(glued) :] in plurals(language)
@@ -345,12 +364,14 @@ def _unspaced(text: str) -> Iterator[Match]:
             for hit in re.finditer(re.escape(phrase), text):
                 if language == "ko" and len(phrase) == 1 and not _is_korean_word(text, hit.start(), category):
                     continue
+                several = phrase in many or (category == "subject" and MANY_OF_THEM.match(text, hit.end()) is not None)
                 yield Match(
-                    start=hit.start(), end=hit.end(), category=category, value=value, text=phrase, plural=phrase in many
+                    start=hit.start(), end=hit.end(), category=category, value=value, text=phrase, plural=several
                 )
     yield from _counted(text)
 
 
+MANY_OF_THEM = re.compile("们|們|たち|達|들")
 PARTICLES = re.compile(
     "(?:은|는|이|가|을|를|의|에|에서|와|과|로|으로|도|만|들|에게|한테|처럼|랑|하고|인)*(?![가-힯])"
 )  # what may follow a Korean noun

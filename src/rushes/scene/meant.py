@@ -61,9 +61,21 @@ LIKE_VERBS = frozenset(
         "seals",
         "crows",
         "sinks",
+        "fish",
+        "skateboards",
+        "snowboards",
+        "bikes",
     ]
 )
-DEEDS = {"crows": "howl", "sinks": "sink", "waves": "wave"}
+DEEDS = {
+    "fish": "fish",
+    "skateboards": "skateboard",
+    "snowboards": "snowboard",
+    "bikes": "ride_bicycle",
+    "crows": "howl",
+    "sinks": "sink",
+    "waves": "wave",
+}
 """Of those, the ones that say what is seen."""
 ENDING = ("watch", "watches", "flies", "waves", "crows", "sinks")  # also where nothing follows
 WATCHING = ("watch", "watches")  # also before any other word: nobody is followed by a wristwatch
@@ -74,6 +86,35 @@ FAR_AFTER = re.compile(
     r"\bin lontananza\b|\bвдали\b|\bна заднем плане\b|を背景|が背景|배경으로)"
 )
 FAR_BEFORE = re.compile(r"(?:远处|远方|背景)(?:是|有|为)?[^，。,.;]{0,6}$|\b(?:backdrop of|background of)[^,.;]{0,20}$")
+FOLLOWS = ("follows", "following")
+WHOM = re.compile(r"\s(?:an?|the|its|his|her|their|another)\s(?:[\w-]+\s){0,2}")
+BOATS = {"rowing boat": "boat", "rowing boats": "boat", "sailing boat": "boat"}
+NOUNS = ("drink", "drinks")
+A_THING = re.compile(r"\b(?:an?|the|his|her|their|its|old|two|three)\s+(?:[\w-]+\s+){0,2}$")
+A_DRINK = re.compile(
+    r"\b(?:an?|the|his|her|their|its|of|energy|soft|sports?|cold|hot|iced|fizzy|some)\s+(?:energy\s+|soft\s+|sports?\s+|cold\s+)?$"
+)
+BECOME = re.compile(
+    r"\b(?:becom(?:e|es|ing)|became|are|is|were|made|make|makes|best|like|as)\s+(?:(?:the|a|an|best|good|great|old|new|unlikely)\s+){0,3}$"
+)
+FIRES = (
+    "campfire",
+    "篝火",
+    "fogata",
+    "hoguera",
+    "feu de camp",
+    "lagerfeuer",
+    "焚き火",
+    "fogueira",
+    "모닥불",
+    "falò",
+    "костер",
+    "костра",
+    "костру",
+    "костре",
+    "костром",
+)
+"""Words for a camp that only say what one sits by."""
 WORN_KINDS = ("shoe", "hat", "tie", "glasses", "crown", "handbag", "backpack")
 WEARS = re.compile(
     r"\b(?:wear\w*|wore|dressed in|clad in|carr(?:y|ies|ying)|with (?:a|her|his)|lleva\w*|viste|porte\w*|trägt|veste|indossa|"
@@ -85,7 +126,7 @@ IN_A = re.compile(r"\bin (?:an?|his|her|their) (?:[\w-]+ ){0,3}$")  # "in a stra
 
 def meant(findings: Findings) -> Findings:
     """The findings without what only looks like a subject or like the place."""
-    return without_passing(_far_land(_worn_things(_verbs(findings))))
+    return without_passing(_far_land(_worn_things(_becoming(_as_nouns(_following(_verbs(findings)))))))
 
 
 def wearers(findings: Findings, drafts: Sequence[Draft]) -> dict[int, tuple[Match, Draft]]:
@@ -131,12 +172,79 @@ def _verbs(findings: Findings) -> Findings:
         behind = findings.text[match.end :].split(maxsplit=1)
         somebody = any(m.category == "subject" and m.end == len(before) for m in findings.matches)
         somebody = somebody or before.rpartition(" ")[2] in PRONOUNS
+        somebody = somebody or (match.text in ENDING and _goes_on(findings, match, before))
         ends = match.text in ENDING and (not behind or findings.text[match.end : match.end + 1] in ",.;!?")
         if somebody and (ends or match.text in WATCHING or (behind and behind[0].strip(",.") in AFTER_A_VERB)):
             gone.append(match)
     deeds = {match: replace(match, category="action", value=DEEDS[match.text]) for match in gone if match.text in DEEDS}
     kept = replace(findings, matches=tuple(deeds.get(match, match) for match in findings.matches))
     return kept.without([match for match in gone if match not in deeds])
+
+
+def _following(findings: Findings) -> Findings:
+    """ "A cub follows its mother": right behind somebody and before somebody else it is no camera that follows."""
+
+    def walks(match: Match) -> bool:
+        if match.category != "camera" or match.text not in FOLLOWS:
+            return False
+        before = len(findings.text[: match.start].rstrip())
+        behind = [m for m in findings.matches if m.category == "subject" and m.start > match.end]
+        near = bool(behind) and WHOM.fullmatch(findings.text[match.end : behind[0].start]) is not None
+        return near and any(m.category == "subject" and m.end == before for m in findings.matches)
+
+    matches = tuple(replace(m, category="action", value="walk") if walks(m) else m for m in findings.matches)
+    return replace(findings, matches=matches)
+
+
+def _goes_on(findings: Findings, match: Match, before: str) -> bool:
+    """ "A man walks to the right and waves": an "and" behind somebody and what they do."""
+    if not before.endswith(" and"):
+        return False
+    begin = findings.begin_of(SENTENCE_END, match.start)
+    doing = [m for m in findings.matches if m.category in ("action", "deed") and begin <= m.start < match.start]
+    return (
+        any(m.category == "subject" and begin <= m.start < doing[0].start for m in findings.matches) if doing else False
+    )
+
+
+def _as_nouns(findings: Findings) -> Findings:
+    """ "An energy drink" is drunk by nobody, and "a small rowing boat" is a boat that nobody is said to row."""
+    if findings.language != "en":
+        return findings
+
+    def is_a_thing(match: Match) -> bool:
+        hit = A_THING.search(findings.text[: match.start])
+        return hit is not None and not any(
+            m.category == "subject" and hit.start() <= m.start < match.start for m in findings.matches
+        )
+
+    boats = {
+        match: replace(match, category="subject", value=BOATS[match.text], plural=match.text.endswith("s"))
+        for match in findings.matches
+        if match.category == "action" and match.text in BOATS and is_a_thing(match)
+    }
+    kept = replace(findings, matches=tuple(boats.get(match, match) for match in findings.matches))
+    drinks = [
+        match
+        for match in kept.matches
+        if match.category == "action" and match.text in NOUNS and A_DRINK.search(kept.text[: match.start])
+    ]
+    return kept.without(drinks)
+
+
+def _becoming(findings: Findings) -> Findings:
+    """ "A cat and a mouse become friends": nobody comes; a fire that somebody sits by is not where it is, if that is said."""
+    gone = [m for m in findings.matches if m.category == "subject" and BECOME.search(findings.text[: m.start])]
+    gone = [
+        m
+        for m in gone
+        if m.text in ("friends", "friend", "lovers", "neighbors", "twins", "family", "heroes", "partners")
+    ]
+    places = [m for m in findings.matches if m.category == "place"]
+    by_a_fire = [m for m in places if m.text in FIRES]
+    if len(by_a_fire) < len(places):
+        gone += by_a_fire
+    return findings.without(gone)
 
 
 def _worn_things(findings: Findings) -> Findings:

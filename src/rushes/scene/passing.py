@@ -13,9 +13,10 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from .lexicon import Findings, Match, fine_actions, is_somebody, subject_rows
+from .lexicon import Findings, Match, fine_actions, is_somebody, subject_rows, thing_kinds
 from .phrases import stop_words
 from .place_names import INDOORS
+from .words_people import usual_action
 
 NAMED = ("subject", "place", "region", "sight")
 CLAUSE_END = re.compile(r"[.;:!?,—–]|\s-\s")
@@ -30,7 +31,7 @@ GEAR = re.compile(
 )
 GEAR_KINDS = ("cell phone", "laptop", "tv", "glasses", "mirror", "cup")
 DESCRIBED = re.compile(
-    r"\s(?:effects?|camera|footage|style|styled|pattern(?:ed|s)?|prints?|shaped?|costumes?|suits?|masks?|onesies?|outfits?|"
+    r"\s(?:reflections?|effects?|camera|footage|style|styled|pattern(?:ed|s)?|prints?|shaped?|costumes?|suits?|masks?|onesies?|outfits?|"
     r"helmets?|gowns?|tattoos?|logos?|posters?|stickers?|emojis?|skin|fur|wool|scales|feathers|tails?|ears|horns|mane|"
     r"spheres?|orbs?|art|domes?|walls?|towers?|buildings?|skyscrapers?|windows?|panels?|facades?|roofs?|elevators?|ceilings?|"
     r"floors?|bridges?|tables?|surfaces?|tracks|prints|food|season|lovers?|owners?|markets?|festival goers|stalls?|"
@@ -104,9 +105,12 @@ SKY_DOES = re.compile(r"(?:中|上|里)?(?:飘|下着|下起|布满|被|乌云|�
 AT_WORK = tuple(room for room in INDOORS if room not in ("music studio", "library", "stage"))
 """Rooms that somebody at work is in, whatever the city."""
 YOUNG = """
-puppy puppies pup pups kitten kittens cub cubs calf calves foal foals chick chicks duckling ducklings fawn fawns
+puppy puppies pup pups kitten kittens cub cubs calf calves foal foals chick chicks duckling ducklings fawn fawns cygnet cygnets
+gosling goslings piglet piglets lamb lambs joey joeys
 """
 OFFSPRING = frozenset(YOUNG.split())
+PARENTS = ("mother", "father", "parents", "mom", "dad", "mum")
+HATCHES = re.compile(r"\b(?:hatch\w*|crack\w* open)\b")
 PARENT = re.compile(r"\b(?:its|their)\s+$")
 
 
@@ -125,11 +129,9 @@ def without_passing(findings: Findings) -> Findings:
 
 
 def _ages(findings: Findings) -> Findings:
-    """ "Eine junge Geigerin", "un viejo pescador": before somebody, a word for an age is no one else."""
-    people = {m.start for m in findings.matches if m.category == "subject" and is_somebody(m.value)}
-    return replace(
-        findings, matches=tuple(m for m in findings.matches if m.text not in AGES or m.end + 1 not in people)
-    )
+    """ "Eine junge Geigerin", "un viejo tren": before somebody or something, a word for an age is no one else."""
+    named = {m.start for m in findings.matches if m.category == "subject"}
+    return replace(findings, matches=tuple(m for m in findings.matches if m.text not in AGES or m.end + 1 not in named))
 
 
 def _within(findings: Findings, start: int, end: int, categories: Iterable[str] = NAMED) -> list[Match]:
@@ -170,6 +172,7 @@ def _gear(findings: Findings) -> list[Match]:
 
 def _described(findings: Findings) -> list[Match]:
     """ "A mirror effect", "a remote road", "jet black": a word that here is an adjective."""
+    animals = [m for m in findings.matches if m.category == "subject" and not is_somebody(m.value)]
 
     def describes(match: Match) -> bool:
         behind = findings.text[match.end : match.end + 24]
@@ -180,8 +183,8 @@ def _described(findings: Findings) -> list[Match]:
             return bool(JET_BLACK.match(behind))
         if match.text == "present":
             return not PRESENT.search(findings.text[: match.start])
-        if match.text in ("mother", "father", "parents", "mom", "dad") and PARENT.search(findings.text[: match.start]):
-            return True  # of animals
+        if match.text in PARENTS and PARENT.search(findings.text[: match.start]):
+            return not animals or animals[0].end > match.start  # those of an animal are animals
         return bool(DESCRIBED.match(behind)) and "'" not in match.text
 
     adjectives = [
@@ -192,16 +195,17 @@ def _described(findings: Findings) -> list[Match]:
     return adjectives + [match for match in _subjects(findings, describes) if match not in adjectives]
 
 
+def _role_does(match: Match) -> str:
+    """What an animal in somebody's trade is seen doing; empty of words that are no trade."""
+    return ROLE_DOES.get(match.value, "") or (usual_action(match.text) if is_somebody(match.value) else "")
+
+
 def _in_a_role(findings: Findings) -> Findings:
     """ "A panda chef" is a panda that cooks, unless it says what else the panda does."""
     animals = [m for m in findings.matches if m.category == "subject" and not is_somebody(m.value)]
 
     def role(match: Match) -> bool:
-        if (
-            match.category != "subject"
-            or match.value not in ROLE_DOES
-            or not any(m.end + 1 == match.start for m in animals)
-        ):
+        if match.category != "subject" or not _role_does(match) or not any(m.end + 1 == match.start for m in animals):
             return False
         stop = SENTENCE_END.search(findings.text, match.end)
         end = stop.start() if stop else len(findings.text)
@@ -209,9 +213,7 @@ def _in_a_role(findings: Findings) -> Findings:
 
     return replace(
         findings,
-        matches=tuple(
-            replace(m, category="action", value=ROLE_DOES[m.value]) if role(m) else m for m in findings.matches
-        ),
+        matches=tuple(replace(m, category="action", value=_role_does(m)) if role(m) else m for m in findings.matches),
     )
 
 
@@ -225,6 +227,8 @@ def _compounds(findings: Findings) -> list[Match]:
             continue
         if match.category == "place" and first.value in SCENERY:
             gone.append(first)
+        elif match.value == "egg" and HATCHES.search(findings.text):
+            continue  # who hatches is in it
         elif match.category == "subject" and match.text not in OFFSPRING and not match.text.startswith("famil"):
             role = is_somebody(match.value) and not is_somebody(first.value)
             gone.append(match if role else first)
@@ -265,6 +269,8 @@ def _sky_that_snows(findings: Findings) -> list[Match]:
 def _round_about(findings: Findings) -> list[Match]:
     """Trees and flowers round about are of the place, where it is about somebody else."""
     others = [m for m in findings.matches if m.category == "subject" and m.value not in SCENERY]
+    if others and all(m.value in thing_kinds() for m in others):
+        return []  # a bottle among roses is with them
     place = any(m.category == "place" for m in findings.matches)
     gone = []
     for match in findings.matches:

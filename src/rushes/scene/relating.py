@@ -13,6 +13,10 @@ from dataclasses import dataclass
 from .lexicon import Findings, Match
 
 CLAUSE_END = re.compile(r"[.;:!?。；！？]")
+DE = re.compile(r"[^，。；,.]{0,2}的[^，。；,.在]{0,5}")
+COUNTED_WORD = 8  # letters between a Chinese verb and its object: number, measure word, adjective
+CARRYING = ("hold", "ride")  # whom it is done to is where the other is
+PUTS = re.compile(r"\b(?:put|puts|putting|tries|trying|has|have|had)\s$")
 OWNS_WHAT_FOLLOWS = re.compile(r"[边邊侧側面方部]?\s?(?:の|の|的|有|의|には|に(?=.*(?:いる|ある|座)))")
 
 
@@ -30,6 +34,8 @@ class Draft:
     action: str = ""
     relation: str = ""
     other: Draft | None = None
+    apart: bool = False
+    """Whether it is told apart from another of its kind."""
 
 
 def relate(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
@@ -39,13 +45,18 @@ def relate(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
     end = stop.start() if stop else len(findings.text)
     before = [draft for draft in drafts if begin <= draft.match.start and draft.match.end <= match.start]
     after = [draft for draft in drafts if match.end <= draft.match.start and draft.match.end <= end]
+    clause = _relative_clause(findings, match, after)
     if findings.language in ("zh", "ja", "ko") and match.category == "relation":
+        if any(m.category in ("place", "region") and m.end == match.start for m in findings.matches):
+            return False  # "在火星上": on Mars, and on nobody
         if before and after and OWNS_WHAT_FOLLOWS.match(findings.text, match.end):
             owners, other = after, before[-1]
         elif len(before) > 1:
             owners, other = before[:-1], before[-1]
         else:
             return False
+    elif clause is not None:
+        owners, other = clause
     elif findings.language in ("ja", "ko") and before:
         if len(before) > 1:
             owners, other = before[:1], before[-1]
@@ -59,14 +70,31 @@ def relate(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
             return False
     else:
         return False
-    owners = [draft for draft in owners if draft.other is None and draft is not other and other.other is not draft]
+    carried = [draft.other for draft in drafts if draft.relation in CARRYING]
+    owners = [
+        draft
+        for draft in owners
+        if draft.other is None and draft is not other and other.other is not draft and draft not in carried
+    ]
     for draft in owners:
         draft.relation, draft.other = match.value, other
     return bool(owners)
+
+
+def _relative_clause(findings: Findings, deed: Match, after: Sequence[Draft]) -> tuple[list[Draft], Draft] | None:
+    """ "骑马的宇航员": of a deed, whom it is done to and 的, who follows is who does it."""
+    if findings.language != "zh" or deed.category != "deed" or len(after) < 2:
+        return None
+    done_to, doer = after[0], after[1]
+    straight = done_to.match.start - deed.end <= COUNTED_WORD
+    gap = findings.text[done_to.match.end : doer.match.start]
+    return ([doer], done_to) if straight and DE.fullmatch(gap) else None
 
 
 def near_by(findings: Findings, match: Match, first: Draft, second: Draft) -> bool:
     """Whether a preposition stands between these two and not before a place of its own ("a cat on the roof, a dog")."""
     gap = findings.text[match.end : second.match.start]
     between = [m for m in findings.matches if match.end <= m.start and m.end <= second.match.start]
+    if PUTS.search(findings.text[: match.start]) and any(m.category == "garment" for m in between):
+        return False  # "puts on her red coat and runs to the train"
     return "," not in gap and not any(m.category in ("place", "relation") for m in between)

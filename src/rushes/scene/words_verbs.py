@@ -13,10 +13,10 @@ swing_vine | =swinging on a vine, =swinging from a vine, =swinging on vines, =sw
 swing | =on a swing, =on the swing, =on swings, =on a tire swing, =on a swing set, =on her swing, =on his swing
 lie_hammock | =in a hammock, =in the hammock, =in his hammock, =in her hammock
 run | dart, scamper, scurry, trot, canter, =charging, =charges, =bolting, scuttle, stampede, zoom past, zip, whiz, =bounding, =bounds, flee, run away
-walk | step, step out, tread, saunter, trek, trudge, wade, explore, stomp, waddle, tiptoe, sneak, amble, lumber, meander, lurk, stalk, prowl, limp, =pacing, =paces, plod, strut, =makes its way, =make their way, =makes his way, =makes her way, =making its way, =making their way, =making his way, =making her way, travel, =journeying, venture, emerge, =approach, =approaches, browse, patrol, pass by, head home
+walk | =follow, step, step out, tread, saunter, trek, trudge, wade, explore, stomp, waddle, tiptoe, sneak, amble, lumber, meander, lurk, stalk, prowl, limp, =pacing, =paces, plod, strut, =makes its way, =make their way, =makes his way, =makes her way, =making its way, =making their way, =making his way, =making her way, travel, =journeying, venture, emerge, =approach, =approaches, browse, patrol, pass by, head home
 play | splash, splash about, romp, frolic, cavort, gambol, splash around, tussle, play around
 swim | snorkel, scuba dive
-fly | flutter, flap, swoop, levitate, circle overhead, take flight, take off, lift off, =whooshes
+fly | =loops, =does loops, =doing loops, do barrel roll, flutter, flap, swoop, levitate, circle overhead, take flight, take off, lift off, =whooshes
 jump | somersault, backflip, cartwheel, pounce, do parkour, =parkour, do flip, do backflip, do somersault
 dance | breakdance, moonwalk, waltz, tango, groove, =disco dance, =disco dances, =disco dancing, dance salsa, do disco dance, =break dance, =break dances, =break dancing
 sleep | doze, slumber, curl up, snuggle up, hibernate, snooze
@@ -24,8 +24,8 @@ lie | sunbathe, recline, lounge
 sit | perch, crouch, =curled up, =perched
 stand | stare, peer, wait, gaze, peek, observe, listen, hide, look out, look up, look around, gaze out, =lost in thought, =hidden, loiter, blink
 eat | nibble, munch, graze, devour, feast on, gnaw, chew, peck, gobble, feed on, feast
-drink | =drinks, sip, slurp, lap up, =sipping
-talk | vlog, whisper, shout, argue, explain, narrate, =interviewing, =interviews, gossip, yell, scream, preach
+drink | =drinks, take sip, take a sip, =takes a sip, =taking a sip, =takes a drink, =takes a gulp, sip, slurp, lap up, =sipping
+talk | give presentation, give lecture, =presents, =presenting, =narrates, =talks, =says, =speaks, vlog, =vlogging, =vlogs, whisper, shout, argue, explain, narrate, =interviewing, =interviews, gossip, yell, scream, preach
 laugh | grin, chuckle, =beaming, =laughter
 wave | salute, greet, beckon
 climb | =scaling, clamber
@@ -33,7 +33,7 @@ fall | plunge, topple, collapse, plummet, tumble down
 throw | toss, hurl, fling, juggle
 fight | spar, =clashing, =clash, =dueling, =battle each other, =battling each other, =fight each other, =fighting each other
 drive | commute, speed up, speed along, cruise down, pull up, pull over
-cook | =flipping pancakes, =flips pancakes, =flipping a pancake, =flips a pancake, =flipping burgers, =flips burgers, =flipping an omelette, =tossing pizza dough, =making pizza
+cook | toss vegetables, toss food, toss stir-fry, stir-fry, =stir-frying, =stir-fries, toss wok, shake wok, saute, =sautéing, =sautés, knead dough, roll out dough, roll dough, =flipping pancakes, =flips pancakes, =flipping a pancake, =flips a pancake, =flipping burgers, =flips burgers, =flipping an omelette, =tossing pizza dough, =making pizza
 chop | =slicing, =slices, =dicing, knead
 hammer | repair, weld, =forging, =forges, carve, sculpt, fix car, fix engine, fix bike, build ship, build boat, build robot, construct
 dig | =building a sandcastle, =build a sandcastle, =builds a sandcastle, =building sandcastles, =build sandcastles, =building a sand castle, =building sand castles, excavate, unearth, search for fossils

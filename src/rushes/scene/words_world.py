@@ -10,8 +10,8 @@ from __future__ import annotations
 LANGUAGES = ("ar", "hi", "id", "tr", "vi")
 
 WORDS = """
-subject human | رجل, شخص, شاب, صياد | आदमी*, व्यक्ति*, पुरुष*, लोग* | pria, laki-laki, orang, lelaki, nelayan | adam*, insan*, kişi* | người đàn ông, đàn ông, người, chàng trai, ngư dân
-subject woman | امرأة, سيدة, فتاة, بنت | औरत*, महिला*, लड़की*, स्त्री* | wanita, perempuan, gadis | kadın*, kız | người phụ nữ, phụ nữ, cô gái, bà lão, bà
+subject human | رجل, شخص, شاب, صياد, عجوز, شيخ | आदमी*, व्यक्ति*, पुरुष*, लोग*, बूढ़ा आदमी*, दादा* | pria, laki-laki, orang, lelaki, nelayan, kakek, bapak | adam*, insan*, kişi*, dede, yaşlı adam*, genç adam* | người đàn ông, đàn ông, người, chàng trai, ngư dân, ông lão, ông già, cụ ông
+subject woman | امرأة, سيدة, فتاة, بنت, جدة | औरत*, महिला*, लड़की*, स्त्री*, बूढ़ी औरत*, दादी* | wanita, perempuan, gadis, nenek, ibu | kadın*, kız, nine, yaşlı kadın* | người phụ nữ, phụ nữ, cô gái, bà lão, bà, bà cụ, cụ bà
 subject child | طفل, طفلة, أطفال+, ولد, صبي | बच्च*, लड़का*, लड़के* | anak, anak-anak+ | çocuk* | đứa trẻ, trẻ em, em bé, cậu bé, cô bé, đứa bé
 subject robot | روبوت | रोबोट* | robot | robot* | rô bốt, robot, người máy
 subject astronaut | رائد فضاء | अंतरिक्ष यात्री* | astronot, astronaut | astronot* | phi hành gia
@@ -60,7 +60,7 @@ place beach | شاطئ, ساحل | समुद्र तट*, किनार�
 place ocean | بحر, محيط | समुद्र*, सागर* | laut, samudra | deniz*, okyanus* | biển, đại dương
 place underwater | تحت الماء | पानी के नीचे | bawah laut, bawah air | su altı*, sualtı*, denizin altında | dưới nước, dưới biển
 place river | نهر | नदी*, नहर* | sungai | nehir*, nehri*, ırmak* | dòng sông, sông
-place lake | بحيرة | झील*, तालाब* | danau | göl, göld*, gölü*, gölün* | hồ nước, cái hồ, bờ hồ
+place lake | بحيرة | झील*, तालाब* | danau | göl, göld*, gölü*, gölün* | hồ nước, cái hồ, bờ hồ, hồ
 place mountains | جبل, جبال | पहाड़*, पर्वत*, हिमालय* | gunung, pegunungan | dağ, dağı*, dağlar*, dağd* | ngọn núi, núi
 place waterfall | شلال | झरना*, झरने* | air terjun | şelale* | thác nước
 place meadow | مرج, حقل, مروج | मैदान*, घास* | padang rumput, ladang | çayır*, tarla*, çimen* | đồng cỏ, cánh đồng
@@ -124,7 +124,7 @@ place sky | سماء | आसमान*, आकाश* | langit | gökyüzü* | 
 time dawn | فجر, شروق, صباح, شروق الشمس | सुबह*, सूर्योदय*, भोर* | fajar, pagi, matahari terbit | şafak*, sabah*, gün doğumu* | bình minh, buổi sáng, sáng sớm
 time day | نهار, ظهر | दिन, दोपहर* | siang, siang hari | gündüz*, öğle* | ban ngày, buổi trưa
 time sunset | غروب, مساء, غروب الشمس | शाम*, सूर्यास्त*, संध्या* | senja, sore, matahari terbenam | akşam*, gün batımı*, günbatımı* | hoàng hôn, buổi chiều, chiều tà
-time night | ليل, ليلا, ليلة | रात* | malam, malam hari | gece* | ban đêm, buổi tối, đêm
+time night | ليل, ليلا, ليلة, ضوء القمر, في الليل | रात*, चांदनी*, चाँदनी* | malam, malam hari, cahaya bulan, sinar bulan | gece*, ay ışığı*, mehtap* | ban đêm, buổi tối, đêm, ánh trăng, dưới ánh trăng, đêm khuya
 weather rain | مطر, ممطر, أمطار, تمطر, المطر | बारिश*, वर्षा | hujan, gerimis | yağmur* | trời mưa, cơn mưa, mưa
 weather snow | ثلج, ثلوج, مثلج | बर्फ*, हिमपात* | salju, bersalju | kar, karda, karlı*, kar yağ* | tuyết
 weather fog | ضباب, ضبابي | कोहर*, धुंध* | kabut, berkabut | sis, siste, sisli* | sương mù
@@ -206,7 +206,7 @@ action climb | يتسلق, تتسلق | चढ़ रहा, चढ़ रही
 action ride_bicycle | يقود دراجة, تقود دراجة, يركب دراجة, تركب دراجة, يركب الدراجة, تركب الدراجة, يقود الدراجة | साइकिल चला*, साइकिल की सवारी* | naik sepeda, bersepeda, mengayuh sepeda | bisiklet sür*, bisiklete bin* | đạp xe, đi xe đạp
 action ride_motorcycle | يقود دراجة نارية, تقود دراجة نارية, يركب دراجة نارية | मोटरसाइकिल चला* | naik motor, mengendarai motor, naik sepeda motor | motosiklet sür*, motosiklete bin* | lái xe máy, đi xe máy
 deed ride | يركب, تركب | सवारी* | naik, mengendarai, menunggang, menaiki | biniyor*, binen*, ata bin* | cưỡi
-action drive | يقود, تقود | चला रहा, चला रही | mengemudi, melaju | sürüyor*, araba sür* | lái xe
+action drive | يقود, تقود, تسير على الطريق, تنطلق, تقود | चला रहा, चला रही, चल रही है, दौड़ रही है | mengemudi, melaju, berjalan di jalan | sürüyor*, araba sür*, ilerliyor, ilerleyen, gidiyor, hızla gid* | lái xe, chạy trên đường, lao nhanh
 colour #d8352c | أحمر, حمراء | लाल | merah | kırmızı* | màu đỏ, đỏ
 colour #3d7fd6 | أزرق, زرقاء | नीला*, नीली*, नीले* | biru | mavi* | màu xanh dương, xanh dương
 colour #4c9e3f | أخضر, خضراء | हरा, हरी, हरे | hijau | yeşil* | màu xanh lá, xanh lá
@@ -216,7 +216,7 @@ colour #26262c | أسود, سوداء | काला, काली, काले
 size small | صغير, صغيرة | छोटा*, छोटी*, छोटे* | kecil | küçük* | nhỏ, bé nhỏ
 size big | كبير, كبيرة, ضخم | बड़ा*, बड़ी*, बड़े*, विशाल* | besar | büyük*, kocaman* | to lớn, khổng lồ
 subject ball | كرة, بالكرة | गेंद* | bola | top, topu*, topla* | quả bóng, bóng đá
-subject kite | طائرة ورقية | पतंग* | layang-layang | uçurtma* | diều, con diều
+subject kite | طائرة ورقية | पतंग* | layang-layang, layangan | uçurtma*, uçurtma* | diều, con diều, con diều, diều
 subject couch | أريكة, كنبة | सोफ़ा*, सोफा* | sofa | koltuk*, kanepe* | ghế sofa, sofa
 subject cake | كعكة, كعك | केक* | kue | pasta, kek | bánh kem, bánh ngọt
 subject cup | كوب, فنجان, قهوة, شاي | कप, चाय*, कॉफी* | cangkir, kopi, teh | fincan*, kahve*, çay* | tách, cốc, cà phê, trà
@@ -227,6 +227,7 @@ count many | مئات, آلاف, عشرات, الكثير من, العديد م�
 count 2 | اثنان, اثنين | दो | dua | iki | hai
 count 3 | ثلاثة, ثلاث | तीन | tiga | üç | ba
 count 4 | أربعة, أربع | चार | empat | dört | bốn
+subject seagull | نورس, نوارس+ | समुद्री पक्षी* | burung camar, camar | martı* | hải âu, chim hải âu
 """
 
 STOP_WORDS = {

@@ -1,0 +1,49 @@
+"""Where exactly in a place somebody is seen: in the water of a sea, in the tank of an aquarium, on the canal of a town.
+
+A place that is named, or that was chosen because none is, gives way here to the nearer one that its subjects live in or come with.
+Pure and standard library only; what place a prompt names is `director.py`'s, which one it leaves open `choosing.py`'s.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .casting import FISH
+from .choosing import UNDER_A_ROOF
+from .lexicon import subject_rows
+from .model import Subject
+
+SEAS = ("beach", "ocean")  # whoever lives below the surface is shown there
+WATERS = ("lake", "river")
+BELOW = ("underwater", "coral reef")
+ASHORE = ("jump", "walk", "crawl", "run", "lie_down", "stand", "dig")  # what is not done below the surface
+ON_A_PLANET = ("land", "take_off", "park")
+IN_THE_SEA = ("", "swim", "float", "dance", "play")
+"""What a mermaid does below the surface, where her tail is seen; for anything else she comes ashore."""
+
+
+def nearer(place: str, setting: str, subjects: Sequence[Subject], *, stated: bool) -> tuple[str, str]:
+    """The place and setting in which these are seen; `stated`: the prompt names the place."""
+    if any(subject.kind == "gondola" for subject in subjects) and (place in WATERS or not stated):
+        return "canal", setting
+    if not subjects:
+        return place, setting
+    first = subjects[0]
+    home = subject_rows()[first.kind].habitat
+    if first.kind == "mermaid" and (place == "ocean" or not stated):
+        at_home = first.action in IN_THE_SEA
+        return ("underwater" if at_home else place if stated else "beach"), setting
+    if place in WATERS and first.figure in FISH and first.action not in (*ASHORE, "float"):
+        return "underwater", setting  # a koi in a pond is seen where it swims
+    others = ("boat", "mermaid")
+    if place in SEAS and home in BELOW and first.action not in ASHORE and all(s.kind not in others for s in subjects):
+        return "underwater", setting  # "a fish in the ocean": that is where it can be seen
+    if place == "planet" and home == "space" and first.action not in ON_A_PLANET:
+        return "space", setting  # what flies past a planet is seen from where it flies
+    if subject_rows()[first.kind].fixed and place == "ocean" and home == "beach":
+        return "beach", setting  # what stands on the shore
+    if subject_rows()[first.kind].fixed and place in ("house", "village") and home in UNDER_A_ROOF:
+        return home, ""  # what stands in a house is shown in it
+    if place == "aquarium" and home in BELOW:
+        return "underwater", setting  # who lives in the tank is shown in the tank
+    return place, setting

@@ -1,0 +1,110 @@
+"""Who does what a verb says: whom it stands before, behind, beside, in any word order; and who is there if nobody is named."""
+
+from __future__ import annotations
+
+import pytest
+
+from rushes.scene import Scene, direct
+
+
+def scene_of(prompt: str) -> Scene:
+    return direct(prompt, seed=1, width_px=640, height_px=360, seconds=4)
+
+
+def deeds(prompt: str) -> list[tuple[str, str]]:
+    return [(subject.kind, subject.action) for subject in scene_of(prompt).subjects]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "expected"),
+    [
+        ("a knight fights a dragon", [("knight", "fight"), ("dragon", "fight")]),
+        ("a giant robot fights godzilla in a city, buildings collapse", [("robot", "fight"), ("monster", "fight")]),
+        ("a sleeping cat next to a running dog", [("cat", "sleep"), ("dog", "run")]),
+        ("beautiful sunset over the mountains with a flying eagle", [("eagle", "fly")]),
+        ("a panda sits by a river eating bamboo", [("panda", "eat_bamboo")]),
+        ("a swan glides on a pond", [("swan", "swim")]),
+        ("a train glides through the city", [("train", "drive")]),
+        ("a car drifts around a corner", [("car", "drive")]),
+        ("a flying car over a city", [("car", "fly")]),
+        ("penguin dj at a beach", [("penguin", "dj")]),
+        ("a dinosaur egg hatches", [("dinosaur", "stand"), ("egg", "open")]),
+        ("two people on a bicycle", [("human", "ride"), ("bicycle", "")]),
+        ("a man walks to the right and waves", [("human", "walk")]),
+        ("a small rowing boat on a lake", [("boat", "")]),
+        ("a vase and a painting on the wall", [("vase", "")]),
+        ("骑马的宇航员在火星上", [("horse", ""), ("astronaut", "ride")]),
+        ("火星で馬に乗る宇宙飛行士", [("horse", ""), ("astronaut", "ride")]),
+        ("ポップコーンを食べるカップル", [("popcorn", ""), ("human", "eat")]),
+        ("鏡の前でひげを剃る男性", [("mirror", ""), ("human", "shave")]),
+        ("二匹の犬がボールを追いかける", [("dog", "run"), ("ball", "run")]),
+        ("Un hombre se afeita frente al espejo", [("human", "shave"), ("mirror", "")]),
+        ("ein Gitarrist spielt auf einer Bühne", [("musician", "play_guitar")]),
+        ("une harpiste joue", [("musician", "play_harp")]),
+        ("un homme fait du vélo", [("human", "ride_bicycle")]),
+        ("ein Mädchen fährt mit dem Fahrrad durch den Park", [("woman", "ride_bicycle")]),
+        ("uma menina anda de bicicleta na chuva", [("woman", "ride_bicycle")]),
+        ("девушка едет на велосипеде по парку", [("woman", "ride_bicycle")]),
+        ("una pareja baila", [("human", "dance")]),
+    ],
+)
+def test_whoever_is_said_to_do_it_does_it(prompt: str, expected: list[tuple[str, str]]) -> None:
+    assert deeds(prompt) == expected
+
+
+@pytest.mark.parametrize(
+    ("prompt", "expected"),
+    [
+        ("she runs through the rain", [("woman", "run")]),
+        ("she puts on her red coat and runs to catch the train", [("woman", "run"), ("train", "")]),
+        ("close up of hands kneading dough on a table", [("human", "cook"), ("table", "")]),
+        ("a table in a kitchen", [("table", "")]),
+        ("an elephant and a mouse become friends", [("elephant", ""), ("mouse", "")]),
+    ],
+)
+def test_who_is_there_where_nobody_is_named(prompt: str, expected: list[tuple[str, str]]) -> None:
+    assert deeds(prompt) == expected
+
+
+@pytest.mark.parametrize(
+    ("prompt", "counts"),
+    [
+        ("dos amigas toman café", [2]),
+        ("due amiche chiacchierano", [2]),
+        ("Un couple s'embrasse sur un pont", [2]),
+        ("fish swim around a coral reef", [3]),
+        ("a fish swims in the sea", [1]),
+        ("学生们在教室里", [3]),
+        ("마구간에서 쉬는 말들", [3]),
+        ("golden retriever puppies, christmas tree", [3, 1]),
+    ],
+)
+def test_how_many_there_are(prompt: str, counts: list[int]) -> None:
+    assert [subject.count for subject in scene_of(prompt).subjects] == counts
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place"),
+    [
+        ("a skeleton plays guitar by a campfire in a graveyard", "cemetery"),
+        ("friends sit around a campfire and sing", "campsite"),
+        ("a girl walks, carrying a surfboard", "beach"),
+        ("ein roter Sportwagen rast über die Autobahn", "highway"),
+        ("un'auto gialla in autostrada", "highway"),
+        ("the subway train arrives", "train interior"),
+        ("地铁列车进站", "train_station_platform"),
+        ("a gondola on a river", "canal"),
+        ("a mermaid swims in the ocean", "underwater"),
+        ("a mermaid sits on a rock", "beach"),
+    ],
+)
+def test_where_it_is(prompt: str, place: str) -> None:
+    assert scene_of(prompt).place == place
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["the dog is brown", "a cat sleeps. Now it is blue", "a yellow vw van on a road", "ein Auto, das Auto ist rot"],
+)
+def test_what_is_said_of_somebody_colours_it(prompt: str) -> None:
+    assert scene_of(prompt).subjects[0].colour is not None

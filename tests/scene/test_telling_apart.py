@@ -1,0 +1,78 @@
+"""Two of one kind are two where the prompt says how each is, and one that counts two where it does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from rushes.scene import Scene, direct
+
+BLACK, WHITE, RED, BLUE = "#26262c", "#f4f1ea", "#d8352c", "#3d7fd6"
+
+
+def scene_of(prompt: str) -> Scene:
+    return direct(prompt, seed=1, width_px=640, height_px=360, seconds=4)
+
+
+def rgb(colour: str) -> tuple[float, ...]:
+    return tuple(round(int(colour[i : i + 2], 16) / 255, 4) for i in (1, 3, 5))
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind", "colours"),
+    [
+        ("two cats, one black and one white, sit on a fence", "cat", (BLACK, WHITE)),
+        ("a red and a blue car race through the city", "car", (RED, BLUE)),
+        ("a black cat chases a white one", "cat", (BLACK, WHITE)),
+        ("dos gatos, uno negro y otro blanco, en un jardín", "cat", (BLACK, WHITE)),
+        ("deux chiens, l'un blanc et l'autre noir, courent", "dog", (WHITE, BLACK)),
+        ("zwei Katzen, eine schwarz und eine weiß, auf einem Zaun", "cat", (BLACK, WHITE)),
+        ("两只猫，一只黑色，一只白色，在屋顶上", "cat", (BLACK, WHITE)),
+        ("黒い犬と白い犬が海辺を走っている", "dog", (BLACK, WHITE)),
+    ],
+)
+def test_two_colours_are_two(prompt: str, kind: str, colours: tuple[str, str]) -> None:
+    found = [(s.count, s.colour) for s in scene_of(prompt).subjects if s.kind == kind]
+    assert found == [(1, rgb(colour)) for colour in colours]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "told"),
+    [
+        ("the bigger dog sleeps while the smaller dog plays", [("big", "sleep"), ("small", "play")]),
+        ("two dogs in a park, one is sleeping and the other is running", [("normal", "sleep"), ("normal", "run")]),
+        ("a big elephant and a small one walk", [("big", "walk"), ("small", "walk")]),
+        ("a lion cub follows its mother", [("small", "walk"), ("big", "walk")]),
+    ],
+)
+def test_sizes_and_deeds_tell_apart(prompt: str, told: list[tuple[str, str]]) -> None:
+    subjects = scene_of(prompt).subjects
+    assert [size for size, _ in told] == [subject.size for subject in subjects]
+    assert subjects[0].action == told[0][1]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "figures"),
+    [
+        ("an old man and his grandson fish from a dock", ["grandfather", "boy"]),
+        ("a mother and her daughter bake cookies", ["woman", "girl"]),
+        ("le grand-père et le garçon marchent", ["grandfather", "boy"]),
+        ("一个老爷爷和一个小男孩在公园", ["grandfather", "boy"]),
+        ("an elderly man, a fisherman, sits in a boat", ["grandfather"]),
+        ("an old man walks. The man is tired.", ["grandfather"]),
+    ],
+)
+def test_people_who_look_different_are_two(prompt: str, figures: list[str]) -> None:
+    assert [s.figure for s in scene_of(prompt).subjects if s.kind in ("human", "woman")] == figures
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind", "count"),
+    [
+        ("cat, kitten, orange fur, playing with a ball, living room", "cat", 1),
+        ("a cat plays with a ball. The orange cat jumps.", "cat", 1),
+        ("white running shoe floating, sneaker commercial", "shoe", 1),
+        ("two cats sit on a fence", "cat", 2),
+    ],
+)
+def test_one_who_is_named_again_is_one(prompt: str, kind: str, count: int) -> None:
+    assert [s.count for s in scene_of(prompt).subjects if s.kind == kind] == [count]
