@@ -10,17 +10,18 @@ import math
 import numpy as np
 
 from .jit import inlined, kernel
+from .lines import double
 from .noise import Number, hash01
 from .planes import Frame
 from .sea import NOISE, soft
-from .water import WAVES
+from .water import WAVES, looked_up
 
 VIGNETTE = 0.30
 DROPS = 520  # streaks of rain in a 16:9 frame
 FLAKES = 460
 BUBBLES = 46
 MOTES = 60
-RAYS_EACH = 8  # columns from one look at the net of light under water to the next
+RAYS_EACH = 8  # columns from one look at the net of light under water to the next: a line that is doubled three times
 TWINKLING = 70  # stars that are seen to twinkle; the others are painted into the sky
 
 
@@ -318,42 +319,66 @@ def _stars(
 @kernel
 def _rays(y: Number, table: Number, time: Number, horizon: Number, strength: Number, unit: Number) -> None:
     height, width = y.shape
-    to_table = 4096.0 / (2.0 * math.pi)
     # Both nets of light are wider than a few pixels: they are worked out now and then, for two rows at once.
-    add = np.zeros(width, np.float32)
-    coarse = np.zeros((width + RAYS_EACH - 1) // RAYS_EACH + 1, np.float32)
-    share = np.float32(1.0 / RAYS_EACH)
+    looks = (width + RAYS_EACH - 1) // RAYS_EACH
+    waves = np.empty((2, looks + 1), np.float32)
+    coarse = np.empty(looks + 1, np.float32)
+    room = np.empty(4 * looks + 1, np.float32)
+    add = np.empty(8 * looks + 1, np.float32)
+    apart = RAYS_EACH / unit
     for j in range(height):
         if j % 2 == 0:
             down = j / height
-            fade = strength * 40.0 * (1.0 - down) * (1.0 - down * 0.4)
-            net = 0.0
-            z = 1.0
+            skew = (0.32 * j) / unit
+            _crossing(
+                waves, table, time * 0.50 - skew * 9.0, apart * 9.0, -time * 0.37 - skew * 15.7, apart * 15.7, 1.3
+            )  # fmt: skip
+            _shafts(coarse, waves, np.float32(strength * 40.0 * (1.0 - down) * (1.0 - down * 0.4)))
             if j > horizon + 4:
                 z = unit * 1.2 * 1.5 / (j - horizon)
-                net = strength * 34.0 * min(1.0, 4.0 / z)
-            skew = (0.32 * j) / unit
-            for k in range(coarse.shape[0]):
-                i = RAYS_EACH * k
-                x = i / unit - skew
-                a = table[int((x * 9.0 + time * 0.50) * to_table) & 4095]
-                b = table[int((x * 15.7 - time * 0.37 + 1.3 * a) * to_table) & 4095]
-                more = max(0.0, a * 0.6 + b * 0.55 - 0.25) * fade
-                if net > 0.0:
-                    wx = (i - width * 0.5) / unit * z * 1.6
-                    c = table[int((wx * 2.4 + z * 2.2 + time * 0.9) * to_table) & 4095]
-                    d = table[int((wx * 2.9 - z * 2.7 - time * 0.8 + 1.5 * c) * to_table) & 4095]
-                    line = 1.0 - abs(c + d) * 0.9
-                    if line > 0.0:
-                        more += net * line * line
-                coarse[k] = more
-            for k in range(coarse.shape[0] - 1):
-                value = coarse[k]
-                step = (coarse[k + 1] - value) * share
-                for i in range(RAYS_EACH * k, min(RAYS_EACH * k + RAYS_EACH, width)):
-                    add[i] = value
-                    value += step
+                left = -0.5 * width / unit * z * 1.6
+                step = apart * z * 1.6
+                _crossing(
+                    waves, table, left * 2.4 + z * 2.2 + time * 0.9, step * 2.4, left * 2.9 - z * 2.7 - time * 0.8, step * 2.9, 1.5
+                )  # fmt: skip
+                _add_net(coarse, waves, np.float32(strength * 34.0 * min(1.0, 4.0 / z)))
+            double(coarse, looks, add)
+            double(add, 2 * looks, room)
+            double(room, 4 * looks, add)
         _brighten(y[j], add)
+
+
+@inlined
+def _crossing(
+    waves: Number, table: Number, first: Number, first_step: Number, second: Number, second_step: Number, bend: Number
+) -> None:
+    """Two waves that begin at these angles and go on by these steps; the first bends the second."""
+    to_table = 4096.0 / (2.0 * math.pi)
+    at_a = np.float32(first * to_table)
+    at_b = np.float32(second * to_table)
+    step_a = np.float32(first_step * to_table)
+    step_b = np.float32(second_step * to_table)
+    more = np.float32(bend * to_table)
+    for k in range(waves.shape[1]):
+        a = looked_up(table, at_a + np.float32(k) * step_a)
+        waves[0, k] = a
+        waves[1, k] = looked_up(table, at_b + np.float32(k) * step_b + a * more)
+
+
+@inlined
+def _shafts(out: Number, waves: Number, fade: Number) -> None:
+    """Light that falls in slanting bands."""
+    for k in range(out.shape[0]):
+        light = waves[0, k] * np.float32(0.6) + waves[1, k] * np.float32(0.55) - np.float32(0.25)
+        out[k] = max(np.float32(0.0), light) * fade
+
+
+@inlined
+def _add_net(out: Number, waves: Number, strength: Number) -> None:
+    """Bright lines that moving water gathers light in."""
+    for k in range(out.shape[0]):
+        line = max(np.float32(0.0), np.float32(1.0) - abs(waves[0, k] + waves[1, k]) * np.float32(0.9))
+        out[k] += strength * line * line
 
 
 @inlined

@@ -7,11 +7,11 @@ stands. Only this; what is behind is the stage's to know.
 from __future__ import annotations
 
 import functools
-import math
 
 import numpy as np
 
 from .jit import inlined, kernel
+from .lines import double_between, halve
 from .noise import Number
 from .planes import Frame
 
@@ -64,28 +64,60 @@ def _mix_in(target: Number, upper: Number, lower: Number, part: Number, weight: 
 
 
 @inlined
-def _smooth_line(line: Number, out: Number, radius: Number) -> None:
-    """A running mean; what is beyond the ends is like the ends."""
-    last = line.shape[0] - 1
-    share = np.float32(1.0 / (2 * radius + 1))
-    total = line[0] * np.float32(radius)
-    for k in range(radius):
-        total += line[min(k, last)]
-    for i in range(last + 1):
-        total += line[min(i + radius, last)]
-        out[i] = total * share
-        total -= line[max(i - radius, 0)]
+def _add(out: Number, line: Number, sign: Number) -> None:
+    for i in range(out.shape[0]):
+        out[i] += line[i] * sign
 
 
 @inlined
-def _enlarge(out: Number, line: Number, columns: Number, beside: Number, parts: Number) -> None:
+def _scale(out: Number, line: Number, by: Number) -> None:
     for i in range(out.shape[0]):
-        a = line[columns[i]]
-        out[i] = a + (line[beside[i]] - a) * parts[i]
+        out[i] = line[i] * by
+
+
+@inlined
+def _smooth_line(line: Number, room: Number, radius: Number) -> None:
+    """The mean of what is within `radius`; what is beyond the ends is like the ends. `room` is as much longer than the line. A
+    radius is one or two: a running sum would be slower."""
+    wide = line.shape[0]
+    for k in range(radius):
+        room[k] = line[0]
+        room[radius + wide + k] = line[wide - 1]
+    _scale(room[radius : radius + wide], line, np.float32(1.0))
+    _scale(line, room[:wide], np.float32(1.0))
+    for k in range(1, 2 * radius + 1):
+        _add(line, room[k : k + wide], np.float32(1.0))
+    _scale(line, line, np.float32(1.0 / (2 * radius + 1)))
+
+
+@inlined
+def _smooth_rows(rows: Number, out: Number, total: Number, radius: Number) -> None:
+    """The same downwards."""
+    last = rows.shape[0] - 1
+    _scale(total, rows[0], np.float32(radius))
+    for k in range(radius):
+        _add(total, rows[min(k, last)], np.float32(1.0))
+    for j in range(last + 1):
+        _add(total, rows[min(j + radius, last)], np.float32(1.0))
+        _scale(out[j], total, np.float32(1.0 / (2 * radius + 1)))
+        _add(total, rows[max(j - radius, 0)], np.float32(-1.0))
+
+
+@inlined
+def _enlarge(out: Number, room: Number, line: Number, reduced: Number) -> None:
+    """A line `reduced` times as long."""
+    count = line.shape[0]
+    _scale(out[:count], line, np.float32(1.0))
+    while reduced > 1:
+        _scale(room[:count], out[:count], np.float32(1.0))
+        double_between(room, count, out)
+        count *= 2
+        reduced //= 2
 
 
 @kernel
 def _soften(plane: Number, reduced: Number, radius: Number, weights: Number, passes: Number) -> None:
+    """Blur a copy with a `reduced`-th of the sides, which is a power of two, and mix it in by `weights` of the rows, 0..256."""
     width = plane.shape[1]
     height = 0  # rows that are softened at all, and what their blur sees below them
     for j in range(plane.shape[0]):
@@ -97,53 +129,38 @@ def _soften(plane: Number, reduced: Number, radius: Number, weights: Number, pas
     tall = (seen + reduced - 1) // reduced
     wide = (width + reduced - 1) // reduced
     small = np.empty((tall, wide), np.float32)
-    sums = np.empty(width, np.float32)
+    line = np.empty(wide * reduced, np.float32)
+    room = np.empty(wide * reduced + 2 * radius, np.float32)
     for j in range(tall):
         top = j * reduced
         bottom = min(top + reduced, seen)
-        _sum_rows(sums, plane, top, bottom)
-        for i in range(wide):
-            left = i * reduced
-            right = min(left + reduced, width)
-            total = np.float32(0.0)
-            for x in range(left, right):
-                total += sums[x]
-            small[j, i] = total / np.float32((bottom - top) * (right - left))
-    line = np.empty(wide, np.float32)
-    share = np.float32(1.0 / (2 * radius + 1))
+        _sum_rows(line[:width], plane, top, bottom)
+        line[width:] = line[width - 1]
+        count = wide * reduced
+        while count > wide:
+            count //= 2
+            halve(line, count, room)
+            _scale(line[:count], room[:count], np.float32(1.0))
+        _scale(small[j], line[:wide], np.float32(1.0 / ((bottom - top) * reduced)))
     done = np.empty((tall, wide), np.float32)
-    total_row = np.empty(wide, np.float32)
     for _ in range(passes):
         for j in range(tall):
-            _smooth_line(small[j], line, radius)
-            small[j] = line
-        total_row[:] = small[0] * np.float32(radius)
-        for k in range(radius):
-            total_row += small[min(k, tall - 1)]
-        for j in range(tall):
-            total_row += small[min(j + radius, tall - 1)]
-            done[j] = total_row * share
-            total_row -= small[max(j - radius, 0)]
-        small[:] = done
-    # Enlarged sideways once, then downwards row by row.
-    full = np.empty((tall, width), np.float32)
-    scale = 1.0 / reduced
-    columns = np.empty(width, np.uint64)
-    beside = np.empty(width, np.uint64)
-    parts = np.empty(width, np.float32)
-    for i in range(width):
-        column = max((i + 0.5) * scale - 0.5, 0.0)
-        columns[i] = min(math.floor(column), wide - 1)
-        beside[i] = min(math.floor(column) + 1, wide - 1)
-        parts[i] = column - math.floor(column)
-    for j in range(tall):
-        _enlarge(full[j], small[j], columns, beside, parts)
+            _smooth_line(small[j], room[: wide + 2 * radius], radius)
+        _smooth_rows(small, done, line[:wide], radius)
+        small, done = done, small
+    upper = np.empty(wide * reduced, np.float32)
+    lower = np.empty(wide * reduced, np.float32)
+    known = -1
     for j in range(height):
         if weights[j] == 0:
             continue
-        at = max((np.float32(j) + np.float32(0.5)) * np.float32(scale) - np.float32(0.5), np.float32(0.0))
+        at = max((j + 0.5) / reduced - 0.5, 0.0)
         top = min(int(at), tall - 1)
-        _mix_in(
-            plane[j], full[top], full[min(top + 1, tall - 1)], at - np.float32(top),
-            np.float32(weights[j] / 256.0),
-        )  # fmt: skip
+        if top != known:
+            if top == known + 1 and known >= 0:
+                upper, lower = lower, upper
+            else:
+                _enlarge(upper, room, small[top], reduced)
+            _enlarge(lower, room, small[min(top + 1, tall - 1)], reduced)
+            known = top
+        _mix_in(plane[j], upper, lower, np.float32(at - top), np.float32(weights[j] / 256.0))

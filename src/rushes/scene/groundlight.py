@@ -13,11 +13,14 @@ import numpy as np
 
 from .jit import inlined, kernel
 from .lens import Lens, Shift
+from .lines import double
 from .noise import Number
 from .planes import Frame
-from .water import WAVES
+from .water import WAVES, looked_up
 
-EACH = 4  # columns of chroma from one look at the pattern to the next; between them it is a straight line
+EACH = (
+    4  # columns of chroma from one look at the pattern to the next; between them it is a straight line, doubled twice
+)
 
 
 def wet(frame: Frame, lens: Lens, shift: Shift, amount: float, seconds: float) -> None:
@@ -45,15 +48,13 @@ def cloud_shadows(frame: Frame, lens: Lens, shift: Shift, strength: float, secon
 
 
 @inlined
-def _spread(coarse: Number, count: Number, each: Number, out: Number) -> None:
-    """Straight lines between numbers that lie `each` apart."""
-    share = np.float32(1.0 / each)
-    for c in range((count + each - 1) // each):
-        value = coarse[c]
-        more = (coarse[c + 1] - value) * share
-        for k in range(c * each, min(c * each + each, count)):
-            out[k] = value
-            value += more
+def _spread(coarse: Number, room: Number, share: Number, wide: Number) -> None:
+    """Straight lines between numbers that lie EACH columns of chroma apart, at all of these and at those of luma. What is filled
+    may be longer than what is asked for."""
+    count = coarse.shape[0] - 1
+    double(coarse, count, room)
+    double(room, 2 * count, share)
+    double(share, 4 * count, wide)
 
 
 @inlined
@@ -68,17 +69,45 @@ def _mirror_row(target: Number, seen: Number, dark: Number, share: Number, brigh
 
 
 @inlined
+def _copy(out: Number, row: Number) -> None:
+    for k in range(out.shape[0]):
+        out[k] = row[k]
+
+
+@inlined
 def _moved(row: Number, by: Number, out: Number) -> None:
     """A row moved aside; its ends stand for what is beyond them."""
-    last = row.shape[0] - 1
+    count = row.shape[0]
     if by >= 0:
-        out[: last + 1 - by] = row[by:]
-        for k in range(last + 1 - by, last + 1):
-            out[k] = row[last]
+        _copy(out[: count - by], row[by:])
+        out[count - by : count] = row[count - 1]
     else:
-        out[-by:] = row[: last + 1 + by]
-        for k in range(-by):
-            out[k] = row[0]
+        _copy(out[-by:count], row[: count + by])
+        out[:-by] = row[0]
+
+
+@inlined
+def _pool(table: Number, out: Number, at_a: Number, at_b: Number, step: Number, more: Number) -> None:
+    """How deep it is at places `step` world units apart, 0..1. Single precision and short integers, as vectors hold more of."""
+    to_table = np.float32(4096.0 / (2.0 * math.pi))
+    for c in range(out.shape[0]):
+        x = np.float32(c) * step
+        a = looked_up(table, (at_a + x * np.float32(1.1)) * to_table)
+        b = looked_up(table, (at_b + x * np.float32(2.3) + a) * to_table)
+        deep = (a + np.float32(0.6) * b + more) * np.float32(2.2)
+        out[c] = min(max(deep, np.float32(0.0)), np.float32(1.0))
+
+
+@inlined
+def _rooms(looks: Number) -> Number:
+    """What `_spread` works in and fills: on the way, chroma and luma, and these two once more."""
+    return (
+        np.empty(2 * looks + 1, np.float32),
+        np.empty(4 * looks + 1, np.float32),
+        np.empty(8 * looks + 1, np.float32),
+        np.empty(4 * looks + 1, np.float32),
+        np.empty(8 * looks + 1, np.float32),
+    )
 
 
 @kernel
@@ -90,10 +119,9 @@ def _wet(
     rows, columns = u.shape
     to_table = 4096.0 / (2.0 * math.pi)
     top = int(horizon) // 2 + 2
-    coarse = np.empty((2, (columns + EACH - 1) // EACH + 1), np.float32)
-    share = np.empty(columns, np.float32)
-    dark = np.empty(columns, np.float32)
-    wide = np.empty((2, width), np.float32)
+    looks = (columns + EACH - 1) // EACH
+    coarse = np.empty((2, looks + 1), np.float32)
+    room, share, wide, dark, wide_dark = _rooms(looks)
     seen = np.empty(width, np.uint8)
     one = np.ones(columns, np.float32)
     for j in range(max(top, 1), rows):
@@ -110,24 +138,22 @@ def _wet(
         row_a = table[int((z * 1.3 + 40.0) * to_table) & 4095]
         row_b = table[int((z * 2.9 + 17.0) * to_table) & 4095]
         tremble = int(2.0 * table[int((z * 9.0 + time * 5.0 + 90.0) * to_table) & 4095] * min(1.0, 3.0 / away))
-        for c in range(coarse.shape[1]):
-            x = shift_x + (2.0 * EACH * c + 1.0 - width * 0.5 - turn_x) * pixel
-            a = table[int((x * 1.1 + row_a * 1.4 + 60.0) * to_table) & 4095]
-            b = table[int((x * 2.3 - row_b * 1.7 + a + 90.0) * to_table) & 4095]
-            deep = (a + 0.6 * b + 0.5 * row_a - 0.62) * 2.2
-            deep = min(max(deep, 0.0), 1.0)
-            coarse[0, c] = amount * (0.05 + 0.22 * slant + deep * (0.44 + 0.36 * slant))
-            coarse[1, c] = 1.0 - amount * (0.17 + 0.14 * deep)
-        _spread(coarse[0], columns, EACH, share)
-        _spread(coarse[1], columns, EACH, dark)
-        for i in range(columns):
-            wide[0, 2 * i] = share[i]
-            wide[0, 2 * i + 1] = share[i]
-            wide[1, 2 * i] = dark[i]
-            wide[1, 2 * i + 1] = dark[i]
+        left_x = shift_x + (1.0 - width * 0.5 - turn_x) * pixel
+        _pool(
+            table, coarse[0], np.float32(left_x * 1.1 + row_a * 1.4 + 60.0), np.float32(left_x * 2.3 - row_b * 1.7 + 90.0),
+            np.float32(2.0 * EACH * pixel), np.float32(0.5 * row_a - 0.62),
+        )  # fmt: skip
+        for c in range(looks + 1):
+            deep = coarse[0, c]
+            coarse[0, c] = np.float32(amount * (0.05 + 0.22 * slant)) + deep * np.float32(
+                amount * (0.44 + 0.36 * slant)
+            )
+            coarse[1, c] = np.float32(1.0 - amount * 0.17) - deep * np.float32(amount * 0.14)
+        _spread(coarse[0], room, share, wide)
+        _spread(coarse[1], room, dark, wide_dark)
         for n in range(2):
             _moved(y[above + n], 2 * tremble, seen)
-            _mirror_row(y[2 * j + n], seen, wide[1], wide[0], np.float32(1.04), np.float32(16.0))
+            _mirror_row(y[2 * j + n], seen, wide_dark, wide, np.float32(1.04), np.float32(16.0))
         for n in range(2):
             plane = v if n else u
             _moved(plane[mirrored], tremble, seen[:columns])
@@ -152,9 +178,9 @@ def _patches(
     height, width = y.shape
     rows, columns = u.shape
     to_table = 4096.0 / (2.0 * math.pi)
-    coarse = np.empty((columns + EACH - 1) // EACH + 1, np.float32)
-    share = np.empty(columns, np.float32)
-    wide = np.empty(width, np.float32)
+    looks = (columns + EACH - 1) // EACH
+    coarse = np.empty(looks + 1, np.float32)
+    room, share, wide, _, _ = _rooms(looks)
     # Light adds its share of what is there and a little more; that is, it leads away from a number below black.
     aim = np.float32(16.0 - 12.0 if gain > 0.0 else 16.0)
     for j in range(max(int(horizon) // 2 + 2, 1), rows):
@@ -178,10 +204,7 @@ def _patches(
             most = max(most, coarse[c])
         if most < 0.01:
             continue
-        _spread(coarse, columns, EACH, share)
-        for i in range(columns):
-            wide[2 * i] = share[i]
-            wide[2 * i + 1] = share[i]
+        _spread(coarse, room, share, wide)
         for n in range(2):
             _pull(y[2 * j + n], wide, aim, np.float32(-gain), np.float32(16.0), np.float32(235.0))
         _pull(u[j], share, np.float32(to_u), np.float32(0.30), np.float32(0.0), np.float32(255.0))

@@ -15,7 +15,7 @@ from typing import Any, Self
 
 import numpy as np
 
-from .jit import kernel
+from .jit import inlined, kernel
 from .noise import Number, hash01
 
 BLOCK = 64  # columns that are known together to be empty or filled
@@ -84,8 +84,6 @@ class Layer:
     """First covered column of every row."""
     right: np.ndarray
     """One past the last covered column of every row."""
-    solid: np.ndarray
-    """1 where a whole row is covered completely."""
     blocks: np.ndarray
     """(rows, blocks of BLOCK columns): EMPTY, PARTLY or FILLED with coverage."""
 
@@ -100,10 +98,8 @@ class Layer:
     @functools.cached_property
     def firm(self) -> np.ndarray:
         """How many cells of FIRM_WIDE by FIRM_TALL pixels, above and left of each corner of them, are covered completely: int32."""
-        tall, wide = self.height_px // FIRM_TALL, self.width_px // FIRM_WIDE
-        cells = self.cover[: tall * FIRM_TALL, : wide * FIRM_WIDE].reshape(tall, FIRM_TALL, wide, FIRM_WIDE)
-        sums = np.zeros((tall + 1, wide + 1), np.int32)
-        np.cumsum(np.cumsum(cells.min((1, 3)) == 255, 0), 1, out=sums[1:, 1:])
+        sums = np.zeros((self.height_px // FIRM_TALL + 1, self.width_px // FIRM_WIDE + 1), np.int32)
+        _count_firm(self.cover, sums)
         return sums
 
 
@@ -140,21 +136,61 @@ def _halved(plane: np.ndarray, multiple: int) -> np.ndarray:
 
 
 def finish_layer(y: np.ndarray, u: np.ndarray, v: np.ndarray, cover: np.ndarray, cover_half: np.ndarray) -> Layer:
-    """Find the covered span of every row."""
-    seen = cover > 0
-    left = np.where(seen.any(1), seen.argmax(1), cover.shape[1]).astype(np.int64)
-    right = np.where(seen.any(1), cover.shape[1] - seen[:, ::-1].argmax(1), 0).astype(np.int64)
-    solid = (cover == 255).all(1).astype(np.uint8)
-    return Layer(y, u, v, cover, cover_half, left, right, solid, _blocks(cover))
+    """Find what every row covers."""
+    tall, wide = cover.shape
+    left, right = np.empty((2, tall), np.int64)
+    blocks = np.empty((tall, -(-wide // BLOCK)), np.uint8)
+    _survey(cover, left, right, blocks)
+    return Layer(y, u, v, cover, cover_half, left, right, blocks)
 
 
-def _blocks(cover: np.ndarray) -> np.ndarray:
-    starts = np.arange(0, cover.shape[1], BLOCK)
-    some = np.maximum.reduceat(cover, starts, axis=1) > 0
-    full = np.minimum.reduceat(cover, starts, axis=1) == 255
-    blocks: np.ndarray = (some.astype(np.uint8) + full).astype(np.uint8)
+@inlined
+def _filling(run: Number) -> Number:
+    """Whether pixels in a row are EMPTY, PARTLY or FILLED."""
+    some = np.uint8(0)
+    every = np.uint8(255)
+    for k in range(run.shape[0]):
+        some = np.uint8(some | run[k])
+        every = np.uint8(every & run[k])
+    if every == 255:
+        return FILLED
+    return PARTLY if some > 0 else EMPTY
+
+
+@kernel
+def _survey(cover: Number, left: Number, right: Number, blocks: Number) -> None:
+    wide = cover.shape[1]
+    for j in range(cover.shape[0]):
+        row = cover[j]
+        left[j] = wide
+        right[j] = 0
+        for block in range(blocks.shape[1]):
+            begin = block * BLOCK
+            end = min(begin + BLOCK, wide)
+            blocks[j, block] = _filling(row[begin:end])
+            if blocks[j, block] != EMPTY:
+                left[j] = min(left[j], begin)
+                right[j] = end
+        if right[j] > 0:
+            while row[left[j]] == 0:
+                left[j] += 1
+            while row[right[j] - 1] == 0:
+                right[j] -= 1
     _join(blocks)
-    return blocks
+
+
+@kernel
+def _count_firm(cover: Number, sums: Number) -> None:
+    for r in range(sums.shape[0] - 1):
+        top = r * FIRM_TALL
+        count = 0
+        for c in range(sums.shape[1] - 1):
+            begin = c * FIRM_WIDE
+            firm = True
+            for j in range(top, top + FIRM_TALL):
+                firm = firm and _filling(cover[j, begin : begin + FIRM_WIDE]) == FILLED
+            count += firm
+            sums[r + 1, c + 1] = sums[r, c + 1] + count
 
 
 @kernel

@@ -119,18 +119,44 @@ def _bright(colour: tuple[float, float, float]) -> float:
 
 
 @inlined
-def _looked_up(cover: Number, row: Number, column: Number) -> Number:
-    """Bilinear; nothing outside."""
-    tall, wide = cover.shape
-    if row < 0.0 or column < 0.0 or row >= tall - 1 or column >= wide - 1:
-        return 0.0
-    j = int(row)
-    i = int(column)
-    row -= j
-    column -= i
-    a = cover[j, i] + (cover[j, i + 1] - cover[j, i]) * column
-    b = cover[j + 1, i] + (cover[j + 1, i + 1] - cover[j + 1, i]) * column
-    return a + (b - a) * row
+def _walk(out: Number, line: Number, at: Number, step: Number) -> None:
+    """What a line holds at places `step` apart, from `at` on; its ends stand for what is beyond them."""
+    last = np.float32(line.shape[0] - 1.001)
+    for i in range(out.shape[0]):
+        place = min(max(at + np.float32(i) * step, np.float32(0.0)), last)
+        whole = np.int32(place)
+        k = np.uint64(np.uint32(whole))  # a number with a sign would be looked at for each pixel
+        out[i] = line[k] + (line[k + np.uint64(1)] - line[k]) * (place - np.float32(whole))
+
+
+@inlined
+def _mix_rows(out: Number, upper: Number, lower: Number, part: Number, fade: Number) -> None:
+    for i in range(out.shape[0]):
+        out[i] = (upper[i] + (lower[i] - upper[i]) * part) * fade
+
+
+@inlined
+def _cover_more(shares: Number, more: Number, strength: Number) -> None:
+    for i in range(shares.shape[0]):
+        shares[i] += more[i] * strength * (np.float32(1.0) - shares[i])
+
+
+@inlined
+def _darken(row: Number, shares: Number) -> None:
+    black = np.float32(16.0)
+    for i in range(row.shape[0]):
+        row[i] = np.uint8(
+            np.int32((np.float32(row[i]) - black) * (np.float32(1.0) - shares[i]) + black + np.float32(0.5))
+        )
+
+
+@inlined
+def _fade(row: Number, shares: Number, first: Number) -> None:
+    """Bring chroma nearer to grey, by every second of these shares from the `first` on."""
+    grey = np.float32(128.0)
+    for i in range(row.shape[0]):
+        left = np.float32(1.0) - np.float32(0.6) * shares[first + 2 * i]
+        row[i] = np.uint8(np.int32((np.float32(row[i]) - grey) * left + grey + np.float32(0.5)))
 
 
 @kernel
@@ -152,7 +178,8 @@ def _throw(
         return
     first = max(0, int(horizon + focal * eye / far))
     last = min(height, int(horizon + focal * eye / near) + 2)
-    wide = contact.shape[1]
+    room = np.empty((2, width), np.float32)
+    line = np.empty(cover.shape[1], np.float32)
     for j in range(first, last):
         below = j + 0.5 - horizon
         if below < 0.5:
@@ -180,24 +207,23 @@ def _throw(
         thrown = row > -1.0 and row < cover.shape[0]
         # Towards its end a shadow is thinner: light comes round.
         fade = strength * (1.0 - 0.35 * min(max(up / max(tall, 1e-6), 0.0), 1.0))
-        if not thrown and under < 0.01:
+        if (not thrown and under < 0.01) or end <= begin:
             continue
-        for i in range(begin, end):
-            x = (i + 0.5 - middle_px) / scale + camera_x
-            share = 0.0
-            if thrown:
-                share = fade * _looked_up(cover, max(row, 0.0), (x - moved) / step_x + middle - 0.5)
-            if under > 0.01:
-                at = (x - at_x) / step_x + middle - 0.5
-                k = int(at)
-                if k >= 0 and k < wide - 1 and at >= 0.0:
-                    at -= k
-                    dark = close * (contact[0, k] + (contact[0, k + 1] - contact[0, k]) * at)
-                    share += dark * (1.0 - share)
-                    dark = under * (contact[1, k] + (contact[1, k + 1] - contact[1, k]) * at)
-                    share += dark * (1.0 - share)
-            if share > 0.004:
-                y[j, i] = int(16.5 + (y[j, i] - 16.0) * (1.0 - share))
-                if i % 2 == 0 and j % 2 == 0:
-                    u[j // 2, i // 2] = int(128.5 + (u[j // 2, i // 2] - 128.0) * (1.0 - 0.6 * share))
-                    v[j // 2, i // 2] = int(128.5 + (v[j // 2, i // 2] - 128.0) * (1.0 - 0.6 * share))
+        shares = room[0, : end - begin]
+        step = np.float32(1.0 / (scale * step_x))
+        at = (begin + 0.5 - middle_px) / scale + camera_x  # the world's x where the row begins
+        shares[:] = np.float32(0.0)
+        if thrown and row < cover.shape[0] - 1:
+            k = int(max(row, 0.0))
+            _mix_rows(line, cover[k], cover[k + 1], np.float32(max(row, 0.0) - k), np.float32(fade))
+            _walk(shares, line, np.float32((at - moved) / step_x + middle - 0.5), step)
+        if under > 0.01:
+            for n in range(2):
+                _walk(room[1, : end - begin], contact[n], np.float32((at - at_x) / step_x + middle - 0.5), step)
+                _cover_more(shares, room[1, : end - begin], np.float32(under if n else close))
+        _darken(y[j, begin:end], shares)
+        if j % 2 == 0:
+            first_even = begin % 2
+            chroma = (begin + first_even) // 2
+            _fade(u[j // 2, chroma : (end + 1) // 2], shares, first_even)
+            _fade(v[j // 2, chroma : (end + 1) // 2], shares, first_even)

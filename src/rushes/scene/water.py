@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .courses import COURSES, inside
-from .jit import kernel
+from .jit import inlined, kernel
 from .lens import Lens, Shift
 from .noise import Number
 from .planes import Frame, colour_to_yuv
@@ -21,6 +21,13 @@ from .planes import Frame, colour_to_yuv
 TABLE = 4096  # entries of one period of sine
 SHINES = 120.0  # luma from which something shines of itself at night
 WAVES = np.sin(np.arange(TABLE) * 2 * math.pi / TABLE).astype(np.float32)
+
+
+@inlined
+def looked_up(table: Number, at: Number) -> Number:
+    """What WAVES has at an entry, counted on for ever: in single precision and short integers, of which vectors hold more, and
+    without a sign, which would be looked at."""
+    return table[np.uint64(np.uint32(np.int32(at) & np.int32(TABLE - 1)))]
 
 
 @dataclass(frozen=True, kw_only=True)
