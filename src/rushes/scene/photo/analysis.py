@@ -10,12 +10,14 @@ from ..noise import box_blur
 from ..resize import resize
 from .fields import opponent, slope, smoothstep
 from .regions import Regions, find_regions
+from .relief import hill
 from .saliency import faces, saliency, skin
 from .segment import TRUST_MIN, Subject, find_subject, joined, rim_contrast
 from .straight import EDGE, FAINT, clear_of, find_lines, straightened
 
 SIDE = 384  # of the picture that is looked at
 FAR_AWAY = 0.08  # nearness of what stands at the horizon
+RISE = 0.75  # of the way to the camera: how near a hill of relief comes
 
 
 @dataclass(frozen=True)
@@ -26,6 +28,8 @@ class Analysis:
     subject: Subject
     nearness: np.ndarray
     """Of everything but the subject, 0 (horizon) .. 1 (at the camera); smooth, so that it can be warped by."""
+    raised: np.ndarray
+    """What stands out though it is one piece with its surroundings, 0..1, smooth: it may move a little against them."""
     subject_nearness: float
     foot: tuple[float, float]
     """Where the subject stands, (x, y) as shares of the frame."""
@@ -81,6 +85,9 @@ def analyse(picture: np.ndarray, wants_water: bool = False) -> Analysis:
         subject = Subject(mask, subject.trust * float(np.clip((crisp - 0.82) / 0.08, 0, 1)), crisp)
         near = float(np.clip(at_foot + (near - at_foot) * (0.35 + 0.65 * subject.trust * crisp**3), 0.3, 0.95))
     nearness = box_blur(prior.astype(np.float32), max(mask.shape) / 22)
+    raised = hill(mask, colour, np.maximum(regions.sky, regions.water))
+    if subject.trust < TRUST_MIN:
+        nearness = (nearness + RISE * np.clip(0.95 - nearness, 0, 1) * raised).astype(np.float32)
     if glue is not None and subject.trust >= TRUST_MIN:
         nearness = nearness + (near - nearness) * glue
     # What crosses a sky may be as light as the sky is: there the faintest line must not bend.
@@ -90,6 +97,7 @@ def analyse(picture: np.ndarray, wants_water: bool = False) -> Analysis:
         regions=regions,
         subject=Subject(mask, subject.trust, crisp),
         nearness=nearness,
+        raised=raised,
         subject_nearness=near,
         foot=(foot_x, foot_y),
         stands=stands,
@@ -146,10 +154,11 @@ def _alive(mask: np.ndarray, colour: np.ndarray, regions: Regions) -> tuple[floa
     across, down = slope(colour[..., 0])
     energy = across**2 + down**2
     blurred = float(np.sqrt(energy[around].mean()) / max(float(np.sqrt(energy[inside].mean())), 1e-4))
-    green = float(((colour[..., 1] < -0.02) & (colour[..., 2] < -0.02))[around].mean())
+    leafy = (colour[..., 1] < -0.02) & ((colour[..., 2] < -0.02) | ((colour[..., 0] < 0.45) & (colour[..., 2] < 0.2)))
+    green = float(leafy[around].mean())
     plant = float(np.clip((green - 0.25) / 0.3, 0, 1)) * float(np.clip((0.75 - blurred) / 0.3, 0, 1))
     plant *= float(np.clip(float(saturated[inside].mean()) / 0.15, 0.4, 1))
-    person = float(np.clip((face - 0.12) / 0.2, 0, 1))
+    person = float(np.clip((face - 0.12) / 0.2, 0, 1)) * float((faces(colour) & inside).any())
     return max(person * 0.8, plant), plant
 
 

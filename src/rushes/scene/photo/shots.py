@@ -26,6 +26,7 @@ from .motion import Motion
 from .moves import MOVES, UNSTATED, risen, view_at
 from .pictures import cover
 from .segment import TRUST_MIN
+from .shimmer import Shimmer
 from .warp import CELL, Laying, extremes
 from .wishes import Wishes, wishes_of
 
@@ -35,6 +36,7 @@ KEPT_SHOTS = 2  # at most two are on the screen, and frames that are drawn ahead
 BRIDGE_SECONDS = 0.4  # of the light before, until what an extension changes comes in
 SKY_NEARNESS = 0.02
 FRAGMENTS_MAX = 0.07  # around a layer; more and the picture stays in one piece, which bends but cannot tear
+IN_ONE_PIECE = 0.95  # of the parallax: a sheet that bends hides nothing
 TRIED_AT = 512  # pixels of the longer side
 THIN_MAX = 0.002  # of the sky; where more stands before it (twigs, cables, dark wisps), sky and land stay in one piece
 Ranges = tuple[np.ndarray, np.ndarray] | None
@@ -131,8 +133,11 @@ class Shot:
         self._effects = self._effects_of(scene)
         self._before = None if before is None or _alike(before, scene) else self._effects_of(before)
         self._glints = _glints(self.base, self.analysis)
+        self._shimmer = Shimmer(
+            self._motion.water, self.analysis.regions.horizon, size, seed, 1.4 if self._wishes.water else 1.0
+        )
         trust = self.analysis.subject.trust
-        self._amplitude = 0.55 + 0.45 * trust * self.analysis.subject.crisp if self._has_subject else 0.55
+        self._amplitude = 0.55 + 0.45 * trust * self.analysis.subject.crisp if self._has_subject else IN_ONE_PIECE
 
     def _effects_of(self, scene: Scene) -> tuple[Light, Air]:
         wishes = wishes_of(scene)
@@ -172,7 +177,10 @@ class Shot:
         view = view_at(self._move, seconds, self._length, size, middle, pivot, self._amplitude, goes_on=self._goes_on)
         frame = Frame(np.empty_like(self.base.y), np.empty_like(self.base.u), np.empty_like(self.base.v))
         depths: tuple[np.ndarray | float, ...] = (SKY_NEARNESS, motion.nearness, near)
-        own = (motion.clouds(seconds, self._length), motion.land(seconds, self._length), motion.subject(seconds))
+        over_land = motion.land(seconds, self._length)
+        if not self._has_subject:
+            over_land = tuple(a + b for a, b in zip(over_land, motion.raised_subject(seconds), strict=True))
+        own = (motion.clouds(seconds, self._length), over_land, motion.subject(seconds))
         sky, land, subject = (
             None if sheet is None else self._laying(sheet, ranges, view.offsets(motion.x, motion.y, nearness), moved)
             for sheet, ranges, nearness, moved in zip(self._sheets, self._ranges, depths, own, strict=True)
@@ -190,6 +198,8 @@ class Shot:
                     frame, clock, self._seed, risen(clock, 2.5), analysis.regions.horizon * size[1], 0.0, 0.0
                 )  # fmt: skip
         land.lay(frame)
+        if effects is not None:
+            self._shimmer.lay(frame, clock, land.across, land.down)
         if len(self._glints) and effects is not None:
             glitter(frame.y, self._glints, land.across, land.down, CELL, clock, 70.0 * risen(clock))
         if effects is not None:
@@ -197,7 +207,7 @@ class Shot:
         if subject is not None:
             subject.lay(frame)
         if effects is not None:
-            effects[0].lay(frame, clock)
+            effects[0].lay(frame, clock, land.across, land.down)
             effects[1].before(frame, clock)
         return frame
 
