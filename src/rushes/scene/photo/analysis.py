@@ -31,6 +31,8 @@ class Analysis:
     raised: np.ndarray
     """What stands out though it is one piece with its surroundings, 0..1, smooth: it may move a little against them."""
     subject_nearness: float
+    face: np.ndarray
+    """Where a face may be, 0 or 1."""
     foot: tuple[float, float]
     """Where the subject stands, (x, y) as shares of the frame."""
     stands: float
@@ -39,6 +41,8 @@ class Analysis:
     """0: the subject is a thing or nobody knows; 1: it surely is of flesh or leaf and may breathe or sway."""
     plant: float
     """How surely the subject grows out of the ground."""
+    roughness: float
+    """How steep the lightness of the water usually is, a pixel; 0 where there is none."""
     sun: tuple[float, float, float]
     """Where the brightest light is, (x, y) as shares of the frame, and how strong, 0..1."""
 
@@ -98,11 +102,13 @@ def analyse(picture: np.ndarray, wants_water: bool = False) -> Analysis:
         subject=Subject(mask, subject.trust, crisp),
         nearness=nearness,
         raised=raised,
+        face=faces(colour).astype(np.float32),
         subject_nearness=near,
         foot=(foot_x, foot_y),
         stands=stands,
         alive=alive,
         plant=plant,
+        roughness=_roughness(colour[..., 0], regions.water),
         sun=_sun(colour, regions.sky),
     )
 
@@ -154,12 +160,21 @@ def _alive(mask: np.ndarray, colour: np.ndarray, regions: Regions) -> tuple[floa
     across, down = slope(colour[..., 0])
     energy = across**2 + down**2
     blurred = float(np.sqrt(energy[around].mean()) / max(float(np.sqrt(energy[inside].mean())), 1e-4))
-    leafy = (colour[..., 1] < -0.02) & ((colour[..., 2] < -0.02) | ((colour[..., 0] < 0.45) & (colour[..., 2] < 0.2)))
+    leafy = colour[..., 2] < -0.02
+    if not regions.outdoors:
+        leafy |= (colour[..., 0] < 0.45) & (colour[..., 2] < 0.2)  # leaves in the shade are teal, as skies are
+    leafy &= colour[..., 1] < -0.02
     green = float(leafy[around].mean())
     plant = float(np.clip((green - 0.25) / 0.3, 0, 1)) * float(np.clip((0.75 - blurred) / 0.3, 0, 1))
     plant *= float(np.clip(float(saturated[inside].mean()) / 0.15, 0.4, 1))
-    person = float(np.clip((face - 0.12) / 0.2, 0, 1)) * float((faces(colour) & inside).any())
+    shows = float((faces(colour) & inside).sum() / inside.sum())  # wood and cardboard are of its colour
+    person = float(np.clip((face - 0.12) / 0.2, 0, 1)) * float(np.clip((shows - 0.18) / 0.08, 0, 1))
     return max(person * 0.8, plant), plant
+
+
+def _roughness(luma: np.ndarray, water: np.ndarray) -> float:
+    inside = water > 0.6
+    return float(np.median(np.hypot(*slope(luma))[inside])) if inside.any() else 0.0  # a reed or a shore is no wave
 
 
 def _sun(colour: np.ndarray, sky: np.ndarray) -> tuple[float, float, float]:

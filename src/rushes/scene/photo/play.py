@@ -28,9 +28,9 @@ RIM_OF_SKY = (0.010, 0.045)  # of the longer side: a veil sets in so far within 
 VEIL = 0.42  # how white the thickest veil is
 SHADOW = 0.24  # how dark the shadow of a cloud is
 DAPPLE = 0.26  # how much the light between leaves changes
-ROUND = 0.20  # the same of the light that goes round what stands out
+ROUND = 0.15  # the same of the light that goes round what stands out
 SWEEP = 0.085  # and of the light in a room
-RAY = 74.0  # levels that the brightest ray adds near the sun
+RAY = 56.0  # levels that the brightest ray adds near the sun
 LAMPS_MAX = 14
 LAMP = 46.0  # levels that a lamp's glow adds
 DARK = 0.42  # mean lightness up to which lamps shine
@@ -80,6 +80,8 @@ class Play:
         self._round = _slopes(analysis.raised, columns, rows)
         self._room = float(not regions.outdoors) * float(np.clip((mean - 0.08) / 0.1, 0, 1))
         self._sun = analysis.sun
+        away = np.hypot(self._x - self._sun[0] * width, self._y - self._sun[1] * height) / max(width, height)
+        self._veil *= 1 - min(2 * self._sun[2], 1.0) * smoothstep(0.30, 0.05, away)  # nothing hides the sun
         self._lamps = _lamps(planes) if mean < DARK else np.zeros((0, 5), np.float32)
 
     def _veils(

@@ -27,6 +27,7 @@ from .moves import MOVES, UNSTATED, risen, view_at
 from .pictures import cover
 from .segment import TRUST_MIN
 from .shimmer import Shimmer
+from .sparkle import find_sparkles, sparkle
 from .warp import CELL, Laying, extremes
 from .wishes import Wishes, wishes_of
 
@@ -133,8 +134,9 @@ class Shot:
         self._effects = self._effects_of(scene)
         self._before = None if before is None or _alike(before, scene) else self._effects_of(before)
         self._glints = _glints(self.base, self.analysis)
+        self._sparkles = _sparkles(self.base, self.analysis)
         self._shimmer = Shimmer(
-            self._motion.water, self.analysis.regions.horizon, size, seed, 1.4 if self._wishes.water else 1.0
+            self._motion.water, self.analysis.roughness, self.analysis.regions.horizon, size, seed, bool(self._wishes.water)
         )
         trust = self.analysis.subject.trust
         self._amplitude = 0.55 + 0.45 * trust * self.analysis.subject.crisp if self._has_subject else IN_ONE_PIECE
@@ -208,6 +210,8 @@ class Shot:
             subject.lay(frame)
         if effects is not None:
             effects[0].lay(frame, clock, land.across, land.down)
+            moved = land if subject is None else subject
+            sparkle(frame, self._sparkles, moved.across, moved.down, clock)
             effects[1].before(frame, clock)
         return frame
 
@@ -259,6 +263,13 @@ def _pollen(analysis: Analysis) -> float:
     """Close to plants, or against the sun, something always floats in the light."""
     close = 0.0 if analysis.regions.outdoors else float(np.clip(4 * analysis.regions.foliage.mean(), 0, 1))
     return max(0.9 * close, 0.9 * analysis.plant, 0.8 * analysis.sun[2])
+
+
+def _sparkles(base: Frame, analysis: Analysis) -> np.ndarray:
+    """Highlights of what is looked at from near; out in the open, bright spots are snow, foam and windows."""
+    if analysis.regions.outdoors:
+        return np.zeros((0, 2), np.float32)
+    return find_sparkles(base, np.maximum(analysis.regions.water, analysis.face))
 
 
 def _glints(base: Frame, analysis: Analysis) -> np.ndarray:
