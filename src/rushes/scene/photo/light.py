@@ -5,7 +5,6 @@ A tone curve for luma and coarse fields that keep and add, laid in one pass. Eve
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -24,6 +23,7 @@ from .wishes import Wishes
 
 GRADE_SECONDS = 2.2
 BLACK, GREY = 16.0, 128.0
+CLEAR = {"night": 0.25, "fog": 0.2, "rain": 0.25, "snow": 0.35, "storm": 0.35}
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,7 @@ class Light:
         mean = float(frame.y.mean() - BLACK) / 219
         self._looks = _looks(scene, mean, frame)
         self._fog = _fog(scene, analysis, columns, rows)
-        self._play = Play(analysis, wishes, frame, seed)
+        self._play = Play(analysis, wishes, frame, seed, _clear(scene))
         horizon = analysis.regions.horizon * height
         self._low = np.exp(-(((self._y - horizon) / (0.35 * height)) ** 2)) + 0 * self._x
 
@@ -96,6 +96,11 @@ class Light:
 
     def _fog_luma(self) -> float:
         return 120.0 if self._scene.time == "night" else 205.0
+
+
+def _clear(scene: Scene) -> float:
+    """How much of the picture's own play of light the time and the weather of the prompt leave, 0..1."""
+    return min(CLEAR.get(scene.weather, 1.0), CLEAR.get(scene.time, 1.0))
 
 
 def _looks(scene: Scene, mean: float, frame: Frame) -> list[tuple[Look, float]]:

@@ -15,7 +15,7 @@ from ..noise import box_blur
 from .analysis import Analysis
 from .fields import enlarge, smoothstep
 from .moves import risen, running
-from .warp import CELL, grid_shape, nodes
+from .warp import grid_shape, nodes
 from .wishes import Wishes
 
 CLOUD_SPEED = 0.011  # of the width, a second, high in the sky
@@ -96,8 +96,8 @@ class Motion:
         down = 0.6 * swell * (np.sin(self.phase * 1.7 + 0.41 * seconds + 1.0) - np.sin(self.phase * 1.7 + 1.0))
         return across.astype(np.float32), down.astype(np.float32)
 
-    def land(self, seconds: float, length: float) -> tuple[np.ndarray, np.ndarray]:
-        """Water ripples and leaves sway; everything else stands."""
+    def land(self, seconds: float, length: float, *, raised: bool = False) -> tuple[np.ndarray, np.ndarray]:
+        """Water ripples and leaves sway; everything else stands. `raised`: the subject is one piece with it and moves, too."""
         across = np.zeros_like(self.nearness)
         down = np.zeros_like(self.nearness)
         rise = risen(seconds, SOON if self.goes_on else 1.4)
@@ -121,12 +121,11 @@ class Motion:
             scale = amount * (0.30 + 0.70 * self.nearness) * self.foliage
             across += scale * gust * (0.6 + sway)
             down += scale * gust * 0.3 * sway
+        if raised:
+            aside, up = self.subject(seconds)
+            across += aside * self.raised
+            down += up * self.raised
         return across, down
-
-    def raised_subject(self, seconds: float) -> tuple[np.ndarray, np.ndarray]:
-        """The same for a subject that is one piece with the land, which stretches around it."""
-        across, down = self.subject(seconds)
-        return across * self.raised, down * self.raised
 
     def subject(self, seconds: float) -> tuple[np.ndarray, np.ndarray]:
         """Whoever lives breathes; what grows leans in the wind. Both stay where their foot is."""

@@ -33,7 +33,7 @@ SWEEP = 0.085  # and of the light in a room
 RAY = 56.0  # levels that the brightest ray adds near the sun
 LAMPS_MAX = 14
 LAMP = 46.0  # levels that a lamp's glow adds
-DARK = 0.42  # mean lightness up to which lamps shine
+DARK = 0.30  # mean lightness up to which lamps shine
 
 
 @dataclass
@@ -55,7 +55,9 @@ class Fields:
 class Play:
     """The light that plays in one picture."""
 
-    def __init__(self, analysis: Analysis, wishes: Wishes, frame: Frame, seed: int) -> None:
+    def __init__(self, analysis: Analysis, wishes: Wishes, frame: Frame, seed: int, clear: float) -> None:
+        """`clear`: how much of it the weather leaves, 0..1."""
+        self._clear = clear
         height, width = frame.y.shape
         self._size = (width, height)
         self._shape = rows, columns = grid_shape(width, height)
@@ -105,7 +107,7 @@ class Play:
     def at(self, seconds: float, across: np.ndarray, down: np.ndarray) -> Fields:
         """`across`, `down`: where the nodes of the moved picture come from, less where they are, in pixels."""
         fields = Fields.none(*self._shape)
-        rise = risen(seconds, RISE_SECONDS)
+        rise = risen(seconds, RISE_SECONDS) * self._clear
         width, height = self._size
         if self._veil.max() > 0.02:
             thick = np.zeros(self._shape, np.float32)
@@ -137,7 +139,9 @@ class Play:
             fields.add_u -= 0.14 * light
             fields.add_v += 0.10 * light
         if len(self._lamps):
-            _shine(fields.add, fields.add_u, fields.add_v, self._lamps, across, down, rise, seconds)
+            _shine(
+                fields.add, fields.add_u, fields.add_v, self._lamps, across, down, risen(seconds, RISE_SECONDS), seconds
+            )
         return fields
 
 

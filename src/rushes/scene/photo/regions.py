@@ -139,7 +139,10 @@ def _across(colour: np.ndarray, joined: np.ndarray, labels: np.ndarray, sizes: n
             continue
         rows, columns = np.nonzero(touching)
         other = joined & grown(piece, reach)
-        if np.ptp(rows) > 0.3 * np.ptp(columns) and np.abs(colour[touching].mean(0) - colour[other].mean(0)).max() < 0.05:
+        if (
+            np.ptp(rows) > 0.3 * np.ptp(columns)
+            and np.abs(colour[touching].mean(0) - colour[other].mean(0)).max() < 0.05
+        ):
             joined = joined | piece
     return joined
 

@@ -44,11 +44,13 @@ def find_sparkles(frame: Frame, never: np.ndarray) -> np.ndarray:
         if max(tall, wide) <= 2.5 * min(tall, wide) and len(x) > 0.4 * tall * wide:
             found.append((float(above[y, x].max()) * math.sqrt(len(x)), float(x.mean()), float(y.mean())))
     chosen: list[tuple[float, float]] = []
-    for _, x, y in sorted(found, reverse=True):
-        if len(chosen) < SPARKLES_MAX and all(math.hypot(x - a, y - b) > APART * size for a, b in chosen):
-            chosen.append((x, y))
+    for _, column, row in sorted(found, reverse=True):
+        if len(chosen) < SPARKLES_MAX and all(math.hypot(column - a, row - b) > APART * size for a, b in chosen):
+            chosen.append((column, row))
     factor = frame.y.shape[1] / luma.shape[1]
-    return np.array([((x + 0.5) * factor, (y + 0.5) * factor) for x, y in chosen], np.float32).reshape(-1, 2)
+    return np.array([((column + 0.5) * factor, (row + 0.5) * factor) for column, row in chosen], np.float32).reshape(
+        -1, 2
+    )
 
 
 def sparkle(frame: Frame, sparkles: np.ndarray, across: np.ndarray, down: np.ndarray, seconds: float) -> None:
