@@ -101,10 +101,13 @@ def _particles(
             tall = r * (0.18 + 0.5 * abs(math.sin(time * (1.3 + size) + phase)))
             angle = phase + 0.9 * math.sin(time * 0.9 + phase)
         elif shape == 2:
+            if size > 0.86:  # near and out of focus
+                wide = tall = r * 2.4
+                faint *= 0.5
             faint *= max(0.0, 0.30 + 0.70 * math.sin(time * (1.0 + 0.9 * size) + 3.0 * phase))
         if faint < 0.02:
             continue
-        reach = r * (2.4 if shape == 2 else 1.25) + 1.0
+        reach = wide * (2.4 if shape == 2 else 1.25) + 1.0
         cos = math.cos(angle)
         sin = math.sin(angle)
         shade = luma * (0.80 + 0.28 * hash01(k, 9, seed)) if shape == 1 else luma

@@ -17,7 +17,7 @@ from .straight import EDGE, FAINT, clear_of, find_lines, straightened
 
 SIDE = 384  # of the picture that is looked at
 FAR_AWAY = 0.08  # nearness of what stands at the horizon
-RISE = 0.75  # of the way to the camera: how near a hill of relief comes
+RISE = 0.65  # of the way to the camera: how near a hill of relief comes
 
 
 @dataclass(frozen=True)

@@ -28,8 +28,8 @@ RIM_OF_SKY = (0.010, 0.045)  # of the longer side: a veil sets in so far within 
 VEIL = 0.42  # how white the thickest veil is
 SHADOW = 0.24  # how dark the shadow of a cloud is
 DAPPLE = 0.26  # how much the light between leaves changes
-ROUND = 0.15  # the same of the light that goes round what stands out
-SWEEP = 0.085  # and of the light in a room
+ROUND = 0.20  # the same of the light that goes round what stands out
+SWEEP = 0.12  # and of the light in a room
 RAY = 56.0  # levels that the brightest ray adds near the sun
 LAMPS_MAX = 14
 LAMP = 46.0  # levels that a lamp's glow adds
@@ -122,14 +122,16 @@ class Play:
             drift = (0.34 if self._dappled else 0.26) * self._wind * running(seconds)
             grain = 5.5 if self._dappled else 2.6
             _drifting(patch, self._land, across, down, width, 0.0, drift, 0.10 * seconds, grain, self._seed + 31)
-            fields.keep *= 1 - rise * (patch - (0.45 * self._land if self._dappled else 0))
+            # Between leaves it is the sun that wanders, over land the shadows: neither makes a picture dull.
+            light = patch - 0.3 * self._land if self._dappled else 0.25 * self._land - 0.85 * patch
+            fields.keep *= 1 + rise * light
         turn = 0.85 * seconds
         if self._round is not None:
             to_x, to_y = (_carried(slopes, across, down) for slopes in self._round)
-            fields.keep *= 1 + ROUND * rise * (to_x * math.sin(turn) + 0.6 * to_y * math.cos(0.8 * turn))
+            fields.keep *= 1 + ROUND * rise * _lighter(to_x * math.sin(turn) + 0.6 * to_y * math.cos(0.8 * turn))
         if self._room > 0.05:
             wave = np.sin(2.6 * self._x / width + 1.5 * self._y / height - turn + self._seed)
-            fields.keep *= 1 + SWEEP * self._room * rise * wave
+            fields.keep *= 1 + SWEEP * self._room * rise * _lighter(wave)
         if self._sun[2] > 0.05:
             sun_x, sun_y = self._sun[0] * width, self._sun[1] * height
             beams = np.zeros(self._shape, np.float32)
@@ -143,6 +145,12 @@ class Play:
                 fields.add, fields.add_u, fields.add_v, self._lamps, across, down, risen(seconds, RISE_SECONDS), seconds
             )
         return fields
+
+
+def _lighter(light: np.ndarray) -> np.ndarray:
+    """-1..1, of which the shade is lessened: what only grows darker looks dull."""
+    result: np.ndarray = np.where(light > 0, light, 0.3 * light)
+    return result
 
 
 def _slopes(raised: np.ndarray, columns: int, rows: int) -> tuple[np.ndarray, np.ndarray] | None:

@@ -9,12 +9,14 @@ from __future__ import annotations
 import numpy as np
 
 from ..noise import box_blur
-from .fields import grown, smoothstep
+from .fields import grown, slope, smoothstep
 from .saliency import focus
-from .segment import compactness, rim_contrast
+from .segment import compactness, rim_contrast, walk
 
 RIM = 0.012  # of the longer side: so far beyond the mask it is rigid, too
 SLOPE, SLOPE_RAGGED = 0.030, 0.070  # radius of the blur that makes its slope; of what may be only part of a thing
+PLAIN, STIFF, PULL = 0.02, 8.0, 0.012  # how firmly neighbours hold together, and the hill they are drawn to
+STEEP_MAX = 8.0  # rise over the longer side
 AREA_MIN, AREA_MAX = 0.015, 0.75
 FOCUS_WEIGHT = 0.55
 
@@ -35,7 +37,26 @@ def hill(mask: np.ndarray, colour: np.ndarray, far: np.ndarray) -> np.ndarray:
     # Before a blurred background, what is in focus is near.
     in_focus = FOCUS_WEIGHT * certain * smoothstep(0.25, 0.75, box_blur(sharp, size / 40)) * (1 - far)
     raised = np.maximum(raised, in_focus.astype(np.float32))
-    result: np.ndarray = box_blur(raised, (SLOPE + (SLOPE_RAGGED - SLOPE) * ragged) * size)
+    soft = box_blur(raised, (SLOPE + (SLOPE_RAGGED - SLOPE) * ragged) * size)
+    return _gentle(_rigid(soft, colour[..., 0]), size)
+
+
+def _rigid(soft: np.ndarray, luma: np.ndarray) -> np.ndarray:
+    """The hill with its slopes where the picture is plain or blurred: whatever has edges is lifted as one and keeps its shape."""
+    across, down = slope(box_blur(luma, 0.8))
+    edges = box_blur(np.hypot(across, down).astype(np.float32), 1.5)
+    coupled = (PLAIN + smoothstep(0.006, 0.045, edges) * (STIFF - PLAIN)).astype(np.float32)
+    found = soft
+    for _ in range(3):
+        found = walk(found, coupled, coupled, PULL)
+    result: np.ndarray = box_blur(found, max(soft.shape) / 70)
+    return result
+
+
+def _gentle(raised: np.ndarray, size: float) -> np.ndarray:
+    """Nowhere steeper than what may stretch."""
+    steepest = float(np.hypot(*slope(raised)).max()) * size
+    result: np.ndarray = (raised * min(1.0, STEEP_MAX / max(steepest, 1e-6))).astype(np.float32)
     return result
 
 

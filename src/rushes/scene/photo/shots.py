@@ -38,6 +38,7 @@ BRIDGE_SECONDS = 0.4  # of the light before, until what an extension changes com
 SKY_NEARNESS = 0.02
 FRAGMENTS_MAX = 0.07  # around a layer; more and the picture stays in one piece, which bends but cannot tear
 IN_ONE_PIECE = 0.95  # of the parallax: a sheet that bends hides nothing
+IN_A_ROOM = 0.5  # of what floats close to plants
 TRIED_AT = 512  # pixels of the longer side
 THIN_MAX = 0.002  # of the sky; where more stands before it (twigs, cables, dark wisps), sky and land stay in one piece
 Ranges = tuple[np.ndarray, np.ndarray] | None
@@ -285,9 +286,12 @@ def _sheets(base: Frame, analysis: Analysis) -> tuple[Sheet | None, Sheet, Sheet
 
 
 def _pollen(analysis: Analysis) -> float:
-    """Close to plants, or against the sun, something always floats in the light."""
+    """Close to plants, in rooms and against the sun, something always floats in the light; before a face it would be dirt."""
+    if analysis.face.any():
+        return 0.0
     close = 0.0 if analysis.regions.outdoors else float(np.clip(4 * analysis.regions.foliage.mean(), 0, 1))
-    return max(0.9 * close, 0.9 * analysis.plant, 0.8 * analysis.sun[2])
+    room = 0.0 if analysis.regions.outdoors else IN_A_ROOM
+    return max(0.9 * close, 0.9 * analysis.plant, 0.8 * analysis.sun[2], room)
 
 
 def _sparkles(base: Frame, analysis: Analysis) -> np.ndarray:

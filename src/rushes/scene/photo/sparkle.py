@@ -19,7 +19,7 @@ from .moves import risen
 from .warp import CELL
 
 SPARKLES_MAX = 8
-LIGHT, ABOVE = 205.0, 62.0  # least luma of a highlight, and above its surroundings
+LIGHT, ABOVE = 222.0, 66.0  # least luma of a highlight, and above its surroundings
 SHARE_MAX = 0.0007  # of the picture
 APART = 0.07  # of the longer side, between two
 RAY = 0.050  # length of a ray, of the height

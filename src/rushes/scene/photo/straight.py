@@ -23,7 +23,7 @@ CROSSED = 0.38  # of the longer side: so much of lines before the sky, and it st
 BERTH = 0.12  # of the longer side, around what stands before the sky
 FILLED = 0.62  # how much of a line must be there to see
 LINES_MAX = 160
-BEND = 0.035  # of nearness, off a straight slope along a line
+BEND = 0.026  # of nearness, off a straight slope along a line
 AROUND = 0.16  # of the longer side: so far around a line that would bend the depth is leveled
 ROUNDS = 4
 
