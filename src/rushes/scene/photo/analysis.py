@@ -17,6 +17,8 @@ from .straight import EDGE, FAINT, clear_of, find_lines, straightened
 
 SIDE = 384  # of the picture that is looked at
 FAR_AWAY = 0.08  # nearness of what stands at the horizon
+USUAL = 0.7  # how light the lightest parts usually are: in the dark, fainter edges count
+BACKLIT = 0.12  # how yellow it is around a low sun
 RISE = 0.65  # of the way to the camera: how near a hill of relief comes
 
 
@@ -41,6 +43,8 @@ class Analysis:
     """0: the subject is a thing or nobody knows; 1: it surely is of flesh or leaf and may breathe or sway."""
     plant: float
     """How surely the subject grows out of the ground."""
+    grey: bool
+    """Whether there is hardly a colour in it."""
     roughness: float
     """How steep the lightness of the water usually is, a pixel; 0 where there is none."""
     sun: tuple[float, float, float]
@@ -95,7 +99,8 @@ def analyse(picture: np.ndarray, wants_water: bool = False) -> Analysis:
     if glue is not None and subject.trust >= TRUST_MIN:
         nearness = nearness + (near - nearness) * glue
     # What crosses a sky may be as light as the sky is: there the faintest line must not bend.
-    nearness = straightened(nearness, find_lines(colour[..., 0], edge=FAINT if crossed else EDGE))
+    edge = FAINT if crossed else EDGE * float(np.clip(np.percentile(colour[..., 0], 95) / USUAL, 0.35, 1))
+    nearness = straightened(nearness, find_lines(colour[..., 0], edge=edge))
     alive, plant = _alive(mask, colour, regions)
     return Analysis(
         regions=regions,
@@ -108,6 +113,7 @@ def analyse(picture: np.ndarray, wants_water: bool = False) -> Analysis:
         stands=stands,
         alive=alive,
         plant=plant,
+        grey=bool(np.hypot(colour[..., 1], colour[..., 2]).mean() < 0.02),
         roughness=_roughness(colour[..., 0], regions.water),
         sun=_sun(colour, regions.sky),
     )
@@ -178,12 +184,15 @@ def _roughness(luma: np.ndarray, water: np.ndarray) -> float:
 
 
 def _sun(colour: np.ndarray, sky: np.ndarray) -> tuple[float, float, float]:
-    """The brightest round spot in or at the sky."""
+    """The brightest round spot in or at the sky; where no sky is seen, a warm one high up in a dark picture: it is behind what
+    is shown."""
     luma = colour[..., 0]
-    if sky.mean() < 0.02:
-        return 0.5, 0.2, 0.0
     blurred = box_blur(np.clip((luma - 0.82) / 0.18, 0, 1).astype(np.float32), max(luma.shape) / 50)
-    blurred = blurred * (box_blur(sky, max(luma.shape) / 30) > 0.1)
+    if sky.mean() >= 0.02:
+        blurred = blurred * (box_blur(sky, max(luma.shape) / 30) > 0.1)
+    else:
+        warm = box_blur(np.ascontiguousarray(-colour[..., 2]), max(luma.shape) / 12) > BACKLIT
+        blurred = blurred * warm * (np.arange(len(luma)) < 0.3 * len(luma))[:, None] * float(luma.mean() < 0.45)
     row, column = np.unravel_index(int(blurred.argmax()), blurred.shape)
     bright = float(blurred[row, column])
     common = float((luma > 0.9).mean())  # a white sky has no sun

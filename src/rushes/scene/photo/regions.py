@@ -19,7 +19,7 @@ from .segment import edge_weights, walk
 SKY_MIN = 0.06  # share of the picture
 WATER_MIN = 0.05
 CABLE = 0.024  # of the longer side: as thick as what the sky runs on behind
-HORIZON_EDGE = 0.012  # change a pixel
+HORIZON_EDGE = 0.008  # change a pixel
 RIDGE = 0.085  # lightness a pixel: cloud edges are softer
 
 

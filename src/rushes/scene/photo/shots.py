@@ -290,7 +290,7 @@ def _pollen(analysis: Analysis) -> float:
     if analysis.face.any():
         return 0.0
     close = 0.0 if analysis.regions.outdoors else float(np.clip(4 * analysis.regions.foliage.mean(), 0, 1))
-    room = 0.0 if analysis.regions.outdoors else IN_A_ROOM
+    room = 0.0 if analysis.regions.outdoors or analysis.grey else IN_A_ROOM
     return max(0.9 * close, 0.9 * analysis.plant, 0.8 * analysis.sun[2], room)
 
 
