@@ -93,7 +93,8 @@ def analyse(picture: np.ndarray, wants_water: bool = False) -> Analysis:
         subject = Subject(mask, subject.trust * float(np.clip((crisp - 0.82) / 0.08, 0, 1)), crisp)
         near = float(np.clip(at_foot + (near - at_foot) * (0.35 + 0.65 * subject.trust * crisp**3), 0.3, 0.95))
     nearness = box_blur(prior.astype(np.float32), max(mask.shape) / 22)
-    raised = hill(mask, colour, np.maximum(regions.sky, regions.water))
+    thicket = float(np.clip((float(regions.foliage.mean()) - 0.30) / 0.15, 0, 1))  # in it nothing stands out
+    raised = (1 - thicket) * hill(mask, colour, np.maximum(regions.sky, regions.water))
     if subject.trust < TRUST_MIN:
         nearness = (nearness + RISE * np.clip(0.95 - nearness, 0, 1) * raised).astype(np.float32)
     if glue is not None and subject.trust >= TRUST_MIN:
