@@ -149,7 +149,8 @@ def test_every_move_starts_from_rest_and_tears_nothing(name, move):
     shot = Shot(scene_of(), PICTURES[name], move, 3.0, 0)
     early = difference(shot.frame(1 / 30), shot.base)
     assert early.mean() < 0.6
-    base, last = shot.base.y.astype(int), shot.frame(3.0).y.astype(int)
+    # Without the light over it, which may make an edge harder.
+    base, last = shot.base.y.astype(int), frame_from_rgb(shot.bare()).y.astype(int)
     # No edge of the last frame is harder than the hardest of the picture: a tear would be.
     assert np.abs(np.diff(last, axis=1)).max() <= np.abs(np.diff(base, axis=1)).max() + 12
     assert np.abs(np.diff(last, axis=0)).max() <= np.abs(np.diff(base, axis=0)).max() + 12
