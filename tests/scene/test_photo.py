@@ -18,7 +18,7 @@ from rushes.scene.photo.pictures import cover
 from rushes.scene.photo.segment import TRUST_MIN
 from rushes.scene.photo.shots import Shot
 from rushes.scene.photo.straight import clear_of, find_lines, straightened
-from rushes.scene.photo.warp import Laying, extremes
+from rushes.scene.photo.warp import Laying, extremes, grid_shape
 from rushes.scene.photo.wishes import wishes_of
 from rushes.scene.planes import Frame, frame_from_rgb
 
@@ -149,7 +149,8 @@ def test_every_move_starts_from_rest_and_tears_nothing(name, move):
     shot = Shot(scene_of(), PICTURES[name], move, 3.0, 0)
     early = difference(shot.frame(1 / 30), shot.base)
     assert early.mean() < 0.6
-    base, last = shot.base.y.astype(int), shot.frame(3.0).y.astype(int)
+    # Without the light over it, which may make an edge harder.
+    base, last = shot.base.y.astype(int), frame_from_rgb(shot.bare()).y.astype(int)
     # No edge of the last frame is harder than the hardest of the picture: a tear would be.
     assert np.abs(np.diff(last, axis=1)).max() <= np.abs(np.diff(base, axis=1)).max() + 12
     assert np.abs(np.diff(last, axis=0)).max() <= np.abs(np.diff(base, axis=0)).max() + 12
@@ -197,13 +198,15 @@ def test_shadows_of_clouds_keep_off_the_rim_of_the_sky():
     light = Light(scene, analysis, wishes_of(scene), frame, 7)
     sky = np.repeat(np.repeat(analysis.regions.sky, 2, 0), 2, 1)[:TALL, :WIDE]
     shaded = np.zeros((TALL, WIDE), bool)
+    rest = np.zeros(grid_shape(WIDE, TALL), np.float32)
     for seconds in (1.0, 2.0, 3.0):
         after = frame.copy()
-        light.lay(after, seconds)
+        light.lay(after, seconds, rest, rest)
         shaded |= np.abs(after.y.astype(int) - frame.y) > 4
     last = int(np.nonzero((analysis.regions.sky > 0.5).any(1))[0][-1] / analysis.regions.sky.shape[0] * TALL)
     assert sky.shape and shaded[last + int(0.15 * WIDE) :].any()
-    assert not shaded[: last + int(0.02 * WIDE)].any()
+    assert shaded[: last - int(0.08 * WIDE)].any()  # veils drift within the sky
+    assert not shaded[last + 2 : last + int(0.02 * WIDE)].any()
 
 
 def test_a_subject_that_would_tear_its_surroundings_stays_in_the_picture():
@@ -256,9 +259,12 @@ def test_only_sky_and_water_move_under_a_held_camera():
 
 
 def test_a_held_camera_over_a_plain_thing_holds_it():
+    """Light may play over it, but nothing is displaced."""
     picture = disc()
     shot = Shot(held(scene_of("static shot")), picture, "static", 3.0, 0)
-    assert difference(shot.frame(2.5), shot.base)[:20].mean() < 1.0
+    after, base = shot.frame(2.5).y.astype(int), shot.base.y.astype(int)
+    for axis in (0, 1):
+        assert np.abs(np.diff(after, axis=axis) - np.diff(base, axis=axis))[:20].mean() < 1.0
 
 
 def test_the_same_scene_gives_the_same_film_and_another_seed_another():

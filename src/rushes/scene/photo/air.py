@@ -25,8 +25,8 @@ KINDS: dict[str, tuple[int, int, float, float, float, tuple[float, float, float]
     "leaves": (LEAF, 26, 0.0100, 0.120, 0.060, (0.80, 0.38, 0.10), 0.95),
     "petals": (LEAF, 40, 0.0065, 0.085, 0.050, (0.97, 0.74, 0.80), 0.92),
     "fireflies": (GLOW, 26, 0.0060, 0.0, 0.040, (0.85, 0.95, 0.40), 0.95),
-    "pollen": (GLOW, 30, 0.0030, -0.006, 0.022, (1.0, 0.95, 0.82), 0.42),
-    "dust": (GLOW, 44, 0.0030, -0.008, 0.020, (1.0, 0.93, 0.80), 0.50),
+    "pollen": (GLOW, 46, 0.0062, -0.012, 0.034, (1.0, 0.95, 0.80), 0.62),
+    "dust": (GLOW, 60, 0.0055, -0.012, 0.030, (1.0, 0.93, 0.80), 0.60),
 }
 
 
@@ -101,10 +101,13 @@ def _particles(
             tall = r * (0.18 + 0.5 * abs(math.sin(time * (1.3 + size) + phase)))
             angle = phase + 0.9 * math.sin(time * 0.9 + phase)
         elif shape == 2:
+            if size > 0.86:  # near and out of focus
+                wide = tall = r * 2.4
+                faint *= 0.5
             faint *= max(0.0, 0.30 + 0.70 * math.sin(time * (1.0 + 0.9 * size) + 3.0 * phase))
         if faint < 0.02:
             continue
-        reach = r * (2.4 if shape == 2 else 1.25) + 1.0
+        reach = wide * (2.4 if shape == 2 else 1.25) + 1.0
         cos = math.cos(angle)
         sin = math.sin(angle)
         shade = luma * (0.80 + 0.28 * hash01(k, 9, seed)) if shape == 1 else luma

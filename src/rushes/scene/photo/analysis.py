@@ -10,12 +10,16 @@ from ..noise import box_blur
 from ..resize import resize
 from .fields import opponent, slope, smoothstep
 from .regions import Regions, find_regions
+from .relief import hill
 from .saliency import faces, saliency, skin
 from .segment import TRUST_MIN, Subject, find_subject, joined, rim_contrast
 from .straight import EDGE, FAINT, clear_of, find_lines, straightened
 
 SIDE = 384  # of the picture that is looked at
 FAR_AWAY = 0.08  # nearness of what stands at the horizon
+USUAL = 0.7  # how light the lightest parts usually are: in the dark, fainter edges count
+BACKLIT = 0.12  # how yellow it is around a low sun
+RISE = 0.65  # of the way to the camera: how near a hill of relief comes
 
 
 @dataclass(frozen=True)
@@ -26,7 +30,11 @@ class Analysis:
     subject: Subject
     nearness: np.ndarray
     """Of everything but the subject, 0 (horizon) .. 1 (at the camera); smooth, so that it can be warped by."""
+    raised: np.ndarray
+    """What stands out though it is one piece with its surroundings, 0..1, smooth: it may move a little against them."""
     subject_nearness: float
+    face: np.ndarray
+    """Where a face may be, 0 or 1."""
     foot: tuple[float, float]
     """Where the subject stands, (x, y) as shares of the frame."""
     stands: float
@@ -35,6 +43,10 @@ class Analysis:
     """0: the subject is a thing or nobody knows; 1: it surely is of flesh or leaf and may breathe or sway."""
     plant: float
     """How surely the subject grows out of the ground."""
+    grey: bool
+    """Whether there is hardly a colour in it."""
+    roughness: float
+    """How steep the lightness of the water usually is, a pixel; 0 where there is none."""
     sun: tuple[float, float, float]
     """Where the brightest light is, (x, y) as shares of the frame, and how strong, 0..1."""
 
@@ -81,20 +93,29 @@ def analyse(picture: np.ndarray, wants_water: bool = False) -> Analysis:
         subject = Subject(mask, subject.trust * float(np.clip((crisp - 0.82) / 0.08, 0, 1)), crisp)
         near = float(np.clip(at_foot + (near - at_foot) * (0.35 + 0.65 * subject.trust * crisp**3), 0.3, 0.95))
     nearness = box_blur(prior.astype(np.float32), max(mask.shape) / 22)
+    thicket = float(np.clip((float(regions.foliage.mean()) - 0.30) / 0.15, 0, 1))  # in it nothing stands out
+    raised = (1 - thicket) * hill(mask, colour, np.maximum(regions.sky, regions.water))
+    if subject.trust < TRUST_MIN:
+        nearness = (nearness + RISE * np.clip(0.95 - nearness, 0, 1) * raised).astype(np.float32)
     if glue is not None and subject.trust >= TRUST_MIN:
         nearness = nearness + (near - nearness) * glue
     # What crosses a sky may be as light as the sky is: there the faintest line must not bend.
-    nearness = straightened(nearness, find_lines(colour[..., 0], edge=FAINT if crossed else EDGE))
+    edge = FAINT if crossed else EDGE * float(np.clip(np.percentile(colour[..., 0], 95) / USUAL, 0.35, 1))
+    nearness = straightened(nearness, find_lines(colour[..., 0], edge=edge))
     alive, plant = _alive(mask, colour, regions)
     return Analysis(
         regions=regions,
         subject=Subject(mask, subject.trust, crisp),
         nearness=nearness,
+        raised=raised,
+        face=faces(colour).astype(np.float32),
         subject_nearness=near,
         foot=(foot_x, foot_y),
         stands=stands,
         alive=alive,
         plant=plant,
+        grey=bool(np.hypot(colour[..., 1], colour[..., 2]).mean() < 0.02),
+        roughness=_roughness(colour[..., 0], regions.water),
         sun=_sun(colour, regions.sky),
     )
 
@@ -146,20 +167,33 @@ def _alive(mask: np.ndarray, colour: np.ndarray, regions: Regions) -> tuple[floa
     across, down = slope(colour[..., 0])
     energy = across**2 + down**2
     blurred = float(np.sqrt(energy[around].mean()) / max(float(np.sqrt(energy[inside].mean())), 1e-4))
-    green = float(((colour[..., 1] < -0.02) & (colour[..., 2] < -0.02))[around].mean())
+    leafy = colour[..., 2] < -0.02
+    if not regions.outdoors:
+        leafy |= (colour[..., 0] < 0.45) & (colour[..., 2] < 0.2)  # leaves in the shade are teal, as skies are
+    leafy &= colour[..., 1] < -0.02
+    green = float(leafy[around].mean())
     plant = float(np.clip((green - 0.25) / 0.3, 0, 1)) * float(np.clip((0.75 - blurred) / 0.3, 0, 1))
     plant *= float(np.clip(float(saturated[inside].mean()) / 0.15, 0.4, 1))
-    person = float(np.clip((face - 0.12) / 0.2, 0, 1))
+    shows = float((faces(colour) & inside).sum() / inside.sum())  # wood and cardboard are of its colour
+    person = float(np.clip((face - 0.12) / 0.2, 0, 1)) * float(np.clip((shows - 0.18) / 0.08, 0, 1))
     return max(person * 0.8, plant), plant
 
 
+def _roughness(luma: np.ndarray, water: np.ndarray) -> float:
+    inside = water > 0.6
+    return float(np.median(np.hypot(*slope(luma))[inside])) if inside.any() else 0.0  # a reed or a shore is no wave
+
+
 def _sun(colour: np.ndarray, sky: np.ndarray) -> tuple[float, float, float]:
-    """The brightest round spot in or at the sky."""
+    """The brightest round spot in or at the sky; where no sky is seen, a warm one high up in a dark picture: it is behind what
+    is shown."""
     luma = colour[..., 0]
-    if sky.mean() < 0.02:
-        return 0.5, 0.2, 0.0
     blurred = box_blur(np.clip((luma - 0.82) / 0.18, 0, 1).astype(np.float32), max(luma.shape) / 50)
-    blurred = blurred * (box_blur(sky, max(luma.shape) / 30) > 0.1)
+    if sky.mean() >= 0.02:
+        blurred = blurred * (box_blur(sky, max(luma.shape) / 30) > 0.1)
+    else:
+        warm = box_blur(np.ascontiguousarray(-colour[..., 2]), max(luma.shape) / 12) > BACKLIT
+        blurred = blurred * warm * (np.arange(len(luma)) < 0.3 * len(luma))[:, None] * float(luma.mean() < 0.45)
     row, column = np.unravel_index(int(blurred.argmax()), blurred.shape)
     bright = float(blurred[row, column])
     common = float((luma > 0.9).mean())  # a white sky has no sun

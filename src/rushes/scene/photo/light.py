@@ -1,11 +1,10 @@
-"""Light over a finished picture: time of day, fog, the glow of the sun, shadows of clouds, lightning.
+"""Light over a finished picture: time of day, fog, lightning, and the play of the picture's own light (`play.py`).
 
 A tone curve for luma and coarse fields that keep and add, laid in one pass. Everything rises from no change at all.
 """
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,14 +15,15 @@ from ..model import Scene
 from ..noise import Number, box_blur
 from ..planes import Frame, colour_to_yuv
 from .analysis import Analysis
-from .fields import enlarge, nearest, smoothstep
-from .moves import risen, running
+from .fields import enlarge, smoothstep
+from .moves import risen
+from .play import Play
 from .warp import CELL, grid_shape, nodes
 from .wishes import Wishes
 
 GRADE_SECONDS = 2.2
-CLOUD_SHADOW = 0.10
 BLACK, GREY = 16.0, 128.0
+CLEAR = {"night": 0.25, "fog": 0.2, "rain": 0.25, "snow": 0.35, "storm": 0.35}
 
 
 @dataclass(frozen=True)
@@ -60,77 +60,47 @@ class Light:
         mean = float(frame.y.mean() - BLACK) / 219
         self._looks = _looks(scene, mean, frame)
         self._fog = _fog(scene, analysis, columns, rows)
-        sun_x, sun_y, self._sun = analysis.sun
-        reach = 0.16 * max(width, height)
-        away = ((self._x - sun_x * width) ** 2 + (self._y - sun_y * height) ** 2) / reach**2
-        self._glow = np.exp(-away).astype(np.float32)
-        sky = np.clip(analysis.regions.sky, 0, 1)
-        # The picture moves under the shadows: they end before the sky does, or its rim would wear a smudge.
-        off = nearest(sky > 0.5)[0] / max(sky.shape) if sky.max() > 0.5 else np.ones_like(sky)
-        land = (1 - sky) * smoothstep(0.035, 0.11, off)
-        outdoors = analysis.regions.outdoors and mean > 0.25
-        # Close to plants, it is the light between leaves that wanders.
-        dapple = 0.0 if analysis.regions.outdoors else max(float(4 * analysis.regions.foliage.mean()), analysis.plant)
-        dapple = min(dapple, 1.0) if dapple > 0.15 and mean > 0.15 else 0.0
-        self._land = enlarge(land, columns, rows) * (CLOUD_SHADOW * max(float(outdoors), dapple))
-        self._shadow_phase = seed % 628 / 100
+        self._play = Play(analysis, wishes, frame, seed, _clear(scene))
         horizon = analysis.regions.horizon * height
         self._low = np.exp(-(((self._y - horizon) / (0.35 * height)) ** 2)) + 0 * self._x
-        self._idle = not (self._looks or self._fog is not None or self._sun > 0.05 or outdoors or dapple)
-        self._shape = (rows, columns)
 
-    def lay(self, frame: Frame, seconds: float) -> None:
-        """Change a frame in place."""
+    def lay(self, frame: Frame, seconds: float, across: np.ndarray, down: np.ndarray) -> None:
+        """Change a frame in place, of which `across` and `down` say where it comes from in the picture (`Play.at`)."""
         lift = flash(seconds, self._scene.ends_at, self._seed) if self._scene.weather == "storm" else 0.0
-        if self._idle and not lift:
-            return
         rise = risen(seconds, GRADE_SECONDS)
         curve: np.ndarray = np.arange(256, dtype=np.float32)
-        keep = np.ones(self._shape, np.float32)
-        add = np.zeros(self._shape, np.float32)
-        keep_colour = np.ones(self._shape, np.float32)
-        add_u, add_v = np.zeros(self._shape, np.float32), np.zeros(self._shape, np.float32)
+        fields = self._play.at(seconds, across, down)
         for look, amount in self._looks:
             share = amount * rise
             x = np.clip((curve - BLACK) / 219, 0, 1.1)
             curve = curve + share * (BLACK + 219 * look.gain * x**look.gamma - curve)
             _, u, v = colour_to_yuv(*look.tint)
             strength = share * look.tinted * (0.55 + 0.45 * self._low)
-            keep_colour *= 1 - share * (1 - look.colour)
-            add_u += strength * (u - GREY)
-            add_v += strength * (v - GREY)
-        if self._land.max() > 0:
-            shade = self._cloud_shadow(seconds) * self._land * risen(seconds, 2.5)
-            keep *= 1 - shade
-        if self._sun > 0.05:
-            pulse = self._sun * risen(seconds, 2.0) * (0.5 + 0.5 * math.sin(1.1 * seconds) * 0.6)
-            add += 17 * pulse * self._glow
-            add_u -= 5 * pulse * self._glow
-            add_v += 4 * pulse * self._glow
+            fields.keep_colour *= 1 - share * (1 - look.colour)
+            fields.add_u += strength * (u - GREY)
+            fields.add_v += strength * (v - GREY)
         if self._fog is not None:
             waft = 0.85 + 0.15 * np.sin(self._x * (7.0 / self._x.max()) - 0.5 * seconds + 2.0 * np.sin(
                 self._y * (5.0 / self._y.max()) + 0.23 * seconds
             ))  # fmt: skip
             thick = self._fog * waft * rise
-            keep *= 1 - thick
-            keep_colour *= 1 - thick
-            add += thick * (self._fog_luma() - BLACK)
+            fields.keep *= 1 - thick
+            fields.keep_colour *= 1 - thick
+            fields.add += thick * (self._fog_luma() - BLACK)
         if lift:
-            add += 70 * lift * (0.4 + 0.6 * (1 - self._y / self._y.max()))
+            fields.add += 70 * lift * (0.4 + 0.6 * (1 - self._y / self._y.max()))
         table = np.clip(curve, BLACK, 235).astype(np.float32)
-        _tone(frame.y, table, keep, add)
-        _tint(frame.u, keep_colour, add_u)
-        _tint(frame.v, keep_colour, add_v)
-
-    def _cloud_shadow(self, seconds: float) -> np.ndarray:
-        """0..1: soft patches that wander over the land; what they were at the first frame is no change."""
-        size = float(self._x.max())
-        run = running(seconds) * 0.55
-        patch = np.sin(5.2 * self._x / size - run + self._shadow_phase + 1.3 * np.sin(4.1 * self._y / size + 0.6))
-        return 0.5 - 0.5 * patch
+        _tone(frame.y, table, fields.keep, fields.add)
+        _tint(frame.u, fields.keep_colour, fields.add_u)
+        _tint(frame.v, fields.keep_colour, fields.add_v)
 
     def _fog_luma(self) -> float:
         return 120.0 if self._scene.time == "night" else 205.0
+
+
+def _clear(scene: Scene) -> float:
+    """How much of the picture's own play of light the time and the weather of the prompt leave, 0..1."""
+    return min(CLEAR.get(scene.weather, 1.0), CLEAR.get(scene.time, 1.0))
 
 
 def _looks(scene: Scene, mean: float, frame: Frame) -> list[tuple[Look, float]]:

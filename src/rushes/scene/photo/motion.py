@@ -15,7 +15,7 @@ from ..noise import box_blur
 from .analysis import Analysis
 from .fields import enlarge, smoothstep
 from .moves import risen, running
-from .warp import CELL, grid_shape, nodes
+from .warp import grid_shape, nodes
 from .wishes import Wishes
 
 CLOUD_SPEED = 0.011  # of the width, a second, high in the sky
@@ -23,7 +23,9 @@ CLOUD_WAY_MAX = 0.060  # mirrored sky must not come in view
 STRETCH = 0.022  # of the width: how far clouds may drift that are one piece with the land
 RIPPLE = 0.0062  # of the height, at the lower edge
 WAVES = ((0.35, 1.0, 2.1), (-0.55, 0.8, 2.9), (0.9, 0.5, 3.7), (-0.2, 1.7, 4.6))  # direction and pace of each
-SWAY = 0.0030  # of the height
+SWAY = 0.0062  # of the height
+GUST_SECONDS = 3.4  # from one gust to the next
+IDLE = 0.0045  # of its height: how far whoever lives shifts to and fro
 BREATH = 0.0055  # share by which a chest widens
 BREATH_SECONDS = 4.2
 SOON = 0.5  # seconds in which what was going before goes on
@@ -40,6 +42,8 @@ class Motion:
     nearness: np.ndarray
     water: np.ndarray
     foliage: np.ndarray
+    raised: np.ndarray
+    """What stands out of the land though it is one piece with it."""
     sky: np.ndarray
     """Where clouds drift within the land, because they could not be taken apart from it; fades long before its rim."""
     drifts: np.ndarray
@@ -65,7 +69,7 @@ class Motion:
         on_grid = {
             name: enlarge(field, columns, rows)
             for name, field in (
-                ("near", analysis.nearness), ("water", _inner(regions.water)), ("foliage", regions.foliage),
+                ("raised", _certain(analysis.raised)), ("near", analysis.nearness), ("water", _inner(regions.water)), ("foliage", regions.foliage),
                 ("sky", regions.clouds * (0.0 if regions.clean else 1.0)),
             )
         }  # fmt: skip
@@ -75,7 +79,7 @@ class Motion:
         horizon = regions.horizon * height
         return cls(
             x=x, y=y, width=width, height=height, nearness=on_grid["near"], water=on_grid["water"],
-            foliage=on_grid["foliage"], sky=on_grid["sky"], drifts=0.30 + 0.70 * np.clip(1 - y / max(horizon, 1.0), 0, 1),
+            foliage=on_grid["foliage"], raised=on_grid["raised"], sky=on_grid["sky"], drifts=0.30 + 0.70 * np.clip(1 - y / max(horizon, 1.0), 0, 1),
             phase=(rough * 11).astype(np.float32), waves=_waves(x, y, horizon, width, height), analysis=analysis,
             wishes=wishes, wind=1.0 + 1.3 * wishes.wind, pace=pace, side=1.0 if seed % 2 else -1.0, goes_on=goes_on,
         )  # fmt: skip
@@ -92,8 +96,8 @@ class Motion:
         down = 0.6 * swell * (np.sin(self.phase * 1.7 + 0.41 * seconds + 1.0) - np.sin(self.phase * 1.7 + 1.0))
         return across.astype(np.float32), down.astype(np.float32)
 
-    def land(self, seconds: float, length: float) -> tuple[np.ndarray, np.ndarray]:
-        """Water ripples and leaves sway; everything else stands."""
+    def land(self, seconds: float, length: float, *, raised: bool = False) -> tuple[np.ndarray, np.ndarray]:
+        """Water ripples and leaves sway; everything else stands. `raised`: the subject is one piece with it and moves, too."""
         across = np.zeros_like(self.nearness)
         down = np.zeros_like(self.nearness)
         rise = risen(seconds, SOON if self.goes_on else 1.4)
@@ -110,11 +114,17 @@ class Motion:
             down += drift_y * self.sky
         if self.foliage.max() > 0.05:
             amount = SWAY * self.height * rise * self.wind * self.side
-            gust = 0.65 + 0.35 * np.sin(0.7 * time + 0.004 * CELL * self.x / max(self.height, 1) * 90)
+            # Gusts run through it from one side to the other.
+            front = 2 * math.pi * (time / GUST_SECONDS - self.side * 1.1 * self.x / self.width)
+            gust = 0.55 + 0.45 * np.sin(front + 0.6 * np.sin(3.0 * self.y / self.height))
             sway = np.sin(1.7 * time + self.phase * 2.2) + 0.5 * np.sin(3.1 * time + self.phase * 3.7)
-            scale = amount * (0.35 + 0.65 * self.nearness) * self.foliage
-            across += scale * gust * (0.5 + sway) * 0.7
-            down += scale * 0.25 * sway
+            scale = amount * (0.30 + 0.70 * self.nearness) * self.foliage
+            across += scale * gust * (0.6 + sway)
+            down += scale * gust * 0.3 * sway
+        if raised:
+            aside, up = self.subject(seconds)
+            across += aside * self.raised
+            down += up * self.raised
         return across, down
 
     def subject(self, seconds: float) -> tuple[np.ndarray, np.ndarray]:
@@ -132,6 +142,8 @@ class Motion:
         grow = BREATH * breath * rise * analysis.alive * (1 - analysis.plant)
         across += -(self.x - foot_x) * 0.5 * grow * np.sin(np.pi * np.clip(up, 0, 1))
         down += (foot_y - self.y) * grow
+        shift = IDLE * tall * rise * analysis.alive * (1 - analysis.plant)
+        across += shift * (math.sin(0.95 * seconds) + 0.4 * math.sin(2.1 * seconds + 0.5) - 0.19) * up
         lean = 0.011 * tall * self.wind * analysis.plant * rise * self.side
         swing = 0.55 + math.sin(1.25 * seconds) + 0.35 * math.sin(2.9 * seconds + 0.7)
         across += -lean * swing * up**1.6 * 0.6
@@ -139,6 +151,11 @@ class Motion:
         across += flutter * np.sin(2.6 * seconds + self.phase * 2.0) * up
         down += 0.6 * flutter * np.sin(2.1 * seconds + self.phase * 2.6) * up
         return across, down
+
+
+def _certain(raised: np.ndarray) -> np.ndarray:
+    """Rigid where it is surely raised, nothing where it hardly is."""
+    return smoothstep(0.05, 0.85 * max(float(raised.max()), 0.3), raised)
 
 
 def _inner(mask: np.ndarray) -> np.ndarray:

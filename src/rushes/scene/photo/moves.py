@@ -38,8 +38,8 @@ class Move:
 FAR_GROWS = 0.45
 MOVES = {
     "static": Move(),
-    "arc_right": Move(zoom=0.125, slide_x=0.062),
-    "arc_left": Move(zoom=0.125, slide_x=-0.062),
+    "arc_right": Move(zoom=0.14, slide_x=0.085),
+    "arc_left": Move(zoom=0.14, slide_x=-0.085),
     "push_in": Move(zoom=0.20, slide_x=0.014),
     "pull_out": Move(zoom=-0.05),
     "orbit": Move(zoom=0.12, slide_x=0.080),

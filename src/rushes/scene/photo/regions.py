@@ -18,6 +18,8 @@ from .segment import edge_weights, walk
 
 SKY_MIN = 0.06  # share of the picture
 WATER_MIN = 0.05
+CABLE = 0.024  # of the longer side: as thick as what the sky runs on behind
+HORIZON_EDGE = 0.008  # change a pixel
 RIDGE = 0.085  # lightness a pixel: cloud edges are softer
 
 
@@ -40,10 +42,14 @@ class Regions:
 def find_regions(colour: np.ndarray, wants_water: bool = False) -> Regions:
     """Look for what moves of itself. `wants_water`: the prompt speaks of water, so less evidence will do."""
     height = colour.shape[0]
-    sky = find_sky(colour)
+    sky, mirrored = find_sky(colour)
     has_sky = bool(sky.mean() > SKY_MIN)
-    water = find_water(colour, sky, wants_water) if has_sky or wants_water else np.zeros_like(sky)
-    foliage = find_foliage(colour) * (1 - sky) * (1 - water)
+    water = mirrored
+    if has_sky or wants_water:
+        water = np.maximum(water, find_water(colour, np.maximum(sky, mirrored), wants_water))
+    if mirrored.any():
+        water = np.maximum(water, smoothstep(0.25, 0.55, box_blur(water, 3.0)) * (sky < 0.5))  # no seam between the two
+    foliage = find_foliage(colour, has_sky) * (1 - sky) * (1 - water)
     rows = np.nonzero(sky.mean(1) > 0.35)[0]
     horizon = float(np.clip((rows[-1] + 1) / height, 0.15, 0.75)) if has_sky and len(rows) else 0.42
     clouds = _deep(sky * (1 - thin_things(colour[..., 0] * 255, sky))) if has_sky else sky
@@ -57,8 +63,9 @@ def _deep(sky: np.ndarray) -> np.ndarray:
     return result
 
 
-def find_sky(colour: np.ndarray) -> np.ndarray:
-    """Smooth, light or blue, and joined to the upper border over a good part of the width."""
+def find_sky(colour: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Smooth, light or blue, and joined to the upper border over a good part of the width; and what is as smooth and of its
+    colours below a level horizon: water that mirrors it."""
     height, width = colour.shape[:2]
     none = np.zeros((height, width), np.float32)
     luma, red, blue = colour[..., 0], colour[..., 1], colour[..., 2]
@@ -84,20 +91,22 @@ def find_sky(colour: np.ndarray) -> np.ndarray:
     crisp = grown(edge > ridge, 1.0)
     labels, sizes = parts((mask > 0.5) & ~crisp)
     if not len(sizes):
-        return none
+        return none, none
     at_top = np.unique(labels[: max(2, height // 40)])
     joined = np.isin(labels, at_top[at_top > 0])
     joined = grown(_with_pieces(colour, joined, labels, sizes), 2.5) & (mask > 0.5)
     top_share = float(joined[: max(2, height // 30)].any(0).mean())
     below = ~joined & (rows > 0.5)
     if top_share < 0.35 or joined.mean() < SKY_MIN or not below.any():
-        return none
+        return none, none
     if not _is_sky(colour, joined, below, top_share):
-        return none
-    joined = _whole_sky(colour, joined, rough, crisp)
-    mask = np.maximum(mask, joined)
-    result: np.ndarray = (smoothstep(0.3, 0.7, mask) * grown(joined, 2.0)).astype(np.float32)
-    return result
+        return none, none
+    whole = _whole_sky(colour, joined, rough, crisp)
+    joined = _above_horizon(colour, whole)
+    below_it = whole & ~joined
+    sky = smoothstep(0.3, 0.7, np.maximum(mask, joined)) * (grown(joined, 2.0) & ~below_it)
+    mirrored = box_blur(below_it.astype(np.float32), 1.0) * ~grown(joined, 4.0)
+    return sky.astype(np.float32), mirrored.astype(np.float32)
 
 
 def _with_pieces(colour: np.ndarray, joined: np.ndarray, labels: np.ndarray, sizes: np.ndarray) -> np.ndarray:
@@ -114,7 +123,49 @@ def _with_pieces(colour: np.ndarray, joined: np.ndarray, labels: np.ndarray, siz
         own = (colour * piece[..., None]).sum(1)[rows] / np.maximum(piece.sum(1), 1)[rows, None]
         if np.abs(own - mean[rows]).mean() < 0.06:
             joined = joined | piece
+    for _ in range(3):
+        joined = _across(colour, joined, labels, sizes)
     return joined
+
+
+def _across(colour: np.ndarray, joined: np.ndarray, labels: np.ndarray, sizes: np.ndarray) -> np.ndarray:
+    """The sky with the pieces that it runs on into beyond something thin that leans: a cable, not a horizon."""
+    reach = CABLE * max(joined.shape)
+    near = grown(joined, reach)
+    for number in np.nonzero(sizes > 0.01 * joined.size)[0] + 1:
+        piece = labels == number
+        touching = piece & near
+        if (piece & joined).any() or touching.sum() < 20:
+            continue
+        rows, columns = np.nonzero(touching)
+        other = joined & grown(piece, reach)
+        if (
+            np.ptp(rows) > 0.3 * np.ptp(columns)
+            and np.abs(colour[touching].mean(0) - colour[other].mean(0)).max() < 0.05
+        ):
+            joined = joined | piece
+    return joined
+
+
+def _above_horizon(colour: np.ndarray, joined: np.ndarray) -> np.ndarray:
+    """The sky cut off at a level line from side to side that lies within it: below that it is mirrored in water."""
+    height = len(joined)
+    smoothed = box_blur(colour * np.array([1.0, 1.2, 1.2], np.float32), 0.8)
+    change = np.sqrt(sum(slope(np.ascontiguousarray(smoothed[..., c]))[1] ** 2 for c in range(3)))
+    level = np.max([np.roll(change, k, 0) for k in range(-2, 3)], axis=0)
+    best, found = 0.0, None
+    for row in range(int(0.25 * height), int(0.85 * height)):
+        across = float((level[row] > HORIZON_EDGE).mean())
+        above, below = joined[row - height // 15 : row - 5], joined[row + 5 : row + height // 15]
+        both = float(((above.mean(0) > 0.5) & (below.mean(0) > 0.5)).mean()) if len(above) and len(below) else 0.0
+        strength = float(np.minimum(level[row], 0.1).mean())
+        if both >= 0.5 and across >= 0.9 and strength > best:
+            best, found = strength, row
+    if found is None:
+        return joined
+    result = joined.copy()
+    result[found - 2 :] = False
+    return result
 
 
 def _is_sky(colour: np.ndarray, joined: np.ndarray, below: np.ndarray, top_share: float) -> bool:
@@ -237,12 +288,16 @@ def find_water(colour: np.ndarray, sky: np.ndarray, wanted: bool) -> np.ndarray:
     return result
 
 
-def find_foliage(colour: np.ndarray) -> np.ndarray:
-    """Green or straw-coloured and textured."""
+def find_foliage(colour: np.ndarray, outdoors: bool = False) -> np.ndarray:
+    """Green and textured; outdoors also straw and autumn leaves, which indoors would be wood."""
     across, down = slope(colour[..., 0])
     rough = np.sqrt(box_blur((across**2 + down**2).astype(np.float32), 3.0))
-    green = smoothstep(-0.01, -0.05, colour[..., 1]) * smoothstep(0.0, -0.05, colour[..., 2])
-    result: np.ndarray = box_blur((green * smoothstep(0.008, 0.03, rough)).astype(np.float32), 2.0)
+    like = smoothstep(-0.01, -0.05, colour[..., 1]) * smoothstep(0.0, -0.05, colour[..., 2])
+    if outdoors:
+        straw = smoothstep(-0.14, -0.24, colour[..., 2]) * smoothstep(0.30, 0.20, colour[..., 1])
+        straw = straw * smoothstep(0.80, 0.70, colour[..., 0])  # what shines is no straw
+        like = np.maximum(like, straw * smoothstep(0.02, 0.05, rough))
+    result: np.ndarray = box_blur((like * smoothstep(0.008, 0.03, rough)).astype(np.float32), 2.0)
     return result
 
 

@@ -191,6 +191,12 @@ def rim_contrast(mask: np.ndarray, colour: np.ndarray, reach: float = 4.0) -> np
     return result
 
 
+def compactness(solid: np.ndarray) -> float:
+    """Area over that of the disc with as long an outline, counted along the pixels: 0.6 for a disc, near 0 for rags."""
+    outline = (solid[:, 1:] != solid[:, :-1]).sum() + (solid[1:] != solid[:-1]).sum()
+    return float(4 * np.pi * float(solid.sum()) / max(float(outline), 1.0) ** 2)
+
+
 def _trust(mask: np.ndarray, colour: np.ndarray, plain: np.ndarray) -> float:
     area = float(mask.mean())
     if not AREA_MIN <= area <= AREA_MAX:
@@ -213,10 +219,9 @@ def _trust(mask: np.ndarray, colour: np.ndarray, plain: np.ndarray) -> float:
     across, down = slope(colour[..., 0])
     edges = np.sqrt(across**2 + down**2)
     busier = float(edges[solid].mean()) / max(float(edges[~solid].mean()), 2e-3)
-    outline = (solid[:, 1:] != solid[:, :-1]).sum() + (solid[1:] != solid[:-1]).sum()
     rim = grown(solid, 3.0) & ~solid
     before_sky = min(1.0, 2.2 * float(plain[rim].mean()))  # ragged against a sky is no fault
-    compact = 4 * np.pi * float(solid.sum()) / max(float(outline), 1.0) ** 2
+    compact = compactness(solid)
     trust *= (1 - flat) * max(np.clip((busier - 1.35) / 0.7, 0, 1), np.clip((compact - 0.33) / 0.12, 0, 1))
     # Edges that go on right outside say that the outline runs through the midst of something.
     away = nearest(solid)[0]

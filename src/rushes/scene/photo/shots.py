@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import threading
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -26,6 +26,8 @@ from .motion import Motion
 from .moves import MOVES, UNSTATED, risen, view_at
 from .pictures import cover
 from .segment import TRUST_MIN
+from .shimmer import Shimmer
+from .sparkle import find_sparkles, sparkle
 from .warp import CELL, Laying, extremes
 from .wishes import Wishes, wishes_of
 
@@ -35,6 +37,8 @@ KEPT_SHOTS = 2  # at most two are on the screen, and frames that are drawn ahead
 BRIDGE_SECONDS = 0.4  # of the light before, until what an extension changes comes in
 SKY_NEARNESS = 0.02
 FRAGMENTS_MAX = 0.07  # around a layer; more and the picture stays in one piece, which bends but cannot tear
+IN_ONE_PIECE = 0.95  # of the parallax: a sheet that bends hides nothing
+IN_A_ROOM = 0.5  # of what floats close to plants
 TRIED_AT = 512  # pixels of the longer side
 THIN_MAX = 0.002  # of the sky; where more stands before it (twigs, cables, dark wisps), sky and land stay in one piece
 Ranges = tuple[np.ndarray, np.ndarray] | None
@@ -91,29 +95,43 @@ def extended_frames(
 ) -> Iterator[Frame]:
     """Every frame of a film that was extended, from number `begin` on. `parts`: its scenes, the first frames of which are
     `begins`; each goes on from the last moment of the one before, of which `picture` is the first frame."""
+    before: Effects | None = None
     for index, part in enumerate(parts):
-        before = parts[index - 1] if index else None
         shot = Shot(part, picture, _moves(part, 1)[0], part.seconds, 0, before)
         end = begins[index + 1] if index + 1 < len(parts) else count
         for number in range(max(begin, begins[index]), end):
             yield shot.frame((number - begins[index]) / part.fps)
         if index + 1 < len(parts):
-            picture = shot.bare()
+            picture, before = shot.bare(), shot.handed_on()
 
 
-def _alike(one: Scene, other: Scene) -> bool:
-    """Whether the same light and weather are seen in both."""
-    looks = [(s.time, s.weather, s.sights, wishes_of(s)) for s in (one, other)]
-    return looks[0] == looks[1]
+@dataclass(frozen=True)
+class Effects:
+    """All that is laid over a moved picture: found in one picture for one scene."""
+
+    night: bool
+    light: Light
+    air: Air
+    shimmer: Shimmer
+    glints: np.ndarray
+    sparkles: np.ndarray
+    along: tuple[np.ndarray, np.ndarray] | None = None
+    """How far that picture had moved, at the nodes, when it became the first of another shot."""
+
+    def carried(self, layer: Laying) -> tuple[np.ndarray, np.ndarray]:
+        """Where the nodes of a moved layer come from, less where they are, in the picture that this was found in."""
+        if self.along is None:
+            return layer.across, layer.down
+        return layer.across + self.along[0], layer.down + self.along[1]
 
 
 class Shot:
     """One picture and everything that moves in it."""
 
     def __init__(
-        self, scene: Scene, picture: np.ndarray, move: str, length: float, number: int, before: Scene | None = None
+        self, scene: Scene, picture: np.ndarray, move: str, length: float, number: int, before: Effects | None = None
     ) -> None:
-        """`before`: the scene that it goes on from, whose light and weather give way to its own."""
+        """`before`: what was laid over the picture that it goes on from, and gives way to its own."""
         self._scene, self._length, self._goes_on = scene, length, before is not None
         self._wishes: Wishes = wishes_of(scene)
         size = (scene.width_px, scene.height_px)
@@ -129,16 +147,22 @@ class Shot:
         self._has_subject = self._sheets[2] is not None
         self._motion = Motion.of(self.analysis, self._wishes, size, scene.pace, seed, goes_on=self._goes_on)
         self._effects = self._effects_of(scene)
-        self._before = None if before is None or _alike(before, scene) else self._effects_of(before)
-        self._glints = _glints(self.base, self.analysis)
+        self._before = before
         trust = self.analysis.subject.trust
-        self._amplitude = 0.55 + 0.45 * trust * self.analysis.subject.crisp if self._has_subject else 0.55
+        self._amplitude = 0.55 + 0.45 * trust * self.analysis.subject.crisp if self._has_subject else IN_ONE_PIECE
 
-    def _effects_of(self, scene: Scene) -> tuple[Light, Air]:
-        wishes = wishes_of(scene)
-        return (
-            Light(scene, self.analysis, wishes, self.base, self._seed),
-            Air(scene, wishes, self._seed, _pollen(self.analysis)),
+    def _effects_of(self, scene: Scene) -> Effects:
+        analysis, wishes = self.analysis, self._wishes
+        size = (self._motion.width, self._motion.height)
+        return Effects(
+            night=scene.time == "night",
+            light=Light(scene, analysis, wishes, self.base, self._seed),
+            air=Air(scene, wishes, self._seed, _pollen(analysis)),
+            shimmer=Shimmer(
+                self._motion.water, analysis.roughness, analysis.regions.horizon, size, self._seed, bool(wishes.water)
+            ),
+            glints=_glints(self.base, analysis),
+            sparkles=_sparkles(self.base, analysis),
         )
 
     def _laying(
@@ -157,22 +181,26 @@ class Shot:
             mix(frame, self._lit(seconds, self._before), 1 - share * share * (3 - 2 * share))
         return frame
 
+    def handed_on(self) -> Effects:
+        """What lies over its last moment, for the shot that goes on from there."""
+        land = self._placed(self._length)[1]
+        return replace(self._effects, along=(land.across, land.down))
+
     def bare(self) -> np.ndarray:
         """RGB of the last moment, without light and weather: what an extension goes on from."""
         return rgb_of(self._lit(self._length, None))
 
-    def _lit(self, seconds: float, effects: tuple[Light, Air] | None) -> Frame:
-        """The moved picture, under light and in the air of a scene."""
-        clock = self._scene.starts_at + seconds  # light and weather go on
-        motion, analysis = self._motion, self.analysis
+    def _placed(self, seconds: float) -> tuple[Laying | None, Laying, Laying | None]:
+        """Sky, land and subject where the camera sees them."""
+        motion = self._motion
         size = (motion.width, motion.height)
-        near = analysis.subject_nearness
+        near = self.analysis.subject_nearness
         pivot = 0.5 * near + 0.15 if self._has_subject else 0.4
-        middle = (0.5 * size[0], min(max(analysis.regions.horizon, 0.35), 0.6) * size[1])
+        middle = (0.5 * size[0], min(max(self.analysis.regions.horizon, 0.35), 0.6) * size[1])
         view = view_at(self._move, seconds, self._length, size, middle, pivot, self._amplitude, goes_on=self._goes_on)
-        frame = Frame(np.empty_like(self.base.y), np.empty_like(self.base.u), np.empty_like(self.base.v))
         depths: tuple[np.ndarray | float, ...] = (SKY_NEARNESS, motion.nearness, near)
-        own = (motion.clouds(seconds, self._length), motion.land(seconds, self._length), motion.subject(seconds))
+        over_land = motion.land(seconds, self._length, raised=not self._has_subject)
+        own = (motion.clouds(seconds, self._length), over_land, motion.subject(seconds))
         sky, land, subject = (
             None if sheet is None else self._laying(sheet, ranges, view.offsets(motion.x, motion.y, nearness), moved)
             for sheet, ranges, nearness, moved in zip(self._sheets, self._ranges, depths, own, strict=True)
@@ -184,21 +212,33 @@ class Shot:
             sky.hide_under(land)
             if subject is not None:
                 sky.hide_under(subject)
+        return sky, land, subject
+
+    def _lit(self, seconds: float, effects: Effects | None) -> Frame:
+        """The moved picture, under light and in the air of a scene."""
+        clock = self._scene.starts_at + seconds  # light and weather go on
+        frame = Frame(np.empty_like(self.base.y), np.empty_like(self.base.u), np.empty_like(self.base.v))
+        sky, land, subject = self._placed(seconds)
+        if sky is not None:
             sky.lay(frame)
-            if self._scene.time == "night" and effects is not None:
-                stars(
-                    frame, clock, self._seed, risen(clock, 2.5), analysis.regions.horizon * size[1], 0.0, 0.0
-                )  # fmt: skip
+            if effects is not None and effects.night:
+                horizon = self.analysis.regions.horizon * self._motion.height
+                stars(frame, clock, self._seed, risen(clock, 2.5), horizon, 0.0, 0.0)
         land.lay(frame)
-        if len(self._glints) and effects is not None:
-            glitter(frame.y, self._glints, land.across, land.down, CELL, clock, 70.0 * risen(clock))
-        if effects is not None:
-            effects[1].behind(frame, clock)
+        if effects is None:
+            if subject is not None:
+                subject.lay(frame)
+            return frame
+        across, down = effects.carried(land)
+        effects.shimmer.lay(frame, clock, across, down)
+        if len(effects.glints):
+            glitter(frame.y, effects.glints, across, down, CELL, clock, 70.0 * risen(clock))
+        effects.air.behind(frame, clock)
         if subject is not None:
             subject.lay(frame)
-        if effects is not None:
-            effects[0].lay(frame, clock)
-            effects[1].before(frame, clock)
+        effects.light.lay(frame, clock, across, down)
+        sparkle(frame, effects.sparkles, *effects.carried(land if subject is None else subject), clock)
+        effects.air.before(frame, clock)
         return frame
 
 
@@ -246,9 +286,19 @@ def _sheets(base: Frame, analysis: Analysis) -> tuple[Sheet | None, Sheet, Sheet
 
 
 def _pollen(analysis: Analysis) -> float:
-    """Close to plants, or against the sun, something always floats in the light."""
+    """Close to plants, in rooms and against the sun, something always floats in the light; before a face it would be dirt."""
+    if analysis.face.any():
+        return 0.0
     close = 0.0 if analysis.regions.outdoors else float(np.clip(4 * analysis.regions.foliage.mean(), 0, 1))
-    return max(0.9 * close, 0.9 * analysis.plant, 0.8 * analysis.sun[2])
+    room = 0.0 if analysis.regions.outdoors or analysis.grey else IN_A_ROOM
+    return max(0.9 * close, 0.9 * analysis.plant, 0.8 * analysis.sun[2], room)
+
+
+def _sparkles(base: Frame, analysis: Analysis) -> np.ndarray:
+    """Highlights of what is looked at from near; out in the open, bright spots are snow, foam and windows."""
+    if analysis.regions.outdoors:
+        return np.zeros((0, 2), np.float32)
+    return find_sparkles(base, np.maximum(analysis.regions.water, analysis.face))
 
 
 def _glints(base: Frame, analysis: Analysis) -> np.ndarray:

@@ -23,7 +23,9 @@ CROSSED = 0.38  # of the longer side: so much of lines before the sky, and it st
 BERTH = 0.12  # of the longer side, around what stands before the sky
 FILLED = 0.62  # how much of a line must be there to see
 LINES_MAX = 160
-BEND = 0.030  # of nearness, off a straight slope along a line
+BEND = 0.026  # of nearness, off a straight slope along a line
+AROUND = 0.16  # of the longer side: so far around a line that would bend the depth is leveled
+ROUNDS = 4
 
 
 def find_lines(luma: np.ndarray, least: float = LONG, edge: float = EDGE) -> np.ndarray:
@@ -119,7 +121,7 @@ def _along(lines: np.ndarray, t: np.ndarray, shape: tuple[int, ...]) -> tuple[np
 
 
 def straightened(nearness: np.ndarray, lines: np.ndarray) -> np.ndarray:
-    """`nearness` (h, w), as much of it kept beside its own plane as the lines allow."""
+    """`nearness` (h, w), beside its own plane only as far as the lines allow; away from them it stays as it is."""
     if not len(lines):
         return nearness
     height, width = nearness.shape
@@ -128,8 +130,36 @@ def straightened(nearness: np.ndarray, lines: np.ndarray) -> np.ndarray:
     plane = (terms @ np.linalg.lstsq(terms, nearness.ravel().astype(float), rcond=None)[0]).reshape(nearness.shape)
     t = np.linspace(0, 1, 17)
     across, down = _along(lines, t, nearness.shape)
-    along = (nearness - plane)[down, across]
+    drawn = _along(lines, np.linspace(0, 1, max(nearness.shape)), nearness.shape)
+    relief = (nearness - plane).astype(np.float32)
+    for _ in range(ROUNDS):
+        bends = _bends(relief[down, across], t)
+        if bends.max() <= BEND:
+            break
+        # Level around the lines that bend, alike all along each, and less and less away from them.
+        allowed = np.ones(nearness.shape, np.float32)
+        keep = np.minimum(1.0, BEND / np.maximum(bends, 1e-6)).astype(np.float32)
+        for number in np.argsort(-keep):
+            allowed[drawn[1][number], drawn[0][number]] = keep[number]
+        relief *= _eased(allowed, AROUND * max(nearness.shape))
+    bend = float(_bends(relief[down, across], t).max())
+    result: np.ndarray = (plane + relief * min(1.0, BEND / max(bend, 1e-6))).astype(np.float32)
+    return result
+
+
+def _bends(along: np.ndarray, t: np.ndarray) -> np.ndarray:
+    """How far the values (lines, shares) of each line leave its chord."""
     chord = along[:, :1] + (along[:, -1:] - along[:, :1]) * t
-    bend = float(np.abs(along - chord).max())
-    result: np.ndarray = (plane + (nearness - plane) * min(1.0, BEND / max(bend, 1e-6))).astype(np.float32)
+    result: np.ndarray = np.abs(along - chord).max(1)
+    return result
+
+
+def _eased(allowed: np.ndarray, reach: float) -> np.ndarray:
+    """The least that is allowed nearby: that of the nearest line at it, 1 from `reach` pixels on."""
+    distance, row, column = nearest(allowed < 1)
+    if not (allowed < 1).any():
+        return allowed
+    least = allowed[row, column]
+    eased = (least + (1 - least) * smoothstep(0.3, 1.0, distance / reach)).astype(np.float32)
+    result: np.ndarray = box_blur(eased, reach / 4)  # where two lines share the land between them, no step
     return result

@@ -1,0 +1,280 @@
+"""The play of light that a picture itself asks for: veils over the sky, shadows of clouds, light between leaves, rays of a low
+sun, lamps that shine, light that goes round what stands out.
+
+All of it is gains and additions at the nodes of the grid, carried along with the moved picture, rising from nothing. Nothing is
+displaced: so nothing can tear or bend, and doubt costs little. The time of day and the weather of the prompt are `light.py`'s.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..jit import kernel
+from ..noise import Number, box_blur, fractal, noise, smooth
+from ..planes import Frame
+from .analysis import Analysis
+from .fields import enlarge, nearest, parts, slope, smoothstep
+from .layers import half_planes
+from .moves import risen, running
+from .warp import CELL, grid_shape, nodes
+from .wishes import Wishes
+
+BLACK, GREY = 16.0, 128.0
+RISE_SECONDS = 2.2
+RIM_OF_SKY = (0.010, 0.045)  # of the longer side: a veil sets in so far within the sky
+VEIL = 0.42  # how white the thickest veil is
+SHADOW = 0.24  # how dark the shadow of a cloud is
+DAPPLE = 0.26  # how much the light between leaves changes
+ROUND = 0.20  # the same of the light that goes round what stands out
+SWEEP = 0.12  # and of the light in a room
+RAY = 56.0  # levels that the brightest ray adds near the sun
+LAMPS_MAX = 14
+LAMP = 46.0  # levels that a lamp's glow adds
+DARK = 0.30  # mean lightness up to which lamps shine
+
+
+@dataclass
+class Fields:
+    """At the nodes of the grid: luma and chroma are kept and added to by so much."""
+
+    keep: np.ndarray
+    add: np.ndarray
+    keep_colour: np.ndarray
+    add_u: np.ndarray
+    add_v: np.ndarray
+
+    @classmethod
+    def none(cls, rows: int, columns: int) -> Fields:
+        ones, zeros = np.ones((rows, columns), np.float32), np.zeros((rows, columns), np.float32)
+        return cls(keep=ones.copy(), add=zeros.copy(), keep_colour=ones.copy(), add_u=zeros.copy(), add_v=zeros.copy())
+
+
+class Play:
+    """The light that plays in one picture."""
+
+    def __init__(self, analysis: Analysis, wishes: Wishes, frame: Frame, seed: int, clear: float) -> None:
+        """`clear`: how much of it the weather leaves, 0..1."""
+        self._clear = clear
+        height, width = frame.y.shape
+        self._size = (width, height)
+        self._shape = rows, columns = grid_shape(width, height)
+        self._x, self._y = nodes(width, height)
+        self._seed = seed % 977
+        self._wind = (1.0 + 0.8 * wishes.wind) * (1.6 if wishes.clouds else 1.0) * (1.0 if seed % 2 else -1.0)
+        regions = analysis.regions
+        planes = half_planes(frame)
+        mean = float(planes[..., 0].mean() - BLACK) / 219
+        self._horizon = regions.horizon * height
+        inside = np.clip(regions.sky, 0, 1)
+        size = max(inside.shape)
+        in_sky = nearest(inside < 0.5)[0] / size if inside.max() > 0.5 else np.zeros_like(inside)
+        off_sky = nearest(inside > 0.5)[0] / size if inside.max() > 0.5 else np.ones_like(inside)
+        self._veil, self._veil_luma, self._whiten = self._veils(regions.outdoors, inside, in_sky, planes)
+        # The picture moves under the shadows: they end before the sky does, or its rim would wear a smudge.
+        land = ((1 - inside) * smoothstep(0.035, 0.11, off_sky)).astype(np.float32)
+        leaves = 0.0 if regions.outdoors else max(float(4 * regions.foliage.mean()), analysis.plant)
+        self._dappled = leaves > 0.15
+        strength = SHADOW if regions.outdoors and mean > 0.2 else DAPPLE * min(leaves, 1.0) * float(self._dappled)
+        self._land = enlarge(land * np.float32(strength), columns, rows)
+        self._round = _slopes(analysis.raised, columns, rows)
+        self._room = float(not regions.outdoors) * float(np.clip((mean - 0.08) / 0.1, 0, 1))
+        self._sun = analysis.sun
+        away = np.hypot(self._x - self._sun[0] * width, self._y - self._sun[1] * height) / max(width, height)
+        self._veil *= 1 - min(2 * self._sun[2], 1.0) * smoothstep(0.30, 0.05, away)  # nothing hides the sun
+        self._lamps = _lamps(planes) if mean < DARK else np.zeros((0, 5), np.float32)
+
+    def _veils(
+        self, outdoors: bool, sky: np.ndarray, depth: np.ndarray, planes: np.ndarray
+    ) -> tuple[np.ndarray, np.ndarray, float]:
+        """Where veils may drift and how light they are, at the nodes; how much colour they take."""
+        rows, columns = self._shape
+        none = np.zeros(self._shape, np.float32)
+        if not outdoors:
+            return none, none, 0.0
+        where = box_blur((smoothstep(*RIM_OF_SKY, depth) * sky).astype(np.float32), max(sky.shape) / 120)
+        tone = box_blur(enlarge(planes[..., 0], sky.shape[1], sky.shape[0]), max(sky.shape) / 60)
+        if not (sky > 0.6).any():
+            return none, none, 0.0
+        middle, high = (float(v) for v in np.percentile(tone[sky > 0.6], (50, 85)))
+        # As light as the light parts of this sky, over those a little lighter; over a dark one, only a little lighter than it.
+        target = np.clip(np.maximum(tone + 10, max(high, middle + 14 + 0.22 * (middle - BLACK))), BLACK, 235)
+        light = enlarge(target.astype(np.float32), columns, rows)
+        return enlarge(where, columns, rows), light, float(np.clip((middle - 90) / 60, 0.1, 0.7))
+
+    def at(self, seconds: float, across: np.ndarray, down: np.ndarray) -> Fields:
+        """`across`, `down`: where the nodes of the moved picture come from, less where they are, in pixels."""
+        fields = Fields.none(*self._shape)
+        rise = risen(seconds, RISE_SECONDS) * self._clear
+        width, height = self._size
+        if self._veil.max() > 0.02:
+            thick = np.zeros(self._shape, np.float32)
+            drift = 0.16 * self._wind * running(seconds)
+            _drifting(thick, self._veil, across, down, width, self._horizon, drift, 0.05 * seconds, 1, self._seed)
+            thick *= VEIL * rise
+            fields.keep *= 1 - thick
+            fields.add += thick * (_carried(self._veil_luma, across, down) - BLACK)
+            fields.keep_colour *= 1 - self._whiten * thick
+        if self._land.max() > 0.01:
+            patch = np.zeros(self._shape, np.float32)
+            drift = (0.34 if self._dappled else 0.26) * self._wind * running(seconds)
+            grain = 5.5 if self._dappled else 2.6
+            _drifting(patch, self._land, across, down, width, 0.0, drift, 0.10 * seconds, grain, self._seed + 31)
+            # Between leaves it is the sun that wanders, over land the shadows: neither makes a picture dull.
+            light = patch - 0.3 * self._land if self._dappled else 0.25 * self._land - 0.85 * patch
+            fields.keep *= 1 + rise * light
+        turn = 0.85 * seconds
+        if self._round is not None:
+            to_x, to_y = (_carried(slopes, across, down) for slopes in self._round)
+            fields.keep *= 1 + ROUND * rise * _lighter(to_x * math.sin(turn) + 0.6 * to_y * math.cos(0.8 * turn))
+        if self._room > 0.05:
+            wave = np.sin(2.6 * self._x / width + 1.5 * self._y / height - turn + self._seed)
+            fields.keep *= 1 + SWEEP * self._room * rise * _lighter(wave)
+        if self._sun[2] > 0.05:
+            sun_x, sun_y = self._sun[0] * width, self._sun[1] * height
+            beams = np.zeros(self._shape, np.float32)
+            _rays(beams, across, down, sun_x, sun_y, 0.26 * max(width, height), seconds, self._seed)
+            light = RAY * self._sun[2] * rise * beams
+            fields.add += light
+            fields.add_u -= 0.14 * light
+            fields.add_v += 0.10 * light
+        if len(self._lamps):
+            _shine(
+                fields.add, fields.add_u, fields.add_v, self._lamps, across, down, risen(seconds, RISE_SECONDS), seconds
+            )
+        return fields
+
+
+def _lighter(light: np.ndarray) -> np.ndarray:
+    """-1..1, of which the shade is lessened: what only grows darker looks dull."""
+    result: np.ndarray = np.where(light > 0, light, 0.3 * light)
+    return result
+
+
+def _slopes(raised: np.ndarray, columns: int, rows: int) -> tuple[np.ndarray, np.ndarray] | None:
+    """How steep what stands out is to the right and downwards, -1..1, or None where it hardly does."""
+    if float(np.ptp(raised)) < 0.15:
+        return None
+    # Broad: a light that goes round a thing is no outline of it.
+    found = slope(box_blur(raised, max(raised.shape) / 14))
+    most = max(float(np.percentile(np.hypot(*found), 98)), 1e-5)
+    to_x, to_y = (enlarge((axis / most).astype(np.float32), columns, rows) for axis in found)
+    return np.clip(to_x, -1, 1), np.clip(to_y, -1, 1)
+
+
+def _lamps(planes: np.ndarray) -> np.ndarray:
+    """Small bright spots in the dark: (n, 5) column and row in luma pixels, radius, and their U and V against grey."""
+    luma = planes[..., 0]
+    size = max(luma.shape)
+    around = box_blur(luma, size / 22)
+    labels, sizes = parts((luma > 205) & (luma - around > 70))
+    found = []
+    for number in np.argsort(-sizes, kind="stable")[:LAMPS_MAX] + 1:
+        if not 2 <= sizes[number - 1] < 0.004 * luma.size:
+            continue
+        y, x = np.nonzero(labels == number)
+        radius = 0.035 * size + 3.0 * math.sqrt(len(x))
+        near = (slice(max(y.min() - 4, 0), y.max() + 5), slice(max(x.min() - 4, 0), x.max() + 5))
+        tint = planes[near][..., 1:].reshape(-1, 2).mean(0) - GREY
+        found.append((2 * x.mean(), 2 * y.mean(), 2 * radius, *tint))
+    return np.array(found, np.float32).reshape(-1, 5)
+
+
+@kernel
+def _picked(field: Number, x: Number, y: Number) -> Number:
+    """The field between nodes."""
+    rows, columns = field.shape
+    x = min(max(x, 0.0), columns - 1.001)
+    y = min(max(y, 0.0), rows - 1.001)
+    left = int(x)
+    top = int(y)
+    u = x - left
+    v = y - top
+    a = field[top, left] + (field[top, left + 1] - field[top, left]) * u
+    b = field[top + 1, left] + (field[top + 1, left + 1] - field[top + 1, left]) * u
+    return a + (b - a) * v
+
+
+@kernel
+def _carry(out: Number, field: Number, across: Number, down: Number) -> None:
+    rows, columns = out.shape
+    for j in range(rows):
+        for i in range(columns):
+            out[j, i] = _picked(field, i + across[j, i] / CELL, j + down[j, i] / CELL)
+
+
+def _carried(field: np.ndarray, across: np.ndarray, down: np.ndarray) -> np.ndarray:
+    """A field of the picture where the moved picture shows it."""
+    out = np.empty_like(field)
+    _carry(out, field, across, down)
+    return out
+
+
+@kernel
+def _drifting(
+    out: Number, where: Number, across: Number, down: Number, width: Number, horizon: Number, drift: Number,
+    change: Number, grain: Number, seed: Number,
+) -> None:  # fmt: skip
+    """Soft patches that drift, as thick as `where` allows: on the plane of the sky above a horizon, or flat if it is 0."""
+    rows, columns = out.shape
+    for j in range(rows):
+        for i in range(columns):
+            most = _picked(where, i + across[j, i] / CELL, j + down[j, i] / CELL)
+            if most < 0.004:
+                continue
+            # The patches themselves keep to the frame: an extension goes on with them where the picture has moved to.
+            x = i * CELL
+            y = j * CELL
+            if horizon > 0.0:
+                near = 0.22 + max(horizon - y, 0.0) / horizon
+                u = (x / width - 0.5) * 2.6 / near + 7.0
+                v = 2.2 / near + 3.0
+                value = fractal(u + drift / near, v + change, seed, 0, 4)
+                out[j, i] = most * smooth(0.34, 0.70, value)
+            else:
+                u = x / width * grain + 5.0
+                v = y / width * grain * 1.5 + 2.0
+                value = fractal(u + drift * grain * 0.5, v + change, seed, 0, 2)
+                out[j, i] = most * smooth(0.26, 0.52, value)
+
+
+@kernel
+def _rays(
+    out: Number, across: Number, down: Number, sun_x: Number, sun_y: Number, reach: Number, time: Number, seed: Number
+) -> None:
+    """Beams from the sun that slowly change places."""
+    rows, columns = out.shape
+    for j in range(rows):
+        for i in range(columns):
+            dx = i * CELL + across[j, i] - sun_x
+            dy = j * CELL + down[j, i] - sun_y
+            away = math.sqrt(dx * dx + dy * dy) / reach
+            turn = (math.atan2(dy, dx) / 6.2831853 + 0.5) * 22.0
+            beam = 0.6 * noise(turn, 0.42 * time, seed, 22) + 0.4 * noise(2.0 * turn, 0.6 * time + 9.0, seed + 3, 44)
+            out[j, i] = smooth(0.40, 0.86, beam) * math.exp(-away) * smooth(0.0, 0.22, away)
+
+
+@kernel
+def _shine(
+    add: Number, add_u: Number, add_v: Number, lamps: Number, across: Number, down: Number, rise: Number, time: Number
+) -> None:
+    """Each lamp's glow, which breathes and flickers a little."""
+    rows, columns = add.shape
+    for k in range(lamps.shape[0]):
+        pulse = 0.55 + 0.30 * math.sin(time * (1.3 + 0.37 * (k % 5)) + 1.7 * k)
+        pulse += 0.15 * math.sin(time * (6.1 + 0.9 * (k % 3)) + 2.9 * k)
+        radius = lamps[k, 2]
+        left = max(int((lamps[k, 0] - 3.0 * radius) / CELL), 0)
+        right = min(int((lamps[k, 0] + 3.0 * radius) / CELL) + 2, columns)
+        top = max(int((lamps[k, 1] - 3.0 * radius) / CELL), 0)
+        low = min(int((lamps[k, 1] + 3.0 * radius) / CELL) + 2, rows)
+        for j in range(top, low):
+            for i in range(left, right):
+                dx = (i * CELL + across[j, i] - lamps[k, 0]) / radius
+                dy = (j * CELL + down[j, i] - lamps[k, 1]) / radius
+                light = rise * pulse * math.exp(-1.6 * math.sqrt(dx * dx + dy * dy + 0.02))
+                add[j, i] += LAMP * light
+                add_u[j, i] += 0.55 * lamps[k, 3] * light
+                add_v[j, i] += 0.55 * lamps[k, 4] * light
