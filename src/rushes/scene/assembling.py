@@ -346,6 +346,7 @@ def _group(
     count = part.count or subject.count
     probe = poses.get(name, action, PEAKS.get(action, 0), POSES_MAX, PROBE_PX, heading, colour)
     box, crest = _box(probe)
+    span = ((probe.anchor_y - probe.layer.height_px) / PROBE_PX, probe.anchor_y / PROBE_PX)  # drawn on the whole cycle
     wide = height * (probe.layer.width_px / PROBE_PX) * SPACING
     moves = probe.stride > 0 or (action in TRAVELS and subject.action != "")
     speed = probe.stride * height / cycle if probe.stride > 0 else FLOATING_SPEED.get(action, 0.0)
@@ -400,7 +401,7 @@ def _group(
                 pose_px=pose_px, once=ONCE.get(action, (0.0, 0.0)) if part.action != "close" else CLOSING,
                 steps=max(POSES_MIN, min(LEAP_POSES if action in ("leap", *ONCE) else POSES_MAX, round(cycle * POSES_A_SECOND))),
                 wide=wide / SPACING,
-                box=box, crest=crest, seat=getattr(species, "seat", 0.0), thing=_lifeless(species),
+                box=box, span=span, crest=crest, seat=getattr(species, "seat", 0.0), thing=_lifeless(species),
                 way=_way_of(part.action, action == "launch", grounded, swims, _lifeless(species), height, y + box[2] * height, lens.height_px / lens.focal_px * z),
             )
         )  # fmt: skip

@@ -17,8 +17,9 @@ from . import actors, atmosphere, backdrop, moon, railways
 from .actors import Actor
 from .ahead import in_order
 from .assembling import cast_subjects
+from .beams import beams
 from .burning import AT_HOME, FIRES
-from .camera import FILLS, Path
+from .camera import EYE_MIN, FILLS, OVER_WAVES, Path
 from .clock import Clock, figures_clock
 from .clouds import build_deck, draw_cloud
 from .courses import COURSES, inside
@@ -94,6 +95,7 @@ def build_stage(scene: Scene, cast: Figures) -> Stage:
         build_living(stage)
         _build_actors(stage, chance)
         stage.ground = None if painting is None else painting.result()
+        stage.items += beams(stage, stands)
     phase = moon.phase_of(scene.sights, scene.weather, setting.sky)
     if phase is not None:
         calm = None if scene.weather == "clear" else build_stage(scene.with_changes(weather="clear"), cast).moon
@@ -387,6 +389,7 @@ def _paths(stage: Stage, people: list[Actor], phase: float) -> list[Path]:
                 move=shot.camera.move, framing=shot.framing, begin=begin,
                 seconds=max(shot.move_seconds or shot.seconds, 0.1), stage_z=z, target=target,
                 alone=target is None or (shot.camera.stated and not FILLS[shot.framing]), phase=phase + number, clock=clock,
+                eye_min=EYE_MIN + OVER_WAVES * stage.swell,
                 after=paths[-1] if paths and shot.transition == "glide" else None,
             )
         )  # fmt: skip
@@ -468,10 +471,10 @@ def _extras(stage: Stage, extra: Extra, chance: random.Random) -> list[Actor]:
 
 def _afloat(stage: Stage, people: list[Actor]) -> None:
     """On the open sea whoever floats goes up and down with the waves."""
-    water = stage.place.water
-    if water is None or not water.swell:
+    swell = stage.swell
+    if not swell:
         return
     for actor in people:
         if actor.waterline or actor.y == 0.0:
             actor.bob = 0.0
-            actor.rides = lambda x, z, seconds: swell_at(x, z, seconds, water.swell)
+            actor.rides = lambda x, z, seconds: swell_at(x, z, seconds, swell)

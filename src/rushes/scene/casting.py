@@ -35,6 +35,7 @@ spaghetti spinningtop sushi taco tornado
 lizard chameleon
 fishbowl alien mermaid dj barista gondola
 camera recordplayer sandcastle typewriter washingmachine
+carriage cart rickshaw sleigh wagon
 """
 FIGURES = frozenset(NAMES.split())
 

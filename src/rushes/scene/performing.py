@@ -22,6 +22,18 @@ HORSE = "horse"
 MOUNTS = (HORSE, "donkey", "unicorn", "camel", "elephant", "zebra", "llama", "dragon")
 """Whom people ride without a word of it."""
 UPRIGHT, RIDING = "upright ", " riding "
+PULLING, DRAWING, WITH, TWO = " pulling ", " drawing ", " with ", "two "
+APART = ("left_of", "right_of", "beside", "behind", "in_front_of", "above", "under")
+"""Where an animal stands that does not pull."""
+CARTS = {"carriage": "carriage", "wagon": "wagon", "cart": "cart", "sled": "sleigh"}
+"""What animals pull."""
+DRAWN = {"carriage": HORSE, "wagon": HORSE, "cart": "donkey"}
+"""What goes before one, where no animal is named."""
+COACHMEN = {"carriage": "man_suit", "wagon": "cowboy"}
+"""Who drives one, where nobody is named."""
+OUTRIDERS = ("", "ride", "drive", "sit", "hold")
+"""What is said of people who sit on it."""
+GAITS = ("walk", "run", "idle")
 ON_FOUR = (
     "", "walk", "run", "jump", "fly", "swim", "play", "fall", "stand", "sail", "float", "drink", "crawl", "lie_down",
     "wag", "spread", "swing_by", "spray", "hang", "slide", "melt", "open", "bloom", *AWAY,
@@ -109,6 +121,7 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
         if name is not None:
             parts[index] = _standing_up(name, subject.action, cast)
     merged: set[int] = set()
+    _harness(subjects, parts, merged, cast)
     for index, subject in enumerate(subjects):
         other = subject.relation_to
         if index in parts and other in parts and other not in merged and index not in merged:
@@ -125,6 +138,34 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
     _in_a_bowl(subjects, parts, merged)
     _abed(subjects, parts, merged, cast)
     return {index: part for index, part in parts.items() if index not in merged}, merged
+
+
+def _harness(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
+    """An animal and a cart are a team, and people who are there sit on it."""
+    load = next((i for i, s in enumerate(subjects) if s.kind in CARTS and i in parts and s.count == 1), None)
+    if load is None or subjects[load].relation in APART:
+        return
+    cart = CARTS[subjects[load].kind]
+    pullers = (
+        i for i, part in parts.items() if part.name + PULLING + cart in cast and subjects[i].relation not in APART
+    )
+    puller = next(pullers, None)
+    if puller is None and cart not in DRAWN:
+        return
+    seated = [
+        i
+        for i, part in parts.items()
+        if _person(part.name, cast) == part.name
+        and (subjects[i].action in OUTRIDERS or subjects[i].relation_to in (load, puller))
+    ]
+    aboard = parts[seated[0]].name if seated else COACHMEN.get(cart, "")
+    dyed = puller is not None and subjects[puller].colour is not None
+    team = DRAWN[cart] if puller is None else (TWO if subjects[puller].count > 1 else "") + parts[puller].name
+    name = team + (DRAWING if dyed else PULLING) + cart + (WITH + aboard if aboard else "")
+    who = load if puller is None else puller
+    gait = next((subjects[i].action for i in (who, load, *seated[:1]) if subjects[i].action in GAITS), "")
+    parts[who] = Part(name, gait, colour_of=puller if dyed else load, count=1)
+    merged.update({load, *seated[:1]} - {who})
 
 
 def _mounted(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:

@@ -63,10 +63,11 @@ class Poses:
         colour: Any,
         pattern: str = "",
         seed: int = 0,
+        turned: float = 0.0,
         halved: bool = False,
     ) -> Pose:
-        """The pose at `step` of `steps` of the cycle; `halved`: the same one, half as large."""
-        key = (name, action, step, steps, height_px, facing, colour, pattern, seed, halved)
+        """The pose at `step` of `steps` of the cycle; `turned`: see `figures.draw`; `halved`: the same one, half as large."""
+        key = (name, action, step, steps, height_px, facing, colour, pattern, seed, turned, halved)
         return self.kept.get(key, lambda: self._drawn(key))
 
     def several(self, keys: Sequence[tuple[Any, ...]], upcoming: Sequence[tuple[Any, ...]]) -> list[Pose]:
@@ -86,7 +87,7 @@ class Poses:
         return melted(a, b, self.movements.get((first, second), lambda: movement(a, b)), share)
 
     def _drawn(self, key: tuple[Any, ...]) -> Pose:
-        name, action, step, steps, height_px, facing, colour, pattern, seed, halved = key
+        name, action, step, steps, height_px, facing, colour, pattern, seed, turned, halved = key
         if halved:
             whole = self.get(*key[:-1])
             layer = half_layer(whole.layer)
@@ -95,7 +96,7 @@ class Poses:
             )
         sprite = self.cast.draw(
             name, action=action, phase=step / steps, height_px=height_px, light=self.light, facing=facing,
-            colour=colour, pattern=pattern, seed=seed,
+            colour=colour, pattern=pattern, seed=seed, turned=turned,
         )  # fmt: skip
         layer = layer_from_rgba(sprite.rgba)
         return Pose(

@@ -141,7 +141,7 @@ PLACES = (
         ),
         scatters=(Scatter(props=("brick_side",), count=16, near=5, far=16, heights=(6.0, 7.2), lane=6.5, variants=3),
                   Scatter(props=("block",), count=6, near=20, far=30, heights=(7.5, 9.0), lane=2.0, variants=2)),
-        clouds=0.6, sun_ahead=True, stage_z=4.2, sounds=("city", "drips"),
+        clouds=0.6, sun_ahead=True, stage_z=4.2, gloom=-0.4, sounds=("city", "drips"),
     ),
     Place(
         name="phone_booth", horizon=0.46, soil=STREET_GROUND,
