@@ -103,6 +103,8 @@ class Actor:
     """The shares of its cycle from which to which it goes once, and stays; equal: it goes round."""
     strewn: bool = False
     """No camera looks for it: it is one of many that fill the air, or comes into a picture that waits for it."""
+    turned: float = 0.0
+    """How far it is turned from its side to its face for good, 0..1."""
     landed: Actor | None = None
     """The figure that stands there once its way is done, of who flies only until then."""
 
@@ -196,7 +198,7 @@ class Actor:
         """Its width and how far it is seen turned to face the camera, from how narrow it is; whom nobody looks at is only
         narrowed."""
         if self.who < 0 or slim >= 1.0:
-            return slim, 0.0
+            return slim, self.turned
         return 1.0, round(VIEWS * (1.0 - 2.0 / math.pi * math.asin(slim))) / VIEWS
 
     def _posed(

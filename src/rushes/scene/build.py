@@ -68,7 +68,7 @@ def build_stage(scene: Scene, cast: Figures) -> Stage:
     chance = random.Random(scene.variation)
     depth = 1.35 if setting.sky in ("space", "above") else 1.0
     sky = build_sky(lens, air, seed, depth=depth, nebula=setting.nebula)
-    poses = Poses(cast=cast, light=air.light)
+    poses = Poses(cast=cast, light=air.light, snow=scene.weather == "snow" and setting.sky == "open")
     trains = _subjects(scene, setting, lens, poses) if railways.has_trains(scene) else []
     setting = railways.relaid(setting, trains)
     stage = Stage(scene=scene, place=setting, air=air, lens=lens, sky=sky, poses=poses)

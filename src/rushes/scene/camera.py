@@ -36,7 +36,7 @@ GLIDE_SECONDS = 1.8  # in which a camera that goes on from where it is comes ont
 
 FILLS = {"wide": 0.0, "full": 0.0, "medium": 0.62, "close": 0.98}
 """Share of the frame's height that a subject of its own height takes; 0 leaves it as the stage has it."""
-FILLS_WIDE = {"medium": 0.66, "close": 1.15}  # and of its width, at most
+FILLS_WIDE = {"medium": 0.78, "close": 1.15}  # and of its width, at most
 WHOLE = 0.72  # of that for a thing
 NEAR_MIN = 1.25  # depth units between the camera and whom it looks at
 LOOKS_AT = {"medium": 0.62, "close": 0.72}  # of the subject's height: what is held on the upper third

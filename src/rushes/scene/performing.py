@@ -137,6 +137,7 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
     _by_gondola(subjects, parts, merged)
     _in_a_bowl(subjects, parts, merged)
     _abed(subjects, parts, merged, cast)
+    _watch_together(subjects, parts, merged)
     return {index: part for index, part in parts.items() if index not in merged}, merged
 
 
@@ -270,6 +271,13 @@ def _abed(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int],
     if (own := IN_BED[parts[readers[0]].action]) in cast[parts[readers[0]].name].actions:
         parts[readers[0]] = replace(parts[readers[0]], action=own)
         merged.add(bed)
+
+
+def _watch_together(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int]) -> None:
+    """Several who watch television watch one, which they do not bring along (`retinue.py`)."""
+    watchers = [i for i, part in parts.items() if i not in merged and part.action == "watch_tv"]
+    if sum(parts[i].count or subjects[i].count for i in watchers) > 1:
+        parts.update({i: replace(parts[i], action="watch_along") for i in watchers})
 
 
 def _hatch(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int]) -> None:

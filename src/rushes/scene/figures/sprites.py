@@ -20,6 +20,7 @@ from rushes.scene.figures.cast import CAST
 from rushes.scene.figures.species import REST, TILT, Palette, Pose, Species
 from rushes.scene.light import Light
 from rushes.scene.recent import Recent
+from rushes.scene.snowcap import snow_over
 
 HEIGHT_PX_MIN = 8  # below, nothing of a figure is left
 HEIGHT_PX_MAX = 2160  # the height of a 4K frame; beyond, one sprite would take seconds and a gigabyte
@@ -115,12 +116,14 @@ def draw(
     pattern: str = "",
     seed: int = 0,
     turned: float = 0.0,
+    snowy: bool = False,
 ) -> Sprite:
     """Draw one pose of one figure.
 
     `phase` is in [0, 1) of a seamless cycle; `height_px` is about the standing figure's height, the canvas is as
     large as the cycle needs. `colour` replaces the main colour; `pattern` ("striped", "spotted", "checked") is laid
-    over it; `facing` -1 looks left under the same light; `turned`: how far it has turned from there to face the camera, 0 to 1.
+    over it; `facing` -1 looks left under the same light; `turned`: how far it has turned from there to face the camera, 0 to 1;
+    `snowy`: whether snow lies on it.
     Raises ValueError for an unknown species, action, phase, facing, size, colour, pattern, seed or turn.
     """
     species = species_named(species_name)
@@ -139,6 +142,8 @@ def draw(
         facing = 1
     pose = unlit_pose(species, action, phase, height_px, colour, pattern, seed, turned)
     rgba = light_samples(pose.unlit, light, BLACK if pattern else main_of(species, colour), mirrored=facing < 0)
+    if snowy:
+        snow_over(rgba, pose.unlit, light, mirrored=facing < 0)
     anchor_x = pose.anchor_x if facing > 0 else pose.unlit.width_px - pose.anchor_x
     return Sprite(rgba=rgba, anchor_x=anchor_x, anchor_y=pose.anchor_y, stride=pose.stride)
 

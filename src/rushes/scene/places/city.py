@@ -59,7 +59,6 @@ PLACE = Place(
     ),
     sun_ahead=True,
     room=0.50,
-    snow_props=(("bush", "snow_rock"), ("round_tree", "snow_pine")),
     clouds=0.8,
     sounds=("city",),
 )  # fmt: skip

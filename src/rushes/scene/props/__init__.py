@@ -19,7 +19,7 @@ from . import buildings, crops, grounds, ice, nature, plants, reef, sports, thin
 from .built import BUILT
 from .model import Chance, Prop
 from .rows_indoors import INDOOR_ROWS, indoor_prop
-from .snowcap import snow_over
+from ..snowcap import snow_over
 
 PICTURE_MAX_PX = 1200  # the longest side of one prop; larger ones are enlarged when they are laid down
 
