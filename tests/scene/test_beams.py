@@ -23,7 +23,8 @@ def stage_of(prompt: str):
         ("a lighthouse at night", 2),
         ("a lighthouse in a storm", 2),
         ("a lighthouse on a sunny day", 0),
-        ("a UFO hovers over a farm", 1),
+        ("a UFO hovers over a farm at night", 1),
+        ("a UFO hovers over a farm", 0),
         ("a UFO in space", 0),
     ],
 )

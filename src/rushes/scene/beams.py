@@ -52,11 +52,10 @@ class Falling:
     colour: RGB
     wide: tuple[float, float]
     """Half of its width at the figure and on the ground, of the figure's height."""
-    bright: tuple[float, float]
-    """Its strength by night and by day."""
+    strength: float
 
 
-FALLING = {"ufo": Falling(colour=display("#a4ffbe"), wide=(0.22, 0.66), bright=(0.85, 0.62))}
+FALLING = {"ufo": Falling(colour=display("#a4ffbe"), wide=(0.22, 0.66), strength=0.85)}
 """Figures that do so."""
 
 
@@ -67,7 +66,7 @@ def beams(stage: Stage, stands: list[Stand]) -> list[Item]:
         for stand in stands:
             if stand.prop in TURNING:
                 found += [_turning(stage, stand, TURNING[stand.prop], side) for side in (0.0, 0.5)]
-    if stage.ground is not None or stage.place.water is not None:
+    if stage.air.dark > DARK_MIN and (stage.ground is not None or stage.place.water is not None):
         found += [
             _falling(stage, actor, FALLING[actor.name])
             for actor in stage.actors
@@ -106,7 +105,6 @@ def _turning(stage: Stage, stand: Stand, turning: Turning, side: float) -> Item:
 def _falling(stage: Stage, actor: Actor, falling: Falling) -> Item:
     lens = stage.lens
     colour = colour_to_yuv(*falling.colour)
-    strength = falling.bright[0] if stage.air.dark > DARK_MIN else falling.bright[1]
 
     def lay(frame: Frame, shift: Shift, seconds: float) -> None:
         depth = actor.z - shift.z
@@ -120,7 +118,7 @@ def _falling(stage: Stage, actor: Actor, falling: Falling) -> Item:
             return
         first, last = (part * actor.height * scale for part in falling.wide)
         pulse = 0.90 + 0.10 * math.sin(2.6 * seconds)
-        frame.change(_cone, top_x, top_y, first, foot_x, foot_y, last, *colour, strength * pulse, 0.30)
+        frame.change(_cone, top_x, top_y, first, foot_x, foot_y, last, *colour, falling.strength * pulse, 0.30)
 
     return Item(actor.z + 0.02, lay)
 

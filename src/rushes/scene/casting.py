@@ -35,7 +35,7 @@ spaghetti spinningtop sushi taco tornado
 lizard chameleon
 fishbowl alien mermaid dj barista gondola
 camera recordplayer sandcastle typewriter washingmachine
-carriage cart rickshaw sleigh wagon
+carriage cart rickshaw sleigh wagon basketballhoop paperplane
 """
 FIGURES = frozenset(NAMES.split())
 

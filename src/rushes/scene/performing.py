@@ -34,6 +34,8 @@ COACHMEN = {"carriage": "man_suit", "wagon": "cowboy"}
 OUTRIDERS = ("", "ride", "drive", "sit", "hold")
 """What is said of people who sit on it."""
 GAITS = ("walk", "run", "idle")
+TOSSING = ("throw", "fly", "drive", "hold", "play")
+"""What is said of who lets a paper plane fly."""
 ON_FOUR = (
     "", "walk", "run", "jump", "fly", "swim", "play", "fall", "stand", "sail", "float", "drink", "crawl", "lie_down",
     "wag", "spread", "swing_by", "spray", "hang", "slide", "melt", "open", "bloom", *AWAY,
@@ -138,6 +140,7 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
     _in_a_bowl(subjects, parts, merged)
     _abed(subjects, parts, merged, cast)
     _watch_together(subjects, parts, merged)
+    _toss(subjects, parts, merged, cast)
     return {index: part for index, part in parts.items() if index not in merged}, merged
 
 
@@ -271,6 +274,19 @@ def _abed(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int],
     if (own := IN_BED[parts[readers[0]].action]) in cast[parts[readers[0]].name].actions:
         parts[readers[0]] = replace(parts[readers[0]], action=own)
         merged.add(bed)
+
+
+def _toss(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
+    """Who has a paper plane lets it fly."""
+    toy = next((i for i, s in enumerate(subjects) if s.kind == "paper plane" and i in parts and i not in merged), None)
+    players = [
+        i
+        for i, part in parts.items()
+        if i not in (toy, *merged) and subjects[i].action in TOSSING and "throw_plane" in cast[part.name].actions
+    ]
+    if toy is not None and len(players) == 1:
+        parts[players[0]] = replace(parts[players[0]], action="throw_plane")
+        merged.add(toy)
 
 
 def _watch_together(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int]) -> None:

@@ -15,11 +15,11 @@ from ..clay import Picture, Unlit, View, light_samples, reach, trace_samples
 from ..clay.studio import project
 from ..light import Light
 from ..recent import Recent
+from ..snowcap import snow_over
 from . import buildings, crops, grounds, ice, nature, plants, reef, sports, things
 from .built import BUILT
 from .model import Chance, Prop
 from .rows_indoors import INDOOR_ROWS, indoor_prop
-from ..snowcap import snow_over
 
 PICTURE_MAX_PX = 1200  # the longest side of one prop; larger ones are enlarged when they are laid down
 

@@ -1,4 +1,4 @@
-"""Animals that pull carts: who is harnessed to what, who sits on it, and wheels that close their cycle."""
+"""What belongs together: animals and carts, a paper plane and who throws it, a television and who watch it, snow and what it lies on."""
 
 from __future__ import annotations
 
@@ -7,10 +7,13 @@ import math
 import pytest
 
 from rushes.scene import direct
+from rushes.scene.actors import figures
+from rushes.scene.build import build_stage
 from rushes.scene.figures import CAST
 from rushes.scene.figures.cast_things_carts import SPOKES
 from rushes.scene.figures.species import Pose
 from rushes.scene.performing import perform
+from rushes.scene.poses import Poses
 
 
 @pytest.mark.parametrize(
@@ -61,3 +64,35 @@ def test_wheels_turn_by_whole_spokes_so_that_the_cycle_closes():
     for action in ("walk", "run"):
         spokes = SPOKES * team.stride(action) / around
         assert abs(round(spokes) - spokes) / spokes < 0.15  # of the way that a wheel slips at most
+
+
+@pytest.mark.parametrize("prompt", ["a boy flies a paper plane in a park", "a girl throws a paper airplane"])
+def test_who_has_a_paper_plane_lets_it_fly(prompt):
+    parts, _ = perform(direct(prompt, seed=1, width_px=320, height_px=180, seconds=4).subjects, CAST)
+    assert [part.action for part in parts.values()] == ["throw_plane"]
+
+
+@pytest.mark.parametrize(("prompt", "sets"), [("a man watches TV", 0), ("two cats watch TV in the living room", 1)])
+def test_several_who_watch_television_watch_one(prompt, sets):
+    scene = direct(prompt, seed=1, width_px=160, height_px=90, seconds=4)
+    actors = build_stage(scene, figures()).actors
+    found = [actor for actor in actors if actor.name == "tv"]
+    assert len(found) == sets
+    for tv in found:
+        foremost = max((actor for actor in actors if actor.who >= 0), key=lambda actor: actor.facing * actor.x)
+        assert (tv.x - foremost.x) * foremost.facing > 0 and tv.turned > 0.3
+
+
+def test_snow_lies_on_what_stands_and_not_on_who_lives():
+    stage = build_stage(
+        direct("a tree and a dog in the snow", seed=1, width_px=160, height_px=90, seconds=4), figures()
+    )
+    dry = build_stage(direct("a tree and a dog", seed=1, width_px=160, height_px=90, seconds=4), figures())
+    assert stage.poses is not None and dry.poses is not None and stage.poses.snow and not dry.poses.snow
+    white = []
+    for poses in (stage.poses, Poses(cast=figures(), light=stage.poses.light)):
+        for name, action in (("tree", "sway"), ("dog", "idle")):
+            pose = poses.get(name, action, 0, 30, 64, 1, None)
+            white.append(float((pose.layer.y[:, : pose.layer.width_px] > 200).mean()))
+    assert white[0] > white[2] + 0.05  # the tree
+    assert white[1] == white[3]
