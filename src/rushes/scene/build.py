@@ -54,6 +54,7 @@ SHELTERING = {"bird": ("storm", "fog"), "butterfly": ("rain", "storm", "snow", "
 CLOUD_KINDS = 4  # pictures that all clouds of a clip are made of
 ROOM_TO_TURN = 0.7  # between a side wall and whoever turns round before it, world units
 PORTRAIT_FOCAL = 0.80  # of the lens of a room in an upright frame, or its walls would be out of sight
+LAND_DOWN = 0.08  # and the horizon of land, or the ground would take half of it
 PORTRAIT_HEIGHT, PORTRAIT_DOWN = 0.8, 0.10  # its ceiling is higher there, world units, and its horizon lower
 MOMENT = 1e-6  # seconds within which two are at once
 AFLOAT = 0.4  # world units above the water, up to which a figure is seen in it
@@ -115,6 +116,8 @@ def setting_of(scene: Scene) -> Place:
         setting = replace(setting, horizon=setting.room)
     if "fire" in scene.sights and setting.interior is None and setting.sky not in ("underwater", "above", "space"):
         setting = replace(setting, living=(*setting.living, *FIRES, *(AT_HOME if setting.name == "house" else ())))
+    if setting.interior is None and setting.sky == "open" and scene.height_px > scene.width_px:
+        setting = replace(setting, horizon=min(setting.horizon + LAND_DOWN, 0.62))
     if setting.interior is not None and scene.height_px > scene.width_px:
         taller = replace(setting.interior, height=setting.interior.height + PORTRAIT_HEIGHT)
         setting = replace(

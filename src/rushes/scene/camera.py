@@ -41,6 +41,7 @@ WHOLE = 0.72  # of that for a thing
 NEAR_MIN = 1.25  # depth units between the camera and whom it looks at
 LOOKS_AT = {"medium": 0.62, "close": 0.72}  # of the subject's height: what is held on the upper third
 UPPER_THIRD = {"medium": 0.42, "close": 0.43}  # where that is in the frame, from the top
+LOWER = 0.16  # how much lower, of the frame, what takes no height of it: ground alone would be below it
 EYE_OVER = 0.75  # of the subject's height: how high the camera is when near
 EYE_MIN = 0.42  # world units: below, grass would hide everything
 OVER_WAVES = (
@@ -48,6 +49,7 @@ OVER_WAVES = (
 )
 LEADING = {"wide": (0.13, -0.07), "full": (0.10, -0.04), "medium": (0.07, 0.0), "close": (0.05, 0.02)}
 """Of the visible width: how far the camera is ahead of who travels, at the start and the end of a shot."""
+NEARER = 0.8  # of the stage's depth: as near as a wide shot comes by pushing in, or a cut would go back
 FILLED, MARGIN = (
     0.92,
     0.03,
@@ -70,6 +72,8 @@ class Target:
     wide: float
     speed: float
     """Along x; the sign is the direction, 0 stays."""
+    behind: float = 0.0
+    """How far the last of them is behind the first, along z."""
     facing: int = 1
     head: float = 0.0
     """How far its head is before its middle, along x: that is what a close shot holds."""
@@ -185,7 +189,8 @@ class Path:
         elif self.move in ("rise", "crane_down"):
             y = RISE * (2 * eased - 0.6) if self.move == "rise" else RISE * (1.4 - 1.4 * eased)
             y *= small
-            turn_y = -0.90 * lens.focal_px * y / self.stage_z
+            # Without anybody to look down on, what stands tall stays in the frame.
+            turn_y = -(0.90 if self.target is not None else 0.55) * lens.focal_px * y / self.stage_z
         elif self.move == "drone":
             y = (FLIGHT[0] + (FLIGHT[1] - FLIGHT[0]) * eased) * small
             z = FLIGHT_AHEAD * self.stage_z * eased * small if self.target is None else 0.0
@@ -202,7 +207,8 @@ class Path:
         depth = target.z
         at_x, at_y = target.where(self.clock(seconds))
         if fills:
-            depth = min(target.nearest(self.framing, lens), target.z)
+            whole = target.wide * lens.focal_px / (FILLED * lens.width_px)
+            depth = min(target.nearest(self.framing, lens), max(NEARER * target.z, whole), target.z)
             foot = at_y + target.foot
             middle = foot + (0.5 if target.thing else LOOKS_AT[self.framing]) * target.height
             eye = min(max(foot + EYE_OVER * target.height, self.eye_min), lens.eye)
@@ -210,6 +216,8 @@ class Path:
             y += eye - lens.eye
             seen = lens.horizon_px + lens.focal_px * (eye - middle) / depth
             held = 0.5 if target.thing else UPPER_THIRD[self.framing]
+            taken = target.height * lens.focal_px / (depth * fills * lens.height_px)
+            held += LOWER * (1.0 - min(taken, 1.0))
             turn_y = max(turn_y + held * lens.height_px - seen, lowest_turn(lens, y, z))
         if self.framing == "close":
             at_x += target.head

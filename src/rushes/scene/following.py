@@ -71,7 +71,7 @@ def target_of(stretches: Sequence[Stretch], *, near: bool = False, shows: str = 
         return x + aside, y
 
     return Target(
-        where=where, z=nearest, height=highest - lowest, wide=right - left, foot=lowest - leader.y,
+        where=where, z=nearest, behind=max(actor.z for actor in people) - nearest, height=highest - lowest, wide=right - left, foot=lowest - leader.y,
         speed=0.0 if leader.turns_at else leader.speed, facing=leader.facing,
         thing=leader.thing and leader.who == named,
         head=leader.facing * max(0.0, HEAD_AHEAD * ((leader.wide or leader.height) - UPRIGHT * leader.height)),

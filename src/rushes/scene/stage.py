@@ -196,7 +196,9 @@ class Stage:
     def _sharp_from(self, path: Path) -> float:
         """The depth of what is in focus at the back; beyond it a near shot is soft."""
         return (
-            path.target.z + FOCUS_DEPTH if path.target is not None and FILLS[path.framing] and not path.alone else 0.0
+            path.target.z + path.target.behind + FOCUS_DEPTH
+            if path.target is not None and FILLS[path.framing] and not path.alone
+            else 0.0
         )
 
     def _defocus(self, frame: Frame, path: Path, shift: Shift, share: float) -> None:

@@ -18,6 +18,8 @@ BIRDS = Extra(
     times=("dawn", "day", "sunset"),
 )  # fmt: skip
 SNOWED = (
+    ("round_tree", "frosted_tree"),
+    ("autumn_tree", "frosted_tree"),
     ("pine", "snow_pine"),
     ("blossom_bush", "bush"),
     ("rock", "snow_rock"),

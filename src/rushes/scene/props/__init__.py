@@ -48,6 +48,7 @@ def _joined(*families: Mapping[str, Prop]) -> Mapping[str, Prop]:
 
 OPEN_AIR: Mapping[str, Prop] = {
     "round_tree": Prop(model=plants.round_tree, radius=0.10, crown=1.4, sway=0.012, sinks=0.02),
+    "frosted_tree": Prop(model=plants.frosted_tree, radius=0.10, crown=1.4, sway=0.012, sinks=0.02),
     "autumn_tree": Prop(model=plants.autumn_tree, radius=0.10, crown=1.4, sway=0.012, sinks=0.02),
     "pine": Prop(model=plants.pine, radius=0.13, crown=1.0, sway=0.008, sinks=0.02),
     "snow_pine": Prop(model=plants.snow_pine, radius=0.13, crown=1.0, sway=0.006, sinks=0.02),

@@ -23,8 +23,14 @@ SHOPS = tuple(
 BLOCKS_BEHIND = Scatter(
     props=("block", "block", "tower_1"), count=9, near=17, far=30, heights=(6.0, 9.0), lane=0.0, variants=3
 )
-SNOWY_TREES = (("blossom_bush", "bush"), ("daisy", ""), ("tulip", ""))
-"""What is another thing, or not there, under snow; trees and bushes stay what they are, with snow on them."""
+SNOWY_TREES = (
+    ("round_tree", "frosted_tree"),
+    ("autumn_tree", "frosted_tree"),
+    ("blossom_bush", "bush"),
+    ("daisy", ""),
+    ("tulip", ""),
+)
+"""What is another thing, or not there, under snow; trees and bushes keep their form."""
 STREET_GROUND = plain(
     PAVING, "#c2b9ac",
     tiles((0.5, 4.55)), tiles((6.95, 12.0), size=0.8), *road_across(4.7, 6.8),
