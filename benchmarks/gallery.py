@@ -24,6 +24,7 @@ SHARES = (0.12, 0.5, 0.88)
 CELL_PX = 320  # the long side of one frame on a sheet
 ROWS = 5  # prompts on one sheet
 MOTION_FPS = 6
+FEW = 6  # frames that are each asked for by themselves
 
 
 @dataclass(frozen=True)
@@ -81,11 +82,16 @@ ENTRIES = (
 def frames_of(entry: Entry, shares: tuple[float, ...]) -> Iterator[Image.Image]:
     width, height = (360, 640) if entry.portrait else (640, 360)
     scene = direct(entry.prompt, seed=1, width_px=width, height_px=height, seconds=entry.seconds)
-    wanted = {min(int(share * scene.frame_count), scene.frame_count - 1) for share in shares}
+    wanted = sorted({min(int(share * scene.frame_count), scene.frame_count - 1) for share in shares})
+    if len(wanted) <= FEW:  # what lies between is not drawn: a frame depends on its number alone
+        for number in wanted:
+            frame = next(render(scene).frames(number))
+            yield to_rgb_image(frame.y, frame.u, frame.v)
+        return
     for number, frame in enumerate(render(scene).frames()):
         if number in wanted:
             yield to_rgb_image(frame.y, frame.u, frame.v)
-        if number >= max(wanted):
+        if number >= wanted[-1]:
             return
 
 

@@ -179,7 +179,7 @@ def test_a_thread_that_would_wait_for_a_pose_draws_the_next_ones_once_each() -> 
             return draw_figure(name, **wishes)  # type: ignore[arg-type]
 
     poses = Poses(Cast(), LIGHT)
-    keys = [("fox", "walk", step, 4, 32, 1, None, "", 0, False) for step in range(4)]
+    keys = [("fox", "walk", step, 4, 32, 1, None, "", 0, 0.0, False) for step in range(4)]
     other = threading.Thread(target=lambda: poses.several(keys[:1], keys[1:]))
     other.start()
     assert second_began.wait(10)

@@ -23,7 +23,8 @@ from .reflect import Mirror, reflect
 from .shadow import Ground, throw
 
 SHUT_SECONDS = 0.5  # in which what opens is seen shut
-TURN_SECONDS = 0.16  # half of the time in which a figure turns round
+TURN_SECONDS = 0.24  # half of the time in which a figure turns round
+VIEWS = 4  # that it is seen from between its side and its face: each is a pose to draw
 POSE_HEIGHT_MAX_PX = 480  # poses are drawn no larger: a cycle must fit where poses are kept, and be drawn in a second
 POSES_MIN, POSES_MAX = 10, 30
 UPCOMING = 3  # poses that a thread draws ahead of their turn at most, rather than wait for another one
@@ -77,6 +78,8 @@ class Actor:
     """Height that poses are drawn at; 0: as large as the base camera sees them. Equal heights share poses."""
     box: tuple[float, float, float, float] = (-0.5, 0.5, 0.0, 1.0)
     """What is seen of it, as shares of its height around its foot: left, right, bottom, top."""
+    span: tuple[float, float] = (0.0, 1.0)
+    """The lowest and the highest of its whole cycle, as shares of its height from its origin."""
     crest: float = 1.0
     """How high it is in its middle, where another can lie."""
     seat: float = 0.0
@@ -100,11 +103,13 @@ class Actor:
     """The shares of its cycle from which to which it goes once, and stays; equal: it goes round."""
     strewn: bool = False
     """No camera looks for it: it is one of many that fill the air, or comes into a picture that waits for it."""
+    turned: float = 0.0
+    """How far it is turned from its side to its face for good, 0..1."""
     landed: Actor | None = None
     """The figure that stands there once its way is done, of who flies only until then."""
 
     def where(self, seconds: float) -> tuple[float, float, int, float]:
-        """World x, y, facing and apparent width at a moment; it narrows while the figure turns round."""
+        """World x, y, facing and apparent width at a moment; it narrows while the figure turns round, which is drawn by `_turning`."""
         change = self._change(seconds)
         y = self.y + self.bob * math.sin(seconds * 1.7 + self.phase * 9) + change.y
         if self.leap:
@@ -143,7 +148,8 @@ class Actor:
         at_y = lens.horizon_px + scale * (lens.eye + shift.y - y - lift) + shift.turn_y_px
         if not -0.6 * lens.width_px < at_x < 1.6 * lens.width_px:
             return
-        pose, keys, size, share = self._posed(poses, lens, scale, facing, seconds)
+        slim, turned = self._turning(slim)
+        pose, keys, size, share = self._posed(poses, lens, scale, facing, seconds, turned)
         change = self._change(seconds)
         size, slim = size * change.tall, slim * change.wide / change.tall
         left, top = at_x - pose.anchor_x * size * slim, at_y - pose.anchor_y * size
@@ -181,14 +187,22 @@ class Actor:
             return
         x, _, facing, slim = self.where(seconds)
         scale = lens.focal_px / depth
-        pose, _, size, _ = self._posed(poses, lens, scale, facing, seconds)
+        slim, turned = self._turning(slim)
+        pose, _, size, _ = self._posed(poses, lens, scale, facing, seconds, turned)
         if pose.outline is not None:
             ground = Ground(lens=lens, shift=shift, until=until)
             size, slim = size * change.tall, slim * change.wide / change.tall
             throw(frame, pose.outline, pose.anchor_x, ground, x, self.z, size / scale, slim, poses.light, weak)
 
+    def _turning(self, slim: float) -> tuple[float, float]:
+        """Its width and how far it is seen turned to face the camera, from how narrow it is; whom nobody looks at is only
+        narrowed."""
+        if self.who < 0 or slim >= 1.0:
+            return slim, self.turned
+        return 1.0, round(VIEWS * (1.0 - 2.0 / math.pi * math.asin(slim))) / VIEWS
+
     def _posed(
-        self, poses: Poses, lens: Lens, scale: float, facing: int, seconds: float
+        self, poses: Poses, lens: Lens, scale: float, facing: int, seconds: float, turned: float = 0.0
     ) -> tuple[Pose, list[tuple[Any, ...]], float, float]:
         """The pose of a moment, its key and that of the one after it where they melt, pixels of the frame in one of theirs,
         and the share of the second."""
@@ -200,6 +214,8 @@ class Actor:
         if end > begin:
             clock = min(begin + max(seconds - SHUT_SECONDS, 0.0) / self.cycle_seconds, end) * self.steps
         step = int(clock) % self.steps
+        if turned:
+            step -= step % 2  # each view is seen for two frames
         action = self.action if self.mouth is None else f"{SPEAKING}{self.mouth(seconds)}"
 
         def key(at: int) -> tuple[Any, ...]:
@@ -213,12 +229,14 @@ class Actor:
                 self.colour,
                 self.pattern,
                 self.seed,
+                turned,
                 halved,
             )
 
         # Few poses a second: let each melt into the next.
-        shown = 2 if 1 < self.steps < SMOOTH_POSES * self.cycle_seconds else 1
-        wanted = [key((step + later) % self.steps) for later in range(min(shown + UPCOMING, self.steps))]
+        shown = 2 if 1 < self.steps < SMOOTH_POSES * self.cycle_seconds and not turned else 1
+        ahead = 0 if turned else UPCOMING
+        wanted = [key((step + later) % self.steps) for later in range(min(shown + ahead, self.steps))]
         pose, *_ = poses.several(wanted[:shown], wanted[shown:])
         return pose, wanted[:shown], size * (2 if halved else 1), clock - int(clock)
 

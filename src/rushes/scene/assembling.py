@@ -327,6 +327,8 @@ def _group(
         action = "dive"
     if surface == "underwater" and not part.action and getattr(species.shape, "tail", None) is True:
         action = "swim"  # a mermaid, who has no legs to stand on
+    if surface == "sea" and not part.action and is_human(name) and species.actions[0] != "swim":
+        action = "swim"  # nobody stands on the open sea
     if action == "float" and is_human(name):
         action, aloft = ("swim", False) if surface in ("water", "sea") else (action, True)
     else:
@@ -346,6 +348,7 @@ def _group(
     count = part.count or subject.count
     probe = poses.get(name, action, PEAKS.get(action, 0), POSES_MAX, PROBE_PX, heading, colour)
     box, crest = _box(probe)
+    span = ((probe.anchor_y - probe.layer.height_px) / PROBE_PX, probe.anchor_y / PROBE_PX)  # drawn on the whole cycle
     wide = height * (probe.layer.width_px / PROBE_PX) * SPACING
     moves = probe.stride > 0 or (action in TRAVELS and subject.action != "")
     speed = probe.stride * height / cycle if probe.stride > 0 else FLOATING_SPEED.get(action, 0.0)
@@ -400,7 +403,7 @@ def _group(
                 pose_px=pose_px, once=ONCE.get(action, (0.0, 0.0)) if part.action != "close" else CLOSING,
                 steps=max(POSES_MIN, min(LEAP_POSES if action in ("leap", *ONCE) else POSES_MAX, round(cycle * POSES_A_SECOND))),
                 wide=wide / SPACING,
-                box=box, crest=crest, seat=getattr(species, "seat", 0.0), thing=_lifeless(species),
+                box=box, span=span, crest=crest, seat=getattr(species, "seat", 0.0), thing=_lifeless(species),
                 way=_way_of(part.action, action == "launch", grounded, swims, _lifeless(species), height, y + box[2] * height, lens.height_px / lens.focal_px * z),
             )
         )  # fmt: skip

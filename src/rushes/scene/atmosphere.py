@@ -108,7 +108,7 @@ def _clear(base: Air) -> Air:
 def _overcast(base: Air, grey: float, key: float, dim: float = 1.0) -> Air:
     """Less key, more even light, and a sky whose colours have moved towards one grey, tinted as the hour is."""
     light = base.light
-    bright = dim * (0.85 if base.dark < 0.5 else 1.0)
+    bright = dim * (0.85 if base.dark < 0.5 else 1.30)  # what little light a night has must still show who is there
     mean = sum(sum(display(colour)) for _, colour in base.stops) / (3 * len(base.stops))
     means = [sum(display(colour)[channel] for _, colour in base.stops) for channel in range(3)]
     hour = tuple(0.62 + 0.38 * 3 * part / sum(means) for part in means) if base.dark < 0.5 else (1.0, 1.0, 1.0)
@@ -141,12 +141,12 @@ def _cloud(base: Air) -> Air:
 
 
 def _rain(base: Air) -> Air:
-    wet = _overcast(base, 0.68, 0.44, 0.74 + 0.12 * base.dark)
+    wet = _overcast(base, 0.68, 0.48 + 0.47 * base.dark, 0.74 + 0.12 * base.dark)
     return replace(wet, haze_distance=base.haze_distance * 0.55, lamps=max(base.lamps, 0.5), deck=1.0, wet=0.85)
 
 
 def _storm(base: Air) -> Air:
-    wet = _overcast(base, 0.74, 0.36 + 0.30 * base.dark, 0.52 + 0.30 * base.dark)
+    wet = _overcast(base, 0.74, 0.48 + 0.44 * base.dark, 0.52 + 0.30 * base.dark)
     light = replace(wet.light, rim=_scale((0.75, 0.9, 1.2), 0.6))
     return replace(
         wet, light=light, haze_distance=base.haze_distance * 0.6, lamps=max(base.lamps, 0.7),

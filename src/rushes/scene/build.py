@@ -17,8 +17,9 @@ from . import actors, atmosphere, backdrop, moon, railways
 from .actors import Actor
 from .ahead import in_order
 from .assembling import cast_subjects
+from .beams import beams
 from .burning import AT_HOME, FIRES
-from .camera import FILLS, Path
+from .camera import EYE_MIN, FILLS, OVER_WAVES, Path
 from .clock import Clock, figures_clock
 from .clouds import build_deck, draw_cloud
 from .courses import COURSES, inside
@@ -53,6 +54,7 @@ SHELTERING = {"bird": ("storm", "fog"), "butterfly": ("rain", "storm", "snow", "
 CLOUD_KINDS = 4  # pictures that all clouds of a clip are made of
 ROOM_TO_TURN = 0.7  # between a side wall and whoever turns round before it, world units
 PORTRAIT_FOCAL = 0.80  # of the lens of a room in an upright frame, or its walls would be out of sight
+LAND_DOWN = 0.08  # and the horizon of land, or the ground would take half of it
 PORTRAIT_HEIGHT, PORTRAIT_DOWN = 0.8, 0.10  # its ceiling is higher there, world units, and its horizon lower
 MOMENT = 1e-6  # seconds within which two are at once
 AFLOAT = 0.4  # world units above the water, up to which a figure is seen in it
@@ -67,7 +69,7 @@ def build_stage(scene: Scene, cast: Figures) -> Stage:
     chance = random.Random(scene.variation)
     depth = 1.35 if setting.sky in ("space", "above") else 1.0
     sky = build_sky(lens, air, seed, depth=depth, nebula=setting.nebula)
-    poses = Poses(cast=cast, light=air.light)
+    poses = Poses(cast=cast, light=air.light, snow=scene.weather == "snow" and setting.sky == "open")
     trains = _subjects(scene, setting, lens, poses) if railways.has_trains(scene) else []
     setting = railways.relaid(setting, trains)
     stage = Stage(scene=scene, place=setting, air=air, lens=lens, sky=sky, poses=poses)
@@ -94,6 +96,7 @@ def build_stage(scene: Scene, cast: Figures) -> Stage:
         build_living(stage)
         _build_actors(stage, chance)
         stage.ground = None if painting is None else painting.result()
+        stage.items += beams(stage, stands)
     phase = moon.phase_of(scene.sights, scene.weather, setting.sky)
     if phase is not None:
         calm = None if scene.weather == "clear" else build_stage(scene.with_changes(weather="clear"), cast).moon
@@ -113,6 +116,8 @@ def setting_of(scene: Scene) -> Place:
         setting = replace(setting, horizon=setting.room)
     if "fire" in scene.sights and setting.interior is None and setting.sky not in ("underwater", "above", "space"):
         setting = replace(setting, living=(*setting.living, *FIRES, *(AT_HOME if setting.name == "house" else ())))
+    if setting.interior is None and setting.sky == "open" and scene.height_px > scene.width_px:
+        setting = replace(setting, horizon=min(setting.horizon + LAND_DOWN, 0.62))
     if setting.interior is not None and scene.height_px > scene.width_px:
         taller = replace(setting.interior, height=setting.interior.height + PORTRAIT_HEIGHT)
         setting = replace(
@@ -387,6 +392,7 @@ def _paths(stage: Stage, people: list[Actor], phase: float) -> list[Path]:
                 move=shot.camera.move, framing=shot.framing, begin=begin,
                 seconds=max(shot.move_seconds or shot.seconds, 0.1), stage_z=z, target=target,
                 alone=target is None or (shot.camera.stated and not FILLS[shot.framing]), phase=phase + number, clock=clock,
+                eye_min=EYE_MIN + OVER_WAVES * stage.swell,
                 after=paths[-1] if paths and shot.transition == "glide" else None,
             )
         )  # fmt: skip
@@ -468,10 +474,10 @@ def _extras(stage: Stage, extra: Extra, chance: random.Random) -> list[Actor]:
 
 def _afloat(stage: Stage, people: list[Actor]) -> None:
     """On the open sea whoever floats goes up and down with the waves."""
-    water = stage.place.water
-    if water is None or not water.swell:
+    swell = stage.swell
+    if not swell:
         return
     for actor in people:
         if actor.waterline or actor.y == 0.0:
             actor.bob = 0.0
-            actor.rides = lambda x, z, seconds: swell_at(x, z, seconds, water.swell)
+            actor.rides = lambda x, z, seconds: swell_at(x, z, seconds, swell)

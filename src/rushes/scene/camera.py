@@ -36,15 +36,26 @@ GLIDE_SECONDS = 1.8  # in which a camera that goes on from where it is comes ont
 
 FILLS = {"wide": 0.0, "full": 0.0, "medium": 0.62, "close": 0.98}
 """Share of the frame's height that a subject of its own height takes; 0 leaves it as the stage has it."""
-FILLS_WIDE = {"medium": 0.66, "close": 1.15}  # and of its width, at most
+FILLS_WIDE = {"medium": 0.78, "close": 1.15}  # and of its width, at most
 WHOLE = 0.72  # of that for a thing
 NEAR_MIN = 1.25  # depth units between the camera and whom it looks at
 LOOKS_AT = {"medium": 0.62, "close": 0.72}  # of the subject's height: what is held on the upper third
 UPPER_THIRD = {"medium": 0.42, "close": 0.43}  # where that is in the frame, from the top
+LOWER = 0.16  # how much lower, of the frame, what takes no height of it: ground alone would be below it
 EYE_OVER = 0.75  # of the subject's height: how high the camera is when near
 EYE_MIN = 0.42  # world units: below, grass would hide everything
+OVER_WAVES = (
+    0.9  # of the height of waves, that a near camera keeps above that: from within a wave there is nothing to see
+)
 LEADING = {"wide": (0.13, -0.07), "full": (0.10, -0.04), "medium": (0.07, 0.0), "close": (0.05, 0.02)}
 """Of the visible width: how far the camera is ahead of who travels, at the start and the end of a shot."""
+NEARER = 0.8  # of the stage's depth: as near as a wide shot comes by pushing in, or a cut would go back
+FILLED, MARGIN = (
+    0.92,
+    0.03,
+)  # of the visible width: what is held stays within it, and how far aside what is wider may be
+HEADROOM, FEET = 0.04, 0.97  # of the frame's height, from the top: where a head and feet may be
+AIRBORNE = 0.15  # of its height that somebody is over the ground who has no feet to keep in the frame
 PAINTED = 1.3  # rows of ground against those of the base camera, see ground.BEYOND
 THIRD = {"wide": 0.12, "full": 0.07, "medium": 0.06, "close": 0.04}  # and beside who stays
 
@@ -61,11 +72,13 @@ class Target:
     wide: float
     speed: float
     """Along x; the sign is the direction, 0 stays."""
+    behind: float = 0.0
+    """How far the last of them is behind the first, along z."""
     facing: int = 1
     head: float = 0.0
     """How far its head is before its middle, along x: that is what a close shot holds."""
-    floats: bool = False
-    """Whether y is its middle rather than its foot."""
+    foot: float = 0.0
+    """How far its lowest point is above that y, world units; below 0 of what floats."""
     goes_on: bool = False
     """Whether somebody goes on later who stays now."""
     thing: bool = False
@@ -97,6 +110,8 @@ class Path:
     phase: float = 0.0
     after: Path | None = None
     """The path that it goes on from without a cut."""
+    eye_min: float = EYE_MIN
+    """How low a near camera may be, world units."""
     clock: Callable[[float], float] = float
     """From the clip's seconds to those of the figures."""
 
@@ -125,9 +140,12 @@ class Path:
             x += target.where(self.clock(seconds))[0] - target.where(0.0)[0] if self.alone else 0.0
         if target is not None and not self.alone:
             x, y, z, turn_y = self._framed(target, seconds, share, lens, x, y, z, turn_y)
-        if z and self.move in ("push_in", "pull_out", "follow") and FILLS[self.framing] == 0:
+        stands = target is not None and target.where(0.0)[1] + target.foot <= AIRBORNE * target.height
+        if z and self.move in ("push_in", "pull_out", "follow") and FILLS[self.framing] == 0 and stands:
             # Tilt down, so that feet stay in the frame.
             turn_y += -KEEP * lens.focal_px * lens.eye * (1 / (self.stage_z - z) - 1 / self.stage_z)
+        if target is not None and not FILLS[self.framing]:
+            turn_y += self._headroom(target, lens, y, z, turn_y)
         if self.move != "static":
             y += BREATH * math.sin(seconds * 0.9 + self.phase)
             x += BREATH * math.sin(seconds * 0.7 + self.phase * 2)
@@ -135,6 +153,13 @@ class Path:
             dx, dy = hand(seconds, self.phase)
             turn_x, turn_y = turn_x + dx * SHAKE * lens.unit, turn_y + dy * SHAKE * lens.unit
         return Shift(x=x, y=y, z=z, turn_x_px=turn_x, turn_y_px=turn_y)
+
+    def _headroom(self, target: Target, lens: Lens, y: float, z: float, turn_y: float) -> float:
+        """How far to look up, in pixels, for all of whom the shot begins with to be in the frame; not at the cost of feet."""
+        foot = target.where(self.clock(self.begin))[1] + target.foot  # a camera that bobs along would be felt
+        scale = lens.focal_px / max(target.z - z, NEAR_MIN)
+        low, high = (lens.horizon_px + turn_y + scale * (lens.eye + y - at) for at in (foot, foot + target.height))
+        return min(max(HEADROOM * lens.height_px - high, 0.0), max(FEET * lens.height_px - low, 0.0))
 
     def _share(self, seconds: float) -> float:
         share = max((seconds - self.begin) / self.seconds, 0.0)
@@ -164,7 +189,8 @@ class Path:
         elif self.move in ("rise", "crane_down"):
             y = RISE * (2 * eased - 0.6) if self.move == "rise" else RISE * (1.4 - 1.4 * eased)
             y *= small
-            turn_y = -0.90 * lens.focal_px * y / self.stage_z
+            # Without anybody to look down on, what stands tall stays in the frame.
+            turn_y = -(0.90 if self.target is not None else 0.55) * lens.focal_px * y / self.stage_z
         elif self.move == "drone":
             y = (FLIGHT[0] + (FLIGHT[1] - FLIGHT[0]) * eased) * small
             z = FLIGHT_AHEAD * self.stage_z * eased * small if self.target is None else 0.0
@@ -181,24 +207,27 @@ class Path:
         depth = target.z
         at_x, at_y = target.where(self.clock(seconds))
         if fills:
-            depth = min(target.nearest(self.framing, lens), target.z)
-            foot = at_y - (0.5 * target.height if target.floats else 0.0)
+            whole = target.wide * lens.focal_px / (FILLED * lens.width_px)
+            depth = min(target.nearest(self.framing, lens), max(NEARER * target.z, whole), target.z)
+            foot = at_y + target.foot
             middle = foot + (0.5 if target.thing else LOOKS_AT[self.framing]) * target.height
-            eye = min(max(foot + EYE_OVER * target.height, EYE_MIN), lens.eye)
+            eye = min(max(foot + EYE_OVER * target.height, self.eye_min), lens.eye)
             z += target.z - depth
             y += eye - lens.eye
             seen = lens.horizon_px + lens.focal_px * (eye - middle) / depth
             held = 0.5 if target.thing else UPPER_THIRD[self.framing]
+            taken = target.height * lens.focal_px / (depth * fills * lens.height_px)
+            held += LOWER * (1.0 - min(taken, 1.0))
             turn_y = max(turn_y + held * lens.height_px - seen, lowest_turn(lens, y, z))
         if self.framing == "close":
             at_x += target.head
-        visible = lens.width_px / lens.focal_px * depth
+        visible = lens.width_px / lens.focal_px * (depth if fills else target.z - z)
+        aside, way = THIRD[self.framing], target.facing
         if target.speed:
             first, last = LEADING[self.framing]
-            ahead = first + (last - first) * min(share, 1.0)
-            x += at_x + visible * ahead * (1 if target.speed > 0 else -1)
-        else:
-            x += at_x + visible * THIRD[self.framing] * target.facing
+            aside, way = first + (last - first) * min(share, 1.0), 1 if target.speed > 0 else -1
+        room = max(MARGIN * visible, 0.5 * (FILLED * visible - target.wide))  # beyond which it would be cut off
+        x += at_x + min(max(visible * aside, -room), room) * way
         return x, y, z, turn_y
 
 

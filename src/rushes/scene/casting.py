@@ -38,6 +38,7 @@ lioness doe goldfish
 sign
 fishbowl alien mermaid dj barista gondola
 camera recordplayer sandcastle typewriter washingmachine
+carriage cart rickshaw sleigh wagon basketballhoop paperplane
 """
 FIGURES = frozenset(NAMES.split())
 FISH = ("fish", "goldfish")

@@ -17,6 +17,7 @@ from .noise import Number, fractal, noise, smooth
 from .planes import Layer, layer_from_rgba
 from .shade import display
 
+DECK_ABOVE = 0.5  # of the sky's height, that there is more of it above the frame: near shots look up
 DECK_WIDE = 1.5  # frames until the deck repeats
 
 
@@ -104,19 +105,19 @@ def _paint_heap(image: Number, balls: Number, sun: Number, colours: Number, shin
 
 def build_deck(width_px: int, height_px: int, horizon_px: float, air: Air, seed: int) -> Layer:
     """An overcast sky, endless to both sides, down to the horizon; rougher and darker the stormier the air."""
-    wide, tall = max(8, round(width_px * DECK_WIDE / 4) * 2), max(4, round(horizon_px * 1.06 / 4) * 2)
+    wide, tall = max(8, round(width_px * DECK_WIDE / 4) * 2), max(4, round(horizon_px * (1.06 + DECK_ABOVE) / 4) * 2)
     image = np.empty((tall, wide, 4), np.float32)
     colours = np.array([display(air.cloud_lit), display(air.cloud_dark), air.haze])
-    _paint_deck(image, colours, air.deck, wide / tall, seed)
+    _paint_deck(image, colours, air.deck, wide / tall * (1.06 + DECK_ABOVE) / 1.06, DECK_ABOVE / 1.06, seed)
     return layer_from_rgba(np.repeat(np.repeat(image, 2, axis=0), 2, axis=1))
 
 
 @kernel
-def _paint_deck(image: Number, colours: Number, amount: Number, aspect: Number, seed: Number) -> None:
+def _paint_deck(image: Number, colours: Number, amount: Number, aspect: Number, above_it: Number, seed: Number) -> None:
     tall, wide, _ = image.shape
     cells = int(max(3.0, 1.6 * aspect))
     for j in range(tall):
-        down = (j + 0.5) / tall
+        down = (j + 0.5) / tall * (1.0 + above_it) - above_it
         v = 2.2 * down / (1.25 - down)  # rows crowd towards the horizon, as a ceiling does
         for i in range(wide):
             u = cells * i / wide

@@ -23,7 +23,7 @@ ladybug dinosaur kangaroo
 BEAKS = "eagle crow parrot seagull toucan bird"
 FLYERS = """
 dragon owl duck chicken rooster swan goose flamingo peacock turkey eagle crow parrot seagull toucan bird bat butterfly bee dragonfly firefly ladybug ghost earth saturn blackhole
-balloon feather paperlantern kite ufo spaceship satellite airship airplane helicopter rocket hotairballoon otter
+balloon feather paperlantern paperplane kite ufo spaceship satellite airship airplane helicopter rocket hotairballoon otter
 car taxi policecar fireengine ambulance tractor bus truck train bicycle motorcycle
 """
 CALLERS = FOUR_LEGS + TWO_LEGS + BEAKS

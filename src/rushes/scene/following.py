@@ -21,6 +21,7 @@ HEAD_DOWN = {"eat": 0.66, "dig": 0.7}  # of four legs and birds: where the head 
 HIGH_UP = 1.3  # of its own height, that a figure with its gear reaches
 ABOVE_DECK = ("row_gondola", "row_gondola_two")  # who stands on what is in the same figure
 HANGS = -0.05  # of its height: where the foot of what floats is, below its own origin
+RIDES_ALONG = 0.7  # of the way that waves lift somebody, that the camera goes along
 CATCH_UP_SECONDS = 0.35  # in which a camera slows down after who stops, and comes after who starts
 
 
@@ -60,8 +61,9 @@ def target_of(stretches: Sequence[Stretch], *, near: bool = False, shows: str = 
     left = min((actor.x - 0.5 * (actor.wide or actor.height)) * nearest / actor.z for actor in people)
     right = max((actor.x + 0.5 * (actor.wide or actor.height)) * nearest / actor.z for actor in people)
     aside = (left + right) / 2 - leader.x if leader.speed or len(people) > 1 else 0.0
-    # Who is high up on something is looked at with all of it.
-    height = max(actor.height * _reach(actor) for actor in people)
+    lowest, highest = (
+        pick(actor.y + end(actor) * actor.height for actor in people) for pick, end in ((min, _foot), (max, _reach))
+    )
     goes = _course(leader, stretches)
 
     def where(seconds: float) -> tuple[float, float]:
@@ -69,17 +71,28 @@ def target_of(stretches: Sequence[Stretch], *, near: bool = False, shows: str = 
         return x + aside, y
 
     return Target(
-        where=where, z=nearest, height=height, wide=right - left,
+        where=where, z=nearest, behind=max(actor.z for actor in people) - nearest, height=highest - lowest, wide=right - left, foot=lowest - leader.y,
         speed=0.0 if leader.turns_at else leader.speed, facing=leader.facing,
-        floats=not leader.grounded and leader.box[2] < HANGS and leader.action not in ABOVE_DECK,  # who stands on something has feet
         thing=leader.thing and leader.who == named,
         head=leader.facing * max(0.0, HEAD_AHEAD * ((leader.wide or leader.height) - UPRIGHT * leader.height)),
         goes_on=any(_pace(actor) for stretch in stretches[1:] for actor in stretch.people if actor.who >= 0),
     )  # fmt: skip
 
 
+def _hangs(actor: Actor) -> bool:
+    """Whether it is in the air or in water around its own origin; who stands on something has feet."""
+    return not actor.grounded and actor.box[2] < HANGS and actor.action not in ABOVE_DECK
+
+
+def _foot(actor: Actor) -> float:
+    """Where it begins, as a share of its height from its origin: of who swims at the water."""
+    return actor.span[0] if _hangs(actor) and not actor.waterline else 0.0
+
+
 def _reach(actor: Actor) -> float:
-    """How high it is looked at, as a share of its height."""
+    """How high it is looked at, as a share of its height from its origin."""
+    if _hangs(actor):
+        return actor.box[3] if actor.waterline else actor.span[1]
     return (
         actor.box[3]
         if actor.box[3] > HIGH_UP or actor.action in ABOVE_DECK
@@ -109,6 +122,8 @@ def _course(leader: Actor, stretches: Sequence[Stretch]) -> Callable[[float], tu
         if who is not None:
             here = who.where(seconds)
             x, y = x + here[0], y + here[1]
+            if who.rides is not None:
+                y += RIDES_ALONG * who.rides(here[0], who.z, seconds)
         since = seconds - begin
         return x + jolt * since * math.exp(-since / CATCH_UP_SECONDS) if jolt else x, y
 

@@ -23,6 +23,20 @@ HORSE = "horse"
 MOUNTS = (HORSE, "donkey", "unicorn", "camel", "elephant", "zebra", "llama", "dragon")
 """Whom people ride without a word of it."""
 UPRIGHT, RIDING = "upright ", " riding "
+PULLING, DRAWING, WITH, TWO = " pulling ", " drawing ", " with ", "two "
+APART = ("left_of", "right_of", "beside", "behind", "in_front_of", "above", "under")
+"""Where an animal stands that does not pull."""
+CARTS = {"carriage": "carriage", "wagon": "wagon", "cart": "cart", "sled": "sleigh"}
+"""What animals pull."""
+DRAWN = {"carriage": HORSE, "wagon": HORSE, "cart": "donkey"}
+"""What goes before one, where no animal is named."""
+COACHMEN = {"carriage": "man_suit", "wagon": "cowboy"}
+"""Who drives one, where nobody is named."""
+OUTRIDERS = ("", "ride", "drive", "sit", "hold")
+"""What is said of people who sit on it."""
+GAITS = ("walk", "run", "idle")
+TOSSING = ("throw", "fly", "drive", "hold", "play")
+"""What is said of who lets a paper plane fly."""
 ON_FOUR = (
     "", "walk", "run", "jump", "fly", "swim", "play", "fall", "stand", "sail", "float", "drink", "crawl", "lie_down",
     "wag", "spread", "swing_by", "spray", "hang", "slide", "melt", "open", "bloom", *AWAY,
@@ -110,6 +124,7 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
         if name is not None:
             parts[index] = _standing_up(name, subject.action, cast)
     merged: set[int] = set()
+    _harness(subjects, parts, merged, cast)
     for index, subject in enumerate(subjects):
         other = subject.relation_to
         if index in parts and other in parts and other not in merged and index not in merged:
@@ -125,7 +140,37 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
     _by_gondola(subjects, parts, merged)
     _in_a_bowl(subjects, parts, merged)
     _abed(subjects, parts, merged, cast)
+    _watch_together(subjects, parts, merged)
+    _toss(subjects, parts, merged, cast)
     return {index: part for index, part in parts.items() if index not in merged}, merged
+
+
+def _harness(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
+    """An animal and a cart are a team, and people who are there sit on it."""
+    load = next((i for i, s in enumerate(subjects) if s.kind in CARTS and i in parts and s.count == 1), None)
+    if load is None or subjects[load].relation in APART:
+        return
+    cart = CARTS[subjects[load].kind]
+    pullers = (
+        i for i, part in parts.items() if part.name + PULLING + cart in cast and subjects[i].relation not in APART
+    )
+    puller = next(pullers, None)
+    if puller is None and cart not in DRAWN:
+        return
+    seated = [
+        i
+        for i, part in parts.items()
+        if _person(part.name, cast) == part.name
+        and (subjects[i].action in OUTRIDERS or subjects[i].relation_to in (load, puller))
+    ]
+    aboard = parts[seated[0]].name if seated else COACHMEN.get(cart, "")
+    dyed = puller is not None and subjects[puller].colour is not None
+    team = DRAWN[cart] if puller is None else (TWO if subjects[puller].count > 1 else "") + parts[puller].name
+    name = team + (DRAWING if dyed else PULLING) + cart + (WITH + aboard if aboard else "")
+    who = load if puller is None else puller
+    gait = next((subjects[i].action for i in (who, load, *seated[:1]) if subjects[i].action in GAITS), "")
+    parts[who] = Part(name, gait, colour_of=puller if dyed else load, count=1)
+    merged.update({load, *seated[:1]} - {who})
 
 
 def _mounted(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
@@ -230,6 +275,26 @@ def _abed(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int],
     if (own := IN_BED[parts[readers[0]].action]) in cast[parts[readers[0]].name].actions:
         parts[readers[0]] = replace(parts[readers[0]], action=own)
         merged.add(bed)
+
+
+def _toss(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
+    """Who has a paper plane lets it fly."""
+    toy = next((i for i, s in enumerate(subjects) if s.kind == "paper plane" and i in parts and i not in merged), None)
+    players = [
+        i
+        for i, part in parts.items()
+        if i not in (toy, *merged) and subjects[i].action in TOSSING and "throw_plane" in cast[part.name].actions
+    ]
+    if toy is not None and len(players) == 1:
+        parts[players[0]] = replace(parts[players[0]], action="throw_plane")
+        merged.add(toy)
+
+
+def _watch_together(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int]) -> None:
+    """Several who watch television watch one, which they do not bring along (`retinue.py`)."""
+    watchers = [i for i, part in parts.items() if i not in merged and part.action == "watch_tv"]
+    if sum(parts[i].count or subjects[i].count for i in watchers) > 1:
+        parts.update({i: replace(parts[i], action="watch_along") for i in watchers})
 
 
 def _hatch(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int]) -> None:

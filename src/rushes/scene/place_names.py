@@ -16,7 +16,7 @@ NATURE = (
 BUILT = (
     "street", "crosswalk", "downtown", "alley", "phone_booth", "market", "rooftop", "tiled_roof",
     "highway", "gas_station", "parking_lot", "construction_site", "industrial_area", "junkyard", "raceway",
-    "skyline", "harbour", "bridge", "lighthouse", "train_railway", "train_station_platform", "canal",
+    "skyline", "harbour", "bridge", "lighthouse", "airport", "train_railway", "train_station_platform", "canal",
     "house", "driveway", "mansion", "barn", "windmill", "fountain", "courtyard", "campus", "playground",
     "castle", "palace", "temple", "pyramid", "tower", "skyscraper", "arch", "cathedral",
     "amusement_park", "carrousel", "baseball_stadium", "outdoor_track",

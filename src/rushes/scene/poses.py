@@ -16,6 +16,7 @@ from .planes import Layer, half_layer, layer_from_rgba
 from .recent import Recent
 from .shadow import Outline, outline_of
 
+STANDING = ("sway", "park")  # what things do that stand still: snow has lain down on them
 MOVEMENTS_BYTES_MAX = 8 * 2**20  # of a hundred pairs and more
 POSES_BYTES_MAX = 128 * 2**20  # of all lit poses of a clip; beyond it the oldest are dropped and lit again
 
@@ -49,6 +50,8 @@ class Poses:
 
     cast: Figures
     light: Light
+    snow: bool = False
+    """Whether snow lies on what stands still."""
     kept: Recent[Pose] = field(default_factory=lambda: Recent(POSES_BYTES_MAX))
     movements: Recent[Movement] = field(default_factory=lambda: Recent(MOVEMENTS_BYTES_MAX))
 
@@ -63,10 +66,11 @@ class Poses:
         colour: Any,
         pattern: str = "",
         seed: int = 0,
+        turned: float = 0.0,
         halved: bool = False,
     ) -> Pose:
-        """The pose at `step` of `steps` of the cycle; `halved`: the same one, half as large."""
-        key = (name, action, step, steps, height_px, facing, colour, pattern, seed, halved)
+        """The pose at `step` of `steps` of the cycle; `turned`: see `figures.draw`; `halved`: the same one, half as large."""
+        key = (name, action, step, steps, height_px, facing, colour, pattern, seed, turned, halved)
         return self.kept.get(key, lambda: self._drawn(key))
 
     def several(self, keys: Sequence[tuple[Any, ...]], upcoming: Sequence[tuple[Any, ...]]) -> list[Pose]:
@@ -86,7 +90,7 @@ class Poses:
         return melted(a, b, self.movements.get((first, second), lambda: movement(a, b)), share)
 
     def _drawn(self, key: tuple[Any, ...]) -> Pose:
-        name, action, step, steps, height_px, facing, colour, pattern, seed, halved = key
+        name, action, step, steps, height_px, facing, colour, pattern, seed, turned, halved = key
         if halved:
             whole = self.get(*key[:-1])
             layer = half_layer(whole.layer)
@@ -95,7 +99,8 @@ class Poses:
             )
         sprite = self.cast.draw(
             name, action=action, phase=step / steps, height_px=height_px, light=self.light, facing=facing,
-            colour=colour, pattern=pattern, seed=seed,
+            colour=colour, pattern=pattern, seed=seed, turned=turned,
+            snowy=self.snow and action in STANDING,
         )  # fmt: skip
         layer = layer_from_rgba(sprite.rgba)
         return Pose(

@@ -30,28 +30,34 @@ class Follower:
 
 TV = Follower(figure="tv", action="sway", tall=0.52, aside=-0.20, back=-0.40, up=0.0)
 """What who watches television on a couch looks at; its place is counted from the end of the couch."""
+WATCHED = ("sit_seat", "watch_along")
+AHEAD, TURNED = 0.55, 0.55  # of a set's height before whom watches it, and how far it is turned to them
 BRINGS = {"alien": Follower(figure="ufo", action="float", tall=1.25, aside=1.7, back=2.4, up=0.75)}
 
 
 def _television(people: list[Actor], scene: Scene, lens: Lens, cast: Any) -> list[Actor]:
-    """The set of those who watch on a couch that is named: they bring none of their own."""
+    """The set of those who watch on a couch that is named, or side by side: they bring none of their own."""
     watch = [
         a
         for a in people
-        if 0 <= a.who < len(scene.subjects) and scene.subjects[a.who].action == "watch_tv" and a.action == "sit_seat"
+        if 0 <= a.who < len(scene.subjects) and scene.subjects[a.who].action == "watch_tv" and a.action in WATCHED
     ]
     if not watch:
         return []
     couch = max((a for a in people if a.seat), key=lambda actor: actor.wide, default=watch[0])
+    if couch is watch[0]:  # before the foremost of those who sit one behind the other
+        couch = max(watch, key=lambda a: a.facing * a.x)
     left, right = (couch.x + share * couch.height for share in couch.box[:2])
-    side = -1 if couch.x >= 0.0 else 1
-    height, z = TV.tall * couch.height, couch.z + TV.back
+    side = couch.facing if couch in watch else -1 if couch.x >= 0.0 else 1
+    height = TV.tall * couch.height
+    x = (left if side < 0 else right) + side * (TV.aside if couch not in watch else AHEAD) * height
+    z = couch.z + (TV.back if couch not in watch else 0.0)
     action = TV.action if TV.action in cast[TV.figure].actions else cast[TV.figure].actions[0]
     return [
         Actor(
-            name=TV.figure, action=action, x=(left if side < 0 else right) + side * TV.aside * height, y=0.0, z=z, height=height, speed=0.0,
-            cycle_seconds=float(cast[TV.figure].speed[action]), phase=0.0, grounded=True, facing=-side, thing=True, wide=1.4 * height,
-            steps=1, pose_px=pose_height_px(height * lens.focal_px / z), box=(-0.7, 0.7, 0.0, 1.0),
+            name=TV.figure, action=action, x=x, y=0.0, z=z, height=height, speed=0.0,
+            cycle_seconds=float(cast[TV.figure].speed[action]), phase=0.0, grounded=True, facing=side, thing=True, wide=1.4 * height,
+            steps=1, pose_px=pose_height_px(height * lens.focal_px / z), box=(-0.7, 0.7, 0.0, 1.0), turned=TURNED,
         )
     ]  # fmt: skip
 

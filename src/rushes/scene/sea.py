@@ -26,6 +26,7 @@ SWELLS = np.array(
         (3.90, 4.60, 3.20, 0.05, 5.3),
     ]
 )
+NEAR = 1.25  # world units before the camera within which waves flatten; nobody it looks at is nearer
 TILE = 256  # side of a tile of noise that foam and glitter are cut from
 
 
@@ -123,17 +124,27 @@ def _draw(
     weights = np.empty(count)
     sky = _sky_rows(y, u, v, min(max(horizon, 1.0), tall))
     last_sky = sky.shape[0] - 2
-    nearest = (tall - horizon) * 1.3
+    nearest = (tall - horizon) * max(
+        1.3, eye / max(eye - 0.8 * height, 0.25 * eye)
+    )  # as far as crests reach the lower edge
     below = nearest
     while below > 0.6:
         seen = focal * eye / below
         z = seen + shift_z
         pixel = seen / focal
-        step = 3.0 if below > 0.24 * unit else (2.0 if below > 0.07 * unit else 1.0)
+        step = (
+            6.0
+            if below > 1.3 * (tall - horizon)
+            else 3.0
+            if below > 0.24 * unit
+            else (2.0 if below > 0.07 * unit else 1.0)
+        )
         deep = seen * seen / (focal * eye) * step
+        flat = min(max((seen - 0.15 * NEAR) / (0.85 * NEAR), 0.0), 1.0)  # a wave at the lens would hide all others
+        flat = flat * flat * (3.0 - 2.0 * flat)
         for k in range(count):
             phases[k] = z * swells[k, 1] + time * swells[k, 2] + swells[k, 4]
-            weights[k] = swells[k, 3] * min(1.0, 1.4 / (deep * swells[k, 1] + 1e-6)) * height
+            weights[k] = swells[k, 3] * min(1.0, 1.4 / (deep * swells[k, 1] + 1e-6)) * height * flat
         felt = count
         while felt > 1 and weights[felt - 1] < 0.012 * height:
             felt -= 1
@@ -165,7 +176,10 @@ def _draw(
             crest = min(max(h / height * 1.1 - 0.10, 0.0), 1.0) * (1.0 - reach)
             crest *= min(max(slope * 1.6 + 0.35, 0.0), 1.0)
             shade = 1.0 + min(max(slope, -0.45), 0.45) * 0.34 + 0.10 * h / height
-            drift = tile[int(z * 7.0 - time * 0.5) & 255, int(x * 5.0 + 0.2 * fine) & 255]
+            if pixel < 0.06:  # as seen from near the tile would have corners
+                drift = soft(tile, z * 7.0 - time * 0.5, x * 5.0 + 0.2 * fine)
+            else:
+                drift = tile[int(z * 7.0 - time * 0.5) & 255, int(x * 5.0 + 0.2 * fine) & 255]
             lace = soft(tile, z * 21.0 - time * 1.5, x * 17.0 + time)
             foam = min(max((h / height - 0.50) * 1.8 + 0.65 * drift - 0.45 + wild, 0.0), 1.0)
             foam *= min(max(0.55 + 0.95 * lace, 0.0), 1.0)

@@ -16,6 +16,7 @@ from .actors import Actor, speaking
 from .blend import affine, draw, place
 from .camera import FILLS, Path
 from .clock import Clock, figures_clock, world_clock
+from .clouds import DECK_ABOVE
 from .ground import Texture, draw_ground, first_row
 from .hills import Band
 from .late import LateFrame
@@ -112,6 +113,16 @@ class Stage:
         soil = self.place.soil
         return soil is not None and soil.kind == "road" and self.scene.weather in ("rain", "storm")
 
+    @property
+    def swell(self) -> float:
+        """How high the waves of the open sea stand in this weather, world units; 0 where there is none."""
+        return self.place.water.swell * self._rough**0.7 if self.place.water is not None else 0.0
+
+    @property
+    def _rough(self) -> float:
+        """How much higher than on a fine day water goes."""
+        return {"storm": 2.0, "rain": 1.3}.get(self.scene.weather, 1.0)
+
     def mirrors(self, z: float) -> Mirror | None:
         """How what stands at depth z is reflected, if it is."""
         water = self.place.water
@@ -185,7 +196,9 @@ class Stage:
     def _sharp_from(self, path: Path) -> float:
         """The depth of what is in focus at the back; beyond it a near shot is soft."""
         return (
-            path.target.z + FOCUS_DEPTH if path.target is not None and FILLS[path.framing] and not path.alone else 0.0
+            path.target.z + path.target.behind + FOCUS_DEPTH
+            if path.target is not None and FILLS[path.framing] and not path.alone
+            else 0.0
         )
 
     def _defocus(self, frame: Frame, path: Path, shift: Shift, share: float) -> None:
@@ -246,7 +259,9 @@ class Stage:
         lens = self.lens
         speed = 0.022 if self.scene.weather == "storm" else 0.009
         left = -lens.unit * (0.3 + speed * seconds) + shift.turn_x_px - lens.focal_px * shift.x / 900
-        draw(frame, deck, affine(deck, lens.height_px, left, shift.turn_y_px, 1.0), wrap=True)
+        above = DECK_ABOVE * lens.horizon_px
+        top = min(shift.turn_y_px - above, 0.0)  # never below the upper edge
+        draw(frame, deck, affine(deck, lens.height_px, left, top, 1.0), wrap=True)
 
     @property
     def _shadows(self) -> float:
@@ -329,7 +344,6 @@ class Stage:
         tint = tuple(min(1.1, value * 1.2) for value in light)
         sun_x = self.lens.width_px / 2 + (air.sun[0] * self.lens.unit if air.sun else 0.0) + shift.turn_x_px
         glitter = air.glow_strength if air.sun else 0.0
-        rough = {"storm": 2.0, "rain": 1.3}.get(self.scene.weather, 1.0)
         misty = {"fog": 0.75, "snow": 0.35, "rain": 0.30, "storm": 0.35}.get(self.scene.weather, 0.0)
         misty = max(misty, 0.22 if self.air.dark else 0.0)
         lit = [max(part, 0.08) for part in tint]
@@ -337,9 +351,7 @@ class Stage:
         far = _mixed(water.far, (hazes[0], hazes[1], hazes[2]), misty)
         near = _mixed(water.near, far, misty * 0.6)
         mirror = water.mirror if self.scene.time == "day" else max(water.mirror, 0.62)
-        water = replace(
-            water, waves=water.waves * rough, swell=water.swell * rough**0.7, far=far, near=near, mirror=mirror
-        )
+        water = replace(water, waves=water.waves * self._rough, swell=self.swell, far=far, near=near, mirror=mirror)
         if water.swell:
             draw_sea(
                 frame, self.lens, water, shift, seconds, (tint[0], tint[1], tint[2]), air.haze, sun_x, glitter

@@ -315,6 +315,13 @@ def watch_tv(pose: Pose) -> Motion:
     )
 
 
+@act("watch_along", 4.0, turn=0.62)
+def watch_along(pose: Pose) -> Motion:
+    """One of several before a set that is nobody's own."""
+    alone = watch_tv(pose)
+    return replace(alone, props=alone.props[:1], nod=0.03 * pose.wave(0.1), bob=0.003 * pose.wave(0.0, 2))
+
+
 @act("cut_nails", 1.6, turn=1.0)
 def cut_nails(pose: Pose) -> Motion:
     s = pose.pulse(0.5, 0.5)

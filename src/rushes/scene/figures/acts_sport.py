@@ -499,3 +499,31 @@ def throw(pose: Pose) -> Motion:
         else Prop(name="tennis_ball", at=(0.52 + 0.5 * t, 0.82 + 0.2 * t - 0.5 * t * t, 0.1))
     )
     return replace(body, props=(ball,))
+
+
+@act("throw_plane", 3.0, turn=0.5)
+def throw_plane(pose: Pose) -> Motion:
+    """A paper plane is let go, glides out and comes back in a loop, and is caught."""
+    back = Motion(
+        hip=(-0.02, 0.43), lean=0.08, legs=_apart(), hands=(hand(-0.06, 0.30, 0.20), hand(0.2, 0.0, -0.15)), happy=0.6
+    )
+    front = replace(back, lean=-0.16, hands=(hand(0.34, 0.16, 0.1), hand(0.0, -0.1, -0.2)), happy=0.8)
+    wait = replace(back, lean=0.0, hands=(hand(0.22, 0.20, 0.14), hand(0.05, -0.15, -0.18)), happy=0.9, nod=-0.10)
+    u = pose.phase
+    body = keyed(u, [(0.0, back), (0.10, back), (0.20, front), (0.34, front), (0.55, wait), (0.85, wait), (0.97, back)])
+    if u < 0.16 or u > 0.92:
+        return replace(
+            body,
+            props=(Prop(name="paper_plane", space="hand0", at=(0.10, 0.06, 0.0), turn=(0.0, 0.0, 14.0), size=1.5),),
+        )
+    t = (u - 0.16) / 0.76
+    around = math.tau * t
+    at = (
+        0.50 + 0.42 * math.sin(0.5 * around),
+        0.98 + 0.20 * math.sin(around) + 0.10 * t,
+        0.10 - 0.34 * math.sin(around),
+    )
+    heading = math.degrees(0.5 * around) * 2.0
+    return replace(
+        body, props=(Prop(name="paper_plane", at=at, turn=(-20.0, heading, 12.0 * math.cos(around)), size=1.5),)
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from rushes.scene.figures import riding
+from rushes.scene.figures import harness, riding
 from rushes.scene.figures.balloon import BALLOON, Balloon
 from rushes.scene.figures.bird import BIRD, Bird
 from rushes.scene.figures.boat import BOAT, Boat
@@ -23,6 +23,7 @@ from rushes.scene.figures.cast_small_light import LIGHT
 from rushes.scene.figures.cast_tame import TAME
 from rushes.scene.figures.cast_tame_small import GARDEN
 from rushes.scene.figures.cast_things_built import BUILT
+from rushes.scene.figures.cast_things_carts import CARTS
 from rushes.scene.figures.cast_things_feast import FEAST
 from rushes.scene.figures.cast_things_food import FOOD
 from rushes.scene.figures.cast_things_home import HOME
@@ -72,6 +73,7 @@ _ROWS: tuple[Species, ...] = (
     *UPRIGHT,
     *LIGHT,
     *BUILT,
+    *CARTS,
     *FEAST,
     *FOOD,
     *HOME,
@@ -287,7 +289,8 @@ _ROWS: tuple[Species, ...] = (
 
 
 class Cast(Mapping[str, Species]):
-    """The rows by name, and what two of them make together: "upright panda", "knight riding dragon", "sign reading OPEN".
+    """The rows by name, and what two of them make together: "upright panda", "knight riding dragon", "deer pulling sleigh with santa";
+    and a sign with words on it, "sign reading OPEN".
 
     Iteration gives the rows alone; what is composed is made when it is asked for.
     """
@@ -309,6 +312,17 @@ class Cast(Mapping[str, Species]):
     def _compose(self, name: str) -> Species | None:
         if READING in name:
             return inscribed(name)
+        for pulling in (PULLING, DRAWING):
+            team, found, load = name.partition(pulling)
+            puller = team.removeprefix(TWO)
+            cart, with_, passenger = load.partition(WITH)
+            if found and puller in self._rows and cart in self._rows and (not with_ or passenger in self):
+                seated = self[passenger] if with_ else None
+                return harness.harnessed(
+                    self._rows[puller], self._rows[cart], seated, dyed=pulling == DRAWING, two=puller != team
+                )
+            if found:
+                return None
         rider, riding_, mount = name.partition(RIDING)
         if riding_:
             if rider not in self or mount not in self._rows:
@@ -320,7 +334,7 @@ class Cast(Mapping[str, Species]):
     def __contains__(self, name: object) -> bool:
         if name in self._rows:
             return True
-        if not isinstance(name, str) or not (RIDING in name or READING in name or name.startswith(PREFIX)):
+        if not isinstance(name, str) or not (any(joint in name for joint in JOINTS) or name.startswith(PREFIX)):
             return False
         try:
             self[name]
@@ -335,5 +349,7 @@ class Cast(Mapping[str, Species]):
         return len(self._rows)
 
 
-RIDING = " riding "
+RIDING, PULLING, DRAWING, WITH = " riding ", " pulling ", " drawing ", " with "
+TWO = "two "  # of a team
+JOINTS = (READING, RIDING, PULLING, DRAWING)
 CAST: Mapping[str, Species] = Cast({row.name: row for row in _ROWS})

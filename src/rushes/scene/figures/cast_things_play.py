@@ -135,6 +135,39 @@ PLAY: tuple[Species, ...] = (
         turn=0.3,
     ),
     row(
+        "paperplane",
+        0.05,
+        {"coat": "#fbfaf5", "fold": "coat*0.86", "line": "coat*0.7"},
+        Thing(
+            solids=(
+                *both(
+                    *part(
+                        "wing",
+                        plate(
+                            "coat",
+                            (0.0, 0.02, 0.02),
+                            ((0.62, 0.0), (-0.46, 0.42), (-0.52, 0.0)),
+                            0.008,
+                            0.006,
+                            (98, 0, 0),
+                        ),
+                    )
+                ),
+                *both(
+                    *part(
+                        "keel",
+                        plate("fold", (0.0, 0.0, 0.008), ((0.62, 0.02), (-0.52, 0.02), (-0.44, -0.20)), 0.007, 0.005),
+                    )
+                ),
+                rod("line", (0.60, 0.025, 0), (-0.50, 0.03, 0), 0.010),
+            ),
+            bank=16,
+            sway=9,
+        ),
+        archetype=flying(0.55, 2.4),
+        domain="air",
+    ),
+    row(
         "kite",
         0.5,
         {"coat": "#e8483a", "two": "#ffc93d", "three": "#3f8fd6", "stick": "#8a5a36", "bow": "#57b06a"},

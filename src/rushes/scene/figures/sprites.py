@@ -20,6 +20,7 @@ from rushes.scene.figures.cast import CAST
 from rushes.scene.figures.species import REST, TILT, Palette, Pose, Species
 from rushes.scene.light import Light
 from rushes.scene.recent import Recent
+from rushes.scene.snowcap import snow_over
 
 HEIGHT_PX_MIN = 8  # below, nothing of a figure is left
 HEIGHT_PX_MAX = 2160  # the height of a 4K frame; beyond, one sprite would take seconds and a gigabyte
@@ -68,12 +69,18 @@ def check(species: Species, action: str, phase: float) -> None:
         raise ValueError(f"phase must be at least 0 and below 1, not {phase!r}")
 
 
-def view_of(species: Species, action: str, facing: int) -> View:
-    return View(turn=species.turn(action), tilt=TILT, facing=facing)
+def view_of(species: Species, action: str, facing: int, turned: float = 0.0) -> View:
+    return View(turn=turn_of(species, action, turned), tilt=TILT, facing=facing)
 
 
-def pose_of(species: Species, action: str, phase: float, seed: int) -> Pose:
-    slope = 0.0 if action == REST else math.tan(TILT) * math.sin(species.turn(action))
+def turn_of(species: Species, action: str, turned: float) -> float:
+    """Radians that the nose comes towards the camera; `turned`: how far it has turned from there to face it, 0 to 1."""
+    own = species.turn(action)
+    return own + (0.5 * math.pi - own) * turned
+
+
+def pose_of(species: Species, action: str, phase: float, seed: int, turned: float = 0.0) -> Pose:
+    slope = 0.0 if action == REST else math.tan(TILT) * math.sin(turn_of(species, action, turned))
     return Pose(action=action, phase=phase, seed=seed, slope=slope)
 
 
@@ -84,13 +91,12 @@ def resting(name: str, seed: int, action: str = "", colour: Rgb | None = None, p
 
 
 @functools.lru_cache(maxsize=1024)
-def frame(name: str, action: str, facing: int, seed: int) -> Frame:
+def frame(name: str, action: str, facing: int, seed: int, turned: float = 0.0) -> Frame:
     """What the camera must hold so that no pose of the cycle is cut."""
     species = CAST[name]
-    view = view_of(species, action, facing)
-    boxes = np.array(
-        [reach(species.model(pose_of(species, action, k / FRAMING_PHASES, seed)), view) for k in range(FRAMING_PHASES)]
-    )
+    view = view_of(species, action, facing, turned)
+    poses = (pose_of(species, action, k / FRAMING_PHASES, seed, turned) for k in range(FRAMING_PHASES))
+    boxes = np.array([reach(species.model(pose), view) for pose in poses])
     # Tall is measured in the first action's view, so that a figure keeps its size when it turns.
     still = reach(resting(name, seed), view_of(species, species.actions[0], facing))
     left, bottom = boxes[:, :2].min(axis=0) - FRAMING_MARGIN
@@ -109,13 +115,16 @@ def draw(
     colour: tuple[float, float, float] | None = None,
     pattern: str = "",
     seed: int = 0,
+    turned: float = 0.0,
+    snowy: bool = False,
 ) -> Sprite:
     """Draw one pose of one figure.
 
     `phase` is in [0, 1) of a seamless cycle; `height_px` is about the standing figure's height, the canvas is as
     large as the cycle needs. `colour` replaces the main colour; `pattern` ("striped", "spotted", "checked") is laid
-    over it; `facing` -1 looks left under the same light.
-    Raises ValueError for an unknown species, action, phase, facing, size, colour, pattern or seed.
+    over it; `facing` -1 looks left under the same light; `turned`: how far it has turned from there to face the camera, 0 to 1;
+    `snowy`: whether snow lies on it.
+    Raises ValueError for an unknown species, action, phase, facing, size, colour, pattern, seed or turn.
     """
     species = species_named(species_name)
     check(species, action, phase)
@@ -127,10 +136,14 @@ def draw(
         raise ValueError(f"colour must be three numbers between 0 and 1, not {colour!r}")
     if not 0 <= seed <= SEED_MAX:
         raise ValueError(f"seed must be between 0 and {SEED_MAX}, not {seed!r}")
+    if not 0.0 <= turned <= 1.0:
+        raise ValueError(f"turned must be between 0 and 1, not {turned!r}")
     if not species.mirrors:
         facing = 1
-    pose = unlit_pose(species, action, phase, height_px, colour, pattern, seed)
+    pose = unlit_pose(species, action, phase, height_px, colour, pattern, seed, turned)
     rgba = light_samples(pose.unlit, light, BLACK if pattern else main_of(species, colour), mirrored=facing < 0)
+    if snowy:
+        snow_over(rgba, pose.unlit, light, mirrored=facing < 0)
     anchor_x = pose.anchor_x if facing > 0 else pose.unlit.width_px - pose.anchor_x
     return Sprite(rgba=rgba, anchor_x=anchor_x, anchor_y=pose.anchor_y, stride=pose.stride)
 
@@ -154,13 +167,20 @@ TRACED: Recent[UnlitPose] = Recent(TRACED_BYTES_MAX)
 
 
 def unlit_pose(
-    species: Species, action: str, phase: float, height_px: int, colour: Rgb | None, pattern: str, seed: int
+    species: Species,
+    action: str,
+    phase: float,
+    height_px: int,
+    colour: Rgb | None,
+    pattern: str,
+    seed: int,
+    turned: float = 0.0,
 ) -> UnlitPose:
     """A pose without light; kept, and shared by every colour where the species' colours can be taken apart."""
     apart = not pattern and own_colour(species, colour)  # a pattern goes by the colour that it is laid on
-    key = (species.name, action, phase, height_px, seed, pattern, None if apart else colour)
+    key = (species.name, action, phase, height_px, seed, pattern, None if apart else colour, turned)
     return TRACED.get(
-        key, lambda: _traced(species, action, phase, height_px, None if apart else colour, pattern, apart, seed)
+        key, lambda: _traced(species, action, phase, height_px, None if apart else colour, pattern, apart, seed, turned)
     )
 
 
@@ -173,9 +193,10 @@ def _traced(
     pattern: str,
     apart: bool,
     seed: int,
+    turned: float,
 ) -> UnlitPose:
-    view = view_of(species, action, 1)
-    window = frame(species.name, action, 1, seed)
+    view = view_of(species, action, 1, turned)
+    window = frame(species.name, action, 1, seed, turned)
     unit_px = height_px / window.tall
     # Whole pixels around the anchor, plus some of air for the antialiased rim.
     left_px = math.ceil(-window.left * unit_px) + AIR_PX
@@ -187,7 +208,7 @@ def _traced(
         width_px=left_px + math.ceil(window.right * unit_px) + AIR_PX,
         height_px=top_px + math.ceil(-window.bottom * unit_px) + AIR_PX,
     )
-    pose = pose_of(species, action, phase, seed)
+    pose = pose_of(species, action, phase, seed, turned)
     if apart:
         clay = species.model(pose, GREY)
         clay.take_apart(GREY, species.model(pose, LIGHTER_GREY), LIGHTER_GREY)

@@ -548,3 +548,13 @@ def trophy(b: Bench, p: Prop) -> None:
     b.rod((0.0, 0.10, 0.0), (0.0, 0.20, 0.0), 0.05, 0.095, g, "metal", blend=0.03)
     for z in (1, -1):
         b.ring((0.0, 0.165, 0.105 * z), 0.05, 0.014, g, "metal", (0.0, 0.0, 90.0))
+
+
+@tool
+def paper_plane(b: Bench, p: Prop) -> None:
+    """A folded sheet, its nose towards +x."""
+    b.on("tool", 1)
+    for side in (1, -1):
+        b.plate(((0.20, 0.012, 0.003 * side), (-0.15, 0.035, 0.15 * side), (-0.16, 0.014, 0.004 * side)), 0.008, WHITE)
+    b.on("tool", 2)
+    b.plate(((0.20, 0.010, 0.0), (-0.16, 0.012, 0.0), (-0.13, -0.06, 0.0)), 0.008, CREAM)

@@ -59,7 +59,7 @@ PLACE = Place(
     ),
     sun_ahead=True,
     room=0.50,
-    snow_props=(("bush", "snow_rock"), ("round_tree", "snow_pine")),
+    snow_props=(("round_tree", "frosted_tree"),),
     clouds=0.8,
     sounds=("city",),
 )  # fmt: skip

@@ -145,7 +145,7 @@ class Place:
     stars: float = 0.0
     """Stars that are seen even by day."""
     gloom: float = 0.0
-    """How much of the light is kept out, 0..1: a dense wood, a cave."""
+    """How much of the light is kept out, 0..1: a dense wood, a cave; below 0: how much its own lamps give."""
     clear_water: bool = False
     """Under water: warm light reaches the ground, colours stay bright."""
     living: tuple[Living, ...] = ()

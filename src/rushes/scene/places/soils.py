@@ -18,11 +18,10 @@ BIRDS = Extra(
     times=("dawn", "day", "sunset"),
 )  # fmt: skip
 SNOWED = (
-    ("round_tree", "snow_pine"),
-    ("autumn_tree", "snow_pine"),
+    ("round_tree", "frosted_tree"),
+    ("autumn_tree", "frosted_tree"),
     ("pine", "snow_pine"),
-    ("bush", "snow_rock"),
-    ("blossom_bush", "snow_rock"),
+    ("blossom_bush", "bush"),
     ("rock", "snow_rock"),
     ("daisy", ""),
     ("grass", ""),

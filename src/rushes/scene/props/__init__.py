@@ -15,11 +15,11 @@ from ..clay import Picture, Unlit, View, light_samples, reach, trace_samples
 from ..clay.studio import project
 from ..light import Light
 from ..recent import Recent
+from ..snowcap import snow_over
 from . import buildings, crops, grounds, ice, nature, plants, reef, sports, things
 from .built import BUILT
 from .model import Chance, Prop
 from .rows_indoors import INDOOR_ROWS, indoor_prop
-from .snowcap import snow_over
 
 PICTURE_MAX_PX = 1200  # the longest side of one prop; larger ones are enlarged when they are laid down
 
@@ -48,6 +48,7 @@ def _joined(*families: Mapping[str, Prop]) -> Mapping[str, Prop]:
 
 OPEN_AIR: Mapping[str, Prop] = {
     "round_tree": Prop(model=plants.round_tree, radius=0.10, crown=1.4, sway=0.012, sinks=0.02),
+    "frosted_tree": Prop(model=plants.frosted_tree, radius=0.10, crown=1.4, sway=0.012, sinks=0.02),
     "autumn_tree": Prop(model=plants.autumn_tree, radius=0.10, crown=1.4, sway=0.012, sinks=0.02),
     "pine": Prop(model=plants.pine, radius=0.13, crown=1.0, sway=0.008, sinks=0.02),
     "snow_pine": Prop(model=plants.snow_pine, radius=0.13, crown=1.0, sway=0.006, sinks=0.02),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from . import canal, fairground, homes, landmarks, roofs, street, vehicles, waterside, works
+from . import airport, canal, fairground, homes, landmarks, roofs, street, vehicles, waterside, works
 from .model import Prop
 
 FRONT = {"turn": 0.0, "tilt": 0.05}
@@ -128,6 +128,9 @@ WORKS: Mapping[str, Prop] = {
 }
 
 WATERSIDE: Mapping[str, Prop] = {
+    "terminal": _front(model=airport.terminal, radius=2.4, crown=1.0),
+    "control_tower": Prop(model=airport.control_tower, radius=0.10, crown=1.6, turn=0.2, tilt=0.05),
+    "airliner": Prop(model=airport.airliner, radius=0.5, crown=0.5, turn=0.25, tilt=0.10),
     "lighthouse": Prop(model=waterside.lighthouse, radius=0.3, crown=0.4, turn=0.2, tilt=0.05, sinks=0.02),
     "quay_crane": Prop(model=waterside.quay_crane, radius=0.25, crown=0.5, turn=0.2, tilt=0.05, poses=10, seconds=5.0),
     "containers": Prop(model=waterside.containers, radius=0.9, crown=0.6, turn=0.22, tilt=0.1),

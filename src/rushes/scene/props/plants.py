@@ -59,6 +59,11 @@ def autumn_tree(chance: random.Random) -> Clay:
     return _round_tree(chance, ("#e08a2c", "#d9642c", "#e8b23a", "#c94a2e"), "#7a5236")
 
 
+def frosted_tree(chance: random.Random) -> Clay:
+    """A leafy tree in winter: of the same form as in summer and autumn, pale with frost."""
+    return _round_tree(chance, ("#a3baae", "#b0c4b8", "#97b0a4", "#bccdc3"), "#7d6350")
+
+
 def _pine(chance: random.Random, snowy: bool) -> Clay:
     clay = Clay()
     needles = clay.material(rgb(chance.choice(("#2f6b4f", "#3a7a55", "#2c6248"))), fuzz=0.9, grain=0.26)

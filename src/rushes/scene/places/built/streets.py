@@ -24,12 +24,13 @@ BLOCKS_BEHIND = Scatter(
     props=("block", "block", "tower_1"), count=9, near=17, far=30, heights=(6.0, 9.0), lane=0.0, variants=3
 )
 SNOWY_TREES = (
-    ("round_tree", "snow_pine"),
-    ("bush", "snow_rock"),
-    ("blossom_bush", "snow_rock"),
+    ("round_tree", "frosted_tree"),
+    ("autumn_tree", "frosted_tree"),
+    ("blossom_bush", "bush"),
     ("daisy", ""),
     ("tulip", ""),
 )
+"""What is another thing, or not there, under snow; trees and bushes keep their form."""
 STREET_GROUND = plain(
     PAVING, "#c2b9ac",
     tiles((0.5, 4.55)), tiles((6.95, 12.0), size=0.8), *road_across(4.7, 6.8),
@@ -141,7 +142,7 @@ PLACES = (
         ),
         scatters=(Scatter(props=("brick_side",), count=16, near=5, far=16, heights=(6.0, 7.2), lane=6.5, variants=3),
                   Scatter(props=("block",), count=6, near=20, far=30, heights=(7.5, 9.0), lane=2.0, variants=2)),
-        clouds=0.6, sun_ahead=True, stage_z=4.2, sounds=("city", "drips"),
+        clouds=0.6, sun_ahead=True, stage_z=4.2, gloom=-0.4, sounds=("city", "drips"),
     ),
     Place(
         name="phone_booth", horizon=0.46, soil=STREET_GROUND,

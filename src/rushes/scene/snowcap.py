@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..clay import Unlit, light_samples
-from ..light import Light
+from .clay import Unlit, light_samples
+from .light import Light
 
 BLACK = (0.0, 0.0, 0.0)
 ABOVE = Light(key_direction=(0.0, 1.0, 0.0), key=(0.8, 0.8, 0.8), sky=BLACK, ground=BLACK, rim=BLACK)
@@ -18,9 +18,9 @@ FROM, FULL = 0.40, 0.60  # of the light from above: where snow begins to lie, an
 WHITE = 0.90  # linear albedo of snow
 
 
-def snow_over(rgba: np.ndarray, traced: Unlit, light: Light) -> None:
-    """Lay snow over the picture of what was traced, premultiplied display RGBA uint8, in place."""
-    above, even = (_linear(light_samples(traced, each)).mean(2) for each in (ABOVE, EVEN))
+def snow_over(rgba: np.ndarray, traced: Unlit, light: Light, *, mirrored: bool = False) -> None:
+    """Lay snow over the picture of what was traced, premultiplied display RGBA uint8, in place; `mirrored`: as it was lit."""
+    above, even = (_linear(light_samples(traced, each, mirrored=mirrored)).mean(2) for each in (ABOVE, EVEN))
     lit = _linear(rgba).mean(2)
     share = np.clip((above / np.maximum(even, 1e-3) - FROM) / (FULL - FROM), 0, 1)
     share = (share * share * (3 - 2 * share))[..., None]

@@ -1,0 +1,127 @@
+"""Whom a shot shows is in it whole: who flies, floats, sits on something or stands beside somebody, and who turns round."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from rushes.scene import direct
+from rushes.scene.actors import figures
+from rushes.scene.build import build_stage
+from rushes.scene.camera import FILLS
+from rushes.scene.clouds import DECK_ABOVE
+from rushes.scene.light import Light
+from rushes.scene.stage import Stage
+
+LIGHT = Light(
+    key_direction=(-0.5, 0.7, 0.5),
+    key=(1.0, 1.0, 0.9),
+    sky=(0.4, 0.5, 0.6),
+    ground=(0.2, 0.2, 0.2),
+    rim=(1.0, 1.0, 1.0),
+)
+
+
+def stage_of(prompt: str, *, tall: bool = False) -> Stage:
+    width, height = (180, 320) if tall else (320, 180)
+    return build_stage(direct(prompt, seed=11, width_px=width, height_px=height, seconds=8), figures())
+
+
+def middles(stage: Stage) -> list[tuple[int, float]]:
+    """The number of every shot and a moment of it, when ways are done."""
+    found = []
+    for number, path in enumerate(stage.paths):
+        found.append((number, max(path.begin + 0.6 * path.seconds, 3.5)))
+    return found
+
+
+def edges(stage: Stage, shot: int, seconds: float) -> tuple[float, float, float, float]:
+    """Left, right, top and bottom of all who are looked at, in pixels of the frame."""
+    shift, lens = stage.paths[shot].at(seconds, stage.lens), stage.lens
+    boxes = []
+    for actor in stage.actors:
+        if actor.who < 0:
+            continue
+        x, y, *_ = actor.where(seconds)
+        scale = lens.focal_px / (actor.z - shift.z)
+        lift = actor.rides(x, actor.z, seconds) if actor.rides is not None else 0.0
+        left, right = (lens.width_px / 2 + scale * (x + share * actor.height - shift.x) for share in actor.box[:2])
+        low, high = (
+            lens.horizon_px + scale * (lens.eye + shift.y - lift - y - share * actor.height) for share in actor.box[2:]
+        )
+        boxes.append((left + shift.turn_x_px, right + shift.turn_x_px, high + shift.turn_y_px, low + shift.turn_y_px))
+    lefts, rights, tops, bottoms = zip(*boxes, strict=True)
+    return min(lefts), max(rights), min(tops), max(bottoms)
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "an eagle soars over a canyon",
+        "a butterfly lands on a flower",
+        "a hot air balloon over the mountains",
+        "a sailboat on the ocean",
+        "an apple on a table",
+        "a helicopter flies over a city",
+    ],
+)
+def test_who_is_high_up_is_whole_in_every_shot(prompt):
+    stage = stage_of(prompt)
+    for shot, seconds in middles(stage):
+        _, _, top, bottom = edges(stage, shot, seconds)
+        assert top > -0.01 * stage.lens.height_px, (shot, top)
+        assert bottom < 1.01 * stage.lens.height_px, (shot, bottom)
+
+
+@pytest.mark.parametrize("prompt", ["a girl and a red umbrella in the rain", "a chef and a bowl of soup in a kitchen"])
+def test_two_are_not_cut_off_in_an_upright_frame(prompt):
+    stage = stage_of(prompt, tall=True)
+    for shot, seconds in middles(stage):
+        left, right, *_ = edges(stage, shot, seconds)
+        assert left > -0.04 * stage.lens.width_px and right < 1.04 * stage.lens.width_px, (shot, left, right)
+
+
+@pytest.mark.parametrize("prompt", ["a ship sails through a storm", "a dolphin swims in the open sea"])
+def test_a_near_camera_is_over_the_waves(prompt):
+    stage = stage_of(prompt)
+    for path in stage.paths:
+        if FILLS[path.framing]:
+            for seconds in np.linspace(path.begin, path.begin + path.seconds, 5):
+                assert stage.lens.eye + path.at(float(seconds), stage.lens).y > 0.85 * stage.swell
+
+
+def test_the_sea_in_a_near_shot_has_no_columns():
+    """A wave that hides the camera is one colour from top to bottom: neighbouring rows would all be alike."""
+    stage = stage_of("a ship sails through a storm")
+    shot = next(n for n, path in enumerate(stage.paths) if FILLS[path.framing])
+    y = stage.frame(stage.paths[shot].begin + 1.5, shot).y.astype(int)
+    lower = y[-40:]
+    down = np.abs(np.diff(lower, axis=0)).mean()
+    across = np.abs(np.diff(lower, axis=1)).mean()
+    assert down > 0.5 * across
+
+
+def test_clouds_go_on_above_the_frame_of_a_camera_that_looks_up():
+    stage = stage_of("a girl walks in the rain", tall=True)
+    assert stage.deck is not None
+    highest = max(path.at(s, stage.lens).turn_y_px for path in stage.paths for s in (path.begin, path.begin + 3))
+    assert highest < DECK_ABOVE * stage.lens.horizon_px
+    assert stage.deck.height_px >= (1.0 + DECK_ABOVE) * stage.lens.horizon_px
+
+
+def test_who_turns_round_is_seen_from_the_front_and_never_as_a_strip():
+    side, front = (
+        figures().draw("fox", action="walk", phase=0.0, height_px=96, light=LIGHT, turned=share) for share in (0.0, 1.0)
+    )
+    wide = [np.count_nonzero((sprite.rgba[..., 3] > 100).any(axis=0)) for sprite in (side, front)]
+    tall = [np.count_nonzero((sprite.rgba[..., 3] > 100).any(axis=1)) for sprite in (side, front)]
+    assert wide[1] < 0.7 * wide[0] and tall[1] == pytest.approx(tall[0], rel=0.2)
+    walker = stage_of("a dog walks in the room, static shot").actors[0]
+    shown = {walker._turning(walker.where(t / 30)[3]) for t in range(400)}
+    assert {slim for slim, _ in shown} == {1.0}
+    assert {0.0, 1.0} <= {turned for _, turned in shown}
+
+
+def test_a_turn_beyond_the_camera_is_refused():
+    with pytest.raises(ValueError, match="turned"):
+        figures().draw("fox", action="walk", phase=0.0, height_px=32, light=LIGHT, turned=1.5)
