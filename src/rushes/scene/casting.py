@@ -10,7 +10,7 @@ from .glyphs import READING
 from .lexicon import SubjectRow
 
 NAMES = """
-astronaut athlete baby ballerina boxer boy bride builder businessman chef child clown cowboy dancer doctor elf fairy
+astronaut athlete baby ballerina boxer boy bride builder businessman chef child clown cowboy dancer detective doctor elf fairy
 farmer firefighter genie girl grandfather grandmother king knight man man_apron man_suit monk musician ninja nurse painter pilot pirate
 police prince princess queen robber sailor samurai santa scientist skeleton soldier superhero teacher teenager vampire
 witch wizard woman_casual wrestler zombie

@@ -15,6 +15,7 @@ from .words_people import is_human
 FOUR_LEGS = """
 cat dog rabbit horse cow pig fox elephant bear panda deer lion tiger zebra giraffe wolf dragon goat donkey unicorn raccoon
 hedgehog mouse hamster squirrel skunk leopard polarbear koala monkey camel llama rhino hippo crocodile longneck lizard chameleon
+lioness doe
 """
 TWO_LEGS = """
 penguin owl duck sheep turtle frog chicken rooster swan goose flamingo peacock turkey seal walrus crab snail spider ant
@@ -50,18 +51,16 @@ CAN = {
 }  # fmt: skip
 
 
-OF_ITS_OWN = (("robot", "play_chess"),)
-"""What one that is no person does as people do."""
+HANDY = frozenset([*FOUR_LEGS.split(), "robot"])
+"""Who is no person and stands up for what takes hands."""
 
 
 def shows(figure: str, action: str) -> bool:
-    """Whether a figure that is no person is seen doing that: animals on four legs stand up for what takes hands, others have
-    none. What is in no table is not judged."""
+    """Whether a figure that is no person is seen doing that: some stand up for what takes hands, others have none. What is in no
+    table is not judged."""
     if action in CAN:
         return figure in CAN[action]
-    if (figure, action) in OF_ITS_OWN:
-        return True
-    return figure in FOUR_LEGS.split() or action in SHARED or action not in fine_actions()
+    return figure in HANDY or action in SHARED or action not in fine_actions()
 
 
 VEHICLES = ("car", "truck", "bus", "taxi", "police car", "train", "tractor", "motorcycle", "bicycle")

@@ -77,6 +77,7 @@ PEOPLE: tuple[Species, ...] = (
     person("sailor", 1.0, _dressed(hat="police", stripes=True), coat="#f4f1ea", hat="#faf8f3", stripe="#2f5fb0", trousers="#2f4f8a", shoe="#26262c"),
     person("pilot", 1.01, _dressed(hat="police", tie=True, buttons=True), coat="#2b3a5e", hat="#2b3a5e", tie="#c8a030", button="#f2bf35", trousers="#2b3a5e", shoe="#22242c"),
     person("businessman", 1.02, _dressed(top="coat", tie=True), coat="#3a4458", tie="#c23b34", trousers="#333c4e", line="#f4f1ea", shoe="#22242c", hair="#3a2418"),
+    person("detective", 1.02, _dressed(hat="cowboy", top="coat", tie=True), coat="#b8935f", hat="#5e4630", tie="#7a2f2a", trousers="#564636", line="#f4f1ea", shoe="#3a2a1e", hair="#3a2418"),
     person("athlete", 1.02, _dressed(short_sleeves=True, stripes=True), coat="#e0483e", stripe="#faf8f3", trousers="#26324f", shoe="#f5c83c"),
     person("boxer", 1.02, _dressed(short_sleeves=True, belt=True), coat="#f4f1ea", trousers="#d0322c", belt="#f2bf35", shoe="#26262c"),
     person("bride", 0.97, _dressed(hat="tiara", top="robe", hair="bun"), coat="#fdfcfa", trousers="#fdfcfa", shoe="#fdfcfa", hair="#6a3f24"),

@@ -1,4 +1,4 @@
-"""An animal's head on a person's shoulders: cut from the animal's own figure, so that every coat and ear fits.
+"""An animal's or a robot's head on a person's shoulders: cut from its own figure, so that every coat and ear fits.
 
 Must not: model anything itself.
 """
@@ -35,8 +35,13 @@ HEAD_PARTS = frozenset(
         "mask",
         "tongue",
         "crest",
+        "screen",
+        "mast",
+        "bulb",
     ]
 )
+BUILT = {"robot": (0.25, 0.19)}
+"""Who has such a head without being an animal: how far it looks round at rest, and half the head's height."""
 TALL = 0.215  # half the height of a head on these shoulders
 
 
@@ -51,12 +56,15 @@ def _cut(name: str, opened: float) -> tuple[Clay, Frame, float]:
     """The resting animal, its head's frame and half the head's height."""
     species = animal_named(name)
     clay = species.model(Pose(action=REST, phase=0.0))
-    shape: Quadruped = species.shape.grown()
     for row in clay.materials:
         if row[at.SPECIAL] in (at.BEAD_EYE, at.WHITE_EYE):
             row[at.OPEN] = opened
     centre = next(solid for solid, part in zip(clay.solids, clay.parts, strict=True) if part == "head")
     origin: Vec = vec(*centre[at.CENTRE : at.CENTRE + 3])
+    if name in BUILT:
+        gaze, tall = BUILT[name]
+        return clay, Frame(yaw(-gaze), origin), tall
+    shape: Quadruped = species.shape.grown()
     return clay, Frame(yaw(-shape.gaze) @ roll(shape.head_tilt), origin), shape.head[1]
 
 

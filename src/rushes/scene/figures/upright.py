@@ -1,4 +1,4 @@
-"""Animals that do what people do: the animal's head, coat and tail on a person's body.
+"""Animals and robots that do what people do: their head, coat and tail on a person's body.
 
 "A panda playing the guitar" is the row `panda` seen through this. Must not: model heads (they are cut from the animal).
 """
@@ -6,19 +6,23 @@
 from __future__ import annotations
 
 from rushes.scene.figures.human import HUMAN
+from rushes.scene.figures.human_animal import BUILT
 from rushes.scene.figures.human_shape import Human
 from rushes.scene.figures.quadruped import Quadruped
 from rushes.scene.figures.species import Species
 
 PREFIX = "upright "
 DARK = "#2b2b30"
-LIMBS = {"panda": {"sleeve": DARK, "trousers": DARK, "skin": DARK, "shoe": DARK}}
+LIMBS = {
+    "panda": {"sleeve": DARK, "trousers": DARK, "skin": DARK, "shoe": DARK},
+    "robot": {"sleeve": "dark", "trousers": "dark", "skin": "trim", "shoe": "coat", "scarf": "trim"},
+}
 """Where arms and legs have another colour than the trunk."""
 
 
 def upright(animal: Species) -> Species | None:
     """The animal on two legs; None where its head cannot be set on shoulders."""
-    if not isinstance(animal.shape, Quadruped):
+    if not isinstance(animal.shape, Quadruped) and animal.name not in BUILT:
         return None
     coat = animal.palette["coat"]
     hand = animal.palette.get("foot", animal.palette.get("sock", "coat"))
