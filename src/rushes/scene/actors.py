@@ -105,6 +105,8 @@ class Actor:
     """No camera looks for it: it is one of many that fill the air, or comes into a picture that waits for it."""
     turned: float = 0.0
     """How far it is turned from its side to its face for good, 0..1."""
+    shared: bool = False
+    """Whether a camera keeps it in the frame with those to whom it belongs."""
     landed: Actor | None = None
     """The figure that stands there once its way is done, of who flies only until then."""
 

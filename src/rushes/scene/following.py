@@ -58,9 +58,10 @@ def target_of(stretches: Sequence[Stretch], *, near: bool = False, shows: str = 
     nearest = min(
         actor.z for actor in people
     )  # at whose distance the others' places are measured, as the frame sees them
-    left = min((actor.x - 0.5 * (actor.wide or actor.height)) * nearest / actor.z for actor in people)
-    right = max((actor.x + 0.5 * (actor.wide or actor.height)) * nearest / actor.z for actor in people)
-    aside = (left + right) / 2 - leader.x if leader.speed or len(people) > 1 else 0.0
+    held = people if near or shown else [*people, *(actor for actor in stretches[0].people if actor.shared)]
+    left = min((actor.x - 0.5 * (actor.wide or actor.height)) * nearest / actor.z for actor in held)
+    right = max((actor.x + 0.5 * (actor.wide or actor.height)) * nearest / actor.z for actor in held)
+    aside = (left + right) / 2 - leader.x if leader.speed or len(held) > 1 else 0.0
     lowest, highest = (
         pick(actor.y + end(actor) * actor.height for actor in people) for pick, end in ((min, _foot), (max, _reach))
     )

@@ -57,7 +57,7 @@ def _television(people: list[Actor], scene: Scene, lens: Lens, cast: Any) -> lis
         Actor(
             name=TV.figure, action=action, x=x, y=0.0, z=z, height=height, speed=0.0,
             cycle_seconds=float(cast[TV.figure].speed[action]), phase=0.0, grounded=True, facing=side, thing=True, wide=1.4 * height,
-            steps=1, pose_px=pose_height_px(height * lens.focal_px / z), box=(-0.7, 0.7, 0.0, 1.0), turned=TURNED,
+            steps=1, pose_px=pose_height_px(height * lens.focal_px / z), box=(-0.7, 0.7, 0.0, 1.0), turned=TURNED, shared=True,
         )
     ]  # fmt: skip
 
