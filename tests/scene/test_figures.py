@@ -192,7 +192,7 @@ def test_what_cannot_be_drawn_is_said_clearly(change: dict[str, object], message
 def test_every_species_is_plausible_as_data() -> None:
     for name, species in CAST.items():
         assert species.name == name
-        assert 0.1 <= species.height <= 3.0
+        assert 0.05 <= species.height <= 3.0
         assert set(species.speed) == set(species.actions)
         assert all(0.2 <= seconds <= 10.0 for seconds in species.speed.values())
         assert set(species.paces) <= set(species.actions)

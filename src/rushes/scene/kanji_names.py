@@ -13,7 +13,7 @@ from itertools import islice
 from .lexicon import Findings, Match
 
 ADDRESSED = re.compile(
-    r"(?<![お御㐀-鿿々])(?P<name>[㐀-鿿々]{1,4})(?P<form>さん|くん|ちゃん|さま|君|氏|先生|様|選手|夫妻)"
+    r"(?<![お御㐀-鿿々])(?P<name>[㐀-鿿々]{1,4})(?P<form>さん|くん|ちゃん|さま|君|氏|先生|(?<![模同多仕異])様|選手|夫妻)"
 )
 STATION = re.compile(r"(?P<name>[㐀-鿿々]{2,4})(?P<form>駅)")
 CHINESE = re.compile(

@@ -13,6 +13,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
+from .doing import VEHICLES
 from .lexicon import Findings, Match, fine_actions, is_somebody, subject_rows, thing_kinds
 from .phrases import stop_words
 from .place_names import INDOORS
@@ -269,7 +270,7 @@ def _sky_that_snows(findings: Findings) -> list[Match]:
 def _round_about(findings: Findings) -> list[Match]:
     """Trees and flowers round about are of the place, where it is about somebody else."""
     others = [m for m in findings.matches if m.category == "subject" and m.value not in SCENERY]
-    if others and all(m.value in thing_kinds() for m in others):
+    if others and all(m.value in thing_kinds() and m.value not in VEHICLES for m in others):
         return []  # a bottle among roses is with them
     place = any(m.category == "place" for m in findings.matches)
     gone = []

@@ -277,7 +277,7 @@ SPORT: tuple[Species, ...] = (
                 bar("ring", "board", (0, 1.50, 0.022), 0.012, 0.40),
                 bar("ring", "board", (0, 1.02, 0.022), 0.012, 0.40),
             ),
-            sway=0.0,
+            sway=1.0,
         ),
         turn=0.45,
     ),
