@@ -628,25 +628,31 @@ def test_a_cancel_is_felt_within_a_step_and_the_weights_stay(
 class Exhausting:
     """A hook before the transformer's passes that runs out of memory at those whose number is named."""
 
-    def __init__(self, *numbers: int) -> None:
+    def __init__(self, *numbers: int, error: Exception | None = None) -> None:
         self.numbers = numbers
         self.count = 0
+        self.error = error or torch.OutOfMemoryError("CUDA out of memory. Tried to allocate 2.00 GiB")
 
     def __call__(self, *_: Any) -> None:
         self.count += 1
         if self.count in self.numbers:
-            raise torch.OutOfMemoryError("CUDA out of memory. Tried to allocate 2.00 GiB")
+            raise self.error
 
 
+@pytest.mark.parametrize(
+    "error",
+    [None, RuntimeError("CUDA error: CUBLAS_STATUS_ALLOC_FAILED when calling `cublasCreate(handle)`")],
+    ids=["torch", "cublas"],
+)
 def test_running_out_of_memory_once_leads_to_a_second_try_with_weights_offloaded(
-    engine: Any, task: Any, asked: list[tuple[Ask, Made]]
+    engine: Any, task: Any, asked: list[tuple[Ask, Made]], error: Exception | None
 ) -> None:
     engine(WAN).render(task(WAN), ignore)
     expected = drawn(asked)
     asked.clear()
     made = engine(WAN)
     made.warm_up()
-    made._loaded.parts["transformer"].register_forward_pre_hook(Exhausting(3))
+    made._loaded.parts["transformer"].register_forward_pre_hook(Exhausting(3, error=error))
     result = made.render(task(WAN), ignore)
     details = result.details["diffusion"]
     assert (details["offload"], details["ran_out_of_memory_once"]) == ("model", True)

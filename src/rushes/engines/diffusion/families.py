@@ -6,6 +6,7 @@ one family is in their rows; here is what differs between families.
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 
     Picture = NDArray[np.uint8]
 
+ALLOCATION_FAILED: Final = re.compile(r"CU\w+_STATUS_ALLOC_FAILED|CUDA error: out of memory")
+"""How CUDA's libraries tell, in a plain RuntimeError, that the device has no more memory."""
 WAN_PROMPT_TOKENS: Final = 512
 LTX_PROMPT_TOKENS: Final = 1024
 """What the text encoders were trained to read; the rest of a prompt is cut off."""
@@ -105,16 +108,19 @@ def steps_of(loaded: Loaded, size: Size, frames: int, *, has_source: bool) -> in
 
 
 def make(loaded: Loaded, ask: Ask, watch: Watch) -> Made:
-    """Run the model. Whatever it raises goes through: torch's OutOfMemoryError, and what its `beat` raises."""
+    """Run the model. Whatever it raises goes through: torch's OutOfMemoryError, as which running out of memory inside a library of
+    CUDA is told too, and what its `beat` raises."""
     import torch
 
     try:
         with torch.inference_mode():
             return _wan(loaded, ask, watch) if loaded.row.family is Family.WAN else _ltx2(loaded, ask, watch)
-    except BaseException:
+    except BaseException as error:
         # What a pipeline does at its end: caches are emptied, parts that come and go are sent away.
         for pipe in loaded.pipes.values():
             pipe.maybe_free_model_hooks()
+        if isinstance(error, RuntimeError) and ALLOCATION_FAILED.search(str(error)):
+            raise torch.OutOfMemoryError(str(error)) from error
         raise
 
 
