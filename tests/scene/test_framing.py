@@ -10,16 +10,8 @@ from rushes.scene.actors import figures
 from rushes.scene.build import build_stage
 from rushes.scene.camera import FILLS
 from rushes.scene.clouds import DECK_ABOVE
-from rushes.scene.light import Light
 from rushes.scene.stage import Stage
-
-LIGHT = Light(
-    key_direction=(-0.5, 0.7, 0.5),
-    key=(1.0, 1.0, 0.9),
-    sky=(0.4, 0.5, 0.6),
-    ground=(0.2, 0.2, 0.2),
-    rim=(1.0, 1.0, 1.0),
-)
+from scene.studio import LIGHT
 
 
 def stage_of(prompt: str, *, tall: bool = False) -> Stage:

@@ -6,6 +6,7 @@ import pytest
 
 from rushes.scene import direct
 from rushes.scene.figures import CAST, draw
+from rushes.scene.figures.sprites import pose_of
 from rushes.scene.performing import perform
 from scene.studio import LIGHT
 
@@ -30,14 +31,12 @@ def test_who_plays_it(prompt: str, figure: str, action: str) -> None:
 
 def test_it_keeps_its_head() -> None:
     upright = CAST["upright robot"]
-    parts = {part for part in upright.model(_pose(upright)).parts if "animal" in part or part in ("screen", "bulb")}
+    parts = {
+        part
+        for part in upright.model(pose_of(upright, "cook", 0.2, 0)).parts
+        if "animal" in part or part in ("screen", "bulb")
+    }
     assert parts
     person = draw("human", action="cook", phase=0.2, height_px=96, light=LIGHT).rgba
     robot = draw("upright robot", action="cook", phase=0.2, height_px=96, light=LIGHT).rgba
     assert person.shape != robot.shape or (person != robot).mean() > 0.1
-
-
-def _pose(species):  # type: ignore[no-untyped-def]
-    from rushes.scene.figures.sprites import pose_of
-
-    return pose_of(species, "cook", 0.2, 0)

@@ -124,23 +124,26 @@ def _entries(language: str) -> Iterator[tuple[str, Entry]]:
             if listed.strip():
                 written = words_actions.english if language == "en" else partial(forms, language=language)
                 yield from ((normalise(form), ("action", value)) for form in written(listed.strip()))
-    for head, columns in rows_of(words_coats.COATS):
-        for phrase in columns[column].split(","):
-            if phrase.strip():
-                yield normalise(phrase.strip()), ("subject", head.split()[0])
+    yield from _subjects(words_coats.COATS, column)
     for category, table in tables.items():
         for head, columns in rows_of(table):
             value = re.split("[=;]", head, maxsplit=1)[0].strip()
             for phrase in columns[column].split(",") if column < len(columns) else ():
                 if phrase.strip():
                     yield normalise(phrase.strip()), (category, value)
-    for head, columns in rows_of(words_roles.ROLES):
-        for phrase in columns[column].split(","):
-            yield normalise(phrase.strip()), ("subject", head.split()[0])
+    yield from _subjects(words_roles.ROLES, column)
     if language == "en":
         yield from _verbs()
     if language not in OWN_NAMES:  # a name that is a common word here is that word: German "Bergen", Spanish "nevada"
         yield from _regions(language)
+
+
+def _subjects(table: str, column: int) -> Iterator[tuple[str, Entry]]:
+    """The words of a table whose heads begin with a kind."""
+    for head, columns in rows_of(table):
+        for phrase in columns[column].split(","):
+            if phrase.strip():
+                yield normalise(phrase.strip()), ("subject", head.split()[0])
 
 
 def _regions(language: str) -> Iterator[tuple[str, Entry]]:

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from itertools import pairwise
 
 from rushes.scene.figures.species import Species
@@ -19,6 +20,9 @@ LINE = 1.55
 PEN = 0.095
 """Radius of a stroke, in heights of a letter."""
 BOARD_WIDE_MAX = 1.5
+BOARD_TALL_MAX = 0.40
+LOW = 0.56
+"""Where a board's words begin."""
 LETTERS_WIDE_MAX = 1.75
 LETTERS_TALL_MAX = 0.6
 MARGIN = 0.13
@@ -46,45 +50,60 @@ def _written(
     return part("letter", *rods), widest * tall / 2, (1 + LINE * (len(lines) - 1)) * tall
 
 
+@dataclass(frozen=True, kw_only=True)
+class _Board:
+    """A board that is as large as its words need, with room for a few where there are none."""
+
+    letters: tuple[Solid, ...]
+    wide: float  # half
+    tall: float  # half
+    middle: float
+
+    def posts(self, radius: float, *, one_below: float = 0.0) -> tuple[Solid, ...]:
+        """Two of them; one under a board that is not wider than `one_below`."""
+        places = (-self.wide * 0.7, self.wide * 0.7) if self.wide > one_below else (0.0,)
+        return tuple(rod("post", (x, 0.0, -0.03), (x, self.middle, -0.03), radius) for x in places)
+
+
+def _board(words: str, z: float) -> _Board:
+    letters, half, tall = _written(words, BOARD_WIDE_MAX, BOARD_TALL_MAX, LOW, z) if words else ((), 0.34, 0.30)
+    return _Board(letters=letters, wide=half + MARGIN, tall=tall / 2 + MARGIN, middle=LOW + tall / 2)
+
+
 def _sign(name: str, words: str) -> Species:
-    letters, half, tall = _written(words, BOARD_WIDE_MAX, 0.40, 0.56, 0.055) if words else ((), 0.34, 0.30)
-    wide, middle = half + MARGIN, 0.56 + tall / 2
+    board = _board(words, 0.055)
     return row(
         name,
         0.95,
         {"coat": "#f6efdf", "letter": "#33415c", "frame": "#a9713f", "post": "#8a5a34"},
         Thing(
             solids=(
-                *(rod("post", (x, 0.0, -0.03), (x, middle, -0.03), 0.035) for x in ((-wide * 0.7, wide * 0.7) if wide > 0.6 else (0.0,))),
-                box("frame", (0, middle, 0), (wide, tall / 2 + MARGIN, 0.03), 0.03),
-                box("coat", (0, middle, 0.022), (wide - 0.035, tall / 2 + MARGIN - 0.035, 0.024), 0.02),
-                *letters,
+                *board.posts(0.035, one_below=0.6),
+                box("frame", (0, board.middle, 0), (board.wide, board.tall, 0.03), 0.03),
+                box("coat", (0, board.middle, 0.022), (board.wide - 0.035, board.tall - 0.035, 0.024), 0.02),
+                *board.letters,
             ),
             sway=1.0,
         ),
         turn=0.0,
         mirrors=False,
-    )  # fmt: skip
+    )
 
 
 def _neon_sign(name: str, words: str) -> Species:
-    letters, half, tall = _written(words, BOARD_WIDE_MAX, 0.40, 0.56, 0.065) if words else ((), 0.34, 0.30)
-    wide, middle = half + MARGIN, 0.56 + tall / 2
-    top, low = middle + tall / 2 + MARGIN - 0.03, middle - tall / 2 - MARGIN + 0.03
-    corners = [(wide - 0.03, low), (wide - 0.03, top), (0.03 - wide, top), (0.03 - wide, low)]
-    tubes = [
-        rod("tube", (*a, 0.05), (*b, 0.05), 0.014) for a, b in zip(corners, [*corners[1:], corners[0]], strict=True)
-    ]
+    board = _board(words, 0.065)
+    wide, top, low = board.wide - 0.03, board.middle + board.tall - 0.03, board.middle - board.tall + 0.03
+    corners = [(wide, low), (wide, top), (-wide, top), (-wide, low), (wide, low)]
     return row(
         name,
         1.1,
         {"coat": "#262a3a", "letter": "#ff5fa8", "tube": "#5fe8f2", "post": "#4a5060"},
         Thing(
             solids=(
-                *(rod("post", (x, 0.0, -0.03), (x, middle, -0.03), 0.03) for x in (-wide * 0.7, wide * 0.7)),
-                box("coat", (0, middle, 0), (wide, tall / 2 + MARGIN, 0.035), 0.03),
-                *part("tube", *tubes),
-                *letters,
+                *board.posts(0.03),
+                box("coat", (0, board.middle, 0), (board.wide, board.tall, 0.035), 0.03),
+                *(rod("tube", (*a, 0.05), (*b, 0.05), 0.014) for a, b in pairwise(corners)),
+                *board.letters,
             ),
             finish={"letter": "glow", "tube": "glow"},
             sway=0.0,
