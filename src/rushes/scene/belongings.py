@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from .casting import FISH
-from .glyphs import READING
+from .composed import READING
 from .lexicon import Findings, is_somebody
 from .model import SUBJECTS_MAX
 from .relating import Draft

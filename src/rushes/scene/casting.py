@@ -6,7 +6,7 @@ it claims no figure that is not there; `benchmarks/vbench.py` tells which names 
 
 from __future__ import annotations
 
-from .glyphs import READING
+from .composed import READING
 from .lexicon import SubjectRow
 
 NAMES = """

@@ -15,8 +15,6 @@ Stroke = tuple[tuple[float, float], ...]
 
 LINES_MAX = 3
 LINE_CHARS_MAX = 16
-READING = " reading "
-"""Between the style and the words, in the name of a figure that has words on it: "sign reading OPEN"."""
 SPACE = 0.5
 CORNER = 62.0
 """Degrees: a pen that turns less draws a bow."""

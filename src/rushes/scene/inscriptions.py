@@ -10,7 +10,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from .glyphs import LINE_CHARS_MAX, LINES_MAX, READING, lines_of, unknown_in
+from .composed import READING
+from .glyphs import LINE_CHARS_MAX, LINES_MAX, lines_of, unknown_in
 from .lexicon import Findings, Match
 
 KINDS = {"sign": "sign", "neon sign": "sign", "letters": "letters"}

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from .casting import FISH, own_names
-from .glyphs import READING
+from .composed import DRAWING, PULLING, READING, RIDING, TWO, UPRIGHT, WITH
 from .model import Subject
 from .words_people import is_human, is_person
 
@@ -22,8 +22,6 @@ TRUNKS = ("tree", "pine tree", "pine", "palm tree", "palm")
 HORSE = "horse"
 MOUNTS = (HORSE, "donkey", "unicorn", "camel", "elephant", "zebra", "llama", "dragon")
 """Whom people ride without a word of it."""
-UPRIGHT, RIDING = "upright ", " riding "
-PULLING, DRAWING, WITH, TWO = " pulling ", " drawing ", " with ", "two "
 APART = ("left_of", "right_of", "beside", "behind", "in_front_of", "above", "under")
 """Where an animal stands that does not pull."""
 CARTS = {"carriage": "carriage", "wagon": "wagon", "cart": "cart", "sled": "sleigh"}

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from .glyphs import READING
+from .composed import READING
 from .lexicon import Findings, Match, deed_actions, is_somebody
 from .relating import Draft
 from .words_people import figure_of

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from rushes.scene.composed import DRAWING, JOINTS, PULLING, READING, RIDING, TWO, UPRIGHT, WITH
 from rushes.scene.figures import harness, riding
 from rushes.scene.figures.balloon import BALLOON, Balloon
 from rushes.scene.figures.bird import BIRD, Bird
@@ -40,7 +41,7 @@ from rushes.scene.figures.cast_things_street import STREET
 from rushes.scene.figures.cast_things_travel import TRAVEL
 from rushes.scene.figures.cast_things_vehicles import VEHICLES
 from rushes.scene.figures.cast_things_wear import WEAR
-from rushes.scene.figures.cast_upright import UPRIGHT
+from rushes.scene.figures.cast_upright import UPRIGHT as ERECT
 from rushes.scene.figures.cast_wild import WILD
 from rushes.scene.figures.cast_wild_far import FAR
 from rushes.scene.figures.cast_wonders import WONDERS
@@ -53,9 +54,8 @@ from rushes.scene.figures.rocket import ROCKET, Rocket
 from rushes.scene.figures.snake import SNAKE, Snake
 from rushes.scene.figures.species import Species
 from rushes.scene.figures.tree import TREE, Tree
-from rushes.scene.figures.upright import PREFIX, upright
+from rushes.scene.figures.upright import upright
 from rushes.scene.figures.whale import WHALE, Whale
-from rushes.scene.glyphs import READING
 
 _ROWS: tuple[Species, ...] = (
     *TAME,
@@ -70,7 +70,7 @@ _ROWS: tuple[Species, ...] = (
     *FOWL,
     *CRITTERS,
     *INSECTS,
-    *UPRIGHT,
+    *ERECT,
     *LIGHT,
     *BUILT,
     *CARTS,
@@ -328,13 +328,13 @@ class Cast(Mapping[str, Species]):
             if rider not in self or mount not in self._rows:
                 return None
             return riding.ridden(self[rider], self._rows[mount])
-        animal = name.removeprefix(PREFIX)
-        return upright(self._rows[animal]) if name.startswith(PREFIX) and animal in self._rows else None
+        animal = name.removeprefix(UPRIGHT)
+        return upright(self._rows[animal]) if name.startswith(UPRIGHT) and animal in self._rows else None
 
     def __contains__(self, name: object) -> bool:
         if name in self._rows:
             return True
-        if not isinstance(name, str) or not (any(joint in name for joint in JOINTS) or name.startswith(PREFIX)):
+        if not isinstance(name, str) or not (any(joint in name for joint in JOINTS) or name.startswith(UPRIGHT)):
             return False
         try:
             self[name]
@@ -349,7 +349,4 @@ class Cast(Mapping[str, Species]):
         return len(self._rows)
 
 
-RIDING, PULLING, DRAWING, WITH = " riding ", " pulling ", " drawing ", " with "
-TWO = "two "  # of a team
-JOINTS = (READING, RIDING, PULLING, DRAWING)
 CAST: Mapping[str, Species] = Cast({row.name: row for row in _ROWS})

@@ -15,6 +15,7 @@ import numpy as np
 from rushes.scene.clay import Clay, Frame
 from rushes.scene.clay.joining import join
 from rushes.scene.clay.space import roll, vec, yaw
+from rushes.scene.composed import DRAWING, PULLING, TWO, WITH
 from rushes.scene.figures.cast_things_carts import SPOKES
 from rushes.scene.figures.human import HUMAN
 from rushes.scene.figures.quadruped import QUADRUPED
@@ -153,9 +154,11 @@ def harnessed(
     team = Team(puller=puller, cart=cart, hitch=hitch, passenger=passenger, dyed=dyed, two=two)
     coloured = puller if dyed else cart
     return Species(
-        name=("two " if two else "")
-        + f"{puller.name} {'drawing' if dyed else 'pulling'} {cart.name}"
-        + (f" with {passenger.name}" if passenger else ""),
+        name=(TWO if two else "")
+        + puller.name
+        + (DRAWING if dyed else PULLING)
+        + cart.name
+        + (WITH + passenger.name if passenger else ""),
         archetype=Archetype(build=build, actions=actions, stride=_stride, turn=0.38),
         shape=team,
         palette=dict(coloured.palette),

@@ -10,10 +10,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
+from rushes.scene.composed import READING
 from rushes.scene.figures.species import Species
 from rushes.scene.figures.thing import row
 from rushes.scene.figures.thing_parts import Solid, Thing, box, part, rod
-from rushes.scene.glyphs import READING, lines_of, strokes_of
+from rushes.scene.glyphs import lines_of, strokes_of
 
 LINE = 1.55
 """From one baseline to the next, in heights of a letter."""

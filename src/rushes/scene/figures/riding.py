@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from rushes.scene.clay import Clay, Frame
 from rushes.scene.clay.joining import join
 from rushes.scene.clay.space import roll, vec, yaw
+from rushes.scene.composed import RIDING
 from rushes.scene.figures.human import HUMAN
 from rushes.scene.figures.species import REST, Action, Archetype, Palette, Pose, Species
 
@@ -99,7 +100,7 @@ def ridden(rider: Species, mount: Species) -> Species | None:
     }
     archetype = Archetype(build=build, actions=actions, stride=_stride, turn=0.42)
     return Species(
-        name=f"{rider.name} riding {mount.name}",
+        name=rider.name + RIDING + mount.name,
         archetype=archetype,
         shape=Ride(rider=rider, mount=mount, seat=seat),
         palette=dict(mount.palette),

@@ -5,13 +5,13 @@
 
 from __future__ import annotations
 
+from rushes.scene.composed import UPRIGHT
 from rushes.scene.figures.human import HUMAN
 from rushes.scene.figures.human_animal import BUILT
 from rushes.scene.figures.human_shape import Human
 from rushes.scene.figures.quadruped import Quadruped
 from rushes.scene.figures.species import Species
 
-PREFIX = "upright "
 DARK = "#2b2b30"
 LIMBS = {
     "panda": {"sleeve": DARK, "trousers": DARK, "skin": DARK, "shoe": DARK},
@@ -31,7 +31,7 @@ def upright(animal: Species) -> Species | None:
         "hat": "coat", "scarf": "#e0483e", "legs": "coat", **LIMBS.get(animal.name, {}),
     }  # fmt: skip
     return Species(
-        name=PREFIX + animal.name,
+        name=UPRIGHT + animal.name,
         archetype=HUMAN,
         shape=Human(animal=animal.name, dress_up=False),
         palette=palette,

@@ -1,0 +1,16 @@
+"""How figures are called that are made of others or for a prompt: "upright panda", "knight riding dragon", "two deer drawing sleigh with
+santa", "sign reading OPEN". Only the words between the names, for who asks for such a figure and who makes it.
+"""
+
+UPRIGHT = "upright "
+RIDING = " riding "
+PULLING = " pulling "
+DRAWING = " drawing "
+"""As PULLING, where a colour is the animal's and not the cart's."""
+WITH = " with "
+"""Before who sits on the cart."""
+TWO = "two "
+"""Before the animal of a team."""
+READING = " reading "
+"""Between the style and the words of what is written."""
+JOINTS = (READING, RIDING, PULLING, DRAWING)
