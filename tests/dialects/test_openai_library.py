@@ -97,7 +97,7 @@ def test_a_repeated_create_is_answered_though_the_image_that_it_names_is_gone(ap
 def test_a_file_too_large_for_an_image_is_not_read(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
     file = upload(api)["id"]
     monkeypatch.setattr("rushes.service.intake.IMAGE_BYTES_MAX", len(png()) - 1)
-    monkeypatch.setattr(api.service.library, "read_file", lambda *_, **__: pytest.fail("it was read"))
+    monkeypatch.setattr(api.service.library, "bytes_of", lambda *_, **__: pytest.fail("it was read"))
     answer = api.post("/v1/videos", {"prompt": "a fox", "input_reference": {"file_id": file}})
     assert answer.status_code == 400 and answer.json()["error"]["param"] == "input_reference.file_id"
 

@@ -64,8 +64,8 @@ def test_a_batch_on_every_database(service: Service, caller: Caller, clock: Manu
     done = service.batches.get(caller, batch.id)
     assert (done.status, done.completed, done.failed) == (BatchStatus.COMPLETED, 1, 2)
     assert done.output_file_id is not None and done.error_file_id is not None
-    assert service.library.read_file(caller, done.output_file_id).decode().count("\n") == 1
-    assert service.library.read_file(caller, done.error_file_id).decode().count("\n") == 2
+    assert service.library.bytes_of(service.library.file(caller, done.output_file_id)).decode().count("\n") == 1
+    assert service.library.bytes_of(service.library.file(caller, done.error_file_id)).decode().count("\n") == 2
     clock.advance(10**6)
     assert service.batches.claim_due(seconds=30) is None
     assert service.batches.page(caller, after=None, limit=1).batches == [done]

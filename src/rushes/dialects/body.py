@@ -23,7 +23,7 @@ from starlette.types import Receive
 
 from rushes.core.errors import BodyTooLarge, InvalidRequest, MalformedBody, ServiceUnavailable
 from rushes.dialects.charsets import charset_of, decoded
-from rushes.dialects.content_encodings import IDENTITY, KNOWN, Inflater, Undecodable
+from rushes.dialects.content_encodings import IDENTITY, KNOWN, Inflater
 from rushes.dialects.forms import (
     MIB,
     TEXT_BYTES_MAX,
@@ -36,6 +36,7 @@ from rushes.dialects.forms import (
     shown,
     too_long,
 )
+from rushes.dialects.transfer_encodings import Undecodable
 from rushes.media.fetch import ByteBudget
 
 JSON_BYTES_MAX: Final = 32 * MIB
@@ -114,7 +115,7 @@ class BodyReader:
         Raises MalformedBody, BodyTooLarge, InvalidRequest or ServiceUnavailable, and ClientDisconnect if nobody is
         there any more.
         """
-        encoding = self._headers.get("content-encoding", "").strip().lower()
+        encoding = self._encoding
         if encoding in KNOWN:
             self._inflater = Inflater(is_gzip=KNOWN[encoding])
         elif encoding not in IDENTITY:
@@ -142,7 +143,11 @@ class BodyReader:
     def is_short(self) -> bool:
         """Whether it is told beforehand that the body is no larger than those that are not counted."""
         is_told = self._is_at_end or 0 < self._declared_bytes() <= LARGE_BODY_BYTES
-        return is_told and self._headers.get("content-encoding", "").strip().lower() in IDENTITY
+        return is_told and self._encoding in IDENTITY
+
+    @property
+    def _encoding(self) -> str:
+        return self._headers.get("content-encoding", "").strip().lower()
 
     async def drain(self) -> bool:
         """Receive what is left and throw it away. False: too much is left, so the connection must be closed."""

@@ -167,11 +167,9 @@ class Call:
 
     async def _message(self, wanted: type[T]) -> T:
         operation = self.operation
-        raw, self._raw = self._raw, None
-        if raw is None:
-            self._stamp = None  # who knows how long the body takes
-            raw = await self.reader.read(takes_forms=operation.takes_forms, may_be_empty=operation.body_may_be_empty)
-        elif raw.is_form and not operation.takes_forms:
+        raw = await self.peek(takes_forms=operation.takes_forms)
+        self._raw = None
+        if raw.is_form and not operation.takes_forms:
             raise MalformedBody("A form cannot be read here. The body must be a JSON object.")
         self.files = raw.files
         return to_message(

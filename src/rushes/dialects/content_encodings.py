@@ -11,6 +11,8 @@ import zlib
 from collections.abc import Iterator
 from typing import Final
 
+from rushes.dialects.transfer_encodings import Undecodable
+
 IDENTITY: Final = ("", "identity")
 """Nothing was done to the body."""
 PIECE_BYTES_MAX: Final = 64 * 1024
@@ -19,10 +21,6 @@ PIECE_BYTES_MAX: Final = 64 * 1024
 _GZIP: Final = 16 + zlib.MAX_WBITS
 _ZLIB: Final = zlib.MAX_WBITS
 _BARE: Final = -zlib.MAX_WBITS
-
-
-class Undecodable(Exception):
-    """The bytes are not what their encoding says."""
 
 
 class Inflater:

@@ -33,16 +33,11 @@ HANG_UP: Final = "rushes.hang_up"
 """The ASGI extension by which an application closes its connection; the server offers it where there is an emulator."""
 PROXY_STATUS: Final = 502
 ERRORS: Final[Mapping[int, type[RushesError]]] = {
-    401: Unauthorized,
-    402: InsufficientCredits,
-    403: Forbidden,
-    404: NotFound,
-    409: Conflict,
-    410: Gone,
-    413: BodyTooLarge,
-    429: RateLimited,
-    503: ServiceUnavailable,
-}
+    error.status_hint: error
+    for error in (
+        Unauthorized, InsufficientCredits, Forbidden, NotFound, Conflict, Gone, BodyTooLarge, RateLimited, ServiceUnavailable,
+    )
+}  # fmt: skip
 """What the server itself raises where it answers so; of the others it is the request's fault below 500, and ours above."""
 NO_VIDEO: Final = b'{"message": "this is not a video"}'
 TRICKLE_STEPS: Final = 20

@@ -139,8 +139,6 @@ class Wire:
                         await asyncio.to_thread(answer.json)  # which takes a while, and is done once
                     return answer
         except (TimeoutError, ClientError, OSError, ValueError, InvalidReference) as error:
-            if isinstance(error, _TooLong):
-                raise AnswerTooLong(_reason(error)) from None
             if connected.stands:
                 raise NoAnswer(_reason(error)) from None
             raise NotDelivered(_reason(error)) from None
@@ -176,7 +174,7 @@ class Wire:
             raise
         except (ValueError, InvalidReference, ClientPayloadError) as error:
             raise NoVideo(_reason(error)) from None
-        except (TimeoutError, ClientError, OSError, _Unwell) as error:
+        except (TimeoutError, ClientError, OSError) as error:
             raise NoAnswer(_reason(error)) from None
         raise NoVideo("too many redirects")
 
@@ -205,14 +203,6 @@ def _own_url(text: str) -> URL:
 
 class TooLarge(ValueError):
     """The file is larger than this upstream's files may be."""
-
-
-class _TooLong(ValueError):
-    """See AnswerTooLong."""
-
-
-class _Unwell(Exception):
-    """A server says that it cannot tell now."""
 
 
 _TOLD: Final = re.compile(r"[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]+")
@@ -309,7 +299,7 @@ def _form(parts: Sequence[Part], files: AsyncExitStack) -> FormData:
 async def _body(response: ClientResponse, bytes_max: int) -> bytes:
     """The whole body, decoded. Some servers compress whatever is asked for; nothing is unpacked beyond ``bytes_max``.
 
-    Raises ValueError.
+    Raises AnswerTooLong or ValueError.
     """
     kind = response.headers.get("Content-Encoding", "").strip().lower()
     if kind not in (*PACKED, "", "identity"):
@@ -319,7 +309,7 @@ async def _body(response: ClientResponse, bytes_max: int) -> bytes:
         for piece in (chunk,) if packed is None else packed.pieces(chunk):
             body += piece
             if len(body) > bytes_max:
-                raise _TooLong("the answer is too long")
+                raise AnswerTooLong("the answer is too long")
     return bytes(body)  # whether it is whole its reader finds out: some servers never end what they pack
 
 
@@ -336,7 +326,7 @@ class _Packed:
             # "deflate" is said of both: with zlib's head (whose first byte ends with 8, RFC 1950), and without.
             is_raw = self._kind == "deflate" and chunk[0] & 0x0F != 8
             self._stream = zlib.decompressobj(-zlib.MAX_WBITS if is_raw else zlib.MAX_WBITS | 32)
-        while True:
+        while not self._stream.eof:  # what is sent beyond its end would be kept
             try:
                 piece = self._stream.decompress(chunk, CHUNK_BYTES)
             except zlib.error:
@@ -358,7 +348,7 @@ async def _stream(response: ClientResponse, path: Path, bytes_max: int) -> int:
     """
     whole_bytes = _whole_bytes(response)
     if response.status >= 500 or response.status in BUSY:
-        raise _Unwell(f"status {response.status}")
+        raise NoAnswer(f"status {response.status}")
     if response.status != 200 and whole_bytes is None:
         raise ValueError(f"status {response.status}")
     if response.content_length is not None and response.content_length > bytes_max:
@@ -431,7 +421,7 @@ def _reason(error: BaseException) -> str:
     """What went wrong, without any address: the kind of the error, or our own few words."""
     if isinstance(error, TimeoutError):
         return "no answer in time"
-    if type(error) in (ValueError, _TooLong, _Unwell):
+    if type(error) is ValueError:
         return str(error)[:100]
     if isinstance(error, InvalidReference):
         return "the address is not reachable from here"

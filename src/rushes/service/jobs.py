@@ -39,6 +39,18 @@ class Page:
     has_more: bool
 
 
+def own(job: Job | None, caller: Caller, job_id: str, *, param: str | None = None) -> Job:
+    """What was found under an id, if it is the caller's. Raises NotFound alike for unknown, foreign and deleted ones."""
+    if job is None or job.account_id != caller.account.id:
+        raise no_video(job_id, param=param)
+    return job
+
+
+def no_video(job_id: str, *, param: str | None = None) -> NotFound:
+    """The error for a job that the caller has not, or not any more."""
+    return NotFound(f"No video with id '{job_id[:100]}' was found.", param=param)
+
+
 class Jobs:
     def __init__(self, *, database: Database, blobs: BlobStore, clock: Clock) -> None:
         self._database = database
@@ -163,10 +175,7 @@ class Jobs:
             return rows.forget_idempotency(tx, before=self._clock.now() - timedelta(days=IDEMPOTENCY_DAYS))
 
     def _own(self, tx: Any, caller: Caller, job_id: str) -> Job:
-        job = rows.get(tx, job_id)
-        if job is None or job.account_id != caller.account.id:
-            raise NotFound(f"No video with id '{job_id[:100]}' was found.")
-        return job
+        return own(rows.get(tx, job_id), caller, job_id)
 
     def _cancel_open(self, tx: Any, job: Job, *, among: Collection[JobStatus] | None = None) -> None:
         """Raises Conflict."""

@@ -23,6 +23,7 @@ from rushes.core.library import (
 from rushes.core.requests import Reference, ReferenceKind, check_span
 from rushes.media.blobs import BlobStore
 from rushes.media.sniff import sniff
+from rushes.service.jobs import no_video, own
 from rushes.store import accounts, jobs
 from rushes.store import library as rows
 from rushes.store.database import Database
@@ -126,10 +127,6 @@ class Library:
         self._blobs.delete_prefix(f"files/{file.id}")
         return file
 
-    def read_file(self, caller: Caller, file_id: str, *, param: str | None = None) -> bytes:
-        """The bytes of the caller's own file. Raises NotFound."""
-        return self.bytes_of(self.file(caller, file_id, param=param), param=param)
-
     def bytes_of(self, file: StoredFile, *, param: str | None = None) -> bytes:
         """The bytes of a file that was looked up. Raises NotFound where it was deleted meanwhile."""
         try:
@@ -140,16 +137,14 @@ class Library:
     def video_of(self, caller: Caller, job_id: str, *, param: str | None = None) -> bytes:
         """The video of a finished job of the caller's. Raises NotFound or Conflict."""
         with self._database.read() as tx:
-            job = jobs.get(tx, job_id)
-        if job is None or job.account_id != caller.account.id:
-            raise _no_video(job_id, param)
+            job = own(jobs.get(tx, job_id), caller, job_id, param=param)
         asset = job.asset(AssetKind.VIDEO)
         if asset is None:
             raise Conflict(f"The video is not finished; its status is '{job.status.value}'.", param=param)
         try:
             return self._blobs.local_path(asset.blob_key).read_bytes()
         except FileNotFoundError:
-            raise _no_video(job_id, param) from None
+            raise no_video(job_id, param=param) from None
 
     def add_character(
         self,
@@ -222,11 +217,6 @@ class Library:
         if found is None:
             raise NotFound()
         return found, self._blobs.local_path(found.blob_key)
-
-
-def _no_video(job_id: str, param: str | None) -> NotFound:
-    """The error for a job that the caller has not, or not any more."""
-    return NotFound(f"No video with id '{job_id[:100]}' was found.", param=param)
 
 
 def _no_file(file_id: str, param: str | None) -> NotFound:

@@ -15,9 +15,10 @@ from dataclasses import dataclass, replace
 from typing import Any, Final, Generic, TypeVar
 
 from rushes.core.accounts import Caller, hash_secret
-from rushes.core.errors import NotFound, Unauthorized
+from rushes.core.errors import Unauthorized
 from rushes.core.jobs import Job
 from rushes.service.accounts import Accounts
+from rushes.service.jobs import own
 from rushes.store import accounts as account_rows
 from rushes.store import jobs as rows
 from rushes.store.commits import Row, Stamp
@@ -78,19 +79,14 @@ class Polls:
             stamp, _ = await self._stamp_and_row(None)
         kept = self._jobs.get(job_id)
         if kept is not None and self._is_true(kept, stamp, rows.ROW_IN_SQLITE, job_id):
-            return self._own(kept.value, caller, job_id)
+            return own(kept.value, caller, job_id)
         found = await self._asked_jobs.get(job_id)
         if found is None:
-            return self._own(None, caller, job_id)
+            return own(None, caller, job_id)
         job, row = found
         chars = sum(len(text) for text in row if isinstance(text, str))
         self._jobs.keep(job_id, Entry(value=job, row=row, stamp=stamp, weight=chars))
-        return self._own(job, caller, job_id)
-
-    def _own(self, job: Job | None, caller: Caller, job_id: str) -> Job:
-        if job is None or job.account_id != caller.account.id:
-            raise NotFound(f"No video with id '{job_id[:100]}' was found.")
-        return job
+        return own(job, caller, job_id)
 
     def _is_true(self, kept: Entry[Any], stamp: Stamp, statement: str, key: str) -> bool:
         """Whether it is as it was read: nothing was committed, or nothing that its row shows."""
