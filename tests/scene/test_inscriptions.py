@@ -76,6 +76,14 @@ def test_what_nobody_here_can_write_is_told_and_its_sign_is_blank(words: str) ->
     assert told.not_shown == (f"“{' '.join(words.split())}”",)
 
 
+@pytest.mark.parametrize(
+    "between", [" " * 80 + "x", "写着" * 40 + "!", "显示着" * 26 + "!", "слова" * 16 + "!", "надписи" * 12 + "!", "который" * 12 + "!"]
+)
+def test_nothing_that_stands_before_a_quote_takes_for_ever(between: str) -> None:
+    """Each link twice as many ways as the one before would outlast any test."""
+    assert quotes_of(f'a sign {between} "hello"{" " * 3000}').spoken == ("hello",)
+
+
 def test_a_remix_writes_other_words() -> None:
     before = scene('a cat beside a sign that says "OPEN" in a street at night')
     after = scene('make the sign say "CLOSED"', before)

@@ -27,16 +27,17 @@ _BOARDS = (
 )
 _LETTERS = (
     r"letters|lettering|words?|texts?|titles?|title cards?|captions?|subtitles?|inscriptions?|slogans?|headlines?|labels?|logos?|graffiti|"
-    r"texto|palabras?|letras|título|texte|mots?|lettres|titre|inscription|wort|worte|wörter|schriftzug|titel|aufschrift|buchstaben|"
-    r"palavras?|testo|parol[ae]|scritt[ae]|titolo|надпис\w+|текст\w*|слов[ао]\w*|букв\w+|字幕|字样|文字|标题|大字|字|タイトル|문구|글자|제목"
+    r"texto|palabras?|letras|título|texte|mots?|lettres|titre|wort|worte|wörter|schriftzug|titel|aufschrift|buchstaben|"
+    r"palavras?|testo|parol[ae]|scritt[ae]|titolo|надпис\w++|текст\w*+|слов[ао]\w*+|букв\w++|字幕|字样|文字|标题|大字|字|タイトル|문구|글자|제목"
 )
 _ARTICLE = r"(?:(?:the|an?|el|la|un|una|le|les|des|une|der|die|das|den|dem|ein|eine|einem|o|os|as|um|uma|il|lo|i|一个|一块|一张)\s*)?"
+# No two ways to take the same characters: what repeats must not try them all, for the prompt is anybody's.
 _LINK = (
-    r"(?:[\s,:：]+|that|which|with|says?|saying|reads?|reading|spells?|spelling|stating|displaying|displays?|shows?|showing|containing|"
+    r"(?:[\s,:：]|that|which|with|says?|saying|reads?|reading|spells?|spelling|stating|displaying|displays?|shows?|showing|containing|"
     r"out|up|written|inscribed|printed|painted|label+ed|titled|of|in|on|it|is|are|the|a|simple|glowing|big|large|bold|"
     r"que|dice|con|el|la|las|los|qui|dit|indiquant|disant|portant|avec|le|les|où|il|est|écrit|mit|der|dem|den|das|die|auf|steht|sagt|"
-    r"diz|dizendo|com|o|as|escrit[oa]s?|che|scritto|с|на|котор\w+|написано|гласит|"
-    r"上面|上|写着|写有|写了|写|是|为|显示着?|印着|有|着|に|の|は|이|가|은|는|에|" + _LETTERS + r")*"
+    r"diz|dizendo|com|o|as|escrit[oa]s?|che|scritto|с|на|котор\w++|написано|гласит|"
+    r"上面|上|写了|写|是|为|显示|印|有|着|に|の|は|이|가|은|는|에|" + _LETTERS + r")*"
 )
 BEFORE = re.compile(
     rf"(?P<lead>{_ARTICLE}(?:(?:[\w-]+\s+){{0,2}}?(?P<neon>{_NEON})\s*)?)"
@@ -45,8 +46,8 @@ BEFORE = re.compile(
     re.IGNORECASE,
 )
 AFTER = re.compile(
-    rf"\s*(?:と|という|라고|이라고)?\s*(?:書かれた|書いた|書いてある|描かれた|쓰인|적힌|쓴|的)?\s*(?P<board>{_NEON}|{_BOARDS})(?:sign)?|"
-    r"\s*(?:is |are |was )?(?:written|inscribed|printed|painted|carved|spelled out|appears?)\b",
+    rf"\s*+(?:と|という|라고|이라고)?\s*+(?:書かれた|書いた|書いてある|描かれた|쓰인|적힌|쓴|的)?\s*+(?P<board>{_NEON}|{_BOARDS})(?:sign)?|"
+    r"\s*+(?:is |are |was )?(?:written|inscribed|printed|painted|carved|spelled out|appears?)\b",
     re.IGNORECASE,
 )
 WRITES = re.compile(r"(?:写着|写有|印着)\s*$")
