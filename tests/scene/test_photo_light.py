@@ -119,7 +119,7 @@ def test_ripples_are_light_on_water_and_on_nothing_else():
     frame = frame_from_rgb(np.full((TALL, WIDE, 3), 120, np.uint8))
     water = REST.copy()
     water[10:] = 1.0
-    shimmer = Shimmer(water, 0.02, 0.5, (WIDE, TALL), 3, wanted=False)
+    shimmer = Shimmer(water, 0.02, 0.5, TALL, 3, wanted=False)
     frames = []
     for seconds in (0.0, 2.0, 2.5):
         after = frame.copy()

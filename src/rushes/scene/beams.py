@@ -89,11 +89,11 @@ def _turning(stage: Stage, stand: Stand, turning: Turning, side: float) -> Item:
         if depth < NEAREST:
             return
         up = turning.up * stand.height
-        x, y = _seen(stage, shift, stand.x, up, depth)
+        x, y = stage.lens.seen(shift, stand.x, up, depth)
         # What would come past the camera is cut off before it.
         reach = min(turning.reach, (depth - NEAREST) / -away) if away < 0 else turning.reach
         end = depth + reach * away
-        far_x, far_y = _seen(stage, shift, stand.x + reach * across, up, end)
+        far_x, far_y = stage.lens.seen(shift, stand.x + reach * across, up, end)
         begin, finish = (part * lens.focal_px for part in (0.055 * stand.height / depth, turning.spread * reach / end))
         # Seen from the side it is longest and brightest; towards and away it is a short, dim patch.
         strength = turning.strength * share * (0.25 + 0.75 * abs(across)) * (1.0 if away < 0.3 else 1.0 - 0.5 * away)
@@ -112,8 +112,8 @@ def _falling(stage: Stage, actor: Actor, falling: Falling) -> Item:
             return
         x, y, _, _ = actor.where(seconds)
         scale = lens.focal_px / depth
-        top_x, top_y = _seen(stage, shift, x, y + actor.box[2] * actor.height * 0.4, depth)
-        foot_x, foot_y = _seen(stage, shift, x, 0.0, depth)
+        top_x, top_y = stage.lens.seen(shift, x, y + actor.box[2] * actor.height * 0.4, depth)
+        foot_x, foot_y = stage.lens.seen(shift, x, 0.0, depth)
         if foot_y <= top_y + 2.0:
             return
         first, last = (part * actor.height * scale for part in falling.wide)
@@ -121,15 +121,6 @@ def _falling(stage: Stage, actor: Actor, falling: Falling) -> Item:
         frame.change(_cone, top_x, top_y, first, foot_x, foot_y, last, *colour, falling.strength * pulse, 0.30)
 
     return Item(actor.z + 0.02, lay)
-
-
-def _seen(stage: Stage, shift: Shift, x: float, y: float, depth: float) -> tuple[float, float]:
-    lens = stage.lens
-    scale = lens.focal_px / depth
-    return (
-        lens.width_px / 2 + scale * (x - shift.x) + shift.turn_x_px,
-        lens.horizon_px + scale * (lens.eye + shift.y - y) + shift.turn_y_px,
-    )
 
 
 @kernel

@@ -49,6 +49,14 @@ class Lens:
         """Pixels of one world unit at depth z."""
         return self.focal_px / z
 
+    def seen(self, shift: Shift, x: float, y: float, depth: float) -> tuple[float, float]:
+        """The pixel of a point so deep in front of the camera, which has moved by `shift`."""
+        scale = self.focal_px / depth
+        return (
+            self.width_px / 2 + scale * (x - shift.x) + shift.turn_x_px,
+            self.horizon_px + scale * (self.eye + shift.y - y) + shift.turn_y_px,
+        )
+
     @property
     def nearest(self) -> float:
         """Depth of the ground at the lower edge of the frame."""

@@ -18,6 +18,7 @@ from llvmlite import ir
 from numba import types
 
 from .jit import inlined, kernel
+from .lines import halve
 from .noise import Number
 from .pace import instructions
 from .planes import Layer, finish_layer
@@ -114,9 +115,7 @@ def _halve_sum(first: Number, second: Number, out: Number) -> None:
             sums[i] = np.float32(0.25) * np.float32(
                 np.int32(first[2 * j, i]) + np.int32(first[2 * j + 1, i]) + np.int32(second[2 * j, i]) + np.int32(second[2 * j + 1, i])
             )  # fmt: skip
-        line = out[ROOM + j, ROOM:]
-        for i in range(wide):
-            line[i] = sums[2 * i] + sums[2 * i + 1]
+        halve(sums, wide, out[ROOM + j, ROOM:])
 
 
 @kernel

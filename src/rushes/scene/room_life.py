@@ -56,12 +56,7 @@ def halo_item(lens: Lens, lamp: Lamp, lamps: float) -> Item:
 
 def _on_screen(lens: Lens, shift: Shift, x: float, y: float, z: float) -> tuple[float, float, float]:
     depth = z - shift.z
-    focal = lens.focal_px / depth
-    return (
-        lens.width_px / 2 + focal * (x - shift.x) + shift.turn_x_px,
-        lens.horizon_px + focal * (lens.eye + shift.y - y) + shift.turn_y_px,
-        z / depth,
-    )
+    return (*lens.seen(shift, x, y, depth), z / depth)
 
 
 def _steam(lens: Lens, live: Live) -> Item:

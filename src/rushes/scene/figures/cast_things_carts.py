@@ -5,7 +5,7 @@ How a cart comes behind its team is in `harness.py`. A cart alone stands on its 
 
 from __future__ import annotations
 
-from rushes.scene.figures.cast_things_vehicles import DARK, SHINE, wheel, wheels
+from rushes.scene.figures.cast_things_vehicles import DARK, SHINE, axles, wheel, wheels
 from rushes.scene.figures.species import Species
 from rushes.scene.figures.thing import VEHICLE, row
 from rushes.scene.figures.thing_parts import (
@@ -42,15 +42,6 @@ def spoked(joint: str, x: float, z: float, radius: float) -> tuple[Solid, ...]:
             disc("hub", (x, radius, z), 0.20 * radius, 0.16 * radius, 0.02),
         ),
     )
-
-
-def axles(*places: tuple[float, float]) -> dict[str, Joint]:
-    """A joint for each pair of wheels: where it is, and its radius."""
-    joints = {}
-    for k, (x, radius) in enumerate(places):
-        for prime in ("", "'"):
-            joints[f"w{k}{prime}"] = Joint(at=(x, radius, 0), turns=-1)
-    return joints
 
 
 def shafts(start: Point, end: Point) -> tuple[Solid, ...]:

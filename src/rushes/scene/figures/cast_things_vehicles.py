@@ -67,12 +67,17 @@ def wheel(joint: str, x: float, z: float, radius: float, half: float = 0.05) -> 
     )
 
 
-def wheels(radius: float, *places: float) -> dict[str, Joint]:
+def axles(*places: tuple[float, float]) -> dict[str, Joint]:
+    """A joint for each pair of wheels: where it is, and its radius."""
     joints = {}
-    for k, x in enumerate(places):
+    for k, (x, radius) in enumerate(places):
         for prime in ("", "'"):
             joints[f"w{k}{prime}"] = Joint(at=(x, radius, 0), turns=-1)
     return joints
+
+
+def wheels(radius: float, *places: float) -> dict[str, Joint]:
+    return axles(*((x, radius) for x in places))
 
 
 def _spokes(x: float, y: float, radius: float, count: int = 5) -> tuple[Solid, ...]:

@@ -26,22 +26,20 @@ class Shimmer:
     """The water of one picture."""
 
     def __init__(
-        self, water: np.ndarray, roughness: float, horizon: float, size: tuple[int, int], seed: int, wanted: bool
+        self, water: np.ndarray, roughness: float, horizon: float, height_px: int, seed: int, wanted: bool
     ) -> None:
         """`water`: 0..1 at the nodes; `roughness`: how steep its lightness is, a pixel of the analysis; `horizon`: the row
         where it would end, as a share of the height; `wanted`: whether the prompt speaks of it."""
         # What reaches up beside the far shore was taken for water.
         wide = water.mean(1, keepdims=True) / max(float(water.mean(1).max()), 1e-6)
         self._water = water = np.ascontiguousarray(water * smoothstep(0.25, 0.6, wide), np.float32)
-        self._width, self._height = size
         rows = np.nonzero((water > 0.3).any(1))[0]
-        first = rows[0] * CELL / size[1] if len(rows) else 1.0
-        self._horizon = min(horizon, first) * size[1] - 0.015 * size[1]
+        first = rows[0] * CELL / height_px if len(rows) else 1.0
+        self._horizon = min(horizon, first) * height_px - 0.015 * height_px
         self._amount = DEEP * (CALM + (1 - CALM) * min(roughness / ROUGH, 1.0)) * (1.4 if wanted else 1.0)
         self._tile = np.zeros((TILE, TILE), np.float32)
-        self._seed = seed % 977
         if len(rows):
-            _pattern(self._tile, self._seed)
+            _pattern(self._tile, seed % 977)
             self._tile -= self._tile.mean()
             self._tile /= max(float(self._tile.std()), 1e-3) * 2.2
 

@@ -153,13 +153,17 @@ class Shot:
 
     def _effects_of(self, scene: Scene) -> Effects:
         analysis, wishes = self.analysis, self._wishes
-        size = (self._motion.width, self._motion.height)
         return Effects(
             night=scene.time == "night",
             light=Light(scene, analysis, wishes, self.base, self._seed),
             air=Air(scene, wishes, self._seed, _pollen(analysis)),
             shimmer=Shimmer(
-                self._motion.water, analysis.roughness, analysis.regions.horizon, size, self._seed, bool(wishes.water)
+                self._motion.water,
+                analysis.roughness,
+                analysis.regions.horizon,
+                self._motion.height,
+                self._seed,
+                bool(wishes.water),
             ),
             glints=_glints(self.base, analysis),
             sparkles=_sparkles(self.base, analysis),
