@@ -828,7 +828,9 @@ def test_a_job_that_cannot_be_read_holds_up_no_other(relay: Relay, upstream: Ups
     ids = submit(relay, 3)
     if is_sent:
         relay.start_again(claims=True)
-        wait_for(lambda: len(upstream.jobs) == 3 and min(upstream.jobs.values()) > 0)  # asked after: each is known as accepted
+        wait_for(
+            lambda: len(upstream.jobs) == 3 and min(upstream.jobs.values()) > 0
+        )  # asked after: each is known as accepted
         relay.close()
     with relay.database.write() as tx:
         tx.execute(sa.update(schema.jobs).where(schema.jobs.c.id == ids[0]).values(request='{"odd": 1}'))

@@ -8,6 +8,9 @@ import pytest
 
 from rushes.scene import warm
 
+EVERY = len(warm.PROMPTS)
+"""Steps in which places are compiled."""
+
 
 @pytest.fixture
 def told(tmp_path, monkeypatch):
@@ -20,7 +23,7 @@ def told(tmp_path, monkeypatch):
 
 def test_where_no_process_can_be_started_it_is_all_done_here_and_once(told, tmp_path, monkeypatch):
     monkeypatch.setattr(warm.sys, "executable", str(tmp_path / "none"))
-    for thoroughly, steps in ((False, 10), (False, 1), (True, 10)):
+    for thoroughly, steps in ((False, EVERY), (False, 1), (True, EVERY)):
         told.clear()
         warm.warm_up(told.append, thoroughly=thoroughly)
         assert sum(step in warm.PROMPTS for step in told) == steps
@@ -35,7 +38,7 @@ def test_other_processes_compile_and_this_one_loads(told, tmp_path, monkeypatch,
     monkeypatch.setattr(warm.sys, "executable", str(python))
     warm.warm_up(told.append)
     assert set(told[:2]) == {f"other -P -m rushes.scene.warm {part}" for part in ("figures", "places")}
-    assert sum(step in warm.PROMPTS for step in told) == (1 if works else 10)
+    assert sum(step in warm.PROMPTS for step in told) == (1 if works else EVERY)
 
 
 def test_a_compiling_process_ends_well_while_its_starter_still_holds_on():

@@ -140,7 +140,9 @@ class Child:
             status = self._process.wait(REAP_SECONDS_MAX)
         except subprocess.TimeoutExpired:
             return "closed its pipe but did not end"
-        self._readers[1].join(REAP_SECONDS_MAX)  # who died may have said more than was read; who holds its pipe may live on
+        self._readers[1].join(
+            REAP_SECONDS_MAX
+        )  # who died may have said more than was read; who holds its pipe may live on
         if status >= 0:
             return f"ended with status {status}"
         try:

@@ -13,7 +13,7 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
@@ -35,9 +35,16 @@ PROMPTS = (
     "a desert in the fog",
     "mountains in the snow",
     "fireworks, northern lights and shooting stars over a lake",
-    "a rainbow over a meadow, falling petals, wind",
+    "a rainbow over a meadow, falling petals, soap bubbles, wind",
+    "a boat on the open ocean under a full moon",
+    "a lighthouse at night",
+    "a waterfall",
 )
 SIZE = {"width_px": 64, "height_px": 36, "seconds": 0.2, "fps": 20}
+LARGE = {**SIZE, "width_px": 256, "height_px": 144}
+"""Large enough that one thing hides another; a near shot is soft behind its subject."""
+NEAR = "a close-up of a dog in a park"
+PICTURED = {"width_px": 128, "height_px": 72, "seconds": 3.0, "fps": 2}
 
 
 def warm_up(progress: Callable[[str], None] | None = None, *, thoroughly: bool = False) -> None:
@@ -115,6 +122,7 @@ def _leave_mark() -> None:
 
 def _figures_and_the_rest(tell: Callable[[str], None]) -> None:
     picture = _picture()
+    pictures = (picture, _lifted())
     _figures(tell)
     tell("meaning")
     meaning.warm_up()
@@ -122,7 +130,7 @@ def _figures_and_the_rest(tell: Callable[[str], None]) -> None:
     styles.warm_up(SIZE["width_px"], SIZE["height_px"])  # type: ignore[arg-type]
     tell("pictures")
     prompt = "a snowy night, falling leaves, waves"
-    _drain(Film(direct(prompt, seed=1, images=2, **{**SIZE, "seconds": 3.0, "fps": 2}), (picture, picture), ()))  # type: ignore[arg-type]
+    _drain(Film(direct(prompt, seed=1, images=len(pictures), **PICTURED), pictures, ()))  # type: ignore[arg-type]
     tell("characters")
     _drain(Film(direct("a meadow", seed=1, characters=1, **SIZE), (), ([picture, picture],)))  # type: ignore[arg-type]
 
@@ -130,6 +138,7 @@ def _figures_and_the_rest(tell: Callable[[str], None]) -> None:
 def _places(tell: Callable[[str], None]) -> None:
     for prompt in PROMPTS:
         _place(prompt, tell)
+    _place(NEAR, tell, LARGE)
 
 
 PARTS = {"figures": _figures_and_the_rest, "places": _places}
@@ -143,9 +152,9 @@ def _figures(tell: Callable[[str], None]) -> None:
     figures.warm_up()
 
 
-def _place(prompt: str, tell: Callable[[str], None]) -> None:
+def _place(prompt: str, tell: Callable[[str], None], size: Mapping[str, float] = SIZE) -> None:
     tell(prompt)
-    _drain(Film(direct(prompt, seed=1, **SIZE), (), ()))  # type: ignore[arg-type]
+    _drain(Film(direct(prompt, seed=1, **size), (), ()))  # type: ignore[arg-type]
 
 
 @functools.cache
@@ -158,13 +167,21 @@ def _digest() -> str:
 
 
 def _picture() -> np.ndarray:
-    """Blue sky over water with glints, a red disc before both: something of all that is looked for in a picture."""
+    """Blue sky over water with glints, a red disc before both: much of what is looked for in a picture."""
     y, x = np.mgrid[0:80, 0:140]
     picture = np.empty((80, 140, 3), np.uint8)
     picture[:42] = (120, 170, 235)
     crests = np.repeat(np.random.default_rng(1).normal(0, 14, (38, 18)), 8, axis=1)[:, :140, None]
     picture[42:] = np.clip(np.array([60, 108, 172]) + crests + 160 * (crests > 26), 0, 255).astype(np.uint8)
     picture[np.hypot(x - 70, y - 40) < 18] = (215, 60, 40)
+    return picture
+
+
+def _lifted() -> np.ndarray:
+    """A disc before a plain wall, which is lifted off it."""
+    y, x = np.mgrid[0:144, 0:256]
+    picture = np.full((144, 256, 3), (150, 160, 170), np.uint8)
+    picture[np.hypot(x - 128, y - 72) < 40] = (215, 60, 40)
     return picture
 
 
