@@ -7,15 +7,26 @@ import pytest
 
 from rushes.scene.blend import affine, place
 from rushes.scene.jit import bare
-from rushes.scene.pace import BEFORE, BEYOND, LANES, NO_PACE, ONE, PHASES, pace, stretch
+from rushes.scene.pace import BEFORE, BEYOND, LANES, ONE, PHASES, TABLE_SIZE, fill_weights, stretch
 from rushes.scene.planes import Frame, layer_from_rgba
 
 CLOSE = 255 / (2 * PHASES) + 0.01  # a phase is rounded to half of one at most, and no pixels differ by more than 255
 
 
 @bare
-def walked(out, count, line, walk, stride, weights):
-    stretch(out, count, line, walk, stride, weights)
+def filled(weights, stride):
+    return fill_weights(weights, stride)
+
+
+@bare
+def walked(out, count, line, walk, stride, weights, taps):
+    stretch(out, count, line, walk, stride, weights, taps)
+
+
+def pace(stride):
+    """The weights for a stride, laid over others, and how many taps there are."""
+    weights = np.full(TABLE_SIZE, 9.0, np.float32)
+    return weights, filled(weights, stride)
 
 
 @pytest.mark.parametrize("step", [0.42, 0.6, 0.875, 0.9993, 1.0001, 1.07, 1.5, 1.59])
@@ -26,11 +37,11 @@ def test_sixteen_at_once_are_what_each_is_by_itself(step, begin):
     stride, walk, count = round(step * ONE), round(begin * ONE), 203
     at = begin + np.arange(count) * (stride / ONE)
     expected = np.interp(at, np.arange(400), line[BEFORE : BEFORE + 400])
-    weights = pace(stride)
-    assert weights.shape[0] == PHASES
-    for how, near in ((weights, CLOSE), (NO_PACE, 0.01)):
+    weights, taps = pace(stride)
+    assert taps > 0
+    for how, near in ((taps, CLOSE), (0, 0.01)):
         out = np.zeros(count + LANES, np.float32)
-        walked(out, count, line, walk, stride, how)
+        walked(out, count, line, walk, stride, weights, how)
         assert np.abs(out[:count] - expected).max() < near
 
 
@@ -40,15 +51,15 @@ def test_a_row_begins_where_it_is_even_before_the_line():
     line[BEFORE : BEFORE + 100] = np.random.default_rng(4).integers(0, 256, 100)
     stride = round(1.3 * ONE)
     whole, part = np.zeros((2, 64 + LANES), np.float32)
-    walked(whole, 64, line, 0, stride, pace(stride))
-    walked(part, 48, line, LANES * stride, stride, pace(stride))
+    walked(whole, 64, line, 0, stride, *pace(stride))
+    walked(part, 48, line, LANES * stride, stride, *pace(stride))
     assert np.array_equal(whole[LANES:64], part[:48])
-    walked(part, 16, line, -15 * stride, stride, pace(stride))
+    walked(part, 16, line, -15 * stride, stride, *pace(stride))
     assert abs(part[15] - line[BEFORE]) < CLOSE
 
 
 def test_what_is_far_from_its_own_pace_is_looked_up():
-    assert pace(round(0.3 * ONE)).size == pace(round(2.1 * ONE)).size == 0
+    assert pace(round(0.3 * ONE))[1] == pace(round(2.1 * ONE))[1] == 0
 
 
 @pytest.mark.parametrize("scale", [0.7, 1.04, 1.9, 4.0])

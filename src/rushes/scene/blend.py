@@ -8,6 +8,7 @@ sways. Kernels for other effects live with the effect.
 from __future__ import annotations
 
 import math
+import threading
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,7 +16,7 @@ import numpy as np
 from .jit import bare, bare_inlined, kernel
 from .late import CELL_TALL, CELL_WIDE, SEEN, LateFrame
 from .noise import Number
-from .pace import BEFORE, BEYOND, LANES, NO_PACE, ONE, pace, stretch
+from .pace import BEFORE, BEYOND, LANES, ONE, TABLE_SIZE, fill_weights, stretch
 from .planes import BLOCK, EMPTY, FILLED, FIRM_TALL, FIRM_WIDE, PARTLY, Frame, Layer
 
 FULL = 256  # strength of an undimmed layer
@@ -35,11 +36,6 @@ class Walk:
     """Column of the layer at column 0 of the frame."""
     step: float
     """Columns of the layer per column of the frame."""
-
-    def halved(self) -> Walk:
-        """The same walk through the chroma planes: samples sit in the middle of two."""
-        row, start = _halved(self.row, self.start, self.step)
-        return Walk(row, start, self.step)
 
 
 def affine(
@@ -81,21 +77,11 @@ class Laid:
     """What is left of it in every row, or one number for all: float32, 0..1."""
 
     def lay(self, frame: Frame, hidden: np.ndarray, first: int) -> None:
-        layer, walk, half, wrap = self.layer, self.walk, self.walk.halved(), self.wrap
-        room = np.zeros((4, BEFORE + max(layer.width_px, frame.width_px) + BEYOND), np.float32)
-        spans = (layer.left, layer.right, layer.blocks)
-        even = abs(walk.step - 1.0) * frame.width_px < EVEN
-        stride = ONE if even else int(walk.step * ONE + 0.5)
-        if stride < 1:
-            return
-        how = (stride, NO_PACE if even else pace(stride), wrap)
-        _draw_planes(
-            frame.y, layer.y, frame.y, layer.y, layer.cover, *spans, 1, walk.row, walk.start, *how, self.force,
-            hidden, first, room,
-        )  # fmt: skip
-        _draw_planes(
-            frame.u, layer.u, frame.v, layer.v, layer.cover_half, *spans, 2, half.row, half.start, *how,
-            np.ascontiguousarray(self.force[::2]), hidden, first, room,
+        layer, walk = self.layer, self.walk
+        lines, halves, weights = _room(max(layer.width_px, frame.width_px), frame.height_px)
+        _draw_layer(
+            frame.y, frame.u, frame.v, layer.y, layer.u, layer.v, layer.cover, layer.cover_half, layer.left, layer.right,
+            layer.blocks, walk.row, walk.start, walk.step, self.wrap, self.force, hidden, first, lines, halves, weights,
         )  # fmt: skip
 
     def hide(self, hidden: np.ndarray, first: int, last: int) -> bool:
@@ -138,6 +124,27 @@ def place(
     )  # fmt: skip
 
 
+class _Room(threading.local):
+    """What a kernel works in, kept by each thread that draws: it makes no arrays itself."""
+
+    def __init__(self) -> None:
+        self.lines = np.zeros((4, 0), np.float32)
+        self.halves = np.zeros((2, 0), np.float64)
+        self.weights = np.zeros(TABLE_SIZE, np.float32)
+
+
+_ROOM = _Room()
+
+
+def _room(width_px: int, height_px: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Lines of this width, rows of the chroma planes, and a table of weights; what stood in them may still stand there."""
+    if _ROOM.lines.shape[1] < BEFORE + width_px + BEYOND:
+        _ROOM.lines = np.zeros((4, BEFORE + width_px + BEYOND), np.float32)
+    if _ROOM.halves.shape[1] < height_px // 2:
+        _ROOM.halves = np.zeros((2, height_px // 2), np.float64)
+    return _ROOM.lines, _ROOM.halves, _ROOM.weights
+
+
 @kernel
 def _affine(
     height: Number, tall: Number, left: Number, top: Number, scale: Number, sway: Number, step: Number, flip: Number
@@ -155,18 +162,15 @@ def _affine(
     return rows, starts
 
 
-@kernel
-def _halved(row: Number, start: Number, step: Number) -> Number:
-    height = row.shape[0] // 2
-    rows = np.empty(height, np.float64)
-    starts = np.empty(height, np.float64)
-    for j in range(height):
+@bare_inlined
+def _halve(row: Number, start: Number, step: Number, rows: Number, starts: Number) -> None:
+    """The same walk through the chroma planes: samples sit in the middle of two."""
+    for j in range(rows.shape[0]):
         upper = row[2 * j]
         lower = row[2 * j + 1]
         at = lower if upper < -0.5 else (upper if lower < -0.5 else 0.5 * (upper + lower))
         rows[j] = -9.0 if at < -0.5 else max((at - 0.5) / 2, 0.0)
         starts[j] = (0.5 * (start[2 * j] + start[2 * j + 1]) + 0.5 * step - 0.5) / 2
-    return rows, starts
 
 
 @bare_inlined
@@ -215,7 +219,7 @@ def _mix_line(
 def _lay_run(
     laid: Number, plane: Number, top: Number, low: Number, part: Number, column: Number, end: Number,
     edge: Number, even: Number, opaque: Number, weight: Number, force: Number, thin: Number, line: Number, near: Number, mask: Number,
-    thick: Number, lead: Number, walk: Number, stride: Number, weights: Number,
+    thick: Number, lead: Number, walk: Number, stride: Number, weights: Number, taps: Number,
 ) -> None:  # fmt: skip
     """Lay a run of one row of one plane; `mask` and `thick` are its coverage, before and after its walk, which begins `lead`
     pixels before the run."""
@@ -233,7 +237,7 @@ def _lay_run(
             )  # fmt: skip
     else:
         last = lead + count
-        stretch(near, last, line, walk, stride, weights)
+        stretch(near, last, line, walk, stride, weights, taps)
         if opaque:
             _lay(laid, near[lead:last], near[lead:last], weight)
         else:
@@ -254,11 +258,11 @@ def _shade(blocks: Number, upper: Number, lower: Number, between: Number, at: Nu
 @bare
 def _draw_planes(
     target: Number, source: Number, other_target: Number, other_source: Number, cover: Number, lefts: Number,
-    rights: Number, blocks: Number, share: Number, rows: Number, starts: Number, stride: Number, weights: Number, wrap: Number, forces: Number, hidden: Number, above: Number, room: Number,
+    rights: Number, blocks: Number, share: Number, rows: Number, starts: Number, stride: Number, weights: Number, taps: Number, wrap: Number, forces: Number, hidden: Number, above: Number, lines: Number,
 ) -> None:  # fmt: skip
     """Blend one plane, or two that share their coverage. `share` is 2 for chroma, whose spans are those of the luma rows.
 
-    `hidden` are the cells of the frame where nothing need be laid, of which `above` rows of luma are above row 0; `room` is to work in.
+    `hidden` are the cells of the frame where nothing need be laid, of which `above` rows of luma are above row 0; `lines` are to work in.
 
     A row is laid run by run: what is empty is passed over, and what is filled needs no coverage. Single precision
     throughout: integers would be widened to 64 bits, and vectors hold half as many.
@@ -266,10 +270,10 @@ def _draw_planes(
     height, width = target.shape
     tall, wide = source.shape
     two = share == 2
-    line = room[0]
-    mask = room[1]
-    near = room[2]
-    thick = room[3]
+    line = lines[0]
+    mask = lines[1]
+    near = lines[2]
+    thick = lines[3]
     last_force = forces.shape[0] - 1
     span = BLOCK // share  # columns of a block
     cell_wide = CELL_WIDE // share
@@ -283,7 +287,7 @@ def _draw_planes(
             continue
         top = min(max(int(at), 0), tall - 1)
         low = min(top + 1, tall - 1)
-        force = forces[min(j, last_force)]
+        force = forces[min(j * share, last_force)]
         thin = force * np.float32(1.0 / 255.0)
         part = np.float32(min(max(at - top, 0.0), 1.0))
         if part < np.float32(0.004):
@@ -354,26 +358,51 @@ def _draw_planes(
             if how != EMPTY:
                 opaque = how == FILLED and force >= np.float32(1.0)
                 edge = 0 if wrap else wide - 1
-                lead = x % LANES if weights.shape[0] > 0 else 0
+                lead = x % LANES if taps > 0 else 0
                 begins = walk - lead * stride
                 if not opaque:
                     _mix_line(mask, cover, top, low, part, column, end, edge)
                     if not even:
-                        stretch(thick, lead + count, mask, begins, stride, weights)
+                        stretch(thick, lead + count, mask, begins, stride, weights, taps)
                 weight = np.float32((walk - column * ONE) / ONE) if even else np.float32(0.0)
                 _lay_run(
                     target[j, x : x + count], source, top, low, part, column, end, edge, even, opaque, weight,
-                    force, thin, line, near, mask, thick, lead, begins, stride, weights,
+                    force, thin, line, near, mask, thick, lead, begins, stride, weights, taps,
                 )  # fmt: skip
                 if two:
                     _lay_run(
                         other_target[j, x : x + count], other_source, top, low, part, column, end, edge, even, opaque,
-                        weight, force, thin, line, near, mask, thick, lead, begins, stride, weights,
+                        weight, force, thin, line, near, mask, thick, lead, begins, stride, weights, taps,
                     )  # fmt: skip
             x += count
             walk += count * stride
             if wrap and walk >= whole:
                 walk -= whole
+
+
+@bare
+def _draw_layer(
+    y: Number, u: Number, v: Number, layer_y: Number, layer_u: Number, layer_v: Number, cover: Number,
+    cover_half: Number, lefts: Number, rights: Number, blocks: Number, row: Number, start: Number, step: Number, wrap: Number,
+    forces: Number, hidden: Number, above: Number, lines: Number, halves: Number, weights: Number,
+) -> None:  # fmt: skip
+    """Blend all planes of a layer; to call one kernel costs as much as a small layer does. See `_draw_planes`."""
+    even = abs(step - 1.0) * y.shape[1] < EVEN
+    stride = ONE if even else int(step * ONE + 0.5)
+    if stride < 1:
+        return
+    taps = 0 if even else fill_weights(weights, stride)
+    _draw_planes(
+        y, layer_y, y, layer_y, cover, lefts, rights, blocks, 1, row, start, stride, weights, taps, wrap, forces, hidden,
+        above, lines,
+    )  # fmt: skip
+    rows = halves[0, : y.shape[0] // 2]
+    starts = halves[1, : y.shape[0] // 2]
+    _halve(row, start, step, rows, starts)
+    _draw_planes(
+        u, layer_u, v, layer_v, cover_half, lefts, rights, blocks, 2, rows, starts, stride, weights, taps, wrap, forces,
+        hidden, above, lines,
+    )  # fmt: skip
 
 
 @kernel

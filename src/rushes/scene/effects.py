@@ -388,19 +388,23 @@ def _brighten(row: Number, add: Number) -> None:
         row[i] = np.uint8(np.int32(min(np.float32(row[i]) + add[i], most)))
 
 
+@inlined
+def _dim(row: Number, columns: Number, gain: Number, dimmed: Number, add: Number) -> None:
+    most = np.float32(235.0)
+    black = np.float32(16.0)
+    for i in range(row.shape[0]):
+        row[i] = np.uint8(np.int32(min((np.float32(row[i]) - black) * (gain - columns[i] * dimmed) + add, most)))
+
+
 @kernel
 def _lens(y: Number, vignette: Number, lift: Number) -> None:
     height, width = y.shape
-    columns = np.empty(width, np.int32)
+    columns = np.empty(width, np.float32)
     for i in range(width):
         d = (i + 0.5) / width - 0.5
-        columns[i] = int(d * d * vignette * 65536.0)
-    add = int(lift * 16.0)
-    gain = int(65536.0 * (1.0 + 1.5 * lift))
+        columns[i] = d * d * vignette
+    light = 1.0 + 1.5 * lift
     for j in range(height):
         d = (j + 0.5) / height - 0.5
-        row = 65536 - int(d * d * vignette * 65536.0)
-        for i in range(width):
-            value = (y[j, i] - 16) * (row - columns[i]) >> 16
-            value = 16 + ((value * gain) >> 16) + add
-            y[j, i] = min(value, 235)
+        row = 1.0 - d * d * vignette
+        _dim(y[j], columns, np.float32(row * light), np.float32(light), np.float32(16.0 + 16.0 * lift))

@@ -17,7 +17,7 @@ from numba import types
 from numba.core import cgutils
 from numba.extending import intrinsic
 
-from .jit import bare_inlined, kernel
+from .jit import bare_inlined
 from .noise import Number
 
 ONE = 1 << 20  # a pixel; walks and strides count in parts of it
@@ -32,36 +32,38 @@ BEFORE, BEYOND = (
 instructions: Callable[[Callable[..., Any]], Callable[..., None]] = intrinsic
 build: Any = cgutils
 """numba's own, which are not typed."""
-NO_PACE = np.zeros((0, 0), np.float32)
-"""Of what is walked at its own pace, or one by one."""
+TAPS_MAX = ASIDE_MAX + 2
+"""Shifted copies of a line that sixteen pixels are summed from, at most."""
+TABLE_SIZE = PHASES * TAPS_MAX * LANES
 
 
-def pace(stride: int) -> np.ndarray:
-    """The weights for a stride, or `NO_PACE` where they do not pay: float32 (PHASES, taps * LANES)."""
+@bare_inlined
+def fill_weights(weights: Number, stride: Number) -> Number:
+    """The weights for a stride, into a table of TABLE_SIZE numbers; how many taps there are, or 0 where they do not pay."""
     aside = -(-(LANES - 1) * abs(stride - ONE) // ONE)
-    return NO_PACE if aside > ASIDE_MAX else _weights(stride, aside)
-
-
-@kernel
-def _weights(stride: Number, aside: Number) -> Number:
+    if aside > ASIDE_MAX:
+        return 0
+    taps = aside + 2
     back = aside if stride < ONE else 0
-    weights = np.zeros((PHASES, (aside + 2) * LANES), np.float32)
+    weights[: PHASES * taps * LANES] = np.float32(0.0)
     for phase in range(PHASES):
         at = phase << PHASE_SHIFT
         for lane in range(LANES):
             part = np.float32((at & (ONE - 1)) / ONE)
-            place = ((at >> 20) - lane + back) * LANES + lane
-            weights[phase, place] = np.float32(1.0) - part
-            weights[phase, place + LANES] = part
+            place = (phase * taps + (at >> 20) - lane + back) * LANES + lane
+            weights[place] = np.float32(1.0) - part
+            weights[place + LANES] = part
             at += stride
-    return weights
+    return taps
 
 
 @bare_inlined
-def stretch(out: Number, count: Number, line: Number, walk: Number, stride: Number, weights: Number) -> None:
+def stretch(
+    out: Number, count: Number, line: Number, walk: Number, stride: Number, weights: Number, taps: Number
+) -> None:
     """Fill `out` with `count` pixels of a line from `walk` on. Its index 0 is BEFORE pixels before what is walked; up to
-    LANES - 1 pixels more than asked for are written."""
-    if weights.shape[0] == 0:
+    LANES - 1 pixels more than asked for are written. `taps`: see `fill_weights`."""
+    if taps == 0:
         for k in range(count):
             at = np.uint64(walk + k * stride)
             column = (at >> np.uint64(20)) + np.uint64(BEFORE)
@@ -69,7 +71,6 @@ def stretch(out: Number, count: Number, line: Number, walk: Number, stride: Numb
             a = line[column]
             out[k] = a + (line[column + np.uint64(1)] - a) * part
         return
-    taps = weights.shape[1] // LANES
     first = BEFORE - (taps - 2 if stride < ONE else 0)
     at = walk + (1 << PHASE_SHIFT - 1)
     for k in range(0, count, LANES):

@@ -12,7 +12,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from .blend import Walk, draw
+from .jit import kernel
 from .lens import Lens, Shift
+from .noise import Number
 from .planes import Frame, Layer
 
 FADE = 0.85  # of its strength that is gone at its end
@@ -51,13 +53,31 @@ def reflect(
     last = min(height, math.floor(min(line + tall, until))) // 2 * 2
     if last - first < 2 or tall < 2 or strength <= 0 or left > width or left + layer.width_px * scale * wide < 0:
         return
-    rows = np.arange(first, last, dtype=np.float64)
-    away = (rows + 0.5 - line) / tall  # 0 at the line, 1 where the top is mirrored
-    row = (line - top - (rows + 0.5 - line)) / scale - 0.5
-    row = np.where((row > -1.0) & (row < layer.height_px), np.clip(row, 0, layer.height_px - 1.001), -9.0)
-    waves = np.sin(rows * 0.55 + seconds * 4.3) + 0.6 * np.sin(rows * 0.23 - seconds * 3.1 + 1.3)
-    aside = ripple * tall * (0.15 + 0.85 * away) * waves / 1.6
     step = 1.0 / (float(scale) * float(wide))
-    start = (0.0 - left + aside) * step
-    fade = (strength * (1 - FADE * (rows + 0.5 - first) / (last - first))).astype(np.float32)
+    row, start, fade = _mirrored(
+        first, last, float(line), tall, float(left), float(scale), step, layer.height_px, ripple, strength, seconds
+    )
     draw(frame.rows(first, last), layer, Walk(row, start, step), fade=fade)
+
+
+@kernel
+def _mirrored(
+    first: Number, last: Number, line: Number, tall: Number, left: Number, scale: Number, step: Number, height: Number,
+    ripple: Number, strength: Number, seconds: Number,
+) -> Number:  # fmt: skip
+    """Rows, starts and shares of a walk through a layer of this height, for the rows of the frame from `first` to `last`."""
+    count = last - first
+    rows = np.empty(count, np.float64)
+    starts = np.empty(count, np.float64)
+    fade = np.empty(count, np.float32)
+    for k in range(count):
+        j = first + k
+        below = j + 0.5 - line
+        away = below / tall  # 0 at the line, 1 where the top is mirrored
+        row = (tall - below) / scale - 0.5
+        rows[k] = min(max(row, 0.0), height - 1.001) if -1.0 < row < height else -9.0
+        waves = math.sin(j * 0.55 + seconds * 4.3) + 0.6 * math.sin(j * 0.23 - seconds * 3.1 + 1.3)
+        aside = ripple * tall * (0.15 + 0.85 * away) * waves / 1.6
+        starts[k] = (aside - left) * step
+        fade[k] = strength * (1.0 - FADE * (k + 0.5) / count)
+    return rows, starts, fade
