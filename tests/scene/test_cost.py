@@ -5,13 +5,16 @@ from __future__ import annotations
 import threading
 import time
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import pytest
 
 from rushes.scene import direct, render
+from rushes.scene.actors import Actor, figures
 from rushes.scene.ahead import AHEAD, in_order
 from rushes.scene.blend import affine, draw, place
+from rushes.scene.build import build_stage
 from rushes.scene.clay.studio import Picture, light_samples, trace_samples
 from rushes.scene.figures import CAST
 from rushes.scene.figures import draw as draw_figure
@@ -76,6 +79,29 @@ def test_nearly_every_figure_takes_its_own_colour_when_it_is_lit() -> None:
     apart = [name for name in CAST if own_colour(CAST[name], None)]
     assert len(apart) > 0.95 * len(CAST)
     assert all(0.0 <= part <= 1.0 for name in apart for part in main_of(CAST[name], None))
+
+
+def first_of(prompt: str) -> Actor:
+    return build_stage(direct(prompt, seed=1, width_px=320, height_px=180, seconds=4), figures()).actors[0]
+
+
+def test_what_moves_slowly_is_drawn_in_fewer_poses_and_what_moves_quickly_is_not() -> None:
+    whale, guitar, fox = (first_of(p) for p in ("a whale underwater", "a man plays the guitar", "a fox runs"))
+    assert (whale.steps, guitar.steps, fox.steps) == (20, 30, round(30 * fox.cycle_seconds))
+
+
+def test_few_poses_that_are_moved_between_show_what_many_do() -> None:
+    poses = Poses(cast=figures(), light=LIGHT)
+
+    def key(step: int, steps: int) -> tuple[Any, ...]:
+        return ("whale", "swim", step, steps, 200, 1, None, "", 0, 0.0, False)
+
+    def luma(step: int, steps: int) -> np.ndarray:
+        return poses.get(*key(step, steps)).layer.y.astype(float)
+
+    moved = poses.between(key(5, 20), key(6, 20), 0.5).y
+    mixed = 0.5 * (luma(5, 20) + luma(6, 20))
+    assert np.abs(moved - luma(11, 40)).mean() < 0.5 * np.abs(mixed - luma(11, 40)).mean()
 
 
 def test_the_cache_of_traced_poses_stays_within_its_bytes() -> None:

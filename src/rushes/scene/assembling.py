@@ -6,6 +6,7 @@ Here lives who stands where and by which measure; what an actor is and how it is
 
 from __future__ import annotations
 
+import math
 import random
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -43,6 +44,10 @@ from .words_people import is_human, is_person
 
 POSES_A_SECOND = 30  # where the cycle is short enough: then no frame shows the pose of the one before
 LEAP_POSES = 48  # of what covers more way in a cycle than its own length
+SLOW_POSES, SLOW_SECONDS, SLOW_TRAVEL = 20, 1.25, 3.0
+"""Of a cycle from so many seconds on in which nothing goes farther than this, in heights of the figure: what is seen between two
+poses is moved there, and then 16 and 30 of them look alike (0.02 levels of a whale's film, as much of who waves)."""
+POSES_A_SECOND_MIN = 7.5  # or a blink would fall between two
 SPACING = 0.86  # of a figure's width between two of a kind
 FILL_MAX = 0.84  # of the frame's width that a group may take
 FEET_MAX = 0.90  # how far down the frame feet may stand
@@ -401,8 +406,7 @@ def _group(
                 leap=1.5 * height if swims and domain == "water" and subject.action == "jump" and action != "leap" else 0.0,
                 turns_at=max(0.46 * seen - 0.6 * wide, 0.06 * seen, abs(x)) if moves and _held(scene) else 0.0,
                 pose_px=pose_px, once=ONCE.get(action, (0.0, 0.0)) if part.action != "close" else CLOSING,
-                steps=max(POSES_MIN, min(LEAP_POSES if action in ("leap", *ONCE) else POSES_MAX, round(cycle * POSES_A_SECOND))),
-                wide=wide / SPACING,
+                steps=_poses_in(action, cycle, probe.travel), wide=wide / SPACING,
                 box=box, span=span, crest=crest, seat=getattr(species, "seat", 0.0), thing=_lifeless(species),
                 way=_way_of(part.action, action == "launch", grounded, swims, _lifeless(species), height, y + box[2] * height, lens.height_px / lens.focal_px * z),
             )
@@ -442,8 +446,18 @@ def _alight(actors: Sequence[Actor], cast: Mapping[str, Any]) -> None:
         cycle = float(cast[actor.name].speed[stands])
         actor.landed = replace(
             actor, action=stands, x=actor.where(ways.DONE)[0], y=actor.y + end.y + actor.box[2] * actor.height, bob=0.0, speed=0.0,
-            way=None, grounded=True, cycle_seconds=cycle, turns_at=0.0, steps=max(POSES_MIN, min(POSES_MAX, round(cycle * POSES_A_SECOND))),
+            way=None, grounded=True, cycle_seconds=cycle, turns_at=0.0, steps=_poses_in(stands, cycle, math.inf),
         )  # fmt: skip
+
+
+def _poses_in(action: str, cycle_seconds: float, travel: float) -> int:
+    """How many poses a cycle is drawn in; `travel`: see `rushes.scene.figures.Sprite`."""
+    if action in ("leap", *ONCE):
+        most = LEAP_POSES
+    else:
+        slow = cycle_seconds >= SLOW_SECONDS and travel <= SLOW_TRAVEL
+        most = min(max(SLOW_POSES, round(cycle_seconds * POSES_A_SECOND_MIN)), POSES_MAX) if slow else POSES_MAX
+    return max(POSES_MIN, min(most, round(cycle_seconds * POSES_A_SECOND)))
 
 
 def _held(scene: Scene) -> bool:

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
+
 from .effects import since_strike
-from .jit import kernel
+from .jit import inlined, kernel
 from .noise import Number, hash01
 from .planes import Frame
 
@@ -36,17 +38,40 @@ def _glow(y: Number, u: Number, v: Number, x: Number, horizon: Number, strength:
     """More light where clouds are bright already, so that their shapes stand out."""
     height, width = y.shape
     unit = max(horizon, 2.0)
+    columns = np.empty(width, np.float32)
+    for i in range(width):
+        aside = (i - x) / (unit * 1.25)
+        columns[i] = math.exp(-aside * aside * 1.4)
+    shares = np.empty(width, np.float32)
+    halves = np.empty(width // 2, np.float32)
+    least = np.float32(0.30 * strength)
     for j in range(min(height, int(horizon) + 2)):
         down = (j - 0.25 * horizon) / unit
+        more = np.float32(0.95 * strength * math.exp(-down * down * 1.2))
         for i in range(width):
-            aside = (i - x) / (unit * 1.25)
-            share = strength * (0.30 + 0.95 * math.exp(-aside * aside * 1.4 - down * down * 1.2))
-            value = y[j, i] + share * (4.0 + 1.25 * max(y[j, i] - 30.0, 0.0))
-            y[j, i] = int(min(value, 228.0))
-            if i % 2 == 0 and j % 2 == 0:
-                part = min(share * 0.5, 0.8)
-                u[j // 2, i // 2] = int(u[j // 2, i // 2] + (141.0 - u[j // 2, i // 2]) * part + 0.5)
-                v[j // 2, i // 2] = int(v[j // 2, i // 2] + (124.0 - v[j // 2, i // 2]) * part + 0.5)
+            shares[i] = least + more * columns[i]
+        _light(y[j], shares)
+        if j % 2 == 0:
+            for i in range(halves.shape[0]):
+                halves[i] = min(shares[2 * i] * np.float32(0.5), np.float32(0.8))
+            _colour(u[j // 2], halves, np.float32(141.0))
+            _colour(v[j // 2], halves, np.float32(124.0))
+
+
+@inlined
+def _light(row: Number, shares: Number) -> None:
+    black, more, gain, most = np.float32(30.0), np.float32(4.0), np.float32(1.25), np.float32(228.0)
+    for i in range(row.shape[0]):
+        value = np.float32(row[i])
+        value += shares[i] * (more + gain * max(value - black, np.float32(0.0)))
+        row[i] = np.uint8(np.int32(min(value, most)))
+
+
+@inlined
+def _colour(row: Number, shares: Number, aim: Number) -> None:
+    for i in range(row.shape[0]):
+        value = np.float32(row[i])
+        row[i] = np.uint8(np.int32(value + (aim - value) * shares[i] + np.float32(0.5)))
 
 
 @kernel

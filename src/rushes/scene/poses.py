@@ -37,6 +37,8 @@ class Pose:
     anchor_x: float
     anchor_y: float
     stride: float
+    travel: float
+    """See `rushes.scene.figures.Sprite`."""
     outline: Outline | None = None
 
     @property
@@ -95,8 +97,9 @@ class Poses:
             whole = self.get(*key[:-1])
             layer = half_layer(whole.layer)
             return Pose(
-                layer, whole.anchor_x / 2, whole.anchor_y / 2, whole.stride, whole.outline and whole.outline.halved()
-            )
+                layer, whole.anchor_x / 2, whole.anchor_y / 2, whole.stride, whole.travel,
+                whole.outline and whole.outline.halved(),
+            )  # fmt: skip
         sprite = self.cast.draw(
             name, action=action, phase=step / steps, height_px=height_px, light=self.light, facing=facing,
             colour=colour, pattern=pattern, seed=seed, turned=turned,
@@ -104,6 +107,6 @@ class Poses:
         )  # fmt: skip
         layer = layer_from_rgba(sprite.rgba)
         return Pose(
-            layer, sprite.anchor_x, sprite.anchor_y, sprite.stride,
+            layer, sprite.anchor_x, sprite.anchor_y, sprite.stride, sprite.travel,
             outline_of(layer.cover, sprite.anchor_y, height_px),
         )  # fmt: skip

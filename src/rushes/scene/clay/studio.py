@@ -137,7 +137,15 @@ def _boxes(
 
 
 def reach(clay: Clay, view: View) -> tuple[float, float, float, float]:
-    """Left, bottom, right and top of the figure on the picture, in figure units.
+    """Left, bottom, right and top of the figure on the picture, in figure units."""
+    boxes = reaches(clay, view)
+    left, bottom = boxes[:, :2].min(axis=0)
+    right, top = boxes[:, 2:].max(axis=0)
+    return float(left), float(bottom), float(right), float(top)
+
+
+def reaches(clay: Clay, view: View) -> npt.NDArray[np.float64]:
+    """The same of each solid, (solids, 4); they come in the same order in every pose.
 
     Roomy: the size of a figure hangs on it, and a film that goes on shows the figures of its beginning.
     """
@@ -145,9 +153,7 @@ def reach(clay: Clay, view: View) -> tuple[float, float, float, float]:
     solids = packed.solids.astype(np.float64)
     axes = solids[:, at.AXES : at.AXES + 9].reshape(-1, 3, 3)
     low, high = _boxes(solids, packed.kinds, axes, roomy=True)
-    left, bottom = low[:, :2].min(axis=0)
-    right, top = high[:, :2].max(axis=0)
-    return float(left), float(bottom), float(right), float(top)
+    return np.hstack((low[:, :2], high[:, :2]))
 
 
 def project(point: Vec, view: View) -> tuple[float, float]:

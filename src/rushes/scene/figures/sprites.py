@@ -15,7 +15,7 @@ import numpy as np
 from rushes.scene.clay.model import Clay, Rgb
 from rushes.scene.clay.samples import Unlit
 from rushes.scene.clay.space import vec
-from rushes.scene.clay.studio import Bytes, Picture, View, light_samples, project, reach, trace_samples
+from rushes.scene.clay.studio import Bytes, Picture, View, light_samples, project, reach, reaches, trace_samples
 from rushes.scene.figures.cast import CAST
 from rushes.scene.figures.species import REST, TILT, Palette, Pose, Species
 from rushes.scene.light import Light
@@ -43,17 +43,20 @@ class Sprite:
     anchor_x: float
     anchor_y: float
     stride: float
+    travel: float
+    """How far what moves quickest would go in one cycle, in the same units."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Frame:
-    """The window of a cycle in figure units, and the figure's standing height."""
+    """The window of a cycle in figure units, the figure's standing height, and its travel: see `Sprite`."""
 
     left: float
     bottom: float
     right: float
     top: float
     tall: float
+    travel: float
 
 
 def species_named(name: str) -> Species:
@@ -96,12 +99,18 @@ def frame(name: str, action: str, facing: int, seed: int, turned: float = 0.0) -
     species = CAST[name]
     view = view_of(species, action, facing, turned)
     poses = (pose_of(species, action, k / FRAMING_PHASES, seed, turned) for k in range(FRAMING_PHASES))
-    boxes = np.array([reach(species.model(pose), view) for pose in poses])
+    boxes = np.array([reaches(species.model(pose), view) for pose in poses])
     # Tall is measured in the first action's view, so that a figure keeps its size when it turns.
     still = reach(resting(name, seed), view_of(species, species.actions[0], facing))
-    left, bottom = boxes[:, :2].min(axis=0) - FRAMING_MARGIN
-    right, top = boxes[:, 2:].max(axis=0) + FRAMING_MARGIN
-    return Frame(left=float(left), bottom=float(bottom), right=float(right), top=float(top), tall=still[3] - still[1])
+    left, bottom = boxes[..., :2].min(axis=(0, 1)) - FRAMING_MARGIN
+    right, top = boxes[..., 2:].max(axis=(0, 1)) + FRAMING_MARGIN
+    moved = np.diff(boxes, axis=0, append=boxes[:1])
+    farthest = float(np.maximum(np.hypot(moved[..., 0], moved[..., 1]), np.hypot(moved[..., 2], moved[..., 3])).max())
+    tall = still[3] - still[1]
+    return Frame(
+        left=float(left), bottom=float(bottom), right=float(right), top=float(top), tall=tall,
+        travel=farthest * FRAMING_PHASES / tall,
+    )  # fmt: skip
 
 
 def draw(
@@ -145,7 +154,8 @@ def draw(
     if snowy:
         snow_over(rgba, pose.unlit, light, mirrored=facing < 0)
     anchor_x = pose.anchor_x if facing > 0 else pose.unlit.width_px - pose.anchor_x
-    return Sprite(rgba=rgba, anchor_x=anchor_x, anchor_y=pose.anchor_y, stride=pose.stride)
+    travel = frame(species.name, action, 1, seed, turned).travel
+    return Sprite(rgba=rgba, anchor_x=anchor_x, anchor_y=pose.anchor_y, stride=pose.stride, travel=travel)
 
 
 @dataclass(frozen=True)
