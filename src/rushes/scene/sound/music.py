@@ -77,18 +77,24 @@ def write(mood: str, seconds: float, seed: int) -> list[Note]:
 
 def play(note: Note) -> np.ndarray:
     """The wave of one note: float32 (n, 2), from silence to silence."""
-    t = np.arange(int(note.seconds * RATE)) / RATE
-    sides = []
-    for detune in (-0.0012, 0.0012):
-        phase = 2 * np.pi * note.hertz * (1 + detune) * t
+    at = np.arange(int(note.seconds * RATE)) / RATE
+    t = at.astype(np.float32)
+    if note.pad:
+        rise = min(0.28 * note.seconds, 0.9)
+        shape = np.clip(np.minimum(t / rise, (note.seconds - t) / (0.45 * note.seconds)), 0, 1)
+        shape *= shape * (3 - 2 * shape)
+    else:
+        shape = np.exp(-t * 3.0) * np.clip(t / 0.008, 0, 1) * np.clip((note.seconds - t) / 0.2, 0, 1)
+        second, fourth = 0.5 * np.exp(-t * 4), 0.2 * np.exp(-t * 9)
+    stereo = np.empty((len(t), 2), np.float32)
+    for side, (detune, share) in enumerate(((-0.0012, 1 - note.pan), (0.0012, note.pan))):
+        turns = note.hertz * (1 + detune) * at
+        phase = ((turns - np.floor(turns)) * (2 * np.pi)).astype(np.float32)
+        # Overtones from the sine and the cosine of the ground tone alone.
+        sine, cosine = np.sin(phase), np.cos(phase)
         if note.pad:
-            wave = np.sin(phase) + 0.35 * np.sin(2 * phase) + 0.12 * np.sin(3 * phase)
-            rise = min(0.28 * note.seconds, 0.9)
-            shape = np.clip(np.minimum(t / rise, (note.seconds - t) / (0.45 * note.seconds)), 0, 1)
-            wave *= shape * shape * (3 - 2 * shape)
+            wave = sine * (1 + 0.70 * cosine + 0.12 * (3 - 4 * sine * sine))
         else:
-            wave = np.sin(phase) + 0.5 * np.sin(2 * phase) * np.exp(-t * 4) + 0.2 * np.sin(4 * phase) * np.exp(-t * 9)
-            wave *= np.exp(-t * 3.0) * np.clip(t / 0.008, 0, 1) * np.clip((note.seconds - t) / 0.2, 0, 1)
-        sides.append(wave)
-    stereo = np.stack((sides[0] * (1 - note.pan), sides[1] * note.pan), 1) * (2 * note.level)
-    return stereo.astype(np.float32)
+            wave = sine * (1 + 2 * cosine * (second + fourth * (2 - 4 * sine * sine)))
+        stereo[:, side] = wave * shape * np.float32(2 * note.level * share)
+    return stereo
