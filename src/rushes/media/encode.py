@@ -24,10 +24,11 @@ PRESET: Final = "superfast"
 renders on two cores waits for the CPU, not for the disk."""
 CRF: Final = "21.7"
 """What "veryfast" reaches at 21: 42 dB for a rainy street at night, 47 dB for a forest in the snow."""
-THRIFT: Final = "b-adapt=0:bframes=5:subme=0:weightp=0"
+THRIFT: Final = "b-adapt=0:bframes=5:subme=0:weightp=0:partitions=i8x8"
 """Where the preset spends more than it gets here. Where B-frames stand is not searched for, which took a quarter of the CPU; five
-in a row instead of three save 5 to 10% of the bits, which pays for vectors of whole pixels. Together two fifths less CPU than the
-preset at crf 22, with files within 4% of its and the same signal-to-noise ratio and structural similarity."""
+in a row instead of three save 5 to 10% of the bits, which pays for vectors of whole pixels; squares of four pixels cost a twentieth
+of the CPU and save one hundredth of the bits. Together two fifths less CPU than the preset at crf 22, with files within 5% of its and
+the same signal-to-noise ratio and structural similarity."""
 THREADS: Final = 2
 """Fixed, because x264's output depends on it; more threads than two do not pay for 720p at this preset."""
 KEYFRAME_SECONDS: Final = 2
