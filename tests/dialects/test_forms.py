@@ -51,6 +51,23 @@ def test_parts_are_read_however_they_are_cut(step: int | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("sent", "told"),
+    [
+        ('"a \\u0022red\\u0022 fox"', 'a "red" fox'),
+        (' "a fox"\n', "a fox"),
+        ("a fox", "a fox"),
+        ('"a fox" runs', '"a fox" runs'),
+        ("4", "4"),
+        ('{"id":"x"}', '{"id":"x"}'),
+    ],
+)
+def test_a_part_that_is_labelled_as_json_is_the_text_it_stands_for(sent: str, told: str) -> None:
+    """Converters of Retrofit and Spring write every text of a form so."""
+    assert read(part("prompt", sent, media_type="application/json; charset=UTF-8") + END) == [("prompt", told)]
+    assert read(part("prompt", sent) + END) == [("prompt", sent)]
+
+
+@pytest.mark.parametrize(
     "content",
     [
         b"",

@@ -33,6 +33,7 @@ from rushes.core.errors import (
     ServiceUnavailable,
     Unauthorized,
     UnknownModel,
+    UnsupportedEncoding,
     UnsupportedField,
 )
 from rushes.core.jobs import Job
@@ -46,7 +47,7 @@ ID_RANDOM_BYTES: Final = 24
 """Randomness handed to `Dialect.mint_job_id`: 48 hexadecimal digits, the length of OpenAI's own ids."""
 
 
-BODY_ERRORS: Final = (InvalidRequest, MalformedBody, UnsupportedField, BodyTooLarge)
+BODY_ERRORS: Final = (InvalidRequest, MalformedBody, UnsupportedField, BodyTooLarge, UnsupportedEncoding)
 """What any operation with a body may raise."""
 CREATE_ERRORS: Final = (
     *BODY_ERRORS,
