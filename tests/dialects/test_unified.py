@@ -159,6 +159,13 @@ def test_links_stay_the_same_for_a_while(api: Api) -> None:
     assert query(api, task_id)["video_url"] == first
 
 
+def test_the_id_may_be_called_task_id(api: Api) -> None:
+    """As nodes for ComfyUI and clients of yunwu ask."""
+    task_id = create(api)
+    for asked in ({"task_id": task_id}, {"id": "", "task_id": task_id}, {"task_id": "", "id": task_id}):
+        assert api.get("/v1/video/query", params=asked).json()["id"] == task_id
+
+
 def test_an_id_is_needed_to_ask(api: Api) -> None:
     answer = api.get("/v1/video/query")
     assert answer.status_code == 400 and answer.json()["error"]["param"] == "id"
