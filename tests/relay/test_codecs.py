@@ -483,6 +483,25 @@ def test_a_state_is_read(
     assert (seen.state, seen.percent, seen.error, seen.results) == (state, percent, error, results)
 
 
+@pytest.mark.parametrize("name", ["openai", "unified", "v2", "new-api", "freesora", "grsai"])
+def test_an_envelope_of_the_relays_own_loses_no_job(name: str) -> None:
+    """An id that is not found is a video that was made, paid for and given up."""
+    codec, key = CODECS[name], "id" if name in ("freesora", "grsai") else "task_id"
+    made = answer({"code": 200, "msg": "success", "data": {key: "t1", "status": "pending"}})
+    assert (codec.accepted(made), codec.refusal(made)) == ("t1", None)
+    told = {
+        "task_id": "t1",
+        "status": "failed",
+        "error_msg": "No.",
+        "fail_reason": "No.",
+        "failure_reason": "No.",
+        "error": "No.",
+    }
+    seen = codec.seen(answer({"code": 200, "message": "success", "data": told}))
+    assert (seen.state, seen.error) == (State.FAILED, "No.")
+    assert codec.accepted(answer({"code": 7, "data": {"message": "No."}})) is None
+
+
 @pytest.mark.parametrize("name", sorted(CODECS))
 @pytest.mark.parametrize(
     "body", [None, [], 3, "x", {"status": 5}, {"data": [], "status": []}, {"detail": 3, "data": 1}]

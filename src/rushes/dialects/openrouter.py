@@ -71,9 +71,9 @@ class ProviderPreferences(Body, kw_only=True):
     """What is said of OpenRouter's providers. There is one here, so which is preferred says nothing; what excludes some is refused."""
 
     options: Annotated[
-        dict[str, dict[str, Any]],
+        Mapping[str, dict[str, Any]],
         Meta(description="By the provider's name; those for others than OpenAI are passed over, as at OpenRouter."),
-    ] = {}
+    ] = msgspec.field(default_factory=dict)
     order: Annotated[tuple[str, ...], Meta(description="Accepted, without effect.")] = ()
     sort: Annotated[Any, Meta(description="Accepted, without effect.")] = None
     allow_fallbacks: Annotated[bool, Meta(description="False is refused with an `order` that leaves OpenAI out.")] = (
