@@ -127,6 +127,7 @@ files = sa.Table(
     sa.Column("size_bytes", sa.BigInteger, nullable=False),
     sa.Column("digest", sa.Text, nullable=False),
     sa.Column("created_at_ms", sa.BigInteger, nullable=False),
+    sa.Column("expires_at_ms", sa.BigInteger),
     sa.Index("ix_files_account_created", "account_id", "created_at_ms", "id"),
 )
 
