@@ -377,6 +377,9 @@ SEEN: list[tuple[str, Any, State, int | None, str | None, tuple[str, ...]]] = [
         (),
     ),
     ("unified", {"status": "completed", "video_url": URL}, State.DONE, None, None, (URL,)),
+    ("unified", {"status": "completed", "video_url": "", "url": URL}, State.DONE, None, None, (URL,)),
+    ("v2", {"status": "SUCCESS", "data": {"video_url": URL}}, State.DONE, None, None, (URL,)),
+    ("v2", {"status": "SUCCESS", "data": None, "url": URL}, State.DONE, None, None, (URL,)),
     ("unified", {"status": "failed", "fail_reason": "No."}, State.FAILED, None, "No.", ()),
     *(
         ("unified", {"status": stage, "video_url": None}, State.RUNNING, None, None, ())

@@ -96,7 +96,7 @@ def _seen(answer: Answer) -> Seen:
             error_words(detail),
             error_words(data),
         ),
-        results=addresses(dig(data, "video_url"), dig(detail, "url")),
+        results=addresses(dig(data, "video_url"), dig(data, "url"), dig(detail, "url")),
     )
 
 

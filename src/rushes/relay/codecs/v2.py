@@ -56,7 +56,11 @@ def _seen(answer: Answer) -> Seen:
         state=state_of(dig(data, "status")),
         percent=percent(dig(data, "progress")),
         error=words(dig(data, "fail_reason"), error_words(data)),
-        results=addresses(dig(data, "data", "output"), dig(data, "data", "outputs")),
+        results=addresses(
+            *(dig(data, "data", name) for name in ("output", "outputs", "video_url", "url")),
+            dig(data, "video_url"),
+            dig(data, "url"),
+        ),
     )
 
 
