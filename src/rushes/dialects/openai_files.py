@@ -108,7 +108,7 @@ async def upload(call: Call) -> Response:
         raise InvalidValue(
             f"Invalid value: '{shown(body.purpose)}'. Supported values are: {', '.join(PURPOSES)}.", param="purpose"
         )
-    seconds = None if body.expires_after is None else _kept_seconds(body.expires_after)
+    seconds = kept_seconds(body.expires_after, param="expires_after")
     file = await call.run(
         call.service.library.add_file,
         call.caller,
@@ -121,13 +121,15 @@ async def upload(call: Call) -> Response:
     return call.answer(from_file(file))
 
 
-def _kept_seconds(wanted: ExpiresAfter) -> int:
-    """Raises InvalidValue."""
-    one_of(wanted.anchor, {ANCHOR: None}, param="expires_after.anchor")
+def kept_seconds(wanted: ExpiresAfter | None, *, param: str) -> int | None:
+    """None where a file is kept until it is deleted. Raises InvalidValue."""
+    if wanted is None:
+        return None
+    one_of(wanted.anchor, {ANCHOR: None}, param=f"{param}.anchor")
     if not KEPT_SECONDS[0] <= wanted.seconds <= KEPT_SECONDS[1]:
         raise InvalidValue(
             "Invalid value: '{}'. {} to {} seconds are possible.".format(wanted.seconds, *KEPT_SECONDS),
-            param="expires_after.seconds",
+            param=f"{param}.seconds",
         )
     return wanted.seconds
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
@@ -64,13 +64,14 @@ class Library:
             raise InvalidValue(f"A file's name has at most {FILE_NAME_CHARS_MAX} characters.", param="file")
         if "\0" in file_name:
             raise InvalidValue("The file's name holds a NUL character.", param="file")
-        file = self._file(caller, file_id, file_name or "file", purpose, data)
-        if seconds is not None:
-            file = replace(file, expires_at=file.created_at + timedelta(seconds=seconds))
+        file = self._file(caller, file_id, file_name or "file", purpose, data, seconds)
         self._keep(file, data)
         return file
 
-    def _file(self, caller: Caller, file_id: str, file_name: str, purpose: str, data: bytes) -> StoredFile:
+    def _file(
+        self, caller: Caller, file_id: str, file_name: str, purpose: str, data: bytes, seconds: int | None
+    ) -> StoredFile:
+        now = self._clock.now()
         return StoredFile(
             id=file_id,
             account_id=caller.account.id,
@@ -79,12 +80,15 @@ class Library:
             blob_key=f"files/{file_id}/content",
             size_bytes=len(data),
             digest=hashlib.sha256(data).hexdigest(),
-            created_at=self._clock.now(),
+            created_at=now,
+            expires_at=None if seconds is None else now + timedelta(seconds=seconds),
         )
 
-    def add_output(self, caller: Caller, *, file_id: str, file_name: str, purpose: str, data: bytes) -> StoredFile:
+    def add_output(
+        self, caller: Caller, *, file_id: str, file_name: str, purpose: str, data: bytes, seconds: int | None = None
+    ) -> StoredFile:
         """Keep a file that we made for the account, whatever else it keeps. The same id again is the same file."""
-        file = self._file(caller, file_id, file_name, purpose, data)
+        file = self._file(caller, file_id, file_name, purpose, data, seconds)
         self._blobs.put_bytes(file.blob_key, data)
         with self._database.write() as tx:
             earlier = rows.file(tx, caller.account.id, file_id, now=file.created_at)

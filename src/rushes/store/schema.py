@@ -265,6 +265,7 @@ batches = sa.Table(
     sa.Column("status", sa.Text, nullable=False),
     sa.Column("total", sa.Integer, nullable=False, server_default="0"),
     sa.Column("metadata", sa.Text),
+    sa.Column("output_seconds", sa.Integer),
     sa.Column("errors", sa.Text, nullable=False),
     sa.Column("output_file_id", sa.Text),
     sa.Column("error_file_id", sa.Text),

@@ -1,4 +1,4 @@
-"""When a file that was uploaded for a while is gone."""
+"""When a file that is kept for a while is gone, and how long those are kept that a batch makes."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -11,3 +11,4 @@ depends_on = None
 
 def upgrade() -> None:
     op.add_column("files", sa.Column("expires_at_ms", sa.BigInteger))
+    op.add_column("batches", sa.Column("output_seconds", sa.Integer))
