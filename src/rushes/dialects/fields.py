@@ -65,10 +65,7 @@ def to_message(
             raise InvalidRequest(f"'{shown(name)}' is one file; {len(files)} were sent.", param=shown(name))
     fields = body.fields
     if empty_is_absent and "" in fields.values():
-        needed = (
-            set() if body.is_form else {field.encode_name for field in msgspec.structs.fields(wanted) if field.required}
-        )
-        fields = {name: value for name, value in fields.items() if value != "" or name in needed}
+        fields = {name: value for name, value in fields.items() if value != "" or name in _missed(wanted, body)}
     if overlay is not None:
         fields = _overlaid(fields, overlay, {*wanted.__struct_encode_fields__, *(harmless or {})})
     kept = _declared(fields, wanted, harmless or {}, refused or {})
@@ -78,6 +75,13 @@ def to_message(
         return msgspec.convert(kept, wanted, strict=False)
     except msgspec.ValidationError as error:
         raise _translated(str(error)) from None
+
+
+def _missed(wanted: type[Body], body: RawBody) -> set[str]:
+    """The fields whose empty text stays, to be refused: what is needed, and of JSON a model, which no relay chooses by itself."""
+    if body.is_form:
+        return set()
+    return {"model", *(field.encode_name for field in msgspec.structs.fields(wanted) if field.required)}
 
 
 def one_of(value: str, allowed: Mapping[str, V], *, param: str) -> V:
