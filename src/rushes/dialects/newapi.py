@@ -28,7 +28,7 @@ from rushes.dialects.fields import chosen_seed, one_of, wish, wished_seconds
 from rushes.dialects.kept import cast, picture
 from rushes.dialects.models import OPERATIONS as MODEL_LIST
 from rushes.dialects.relay_errors import ErrorBody, render_error
-from rushes.dialects.relay_models import ASPECTS, HD_PX, RESOLUTIONS_PX, NamedModel, agreed, named_model
+from rushes.dialects.relay_models import ASPECTS, HD_PX, OF_RELAYS, RESOLUTIONS_PX, NamedModel, agreed, named_model
 
 SECONDS: Final = 4
 """OpenAI's own default; new-api leaves it to the upstream."""
@@ -304,6 +304,7 @@ DIALECT: Final = Dialect(
                 "n": Harmless(why="One video a request.", only=(1,)),
                 "fps": Harmless(why="Videos have this many frames a second.", only=(FPS,)),
                 "generate_audio": Harmless(why="Every video has sound.", only=(True,)),
+                "async": OF_RELAYS["async"],
             },
             answer=Submitted,
             errors=(*CREATE_ERRORS, NotFound, Conflict),

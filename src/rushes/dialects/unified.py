@@ -29,7 +29,7 @@ from rushes.dialects.kept import cast, picture
 from rushes.dialects.models import OPERATIONS as MODEL_LIST
 from rushes.dialects.references import one_character
 from rushes.dialects.relay_errors import ErrorBody, render_error, text
-from rushes.dialects.relay_models import ASPECTS, OF_VEO, ORIENTATIONS, agreed, named_model
+from rushes.dialects.relay_models import ASPECTS, OF_RELAYS, ORIENTATIONS, agreed, named_model
 from rushes.dialects.unified_task import SHORT_SIDES_PX, CreatedTask, Task, created_task, from_job
 
 
@@ -183,7 +183,7 @@ DIALECT: Final = Dialect(
             harmless={
                 "user": Harmless(why="Names an end user; the video does not depend on it."),
                 "n": Harmless(why="One video a request.", only=(1,)),
-                **OF_VEO,
+                **OF_RELAYS,
             },
             answer=CreatedTask,
             errors=(*CREATE_ERRORS, NotFound),

@@ -34,7 +34,7 @@ from rushes.dialects.relay_errors import text
 from rushes.dialects.relay_models import (
     ASPECTS,
     HD_PX,
-    OF_VEO,
+    OF_RELAYS,
     ORIENTATIONS,
     RESOLUTIONS_PX,
     NamedModel,
@@ -424,7 +424,7 @@ OPERATIONS: Final = (
         harmless={
             "user": Harmless(why="Names an end user; the video does not depend on it."),
             "n": Harmless(why="One video a request.", only=(1,)),
-            **OF_VEO,
+            **OF_RELAYS,
             "character_create": NO_CHARACTER,
             "storyboard": Harmless(
                 why="A prompt that lists shots is cut as it says, with and without it.", only=(True, False)
