@@ -216,7 +216,6 @@ def test_content_is_the_file_or_json_for_who_takes_nothing_else(api: Api) -> Non
         ({"seconds": "7", "private": False}, "seconds"),
         ({"character_create": True}, "character_create"),
         ({"metadata": {"k": 1}}, "metadata.k"),
-        ({"character_timestamps": "1,3"}, "character_url"),
         ({"character_url": MP4_URL, "character_timestamps": "1,9"}, "character_timestamps"),
         ({"character_from_task": "sora-2:task_x", "character_timestamps": "1,3"}, "character_from_task"),
         ({"watermark": True, "seed": -7}, "seed"),
