@@ -162,6 +162,7 @@ def sweep(service: Service, *, has_queue: bool = True) -> None:
             _compare_with_queue(service)
         service.jobs.forget_idempotency_keys()
         service.webhooks.forget_old()
+        service.library.forget_expired()
         service.tickets.forget_workers()
     except Exception:
         _log.exception("the hourly sweep failed; it is tried again in an hour")

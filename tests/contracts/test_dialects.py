@@ -164,6 +164,15 @@ class TestDialectContract:
         nulls = {name: None for name in speaker.sample["body"] if name not in required}
         assert speaker.post(speaker.body(**nulls)).status_code == speaker.sample["accepted"]["status"]
 
+    def test_an_empty_text_counts_as_absent_where_relays_cannot_tell_the_two_apart(self, speaker: Speaker) -> None:
+        if not speaker.dialect.empty_is_absent:
+            pytest.skip("its vendor checks what it is sent")
+        body = speaker.dialect.operation("create").body
+        assert body is not None
+        required = {"model", "prompt", *speaker.sample.get("required", [])}
+        empty = {name: "" for name in body.__struct_encode_fields__ if name not in required}
+        assert speaker.post(speaker.body(**empty)).status_code == speaker.sample["accepted"]["status"]
+
     def test_an_image_as_a_data_url_is_kept(self, speaker: Speaker) -> None:
         answer = speaker.post_image(data_url(png()))
         job_id = at(answer.json(), speaker.sample["accepted"]["id"])

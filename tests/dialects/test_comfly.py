@@ -68,7 +68,6 @@ def test_a_kept_character_is_named_in_the_prompt(api: Api) -> None:
     ("body", "param"),
     [
         ({"notify_hook": "nowhere"}, "notify_hook"),
-        ({"character_timestamps": "1,3"}, "character_url"),
         ({"character_url": MP4_URL, "character_timestamps": "1,9"}, "character_timestamps"),
         ({"seed": -1}, "seed"),
         ({"n": 2}, "n"),

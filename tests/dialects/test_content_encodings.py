@@ -6,14 +6,17 @@ import gzip
 import json
 import zlib
 
+import msgspec
 import pytest
 
 from dialects.api import Api, png, run
 from dialects.test_body import MIB, Wire, reader
 from rushes.core.errors import BodyTooLarge, MalformedBody
 from rushes.dialects import body as bodies
+from rushes.dialects.base import Dialect
 from rushes.dialects.body import Gate
 from rushes.dialects.content_encodings import PIECE_BYTES_MAX, Inflater
+from rushes.dialects.table import DIALECTS
 
 FIELDS = {"prompt": "a fox, 狐狸 " * 200, "model": "sora-2"}
 DATA = json.dumps(FIELDS).encode()
@@ -69,8 +72,17 @@ def test_a_body_that_is_not_what_it_says_is_malformed(encoding: str, data: bytes
 @pytest.mark.parametrize("encoding", ["br", "zstd", "gzip, gzip", "compress"])
 def test_an_encoding_that_is_not_read_is_named_beside_those_that_are(api: Api, encoding: str) -> None:
     answer = api.post("/v1/videos", {"prompt": "fox"}, headers={"content-encoding": encoding})
-    assert answer.status_code == 400
+    assert (answer.status_code, answer.headers["accept-encoding"]) == (415, "gzip, deflate")
     assert encoding in answer.json()["error"]["message"] and "gzip, deflate" in answer.json()["error"]["message"]
+
+
+@pytest.mark.parametrize("dialect", DIALECTS, ids=lambda dialect: dialect.name)
+def test_it_is_refused_in_every_dialects_own_words(api: Api, dialect: Dialect) -> None:
+    path = dialect.prefix + dialect.operation("create").path
+    answer = api.post(path, {"prompt": "fox"}, headers={"content-encoding": "br"})
+    assert answer.status_code == {"freesora": 200, "grsai": 200, "fal": 422}.get(dialect.name, 415)
+    msgspec.json.decode(answer.content, type=dialect.error_type)
+    assert "Content-Encoding 'br'" in answer.text
 
 
 def test_a_body_counts_by_what_it_holds(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -70,6 +70,7 @@ def test_image_data_must_be_the_data_url_of_an_image(api: Api, value: str) -> No
 
 def test_empty_texts_of_optional_fields_count_as_absent(api: Api) -> None:
     create(api, imageData="", url="", remixTargetId="", characters=[])
+    create(api, nFrames="", size="", shots="", isPublic="", removeWatermark="")
 
 
 @pytest.mark.parametrize(

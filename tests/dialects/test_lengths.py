@@ -32,9 +32,19 @@ def test_a_length_is_a_length_in_every_api(api: Api, path: str, body: dict[str, 
         answer = api.post(path, {"prompt": "a fox", **body, field: value})
         assert answer.status_code in (200, 202) and len(api.queue.job_ids) == 1, (value, answer.text)
         assert api.service.jobs.get(api.caller, api.queue.job_ids.pop()).request.seconds == seconds
-    for value in (f"{seconds}.5", f"{seconds}sec", f"-{seconds}", "s", "", "1e1", "٨", seconds + 0.5, True, 7):
+    for value in (f"{seconds}.5", f"{seconds}sec", f"-{seconds}", "s", "1e1", "٨", seconds + 0.5, True, 7):
         answer = api.post(path, {"prompt": "a fox", **body, field: value})
         assert field in answer.text and api.queue.job_ids == [], (value, answer.text)
+
+
+@pytest.mark.parametrize(
+    ("path", "model"), [("/api/v1/videos", {"model": "openai/sora-2"}), ("/fal-ai/sora-2/text-to-video", {})]
+)
+def test_an_empty_length_is_none_where_vendors_check_what_they_are_sent(
+    api: Api, path: str, model: dict[str, Any]
+) -> None:
+    answer = api.post(path, {"prompt": "a fox", **model, "duration": ""})
+    assert "duration" in answer.text and api.queue.job_ids == []
 
 
 def test_a_strict_server_takes_openais_own_alone(api: Api) -> None:

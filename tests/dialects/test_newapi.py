@@ -115,6 +115,31 @@ def test_the_words_of_its_own_task_type_are_taken(api: Api) -> None:
     assert len(create(api, input_reference=PNG_URL, images=[PNG_URL]).request.images) == 2
 
 
+def test_a_form_as_a_sora_node_for_comfyui_sends_it(api: Api) -> None:
+    """Every field that it has, the span as it is filled beforehand; and its look-up, which has a body."""
+    fields = {"model": "sora-2", "prompt": "a fox", "seconds": "10", "size": "1280x720", "seed": "7"}
+    fields |= {"watermark": "false", "private": "false", "character_timestamps": "1,3"}
+    plain = api.request("POST", PATH, data=fields)
+    url = "data:video/mp4;base64," + base64.b64encode(MP4).decode()
+    files = {"input_reference": ("reference_image.png", png(), "image/png")}
+    cast = api.request("POST", PATH, data=fields | {"character_url": url}, files=files)
+    jobs = [api.service.jobs.get(api.caller, answer.json()["id"]) for answer in (plain, cast)]
+    assert [(len(job.request.images), len(job.request.characters)) for job in jobs] == [(0, 0), (1, 1)]
+    assert {(job.request.seconds, job.render_seed, job.is_public) for job in jobs} == {(10, 7, True)}
+    asked = api.request("GET", f"/v1/videos/{jobs[0].id}?_t=1", json={"model": "sora-2"})
+    assert (asked.status_code, asked.json()["status"]) == (200, "queued")
+
+
+@pytest.mark.parametrize(("private", "may_be_remixed"), [(None, False), (False, True), (True, False)])
+def test_what_is_private_is_nobody_elses(api: Api, private: bool | None, may_be_remixed: bool) -> None:
+    job = create(api, private=private)
+    api.finish(job.id)
+    stranger = Api(api.service, api.queue, name="stranger")
+    remixed = stranger.post(f"/v1/videos/{job.id}/remix", {"prompt": "at night"})
+    assert (remixed.status_code == 200) is may_be_remixed
+    assert api.post(f"/v1/videos/{job.id}/remix", {"prompt": "at night"}).status_code == (403 if private else 200)
+
+
 def test_a_kept_character_that_the_prompt_names_is_in_the_video(api: Api) -> None:
     url = "data:video/mp4;base64," + base64.b64encode(MP4).decode()
     hero = api.post("/sora/v1/characters", {"timestamps": "1,3", "url": url}).json()["username"]

@@ -114,10 +114,11 @@ class TestEdits:
         api.queue.job_ids.clear()
         return video_id
 
-    @pytest.mark.parametrize("prefix", ["", "/onerouter"])
-    def test_an_edit_changes_the_video_that_is_named(self, api: Api, prefix: str) -> None:
+    @pytest.mark.parametrize("path", ["/v1/videos/edits", "/onerouter/v1/videos/edits", PATH])
+    def test_an_edit_changes_the_video_that_is_named(self, api: Api, path: str) -> None:
+        """Infron's newer clients send it where videos are made."""
         video_id = self.source(api)
-        answer = generate(api, self.BODY | {"video_id": video_id}, path=f"{prefix}/v1/videos/edits")
+        answer = generate(api, self.BODY | {"video_id": video_id}, path=path)
         assert answer.status_code == 200 and answer.json()["data"][0]["video_id"] != video_id, answer.text
         job = newest(api)
         assert job.dialect == "onerouter" and job.request.remix is not None
@@ -133,6 +134,22 @@ class TestEdits:
             answer = api.post(path, self.BODY | {"video_id": "video_x"} | change)
             error = answer.json()["error"]
             assert (answer.status_code, error["code"], error["param"]) == (status, status, param)
+        assert api.available() == CREDITS
+
+    @pytest.mark.parametrize(
+        ("change", "param"),
+        [
+            ({"video_id": ""}, "video_id"),
+            ({"model": "sora-2"}, "video_id"),
+            ({"duration": "8"}, "duration"),
+            ({"resolution": "720p"}, "resolution"),
+            ({"aspect_ratio": "16:9"}, "aspect_ratio"),
+            ({"image_url": data_url(64, 48)}, "image_url"),
+        ],
+    )
+    def test_an_edit_has_what_its_video_has(self, api: Api, change: dict[str, Any], param: str) -> None:
+        answer = api.post(PATH, self.BODY | {"video_id": "video_x"} | change)
+        assert (answer.status_code, answer.json()["error"]["param"]) == (400, param)
         assert api.available() == CREDITS
 
     def test_openais_edits_are_openais(self, api: Api) -> None:

@@ -7,6 +7,8 @@ import pytest
 from dialects.api import MP4, Api, png
 from rushes.core.library import CHARACTERS_PER_ACCOUNT_MAX
 from rushes.core.requests import ReferenceKind
+from rushes.testing import ManualClock
+from rushes.worker_process import sweep
 
 
 def upload(api: Api, data: bytes = b"", *, name: str = "a.png", purpose: str = "vision") -> dict:
@@ -37,6 +39,40 @@ def test_a_file_is_kept_listed_handed_back_and_deleted(api: Api) -> None:
     for path in ("", "/content"):
         assert api.get(f"/v1/files/{file['id']}{path}").status_code == 404
     assert api.service.blobs.size_bytes(f"files/{file['id']}/content") is None
+
+
+def test_a_file_that_is_kept_for_a_while_is_gone_then(api: Api, clock: ManualClock) -> None:
+    kept, fields = upload(api), {"purpose": "vision", "expires_after[anchor]": "created_at"}
+    sent = {"data": fields | {"expires_after[seconds]": "3600"}, "files": {"file": ("a.png", png())}}
+    file = api.request("POST", "/v1/files", **sent).json()
+    assert file["expires_at"] == file["created_at"] + 3600
+    clock.advance(3599)
+    assert api.get(f"/v1/files/{file['id']}").json() == file
+    clock.advance(1)
+    for path in ("", "/content"):
+        assert api.get(f"/v1/files/{file['id']}{path}").status_code == 404
+    assert api.request("DELETE", f"/v1/files/{file['id']}").status_code == 404
+    assert [each["id"] for each in api.get("/v1/files").json()["data"]] == [kept["id"]]
+    begun = {"prompt": "a fox", "input_reference": {"file_id": file["id"]}}
+    assert api.post("/v1/videos", begun).status_code == 404
+    sweep(api.service, has_queue=False)
+    assert api.service.blobs.size_bytes(f"files/{file['id']}/content") is None
+    assert api.service.blobs.size_bytes(f"files/{kept['id']}/content") == len(png())
+
+
+@pytest.mark.parametrize(
+    ("told", "param"),
+    [
+        ({"anchor": "last_active_at", "seconds": "3600"}, "expires_after.anchor"),
+        ({"anchor": "created_at", "seconds": "3599"}, "expires_after.seconds"),
+        ({"anchor": "created_at", "seconds": "2592001"}, "expires_after.seconds"),
+        ({"anchor": "created_at"}, "expires_after.seconds"),
+    ],
+)
+def test_a_time_that_openai_does_not_take_is_refused(api: Api, told: dict, param: str) -> None:
+    data = {"purpose": "vision"} | {f"expires_after[{name}]": value for name, value in told.items()}
+    answer = api.request("POST", "/v1/files", data=data, files={"file": ("a.png", png())})
+    assert (answer.status_code, answer.json()["error"]["param"]) == (400, param)
 
 
 def test_files_are_listed_in_pages(api: Api) -> None:

@@ -150,6 +150,7 @@ def test_a_size_that_says_the_shape_alone_leaves_hd_to_the_name(api: Api, name: 
 @pytest.mark.parametrize("path", ["/v1/videos", "/v1/video/create", "/v2/videos/generations"])
 def test_what_their_one_form_has_for_veo_does_no_harm(api: Api, path: str) -> None:
     body = {"model": "sora-2", "prompt": "雪中的狐狸", "aspect_ratio": "16:9", "enhance_prompt": True}
+    body |= {"enableFallback": True, "async": True}
     assert asked(api, path, body | {"enable_upsample": False}) == ("sora-2", "1280x720", 10)
     assert newest(api).request.prompt == "雪中的狐狸"
     assert api.post(path, body | {"enable_upsample": True}).json()["error"]["param"] == "enable_upsample"

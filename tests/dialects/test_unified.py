@@ -94,9 +94,13 @@ def test_images_are_links_or_data_urls(api: Api) -> None:
     assert answer.status_code == 400 and "At most 8" in answer.json()["message"]
 
 
-def test_a_span_needs_a_character(api: Api) -> None:
-    answer = api.post("/v1/video/create", BODY | {"character_timestamps": "1,3"})
-    assert answer.status_code == 400 and answer.json()["error"]["param"] == "character_url"
+@pytest.mark.parametrize("path", ["/v1/video/create", "/v1/videos", "/v2/videos/generations", "/v1/video/generations"])
+def test_a_span_of_nobody_says_nothing(api: Api, path: str) -> None:
+    """Nodes for ComfyUI send the field as it is filled beforehand."""
+    answer = api.post(path, {"model": "sora-2", "prompt": "a fox", "character_timestamps": "1,3"})
+    assert answer.status_code == 200, answer.text
+    (job_id,) = api.queue.job_ids
+    assert api.service.jobs.get(api.caller, job_id).request.characters == ()
 
 
 @pytest.mark.parametrize("span", ["1", "3,1", "0,9"])
@@ -157,6 +161,13 @@ def test_links_stay_the_same_for_a_while(api: Api) -> None:
     first = query(api, task_id)["video_url"]
     api.service.clock.advance(200)  # type: ignore[attr-defined]
     assert query(api, task_id)["video_url"] == first
+
+
+def test_the_id_may_be_called_task_id(api: Api) -> None:
+    """As nodes for ComfyUI and clients of yunwu ask."""
+    task_id = create(api)
+    for asked in ({"task_id": task_id}, {"id": "", "task_id": task_id}, {"task_id": "", "id": task_id}):
+        assert api.get("/v1/video/query", params=asked).json()["id"] == task_id
 
 
 def test_an_id_is_needed_to_ask(api: Api) -> None:

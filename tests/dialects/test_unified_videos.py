@@ -216,7 +216,6 @@ def test_content_is_the_file_or_json_for_who_takes_nothing_else(api: Api) -> Non
         ({"seconds": "7", "private": False}, "seconds"),
         ({"character_create": True}, "character_create"),
         ({"metadata": {"k": 1}}, "metadata.k"),
-        ({"character_timestamps": "1,3"}, "character_url"),
         ({"character_url": MP4_URL, "character_timestamps": "1,9"}, "character_timestamps"),
         ({"character_from_task": "sora-2:task_x", "character_timestamps": "1,3"}, "character_from_task"),
         ({"watermark": True, "seed": -7}, "seed"),
@@ -737,6 +736,8 @@ def test_what_chat_clients_send_beside_it_does_no_harm(api: Api, monkeypatch: py
     said |= {"tool_calls": None, "function_call": None, "audio": None}
     settings = {"stop": ["end"], "top_k": 1, "reasoning_effort": "low", "tools": [], "tool_choice": "auto", "seed": 7}
     settings |= {"response_format": {"type": "text"}, "store": False, "logprobs": False, "service_tier": "auto"}
+    settings |= {"metadata": {"chat": "1"}, "prompt_cache_key": "k", "safety_identifier": "s", "modalities": ["text"]}
+    settings |= {"functions": [], "function_call": "auto"}
     answer = chat(api, CHAT | settings | {"messages": [said, *CHAT["messages"]]}, api.finish, monkeypatch)
     assert answer.status_code == 200, answer.text
     assert newest(api).render_seed == 7 and newest(api).request.prompt == "a fox"

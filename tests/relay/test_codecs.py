@@ -377,6 +377,9 @@ SEEN: list[tuple[str, Any, State, int | None, str | None, tuple[str, ...]]] = [
         (),
     ),
     ("unified", {"status": "completed", "video_url": URL}, State.DONE, None, None, (URL,)),
+    ("unified", {"status": "completed", "video_url": "", "url": URL}, State.DONE, None, None, (URL,)),
+    ("v2", {"status": "SUCCESS", "data": {"video_url": URL}}, State.DONE, None, None, (URL,)),
+    ("v2", {"status": "SUCCESS", "data": None, "url": URL}, State.DONE, None, None, (URL,)),
     ("unified", {"status": "failed", "fail_reason": "No."}, State.FAILED, None, "No.", ()),
     *(
         ("unified", {"status": stage, "video_url": None}, State.RUNNING, None, None, ())
@@ -481,6 +484,25 @@ def test_a_state_is_read(
 ) -> None:
     seen = CODECS[name].seen(answer(body))
     assert (seen.state, seen.percent, seen.error, seen.results) == (state, percent, error, results)
+
+
+@pytest.mark.parametrize("name", ["openai", "unified", "v2", "new-api", "freesora", "grsai"])
+def test_an_envelope_of_the_relays_own_loses_no_job(name: str) -> None:
+    """An id that is not found is a video that was made, paid for and given up."""
+    codec, key = CODECS[name], "id" if name in ("freesora", "grsai") else "task_id"
+    made = answer({"code": 200, "msg": "success", "data": {key: "t1", "status": "pending"}})
+    assert (codec.accepted(made), codec.refusal(made)) == ("t1", None)
+    told = {
+        "task_id": "t1",
+        "status": "failed",
+        "error_msg": "No.",
+        "fail_reason": "No.",
+        "failure_reason": "No.",
+        "error": "No.",
+    }
+    seen = codec.seen(answer({"code": 200, "message": "success", "data": told}))
+    assert (seen.state, seen.error) == (State.FAILED, "No.")
+    assert codec.accepted(answer({"code": 7, "data": {"message": "No."}})) is None
 
 
 @pytest.mark.parametrize("name", sorted(CODECS))

@@ -6,6 +6,7 @@ import base64
 import errno
 import json
 import os
+import socket
 import threading
 from collections.abc import Callable
 from dataclasses import replace
@@ -257,6 +258,38 @@ def test_a_disk_that_is_full_for_a_while_loses_no_video(
     job = relay.work()
     assert (job.status, job.error) == (JobStatus.SUCCEEDED, None)
     assert "no room on the disk here" in caplog.text
+
+
+@pytest.mark.usefixtures("quick")
+@pytest.mark.parametrize("errors", [(socket.EAI_NONAME,), (socket.EAI_AGAIN, socket.EAI_NONAME)])
+def test_a_host_that_does_not_exist_is_not_waited_for_as_long(
+    relay: Relay, upstream: Upstream, monkeypatch: pytest.MonkeyPatch, errors: tuple[int, ...]
+) -> None:
+    """However long other trouble may last; that a name cannot be looked up at present is such trouble."""
+    monkeypatch.setattr("rushes.relay.conduct.HOST_SECONDS_MAX", 0.0)
+    setup(relay, upstream, "v2", trouble_seconds_max=10)
+    asked: list[int] = []
+
+    def behave(request: Request) -> bool:
+        done = {"status": "SUCCESS", "data": {"output": "https://gone.example/film.mp4"}}
+        return request.answer({"task_id": "t1"} if request.command == "POST" else done)
+
+    def look_up(host: str, *args: Any, **options: Any) -> Any:
+        if host != "gone.example":
+            return known(host, *args, **options)
+        asked.append(errors[min(len(asked), len(errors) - 1)])
+        raise socket.gaierror(asked[-1], "no address")
+
+    known = socket.getaddrinfo
+    monkeypatch.setattr(socket, "getaddrinfo", look_up)
+    upstream.behave = behave
+    relay.submit()
+    job = relay.work()
+    assert job.error is not None
+    assert "names a host that does not exist; nothing was charged" in job.error.message
+    assert "gone.example" not in job.error.message
+    assert tuple(asked[: len(errors)]) == errors
+    assert relay.entries() == RELEASED
 
 
 class Choosy(LookingPool):

@@ -95,6 +95,8 @@ class Batch:
     completed: int = 0
     failed: int = 0
     metadata: Mapping[str, str] | None = None
+    output_seconds: int | None = None
+    """How long the files that it makes are kept; None: until they are deleted."""
     errors: tuple[LineError, ...] = ()
     output_file_id: str | None = None
     error_file_id: str | None = None

@@ -8,7 +8,8 @@
     │   ├── InvalidReference      400  an image or video that is not one, or one outside the limits
     │   │   └── ImageMismatch     400  an image that is not of the size asked for, where a dialect insists on that
     │   ├── UnsupportedField      400  understood, but no engine here can honour it
-    │   └── ModerationBlocked     400  the prompt, or what came with it, is not allowed
+    │   ├── ModerationBlocked     400  the prompt, or what came with it, is not allowed
+    │   └── UnsupportedEncoding   415  the body came in a Content-Encoding that is not read
     ├── BodyTooLarge              413  the body, or one field of it, is over its limit
     ├── Unauthorized              401  no credential, or one that is not valid
     ├── InsufficientCredits       402  the account's available credits, or the key's budget, do not cover the price
@@ -65,6 +66,13 @@ class MalformedBody(InvalidRequest):
     """The request body could not be parsed."""
 
     code = "malformed_body"
+
+
+class UnsupportedEncoding(InvalidRequest):
+    """The body came in an encoding that cannot be read here."""
+
+    code = "unsupported_encoding"
+    status_hint = 415
 
 
 class InvalidValue(InvalidRequest):

@@ -32,6 +32,8 @@ class StoredFile:
     digest: str
     """SHA-256 of the bytes, hex."""
     created_at: datetime
+    expires_at: datetime | None = None
+    """From then on it is not there any more; None: it is kept until it is deleted."""
 
 
 @dataclass(frozen=True, kw_only=True)

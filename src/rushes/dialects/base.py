@@ -33,6 +33,7 @@ from rushes.core.errors import (
     ServiceUnavailable,
     Unauthorized,
     UnknownModel,
+    UnsupportedEncoding,
     UnsupportedField,
 )
 from rushes.core.jobs import Job
@@ -46,7 +47,7 @@ ID_RANDOM_BYTES: Final = 24
 """Randomness handed to `Dialect.mint_job_id`: 48 hexadecimal digits, the length of OpenAI's own ids."""
 
 
-BODY_ERRORS: Final = (InvalidRequest, MalformedBody, UnsupportedField, BodyTooLarge)
+BODY_ERRORS: Final = (InvalidRequest, MalformedBody, UnsupportedField, BodyTooLarge, UnsupportedEncoding)
 """What any operation with a body may raise."""
 CREATE_ERRORS: Final = (
     *BODY_ERRORS,
@@ -165,6 +166,9 @@ class Dialect:
     """The error in this dialect's envelope; None where no operation was reached (404, 405)."""
     answers_without_v1: bool = False
     """Whether its paths answer below its prefix without their ``/v1`` too, as Azure's clients write them."""
+    empty_is_absent: bool = False
+    """Whether an empty text counts as absent in JSON too, as it does in a form, which has no other way to say so: relays written
+    in Go, as new-api and its kin are, cannot tell the two apart, and so their clients send either. Never on a strict server."""
     check: Callable[[Call], None] | None = None
     """Looks at what any request may carry beside its operation's own fields. Raises RushesError."""
     other_prefixes: tuple[str, ...] = ()

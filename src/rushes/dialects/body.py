@@ -21,7 +21,7 @@ from typing import Any, Final, NoReturn
 from starlette.requests import ClientDisconnect
 from starlette.types import Receive
 
-from rushes.core.errors import BodyTooLarge, InvalidRequest, MalformedBody, ServiceUnavailable
+from rushes.core.errors import BodyTooLarge, InvalidRequest, MalformedBody, ServiceUnavailable, UnsupportedEncoding
 from rushes.dialects.charsets import charset_of, decoded
 from rushes.dialects.content_encodings import IDENTITY, KNOWN, Inflater
 from rushes.dialects.forms import (
@@ -112,14 +112,14 @@ class BodyReader:
     async def read(self, *, takes_forms: bool, may_be_empty: bool = False) -> RawBody:
         """What arrived; a large body holds the decoding lane from here to `keep` or `release`.
 
-        Raises MalformedBody, BodyTooLarge, InvalidRequest or ServiceUnavailable, and ClientDisconnect if nobody is
-        there any more.
+        Raises MalformedBody, BodyTooLarge, UnsupportedEncoding, InvalidRequest or ServiceUnavailable, and
+        ClientDisconnect if nobody is there any more.
         """
         encoding = self._encoding
         if encoding in KNOWN:
             self._inflater = Inflater(is_gzip=KNOWN[encoding])
         elif encoding not in IDENTITY:
-            raise MalformedBody(
+            raise UnsupportedEncoding(
                 f"A body with the Content-Encoding '{shown(encoding)}' cannot be read; gzip, deflate and identity can."
             )
         try:

@@ -180,7 +180,7 @@ class Call:
             overlay=operation.overlay,
             harmless=operation.harmless,
             refused=operation.refused,
-            empty_is_absent=not self.is_strict,
+            empty_is_absent=not self.is_strict and (raw.is_form or self.dialect.empty_is_absent),
         )
 
     def query(self, wanted: type[T]) -> T:

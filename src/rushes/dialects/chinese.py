@@ -30,6 +30,7 @@ from rushes.core.errors import (
     ServiceUnavailable,
     Unauthorized,
     UnknownModel,
+    UnsupportedEncoding,
     UnsupportedField,
     WaitTimeout,
 )
@@ -47,6 +48,7 @@ CHINESE: Final[dict[type[RushesError], str]] = {
     InvalidReference: "参考图片或视频无法使用",
     UnsupportedField: "不支持该参数",
     ModerationBlocked: "内容未通过审核",
+    UnsupportedEncoding: "不支持该 Content-Encoding",
     InvalidRequest: "请求无效",
     BodyTooLarge: "请求体过大",
     Unauthorized: "令牌无效或缺失",

@@ -29,7 +29,7 @@ from rushes.dialects.kept import cast, picture
 from rushes.dialects.models import OPERATIONS as MODEL_LIST
 from rushes.dialects.references import one_character
 from rushes.dialects.relay_errors import ErrorBody, render_error
-from rushes.dialects.relay_models import ASPECTS, OF_VEO, agreed, named_model
+from rushes.dialects.relay_models import ASPECTS, OF_RELAYS, agreed, named_model
 
 SIDE_PX: Final = 720
 SIDE_PX_HD: Final = 1080
@@ -176,6 +176,7 @@ DIALECT: Final = Dialect(
     render_error=render_error,
     callback=callback,
     mint_job_id=mint_job_id,
+    empty_is_absent=True,
     operations=(
         Operation(
             name="create",
@@ -187,7 +188,7 @@ DIALECT: Final = Dialect(
             harmless={
                 "user": Harmless(why="Names an end user; the video does not depend on it."),
                 "n": Harmless(why="One video a request.", only=(1,)),
-                **OF_VEO,
+                **OF_RELAYS,
             },
             answer=Submitted,
             errors=(*CREATE_ERRORS, NotFound, Conflict),

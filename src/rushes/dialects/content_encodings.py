@@ -74,3 +74,5 @@ def _wrapping(start: bytes) -> int:
 
 KNOWN: Final = {"gzip": True, "x-gzip": True, "deflate": False}
 """Encodings that are read -> whether they are gzip."""
+READ: Final = ("gzip", "deflate")
+"""What a client is told that it may send (RFC 9110, 12.5.3)."""

@@ -15,11 +15,12 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from rushes.answers import whole_range
-from rushes.core.errors import QueueFull, RangeUnsatisfiable, RushesError, ServiceUnavailable
+from rushes.core.errors import QueueFull, RangeUnsatisfiable, RushesError, ServiceUnavailable, UnsupportedEncoding
 from rushes.dialects.auth import token_of
 from rushes.dialects.base import Dialect, Interference, Operation, WebOptions
 from rushes.dialects.body import Gate
 from rushes.dialects.call import Call, json_answer
+from rushes.dialects.content_encodings import READ
 from rushes.service import Service
 
 RETRY_AFTER_SECONDS: Final = {QueueFull: 10, ServiceUnavailable: 2}
@@ -146,6 +147,8 @@ def error_answer(dialect: Dialect, error: RushesError, call: Call | None) -> Res
     seconds = RETRY_AFTER_SECONDS.get(type(error))
     if seconds is not None:
         response.headers["retry-after"] = str(seconds)
+    if isinstance(error, UnsupportedEncoding):
+        response.headers["accept-encoding"] = ", ".join(READ)
     if isinstance(error, RangeUnsatisfiable):
         response.headers["content-range"] = whole_range(error)
     if error.status_hint >= 500 or error.status_hint in SDK_RETRIES:

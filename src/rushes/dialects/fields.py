@@ -49,8 +49,8 @@ def to_message(
     refused: Mapping[str, str] | None = None,
     empty_is_absent: bool = False,
 ) -> T:
-    """``body`` as a ``wanted``; null counts as absent, as an empty text does in a form if ``empty_is_absent``, for a form has no
-    other way to say so. Text is read as the number or truth it spells.
+    """``body`` as a ``wanted``; null counts as absent, as an empty text of what may be absent does if ``empty_is_absent``. Text is
+    read as the number or truth it spells.
 
     Raises InvalidRequest, InvalidValue or UnsupportedField.
     """
@@ -64,8 +64,8 @@ def to_message(
         if len(files) > 1 and name not in file_lists:
             raise InvalidRequest(f"'{shown(name)}' is one file; {len(files)} were sent.", param=shown(name))
     fields = body.fields
-    if body.is_form and empty_is_absent:
-        fields = {name: value for name, value in fields.items() if value != ""}
+    if empty_is_absent and "" in fields.values():
+        fields = {name: value for name, value in fields.items() if value != "" or name in _missed(wanted, body)}
     if overlay is not None:
         fields = _overlaid(fields, overlay, {*wanted.__struct_encode_fields__, *(harmless or {})})
     kept = _declared(fields, wanted, harmless or {}, refused or {})
@@ -75,6 +75,13 @@ def to_message(
         return msgspec.convert(kept, wanted, strict=False)
     except msgspec.ValidationError as error:
         raise _translated(str(error)) from None
+
+
+def _missed(wanted: type[Body], body: RawBody) -> set[str]:
+    """The fields whose empty text stays, to be refused: what is needed, and of JSON a model, which no relay chooses by itself."""
+    if body.is_form:
+        return set()
+    return {"model", *(field.encode_name for field in msgspec.structs.fields(wanted) if field.required)}
 
 
 def one_of(value: str, allowed: Mapping[str, V], *, param: str) -> V:

@@ -9,6 +9,7 @@ what is declared decides whether it may be one.
 from __future__ import annotations
 
 import io
+import json
 import re
 from dataclasses import dataclass, field
 from email.message import Message
@@ -224,13 +225,23 @@ class MultipartReader:
             self._text_bytes += 0 if data.isascii() else len(data)
             if self._text_bytes > TEXT_BYTES_MAX:
                 raise too_long(part.name)
-            self.entries.append((part.name, decoded(data, part.charset, f"'{shown(part.name)}'")))
+            text = decoded(data, part.charset, f"'{shown(part.name)}'")
+            self.entries.append((part.name, _unquoted(text) if part.media_type == "application/json" else text))
         elif data or part.file_name:  # an empty file without a name is a browser's unused file field
             value = UploadedFile(data=data, file_name=part.file_name or "", media_type=part.media_type)
             self.entries.append((part.name, value))
 
     def _complete(self) -> None:
         self._is_complete = True
+
+
+def _unquoted(text: str) -> str:
+    """The text that a JSON text stands for; of any other JSON, what is declared says how it is read."""
+    try:
+        value = json.loads(text) if text.lstrip().startswith('"') else text
+    except ValueError:
+        return text
+    return value if isinstance(value, str) else text
 
 
 def boundary_of(content_type: str) -> bytes | None:

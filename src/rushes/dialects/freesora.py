@@ -258,6 +258,7 @@ DIALECT: Final = Dialect(
     error_type=ErrorBody,
     render_error=render_error,
     mint_job_id=mint_job_id,
+    empty_is_absent=True,
     operations=(
         Operation(
             name="create",

@@ -342,6 +342,7 @@ DIALECT: Final = Dialect(
     render_error=render_error,
     callback=callback,
     mint_job_id=mint_job_id,
+    empty_is_absent=True,
     operations=(
         Operation(
             name="create",

@@ -27,8 +27,9 @@ from rushes.dialects.endings import why_not
 from rushes.dialects.fields import chosen_seed, one_of, wish, wished_seconds
 from rushes.dialects.kept import cast, picture
 from rushes.dialects.models import OPERATIONS as MODEL_LIST
+from rushes.dialects.references import one_character
 from rushes.dialects.relay_errors import ErrorBody, render_error
-from rushes.dialects.relay_models import ASPECTS, HD_PX, RESOLUTIONS_PX, NamedModel, agreed, named_model
+from rushes.dialects.relay_models import ASPECTS, HD_PX, OF_RELAYS, RESOLUTIONS_PX, NamedModel, agreed, named_model
 
 SECONDS: Final = 4
 """OpenAI's own default; new-api leaves it to the upstream."""
@@ -69,6 +70,13 @@ class GenerateVideo(Body, kw_only=True):
     watermark: Annotated[
         bool, Meta(description="true prefers a video without watermark; false insists on one without.")
     ] = True
+    private: Annotated[
+        bool | None, Meta(description="true: it cannot be remixed. false: others may remix it, too.")
+    ] = None
+    character_url: Annotated[str, Meta(description="Address of a video with a character to take over.")] = ""
+    character_timestamps: Annotated[
+        str, Meta(description='From when to when, in seconds, such as "1,3"; "0,3" by default.')
+    ] = ""
     seed: Annotated[int | None, Meta(description="The same seed gives the same video.")] = None
     metadata: Annotated[
         dict[str, Any] | None,
@@ -171,7 +179,11 @@ def to_draft(body: GenerateVideo, call: Call) -> Draft:
         seconds=SECONDS if seconds is None else seconds,
         size=_size(body, named),
         images=_images(body, call),
-        characters=cast((), body.prompt, call, param="prompt"),
+        characters=cast(
+            one_character(body.character_url, body.character_timestamps), body.prompt, call, param="prompt"
+        ),
+        is_public=body.private is False,
+        is_remixable=not body.private,
         watermark_wish=WatermarkWish.PREFER_CLEAN if body.watermark else WatermarkWish.INSIST_CLEAN,
         seed=chosen_seed(body.seed),
         size_param="width" if body.size is None else "size",
@@ -287,6 +299,7 @@ DIALECT: Final = Dialect(
     error_type=ErrorBody,
     render_error=render_error,
     mint_job_id=mint_job_id,
+    empty_is_absent=True,
     operations=(
         Operation(
             name="create",
@@ -303,6 +316,7 @@ DIALECT: Final = Dialect(
                 "n": Harmless(why="One video a request.", only=(1,)),
                 "fps": Harmless(why="Videos have this many frames a second.", only=(FPS,)),
                 "generate_audio": Harmless(why="Every video has sound.", only=(True,)),
+                "async": OF_RELAYS["async"],
             },
             answer=Submitted,
             errors=(*CREATE_ERRORS, NotFound, Conflict),

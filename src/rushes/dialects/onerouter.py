@@ -28,6 +28,7 @@ from rushes.core.errors import (
     RenderFailed,
     RushesError,
     UnknownModel,
+    UnsupportedField,
     WaitTimeout,
 )
 from rushes.core.jobs import Job, JobStatus
@@ -62,7 +63,7 @@ CREDITS_PER_DOLLAR: Final = 100
 class GenerateVideo(Body, kw_only=True):
     """What to make a video of."""
 
-    model: Annotated[str, Meta(description="The model.", extra_json_schema={"enum": list(MODELS)})]
+    model: Annotated[str, Meta(description="The model.", extra_json_schema={"enum": [*MODELS, EDIT_MODEL]})]
     prompt: Annotated[str, Meta(description="Describes the video, in any language; at most 32,000 characters.")]
     resolution: Annotated[
         str | None,
@@ -80,10 +81,16 @@ class GenerateVideo(Body, kw_only=True):
         ),
     ] = None
     duration: Annotated[
-        str | int, Meta(description="Seconds.", extra_json_schema={"enum": [*map(str, DURATIONS), *DURATIONS]})
-    ] = "4"
+        str | int | None,
+        Meta(
+            description="Seconds, 4 by default.", extra_json_schema={"enum": [*map(str, DURATIONS), *DURATIONS, None]}
+        ),
+    ] = None
     image_url: Annotated[
         str, Meta(description="Image-to-video: address of the image that the video begins with, or a data URL.")
+    ] = ""
+    video_id: Annotated[
+        str, Meta(description="Video-to-video: a finished video to make again with what the prompt changes.")
     ] = ""
     output_format: Annotated[
         str, Meta(description="How the video is handed over.", extra_json_schema={"enum": ["url"]})
@@ -185,7 +192,11 @@ STATUS: Final[dict[JobStatus, Literal["running", "completed", "failed"]]] = {
 
 
 def to_draft(body: GenerateVideo, call: Call) -> Draft:
-    """Raises UnknownModel, InvalidValue, InvalidRequest or InvalidReference."""
+    """Raises UnknownModel, InvalidValue, InvalidRequest, UnsupportedField, InvalidReference or NotFound."""
+    if body.model == EDIT_MODEL:
+        return _to_edit_here(body, call)
+    if body.video_id:
+        raise UnsupportedField(f"'video_id' is for the model '{EDIT_MODEL}'.", param="video_id")
     model = call.model(body.model, among=MODELS)
     one_of(body.output_format, {"url": None}, param="output_format")
     is_of_image = model.needs_image or (model.takes_image and bool(body.image_url))
@@ -194,12 +205,23 @@ def to_draft(body: GenerateVideo, call: Call) -> Draft:
     return Draft(
         model=model.name,
         prompt=body.prompt,
-        seconds=seconds_of(body.duration, param="duration", among=DURATIONS),
+        seconds=seconds_of("4" if body.duration is None else body.duration, param="duration", among=DURATIONS),
         size=_size(body, is_of_image),
         images=(source(body.image_url, ReferenceKind.IMAGE, param="image_url"),) if body.image_url else (),
         size_param="resolution",
         seconds_param="duration",
     )
+
+
+def _to_edit_here(body: GenerateVideo, call: Call) -> Draft:
+    """An edit, sent where videos are made, as Infron's newer clients send it."""
+    if not body.video_id:
+        raise InvalidRequest("Missing required parameter: 'video_id'.", param="video_id")
+    for name in ("resolution", "aspect_ratio", "duration", "image_url"):
+        if getattr(body, name):
+            raise UnsupportedField(f"'{name}' is that of the video that is changed.", param=name)
+    edit = EditVideo(model=body.model, video_id=body.video_id, prompt=body.prompt, output_format=body.output_format)
+    return to_edit(edit, call)
 
 
 def to_edit(body: EditVideo, call: Call) -> Draft:
@@ -326,6 +348,7 @@ DIALECT: Final = Dialect(
     error_type=ErrorBody,
     render_error=render_error,
     mint_job_id=mint_job_id,
+    empty_is_absent=True,
     operations=(
         Operation(
             name="create",
@@ -336,7 +359,7 @@ DIALECT: Final = Dialect(
             body=GenerateVideo,
             harmless=HARMLESS,
             answer=Generation,
-            errors=(*CREATE_ERRORS, RenderFailed, WaitTimeout),
+            errors=(*CREATE_ERRORS, NotFound, Conflict, RenderFailed, WaitTimeout),
             creates=True,
             tells_engine=True,
             example={
@@ -371,7 +394,7 @@ DIALECT: Final = Dialect(
             body=GenerateVideo,
             harmless=HARMLESS,
             answer=Submission,
-            errors=CREATE_ERRORS,
+            errors=(*CREATE_ERRORS, NotFound, Conflict),
             creates=True,
             tells_engine=True,
             example={"model": "sora-2", "prompt": "A cute baby sea otter.", "resolution": "720p"},

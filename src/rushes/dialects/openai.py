@@ -215,6 +215,7 @@ DIALECT: Final = Dialect(
     check=check_version,
     other_prefixes=("/proxy/openai",),  # the nodes that come with ComfyUI call this below their --comfy-api-base
     tells_limits=True,
+    empty_is_absent=True,
     operations=(
         Operation(
             name="create",

@@ -17,6 +17,7 @@ from rushes.core.errors import Conflict, InvalidRequest, InvalidValue, NotFound
 from rushes.dialects.base import BODY_ERRORS, Body, Nothing, Operation, Wire
 from rushes.dialects.call import Call, known_id
 from rushes.dialects.fields import one_of
+from rushes.dialects.openai_files import ExpiresAfter, kept_seconds
 
 ENDPOINT: Final = "/v1/videos"
 WINDOW: Final = "24h"
@@ -34,6 +35,10 @@ class CreateBatch(Body, kw_only=True):
         str, Meta(description="What is not made by then is expired.", extra_json_schema={"enum": [WINDOW]})
     ]
     metadata: Annotated[dict[str, str] | None, Meta(description="At most 16 pairs of texts of your own.")] = None
+    output_expires_after: Annotated[
+        ExpiresAfter | None,
+        Meta(description="How long the files that it makes are kept, counted from when each is made."),
+    ] = None
 
 
 class BatchesQuery(Body, kw_only=True):
@@ -143,6 +148,7 @@ async def create(call: Call) -> Response:
         endpoint=body.endpoint,
         input_file_id=known_id(body.input_file_id),
         metadata=body.metadata,
+        output_seconds=kept_seconds(body.output_expires_after, param="output_expires_after"),
     )
     return call.answer(from_batch(made))
 

@@ -1,14 +1,14 @@
 """OpenAI's Files API, as far as video clients use it: images to name by `file_id`, and lines for batches.
 
 Spec: OpenAI's OpenAPI document 2.3.0, `/files`. Part of the dialect `openai`; the Videos API is in `openai.py`.
-Deviations (docs/dialects/openai.md): a file is ready at once, and kept until it is deleted.
+Deviations (docs/dialects/openai.md): a file is ready at once, and kept until it is deleted where no time is told.
 """
 
 from __future__ import annotations
 
 from typing import Annotated, Final, Literal
 
-from msgspec import Meta
+from msgspec import UNSET, Meta, UnsetType
 from starlette.responses import Response
 
 from rushes.answers import plain_file
@@ -21,8 +21,18 @@ from rushes.dialects.fields import one_of
 from rushes.dialects.forms import shown
 
 PURPOSES: Final = ("assistants", "batch", "fine-tune", "vision", "user_data", "evals")
+ANCHOR: Final = "created_at"
+KEPT_SECONDS: Final = (3600, 30 * 24 * 3600)
+"""OpenAI's own limits of `expires_after`."""
 LIST_LIMIT_MAX: Final = 10_000
 ID_RANDOM_BYTES: Final = 16
+
+
+class ExpiresAfter(Body, kw_only=True):
+    """How long a file is kept."""
+
+    anchor: Annotated[str, Meta(description="Counted from then.", extra_json_schema={"enum": [ANCHOR]})]
+    seconds: Annotated[int, Meta(description="{} to {}.".format(*KEPT_SECONDS))]
 
 
 class UploadFile(Body, kw_only=True):
@@ -35,6 +45,7 @@ class UploadFile(Body, kw_only=True):
         ),
     ]
     file: Annotated[str | None, Meta(description="The file itself, as a part of a form.")] = None
+    expires_after: Annotated[ExpiresAfter | None, Meta(description="By default it is kept until it is deleted.")] = None
 
 
 class FilesQuery(Body, kw_only=True):
@@ -53,6 +64,7 @@ class File(Wire, kw_only=True):
     object: Literal["file"] = "file"
     bytes: int
     created_at: Annotated[int, Meta(description="Unix time in seconds.")]
+    expires_at: Annotated[int | UnsetType, Meta(description="If it is kept for a while only.")] = UNSET
     filename: str
     purpose: str
     status: Literal["processed"] = "processed"
@@ -81,6 +93,7 @@ def from_file(file: StoredFile) -> File:
         id=file.id,
         bytes=file.size_bytes,
         created_at=unix_seconds(file.created_at),
+        expires_at=UNSET if file.expires_at is None else unix_seconds(file.expires_at),
         filename=file.file_name,
         purpose=file.purpose,
     )
@@ -95,6 +108,7 @@ async def upload(call: Call) -> Response:
         raise InvalidValue(
             f"Invalid value: '{shown(body.purpose)}'. Supported values are: {', '.join(PURPOSES)}.", param="purpose"
         )
+    seconds = kept_seconds(body.expires_after, param="expires_after")
     file = await call.run(
         call.service.library.add_file,
         call.caller,
@@ -102,8 +116,22 @@ async def upload(call: Call) -> Response:
         file_name=sent.file_name,
         purpose=body.purpose,
         data=sent.data,
+        seconds=seconds,
     )
     return call.answer(from_file(file))
+
+
+def kept_seconds(wanted: ExpiresAfter | None, *, param: str) -> int | None:
+    """None where a file is kept until it is deleted. Raises InvalidValue."""
+    if wanted is None:
+        return None
+    one_of(wanted.anchor, {ANCHOR: None}, param=f"{param}.anchor")
+    if not KEPT_SECONDS[0] <= wanted.seconds <= KEPT_SECONDS[1]:
+        raise InvalidValue(
+            "Invalid value: '{}'. {} to {} seconds are possible.".format(wanted.seconds, *KEPT_SECONDS),
+            param=f"{param}.seconds",
+        )
+    return wanted.seconds
 
 
 async def list_files(call: Call) -> Response:

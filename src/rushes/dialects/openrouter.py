@@ -25,10 +25,12 @@ from rushes.dialects.base import CREATE_ERRORS, Body, Dialect, ErrorAnswer, Harm
 from rushes.dialects.call import Call, known_id
 from rushes.dialects.content import content_answer
 from rushes.dialects.fields import chosen_seed, one_of, wish, wished_seconds
+from rushes.dialects.forms import shown
 from rushes.dialects.models import MODELS_CREATED_AT, served
 from rushes.dialects.references import source
 
-OWNER: Final = "openai/"
+PROVIDER: Final = "openai"
+OWNER: Final = f"{PROVIDER}/"
 OWNED: Final = ("sora-2", "sora-2-pro")
 """Models that OpenRouter lists below their owner's name."""
 RESOLUTIONS_PX: Final = {"720p": 720, "1080p": 1080}
@@ -65,6 +67,21 @@ class ReferenceImage(Body, kw_only=True):
     video_url: Annotated[Any, Meta(description="Refused: no engine here takes it.")] = None
 
 
+class ProviderPreferences(Body, kw_only=True):
+    """What is said of OpenRouter's providers. There is one here, so which is preferred says nothing; what excludes some is refused."""
+
+    options: Annotated[
+        Mapping[str, dict[str, Any]],
+        Meta(description="By the provider's name; those for others than OpenAI are passed over, as at OpenRouter."),
+    ] = msgspec.field(default_factory=dict)
+    order: Annotated[tuple[str, ...], Meta(description="Accepted, without effect.")] = ()
+    sort: Annotated[Any, Meta(description="Accepted, without effect.")] = None
+    allow_fallbacks: Annotated[bool, Meta(description="False is refused with an `order` that leaves OpenAI out.")] = (
+        True
+    )
+    require_parameters: Annotated[bool, Meta(description="What cannot be honoured is refused in any case.")] = False
+
+
 class VideoGenerationRequest(Body, kw_only=True):
     """What to make a video of."""
 
@@ -91,6 +108,7 @@ class VideoGenerationRequest(Body, kw_only=True):
         str | None, Meta(description="A finished video to make again with what the prompt changes.")
     ] = None
     callback_url: Annotated[str | None, Meta(description="An address that is told when the job has ended.")] = None
+    provider: ProviderPreferences | None = None
 
 
 class ContentQuery(Body, kw_only=True):
@@ -178,6 +196,8 @@ STATUS: Final[dict[JobStatus, Literal["pending", "in_progress", "completed", "fa
 
 def to_draft(body: VideoGenerationRequest, call: Call) -> Draft:
     """Raises UnknownModel, InvalidValue, InvalidReference or UnsupportedField."""
+    if body.provider is not None:
+        _check(body.provider)
     is_edit = body.previous_job_id is not None
     seconds = wished_seconds(body.duration, param="duration")
     return Draft(
@@ -193,6 +213,19 @@ def to_draft(body: VideoGenerationRequest, call: Call) -> Draft:
         seed=chosen_seed(body.seed),
         callback_url=body.callback_url,
     )
+
+
+def _check(provider: ProviderPreferences) -> None:
+    """Raise UnsupportedField for what is asked of the provider that this server stands for, or leaves it out."""
+    for name in provider.options.get(PROVIDER, {}):
+        raise UnsupportedField(
+            f"'{shown(name)}' is no option here: 'allowed_passthrough_parameters' of the models lists none.",
+            param=f"provider.options.{PROVIDER}.{shown(name)}",
+        )
+    if provider.order and PROVIDER not in provider.order and not provider.allow_fallbacks:
+        raise UnsupportedField(
+            f"There is one provider here, which stands for '{PROVIDER}'.", param="provider.allow_fallbacks"
+        )
 
 
 def model_of(name: str, call: Call) -> Model:
@@ -350,7 +383,6 @@ DIALECT: Final = Dialect(
                 "session_id": _OBSERVED,
                 "trace": _OBSERVED,
                 "generate_audio": Harmless(why="Every video has sound.", only=(True,)),
-                "provider": Harmless(why="There is one provider here, which takes no options.", only=({},)),
             },
             refused={"creativity": f"It {_UPSCALE}", "upscale_factor": f"It {_UPSCALE}"},
             answer=VideoJob,

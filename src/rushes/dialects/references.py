@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final, Protocol
 
 from rushes.core.drafts import CharacterDraft, Source
-from rushes.core.errors import InvalidRequest, InvalidValue
+from rushes.core.errors import InvalidValue
 from rushes.core.library import StoredCharacter
 from rushes.core.requests import ReferenceKind
 from rushes.dialects.forms import shown
@@ -58,14 +58,11 @@ def characters(items: Sequence[CharacterItem], *, param: str) -> tuple[Character
 
 
 def one_character(url: str, span: str) -> tuple[CharacterDraft, ...]:
-    """That of the relays' fields `character_url` and `character_timestamps`, if they are there.
-
-    Raises InvalidRequest if there is a span alone, and as `character`.
+    """That of the relays' fields `character_url` and `character_timestamps`, if there is one: nodes for ComfyUI send their field
+    of the span as it was filled beforehand, whoever it is of. Raises as `character`.
     """
-    if not url and not span:
-        return ()
     if not url:
-        raise InvalidRequest("Missing required parameter: 'character_url'.", param="character_url")
+        return ()
     span = span or FIRST_SECONDS
     return (character(url, span, param="character_url", span_param="character_timestamps"),)
 

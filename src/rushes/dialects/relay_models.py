@@ -28,13 +28,15 @@ ASPECTS: Final = {"16:9": False, "9:16": True}
 HD_PX: Final = 1080
 RESOLUTIONS_PX: Final = {"720p": 720, "1080p": HD_PX}
 
-OF_VEO: Final = {
+OF_RELAYS: Final = {
     "enhance_prompt": Harmless(
         why="Has Chinese translated for Veo, which reads English alone; here it is read as it is."
     ),
     "enable_upsample": Harmless(why="A size is asked for by the size.", only=(False,)),
+    "enableFallback": Harmless(why="There is no other way of the relay's to fall back to."),
+    "async": Harmless(why="Every create is answered at once.", only=(True,)),
 }
-"""What relays' clients send with every video, because the same form serves Veo."""
+"""What relays' clients send with every video, because the same form serves Veo and other models."""
 
 _CATALOGED: Final = ("sora-2", "sora-2-pro")
 _WORD: Final = "landscape|portrait|hd|pro|storyboard|[0-9]{1,2}s"

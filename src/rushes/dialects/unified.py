@@ -29,7 +29,7 @@ from rushes.dialects.kept import cast, picture
 from rushes.dialects.models import OPERATIONS as MODEL_LIST
 from rushes.dialects.references import one_character
 from rushes.dialects.relay_errors import ErrorBody, render_error, text
-from rushes.dialects.relay_models import ASPECTS, OF_VEO, ORIENTATIONS, agreed, named_model
+from rushes.dialects.relay_models import ASPECTS, OF_RELAYS, ORIENTATIONS, agreed, named_model
 from rushes.dialects.unified_task import SHORT_SIDES_PX, CreatedTask, Task, created_task, from_job
 
 
@@ -97,7 +97,19 @@ class CreateVideo(Body, kw_only=True):
 class QueryVideo(Body, kw_only=True):
     """Which task to ask for."""
 
-    id: Annotated[str, text("The id that the create call answered with.", "创建视频时返回的任务 id")]
+    id: Annotated[
+        str,
+        text(
+            "The id that the create call answered with; `task_id` says the same.",
+            "创建视频时返回的任务 id，也可写作 task_id",
+        ),
+    ]
+
+
+class QueryTask(Body, kw_only=True):
+    """The same, as nodes for ComfyUI and clients of yunwu write it."""
+
+    task_id: str = ""
 
 
 def to_draft(body: CreateVideo, call: Call) -> Draft:
@@ -144,7 +156,7 @@ async def create(call: Call) -> Response:
 
 
 async def query(call: Call) -> Response:
-    job = await call.job(call.query(QueryVideo).id)
+    job = await call.job(call.query(QueryTask).task_id or call.query(QueryVideo).id)
     return call.answer(from_job(job, call), job=job)
 
 
@@ -158,6 +170,7 @@ DIALECT: Final = Dialect(
     error_type=ErrorBody,
     render_error=render_error,
     mint_job_id=mint_job_id,
+    empty_is_absent=True,
     operations=(
         Operation(
             name="create",
@@ -170,7 +183,7 @@ DIALECT: Final = Dialect(
             harmless={
                 "user": Harmless(why="Names an end user; the video does not depend on it."),
                 "n": Harmless(why="One video a request.", only=(1,)),
-                **OF_VEO,
+                **OF_RELAYS,
             },
             answer=CreatedTask,
             errors=(*CREATE_ERRORS, NotFound),

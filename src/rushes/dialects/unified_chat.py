@@ -352,6 +352,10 @@ OPERATIONS: Final = (
         body=ChatCompletion,
         harmless={
             "user": Harmless(why="Names an end user; the video does not depend on it."),
+            **dict.fromkeys(
+                ("metadata", "prompt_cache_key", "safety_identifier"),
+                Harmless(why="Labels the conversation; the video does not depend on it."),
+            ),
             "n": Harmless(why="One video a request.", only=(1,)),
             "stream_options": Harmless(why="Tokens are not counted."),
             **dict.fromkeys(
@@ -373,10 +377,14 @@ OPERATIONS: Final = (
                 _NO_WORDS,
             ),
             "logprobs": Harmless(why="Tokens are not counted.", only=(False,)),
+            "modalities": Harmless(why="The answer is text.", only=(["text"],)),
             "response_format": Harmless(why="The answer is text.", only=({"type": "text"},)),
             "store": Harmless(why="Conversations are not kept.", only=(False,)),
-            "tools": Harmless(why="There are none.", only=([],)),
-            "tool_choice": Harmless(why="There are no tools to choose.", only=("none", "auto")),
+            **dict.fromkeys(("tools", "functions"), Harmless(why="There are none.", only=([],))),
+            **dict.fromkeys(
+                ("tool_choice", "function_call"),
+                Harmless(why="There are no tools to choose.", only=("none", "auto")),
+            ),
             "parallel_tool_calls": Harmless(why="There are no tools to call."),
             "service_tier": Harmless(why="There is one.", only=("auto", "default")),
         },

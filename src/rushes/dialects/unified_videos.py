@@ -29,12 +29,12 @@ from rushes.dialects.forms import shown
 from rushes.dialects.kept import cast, character_of_task, picture
 from rushes.dialects.openai_characters import CharacterId, drafts_of
 from rushes.dialects.openai_messages import ImageReference
-from rushes.dialects.references import FIRST_SECONDS, character
+from rushes.dialects.references import FIRST_SECONDS, one_character
 from rushes.dialects.relay_errors import text
 from rushes.dialects.relay_models import (
     ASPECTS,
     HD_PX,
-    OF_VEO,
+    OF_RELAYS,
     ORIENTATIONS,
     RESOLUTIONS_PX,
     NamedModel,
@@ -332,17 +332,12 @@ def _characters(body: OneCharacter, call: Call) -> tuple[CharacterDraft, ...]:
         raise InvalidRequest(
             "Only one of 'character_url' and 'character_from_task' may be given.", param="character_from_task"
         )
-    if not body.character_url and not body.character_from_task:
-        if body.character_timestamps:
-            raise InvalidRequest("Missing required parameter: 'character_url'.", param="character_url")
-        return ()
-    span = body.character_timestamps or FIRST_SECONDS
-    if body.character_url:
-        return (character(body.character_url, span, param="character_url", span_param=span_param),)
+    if not body.character_from_task:
+        return one_character(body.character_url, body.character_timestamps)
     return (
         character_of_task(
             body.character_from_task,
-            span,
+            body.character_timestamps or FIRST_SECONDS,
             param="character_from_task",
             span_param=span_param,
         ),
@@ -424,7 +419,7 @@ OPERATIONS: Final = (
         harmless={
             "user": Harmless(why="Names an end user; the video does not depend on it."),
             "n": Harmless(why="One video a request.", only=(1,)),
-            **OF_VEO,
+            **OF_RELAYS,
             "character_create": NO_CHARACTER,
             "storyboard": Harmless(
                 why="A prompt that lists shots is cut as it says, with and without it.", only=(True, False)

@@ -314,6 +314,16 @@ def dig(value: Any, *path: str | int) -> Any:
     return value
 
 
+def unwrapped(answer: Answer) -> Any:
+    """What an answer says of a job; some relays put that into an envelope (``{"code": 200, "data": {...}}``) that their
+    dialect has not.
+    """
+    body = answer.json()
+    inner = dig(body, "data")
+    is_wrapped = isinstance(inner, Mapping) and not {"id", "task_id", "status"}.intersection(body)
+    return inner if is_wrapped else body
+
+
 def an_id(*candidates: Any) -> str | None:
     """The first that is usable as an id: dots alone are not, which in a path are another place."""
     for value in candidates:
@@ -380,13 +390,17 @@ def error_words(answer: Any) -> str | None:
     return words(dig(error, "message"), dig(answer, "msg"), error, dig(answer, "message"), dig(answer, "detail"))
 
 
+SUCCESS: Final = (0, 200)
+"""Codes of success in answers that are always 200: the vendors', and what servers of their kind say instead."""
+
+
 def refusal_in_body(answer: Answer) -> int | None:
-    """Of an answer that is always 200 and has a code: 0 is success, those of HTTP's errors are what they say (500 and more
+    """Of an answer that is always 200 and has a code: SUCCESS is none, those of HTTP's errors are what they say (500 and more
     that nothing is known), the others are words, which may say that our own account is empty.
     """
     data = answer.json()
     code = dig(data, "code")
-    if not isinstance(code, int) or code == 0:
+    if not isinstance(code, int) or code in SUCCESS:
         return None
     if 400 < code < 600:
         return code

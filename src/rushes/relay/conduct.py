@@ -34,7 +34,7 @@ from rushes.relay.placing import DOUBT, Placing
 from rushes.relay.redact import redacted
 from rushes.relay.routes import Health, Pace
 from rushes.relay.run import Run
-from rushes.relay.wire import NoAnswer, NotDelivered, NoVideo, TooLarge, retry_after_seconds, write_inline
+from rushes.relay.wire import NoAnswer, NoHost, NotDelivered, NoVideo, TooLarge, retry_after_seconds, write_inline
 from rushes.service.relays import Relays
 
 POLL_HINT_SECONDS_MAX: Final = 60.0
@@ -44,6 +44,8 @@ FETCHES_MAX: Final = 4
 """Times that a finished file is fetched where its addresses give none, asked for anew each time. Where nobody answers there, or
 a server that is not well, the times are not counted: that is trouble, and has trouble's limit."""
 FETCH_PAUSE_SECONDS_MAX: Final = 60.0
+HOST_SECONDS_MAX: Final = 300.0
+"""How long a finished file is fetched from a host that does not exist: a name that is new is known everywhere by then."""
 ABSENT_LOOKS_MAX: Final = 3
 """Times in a row that neither the queue nor the history of an upstream has a job: between two of its questions one moves."""
 BROKEN_ANSWERS_MAX: Final = 3
@@ -201,8 +203,9 @@ class Conductor:
         if wrong is not None:
             await self._relays.commit(self._relays.ended(pin.job_id, PinState.FAILED, cost=cost))
             raise wrong
-        await self.placing.doubt(pin, "its video could not be fetched", cost=cost)
-        raise RenderFailed("The upstream's video could not be fetched; nothing was charged.")
+        why = ": its address names a host that does not exist" if fetches.lacks_host else ""
+        await self.placing.doubt(pin, f"its video could not be fetched{why}", cost=cost)
+        raise RenderFailed(f"The upstream's video could not be fetched{why}; nothing was charged.")
 
     async def _keep_cost(self, pin: Pin, cost: str | None) -> None:
         """Of a video that was made: it is to be paid, whoever waits for the file."""
@@ -343,7 +346,8 @@ class Conductor:
                 raise RenderFailed(f"The upstream's video is larger than {mib} MiB; nothing was charged.") from None
             except (NoVideo, NoAnswer) as error:
                 _log.warning("job %s: the upstream's file could not be fetched: %s", pin.job_id, error)
-                fetches.is_unwell |= isinstance(error, NoAnswer)
+                fetches.lacks_host |= isinstance(error, NoHost)
+                fetches.is_unwell |= isinstance(error, NoAnswer) and not isinstance(error, NoHost)
                 continue
             fetches.has_file = True
             yield path
@@ -373,18 +377,26 @@ class _Fetches:
     has_file: bool = False
     is_unwell: bool = False
     """Of the latest one: nothing can be said of an address."""
+    lacks_host: bool = False
+    """Of the latest one: the host of an address does not exist."""
+    hostless_since: float = 0.0
+    """When nothing else was wrong for the first time in a row; 0 where something was."""
 
     def begin(self) -> None:
         self.began_at = self.began_at or time.monotonic()
         self.count += 1
-        self.has_file = self.is_unwell = False
+        self.has_file = self.is_unwell = self.lacks_host = False
 
     def go_on(self, upstream: Upstream) -> bool:
         """Whether it is fetched once more."""
-        self.counted += self.count > 0 and (self.has_file or not self.is_unwell)
+        self.counted += self.count > 0 and (self.has_file or not (self.is_unwell or self.lacks_host))
         if self.counted >= FETCHES_MAX:
             return False
-        return self.count < FETCHES_MAX or time.monotonic() - self.began_at < upstream.trouble_seconds_max
+        now = time.monotonic()
+        self.hostless_since = (self.hostless_since or now) if self.lacks_host and not self.is_unwell else 0.0
+        if self.hostless_since and now - self.hostless_since > HOST_SECONDS_MAX:
+            return False
+        return self.count < FETCHES_MAX or now - self.began_at < upstream.trouble_seconds_max
 
     def pause_seconds(self, upstream: Upstream) -> float:
         if self.count == 0:

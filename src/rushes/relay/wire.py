@@ -14,6 +14,7 @@ import json
 import os
 import re
 import secrets
+import socket
 import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AsyncExitStack, suppress
@@ -50,6 +51,8 @@ PACKED: Final = frozenset({"gzip", "x-gzip", "deflate"})
 """Content-Encodings that are read."""
 BUSY: Final = frozenset({408, 425, 429})
 """Statuses of a file that say nothing of it, as those from 500 on."""
+NO_HOST: Final = frozenset({socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME)})
+"""What the resolver says of a name that is nobody's; `EAI_AGAIN` says that it could not find out."""
 HEAD_BYTES: Final = 512
 """Of a file, by which its kind is told: a login page, a placeholder or an error is no video, whatever its status."""
 STALL_SECONDS_MAX: Final = 60.0
@@ -70,6 +73,10 @@ class NoAnswer(Exception):
 
 class AnswerTooLong(NoAnswer):
     """More came back than was to be read."""
+
+
+class NoHost(NoAnswer):
+    """The name in an address is no host's, as the network says: not that it cannot be asked for at present."""
 
 
 class NoVideo(Exception):
@@ -150,7 +157,7 @@ class Wire:
 
         The credential in ``headers`` goes along to the upstream's own address alone, and on no redirect to another.
         Raises NoVideo, TooLarge if it is larger than ``bytes_max``, or NoAnswer where nothing can be said of the address:
-        nobody answered, a server that is not well did, or there is no room on the disk here.
+        nobody answered, a server that is not well did, or there is no room on the disk here; NoHost where nobody is there.
         """
         from aiohttp import ClientError, ClientPayloadError
 
@@ -175,6 +182,8 @@ class Wire:
         except (ValueError, InvalidReference, ClientPayloadError) as error:
             raise NoVideo(_reason(error)) from None
         except (TimeoutError, ClientError, OSError) as error:
+            if isinstance(error, socket.gaierror) and error.errno in NO_HOST:
+                raise NoHost("there is no host of that name") from None
             raise NoAnswer(_reason(error)) from None
         raise NoVideo("too many redirects")
 

@@ -66,7 +66,15 @@ class Batches:
         self._clock = clock
         self._library = library
 
-    def create(self, caller: Caller, *, endpoint: str, input_file_id: str, metadata: Mapping[str, str] | None) -> Batch:
+    def create(
+        self,
+        caller: Caller,
+        *,
+        endpoint: str,
+        input_file_id: str,
+        metadata: Mapping[str, str] | None,
+        output_seconds: int | None = None,
+    ) -> Batch:
         """Take a file to be worked through. Raises NotFound or InvalidValue; the file's lines are read later."""
         _check_metadata(metadata)
         file = self._library.file(caller, input_file_id, param="input_file_id")
@@ -78,6 +86,7 @@ class Batches:
         batch = Batch(
             id=f"batch_{secrets.token_hex(16)}", account_id=caller.account.id, key_id=caller.key_id, endpoint=endpoint,
             input_file_id=file.id, status=BatchStatus.VALIDATING, metadata=metadata, created_at=now,
+            output_seconds=output_seconds,
         )  # fmt: skip
         self._blobs.put_bytes(batch.input_key, self._library.bytes_of(file, param="input_file_id"))
         try:
@@ -199,6 +208,7 @@ class Batches:
             kept[f"{name}_file_id"] = self._library.add_output(
                 caller, file_id=f"file-{batch.id.removeprefix('batch_')}{name[0]}",
                 file_name=f"{batch.id}_{name}.jsonl", purpose=OUTPUT_PURPOSE, data=text,
+                seconds=batch.output_seconds,
             ).id if text else None  # fmt: skip
         ended = batch.moved(BatchStatus.FINALIZING, now).moved(status, now, **kept)
         with self._database.write() as tx:

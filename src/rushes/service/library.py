@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 from rushes.core.accounts import Caller
@@ -44,8 +45,17 @@ class Library:
         self._blobs = blobs
         self._clock = clock
 
-    def add_file(self, caller: Caller, *, file_id: str, file_name: str, purpose: str, data: bytes) -> StoredFile:
-        """Keep a file. Raises InvalidValue for one that is empty or has a name that cannot be kept, or if the account keeps
+    def add_file(
+        self,
+        caller: Caller,
+        *,
+        file_id: str,
+        file_name: str,
+        purpose: str,
+        data: bytes,
+        seconds: int | None = None,
+    ) -> StoredFile:
+        """Keep a file, for so many ``seconds`` or until it is deleted. Raises InvalidValue for one that is empty or has a name that cannot be kept, or if the account keeps
         too much already.
         """
         if not data:
@@ -54,11 +64,14 @@ class Library:
             raise InvalidValue(f"A file's name has at most {FILE_NAME_CHARS_MAX} characters.", param="file")
         if "\0" in file_name:
             raise InvalidValue("The file's name holds a NUL character.", param="file")
-        file = self._file(caller, file_id, file_name or "file", purpose, data)
+        file = self._file(caller, file_id, file_name or "file", purpose, data, seconds)
         self._keep(file, data)
         return file
 
-    def _file(self, caller: Caller, file_id: str, file_name: str, purpose: str, data: bytes) -> StoredFile:
+    def _file(
+        self, caller: Caller, file_id: str, file_name: str, purpose: str, data: bytes, seconds: int | None
+    ) -> StoredFile:
+        now = self._clock.now()
         return StoredFile(
             id=file_id,
             account_id=caller.account.id,
@@ -67,15 +80,18 @@ class Library:
             blob_key=f"files/{file_id}/content",
             size_bytes=len(data),
             digest=hashlib.sha256(data).hexdigest(),
-            created_at=self._clock.now(),
+            created_at=now,
+            expires_at=None if seconds is None else now + timedelta(seconds=seconds),
         )
 
-    def add_output(self, caller: Caller, *, file_id: str, file_name: str, purpose: str, data: bytes) -> StoredFile:
+    def add_output(
+        self, caller: Caller, *, file_id: str, file_name: str, purpose: str, data: bytes, seconds: int | None = None
+    ) -> StoredFile:
         """Keep a file that we made for the account, whatever else it keeps. The same id again is the same file."""
-        file = self._file(caller, file_id, file_name, purpose, data)
+        file = self._file(caller, file_id, file_name, purpose, data, seconds)
         self._blobs.put_bytes(file.blob_key, data)
         with self._database.write() as tx:
-            earlier = rows.file(tx, caller.account.id, file_id)
+            earlier = rows.file(tx, caller.account.id, file_id, now=file.created_at)
             if earlier is None:
                 rows.insert_file(tx, file)
         return earlier or file
@@ -97,7 +113,7 @@ class Library:
     def file(self, caller: Caller, file_id: str, *, param: str | None = None) -> StoredFile:
         """The caller's own file. Raises NotFound alike for unknown and foreign ones."""
         with self._database.read() as tx:
-            found = rows.file(tx, caller.account.id, file_id)
+            found = rows.file(tx, caller.account.id, file_id, now=self._clock.now())
         if found is None:
             raise _no_file(file_id, param)
         return found
@@ -116,6 +132,7 @@ class Library:
                 after=start,
                 limit=wanted + 1,
                 descending=descending,
+                now=self._clock.now(),
             )
         return FilePage(files=found[:wanted], has_more=len(found) > wanted)
 
@@ -126,6 +143,15 @@ class Library:
             rows.delete_file(tx, file.id)
         self._blobs.delete_prefix(f"files/{file.id}")
         return file
+
+    def forget_expired(self) -> None:
+        """Delete the files whose time is over; nobody finds them any more."""
+        with self._database.write() as tx:
+            gone = rows.expired_files(tx, now=self._clock.now())
+            for file_id in gone:
+                rows.delete_file(tx, file_id)
+        for file_id in gone:
+            self._blobs.delete_prefix(f"files/{file_id}")
 
     def bytes_of(self, file: StoredFile, *, param: str | None = None) -> bytes:
         """The bytes of a file that was looked up. Raises NotFound where it was deleted meanwhile."""
@@ -213,7 +239,7 @@ class Library:
     def file_by_link(self, file_id: str) -> tuple[StoredFile, Path]:
         """A file whose signed link was verified by the caller of this. Raises NotFound or FileNotFoundError."""
         with self._database.read() as tx:
-            found = rows.file(tx, None, file_id)
+            found = rows.file(tx, None, file_id, now=self._clock.now())
         if found is None:
             raise NotFound()
         return found, self._blobs.local_path(found.blob_key)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -24,13 +25,14 @@ def insert_file(tx: sa.Connection, file: StoredFile) -> None:
             size_bytes=file.size_bytes,
             digest=file.digest,
             created_at_ms=unix_ms(file.created_at),
+            expires_at_ms=None if file.expires_at is None else unix_ms(file.expires_at),
         )
     )
 
 
-def file(tx: sa.Connection, account_id: str | None, file_id: str) -> StoredFile | None:
+def file(tx: sa.Connection, account_id: str | None, file_id: str, *, now: datetime) -> StoredFile | None:
     """The account's own file; with None, whoever's it is."""
-    query = sa.select(files).where(files.c.id == file_id)
+    query = sa.select(files).where(files.c.id == file_id, _is_kept(now))
     if account_id is not None:
         query = query.where(files.c.account_id == account_id)
     row = tx.execute(query).one_or_none()
@@ -38,9 +40,16 @@ def file(tx: sa.Connection, account_id: str | None, file_id: str) -> StoredFile 
 
 
 def page_of_files(
-    tx: sa.Connection, *, account_id: str, purpose: str | None, after: StoredFile | None, limit: int, descending: bool
+    tx: sa.Connection,
+    *,
+    account_id: str,
+    purpose: str | None,
+    after: StoredFile | None,
+    limit: int,
+    descending: bool,
+    now: datetime,
 ) -> list[StoredFile]:
-    query = sa.select(files).where(files.c.account_id == account_id)
+    query = sa.select(files).where(files.c.account_id == account_id, _is_kept(now))
     if purpose is not None:
         query = query.where(files.c.purpose == purpose)
     key = sa.tuple_(files.c.created_at_ms, files.c.id)
@@ -50,6 +59,14 @@ def page_of_files(
     order = (files.c.created_at_ms, files.c.id)
     query = query.order_by(*(column.desc() if descending else column.asc() for column in order)).limit(limit)
     return [_file(row) for row in tx.execute(query)]
+
+
+def expired_files(tx: sa.Connection, *, now: datetime) -> list[str]:
+    return list(tx.scalars(sa.select(files.c.id).where(sa.not_(_is_kept(now)))))
+
+
+def _is_kept(now: datetime) -> sa.ColumnElement[bool]:
+    return sa.or_(files.c.expires_at_ms.is_(None), files.c.expires_at_ms > unix_ms(now))
 
 
 def delete_file(tx: sa.Connection, file_id: str) -> None:
@@ -132,4 +149,5 @@ def _file(row: sa.Row[Any]) -> StoredFile:
         size_bytes=row.size_bytes,
         digest=row.digest,
         created_at=moment(row.created_at_ms),
+        expires_at=None if row.expires_at_ms is None else moment(row.expires_at_ms),
     )

@@ -127,6 +127,7 @@ files = sa.Table(
     sa.Column("size_bytes", sa.BigInteger, nullable=False),
     sa.Column("digest", sa.Text, nullable=False),
     sa.Column("created_at_ms", sa.BigInteger, nullable=False),
+    sa.Column("expires_at_ms", sa.BigInteger),
     sa.Index("ix_files_account_created", "account_id", "created_at_ms", "id"),
 )
 
@@ -264,6 +265,7 @@ batches = sa.Table(
     sa.Column("status", sa.Text, nullable=False),
     sa.Column("total", sa.Integer, nullable=False, server_default="0"),
     sa.Column("metadata", sa.Text),
+    sa.Column("output_seconds", sa.Integer),
     sa.Column("errors", sa.Text, nullable=False),
     sa.Column("output_file_id", sa.Text),
     sa.Column("error_file_id", sa.Text),

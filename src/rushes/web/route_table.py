@@ -7,14 +7,18 @@ which no route here raises. Rule: a route here takes a request wholly or not at 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
+from typing import Final
 
 from starlette.routing import BaseRoute, Match, Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 _Placed = tuple[int, BaseRoute]
+
+_SLASHES: Final = re.compile("//+")
 
 
 @dataclass
@@ -61,14 +65,14 @@ class RouteTable:
     def find(self, scope: Scope) -> BaseRoute | None:
         """The route that takes the request; what it read in the path is added to ``scope``.
 
-        A slash at the end of a path says nothing, and is taken off: no route's own path has one. So are those at its
-        beginning but one, which come of a base address that ends with a slash.
+        A slash at the end of a path says nothing, and is taken off: no route's own path has one. Nor do several in a row, which
+        come of a base address that ends with a slash, say more than one.
         """
         if scope["type"] == "http" and scope["path"].strip("/"):
+            if "//" in scope["path"]:
+                scope["path"] = _SLASHES.sub("/", scope["path"])
             if scope["path"].endswith("/"):
                 scope["path"] = scope["path"][:-1]
-            if scope["path"].startswith("//"):
-                scope["path"] = "/" + scope["path"].lstrip("/")
         for route in self._candidates(scope):
             match, child = route.matches(scope)
             if match is Match.FULL:

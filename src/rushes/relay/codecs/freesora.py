@@ -9,6 +9,7 @@ from rushes.core.catalog import Earlier
 from rushes.core.requests import CHARACTERS_MAX, RemixMode
 from rushes.relay.codec import (
     SMALL_SIZES,
+    SUCCESS,
     WIDE_SIZES,
     Answer,
     Call,
@@ -87,7 +88,7 @@ def _takes(model: str, settings: Mapping[str, Any]) -> Takes:
 
 def _accepted(answer: Answer) -> str | None:
     data = answer.json()
-    if dig(data, "code") != 0:
+    if dig(data, "code") not in SUCCESS:
         return None
     return an_id(dig(data, "data", "id"), dig(data, "data", "taskId"))
 
@@ -95,7 +96,7 @@ def _accepted(answer: Answer) -> str | None:
 def _seen(answer: Answer) -> Seen:
     body = answer.json()
     data = dig(body, "data")
-    if dig(body, "code") != 0 or data is None:
+    if dig(body, "code") not in SUCCESS or data is None:
         return Seen(state=State.UNREADABLE, error=words(dig(body, "message")))
     return Seen(
         state=state_of(dig(data, "status")),

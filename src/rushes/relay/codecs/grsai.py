@@ -7,6 +7,7 @@ from typing import Final
 from rushes.core.catalog import Earlier
 from rushes.core.requests import CHARACTERS_MAX, RemixMode
 from rushes.relay.codec import (
+    SUCCESS,
     WIDE_SIZES,
     Answer,
     Call,
@@ -53,7 +54,7 @@ def _create(order: Order) -> Call:
 def _seen(answer: Answer) -> Seen:
     body = answer.json()
     data = dig(body, "data")
-    if dig(body, "code") != 0 or data is None:
+    if dig(body, "code") not in SUCCESS or data is None:
         return Seen(state=State.UNREADABLE, error=words(dig(body, "msg")))
     return Seen(
         state=state_of(dig(data, "status")),
@@ -68,7 +69,7 @@ CODEC: Final = Codec(
     name="grsai",
     authenticate=bearer,
     create=_create,
-    accepted=lambda answer: an_id(dig(answer.json(), "data", "id")) if dig(answer.json(), "code") == 0 else None,
+    accepted=lambda answer: an_id(dig(answer.json(), "data", "id")) if dig(answer.json(), "code") in SUCCESS else None,
     poll=lambda upstream_id: Call(method="POST", path="/v1/draw/result", json={"id": upstream_id}),
     seen=_seen,
     takes=lambda model, settings: Takes(sizes=WIDE_SIZES),

@@ -28,6 +28,7 @@ from rushes.relay.codec import (
     percent,
     segment,
     state_of,
+    unwrapped,
     words,
 )
 
@@ -85,7 +86,7 @@ CODEC: Final = Codec(
     name="new-api",
     authenticate=bearer,
     create=_create,
-    accepted=lambda answer: an_id(dig(answer.json(), "task_id"), dig(answer.json(), "id")),
+    accepted=lambda answer: an_id(dig(unwrapped(answer), "task_id"), dig(unwrapped(answer), "id")),
     poll=lambda upstream_id: Call(method="GET", path=f"/v1/video/generations/{segment(upstream_id)}"),
     seen=_seen,
     content=lambda upstream_id: f"/v1/videos/{segment(upstream_id)}/content",

@@ -35,6 +35,7 @@ from rushes.relay.codec import (
     segment,
     state_of,
     unknown_setting,
+    unwrapped,
     words,
 )
 
@@ -104,7 +105,7 @@ def _check(settings: Mapping[str, Any]) -> str | None:
 
 
 def _seen(answer: Answer) -> Seen:
-    data = answer.json()
+    data = unwrapped(answer)
     told = dig(data, "video_url"), dig(data, "url"), dig(data, "metadata", "url")  # the last of new-api and its family
     return Seen(
         state=state_of(dig(data, "status")),
@@ -120,7 +121,7 @@ CODEC: Final = Codec(
     name="openai",
     authenticate=bearer,
     create=_create,
-    accepted=lambda answer: an_id(dig(answer.json(), "id"), dig(answer.json(), "task_id")),
+    accepted=lambda answer: an_id(dig(unwrapped(answer), "id"), dig(unwrapped(answer), "task_id")),
     poll=lambda upstream_id: Call(method="GET", path=f"/v1/videos/{segment(upstream_id)}"),
     seen=_seen,
     takes=lambda model, settings: Takes(seed=bool(settings.get("seed"))),

@@ -33,6 +33,7 @@ from rushes.relay.codec import (
     percent,
     segment,
     state_of,
+    unwrapped,
     words,
 )
 from rushes.relay.codecs.usernames import character_fields, keep_character, keeps_character, kept_character
@@ -77,7 +78,7 @@ def _earlier(model: str, settings: Mapping[str, Any], options: Mapping[str, Any]
 
 
 def _seen(answer: Answer) -> Seen:
-    data = answer.json()
+    data = unwrapped(answer)
     detail = dig(data, "detail")
     pending = dig(detail, "pending_info")
     share = dig(pending, "progress_pct")
@@ -88,13 +89,14 @@ def _seen(answer: Answer) -> Seen:
             dig(data, "error_message"),
             dig(data, "failure_reason"),
             dig(data, "fail_reason"),
+            dig(data, "error_msg"),
             dig(detail, "error_message"),
             dig(detail, "failure_reason"),
             dig(pending, "failure_reason"),
             error_words(detail),
             error_words(data),
         ),
-        results=addresses(dig(data, "video_url"), dig(detail, "url")),
+        results=addresses(dig(data, "video_url"), dig(data, "url"), dig(detail, "url")),
     )
 
 
@@ -102,7 +104,7 @@ CODEC: Final = Codec(
     name="unified",
     authenticate=bearer,
     create=_create,
-    accepted=lambda answer: an_id(dig(answer.json(), "id"), dig(answer.json(), "task_id")),
+    accepted=lambda answer: an_id(dig(unwrapped(answer), "id"), dig(unwrapped(answer), "task_id")),
     poll=lambda upstream_id: Call(method="GET", path=f"/v1/video/query?id={segment(upstream_id)}"),
     seen=_seen,
     takes=lambda model, settings: Takes(images=8, sizes=WIDE_SIZES),

@@ -27,6 +27,7 @@ from rushes.relay.codec import (
     percent,
     segment,
     state_of,
+    unwrapped,
     words,
 )
 from rushes.relay.codecs.usernames import character_fields, keep_character, keeps_character, kept_character
@@ -50,12 +51,16 @@ def _create(order: Order) -> Call:
 
 
 def _seen(answer: Answer) -> Seen:
-    data = answer.json()
+    data = unwrapped(answer)
     return Seen(
         state=state_of(dig(data, "status")),
         percent=percent(dig(data, "progress")),
         error=words(dig(data, "fail_reason"), error_words(data)),
-        results=addresses(dig(data, "data", "output"), dig(data, "data", "outputs")),
+        results=addresses(
+            *(dig(data, "data", name) for name in ("output", "outputs", "video_url", "url")),
+            dig(data, "video_url"),
+            dig(data, "url"),
+        ),
     )
 
 
@@ -63,7 +68,7 @@ CODEC: Final = Codec(
     name="v2",
     authenticate=bearer,
     create=_create,
-    accepted=lambda answer: an_id(dig(answer.json(), "task_id"), dig(answer.json(), "id")),
+    accepted=lambda answer: an_id(dig(unwrapped(answer), "task_id"), dig(unwrapped(answer), "id")),
     poll=lambda upstream_id: Call(method="GET", path=f"/v2/videos/generations/{segment(upstream_id)}"),
     seen=_seen,
     takes=lambda model, settings: Takes(images=8, seed=True, sizes=WIDE_SIZES),
