@@ -77,7 +77,15 @@ def test_what_nobody_here_can_write_is_told_and_its_sign_is_blank(words: str) ->
 
 
 @pytest.mark.parametrize(
-    "between", [" " * 80 + "x", "写着" * 40 + "!", "显示着" * 26 + "!", "слова" * 16 + "!", "надписи" * 12 + "!", "который" * 12 + "!"]
+    "between",
+    [
+        " " * 80 + "x",
+        "写着" * 40 + "!",
+        "显示着" * 26 + "!",
+        "слова" * 16 + "!",
+        "надписи" * 12 + "!",
+        "который" * 12 + "!",
+    ],
 )
 def test_nothing_that_stands_before_a_quote_takes_for_ever(between: str) -> None:
     """Each link twice as many ways as the one before would outlast any test."""

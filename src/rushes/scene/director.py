@@ -32,7 +32,7 @@ from .headings import heading_of, unobeyed
 from .inscriptions import placed, quotes_of
 from .kanji_names import without_names
 from .leaving import Ended, Named, absent, ended, leaving_of
-from .lexicon import WORD, Findings, Match, read, subject_rows, thing_kinds
+from .lexicon import LOOKS, WORD, Findings, Match, read, subject_rows, thing_kinds
 from .meant import meant
 from .model import MOONS, SUBJECTS_MAX, Camera, Scene, Shot, Subject
 from .occasions import celebrated
@@ -456,7 +456,7 @@ def _first_place(values: Sequence[str]) -> str:
 
 
 def _used(match: Match, drafts: Sequence[Draft], attributes: set[int]) -> bool:
-    if match.category in ("colour", "pattern", "size", "count", "action", "relation", "deed", "garment"):
+    if match.category in (*LOOKS, "count", "action", "relation", "deed", "garment"):
         return match.start in attributes
     return True
 

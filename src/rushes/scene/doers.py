@@ -11,7 +11,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from .doing import SHARED, SITTING_DOWN
-from .lexicon import SENTENCE_END, Findings, Match, deed_actions, fine_actions, is_somebody, subject_rows, thing_kinds
+from .lexicon import (
+    LOOKS,
+    SENTENCE_END,
+    Findings,
+    Match,
+    deed_actions,
+    fine_actions,
+    is_somebody,
+    subject_rows,
+    thing_kinds,
+)
 from .relating import Draft
 from .words_floating import AIRBORNE, CHERRIES, IN_NUMBERS
 from .words_motion import MOTIONS
@@ -106,7 +116,7 @@ JOINED = re.compile(
 FLOWN = re.compile(
     r"\s+(?:an?|the|his|her|their|my)\s+(?:[\w-]+\s+){0,2}(?:kites?|plane|airplane|jet|helicopter|spaceship|drone|ufo)\b"
 )
-TELLS_OF_BOTH = ("action", "deed", "colour", "pattern", "size", "count", "mood", "style")
+TELLS_OF_BOTH = (*LOOKS, "action", "deed", "count", "mood", "style")
 JOINS_IN = re.compile(
     r"\b(?:und|mit|y|con|et|avec|e|com|ed|и|с|dan|dengan|ve|ile|và|cùng)\b|[,、，和与跟與同とや]|[와과] |랑 |하고 |\bو"
 )
@@ -179,10 +189,9 @@ def _over(draft: Draft | None, value: str, match: Match, used: set[int]) -> None
 
 def _doers(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterable[Draft]:
     """Who does it: who stands right before the verb, those named before it in its sentence, whom "she" means, who follows."""
-    begin = findings.begin_of(SENTENCE_END, match.start)
-    clause = findings.begin_of(CLAUSE_BEGIN, match.start, begin)
-    verb_first = clause > begin and not findings.text[clause : match.start].strip()  # "mentre cadono le foglie"
-    begin = clause
+    sentence = findings.begin_of(SENTENCE_END, match.start)
+    begin = findings.begin_of(CLAUSE_BEGIN, match.start, sentence)
+    verb_first = begin > sentence and not findings.text[begin : match.start].strip()  # "mentre cadono le foglie"
     if findings.language == "en" and _is_of_what_is_round_about(findings, match):
         return ()
     described = _described(findings, match, drafts) if findings.language == "en" else None
@@ -220,8 +229,7 @@ def _doers(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterabl
     others = any(word in findings.unknown and not word.endswith("ly") for word in said.split())
     if findings.language == "en" and (others or len(said.split()) > LEAD_WORDS_MAX):
         return ()
-    stop = SENTENCE_END.search(findings.text, match.end)
-    end = stop.start() if stop else len(findings.text)
+    end = findings.end_of(SENTENCE_END, match.end)
     return [draft for draft in drafts if match.end <= draft.match.start < end and _could(draft, match)][:1]
 
 
@@ -242,14 +250,10 @@ def _described(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Dra
     behind = next((draft for draft in drafts if draft.match.start > match.end), None)
     if behind is None:
         return None
-    gap = findings.text[match.end : behind.match.start]
-    for told in findings.matches:
-        if told.category in ("colour", "size", "pattern") and match.end <= told.start < behind.match.start:
-            gap = gap.replace(told.text, " ", 1)
     verb = next((m for m in findings.matches if m.category in ("action", "deed") and m.start > behind.match.end), None)
     if verb is not None and NOTHING_BETWEEN.fullmatch(findings.text[behind.match.end : verb.start]):
         return None  # "smiling children run"
-    return behind if not gap.strip() else None
+    return None if findings.gap(match.end, behind.match.start, LOOKS).strip() else behind
 
 
 def _own_verb(findings: Findings, draft: Draft, match: Match, value: str) -> str:
@@ -366,15 +370,11 @@ def _lend(findings: Findings, drafts: Sequence[Draft]) -> None:
 
 def _together(findings: Findings, one: Draft, other: Draft) -> bool:
     """Whether nothing but an "and" or a "with" and known words stands between two: they do it together."""
+    first, last = sorted((one, other), key=lambda draft: draft.match.start)
+    start, end = first.match.end, last.match.start
     if findings.language != "en":
-        one, other = sorted((one, other), key=lambda draft: draft.match.start)
-        return JOINS_IN.search(findings.text[one.match.end : other.match.start]) is not None
-    first, last = (one, other) if one.match.start < other.match.start else (other, one)
-    gap = findings.text[first.match.end : last.match.start]
-    for match in findings.matches:
-        if first.match.end <= match.start and match.end <= last.match.start and match.category in TELLS_OF_BOTH:
-            gap = gap.replace(match.text, " ", 1)
-    words = set(gap.replace(",", " ").split())
+        return JOINS_IN.search(findings.text[start:end]) is not None
+    words = set(findings.gap(start, end, TELLS_OF_BOTH).replace(",", " ").split())
     return words <= TOGETHER and bool(words & JOINS)
 
 

@@ -17,6 +17,7 @@ from .coats import coat_of
 from .doers import ANYBODYS, NOUN_FIRST, VEHICLES, act
 from .inscriptions import figure_of as inscribed
 from .lexicon import (
+    LOOKS,
     Findings,
     Match,
     SubjectRow,
@@ -200,7 +201,7 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
             if not wearer.colour or wearer.colour == match.value:
                 wearer.colour = match.value
                 used.update((match.start, garment.start))
-        elif match.category in ("colour", "pattern", "size", "count"):
+        elif match.category in (*LOOKS, "count"):
             owner = _owner(findings, match, drafts)
             if owner is not None:
                 _attach(owner, match)
@@ -325,11 +326,7 @@ def _owner(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Draft |
 
 def _said_of(findings: Findings, match: Match, before: Draft, drafts: Sequence[Draft]) -> Draft | None:
     """ "The dog is brown and big", "a cat ... now it is blue": of whom a verb says it."""
-    gap = findings.text[before.match.end : match.start]
-    for other in findings.matches:
-        if other.category in ("colour", "pattern", "size") and before.match.end <= other.start < match.start:
-            gap = gap.replace(other.text, " ", 1)
-    if IS.fullmatch(gap):
+    if IS.fullmatch(findings.gap(before.match.end, match.start, LOOKS)):
         return before
     return drafts[0] if findings.language == "en" and IT_IS.search(findings.text[: match.start]) else None
 

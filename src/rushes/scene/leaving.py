@@ -97,7 +97,7 @@ OR = re.compile(r"^,?\s(?:or|nor|and|ou|et|oder|und|o|y|e|или|и)\s(?:the\s)?
 """Between those of whom there are none: what follows with an article of its own is there ("no fox and a wolf")."""
 COMMA = re.compile(r"^,\s$|^、$")
 JOINS = re.compile(
-    r"^[\s,]*(?:and|&|y|e|et|und|и|和|与|跟|と|와|과|하고)?\s*(?:the|a|an|its|el|la|los|las|le|les|l'|der|die|das|den|o|os|as|il|lo|i|gli)?\s*$"
+    r"^[\s,]*+(?:and|&|y|e|et|und|и|和|与|跟|と|와|과|하고)?\s*+(?:the|a|an|its|el|la|los|las|le|les|l'|der|die|das|den|o|os|as|il|lo|i|gli)?\s*+$"
 )
 
 

@@ -41,6 +41,8 @@ MARKS = (
 )
 WORD = re.compile(rf"[^\W_](?:[^\W_]|[{MARKS}])*(?:['’\-](?:[^\W_]|[{MARKS}])+)*", re.UNICODE)
 SENTENCE_END = re.compile(r"[.;!?。；！？]")
+LOOKS = ("colour", "pattern", "size")
+"""Categories of what is said of how somebody looks."""
 GLUED = ("وال", "بال", "كال", "فال", "لل", "ال", "و", "ب", "ل", "ف")  # what Arabic writes together with the next word
 BARE = ("es", "fr", "de", "pt", "it")  # languages that people also type without their accents
 TURKISH_PLURAL = ("lar", "ler")
@@ -109,6 +111,19 @@ class Findings:
     def begin_of(self, separator: re.Pattern[str], at: int, start: int = 0) -> int:
         """Where the stretch begins that `at` stands in and that a separator parts from what is before; `start` where none does."""
         return max((hit.end() for hit in separator.finditer(self.text, start, at)), default=start)
+
+    def end_of(self, separator: re.Pattern[str], at: int) -> int:
+        """Where the stretch ends that `at` stands in and that a separator parts from what follows; the text's end where none does."""
+        hit = separator.search(self.text, at)
+        return hit.start() if hit else len(self.text)
+
+    def gap(self, start: int, end: int, categories: Collection[str]) -> str:
+        """What stands between, with a space for every match of these categories."""
+        left, at = "", start
+        for match in self.matches:
+            if match.category in categories and at <= match.start and match.end <= end:
+                left, at = f"{left}{self.text[at : match.start]} ", match.end
+        return left + self.text[at:end]
 
 
 def is_somebody(kind: str) -> bool:
@@ -263,9 +278,9 @@ def _spaced(text: str) -> Iterator[Match]:
                 if count == 1 and (len(phrase) < 4 if rank else _is_mute(phrase, language)):
                     continue
                 hit = _lookup(phrase, language)
-                if hit is None and language == "de" and not rank and count == 1:
-                    found[first] = yield from _compound(phrase, spans[first][0])
                 if hit is None:
+                    if language == "de" and not rank and count == 1:
+                        found[first] = yield from _compound(phrase, spans[first][0])
                     continue
                 (category, value), plural = hit
                 start, end = spans[first][0], spans[first + count - 1][1]
@@ -284,7 +299,7 @@ def _compound(word: str, start: int) -> Generator[Match, None, bool]:
     for part in parts:
         category, value = part.entry
         text = word[part.start : part.end]
-        several = any(text.endswith(ending) for ending in PLURALS | plurals("de")) if category == "subject" else False
+        several = category == "subject" and text.endswith((*PLURALS, *plurals("de")))
         yield Match(
             start=start + part.start, end=start + part.end, category=category, value=value, text=text, plural=several
         )

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from .doing import VEHICLES
-from .lexicon import Findings, Match, fine_actions, is_somebody, subject_rows, thing_kinds
+from .lexicon import SENTENCE_END, Findings, Match, fine_actions, is_somebody, subject_rows, thing_kinds
 from .phrases import stop_words
 from .place_names import INDOORS
 from .words_people import usual_action
@@ -64,7 +64,6 @@ junge jungen viejo anciano anciana velho velha idoso idosa vecchio vecchia anzia
 """
 AGES = frozenset(YOUNG_OR_OLD.split())
 """Words that are somebody by themselves and an adjective before somebody."""
-SENTENCE_END = re.compile(r"[.;!?]")
 SCENERY = {
     "tree": "forest",
     "pine": "forest",
@@ -151,11 +150,9 @@ def _similes(findings: Findings) -> list[Match]:
     gone = []
     for pattern, ends in ((SIMILE, CLAUSE_END), (LIKE, LIKE_ENDS)):
         for hit in pattern.finditer(findings.text):
-            end = ends.search(findings.text, hit.end() + 1)
-            stop = end.start() if end else len(findings.text)
             before = any(m.category in ("subject", "place") and m.end <= hit.start() for m in findings.matches)
             if before:
-                gone += _within(findings, hit.end(), stop)
+                gone += _within(findings, hit.end(), findings.end_of(ends, hit.end() + 1))
     return gone
 
 
@@ -208,9 +205,7 @@ def _in_a_role(findings: Findings) -> Findings:
     def role(match: Match) -> bool:
         if match.category != "subject" or not _role_does(match) or not any(m.end + 1 == match.start for m in animals):
             return False
-        stop = SENTENCE_END.search(findings.text, match.end)
-        end = stop.start() if stop else len(findings.text)
-        return not _within(findings, match.end, end, ("action", "deed"))
+        return not _within(findings, match.end, findings.end_of(SENTENCE_END, match.end), ("action", "deed"))
 
     return replace(
         findings,
@@ -241,8 +236,7 @@ def _worn(findings: Findings) -> list[Match]:
     gone = []
     for hit in WEARING.finditer(findings.text):
         if any(m.category == "subject" and m.end <= hit.start() for m in findings.matches):
-            end = WORN_ENDS.search(findings.text, hit.end())
-            gone += _within(findings, hit.end(), end.start() if end else len(findings.text), ("subject",))
+            gone += _within(findings, hit.end(), findings.end_of(WORN_ENDS, hit.end()), ("subject",))
     return gone
 
 

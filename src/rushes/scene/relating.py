@@ -41,8 +41,7 @@ class Draft:
 def relate(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
     """Tie the subjects before a relation to the one after it, or both as the word order of the language has it."""
     begin = findings.begin_of(CLAUSE_END, match.start)
-    stop = CLAUSE_END.search(findings.text, match.end)
-    end = stop.start() if stop else len(findings.text)
+    end = findings.end_of(CLAUSE_END, match.end)
     before = [draft for draft in drafts if begin <= draft.match.start and draft.match.end <= match.start]
     after = [draft for draft in drafts if match.end <= draft.match.start and draft.match.end <= end]
     clause = _relative_clause(findings, match, after)

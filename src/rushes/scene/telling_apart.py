@@ -7,16 +7,17 @@ is said of each, a colour, a pattern, a size or a deed; where nothing is, they s
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
 from .composed import READING
-from .lexicon import Findings, Match, deed_actions, is_somebody
+from .lexicon import LOOKS, SENTENCE_END, Findings, Match, deed_actions, is_somebody
 from .relating import Draft
 from .words_people import figure_of
 
-TELLING = ("colour", "pattern", "size", "action", "deed")
-SENTENCE_END = re.compile(r"[.;!?。；！？]")
+TELLING = (*LOOKS, "action", "deed")
+COMMA = re.compile("[,，、]")
 THE_ONE = re.compile(
     r"\bone\b|\bun[oa]\b|\bl'une?\b|\bein(?:e[rs]?)?\b|\buma?\b|\bодин\b|\bодна\b|\bодно\b|一(?:[只個个条條匹辆輛位名头頭朵]|匹|羽|人|つ|台|方)?|하나는|한 (?:마리|명|대)는"
 )
@@ -44,6 +45,7 @@ RELATIVE = re.compile(
 )
 REACH = 40  # letters behind the second "one" that are said of it
 TWO = 2
+NEAREST = 6  # matches right before a noun: two looks, and what may stand between
 
 
 def with_ones(findings: Findings) -> Findings:
@@ -70,8 +72,8 @@ def told_apart(findings: Findings, drafts: list[Draft], used: set[int]) -> list[
         if pair is None:
             split.append(draft)
             continue
-        second = replace(draft, match=replace(draft.match, plural=False), count=1, apart=True)
         draft.match, draft.count = replace(draft.match, plural=False), 1
+        second = replace(draft, apart=True)
         for one, words in zip((draft, second), pair, strict=True):
             _describe(one, words, used)
         split += [draft, second]
@@ -81,21 +83,21 @@ def told_apart(findings: Findings, drafts: list[Draft], used: set[int]) -> list[
 def _one_and_the_other(findings: Findings, draft: Draft) -> tuple[Sequence[Match], Sequence[Match]] | None:
     if draft.count != TWO:
         return None
-    stop = SENTENCE_END.search(findings.text, draft.match.end)
-    end = stop.start() if stop else len(findings.text)
+    end = findings.end_of(SENTENCE_END, draft.match.end)
     first = THE_ONE.search(findings.text, draft.match.end, end)
     other = THE_OTHER.search(findings.text, first.end(), end) if first else None
     if first is None or other is None:
         return None
-    comma = re.compile("[,，、]").search(findings.text, other.end(), end)
-    stop_at = min(other.end() + REACH, comma.start() if comma else end)
+    stop_at = min(other.end() + REACH, findings.end_of(COMMA, other.end()), end)
     pair = _telling(findings, first.end(), other.start()), _telling(findings, other.end(), stop_at)
     return pair if all(pair) and {m.category for m in pair[0]} & {m.category for m in pair[1]} else None
 
 
 def _before_the_noun(findings: Findings, draft: Draft) -> tuple[Sequence[Match], Sequence[Match]] | None:
     """ "A red and a blue car"."""
-    told = [m for m in findings.matches if m.category in TELLING[:3] and m.end <= draft.match.start]
+    before = bisect_left(findings.matches, draft.match.start, key=lambda match: match.start)
+    nearest = findings.matches[max(0, before - NEAREST) : before]
+    told = [m for m in nearest if m.category in LOOKS and m.end <= draft.match.start]
     if len(told) < TWO or draft.count > TWO:
         return None
     first, second = told[-2:]
@@ -122,6 +124,7 @@ def _describe(draft: Draft, words: Sequence[Match], used: set[int]) -> None:
 def merged(findings: Findings, drafts: Sequence[Draft]) -> list[Draft]:
     """The same kind named twice is one subject ("a fox ... the fox jumps"), unless it looks different."""
     kept: list[Draft] = []
+    into: dict[int, Draft] = {}  # by the id of who is one with somebody that is kept
     for draft in drafts:
         same = next(
             (
@@ -134,11 +137,10 @@ def merged(findings: Findings, drafts: Sequence[Draft]) -> list[Draft]:
         if same is None:
             kept.append(draft)
         else:
-            for other in drafts:
-                if other.other is draft:
-                    other.other = same
-            if same.other is None and draft.other is not same:
-                same.relation, same.other = draft.relation, draft.other
+            into[id(draft)] = same
+            other = into.get(id(draft.other), draft.other)
+            if same.other is None and other is not same:
+                same.relation, same.other = draft.relation, other
             if not same.count and not draft.count and ANOTHER.match(findings.text[same.match.end : draft.match.end]):
                 same.count = 2
             same.count = same.count or draft.count
@@ -147,6 +149,8 @@ def merged(findings: Findings, drafts: Sequence[Draft]) -> list[Draft]:
             same.colour, same.pattern = same.colour or draft.colour, same.pattern or draft.pattern
             same.size = same.size or draft.size
             same.action = same.action or draft.action
+    for draft in kept:
+        draft.other = into.get(id(draft.other), draft.other)
     return kept
 
 
