@@ -72,9 +72,6 @@ class Match:
     def letters(self) -> int:
         return sum(end - start for start, end in self.stretches)
 
-    def overlaps(self, other: Match) -> bool:
-        return any(a < d and c < b for a, b in self.stretches for c, d in other.stretches)
-
 
 @dataclass(frozen=True, kw_only=True)
 class SubjectRow:
@@ -177,21 +174,13 @@ def read(prompt: str) -> Findings:
     text = normalise(prompt)
     found = list(_spaced(text)) + list(_unspaced(text))
     kept: list[Match] = []
-    taken = bytearray(len(text))  # the letters of what is kept, but for actions
-    acted = bytearray(len(text))  # the letters of these
+    taken: dict[int, Match] = {}  # by the letter
     for match in sorted(found, key=lambda m: (-m.letters, m.start, CATEGORIES.index(m.category))):
-        within = [slice(*stretch) for stretch in match.stretches]
-        if any(any(taken[part]) for part in within) or (
-            any(any(acted[part]) for part in within)
-            and any(
-                other.overlaps(match) and not _is_object(match, other) for other in kept if other.category == "action"
-            )
-        ):
+        letters = [at for stretch in match.stretches for at in range(*stretch)]
+        if any(at in taken and not _is_object(match, taken[at]) for at in letters):
             continue
         kept.append(match)
-        letters = acted if match.category == "action" else taken
-        for part in within:
-            letters[part] = b"\1" * (part.stop - part.start)
+        taken.update(dict.fromkeys(letters, match))
     kept.sort(key=lambda match: match.start)
     skipped = [word for match in kept for word in match.skipped]
     return Findings(

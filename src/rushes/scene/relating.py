@@ -20,7 +20,7 @@ PUTS = re.compile(r"\b(?:put|puts|putting|tries|trying|has|have|had)\s$")
 OWNS_WHAT_FOLLOWS = re.compile(r"[边邊侧側面方部]?\s?(?:の|の|的|有|의|には|に(?=.*(?:いる|ある|座)))")
 
 
-@dataclass
+@dataclass(eq=False)
 class Draft:
     """A subject while its words are still being gathered."""
 

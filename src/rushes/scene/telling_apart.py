@@ -124,7 +124,7 @@ def _describe(draft: Draft, words: Sequence[Match], used: set[int]) -> None:
 def merged(findings: Findings, drafts: Sequence[Draft]) -> list[Draft]:
     """The same kind named twice is one subject ("a fox ... the fox jumps"), unless it looks different."""
     kept: list[Draft] = []
-    into: dict[int, Draft] = {}  # by the id of who is one with somebody that is kept
+    into: dict[Draft | None, Draft] = {}  # who is one with somebody that is kept
     for draft in drafts:
         same = next(
             (
@@ -137,8 +137,8 @@ def merged(findings: Findings, drafts: Sequence[Draft]) -> list[Draft]:
         if same is None:
             kept.append(draft)
         else:
-            into[id(draft)] = same
-            other = into.get(id(draft.other), draft.other)
+            into[draft] = same
+            other = into.get(draft.other, draft.other)
             if same.other is None and other is not same:
                 same.relation, same.other = draft.relation, other
             if not same.count and not draft.count and ANOTHER.match(findings.text[same.match.end : draft.match.end]):
@@ -150,7 +150,7 @@ def merged(findings: Findings, drafts: Sequence[Draft]) -> list[Draft]:
             same.size = same.size or draft.size
             same.action = same.action or draft.action
     for draft in kept:
-        draft.other = into.get(id(draft.other), draft.other)
+        draft.other = into.get(draft.other, draft.other)
     return kept
 
 
