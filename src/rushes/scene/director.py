@@ -437,6 +437,8 @@ def _first_place(values: Sequence[str]) -> str:
     elsewhere = next((value for value, stage in zip(values, stages, strict=True) if stage in OFF_WORLD), "")
     if elsewhere and stages[0] in LANDFORMS:
         return elsewhere
+    if {"highway", "forest"} <= set(stages):
+        return "forest road"
     if values[0] in ("city", "village"):  # a city's street is a street
         nearer = next((value for value, stage in zip(values, stages, strict=True) if stage in BUILT), "")
         if nearer:
@@ -456,7 +458,7 @@ def _first_place(values: Sequence[str]) -> str:
 
 
 def _used(match: Match, drafts: Sequence[Draft], attributes: set[int]) -> bool:
-    if match.category in (*LOOKS, "count", "action", "relation", "deed", "garment"):
+    if match.category in (*LOOKS, "count", "action", "relation", "deed", "garment", "unmeant"):
         return match.start in attributes
     return True
 

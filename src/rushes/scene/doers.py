@@ -42,6 +42,9 @@ VEHICLES = (
     "car", "bus", "truck", "train", "boat", "airplane", "helicopter", "motorcycle", "bicycle", "taxi", "tractor", "ship",
 )  # fmt: skip
 ON_THE_GROUND = ("boat", "bus", "truck", "train", "motorcycle", "bicycle", "taxi", "tractor", "ship")
+OF_THE_FILM = re.compile(
+    r"\b(?:camera|shot|lens|view|frame|focus|gaze|light|lights?|shadows?)(?: (?:then|slowly|gently|smoothly|\w+ly))?$"
+)
 OF_THE_AIR = ("fall", "float", "fly", "rise", "spin", "land", "blow", "drift", "dance")
 ROOTED = ("flower", "mushroom", "potted plant", "house", "candle", "snowman")
 OF_THE_ROOTED = (
@@ -63,8 +66,13 @@ WORKS_OF_ART = ("painting", "drawing")  # that hang on a wall, behind an article
 DOES_IT = re.compile("(?:たち|達|들)?[がはも이가은는도]")
 VERB_ENDS = re.compile("[ぁ-んー가-힣 ]{0,8}")
 """Between a verb and who does it, where the verb stands before as an adjective does."""
+THERE_IS = re.compile(
+    "[趴坐站躺停蹲立卧飘漂浮游飞走跑开驶升]{1,2}[着来过出]{1,2}(?:了)?(?:[一二两三几数四五六七八九十]|\\d{1,2})[^，。；,.着在]{1,8}"
+)
 GOES_ON = re.compile("[てで고며]")
 """In a verb's ending: more is said of whoever was named before."""
+OBJECTS = ("it", "him", "her", "them")
+ITS_VERB = re.compile(r"(?<!\band)(?<!\bthen)(?<!\bas)(?<!\bwhile)(?<!\bwhen)(?<!\bbut)(?<!\bthat)(?<!\bso)(?<=\w)\s$")
 DONE_TO = re.compile("[を을를]")
 NOT_LENT = ("propose", "teach", "examine", "take_photo", "haircut")
 """What one does to the other, who does not do it too."""
@@ -75,6 +83,7 @@ CATCHES = ("catch", "atrapa", "attrape", "fäng", "pega", "prende", "лов", "�
 MUTUAL = ("fight", "sword_fight", "box", "wrestle", "shake_hands", "high_five")
 """What nobody does alone."""
 WITH_WHOM = re.compile(r"\s+(?:with\s+|against\s+)?(?:(?:an?|the|another|his|her|its|their)\s+)?(?:[\w-]+\s+){0,2}")
+AFLOAT_ALWAYS = ("boat", "ship")
 AFLOAT = ("swan", "duck", "goose")
 ON_WATER = re.compile(
     r"[^.;]{0,24}\b(?:on|across|over|along|in)\s+(?:[\w-]+\s+){0,3}(?:pond|lake|river|water|waters|canal|stream|surface)\b"
@@ -194,10 +203,15 @@ def _doers(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterabl
     verb_first = begin > sentence and not findings.text[begin : match.start].strip()  # "mentre cadono le foglie"
     if findings.language == "en" and _is_of_what_is_round_about(findings, match):
         return ()
+    if findings.language == "zh":
+        there = _is_there(findings, match, drafts)
+        if there is not None:
+            return [there]
     described = _described(findings, match, drafts) if findings.language == "en" else None
     if described is not None:
         return [described] if _could(described, match) else []
     held = [draft.other for draft in drafts if draft.relation == "hold"]
+    held += [draft for draft in drafts if _is_object(findings, draft, drafts)]
     named = [d for d in drafts if d.match.end <= match.start and _could(d, match) and d not in held]
     if findings.language in ("ja", "ko"):  # "ポップコーンを食べるカップル": what it is done to does not do it
         named = [d for d in named if not DONE_TO.match(findings.text, d.match.end)]
@@ -233,6 +247,15 @@ def _doers(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterabl
     return [draft for draft in drafts if match.end <= draft.match.start < end and _could(draft, match)][:1]
 
 
+def _is_there(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Draft | None:
+    """ "旁边趴着一只黄狗": whom a verb and a number bring in behind it, where no object is meant."""
+    behind = next((draft for draft in drafts if draft.match.start >= match.end), None)
+    if behind is None or match.category != "action" or match.value in fine_actions() or not _could(behind, match):
+        return None
+    said = findings.text[match.start : behind.match.start]
+    return behind if THERE_IS.fullmatch(said) else None
+
+
 def _done_with(findings: Findings, match: Match, drafts: Sequence[Draft], doers: Iterable[Draft]) -> Sequence[Draft]:
     """Whom it is done with, where it takes two: who is fought fights."""
     if findings.language != "en" or match.value not in MUTUAL:
@@ -241,6 +264,18 @@ def _done_with(findings: Findings, match: Match, drafts: Sequence[Draft], doers:
     if other is None or other in doers or other.match.value in thing_kinds() or not _could(other, match):
         return ()
     return (other,) if WITH_WHOM.fullmatch(findings.text, match.end, other.match.start) else ()
+
+
+def _is_object(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """ "A crow steals it and flies away": behind a verb of somebody else's, "it" does nothing."""
+    if (
+        findings.language != "en"
+        or draft.match.text not in OBJECTS
+        or not ITS_VERB.search(findings.text[: draft.match.start])
+    ):
+        return False
+    begin = findings.begin_of(SENTENCE_END, draft.match.start)
+    return any(other is not draft and begin <= other.match.start < draft.match.start for other in drafts)
 
 
 def _described(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Draft | None:
@@ -266,6 +301,8 @@ def _own_verb(findings: Findings, draft: Draft, match: Match, value: str) -> str
         return "fly" if subject_rows()[draft.match.value].figure == "bird" else "jump"  # a bear that catches a salmon
     if value == "fly" and draft.match.value in ON_THE_GROUND:
         return "drive" if draft.match.value in WHEELED else "sail"  # a train that glides through a city
+    if value == "walk" and draft.match.value in (*WHEELED, *AFLOAT_ALWAYS):
+        return "drive" if draft.match.value in WHEELED else "sail"  # a train that crosses a bridge
     if draft.match.value in WHEELED and (
         value == "drive_car" or (value in ("float", "sail") and "drift" in match.text)
     ):
@@ -314,6 +351,8 @@ def _is_of_what_is_round_about(findings: Findings, match: Match) -> bool:
     """ "Rain falling", "sparks flying", "on a melting iceberg": what stands right before the verb, or what it describes, is
     nobody who is shown."""
     before = findings.text[: match.start].rstrip()
+    if OF_THE_FILM.search(before):
+        return True  # "the camera glides"
     if match.text in WORKS_OF_ART and ARTICLE_BEFORE.search(findings.text[: match.start]):
         return True
     if any(m.end == len(before) and m.category in ("weather", "sight", "time", "camera") for m in findings.matches):

@@ -319,7 +319,7 @@ def _owner(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Draft |
     named = not match.text.isdigit()
     if after and _close(findings, match.end, after.match.start, named=named, whatever=counts):
         return after
-    if before and _close(findings, before.match.end, match.start, gap_max=2):
+    if before and _close(findings, before.match.end, match.start, gap_max=2, deeds=False):
         return before
     return before and _said_of(findings, match, before, drafts)
 
@@ -332,10 +332,17 @@ def _said_of(findings: Findings, match: Match, before: Draft, drafts: Sequence[D
 
 
 def _close(
-    findings: Findings, start: int, end: int, gap_max: int = 30, *, named: bool = False, whatever: bool = False
+    findings: Findings,
+    start: int,
+    end: int,
+    gap_max: int = 30,
+    *,
+    named: bool = False,
+    whatever: bool = False,
+    deeds: bool = True,
 ) -> bool:
     """Whether nothing stands between that parts them; `named`: but for one name ("a yellow vw van"). `whatever` is not known there
-    parts no number from what it counts."""
+    parts no number from what it counts, and where `deeds` may not stand there one parts them."""
     gap = findings.text[start:end]
     if end - start > gap_max or re.search(r"[.;,:!?。；，、]", gap.replace(", ", " ", 1) if end - start < 18 else gap):
         return False
@@ -347,8 +354,9 @@ def _close(
     between = [match for match in findings.matches if start <= match.start and match.end <= end]
     if any(match.category in ("place", "subject", "camera", "relation", "deed", "garment") for match in between):
         return False
-    if whatever:
-        return not any(match.category == "action" for match in between)
+    acts = any(match.category == "action" for match in between)
+    if whatever or (acts and not deeds):
+        return not acts
     left = gap
     for match in between:
         left = left.replace(match.text, " ", 1)

@@ -202,6 +202,7 @@ def _is_object(match: Match, other: Match) -> bool:
 CATEGORIES = (
     "subject", "place", "region", "time", "weather", "camera", "deed", "action", "relation", "colour", "pattern", "size", "count", "season",
     "mood", "framing", "take", "pace", "sight", "style", "garment", "occasion",
+    "unmeant",
 )  # fmt: skip
 
 
@@ -328,8 +329,9 @@ def _lookup(phrase: str, language: str) -> tuple[Entry, bool] | None:
         return ("count", str(min(int(phrase), 6))), False
     if language != "ru":
         for singular in singulars(phrase):
-            if singular in exact and exact[singular][0] in ("subject", "place", "colour"):
-                return exact[singular], not phrase.endswith("'s")
+            whose = phrase.endswith("'s")
+            if singular in exact and exact[singular][0] in ("subject", "place", "colour", *["style"] * whose):
+                return exact[singular], not whose
     if " " not in phrase or language in WORLD:
         for length in range(len(phrase), max(1, phrase.rfind(" ") + 1), -1):
             if phrase[:length] in stems:

@@ -117,7 +117,7 @@ FIRES = (
 """Words for a camp that only say what one sits by."""
 WORN_KINDS = ("shoe", "hat", "tie", "glasses", "crown", "handbag", "backpack")
 WEARS = re.compile(
-    r"\b(?:wear\w*|wore|dressed in|clad in|carr(?:y|ies|ying)|with (?:a|her|his)|lleva\w*|viste|porte\w*|trägt|veste|indossa|"
+    r"\b(?:wear\w*|wore|dressed in|clad in|carr(?:y|ies|ying)|with (?:a|her|his)|con|avec|mit|com|с|lleva\w*|viste|porte\w*|trägt|veste|indossa|"
     r"носит|в)\b|[穿戴]|を着|をかぶ|입은|쓴",
     re.IGNORECASE,
 )

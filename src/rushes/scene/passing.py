@@ -22,15 +22,20 @@ from .words_people import usual_action
 NAMED = ("subject", "place", "region", "sight")
 CLAUSE_END = re.compile(r"[.;:!?,—–]|\s-\s")
 SIMILE = re.compile(r"\b(?:as if|as though|as like|resembling|reminiscent of|inspired by|akin to)\b")
-LIKE = re.compile(r"\b(?:like|in the (?:shape|form|style) of|shaped like|the size of|as (?:big|tall|large|small) as)\b")
+LIKE = re.compile(
+    r"\b(?:like|in the (?:shape|form|style) of|shaped like|the size of|as (?!well|soon|long|far|much|many)[\w-]+ as|"
+    r"no \w+er than|(?:fast|quick|bright|loud|light|strong|soft|dark|old|cold|hot)er than|more [\w-]+ than)\b"
+)
 LIKE_ENDS = re.compile(
     r"[.;:!?,—–]|\s(?:and|as|while|in|on|at|through|with|that|which|who|under|over|across|into|around|near|from|by)\s"
 )
 GEAR = re.compile(
-    r"\b(?:shot|filmed|captured|taken|recorded|made|rendered)\s+(?:with|on|using|by|from|through|via)\s+"
-    r"(?:(?:an?|the|my|his|her|their|your)\s+)?(?:[\w-]+\s+){0,2}$"
+    r"\b(?:shot|shots|filmed|captured|taken|recorded|made|rendered|seen|viewed)\s+(?:with|on|using|by|from|through|via)\s+"
+    r"(?:(?:inside|aboard)\s+)?(?:(?:an?|the|my|his|her|their|your)\s+)?(?:[\w-]+\s+){0,2}$"
 )
-GEAR_KINDS = ("cell phone", "laptop", "tv", "glasses", "mirror", "cup")
+GEAR_KINDS = (
+    "cell phone", "laptop", "tv", "glasses", "mirror", "cup", "helicopter", "airplane", "car", "boat", "train", "hot air balloon",
+)  # fmt: skip
 DESCRIBED = re.compile(
     r"\s(?:reflections?|effects?|camera|footage|style|styled|pattern(?:ed|s)?|prints?|shaped?|costumes?|suits?|masks?|onesies?|outfits?|"
     r"helmets?|gowns?|tattoos?|logos?|posters?|stickers?|emojis?|skin|fur|wool|scales|feathers|tails?|ears|horns|mane|"
@@ -53,6 +58,11 @@ ROUND_ABOUT = re.compile(
     r"(?:the\s+)?(?:[\w-]+\s+){0,3}$"
 )
 FAR_OFF = re.compile(r"[^.;,]{0,60}?\b(?:in the (?:far )?(?:distance|background)|on the horizon|far away)\b")
+MADE_OF = re.compile(
+    r"\b(?:made|built|carved|sculpted|crafted|woven|formed|composed|constructed|blown) (?:\w+ly )?(?:out )?(?:of|from) (?:[\w-]+ (?:and )?){0,2}$"
+    r"|\b(?:planks?|boards?|logs?|blocks?|pieces?|slabs?|beams?|sheets?|shards?) of $"
+)
+"""Before what something is made of: a ballerina of glass is no cup."""
 COVERED = re.compile(r"\bcovered\s+$")
 ROLE_DOES = {
     "chef": "cook", "musician": "play_guitar", "dancer": "dance", "painter": "paint", "wizard": "cast_spell", "teacher": "teach",
@@ -97,7 +107,23 @@ BOARDED = (
     "submarine",
     "tractor",
 )
-WORN_IN_CHINESE = re.compile(r"[戴穿]着?([^，。；,.]{1,8}?(?:头盔|面具|帽子?|服装?|装|衣服?|盔甲|眼镜|围巾))")
+WORN_IN_CHINESE = re.compile(
+    r"[戴穿披系]着?([^，。；,.]{1,8}?(?:头盔|面具|帽子?|服装?|装|衣服?|盔甲|护目镜|墨镜|眼镜|围巾|耳机|手套|口罩|皇冠|王冠|披风|斗篷|铃铛|领结|头巾|花环|靴子?))"
+)
+SIMILES = {
+    "es": re.compile(r"\bcomo (?:si |en )?(?:una?|el|la|los|las)\b"), "fr": re.compile(r"\bcomme (?:si |dans )?(?:une?|l[ae]s?)\b"),
+    "de": re.compile(r"\bwie (?:in |aus |auf )?(?:eine?[nmrs]?|de[rnms]|die|das)\b"), "pt": re.compile(r"\bcomo (?:se |em )?(?:uma?|os?|as?)\b"),
+    "it": re.compile(r"\bcome (?:se |in )?(?:un[ao]?|il|l[ao]|i|gli|le)\b"), "ru": re.compile(r"\b(?:как|словно|будто)\b"),
+}  # fmt: skip
+"""Before what somebody is compared with."""
+SIMILE_ENDS = re.compile(
+    r"[.;:!?,—–]|\s(?:y|e|et|und|и|en|sobre|por|dans|sur|sous|à|auf|über|unter|durch|em|no|na|su|nel|nella|в|на|по|под)\s"
+)
+SIMILE_BEHIND = {
+    "ja": re.compile(r"([^、。]{1,10})の(?:よう[にな]|ごとく)"),
+    "ko": re.compile(r"(\S{1,10}?)(?:처럼|같이|같은)"),
+}
+"""Behind what somebody is compared with."""
 SIMILE_IN_CHINESE = re.compile(
     r"(?<![图影镜头想雕录肖偶好])(?:像|如同|仿佛|宛如|宛若|好像|好似)([^，。；,.]{1,10}?)(?:一样|一般|般|似的|[，。；,.]|$)"
 )
@@ -119,12 +145,13 @@ def without_passing(findings: Findings) -> Findings:
     findings = _ages(findings)
     if findings.language == "en":
         findings = _in_a_role(findings)
-        for rule in (_similes, _gear, _described, _compounds, _worn, _round_about, _notions):
+        for rule in (_similes, _made_of, _gear, _described, _compounds, _worn, _round_about, _notions):
             findings = findings.without(rule(findings))
         findings = _aboard(_of_the_place(_made_place(findings)))
     if findings.language == "zh":
         for rule in (_worn_in_chinese, _similes_in_chinese, _sky_that_snows):
             findings = findings.without(rule(findings))
+    findings = findings.without(_similes_elsewhere(findings))
     return _located(findings)
 
 
@@ -154,6 +181,24 @@ def _similes(findings: Findings) -> list[Match]:
             if before:
                 gone += _within(findings, hit.end(), findings.end_of(ends, hit.end() + 1))
     return gone
+
+
+def _similes_elsewhere(findings: Findings) -> list[Match]:
+    """ "Patina como una bailarina", "鳥のように": nobody else is there."""
+    gone: list[Match] = []
+    before, behind = SIMILES.get(findings.language), SIMILE_BEHIND.get(findings.language)
+    for hit in before.finditer(findings.text) if before else ():
+        if any(m.category in ("subject", "place") and m.end <= hit.start() for m in findings.matches):
+            gone += _within(findings, hit.end(), findings.end_of(SIMILE_ENDS, hit.end() + 1))
+    for hit in behind.finditer(findings.text) if behind else ():
+        nearest = [m for m in _within(findings, *hit.span(1)) if m.end == hit.end(1)]
+        gone += nearest
+    return [m for m in gone if m.category != "subject"] + _subjects(findings, lambda match: match in gone)
+
+
+def _made_of(findings: Findings) -> list[Match]:
+    """ "A ballerina made of glass", "a plank of oak": what it is of is nobody else."""
+    return _subjects(findings, lambda match: MADE_OF.search(findings.text[: match.start]) is not None)
 
 
 def _gear(findings: Findings) -> list[Match]:
@@ -338,7 +383,8 @@ def _located(findings: Findings) -> Findings:
     if not regions:
         return findings
     settled = any(
-        match.category == "place" or (match.category == "action" and fine_actions().get(match.value) in AT_WORK)
+        (match.category == "place" and match.value != "sky")
+        or (match.category == "action" and fine_actions().get(match.value) in AT_WORK)
         for match in findings.matches
     )
     ashore = any(match.category == "action" and match.value in ON_LEGS for match in findings.matches)

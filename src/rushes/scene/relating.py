@@ -15,6 +15,8 @@ from .lexicon import Findings, Match
 CLAUSE_END = re.compile(r"[.;:!?。；！？]")
 DE = re.compile(r"[^，。；,.]{0,2}的[^，。；,.在]{0,5}")
 COUNTED_WORD = 8  # letters between a Chinese verb and its object: number, measure word, adjective
+RIGHT_BY = re.compile(r"(?:的[^，。；,.]{0,4}|[正斜背身肩头顶脊之]{0,2})")
+"""Between a Chinese noun and the word for where somebody is of it: no verb ("吸上天空" is on nobody)."""
 CARRYING = ("hold", "ride")  # whom it is done to is where the other is
 PUTS = re.compile(r"\b(?:put|puts|putting|tries|trying|has|have|had)\s$")
 OWNS_WHAT_FOLLOWS = re.compile(r"[边邊侧側面方部]?\s?(?:の|の|的|有|의|には|に(?=.*(?:いる|ある|座)))")
@@ -48,6 +50,12 @@ def relate(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
     if findings.language in ("zh", "ja", "ko") and match.category == "relation":
         if any(m.category in ("place", "region") and m.end == match.start for m in findings.matches):
             return False  # "在火星上": on Mars, and on nobody
+        if (
+            findings.language == "zh"
+            and before
+            and not RIGHT_BY.fullmatch(findings.text, before[-1].match.end, match.start)
+        ):
+            return False
         if before and after and OWNS_WHAT_FOLLOWS.match(findings.text, match.end):
             owners, other = after, before[-1]
         elif len(before) > 1:

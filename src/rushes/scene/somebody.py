@@ -56,7 +56,7 @@ background foreground composition color colour palette tone angle lens film movi
 effect effects camera shot frame video clip story world life setting moment beauty level architecture terrain wildlife weather
 history journey tour celebration adventure adventures masterpiece animation design concept aesthetic perspective resolution
 exposure contrast shadows reflections energy emotion emotions vibe feeling experience scenery ambience ambiance soundtrack
-music narration dialogue sun sunrays sunbeam sunbeams rays
+ice water droplets milk music narration dialogue sun sunrays sunbeam sunbeams rays
 """
 GUESSED_NEVER = frozenset(TALK_OF_FILM.split())
 """Words of how a prompt is written, which no likeness makes an animal of."""

@@ -10,9 +10,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
+from . import words_everyday
 from .composed import READING
 from .lexicon import LOOKS, SENTENCE_END, Findings, Match, deed_actions, is_somebody
+from .phrases import rows_of
 from .relating import Draft
 from .words_people import figure_of
 
@@ -43,6 +46,8 @@ JOINED_TO = re.compile(
 RELATIVE = re.compile(
     r"\s(?:\w+\s){0,4}(?:(?:and|with|to)\s(?:(?:her|his|their|an?)\s(?:[\w-]+\s){0,2})?|(?:her|his|their)\s(?:[\w-]+\s){0,2})"
 )
+TITLE = re.compile(r"[^.;,:!?。；，：！？]{0,24}[:：]")
+CLAUSE = re.compile(r"[.;,:!?。；，：！？]")
 REACH = 40  # letters behind the second "one" that are said of it
 TWO = 2
 NEAREST = 6  # matches right before a noun: two looks, and what may stand between
@@ -165,7 +170,8 @@ def _is_another(findings: Findings, draft: Draft, other: Draft) -> bool:
         return True
     if not draft.colour or draft.colour == other.colour:
         return False
-    return bool(other.colour) or not _is_said_again(findings, draft)
+    poured = other.match.text in drinks() and draft.match.text not in drinks()  # "coffee ... into a white cup"
+    return bool(other.colour) or not (poured or _is_said_again(findings, draft, other))
 
 
 def _is_somebody_else(findings: Findings, draft: Draft, other: Draft) -> bool:
@@ -179,7 +185,21 @@ def _is_somebody_else(findings: Findings, draft: Draft, other: Draft) -> bool:
     return JOINED_TO.search(between) is not None and not SENTENCE_END.search(between)
 
 
-def _is_said_again(findings: Findings, draft: Draft) -> bool:
-    """Whether it is named like a tag behind a comma or a colon, in a list of such, or as somebody known."""
+def _is_said_again(findings: Findings, draft: Draft, other: Draft) -> bool:
+    """Whether it is named like a tag behind a comma or a colon, in a list of such, as somebody known, or under a title that has it."""
     before = findings.text[: draft.match.start]
-    return AGAIN.search(before) is not None or TAGGED.search(before) is not None
+    return AGAIN.search(before) is not None or TAGGED.search(before) is not None or _is_a_title(findings, other)
+
+
+def _is_a_title(findings: Findings, draft: Draft) -> bool:
+    """ "Perfume ad: a pink bottle": what stands before the colon of the first clause says what it is all about."""
+    return TITLE.match(findings.text, draft.match.end) is not None and not CLAUSE.search(
+        findings.text, 0, draft.match.start
+    )
+
+
+@cache
+def drinks() -> frozenset[str]:
+    """Words for what is in a cup, by which the cup is meant."""
+    rows = (columns for head, columns in rows_of(words_everyday.OTHERS) if head.startswith("cup"))
+    return frozenset(word.strip() for columns in rows for column in columns for word in column.split(","))
