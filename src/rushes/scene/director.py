@@ -87,6 +87,8 @@ GAITS = ("jog",)  # told from running by how the body is held
 PASSING_OVER = ("weather", "sight")  # what can end
 SAID_OF_ONE = ("subject", "action", "deed")  # what the verb that ends them may be taken for
 NIGHTLY = ("space", "moon")
+OF_THE_NIGHT = re.compile(r"\bnight|夜|noct|nacht|ночн|notturn|noturn|야시")
+"""In the name of a place, as in "night market"."""
 
 
 def extend(base: Scene, prompt: str, *, seconds: float) -> Scene:
@@ -177,7 +179,7 @@ def read_prompt(
     if base is not None:
         findings = with_known(findings, base)
     if not images:
-        findings = findings if of_known else with_somebody(findings)
+        findings = findings if of_known or none.gone & {"human", "woman"} else with_somebody(findings)
         findings, guessed = with_guesses(findings, goes_on=base is not None)
     if not is_over:  # nothing was there that could end: what is said of it is told as not understood
         findings = replace(findings, unknown=(*findings.unknown, *told))
@@ -211,6 +213,7 @@ def read_prompt(
         or any(s.kind in NOCTURNAL for s in subjects)
         or "neon" in styles
         or any(sight in NIGHT_SIGHTS for sight in sights)
+        or any(match.category == "place" and OF_THE_NIGHT.search(match.text) for match in findings.matches)
     )
     time = found["time"] or ("night" if dark else "day")
     mood = found["mood"] or mood_of(time, weather, subjects)

@@ -134,7 +134,7 @@ TOGETHER = JOINS | frozenset(["a", "an", "the", "his", "her", "its", "their", "t
 LEAD_WORDS_MAX = 3  # before a verb that speaks of who follows: "slowly running, a dog..."
 OVER_A_POSTURE = ("eat", "drink", "sleep", "talk", "laugh", "cry", "sing")
 SEATS = ("bench", "chair", "couch", "bed", "toilet")
-POSTURES = ("sit", "stand", "lie")  # give way to what somebody does so
+POSTURES = ("sit", "stand", "lie", "lie_down")  # give way to what somebody does so
 ARTICLE_BEFORE = re.compile(r"\b(?:an?|the|this|that|his|her|its|their)\s+$")
 
 
@@ -301,7 +301,7 @@ def _own_verb(findings: Findings, draft: Draft, match: Match, value: str) -> str
         return "fly" if subject_rows()[draft.match.value].figure == "bird" else "jump"  # a bear that catches a salmon
     if value == "fly" and draft.match.value in ON_THE_GROUND:
         return "drive" if draft.match.value in WHEELED else "sail"  # a train that glides through a city
-    if value == "walk" and draft.match.value in (*WHEELED, *AFLOAT_ALWAYS):
+    if value in ("walk", "roll") and draft.match.value in (*WHEELED, *AFLOAT_ALWAYS):
         return "drive" if draft.match.value in WHEELED else "sail"  # a train that crosses a bridge
     if draft.match.value in WHEELED and (
         value == "drive_car" or (value in ("float", "sail") and "drift" in match.text)

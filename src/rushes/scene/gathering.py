@@ -435,7 +435,7 @@ def _fills_the_air(draft: Draft, drafts: Sequence[Draft], language: str) -> bool
     held = draft.relation == "hold" or any(other.other is draft for other in drafts)
     if draft.match.value not in IN_NUMBERS or held:
         return False
-    if draft.match.value == "paper lantern" and language in ("zh", "ja", "ko") and not draft.count:
+    if draft.match.value in ("paper lantern", "firefly") and language in ("zh", "ja", "ko") and not draft.count:
         return True  # of which no language without plurals means one
     alone = draft.action in AIRBORNE or draft.action == "fall" or len(drafts) == 1
     return draft.many or (draft.match.plural and not draft.count and alone)

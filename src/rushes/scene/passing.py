@@ -197,8 +197,11 @@ def _similes_elsewhere(findings: Findings) -> list[Match]:
 
 
 def _made_of(findings: Findings) -> list[Match]:
-    """ "A ballerina made of glass", "a plank of oak": what it is of is nobody else."""
-    return _subjects(findings, lambda match: MADE_OF.search(findings.text[: match.start]) is not None)
+    """ "A ballerina made of glass", "a plank of oak", "a tiger made of smoke": what it is of is nobody and nothing else."""
+    air = [
+        m for m in findings.matches if m.category in ("weather", "sight") and MADE_OF.search(findings.text[: m.start])
+    ]
+    return air + _subjects(findings, lambda match: MADE_OF.search(findings.text[: match.start]) is not None)
 
 
 def _gear(findings: Findings) -> list[Match]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from .lexicon import Findings, Match
 
 CLAUSE_END = re.compile(r"[.;:!?。；！？]")
+COMMA = re.compile("[,，、]")
 DE = re.compile(r"[^，。；,.]{0,2}的[^，。；,.在]{0,5}")
 COUNTED_WORD = 8  # letters between a Chinese verb and its object: number, measure word, adjective
 RIGHT_BY = re.compile(r"(?:的[^，。；,.]{0,4}|[正斜背身肩头顶脊之]{0,2})")
@@ -59,7 +60,9 @@ def relate(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
         if before and after and OWNS_WHAT_FOLLOWS.match(findings.text, match.end):
             owners, other = after, before[-1]
         elif len(before) > 1:
-            owners, other = before[:-1], before[-1]
+            begin = findings.begin_of(COMMA, match.start)
+            owners = [draft for draft in before[:-1] if draft.match.start >= begin] or before[:-1]
+            other = before[-1]
         else:
             return False
     elif clause is not None:

@@ -18,7 +18,7 @@ BABY = re.compile(r"baby|婴儿|宝宝")
 HE_OR_SHE = re.compile(r"\b(he|she)\b")
 """Of whom a prompt tells that names nobody."""
 HANDS = re.compile(r"\bhands?\b")
-SWEEPS_OVER = re.compile(r"sweep\w* (?:over|across|through|along|up|past)\b")
+SWEEPS_OVER = re.compile(r"(?:sweep|cut)\w* (?:over|across|through|along|up|past)\b")
 """What beams, winds and cameras do."""
 
 

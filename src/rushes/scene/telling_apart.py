@@ -46,7 +46,9 @@ JOINED_TO = re.compile(
 RELATIVE = re.compile(
     r"\s(?:\w+\s){0,4}(?:(?:and|with|to)\s(?:(?:her|his|their|an?)\s(?:[\w-]+\s){0,2})?|(?:her|his|their)\s(?:[\w-]+\s){0,2})"
 )
-TITLE = re.compile(r"[^.;,:!?。；，：！？]{0,24}[:：]")
+TITLE = re.compile(
+    r"[^.;,:!?。；，：！？]{0,24}[:：]|\s(?:ad|advert\w*|commercial|spot|promo|campaign|trailer)\b|(?:广告|宣传)|の(?:広告|CM)| ?광고"
+)
 CLAUSE = re.compile(r"[.;,:!?。；，：！？]")
 REACH = 40  # letters behind the second "one" that are said of it
 TWO = 2
@@ -192,7 +194,7 @@ def _is_said_again(findings: Findings, draft: Draft, other: Draft) -> bool:
 
 
 def _is_a_title(findings: Findings, draft: Draft) -> bool:
-    """ "Perfume ad: a pink bottle": what stands before the colon of the first clause says what it is all about."""
+    """ "Perfume ad: a pink bottle": what stands before a colon or an "ad" in the first clause says what it is all about."""
     return TITLE.match(findings.text, draft.match.end) is not None and not CLAUSE.search(
         findings.text, 0, draft.match.start
     )
@@ -201,5 +203,5 @@ def _is_a_title(findings: Findings, draft: Draft) -> bool:
 @cache
 def drinks() -> frozenset[str]:
     """Words for what is in a cup, by which the cup is meant."""
-    rows = (columns for head, columns in rows_of(words_everyday.OTHERS) if head.startswith("cup"))
+    rows = (columns for head, columns in rows_of(words_everyday.KINDS) if head.startswith("cup"))
     return frozenset(word.strip() for columns in rows for column in columns for word in column.split(","))
