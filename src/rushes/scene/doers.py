@@ -25,6 +25,7 @@ from .lexicon import (
 from .relating import Draft
 from .words_floating import AIRBORNE, CHERRIES, IN_NUMBERS
 from .words_motion import MOTIONS
+from .words_people import usual_action
 
 NOUN_FIRST = ("es", "fr", "it", "pt", "ar", "id", "vi")  # adjectives follow their noun
 ANYBODYS = (
@@ -43,7 +44,7 @@ VEHICLES = (
 )  # fmt: skip
 ON_THE_GROUND = ("boat", "bus", "truck", "train", "motorcycle", "bicycle", "taxi", "tractor", "ship")
 OF_THE_FILM = re.compile(
-    r"\b(?:camera|shot|lens|view|frame|focus|gaze|light|lights?|shadows?)(?: (?:then|slowly|gently|smoothly|\w+ly))?$"
+    r"\b(?:camera|shot|lens|frame|focus|lights?|shadows?)(?: (?:then|slowly|gently|smoothly|\w+ly))?$"
 )
 OF_THE_AIR = ("fall", "float", "fly", "rise", "spin", "land", "blow", "drift", "dance")
 ROOTED = ("flower", "mushroom", "potted plant", "house", "candle", "snowman")
@@ -77,12 +78,13 @@ DONE_TO = re.compile("[を을를]")
 NOT_LENT = ("propose", "teach", "examine", "take_photo", "haircut")
 """What one does to the other, who does not do it too."""
 DETERMINED = re.compile(
-    r"\b(?:an?|the|two|three|four|five|some|many|his|her|its|their)\s+(?:[\w-]+(?:y|ed|ful|ous|t|e|g|d)\s+)?$"
+    r"\b(?:an?|the|two|three|four|five|some|many|his|her|its|their|of|with)\s+(?:[\w-]+(?:y|ed|ful|ous|t|e|g|d)\s+)?$"
 )
 CATCHES = ("catch", "atrapa", "attrape", "fäng", "pega", "prende", "лов", "接住", "捕ま", "잡")
 MUTUAL = ("fight", "sword_fight", "box", "wrestle", "shake_hands", "high_five")
 """What nobody does alone."""
 WITH_WHOM = re.compile(r"\s+(?:with\s+|against\s+)?(?:(?:an?|the|another|his|her|its|their)\s+)?(?:[\w-]+\s+){0,2}")
+CROSSES = re.compile("cross|cruz|atrav|attrav|travers|überquer|durchquer|пересек|穿|越|渡|横切|건|가로")
 AFLOAT_ALWAYS = ("boat", "ship")
 AFLOAT = ("swan", "duck", "goose")
 ON_WATER = re.compile(
@@ -112,7 +114,9 @@ OF_BEINGS = (
 """What no car and no boat does."""
 MEANT_AGAIN = re.compile(r"\b(?:he|she|it|they|who|his|her|its|their)\b")
 CLAUSE_BEGIN = re.compile(
-    r"\b(?:while|whereas|when|as (?!if|though)|until|mientras|cuando|pendant que|tandis que|während|mentre|quando|enquanto|пока|когда)\b"
+    r"\b(?:while|whereas|when|as (?!if|though|[\w-]+ as\b)"
+    + "".join(rf"(?<!\bas \w{{{letters}}} as )" for letters in range(2, 10))
+    + r"|until|mientras|cuando|pendant que|tandis que|während|mentre|quando|enquanto|пока|когда)\b"
 )
 OVERHEAD = re.compile(r"\s+(?:above|over|across|high|in the (?:\w+ )?(?:sky|air)|through the (?:\w+ )?(?:sky|air))\b")
 NOTHING_BETWEEN = re.compile(
@@ -295,6 +299,10 @@ def _own_verb(findings: Findings, draft: Draft, match: Match, value: str) -> str
     """What a verb comes to in this subject: a turtle that glides swims, a balloon that floats away rises."""
     if _glides_in_water(findings, draft, match):
         return "swim"
+    if value == "walk" and CROSSES.match(match.text) and is_somebody(draft.match.value):
+        return usual_action(draft.match.text) or value  # runners that cross a bridge run
+    if value == "fly" and match.text.startswith("glid") and is_somebody(draft.match.value):
+        return usual_action(draft.match.text) or "walk"
     if value == "spin" and draft.match.value in TURN_INSIDE:
         return ""
     if value == "throw" and match.text.startswith(CATCHES) and not is_somebody(draft.match.value):

@@ -390,6 +390,7 @@ COUNTED = (
     re.compile(
         rf"(\d{{1,2}}|{'|'.join(word for word in NUMBERS if word >= '가')})\s?(?:마리|명|대|개|송이|그루|척|권|잔|채|사람)"
     ),
+    re.compile("(?<![가-힣])(두|세|네|다섯|여섯|일곱|여덟|아홉|열) (?=[가-힣]{2})"),
 )
 
 

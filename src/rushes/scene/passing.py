@@ -30,7 +30,8 @@ LIKE_ENDS = re.compile(
     r"[.;:!?,—–]|\s(?:and|as|while|in|on|at|through|with|that|which|who|under|over|across|into|around|near|from|by)\s"
 )
 GEAR = re.compile(
-    r"\b(?:shot|shots|filmed|captured|taken|recorded|made|rendered|seen|viewed)\s+(?:with|on|using|by|from|through|via)\s+"
+    r"\b(?:(?:shot|shots|filmed|captured|taken|recorded|made|rendered|seen|viewed)\s+(?:with|on|using|by|from|through|via)|"
+    r"(?:camera|footage|view)\s(?:\w+\s){1,4}from)\s+"
     r"(?:(?:inside|aboard)\s+)?(?:(?:an?|the|my|his|her|their|your)\s+)?(?:[\w-]+\s+){0,2}$"
 )
 GEAR_KINDS = (
@@ -63,6 +64,8 @@ MADE_OF = re.compile(
     r"|\b(?:planks?|boards?|logs?|blocks?|pieces?|slabs?|beams?|sheets?|shards?) of $"
 )
 """Before what something is made of: a ballerina of glass is no cup."""
+COSTUMED = ("astronaut", "knight", "samurai", "pirate", "wizard", "alien", "mermaid")
+"""Who is known by what they wear, whatever their trade: "an astronaut gardener"."""
 COVERED = re.compile(r"\bcovered\s+$")
 ROLE_DOES = {
     "chef": "cook", "musician": "play_guitar", "dancer": "dance", "painter": "paint", "wizard": "cast_spell", "teacher": "teach",
@@ -274,7 +277,7 @@ def _compounds(findings: Findings) -> list[Match]:
         elif match.value == "egg" and HATCHES.search(findings.text):
             continue  # who hatches is in it
         elif match.category == "subject" and match.text not in OFFSPRING and not match.text.startswith("famil"):
-            role = is_somebody(match.value) and not is_somebody(first.value)
+            role = is_somebody(match.value) and (not is_somebody(first.value) or first.value in COSTUMED)
             gone.append(match if role else first)
     return gone
 

@@ -30,6 +30,7 @@ INFLECTED = ("ing", "ed", "s")
 WORDS = """
 angle angles trial trials diary stare stared stares staring scared horde place blank shore shown aging stable staple
 flair later lather hoping moping tiled filed paced spinal canal mange range costal causal signs sings
+dessert desserts
 """
 RIGHT = frozenset(WORDS.split())
 """Words of their own that a slip would make of another."""
