@@ -13,7 +13,7 @@ from .casting import FISH, figure_for
 from .doers import VEHICLES
 from .doing import SHARED
 from .gathering import rgb_of
-from .lexicon import Findings, fine_actions, is_somebody, subject_rows, thing_kinds
+from .lexicon import Findings, fine_actions, is_somebody, read, subject_rows, thing_kinds
 from .model import Camera, Subject
 from .place_names import INDOORS
 from .words_floating import CHERRIES, HOT
@@ -45,8 +45,26 @@ def weather_of(stated: str, season: str, kinds: Collection[str] = ()) -> str:
     return stated or ("storm" if "tornado" in kinds else "snow" if season == "winter" else "clear")
 
 
+CELESTIAL = ("saturn", "black hole")
+BURNING = re.compile(r"(?:burning |燃烧的|brennende[snr]? |燃える|燃えている|горящ\w+ )")
+
+
+def _burning(findings: Findings) -> str:
+    """The place that is in a fire's name: "a burning village"."""
+    for match in findings.matches:
+        hit = BURNING.match(match.text) if match.value == "fire" else None
+        for within in read(match.text[hit.end() :]).matches if hit else ():
+            if within.category in ("place", "region"):
+                return within.value.partition("/")[0]
+    return ""
+
+
 def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chance: random.Random) -> str:
-    """Where it happens when the prompt names no place: what the subject does, where it lives, or the weather."""
+    """Where it happens when the prompt names no place: what burns, what the subject does, where it lives, or the weather."""
+    if burning := _burning(findings):
+        return burning
+    if any(subject.kind in CELESTIAL for subject in subjects):
+        return "space"
     if subjects:
         first = subjects[0]
         bowl = next((s for s in subjects if s.kind in ("bowl", "fishbowl")), None)
