@@ -13,7 +13,7 @@ from .casting import FISH, figure_for
 from .doers import VEHICLES
 from .doing import SHARED
 from .gathering import rgb_of
-from .lexicon import Findings, fine_actions, is_somebody, read, subject_rows, thing_kinds
+from .lexicon import Findings, fine_actions, is_somebody, subject_rows, thing_kinds
 from .model import Camera, Subject
 from .place_names import INDOORS
 from .words_floating import CHERRIES, HOT
@@ -27,7 +27,8 @@ SIGHT_PLACES = {"aurora": "mountains", "rainbow": "meadow", "fireworks": "city",
                 "petals": "meadow", "confetti": "street", "bubbles": "garden",
                 "smoke": "village"}  # where a sight is shown when no place is named  # fmt: skip
 BURNING = (("house", "house"), ("haus", "house"), ("房子", "house"), ("дом", "house"), ("building", "city"), ("city", "city"),
-           ("城市", "city"), ("village", "village"))  # what words for a fire say is on fire  # fmt: skip
+           ("城市", "city"), ("village", "village"), ("castle", "castle"), ("barn", "barn"))  # what words for a fire say is on fire  # fmt: skip
+CELESTIAL = ("saturn", "black hole")
 MEALTIME = ("eat", "eat_snack", "drink", "drink_coffee", "drink_wine", "drink_beer")
 UNDERGROUND = re.compile(
     r"\b(?:subway|metro|underground|tube)\b|地铁|地鐵|地下鉄|지하철|\b(?:métro|metrô|metropolitana|u-bahn)\b|\bметро\b"
@@ -45,24 +46,11 @@ def weather_of(stated: str, season: str, kinds: Collection[str] = ()) -> str:
     return stated or ("storm" if "tornado" in kinds else "snow" if season == "winter" else "clear")
 
 
-CELESTIAL = ("saturn", "black hole")
-BURNING = re.compile(r"(?:burning |燃烧的|brennende[snr]? |燃える|燃えている|горящ\w+ )")
-
-
-def _burning(findings: Findings) -> str:
-    """The place that is in a fire's name: "a burning village"."""
-    for match in findings.matches:
-        hit = BURNING.match(match.text) if match.value == "fire" else None
-        for within in read(match.text[hit.end() :]).matches if hit else ():
-            if within.category in ("place", "region"):
-                return within.value.partition("/")[0]
-    return ""
-
-
 def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chance: random.Random) -> str:
     """Where it happens when the prompt names no place: what burns, what the subject does, where it lives, or the weather."""
-    if burning := _burning(findings):
-        return burning
+    burning = next((m.text for m in findings.matches if m.value == "fire" and m.category == "sight"), "")
+    if on_fire := next((place for word, place in BURNING if word in burning), ""):
+        return on_fire
     if any(subject.kind in CELESTIAL for subject in subjects):
         return "space"
     if subjects:
@@ -108,11 +96,8 @@ def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chan
         return "mountains"
     if any(match.category == "season" for match in findings.matches):
         return "forest"
-    burning = next(
-        (match.text for match in findings.matches if match.value == "fire" and match.category == "sight"), ""
-    )
     if burning:
-        return next((place for word, place in BURNING if word in burning), "forest")
+        return "forest"
     at_home = next(
         (SIGHT_PLACES[m.value] for m in findings.matches if m.category == "sight" and m.value in SIGHT_PLACES), ""
     )

@@ -88,7 +88,7 @@ SCENERY = {
 """What stands round about, and the place that it makes where none is named."""
 HAS_THEM = {
     "palm": ("beach", "island"), "pine": ("forest", "mountains", "forest road"), "tree": ("forest", "jungle", "park", "forest road"),
-    "flower": ("garden", "flower field"),
+    "flower": ("garden", "flower field", "lavender field", "sunflower field"),
 }  # fmt: skip
 NOTIONS = re.compile(
     r"\b(?:history|story|stories|tale|tales|dreams?|memory|memories|secrets?|mystery|mysteries|maps?|paintings?|pictures?|"
