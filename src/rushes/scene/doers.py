@@ -84,6 +84,7 @@ CATCHES = ("catch", "atrapa", "attrape", "fäng", "pega", "prende", "лов", "�
 MUTUAL = ("fight", "sword_fight", "box", "wrestle", "shake_hands", "high_five")
 """What nobody does alone."""
 WITH_WHOM = re.compile(r"\s+(?:with\s+|against\s+)?(?:(?:an?|the|another|his|her|its|their)\s+)?(?:[\w-]+\s+){0,2}")
+ON_LEGS = ("walk", "run", "march")
 CROSSES = re.compile("cross|cruz|atrav|attrav|travers|überquer|durchquer|пересек|穿|越|渡|横切|건|가로")
 AFLOAT_ALWAYS = ("boat", "ship")
 AFLOAT = ("swan", "duck", "goose")
@@ -162,6 +163,8 @@ def act(findings: Findings, drafts: Sequence[Draft]) -> set[int]:
             used.add(match.start)
             if value == "fall" and draft.match.text in CHERRIES:
                 continue  # its petals do
+            if draft.action in POSTURES and value in fine_actions() and value not in ANYBODYS:
+                draft.action = ""  # "창가에 앉아 책을 읽는 소녀" reads
             draft.action = draft.action or _own_verb(findings, draft, match, value)
         if match.start not in used and (
             value in OVER_A_POSTURE or value.startswith("eat_")
@@ -231,6 +234,8 @@ def _doers(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterabl
         if any(_sits(draft, match) for draft in drafts) and not hands:
             return ()
         free = hands or free
+    if match.value in ON_LEGS and any(draft.match.value not in thing_kinds() for draft in here):
+        free = [draft for draft in free if draft.match.value not in thing_kinds()]  # no can walks that a boy kicks
     if free:
         return _right_before(findings, match, free)
     if here:

@@ -202,7 +202,9 @@ def _similes_elsewhere(findings: Findings) -> list[Match]:
 def _made_of(findings: Findings) -> list[Match]:
     """ "A ballerina made of glass", "a plank of oak", "a tiger made of smoke": what it is of is nobody and nothing else."""
     air = [
-        m for m in findings.matches if m.category in ("weather", "sight") and MADE_OF.search(findings.text[: m.start])
+        m
+        for m in findings.matches
+        if m.category in ("weather", "sight", "time") and MADE_OF.search(findings.text[: m.start])
     ]
     return air + _subjects(findings, lambda match: MADE_OF.search(findings.text[: match.start]) is not None)
 
@@ -277,7 +279,8 @@ def _compounds(findings: Findings) -> list[Match]:
         elif match.value == "egg" and HATCHES.search(findings.text):
             continue  # who hatches is in it
         elif match.category == "subject" and match.text not in OFFSPRING and not match.text.startswith("famil"):
-            role = is_somebody(match.value) and (not is_somebody(first.value) or first.value in COSTUMED)
+            being = first.value not in thing_kinds() and first.value not in BOARDED
+            role = is_somebody(match.value) and being and (not is_somebody(first.value) or first.value in COSTUMED)
             gone.append(match if role else first)
     return gone
 

@@ -16,7 +16,7 @@ from .model import Subject
 SEAS = ("beach", "ocean")  # whoever lives below the surface is shown there
 WATERS = ("lake", "river")
 BELOW = ("underwater", "coral reef")
-ASHORE = ("jump", "walk", "crawl", "run", "lie_down", "stand", "dig")  # what is not done below the surface
+ASHORE = ("jump", "walk", "crawl", "climb", "run", "lie_down", "stand", "dig")  # what is not done below the surface
 ON_A_PLANET = ("land", "take_off", "park")
 IN_THE_SEA = ("", "swim", "float", "dance", "play")
 """What a mermaid does below the surface, where her tail is seen; for anything else she comes ashore."""
