@@ -236,7 +236,8 @@ def _described(findings: Findings) -> list[Match]:
             return not PRESENT.search(findings.text[: match.start])
         if match.text in PARENTS and PARENT.search(findings.text[: match.start]):
             return not animals or animals[0].end > match.start  # those of an animal are animals
-        return bool(DESCRIBED.match(behind)) and "'" not in match.text
+        several = match.plural and is_somebody(match.value)  # onlookers that film
+        return bool(DESCRIBED.match(behind)) and "'" not in match.text and not several
 
     adjectives = [
         match
