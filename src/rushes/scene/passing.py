@@ -64,6 +64,11 @@ MADE_OF = re.compile(
     r"|\b(?:planks?|boards?|logs?|blocks?|pieces?|slabs?|beams?|sheets?|shards?) of $"
 )
 """Before what something is made of: a ballerina of glass is no cup."""
+DEPICTS = re.compile(
+    r"\s(?:(?:an?|the|his|her|some)\s)?(?:(?:picture|portrait|painting|sketch|drawing)s? of\s(?:(?:an?|the|his|her)\s)?)?(?:[\w-]+\s){0,2}"
+    r"|[着了]?(?:一?[幅张只朵条匹头个])?[^，。；,.]{0,4}"
+)
+"""Between who paints or draws and what is on the paper."""
 COSTUMED = ("astronaut", "knight", "samurai", "pirate", "wizard", "alien", "mermaid")
 """Who is known by what they wear, whatever their trade: "an astronaut gardener"."""
 COVERED = re.compile(r"\bcovered\s+$")
@@ -148,11 +153,11 @@ def without_passing(findings: Findings) -> Findings:
     findings = _ages(findings)
     if findings.language == "en":
         findings = _in_a_role(findings)
-        for rule in (_similes, _made_of, _gear, _described, _compounds, _worn, _round_about, _notions):
+        for rule in (_similes, _made_of, _painted, _gear, _described, _compounds, _worn, _round_about, _notions):
             findings = findings.without(rule(findings))
         findings = _aboard(_of_the_place(_made_place(findings)))
     if findings.language == "zh":
-        for rule in (_worn_in_chinese, _similes_in_chinese, _sky_that_snows):
+        for rule in (_worn_in_chinese, _similes_in_chinese, _painted, _sky_that_snows):
             findings = findings.without(rule(findings))
     findings = findings.without(_similes_elsewhere(findings))
     return _located(findings)
@@ -207,6 +212,22 @@ def _made_of(findings: Findings) -> list[Match]:
         if m.category in ("weather", "sight", "time") and MADE_OF.search(findings.text[: m.start])
     ]
     return air + _subjects(findings, lambda match: MADE_OF.search(findings.text[: match.start]) is not None)
+
+
+def _painted(findings: Findings) -> list[Match]:
+    """ "A robot paints a sunflower", "画一幅向日葵": an animal or a flower that somebody paints is on the canvas."""
+    gone: list[Match] = []
+    subjects = [m for m in findings.matches if m.category == "subject"]
+    for deed in (m for m in findings.matches if m.category == "action" and m.value in ("paint", "draw")):
+        on_it = next((m for m in subjects if m.start >= deed.end), None)
+        if on_it is None or not any(m.end <= deed.start for m in subjects):
+            continue
+        row = subject_rows()[on_it.value]
+        thing = on_it.value in (*thing_kinds(), *BOARDED) and row.figure != "flower"
+        real = thing or row.fixed or is_somebody(on_it.value)  # a fence and a vase are painted themselves
+        if not real and DEPICTS.fullmatch(findings.text, deed.end, on_it.start):
+            gone.append(on_it)
+    return gone
 
 
 def _gear(findings: Findings) -> list[Match]:

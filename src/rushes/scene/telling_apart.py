@@ -40,7 +40,7 @@ AGAIN = re.compile(r"\b(?:the|that|this|these|those)\s+(?:[\w-]+\s+)?$")
 TAGGED = re.compile(r"[,:]\s+(?!(?:an?|another|one|two|three|some|the other|und|and|y|et|e)\s)(?:[\w-]+\s+){0,2}$")
 """Before a noun without an article, in a list of tags."""
 JOINED_TO = re.compile(
-    r"\b(?:and|with|meets?|hugs?|helps?|teach\w*|to|his|her|their|y|con|et|avec|und|mit|e|com|ed|и|с)\b|&|[和与跟同给把对的]|[とに]|[와과]"
+    r"\b(?:and|with|meets?|hugs?|helps?|teach\w*|to|his|her|their|y|con|et|avec|und|mit|e|com|ed|и|с)\b|&|[和与跟同给把对的]|[とにが]|[와과]|[이가] "
 )
 """Between two who are not one."""
 RELATIVE = re.compile(
