@@ -85,6 +85,7 @@ MUTUAL = ("fight", "sword_fight", "box", "wrestle", "shake_hands", "high_five")
 """What nobody does alone."""
 WITH_WHOM = re.compile(r"\s+(?:with\s+|against\s+)?(?:(?:an?|the|another|his|her|its|their)\s+)?(?:[\w-]+\s+){0,2}")
 ON_LEGS = ("walk", "run", "march")
+CARRIED = ("umbrella", "suitcase", "handbag", "backpack")
 CROSSES = re.compile("cross|cruz|atrav|attrav|travers|überquer|durchquer|пересек|穿|越|渡|横切|건|가로")
 AFLOAT_ALWAYS = ("boat", "ship")
 AFLOAT = ("swan", "duck", "goose")
@@ -227,6 +228,8 @@ def _doers(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterabl
             gap = findings.text[match.end : behind.match.start]
             if VERB_ENDS.fullmatch(gap) and not GOES_ON.search(gap) and _could(behind, match):
                 return [behind]  # "鏡の前でひげを剃る男性"
+    if match.value in ON_LEGS and any(_has_legs(draft) for draft in drafts):
+        named = [draft for draft in named if _has_legs(draft)]  # no can walks that a boy kicks
     here = [draft for draft in named if draft.match.start >= begin]
     free = [draft for draft in _movable(match.value, here) if not draft.action]
     if match.value in fine_actions():
@@ -234,8 +237,6 @@ def _doers(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterabl
         if any(_sits(draft, match) for draft in drafts) and not hands:
             return ()
         free = hands or free
-    if match.value in ON_LEGS and any(draft.match.value not in thing_kinds() for draft in here):
-        free = [draft for draft in free if draft.match.value not in thing_kinds()]  # no can walks that a boy kicks
     if free:
         return _right_before(findings, match, free)
     if here:
@@ -273,6 +274,10 @@ def _done_with(findings: Findings, match: Match, drafts: Sequence[Draft], doers:
     if other is None or other in doers or other.match.value in thing_kinds() or not _could(other, match):
         return ()
     return (other,) if WITH_WHOM.fullmatch(findings.text, match.end, other.match.start) else ()
+
+
+def _has_legs(draft: Draft) -> bool:
+    return draft.match.value not in (*thing_kinds(), *CARRIED)
 
 
 def _is_object(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> bool:

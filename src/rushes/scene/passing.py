@@ -61,7 +61,7 @@ ROUND_ABOUT = re.compile(
 FAR_OFF = re.compile(r"[^.;,]{0,60}?\b(?:in the (?:far )?(?:distance|background)|on the horizon|far away)\b")
 MADE_OF = re.compile(
     r"\b(?:made|built|carved|sculpted|crafted|woven|formed|composed|constructed|blown) (?:\w+ly )?(?:out )?(?:of|from) (?:[\w-]+ (?:and )?){0,2}$"
-    r"|\b(?:planks?|boards?|logs?|blocks?|pieces?|slabs?|beams?|sheets?|shards?) of $"
+    r"|\b(?:planks?|boards?|logs?|beams?) of $"
 )
 """Before what something is made of: a ballerina of glass is no cup."""
 DEPICTS = re.compile(
@@ -225,7 +225,10 @@ def _painted(findings: Findings) -> list[Match]:
         row = subject_rows()[on_it.value]
         thing = on_it.value in (*thing_kinds(), *BOARDED) and row.figure != "flower"
         real = thing or row.fixed or is_somebody(on_it.value)  # a fence and a vase are painted themselves
-        if not real and DEPICTS.fullmatch(findings.text, deed.end, on_it.start):
+        drawn = (
+            deed.value == "paint" or findings.language == "zh" or " of " in findings.text[deed.end : on_it.start]
+        )  # no sword
+        if drawn and not real and DEPICTS.fullmatch(findings.text, deed.end, on_it.start):
             gone.append(on_it)
     return gone
 
