@@ -65,7 +65,7 @@ def test_it_has_a_figure_of_its_own_in_several_languages(prompts: tuple[str, ...
         ("a christmas tree with presents", "room"),
         ("a man eats sushi", "restaurant"),
         ("a black hole", "space"),
-        ("a field of sunflowers", "flower field"),
+        ("a field of sunflowers", "sunflower field"),
         ("a cat sits on a fence", "meadow"),
         ("an avalanche", "mountains"),
         ("a sandcastle is washed away by waves", "beach"),

@@ -35,7 +35,7 @@ FORMER = {
     "jungle": "forest", "bamboo": "forest", "forest road": "forest", "campsite": "forest", "ocean": "beach",
     "river": "lake", "waterfall": "lake", "marsh": "lake", "coral reef": "underwater", "island": "beach",
     "arctic": "mountains", "iceberg": "mountains", "glacier": "mountains", "ski slope": "mountains", "farm": "meadow",
-    "wheat field": "meadow", "flower field": "meadow", "vineyard": "meadow", "savannah": "meadow", "garden": "village",
+    "wheat field": "meadow", "flower field": "meadow", "lavender field": "meadow", "sunflower field": "meadow", "vineyard": "meadow", "savannah": "meadow", "garden": "village",
     "park": "meadow", "golf course": "meadow", "football field": "meadow", "cemetery": "meadow", "volcano": "mountains",
     "cliff": "mountains", "canyon": "mountains", "valley": "meadow", "cave": "mountains", "planet": "space",
     "mars": "space", "moon": "space", "frozen lake": "lake",

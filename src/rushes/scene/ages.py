@@ -46,7 +46,7 @@ def age_of(text: str, start: int, end: int) -> int | None:
     after = FOLLOWING.match(text, end)
     if after is None:
         return None
-    return _years(after["age"] or after["years"] or after["decade"].removesuffix("s"))
+    return _years(after["age"] or after["years"] or after["decade"])
 
 
 def is_age(text: str, start: int) -> bool:
@@ -65,4 +65,4 @@ def figure_at(kind: str, age: int, figure: str) -> str:
 
 
 def _years(number: str) -> int:
-    return SPELLED.get(number) or DECADES.get(number + "s") or int(number)
+    return SPELLED.get(number) or DECADES.get(number) or int(number.removesuffix("s"))

@@ -27,7 +27,8 @@ SIGHT_PLACES = {"aurora": "mountains", "rainbow": "meadow", "fireworks": "city",
                 "petals": "meadow", "confetti": "street", "bubbles": "garden",
                 "smoke": "village"}  # where a sight is shown when no place is named  # fmt: skip
 BURNING = (("house", "house"), ("haus", "house"), ("房子", "house"), ("дом", "house"), ("building", "city"), ("city", "city"),
-           ("城市", "city"), ("village", "village"))  # what words for a fire say is on fire  # fmt: skip
+           ("城市", "city"), ("village", "village"), ("castle", "castle"), ("barn", "barn"))  # what words for a fire say is on fire  # fmt: skip
+CELESTIAL = ("saturn", "black hole")
 MEALTIME = ("eat", "eat_snack", "drink", "drink_coffee", "drink_wine", "drink_beer")
 UNDERGROUND = re.compile(
     r"\b(?:subway|metro|underground|tube)\b|地铁|地鐵|地下鉄|지하철|\b(?:métro|metrô|metropolitana|u-bahn)\b|\bметро\b"
@@ -46,7 +47,12 @@ def weather_of(stated: str, season: str, kinds: Collection[str] = ()) -> str:
 
 
 def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chance: random.Random) -> str:
-    """Where it happens when the prompt names no place: what the subject does, where it lives, or the weather."""
+    """Where it happens when the prompt names no place: what burns, what the subject does, where it lives, or the weather."""
+    burning = next((m.text for m in findings.matches if m.value == "fire" and m.category == "sight"), "")
+    if on_fire := next((place for word, place in BURNING if word in burning), ""):
+        return on_fire
+    if any(subject.kind in CELESTIAL for subject in subjects):
+        return "space"
     if subjects:
         first = subjects[0]
         bowl = next((s for s in subjects if s.kind in ("bowl", "fishbowl")), None)
@@ -90,11 +96,8 @@ def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chan
         return "mountains"
     if any(match.category == "season" for match in findings.matches):
         return "forest"
-    burning = next(
-        (match.text for match in findings.matches if match.value == "fire" and match.category == "sight"), ""
-    )
     if burning:
-        return next((place for word, place in BURNING if word in burning), "forest")
+        return "forest"
     at_home = next(
         (SIGHT_PLACES[m.value] for m in findings.matches if m.category == "sight" and m.value in SIGHT_PLACES), ""
     )

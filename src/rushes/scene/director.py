@@ -32,7 +32,7 @@ from .headings import heading_of, unobeyed
 from .inscriptions import placed, quotes_of
 from .kanji_names import without_names
 from .leaving import Ended, Named, absent, ended, leaving_of
-from .lexicon import WORD, Findings, Match, read, subject_rows, thing_kinds
+from .lexicon import LOOKS, WORD, Findings, Match, read, subject_rows, thing_kinds
 from .meant import meant
 from .model import MOONS, SUBJECTS_MAX, Camera, Scene, Shot, Subject
 from .occasions import celebrated
@@ -87,6 +87,8 @@ GAITS = ("jog",)  # told from running by how the body is held
 PASSING_OVER = ("weather", "sight")  # what can end
 SAID_OF_ONE = ("subject", "action", "deed")  # what the verb that ends them may be taken for
 NIGHTLY = ("space", "moon")
+OF_THE_NIGHT = re.compile(r"\bnight|夜|noct|nacht|ночн|notturn|noturn|야시")
+"""In the name of a place, as in "night market"."""
 
 
 def extend(base: Scene, prompt: str, *, seconds: float) -> Scene:
@@ -177,7 +179,7 @@ def read_prompt(
     if base is not None:
         findings = with_known(findings, base)
     if not images:
-        findings = findings if of_known else with_somebody(findings)
+        findings = findings if of_known or none.gone & {"human", "woman"} else with_somebody(findings)
         findings, guessed = with_guesses(findings, goes_on=base is not None)
     if not is_over:  # nothing was there that could end: what is said of it is told as not understood
         findings = replace(findings, unknown=(*findings.unknown, *told))
@@ -211,6 +213,7 @@ def read_prompt(
         or any(s.kind in NOCTURNAL for s in subjects)
         or "neon" in styles
         or any(sight in NIGHT_SIGHTS for sight in sights)
+        or any(match.category == "place" and OF_THE_NIGHT.search(match.text) for match in findings.matches)
     )
     time = found["time"] or ("night" if dark else "day")
     mood = found["mood"] or mood_of(time, weather, subjects)
@@ -437,6 +440,8 @@ def _first_place(values: Sequence[str]) -> str:
     elsewhere = next((value for value, stage in zip(values, stages, strict=True) if stage in OFF_WORLD), "")
     if elsewhere and stages[0] in LANDFORMS:
         return elsewhere
+    if {"highway", "forest"} <= set(stages):
+        return "forest road"
     if values[0] in ("city", "village"):  # a city's street is a street
         nearer = next((value for value, stage in zip(values, stages, strict=True) if stage in BUILT), "")
         if nearer:
@@ -456,7 +461,7 @@ def _first_place(values: Sequence[str]) -> str:
 
 
 def _used(match: Match, drafts: Sequence[Draft], attributes: set[int]) -> bool:
-    if match.category in ("colour", "pattern", "size", "count", "action", "relation", "deed", "garment"):
+    if match.category in (*LOOKS, "count", "action", "relation", "deed", "garment", "unmeant"):
         return match.start in attributes
     return True
 

@@ -11,10 +11,21 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from .doing import SHARED, SITTING_DOWN
-from .lexicon import SENTENCE_END, Findings, Match, deed_actions, fine_actions, is_somebody, subject_rows, thing_kinds
+from .lexicon import (
+    LOOKS,
+    SENTENCE_END,
+    Findings,
+    Match,
+    deed_actions,
+    fine_actions,
+    is_somebody,
+    subject_rows,
+    thing_kinds,
+)
 from .relating import Draft
 from .words_floating import AIRBORNE, CHERRIES, IN_NUMBERS
 from .words_motion import MOTIONS
+from .words_people import usual_action
 
 NOUN_FIRST = ("es", "fr", "it", "pt", "ar", "id", "vi")  # adjectives follow their noun
 ANYBODYS = (
@@ -32,6 +43,9 @@ VEHICLES = (
     "car", "bus", "truck", "train", "boat", "airplane", "helicopter", "motorcycle", "bicycle", "taxi", "tractor", "ship",
 )  # fmt: skip
 ON_THE_GROUND = ("boat", "bus", "truck", "train", "motorcycle", "bicycle", "taxi", "tractor", "ship")
+OF_THE_FILM = re.compile(
+    r"\b(?:camera|shot|lens|frame|focus|lights?|shadows?)(?: (?:then|slowly|gently|smoothly|\w+ly))?$"
+)
 OF_THE_AIR = ("fall", "float", "fly", "rise", "spin", "land", "blow", "drift", "dance")
 ROOTED = ("flower", "mushroom", "potted plant", "house", "candle", "snowman")
 OF_THE_ROOTED = (
@@ -53,18 +67,27 @@ WORKS_OF_ART = ("painting", "drawing")  # that hang on a wall, behind an article
 DOES_IT = re.compile("(?:たち|達|들)?[がはも이가은는도]")
 VERB_ENDS = re.compile("[ぁ-んー가-힣 ]{0,8}")
 """Between a verb and who does it, where the verb stands before as an adjective does."""
+THERE_IS = re.compile(
+    "[趴坐站躺停蹲立卧飘漂浮游飞走跑开驶升]{1,2}[着来过出]{1,2}(?:了)?(?:[一二两三几数四五六七八九十]|\\d{1,2})[^，。；,.着在]{1,8}"
+)
 GOES_ON = re.compile("[てで고며]")
 """In a verb's ending: more is said of whoever was named before."""
+OBJECTS = ("it", "him", "her", "them")
+ITS_VERB = re.compile(r"(?<!\band)(?<!\bthen)(?<!\bas)(?<!\bwhile)(?<!\bwhen)(?<!\bbut)(?<!\bthat)(?<!\bso)(?<=\w)\s$")
 DONE_TO = re.compile("[を을를]")
 NOT_LENT = ("propose", "teach", "examine", "take_photo", "haircut")
 """What one does to the other, who does not do it too."""
 DETERMINED = re.compile(
-    r"\b(?:an?|the|two|three|four|five|some|many|his|her|its|their)\s+(?:[\w-]+(?:y|ed|ful|ous|t|e|g|d)\s+)?$"
+    r"\b(?:an?|the|two|three|four|five|some|many|his|her|its|their|of|with)\s+(?:[\w-]+(?:y|ed|ful|ous|t|e|g|d)\s+)?$"
 )
 CATCHES = ("catch", "atrapa", "attrape", "fäng", "pega", "prende", "лов", "接住", "捕ま", "잡")
 MUTUAL = ("fight", "sword_fight", "box", "wrestle", "shake_hands", "high_five")
 """What nobody does alone."""
 WITH_WHOM = re.compile(r"\s+(?:with\s+|against\s+)?(?:(?:an?|the|another|his|her|its|their)\s+)?(?:[\w-]+\s+){0,2}")
+ON_LEGS = ("walk", "run", "march")
+CARRIED = ("umbrella", "suitcase", "handbag", "backpack")
+CROSSES = re.compile("cross|cruz|atrav|attrav|travers|überquer|durchquer|пересек|穿|越|渡|横切|건|가로")
+AFLOAT_ALWAYS = ("boat", "ship")
 AFLOAT = ("swan", "duck", "goose")
 ON_WATER = re.compile(
     r"[^.;]{0,24}\b(?:on|across|over|along|in)\s+(?:[\w-]+\s+){0,3}(?:pond|lake|river|water|waters|canal|stream|surface)\b"
@@ -93,7 +116,9 @@ OF_BEINGS = (
 """What no car and no boat does."""
 MEANT_AGAIN = re.compile(r"\b(?:he|she|it|they|who|his|her|its|their)\b")
 CLAUSE_BEGIN = re.compile(
-    r"\b(?:while|whereas|when|as (?!if|though)|until|mientras|cuando|pendant que|tandis que|während|mentre|quando|enquanto|пока|когда)\b"
+    r"\b(?:while|whereas|when|as (?!if|though|[\w-]+ as\b)"
+    + "".join(rf"(?<!\bas \w{{{letters}}} as )" for letters in range(2, 10))
+    + r"|until|mientras|cuando|pendant que|tandis que|während|mentre|quando|enquanto|пока|когда)\b"
 )
 OVERHEAD = re.compile(r"\s+(?:above|over|across|high|in the (?:\w+ )?(?:sky|air)|through the (?:\w+ )?(?:sky|air))\b")
 NOTHING_BETWEEN = re.compile(
@@ -106,7 +131,7 @@ JOINED = re.compile(
 FLOWN = re.compile(
     r"\s+(?:an?|the|his|her|their|my)\s+(?:[\w-]+\s+){0,2}(?:kites?|plane|airplane|jet|helicopter|spaceship|drone|ufo)\b"
 )
-TELLS_OF_BOTH = ("action", "deed", "colour", "pattern", "size", "count", "mood", "style")
+TELLS_OF_BOTH = (*LOOKS, "action", "deed", "count", "mood", "style")
 JOINS_IN = re.compile(
     r"\b(?:und|mit|y|con|et|avec|e|com|ed|и|с|dan|dengan|ve|ile|và|cùng)\b|[,、，和与跟與同とや]|[와과] |랑 |하고 |\bو"
 )
@@ -115,7 +140,7 @@ TOGETHER = JOINS | frozenset(["a", "an", "the", "his", "her", "its", "their", "t
 LEAD_WORDS_MAX = 3  # before a verb that speaks of who follows: "slowly running, a dog..."
 OVER_A_POSTURE = ("eat", "drink", "sleep", "talk", "laugh", "cry", "sing")
 SEATS = ("bench", "chair", "couch", "bed", "toilet")
-POSTURES = ("sit", "stand", "lie")  # give way to what somebody does so
+POSTURES = ("sit", "stand", "lie", "lie_down")  # give way to what somebody does so
 ARTICLE_BEFORE = re.compile(r"\b(?:an?|the|this|that|his|her|its|their)\s+$")
 
 
@@ -139,6 +164,8 @@ def act(findings: Findings, drafts: Sequence[Draft]) -> set[int]:
             used.add(match.start)
             if value == "fall" and draft.match.text in CHERRIES:
                 continue  # its petals do
+            if draft.action in POSTURES and value in fine_actions() and value not in ANYBODYS:
+                draft.action = ""  # "창가에 앉아 책을 읽는 소녀" reads
             draft.action = draft.action or _own_verb(findings, draft, match, value)
         if match.start not in used and (
             value in OVER_A_POSTURE or value.startswith("eat_")
@@ -179,16 +206,20 @@ def _over(draft: Draft | None, value: str, match: Match, used: set[int]) -> None
 
 def _doers(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterable[Draft]:
     """Who does it: who stands right before the verb, those named before it in its sentence, whom "she" means, who follows."""
-    begin = findings.begin_of(SENTENCE_END, match.start)
-    clause = findings.begin_of(CLAUSE_BEGIN, match.start, begin)
-    verb_first = clause > begin and not findings.text[clause : match.start].strip()  # "mentre cadono le foglie"
-    begin = clause
+    sentence = findings.begin_of(SENTENCE_END, match.start)
+    begin = findings.begin_of(CLAUSE_BEGIN, match.start, sentence)
+    verb_first = begin > sentence and not findings.text[begin : match.start].strip()  # "mentre cadono le foglie"
     if findings.language == "en" and _is_of_what_is_round_about(findings, match):
         return ()
+    if findings.language == "zh":
+        there = _is_there(findings, match, drafts)
+        if there is not None:
+            return [there]
     described = _described(findings, match, drafts) if findings.language == "en" else None
     if described is not None:
         return [described] if _could(described, match) else []
     held = [draft.other for draft in drafts if draft.relation == "hold"]
+    held += [draft for draft in drafts if _is_object(findings, draft, drafts)]
     named = [d for d in drafts if d.match.end <= match.start and _could(d, match) and d not in held]
     if findings.language in ("ja", "ko"):  # "ポップコーンを食べるカップル": what it is done to does not do it
         named = [d for d in named if not DONE_TO.match(findings.text, d.match.end)]
@@ -197,6 +228,8 @@ def _doers(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterabl
             gap = findings.text[match.end : behind.match.start]
             if VERB_ENDS.fullmatch(gap) and not GOES_ON.search(gap) and _could(behind, match):
                 return [behind]  # "鏡の前でひげを剃る男性"
+    if match.value in ON_LEGS and any(_has_legs(draft) for draft in drafts):
+        named = [draft for draft in named if _has_legs(draft)]  # no can walks that a boy kicks
     here = [draft for draft in named if draft.match.start >= begin]
     free = [draft for draft in _movable(match.value, here) if not draft.action]
     if match.value in fine_actions():
@@ -220,9 +253,17 @@ def _doers(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterabl
     others = any(word in findings.unknown and not word.endswith("ly") for word in said.split())
     if findings.language == "en" and (others or len(said.split()) > LEAD_WORDS_MAX):
         return ()
-    stop = SENTENCE_END.search(findings.text, match.end)
-    end = stop.start() if stop else len(findings.text)
+    end = findings.end_of(SENTENCE_END, match.end)
     return [draft for draft in drafts if match.end <= draft.match.start < end and _could(draft, match)][:1]
+
+
+def _is_there(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Draft | None:
+    """ "旁边趴着一只黄狗": whom a verb and a number bring in behind it, where no object is meant."""
+    behind = next((draft for draft in drafts if draft.match.start >= match.end), None)
+    if behind is None or match.category != "action" or match.value in fine_actions() or not _could(behind, match):
+        return None
+    said = findings.text[match.start : behind.match.start]
+    return behind if THERE_IS.fullmatch(said) else None
 
 
 def _done_with(findings: Findings, match: Match, drafts: Sequence[Draft], doers: Iterable[Draft]) -> Sequence[Draft]:
@@ -235,6 +276,22 @@ def _done_with(findings: Findings, match: Match, drafts: Sequence[Draft], doers:
     return (other,) if WITH_WHOM.fullmatch(findings.text, match.end, other.match.start) else ()
 
 
+def _has_legs(draft: Draft) -> bool:
+    return draft.match.value not in (*thing_kinds(), *CARRIED)
+
+
+def _is_object(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """ "A crow steals it and flies away": behind a verb of somebody else's, "it" does nothing."""
+    if (
+        findings.language != "en"
+        or draft.match.text not in OBJECTS
+        or not ITS_VERB.search(findings.text[: draft.match.start])
+    ):
+        return False
+    begin = findings.begin_of(SENTENCE_END, draft.match.start)
+    return any(other is not draft and begin <= other.match.start < draft.match.start for other in drafts)
+
+
 def _described(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Draft | None:
     """ "A sleeping cat": who stands right behind a word in "-ing" that has an article or a number before it."""
     if not match.text.endswith("ing") or " " in match.text or not DETERMINED.search(findings.text[: match.start]):
@@ -242,26 +299,28 @@ def _described(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Dra
     behind = next((draft for draft in drafts if draft.match.start > match.end), None)
     if behind is None:
         return None
-    gap = findings.text[match.end : behind.match.start]
-    for told in findings.matches:
-        if told.category in ("colour", "size", "pattern") and match.end <= told.start < behind.match.start:
-            gap = gap.replace(told.text, " ", 1)
     verb = next((m for m in findings.matches if m.category in ("action", "deed") and m.start > behind.match.end), None)
     if verb is not None and NOTHING_BETWEEN.fullmatch(findings.text[behind.match.end : verb.start]):
         return None  # "smiling children run"
-    return behind if not gap.strip() else None
+    return None if findings.gap(match.end, behind.match.start, LOOKS).strip() else behind
 
 
 def _own_verb(findings: Findings, draft: Draft, match: Match, value: str) -> str:
     """What a verb comes to in this subject: a turtle that glides swims, a balloon that floats away rises."""
     if _glides_in_water(findings, draft, match):
         return "swim"
+    if value == "walk" and CROSSES.match(match.text) and is_somebody(draft.match.value):
+        return usual_action(draft.match.text) or value  # runners that cross a bridge run
+    if value == "fly" and match.text.startswith("glid") and is_somebody(draft.match.value):
+        return usual_action(draft.match.text) or "walk"
     if value == "spin" and draft.match.value in TURN_INSIDE:
         return ""
     if value == "throw" and match.text.startswith(CATCHES) and not is_somebody(draft.match.value):
         return "fly" if subject_rows()[draft.match.value].figure == "bird" else "jump"  # a bear that catches a salmon
     if value == "fly" and draft.match.value in ON_THE_GROUND:
         return "drive" if draft.match.value in WHEELED else "sail"  # a train that glides through a city
+    if value in ("walk", "roll") and draft.match.value in (*WHEELED, *AFLOAT_ALWAYS):
+        return "drive" if draft.match.value in WHEELED else "sail"  # a train that crosses a bridge
     if draft.match.value in WHEELED and (
         value == "drive_car" or (value in ("float", "sail") and "drift" in match.text)
     ):
@@ -310,6 +369,8 @@ def _is_of_what_is_round_about(findings: Findings, match: Match) -> bool:
     """ "Rain falling", "sparks flying", "on a melting iceberg": what stands right before the verb, or what it describes, is
     nobody who is shown."""
     before = findings.text[: match.start].rstrip()
+    if OF_THE_FILM.search(before):
+        return True  # "the camera glides"
     if match.text in WORKS_OF_ART and ARTICLE_BEFORE.search(findings.text[: match.start]):
         return True
     if any(m.end == len(before) and m.category in ("weather", "sight", "time", "camera") for m in findings.matches):
@@ -366,15 +427,11 @@ def _lend(findings: Findings, drafts: Sequence[Draft]) -> None:
 
 def _together(findings: Findings, one: Draft, other: Draft) -> bool:
     """Whether nothing but an "and" or a "with" and known words stands between two: they do it together."""
+    first, last = sorted((one, other), key=lambda draft: draft.match.start)
+    start, end = first.match.end, last.match.start
     if findings.language != "en":
-        one, other = sorted((one, other), key=lambda draft: draft.match.start)
-        return JOINS_IN.search(findings.text[one.match.end : other.match.start]) is not None
-    first, last = (one, other) if one.match.start < other.match.start else (other, one)
-    gap = findings.text[first.match.end : last.match.start]
-    for match in findings.matches:
-        if first.match.end <= match.start and match.end <= last.match.start and match.category in TELLS_OF_BOTH:
-            gap = gap.replace(match.text, " ", 1)
-    words = set(gap.replace(",", " ").split())
+        return JOINS_IN.search(findings.text[start:end]) is not None
+    words = set(findings.gap(start, end, TELLS_OF_BOTH).replace(",", " ").split())
     return words <= TOGETHER and bool(words & JOINS)
 
 

@@ -17,6 +17,7 @@ from .coats import coat_of
 from .doers import ANYBODYS, NOUN_FIRST, VEHICLES, act
 from .inscriptions import figure_of as inscribed
 from .lexicon import (
+    LOOKS,
     Findings,
     Match,
     SubjectRow,
@@ -46,6 +47,8 @@ FAMILIES = (
     "família",
     "famiglia",
     "一家",
+    "全家",
+    "全家人",
     "家族",
     "가족",
     "семья",
@@ -200,7 +203,7 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
             if not wearer.colour or wearer.colour == match.value:
                 wearer.colour = match.value
                 used.update((match.start, garment.start))
-        elif match.category in ("colour", "pattern", "size", "count"):
+        elif match.category in (*LOOKS, "count"):
             owner = _owner(findings, match, drafts)
             if owner is not None:
                 _attach(owner, match)
@@ -318,27 +321,30 @@ def _owner(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Draft |
     named = not match.text.isdigit()
     if after and _close(findings, match.end, after.match.start, named=named, whatever=counts):
         return after
-    if before and _close(findings, before.match.end, match.start, gap_max=2):
+    if before and _close(findings, before.match.end, match.start, gap_max=2, deeds=False):
         return before
     return before and _said_of(findings, match, before, drafts)
 
 
 def _said_of(findings: Findings, match: Match, before: Draft, drafts: Sequence[Draft]) -> Draft | None:
     """ "The dog is brown and big", "a cat ... now it is blue": of whom a verb says it."""
-    gap = findings.text[before.match.end : match.start]
-    for other in findings.matches:
-        if other.category in ("colour", "pattern", "size") and before.match.end <= other.start < match.start:
-            gap = gap.replace(other.text, " ", 1)
-    if IS.fullmatch(gap):
+    if IS.fullmatch(findings.gap(before.match.end, match.start, LOOKS)):
         return before
     return drafts[0] if findings.language == "en" and IT_IS.search(findings.text[: match.start]) else None
 
 
 def _close(
-    findings: Findings, start: int, end: int, gap_max: int = 30, *, named: bool = False, whatever: bool = False
+    findings: Findings,
+    start: int,
+    end: int,
+    gap_max: int = 30,
+    *,
+    named: bool = False,
+    whatever: bool = False,
+    deeds: bool = True,
 ) -> bool:
     """Whether nothing stands between that parts them; `named`: but for one name ("a yellow vw van"). `whatever` is not known there
-    parts no number from what it counts."""
+    parts no number from what it counts, and where `deeds` may not stand there one parts them."""
     gap = findings.text[start:end]
     if end - start > gap_max or re.search(r"[.;,:!?。；，、]", gap.replace(", ", " ", 1) if end - start < 18 else gap):
         return False
@@ -350,8 +356,9 @@ def _close(
     between = [match for match in findings.matches if start <= match.start and match.end <= end]
     if any(match.category in ("place", "subject", "camera", "relation", "deed", "garment") for match in between):
         return False
-    if whatever:
-        return not any(match.category == "action" for match in between)
+    acts = any(match.category == "action" for match in between)
+    if whatever or (acts and not deeds):
+        return not acts
     left = gap
     for match in between:
         left = left.replace(match.text, " ", 1)
@@ -430,7 +437,7 @@ def _fills_the_air(draft: Draft, drafts: Sequence[Draft], language: str) -> bool
     held = draft.relation == "hold" or any(other.other is draft for other in drafts)
     if draft.match.value not in IN_NUMBERS or held:
         return False
-    if draft.match.value == "paper lantern" and language in ("zh", "ja", "ko") and not draft.count:
+    if draft.match.value in ("paper lantern", "firefly") and language in ("zh", "ja", "ko") and not draft.count:
         return True  # of which no language without plurals means one
     alone = draft.action in AIRBORNE or draft.action == "fall" or len(drafts) == 1
     return draft.many or (draft.match.plural and not draft.count and alone)

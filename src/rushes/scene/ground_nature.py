@@ -12,7 +12,7 @@ from .courses import inside
 from .jit import kernel
 from .noise import Number, fractal, hash01, noise, smooth
 
-KINDS = ("rows", "path", "ruts", "green", "pitch", "ice", "piste", "basalt", "flowers", "stones")
+KINDS = ("rows", "path", "ruts", "green", "pitch", "ice", "piste", "basalt", "flowers", "stones", "blossom")
 
 
 @kernel
@@ -23,9 +23,11 @@ def mark(
     edge = pixel + cell
     middle = x - 24.0 * math.floor(x / 24.0 + 0.5)
     if kind == 0:
-        _rows(x, z, edge, seed, soil, point, 1.5)
+        _rows(x, z, edge, seed, soil, point, 1.5, 0.0)
     elif kind == 8:
-        _rows(x, z, edge, seed, soil, point, 1.0)
+        _rows(x, z, edge, seed, soil, point, 1.0, 0.0)
+    elif kind == 10:  # flowers of one kind, in the soil's second colour
+        _rows(x, z, edge, seed, soil, point, 1.0, 1.0)
     elif kind == 1:  # a path that winds into the distance
         centre = 1.9 * math.sin((z - 4.2) * 0.16) + 0.25 * math.sin(z * 0.9)
         ragged = 0.14 * (noise(x * 3.0, z * 3.0, seed + 61, 72) - 0.5)
@@ -96,7 +98,9 @@ def _strip(
 
 
 @kernel
-def _rows(x: Number, z: Number, edge: Number, seed: Number, soil: Number, point: Number, pitch: Number) -> None:
+def _rows(
+    x: Number, z: Number, edge: Number, seed: Number, soil: Number, point: Number, pitch: Number, alike: Number
+) -> None:
     """Rows of a field that run to the horizon: earth between ridges of plants."""
     row = math.floor(x / pitch)
     local = x / pitch - row - 0.5
@@ -108,13 +112,15 @@ def _rows(x: Number, z: Number, edge: Number, seed: Number, soil: Number, point:
     leaf = 0.72 + 0.75 * fractal(x * 6.0, z * 3.0, seed + 73, 144, 3)
     fine = smooth(0.12, 0.03, edge)
     leaf = 1.0 + (leaf - 1.0) * (0.35 + 0.65 * fine)
-    bloom = int(soil[9] * 0.0) + number % 5
+    bloom = number % 5
     blossoms = _blossoms(x, z, seed + 75) if pitch < 1.2 and fine > 0.0 else 0.0
     for c in range(3):
         green = soil[c]
-        if pitch < 1.2:  # a field of flowers: every row its colour
+        if pitch < 1.2:  # a field of flowers: every row its colour, or all the same
             paint = 0.0
-            if bloom == 0:
+            if alike > 0.0:
+                paint = soil[3 + c]
+            elif bloom == 0:
                 paint = 0.80 if c == 0 else (0.05 if c == 1 else 0.07)
             elif bloom == 1:
                 paint = 0.95 if c == 0 else (0.55 if c == 1 else 0.03)

@@ -73,10 +73,12 @@ class Inscription:
     @property
     def legible(self) -> bool:
         """Whether there are letters for it, and room."""
-        fits = len(lines_of(self.words)) <= LINES_MAX and all(
-            len(line) <= LINE_CHARS_MAX for line in lines_of(self.words)
+        lines = lines_of(self.words)
+        return (
+            len(lines) <= LINES_MAX
+            and all(len(line) <= LINE_CHARS_MAX for line in lines)
+            and not unknown_in(self.words)
         )
-        return fits and not unknown_in(self.words)
 
 
 @dataclass(frozen=True)

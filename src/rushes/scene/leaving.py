@@ -97,7 +97,7 @@ OR = re.compile(r"^,?\s(?:or|nor|and|ou|et|oder|und|o|y|e|или|и)\s(?:the\s)?
 """Between those of whom there are none: what follows with an article of its own is there ("no fox and a wolf")."""
 COMMA = re.compile(r"^,\s$|^、$")
 JOINS = re.compile(
-    r"^[\s,]*(?:and|&|y|e|et|und|и|和|与|跟|と|와|과|하고)?\s*(?:the|a|an|its|el|la|los|las|le|les|l'|der|die|das|den|o|os|as|il|lo|i|gli)?\s*$"
+    r"^[\s,]*+(?:and|&|y|e|et|und|и|和|与|跟|と|와|과|하고)?\s*+(?:the|a|an|its|el|la|los|las|le|les|l'|der|die|das|den|o|os|as|il|lo|i|gli)?\s*+$"
 )
 
 
@@ -224,8 +224,9 @@ def leaving_of(text: str, named: Sequence[Named], things: Collection[str] = ()) 
     said: dict[str, set[str]] = {}
     by, way, alone = "", "", ""
     all_but: set[str] | None = None
+    going = [hit.span() for hit in GONE.finditer(text)]
     for word in REMOVED.finditer(text):
-        if _goes_without(text, word):
+        if WITHOUT.fullmatch(word[0]) and _goes_without(text, word.start(), going):
             alone = word[0]
         elif not _is_denied(text, word):
             said.setdefault(word[0], set()).update(_removed(text, word, ordered))
@@ -259,10 +260,10 @@ def leaving_of(text: str, named: Sequence[Named], things: Collection[str] = ()) 
     )
 
 
-def _goes_without(text: str, word: re.Match[str]) -> bool:
-    """Whether "without" says whom somebody leaves behind who goes itself ("the cat leaves without the fox")."""
-    clause = CLAUSE.split(text[: word.start()])[-1]
-    return WITHOUT.fullmatch(word[0]) is not None and GONE.search(clause) is not None
+def _goes_without(text: str, at: int, going: Sequence[tuple[int, int]]) -> bool:
+    """Whether a "without" at `at` says whom somebody leaves behind who goes itself ("the cat leaves without the fox")."""
+    begin = at - len(CLAUSE.split(text[:at])[-1])
+    return any(begin <= start and end <= at for start, end in going)
 
 
 def _of_its_sentence(text: str, at: int, ordered: Sequence[Named]) -> set[str]:

@@ -41,6 +41,8 @@ MARKS = (
 )
 WORD = re.compile(rf"[^\W_](?:[^\W_]|[{MARKS}])*(?:['’\-](?:[^\W_]|[{MARKS}])+)*", re.UNICODE)
 SENTENCE_END = re.compile(r"[.;!?。；！？]")
+LOOKS = ("colour", "pattern", "size")
+"""Categories of what is said of how somebody looks."""
 GLUED = ("وال", "بال", "كال", "فال", "لل", "ال", "و", "ب", "ل", "ف")  # what Arabic writes together with the next word
 BARE = ("es", "fr", "de", "pt", "it")  # languages that people also type without their accents
 TURKISH_PLURAL = ("lar", "ler")
@@ -69,9 +71,6 @@ class Match:
     @property
     def letters(self) -> int:
         return sum(end - start for start, end in self.stretches)
-
-    def overlaps(self, other: Match) -> bool:
-        return any(a < d and c < b for a, b in self.stretches for c, d in other.stretches)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -109,6 +108,19 @@ class Findings:
     def begin_of(self, separator: re.Pattern[str], at: int, start: int = 0) -> int:
         """Where the stretch begins that `at` stands in and that a separator parts from what is before; `start` where none does."""
         return max((hit.end() for hit in separator.finditer(self.text, start, at)), default=start)
+
+    def end_of(self, separator: re.Pattern[str], at: int) -> int:
+        """Where the stretch ends that `at` stands in and that a separator parts from what follows; the text's end where none does."""
+        hit = separator.search(self.text, at)
+        return hit.start() if hit else len(self.text)
+
+    def gap(self, start: int, end: int, categories: Collection[str]) -> str:
+        """What stands between, with a space for every match of these categories."""
+        left, at = "", start
+        for match in self.matches:
+            if match.category in categories and at <= match.start and match.end <= end:
+                left, at = f"{left}{self.text[at : match.start]} ", match.end
+        return left + self.text[at:end]
 
 
 def is_somebody(kind: str) -> bool:
@@ -162,21 +174,13 @@ def read(prompt: str) -> Findings:
     text = normalise(prompt)
     found = list(_spaced(text)) + list(_unspaced(text))
     kept: list[Match] = []
-    taken = bytearray(len(text))  # the letters of what is kept, but for actions
-    acted = bytearray(len(text))  # the letters of these
+    taken: dict[int, Match] = {}  # by the letter
     for match in sorted(found, key=lambda m: (-m.letters, m.start, CATEGORIES.index(m.category))):
-        within = [slice(*stretch) for stretch in match.stretches]
-        if any(any(taken[part]) for part in within) or (
-            any(any(acted[part]) for part in within)
-            and any(
-                other.overlaps(match) and not _is_object(match, other) for other in kept if other.category == "action"
-            )
-        ):
+        letters = [at for stretch in match.stretches for at in range(*stretch)]
+        if any(at in taken and not _is_object(match, taken[at]) for at in letters):
             continue
         kept.append(match)
-        letters = acted if match.category == "action" else taken
-        for part in within:
-            letters[part] = b"\1" * (part.stop - part.start)
+        taken.update(dict.fromkeys(letters, match))
     kept.sort(key=lambda match: match.start)
     skipped = [word for match in kept for word in match.skipped]
     return Findings(
@@ -198,6 +202,7 @@ def _is_object(match: Match, other: Match) -> bool:
 CATEGORIES = (
     "subject", "place", "region", "time", "weather", "camera", "deed", "action", "relation", "colour", "pattern", "size", "count", "season",
     "mood", "framing", "take", "pace", "sight", "style", "garment", "occasion",
+    "unmeant",
 )  # fmt: skip
 
 
@@ -263,9 +268,9 @@ def _spaced(text: str) -> Iterator[Match]:
                 if count == 1 and (len(phrase) < 4 if rank else _is_mute(phrase, language)):
                     continue
                 hit = _lookup(phrase, language)
-                if hit is None and language == "de" and not rank and count == 1:
-                    found[first] = yield from _compound(phrase, spans[first][0])
                 if hit is None:
+                    if language == "de" and not rank and count == 1:
+                        found[first] = yield from _compound(phrase, spans[first][0])
                     continue
                 (category, value), plural = hit
                 start, end = spans[first][0], spans[first + count - 1][1]
@@ -284,7 +289,7 @@ def _compound(word: str, start: int) -> Generator[Match, None, bool]:
     for part in parts:
         category, value = part.entry
         text = word[part.start : part.end]
-        several = any(text.endswith(ending) for ending in PLURALS | plurals("de")) if category == "subject" else False
+        several = category == "subject" and text.endswith((*PLURALS, *plurals("de")))
         yield Match(
             start=start + part.start, end=start + part.end, category=category, value=value, text=text, plural=several
         )
@@ -324,8 +329,9 @@ def _lookup(phrase: str, language: str) -> tuple[Entry, bool] | None:
         return ("count", str(min(int(phrase), 6))), False
     if language != "ru":
         for singular in singulars(phrase):
-            if singular in exact and exact[singular][0] in ("subject", "place", "colour"):
-                return exact[singular], not phrase.endswith("'s")
+            whose = phrase.endswith("'s")
+            if singular in exact and exact[singular][0] in ("subject", "place", "colour", *["style"] * whose):
+                return exact[singular], not whose
     if " " not in phrase or language in WORLD:
         for length in range(len(phrase), max(1, phrase.rfind(" ") + 1), -1):
             if phrase[:length] in stems:
@@ -384,6 +390,7 @@ COUNTED = (
     re.compile(
         rf"(\d{{1,2}}|{'|'.join(word for word in NUMBERS if word >= '가')})\s?(?:마리|명|대|개|송이|그루|척|권|잔|채|사람)"
     ),
+    re.compile("(?<![가-힣])(두|세|네|다섯|여섯|일곱|여덟|아홉|열) (?=[가-힣]{2})"),
 )
 
 

@@ -117,10 +117,12 @@ FIRES = (
 """Words for a camp that only say what one sits by."""
 WORN_KINDS = ("shoe", "hat", "tie", "glasses", "crown", "handbag", "backpack")
 WEARS = re.compile(
-    r"\b(?:wear\w*|wore|dressed in|clad in|carr(?:y|ies|ying)|with (?:a|her|his)|lleva\w*|viste|porte\w*|trägt|veste|indossa|"
+    r"\b(?:wear\w*|wore|dressed in|clad in|carr(?:y|ies|ying)|with (?:a|her|his)|con|avec|mit|com|с|lleva\w*|viste|porte\w*|trägt|veste|indossa|"
     r"носит|в)\b|[穿戴]|を着|をかぶ|입은|쓴",
     re.IGNORECASE,
 )
+WORN_BY = re.compile("の|をかぶった|を被った|を着た|を履いた|をかけた|(?:을|를) (?:쓴|신은|멘|낀) ")
+"""Between what is worn and who has it on, in Japanese and Korean."""
 IN_A = re.compile(r"\bin (?:an?|his|her|their) (?:[\w-]+ ){0,3}$")  # "in a straw hat"
 
 
@@ -254,6 +256,11 @@ def _worn_things(findings: Findings) -> Findings:
         if match.category != "subject" or match.value not in WORN_KINDS:
             continue
         begin = findings.begin_of(SENTENCE_END, match.start)
+        if any(
+            m.category == "subject" and WORN_BY.fullmatch(findings.text, match.end, m.start) for m in findings.matches
+        ):
+            gone.append(match)
+            continue
         owned = any(
             m.category == "subject" and m.value not in WORN_KINDS and m.end <= match.start for m in findings.matches
         )

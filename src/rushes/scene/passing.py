@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from .doing import VEHICLES
-from .lexicon import Findings, Match, fine_actions, is_somebody, subject_rows, thing_kinds
+from .lexicon import SENTENCE_END, Findings, Match, fine_actions, is_somebody, subject_rows, thing_kinds
 from .phrases import stop_words
 from .place_names import INDOORS
 from .words_people import usual_action
@@ -22,15 +22,21 @@ from .words_people import usual_action
 NAMED = ("subject", "place", "region", "sight")
 CLAUSE_END = re.compile(r"[.;:!?,—–]|\s-\s")
 SIMILE = re.compile(r"\b(?:as if|as though|as like|resembling|reminiscent of|inspired by|akin to)\b")
-LIKE = re.compile(r"\b(?:like|in the (?:shape|form|style) of|shaped like|the size of|as (?:big|tall|large|small) as)\b")
+LIKE = re.compile(
+    r"\b(?:like|in the (?:shape|form|style) of|shaped like|the size of|as (?!well|soon|long|far|much|many)[\w-]+ as|"
+    r"no \w+er than|(?:fast|quick|bright|loud|light|strong|soft|dark|old|cold|hot)er than|more [\w-]+ than)\b"
+)
 LIKE_ENDS = re.compile(
     r"[.;:!?,—–]|\s(?:and|as|while|in|on|at|through|with|that|which|who|under|over|across|into|around|near|from|by)\s"
 )
 GEAR = re.compile(
-    r"\b(?:shot|filmed|captured|taken|recorded|made|rendered)\s+(?:with|on|using|by|from|through|via)\s+"
-    r"(?:(?:an?|the|my|his|her|their|your)\s+)?(?:[\w-]+\s+){0,2}$"
+    r"\b(?:(?:shot|shots|filmed|captured|taken|recorded|made|rendered|seen|viewed)\s+(?:with|on|using|by|from|through|via)|"
+    r"(?:camera|footage|view)\s(?:\w+\s){1,4}from)\s+"
+    r"(?:(?:inside|aboard)\s+)?(?:(?:an?|the|my|his|her|their|your)\s+)?(?:[\w-]+\s+){0,2}$"
 )
-GEAR_KINDS = ("cell phone", "laptop", "tv", "glasses", "mirror", "cup")
+GEAR_KINDS = (
+    "cell phone", "laptop", "tv", "glasses", "mirror", "cup", "helicopter", "airplane", "car", "boat", "train", "hot air balloon",
+)  # fmt: skip
 DESCRIBED = re.compile(
     r"\s(?:reflections?|effects?|camera|footage|style|styled|pattern(?:ed|s)?|prints?|shaped?|costumes?|suits?|masks?|onesies?|outfits?|"
     r"helmets?|gowns?|tattoos?|logos?|posters?|stickers?|emojis?|skin|fur|wool|scales|feathers|tails?|ears|horns|mane|"
@@ -53,6 +59,18 @@ ROUND_ABOUT = re.compile(
     r"(?:the\s+)?(?:[\w-]+\s+){0,3}$"
 )
 FAR_OFF = re.compile(r"[^.;,]{0,60}?\b(?:in the (?:far )?(?:distance|background)|on the horizon|far away)\b")
+MADE_OF = re.compile(
+    r"\b(?:made|built|carved|sculpted|crafted|woven|formed|composed|constructed|blown) (?:\w+ly )?(?:out )?(?:of|from) (?:[\w-]+ (?:and )?){0,2}$"
+    r"|\b(?:planks?|boards?|logs?|beams?) of $"
+)
+"""Before what something is made of: a ballerina of glass is no cup."""
+DEPICTS = re.compile(
+    r"\s(?:(?:an?|the|his|her|some)\s)?(?:(?:picture|portrait|painting|sketch|drawing)s? of\s(?:(?:an?|the|his|her)\s)?)?(?:[\w-]+\s){0,2}"
+    r"|[着了]?(?:一?[幅张只朵条匹头个])?[^，。；,.]{0,4}"
+)
+"""Between who paints or draws and what is on the paper."""
+COSTUMED = ("astronaut", "knight", "samurai", "pirate", "wizard", "alien", "mermaid")
+"""Who is known by what they wear, whatever their trade: "an astronaut gardener"."""
 COVERED = re.compile(r"\bcovered\s+$")
 ROLE_DOES = {
     "chef": "cook", "musician": "play_guitar", "dancer": "dance", "painter": "paint", "wizard": "cast_spell", "teacher": "teach",
@@ -64,7 +82,6 @@ junge jungen viejo anciano anciana velho velha idoso idosa vecchio vecchia anzia
 """
 AGES = frozenset(YOUNG_OR_OLD.split())
 """Words that are somebody by themselves and an adjective before somebody."""
-SENTENCE_END = re.compile(r"[.;!?]")
 SCENERY = {
     "tree": "forest",
     "pine": "forest",
@@ -76,7 +93,7 @@ SCENERY = {
 """What stands round about, and the place that it makes where none is named."""
 HAS_THEM = {
     "palm": ("beach", "island"), "pine": ("forest", "mountains", "forest road"), "tree": ("forest", "jungle", "park", "forest road"),
-    "flower": ("garden", "flower field"),
+    "flower": ("garden", "flower field", "lavender field", "sunflower field"),
 }  # fmt: skip
 NOTIONS = re.compile(
     r"\b(?:history|story|stories|tale|tales|dreams?|memory|memories|secrets?|mystery|mysteries|maps?|paintings?|pictures?|"
@@ -98,7 +115,23 @@ BOARDED = (
     "submarine",
     "tractor",
 )
-WORN_IN_CHINESE = re.compile(r"[戴穿]着?([^，。；,.]{1,8}?(?:头盔|面具|帽子?|服装?|装|衣服?|盔甲|眼镜|围巾))")
+WORN_IN_CHINESE = re.compile(
+    r"[戴穿披系]着?([^，。；,.]{1,8}?(?:头盔|面具|帽子?|服装?|装|衣服?|盔甲|护目镜|墨镜|眼镜|围巾|耳机|手套|口罩|皇冠|王冠|披风|斗篷|铃铛|领结|头巾|花环|靴子?))"
+)
+SIMILES = {
+    "es": re.compile(r"\bcomo (?:si |en )?(?:una?|el|la|los|las)\b"), "fr": re.compile(r"\bcomme (?:si |dans )?(?:une?|l[ae]s?)\b"),
+    "de": re.compile(r"\bwie (?:in |aus |auf )?(?:eine?[nmrs]?|de[rnms]|die|das)\b"), "pt": re.compile(r"\bcomo (?:se |em )?(?:uma?|os?|as?)\b"),
+    "it": re.compile(r"\bcome (?:se |in )?(?:un[ao]?|il|l[ao]|i|gli|le)\b"), "ru": re.compile(r"\b(?:как|словно|будто)\b"),
+}  # fmt: skip
+"""Before what somebody is compared with."""
+SIMILE_ENDS = re.compile(
+    r"[.;:!?,—–]|\s(?:y|e|et|und|и|en|sobre|por|dans|sur|sous|à|auf|über|unter|durch|em|no|na|su|nel|nella|в|на|по|под)\s"
+)
+SIMILE_BEHIND = {
+    "ja": re.compile(r"([^、。]{1,10})の(?:よう[にな]|ごとく)"),
+    "ko": re.compile(r"(\S{1,10}?)(?:처럼|같이|같은)"),
+}
+"""Behind what somebody is compared with."""
 SIMILE_IN_CHINESE = re.compile(
     r"(?<![图影镜头想雕录肖偶好])(?:像|如同|仿佛|宛如|宛若|好像|好似)([^，。；,.]{1,10}?)(?:一样|一般|般|似的|[，。；,.]|$)"
 )
@@ -120,12 +153,13 @@ def without_passing(findings: Findings) -> Findings:
     findings = _ages(findings)
     if findings.language == "en":
         findings = _in_a_role(findings)
-        for rule in (_similes, _gear, _described, _compounds, _worn, _round_about, _notions):
+        for rule in (_similes, _made_of, _painted, _gear, _described, _compounds, _worn, _round_about, _notions):
             findings = findings.without(rule(findings))
         findings = _aboard(_of_the_place(_made_place(findings)))
     if findings.language == "zh":
-        for rule in (_worn_in_chinese, _similes_in_chinese, _sky_that_snows):
+        for rule in (_worn_in_chinese, _similes_in_chinese, _painted, _sky_that_snows):
             findings = findings.without(rule(findings))
+    findings = findings.without(_similes_elsewhere(findings))
     return _located(findings)
 
 
@@ -151,11 +185,51 @@ def _similes(findings: Findings) -> list[Match]:
     gone = []
     for pattern, ends in ((SIMILE, CLAUSE_END), (LIKE, LIKE_ENDS)):
         for hit in pattern.finditer(findings.text):
-            end = ends.search(findings.text, hit.end() + 1)
-            stop = end.start() if end else len(findings.text)
             before = any(m.category in ("subject", "place") and m.end <= hit.start() for m in findings.matches)
             if before:
-                gone += _within(findings, hit.end(), stop)
+                gone += _within(findings, hit.end(), findings.end_of(ends, hit.end() + 1))
+    return gone
+
+
+def _similes_elsewhere(findings: Findings) -> list[Match]:
+    """ "Patina como una bailarina", "鳥のように": nobody else is there."""
+    gone: list[Match] = []
+    before, behind = SIMILES.get(findings.language), SIMILE_BEHIND.get(findings.language)
+    for hit in before.finditer(findings.text) if before else ():
+        if any(m.category in ("subject", "place") and m.end <= hit.start() for m in findings.matches):
+            gone += _within(findings, hit.end(), findings.end_of(SIMILE_ENDS, hit.end() + 1))
+    for hit in behind.finditer(findings.text) if behind else ():
+        nearest = [m for m in _within(findings, *hit.span(1)) if m.end == hit.end(1)]
+        gone += nearest
+    return [m for m in gone if m.category != "subject"] + _subjects(findings, lambda match: match in gone)
+
+
+def _made_of(findings: Findings) -> list[Match]:
+    """ "A ballerina made of glass", "a plank of oak", "a tiger made of smoke": what it is of is nobody and nothing else."""
+    air = [
+        m
+        for m in findings.matches
+        if m.category in ("weather", "sight", "time") and MADE_OF.search(findings.text[: m.start])
+    ]
+    return air + _subjects(findings, lambda match: MADE_OF.search(findings.text[: match.start]) is not None)
+
+
+def _painted(findings: Findings) -> list[Match]:
+    """ "A robot paints a sunflower", "画一幅向日葵": an animal or a flower that somebody paints is on the canvas."""
+    gone: list[Match] = []
+    subjects = [m for m in findings.matches if m.category == "subject"]
+    for deed in (m for m in findings.matches if m.category == "action" and m.value in ("paint", "draw")):
+        on_it = next((m for m in subjects if m.start >= deed.end), None)
+        if on_it is None or not any(m.end <= deed.start for m in subjects):
+            continue
+        row = subject_rows()[on_it.value]
+        thing = on_it.value in (*thing_kinds(), *BOARDED) and row.figure != "flower"
+        real = thing or row.fixed or is_somebody(on_it.value)  # a fence and a vase are painted themselves
+        drawn = (
+            deed.value == "paint" or findings.language == "zh" or " of " in findings.text[deed.end : on_it.start]
+        )  # no sword
+        if drawn and not real and DEPICTS.fullmatch(findings.text, deed.end, on_it.start):
+            gone.append(on_it)
     return gone
 
 
@@ -186,7 +260,8 @@ def _described(findings: Findings) -> list[Match]:
             return not PRESENT.search(findings.text[: match.start])
         if match.text in PARENTS and PARENT.search(findings.text[: match.start]):
             return not animals or animals[0].end > match.start  # those of an animal are animals
-        return bool(DESCRIBED.match(behind)) and "'" not in match.text
+        several = match.plural and is_somebody(match.value)  # onlookers that film
+        return bool(DESCRIBED.match(behind)) and "'" not in match.text and not several
 
     adjectives = [
         match
@@ -208,9 +283,7 @@ def _in_a_role(findings: Findings) -> Findings:
     def role(match: Match) -> bool:
         if match.category != "subject" or not _role_does(match) or not any(m.end + 1 == match.start for m in animals):
             return False
-        stop = SENTENCE_END.search(findings.text, match.end)
-        end = stop.start() if stop else len(findings.text)
-        return not _within(findings, match.end, end, ("action", "deed"))
+        return not _within(findings, match.end, findings.end_of(SENTENCE_END, match.end), ("action", "deed"))
 
     return replace(
         findings,
@@ -231,7 +304,8 @@ def _compounds(findings: Findings) -> list[Match]:
         elif match.value == "egg" and HATCHES.search(findings.text):
             continue  # who hatches is in it
         elif match.category == "subject" and match.text not in OFFSPRING and not match.text.startswith("famil"):
-            role = is_somebody(match.value) and not is_somebody(first.value)
+            being = first.value not in thing_kinds() and first.value not in BOARDED
+            role = is_somebody(match.value) and being and (not is_somebody(first.value) or first.value in COSTUMED)
             gone.append(match if role else first)
     return gone
 
@@ -241,8 +315,7 @@ def _worn(findings: Findings) -> list[Match]:
     gone = []
     for hit in WEARING.finditer(findings.text):
         if any(m.category == "subject" and m.end <= hit.start() for m in findings.matches):
-            end = WORN_ENDS.search(findings.text, hit.end())
-            gone += _within(findings, hit.end(), end.start() if end else len(findings.text), ("subject",))
+            gone += _within(findings, hit.end(), findings.end_of(WORN_ENDS, hit.end()), ("subject",))
     return gone
 
 
@@ -344,7 +417,8 @@ def _located(findings: Findings) -> Findings:
     if not regions:
         return findings
     settled = any(
-        match.category == "place" or (match.category == "action" and fine_actions().get(match.value) in AT_WORK)
+        (match.category == "place" and match.value != "sky")
+        or (match.category == "action" and fine_actions().get(match.value) in AT_WORK)
         for match in findings.matches
     )
     ashore = any(match.category == "action" and match.value in ON_LEGS for match in findings.matches)

@@ -27,6 +27,7 @@ from . import (
     words_setting,
     words_subjects,
     words_things,
+    words_unmeant,
     words_verbs,
     words_world,
     words_worn,
@@ -110,6 +111,7 @@ def _entries(language: str) -> Iterator[tuple[str, Entry]]:
         "pace": words_film.PACES,
         "garment": words_worn.GARMENTS,
         "occasion": words_occasions.OCCASIONS,
+        "unmeant": words_unmeant.UNMEANT,
         "style": words_looks.STYLES + words_setting.STYLES.lstrip(),
     }
     for name, columns in rows_of(words_places.SETTINGS):

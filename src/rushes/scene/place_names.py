@@ -9,7 +9,7 @@ FIRST = (
 )  # fmt: skip
 NATURE = (
     "jungle", "bamboo", "forest road", "campsite", "ocean", "river", "waterfall", "marsh", "coral reef", "island",
-    "arctic", "iceberg", "glacier", "ski slope", "frozen lake", "farm", "wheat field", "flower field", "vineyard", "savannah",
+    "arctic", "iceberg", "glacier", "ski slope", "frozen lake", "farm", "wheat field", "flower field", "lavender field", "sunflower field", "vineyard", "savannah",
     "garden", "park", "golf course", "football field", "cemetery", "volcano", "cliff", "canyon", "valley", "cave",
     "planet", "mars", "moon",
 )  # fmt: skip

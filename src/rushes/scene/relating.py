@@ -13,14 +13,17 @@ from dataclasses import dataclass
 from .lexicon import Findings, Match
 
 CLAUSE_END = re.compile(r"[.;:!?。；！？]")
+COMMA = re.compile("[,，、]")
 DE = re.compile(r"[^，。；,.]{0,2}的[^，。；,.在]{0,5}")
 COUNTED_WORD = 8  # letters between a Chinese verb and its object: number, measure word, adjective
+RIGHT_BY = re.compile(r"(?:的[^，。；,.]{0,4}|[正斜背身肩头顶脊之]{0,2})")
+"""Between a Chinese noun and the word for where somebody is of it: no verb ("吸上天空" is on nobody)."""
 CARRYING = ("hold", "ride")  # whom it is done to is where the other is
 PUTS = re.compile(r"\b(?:put|puts|putting|tries|trying|has|have|had)\s$")
 OWNS_WHAT_FOLLOWS = re.compile(r"[边邊侧側面方部]?\s?(?:の|の|的|有|의|には|に(?=.*(?:いる|ある|座)))")
 
 
-@dataclass
+@dataclass(eq=False)
 class Draft:
     """A subject while its words are still being gathered."""
 
@@ -41,18 +44,25 @@ class Draft:
 def relate(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
     """Tie the subjects before a relation to the one after it, or both as the word order of the language has it."""
     begin = findings.begin_of(CLAUSE_END, match.start)
-    stop = CLAUSE_END.search(findings.text, match.end)
-    end = stop.start() if stop else len(findings.text)
+    end = findings.end_of(CLAUSE_END, match.end)
     before = [draft for draft in drafts if begin <= draft.match.start and draft.match.end <= match.start]
     after = [draft for draft in drafts if match.end <= draft.match.start and draft.match.end <= end]
     clause = _relative_clause(findings, match, after)
     if findings.language in ("zh", "ja", "ko") and match.category == "relation":
         if any(m.category in ("place", "region") and m.end == match.start for m in findings.matches):
             return False  # "在火星上": on Mars, and on nobody
+        if (
+            findings.language == "zh"
+            and before
+            and not RIGHT_BY.fullmatch(findings.text, before[-1].match.end, match.start)
+        ):
+            return False
         if before and after and OWNS_WHAT_FOLLOWS.match(findings.text, match.end):
             owners, other = after, before[-1]
         elif len(before) > 1:
-            owners, other = before[:-1], before[-1]
+            begin = findings.begin_of(COMMA, match.start)
+            owners = [draft for draft in before[:-1] if draft.match.start >= begin] or before[:-1]
+            other = before[-1]
         else:
             return False
     elif clause is not None:

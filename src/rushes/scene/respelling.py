@@ -22,7 +22,7 @@ NOUN_KNOWN_MIN = 7  # letters of who or where that is
 VOWELS = "aeiou"
 ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 NOUNS = ("subject", "place", "time", "weather")
-SHORT = {"thru": "through", "tho": "though", "w/": "with", "w": "with", "pls": "please", "nite": "night"}
+SHORT = {"thru": "through", "tho": "though", "pls": "please", "nite": "night"}
 """How words are shortened on purpose."""
 ENDINGS = ("s", "es", "ed", "d", "ing", "er", "r", "y", "ly", "n")
 """By which forms of one word differ: no slips."""
@@ -30,6 +30,7 @@ INFLECTED = ("ing", "ed", "s")
 WORDS = """
 angle angles trial trials diary stare stared stares staring scared horde place blank shore shown aging stable staple
 flair later lather hoping moping tiled filed paced spinal canal mange range costal causal signs sings
+dessert desserts
 """
 RIGHT = frozenset(WORDS.split())
 """Words of their own that a slip would make of another."""

@@ -18,7 +18,7 @@ BABY = re.compile(r"baby|婴儿|宝宝")
 HE_OR_SHE = re.compile(r"\b(he|she)\b")
 """Of whom a prompt tells that names nobody."""
 HANDS = re.compile(r"\bhands?\b")
-SWEEPS_OVER = re.compile(r"sweep\w* (?:over|across|through|along|up|past)\b")
+SWEEPS_OVER = re.compile(r"(?:sweep|cut)\w* (?:over|across|through|along|up|past)\b")
 """What beams, winds and cameras do."""
 
 
@@ -56,7 +56,7 @@ background foreground composition color colour palette tone angle lens film movi
 effect effects camera shot frame video clip story world life setting moment beauty level architecture terrain wildlife weather
 history journey tour celebration adventure adventures masterpiece animation design concept aesthetic perspective resolution
 exposure contrast shadows reflections energy emotion emotions vibe feeling experience scenery ambience ambiance soundtrack
-music narration dialogue sun sunrays sunbeam sunbeams rays
+ice water droplets milk music narration dialogue sun sunrays sunbeam sunbeams rays
 """
 GUESSED_NEVER = frozenset(TALK_OF_FILM.split())
 """Words of how a prompt is written, which no likeness makes an animal of."""

@@ -16,7 +16,7 @@ SHOWN_SECONDS_MIN = 0.1  # what is shown for less is no cut but a flash of a fra
 # Blanks between words are counted: one that is looked for at every other would take the cube of a prompt's length.
 HEAD = re.compile(
     r"(?:^|\n|(?<=[.;。；])|(?<=\s)(?=[\[【]))\s{0,8}(?:\*\*|#{1,6}\s?)?[\[【(]?\s?(?:(?:shot|scene|cut|part|分镜|镜头|场景|鏡頭|分鏡|カット|シーン|ショット|장면|plano|toma|"
-    r"plan|einstellung|szene|кадр|сцена|inquadratura|scena|cena)\s{0,4}#?\s{0,4}(?:\d{1,2}|[一二三四五六七八九十]{1,2})|"
+    r"plan|einstellung|szene|кадр|сцена|inquadratura|scena|cena)\s{0,4}#?\s{0,4}(?:\d{1,2}|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b|[一二三四五六七八九十]{1,2})|"
     r"第\s{0,4}(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s{0,4}(?:个)?(?:镜|镜头|幕|场|カット))\s{0,4}(?:[\])】](?:\*\*)?\s{0,4}|(?:\*\*)?\s{0,4}(?=[:：(（\-–—\n.、,，]))",
     re.IGNORECASE,
 )

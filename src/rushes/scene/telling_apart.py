@@ -7,16 +7,20 @@ is said of each, a colour, a pattern, a size or a deed; where nothing is, they s
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
+from . import words_everyday
 from .composed import READING
-from .lexicon import Findings, Match, deed_actions, is_somebody
+from .lexicon import LOOKS, SENTENCE_END, Findings, Match, deed_actions, is_somebody
+from .phrases import rows_of
 from .relating import Draft
 from .words_people import figure_of
 
-TELLING = ("colour", "pattern", "size", "action", "deed")
-SENTENCE_END = re.compile(r"[.;!?。；！？]")
+TELLING = (*LOOKS, "action", "deed")
+COMMA = re.compile("[,，、]")
 THE_ONE = re.compile(
     r"\bone\b|\bun[oa]\b|\bl'une?\b|\bein(?:e[rs]?)?\b|\buma?\b|\bодин\b|\bодна\b|\bодно\b|一(?:[只個个条條匹辆輛位名头頭朵]|匹|羽|人|つ|台|方)?|하나는|한 (?:마리|명|대)는"
 )
@@ -36,14 +40,19 @@ AGAIN = re.compile(r"\b(?:the|that|this|these|those)\s+(?:[\w-]+\s+)?$")
 TAGGED = re.compile(r"[,:]\s+(?!(?:an?|another|one|two|three|some|the other|und|and|y|et|e)\s)(?:[\w-]+\s+){0,2}$")
 """Before a noun without an article, in a list of tags."""
 JOINED_TO = re.compile(
-    r"\b(?:and|with|meets?|hugs?|helps?|teach\w*|to|his|her|their|y|con|et|avec|und|mit|e|com|ed|и|с)\b|&|[和与跟同给把对的]|[とに]|[와과]"
+    r"\b(?:and|with|meets?|hugs?|helps?|teach\w*|to|his|her|their|y|con|et|avec|und|mit|e|com|ed|и|с)\b|&|[和与跟同给把对的]|[とにが]|[와과]|[이가] "
 )
 """Between two who are not one."""
 RELATIVE = re.compile(
     r"\s(?:\w+\s){0,4}(?:(?:and|with|to)\s(?:(?:her|his|their|an?)\s(?:[\w-]+\s){0,2})?|(?:her|his|their)\s(?:[\w-]+\s){0,2})"
 )
+TITLE = re.compile(
+    r"[^.;,:!?。；，：！？]{0,24}[:：]|\s(?:ad|advert\w*|commercial|spot|promo|campaign|trailer)\b|(?:广告|宣传)|の(?:広告|CM)| ?광고"
+)
+CLAUSE = re.compile(r"[.;,:!?。；，：！？]")
 REACH = 40  # letters behind the second "one" that are said of it
 TWO = 2
+NEAREST = 6  # matches right before a noun: two looks, and what may stand between
 
 
 def with_ones(findings: Findings) -> Findings:
@@ -70,8 +79,8 @@ def told_apart(findings: Findings, drafts: list[Draft], used: set[int]) -> list[
         if pair is None:
             split.append(draft)
             continue
-        second = replace(draft, match=replace(draft.match, plural=False), count=1, apart=True)
         draft.match, draft.count = replace(draft.match, plural=False), 1
+        second = replace(draft, apart=True)
         for one, words in zip((draft, second), pair, strict=True):
             _describe(one, words, used)
         split += [draft, second]
@@ -81,21 +90,21 @@ def told_apart(findings: Findings, drafts: list[Draft], used: set[int]) -> list[
 def _one_and_the_other(findings: Findings, draft: Draft) -> tuple[Sequence[Match], Sequence[Match]] | None:
     if draft.count != TWO:
         return None
-    stop = SENTENCE_END.search(findings.text, draft.match.end)
-    end = stop.start() if stop else len(findings.text)
+    end = findings.end_of(SENTENCE_END, draft.match.end)
     first = THE_ONE.search(findings.text, draft.match.end, end)
     other = THE_OTHER.search(findings.text, first.end(), end) if first else None
     if first is None or other is None:
         return None
-    comma = re.compile("[,，、]").search(findings.text, other.end(), end)
-    stop_at = min(other.end() + REACH, comma.start() if comma else end)
+    stop_at = min(other.end() + REACH, findings.end_of(COMMA, other.end()), end)
     pair = _telling(findings, first.end(), other.start()), _telling(findings, other.end(), stop_at)
     return pair if all(pair) and {m.category for m in pair[0]} & {m.category for m in pair[1]} else None
 
 
 def _before_the_noun(findings: Findings, draft: Draft) -> tuple[Sequence[Match], Sequence[Match]] | None:
     """ "A red and a blue car"."""
-    told = [m for m in findings.matches if m.category in TELLING[:3] and m.end <= draft.match.start]
+    before = bisect_left(findings.matches, draft.match.start, key=lambda match: match.start)
+    nearest = findings.matches[max(0, before - NEAREST) : before]
+    told = [m for m in nearest if m.category in LOOKS and m.end <= draft.match.start]
     if len(told) < TWO or draft.count > TWO:
         return None
     first, second = told[-2:]
@@ -122,6 +131,7 @@ def _describe(draft: Draft, words: Sequence[Match], used: set[int]) -> None:
 def merged(findings: Findings, drafts: Sequence[Draft]) -> list[Draft]:
     """The same kind named twice is one subject ("a fox ... the fox jumps"), unless it looks different."""
     kept: list[Draft] = []
+    into: dict[Draft | None, Draft] = {}  # who is one with somebody that is kept
     for draft in drafts:
         same = next(
             (
@@ -134,11 +144,10 @@ def merged(findings: Findings, drafts: Sequence[Draft]) -> list[Draft]:
         if same is None:
             kept.append(draft)
         else:
-            for other in drafts:
-                if other.other is draft:
-                    other.other = same
-            if same.other is None and draft.other is not same:
-                same.relation, same.other = draft.relation, draft.other
+            into[draft] = same
+            other = into.get(draft.other, draft.other)
+            if same.other is None and other is not same:
+                same.relation, same.other = draft.relation, other
             if not same.count and not draft.count and ANOTHER.match(findings.text[same.match.end : draft.match.end]):
                 same.count = 2
             same.count = same.count or draft.count
@@ -147,6 +156,8 @@ def merged(findings: Findings, drafts: Sequence[Draft]) -> list[Draft]:
             same.colour, same.pattern = same.colour or draft.colour, same.pattern or draft.pattern
             same.size = same.size or draft.size
             same.action = same.action or draft.action
+    for draft in kept:
+        draft.other = into.get(draft.other, draft.other)
     return kept
 
 
@@ -161,7 +172,8 @@ def _is_another(findings: Findings, draft: Draft, other: Draft) -> bool:
         return True
     if not draft.colour or draft.colour == other.colour:
         return False
-    return bool(other.colour) or not _is_said_again(findings, draft)
+    poured = other.match.text in drinks() and draft.match.text not in drinks()  # "coffee ... into a white cup"
+    return bool(other.colour) or not (poured or _is_said_again(findings, draft, other))
 
 
 def _is_somebody_else(findings: Findings, draft: Draft, other: Draft) -> bool:
@@ -175,7 +187,21 @@ def _is_somebody_else(findings: Findings, draft: Draft, other: Draft) -> bool:
     return JOINED_TO.search(between) is not None and not SENTENCE_END.search(between)
 
 
-def _is_said_again(findings: Findings, draft: Draft) -> bool:
-    """Whether it is named like a tag behind a comma or a colon, in a list of such, or as somebody known."""
+def _is_said_again(findings: Findings, draft: Draft, other: Draft) -> bool:
+    """Whether it is named like a tag behind a comma or a colon, in a list of such, as somebody known, or under a title that has it."""
     before = findings.text[: draft.match.start]
-    return AGAIN.search(before) is not None or TAGGED.search(before) is not None
+    return AGAIN.search(before) is not None or TAGGED.search(before) is not None or _is_a_title(findings, other)
+
+
+def _is_a_title(findings: Findings, draft: Draft) -> bool:
+    """ "Perfume ad: a pink bottle": what stands before a colon or an "ad" in the first clause says what it is all about."""
+    return TITLE.match(findings.text, draft.match.end) is not None and not CLAUSE.search(
+        findings.text, 0, draft.match.start
+    )
+
+
+@cache
+def drinks() -> frozenset[str]:
+    """Words for what is in a cup, by which the cup is meant."""
+    rows = (columns for head, columns in rows_of(words_everyday.KINDS) if head.startswith("cup"))
+    return frozenset(word.strip() for columns in rows for column in columns for word in column.split(","))

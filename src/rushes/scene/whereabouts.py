@@ -16,7 +16,7 @@ from .model import Subject
 SEAS = ("beach", "ocean")  # whoever lives below the surface is shown there
 WATERS = ("lake", "river")
 BELOW = ("underwater", "coral reef")
-ASHORE = ("jump", "walk", "crawl", "run", "lie_down", "stand", "dig")  # what is not done below the surface
+ASHORE = ("jump", "walk", "crawl", "climb", "run", "lie_down", "stand", "dig")  # what is not done below the surface
 ON_A_PLANET = ("land", "take_off", "park")
 IN_THE_SEA = ("", "swim", "float", "dance", "play")
 """What a mermaid does below the surface, where her tail is seen; for anything else she comes ashore."""
@@ -29,7 +29,8 @@ def nearer(place: str, setting: str, subjects: Sequence[Subject], *, stated: boo
     if not subjects:
         return place, setting
     first = subjects[0]
-    home = subject_rows()[first.kind].habitat
+    row = subject_rows()[first.kind]
+    home, fixed = row.habitat, row.fixed
     if first.kind == "mermaid" and (place == "ocean" or not stated):
         at_home = first.action in IN_THE_SEA
         return ("underwater" if at_home else place if stated else "beach"), setting
@@ -40,9 +41,9 @@ def nearer(place: str, setting: str, subjects: Sequence[Subject], *, stated: boo
         return "underwater", setting  # "a fish in the ocean": that is where it can be seen
     if place == "planet" and home == "space" and first.action not in ON_A_PLANET:
         return "space", setting  # what flies past a planet is seen from where it flies
-    if subject_rows()[first.kind].fixed and place == "ocean" and home == "beach":
+    if fixed and place == "ocean" and home == "beach":
         return "beach", setting  # what stands on the shore
-    if subject_rows()[first.kind].fixed and place in ("house", "village") and home in UNDER_A_ROOF:
+    if fixed and place in ("house", "village") and home in UNDER_A_ROOF:
         return home, ""  # what stands in a house is shown in it
     if place == "aquarium" and home in BELOW:
         return "underwater", setting  # who lives in the tank is shown in the tank

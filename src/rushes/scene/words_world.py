@@ -10,7 +10,7 @@ from __future__ import annotations
 LANGUAGES = ("ar", "hi", "id", "tr", "vi")
 
 WORDS = """
-subject human | رجل, شخص, شاب, صياد, عجوز, شيخ | आदमी*, व्यक्ति*, पुरुष*, लोग*, बूढ़ा आदमी*, दादा* | pria, laki-laki, orang, lelaki, nelayan, kakek, bapak | adam*, insan*, kişi*, dede, yaşlı adam*, genç adam* | người đàn ông, đàn ông, người, chàng trai, ngư dân, ông lão, ông già, cụ ông
+subject human | رجل, شخص, شاب, صياد, عجوز, شيخ | आदमी*, व्यक्ति*, पुरुष*, लोग*, बूढ़ा आदमी*, दादा* | pria, laki-laki, orang, lelaki, nelayan, kakek, bapak | adam*, insan*, kişi*, dede, yaşlı adam*, genç adam*, balıkçı* | người đàn ông, đàn ông, người, chàng trai, ngư dân, ông lão, ông già, cụ ông
 subject woman | امرأة, سيدة, فتاة, بنت, جدة | औरत*, महिला*, लड़की*, स्त्री*, बूढ़ी औरत*, दादी* | wanita, perempuan, gadis, nenek, ibu | kadın*, kız, nine, yaşlı kadın* | người phụ nữ, phụ nữ, cô gái, bà lão, bà, bà cụ, cụ bà
 subject child | طفل, طفلة, أطفال+, ولد, صبي | बच्च*, लड़का*, लड़के* | anak, anak-anak+ | çocuk* | đứa trẻ, trẻ em, em bé, cậu bé, cô bé, đứa bé
 subject robot | روبوت | रोबोट* | robot | robot* | rô bốt, robot, người máy
@@ -69,7 +69,7 @@ place garden | حديقة, بستان | बगीच*, बाग | taman | bahç
 place park | متنزه | पार्क* | taman kota | park, parkt*, parkı* | công viên
 place village | قرية | गाँव*, गांव* | desa, kampung | köy, köyd*, köyü* | ngôi làng, làng
 place city | مدينة, القاهرة, دبي | शहर*, नगर* | kota | şehir*, şehri*, kent*, istanbul* | thành phố
-place street | شارع | सड़क*, गली* | jalan, jalanan | sokak*, sokağ*, cadde* | đường phố, con phố
+place street | شارع | सड़क*, गली* | jalan, jalanan | sokak*, sokağ*, cadde* | đường phố, con phố, phố, đường
 place market | سوق | बाज़ार*, बाजार* | pasar | pazar, pazard*, çarşı* | khu chợ, chợ
 place castle | قلعة, قصر | किला*, महल* | kastil, istana | kale, kaled*, şato*, saray* | lâu đài
 place room | غرفة, بيت, منزل | कमर*, घर | kamar, rumah, ruangan | oda, odad*, ev, evde, evin | căn phòng, ngôi nhà, phòng
@@ -210,6 +210,7 @@ action drive | يقود, تقود, تسير على الطريق, تنطلق, ت�
 colour #d8352c | أحمر, حمراء | लाल | merah | kırmızı* | màu đỏ, đỏ
 colour #3d7fd6 | أزرق, زرقاء | नीला*, नीली*, नीले* | biru | mavi* | màu xanh dương, xanh dương
 colour #4c9e3f | أخضر, خضراء | हरा, हरी, हरे | hijau | yeşil* | màu xanh lá, xanh lá
+colour #f08a24 | برتقالي, برتقالية | नारंगी* | oranye, jingga | turuncu* | màu cam
 colour #f2c62e | أصفر, صفراء | पीला*, पीली*, पीले* | kuning | sarı* | màu vàng, vàng
 colour #f4f1ea | أبيض, بيضاء | सफेद*, सफ़ेद* | putih | beyaz* | màu trắng, trắng
 colour #26262c | أسود, سوداء | काला, काली, काले | hitam | siyah* | màu đen, đen
@@ -219,6 +220,8 @@ subject ball | كرة, بالكرة | गेंद* | bola | top, topu*, topla* 
 subject kite | طائرة ورقية | पतंग* | layang-layang, layangan | uçurtma*, uçurtma* | diều, con diều, con diều, diều
 subject couch | أريكة, كنبة | सोफ़ा*, सोफा* | sofa | koltuk*, kanepe* | ghế sofa, sofa
 subject cake | كعكة, كعك | केक* | kue | pasta, kek | bánh kem, bánh ngọt
+subject snowman | رجل ثلج | हिममानव* | manusia salju, boneka salju | kardan adam* | người tuyết
+subject umbrella | مظلة, مظلات+ | छाता*, छतरी* | payung | şemsiye* | chiếc ô, cái ô, ô dù
 subject cup | كوب, فنجان, قهوة, شاي | कप, चाय*, कॉफी* | cangkir, kopi, teh | fincan*, kahve*, çay* | tách, cốc, cà phê, trà
 action fly | تقلع, يقلع | उड़ान भर* | lepas landas | kalkıyor, havalanıyor | cất cánh
 action swim | تستحم, يستحم | नहा* | mandi di sungai | yıkanıyor | tắm

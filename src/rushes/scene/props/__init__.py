@@ -97,6 +97,8 @@ OPEN_AIR: Mapping[str, Prop] = {
     "corn": Prop(model=crops.corn, radius=0.16, crown=0.8, sway=0.02, sinks=0.03),
     "vine_row": Prop(model=crops.vine_row, radius=0.55, crown=0.6, sway=0.01, sinks=0.03, turn=1.05),
     "tulips": Prop(model=crops.tulips, radius=0.35, crown=0.6, sway=0.04, sinks=0.05),
+    "lavender": Prop(model=crops.lavender, radius=0.40, crown=0.7, sway=0.05, sinks=0.05),
+    "sunflowers": Prop(model=crops.sunflowers, radius=0.35, crown=0.7, sway=0.03, sinks=0.05),
     "dead_tree": Prop(model=nature.dead_tree, radius=0.12, crown=0.8, sinks=0.03),
     "lily_pads": Prop(model=nature.lily_pads, radius=0.6, crown=0.2, tilt=0.42),
     "driftwood": Prop(model=nature.driftwood, radius=0.9, crown=0.3, sinks=0.06),

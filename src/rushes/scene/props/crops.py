@@ -1,4 +1,4 @@
-"""What grows in fields and beds: wheat, corn, cabbages, vines, tulips, dry grass. One function models one, about a unit high."""
+"""What grows in fields and beds: wheat, corn, cabbages, vines, flowers, dry grass. One function models one, about a unit high."""
 
 from __future__ import annotations
 
@@ -113,4 +113,48 @@ def tulips(chance: random.Random) -> Clay:
                 vec(x + 0.045 * math.cos(around), tall + 0.06, z + 0.045 * math.sin(around)),
                 vec(x + 0.065 * math.cos(around), tall + 0.17, z + 0.065 * math.sin(around)), 0.040, 0.012, petal, blend=0.02,
             )  # fmt: skip
+    return clay
+
+
+def lavender(chance: random.Random) -> Clay:
+    """A bush of thin stalks that spread, each with a violet ear."""
+    clay = Clay()
+    green = clay.material(rgb("#6f9a52"), fuzz=0.9, grain=0.4)
+    ear = [clay.material(rgb(colour), fuzz=0.9, grain=0.35) for colour in ("#7c5cc4", "#9173d6", "#6a4bb0")]
+    clay.on("leaves", 0)
+    clay.ellipsoid(vec(0, 0.08, 0), (0.38, 0.16, 0.28), green)
+    for j in range(15):
+        around, out = 2.4 * j, 0.36 * math.sqrt((j + 0.5) / 15)
+        foot = vec(0.5 * out * math.cos(around), 0.12, 0.4 * out * math.sin(around))
+        tall = chance.uniform(0.72, 0.95) - 0.4 * out
+        tip = vec(out * 1.5 * math.cos(around), tall, out * math.sin(around))
+        clay.on("stem", 1)
+        clay.cone(foot, tip, 0.014, 0.010, green)
+        clay.on("ear", 2 + j % 3)
+        for k in range(3):
+            share = 0.74 + 0.13 * k
+            clay.ellipsoid(foot + (tip - foot) * share, (0.048 - 0.008 * k, 0.062, 0.048 - 0.008 * k), ear[(j + k) % 3])
+    return clay
+
+
+def sunflowers(chance: random.Random) -> Clay:
+    """Three of them, their faces to who looks."""
+    clay = Clay()
+    green = clay.material(rgb("#5b8f3a"), fuzz=0.7, grain=0.2)
+    petal = clay.material(rgb("#ffc62a"), fuzz=0.6, grain=0.1)
+    core = clay.material(rgb("#5a3a22"), fuzz=0.9, grain=0.5)
+    for j in range(3):
+        x, z, tall = (j - 1) * 0.30 + chance.uniform(-0.04, 0.04), chance.uniform(-0.1, 0.1), chance.uniform(0.66, 0.84)
+        clay.on("stem", 0)
+        clay.cone(vec(x, 0, z), vec(x, tall, z), 0.026, 0.020, green)
+        for side in (1, -1):
+            leaf_of(clay, vec(x, tall * (0.45 + 0.12 * side), z), vec(side, 0.2, 0.3), 0.20, 0.055, 0.06, green)
+        clay.on("petal", 1 + j % 2)
+        face = vec(x, tall, z + 0.03)
+        for k in range(12):
+            around = k * TAU / 12
+            rim = vec(x + 0.165 * math.cos(around), tall + 0.165 * math.sin(around), z + 0.02)
+            clay.cone(face, rim, 0.034, 0.020, petal, blend=0.01)
+        clay.on("core", 3)
+        clay.ellipsoid(vec(x, tall, z + 0.06), (0.085, 0.085, 0.045), core)
     return clay

@@ -107,6 +107,28 @@ FLOWER_FIELD = Place(
     sounds=("wind", "birds"),
 )  # fmt: skip
 
+
+def _of_one_flower(name: str, prop: str, colour: str, tall: float) -> Place:
+    """A field like that of all flowers, with one kind of them in rows."""
+    return replace(
+        FLOWER_FIELD,
+        name=name,
+        soil=replace(BLOOMS, kind="blossom", second=linear(colour)),
+        scatters=(
+            Scatter(
+                props=(prop,), count=60, near=4.6, far=10.4, heights=(0.9 * tall, 1.1 * tall), lane=1.5, variants=4
+            ),
+            Scatter(props=(prop,), count=90, near=10.5, far=20, heights=(tall, 1.15 * tall), lane=1.2, variants=4),
+            FLOWER_FIELD.scatters[-1],
+        ),
+        front=tuple(replace(stand, prop=prop, height=stand.height * 1.2) for stand in FLOWER_FIELD.front),
+        snow_props=(*SNOWED, (prop, "")),
+    )
+
+
+LAVENDER_FIELD = _of_one_flower("lavender field", "lavender", "#7f62c8", 0.55)
+SUNFLOWER_FIELD = _of_one_flower("sunflower field", "sunflowers", "#f2b62a", 0.85)
+
 VINEYARD = Place(
     name="vineyard",
     horizon=0.44,
@@ -174,4 +196,4 @@ SAVANNAH = Place(
     sounds=("insects", "wind"),
 )  # fmt: skip
 
-FIELDS = (FARM, WHEAT_FIELD, FLOWER_FIELD, VINEYARD, SAVANNAH)
+FIELDS = (FARM, WHEAT_FIELD, FLOWER_FIELD, LAVENDER_FIELD, SUNFLOWER_FIELD, VINEYARD, SAVANNAH)
