@@ -118,7 +118,7 @@ def test_the_words_of_its_own_task_type_are_taken(api: Api) -> None:
 def test_a_form_as_a_sora_node_for_comfyui_sends_it(api: Api) -> None:
     """Every field that it has, the span as it is filled beforehand; and its look-up, which has a body."""
     fields = {"model": "sora-2", "prompt": "a fox", "seconds": "10", "size": "1280x720", "seed": "7"}
-    fields |= {"watermark": "false", "private": "false", "character_timestamps": "1,3"}
+    fields |= {"watermark": "false", "private": "false", "character_timestamps": "1,3", "generate_audio": "false"}
     plain = api.request("POST", PATH, data=fields)
     url = "data:video/mp4;base64," + base64.b64encode(MP4).decode()
     files = {"input_reference": ("reference_image.png", png(), "image/png")}
@@ -126,6 +126,7 @@ def test_a_form_as_a_sora_node_for_comfyui_sends_it(api: Api) -> None:
     jobs = [api.service.jobs.get(api.caller, answer.json()["id"]) for answer in (plain, cast)]
     assert [(len(job.request.images), len(job.request.characters)) for job in jobs] == [(0, 0), (1, 1)]
     assert {(job.request.seconds, job.render_seed, job.is_public) for job in jobs} == {(10, 7, True)}
+    assert all(job.request.is_silent for job in jobs)
     asked = api.request("GET", f"/v1/videos/{jobs[0].id}?_t=1", json={"model": "sora-2"})
     assert (asked.status_code, asked.json()["status"]) == (200, "queued")
 

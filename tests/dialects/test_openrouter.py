@@ -53,6 +53,14 @@ def test_a_seed_is_the_seed_of_the_render(api: Api) -> None:
     assert api.post(PATH, BODY | {"seed": 2}, headers=headers).status_code == 422
 
 
+def test_a_video_may_be_asked_for_without_sound(api: Api) -> None:
+    assert create(api, generate_audio=False).request.is_silent
+    assert not create(api, generate_audio=True).request.is_silent
+    headers = {"idempotency-key": "k"}
+    assert api.post(PATH, BODY, headers=headers).status_code == 202
+    assert api.post(PATH, BODY | {"generate_audio": False}, headers=headers).status_code == 422
+
+
 def test_frames_and_references_are_images(api: Api) -> None:
     reference = {"type": "image_url", "image_url": {"url": PNG_URL}}
     assert len(create(api, frame_images=[FRAME], input_references=[reference]).request.images) == 2
@@ -65,7 +73,6 @@ def test_frames_and_references_are_images(api: Api) -> None:
         ({"frame_images": [FRAME, FRAME]}, "frame_images[1]"),
         ({"input_references": [{"type": "video_url", "video_url": {"url": "x"}}]}, "input_references[0].type"),
         ({"size": "1280x720", "aspect_ratio": "9:16"}, "aspect_ratio"),
-        ({"generate_audio": False}, "generate_audio"),
         ({"upscale_factor": 2}, "upscale_factor"),
         ({"provider": {"order": ["x"], "allow_fallbacks": False}}, "provider.allow_fallbacks"),
         ({"provider": {"only": ["azure"]}}, "provider.only"),

@@ -209,7 +209,7 @@ def test_content_is_the_file_or_json_for_who_takes_nothing_else(api: Api) -> Non
         ({"size": "1280x720", "resolution": "1080p"}, "size"),
         ({"resolution": "480p"}, "resolution"),
         ({"ratio": "9:16", "aspect_ratio": "16:9"}, "aspect_ratio"),
-        ({"generate_audio": False}, "generate_audio"),
+        ({"generate_audio": "quiet"}, "generate_audio"),
         ({"image": PNG_URL, "image_url": PNG_URL}, "image"),
         ({"image_url": "words"}, "image_url"),
         ({"storyboard": "maybe"}, "storyboard"),

@@ -16,6 +16,7 @@ from rushes.core.engine import RenderTask
 from rushes.core.requests import Character, Reference, ReferenceKind, Remix, RemixMode, VideoRequest
 from rushes.engines.emulator import EmulatorEngine
 from rushes.engines.registry import load_engine
+from rushes.media.probe import probe
 
 FPS = 30
 
@@ -109,8 +110,13 @@ def test_the_same_request_gives_the_same_bytes_and_another_one_others(tmp_path: 
         digest(images=(reference("bb"),)),
         digest(characters=(Character(video=reference("cc", ReferenceKind.VIDEO), **span),)),
         digest(watermark=True),
+        digest(is_silent=True),
     ]
     assert len({*same, *others}) == 1 + len(others)
+
+
+def test_a_silent_clip_has_no_sound(tmp_path: Path) -> None:
+    assert not probe(video(make(tmp_path, is_silent=True))).has_audio
 
 
 def frames_of(path: Path) -> list[np.ndarray]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -79,6 +80,14 @@ def test_a_create_says_what_was_ordered(name: str, tmp_path: Path) -> None:
     assert {key: body.get(key) for key in fields} == fields
     assert str(body["extra"]) == "1", "what the operator adds goes along"
     assert "a fox" in json.dumps(body)
+
+
+def test_openrouter_is_told_that_no_sound_is_wanted(tmp_path: Path) -> None:
+    """Some of its models cost less without; what comes with sound all the same is muted here."""
+    ordered = order(tmp_path)
+    silent = replace(ordered, request=replace(ordered.request, is_silent=True))
+    told = [body_of(CODECS["openrouter"].create(each)).get("generate_audio", "absent") for each in (ordered, silent)]
+    assert told == ["absent", False]
 
 
 CHANGES: dict[str, list[dict[str, Any]]] = {

@@ -132,6 +132,7 @@ class Draft:
     seed: int | None = None
     """The same seed, prompt, size and length give the same video; None: one that nobody chose."""
     seed_param: str = "seed"
+    is_silent: bool = False
     emulation: str | None = None
     """Words for the emulator, resolved; None where nobody looked for any. They do not count in a fingerprint."""
     requires_vip: bool = False
@@ -159,6 +160,8 @@ class Draft:
             fields.append(self.remix_video.identity)
         if self.seed is not None:
             fields.append(self.seed)
+        if self.is_silent:
+            fields.append("silent")
         return hashlib.sha256(json.dumps(fields, ensure_ascii=True).encode()).hexdigest()
 
     def settled(self, target: VideoRequest | None) -> Settled:

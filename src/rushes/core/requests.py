@@ -123,6 +123,8 @@ class VideoRequest:
     """As the caller chose it; None where nobody did, and the job's render seed is of our own drawing."""
     emulation: str | None = None
     """What the emulator does with the job, in the words of `rushes.core.emulation`; None where there is no emulator."""
+    is_silent: bool = False
+    """The file is to have no sound, whatever its engine makes."""
 
     @property
     def size(self) -> str:
@@ -185,6 +187,7 @@ class VideoRequest:
             "callback_url": self.callback_url,
             **({} if self.seed is None else {"seed": self.seed}),
             **({} if self.emulation is None else {"emulation": self.emulation}),
+            **({"is_silent": True} if self.is_silent else {}),
         }
 
 
@@ -214,6 +217,7 @@ def request_from_dict(data: dict[str, Any]) -> VideoRequest:
         callback_url=data.get("callback_url"),
         seed=data.get("seed"),
         emulation=data.get("emulation"),
+        is_silent=data.get("is_silent", False),
     )
 
 

@@ -78,6 +78,7 @@ class GenerateVideo(Body, kw_only=True):
         str, Meta(description='From when to when, in seconds, such as "1,3"; "0,3" by default.')
     ] = ""
     seed: Annotated[int | None, Meta(description="The same seed gives the same video.")] = None
+    generate_audio: Annotated[bool, Meta(description="false: a video without sound.")] = True
     metadata: Annotated[
         dict[str, Any] | None,
         Meta(description="More fields of this request: what stands here counts as if it stood beside."),
@@ -186,6 +187,7 @@ def to_draft(body: GenerateVideo, call: Call) -> Draft:
         is_remixable=not body.private,
         watermark_wish=WatermarkWish.PREFER_CLEAN if body.watermark else WatermarkWish.INSIST_CLEAN,
         seed=chosen_seed(body.seed),
+        is_silent=not body.generate_audio,
         size_param="width" if body.size is None else "size",
         seconds_param="duration" if body.seconds is None else "seconds",
     )
@@ -315,7 +317,6 @@ DIALECT: Final = Dialect(
                 "user": Harmless(why="Names an end user; the video does not depend on it."),
                 "n": Harmless(why="One video a request.", only=(1,)),
                 "fps": Harmless(why="Videos have this many frames a second.", only=(FPS,)),
-                "generate_audio": Harmless(why="Every video has sound.", only=(True,)),
                 "async": OF_RELAYS["async"],
             },
             answer=Submitted,

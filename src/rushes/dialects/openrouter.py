@@ -102,6 +102,7 @@ class VideoGenerationRequest(Body, kw_only=True):
         ),
     ] = None
     seed: Annotated[int | None, Meta(description="The same seed gives the same video.")] = None
+    generate_audio: Annotated[bool, Meta(description="false: a video without sound.")] = True
     frame_images: Annotated[tuple[FrameImage, ...], Meta(description="The first frame.")] = ()
     input_references: Annotated[tuple[ReferenceImage, ...], Meta(description="Images that guide the video.")] = ()
     previous_job_id: Annotated[
@@ -211,6 +212,7 @@ def to_draft(body: VideoGenerationRequest, call: Call) -> Draft:
         size_param="resolution" if body.size is None else "size",
         seconds_param="duration",
         seed=chosen_seed(body.seed),
+        is_silent=not body.generate_audio,
         callback_url=body.callback_url,
     )
 
@@ -382,7 +384,6 @@ DIALECT: Final = Dialect(
                 "user": _OBSERVED,
                 "session_id": _OBSERVED,
                 "trace": _OBSERVED,
-                "generate_audio": Harmless(why="Every video has sound.", only=(True,)),
             },
             refused={"creativity": f"It {_UPSCALE}", "upscale_factor": f"It {_UPSCALE}"},
             answer=VideoJob,

@@ -121,6 +121,7 @@ class CreateVideoFormat(OneCharacter, kw_only=True):
         tuple[str, ...], text("Image links or data URLs, after `input_reference`.", "图片链接或 data URL")
     ] = ()
     seed: Annotated[int | None, text("The same seed gives the same video.", "相同的 seed 生成相同的视频")] = None
+    generate_audio: Annotated[bool, text("false: a video without sound.", "false：生成无声视频")] = True
     metadata: Annotated[
         dict[str, Any] | None,
         text("More fields of this request: what stands here counts as if it stood beside.", "其中的字段等同于写在外层"),
@@ -226,6 +227,7 @@ def to_draft(body: CreateVideoFormat, call: Call) -> Draft:
         is_remixable=not body.private,
         watermark_wish=WatermarkWish.PREFER_CLEAN if body.watermark else WatermarkWish.INSIST_CLEAN,
         seed=chosen_seed(body.seed),
+        is_silent=not body.generate_audio,
     )
 
 
@@ -425,7 +427,6 @@ OPERATIONS: Final = (
                 why="A prompt that lists shots is cut as it says, with and without it.", only=(True, False)
             ),
             "fps": Harmless(why="Videos have this many frames a second.", only=(FPS,)),
-            "generate_audio": Harmless(why="Every video has sound.", only=(True,)),
             "response_format": Harmless(why="The video is handed over by its address.", only=("url",)),
             "preset": Harmless(why="Of Grok, whose other words ask for what is not made here.", only=("normal",)),
         },

@@ -21,6 +21,7 @@ from rushes.core.requests import VideoRequest
 from rushes.engines.emulator_card import Segment, colours, frames
 from rushes.media.block_film import warm_up, write_block_film
 from rushes.media.blocks import BLOCK_PX, Colour
+from rushes.media.mute import mute
 from rushes.media.stills import SHEET_COLUMNS, SHEET_LONG_SIDE_PX, SHEET_ROWS
 
 DIGEST_CHARS: Final = 16
@@ -56,6 +57,8 @@ class EmulatorEngine:
             colours=palette,
             metadata=_metadata(request, segments[-1]),
         )
+        if request.is_silent:
+            mute(files[AssetKind.VIDEO])
         _write_stills(files, grids, request, palette)
         progress(len(grids), len(grids))
         told = [[segment.seconds, segment.digest, segment.word] for segment in segments]
@@ -69,7 +72,7 @@ class EmulatorEngine:
 
 def identity_of(task: RenderTask) -> str:
     """Hexadecimal digest of what decides the bytes of a clip: model, prompt without markers, size, length, frames a
-    second, watermark, and the digests of images, characters and the earlier video."""
+    second, watermark, silence, and the digests of images, characters and the earlier video."""
     request = task.request
     remix = request.remix
     said = {
@@ -80,6 +83,7 @@ def identity_of(task: RenderTask) -> str:
         "seconds": request.new_seconds,
         "fps": request.fps,
         "watermark": task.watermark,
+        **({"silent": True} if request.is_silent else {}),
         "images": [image.digest for image in request.images],
         "characters": [[c.video.digest, c.start_seconds, c.end_seconds] for c in request.characters],
         "remix": None if remix is None else [remix.mode.value, [*map(_told, _earlier(task))]],

@@ -20,7 +20,8 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import Any, BinaryIO, Final
 
-from rushes.core.engine import Engine, RenderStopped
+from rushes.core.assets import AssetKind
+from rushes.core.engine import RECEIVED_SPAN, Engine, RenderStopped
 from rushes.core.errors import InvalidReference, RenderFailed
 from rushes.engines.confine import confine, end_now, peak_resident_bytes
 from rushes.engines.messages import (
@@ -32,6 +33,7 @@ from rushes.engines.messages import (
     to_task,
 )
 from rushes.engines.registry import load_engine
+from rushes.media.mute import mute
 
 PROGRESS_INTERVAL_SECONDS: Final = 0.1
 """Ten messages a second at most: a progress bar needs no more, and nobody reads faster."""
@@ -90,7 +92,10 @@ def do_task(engine: Engine, line: bytes, send: Send, is_canceled: Callable[[], b
     progress = ThrottledProgress(send, is_canceled=is_canceled)
     try:
         progress.check()
-        result = engine.render(to_task(decode_line(line)), progress)
+        task = to_task(decode_line(line))
+        result = engine.render(task, progress)
+        if task.request.is_silent and task.engine != RECEIVED_SPAN:
+            mute(result.files[AssetKind.VIDEO])
         message = from_result(result)
         encode_line(message)  # whatever is wrong with it is the engine's fault, and is told as such
         return message

@@ -170,6 +170,7 @@ class Intake:
             callback_url=draft.callback_url,
             seed=draft.seed,
             emulation=draft.emulation,
+            is_silent=draft.is_silent,
         )
         read = [*([film.read] if film else []), *images, *(video for video in videos if isinstance(video, _Read))]
         now = self._clock.now()

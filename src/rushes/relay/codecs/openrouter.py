@@ -41,6 +41,7 @@ def _create(order: Order) -> Call:
         "duration": request.seconds,
         **({"aspect_ratio": aspect(request), "resolution": resolution(request)} if is_wide else {"size": request.size}),
         "seed": order.chosen_seed,
+        "generate_audio": False if request.is_silent else None,
         "frame_images": frames or None,
         "previous_job_id": order.source.video_id if order.source else None,
     }
