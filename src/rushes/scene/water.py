@@ -205,6 +205,11 @@ def _tint(row: Number, found: Number, share: Number, cover: Number, foam: Number
         row[i] = np.uint8(np.int32(old + (value - old) * cover[i]))
 
 
+@inlined
+def _row(length: Number) -> Number:
+    return np.empty(length, np.float32)
+
+
 @kernel
 def _draw(
     y: Number, u: Number, v: Number, table: Number, colours: Number, horizon: Number, focal: Number, eye: Number,
@@ -217,8 +222,9 @@ def _draw(
     half = width // 2
     first = math.ceil(horizon + focal * eye / end)
     lowest = np.int32(max(int(horizon) - 1, 0))
-    slow, long, wide, fine = np.empty((4, half), np.float32)
-    share, shown, tilt, found, beside = np.empty((5, half), np.float32)
+    # Each by itself: rows of one array would be taken for strided ones, and strided loops become no vector instructions.
+    slow, long, wide, fine = _row(half), _row(half), _row(half), _row(half)
+    share, shown, tilt, found, beside = _row(half), _row(half), _row(half), _row(half), _row(half)
     cover, foam = np.ones(half, np.float32), np.zeros(half, np.float32)
     rows, columns = np.empty(half, np.int32), np.empty(half, np.int32)
     posts = np.empty(width // 16 + 2, np.float32)
