@@ -47,7 +47,7 @@ LEAP_POSES = 48  # of what covers more way in a cycle than its own length
 SLOW_POSES, SLOW_SECONDS, SLOW_TRAVEL = 20, 1.25, 3.0
 """Of a cycle from so many seconds on in which nothing goes farther than this, in heights of the figure: what is seen between two
 poses is moved there, and then 16 and 30 of them look alike (0.02 levels of a whale's film, as much of who waves)."""
-POSES_A_SECOND_MIN = 7.5  # or a blink would fall between two
+POSES_A_SECOND_MIN = 7.5  # of a slow one, as far as POSES_MAX allows: or a blink would fall between two
 SPACING = 0.86  # of a figure's width between two of a kind
 FILL_MAX = 0.84  # of the frame's width that a group may take
 FEET_MAX = 0.90  # how far down the frame feet may stand
