@@ -32,6 +32,7 @@ BLOCKED = {
     "unified": (400, "moderation_blocked"),
     "comfly": (400, "moderation_blocked"),
     "newapi": (400, "moderation_blocked"),
+    "azure": (400, "content_filter"),
     "openrouter": (400, 400),
     "onerouter": (422, 422),
     "fal": (422, "content_policy_violation"),
