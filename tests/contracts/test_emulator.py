@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -32,6 +33,7 @@ BLOCKED = {
     "unified": (400, "moderation_blocked"),
     "comfly": (400, "moderation_blocked"),
     "newapi": (400, "moderation_blocked"),
+    "azure": (400, "content_filter"),
     "openrouter": (400, 400),
     "onerouter": (422, 422),
     "fal": (422, "content_policy_violation"),
@@ -363,8 +365,8 @@ def addresses_of(speaker: Emulated, job_id: str) -> list[tuple[str, bool]]:
     if speaker.sample["video_url"] is not None:
         found.append((at(speaker.look_up(job_id).json(), speaker.sample["video_url"]), False))
     for operation in speaker.dialect.operations:
-        if operation.answer is None and "file_id" not in operation.path:
-            path = operation.path.replace("{video_id}", job_id).replace("{job_id}", job_id)
+        if operation.answers_file and "video/mp4" in operation.media_types and "file_id" not in operation.path:
+            path = re.sub(r"{(?:video|job|generation)_id}", job_id, operation.path)
             found.append((speaker.dialect.prefix + path, True))
     if speaker.dialect.name == "fal":
         result = speaker.api.get(f"{speaker.dialect.prefix}/fal-ai/sora-2/requests/{job_id}").json()

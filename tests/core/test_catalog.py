@@ -24,6 +24,7 @@ def test_every_name_the_dialects_promise_is_there(catalog: Catalog) -> None:
         "sora-2-pro-image-to-video",
         "sora-2-all",
         "sora-2-pro-all",
+        "sora",
     }
     assert promised <= set(catalog.models)
     assert len({model.name for model in MODELS}) == len(MODELS)

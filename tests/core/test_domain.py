@@ -14,6 +14,7 @@ from rushes.core.jobs import TRANSITIONS, JobStatus, may_move
 from rushes.core.ledger import EntryKind, deltas
 from rushes.core.requests import (
     Character,
+    Crop,
     Reference,
     ReferenceKind,
     Remix,
@@ -101,7 +102,7 @@ def test_a_request_survives_being_stored() -> None:
         width_px=720,
         height_px=1280,
         seconds=4,
-        images=(image,),
+        images=(image, dataclasses.replace(image, crop=Crop(left=0.1, top=0, right=0.9, bottom=1))),
         characters=(Character(video=image, start_seconds=0.5, end_seconds=2),),
         remix=Remix(job_id="x", video_blob_key="y"),
     )

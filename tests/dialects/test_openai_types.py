@@ -87,6 +87,7 @@ CREATES = {
     "openrouter": ("/api/v1/videos", {"model": "openai/sora-2", "prompt": "a fox"}),
     "comfly": ("/v2/videos/generations", {"model": "sora-2", "prompt": "a fox"}),
     "newapi": ("/v1/video/generations", {"model": "sora-2", "prompt": "a fox"}),
+    "azure": ("/openai/v1/video/generations/jobs", {"model": "sora-2", "prompt": "a fox"}),
     "grsai": ("/v1/video/sora-video", {"model": "sora-2", "prompt": "a fox"}),
     "freesora": ("/api/v1/video/sora-pro", {"model": "sora-2", "prompt": "a fox"}),
     "fal": ("/fal-ai/sora-2/text-to-video", {"prompt": "a fox"}),

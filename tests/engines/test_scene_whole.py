@@ -14,7 +14,7 @@ from PIL import Image
 from rushes.core.assets import AssetKind
 from rushes.core.engine import RenderResult, RenderTask
 from rushes.core.errors import InvalidReference
-from rushes.core.requests import Character, Reference, ReferenceKind, Remix, RemixMode
+from rushes.core.requests import Character, Crop, Reference, ReferenceKind, Remix, RemixMode
 from rushes.engines.processes import ProcessPool
 from rushes.media.decode import decode_image, decode_span, last_frame
 from rushes.media.probe import probe
@@ -45,7 +45,7 @@ def difference(one: Path, other: Path) -> float:
     return float(np.abs(last_frame(one).astype(int) - last_frame(other).astype(int)).mean())
 
 
-@pytest.mark.parametrize("size", [(128, 72), (72, 128), (160, 96)])
+@pytest.mark.parametrize("size", [(128, 72), (72, 128), (160, 96), (96, 96)])
 def test_a_video_is_exactly_what_was_asked_for(pool: ProcessPool, make_task: MakeTask, size: tuple[int, int]) -> None:
     told: list[tuple[int, int]] = []
     task = make_task("two foxes run through a snowy forest", width_px=size[0], height_px=size[1], fps=30)
@@ -83,6 +83,21 @@ def test_an_image_is_what_the_video_begins_with(pool: ProcessPool, make_task: Ma
     first = decode_span(video_of(result), 0, 1, frames_max=1, long_side_max_px=128)[0]
     assert first[36, 20].tolist() == pytest.approx([0, 0, 0], abs=45)
     assert first[36, 110].tolist() == pytest.approx([250, 200, 20], abs=45)
+
+
+def test_a_part_of_an_image_is_all_that_the_video_begins_with(
+    pool: ProcessPool, make_task: MakeTask, tmp_path: Path
+) -> None:
+    """Its lower half: what is above is nowhere to be seen."""
+    path = tmp_path / "reference.png"
+    picture = Image.new("RGB", (160, 180), (200, 40, 40))
+    picture.paste((30, 60, 200), (0, 90, 160, 180))
+    picture.save(path)
+    lower = replace(reference("references/a"), crop=Crop(left=0, top=0.5, right=1, bottom=1))
+    task = make_task("slowly closer", images=(lower,))
+    result = make(pool, replace(task, inputs={"references/a": path}))
+    red, _, blue = decode_image(result.files[AssetKind.THUMBNAIL], pixels_max=10**7).mean((0, 1))
+    assert blue > 2 * red
 
 
 def test_a_remix_goes_on_from_the_last_frame(pool: ProcessPool, make_task: MakeTask) -> None:

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
 from rushes.core.errors import InvalidReference
+from rushes.core.requests import Crop
 from rushes.media.decode import decode_image, decode_span, last_frame, span_pictures
 from rushes.media.encode import VideoWriter
 
@@ -46,6 +47,33 @@ def test_an_image_is_decoded_to_rgb(tmp_path: Path, kind: str) -> None:
     assert pixels.flags.c_contiguous
     assert pixels[10, 5].tolist() == pytest.approx([255, 0, 0], abs=12)
     assert pixels[10, 35].tolist() == pytest.approx([0, 0, 255], abs=12)
+
+
+@pytest.mark.parametrize(
+    ("crop", "shape", "corners"),
+    [
+        (Crop(left=0, top=0, right=0.5, bottom=1), (20, 20), ("red", "red")),
+        (Crop(left=0.25, top=0.1, right=0.75, bottom=0.9), (16, 20), ("red", "blue")),
+        (Crop(left=0.999, top=0.999, right=1, bottom=1), (1, 1), ("blue", "blue")),
+    ],
+)
+@pytest.mark.parametrize("orientation", [1, 3])
+def test_a_part_of_an_image_is_that_part_as_it_is_shown(
+    tmp_path: Path, crop: Crop, shape: tuple[int, int], corners: tuple[str, str], orientation: int
+) -> None:
+    shown = two_halves() if orientation == 1 else two_halves().rotate(180)
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    pixels = decode_image(saved(tmp_path, shown, "PNG", exif=exif), pixels_max=10_000, crop=crop)
+    assert pixels.shape[:2] == shape and pixels.flags.c_contiguous
+    colours = {"red": [255, 0, 0], "blue": [0, 0, 255]}
+    assert (pixels[0, 0].tolist(), pixels[-1, -1].tolist()) == tuple(colours[corner] for corner in corners)
+
+
+def test_a_part_keeps_the_pixels_that_a_whole_image_would(tmp_path: Path) -> None:
+    path = saved(tmp_path, two_halves().resize((2000, 1000)), "PNG")
+    pixels = decode_image(path, pixels_max=20_000, crop=Crop(left=0.4, top=0.4, right=0.6, bottom=0.6))
+    assert 18_000 < pixels.shape[0] * pixels.shape[1] <= 20_500
 
 
 @pytest.mark.parametrize("mode", ["P", "L", "1", "CMYK", "YCbCr", "RGBA", "LA", "I;16"])

@@ -41,6 +41,7 @@ def test_the_page_shows_every_operation_with_its_fields_and_a_command(api: Api) 
                 assert f"<code>{name}</code>" in answer.text
     assert "curl &#x27;http://testserver/v1/videos&#x27;" in answer.text
     assert "{base}" not in answer.text
+    assert "<p>Answer: HTTP 204</p>" in answer.text, "of what answers with no content"
 
 
 def test_the_page_is_whole_html_and_needs_nothing_from_elsewhere() -> None:

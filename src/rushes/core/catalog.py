@@ -28,6 +28,20 @@ SIZES: Final[tuple[Size, ...]] = (
     (1920, 1080),
 )
 SECONDS: Final[tuple[int, ...]] = (4, 8, 10, 12, 15, 16, 20, 25)
+SORA_1: Final = "sora"
+"""The model before `sora-2`, which Azure sold: other sizes, any whole number of seconds."""
+SORA_1_SIZES: Final[tuple[Size, ...]] = (
+    (480, 480),
+    (480, 854),
+    (854, 480),
+    (720, 720),
+    (720, 1280),
+    (1280, 720),
+    (1080, 1080),
+    (1080, 1920),
+    (1920, 1080),
+)
+SORA_1_SECONDS: Final = tuple(range(1, 21))
 FPS: Final = 30
 
 
@@ -153,6 +167,7 @@ MODELS: Final[tuple[Model, ...]] = (
     _model("sora-2-all"),
     _model("sora-2-pro-all"),
     _model("sora-2-vip-all"),
+    _model(SORA_1, sizes=SORA_1_SIZES, seconds=SORA_1_SECONDS),
 )
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from rushes.core.catalog import Size
-from rushes.core.requests import Reference, ReferenceKind, RemixMode, VideoRequest, WatermarkWish
+from rushes.core.requests import Crop, Reference, ReferenceKind, RemixMode, VideoRequest, WatermarkWish
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,6 +28,8 @@ class Source:
     url: str | None = None
     file_id: str | None = None
     job_id: str | None = None
+    crop: Crop | None = None
+    """The part of an image that is used; None: the whole."""
 
     def __post_init__(self) -> None:
         if [self.data, self.url, self.file_id, self.job_id].count(None) != 3:
@@ -35,7 +37,13 @@ class Source:
 
     @property
     def identity(self) -> str:
-        """What makes two sources the same: the digest of the bytes, the address, or the id, whose bytes are never others."""
+        """What makes two sources the same: the digest of the bytes, the address, or the id, whose bytes are never others; and
+        the part of it that is used.
+        """
+        return self._whole if self.crop is None else f"{self._whole} {self.crop}"
+
+    @property
+    def _whole(self) -> str:
         if self.file_id is not None:
             return f"file:{self.file_id}"
         if self.job_id is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from typing import Any, Final
 
@@ -30,6 +30,16 @@ class ReferenceKind(StrEnum):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Crop:
+    """The part of an image that is used, as fractions of its width and height as it is shown."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+@dataclass(frozen=True, kw_only=True)
 class Reference:
     """An image or video that guides the render, already checked and kept as a blob."""
 
@@ -42,6 +52,8 @@ class Reference:
     width_px: int | None = None
     height_px: int | None = None
     """Pixels as the header states them; None for a video."""
+    crop: Crop | None = None
+    """None: the whole of it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -230,8 +242,10 @@ def _reference_to_dict(reference: Reference) -> dict[str, Any]:
         "size_bytes": reference.size_bytes,
         "width_px": reference.width_px,
         "height_px": reference.height_px,
+        **({} if reference.crop is None else {"crop": asdict(reference.crop)}),
     }
 
 
 def _reference_from_dict(data: dict[str, Any]) -> Reference:
-    return Reference(**{**data, "kind": ReferenceKind(data["kind"])})
+    crop = data.get("crop")
+    return Reference(**{**data, "kind": ReferenceKind(data["kind"]), "crop": None if crop is None else Crop(**crop)})

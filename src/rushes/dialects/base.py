@@ -116,7 +116,7 @@ class Operation:
     """Fields known from the API that no engine here can honour -> what to say."""
     query: type[Body] | None = None
     answer: type[Wire] | None = None
-    """None: the answer is a file of one of `media_types`."""
+    """None: the answer is a file of one of `media_types`, or, if there are none, nothing at all."""
     other_answer: type[Wire] | None = None
     """What it answers about something that is no job, such as a character."""
     media_types: tuple[str, ...] = ()
@@ -137,8 +137,12 @@ class Operation:
     """A request body that works as it stands."""
 
     @property
+    def answers_file(self) -> bool:
+        return self.answer is None and bool(self.media_types)
+
+    @property
     def errors_all(self) -> tuple[type[RushesError], ...]:
-        of_files = () if self.answer is not None else (RangeUnsatisfiable,)
+        of_files = (RangeUnsatisfiable,) if self.answers_file else ()
         of_callers = () if self.is_open else (Unauthorized,)
         return (*self.errors, *of_files, *of_callers, ServiceUnavailable, RushesError)
 
@@ -241,7 +245,7 @@ def curl(operation: Operation, base: str, key: str) -> str:
     words = [f"curl '{base}{path}'", f'-H "Authorization: Bearer {key}"']
     if operation.method not in ("GET", "POST"):
         words.insert(1, f"-X {operation.method}")
-    if operation.answer is None:
+    if operation.answers_file:
         words.append("-O -J")
     if operation.body is not None:
         body = json.dumps(operation.example or {}, ensure_ascii=False).replace("'", "'\\''")

@@ -203,7 +203,7 @@ def _responses(dialect: Dialect, operation: Operation, references: Mapping[type,
             kind: {"schema": {} if kind == "text/event-stream" else {"type": "string"}}
             for kind in operation.media_types
         }
-    else:
+    elif operation.answers_file:
         success["content"] = {kind: {"schema": {}} for kind in operation.media_types}
         responses["206"] = {**success, "description": "The ranges asked for."}
         responses["304"] = {"description": "The file that the client has is the current one."}

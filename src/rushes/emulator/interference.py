@@ -241,7 +241,7 @@ def kind_of(operation: Operation) -> str:
     """What faults call the operation."""
     if operation.creates:
         return "create"
-    if operation.answer is None:
+    if operation.answers_file:
         return "content"
     return "list" if operation.name == "list" else "poll"
 

@@ -84,7 +84,7 @@ def identity_of(task: RenderTask) -> str:
         "fps": request.fps,
         "watermark": task.watermark,
         **({"silent": True} if request.is_silent else {}),
-        "images": [image.digest for image in request.images],
+        "images": [image.digest if image.crop is None else [image.digest, str(image.crop)] for image in request.images],
         "characters": [[c.video.digest, c.start_seconds, c.end_seconds] for c in request.characters],
         "remix": None if remix is None else [remix.mode.value, [*map(_told, _earlier(task))]],
     }

@@ -174,7 +174,8 @@ def _picture(task: RenderTask, reference: Reference) -> Picture:
     path, request = task.inputs[reference.blob_key], task.request
     if reference.kind is ReferenceKind.VIDEO:
         return _first_frame(path, request)
-    return decode_image(path, pixels_max=IMAGE_PIXELS_PER_FRAME_PIXEL * request.width_px * request.height_px)
+    pixels_max = IMAGE_PIXELS_PER_FRAME_PIXEL * request.width_px * request.height_px
+    return decode_image(path, pixels_max=pixels_max, crop=reference.crop)
 
 
 def _first_frame(path: Path, request: VideoRequest) -> Picture:

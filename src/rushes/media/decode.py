@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from rushes.core.errors import InvalidReference
+from rushes.core.requests import Crop
 from rushes.media.headers import describe_other, read_header
 from rushes.media.sniff import IMAGE_PIXELS_MAX, IMAGE_SIDE_PX_MAX
 
@@ -49,8 +50,9 @@ TAIL_SECONDS: Final = 3
 """Where the search for a last frame begins, before the stated end; earlier if nothing is found."""
 
 
-def decode_image(path: Path, *, pixels_max: int) -> NDArray[np.uint8]:
-    """The picture as RGB (height, width, 3), upright, scaled down to at most ``pixels_max`` pixels.
+def decode_image(path: Path, *, pixels_max: int, crop: Crop | None = None) -> NDArray[np.uint8]:
+    """The picture, or the part of it that ``crop`` says, as RGB (height, width, 3), upright, scaled down to about
+    ``pixels_max`` pixels at most.
 
     The first frame of an animation. Raises InvalidReference.
     """
@@ -62,6 +64,8 @@ def decode_image(path: Path, *, pixels_max: int) -> NDArray[np.uint8]:
     _load_image_formats()
     with path.open("rb") as file:
         head = file.read(512)
+    if crop is not None:
+        pixels_max = int(pixels_max / ((crop.right - crop.left) * (crop.bottom - crop.top)))
     if not head.startswith((b"\x89PNG", b"\xff\xd8\xff", b"RIFF", b"GIF8")):
         raise InvalidReference(f"The reference is not an image: it is {describe_other(head)}.")
     try:
@@ -76,7 +80,8 @@ def decode_image(path: Path, *, pixels_max: int) -> NDArray[np.uint8]:
                 size = _fit(small.size, pixels_max)
                 if size != small.size:
                     small = small.resize(size, Image.Resampling.LANCZOS, reducing_gap=3.0)
-                return np.ascontiguousarray(_turned(np.asarray(small, np.uint8), orientation))
+                upright = _turned(np.asarray(small, np.uint8), orientation)
+                return np.ascontiguousarray(upright if crop is None else _cropped(upright, crop))
     except (InvalidReference, MemoryError):
         raise
     except Exception as error:  # Pillow lets out whatever its parsers stumble over
@@ -413,6 +418,14 @@ def _turned(pixels: NDArray[np.uint8], orientation: int) -> NDArray[np.uint8]:
     if orientation in (2, 3, 6, 7):
         pixels = pixels[:, ::-1]
     return pixels
+
+
+def _cropped(pixels: NDArray[np.uint8], crop: Crop) -> NDArray[np.uint8]:
+    """The part of the picture, of at least one pixel."""
+    height, width = pixels.shape[:2]
+    left, top = min(width - 1, round(crop.left * width)), min(height - 1, round(crop.top * height))
+    right, bottom = max(left + 1, round(crop.right * width)), max(top + 1, round(crop.bottom * height))
+    return pixels[top:bottom, left:right]
 
 
 def _flatten(image: Image.Image) -> Image.Image:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from rushes.core.errors import InvalidReference
-from rushes.core.requests import ReferenceKind
+from rushes.core.requests import Crop, ReferenceKind
 from rushes.media.headers import describe_other, read_header
 
 MIB: Final = 1024 * 1024
@@ -74,6 +74,18 @@ def sniff(data: bytes, *, param: str | None) -> Sniffed:
         width_px=header.width_px,
         height_px=header.height_px,
     )
+
+
+def check_crop(sniffed: Sniffed, crop: Crop, *, param: str | None) -> None:
+    """Raise InvalidReference for a part of an image that is smaller than an image may be."""
+    width_px = round((sniffed.width_px or 0) * (crop.right - crop.left))
+    height_px = round((sniffed.height_px or 0) * (crop.bottom - crop.top))
+    if min(width_px, height_px) < IMAGE_SIDE_PX_MIN:
+        raise InvalidReference(
+            f"The part of the reference image is {width_px}x{height_px} pixels; each side must be at least"
+            f" {IMAGE_SIDE_PX_MIN}.",
+            param=param,
+        )
 
 
 def parse_data_url(text: str, *, param: str | None) -> bytes:

@@ -48,7 +48,7 @@ from rushes.core.requests import (
 from rushes.media.blobs import BlobStore
 from rushes.media.fetch import Fetcher
 from rushes.media.headers import read_film_header
-from rushes.media.sniff import IMAGE_BYTES_MAX, VIDEO_BYTES_MAX, sniff, too_large
+from rushes.media.sniff import IMAGE_BYTES_MAX, VIDEO_BYTES_MAX, check_crop, sniff, too_large
 from rushes.service.library import Library
 from rushes.service.offers import EarlierVideo, choose
 from rushes.service.policy import CleanVideo, Policy
@@ -380,6 +380,8 @@ def _read(source: Source, data: bytes, key: str) -> _Read:
     if sniffed.kind is not source.kind:
         needed = "An image" if source.kind is ReferenceKind.IMAGE else "A video"
         raise InvalidReference(f"{needed} is needed; these bytes are {sniffed.media_type}.", param=source.param)
+    if source.crop is not None:
+        check_crop(sniffed, source.crop, param=source.param)
     reference = Reference(
         kind=sniffed.kind,
         media_type=sniffed.media_type,
@@ -388,6 +390,7 @@ def _read(source: Source, data: bytes, key: str) -> _Read:
         size_bytes=len(data),
         width_px=sniffed.width_px,
         height_px=sniffed.height_px,
+        crop=source.crop,
     )
     return _Read(data=data, reference=reference)
 

@@ -62,8 +62,19 @@ class Jobs:
         with self._database.read() as tx:
             return self._own(tx, caller, job_id)
 
-    def list(self, caller: Caller, *, after: str | None = None, limit: int = 20, descending: bool = True) -> Page:
-        """The caller's jobs by time of creation, beyond the job ``after``. Raises NotFound for an unknown ``after``."""
+    def list(
+        self,
+        caller: Caller,
+        *,
+        after: str | None = None,
+        limit: int = 20,
+        descending: bool = True,
+        statuses: Collection[JobStatus] = (),
+    ) -> Page:
+        """The caller's jobs by time of creation, beyond the job ``after``; of ``statuses``, if any are said.
+
+        Raises NotFound for an unknown ``after``.
+        """
         with self._database.read() as tx:
             start = None if after is None else self._own(tx, caller, after)
             found = rows.page(
@@ -72,6 +83,7 @@ class Jobs:
                 after=start,
                 limit=min(limit, PAGE_JOBS_MAX) + 1,
                 descending=descending,
+                statuses=statuses,
             )
         wanted = min(limit, PAGE_JOBS_MAX)
         return Page(jobs=found[:wanted], has_more=len(found) > wanted)

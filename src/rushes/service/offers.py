@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from rushes.core.catalog import Catalog, Earlier, Model, Offer, Size, drawn, quoted
 from rushes.core.drafts import Draft, Settled
 from rushes.core.errors import InvalidReference, InvalidValue, RushesError, UnsupportedField
+from rushes.core.relays import is_relay
 from rushes.core.requests import RemixMode
 from rushes.media.sniff import MIB, VIDEO_BYTES_MAX
 
@@ -52,6 +53,9 @@ def refusal(draft: Draft, settled: Settled, offer: Offer, earlier: EarlierVideo 
         return UnsupportedField(f"{whom} takes at most {images_max} images.", param=draft.images[images_max].param)
     if earlier is None and len(draft.images) < offer.needs_images:
         return InvalidValue(f"{whom} needs an image.", param=draft.model_param)
+    cropped = next((image for image in draft.images if image.crop is not None), None)
+    if cropped is not None and is_relay(offer.engine):
+        return UnsupportedField(f"{whom} is sent whole images alone, not a part of one.", param=cropped.param)
     if draft.seed is not None and not offer.takes_seed:
         return UnsupportedField(f"{whom} takes no seed.", param=draft.seed_param)
     if earlier is not None and (refused := _refused_earlier(draft, settled, offer.earlier, earlier, whom)) is not None:

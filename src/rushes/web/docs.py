@@ -197,9 +197,10 @@ class _Section:
         return "".join(parts)
 
     def _answers(self, responses: Mapping[str, Any]) -> str:
-        success = next(response for status, response in responses.items() if status.startswith("2"))["content"]
+        status, response = next((status, response) for status, response in responses.items() if status[0] == "2")
+        success = response.get("content", {})  # none: there is nothing but the status
         schema = success.get("application/json", {}).get("schema")
-        answer = f"<p>{self._words['answer']}: {escape(', '.join(success))}</p>"
+        answer = f"<p>{self._words['answer']}: {escape(', '.join(success) or f'HTTP {status}')}</p>"
         if schema is not None:
             schema = schema.get("anyOf", [schema])[0]
             table = _table("", list(self._fields(schema)))

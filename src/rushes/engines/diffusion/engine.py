@@ -357,7 +357,8 @@ class _Render:
         path, request = self._task.inputs[reference.blob_key], self._task.request
         if reference.kind is ReferenceKind.VIDEO:
             return self._picture_of_video(path)
-        return decode_image(path, pixels_max=IMAGE_PIXELS_PER_FRAME_PIXEL * request.width_px * request.height_px)
+        pixels_max = IMAGE_PIXELS_PER_FRAME_PIXEL * request.width_px * request.height_px
+        return decode_image(path, pixels_max=pixels_max, crop=reference.crop)
 
     def _picture_of_video(self, path: Path) -> Picture:
         side = 2 * max(self._plan.fit.target)
