@@ -50,7 +50,7 @@ from .somebody import with_guesses, with_somebody
 from .storyboard import parts_of
 from .telling_apart import with_ones
 from .unwrapping import plain
-from .whereabouts import nearer
+from .whereabouts import nearer, under_way
 from .words_change import CUTS_TO, DEFINITE
 from .words_people import is_person
 
@@ -200,6 +200,7 @@ def read_prompt(
     weather = weather_of(found["weather"], found["season"], [subject.kind for subject in subjects])
     place = found["place"] or place_of(findings, subjects, weather, chance)
     place, setting = nearer(place, setting, subjects, stated=bool(found["place"]))
+    subjects = under_way(place, subjects)
     lost = nothing_shown and base is None and not _shows_something(findings)
     if lost:
         subjects = (lonely(chance),)

@@ -124,7 +124,7 @@ def _land(
     if shape > 3:
         x = (u / cells - 0.5) * world - plan[6]
         x -= world * np.floor(x / world + 0.5)
-        return composed(shape - 4, x, (back - 0.5) * deep, u, w, back, cells, plan[7], seed)
+        return composed(shape - 4, x, (back - 0.5) * deep, u, w, back, cells, plan[7], seed, world * 0.5)
     rise = smooth(0.0, 0.55, back)
     return _height(shape, u, w, cells, seed) * rise
 

@@ -18,9 +18,10 @@ CRATER = 0.15  # radius of a volcano's rim, of its foot's
 @kernel
 def composed(
     shape: Number, x: Number, across: Number, u: Number, w: Number, back: Number, cells: Number, spread: Number,
-    seed: Number,
+    seed: Number, end: Number,
 ) -> Number:  # fmt: skip
-    """Height in about 0..1. `x` and `across` are world units from the middle of the form, `back` 0..1 into the band."""
+    """Height in about 0..1. `x` and `across` are world units from the middle of the form, `back` 0..1 into the band; at `end`
+    world units to either side the band begins anew."""
     if shape == 0:  # a valley between two flanks
         aside = abs(x) / spread
         flank = smooth(0.12, 1.0, aside + 0.14 * (fractal(u * 2.0, w * 2.0, seed, cells * 2, 2) - 0.4))
@@ -32,8 +33,8 @@ def composed(
         r = math.sqrt(x * x + across * across * 2.2) / spread
         bump = fractal(u * 3.0, w * 3.0, seed, cells * 3, 3)
         return max(0.0, 1.0 - r * r) ** 0.75 * (0.55 + 0.65 * bump)
-    if shape == 3:  # a high plain that breaks off
-        edge = x / spread + 0.34 * (fractal(w * 1.3 + 40.0, 0.5, seed, 0, 3) - 0.4)
+    if shape == 3:  # a high plain that breaks off, at both of its ends
+        edge = min(x, end - x) / spread + 0.34 * (fractal(w * 1.3 + 40.0, 0.5, seed, 0, 3) - 0.4)
         front = back - 0.05 * fractal(u * 2.0, 0.5, seed + 15, cells * 2, 3)
         step = 0.62 * smooth(0.0, 0.03, front) + 0.38 * smooth(0.06, 0.10, front)
         face = (0.60 * smooth(0.0, 0.05, edge) + 0.40 * smooth(0.08, 0.13, edge)) * step

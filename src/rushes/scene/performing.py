@@ -91,7 +91,9 @@ SHELL = "eggshell"
 FISHBOWL = "fishbowl"
 IN_BED = {"read": "read_in_bed"}
 """What is done in the bed that is named, and not on a chair beside it."""
-BY_KIND = {("panda", "eat"): "eat_bamboo", ("monkey", "swing_by"): "swing_vine"}
+PEOPLES_WAY = {"spray": "spray_water"}
+"""What people do with their hands for a word that is an animal's too."""
+BY_KIND = {("panda", "eat"): "eat_bamboo", ("giraffe", "eat"): "browse", ("monkey", "swing_by"): "swing_vine"}
 """What some do in a way of their own."""
 
 
@@ -310,6 +312,8 @@ def _standing_up(name: str, action: str, cast: Mapping[str, Any]) -> Part:
     """An animal does as people do where only they can."""
     if cast[name].archetype is not cast[PERSON].archetype:
         action = ON_FOUR_WORD.get(action, BY_KIND.get((name, action), action))
+    else:
+        action = PEOPLES_WAY.get(action, action)
     if action not in ON_FOUR and action not in cast[name].actions:
         upright, own = UPRIGHT + name, PEOPLES_WORD.get(action, action)
         for somebody in (name, upright):

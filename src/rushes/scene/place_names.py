@@ -15,7 +15,7 @@ NATURE = (
 )  # fmt: skip
 BUILT = (
     "street", "crosswalk", "downtown", "alley", "phone_booth", "market", "rooftop", "tiled_roof",
-    "highway", "gas_station", "parking_lot", "construction_site", "industrial_area", "junkyard", "raceway",
+    "highway", "coast_road", "gas_station", "parking_lot", "construction_site", "industrial_area", "junkyard", "raceway",
     "skyline", "harbour", "bridge", "lighthouse", "airport", "train_railway", "train_station_platform", "canal",
     "house", "driveway", "mansion", "barn", "windmill", "fountain", "courtyard", "campus", "playground",
     "castle", "palace", "temple", "pyramid", "tower", "skyscraper", "arch", "cathedral",

@@ -7,6 +7,7 @@ Pure and standard library only; what place a prompt names is `director.py`'s, wh
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from .casting import FISH
 from .choosing import UNDER_A_ROOF
@@ -18,8 +19,25 @@ WATERS = ("lake", "river")
 BELOW = ("underwater", "coral reef")
 ASHORE = ("jump", "walk", "crawl", "climb", "run", "lie_down", "stand", "dig")  # what is not done below the surface
 ON_A_PLANET = ("land", "take_off", "park")
+BY_THE_SEA = ("ocean", "cliff")
+ON_ROADS = ("car", "truck", "bus", "taxi", "police car", "fire engine", "ambulance", "motorcycle", "scooter", "bicycle")
+RIDING = ("drive_car", "ride_motorcycle", "ride_scooter", "ride_bicycle")
 IN_THE_SEA = ("", "swim", "float", "dance", "play")
 """What a mermaid does below the surface, where her tail is seen; for anything else she comes ashore."""
+
+
+ROADS_ACROSS = ("coast_road", "raceway")
+
+
+def under_way(place: str, subjects: tuple[Subject, ...]) -> tuple[Subject, ...]:
+    """On a road across the picture drives what is not said to be parked, or to be anything to anybody."""
+    if place not in ROADS_ACROSS:
+        return subjects
+    related = {s.relation_to for s in subjects}
+    return tuple(
+        replace(s, action="drive") if s.kind in ON_ROADS and not (s.action or s.relation or n in related) else s
+        for n, s in enumerate(subjects)
+    )
 
 
 def nearer(place: str, setting: str, subjects: Sequence[Subject], *, stated: bool) -> tuple[str, str]:
@@ -34,6 +52,8 @@ def nearer(place: str, setting: str, subjects: Sequence[Subject], *, stated: boo
     if first.kind == "mermaid" and (place == "ocean" or not stated):
         at_home = first.action in IN_THE_SEA
         return ("underwater" if at_home else place if stated else "beach"), setting
+    if place in BY_THE_SEA and any(s.kind in ON_ROADS or s.action in RIDING for s in subjects):
+        return "coast_road", setting  # "a car drives along the ocean"
     if place in WATERS and first.figure in FISH and first.action not in (*ASHORE, "float"):
         return "underwater", setting  # a koi in a pond is seen where it swims
     others = ("boat", "mermaid")

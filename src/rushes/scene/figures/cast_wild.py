@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rushes.scene.figures.quadruped import QUADRUPED, TRUNKED, WINGED_QUADRUPED, Quadruped
+from rushes.scene.figures.quadruped import LONG_NECKED, QUADRUPED, TRUNKED, WINGED_QUADRUPED, Quadruped
 from rushes.scene.figures.quadruped_coat import Marking
 from rushes.scene.figures.quadruped_joints import Ears, Extras, Tail
 from rushes.scene.figures.species import Species
@@ -280,7 +280,7 @@ WILD: tuple[Species, ...] = (
     ),
     Species(
         name="giraffe",
-        archetype=QUADRUPED,
+        archetype=LONG_NECKED,
         domain="ground",
         height=1.9,
         palette={

@@ -17,7 +17,7 @@ from rushes.scene.figures.quadruped_coat import Marking, dress
 from rushes.scene.figures.quadruped_deeds import CALLING, DEEDS, WINGED
 from rushes.scene.figures.quadruped_joints import Ears, Extras, Joints, Materials, Tail
 from rushes.scene.figures.quadruped_motion import HOME, MOTIONS, Motion
-from rushes.scene.figures.quadruped_mouth import flame, jaw, water
+from rushes.scene.figures.quadruped_mouth import flame, jaw, twig, water
 from rushes.scene.figures.quadruped_parts import grow, trunk_tip
 from rushes.scene.figures.species import Action, Archetype, Palette, Pose
 
@@ -106,6 +106,8 @@ def build(clay: Clay, shape: Quadruped, palette: Palette, pose: Pose) -> None:
         jaw(clay, motion.jaw, skin, joints)
     if pose.shows == "spray":
         water(clay, motion.fire, pose.phase, trunk_tip(motion, joints))
+    if pose.shows == "browse":
+        twig(clay, motion.neck, joints)
     if pose.shows == "breathe_fire":
         flame(clay, motion.fire, pose.phase, joints)
     _features(clay, s, palette, joints)
@@ -381,6 +383,7 @@ QUADRUPED = Archetype(
     draught=0.38,
 )
 TRUNKED = replace(QUADRUPED, actions={**QUADRUPED.actions, "spray": Action(seconds=3.2, turn=0.35)})
+LONG_NECKED = replace(QUADRUPED, actions={**QUADRUPED.actions, "browse": Action(seconds=3.2)})
 WINGED_QUADRUPED = replace(
     QUADRUPED,
     actions={

@@ -171,12 +171,23 @@ def breathe_fire(leg: float, lively: float, pose: Pose) -> Motion:
     )  # fmt: skip
 
 
+def browse(leg: float, lively: float, pose: Pose) -> Motion:
+    """Reaches up into a tree, draws a twig off it and chews."""
+    reach = _breath(pose, 0.06, 0.52, 0.20)
+    chew = pose.wave(0.0, 6) * (1.0 - reach)
+    return replace(
+        idle(leg, lively, pose), neck=0.10 + 0.16 * reach, nod=0.10 + 0.30 * reach + 0.03 * chew, look=0.06 * pose.wave(0.3),
+        jaw=0.10 + 0.16 * reach + 0.10 * chew, ears=0.16 * pose.pulse(0.7, 0.1), chest_rise=0.03 * leg * reach,
+        eyes=0.9 * blink(pose, 0.62),
+    )  # fmt: skip
+
+
 Deed = Callable[[float, float, Pose], Motion]
 DEEDS: dict[str, Deed] = {
     "howl": howl, "roar": roar, "bark": bark, "stretch": stretch, "dig": dig, "rear": rear, "roll": roll_over, "climb": climb,
-    "hang": hang, "spray": spray,
+    "hang": hang, "spray": spray, "browse": browse,
 }  # fmt: skip
 """Of every animal on four legs."""
 WINGED: dict[str, Deed] = {"fly": fly, "breathe_fire": breathe_fire}
-CALLING = ("howl", "roar", "bark", "stretch", "rear", "breathe_fire")
+CALLING = ("howl", "roar", "bark", "stretch", "rear", "breathe_fire", "browse")
 """In which the mouth opens."""

@@ -80,3 +80,25 @@ def water(clay: Clay, strength: float, phase: float, tip: tuple[Vec, Vec]) -> No
             + vec(0.25 * gone + 0.5 * aside, 0.30 * gone - 0.95 * gone * gone + out, aside)
         )
         clay.ball(place, 0.018 + 0.022 * ((k * 7) % 5) / 4.0, colours[k % 2], blend=0.0)
+
+
+LEAVES = 7
+LEAF = ((0.36, 0.62, 0.24), (0.47, 0.72, 0.30))
+
+
+def twig(clay: Clay, pull: float, joints: Joints) -> None:
+    """A leafy twig between the lips; `pull` is how far it was drawn off its tree, which bends it."""
+    a = joints.radii[0]
+    length, wide, _ = joints.muzzle
+    mouth = joints.head(a * 0.70 + length * 0.92, -joints.muzzle_drop - wide * 0.62)
+    wood = clay.material((0.42, 0.28, 0.17), fuzz=0.3)
+    greens = [clay.material(colour, gloss=30, specular=0.2, fuzz=0.2) for colour in LEAF]
+    tip = mouth + vec(0.20, 0.10 + 0.05 * pull, 0.02)
+    clay.on("twig", 260)
+    clay.cone(mouth - vec(0.03, 0.01, 0.0), tip, 0.012, 0.007, wood)
+    for k in range(LEAVES):
+        clay.on("leaf", 261 + k)
+        along = 0.35 + 0.65 * k / (LEAVES - 1)
+        side = -1.0 if k % 2 else 1.0
+        place = mouth + (tip - mouth) * along + vec(0.015, 0.030 * side + 0.012 * pull, 0.045 * side)
+        clay.ellipsoid(place, (0.050, 0.024, 0.034), greens[k % 2], roll(0.5 * side), blend=0.0)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ...hills import Hill
 from ...marks import Mark
 from ...shade import display, linear
 from ...water import Water
 from ..model import Extra, Place, Scatter, Stand, Traffic
 from ..soils import BIRDS
-from .grounds import plain, rails_across, rails_ahead, tiles
+from .grounds import lawn, plain, rails_across, rails_ahead, road_across, tiles
 from .streets import CARS, SNOWY_TREES
 from .works import HILLS
 
@@ -68,6 +70,28 @@ PLACES = (
         ),
         front=(Stand(prop="bollard", x=-0.97, z=1.9, height=0.42),),
         extras=(BIRDS,), sounds=("water", "gulls", "machines"),
+    ),
+    Place(
+        name="coast_road", horizon=0.47, eye=1.9,
+        soil=replace(lawn(*road_across(3.3, 5.35), Mark(z=(5.5, 5.8), colour="#d8c49a"), Mark(z=(5.8, 6.2), colour="#b7a78d")), shore=6.2, far=6.0),
+        hills=(
+            Hill(z=130, deep=80, height=26, shape="plateau", low=linear("#b5a890"), high=linear("#7fae62"), cells=0.05, at=34.0,
+                 spread=40.0, top=0.72),
+            Hill(z=24, deep=40, height=11.0, shape="plateau", low=linear("#d2c3a6"), high=linear("#76b056"), cells=0.12, at=-11.0,
+                 spread=15.0, top=0.72),
+        ),
+        water=Water(near=display("#2f9fb8"), far=display("#1f74b5"), shore=6.2, waves=1.0, mirror=0.4, quay=True),
+        stands=(
+            *(Stand(prop="guard_rail", x=-12.0 + 1.5 * n, z=5.72, height=0.62) for n in range(16)),
+            Stand(prop="palm", x=-5.4, z=5.95, height=3.6),
+            Stand(prop="palm", x=6.3, z=5.95, height=4.0, variant=1),
+            Stand(prop="rock", x=3.0, z=12.0, height=1.1),
+            Stand(prop="rock", x=4.1, z=13.0, height=0.8, variant=1),
+            Stand(prop="crag", x=-6.2, z=16.0, height=2.6),
+        ),
+        scatters=(Scatter(props=("grass", "daisy"), count=8, near=2.7, far=3.05, heights=(0.16, 0.26), lane=0.0, variants=4),),
+        front=(Stand(prop="grass", x=-0.96, z=1.9, height=0.5),),
+        extras=(BIRDS, SAILS), stage_z=4.0, sun_ahead=True, snow_props=(("palm", "snow_pine"), ("rock", "snow_rock")), sounds=("waves", "traffic", "gulls"),
     ),
     Place(
         name="bridge", horizon=0.46, eye=1.7,
