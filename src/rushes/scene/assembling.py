@@ -35,6 +35,7 @@ from .placing import (
     hung,
     seat,
     side_by_side,
+    under_a_tree,
     up_a_tree,
 )
 from .poses import Pose, Poses
@@ -220,6 +221,8 @@ def _sharing(
     for index, group in groups.items():
         if boughs and group[0].action == "hang" and group[0] is not boughs[0]:
             hung(group, boughs[0])
+        if trees and group[0].action == "browse":
+            under_a_tree(group, trees[0])
         for actor in group:
             if trees and actor.action == ("climb_trunk" if is_human(actor.name) else "climb"):
                 up_a_tree(actor, trees[0], REACH if is_human(actor.name) else 0.0)

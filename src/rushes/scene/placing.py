@@ -43,6 +43,8 @@ WINDFALL, DROP, BESIDE = 0.17, 0.52, 0.22  # of a tree's height: what falls from
 BOUGH, CROWN = 0.44, 0.62  # of a branch's and of a tree's height: what is hung from
 HANGS_AT, HANGS_TALL = 0.12, 0.42  # of its height: how far aside, and how tall who hangs may be
 MEAL_MAX, SERVED_MAX = 0.34, 0.22  # of the eater's height that what it eats may take, on the ground and on a table
+CROWN_WIDE = 0.30  # of a tree's height: from its trunk to where its leaves are eaten
+BROWSED = 1.12  # times the height of who eats of its leaves: how tall a tree is at least
 TALL = 1.3  # times its height, from which on something is stood under, not carried
 STEP = 0.7  # world units between who is before and who is behind
 
@@ -112,6 +114,17 @@ def up_a_tree(actor: Actor, tree: Actor, reach: float) -> None:
     scale(actor, min(1.0, CLIMBER_MAX * tree.height / actor.height))
     actor.x = tree.x - (TRUNK * tree.height + reach * actor.height) * actor.facing
     actor.z, actor.speed, actor.way = tree.z - 0.03, 0.0, ways.climbing(CLIMBED * tree.height)
+
+
+def under_a_tree(actors: Sequence[Actor], tree: Actor) -> None:
+    """Let them reach the crown whose leaves they eat, one behind the other; the tree is tall enough for them."""
+    scale(tree, max(1.0, BROWSED * max(actor.height for actor in actors) / tree.height))
+    reach = CROWN_WIDE * tree.height
+    for actor in actors:
+        before, behind = (actor.box[1], -actor.box[0]) if actor.facing > 0 else (-actor.box[0], actor.box[1])
+        actor.x = tree.x - (reach + before * actor.height) * actor.facing
+        actor.z, actor.speed, actor.way = tree.z - 0.03, 0.0, None
+        reach += (before + behind) * actor.height
 
 
 def from_a_tree(actor: Actor, tree: Actor) -> None:
