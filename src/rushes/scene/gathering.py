@@ -132,6 +132,8 @@ IS = re.compile(
 )
 """Between somebody and what is said of it."""
 IT_IS = re.compile(r"\b(?:it|he|she)(?:'s| is| was) (?:(?:now|all|very|bright|completely|entirely) )*$")
+VESSELS = ("cup", "bottle")
+POURING = ("drink", "pour_", "make_coffee")
 BALL_GAMES = (
     "play_basketball",
     "dunk_basketball",
@@ -209,8 +211,19 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
                 _attach(owner, match)
                 used.add(match.start)
     used |= act(findings, drafts)
+    _without_what_is_held(drafts)
     drafts = settled(findings, told_apart(findings, drafts, used))
     return merged(findings, drafts), used
+
+
+def _without_what_is_held(drafts: list[Draft]) -> None:
+    """What is drunk from or poured into is in the hands of who does: "drinks from a glass" shows no second one, as large as them."""
+    pours = any((draft.action or "").startswith(POURING) for draft in drafts)
+    drafts[:] = [
+        draft
+        for draft in drafts
+        if not (pours and draft.match.value in VESSELS and not (draft.action or draft.relation or draft.count))
+    ]
 
 
 def _with_their_own(findings: Findings, drafts: list[Draft]) -> None:

@@ -228,6 +228,35 @@ def wine_glass(b: Bench, p: Prop) -> None:
 
 
 @tool
+def wine_bottle(b: Bench, p: Prop) -> None:
+    b.rod((0.0, -0.10, 0.0), (0.0, 0.06, 0.0), 0.050, 0.048, "#274d34", "gloss")
+    b.rod((0.0, 0.06, 0.0), (0.0, 0.19, 0.0), 0.026, 0.020, "#274d34", "gloss")
+    b.on("tool", 1)
+    b.rod((0.0, -0.06, 0.0), (0.0, 0.02, 0.0), 0.0525, 0.0515, "#efe3c8")
+
+
+@tool
+def water_jug(b: Bench, p: Prop) -> None:
+    b.rod((0.0, -0.09, 0.0), (0.0, 0.07, 0.0), 0.066, 0.050, SKY, "gloss")
+    b.rod((0.03, 0.075, 0.0), (0.075, 0.115, 0.0), 0.026, 0.010, SKY, "gloss")
+    b.ring((-0.075, 0.0, 0.0), 0.055, 0.013, SKY, "gloss", (90.0, 0.0, 0.0))
+
+
+@tool
+def tumbler(b: Bench, p: Prop) -> None:
+    b.disc((0.05, 0.01, 0.0), 0.044, 0.060, SKY, "gloss", FLAT)
+    b.on("tool", 1)
+    b.disc((0.05, 0.072, 0.0), 0.036, 0.006, "#9fd8f0", "gloss", FLAT)
+
+
+@tool
+def stream(b: Bench, p: Prop) -> None:
+    """What runs down into a glass; `value` 0: nothing does, and it is hidden in the hand that holds the glass."""
+    long = 0.13 * p.value
+    b.rod((0.0, 0.0, 0.0), (0.0, -0.004 - long, 0.0), 0.004 + 0.007 * p.value, 0.004 + 0.006 * p.value, p.colour or SKY, "gloss")
+
+
+@tool
 def cigarette(b: Bench, p: Prop) -> None:
     b.rod((-0.01, 0.045, 0.0), (0.03, 0.05, 0.0), 0.014, 0.014, "#e8a23c")
     b.rod((0.03, 0.05, 0.0), (0.13, 0.06, 0.0), 0.014, 0.014, WHITE)
