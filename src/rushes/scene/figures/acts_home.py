@@ -72,12 +72,16 @@ def drink_wine(pose: Pose) -> Motion:
 
 @act("pour_wine", 3.2, turn=0.85)
 def pour_wine(pose: Pose) -> Motion:
-    return _pouring(pose, Prop(name="wine_bottle", space="hand0"), Prop(name="wine_glass", space="hand1", size=1.15), "#8c1f3c")
+    return _pouring(
+        pose, Prop(name="wine_bottle", space="hand0"), Prop(name="wine_glass", space="hand1", size=1.15), "#8c1f3c"
+    )
 
 
 @act("pour_drink", 3.2, turn=0.85)
 def pour_drink(pose: Pose) -> Motion:
-    return _pouring(pose, Prop(name="water_jug", space="hand0"), Prop(name="tumbler", space="hand1", size=1.1), "#9fd8f0")
+    return _pouring(
+        pose, Prop(name="water_jug", space="hand0"), Prop(name="tumbler", space="hand1", size=1.1), "#9fd8f0"
+    )
 
 
 def _pouring(pose: Pose, vessel: Prop, glass: Prop, colour: str) -> Motion:

@@ -17,6 +17,19 @@ act = entering(ACTS)
 WHEEL = 0.25
 
 
+@act("ride_broom", 1.6, turn=0.38, stride=1.2, grounded=False)
+def ride_broom(pose: Pose) -> Motion:
+    """Astride a broomstick, leaning into the wind; timed like `fly`, whose place it takes for who has a broom."""
+    rock = pose.wave()
+    rise = 0.02 * rock
+    return Motion(
+        hip=(-0.04, 0.02 + rise), lean=-0.34 + 0.03 * rock, nod=0.10, look=0.12, happy=0.8, flutter=1.0 + 0.3 * pose.wave(0.2, 2),
+        legs=(foot(0.02, -0.24, 0.09, space="hip", toe=-0.7, knee=(1.0, 0.3, 0.3)), foot(-0.08, -0.22, -0.09, space="hip", toe=-0.8, knee=(1.0, 0.3, -0.3))),
+        hands=(hand(0.28, -0.20, 0.04), hand(0.22, -0.22, -0.04)),
+        props=(Prop(name="broom", at=(0.10, -0.06 + rise, 0.0), turn=(0.0, 0.0, -84.0), size=1.25),),
+    )  # fmt: skip
+
+
 @act("astride", 1.0, turn=0.42)
 def astride(pose: Pose) -> Motion:
     """Astride: the seat is at the origin, legs hang down on both sides. Not grounded by itself: the mount is."""

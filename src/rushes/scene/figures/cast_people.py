@@ -52,7 +52,7 @@ PEOPLE: tuple[Species, ...] = (
     person("ninja", 0.98, _dressed(hat="hood", eyes="ninja", belt=True, scarf=True), coat="#2b2f3a", hat="#2b2f3a", trousers="#2b2f3a", shoe="#22242c", glove="#22242c", belt="#c23b34", scarf="#c23b34"),
     person("pirate", 1.0, _dressed(hat="pirate", eyes="patch", beard="full", stripes=True, belt=True), coat="#f4f1ea", stripe="#c23b34", hat="#26262c", trousers="#3a3448", shoe="#3a2a22", hair="#33211b"),
     person("wizard", 1.0, _dressed(hat="wizard", top="robe", beard="long", belt=True), coat="#4a3f9a", hat="#3d3488", trousers="#3d3488", shoe="#5a3a2a", hair=GREY, belt="#f2bf35"),
-    person("witch", 0.98, _dressed(hat="wizard", top="robe", hair="long"), coat="#5a2f6e", hat="#3a2448", trousers="#3a2448", shoe="#26262c", hair="#c8642a"),
+    person("witch", 0.98, _dressed(hat="wizard", top="robe", hair="long", broom=True), coat="#5a2f6e", hat="#3a2448", trousers="#3a2448", shoe="#26262c", hair="#c8642a"),
     person("king", 1.02, _dressed(hat="crown", top="robe", beard="full", cape=True), coat="#a82f4a", trousers="#7a2038", cape="#7a2038", shoe="#5a3a2a", hair="#7a5030"),
     person("queen", 0.99, _dressed(hat="crown", top="robe", hair="long", cape=True), coat="#8a4fb0", trousers="#6a3a8a", cape="#c23b5a", shoe="#5a3a2a", hair="#8a4f2a"),
     person("prince", 0.98, _dressed(hat="tiara", belt=True, cape=True), coat="#4a7fd0", cape="#c23b4a", trousers="#f4f1ea", shoe="#5a3a2a", hair="#d9a441"),

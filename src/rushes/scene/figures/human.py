@@ -25,12 +25,15 @@ from rushes.scene.figures.species import REST, Archetype, Palette, Pose
 FOR_SWIMMERS = ("swim_cap", "splash")  # what who has a fish's tail goes without
 UPPER, FORE = 0.155, 0.145
 THIGH, SHIN = 0.172, 0.172
+ON_A_BROOM = {"fly": "ride_broom"}  # how who has one does what others do by themselves
 STRETCH_MAX = 1.5  # clay gives a little where a hand must get somewhere
 
 
 def build(clay: Clay, shape: Human, palette: Palette, pose: Pose) -> None:
     if pose.seed:
         shape, palette = individual(shape, palette, pose.seed)
+    if shape.broom:
+        pose = replace(pose, action=ON_A_BROOM.get(pose.action, pose.action), of=ON_A_BROOM.get(pose.of, pose.of))
     motion = motion_of(pose)
     if motion.sheds and shape.dress_up:
         shape = replace(shape, hat="none", scarf=False)

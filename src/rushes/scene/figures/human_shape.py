@@ -47,6 +47,7 @@ class Human:
     tail: bool = False  # a fish's, in the place of legs
     bones: bool = False  # a skeleton's face and ribs
     animal: str = ""  # whose head it bears instead of a person's
+    broom: bool = False  # what it flies on
     dress_up: bool = True  # whether a seed may choose other clothes
 
 

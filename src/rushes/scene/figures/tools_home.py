@@ -253,7 +253,14 @@ def tumbler(b: Bench, p: Prop) -> None:
 def stream(b: Bench, p: Prop) -> None:
     """What runs down into a glass; `value` 0: nothing does, and it is hidden in the hand that holds the glass."""
     long = 0.13 * p.value
-    b.rod((0.0, 0.0, 0.0), (0.0, -0.004 - long, 0.0), 0.004 + 0.007 * p.value, 0.004 + 0.006 * p.value, p.colour or SKY, "gloss")
+    b.rod(
+        (0.0, 0.0, 0.0),
+        (0.0, -0.004 - long, 0.0),
+        0.004 + 0.007 * p.value,
+        0.004 + 0.006 * p.value,
+        p.colour or SKY,
+        "gloss",
+    )
 
 
 @tool
