@@ -85,3 +85,15 @@ def test_a_gondola_is_on_the_water_and_its_guests_are_in_it() -> None:
     assert shared.action == "row_gondola_two"
     guests = ACTIONS["row_gondola_two"].motion(pose_of(CAST["gondola"], "row_gondola_two", 0.3, 0)).props
     assert sum(prop.action == "sit_seat" for prop in guests) == 2
+
+
+def test_a_witch_flies_on_a_broom_and_others_without() -> None:
+    assert {prop.name for prop in ACTIONS["ride_broom"].motion(pose_of(CAST["witch"], "ride_broom", 0.2, 0)).props} == {
+        "broom"
+    }
+    assert "tool" in _parts("witch", "fly") and "tool" not in _parts("woman", "fly")
+
+
+def test_who_sprays_water_holds_a_hose_and_an_elephant_its_trunk() -> None:
+    assert _people("firefighters spray water on a burning house")[0].action == "spray_water"
+    assert _people("an elephant sprays water")[0].action == "spray"

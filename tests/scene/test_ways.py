@@ -106,3 +106,12 @@ def test_people_on_a_seat_sit_on_it_without_a_bench_of_their_own(prompt):
     for actor in (actor for actor in actors if not actor.seat):
         assert actor.action == "sit_seat"
         assert abs(actor.y - (seat.y + seat.seat * seat.height)) < 0.05 * seat.height
+
+
+def test_giraffes_reach_the_crown_of_the_tree_they_eat_from_one_behind_the_other():
+    actors = shown("two giraffes eat leaves from a tree")
+    tree = next(actor for actor in actors if actor.name == "tree")
+    first, second = (actor for actor in actors if actor.name == "giraffe")
+    assert first.action == second.action == "browse"
+    assert tree.height > first.height
+    assert 0 < (tree.x - first.x) * first.facing < (tree.x - second.x) * second.facing

@@ -15,8 +15,8 @@ NATURE = (
 )  # fmt: skip
 BUILT = (
     "street", "crosswalk", "downtown", "alley", "phone_booth", "market", "rooftop", "tiled_roof",
-    "highway", "coast_road", "gas_station", "parking_lot", "construction_site", "industrial_area", "junkyard", "raceway",
-    "skyline", "harbour", "bridge", "lighthouse", "airport", "train_railway", "train_station_platform", "canal",
+    "highway", "gas_station", "parking_lot", "construction_site", "industrial_area", "junkyard", "raceway",
+    "skyline", "harbour", "coast_road", "bridge", "lighthouse", "airport", "train_railway", "train_station_platform", "canal",
     "house", "driveway", "mansion", "barn", "windmill", "fountain", "courtyard", "campus", "playground",
     "castle", "palace", "temple", "pyramid", "tower", "skyscraper", "arch", "cathedral",
     "amusement_park", "carrousel", "baseball_stadium", "outdoor_track",
