@@ -86,7 +86,10 @@ AT_REST = ("", "burn", "open", "close", "melt", "bloom")
 GAITS = ("jog",)  # told from running by how the body is held
 PASSING_OVER = ("weather", "sight")  # what can end
 SAID_OF_ONE = ("subject", "action", "deed")  # what the verb that ends them may be taken for
-NIGHTLY = ("space", "moon")
+STREETS = ("street", "downtown", "crosswalk")
+NEON = re.compile(r"\bn[eé]on|霓虹|ネオン|네온|неон", re.IGNORECASE)
+"""What makes a street one of signs that shine."""
+NIGHTLY = ("space", "moon", "neon_street")
 OF_THE_NIGHT = re.compile(r"\bnight|夜|noct|nacht|ночн|notturn|noturn|야시")
 """In the name of a place, as in "night market"."""
 
@@ -197,6 +200,8 @@ def read_prompt(
     if base is not None:  # of two, the one where the scene is not: "it runs out of the forest onto a beach"
         found["place"] = _elsewhere(findings, base) or found["place"]
     found["place"], _, setting = found["place"].partition("/")
+    if found["place"] in STREETS and NEON.search(findings.text):
+        found["place"] = "neon_street"
     weather = weather_of(found["weather"], found["season"], [subject.kind for subject in subjects])
     place = found["place"] or place_of(findings, subjects, weather, chance)
     place, setting = nearer(place, setting, subjects, stated=bool(found["place"]))

@@ -14,7 +14,7 @@ NATURE = (
     "planet", "mars", "moon",
 )  # fmt: skip
 BUILT = (
-    "street", "crosswalk", "downtown", "alley", "phone_booth", "market", "rooftop", "tiled_roof",
+    "street", "crosswalk", "downtown", "neon_street", "alley", "phone_booth", "market", "rooftop", "tiled_roof",
     "highway", "gas_station", "parking_lot", "construction_site", "industrial_area", "junkyard", "raceway",
     "skyline", "harbour", "coast_road", "bridge", "lighthouse", "airport", "train_railway", "train_station_platform", "canal",
     "house", "driveway", "mansion", "barn", "windmill", "fountain", "courtyard", "campus", "playground",

@@ -307,6 +307,21 @@ def neon_sign(chance: Chance) -> Clay:
     return kit.clay
 
 
+def paper_lantern(chance: Chance) -> Clay:
+    """A ribbed lantern that glows, hung by its top."""
+    kit = Kit(chance)
+    tone = chance.choice(("#ff5a3c", "#ff7a3a", "#ffd9a0"))
+    dark = kit.mat("#3a2a2a")
+    for n in range(5):
+        wide = 0.30 - 0.045 * abs(n - 2) ** 1.4
+        kit.blob((0, 0.26 + 0.12 * n, 0), (wide, 0.085, wide), kit.mat(tone, glow=0.8, grain=0.0))
+    for y in (0.16, 0.86):
+        kit.box((0, y, 0), (0.14, 0.03, 0.14), dark, 0.02)
+    kit.rod(vec(0, 0.86, 0), vec(0, 1.1, 0), 0.012, dark)
+    kit.halo((0, 0.5, 0.1), 0.6, tone)
+    return kit.clay
+
+
 def bunting(chance: Chance) -> Clay:
     """A string of pennants with little lamps, two units wide."""
     kit = Kit(chance)

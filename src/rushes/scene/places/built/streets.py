@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...marks import Mark
-from ..model import Extra, Place, Scatter, Stand, Traffic
+from ..model import Extra, Living, Place, Scatter, Stand, Traffic
 from .grounds import ASPHALT, LINE, PAVING, plain, road_across, road_ahead, tiles
 
 PIGEONS = Extra(
@@ -120,6 +120,31 @@ PLACES = (
             Traffic(props=("car_front",), count=4, heights=(1.15, 1.25), speed=-2.7, x=(-2.2, -2.2), z=(1.4, 46.0), along="z", variants=5),
         ),
         snow_props=SNOWY_TREES, sun_ahead=True, clouds=0.6, sounds=("city", "traffic"),
+    ),
+    Place(
+        name="neon_street", horizon=0.47, eye=1.6,
+        soil=plain("#6e6a78", "#625e6e", tiles((0.5, 4.55), "#76727f"), tiles((6.95, 12.0), "#76727f", size=0.8), *road_across(4.7, 6.8)),
+        stands=(
+            *SHOPS,
+            *(Stand(prop="neon_sign", x=-9.4 + 2.6667 * n, z=8.15, y=1.55 + 0.35 * (n % 3), height=1.75 + 0.3 * (n % 2),
+                    facing=1 if n % 2 else -1, variant=n % 4) for n in range(9)),
+            *(Stand(prop="billboard", x=-10.667 + 5.3333 * n, z=8.2, y=2.45 + 0.25 * (n % 2), height=1.05, variant=n % 3) for n in range(5)),
+            *(Stand(prop="paper_lantern", x=-12.0 + 0.8 * n, z=8.0, y=1.42, height=0.34, variant=n % 3) for n in range(30)),
+            Stand(prop="street_lamp", x=-4.1, z=7.05, height=3.1),
+            Stand(prop="street_lamp", x=7.6, z=7.05, height=3.1),
+            Stand(prop="parasol_table", x=2.5, z=7.6, height=1.3),
+            Stand(prop="traffic_light", x=3.4, z=4.5, height=2.3),
+        ),
+        scatters=(BLOCKS_BEHIND,),
+        living=tuple(
+            Living(kind="lamp", x=-10.8 + 2.4 * n, z=7.9, y=0.4 + 1.5 * (n % 2), width=3.2, height=3.2, colour=("#ff4fa0", "#4fd8ff", "#ffae4a")[n % 3])
+            for n in range(10)
+        ),
+        traffic=(
+            Traffic(props=CARS, count=3, heights=(1.0, 1.05), speed=-2.3, z=(6.05, 6.05), variants=6),
+            Traffic(props=("sedan", "taxi", "van"), count=1, heights=(1.05, 1.1), speed=2.7, z=(5.25, 5.25), variants=6),
+        ),
+        stage_z=4.1, snow_props=SNOWY_TREES, clouds=0.6, sounds=("city", "traffic"),
     ),
     Place(
         name="alley", horizon=0.50, eye=1.55, lane=1.1,
