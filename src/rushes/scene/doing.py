@@ -15,7 +15,7 @@ from .words_people import is_human
 FOUR_LEGS = """
 cat dog rabbit horse cow pig fox elephant bear panda deer lion tiger zebra giraffe wolf dragon goat donkey unicorn raccoon
 hedgehog mouse hamster squirrel skunk leopard polarbear koala monkey camel llama rhino hippo crocodile longneck lizard chameleon
-lioness doe
+lioness doe mammoth
 """
 TWO_LEGS = """
 penguin owl duck sheep turtle frog chicken rooster swan goose flamingo peacock turkey seal walrus crab snail spider ant
@@ -46,7 +46,7 @@ CAN = {
     verb: frozenset(names.split())
     for verb, names in {
         "howl": CALLERS, "roar": CALLERS, "bark": CALLERS, "rear": FOUR_LEGS, "dig": FOUR_LEGS + "excavator", "stretch_leg": FOUR_LEGS,
-        "spray": "elephant", "breathe_fire": "dragon", "fly": FLYERS, "take_off": FLYERS, "hang": FOUR_LEGS + "bat",
+        "spray": "elephant mammoth", "breathe_fire": "dragon", "fly": FLYERS, "take_off": FLYERS, "hang": FOUR_LEGS + "bat",
     }.items()
 }  # fmt: skip
 

@@ -37,6 +37,8 @@ class Extras:
     mane: bool = False  # along the neck
     collar: bool = False  # around the face
     trunk: bool = False
+    curled_tusks: float = 0.0  # beside a trunk: how large their curl is, 0: short and straight
+    shag: bool = False  # long hair that hangs from flanks, chest and crown
     snout: bool = False
     antlers: bool = False
     wings: bool = False

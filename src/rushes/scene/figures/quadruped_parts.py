@@ -35,7 +35,9 @@ def grow(
     if extras.collar:
         _collar(clay, motion, skin, joints)
     if extras.trunk:
-        _trunk(clay, palette, motion, skin, joints)
+        _trunk(clay, palette, motion, skin, joints, extras.curled_tusks)
+    if extras.shag:
+        _shag(clay, motion, skin, joints)
     if extras.antlers:
         _antlers(clay, palette, joints)
     if extras.spikes:
@@ -249,7 +251,43 @@ def _along_trunk(motion: Motion, joints: Joints) -> list[Vec]:
     return points
 
 
-def _trunk(clay: Clay, palette: Palette, motion: Motion, skin: Materials, joints: Joints) -> None:
+def _shag(clay: Clay, motion: Motion, skin: Materials, joints: Joints) -> None:
+    """Locks that hang from both flanks, the chest and the crown of the head."""
+    _, _, chest, _, rump = joints.body
+    head, (a, b, c) = joints.head, joints.radii
+    swing = 0.02 * motion.tail_wave[0]
+    clay.on("shag", 8)
+    for side in (1, -1):
+        for i in range(9):
+            u = i / 8
+            wide, long = chest + (rump - chest) * u, 0.62 + 0.10 * math.sin(2.7 * i)
+            middle = mix(joints.chest(0.10, 0.0, 0.0), joints.hip(-0.06, 0.0, 0.0), u)
+            clay.cone(
+                middle + vec(0.0, -0.25 * wide, side * 0.80 * wide),
+                middle + vec(swing - 0.02, -(0.62 + long) * wide, side * 0.92 * wide),
+                0.50 * wide, 0.14 * wide, skin.accent if i % 2 else skin.coat, blend=0.05,
+            )  # fmt: skip
+    for i in range(5):  # the crown, and a beard below the throat
+        z = (i - 2) * 0.32 * c
+        clay.cone(
+            head(-0.10 * a, b * 0.86, z),
+            head(a * 0.52, b * 0.98 - 0.10 * abs(i - 2) * b, z * 1.2),
+            0.26 * b,
+            0.10 * b,
+            skin.accent,
+            blend=0.05,
+        )
+        clay.cone(
+            joints.chest(chest * 0.62, -0.20 * chest, z),
+            joints.chest(chest * 0.78 + swing, -1.02 * chest, z * 1.4),
+            0.30 * chest,
+            0.10 * chest,
+            skin.accent,
+            blend=0.05,
+        )
+
+
+def _trunk(clay: Clay, palette: Palette, motion: Motion, skin: Materials, joints: Joints, curled: float) -> None:
     head = joints.head
     a = joints.radii[0]
     clay.on("trunk")
@@ -261,18 +299,29 @@ def _trunk(clay: Clay, palette: Palette, motion: Motion, skin: Materials, joints
     )
     ivory = clay.material(palette["tusk"], gloss=40, specular=0.3, fuzz=0.1)
     clay.on("tusk", 5)
+    root = vec(a * 0.62, -joints.muzzle_drop - 0.05, 0.105)
     for side in (1, -1):
-        drop = -joints.muzzle_drop
-        clay.chain(
-            [
-                head(a * 0.62, drop - 0.05, side * 0.105),
-                head(a * 0.95, drop - 0.16, side * 0.135),
-                head(a * 1.28, drop - 0.12, side * 0.135),
-            ],
-            [0.036, 0.029, 0.012],
-            ivory,
-            blend=0.02,
+        if curled:
+            spots, radii = _curled_tusk(0.34 * a * curled), [0.046, 0.045, 0.043, 0.040, 0.036, 0.029, 0.014]
+        else:
+            spots, radii = (
+                (vec(0.0, 0.0, 0.0), vec(a * 0.33, -0.11, 0.03), vec(a * 0.66, -0.07, 0.03)),
+                [0.036, 0.029, 0.012],
+            )
+        points = [root + spot for spot in spots]
+        clay.chain([head(x, y, side * z) for x, y, z in points], radii, ivory, blend=0.02)
+
+
+def _curled_tusk(radius: float) -> list[Vec]:
+    """A mammoth's, from its root: down, out and up again, most of half a circle."""
+    turns = [math.radians(-150.0 + 30.0 * k) for k in range(7)]
+    first = turns[0]
+    return [
+        vec(
+            radius * (math.cos(t) - math.cos(first)), radius * (math.sin(t) - math.sin(first)), 0.06 * math.sin(0.5 * k)
         )
+        for k, t in enumerate(turns)
+    ]
 
 
 def _antlers(clay: Clay, palette: Palette, joints: Joints) -> None:
