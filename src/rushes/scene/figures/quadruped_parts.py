@@ -300,15 +300,12 @@ def _trunk(clay: Clay, palette: Palette, motion: Motion, skin: Materials, joints
     ivory = clay.material(palette["tusk"], gloss=40, specular=0.3, fuzz=0.1)
     clay.on("tusk", 5)
     root = vec(a * 0.62, -joints.muzzle_drop - 0.05, 0.105)
+    spots = [vec(0.0, 0.0, 0.0), vec(a * 0.33, -0.11, 0.03), vec(a * 0.66, -0.07, 0.03)]
+    radii = [0.036, 0.029, 0.012]
+    if curled:
+        spots, radii = _curled_tusk(0.34 * a * curled), [0.046, 0.045, 0.043, 0.040, 0.036, 0.029, 0.014]
+    points = [root + spot for spot in spots]
     for side in (1, -1):
-        if curled:
-            spots, radii = _curled_tusk(0.34 * a * curled), [0.046, 0.045, 0.043, 0.040, 0.036, 0.029, 0.014]
-        else:
-            spots, radii = (
-                (vec(0.0, 0.0, 0.0), vec(a * 0.33, -0.11, 0.03), vec(a * 0.66, -0.07, 0.03)),
-                [0.036, 0.029, 0.012],
-            )
-        points = [root + spot for spot in spots]
         clay.chain([head(x, y, side * z) for x, y, z in points], radii, ivory, blend=0.02)
 
 
