@@ -115,3 +115,9 @@ def test_giraffes_reach_the_crown_of_the_tree_they_eat_from_one_behind_the_other
     assert first.action == second.action == "browse"
     assert tree.height > first.height
     assert 0 < (tree.x - first.x) * first.facing < (tree.x - second.x) * second.facing
+
+
+def test_a_small_boat_has_oars_and_a_boat_a_sail():
+    assert shown("an old fisherman in a small boat")[0].action == "row_boat"
+    assert shown("a man in a boat")[0].action == "sail"
+    assert shown("a boy sails a small boat")[0].action == "sail"

@@ -61,6 +61,7 @@ VEHICLES = {
     "surfboard": "surf", "car": "drive_car", "truck": "drive_car", "boat": "sail", "canoe": "canoe", "sled": "sled",
 }  # fmt: skip
 """What people bring along when they ride it, and the action that does."""
+SMALL = ("small", "tiny")  # a boat of that size has oars and no sail
 MACHINES = (
     "tractor",
     "bus",
@@ -335,10 +336,12 @@ def _riding(subject: Subject, mount: Subject, rider: Part, carrier: Part, cast: 
         return None
     names = own_names(mount.kind)
     vehicle = next((VEHICLES[name] for name in (*names, carrier.name) if name in VEHICLES), None)
+    if vehicle == "sail" and mount.size in SMALL and "sail" not in (subject.action, mount.action):
+        vehicle = "row_boat"
     stands = subject.relation == "on" and any(name in STOOD_ON for name in names)
     aboard = (
         subject.relation == "on"
-        and vehicle == "sail"
+        and vehicle in ("sail", "row_boat")
         and subject.action in ("", "sit", "stand", "sail", "ride", "float")
     )
     if vehicle is not None and (subject.relation == "ride" or stands or aboard):
