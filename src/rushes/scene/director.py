@@ -87,7 +87,7 @@ GAITS = ("jog",)  # told from running by how the body is held
 PASSING_OVER = ("weather", "sight")  # what can end
 SAID_OF_ONE = ("subject", "action", "deed")  # what the verb that ends them may be taken for
 NIGHTLY = ("space", "moon")
-OF_THE_NIGHT = re.compile(r"\bnight|夜|noct|nacht|ночн|notturn|noturn|야시")
+OF_THE_NIGHT = re.compile(r"\bnight|夜|noct|(?<!weih)(?<!fast)nacht|ночн|notturn|noturn|야시")
 """In the name of a place, as in "night market"."""
 
 

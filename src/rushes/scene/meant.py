@@ -62,6 +62,7 @@ LIKE_VERBS = frozenset(
         "crows",
         "sinks",
         "fish",
+        "fishes",
         "skateboards",
         "snowboards",
         "bikes",
@@ -69,6 +70,7 @@ LIKE_VERBS = frozenset(
 )
 DEEDS = {
     "fish": "fish",
+    "fishes": "fish",
     "skateboards": "skateboard",
     "snowboards": "snowboard",
     "bikes": "ride_bicycle",
@@ -77,7 +79,7 @@ DEEDS = {
     "waves": "wave",
 }
 """Of those, the ones that say what is seen."""
-ENDING = ("watch", "watches", "flies", "waves", "crows", "sinks")  # also where nothing follows
+ENDING = ("watch", "watches", "flies", "waves", "crows", "sinks", "fishes")  # also where nothing follows
 WATCHING = ("watch", "watches")  # also before any other word: nobody is followed by a wristwatch
 PRONOUNS = ("he", "she", "it", "who")
 FAR_AFTER = re.compile(
