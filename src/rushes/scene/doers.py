@@ -328,7 +328,7 @@ def _own_verb(findings: Findings, draft: Draft, match: Match, value: str) -> str
         return "fly" if subject_rows()[draft.match.value].figure == "bird" else "jump"  # a bear that catches a salmon
     if value == "fly" and draft.match.value in ON_THE_GROUND:
         return "drive" if draft.match.value in WHEELED else "sail"  # a train that glides through a city
-    if value in ("walk", "roll") and draft.match.value in (*WHEELED, *AFLOAT_ALWAYS):
+    if value in ("walk", "run", "roll") and draft.match.value in (*WHEELED, *AFLOAT_ALWAYS):
         return "drive" if draft.match.value in WHEELED else "sail"  # a train that crosses a bridge
     if draft.match.value in WHEELED and (
         value == "drive_car" or (value in ("float", "sail") and "drift" in match.text)

@@ -32,7 +32,7 @@ LIKE_ENDS = re.compile(
 GEAR = re.compile(
     r"\b(?:(?:shots?|filmed|captured|taken|recorded|made|rendered|seen|viewed)\s(?:with|on|using|by|from|through|via)|"
     r"(?:footage|view)\s(?:(?:of|over|across|along)\s(?:(?!\w+ing\b|who\b|that\b)\w+\s){1,4})?from|(?:films|filming|shoots|shooting|records|recording)\s(?:\w+\s){0,4}from|"
-    r"camera\s(?:\w+\s){0,4}from(?=\s(?:inside|aboard|on board|the window of)\s))\s"
+    r"camera\s\w+\s(?:it|him|her|them)\sfrom|camera\s(?:\w+\s){0,4}from(?=\s(?:inside|aboard|on board|the window of)\s))\s"
     r"(?:(?:inside|aboard|on board|the window of)\s)?(?:(?:an?|the|my|his|her|their|your)\s)?(?:[\w-]+\s){0,2}$"
 )
 REACH = 80  # characters back to what says so of a noun

@@ -16,7 +16,7 @@ from .phrases import PRONOUN, phrases
 
 BABY = re.compile(r"baby|婴儿|宝宝")
 HE_OR_SHE = {
-    "en": re.compile(r"\b(he|she)\b"), "zh": re.compile("(?<![其吉])(他|她)(?!们)"), "es": re.compile(r"\b(él|ella)\b"),
+    "en": re.compile(r"\b(he|she)\b"), "zh": re.compile("(?<![其吉犹利耳])(他|她)(?!们)"), "es": re.compile(r"\b(él|ella)\b"),
     "ja": re.compile("(彼女|彼)(?=[はがのをに])"), "pt": re.compile(r"\b(ele|ela)\b"), "ru": re.compile(r"\b(он|она)\b"),
     "it": re.compile(r"\b(lui|lei)\b"),
 }  # fmt: skip
