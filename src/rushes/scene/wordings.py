@@ -40,7 +40,7 @@ BETWEEN = {
     "de": """alt* neu* frisch* heiß* kalt* warm* schwer* lang* kurz* schön* elektrisch* leer* voll* dick* hölzern* reif* langsam schnell
     blitzschnell leise laut gerade genüsslich gut""",
     "pt": "velho velha novo nova grande longo longa longos longas bonito bonita belo bela outro outra bem",
-    "ru": "стар* нов* свеж* горяч* холодн* тяжел* длинн* красив* электрич* деревян* пуст* толст* спел* горящ* воображаем* медленно быстро",
+    "ru": "стар* нов* свеж* горяч* холодн* тяжел* длинн* красив* электрич* деревян* пуст* толст* спел* воображаем* медленно быстро",
     "it": "vecchio vecchia nuovo nuova lungo lunga lunghi lunghe bel bella buon buona gran grande altro altra bene",
 }
 """Words that stand between a verb and its object and are told as not shown."""
