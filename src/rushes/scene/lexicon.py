@@ -278,6 +278,7 @@ def _spaced(text: str) -> Iterator[Match]:
                     continue
                 found[within] = [True] * count
                 plural = plural or (language == "ru" and category == "subject" and _are_many(text, start, end))
+                plural = plural and not (language == "de" and ONE_IN_GERMAN.intersection(tokens[max(0, first - 2) : first]))
                 yield Match(start=start, end=end, category=category, value=value, text=text[start:end], plural=plural)
                 break
         if not rank:
@@ -397,6 +398,8 @@ CHANCE = {
     "明星": re.compile("(?<=[文透])明星"), "月季": re.compile("月季节"),
 }  # fmt: skip
 """Where the letters of a word stand by chance: whoever rides is "on a horse" and not "at once"."""
+ONE_IN_GERMAN = frozenset(["dem", "vom", "zum", "beim"])
+"""Right before one, though "Soldaten" are many elsewhere."""
 MANY_IN_RUSSIAN = re.compile("[ыи]$")
 MANY_ALWAYS = ("часы", "очки", "ножницы", "качели", "санки", "духи")
 """Of which one is meant as well."""

@@ -77,6 +77,8 @@ DEEDS = {
     "crows": "howl",
     "sinks": "sink",
     "waves": "wave",
+    "watch": "stand",
+    "watches": "stand",
 }
 """Of those, the ones that say what is seen."""
 ENDING = ("watch", "watches", "flies", "waves", "crows", "sinks", "fishes")  # also where nothing follows
