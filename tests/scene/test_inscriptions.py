@@ -85,7 +85,11 @@ def test_what_nobody_here_can_write_is_told_and_its_sign_is_blank(words: str) ->
         "слова" * 16 + "!",
         "надписи" * 12 + "!",
         "который" * 12 + "!",
-        *(word * (80 // len(word)) + end for word in ("texto", "textela", "wortela", "titledas", "titledit", "labelled") for end in ("", "!")),
+        *(
+            word * (80 // len(word)) + end
+            for word in ("texto", "textela", "wortela", "titledas", "titledit", "labelled")
+            for end in ("", "!")
+        ),
     ],
 )
 def test_nothing_that_stands_before_a_quote_takes_for_ever(between: str) -> None:

@@ -9,9 +9,10 @@ a bear; style words are found like any others, so "cinematic" never becomes a mo
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Collection, Generator, Iterator
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from . import words_actions, words_everyday, words_setting, words_things
 from .compounds import of_parts
@@ -32,6 +33,7 @@ from .phrases import (
 from .wordings import around
 from .words_people import PEOPLE
 
+SEPARATORS_KEPT = 16  # of the texts that were read last
 PHRASE_WORDS_MAX = 6  # longest phrase in the tables
 
 KNOWN_SHARE, KNOWN_WORDS_MIN = 0.6, 6  # of the words, and so many of them, that one language has to explain
@@ -107,7 +109,9 @@ class Findings:
 
     def begin_of(self, separator: re.Pattern[str], at: int, start: int = 0) -> int:
         """Where the stretch begins that `at` stands in and that a separator parts from what is before; `start` where none does."""
-        return max((hit.end() for hit in separator.finditer(self.text, start, at)), default=start)
+        begins, ends = _parting(separator, self.text)
+        last = bisect_right(ends, at) - 1
+        return ends[last] if last >= 0 and begins[last] >= start else start
 
     def end_of(self, separator: re.Pattern[str], at: int) -> int:
         """Where the stretch ends that `at` stands in and that a separator parts from what follows; the text's end where none does."""
@@ -121,6 +125,13 @@ class Findings:
             if match.category in categories and at <= match.start and match.end <= end:
                 left, at = f"{left}{self.text[at : match.start]} ", match.end
         return left + self.text[at:end]
+
+
+@lru_cache(maxsize=SEPARATORS_KEPT)
+def _parting(separator: re.Pattern[str], text: str) -> tuple[list[int], list[int]]:
+    """Where the separators of a text begin and end: looked for once, for every verb asks."""
+    hits = [hit.span() for hit in separator.finditer(text)]
+    return [begin for begin, _ in hits], [end for _, end in hits]
 
 
 def is_somebody(kind: str) -> bool:
@@ -278,7 +289,9 @@ def _spaced(text: str) -> Iterator[Match]:
                     continue
                 found[within] = [True] * count
                 plural = plural or (language == "ru" and category == "subject" and _are_many(text, start, end))
-                plural = plural and not (language == "de" and ONE_IN_GERMAN.intersection(tokens[max(0, first - 2) : first]))
+                plural = plural and not (
+                    language == "de" and ONE_IN_GERMAN.intersection(tokens[max(0, first - 2) : first])
+                )
                 yield Match(start=start, end=end, category=category, value=value, text=text[start:end], plural=plural)
                 break
         if not rank:

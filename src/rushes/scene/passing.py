@@ -222,13 +222,16 @@ def _is_clause(findings: Findings, start: int, begin: int, end: int) -> bool:
     """ "Смотрит, как собака бежит": whether a verb of seeing stands before, or a verb before and another behind whom it tells of."""
     if SEES[findings.language].search(findings.text[max(0, start - REACH) : start]):
         return True
-    told = [match.category in ("action", "deed") for match in _within(findings, begin, end, ("subject", "action", "deed"))]
+    told = [
+        match.category in ("action", "deed") for match in _within(findings, begin, end, ("subject", "action", "deed"))
+    ]
     sentence = findings.begin_of(SENTENCE_END, start)
-    return not told[:1] == [True] and True in told and bool(_within(findings, sentence, start, ("action", "deed")))
+    return told[:1] != [True] and True in told and bool(_within(findings, sentence, start, ("action", "deed")))
 
 
 def _made_of(findings: Findings) -> list[Match]:
     """ "A ballerina made of glass", "a plank of oak", "a tiger made of smoke": what it is of is nobody and nothing else."""
+
     def is_of(match: Match, pattern: re.Pattern[str]) -> bool:
         return pattern.search(findings.text, max(0, match.start - REACH), match.start) is not None
 
