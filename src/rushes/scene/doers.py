@@ -328,6 +328,8 @@ def _own_verb(findings: Findings, draft: Draft, match: Match, value: str) -> str
         return "fly" if subject_rows()[draft.match.value].figure == "bird" else "jump"  # a bear that catches a salmon
     if value == "fly" and draft.match.value in ON_THE_GROUND:
         return "drive" if draft.match.value in WHEELED else "sail"  # a train that glides through a city
+    if value == "swim" and draft.match.value in AFLOAT_ALWAYS:
+        return "sail"
     if value in ("walk", "run", "roll") and draft.match.value in (*WHEELED, *AFLOAT_ALWAYS):
         return "drive" if draft.match.value in WHEELED else "sail"  # a train that crosses a bridge
     if draft.match.value in WHEELED and (
@@ -379,7 +381,7 @@ def _is_of_what_is_round_about(findings: Findings, match: Match) -> bool:
     nobody who is shown."""
     before = findings.text[: match.start].rstrip()
     film = OF_THE_FILM.search(before, max(0, len(before) - REACH))
-    if film and not GOVERNED.search(before[: film.start()], max(0, film.start() - REACH)):
+    if film and not _is_governed(findings, film.start()):
         return True  # "the camera glides"
     if match.text in WORKS_OF_ART and ARTICLE_BEFORE.search(findings.text[: match.start]):
         return True
@@ -400,6 +402,15 @@ def _is_of_what_is_round_about(findings: Findings, match: Match) -> bool:
     falls = word in findings.unknown and word.endswith("s") and not word.endswith("ss") and word not in BEFORE_A_VERB
     several = " " not in match.text and not match.text.endswith(("s", "ed"))  # "buildings collapse"
     return several and falls
+
+
+def _is_governed(findings: Findings, at: int) -> bool:
+    """Whether a preposition governs the noun at `at`, and no other: "in the forest shadows dance"."""
+    governed = GOVERNED.search(findings.text[:at], max(0, at - REACH))
+    return governed is not None and not any(
+        m.category in ("place", "region", "time") and governed.start() <= m.start and m.end <= at
+        for m in findings.matches
+    )
 
 
 def _could(draft: Draft, match: Match) -> bool:

@@ -414,8 +414,8 @@ CHANCE = {
 ONE_IN_GERMAN = frozenset(["dem", "vom", "zum", "beim"])
 """Right before one, though "Soldaten" are many elsewhere."""
 MANY_IN_RUSSIAN = re.compile("[ыи]$")
-MANY_ALWAYS = ("часы", "очки", "ножницы", "качели", "санки", "духи")
-"""Of which one is meant as well."""
+MANY_ALWAYS = ("часы", "очки", "ножницы", "качели", "санки", "духи", "ворота", "такси", "леди", "пони", "колибри")
+"""Words that mean one as well."""
 THEY_DO = re.compile(r"\s(?:\w+о\s)?\w+[уюая]т(?:ся)?\b")
 MANY_OF_THEM = re.compile("们|們|たち|達|들")
 PARTICLES = re.compile(

@@ -15,7 +15,7 @@ from dataclasses import replace
 
 from .doing import VEHICLES
 from .lexicon import SENTENCE_END, Findings, Match, fine_actions, is_somebody, subject_rows, thing_kinds
-from .phrases import stop_words
+from .phrases import HE_OR_SHE, stop_words
 from .place_names import INDOORS
 from .words_people import usual_action
 
@@ -136,7 +136,9 @@ SEES = {
 }  # fmt: skip
 """Before a clause of what is seen: "mira como un perro corre"."""
 SIMILE_ENDS = re.compile(
-    r"[.;:!?,—–]|\s(?:y|e|et|und|и|en|sobre|por|dans|sur|sous|à|auf|über|unter|durch|em|no|na|su|nel|nella|в|на|по|под)\s"
+    r"[.;:!?,—–]|\s(?:y|e|et|und|и|en|sobre|por|bajo|entre|hacia|mientras|dans|sur|sous|à|au|aux|devant|vers|pendant|in|im|am|ins|auf|über|unter|"
+    r"durch|vor|hinter|neben|während|em|no|na|nos|nas|sob|ao|pelo|pela|enquanto|su|nel|nella|nei|sul|sulla|sotto|tra|mentre|в|на|по|под|"
+    r"над|у|через|среди|между|перед|за|к|пока)\s"
 )
 SIMILE_BEHIND = {
     "ja": re.compile(r"([^、。]{1,10})の(?:よう[にな]|ごとく)"),
@@ -196,8 +198,7 @@ def _similes(findings: Findings) -> list[Match]:
     gone = []
     for pattern, ends in ((SIMILE, CLAUSE_END), (LIKE, LIKE_ENDS)):
         for hit in pattern.finditer(findings.text):
-            before = any(m.category in ("subject", "place") and m.end <= hit.start() for m in findings.matches)
-            if before:
+            if _is_told_of(findings, hit.start()):
                 gone += _within(findings, hit.end(), findings.end_of(ends, hit.end() + 1))
     return gone
 
@@ -210,12 +211,24 @@ def _similes_elsewhere(findings: Findings) -> list[Match]:
         end = findings.end_of(SIMILE_ENDS, hit.end() + 1)
         if _is_clause(findings, hit.start(), hit.end(), end):
             continue
-        if any(m.category in ("subject", "place") and m.end <= hit.start() for m in findings.matches):
+        if _is_told_of(findings, hit.start()):
             gone += _within(findings, hit.end(), end)
     for hit in behind.finditer(findings.text) if behind else ():
         nearest = [m for m in _within(findings, *hit.span(1)) if m.end == hit.end(1)]
         gone += nearest
-    return [m for m in gone if m.category != "subject"] + _subjects(findings, lambda match: match in gone)
+    alone = bool(gone) and _pronoun_before(findings, gone[0].start)  # "ella baila como una reina"
+    return gone if alone else [m for m in gone if m.category != "subject"] + _subjects(findings, lambda m: m in gone)
+
+
+def _is_told_of(findings: Findings, at: int) -> bool:
+    """Whether somebody or some place is named before, so that there is what is compared."""
+    named = any(m.category in ("subject", "place") and m.end <= at for m in findings.matches)
+    return named or _pronoun_before(findings, at)
+
+
+def _pronoun_before(findings: Findings, at: int) -> bool:
+    tells = HE_OR_SHE.get(findings.language)
+    return tells is not None and tells.search(findings.text, 0, at) is not None
 
 
 def _is_clause(findings: Findings, start: int, begin: int, end: int) -> bool:

@@ -12,16 +12,9 @@ from dataclasses import replace
 from . import meaning
 from .doers import ANYBODYS
 from .lexicon import Findings, Match, fine_actions, is_somebody, thing_kinds
-from .phrases import PRONOUN, phrases
+from .phrases import HE_OR_SHE, PRONOUN, SHE, phrases
 
 BABY = re.compile(r"baby|婴儿|宝宝")
-HE_OR_SHE = {
-    "en": re.compile(r"\b(he|she)\b"), "zh": re.compile("(?<![其吉犹利耳])(他|她)(?!们)"), "es": re.compile(r"\b(él|ella)\b"),
-    "ja": re.compile("(彼女|彼)(?=[はがのをに])"), "pt": re.compile(r"\b(ele|ela)\b"), "ru": re.compile(r"\b(он|она)\b"),
-    "it": re.compile(r"\b(lui|lei)\b"),
-}  # fmt: skip
-"""Of whom a prompt tells that names nobody; not where the word may mean a thing."""
-SHE = ("she", "她", "ella", "彼女", "ela", "она", "lei")
 HANDS = re.compile(r"\bhands?\b")
 SWEEPS_OVER = re.compile(r"(?:sweep|cut)\w* (?:over|across|through|along|up|past)\b")
 """What beams, winds and cameras do."""
