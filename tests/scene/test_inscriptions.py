@@ -85,11 +85,18 @@ def test_what_nobody_here_can_write_is_told_and_its_sign_is_blank(words: str) ->
         "слова" * 16 + "!",
         "надписи" * 12 + "!",
         "который" * 12 + "!",
+        *(
+            word * (80 // len(word)) + end
+            for word in ("texto", "textela", "wortela", "titledas", "titledit", "labelled")
+            for end in ("", "!")
+        ),
     ],
 )
 def test_nothing_that_stands_before_a_quote_takes_for_ever(between: str) -> None:
     """Each link twice as many ways as the one before would outlast any test."""
     assert quotes_of(f'a sign {between} "hello"{" " * 3000}').spoken == ("hello",)
+    quotes = quotes_of((f'a sign {between} "hello" ' * 4000)[:4000])
+    assert set(quotes.spoken) == {"hello"} and not quotes.written
 
 
 def test_a_remix_writes_other_words() -> None:

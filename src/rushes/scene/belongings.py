@@ -62,7 +62,7 @@ def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
         if draft.relation == "hold" and draft.other is not None and READING in draft.other.match.text:
             draft.relation = "beside"  # in a hand nobody could read it
         on = draft.other.match.value if draft.relation == "on" and draft.other is not None else ""
-        if on in RIDDEN and is_somebody(draft.match.value) and draft.action in ("", "sit", "drive", "ride"):
+        if on in RIDDEN and is_somebody(draft.match.value) and draft.action in ("", "sit", "drive", "ride", "run"):
             draft.relation, draft.action = "ride", "ride"  # "two people on a tandem"
     _under_one(findings, drafts)
     _by_hand(findings, drafts)

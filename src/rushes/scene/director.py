@@ -90,7 +90,7 @@ STREETS = ("street", "downtown", "crosswalk")
 NEON = re.compile(r"\bn[eé]on|霓虹|ネオン|네온|неон", re.IGNORECASE)
 """What makes a street one of signs that shine."""
 NIGHTLY = ("space", "moon", "neon_street")
-OF_THE_NIGHT = re.compile(r"\bnight|夜|noct|nacht|ночн|notturn|noturn|야시")
+OF_THE_NIGHT = re.compile(r"\bnight|夜|noct|(?<!weih)(?<!fast)nacht|ночн|notturn|noturn|야시")
 """In the name of a place, as in "night market"."""
 
 

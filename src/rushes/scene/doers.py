@@ -46,6 +46,12 @@ ON_THE_GROUND = ("boat", "bus", "truck", "train", "motorcycle", "bicycle", "taxi
 OF_THE_FILM = re.compile(
     r"\b(?:camera|shot|lens|frame|focus|lights?|shadows?)(?: (?:then|slowly|gently|smoothly|\w+ly))?$"
 )
+GOVERNED = re.compile(
+    r"\b(?:in|on|under|beneath|with|without|by|of|through|across|into|from|at|near|behind|beside|inside|between|among|against|over|"
+    r"above|around|towards?)\s+(?:(?:the|an?|his|her|its|their|my|some)\s+)?(?:(?!(?:the|an?)\s)[\w-]+\s+){0,2}$"
+)
+"""Before a noun that does nothing itself: "a dancer under the red lights"."""
+REACH = 60  # characters back to what governs a noun
 OF_THE_AIR = ("fall", "float", "fly", "rise", "spin", "land", "blow", "drift", "dance")
 ROOTED = ("flower", "mushroom", "potted plant", "house", "candle", "snowman")
 OF_THE_ROOTED = (
@@ -73,7 +79,10 @@ THERE_IS = re.compile(
 GOES_ON = re.compile("[てで고며]")
 """In a verb's ending: more is said of whoever was named before."""
 OBJECTS = ("it", "him", "her", "them")
-ITS_VERB = re.compile(r"(?<!\band)(?<!\bthen)(?<!\bas)(?<!\bwhile)(?<!\bwhen)(?<!\bbut)(?<!\bthat)(?<!\bso)(?<=\w)\s$")
+ITS_VERB = re.compile(
+    r"(?<!\band)(?<!\bthen)(?<!\bas)(?<!\bwhile)(?<!\bwhen)(?<!\bbut)(?<!\bthat)(?<!\bso)(?<!\bor)(?<!\bif)"
+    r"(?<!\bbecause)(?<!\bbefore)(?<!\bafter)(?<!\buntil)(?<!\bwhere)(?<!\bonce)(?<!\bsince)(?<!\bthough)(?<=\w)\s$"
+)
 DONE_TO = re.compile("[を을를]")
 NOT_LENT = ("propose", "teach", "examine", "take_photo", "haircut")
 """What one does to the other, who does not do it too."""
@@ -118,7 +127,7 @@ MEANT_AGAIN = re.compile(r"\b(?:he|she|it|they|who|his|her|its|their)\b")
 CLAUSE_BEGIN = re.compile(
     r"\b(?:while|whereas|when|as (?!if|though|[\w-]+ as\b)"
     + "".join(rf"(?<!\bas \w{{{letters}}} as )" for letters in range(2, 10))
-    + r"|until|mientras|cuando|pendant que|tandis que|während|mentre|quando|enquanto|пока|когда)\b"
+    + r"|until|(?<=, )(?:wie|как)|cómo|(?<=\bve )como|(?<=\bmira )como|(?<=\bvê )como|(?<=\bolha )como|(?<=\bvede )come|(?<=\bguarda )come|mientras|cuando|pendant que|tandis que|während|mentre|quando|enquanto|пока|когда)\b"
 )
 OVERHEAD = re.compile(r"\s+(?:above|over|across|high|in the (?:\w+ )?(?:sky|air)|through the (?:\w+ )?(?:sky|air))\b")
 NOTHING_BETWEEN = re.compile(
@@ -319,7 +328,9 @@ def _own_verb(findings: Findings, draft: Draft, match: Match, value: str) -> str
         return "fly" if subject_rows()[draft.match.value].figure == "bird" else "jump"  # a bear that catches a salmon
     if value == "fly" and draft.match.value in ON_THE_GROUND:
         return "drive" if draft.match.value in WHEELED else "sail"  # a train that glides through a city
-    if value in ("walk", "roll") and draft.match.value in (*WHEELED, *AFLOAT_ALWAYS):
+    if value == "swim" and draft.match.value in AFLOAT_ALWAYS:
+        return "sail"
+    if value in ("walk", "run", "roll") and draft.match.value in (*WHEELED, *AFLOAT_ALWAYS):
         return "drive" if draft.match.value in WHEELED else "sail"  # a train that crosses a bridge
     if draft.match.value in WHEELED and (
         value == "drive_car" or (value in ("float", "sail") and "drift" in match.text)
@@ -369,7 +380,8 @@ def _is_of_what_is_round_about(findings: Findings, match: Match) -> bool:
     """ "Rain falling", "sparks flying", "on a melting iceberg": what stands right before the verb, or what it describes, is
     nobody who is shown."""
     before = findings.text[: match.start].rstrip()
-    if OF_THE_FILM.search(before):
+    film = OF_THE_FILM.search(before, max(0, len(before) - REACH))
+    if film and not _is_governed(findings, film.start()):
         return True  # "the camera glides"
     if match.text in WORKS_OF_ART and ARTICLE_BEFORE.search(findings.text[: match.start]):
         return True
@@ -390,6 +402,15 @@ def _is_of_what_is_round_about(findings: Findings, match: Match) -> bool:
     falls = word in findings.unknown and word.endswith("s") and not word.endswith("ss") and word not in BEFORE_A_VERB
     several = " " not in match.text and not match.text.endswith(("s", "ed"))  # "buildings collapse"
     return several and falls
+
+
+def _is_governed(findings: Findings, at: int) -> bool:
+    """Whether a preposition governs the noun at `at`, and no other: "in the forest shadows dance"."""
+    governed = GOVERNED.search(findings.text[:at], max(0, at - REACH))
+    return governed is not None and not any(
+        m.category in ("place", "region", "time") and governed.start() <= m.start and m.end <= at
+        for m in findings.matches
+    )
 
 
 def _could(draft: Draft, match: Match) -> bool:
@@ -430,7 +451,8 @@ def _together(findings: Findings, one: Draft, other: Draft) -> bool:
     first, last = sorted((one, other), key=lambda draft: draft.match.start)
     start, end = first.match.end, last.match.start
     if findings.language != "en":
-        return JOINS_IN.search(findings.text[start:end]) is not None
+        parted = CLAUSE_BEGIN.search(findings.text, start, end) is not None
+        return JOINS_IN.search(findings.text[start:end]) is not None and not parted
     words = set(findings.gap(start, end, TELLS_OF_BOTH).replace(",", " ").split())
     return words <= TOGETHER and bool(words & JOINS)
 

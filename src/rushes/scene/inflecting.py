@@ -14,6 +14,8 @@ FINALS, VOWELS = 28, 21  # of a syllable: as many consonants (the first is none)
 N, R, B, SS = 4, 8, 17, 20  # the final consonants of "친다", "칠", "칩니다", "쳤다"
 CONTRACTED = {20: 6, 13: 14, 8: 9, 18: 4}
 """A stem's vowel and the one that it becomes before 어/아: 치 쳐, 추 춰, 보 봐, 쓰 써."""
+GERMAN_LETTERS_MIN = 4  # of a singular: "ein" is of no egg
+UMLAUTS = str.maketrans("äöü", "aou")
 HA, HAE = "하", "해"
 
 
@@ -35,6 +37,15 @@ def singulars(phrase: str) -> Iterator[str]:
             yield phrase[:-2]
     elif phrase.endswith("x") and len(phrase) > 4:
         yield phrase[:-1]
+
+
+def german_singulars(word: str) -> Iterator[str]:
+    """What a German plural may be the plural of: "hühner" -> "huhn", "ziegen" -> "ziege"."""
+    for ending in ("n", "en", "e", "er", "ern"):
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) >= GERMAN_LETTERS_MIN:
+            yield stem
+            yield stem.translate(UMLAUTS)
 
 
 def korean(phrase: str) -> list[str]:

@@ -25,19 +25,22 @@ _BOARDS = (
     r"transparent|placa|cartaz|faixa|letreiro|cartello|insegna|striscione|manifesto|табличк\w+|вывеск\w+|плакат\w*|баннер\w*|"
     r"牌子|招牌|标牌|告示牌|广告牌|横幅|标语|海报|黑板|看板|ポスター|표지판|간판|현수막|포스터"
 )
-_LETTERS = (
-    r"letters|lettering|words?|texts?|titles?|title cards?|captions?|subtitles?|inscriptions?|slogans?|headlines?|labels?|logos?|graffiti|"
+_LETTERS_SPACED = (
+    r"letters|lettering|words?|texts?|title cards?|titles?|captions?|subtitles?|inscriptions?|slogans?|headlines?|labels?|logos?|graffiti|"
     r"texto|palabras?|letras|título|texte|mots?|lettres|titre|wort|worte|wörter|schriftzug|titel|aufschrift|buchstaben|"
-    r"palavras?|testo|parol[ae]|scritt[ae]|titolo|надпис\w++|текст\w*+|слов[ао]\w*+|букв\w++|字幕|字样|文字|标题|大字|字|タイトル|문구|글자|제목"
+    r"palavras?|testo|parol[ae]|scritt[ae]|titolo|надпис\w++|текст\w*+|слов[ао]\w*+|букв\w++"
 )
+_LETTERS_GLUED = r"字幕|字样|文字|标题|大字|字|タイトル|문구|글자|제목"
+_LETTERS = f"{_LETTERS_SPACED}|{_LETTERS_GLUED}"
 _ARTICLE = r"(?:(?:the|an?|el|la|un|una|le|les|des|une|der|die|das|den|dem|ein|eine|einem|o|os|as|um|uma|il|lo|i|一个|一块|一张)\s*)?"
-# No two ways to take the same characters: what repeats must not try them all, for the prompt is anybody's.
+_LETTER = "[a-zà-öø-ÿа-яё]"
+# No two ways to take the same characters: what repeats must not try them all, for the prompt is anybody's. Hence whole words.
 _LINK = (
-    r"(?:[\s,:：]|that|which|with|says?|saying|reads?|reading|spells?|spelling|stating|displaying|displays?|shows?|showing|containing|"
-    r"out|up|written|inscribed|printed|painted|label+ed|titled|of|in|on|it|is|are|the|a|simple|glowing|big|large|bold|"
+    rf"(?:[\s,:：]|(?<!{_LETTER})(?:that|which|with|says?|saying|reads?|reading|spells?|spelling|stating|displaying|displays?|shows?|showing|"
+    r"containing|out|up|written|inscribed|printed|painted|labell?ed|titled|of|in|on|it|is|are|the|a|simple|glowing|big|large|bold|"
     r"que|dice|con|el|la|las|los|qui|dit|indiquant|disant|portant|avec|le|les|où|il|est|écrit|mit|der|dem|den|das|die|auf|steht|sagt|"
-    r"diz|dizendo|com|o|as|escrit[oa]s?|che|scritto|с|на|котор\w++|написано|гласит|"
-    r"上面|上|写了|写|是|为|显示|印|有|着|に|の|は|이|가|은|는|에|" + _LETTERS + r")*"
+    rf"diz|dizendo|com|o|as|escrit[oa]s?|che|scritto|с|на|котор\w++|написано|гласит|{_LETTERS_SPACED})(?!{_LETTER})|"
+    rf"上面|上|写了|写|是|为|显示|印|有|着|に|の|は|이|가|은|는|에|{_LETTERS_GLUED})*+"
 )
 BEFORE = re.compile(
     rf"(?P<lead>{_ARTICLE}(?:(?:[\w-]+\s+){{0,2}}?(?P<neon>{_NEON})\s*)?)"

@@ -9,13 +9,14 @@ a bear; style words are found like any others, so "cinematic" never becomes a mo
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Collection, Generator, Iterator
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from . import words_actions, words_everyday, words_setting, words_things
 from .compounds import of_parts
-from .inflecting import singulars
+from .inflecting import german_singulars, singulars
 from .phrases import (
     ELISION,
     LANGUAGES,
@@ -32,6 +33,7 @@ from .phrases import (
 from .wordings import around
 from .words_people import PEOPLE
 
+SEPARATORS_KEPT = 16  # of the texts that were read last
 PHRASE_WORDS_MAX = 6  # longest phrase in the tables
 
 KNOWN_SHARE, KNOWN_WORDS_MIN = 0.6, 6  # of the words, and so many of them, that one language has to explain
@@ -107,7 +109,9 @@ class Findings:
 
     def begin_of(self, separator: re.Pattern[str], at: int, start: int = 0) -> int:
         """Where the stretch begins that `at` stands in and that a separator parts from what is before; `start` where none does."""
-        return max((hit.end() for hit in separator.finditer(self.text, start, at)), default=start)
+        begins, ends = _parting(separator, self.text)
+        last = bisect_right(ends, at) - 1
+        return ends[last] if last >= 0 and begins[last] >= start else start
 
     def end_of(self, separator: re.Pattern[str], at: int) -> int:
         """Where the stretch ends that `at` stands in and that a separator parts from what follows; the text's end where none does."""
@@ -121,6 +125,13 @@ class Findings:
             if match.category in categories and at <= match.start and match.end <= end:
                 left, at = f"{left}{self.text[at : match.start]} ", match.end
         return left + self.text[at:end]
+
+
+@lru_cache(maxsize=SEPARATORS_KEPT)
+def _parting(separator: re.Pattern[str], text: str) -> tuple[list[int], list[int]]:
+    """Where the separators of a text begin and end: looked for once, for every verb asks."""
+    hits = [hit.span() for hit in separator.finditer(text)]
+    return [begin for begin, _ in hits], [end for _, end in hits]
 
 
 def is_somebody(kind: str) -> bool:
@@ -277,10 +288,22 @@ def _spaced(text: str) -> Iterator[Match]:
                 if "," in text[start:end] or "." in text[start:end]:
                     continue
                 found[within] = [True] * count
+                plural = plural or (language == "ru" and category == "subject" and _are_many(text, start, end))
+                plural = plural and not (
+                    language == "de" and ONE_IN_GERMAN.intersection(tokens[max(0, first - 2) : first])
+                )
                 yield Match(start=start, end=end, category=category, value=value, text=text[start:end], plural=plural)
                 break
         if not rank:
             yield from _worded(language, text, tokens, spans)
+
+
+def _are_many(text: str, start: int, end: int) -> bool:
+    """Whether a Russian noun is a plural and no genitive: it begins a sentence, or its adjective or its verb says so."""
+    if not MANY_IN_RUSSIAN.search(text, start, end) or text[start:end] in MANY_ALWAYS:
+        return False
+    before = text[max(0, start - 3) : start].rstrip()
+    return not before or before.endswith((".", "!", "?", "ые", "ие")) or THEY_DO.match(text, end) is not None
 
 
 def _compound(word: str, start: int) -> Generator[Match, None, bool]:
@@ -332,6 +355,10 @@ def _lookup(phrase: str, language: str) -> tuple[Entry, bool] | None:
             whose = phrase.endswith("'s")
             if singular in exact and exact[singular][0] in ("subject", "place", "colour", *["style"] * whose):
                 return exact[singular], not whose
+    if language == "de" and " " not in phrase:
+        for singular in german_singulars(phrase):
+            if singular in exact and exact[singular][0] == "subject":
+                return exact[singular], True
     if " " not in phrase or language in WORLD:
         for length in range(len(phrase), max(1, phrase.rfind(" ") + 1), -1):
             if phrase[:length] in stems:
@@ -370,6 +397,8 @@ def _unspaced(text: str) -> Iterator[Match]:
             for hit in re.finditer(re.escape(phrase), text):
                 if language == "ko" and len(phrase) == 1 and not _is_korean_word(text, hit.start(), category):
                     continue
+                if phrase in CHANCE and CHANCE[phrase].match(text, hit.start()):
+                    continue
                 several = phrase in many or (category == "subject" and MANY_OF_THEM.match(text, hit.end()) is not None)
                 yield Match(
                     start=hit.start(), end=hit.end(), category=category, value=value, text=phrase, plural=several
@@ -377,6 +406,17 @@ def _unspaced(text: str) -> Iterator[Match]:
     yield from _counted(text)
 
 
+CHANCE = {
+    "马上": re.compile("(?:(?<=[骑跨])|(?<=[^现正]在))马上"), "全家": re.compile("(?<=[安完健])全家"),
+    "明星": re.compile("(?<=[文透])明星"), "月季": re.compile("月季节"),
+}  # fmt: skip
+"""Where the letters of a word stand by chance: whoever rides is "on a horse" and not "at once"."""
+ONE_IN_GERMAN = frozenset(["dem", "vom", "zum", "beim"])
+"""Right before one, though "Soldaten" are many elsewhere."""
+MANY_IN_RUSSIAN = re.compile("[ыи]$")
+MANY_ALWAYS = ("часы", "очки", "ножницы", "качели", "санки", "духи", "ворота", "такси", "леди", "пони", "колибри")
+"""Words that mean one as well."""
+THEY_DO = re.compile(r"\s(?:\w+о\s)?\w+[уюая]т(?:ся)?\b")
 MANY_OF_THEM = re.compile("们|們|たち|達|들")
 PARTICLES = re.compile(
     "(?:은|는|이|가|을|를|의|에|에서|와|과|로|으로|도|만|들|에게|한테|처럼|랑|하고|인)*(?![가-힯])"
@@ -388,10 +428,11 @@ NUMBERS = {word: number for number, words in enumerate(
 COUNTED = (
     re.compile(rf"(\d{{1,2}}|[一二两兩三几幾数四五六七八九十])\s?[{COUNTERS}]"),
     re.compile(
-        rf"(\d{{1,2}}|{'|'.join(word for word in NUMBERS if word >= '가')})\s?(?:마리|명|대|개|송이|그루|척|권|잔|채|사람)"
+        rf"(\d{{1,2}}|(?<![동그])(?:{'|'.join(word for word in NUMBERS if word >= '가')}))\s?(?:마리|명|대|개|송이|그루|척|권|잔|채|사람)"
     ),
-    re.compile("(?<![가-힣])(두|세|네|다섯|여섯|일곱|여덟|아홉|열) (?=[가-힣]{2})"),
+    re.compile("(?<![가-힣])(두|세|다섯|여섯|일곱|여덟|아홉|열) (?=[가-힣]{2})"),
 )
+"""Before a noun itself "네" is no four but "your"."""
 
 
 KOREAN_WHOLE = re.compile("성인|성과|성도|성가|강의|강도|강인|절도|방도|산만")

@@ -62,6 +62,7 @@ LIKE_VERBS = frozenset(
         "crows",
         "sinks",
         "fish",
+        "fishes",
         "skateboards",
         "snowboards",
         "bikes",
@@ -69,16 +70,21 @@ LIKE_VERBS = frozenset(
 )
 DEEDS = {
     "fish": "fish",
+    "fishes": "fish",
     "skateboards": "skateboard",
     "snowboards": "snowboard",
     "bikes": "ride_bicycle",
     "crows": "howl",
     "sinks": "sink",
     "waves": "wave",
+    "watch": "stand",
+    "watches": "stand",
 }
 """Of those, the ones that say what is seen."""
-ENDING = ("watch", "watches", "flies", "waves", "crows", "sinks")  # also where nothing follows
+ENDING = ("watch", "watches", "flies", "waves", "crows", "sinks", "fishes")  # also where nothing follows
 WATCHING = ("watch", "watches")  # also before any other word: nobody is followed by a wristwatch
+FEW = "ein paar"
+CARAVANS = ("caravan", "caravans", "caravana", "caravane")
 PRONOUNS = ("he", "she", "it", "who")
 FAR_AFTER = re.compile(
     r"[^.;。]{0,28}?(?:\bin the (?:\w+ )?(?:distance|background|backdrop)\b|\bon the horizon\b|\bfar away\b|\bau loin\b|"
@@ -128,7 +134,9 @@ IN_A = re.compile(r"\bin (?:an?|his|her|their) (?:[\w-]+ ){0,3}$")  # "in a stra
 
 def meant(findings: Findings) -> Findings:
     """The findings without what only looks like a subject or like the place."""
-    return without_passing(_far_land(_worn_things(_becoming(_as_nouns(_following(_verbs(findings)))))))
+    return without_passing(
+        _far_land(_worn_things(_becoming(_as_nouns(_following(_pair(_caravans(_verbs(findings))))))))
+    )
 
 
 def wearers(findings: Findings, drafts: Sequence[Draft]) -> dict[int, tuple[Match, Draft]]:
@@ -181,6 +189,28 @@ def _verbs(findings: Findings) -> Findings:
     deeds = {match: replace(match, category="action", value=DEEDS[match.text]) for match in gone if match.text in DEEDS}
     kept = replace(findings, matches=tuple(deeds.get(match, match) for match in findings.matches))
     return kept.without([match for match in gone if match not in deeds])
+
+
+def _caravans(findings: Findings) -> Findings:
+    """A caravan in a desert is one of camels, elsewhere one to live in."""
+    if not any(match.category == "place" and match.value.startswith("desert") for match in findings.matches):
+        return findings
+    named = {match.start for match in findings.matches if match.text in CARAVANS}
+    matches = (m for m in findings.matches if m.category != "count" or m.end + 1 not in named)  # "une caravane"
+    return replace(
+        findings,
+        matches=tuple(replace(m, value="camel", plural=True) if m.start in named else m for m in matches),
+    )
+
+
+def _pair(findings: Findings) -> Findings:
+    """ "Ein Paar tanzt": before a verb they are two and no "few"."""
+    verbs = {match.start for match in findings.matches if match.category == "action"}
+    matches = (
+        replace(m, category="subject", value="human", text="paar") if m.text == FEW and m.end + 1 in verbs else m
+        for m in findings.matches
+    )
+    return replace(findings, matches=tuple(matches))
 
 
 def _following(findings: Findings) -> Findings:

@@ -15,7 +15,7 @@ from dataclasses import replace
 
 from .doing import VEHICLES
 from .lexicon import SENTENCE_END, Findings, Match, fine_actions, is_somebody, subject_rows, thing_kinds
-from .phrases import stop_words
+from .phrases import HE_OR_SHE, stop_words
 from .place_names import INDOORS
 from .words_people import usual_action
 
@@ -30,10 +30,12 @@ LIKE_ENDS = re.compile(
     r"[.;:!?,—–]|\s(?:and|as|while|in|on|at|through|with|that|which|who|under|over|across|into|around|near|from|by)\s"
 )
 GEAR = re.compile(
-    r"\b(?:(?:shot|shots|filmed|captured|taken|recorded|made|rendered|seen|viewed)\s+(?:with|on|using|by|from|through|via)|"
-    r"(?:camera|footage|view)\s(?:\w+\s){1,4}from)\s+"
-    r"(?:(?:inside|aboard)\s+)?(?:(?:an?|the|my|his|her|their|your)\s+)?(?:[\w-]+\s+){0,2}$"
+    r"\b(?:(?:shots?|filmed|captured|taken|recorded|made|rendered|seen|viewed)\s(?:with|on|using|by|from|through|via)|"
+    r"(?:footage|view)\s(?:(?:of|over|across|along)\s(?:(?!\w+ing\b|who\b|that\b)\w+\s){1,4})?from|(?:films|filming|shoots|shooting|records|recording)\s(?:\w+\s){0,4}from|"
+    r"camera\s\w+\s(?:it|him|her|them)\sfrom|camera\s(?:\w+\s){0,4}from(?=\s(?:inside|aboard|on board|the window of)\s))\s"
+    r"(?:(?:inside|aboard|on board|the window of)\s)?(?:(?:an?|the|my|his|her|their|your)\s)?(?:[\w-]+\s){0,2}$"
 )
+REACH = 80  # characters back to what says so of a noun
 GEAR_KINDS = (
     "cell phone", "laptop", "tv", "glasses", "mirror", "cup", "helicopter", "airplane", "car", "boat", "train", "hot air balloon",
 )  # fmt: skip
@@ -61,9 +63,9 @@ ROUND_ABOUT = re.compile(
 FAR_OFF = re.compile(r"[^.;,]{0,60}?\b(?:in the (?:far )?(?:distance|background)|on the horizon|far away)\b")
 MADE_OF = re.compile(
     r"\b(?:made|built|carved|sculpted|crafted|woven|formed|composed|constructed|blown) (?:\w+ly )?(?:out )?(?:of|from) (?:[\w-]+ (?:and )?){0,2}$"
-    r"|\b(?:planks?|boards?|logs?|beams?) of $"
 )
 """Before what something is made of: a ballerina of glass is no cup."""
+PIECE_OF = re.compile(r"\b(?:planks?|boards?|logs?|beams?) of $")
 DEPICTS = re.compile(
     r"\s(?:(?:an?|the|his|her|some)\s)?(?:(?:picture|portrait|painting|sketch|drawing)s? of\s(?:(?:an?|the|his|her)\s)?)?(?:[\w-]+\s){0,2}"
     r"|[着了]?(?:一?[幅张只朵条匹头个])?[^，。；,.]{0,4}"
@@ -116,7 +118,7 @@ BOARDED = (
     "tractor",
 )
 WORN_IN_CHINESE = re.compile(
-    r"[戴穿披系]着?([^，。；,.]{1,8}?(?:头盔|面具|帽子?|服装?|装|衣服?|盔甲|护目镜|墨镜|眼镜|围巾|耳机|手套|口罩|皇冠|王冠|披风|斗篷|铃铛|领结|头巾|花环|靴子?))"
+    r"[戴穿披系](?![过越梭透行插统])着?([^，。；,.的戴穿]{1,8}?的?(?:头盔|面具|帽子?|服装?|装|衣服?|盔甲|护目镜|墨镜|眼镜|围巾|耳机|手套|口罩|皇冠|王冠|披风|斗篷|铃铛|领结|头巾|花环|靴子?))"
 )
 SIMILES = {
     "es": re.compile(r"\bcomo (?:si |en )?(?:una?|el|la|los|las)\b"), "fr": re.compile(r"\bcomme (?:si |dans )?(?:une?|l[ae]s?)\b"),
@@ -124,8 +126,19 @@ SIMILES = {
     "it": re.compile(r"\bcome (?:se |in )?(?:un[ao]?|il|l[ao]|i|gli|le)\b"), "ru": re.compile(r"\b(?:как|словно|будто)\b"),
 }  # fmt: skip
 """Before what somebody is compared with."""
+SEES = {
+    "es": re.compile(r"(?<!\bse )\b(?:v[eé]n?|viendo|mir[ao]n?|mirando|observan?|observando|contemplan?|muestran?)(?: \w+)?,? $"),
+    "fr": re.compile(r"\b(?:voi(?:t|ent)|voyant|regarde(?:nt)?|regardant|observe(?:nt)?|contemple(?:nt)?|montre(?:nt)?)(?: \w+)?,? $"),
+    "de": re.compile(r"\b(?:sieht|sehen|sah(?:en)?|schau(?:t|en)|guck(?:t|en)|beobachte(?:t|n|nd)|zeig(?:t|en)|film(?:t|en))(?: (?!aus)\w+)?, $"),
+    "pt": re.compile(r"(?<!\bse )\b(?:vê(?:em)?|ve|vendo|olham?|olhando|observam?|observando|assistem?|mostram?)(?: \w+)?,? $"),
+    "it": re.compile(r"(?<!\bsi )\b(?:ved(?:e|ono)|vedendo|guarda(?:no|ndo)?|osserva(?:no|ndo)?|mostra(?:no)?)(?: \w+)?,? $"),
+    "ru": re.compile(r"\b(?:смотр|вид|наблюда|гляд|показыва|слыш|слуша|сним)\w*(?: \w+)?, $"),
+}  # fmt: skip
+"""Before a clause of what is seen: "mira como un perro corre"."""
 SIMILE_ENDS = re.compile(
-    r"[.;:!?,—–]|\s(?:y|e|et|und|и|en|sobre|por|dans|sur|sous|à|auf|über|unter|durch|em|no|na|su|nel|nella|в|на|по|под)\s"
+    r"[.;:!?,—–]|\s(?:y|e|et|und|и|en|sobre|por|bajo|entre|hacia|mientras|dans|sur|sous|à|au|aux|devant|vers|pendant|in|im|am|ins|auf|über|unter|"
+    r"durch|vor|hinter|neben|während|em|no|na|nos|nas|sob|ao|pelo|pela|enquanto|su|nel|nella|nei|sul|sulla|sotto|tra|mentre|в|на|по|под|"
+    r"над|у|через|среди|между|перед|за|к|пока)\s"
 )
 SIMILE_BEHIND = {
     "ja": re.compile(r"([^、。]{1,10})の(?:よう[にな]|ごとく)"),
@@ -185,8 +198,7 @@ def _similes(findings: Findings) -> list[Match]:
     gone = []
     for pattern, ends in ((SIMILE, CLAUSE_END), (LIKE, LIKE_ENDS)):
         for hit in pattern.finditer(findings.text):
-            before = any(m.category in ("subject", "place") and m.end <= hit.start() for m in findings.matches)
-            if before:
+            if _is_told_of(findings, hit.start()):
                 gone += _within(findings, hit.end(), findings.end_of(ends, hit.end() + 1))
     return gone
 
@@ -196,22 +208,48 @@ def _similes_elsewhere(findings: Findings) -> list[Match]:
     gone: list[Match] = []
     before, behind = SIMILES.get(findings.language), SIMILE_BEHIND.get(findings.language)
     for hit in before.finditer(findings.text) if before else ():
-        if any(m.category in ("subject", "place") and m.end <= hit.start() for m in findings.matches):
-            gone += _within(findings, hit.end(), findings.end_of(SIMILE_ENDS, hit.end() + 1))
+        end = findings.end_of(SIMILE_ENDS, hit.end() + 1)
+        if _is_clause(findings, hit.start(), hit.end(), end):
+            continue
+        if _is_told_of(findings, hit.start()):
+            gone += _within(findings, hit.end(), end)
     for hit in behind.finditer(findings.text) if behind else ():
         nearest = [m for m in _within(findings, *hit.span(1)) if m.end == hit.end(1)]
         gone += nearest
-    return [m for m in gone if m.category != "subject"] + _subjects(findings, lambda match: match in gone)
+    alone = bool(gone) and _pronoun_before(findings, gone[0].start)  # "ella baila como una reina"
+    return gone if alone else [m for m in gone if m.category != "subject"] + _subjects(findings, lambda m: m in gone)
+
+
+def _is_told_of(findings: Findings, at: int) -> bool:
+    """Whether somebody or some place is named before, so that there is what is compared."""
+    named = any(m.category in ("subject", "place") and m.end <= at for m in findings.matches)
+    return named or _pronoun_before(findings, at)
+
+
+def _pronoun_before(findings: Findings, at: int) -> bool:
+    tells = HE_OR_SHE.get(findings.language)
+    return tells is not None and tells.search(findings.text, 0, at) is not None
+
+
+def _is_clause(findings: Findings, start: int, begin: int, end: int) -> bool:
+    """ "Смотрит, как собака бежит": whether a verb of seeing stands before, or a verb before and another behind whom it tells of."""
+    if SEES[findings.language].search(findings.text[max(0, start - REACH) : start]):
+        return True
+    told = [
+        match.category in ("action", "deed") for match in _within(findings, begin, end, ("subject", "action", "deed"))
+    ]
+    sentence = findings.begin_of(SENTENCE_END, start)
+    return told[:1] != [True] and True in told and bool(_within(findings, sentence, start, ("action", "deed")))
 
 
 def _made_of(findings: Findings) -> list[Match]:
     """ "A ballerina made of glass", "a plank of oak", "a tiger made of smoke": what it is of is nobody and nothing else."""
-    air = [
-        m
-        for m in findings.matches
-        if m.category in ("weather", "sight", "time") and MADE_OF.search(findings.text[: m.start])
-    ]
-    return air + _subjects(findings, lambda match: MADE_OF.search(findings.text[: match.start]) is not None)
+
+    def is_of(match: Match, pattern: re.Pattern[str]) -> bool:
+        return pattern.search(findings.text, max(0, match.start - REACH), match.start) is not None
+
+    air = [m for m in findings.matches if m.category in ("weather", "sight", "time") and is_of(m, MADE_OF)]
+    return air + _subjects(findings, lambda match: is_of(match, MADE_OF) or is_of(match, PIECE_OF))
 
 
 def _painted(findings: Findings) -> list[Match]:
@@ -240,7 +278,7 @@ def _gear(findings: Findings) -> list[Match]:
         if match.value not in GEAR_KINDS:
             return False
         behind = re.match(r"\s(?:camera|footage|video|recording|screen|lens)\b", findings.text[match.end :])
-        return bool(behind) or bool(GEAR.search(findings.text[: match.start]))
+        return bool(behind) or bool(GEAR.search(findings.text[: match.start], max(0, match.start - REACH)))
 
     return [match for match in findings.matches if match.category == "subject" and is_gear(match)]
 

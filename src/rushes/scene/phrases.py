@@ -49,6 +49,16 @@ PRONOUN = re.compile(
 """Somebody who is known already, in ten languages."""
 
 
+HE_OR_SHE = {
+    "en": re.compile(r"\b(he|she)\b"), "zh": re.compile("(?<![其吉犹利耳])(他|她)(?!们)"), "es": re.compile(r"\b(él|ella)\b"),
+    "ja": re.compile("(彼女|彼)(?=[はがのをに])"), "pt": re.compile(r"\b(ele|ela)\b"), "ru": re.compile(r"\b(он|она)\b"),
+    "it": re.compile(r"\b(lui|lei)\b"), "fr": re.compile(r"\b(elle|il)\b(?! (?:pleut|neige|fait|y a|était une fois|s'agit|faut|est tard|commence))"),
+    "de": re.compile(r"\b(er|sie) (?=\w+t\b)"),
+}  # fmt: skip
+"""Of whom a prompt tells that names nobody; not where the word may mean a thing."""
+SHE = ("she", "她", "ella", "彼女", "ela", "она", "lei", "elle", "sie")
+
+
 ALIKE = {ord("’"): "'", ord("ё"): "е", 0x307: None}
 """Letters that are written in two ways; of a Turkish "İ" in lower case a dot is left over."""
 

@@ -12,11 +12,9 @@ from dataclasses import replace
 from . import meaning
 from .doers import ANYBODYS
 from .lexicon import Findings, Match, fine_actions, is_somebody, thing_kinds
-from .phrases import PRONOUN
+from .phrases import HE_OR_SHE, PRONOUN, SHE, phrases
 
 BABY = re.compile(r"baby|婴儿|宝宝")
-HE_OR_SHE = re.compile(r"\b(he|she)\b")
-"""Of whom a prompt tells that names nobody."""
 HANDS = re.compile(r"\bhands?\b")
 SWEEPS_OVER = re.compile(r"(?:sweep|cut)\w* (?:over|across|through|along|up|past)\b")
 """What beams, winds and cameras do."""
@@ -26,9 +24,10 @@ def with_somebody(findings: Findings) -> Findings:
     """ "Playing the guitar on a beach" names nobody, nor does "hands kneading dough on a table": what only people do is done by a
     person. "She runs to the train" is a woman who does."""
     named = [match for match in findings.matches if match.category == "subject"]
-    she = HE_OR_SHE.search(findings.text) if findings.language == "en" else None
+    tells = HE_OR_SHE.get(findings.language)
+    she = tells.search(findings.text) if tells else None
     if she is not None and not any(match.start < she.start() or is_somebody(match.value) for match in named):
-        return _and_somebody(findings, she.start(), "woman" if she[1] == "she" else "human", she[1])
+        return _and_somebody(findings, she.start(), "woman" if she[1] in SHE else "human", she[1])
     if any(match.value not in thing_kinds() for match in named) or (named and findings.language != "en"):
         return findings
     deed = next((m for m in findings.matches if m.category == "action" and m.value in fine_actions()), None)
@@ -75,7 +74,9 @@ def with_guesses(findings: Findings, *, goes_on: bool = False) -> tuple[Findings
     if goes_on and (PRONOUN.search(findings.text) or any(match.category in OF_A_SCENE for match in findings.matches)):
         return findings, ()
     guesses, said = [], []
-    for word, kind in meaning.kinds_of(tuple(word for word in findings.unknown if word not in GUESSED_NEVER)):
+    listed = phrases(findings.language)[0]  # what is known and was taken out is not shown
+    unknown = [word for word in findings.unknown if word not in GUESSED_NEVER and word not in listed]
+    for word, kind in meaning.kinds_of(tuple(unknown)):
         start = findings.text.find(word)
         guesses.append(Match(start=start, end=start + len(word), category="subject", value=kind, text=word))
         said.append(f"{word}: {kind}")

@@ -24,6 +24,8 @@ from .words_change import ADDS, ALL_OF, BECOMES, BESIDE_IT, COMES, GIVES, MORE, 
 ON_HEADS = ("hat", "crown")  # added to a scene, they are put on
 OF_VEHICLES = ("drive", "sail", "park")
 PASSING = ("sky", "ocean")
+DONE_TO = re.compile(r"\b(?:an?|the|another)\s(?:[\w-]+\s){2,4}(?:it|him|her|them)\b")
+"""To whom somebody does something who is named: "a crow steals it and flies away"."""
 THERE = {"sky": ("sky", "space"), "ocean": ("ocean", "underwater", "coral reef", "lake", "beach", "sky")}
 """Who can be where words name no more than a sky or a sea: those who live there."""
 
@@ -271,9 +273,14 @@ def _going_on(base: Scene, new: Reading, named: Sequence[Subject], known: Mappin
     subjects = [_worn(s, base.subjects[known[s.kind]], new) if s.kind in known else s for s in named]
     meant = base.subjects and PRONOUN.search(new.scene.prompt) and not any(s.kind in known for s in named)
     if meant:
+        done_to = bool(named[0].action) and DONE_TO.search(new.scene.prompt.casefold()) is not None
+        does = "" if done_to else new.loose.action
         subjects = [
-            replace(base.subjects[0], action=new.loose.action or base.subjects[0].action, relation="", relation_to=-1),
-            *(replace(s, action="", relation_to=s.relation_to + 1 if s.relation else -1) for s in subjects),
+            replace(base.subjects[0], action=does or base.subjects[0].action, relation="", relation_to=-1),
+            *(
+                replace(s, action=s.action if done_to else "", relation_to=s.relation_to + 1 if s.relation else -1)
+                for s in subjects
+            ),
         ]
     return tuple(subjects)
 
