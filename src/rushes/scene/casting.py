@@ -34,7 +34,7 @@ dragonfly firefly
 blackhole bread cheese christmastree cookie croissant earth excavator fireplace fries ghost popcorn salad saturn
 spaghetti spinningtop sushi taco tornado
 lizard chameleon
-mammoth
+mammoth monster
 lioness doe goldfish
 sign
 fishbowl alien mermaid dj barista gondola

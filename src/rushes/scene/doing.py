@@ -15,7 +15,7 @@ from .words_people import is_human
 FOUR_LEGS = """
 cat dog rabbit horse cow pig fox elephant bear panda deer lion tiger zebra giraffe wolf dragon goat donkey unicorn raccoon
 hedgehog mouse hamster squirrel skunk leopard polarbear koala monkey camel llama rhino hippo crocodile longneck lizard chameleon
-lioness doe mammoth
+lioness doe mammoth monster
 """
 TWO_LEGS = """
 penguin owl duck sheep turtle frog chicken rooster swan goose flamingo peacock turkey seal walrus crab snail spider ant
