@@ -80,7 +80,7 @@ ROLE_DOES = {
 }  # fmt: skip
 """What an animal in somebody's trade is seen doing."""
 YOUNG_OR_OLD = """
-junge jungen viejo anciano anciana velho velha idoso idosa vecchio vecchia anziano anziana vieillard
+junge jungen junges junger jungem viejo anciano anciana velho velha idoso idosa vecchio vecchia anziano anziana vieillard
 """
 AGES = frozenset(YOUNG_OR_OLD.split())
 """Words that are somebody by themselves and an adjective before somebody."""
