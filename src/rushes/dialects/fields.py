@@ -127,14 +127,14 @@ def wished_seconds(value: str | int | None, *, param: str) -> int | None:
 def _declared(
     fields: Mapping[str, Any], wanted: type[Body], harmless: Mapping[str, Harmless], refused: Mapping[str, str]
 ) -> dict[str, Any]:
-    """The fields that ``wanted`` declares, nulls dropped. Raises UnsupportedField for any other."""
+    """The fields that ``wanted`` declares, nulls dropped wherever they stand. Raises UnsupportedField for any other."""
     known = wanted.__struct_encode_fields__
     kept: dict[str, Any] = {}
     for name, value in fields.items():
         if value is None:
             continue
         if name in known:
-            kept[name] = value
+            kept[name] = _without_nulls(value)
         elif name in refused:
             raise UnsupportedField(refused[name], param=name)
         elif name not in harmless:
@@ -144,6 +144,13 @@ def _declared(
                 f"Only {quoted(map(_as_sent, harmless[name].only))} is possible for '{name}'.", param=name
             )
     return kept
+
+
+def _without_nulls(value: Any) -> Any:
+    """``value``, with the nulls in its objects absent. No list that is declared has any."""
+    if isinstance(value, dict):
+        return {name: _without_nulls(inner) for name, inner in value.items() if inner is not None}
+    return [_without_nulls(inner) for inner in value] if isinstance(value, list) else value
 
 
 def _as_sent(value: object) -> str:
