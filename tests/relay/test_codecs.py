@@ -547,7 +547,7 @@ def test_an_id_is_found_in_whatever_envelope_and_in_none_that_says_no(name: str,
     assert CODECS[name].accepted(answer(body)) == expected
 
 
-JOBS = ["openai", "unified", "v2", "new-api"]
+JOBS = ["openai", "unified", "v2", "new-api", "onerouter"]
 
 
 @pytest.mark.parametrize("name", JOBS)
@@ -572,7 +572,15 @@ def test_a_job_is_read_in_whatever_envelope(name: str, body: Any, state: State, 
     assert (seen.state, seen.error) == (state, error)
 
 
-@pytest.mark.parametrize("name", JOBS)
+@pytest.mark.parametrize("name", ["freesora", "grsai"])
+def test_what_an_envelope_says_of_a_failure_is_the_reason_of_last_resort(name: str) -> None:
+    for word, told in (("No.", "No."), ("success", None)):
+        failed = {"code": 0, "msg": word, "message": word, "data": {"status": "failed"}}
+        assert CODECS[name].seen(answer(failed)).error == told
+    assert CODECS[name].seen(answer({"code": "0", "data": {"status": "running"}})).state is State.RUNNING
+
+
+@pytest.mark.parametrize("name", [name for name in JOBS if name != "onerouter"])
 @pytest.mark.parametrize(
     "body",
     [

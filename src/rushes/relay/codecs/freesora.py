@@ -33,7 +33,7 @@ from rushes.relay.codec import (
     unknown_setting,
     words,
 )
-from rushes.relay.envelopes import id_in, is_success
+from rushes.relay.envelopes import envelope_words, id_in, is_success
 
 FORMS: Final = {
     "v1": "/api/v1/video/sora-video",
@@ -93,7 +93,7 @@ def _seen(answer: Answer) -> Seen:
     return Seen(
         state=state_of(dig(data, "status")),
         percent=percent(dig(data, "progress")),
-        error=words(dig(data, "failure_reason"), dig(data, "error_message")),
+        error=words(dig(data, "failure_reason"), dig(data, "error_message"), envelope_words(answer)),
         results=addresses(dig(data, "result_url"), dig(data, "result_urls")),
         video_id=an_id(dig(data, "result_pid"), dig(data, "result_pids", 0)),
     )

@@ -27,7 +27,7 @@ from rushes.relay.codec import (
     state_of,
     words,
 )
-from rushes.relay.envelopes import id_in, is_success
+from rushes.relay.envelopes import envelope_words, id_in, is_success
 
 NO_CALLBACK: Final = "-1"
 """What `webHook` must be for an answer with an id."""
@@ -58,7 +58,7 @@ def _seen(answer: Answer) -> Seen:
     return Seen(
         state=state_of(dig(data, "status")),
         percent=percent(dig(data, "progress")),
-        error=words(dig(data, "error"), dig(data, "failure_reason")),
+        error=words(dig(data, "error"), dig(data, "failure_reason"), envelope_words(answer)),
         results=addresses(dig(data, "results", 0, "url")),
         video_id=an_id(dig(data, "results", 0, "pid")),
     )
