@@ -176,7 +176,8 @@ def test_a_file_of_too_many_lines_is_read_no_further(
 ) -> None:
     for module in ("rushes.dialects.openai_lines", "rushes.service.batches"):
         monkeypatch.setattr(f"{module}.LINES_MAX", 2)
-    lines, errors = VideoLines(api.service, is_strict=False).read("b", b"\n".join([*map(line, "abcd"), b"no line"]))
+    data = b"\n".join([*(json.dumps(line(name)).encode() for name in "abcd"), b"no line"])
+    lines, errors = VideoLines(api.service, is_strict=False).read("b", data)
     assert ([each.custom_id for each in lines], errors) == (["a", "b", "c"], [])
     batch = create(api, [line(name) for name in "abc"])
     work(api, clock)

@@ -94,24 +94,21 @@ class Library:
         """Keep a file that we made for the account, whatever else it keeps. The same id again is the same file, unless that
         has expired meanwhile: then it is kept anew, in a folder that nobody who forgets the old one looks into.
         """
-        with self._database.read() as tx:
-            earlier = rows.file(tx, caller.account.id, file_id, now=self._clock.now())
-        if earlier is not None:
-            return earlier
-        folder = f"{file_id}-{secrets.token_hex(8)}"
-        file = self._file(caller, file_id, folder, file_name, purpose, data, seconds)
+        file = self._file(caller, file_id, f"{file_id}-{secrets.token_hex(8)}", file_name, purpose, data, seconds)
         self._blobs.put_bytes(file.blob_key, data)
+        unwanted = [file]
         try:
             with self._database.write() as tx:
-                expired = rows.expired_files(tx, now=file.created_at, limit=1, file_id=file_id)
-                rows.delete_expired(tx, [file_id], now=file.created_at)
-                rows.insert_file(tx, file)
-        except Exception:
-            self._forget_bytes(file)
-            raise
-        for gone in expired:
-            self._forget_bytes(gone)
-        return file
+                earlier = rows.file(tx, caller.account.id, file_id, now=file.created_at)
+                if earlier is None:
+                    expired = rows.expired_files(tx, now=file.created_at, limit=1, file_id=file_id)
+                    rows.delete_expired(tx, [file_id], now=file.created_at)
+                    rows.insert_file(tx, file)
+            unwanted = expired if earlier is None else unwanted
+        finally:
+            for each in unwanted:
+                self._forget_bytes(each)
+        return earlier or file
 
     def _keep(self, file: StoredFile, data: bytes) -> None:
         self._blobs.put_bytes(file.blob_key, data)
