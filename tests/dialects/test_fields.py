@@ -153,6 +153,14 @@ def test_a_truth_of_a_form_is_the_same_in_its_metadata(text: str) -> None:
         read(True)
 
 
+@pytest.mark.parametrize("is_form", [True, False])
+def test_a_null_is_absent_inside_objects_too(is_form: bool) -> None:
+    characters: Any = [{"id": "char_1", "no_such_field": None}]
+    fields = {**PLAIN, "characters": json.dumps(characters) if is_form else characters}
+    read = to_message(RawBody(fields=fields, is_form=is_form), CreateVideoFormat)
+    assert [each.id for each in read.characters or ()] == ["char_1"]
+
+
 def test_a_refused_field_that_is_empty_is_absent() -> None:
     refused = {"seed": "Seeds cannot be chosen."}
     body = RawBody(fields={**PLAIN, "seed": ""})

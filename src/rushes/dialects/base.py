@@ -130,7 +130,7 @@ class Operation:
     status: int = 200
     """HTTP status of its answer."""
     keeps_empty: bool = False
-    """Whether an empty text is a value here, which clears what was said before, in whatever dialect it is sent."""
+    """Whether an empty text is a value here, which takes away what was there, and never absent: see `Dialect.empty_is_absent`."""
     creates: bool = False
     """Makes a job: takes an Idempotency-Key, tells the engine."""
     tells_engine: bool = False

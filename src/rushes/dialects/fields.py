@@ -216,7 +216,7 @@ def _unfold(fields: dict[str, Any], wanted: type[Body]) -> dict[str, Any]:
         and value[:1] in ("[", "{")
         and (kinds[name] & {list, tuple, dict} or str not in kinds[name])
     }
-    result = {**fields, **parse_values(texts)}
+    result = {**fields, **_without_nulls(parse_values(texts))}
     return {name: [value] if name in lists and not isinstance(value, list) else value for name, value in result.items()}
 
 

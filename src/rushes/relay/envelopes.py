@@ -15,11 +15,14 @@ from rushes.relay.codec import DONE_WORDS, Answer, State, an_id, dig, error_word
 
 SUCCESS: Final = (0, *range(200, 300))
 """Codes of success: the vendors', and those of HTTP, which servers of their kind say instead."""
-SUCCESS_WORDS: Final = DONE_WORDS | {"ok", "成功"}
-"""The same in words, as a code or in the place of a message."""
+SUCCESS_WORDS: Final = DONE_WORDS | {"ok", "true"}
+"""The same in words, as a code, a status or a message; in Chinese any that ends so without a no."""
 _OF_ENVELOPES: Final = frozenset({"code", "data", "message", "msg", "status", "success"})
 """What a relay says of its answer, not of the job."""
-_WELL: Final = re.compile(r"\b(ok|done|success|successful|successfully|succeeded)\b|成功", re.IGNORECASE)
+_SUCCESS_ZH: Final = re.compile(r"[^不未没有]{0,8}成功")
+_WELL: Final = re.compile(
+    r"(?<!not )(?<!no )\b(ok|success|successful|successfully|succeeded)\b|(?<![不未没有])成功", re.IGNORECASE
+)
 
 EMPTY_WORDS: Final = re.compile(
     r"\b(insufficient|not enough|\w+n.t have enough|not have enough|exhausted|out of|no more|no) ((user|account|api|your|remaining) )?"
@@ -37,7 +40,9 @@ def is_success(body: Any) -> bool:
     code = dig(body, "code")
     number = _number(code)
     if number is None:
-        return code is None or code is True or code == "" or _is_word_of_success(code)
+        return (
+            code is None or code is True or code == "" or _is_word_of_success(code) or state_of(code) is State.RUNNING
+        )
     is_status = 400 <= number < 600
     said = dig(body, "message"), dig(body, "msg")
     return number in SUCCESS or (not is_status and any(map(_is_word_of_success, said)))
@@ -86,7 +91,7 @@ def job_in(answer: Answer) -> Any:
 def envelope_words(answer: Answer) -> str | None:
     """What an envelope says in words, unless that is only that it is one."""
     said = error_words(answer.json())
-    return None if said is None or _WELL.search(said) else said
+    return None if said is None or _is_word_of_success(said) or _WELL.search(said) else said
 
 
 def account_is_empty(answer: Answer) -> bool:
@@ -106,4 +111,7 @@ def _number(code: Any) -> int | None:
 
 
 def _is_word_of_success(word: Any) -> bool:
-    return isinstance(word, str) and word.strip().rstrip(".!").lower() in SUCCESS_WORDS
+    if not isinstance(word, str):
+        return False
+    plain = word.strip().rstrip(".!。！").lower()
+    return plain in SUCCESS_WORDS or _number(plain) in SUCCESS or _SUCCESS_ZH.fullmatch(plain) is not None
