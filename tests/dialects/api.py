@@ -66,7 +66,9 @@ class Api:
     async def send(
         self, method: str, path: str, *, auth: bool = True, host: str = "testserver", **kwargs: Any
     ) -> httpx.Response:
-        headers = {**({"authorization": f"Bearer {self.key}"} if auth else {}), **kwargs.pop("headers", {})}
+        headers = httpx.Headers(kwargs.pop("headers", {}))
+        if auth and "authorization" not in headers:
+            headers["authorization"] = f"Bearer {self.key}"
         transport = httpx.ASGITransport(app=self.app)
         async with httpx.AsyncClient(transport=transport, base_url=f"http://{host}") as client:
             return await client.request(method, path, headers=headers, **kwargs)

@@ -171,8 +171,11 @@ class TestWithoutWaiting:
         body = {"model": "sora-2-video-to-video", "prompt": "at night", "video_id": task_id}
         assert api.post("/async/v1/videos/edits", body).json()["data"]["task_id"] == api.queue.job_ids[-1]
 
-    def test_a_header_asks_for_it_too(self, api: Api) -> None:
-        answer = api.post(PATH, TEXT, headers={"prefer": "wait=5, respond-async"})
+    @pytest.mark.parametrize(
+        "lines", [["wait=5, respond-async"], ["Respond-Async; wait=5"], ["wait=5", "respond-async"]]
+    )
+    def test_a_header_asks_for_it_too(self, api: Api, lines: list[str]) -> None:
+        answer = api.post(PATH, TEXT, headers=[("prefer", line) for line in lines])
         assert answer.status_code == 200 and answer.json()["task_id"] == api.queue.job_ids[0]
         assert answer.headers["preference-applied"] == "respond-async"
 

@@ -171,6 +171,19 @@ def test_what_cannot_be_a_batch_is_refused(api: Api, changes: dict[str, Any], st
     assert (answer.status_code, answer.json()["error"]["param"]) == (status, param), answer.text
 
 
+def test_a_file_of_too_many_lines_is_read_no_further(
+    api: Api, clock: ManualClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in ("rushes.dialects.openai_lines", "rushes.service.batches"):
+        monkeypatch.setattr(f"{module}.LINES_MAX", 2)
+    data = b"\n".join([*(json.dumps(line(name)).encode() for name in "abcd"), b"no line"])
+    lines, errors = VideoLines(api.service, is_strict=False).read("b", data)
+    assert ([each.custom_id for each in lines], errors) == (["a", "b", "c"], [])
+    batch = create(api, [line(name) for name in "abc"])
+    work(api, clock)
+    assert [each["code"] for each in look(api, batch)["errors"]["data"]] == ["too_many_tasks"]
+
+
 def test_a_file_of_another_purpose_is_refused(api: Api) -> None:
     file_id = upload(api, [line()], purpose="vision")
     body = {"input_file_id": file_id, "endpoint": "/v1/videos", "completion_window": "24h"}

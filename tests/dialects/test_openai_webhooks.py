@@ -85,6 +85,18 @@ def test_what_cannot_be_an_endpoint_is_refused(api: Api, changes: dict[str, Any]
     assert (answer.status_code, answer.json()["error"]["param"]) == (400, param), answer.text
 
 
+def test_an_empty_text_is_a_value_of_an_endpoint(api: Api) -> None:
+    """OpenAI's own, which no relay has: an empty name takes the name away, and an empty address is none."""
+    made = endpoint(api)
+    path = f"/v1/webhook_endpoints/{made['id']}"
+    assert api.post(path, {"name": ""}).json()["name"] == api.get(path).json()["name"] == ""
+    for asked, body in ((path, {"url": ""}), ("/v1/webhook_endpoints", BODY | {"url": ""})):
+        answer = api.post(asked, body)
+        assert (answer.status_code, answer.json()["error"]["param"]) == (400, "url"), answer.text
+    assert api.get(path).json()["url"] == made["url"]
+    assert api.post(f"{path}/test", {"event_type": ""}).json()["error"]["param"] == "event_type"
+
+
 def test_endpoints_and_deliveries_of_others_are_not_found(api: Api) -> None:
     made = endpoint(api)
     video = api.post("/v1/videos", {"prompt": "a fox"}).json()["id"]

@@ -36,6 +36,11 @@ def create(api: Api, **changes: Any) -> Job:
         ({"provider": {"options": {"openai": {}, "google-vertex": {"negativePrompt": "x"}}}}, "1280x720", 4, "sora-2"),
         ({"provider": {"order": ["azure"], "sort": "price", "require_parameters": True}}, "1280x720", 4, "sora-2"),
         ({"provider": {"order": ["openai"], "allow_fallbacks": False}}, "1280x720", 4, "sora-2"),
+        ({"provider": {"order": ["azure", "OpenAI"], "allow_fallbacks": False}}, "1280x720", 4, "sora-2"),
+        ({"provider": {"order": ["openai/default"], "allow_fallbacks": False}}, "1280x720", 4, "sora-2"),
+        ({"provider": {"only": ["OpenAI"], "ignore": ["azure"], "data_collection": "allow"}}, "1280x720", 4, "sora-2"),
+        ({"provider": dict.fromkeys(("order", "options", "only", "allow_fallbacks", "zdr"))}, "1280x720", 4, "sora-2"),
+        ({"provider": {"options": {"openai": None, "azure": {"a": None}}}}, "1280x720", 4, "sora-2"),
     ],
     ids=str,
 )
@@ -62,8 +67,8 @@ def test_a_video_may_be_asked_for_without_sound(api: Api) -> None:
 
 
 def test_frames_and_references_are_images(api: Api) -> None:
-    reference = {"type": "image_url", "image_url": {"url": PNG_URL}}
-    assert len(create(api, frame_images=[FRAME], input_references=[reference]).request.images) == 2
+    reference = {"type": "image_url", "image_url": {"url": PNG_URL, "detail": None}, "video_url": None}
+    assert len(create(api, frame_images=[FRAME | {"type": None}], input_references=[reference]).request.images) == 2
 
 
 @pytest.mark.parametrize(
@@ -77,7 +82,10 @@ def test_frames_and_references_are_images(api: Api) -> None:
         ({"provider": {"order": ["x"], "allow_fallbacks": False}}, "provider.allow_fallbacks"),
         ({"provider": {"only": ["azure"]}}, "provider.only"),
         ({"provider": {"data_collection": "deny"}}, "provider.data_collection"),
+        ({"provider": {"ignore": ["OpenAI/default"]}}, "provider.ignore"),
+        ({"provider": {"zdr": True}}, "provider.zdr"),
         ({"provider": {"options": {"openai": {"quality": "hd"}}}}, "provider.options.openai.quality"),
+        ({"provider": {"options": {"OpenAI": {"quality": "hd"}}}}, "provider.options.OpenAI.quality"),
         ({"callback_url": "not an address"}, "callback_url"),
         ({"model": "google/veo-3"}, "model"),
     ],

@@ -9,9 +9,10 @@ import pytest
 from dialects.api import SIGNER, Api
 from rushes.core.errors import RushesError, UnsupportedField
 from rushes.dialects import onerouter, openai
-from rushes.dialects.base import WebOptions
+from rushes.dialects.base import Operation, WebOptions
 from rushes.dialects.body import RawBody
 from rushes.dialects.fields import to_message
+from rushes.dialects.relay_models import OF_RELAYS
 from rushes.dialects.table import DIALECTS, SHARED_PATHS, build_routes, claim, root_owners
 from rushes.service import Service
 
@@ -183,3 +184,24 @@ def test_a_base_address_with_a_v1_too_few_or_too_many_is_told_so(api: Api, metho
     answer = api.request(method, path)
     assert answer.status_code == 404
     assert (told or f"Nothing is served at '{path}'.\"") in answer.text
+
+
+def test_every_field_that_relays_alone_have_tells_their_videos_from_openais() -> None:
+    """Each for itself: a client may send no other."""
+    for key, shared in SHARED_PATHS.items():
+        claims = {dialect.name: op for dialect in DIALECTS for op in dialect.operations if claim(op) == key}
+        for told in shared.told:
+            told_by = told.by_fields.union(told.by_values, told.by_test)
+            assert _fields(claims[told.dialect]) - _fields(claims[shared.owner]) <= told_by | {"n", "user"}
+
+
+def _fields(operation: Operation) -> set[str]:
+    assert operation.body is not None
+    return {*operation.body.__struct_encode_fields__, *operation.harmless, *operation.refused}
+
+
+@pytest.mark.parametrize(("name", "value"), [(n, it.only[0] if it.only else True) for n, it in OF_RELAYS.items()])
+def test_what_relays_clients_send_with_every_video_is_taken_at_the_root(api: Api, name: str, value: object) -> None:
+    for path in ("/v1/videos", "/unified/v1/videos"):
+        answer = api.post(path, {**CREATE, name: value})
+        assert answer.status_code == 200, answer.text

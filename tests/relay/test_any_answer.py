@@ -11,8 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rushes.relay.codec import Answer, Codec, Seen, account_is_empty, error_words
+from rushes.relay.codec import Answer, Codec, Seen, error_words
 from rushes.relay.codecs.table import CODECS
+from rushes.relay.envelopes import account_is_empty, refusal
 
 ODD: Final = (
     "\ud800", "\ud800.mp4", "a\0b", "\x1b[31m.mp4", "https://a.example/\udc00", "https://a.example/v", "v.mp4",
@@ -53,7 +54,7 @@ def told_by(codec: Codec, answer: Answer) -> Iterator[str | None]:
     yield from (codec.accepted(answer), codec.kept(answer), codec.uploaded(answer) if codec.uploaded else None)
     assert account_is_empty(answer) in (True, False)
     assert codec.holds_job("p1", answer) in (True, False, None)
-    refused = codec.refusal(answer)
+    refused = refusal(answer)
     assert refused is None or 400 <= refused < 600
 
 

@@ -11,8 +11,9 @@ import pytest
 
 from rushes.core.catalog import SECONDS, SIZES, Size
 from rushes.core.requests import RemixMode, VideoRequest
-from rushes.relay.codec import Answer, Call, Film, Order, Picture, Source, State, Takes, account_is_empty, state_of
+from rushes.relay.codec import Answer, Call, Film, Order, Picture, Source, State, Takes, state_of
 from rushes.relay.codecs.table import CODECS
+from rushes.relay.envelopes import account_is_empty, refusal
 from rushes.relay.redact import redacted
 
 PICTURE = b"\x89PNG a picture"
@@ -310,12 +311,20 @@ def test_the_id_is_read(name: str, body: Any, expected: str | None) -> None:
     assert CODECS[name].accepted(answer(body)) == expected
 
 
-@pytest.mark.parametrize("name", ["freesora", "grsai"])
 @pytest.mark.parametrize(
     ("body", "status"),
     [
         ({"code": 0, "data": {"id": "t"}}, None),
         ({"code": "0"}, None),
+        ({"code": True}, None),
+        ({"code": 201, "data": {}}, None),
+        ({"code": 1, "msg": "Success."}, None),
+        ({"code": 1, "msg": "提交成功！"}, None),
+        ({"code": 1, "msg": "提交未成功"}, 400),
+        ({"code": 1, "msg": "a bad prompt"}, 400),
+        ({"code": 500, "msg": "success"}, 500),
+        ({"code": "401", "msg": "no"}, 401),
+        ({"code": "invalid_prompt", "msg": "no"}, None),
         ({"code": 401, "msg": "no"}, 401),
         ({"code": 429, "message": "slow down"}, 429),
         ({"code": 500, "msg": "internal error"}, 500),
@@ -324,9 +333,10 @@ def test_the_id_is_read(name: str, body: Any, expected: str | None) -> None:
         ({"code": 7, "message": ["credit"]}, 400),
     ],
 )
-def test_a_code_in_the_body_means_what_it_would_as_a_status(name: str, body: Any, status: int | None) -> None:
-    """Of 500 nothing is known: such a create is in doubt, and not refused."""
-    assert CODECS[name].refusal(answer(body)) == status
+def test_a_code_in_the_body_means_what_it_would_as_a_status(body: Any, status: int | None) -> None:
+    """Of 500 nothing is known: such a create is in doubt, and not refused. Where the status says more, it counts."""
+    assert refusal(answer(body)) == status
+    assert refusal(answer(body, 503)) is None
 
 
 @pytest.mark.parametrize(
@@ -500,7 +510,7 @@ def test_an_envelope_of_the_relays_own_loses_no_job(name: str) -> None:
     """An id that is not found is a video that was made, paid for and given up."""
     codec, key = CODECS[name], "id" if name in ("freesora", "grsai") else "task_id"
     made = answer({"code": 200, "msg": "success", "data": {key: "t1", "status": "pending"}})
-    assert (codec.accepted(made), codec.refusal(made)) == ("t1", None)
+    assert (codec.accepted(made), refusal(made)) == ("t1", None)
     told = {
         "task_id": "t1",
         "status": "failed",
@@ -512,6 +522,91 @@ def test_an_envelope_of_the_relays_own_loses_no_job(name: str) -> None:
     seen = codec.seen(answer({"code": 200, "message": "success", "data": told}))
     assert (seen.state, seen.error) == (State.FAILED, "No.")
     assert codec.accepted(answer({"code": 7, "data": {"message": "No."}})) is None
+
+
+IN_ENVELOPES = ["openai", "unified", "v2", "new-api", "freesora", "grsai", "onerouter"]
+
+
+@pytest.mark.parametrize("name", IN_ENVELOPES)
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ({"code": 500, "message": "busy", "data": {"id": "trace-1"}}, None),
+        ({"code": 401, "message": "no", "id": "trace-1"}, None),
+        ({"code": "quota_not_enough", "data": {"id": "trace-1"}}, None),
+        ({"status": "error", "message": "busy", "data": {"id": "trace-1"}}, None),
+        ({"status": "success", "data": {"id": "t1"}}, "t1"),
+        ({"status": 200, "msg": "ok", "data": {"id": "t1"}}, "t1"),
+        ({"code": 200, "data": [{"id": "t1"}]}, "t1"),
+        ({"code": "0", "data": {"id": "t1"}}, "t1"),
+        ({"code": 1, "msg": "success", "data": {"id": "t1"}}, "t1"),
+        ({"code": "submitted", "data": {"id": "t1"}}, "t1"),
+        ({"id": "question-9", "code": 200, "data": {"id": "t1"}}, "t1"),
+        ({"id": "t1", "status": "queued", "data": {"id": "of-the-vendor"}}, "t1"),
+    ],
+)
+def test_an_id_is_found_in_whatever_envelope_and_in_none_that_says_no(name: str, body: Any, expected: str) -> None:
+    """One that is none would be asked for until its time is up; one that is missed has been paid for."""
+    assert CODECS[name].accepted(answer(body)) == expected
+
+
+JOBS = ["openai", "unified", "v2", "new-api", "onerouter"]
+
+
+@pytest.mark.parametrize("name", JOBS)
+@pytest.mark.parametrize(
+    ("body", "state", "error"),
+    [
+        ({"status": "success", "data": {"status": "processing"}}, State.RUNNING, None),
+        ({"status": "ok", "message": "done", "data": {"status": "failed"}}, State.FAILED, None),
+        ({"id": "t1", "status": "success", "data": {"status": "processing"}}, State.RUNNING, None),
+        ({"id": "t1", "status": "processing", "data": {"status": "completed"}}, State.RUNNING, None),
+        ({"id": "t1", "status": "failed", "data": {"status": "processing"}}, State.FAILED, None),
+        ({"status": 200, "data": {"status": "processing"}}, State.RUNNING, None),
+        ({"status": "200", "data": {"status": "processing"}}, State.RUNNING, None),
+        ({"code": 500, "message": "busy", "data": None}, State.UNREADABLE, "busy"),
+        ({"code": -1, "message": "No.", "data": {"task_id": "t1", "status": "FAILURE"}}, State.FAILED, "No."),
+        ({"code": 200, "message": "No.", "data": {"task_id": "t1", "status": "FAILURE"}}, State.FAILED, "No."),
+        ({"code": 200, "message": "Success", "data": {"task_id": "t1", "status": "FAILURE"}}, State.FAILED, None),
+        ({"code": 200, "msg": "获取成功", "data": {"task_id": "t1", "status": "FAILURE"}}, State.FAILED, None),
+        ({"code": 200, "msg": "未成功", "data": {"task_id": "t1", "status": "FAILURE"}}, State.FAILED, "未成功"),
+        ({"code": 200, "msg": "Not successful", "data": {"status": "FAILURE"}}, State.FAILED, "Not successful"),
+    ],
+)
+def test_a_job_is_read_in_whatever_envelope(name: str, body: Any, state: State, error: str | None) -> None:
+    seen = CODECS[name].seen(answer(body))
+    assert (seen.state, seen.error) == (state, error)
+
+
+@pytest.mark.parametrize("name", ["freesora", "grsai"])
+def test_what_an_envelope_says_of_a_failure_is_the_reason_of_last_resort(name: str) -> None:
+    for word, told in (("No.", "No."), ("success", None)):
+        failed = {"code": 0, "msg": word, "message": word, "data": {"status": "failed"}}
+        assert CODECS[name].seen(answer(failed)).error == told
+    assert CODECS[name].seen(answer({"code": "0", "data": {"status": "running"}})).state is State.RUNNING
+
+
+@pytest.mark.parametrize("name", [name for name in JOBS if name != "onerouter"])
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"status": "success", "data": {"status": "completed", "url": "URL"}},
+        {"status": "completed", "url": "URL", "data": {"status": "completed", "id": "of-the-vendor"}},
+        {"code": 200, "data": {"url": "URL", "status": "completed"}},
+    ],
+)
+def test_a_video_is_found_beside_its_envelope_and_in_it(name: str, body: Any) -> None:
+    body = json.loads(json.dumps(body).replace("URL", URL))
+    seen = CODECS[name].seen(answer(body))
+    assert (seen.state, seen.results) == (State.DONE, (URL,))
+
+
+@pytest.mark.parametrize("name", [name for name, it in CODECS.items() if it.keep and not it.keeps_as_job])
+def test_a_kept_character_is_found_in_an_envelope(name: str) -> None:
+    """Else it would be kept anew with every job."""
+    codec, told = CODECS[name], {"id": "ch_1", "username": "ch_1"}
+    assert codec.kept(answer(told)) == codec.kept(answer({"code": 200, "data": told})) == "ch_1"
+    assert codec.kept(answer({"code": 400, "message": "No.", "data": told})) is None
 
 
 @pytest.mark.parametrize("name", sorted(CODECS))

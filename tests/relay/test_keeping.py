@@ -128,12 +128,17 @@ def test_an_upload_goes_on_when_the_job_that_began_it_is_canceled(
     assert len(upstream.creates) == 1
 
 
-def test_a_refusal_is_told_to_all_that_wait(relay: Relay, upstream: Upstream, film: bytes) -> None:
+@pytest.mark.parametrize(
+    ("body", "status"), [({"error": {"message": "No faces."}}, 400), ({"code": 400, "message": "No faces."}, 200)]
+)
+def test_a_refusal_is_told_to_all_that_wait(
+    relay: Relay, upstream: Upstream, film: bytes, body: dict[str, Any], status: int
+) -> None:
     relay.configure(up=upstream)
 
     def refuse(request: Request) -> bool:
         held(request)
-        return request.answer({"error": {"message": "No faces."}}, 400)
+        return request.answer(body, status)
 
     upstream.behave = when_kept(refuse)
     ids = submit(relay, film, SLOTS)

@@ -260,6 +260,10 @@ def test_a_disk_that_is_full_for_a_while_loses_no_video(
     assert "no room on the disk here" in caplog.text
 
 
+LOOK_UPS_MAX = 12
+"""More than any rule needs that ends."""
+
+
 @pytest.mark.usefixtures("quick")
 @pytest.mark.parametrize("errors", [(socket.EAI_NONAME,), (socket.EAI_AGAIN, socket.EAI_NONAME)])
 def test_a_host_that_does_not_exist_is_not_waited_for_as_long(
@@ -267,16 +271,20 @@ def test_a_host_that_does_not_exist_is_not_waited_for_as_long(
 ) -> None:
     """However long other trouble may last; that a name cannot be looked up at present is such trouble."""
     monkeypatch.setattr("rushes.relay.conduct.HOST_SECONDS_MAX", 0.0)
-    setup(relay, upstream, "v2", trouble_seconds_max=10)
+    base = upstream.base.replace("127.0.0.1", "upstream.example")
+    relay.configure(up={"base": base, "codec": "v2", "trouble_seconds_max": 3600})
     asked: list[int] = []
 
     def behave(request: Request) -> bool:
-        done = {"status": "SUCCESS", "data": {"output": "https://gone.example/film.mp4"}}
-        return request.answer({"task_id": "t1"} if request.command == "POST" else done)
+        if request.command == "POST":
+            return request.answer({"task_id": "t1"})
+        if len(asked) > LOOK_UPS_MAX:
+            return request.answer({"status": "FAILURE", "fail_reason": "asked for too long"})
+        return request.answer({"status": "SUCCESS", "data": {"output": "https://gone.example/film.mp4"}})
 
     def look_up(host: str, *args: Any, **options: Any) -> Any:
         if host != "gone.example":
-            return known(host, *args, **options)
+            return known("127.0.0.1" if host == "upstream.example" else host, *args, **options)
         asked.append(errors[min(len(asked), len(errors) - 1)])
         raise socket.gaierror(asked[-1], "no address")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gzip
 import json
+import socket
 import zlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
@@ -21,6 +22,7 @@ from rushes.relay.wire import (
     ANSWER_BYTES_MAX,
     BYTES_PER_SECOND_MIN,
     NoAnswer,
+    NoHost,
     NotDelivered,
     NoVideo,
     TooLarge,
@@ -257,6 +259,35 @@ def test_a_server_that_is_not_well_says_nothing_of_a_file(upstream: Upstream, tm
     upstream.behave = lambda request: request.answer({}, status)
     with pytest.raises(NoAnswer, match=f"status {status}"):
         fetched(upstream, tmp_path / "f.mp4")
+
+
+@pytest.mark.parametrize(
+    ("address", "base", "unknown", "expected"),
+    [
+        ("https://gone.example/f.mp4", "https://api.example", {"gone.example"}, NoHost),
+        ("https://gone.example/f.mp4", "https://api.example", {"gone.example", "api.example"}, NoAnswer),
+        ("https://api.example/f.mp4", "https://api.example", {"api.example"}, NoAnswer),
+        ("https://API.example:8443/f.mp4", "https://api.example", {"api.example"}, NoAnswer),
+        ("/f.mp4", "https://api.example", {"api.example"}, NoAnswer),
+        ("https://gone.example/f.mp4", "http://127.0.0.1:9", {"gone.example"}, NoAnswer),
+        ("https://gone.example/f.mp4", "http://localhost:9", {"gone.example"}, NoAnswer),
+    ],
+)
+def test_a_name_is_nobodys_only_while_the_upstreams_own_is_found(
+    tmp_path: Path, address: str, base: str, unknown: set[str], expected: type[Exception]
+) -> None:
+    """Without a network some say so of every name, and a network's own names say it of a container that is stopped."""
+
+    async def resolve(host: str, port: int) -> list[str]:
+        if host in unknown:
+            raise socket.gaierror(socket.EAI_NONAME, "no address")
+        return ["127.0.0.1"]
+
+    fetcher = Fetcher(allow_private=True, resolve=resolve)
+    wire = Wire(base, own=fetcher, others=fetcher)
+    with pytest.raises(NoAnswer) as caught:
+        asyncio.run(wire.download(address, tmp_path / "f.mp4", {}, bytes_max=2**20, seconds_max=20))
+    assert caught.type is expected
 
 
 @pytest.mark.parametrize("status", [401, 403, 404, 410])

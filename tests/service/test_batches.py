@@ -8,7 +8,7 @@ import pytest
 
 from rushes.core.accounts import Caller
 from rushes.core.batches import Batch, BatchStatus, Line, LineState
-from rushes.core.errors import Conflict
+from rushes.core.errors import Conflict, InvalidValue
 from rushes.service import Service
 from rushes.store import batches as rows
 from rushes.testing import ManualClock, draft
@@ -69,6 +69,8 @@ def test_a_batch_on_every_database(service: Service, caller: Caller, clock: Manu
     clock.advance(10**6)
     assert service.batches.claim_due(seconds=30) is None
     assert service.batches.page(caller, after=None, limit=1).batches == [done]
+    with service.database.read() as tx:
+        assert rows.counts(tx, batch.id) == (0, 0), "the files tell what the lines did"
     with pytest.raises(Conflict):
         service.batches.cancel(caller, batch.id)
 
@@ -85,6 +87,22 @@ def test_a_cancel_between_two_steps_is_not_lost(service: Service, caller: Caller
     assert service.batches.get(caller, batch.id).status is BatchStatus.CANCELLING
     due = service.batches.claim_due(seconds=30)
     assert due is not None and due.status is BatchStatus.CANCELLING
+
+
+def test_whoever_keeps_too_much_makes_no_more_batches(
+    service: Service, caller: Caller, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each writes files, which count once they are there."""
+    monkeypatch.setattr("rushes.service.library.FILES_PER_ACCOUNT_MAX", 2)
+    batch = make(service, caller)
+    claimed = service.batches.claim_due(seconds=30)
+    assert claimed is not None
+    service.batches.begin(claimed, lines_of(batch), [])
+    service.batches.end_waiting_lines(batch, {})
+    service.batches.finish(service.batches.get(caller, batch.id), caller, BatchStatus.COMPLETED)
+    with pytest.raises(InvalidValue, match="at most 2 files") as refused:
+        service.batches.create(caller, endpoint="/v1/videos", input_file_id="file-1", metadata=None)
+    assert refused.value.param == "input_file_id"
 
 
 def test_open_batches_are_counted(service: Service, caller: Caller) -> None:

@@ -16,7 +16,7 @@ import sqlalchemy as sa
 from rushes.core.accounts import Caller
 from rushes.core.jobs import Job
 from rushes.service import Service
-from rushes.store import accounts, in_flight, jobs, ledger, relays, tickets
+from rushes.store import accounts, in_flight, jobs, ledger, library, relays, tickets
 from rushes.store.database import Database
 from rushes.store.prepared import Prepared
 from rushes.testing import draft
@@ -31,6 +31,7 @@ QUERIES: dict[str, Callable[[sa.Connection, Job], object]] = {
     "later page": lambda tx, job: page(tx, job, job),
     "later page, oldest first": lambda tx, job: page(tx, job, job, descending=False),
     "key": lambda tx, job: accounts.keys_by_secret(tx, "sk-of-nobody-at-all-0123456789"),
+    "expired files": lambda tx, job: library.expired_files(tx, now=job.created_at, limit=500),
     "caller": lambda tx, job: accounts.caller_row(tx, job.key_id or ""),
 }
 

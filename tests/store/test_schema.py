@@ -18,7 +18,7 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 
 from rushes.core.relays import Known
-from rushes.store import migrate, tickets
+from rushes.store import batches, migrate, tickets
 from rushes.store.database import Database
 from rushes.store.schema import metadata
 
@@ -111,4 +111,29 @@ def test_of_jobs_that_share_an_id_the_first_keeps_it(tmp_path: Path) -> None:
         ("late", "doubtful", None, doubt),
         ("later", "done", None, doubt),
     ]
+    database.close()
+
+
+def test_a_batch_that_has_ended_keeps_its_counts_and_no_lines(tmp_path: Path) -> None:
+    database, upgrade = old_database(tmp_path, revision="0010")
+    batch = (
+        "INSERT INTO batches (id, account_id, endpoint, input_file_id, status, total, errors, moments, created_at_ms)"
+        " VALUES (:id, 'a', '/v1/videos', 'f', :status, 3, '[]', '{}', 0)"
+    )
+    line = (
+        "INSERT INTO batch_lines (batch_id, number, custom_id, start, length, state)"
+        " VALUES (:id, :number, 'c', 0, 1, :state)"
+    )
+    with database.write() as tx:
+        tx.execute(sa.text("INSERT INTO accounts (id, name, created_at_ms) VALUES ('a', 'a', 0)"))
+        for id, status in (("done", "cancelled"), ("open", "in_progress")):
+            tx.execute(sa.text(batch), {"id": id, "status": status})
+            for number, state in enumerate(("completed", "failed", "failed")):
+                tx.execute(sa.text(line), {"id": id, "number": number, "state": state})
+    upgrade("head")
+    with database.read() as tx:
+        assert {row.batch_id for row in tx.execute(sa.text("SELECT batch_id FROM batch_lines"))} == {"open"}
+        for id in ("done", "open"):
+            found = batches.get(tx, id)
+            assert found is not None and (found.completed, found.failed) == (1, 2)
     database.close()

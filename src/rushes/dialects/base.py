@@ -129,6 +129,8 @@ class Operation:
     """What it raises beyond what every operation may: see `errors_all`."""
     status: int = 200
     """HTTP status of its answer."""
+    keeps_empty: bool = False
+    """Whether an empty text is a value here, which takes away what was there, and never absent: see `Dialect.empty_is_absent`."""
     creates: bool = False
     """Makes a job: takes an Idempotency-Key, tells the engine."""
     tells_engine: bool = False

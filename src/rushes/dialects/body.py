@@ -14,7 +14,8 @@ import io
 import json
 import math
 import sys
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, NoReturn
 
@@ -70,6 +71,10 @@ INLINE_BYTES_MAX: Final = 256 * 1024
 SNIFF_BYTES: Final = 512
 """Enough of a body to see what it is: a boundary line and the beginning of a part."""
 
+_Path = tuple[str | int, ...]
+"""Where a value stands: names of fields, and places in lists."""
+_A_NAME: Final[_Path] = ("the name of a field",)
+
 
 @dataclass(frozen=True, kw_only=True)
 class RawBody:
@@ -78,6 +83,8 @@ class RawBody:
     fields: dict[str, Any]
     files: Files = field(default_factory=dict)
     is_form: bool = False
+    is_large: bool = False
+    """Whether it holds the decoding lane: what else is read of it is read in a thread."""
 
 
 class Gate:
@@ -197,7 +204,8 @@ class BodyReader:
         if data.tell() <= INLINE_BYTES_MAX:
             return RawBody(fields=parse(data.getvalue(), charset), is_form=is_form)
         await self._begin_decoding()
-        return RawBody(fields=await asyncio.to_thread(parse, data.getvalue(), charset), is_form=is_form)
+        fields = await asyncio.to_thread(parse, data.getvalue(), charset)
+        return RawBody(fields=fields, is_form=is_form, is_large=True)
 
     async def _read_multipart(self, boundary: bytes, start: io.BytesIO) -> RawBody:
         self._bytes_max = MULTIPART_BYTES_MAX
@@ -211,9 +219,10 @@ class BodyReader:
         finally:
             reader.forget()
         check_texts(fields)
-        if self._size_bytes > INLINE_BYTES_MAX:
+        is_large = self._size_bytes > INLINE_BYTES_MAX
+        if is_large:
             await self._begin_decoding()
-        return RawBody(fields=fields, files=files, is_form=True)
+        return RawBody(fields=fields, files=files, is_form=True, is_large=is_large)
 
     async def _begin_decoding(self) -> None:
         await self._gate.lane.take(1)
@@ -325,20 +334,42 @@ def parse_json(data: bytes, charset: str = "") -> dict[str, Any]:
     """A JSON object, strictly: no NaN, no duplicate keys, no text that cannot be stored; in UTF-8, or else in the
     ``charset`` that it was labelled with. Raises MalformedBody.
     """
-    if data.count(b",") + data.count(b"[") + data.count(b"{") > VALUES_MAX:
-        raise MalformedBody(f"The body holds more than {VALUES_MAX} values.")
     text = decoded(data.removeprefix(b"\xef\xbb\xbf"), charset, "the body")
-    try:
-        value = _JSON.decode(text)
-    except json.JSONDecodeError as error:
-        where = f"line {error.lineno}, column {error.colno}"
-        raise MalformedBody(f"The body is not valid JSON: {error.msg} at {where}.") from None
-    except RecursionError:
-        raise MalformedBody(f"The body is nested deeper than {DEPTH_MAX} levels.") from None
+    _check_count([text])
+    value = _value(text, "The body")
     if not isinstance(value, dict):
         raise MalformedBody("The body must be a JSON object.")
     check_texts(value)
     return value
+
+
+def parse_values(texts: Mapping[str, str]) -> dict[str, Any]:
+    """The JSON texts of a form's fields, as strictly, and with the limits of one body on all of them together.
+
+    Raises MalformedBody or InvalidRequest, naming the field.
+    """
+    _check_count(texts.values())
+    values = {name: _value(text, f"'{shown(name)}'", param=shown(name)) for name, text in texts.items()}
+    check_texts(values)
+    return values
+
+
+def _check_count(texts: Iterable[str]) -> None:
+    if sum(text.count(mark) for text in texts for mark in ",[{") > VALUES_MAX:
+        raise MalformedBody(f"The body holds more than {VALUES_MAX} values.")
+
+
+def _value(text: str, name: str, *, param: str | None = None) -> Any:
+    """What a JSON text holds. Raises MalformedBody, which says it of ``name``."""
+    try:
+        return _JSON.decode(text)
+    except json.JSONDecodeError as error:
+        told = f"is not valid JSON: {error.msg} at line {error.lineno}, column {error.colno}"
+    except _Unfit as error:
+        told = str(error)
+    except RecursionError:
+        told = f"is nested deeper than {DEPTH_MAX} levels"
+    raise MalformedBody(f"{name} {told}.", param=param)
 
 
 def check_texts(value: dict[str, Any]) -> None:
@@ -346,59 +377,68 @@ def check_texts(value: dict[str, Any]) -> None:
 
     Raises MalformedBody or InvalidRequest, naming the field.
     """
-    waiting: list[tuple[str, Any, int]] = [("", value, 1)]
+    waiting: list[tuple[_Path, Any]] = [((), value)]
     while waiting:
-        path, item, depth = waiting.pop()
-        if depth > DEPTH_MAX:
+        path, item = waiting.pop()
+        if len(path) >= DEPTH_MAX:
             raise MalformedBody(f"The body is nested deeper than {DEPTH_MAX} levels.")
         if isinstance(item, str):
             _check_text(item, path)
         elif isinstance(item, dict):
             for name, inner in item.items():
-                _check_text(name, "the name of a field")
-                waiting.append((f"{path}.{name[:100]}" if path else name[:100], inner, depth + 1))
+                _check_text(name, _A_NAME)
+                waiting.append(((*path, name), inner))
         elif isinstance(item, list):
-            waiting.extend((f"{path}[{place}]", inner, depth + 1) for place, inner in enumerate(item))
+            waiting.extend(((*path, place), inner) for place, inner in enumerate(item))
 
 
-def _check_text(text: str, path: str) -> None:
+def _check_text(text: str, path: _Path) -> None:
     if "\x00" in text:
-        raise InvalidRequest(f"'{shown(path)}' holds a NUL character.", param=shown(path))
+        raise InvalidRequest(f"'{_joined(path)}' holds a NUL character.", param=_joined(path))
     if text.isascii():
         return
     if len(text) > TEXT_BYTES_MAX:
-        raise too_long(path)
+        raise too_long(_joined(path))
     try:
         text.encode()
     except UnicodeEncodeError:
-        raise InvalidRequest(
-            f"'{shown(path)}' holds half a surrogate pair, which is not a character.", param=shown(path)
-        ) from None
+        text = f"'{_joined(path)}' holds half a surrogate pair, which is not a character."
+        raise InvalidRequest(text, param=_joined(path)) from None
+
+
+def _joined(path: _Path) -> str:
+    """``a.b[0]``: written only where it is told, since names may be long and values many."""
+    steps = (f"[{step}]" if isinstance(step, int) else f".{step[:100]}" for step in path)
+    return shown("".join(steps).removeprefix("."))
+
+
+class _Unfit(ValueError):
+    """What is wrong with a text that is JSON by its form."""
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     result = dict(pairs)
     if len(result) < len(pairs):
-        names = [name for name, _ in pairs]
-        twice = shown(next(name for name in names if names.count(name) > 1))
+        counts = Counter(name for name, _ in pairs)
+        twice = shown(next(name for name, count in counts.items() if count > 1))
         raise MalformedBody(f"The field '{twice}' is given twice.", param=twice)
     return result
 
 
 def _no_constant(word: str) -> NoReturn:
-    raise MalformedBody(f"The body is not valid JSON: {word} is not a JSON number.")
+    raise _Unfit(f"is not valid JSON: {word} is not a JSON number")
 
 
 def _bounded_int(digits: str) -> int:
     if len(digits) > NUMBER_DIGITS_MAX + 1:
-        raise MalformedBody(f"The body holds a number of more than {NUMBER_DIGITS_MAX} digits.")
+        raise _Unfit(f"holds a number of more than {NUMBER_DIGITS_MAX} digits")
     return int(digits)
 
 
 def _finite(digits: str) -> float:
     number = float(digits)
     if not math.isfinite(number):
-        raise MalformedBody("The body holds a number that is too large.")
+        raise _Unfit("holds a number that is too large")
     return number
 
 

@@ -9,7 +9,7 @@ import asyncio
 import re
 from collections.abc import Callable, Hashable, Mapping
 from datetime import datetime
-from functools import cached_property
+from functools import cached_property, partial
 from types import MappingProxyType
 from typing import Any, Final, ParamSpec, Protocol, TypeVar
 from urllib.parse import parse_qsl
@@ -172,7 +172,8 @@ class Call:
         if raw.is_form and not operation.takes_forms:
             raise MalformedBody("A form cannot be read here. The body must be a JSON object.")
         self.files = raw.files
-        return to_message(
+        convert = partial(
+            to_message,
             raw,
             wanted,
             file_fields=operation.file_fields,
@@ -180,8 +181,11 @@ class Call:
             overlay=operation.overlay,
             harmless=operation.harmless,
             refused=operation.refused,
-            empty_is_absent=not self.is_strict and (raw.is_form or self.dialect.empty_is_absent),
+            empty_is_absent=not self.is_strict
+            and not operation.keeps_empty
+            and (raw.is_form or self.dialect.empty_is_absent),
         )
+        return await self.run(convert) if raw.is_large else convert()
 
     def query(self, wanted: type[T]) -> T:
         """The declared query fields as ``wanted``; others are left unread. Raises InvalidRequest."""

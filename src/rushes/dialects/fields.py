@@ -5,9 +5,9 @@ The wording of a missing, unknown or wrongly typed field is OpenAI's own, becaus
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Collection, Mapping
+from functools import cache
 from typing import Any, Final, TypeVar, get_args, get_origin
 
 import msgspec
@@ -15,7 +15,7 @@ import msgspec
 from rushes.core.catalog import quoted
 from rushes.core.errors import InvalidRequest, InvalidValue, MalformedBody, UnsupportedField
 from rushes.dialects.base import Body, Harmless
-from rushes.dialects.body import RawBody, parse_json
+from rushes.dialects.body import RawBody, parse_json, parse_values
 from rushes.dialects.forms import shown
 
 T = TypeVar("T", bound=Body)
@@ -64,10 +64,13 @@ def to_message(
         if len(files) > 1 and name not in file_lists:
             raise InvalidRequest(f"'{shown(name)}' is one file; {len(files)} were sent.", param=shown(name))
     fields = body.fields
-    if empty_is_absent and "" in fields.values():
-        fields = {name: value for name, value in fields.items() if value != "" or name in _missed(wanted, body)}
+    absent = (None, "") if empty_is_absent else (None,)
     if overlay is not None:
-        fields = _overlaid(fields, overlay, {*wanted.__struct_encode_fields__, *(harmless or {})})
+        fields = _overlaid(fields, overlay, {*wanted.__struct_encode_fields__, *(harmless or {})}, absent)
+    if empty_is_absent and "" in fields.values():
+        may_be_empty = {*wanted.__struct_encode_fields__, *(harmless or {}), *(refused or {})}
+        may_be_empty -= frozenset() if body.is_form else _missed(wanted)
+        fields = {name: value for name, value in fields.items() if value != "" or name not in may_be_empty}
     kept = _declared(fields, wanted, harmless or {}, refused or {})
     if body.is_form:
         kept = _unfold(kept, wanted)
@@ -77,11 +80,10 @@ def to_message(
         raise _translated(str(error)) from None
 
 
-def _missed(wanted: type[Body], body: RawBody) -> set[str]:
+@cache
+def _missed(wanted: type[Body]) -> frozenset[str]:
     """The fields whose empty text stays, to be refused: what is needed, and of JSON a model, which no relay chooses by itself."""
-    if body.is_form:
-        return set()
-    return {"model", *(field.encode_name for field in msgspec.structs.fields(wanted) if field.required)}
+    return frozenset({"model", *(field.encode_name for field in msgspec.structs.fields(wanted) if field.required)})
 
 
 def one_of(value: str, allowed: Mapping[str, V], *, param: str) -> V:
@@ -125,14 +127,14 @@ def wished_seconds(value: str | int | None, *, param: str) -> int | None:
 def _declared(
     fields: Mapping[str, Any], wanted: type[Body], harmless: Mapping[str, Harmless], refused: Mapping[str, str]
 ) -> dict[str, Any]:
-    """The fields that ``wanted`` declares, nulls dropped. Raises UnsupportedField for any other."""
+    """The fields that ``wanted`` declares, nulls dropped wherever they stand. Raises UnsupportedField for any other."""
     known = wanted.__struct_encode_fields__
     kept: dict[str, Any] = {}
     for name, value in fields.items():
         if value is None:
             continue
         if name in known:
-            kept[name] = value
+            kept[name] = _without_nulls(value)
         elif name in refused:
             raise UnsupportedField(refused[name], param=name)
         elif name not in harmless:
@@ -144,13 +146,25 @@ def _declared(
     return kept
 
 
+def _without_nulls(value: Any) -> Any:
+    """``value``, with the nulls in its objects absent. No list that is declared has any."""
+    if isinstance(value, dict):
+        return {name: _without_nulls(inner) for name, inner in value.items() if inner is not None}
+    return [_without_nulls(inner) for inner in value] if isinstance(value, list) else value
+
+
 def _as_sent(value: object) -> str:
     """A value as a client of JSON writes it; text without its quotes."""
     return value if isinstance(value, str) else msgspec.json.encode(value).decode()
 
 
-def _overlaid(fields: Mapping[str, Any], overlay: str, known: Collection[str]) -> dict[str, Any]:
-    """``fields`` with those of the object in one of them. Raises InvalidRequest or UnsupportedField."""
+def _overlaid(
+    fields: Mapping[str, Any], overlay: str, known: Collection[str], absent: tuple[object, ...]
+) -> dict[str, Any]:
+    """``fields`` with those of the object in one of them, ``absent`` being what says nothing.
+
+    Raises InvalidRequest or UnsupportedField.
+    """
     rest = {name: value for name, value in fields.items() if name != overlay}
     told = fields.get(overlay) or {}
     if isinstance(told, str):
@@ -169,12 +183,20 @@ def _overlaid(fields: Mapping[str, Any], overlay: str, known: Collection[str]) -
                 f"Unknown parameter: '{param}'. What stands in '{overlay}' counts as if it stood beside it.",
                 param=param,
             )
-        if rest.get(name) is not None and str(rest[name]) != str(value):
+        if rest.get(name) in absent:
+            rest[name] = value
+        elif value not in absent and not _is_same(rest[name], value):
             raise InvalidRequest(
                 f"'{shown(name)}' and '{param}' contradict each other; one of them is enough.", param=param
             )
-        rest[name] = value
     return rest
+
+
+def _is_same(one: object, other: object) -> bool:
+    """Whether two values are written alike; a truth of a form also as Python writes it."""
+    texts = _as_sent(one), _as_sent(other)
+    is_truth = isinstance(one, bool) or isinstance(other, bool)
+    return texts[0] == texts[1] or (is_truth and texts[0].lower() == texts[1].lower())
 
 
 def _unknown(name: str, wanted: type[Body]) -> UnsupportedField:
@@ -185,20 +207,26 @@ def _unknown(name: str, wanted: type[Body]) -> UnsupportedField:
 
 def _unfold(fields: dict[str, Any], wanted: type[Body]) -> dict[str, Any]:
     """Text of a form as the declared type wants it: one value of a list, or JSON text of an object or a list."""
+    kinds = _kinds(wanted)
+    lists = {name for name in fields if kinds[name] & {list, tuple}}
+    texts = {
+        name: value
+        for name, value in fields.items()
+        if isinstance(value, str)
+        and value[:1] in ("[", "{")
+        and (kinds[name] & {list, tuple, dict} or str not in kinds[name])
+    }
+    result = {**fields, **_without_nulls(parse_values(texts))}
+    return {name: [value] if name in lists and not isinstance(value, list) else value for name, value in result.items()}
+
+
+@cache
+def _kinds(wanted: type[Body]) -> Mapping[str, frozenset[Any]]:
+    """The types that each field may have."""
     types = {field.encode_name: field.type for field in msgspec.structs.fields(wanted)}
-    result = {}
-    for name, value in fields.items():
-        kinds = {get_origin(kind) or kind for kind in (types[name], *get_args(types[name]))}
-        is_list = bool(kinds & {list, tuple})
-        if isinstance(value, str) and value[:1] in ("[", "{") and (is_list or dict in kinds or str not in kinds):
-            try:
-                value = json.loads(value)
-            except (ValueError, RecursionError):
-                raise MalformedBody(f"'{name}' is not valid JSON.", param=name) from None
-        if is_list and not isinstance(value, list):
-            value = [value]
-        result[name] = value
-    return result
+    return {
+        name: frozenset(get_origin(kind) or kind for kind in (found, *get_args(found))) for name, found in types.items()
+    }
 
 
 def _translated(text: str) -> InvalidRequest:

@@ -317,7 +317,8 @@ def submitted(call: Call, job: Job) -> Response:
 
 async def _answered(call: Call, job: Job) -> Response:
     """The video when it exists; the id of its task at once for a client that prefers not to wait (RFC 7240)."""
-    wishes = {wish.strip().lower() for wish in call.headers.get("prefer", "").split(",")}
+    lines = call.request.headers.getlist("prefer")
+    wishes = {wish.partition(";")[0].strip().lower() for line in lines for wish in line.split(",")}
     if "respond-async" in wishes:
         response = submitted(call, job)
         response.headers["preference-applied"] = "respond-async"

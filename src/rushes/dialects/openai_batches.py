@@ -178,8 +178,8 @@ async def cancel(call: Call) -> Response:
 OPERATIONS: Final = (
     Operation(
         name="create_batch", method="POST", path="/v1/batches", handler=create,
-        summary="Make many videos, from a file of requests", body=CreateBatch, answer=BatchObject,
-        errors=(*BODY_ERRORS, InvalidValue, NotFound),
+        summary="Make many videos, from a file of requests", body=CreateBatch, keeps_empty=True,
+        answer=BatchObject, errors=(*BODY_ERRORS, InvalidValue, NotFound),
         example={"input_file_id": "FILE_ID", "endpoint": ENDPOINT, "completion_window": WINDOW},
     ),
     Operation(

@@ -13,7 +13,7 @@ from typing import Any, Final
 import msgspec
 
 from rushes.core.accounts import Caller
-from rushes.core.batches import CUSTOM_ID_CHARS_MAX, ERRORS_MAX, Line, LineError
+from rushes.core.batches import CUSTOM_ID_CHARS_MAX, ERRORS_MAX, LINES_MAX, Line, LineError
 from rushes.core.clock import unix_ms
 from rushes.core.errors import RushesError
 from rushes.core.jobs import Job, JobStatus
@@ -59,7 +59,7 @@ class VideoLines:
         errors: list[LineError] = []
         seen: set[str] = set()
         offset, number = 0, 0
-        while offset < len(data) and len(errors) < ERRORS_MAX:
+        while offset < len(data) and len(errors) < ERRORS_MAX and len(lines) <= LINES_MAX:
             end = data.find(b"\n", offset)
             end = len(data) if end < 0 else end
             number += 1

@@ -275,8 +275,8 @@ _ENDPOINT: Final = "/v1/webhook_endpoints/{webhook_endpoint_id}"
 OPERATIONS: Final = (
     Operation(
         name="create_webhook_endpoint", method="POST", path="/v1/webhook_endpoints", handler=create,
-        summary="Have an address told when videos have ended", body=CreateEndpoint, answer=WebhookEndpoint,
-        errors=(*BODY_ERRORS, InvalidValue),
+        summary="Have an address told when videos have ended", body=CreateEndpoint, keeps_empty=True,
+        answer=WebhookEndpoint, errors=(*BODY_ERRORS, InvalidValue),
         example={"name": "production", "url": "https://example.com/hooks", "event_types": ["video.completed", "video.failed"]},
     ),
     Operation(
@@ -290,7 +290,7 @@ OPERATIONS: Final = (
     ),
     Operation(
         name="update_webhook_endpoint", method="POST", path=_ENDPOINT, handler=update, summary="Change an address",
-        body=UpdateEndpoint, answer=WebhookEndpoint, errors=(*BODY_ERRORS, InvalidValue, NotFound),
+        body=UpdateEndpoint, keeps_empty=True, answer=WebhookEndpoint, errors=(*BODY_ERRORS, InvalidValue, NotFound),
         example={"name": "staging"},
     ),
     Operation(
@@ -309,8 +309,8 @@ OPERATIONS: Final = (
     ),
     Operation(
         name="test_webhook_endpoint", method="POST", path=f"{_ENDPOINT}/test", handler=test,
-        summary="Send an address an event of a video that does not exist", body=TestEndpoint, body_may_be_empty=True,
-        answer=WebhookEndpointTest, errors=(*BODY_ERRORS, InvalidValue, InvalidReference, NotFound),
+        summary="Send an address an event of a video that does not exist", body=TestEndpoint, keeps_empty=True,
+        body_may_be_empty=True, answer=WebhookEndpointTest, errors=(*BODY_ERRORS, InvalidValue, InvalidReference, NotFound),
         example={"event_type": "video.completed"},
     ),
     Operation(

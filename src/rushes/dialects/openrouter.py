@@ -75,11 +75,17 @@ class ProviderPreferences(Body, kw_only=True):
         Meta(description="By the provider's name; those for others than OpenAI are passed over, as at OpenRouter."),
     ] = msgspec.field(default_factory=dict)
     order: Annotated[tuple[str, ...], Meta(description="Accepted, without effect.")] = ()
+    only: Annotated[tuple[str, ...], Meta(description="Refused if it leaves OpenAI out.")] = ()
+    ignore: Annotated[tuple[str, ...], Meta(description="Refused if OpenAI is among them.")] = ()
     sort: Annotated[Any, Meta(description="Accepted, without effect.")] = None
     allow_fallbacks: Annotated[bool, Meta(description="False is refused with an `order` that leaves OpenAI out.")] = (
         True
     )
     require_parameters: Annotated[bool, Meta(description="What cannot be honoured is refused in any case.")] = False
+    data_collection: Annotated[
+        str,
+        Meta(description="deny is refused: nobody here can promise it.", extra_json_schema={"enum": ["allow", "deny"]}),
+    ] = "allow"
 
 
 class VideoGenerationRequest(Body, kw_only=True):
@@ -219,15 +225,28 @@ def to_draft(body: VideoGenerationRequest, call: Call) -> Draft:
 
 def _check(provider: ProviderPreferences) -> None:
     """Raise UnsupportedField for what is asked of the provider that this server stands for, or leaves it out."""
-    for name in provider.options.get(PROVIDER, {}):
-        raise UnsupportedField(
-            f"'{shown(name)}' is no option here: 'allowed_passthrough_parameters' of the models lists none.",
-            param=f"provider.options.{PROVIDER}.{shown(name)}",
-        )
-    if provider.order and PROVIDER not in provider.order and not provider.allow_fallbacks:
-        raise UnsupportedField(
-            f"There is one provider here, which stands for '{PROVIDER}'.", param="provider.allow_fallbacks"
-        )
+    for owner, options in provider.options.items():
+        for name in options if _is_ours(owner) else ():
+            raise UnsupportedField(
+                f"'{shown(name)}' is no option here: 'allowed_passthrough_parameters' of the models lists none.",
+                param=f"provider.options.{shown(owner)}.{shown(name)}",
+            )
+    left_out = {
+        "only": provider.only and not any(map(_is_ours, provider.only)),
+        "ignore": any(map(_is_ours, provider.ignore)),
+        "allow_fallbacks": provider.order and not any(map(_is_ours, provider.order)) and not provider.allow_fallbacks,
+    }
+    for name, is_left_out in left_out.items():
+        if is_left_out:
+            text = f"There is one provider here, which stands for '{PROVIDER}'."
+            raise UnsupportedField(text, param=f"provider.{name}")
+    if one_of(provider.data_collection, {"allow": False, "deny": True}, param="provider.data_collection"):
+        raise UnsupportedField("Nobody here can promise that.", param="provider.data_collection")
+
+
+def _is_ours(name: str) -> bool:
+    """Whether a provider is the one that this server stands for, in any case, and with one of its variants behind a slash."""
+    return name.strip().lower().partition("/")[0] == PROVIDER
 
 
 def model_of(name: str, call: Call) -> Model:

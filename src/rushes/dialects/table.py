@@ -22,7 +22,7 @@ from rushes.dialects.body import Gate, return_freed_memory
 from rushes.dialects.call import Call
 from rushes.dialects.endpoint import Choose, Endpoint, error_answer, mint_request_id
 from rushes.dialects.forms import shown
-from rushes.dialects.relay_models import says_more
+from rushes.dialects.relay_models import OF_RELAYS, says_more
 from rushes.dialects.sharing import Shared, Told, choose
 from rushes.service import Service
 
@@ -49,6 +49,7 @@ SHARED_PATHS: Final[Mapping[tuple[str, str], Shared]] = {
                 dialect="unified",
                 by_fields=frozenset(
                     (
+                        *OF_RELAYS,
                         "watermark",
                         "private",
                         "style",

@@ -265,8 +265,6 @@ class Codec:
     """Whether such a create is held open until the video exists."""
     ping: Callable[[], Call] = lambda: Call(method="GET", path="/v1/models")
     """A question that costs nothing, for `rushes upstreams test`."""
-    refusal: Callable[[Answer], int | None] = lambda answer: None
-    """For a dialect whose errors come with status 200: the status that such an answer stands for."""
     takes: Callable[[str, Mapping[str, Any]], Takes] = lambda model, settings: Takes()
     """(model, settings) of a route -> what can be asked of it."""
     earlier: Callable[[str, Mapping[str, Any], Mapping[str, Any]], Earlier] = lambda model, settings, options: Earlier()
@@ -312,16 +310,6 @@ def dig(value: Any, *path: str | int) -> Any:
         else:
             value = value.get(step) if isinstance(value, Mapping) else None
     return value
-
-
-def unwrapped(answer: Answer) -> Any:
-    """What an answer says of a job; some relays put that into an envelope (``{"code": 200, "data": {...}}``) that their
-    dialect has not.
-    """
-    body = answer.json()
-    inner = dig(body, "data")
-    is_wrapped = isinstance(inner, Mapping) and not {"id", "task_id", "status"}.intersection(body)
-    return inner if is_wrapped else body
 
 
 def an_id(*candidates: Any) -> str | None:
@@ -388,43 +376,6 @@ def error_words(answer: Any) -> str | None:
     error = dig(answer, "error")
     # `error` may be a word for programs where there is a `msg`.
     return words(dig(error, "message"), dig(answer, "msg"), error, dig(answer, "message"), dig(answer, "detail"))
-
-
-SUCCESS: Final = (0, 200)
-"""Codes of success in answers that are always 200: the vendors', and what servers of their kind say instead."""
-
-
-def refusal_in_body(answer: Answer) -> int | None:
-    """Of an answer that is always 200 and has a code: SUCCESS is none, those of HTTP's errors are what they say (500 and more
-    that nothing is known), the others are words, which may say that our own account is empty.
-    """
-    data = answer.json()
-    code = dig(data, "code")
-    if not isinstance(code, int) or code in SUCCESS:
-        return None
-    if 400 < code < 600:
-        return code
-    return 402 if account_is_empty(answer) else 400
-
-
-EMPTY_WORDS: Final = re.compile(
-    r"\b(insufficient|not enough|\w+n.t have enough|not have enough|exhausted|out of|no more|no) ((user|account|api|your|remaining) )?"
-    r"(balance|credits?|quota|points|funds)\b"
-    r"|\b(balance|credits?|quota|points|funds) ((limit|is|are|too) ){0,3}(insufficient|not enough|exhausted|exceeded|low)\b"
-    r"|\bexceeded (\w+ ){0,2}quota\b|\bquota failed\b|\bbilling hard limit\b"
-    r"|(余额|积分|额度|点数|配额|金额)[^,，。;；]{0,4}(不足|不够|耗尽|用尽|用完)|欠费|预扣费",
-    re.IGNORECASE,
-)
-"""What relays say where the account that asks has nothing left, `_` and `-` of a code read as spaces."""
-
-
-def account_is_empty(answer: Answer) -> bool:
-    """Whether an answer without a job says that our own account there has nothing left: no fault of the request."""
-    body = answer.json()
-    error, detail = dig(body, "error"), dig(body, "detail")
-    said = [error_words(body), words(dig(body, "message")), words(dig(body, "msg"))]
-    codes = [words(dig(part, name)) for part in (body, error, detail) for name in ("code", "type", "message")]
-    return any(EMPTY_WORDS.search(re.sub(r"[_-]+", " ", text)) is not None for text in (*said, *codes) if text)
 
 
 def percent(value: Any) -> int | None:

@@ -24,9 +24,10 @@ from rushes.core.engine import RECEIVED, RECEIVED_SPAN, RenderPool, RenderStoppe
 from rushes.core.errors import InvalidReference, RenderFailed
 from rushes.core.requests import Character
 from rushes.media.headers import read_film_header
-from rushes.relay.codec import Answer, Call, Codec, Film, Order, Role, State, account_is_empty, error_words
+from rushes.relay.codec import Answer, Call, Codec, Film, Order, Role, State, error_words
 from rushes.relay.codecs.table import CODECS
 from rushes.relay.config import Upstream
+from rushes.relay.envelopes import account_is_empty, refusal
 from rushes.relay.line import Line
 from rushes.relay.redact import redacted
 from rushes.relay.run import Run
@@ -62,11 +63,12 @@ async def sent(line: Line, upstream: Upstream, call: Call) -> Answer:
 
 def refused(answer: Answer, upstream: Upstream, credential: str | None, *, what: str) -> NotTaken | RenderFailed:
     """What it means that something which goes before the create was not kept: the route's trouble, or the request's."""
-    is_of_request = 400 <= answer.status < 500 and answer.status not in upstream.refused | {408}
+    status = refusal(answer) or answer.status
+    is_of_request = 400 <= status < 500 and status not in upstream.refused | {408}
     if not is_of_request or account_is_empty(answer):
-        return NotTaken(f"{what}, status {answer.status}")
+        return NotTaken(f"{what}, status {status}")
     said = redacted(error_words(answer.json()), credential)
-    return RenderFailed(f"The upstream refused {what}: {said or f'status {answer.status}'}")
+    return RenderFailed(f"The upstream refused {what}: {said or f'status {status}'}")
 
 
 class Keeping:

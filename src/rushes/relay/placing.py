@@ -23,9 +23,10 @@ from rushes.core.engine import RenderStopped
 from rushes.core.errors import InvalidReference, RenderFailed
 from rushes.core.jobs import Job
 from rushes.core.relays import Pin, PinState, id_by_address
-from rushes.relay.codec import Answer, Codec, Order, State, account_is_empty, error_words
+from rushes.relay.codec import Answer, Codec, Order, State, error_words
 from rushes.relay.codecs.table import CODECS
 from rushes.relay.config import RelayConfig, Route, Upstream
+from rushes.relay.envelopes import account_is_empty, refusal
 from rushes.relay.keeping import Keeping, NotTaken
 from rushes.relay.line import Line
 from rushes.relay.marks import Marks
@@ -238,7 +239,7 @@ class Placing:
                 await self._relays.commit(self._relays.not_delivered(pin.job_id))
                 self._marks.settle(pin.job_id)
                 raise
-            status = codec.refusal(answer) or answer.status
+            status = refusal(answer) or answer.status
             upstream_id = _upstream_id(codec, answer) if 200 <= status < 300 else None
             if upstream_id is not None:
                 try:

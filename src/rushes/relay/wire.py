@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import urljoin, urlsplit
 
 from rushes.core.errors import InvalidReference
+from rushes.media.addresses import parse_address
 from rushes.media.fetch import REDIRECTS_MAX, Connected, Fetcher, parse_url
 from rushes.media.headers import describe_other, read_header
 from rushes.relay.codec import Answer, Call, Part
@@ -52,7 +53,11 @@ PACKED: Final = frozenset({"gzip", "x-gzip", "deflate"})
 BUSY: Final = frozenset({408, 425, 429})
 """Statuses of a file that say nothing of it, as those from 500 on."""
 NO_HOST: Final = frozenset({socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME)})
-"""What the resolver says of a name that is nobody's; `EAI_AGAIN` says that it could not find out."""
+"""What the resolver says of a name that is nobody's; `EAI_AGAIN` says that it could not find out. Some say this of every name while
+they have no network, and of the container that is just being started.
+"""
+LOOK_UP_SECONDS_MAX: Final = 10.0
+"""For the upstream's own name, to see whether names are found at all."""
 HEAD_BYTES: Final = 512
 """Of a file, by which its kind is told: a login page, a placeholder or an error is no video, whatever its status."""
 STALL_SECONDS_MAX: Final = 60.0
@@ -182,10 +187,25 @@ class Wire:
         except (ValueError, InvalidReference, ClientPayloadError) as error:
             raise NoVideo(_reason(error)) from None
         except (TimeoutError, ClientError, OSError) as error:
-            if isinstance(error, socket.gaierror) and error.errno in NO_HOST:
+            is_unknown = isinstance(error, socket.gaierror) and error.errno in NO_HOST
+            if is_unknown and _host(target) != _host(self._base) and await self._finds_names():
                 raise NoHost("there is no host of that name") from None
             raise NoAnswer(_reason(error)) from None
         raise NoVideo("too many redirects")
+
+    async def _finds_names(self) -> bool:
+        """Whether the upstream's own name is found now, which is somebody's. Where it has none, nothing is known of others."""
+        host = _host(self._base)
+        if parse_address(host) is not None or host == "localhost":
+            return False
+        try:
+            async with (
+                asyncio.timeout(LOOK_UP_SECONDS_MAX),
+                await self._own.session(_own_url(self._base), None),
+            ):
+                return True
+        except (OSError, InvalidReference):
+            return False
 
 
 def retry_after_seconds(headers: Mapping[str, str], *, now: datetime) -> float:
@@ -232,6 +252,12 @@ def _as_told(text: str) -> URL:
 def same_origin(one: str, other: str) -> bool:
     """Whether both addresses have the same scheme, host and port."""
     return _origin(one) == _origin(other)
+
+
+def _host(address: str) -> str:
+    with suppress(ValueError):
+        return urlsplit(address).hostname or ""
+    return ""
 
 
 def _origin(address: str) -> tuple[str, str, int | None] | None:

@@ -33,7 +33,7 @@ from rushes.core.errors import Conflict, InvalidValue, NotFound
 from rushes.core.jobs import Job
 from rushes.core.webhooks import EventType
 from rushes.media.blobs import BlobStore
-from rushes.service.library import Library
+from rushes.service.library import Library, check_files
 from rushes.service.webhooks import announce
 from rushes.store import accounts
 from rushes.store import batches as rows
@@ -94,6 +94,7 @@ class Batches:
                 accounts.hold(tx, caller.account.id)
                 if rows.count_open(tx, caller.account.id) >= BATCHES_OPEN_PER_ACCOUNT_MAX:
                     raise InvalidValue(f"An account has at most {BATCHES_OPEN_PER_ACCOUNT_MAX} batches at work.")
+                check_files(tx, caller.account.id, now=now, new_bytes=0, param="input_file_id")
                 rows.insert(tx, batch, next_at=now)
         except Exception:
             self._forget_input(batch)
@@ -200,9 +201,11 @@ class Batches:
             return not any(rows.lines_in(tx, batch.id, state, limit=1) for state in (LineState.WAITING, LineState.OPEN))
 
     def finish(self, batch: Batch, caller: Caller, status: BatchStatus) -> None:
-        """Every line has ended: write the files, then the status. Repeating it writes the same files."""
+        """Every line has ended: write the files, then the status, and forget the lines, which the files tell. Repeating it
+        changes nothing.
+        """
         now = self._clock.now()
-        kept = {}
+        kept: dict[str, Any] = {}
         for name, state in (("output", LineState.COMPLETED), ("error", LineState.FAILED)):
             text = b"".join(self._results(batch, state))
             kept[f"{name}_file_id"] = self._library.add_output(
@@ -210,9 +213,12 @@ class Batches:
                 file_name=f"{batch.id}_{name}.jsonl", purpose=OUTPUT_PURPOSE, data=text,
                 seconds=batch.output_seconds,
             ).id if text else None  # fmt: skip
-        ended = batch.moved(BatchStatus.FINALIZING, now).moved(status, now, **kept)
         with self._database.write() as tx:
+            completed, failed = rows.counts(tx, batch.id)
+            ended = batch.moved(BatchStatus.FINALIZING, now)
+            ended = ended.moved(status, now, completed=completed, failed=failed, **kept)
             if rows.update(tx, ended, was=batch.status, next_at=None):
+                rows.forget_lines(tx, batch.id)
                 self._tell(tx, ended, now)
         self._forget_input(batch)
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import secrets
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from rushes.core.accounts import Caller
 from rushes.core.assets import AssetKind
@@ -31,6 +33,8 @@ from rushes.store.database import Database
 
 PAGE_FILES_MAX = 10_000
 """OpenAI's own limit and default."""
+EXPIRED_AT_ONCE = 500
+"""Files that are forgotten in one transaction: milliseconds, in which nobody else writes."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,12 +68,12 @@ class Library:
             raise InvalidValue(f"A file's name has at most {FILE_NAME_CHARS_MAX} characters.", param="file")
         if "\0" in file_name:
             raise InvalidValue("The file's name holds a NUL character.", param="file")
-        file = self._file(caller, file_id, file_name or "file", purpose, data, seconds)
+        file = self._file(caller, file_id, file_id, file_name or "file", purpose, data, seconds)
         self._keep(file, data)
         return file
 
     def _file(
-        self, caller: Caller, file_id: str, file_name: str, purpose: str, data: bytes, seconds: int | None
+        self, caller: Caller, file_id: str, folder: str, file_name: str, purpose: str, data: bytes, seconds: int | None
     ) -> StoredFile:
         now = self._clock.now()
         return StoredFile(
@@ -77,7 +81,7 @@ class Library:
             account_id=caller.account.id,
             file_name=file_name,
             purpose=purpose,
-            blob_key=f"files/{file_id}/content",
+            blob_key=f"files/{folder}/content",
             size_bytes=len(data),
             digest=hashlib.sha256(data).hexdigest(),
             created_at=now,
@@ -87,13 +91,23 @@ class Library:
     def add_output(
         self, caller: Caller, *, file_id: str, file_name: str, purpose: str, data: bytes, seconds: int | None = None
     ) -> StoredFile:
-        """Keep a file that we made for the account, whatever else it keeps. The same id again is the same file."""
-        file = self._file(caller, file_id, file_name, purpose, data, seconds)
+        """Keep a file that we made for the account, whatever else it keeps. The same id again is the same file, unless that
+        has expired meanwhile: then it is kept anew, in a folder that nobody who forgets the old one looks into.
+        """
+        file = self._file(caller, file_id, f"{file_id}-{secrets.token_hex(8)}", file_name, purpose, data, seconds)
         self._blobs.put_bytes(file.blob_key, data)
-        with self._database.write() as tx:
-            earlier = rows.file(tx, caller.account.id, file_id, now=file.created_at)
-            if earlier is None:
-                rows.insert_file(tx, file)
+        unwanted = [file]
+        try:
+            with self._database.write() as tx:
+                earlier = rows.file(tx, caller.account.id, file_id, now=file.created_at)
+                if earlier is None:
+                    expired = rows.expired_files(tx, now=file.created_at, limit=1, file_id=file_id)
+                    rows.delete_expired(tx, [file_id], now=file.created_at)
+                    rows.insert_file(tx, file)
+            unwanted = expired if earlier is None else unwanted
+        finally:
+            for each in unwanted:
+                self._forget_bytes(each)
         return earlier or file
 
     def _keep(self, file: StoredFile, data: bytes) -> None:
@@ -101,14 +115,14 @@ class Library:
         try:
             with self._database.write() as tx:
                 accounts.hold(tx, file.account_id)
-                count, _, size = rows.usage(tx, file.account_id)
-                if count >= FILES_PER_ACCOUNT_MAX:
-                    raise InvalidValue(f"An account keeps at most {FILES_PER_ACCOUNT_MAX} files.", param="file")
-                _check_room(size, len(data), "file")
+                check_files(tx, file.account_id, now=file.created_at, new_bytes=len(data), param="file")
                 rows.insert_file(tx, file)
         except Exception:
-            self._blobs.delete_prefix(f"files/{file.id}")
+            self._forget_bytes(file)
             raise
+
+    def _forget_bytes(self, file: StoredFile) -> None:
+        self._blobs.delete_prefix(file.blob_key.rpartition("/")[0])
 
     def file(self, caller: Caller, file_id: str, *, param: str | None = None) -> StoredFile:
         """The caller's own file. Raises NotFound alike for unknown and foreign ones."""
@@ -141,17 +155,23 @@ class Library:
         file = self.file(caller, file_id)
         with self._database.write() as tx:
             rows.delete_file(tx, file.id)
-        self._blobs.delete_prefix(f"files/{file.id}")
+        self._forget_bytes(file)
         return file
 
     def forget_expired(self) -> None:
-        """Delete the files whose time is over; nobody finds them any more."""
-        with self._database.write() as tx:
-            gone = rows.expired_files(tx, now=self._clock.now())
-            for file_id in gone:
-                rows.delete_file(tx, file_id)
-        for file_id in gone:
-            self._blobs.delete_prefix(f"files/{file_id}")
+        """Delete the files whose time is over; nobody finds them any more. Bytes go first: whatever is killed in the middle of
+        it, what is left is found again.
+        """
+        now = self._clock.now()
+        while True:
+            with self._database.read() as tx:
+                gone = rows.expired_files(tx, now=now, limit=EXPIRED_AT_ONCE)
+            if not gone:
+                return
+            for file in gone:
+                self._forget_bytes(file)
+            with self._database.write() as tx:
+                rows.delete_expired(tx, [file.id for file in gone], now=now)
 
     def bytes_of(self, file: StoredFile, *, param: str | None = None) -> bytes:
         """The bytes of a file that was looked up. Raises NotFound where it was deleted meanwhile."""
@@ -211,7 +231,7 @@ class Library:
         try:
             with self._database.write() as tx:
                 accounts.hold(tx, caller.account.id)
-                _, count, size = rows.usage(tx, caller.account.id)
+                _, count, size = rows.usage(tx, caller.account.id, now=character.created_at)
                 if count >= CHARACTERS_PER_ACCOUNT_MAX:
                     raise InvalidValue(
                         f"An account keeps at most {CHARACTERS_PER_ACCOUNT_MAX} characters.", param="name"
@@ -247,6 +267,14 @@ class Library:
 
 def _no_file(file_id: str, param: str | None) -> NotFound:
     return NotFound(f"No file with id '{file_id[:100]}' was found.", param=param)
+
+
+def check_files(tx: Any, account_id: str, *, now: datetime, new_bytes: int, param: str) -> None:
+    """Raises InvalidValue if the account keeps too much already for one file more."""
+    count, _, size = rows.usage(tx, account_id, now=now)
+    if count >= FILES_PER_ACCOUNT_MAX:
+        raise InvalidValue(f"An account keeps at most {FILES_PER_ACCOUNT_MAX} files.", param=param)
+    _check_room(size, new_bytes, param)
 
 
 def _check_room(kept_bytes: int, new_bytes: int, param: str) -> None:

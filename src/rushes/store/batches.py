@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
@@ -121,6 +121,10 @@ def move_line(
     return tx.execute(sa.update(lines).where(same).values(**values)).rowcount == 1
 
 
+def forget_lines(tx: sa.Connection, batch_id: str) -> None:
+    tx.execute(sa.delete(lines).where(lines.c.batch_id == batch_id))
+
+
 def end_waiting(tx: sa.Connection, batch_id: str, result: Mapping[str, Any]) -> None:
     """Fail every line that no job stands for yet."""
     waiting = (lines.c.batch_id == batch_id) & (lines.c.state == LineState.WAITING.value)
@@ -132,6 +136,8 @@ def _changing(batch: Batch) -> dict[str, Any]:
     return {
         "status": batch.status.value,
         "total": batch.total,
+        "completed": batch.completed if batch.status.is_terminal else None,
+        "failed": batch.failed if batch.status.is_terminal else None,
         "errors": json.dumps([asdict(error) for error in batch.errors], ensure_ascii=False),
         "output_file_id": batch.output_file_id,
         "error_file_id": batch.error_file_id,
@@ -140,7 +146,7 @@ def _changing(batch: Batch) -> dict[str, Any]:
 
 
 def _batch(tx: sa.Connection, row: sa.Row[Any]) -> Batch:
-    counts = dict(_counts(tx, row.id))
+    completed, failed = counts(tx, row.id) if row.completed is None else (row.completed, row.failed)
     return Batch(
         id=row.id,
         account_id=row.account_id,
@@ -149,8 +155,8 @@ def _batch(tx: sa.Connection, row: sa.Row[Any]) -> Batch:
         input_file_id=row.input_file_id,
         status=BatchStatus(row.status),
         total=row.total,
-        completed=counts.get(LineState.COMPLETED.value, 0),
-        failed=counts.get(LineState.FAILED.value, 0),
+        completed=completed,
+        failed=failed,
         metadata=None if row.metadata is None else json.loads(row.metadata),
         output_seconds=row.output_seconds,
         errors=tuple(LineError(**error) for error in json.loads(row.errors)),
@@ -161,10 +167,11 @@ def _batch(tx: sa.Connection, row: sa.Row[Any]) -> Batch:
     )
 
 
-def _counts(tx: sa.Connection, batch_id: str) -> Iterator[tuple[str, int]]:
+def counts(tx: sa.Connection, batch_id: str) -> tuple[int, int]:
+    """How many lines of a batch that has not ended are completed, and how many have failed."""
     query = sa.select(lines.c.state, sa.func.count()).where(lines.c.batch_id == batch_id).group_by(lines.c.state)
-    for state, count in tx.execute(query):
-        yield state, int(count)
+    found = {state: int(count) for state, count in tx.execute(query)}
+    return found.get(LineState.COMPLETED.value, 0), found.get(LineState.FAILED.value, 0)
 
 
 def _line(row: sa.Row[Any]) -> Line:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -61,8 +62,19 @@ def page_of_files(
     return [_file(row) for row in tx.execute(query)]
 
 
-def expired_files(tx: sa.Connection, *, now: datetime) -> list[str]:
-    return list(tx.scalars(sa.select(files.c.id).where(sa.not_(_is_kept(now)))))
+def expired_files(tx: sa.Connection, *, now: datetime, limit: int, file_id: str | None = None) -> list[StoredFile]:
+    """Those whose time is over, of every account; or the one that has an id, if its time is."""
+    query = sa.select(files).where(_has_expired(now)).order_by(files.c.expires_at_ms).limit(limit)
+    return [_file(row) for row in tx.execute(query if file_id is None else query.where(files.c.id == file_id))]
+
+
+def delete_expired(tx: sa.Connection, file_ids: Sequence[str], *, now: datetime) -> None:
+    """Delete those of ``file_ids`` whose time is over: meanwhile an id may be another file's."""
+    tx.execute(sa.delete(files).where(files.c.id.in_(file_ids), _has_expired(now)))
+
+
+def _has_expired(now: datetime) -> sa.ColumnElement[bool]:
+    return files.c.expires_at_ms <= unix_ms(now)
 
 
 def _is_kept(now: datetime) -> sa.ColumnElement[bool]:
@@ -127,15 +139,15 @@ def _character(row: sa.Row[Any]) -> StoredCharacter:
     )
 
 
-def usage(tx: sa.Connection, account_id: str) -> tuple[int, int, int]:
+def usage(tx: sa.Connection, account_id: str, *, now: datetime) -> tuple[int, int, int]:
     """Files, characters, and the bytes of both that an account keeps."""
 
-    def of(table: sa.Table) -> tuple[int, int]:
+    def of(table: sa.Table, *kept: sa.ColumnElement[bool]) -> tuple[int, int]:
         query = sa.select(sa.func.count(), sa.func.coalesce(sa.func.sum(table.c.size_bytes), 0))
-        count, size = tx.execute(query.where(table.c.account_id == account_id)).one()
+        count, size = tx.execute(query.where(table.c.account_id == account_id, *kept)).one()
         return int(count), int(size)
 
-    (file_count, file_bytes), (character_count, character_bytes) = of(files), of(characters)
+    (file_count, file_bytes), (character_count, character_bytes) = of(files, _is_kept(now)), of(characters)
     return file_count, character_count, file_bytes + character_bytes
 
 

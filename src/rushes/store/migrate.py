@@ -13,7 +13,7 @@ import sqlalchemy as sa
 
 from rushes.store.database import Database
 
-REVISION: Final = "0010"
+REVISION: Final = "0011"
 """The newest revision in `migrations/versions`; a test compares them."""
 _LOCK_ID: Final = 7_258_411
 """An arbitrary number of our own for PostgreSQL's advisory lock."""

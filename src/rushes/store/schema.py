@@ -129,6 +129,12 @@ files = sa.Table(
     sa.Column("created_at_ms", sa.BigInteger, nullable=False),
     sa.Column("expires_at_ms", sa.BigInteger),
     sa.Index("ix_files_account_created", "account_id", "created_at_ms", "id"),
+    sa.Index(
+        "ix_files_expiring",
+        "expires_at_ms",
+        sqlite_where=sa.text("expires_at_ms IS NOT NULL"),
+        postgresql_where=sa.text("expires_at_ms IS NOT NULL"),
+    ),
 )
 
 characters = sa.Table(
@@ -264,6 +270,9 @@ batches = sa.Table(
     sa.Column("input_file_id", sa.Text, nullable=False),
     sa.Column("status", sa.Text, nullable=False),
     sa.Column("total", sa.Integer, nullable=False, server_default="0"),
+    # Null while the lines tell.
+    sa.Column("completed", sa.Integer),
+    sa.Column("failed", sa.Integer),
     sa.Column("metadata", sa.Text),
     sa.Column("output_seconds", sa.Integer),
     sa.Column("errors", sa.Text, nullable=False),

@@ -9,7 +9,6 @@ from rushes.core.catalog import Earlier
 from rushes.core.requests import CHARACTERS_MAX, RemixMode
 from rushes.relay.codec import (
     SMALL_SIZES,
-    SUCCESS,
     WIDE_SIZES,
     Answer,
     Call,
@@ -30,11 +29,11 @@ from rushes.relay.codec import (
     needs_image,
     orientation,
     percent,
-    refusal_in_body,
     state_of,
     unknown_setting,
     words,
 )
+from rushes.relay.envelopes import envelope_words, id_in, is_success
 
 FORMS: Final = {
     "v1": "/api/v1/video/sora-video",
@@ -86,22 +85,15 @@ def _takes(model: str, settings: Mapping[str, Any]) -> Takes:
     )
 
 
-def _accepted(answer: Answer) -> str | None:
-    data = answer.json()
-    if dig(data, "code") not in SUCCESS:
-        return None
-    return an_id(dig(data, "data", "id"), dig(data, "data", "taskId"))
-
-
 def _seen(answer: Answer) -> Seen:
     body = answer.json()
     data = dig(body, "data")
-    if dig(body, "code") not in SUCCESS or data is None:
+    if not is_success(body) or data is None:
         return Seen(state=State.UNREADABLE, error=words(dig(body, "message")))
     return Seen(
         state=state_of(dig(data, "status")),
         percent=percent(dig(data, "progress")),
-        error=words(dig(data, "failure_reason"), dig(data, "error_message")),
+        error=words(dig(data, "failure_reason"), dig(data, "error_message"), envelope_words(answer)),
         results=addresses(dig(data, "result_url"), dig(data, "result_urls")),
         video_id=an_id(dig(data, "result_pid"), dig(data, "result_pids", 0)),
     )
@@ -111,12 +103,11 @@ CODEC: Final = Codec(
     name="freesora",
     authenticate=bearer,
     create=_create,
-    accepted=_accepted,
+    accepted=lambda answer: id_in(answer, "id", "taskId"),
     poll=lambda upstream_id: Call(
         method="POST", path="/api/video-generations/check-result", json={"taskId": upstream_id}
     ),
     seen=_seen,
-    refusal=refusal_in_body,
     takes=_takes,
     earlier=lambda model, settings, options: Earlier(
         own=frozenset({RemixMode.REMIX}),

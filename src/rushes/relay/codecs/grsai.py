@@ -7,7 +7,6 @@ from typing import Final
 from rushes.core.catalog import Earlier
 from rushes.core.requests import CHARACTERS_MAX, RemixMode
 from rushes.relay.codec import (
-    SUCCESS,
     WIDE_SIZES,
     Answer,
     Call,
@@ -25,10 +24,10 @@ from rushes.relay.codec import (
     listed,
     merged,
     percent,
-    refusal_in_body,
     state_of,
     words,
 )
+from rushes.relay.envelopes import envelope_words, id_in, is_success
 
 NO_CALLBACK: Final = "-1"
 """What `webHook` must be for an answer with an id."""
@@ -54,12 +53,12 @@ def _create(order: Order) -> Call:
 def _seen(answer: Answer) -> Seen:
     body = answer.json()
     data = dig(body, "data")
-    if dig(body, "code") not in SUCCESS or data is None:
+    if not is_success(body) or data is None:
         return Seen(state=State.UNREADABLE, error=words(dig(body, "msg")))
     return Seen(
         state=state_of(dig(data, "status")),
         percent=percent(dig(data, "progress")),
-        error=words(dig(data, "error"), dig(data, "failure_reason")),
+        error=words(dig(data, "error"), dig(data, "failure_reason"), envelope_words(answer)),
         results=addresses(dig(data, "results", 0, "url")),
         video_id=an_id(dig(data, "results", 0, "pid")),
     )
@@ -69,11 +68,10 @@ CODEC: Final = Codec(
     name="grsai",
     authenticate=bearer,
     create=_create,
-    accepted=lambda answer: an_id(dig(answer.json(), "data", "id")) if dig(answer.json(), "code") in SUCCESS else None,
+    accepted=lambda answer: id_in(answer, "id"),
     poll=lambda upstream_id: Call(method="POST", path="/v1/draw/result", json={"id": upstream_id}),
     seen=_seen,
     takes=lambda model, settings: Takes(sizes=WIDE_SIZES),
-    refusal=refusal_in_body,
     earlier=lambda model, settings, options: Earlier(
         own=frozenset({RemixMode.REMIX}),
         reshapes=True,

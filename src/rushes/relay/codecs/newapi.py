@@ -18,7 +18,6 @@ from rushes.relay.codec import (
     State,
     Takes,
     addresses,
-    an_id,
     base64_text,
     bearer,
     data_url_text,
@@ -28,9 +27,9 @@ from rushes.relay.codec import (
     percent,
     segment,
     state_of,
-    unwrapped,
     words,
 )
+from rushes.relay.envelopes import envelope_words, id_in, job_in
 
 
 def _create(order: Order) -> Call:
@@ -49,8 +48,7 @@ def _create(order: Order) -> Call:
 
 
 def _seen(answer: Answer) -> Seen:
-    body = answer.json()
-    task = dig(body, "data") if isinstance(dig(body, "data"), dict) else body
+    task = job_in(answer)
     inner = dig(task, "data")
     state = state_of(dig(task, "status"))
     is_done = state is State.DONE
@@ -58,7 +56,7 @@ def _seen(answer: Answer) -> Seen:
     return Seen(
         state=state,
         percent=percent(dig(task, "progress")),
-        error=None if is_done else words(reason, error_words(inner), error_words(task)),
+        error=None if is_done else words(reason, error_words(inner), error_words(task), envelope_words(answer)),
         results=addresses(
             dig(task, "result_url"),
             dig(task, "url"),
@@ -86,7 +84,7 @@ CODEC: Final = Codec(
     name="new-api",
     authenticate=bearer,
     create=_create,
-    accepted=lambda answer: an_id(dig(unwrapped(answer), "task_id"), dig(unwrapped(answer), "id")),
+    accepted=lambda answer: id_in(answer, "task_id", "id"),
     poll=lambda upstream_id: Call(method="GET", path=f"/v1/video/generations/{segment(upstream_id)}"),
     seen=_seen,
     content=lambda upstream_id: f"/v1/videos/{segment(upstream_id)}/content",

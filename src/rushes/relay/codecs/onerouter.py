@@ -21,7 +21,6 @@ from rushes.relay.codec import (
     State,
     Takes,
     addresses,
-    an_id,
     aspect,
     bearer,
     dig,
@@ -37,6 +36,7 @@ from rushes.relay.codec import (
     unknown_setting,
     words,
 )
+from rushes.relay.envelopes import envelope_words, id_in, job_in
 
 EDIT_MODEL: Final = "sora-2-video-to-video"
 """The vendor's own; a route's setting ``edit_model`` names another."""
@@ -74,8 +74,7 @@ def _check(settings: Mapping[str, Any]) -> str | None:
 
 
 def _accepted(answer: Answer) -> str | None:
-    data = answer.json()
-    return an_id(dig(data, "task_id"), dig(data, "data", "task_id"), dig(data, "data", 0, "video_id"), dig(data, "id"))
+    return id_in(answer, "task_id", "video_id") or id_in(answer, "id")
 
 
 def _created(answer: Answer) -> Seen:
@@ -84,12 +83,11 @@ def _created(answer: Answer) -> Seen:
 
 
 def _seen(answer: Answer) -> Seen:
-    body = answer.json()
-    data = dig(body, "data")
+    data = job_in(answer)
     return Seen(
         state=state_of(dig(data, "status")),
         percent=percent(dig(data, "progress")),
-        error=words(dig(data, "fail_reason"), error_words(body)),
+        error=words(dig(data, "fail_reason"), error_words(data), envelope_words(answer)),
         results=addresses(dig(data, "urls", "video"), dig(data, "video_url"), dig(data, "outputs")),
         cost=dollars(dig(data, "cost", "total_cost")),
     )

@@ -24,7 +24,6 @@ from rushes.relay.codec import (
     Source,
     Takes,
     addresses,
-    an_id,
     bearer,
     data_url_text,
     dig,
@@ -35,9 +34,9 @@ from rushes.relay.codec import (
     segment,
     state_of,
     unknown_setting,
-    unwrapped,
     words,
 )
+from rushes.relay.envelopes import envelope_words, id_in, job_in
 
 
 def _create(order: Order) -> Call:
@@ -105,12 +104,12 @@ def _check(settings: Mapping[str, Any]) -> str | None:
 
 
 def _seen(answer: Answer) -> Seen:
-    data = unwrapped(answer)
+    data = job_in(answer)
     told = dig(data, "video_url"), dig(data, "url"), dig(data, "metadata", "url")  # the last of new-api and its family
     return Seen(
         state=state_of(dig(data, "status")),
         percent=percent(dig(data, "progress")),
-        error=words(error_words(data), dig(data, "fail_reason")),
+        error=words(error_words(data), dig(data, "fail_reason"), envelope_words(answer)),
         results=addresses(*told),
         inline=data_url_text(*told),
         cost=dollars(dig(data, "usage", "cost")),
@@ -121,7 +120,7 @@ CODEC: Final = Codec(
     name="openai",
     authenticate=bearer,
     create=_create,
-    accepted=lambda answer: an_id(dig(unwrapped(answer), "id"), dig(unwrapped(answer), "task_id")),
+    accepted=lambda answer: id_in(answer, "id", "task_id"),
     poll=lambda upstream_id: Call(method="GET", path=f"/v1/videos/{segment(upstream_id)}"),
     seen=_seen,
     takes=lambda model, settings: Takes(seed=bool(settings.get("seed"))),
@@ -134,5 +133,5 @@ CODEC: Final = Codec(
     ),
     keep=_keep,
     tells_span=False,
-    kept=lambda answer: an_id(dig(answer.json(), "id")),
+    kept=lambda answer: id_in(answer, "id"),
 )

@@ -21,7 +21,6 @@ from rushes.relay.codec import (
     State,
     Takes,
     addresses,
-    an_id,
     bearer,
     data_urls,
     dig,
@@ -33,10 +32,10 @@ from rushes.relay.codec import (
     percent,
     segment,
     state_of,
-    unwrapped,
     words,
 )
 from rushes.relay.codecs.usernames import character_fields, keep_character, keeps_character, kept_character
+from rushes.relay.envelopes import envelope_words, id_in, job_in
 
 PRIVATE: Final = "private"
 """A field of creates that their remixes do not have."""
@@ -78,7 +77,7 @@ def _earlier(model: str, settings: Mapping[str, Any], options: Mapping[str, Any]
 
 
 def _seen(answer: Answer) -> Seen:
-    data = unwrapped(answer)
+    data = job_in(answer)
     detail = dig(data, "detail")
     pending = dig(detail, "pending_info")
     share = dig(pending, "progress_pct")
@@ -95,6 +94,7 @@ def _seen(answer: Answer) -> Seen:
             dig(pending, "failure_reason"),
             error_words(detail),
             error_words(data),
+            envelope_words(answer),
         ),
         results=addresses(dig(data, "video_url"), dig(data, "url"), dig(detail, "url")),
     )
@@ -104,7 +104,7 @@ CODEC: Final = Codec(
     name="unified",
     authenticate=bearer,
     create=_create,
-    accepted=lambda answer: an_id(dig(unwrapped(answer), "id"), dig(unwrapped(answer), "task_id")),
+    accepted=lambda answer: id_in(answer, "id", "task_id"),
     poll=lambda upstream_id: Call(method="GET", path=f"/v1/video/query?id={segment(upstream_id)}"),
     seen=_seen,
     takes=lambda model, settings: Takes(images=8, sizes=WIDE_SIZES),

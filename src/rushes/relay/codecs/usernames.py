@@ -5,7 +5,8 @@ One that the prompt already names, a second one, and one of a remix are kept; fo
 
 from __future__ import annotations
 
-from rushes.relay.codec import Answer, Call, Order, Role, an_id, dig
+from rushes.relay.codec import Answer, Call, Order, Role
+from rushes.relay.envelopes import id_in
 
 
 def character_fields(order: Order) -> dict[str, str]:
@@ -26,4 +27,4 @@ def keep_character(order: Order, role: Role) -> Call:
 
 
 def kept_character(answer: Answer) -> str | None:
-    return an_id(dig(answer.json(), "username"))
+    return id_in(answer, "username")

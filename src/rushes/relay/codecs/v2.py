@@ -15,7 +15,6 @@ from rushes.relay.codec import (
     Seen,
     Takes,
     addresses,
-    an_id,
     aspect,
     bearer,
     data_urls,
@@ -27,10 +26,10 @@ from rushes.relay.codec import (
     percent,
     segment,
     state_of,
-    unwrapped,
     words,
 )
 from rushes.relay.codecs.usernames import character_fields, keep_character, keeps_character, kept_character
+from rushes.relay.envelopes import envelope_words, id_in, job_in
 
 
 def _create(order: Order) -> Call:
@@ -51,11 +50,11 @@ def _create(order: Order) -> Call:
 
 
 def _seen(answer: Answer) -> Seen:
-    data = unwrapped(answer)
+    data = job_in(answer)
     return Seen(
         state=state_of(dig(data, "status")),
         percent=percent(dig(data, "progress")),
-        error=words(dig(data, "fail_reason"), error_words(data)),
+        error=words(dig(data, "fail_reason"), error_words(data), envelope_words(answer)),
         results=addresses(
             *(dig(data, "data", name) for name in ("output", "outputs", "video_url", "url")),
             dig(data, "video_url"),
@@ -68,7 +67,7 @@ CODEC: Final = Codec(
     name="v2",
     authenticate=bearer,
     create=_create,
-    accepted=lambda answer: an_id(dig(unwrapped(answer), "task_id"), dig(unwrapped(answer), "id")),
+    accepted=lambda answer: id_in(answer, "task_id", "id"),
     poll=lambda upstream_id: Call(method="GET", path=f"/v2/videos/generations/{segment(upstream_id)}"),
     seen=_seen,
     takes=lambda model, settings: Takes(images=8, seed=True, sizes=WIDE_SIZES),
