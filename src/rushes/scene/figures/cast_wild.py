@@ -137,7 +137,14 @@ WILD: tuple[Species, ...] = (
         archetype=QUADRUPED,
         domain="ground",
         height=1.0,
-        palette={"coat": "#8a56c2", "soft": "#c9a8ec", "nose": "#3a2450", "inner": "#f0a8d0", "accent": "#6a3aa0", "horn": "#f6e6bc"},
+        palette={
+            "coat": "#8a56c2",
+            "soft": "#c9a8ec",
+            "nose": "#3a2450",
+            "inner": "#f0a8d0",
+            "accent": "#6a3aa0",
+            "horn": "#f6e6bc",
+        },
         shape=Quadruped(
             cute=0.9,
             length=0.48,
