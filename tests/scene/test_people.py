@@ -109,6 +109,14 @@ def test_animals_stand_up_for_what_only_people_do(name: str, action: str) -> Non
     assert (sprite.rgba[..., 3] > 250).sum() > 80
 
 
+@pytest.mark.parametrize("name", ["bear", "cat", "rabbit"])
+def test_an_animal_that_stands_up_has_a_head_of_the_colour_that_was_asked_for(name: str) -> None:
+    rgba = shot(f"upright {name}", "dance", 0.2, colour=(0.1, 0.7, 0.15)).rgba.astype(float)
+    head = rgba[: rgba.shape[0] // 3][rgba[: rgba.shape[0] // 3, :, 3] > 250]
+    green = (head[:, 1] > 1.25 * head[:, 0]) & (head[:, 1] > 1.25 * head[:, 2])
+    assert green.mean() > 0.4
+
+
 @pytest.mark.parametrize(
     ("rider", "mount"),
     [

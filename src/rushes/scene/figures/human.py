@@ -75,7 +75,7 @@ def body(clay: Clay, shape: Human, palette: Palette, pose: Pose, motion: Motion)
     model_head(clay, shape, palette, motion, chest, head, skin)
     wear(clay, shape, palette, motion, hip, chest)
     if shape.animal:
-        animal_tail(clay, shape.animal, hip)
+        animal_tail(clay, shape.animal, palette.asked, hip)
     return joints
 
 

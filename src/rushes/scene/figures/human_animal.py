@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import functools
 
-from rushes.scene.clay import Clay, Frame, Vec
+from rushes.scene.clay import Clay, Frame, Rgb, Vec
 from rushes.scene.clay import layout as at
 from rushes.scene.clay.joining import join
 from rushes.scene.clay.space import roll, vec, yaw
@@ -52,10 +52,10 @@ def animal_named(name: str) -> Species:
 
 
 @functools.lru_cache(maxsize=64)
-def _cut(name: str, opened: float) -> tuple[Clay, Frame, float]:
-    """The resting animal, its head's frame and half the head's height."""
+def _cut(name: str, opened: float, colour: Rgb | None) -> tuple[Clay, Frame, float]:
+    """The resting animal in the colour that was asked for, its head's frame and half the head's height."""
     species = animal_named(name)
-    clay = species.model(Pose(action=REST, phase=0.0))
+    clay = species.model(Pose(action=REST, phase=0.0), colour)
     for row in clay.materials:
         if row[at.SPECIAL] in (at.BEAD_EYE, at.WHITE_EYE):
             row[at.OPEN] = opened
@@ -71,9 +71,9 @@ def _cut(name: str, opened: float) -> tuple[Clay, Frame, float]:
 TAIL_PARTS = frozenset(("tail", "tuft"))
 
 
-def animal_tail(clay: Clay, name: str, hip: Frame) -> None:
+def animal_tail(clay: Clay, name: str, colour: Rgb | None, hip: Frame) -> None:
     """The animal's own tail behind the hips."""
-    own, _, tall = _cut(name, 1.0)
+    own, _, tall = _cut(name, 1.0, colour)
     root = next((s for s, part in zip(own.solids, own.parts, strict=True) if part == "tail"), None)
     if root is None:
         return
@@ -90,8 +90,8 @@ def animal_tail(clay: Clay, name: str, hip: Frame) -> None:
     )
 
 
-def animal_head(clay: Clay, name: str, head: Frame, motion: Motion) -> None:
-    own, frame, tall = _cut(name, round(max(0.0, min(1.0, motion.eyes)), 1))
+def animal_head(clay: Clay, name: str, colour: Rgb | None, head: Frame, motion: Motion) -> None:
+    own, frame, tall = _cut(name, round(max(0.0, min(1.0, motion.eyes)), 1), colour)
     size = TALL / tall
     turn = head.turn @ frame.turn.T
     place = Frame(turn, head(0.0, 0.0) - turn @ (frame.origin * size))

@@ -27,7 +27,7 @@ def model_head(
     clay.on("neck", 12)
     clay.cone(chest(0, 0.08), chest(0.005, 0.2), 0.058, 0.058, skin, blend=0.03)
     if shape.animal:
-        animal_head(clay, shape.animal, head, motion)
+        animal_head(clay, shape.animal, palette.asked, head, motion)
         return
     size = shape.head
     bench = Bench(clay, Frame(head.turn, head(0.0, 0.205 * (size - 1.0))), palette, size=size, group=14)

@@ -62,6 +62,11 @@ class Palette:
         self._main = main
         self._name = name
 
+    @property
+    def asked(self) -> Rgb | None:
+        """The colour that was asked for; None for the figure's own."""
+        return self._main
+
     def __getitem__(self, name: str) -> Rgb:
         if name == self._name and self._main is not None:
             return self._main
