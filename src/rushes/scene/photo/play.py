@@ -18,6 +18,7 @@ from ..planes import Frame
 from .analysis import Analysis
 from .fields import enlarge, nearest, parts, slope, smoothstep
 from .layers import half_planes
+from .leafage import Leafage
 from .moves import risen, running
 from .warp import CELL, grid_shape, nodes
 from .wishes import Wishes
@@ -27,7 +28,9 @@ RISE_SECONDS = 2.2
 RIM_OF_SKY = (0.010, 0.045)  # of the longer side: a veil sets in so far within the sky
 VEIL = 0.42  # how white the thickest veil is
 SHADOW = 0.24  # how dark the shadow of a cloud is
-DAPPLE = 0.26  # how much the light between leaves changes
+SUN, SHADE = 0.12, 0.42  # how much lighter and darker the light between leaves makes what it falls on
+SUNNY = (-5.0, 4.0)  # U and V that the sun adds
+ON_SKIN = 0.3  # of all that, on a face
 ROUND = 0.20  # the same of the light that goes round what stands out
 SWEEP = 0.12  # and of the light in a room
 RAY = 56.0  # levels that the brightest ray adds near the sun
@@ -75,10 +78,10 @@ class Play:
         self._veil, self._veil_luma, self._whiten = self._veils(regions.outdoors, inside, in_sky, planes)
         # The picture moves under the shadows: they end before the sky does, or its rim would wear a smudge.
         land = ((1 - inside) * smoothstep(0.035, 0.11, off_sky)).astype(np.float32)
-        leaves = 0.0 if regions.outdoors else max(float(4 * regions.foliage.mean()), analysis.plant)
-        self._dappled = leaves > 0.15
-        strength = SHADOW if regions.outdoors and mean > 0.2 else DAPPLE * min(leaves, 1.0) * float(self._dappled)
-        self._land = enlarge(land * np.float32(strength), columns, rows)
+        self._land = enlarge(land * np.float32(SHADOW * float(regions.outdoors and mean > 0.2)), columns, rows)
+        self._grey = analysis.grey
+        self._leafage = Leafage(self._seed, height, 1.0 if seed % 2 else -1.0)
+        self._under = _under_leaves(analysis, mean, columns, rows)
         self._round = _slopes(analysis.raised, columns, rows)
         self._room = float(not regions.outdoors) * float(np.clip((mean - 0.08) / 0.1, 0, 1))
         self._sun = analysis.sun
@@ -119,12 +122,17 @@ class Play:
             fields.keep_colour *= 1 - self._whiten * thick
         if self._land.max() > 0.01:
             patch = np.zeros(self._shape, np.float32)
-            drift = (0.34 if self._dappled else 0.26) * self._wind * running(seconds)
-            grain = 5.5 if self._dappled else 2.6
-            _drifting(patch, self._land, across, down, width, 0.0, drift, 0.10 * seconds, grain, self._seed + 31)
-            # Between leaves it is the sun that wanders, over land the shadows: neither makes a picture dull.
-            light = patch - 0.3 * self._land if self._dappled else 0.25 * self._land - 0.85 * patch
-            fields.keep *= 1 + rise * light
+            drift = 0.26 * self._wind * running(seconds)
+            _drifting(patch, self._land, across, down, width, 0.0, drift, 0.10 * seconds, 2.6, self._seed + 31)
+            # Shadows of clouds do not make a picture dull.
+            fields.keep *= 1 + rise * (0.25 * self._land - 0.85 * patch)
+        if self._under.max() > 0.02:
+            light = self._leafage.light(seconds, across, down) * _carried(self._under, across, down) * rise
+            sun = np.maximum(light, 0)
+            fields.keep *= 1 + SUN * sun + SHADE * np.minimum(light, 0)
+            if not self._grey:
+                fields.add_u += SUNNY[0] * sun
+                fields.add_v += SUNNY[1] * sun
         turn = 0.85 * seconds
         if self._round is not None:
             to_x, to_y = (_carried(slopes, across, down) for slopes in self._round)
@@ -151,6 +159,17 @@ def _lighter(light: np.ndarray) -> np.ndarray:
     """-1..1, of which the shade is lessened: what only grows darker looks dull."""
     result: np.ndarray = np.where(light > 0, light, 0.3 * light)
     return result
+
+
+def _under_leaves(analysis: Analysis, mean: float, columns: int, rows: int) -> np.ndarray:
+    """Where light falls through leaves, 0..1 at the nodes: on what is looked at from near, by day, little on a face."""
+    if analysis.regions.outdoors:
+        return np.zeros((rows, columns), np.float32)
+    leaves = min(max(float(4 * analysis.regions.foliage.mean()), analysis.plant), 1.0)
+    amount = max(float(np.clip((mean - 0.12) / 0.12, 0, 1)), 0.8 * leaves * float(np.clip(mean / 0.12, 0, 1)))
+    living = min(2 * analysis.alive, 1.0) * (1 - analysis.plant)  # wood and cardboard are of skin's colour, too
+    skin = np.clip(2 * box_blur(analysis.face, max(analysis.face.shape) / 30), 0, 1) * living
+    return enlarge((amount * (1 - (1 - ON_SKIN) * skin)).astype(np.float32), columns, rows)
 
 
 def _slopes(raised: np.ndarray, columns: int, rows: int) -> tuple[np.ndarray, np.ndarray] | None:
