@@ -14,6 +14,7 @@ from .relief import hill
 from .saliency import faces, saliency, skin
 from .segment import TRUST_MIN, Subject, find_subject, joined, rim_contrast
 from .straight import EDGE, FAINT, clear_of, find_lines, straightened
+from .stream import find_stream
 
 SIDE = 384  # of the picture that is looked at
 FAR_AWAY = 0.08  # nearness of what stands at the horizon
@@ -45,6 +46,8 @@ class Analysis:
     """How surely the subject grows out of the ground."""
     grey: bool
     """Whether there is hardly a colour in it."""
+    stream: np.ndarray
+    """How fast white water flows there, 0..1; all 0 unless there surely is some."""
     roughness: float
     """How steep the lightness of the water usually is, a pixel; 0 where there is none."""
     sun: tuple[float, float, float]
@@ -103,6 +106,9 @@ def analyse(picture: np.ndarray, wants_water: bool = False) -> Analysis:
     edge = FAINT if crossed else EDGE * float(np.clip(np.percentile(colour[..., 0], 95) / USUAL, 0.35, 1))
     nearness = straightened(nearness, find_lines(colour[..., 0], edge=edge))
     alive, plant = _alive(mask, colour, regions)
+    # Where a sky is seen, bluish grey is haze, rock or a mirror of it.
+    between_banks = wants_water or not regions.outdoors
+    never = np.maximum(np.maximum(regions.sky, regions.water), float(not between_banks))
     return Analysis(
         regions=regions,
         subject=Subject(mask, subject.trust, crisp),
@@ -115,6 +121,7 @@ def analyse(picture: np.ndarray, wants_water: bool = False) -> Analysis:
         alive=alive,
         plant=plant,
         grey=bool(np.hypot(colour[..., 1], colour[..., 2]).mean() < 0.02),
+        stream=find_stream(colour, regions.foliage, never, wants_water),
         roughness=_roughness(colour[..., 0], regions.water),
         sun=_sun(colour, regions.sky),
     )

@@ -112,9 +112,7 @@ def _between(
             swing = SWING * math.sin(1.7 * time + turn) + 0.4 * SWING * math.sin(3.9 * time + 2.3 * turn)
             lift = 0.6 * SWING * math.sin(2.1 * time + 1.4 * turn + 1.0)
             a = _wrapped(near, (x + gust + swing) / HEIGHTS[0] * TILE, (y + lift + 0.3 * gust) / HEIGHTS[0] * TILE)
-            b = _wrapped(
-                far, (x + 0.6 * gust - 0.7 * swing) / HEIGHTS[1] * TILE, (y - 0.5 * lift) / HEIGHTS[1] * TILE
-            )
+            b = _wrapped(far, (x + 0.6 * gust - 0.7 * swing) / HEIGHTS[1] * TILE, (y - 0.5 * lift) / HEIGHTS[1] * TILE)
             # The branch reaches in from a corner above; it has gaps, through which the sun falls undivided.
             away = (x if side > 0.0 else wide - x) / wide + 0.55 * y
             crown = smooth(1.25, 0.55, away + 0.9 * (fractal(2.3 * (x + 0.5 * gust), 2.3 * y, seed, 0, 2) - 0.4))

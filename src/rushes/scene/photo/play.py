@@ -20,7 +20,7 @@ from .fields import enlarge, nearest, parts, slope, smoothstep
 from .layers import half_planes
 from .leafage import Leafage
 from .moves import risen, running
-from .warp import CELL, grid_shape, nodes
+from .warp import CELL, carried, grid_shape, nodes, picked
 from .wishes import Wishes
 
 BLACK, GREY = 16.0, 128.0
@@ -118,7 +118,7 @@ class Play:
             _drifting(thick, self._veil, across, down, width, self._horizon, drift, 0.05 * seconds, 1, self._seed)
             thick *= VEIL * rise
             fields.keep *= 1 - thick
-            fields.add += thick * (_carried(self._veil_luma, across, down) - BLACK)
+            fields.add += thick * (carried(self._veil_luma, across, down) - BLACK)
             fields.keep_colour *= 1 - self._whiten * thick
         if self._land.max() > 0.01:
             patch = np.zeros(self._shape, np.float32)
@@ -127,7 +127,7 @@ class Play:
             # Shadows of clouds do not make a picture dull.
             fields.keep *= 1 + rise * (0.25 * self._land - 0.85 * patch)
         if self._under.max() > 0.02:
-            light = self._leafage.light(seconds, across, down) * _carried(self._under, across, down) * rise
+            light = self._leafage.light(seconds, across, down) * carried(self._under, across, down) * rise
             sun = np.maximum(light, 0)
             fields.keep *= 1 + SUN * sun + SHADE * np.minimum(light, 0)
             if not self._grey:
@@ -135,7 +135,7 @@ class Play:
                 fields.add_v += SUNNY[1] * sun
         turn = 0.85 * seconds
         if self._round is not None:
-            to_x, to_y = (_carried(slopes, across, down) for slopes in self._round)
+            to_x, to_y = (carried(slopes, across, down) for slopes in self._round)
             fields.keep *= 1 + ROUND * rise * _lighter(to_x * math.sin(turn) + 0.6 * to_y * math.cos(0.8 * turn))
         if self._room > 0.05:
             wave = np.sin(2.6 * self._x / width + 1.5 * self._y / height - turn + self._seed)
@@ -202,36 +202,6 @@ def _lamps(planes: np.ndarray) -> np.ndarray:
 
 
 @kernel
-def _picked(field: Number, x: Number, y: Number) -> Number:
-    """The field between nodes."""
-    rows, columns = field.shape
-    x = min(max(x, 0.0), columns - 1.001)
-    y = min(max(y, 0.0), rows - 1.001)
-    left = int(x)
-    top = int(y)
-    u = x - left
-    v = y - top
-    a = field[top, left] + (field[top, left + 1] - field[top, left]) * u
-    b = field[top + 1, left] + (field[top + 1, left + 1] - field[top + 1, left]) * u
-    return a + (b - a) * v
-
-
-@kernel
-def _carry(out: Number, field: Number, across: Number, down: Number) -> None:
-    rows, columns = out.shape
-    for j in range(rows):
-        for i in range(columns):
-            out[j, i] = _picked(field, i + across[j, i] / CELL, j + down[j, i] / CELL)
-
-
-def _carried(field: np.ndarray, across: np.ndarray, down: np.ndarray) -> np.ndarray:
-    """A field of the picture where the moved picture shows it."""
-    out = np.empty_like(field)
-    _carry(out, field, across, down)
-    return out
-
-
-@kernel
 def _drifting(
     out: Number, where: Number, across: Number, down: Number, width: Number, horizon: Number, drift: Number,
     change: Number, grain: Number, seed: Number,
@@ -240,7 +210,7 @@ def _drifting(
     rows, columns = out.shape
     for j in range(rows):
         for i in range(columns):
-            most = _picked(where, i + across[j, i] / CELL, j + down[j, i] / CELL)
+            most = picked(where, i + across[j, i] / CELL, j + down[j, i] / CELL)
             if most < 0.004:
                 continue
             # The patches themselves keep to the frame: an extension goes on with them where the picture has moved to.

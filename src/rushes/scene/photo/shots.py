@@ -28,6 +28,7 @@ from .pictures import cover
 from .segment import TRUST_MIN
 from .shimmer import Shimmer
 from .sparkle import find_sparkles, sparkle
+from .stream import Stream
 from .warp import CELL, Laying, extremes
 from .wishes import Wishes, wishes_of
 
@@ -146,6 +147,7 @@ class Shot:
         self._ranges = [None if sheet is None else extremes(sheet) for sheet in self._sheets]
         self._has_subject = self._sheets[2] is not None
         self._motion = Motion.of(self.analysis, self._wishes, size, scene.pace, seed, goes_on=self._goes_on)
+        self._stream = Stream(self.analysis.stream, self._motion.nearness.shape, self._motion.height)
         self._effects = self._effects_of(scene)
         self._before = before
         trust = self.analysis.subject.trust
@@ -233,6 +235,7 @@ class Shot:
             if subject is not None:
                 subject.lay(frame)
             return frame
+        self._stream.lay(frame, land, clock)
         across, down = effects.carried(land)
         effects.shimmer.lay(frame, clock, across, down)
         if len(effects.glints):
