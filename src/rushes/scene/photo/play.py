@@ -28,14 +28,17 @@ RISE_SECONDS = 2.2
 RIM_OF_SKY = (0.010, 0.045)  # of the longer side: a veil sets in so far within the sky
 VEIL = 0.42  # how white the thickest veil is
 SHADOW = 0.24  # how dark the shadow of a cloud is
-SUN, SHADE = 0.12, 0.42  # how much lighter and darker the light between leaves makes what it falls on
+SUN = (0.08, 0.24)  # how much lighter the sun between leaves makes a picture: a light one, a dark one
+SHADE = 0.42  # how much darker the leaves make it
+CONTRAST = 30.0  # of a picture, in levels; one that has less bears less of a shadow
 SUNNY = (-5.0, 4.0)  # U and V that the sun adds
-ON_SKIN = 0.3  # of all that, on a face
+ON_SKIN = 0.4  # of all that, on a face
 ROUND = 0.20  # the same of the light that goes round what stands out
 SWEEP = 0.12  # and of the light in a room
 RAY = 56.0  # levels that the brightest ray adds near the sun
 LAMPS_MAX = 14
 LAMP = 46.0  # levels that a lamp's glow adds
+BEHIND = 1.3  # of that of a cloud, a shadow on a background out of focus
 DARK = 0.30  # mean lightness up to which lamps shine
 
 
@@ -78,9 +81,14 @@ class Play:
         self._veil, self._veil_luma, self._whiten = self._veils(regions.outdoors, inside, in_sky, planes)
         # The picture moves under the shadows: they end before the sky does, or its rim would wear a smudge.
         land = ((1 - inside) * smoothstep(0.035, 0.11, off_sky)).astype(np.float32)
-        self._land = enlarge(land * np.float32(SHADOW * float(regions.outdoors and mean > 0.2)), columns, rows)
+        behind = box_blur(analysis.blurred * analysis.shown + 0 * land, size / 18)  # broad, or an outline would glow
+        shaded = land if regions.outdoors else BEHIND * behind
+        self._land = enlarge((shaded * SHADOW * float(mean > 0.2)).astype(np.float32), columns, rows)
         self._grey = analysis.grey
-        self._leafage = Leafage(self._seed, height, 1.0 if seed % 2 else -1.0)
+        self._leafage = Leafage(self._seed, height, _clearer_side(analysis.raised))
+        light = (float(np.percentile(planes[..., 0], 98)) - BLACK) / 219
+        self._sunlight = float(np.clip(1.2 / max(light, 0.1) - 1.2, *SUN))
+        self._shade = SHADE * float(np.clip(planes[..., 0].std() / CONTRAST, 0.35, 1))
         self._under = _under_leaves(analysis, mean, columns, rows)
         self._round = _slopes(analysis.raised, columns, rows)
         self._room = float(not regions.outdoors) * float(np.clip((mean - 0.08) / 0.1, 0, 1))
@@ -129,7 +137,7 @@ class Play:
         if self._under.max() > 0.02:
             light = self._leafage.light(seconds, across, down) * carried(self._under, across, down) * rise
             sun = np.maximum(light, 0)
-            fields.keep *= 1 + SUN * sun + SHADE * np.minimum(light, 0)
+            fields.keep *= 1 + self._sunlight * sun + self._shade * np.minimum(light, 0)
             if not self._grey:
                 fields.add_u += SUNNY[0] * sun
                 fields.add_v += SUNNY[1] * sun
@@ -139,7 +147,9 @@ class Play:
             fields.keep *= 1 + ROUND * rise * _lighter(to_x * math.sin(turn) + 0.6 * to_y * math.cos(0.8 * turn))
         if self._room > 0.05:
             wave = np.sin(2.6 * self._x / width + 1.5 * self._y / height - turn + self._seed)
-            fields.keep *= 1 + SWEEP * self._room * rise * _lighter(wave)
+            fields.keep *= 1 + SWEEP * self._room * (1 - 0.6 * min(float(self._under.max()), 1.0)) * rise * _lighter(
+                wave
+            )
         if self._sun[2] > 0.05:
             sun_x, sun_y = self._sun[0] * width, self._sun[1] * height
             beams = np.zeros(self._shape, np.float32)
@@ -165,11 +175,26 @@ def _under_leaves(analysis: Analysis, mean: float, columns: int, rows: int) -> n
     """Where light falls through leaves, 0..1 at the nodes: on what is looked at from near, by day, little on a face."""
     if analysis.regions.outdoors:
         return np.zeros((rows, columns), np.float32)
+    low_sun = min(2 * analysis.sun[2], 1.0)  # it is in the picture, and shines the other way
     leaves = min(max(float(4 * analysis.regions.foliage.mean()), analysis.plant), 1.0)
     amount = max(float(np.clip((mean - 0.12) / 0.12, 0, 1)), 0.8 * leaves * float(np.clip(mean / 0.12, 0, 1)))
     living = min(2 * analysis.alive, 1.0) * (1 - analysis.plant)  # wood and cardboard are of skin's colour, too
     skin = np.clip(2 * box_blur(analysis.face, max(analysis.face.shape) / 30), 0, 1) * living
-    return enlarge((amount * (1 - (1 - ON_SKIN) * skin)).astype(np.float32), columns, rows)
+    where = amount * (1 - low_sun) * analysis.shown * (1 - (1 - ON_SKIN) * skin) * _in_focus(analysis)
+    return enlarge(where.astype(np.float32), columns, rows)
+
+
+def _in_focus(analysis: Analysis) -> np.ndarray:
+    """0..1; well within what is in focus: on a blurred background leaves would be blurred, too."""
+    size = max(analysis.nearness.shape)
+    result: np.ndarray = 1 - np.clip(2.5 * box_blur(analysis.blurred + 0 * analysis.nearness, size / 18), 0, 1)
+    return result
+
+
+def _clearer_side(raised: np.ndarray) -> float:
+    """Where the leaves hang: 1: on the left, because more stands out on the right; -1: on the right."""
+    middle = raised.shape[1] // 2
+    return 1.0 if raised[:, :middle].mean() < raised[:, -middle:].mean() else -1.0
 
 
 def _slopes(raised: np.ndarray, columns: int, rows: int) -> tuple[np.ndarray, np.ndarray] | None:
