@@ -14,6 +14,7 @@ from .regions import Regions, find_regions
 from .relief import hill
 from .saliency import faces, focus, saliency, skin
 from .segment import TRUST_MIN, Subject, find_subject, joined, rim_contrast
+from .steam import find_cup
 from .straight import EDGE, FAINT, clear_of, find_lines, straightened
 from .stream import find_stream
 
@@ -54,6 +55,8 @@ class Analysis:
     """How steep the lightness of the water usually is, a pixel; 0 where there is none."""
     sun: tuple[float, float, float]
     """Where the brightest light is, (x, y) as shares of the frame, and how strong, 0..1."""
+    cup: tuple[float, float, float] | None = None
+    """Where a hot drink is seen from above: its middle and half its width, as shares of the frame."""
     blurred: np.ndarray | float = 0.0
     """How surely it is out of focus there because it is far behind, 0..1."""
     plain: bool = False
@@ -132,6 +135,7 @@ def analyse(picture: np.ndarray, wants_water: bool = False) -> Analysis:
         plant=plant,
         grey=bool(np.hypot(colour[..., 1], colour[..., 2]).mean() < 0.02),
         blurred=_blurred(colour[..., 0]),
+        cup=None if regions.outdoors else find_cup(colour),
         stream=find_stream(colour, regions.foliage, never, wants_water),
         roughness=_roughness(colour[..., 0], regions.water),
         sun=_sun(colour, regions.sky),
@@ -184,7 +188,7 @@ def framed(analysis: Analysis, window: tuple[float, float, float, float]) -> Ana
 def _ground(rows: np.ndarray, regions: Regions) -> np.ndarray:
     """A plane that comes nearer below the horizon; indoors and close up, a gentle slope."""
     if not regions.outdoors:
-        result: np.ndarray = 0.25 + 0.45 * rows**1.4
+        result: np.ndarray = 0.36 + 0.24 * rows**1.4  # steeper, and what stands upright would lean
         return result
     below = np.clip(1.5 * (rows - regions.horizon), 0, 0.86)  # the lower the horizon, the farther off the lower border
     above = np.clip((regions.horizon - rows) / regions.horizon, 0, 1)

@@ -13,7 +13,9 @@ import numpy as np
 
 from ..jit import kernel
 from ..noise import Number, box_blur, fractal, smooth
-from .warp import CELL
+from .analysis import Analysis
+from .fields import enlarge, smoothstep
+from .warp import CELL, carried, grid_shape
 
 TILE = 192  # pixels of a side
 HEIGHTS = (1.20, 0.95)  # side of a tile, of the frame's height: of the nearer twigs, of the farther ones
@@ -21,22 +23,73 @@ TWIGS = 8
 LEAVES = 9  # of a twig
 LEAF = (0.085, 0.034)  # half its length and width, of a tile's side
 SOFT = (1.6, 2.2)  # radius of the blur, pixels of the tile
+SUN = (0.08, 0.24)  # how much lighter the sun between leaves makes a picture: a light one, a dark one
+SHADE = 0.42  # how much darker the leaves make it
+CONTRAST = 30.0  # of a picture, in levels; one that has less bears less of a shadow
+ON_SKIN = 0.4  # of all that, on a face
+BLACK = 16.0
 SWING, GUST = 0.024, 0.10  # of the height: how far a twig swings, how far wind bends the tree
 
 
 class Leafage:
     """The shadows of one tree."""
 
-    def __init__(self, seed: int, height_px: int, side: float) -> None:
-        """`side`: 1: the wind blows to the right, -1: to the left."""
-        self._height, self._side, self._seed = height_px, side, seed
+    def __init__(self, analysis: Analysis, luma: np.ndarray, seed: int, size: tuple[int, int]) -> None:
+        """`luma`: of the picture, 16..235, at any size; `size`: width and height of the frame."""
+        rows, columns = grid_shape(*size)
+        mean, light = ((float(value) - BLACK) / 219 for value in (luma.mean(), np.percentile(luma, 98)))
+        self._height, self._seed, self._side = size[1], seed, _clearer_side(analysis.raised)
+        self._where = _fallen_on(analysis, mean, columns, rows)
+        self._sun = float(np.clip(1.2 / max(light, 0.1) - 1.2, *SUN))
+        self._shade = SHADE * float(np.clip(luma.std() / CONTRAST, 0.35, 1))
+        self.strength = min(float(self._where.max()), 1.0)
         self._tiles = [_tile(seed + 71 * number, soft) for number, soft in enumerate(SOFT)]
 
-    def light(self, seconds: float, across: np.ndarray, down: np.ndarray) -> np.ndarray:
-        """-1 (in the shade) .. 1 (in the sun) at the nodes; `across`, `down`: where they come from, less where they are."""
+    def light(self, seconds: float, across: np.ndarray, down: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """By what share it is lighter in the sun, and darker in the shade, at the nodes; `across`, `down`: where they come
+        from, less where they are."""
         out = np.empty(across.shape, np.float32)
-        _between(out, *self._tiles, across, down, float(self._height), self._side, seconds, self._seed)
-        return out
+        _between(out, self._tiles[0], self._tiles[1], across, down, self._height, self._side, seconds, self._seed)
+        out *= carried(self._where, across, down)
+        return self._sun * np.maximum(out, 0), self._shade * np.maximum(-out, 0)
+
+
+def _fallen_on(analysis: Analysis, mean: float, columns: int, rows: int) -> np.ndarray:
+    """Where light falls through leaves, 0..1 at the nodes: on what is looked at from near, by day, little on a face."""
+    if analysis.regions.outdoors:
+        return np.zeros((rows, columns), np.float32)
+    low_sun = min(2 * analysis.sun[2], 1.0)  # it is in the picture, and shines the other way
+    leaves = min(max(float(4 * analysis.regions.foliage.mean()), analysis.plant), 1.0)
+    amount = max(float(np.clip((mean - 0.12) / 0.12, 0, 1)), 0.8 * leaves * float(np.clip(mean / 0.12, 0, 1)))
+    living = min(2 * analysis.alive, 1.0) * (1 - analysis.plant)  # wood and cardboard are of skin's colour, too
+    living *= float(analysis.face.mean() < 0.5)  # so much of it is fur
+    skin = np.clip(2 * box_blur(analysis.face, max(analysis.face.shape) / 30), 0, 1) * living
+    where = amount * (1 - low_sun) * (1 - _over(analysis.cup, analysis.nearness.shape))
+    where = where * analysis.shown * (1 - (1 - ON_SKIN) * skin) * _in_focus(analysis)
+    return enlarge(where.astype(np.float32), columns, rows)
+
+
+def _over(cup: tuple[float, float, float] | None, shape: tuple[int, ...]) -> np.ndarray:
+    """0..1: what steams is seen best undivided."""
+    height, width = shape
+    if cup is None:
+        return np.zeros((height, width), np.float32)
+    aside = (np.arange(width)[None, :] / width - cup[0]) / cup[2]
+    away = (np.arange(height)[:, None] / height - cup[1]) * height / width / cup[2]
+    return smoothstep(2.0, 1.2, np.hypot(aside, 1.2 * away))
+
+
+def _in_focus(analysis: Analysis) -> np.ndarray:
+    """0..1; well within what is in focus: on a blurred background leaves would be blurred, too."""
+    size = max(analysis.nearness.shape)
+    result: np.ndarray = 1 - np.clip(2.5 * box_blur(analysis.blurred + 0 * analysis.nearness, size / 18), 0, 1)
+    return result
+
+
+def _clearer_side(raised: np.ndarray) -> float:
+    """Where the leaves hang: 1: on the left, because more stands out on the right; -1: on the right."""
+    middle = raised.shape[1] // 2
+    return 1.0 if raised[:, :middle].mean() < raised[:, -middle:].mean() else -1.0
 
 
 def _tile(seed: int, soft: float) -> np.ndarray:
@@ -100,6 +153,7 @@ def _between(
     out: Number, near: Number, far: Number, across: Number, down: Number, height: Number, side: Number, time: Number,
     seed: Number,
 ) -> None:  # fmt: skip
+    """-1 in the shade .. 1 in the sun."""
     rows, columns = out.shape
     wide = (columns - 1) * CELL / height
     gust = side * GUST * (math.sin(0.62 * time) + 0.45 * math.sin(1.35 * time + 1.0) - 0.38)

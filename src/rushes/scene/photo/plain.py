@@ -15,7 +15,7 @@ INKED = (0.03, 0.30)  # share of the page
 STROKES_MIN = 20
 EVEN = 0.008  # change a pixel of the paper under the writing
 COLOURLESS = 0.20
-FLAT = 0.85  # share of pixels that are exactly as their neighbour: no camera took that
+FLAT = 0.85  # share of pixels that are exactly as their neighbours: no camera took that
 
 
 def is_plain(small: np.ndarray, colour: np.ndarray) -> bool:
@@ -24,7 +24,8 @@ def is_plain(small: np.ndarray, colour: np.ndarray) -> bool:
 
 
 def _drawn(small: np.ndarray) -> bool:
-    return bool((small[:, 1:] == small[:, :-1]).all(2).mean() > FLAT)
+    across, down = ((a == b).all(2).mean() for a, b in ((small[:, 1:], small[:, :-1]), (small[1:], small[:-1])))
+    return bool(min(across, down) > FLAT)
 
 
 def _written(colour: np.ndarray) -> bool:

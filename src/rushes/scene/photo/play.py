@@ -20,6 +20,7 @@ from .fields import enlarge, nearest, parts, slope, smoothstep
 from .layers import half_planes
 from .leafage import Leafage
 from .moves import risen, running
+from .steam import steam
 from .warp import CELL, carried, grid_shape, nodes, picked
 from .wishes import Wishes
 
@@ -28,14 +29,11 @@ RISE_SECONDS = 2.2
 RIM_OF_SKY = (0.010, 0.045)  # of the longer side: a veil sets in so far within the sky
 VEIL = 0.42  # how white the thickest veil is
 SHADOW = 0.24  # how dark the shadow of a cloud is
-SUN = (0.08, 0.24)  # how much lighter the sun between leaves makes a picture: a light one, a dark one
-SHADE = 0.42  # how much darker the leaves make it
-CONTRAST = 30.0  # of a picture, in levels; one that has less bears less of a shadow
-SUNNY = (-5.0, 4.0)  # U and V that the sun adds
-ON_SKIN = 0.4  # of all that, on a face
+SUNNY = (-24.0, 19.0)  # U and V that the sun adds where it doubles the light
 ROUND = 0.20  # the same of the light that goes round what stands out
 SWEEP = 0.12  # and of the light in a room
 RAY = 56.0  # levels that the brightest ray adds near the sun
+STEAM = 228.0
 LAMPS_MAX = 14
 LAMP = 46.0  # levels that a lamp's glow adds
 BEHIND = 1.3  # of that of a cloud, a shadow on a background out of focus
@@ -85,16 +83,13 @@ class Play:
         shaded = land if regions.outdoors else BEHIND * behind
         self._land = enlarge((shaded * SHADOW * float(mean > 0.2)).astype(np.float32), columns, rows)
         self._grey = analysis.grey
-        self._leafage = Leafage(self._seed, height, _clearer_side(analysis.raised))
-        light = (float(np.percentile(planes[..., 0], 98)) - BLACK) / 219
-        self._sunlight = float(np.clip(1.2 / max(light, 0.1) - 1.2, *SUN))
-        self._shade = SHADE * float(np.clip(planes[..., 0].std() / CONTRAST, 0.35, 1))
-        self._under = _under_leaves(analysis, mean, columns, rows)
+        self._leafage = Leafage(analysis, planes[..., 0], self._seed, (width, height))
         self._round = _slopes(analysis.raised, columns, rows)
         self._room = float(not regions.outdoors) * float(np.clip((mean - 0.08) / 0.1, 0, 1))
         self._sun = analysis.sun
         away = np.hypot(self._x - self._sun[0] * width, self._y - self._sun[1] * height) / max(width, height)
         self._veil *= 1 - min(2 * self._sun[2], 1.0) * smoothstep(0.30, 0.05, away)  # nothing hides the sun
+        self._cup = analysis.cup
         self._lamps = _lamps(planes) if mean < DARK else np.zeros((0, 5), np.float32)
 
     def _veils(
@@ -134,22 +129,19 @@ class Play:
             _drifting(patch, self._land, across, down, width, 0.0, drift, 0.10 * seconds, 2.6, self._seed + 31)
             # Shadows of clouds do not make a picture dull.
             fields.keep *= 1 + rise * (0.25 * self._land - 0.85 * patch)
-        if self._under.max() > 0.02:
-            light = self._leafage.light(seconds, across, down) * carried(self._under, across, down) * rise
-            sun = np.maximum(light, 0)
-            fields.keep *= 1 + self._sunlight * sun + self._shade * np.minimum(light, 0)
+        if self._leafage.strength > 0.02:
+            sun, shade = self._leafage.light(seconds, across, down)
+            fields.keep *= 1 + rise * (sun - shade)
             if not self._grey:
-                fields.add_u += SUNNY[0] * sun
-                fields.add_v += SUNNY[1] * sun
+                fields.add_u += SUNNY[0] * rise * sun
+                fields.add_v += SUNNY[1] * rise * sun
         turn = 0.85 * seconds
         if self._round is not None:
             to_x, to_y = (carried(slopes, across, down) for slopes in self._round)
             fields.keep *= 1 + ROUND * rise * _lighter(to_x * math.sin(turn) + 0.6 * to_y * math.cos(0.8 * turn))
         if self._room > 0.05:
             wave = np.sin(2.6 * self._x / width + 1.5 * self._y / height - turn + self._seed)
-            fields.keep *= 1 + SWEEP * self._room * (1 - 0.6 * min(float(self._under.max()), 1.0)) * rise * _lighter(
-                wave
-            )
+            fields.keep *= 1 + SWEEP * self._room * (1 - 0.6 * self._leafage.strength) * rise * _lighter(wave)
         if self._sun[2] > 0.05:
             sun_x, sun_y = self._sun[0] * width, self._sun[1] * height
             beams = np.zeros(self._shape, np.float32)
@@ -158,43 +150,31 @@ class Play:
             fields.add += light
             fields.add_u -= 0.14 * light
             fields.add_v += 0.10 * light
+        if self._cup is not None:
+            self._steam(fields, rise, seconds, across, down)
         if len(self._lamps):
             _shine(
                 fields.add, fields.add_u, fields.add_v, self._lamps, across, down, risen(seconds, RISE_SECONDS), seconds
             )
         return fields
 
+    def _steam(self, fields: Fields, rise: float, seconds: float, across: np.ndarray, down: np.ndarray) -> None:
+        """Steam, from where the moved picture shows the cup."""
+        assert self._cup is not None
+        width, height = self._size
+        x, y = self._cup[0] * width, self._cup[1] * height
+        row, column = min(round(y / CELL), self._shape[0] - 1), min(round(x / CELL), self._shape[1] - 1)
+        over = (x - float(across[row, column]), y - float(down[row, column]))
+        thick = rise * steam(self._shape, over, self._cup[2] * width, seconds, self._seed)
+        fields.keep *= 1 - thick
+        fields.add += thick * (STEAM - BLACK)
+        fields.keep_colour *= 1 - 0.8 * thick
+
 
 def _lighter(light: np.ndarray) -> np.ndarray:
     """-1..1, of which the shade is lessened: what only grows darker looks dull."""
     result: np.ndarray = np.where(light > 0, light, 0.3 * light)
     return result
-
-
-def _under_leaves(analysis: Analysis, mean: float, columns: int, rows: int) -> np.ndarray:
-    """Where light falls through leaves, 0..1 at the nodes: on what is looked at from near, by day, little on a face."""
-    if analysis.regions.outdoors:
-        return np.zeros((rows, columns), np.float32)
-    low_sun = min(2 * analysis.sun[2], 1.0)  # it is in the picture, and shines the other way
-    leaves = min(max(float(4 * analysis.regions.foliage.mean()), analysis.plant), 1.0)
-    amount = max(float(np.clip((mean - 0.12) / 0.12, 0, 1)), 0.8 * leaves * float(np.clip(mean / 0.12, 0, 1)))
-    living = min(2 * analysis.alive, 1.0) * (1 - analysis.plant)  # wood and cardboard are of skin's colour, too
-    skin = np.clip(2 * box_blur(analysis.face, max(analysis.face.shape) / 30), 0, 1) * living
-    where = amount * (1 - low_sun) * analysis.shown * (1 - (1 - ON_SKIN) * skin) * _in_focus(analysis)
-    return enlarge(where.astype(np.float32), columns, rows)
-
-
-def _in_focus(analysis: Analysis) -> np.ndarray:
-    """0..1; well within what is in focus: on a blurred background leaves would be blurred, too."""
-    size = max(analysis.nearness.shape)
-    result: np.ndarray = 1 - np.clip(2.5 * box_blur(analysis.blurred + 0 * analysis.nearness, size / 18), 0, 1)
-    return result
-
-
-def _clearer_side(raised: np.ndarray) -> float:
-    """Where the leaves hang: 1: on the left, because more stands out on the right; -1: on the right."""
-    middle = raised.shape[1] // 2
-    return 1.0 if raised[:, :middle].mean() < raised[:, -middle:].mean() else -1.0
 
 
 def _slopes(raised: np.ndarray, columns: int, rows: int) -> tuple[np.ndarray, np.ndarray] | None:
