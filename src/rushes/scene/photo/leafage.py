@@ -25,7 +25,7 @@ LEAF = (0.085, 0.034)  # half its length and width, of a tile's side
 SOFT = (1.6, 2.2)  # radius of the blur, pixels of the tile
 SUN = (0.08, 0.24)  # how much lighter the sun between leaves makes a picture: a light one, a dark one
 SHADE = 0.42  # how much darker the leaves make it
-CONTRAST = 30.0  # of a picture, in levels; one that has less bears less of a shadow
+CONTRAST = (13.0, 26.0)  # of a picture, in levels: one that has little bears no shadow that would outdo it
 ON_SKIN = 0.4  # of all that, on a face
 BLACK = 16.0
 SWING, GUST = 0.024, 0.10  # of the height: how far a twig swings, how far wind bends the tree
@@ -39,9 +39,9 @@ class Leafage:
         rows, columns = grid_shape(*size)
         mean, light = ((float(value) - BLACK) / 219 for value in (luma.mean(), np.percentile(luma, 98)))
         self._height, self._seed, self._side = size[1], seed, _clearer_side(analysis.raised)
-        self._where = _fallen_on(analysis, mean, columns, rows)
+        bears = float(np.clip((luma.std() - CONTRAST[0]) / (CONTRAST[1] - CONTRAST[0]), 0, 1))
+        self._where = bears * _fallen_on(analysis, mean, columns, rows)
         self._sun = float(np.clip(1.2 / max(light, 0.1) - 1.2, *SUN))
-        self._shade = SHADE * float(np.clip(luma.std() / CONTRAST, 0.35, 1))
         self.strength = min(float(self._where.max()), 1.0)
         self._tiles = [_tile(seed + 71 * number, soft) for number, soft in enumerate(SOFT)]
 
@@ -51,7 +51,7 @@ class Leafage:
         out = np.empty(across.shape, np.float32)
         _between(out, self._tiles[0], self._tiles[1], across, down, self._height, self._side, seconds, self._seed)
         out *= carried(self._where, across, down)
-        return self._sun * np.maximum(out, 0), self._shade * np.maximum(-out, 0)
+        return self._sun * np.maximum(out, 0), SHADE * np.maximum(-out, 0)
 
 
 def _fallen_on(analysis: Analysis, mean: float, columns: int, rows: int) -> np.ndarray:

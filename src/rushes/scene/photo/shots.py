@@ -158,7 +158,9 @@ class Shot:
         return Effects(
             night=scene.time == "night",
             light=Light(scene, analysis, wishes, self.base, self._seed),
-            air=Air(scene, wishes, self._seed, _pollen(analysis), _living(analysis, self._motion.nearness.shape)),
+            air=Air(
+                scene, wishes, self._seed, _pollen(analysis, self.base), _living(analysis, self._motion.nearness.shape)
+            ),
             shimmer=Shimmer(
                 self._motion.water,
                 analysis.roughness,
@@ -292,12 +294,15 @@ def _sheets(base: Frame, analysis: Analysis) -> tuple[Sheet | None, Sheet, Sheet
     return opaque(sky), land, subject
 
 
-def _pollen(analysis: Analysis) -> float:
+def _pollen(analysis: Analysis, base: Frame) -> float:
     """Close to plants, in rooms and against the sun, something always floats in the light."""
     if analysis.plain:
         return 0.0
     close = 0.0 if analysis.regions.outdoors else float(np.clip(4 * analysis.regions.foliage.mean(), 0, 1))
-    room = 0.0 if analysis.regions.outdoors or analysis.grey else IN_A_ROOM
+    lit = float(
+        np.clip((base.y.mean() - 36) / 12, 0, 1)
+    )  # in the dark it would not be seen, and in space there is none
+    room = 0.0 if analysis.regions.outdoors or analysis.grey else IN_A_ROOM * lit
     return max(0.9 * close, 0.9 * analysis.plant, 0.8 * analysis.sun[2], room)
 
 
