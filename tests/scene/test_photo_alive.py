@@ -225,3 +225,13 @@ def test_lights_in_the_air_keep_off_who_has_a_face():
         touched |= changed(frame, shot.base) > 2
     assert touched.mean() > 0.02
     assert touched[45:80, 118:138].mean() < 0.01
+
+
+def test_no_twig_casts_its_shadow_over_far_mountains():
+    """A strip of pale sky too narrow to be found as one shows that what is below it is far away."""
+    picture = table()
+    assert leaves_over(picture)[0].strength > 0.5
+    picture[:12] = made(225, 228, 230)[:12]
+    leafage, analysis = leaves_over(picture)
+    assert not analysis.regions.outdoors
+    assert leafage.strength == 0

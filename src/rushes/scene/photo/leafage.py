@@ -26,6 +26,7 @@ SOFT = (1.6, 2.2)  # radius of the blur, pixels of the tile
 SUN = (0.08, 0.24)  # how much lighter the sun between leaves makes a picture: a light one, a dark one
 SHADE = 0.42  # how much darker the leaves make it
 CONTRAST = (13.0, 26.0)  # of a picture, in levels: one that has little bears no shadow that would outdo it
+PALE, LIGHTER = 175.0, 35.0  # levels: of a strip of sky, and how much lighter it is than what is below
 ON_SKIN = 0.4  # of all that, on a face
 BLACK = 16.0
 SWING, GUST = 0.024, 0.10  # of the height: how far a twig swings, how far wind bends the tree
@@ -40,6 +41,7 @@ class Leafage:
         mean, light = ((float(value) - BLACK) / 219 for value in (luma.mean(), np.percentile(luma, 98)))
         self._height, self._seed, self._side = size[1], seed, _clearer_side(analysis.raised)
         bears = float(np.clip((luma.std() - CONTRAST[0]) / (CONTRAST[1] - CONTRAST[0]), 0, 1))
+        bears *= float(analysis.plain or not _open_above(luma))
         self._where = bears * _fallen_on(analysis, mean, columns, rows)
         self._sun = float(np.clip(1.2 / max(light, 0.1) - 1.2, *SUN))
         self.strength = min(float(self._where.max()), 1.0)
@@ -84,6 +86,13 @@ def _in_focus(analysis: Analysis) -> np.ndarray:
     size = max(analysis.nearness.shape)
     result: np.ndarray = 1 - np.clip(2.5 * box_blur(analysis.blurred + 0 * analysis.nearness, size / 18), 0, 1)
     return result
+
+
+def _open_above(luma: np.ndarray) -> bool:
+    """Whether a pale strip along the upper border is the lightest of the picture: perhaps a sky, too narrow to be found, and what
+    is below it lies too far away for the shadow of a twig."""
+    strip = luma[: max(2, len(luma) // 20)]
+    return bool((strip > PALE).mean() > 0.6 and np.median(strip) > np.median(luma) + LIGHTER)
 
 
 def _clearer_side(raised: np.ndarray) -> float:
