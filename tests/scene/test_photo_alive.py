@@ -198,6 +198,7 @@ def test_what_is_no_scene_has_no_depth_and_nothing_in_the_air(name):
     plain = shot._lit(3.0, None)
     steps = changed(shot.frame(3.0), plain)
     assert np.abs(np.diff(steps, axis=1)).max() < 60  # light, no specks
+    assert (leaves_over(ALL[name])[0].strength > 0.5) == (name == "page")  # paper lies in the sun, a pattern nowhere
     assert not any(analyse(ALL[other]).plain for other in ("table", "portrait", "cup", "brook"))
 
 

@@ -9,7 +9,7 @@ import numpy as np
 from ..noise import box_blur
 from ..resize import resize
 from .fields import opponent, slope, smoothstep
-from .plain import is_plain
+from .plain import is_drawn, is_written
 from .regions import Regions, find_regions
 from .relief import hill
 from .saliency import faces, focus, saliency, skin
@@ -61,6 +61,8 @@ class Analysis:
     """How surely it is out of focus there because it is far behind, 0..1."""
     plain: bool = False
     """Whether it is no scene at all but a page or a drawing."""
+    drawn: bool = False
+    """Whether it is a drawing: no sun shines on what is no surface."""
     shown: np.ndarray | float = 1.0
     """Where the picture itself is seen, 0 or 1: beside it there may be a blurred surround."""
 
@@ -71,8 +73,9 @@ def analyse(picture: np.ndarray, wants_water: bool = False) -> Analysis:
     scale = SIDE / max(height, width)
     small = resize(picture, max(8, round(width * scale)), max(8, round(height * scale)))
     colour = opponent(small.astype(np.float32) / 255)
-    if is_plain(small, colour):
-        return _flat(colour)
+    drawn = is_drawn(small)
+    if drawn or is_written(colour):
+        return _flat(colour, drawn)
     regions = find_regions(colour, wants_water)
     open_ = clear_of(regions.clouds, colour[..., 0], regions.horizon)
     crossed = bool(regions.clouds.any() and not open_.any())
@@ -142,7 +145,7 @@ def analyse(picture: np.ndarray, wants_water: bool = False) -> Analysis:
     )
 
 
-def _flat(colour: np.ndarray) -> Analysis:
+def _flat(colour: np.ndarray, drawn: bool) -> Analysis:
     """Of what is no scene: all of it alike near, and nothing in it that moves."""
     none = np.zeros(colour.shape[:2], np.float32)
     return Analysis(
@@ -161,6 +164,7 @@ def _flat(colour: np.ndarray) -> Analysis:
         roughness=0.0,
         sun=(0.5, 0.0, 0.0),
         plain=True,
+        drawn=drawn,
     )
 
 

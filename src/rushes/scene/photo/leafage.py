@@ -41,7 +41,7 @@ class Leafage:
         mean, light = ((float(value) - BLACK) / 219 for value in (luma.mean(), np.percentile(luma, 98)))
         self._height, self._seed, self._side = size[1], seed, _clearer_side(analysis.raised)
         bears = float(np.clip((luma.std() - CONTRAST[0]) / (CONTRAST[1] - CONTRAST[0]), 0, 1))
-        bears *= float(analysis.plain or not _open_above(luma))
+        bears *= float(not analysis.drawn and (analysis.plain or not _open_above(luma)))
         self._where = bears * _fallen_on(analysis, mean, columns, rows)
         self._sun = float(np.clip(1.2 / max(light, 0.1) - 1.2, *SUN))
         self.strength = min(float(self._where.max()), 1.0)

@@ -18,18 +18,14 @@ COLOURLESS = 0.20
 FLAT = 0.85  # share of pixels that are exactly as their neighbours: no camera took that
 
 
-def is_plain(small: np.ndarray, colour: np.ndarray) -> bool:
-    """`small`: RGB uint8; `colour`: the same as opponent colours."""
-    return _drawn(small) or _written(colour)
-
-
-def _drawn(small: np.ndarray) -> bool:
+def is_drawn(small: np.ndarray) -> bool:
+    """Areas of exactly one colour. `small`: RGB uint8."""
     across, down = ((a == b).all(2).mean() for a, b in ((small[:, 1:], small[:, :-1]), (small[1:], small[:-1])))
     return bool(min(across, down) > FLAT)
 
 
-def _written(colour: np.ndarray) -> bool:
-    """Thin dark strokes all over a paper that is even where they are taken away."""
+def is_written(colour: np.ndarray) -> bool:
+    """Thin dark strokes all over a paper that is even where they are taken away. `colour`: as opponent colours."""
     luma = np.ascontiguousarray(box_blur(colour[..., 0], 0.6), np.float32)
     paper = -widened(-widened(luma, STROKE), STROKE)
     ink = paper - luma > INK
