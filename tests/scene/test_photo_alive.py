@@ -232,7 +232,24 @@ def test_no_twig_casts_its_shadow_over_far_mountains():
     """A strip of pale sky too narrow to be found as one shows that what is below it is far away."""
     picture = table()
     assert leaves_over(picture)[0].strength > 0.5
-    picture[:12] = made(225, 228, 230)[:12]
+    picture[:7] = made(225, 228, 230)[:7]
     leafage, analysis = leaves_over(picture)
     assert not analysis.regions.outdoors
     assert leafage.strength == 0
+
+
+def test_a_face_is_moved_as_one():
+    """It goes, grows and leans with the camera and the breath, but keeps its shape."""
+    shot = shot_of(portrait(), "arc_right")
+    rows, columns = slice(5, 11), slice(15, 18)  # nodes from the forehead to the chin
+    y, x = (axis.ravel() for axis in np.mgrid[rows, columns])
+    plane = np.stack([x, y, np.ones_like(x)], axis=1)
+    moved = 0.0
+    for seconds in (1.5, 2.5, 3.5):
+        _, land, subject = shot._placed(seconds)
+        for offsets in ((subject or land).across, (subject or land).down):
+            values = offsets[rows, columns].ravel()
+            fitted = plane @ np.linalg.lstsq(plane, values, rcond=None)[0]
+            assert np.abs(values - fitted).max() < 0.5
+            moved = max(moved, float(np.abs(values).max()))
+    assert moved > 2
