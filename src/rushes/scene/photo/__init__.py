@@ -4,9 +4,9 @@ The first frame is the picture itself, cropped to the size and converted exactly
 layers that the picture was taken apart into, clouds and water move of themselves, and the light and weather of the prompt
 come in. Several pictures are shots one after the other. Places and figures are not known here.
 
-`pictures.py` brings a picture to the frame; `analysis.py` looks at it (`saliency.py`, `segment.py`, `regions.py`);
-`mattes.py` and `layers.py` take it apart; `moves.py`, `motion.py`, `light.py` and `air.py` say what changes; `warp.py` puts it
-together; `shots.py` is the film.
+`pictures.py` brings a picture to the frame; `analysis.py` looks at it (`saliency.py`, `segment.py`, `regions.py`, `plain.py`);
+`mattes.py` and `layers.py` take it apart; `moves.py`, `motion.py`, `light.py` (with `play.py`, `leafage.py`, `steam.py`), `stream.py`
+and `air.py` say what changes; `warp.py` puts it together; `shots.py` is the film.
 """
 
 from __future__ import annotations

@@ -12,13 +12,15 @@ import numpy as np
 from .. import effects
 from ..jit import kernel
 from ..model import Scene
-from ..noise import Number, hash01
+from ..noise import Number, hash01, smooth
 from ..planes import Frame, colour_to_yuv
 from .moves import risen
+from .warp import CELL
 from .wishes import Wishes
 
 FADE_SECONDS = 1.8
-ROUND, LEAF, GLOW = 0, 1, 2
+OF_ITSELF = ("pollen", "bokeh")
+ROUND, LEAF, GLOW, DISC = range(4)
 # kind: shape, count, radius (of the height), fall (heights a second), swing, colour, opacity
 KINDS: dict[str, tuple[int, int, float, float, float, tuple[float, float, float], float]] = {
     "snow": (ROUND, 260, 0.0034, 0.115, 0.014, (0.95, 0.97, 1.0), 0.85),
@@ -26,21 +28,30 @@ KINDS: dict[str, tuple[int, int, float, float, float, tuple[float, float, float]
     "petals": (LEAF, 40, 0.0065, 0.085, 0.050, (0.97, 0.74, 0.80), 0.92),
     "fireflies": (GLOW, 26, 0.0060, 0.0, 0.040, (0.85, 0.95, 0.40), 0.95),
     "pollen": (GLOW, 46, 0.0062, -0.012, 0.034, (1.0, 0.95, 0.80), 0.62),
+    "bokeh": (DISC, 13, 0.026, -0.010, 0.050, (1.0, 0.93, 0.78), 0.20),
     "dust": (GLOW, 60, 0.0055, -0.012, 0.030, (1.0, 0.93, 0.80), 0.60),
 }
+
+
+NOBODY = np.zeros((1, 1), np.float32)
 
 
 class Air:
     """The weather of one shot."""
 
-    def __init__(self, scene: Scene, wishes: Wishes, seed: int, pollen: float = 0.0) -> None:
-        """`pollen`: how much floats in the air of itself, 0..1."""
+    def __init__(
+        self, scene: Scene, wishes: Wishes, seed: int, pollen: float = 0.0, hidden: np.ndarray | None = None
+    ) -> None:
+        """`pollen`: how much floats in the air of itself, 0..1; `hidden`: whom none of that may float before, 0..1 at the
+        nodes."""
         self._scene, self._seed = scene, seed
         asked = {
             "snow": scene.weather == "snow", "leaves": wishes.leaves, "petals": wishes.petals,
             "fireflies": wishes.fireflies, "dust": wishes.dust, "pollen": pollen > 0.1,
+            "bokeh": pollen > 0.1,
         }  # fmt: skip
         self._pollen = pollen
+        self._hidden = NOBODY if hidden is None else hidden
         self._kinds = [name for name, wanted in asked.items() if wanted]
         self._rain = {"rain": 0.62, "storm": 1.0}.get(scene.weather, 0.0)
         self._wind = 1.0 + 1.5 * wishes.wind
@@ -61,24 +72,26 @@ class Air:
 
     def _draw(self, frame: Frame, name: str, seconds: float, salt: int, size: float, speed: float) -> None:
         shape, count, radius, fall, swing, colour, opacity = KINDS[name]
-        opacity *= self._pollen if name == "pollen" else 1.0
+        opacity *= self._pollen if name in OF_ITSELF else 1.0
         height, width = frame.y.shape
         unit = float(min(height, 1.2 * width))
         luma, u, v = colour_to_yuv(*colour)
         _particles(
             frame.y, frame.u, frame.v, shape, round(count * (width / height) / 1.78), radius * size * unit,
-            fall * speed * unit, swing * unit, 0.02 * self._wind * unit * (0 if shape == GLOW else 1), seconds, luma, u, v,
+            fall * speed * unit, swing * unit, 0.02 * self._wind * unit * (0 if shape >= GLOW else 1), seconds, luma, u, v,
             opacity * risen(seconds, FADE_SECONDS), (self._seed * 31 + salt * 977) % 65521,
+            self._hidden if name in OF_ITSELF else NOBODY,
         )  # fmt: skip
 
 
 @kernel
 def _particles(
     y: Number, u: Number, v: Number, shape: Number, count: Number, radius: Number, fall: Number, swing: Number,
-    wind: Number, time: Number, luma: Number, to_u: Number, to_v: Number, opacity: Number, seed: Number,
+    wind: Number, time: Number, luma: Number, to_u: Number, to_v: Number, opacity: Number, seed: Number, hidden: Number,
 ) -> None:  # fmt: skip
     """Soft discs, turning ellipses or glowing dots that drift; the larger, the faster and the fainter."""
     height, width = y.shape
+    rows, columns = hidden.shape
     for k in range(count):
         size = hash01(k, 1, seed)
         r = radius * (0.45 + 0.9 * size + (1.6 if size > 0.93 and shape == 0 else 0.0))
@@ -105,6 +118,10 @@ def _particles(
                 wide = tall = r * 2.4
                 faint *= 0.5
             faint *= max(0.0, 0.30 + 0.70 * math.sin(time * (1.0 + 0.9 * size) + 3.0 * phase))
+        elif shape == 3:
+            faint *= 0.35 + 0.65 * math.sin(time * (0.7 + 0.5 * size) + 3.0 * phase)
+        row = min(max(int(middle_y / CELL), 0), rows - 1)
+        faint *= 1.0 - hidden[row, min(max(int(middle_x / CELL), 0), columns - 1)]
         if faint < 0.02:
             continue
         reach = wide * (2.4 if shape == 2 else 1.25) + 1.0
@@ -118,7 +135,9 @@ def _particles(
                 a = (cos * dx + sin * dy) / wide
                 b = (cos * dy - sin * dx) / tall
                 d = math.sqrt(a * a + b * b)
-                if shape == 2:
+                if shape == 3:
+                    share = faint * (0.7 + 0.3 * d) * smooth(1.04, 0.86, d)
+                elif shape == 2:
                     share = faint * math.exp(-d * d * 1.4)
                 else:
                     share = faint * min(max((1.12 - d) * max(1.2, 0.22 * wide), 0.0), 1.0)

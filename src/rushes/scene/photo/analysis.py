@@ -9,16 +9,20 @@ import numpy as np
 from ..noise import box_blur
 from ..resize import resize
 from .fields import opponent, slope, smoothstep
+from .plain import is_drawn, is_written
 from .regions import Regions, find_regions
 from .relief import hill
-from .saliency import faces, saliency, skin
+from .saliency import faces, focus, saliency, skin
 from .segment import TRUST_MIN, Subject, find_subject, joined, rim_contrast
+from .steam import find_cup
 from .straight import EDGE, FAINT, clear_of, find_lines, straightened
+from .stream import find_stream
 
 SIDE = 384  # of the picture that is looked at
 FAR_AWAY = 0.08  # nearness of what stands at the horizon
 USUAL = 0.7  # how light the lightest parts usually are: in the dark, fainter edges count
 BACKLIT = 0.12  # how yellow it is around a low sun
+BORDER = 0.10  # of the frame: how far within the border of a picture in a window depth begins
 RISE = 0.65  # of the way to the camera: how near a hill of relief comes
 
 
@@ -45,10 +49,22 @@ class Analysis:
     """How surely the subject grows out of the ground."""
     grey: bool
     """Whether there is hardly a colour in it."""
+    stream: np.ndarray
+    """How fast white water flows there, 0..1; all 0 unless there surely is some."""
     roughness: float
     """How steep the lightness of the water usually is, a pixel; 0 where there is none."""
     sun: tuple[float, float, float]
     """Where the brightest light is, (x, y) as shares of the frame, and how strong, 0..1."""
+    cup: tuple[float, float, float] | None = None
+    """Where a hot drink is seen from above: its middle and half its width, as shares of the frame."""
+    blurred: np.ndarray | float = 0.0
+    """How surely it is out of focus there because it is far behind, 0..1."""
+    plain: bool = False
+    """Whether it is no scene at all but a page or a drawing."""
+    drawn: bool = False
+    """Whether it is a drawing: no sun shines on what is no surface."""
+    shown: np.ndarray | float = 1.0
+    """Where the picture itself is seen, 0 or 1: beside it there may be a blurred surround."""
 
 
 def analyse(picture: np.ndarray, wants_water: bool = False) -> Analysis:
@@ -57,6 +73,9 @@ def analyse(picture: np.ndarray, wants_water: bool = False) -> Analysis:
     scale = SIDE / max(height, width)
     small = resize(picture, max(8, round(width * scale)), max(8, round(height * scale)))
     colour = opponent(small.astype(np.float32) / 255)
+    drawn = is_drawn(small)
+    if drawn or is_written(colour):
+        return _flat(colour, drawn)
     regions = find_regions(colour, wants_water)
     open_ = clear_of(regions.clouds, colour[..., 0], regions.horizon)
     crossed = bool(regions.clouds.any() and not open_.any())
@@ -103,6 +122,9 @@ def analyse(picture: np.ndarray, wants_water: bool = False) -> Analysis:
     edge = FAINT if crossed else EDGE * float(np.clip(np.percentile(colour[..., 0], 95) / USUAL, 0.35, 1))
     nearness = straightened(nearness, find_lines(colour[..., 0], edge=edge))
     alive, plant = _alive(mask, colour, regions)
+    # Where a sky is seen, bluish grey is haze, rock or a mirror of it.
+    between_banks = wants_water or not regions.outdoors
+    never = np.maximum(np.maximum(regions.sky, regions.water), float(not between_banks))
     return Analysis(
         regions=regions,
         subject=Subject(mask, subject.trust, crisp),
@@ -115,15 +137,62 @@ def analyse(picture: np.ndarray, wants_water: bool = False) -> Analysis:
         alive=alive,
         plant=plant,
         grey=bool(np.hypot(colour[..., 1], colour[..., 2]).mean() < 0.02),
+        blurred=_blurred(colour[..., 0]),
+        cup=None if regions.outdoors else find_cup(colour),
+        stream=find_stream(colour, regions.foliage, never, wants_water),
         roughness=_roughness(colour[..., 0], regions.water),
         sun=_sun(colour, regions.sky),
+    )
+
+
+def _flat(colour: np.ndarray, drawn: bool) -> Analysis:
+    """Of what is no scene: all of it alike near, and nothing in it that moves."""
+    none = np.zeros(colour.shape[:2], np.float32)
+    return Analysis(
+        regions=Regions(none, none, none, none, horizon=0.42, outdoors=False, clean=False),
+        subject=Subject(none, 0.0),
+        nearness=none + np.float32(0.5),
+        raised=none,
+        subject_nearness=0.5,
+        face=none,
+        foot=(0.5, 1.0),
+        stands=1.0,
+        alive=0.0,
+        plant=0.0,
+        grey=bool(np.hypot(colour[..., 1], colour[..., 2]).mean() < 0.02),
+        stream=none,
+        roughness=0.0,
+        sun=(0.5, 0.0, 0.0),
+        plain=True,
+        drawn=drawn,
+    )
+
+
+def framed(analysis: Analysis, window: tuple[float, float, float, float]) -> Analysis:
+    """For a picture that fills only a window of the frame (left, top, right, bottom, as shares): its border stays straight,
+    because depth ends before it."""
+    height, width = analysis.nearness.shape
+    rows = (np.arange(height, dtype=np.float32)[:, None] + 0.5) / height
+    columns = (np.arange(width, dtype=np.float32)[None, :] + 0.5) / width
+    left, top, right, bottom = window
+    if right - left >= 1 and bottom - top >= 1:
+        return analysis
+    away = np.minimum(columns - left, right - columns) if right - left < 1 else np.minimum(rows - top, bottom - rows)
+    inside = smoothstep(0.0, BORDER, away + np.zeros_like(analysis.nearness))
+    middle = float(analysis.nearness.mean())
+    return replace(
+        analysis,
+        nearness=(middle + (analysis.nearness - middle) * inside).astype(np.float32),
+        raised=(analysis.raised * inside).astype(np.float32),
+        blurred=0.0,  # it was the surround that is
+        shown=(away + np.zeros_like(analysis.nearness) > 0).astype(np.float32),
     )
 
 
 def _ground(rows: np.ndarray, regions: Regions) -> np.ndarray:
     """A plane that comes nearer below the horizon; indoors and close up, a gentle slope."""
     if not regions.outdoors:
-        result: np.ndarray = 0.25 + 0.45 * rows**1.4
+        result: np.ndarray = 0.36 + 0.24 * rows**1.4  # steeper, and what stands upright would lean
         return result
     below = np.clip(1.5 * (rows - regions.horizon), 0, 0.86)  # the lower the horizon, the farther off the lower border
     above = np.clip((regions.horizon - rows) / regions.horizon, 0, 1)
@@ -177,6 +246,12 @@ def _alive(mask: np.ndarray, colour: np.ndarray, regions: Regions) -> tuple[floa
     shows = float((faces(colour) & inside).sum() / inside.sum())  # wood and cardboard are of its colour
     person = float(np.clip((face - 0.12) / 0.2, 0, 1)) * float(np.clip((shows - 0.18) / 0.08, 0, 1))
     return max(person * 0.8, plant), plant
+
+
+def _blurred(luma: np.ndarray) -> np.ndarray:
+    sharp, certain = focus(luma)
+    result: np.ndarray = min(2 * certain, 1.0) * (1 - smoothstep(0.2, 0.6, box_blur(sharp, max(luma.shape) / 24)))
+    return result
 
 
 def _roughness(luma: np.ndarray, water: np.ndarray) -> float:

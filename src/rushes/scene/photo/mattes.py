@@ -56,8 +56,8 @@ def thin_things(luma: np.ndarray, within: np.ndarray) -> np.ndarray:
     """
     radius = max(2, round(THIN * max(luma.shape)))
     image = np.ascontiguousarray(box_blur(luma, 0.6), np.float32)
-    closed = -_widened(-_widened(image, radius), radius)
-    opened = _widened(-_widened(-image, radius), radius)
+    closed = -widened(-widened(image, radius), radius)
+    opened = widened(-widened(-image, radius), radius)
     # In a calm sky the faintest wire shows; among clouds only what is stronger than they are.
     calm = [
         float(np.percentile((hat)[within > 0.5], 60)) if (within > 0.5).any() else 9.0
@@ -67,12 +67,12 @@ def thin_things(luma: np.ndarray, within: np.ndarray) -> np.ndarray:
     dark = smoothstep(low, 2.4 * low, closed - image)
     low = np.clip(3.0 * calm[1] + 6.0, 9.0, 26.0)
     light = smoothstep(low, 2.0 * low, image - opened)
-    result: np.ndarray = np.clip(_widened(np.ascontiguousarray(np.maximum(dark, light)), 1), 0, 1)
+    result: np.ndarray = np.clip(widened(np.ascontiguousarray(np.maximum(dark, light)), 1), 0, 1)
     return result
 
 
 @kernel
-def _widened(image: Number, radius: Number) -> Number:
+def widened(image: Number, radius: Number) -> Number:
     """The greatest value within a square."""
     height, width = image.shape
     rows = np.empty_like(image)

@@ -47,6 +47,16 @@ def cover(picture: np.ndarray, width_px: int, height_px: int) -> np.ndarray:
     return resize(np.ascontiguousarray(picture[top : top + tall, left : left + wide]), width_px, height_px)
 
 
+def window(picture: np.ndarray, width_px: int, height_px: int) -> tuple[float, float, float, float]:
+    """Where `cover` shows the picture: left, top, right, bottom as shares of the frame; all of it unless it is extended."""
+    height, width = picture.shape[:2]
+    larger, smaller = (pick(width_px / width, height_px / height) for pick in (max, min))
+    if min(height, width) < 16 or (smaller / larger) >= KEPT_MIN:
+        return 0.0, 0.0, 1.0, 1.0
+    wide, tall = width * smaller / width_px, height * smaller / height_px
+    return 0.5 - wide / 2, 0.5 - tall / 2, 0.5 + wide / 2, 0.5 + tall / 2
+
+
 def _window(picture: np.ndarray, wide: int, tall: int) -> tuple[int, int]:
     """Where a crop of this size keeps most of what stands out, drawn to the middle."""
     height, width = picture.shape[:2]

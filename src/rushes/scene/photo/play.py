@@ -18,8 +18,10 @@ from ..planes import Frame
 from .analysis import Analysis
 from .fields import enlarge, nearest, parts, slope, smoothstep
 from .layers import half_planes
+from .leafage import Leafage
 from .moves import risen, running
-from .warp import CELL, grid_shape, nodes
+from .steam import steam
+from .warp import CELL, carried, grid_shape, nodes, picked
 from .wishes import Wishes
 
 BLACK, GREY = 16.0, 128.0
@@ -27,12 +29,14 @@ RISE_SECONDS = 2.2
 RIM_OF_SKY = (0.010, 0.045)  # of the longer side: a veil sets in so far within the sky
 VEIL = 0.42  # how white the thickest veil is
 SHADOW = 0.24  # how dark the shadow of a cloud is
-DAPPLE = 0.26  # how much the light between leaves changes
+SUNNY = (-24.0, 19.0)  # U and V that the sun adds where it doubles the light
 ROUND = 0.20  # the same of the light that goes round what stands out
 SWEEP = 0.12  # and of the light in a room
 RAY = 56.0  # levels that the brightest ray adds near the sun
+STEAM = 228.0
 LAMPS_MAX = 14
 LAMP = 46.0  # levels that a lamp's glow adds
+BEHIND = 1.3  # of that of a cloud, a shadow on a background out of focus
 DARK = 0.30  # mean lightness up to which lamps shine
 
 
@@ -75,15 +79,17 @@ class Play:
         self._veil, self._veil_luma, self._whiten = self._veils(regions.outdoors, inside, in_sky, planes)
         # The picture moves under the shadows: they end before the sky does, or its rim would wear a smudge.
         land = ((1 - inside) * smoothstep(0.035, 0.11, off_sky)).astype(np.float32)
-        leaves = 0.0 if regions.outdoors else max(float(4 * regions.foliage.mean()), analysis.plant)
-        self._dappled = leaves > 0.15
-        strength = SHADOW if regions.outdoors and mean > 0.2 else DAPPLE * min(leaves, 1.0) * float(self._dappled)
-        self._land = enlarge(land * np.float32(strength), columns, rows)
+        behind = box_blur(analysis.blurred * analysis.shown + 0 * land, size / 18)  # broad, or an outline would glow
+        shaded = land if regions.outdoors else BEHIND * behind
+        self._land = enlarge((shaded * SHADOW * float(mean > 0.2)).astype(np.float32), columns, rows)
+        self._grey = analysis.grey
+        self._leafage = Leafage(analysis, planes[..., 0], self._seed, (width, height))
         self._round = _slopes(analysis.raised, columns, rows)
         self._room = float(not regions.outdoors) * float(np.clip((mean - 0.08) / 0.1, 0, 1))
         self._sun = analysis.sun
         away = np.hypot(self._x - self._sun[0] * width, self._y - self._sun[1] * height) / max(width, height)
         self._veil *= 1 - min(2 * self._sun[2], 1.0) * smoothstep(0.30, 0.05, away)  # nothing hides the sun
+        self._cup = analysis.cup
         self._lamps = _lamps(planes) if mean < DARK else np.zeros((0, 5), np.float32)
 
     def _veils(
@@ -115,23 +121,27 @@ class Play:
             _drifting(thick, self._veil, across, down, width, self._horizon, drift, 0.05 * seconds, 1, self._seed)
             thick *= VEIL * rise
             fields.keep *= 1 - thick
-            fields.add += thick * (_carried(self._veil_luma, across, down) - BLACK)
+            fields.add += thick * (carried(self._veil_luma, across, down) - BLACK)
             fields.keep_colour *= 1 - self._whiten * thick
         if self._land.max() > 0.01:
             patch = np.zeros(self._shape, np.float32)
-            drift = (0.34 if self._dappled else 0.26) * self._wind * running(seconds)
-            grain = 5.5 if self._dappled else 2.6
-            _drifting(patch, self._land, across, down, width, 0.0, drift, 0.10 * seconds, grain, self._seed + 31)
-            # Between leaves it is the sun that wanders, over land the shadows: neither makes a picture dull.
-            light = patch - 0.3 * self._land if self._dappled else 0.25 * self._land - 0.85 * patch
-            fields.keep *= 1 + rise * light
+            drift = 0.26 * self._wind * running(seconds)
+            _drifting(patch, self._land, across, down, width, 0.0, drift, 0.10 * seconds, 2.6, self._seed + 31)
+            # Shadows of clouds do not make a picture dull.
+            fields.keep *= 1 + rise * (0.25 * self._land - 0.85 * patch)
+        if self._leafage.strength > 0.02:
+            sun, shade = self._leafage.light(seconds, across, down)
+            fields.keep *= 1 + rise * (sun - shade)
+            if not self._grey:
+                fields.add_u += SUNNY[0] * rise * sun
+                fields.add_v += SUNNY[1] * rise * sun
         turn = 0.85 * seconds
         if self._round is not None:
-            to_x, to_y = (_carried(slopes, across, down) for slopes in self._round)
+            to_x, to_y = (carried(slopes, across, down) for slopes in self._round)
             fields.keep *= 1 + ROUND * rise * _lighter(to_x * math.sin(turn) + 0.6 * to_y * math.cos(0.8 * turn))
         if self._room > 0.05:
             wave = np.sin(2.6 * self._x / width + 1.5 * self._y / height - turn + self._seed)
-            fields.keep *= 1 + SWEEP * self._room * rise * _lighter(wave)
+            fields.keep *= 1 + SWEEP * self._room * (1 - 0.6 * self._leafage.strength) * rise * _lighter(wave)
         if self._sun[2] > 0.05:
             sun_x, sun_y = self._sun[0] * width, self._sun[1] * height
             beams = np.zeros(self._shape, np.float32)
@@ -140,11 +150,25 @@ class Play:
             fields.add += light
             fields.add_u -= 0.14 * light
             fields.add_v += 0.10 * light
+        if self._cup is not None:
+            self._steam(fields, rise, seconds, across, down)
         if len(self._lamps):
             _shine(
                 fields.add, fields.add_u, fields.add_v, self._lamps, across, down, risen(seconds, RISE_SECONDS), seconds
             )
         return fields
+
+    def _steam(self, fields: Fields, rise: float, seconds: float, across: np.ndarray, down: np.ndarray) -> None:
+        """Steam, from where the moved picture shows the cup."""
+        assert self._cup is not None
+        width, height = self._size
+        x, y = self._cup[0] * width, self._cup[1] * height
+        row, column = min(round(y / CELL), self._shape[0] - 1), min(round(x / CELL), self._shape[1] - 1)
+        over = (x - float(across[row, column]), y - float(down[row, column]))
+        thick = rise * steam(self._shape, over, self._cup[2] * width, seconds, self._seed)
+        fields.keep *= 1 - thick
+        fields.add += thick * (STEAM - BLACK)
+        fields.keep_colour *= 1 - 0.8 * thick
 
 
 def _lighter(light: np.ndarray) -> np.ndarray:
@@ -183,36 +207,6 @@ def _lamps(planes: np.ndarray) -> np.ndarray:
 
 
 @kernel
-def _picked(field: Number, x: Number, y: Number) -> Number:
-    """The field between nodes."""
-    rows, columns = field.shape
-    x = min(max(x, 0.0), columns - 1.001)
-    y = min(max(y, 0.0), rows - 1.001)
-    left = int(x)
-    top = int(y)
-    u = x - left
-    v = y - top
-    a = field[top, left] + (field[top, left + 1] - field[top, left]) * u
-    b = field[top + 1, left] + (field[top + 1, left + 1] - field[top + 1, left]) * u
-    return a + (b - a) * v
-
-
-@kernel
-def _carry(out: Number, field: Number, across: Number, down: Number) -> None:
-    rows, columns = out.shape
-    for j in range(rows):
-        for i in range(columns):
-            out[j, i] = _picked(field, i + across[j, i] / CELL, j + down[j, i] / CELL)
-
-
-def _carried(field: np.ndarray, across: np.ndarray, down: np.ndarray) -> np.ndarray:
-    """A field of the picture where the moved picture shows it."""
-    out = np.empty_like(field)
-    _carry(out, field, across, down)
-    return out
-
-
-@kernel
 def _drifting(
     out: Number, where: Number, across: Number, down: Number, width: Number, horizon: Number, drift: Number,
     change: Number, grain: Number, seed: Number,
@@ -221,7 +215,7 @@ def _drifting(
     rows, columns = out.shape
     for j in range(rows):
         for i in range(columns):
-            most = _picked(where, i + across[j, i] / CELL, j + down[j, i] / CELL)
+            most = picked(where, i + across[j, i] / CELL, j + down[j, i] / CELL)
             if most < 0.004:
                 continue
             # The patches themselves keep to the frame: an extension goes on with them where the picture has moved to.

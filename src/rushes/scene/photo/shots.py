@@ -17,17 +17,18 @@ from ..planes import Frame, frame_from_rgb, rgb_of
 from ..resize import resize
 from ..transitions import mix
 from .air import Air, find_glints, glitter
-from .analysis import Analysis, analyse
-from .fields import enlarge
+from .analysis import Analysis, analyse, framed
+from .fields import enlarge, smoothstep
 from .layers import Sheet, fragments, half_planes, opaque, take_apart
 from .light import Light
 from .mattes import refine, thin_things
 from .motion import Motion
 from .moves import MOVES, UNSTATED, risen, view_at
-from .pictures import cover
+from .pictures import cover, window
 from .segment import TRUST_MIN
 from .shimmer import Shimmer
 from .sparkle import find_sparkles, sparkle
+from .stream import Stream
 from .warp import CELL, Laying, extremes
 from .wishes import Wishes, wishes_of
 
@@ -141,11 +142,12 @@ class Shot:
         self._move = MOVES.get(move, MOVES["push_in"])
         seed = (scene.variation + 101 * number) % 65521
         self._seed = seed
-        self.analysis = _checked(fitted, self.analysis)
+        self.analysis = framed(_checked(fitted, self.analysis), window(picture, *size))
         self._sheets = _sheets(self.base, self.analysis)
         self._ranges = [None if sheet is None else extremes(sheet) for sheet in self._sheets]
         self._has_subject = self._sheets[2] is not None
         self._motion = Motion.of(self.analysis, self._wishes, size, scene.pace, seed, goes_on=self._goes_on)
+        self._stream = Stream(self.analysis.stream, self._motion.nearness.shape, self._motion.height)
         self._effects = self._effects_of(scene)
         self._before = before
         trust = self.analysis.subject.trust
@@ -156,7 +158,9 @@ class Shot:
         return Effects(
             night=scene.time == "night",
             light=Light(scene, analysis, wishes, self.base, self._seed),
-            air=Air(scene, wishes, self._seed, _pollen(analysis)),
+            air=Air(
+                scene, wishes, self._seed, _pollen(analysis, self.base), _living(analysis, self._motion.nearness.shape)
+            ),
             shimmer=Shimmer(
                 self._motion.water,
                 analysis.roughness,
@@ -233,6 +237,7 @@ class Shot:
             if subject is not None:
                 subject.lay(frame)
             return frame
+        self._stream.lay(frame, land, clock)
         across, down = effects.carried(land)
         effects.shimmer.lay(frame, clock, across, down)
         if len(effects.glints):
@@ -289,18 +294,30 @@ def _sheets(base: Frame, analysis: Analysis) -> tuple[Sheet | None, Sheet, Sheet
     return opaque(sky), land, subject
 
 
-def _pollen(analysis: Analysis) -> float:
-    """Close to plants, in rooms and against the sun, something always floats in the light; before a face it would be dirt."""
-    if analysis.face.any():
+def _pollen(analysis: Analysis, base: Frame) -> float:
+    """Close to plants, in rooms and against the sun, something always floats in the light."""
+    if analysis.plain:
         return 0.0
     close = 0.0 if analysis.regions.outdoors else float(np.clip(4 * analysis.regions.foliage.mean(), 0, 1))
-    room = 0.0 if analysis.regions.outdoors or analysis.grey else IN_A_ROOM
+    lit = float(
+        np.clip((base.y.mean() - 36) / 12, 0, 1)
+    )  # in the dark it would not be seen, and in space there is none
+    room = 0.0 if analysis.regions.outdoors or analysis.grey else IN_A_ROOM * lit
     return max(0.9 * close, 0.9 * analysis.plant, 0.8 * analysis.sun[2], room)
+
+
+def _living(analysis: Analysis, nodes: tuple[int, int]) -> np.ndarray:
+    """Whoever has a face, 0..1 at the nodes: what floats before it would be dirt."""
+    if not analysis.face.any() or analysis.alive * (1 - analysis.plant) < 0.05:
+        return np.zeros(nodes, np.float32)
+    whole = np.maximum.reduce([analysis.face, analysis.subject.mask, smoothstep(0.1, 0.25, analysis.raised)])
+    size = max(whole.shape)
+    return enlarge(np.clip(2.5 * box_blur(whole, size / 24), 0, 1), nodes[1], nodes[0])
 
 
 def _sparkles(base: Frame, analysis: Analysis) -> np.ndarray:
     """Highlights of what is looked at from near; out in the open, bright spots are snow, foam and windows."""
-    if analysis.regions.outdoors:
+    if analysis.regions.outdoors or analysis.plain:
         return np.zeros((0, 2), np.float32)
     return find_sparkles(base, np.maximum(analysis.regions.water, analysis.face))
 

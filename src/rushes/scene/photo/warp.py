@@ -33,6 +33,36 @@ def nodes(width_px: int, height_px: int) -> tuple[np.ndarray, np.ndarray]:
     )
 
 
+@kernel
+def picked(field: Number, x: Number, y: Number) -> Number:
+    """The field between nodes."""
+    rows, columns = field.shape
+    x = min(max(x, 0.0), columns - 1.001)
+    y = min(max(y, 0.0), rows - 1.001)
+    left = int(x)
+    top = int(y)
+    u = x - left
+    v = y - top
+    a = field[top, left] + (field[top, left + 1] - field[top, left]) * u
+    b = field[top + 1, left] + (field[top + 1, left + 1] - field[top + 1, left]) * u
+    return a + (b - a) * v
+
+
+@kernel
+def _carry(out: Number, field: Number, across: Number, down: Number) -> None:
+    rows, columns = out.shape
+    for j in range(rows):
+        for i in range(columns):
+            out[j, i] = picked(field, i + across[j, i] / CELL, j + down[j, i] / CELL)
+
+
+def carried(field: np.ndarray, across: np.ndarray, down: np.ndarray) -> np.ndarray:
+    """A field of the picture where the moved picture shows it."""
+    out = np.empty_like(field)
+    _carry(out, field, across, down)
+    return out
+
+
 def extremes(sheet: Sheet) -> tuple[np.ndarray, np.ndarray] | None:
     """Least and greatest coverage in every cell of a padded layer, or None where it is opaque."""
     if sheet.cover is None:

@@ -1,0 +1,37 @@
+"""What is plainly no scene: a page of writing, a drawing of flat colours, a test pattern. No depth is guessed into it, so that
+no line of it bends; light may pass over it."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..noise import box_blur
+from .fields import parts, slope
+from .mattes import widened
+
+STROKE = 7  # half as wide as the broadest stroke, pixels of a picture of 384
+INK = 0.12  # darker than the paper
+INKED = (0.03, 0.30)  # share of the page
+STROKES_MIN = 20
+EVEN = 0.008  # change a pixel of the paper under the writing
+COLOURLESS = 0.20
+FLAT = 0.85  # share of pixels that are exactly as their neighbours: no camera took that
+
+
+def is_drawn(small: np.ndarray) -> bool:
+    """Areas of exactly one colour. `small`: RGB uint8."""
+    across, down = ((a == b).all(2).mean() for a, b in ((small[:, 1:], small[:, :-1]), (small[1:], small[:-1])))
+    return bool(min(across, down) > FLAT)
+
+
+def is_written(colour: np.ndarray) -> bool:
+    """Thin dark strokes all over a paper that is even where they are taken away. `colour`: as opponent colours."""
+    luma = np.ascontiguousarray(box_blur(colour[..., 0], 0.6), np.float32)
+    paper = -widened(-widened(luma, STROKE), STROKE)
+    ink = paper - luma > INK
+    strokes = int((parts(ink)[1] > 8).sum())
+    uneven = float(np.percentile(np.hypot(*slope(box_blur(paper, 2.0))), 90))
+    vivid = float(np.percentile(np.hypot(colour[..., 1], colour[..., 2]), 90))
+    spread = float(ink.any(0).mean()) > 0.8 and float(ink.any(1).mean()) > 0.4
+    inked = INKED[0] < float(ink.mean()) < INKED[1]
+    return spread and inked and strokes >= STROKES_MIN and uneven < EVEN and vivid < COLOURLESS

@@ -1,0 +1,255 @@
+"""Image-to-video: what enlivens a photograph that hardly moves: shadows of leaves, steam, a stream, lights in the air; and what
+stays quiet. Pictures made here."""
+
+import itertools
+
+import numpy as np
+import pytest
+
+from rushes.scene import Scene, direct
+from rushes.scene.photo.analysis import Analysis, analyse
+from rushes.scene.photo.fields import opponent
+from rushes.scene.photo.layers import half_planes
+from rushes.scene.photo.leafage import Leafage
+from rushes.scene.photo.pictures import cover, window
+from rushes.scene.photo.play import Play
+from rushes.scene.photo.shots import Shot
+from rushes.scene.photo.steam import find_cup
+from rushes.scene.photo.stream import find_stream
+from rushes.scene.photo.warp import CELL, grid_shape
+from rushes.scene.photo.wishes import wishes_of
+from rushes.scene.planes import Frame, frame_from_rgb
+
+WIDE, TALL = 256, 144
+Y, X = np.mgrid[0:TALL, 0:WIDE].astype(np.float64)
+REST = np.zeros(grid_shape(WIDE, TALL), np.float32)
+
+
+def scene_of(prompt: str = "make it come alive") -> Scene:
+    return direct(prompt, seed=1, width_px=WIDE, height_px=TALL, seconds=4.0, fps=5, images=1)
+
+
+def shot_of(picture: np.ndarray, move: str = "static") -> Shot:
+    return Shot(scene_of(), picture, move, 4.0, 0)
+
+
+def made(*channels: np.ndarray | float, grain: float = 4.0) -> np.ndarray:
+    """A picture of these channels, with the grain of a camera."""
+    picture = np.stack([channel + 0 * X for channel in channels], axis=2)
+    return np.clip(picture + np.random.default_rng(7).normal(0, grain, picture.shape), 0, 255).astype(np.uint8)
+
+
+def table() -> np.ndarray:
+    """Boards of light and dark wood."""
+    board = 35 * np.sign(np.sin(Y / 9))
+    return made(150 + board, 110 + board, 70 + board)
+
+
+def portrait() -> np.ndarray:
+    """A face, shoulders, and a rough wall behind them."""
+    rough = 25 * np.sin(X / 5) * np.sin(Y / 4)
+    channels = [130 + rough, 140 + rough, 150 + rough]
+    shoulders = ((X - WIDE / 2) / 80) ** 2 + ((Y - TALL) / 45) ** 2 < 1
+    face = ((X - WIDE / 2) / 26) ** 2 + ((Y - 62) / 34) ** 2 < 1
+    for inside, colour in ((shoulders, (40, 60, 130)), (face, (205, 150, 120))):
+        channels = [np.where(inside, value, channel) for channel, value in zip(channels, colour, strict=True)]
+    return made(*channels)
+
+
+def cup() -> np.ndarray:
+    """Coffee in a white cup on a dark table."""
+    away = np.hypot((X - 120) / 1.4, Y - 80)
+    channels = [
+        np.where(away < 22, drink, np.where(away < 30, 235, dark))
+        for drink, dark in zip((120, 70, 25), (52, 50, 54), strict=True)
+    ]
+    return made(*channels)  # fmt: skip
+
+
+def brook() -> np.ndarray:
+    """White water that falls between mossy banks."""
+    foam = np.repeat(np.random.default_rng(3).normal(0, 60, (TALL // 2, WIDE)), 2, axis=0)
+    moss = np.random.default_rng(4).normal(0, 25, (TALL, WIDE))
+    water = (np.abs(X - WIDE / 2 - 12 * np.sin(Y / 20)) < 24) & (Y > 16)
+    pairs = zip((130, 140, 160), (70, 95, 40), strict=True)
+    return made(*[np.where(water, wet + foam, dry + moss) for wet, dry in pairs])
+
+
+def page() -> np.ndarray:
+    """Lines of short strokes on even paper."""
+    line, letter = (Y % 14 > 5) & (Y % 14 < 12), (X + 4 * (Y // 14)) % 9 < 2.5
+    return made(*[np.where(line & letter, 60, 205)] * 3, grain=1.0)
+
+
+def drawing() -> np.ndarray:
+    return np.where((np.hypot(X - 90, Y - 70) < 40)[..., None], (200, 40, 40), (240, 240, 230)).astype(np.uint8)
+
+
+def changed(after: Frame, before: Frame) -> np.ndarray:
+    return np.abs(after.y.astype(int) - before.y)
+
+
+def leaves_over(picture: np.ndarray) -> tuple[Leafage, Analysis]:
+    analysis = analyse(picture)
+    return Leafage(analysis, half_planes(frame_from_rgb(picture))[..., 0], 5, (WIDE, TALL)), analysis
+
+
+ALL = {"table": table(), "portrait": portrait(), "cup": cup(), "brook": brook(), "page": page(), "drawing": drawing()}
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_all_of_it_fades_in_over_the_picture_itself(name):
+    shot = shot_of(ALL[name], "arc_right")
+    assert changed(shot.frame(0.0), frame_from_rgb(ALL[name])).max() == 0
+    assert changed(shot.frame(1 / 30), shot.base).mean() < 0.7
+    assert changed(shot.frame(2.5), shot.base).mean() > 2
+    again = shot_of(ALL[name], "arc_right").frame(2.5)
+    assert all(np.array_equal(getattr(again, plane), getattr(shot.frame(2.5), plane)) for plane in "yuv")
+
+
+def test_leaves_sway_and_leave_both_sun_and_shade():
+    leafage, _ = leaves_over(table())
+    lights = [leafage.light(seconds, REST, REST) for seconds in (2.0, 2.6)]
+    (sun, shade), (_, later) = lights
+    assert (shade > 0.1).mean() > 0.04 and (sun > 0.05).mean() > 0.2
+    assert not ((shade > 0) & (sun > 0)).any()
+    assert np.abs(later - shade).max() > 0.05
+
+
+def test_leaves_go_along_with_what_they_fall_on():
+    leafage, _ = leaves_over(table())
+    shade = leafage.light(2.0, REST, REST)[1]
+    aside = leafage.light(2.0, REST + 2 * CELL, REST)[1]
+    assert np.abs(aside[2:-2, 2:-6] - shade[2:-2, 4:-4]).max() < 0.02 < shade.max()
+
+
+def test_a_face_is_spared_most_of_the_shade():
+    """At every moment the light on it keeps within less than half of what falls beside it."""
+    leafage, analysis = leaves_over(portrait())
+    assert analysis.alive > 0.3
+    spans = []
+    for rows, columns in ((slice(5, 11), slice(15, 18)), (slice(2, 12), slice(2, 9)), (slice(2, 12), slice(24, 31))):
+        values = [leafage.light(float(t), REST, REST)[1][rows, columns].max() for t in np.arange(1, 9, 0.5)]
+        spans.append(max(values))
+    assert spans[0] < 0.5 * max(spans[1:])
+
+
+def test_leaves_keep_off_a_background_out_of_focus():
+    """Their crisp shadows would lie on nothing."""
+    soft = made(150 + 30 * X / WIDE, 160, 170, grain=0.5)
+    thing = np.hypot(X - 128, Y - 72) < 40
+    soft[thing] = np.clip(soft[thing] * (0.7 + 0.3 * np.sign(np.sin(X / 2) * np.sin(Y / 2)))[thing][:, None], 0, 255)
+    leafage, analysis = leaves_over(soft)
+    assert np.asarray(analysis.blurred).max() > 0.9
+    shade = np.max([leafage.light(float(t), REST, REST)[1] for t in np.arange(1, 9, 0.5)], axis=0)
+    assert shade[:, :6].max() < 0.02
+
+
+def test_a_hot_drink_is_found_and_steams():
+    found = find_cup(opponent(cup().astype(np.float32) / 255))
+    assert found is not None
+    assert abs(found[0] - 120 / WIDE) < 0.02 and abs(found[1] - 80 / TALL) < 0.03
+    for other in (table(), portrait(), brook(), page()):
+        assert find_cup(opponent(other.astype(np.float32) / 255)) is None
+    scene, picture = scene_of(), cup()
+    play = Play(analyse(picture), wishes_of(scene), frame_from_rgb(picture), 7, 1.0)
+    white = np.mean([play.at(float(t), REST, REST).add for t in np.arange(2, 5, 0.5)], axis=0)
+    assert white[4:9, 12:18].max() > 15 > 1 > white[:, :7].max()
+    assert np.abs(play.at(3.0, REST, REST).add - play.at(3.4, REST, REST).add).max() > 3
+
+
+def test_a_stream_flows_between_banks_that_stand():
+    shot = shot_of(brook())
+    speed = shot.analysis.stream
+    assert speed[60:200, 180:204].max() > 0.8
+    assert speed[:, :110].max() < 0.05
+    _, land, _ = shot._placed(2.0)
+    flowing = []
+    for seconds in (0.0, 2.0, 2.2):
+        frame = shot.base.copy()
+        land.lay(frame)
+        stands = frame.copy()
+        shot._stream.lay(frame, land, seconds)
+        flowing.append(frame)
+        assert changed(frame, stands)[:, :80].max() == 0
+    assert changed(flowing[0], stands).max() <= 1  # it sets in from rest
+    for before, after in itertools.pairwise(flowing):
+        assert changed(after, before)[40:120, 116:140].mean() > 5
+
+
+def test_nothing_flows_where_nothing_grows_or_the_sky_is_seen():
+    colour = opponent(brook().astype(np.float32) / 255)
+    none = np.zeros((TALL, WIDE), np.float32)
+    assert find_stream(colour, none + 0.3, none).max() > 0.5
+    assert not find_stream(colour, none, none).any()
+    assert not find_stream(colour, none + 0.3, none + 1).any()
+
+
+@pytest.mark.parametrize("name", ["page", "drawing"])
+def test_what_is_no_scene_has_no_depth_and_nothing_in_the_air(name):
+    shot = shot_of(ALL[name], "arc_right")
+    assert shot.analysis.plain
+    _, land, subject = shot._placed(3.0)
+    assert subject is None
+    # A zoom and a shift: each row moves by the same step from node to node, so no line of writing bends.
+    assert np.abs(np.diff(land.across, 2, axis=1)).max() < 1e-3
+    assert np.abs(np.diff(land.across, axis=0)).max() < 1e-3
+    assert np.abs(np.diff(land.down, axis=1)).max() < 1e-3
+    plain = shot._lit(3.0, None)
+    steps = changed(shot.frame(3.0), plain)
+    assert np.abs(np.diff(steps, axis=1)).max() < 60  # light, no specks
+    assert (leaves_over(ALL[name])[0].strength > 0.5) == (name == "page")  # paper lies in the sun, a pattern nowhere
+    assert not any(analyse(ALL[other]).plain for other in ("table", "portrait", "cup", "brook"))
+
+
+def test_a_picture_in_a_window_keeps_its_border_straight():
+    tall = np.clip(np.random.default_rng(1).normal(120, 50, (400, 150, 3)), 0, 255).astype(np.uint8)
+    left, top, right, bottom = window(tall, WIDE, TALL)
+    assert (top, bottom) == (0.0, 1.0) and abs(right - left - 54 / WIDE) < 0.01
+    inner = cover(tall, WIDE, TALL)[:, round(left * WIDE) + 1 : round(right * WIDE) - 1]
+    assert inner.std() > 2 * cover(tall, WIDE, TALL)[:, : round(left * WIDE) - 2].std()
+    assert window(table(), WIDE, TALL) == (0.0, 0.0, 1.0, 1.0)
+    land = shot_of(tall, "arc_right")._placed(3.5)[1]
+    for share in (left, right):
+        border = land.across[:, round(share * WIDE / CELL)]
+        assert np.ptp(border) < 0.4
+
+
+def test_lights_in_the_air_keep_off_who_has_a_face():
+    shot = shot_of(portrait())
+    air = shot._effects.air
+    touched = np.zeros((TALL, WIDE), bool)
+    for seconds in np.arange(2.0, 9.0, 0.5):
+        frame = shot.base.copy()
+        air.behind(frame, float(seconds))
+        air.before(frame, float(seconds))
+        touched |= changed(frame, shot.base) > 2
+    assert touched.mean() > 0.02
+    assert touched[45:80, 118:138].mean() < 0.01
+
+
+def test_no_twig_casts_its_shadow_over_far_mountains():
+    """A strip of pale sky too narrow to be found as one shows that what is below it is far away."""
+    picture = table()
+    assert leaves_over(picture)[0].strength > 0.5
+    picture[:7] = made(225, 228, 230)[:7]
+    leafage, analysis = leaves_over(picture)
+    assert not analysis.regions.outdoors
+    assert leafage.strength == 0
+
+
+def test_a_face_is_moved_as_one():
+    """It goes, grows and leans with the camera and the breath, but keeps its shape."""
+    shot = shot_of(portrait(), "arc_right")
+    rows, columns = slice(5, 11), slice(15, 18)  # nodes from the forehead to the chin
+    y, x = (axis.ravel() for axis in np.mgrid[rows, columns])
+    plane = np.stack([x, y, np.ones_like(x)], axis=1)
+    moved = 0.0
+    for seconds in (1.5, 2.5, 3.5):
+        _, land, subject = shot._placed(seconds)
+        for offsets in ((subject or land).across, (subject or land).down):
+            values = offsets[rows, columns].ravel()
+            fitted = plane @ np.linalg.lstsq(plane, values, rcond=None)[0]
+            assert np.abs(values - fitted).max() < 0.5
+            moved = max(moved, float(np.abs(values).max()))
+    assert moved > 2
