@@ -5,7 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import av
+import numpy as np
+import pytest
 
+from rushes.core.errors import RenderFailed
 from rushes.media.mute import mute
 from rushes.media.probe import probe
 
@@ -40,3 +43,48 @@ def test_what_is_silent_stays_as_it_is(tmp_path: Path) -> None:
     data = path.read_bytes()
     mute(path)
     assert path.read_bytes() == data
+
+
+def loud(path: Path, codec: str, *, tag: str = "") -> Path:
+    """A film with sound by another encoder than ours."""
+    with av.open(str(path), "w", format="mp4") as film:
+        video, sound = film.add_stream(codec, rate=10), film.add_stream("aac", rate=48_000, layout="stereo")
+        video.width, video.height, video.pix_fmt = 64, 64, "yuv420p"
+        if tag:
+            video.codec_context.codec_tag = tag
+        for _ in range(10):
+            film.mux(video.encode(av.VideoFrame.from_ndarray(np.zeros((96, 64), np.uint8), format="yuv420p")))
+        noise = av.AudioFrame.from_ndarray(np.zeros((2, 1024), np.float32), format="fltp", layout="stereo")
+        noise.sample_rate = 48_000
+        film.mux(sound.encode(noise))
+        for stream in (video, sound):
+            film.mux(stream.encode(None))
+    return path
+
+
+@pytest.mark.skipif("libx265" not in av.codecs_available, reason="this build of FFmpeg has no encoder for HEVC")
+def test_hevc_keeps_the_tag_that_players_know(tmp_path: Path) -> None:
+    path = loud(tmp_path / "film.mp4", "libx265", tag="hvc1")
+    assert b"hvc1" in path.read_bytes()
+    mute(path)
+    data = path.read_bytes()
+    assert b"hvc1" in data and b"hev1" not in data and not probe(path).has_audio
+
+
+def test_pictures_that_all_have_one_time_are_kept(tmp_path: Path) -> None:
+    path = loud(tmp_path / "film.mp4", "mpeg4")
+    data = bytearray(path.read_bytes())
+    at = data.index(b"stts") + 12  # the first entry: how many pictures, how long each
+    data[at + 4 : at + 8] = bytes(4)
+    path.write_bytes(data)
+    mute(path)
+    with av.open(str(path)) as film:
+        assert sum(1 for _ in film.decode(video=0)) == 10 and not film.streams.audio
+
+
+def test_what_cannot_be_copied_fails_in_words_and_stays(tmp_path: Path) -> None:
+    path = tmp_path / "film.mp4"
+    path.write_bytes(b"no film")
+    with pytest.raises(RenderFailed, match="sound"):
+        mute(path)
+    assert path.read_bytes() == b"no film" and [*tmp_path.iterdir()] == [path]

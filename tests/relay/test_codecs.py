@@ -543,6 +543,14 @@ IN_ENVELOPES = ["openai", "unified", "v2", "new-api", "freesora", "grsai", "oner
         ({"code": "submitted", "data": {"id": "t1"}}, "t1"),
         ({"id": "question-9", "code": 200, "data": {"id": "t1"}}, "t1"),
         ({"id": "t1", "status": "queued", "data": {"id": "of-the-vendor"}}, "t1"),
+        ({"code": 200, "id": "t1", "status": "queued", "data": {"id": "of-the-vendor", "status": "queued"}}, "t1"),
+        ({"code": 1, "data": {"id": "t1"}}, "t1"),
+        ({"code": "10000", "data": {"id": "t1"}}, "t1"),
+        ({"code": 100, "message": "OK, submitted", "data": {"id": "t1"}}, "t1"),
+        ({"code": 1, "description": "提交成功", "data": {"id": "t1"}}, "t1"),
+        ({"code": 1001, "message": "busy", "data": {"id": "trace-1"}}, None),
+        ({"code": 1, "description": "未成功", "data": {"id": "trace-1"}}, None),
+        ({"success": False, "data": {"id": "trace-1"}}, None),
     ],
 )
 def test_an_id_is_found_in_whatever_envelope_and_in_none_that_says_no(name: str, body: Any, expected: str) -> None:
@@ -562,6 +570,8 @@ JOBS = ["openai", "unified", "v2", "new-api", "onerouter"]
         ({"id": "t1", "status": "success", "data": {"status": "processing"}}, State.RUNNING, None),
         ({"id": "t1", "status": "processing", "data": {"status": "completed"}}, State.RUNNING, None),
         ({"id": "t1", "status": "failed", "data": {"status": "processing"}}, State.FAILED, None),
+        ({"id": "t1", "status": "succeeded", "data": {"status": "processing"}}, State.DONE, None),
+        ({"id": "t1", "status": "success", "video_url": URL, "data": {"status": "queued"}}, State.DONE, None),
         ({"status": 200, "data": {"status": "processing"}}, State.RUNNING, None),
         ({"status": "200", "data": {"status": "processing"}}, State.RUNNING, None),
         ({"code": 500, "message": "busy", "data": None}, State.UNREADABLE, "busy"),
@@ -599,6 +609,17 @@ def test_a_video_is_found_beside_its_envelope_and_in_it(name: str, body: Any) ->
     body = json.loads(json.dumps(body).replace("URL", URL))
     seen = CODECS[name].seen(answer(body))
     assert (seen.state, seen.results) == (State.DONE, (URL,))
+
+
+@pytest.mark.parametrize(
+    ("name", "keys"), [("v2", ("output", "video_url", "url")), ("new-api", ("result_url", "url", "video_url"))]
+)
+def test_every_name_of_a_video_is_read_in_an_envelope_too(name: str, keys: tuple[str, ...]) -> None:
+    for key in keys:
+        seen = CODECS[name].seen(
+            answer({"task_id": "t1", "status": "SUCCESS", "data": {"status": "completed", key: URL}})
+        )
+        assert (seen.state, seen.results) == (State.DONE, (URL,)), key
 
 
 @pytest.mark.parametrize("name", [name for name, it in CODECS.items() if it.keep and not it.keeps_as_job])

@@ -14,7 +14,7 @@ import pytest
 import sqlalchemy as sa
 
 from rushes.core.accounts import Caller
-from rushes.core.jobs import Job
+from rushes.core.jobs import Job, JobStatus
 from rushes.service import Service
 from rushes.store import accounts, in_flight, jobs, ledger, library, relays, tickets
 from rushes.store.database import Database
@@ -66,6 +66,23 @@ def test_it_searches_an_index_and_sorts_nothing(
             plan = [row[3] for row in tx.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)]
             assert plan, statement
             assert not any("SCAN" in step or "TEMP B-TREE" in step for step in plan), (plan, statement)
+
+
+def test_open_jobs_of_an_account_are_not_looked_for_in_its_history(
+    service: Service, caller: Caller, database: Database
+) -> None:
+    if not database.is_sqlite:
+        pytest.skip("PostgreSQL decides by the size of its tables, which here are small")
+    job = submitted(service, caller)
+    with database.read() as tx:
+        with statements(database.engine) as seen:
+            found = jobs.page(
+                tx, account_id=job.account_id, after=None, limit=20, descending=True, statuses=[JobStatus.QUEUED]
+            )
+        assert [each.id for each in found] == [job.id]
+        statement, values = seen[0]
+        plan = [row[3] for row in tx.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)]
+        assert any("ix_jobs_open" in step for step in plan), plan
 
 
 @pytest.mark.parametrize(

@@ -100,7 +100,7 @@ def _kept(task: RenderTask, path: Path, measured: Measured, progress: ProgressSi
             "width_px": measured.width_px,
             "height_px": measured.height_px,
             "seconds": seconds,
-            "has_sound": measured.has_sound,
+            "has_sound": measured.has_sound and not task.request.is_silent,
             "encoded_anew": is_made_anew,
             **({"ordered_seconds": task.request.seconds} if is_short else {}),
         },

@@ -17,6 +17,9 @@ SUCCESS: Final = (0, *range(200, 300))
 """Codes of success: the vendors', and those of HTTP, which servers of their kind say instead."""
 SUCCESS_WORDS: Final = DONE_WORDS | {"ok", "true"}
 """The same in words, as a code, a status or a message; in Chinese any that ends so without a no."""
+_ENVELOPE_STATUS: Final = frozenset({"success", "ok", "true"})
+"""What relays write as the status of an answer; the other words of success are a job's."""
+_RESULTS: Final = ("video_url", "url", "result_url", "output", "outputs")
 _OF_ENVELOPES: Final = frozenset({"code", "data", "message", "msg", "status", "success"})
 """What a relay says of its answer, not of the job."""
 _SUCCESS_ZH: Final = re.compile(r"[^不未没有]{0,8}成功")
@@ -36,16 +39,26 @@ EMPTY_WORDS: Final = re.compile(
 
 
 def is_success(body: Any) -> bool:
-    """Whether a body has no code, or one of success. Of a number that nobody knows, the message may say so."""
+    """Whether a body has no code, or one of success. Of a number that nobody knows, the message may say so, or an id beside
+    which nothing is said: what is made is worse lost than asked for in vain.
+    """
     code = dig(body, "code")
+    if dig(body, "success") is False:
+        return False
     number = _number(code)
     if number is None:
         return (
             code is None or code is True or code == "" or _is_word_of_success(code) or state_of(code) is State.RUNNING
         )
-    is_status = 400 <= number < 600
-    said = dig(body, "message"), dig(body, "msg")
-    return number in SUCCESS or (not is_status and any(map(_is_word_of_success, said)))
+    if number in SUCCESS:
+        return True
+    if number < 0 or 400 <= number < 600:
+        return False
+    said = [text for name in ("message", "msg", "description") if (text := words(dig(body, name)))]
+    if not said:
+        inner = dig(body, "data")
+        return an_id(*(dig(inner, name) for name in ("task_id", "id"))) is not None and error_words(body) is None
+    return any(_is_word_of_success(text) or _WELL.search(text) for text in said)
 
 
 def refusal(answer: Answer) -> int | None:
@@ -70,22 +83,35 @@ def id_in(answer: Answer, *names: str) -> str | None:
     inner = dig(inner, 0) if isinstance(inner, list) else inner
     if state_of(dig(body, "status")) is State.FAILED:
         inner = None  # it tells of no job
-    # Beside a code an id may be the question's.
-    places = (body, inner) if dig(body, "code") is None else (inner, body)
+    # Beside a code an id may be the question's, unless a job's status stands there too.
+    places = (body, inner) if dig(body, "code") is None or _is_of_job(body) else (inner, body)
     return an_id(*(dig(place, name) for place in places for name in names))
 
 
 def job_in(answer: Answer) -> Any:
     """What an answer says of a job: the body, or what its envelope holds over what stands beside that."""
     body = answer.json()
-    inner, status = dig(body, "data"), dig(body, "status")
+    inner = dig(body, "data")
     if not isinstance(inner, Mapping):
         return body
-    is_of_job = state_of(status) is not State.UNREADABLE and not _is_word_of_success(status)
     has_status = state_of(dig(inner, "status")) is not State.UNREADABLE
-    if is_of_job or not (has_status or {"id", "task_id", "status"}.isdisjoint(body)):
+    if _is_of_job(body) or not (has_status or {"id", "task_id", "status"}.isdisjoint(body)):
         return body
     return {**{name: value for name, value in body.items() if name not in _OF_ENVELOPES}, **inner}
+
+
+def _is_of_job(body: Any) -> bool:
+    """Whether the status of a body is the job's: "completed" is where the job is named or its video stands beside, "success" is
+    only there.
+    """
+    status = dig(body, "status")
+    if state_of(status) is State.UNREADABLE:
+        return False
+    if any(dig(body, name) for name in _RESULTS):
+        return True
+    if dig(body, "id") is None and dig(body, "task_id") is None:
+        return not _is_word_of_success(status)
+    return not (isinstance(status, str) and status.strip().lower() in _ENVELOPE_STATUS)
 
 
 def envelope_words(answer: Answer) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -96,18 +97,16 @@ class Library:
         """
         file = self._file(caller, file_id, f"{file_id}-{secrets.token_hex(8)}", file_name, purpose, data, seconds)
         self._blobs.put_bytes(file.blob_key, data)
-        unwanted = [file]
-        try:
-            with self._database.write() as tx:
-                earlier = rows.file(tx, caller.account.id, file_id, now=file.created_at)
-                if earlier is None:
-                    expired = rows.expired_files(tx, now=file.created_at, limit=1, file_id=file_id)
-                    rows.delete_expired(tx, [file_id], now=file.created_at)
-                    rows.insert_file(tx, file)
-            unwanted = expired if earlier is None else unwanted
-        finally:
-            for each in unwanted:
-                self._forget_bytes(each)
+        unwanted: Sequence[StoredFile] = [file]
+        with self._database.write() as tx:
+            earlier = rows.file(tx, caller.account.id, file_id, now=file.created_at)
+            if earlier is None:
+                unwanted = rows.expired_files(tx, now=file.created_at, limit=1, file_id=file_id)
+                rows.delete_expired(tx, [file_id], now=file.created_at)
+                rows.insert_file(tx, file)
+        # Not where the commit failed: it may have been done all the same, and bytes of nobody's are the smaller harm.
+        for each in unwanted:
+            self._forget_bytes(each)
         return earlier or file
 
     def _keep(self, file: StoredFile, data: bytes) -> None:

@@ -60,6 +60,8 @@ def _seen(answer: Answer) -> Seen:
         results=addresses(
             dig(task, "result_url"),
             dig(task, "url"),
+            dig(task, "video_url"),
+            dig(task, "metadata", "url"),
             dig(inner, "video_url"),
             dig(inner, "url"),
             dig(inner, "metadata", "url"),

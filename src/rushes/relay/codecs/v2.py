@@ -31,6 +31,8 @@ from rushes.relay.codec import (
 from rushes.relay.codecs.usernames import character_fields, keep_character, keeps_character, kept_character
 from rushes.relay.envelopes import envelope_words, id_in, job_in
 
+RESULTS: Final = ("output", "outputs", "video_url", "url")
+
 
 def _create(order: Order) -> Call:
     request = order.request
@@ -55,11 +57,7 @@ def _seen(answer: Answer) -> Seen:
         state=state_of(dig(data, "status")),
         percent=percent(dig(data, "progress")),
         error=words(dig(data, "fail_reason"), error_words(data), envelope_words(answer)),
-        results=addresses(
-            *(dig(data, "data", name) for name in ("output", "outputs", "video_url", "url")),
-            dig(data, "video_url"),
-            dig(data, "url"),
-        ),
+        results=addresses(*(dig(place, name) for place in (dig(data, "data"), data) for name in RESULTS)),
     )
 
 
