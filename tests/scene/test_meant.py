@@ -160,7 +160,7 @@ def test_their_short_stems_are_not_found_in_other_languages() -> None:
         ("a man sweeping the floor", ["human"], ["sweep"], "room"),
         ("a violin player on the subway", ["musician"], ["play_violin"], "train interior"),
         ("a shark swimming through a flooded city", ["shark"], ["swim"], "underwater"),
-        ("雨夜的街头，霓虹灯倒映在积水中", [], [], "street"),
+        ("雨夜的街头，霓虹灯倒映在积水中", [], [], "neon_street"),
     ],
 )
 def test_whose_deed_it_is_and_where_it_happens(prompt: str, kinds: list[str], actions: list[str], place: str) -> None:
