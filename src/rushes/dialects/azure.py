@@ -53,7 +53,7 @@ from rushes.dialects.azure_messages import (
 from rushes.dialects.base import CREATE_ERRORS, Dialect, ErrorAnswer, Harmless, Operation
 from rushes.dialects.call import Call, known_id
 from rushes.dialects.content import content_answer
-from rushes.dialects.fields import one_of
+from rushes.dialects.fields import one_of, wished_pixels
 from rushes.dialects.forms import shown
 from rushes.dialects.kept import picture
 
@@ -120,12 +120,7 @@ def _model(name: str, call: Call) -> Model:
 
 
 def _size(body: CreateJob, model: Model) -> Size:
-    if body.width is None and body.height is None:
-        return SIZE if SIZE in model.sizes else OTHER_SIZE
-    if body.width is None or body.height is None:
-        missing = "width" if body.width is None else "height"
-        raise InvalidRequest(f"Missing required parameter: '{missing}'.", param=missing)
-    return body.width, body.height
+    return wished_pixels(body.width, body.height) or (SIZE if SIZE in model.sizes else OTHER_SIZE)
 
 
 def _images(body: CreateJob, call: Call) -> tuple[Source, ...]:

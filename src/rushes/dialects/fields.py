@@ -124,6 +124,16 @@ def wished_seconds(value: str | int | None, *, param: str) -> int | None:
     return None if value is None else seconds_of(value, param=param)
 
 
+def wished_pixels(width: int | None, height: int | None) -> tuple[int, int] | None:
+    """Two fields that come together; None if neither came. Raises InvalidRequest, naming the one that is missing."""
+    if width is None and height is None:
+        return None
+    if width is None or height is None:
+        missing = "width" if width is None else "height"
+        raise InvalidRequest(f"Missing required parameter: '{missing}'.", param=missing)
+    return width, height
+
+
 def _declared(
     fields: Mapping[str, Any], wanted: type[Body], harmless: Mapping[str, Harmless], refused: Mapping[str, str]
 ) -> dict[str, Any]:

@@ -24,7 +24,7 @@ from rushes.core.requests import ReferenceKind, WatermarkWish
 from rushes.dialects.base import CREATE_ERRORS, Body, Dialect, Harmless, Operation, Wire
 from rushes.dialects.call import Call
 from rushes.dialects.endings import why_not
-from rushes.dialects.fields import chosen_seed, one_of, wish, wished_seconds
+from rushes.dialects.fields import chosen_seed, one_of, wish, wished_pixels, wished_seconds
 from rushes.dialects.kept import cast, picture
 from rushes.dialects.models import OPERATIONS as MODEL_LIST
 from rushes.dialects.references import one_character
@@ -229,17 +229,13 @@ def _size(body: GenerateVideo, named: NamedModel) -> Size:
 
 
 def _measured(body: GenerateVideo) -> Size | None:
-    if body.width is None and body.height is None:
-        return None
-    if body.width is None or body.height is None:
-        missing = "width" if body.width is None else "height"
-        raise InvalidRequest(f"Missing required parameter: '{missing}'.", param=missing)
-    if (body.width, body.height) not in SIZES:
+    pixels = wished_pixels(body.width, body.height)
+    if pixels is not None and pixels not in SIZES:
         allowed = quoted(f"{width}x{height}" for width, height in SIZES)
         raise InvalidValue(
             f"Invalid value: '{body.width}x{body.height}'. Supported values are: {allowed}.", param="width"
         )
-    return body.width, body.height
+    return pixels
 
 
 def task_of(job: Job, call: Call) -> Task:

@@ -24,7 +24,7 @@ from rushes.dialects import input_reference
 from rushes.dialects.base import CREATE_ERRORS, Body, Harmless, Operation, Wire
 from rushes.dialects.call import Call, known_id
 from rushes.dialects.content import content_answer
-from rushes.dialects.fields import chosen_seed, one_of, wish, wished_seconds
+from rushes.dialects.fields import chosen_seed, one_of, wish, wished_pixels, wished_seconds
 from rushes.dialects.forms import shown
 from rushes.dialects.kept import cast, character_of_task, picture
 from rushes.dialects.openai_characters import CharacterId, drafts_of
@@ -288,12 +288,7 @@ def _size(body: CreateVideoFormat, named: NamedModel) -> Size:
 
 def _exact_size(body: CreateVideoFormat) -> Size | None:
     """The pixels that `size`, or `width` and `height`, name."""
-    measured = None
-    if body.width is not None or body.height is not None:
-        if body.width is None or body.height is None:
-            missing = "width" if body.width is None else "height"
-            raise InvalidRequest(f"Missing required parameter: '{missing}'.", param=missing)
-        measured = body.width, body.height
+    measured = wished_pixels(body.width, body.height)
     if body.size is None or body.size in {*SHAPES, *SHORT_SIDES_PX}:
         return measured
     match = re.fullmatch(r"([0-9]{1,5})x([0-9]{1,5})", body.size)

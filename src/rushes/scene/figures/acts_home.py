@@ -88,13 +88,12 @@ def _pouring(pose: Pose, vessel: Prop, glass: Prop, colour: str) -> Motion:
     """The vessel comes up over the glass, tips, and what runs out of it ends in the glass."""
     pour = pose.pulse(0.5, 0.72)
     runs = max(0.0, min(1.0, (pour - 0.80) / 0.15))
-    x, z = 0.375, 0.0
     return Motion(
         lean=-0.04, nod=-0.18 - 0.04 * pour, happy=0.8, eyes=blink(pose, 0.12, 0.9), bob=0.003 * pose.wave(0.0, 2),
         hands=(hand(0.20, 0.60 + 0.10 * pour, 0.10, "world"), hand(0.31, 0.35, -0.05, "world")),
         props=(
             replace(vessel, at=(0.02, 0.0, -0.02), turn=(0.0, 0.0, -14.0 - 84.0 * pour)), replace(glass, at=(0.0, 0.02, 0.03)),
-            Prop(name="stream", at=(x, 0.655, z), value=runs, colour=colour),
+            Prop(name="stream", at=(0.375, 0.655, 0.0), value=runs, colour=colour),
         ),
     )  # fmt: skip
 
