@@ -35,6 +35,8 @@ KEYFRAME_SECONDS: Final = 2
 """Closed groups of pictures of this length: players seek in steps of it, and it costs about 3% of the bits."""
 SOUND_BITS_PER_SECOND: Final = 128_000
 """AAC stereo is transparent to most ears here."""
+MP4_OPTIONS: Final = {"movflags": "+faststart+use_metadata_tags", "fflags": "+bitexact"}
+"""What is ahead of the pictures lets them play while they come; who made them can be read; nothing tells of the moment."""
 METADATA_CHARS_MAX: Final = 4096
 """A value in the file's metadata: room for a prompt, but not for its 32,000-character maximum in every copy."""
 SIDE_PX_MAX: Final = 4096
@@ -73,7 +75,7 @@ class VideoWriter:
             str(path),
             "w",
             format="mp4",
-            options={"movflags": "+faststart+use_metadata_tags", "fflags": "+bitexact"},
+            options=MP4_OPTIONS,
         )
         for key, value in (metadata or {}).items():
             self._container.metadata[key] = value.replace("\0", "")[:METADATA_CHARS_MAX]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from rushes.core.errors import RenderFailed
+from rushes.media.encode import MP4_OPTIONS
 
 
 def mute(path: Path) -> None:
@@ -21,8 +22,7 @@ def mute(path: Path) -> None:
             if not source.streams.audio:
                 return
             picture = source.streams.video[0]
-            options = {"movflags": "+faststart+use_metadata_tags", "fflags": "+bitexact"}
-            with av.open(str(target), "w", format="mp4", options=options) as muted:
+            with av.open(str(target), "w", format="mp4", options=MP4_OPTIONS) as muted:
                 muted.metadata.update(source.metadata)
                 stream = muted.add_stream_from_template(picture)
                 stream.codec_context.codec_tag = picture.codec_context.codec_tag  # "hvc1" plays where "hev1" does not
