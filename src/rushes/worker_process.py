@@ -32,8 +32,8 @@ STOP_SECONDS: Final = 5.0
 """Time for everything that stops in good order, taken together; the whole service has 10 s to stop."""
 POOL_STOP_SECONDS: Final = 1.0
 """Of it, for the render processes, which are killed."""
-NICENESS: Final = 3
-"""Of a worker beside the server that it belongs to, and of its renders: half the share of a busy processor. Who asks waits
+NICENESS: Final = 7
+"""Of a worker beside the server that it belongs to, and of its renders: a sixth of a processor that both want. Who asks waits
 for an answer; a video takes minutes."""
 CLAIM_SECONDS: Final = 5.0
 """How often the worker makes sure that its name is still its own."""

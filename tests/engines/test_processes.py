@@ -18,6 +18,7 @@ import pytest
 from rushes.core.assets import AssetKind
 from rushes.core.engine import RenderCrashed, RenderResult, RenderStopped, RenderTask
 from rushes.core.errors import InvalidReference, RenderExhausted, RenderFailed
+from rushes.engines.confine import NICENESS
 from rushes.engines.processes import Limits, ProcessPool, Setup
 
 from .conftest import FAKE, HERE, MakePool, MakeTask
@@ -79,6 +80,16 @@ def test_a_child_gets_none_of_our_secrets_and_one_thread(
     assert "RUSHES_JWT_SECRET" not in environment
     assert environment["NUMBA_CACHE_DIR"] == "/somewhere"
     assert environment["OMP_NUM_THREADS"] == "1"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="read out of Linux's /proc")
+def test_a_child_stands_back_for_whatever_else_runs(make_pool: MakePool, make_task: MakeTask) -> None:
+    pool = make_pool()
+    pid = render(pool, make_task()).details["pid"]
+    assert os.getpriority(os.PRIO_PROCESS, pid) == min(19, os.getpriority(os.PRIO_PROCESS, 0) + NICENESS)
+    group = Path(f"/proc/{pid}/autogroup")
+    if group.exists():  # else the system does not group by sessions
+        assert group.read_text().split()[-1] == str(NICENESS)
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,8 @@ import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 import sqlalchemy as sa
@@ -22,7 +24,7 @@ from rushes.core.ledger import EntryKind
 from rushes.service import Service
 from rushes.service.policy import Policy
 from rushes.store.database import Database
-from rushes.store.queue import JobQueue, forget_ended
+from rushes.store.queue import JobQueue, LookFirst, forget_ended, queue_name
 from rushes.testing import ManualClock, draft
 from rushes.worker_process import sweep
 from support import build_service, new_caller
@@ -244,3 +246,41 @@ def test_the_queue_forgets_what_ended_and_keeps_what_is_open(
     start()
     assert until_ended(service, caller, ["open"])[0].status is JobStatus.SUCCEEDED
     assert service.jobs.get(caller, "ended").status is JobStatus.SUCCEEDED
+
+
+class Looks:
+    """DBOS's side of a database, which claims nothing."""
+
+    def __init__(self, system: Any) -> None:
+        self.tables, self.engine = system.tables, system.engine
+        self.claims = 0
+        self.declarations = 0
+
+    def start_queued_workflows(self, queue: Any, *_: object, **__: object) -> tuple[list[str], None]:
+        self.claims += 1
+        return [], None
+
+    def get_queue(self, name: str) -> str:
+        self.declarations += 1
+        return name
+
+
+def test_dbos_looks_into_a_queue_only_where_something_waits(database: Database, service: Service) -> None:
+    looks = Looks(JobQueue(database)._client._sys_db)
+    LookFirst(looks, database.commits)
+    queue_of_scenes = SimpleNamespace(name=queue_name("scene"))
+    asked: list[str] = []
+    sa.event.listen(looks.engine, "before_cursor_execute", lambda *event: asked.append(event[2]))
+
+    for _ in range(5):
+        assert looks.start_queued_workflows(queue_of_scenes) == ([], None)
+        assert looks.get_queue("render-scene") == "render-scene"
+    assert looks.claims == 0 and looks.declarations == 1
+    assert len(asked) == (1 if database.is_sqlite else 5)  # SQLite tells that nothing was committed
+
+    submit(service, new_caller(service, "alice", credits=1000), "job-1")
+    looks.start_queued_workflows(SimpleNamespace(name=queue_name("diffusion")))
+    assert looks.claims == 0
+    for _ in range(2):
+        looks.start_queued_workflows(queue_of_scenes)
+    assert looks.claims == 2

@@ -10,6 +10,7 @@ import os
 import resource
 import signal
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -19,6 +20,8 @@ OOM_SCORE: Final = 800
 """Of 1000: when memory runs out, Linux ends a render before it thinks of the server or the database."""
 DATA_PER_RESIDENT: Final = 2
 """Private memory a process may reserve, as a multiple of what it may really use: codecs and compilers reserve more."""
+AUTOGROUP: Final = Path("/proc/self/autogroup")
+"""Where Linux keeps the niceness of a session as a whole, if it groups by sessions."""
 _PR_SET_PDEATHSIG: Final = 1
 """From <linux/prctl.h>."""
 
@@ -32,7 +35,7 @@ def confine(*, parent_pid: int | None, memory_bytes_max: int | None) -> None:
         _be_first_to_go()
         if parent_pid is not None:
             _die_with_parent(parent_pid)
-    os.nice(NICENESS)
+    _be_nice()
 
 
 def end_now() -> None:
@@ -46,6 +49,16 @@ def peak_resident_bytes() -> int:
     """The most memory this process ever had."""
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return peak if sys.platform == "darwin" else peak * 1024
+
+
+def _be_nice() -> None:
+    """To whatever else runs. A session of its own may be a scheduling group of its own, inside of which alone niceness
+    counts: groups share a processor evenly, whoever is in them (sched(7), "The autogroup feature").
+    """
+    os.nice(NICENESS)
+    if os.getsid(0) == os.getpid():
+        with suppress(OSError):
+            AUTOGROUP.write_text(str(NICENESS))
 
 
 def _limit_data(bytes_max: int) -> None:
