@@ -50,7 +50,7 @@ from .somebody import with_guesses, with_somebody
 from .storyboard import parts_of
 from .telling_apart import with_ones
 from .unwrapping import plain
-from .whereabouts import nearer, under_way
+from .whereabouts import ROADS_THROUGH, nearer, under_way
 from .words_change import CUTS_TO, DEFINITE
 from .words_people import is_person
 
@@ -446,8 +446,10 @@ def _first_place(values: Sequence[str]) -> str:
     elsewhere = next((value for value, stage in zip(values, stages, strict=True) if stage in OFF_WORLD), "")
     if elsewhere and stages[0] in LANDFORMS:
         return elsewhere
-    if {"highway", "forest"} <= set(stages):
-        return "forest road"
+    if "highway" in stages:
+        through = next((ROADS_THROUGH[stage] for stage in stages if stage in ROADS_THROUGH), "")
+        if through:
+            return through
     if values[0] in ("city", "village"):  # a city's street is a street
         nearer = next((value for value, stage in zip(values, stages, strict=True) if stage in BUILT), "")
         if nearer:

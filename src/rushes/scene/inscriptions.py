@@ -17,7 +17,18 @@ from .lexicon import Findings, Match
 KINDS = {"sign": "sign", "neon sign": "sign", "letters": "letters"}
 """The kind of subject that each style is."""
 MARK = "\ue000"
-QUOTED = re.compile(r'["“”„「『«](.{1,300}?)["“”」』»]')
+QUOTED = re.compile(
+    r'["“”„「『«](?P<double>.{1,300}?)["“”」』»]'
+    r"|(?<![\w'’])['‘](?!\d0s\b)(?P<single>(?:[^'‘’\n]|(?<=\w)['’](?=\w)){1,300}?)['’](?![\w'])"
+)
+"""What stands in single quotes is a quote only where a sign or a speaker is named before it: an apostrophe looks the same."""
+_SPEAKS = re.compile(
+    r"(?<!\w)(?:says?|said|saying|tells?|telling|shouts?|shouting|whispers?|whispering|yells?|yelling|screams?|screaming|asks?|asking|"
+    r"exclaims?|announces?|replies|sings?|singing|murmurs?|mutters?|cries|calls out|calling out|thinks?|"
+    r"dice|diciendo|grita|pregunta|susurra|dit|disant|crie|demande|murmure|sagt|ruft|fragt|flüstert|schreit|diz|dizendo|sussurra|"
+    r"chiede|urla)(?:\s+\w+){0,3}\s*[:,]?\s*$|[:：]\s*$",
+    re.IGNORECASE,
+)
 _NEON = r"neon|neón|néon|leuchtreklame|неонов\w+|霓虹\w{0,2}|ネオン\w{0,2}|네온\w{0,2}"
 _BOARDS = (
     r"signs?|signboards?|signposts?|billboards?|banners?|placards?|posters?|plaques?|screens?|marquees?|chalkboards?|blackboards?|"
@@ -96,12 +107,14 @@ class Quotes:
 def quotes_of(prompt: str) -> Quotes:
     text, spoken, written, done = "", [], [], 0
     for quote in QUOTED.finditer(prompt):
-        words = " ".join(quote[1].split())
+        words = " ".join((quote["double"] or quote["single"]).split())
         if quote.start() < done or not words:
             continue
         before = prompt[max(done, quote.start() - REACH) : quote.start()]
         carrier, after = BEFORE.search(before), AFTER.match(prompt, quote.end())
         if carrier is None and after is None:
+            if quote["single"] and _SPEAKS.search(before) is None:
+                continue
             text += prompt[done : quote.start()] + " "
             spoken += [words] if len(words) > 1 else []
             done = quote.end()

@@ -26,7 +26,14 @@ IN_THE_SEA = ("", "swim", "float", "dance", "play")
 """What a mermaid does below the surface, where her tail is seen; for anything else she comes ashore."""
 
 
-ROADS_ACROSS = ("coast_road", "raceway")
+ROADS_ACROSS = ("coast_road", "raceway", "desert_road", "country_road", "mountain_road")
+ROADS_THROUGH = {
+    "forest": "forest road", "desert": "desert_road", "canyon": "desert_road", "meadow": "country_road",
+    "farm": "country_road", "wheat field": "country_road", "mountains": "mountain_road", "valley": "mountain_road",
+}  # fmt: skip
+"""The road that runs there, where a prompt names one besides: "along a highway in the desert"."""
+BY_ROAD = ("meadow", "mountains")
+"""Where a motor vehicle that drives keeps to it, named or not."""
 
 
 def under_way(place: str, subjects: tuple[Subject, ...]) -> tuple[Subject, ...]:
@@ -54,6 +61,8 @@ def nearer(place: str, setting: str, subjects: Sequence[Subject], *, stated: boo
         return ("underwater" if at_home else place if stated else "beach"), setting
     if place in BY_THE_SEA and any(s.kind in ON_ROADS or s.action in RIDING for s in subjects):
         return "coast_road", setting  # "a car drives along the ocean"
+    if place in BY_ROAD and first.kind in ON_ROADS and first.action == "drive" and not first.relation:
+        return ROADS_THROUGH[place], setting
     if place in WATERS and first.figure in FISH and first.action not in (*ASHORE, "float"):
         return "underwater", setting  # a koi in a pond is seen where it swims
     others = ("boat", "mermaid")
