@@ -194,7 +194,9 @@ class Path:
         elif self.move == "drone":
             y = (FLIGHT[0] + (FLIGHT[1] - FLIGHT[0]) * eased) * small
             z = FLIGHT_AHEAD * self.stage_z * eased * small if self.target is None else 0.0
-            turn_y = -0.80 * lens.focal_px * y / (self.stage_z - 0.6 * z)
+            # It looks down on whom it shows; where that is a place, on all of it, and what stands tall stays in the frame.
+            down = 0.80 if self.target is not None else 0.40
+            turn_y = -down * lens.focal_px * y / (self.stage_z - 0.6 * z)
         elif self.move in ("follow", "handheld"):
             z = 0.06 * self.stage_z * eased * small
         return x, y, z, turn_x, turn_y

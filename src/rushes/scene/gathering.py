@@ -132,6 +132,8 @@ IS = re.compile(
 )
 """Between somebody and what is said of it."""
 IT_IS = re.compile(r"\b(?:it|he|she)(?:'s| is| was) (?:(?:now|all|very|bright|completely|entirely) )*$")
+FLOWN = ("dragon", "eagle", "bird", "owl", "crow", "swan", "goose", "butterfly", "dragonfly", "bee", "bat", "parrot", "seagull", "duck")
+"""Whom nobody mounts but to fly."""
 VESSELS = ("cup", "bottle")
 POURING = ("drink", "pour_", "make_coffee")
 BALL_GAMES = (
@@ -198,6 +200,8 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
     for draft in drafts:
         if draft.relation == "ride" and draft.other is not None and draft.other.match.value in MACHINES:
             draft.action = draft.action or "drive"  # who is in a machine is at its wheel
+        elif draft.relation == "ride" and draft.other is not None and draft.other.match.value in FLOWN:
+            draft.other.action = draft.other.action or "fly"  # on the ground nobody needs one
     worn = wearers(findings, drafts)
     for match in findings.matches:
         if match.start in worn and match.category == "colour":

@@ -1,4 +1,4 @@
-"""A table under what is small and by itself in a room: nobody serves a cup of coffee on the floor.
+"""A table under what is small and in a room: nobody serves a cup of coffee on the floor, and a cup is smaller than a table.
 
 Positions only: which things are put on a table, how large they are on it, and what shade they throw there. Nothing here reads prompts.
 """
@@ -6,6 +6,8 @@ Positions only: which things are put on a table, how large they are on it, and w
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from .actors import POSES_MIN, Actor
@@ -30,46 +32,112 @@ watch watermelon wineglass handbag sushi taco fries salad spaghetti cookie bread
 SMALL = frozenset(THINGS.split())
 """Figures that are put there."""
 BOWLS = ("bowl", "fishbowl")
+TABLES = ("table", "desk")
+THINGS_MAX = 4
+"""Subjects: more are a table laid for many, and each would be tiny."""
+TABLE_BEFORE, TALL_BEFORE = 0.52, 0.24
+"""Of the height of somebody behind it: of such a table, and of what stands on it, so that a face is seen over both."""
+DEEP = 0.12
+"""How much nearer or farther than the others one stands that is before or behind them."""
+APART = 0.06
+CARRIED = ("on", "in", "above")
+BESIDE = ("", "left_of", "right_of", "beside", "in_front_of", "behind")
+ATTENDS = ("", "stand", "sit", "look")
 STAYS = ("", "stand", "burn", "open", "close", "bloom", "melt", "spin", "grow", "park", "float")
 """What a thing on a table may do; what falls, rolls or flies does it in the room."""
 
 
-def on_a_table(scene: Scene, cast: Any) -> int:
-    """The index of the subject that is put on a table, -1 where none is: it is alone as the scene begins."""
+@dataclass(frozen=True)
+class Laying:
+    """Who of a scene is put on a table, by index, as the scene ends."""
+
+    things: frozenset[int]
+    tables: frozenset[int] = frozenset()
+    """Tables that the scene has itself: the one they are put on is those."""
+    attended: bool = False
+    """Whether somebody stands behind it, who is to be seen over what is on it."""
+
+
+def on_a_table(scene: Scene) -> Laying | None:
+    """What is put on a table: a scene begins with nothing else but small things, the table, and who is behind it; None: nothing is."""
     first: Sequence[Subject] = scene.earlier[0].subjects if scene.earlier else scene.subjects
     bowls = [n for n, one in enumerate(first) if one.kind in BOWLS]
     if len(first) == 2 and bowls and first[1 - bowls[0]].relation == "in" and first[1 - bowls[0]].kind in FISH:
-        index = bowls[0]  # the fish is in it
-    elif len(first) != 1 or first[0].relation or first[0].action not in STAYS or first[0].many:
-        return -1
-    else:
-        index = 0
+        return Laying(_later(scene, bowls))  # the fish is in it
+    tables = [n for n, one in enumerate(first) if one.kind in TABLES]
+    things = [n for n, one in enumerate(first) if one.figure in SMALL and one.action in STAYS and not one.many]
+    others = [one for n, one in enumerate(first) if n not in (*tables, *things)]
+    behind = [one for one in others if one.relation == "behind" and one.action in ATTENDS]
+    if not 1 <= len(things) <= THINGS_MAX or len(tables) > 1 or len(behind) != len(others) or len(behind) > 1:
+        return None
+    if len(things) == 1 and not (tables or behind) and first[things[0]].relation:
+        return None  # it is somebody's, or in somebody's mouth
+    if any(first[n].relation not in BESIDE and first[n].relation_to not in (*things, *tables) for n in things):
+        return None
+    return Laying(_later(scene, things), _later(scene, tables), attended=bool(behind))
+
+
+def _later(scene: Scene, indices: Sequence[int]) -> frozenset[int]:
+    """The same, in the numbering of those who are there as the scene ends."""
+    found = list(indices)
     for company in scene.earlier:
-        index = company.after[index] if index >= 0 else -1
-    return index
+        found = [company.after[index] for index in found if company.after[index] >= 0]
+    return frozenset(found)
 
 
 def laid(people: list[Actor], scene: Scene, lens: Lens, cast: Any) -> list[Actor]:
-    """The actors of a room, with a table under the small thing that is what the scene is about."""
-    index = on_a_table(scene, cast)
-    things = [actor for actor in people if actor.who == index >= 0]
-    if not things or any(actor.name not in SMALL or not actor.grounded for actor in things):
+    """The actors of a room, with a table under the small things that are what the scene is about."""
+    laying = on_a_table(scene)
+    things = [actor for actor in people if laying is not None and actor.who in laying.things]
+    if laying is None or not things or any(actor.name not in SMALL for actor in things):
         return people
-    wide = max(a.x + a.box[1] * a.height for a in things) - min(a.x + a.box[0] * a.height for a in things)
-    tall = max((a.box[3] - a.box[2]) * a.height for a in things)
-    fit = min(1.0, BROAD / wide, TALL / tall)
-    middle = sum(a.x for a in things) / len(things)
+    carried = {a.who: scene.subjects[a.who].relation_to for a in things if scene.subjects[a.who].relation in CARRIED}
+    piles = [[a] for a in things if carried.get(a.who) not in laying.things]
+    for actor in things:  # what is in or on another goes where that goes
+        if carried.get(actor.who) in laying.things:
+            next((pile for pile in piles if pile[0].who == carried[actor.who]), piles[0]).append(actor)
+    depth = max(pile[0].z for pile in piles)
+    for pile in piles:
+        nearer = min(max(pile[0].z - depth, -DEEP), DEEP)
+        ground = pile[0].y if not pile[0].grounded else 0.0
+        for actor in pile:
+            actor.y, actor.z, actor.grounded = actor.y - ground, depth + nearer + (actor.z - pile[0].z) * 0.1, False
+    _side_by_side(piles)
+    low, high = min(_edge(pile, 0) for pile in piles), max(_edge(pile, 1) for pile in piles)
+    tall = max(actor.y + (actor.box[3] - actor.box[2]) * actor.height for actor in things)
+    others = [actor for actor in people if actor.who not in laying.tables and actor not in things]
+    height, tall_max = HIGH, TALL
+    for actor in others:
+        if laying.attended and actor.who >= 0:
+            height, tall_max = TABLE_BEFORE * actor.height, TALL_BEFORE * actor.height
+            actor.z = depth + DEEP + 0.2
+    fit = min(1.0, BROAD * height / HIGH / (high - low), tall_max / tall)
+    middle = sum(actor.x for actor in things) / len(things) if len(piles) == 1 else 0.5 * (low + high)
     for actor in things:
         scale(actor, fit)
         actor.x = middle + fit * (actor.x - middle)
-        actor.y, actor.grounded = actor.y + TOP * HIGH, False
-    height = HIGH
+        actor.y = fit * actor.y + TOP * height
     table = Actor(
         name=TABLE, action=cast[TABLE].actions[0], x=middle, y=0.0, z=max(a.z for a in things) + 0.02, height=height, speed=0.0,
         cycle_seconds=4.0, phase=0.0, grounded=True, facing=1, thing=True, steps=1, wide=2.3 * height,
         pose_px=max(POSES_MIN, round(height * lens.focal_px / things[0].z)), box=(-1.13, 1.13, 0.0, 1.0),
     )  # fmt: skip
-    return [*people, table]
+    return [*others, *things, table]
+
+
+def _edge(pile: Sequence[Actor], side: int) -> float:
+    """The left or right end of a pile, in world units."""
+    ends = [actor.x + actor.box[side] * actor.height for actor in pile]
+    return max(ends) if side else min(ends)
+
+
+def _side_by_side(piles: Sequence[Sequence[Actor]]) -> None:
+    """Move what overlaps apart, in the order in which it stands."""
+    ordered = sorted(piles, key=lambda pile: pile[0].x)
+    for before, after in pairwise(ordered):
+        lacking = _edge(before, 1) + APART - _edge(after, 0)
+        for actor in after:
+            actor.x += max(lacking, 0.0)
 
 
 def shades(people: Sequence[Actor], lens: Lens) -> list[Item]:

@@ -25,6 +25,7 @@ class Seat:
     size: float
     rock: float = 0.0  # how far the seat goes up and down in a gallop
     actions: tuple[str, ...] = ("walk", "run", "idle")
+    flying: tuple[float, float] | None = None  # where it is while the mount flies, if it holds its back in another way then
 
 
 # Four legs: the seat is on the back, a little behind the shoulders.
@@ -49,7 +50,7 @@ SEATS: Mapping[str, Seat] = {
     "fox": Seat(at=(-0.06, 0.48), size=0.60, rock=0.03),
     "rabbit": Seat(at=(-0.08, 0.40), size=0.52, rock=0.02),
     "giraffe": Seat(at=(-0.06, 0.78), size=0.52, rock=0.02),
-    "dragon": Seat(at=(0.12, 0.60), size=0.64, rock=0.02),
+    "dragon": Seat(at=(0.12, 0.60), size=0.64, rock=0.02, flying=(0.02, 0.35)),
     "dolphin": Seat(at=(-0.04, 0.14), size=0.55, rock=0.0, actions=("swim",)),
     "whale": Seat(at=(-0.05, 0.26), size=0.42, rock=0.0, actions=("swim",)),
     "turtle": Seat(at=(0.0, 0.22), size=0.5, rock=0.0),
@@ -80,8 +81,9 @@ def build(clay: Clay, shape: Ride, palette: Palette, pose: Pose) -> None:
     own = rider.model(
         Pose(action=REST, phase=0.0, seed=pose.seed, of="astride") if rest else replace(pose, action="astride")
     )
+    at = seat.flying if pose.action == "fly" and seat.flying is not None else seat.at
     tip = 0.06 * gallop * math.sin(math.tau * (pose.phase + 0.3))
-    join(clay, own, Frame(roll(tip), vec(seat.at[0], seat.at[1] + lift)), seat.size, "rider", group=200)
+    join(clay, own, Frame(roll(tip), vec(at[0], at[1] + lift)), seat.size, "rider", group=200)
 
 
 def _stride(shape: Ride, action: str) -> float:
