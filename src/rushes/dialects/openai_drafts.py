@@ -14,7 +14,7 @@ from rushes.dialects.call import Asker, Call, known_id
 from rushes.dialects.fields import seconds_of
 from rushes.dialects.forms import shown
 from rushes.dialects.kept import cast, picture
-from rushes.dialects.openai_characters import drafts_of
+from rushes.dialects.openai_characters import CharacterId, drafts_of
 from rushes.dialects.openai_messages import CreateVideo, EditVideo, ExtendVideo, RemixVideo, VideoId
 from rushes.dialects.references import source
 
@@ -33,8 +33,14 @@ def to_draft(body: CreateVideo, call: Asker) -> Draft:
         size=parse_size(body.size),
         image_must_fit=call.is_strict,
         images=_images(body, call),
-        characters=_cast(drafts_of(body.characters, call), body.prompt, call),
+        characters=_cast(drafts_of(_named(body, call), call), body.prompt, call),
     )
+
+
+def _named(body: CreateVideo, call: Asker) -> list[CharacterId]:
+    if call.is_strict and body.character_ids is not None:
+        raise UnsupportedField("Unknown parameter: 'character_ids'.", param="character_ids")
+    return [*(body.characters or ()), *(CharacterId(id=one) for one in body.character_ids or ())]
 
 
 def to_remix(body: RemixVideo, call: Call) -> Draft:

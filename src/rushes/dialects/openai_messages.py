@@ -48,6 +48,9 @@ class CreateVideo(Body, kw_only=True):
         list[CharacterId] | None,
         Meta(description="At most two characters of `POST /v1/videos/characters`; the prompt names them."),
     ] = None
+    character_ids: Annotated[
+        list[str] | None, Meta(description="The ids of `characters` alone, as a client for Rust sends them.")
+    ] = None
 
 
 class VideoId(Body, kw_only=True):

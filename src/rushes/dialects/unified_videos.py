@@ -217,7 +217,7 @@ def to_draft(body: CreateVideoFormat, call: Call) -> Draft:
         prompt=body.prompt if body.style is None else styled(body.prompt, body.style, param="style"),
         seconds=(15 if named.is_pro else 10) if seconds is None else seconds,
         seconds_param="seconds" if body.duration is None else "duration",
-        size=_size(body, named),
+        size=size_of(body, named),
         size_param=_size_param(body),
         images=_images(body, call),
         characters=cast(
@@ -254,8 +254,9 @@ def styled(prompt: str, style: str, *, param: str) -> str:
     return f"{prompt}\n{word} style" if prompt.strip() else prompt
 
 
-def _size(body: CreateVideoFormat, named: NamedModel) -> Size:
-    """From what `size`, `orientation`, `aspect_ratio`, `hd` and the model's name say together."""
+def size_of(body: CreateVideoFormat, named: NamedModel, *, otherwise: Literal["small", "large"] = "small") -> Size:
+    """From what `size`, `orientation`, `aspect_ratio`, `hd` and the model's name say together; ``otherwise`` where none says how
+    large."""
     exact, param = _exact_size(body), _size_param(body)
     is_portrait = agreed(
         {
@@ -274,14 +275,14 @@ def _size(body: CreateVideoFormat, named: NamedModel) -> Size:
         }
     )
     if exact in named.model.sizes and not (body.hd and min(exact) < HD_SIZE_PX_MIN):
-        agreed({param: min(exact), "resolution": by_side, "model": by_name})
+        agreed({param: min(exact), "resolution": by_side, "model": by_name if min(exact) < HD_SIZE_PX_MIN else None})
         return exact
     if exact is not None and (exact[0] == exact[1] or min(exact) < 1):
         raise _no_size(f"{exact[0]}x{exact[1]}", param=param)
     by_size = SHORT_SIDES_PX.get(body.size or "")
     short_px = agreed({param: by_size, "resolution": by_side, "hd": HD_PX if body.hd else None, "model": by_name})
     shape = SizeRule(
-        portrait=True if is_portrait is None else is_portrait, short_side_px=short_px or SHORT_SIDES_PX["small"]
+        portrait=True if is_portrait is None else is_portrait, short_side_px=short_px or SHORT_SIDES_PX[otherwise]
     )
     return resolve_size(shape, None)
 
