@@ -33,6 +33,8 @@ def chat(**changes: Any) -> dict[str, Any]:
         ("/sora/v1/videos", {"model": "sora_video2"}, "720x1280", 10),
         ("/sora/v1/videos", {"model": "sora_video2-hd-portrait-15s", "watermark": False}, "1080x1920", 15),
         ("/v1/video/generations", {"seconds": "8", "size": "720x1280"}, "720x1280", 8),
+        ("/v1/videos", {"model": "sora2-landscape", "trim": True}, "1280x720", 10),
+        ("/v1/videos", {"trim": False}, "720x1280", 10),
     ],
 )
 def test_what_a_program_sends_is_made(api: Api, path: str, body: dict[str, Any], size: str, seconds: int) -> None:
@@ -63,6 +65,8 @@ def test_a_size_that_is_none_or_contradicts_is_refused_at_create(api: Api, body:
         (chat(model="sora-2-hd", size="1792x1024", seconds="10"), "1792x1024", 10),
         (chat(size="16x9"), "1280x720", 10),
         (chat(model="sora2-portrait-15s", seconds=15), "720x1280", 15),
+        (chat(model="firefly-sora2-8s-16x9", aspect_ratio="16:9", video_length=8), "1280x720", 8),
+        (chat(aspect_ratio="16:9", video_length=12), "1280x720", 12),
     ],
 )
 def test_a_chat_may_say_size_and_length(api: Api, worker: None, body: Any, size: str, seconds: int) -> None:
@@ -78,6 +82,9 @@ def test_a_chat_may_say_size_and_length(api: Api, worker: None, body: Any, size:
     [
         (chat(seconds="7"), "seconds"),
         (chat(seconds="ten"), "seconds"),
+        (chat(video_length=7), "video_length"),
+        (chat(seconds="8", video_length=10), "seconds"),
+        (chat(model="firefly-sora2-8s-16x9", aspect_ratio="9:16"), "aspect_ratio"),
         (chat(size="wide"), "size"),
         (chat(model="sora2-portrait-15s", seconds="10"), "seconds"),
         (chat(model="sora2-portrait-15s", size="1280x720"), "size"),
@@ -88,11 +95,12 @@ def test_a_size_or_length_of_a_chat_that_cannot_be_is_refused_by_name(api: Api, 
     assert (answer.status_code, answer.json()["error"]["param"]) == (400, param), answer.text
 
 
-def test_a_size_in_a_conversation_changes_that_of_its_video(api: Api, worker: None) -> None:
+@pytest.mark.parametrize("shape", [{"size": "1280x720"}, {"aspect_ratio": "16:9"}])
+def test_a_shape_in_a_conversation_changes_that_of_its_video(api: Api, worker: None, shape: Any) -> None:
     api.configure(wait_seconds_max=30)
     said = api.post("/v1/chat/completions", chat()).json()["choices"][0]["message"]
     history = [*chat()["messages"], said, {"role": "user", "content": "at night"}]
-    answer = api.post("/v1/chat/completions", chat(messages=history, size="1280x720"))
+    answer = api.post("/v1/chat/completions", chat(messages=history, **shape))
     assert answer.status_code == 200, answer.text
     assert (newest(api).request.size, newest(api).request.remix is None) == ("1280x720", False)
 
@@ -149,6 +157,18 @@ def test_grsais_result_has_a_path_of_videos_too(api: Api) -> None:
     assert one == other and other["data"]["status"] == "succeeded"
 
 
+def test_a_finished_video_has_its_address_under_both_names_that_relays_give_it(api: Api) -> None:
+    """As programs for APIYI and laozhang, which ask for what OpenAI takes, look for it; with the key, too."""
+    fields = {"prompt": "a fox", "model": "sora-2", "size": "1280x720", "seconds": "15"}
+    made = api.request("POST", "/v1/videos", files={name: (None, value) for name, value in fields.items()}).json()["id"]
+    assert not {"url", "video_url"} & set(api.get(f"/v1/videos/{made}").json())
+    api.finish(made)
+    told = api.get(f"/v1/videos/{made}").json()
+    assert told["url"] == told["video_url"] and api.get(told["url"]).headers["content-type"] == "video/mp4"
+    api.configure(is_strict=True)
+    assert not {"url", "video_url"} & set(api.get(f"/v1/videos/{made}").json())
+
+
 def test_relays_that_put_the_vendor_before_the_path_are_answered(api: Api) -> None:
     made = api.post("/sora/v1/videos", {"model": "sora_video2", "prompt": "a fox"}).json()["id"]
     api.finish(made)
@@ -170,3 +190,11 @@ def test_the_first_address_of_a_chat_is_the_videos(api: Api, worker: None, model
         assert found is not None
         answer = api.get(found[0], auth=False)
         assert (answer.status_code, answer.headers["content-type"]) == (200, "video/mp4"), found[0]
+
+
+def test_so_are_its_first_link_and_its_last(api: Api, worker: None) -> None:
+    api.configure(wait_seconds_max=30)
+    said = api.post("/v1/chat/completions", chat()).json()["choices"][0]["message"]["content"]
+    links = re.findall(r"\[.*?\]\((https?://[^\s)]+)\)", said)
+    kinds = [api.get(link, auth=False).headers["content-type"] for link in links]
+    assert kinds == ["video/mp4", "image/webp", "video/mp4"]

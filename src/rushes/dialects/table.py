@@ -73,6 +73,7 @@ SHARED_PATHS: Final[Mapping[tuple[str, str], Shared]] = {
                         "generate_audio",
                         "response_format",
                         "storyboard",
+                        "trim",
                         "width",
                         "metadata",
                     )

@@ -37,14 +37,13 @@ from rushes.dialects.relay_models import (
     OF_RELAYS,
     ORIENTATIONS,
     RESOLUTIONS_PX,
+    SHAPES,
     NamedModel,
     agreed,
     named_model,
 )
 from rushes.dialects.unified_task import SHORT_SIDES_PX, Failure, failure_of
 
-SHAPES: Final = {"16x9": False, "9x16": True}
-"""Sizes that say the shape alone -> whether it is upright."""
 STYLES: Final = {"anime": "anime", "comic": "comic", "nostalgic": "vintage", "retro": "vintage"}
 """The vendors' styles that an engine here can show -> the word it knows for them."""
 HD_SIZE_PX_MIN: Final = 1024
@@ -424,6 +423,9 @@ OPERATIONS: Final = (
             ),
             "fps": Harmless(why="Videos have this many frames a second.", only=(FPS,)),
             "response_format": Harmless(why="The video is handed over by its address.", only=("url",)),
+            "trim": Harmless(
+                why="Takes away the still of the image that Sora began with; here it moves from the first frame."
+            ),
             "preset": Harmless(why="Of Grok, whose other words ask for what is not made here.", only=("normal",)),
         },
         answer=Video,
