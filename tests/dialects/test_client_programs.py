@@ -35,6 +35,8 @@ def chat(**changes: Any) -> dict[str, Any]:
         ("/v1/video/generations", {"seconds": "8", "size": "720x1280"}, "720x1280", 8),
         ("/v1/videos", {"model": "sora2-landscape", "trim": True}, "1280x720", 10),
         ("/v1/videos", {"trim": False}, "720x1280", 10),
+        ("/v1/videos", {"size": "1080p", "seconds": "8"}, "1080x1920", 8),
+        ("/v1/video/create", {"size": "720P", "aspect_ratio": "16:9"}, "1280x720", 10),
     ],
 )
 def test_what_a_program_sends_is_made(api: Api, path: str, body: dict[str, Any], size: str, seconds: int) -> None:
@@ -49,6 +51,7 @@ def test_what_a_program_sends_is_made(api: Api, path: str, body: dict[str, Any],
     [
         ({"size": "medium"}, "size"),
         ({"size": "720x720"}, "size"),
+        ({"size": "480p"}, "size"),
         ({"size": "1280x720", "orientation": "portrait"}, "size"),
         ({"model": "sora2-landscape", "size": "720x1280"}, "size"),
     ],

@@ -78,7 +78,7 @@ SHARED_PATHS: Final[Mapping[tuple[str, str], Shared]] = {
                         "metadata",
                     )
                 ),
-                by_values={"size": ("16x9", "9x16", "small", "large"), "model": ("*-all",)},
+                by_values={"size": ("16x9", "9x16", "small", "large", "720p", "1080p"), "model": ("*-all",)},
                 by_test={"model": says_more},
             ),
         ),

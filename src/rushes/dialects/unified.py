@@ -59,9 +59,10 @@ class CreateVideo(Body, kw_only=True):
     size: Annotated[
         str | None,
         text(
-            "small: 720p, large: HD 1080p, or width and height in pixels. By default small, and large for pro models.",
-            "small 720p，large 高清 1080p，也可写宽x高（像素）；默认 small，pro 模型默认 large",
-            examples=[*SHORT_SIDES_PX, "1280x720"],
+            "small: 720p, large: HD 1080p, either of which may be said so, or width and height in pixels. By default small,"
+            " and large for pro models.",
+            "small（720p），large 高清（1080p），也可写宽x高（像素）；默认 small，pro 模型默认 large",
+            examples=[*SHORT_SIDES_PX, "720p", "1280x720"],
         ),
     ] = None
     duration: Annotated[

@@ -44,6 +44,7 @@ from rushes.dialects.relay_models import (
 )
 from rushes.dialects.unified_task import SHORT_SIDES_PX, Failure, failure_of
 
+_SIDES_PX: Final = SHORT_SIDES_PX | RESOLUTIONS_PX
 STYLES: Final = {"anime": "anime", "comic": "comic", "nostalgic": "vintage", "retro": "vintage"}
 """The vendors' styles that an engine here can show -> the word it knows for them."""
 HD_SIZE_PX_MIN: Final = 1024
@@ -86,11 +87,11 @@ class CreateVideoFormat(OneCharacter, kw_only=True):
     size: Annotated[
         str | None,
         text(
-            "16x9 or 9x16 (720p unless hd; the latter by default), small (720p) or large (1080p), or width and height in"
+            "16x9 or 9x16 (720p unless hd; the latter by default), small or 720p, large or 1080p, or width and height in"
             " pixels; of those that the model does not make, such as 1280x704, the shape alone counts.",
-            "16x9 或 9x16（默认 9x16；720p，hd 时为 1080p），small（720p）或 large（1080p），或宽x高（像素）；"
+            "16x9 或 9x16（默认 9x16；720p，hd 时为 1080p），small 或 720p，large 或 1080p，或宽x高（像素）；"
             "模型不支持的尺寸只按横竖屏处理",
-            examples=[*SHAPES, *SHORT_SIDES_PX, *(f"{w}x{h}" for w, h in SIZES)],
+            examples=[*SHAPES, *_SIDES_PX, *(f"{w}x{h}" for w, h in SIZES)],
         ),
     ] = None
     orientation: Annotated[
@@ -259,7 +260,7 @@ def size_of(body: CreateVideoFormat, named: NamedModel, *, otherwise: Literal["s
     exact, param = _exact_size(body), _size_param(body)
     is_portrait = agreed(
         {
-            param: SHAPES.get(body.size or "") if exact is None else exact[0] < exact[1],
+            param: SHAPES.get((body.size or "").lower()) if exact is None else exact[0] < exact[1],
             "orientation": wish(body.orientation, ORIENTATIONS, param="orientation"),
             "aspect_ratio": wish(body.aspect_ratio, ASPECTS, param="aspect_ratio"),
             "ratio": wish(body.ratio, ASPECTS, param="ratio"),
@@ -278,7 +279,7 @@ def size_of(body: CreateVideoFormat, named: NamedModel, *, otherwise: Literal["s
         return exact
     if exact is not None and (exact[0] == exact[1] or min(exact) < 1):
         raise _no_size(f"{exact[0]}x{exact[1]}", param=param)
-    by_size = SHORT_SIDES_PX.get(body.size or "")
+    by_size = _SIDES_PX.get((body.size or "").lower())
     short_px = agreed({param: by_size, "resolution": by_side, "hd": HD_PX if body.hd else None, "model": by_name})
     shape = SizeRule(
         portrait=True if is_portrait is None else is_portrait, short_side_px=short_px or SHORT_SIDES_PX[otherwise]
@@ -289,7 +290,7 @@ def size_of(body: CreateVideoFormat, named: NamedModel, *, otherwise: Literal["s
 def _exact_size(body: CreateVideoFormat) -> Size | None:
     """The pixels that `size`, or `width` and `height`, name."""
     measured = wished_pixels(body.width, body.height)
-    if body.size is None or body.size in {*SHAPES, *SHORT_SIDES_PX}:
+    if body.size is None or body.size.lower() in {*SHAPES, *_SIDES_PX}:
         return measured
     match = re.fullmatch(r"([0-9]{1,5})x([0-9]{1,5})", body.size)
     if match is None:
@@ -303,7 +304,7 @@ def _size_param(body: CreateVideoFormat) -> str:
 
 
 def _no_size(name: str, *, param: str) -> InvalidValue:
-    allowed = quoted([*SHAPES, *SHORT_SIDES_PX, *(f"{width}x{height}" for width, height in SIZES)])
+    allowed = quoted([*SHAPES, *_SIDES_PX, *(f"{width}x{height}" for width, height in SIZES)])
     return InvalidValue(f"Invalid value: '{shown(name)}'. Supported values are: {allowed}.", param=param)
 
 
