@@ -98,6 +98,24 @@ def test_a_size_or_length_of_a_chat_that_cannot_be_is_refused_by_name(api: Api, 
     assert (answer.status_code, answer.json()["error"]["param"]) == (400, param), answer.text
 
 
+def test_a_style_and_a_video_to_change_are_named_at_v1_videos_as_in_a_chat(api: Api) -> None:
+    """As sanhub asks sora2api, by a form for a new video, by JSON for a remix."""
+    fields = {"prompt": "a fox", "model": "sora-video-portrait-10s", "style_id": "anime", "async_mode": "true"}
+    made = api.request("POST", "/v1/videos", files={name: (None, value) for name, value in fields.items()}).json()["id"]
+    assert newest(api).request.prompt == "a fox\nanime style" and newest(api).request.size == "720x1280"
+    api.finish(made)
+    for shape, size in [({}, "720x1280"), ({"orientation": "landscape"}, "1280x720")]:
+        changed = api.post("/v1/videos", {"prompt": "at night", "remix_target_id": made, **shape})
+        assert changed.status_code == 200 and changed.json()["remixed_from_video_id"] == made, changed.text
+        assert (newest(api).request.size, newest(api).request.seconds) == (size, 10)
+    body = {"prompt": "at night", "async_mode": True}
+    assert api.post(f"/v1/videos/{made}/remix", body).json()["remixed_from_video_id"] == made
+    for unknown, param in [({"style": "anime", "style_id": "comic"}, "style"), ({"style_id": "festive"}, "style_id")]:
+        assert api.post("/v1/videos", BODY | unknown).json()["error"]["param"] == param
+    missing = api.post("/v1/videos", BODY | {"remix_target_id": "s_0"})
+    assert missing.status_code == 404, missing.text
+
+
 @pytest.mark.parametrize("shape", [{"size": "1280x720"}, {"aspect_ratio": "16:9"}])
 def test_a_shape_in_a_conversation_changes_that_of_its_video(api: Api, worker: None, shape: Any) -> None:
     api.configure(wait_seconds_max=30)

@@ -53,6 +53,8 @@ SHARED_PATHS: Final[Mapping[tuple[str, str], Shared]] = {
                         "watermark",
                         "private",
                         "style",
+                        "style_id",
+                        "remix_target_id",
                         "orientation",
                         "aspect_ratio",
                         "duration",

@@ -145,6 +145,8 @@ class CreateVideoFormat(OneCharacter, kw_only=True):
         str | None,
         text("A style, as if the prompt named it.", "风格", enum=[*STYLES, None]),
     ] = None
+    style_id: Annotated[str | None, text("Instead of `style`.", "代替 style", enum=[*STYLES, None])] = None
+    remix_target_id: Annotated[str, text("A finished task to change, as in a remix.", "要修改的任务 id")] = ""
     characters: Annotated[
         list[CharacterId] | None,
         text("Kept characters by their ids, as OpenAI lists them.", "已创建的角色，按 id 引用"),
@@ -212,12 +214,18 @@ def to_draft(body: CreateVideoFormat, call: Call) -> Draft:
             "model": named.seconds,
         }
     )
+    style = agreed({"style": body.style, "style_id": body.style_id})
+    is_change = bool(body.remix_target_id)
     return Draft(
         model=named.model.name,
-        prompt=body.prompt if body.style is None else styled(body.prompt, body.style, param="style"),
-        seconds=(15 if named.is_pro else 10) if seconds is None else seconds,
+        prompt=body.prompt
+        if style is None
+        else styled(body.prompt, style, param="style" if body.style else "style_id"),
+        seconds=seconds if seconds is not None or is_change else 15 if named.is_pro else 10,
         seconds_param="seconds" if body.duration is None else "duration",
-        size=size_of(body, named),
+        size=named.changed_size if is_change and not _is_shaped(body) else size_of(body, named),
+        remix_of=known_id(body.remix_target_id) if is_change else None,
+        remix_param="remix_target_id",
         size_param=_size_param(body),
         images=_images(body, call),
         characters=cast(
@@ -285,6 +293,11 @@ def size_of(body: CreateVideoFormat, named: NamedModel, *, otherwise: Literal["s
         portrait=True if is_portrait is None else is_portrait, short_side_px=short_px or SHORT_SIDES_PX[otherwise]
     )
     return resolve_size(shape, None)
+
+
+def _is_shaped(body: CreateVideoFormat) -> bool:
+    names = ("size", "width", "orientation", "aspect_ratio", "ratio", "resolution", "resolution_name", "hd")
+    return any(getattr(body, name) for name in names)
 
 
 def _exact_size(body: CreateVideoFormat) -> Size | None:
@@ -451,7 +464,7 @@ OPERATIONS: Final = (
         summary_zh="编辑视频（remix）",
         body=RemixVideo,
         takes_forms=True,
-        harmless={"character_create": NO_CHARACTER},
+        harmless={"character_create": NO_CHARACTER, "async_mode": OF_RELAYS["async_mode"]},
         answer=Video,
         errors=(*CREATE_ERRORS, NotFound, Conflict),
         creates=True,
