@@ -106,7 +106,7 @@ def body_of(request: dict[str, Any], named: Callable[[str], str]) -> bytes | Non
         if isinstance(value, str):
             whole += f"{head}\r\n\r\n{named(chr(10) + value).strip()}\r\n".encode()
         else:
-            data = png() if value["file"].endswith(".png") else MP4
+            data = png() if value["file"].endswith(".png") else MP4  # no whole film: an edit of it is refused as such
             whole += f'{head}; filename="{value["file"]}"\r\nContent-Type: {value["type"]}\r\n\r\n'.encode()
             whole += data + b"\r\n"
     return whole + f"--{BOUNDARY}--\r\n".encode()

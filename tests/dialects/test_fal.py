@@ -37,6 +37,7 @@ def submit(api: Api, path: str = "text-to-video", query: str = "", **changes: An
         ("text-to-video", {"duration": "8", "aspect_ratio": "9:16"}, "sora-2", "720x1280", 8),
         ("text-to-video", {"model": "sora-2-2025-12-08", "duration": 20}, "sora-2-2025-12-08", "1280x720", 20),
         ("text-to-video/pro", {"resolution": "1080p"}, "sora-2-pro", "1920x1080", 4),
+        ("text-to-video/pro", {"resolution": "true_1080p", "aspect_ratio": "9:16"}, "sora-2-pro", "1080x1920", 4),
         ("image-to-video", {"image_url": PNG_URL}, "sora-2", "720x1280", 4),
         ("image-to-video/pro", {"image_url": PNG_URL}, "sora-2-pro", "1080x1920", 4),
         ("image-to-video/pro", {"image_url": PNG_URL, "aspect_ratio": "16:9", "resolution": "720p"}, "sora-2-pro", "1280x720", 4),
@@ -61,6 +62,7 @@ def test_endpoints_models_sizes_and_lengths(
         ("text-to-video", {"character_ids": ["char_x"]}, "character_ids[0]"),
         ("image-to-video", {}, "image_url"),
         ("image-to-video", {"image_url": PNG_URL, "resolution": "1080p"}, "resolution"),
+        ("text-to-video", {"resolution": "true_1080p"}, "resolution"),
         ("text-to-video?fal_webhook=nowhere", {}, "fal_webhook"),
         ("text-to-video?fal_webhook=https://receiver.example/%00", {}, "fal_webhook"),
         ("text-to-video?fal_webhook=https://receiver.example/%ff", {}, "fal_webhook"),
@@ -79,7 +81,11 @@ def test_the_queue_from_submit_to_result(api: Api) -> None:
     answer = api.post(f"{APP}/text-to-video", BODY).json()
     job_id = answer["request_id"]
     assert answer["response_url"] == f"http://testserver{APP}/requests/{job_id}"
-    assert api.get(answer["response_url"]).status_code == 400
+    for path in ("", "/response"):
+        early = api.get(answer["response_url"] + path)
+        assert (early.status_code, early.json()["status"]) == (400, "IN_PROGRESS"), (
+            "clients of relays ask for nothing else"
+        )
     api.begin(job_id, percent=40)
     status = api.get(answer["status_url"], params={"logs": "false"}).json()
     assert (status["status"], status["logs"]) == ("IN_PROGRESS", [])
@@ -89,6 +95,7 @@ def test_the_queue_from_submit_to_result(api: Api) -> None:
     assert (status["status"], status["logs"], status["metrics"]) == ("COMPLETED", None, {"inference_time": 0.0})
     result = api.get(answer["response_url"]).json()
     assert result["video_id"] == job_id and result["video"]["num_frames"] == 120
+    assert api.get(f"{answer['response_url']}/response").json()["video_id"] == job_id
     for name in ("video", "thumbnail", "spritesheet"):
         assert api.get(result[name]["url"], auth=False).headers["content-type"] == result[name]["content_type"]
 

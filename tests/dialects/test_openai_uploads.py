@@ -74,7 +74,6 @@ def test_what_cannot_be_edited_is_refused_and_says_what_is_needed(api: Api, path
         (whole[: len(whole) // 2], {}, "video", "whole MP4"),
         (b"\x1aE\xdf\xa3\x42\x82\x84webm" + b"\0" * 200, {}, "video", "MP4 or MOV"),
         (b"hello", {}, "video", "text"),
-        (whole, {"model": None}, "model", "Missing required parameter: 'model'"),
         (whole, {"model": "sora-9"}, "model", "does not exist"),
     ):
         answer = send(api, path, data, **fields)  # type: ignore[arg-type]
@@ -85,6 +84,18 @@ def test_what_cannot_be_edited_is_refused_and_says_what_is_needed(api: Api, path
     assert not list((tmp_path / "blobs").rglob("*.mp4")), "nothing is kept of what was refused"
     missing = api.post(path, {"prompt": "x", "seconds": "4"} if path == EXTEND else {"prompt": "x"})
     assert (missing.status_code, missing.json()["error"]["param"]) == (400, "video")
+
+
+@pytest.mark.parametrize("path", [EDIT, EXTEND])
+def test_a_video_without_a_model_is_made_with_the_usual_one_unless_the_server_is_strict(
+    api: Api, path: str, film: bytes
+) -> None:
+    """OpenAI's SDKs have no `model` there, and OpenClaw sends none."""
+    answer = send(api, path, film, model=None)
+    assert answer.status_code == 200 and answer.json()["model"] == "sora-2", answer.text
+    api.configure(is_strict=True)
+    refused = send(api, path, film, model=None)
+    assert (refused.status_code, refused.json()["error"]["param"]) == (400, "model"), refused.text
 
 
 def test_a_film_that_is_too_long_is_refused(api: Api, tmp_path: Path) -> None:

@@ -29,6 +29,14 @@ NAMES = [
     ("sora_video2-storyboard-25s", "sora-2", "720x1280", 25),
     ("sora_video2-landscape-15s", "sora-2", "1280x720", 15),
     ("sora_video2-portrait-hd-15s", "sora-2", "1080x1920", 15),
+    ("sora-2-oai", "sora-2", "720x1280", 10),
+    ("sora-video", "sora-2", "1280x720", 10),
+    ("sora-video-15s", "sora-2", "1280x720", 15),
+    ("sora-video-25s", "sora-2", "1280x720", 25),
+    ("sora-video-portrait-10s", "sora-2", "720x1280", 10),
+    ("sora-2-8s-16x9", "sora-2", "1280x720", 8),
+    ("firefly-sora2-12s-9x16", "sora-2", "720x1280", 12),
+    ("firefly-sora2-pro-4s-16x9", "sora-2-pro", "1280x720", 4),
 ]
 
 
@@ -91,6 +99,8 @@ def test_fields_that_say_the_same_are_taken(api: Api) -> None:
         ("/v1/video/generations", {"model": "sora2-portrait-15s", "width": 1280, "height": 720}, "width"),
         ("/v1/videos", {"model": "sora-2-portrait-5s"}, "seconds"),
         ("/v1/videos", {"model": "sora-2-portrait-landscape"}, "model"),
+        ("/v1/videos", {"model": "sora-2-portrait-9x16"}, "model"),
+        ("/v1/videos", {"model": "sora-2-8s-16x9", "aspect_ratio": "9:16"}, "aspect_ratio"),
         ("/v1/videos", {"model": "sora-2-pro-hd-pro"}, "model"),
         ("/v1/videos", {"model": "sora3-portrait"}, "model"),
     ],

@@ -80,6 +80,8 @@ NOT_CANCELED: Final[Mapping[type[RushesError], Literal["ALREADY_COMPLETED", "NOT
 """fal's words for a cancel that changed nothing."""
 REQUEST: Final = "request"
 """What fal calls a job."""
+RESULTS: Final = ("result", "response")
+"""The operations that answer with what was made; there an invalid request is one that came too early."""
 
 
 def status_of(job: Job, call: Call, *, with_logs: bool) -> QueueStatus:
@@ -169,9 +171,10 @@ def callback(job: Job, link: Link) -> Mapping[str, Any]:
 
 def render_error(error: RushesError, operation: Operation | None) -> ErrorAnswer:
     status, code = error.status_hint, error.code
+    is_result = operation is not None and operation.name in RESULTS
     if isinstance(error, ModerationBlocked):
         status, code = UNPROCESSABLE, "content_policy_violation"
-    elif isinstance(error, InvalidRequest) and (operation is None or operation.name != "result"):
+    elif isinstance(error, InvalidRequest) and not is_result:
         status = UNPROCESSABLE
     elif isinstance(error, Conflict):  # fal's clients repeat a 409 in vain
         status = 400
@@ -183,6 +186,8 @@ def render_error(error: RushesError, operation: Operation | None) -> ErrorAnswer
     body = ErrorBody(detail=detail, error_type=code)
     if operation is not None and operation.name == "cancel":
         body.status = next((word for kind, word in NOT_CANCELED.items() if isinstance(error, kind)), UNSET)
+    elif is_result and type(error) is InvalidRequest:
+        body.status = "IN_PROGRESS"  # relays over fal say so, and their clients ask for nothing but the result
     return status, body
 
 
@@ -339,6 +344,18 @@ CHARACTER_OPERATION: Final = Operation(
     example={"name": "Biscuit", "video_url": "data:video/mp4;base64,..."},
 )
 
+RESULT_OPERATION: Final = Operation(
+    name="result",
+    method="GET",
+    path=f"{APP}/requests/{{request_id}}",
+    handler=result,
+    summary="Get what a request made",
+    answer=VideoResult,
+    other_answer=CharacterResult,
+    errors=(InvalidRequest, ModerationBlocked, NotFound, RenderFailed),
+    tells_engine=True,
+)
+
 DIALECT: Final = Dialect(
     name="fal",
     title="fal",
@@ -399,16 +416,12 @@ DIALECT: Final = Dialect(
             errors=(InvalidRequest, NotFound),
             tells_engine=True,
         ),
-        Operation(
-            name="result",
-            method="GET",
-            path=f"{APP}/requests/{{request_id}}",
-            handler=result,
-            summary="Get what a request made",
-            answer=VideoResult,
-            other_answer=CharacterResult,
-            errors=(InvalidRequest, ModerationBlocked, NotFound, RenderFailed),
-            tells_engine=True,
+        RESULT_OPERATION,
+        replace(
+            RESULT_OPERATION,
+            name="response",
+            path=f"{RESULT_OPERATION.path}/response",
+            summary="The same, at its other path",
         ),
         Operation(
             name="cancel",

@@ -8,7 +8,7 @@ from msgspec import UNSET, Meta, UnsetType
 
 from rushes.dialects.base import Body, Wire
 
-RESOLUTIONS_PX: Final = {"720p": 720, "1080p": 1080}
+RESOLUTIONS_PX: Final = {"720p": 720, "1080p": 1080, "true_1080p": 1080}
 ASPECTS: Final = {"16:9": False, "9:16": True}
 AUTO: Final = "auto"
 DURATIONS: Final = (4, 8, 12, 16, 20)
@@ -23,7 +23,11 @@ _MODEL = Annotated[str | None, Meta(description="A dated name of the endpoint's 
 _CHARACTERS = Annotated[tuple[str, ...], Meta(description="At most two characters of `/fal-ai/sora-2/characters`.")]
 _DELETE = Annotated[bool, Meta(description="Whether the video is kept from remixes; its links stay as they are.")]
 _RESOLUTION = Annotated[
-    str | None, Meta(description="720p by default; 1080p for pro.", extra_json_schema={"enum": [*RESOLUTIONS_PX, None]})
+    str | None,
+    Meta(
+        description="720p by default; 1080p for pro, and true_1080p the same.",
+        extra_json_schema={"enum": [*RESOLUTIONS_PX, None]},
+    ),
 ]
 
 
@@ -176,6 +180,7 @@ class ErrorBody(Wire, kw_only=True):
 
     detail: str | list[Blame]
     status: Annotated[
-        Literal["ALREADY_COMPLETED", "NOT_FOUND"] | UnsetType, Meta(description="Of a cancel that changed nothing.")
+        Literal["ALREADY_COMPLETED", "NOT_FOUND", "IN_PROGRESS"] | UnsetType,
+        Meta(description="Of a cancel that changed nothing, and of a result that is not there yet."),
     ] = UNSET
     error_type: Annotated[str, Meta(description="A stable word for programs.")]

@@ -399,18 +399,21 @@ DIALECT: Final = Dialect(
                 ),
             )
         ),
-        Operation(
-            name="result",
-            method="POST",
-            path="/v1/draw/result",
-            handler=result,
-            summary="Look up a task",
-            body=AskForResult,
-            answer=ResultAnswer,
-            other_answer=CharacterAnswer,
-            errors=(*BODY_ERRORS, InvalidRequest, NotFound),
-            tells_engine=True,
-            example={"id": "task_01k9009g8ef1esae6388chgcpx"},
+        *(
+            Operation(
+                name=name,
+                method="POST",
+                path=path,
+                handler=result,
+                summary="Look up a task",
+                body=AskForResult,
+                answer=ResultAnswer,
+                other_answer=CharacterAnswer,
+                errors=(*BODY_ERRORS, InvalidRequest, NotFound),
+                tells_engine=True,
+                example={"id": "task_01k9009g8ef1esae6388chgcpx"},
+            )
+            for name, path in (("result", "/v1/draw/result"), ("video_result", "/v1/video/result"))
         ),
         *ACCOUNT,
         *MODEL_LIST,

@@ -30,6 +30,7 @@ from rushes.dialects.models import OPERATIONS as MODEL_LIST
 from rushes.dialects.references import one_character
 from rushes.dialects.relay_errors import ErrorBody, render_error
 from rushes.dialects.relay_models import ASPECTS, HD_PX, OF_RELAYS, RESOLUTIONS_PX, NamedModel, agreed, named_model
+from rushes.dialects.unified_videos import Video, from_job
 
 SECONDS: Final = 4
 """OpenAI's own default; new-api leaves it to the upstream."""
@@ -290,6 +291,12 @@ async def task(call: Call) -> Response:
     return call.answer(TaskAnswer(data=task_of(job, call)), job=job)
 
 
+async def video_task(call: Call) -> Response:
+    """As relays beside new-api answer, whose clients look for everything at the top."""
+    job = await call.job(call.path("task_id"))
+    return call.answer(from_job(job, call), job=job)
+
+
 DIALECT: Final = Dialect(
     name="newapi",
     title="new-api",
@@ -335,6 +342,16 @@ DIALECT: Final = Dialect(
             handler=task,
             summary="Look up a task",
             answer=TaskAnswer,
+            errors=(NotFound,),
+            tells_engine=True,
+        ),
+        Operation(
+            name="video_task",
+            method="GET",
+            path="/v1/video/task/{task_id}",
+            handler=video_task,
+            summary="Look up a task, told without an envelope",
+            answer=Video,
             errors=(NotFound,),
             tells_engine=True,
         ),

@@ -152,7 +152,7 @@ async def retrieve(call: Call) -> Response:
     headers = {} if job.status.is_terminal else {"openai-poll-after-ms": str(POLL_AFTER_MS)}
     video = from_job(job)
     if not call.options.is_strict:
-        video.video_url = call.link(job, AssetKind.VIDEO) or UNSET
+        video.video_url = video.url = call.link(job, AssetKind.VIDEO) or UNSET
     return call.answer(video, job=job, headers=headers)
 
 

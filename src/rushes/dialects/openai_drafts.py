@@ -14,8 +14,8 @@ from rushes.dialects.call import Asker, Call, known_id
 from rushes.dialects.fields import seconds_of
 from rushes.dialects.forms import shown
 from rushes.dialects.kept import cast, picture
-from rushes.dialects.openai_characters import drafts_of
-from rushes.dialects.openai_messages import CreateVideo, EditVideo, ExtendVideo, RemixVideo, VideoId
+from rushes.dialects.openai_characters import CharacterId, drafts_of
+from rushes.dialects.openai_messages import MODEL, CreateVideo, EditVideo, ExtendVideo, RemixVideo, VideoId
 from rushes.dialects.references import source
 
 ASPECTS: Final[dict[str, Size]] = {"16x9": (1280, 720), "9x16": (720, 1280), "16:9": (1280, 720), "9:16": (720, 1280)}
@@ -33,8 +33,14 @@ def to_draft(body: CreateVideo, call: Asker) -> Draft:
         size=parse_size(body.size),
         image_must_fit=call.is_strict,
         images=_images(body, call),
-        characters=_cast(drafts_of(body.characters, call), body.prompt, call),
+        characters=_cast(drafts_of(_named(body, call), call), body.prompt, call),
     )
+
+
+def _named(body: CreateVideo, call: Asker) -> list[CharacterId]:
+    if call.is_strict and body.character_ids is not None:
+        raise UnsupportedField("Unknown parameter: 'character_ids'.", param="character_ids")
+    return [*(body.characters or ()), *(CharacterId(id=one) for one in body.character_ids or ())]
 
 
 def to_remix(body: RemixVideo, call: Call) -> Draft:
@@ -70,9 +76,9 @@ def to_extension(body: ExtendVideo, call: Call) -> Draft:
 
 
 def _of_video(body: EditVideo | ExtendVideo, call: Call, *, seconds: int | None, **more: Any) -> Draft:
-    video_id, video = _video(body.video, body.model, call)
+    video_id, video = _video(body.video, call)
     return Draft(
-        model=body.model,
+        model=body.model if video is None else _model_of_a_file(body.model, call),
         prompt=body.prompt,
         seconds=seconds,
         size=None,
@@ -84,14 +90,17 @@ def _of_video(body: EditVideo | ExtendVideo, call: Call, *, seconds: int | None,
     )
 
 
-def _video(video: VideoId | str | None, model: str | None, call: Call) -> tuple[str | None, Source | None]:
-    """The id of the video, or the file. Raises InvalidRequest if there is neither, or a file without a model."""
+def _model_of_a_file(model: str | None, call: Call) -> str:
+    """SDKs have no such parameter here, so what they send names none. Raises InvalidRequest on a strict server."""
+    if model is None and call.is_strict:
+        raise InvalidRequest("Missing required parameter: 'model'. An uploaded video does not name one.", param="model")
+    return model or MODEL
+
+
+def _video(video: VideoId | str | None, call: Call) -> tuple[str | None, Source | None]:
+    """The id of the video, or the file. Raises InvalidRequest if there is neither."""
     (file,) = call.files.get("video", (None,))
     if file is not None:
-        if model is None:
-            raise InvalidRequest(
-                "Missing required parameter: 'model'. An uploaded video does not name one.", param="model"
-            )
         return None, Source(kind=ReferenceKind.VIDEO, param="video", data=file.data)
     if video is None:
         raise InvalidRequest("Missing required parameter: 'video'.", param="video")

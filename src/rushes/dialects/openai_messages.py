@@ -25,11 +25,15 @@ class ImageReference(Body, kw_only=True):
     file_id: Annotated[str | None, Meta(description="An image that was uploaded to `/v1/files`.")] = None
 
 
+MODEL: Final = "sora-2"
+"""Where a request names none, and no video of ours does."""
+
+
 class CreateVideo(Body, kw_only=True):
     """What to make a video of."""
 
     prompt: Annotated[str, Meta(description="Describes the video, in any language; at most 32,000 characters.")]
-    model: Annotated[str, Meta(description="A model of `GET /v1/models`.")] = "sora-2"
+    model: Annotated[str, Meta(description="A model of `GET /v1/models`.")] = MODEL
     seconds: Annotated[
         str | int,
         Meta(description="Length: 4, 8, 10, 12, 15, 16, 20 or 25 seconds, as text or as a number."),
@@ -47,6 +51,9 @@ class CreateVideo(Body, kw_only=True):
     characters: Annotated[
         list[CharacterId] | None,
         Meta(description="At most two characters of `POST /v1/videos/characters`; the prompt names them."),
+    ] = None
+    character_ids: Annotated[
+        list[str] | None, Meta(description="The ids of `characters` alone, as a client for Rust sends them.")
     ] = None
 
 
@@ -73,7 +80,10 @@ class EditVideo(Body, kw_only=True):
         VideoId | str | None,
         Meta(description="The video: an object with its id, the id itself, or a file (multipart)."),
     ] = None
-    model: Annotated[str | None, Meta(description="By default that of the video; needed with a file.")] = None
+    model: Annotated[
+        str | None,
+        Meta(description="By default that of the video, with a file `sora-2`; a strict server wants it then."),
+    ] = None
 
 
 class ExtendVideo(Body, kw_only=True):
@@ -85,7 +95,10 @@ class ExtendVideo(Body, kw_only=True):
         VideoId | str | None,
         Meta(description="The video: an object with its id, the id itself, or a file (multipart)."),
     ] = None
-    model: Annotated[str | None, Meta(description="By default that of the video; needed with a file.")] = None
+    model: Annotated[
+        str | None,
+        Meta(description="By default that of the video, with a file `sora-2`; a strict server wants it then."),
+    ] = None
 
 
 class ListQuery(Body, kw_only=True):
@@ -137,6 +150,7 @@ class Video(Wire, kw_only=True):
         str | UnsetType,
         Meta(description="The video, opened without a credential for a while; not on a strict server. Relays add it."),
     ] = UNSET
+    url: Annotated[str | UnsetType, Meta(description="The same, where clients of other relays look for it.")] = UNSET
 
 
 class VideoList(Wire, kw_only=True):

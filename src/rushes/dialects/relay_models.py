@@ -1,9 +1,10 @@
 """What relays' requests say of shape and length: in fields, and in names such as `sora2-landscape-15s`.
 
-sora2api and the relays over it, laozhang and its like sell one model under a dozen names. A name is a model of the catalog and
-words beside it: `landscape` or `portrait`, `pro`, `hd`, seconds, and `storyboard`, which says what a prompt that lists shots
-says by itself. A model that the operator calls so comes first. Rule: a word of
-a name counts like the field it stands for, and what contradicts itself is refused.
+sora2api and the relays over it, laozhang and its like sell one model under a dozen names, and adobe2api and those over it
+under others (`firefly-sora2-8s-16x9`). A name is a model of the catalog and words beside it: `landscape`, `16x9`, `portrait` or
+`9x16`, `pro`, `hd`, seconds, and two that change nothing: `storyboard`, as a prompt that lists shots says so by itself, and `oai`,
+whose Sora it is. sora2api's first names (`sora-video-10s`) are landscape unless they say otherwise. A model that the operator calls so comes first. Rule: a word of a
+name counts like the field it stands for, and what contradicts itself is refused.
 """
 
 from __future__ import annotations
@@ -21,9 +22,13 @@ from rushes.dialects.call import Call
 
 T = TypeVar("T")
 
-ORIENTATIONS: Final = {"portrait": True, "landscape": False}
+LANDSCAPE: Final = "landscape"
+ORIENTATIONS: Final = {"portrait": True, LANDSCAPE: False}
 ASPECTS: Final = {"16:9": False, "9:16": True}
 """Words for the shape -> whether it is upright."""
+
+SHAPES: Final = {"16x9": False, "9x16": True}
+"""Sizes that say the shape alone -> whether it is upright."""
 
 HD_PX: Final = 1080
 RESOLUTIONS_PX: Final = {"720p": 720, "1080p": HD_PX}
@@ -34,13 +39,16 @@ OF_RELAYS: Final = {
     ),
     "enable_upsample": Harmless(why="A size is asked for by the size.", only=(False,)),
     "enableFallback": Harmless(why="There is no other way of the relay's to fall back to."),
-    "async": Harmless(why="Every create is answered at once.", only=(True,)),
+    **dict.fromkeys(("async", "async_mode"), Harmless(why="Every create is answered at once.", only=(True,))),
 }
 """What relays' clients send with every video, because the same form serves Veo and other models."""
 
 _CATALOGED: Final = ("sora-2", "sora-2-pro")
-_WORD: Final = "landscape|portrait|hd|pro|storyboard|[0-9]{1,2}s"
-_NAME: Final = re.compile(rf"sora[-_]?(?:video)?-?2(-?pro)?((?:-(?:{_WORD})){{0,5}})")
+_SHAPES: Final = ORIENTATIONS | SHAPES
+_WORD: Final = f"{'|'.join(_SHAPES)}|hd|pro|storyboard|oai|[0-9]{{1,2}}s"
+_NAME: Final = re.compile(
+    rf"(?:firefly-)?sora(?:[-_]?(?:video)?-?2|(?P<first>-video))(?P<pro>-?pro)?(?P<words>(?:-(?:{_WORD})){{0,5}})"
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,16 +83,16 @@ def named_model(name: str, call: Call) -> NamedModel:
     match = None if name in call.service.catalog.models else _NAME.fullmatch(name)
     if match is None:
         return NamedModel(model=call.model(name))
-    words = [*(["pro"] if match[1] else []), *match[2].split("-")[1:]]
-    shapes = [word for word in words if word in ORIENTATIONS]
-    seconds = [int(word[:-1]) for word in words if word[0].isdigit()]
+    words = [*(["pro"] if match["pro"] else []), *match["words"].split("-")[1:]]
+    shapes = [word for word in words if word in _SHAPES] or [LANDSCAPE] * bool(match["first"])
+    seconds = [int(word[:-1]) for word in words if word[0].isdigit() and word not in _SHAPES]
     cataloged = _CATALOGED["pro" in words]
-    counts = [len(shapes), len(seconds), *(words.count(word) for word in ("pro", "hd", "storyboard"))]
+    counts = [len(shapes), len(seconds), *(words.count(word) for word in ("pro", "hd", "storyboard", "oai"))]
     if max(counts) > 1 or cataloged not in call.service.catalog.models:
         return NamedModel(model=call.model(name))  # which says that there is no such model
     return NamedModel(
         model=call.model(cataloged),
-        is_portrait=ORIENTATIONS[shapes[0]] if shapes else None,
+        is_portrait=_SHAPES[shapes[0]] if shapes else None,
         seconds=seconds[0] if seconds else None,
         is_hd="hd" in words,
     )

@@ -17,20 +17,21 @@ from typing import Annotated, Final
 
 from starlette.responses import Response
 
-from rushes.core.drafts import Draft, SizeRule, resolve_size
+from rushes.core.drafts import Draft
 from rushes.core.errors import InvalidRequest, NotFound
 from rushes.core.identity import ulid
 from rushes.core.requests import WatermarkWish
 from rushes.dialects import unified_characters, unified_chat, unified_videos
 from rushes.dialects.base import CREATE_ERRORS, Body, Dialect, Harmless, Operation
 from rushes.dialects.call import Call
-from rushes.dialects.fields import wish, wished_seconds
+from rushes.dialects.fields import wished_seconds
 from rushes.dialects.kept import cast, picture
 from rushes.dialects.models import OPERATIONS as MODEL_LIST
 from rushes.dialects.references import one_character
 from rushes.dialects.relay_errors import ErrorBody, render_error, text
 from rushes.dialects.relay_models import ASPECTS, OF_RELAYS, ORIENTATIONS, agreed, named_model
 from rushes.dialects.unified_task import SHORT_SIDES_PX, CreatedTask, Task, created_task, from_job
+from rushes.dialects.unified_videos import CreateVideoFormat
 
 
 class CreateVideo(Body, kw_only=True):
@@ -58,9 +59,10 @@ class CreateVideo(Body, kw_only=True):
     size: Annotated[
         str | None,
         text(
-            "small: 720p, large: HD 1080p. By default small, and large for pro models.",
-            "small 720p，large 高清 1080p；默认 small，pro 模型默认 large",
-            enum=[*SHORT_SIDES_PX, None],
+            "small: 720p, large: HD 1080p, either of which may be said so, or width and height in pixels. By default small,"
+            " and large for pro models.",
+            "small（720p），large 高清（1080p），也可写宽x高（像素）；默认 small，pro 模型默认 large",
+            examples=[*SHORT_SIDES_PX, "720p", "1280x720"],
         ),
     ] = None
     duration: Annotated[
@@ -115,24 +117,16 @@ class QueryTask(Body, kw_only=True):
 def to_draft(body: CreateVideo, call: Call) -> Draft:
     """Raises UnknownModel, InvalidValue, InvalidReference or InvalidRequest."""
     named = named_model(body.model, call)
-    short_px = agreed({"size": wish(body.size, SHORT_SIDES_PX, param="size"), "model": 1080 if named.is_hd else None})
-    is_portrait = agreed(
-        {
-            "orientation": wish(body.orientation, ORIENTATIONS, param="orientation"),
-            "aspect_ratio": wish(body.aspect_ratio, ASPECTS, param="aspect_ratio"),
-            "model": named.is_portrait,
-        }
-    )
     seconds = agreed({"duration": wished_seconds(body.duration, param="duration"), "model": named.seconds})
-    shape = SizeRule(
-        portrait=True if is_portrait is None else is_portrait,
-        short_side_px=short_px or SHORT_SIDES_PX["large" if named.is_pro else "small"],
-    )
     return Draft(
         model=named.model.name,
         prompt=body.prompt,
         seconds=(15 if named.is_pro else 10) if seconds is None else seconds,
-        size=resolve_size(shape, None),
+        size=unified_videos.size_of(
+            CreateVideoFormat(prompt="", size=body.size, orientation=body.orientation, aspect_ratio=body.aspect_ratio),
+            named,
+            otherwise="large" if named.is_pro else "small",
+        ),
         images=tuple(picture(address, call, param=f"images[{n}]") for n, address in enumerate(body.images)),
         characters=cast(
             one_character(body.character_url, body.character_timestamps), body.prompt, call, param="prompt"
@@ -171,6 +165,7 @@ DIALECT: Final = Dialect(
     render_error=render_error,
     mint_job_id=mint_job_id,
     empty_is_absent=True,
+    other_prefixes=("/sora",),  # relays that sell more than videos put the vendor before the path, as of the characters
     operations=(
         Operation(
             name="create",

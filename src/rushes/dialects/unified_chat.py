@@ -22,7 +22,7 @@ from rushes.answers import ENGINE_HEADER
 from rushes.core.assets import AssetKind
 from rushes.core.catalog import Size
 from rushes.core.clock import unix_seconds
-from rushes.core.drafts import CharacterDraft, Draft, SizeRule, resolve_size
+from rushes.core.drafts import CharacterDraft, Draft, SizeRule
 from rushes.core.errors import (
     Conflict,
     InvalidRequest,
@@ -36,14 +36,14 @@ from rushes.core.jobs import Job, JobStatus
 from rushes.dialects.base import CREATE_ERRORS, Body, Harmless, Operation, Wire
 from rushes.dialects.call import Call, known_id
 from rushes.dialects.endings import failure
-from rushes.dialects.fields import chosen_seed
+from rushes.dialects.fields import chosen_seed, wished_seconds
 from rushes.dialects.kept import cast, picture
 from rushes.dialects.references import FIRST_SECONDS, character
 from rushes.dialects.relay_errors import text
-from rushes.dialects.relay_models import NamedModel, named_model, says_more
+from rushes.dialects.relay_models import ASPECTS, NamedModel, agreed, named_model, says_more
 from rushes.dialects.streams import HEARTBEAT, HEARTBEAT_SECONDS, is_to_end
-from rushes.dialects.unified_task import SHORT_SIDES_PX, failure_of
-from rushes.dialects.unified_videos import STYLES, styled
+from rushes.dialects.unified_task import failure_of
+from rushes.dialects.unified_videos import STYLES, CreateVideoFormat, size_of, styled
 
 MESSAGES_MAX: Final = 200
 POLL_SECONDS: Final = 0.5
@@ -105,6 +105,10 @@ class ChatCompletion(Body, kw_only=True):
     image: Annotated[str, text("A reference beside those of the message.", "参考图片，可为 base64")] = ""
     video: Annotated[str, text("As `video_url` in the message.", "含有角色的视频，可为 base64")] = ""
     remix_target_id: Annotated[str, text("A finished task of yours to change.", "要修改的任务 id")] = ""
+    size: Annotated[str | None, text("As at `/v1/videos`.", "与 /v1/videos 相同", examples=["1280x720", "16x9"])] = None
+    aspect_ratio: Annotated[str | None, text("As at `/v1/videos`.", "与 /v1/videos 相同", enum=[*ASPECTS, None])] = None
+    seconds: Annotated[str | int | None, text("Length, as at `/v1/videos`.", "时长（秒）")] = None
+    video_length: Annotated[str | int | None, text("Instead of `seconds`.", "代替 seconds")] = None
     style_id: Annotated[str | None, text("A style, as if the prompt named it.", "风格", enum=[*STYLES, None])] = None
 
 
@@ -177,16 +181,16 @@ def to_draft(body: ChatCompletion, call: Call) -> Draft:
         model=named.model.name,
         prompt=prompt if body.style_id is None else styled(prompt, body.style_id, param="style_id"),
         prompt_param=param,
-        seconds=_seconds(named, is_change=earlier is not None),
-        size=_size(named, is_change=earlier is not None),
+        seconds=_seconds(body, named, is_change=earlier is not None),
+        size=_size(body, named, is_change=earlier is not None),
         images=tuple(images),
         characters=cast(videos, prompt, call, param=param),
         remix_of=None if earlier is None else known_id(earlier),
         remix_param="remix_target_id" if body.remix_target_id else "messages",
         is_public=True,
         seed=chosen_seed(body.seed),
-        size_param="model",
-        seconds_param="model",
+        size_param="model" if body.size is None else "size",
+        seconds_param=next((name for name in ("seconds", "video_length") if getattr(body, name) is not None), "model"),
     )
 
 
@@ -199,21 +203,25 @@ def _character(url: str, param: str) -> CharacterDraft:
     return character(url, FIRST_SECONDS, param=param, span_param=param)
 
 
-def _seconds(named: NamedModel, *, is_change: bool) -> int | None:
-    if named.seconds is not None or is_change:
-        return named.seconds
+def _seconds(body: ChatCompletion, named: NamedModel, *, is_change: bool) -> int | None:
+    said = agreed(
+        {
+            "seconds": wished_seconds(body.seconds, param="seconds"),
+            "video_length": wished_seconds(body.video_length, param="video_length"),
+            "model": named.seconds,
+        }
+    )
+    if said is not None or is_change:
+        return said
     return 15 if named.is_pro else 10
 
 
-def _size(named: NamedModel, *, is_change: bool) -> Size | SizeRule | None:
-    """What the name says; the rest is that of the video that is changed, or by default upright and as large as usual."""
-    if is_change:
+def _size(body: ChatCompletion, named: NamedModel, *, is_change: bool) -> Size | SizeRule | None:
+    """What is said of it; the rest is that of the video that is changed, or by default upright and as large as usual."""
+    if is_change and body.size is None and body.aspect_ratio is None:
         return named.changed_size
-    shape = SizeRule(
-        portrait=True if named.is_portrait is None else named.is_portrait,
-        short_side_px=SHORT_SIDES_PX["large" if named.is_pro or named.is_hd else "small"],
-    )
-    return resolve_size(shape, None)
+    shape = CreateVideoFormat(prompt="", size=body.size, aspect_ratio=body.aspect_ratio)
+    return size_of(shape, named, otherwise="large" if named.is_pro else "small")
 
 
 def _earlier(messages: list[Message], call: Call) -> str | None:
@@ -315,14 +323,18 @@ def _going_on(job: Job, call: Call) -> str:
 
 
 def _ending(job: Job, call: Call, *, is_embedded: bool) -> str:
-    """``is_embedded`` as sora2api ends: its clients look for the element, and chats that show pages play it."""
+    """The first address is the video's and stands between spaces, for clients that take the first up to a blank, a bracket or a
+    quote; so are the first link and the last, for those that take these. ``is_embedded`` as sora2api ends: its clients look for
+    the element, and chats that show pages play it.
+    """
     video, thumbnail = call.link(job, AssetKind.VIDEO), call.link(job, AssetKind.THUMBNAIL)
     if video is None:
         error = failure_of(job)
         return f"\n\n> 生成失败 ❌ {error.message if error else ''}\n"
     picture = f"![thumb.webp]({thumbnail})\n" if thumbnail else ""
     element = f"\n```html\n<video src='{video}' controls></video>\n```\n" if is_embedded else ""
-    return f"\n\n> 生成完成 ✅\n> sid: {job.id}\n\n{picture}[在线播放▶️]({video})\n{element}"
+    links = f"[在线播放▶️]({video})\n{picture}[下载视频⏬]({video})\n"
+    return f"\n\n> 生成完成 ✅\n> sid: {job.id}\n> 视频 {video} ✅\n\n{links}{element}"
 
 
 def _event(job: Job, content: str | None, *, role: str | None = None) -> bytes:

@@ -37,14 +37,14 @@ from rushes.dialects.relay_models import (
     OF_RELAYS,
     ORIENTATIONS,
     RESOLUTIONS_PX,
+    SHAPES,
     NamedModel,
     agreed,
     named_model,
 )
 from rushes.dialects.unified_task import SHORT_SIDES_PX, Failure, failure_of
 
-SHAPES: Final = {"16x9": False, "9x16": True}
-"""Sizes that say the shape alone -> whether it is upright."""
+_SIDES_PX: Final = SHORT_SIDES_PX | RESOLUTIONS_PX
 STYLES: Final = {"anime": "anime", "comic": "comic", "nostalgic": "vintage", "retro": "vintage"}
 """The vendors' styles that an engine here can show -> the word it knows for them."""
 HD_SIZE_PX_MIN: Final = 1024
@@ -87,11 +87,11 @@ class CreateVideoFormat(OneCharacter, kw_only=True):
     size: Annotated[
         str | None,
         text(
-            "16x9 or 9x16 (720p unless hd; the latter by default), small (720p) or large (1080p), or width and height in"
+            "16x9 or 9x16 (720p unless hd; the latter by default), small or 720p, large or 1080p, or width and height in"
             " pixels; of those that the model does not make, such as 1280x704, the shape alone counts.",
-            "16x9 或 9x16（默认 9x16；720p，hd 时为 1080p），small（720p）或 large（1080p），或宽x高（像素）；"
+            "16x9 或 9x16（默认 9x16；720p，hd 时为 1080p），small 或 720p，large 或 1080p，或宽x高（像素）；"
             "模型不支持的尺寸只按横竖屏处理",
-            examples=[*SHAPES, *SHORT_SIDES_PX, *(f"{w}x{h}" for w, h in SIZES)],
+            examples=[*SHAPES, *_SIDES_PX, *(f"{w}x{h}" for w, h in SIZES)],
         ),
     ] = None
     orientation: Annotated[
@@ -145,6 +145,8 @@ class CreateVideoFormat(OneCharacter, kw_only=True):
         str | None,
         text("A style, as if the prompt named it.", "风格", enum=[*STYLES, None]),
     ] = None
+    style_id: Annotated[str | None, text("Instead of `style`.", "代替 style", enum=[*STYLES, None])] = None
+    remix_target_id: Annotated[str, text("A finished task to change, as in a remix.", "要修改的任务 id")] = ""
     characters: Annotated[
         list[CharacterId] | None,
         text("Kept characters by their ids, as OpenAI lists them.", "已创建的角色，按 id 引用"),
@@ -212,12 +214,18 @@ def to_draft(body: CreateVideoFormat, call: Call) -> Draft:
             "model": named.seconds,
         }
     )
+    style = agreed({"style": body.style, "style_id": body.style_id})
+    is_change = bool(body.remix_target_id)
     return Draft(
         model=named.model.name,
-        prompt=body.prompt if body.style is None else styled(body.prompt, body.style, param="style"),
-        seconds=(15 if named.is_pro else 10) if seconds is None else seconds,
+        prompt=body.prompt
+        if style is None
+        else styled(body.prompt, style, param="style" if body.style else "style_id"),
+        seconds=seconds if seconds is not None or is_change else 15 if named.is_pro else 10,
         seconds_param="seconds" if body.duration is None else "duration",
-        size=_size(body, named),
+        size=named.changed_size if is_change and not _is_shaped(body) else size_of(body, named),
+        remix_of=known_id(body.remix_target_id) if is_change else None,
+        remix_param="remix_target_id",
         size_param=_size_param(body),
         images=_images(body, call),
         characters=cast(
@@ -254,12 +262,13 @@ def styled(prompt: str, style: str, *, param: str) -> str:
     return f"{prompt}\n{word} style" if prompt.strip() else prompt
 
 
-def _size(body: CreateVideoFormat, named: NamedModel) -> Size:
-    """From what `size`, `orientation`, `aspect_ratio`, `hd` and the model's name say together."""
+def size_of(body: CreateVideoFormat, named: NamedModel, *, otherwise: Literal["small", "large"] = "small") -> Size:
+    """From what `size`, `orientation`, `aspect_ratio`, `hd` and the model's name say together; ``otherwise`` where none says how
+    large."""
     exact, param = _exact_size(body), _size_param(body)
     is_portrait = agreed(
         {
-            param: SHAPES.get(body.size or "") if exact is None else exact[0] < exact[1],
+            param: SHAPES.get((body.size or "").lower()) if exact is None else exact[0] < exact[1],
             "orientation": wish(body.orientation, ORIENTATIONS, param="orientation"),
             "aspect_ratio": wish(body.aspect_ratio, ASPECTS, param="aspect_ratio"),
             "ratio": wish(body.ratio, ASPECTS, param="ratio"),
@@ -274,22 +283,27 @@ def _size(body: CreateVideoFormat, named: NamedModel) -> Size:
         }
     )
     if exact in named.model.sizes and not (body.hd and min(exact) < HD_SIZE_PX_MIN):
-        agreed({param: min(exact), "resolution": by_side, "model": by_name})
+        agreed({param: min(exact), "resolution": by_side, "model": by_name if min(exact) < HD_SIZE_PX_MIN else None})
         return exact
     if exact is not None and (exact[0] == exact[1] or min(exact) < 1):
         raise _no_size(f"{exact[0]}x{exact[1]}", param=param)
-    by_size = SHORT_SIDES_PX.get(body.size or "")
+    by_size = _SIDES_PX.get((body.size or "").lower())
     short_px = agreed({param: by_size, "resolution": by_side, "hd": HD_PX if body.hd else None, "model": by_name})
     shape = SizeRule(
-        portrait=True if is_portrait is None else is_portrait, short_side_px=short_px or SHORT_SIDES_PX["small"]
+        portrait=True if is_portrait is None else is_portrait, short_side_px=short_px or SHORT_SIDES_PX[otherwise]
     )
     return resolve_size(shape, None)
+
+
+def _is_shaped(body: CreateVideoFormat) -> bool:
+    names = ("size", "width", "orientation", "aspect_ratio", "ratio", "resolution", "resolution_name", "hd")
+    return any(getattr(body, name) for name in names)
 
 
 def _exact_size(body: CreateVideoFormat) -> Size | None:
     """The pixels that `size`, or `width` and `height`, name."""
     measured = wished_pixels(body.width, body.height)
-    if body.size is None or body.size in {*SHAPES, *SHORT_SIDES_PX}:
+    if body.size is None or body.size.lower() in {*SHAPES, *_SIDES_PX}:
         return measured
     match = re.fullmatch(r"([0-9]{1,5})x([0-9]{1,5})", body.size)
     if match is None:
@@ -303,7 +317,7 @@ def _size_param(body: CreateVideoFormat) -> str:
 
 
 def _no_size(name: str, *, param: str) -> InvalidValue:
-    allowed = quoted([*SHAPES, *SHORT_SIDES_PX, *(f"{width}x{height}" for width, height in SIZES)])
+    allowed = quoted([*SHAPES, *_SIDES_PX, *(f"{width}x{height}" for width, height in SIZES)])
     return InvalidValue(f"Invalid value: '{shown(name)}'. Supported values are: {allowed}.", param=param)
 
 
@@ -423,6 +437,9 @@ OPERATIONS: Final = (
             ),
             "fps": Harmless(why="Videos have this many frames a second.", only=(FPS,)),
             "response_format": Harmless(why="The video is handed over by its address.", only=("url",)),
+            "trim": Harmless(
+                why="Takes away the still of the image that Sora began with; here it moves from the first frame."
+            ),
             "preset": Harmless(why="Of Grok, whose other words ask for what is not made here.", only=("normal",)),
         },
         answer=Video,
@@ -447,7 +464,7 @@ OPERATIONS: Final = (
         summary_zh="编辑视频（remix）",
         body=RemixVideo,
         takes_forms=True,
-        harmless={"character_create": NO_CHARACTER},
+        harmless={"character_create": NO_CHARACTER, "async_mode": OF_RELAYS["async_mode"]},
         answer=Video,
         errors=(*CREATE_ERRORS, NotFound, Conflict),
         creates=True,
