@@ -27,7 +27,7 @@ from .following import Stretch, target_of
 from .ground import Soil, Texture, paint_ground
 from .halos import halos
 from .hills import build_band
-from .indoor_light import MOODS, daylight, indoors
+from .indoor_light import MOODS, beyond_windows, daylight, indoors
 from .lens import Lens, Shift
 from .living import build_living
 from .marks import Mark
@@ -177,9 +177,7 @@ def _open_air(scene: Scene, setting: Place) -> atmosphere.Air:
     air = atmosphere.air(scene.time, scene.weather)
     if setting.interior is not None:
         inside = setting.interior
-        return indoors(
-            atmosphere.outer_space(air) if inside.outside == "space" else air, scene.time, MOODS[inside.mood]
-        )
+        return indoors(beyond_windows(scene.time, scene.weather, inside.outside), scene.time, MOODS[inside.mood])
     if setting.sky == "underwater":
         return atmosphere.underwater(air, setting.clear_water)
     if setting.sky == "cave":
@@ -221,8 +219,12 @@ def _build_land(
         painting = painter.submit(
             paint_ground, lens, lit, light, air.haze, air.haze_distance, air.haze_most, standing, seed, air.lamps
         )
+    if setting.interior is not None:
+        there = beyond_windows(stage.scene.time, stage.scene.weather, setting.interior.outside)
+        light = pack_light(there.light)  # no lamp of the room reaches it
+    whitens = setting.interior is not None or (setting.sky == "open" and setting.snow_soil is not None)
     for n, hill in enumerate(setting.hills):
-        if snowy and hill.top >= 1.0 and setting.sky == "open" and setting.snow_soil is not None:
+        if snowy and hill.top >= 1.0 and whitens:
             hill = replace(hill, low=_whitened(hill.low), high=_whitened(hill.high))
         band = build_band(lens, hill, light, air.haze, air.haze_distance * 2.6, air.haze_most, seed + n * 101)
         if hill.fade:

@@ -132,7 +132,22 @@ IS = re.compile(
 )
 """Between somebody and what is said of it."""
 IT_IS = re.compile(r"\b(?:it|he|she)(?:'s| is| was) (?:(?:now|all|very|bright|completely|entirely) )*$")
-FLOWN = ("dragon", "eagle", "bird", "owl", "crow", "swan", "goose", "butterfly", "dragonfly", "bee", "bat", "parrot", "seagull", "duck")
+FLOWN = (
+    "dragon",
+    "eagle",
+    "bird",
+    "owl",
+    "crow",
+    "swan",
+    "goose",
+    "butterfly",
+    "dragonfly",
+    "bee",
+    "bat",
+    "parrot",
+    "seagull",
+    "duck",
+)
 """Whom nobody mounts but to fly."""
 VESSELS = ("cup", "bottle")
 POURING = ("drink", "pour_", "make_coffee")

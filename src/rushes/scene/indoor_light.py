@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 
-from .atmosphere import AIRS, Air
+from .atmosphere import AIRS, Air, air, outer_space
 from .light import RGB, Light
 from .shade import display
 
@@ -78,6 +78,11 @@ class Daylight:
 
     colour: RGB
     towards: tuple[float, float, float]
+
+
+def beyond_windows(time: str, weather: str, outside: str) -> Air:
+    """The air that is seen through the windows of a room; ``outside`` as `interior.Interior` has it."""
+    return outer_space(air(time, weather)) if outside == "space" else air(time, weather)
 
 
 def indoors(outside: Air, time: str, mood: Mood) -> Air:

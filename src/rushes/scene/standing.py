@@ -19,10 +19,12 @@ from .ahead import in_order
 from .blend import FULL, place
 from .ground import PERIOD
 from .hills import Band
+from .indoor_light import beyond_windows
 from .lens import Lens, Shift
 from .model import Scene
 from .noise import box_blur
 from .places import Place, Stand
+from .places.soils import SNOWED
 from .planes import Frame, Layer, layer_from_rgba
 from .props import PROPS, PropPicture, draw_prop
 from .reflect import Mirror, reflect
@@ -68,10 +70,11 @@ def all_stands(setting: Place, scene: Scene, chance: random.Random) -> list[Stan
             )  # fmt: skip
     brought = _brought(scene)
     stands = [stand for stand in stands if stand.prop not in brought]
-    swaps = dict(setting.snow_props) if scene.weather == "snow" else {}
+    wall = 0.0 if setting.interior is None else setting.interior.z
+    swaps = dict(setting.snow_props if setting.interior is None else SNOWED) if scene.weather == "snow" else {}
     if scene.season == "autumn":
         swaps = {"round_tree": "autumn_tree", **swaps}
-    swapped = [replace(stand, prop=swaps.get(stand.prop, stand.prop)) for stand in stands]
+    swapped = [replace(stand, prop=swaps.get(stand.prop, stand.prop)) if stand.z > wall else stand for stand in stands]
     return [stand for stand in swapped if stand.prop]
 
 
@@ -114,12 +117,17 @@ def build_props(stage: Stage, stands: list[Stand], seed: int) -> None:
         wanted[key] = max(wanted.get(key, 0.0), stand.height * lens.scale(stand.z))
     sharp = {(stand.prop, stand.variant, stand.facing) for stand in stands}
     keys = list(wanted)
+    inside = stage.place.interior
+    beyond = {stand.prop for stand in stands if inside is not None and stand.z > inside.z}
+    light_there = (
+        air.light if inside is None else beyond_windows(stage.scene.time, stage.scene.weather, inside.outside).light
+    )
 
     def picture_of(number: int) -> PropPicture:
         prop, variant, facing = key = keys[number]
         most = PICTURE_MAX_PX if key in sharp else PICTURE_MAX_PX // 2
         return draw_prop(
-            prop, seed=seed * 7 + variant, height_px=min(max(wanted[key], 10.0), most), light=air.light, facing=facing,
+            prop, seed=seed * 7 + variant, height_px=min(max(wanted[key], 10.0), most), light=light_there if prop in beyond else air.light, facing=facing,
             lamps=air.lamps, snowy=stage.scene.weather == "snow" and stage.place.sky == "open",
         )  # fmt: skip
 
