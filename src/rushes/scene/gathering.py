@@ -26,14 +26,14 @@ from .lexicon import (
     is_somebody,
     subject_rows,
 )
-from .meant import wearers
+from .meant import in_dresses, wearers
 from .model import FIGURES_MAX, Subject
 from .passing import OFFSPRING, PARENTS
 from .performing import MACHINES
 from .relating import Draft, relate
 from .telling_apart import AGAIN, merged, told_apart
 from .words_floating import AIRBORNE, IN_NUMBERS
-from .words_people import COUPLES, PEOPLE, TRADES, figure_of, usual_action
+from .words_people import COUPLES, IN_A_DRESS, PEOPLE, TRADES, figure_of, usual_action
 
 PLURAL_COUNT = 3  # "dogs" without a number
 MANY_COUNT = 5  # "many dogs"
@@ -218,6 +218,7 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
         elif draft.relation == "ride" and draft.other is not None and draft.other.match.value in FLOWN:
             draft.other.action = draft.other.action or "fly"  # on the ground nobody needs one
     worn = wearers(findings, drafts)
+    in_dresses(findings, drafts, worn)
     for match in findings.matches:
         if match.start in worn and match.category == "colour":
             garment, wearer = worn[match.start]
@@ -429,7 +430,8 @@ def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Sub
     count = counted or group or (PLURAL_COUNT if plural else 1)
     return Subject(
         kind=row.kind,
-        figure=inscribed(draft.match.text) or _person(draft.match, row, findings.text) or figure_for(row),
+        figure=inscribed(draft.match.text)
+        or _clothed(_person(draft.match, row, findings.text) or figure_for(row), draft),
         count=min(max(count, 2 if plural and draft.count != 1 else 1), FIGURES_MAX),
         colour=rgb_of(draft.colour or coat.colour),
         stand_in_colour=rgb_of(row.colour),
@@ -497,6 +499,10 @@ def _person(match: Match, row: SubjectRow, text: str) -> str:
     if figure in ("", "man") and row.kind in ("human", "woman") and aged:
         return figure_of("old woman" if row.kind == "woman" else "old man")
     return figure
+
+
+def _clothed(figure: str, draft: Draft) -> str:
+    return IN_A_DRESS if draft.in_dress and figure == "woman" else figure
 
 
 def rgb_of(colour: str) -> tuple[float, float, float] | None:

@@ -15,6 +15,8 @@ Stroke = tuple[tuple[float, float], ...]
 
 LINES_MAX = 3
 LINE_CHARS_MAX = 16
+LINE_CHARS_LIKED = 8
+"""A longer line is broken where there is room for another: a picture is not as wide as a sentence."""
 SPACE = 0.5
 CORNER = 62.0
 """Degrees: a pen that turns less draws a bow."""
@@ -186,7 +188,7 @@ def _turn(a: tuple[float, float], b: tuple[float, float], c: tuple[float, float]
 def lines_of(words: str) -> list[str]:
     """The words broken into lines, each as long as it may be, of like length."""
     parts = words.split()
-    count = -(-len(words) // LINE_CHARS_MAX)
+    count = max(min(-(-len(words) // LINE_CHARS_LIKED), LINES_MAX), -(-len(words) // LINE_CHARS_MAX))
     goal = max((len(part) for part in parts), default=1)
     while True:
         lines: list[str] = []

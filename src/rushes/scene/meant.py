@@ -12,6 +12,7 @@ from dataclasses import replace
 from .lexicon import SENTENCE_END, Findings, Match
 from .passing import without_passing
 from .relating import Draft
+from .words_worn import DRESSES
 
 AFTER_A_VERB = frozenset(
     [
@@ -149,6 +150,26 @@ def wearers(findings: Findings, drafts: Sequence[Draft]) -> dict[int, tuple[Matc
         if garment is not None and wearer is not None:
             found[colour.start] = (garment, wearer)
     return found
+
+
+def in_dresses(findings: Findings, drafts: Sequence[Draft], worn: dict[int, tuple[Match, Draft]]) -> None:
+    """Mark who wears a dress. What is worn over it is not shown, so neither is its colour."""
+    for garment in findings.matches:
+        if garment.category != "garment" or not _is_dress(garment.text):
+            continue
+        wearer = _wearer(findings, garment, drafts)
+        if wearer is None:
+            continue
+        wearer.in_dress = True
+        if any(theirs is garment for theirs, _ in worn.values()):
+            for start in [
+                start for start, (theirs, who) in worn.items() if who is wearer and not _is_dress(theirs.text)
+            ]:
+                del worn[start]
+
+
+def _is_dress(text: str) -> bool:
+    return any(text.startswith(word[:-1]) if word.endswith("*") else text == word for word in DRESSES)
 
 
 def _coloured(findings: Findings, colour: Match, garment: Match) -> bool:

@@ -32,6 +32,7 @@ class Draft:
     many: bool = False
     """Whether it is said that there are more than one can count."""
     colour: str = ""
+    in_dress: bool = False
     pattern: str = ""
     size: str = ""
     action: str = ""

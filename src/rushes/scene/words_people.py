@@ -43,8 +43,8 @@ def _roles() -> Worded[tuple[str, str]]:
 
 
 def is_person(figure: str) -> bool:
-    """Whether a figure is one of those that words choose."""
-    return figure in _chosen()
+    """Whether a figure is one of those that words choose: for who somebody is, or for what they wear."""
+    return figure in _chosen() or figure == IN_A_DRESS
 
 
 @cache
@@ -57,6 +57,8 @@ def is_human(figure: str) -> bool:
     return figure in BROAD or figure in TRADES or is_person(figure)
 
 
+IN_A_DRESS = "lady"
+"""The figure of a woman in a dress."""
 TRADES = (
     "astronaut", "chef", "farmer", "doctor", "teacher", "firefighter", "knight", "samurai", "wizard", "pirate", "dancer",
     "musician", "painter", "alien", "mermaid", "gondola",

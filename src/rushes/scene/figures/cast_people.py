@@ -30,6 +30,7 @@ def _dressed(**wear: Any) -> Human:
 PEOPLE: tuple[Species, ...] = (
     person("human", 1.0, Human(hat="beanie", scarf=True)),
     person("woman", 0.98, Human(hair="long", skirt=True), coat="#3f9e8f", trousers="#f0b347", shoe="#7a4a32", skin="#e9a679", hair="#33211b"),
+    person("lady", 0.98, Human(hair="long", top="dress"), coat="#3f9e8f", trousers="#3f9e8f", shoe="#7a4a32", skin="#e9a679", hair="#33211b"),
     person("man", 1.02, Human(hair="short", belt=True), coat="#5b8fc9", trousers="#5a4a3c", shoe="#6b4a32", hair="#3a2418"),
     person("boy", 0.74, Human(head=1.06, hair="curly", stripes=True, short_sleeves=True), coat="#f4f1ea", stripe="#e0483e", trousers="#3f74b8", shoe="#e0483e", hair="#a8672e"),
     person("girl", 0.72, Human(head=1.06, hair="pigtails", top="dress"), coat="#f08fb4", trousers="#f08fb4", shoe="#c23b5a", hair="#8a4f2a"),

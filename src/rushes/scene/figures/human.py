@@ -80,7 +80,7 @@ def body(clay: Clay, shape: Human, palette: Palette, pose: Pose, motion: Motion)
 
 
 def _legs(clay: Clay, shape: Human, palette: Palette, pose: Pose, motion: Motion, hip: Frame) -> None:
-    trousers = clay.material(palette["trousers"], fuzz=0.7)
+    trousers = clay.material(palette["coat" if shape.top == "dress" else "trousers"], fuzz=0.7)
     shoe = clay.material(palette["shoe"], specular=0.15, fuzz=0.4)
     bare = shape.skirt or shape.tutu or shape.top == "dress"
     legs = clay.material(palette.get("legs", "skin"), fuzz=0.5, grain=0.05) if bare else trousers
