@@ -23,6 +23,8 @@ def scene(prompt: str, base: Scene | None = None) -> Scene:
         ('a neon sign reading "OPEN" in a rainy city', "neon sign", "OPEN"),
         ("a glowing neon sign that spells out “JAZZ CLUB”", "neon sign", "JAZZ CLUB"),
         ('a title card with the text "The End"', "letters", "The End"),
+        ("A video of the words 'Thank you' in sparkling letters", "letters", "Thank you"),
+        ("a neon sign that says ‘OPEN’", "neon sign", "OPEN"),
         ('text "SALE 50%" appears over a red car', "letters", "SALE 50%"),
         ('"RUSHES" appears in the sky', "letters", "RUSHES"),
         ('a shop sign: "CAFE"', "sign", "CAFE"),
@@ -122,8 +124,8 @@ def test_every_letter_has_strokes_and_no_two_are_alike() -> None:
     ("words", "lines"),
     [
         ("OPEN", ["OPEN"]),
-        ("Happy Birthday", ["Happy Birthday"]),
-        ("Save the whales and the seas", ["Save the whales", "and the seas"]),
+        ("Happy Birthday", ["Happy", "Birthday"]),
+        ("Save the whales and the seas", ["Save the", "whales and", "the seas"]),
     ],
 )
 def test_lines_are_of_like_length(words: str, lines: list[str]) -> None:
@@ -141,3 +143,30 @@ def test_other_words_are_another_picture(style: str) -> None:
     one, other = ink("NO"), ink("ON")
     assert one.shape != other.shape or (np.abs(one - other).max(axis=2) > 60).mean() > 0.02
     assert "sign reading " not in CAST and "wall reading NO" not in CAST
+
+
+@pytest.mark.parametrize(
+    ("prompt", "spoken"),
+    [
+        ("A man says 'I love my dog' in a park", ("I love my dog",)),
+        ("A man says: 'Don't go'", ("Don't go",)),
+        ("the dog's owner throws the dogs' ball", ()),
+        ("a boat named 'Bella' on a lake", ()),
+        ("a rock 'n' roll band in the '80s plays the girls' guitars", ()),
+        ("l'homme dit bonjour à l'enfant d'à côté", ()),
+    ],
+)
+def test_single_quotes_are_quotes_where_a_sign_or_a_speaker_is_named(prompt: str, spoken: tuple[str, ...]) -> None:
+    quotes = quotes_of(prompt)
+    assert (quotes.spoken, quotes.written) == (spoken, ())
+    assert spoken or quotes.text == prompt
+
+
+def test_many_single_quotes_are_read_in_no_time() -> None:
+    assert quotes_of("'a " * 10_000).written == ()
+
+
+def test_what_is_long_is_broken_where_there_is_room() -> None:
+    assert lines_of("Thank you") == ["Thank", "you"]
+    assert lines_of("OPEN") == ["OPEN"]
+    assert all(len(line) <= LINE_CHARS_MAX for line in lines_of("sale ends today so hurry up all of you"))

@@ -80,7 +80,7 @@ def test_a_small_thing_by_itself_in_a_room_stands_on_a_table() -> None:
 
 
 @pytest.mark.parametrize(
-    "prompt", ["a cup in a meadow", "a cup and a book", "a couch", "a cat beside a cup", "a ball bounces in a kitchen"]
+    "prompt", ["a cup in a meadow", "a couch", "a cat beside a cup", "a ball bounces in a kitchen"]
 )
 def test_nothing_else_does(prompt: str) -> None:
     assert TABLE not in [actor.name for actor in company(scene_of(prompt))]

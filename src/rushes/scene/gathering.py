@@ -215,8 +215,6 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
     for draft in drafts:
         if draft.relation == "ride" and draft.other is not None and draft.other.match.value in MACHINES:
             draft.action = draft.action or "drive"  # who is in a machine is at its wheel
-        elif draft.relation == "ride" and draft.other is not None and draft.other.match.value in FLOWN:
-            draft.other.action = draft.other.action or "fly"  # on the ground nobody needs one
     worn = wearers(findings, drafts)
     in_dresses(findings, drafts, worn)
     for match in findings.matches:
@@ -231,6 +229,9 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
                 _attach(owner, match)
                 used.add(match.start)
     used |= act(findings, drafts)
+    for draft in drafts:
+        if draft.relation == "ride" and draft.other is not None and draft.other.match.value in FLOWN:
+            draft.other.action = draft.other.action or "fly"  # on the ground nobody needs one
     _without_what_is_held(drafts)
     drafts = settled(findings, told_apart(findings, drafts, used))
     return merged(findings, drafts), used
