@@ -204,3 +204,26 @@ def test_as_a_thread_it_sends_by_itself_and_stops(service: Service, caller: Call
         asyncio.run(asyncio.sleep(0.05))
     running.stop(seconds_max=30)
     assert receiver.paths() == ["/hook"] and not running.is_running
+
+
+def test_as_a_thread_it_goes_on_whatever_goes_wrong(service: Service, caller: Caller, receiver: Receiver) -> None:
+    running = WebhookSender(service, bodies={}, fetcher=Fetcher(allow_private=True), look_seconds=0.01)
+    wait, refusals = running._stopping.wait, ["can't start new thread"] * 3
+
+    def refused(seconds: float | None = None) -> bool:
+        if refusals:
+            raise RuntimeError(refusals.pop())
+        return wait(seconds)
+
+    running._stopping.wait = refused  # type: ignore[method-assign]
+    running.start()
+    while refusals and running.is_running:
+        asyncio.run(asyncio.sleep(0.01))
+    listen(service, caller, f"{receiver.base}/hook")
+    failed(service, caller)
+    for _ in range(600):
+        if only(service, caller).state is DeliveryState.DELIVERED:
+            break
+        asyncio.run(asyncio.sleep(0.05))
+    assert running.is_running and receiver.paths() == ["/hook"]
+    running.stop(seconds_max=30)

@@ -144,10 +144,11 @@ class WebhookSender:
             while not self._stopping.is_set():
                 try:
                     await self._start_due()
+                    # Not idle for the whole time while some are sent: what is behind them may be due as well.
+                    pause = min(BUSY_LOOK_SECONDS, self._look_seconds) if self._under_way else self._look_seconds
+                    await asyncio.to_thread(self._stopping.wait, pause)
                 except Exception:
                     _log.exception("webhooks could not be looked for; they are looked for again")
-                # Not idle for the whole time while some are sent: what is behind them may be due as well.
-                pause = min(BUSY_LOOK_SECONDS, self._look_seconds) if self._under_way else self._look_seconds
-                await asyncio.to_thread(self._stopping.wait, pause)
+                    await asyncio.sleep(self._look_seconds)
 
         asyncio.run(loop())

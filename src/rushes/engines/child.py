@@ -82,8 +82,12 @@ class Child:
             threading.Thread(target=self._read_messages, args=(self._process.stdout,), daemon=True),
             threading.Thread(target=self._read_last_words, args=(self._process.stderr,), daemon=True),
         ]
-        for reader in self._readers:
-            reader.start()
+        try:
+            for reader in self._readers:
+                reader.start()
+        except RuntimeError:  # no thread is to be had
+            self._process.kill()
+            raise
 
     @property
     def pid(self) -> int:

@@ -97,7 +97,8 @@ class Batches:
                 check_files(tx, caller.account.id, now=now, new_bytes=0, param="input_file_id")
                 rows.insert(tx, batch, next_at=now)
         except Exception:
-            self._forget_input(batch)
+            if not self._database.may_hold(lambda tx: rows.get(tx, batch.id)):
+                self._forget_input(batch)
             raise
         return batch
 

@@ -18,7 +18,7 @@ from rushes.core.relays import is_relay
 from rushes.core.requests import Reference
 from rushes.core.webhooks import EventType
 from rushes.media.blobs import BlobStore
-from rushes.service.webhooks import announce
+from rushes.service.webhooks import FORGOTTEN_AT_ONCE, announce
 from rushes.store import jobs as rows
 from rushes.store import ledger, tickets
 from rushes.store.database import Database
@@ -183,8 +183,15 @@ class Jobs:
 
     def forget_idempotency_keys(self) -> int:
         """Forget keys that are older than any client repeats a request. Returns how many."""
-        with self._database.write() as tx:
-            return rows.forget_idempotency(tx, before=self._clock.now() - timedelta(days=IDEMPOTENCY_DAYS))
+        before, count = self._clock.now() - timedelta(days=IDEMPOTENCY_DAYS), 0
+        while True:
+            with self._database.read() as tx:
+                old = rows.old_idempotency(tx, before=before, limit=FORGOTTEN_AT_ONCE)
+            if not old:
+                return count
+            with self._database.write() as tx:
+                rows.forget_idempotency(tx, old)
+            count += len(old)
 
     def _own(self, tx: Any, caller: Caller, job_id: str) -> Job:
         return own(rows.get(tx, job_id), caller, job_id)

@@ -115,8 +115,15 @@ def claim_due(
     return found
 
 
-def forget_deliveries(tx: sa.Connection, *, before: datetime) -> int:
+def old_deliveries(tx: sa.Connection, *, before: datetime, limit: int) -> list[str]:
+    """Ids of those that have ended and were made before a moment."""
     ended = (deliveries.c.state != DeliveryState.PENDING.value) & (deliveries.c.created_at_ms < unix_ms(before))
+    return list(tx.execute(sa.select(deliveries.c.id).where(ended).limit(limit)).scalars())
+
+
+def forget_deliveries(tx: sa.Connection, ids: Sequence[str]) -> int:
+    """Delete these, but for those that are repeated. Returns how many."""
+    ended = deliveries.c.id.in_(ids) & (deliveries.c.state != DeliveryState.PENDING.value)
     return int(tx.execute(sa.delete(deliveries).where(ended)).rowcount)
 
 
