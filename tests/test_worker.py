@@ -260,3 +260,4 @@ def test_a_database_that_does_not_answer_is_asked_again(
     monkeypatch.setattr(service.attempts, what, flaky)
     run(make(service, FakePool(), tmp_path), job.id)
     assert service.jobs.get(caller, job.id).status is JobStatus.SUCCEEDED
+    assert not failures and service.jobs.get(caller, job.id).failures == 0

@@ -86,7 +86,7 @@ class Child:
             for reader in self._readers:
                 reader.start()
         except RuntimeError:  # no thread is to be had
-            self._process.kill()
+            self.kill()
             raise
 
     @property
@@ -131,7 +131,7 @@ class Child:
             _LOG.error("render process %d does not end after SIGKILL", self.pid)
             return
         for reader in self._readers:
-            if reader is not threading.current_thread():
+            if reader.ident is not None and reader is not threading.current_thread():
                 reader.join(REAP_SECONDS_MAX)
         for pipe in (self._process.stdin, self._process.stdout, self._process.stderr):
             if pipe is not None:
