@@ -93,7 +93,9 @@ def test_nothing_looks_through_a_whole_table_with_the_write_lock_in_hand(
             work(tx, job)
         for statement, values in seen:
             plan = [row[3] for row in tx.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)]
-            whole = [step for step in plan if re.match(r"SCAN [a-z_]+$", step) and step.split()[1] in schema.metadata.tables]
+            whole = [
+                step for step in plan if re.match(r"SCAN [a-z_]+$", step) and step.split()[1] in schema.metadata.tables
+            ]
             assert plan and not whole, (whole, plan, statement)
 
 
