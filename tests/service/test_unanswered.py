@@ -1,10 +1,11 @@
-"""A commit of which nobody hears whether it came through: what it made keeps its bytes, and what it did not make leaves none."""
+"""A commit of which nobody hears whether it came through: what it made keeps its bytes, and what it did not make leaves none.
+And a delete that was killed in its middle."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 import pytest
@@ -14,9 +15,11 @@ from dialects.api import png
 from films import make_film
 from rushes.core.accounts import Caller
 from rushes.core.drafts import Source
+from rushes.core.errors import NotFound
 from rushes.core.requests import ReferenceKind
 from rushes.service import Service
 from rushes.testing import draft
+from support import new_caller
 
 FOLDERS = ("jobs", "files", "characters", "batches")
 
@@ -120,3 +123,45 @@ def test_where_nobody_can_tell_bytes_are_kept(
         with pytest.raises(OperationalError):
             file(service, caller)
     assert ARE_THERE["file"](service, caller) == b"x"
+
+
+class Killed(BaseException):
+    """`kill -9`."""
+
+
+@pytest.mark.parametrize("name", ["job", "file"])
+@pytest.mark.parametrize("where", ["before its bytes go", "before its row goes"])
+def test_a_delete_that_was_killed_is_finished_by_the_next(
+    service: Service, caller: Caller, monkeypatch: pytest.MonkeyPatch, name: str, where: str
+) -> None:
+    """Whoever had no answer asks again, and no picture outlives that."""
+
+    def dies(*args: Any, **options: Any) -> Any:
+        raise Killed
+
+    def delete() -> None:
+        if name == "job":
+            service.jobs.delete(caller, "task_1")
+        else:
+            service.library.delete_file(caller, "file-1")
+
+    MADE[name](service, caller)
+    with monkeypatch.context() as patch, pytest.raises(Killed):
+        if where == "before its bytes go":
+            patch.setattr(service.blobs, "delete_prefix", dies)
+        else:
+            patch.setattr(service.database, "write", dies)
+        delete()
+    with suppress(NotFound):
+        delete()
+    assert kept(service) == set()
+    with pytest.raises(NotFound):
+        delete()
+
+
+def test_what_is_another_s_stays_whatever_is_deleted(service: Service, caller: Caller) -> None:
+    job(service, caller)
+    stranger = new_caller(service, "stranger")
+    with pytest.raises(NotFound):
+        service.jobs.delete(stranger, "task_1")
+    assert kept(service)

@@ -151,11 +151,11 @@ class Library:
         return FilePage(files=found[:wanted], has_more=len(found) > wanted)
 
     def delete_file(self, caller: Caller, file_id: str) -> StoredFile:
-        """Forget a file and its bytes; what was made with it stays. Raises NotFound."""
+        """Forget a file, its bytes first; what was made with it stays. Raises NotFound."""
         file = self.file(caller, file_id)
+        self._forget_bytes(file)
         with self._database.write() as tx:
             rows.delete_file(tx, file.id)
-        self._forget_bytes(file)
         return file
 
     def forget_expired(self) -> None:
