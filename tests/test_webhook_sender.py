@@ -17,11 +17,12 @@ from receivers import Receiver, receiving
 from rushes import webhook_sender
 from rushes.core.accounts import Caller
 from rushes.core.jobs import Job, JobError
-from rushes.core.webhooks import Delivery, DeliveryState, Endpoint, EventType
+from rushes.core.webhooks import ENDPOINTS_PER_ACCOUNT_MAX, Delivery, DeliveryState, Endpoint, EventType
 from rushes.media.fetch import Fetcher
 from rushes.service import Service
 from rushes.testing import ManualClock, draft
 from rushes.webhook_sender import WebhookSender
+from support import new_caller
 
 
 @pytest.fixture
@@ -124,6 +125,20 @@ def test_a_receiver_that_hangs_is_let_go_and_harms_nobody_else(
     assert [each.url for each in found if each.state is DeliveryState.DELIVERED] == [f"{receiver.base}/quick"]
     hung = [each for each in found if each.attempts and each.state is DeliveryState.PENDING]
     assert len(hung) == webhook_sender.PER_ADDRESS_MAX and {each.last_status for each in hung} == {None}
+
+
+def test_an_account_whose_receivers_all_hang_harms_nobody_else(
+    service: Service, caller: Caller, receiver: Receiver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(webhook_sender, "SEND_SECONDS_MAX", 0.5)
+    for n in range(ENDPOINTS_PER_ACCOUNT_MAX):
+        listen(service, caller, f"{receiver.base}/hang/{n}")
+    failed(service, caller)
+    other = new_caller(service, "other", credits=100)
+    listen(service, other, f"{receiver.base}/quick")
+    failed(service, other, "video_quick")
+    assert send(service) == webhook_sender.PER_ACCOUNT_MAX + 1
+    assert only(service, other).state is DeliveryState.DELIVERED
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "[::1]", "0x7f000001", "169.254.169.254"])

@@ -160,13 +160,29 @@ class Webhooks:
     # What a worker does.
 
     def claim_due(
-        self, *, limit: int, seconds: float, busy: Mapping[str, int] = NOTHING, per_address_max: int = 1000
+        self,
+        *,
+        limit: int,
+        seconds: float,
+        busy: Mapping[str, int] = NOTHING,
+        per_address_max: int = 1000,
+        per_account_max: int = 1000,
     ) -> list[Delivery]:
-        """Deliveries to send now; no other worker gets them for so many seconds. ``busy`` counts those under way."""
+        """Deliveries to send now; no other worker gets them for so many seconds. ``busy`` counts those under way, by address
+        and by account.
+        """
         now = self._clock.now()
         until = now + timedelta(seconds=seconds)
         with self._database.write() as tx:
-            return rows.claim_due(tx, now=now, until=until, limit=limit, busy=busy, per_address_max=per_address_max)
+            return rows.claim_due(
+                tx,
+                now=now,
+                until=until,
+                limit=limit,
+                busy=busy,
+                per_address_max=per_address_max,
+                per_account_max=per_account_max,
+            )
 
     def to_send(self, delivery: Delivery) -> tuple[Job | None, Endpoint | None]:
         """The job that is told of, and the endpoint as it is now; None for what is gone."""
