@@ -128,12 +128,13 @@ def test_a_receiver_that_hangs_is_let_go_and_harms_nobody_else(
 
 
 def test_an_account_whose_receivers_all_hang_harms_nobody_else(
-    service: Service, caller: Caller, receiver: Receiver, monkeypatch: pytest.MonkeyPatch
+    service: Service, caller: Caller, clock: ManualClock, receiver: Receiver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(webhook_sender, "SEND_SECONDS_MAX", 0.5)
     for n in range(ENDPOINTS_PER_ACCOUNT_MAX):
         listen(service, caller, f"{receiver.base}/hang/{n}")
     failed(service, caller)
+    clock.advance(1)
     other = new_caller(service, "other", credits=100)
     listen(service, other, f"{receiver.base}/quick")
     failed(service, other, "video_quick")
