@@ -17,11 +17,12 @@ from receivers import Receiver, receiving
 from rushes import webhook_sender
 from rushes.core.accounts import Caller
 from rushes.core.jobs import Job, JobError
-from rushes.core.webhooks import Delivery, DeliveryState, Endpoint, EventType
+from rushes.core.webhooks import ENDPOINTS_PER_ACCOUNT_MAX, Delivery, DeliveryState, Endpoint, EventType
 from rushes.media.fetch import Fetcher
 from rushes.service import Service
 from rushes.testing import ManualClock, draft
 from rushes.webhook_sender import WebhookSender
+from support import new_caller
 
 
 @pytest.fixture
@@ -126,6 +127,21 @@ def test_a_receiver_that_hangs_is_let_go_and_harms_nobody_else(
     assert len(hung) == webhook_sender.PER_ADDRESS_MAX and {each.last_status for each in hung} == {None}
 
 
+def test_an_account_whose_receivers_all_hang_harms_nobody_else(
+    service: Service, caller: Caller, clock: ManualClock, receiver: Receiver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(webhook_sender, "SEND_SECONDS_MAX", 0.5)
+    for n in range(ENDPOINTS_PER_ACCOUNT_MAX):
+        listen(service, caller, f"{receiver.base}/hang/{n}")
+    failed(service, caller)
+    clock.advance(1)
+    other = new_caller(service, "other", credits=100)
+    listen(service, other, f"{receiver.base}/quick")
+    failed(service, other, "video_quick")
+    assert send(service) == webhook_sender.PER_ACCOUNT_MAX + 1
+    assert only(service, other).state is DeliveryState.DELIVERED
+
+
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "[::1]", "0x7f000001", "169.254.169.254"])
 def test_private_addresses_are_not_called(service: Service, caller: Caller, receiver: Receiver, host: str) -> None:
     port = receiver.base.rpartition(":")[2]
@@ -204,3 +220,26 @@ def test_as_a_thread_it_sends_by_itself_and_stops(service: Service, caller: Call
         asyncio.run(asyncio.sleep(0.05))
     running.stop(seconds_max=30)
     assert receiver.paths() == ["/hook"] and not running.is_running
+
+
+def test_as_a_thread_it_goes_on_whatever_goes_wrong(service: Service, caller: Caller, receiver: Receiver) -> None:
+    running = WebhookSender(service, bodies={}, fetcher=Fetcher(allow_private=True), look_seconds=0.01)
+    wait, refusals = running._stopping.wait, ["can't start new thread"] * 3
+
+    def refused(seconds: float | None = None) -> bool:
+        if refusals:
+            raise RuntimeError(refusals.pop())
+        return wait(seconds)
+
+    running._stopping.wait = refused  # type: ignore[method-assign]
+    running.start()
+    while refusals and running.is_running:
+        asyncio.run(asyncio.sleep(0.01))
+    listen(service, caller, f"{receiver.base}/hook")
+    failed(service, caller)
+    for _ in range(600):
+        if only(service, caller).state is DeliveryState.DELIVERED:
+            break
+        asyncio.run(asyncio.sleep(0.05))
+    assert running.is_running and receiver.paths() == ["/hook"]
+    running.stop(seconds_max=30)

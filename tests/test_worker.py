@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 import sqlalchemy as sa
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as NoConnection
 
 from rushes.core.accounts import Caller
 from rushes.core.engine import RenderCrashed, RenderTask
@@ -233,18 +234,30 @@ def test_a_stopping_worker_closes_its_attempt_and_never_says_that_the_step_is_do
     assert service.jobs.get(caller, job.id).failures == 0
 
 
+@pytest.mark.parametrize("what", ["begin", "publish", "complete"])
+@pytest.mark.parametrize(
+    "error",
+    [
+        OperationalError("x", {}, Exception("locked")),
+        InterfaceError("x", {}, Exception("the connection is closed")),
+        NoConnection("QueuePool limit of size 16 overflow 0 reached"),
+    ],
+    ids=["locked", "closed", "no connection"],
+)
 def test_a_database_that_does_not_answer_is_asked_again(
-    service: Service, caller: Caller, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    service: Service, caller: Caller, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception, what: str
 ) -> None:
     monkeypatch.setattr("rushes.worker.DATABASE_RETRY_SECONDS", 0)
+    monkeypatch.setattr("rushes.worker.PROGRESS_SECONDS", 0)
     job = submit(service, caller)
-    begin, failures = service.attempts.begin, [OperationalError("x", {}, Exception("locked"))] * 2
+    asked, failures = getattr(service.attempts, what), [error] * 2
 
-    def flaky(job_id: str) -> Job | None:
+    def flaky(*args: Any) -> Any:
         if failures:
             raise failures.pop()
-        return begin(job_id)
+        return asked(*args)
 
-    monkeypatch.setattr(service.attempts, "begin", flaky)
+    monkeypatch.setattr(service.attempts, what, flaky)
     run(make(service, FakePool(), tmp_path), job.id)
     assert service.jobs.get(caller, job.id).status is JobStatus.SUCCEEDED
+    assert not failures and service.jobs.get(caller, job.id).failures == 0

@@ -170,8 +170,9 @@ class BatchRunner:
             while not self._stopping.is_set():
                 try:
                     await self.work_due()
+                    await asyncio.to_thread(self._stopping.wait, LOOK_SECONDS)
                 except Exception:
                     _log.exception("batches could not be looked for; they are looked for again")
-                await asyncio.to_thread(self._stopping.wait, LOOK_SECONDS)
+                    await asyncio.sleep(LOOK_SECONDS)
 
         asyncio.run(loop())

@@ -32,6 +32,8 @@ SEND_SECONDS_MAX: Final = 15.0
 AT_ONCE_MAX: Final = 16
 PER_ADDRESS_MAX: Final = 4
 """Of those, to one address: a receiver that hangs must not keep the others from being told."""
+PER_ACCOUNT_MAX: Final = 8
+"""And of one account, which may have twenty addresses that hang."""
 CLAIM_SECONDS: Final = 30.0
 """A delivery whose sender died is sent again after this."""
 
@@ -52,7 +54,7 @@ class WebhookSender:
         self._bodies = bodies
         self._fetcher = fetcher
         self._busy: Counter[str] = Counter()
-        """Address -> deliveries under way to it."""
+        """Deliveries under way, by address and by account."""
         self._under_way: set[asyncio.Task[None]] = set()
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._run, name="webhooks", daemon=True)
@@ -86,9 +88,10 @@ class WebhookSender:
             seconds=CLAIM_SECONDS,
             busy=dict(self._busy),
             per_address_max=PER_ADDRESS_MAX,
+            per_account_max=PER_ACCOUNT_MAX,
         )
         for delivery in due:
-            self._busy[delivery.url] += 1
+            self._busy.update((delivery.url, delivery.account_id))
             task = asyncio.create_task(self._send(delivery))
             self._under_way.add(task)
             task.add_done_callback(self._under_way.discard)
@@ -101,7 +104,7 @@ class WebhookSender:
         except Exception:
             _log.exception("how delivery %s went could not be written down; it is sent again", delivery.id)
         finally:
-            self._busy[delivery.url] -= 1
+            self._busy.subtract((delivery.url, delivery.account_id))
             self._busy += Counter()  # forgets what has come down to nothing
 
     async def _try(self, delivery: Delivery) -> tuple[int | None, bool]:
@@ -144,10 +147,11 @@ class WebhookSender:
             while not self._stopping.is_set():
                 try:
                     await self._start_due()
+                    # Not idle for the whole time while some are sent: what is behind them may be due as well.
+                    pause = min(BUSY_LOOK_SECONDS, self._look_seconds) if self._under_way else self._look_seconds
+                    await asyncio.to_thread(self._stopping.wait, pause)
                 except Exception:
                     _log.exception("webhooks could not be looked for; they are looked for again")
-                # Not idle for the whole time while some are sent: what is behind them may be due as well.
-                pause = min(BUSY_LOOK_SECONDS, self._look_seconds) if self._under_way else self._look_seconds
-                await asyncio.to_thread(self._stopping.wait, pause)
+                    await asyncio.sleep(self._look_seconds)
 
         asyncio.run(loop())

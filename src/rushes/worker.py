@@ -15,8 +15,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final, ParamSpec, TypeVar
 
-from sqlalchemy.exc import OperationalError
-
 from rushes.core.assets import Asset, AssetKind, preview_key
 from rushes.core.clock import unix_ms
 from rushes.core.engine import (
@@ -31,7 +29,7 @@ from rushes.core.engine import (
 from rushes.core.errors import InvalidReference, RushesError
 from rushes.core.jobs import Job, JobError
 from rushes.core.requests import VideoRequest
-from rushes.service import Service
+from rushes.service import UNANSWERED, Service
 
 PROGRESS_SECONDS: Final = 0.25
 """How often an attempt writes its progress and looks whether it still holds the job."""
@@ -205,13 +203,14 @@ class RenderWorker:
     def persist(self, write: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         """Run a transaction, asking again for as long as the database does not answer and the worker does not stop.
 
-        Raises OperationalError.
+        Raises UNANSWERED.
         """
         while True:
             try:
                 return write(*args, **kwargs)
-            except OperationalError as error:
-                _log.warning("the database did not answer, trying again: %s", type(error.orig).__name__)
+            except UNANSWERED as error:
+                why = type(getattr(error, "orig", error)).__name__
+                _log.warning("the database did not answer, trying again: %s", why)
                 if self._stopping.wait(DATABASE_RETRY_SECONDS):
                     raise
 
@@ -219,7 +218,7 @@ class RenderWorker:
         """`persist` for the threads of the queue, which must not return once the worker stops."""
         try:
             return self.persist(write, *args, **kwargs)
-        except OperationalError:
+        except UNANSWERED:
             self._park()
             raise
 

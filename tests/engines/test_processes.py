@@ -322,6 +322,24 @@ def test_an_idle_child_that_died_is_replaced(make_pool: MakePool, make_task: Mak
             continue
 
 
+def test_a_child_whose_threads_cannot_be_started_is_followed_by_another(
+    make_pool: MakePool, make_task: MakeTask, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Or nothing would ever be rendered there again."""
+    begin, refusals = threading.Thread.start, ["the second reader", "the first"]
+
+    def refused(thread: threading.Thread) -> None:
+        is_reader = "_read_last_words" in thread.name if len(refusals) == 2 else "_read_messages" in thread.name
+        if refusals and is_reader:
+            refusals.pop()
+            raise RuntimeError("can't start new thread")
+        begin(thread)
+
+    monkeypatch.setattr(threading.Thread, "start", refused)
+    assert render(make_pool(), make_task("succeed again")).details["日本"] == "again"
+    assert not refusals
+
+
 def test_closing_ends_every_child_and_every_render(make_pool: MakePool, make_task: MakeTask) -> None:
     pool = make_pool(size=2)
     started = threading.Event()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import gzip
+import socket
+import threading
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 
@@ -15,7 +17,7 @@ from rushes import __version__
 from rushes.core.errors import InvalidReference, ServiceUnavailable
 from rushes.media import fetch as fetch_module
 from rushes.media.addresses import is_public
-from rushes.media.fetch import REDIRECTS_MAX, UNREACHABLE, ByteBudget, Fetcher
+from rushes.media.fetch import FETCHES_MAX, REDIRECTS_MAX, UNREACHABLE, ByteBudget, Fetcher
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 PUBLIC = "93.184.215.14"
@@ -304,6 +306,67 @@ def test_proxies_of_the_environment_are_not_used(monkeypatch: pytest.MonkeyPatch
         async with serving(answer(b"direct")) as server:
             fetcher = Fetcher(allow_private=True)
             assert await fetcher.fetch(str(server.make_url("/")), bytes_max=10, param=None) == b"direct"
+
+    asyncio.run(scenario())
+
+
+def test_names_that_nobody_answers_for_take_no_thread_from_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An event loop's own are few, and the database is asked on them."""
+    released, asked = threading.Event(), []
+
+    def hangs(host: str, *args: object, **options: object) -> object:
+        asked.append(host)
+        released.wait(60)
+        raise socket.gaierror(socket.EAI_AGAIN, "nobody answers")
+
+    monkeypatch.setattr(socket, "getaddrinfo", hangs)
+
+    async def scenario() -> None:
+        fetcher = Fetcher()
+        fetches = [
+            asyncio.create_task(fetcher.fetch(f"http://name-{n}.example/", bytes_max=1, param=None))
+            for n in range(FETCHES_MAX)
+        ]
+        try:
+            while len(asked) < 5:
+                await asyncio.sleep(0.01)
+            assert await asyncio.wait_for(asyncio.to_thread(lambda: "a thread"), 10) == "a thread"
+        finally:
+            released.set()
+            await asyncio.gather(*fetches, return_exceptions=True)
+
+    asyncio.run(scenario())
+
+
+def test_a_host_that_hangs_leaves_connections_for_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fetch_module, "KEPT_CONNECTIONS_MAX", 4)
+    monkeypatch.setattr(fetch_module, "KEPT_TO_ONE_MAX", 2)
+
+    async def scenario() -> None:
+        arrived, released = asyncio.Event(), asyncio.Event()
+
+        async def hangs(request: web.Request) -> web.StreamResponse:
+            arrived.set()
+            await released.wait()
+            return web.Response()
+
+        fetcher = Fetcher(allow_private=True)
+        fetcher.keep()
+
+        async def ask(server: TestServer) -> int:
+            url = server.make_url("/")
+            async with fetcher.connection(url, seconds_max=60) as session, session.get(url) as response:
+                return response.status
+
+        async with serving(hangs) as hung, serving(answer(b"")) as well:
+            waiting = [asyncio.create_task(ask(hung)) for _ in range(8)]
+            try:
+                await arrived.wait()
+                assert await asyncio.wait_for(ask(well), 10) == 200
+            finally:
+                released.set()
+                assert await asyncio.gather(*waiting) == [200] * 8
+                await fetcher.let_go()
 
     asyncio.run(scenario())
 

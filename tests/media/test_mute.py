@@ -71,6 +71,18 @@ def test_hevc_keeps_the_tag_that_players_know(tmp_path: Path) -> None:
     assert b"hvc1" in data and b"hev1" not in data and not probe(path).has_audio
 
 
+def test_a_tag_that_an_mp4_does_not_have_is_another_afterwards(tmp_path: Path) -> None:
+    """Some encoders write QuickTime's tags, and every player takes them."""
+    path = write_film(tmp_path / "film.mp4", 10)
+    data = bytearray(path.read_bytes())
+    at = data.index(b"avc1", data.index(b"stsd"))
+    data[at : at + 4] = b"avc4"
+    path.write_bytes(data)
+    pictures = shown(path)
+    mute(path)
+    assert not probe(path).has_audio and shown(path) == pictures
+
+
 def test_pictures_that_all_have_one_time_are_kept(tmp_path: Path) -> None:
     path = loud(tmp_path / "film.mp4", "mpeg4")
     data = bytearray(path.read_bytes())

@@ -777,6 +777,39 @@ def test_an_upstream_that_failed_often_is_left_alone(relay: Relay, upstreams: Ma
     assert len(sick.creates) == 2
 
 
+def test_an_upstream_that_loses_creates_is_left_alone_however_well_it_tells_of_its_jobs(
+    relay: Relay, upstreams: Make
+) -> None:
+    """Each create that is lost costs somebody a video."""
+    sick, well = upstreams(polls=10**9), upstreams()
+    routes = [{"upstream": "sick", "model": "m", "weight": 1_000_000}, {"upstream": "well", "model": "m"}]
+    relay.setup(
+        {
+            "upstreams": {
+                "sick": relay.table(sick) | {"breaker_failures": 2, "breaker_seconds": 3600},
+                "well": relay.table(well),
+            },
+            "models": {"sora-2": {"price": 1, "routes": routes}},
+        }
+    )
+    ids = [f"task_{number}" for number in range(5)]
+    relay.submit(ids[0])
+    first = threading.Thread(target=relay.work, args=(ids[0],))
+    first.start()
+    wait_for(lambda: sick.jobs.get("video_1"))
+    sick.behave = on_create(lambda request: request.answer({}, 500))
+    for job_id in ids[1:]:
+        relay.submit(job_id)
+        relay.work(job_id)
+        asked = sick.jobs["video_1"]
+        wait_for(lambda asked=asked: sick.jobs["video_1"] > asked + 1)
+    assert len(sick.creates) == 1 + 2
+    sick.polls = 0
+    first.join()
+    ended = [relay.job(job_id).status for job_id in ids]
+    assert ended == [JobStatus.SUCCEEDED, *[JobStatus.FAILED] * 2, *[JobStatus.SUCCEEDED] * 2]
+
+
 def test_what_the_route_cannot_do_is_refused_by_name(relay: Relay, upstream: Upstream) -> None:
     relay.configure(up={"base": upstream.base, "codec": "new-api"})
     film = Source(kind=ReferenceKind.VIDEO, data=b"never looked at", param="video")

@@ -289,11 +289,26 @@ def test_a_breaker_opens_lets_one_try_and_closes_again() -> None:
     assert breaker.admits()
 
 
+@pytest.mark.parametrize("is_lost", [False, True])
+def test_only_a_create_says_that_creates_are_no_longer_lost(is_lost: bool) -> None:
+    breaker = Breaker(failures_max=2, open_seconds=10, now=lambda: 0.0)
+    breaker.failed(is_lost=is_lost)
+    breaker.answered()
+    breaker.failed()
+    assert breaker.admits() is not is_lost
+    breaker.succeeded()
+    breaker.failed()
+    breaker.answered()
+    breaker.failed()
+    assert breaker.admits()
+
+
 def test_an_upstream_that_asks_for_rest_has_it_for_a_while_at_most() -> None:
     now = [0.0]
     breaker = Breaker(failures_max=2, open_seconds=10, now=lambda: now[0])
     breaker.rest(30)
-    breaker.succeeded()  # a poll, say, is no create
+    breaker.succeeded()
+    breaker.answered()  # a poll, say, is no create
     now[0] = 29
     assert not breaker.admits()
     now[0] = 30

@@ -24,7 +24,7 @@ from rushes.core.jobs import ATTEMPTS_MAX, Job, JobError, JobStatus
 from rushes.core.relays import Known, Pin, PinState
 from rushes.relay.run import Slots
 from rushes.service.relays import Reserved
-from rushes.service.tickets import ABSENT_SECONDS, SILENT_SECONDS, WORKER_DAYS, RouteRoom
+from rushes.service.tickets import ABSENT_SECONDS, SILENT_SECONDS, WORKER_DAYS, RouteRoom, Tickets
 from rushes.store import jobs, relays, schema, tickets
 from rushes.worker import RenderWorker
 from support import Meeting
@@ -288,6 +288,14 @@ def beaten(relay: Relay, count: int = 3) -> None:
     wait_for(lambda: len(begun) > count)
 
 
+def pass_time(relay: Relay, seconds: float) -> None:
+    """While the worker beats on."""
+    while seconds > 0:
+        relay.clock.advance(min(seconds, SILENT_SECONDS / 2))
+        seconds -= SILENT_SECONDS / 2
+        beaten(relay, 1)
+
+
 def forget_routes(relay: Relay, upstream: Upstream) -> None:
     """From now on the worker's file has the upstream under another name, and another model."""
     routes = [{"upstream": "new", "model": "m"}]
@@ -303,7 +311,7 @@ def test_jobs_that_nobody_alive_knows_end_after_a_while(
     beats(relay, monkeypatch)
     beaten(relay)
     assert relay.job().status is JobStatus.QUEUED, "another worker may come that knows it"
-    relay.clock.advance(ABSENT_SECONDS + 1)
+    pass_time(relay, ABSENT_SECONDS + 1)
     wait_for(lambda: relay.job().status is JobStatus.FAILED)
     assert upstream.requests == []
     assert relay.entries() == RELEASED
@@ -356,8 +364,49 @@ def test_the_first_worker_after_a_night_waits_for_the_others(
     beats(relay, monkeypatch)
     beaten(relay)
     assert relay.job().status is JobStatus.QUEUED
-    relay.clock.advance(ABSENT_SECONDS + 1)
+    pass_time(relay, ABSENT_SECONDS + 1)
     wait_for(lambda: relay.job().status is JobStatus.FAILED)
+
+
+def of_its_own(relay: Relay) -> Tickets:
+    """As another worker's process has them."""
+    return Tickets(database=relay.database, clock=relay.clock, attempts=relay.service.attempts)
+
+
+def test_who_could_not_beat_itself_takes_no_jobs_of_others_over(relay: Relay, upstream: Upstream) -> None:
+    """The database did not answer for a while: the other worker is as alive, and what it sends would be in doubt."""
+    relay.configure(up=upstream)
+    submit(relay, 1)
+    here, there = of_its_own(relay), of_its_own(relay)
+    room = {"sora-2": [RouteRoom(upstream="up", model="m", in_flight_max=9)]}
+    assert [here.beat("here", KNOWN), there.beat("there", KNOWN)] == [[], []]
+    assert len(there.claim("there", room, {}, limit=9)) == 1
+    relay.clock.advance(SILENT_SECONDS + 1)
+    for _ in range(2):
+        assert here.beat("here", KNOWN) == []
+        relay.clock.advance(5)
+    assert there.beat("there", KNOWN) == []
+    for _ in range(2):
+        relay.clock.advance(SILENT_SECONDS / 2)
+        assert here.beat("here", KNOWN) == [], "it was heard of"
+    relay.clock.advance(1)
+    assert here.beat("here", KNOWN) == ["task_1"], "and now it is gone"
+
+
+def test_who_could_not_beat_itself_ends_no_jobs_of_others(relay: Relay, upstream: Upstream) -> None:
+    relay.configure(up=upstream)
+    submit(relay, 1)
+    here, there = of_its_own(relay), of_its_own(relay)
+    strange = Known(models=frozenset({"another"}))
+    relay.clock.advance(ABSENT_SECONDS + 1)
+    assert [here.beat("here", strange), there.beat("there", KNOWN)] == [[], []]
+    relay.clock.advance(ABSENT_SECONDS + 1)
+    for _ in range(int(ABSENT_SECONDS / 50)):
+        assert here.beat("here", strange) == []
+        assert here.claim_unknown("here") == []
+        relay.clock.advance(50)
+    here.beat("here", strange)
+    assert [job.id for job in here.claim_unknown("here")] == ["task_1"], "the other one was not heard of since"
 
 
 @pytest.mark.parametrize("known", [KNOWN, None])
@@ -698,6 +747,32 @@ def test_a_create_on_its_way_is_waited_for_when_the_worker_stops(relay: Relay, u
     assert len(upstream.creates) == 1
 
 
+def test_what_is_known_of_jobs_is_written_however_long_the_database_does_not_answer(
+    relay: Relay, upstream: Upstream, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The id of a create that was paid for, and how it went on; and nothing of it counts against the jobs."""
+    monkeypatch.setattr("rushes.service.relays.UNANSWERED_SECONDS", 0.01)
+    monkeypatch.setattr("rushes.relay.placing.PINNING_PAUSES_SECONDS", ())
+    relay.configure(up=upstream)
+    ids, writer, refusals = submit(relay, SLOTS), relay.service.relays._writer, Counter[str]()
+    write = writer._write
+
+    def refused(tx: Any, changes: Any) -> Any:
+        kinds = {type(change).__name__ for change in changes}
+        if upstream.jobs and "_Reservation" not in kinds and any(refusals[kind] < 6 for kind in kinds):
+            refusals.update(kinds)
+            raise OperationalError("COMMIT", {}, Exception("the connection was lost"))
+        return write(tx, changes)
+
+    monkeypatch.setattr(writer, "_write", refused)
+    relay.start_again(claims=True)
+    wait_for(lambda: statuses(relay, ids) == [JobStatus.SUCCEEDED] * len(ids))
+    assert min(refusals["_Acceptance"], refusals["_Single"]) >= 6
+    assert len(upstream.creates) == len(ids)
+    assert [relay.job(job_id).failures for job_id in ids] == [0] * len(ids)
+    assert [relay.entries(job_id) for job_id in ids] == [CHARGED] * len(ids)
+
+
 # ---- cancel
 
 
@@ -727,6 +802,57 @@ def test_a_cancel_reaches_the_upstream_also_after_a_restart(relay: Relay, upstre
     wait_for(lambda: upstream.canceled == ["video_1"])
     wait_for(lambda: relay.service.tickets.among(["task_1"]) == set())
     assert relay.entries() == RELEASED
+
+
+def test_canceled_jobs_at_an_upstream_that_hangs_hold_up_nobody(
+    relay: Relay, upstream: Upstream, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither jobs that a new worker takes up, nor those that are canceled meanwhile."""
+    monkeypatch.setattr("rushes.relay.conduct.CANCEL_SECONDS_MAX", 120.0)
+    relay.configure(up=upstream)
+    upstream.polls = 10**9
+    ids = submit(relay, 4)
+    relay.start_again(claims=True)
+    wait_for(lambda: len(upstream.jobs) == 4 and all(relay.pin(job_id).upstream_id for job_id in ids))  # type: ignore[union-attr]
+    relay.close()
+    for job_id in ids[:2]:
+        relay.service.jobs.cancel(relay.caller, job_id)
+    upstream.behave = lambda request: request.command == "DELETE" and request.site.release.wait(120) and None
+    relay.start(claims=True)
+    (third, fourth) = (relay.pin(job_id).upstream_id for job_id in ids[2:])  # type: ignore[union-attr]
+    before = upstream.jobs[fourth]
+    wait_for(lambda: upstream.jobs[fourth] > before)
+    relay.service.jobs.cancel(relay.caller, ids[2])
+    wait_for(lambda: f"DELETE /v1/videos/{third}" in upstream.requests)
+
+
+def test_a_worker_beats_on_while_an_upstream_hangs(
+    relay: Relay, upstream: Upstream, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Or others take its jobs over, and what it is sending is in doubt."""
+    monkeypatch.setattr("rushes.relay.conduct.CANCEL_SECONDS_MAX", 120.0)
+    relay.configure(up=upstream)
+    tickets = relay.service.tickets
+    tickets.beat("gone", KNOWN)
+    submit(relay, 1)
+    room = {"sora-2": [RouteRoom(upstream="up", model="m", in_flight_max=9)]}
+    (job,) = tickets.claim("gone", room, {}, limit=9)
+    pin = Pin(
+        job_id=job.id, upstream="up", codec="openai", base=upstream.base, credential="env:KEY", model="m",
+        idempotency_key="k", state=PinState.SENDING, created_at=relay.clock.now(),
+    )  # fmt: skip
+    write = relay.service.relays.write
+    write(relay.service.relays.reserve(job, pin, in_flight_max=9))
+    write(relay.service.relays.accepted(job.id, upstream.make()))
+    relay.service.jobs.cancel(relay.caller, job.id)
+    upstream.behave = lambda request: request.site.release.wait(120) and None
+    beats(relay, monkeypatch)
+    assert upstream.requests == []
+    pass_time(relay, SILENT_SECONDS + 1)
+    wait_for(lambda: "DELETE /v1/videos/video_1" in upstream.requests)
+    beaten(relay)
+    upstream.release.set()
+    wait_for(lambda: not tickets.among([job.id]))
 
 
 # ---- the rest

@@ -171,3 +171,19 @@ def test_a_copy_that_is_deleted_is_the_trouble_of_one_job_alone(
     ended = {job_id: relay.job(job_id).status for job_id in ids}
     assert ended == {job_id: JobStatus.FAILED if job_id in taken else JobStatus.SUCCEEDED for job_id in ids}
     assert {relay.job(job_id).failures for job_id in ids} == {0}, "nothing of it counts as a crash"
+
+
+def test_one_that_is_gone_there_is_kept_anew(relay: Relay, upstream: Upstream, film: bytes) -> None:
+    """Else every job with it would be refused, and its upstream closed for all others, until the worker ends."""
+    relay.configure(up=upstream)
+    first, second = submit(relay, film, 2)
+    assert relay.work(first).status is JobStatus.SUCCEEDED
+
+    def lost(request: Request) -> bool | None:
+        if request.path == "/v1/videos" and b"video_1\r\n" in request.body:
+            return request.answer({"error": {"message": "No character with id 'video_1' was found."}}, 404)
+        return None
+
+    upstream.behave = lost
+    assert relay.work(second).status is JobStatus.SUCCEEDED
+    assert upstream.requests.count(CHARACTERS) == 2

@@ -10,6 +10,7 @@ import socket
 import threading
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -249,6 +250,7 @@ def test_a_disk_that_is_full_for_a_while_loses_no_video(
     tries: list[int] = []
 
     def full(descriptor: int) -> None:
+        assert threading.current_thread().name != "relay", "the event loop does not wait for the disk"
         tries.append(descriptor)
         if len(tries) < 6:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
@@ -258,6 +260,61 @@ def test_a_disk_that_is_full_for_a_while_loses_no_video(
     job = relay.work()
     assert (job.status, job.error) == (JobStatus.SUCCEEDED, None)
     assert "no room on the disk here" in caplog.text
+
+
+def test_a_disk_that_has_no_room_to_keep_a_video_loses_none(
+    relay: Relay, upstream: Upstream, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """It was fetched and looked into; kept, it takes its size once more."""
+    monkeypatch.setattr("rushes.relay.desk.ROOM_PAUSE_SECONDS", 0.01)
+    relay.configure(up=upstream)
+    put, tries = relay.service.blobs.put_file, list(range(6))
+
+    def full(key: str, path: Path) -> None:
+        if tries:
+            tries.pop()
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        put(key, path)
+
+    monkeypatch.setattr(relay.service.blobs, "put_file", full)
+    relay.submit()
+    job = relay.work()
+    assert (job.status, job.error, job.failures) == (JobStatus.SUCCEEDED, None, 0)
+    assert kept(relay, job) == VIDEO
+    assert sum(request.endswith("/content") for request in upstream.requests) == 1, "it is not fetched again"
+    assert "no room on the disk here" in caplog.text
+    assert relay.entries() == CHARGED
+
+
+def test_however_many_jobs_write_at_once_none_is_told_to_come_again(
+    relay: Relay, upstream: Upstream, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """That is for those who ask; the video of a job that was paid for would be lost."""
+    relay.configure(up=upstream)
+    relay.submit()
+    monkeypatch.setattr("rushes.store.groups.WAITING_MAX", 0)
+    job = relay.work()
+    assert (job.status, job.error) == (JobStatus.SUCCEEDED, None)
+    assert relay.entries() == CHARGED
+
+
+def test_a_job_that_waits_for_room_on_the_disk_can_be_canceled(
+    relay: Relay, upstream: Upstream, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    relay.configure(up=upstream)
+    tried = threading.Event()
+
+    def full(key: str, path: Path) -> None:
+        tried.set()
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(relay.service.blobs, "put_file", full)
+    relay.submit()
+    relay.start_again(claims=True)
+    assert tried.wait(30)
+    relay.service.jobs.cancel(relay.caller, "task_1")
+    wait_for(lambda: not relay.service.tickets.among(["task_1"]))
+    assert relay.entries() == RELEASED
 
 
 LOOK_UPS_MAX = 12

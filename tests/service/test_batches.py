@@ -8,7 +8,7 @@ import pytest
 
 from rushes.core.accounts import Caller
 from rushes.core.batches import Batch, BatchStatus, Line, LineState
-from rushes.core.errors import Conflict, InvalidValue
+from rushes.core.errors import Conflict, InvalidValue, NotFound
 from rushes.service import Service
 from rushes.store import batches as rows
 from rushes.testing import ManualClock, draft
@@ -109,3 +109,26 @@ def test_open_batches_are_counted(service: Service, caller: Caller) -> None:
     make(service, caller)
     with service.database.read() as tx:
         assert rows.count_open(tx, caller.account.id) == 1
+
+
+def test_a_batch_whose_worker_is_killed_at_its_end_leaves_no_copy_of_its_file(
+    service: Service, caller: Caller, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Killed(BaseException):
+        pass
+
+    def dies(key_prefix: str) -> None:
+        raise Killed
+
+    batch = make(service, caller)
+    service.batches.begin(batch, lines_of(batch), [])
+    service.batches.end_waiting_lines(batch, {"response": None})
+    with monkeypatch.context() as patch, pytest.raises(Killed):
+        patch.setattr(service.blobs, "delete_prefix", dies)
+        service.batches.finish(service.batches.get(caller, batch.id), caller, BatchStatus.COMPLETED)
+    begun = service.batches.get(caller, batch.id)
+    assert begun.status is BatchStatus.IN_PROGRESS, "another worker takes it up"
+    service.batches.finish(begun, caller, BatchStatus.COMPLETED)
+    assert service.batches.get(caller, batch.id).failed == 3
+    with pytest.raises(NotFound):
+        service.batches.input_bytes(batch)

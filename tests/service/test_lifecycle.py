@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
@@ -403,6 +403,28 @@ def test_an_old_idempotency_key_is_forgotten(service: Service, caller: Caller, c
     assert service.jobs.forget_idempotency_keys() == 1
     assert submit(service, caller, "c", key="old").id == "c"
     assert submit(service, caller, "d", key="new").id == "b"
+
+
+def test_old_idempotency_keys_are_forgotten_in_slices(
+    service: Service, caller: Caller, clock: ManualClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody else writes meanwhile, and there may be millions."""
+    monkeypatch.setattr("rushes.service.jobs.FORGOTTEN_AT_ONCE", 2)
+    slices, forget = [], jobs.forget_idempotency
+
+    def noted(tx: sa.Connection, keys: Sequence[tuple[str, str]]) -> None:
+        slices.append(len(keys))
+        forget(tx, keys)
+
+    monkeypatch.setattr(jobs, "forget_idempotency", noted)
+    for number in range(5):
+        submit(service, caller, f"job-{number}", key=f"key-{number}")
+    clock.advance(31 * 86_400)
+    submit(service, caller, "new", key="new")
+    assert service.jobs.forget_idempotency_keys() == 5
+    assert slices == [2, 2, 1]
+    assert submit(service, caller, "again", key="key-0").id == "again"
+    assert submit(service, caller, "again-2", key="new").id == "new"
 
 
 def test_two_requests_with_one_key_at_the_same_moment_make_one_job(

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 
 from rushes.core.accounts import Caller
 from rushes.core.assets import Asset, AssetKind
@@ -22,6 +24,7 @@ from rushes.core.webhooks import (
 )
 from rushes.service import Service
 from rushes.service.webhooks import check_callback
+from rushes.store import webhooks as rows
 from rushes.testing import ManualClock, draft
 from support import new_caller
 
@@ -290,3 +293,25 @@ def test_old_deliveries_are_forgotten_open_ones_are_kept(service: Service, calle
     clock.advance(31 * 86400)
     assert service.webhooks.forget_old() == 1
     assert [each.job_id for each in told(service, caller)] == ["job-2"]
+
+
+def test_old_deliveries_are_forgotten_in_slices(
+    service: Service, caller: Caller, clock: ManualClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody else writes meanwhile, and there may be millions."""
+    monkeypatch.setattr("rushes.service.webhooks.FORGOTTEN_AT_ONCE", 2)
+    slices, forget = [], rows.forget_deliveries
+
+    def noted(tx: sa.Connection, ids: Sequence[str]) -> int:
+        slices.append(len(ids))
+        return forget(tx, ids)
+
+    monkeypatch.setattr(rows, "forget_deliveries", noted)
+    endpoint(service, caller)
+    for number in range(5):
+        complete(service, submit(service, caller, f"job-{number}"))
+    for due in claim(service):
+        service.webhooks.sent(due, 200)
+    clock.advance(31 * 86400)
+    assert service.webhooks.forget_old() == 5
+    assert slices == [2, 2, 1] and told(service, caller) == []

@@ -11,6 +11,7 @@ import pytest
 import sqlalchemy as sa
 from psycopg.errors import DeadlockDetected
 from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import TimeoutError as NoConnection
 
 from rushes.core.errors import Conflict, QueueFull
 from rushes.store.database import Database
@@ -113,6 +114,25 @@ def test_a_database_that_does_not_answer_is_not_asked_for_each(books: Books) -> 
     assert books.kept() == {"gate"}
 
 
+def test_a_database_without_a_free_connection_is_not_asked_for_each(
+    books: Books, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each would wait for one for half a minute."""
+    asked: list[int] = []
+
+    def full() -> Any:
+        asked.append(1)
+        raise NoConnection("QueuePool limit of size 16 overflow 0 reached")
+
+    async def run() -> list[Any]:
+        return await asyncio.gather(*(books.writer.commit(name) for name in "abc"), return_exceptions=True)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(books.database, "write", full)
+        assert [type(outcome) for outcome in asyncio.run(run())] == [NoConnection] * 3
+    assert len(asked) == 1
+
+
 def test_a_group_that_was_undone_for_another_s_sake_is_written_once_more(books: Books) -> None:
     books.deadlocks = 2
     assert asyncio.run(books.together("a", "deadlock", "b")) == ["wrote a", "wrote deadlock", "wrote b"]
@@ -132,6 +152,29 @@ def test_no_more_wait_than_may(books: Books, monkeypatch: pytest.MonkeyPatch) ->
     a, b, c = asyncio.run(books.together("a", "b", "c"))
     assert (a, b) == ("wrote a", "wrote b")
     assert isinstance(c, QueueFull)
+
+
+def test_where_none_can_come_again_all_may_wait(books: Books, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("rushes.store.groups.WAITING_MAX", 2)
+    books.writer = GroupWriter[str, str](books.database, books.write, name="test", is_bounded=False)
+    assert asyncio.run(books.together("a", "b", "c")) == ["wrote a", "wrote b", "wrote c"]
+
+
+def test_where_no_thread_is_to_be_had_nobody_waits_for_ever(books: Books, monkeypatch: pytest.MonkeyPatch) -> None:
+    def none(thread: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    async def run() -> list[Any]:
+        with monkeypatch.context() as patch:
+            patch.setattr(threading.Thread, "start", none)
+            refused = await asyncio.gather(
+                *(asyncio.wait_for(books.writer.commit(name), 10) for name in ("a", "b")), return_exceptions=True
+            )
+        return [*refused, await asyncio.wait_for(books.writer.commit("c"), 10)]
+
+    first, second, third = asyncio.run(run())
+    assert [str(first), str(second), third] == ["can't start new thread"] * 2 + ["wrote c"]
+    assert books.kept() == {"c"}
 
 
 def test_a_group_has_a_limit(books: Books, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import sqlite3
 from collections import defaultdict
 from collections.abc import Callable, Iterator
@@ -16,7 +17,7 @@ import sqlalchemy as sa
 from rushes.core.accounts import Caller
 from rushes.core.jobs import Job, JobStatus
 from rushes.service import Service
-from rushes.store import accounts, in_flight, jobs, ledger, library, relays, tickets
+from rushes.store import accounts, batches, in_flight, jobs, ledger, library, relays, schema, tickets, webhooks
 from rushes.store.database import Database
 from rushes.store.prepared import Prepared
 from rushes.testing import draft
@@ -66,6 +67,42 @@ def test_it_searches_an_index_and_sorts_nothing(
             plan = [row[3] for row in tx.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)]
             assert plan, statement
             assert not any("SCAN" in step or "TEMP B-TREE" in step for step in plan), (plan, statement)
+
+
+WORK: dict[str, Callable[[sa.Connection, Job], object]] = {
+    "deliveries that are due": lambda tx, job: webhooks.claim_due(
+        tx,
+        now=job.created_at,
+        until=job.created_at,
+        limit=9,
+        busy={"https://x/": 4},
+        per_address_max=4,
+        per_account_max=8,
+    ),
+    "an endpoint that goes": lambda tx, job: webhooks.delete_endpoint(tx, "we_1"),
+    "a batch that is due": lambda tx, job: batches.claim_due(tx, now=job.created_at, until=job.created_at),
+    "jobs that were canceled": lambda tx, job: tickets.unwanted(tx, "worker"),
+    "what an account keeps": lambda tx, job: library.usage(tx, job.account_id, now=job.created_at),
+}
+
+
+@pytest.mark.parametrize("work", WORK.values(), ids=WORK)
+def test_nothing_looks_through_a_whole_table_with_the_write_lock_in_hand(
+    service: Service, caller: Caller, database: Database, work: Callable[[sa.Connection, Job], object]
+) -> None:
+    """Of those that anybody can ask for, or that are asked every second."""
+    if not database.is_sqlite:
+        pytest.skip("PostgreSQL decides by the size of its tables, which here are small")
+    job = submitted(service, caller)
+    with database.write() as tx:
+        with statements(database.engine) as seen:
+            work(tx, job)
+        for statement, values in seen:
+            plan = [row[3] for row in tx.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)]
+            whole = [
+                step for step in plan if re.match(r"SCAN [a-z_]+$", step) and step.split()[1] in schema.metadata.tables
+            ]
+            assert plan and not whole, (whole, plan, statement)
 
 
 def test_open_jobs_of_an_account_are_not_looked_for_in_its_history(

@@ -229,6 +229,17 @@ def test_a_workers_claim_on_its_name_is_taken_again_after_the_database_came_back
     other.close()
 
 
+def test_no_free_connection_is_no_answer_about_a_claim(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The worker goes on, and looks again."""
+    database = Database("postgresql+psycopg://nobody@127.0.0.1:1/none")
+
+    def full(name: str) -> bool:
+        raise sa.exc.TimeoutError("QueuePool limit of size 16 overflow 0 reached")
+
+    monkeypatch.setattr(database, "claim_name", full)
+    assert database.keep_claim("worker a")
+
+
 def test_the_queue_forgets_what_ended_and_keeps_what_is_open(
     service: Service, caller: Caller, start: Start, database: Database
 ) -> None:

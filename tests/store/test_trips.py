@@ -9,7 +9,7 @@ import psycopg
 import pytest
 import sqlalchemy as sa
 
-from rushes.store.database import Database
+from rushes.store.database import NOTICED_SECONDS, Database, noticing
 from rushes.store.prepared import Prepared, sent_together
 from rushes.store.schema import relay_workers
 from rushes.store.trips import CONNECTING, Trips, trips_of
@@ -31,6 +31,15 @@ def driver(postgres_url: str) -> Iterator[psycopg.Connection[Any]]:
 
 def kept(driver: psycopg.Connection[Any]) -> list[str]:
     return [row[0] for row in driver.execute("SELECT name FROM kept ORDER BY name")]
+
+
+@on_postgres
+def test_a_server_that_is_gone_without_a_word_is_noticed(database: Database) -> None:
+    with database.read() as tx:
+        told = tx.connection.driver_connection.info.get_parameters()  # type: ignore[union-attr]
+    assert (told["tcp_user_timeout"], told["keepalives_idle"]) == (str(NOTICED_SECONDS * 1000), "10")
+    theirs = sa.make_url("postgresql+psycopg://host/name?tcp_user_timeout=5000&connect_timeout=2")
+    assert noticing(theirs).keys() == {"keepalives_idle", "keepalives_interval", "keepalives_count"}
 
 
 def test_values_come_back_as_they_went(driver: psycopg.Connection[Any]) -> None:

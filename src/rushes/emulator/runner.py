@@ -22,8 +22,6 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Final, Protocol
 
-from sqlalchemy.exc import OperationalError
-
 from rushes.core.assets import Asset, AssetKind
 from rushes.core.catalog import EMULATOR
 from rushes.core.clock import Clock
@@ -33,6 +31,7 @@ from rushes.core.errors import InvalidReference, InvalidValue, RushesError
 from rushes.core.jobs import Job, JobError, JobStatus
 from rushes.core.requests import VideoRequest
 from rushes.media.blobs import BlobStore
+from rushes.service import UNANSWERED
 from rushes.service.many_attempts import Made, ManyAttempts
 
 LOOK_SECONDS: Final = 0.03
@@ -159,8 +158,9 @@ class Runner:
                 if began >= prune_at:
                     self._prune()
                     prune_at = began + PRUNE_SECONDS
-            except OperationalError as error:
-                _log.warning("the database did not answer, trying again: %s", type(error.orig).__name__)
+            except UNANSWERED as error:
+                why = type(getattr(error, "orig", error)).__name__
+                _log.warning("the database did not answer, trying again: %s", why)
                 self._look_again()
             except Exception:
                 _log.exception("the emulator's jobs could not be looked at; they are looked at again")
@@ -280,7 +280,7 @@ class Runner:
         """Settle them; one that cannot be settled fails, and does not keep the others from it."""
         try:
             return self._attempts.complete_many(made)
-        except OperationalError:
+        except UNANSWERED:
             raise
         except Exception:
             if len(made) > 1:

@@ -82,8 +82,12 @@ class Child:
             threading.Thread(target=self._read_messages, args=(self._process.stdout,), daemon=True),
             threading.Thread(target=self._read_last_words, args=(self._process.stderr,), daemon=True),
         ]
-        for reader in self._readers:
-            reader.start()
+        try:
+            for reader in self._readers:
+                reader.start()
+        except RuntimeError:  # no thread is to be had
+            self.kill()
+            raise
 
     @property
     def pid(self) -> int:
@@ -127,7 +131,7 @@ class Child:
             _LOG.error("render process %d does not end after SIGKILL", self.pid)
             return
         for reader in self._readers:
-            if reader is not threading.current_thread():
+            if reader.ident is not None and reader is not threading.current_thread():
                 reader.join(REAP_SECONDS_MAX)
         for pipe in (self._process.stdin, self._process.stdout, self._process.stderr):
             if pipe is not None:

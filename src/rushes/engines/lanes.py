@@ -170,7 +170,7 @@ class Lane:
                 on_ready=self._warmed,
                 options=options,
             )
-        except OSError:
+        except (OSError, RuntimeError):  # no process, or no thread, is to be had
             _LOG.exception("a render process cannot be started")
         with self._changed:
             self._starting -= 1

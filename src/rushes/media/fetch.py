@@ -16,9 +16,10 @@ import io
 import socket
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Final
 
@@ -52,9 +53,14 @@ HEADER_BYTES_MAX: Final = 8190
 CHUNK_BYTES: Final = 64 * 1024
 KEPT_CONNECTIONS_MAX: Final = 256
 """To all upstreams together: a held-open create has one for minutes."""
+KEPT_TO_ONE_MAX: Final = 128
+"""Of those: an upstream that hangs with hundreds of jobs leaves the others theirs."""
 KEPT_SECONDS: Final = 1.0
 """A connection that was idle for longer is not used again: servers close theirs after five seconds and more, and a
 request that meets the closing of its connection has an unknown fate."""
+RESOLVED_AT_ONCE: Final = 32
+"""Names, in one process, on threads of their own: where nobody answers for a name its look-up takes up to half a minute and cannot
+be ended, and an event loop's own few threads are needed for the database."""
 LOW_PORTS: Final = frozenset({80, 443})
 """Of the ports below 1024 only these speak HTTP; the others are mail, shells and file shares."""
 
@@ -247,6 +253,7 @@ class Fetcher:
             resolver=_checking(self._checked_addresses),
             use_dns_cache=False,
             limit=KEPT_CONNECTIONS_MAX,
+            limit_per_host=KEPT_TO_ONE_MAX,
             keepalive_timeout=KEPT_SECONDS,
         )
         self._kept, self._kept_loop = _session(connector, None), asyncio.get_running_loop()
@@ -376,8 +383,12 @@ async def _read(response: ClientResponse, bytes_max: int, param: str | None) -> 
     return body.getvalue()
 
 
+_resolvers: Final = ThreadPoolExecutor(RESOLVED_AT_ONCE, thread_name_prefix="resolve")
+
+
 async def _system_resolve(host: str, port: int) -> list[str]:
-    found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    look_up = partial(socket.getaddrinfo, host, port, type=socket.SOCK_STREAM)
+    found = await asyncio.get_running_loop().run_in_executor(_resolvers, look_up)
     return [str(address[0]) for *_, address in found]
 
 

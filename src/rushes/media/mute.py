@@ -25,7 +25,8 @@ def mute(path: Path) -> None:
             with av.open(str(target), "w", format="mp4", options=MP4_OPTIONS) as muted:
                 muted.metadata.update(source.metadata)
                 stream = muted.add_stream_from_template(picture)
-                stream.codec_context.codec_tag = picture.codec_context.codec_tag  # "hvc1" plays where "hev1" does not
+                if picture.codec_context.codec_tag == "hvc1":  # it plays where "hev1" does not
+                    stream.codec_context.codec_tag = "hvc1"
                 last = None
                 for packet in source.demux(picture):
                     if packet.dts is None:  # the last of a file is an empty one

@@ -279,7 +279,7 @@ class Conductor:
         except (NotDelivered, NoAnswer):
             return Seen(state=State.UNREADABLE), pause_seconds
         if seen.state not in (State.UNREADABLE, State.BROKEN):
-            breaker.succeeded()
+            breaker.answered()
         if seen.state is State.DONE and not (seen.results or seen.paths or seen.inline_path or codec.content):
             return Seen(state=State.UNREADABLE), pause_seconds  # done, it says, and shows nothing
         return seen, pause_seconds

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import concurrent.futures
+import errno
 import logging
 import threading
 from collections import Counter
@@ -23,7 +24,7 @@ from rushes.core.errors import InvalidReference, RushesError
 from rushes.core.jobs import Job, JobError, JobStatus
 from rushes.core.relays import Known, PinState
 from rushes.relay.conduct import Conductor
-from rushes.relay.config import RelayConfig, RelayedModel
+from rushes.relay.config import TROUBLE_SECONDS_MAX, RelayConfig, RelayedModel
 from rushes.relay.run import Run, Slots
 from rushes.service.attempts import Attempts
 from rushes.service.relays import Relays
@@ -43,6 +44,11 @@ STRAY_SECONDS: Final = 15.0
 """So long may a claim be on its way from the database to here."""
 PUBLISHED_AT_ONCE: Final = 500
 """In one transaction; the others follow half a second later."""
+TOLD_AT_ONCE: Final = 16
+"""Canceled jobs that nobody sees to, whose upstreams are told at the same moment: one that hangs takes seconds for each."""
+NO_ROOM: Final = frozenset({errno.ENOSPC, errno.EDQUOT})
+ROOM_PAUSE_SECONDS: Final = 15.0
+"""Between two looks whether there is room on the disk again."""
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -110,6 +116,7 @@ class Desk:
         """Jobs that were claimed and are not at an upstream yet, and their models."""
         self._telling: set[str] = set()
         """Jobs whose upstreams are being told."""
+        self._tellers = asyncio.Semaphore(TOLD_AT_ONCE)
         self._strays: dict[str, float] = {}
         """Jobs that are ours and that nobody here sees to, and since when."""
         self._tasks: dict[str, asyncio.Task[None]] = {}
@@ -218,7 +225,7 @@ class Desk:
                 if job_id in begun:
                     self._begin(begun[job_id])
                 else:
-                    await self._tell_canceled(job_id)
+                    self._tell_beside(job_id)
 
     async def _beat(self) -> None:
         taken = await asyncio.to_thread(self._tickets.beat, self._name, self._known)
@@ -248,8 +255,8 @@ class Desk:
         for job_id in await asyncio.to_thread(self._tickets.canceled, self._name):
             if job_id in self._runs:
                 self._runs[job_id].stopped.set()
-            elif job_id not in self._tasks:
-                await self._tell_canceled(job_id)
+            else:
+                self._tell_beside(job_id)
         moved = [run for run in self._runs.values() if run.percent > run.told_percent][:PUBLISHED_AT_ONCE]
         if moved:
             progress = [(run, run.percent) for run in moved]
@@ -293,7 +300,8 @@ class Desk:
             if self._is_stopping.is_set():
                 raise RenderStopped("the worker stops")
             result = await self._conductor.conduct(run, partial(self._in_thread, self._look_into, run))
-            await self._in_thread(self._settle, run, result)
+            outcome = await self._kept(run, result)
+            await self._in_thread(self._keeper.settle, outcome)
             return None
         except RenderStopped:
             if self._is_stopping.is_set():
@@ -333,8 +341,21 @@ class Desk:
             should_stop=lambda: self._should_stop(run),
         )
 
-    def _settle(self, run: Run, result: RenderResult) -> None:
-        self._keeper.settle(self._keeper.outcome(run.job, result))
+    async def _kept(self, run: Run, result: RenderResult) -> dict[str, Any]:
+        """Its files kept; what `settle` needs. That there is no room on the disk says nothing of a video that was paid for: it
+        is waited for without a slot, as long as trouble may last by default. Raises RenderStopped, OSError.
+        """
+        until = self._loop.time() + TROUBLE_SECONDS_MAX
+        while True:
+            try:
+                return await self._in_thread(self._keeper.outcome, run.job, result)
+            except OSError as error:
+                if error.errno not in NO_ROOM or self._loop.time() > until:
+                    raise
+                _log.warning("job %s: its video cannot be kept: there is no room on the disk here", run.job.id)
+            run.leave()
+            await run.pause(ROOM_PAUSE_SECONDS)
+            await run.enter()
 
     def _tidy(self, job: Job) -> None:
         """Files may be large, and a preview may lie in a bucket: not for the event loop."""
@@ -345,6 +366,19 @@ class Desk:
 
     def _should_stop(self, run: Run) -> bool:
         return self._is_stopping.is_set() or run.stopped.is_set()
+
+    def _tell_beside(self, job_id: str) -> None:
+        """`_tell_canceled`, which nobody waits for: the others are not to wait for an upstream that hangs."""
+
+        async def tell() -> None:
+            async with self._tellers:
+                try:
+                    await self._tell_canceled(job_id)
+                except Exception as error:
+                    _log.warning("job %s: its upstream could not be told, trying again: %s", job_id, _kind(error))
+
+        if job_id not in self._tasks:
+            self._spawn(job_id, tell())
 
     async def _tell_canceled(self, job_id: str) -> None:
         """The job has ended here: pass it on, so that no more is spent on it."""

@@ -49,7 +49,7 @@ MOVED: Final = frozenset({301, 307, 308})
 """The same request is wanted at another address, so nothing was done with it here. 302 and 303 are what servers also answer
 that have made what was asked for, and show where it is."""
 PINNING_PAUSES_SECONDS: Final = (0.1, 0.5, *[1.0] * 300)
-"""Between attempts to keep an upstream's id: losing it loses money, and a database restarts within minutes."""
+"""Between attempts to keep an upstream's id, whatever is wrong but a database that does not answer: losing it loses money."""
 DOUBT: Final = (
     "The upstream may have taken this video, but what it answered is not known. It was not asked a second time, and"
     " nothing was charged."
@@ -229,7 +229,7 @@ class Placing:
                 self._marks.settle(pin.job_id)
                 return None
             except NoAnswer as error:
-                breaker.failed()
+                breaker.failed(is_lost=True)
                 sent, doubt = sent + 1, f"create: {error}"
                 continue
             except InvalidReference as error:  # what goes along was deleted meanwhile
@@ -245,7 +245,7 @@ class Placing:
                 try:
                     accepted = await self._accept(run, pin, codec, order, answer, upstream_id)
                 except IdTaken:  # it would answer a repeat with the same
-                    breaker.failed()
+                    breaker.failed(is_lost=True)
                     doubt = f"create: answered with the id of another job, {upstream_id}"
                     break
                 breaker.succeeded()
@@ -255,6 +255,8 @@ class Placing:
             if (status in refused | MOVED or is_empty) and not sent:
                 breaker.failed()
                 breaker.rest(retry_after_seconds(answer.headers, now=self._now()))
+                if status == 404:
+                    self._keeping.forget(order)  # it may be said of a character that was kept there
                 why = ": our account there is empty" if is_empty else ""
                 _log.warning("upstream %s refused a create with status %d%s", upstream.name, status, why)
                 await self._relays.commit(self._relays.not_delivered(pin.job_id))
@@ -268,13 +270,13 @@ class Placing:
                 self._keeping.forget(order)
                 said = redacted(error_words(answer.json()), self._line.credential(upstream))
                 raise RenderFailed(f"The upstream refused the request: {said or f'status {status}'}")
-            breaker.failed()
+            breaker.failed(is_lost=True)
             sent, doubt = sent + 1, f"create: status {status}{' without an id' if status < 300 else ''}"
         await self.doubt(pin, doubt)
         raise RenderFailed(DOUBT)
 
     async def _accept(self, run: Run, pin: Pin, codec: Codec, order: Order, answer: Answer, upstream_id: str) -> Pin:
-        """Nothing happens between the answer and this commit, and it is tried until the database answers. Raises IdTaken."""
+        """Nothing happens between the answer and this commit, which is tried until the database answers. Raises IdTaken."""
         kept = codec.pinned(order, upstream_id)
         results = codec.created(answer).results if codec.created is not None else ()
         for pause_seconds in (*PINNING_PAUSES_SECONDS, None):
@@ -287,7 +289,7 @@ class Placing:
                 if pause_seconds is None:
                     _log.error("job %s is %s at upstream %s: this could not be kept", pin.job_id, kept, pin.upstream)
                     raise
-                _log.warning("the database did not answer, trying again: %s", type(error).__name__)
+                _log.warning("an upstream's id could not be kept, trying again: %s", type(error).__name__)
                 await asyncio.sleep(pause_seconds)
         return replace(pin, state=PinState.ACCEPTED, upstream_id=kept, results=results, accepted_at=self._now())
 

@@ -26,6 +26,8 @@ class Breaker:
         self._now = now
         self._lock = threading.Lock()
         self._failures = 0
+        self._has_lost = False
+        """Whether a create was lost among them."""
         self._closed_at = float("-inf")
         """When the next probe may go, while it is open."""
         self._rests_until = float("-inf")
@@ -52,12 +54,22 @@ class Breaker:
             self._rests_until = max(self._rests_until, self._now() + min(REST_SECONDS_MAX, seconds))
 
     def succeeded(self) -> None:
+        """A create was taken, or refused for what it asked."""
         with self._lock:
             self._failures = 0
+            self._has_lost = False
 
-    def failed(self) -> None:
+    def answered(self) -> None:
+        """Another question was: it is there. That creates are lost there, each of which costs a job, only a create disproves."""
+        with self._lock:
+            if not self._has_lost:
+                self._failures = 0
+
+    def failed(self, *, is_lost: bool = False) -> None:
+        """A create went wrong; ``is_lost`` of one whose fate is unknown."""
         with self._lock:
             self._failures += 1
+            self._has_lost |= is_lost
             if self._failures >= self._failures_max:
                 self._closed_at = self._now() + self._open_seconds
 

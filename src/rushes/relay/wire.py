@@ -410,7 +410,7 @@ async def _stream(response: ClientResponse, path: Path, bytes_max: int) -> int:
                         _check_kind(head)
                 await asyncio.to_thread(file.write, piece)
         file.flush()
-        os.fsync(file.fileno())
+        await asyncio.to_thread(os.fsync, file.fileno())
     if packed is not None:
         packed.check_end()
     if size_bytes == 0:

@@ -34,7 +34,7 @@ from rushes.service.relays import Relays
 from rushes.service.tickets import Tickets
 from rushes.service.waiting import Waiting
 from rushes.service.webhooks import Webhooks
-from rushes.store.database import Database
+from rushes.store.database import UNANSWERED, Database
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,6 +65,7 @@ class Service:
 
 
 __all__ = [
+    "UNANSWERED",
     "Accounts",
     "Attempts",
     "Batches",

@@ -97,7 +97,8 @@ class Batches:
                 check_files(tx, caller.account.id, now=now, new_bytes=0, param="input_file_id")
                 rows.insert(tx, batch, next_at=now)
         except Exception:
-            self._forget_input(batch)
+            if not self._database.may_hold(lambda tx: rows.get(tx, batch.id)):
+                self._forget_input(batch)
             raise
         return batch
 
@@ -204,6 +205,7 @@ class Batches:
         """Every line has ended: write the files, then the status, and forget the lines, which the files tell. Repeating it
         changes nothing.
         """
+        self._forget_input(batch)  # nothing reads it any more, and behind the status nobody would come back for it
         now = self._clock.now()
         kept: dict[str, Any] = {}
         for name, state in (("output", LineState.COMPLETED), ("error", LineState.FAILED)):
@@ -220,7 +222,6 @@ class Batches:
             if rows.update(tx, ended, was=batch.status, next_at=None):
                 rows.forget_lines(tx, batch.id)
                 self._tell(tx, ended, now)
-        self._forget_input(batch)
 
     def _results(self, batch: Batch, state: LineState) -> Iterator[bytes]:
         after = 0

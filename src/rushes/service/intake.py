@@ -26,6 +26,7 @@ from rushes.core.errors import (
     InvalidValue,
     MembershipRequired,
     NotFound,
+    RushesError,
     UnsupportedField,
 )
 from rushes.core.jobs import Job, JobStatus
@@ -341,16 +342,20 @@ class Intake:
         """Keep the references, then job, hold, queue entry and idempotency row at once."""
         if not read:
             return await self._submissions.commit(submission)
-        prefix = f"jobs/{submission.job.id}"
         try:
             await asyncio.to_thread(self._keep, read)
             made = await self._submissions.commit(submission)
-        except Exception:  # not when nobody waits any more: the job may still be made, and needs them
-            await asyncio.to_thread(self._blobs.delete_prefix, prefix)
+        except Exception as error:  # not when nobody waits any more: the job may still be made, and needs them
+            await asyncio.to_thread(self._forget_references, submission.job.id, error)
             raise
         if made.id != submission.job.id:
-            await asyncio.to_thread(self._blobs.delete_prefix, prefix)
+            await asyncio.to_thread(self._blobs.delete_prefix, f"jobs/{submission.job.id}")
         return made
+
+    def _forget_references(self, job_id: str, error: Exception) -> None:
+        """Of a job that was not made, as ``error`` says; of one of the database's it may have been made all the same."""
+        if isinstance(error, RushesError) or not self._database.may_hold(lambda tx: rows.bill(tx, job_id)):
+            self._blobs.delete_prefix(f"jobs/{job_id}")
 
     def _keep(self, read: list[_Read]) -> None:
         for item in read:

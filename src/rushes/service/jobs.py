@@ -18,7 +18,7 @@ from rushes.core.relays import is_relay
 from rushes.core.requests import Reference
 from rushes.core.webhooks import EventType
 from rushes.media.blobs import BlobStore
-from rushes.service.webhooks import announce
+from rushes.service.webhooks import FORGOTTEN_AT_ONCE, announce
 from rushes.store import jobs as rows
 from rushes.store import ledger, tickets
 from rushes.store.database import Database
@@ -101,13 +101,20 @@ class Jobs:
             return self._own(tx, caller, job_id)
 
     def delete(self, caller: Caller, job_id: str) -> Job:
-        """Forget a job and its files; an open one is canceled first. Returns it as it was. Raises NotFound."""
+        """Forget a job and its files; an open one is canceled first. Returns it as it was. Raises NotFound.
+
+        Asked for again because a server that was killed gave no answer, it removes what that one had not come to.
+        """
         with self._database.write() as tx:
-            job = self._own(tx, caller, job_id)
-            if not job.status.is_terminal:
-                self._cancel(tx, job)  # or else it has ended this moment
-            rows.mark_deleted(tx, job.id, now=self._clock.now())
-        self._blobs.delete_prefix(f"jobs/{job.id}")
+            gone = own(rows.get(tx, job_id, with_deleted=True), caller, job_id)
+            job = rows.get(tx, job_id)
+            if job is not None:
+                if not job.status.is_terminal:
+                    self._cancel(tx, job)  # or else it has ended this moment
+                rows.mark_deleted(tx, job.id, now=self._clock.now())
+        self._blobs.delete_prefix(f"jobs/{gone.id}")
+        if job is None:
+            raise no_video(job_id)
         return job
 
     def asset(self, caller: Caller, job_id: str, kind: AssetKind) -> tuple[Job, Asset]:
@@ -183,8 +190,15 @@ class Jobs:
 
     def forget_idempotency_keys(self) -> int:
         """Forget keys that are older than any client repeats a request. Returns how many."""
-        with self._database.write() as tx:
-            return rows.forget_idempotency(tx, before=self._clock.now() - timedelta(days=IDEMPOTENCY_DAYS))
+        before, count = self._clock.now() - timedelta(days=IDEMPOTENCY_DAYS), 0
+        while True:
+            with self._database.read() as tx:
+                old = rows.old_idempotency(tx, before=before, limit=FORGOTTEN_AT_ONCE)
+            if not old:
+                return count
+            with self._database.write() as tx:
+                rows.forget_idempotency(tx, old)
+            count += len(old)
 
     def _own(self, tx: Any, caller: Caller, job_id: str) -> Job:
         return own(rows.get(tx, job_id), caller, job_id)

@@ -117,7 +117,8 @@ class Library:
                 check_files(tx, file.account_id, now=file.created_at, new_bytes=len(data), param="file")
                 rows.insert_file(tx, file)
         except Exception:
-            self._forget_bytes(file)
+            if not self._database.may_hold(lambda tx: rows.file(tx, file.account_id, file.id, now=file.created_at)):
+                self._forget_bytes(file)
             raise
 
     def _forget_bytes(self, file: StoredFile) -> None:
@@ -150,11 +151,11 @@ class Library:
         return FilePage(files=found[:wanted], has_more=len(found) > wanted)
 
     def delete_file(self, caller: Caller, file_id: str) -> StoredFile:
-        """Forget a file and its bytes; what was made with it stays. Raises NotFound."""
+        """Forget a file, its bytes first; what was made with it stays. Raises NotFound."""
         file = self.file(caller, file_id)
+        self._forget_bytes(file)
         with self._database.write() as tx:
             rows.delete_file(tx, file.id)
-        self._forget_bytes(file)
         return file
 
     def forget_expired(self) -> None:
@@ -238,7 +239,8 @@ class Library:
                 _check_room(size, len(data), param)
                 rows.insert_character(tx, character)
         except Exception:
-            self._blobs.delete_prefix(f"characters/{character_id}")
+            if not self._database.may_hold(lambda tx: rows.character(tx, caller.account.id, character_id)):
+                self._blobs.delete_prefix(f"characters/{character_id}")
             raise
         return character
 

@@ -7,6 +7,8 @@ of other jobs that come at the same moment (`commit`).
 
 from __future__ import annotations
 
+import asyncio
+import logging
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -20,7 +22,7 @@ from rushes.core.jobs import Job
 from rushes.core.relays import Pin, PinState, relay_engine
 from rushes.store import jobs as job_rows
 from rushes.store import relays as rows
-from rushes.store.database import Database
+from rushes.store.database import UNANSWERED, Database
 from rushes.store.groups import GroupWriter
 from rushes.store.in_flight import InFlight
 from rushes.store.prepared import sent_together
@@ -31,7 +33,12 @@ PAUSE_SECONDS: Final = 0.004
 """Between two commits: fewer of them keep fewer others from the disk. A worker that is killed leaves so much longer in doubt
 what an upstream has just answered."""
 
+UNANSWERED_SECONDS: Final = 1.0
+"""Before a database that did not answer is asked again."""
+
 R = TypeVar("R")
+
+_log = logging.getLogger(__name__)
 
 
 class _OfJob(Protocol):
@@ -88,7 +95,7 @@ class Relays:
         self._clock = clock
         self._in_flight = InFlight()
         self._writer = GroupWriter[Change[Any], Any](
-            database, self._write_all, name="relays", pause_seconds=PAUSE_SECONDS
+            database, self._write_all, name="relays", pause_seconds=PAUSE_SECONDS, is_bounded=False
         )
 
     def write(self, change: Change[R]) -> R:
@@ -98,10 +105,21 @@ class Relays:
         return outcome
 
     async def commit(self, change: Change[R]) -> R:
-        """Write it together with others. Begun, it is written even if nobody waits any more. Raises IdTaken."""
-        with _id_taken(change):
-            outcome: R = await self._writer.commit(change)
-        return outcome
+        """Write it together with others. Begun, it is written even if nobody waits any more. Raises IdTaken.
+
+        What is known of a job is money, so it is written until the database answers. A reservation is not: it would find
+        itself, if it came through unheard.
+        """
+        while True:
+            try:
+                with _id_taken(change):
+                    outcome: R = await self._writer.commit(change)
+                return outcome
+            except UNANSWERED as error:
+                if isinstance(change, _Reservation):
+                    raise
+                _log.warning("the database did not answer, trying again: %s", type(error).__name__)
+            await asyncio.sleep(UNANSWERED_SECONDS)
 
     def look(self, job_id: str) -> tuple[Job | None, Pin | None]:
         """The job, deleted ones too, and what is pinned to it."""

@@ -3,14 +3,14 @@
 A ticket is made with its job and goes when the job ends (rushes.store.tickets). A claim and the beginning of the attempt
 are one transaction, so a job is never seen to by two. Workers may have different files of upstreams: each tells what it
 knows with its beat, and touches nothing else. Rule: a job that a worker does not know is ended by it only if in all of
-ABSENT_SECONDS nobody was heard of who knows it.
+ABSENT_SECONDS nobody was heard of who knows it. Who could not beat itself does not take the others' silence for their end.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import reduce
 from operator import or_
 from typing import Any, Final
@@ -50,6 +50,11 @@ class Tickets:
         self._attempts = attempts
         self._opened_at = clock.now()
         self._in_flight = InFlight()
+        self._beats: dict[str, datetime] = {}
+        """The latest of each worker that beats by this."""
+        self._away: dict[str, tuple[datetime, datetime]] = {}
+        """From when until when such a worker could not, the last time that it was for SILENT_SECONDS and more: the database did
+        not answer, or the machine slept. The others could not either, and beat within moments."""
 
     def claim(
         self, worker: str, routes: Mapping[str, Sequence[RouteRoom]], placing: Mapping[str, int], *, limit: int
@@ -90,7 +95,7 @@ class Tickets:
         None while a worker is alive that does not tell what it knows, as those of earlier releases; and none before this
         process is as old as that, for after a night without workers one is the first to come.
         """
-        since = self._clock.now() - timedelta(seconds=ABSENT_SECONDS)
+        since = self._heard_since(worker, ABSENT_SECONDS)
         if self._opened_at > since:
             return []
         with self._attempts.beginning() as (tx, begun):
@@ -131,10 +136,21 @@ class Tickets:
         for SILENT_SECONDS, or left. Returns those.
         """
         now = self._clock.now()
+        last = self._beats.get(worker, now)
+        if now - last > timedelta(seconds=SILENT_SECONDS):
+            self._away[worker] = last, now
         with self._database.write() as tx:
             tickets.beat(tx, worker, known, now=now)
-            live = tickets.heard_of(tx, since=now - timedelta(seconds=SILENT_SECONDS))
-            return tickets.take_over(tx, worker=worker, known=known, live=live)
+            live = tickets.heard_of(tx, since=self._heard_since(worker, SILENT_SECONDS))
+            taken = tickets.take_over(tx, worker=worker, known=known, live=live)
+        self._beats[worker] = now
+        return taken
+
+    def _heard_since(self, worker: str, seconds: float) -> datetime:
+        """Since when others were heard of, if they are alive: so many ``seconds`` ago, or before ``worker`` was away itself."""
+        now, silence = self._clock.now(), timedelta(seconds=seconds)
+        went, came = self._away.get(worker, (now, now - silence))
+        return (went if now - came < silence else now) - silence
 
     def forget_workers(self) -> int:
         """Forget workers that are long gone. Returns how many."""

@@ -42,6 +42,8 @@ _IN_NO_ADDRESS: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 NAME_CHARS_MAX: Final = 100
 KEPT_DAYS: Final = 30
 """How long a delivery that ended can be listed."""
+FORGOTTEN_AT_ONCE: Final = 500
+"""Rows, in one transaction, and looked for outside of it: nobody else writes meanwhile."""
 STANDARD: Final = "standard"
 """The style of an endpoint's deliveries; that of a job's callback is the name of its dialect."""
 
@@ -158,13 +160,29 @@ class Webhooks:
     # What a worker does.
 
     def claim_due(
-        self, *, limit: int, seconds: float, busy: Mapping[str, int] = NOTHING, per_address_max: int = 1000
+        self,
+        *,
+        limit: int,
+        seconds: float,
+        busy: Mapping[str, int] = NOTHING,
+        per_address_max: int = 1000,
+        per_account_max: int = 1000,
     ) -> list[Delivery]:
-        """Deliveries to send now; no other worker gets them for so many seconds. ``busy`` counts those under way."""
+        """Deliveries to send now; no other worker gets them for so many seconds. ``busy`` counts those under way, by address
+        and by account.
+        """
         now = self._clock.now()
         until = now + timedelta(seconds=seconds)
         with self._database.write() as tx:
-            return rows.claim_due(tx, now=now, until=until, limit=limit, busy=busy, per_address_max=per_address_max)
+            return rows.claim_due(
+                tx,
+                now=now,
+                until=until,
+                limit=limit,
+                busy=busy,
+                per_address_max=per_address_max,
+                per_account_max=per_account_max,
+            )
 
     def to_send(self, delivery: Delivery) -> tuple[Job | None, Endpoint | None]:
         """The job that is told of, and the endpoint as it is now; None for what is gone."""
@@ -196,8 +214,14 @@ class Webhooks:
 
     def forget_old(self) -> int:
         """Forget deliveries that ended long ago. Returns how many."""
-        with self._database.write() as tx:
-            return rows.forget_deliveries(tx, before=self._clock.now() - timedelta(days=KEPT_DAYS))
+        before, count = self._clock.now() - timedelta(days=KEPT_DAYS), 0
+        while True:
+            with self._database.read() as tx:
+                old = rows.old_deliveries(tx, before=before, limit=FORGOTTEN_AT_ONCE)
+            if not old:
+                return count
+            with self._database.write() as tx:
+                count += rows.forget_deliveries(tx, old)
 
 
 def announce(tx: Any, event_type: EventType, *, account_id: str, job_id: str, job: Job | None, now: datetime) -> None:

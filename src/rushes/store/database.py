@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, Final, cast
 
@@ -29,8 +29,14 @@ is carried over once, and one commit in some hundreds waits for it, with four ti
 PING_SECONDS: Final = 1.0
 """A connection to PostgreSQL that was not used for so long is asked whether it still stands, which is a way there and
 back; who finds one broken before is told that the database failed, and the next has another."""
+NOTICED_SECONDS: Final = 30
+"""How soon a PostgreSQL server that is gone without a word, its machine or the network, is noticed. By the system's own measure it
+is a quarter of an hour or two, in which whoever waits for its answer waits, and all others behind them."""
 POOL_CONNECTIONS_MAX: Final = 16
 """Connections a process may hold; a call that finds none free waits for one."""
+
+UNANSWERED: Final = (sa.exc.OperationalError, sa.exc.InterfaceError, sa.exc.TimeoutError)
+"""The database did not answer, or no connection to it came free: later it may. Of the first two a commit may have come through."""
 
 _CLAIM_SPACE: Final = 72_584
 """First half of our advisory locks' keys in PostgreSQL; an arbitrary number of our own."""
@@ -100,6 +106,14 @@ class Database:
         finally:
             self.latest_write = object()
 
+    def may_hold(self, find: Callable[[sa.Connection], object | None]) -> bool:
+        """Whether what a write that failed was to write is there all the same, as ``find`` finds it, or nobody can tell."""
+        try:
+            with self.read() as tx:
+                return find(tx) is not None
+        except sa.exc.SQLAlchemyError:
+            return True
+
     @contextmanager
     def _my_turn(self) -> Iterator[None]:
         """Of a writer that has its connection: whoever has the turn lets all others wait."""
@@ -142,7 +156,7 @@ class Database:
                 self._claim = None
         try:
             return self.claim_name(name)
-        except sa.exc.DBAPIError:
+        except (sa.exc.DBAPIError, *UNANSWERED):
             return True
 
     def close(self) -> None:
@@ -175,6 +189,18 @@ def configure_sqlite(
         connection.create_function("unixepoch", -1, lambda *_: time.time())
 
 
+def noticing(url: sa.URL) -> dict[str, Any]:
+    """What libpq is told about a server that does not answer any more; what the address says of it goes before."""
+    told = {
+        "connect_timeout": NOTICED_SECONDS // 3,
+        "keepalives_idle": NOTICED_SECONDS // 3,
+        "keepalives_interval": NOTICED_SECONDS // 6,
+        "keepalives_count": 4,
+        "tcp_user_timeout": NOTICED_SECONDS * 1000,
+    }
+    return {name: value for name, value in told.items() if name not in url.query}
+
+
 def _sqlite_engine(url: sa.URL, *, busy_timeout_ms: int = BUSY_TIMEOUT_MS) -> sa.Engine:
     engine = sa.create_engine(url, pool_size=POOL_CONNECTIONS_MAX, max_overflow=0, hide_parameters=True)
 
@@ -196,7 +222,11 @@ def _sqlite_engine(url: sa.URL, *, busy_timeout_ms: int = BUSY_TIMEOUT_MS) -> sa
 
 def _postgres_engine(url: sa.URL) -> sa.Engine:
     engine = sa.create_engine(
-        url, pool_size=POOL_CONNECTIONS_MAX, max_overflow=0, hide_parameters=True, connect_args=CONNECTING
+        url,
+        pool_size=POOL_CONNECTIONS_MAX,
+        max_overflow=0,
+        hide_parameters=True,
+        connect_args={**CONNECTING, **noticing(url)},
     )
 
     @sa.event.listens_for(engine, "checkin")

@@ -15,10 +15,9 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final, Generic, TypeVar
 
 import sqlalchemy as sa
-from sqlalchemy.exc import InterfaceError, OperationalError
 
 from rushes.core.errors import QueueFull
-from rushes.store.database import Database
+from rushes.store.database import UNANSWERED, Database
 
 GROUP_MAX: Final = 256
 """Written in one transaction: some ten milliseconds of work, for others wait for the write lock meanwhile."""
@@ -39,11 +38,20 @@ with, in which case it has written nothing for it."""
 
 class GroupWriter(Generic[Item, Outcome]):
     def __init__(
-        self, database: Database, write: Write[Item, Outcome], *, name: str, pause_seconds: float = 0.0
+        self,
+        database: Database,
+        write: Write[Item, Outcome],
+        *,
+        name: str,
+        pause_seconds: float = 0.0,
+        is_bounded: bool = True,
     ) -> None:
-        """``pause_seconds`` is let pass after each transaction, so that the next holds more, where nobody waits for it."""
+        """``pause_seconds`` is let pass after each transaction, so that the next holds more, where nobody waits for it. Without
+        ``is_bounded`` any number may wait: where they are bounded elsewhere, and none can come again.
+        """
         self._database = database
         self._pause_seconds = pause_seconds
+        self._is_bounded = is_bounded
         self._write = write
         self._name = name
         self._changed = threading.Condition()
@@ -58,7 +66,7 @@ class GroupWriter(Generic[Item, Outcome]):
         loop = asyncio.get_running_loop()
         future: asyncio.Future[Outcome] = loop.create_future()
         with self._changed:
-            if len(self._waiting) >= WAITING_MAX:
+            if self._is_bounded and len(self._waiting) >= WAITING_MAX:
                 raise QueueFull("The server is taking in as many requests as it can; try again.")
             self._waiting.append((item, future))
             is_first = len(self._waiting) == 1
@@ -69,8 +77,13 @@ class GroupWriter(Generic[Item, Outcome]):
     def _wake(self) -> None:
         with self._changed:
             if not self._is_running:
+                try:
+                    threading.Thread(target=self._run, name=self._name, daemon=True).start()
+                except RuntimeError as error:  # no thread is to be had; without an answer all would wait for ever
+                    group = [self._waiting.popleft() for _ in range(len(self._waiting))]
+                    _answer(group, [error] * len(group))
+                    return
                 self._is_running = True
-                threading.Thread(target=self._run, name=self._name, daemon=True).start()
             self._changed.notify()
 
     def _run(self) -> None:
@@ -88,8 +101,8 @@ class GroupWriter(Generic[Item, Outcome]):
         try:
             with self._database.write() as tx:
                 return self._write(tx, items)
-        except (OperationalError, InterfaceError) as error:
-            if is_first and getattr(error.orig, "sqlstate", None) in UNDONE:
+        except UNANSWERED as error:
+            if is_first and getattr(getattr(error, "orig", None), "sqlstate", None) in UNDONE:
                 return self._written(items, is_first=False)
             # The database did not answer: it would not answer each of them alone either, and the commit may have come
             # through.

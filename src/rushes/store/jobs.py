@@ -348,9 +348,17 @@ def idempotent(tx: sa.Connection, account_id: str, key: str) -> tuple[str, str] 
     return None if row is None else (row.fingerprint, row.job_id)
 
 
-def forget_idempotency(tx: sa.Connection, *, before: datetime) -> int:
-    """Delete keys first used before a moment. Returns how many."""
-    return tx.execute(sa.delete(idempotency_keys).where(idempotency_keys.c.created_at_ms < unix_ms(before))).rowcount
+def old_idempotency(tx: sa.Connection, *, before: datetime, limit: int) -> list[tuple[str, str]]:
+    """(account, key) of keys first used before a moment."""
+    query = sa.select(idempotency_keys.c.account_id, idempotency_keys.c.key)
+    old = tx.execute(query.where(idempotency_keys.c.created_at_ms < unix_ms(before)).limit(limit))
+    return [(row.account_id, row.key) for row in old]
+
+
+def forget_idempotency(tx: sa.Connection, keys: Sequence[tuple[str, str]]) -> None:
+    """Delete these (account, key)."""
+    key = sa.tuple_(idempotency_keys.c.account_id, idempotency_keys.c.key)
+    tx.execute(sa.delete(idempotency_keys).where(key.in_(keys)))
 
 
 def _with_assets(tx: sa.Connection, rows: Sequence[sa.Row[Any]]) -> list[Job]:

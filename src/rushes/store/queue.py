@@ -28,7 +28,7 @@ from dbos._sys_db import WorkflowStatusString
 from rushes.core.engine import engine_kind
 from rushes.core.jobs import Job
 from rushes.store.commits import Commits, Stamp
-from rushes.store.database import Database, configure_sqlite
+from rushes.store.database import Database, configure_sqlite, noticing
 
 POLL_SECONDS: Final = 0.05
 """How often a worker looks for work: pick-up takes half of this on average."""
@@ -213,7 +213,14 @@ def _client(database: Database) -> Iterator[DBOSClient]:
 def _engine(database: Database) -> sa.Engine:
     """DBOS's own connections. On SQLite it relies on the driver's implicit transactions, taken IMMEDIATE."""
     if not database.is_sqlite:
-        return sa.create_engine(database.url, pool_size=10, max_overflow=0, pool_pre_ping=True, hide_parameters=True)
+        return sa.create_engine(
+            database.url,
+            pool_size=10,
+            max_overflow=0,
+            pool_pre_ping=True,
+            hide_parameters=True,
+            connect_args=noticing(database.url),
+        )
     engine = sa.create_engine(database.url, pool_size=10, max_overflow=0, hide_parameters=True)
 
     @sa.event.listens_for(engine, "connect")

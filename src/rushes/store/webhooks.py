@@ -87,36 +87,56 @@ def page_of_deliveries(tx: sa.Connection, *, account_id: str, after: Delivery | 
 
 
 def claim_due(
-    tx: sa.Connection, *, now: datetime, until: datetime, limit: int, busy: Mapping[str, int], per_address_max: int
+    tx: sa.Connection,
+    *,
+    now: datetime,
+    until: datetime,
+    limit: int,
+    busy: Mapping[str, int],
+    per_address_max: int,
+    per_account_max: int,
 ) -> list[Delivery]:
     """Deliveries that are due, put off until ``until`` so that no other worker sends them meanwhile.
 
-    At most ``per_address_max`` of one address, counting those under way in ``busy``: a receiver that hangs must not
-    keep the others from being told.
+    At most ``per_address_max`` of one address and ``per_account_max`` of one account, counting those under way, which ``busy``
+    tells of each: receivers that hang must not keep the others from being told.
     """
     due = (deliveries.c.state == DeliveryState.PENDING.value) & (deliveries.c.next_at_ms <= unix_ms(now))
-    full = [url for url, count in busy.items() if count >= per_address_max]
-    # By address first, a few of each: one address may have thousands that are due.
-    rank = sa.func.row_number().over(partition_by=deliveries.c.url, order_by=(deliveries.c.next_at_ms, deliveries.c.id))
-    ranked = sa.select(deliveries.c.id, deliveries.c.url, deliveries.c.next_at_ms, rank.label("rank")).where(due)
-    few = ranked.where(deliveries.c.url.not_in(full)).subquery()
-    query = sa.select(few.c.id, few.c.url, few.c.next_at_ms).where(few.c.rank <= per_address_max)
+    full = [name for name, count in busy.items() if count >= per_address_max]
+    full_accounts = [name for name, count in busy.items() if count >= per_account_max]
+    # By address first, a few of each, and a few of those of each account: one may have thousands that are due.
+    order = deliveries.c.next_at_ms, deliveries.c.id
+    rank = sa.func.row_number().over(partition_by=deliveries.c.url, order_by=order).label("rank")
+    columns = deliveries.c.id, deliveries.c.url, deliveries.c.account_id, deliveries.c.next_at_ms
+    open_to = deliveries.c.url.not_in(full) & deliveries.c.account_id.not_in(full_accounts)
+    few = sa.select(*columns, rank).where(due, open_to).subquery()
+    place = sa.func.row_number().over(partition_by=few.c.account_id, order_by=(few.c.next_at_ms, few.c.id))
+    fewer = sa.select(few, place.label("place")).where(few.c.rank <= per_address_max).subquery()
+    query = sa.select(fewer).where(fewer.c.place <= per_account_max)
     taken = dict(busy)
     found = []
-    for row in tx.execute(query.order_by(few.c.next_at_ms, few.c.id).limit(limit)).all():
-        if taken.get(row.url, 0) >= per_address_max:
+    for row in tx.execute(query.order_by(fewer.c.next_at_ms, fewer.c.id).limit(limit)).all():
+        if taken.get(row.url, 0) >= per_address_max or taken.get(row.account_id, 0) >= per_account_max:
             continue
         mine = (deliveries.c.id == row.id) & due & (deliveries.c.next_at_ms == row.next_at_ms)
         if tx.execute(sa.update(deliveries).where(mine).values(next_at_ms=unix_ms(until))).rowcount:
-            taken[row.url] = taken.get(row.url, 0) + 1
+            for name in (row.url, row.account_id):
+                taken[name] = taken.get(name, 0) + 1
             claimed = delivery(tx, row.id)
             assert claimed is not None
             found.append(claimed)
     return found
 
 
-def forget_deliveries(tx: sa.Connection, *, before: datetime) -> int:
+def old_deliveries(tx: sa.Connection, *, before: datetime, limit: int) -> list[str]:
+    """Ids of those that have ended and were made before a moment."""
     ended = (deliveries.c.state != DeliveryState.PENDING.value) & (deliveries.c.created_at_ms < unix_ms(before))
+    return list(tx.execute(sa.select(deliveries.c.id).where(ended).limit(limit)).scalars())
+
+
+def forget_deliveries(tx: sa.Connection, ids: Sequence[str]) -> int:
+    """Delete these, but for those that are repeated. Returns how many."""
+    ended = deliveries.c.id.in_(ids) & (deliveries.c.state != DeliveryState.PENDING.value)
     return int(tx.execute(sa.delete(deliveries).where(ended)).rowcount)
 
 
