@@ -31,6 +31,7 @@ def _scattered(scatters: tuple[Scatter, ...], nearest: float) -> tuple[Scatter, 
 
 def _with_a_road(place: Place, name: str, *shoulders: Mark) -> Place:
     """A landscape with a road through it, and nothing of it on the road."""
+    assert place.soil is not None
     return replace(
         place,
         name=name, horizon=0.46, eye=1.9, stage_z=STAGE_Z,
