@@ -33,7 +33,7 @@ def cast_of(prompt: str) -> list[str]:
         ("A train winds through the valley as if it were a snake", ["1 train"], "valley"),
         ("A man crosses the square, filmed with an old phone camera", ["1 human walk"], "village"),
         ("A woman dances in a glass building", ["1 woman dance"], "city"),
-        ("A remote road in the mountains, a red car speeds along it", ["1 car drive"], "mountains"),
+        ("A remote road in the mountains, a red car speeds along it", ["1 car drive"], "mountain_road"),
         ("A boy wearing a bear costume runs through the market", ["1 human run"], "market"),
         ("A rider in a motorcycle helmet waits at a gas station", ["1 human stand"], "gas_station"),
         ("A fox trots down a dirt road surrounded by pine trees", ["1 fox run"], "forest road"),
@@ -47,8 +47,8 @@ def cast_of(prompt: str) -> list[str]:
         ("Four lion cubs sleep in the savannah", ["4 lion sleep"], "savannah"),
         ("A polar bear and her cub wander over the sea ice", ["2 polar bear walk"], "arctic"),
         ("An elephant drinks from the river while its mother waits", ["1 elephant eat", "1 elephant stand"], "river"),
-        ("A basketball rolls away, a girl picks the ball up", ["1 basketball roll", "1 woman"], "city"),
-        ("A family of ducks crosses a country road", ["3 duck walk"], "meadow"),
+        ("A basketball rolls away, a girl picks the ball up", ["1 basketball roll", "1 woman"], "gymnasium"),
+        ("A family of ducks crosses a country road", ["3 duck walk"], "country_road"),
     ],
 )  # fmt: skip
 def test_of_a_long_prompt_the_cast_is_who_is_there(prompt: str, cast: list[str], place: str) -> None:

@@ -204,7 +204,7 @@ def test_every_fine_action_is_one_that_people_have_and_every_person_is_in_the_ca
     ("prompt", "name", "action"),
     [
         ("a cat riding a bicycle", "upright cat", "ride_bicycle"),
-        ("a knight riding a dragon", "knight riding dragon", ""),
+        ("a knight riding a dragon", "knight riding dragon", "fly"),
         ("an astronaut riding a horse", "astronaut riding horse", ""),
         ("a panda playing the guitar", "upright panda", "play_guitar"),
         ("a dog dancing", "upright dog", "dance"),

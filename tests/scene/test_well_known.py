@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 import pytest
 
 from rushes.scene import Scene, direct, render
-from rushes.scene.actors import figures
+from rushes.scene.actors import Actor, figures
 from rushes.scene.build import company
 from rushes.scene.camera import Path
+from rushes.scene.figures import draw
+from rushes.scene.figures.species import Palette
 from rushes.scene.lens import Lens
 from rushes.scene.places import PLACES
 from rushes.scene.planes import rgb_of
 from rushes.scene.tabletop import HIGH, SMALL, TABLE, TOP
+from scene.studio import LIGHT
 
 
 def scene_of(prompt: str) -> Scene:
@@ -178,3 +182,25 @@ def test_a_drone_over_a_place_keeps_the_horizon_in_sight(place: str) -> None:
 def test_what_is_meant_is_where_it_belongs(prompt: str, place: str, kinds: list[str]) -> None:
     scene = scene_of(prompt)
     assert (scene.place, [subject.kind for subject in scene.subjects]) == (place, kinds)
+
+
+def test_people_beside_each_other_are_not_dressed_alike() -> None:
+    for prompt in ("three people walk in a park", "four friends dance", "two kids build a sandcastle"):
+        coats = [figures().CAST[a.name].archetype.dress(*_worn(a)) for a in company(scene_of(prompt)) if a.who >= 0]
+        assert all(one["coat"] != other["coat"] for one, other in pairwise(coats)), prompt
+
+
+def test_a_family_is_not_dressed_alike() -> None:
+    people = [a for a in company(scene_of("a family walks in the park")) if a.who >= 0]
+    coats = [figures().CAST[a.name].archetype.dress(*_worn(a))["coat"] for a in people]
+    assert len(people) == 3 and len(set(coats)) == 3
+
+
+def test_what_an_individual_wears_is_seen() -> None:
+    shown = [draw("human", action="walk", phase=0.0, height_px=120, light=LIGHT, seed=seed) for seed in (60, 61)]
+    assert np.abs(shown[0].rgba.astype(int) - shown[1].rgba.astype(int)).max() > 60
+
+
+def _worn(actor: Actor) -> tuple[Any, Palette, int]:
+    species = figures().CAST[actor.name]
+    return species.shape, Palette(species.palette, actor.colour, species.main), actor.seed

@@ -477,7 +477,7 @@ def _doing(part: Part, stated: Subject, shown: Subject) -> Part:
     return part if shown.action == stated.action else replace(part, action=shown.action)
 
 
-LOOKS = 2  # individuals in a group: each has poses of its own to draw
+LOOKS = 3  # individuals in a group: each has poses of its own to draw
 
 
 def _individual(scene: Scene, subject: Subject, species: Any, number: int, poses: Poses) -> int:

@@ -24,6 +24,11 @@ HANGS = -0.05  # of its height: where the foot of what floats is, below its own 
 RIDES_ALONG = 0.7  # of the way that waves lift somebody, that the camera goes along
 CATCH_UP_SECONDS = 0.35  # in which a camera slows down after who stops, and comes after who starts
 
+LEAPS = 1.2
+"""Of its height: whoever's cycle reaches so high leaps, and is to be seen at the top of the leap too."""
+RIM = 0.08
+"""What a cycle is drawn on is larger than the figure by so much of its height."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Stretch:
@@ -94,6 +99,8 @@ def _reach(actor: Actor) -> float:
     """How high it is looked at, as a share of its height from its origin."""
     if _hangs(actor):
         return actor.box[3] if actor.waterline else actor.span[1]
+    if actor.span[1] > LEAPS:
+        return actor.span[1] - RIM
     return (
         actor.box[3]
         if actor.box[3] > HIGH_UP or actor.action in ABOVE_DECK

@@ -227,9 +227,26 @@ def figures_pace(pace: float) -> float:
     return min(pace, HURRY_MAX)
 
 
+CLOTHES = 6
+FAMILY = {
+    "woman": 1,
+    "lady": 1,
+    "girl": 2,
+    "boy": 3,
+    "child": 3,
+    "grandmother": 4,
+    "grandfather": 5,
+    "teenager": 2,
+    "baby": 3,
+}
+
+
 def look_of(scene: Scene, subject: Subject, number: int) -> int:
-    """Which individual the subject's ``number``-th figure is: people differ from clip to clip and beside each other."""
-    return subject.look or 1 + (scene.variation // 7 + 131 * number + 17 * len(subject.kind)) % 9973
+    """Which individual the subject's ``number``-th figure is: people differ from clip to clip and beside each other. The remainder
+    by CLOTHES is what they wear, so that no two beside each other, nor of one family, are dressed alike.
+    """
+    somebody = 1 + (scene.variation // 7 + 131 * number + 17 * len(subject.kind)) % 9973
+    return subject.look or CLOTHES * somebody + (number + FAMILY.get(subject.figure, 0)) % CLOTHES
 
 
 def _subject(row: Mapping[str, Any]) -> Subject:

@@ -207,5 +207,6 @@ def gait_stride(shape: Human, action: str) -> float:
 WALKS = tuple(name for name, act in ACTIONS.items() if act.gait == "walk")
 RUNS = tuple(name for name, act in ACTIONS.items() if act.gait == "run")
 HUMAN = Archetype(
-    build=build, actions={name: act.action() for name, act in ACTIONS.items()}, stride=gait_stride, turn=0.58
-)
+    build=build, actions={name: act.action() for name, act in ACTIONS.items()}, stride=gait_stride, turn=0.58,
+    dress=lambda shape, palette, seed: individual(shape, palette, seed)[1],
+)  # fmt: skip

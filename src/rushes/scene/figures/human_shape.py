@@ -60,9 +60,9 @@ SHORT_HAIR: tuple[Hair, ...] = ("short", "short", "curly", "bun")
 
 def individual(shape: Human, palette: Palette, seed: int) -> tuple[Human, Palette]:
     """Another person of the same kind: a seed other than 0 picks skin, hair and, where nothing is a uniform, clothes."""
-    chance = random.Random(seed)
+    chance = random.Random(seed // len(SHIRTS))
     skin, hair = chance.choice(SKINS), chance.choice(HAIRS)
-    shirt, trousers = chance.choice(SHIRTS), chance.choice(TROUSERS)
+    shirt, trousers = SHIRTS[seed % len(SHIRTS)], chance.choice(TROUSERS)  # beside each other no two are dressed alike
     look = {} if shape.animal or shape.bones or shape.alien else {"skin": skin}
     if palette["hair"] not in GREYS:
         look["hair"] = hair

@@ -91,6 +91,7 @@ class Palette:
 
 Build = Callable[[Clay, Any, Palette, Pose], None]  # models one pose; the shape is the archetype's own dataclass
 Stride = Callable[[Any, str], float]  # figure units covered by one cycle of an action
+Dress = Callable[[Any, Palette, int], Palette]  # what an individual, by its seed, wears of a shape's palette
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -101,6 +102,7 @@ class Archetype:
     actions: Mapping[str, Action]  # the first is the default
     stride: Stride | None = None
     turn: float = 0.5  # radians that the nose comes towards the camera
+    dress: Dress | None = None  # where individuals differ in colour
     draught: float = 0.25  # share of the height that is under water when it swims
 
 

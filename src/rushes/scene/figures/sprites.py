@@ -150,7 +150,7 @@ def draw(
     if not species.mirrors:
         facing = 1
     pose = unlit_pose(species, action, phase, height_px, colour, pattern, seed, turned)
-    rgba = light_samples(pose.unlit, light, BLACK if pattern else main_of(species, colour), mirrored=facing < 0)
+    rgba = light_samples(pose.unlit, light, BLACK if pattern else main_of(species, colour, seed), mirrored=facing < 0)
     if snowy:
         snow_over(rgba, pose.unlit, light, mirrored=facing < 0)
     anchor_x = pose.anchor_x if facing > 0 else pose.unlit.width_px - pose.anchor_x
@@ -235,11 +235,13 @@ def _traced(
     return UnlitPose(unlit, float(left_px), float(top_px), abs(along) / window.tall)
 
 
-def main_of(species: Species, colour: Rgb | None) -> Rgb:
-    """The display colour to light a pose with; black where the colour was traced with it."""
+def main_of(species: Species, colour: Rgb | None, seed: int = 0) -> Rgb:
+    """The display colour to light a pose with, an individual's own; black where the colour was traced with it."""
     if not own_colour(species, colour):
         return BLACK
-    return Palette(species.palette, colour, species.main)[species.main]
+    palette = Palette(species.palette, colour, species.main)
+    dress = species.archetype.dress if seed else None
+    return (dress(species.shape, palette, seed) if dress is not None else palette)[species.main]
 
 
 def own_colour(species: Species, colour: Rgb | None) -> bool:
