@@ -12,6 +12,7 @@ from types import MappingProxyType
 from rushes.scene.figures import (
     acts_body,
     acts_craft,
+    acts_flags,
     acts_hands,
     acts_home,
     acts_music,
@@ -30,7 +31,7 @@ from rushes.scene.figures.species import REST, Pose
 _OWN: Mapping[str, Act] = {
         **acts_body.ACTS, **acts_music.ACTS, **acts_sport.ACTS, **acts_home.ACTS, **acts_craft.ACTS, **acts_pairs.ACTS,
         **acts_ride.ACTS, **acts_hands.ACTS, **acts_training.ACTS,
-        **acts_rest.ACTS, **acts_trades.ACTS,
+        **acts_rest.ACTS, **acts_trades.ACTS, **acts_flags.ACTS,
 }  # fmt: skip
 ACTIONS: Mapping[str, Act] = MappingProxyType({**_OWN, **acts_seated.seated(_OWN)})
 
