@@ -102,7 +102,7 @@ _OF_CHARACTERS: Final = {
     CHARACTERS: frozenset(("character_file_url", "character_prompt")),
     CHARACTERS_PRO: frozenset(("origin_task_id", "timestamps", "character_user_name", "character_prompt")),
 }
-_FILE: Final = re.compile(r"/files/([^/]{1,600})/video\.mp4")
+_FILE: Final = re.compile(r"/files/([^/]{1,600})/[^/]{1,100}/video\.mp4")
 
 STATE: Final[dict[JobStatus, Literal["waiting", "generating", "success", "fail"]]] = {
     JobStatus.QUEUED: "waiting",
@@ -115,10 +115,6 @@ STATE: Final[dict[JobStatus, Literal["waiting", "generating", "success", "fail"]
 
 def to_draft(body: CreateTask, call: Call) -> Draft:
     """Raises UnknownModel, InvalidValue, InvalidRequest, InvalidReference, UnsupportedField or NotFound."""
-    if body.model == WATERMARK_REMOVER:
-        raise UnknownModel(
-            f"No engine here can honour '{WATERMARK_REMOVER}': nothing takes a watermark out.", param="model"
-        )
     model = call.model(body.model, among=VIDEO_MODELS)
     asked = body.input
     _only(asked, _OF_VIDEOS, body.model)
@@ -300,8 +296,12 @@ def mint_job_id(model: str, now_ms: int, randomness: bytes) -> str:
 
 
 async def create(call: Call) -> Response:
-    raw = await call.peek(takes_forms=False)
-    if raw.fields.get("model") in CHARACTER_MODELS:
+    model = (await call.peek(takes_forms=False)).fields.get("model")
+    if model == WATERMARK_REMOVER:
+        raise UnknownModel(f"No engine here can honour '{model}': nothing takes a watermark out.", param="model")
+    if isinstance(model, str) and model not in CHARACTER_MODELS:
+        call.model(model, among=VIDEO_MODELS)  # before its fields, which are those of another model
+    if model in CHARACTER_MODELS:
         kept = await _keep_character(call)
         return call.answer(Created(data=TaskId(task_id=kept.id)))
     job = await call.make(CreateTask, to_draft)
@@ -423,7 +423,7 @@ DIALECT: Final = Dialect(
             answer=FileAnswer,
             errors=(*BODY_ERRORS, InvalidValue, InvalidReference, NotFound, Conflict),
             tells_engine=True,
-            example={"url": "http://127.0.0.1:8000/files/TASK_ID/video.mp4"},
+            example={"url": "http://127.0.0.1:8000/files/TASK_ID/SIGNATURE/video.mp4"},
         ),
     ),
 )
