@@ -360,7 +360,7 @@ async def download_url(call: Call) -> Response:
     fresh = call.link(job, AssetKind.VIDEO)
     if fresh is None:
         raise Conflict(f"The video is not finished; its status is '{job.status.value}'.", param="url")
-    return call.answer(FileAnswer(data=fresh), job=job)
+    return call.answer(FileAnswer(data=fresh))
 
 
 DIALECT: Final = Dialect(
@@ -422,7 +422,6 @@ DIALECT: Final = Dialect(
             body=WhichFile,
             answer=FileAnswer,
             errors=(*BODY_ERRORS, InvalidValue, InvalidReference, NotFound, Conflict),
-            tells_engine=True,
             example={"url": "http://127.0.0.1:8000/files/TASK_ID/SIGNATURE/video.mp4"},
         ),
     ),

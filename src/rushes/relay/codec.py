@@ -403,6 +403,8 @@ def dollars(value: Any) -> Decimal | None:
 RUNNING_WORDS: Final = frozenset(
     [
         "queued",
+        "queuing",
+        "waiting",
         "pending",
         "submitted",
         "not_start",
