@@ -231,3 +231,39 @@ def test_a_video_that_is_not_there_yet_has_no_address(api: Api) -> None:
     task_id = create(api)
     told = api.post(DOWNLOAD, {"url": f"http://testserver/files/{task_id}/s/video.mp4"}).json()
     assert (told["code"], told["error"]) == (422, "conflict")
+
+
+@pytest.mark.parametrize("way", ["stream", "base64", "data URL"])
+def test_an_image_is_uploaded_before_it_is_made_a_video_of(api: Api, way: str) -> None:
+    said = {"uploadPath": "images/mine", "fileName": "fox.png"}
+    if way == "stream":
+        files = {"file": ("other.png", png(), "image/png")}
+        answer = api.request("POST", "/api/file-stream-upload", data=said, files=files)
+    else:
+        data = PNG_URL if way == "data URL" else PNG_URL.partition(",")[2]
+        answer = api.post("/api/file-base64-upload", said | {"base64Data": data})
+    told = answer.json()
+    assert (told["success"], told["code"]) == (True, 200), told
+    kept = told["data"]
+    assert (kept["fileName"], kept["filePath"], kept["fileSize"]) == ("fox.png", "images/mine/fox.png", len(png()))
+    assert (kept["mimeType"], kept["fileUrl"]) == ("image/png", kept["downloadUrl"])
+    assert api.get(kept["downloadUrl"], auth=False).content == png()
+    task_id = create(api, "sora-2-image-to-video", image_urls=[kept["downloadUrl"]])
+    assert len(request_of(api, task_id).images) == 1
+
+
+@pytest.mark.parametrize(
+    ("path", "body", "field"),
+    [
+        ("/api/file-base64-upload", {"base64Data": "https://a.example/a.png"}, "base64Data"),
+        ("/api/file-base64-upload", {"base64Data": MP4_URL}, "base64Data"),
+        ("/api/file-base64-upload", {}, "base64Data"),
+        ("/api/file-url-upload", {"fileUrl": "http://127.0.0.1:9/a.png"}, "fileUrl"),
+        ("/api/file-stream-upload", {"uploadPath": "images"}, "file"),
+    ],
+    ids=str,
+)
+def test_what_is_no_image_is_not_kept(api: Api, path: str, body: Any, field: str) -> None:
+    answer = api.post(path, body)
+    told = answer.json()
+    assert (answer.status_code, told["code"], told["field"]) == (200, 422, field), told

@@ -47,6 +47,7 @@ from rushes.dialects.call import Call, known_id
 from rushes.dialects.endings import why_not
 from rushes.dialects.fields import one_of, seconds_of, wish
 from rushes.dialects.kept import cast, picture
+from rushes.dialects.kie_files import OPERATIONS as FILES
 from rushes.dialects.kie_messages import (
     ASPECTS,
     CHARACTER_MODELS,
@@ -424,5 +425,6 @@ DIALECT: Final = Dialect(
             errors=(*BODY_ERRORS, InvalidValue, InvalidReference, NotFound, Conflict),
             example={"url": "http://127.0.0.1:8000/files/TASK_ID/SIGNATURE/video.mp4"},
         ),
+        *FILES,
     ),
 )
