@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import base64
 import json
+import threading
 from dataclasses import replace
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from typing import Any
 
 import pytest
@@ -13,6 +15,7 @@ from dialects.api import CREDITS, Api, png
 from dialects.test_unified_videos import MP4
 from rushes.core.jobs import JobStatus
 from rushes.dialects import kie
+from rushes.media.fetch import Fetcher
 from rushes.testing import START, ManualClock
 
 CREATE, LOOK_UP, CREDIT = "/api/v1/jobs/createTask", "/api/v1/jobs/recordInfo", "/api/v1/chat/credit"
@@ -250,6 +253,33 @@ def test_an_image_is_uploaded_before_it_is_made_a_video_of(api: Api, way: str) -
     assert api.get(kept["downloadUrl"], auth=False).content == png()
     task_id = create(api, "sora-2-image-to-video", image_urls=[kept["downloadUrl"]])
     assert len(request_of(api, task_id).images) == 1
+
+
+def test_an_image_from_elsewhere_is_fetched_once(api: Api) -> None:
+    class Elsewhere(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            asked.append(self.path)
+            self.send_response(200)
+            self.end_headers()
+            self.wfile.write(png())
+
+        def log_message(self, *args: object) -> None:
+            return
+
+    asked: list[str] = []
+    object.__setattr__(api.service, "fetcher", Fetcher(allow_private=True))
+    server = HTTPServer(("127.0.0.1", 0), Elsewhere)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    try:
+        told = api.post("/api/file-url-upload", {"fileUrl": f"http://127.0.0.1:{server.server_port}/a.png"}).json()
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+    assert (told["code"], told["data"]["fileName"], told["data"]["filePath"]) == (200, "image.png", "image.png")
+    create(api, "sora-2-image-to-video", image_urls=[told["data"]["downloadUrl"]])
+    assert asked == ["/a.png"]
 
 
 @pytest.mark.parametrize(
