@@ -159,6 +159,8 @@ def test_a_character_is_there_at_once_and_appears_by_its_id_and_its_name(
         for asked in ({"character_id_list": [character_id]}, {"prompt": f"@{name} runs"}):
             (character,) = request_of(api, create(api, **asked)).characters
             assert (character.name, character.start_seconds, character.end_seconds) == (name, *span)
+        request = request_of(api, create(api, character_id_list=[character_id], prompt="@ann.lee runs"))
+        assert (request.prompt, len(request.characters)) == ("@ann.lee runs", 1), "a name that the client has for it"
 
 
 def test_the_credits_are_those_that_the_key_may_spend(api: Api) -> None:

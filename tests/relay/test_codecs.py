@@ -19,6 +19,7 @@ from rushes.relay.codec import (
     Film,
     Order,
     Picture,
+    Role,
     Source,
     State,
     Takes,
@@ -120,6 +121,25 @@ def test_kie_is_asked_what_its_models_have_words_for(
     assert asked.get("size") == size
     scene = {"shots": [{"Scene": "a fox", "duration": 8}]} if "storyboard" in model else {"prompt": "a fox"}
     assert asked.items() >= scene.items() and len({"prompt", "shots"}.intersection(asked)) == 1
+
+
+def test_kie_keeps_a_character_and_names_it_by_its_id(tmp_path: Path) -> None:
+    codec = CODECS["kie"]
+    film = Film(media_type="video/mp4", path=tmp_path / "film.mp4", link="https://here.example/film.mp4")
+    role = Role(film=film, start_seconds=0, end_seconds=3, name="ann")
+    ordered = order(tmp_path, model="sora-2-text-to-video", roles=(replace(role, handle="c_1"),))
+    assert codec.keep is not None and codec.keep(ordered, role).json == {
+        "model": "sora-2-characters",
+        "input": {"character_file_url": ["https://here.example/film.mp4"], "character_prompt": "ann"},
+    }
+    assert codec.create(ordered).json["input"]["character_id_list"] == ["c_1"]
+    for result in ({"character_id": "c_1"}, {"resultObject": {"character_id": "c_1"}}):
+        assert (
+            codec.kept(answer({"code": 200, "data": {"state": "success", "resultJson": json.dumps(result)}})) == "c_1"
+        )
+    assert codec.kept(answer({"code": 200, "data": {"state": "fail", "resultJson": ""}})) is None
+    able = [codec.earlier(model, {}, {}).characters_max for model in ("sora-2-text-to-video", "sora-2-pro-storyboard")]
+    assert able == [2, 0]
 
 
 def test_openrouter_is_told_that_no_sound_is_wanted(tmp_path: Path) -> None:

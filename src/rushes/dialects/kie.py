@@ -138,7 +138,9 @@ def to_draft(body: CreateTask, call: Call) -> Draft:
         seconds=seconds,
         size=resolve_size(SizeRule(portrait=is_portrait, short_side_px=_side_px(asked.size, body.model)), None),
         images=tuple(picture(url, call, param=f"input.image_urls[{n}]") for n, url in enumerate(asked.image_urls)),
-        characters=cast(_characters(asked, call), prompt, call, param="input.prompt"),
+        characters=cast(
+            _characters(asked, call), prompt, call, param="input.prompt", nameless=bool(asked.character_id_list)
+        ),
         watermark_wish=WatermarkWish.INSIST_CLEAN if asked.remove_watermark else WatermarkWish.PREFER_CLEAN,
         watermark_param="input.remove_watermark",
         prompt_param="input.shots" if asked.shots else "input.prompt",

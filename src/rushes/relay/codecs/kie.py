@@ -6,6 +6,8 @@ import json
 from collections.abc import Mapping
 from typing import Any, Final
 
+from rushes.core.catalog import Earlier
+from rushes.core.requests import CHARACTERS_MAX
 from rushes.relay.codec import (
     SMALL_SIZES,
     WIDE_SIZES,
@@ -13,10 +15,12 @@ from rushes.relay.codec import (
     Call,
     Codec,
     Order,
+    Role,
     Seen,
     State,
     Takes,
     addresses,
+    an_id,
     bearer,
     data_urls,
     dig,
@@ -32,6 +36,7 @@ from rushes.relay.codec import (
 )
 from rushes.relay.envelopes import id_in, is_success
 
+CREATE: Final = "/api/v1/jobs/createTask"
 LENGTHS: Final = frozenset({10, 15})
 STORYBOARD_LENGTHS: Final = LENGTHS | {25}
 
@@ -56,10 +61,22 @@ def _create(order: Order) -> Call:
         "n_frames": str(request.seconds),
         "size": ("high" if is_large(request) else "standard") if _has_sizes(order.model) else None,
         "remove_watermark": None if is_storyboard else True,
+        "character_id_list": [role.handle for role in order.roles] or None,
         "upload_method": "s3",
     }
     body = {"model": order.model, "input": merged(asked, order.options)}
-    return Call(method="POST", path="/api/v1/jobs/createTask", json=body)
+    return Call(method="POST", path=CREATE, json=body)
+
+
+def _keep(order: Order, role: Role) -> Call:
+    """KIE wants the video's address: without a link of its own it goes along as a data URL, as to another Rushes it may."""
+    asked = {"character_file_url": [role.film.address], "character_prompt": role.name or "the character of the video"}
+    return Call(method="POST", path=CREATE, json={"model": "sora-2-characters", "input": asked})
+
+
+def _kept(answer: Answer) -> str | None:
+    result = _result(dig(answer.json(), "data"))
+    return an_id(dig(result, "character_id"), dig(result, "resultObject", "character_id"))
 
 
 def _takes(model: str, settings: Mapping[str, Any]) -> Takes:
@@ -102,5 +119,10 @@ CODEC: Final = Codec(
     poll=lambda upstream_id: Call(method="GET", path=f"/api/v1/jobs/recordInfo?taskId={segment(upstream_id)}"),
     seen=_seen,
     takes=_takes,
+    earlier=lambda model, settings, options: Earlier(characters_max=0 if _is_storyboard(model) else CHARACTERS_MAX),
+    keep=_keep,
+    kept=_kept,
+    keeps_as_job=True,
+    tells_span=False,
     ping=lambda: Call(method="GET", path="/api/v1/chat/credit"),
 )
