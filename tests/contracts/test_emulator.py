@@ -39,9 +39,10 @@ BLOCKED = {
     "fal": (422, "content_policy_violation"),
     "freesora": (200, -1),
     "grsai": (200, -1),
+    "kie": (200, 422),
 }
 """Status and code of a request that moderation blocks, by dialect."""
-ALWAYS_200 = {"freesora", "grsai"}
+ALWAYS_200 = {"freesora", "grsai", "kie"}
 
 
 @pytest.fixture
@@ -201,8 +202,10 @@ def test_words_that_are_not_understood_are_refused_by_name(speaker: Emulated) ->
     for words in ("speed=5", "delay=soon", "fault=fire", "progress=50,40", "delay", "fault=slow on=up"):
         speaker.refused(speaker.told(words), "invalid_value", HEADER)
         answer = speaker.post(speaker.body(prompt=f"a fox [[emulate {words}]]"))
-        speaker.refused(answer, "invalid_value", "prompt")
-    speaker.refused(speaker.post(speaker.body(prompt="a fox [[emulate delay=5")), "invalid_value", "prompt")
+        speaker.refused(answer, "invalid_value", speaker.named("prompt"))
+    speaker.refused(
+        speaker.post(speaker.body(prompt="a fox [[emulate delay=5")), "invalid_value", speaker.named("prompt")
+    )
 
 
 # Creates that go wrong.

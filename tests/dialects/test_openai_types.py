@@ -89,6 +89,7 @@ CREATES = {
     "newapi": ("/v1/video/generations", {"model": "sora-2", "prompt": "a fox"}),
     "azure": ("/openai/v1/video/generations/jobs", {"model": "sora-2", "prompt": "a fox"}),
     "grsai": ("/v1/video/sora-video", {"model": "sora-2", "prompt": "a fox"}),
+    "kie": ("/api/v1/jobs/createTask", {"model": "sora-2-text-to-video", "input": {"prompt": "a fox"}}),
     "freesora": ("/api/v1/video/sora-pro", {"model": "sora-2", "prompt": "a fox"}),
     "fal": ("/fal-ai/sora-2/text-to-video", {"prompt": "a fox"}),
     "onerouter": ("/async/v1/videos/generations", {"model": "sora-2", "prompt": "a fox", "resolution": "720p"}),

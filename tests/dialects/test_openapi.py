@@ -121,8 +121,9 @@ def test_examples_and_answers_are_what_the_documents_say(api: Api, dialect: Any)
         shared = SHARED_PATHS.get(claim(operation))
         if shared is not None and not shared.is_told:
             path = dialect.prefix + path  # at the root it is the owner's
-        if operation.query is not None and "id" in operation.query.__struct_encode_fields__:
-            kwargs["params"] = {"id": ids["job"]}
+        if operation.query is not None:
+            asked = {"id", "taskId"}.intersection(operation.query.__struct_encode_fields__)
+            kwargs["params"] = dict.fromkeys(asked, ids.get("job"))
         answer = api.request(operation.method, path, **kwargs)
         response = described["responses"][str(answer.status_code)]
         if operation.answer is not None or answer.status_code >= 400:

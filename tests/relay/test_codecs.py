@@ -11,7 +11,20 @@ import pytest
 
 from rushes.core.catalog import SECONDS, SIZES, Size
 from rushes.core.requests import RemixMode, VideoRequest
-from rushes.relay.codec import Answer, Call, Film, Order, Picture, Source, State, Takes, state_of
+from rushes.relay.codec import (
+    SMALL_SIZES,
+    WIDE_SIZES,
+    Answer,
+    Call,
+    Film,
+    Order,
+    Picture,
+    Role,
+    Source,
+    State,
+    Takes,
+    state_of,
+)
 from rushes.relay.codecs.table import CODECS
 from rushes.relay.envelopes import account_is_empty, refusal
 from rushes.relay.redact import redacted
@@ -51,7 +64,10 @@ def answer(body: Any, status: int = 200) -> Answer:
 
 
 def body_of(call: Call) -> dict[str, Any]:
-    return {part.name: part.value for part in call.parts} if call.parts else call.json
+    """The fields of a body; of KIE's, those of its `input` too."""
+    if call.parts:
+        return {part.name: part.value for part in call.parts}
+    return {**call.json, **call.json.get("input", {})}
 
 
 CREATES: dict[str, tuple[str, dict[str, Any]]] = {
@@ -59,6 +75,7 @@ CREATES: dict[str, tuple[str, dict[str, Any]]] = {
     "unified": ("/v1/video/create", {"orientation": "portrait", "size": "large", "duration": 8, "images": []}),
     "freesora": ("/api/v1/video/sora-video", {"aspectRatio": "9:16", "duration": 8}),
     "grsai": ("/v1/video/sora-video", {"aspectRatio": "9:16", "duration": 8, "size": "large", "webHook": "-1"}),
+    "kie": ("/api/v1/jobs/createTask", {"model": "owner/name/kind", "aspect_ratio": "portrait", "n_frames": "8"}),
     "onerouter": (
         "/v1/videos/generations",
         {"resolution": "1080p", "aspect_ratio": "9:16", "duration": "8", "output_format": "url"},
@@ -81,6 +98,48 @@ def test_a_create_says_what_was_ordered(name: str, tmp_path: Path) -> None:
     assert {key: body.get(key) for key in fields} == fields
     assert str(body["extra"]) == "1", "what the operator adds goes along"
     assert "a fox" in json.dumps(body)
+
+
+@pytest.mark.parametrize(
+    ("model", "size", "takes"),
+    [
+        ("sora-2-text-to-video", None, Takes(images=0, sizes=SMALL_SIZES, seconds=frozenset({10, 15}))),
+        (
+            "sora-2-pro-image-to-video",
+            "high",
+            Takes(images=1, images_min=1, sizes=WIDE_SIZES, seconds=frozenset({10, 15})),
+        ),
+        ("sora-2-pro-storyboard", None, Takes(sizes=SMALL_SIZES, seconds=frozenset({10, 15, 25}))),
+    ],
+    ids=str,
+)
+def test_kie_is_asked_what_its_models_have_words_for(
+    model: str, size: str | None, takes: Takes, tmp_path: Path
+) -> None:
+    assert CODECS["kie"].takes(model, {}) == takes
+    asked = CODECS["kie"].create(order(tmp_path, model=model)).json["input"]
+    assert asked.get("size") == size
+    scene = {"shots": [{"Scene": "a fox", "duration": 8}]} if "storyboard" in model else {"prompt": "a fox"}
+    assert asked.items() >= scene.items() and len({"prompt", "shots"}.intersection(asked)) == 1
+
+
+def test_kie_keeps_a_character_and_names_it_by_its_id(tmp_path: Path) -> None:
+    codec = CODECS["kie"]
+    film = Film(media_type="video/mp4", path=tmp_path / "film.mp4", link="https://here.example/film.mp4")
+    role = Role(film=film, start_seconds=0, end_seconds=3, name="ann")
+    ordered = order(tmp_path, model="sora-2-text-to-video", roles=(replace(role, handle="c_1"),))
+    assert codec.keep is not None and codec.keep(ordered, role).json == {
+        "model": "sora-2-characters",
+        "input": {"character_file_url": ["https://here.example/film.mp4"], "character_prompt": "ann"},
+    }
+    assert codec.create(ordered).json["input"]["character_id_list"] == ["c_1"]
+    for result in ({"character_id": "c_1"}, {"resultObject": {"character_id": "c_1"}}):
+        assert (
+            codec.kept(answer({"code": 200, "data": {"state": "success", "resultJson": json.dumps(result)}})) == "c_1"
+        )
+    assert codec.kept(answer({"code": 200, "data": {"state": "fail", "resultJson": ""}})) is None
+    able = [codec.earlier(model, {}, {}).characters_max for model in ("sora-2-text-to-video", "sora-2-pro-storyboard")]
+    assert able == [2, 0]
 
 
 def test_openrouter_is_told_that_no_sound_is_wanted(tmp_path: Path) -> None:
@@ -291,6 +350,8 @@ IDS: list[tuple[str, Any, str | None]] = [
     ("freesora", {"code": -1, "message": "no", "data": {"id": "task_1"}}, None),
     ("grsai", {"code": 0, "msg": "success", "data": {"id": "task_2"}}, "task_2"),
     ("grsai", {"code": -1, "msg": "no", "data": {"id": "task_2"}}, None),
+    ("kie", {"code": 200, "msg": "success", "data": {"taskId": "task_3"}}, "task_3"),
+    ("kie", {"code": 402, "msg": "Insufficient credits", "data": None}, None),
     ("onerouter", {"data": {"task_id": "t1"}}, "t1"),
     ("onerouter", {"data": [{"url": "https://x.example/v.mp4", "video_id": "video_9"}], "created": 1}, "video_9"),
     ("new-api", {"task_id": "t2", "id": "other"}, "t2"),
@@ -430,6 +491,28 @@ SEEN: list[tuple[str, Any, State, int | None, str | None, tuple[str, ...]]] = [
     ),
     ("grsai", {"code": 0, "data": {"status": "failed", "failure_reason": "No."}}, State.FAILED, None, "No.", ()),
     ("grsai", {"code": -22, "msg": "no such task"}, State.UNREADABLE, None, "no such task", ()),
+    *(
+        ("kie", {"code": 200, "data": {"state": state, "resultJson": "", "progress": 7}}, State.RUNNING, 7, None, ())
+        for state in ("waiting", "queuing", "generating")
+    ),
+    *(
+        ("kie", {"code": 200, "data": {"state": "success", "resultJson": told}}, State.DONE, None, None, urls)
+        for told, urls in (
+            (json.dumps({"resultUrls": [URL], "resultWaterMarkUrls": [f"{URL}2"]}), (URL,)),
+            ({"resultUrls": [URL]}, (URL,)),
+            ("no JSON", ()),
+            ("[" * 100_000, ()),
+        )
+    ),
+    (
+        "kie",
+        {"code": 200, "data": {"state": "fail", "failCode": "501", "failMsg": "No."}},
+        State.FAILED,
+        None,
+        "No.",
+        (),
+    ),
+    ("kie", {"code": 422, "msg": "recordInfo is null"}, State.UNREADABLE, None, "recordInfo is null", ()),
     ("onerouter", {"data": {"status": "running"}}, State.RUNNING, None, None, ()),
     ("onerouter", {"data": {"status": "completed", "outputs": [URL]}}, State.DONE, None, None, (URL,)),
     ("onerouter", {"data": {"status": "error", "fail_reason": "No."}}, State.FAILED, None, "No.", ()),

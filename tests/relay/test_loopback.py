@@ -37,6 +37,7 @@ ROUTES: Final[dict[str, tuple[int, dict[str, Any]]]] = {
     "freesora": (10, {"model": "sora-2", "settings": {"form": "seed"}}),
     "onerouter": (4, {"model": "sora-2-pro-text-to-video", "settings": {"held": True}}),
     "grsai": (10, {"model": "sora-2"}),
+    "kie": (10, {"model": "sora-2-text-to-video"}),
     "openrouter": (8, {"model": "openai/sora-2"}),
     "fal": (4, {"model": "fal-ai/sora-2/text-to-video"}),
     "v2": (10, {"model": "sora-2"}),

@@ -28,8 +28,8 @@ __all__ = ["database_url", "far"]  # fixtures
 OPTIONS: Final[dict[str, dict[str, Any]]] = {"unified": {"private": False}, "fal": {"delete_video": False}}
 """What a route needs so that the upstream keeps its videos for a remix."""
 REMIXES: Final = ("openai", "unified", "freesora", "grsai", "onerouter", "openrouter", "fal")
-CASTS: Final = ("openai", "unified", "v2", "freesora", "grsai", "fal")
-CUT: Final = ("openai", "fal")
+CASTS: Final = ("openai", "unified", "v2", "freesora", "grsai", "kie", "fal")
+CUT: Final = ("openai", "kie", "fal")
 """They take a character's video as a whole."""
 AS_IT_IS: Final[dict[str, Any]] = {"model": None, "seconds": None, "size": None, "remix_param": "video_id"}
 """A remix that leaves model, length and size to its source."""
@@ -319,7 +319,7 @@ def test_two_characters_appear_and_are_kept_there_once(relay: Relay, far: Far, t
         assert "@ann.lee" not in last_there(far).request.prompt, "it has another name there"
     with far.database.read() as tx:
         kept = tx.exec_driver_sql("select count(*) from characters").scalar_one()
-    assert kept == (2 if codec in ("openai", "fal", "unified", "v2") else 0)
+    assert kept == (2 if codec in ("openai", "kie", "fal", "unified", "v2") else 0)
 
 
 @pytest.mark.parametrize("codec", CUT)
@@ -379,7 +379,7 @@ def test_characters_are_refused_where_there_is_no_word_for_them(
     assert is_untouched(relay)
 
 
-@pytest.mark.parametrize("codec", ["openai", "unified", "fal"])
+@pytest.mark.parametrize("codec", ["openai", "unified", "kie", "fal"])
 def test_a_character_that_is_refused_there_is_told(
     relay: Relay, far: Far, film: bytes, codec: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

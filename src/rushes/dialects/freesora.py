@@ -11,7 +11,6 @@ that the model has not is refused.
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Final, Literal
 
 from msgspec import UNSET
@@ -36,6 +35,7 @@ from rushes.core.identity import ulid
 from rushes.core.jobs import Job, JobStatus
 from rushes.core.ledger import EntryKind
 from rushes.core.requests import ReferenceKind, WatermarkWish
+from rushes.dialects import storyboards
 from rushes.dialects.base import BODY_ERRORS, CREATE_ERRORS, Dialect, ErrorAnswer, Operation
 from rushes.dialects.call import Call
 from rushes.dialects.endings import why_not
@@ -47,10 +47,7 @@ from rushes.dialects.freesora_messages import (
     MODELS,
     NEWER_MODELS,
     SECONDS,
-    SHOT_SECONDS_MIN,
-    SHOTS_MAX,
     SIDES_PX,
-    STORYBOARD,
     CharacterEcho,
     CheckResult,
     CheckResultResponse,
@@ -110,7 +107,7 @@ def to_draft(body: GenerateVideo, call: Call) -> Draft:
 
 
 def _seconds(body: GenerateVideo) -> int:
-    allowed = [n for n in LENGTHS if body.model == STORYBOARD or n < 25]
+    allowed = [n for n in LENGTHS if body.model == storyboards.MODEL or n < 25]
     said = {
         param: seconds_of(value, param=param, among=allowed)
         for param, value in (("nFrames", body.n_frames), ("duration", body.duration))
@@ -125,36 +122,12 @@ def _prompt(body: GenerateVideo, seconds: int) -> str:
     """The prompt, and the shots as the lines of a storyboard of ``seconds``."""
     if not body.shots:
         if body.prompt == "":
-            param = "shots" if body.model == STORYBOARD else "prompt"
+            param = "shots" if body.model == storyboards.MODEL else "prompt"
             raise InvalidRequest(f"Missing required parameter: '{param}'.", param=param)
         return body.prompt
-    if body.model != STORYBOARD:
-        raise InvalidValue(f"Shots are for the model '{STORYBOARD}'.", param="shots")
-    if len(body.shots) > SHOTS_MAX:
-        raise InvalidValue(f"A storyboard has at most {SHOTS_MAX} shots; these are {len(body.shots)}.", param="shots")
-    whole = sum(shot.duration for shot in body.shots if shot.duration > 0)
-    for n, shot in enumerate(body.shots):
-        if not shot.duration > 0:
-            raise InvalidValue("A shot lasts more than 0 seconds.", param=f"shots[{n}].duration")
-        if not shot.duration / whole * seconds >= SHOT_SECONDS_MIN:
-            raise InvalidValue(
-                f"Beside the other shots this one would last less than {SHOT_SECONDS_MIN:g} of the {seconds} seconds.",
-                param=f"shots[{n}].duration",
-            )
-        if not shot.scene.strip():
-            raise InvalidValue("A shot shows something.", param=f"shots[{n}].Scene")
-    if len(body.shots) == 1:
-        return f"{body.prompt}\n{body.shots[0].scene}".strip()
-    cuts = [
-        f"Shot {n}:\nduration: {_plain(shot.duration)}sec\nScene: {shot.scene.strip()}"
-        for n, shot in enumerate(body.shots, 1)
-    ]
-    return "\n\n".join([*([body.prompt.strip()] if body.prompt.strip() else []), *cuts])
-
-
-def _plain(number: float) -> str:
-    """Digits alone: a storyboard's reader knows no exponents."""
-    return f"{Decimal(str(number)).normalize():f}"
+    if body.model != storyboards.MODEL:
+        raise InvalidValue(f"Shots are for the model '{storyboards.MODEL}'.", param="shots")
+    return storyboards.prompt_of(body.shots, body.prompt, seconds=seconds, param="shots")
 
 
 def _images(body: GenerateVideo) -> tuple[Source, ...]:

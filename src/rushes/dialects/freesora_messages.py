@@ -7,14 +7,13 @@ from __future__ import annotations
 
 from typing import Annotated, Final, Literal
 
-import msgspec
 from msgspec import UNSET, Meta, UnsetType
 
+from rushes.dialects import storyboards
 from rushes.dialects.base import Body, Wire
 
 OLDER_MODELS: Final = ("sora-2", "sora-2-pro", "sora-2-stable")
 """The seed's enum, and the name that came between."""
-STORYBOARD: Final = "sora-2-pro-storyboard"
 NEWER_MODELS: Final = (
     "sora-2-text-to-video",
     "sora-2-image-to-video",
@@ -22,7 +21,7 @@ NEWER_MODELS: Final = (
     "sora-2-image-to-video-stable",
     "sora-2-pro-text-to-video",
     "sora-2-pro-image-to-video",
-    STORYBOARD,
+    storyboards.MODEL,
 )
 """Of the vendor's page on its newer generation."""
 MODELS: Final = (*OLDER_MODELS, *NEWER_MODELS)
@@ -32,10 +31,6 @@ LENGTHS: Final = (10, 15, 25)
 """25 for storyboards alone."""
 ASPECTS: Final = {"9:16": True, "16:9": False, "portrait": True, "landscape": False}
 SIDES_PX: Final = {"standard": 720, "high": 1080}
-SHOTS_MAX: Final = 12
-"""What the scene engine reads as a storyboard."""
-SHOT_SECONDS_MIN: Final = 0.1
-"""Three frames: a shorter cut would not be seen."""
 OK: Final = 0
 FAILED: Final = -1
 
@@ -45,13 +40,6 @@ class CharacterItem(Body, kw_only=True):
 
     url: Annotated[str, Meta(description="Direct link to the character's video, or a data URL.")]
     timestamps: Annotated[str, Meta(description='From when to when, in seconds, as "start,end"; one to three seconds.')]
-
-
-class Shot(Body, kw_only=True):
-    """A cut of a storyboard."""
-
-    scene: Annotated[str, Meta(description="What is to be seen.")] = msgspec.field(name="Scene")
-    duration: Annotated[float, Meta(description="Seconds, more than 0; all are fitted to the length of the video.")]
 
 
 class GenerateVideo(Body, kw_only=True, rename="camel"):
@@ -94,7 +82,9 @@ class GenerateVideo(Body, kw_only=True, rename="camel"):
         bool | None,
         Meta(description="true insists on a video without watermark; by default one is accepted where it is the rule."),
     ] = None
-    shots: Annotated[tuple[Shot, ...], Meta(description="Cuts one after the other; sora-2-pro-storyboard only.")] = ()
+    shots: Annotated[
+        tuple[storyboards.Shot, ...], Meta(description="Cuts one after the other; sora-2-pro-storyboard only.")
+    ] = ()
     is_public: Annotated[bool, Meta(description="Whether others may see and remix the video.")] = True
     remix_target_id: Annotated[
         str, Meta(description="The video to go on from, by its result_pid or id (VIP only).")

@@ -21,43 +21,48 @@ USERNAME_CHARS: Final = (9, 10)
 SPAN_PARAM: Final = "timestamps"
 
 
-def span_from(text: str) -> tuple[float, float]:
+def span_from(text: str, *, param: str = SPAN_PARAM) -> tuple[float, float]:
     """``"1,3"``, of a length that a character can be cut from. Raises InvalidValue."""
-    span = span_of(text, param=SPAN_PARAM)
-    check_span(*span, param=SPAN_PARAM)
+    span = span_of(text, param=param)
+    check_span(*span, param=param)
     return span
 
 
-async def from_address(call: Call, url: str, span: tuple[float, float]) -> StoredCharacter:
+async def from_address(
+    call: Call, url: str, span: tuple[float, float], *, param: str = "url", span_param: str = SPAN_PARAM
+) -> StoredCharacter:
     """Of the video at an address, or in the field itself. Raises InvalidReference or InvalidValue."""
-    video = await call.run(source, url, ReferenceKind.VIDEO, param="url")
+    video = await call.run(source, url, ReferenceKind.VIDEO, param=param)
     if video.data is not None:
-        return await _keep(call, video.data, span, "url")
+        return await _keep(call, video.data, span, param, span_param=span_param)
     async with call.service.fetcher.room(VIDEO_BYTES_MAX):
-        data = await call.service.fetcher.fetch(url, bytes_max=VIDEO_BYTES_MAX, param="url")
-        return await _keep(call, data, span, "url")
+        data = await call.service.fetcher.fetch(url, bytes_max=VIDEO_BYTES_MAX, param=param)
+        return await _keep(call, data, span, param, span_param=span_param)
 
 
-async def from_job(call: Call, job: Job, span: tuple[float, float], *, param: str) -> StoredCharacter:
-    """Of a finished video of the caller's. Raises Conflict, NotFound or InvalidValue."""
+async def from_job(
+    call: Call, job: Job, span: tuple[float, float], *, param: str, span_param: str = SPAN_PARAM, name: str = ""
+) -> StoredCharacter:
+    """Of a finished video of the caller's; without a ``name`` it is given one. Raises Conflict, NotFound or InvalidValue."""
     if span[1] > job.seconds:
-        raise InvalidValue(f"The video lasts {job.seconds} seconds only.", param=SPAN_PARAM)
-    return await _keep(
-        call, await call.run(call.service.library.video_of, call.caller, job.id, param=param), span, param
-    )
+        raise InvalidValue(f"The video lasts {job.seconds} seconds only.", param=span_param)
+    data = await call.run(call.service.library.video_of, call.caller, job.id, param=param)
+    return await _keep(call, data, span, param, span_param=span_param, name=name)
 
 
-async def _keep(call: Call, data: bytes, span: tuple[float, float], param: str) -> StoredCharacter:
+async def _keep(
+    call: Call, data: bytes, span: tuple[float, float], param: str, *, span_param: str, name: str = ""
+) -> StoredCharacter:
     random = call.options.random_bytes
     return await call.run(
         call.service.library.add_character,
         call.caller,
         character_id=f"{PREFIX}{random(ID_RANDOM_BYTES).hex()}",
-        name=username(random(sum(USERNAME_CHARS))),
+        name=name or username(random(sum(USERNAME_CHARS))),
         data=data,
         span=span,
         param=param,
-        span_param=SPAN_PARAM,
+        span_param=span_param,
     )
 
 

@@ -16,7 +16,7 @@ from starlette.routing import BaseRoute, Match, Route
 from starlette.types import Receive, Scope, Send
 
 from rushes.core.errors import MethodNotAllowed, NotFound, RushesError
-from rushes.dialects import azure, comfly, fal, freesora, grsai, newapi, onerouter, openai, openrouter, unified
+from rushes.dialects import azure, comfly, fal, freesora, grsai, kie, newapi, onerouter, openai, openrouter, unified
 from rushes.dialects.base import Dialect, Operation, WebOptions
 from rushes.dialects.body import Gate, return_freed_memory
 from rushes.dialects.call import Call
@@ -37,6 +37,7 @@ DIALECTS: Final[tuple[Dialect, ...]] = (
     comfly.DIALECT,
     newapi.DIALECT,
     azure.DIALECT,
+    kie.DIALECT,
 )
 """Every dialect; the first one's envelope answers where no path tells more."""
 

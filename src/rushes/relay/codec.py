@@ -280,7 +280,9 @@ class Codec:
     tells_span: bool = True
     """Whether `keep` has words for the span that a character is cut from. Else a video is cut before it is sent."""
     keeps_as_job: bool = False
-    """Whether keeping is a job there, which is asked for as others are: `kept` then reads the answer to `result`."""
+    """Whether keeping is a job there, which is asked for as others are: `kept` then reads the answer to `result`, or to `poll` where
+    there is no such question.
+    """
     check: Callable[[Mapping[str, Any]], str | None] = lambda settings: unknown_setting(settings)
     """What is wrong with a route's settings for this codec, or None. By default it has none."""
 
@@ -403,6 +405,8 @@ def dollars(value: Any) -> Decimal | None:
 RUNNING_WORDS: Final = frozenset(
     [
         "queued",
+        "queuing",
+        "waiting",
         "pending",
         "submitted",
         "not_start",

@@ -142,7 +142,7 @@ class Keeping:
         if not any(isinstance(part.value, Path) for part in call.parts):
             _check_size(role.film)  # it goes along inside the body
         answer = await sent(self._line, upstream, call)
-        if codec.keeps_as_job and answer.ok:
+        if codec.keeps_as_job and answer.ok and refusal(answer) is None:
             answer = await self._kept_as_job(upstream, codec, order, answer)
         handle = codec.kept(answer) if answer.ok else None
         if handle is None:
@@ -188,13 +188,13 @@ class Keeping:
     async def _kept_as_job(self, upstream: Upstream, codec: Codec, order: Order, answer: Answer) -> Answer:
         """The answer that tells what was kept, once the upstream is done with it. Raises NotTaken."""
         job_id, deadline = codec.accepted(answer), time.monotonic() + UPLOAD_SECONDS_MAX
-        if job_id is None or codec.result is None:
+        if job_id is None:
             raise NotTaken("a character: no id was told")
         pinned = codec.pinned(order, job_id)
         while time.monotonic() < deadline:
-            seen = codec.seen(await sent(self._line, upstream, codec.poll(pinned)))
-            if seen.state in (State.DONE, State.FAILED):
-                return await sent(self._line, upstream, codec.result(pinned))
+            told = await sent(self._line, upstream, codec.poll(pinned))
+            if codec.seen(told).state in (State.DONE, State.FAILED):
+                return told if codec.result is None else await sent(self._line, upstream, codec.result(pinned))
             await asyncio.sleep(KEEP_POLL_SECONDS)
         raise NotTaken("a character: it was not kept in time")
 

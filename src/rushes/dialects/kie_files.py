@@ -1,0 +1,161 @@
+"""KIE's upload host: images that requests then point to. Part of the dialect `kie`.
+
+Spec: KIE's page on its upload API, and programs that send their images there before they make a video of them.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Final
+
+from msgspec import Meta
+from starlette.responses import Response
+
+from rushes.core.errors import InvalidReference, InvalidRequest, InvalidValue
+from rushes.core.requests import ReferenceKind
+from rushes.dialects.base import BODY_ERRORS, Body, Operation, Wire
+from rushes.dialects.call import Call
+from rushes.dialects.kept import upload_link
+from rushes.dialects.references import source
+from rushes.media.sniff import IMAGE_BYTES_MAX, sniff
+
+ID_RANDOM_BYTES: Final = 16
+DONE: Final = "File uploaded successfully"
+
+
+class Named(Body, kw_only=True, rename="camel"):
+    """What is said of an image, however it comes."""
+
+    upload_path: Annotated[str | None, Meta(description="A folder; it comes back in filePath.")] = None
+    file_name: Annotated[str | None, Meta(description="Its name.")] = None
+
+
+class StreamUpload(Named, kw_only=True, rename="camel"):
+    """An image, as a part of a form."""
+
+    file: Annotated[str | None, Meta(description="The image.")] = None
+
+
+class Base64Upload(Named, kw_only=True, rename="camel"):
+    """An image, as text."""
+
+    base64_data: Annotated[str, Meta(description="The image, as base64 or as a data URL.")]
+
+
+class UrlUpload(Named, kw_only=True, rename="camel"):
+    """An image, by its address."""
+
+    file_url: Annotated[str, Meta(description="Where it is.")]
+
+
+class KeptFile(Wire, kw_only=True, rename="camel"):
+    """An image that is kept."""
+
+    file_name: str
+    file_path: str
+    download_url: Annotated[
+        str, Meta(description="Opens without a credential for a while; requests may name it always.")
+    ]
+    file_url: Annotated[str, Meta(description="The same.")]
+    file_size: Annotated[int, Meta(description="Bytes.")]
+    mime_type: str
+    uploaded_at: Annotated[str, Meta(description="ISO 8601.")]
+
+
+class KeptAnswer(Wire, kw_only=True):
+    """The answer to an upload."""
+
+    success: bool = True
+    code: int = 200
+    msg: str = DONE
+    data: KeptFile
+
+
+async def stream_upload(call: Call) -> Response:
+    body = await call.held_body(StreamUpload)
+    (sent,) = call.files.get("file", (None,))
+    if sent is None:
+        raise InvalidRequest("Missing required parameter: 'file'.", param="file")
+    return await _keep(call, sent.data, body, body.file_name or sent.file_name, param="file")
+
+
+async def base64_upload(call: Call) -> Response:
+    body = await call.held_body(Base64Upload)
+    image = await call.run(source, body.base64_data, ReferenceKind.IMAGE, param="base64Data")
+    if image.data is None:
+        raise InvalidReference("An image as base64 is needed, not its address.", param="base64Data")
+    return await _keep(call, image.data, body, body.file_name, param="base64Data")
+
+
+async def url_upload(call: Call) -> Response:
+    body = await call.body(UrlUpload)
+    async with call.service.fetcher.room(IMAGE_BYTES_MAX):
+        data = await call.service.fetcher.fetch(body.file_url, bytes_max=IMAGE_BYTES_MAX, param="fileUrl")
+        return await _keep(call, data, body, body.file_name, param="fileUrl")
+
+
+async def _keep(call: Call, data: bytes, named: Named, file_name: str | None, *, param: str) -> Response:
+    sniffed = await call.run(sniff, data, param=param)
+    if sniffed.kind is not ReferenceKind.IMAGE:
+        raise InvalidReference(f"An image is needed; these bytes are {sniffed.media_type}.", param=param)
+    extension = sniffed.media_type.rpartition("/")[2]
+    file = await call.run(
+        call.service.library.add_file,
+        call.caller,
+        file_id=f"file_{call.options.random_bytes(ID_RANDOM_BYTES).hex()}",
+        file_name=file_name or f"image.{extension}",
+        purpose="vision",
+        data=data,
+    )
+    link = upload_link(file.id, extension, call)
+    folder = (named.upload_path or "").strip("/")
+    kept = KeptFile(
+        file_name=file.file_name,
+        file_path=f"{folder}/{file.file_name}" if folder else file.file_name,
+        download_url=link,
+        file_url=link,
+        file_size=len(data),
+        mime_type=sniffed.media_type,
+        uploaded_at=file.created_at.isoformat(),
+    )
+    return call.answer(KeptAnswer(data=kept))
+
+
+_ERRORS: Final = (*BODY_ERRORS, InvalidValue, InvalidReference)
+
+OPERATIONS: Final = (
+    Operation(
+        name="stream_upload",
+        method="POST",
+        path="/api/file-stream-upload",
+        handler=stream_upload,
+        summary="Keep an image, to point to in requests",
+        body=StreamUpload,
+        takes_forms=True,
+        file_fields=("file",),
+        answer=KeptAnswer,
+        errors=_ERRORS,
+        example={},
+    ),
+    Operation(
+        name="base64_upload",
+        method="POST",
+        path="/api/file-base64-upload",
+        handler=base64_upload,
+        summary="Keep an image that comes as base64",
+        body=Base64Upload,
+        answer=KeptAnswer,
+        errors=_ERRORS,
+        example={"base64Data": "data:image/png;base64,...", "uploadPath": "images", "fileName": "fox.png"},
+    ),
+    Operation(
+        name="url_upload",
+        method="POST",
+        path="/api/file-url-upload",
+        handler=url_upload,
+        summary="Keep an image that is somewhere else",
+        body=UrlUpload,
+        answer=KeptAnswer,
+        errors=_ERRORS,
+        example={"fileUrl": "https://example.com/fox.png", "uploadPath": "images", "fileName": "fox.png"},
+    ),
+)
