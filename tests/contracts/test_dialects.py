@@ -80,7 +80,7 @@ class Speaker:
         return {*body, *body[self.sample["within"]]} - {self.sample["within"]} if "within" in self.sample else {*body}
 
     def _is_within(self, name: str) -> bool:
-        return "within" in self.sample and name not in self.sample["body"] and not name[0].isupper()
+        return "within" in self.sample and name not in self.sample["body"] and "-" not in name
 
     def with_image(self, url: str) -> dict[str, Any]:
         filled = json.dumps(self.sample["with_image"]).replace("$IMAGE", url)

@@ -68,6 +68,8 @@ from rushes.media.sniff import sniff
 WAIT_SECONDS_MAX: Final = 60
 WAIT_MARGIN_SECONDS: Final = 0.5
 """So much sooner a call that waits is answered: Python's client gives up so much later, and forgets what it made."""
+DEADLINE: Final = "cancel-after"
+"""A header that no engine here can honour."""
 PAGE_JOBS: Final = 100
 ID_BYTES: Final = 16
 FILE_RANDOM_BYTES: Final = 16
@@ -83,7 +85,7 @@ STATUS: Final[dict[JobStatus, Literal["starting", "processing", "succeeded", "fa
 TITLES: Final = {401: "Unauthenticated", 402: "Insufficient credit", UNPROCESSABLE: "Input validation failed"}
 """Replicate's own; of other statuses, those of HTTP."""
 
-_WAIT: Final = re.compile(r"(?:^|[,;\s])wait(?:=([0-9]{1,6}))?\s*(?=$|[,;])", re.IGNORECASE)
+_WAIT: Final = re.compile(r"(?:^|[,;\s])wait(?:=([0-9]{1,9}))?\s*(?=$|[,;])", re.IGNORECASE)
 
 Given = TypeVar("Given", bound=CreateModelPrediction)
 
@@ -94,8 +96,8 @@ def to_draft(body: CreatePrediction, call: Call) -> Draft:
     name = body.version if body.model is None else body.model
     if name is None:
         raise InvalidRequest("Missing required parameter: 'model' or 'version'.", param="model")
-    model = model_of(name, call)
-    if body.model is not None and body.version is not None and model_of(body.version, call) != model:
+    model = model_of(name, call, param=param)
+    if None not in (body.model, body.version) and model_of(body.version or "", call, param="version") != model:
         raise InvalidRequest("'model' and 'version' contradict each other; one is enough.", param="version")
     return _draft(body, model, call, model_param=param)
 
@@ -231,24 +233,28 @@ def wait_seconds(call: Call) -> float | None:
 
 def _creating(wanted: type[Given], to_draft: Callable[[Given, Call], Draft]) -> Callable[[Call], Any]:
     async def create(call: Call) -> Response:
+        if DEADLINE in call.headers:
+            raise UnsupportedField("Nobody here ends a prediction at a deadline; cancel it.", param=DEADLINE)
         seconds = wait_seconds(call)
         job = await call.make(wanted, to_draft)
         if seconds is not None:
             try:
                 job = await call.until_ended(job.id, seconds_max=seconds)
             except (WaitTimeout, ServiceUnavailable):
-                return _unfinished(call, job)
-        return call.answer(from_job(job, call.link, call.place), job=job)
+                return _created(call, job, is_unfinished=True)
+        return _created(call, job)
 
     return create
 
 
-def _unfinished(call: Call, job: Job) -> Response:
+def _created(call: Call, job: Job, *, is_unfinished: bool = False) -> Response:
     """Both clients take whatever is not `starting` for the end of a call that waited."""
     told = from_job(job, call.link, call.place)
-    told.status = "starting"
-    response = call.answer(told, job=job)
-    response.status_code = ACCEPTED
+    if is_unfinished:
+        told.status = "starting"
+    response = call.answer(told, job=job, headers={"location": told.urls.get})
+    if is_unfinished:
+        response.status_code = ACCEPTED
     return response
 
 

@@ -10,7 +10,7 @@ import msgspec
 from starlette.responses import Response
 
 from rushes.core.catalog import Model
-from rushes.core.errors import NotFound
+from rushes.core.errors import NotFound, UnknownModel
 from rushes.dialects.base import Operation
 from rushes.dialects.call import Call
 from rushes.dialects.forms import shown
@@ -34,11 +34,14 @@ COG_VERSION: Final = "0.16.0"
 """Which tool packed a version; clients read the schema by it."""
 
 
-def model_of(name: str, call: Call) -> Model:
+def model_of(name: str, call: Call, *, param: str) -> Model:
     """``openai/sora-2``, ``openai/sora-2:...``, or a version alone. Raises UnknownModel."""
     name = VERSIONS.get(name, name).removeprefix(f"{OWNER}/")
     known, colon, _ = name.partition(":")
-    return call.model(known if colon and known in VERSIONS.values() else name)
+    try:
+        return call.model(known if colon and known in VERSIONS.values() else name)
+    except UnknownModel as error:
+        raise UnknownModel(error.message, param=param) from None
 
 
 def model_of_path(call: Call) -> Model:

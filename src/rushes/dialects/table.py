@@ -101,7 +101,10 @@ SHARED_PATHS: Final[Mapping[tuple[str, str], Shared]] = {
     ("POST", "/v1/videos/edits"): Shared(
         owner="openai", told=(Told(dialect="onerouter", by_fields=frozenset(("video_id", "output_format"))),)
     ),
-    ("POST", "/v1/files"): Shared(owner="openai", told=(Told(dialect="replicate", by_fields=frozenset(("content",))),)),
+    ("POST", "/v1/files"): Shared(
+        owner="openai",
+        told=(Told(dialect="replicate", by_fields=frozenset(("content", "filename", "metadata", "type"))),),
+    ),
     ("GET", "/v1/models"): Shared(owner="openai"),
     ("GET", "/v1/models/{}"): Shared(owner="openai"),
     ("GET", "/v1/videos/{}"): _OF_A_JOB,
