@@ -1,7 +1,7 @@
 """Replicate's predictions API for OpenAI's Sora models: create, wait, look up, list, cancel, and what its clients need besides.
 
-Spec: the code of Replicate's own clients for Python and Node, and the input schemas of its pages of `openai/sora-2` and
-`openai/sora-2-pro`. Auth: `Authorization: Bearer <token>`, or `Token <token>`.
+Spec: Replicate's OpenAPI document 1.0.0-a1, the code of its own clients for Python and Node, and the input schemas on its pages of
+`openai/sora-2` and `openai/sora-2-pro`. Auth: `Authorization: Bearer <token>`, or `Token <token>`.
 Envelope: the bare prediction; errors as RFC 7807 has them, HTTP 422 with `invalid_fields` where a field is to blame.
 Deviations (docs/dialects/replicate.md): a webhook is told the end alone, and not signed; files are images.
 """
