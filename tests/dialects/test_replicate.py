@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import re
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -207,6 +208,18 @@ def test_models_and_versions_are_looked_up_and_openai_s_stay_its_own(api: Api) -
     assert api.get("/v1/models/openai/veo-3").status_code == 404
     assert api.get("/v1/models/sora-2").json()["object"] == "model"
     assert api.get("/v1/models").json()["object"] == "list"
+
+
+def test_a_model_that_an_operator_named_below_openai_is_found_by_both(api: Api) -> None:
+    name = "openai/their-own"
+    models = (*api.service.catalog.models.values(), replace(api.service.catalog.models["sora-2"], name=name))
+    catalog = replace(api.service.catalog, models={model.name: model for model in models})
+    api.service = replace(api.service, catalog=catalog)
+    api.configure()
+    listed = {model["id"]: model for model in api.get("/v1/models").json()["data"]}
+    told = api.get(f"/v1/models/{name}").json()
+    assert {**listed[name], **told} == told | {key: listed[name][key] for key in ("engine", "engines")}
+    assert (told["owner"], told["name"], told["latest_version"]) == ("openai", "their-own", None)
 
 
 @pytest.mark.parametrize("prefix", ["", "/replicate"])

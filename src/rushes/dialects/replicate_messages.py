@@ -127,7 +127,7 @@ class Version(Wire, kw_only=True):
 
 
 class ModelAnswer(Wire, kw_only=True):
-    """A model."""
+    """A model. `id`, `object`, `created` and `owned_by` are OpenAI's, whose clients may ask at this path for a model of that name."""
 
     url: str
     owner: str
@@ -142,6 +142,10 @@ class ModelAnswer(Wire, kw_only=True):
     cover_image_url: None = None
     default_example: None = None
     latest_version: Version | None
+    id: str
+    object: Literal["model"] = "model"
+    created: Annotated[int, Meta(description="Unix time in seconds.")]
+    owned_by: str
 
 
 class FileUrls(Wire, kw_only=True):

@@ -31,11 +31,13 @@ VERSIONS: Final[Mapping[str, str]] = {
 }
 """Replicate's versions of the two models, the newest of each first: `owner/name:version` reaches a server as the version alone."""
 COG_VERSION: Final = "0.16.0"
-"""Which tool packed a version; clients read the schema by it."""
+"""Of Replicate's tool that packs models: one whose schemas its clients read as they are."""
 
 
 def model_of(name: str, call: Call, *, param: str) -> Model:
     """``openai/sora-2``, ``openai/sora-2:...``, or a version alone. Raises UnknownModel."""
+    if name in call.service.catalog.models:
+        return call.service.catalog.models[name]
     name = VERSIONS.get(name, name).removeprefix(f"{OWNER}/")
     known, colon, _ = name.partition(":")
     try:
@@ -45,8 +47,10 @@ def model_of(name: str, call: Call, *, param: str) -> Model:
 
 
 def model_of_path(call: Call) -> Model:
+    """Raises NotFound."""
     name = call.path("name")
-    found = next((model for model in served(call.service.catalog) if model.name == name), None)
+    named = {model.name: model for model in served(call.service.catalog)}
+    found = named.get(name) or named.get(slug(name))
     if found is None:
         raise NotFound(f"The model '{OWNER}/{shown(name)}' does not exist.")
     return found
@@ -66,9 +70,12 @@ async def model(call: Call) -> Response:
     newest = next((version for version, name in VERSIONS.items() if name == found.name), None)
     return call.answer(
         ModelAnswer(
-            url=f"{call.place}{MODEL_PATH.format(name=found.name)}",
+            url=f"{call.place}{MODEL_PATH.format(name=call.path('name'))}",
             owner=OWNER,
-            name=found.name,
+            name=call.path("name"),
+            id=slug(found.name),
+            created=MODELS_CREATED_AT,
+            owned_by=found.owner,
             description="Makes videos with sound.",
             latest_version=None if newest is None else _version(newest),
         )
