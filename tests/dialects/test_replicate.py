@@ -225,8 +225,9 @@ def test_a_model_that_an_operator_named_below_openai_is_found_by_both(api: Api) 
 @pytest.mark.parametrize("prefix", ["", "/replicate"])
 def test_an_uploaded_image_is_a_first_frame(api: Api, prefix: str) -> None:
     files = {"content": ("a.png", png(), "image/png"), "metadata": ("blob", b"{}", "application/json")}
-    answer = api.request("POST", f"{prefix}/v1/files", files=files)
-    assert answer.status_code == 201, answer.text
+    for sent in (files, files | {"metadata": (None, b'{"a": 1}'), "type": (None, b"image/png")}):
+        answer = api.request("POST", f"{prefix}/v1/files", files=sent)
+        assert answer.status_code == 201, answer.text
     file = answer.json()
     assert (file["name"], file["content_type"], file["size"]) == ("a.png", "image/png", len(png()))
     assert api.get(file["urls"]["get"], auth=False).content == png()

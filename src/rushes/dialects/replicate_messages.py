@@ -72,7 +72,7 @@ class UploadFile(Body, kw_only=True):
     """An image to keep."""
 
     content: Annotated[str | None, Meta(description="The image itself, as a part of a form.")] = None
-    metadata: Annotated[str | None, Meta(description="Accepted, without effect.")] = None
+    metadata: Annotated[Any, Meta(description="Accepted, without effect.")] = None
 
 
 class Urls(Wire, kw_only=True):
