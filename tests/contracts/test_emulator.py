@@ -34,6 +34,7 @@ BLOCKED = {
     "comfly": (400, "moderation_blocked"),
     "newapi": (400, "moderation_blocked"),
     "azure": (400, "content_filter"),
+    "replicate": (422, "moderation_blocked"),
     "openrouter": (400, 400),
     "onerouter": (422, 422),
     "fal": (422, "content_policy_violation"),

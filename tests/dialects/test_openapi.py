@@ -116,7 +116,7 @@ def test_examples_and_answers_are_what_the_documents_say(api: Api, dialect: Any)
             if "video_id" in kwargs["json"]:
                 kwargs["json"]["video_id"] = ids["job"]
         path = operation.path
-        for name in ("video_id", "task_id", "job_id", "request_id", "generation_id"):
+        for name in ("video_id", "task_id", "job_id", "request_id", "generation_id", "prediction_id"):
             path = path.replace(f"{{{name}}}", ids.get("job", ""))
         shared = SHARED_PATHS.get(claim(operation))
         if shared is not None and not shared.is_told:

@@ -1,6 +1,6 @@
 """The resellers' own clients, unmodified and installed from their registries, against a real server.
 
-`fal-client` (PyPI) and `@openrouter/sdk` (npm) are put into a temporary folder; where they cannot be had, the tests are
+`fal-client` and `replicate` (PyPI), `@fal-ai/client`, `@openrouter/sdk` and `replicate` (npm) are put into a temporary folder; where they cannot be had, the tests are
 skipped and say why.
 """
 
@@ -24,6 +24,7 @@ from dialects.api import CREDITS, Api, png
 from dialects.served import WorkerQueue, serving, working
 from rushes.core.errors import NotFound
 from rushes.core.jobs import Job
+from rushes.dialects.replicate_models import VERSIONS
 
 INSTALL_SECONDS_MAX = 180
 RUN_SECONDS_MAX = 60
@@ -287,3 +288,136 @@ def test_openrouter_sdk(api: Api, base_url: str, openrouter_folder: Path) -> Non
     assert told["bytes"] > 0
     name, status, message = told["refused"]
     assert (name, status) == ("BadRequestResponseError", 400) and "Supported values" in message
+
+
+# replicate for Python.
+
+
+@pytest.fixture(scope="module")
+def replicate_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("replicate")
+    installed([sys.executable, "-m", "pip", "install", "-q", "--target", str(folder), "replicate"], "replicate")
+    return folder
+
+
+REPLICATE = """
+import asyncio, io, json, sys
+import replicate
+from replicate.exceptions import ModelError, ReplicateError
+png, version = sys.argv[1:3]
+told, fox = {}, {"prompt": "a fox", "aspect_ratio": "landscape"}
+told["run"] = replicate.run("openai/sora-2", input=fox)
+told["bytes"] = len(replicate.helpers.FileOutput(told["run"], replicate.default_client).read())
+told["polled"] = replicate.run("openai/sora-2-pro", input=fox | {"resolution": "high"}, wait=False)
+told["version"] = replicate.run(f"openai/sora-2-pro:{version}", input=fox)
+told["async"] = asyncio.run(replicate.async_run("openai/sora-2", input=fox))
+file = io.BytesIO(bytes.fromhex(png))
+made = replicate.models.predictions.create("openai/sora-2", input=fox | {"input_reference": file})
+made.wait()
+told["image"] = [made.status, made.model, made.output, made.progress.percentage]
+slow = replicate.predictions.create(version="openai/sora-2", input={"prompt": "slow"}, wait=1)
+told["slow"] = slow.status
+slow.cancel()
+told["canceled"] = slow.status
+told["listed"] = slow.id in [prediction.id for prediction in replicate.predictions.list()]
+model = replicate.models.get("openai/sora-2")
+told["model"] = [model.id, model.latest_version.id == model.versions.get(model.latest_version.id).id]
+try:
+    replicate.run("openai/sora-2", input={"prompt": "impossible"})
+except ModelError as error:
+    told["failed"] = [str(error), error.prediction.status]
+for name, input in (("refused", {"prompt": "x", "seconds": 7}), ("unknown", {"prompt": "x", "fps": 7})):
+    try:
+        replicate.run("openai/sora-2", input=input)
+    except ReplicateError as error:
+        told[name] = [error.status, error.title, error.detail]
+try:
+    replicate.Client(api_token="wrong").predictions.get("x")
+except ReplicateError as error:
+    told["stranger"] = [error.status, error.title]
+print(json.dumps(told))
+"""
+VERSION_OF_PRO = next(version for version, model in VERSIONS.items() if model == "sora-2-pro")
+
+
+@pytest.mark.parametrize("prefix", ["", "/replicate"])
+def test_replicate(api: Api, base_url: str, replicate_folder: Path, prefix: str) -> None:
+    environment = {
+        "REPLICATE_API_TOKEN": api.key,
+        "REPLICATE_BASE_URL": base_url + prefix,
+        "REPLICATE_POLL_INTERVAL": "0.02",
+        "PYTHONPATH": str(replicate_folder),
+    }
+    told = ran([sys.executable, "-c", REPLICATE, png().hex(), VERSION_OF_PRO], environment)
+    for name in ("run", "polled", "version", "async"):
+        assert told[name].startswith(f"{base_url}/files/"), name
+    assert told["bytes"] > 0
+    status, model, output, progress = told["image"]
+    assert (status, model, progress) == ("succeeded", "openai/sora-2", 1.0) and output
+    assert (told["slow"], told["canceled"], told["listed"]) == ("starting", "canceled", True)
+    assert told["model"] == ["openai/sora-2", True]
+    assert told["failed"] == ["No such place.", "failed"]
+    status, title, detail = told["refused"]
+    assert (status, title) == (422, "Input validation failed") and "Supported values are: '4', '8', and '12'." in detail
+    assert told["unknown"][0] == 422 and "input.fps" in told["unknown"][2]
+    assert told["stranger"] == [401, "Unauthenticated"]
+    assert api.available() == CREDITS - 4 * 4 - 4 * 2, (
+        "4 s five times, once at 1024p, and nothing for what was not made"
+    )
+
+
+# replicate for Node.
+
+
+@pytest.fixture(scope="module")
+def replicate_js_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    if shutil.which("npm") is None:
+        pytest.skip("replicate cannot be installed: there is no npm")
+    folder = tmp_path_factory.mktemp("replicate-js")
+    installed(["npm", "install", "--silent", "--no-audit", "--prefix", str(folder), "replicate"], "replicate")
+    return folder
+
+
+REPLICATE_JS = """
+import Replicate from "replicate";
+const [base, png, version] = process.argv.slice(2);
+const replicate = new Replicate({ baseUrl: base + "/v1", auth: process.env.KEY });
+const told = {}, fox = { prompt: "a fox", aspect_ratio: "landscape" };
+told.run = await replicate.run("openai/sora-2", { input: fox });
+told.polled = await replicate.run("openai/sora-2-pro", { input: fox, wait: { mode: "poll", interval: 20 } });
+told.version = await replicate.run(`openai/sora-2-pro:${version}`, { input: fox });
+for (const [name, image] of [
+  ["buffer", Buffer.from(png, "base64")],
+  ["blob", new Blob([Buffer.from(png, "base64")], { type: "image/png" })],
+])
+  told[name] = await replicate.run("openai/sora-2", { input: { ...fox, input_reference: image } });
+const slow = await replicate.predictions.create({ model: "openai/sora-2", input: { prompt: "slow" }, wait: 1 });
+told.slow = slow.status;
+told.canceled = (await replicate.predictions.cancel(slow.id)).status;
+told.listed = [];
+for await (const page of replicate.paginate(replicate.predictions.list)) told.listed.push(page.length);
+told.model = (await replicate.models.get("openai", "sora-2")).name;
+for (const [name, input] of [["refused", { prompt: "x", seconds: 7 }], ["failed", { prompt: "impossible" }]]) {
+  try {
+    await replicate.run("openai/sora-2", { input });
+  } catch (error) {
+    told[name] = [error.response?.status ?? null, error.message];
+  }
+}
+console.log(JSON.stringify(told));
+"""
+
+
+@pytest.mark.parametrize("prefix", ["", "/replicate"])
+def test_replicate_js(api: Api, base_url: str, replicate_js_folder: Path, prefix: str) -> None:
+    script = replicate_js_folder / "check.mjs"
+    script.write_text(REPLICATE_JS)
+    image = base64.b64encode(png()).decode()
+    told = ran(["node", str(script), base_url + prefix, image, VERSION_OF_PRO], {"KEY": api.key})
+    for name in ("run", "polled", "version", "buffer", "blob"):
+        assert told[name].startswith(f"{base_url}/files/"), name
+    assert (told["slow"], told["canceled"], told["listed"]) == ("starting", "canceled", [6])
+    assert told["model"] == "sora-2"
+    status, text = told["refused"]
+    assert status == 422 and "input.seconds" in text
+    assert told["failed"] == [None, "Prediction failed: No such place."]

@@ -39,7 +39,14 @@ OPERATIONS: Final = [
     (dialect.name, operation) for dialect in DIALECTS for operation in dialect.operations
 ]  # fmt: skip
 IMAGE: Final = f"data:image/png;base64,{b64encode(png(320, 320)).decode()}"
-IDS: Final = {"video_id": "job", "task_id": "job", "job_id": "job", "request_id": "job", "generation_id": "job"}
+IDS: Final = {
+    "video_id": "job",
+    "task_id": "job",
+    "job_id": "job",
+    "request_id": "job",
+    "generation_id": "job",
+    "prediction_id": "job",
+}
 """Path parameters that name a job."""
 
 

@@ -64,7 +64,7 @@ def answer(body: Any, status: int = 200) -> Answer:
 
 
 def body_of(call: Call) -> dict[str, Any]:
-    """The fields of a body; of KIE's, those of its `input` too."""
+    """The fields of a body; of KIE's and Replicate's, those of its `input` too."""
     if call.parts:
         return {part.name: part.value for part in call.parts}
     return {**call.json, **call.json.get("input", {})}
@@ -84,6 +84,10 @@ CREATES: dict[str, tuple[str, dict[str, Any]]] = {
     "v2": ("/v2/videos/generations", {"aspect_ratio": "9:16", "duration": "8", "hd": True}),
     "openrouter": ("/api/v1/videos", {"duration": 8, "resolution": "1080p", "aspect_ratio": "9:16"}),
     "fal": ("/owner/name/kind", {"prompt": "a fox", "duration": 8, "resolution": "1080p", "aspect_ratio": "9:16"}),
+    "replicate": (
+        "/v1/models/owner/name/kind/predictions",
+        {"duration": 8, "resolution": "1080p", "aspect_ratio": "9:16"},
+    ),
     "comfyui": ("/prompt", {}),
 }
 
@@ -217,7 +221,34 @@ def test_a_workflow_is_filled_where_its_inputs_are_named(tmp_path: Path) -> None
     assert WORKFLOW["6"]["inputs"]["text"] == "", "the file's own copy is left alone"
 
 
+REPLICATE: list[tuple[str, tuple[int, int], str, dict[str, Any]]] = [
+    ("sora-2", (1280, 720), "/v1/models/openai/sora-2/predictions", {"aspect_ratio": "landscape", "resolution": None}),
+    ("openai/sora-2-pro", (720, 1280), "/v1/models/openai/sora-2-pro/predictions", {"resolution": "standard"}),
+    (
+        "openai/sora-2-pro:51ab",
+        (1024, 1792),
+        "/v1/predictions",
+        {"version": "openai/sora-2-pro:51ab", "resolution": "high"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("model", "size", "path", "said"), REPLICATE)
+def test_replicate_s_sora_has_words_of_its_own(
+    model: str, size: Size, path: str, said: dict[str, Any], tmp_path: Path
+) -> None:
+    request = VideoRequest(model="sora-2", prompt="a fox", width_px=size[0], height_px=size[1], seconds=8)
+    call = CODECS["replicate"].create(order(tmp_path, request=request, model=model, pictures=1))
+    body = body_of(call)
+    assert call.path == path and {key: body.get(key) for key in said} == said
+    assert body["seconds"] == 8 and body["input_reference"].startswith("data:image/png;base64,")
+    takes = CODECS["replicate"].takes
+    assert (takes(model, {}).images, takes("google/veo-3", {}).images) == (1, 0), "it would drop one in silence"
+    assert takes("google/veo-3", {"image_field": "image"}).images == 1
+
+
 SETTINGS: dict[str, tuple[dict[str, Any], ...]] = {
+    "replicate": ({}, {"image_field": "start_image", "seed": True}),
     "openai": ({}, {"seed": True}),
     "comfyui": ({"workflow": WORKFLOW, "inputs": INPUTS},),
     "freesora": tuple({"form": form} for form in ("v1", "pro", "seed")),
@@ -301,6 +332,8 @@ def test_other_applications_of_fal_are_asked_in_their_words(
 @pytest.mark.parametrize(
     ("name", "settings", "named"),
     [
+        ("replicate", {"image_field": ""}, "image_field"),
+        ("replicate", {"seed": 1}, "seed"),
         ("fal", {"duration": "8s"}, "duration"),
         ("fal", {"image_field": ""}, "image_field"),
         ("fal", {"frames_per_second": "16"}, "frames_per_second"),
@@ -358,6 +391,7 @@ IDS: list[tuple[str, Any, str | None]] = [
     ("v2", {"task_id": "f0aa"}, "f0aa"),
     ("openrouter", {"id": "job_1", "polling_url": "https://thief.example/", "status": "pending"}, "job_1"),
     ("fal", {"request_id": "r1", "status_url": "https://thief.example/"}, "r1"),
+    ("replicate", {"id": "gm3q", "urls": {"get": "https://thief.example/"}, "status": "starting"}, "gm3q"),
     ("comfyui", {"prompt_id": "p1", "number": 3}, "p1"),
     *(
         (name, broken, None)
@@ -556,6 +590,11 @@ SEEN: list[tuple[str, Any, State, int | None, str | None, tuple[str, ...]]] = [
     ("v2", {"status": "FAILURE", "fail_reason": "No."}, State.FAILED, None, "No.", ()),
     ("openrouter", {"status": "pending"}, State.RUNNING, None, None, ()),
     ("openrouter", {"status": "completed", "unsigned_urls": [URL]}, State.DONE, None, None, (URL,)),
+    ("replicate", {"status": "starting", "output": None, "logs": ""}, State.RUNNING, None, None, ()),
+    ("replicate", {"status": "processing", "logs": "a\n 10%|#  | 1/10\n 40%|## | 4/10\n"}, State.RUNNING, 40, None, ()),
+    ("replicate", {"status": "succeeded", "output": URL}, State.DONE, None, None, (URL,)),
+    ("replicate", {"status": "succeeded", "output": [URL]}, State.DONE, None, None, (URL,)),
+    ("replicate", {"status": "aborted", "error": "Too late."}, State.FAILED, None, "Too late.", ()),
     ("openrouter", {"status": "expired", "error": "Too late."}, State.FAILED, None, "Too late.", ()),
     ("fal", {"status": "IN_QUEUE", "queue_position": 0}, State.RUNNING, None, None, ()),
     ("fal", {"status": "COMPLETED", "logs": [], "metrics": {}}, State.DONE, None, None, ()),

@@ -40,6 +40,7 @@ ROUTES: Final[dict[str, tuple[int, dict[str, Any]]]] = {
     "kie": (10, {"model": "sora-2-text-to-video"}),
     "openrouter": (8, {"model": "openai/sora-2"}),
     "fal": (4, {"model": "fal-ai/sora-2/text-to-video"}),
+    "replicate": (4, {"model": "openai/sora-2"}),
     "v2": (10, {"model": "sora-2"}),
     "new-api": (8, {"model": "sora-2"}),
 }

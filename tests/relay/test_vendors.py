@@ -76,6 +76,20 @@ VENDORS: dict[str, tuple[dict[str, Any], str, Answers, str | None]] = {
         },
         None,
     ),
+    "replicate": (
+        {"model": "openai/sora-2-pro"},
+        "POST /v1/models/openai/sora-2-pro/predictions",
+        {
+            "POST /v1/models/openai/sora-2-pro/predictions": [
+                {"id": "p1", "status": "starting", "urls": {"get": "http://127.0.0.1:9/"}}
+            ],
+            "GET /v1/predictions/p1": [
+                {"id": "p1", "status": "processing", "output": None, "logs": " 20%|##        | 1/5"},
+                {"id": "p1", "status": "succeeded", "output": "FILE", "metrics": {"predict_time": 61.2}},
+            ],
+        },
+        None,
+    ),
     "comfyui": (
         {
             "settings": {"workflow": WORKFLOW, "inputs": {"prompt": "6.text", "image": "52.image"}},

@@ -1,7 +1,8 @@
 """Where a credential may stand. What it is worth, `service.accounts` knows.
 
-Accepted in every dialect: ``Authorization: Bearer x``, ``Authorization: Key x`` (fal), ``Authorization: x`` (OneRouter
-documents the raw key), ``api-key: x`` (Azure) and ``x-api-key: x``. The first that is there counts.
+Accepted in every dialect: ``Authorization: Bearer x``, ``Authorization: Key x`` (fal), ``Authorization: Token x``
+(Replicate), ``Authorization: x`` (OneRouter documents the raw key), ``api-key: x`` (Azure) and ``x-api-key: x``. The first
+that is there counts.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-SCHEMES: Final = ("bearer", "key")
+SCHEMES: Final = ("bearer", "key", "token")
 
 
 def token_of(headers: Mapping[str, str]) -> str | None:

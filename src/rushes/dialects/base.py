@@ -129,6 +129,8 @@ class Operation:
     """What it raises beyond what every operation may: see `errors_all`."""
     status: int = 200
     """HTTP status of its answer."""
+    early_status: int | None = None
+    """That of an answer for which the caller would have waited longer than it takes: the job goes on."""
     keeps_empty: bool = False
     """Whether an empty text is a value here, which takes away what was there, and never absent: see `Dialect.empty_is_absent`."""
     creates: bool = False

@@ -30,6 +30,7 @@ _SECURITY_SCHEMES: Final = {
 }
 _WORDS: Final = {
     "success": ("Success", "成功"),
+    "early": ("It goes on beyond the time that was to be waited", "等待时间已到，任务仍在进行"),
     "not_accepted": ("The request was not accepted", "请求未被接受"),
     "idempotency": (
         "The same key and the same request give the same job again; another request is refused.",
@@ -208,6 +209,8 @@ def _responses(dialect: Dialect, operation: Operation, references: Mapping[type,
         responses["206"] = {**success, "description": "The ranges asked for."}
         responses["304"] = {"description": "The file that the client has is the current one."}
     responses[str(operation.status)] = success
+    if operation.early_status is not None:
+        responses[str(operation.early_status)] = {**success, "description": _WORDS["early"][chinese]}
     by_status: dict[int, list[tuple[type[RushesError], Wire]]] = {}
     for kind in operation.errors_all:
         status, message = dialect.render_error(kind(), operation)

@@ -16,7 +16,20 @@ from starlette.routing import BaseRoute, Match, Route
 from starlette.types import Receive, Scope, Send
 
 from rushes.core.errors import MethodNotAllowed, NotFound, RushesError
-from rushes.dialects import azure, comfly, fal, freesora, grsai, kie, newapi, onerouter, openai, openrouter, unified
+from rushes.dialects import (
+    azure,
+    comfly,
+    fal,
+    freesora,
+    grsai,
+    kie,
+    newapi,
+    onerouter,
+    openai,
+    openrouter,
+    replicate,
+    unified,
+)
 from rushes.dialects.base import Dialect, Operation, WebOptions
 from rushes.dialects.body import Gate, return_freed_memory
 from rushes.dialects.call import Call
@@ -38,6 +51,7 @@ DIALECTS: Final[tuple[Dialect, ...]] = (
     newapi.DIALECT,
     azure.DIALECT,
     kie.DIALECT,
+    replicate.DIALECT,
 )
 """Every dialect; the first one's envelope answers where no path tells more."""
 
@@ -88,6 +102,10 @@ SHARED_PATHS: Final[Mapping[tuple[str, str], Shared]] = {
     ),
     ("POST", "/v1/videos/edits"): Shared(
         owner="openai", told=(Told(dialect="onerouter", by_fields=frozenset(("video_id", "output_format"))),)
+    ),
+    ("POST", "/v1/files"): Shared(
+        owner="openai",
+        told=(Told(dialect="replicate", by_fields=frozenset(("content", "filename", "metadata", "type"))),),
     ),
     ("GET", "/v1/models"): Shared(owner="openai"),
     ("GET", "/v1/models/{}"): Shared(owner="openai"),

@@ -6,9 +6,22 @@ from collections.abc import Mapping
 from typing import Final
 
 from rushes.relay.codec import Codec
-from rushes.relay.codecs import comfyui, fal, freesora, grsai, kie, newapi, onerouter, openai, openrouter, unified, v2
+from rushes.relay.codecs import (
+    comfyui,
+    fal,
+    freesora,
+    grsai,
+    kie,
+    newapi,
+    onerouter,
+    openai,
+    openrouter,
+    replicate,
+    unified,
+    v2,
+)
 
 CODECS: Final[Mapping[str, Codec]] = {
     module.CODEC.name: module.CODEC
-    for module in (openai, unified, freesora, grsai, kie, onerouter, newapi, v2, openrouter, fal, comfyui)
+    for module in (openai, unified, freesora, grsai, kie, onerouter, newapi, v2, openrouter, fal, replicate, comfyui)
 }
