@@ -132,7 +132,7 @@ class Speaker:
         if kind in self.sample.get("messages", {}):
             assert message == self.sample["messages"][kind]
         if param is not None:
-            wanted = f"{self.sample['within']}.{param}" if self._is_within(param) else param
+            wanted = param if "." in param or "-" in param else self.named(param)
             assert at(body, self.sample["error"]["param"]) == wanted, answer.text
         assert answer.headers["content-type"] == "application/json"
         assert answer.headers["x-request-id"].startswith("req_")
