@@ -29,6 +29,7 @@ from .gathering import (
     with_fruit,
 )  # fmt: skip
 from .headings import heading_of, unobeyed
+from .hours import ARRIVES, BEGINS_SHARE, SECONDS_MIN, turn_of
 from .inscriptions import placed, quotes_of
 from .kanji_names import without_names
 from .leaving import Ended, Named, absent, ended, leaving_of
@@ -141,6 +142,17 @@ def direct(
     lead, parts = parts_of(plain(prompt), seconds)
     if parts and not images:
         return board(lead, parts, prompt, base, reading)
+    turn = turn_of(prompt) if base is None and not images and seconds >= SECONDS_MIN else None
+    if turn is not None:
+        until = BEGINS_SHARE * seconds
+        first = reading(turn.text, until).scene.with_changes(time=turn.first)
+        then = reading(ARRIVES[turn.second], seconds - until, first)
+        told = ("not_understood", "not_shown", "stand_ins")
+        return whole(first, extended(first, then, seconds - until)).with_changes(
+            prompt=prompt,
+            **{field: getattr(first, field) for field in told},
+            understood=(*first.understood, turn.words),
+        )
     new = reading(prompt, seconds)
     if base is None:
         return new.scene
