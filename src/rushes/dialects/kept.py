@@ -1,22 +1,24 @@
 """What an account keeps, as a request names it: characters by `@name`, finished tasks, images uploaded here.
 
-Rule: the account's own alone. Synchronous, for the thread in which a draft is made.
+Rule: the account's own alone. Synchronous, for the thread in which a draft is made, but for `keep_image`.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Final
 from urllib.parse import urlsplit
 
 from rushes.core.drafts import CharacterDraft, Source
-from rushes.core.errors import InvalidValue, NotFound
+from rushes.core.errors import InvalidReference, InvalidRequest, InvalidValue, NotFound
+from rushes.core.library import StoredFile
 from rushes.core.requests import CHARACTERS_MAX, ReferenceKind
 from rushes.dialects.call import Asker, Call, known_id
 from rushes.dialects.links import signed
 from rushes.dialects.references import kept_draft, source, span_of
+from rushes.media.sniff import sniff
 
 MENTIONS_MAX: Final = 16
 """Names looked up in one prompt; a video shows two characters at most."""
@@ -24,6 +26,7 @@ TEXT_MENTIONS_MAX: Final = 100
 """The same where a word behind an @ is text unless it is a name: more than people put into a prompt, and a tenth of a second."""
 ADDRESS_CHARS_MAX: Final = 2048
 """Of an uploaded image; with the longest host name and its signature it has a fifth of that."""
+ID_RANDOM_BYTES: Final = 16
 
 _MENTION: Final = re.compile(r"(?<![\w@.])@\{?([A-Za-z0-9_][A-Za-z0-9_.-]{1,78}[A-Za-z0-9_])\}?")
 _USERNAME: Final = re.compile(r"[a-z]{2,40}\.[a-z]{2,40}")
@@ -67,8 +70,42 @@ def character_of_task(task_id: str, span: str, *, param: str, span_param: str) -
     return CharacterDraft(video=video, start_seconds=start, end_seconds=end, param=param, span_param=span_param)
 
 
-def upload_link(file_id: str, extension: str, call: Call) -> str:
-    """An address of an uploaded image that a bare GET opens for a while."""
+@dataclass(frozen=True, kw_only=True)
+class KeptImage:
+    """An image that was uploaded here."""
+
+    file: StoredFile
+    media_type: str
+    link: str
+    """An address that a bare GET opens for a while, and that `picture` knows always."""
+
+
+async def sent_image(call: Call, param: str, file_name: str | None = None) -> KeptImage:
+    """Keep the image that came as the part ``param`` of a form, under the name of that part if it is given no other. Raises InvalidRequest where there is none, and as `keep_image`."""
+    (sent,) = call.files.get(param, (None,))
+    if sent is None:
+        raise InvalidRequest(f"Missing required parameter: '{param}'.", param=param)
+    return await keep_image(call, sent.data, file_name or sent.file_name, param=param)
+
+
+async def keep_image(call: Call, data: bytes, file_name: str | None, *, param: str) -> KeptImage:
+    """Keep the bytes of an image; one without a name gets one of its kind. Raises InvalidReference, and as `Library.add_file`."""
+    sniffed = await call.run(sniff, data, param=param)
+    if sniffed.kind is not ReferenceKind.IMAGE:
+        raise InvalidReference(f"An image is needed; these bytes are {sniffed.media_type}.", param=param)
+    extension = sniffed.media_type.rpartition("/")[2]
+    file = await call.run(
+        call.service.library.add_file,
+        call.caller,
+        file_id=f"file_{call.options.random_bytes(ID_RANDOM_BYTES).hex()}",
+        file_name=file_name or f"image.{extension}",
+        purpose="vision",
+        data=data,
+    )
+    return KeptImage(file=file, media_type=sniffed.media_type, link=_upload_link(file.id, extension, call))
+
+
+def _upload_link(file_id: str, extension: str, call: Call) -> str:
     return signed(
         f"/files/{file_id}/upload.{extension}",
         signer=call.options.signer,

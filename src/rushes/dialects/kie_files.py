@@ -10,15 +10,14 @@ from typing import Annotated, Final
 from msgspec import Meta
 from starlette.responses import Response
 
-from rushes.core.errors import InvalidReference, InvalidRequest, InvalidValue
+from rushes.core.errors import InvalidReference, InvalidValue
 from rushes.core.requests import ReferenceKind
 from rushes.dialects.base import BODY_ERRORS, Body, Operation, Wire
 from rushes.dialects.call import Call
-from rushes.dialects.kept import upload_link
+from rushes.dialects.kept import KeptImage, keep_image, sent_image
 from rushes.dialects.references import source
-from rushes.media.sniff import IMAGE_BYTES_MAX, sniff
+from rushes.media.sniff import IMAGE_BYTES_MAX
 
-ID_RANDOM_BYTES: Final = 16
 DONE: Final = "File uploaded successfully"
 
 
@@ -72,10 +71,7 @@ class KeptAnswer(Wire, kw_only=True):
 
 async def stream_upload(call: Call) -> Response:
     body = await call.held_body(StreamUpload)
-    (sent,) = call.files.get("file", (None,))
-    if sent is None:
-        raise InvalidRequest("Missing required parameter: 'file'.", param="file")
-    return await _keep(call, sent.data, body, body.file_name or sent.file_name, param="file")
+    return _kept(call, await sent_image(call, "file", body.file_name), body)
 
 
 async def base64_upload(call: Call) -> Response:
@@ -83,41 +79,29 @@ async def base64_upload(call: Call) -> Response:
     image = await call.run(source, body.base64_data, ReferenceKind.IMAGE, param="base64Data")
     if image.data is None:
         raise InvalidReference("An image as base64 is needed, not its address.", param="base64Data")
-    return await _keep(call, image.data, body, body.file_name, param="base64Data")
+    return _kept(call, await keep_image(call, image.data, body.file_name, param="base64Data"), body)
 
 
 async def url_upload(call: Call) -> Response:
     body = await call.body(UrlUpload)
     async with call.service.fetcher.room(IMAGE_BYTES_MAX):
         data = await call.service.fetcher.fetch(body.file_url, bytes_max=IMAGE_BYTES_MAX, param="fileUrl")
-        return await _keep(call, data, body, body.file_name, param="fileUrl")
+        return _kept(call, await keep_image(call, data, body.file_name, param="fileUrl"), body)
 
 
-async def _keep(call: Call, data: bytes, named: Named, file_name: str | None, *, param: str) -> Response:
-    sniffed = await call.run(sniff, data, param=param)
-    if sniffed.kind is not ReferenceKind.IMAGE:
-        raise InvalidReference(f"An image is needed; these bytes are {sniffed.media_type}.", param=param)
-    extension = sniffed.media_type.rpartition("/")[2]
-    file = await call.run(
-        call.service.library.add_file,
-        call.caller,
-        file_id=f"file_{call.options.random_bytes(ID_RANDOM_BYTES).hex()}",
-        file_name=file_name or f"image.{extension}",
-        purpose="vision",
-        data=data,
-    )
-    link = upload_link(file.id, extension, call)
+def _kept(call: Call, kept: KeptImage, named: Named) -> Response:
+    file = kept.file
     folder = (named.upload_path or "").strip("/")
-    kept = KeptFile(
+    told = KeptFile(
         file_name=file.file_name,
         file_path=f"{folder}/{file.file_name}" if folder else file.file_name,
-        download_url=link,
-        file_url=link,
-        file_size=len(data),
-        mime_type=sniffed.media_type,
+        download_url=kept.link,
+        file_url=kept.link,
+        file_size=file.size_bytes,
+        mime_type=kept.media_type,
         uploaded_at=file.created_at.isoformat(),
     )
-    return call.answer(KeptAnswer(data=kept))
+    return call.answer(KeptAnswer(data=told))
 
 
 _ERRORS: Final = (*BODY_ERRORS, InvalidValue, InvalidReference)

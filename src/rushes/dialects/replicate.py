@@ -11,6 +11,7 @@ from __future__ import annotations
 import base64
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from http import HTTPStatus
 from typing import Any, Final, Literal, TypeVar
 from urllib.parse import quote
@@ -36,12 +37,11 @@ from rushes.core.errors import (
     WaitTimeout,
 )
 from rushes.core.jobs import Job, JobStatus
-from rushes.core.requests import ReferenceKind
 from rushes.dialects.base import BODY_ERRORS, CREATE_ERRORS, Dialect, ErrorAnswer, Harmless, Link, Operation
 from rushes.dialects.call import Call, known_id
 from rushes.dialects.endings import failure
 from rushes.dialects.fields import one_of, seconds_of
-from rushes.dialects.kept import picture, upload_link
+from rushes.dialects.kept import picture, sent_image
 from rushes.dialects.replicate_messages import (
     ASPECTS,
     EVENTS,
@@ -63,7 +63,6 @@ from rushes.dialects.replicate_messages import (
 )
 from rushes.dialects.replicate_models import MODEL_PATH, PRO, model_of, model_of_path, moment, slug
 from rushes.dialects.replicate_models import OPERATIONS as MODEL_OPERATIONS
-from rushes.media.sniff import sniff
 
 WAIT_SECONDS_MAX: Final = 60
 WAIT_MARGIN_SECONDS: Final = 0.5
@@ -72,7 +71,6 @@ DEADLINE: Final = "cancel-after"
 """A header that no engine here can honour."""
 PAGE_JOBS: Final = 100
 ID_BYTES: Final = 16
-FILE_RANDOM_BYTES: Final = 16
 UNPROCESSABLE: Final = 422
 ACCEPTED: Final = 202
 STATUS: Final[dict[JobStatus, Literal["starting", "processing", "succeeded", "failed", "canceled"]]] = {
@@ -287,39 +285,41 @@ async def cancel(call: Call) -> Response:
 
 async def upload(call: Call) -> Response:
     await call.held_body(UploadFile)
-    (sent,) = call.files.get("content", (None,))
-    if sent is None:
-        raise InvalidRequest("Missing required parameter: 'content'.", param="content")
-    sniffed = await call.run(sniff, sent.data, param="content")
-    if sniffed.kind is not ReferenceKind.IMAGE:
-        raise InvalidReference(f"An image is needed; these bytes are {sniffed.media_type}.", param="content")
-    file = await call.run(
-        call.service.library.add_file,
-        call.caller,
-        file_id=f"file_{call.options.random_bytes(FILE_RANDOM_BYTES).hex()}",
-        file_name=sent.file_name,
-        purpose="vision",
-        data=sent.data,
-    )
+    kept = await sent_image(call, "content")
+    file = kept.file
     return call.answer(
         File(
             id=file.id,
             name=file.file_name,
-            content_type=sniffed.media_type,
+            content_type=kept.media_type,
             size=file.size_bytes,
             etag=file.digest,
             checksums={"sha256": file.digest},
             metadata={},
             created_at=moment(file.created_at),
-            urls=FileUrls(get=upload_link(file.id, sniffed.media_type.rpartition("/")[2], call)),
+            urls=FileUrls(get=kept.link),
         )
     )
 
 
 _EXAMPLE: Final = {"prompt": "A fox in the snow", "seconds": 8, "aspect_ratio": "landscape"}
-_HARMLESS: Final = {
-    "stream": Harmless(why="A video is no stream of text; its progress is polled.", only=(False,)),
-}
+
+CREATE_OPERATION: Final = Operation(
+    name="create",
+    method="POST",
+    path="/v1/predictions",
+    handler=_creating(CreatePrediction, to_draft),
+    summary="Make a video; with `Prefer: wait`, answered when it is there",
+    body=CreatePrediction,
+    harmless={"stream": Harmless(why="A video is no stream of text; its progress is polled.", only=(False,))},
+    answer=Prediction,
+    status=201,
+    early_status=ACCEPTED,
+    errors=(*CREATE_ERRORS, NotFound),
+    creates=True,
+    tells_engine=True,
+    example={"version": "openai/sora-2", "input": _EXAMPLE},
+)
 
 DIALECT: Final = Dialect(
     name="replicate",
@@ -330,22 +330,7 @@ DIALECT: Final = Dialect(
     callback=callback,
     mint_job_id=mint_job_id,
     operations=(
-        Operation(
-            name="create",
-            method="POST",
-            path="/v1/predictions",
-            handler=_creating(CreatePrediction, to_draft),
-            summary="Make a video; with `Prefer: wait`, answered when it is there",
-            body=CreatePrediction,
-            harmless=_HARMLESS,
-            answer=Prediction,
-            status=201,
-            early_status=ACCEPTED,
-            errors=(*CREATE_ERRORS, NotFound),
-            creates=True,
-            tells_engine=True,
-            example={"version": "openai/sora-2", "input": _EXAMPLE},
-        ),
+        CREATE_OPERATION,
         Operation(
             name="list",
             method="GET",
@@ -376,20 +361,13 @@ DIALECT: Final = Dialect(
             errors=(NotFound,),
             tells_engine=True,
         ),
-        Operation(
+        replace(
+            CREATE_OPERATION,
             name="create_of_model",
-            method="POST",
             path=f"{MODEL_PATH}/predictions",
             handler=_creating(CreateModelPrediction, to_model_draft),
             summary="Make a video with the model that the path names",
             body=CreateModelPrediction,
-            harmless=_HARMLESS,
-            answer=Prediction,
-            status=201,
-            early_status=ACCEPTED,
-            errors=(*CREATE_ERRORS, NotFound),
-            creates=True,
-            tells_engine=True,
             example={"input": _EXAMPLE},
         ),
         *MODEL_OPERATIONS,

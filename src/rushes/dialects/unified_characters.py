@@ -15,17 +15,14 @@ from rushes.core.assets import AssetKind
 from rushes.core.clock import unix_seconds
 from rushes.core.errors import Conflict, InvalidReference, InvalidRequest, InvalidValue, NotFound
 from rushes.core.library import StoredCharacter
-from rushes.core.requests import ReferenceKind
 from rushes.dialects import relay_characters
 from rushes.dialects.base import BODY_ERRORS, Body, Harmless, Operation, Wire
 from rushes.dialects.call import Call, known_id
-from rushes.dialects.kept import upload_link
+from rushes.dialects.kept import sent_image
 from rushes.dialects.relay_errors import text
-from rushes.media.sniff import sniff
 
 MODELS: Final = ("sora-2", "sora-2-pro", "sora-2-character", "sora-2-characters")
 """What clients name, because some relays choose their upstream by it."""
-ID_RANDOM_BYTES: Final = 16
 
 
 class CreateCharacter(Body, kw_only=True):
@@ -98,22 +95,10 @@ async def retrieve(call: Call) -> Response:
 
 async def upload(call: Call) -> Response:
     await call.held_body(UploadImage)
-    (sent,) = call.files.get("file", (None,))
-    if sent is None:
-        raise InvalidRequest("Missing required parameter: 'file'.", param="file")
-    sniffed = await call.run(sniff, sent.data, param="file")
-    if sniffed.kind is not ReferenceKind.IMAGE:
-        raise InvalidReference(f"An image is needed; these bytes are {sniffed.media_type}.", param="file")
-    file = await call.run(
-        call.service.library.add_file,
-        call.caller,
-        file_id=f"file_{call.options.random_bytes(ID_RANDOM_BYTES).hex()}",
-        file_name=sent.file_name,
-        purpose="vision",
-        data=sent.data,
+    kept = await sent_image(call, "file")
+    return call.answer(
+        UploadedImage(url=kept.link, created=unix_seconds(kept.file.created_at), filename=kept.file.file_name)
     )
-    link = upload_link(file.id, sniffed.media_type.rpartition("/")[2], call)
-    return call.answer(UploadedImage(url=link, created=unix_seconds(file.created_at), filename=file.file_name))
 
 
 OPERATIONS: Final = (
