@@ -16,6 +16,7 @@ from rushes.core.errors import InvalidReference, InvalidRequest, InvalidValue, N
 from rushes.core.library import StoredFile
 from rushes.core.requests import CHARACTERS_MAX, ReferenceKind
 from rushes.dialects.call import Asker, Call, known_id
+from rushes.dialects.forms import UploadedFile
 from rushes.dialects.links import signed
 from rushes.dialects.references import kept_draft, source, span_of
 from rushes.media.sniff import sniff
@@ -80,16 +81,16 @@ class KeptImage:
     """An address that a bare GET opens for a while, and that `picture` knows always."""
 
 
-async def sent_image(call: Call, param: str, file_name: str | None = None) -> KeptImage:
-    """Keep the image that came as the part ``param`` of a form, under the name of that part if it is given no other. Raises InvalidRequest where there is none, and as `keep_image`."""
+def sent_file(call: Call, param: str) -> UploadedFile:
+    """The part ``param`` of a form. Raises InvalidRequest where there is none."""
     (sent,) = call.files.get(param, (None,))
     if sent is None:
         raise InvalidRequest(f"Missing required parameter: '{param}'.", param=param)
-    return await keep_image(call, sent.data, file_name or sent.file_name, param=param)
+    return sent
 
 
 async def keep_image(call: Call, data: bytes, file_name: str | None, *, param: str) -> KeptImage:
-    """Keep the bytes of an image; one without a name gets one of its kind. Raises InvalidReference, and as `Library.add_file`."""
+    """Keep the bytes of an image; without a name it is called after its kind. Raises InvalidReference, and as `Library.add_file`."""
     sniffed = await call.run(sniff, data, param=param)
     if sniffed.kind is not ReferenceKind.IMAGE:
         raise InvalidReference(f"An image is needed; these bytes are {sniffed.media_type}.", param=param)
@@ -98,7 +99,7 @@ async def keep_image(call: Call, data: bytes, file_name: str | None, *, param: s
         call.service.library.add_file,
         call.caller,
         file_id=f"file_{call.options.random_bytes(ID_RANDOM_BYTES).hex()}",
-        file_name=file_name or f"image.{extension}",
+        file_name=f"image.{extension}" if file_name is None else file_name,
         purpose="vision",
         data=data,
     )

@@ -14,7 +14,7 @@ from rushes.core.errors import InvalidReference, InvalidValue
 from rushes.core.requests import ReferenceKind
 from rushes.dialects.base import BODY_ERRORS, Body, Operation, Wire
 from rushes.dialects.call import Call
-from rushes.dialects.kept import KeptImage, keep_image, sent_image
+from rushes.dialects.kept import keep_image, sent_file
 from rushes.dialects.references import source
 from rushes.media.sniff import IMAGE_BYTES_MAX
 
@@ -71,7 +71,8 @@ class KeptAnswer(Wire, kw_only=True):
 
 async def stream_upload(call: Call) -> Response:
     body = await call.held_body(StreamUpload)
-    return _kept(call, await sent_image(call, "file", body.file_name), body)
+    sent = sent_file(call, "file")
+    return await _keep(call, sent.data, body, body.file_name or sent.file_name, param="file")
 
 
 async def base64_upload(call: Call) -> Response:
@@ -79,17 +80,18 @@ async def base64_upload(call: Call) -> Response:
     image = await call.run(source, body.base64_data, ReferenceKind.IMAGE, param="base64Data")
     if image.data is None:
         raise InvalidReference("An image as base64 is needed, not its address.", param="base64Data")
-    return _kept(call, await keep_image(call, image.data, body.file_name, param="base64Data"), body)
+    return await _keep(call, image.data, body, body.file_name, param="base64Data")
 
 
 async def url_upload(call: Call) -> Response:
     body = await call.body(UrlUpload)
     async with call.service.fetcher.room(IMAGE_BYTES_MAX):
         data = await call.service.fetcher.fetch(body.file_url, bytes_max=IMAGE_BYTES_MAX, param="fileUrl")
-        return _kept(call, await keep_image(call, data, body.file_name, param="fileUrl"), body)
+        return await _keep(call, data, body, body.file_name, param="fileUrl")
 
 
-def _kept(call: Call, kept: KeptImage, named: Named) -> Response:
+async def _keep(call: Call, data: bytes, named: Named, file_name: str | None, *, param: str) -> Response:
+    kept = await keep_image(call, data, file_name or None, param=param)
     file = kept.file
     folder = (named.upload_path or "").strip("/")
     told = KeptFile(

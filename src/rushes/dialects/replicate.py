@@ -41,7 +41,7 @@ from rushes.dialects.base import BODY_ERRORS, CREATE_ERRORS, Dialect, ErrorAnswe
 from rushes.dialects.call import Call, known_id
 from rushes.dialects.endings import failure
 from rushes.dialects.fields import one_of, seconds_of
-from rushes.dialects.kept import picture, sent_image
+from rushes.dialects.kept import keep_image, picture, sent_file
 from rushes.dialects.replicate_messages import (
     ASPECTS,
     EVENTS,
@@ -285,7 +285,8 @@ async def cancel(call: Call) -> Response:
 
 async def upload(call: Call) -> Response:
     await call.held_body(UploadFile)
-    kept = await sent_image(call, "content")
+    sent = sent_file(call, "content")
+    kept = await keep_image(call, sent.data, sent.file_name, param="content")
     file = kept.file
     return call.answer(
         File(
