@@ -40,7 +40,7 @@ def confine(*, parent_pid: int | None, memory_bytes_max: int | None) -> None:
 
 def end_now() -> None:
     """End this process, and what it started, at once: no handlers, no buffers, no waiting for a lock."""
-    if os.getsid(0) == os.getpid():  # a session of our own, so its group is nobody else's
+    if _has_own_session():  # so its group is nobody else's
         os.killpg(os.getpid(), signal.SIGKILL)
     os._exit(1)
 
@@ -51,12 +51,16 @@ def peak_resident_bytes() -> int:
     return peak if sys.platform == "darwin" else peak * 1024
 
 
+def _has_own_session() -> bool:
+    return os.getsid(0) == os.getpid()
+
+
 def _be_nice() -> None:
     """To whatever else runs. A session of its own may be a scheduling group of its own, inside of which alone niceness
     counts: groups share a processor evenly, whoever is in them (sched(7), "The autogroup feature").
     """
     os.nice(NICENESS)
-    if os.getsid(0) == os.getpid():
+    if _has_own_session():
         with suppress(OSError):
             AUTOGROUP.write_text(str(NICENESS))
 

@@ -151,6 +151,23 @@ OVER_A_POSTURE = ("eat", "drink", "sleep", "talk", "laugh", "cry", "sing")
 SEATS = ("bench", "chair", "couch", "bed", "toilet")
 POSTURES = ("sit", "stand", "lie", "lie_down")  # give way to what somebody does so
 ARTICLE_BEFORE = re.compile(r"\b(?:an?|the|this|that|his|her|its|their)\s+$")
+MOUNTED_TO_FLY = (
+    "dragon",
+    "eagle",
+    "bird",
+    "owl",
+    "crow",
+    "swan",
+    "goose",
+    "butterfly",
+    "dragonfly",
+    "bee",
+    "bat",
+    "parrot",
+    "seagull",
+    "duck",
+)
+"""Whom nobody mounts but to fly."""
 
 
 def act(findings: Findings, drafts: Sequence[Draft]) -> set[int]:
@@ -204,6 +221,9 @@ def act(findings: Findings, drafts: Sequence[Draft]) -> set[int]:
             draft.other.action = draft.action
         if draft.relation == "ride" and draft.other is not None and draft.other.action == "ride":
             draft.other.action = ""  # what is ridden rides nothing
+    for draft in drafts:
+        if draft.relation == "ride" and draft.other is not None and draft.other.match.value in MOUNTED_TO_FLY:
+            draft.other.action = draft.other.action or "fly"  # on the ground nobody needs one
     return used
 
 

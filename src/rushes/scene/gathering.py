@@ -132,23 +132,6 @@ IS = re.compile(
 )
 """Between somebody and what is said of it."""
 IT_IS = re.compile(r"\b(?:it|he|she)(?:'s| is| was) (?:(?:now|all|very|bright|completely|entirely) )*$")
-FLOWN = (
-    "dragon",
-    "eagle",
-    "bird",
-    "owl",
-    "crow",
-    "swan",
-    "goose",
-    "butterfly",
-    "dragonfly",
-    "bee",
-    "bat",
-    "parrot",
-    "seagull",
-    "duck",
-)
-"""Whom nobody mounts but to fly."""
 VESSELS = ("cup", "bottle")
 POURING = ("drink", "pour_", "make_coffee")
 BALL_GAMES = (
@@ -229,9 +212,6 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
                 _attach(owner, match)
                 used.add(match.start)
     used |= act(findings, drafts)
-    for draft in drafts:
-        if draft.relation == "ride" and draft.other is not None and draft.other.match.value in FLOWN:
-            draft.other.action = draft.other.action or "fly"  # on the ground nobody needs one
     _without_what_is_held(drafts)
     drafts = settled(findings, told_apart(findings, drafts, used))
     return merged(findings, drafts), used

@@ -228,6 +228,7 @@ def figures_pace(pace: float) -> float:
 
 
 CLOTHES = 6
+"""Shirts that a person may wear."""
 FAMILY = {
     "woman": 1,
     "lady": 1,

@@ -88,20 +88,15 @@ def _later(scene: Scene, indices: Sequence[int]) -> frozenset[int]:
 def laid(people: list[Actor], scene: Scene, lens: Lens, cast: Any) -> list[Actor]:
     """The actors of a room, with a table under the small things that are what the scene is about."""
     laying = on_a_table(scene)
-    things = [actor for actor in people if laying is not None and actor.who in laying.things]
-    if laying is None or not things or any(actor.name not in SMALL for actor in things):
+    if laying is None:
         return people
-    carried = {a.who: scene.subjects[a.who].relation_to for a in things if scene.subjects[a.who].relation in CARRIED}
-    piles = [[a] for a in things if carried.get(a.who) not in laying.things]
-    for actor in things:  # what is in or on another goes where that goes
-        if carried.get(actor.who) in laying.things:
-            next((pile for pile in piles if pile[0].who == carried[actor.who]), piles[0]).append(actor)
+    things = [actor for actor in people if actor.who in laying.things]
+    if not things or any(actor.name not in SMALL for actor in things):
+        return people
+    piles = _piles(things, scene.subjects, laying)
     depth = max(pile[0].z for pile in piles)
     for pile in piles:
-        nearer = min(max(pile[0].z - depth, -DEEP), DEEP)
-        ground = pile[0].y if not pile[0].grounded else 0.0
-        for actor in pile:
-            actor.y, actor.z, actor.grounded = actor.y - ground, depth + nearer + (actor.z - pile[0].z) * 0.1, False
+        _level(pile, depth)
     _side_by_side(piles)
     low, high = min(_edge(pile, 0) for pile in piles), max(_edge(pile, 1) for pile in piles)
     tall = max(actor.y + (actor.box[3] - actor.box[2]) * actor.height for actor in things)
@@ -123,6 +118,25 @@ def laid(people: list[Actor], scene: Scene, lens: Lens, cast: Any) -> list[Actor
         pose_px=max(POSES_MIN, round(height * lens.focal_px / things[0].z)), box=(-1.13, 1.13, 0.0, 1.0),
     )  # fmt: skip
     return [*others, *things, table]
+
+
+def _piles(things: Sequence[Actor], subjects: Sequence[Subject], laying: Laying) -> list[list[Actor]]:
+    """What stands on the table itself, each with what is in or on it, which goes where it goes."""
+    carried = {a.who: subjects[a.who].relation_to for a in things if subjects[a.who].relation in CARRIED}
+    piles = [[a] for a in things if carried.get(a.who) not in laying.things]
+    for actor in things:
+        if carried.get(actor.who) in laying.things:
+            next((pile for pile in piles if pile[0].who == carried[actor.who]), piles[0]).append(actor)
+    return piles
+
+
+def _level(pile: Sequence[Actor], depth: float) -> None:
+    """Take a pile from where it stood to the height 0, at about the depth of all."""
+    foot = pile[0]
+    ground, was = (0.0 if foot.grounded else foot.y), foot.z
+    at = depth + min(max(was - depth, -DEEP), DEEP)
+    for actor in pile:
+        actor.y, actor.z, actor.grounded = actor.y - ground, at + (actor.z - was) * 0.1, False
 
 
 def _edge(pile: Sequence[Actor], side: int) -> float:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from rushes.scene.figures.species import Palette
+from rushes.scene.model import CLOTHES
 
 Hat = Literal[
     "none", "beanie", "cap", "helmet", "straw", "chef", "police", "fire", "hard", "crown", "tiara", "wizard", "pirate",
@@ -60,9 +61,9 @@ SHORT_HAIR: tuple[Hair, ...] = ("short", "short", "curly", "bun")
 
 def individual(shape: Human, palette: Palette, seed: int) -> tuple[Human, Palette]:
     """Another person of the same kind: a seed other than 0 picks skin, hair and, where nothing is a uniform, clothes."""
-    chance = random.Random(seed // len(SHIRTS))
+    chance = random.Random(seed // CLOTHES)
     skin, hair = chance.choice(SKINS), chance.choice(HAIRS)
-    shirt, trousers = SHIRTS[seed % len(SHIRTS)], chance.choice(TROUSERS)  # beside each other no two are dressed alike
+    shirt, trousers = SHIRTS[seed % CLOTHES], chance.choice(TROUSERS)  # beside each other no two are dressed alike
     look = {} if shape.animal or shape.bones or shape.alien else {"skin": skin}
     if palette["hair"] not in GREYS:
         look["hair"] = hair

@@ -25,9 +25,7 @@ class Seat:
     size: float
     rock: float = 0.0  # how far the seat goes up and down in a gallop
     actions: tuple[str, ...] = ("walk", "run", "idle")
-    flying: tuple[float, float] | None = (
-        None  # where it is while the mount flies, if it holds its back in another way then
-    )
+    flying: tuple[float, float] | None = None  # where it is while the mount flies, if its back is elsewhere then
 
 
 # Four legs: the seat is on the back, a little behind the shoulders.
