@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 RATE = 48_000
+UNHEARD = 1e-4  # of the middle of a band: 80 dB below it
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,15 +31,22 @@ def make_bed(bed: Bed, chance: np.random.Generator) -> np.ndarray:
     hertz = np.fft.rfftfreq(bed.samples, 1 / RATE)
     middle = np.log(np.sqrt(bed.low_hz * bed.high_hz))
     width = np.log(bed.high_hz / bed.low_hz) / 2
-    shape = np.exp(-(((np.log(hertz + 1.0) - middle) / width) ** 2))
-    sides = []
-    common = chance.standard_normal(bed.samples)
-    for _ in range(2):
-        wave = np.fft.rfft(0.5 * common + chance.standard_normal(bed.samples))
-        sides.append(np.fft.irfft(wave * shape, bed.samples))
-    noise = np.stack(sides, 1)
+    shape = np.exp(-(((np.log(hertz + 1.0) - middle) / width) ** 2)).astype(np.float32)
+    shape[[0, -1]] = 0.0  # neither a constant nor what no sample rate tells apart
+    (heard,) = np.nonzero(shape > UNHEARD)
+    common, *own = _spectra_of_white_noise(3, len(heard), chance)
+    spectra = np.zeros((2, len(hertz)), np.complex64)
+    spectra[:, heard] = (0.5 * common + np.stack(own)) * shape[heard]
+    noise = np.ascontiguousarray(np.fft.irfft(spectra, bed.samples).T)
     result: np.ndarray = (noise * (bed.level / noise.std())).astype(np.float32)
     return result
+
+
+def _spectra_of_white_noise(count: int, length: int, chance: np.random.Generator) -> np.ndarray:
+    """Complex64 (count, length): of white noise, each frequency is as random as each sample."""
+    parts = chance.standard_normal((count, length, 2), np.float32)
+    spectra: np.ndarray = parts.view(np.complex64)[..., 0]
+    return spectra
 
 
 def swell(bed: Bed, first: int, count: int, phase: float) -> np.ndarray:
