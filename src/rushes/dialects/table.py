@@ -116,6 +116,10 @@ SHARED_PATHS: Final[Mapping[tuple[str, str], Shared]] = {
 """(method, path with ``{}`` for each parameter) -> how the dialects that claim it are told apart at the root."""
 
 
+_Claimants = dict[str, tuple[Dialect, Operation]]
+"""By the dialects' names, in the order of the table."""
+
+
 def build_routes(service: Service, options: WebOptions, *, dialects: Sequence[Dialect] = DIALECTS) -> list[BaseRoute]:
     """Every route of every dialect, and last a route for everything else: put these behind all other routes.
 
@@ -125,6 +129,7 @@ def build_routes(service: Service, options: WebOptions, *, dialects: Sequence[Di
     for host, name in options.hosts.items():
         if name not in names:
             raise ValueError(f"host {host!r} is mapped to {name!r}; dialects are {', '.join(sorted(names))}")
+    claims = _claims(dialects)
     owners = root_owners(dialects)
     places = [
         _Place(dialect=dialect, operation=operation, is_owner=owners[claim(operation)] == dialect.name)
@@ -137,9 +142,8 @@ def build_routes(service: Service, options: WebOptions, *, dialects: Sequence[Di
     routes: list[BaseRoute] = []
     for place in places:
         endpoint = Endpoint(place.dialect, place.operation, service, options, gate)
-        at_root = Endpoint(
-            place.dialect, place.operation, service, options, gate, choose=_chooser(place, dialects, options)
-        )
+        chosen = _chooser(place, claims[claim(place.operation)], options)
+        at_root = Endpoint(place.dialect, place.operation, service, options, gate, choose=chosen)
         routes.append(_Route(place, endpoint, hosts=options.hosts, prefix=place.dialect.prefix))
         for prefix in place.dialect.other_prefixes:
             routes.append(_Route(place, endpoint, hosts=options.hosts, prefix=prefix))
@@ -151,12 +155,9 @@ def build_routes(service: Service, options: WebOptions, *, dialects: Sequence[Di
 
 def root_owners(dialects: Iterable[Dialect]) -> dict[tuple[str, str], str]:
     """(method, path) -> the dialect that has it at the root. Raises ValueError for a claim nobody decided."""
-    claims: dict[tuple[str, str], list[str]] = {}
-    for dialect in dialects:
-        for operation in dialect.operations:
-            claims.setdefault(claim(operation), []).append(dialect.name)
     owners = {}
-    for key, claimants in claims.items():
+    for key, of_it in _claims(dialects).items():
+        claimants = list(of_it)
         shared = SHARED_PATHS.get(key)
         owner = claimants[0] if len(claimants) == 1 else shared and shared.owner
         if owner is None or owner not in claimants:
@@ -177,22 +178,28 @@ class _Place:
     is_owner: bool
 
 
-def _chooser(place: _Place, dialects: Sequence[Dialect], options: WebOptions) -> Choose | None:
+def _claims(dialects: Iterable[Dialect]) -> dict[tuple[str, str], _Claimants]:
+    """Whoever claims each method and path. Raises ValueError where a dialect claims one twice."""
+    claims: dict[tuple[str, str], _Claimants] = {}
+    for dialect in dialects:
+        for operation in dialect.operations:
+            of_it = claims.setdefault(claim(operation), {})
+            if dialect.name in of_it:
+                raise ValueError(f"{operation.method} {operation.path} is claimed by {dialect.name} twice")
+            of_it[dialect.name] = dialect, operation
+    return claims
+
+
+def _chooser(place: _Place, of_it: _Claimants, options: WebOptions) -> Choose | None:
     """How requests to the place's path at the root are told apart; None where it is one dialect's alone."""
     key = claim(place.operation)
-    claims = {
-        dialect.name: (dialect, operation)
-        for dialect in dialects
-        for operation in dialect.operations
-        if claim(operation) == key
-    }
-    if options.is_strict or not place.is_owner or len(claims) == 1 or not SHARED_PATHS[key].is_told:
+    if options.is_strict or not place.is_owner or len(of_it) == 1 or not SHARED_PATHS[key].is_told:
         return None
 
     async def chosen(call: Call) -> tuple[Dialect, Operation]:
         if options.hosts and host_of(call.request.scope) in options.hosts:
             return place.dialect, place.operation
-        return await choose(SHARED_PATHS[key], claims, call)
+        return await choose(SHARED_PATHS[key], of_it, call)
 
     return chosen
 
