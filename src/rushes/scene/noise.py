@@ -89,18 +89,43 @@ def box_blur(image: np.ndarray, radius_px: float, wrap: bool = False) -> np.ndar
     size = max(0, round(radius_px * 0.95))
     if size == 0:
         return image
-    for axis in (0, 1):
-        for _ in range(3):
-            image = _box(image, size, axis, wrap and axis == 1)
-    return image
+    height, width = image.shape[:2]
+    blurred = np.array(image, np.float32, order="C").reshape(height, width, -1)
+    flat, channels = blurred.reshape(1, height, -1), blurred.shape[2]
+    for _ in range(3):
+        flat = _box(flat, size, wrap=False)
+    along = flat.reshape(height, width, channels)
+    for _ in range(3):
+        along = _box(along, size, wrap)
+    return along.reshape(image.shape)
 
 
-def _box(image: np.ndarray, radius: int, axis: int, wrap: bool) -> np.ndarray:
-    padding = [(0, 0)] * image.ndim
-    padding[axis] = (radius + 1, radius)
-    padded = np.pad(image, padding, mode="wrap" if wrap else "edge")
-    sums = np.cumsum(padded, axis=axis, dtype=np.float32)
-    upper = np.take(sums, range(2 * radius + 1, sums.shape[axis]), axis=axis)
-    lower = np.take(sums, range(sums.shape[axis] - 2 * radius - 1), axis=axis)
-    result: np.ndarray = (upper - lower) * np.float32(1.0 / (2 * radius + 1))
-    return result
+def _box(lines: np.ndarray, radius: int, wrap: bool) -> np.ndarray:
+    """The mean of `radius` neighbours on either side along the second axis of three; beyond an end, the last or, if it is
+    to `wrap`, the first of the other end."""
+    boxed = np.empty_like(lines)
+    at = np.arange(-radius - 1, lines.shape[1] + radius)
+    at = at % lines.shape[1] if wrap else np.clip(at, 0, lines.shape[1] - 1)
+    _slide(lines, boxed, at, radius)
+    return boxed
+
+
+@kernel
+def _slide(lines: Number, boxed: Number, at: Number, radius: Number) -> None:
+    count, length, width = lines.shape
+    span = 2 * radius + 1
+    share = 1.0 / span
+    # Two sums of the same, one behind the other: of what is nowhere negative, neither is their difference.
+    come, gone = np.empty(width, np.float64), np.empty(width, np.float64)
+    for n in range(count):
+        come[:] = 0.0
+        gone[:] = 0.0
+        for k in range(span):
+            for i in range(width):
+                come[i] += lines[n, at[k], i]
+        for j in range(length):
+            last, first = at[j + span], at[j]
+            for i in range(width):
+                come[i] += lines[n, last, i]
+                gone[i] += lines[n, first, i]
+                boxed[n, j, i] = (come[i] - gone[i]) * share

@@ -112,9 +112,10 @@ def nearest(known: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     row = np.full((height, width), -1, np.int32)
     column = np.full((height, width), -1, np.int32)
     _nearest(np.ascontiguousarray(known), row, column)
-    y, x = np.mgrid[0:height, 0:width]
-    distance = np.where(row < 0, FAR, np.hypot(y - row, x - column))
-    return distance.astype(np.float32), row, column
+    down, across = np.arange(height)[:, None] - row, np.arange(width) - column
+    distance = np.sqrt((down * down + across * across).astype(np.float32))
+    distance[row < 0] = FAR
+    return distance, row, column
 
 
 @kernel
@@ -165,6 +166,15 @@ def parts(mask: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     labels = np.zeros(mask.shape, np.int32)
     count = _label(np.ascontiguousarray(mask), labels)
     return labels, np.bincount(labels.ravel(), minlength=count + 1)[1:]
+
+
+def met(labels: np.ndarray, where: np.ndarray | slice) -> np.ndarray:
+    """The whole of each of these parts that is met in `where`, a boolean mask or some rows."""
+    chosen = np.zeros(int(labels.max(initial=0)) + 1, bool)
+    chosen[labels[where]] = True
+    chosen[0] = False
+    result: np.ndarray = chosen[labels]
+    return result
 
 
 @kernel

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..noise import box_blur
-from .fields import grown, nearest, parts, slope, smoothstep
+from .fields import grown, met, nearest, parts, slope, smoothstep
 from .mattes import thin_things
 from .saliency import faces
 from .segment import edge_weights, walk
@@ -92,8 +92,7 @@ def find_sky(colour: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     labels, sizes = parts((mask > 0.5) & ~crisp)
     if not len(sizes):
         return none, none
-    at_top = np.unique(labels[: max(2, height // 40)])
-    joined = np.isin(labels, at_top[at_top > 0])
+    joined = met(labels, slice(max(2, height // 40)))
     joined = grown(_with_pieces(colour, joined, labels, sizes), 2.5) & (mask > 0.5)
     top_share = float(joined[: max(2, height // 30)].any(0).mean())
     below = ~joined & (rows > 0.5)
@@ -205,7 +204,7 @@ def _whole_sky(colour: np.ndarray, joined: np.ndarray, rough: np.ndarray, crisp:
         middle = colour[rim if rim.any() else found].mean(0)
         alike = (np.abs(colour - middle) < window).all(2) & (rough < 0.022) & (rows < 0.8)
         labels, _ = parts(found | (alike & open_))
-        found = np.isin(labels, np.unique(labels[found]))
+        found = met(labels, found)
     lightness, blueness = np.median(colour[joined][:, 0]), np.median(_bluer(colour)[joined])
     foot = float(np.nonzero(joined.mean(1) > 0.3)[0][-1:].sum())
     above = rows <= (foot + 1) / len(rows)
@@ -214,7 +213,7 @@ def _whole_sky(colour: np.ndarray, joined: np.ndarray, rough: np.ndarray, crisp:
             (colour[..., 0] > lightness) & (np.abs(colour[..., 1]) < 0.25) & (colour[..., 2] > -0.02) & (rough < 0.11)
         )
         labels, _ = parts(found | (pale & above & open_))
-        found = np.isin(labels, np.unique(labels[found]))
+        found = met(labels, found)
     # Whatever is soft and has sky below it is a cloud, too.
     below_me = np.cumsum(found[::-1], axis=0)[::-1] > 0
     found = found | (below_me & above & (rough < 0.09))
