@@ -39,6 +39,13 @@ def test_sound_begins_and_ends_in_silence_and_never_clicks(weather):
     assert np.abs(np.diff(sound, axis=0)).max() < 0.30
 
 
+def test_weather_is_heard_through_walls():
+    def hiss(place):
+        return np.diff(sound_of(scene_of("x", place=place, weather="storm")), axis=0).std()
+
+    assert hiss("church") < 0.5 * hiss("village")
+
+
 def test_the_same_scene_sounds_the_same_and_another_does_not():
     scene = scene_of("birds in the forest")
     assert np.array_equal(sound_of(scene), sound_of(scene))

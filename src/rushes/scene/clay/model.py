@@ -164,7 +164,7 @@ class Clay:
         self, centre: Vec, radii: Sequence[float], material: int, turn: Turn = IDENTITY, *, blend: float = 0.06
     ) -> None:
         inverse = [1.0 / r for r in radii]
-        self._solid(at.ELLIPSOID, centre, turn, radii, material, blend, max(radii), inverse)
+        self._solid(at.ELLIPSOID, centre, _flat(turn), radii, material, blend, max(radii), inverse)
 
     def ball(self, centre: Vec, radius: float, material: int, *, blend: float = 0.06) -> None:
         self.ellipsoid(centre, (radius, radius, radius), material, blend=blend)
@@ -182,22 +182,24 @@ class Clay:
         side: Vec | None = None,
     ) -> None:
         """Two balls and the skin around them; `flat` > 1 squeezes it along `side`."""
-        along = end - start
-        length = math.sqrt(float(along @ along))
+        (ax, ay, az), (bx, by, bz) = start.tolist(), end.tolist()
+        dx, dy, dz = bx - ax, by - ay, bz - az
+        length = math.hypot(dx, dy, dz)
         if length < 1e-4:
-            length, along = 1e-4, vec(0.0, 1e-4, 0.0)
-        y = along / length
-        x = cross(y, vec(0.0, 0.0, 1.0) if side is None else side)
-        if float(x @ x) < 1e-6:
-            x = cross(y, vec(1.0, 0.0, 0.0))
-        x = unit(x)
-        turn = axes(x, y, cross(x, y))
+            length, dx, dy, dz = 1e-4, 0.0, 1e-4, 0.0
+        y = (dx / length, dy / length, dz / length)
+        for across in ((0.0, 0.0, 1.0) if side is None else side.tolist(), (1.0, 0.0, 0.0), (0.0, 0.0, 1.0)):
+            x = _crossed(y, across)
+            wide = math.hypot(*x)
+            if wide >= 1e-3:
+                break
+        x = (x[0] / wide, x[1] / wide, x[2] / wide)
         slant = max(-0.98, min(0.98, (start_radius - end_radius) / length))
         bound = length + max(start_radius, end_radius)
         self._solid(
             at.CONE,
             start,
-            turn,
+            (*x, *y, *_crossed(x, y)),
             (length, start_radius, end_radius, flat),
             material,
             blend,
@@ -238,7 +240,7 @@ class Clay:
         *,
         blend: float = 0.0,
     ) -> None:
-        self._solid(at.BOX, centre, turn, (*half, corner), material, blend, math.hypot(*half))
+        self._solid(at.BOX, centre, _flat(turn), (*half, corner), material, blend, math.hypot(*half))
 
     def cylinder(
         self,
@@ -252,13 +254,13 @@ class Clay:
         blend: float = 0.0,
     ) -> None:
         """Its axis is the local z."""
-        self._solid(at.CYLINDER, centre, turn, (radius, half, corner), material, blend, math.hypot(radius, half))
+        self._solid(at.CYLINDER, centre, _flat(turn), (radius, half, corner), material, blend, math.hypot(radius, half))
 
     def torus(
         self, centre: Vec, radius: float, thickness: float, material: int, turn: Turn = IDENTITY, *, blend: float = 0.0
     ) -> None:
         """Its axis is the local y."""
-        self._solid(at.TORUS, centre, turn, (radius, thickness), material, blend, radius + thickness)
+        self._solid(at.TORUS, centre, _flat(turn), (radius, thickness), material, blend, radius + thickness)
 
     def slab(
         self,
@@ -276,7 +278,7 @@ class Clay:
         if len(quad) == 3:
             quad.append((quad[2][0] + 1e-3, quad[2][1] + 1e-3))
         bound = max(math.hypot(*q) for q in quad) + half + corner
-        self._solid(at.SLAB, centre, turn, (half, corner), material, blend, bound, [c for q in quad for c in q])
+        self._solid(at.SLAB, centre, _flat(turn), (half, corner), material, blend, bound, [c for q in quad for c in q])
 
     def sheet(self, corners: Sequence[Vec], thickness: float, material: int, *, blend: float = 0.0) -> None:
         """A thin plate through three or four points of space (the fourth may lie a little off the plane)."""
@@ -291,7 +293,7 @@ class Clay:
         self,
         kind: int,
         centre: Vec,
-        turn: Turn,
+        axes: Sequence[float],
         size: Sequence[float],
         material: int,
         blend: float,
@@ -300,8 +302,8 @@ class Clay:
     ) -> None:
         row = [0.0] * at.SOLID_COLUMNS
         row[at.GROUP], row[at.BLEND] = float(self._group), blend
-        row[at.CENTRE : at.CENTRE + 3] = centre
-        row[at.AXES : at.AXES + 9] = turn.T.ravel()
+        row[at.CENTRE : at.CENTRE + 3] = centre.tolist()
+        row[at.AXES : at.AXES + 9] = axes
         row[at.SIZE : at.SIZE + len(size)] = size
         row[at.MATERIAL], row[at.BOUND] = float(material), bound
         row[at.EXTRA : at.EXTRA + len(extra)] = extra
@@ -312,9 +314,9 @@ class Clay:
     def carry(self, frame: Frame) -> None:
         """Move everything modelled so far by a frame; marks come along, paint stays with the resting figure."""
         for row in self.solids:
-            row[at.CENTRE : at.CENTRE + 3] = frame(*row[at.CENTRE : at.CENTRE + 3])
-            axes = np.array(row[at.AXES : at.AXES + 9]).reshape(3, 3)
-            row[at.AXES : at.AXES + 9] = (axes @ frame.turn.T).ravel()
+            row[at.CENTRE : at.CENTRE + 3] = frame(*row[at.CENTRE : at.CENTRE + 3]).tolist()
+            turned = np.array(row[at.AXES : at.AXES + 9]).reshape(3, 3) @ frame.turn.T
+            row[at.AXES : at.AXES + 9] = turned.ravel().tolist()
         self.marks = {name: Mark(frame(*mark.point), mark.planted) for name, mark in self.marks.items()}
 
     # -- paint
@@ -336,8 +338,8 @@ class Clay:
         """Colour on the parts named (by spaces), over what was painted before. Radii: out, up, sideways."""
         row = [0.0] * at.PAINT_COLUMNS
         row[at.KIND] = float(kind)
-        row[at.PAINT_CENTRE : at.PAINT_CENTRE + 3] = frame.origin
-        row[at.PAINT_AXES : at.PAINT_AXES + 9] = frame.turn.T.ravel()
+        row[at.PAINT_CENTRE : at.PAINT_CENTRE + 3] = frame.origin.tolist()
+        row[at.PAINT_AXES : at.PAINT_AXES + 9] = _flat(frame.turn)
         row[at.RADII : at.RADII + 3] = radii
         row[at.SOFT] = soft
         row[at.PAINT_COLOUR : at.PAINT_COLOUR + 3] = linear(colour)
@@ -349,3 +351,13 @@ class Clay:
 def linear(colour: Rgb) -> tuple[float, float, float]:
     """Display colour to light: the kernels encode with a square root, so this squares."""
     return (colour[0] ** 2, colour[1] ** 2, colour[2] ** 2)
+
+
+def _flat(turn: Turn) -> list[float]:
+    """The axes of a turn, one after the other; of plain numbers an array is made in a third of the time."""
+    flat: list[float] = turn.T.ravel().tolist()
+    return flat
+
+
+def _crossed(a: Sequence[float], b: Sequence[float]) -> tuple[float, float, float]:
+    return (a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0])

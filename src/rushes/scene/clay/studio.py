@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -74,10 +75,7 @@ def pack(clay: Clay, rest: Clay, view: View) -> Packed:
     order = np.argsort(solids[:, at.GROUP], kind="stable")
     solids = solids[order]
     kinds = np.array(clay.kinds, dtype=np.int32)[order]
-    matrix = view.matrix()
-    solids[:, at.CENTRE : at.CENTRE + 3] = solids[:, at.CENTRE : at.CENTRE + 3] @ matrix.T
-    axes = solids[:, at.AXES : at.AXES + 9].reshape(-1, 3, 3) @ matrix.T
-    solids[:, at.AXES : at.AXES + 9] = axes.reshape(-1, 9)
+    axes = _turn(solids, view)
     low, high = _boxes(solids, kinds, axes)
     _, groups = np.unique(solids[:, at.GROUP], return_inverse=True)
     fusing = np.zeros(groups.max() + 1)
@@ -99,6 +97,15 @@ def pack(clay: Clay, rest: Clay, view: View) -> Packed:
         np.array(clay.materials, dtype=np.float32),
         paints.astype(np.float32),
     )
+
+
+def _turn(solids: npt.NDArray[np.float64], view: View) -> npt.NDArray[np.float64]:
+    """Turn solids into view space, in place; returns their axes, (solids, 3, 3)."""
+    matrix = view.matrix()
+    solids[:, at.CENTRE : at.CENTRE + 3] = solids[:, at.CENTRE : at.CENTRE + 3] @ matrix.T
+    axes: npt.NDArray[np.float64] = solids[:, at.AXES : at.AXES + 9].reshape(-1, 3, 3) @ matrix.T
+    solids[:, at.AXES : at.AXES + 9] = axes.reshape(-1, 9)
+    return axes
 
 
 def _boxes(
@@ -138,22 +145,21 @@ def _boxes(
 
 def reach(clay: Clay, view: View) -> tuple[float, float, float, float]:
     """Left, bottom, right and top of the figure on the picture, in figure units."""
-    boxes = reaches(clay, view)
+    boxes = reaches([clay], view)[0]
     left, bottom = boxes[:, :2].min(axis=0)
     right, top = boxes[:, 2:].max(axis=0)
     return float(left), float(bottom), float(right), float(top)
 
 
-def reaches(clay: Clay, view: View) -> npt.NDArray[np.float64]:
-    """The same of each solid, (solids, 4); they come in the same order in every pose.
+def reaches(poses: Sequence[Clay], view: View) -> npt.NDArray[np.float64]:
+    """The same of each solid in each of one figure's poses, (poses, solids, 4).
 
     Roomy: the size of a figure hangs on it, and a film that goes on shows the figures of its beginning.
     """
-    packed = pack(clay, clay, view)
-    solids = packed.solids.astype(np.float64)
-    axes = solids[:, at.AXES : at.AXES + 9].reshape(-1, 3, 3)
-    low, high = _boxes(solids, packed.kinds, axes, roomy=True)
-    return np.hstack((low[:, :2], high[:, :2]))
+    solids = np.array([row for clay in poses for row in clay.solids], dtype=np.float64)
+    kinds = np.array([kind for clay in poses for kind in clay.kinds], dtype=np.int32)
+    low, high = _boxes(solids, kinds, _turn(solids, view), roomy=True)
+    return np.hstack((low[:, :2], high[:, :2])).reshape(len(poses), -1, 4)
 
 
 def project(point: Vec, view: View) -> tuple[float, float]:

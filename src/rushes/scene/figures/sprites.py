@@ -99,7 +99,7 @@ def frame(name: str, action: str, facing: int, seed: int, turned: float = 0.0) -
     species = CAST[name]
     view = view_of(species, action, facing, turned)
     poses = (pose_of(species, action, k / FRAMING_PHASES, seed, turned) for k in range(FRAMING_PHASES))
-    boxes = np.array([reaches(species.model(pose), view) for pose in poses])
+    boxes = reaches([species.model(pose) for pose in poses], view)
     # Tall is measured in the first action's view, so that a figure keeps its size when it turns.
     still = reach(resting(name, seed), view_of(species, species.actions[0], facing))
     left, bottom = boxes[..., :2].min(axis=(0, 1)) - FRAMING_MARGIN

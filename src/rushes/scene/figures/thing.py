@@ -87,6 +87,7 @@ def _material(clay: Clay, s: Thing, palette: Palette, name: str) -> int:
     return clay.material(colour, gloss=25, specular=0.14, fuzz=0.45, grain=0.05)
 
 
+@functools.lru_cache(4096)
 def _turned(degrees: Point) -> Turn:
     x, y, z = (math.radians(d) for d in degrees)
     return yaw(y) @ roll(z) @ pitch(x)

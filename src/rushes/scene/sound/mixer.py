@@ -162,15 +162,15 @@ class _Mixer:
     @classmethod
     def of_place(cls, scene: Scene) -> _Mixer:
         """Ambience, weather and figures of one part."""
-        sounds = PLACES[scene.place].sounds
+        sounds, indoors = PLACES[scene.place].sounds, PLACES[scene.place].interior is not None
         actors = [] if scene.images else company(scene)
         chance = np.random.default_rng(scene.variation)
         thunder = strikes(scene.seconds, scene.variation % 65521) if scene.weather == "storm" else []
-        heard = [*beds(scene, sounds), *footfalls.engines_of(actors)]
+        heard = [*beds(scene, sounds, indoors=indoors), *footfalls.engines_of(actors)]
         steps = footfalls.cues_of(scene, actors, figures_clock(scene))
         return cls(
             beds=[(bed, make_bed(bed, chance), float(chance.random())) for bed in heard],
-            cues=sorted((*cues(scene, sounds, thunder), *steps), key=lambda cue: cue.start),
+            cues=sorted((*cues(scene, sounds, thunder, indoors=indoors), *steps), key=lambda cue: cue.start),
         )
 
     def block(self, first: int, count: int) -> np.ndarray:

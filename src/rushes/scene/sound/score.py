@@ -6,7 +6,7 @@ One row a sound of a place; weather and night add theirs. Only data and choices:
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..model import Scene
 from ..sights.schedule import bursts
@@ -121,6 +121,7 @@ RAIN = (
     Bed(low_hz=900, high_hz=9000, level=0.060, swell_seconds=6.7, swell_depth=0.2),
     Bed(low_hz=250, high_hz=1200, level=0.020, samples=240_000),
 )
+WALLS_PASS, WALLS_LEVEL = 0.35, 0.45  # of the pitch and of the loudness of weather that is heard indoors
 BURST_DELAY = 0.25  # seconds that the sound of fireworks takes to arrive
 STRONG_WIND = Bed(low_hz=160, high_hz=1000, level=0.060, swell_seconds=3.1, swell_depth=0.8, samples=250_000)
 STORM_WIND = Bed(low_hz=90, high_hz=700, level=0.080, swell_seconds=3.9, swell_depth=0.8, samples=250_000)
@@ -138,22 +139,28 @@ class Cue:
     seed: int
 
 
-def beds(scene: Scene, sounds: tuple[str, ...]) -> list[Bed]:
+def beds(scene: Scene, sounds: tuple[str, ...], *, indoors: bool = False) -> list[Bed]:
     """The beds of noise of a scene."""
     found = [bed for sound in sounds for bed in BEDS[sound]]
-    outside = not {"underwater", "space", "cave"} & set(sounds)
-    if outside and scene.weather in ("rain", "storm"):
-        found += RAIN
-    if outside and scene.weather == "storm":
-        found.append(STORM_WIND)
-    if outside and "room" not in sounds and "wind" in scene.sights and scene.weather != "storm":
-        found.append(STRONG_WIND)
-    if outside and scene.weather == "snow":
-        found.append(SNOW_HUSH)
-    return found
+    if {"underwater", "space", "cave"} & set(sounds):
+        return found
+    weather: list[Bed] = []
+    if scene.weather in ("rain", "storm"):
+        weather += RAIN
+    if scene.weather == "storm":
+        weather.append(STORM_WIND)
+    elif "wind" in scene.sights and not indoors:
+        weather.append(STRONG_WIND)
+    if scene.weather == "snow":
+        weather.append(SNOW_HUSH)
+    return found + [_through_walls(bed) if indoors else bed for bed in weather]
 
 
-def cues(scene: Scene, sounds: tuple[str, ...], thunder_at: list[float]) -> list[Cue]:
+def _through_walls(bed: Bed) -> Bed:
+    return replace(bed, low_hz=bed.low_hz * WALLS_PASS, high_hz=bed.high_hz * WALLS_PASS, level=bed.level * WALLS_LEVEL)
+
+
+def cues(scene: Scene, sounds: tuple[str, ...], thunder_at: list[float], *, indoors: bool = False) -> list[Cue]:
     """The events of a scene, in the order in which they start."""
     chance = random.Random(scene.variation + 7)
     rows = [EVENTS_PER_SECOND[sound] for sound in sounds if sound in EVENTS_PER_SECOND]
@@ -174,8 +181,16 @@ def cues(scene: Scene, sounds: tuple[str, ...], thunder_at: list[float]) -> list
             )  # fmt: skip
             at += chance.expovariate(rate)
     for strike in thunder_at:
-        found.append(Cue(start=strike + 0.35, event="thunder", level=0.30, pan=0.5, seed=chance.randrange(2**31)))
-    if "fireworks" in scene.sights and not {"underwater", "space", "room"} & set(sounds):
+        found.append(
+            Cue(
+                start=strike + 0.35,
+                event="thunder",
+                level=0.30 * (WALLS_LEVEL if indoors else 1.0),
+                pan=0.5,
+                seed=chance.randrange(2**31),
+            )
+        )
+    if "fireworks" in scene.sights and not indoors and not {"underwater", "space"} & set(sounds):
         for burst in bursts(0.0, scene.seconds, scene.variation % 65521):
             found.append(
                 Cue(start=burst.at + BURST_DELAY, event="firework", level=0.16 * burst.size, pan=0.5 + 0.35 * burst.x,
