@@ -13,10 +13,6 @@ from itertools import pairwise
 
 Stroke = tuple[tuple[float, float], ...]
 
-LINES_MAX = 3
-LINE_CHARS_MAX = 16
-LINE_CHARS_LIKED = 8
-"""A longer line is broken where there is room for another: a picture is not as wide as a sentence."""
 SPACE = 0.5
 CORNER = 62.0
 """Degrees: a pen that turns less draws a bow."""
@@ -126,9 +122,9 @@ def written(text: str) -> str:
     return unicodedata.normalize("NFD", " ".join(text.upper().split())).translate(ALIKE)
 
 
-def unknown_in(text: str) -> str:
-    """The first character of the text that has no glyph; empty where all have."""
-    return next((char for char in written(text) if char != " " and char not in GLYPHS and char not in ACCENTS), "")
+def known(text: str) -> bool:
+    """Whether every character of the text has a glyph."""
+    return all(char == " " or char in GLYPHS or char in ACCENTS for char in written(text))
 
 
 def strokes_of(text: str) -> tuple[tuple[Stroke, ...], float]:
@@ -183,20 +179,3 @@ def _turn(a: tuple[float, float], b: tuple[float, float], c: tuple[float, float]
     """Degrees by which the way from a over b to c turns at b."""
     turn = math.degrees(math.atan2(c[1] - b[1], c[0] - b[0]) - math.atan2(b[1] - a[1], b[0] - a[0]))
     return abs((turn + 180) % 360 - 180)
-
-
-def lines_of(words: str) -> list[str]:
-    """The words broken into lines, each as long as it may be, of like length."""
-    parts = words.split()
-    count = max(min(-(-len(words) // LINE_CHARS_LIKED), LINES_MAX), -(-len(words) // LINE_CHARS_MAX))
-    goal = max((len(part) for part in parts), default=1)
-    while True:
-        lines: list[str] = []
-        for part in parts:
-            if lines and len(lines[-1]) + 1 + len(part) <= goal:
-                lines[-1] += " " + part
-            else:
-                lines.append(part)
-        if len(lines) <= max(count, 1) or goal >= len(words):
-            return lines
-        goal += 1

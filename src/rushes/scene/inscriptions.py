@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from .composed import READING
-from .glyphs import LINE_CHARS_MAX, LINES_MAX, lines_of, unknown_in
 from .lexicon import Findings, Match
+from .writing import is_writable
 
 KINDS = {"sign": "sign", "neon sign": "sign", "letters": "letters"}
 """The kind of subject that each style is."""
@@ -87,12 +87,7 @@ class Inscription:
     @property
     def legible(self) -> bool:
         """Whether there are letters for it, and room."""
-        lines = lines_of(self.words)
-        return (
-            len(lines) <= LINES_MAX
-            and all(len(line) <= LINE_CHARS_MAX for line in lines)
-            and not unknown_in(self.words)
-        )
+        return is_writable(self.words)
 
 
 @dataclass(frozen=True)

@@ -14,14 +14,13 @@ from rushes.scene.composed import READING
 from rushes.scene.figures.species import Species
 from rushes.scene.figures.thing import row
 from rushes.scene.figures.thing_parts import Solid, Thing, box, part, rod
-from rushes.scene.glyphs import lines_of, strokes_of
+from rushes.scene.writing import is_writable, written
 
-LINE = 1.55
-"""From one baseline to the next, in heights of a letter."""
-PEN = 0.095
-"""Radius of a stroke, in heights of a letter."""
 BOARD_WIDE_MAX = 1.5
 BOARD_TALL_MAX = 0.40
+"""Of one line."""
+MORE = 0.35
+"""The share of it that each further line adds."""
 LOW = 0.56
 """Where a board's words begin."""
 LETTERS_WIDE_MAX = 1.75
@@ -30,25 +29,32 @@ MARGIN = 0.13
 
 
 def inscribed(name: str) -> Species | None:
-    """The figure "STYLE reading WORDS"; None where there is no such style."""
+    """The figure "STYLE reading WORDS"; None where there is no such style.
+
+    Words that were written on another machine, with a font that is not here, leave a blank sign.
+    """
     style, _, words = name.partition(READING)
     make = STYLES.get(style)
-    return make(name, words) if make is not None and words else None
+    if make is None or not words:
+        return None
+    return make(name, words) if is_writable(words) else _sign(name, "")
 
 
 def _written(
     words: str, wide_max: float, tall_max: float, low: float, z: float
 ) -> tuple[tuple[Solid, ...], float, float]:
     """The lines, centred, from `low` up: their rods, and half their width and their height."""
-    lines = [strokes_of(line) for line in lines_of(words)]
-    widest = max((width for _, width in lines), default=1.0)
-    tall = min(tall_max / (1 + LINE * (len(lines) - 1)), wide_max / widest)
+    text = written(words)
+    tall_max *= 1.0 + MORE * (len(text.lines) - 1)
+    tall = min(tall_max / text.tall, wide_max / text.wide)
     rods: list[Solid] = []
-    for n, (strokes, width) in enumerate(reversed(lines)):
-        for stroke in strokes:
-            points = [((x - width / 2) * tall, low + (y + n * LINE) * tall, z) for x, y in stroke]
-            rods += [rod("letter", a, b, PEN * tall, blend=0.002) for a, b in pairwise(points)]
-    return part("letter", *rods), widest * tall / 2, (1 + LINE * (len(lines) - 1)) * tall
+    for n, line in enumerate(reversed(text.lines)):
+        begins, up = line.wide / 2, n * text.leading - text.low
+        for stroke in line.strokes:
+            points = [((x - begins) * tall, low + (y + up) * tall, z, r * tall) for x, y, r in stroke]
+            for (*a, thick), (*b, end) in pairwise(points if len(points) > 1 else points * 2):
+                rods.append(rod("letter", (a[0], a[1], a[2]), (b[0], b[1], b[2]), thick, end, blend=0.002))
+    return part("letter", *rods), text.wide * tall / 2, text.tall * tall
 
 
 @dataclass(frozen=True, kw_only=True)
