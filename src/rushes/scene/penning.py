@@ -23,8 +23,8 @@ EM_PX = 112
 EM = 1.4
 """Heights of a capital."""
 RADIUS_PX_MAX = 20
-COVERED = 0.36
-"""Of the place that a word takes: it is written as bold as that, for clay is thicker than ink."""
+COVERED = 0.32
+"""Of the squares of a word: it is written as bold as that, for clay is thicker than ink."""
 BOLD_MAX = 1.55
 """Times as thick as the font, at most; a letter of many strokes stays as thin as it is."""
 INK = 112
@@ -53,7 +53,7 @@ def penned(text: str, face: Face) -> tuple[tuple[Pen, ...], float]:
     grey = np.asarray(picture, np.uint8).reshape(high, wide) if wide and high else np.zeros((1, 1), np.uint8)
     ink = np.pad(grey > INK, RADIUS_PX_MAX)
     thick = _to_the_edge(ink)
-    bold = min(max(COVERED * wide * high / max(int(ink.sum()), 1), 1.0), BOLD_MAX)
+    bold = min(max(COVERED * wide * EM_PX / max(int(ink.sum()), 1), 1.0), BOLD_MAX)
     scale = EM / EM_PX
     strokes = []
     for branch in _branches(thinned(ink), thick):

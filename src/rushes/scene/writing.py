@@ -23,6 +23,8 @@ LINE_CHARS_MAX = 16
 """Letters of a line; a letter that is as wide as two counts as two."""
 LINE_CHARS_LIKED = 8
 """A longer line is broken where there is room for another: a picture is not as wide as a sentence."""
+GLUED_LIKED = 10
+"""The same of Chinese and Japanese, five squares."""
 TEXT_CHARS_MAX = 2 * LINES_MAX * LINE_CHARS_MAX
 """More are not looked at: marks upon letters take no room."""
 PEN = 0.095
@@ -154,7 +156,8 @@ def lines_of(words: str) -> list[str]:
         return clauses
     parts = _parts(words)
     whole = width_of(words)
-    count = max(min(-(-whole // LINE_CHARS_LIKED), LINES_MAX), -(-whole // LINE_CHARS_MAX))
+    liked = GLUED_LIKED if re.search(GLUED, words) else LINE_CHARS_LIKED
+    count = max(min(-(-whole // liked), LINES_MAX), -(-whole // LINE_CHARS_MAX))
     goal = max((width_of(part.strip()) for part in parts), default=1)
     while True:
         lines: list[str] = []

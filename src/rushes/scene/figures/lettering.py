@@ -1,16 +1,17 @@
-"""Words of clay: a sign on a post, letters of light on a dark board, letters that stand by themselves.
+"""Words of clay: a sign on a post, letters of light on a dark board, a cake with a plate, letters that stand by themselves.
 
 "sign reading OPEN" is the row `sign` with that word on it; the words are the prompt's. Must not: what a letter looks like
-(`scene/glyphs.py`), what a prompt wants written (`scene/inscriptions.py`).
+(`scene/writing.py`), what a prompt wants written (`scene/inscriptions.py`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from rushes.scene.composed import READING
+from rushes.scene.figures.cast_things_food import FOOD
 from rushes.scene.figures.species import Species
 from rushes.scene.figures.thing import row
 from rushes.scene.figures.thing_parts import Solid, Thing, box, part, rod
@@ -21,6 +22,10 @@ BOARD_TALL_MAX = 0.40
 """Of one line."""
 MORE = 0.35
 """The share of it that each further line adds."""
+PLATE_WIDE_MAX = 1.1
+PLATE_TALL_MAX = 0.3
+PLATE_LOW = 1.04
+PLATE_Z = -0.16
 LOW = 0.56
 """Where a board's words begin."""
 LETTERS_WIDE_MAX = 1.75
@@ -31,13 +36,13 @@ MARGIN = 0.13
 def inscribed(name: str) -> Species | None:
     """The figure "STYLE reading WORDS"; None where there is no such style.
 
-    Words that were written on another machine, with a font that is not here, leave a blank sign.
+    Words that were written on another machine, with a font that is not here, leave what they are on blank.
     """
     style, _, words = name.partition(READING)
     make = STYLES.get(style)
     if make is None or not words:
         return None
-    return make(name, words) if is_writable(words) else _sign(name, "")
+    return make(name, words if is_writable(words) else "")
 
 
 def _written(
@@ -122,12 +127,34 @@ def _neon_sign(name: str, words: str) -> Species:
 
 
 def _letters(name: str, words: str) -> Species:
+    if not words:
+        return _sign(name, words)
     letters, _, tall = _written(words, LETTERS_WIDE_MAX, LETTERS_TALL_MAX, 0.06, 0.0)
     return row(
         name, tall, {"coat": "#e8574a", "letter": "coat"}, Thing(solids=letters, sway=1.0), turn=0.0, mirrors=False
     )
 
 
-STYLES: dict[str, Callable[[str, str], Species]] = {"sign": _sign, "neon sign": _neon_sign, "letters": _letters}
+def _cake(name: str, words: str) -> Species:
+    """The cake with a plate of chocolate on two sticks, behind its candles."""
+    plain = next(row for row in FOOD if row.name == "cake")
+    assert isinstance(plain.shape, Thing)
+    if not words:
+        return replace(plain, name=name)
+    letters, half, tall = _written(words, PLATE_WIDE_MAX, PLATE_TALL_MAX, PLATE_LOW, PLATE_Z + 0.035)
+    wide, middle = half + 0.09, PLATE_LOW + tall / 2
+    sticks = (rod("stick", (x, 0.3, PLATE_Z - 0.02), (x, middle, PLATE_Z - 0.02), 0.022) for x in (-0.2, 0.2))
+    plate = box("chocolate", (0.0, middle, PLATE_Z), (wide, tall / 2 + 0.09, 0.028), 0.028)
+    return row(
+        name,
+        plain.height * (middle + tall / 2 + 0.1),
+        {**plain.palette, "chocolate": "#5b3423", "letter": "#fff4e4", "stick": "#f4f1ec"},
+        replace(plain.shape, solids=(*plain.shape.solids, *sticks, plate, *letters)),
+        turn=0.0,
+        mirrors=False,
+    )
+
+
+STYLES: dict[str, Callable[[str, str], Species]] = {"sign": _sign, "neon sign": _neon_sign, "letters": _letters, "cake": _cake}
 BLANK: tuple[Species, ...] = (_sign("sign", ""),)
 """What is there where nobody can write its words."""
