@@ -11,7 +11,7 @@ import functools
 import os
 import sys
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from importlib.util import find_spec
@@ -31,7 +31,7 @@ FAMILIES = (
     "Thonburi*", "Nirmala*", "leelaw*", "tahoma*", "Lohit-*", "Loma*", "Garuda*", "DejaVuSans*", "Arial Unicode*", "arial*",
 )  # fmt: skip
 """Names of files, the likeliest first; the case does not count."""
-WEIGHTS = ("-medium.", "-regular.", "[wght]", "-vf.", "")
+WEIGHTS = ("-medium.", "-regular.", "wght]", "-vf.", "")
 """In the name of a file of a family, the best first."""
 UNLIKE = ("italic", "oblique", "mono", "condensed", "serif", "light", "thin", "display")
 SUFFIXES = (".ttf", ".otf", ".ttc", ".otc")
@@ -44,6 +44,12 @@ FACES_MAX = 64
 CHECKED_PX = 24
 BOLDNESS = 600
 """The weight of a font that has all weights."""
+SCRIPTS = {
+    "Chinese": "汉字", "Japanese": "かなカナ", "Korean": "한글", "Arabic": "العربية", "Devanagari": "हिन्दी", "Hebrew": "עברית",
+    "Thai": "ไทย", "Greek": "Ελλάδα",
+}  # fmt: skip
+"""What people ask for most that `glyphs.py` has no letters for, and some of its letters."""
+ADVICE = "pip install 'rushes[letters]', or fonts-noto-cjk and fonts-noto-core (Debian), with libfribidi0 for Arabic, Hindi and Thai"
 KANA, HANGUL = ("\u3040", "\u30ff"), ("\uac00", "\ud7a3")
 
 
@@ -60,8 +66,11 @@ class Face:
 
         layout = ImageFont.Layout.RAQM if shaped else ImageFont.Layout.BASIC
         font = ImageFont.truetype(self.path, px, index=self.index, layout_engine=layout)
-        if "[wght]" in self.path.name or "-VF." in self.path.name:
-            font.set_variation_by_axes([BOLDNESS])
+        try:
+            axes = font.get_variation_axes()
+        except OSError:  # a font of one weight
+            return font
+        font.set_variation_by_axes([BOLDNESS if b"Weight" in axis["name"] else axis["default"] for axis in axes])
         return font
 
 
@@ -70,7 +79,18 @@ def face_for(text: str) -> Face | None:
     if needs_shaping(text) and not shapes():
         return None
     letters = frozenset(char for char in text if not _is_silent(char))
-    return next((own for face in _faces() if _has(own := _of_its_country(face, text), letters)), None)
+    faces = _faces(os.environ.get(VARIABLE, ""))
+    return next((own for face in faces if _has(own := _of_its_country(face, text), letters)), None)
+
+
+def scripts_without(named: Path | None) -> list[str]:
+    """The SCRIPTS that nothing here writes; `named`: the font that the setting names."""
+    faces = _faces(str(named or ""))
+    return [
+        script
+        for script, letters in SCRIPTS.items()
+        if (needs_shaping(letters) and not shapes()) or not any(_has(face, frozenset(letters)) for face in faces)
+    ]
 
 
 def needs_shaping(text: str) -> bool:
@@ -92,18 +112,21 @@ def _is_silent(char: str) -> bool:
     return char.isspace() or unicodedata.category(char) == "Cf"
 
 
-@functools.cache
-def _faces() -> tuple[Face, ...]:
+@functools.lru_cache(maxsize=8)
+def _faces(named: str) -> tuple[Face, ...]:
     """What there is, in the order in which it is asked."""
-    named = os.environ.get(VARIABLE)
     found = [Path(named)] if named else []
     for package in PACKAGES:
         spec = find_spec(package)
         for folder in (spec.submodule_search_locations or ()) if spec else ():
-            found += sorted(path for path in Path(folder).iterdir() if _rank(path) is not None)
-    ranked = [(rank, path) for path in _installed() if (rank := _rank(path)) is not None]
-    found += [path for _, path in sorted(ranked)]
+            found += _ranked(sorted(Path(folder).iterdir()))
+    found += _ranked(_installed())
     return tuple(Face(path) for path in dict.fromkeys(found) if _opens(path))
+
+
+def _ranked(paths: Iterable[Path]) -> list[Path]:
+    ranks = ((_rank(path), path) for path in paths)
+    return [path for _, path in sorted((rank, path) for rank, path in ranks if rank is not None)]
 
 
 def _rank(path: Path) -> tuple[int, int] | None:

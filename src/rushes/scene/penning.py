@@ -19,7 +19,7 @@ from .fonts import Face, needs_shaping, shapes
 Pen = tuple[tuple[float, float, float], ...]
 """A stroke: points x, y, and the radius there, in heights of a capital; the baseline is y = 0."""
 
-EM_PX = 112
+EM_PX = 144
 EM = 1.4
 """Heights of a capital."""
 RADIUS_PX_MAX = 20
@@ -29,8 +29,10 @@ BOLD_MAX = 1.55
 """Times as thick as the font, at most; a letter of many strokes stays as thin as it is."""
 INK = 112
 """Of 255: what is covered so much is of the letter."""
-SPUR = 1.15
+SPUR = 0.5
 """Radii: a branch to a corner that is shorter is none."""
+SMOOTH_PX = 6
+"""Along a line to either side, over which its steps are evened out."""
 STRAIGHT_PX = 0.75
 """A point so near to the line between others is left out."""
 THICKNESS_PX = 1.1
@@ -72,7 +74,7 @@ def thinned(ink: Bits) -> Bits:
     """The middle lines, a pixel wide. The outermost pixels must be free."""
     left = ink.copy()
     while True:
-        before = left.sum()
+        before = left.copy()
         for first in (True, False):
             n, ne, e, se, s, sw, w, nw = _around(left)
             ring = (n, ne, e, se, s, sw, w, nw)
@@ -80,7 +82,9 @@ def thinned(ink: Bits) -> Bits:
             steps = sum((~a & b).astype(np.int8) for a, b in zip(ring, (*ring[1:], n), strict=True))
             open_ = ~(n & e & s) & ~(e & s & w) if first else ~(n & e & w) & ~(n & s & w)
             left &= ~((count >= 2) & (count <= 6) & (steps == 1) & open_)
-        if left.sum() == before:
+        for y, x in np.argwhere(before & ~left):  # a dot of four would be gone as a whole
+            left[y, x] = not left[y - 2 : y + 3, x - 2 : x + 3].any()
+        if (left == before).all():
             return left
 
 
@@ -158,8 +162,8 @@ def _smooth(points: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
     """Without the steps of pixels; the ends stay."""
     if len(points) < 3:
         return points
-    padded = np.pad(points, ((3, 3), (0, 0)), mode="edge")
-    mean = sum(padded[k : k + len(points)] for k in range(7)) / 7
+    padded = np.pad(points, ((SMOOTH_PX, SMOOTH_PX), (0, 0)), mode="edge")
+    mean = sum(padded[k : k + len(points)] for k in range(2 * SMOOTH_PX + 1)) / (2 * SMOOTH_PX + 1)
     mean[0, :2], mean[-1, :2] = points[0, :2], points[-1, :2]
     return np.asarray(mean)
 
