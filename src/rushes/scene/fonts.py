@@ -70,7 +70,7 @@ class Face:
             axes = font.get_variation_axes()
         except OSError:  # a font of one weight
             return font
-        font.set_variation_by_axes([BOLDNESS if b"Weight" in axis["name"] else axis["default"] for axis in axes])
+        font.set_variation_by_axes([BOLDNESS if b"Weight" in axis["name"] else axis["default"] or 0 for axis in axes])
         return font
 
 

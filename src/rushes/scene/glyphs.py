@@ -12,6 +12,8 @@ from functools import cache
 from itertools import pairwise
 
 Stroke = tuple[tuple[float, float], ...]
+Pen = tuple[tuple[float, float, float], ...]
+"""A stroke whose points have the radius there for their third number."""
 
 SPACE = 0.5
 CORNER = 62.0

@@ -49,9 +49,7 @@ _LETTERS_SPACED = (
     r"texto|palabras?|letras|título|texte|mots?|lettres|titre|wort|worte|wörter|schriftzug|titel|aufschrift|buchstaben|"
     r"palavras?|testo|parol[ae]|scritt[ae]|titolo|надпис\w++|текст\w*+|слов[ао]\w*+|букв\w++"
 )
-_LETTERS_GLUED = (
-    r"字幕|字样|字樣|文字|标题|標題|大字|字|タイトル|문구|글자|제목|عبارة|بعبارة|كلمة|عنوان|النص|शीर्षक|शब्द|अक्षर|ข้อความ|dòng chữ|tulisan|הכיתוב"
-)
+_LETTERS_GLUED = r"字幕|字样|字樣|文字|标题|標題|大字|字|タイトル|문구|글자|제목|عبارة|بعبارة|كلمة|عنوان|النص|शीर्षक|शब्द|अक्षर|ข้อความ|dòng chữ|tulisan|הכיתוב"
 _LETTERS = f"{_LETTERS_SPACED}|{_LETTERS_GLUED}"
 _ARTICLE = r"(?:(?:the|an?|el|la|un|una|le|les|des|une|der|die|das|den|dem|ein|eine|einem|o|os|as|um|uma|il|lo|i|एक|一个|一块|一张|一面|一條|一条)\s*)?"
 _LETTER = "[a-zà-öø-ÿа-яё]"
@@ -68,14 +66,12 @@ _LINK = (
 )
 BEFORE = re.compile(
     rf"(?P<lead>{_ARTICLE}(?:(?:[\w-]+\s+){{0,2}}?(?P<neon>{_NEON})\s*)?)"
-    rf"(?:(?P<board>(?<!stop )(?<![a-zа-яё])(?:{_BOARDS})(?![a-zа-яё-]))|(?P<letters>(?<![a-zа-яё])(?:{_LETTERS})(?![a-zа-яё-]))|(?P<light>(?<=\w)lights?)"
+    rf"(?:(?P<board>(?<!stop )(?<![a-zа-яё])(?:{_BOARDS})(?![a-zа-яё-]))|(?P<letters>(?<![a-zа-яё])(?:{_LETTERS})(?![a-zа-яё-]))|(?P<light>(?<=\w)lights?|(?<=neon )lights? (?:(?:that|which) )?(?:spell|read|say|form)(?:s|ing)?)"
     rf"|(?P<tube>霓虹灯|霓虹|ネオンサイン|ネオン|네온\s?사인|네온))"
     rf"{_LINK}$",
     re.IGNORECASE,
 )
-_CAKES = (
-    r"cakes?|cupcakes?|蛋糕|(?:un|el|del) pastel|tarta|gâteau|kuchen|torte|ケーキ|bolo|торт\w*|케이크|torta|كعكة|الكعكة|केक|เค้ก|bánh kem|kue|עוגה"
-)
+_CAKES = r"cakes?|cupcakes?|蛋糕|(?:un|el|del) pastel|tarta|gâteau|kuchen|torte|ケーキ|bolo|торт\w*|케이크|torta|كعكة|الكعكة|केक|เค้ก|bánh kem|kue|עוגה"
 _AFTERWARDS = (
     r"と(?:大きく|手書きで)?(?:書かれた|書いた|書かれて|書いて|描かれた|描かれて|プリントされた|プリントされて|刻まれた|印刷された|表示された)(?:いる|ある)?|という(?:文字の|名前の)?|"
     r"(?:이)?라고\s?(?:적힌|쓰인|쓴|적혀|쓰여|쓰여져|새겨진|새겨져)(?:\s?있는|\s?있다|\s?있고)?|(?:이)?라는(?:\s?문구가|\s?글자가)?(?:\s?적힌|\s?쓰인)?|"
@@ -205,7 +201,9 @@ def placed(findings: Findings, written: Sequence[Inscription]) -> Findings:
         if not one.legible and one.kind != "sign":
             continue
         text = f"{one.style}{READING}{one.words}"
-        cakes = [m for m in matches if m.category == "subject" and m.value == one.kind == "cake" and READING not in m.text]
+        cakes = [
+            m for m in matches if m.category == "subject" and m.value == one.kind == "cake" and READING not in m.text
+        ]
         if cakes:
             nearest = min(cakes, key=lambda cake: abs(cake.start - at))
             matches[matches.index(nearest)] = replace(nearest, text=text)

@@ -15,9 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from .fonts import Face, needs_shaping, shapes
-
-Pen = tuple[tuple[float, float, float], ...]
-"""A stroke: points x, y, and the radius there, in heights of a capital; the baseline is y = 0."""
+from .glyphs import Pen
 
 EM_PX = 144
 EM = 1.4
@@ -63,7 +61,7 @@ def penned(text: str, face: Face) -> tuple[tuple[Pen, ...], float]:
         points = _simpler(_smooth(points))
         strokes.append(
             tuple(
-                ((x - RADIUS_PX_MAX + 0.5) * scale, -(y - RADIUS_PX_MAX + top + 0.5) * scale, r * bold * scale)
+                ((x - RADIUS_PX_MAX + left + 0.5) * scale, -(y - RADIUS_PX_MAX + top + 0.5) * scale, r * bold * scale)
                 for x, y, r in points.tolist()
             )
         )
@@ -105,7 +103,7 @@ def _to_the_edge(ink: Bits) -> npt.NDArray[np.float32]:
     near = square.copy()
     for step in reach:
         near = np.minimum(near, np.roll(square, step, 1) + np.float32(step * step))
-    return np.maximum(np.sqrt(near) - np.float32(0.5), np.float32(0.6)) * ink
+    return np.asarray(np.maximum(np.sqrt(near) - 0.5, 0.6) * ink, np.float32)
 
 
 def _branches(middles: Bits, thick: npt.NDArray[np.float32]) -> Iterator[list[Pixel]]:
@@ -163,8 +161,8 @@ def _smooth(points: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
     if len(points) < 3:
         return points
     padded = np.pad(points, ((SMOOTH_PX, SMOOTH_PX), (0, 0)), mode="edge")
-    mean = sum(padded[k : k + len(points)] for k in range(2 * SMOOTH_PX + 1)) / (2 * SMOOTH_PX + 1)
-    mean[0, :2], mean[-1, :2] = points[0, :2], points[-1, :2]
+    mean = np.mean([padded[k : k + len(points)] for k in range(2 * SMOOTH_PX + 1)], axis=0)
+    mean[[0, -1], :2] = points[[0, -1], :2]
     return np.asarray(mean)
 
 

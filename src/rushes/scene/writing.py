@@ -12,11 +12,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from .fonts import Face, face_for
-from .glyphs import SPACE, known, strokes_of
-
-Pen = tuple[tuple[float, float, float], ...]
-"""A stroke: points x, y and the radius there, in heights of a capital."""
+from .fonts import face_for
+from .glyphs import SPACE, Pen, known, strokes_of
 
 LINES_MAX = 3
 LINE_CHARS_MAX = 16
@@ -27,6 +24,8 @@ GLUED_LIKED = 10
 """The same of Chinese and Japanese, five squares."""
 TEXT_CHARS_MAX = 2 * LINES_MAX * LINE_CHARS_MAX
 """More are not looked at: marks upon letters take no room."""
+PIECES_MAX = 2500
+"""Of clay: 24 usual letters of Chinese are 750, and 24 of the most crowded one would be five times as many."""
 PEN = 0.095
 """Radius of a stroke of the pen."""
 PEN_BESIDE = 0.07
@@ -70,6 +69,10 @@ class Written:
         return max(*(line.wide for line in self.lines), WIDE_MIN)
 
     @property
+    def pieces(self) -> int:
+        return sum(max(len(stroke) - 1, 1) for line in self.lines for stroke in line.strokes)
+
+    @property
     def tall(self) -> float:
         return self.high - self.low + self.leading * (len(self.lines) - 1)
 
@@ -79,8 +82,16 @@ def is_writable(words: str) -> bool:
     if not 0 < len(words) <= TEXT_CHARS_MAX:
         return False
     lines = lines_of(words)
-    fits = 0 < len(lines) <= LINES_MAX and all(width_of(line) <= LINE_CHARS_MAX for line in lines)
-    return fits and all(known(word) or face_for(word) for line in lines for word in line.split())
+    if not 0 < len(lines) <= LINES_MAX or any(width_of(line) > LINE_CHARS_MAX for line in lines):
+        return False
+    if known(words):
+        return True
+    if not all(known(word) or face_for(word) for line in lines for word in line.split()):
+        return False
+    try:
+        return written(words).pieces <= PIECES_MAX
+    except ValueError:  # letters as wide as a sentence
+        return False
 
 
 def written(words: str) -> Written:
@@ -117,9 +128,8 @@ def _word(word: str) -> tuple[tuple[Pen, ...], float]:
         return _with(PEN_BESIDE, strokes), wide
     from .penning import penned
 
-    face: Face | None = face_for(word)
-    if face is None:
-        raise KeyError(word)
+    face = face_for(word)
+    assert face is not None  # or it would not be writable
     return penned(word, face)
 
 
@@ -152,7 +162,8 @@ def lines_of(words: str) -> list[str]:
     """The words broken into lines, each as long as it may be, of like length."""
     words = " ".join(words.split())
     clauses = _CLAUSE.findall(words) if re.search(GLUED, words) else []
-    if 1 < len(clauses) <= LINES_MAX and all(width_of(clause) <= LINE_CHARS_MAX for clause in clauses):
+    spoken = all(re.search(f"{GLUED}{{2}}", clause) and width_of(clause) <= LINE_CHARS_MAX for clause in clauses)
+    if spoken and 1 < len(clauses) <= LINES_MAX:
         return clauses
     parts = _parts(words)
     whole = width_of(words)

@@ -155,6 +155,11 @@ def _cake(name: str, words: str) -> Species:
     )
 
 
-STYLES: dict[str, Callable[[str, str], Species]] = {"sign": _sign, "neon sign": _neon_sign, "letters": _letters, "cake": _cake}
+STYLES: dict[str, Callable[[str, str], Species]] = {
+    "sign": _sign,
+    "neon sign": _neon_sign,
+    "letters": _letters,
+    "cake": _cake,
+}
 BLANK: tuple[Species, ...] = (_sign("sign", ""),)
 """What is there where nobody can write its words."""
