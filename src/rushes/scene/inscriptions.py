@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from operator import mul
 
 from .composed import READING
 from .lexicon import Findings, Match
@@ -106,6 +107,9 @@ _SHOPS = re.compile(
 _NAMED = re.compile(r"(?:名为|名為|名叫|叫做|叫作|叫)\s*$")
 _SENTENCE = re.compile(r"[.!?。！？;；\n]")
 _CAKE = re.compile(rf"(?<![a-zа-яё])(?:{_CAKES})(?![a-zа-яё])", re.IGNORECASE)
+LUMA = (0.3, 0.59, 0.11)
+DARK = 0.5
+"""A board that is darker has light letters."""
 REACH = 90
 """Characters before a quote in which what it stands on is looked for."""
 
@@ -212,9 +216,13 @@ def placed(findings: Findings, written: Sequence[Inscription]) -> Findings:
     return replace(findings, matches=tuple(sorted(matches, key=lambda match: match.start)))
 
 
-def figure_of(text: str) -> str:
-    """The figure of a subject that `placed` put there, by its match's text; a sign whose words nobody can write is blank."""
+def figure_of(text: str, colour: tuple[float, float, float] | None = None) -> str:
+    """The figure of a subject that `placed` put there, by its match's text; a sign whose words nobody can write is blank, and one of
+    a dark colour has light letters."""
     style, reading, words = text.partition(READING)
     if not reading or style not in KINDS:
         return ""
-    return text if Inscription(style, words).legible else KINDS[style]
+    if not Inscription(style, words).legible:
+        return KINDS[style]
+    dark = style == "sign" and colour is not None and sum(map(mul, colour, LUMA)) < DARK
+    return f"dark {text}" if dark else text

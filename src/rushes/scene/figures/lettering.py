@@ -82,12 +82,12 @@ def _board(words: str, z: float) -> _Board:
     return _Board(letters=letters, wide=half + MARGIN, tall=tall / 2 + MARGIN, middle=LOW + tall / 2)
 
 
-def _sign(name: str, words: str) -> Species:
+def _sign(name: str, words: str, letter: str = "#33415c") -> Species:
     board = _board(words, 0.055)
     return row(
         name,
         0.95,
-        {"coat": "#f6efdf", "letter": "#33415c", "frame": "#a9713f", "post": "#8a5a34"},
+        {"coat": "#f6efdf", "letter": letter, "frame": "#a9713f", "post": "#8a5a34"},
         Thing(
             solids=(
                 *board.posts(0.035, one_below=0.6),
@@ -155,8 +155,14 @@ def _cake(name: str, words: str) -> Species:
     )
 
 
+def _dark_sign(name: str, words: str) -> Species:
+    """A sign with letters that are seen where its board is of a dark colour."""
+    return _sign(name, words, letter="#ffe9b8")
+
+
 STYLES: dict[str, Callable[[str, str], Species]] = {
     "sign": _sign,
+    "dark sign": _dark_sign,
     "neon sign": _neon_sign,
     "letters": _letters,
     "cake": _cake,
