@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from rushes.app import create_pool
+from rushes.doctor import examine
 from rushes.scene import Scene, direct, fonts
+from rushes.scene.build import company
 from rushes.scene.figures import CAST, draw
 from rushes.scene.fonts import SCRIPTS, VARIABLE, Face, face_for, needs_shaping, scripts_without
 from rushes.scene.inscriptions import Inscription, quotes_of
 from rushes.scene.penning import EM, penned, thinned
+from rushes.scene.tabletop import TABLE
 from rushes.scene.writing import LINE_CHARS_MAX, PIECES_MAX, is_writable, lines_of, width_of, written
+from rushes.settings import Settings, load
 from scene.studio import LIGHT
 from scene.tiny_font import write_font
 
@@ -117,6 +123,25 @@ def test_a_cake_that_is_written_on_is_one_cake() -> None:
     told = scene('a birthday cake that says "Hi Anna" on a table in a kitchen')
     assert [s.figure for s in told.subjects if s.kind == "cake"] == ["cake reading Hi Anna"]
     assert "sign" not in [s.kind for s in told.subjects] and told.not_shown == ()
+
+
+def test_a_cake_that_is_written_on_stands_on_a_table_as_others_do(tiny: Path) -> None:
+    people = company(scene("a cake that says “你好” in a kitchen"))
+    assert [actor.name for actor in people] == ["cake reading 你好", TABLE]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "figure"),
+    [
+        ("红色横幅写着“你好”", "dark sign reading 你好"),
+        ("黄色牌子写着“你好”", "sign reading 你好"),
+        ('a dark blue sign that says "METRO"', "dark sign reading METRO"),
+        ('a red neon sign that says "BAR"', "neon sign reading BAR"),
+    ],
+)
+def test_letters_are_seen_on_a_board_of_any_colour(prompt: str, figure: str, tiny: Path) -> None:
+    (sign,) = scene(prompt).subjects
+    assert sign.figure == figure and sign.colour is not None and figure in CAST
 
 
 def test_who_wears_the_words_neither_writes_nor_speaks(tiny: Path) -> None:
@@ -233,8 +258,20 @@ def test_letters_that_must_be_shaped_need_what_shapes_them(tiny: Path, monkeypat
     assert {"Arabic", "Hebrew", "Devanagari"} <= set(scripts_without(tiny))
 
 
-def test_what_lacks_letters_is_told(tiny: Path) -> None:
+def test_what_lacks_letters_is_told(tiny: Path, tmp_path: Path) -> None:
     assert scripts_without(tiny) == list(SCRIPTS)
+    settings = Settings(data_dir=tmp_path, font=tiny)
+    (found,) = [check for check in examine(settings) if check.name == "letters"]
+    assert found.state == "missing" and "no font for Chinese, " in found.detail and "rushes[letters]" in found.detail
+
+
+def test_the_font_of_the_settings_is_passed_to_the_processes_that_render(tiny: Path, tmp_path: Path) -> None:
+    settings = replace(load({VARIABLE: str(tiny)}), data_dir=tmp_path)
+    pool = create_pool(settings)
+    try:
+        assert pool._lanes["scene"]._environment[VARIABLE] == str(tiny)
+    finally:
+        pool.close()
 
 
 # -- strokes

@@ -66,7 +66,7 @@ _LINK = (
     rf"ที่|เขียน|ว่า|มี|คำ|שכתוב|כתוב|עליו|עליה|עם|שאומר|{_NEON}|{_LETTERS_GLUED})*+"
 )
 BEFORE = re.compile(
-    rf"(?P<lead>{_ARTICLE}(?:(?:[\w-]+\s+){{0,2}}?(?P<neon>{_NEON})\s*)?)"
+    rf"(?P<lead>{_ARTICLE}(?:(?P<neon>{_NEON})\s*)?)"
     rf"(?:(?P<board>(?<!stop )(?<![a-zа-яё])(?:{_BOARDS})(?![a-zа-яё-]))|(?P<letters>(?<![a-zа-яё])(?:{_LETTERS})(?![a-zа-яё-]))|(?P<light>(?<=\w)lights?|(?<=neon )lights? (?:(?:that|which) )?(?:spell|read|say|form)(?:s|ing)?)"
     rf"|(?P<tube>霓虹灯|霓虹|ネオンサイン|ネオン|네온\s?사인|네온))"
     rf"{_LINK}$",

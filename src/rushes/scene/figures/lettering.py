@@ -109,11 +109,11 @@ def _neon_sign(name: str, words: str) -> Species:
     return row(
         name,
         1.1,
-        {"coat": "#262a3a", "letter": "#ff5fa8", "tube": "#5fe8f2", "post": "#4a5060"},
+        {"coat": "#c94b85", "letter": "coat*1.27", "board": "#262a3a", "tube": "#5fe8f2", "post": "#4a5060"},
         Thing(
             solids=(
                 *board.posts(0.03),
-                box("coat", (0, board.middle, 0), (board.wide, board.tall, 0.035), 0.03),
+                box("board", (0, board.middle, 0), (board.wide, board.tall, 0.035), 0.03),
                 *(rod("tube", (*a, 0.05), (*b, 0.05), 0.014) for a, b in pairwise(corners)),
                 *board.letters,
             ),
@@ -131,7 +131,12 @@ def _letters(name: str, words: str) -> Species:
         return _sign(name, words)
     letters, _, tall = _written(words, LETTERS_WIDE_MAX, LETTERS_TALL_MAX, 0.06, 0.0)
     return row(
-        name, tall, {"coat": "#e8574a", "letter": "coat"}, Thing(solids=letters, sway=1.0), turn=0.0, mirrors=False
+        name,
+        tall,
+        {"coat": "#e8574a", "letter": "coat"},
+        Thing(solids=letters, finish={"letter": "glow"}, sway=1.0),
+        turn=0.0,
+        mirrors=False,
     )
 
 
