@@ -111,12 +111,38 @@ def test_what_is_to_be_read_is_found_in_every_language(prompt: str, style: str, 
         'एक आदमी कहता है "नमस्ते"',
         'a girl that says "hello"',
         'a boy in a red shirt, "hello"',
-        "一只名叫“小白”的狗",
     ],
 )
 def test_what_is_said_is_spoken_in_every_language(prompt: str) -> None:
     quotes = quotes_of(prompt)
     assert quotes.written == () and len(quotes.spoken) == 1
+
+
+@pytest.mark.parametrize(
+    "prompt", ["一只名叫“小白”的狗", "她的名字是“小红”", 'a dog named "Max" runs', "a cat named 'Tom'"]
+)
+def test_a_name_is_neither_said_nor_written(prompt: str) -> None:
+    quotes = quotes_of(prompt)
+    assert (quotes.spoken, quotes.written) == ((), ())
+
+
+def test_a_cake_of_the_next_sentence_is_another_matter() -> None:
+    quotes = quotes_of('the text "Hello" appears. A cake stands on a table. Then the title "The End".')
+    assert [one.style for one in quotes.written] == ["letters", "letters"]
+
+
+@pytest.mark.parametrize(
+    "prompt", ["让牌子写着“好”", "把牌子上的字改成“好”", "牌子改成写“好”", 'change the sign to "好"']
+)
+def test_a_remix_writes_other_words(prompt: str, tiny: Path) -> None:
+    before = scene("一只猫在街上，旁边的牌子上写着“你好”")
+    after = direct(prompt, seed=1, width_px=320, height_px=180, seconds=4, base=before)
+    assert [s.figure for s in after.subjects] == ["cat", "sign reading 好"] and after.spoken == ()
+
+
+def test_letters_of_full_width_need_no_font(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fonts, "_faces", lambda named: ())
+    assert is_writable("ＯＰＥＮ！") and written("ＯＰＥＮ！").lines[0].strokes == written("OPEN!").lines[0].strokes
 
 
 def test_a_cake_that_is_written_on_is_one_cake() -> None:

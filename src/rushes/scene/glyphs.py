@@ -103,8 +103,10 @@ GLYPHS = {
     "Я": "1,0 1,1 .4,1 .1,.9 .05,.73 .1,.55 .4,.46 1,.46;.5,.46 0,0",
 }
 """Strokes between ";", of points "x,y"."""
-ALIKE = str.maketrans("АВЕКМНОРСТХІ’‘–—♥ØŁ", "ABEKMHOPCTXI''--❤OL")
-"""What is written as another letter is."""
+ALIKE = str.maketrans("АВЕКМНОРСТХІ’‘–—♥ØŁ", "ABEKMHOPCTXI''--❤OL") | {
+    0xFEE0 + code: code for code in range(0x21, 0x7F)
+}
+"""What is written as another letter is: those that look alike, and those of full width."""
 ACCENTS = {
     "\u0300": ".55,1.12 .4,1.28",
     "\u0301": ".45,1.12 .6,1.28",

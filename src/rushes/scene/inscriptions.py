@@ -39,7 +39,7 @@ _BOARDS = (
     r"whiteboards?|cartel|letrero|pancarta|rótulo|valla publicitaria|panneau|pancarte|enseigne|affiche|banderole|schild|plakat|banner|"
     r"transparent|placa|cartaz|faixa|letreiro|cartello|insegna|striscione|manifesto|табличк\w+|вывеск\w+|плакат\w*|баннер\w*|"
     r"афиш\w+|табло|"
-    r"告示牌|广告牌|指示牌|廣告牌|[木灯燈门門路店立吊铁鐵石铜銅红紅白黑招标標站]?(?<!品)牌[子匾坊]?|看板|横幅|橫幅|条幅|標語|标语|海报|海報|黑板|白板|"
+    r"告示牌|广告牌|指示牌|廣告牌|[木灯燈门門路店立吊铁鐵石铜銅红紅白黑招标標站]?(?<![品名])牌[子匾坊]?|看板|横幅|橫幅|条幅|標語|标语|海报|海報|黑板|白板|"
     r"匾额|匾額|门头|門頭|店招|灯箱|燈箱|显示屏|大屏幕|屏幕|螢幕|"
     r"ポスター|のれん|暖簾|プレート|垂れ幕|横断幕|張り紙|표지판|간판|현수막|포스터|팻말|플래카드|칠판|전광판|"
     r"لافتة|اللافتة|لوحة|اللوحة|يافطة|ملصق|سبورة|شاشة|साइनबोर्ड|बोर्ड|तख्ती|तख़्ती|पोस्टर|बैनर|साइन|ป้ายไฟ|ป้าย|biển hiệu|bảng hiệu|tấm biển|tấm bảng|"
@@ -50,18 +50,18 @@ _LETTERS_SPACED = (
     r"texto|palabras?|letras|título|texte|mots?|lettres|titre|wort|worte|wörter|schriftzug|titel|aufschrift|buchstaben|"
     r"palavras?|testo|parol[ae]|scritt[ae]|titolo|надпис\w++|текст\w*+|слов[ао]\w*+|букв\w++"
 )
-_LETTERS_GLUED = r"字幕|字样|字樣|文字|标题|標題|大字|字|タイトル|문구|글자|제목|عبارة|بعبارة|كلمة|عنوان|النص|शीर्षक|शब्द|अक्षर|ข้อความ|dòng chữ|tulisan|הכיתוב"
+_LETTERS_GLUED = r"字幕|字样|字樣|文字|标题|標題|大字|(?<!名)字|タイトル|문구|글자|제목|عبارة|بعبارة|كلمة|عنوان|النص|शीर्षक|शब्द|अक्षर|ข้อความ|dòng chữ|tulisan|הכיתוב"
 _LETTERS = f"{_LETTERS_SPACED}|{_LETTERS_GLUED}"
 _ARTICLE = r"(?:(?:the|an?|el|la|un|una|le|les|des|une|der|die|das|den|dem|ein|eine|einem|o|os|as|um|uma|il|lo|i|एक|一个|一块|一张|一面|一條|一条)\s*)?"
 _LETTER = "[a-zà-öø-ÿа-яё]"
 # No two ways to take the same characters: what repeats must not try them all, for the prompt is anybody's. Hence whole words.
 _LINK = (
     rf"(?:[\s,:：，]|(?<!{_LETTER})(?:that|which|with|says?|saying|reads?|reading|spells?|spelling|stating|displaying|displays?|shows?|showing|"
-    r"containing|out|up|written|inscribed|printed|painted|labell?ed|titled|of|in|on|it|is|are|the|a|simple|glowing|big|large|bold|"
+    r"containing|out|up|to|now|written|inscribed|printed|painted|labell?ed|titled|of|in|on|it|is|are|the|a|simple|glowing|big|large|bold|"
     r"que|dice|con|el|la|las|los|qui|dit|indiquant|disant|portant|avec|le|les|où|il|est|écrit|mit|der|dem|den|das|die|auf|steht|sagt|"
     r"diz|dizendo|com|o|as|escrit[oa]s?|che|scritto|с|на|котор\w++|написано|гласит|ghi|chữ|dòng|viết|bertuliskan|bertulis|yang|dengan|kata|"
     rf"{_LETTERS_SPACED})(?!{_LETTER})|"
-    r"上面|上|用|写了|写有|写|寫|书|題|题|着|著|是|为|為|显示|顯示|闪烁|閃爍|闪|亮|发光|拼出|印|刻|绘|标|挂|贴|有|に|の|は|には|이|가|은|는|에|엔|"
+    r"上面|上|的|改成|改为|改為|换成|換成|改|用|写了|写有|写|寫|书|題|题|着|著|是|为|為|显示|顯示|闪烁|閃爍|闪|亮|发光|拼出|印|刻|绘|标|挂|贴|有|に|の|は|には|이|가|은|는|에|엔|"
     r"مكتوبة|مكتوب|كُتب|كتب|عليها|عليه|التي|الذي|تقول|يقول|تحمل|يحمل|مضيئة|خشبية|كبيرة|जिसपर|जिस|पर|लिखा|हुआ|है|हो|का|की|में|"
     rf"ที่|เขียน|ว่า|มี|คำ|שכתוב|כתוב|עליו|עליה|עם|שאומר|{_NEON}|{_LETTERS_GLUED})*+"
 )
@@ -104,7 +104,11 @@ _SHOPS = re.compile(
     r"\s*(?:이)?라는 (?:이름의 )?(?:\w{0,4}(?:가게|카페|식당|상점|빵집))"
 )
 """What has its name above its door."""
-_NAMED = re.compile(r"(?:名为|名為|名叫|叫做|叫作|叫)\s*$")
+_NAMED = re.compile(
+    r"(?:名为|名為|名叫|叫做|叫作|名字[叫是])\s*$|(?<!\w)(?:named|nicknamed|llamad[oa]|namens|chamad[oa])\s*$",
+    re.IGNORECASE,
+)
+"""Behind whom it is a name, which is neither said nor written."""
 _SENTENCE = re.compile(r"[.!?。！？;；\n]")
 _CAKE = re.compile(rf"(?<![a-zа-яё])(?:{_CAKES})(?![a-zа-яё])", re.IGNORECASE)
 LUMA = (0.3, 0.59, 0.11)
@@ -154,6 +158,10 @@ def quotes_of(prompt: str) -> Quotes:
         carrier, after = BEFORE.search(before), AFTER.match(prompt, quote.end())
         wrote = None if carrier else WRITES.search(before)
         named = carrier is None and _names_a_shop(before, prompt, quote.end())
+        if quote["double"] and _NAMED.search(before) and not (named or after):
+            text += prompt[done : quote.start()] + " "
+            done = quote.end()
+            continue
         if not (carrier or after or wrote or named):
             if quote["single"] and _SPEAKS.search(before) is None:
                 continue
@@ -163,7 +171,9 @@ def quotes_of(prompt: str) -> Quotes:
             continue
         begin = quote.start() - (len(before) - carrier.start("lead")) if carrier else quote.start()
         article = re.match(_ARTICLE, prompt[begin : quote.start()], re.IGNORECASE) if carrier else None
-        about = _SENTENCE.split(before)[-1] + (prompt[quote.end() : quote.end() + REACH] if after else "")
+        about = _SENTENCE.split(before)[-1]
+        if after:
+            about += _SENTENCE.split(prompt[quote.end() : quote.end() + REACH])[0]
         text += _without_verb(prompt[done:begin]) + (article[0] if article else "") + f" {MARK} "
         written.append(Inscription(_style(carrier, after, about, bare=not (wrote or named)), words))
         done = after.end() if after and (after["board"] or after["wrote"] or not carrier) else quote.end()
