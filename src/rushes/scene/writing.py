@@ -90,7 +90,7 @@ def is_writable(words: str) -> bool:
         return False
     try:
         return written(words).pieces <= PIECES_MAX
-    except ValueError:  # letters as wide as a sentence
+    except (OSError, ValueError):  # a font that is broken in this place, or letters as wide as a sentence
         return False
 
 
