@@ -119,7 +119,8 @@ def test_the_environment_is_read_in_settings_alone() -> None:
         if "os.environ" in path.read_text() or "os.getenv" in path.read_text()
     }
     children_of_ours = {"engines/processes.py", "testing.py", "emulator_server.py"}
-    own_library = {"scene/folders.py", "scene/meaning.py"}  # used alone as well; numba's own variable, and OpenMP's
+    # used alone as well; numba's own variable, OpenMP's, and the font that the setting passes on
+    own_library = {"scene/folders.py", "scene/meaning.py", "scene/fonts.py"}
     assert readers <= {"settings.py"} | children_of_ours | own_library, (
         "others are told; these only pass it on to their children"
     )

@@ -314,7 +314,10 @@ def create_pool(settings: Settings) -> ProcessPool:
     )
     sizes = dict.fromkeys(ENGINES, settings.slots)
     return ProcessPool(
-        sizes | ({RECEIVED: 1} if settings.upstreams else {}), limits=limits, setups=diffusion_setups(settings)
+        sizes | ({RECEIVED: 1} if settings.upstreams else {}),
+        limits=limits,
+        environment={"RUSHES_FONT": str(settings.font.resolve())} if settings.font else {},
+        setups=diffusion_setups(settings),
     )
 
 

@@ -38,6 +38,7 @@ def examine(settings: Settings) -> list[Check]:
         ("port", _port),
         ("encoder", _encoder),
         ("scene engine", _scene),
+        ("letters", _letters),
         ("catalog", _catalog),
         ("diffusion models", _diffusion),
     ]
@@ -125,6 +126,15 @@ def _scene(settings: Settings) -> tuple[str, str]:
 
     direct("a fox in the snow", seed=1, width_px=128, height_px=72, seconds=1)
     return "ok", f"numba {numba.__version__}"
+
+
+def _letters(settings: Settings) -> tuple[str, str]:
+    from rushes.scene.fonts import ADVICE, SCRIPTS, scripts_without
+
+    lacking = scripts_without(settings.font)
+    if lacking:
+        return "missing", f"no font for {', '.join(lacking)}: {ADVICE}"
+    return "ok", f"Latin, Cyrillic; by fonts {', '.join(SCRIPTS)}"
 
 
 def _catalog(settings: Settings) -> tuple[str, str]:

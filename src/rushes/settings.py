@@ -304,6 +304,11 @@ class Settings:
         "TOML file of open-weight models that this machine's GPUs run, and which public models they serve.",
         parse=_file,
     )
+    font: Path | None = _setting(
+        None,
+        "Font file for letters that the scene engine has none of its own for, asked before those of the system.",
+        parse=_file,
+    )
     relay_slots: int = _setting(
         64,
         "Jobs of upstreams a worker sends or fetches at once; those that only wait there take no slot.",

@@ -1,9 +1,9 @@
 """The director: a prompt becomes a scene description.
 
-Pure and deterministic, standard library only: the same prompt and seed give the same scene on every machine. Words come
-from `lexicon.py`; here is decided what they mean together: whose colour it is, how many, where and when it happens, and
-what happens where the prompt says nothing. Undecided time is day. What no table knows is listed openly in
-`Scene.not_understood`. Nothing is drawn here.
+Pure and deterministic, standard library only: the same prompt and seed give the same scene on every machine, but for words
+on a sign that only a font of the machine has letters for. Words come from `lexicon.py`; here is decided what they mean
+together: whose colour it is, how many, where and when it happens, and what happens where the prompt says nothing. Undecided
+time is day. What no table knows is listed openly in `Scene.not_understood`. Nothing is drawn here.
 """
 
 from __future__ import annotations

@@ -411,7 +411,7 @@ def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Sub
     count = counted or group or (PLURAL_COUNT if plural else 1)
     return Subject(
         kind=row.kind,
-        figure=inscribed(draft.match.text)
+        figure=inscribed(draft.match.text, rgb_of(draft.colour))
         or _clothed(_person(draft.match, row, findings.text) or figure_for(row), draft),
         count=min(max(count, 2 if plural and draft.count != 1 else 1), FIGURES_MAX),
         colour=rgb_of(draft.colour or coat.colour),

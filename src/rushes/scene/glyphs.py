@@ -12,11 +12,9 @@ from functools import cache
 from itertools import pairwise
 
 Stroke = tuple[tuple[float, float], ...]
+Pen = tuple[tuple[float, float, float], ...]
+"""A stroke whose points have the radius there for their third number."""
 
-LINES_MAX = 3
-LINE_CHARS_MAX = 16
-LINE_CHARS_LIKED = 8
-"""A longer line is broken where there is room for another: a picture is not as wide as a sentence."""
 SPACE = 0.5
 CORNER = 62.0
 """Degrees: a pen that turns less draws a bow."""
@@ -105,8 +103,10 @@ GLYPHS = {
     "Я": "1,0 1,1 .4,1 .1,.9 .05,.73 .1,.55 .4,.46 1,.46;.5,.46 0,0",
 }
 """Strokes between ";", of points "x,y"."""
-ALIKE = str.maketrans("АВЕКМНОРСТХІ’‘–—♥ØŁ", "ABEKMHOPCTXI''--❤OL")
-"""What is written as another letter is."""
+ALIKE = str.maketrans("АВЕКМНОРСТХІ’‘–—♥ØŁ", "ABEKMHOPCTXI''--❤OL") | {
+    0xFEE0 + code: code for code in range(0x21, 0x7F)
+}
+"""What is written as another letter is: those that look alike, and those of full width."""
 ACCENTS = {
     "\u0300": ".55,1.12 .4,1.28",
     "\u0301": ".45,1.12 .6,1.28",
@@ -126,9 +126,9 @@ def written(text: str) -> str:
     return unicodedata.normalize("NFD", " ".join(text.upper().split())).translate(ALIKE)
 
 
-def unknown_in(text: str) -> str:
-    """The first character of the text that has no glyph; empty where all have."""
-    return next((char for char in written(text) if char != " " and char not in GLYPHS and char not in ACCENTS), "")
+def known(text: str) -> bool:
+    """Whether every character of the text has a glyph."""
+    return all(char == " " or char in GLYPHS or char in ACCENTS for char in written(text))
 
 
 def strokes_of(text: str) -> tuple[tuple[Stroke, ...], float]:
@@ -183,20 +183,3 @@ def _turn(a: tuple[float, float], b: tuple[float, float], c: tuple[float, float]
     """Degrees by which the way from a over b to c turns at b."""
     turn = math.degrees(math.atan2(c[1] - b[1], c[0] - b[0]) - math.atan2(b[1] - a[1], b[0] - a[0]))
     return abs((turn + 180) % 360 - 180)
-
-
-def lines_of(words: str) -> list[str]:
-    """The words broken into lines, each as long as it may be, of like length."""
-    parts = words.split()
-    count = max(min(-(-len(words) // LINE_CHARS_LIKED), LINES_MAX), -(-len(words) // LINE_CHARS_MAX))
-    goal = max((len(part) for part in parts), default=1)
-    while True:
-        lines: list[str] = []
-        for part in parts:
-            if lines and len(lines[-1]) + 1 + len(part) <= goal:
-                lines[-1] += " " + part
-            else:
-                lines.append(part)
-        if len(lines) <= max(count, 1) or goal >= len(words):
-            return lines
-        goal += 1

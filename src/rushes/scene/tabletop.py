@@ -12,6 +12,7 @@ from typing import Any
 
 from .actors import POSES_MIN, Actor
 from .casting import FISH
+from .composed import READING
 from .effects import soft_shadow
 from .lens import Lens, Shift
 from .model import Scene, Subject
@@ -65,7 +66,7 @@ def on_a_table(scene: Scene) -> Laying | None:
     if len(first) == 2 and bowls and first[1 - bowls[0]].relation == "in" and first[1 - bowls[0]].kind in FISH:
         return Laying(_later(scene, bowls))  # the fish is in it
     tables = [n for n, one in enumerate(first) if one.kind in TABLES]
-    things = [n for n, one in enumerate(first) if one.figure in SMALL and one.action in STAYS and not one.many]
+    things = [n for n, one in enumerate(first) if _is_small(one.figure) and one.action in STAYS and not one.many]
     others = [one for n, one in enumerate(first) if n not in (*tables, *things)]
     behind = [one for one in others if one.relation == "behind" and one.action in ATTENDS]
     if not 1 <= len(things) <= THINGS_MAX or len(tables) > 1 or len(behind) != len(others) or len(behind) > 1:
@@ -75,6 +76,11 @@ def on_a_table(scene: Scene) -> Laying | None:
     if any(first[n].relation not in BESIDE and first[n].relation_to not in (*things, *tables) for n in things):
         return None
     return Laying(_later(scene, things), _later(scene, tables), attended=bool(behind))
+
+
+def _is_small(figure: str) -> bool:
+    """Whether a figure is put on a table, also with words on it."""
+    return figure.partition(READING)[0] in SMALL
 
 
 def _later(scene: Scene, indices: Sequence[int]) -> frozenset[int]:
@@ -91,7 +97,7 @@ def laid(people: list[Actor], scene: Scene, lens: Lens, cast: Any) -> list[Actor
     if laying is None:
         return people
     things = [actor for actor in people if actor.who in laying.things]
-    if not things or any(actor.name not in SMALL for actor in things):
+    if not things or not all(_is_small(actor.name) for actor in things):
         return people
     piles = _piles(things, scene.subjects, laying)
     depth = max(pile[0].z for pile in piles)
@@ -160,7 +166,7 @@ def shades(people: Sequence[Actor], lens: Lens) -> list[Item]:
     if table is None:
         return []
     return [
-        _shade(actor, lens) for actor in people if actor.name in SMALL and not actor.grounded and actor.z <= table.z
+        _shade(actor, lens) for actor in people if _is_small(actor.name) and not actor.grounded and actor.z <= table.z
     ]
 
 

@@ -1,27 +1,31 @@
-"""Words of clay: a sign on a post, letters of light on a dark board, letters that stand by themselves.
+"""Words of clay: a sign on a post, letters of light on a dark board, a cake with a plate, letters that stand by themselves.
 
 "sign reading OPEN" is the row `sign` with that word on it; the words are the prompt's. Must not: what a letter looks like
-(`scene/glyphs.py`), what a prompt wants written (`scene/inscriptions.py`).
+(`scene/writing.py`), what a prompt wants written (`scene/inscriptions.py`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from rushes.scene.composed import READING
+from rushes.scene.figures.cast_things_food import FOOD
 from rushes.scene.figures.species import Species
 from rushes.scene.figures.thing import row
 from rushes.scene.figures.thing_parts import Solid, Thing, box, part, rod
-from rushes.scene.glyphs import lines_of, strokes_of
+from rushes.scene.writing import is_writable, written
 
-LINE = 1.55
-"""From one baseline to the next, in heights of a letter."""
-PEN = 0.095
-"""Radius of a stroke, in heights of a letter."""
 BOARD_WIDE_MAX = 1.5
 BOARD_TALL_MAX = 0.40
+"""Of one line."""
+MORE = 0.35
+"""The share of it that each further line adds."""
+PLATE_WIDE_MAX = 1.1
+PLATE_TALL_MAX = 0.3
+PLATE_LOW = 1.04
+PLATE_Z = -0.16
 LOW = 0.56
 """Where a board's words begin."""
 LETTERS_WIDE_MAX = 1.75
@@ -30,25 +34,32 @@ MARGIN = 0.13
 
 
 def inscribed(name: str) -> Species | None:
-    """The figure "STYLE reading WORDS"; None where there is no such style."""
+    """The figure "STYLE reading WORDS"; None where there is no such style.
+
+    Words that were written on another machine, with a font that is not here, leave what they are on blank.
+    """
     style, _, words = name.partition(READING)
     make = STYLES.get(style)
-    return make(name, words) if make is not None and words else None
+    if make is None or not words:
+        return None
+    return make(name, words if is_writable(words) else "")
 
 
 def _written(
     words: str, wide_max: float, tall_max: float, low: float, z: float
 ) -> tuple[tuple[Solid, ...], float, float]:
     """The lines, centred, from `low` up: their rods, and half their width and their height."""
-    lines = [strokes_of(line) for line in lines_of(words)]
-    widest = max((width for _, width in lines), default=1.0)
-    tall = min(tall_max / (1 + LINE * (len(lines) - 1)), wide_max / widest)
+    text = written(words)
+    tall_max *= 1.0 + MORE * (len(text.lines) - 1)
+    tall = min(tall_max / text.tall, wide_max / text.wide)
     rods: list[Solid] = []
-    for n, (strokes, width) in enumerate(reversed(lines)):
-        for stroke in strokes:
-            points = [((x - width / 2) * tall, low + (y + n * LINE) * tall, z) for x, y in stroke]
-            rods += [rod("letter", a, b, PEN * tall, blend=0.002) for a, b in pairwise(points)]
-    return part("letter", *rods), widest * tall / 2, (1 + LINE * (len(lines) - 1)) * tall
+    for n, line in enumerate(reversed(text.lines)):
+        begins, up = line.wide / 2, n * text.leading - text.low
+        for stroke in line.strokes:
+            points = [((x - begins) * tall, low + (y + up) * tall, z, r * tall) for x, y, r in stroke]
+            for (*a, thick), (*b, end) in pairwise(points if len(points) > 1 else points * 2):
+                rods.append(rod("letter", (a[0], a[1], a[2]), (b[0], b[1], b[2]), thick, end, blend=0.002))
+    return part("letter", *rods), text.wide * tall / 2, text.tall * tall
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,12 +82,12 @@ def _board(words: str, z: float) -> _Board:
     return _Board(letters=letters, wide=half + MARGIN, tall=tall / 2 + MARGIN, middle=LOW + tall / 2)
 
 
-def _sign(name: str, words: str) -> Species:
+def _sign(name: str, words: str, letter: str = "#33415c") -> Species:
     board = _board(words, 0.055)
     return row(
         name,
         0.95,
-        {"coat": "#f6efdf", "letter": "#33415c", "frame": "#a9713f", "post": "#8a5a34"},
+        {"coat": "#f6efdf", "letter": letter, "frame": "#a9713f", "post": "#8a5a34"},
         Thing(
             solids=(
                 *board.posts(0.035, one_below=0.6),
@@ -98,11 +109,11 @@ def _neon_sign(name: str, words: str) -> Species:
     return row(
         name,
         1.1,
-        {"coat": "#262a3a", "letter": "#ff5fa8", "tube": "#5fe8f2", "post": "#4a5060"},
+        {"coat": "#c94b85", "letter": "coat*1.27", "board": "#262a3a", "tube": "#5fe8f2", "post": "#4a5060"},
         Thing(
             solids=(
                 *board.posts(0.03),
-                box("coat", (0, board.middle, 0), (board.wide, board.tall, 0.035), 0.03),
+                box("board", (0, board.middle, 0), (board.wide, board.tall, 0.035), 0.03),
                 *(rod("tube", (*a, 0.05), (*b, 0.05), 0.014) for a, b in pairwise(corners)),
                 *board.letters,
             ),
@@ -116,12 +127,50 @@ def _neon_sign(name: str, words: str) -> Species:
 
 
 def _letters(name: str, words: str) -> Species:
+    if not words:
+        return _sign(name, words)
     letters, _, tall = _written(words, LETTERS_WIDE_MAX, LETTERS_TALL_MAX, 0.06, 0.0)
     return row(
-        name, tall, {"coat": "#e8574a", "letter": "coat"}, Thing(solids=letters, sway=1.0), turn=0.0, mirrors=False
+        name,
+        tall,
+        {"coat": "#e8574a", "letter": "coat"},
+        Thing(solids=letters, finish={"letter": "glow"}, sway=1.0),
+        turn=0.0,
+        mirrors=False,
     )
 
 
-STYLES: dict[str, Callable[[str, str], Species]] = {"sign": _sign, "neon sign": _neon_sign, "letters": _letters}
+def _cake(name: str, words: str) -> Species:
+    """The cake with a plate of chocolate on two sticks, behind its candles."""
+    plain = next(row for row in FOOD if row.name == "cake")
+    assert isinstance(plain.shape, Thing)
+    if not words:
+        return replace(plain, name=name)
+    letters, half, tall = _written(words, PLATE_WIDE_MAX, PLATE_TALL_MAX, PLATE_LOW, PLATE_Z + 0.035)
+    wide, middle = half + 0.09, PLATE_LOW + tall / 2
+    sticks = (rod("stick", (x, 0.3, PLATE_Z - 0.02), (x, middle, PLATE_Z - 0.02), 0.022) for x in (-0.2, 0.2))
+    plate = box("chocolate", (0.0, middle, PLATE_Z), (wide, tall / 2 + 0.09, 0.028), 0.028)
+    return row(
+        name,
+        plain.height * (middle + tall / 2 + 0.1),
+        {**plain.palette, "chocolate": "#5b3423", "letter": "#fff4e4", "stick": "#f4f1ec"},
+        replace(plain.shape, solids=(*plain.shape.solids, *sticks, plate, *letters)),
+        turn=0.0,
+        mirrors=False,
+    )
+
+
+def _dark_sign(name: str, words: str) -> Species:
+    """A sign with letters that are seen where its board is of a dark colour."""
+    return _sign(name, words, letter="#ffe9b8")
+
+
+STYLES: dict[str, Callable[[str, str], Species]] = {
+    "sign": _sign,
+    "dark sign": _dark_sign,
+    "neon sign": _neon_sign,
+    "letters": _letters,
+    "cake": _cake,
+}
 BLANK: tuple[Species, ...] = (_sign("sign", ""),)
 """What is there where nobody can write its words."""
