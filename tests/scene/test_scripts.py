@@ -39,7 +39,6 @@ def tiny(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     path = write_font(tmp_path / "tiny.ttf", HAN)
     monkeypatch.setenv(VARIABLE, str(path))
     monkeypatch.setattr(fonts, "_folders", lambda: ())
-    monkeypatch.setattr(fonts, "PACKAGES", ())
     fonts._faces.cache_clear()
     return path
 
@@ -249,7 +248,6 @@ def test_files_that_are_too_large_or_no_fonts_are_left_alone(tiny: Path, monkeyp
     broken.write_bytes(tiny.read_bytes()[:100])
     monkeypatch.setenv(VARIABLE, str(broken))
     monkeypatch.setattr(fonts, "_folders", lambda: ())
-    monkeypatch.setattr(fonts, "PACKAGES", ())
     fonts._faces.cache_clear()
     assert face_for("你好") is None
 
@@ -284,11 +282,17 @@ def test_letters_that_must_be_shaped_need_what_shapes_them(tiny: Path, monkeypat
     assert {"Arabic", "Hebrew", "Devanagari"} <= set(scripts_without(tiny))
 
 
+def test_pictures_among_words_are_left_out_and_told() -> None:
+    found = scene('a cake that says "Happy Birthday ❤️ 🎂👨‍👩‍👧"')
+    assert (found.subjects[0].figure, found.not_shown) == ("cake reading Happy Birthday ❤", ("“🎂👨‍👩‍👧”",))
+    assert scene('a sign that says "🎂"').not_shown == ("“🎂”",)
+
+
 def test_what_lacks_letters_is_told(tiny: Path, tmp_path: Path) -> None:
     assert scripts_without(tiny) == list(SCRIPTS)
     settings = Settings(data_dir=tmp_path, font=tiny)
     (found,) = [check for check in examine(settings) if check.name == "letters"]
-    assert found.state == "missing" and "no font for Chinese, " in found.detail and "rushes[letters]" in found.detail
+    assert found.state == "missing" and "no font for Chinese, " in found.detail and "fonts-noto-cjk" in found.detail
 
 
 def test_the_font_of_the_settings_is_passed_to_the_processes_that_render(tiny: Path, tmp_path: Path) -> None:

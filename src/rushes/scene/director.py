@@ -271,7 +271,7 @@ def read_prompt(
         not_shown=_unique(
             (
                 *(s.kind for s in subjects if not s.figure),
-                *(one.told for one in quotes.written if not one.legible),
+                *(one.not_shown for one in quotes.written if one.not_shown),
                 *undone(subjects),
                 *unobeyed(findings.text, subjects),
             )

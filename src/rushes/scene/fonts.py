@@ -1,7 +1,7 @@
 """Fonts of this machine, for letters that `glyphs.py` has not: where they are looked for, and which of them has a text's letters.
 
-In this order: the file that RUSHES_FONT names, the extra `rushes[letters]` (Noto, under the Open Font License), then what lies in the
-system's folders of families that are known to be made for reading. Nothing is looked for before a text needs it, and then
+In this order: the file that RUSHES_FONT names, then what lies in the system's folders of families that are known to be made for
+reading. Nothing is looked for before a text needs it, and then
 once. Must not: what letters look like (`penning.py`).
 """
 
@@ -14,7 +14,6 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
     from PIL.ImageFont import FreeTypeFont
 
 VARIABLE = "RUSHES_FONT"
-PACKAGES = ("manimgx_fonts_cjk", "manimgx_fonts")
 FAMILIES = (
     "NotoSansCJK*", "NotoSansSC*", "NotoSansJP*", "NotoSansKR*", "SourceHanSans*", "PingFang*", "Hiragino Sans GB*",
     "STHeiti*", "msyh*", "wqy-zenhei*", "wqy-microhei*", "DroidSansFallback*", "simhei*", "Yu*Gothic*", "YuGoth*", "meiryo*",
@@ -49,7 +47,7 @@ SCRIPTS = {
     "Thai": "ไทย", "Greek": "Ελλάδα",
 }  # fmt: skip
 """What people ask for most that `glyphs.py` has no letters for, and some of its letters."""
-ADVICE = "pip install 'rushes[letters]', or fonts-noto-cjk and fonts-noto-core (Debian), with libfribidi0 for Arabic, Hindi and Thai"
+ADVICE = "fonts-noto-cjk and fonts-noto-core (Debian), with libfribidi0 for Arabic, Hindi and Thai; RUSHES_FONT names any other font"
 KANA, HANGUL = ("\u3040", "\u30ff"), ("\uac00", "\ud7a3")
 
 
@@ -116,10 +114,6 @@ def _is_silent(char: str) -> bool:
 def _faces(named: str) -> tuple[Face, ...]:
     """What there is, in the order in which it is asked."""
     found = [Path(named)] if named else []
-    for package in PACKAGES:
-        spec = find_spec(package)
-        for folder in (spec.submodule_search_locations or ()) if spec else ():
-            found += _ranked(sorted(Path(folder).iterdir()))
     found += _ranked(_installed())
     return tuple(Face(path) for path in dict.fromkeys(found) if _opens(path))
 

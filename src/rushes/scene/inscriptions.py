@@ -7,11 +7,13 @@ stands in their place in the text is `MARK`, where `placed` puts the subject.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from operator import mul
 
 from .composed import READING
+from .glyphs import known
 from .lexicon import Findings, Match
 from .writing import is_writable
 
@@ -114,6 +116,8 @@ _CAKE = re.compile(rf"(?<![a-zа-яё])(?:{_CAKES})(?![a-zа-яё])", re.IGNOREC
 LUMA = (0.3, 0.59, 0.11)
 DARK = 0.5
 """A board that is darker has light letters."""
+_JOINERS = "\u200d\ufe0e\ufe0f\u20e3"
+"""What stands between and behind pictures (❤️, 👨‍👩‍👧) and is none itself."""
 REACH = 90
 """Characters before a quote in which what it stands on is looked for."""
 
@@ -124,14 +128,25 @@ class Inscription:
 
     style: str
     words: str
+    left_out: str = ""
+    """Pictures among the words (🎂), without which they can be written."""
+
+    @classmethod
+    def of(cls, style: str, quoted: str) -> Inscription:
+        plain = " ".join("".join(char for char in quoted if not _is_picture(char)).split())
+        if not plain or plain == quoted:
+            return cls(style, quoted)
+        return cls(style, plain, "".join(char for char in quoted if _is_picture(char)).strip(_JOINERS))
 
     @property
     def kind(self) -> str:
         return KINDS[self.style]
 
     @property
-    def told(self) -> str:
-        return f"“{self.words}”"
+    def not_shown(self) -> str:
+        """What of it nobody will see, as it is told."""
+        lost = self.left_out if self.legible else self.words
+        return f"“{lost}”" if lost else ""
 
     @property
     def legible(self) -> bool:
@@ -146,6 +161,10 @@ class Quotes:
     text: str
     spoken: tuple[str, ...]
     written: tuple[Inscription, ...]
+
+
+def _is_picture(char: str) -> bool:
+    return not known(char) and (char in _JOINERS or unicodedata.category(char) in ("So", "Sk"))
 
 
 def quotes_of(prompt: str) -> Quotes:
@@ -175,7 +194,7 @@ def quotes_of(prompt: str) -> Quotes:
         if after:
             about += _SENTENCE.split(prompt[quote.end() : quote.end() + REACH])[0]
         text += _without_verb(prompt[done:begin]) + (article[0] if article else "") + f" {MARK} "
-        written.append(Inscription(_style(carrier, after, about, bare=not (wrote or named)), words))
+        written.append(Inscription.of(_style(carrier, after, about, bare=not (wrote or named)), words))
         done = after.end() if after and (after["board"] or after["wrote"] or not carrier) else quote.end()
     return Quotes(text + prompt[done:], tuple(spoken), tuple(written))
 
