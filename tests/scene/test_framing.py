@@ -7,9 +7,10 @@ import pytest
 
 from rushes.scene import direct
 from rushes.scene.actors import figures
-from rushes.scene.build import build_stage
+from rushes.scene.build import build_stage, company
 from rushes.scene.camera import FILLS
 from rushes.scene.clouds import DECK_ABOVE
+from rushes.scene.places import PLACES
 from rushes.scene.stage import Stage
 from scene.studio import LIGHT
 
@@ -117,3 +118,16 @@ def test_who_turns_round_is_seen_from_the_front_and_never_as_a_strip():
 def test_a_turn_beyond_the_camera_is_refused():
     with pytest.raises(ValueError, match="turned"):
         figures().draw("fox", action="walk", phase=0.0, height_px=32, light=LIGHT, turned=1.5)
+
+
+SHORES = {
+    name: row.water.shore for name, row in PLACES.items() if row.water and row.water.shore and not row.water.course
+}
+
+
+@pytest.mark.parametrize("place", SHORES)
+@pytest.mark.parametrize("size", [(426, 240), (240, 426)])
+def test_who_stands_by_the_water_stands_on_land(place, size):
+    for prompt in ("a man", "three women dance", "a dog runs", "an elephant"):
+        scene = direct(prompt, seed=1, width_px=size[0], height_px=size[1], seconds=4).with_changes(place=place)
+        assert all(actor.z <= SHORES[place] for actor in company(scene) if actor.grounded), prompt

@@ -50,6 +50,7 @@ SLOW_POSES, SLOW_SECONDS, SLOW_TRAVEL = 20, 1.25, 3.0
 poses is moved there, and then 16 and 30 of them look alike (0.02 levels of a whale's film, as much of who waves)."""
 POSES_A_SECOND_MIN = 7.5  # of a slow one, as far as POSES_MAX allows: or a blink would fall between two
 SPACING = 0.86  # of a figure's width between two of a kind
+BEHIND = 0.55  # so far every other one of a group stands behind the rest
 FILL_MAX = 0.84  # of the frame's width that a group may take
 FEET_MAX = 0.90  # how far down the frame feet may stand
 TALL_MAX = 0.66  # of the frame's height that a figure may take
@@ -370,11 +371,15 @@ def _group(
     room = visible * z / lanes
     z *= max(1.0, wide * count / room)
     # The feet stay above the lower edge.
-    z = max(z, lens.focal_px * lens.eye / (FEET_MAX * lens.height_px - lens.horizon_px))
+    nearest = lens.focal_px * lens.eye / (FEET_MAX * lens.height_px - lens.horizon_px)
+    z = max(z, nearest)
     # Tall figures step back until they fit under the upper edge, the camera's eye staying where it is.
     tall = height * max(1.0, 0.85 * probe.anchor_y / 64)
     z = max(z, tall * lens.focal_px / (TALL_MAX * lens.height_px))
     grounded = (domain == "ground" or action in PERCHED) and surface in ("land", "water") and action != "fly"
+    behind = BEHIND if count > 1 else 0.0
+    if grounded and surface == "water" and z + behind > shore:  # rather to the edges of the frame than into the water
+        z = max(shore - behind, nearest, FILL_MAX * z)
     y, bob = 0.0, 0.0
     if domain == "surface" and surface == "land":  # a boat ashore stands on its keel
         grounded, y = True, -box[2] * height
@@ -397,7 +402,7 @@ def _group(
     group = []
     pose_px = pose_height_px(height * lens.focal_px / z, box)  # one size for all of a kind: they share their poses
     for k in range(count):
-        back = 0.55 * (k % 2) if count > 1 else 0.0
+        back = behind * (k % 2)
         x = shift + (k - (count - 1) / 2) * wide - (0.0 if moves else middle_px / 64 * height)
         rises = 0.42 * ((k * 7) % 3 - 1) if not grounded and not swims and count > 1 else 0.0
         group.append(

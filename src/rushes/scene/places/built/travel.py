@@ -33,16 +33,16 @@ SKYLINE = tuple(
 PLACES = (
     Place(
         name="skyline", horizon=0.60, room=0.52, eye=1.9,
-        soil=plain("#b4aca8", "#a8a09c", tiles((0.5, 5.4), "#b6aeaa", size=0.8, vary=0.14), Mark(z=(33.0, 80.0), colour="#8fae7f")),
-        water=Water(near=display("#4a86b0"), far=display("#5f92b8"), shore=5.4, waves=0.45, mirror=0.80, end=34.0, quay=True),
+        soil=plain("#b4aca8", "#a8a09c", tiles((0.5, 7.2), "#b6aeaa", size=0.8, vary=0.14), Mark(z=(33.0, 80.0), colour="#8fae7f")),
+        water=Water(near=display("#4a86b0"), far=display("#5f92b8"), shore=7.2, waves=0.45, mirror=0.80, end=34.0, quay=True),
         haze_distance=110.0,
         stands=(
             *SKYLINE,
-            *(Stand(prop="railing", x=-11.0 + 2.0 * n, z=5.3, height=0.62) for n in range(12)),
-            Stand(prop="lamp_post", x=-3.3, z=5.1, height=2.3),
-            Stand(prop="lamp_post", x=3.5, z=5.1, height=2.3),
-            Stand(prop="lamp_post", x=-10.5, z=5.1, height=2.3),
-            Stand(prop="park_bench", x=1.9, z=4.75, height=0.6),
+            *(Stand(prop="railing", x=-11.0 + 2.0 * n, z=7.1, height=0.62) for n in range(12)),
+            Stand(prop="lamp_post", x=-3.3, z=6.9, height=2.3),
+            Stand(prop="lamp_post", x=3.5, z=6.9, height=2.3),
+            Stand(prop="lamp_post", x=-10.5, z=6.9, height=2.3),
+            Stand(prop="park_bench", x=2.3, z=6.55, height=0.6),
         ),
         scatters=(Scatter(props=("round_tree",), count=26, near=34.2, far=35.2, heights=(1.3, 2.0), lane=0.0),),
         traffic=(Traffic(props=("moored_boat",), count=1, heights=(1.1, 1.1), speed=0.5, z=(12.0, 12.0)),),

@@ -106,7 +106,7 @@ LEISURE = (
     room(
         "swimming pool",
         horizon=0.32,
-        eye=2.3,
+        eye=1.95,
         interior=Interior(
             wall=Skin(kind="tiles", first="#dff0f6", second="#8fc4dc", size=0.4), foot=Skin(kind="tiles", first="#4aa4d0", second="#dff0f6", size=0.2), foot_height=0.9, rail="#ffffff", half=5.6, z=8.4,
             ceiling=Skin(kind="beams", first="#f2f6f8", second="#b8ccd8", size=2.0), height=4.6, floor=Skin(kind="tiles", first="#f0ead8", second="#c8c0a8", size=0.3, gloss=0.5), mood="bright",

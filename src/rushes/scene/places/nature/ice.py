@@ -57,11 +57,11 @@ ICEBERG = Place(
     name="iceberg",
     horizon=0.46,
     eye=1.8,
-    soil=replace(SHELF, shore=4.9, far=8.0),
+    soil=replace(SHELF, shore=5.9, far=9.0),
     hills=(
         Hill(z=150, deep=90, height=20, shape="ridge", low=linear("#8fa8c0"), high=linear("#eef3fa"), cells=0.024, top=0.24),
     ),
-    water=Water(near=display("#11607f"), far=display("#1f6f98"), shore=4.9, waves=0.5, mirror=0.70, end=140.0),
+    water=Water(near=display("#11607f"), far=display("#1f6f98"), shore=5.9, waves=0.5, mirror=0.70, end=140.0),
     stands=(
         Stand(alone=True, prop="iceberg", x=0.9, z=15.5, height=6.4),
         Stand(alone=True, prop="iceberg", x=-8.6, z=25.0, height=5.2, variant=1),
