@@ -149,9 +149,11 @@ class Record(Wire, kw_only=True, rename="camel"):
     result_json: Annotated[
         str, Meta(description='`{"resultUrls": [...]}` as JSON text; empty until there is a result.')
     ]
-    fail_code: Annotated[str, Meta(description="422 for what moderation blocked, else 501; empty unless it failed.")]
-    fail_msg: str
-    cost_time: Annotated[int, Meta(description="Milliseconds that the making took; 0 until it succeeded.")]
+    fail_code: Annotated[
+        str | None, Meta(description="422 for what moderation blocked, else 501; null unless it failed.")
+    ]
+    fail_msg: Annotated[str | None, Meta(description="Why it failed; null unless it did.")]
+    cost_time: Annotated[int | None, Meta(description="Milliseconds that the making took; null until it succeeded.")]
     complete_time: Annotated[int | None, Meta(description="Unix time in milliseconds; null until it has ended.")]
     create_time: Annotated[int, Meta(description="Unix time in milliseconds.")]
     update_time: Annotated[int, Meta(description="Unix time in milliseconds.")]

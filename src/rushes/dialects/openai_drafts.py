@@ -13,10 +13,9 @@ from rushes.dialects import input_reference, openai_limits
 from rushes.dialects.call import Asker, Call, known_id
 from rushes.dialects.fields import seconds_of
 from rushes.dialects.forms import shown
-from rushes.dialects.kept import cast, picture
+from rushes.dialects.kept import cast
 from rushes.dialects.openai_characters import CharacterId, drafts_of
 from rushes.dialects.openai_messages import MODEL, CreateVideo, EditVideo, ExtendVideo, RemixVideo, VideoId
-from rushes.dialects.references import source
 
 ASPECTS: Final[dict[str, Size]] = {"16x9": (1280, 720), "9x16": (720, 1280), "16:9": (1280, 720), "9:16": (720, 1280)}
 
@@ -119,10 +118,7 @@ def parse_size(text: str) -> Size:
 
 
 def _images(body: CreateVideo, call: Asker) -> tuple[Source, ...]:
-    def opened(text: str, param: str) -> Source:
-        return source(text, ReferenceKind.IMAGE, param=param) if call.is_strict else picture(text, call, param=param)
-
-    images = input_reference.images(body.input_reference, call, opened=opened)
+    images = input_reference.images(body.input_reference, call)
     if call.is_strict and len(images) > 1:
         raise InvalidRequest(f"A video has one first frame; {len(images)} were sent.", param=input_reference.PARAM)
     return images

@@ -37,11 +37,13 @@ from rushes.core.errors import (
     WaitTimeout,
 )
 from rushes.core.jobs import Job, JobStatus
+from rushes.core.requests import ReferenceKind
 from rushes.dialects.base import BODY_ERRORS, CREATE_ERRORS, Dialect, ErrorAnswer, Harmless, Link, Operation
 from rushes.dialects.call import Call, known_id
 from rushes.dialects.endings import failure
 from rushes.dialects.fields import one_of, seconds_of
-from rushes.dialects.kept import keep_image, picture, sent_file
+from rushes.dialects.kept import keep_file, sent_file
+from rushes.dialects.references import source
 from rushes.dialects.replicate_messages import (
     ASPECTS,
     EVENTS,
@@ -114,7 +116,7 @@ def _draft(body: CreateModelPrediction, model: Model, call: Call, *, model_param
         prompt=given.prompt,
         seconds=seconds_of(given.seconds, param="input.seconds", among=SECONDS),
         size=_size(given, model),
-        images=() if image is None else (picture(image, call, param=param),),
+        images=() if image is None else (source(image, ReferenceKind.IMAGE, param=param),),
         model_param=model_param,
         prompt_param="input.prompt",
         size_param="input.aspect_ratio" if given.resolution is None else "input.resolution",
@@ -286,7 +288,7 @@ async def cancel(call: Call) -> Response:
 async def upload(call: Call) -> Response:
     await call.held_body(UploadFile)
     sent = sent_file(call, "content")
-    kept = await keep_image(call, sent.data, sent.file_name, param="content")
+    kept = await keep_file(call, sent.data, sent.file_name, param="content")
     file = kept.file
     return call.answer(
         File(

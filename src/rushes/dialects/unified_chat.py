@@ -33,12 +33,13 @@ from rushes.core.errors import (
     WaitTimeout,
 )
 from rushes.core.jobs import Job, JobStatus
+from rushes.core.requests import ReferenceKind
 from rushes.dialects.base import CREATE_ERRORS, Body, Harmless, Operation, Wire
 from rushes.dialects.call import Call, known_id
 from rushes.dialects.endings import failure
 from rushes.dialects.fields import chosen_seed, wished_seconds
-from rushes.dialects.kept import cast, picture
-from rushes.dialects.references import FIRST_SECONDS, character
+from rushes.dialects.kept import cast
+from rushes.dialects.references import FIRST_SECONDS, character, source
 from rushes.dialects.relay_errors import text
 from rushes.dialects.relay_models import ASPECTS, NamedModel, agreed, named_model, says_more
 from rushes.dialects.streams import HEARTBEAT, HEARTBEAT_SECONDS, is_to_end
@@ -157,12 +158,12 @@ def to_draft(body: ChatCompletion, call: Call) -> Draft:
             raise UnsupportedField("There are no tools that could have been called.", param=f"messages[{n}].tool_calls")
     param = f"messages[{last}].content"
     parts = [Part(type="text", text=asked.content)] if isinstance(asked.content, str) else asked.content or []
-    images = [picture(body.image, call, param="image")] if body.image else []
+    images = [source(body.image, ReferenceKind.IMAGE, param="image")] if body.image else []
     videos = [_character(body.video, "video")] if body.video else []
     for n, part in enumerate(parts):
         if part.type == "image_url" and part.image_url is not None:
             address, place = _told(part.image_url, f"{param}[{n}].image_url")
-            images.append(picture(address, call, param=place))
+            images.append(source(address, ReferenceKind.IMAGE, param=place))
         elif part.type == "video_url" and part.video_url is not None:
             videos.append(_character(*_told(part.video_url, f"{param}[{n}].video_url")))
         elif part.type != "text" or part.text is None:

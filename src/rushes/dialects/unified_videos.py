@@ -26,10 +26,10 @@ from rushes.dialects.call import Call, known_id
 from rushes.dialects.content import content_answer
 from rushes.dialects.fields import chosen_seed, one_of, wish, wished_pixels, wished_seconds
 from rushes.dialects.forms import shown
-from rushes.dialects.kept import cast, character_of_task, picture
+from rushes.dialects.kept import cast, character_of_task
 from rushes.dialects.openai_characters import CharacterId, drafts_of
 from rushes.dialects.openai_messages import ImageReference
-from rushes.dialects.references import FIRST_SECONDS, one_character
+from rushes.dialects.references import FIRST_SECONDS, one_character, source
 from rushes.dialects.relay_errors import text
 from rushes.dialects.relay_models import (
     ASPECTS,
@@ -322,19 +322,20 @@ def _no_size(name: str, *, param: str) -> InvalidValue:
 
 
 def _images(body: CreateVideoFormat, call: Call) -> tuple[Source, ...]:
-    def opened(text: str, param: str) -> Source:
-        return picture(text, call, param=param)
-
-    first = input_reference.images(body.input_reference, call, opened=opened)
+    first = input_reference.images(body.input_reference, call)
     files = call.files.get("image", ())
     said = {"image": body.image, "image_url": body.image_url}
     instead = (
         *(Source(kind=ReferenceKind.IMAGE, param="image", data=file.data) for file in files),
-        *(opened(address, param) for param, address in said.items() if address),
+        *(source(address, ReferenceKind.IMAGE, param=param) for param, address in said.items() if address),
     )
     if len(instead) + bool(first) > 1:
         raise InvalidRequest("Only one of 'input_reference', 'image' and 'image_url' may be given.", param="image")
-    return (*first, *instead, *(picture(address, call, param=f"images[{n}]") for n, address in enumerate(body.images)))
+    return (
+        *first,
+        *instead,
+        *(source(address, ReferenceKind.IMAGE, param=f"images[{n}]") for n, address in enumerate(body.images)),
+    )
 
 
 def _characters(body: OneCharacter, call: Call) -> tuple[CharacterDraft, ...]:
