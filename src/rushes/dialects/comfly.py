@@ -57,7 +57,7 @@ class GenerateVideo(Body, kw_only=True):
     ] = True
     private: Annotated[bool, Meta(description="Whether to hide the video; it cannot be remixed then.")] = False
     notify_hook: Annotated[str, Meta(description="An address that is told when the task has ended.")] = ""
-    seed: Annotated[int | None, Meta(description="The same seed gives the same video.")] = None
+    seed: Annotated[int | None, Meta(description="The same seed gives the same video; -1: any.")] = None
     character_url: Annotated[str, Meta(description="Address of a video with a character to take over.")] = ""
     character_timestamps: Annotated[
         str, Meta(description='From when to when, in seconds, such as "1,3"; the first three by default.')

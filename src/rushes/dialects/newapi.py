@@ -78,7 +78,7 @@ class GenerateVideo(Body, kw_only=True):
     character_timestamps: Annotated[
         str, Meta(description='From when to when, in seconds, such as "1,3"; "0,3" by default.')
     ] = ""
-    seed: Annotated[int | None, Meta(description="The same seed gives the same video.")] = None
+    seed: Annotated[int | None, Meta(description="The same seed gives the same video; -1: any.")] = None
     generate_audio: Annotated[bool, Meta(description="false: a video without sound.")] = True
     metadata: Annotated[
         dict[str, Any] | None,

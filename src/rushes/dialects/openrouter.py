@@ -107,7 +107,7 @@ class VideoGenerationRequest(Body, kw_only=True):
             extra_json_schema={"enum": [*(f"{w}x{h}" for w, h in SIZES), None]},
         ),
     ] = None
-    seed: Annotated[int | None, Meta(description="The same seed gives the same video.")] = None
+    seed: Annotated[int | None, Meta(description="The same seed gives the same video; -1: any.")] = None
     generate_audio: Annotated[bool, Meta(description="false: a video without sound.")] = True
     frame_images: Annotated[tuple[FrameImage, ...], Meta(description="The first frame.")] = ()
     input_references: Annotated[tuple[ReferenceImage, ...], Meta(description="Images that guide the video.")] = ()

@@ -102,7 +102,9 @@ class ChatCompletion(Body, kw_only=True):
         text("The last message of the user is the prompt; its images are references.", "最后一条用户消息是提示词"),
     ]
     stream: Annotated[bool, text("Whether to tell of progress while it is made.", "是否流式返回进度")] = False
-    seed: Annotated[int | None, text("The same seed gives the same video.", "相同的 seed 生成相同的视频")] = None
+    seed: Annotated[
+        int | None, text("The same seed gives the same video; -1: any.", "相同的 seed 生成相同的视频；-1 为随机")
+    ] = None
     image: Annotated[str, text("A reference beside those of the message.", "参考图片，可为 base64")] = ""
     video: Annotated[str, text("As `video_url` in the message.", "含有角色的视频，可为 base64")] = ""
     remix_target_id: Annotated[str, text("A finished task of yours to change.", "要修改的任务 id")] = ""

@@ -120,7 +120,9 @@ class CreateVideoFormat(OneCharacter, kw_only=True):
     images: Annotated[
         tuple[str, ...], text("Image links or data URLs, after `input_reference`.", "图片链接或 data URL")
     ] = ()
-    seed: Annotated[int | None, text("The same seed gives the same video.", "相同的 seed 生成相同的视频")] = None
+    seed: Annotated[
+        int | None, text("The same seed gives the same video; -1: any.", "相同的 seed 生成相同的视频；-1 为随机")
+    ] = None
     generate_audio: Annotated[bool, text("false: a video without sound.", "false：生成无声视频")] = True
     metadata: Annotated[
         dict[str, Any] | None,
