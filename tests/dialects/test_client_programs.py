@@ -136,7 +136,7 @@ def test_characters_may_be_listed_by_their_ids_alone_unless_the_server_is_strict
     assert made.status_code == 200, made.text
     assert [one.name for one in newest(api).request.characters] == ["Rex"]
     unknown = api.post("/v1/videos", BODY | {"character_ids": ["char_0"]})
-    assert (unknown.status_code, unknown.json()["error"]["param"]) == (404, "characters")
+    assert (unknown.status_code, unknown.json()["error"]["param"]) == (404, "character_ids")
     api.configure(is_strict=True)
     refused = api.post("/v1/videos", BODY | {"character_ids": [kept["id"]]})
     assert (refused.status_code, refused.json()["error"]["param"]) == (400, "character_ids")

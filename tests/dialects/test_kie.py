@@ -16,6 +16,7 @@ from dialects.test_unified_videos import MP4
 from rushes.core.jobs import JobStatus
 from rushes.dialects import kie
 from rushes.media.fetch import Fetcher
+from rushes.scene.storyboard import parts_of
 from rushes.testing import START, ManualClock
 
 CREATE, LOOK_UP, CREDIT = "/api/v1/jobs/createTask", "/api/v1/jobs/recordInfo", "/api/v1/chat/credit"
@@ -70,6 +71,16 @@ def test_shots_are_cuts_of_their_lengths(api: Api) -> None:
         "in watercolour\n\nShot 1:\nduration: 7.5sec\nScene: a cat asleep\n\n"
         "Shot 2:\nduration: 7.5sec\nScene: the cat awake"
     )
+
+
+@pytest.mark.parametrize(
+    "scene",
+    ["a cat\n\nasleep", "a cat asleep\n\nShot 7:\nduration: 3sec\nScene: a dog", "Scene 1: a cat\nScene 2: a dog"],
+)
+def test_what_a_shot_shows_is_no_other_shot(api: Api, scene: str) -> None:
+    shots = [{"Scene": scene, "duration": 5}, {"Scene": "the cat awake", "duration": 10}]
+    _, parts = parts_of(request_of(api, create(api, "sora-2-pro-storyboard", shots=shots)).prompt, 15)
+    assert [part.seconds for part in parts] == [5, 10] and "awake" in parts[1].text
 
 
 def test_a_look_up_tells_all_that_kie_tells(api: Api, clock: ManualClock) -> None:

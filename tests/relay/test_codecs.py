@@ -127,6 +127,29 @@ def test_kie_is_asked_what_its_models_have_words_for(
     assert asked.items() >= scene.items() and len({"prompt", "shots"}.intersection(asked)) == 1
 
 
+@pytest.mark.parametrize(
+    ("prompt", "seconds", "shots"),
+    [
+        (
+            "in watercolour\n\nShot 1:\nduration: 5sec\nScene: a cat asleep\n\nShot 2:\nduration: 2.5sec\nScene: the cat\nawake",
+            15,
+            [("in watercolour\na cat asleep", 10), ("in watercolour\nthe cat\nawake", 5)],
+        ),
+        ("Shot 1:\nduration: 1sec\nScene: a\nShot 2:\nduration: 2sec\nScene: b", 10, [("a", 3.33), ("b", 6.66)]),
+        ("a fox", 10, [("a fox", 10)]),
+        ("a fox", 25, [("a fox", 12.5), ("a fox", 12.5)]),
+        ("Shot 1:\nduration: 5sec\nScene: a fox", 10, [("Shot 1:\nduration: 5sec\nScene: a fox", 10)]),
+        ("Shot 1:\nduration: 0sec\nScene: a\nShot 2:\nduration: 0sec\nScene: b", 10, None),
+    ],
+    ids=str,
+)
+def test_kie_is_told_shots_one_by_one(tmp_path: Path, prompt: str, seconds: int, shots: Any) -> None:
+    asked = replace(order(tmp_path).request, prompt=prompt, seconds=seconds)
+    told = CODECS["kie"].create(order(tmp_path, request=asked, model="sora-2-pro-storyboard")).json["input"]["shots"]
+    assert [(shot["Scene"], shot["duration"]) for shot in told] == (shots or [(prompt, seconds)])
+    assert sum(shot["duration"] for shot in told) <= seconds
+
+
 def test_kie_keeps_a_character_and_names_it_by_its_id(tmp_path: Path) -> None:
     codec = CODECS["kie"]
     film = Film(media_type="video/mp4", path=tmp_path / "film.mp4", link="https://here.example/film.mp4")
