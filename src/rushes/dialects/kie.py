@@ -54,6 +54,7 @@ from rushes.dialects.kie_messages import (
     CHARACTERS_PRO,
     LENGTHS,
     OK,
+    QUALITIES,
     SIDES_PX,
     UPLOAD_METHODS,
     VIDEO_MODELS,
@@ -93,6 +94,7 @@ _OF_VIDEOS: Final = frozenset(
         "aspect_ratio",
         "n_frames",
         "size",
+        "quality",
         "remove_watermark",
         "character_id_list",
         "upload_method",
@@ -135,7 +137,7 @@ def to_draft(body: CreateTask, call: Call) -> Draft:
         model=model.name,
         prompt=prompt,
         seconds=seconds,
-        size=resolve_size(SizeRule(portrait=is_portrait, short_side_px=_side_px(asked.size, body.model)), None),
+        size=resolve_size(SizeRule(portrait=is_portrait, short_side_px=_side_px(asked, body.model)), None),
         images=tuple(
             source(url, ReferenceKind.IMAGE, param=f"input.image_urls[{n}]") for n, url in enumerate(asked.image_urls)
         ),
@@ -173,13 +175,19 @@ def _prompt(asked: TaskInput, model: str, seconds: int) -> str:
     return asked.prompt
 
 
-def _side_px(size: str | None, model: str) -> int:
-    side_px = one_of(size or ("high" if model == PRO_TEXT else "standard"), SIDES_PX, param="input.size")
+def _side_px(asked: TaskInput, model: str) -> int:
+    size = asked.size
+    if size is not None:
+        one_of(size, SIDES_PX, param="input.size")
+    elif asked.quality is not None:
+        size = one_of(asked.quality, QUALITIES, param="input.quality")
     if size == "high" and "-pro" not in model:
-        raise InvalidValue(
-            "Invalid value: 'high'. Supported values are: 'standard'; 'high' is for pro models.", param="input.size"
+        param = "size" if asked.size else "quality"
+        text = (
+            f"Invalid value: '{getattr(asked, param)}'. Supported values are: 'standard'; the other is for pro models."
         )
-    return side_px
+        raise InvalidValue(text, param=f"input.{param}")
+    return SIDES_PX[size or ("high" if model == PRO_TEXT else "standard")]
 
 
 def _characters(asked: TaskInput, call: Call) -> tuple[CharacterDraft, ...]:

@@ -30,6 +30,8 @@ ASPECTS: Final = {"portrait": True, "landscape": False}
 LENGTHS: Final = (10, 15, 25)
 """25 for storyboards alone."""
 SIDES_PX: Final = {"standard": 720, "high": 1080}
+QUALITIES: Final = {"standard": "standard", "hd": "high"}
+"""`quality`, the older name of `size` -> what it is there."""
 UPLOAD_METHODS: Final = {"s3": "s3", "oss": "oss"}
 OK: Final = 200
 SUCCESS: Final = "success"
@@ -59,6 +61,13 @@ class TaskInput(Body, kw_only=True):
         Meta(
             description="standard: 720p; high: 1080p, pro models only, and by default that of sora-2-pro-text-to-video.",
             extra_json_schema={"enum": [*SIDES_PX, None]},
+        ),
+    ] = None
+    quality: Annotated[
+        str | None,
+        Meta(
+            description="What `size` was called at first: standard, or hd.",
+            extra_json_schema={"enum": [*QUALITIES, None]},
         ),
     ] = None
     remove_watermark: Annotated[
