@@ -232,6 +232,31 @@ def test_one_address_does_not_keep_the_others_waiting(service: Service, caller: 
     assert claim(service, per_address_max=3, busy=busy) == []
 
 
+def test_whoever_has_few_under_way_goes_before_whoever_has_many(
+    service: Service, caller: Caller, clock: ManualClock
+) -> None:
+    """Two accounts with thousands due, all hanging, have every sender but one; the third came last."""
+    callers = {"a": caller} | {name: new_caller(service, name, credits=100) for name in ("b", "c")}
+    for name, who in callers.items():
+        endpoint(service, who, url=f"https://{name}.example/1")
+        for n in range(1 if name == "c" else 12):
+            complete(service, submit(service, who, f"job-{name}-{n}"))
+        endpoint(service, who, url=f"https://{name}.example/2")
+        complete(service, submit(service, who, f"job-{name}-last"))
+        clock.advance(1)
+    limits = {"per_address_max": 4, "per_account_max": 8}
+    first = service.webhooks.claim_due(limit=6, seconds=60, **limits)
+    assert [each.url[8] for each in first] == ["a", "b", "c", "a", "b", "c"], "in turns"
+    assert {each.url for each in first} == {f"https://{name}.example/{n}" for name in callers for n in (1, 2)}
+    who = {name: one.account.id for name, one in callers.items()}
+    complete(service, submit(service, callers["c"], "job-c-new"))
+    busy = {who["a"]: 7, who["b"]: 8, "https://a.example/1": 4, "https://a.example/2": 3}
+    (due,) = service.webhooks.claim_due(limit=1, seconds=60, busy=busy, **limits)
+    assert due.account_id == who["c"]
+    rest = service.webhooks.claim_due(limit=10, seconds=60, busy=busy | {who["c"]: 1}, **limits)
+    assert [each.url for each in rest if each.account_id != who["c"]] == [], "a's other address has none due"
+
+
 def test_an_endpoint_that_is_gone_is_told_no_more(service: Service, caller: Caller, clock: ManualClock) -> None:
     made = endpoint(service, caller)
     complete(service, submit(service, caller))

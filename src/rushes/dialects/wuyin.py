@@ -161,7 +161,7 @@ async def detail(call: Call) -> Response:
 DIALECT: Final = Dialect(
     name="wuyin",
     title="Wuyin",
-    description="The API of api.wuyinkeji.com (速创) for Sora. Every answer has HTTP status 200; `code` is 200 for success.",
+    description="The API of api.wuyinkeji.com for its Sora models. Every answer has HTTP status 200; `code` is 200 for success.",
     error_type=ErrorBody,
     render_error=render_error,
     mint_job_id=mint_job_id,

@@ -99,33 +99,32 @@ def claim_due(
     """Deliveries that are due, put off until ``until`` so that no other worker sends them meanwhile.
 
     At most ``per_address_max`` of one address and ``per_account_max`` of one account, counting those under way, which ``busy``
-    tells of each: receivers that hang must not keep the others from being told.
+    tells of each: receivers that hang must not keep the others from being told. For the same reason accounts take turns, and
+    the addresses of each: whoever has few under way goes before whoever has many.
     """
     due = (deliveries.c.state == DeliveryState.PENDING.value) & (deliveries.c.next_at_ms <= unix_ms(now))
-    full = [name for name, count in busy.items() if count >= per_address_max]
-    full_accounts = [name for name, count in busy.items() if count >= per_account_max]
-    # By address first, a few of each, and a few of those of each account: one may have thousands that are due.
-    order = deliveries.c.next_at_ms, deliveries.c.id
-    rank = sa.func.row_number().over(partition_by=deliveries.c.url, order_by=order).label("rank")
     columns = deliveries.c.id, deliveries.c.url, deliveries.c.account_id, deliveries.c.next_at_ms
-    open_to = deliveries.c.url.not_in(full) & deliveries.c.account_id.not_in(full_accounts)
-    few = sa.select(*columns, rank).where(due, open_to).subquery()
-    place = sa.func.row_number().over(partition_by=few.c.account_id, order_by=(few.c.next_at_ms, few.c.id))
-    fewer = sa.select(few, place.label("place")).where(few.c.rank <= per_address_max).subquery()
-    query = sa.select(fewer).where(fewer.c.place <= per_account_max)
-    taken = dict(busy)
+    of_address = _under_way(deliveries.c.url, busy) + sa.func.row_number().over(
+        partition_by=deliveries.c.url, order_by=(deliveries.c.next_at_ms, deliveries.c.id)
+    )
+    few = sa.select(*columns, of_address.label("of_address")).where(due).subquery()
+    of_account = _under_way(few.c.account_id, busy) + sa.func.row_number().over(
+        partition_by=few.c.account_id, order_by=(few.c.of_address, few.c.next_at_ms, few.c.id)
+    )
+    fewer = sa.select(few, of_account.label("of_account")).where(few.c.of_address <= per_address_max).subquery()
+    query = sa.select(fewer).where(fewer.c.of_account <= per_account_max)
     found = []
-    for row in tx.execute(query.order_by(fewer.c.next_at_ms, fewer.c.id).limit(limit)).all():
-        if taken.get(row.url, 0) >= per_address_max or taken.get(row.account_id, 0) >= per_account_max:
-            continue
+    for row in tx.execute(query.order_by(fewer.c.of_account, fewer.c.next_at_ms, fewer.c.id).limit(limit)).all():
         mine = (deliveries.c.id == row.id) & due & (deliveries.c.next_at_ms == row.next_at_ms)
         if tx.execute(sa.update(deliveries).where(mine).values(next_at_ms=unix_ms(until))).rowcount:
-            for name in (row.url, row.account_id):
-                taken[name] = taken.get(name, 0) + 1
             claimed = delivery(tx, row.id)
             assert claimed is not None
             found.append(claimed)
     return found
+
+
+def _under_way(name: sa.ColumnElement[str], busy: Mapping[str, int]) -> sa.ColumnElement[int]:
+    return sa.case(dict(busy), value=name, else_=0) if busy else sa.literal(0)
 
 
 def old_deliveries(tx: sa.Connection, *, before: datetime, limit: int) -> list[str]:
