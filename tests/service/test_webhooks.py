@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 import pytest
@@ -25,6 +26,7 @@ from rushes.core.webhooks import (
 from rushes.service import Service
 from rushes.service.webhooks import check_callback
 from rushes.store import webhooks as rows
+from rushes.store.database import Database
 from rushes.testing import ManualClock, draft
 from support import new_caller
 
@@ -255,6 +257,37 @@ def test_whoever_has_few_under_way_goes_before_whoever_has_many(
     assert due.account_id == who["c"]
     rest = service.webhooks.claim_due(limit=10, seconds=60, busy=busy | {who["c"]: 1}, **limits)
     assert [each.url for each in rest if each.account_id != who["c"]] == [], "a's other address has none due"
+
+
+def test_what_is_due_is_chosen_without_the_write_lock(
+    service: Service, caller: Caller, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """There may be tens of thousands to choose from, and every create would wait."""
+    endpoint(service, caller)
+    complete(service, submit(service, caller))
+    written: list[int] = []
+    due, write = rows.due, database.write
+
+    def looked(*args: Any, **given: Any) -> Any:
+        assert not written, "in a transaction that writes"
+        return due(*args, **given)
+
+    @contextmanager
+    def writing(**given: Any) -> Iterator[sa.Connection]:
+        written.append(1)
+        with write(**given) as tx:
+            yield tx
+        written.pop()
+
+    monkeypatch.setattr(rows, "due", looked)
+    monkeypatch.setattr(database, "write", writing)
+    assert len(claim(service)) == 1
+
+    def never(**given: Any) -> Any:
+        raise AssertionError("nothing is due, so nothing is written")
+
+    monkeypatch.setattr(database, "write", never)
+    assert claim(service) == []
 
 
 def test_an_endpoint_that_is_gone_is_told_no_more(service: Service, caller: Caller, clock: ManualClock) -> None:
