@@ -88,6 +88,7 @@ CREATES: dict[str, tuple[str, dict[str, Any]]] = {
         "/v1/models/owner/name/kind/predictions",
         {"duration": 8, "resolution": "1080p", "aspect_ratio": "9:16"},
     ),
+    "wuyin": ("/api/owner%2Fname%2Fkind/submit", {"aspectRatio": "9:16", "duration": "8", "size": "large"}),
     "comfyui": ("/prompt", {}),
 }
 
@@ -406,6 +407,8 @@ IDS: list[tuple[str, Any, str | None]] = [
     ("freesora", {"code": -1, "message": "no", "data": {"id": "task_1"}}, None),
     ("grsai", {"code": 0, "msg": "success", "data": {"id": "task_2"}}, "task_2"),
     ("grsai", {"code": -1, "msg": "no", "data": {"id": "task_2"}}, None),
+    ("wuyin", {"code": 200, "msg": "成功", "data": {"id": "video_2", "count": 10}}, "video_2"),
+    ("wuyin", {"code": 401, "msg": "密钥错误", "data": None}, None),
     ("kie", {"code": 200, "msg": "success", "data": {"taskId": "task_3"}}, "task_3"),
     ("kie", {"code": 402, "msg": "Insufficient credits", "data": None}, None),
     ("onerouter", {"data": {"task_id": "t1"}}, "t1"),
@@ -549,6 +552,13 @@ SEEN: list[tuple[str, Any, State, int | None, str | None, tuple[str, ...]]] = [
     ),
     ("grsai", {"code": 0, "data": {"status": "failed", "failure_reason": "No."}}, State.FAILED, None, "No.", ()),
     ("grsai", {"code": -22, "msg": "no such task"}, State.UNREADABLE, None, "no such task", ()),
+    ("wuyin", {"code": 200, "data": {"status": 0, "remote_url": ""}}, State.RUNNING, None, None, ()),
+    ("wuyin", {"code": 200, "data": {"status": "3", "progress": 7}}, State.RUNNING, 7, None, ()),
+    ("wuyin", {"code": 200, "data": {"status": 1, "remote_url": URL}}, State.DONE, None, None, (URL,)),
+    ("wuyin", {"code": 200, "data": {"status": 2, "fail_reason": "No."}}, State.FAILED, None, "No.", ()),
+    ("wuyin", {"code": 200, "data": {"status": 7}}, State.UNKNOWN, None, None, ()),
+    ("wuyin", {"code": 200, "data": {"status": None}}, State.UNREADABLE, None, None, ()),
+    ("wuyin", {"code": 404, "msg": "no such task", "data": None}, State.UNREADABLE, None, "no such task", ()),
     *(
         ("kie", {"code": 200, "data": {"state": state, "resultJson": "", "progress": 7}}, State.RUNNING, 7, None, ())
         for state in ("waiting", "queuing", "generating")
