@@ -167,3 +167,35 @@ def test_a_refused_field_that_is_empty_is_absent() -> None:
     to_message(body, CreateVideo, refused=refused, empty_is_absent=True)
     with pytest.raises(UnsupportedField, match="Seeds"):
         to_message(body, CreateVideo, refused=refused)
+
+
+@pytest.mark.parametrize("unknown", ["video_x", "\t"])
+@pytest.mark.parametrize(
+    ("path", "body", "place"),
+    [
+        ("/v1/videos", {"remix_target_id": 0}, "error.param"),
+        ("/v1/videos", {"characters": [{"id": 0}]}, "error.param"),
+        ("/v1/videos", {"character_ids": [0]}, "error.param"),
+        ("/v1/videos", {"input_reference": {"file_id": 0}}, "error.param"),
+        ("/v1/videos/edits", {"video": {"id": 0}}, "error.param"),
+        ("/v1/videos/edits", {"model": "sora-2-video-to-video", "video_id": 0}, "error.param"),
+        ("/api/v1/videos", {"model": "openai/sora-2", "previous_job_id": 0}, "error.metadata.param"),
+        ("/fal-ai/sora-2/video-to-video/remix", {"video_id": 0}, "detail.0.loc.1"),
+        ("/fal-ai/sora-2/text-to-video", {"character_ids": [0]}, "detail.0.loc.1"),
+        ("/v1/video/sora-video", {"model": "sora-2", "remixTargetId": 0}, "field"),
+    ],
+    ids=str,
+)
+def test_an_id_that_is_nobody_s_is_told_by_its_field(
+    api: Api, path: str, body: dict[str, Any], place: str, unknown: str
+) -> None:
+    sent = json.loads(
+        json.dumps({"prompt": "a fox"} | body)
+        .replace(": 0", f": {json.dumps(unknown)}")
+        .replace("[0]", f"[{json.dumps(unknown)}]")
+    )
+    told: Any = api.post(path, sent).json()
+    for step in place.split("."):
+        told = told[int(step)] if step.isdigit() else told[step]
+    field = next(name for name in body if name != "model")
+    assert str(told).startswith(field), told

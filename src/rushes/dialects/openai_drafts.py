@@ -104,7 +104,7 @@ def _video(video: VideoId | str | None, call: Call) -> tuple[str | None, Source 
         return None, Source(kind=ReferenceKind.VIDEO, param="video", data=file.data)
     if video is None:
         raise InvalidRequest("Missing required parameter: 'video'.", param="video")
-    return known_id(video.id if isinstance(video, VideoId) else video), None
+    return known_id(video.id if isinstance(video, VideoId) else video, param="video"), None
 
 
 def parse_size(text: str) -> Size:

@@ -213,7 +213,7 @@ def to_draft(body: VideoGenerationRequest, call: Call) -> Draft:
         seconds=SECONDS if seconds is None and not is_edit else seconds,
         size=_size(body, is_edit=is_edit),
         images=_images(body),
-        remix_of=known_id(body.previous_job_id) if body.previous_job_id is not None else None,
+        remix_of=known_id(body.previous_job_id, param="previous_job_id") if body.previous_job_id is not None else None,
         remix_param="previous_job_id",
         size_param="resolution" if body.size is None else "size",
         seconds_param="duration",

@@ -226,7 +226,7 @@ def to_draft(body: CreateVideoFormat, call: Call) -> Draft:
         seconds=seconds if seconds is not None or is_change else 15 if named.is_pro else 10,
         seconds_param="seconds" if body.duration is None else "duration",
         size=named.changed_size if is_change and not _is_shaped(body) else size_of(body, named),
-        remix_of=known_id(body.remix_target_id) if is_change else None,
+        remix_of=known_id(body.remix_target_id, param="remix_target_id") if is_change else None,
         remix_param="remix_target_id",
         size_param=_size_param(body),
         images=_images(body, call),
