@@ -41,9 +41,10 @@ BLOCKED = {
     "freesora": (200, -1),
     "grsai": (200, -1),
     "kie": (200, 422),
+    "wuyin": (200, 400),
 }
 """Status and code of a request that moderation blocks, by dialect."""
-ALWAYS_200 = {"freesora", "grsai", "kie"}
+ALWAYS_200 = {"freesora", "grsai", "kie", "wuyin"}
 
 
 @pytest.fixture

@@ -136,7 +136,7 @@ def test_characters_may_be_listed_by_their_ids_alone_unless_the_server_is_strict
     assert made.status_code == 200, made.text
     assert [one.name for one in newest(api).request.characters] == ["Rex"]
     unknown = api.post("/v1/videos", BODY | {"character_ids": ["char_0"]})
-    assert (unknown.status_code, unknown.json()["error"]["param"]) == (404, "characters")
+    assert (unknown.status_code, unknown.json()["error"]["param"]) == (404, "character_ids")
     api.configure(is_strict=True)
     refused = api.post("/v1/videos", BODY | {"character_ids": [kept["id"]]})
     assert (refused.status_code, refused.json()["error"]["param"]) == (400, "character_ids")
@@ -219,3 +219,21 @@ def test_so_are_its_first_link_and_its_last(api: Api, worker: None) -> None:
     links = re.findall(r"\[.*?\]\((https?://[^\s)]+)\)", said)
     kinds = [api.get(link, auth=False).headers["content-type"] for link in links]
     assert kinds == ["video/mp4", "image/webp", "video/mp4"]
+
+
+@pytest.mark.parametrize(
+    ("path", "body"),
+    [
+        ("/v1/videos", BODY | {"size": "16x9"}),
+        ("/v2/videos/generations", BODY),
+        ("/v1/video/generations", BODY),
+        ("/api/v1/videos", BODY | {"model": "openai/sora-2"}),
+        ("/v1/chat/completions", chat()),
+    ],
+)
+def test_a_seed_of_minus_one_is_any(api: Api, worker: None, path: str, body: Any) -> None:
+    """As clients of Seedance and Kling send it with every video."""
+    api.configure(wait_seconds_max=30)
+    answer = api.post(path, body | {"seed": -1})
+    assert answer.status_code < 300 and newest(api).request.seed is None, answer.text
+    assert "4294967295, or -1 for any" in api.post(path, body | {"seed": -2}).text

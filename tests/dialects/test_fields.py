@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import base64
+import errno
 import json
+import os
 import threading
 from collections.abc import Mapping
 from typing import Any
@@ -10,7 +13,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from dialects.api import Api
+from dialects.api import CREDITS, Api, png
 from rushes.core.errors import InvalidRequest, MalformedBody, UnsupportedField
 from rushes.dialects import body as bodies
 from rushes.dialects import fields
@@ -20,6 +23,8 @@ from rushes.dialects.openai_messages import CreateVideo
 from rushes.dialects.relay_models import OF_RELAYS
 from rushes.dialects.table import DIALECTS
 from rushes.dialects.unified_videos import CreateVideoFormat
+
+PNG_URL = "data:image/png;base64," + base64.b64encode(png()).decode()
 
 PLAIN = {"model": "sora-2", "prompt": "a fox"}
 
@@ -167,3 +172,60 @@ def test_a_refused_field_that_is_empty_is_absent() -> None:
     to_message(body, CreateVideo, refused=refused, empty_is_absent=True)
     with pytest.raises(UnsupportedField, match="Seeds"):
         to_message(body, CreateVideo, refused=refused)
+
+
+@pytest.mark.parametrize("unknown", ["video_x", "\t"])
+@pytest.mark.parametrize(
+    ("path", "body", "place"),
+    [
+        ("/v1/videos", {"remix_target_id": 0}, "error.param"),
+        ("/v1/videos", {"characters": [{"id": 0}]}, "error.param"),
+        ("/v1/videos", {"character_ids": [0]}, "error.param"),
+        ("/v1/videos", {"input_reference": {"file_id": 0}}, "error.param"),
+        ("/v1/videos/edits", {"video": {"id": 0}}, "error.param"),
+        ("/v1/videos/edits", {"model": "sora-2-video-to-video", "video_id": 0}, "error.param"),
+        ("/api/v1/videos", {"model": "openai/sora-2", "previous_job_id": 0}, "error.metadata.param"),
+        ("/fal-ai/sora-2/video-to-video/remix", {"video_id": 0}, "detail.0.loc.1"),
+        ("/fal-ai/sora-2/text-to-video", {"character_ids": [0]}, "detail.0.loc.1"),
+        ("/v1/video/sora-video", {"model": "sora-2", "remixTargetId": 0}, "field"),
+    ],
+    ids=str,
+)
+def test_an_id_that_is_nobody_s_is_told_by_its_field(
+    api: Api, path: str, body: dict[str, Any], place: str, unknown: str
+) -> None:
+    sent = json.loads(
+        json.dumps({"prompt": "a fox"} | body)
+        .replace(": 0", f": {json.dumps(unknown)}")
+        .replace("[0]", f"[{json.dumps(unknown)}]")
+    )
+    told: Any = api.post(path, sent).json()
+    for step in place.split("."):
+        told = told[int(step)] if step.isdigit() else told[step]
+    field = next(name for name in body if name != "model")
+    assert str(told).startswith(field), told
+
+
+@pytest.mark.parametrize(
+    ("path", "body"),
+    [
+        ("/v1/videos", {"prompt": "a fox", "input_reference": {"image_url": PNG_URL}}),
+        (
+            "/api/v1/jobs/createTask",
+            {"model": "sora-2-image-to-video", "input": {"prompt": "a fox", "image_urls": [PNG_URL]}},
+        ),
+        ("/api/file-base64-upload", {"base64Data": PNG_URL}),
+    ],
+    ids=str,
+)
+def test_a_disk_that_is_full_is_told_and_nothing_is_made(
+    api: Api, path: str, body: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*args: Any) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(type(api.service.blobs), "put_bytes", full)
+    answer = api.post(path, body)
+    assert "no room on this server's disk" in answer.text and answer.headers["retry-after"], answer.text
+    assert answer.status_code == (503 if path == "/v1/videos" else 200)
+    assert api.queue.job_ids == [] and api.available() == CREDITS

@@ -225,7 +225,7 @@ def test_a_name_may_be_that_of_a_character_which_comes_along_without_one(api: Ap
         ("sora-upload-character", {"url": MP4_URL, "webHook": "https://receiver.example/"}, "webHook"),
         ("sora-upload-character", {"url": "words"}, "url"),
         ("sora-upload-character", {}, "url"),
-        ("sora-create-character", {"pid": "task_x"}, None),
+        ("sora-create-character", {"pid": "task_x"}, "pid"),
         ("sora-create-character", {}, "pid"),
     ],
     ids=str,
@@ -249,6 +249,12 @@ def test_what_cannot_be_made_is_refused_by_name(api: Api, body: Any, field: str)
     answer = api.post(CREATE, BODY | body).json()
     assert (answer["code"], answer["field"], answer["data"]) == (-1, field, None), answer
     assert api.available() == CREDITS
+
+
+@pytest.mark.parametrize("path", ["/v1/draw/result", "/v1/video/result"])
+def test_a_task_that_is_not_there_has_a_code_of_its_own_wherever_it_is_asked_for(api: Api, path: str) -> None:
+    answer = api.post(path, {"id": "task_x"}).json()
+    assert (answer["code"], answer["data"]) == (-22, None), answer
 
 
 BALANCE, OF_KEY, STATUS = (

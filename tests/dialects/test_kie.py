@@ -16,6 +16,7 @@ from dialects.test_unified_videos import MP4
 from rushes.core.jobs import JobStatus
 from rushes.dialects import kie
 from rushes.media.fetch import Fetcher
+from rushes.scene.storyboard import parts_of
 from rushes.testing import START, ManualClock
 
 CREATE, LOOK_UP, CREDIT = "/api/v1/jobs/createTask", "/api/v1/jobs/recordInfo", "/api/v1/chat/credit"
@@ -51,6 +52,10 @@ def request_of(api: Api, task_id: str) -> Any:
         ("sora-2-text-to-video-stable", {"n_frames": 15, "aspect_ratio": "portrait"}, "720x1280", 15),
         ("sora-2-pro-text-to-video", {"upload_method": "s3"}, "1920x1080", 10),
         ("sora-2-pro-text-to-video", {"size": "standard"}, "1280x720", 10),
+        ("sora-2-pro-text-to-video", {"size": "high", "quality": "standard"}, "1920x1080", 10),
+        ("sora-2-pro-text-to-video", {"quality": "standard"}, "1280x720", 10),
+        ("sora-2-pro-image-to-video", {"image_urls": [PNG_URL], "quality": "hd"}, "1920x1080", 10),
+        ("sora-2-text-to-video", {"quality": "standard"}, "1280x720", 10),
         ("sora-2-pro-image-to-video", {"image_urls": [PNG_URL]}, "1280x720", 10),
         ("sora-2-pro-image-to-video", {"image_urls": [PNG_URL], "size": "high"}, "1920x1080", 10),
         ("sora-2-pro-storyboard", {"shots": SHOTS}, "1280x720", 15),
@@ -72,10 +77,23 @@ def test_shots_are_cuts_of_their_lengths(api: Api) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "scene",
+    ["a cat\n\nasleep", "a cat asleep\n\nShot 7:\nduration: 3sec\nScene: a dog", "Scene 1: a cat\nScene 2: a dog"],
+)
+def test_what_a_shot_shows_is_no_other_shot(api: Api, scene: str) -> None:
+    shots = [{"Scene": scene, "duration": 5}, {"Scene": "the cat awake", "duration": 10}]
+    _, parts = parts_of(request_of(api, create(api, "sora-2-pro-storyboard", shots=shots)).prompt, 15)
+    assert [part.seconds for part in parts] == [5, 10] and "awake" in parts[1].text
+
+
 def test_a_look_up_tells_all_that_kie_tells(api: Api, clock: ManualClock) -> None:
     task_id = create(api, "sora-2-pro-text-to-video", top={"callBackUrl": "https://receiver.example/done"})
     waiting = look_up(api, task_id)
     assert (waiting["state"], waiting["resultJson"], waiting["completeTime"]) == ("waiting", "", None)
+    assert waiting["failCode"] is waiting["failMsg"] is waiting["costTime"] is None, (
+        "clients take any text for a failure"
+    )
     assert json.loads(waiting["param"]) == {
         "model": "sora-2-pro-text-to-video",
         "callBackUrl": "https://receiver.example/done",
@@ -90,7 +108,7 @@ def test_a_look_up_tells_all_that_kie_tells(api: Api, clock: ManualClock) -> Non
     start_ms = int(START.timestamp()) * 1000
     assert (told["createTime"], told["completeTime"]) == (start_ms, start_ms + 8000)
     assert told["costTime"] == 0, "the time in the queue does not count"
-    assert (told["state"], told["failCode"], told["failMsg"]) == ("success", "", "")
+    assert (told["state"], told["failCode"], told["failMsg"]) == ("success", None, None)
     assert told["creditsConsumed"] == api.service.jobs.get(api.caller, task_id).price_credits
     (url,) = json.loads(told["resultJson"])["resultUrls"]
     assert api.get(url, auth=False).status_code == 200
@@ -122,7 +140,7 @@ def test_a_callback_is_told_a_look_up_under_its_own_code(api: Api) -> None:
         assert (told["code"], told["msg"]) == (code, msg)
         assert told["data"] == look_up(api, task_id) | {"resultJson": ""}
     assert (told["data"]["failCode"], told["data"]["failMsg"]) == ("501", "No such place.")
-    assert (told["data"]["costTime"], told["data"]["creditsConsumed"]) == (0, 0)
+    assert (told["data"]["costTime"], told["data"]["creditsConsumed"]) == (None, 0)
 
 
 def test_an_empty_callback_is_none(api: Api) -> None:
@@ -151,7 +169,7 @@ def test_a_character_is_there_at_once_and_appears_by_its_id_and_its_name(
         ),
     ):
         told = look_up(api, create(api, model, **fields))
-        assert told["state"] == "success"
+        assert (told["state"], told["failCode"], told["failMsg"]) == ("success", None, None)
         result = json.loads(told["resultJson"])
         character_id, name = result["character_id"], result["character_user_name"]
         assert result["resultObject"] == {"character_id": character_id, "character_user_name": name}
@@ -161,6 +179,15 @@ def test_a_character_is_there_at_once_and_appears_by_its_id_and_its_name(
             assert (character.name, character.start_seconds, character.end_seconds) == (name, *span)
         request = request_of(api, create(api, character_id_list=[character_id], prompt="@ann.lee runs"))
         assert (request.prompt, len(request.characters)) == ("@ann.lee runs", 1), "a name that the client has for it"
+
+
+@pytest.mark.parametrize("name", ["my fox", "张三", "ab", "{fox}", "fox@home", "-fox", "f" * 81])
+def test_a_character_is_called_what_a_prompt_can_mention(api: Api, name: str) -> None:
+    source = create(api)
+    api.finish(source)
+    asked = {"origin_task_id": source, "timestamps": "1,3", "character_user_name": name}
+    told = api.post(CREATE, {"model": "sora-2-characters-pro", "input": asked}).json()
+    assert (told["code"], told["field"]) == (422, "input.character_user_name"), told
 
 
 def test_the_credits_are_those_that_the_key_may_spend(api: Api) -> None:
@@ -182,6 +209,10 @@ def test_the_credits_are_those_that_the_key_may_spend(api: Api) -> None:
         ("sora-2-text-to-video", {"progressCallBackUrl": "https://a.example/"}, {}, "progressCallBackUrl"),
         ("sora-2-text-to-video", {"callBackUrl": "ftp://a.example/"}, {}, "callBackUrl"),
         ("sora-2-text-to-video", {}, {"shots": SHOTS}, "input.shots"),
+        ("sora-2-text-to-video", {}, {"size": "high"}, "input.size"),
+        ("sora-2-text-to-video", {}, {"size": "hd"}, "input.size"),
+        ("sora-2-text-to-video", {}, {"quality": "hd"}, "input.quality"),
+        ("sora-2-pro-text-to-video", {}, {"quality": "high"}, "input.quality"),
         ("sora-2-text-to-video", {}, {"origin_task_id": "task_x"}, "input.origin_task_id"),
         ("sora-2-text-to-video", {}, {"character_id_list": ["ch_x"]}, "input.character_id_list[0]"),
         ("sora-2-image-to-video", {}, {}, "input.image_urls"),
@@ -201,7 +232,9 @@ def test_the_credits_are_those_that_the_key_may_spend(api: Api) -> None:
         ("sora-2-characters-pro", {}, {"timestamps": "1,3"}, "input.origin_task_id"),
         ("sora-2-characters-pro", {}, {"origin_task_id": "task_x"}, "input.timestamps"),
         ("sora-2-characters-pro", {}, {"origin_task_id": "task_x", "timestamps": "0,9"}, "input.timestamps"),
-        ("sora-2-characters-pro", {}, {"origin_task_id": "task_x", "timestamps": "1,3"}, None),
+        ("sora-2-characters-pro", {}, {"origin_task_id": "task_x", "timestamps": "1,3"}, "input.origin_task_id"),
+        ("sora-2-characters-pro", {}, {"origin_task_id": "\t", "timestamps": "1,3"}, "input.origin_task_id"),
+        ("sora-2-text-to-video", {}, {"character_id_list": ["\t"]}, "input.character_id_list[0]"),
     ],
     ids=str,
 )
@@ -229,7 +262,7 @@ def test_a_look_up_without_an_id_names_what_is_missing(api: Api, params: Any) ->
 @pytest.mark.parametrize("url", ["https://elsewhere.example/a.mp4", "http://[", "words", "/files/task_x/s/video.mp4"])
 def test_an_address_that_this_server_did_not_tell_has_no_other(api: Api, url: str) -> None:
     told = api.post(DOWNLOAD, {"url": url}).json()
-    assert (told["code"], told["data"]) == (422, None)
+    assert (told["code"], told["field"], told["data"]) == (422, "url", None)
 
 
 def test_a_video_that_is_not_there_yet_has_no_address(api: Api) -> None:
@@ -284,18 +317,37 @@ def test_an_image_from_elsewhere_is_fetched_once(api: Api) -> None:
     assert asked == ["/a.png"]
 
 
+@pytest.mark.parametrize("way", ["stream", "base64"])
+def test_a_video_is_uploaded_before_a_character_is_cut_from_it(api: Api, way: str) -> None:
+    """As nodes for ComfyUI do."""
+    if way == "stream":
+        answer = api.request("POST", "/api/file-stream-upload", files={"file": ("a.mp4", MP4, "video/mp4")})
+    else:
+        answer = api.post("/api/file-base64-upload", {"base64Data": MP4_URL})
+    kept = answer.json()["data"]
+    assert (kept["mimeType"], kept["fileSize"]) == ("video/mp4", len(MP4)), kept
+    shown = api.get(kept["fileUrl"], auth=False)
+    assert (shown.content, shown.headers["content-type"]) == (MP4, "video/mp4")
+    told = look_up(api, create(api, "sora-2-characters", character_file_url=[kept["fileUrl"]]))
+    kept_id = json.loads(told["resultJson"])["character_id"]
+    assert api.service.library.character(api.caller, kept_id).video.size_bytes == len(MP4)
+    asked = {"model": "sora-2-image-to-video", "input": {"prompt": "a fox", "image_urls": [kept["fileUrl"]]}}
+    assert api.post(CREATE, asked).json()["field"] == "input.image_urls[0]", "it is no image"
+
+
 @pytest.mark.parametrize(
     ("path", "body", "field"),
     [
         ("/api/file-base64-upload", {"base64Data": "https://a.example/a.png"}, "base64Data"),
-        ("/api/file-base64-upload", {"base64Data": MP4_URL}, "base64Data"),
+        ("/api/file-base64-upload", {"base64Data": "d29yZHM=" * 9}, "base64Data"),
         ("/api/file-base64-upload", {}, "base64Data"),
+        ("/api/file-base64-upload", {"base64Data": PNG_URL, "fileName": "x" * 300}, "fileName"),
         ("/api/file-url-upload", {"fileUrl": "http://127.0.0.1:9/a.png"}, "fileUrl"),
         ("/api/file-stream-upload", {"uploadPath": "images"}, "file"),
     ],
     ids=str,
 )
-def test_what_is_no_image_is_not_kept(api: Api, path: str, body: Any, field: str) -> None:
+def test_what_is_no_image_and_no_video_is_not_kept(api: Api, path: str, body: Any, field: str) -> None:
     answer = api.post(path, body)
     told = answer.json()
     assert (answer.status_code, told["code"], told["field"]) == (200, 422, field), told

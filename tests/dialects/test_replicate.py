@@ -14,6 +14,7 @@ from rushes.core.jobs import Job, JobStatus
 from rushes.core.webhooks import DeliveryState
 from rushes.dialects import replicate
 from rushes.dialects.replicate_models import VERSIONS
+from rushes.testing import ManualClock
 
 PATH = "/v1/predictions"
 MODEL = "/v1/models/openai/sora-2"
@@ -85,6 +86,7 @@ def test_a_model_has_many_names(api: Api, body: Any, model: str) -> None:
     [
         ({}, "model"),
         ({"version": "f" * 64}, "version"),
+        ({"version": f"openai/sora-2:{PRO}"}, "version"),
         ({"model": "google/veo-3"}, "model"),
         ({"model": "openai/sora-2", "version": PRO}, "version"),
         ({"model": "openai/sora-2", "input": {}}, "input.prompt"),
@@ -118,7 +120,9 @@ def test_problems_have_replicate_s_titles(api: Api) -> None:
     assert title(api.get(f"{PATH}/nothing")) == "Not Found"
     assert title(api.post(PATH, {"model": "x", "input": INPUT})) == "Invalid version or not permitted"
     assert title(api.post(PATH, {"model": "openai/sora-2", "input": {}})) == "Input validation failed"
-    assert title(api.post("/v1/models/openai/veo-3/predictions", {"input": INPUT})) == "Not Found"
+    for model in ("openai/veo-3", "google/veo-3", "google/sora-2"):
+        answer = api.post(f"/v1/models/{model}/predictions", {"input": INPUT})
+        assert title(answer) == "Not Found" and f"'{model}'" in answer.json()["detail"]
     api.service.accounts.grant("tester", 1 - CREDITS)
     assert title(api.post(PATH, {"model": "openai/sora-2", "input": INPUT})) == "Insufficient credit"
 
@@ -193,6 +197,36 @@ def test_predictions_are_listed_page_by_page(api: Api, monkeypatch: pytest.Monke
     assert second["next"] is None
     assert {told["id"] for told in first["results"] + second["results"]} == set(ids)
     assert api.get(f"{PATH}?cursor=nothing").status_code == 404
+
+
+def test_predictions_are_listed_by_when_they_were_made(
+    api: Api, clock: ManualClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(replicate, "PAGE_JOBS", 1)
+    made = [create(api)]
+    for _ in range(3):
+        clock.advance(60)
+        made.append(create(api))
+    ids, moments = [told["id"] for told in made], [told["created_at"] for told in made]
+
+    def listed(**params: str) -> list[str]:
+        page = api.get(PATH, params=params).json()
+        found = page["results"]
+        while page["next"]:
+            page = api.get(page["next"]).json()
+            found += page["results"]
+        return [told["id"] for told in found]
+
+    assert listed(created_after=moments[1]) == ids[:0:-1]
+    assert listed(created_before=moments[1]) == ids[:1]
+    east = moments[2].replace("T00", "T02").replace("Z", "+02:00")
+    assert listed(created_after=moments[1], created_before=east) == ids[1:2], "of any zone"
+    assert listed(created_after=moments[1].removesuffix("Z"), source="api") == ids[:0:-1], "UTC where none is said"
+    assert listed(source="web") == []
+    for params in ({"created_after": "yesterday"}, {"created_before": "0001-01-01T00:00:00+14:00"}, {"source": "mail"}):
+        answer = api.get(PATH, params=params)
+        (blame,) = answer.json()["invalid_fields"]
+        assert (answer.status_code, blame["field"]) == (422, *params), answer.text
 
 
 # What stands beside predictions.

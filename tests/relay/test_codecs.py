@@ -88,6 +88,7 @@ CREATES: dict[str, tuple[str, dict[str, Any]]] = {
         "/v1/models/owner/name/kind/predictions",
         {"duration": 8, "resolution": "1080p", "aspect_ratio": "9:16"},
     ),
+    "wuyin": ("/api/owner%2Fname%2Fkind/submit", {"aspectRatio": "9:16", "duration": "8", "size": "large"}),
     "comfyui": ("/prompt", {}),
 }
 
@@ -125,6 +126,29 @@ def test_kie_is_asked_what_its_models_have_words_for(
     assert asked.get("size") == size
     scene = {"shots": [{"Scene": "a fox", "duration": 8}]} if "storyboard" in model else {"prompt": "a fox"}
     assert asked.items() >= scene.items() and len({"prompt", "shots"}.intersection(asked)) == 1
+
+
+@pytest.mark.parametrize(
+    ("prompt", "seconds", "shots"),
+    [
+        (
+            "in watercolour\n\nShot 1:\nduration: 5sec\nScene: a cat asleep\n\nShot 2:\nduration: 2.5sec\nScene: the cat\nawake",
+            15,
+            [("in watercolour\na cat asleep", 10), ("in watercolour\nthe cat\nawake", 5)],
+        ),
+        ("Shot 1:\nduration: 1sec\nScene: a\nShot 2:\nduration: 2sec\nScene: b", 10, [("a", 3.33), ("b", 6.66)]),
+        ("a fox", 10, [("a fox", 10)]),
+        ("a fox", 25, [("a fox", 12.5), ("a fox", 12.5)]),
+        ("Shot 1:\nduration: 5sec\nScene: a fox", 10, [("Shot 1:\nduration: 5sec\nScene: a fox", 10)]),
+        ("Shot 1:\nduration: 0sec\nScene: a\nShot 2:\nduration: 0sec\nScene: b", 10, None),
+    ],
+    ids=str,
+)
+def test_kie_is_told_shots_one_by_one(tmp_path: Path, prompt: str, seconds: int, shots: Any) -> None:
+    asked = replace(order(tmp_path).request, prompt=prompt, seconds=seconds)
+    told = CODECS["kie"].create(order(tmp_path, request=asked, model="sora-2-pro-storyboard")).json["input"]["shots"]
+    assert [(shot["Scene"], shot["duration"]) for shot in told] == (shots or [(prompt, seconds)])
+    assert sum(shot["duration"] for shot in told) <= seconds
 
 
 def test_kie_keeps_a_character_and_names_it_by_its_id(tmp_path: Path) -> None:
@@ -383,6 +407,8 @@ IDS: list[tuple[str, Any, str | None]] = [
     ("freesora", {"code": -1, "message": "no", "data": {"id": "task_1"}}, None),
     ("grsai", {"code": 0, "msg": "success", "data": {"id": "task_2"}}, "task_2"),
     ("grsai", {"code": -1, "msg": "no", "data": {"id": "task_2"}}, None),
+    ("wuyin", {"code": 200, "msg": "成功", "data": {"id": "video_2", "count": 10}}, "video_2"),
+    ("wuyin", {"code": 401, "msg": "密钥错误", "data": None}, None),
     ("kie", {"code": 200, "msg": "success", "data": {"taskId": "task_3"}}, "task_3"),
     ("kie", {"code": 402, "msg": "Insufficient credits", "data": None}, None),
     ("onerouter", {"data": {"task_id": "t1"}}, "t1"),
@@ -423,6 +449,7 @@ def test_the_id_is_read(name: str, body: Any, expected: str | None) -> None:
         ({"code": 401, "msg": "no"}, 401),
         ({"code": 429, "message": "slow down"}, 429),
         ({"code": 500, "msg": "internal error"}, 500),
+        ({"code": 455, "msg": "The system is currently undergoing maintenance", "data": None}, 503),
         ({"code": -1, "msg": "Insufficient Credits"}, 402),
         ({"code": -1, "message": "a bad prompt"}, 400),
         ({"code": 7, "message": ["credit"]}, 400),
@@ -525,6 +552,13 @@ SEEN: list[tuple[str, Any, State, int | None, str | None, tuple[str, ...]]] = [
     ),
     ("grsai", {"code": 0, "data": {"status": "failed", "failure_reason": "No."}}, State.FAILED, None, "No.", ()),
     ("grsai", {"code": -22, "msg": "no such task"}, State.UNREADABLE, None, "no such task", ()),
+    ("wuyin", {"code": 200, "data": {"status": 0, "remote_url": ""}}, State.RUNNING, None, None, ()),
+    ("wuyin", {"code": 200, "data": {"status": "3", "progress": 7}}, State.RUNNING, 7, None, ()),
+    ("wuyin", {"code": 200, "data": {"status": 1, "remote_url": URL}}, State.DONE, None, None, (URL,)),
+    ("wuyin", {"code": 200, "data": {"status": 2, "fail_reason": "No."}}, State.FAILED, None, "No.", ()),
+    ("wuyin", {"code": 200, "data": {"status": 7}}, State.UNKNOWN, None, None, ()),
+    ("wuyin", {"code": 200, "data": {"status": None}}, State.UNREADABLE, None, None, ()),
+    ("wuyin", {"code": 404, "msg": "no such task", "data": None}, State.UNREADABLE, None, "no such task", ()),
     *(
         ("kie", {"code": 200, "data": {"state": state, "resultJson": "", "progress": 7}}, State.RUNNING, 7, None, ())
         for state in ("waiting", "queuing", "generating")

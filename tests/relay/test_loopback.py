@@ -38,6 +38,7 @@ ROUTES: Final[dict[str, tuple[int, dict[str, Any]]]] = {
     "onerouter": (4, {"model": "sora-2-pro-text-to-video", "settings": {"held": True}}),
     "grsai": (10, {"model": "sora-2"}),
     "kie": (10, {"model": "sora-2-text-to-video"}),
+    "wuyin": (10, {"model": "sora2"}),
     "openrouter": (8, {"model": "openai/sora-2"}),
     "fal": (4, {"model": "fal-ai/sora-2/text-to-video"}),
     "replicate": (4, {"model": "openai/sora-2"}),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 import pytest
@@ -25,6 +26,7 @@ from rushes.core.webhooks import (
 from rushes.service import Service
 from rushes.service.webhooks import check_callback
 from rushes.store import webhooks as rows
+from rushes.store.database import Database
 from rushes.testing import ManualClock, draft
 from support import new_caller
 
@@ -230,6 +232,62 @@ def test_one_address_does_not_keep_the_others_waiting(service: Service, caller: 
     assert sorted(urls) == ["quick", "slow", "slow", "slow"]
     busy = {"https://example.com/slow": 3}
     assert claim(service, per_address_max=3, busy=busy) == []
+
+
+def test_whoever_has_few_under_way_goes_before_whoever_has_many(
+    service: Service, caller: Caller, clock: ManualClock
+) -> None:
+    """Two accounts with thousands due, all hanging, have every sender but one; the third came last."""
+    callers = {"a": caller} | {name: new_caller(service, name, credits=100) for name in ("b", "c")}
+    for name, who in callers.items():
+        endpoint(service, who, url=f"https://{name}.example/1")
+        for n in range(1 if name == "c" else 12):
+            complete(service, submit(service, who, f"job-{name}-{n}"))
+        endpoint(service, who, url=f"https://{name}.example/2")
+        complete(service, submit(service, who, f"job-{name}-last"))
+        clock.advance(1)
+    limits = {"per_address_max": 4, "per_account_max": 8}
+    first = service.webhooks.claim_due(limit=6, seconds=60, **limits)
+    assert [each.url[8] for each in first] == ["a", "b", "c", "a", "b", "c"], "in turns"
+    assert {each.url for each in first} == {f"https://{name}.example/{n}" for name in callers for n in (1, 2)}
+    who = {name: one.account.id for name, one in callers.items()}
+    complete(service, submit(service, callers["c"], "job-c-new"))
+    busy = {who["a"]: 7, who["b"]: 8, "https://a.example/1": 4, "https://a.example/2": 3}
+    (due,) = service.webhooks.claim_due(limit=1, seconds=60, busy=busy, **limits)
+    assert due.account_id == who["c"]
+    rest = service.webhooks.claim_due(limit=10, seconds=60, busy=busy | {who["c"]: 1}, **limits)
+    assert [each.url for each in rest if each.account_id != who["c"]] == [], "a's other address has none due"
+
+
+def test_what_is_due_is_chosen_without_the_write_lock(
+    service: Service, caller: Caller, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """There may be tens of thousands to choose from, and every create would wait."""
+    endpoint(service, caller)
+    complete(service, submit(service, caller))
+    written: list[int] = []
+    due, write = rows.due, database.write
+
+    def looked(*args: Any, **given: Any) -> Any:
+        assert not written, "in a transaction that writes"
+        return due(*args, **given)
+
+    @contextmanager
+    def writing(**given: Any) -> Iterator[sa.Connection]:
+        written.append(1)
+        with write(**given) as tx:
+            yield tx
+        written.pop()
+
+    monkeypatch.setattr(rows, "due", looked)
+    monkeypatch.setattr(database, "write", writing)
+    assert len(claim(service)) == 1
+
+    def never(**given: Any) -> Any:
+        raise AssertionError("nothing is due, so nothing is written")
+
+    monkeypatch.setattr(database, "write", never)
+    assert claim(service) == []
 
 
 def test_an_endpoint_that_is_gone_is_told_no_more(service: Service, caller: Caller, clock: ManualClock) -> None:

@@ -70,14 +70,11 @@ def test_it_searches_an_index_and_sorts_nothing(
 
 
 WORK: dict[str, Callable[[sa.Connection, Job], object]] = {
-    "deliveries that are due": lambda tx, job: webhooks.claim_due(
-        tx,
-        now=job.created_at,
-        until=job.created_at,
-        limit=9,
-        busy={"https://x/": 4},
-        per_address_max=4,
-        per_account_max=8,
+    "deliveries that are due": lambda tx, job: webhooks.due(
+        tx, now=job.created_at, limit=9, busy={"https://x/": 4}, per_address_max=4, per_account_max=8
+    ),
+    "deliveries that are sent": lambda tx, job: webhooks.claim(
+        tx, [("evt_1", 0)], now=job.created_at, until=job.created_at
     ),
     "an endpoint that goes": lambda tx, job: webhooks.delete_endpoint(tx, "we_1"),
     "a batch that is due": lambda tx, job: batches.claim_due(tx, now=job.created_at, until=job.created_at),

@@ -55,7 +55,7 @@ from rushes.dialects.call import Call, known_id
 from rushes.dialects.content import content_answer
 from rushes.dialects.fields import one_of, wished_pixels
 from rushes.dialects.forms import shown
-from rushes.dialects.kept import picture
+from rushes.dialects.references import source
 
 SECONDS: Final = 5
 """Azure's default; of a model that has no such length, its shortest."""
@@ -157,7 +157,7 @@ def _source(name: str, param: str, call: Call) -> Source:
     if file is not None:
         return Source(kind=ReferenceKind.IMAGE, param=param, data=file.data)
     if "://" in name[:20] or name[:5].lower() == "data:":
-        return picture(name, call, param=param)
+        return source(name, ReferenceKind.IMAGE, param=param)
     sent = f"its files are {quoted(shown(file.file_name) for file in files)}" if files else "it has none"
     raise InvalidReference(f"No file of this request is called '{shown(name)}': {sent}.", param=param)
 
@@ -333,7 +333,7 @@ DIALECT: Final = Dialect(
                 "user": Harmless(why="Names an end user; the video does not depend on it."),
             },
             answer=VideoJob,
-            errors=CREATE_ERRORS,
+            errors=(*CREATE_ERRORS, NotFound),
             creates=True,
             tells_engine=True,
             example={

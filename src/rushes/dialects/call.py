@@ -33,6 +33,7 @@ from rushes.dialects.body import BodyReader, Gate, RawBody, check_texts
 from rushes.dialects.fields import to_message
 from rushes.dialects.forms import Files, UploadedFile, shown
 from rushes.dialects.links import asset_link
+from rushes.dialects.own_addresses import with_own
 from rushes.media.sniff import IMAGE_BYTES_MAX, VIDEO_BYTES_MAX
 from rushes.service import Service
 
@@ -212,7 +213,10 @@ class Call:
         """
         try:
             message = await self._message(wanted)
-            draft = to_draft(message, self) if _is_plain(message) else await self.run(to_draft, message, self)
+            if _is_plain(message):
+                draft = to_draft(message, self)
+            else:
+                draft = await self.run(lambda: with_own(to_draft(message, self), self))
             self.files = {}
             if self.options.interference is not None:
                 draft = await self.options.interference.before_job(self, draft)
@@ -242,10 +246,13 @@ class Call:
             idempotency_key=self.idempotency_key,
         )
 
-    async def job(self, job_id: str) -> Job:
-        """The caller's job. Raises NotFound."""
+    async def job(self, job_id: str, *, param: str | None = None) -> Job:
+        """The caller's job, which ``param`` of the body names. Raises NotFound."""
         stamp, self._stamp = self._stamp, None
-        self.seen = await self.service.polls.job(self.caller, known_id(job_id), stamp)
+        try:
+            self.seen = await self.service.polls.job(self.caller, known_id(job_id), stamp)
+        except NotFound as error:
+            raise NotFound(error.message, param=param) from None
         return self.seen
 
     async def look_up(self, job_id: str) -> Job:
@@ -320,7 +327,7 @@ class Call:
 def _is_plain(message: Body) -> bool:
     """Whether it holds a few short values: nothing to decode or to look up, so that a thread would cost more.
 
-    A name behind an @ may be a kept character's, and an address an uploaded image's.
+    A name behind an @ may be a kept character's, and an address that of a video made here.
     """
     values = [getattr(message, name) for name in message.__struct_fields__]
     if not all(value is None or isinstance(value, str | int | float | UnsetType) for value in values):
@@ -359,10 +366,10 @@ def json_answer(status: int, message: Any, *, headers: Mapping[str, str] = NO_HE
     )
 
 
-def known_id(job_id: str) -> str:
+def known_id(job_id: str, *, param: str | None = None) -> str:
     """``job_id`` if it can be one at all. Raises NotFound."""
     if not 1 <= len(job_id) <= JOB_ID_CHARS_MAX or not job_id.isprintable():
-        raise NotFound(f"Nothing with the id '{shown(job_id)}' was found.")
+        raise NotFound(f"Nothing with the id '{shown(job_id)}' was found.", param=param)
     return job_id
 
 

@@ -20,14 +20,14 @@ from rushes.core.clock import unix_seconds
 from rushes.core.drafts import Draft, SizeRule, resolve_size
 from rushes.core.errors import Conflict, InvalidValue, NotFound
 from rushes.core.jobs import Job, JobStatus
-from rushes.core.requests import WatermarkWish
+from rushes.core.requests import ReferenceKind, WatermarkWish
 from rushes.dialects.base import CREATE_ERRORS, Body, Dialect, Harmless, Link, Operation, Wire
 from rushes.dialects.call import Call
 from rushes.dialects.endings import why_not
 from rushes.dialects.fields import chosen_seed, wish, wished_seconds
-from rushes.dialects.kept import cast, picture
+from rushes.dialects.kept import cast
 from rushes.dialects.models import OPERATIONS as MODEL_LIST
-from rushes.dialects.references import one_character
+from rushes.dialects.references import one_character, source
 from rushes.dialects.relay_errors import ErrorBody, render_error
 from rushes.dialects.relay_models import ASPECTS, OF_RELAYS, agreed, named_model
 
@@ -57,7 +57,7 @@ class GenerateVideo(Body, kw_only=True):
     ] = True
     private: Annotated[bool, Meta(description="Whether to hide the video; it cannot be remixed then.")] = False
     notify_hook: Annotated[str, Meta(description="An address that is told when the task has ended.")] = ""
-    seed: Annotated[int | None, Meta(description="The same seed gives the same video.")] = None
+    seed: Annotated[int | None, Meta(description="The same seed gives the same video; -1: any.")] = None
     character_url: Annotated[str, Meta(description="Address of a video with a character to take over.")] = ""
     character_timestamps: Annotated[
         str, Meta(description='From when to when, in seconds, such as "1,3"; the first three by default.')
@@ -116,7 +116,9 @@ def to_draft(body: GenerateVideo, call: Call) -> Draft:
         prompt=body.prompt,
         seconds=(15 if named.is_pro else 10) if seconds is None else seconds,
         size=resolve_size(shape, None),
-        images=tuple(picture(address, call, param=f"images[{n}]") for n, address in enumerate(body.images)),
+        images=tuple(
+            source(address, ReferenceKind.IMAGE, param=f"images[{n}]") for n, address in enumerate(body.images)
+        ),
         characters=cast(
             one_character(body.character_url, body.character_timestamps), body.prompt, call, param="prompt"
         ),

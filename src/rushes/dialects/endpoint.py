@@ -5,6 +5,7 @@ Rule: no exception leaves here, and nothing internal is told to a client; the lo
 
 from __future__ import annotations
 
+import errno
 import logging
 import random
 from collections.abc import Awaitable, Callable
@@ -27,6 +28,7 @@ RETRY_AFTER_SECONDS: Final = {QueueFull: 10, ServiceUnavailable: 2}
 """What a client is told to wait: a queue moves with the videos, a restart takes seconds."""
 DATABASE_FAILURES: Final = frozenset({"OperationalError", "InterfaceError", "TimeoutError"})
 """SQLAlchemy's words for a database that cannot be reached, is locked, or has no connection free."""
+NO_ROOM: Final = frozenset({errno.ENOSPC, errno.EDQUOT})
 CLIENT_GONE: Final = 499
 """Nobody reads this answer; the status is nginx's, for logs."""
 SDK_RETRIES: Final = frozenset({408, 409, 429})
@@ -103,6 +105,11 @@ class Endpoint:
                 _log.warning("%s %s: the database failed: %s", call.request_id, self._operation.path, error)
                 text = None if job_id is None else "The service is not available at present; the job goes on."
                 return await self._refuse(call, ServiceUnavailable(text, job_id=job_id))
+            if isinstance(error, OSError) and error.errno in NO_ROOM and job_id is None:
+                _log.error("%s %s: there is no room on the disk", call.request_id, self._operation.path)
+                return await self._refuse(
+                    call, ServiceUnavailable("There is no room on this server's disk; try again.")
+                )
             _log.exception("%s %s %s failed", call.request_id, self._operation.method, self._operation.path)
             return await self._refuse(call, RushesError(job_id=job_id))
 

@@ -32,7 +32,6 @@ from rushes.core.errors import (
 )
 from rushes.core.jobs import Job, JobStatus
 from rushes.core.library import StoredCharacter
-from rushes.core.requests import ReferenceKind
 from rushes.dialects.base import BODY_ERRORS, CREATE_ERRORS, Dialect, ErrorAnswer, Harmless, Link, Operation
 from rushes.dialects.call import Call, known_id
 from rushes.dialects.endings import failure, why_not
@@ -56,9 +55,8 @@ from rushes.dialects.fal_messages import (
     VideoResult,
 )
 from rushes.dialects.fal_sync import REQUEST_ID, START_HEADERS, ended, start_seconds
-from rushes.dialects.references import source
+from rushes.dialects.kept import video_at
 from rushes.dialects.streams import EVENTS, streamed
-from rushes.media.sniff import VIDEO_BYTES_MAX
 
 APP: Final = "/fal-ai/sora-2"
 UNPROCESSABLE: Final = 422
@@ -250,23 +248,15 @@ async def run_character(call: Call) -> Response:
 
 async def _kept(call: Call) -> StoredCharacter:
     body = await call.held_body(KeepCharacter)
-    video = await call.run(source, body.video_url, ReferenceKind.VIDEO, param="video_url")
-    if video.data is not None:
-        return await _keep(call, body.name, video.data)
-    async with call.service.fetcher.room(VIDEO_BYTES_MAX):
-        data = await call.service.fetcher.fetch(body.video_url, bytes_max=VIDEO_BYTES_MAX, param="video_url")
-        return await _keep(call, body.name, data)
-
-
-async def _keep(call: Call, name: str, data: bytes) -> StoredCharacter:
-    return await call.run(
-        call.service.library.add_character,
-        call.caller,
-        character_id=f"{CHARACTER}{call.options.random_bytes(ID_RANDOM_BYTES).hex()}",
-        name=name,
-        data=data,
-        param="video_url",
-    )
+    async with video_at(call, body.video_url, param="video_url") as data:
+        return await call.run(
+            call.service.library.add_character,
+            call.caller,
+            character_id=f"{CHARACTER}{call.options.random_bytes(ID_RANDOM_BYTES).hex()}",
+            name=body.name,
+            data=data,
+            param="video_url",
+        )
 
 
 def _character_status(character: StoredCharacter, call: Call) -> QueueStatus:
@@ -340,7 +330,7 @@ CHARACTER_OPERATION: Final = Operation(
     summary="Keep a character, cut from a short video; the request is complete at once",
     body=KeepCharacter,
     answer=QueueStatus,
-    errors=(*BODY_ERRORS, InvalidValue, InvalidReference),
+    errors=(*BODY_ERRORS, InvalidValue, InvalidReference, NotFound, Conflict),
     example={"name": "Biscuit", "video_url": "data:video/mp4;base64,..."},
 )
 

@@ -57,7 +57,7 @@ def to_remix(body: RemixVideo, call: Call) -> Draft:
         prompt=body.prompt,
         seconds=None,
         size=None,
-        remix_of=known_id(body.video_id),
+        remix_of=known_id(body.video_id, param="video_id"),
         remix_param="video_id",
         is_remixable=not body.delete_video,
         callback_url=call.query(SubmitQuery).fal_webhook,
@@ -94,5 +94,5 @@ def _side_px(resolution: str, models: tuple[str, ...]) -> int:
 
 
 def _character(character_id: str, call: Call, param: str) -> CharacterDraft:
-    found = call.service.library.character(call.caller, known_id(character_id), param=param)
+    found = call.service.library.character(call.caller, known_id(character_id, param=param), param=param)
     return kept_draft(found, param=param)

@@ -23,6 +23,8 @@ V = TypeVar("V")
 
 SEED_MAX: Final = 2**32 - 1
 """Four bytes, as of the seeds that nobody chose."""
+ANY_SEED: Final = -1
+"""What clients of other video models send for one that is drawn."""
 
 _WORDS: Final = {
     "str": "a string",
@@ -99,9 +101,12 @@ def wish(value: str | None, allowed: Mapping[str, V], *, param: str) -> V | None
 
 
 def chosen_seed(value: int | None, *, param: str = "seed") -> int | None:
-    """A seed as the caller chose it. Raises InvalidValue."""
-    if value is not None and not 0 <= value <= SEED_MAX:
-        raise InvalidValue(f"Invalid value: '{value}'. A seed is 0 to {SEED_MAX}.", param=param)
+    """A seed as the caller chose it; None where nobody did, or left it to chance. Raises InvalidValue."""
+    if value is None or value == ANY_SEED:
+        return None
+    if not 0 <= value <= SEED_MAX:
+        text = f"Invalid value: '{value}'. A seed is 0 to {SEED_MAX}, or {ANY_SEED} for any."
+        raise InvalidValue(text, param=param)
     return value
 
 

@@ -265,7 +265,7 @@ def render_error(error: RushesError, operation: Operation | None) -> ErrorAnswer
     code = FAILED
     if operation is None or isinstance(error, Unauthorized | Forbidden):
         code = error.status_hint
-    elif isinstance(error, NotFound) and operation.name == "result":
+    elif isinstance(error, NotFound) and operation.body is AskForResult:
         code = UNKNOWN_TASK
     status = 200 if operation is not None else error.status_hint
     return status, ErrorBody(code=code, msg=error.message, error=error.code, field=error.param)
@@ -301,7 +301,7 @@ async def upload_character(call: Call) -> Response:
 async def create_character(call: Call) -> Response:
     body = await call.body(CharacterOfTask)
     _check_web_hook(body.web_hook)
-    job = await call.job(body.pid)
+    job = await call.job(body.pid, param="pid")
     span = relay_characters.span_from(body.timestamps)
     return _told(call, await relay_characters.from_job(call, job, span, param="pid"), body.web_hook)
 

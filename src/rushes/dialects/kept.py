@@ -1,37 +1,35 @@
-"""What an account keeps, as a request names it: characters by `@name`, finished tasks, images uploaded here.
+"""What an account keeps, as a request names it: characters by `@name`, finished tasks, images and videos uploaded here.
 
-Rule: the account's own alone. Synchronous, for the thread in which a draft is made, but for `keep_image`.
+Rule: the account's own alone. Synchronous, for the thread in which a draft is made, but for `keep_file` and `video_at`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from typing import Final
-from urllib.parse import urlsplit
 
 from rushes.core.drafts import CharacterDraft, Source
 from rushes.core.errors import InvalidReference, InvalidRequest, InvalidValue, NotFound
 from rushes.core.library import StoredFile
 from rushes.core.requests import CHARACTERS_MAX, ReferenceKind
 from rushes.dialects.call import Asker, Call, known_id
-from rushes.dialects.forms import UploadedFile
+from rushes.dialects.forms import UploadedFile, shown
 from rushes.dialects.links import signed
+from rushes.dialects.own_addresses import own
 from rushes.dialects.references import kept_draft, source, span_of
-from rushes.media.sniff import sniff
+from rushes.media.sniff import VIDEO_BYTES_MAX, sniff
 
 MENTIONS_MAX: Final = 16
 """Names looked up in one prompt; a video shows two characters at most."""
 TEXT_MENTIONS_MAX: Final = 100
 """The same where a word behind an @ is text unless it is a name: more than people put into a prompt, and a tenth of a second."""
-ADDRESS_CHARS_MAX: Final = 2048
-"""Of an uploaded image; with the longest host name and its signature it has a fifth of that."""
 ID_RANDOM_BYTES: Final = 16
 
 _MENTION: Final = re.compile(r"(?<![\w@.])@\{?([A-Za-z0-9_][A-Za-z0-9_.-]{1,78}[A-Za-z0-9_])\}?")
 _USERNAME: Final = re.compile(r"[a-z]{2,40}\.[a-z]{2,40}")
-_UPLOAD: Final = re.compile(r"/files/(file_[0-9a-f]{32})/[^/]{1,100}/upload\.[a-z]{3,4}")
 
 
 def cast(
@@ -61,24 +59,33 @@ def cast(
     return (*given, *found)
 
 
+def mentionable(name: str, *, param: str) -> str:
+    """``name``, which a prompt can mention as `@name`. Raises InvalidValue."""
+    match = _MENTION.fullmatch(f"@{name}")
+    if match is None or match[1] != name:
+        raise InvalidValue(
+            f"Invalid value: '{shown(name)}'. Prompts name a character by 3 to 80 letters, digits, points, '-' and '_' behind"
+            " an @.",
+            param=param,
+        )
+    return name
+
+
 def character_of_task(task_id: str, span: str, *, param: str, span_param: str) -> CharacterDraft:
     """A character cut from a finished task of the caller's, which is looked up later. Raises InvalidValue or NotFound."""
     start, end = span_of(span, param=span_param)
-    try:
-        video = Source(kind=ReferenceKind.VIDEO, param=param, job_id=known_id(task_id))
-    except NotFound as error:
-        raise NotFound(error.message, param=param) from None
+    video = Source(kind=ReferenceKind.VIDEO, param=param, job_id=known_id(task_id, param=param))
     return CharacterDraft(video=video, start_seconds=start, end_seconds=end, param=param, span_param=span_param)
 
 
 @dataclass(frozen=True, kw_only=True)
-class KeptImage:
-    """An image that was uploaded here."""
+class KeptFile:
+    """An image or a video that was uploaded here."""
 
     file: StoredFile
     media_type: str
     link: str
-    """An address that a bare GET opens for a while, and that `picture` knows always."""
+    """An address that a bare GET opens for a while, and that requests may name always (`own_addresses`)."""
 
 
 def sent_file(call: Call, param: str) -> UploadedFile:
@@ -89,21 +96,34 @@ def sent_file(call: Call, param: str) -> UploadedFile:
     return sent
 
 
-async def keep_image(call: Call, data: bytes, file_name: str | None, *, param: str) -> KeptImage:
-    """Keep the bytes of an image; without a name it is called after its kind. Raises InvalidReference, and as `Library.add_file`."""
+async def keep_file(
+    call: Call,
+    data: bytes,
+    file_name: str | None,
+    *,
+    param: str,
+    name_param: str | None = None,
+    takes_videos: bool = False,
+) -> KeptFile:
+    """Keep an image, or with ``takes_videos`` a video; without a name it is called after its kind. ``name_param`` is the caller's
+    word for the name, where that is another field's. Raises InvalidReference, and as `Library.add_file`.
+    """
     sniffed = await call.run(sniff, data, param=param)
-    if sniffed.kind is not ReferenceKind.IMAGE:
+    if sniffed.kind is not ReferenceKind.IMAGE and not takes_videos:
         raise InvalidReference(f"An image is needed; these bytes are {sniffed.media_type}.", param=param)
-    extension = sniffed.media_type.rpartition("/")[2]
+    is_image = sniffed.kind is ReferenceKind.IMAGE
+    extension = sniffed.media_type.rpartition("/")[2] if is_image else sniffed.extension
     file = await call.run(
         call.service.library.add_file,
         call.caller,
         file_id=f"file_{call.options.random_bytes(ID_RANDOM_BYTES).hex()}",
-        file_name=f"image.{extension}" if file_name is None else file_name,
+        file_name=f"{sniffed.kind.value}.{extension}" if file_name is None else file_name,
         purpose="vision",
         data=data,
+        param=param,
+        name_param=name_param or param,
     )
-    return KeptImage(file=file, media_type=sniffed.media_type, link=_upload_link(file.id, extension, call))
+    return KeptFile(file=file, media_type=sniffed.media_type, link=_upload_link(file.id, extension, call))
 
 
 def _upload_link(file_id: str, extension: str, call: Call) -> str:
@@ -116,13 +136,28 @@ def _upload_link(file_id: str, extension: str, call: Call) -> str:
     )
 
 
-def picture(text: str, call: Asker, *, param: str) -> Source:
-    """An image at an address or in a data URL; one that was uploaded here is read without the network.
+@asynccontextmanager
+async def video_at(call: Call, text: str, *, param: str) -> AsyncIterator[bytes]:
+    """The bytes of the video that ``text`` holds or points to, which may be in memory as long as this is open.
 
-    Raises InvalidReference.
+    Raises InvalidReference, NotFound or Conflict.
     """
-    if call.base and len(text) <= ADDRESS_CHARS_MAX and text.startswith(f"{call.base}/"):
-        match = _UPLOAD.fullmatch(urlsplit(text.removeprefix(call.base)).path)
-        if match is not None:
-            return Source(kind=ReferenceKind.IMAGE, param=param, file_id=match[1])
-    return source(text, ReferenceKind.IMAGE, param=param)
+
+    def opened() -> Source:
+        return own(source(text, ReferenceKind.VIDEO, param=param), call)
+
+    def read(video: Source) -> bytes:
+        library = call.service.library
+        if video.job_id is not None:
+            return library.video_of(call.caller, video.job_id, param=param)
+        return library.bytes_of(library.file(call.caller, video.file_id or "", param=param), param=param)
+
+    video = await call.run(opened)
+    if video.data is not None:
+        yield video.data
+        return
+    async with call.service.fetcher.room(VIDEO_BYTES_MAX):
+        if video.url is None:
+            yield await call.run(read, video)
+        else:
+            yield await call.service.fetcher.fetch(video.url, bytes_max=VIDEO_BYTES_MAX, param=param)

@@ -9,10 +9,9 @@ signed; no engine here removes watermarks.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any, Final, Literal
-from urllib.parse import unquote, urlsplit
+from urllib.parse import urlsplit
 
 import msgspec
 from starlette.responses import Response
@@ -40,13 +39,13 @@ from rushes.core.errors import (
 from rushes.core.identity import ulid
 from rushes.core.jobs import Job, JobStatus
 from rushes.core.library import CHARACTER_SECONDS, StoredCharacter
-from rushes.core.requests import WatermarkWish
+from rushes.core.requests import ReferenceKind, WatermarkWish
 from rushes.dialects import relay_characters, storyboards
 from rushes.dialects.base import BODY_ERRORS, CREATE_ERRORS, Dialect, ErrorAnswer, Link, Operation
 from rushes.dialects.call import Call, known_id
 from rushes.dialects.endings import why_not
 from rushes.dialects.fields import one_of, seconds_of, wish
-from rushes.dialects.kept import cast, picture
+from rushes.dialects.kept import cast, mentionable
 from rushes.dialects.kie_files import OPERATIONS as FILES
 from rushes.dialects.kie_messages import (
     ASPECTS,
@@ -55,6 +54,7 @@ from rushes.dialects.kie_messages import (
     CHARACTERS_PRO,
     LENGTHS,
     OK,
+    QUALITIES,
     SIDES_PX,
     UPLOAD_METHODS,
     VIDEO_MODELS,
@@ -71,7 +71,8 @@ from rushes.dialects.kie_messages import (
     WhichFile,
     WhichTask,
 )
-from rushes.dialects.references import kept_draft
+from rushes.dialects.own_addresses import job_of
+from rushes.dialects.references import kept_draft, source
 
 INVALID: Final = 422
 FAILED: Final = 501
@@ -93,6 +94,7 @@ _OF_VIDEOS: Final = frozenset(
         "aspect_ratio",
         "n_frames",
         "size",
+        "quality",
         "remove_watermark",
         "character_id_list",
         "upload_method",
@@ -103,7 +105,6 @@ _OF_CHARACTERS: Final = {
     CHARACTERS: frozenset(("character_file_url", "character_prompt")),
     CHARACTERS_PRO: frozenset(("origin_task_id", "timestamps", "character_user_name", "character_prompt")),
 }
-_FILE: Final = re.compile(r"/files/([^/]{1,600})/[^/]{1,100}/video\.mp4")
 
 STATE: Final[dict[JobStatus, Literal["waiting", "generating", "success", "fail"]]] = {
     JobStatus.QUEUED: "waiting",
@@ -136,8 +137,10 @@ def to_draft(body: CreateTask, call: Call) -> Draft:
         model=model.name,
         prompt=prompt,
         seconds=seconds,
-        size=resolve_size(SizeRule(portrait=is_portrait, short_side_px=_side_px(asked.size, body.model)), None),
-        images=tuple(picture(url, call, param=f"input.image_urls[{n}]") for n, url in enumerate(asked.image_urls)),
+        size=resolve_size(SizeRule(portrait=is_portrait, short_side_px=_side_px(asked, body.model)), None),
+        images=tuple(
+            source(url, ReferenceKind.IMAGE, param=f"input.image_urls[{n}]") for n, url in enumerate(asked.image_urls)
+        ),
         characters=cast(
             _characters(asked, call), prompt, call, param="input.prompt", nameless=bool(asked.character_id_list)
         ),
@@ -172,20 +175,27 @@ def _prompt(asked: TaskInput, model: str, seconds: int) -> str:
     return asked.prompt
 
 
-def _side_px(size: str | None, model: str) -> int:
-    side_px = one_of(size or ("high" if model == PRO_TEXT else "standard"), SIDES_PX, param="input.size")
+def _side_px(asked: TaskInput, model: str) -> int:
+    size = asked.size
+    if size is not None:
+        one_of(size, SIDES_PX, param="input.size")
+    elif asked.quality is not None:
+        size = one_of(asked.quality, QUALITIES, param="input.quality")
     if size == "high" and "-pro" not in model:
-        raise InvalidValue(
-            "Invalid value: 'high'. Supported values are: 'standard'; 'high' is for pro models.", param="input.size"
+        param = "size" if asked.size else "quality"
+        text = (
+            f"Invalid value: '{getattr(asked, param)}'. Supported values are: 'standard'; the other is for pro models."
         )
-    return side_px
+        raise InvalidValue(text, param=f"input.{param}")
+    return SIDES_PX[size or ("high" if model == PRO_TEXT else "standard")]
 
 
 def _characters(asked: TaskInput, call: Call) -> tuple[CharacterDraft, ...]:
     library = call.service.library
-    params = {f"input.character_id_list[{n}]": known_id(name) for n, name in enumerate(asked.character_id_list)}
+    params = {f"input.character_id_list[{n}]": name for n, name in enumerate(asked.character_id_list)}
     return tuple(
-        kept_draft(library.character(call.caller, name, param=param), param=param) for param, name in params.items()
+        kept_draft(library.character(call.caller, known_id(name, param=param), param=param), param=param)
+        for param, name in params.items()
     )
 
 
@@ -201,9 +211,9 @@ def record_of(job: Job, link: Link) -> Record:
         state=STATE[job.status],
         param=_text(_param(job)),
         result_json=_text({"resultUrls": [url]}) if url else "",
-        fail_code="" if error is None else str(INVALID if is_blocked else FAILED),
-        fail_msg=error.message if error else "",
-        cost_time=unix_ms(job.finished_at) - unix_ms(began) if is_made and job.finished_at else 0,
+        fail_code=None if error is None else str(INVALID if is_blocked else FAILED),
+        fail_msg=None if error is None else error.message,
+        cost_time=unix_ms(job.finished_at) - unix_ms(began) if is_made and job.finished_at else None,
         complete_time=unix_ms(job.finished_at) if job.finished_at else None,
         create_time=unix_ms(job.created_at),
         update_time=unix_ms(job.updated_at),
@@ -245,8 +255,8 @@ def record_of_character(character: StoredCharacter) -> Record:
         state="success",
         param=_text({"model": CHARACTERS, "input": {}}),
         result_json=_text({**named, "resultObject": named}),
-        fail_code="",
-        fail_msg="",
+        fail_code=None,
+        fail_msg=None,
         cost_time=0,
         complete_time=made_ms,
         create_time=made_ms,
@@ -328,13 +338,14 @@ async def _keep_character(call: Call) -> StoredCharacter:
     if not asked.timestamps:
         raise _missing("timestamps")
     span = relay_characters.span_from(asked.timestamps, param="input.timestamps")
+    name = asked.character_user_name
     return await relay_characters.from_job(
         call,
-        await call.job(asked.origin_task_id),
+        await call.job(asked.origin_task_id, param="input.origin_task_id"),
         span,
         param="input.origin_task_id",
         span_param="input.timestamps",
-        name=asked.character_user_name or "",
+        name=mentionable(name, param="input.character_user_name") if name else "",
     )
 
 
@@ -354,12 +365,12 @@ async def credit(call: Call) -> Response:
 async def download_url(call: Call) -> Response:
     url = (await call.body(WhichFile)).url
     try:
-        match = _FILE.fullmatch(urlsplit(url).path)
+        job_id = job_of(urlsplit(url).path)
     except ValueError:
-        match = None
-    if match is None:
+        job_id = None
+    if job_id is None:
         raise InvalidValue("This is no address of a video that this server made.", param="url")
-    job = await call.job(unquote(match[1]))
+    job = await call.job(job_id, param="url")
     fresh = call.link(job, AssetKind.VIDEO)
     if fresh is None:
         raise Conflict(f"The video is not finished; its status is '{job.status.value}'.", param="url")

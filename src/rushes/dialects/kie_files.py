@@ -1,4 +1,4 @@
-"""KIE's upload host: images that requests then point to. Part of the dialect `kie`.
+"""KIE's upload host: images, and videos of characters, that requests then point to. Part of the dialect `kie`.
 
 Spec: KIE's page on its upload API, and programs that send their images there before they make a video of them.
 """
@@ -14,9 +14,9 @@ from rushes.core.errors import InvalidReference, InvalidValue
 from rushes.core.requests import ReferenceKind
 from rushes.dialects.base import BODY_ERRORS, Body, Operation, Wire
 from rushes.dialects.call import Call
-from rushes.dialects.kept import keep_image, sent_file
+from rushes.dialects.kept import keep_file, sent_file
 from rushes.dialects.references import source
-from rushes.media.sniff import IMAGE_BYTES_MAX
+from rushes.media.sniff import VIDEO_BYTES_MAX
 
 DONE: Final = "File uploaded successfully"
 
@@ -79,19 +79,20 @@ async def base64_upload(call: Call) -> Response:
     body = await call.held_body(Base64Upload)
     image = await call.run(source, body.base64_data, ReferenceKind.IMAGE, param="base64Data")
     if image.data is None:
-        raise InvalidReference("An image as base64 is needed, not its address.", param="base64Data")
+        raise InvalidReference("The file as base64 is needed, not its address.", param="base64Data")
     return await _keep(call, image.data, body, body.file_name, param="base64Data")
 
 
 async def url_upload(call: Call) -> Response:
     body = await call.body(UrlUpload)
-    async with call.service.fetcher.room(IMAGE_BYTES_MAX):
-        data = await call.service.fetcher.fetch(body.file_url, bytes_max=IMAGE_BYTES_MAX, param="fileUrl")
+    async with call.service.fetcher.room(VIDEO_BYTES_MAX):
+        data = await call.service.fetcher.fetch(body.file_url, bytes_max=VIDEO_BYTES_MAX, param="fileUrl")
         return await _keep(call, data, body, body.file_name, param="fileUrl")
 
 
 async def _keep(call: Call, data: bytes, named: Named, file_name: str | None, *, param: str) -> Response:
-    kept = await keep_image(call, data, file_name or None, param=param)
+    name_param = "fileName" if named.file_name else param
+    kept = await keep_file(call, data, file_name or None, param=param, name_param=name_param, takes_videos=True)
     file = kept.file
     folder = (named.upload_path or "").strip("/")
     told = KeptFile(

@@ -30,6 +30,8 @@ ASPECTS: Final = {"portrait": True, "landscape": False}
 LENGTHS: Final = (10, 15, 25)
 """25 for storyboards alone."""
 SIDES_PX: Final = {"standard": 720, "high": 1080}
+QUALITIES: Final = {"standard": "standard", "hd": "high"}
+"""`quality`, the older name of `size` -> what it is there."""
 UPLOAD_METHODS: Final = {"s3": "s3", "oss": "oss"}
 OK: Final = 200
 SUCCESS: Final = "success"
@@ -59,6 +61,13 @@ class TaskInput(Body, kw_only=True):
         Meta(
             description="standard: 720p; high: 1080p, pro models only, and by default that of sora-2-pro-text-to-video.",
             extra_json_schema={"enum": [*SIDES_PX, None]},
+        ),
+    ] = None
+    quality: Annotated[
+        str | None,
+        Meta(
+            description="What `size` was called at first: standard, or hd.",
+            extra_json_schema={"enum": [*QUALITIES, None]},
         ),
     ] = None
     remove_watermark: Annotated[
@@ -149,9 +158,11 @@ class Record(Wire, kw_only=True, rename="camel"):
     result_json: Annotated[
         str, Meta(description='`{"resultUrls": [...]}` as JSON text; empty until there is a result.')
     ]
-    fail_code: Annotated[str, Meta(description="422 for what moderation blocked, else 501; empty unless it failed.")]
-    fail_msg: str
-    cost_time: Annotated[int, Meta(description="Milliseconds that the making took; 0 until it succeeded.")]
+    fail_code: Annotated[
+        str | None, Meta(description="422 for what moderation blocked, else 501; null unless it failed.")
+    ]
+    fail_msg: Annotated[str | None, Meta(description="Why it failed; null unless it did.")]
+    cost_time: Annotated[int | None, Meta(description="Milliseconds that the making took; null until it succeeded.")]
     complete_time: Annotated[int | None, Meta(description="Unix time in milliseconds; null until it has ended.")]
     create_time: Annotated[int, Meta(description="Unix time in milliseconds.")]
     update_time: Annotated[int, Meta(description="Unix time in milliseconds.")]

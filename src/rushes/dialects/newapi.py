@@ -25,9 +25,9 @@ from rushes.dialects.base import CREATE_ERRORS, Body, Dialect, Harmless, Operati
 from rushes.dialects.call import Call
 from rushes.dialects.endings import why_not
 from rushes.dialects.fields import chosen_seed, one_of, wish, wished_pixels, wished_seconds
-from rushes.dialects.kept import cast, picture
+from rushes.dialects.kept import cast
 from rushes.dialects.models import OPERATIONS as MODEL_LIST
-from rushes.dialects.references import one_character
+from rushes.dialects.references import one_character, source
 from rushes.dialects.relay_errors import ErrorBody, render_error
 from rushes.dialects.relay_models import ASPECTS, HD_PX, OF_RELAYS, RESOLUTIONS_PX, NamedModel, agreed, named_model
 from rushes.dialects.unified_videos import Video, from_job
@@ -78,7 +78,7 @@ class GenerateVideo(Body, kw_only=True):
     character_timestamps: Annotated[
         str, Meta(description='From when to when, in seconds, such as "1,3"; "0,3" by default.')
     ] = ""
-    seed: Annotated[int | None, Meta(description="The same seed gives the same video.")] = None
+    seed: Annotated[int | None, Meta(description="The same seed gives the same video; -1: any.")] = None
     generate_audio: Annotated[bool, Meta(description="false: a video without sound.")] = True
     metadata: Annotated[
         dict[str, Any] | None,
@@ -203,7 +203,7 @@ def _images(body: GenerateVideo, call: Call) -> tuple[Source, ...]:
     said |= {f"images[{n}]": address for n, address in enumerate(body.images)}
     return (
         *(Source(kind=ReferenceKind.IMAGE, param=param, data=data) for param, data in files),
-        *(picture(address, call, param=param) for param, address in said.items() if address),
+        *(source(address, ReferenceKind.IMAGE, param=param) for param, address in said.items() if address),
     )
 
 

@@ -236,7 +236,7 @@ def to_edit(body: EditVideo, call: Call) -> Draft:
         prompt=body.prompt,
         seconds=None,
         size=None,
-        remix_of=known_id(body.video_id),
+        remix_of=known_id(body.video_id, param="video_id"),
         remix_param="video_id",
     )
 

@@ -6,6 +6,7 @@ Spec: OpenAI's guide, final version, and the SDKs' `videos.create_character` and
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated, Final
 
 from msgspec import Meta
@@ -49,13 +50,13 @@ def from_character(character: StoredCharacter) -> Character:
     return Character(id=character.id, name=character.name, created_at=unix_seconds(character.created_at))
 
 
-def drafts_of(characters: list[CharacterId] | None, call: Asker) -> tuple[CharacterDraft, ...]:
-    """The characters that a request names. Raises NotFound."""
-    found = [
-        call.service.library.character(call.caller, known_id(named.id), param="characters")
-        for named in characters or ()
-    ]
-    return tuple(kept_draft(character, param="characters") for character in found)
+def drafts_of(
+    characters: Sequence[CharacterId | str] | None, call: Asker, *, param: str = "characters"
+) -> tuple[CharacterDraft, ...]:
+    """The characters that ``param`` of a request names. Raises NotFound."""
+    ids = [known_id(named if isinstance(named, str) else named.id, param=param) for named in characters or ()]
+    found = [call.service.library.character(call.caller, character_id, param=param) for character_id in ids]
+    return tuple(kept_draft(character, param=param) for character in found)
 
 
 async def create(call: Call) -> Response:

@@ -13,10 +13,9 @@ from rushes.dialects import input_reference, openai_limits
 from rushes.dialects.call import Asker, Call, known_id
 from rushes.dialects.fields import seconds_of
 from rushes.dialects.forms import shown
-from rushes.dialects.kept import cast, picture
-from rushes.dialects.openai_characters import CharacterId, drafts_of
+from rushes.dialects.kept import cast
+from rushes.dialects.openai_characters import drafts_of
 from rushes.dialects.openai_messages import MODEL, CreateVideo, EditVideo, ExtendVideo, RemixVideo, VideoId
-from rushes.dialects.references import source
 
 ASPECTS: Final[dict[str, Size]] = {"16x9": (1280, 720), "9x16": (720, 1280), "16:9": (1280, 720), "9:16": (720, 1280)}
 
@@ -33,14 +32,15 @@ def to_draft(body: CreateVideo, call: Asker) -> Draft:
         size=parse_size(body.size),
         image_must_fit=call.is_strict,
         images=_images(body, call),
-        characters=_cast(drafts_of(_named(body, call), call), body.prompt, call),
+        characters=_cast(_named(body, call), body.prompt, call),
     )
 
 
-def _named(body: CreateVideo, call: Asker) -> list[CharacterId]:
+def _named(body: CreateVideo, call: Asker) -> tuple[CharacterDraft, ...]:
+    param = "character_ids"
     if call.is_strict and body.character_ids is not None:
-        raise UnsupportedField("Unknown parameter: 'character_ids'.", param="character_ids")
-    return [*(body.characters or ()), *(CharacterId(id=one) for one in body.character_ids or ())]
+        raise UnsupportedField(f"Unknown parameter: '{param}'.", param=param)
+    return (*drafts_of(body.characters, call), *drafts_of(body.character_ids, call, param=param))
 
 
 def to_remix(body: RemixVideo, call: Call) -> Draft:
@@ -104,7 +104,7 @@ def _video(video: VideoId | str | None, call: Call) -> tuple[str | None, Source 
         return None, Source(kind=ReferenceKind.VIDEO, param="video", data=file.data)
     if video is None:
         raise InvalidRequest("Missing required parameter: 'video'.", param="video")
-    return known_id(video.id if isinstance(video, VideoId) else video), None
+    return known_id(video.id if isinstance(video, VideoId) else video, param="video"), None
 
 
 def parse_size(text: str) -> Size:
@@ -119,10 +119,7 @@ def parse_size(text: str) -> Size:
 
 
 def _images(body: CreateVideo, call: Asker) -> tuple[Source, ...]:
-    def opened(text: str, param: str) -> Source:
-        return source(text, ReferenceKind.IMAGE, param=param) if call.is_strict else picture(text, call, param=param)
-
-    images = input_reference.images(body.input_reference, call, opened=opened)
+    images = input_reference.images(body.input_reference, call)
     if call.is_strict and len(images) > 1:
         raise InvalidRequest(f"A video has one first frame; {len(images)} were sent.", param=input_reference.PARAM)
     return images

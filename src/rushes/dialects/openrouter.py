@@ -107,7 +107,7 @@ class VideoGenerationRequest(Body, kw_only=True):
             extra_json_schema={"enum": [*(f"{w}x{h}" for w, h in SIZES), None]},
         ),
     ] = None
-    seed: Annotated[int | None, Meta(description="The same seed gives the same video.")] = None
+    seed: Annotated[int | None, Meta(description="The same seed gives the same video; -1: any.")] = None
     generate_audio: Annotated[bool, Meta(description="false: a video without sound.")] = True
     frame_images: Annotated[tuple[FrameImage, ...], Meta(description="The first frame.")] = ()
     input_references: Annotated[tuple[ReferenceImage, ...], Meta(description="Images that guide the video.")] = ()
@@ -213,7 +213,7 @@ def to_draft(body: VideoGenerationRequest, call: Call) -> Draft:
         seconds=SECONDS if seconds is None and not is_edit else seconds,
         size=_size(body, is_edit=is_edit),
         images=_images(body),
-        remix_of=known_id(body.previous_job_id) if body.previous_job_id is not None else None,
+        remix_of=known_id(body.previous_job_id, param="previous_job_id") if body.previous_job_id is not None else None,
         remix_param="previous_job_id",
         size_param="resolution" if body.size is None else "size",
         seconds_param="duration",

@@ -8,10 +8,10 @@ from typing import Final
 from rushes.core.errors import InvalidValue
 from rushes.core.jobs import Job
 from rushes.core.library import StoredCharacter
-from rushes.core.requests import ReferenceKind, check_span
+from rushes.core.requests import check_span
 from rushes.dialects.call import Call
-from rushes.dialects.references import source, span_of
-from rushes.media.sniff import VIDEO_BYTES_MAX
+from rushes.dialects.kept import video_at
+from rushes.dialects.references import span_of
 
 PREFIX: Final = "ch_"
 """How the ids of such characters begin."""
@@ -31,12 +31,8 @@ def span_from(text: str, *, param: str = SPAN_PARAM) -> tuple[float, float]:
 async def from_address(
     call: Call, url: str, span: tuple[float, float], *, param: str = "url", span_param: str = SPAN_PARAM
 ) -> StoredCharacter:
-    """Of the video at an address, or in the field itself. Raises InvalidReference or InvalidValue."""
-    video = await call.run(source, url, ReferenceKind.VIDEO, param=param)
-    if video.data is not None:
-        return await _keep(call, video.data, span, param, span_param=span_param)
-    async with call.service.fetcher.room(VIDEO_BYTES_MAX):
-        data = await call.service.fetcher.fetch(url, bytes_max=VIDEO_BYTES_MAX, param=param)
+    """Of the video at an address, or in the field itself. Raises InvalidReference, InvalidValue, NotFound or Conflict."""
+    async with video_at(call, url, param=param) as data:
         return await _keep(call, data, span, param, span_param=span_param)
 
 

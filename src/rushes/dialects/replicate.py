@@ -12,9 +12,10 @@ import base64
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import UTC, datetime
 from http import HTTPStatus
 from typing import Any, Final, Literal, TypeVar
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 import msgspec
 from starlette.responses import Response
@@ -37,16 +38,20 @@ from rushes.core.errors import (
     WaitTimeout,
 )
 from rushes.core.jobs import Job, JobStatus
+from rushes.core.requests import ReferenceKind
 from rushes.dialects.base import BODY_ERRORS, CREATE_ERRORS, Dialect, ErrorAnswer, Harmless, Link, Operation
 from rushes.dialects.call import Call, known_id
 from rushes.dialects.endings import failure
-from rushes.dialects.fields import one_of, seconds_of
-from rushes.dialects.kept import keep_image, picture, sent_file
+from rushes.dialects.fields import one_of, seconds_of, wish
+from rushes.dialects.forms import shown
+from rushes.dialects.kept import keep_file, sent_file
+from rushes.dialects.references import source
 from rushes.dialects.replicate_messages import (
     ASPECTS,
     EVENTS,
     RESOLUTIONS_PX,
     SECONDS,
+    SOURCES,
     CreateModelPrediction,
     CreatePrediction,
     File,
@@ -61,8 +66,8 @@ from rushes.dialects.replicate_messages import (
     UploadFile,
     Urls,
 )
-from rushes.dialects.replicate_models import MODEL_PATH, PRO, model_of, model_of_path, moment, slug
 from rushes.dialects.replicate_models import OPERATIONS as MODEL_OPERATIONS
+from rushes.dialects.replicate_models import PRO, model_of, model_of_path, moment, slug
 
 WAIT_SECONDS_MAX: Final = 60
 WAIT_MARGIN_SECONDS: Final = 0.5
@@ -102,7 +107,7 @@ def to_draft(body: CreatePrediction, call: Call) -> Draft:
 
 def to_model_draft(body: CreateModelPrediction, call: Call) -> Draft:
     """Of the model that the path names. Raises NotFound, and as `to_draft`."""
-    return _draft(body, model_of_path(call), call, model_param="name")
+    return _draft(body, model_of_path(call, owner=call.path("owner")), call, model_param="name")
 
 
 def _draft(body: CreateModelPrediction, model: Model, call: Call, *, model_param: str) -> Draft:
@@ -114,7 +119,7 @@ def _draft(body: CreateModelPrediction, model: Model, call: Call, *, model_param
         prompt=given.prompt,
         seconds=seconds_of(given.seconds, param="input.seconds", among=SECONDS),
         size=_size(given, model),
-        images=() if image is None else (picture(image, call, param=param),),
+        images=() if image is None else (source(image, ReferenceKind.IMAGE, param=param),),
         model_param=model_param,
         prompt_param="input.prompt",
         size_param="input.aspect_ratio" if given.resolution is None else "input.resolution",
@@ -262,15 +267,35 @@ async def retrieve(call: Call) -> Response:
 
 
 async def list_predictions(call: Call) -> Response:
-    cursor = call.query(ListQuery).cursor
-    after = None if cursor is None else known_id(cursor)
-    page = await call.run(call.service.jobs.list, call.caller, after=after, limit=PAGE_JOBS)
+    asked = call.query(ListQuery)
+    if wish(asked.source, SOURCES, param="source") is False:
+        return call.answer(PredictionList(next=None, results=[]))
+    page = await call.run(
+        call.service.jobs.list,
+        call.caller,
+        after=None if asked.cursor is None else known_id(asked.cursor, param="cursor"),
+        limit=PAGE_JOBS,
+        made_from=_moment(asked.created_after, "created_after"),
+        made_before=_moment(asked.created_before, "created_before"),
+    )
     further = None
     if page.has_more:
-        further = f"{call.place}/v1/predictions?cursor={quote(page.jobs[-1].id, safe='')}"
+        told = msgspec.to_builtins(asked) | {"cursor": page.jobs[-1].id}
+        query = urlencode({name: value for name, value in told.items() if value is not None})
+        further = f"{call.place}/v1/predictions?{query}"
     return call.answer(
         PredictionList(next=further, results=[from_job(job, call.link, call.place) for job in page.jobs])
     )
+
+
+def _moment(text: str | None, param: str) -> datetime | None:
+    """In UTC where no zone is said. Raises InvalidValue."""
+    try:
+        said = None if text is None else datetime.fromisoformat(text)
+        return said and (said if said.tzinfo else said.replace(tzinfo=UTC)).astimezone(UTC)
+    except (ValueError, OverflowError):
+        text = f"Invalid value: '{shown(text or '')}'. A moment is needed, such as '2026-03-01T12:00:00Z'."
+        raise InvalidValue(text, param=param) from None
 
 
 async def cancel(call: Call) -> Response:
@@ -286,7 +311,7 @@ async def cancel(call: Call) -> Response:
 async def upload(call: Call) -> Response:
     await call.held_body(UploadFile)
     sent = sent_file(call, "content")
-    kept = await keep_image(call, sent.data, sent.file_name, param="content")
+    kept = await keep_file(call, sent.data, sent.file_name, param="content")
     file = kept.file
     return call.answer(
         File(
@@ -340,7 +365,7 @@ DIALECT: Final = Dialect(
             summary="List your predictions, the newest first",
             query=ListQuery,
             answer=PredictionList,
-            errors=(InvalidRequest, NotFound),
+            errors=(InvalidRequest, InvalidValue, NotFound),
         ),
         Operation(
             name="retrieve",
@@ -365,7 +390,7 @@ DIALECT: Final = Dialect(
         replace(
             CREATE_OPERATION,
             name="create_of_model",
-            path=f"{MODEL_PATH}/predictions",
+            path="/v1/models/{owner}/{name}/predictions",
             handler=_creating(CreateModelPrediction, to_model_draft),
             summary="Make a video with the model that the path names",
             body=CreateModelPrediction,

@@ -12,6 +12,8 @@ ASPECTS: Final = {"portrait": True, "landscape": False}
 RESOLUTIONS_PX: Final = {"standard": 720, "high": 1024}
 SECONDS: Final = (4, 8, 12)
 EVENTS: Final = ("start", "output", "logs", "completed")
+SOURCES: Final = {"api": True, "web": False}
+"""How a prediction came about -> whether it may have here."""
 
 
 class Input(Body, kw_only=True):
@@ -66,6 +68,15 @@ class ListQuery(Body, kw_only=True):
     """Which page of the list."""
 
     cursor: Annotated[str | None, Meta(description="The prediction that the page begins behind.")] = None
+    created_after: Annotated[str | None, Meta(description="ISO 8601; those made then or later.")] = None
+    created_before: Annotated[str | None, Meta(description="ISO 8601; those made earlier.")] = None
+    source: Annotated[
+        str | None,
+        Meta(
+            description="`web` asks for those that were made on a web site: there are none.",
+            extra_json_schema={"enum": [*SOURCES, None]},
+        ),
+    ] = None
 
 
 class UploadFile(Body, kw_only=True):

@@ -39,20 +39,21 @@ def model_of(name: str, call: Call, *, param: str) -> Model:
     if name in call.service.catalog.models:
         return call.service.catalog.models[name]
     name = VERSIONS.get(name, name).removeprefix(f"{OWNER}/")
-    known, colon, _ = name.partition(":")
+    known, colon, version = name.partition(":")
+    is_known = colon and known in VERSIONS.values() and VERSIONS.get(version, known) == known
     try:
-        return call.model(known if colon and known in VERSIONS.values() else name)
+        return call.model(known if is_known else name)
     except UnknownModel as error:
         raise UnknownModel(error.message, param=param) from None
 
 
-def model_of_path(call: Call) -> Model:
+def model_of_path(call: Call, *, owner: str = OWNER) -> Model:
     """Raises NotFound."""
     name = call.path("name")
     named = {model.name: model for model in served(call.service.catalog)}
-    found = named.get(name) or named.get(slug(name))
+    found = (named.get(name) if owner == OWNER else None) or named.get(f"{owner}/{name}")
     if found is None:
-        raise NotFound(f"The model '{OWNER}/{shown(name)}' does not exist.")
+        raise NotFound(f"The model '{shown(f'{owner}/{name}')}' does not exist.")
     return found
 
 

@@ -28,7 +28,9 @@ class Shot(Body, kw_only=True):
 
 
 def prompt_of(shots: Sequence[Shot], prompt: str, *, seconds: int, param: str) -> str:
-    """The prompt, and the shots as the lines of a storyboard of ``seconds``; one shot is no storyboard. Raises InvalidValue."""
+    """The prompt, and the shots as the lines of a storyboard of ``seconds``, each on a line of its own, for more lines could be
+    shots more; one shot is no storyboard. Raises InvalidValue.
+    """
     if len(shots) > SHOTS_MAX:
         raise InvalidValue(f"A storyboard has at most {SHOTS_MAX} shots; these are {len(shots)}.", param=param)
     whole = sum(shot.duration for shot in shots if shot.duration > 0)
@@ -45,7 +47,7 @@ def prompt_of(shots: Sequence[Shot], prompt: str, *, seconds: int, param: str) -
     if len(shots) == 1:
         return f"{prompt}\n{shots[0].scene}".strip()
     cuts = [
-        f"Shot {n}:\nduration: {_plain(shot.duration)}sec\nScene: {shot.scene.strip()}"
+        f"Shot {n}:\nduration: {_plain(shot.duration)}sec\nScene: {' '.join(shot.scene.split())}"
         for n, shot in enumerate(shots, 1)
     ]
     return "\n\n".join([*([prompt.strip()] if prompt.strip() else []), *cuts])

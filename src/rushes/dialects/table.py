@@ -29,6 +29,7 @@ from rushes.dialects import (
     openrouter,
     replicate,
     unified,
+    wuyin,
 )
 from rushes.dialects.base import Dialect, Operation, WebOptions
 from rushes.dialects.body import Gate, return_freed_memory
@@ -52,6 +53,7 @@ DIALECTS: Final[tuple[Dialect, ...]] = (
     azure.DIALECT,
     kie.DIALECT,
     replicate.DIALECT,
+    wuyin.DIALECT,
 )
 """Every dialect; the first one's envelope answers where no path tells more."""
 

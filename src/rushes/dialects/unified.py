@@ -18,16 +18,16 @@ from typing import Annotated, Final
 from starlette.responses import Response
 
 from rushes.core.drafts import Draft
-from rushes.core.errors import InvalidRequest, NotFound
+from rushes.core.errors import Conflict, InvalidRequest, NotFound
 from rushes.core.identity import ulid
-from rushes.core.requests import WatermarkWish
+from rushes.core.requests import ReferenceKind, WatermarkWish
 from rushes.dialects import unified_characters, unified_chat, unified_videos
 from rushes.dialects.base import CREATE_ERRORS, Body, Dialect, Harmless, Operation
 from rushes.dialects.call import Call
 from rushes.dialects.fields import wished_seconds
-from rushes.dialects.kept import cast, picture
+from rushes.dialects.kept import cast
 from rushes.dialects.models import OPERATIONS as MODEL_LIST
-from rushes.dialects.references import one_character
+from rushes.dialects.references import one_character, source
 from rushes.dialects.relay_errors import ErrorBody, render_error, text
 from rushes.dialects.relay_models import ASPECTS, OF_RELAYS, ORIENTATIONS, agreed, named_model
 from rushes.dialects.unified_task import SHORT_SIDES_PX, CreatedTask, Task, created_task, from_job
@@ -127,7 +127,9 @@ def to_draft(body: CreateVideo, call: Call) -> Draft:
             named,
             otherwise="large" if named.is_pro else "small",
         ),
-        images=tuple(picture(address, call, param=f"images[{n}]") for n, address in enumerate(body.images)),
+        images=tuple(
+            source(address, ReferenceKind.IMAGE, param=f"images[{n}]") for n, address in enumerate(body.images)
+        ),
         characters=cast(
             one_character(body.character_url, body.character_timestamps), body.prompt, call, param="prompt"
         ),
@@ -181,7 +183,7 @@ DIALECT: Final = Dialect(
                 **OF_RELAYS,
             },
             answer=CreatedTask,
-            errors=(*CREATE_ERRORS, NotFound),
+            errors=(*CREATE_ERRORS, NotFound, Conflict),
             creates=True,
             tells_engine=True,
             example={

@@ -18,7 +18,7 @@ from rushes.core.library import StoredCharacter
 from rushes.dialects import relay_characters
 from rushes.dialects.base import BODY_ERRORS, Body, Harmless, Operation, Wire
 from rushes.dialects.call import Call, known_id
-from rushes.dialects.kept import keep_image, sent_file
+from rushes.dialects.kept import keep_file, sent_file
 from rushes.dialects.relay_errors import text
 
 MODELS: Final = ("sora-2", "sora-2-pro", "sora-2-character", "sora-2-characters")
@@ -96,7 +96,7 @@ async def retrieve(call: Call) -> Response:
 async def upload(call: Call) -> Response:
     await call.held_body(UploadImage)
     sent = sent_file(call, "file")
-    kept = await keep_image(call, sent.data, sent.file_name, param="file")
+    kept = await keep_file(call, sent.data, sent.file_name, param="file")
     return call.answer(
         UploadedImage(url=kept.link, created=unix_seconds(kept.file.created_at), filename=kept.file.file_name)
     )

@@ -33,12 +33,13 @@ from rushes.core.errors import (
     WaitTimeout,
 )
 from rushes.core.jobs import Job, JobStatus
+from rushes.core.requests import ReferenceKind
 from rushes.dialects.base import CREATE_ERRORS, Body, Harmless, Operation, Wire
 from rushes.dialects.call import Call, known_id
 from rushes.dialects.endings import failure
 from rushes.dialects.fields import chosen_seed, wished_seconds
-from rushes.dialects.kept import cast, picture
-from rushes.dialects.references import FIRST_SECONDS, character
+from rushes.dialects.kept import cast
+from rushes.dialects.references import FIRST_SECONDS, character, source
 from rushes.dialects.relay_errors import text
 from rushes.dialects.relay_models import ASPECTS, NamedModel, agreed, named_model, says_more
 from rushes.dialects.streams import HEARTBEAT, HEARTBEAT_SECONDS, is_to_end
@@ -101,7 +102,9 @@ class ChatCompletion(Body, kw_only=True):
         text("The last message of the user is the prompt; its images are references.", "最后一条用户消息是提示词"),
     ]
     stream: Annotated[bool, text("Whether to tell of progress while it is made.", "是否流式返回进度")] = False
-    seed: Annotated[int | None, text("The same seed gives the same video.", "相同的 seed 生成相同的视频")] = None
+    seed: Annotated[
+        int | None, text("The same seed gives the same video; -1: any.", "相同的 seed 生成相同的视频；-1 为随机")
+    ] = None
     image: Annotated[str, text("A reference beside those of the message.", "参考图片，可为 base64")] = ""
     video: Annotated[str, text("As `video_url` in the message.", "含有角色的视频，可为 base64")] = ""
     remix_target_id: Annotated[str, text("A finished task of yours to change.", "要修改的任务 id")] = ""
@@ -157,12 +160,12 @@ def to_draft(body: ChatCompletion, call: Call) -> Draft:
             raise UnsupportedField("There are no tools that could have been called.", param=f"messages[{n}].tool_calls")
     param = f"messages[{last}].content"
     parts = [Part(type="text", text=asked.content)] if isinstance(asked.content, str) else asked.content or []
-    images = [picture(body.image, call, param="image")] if body.image else []
+    images = [source(body.image, ReferenceKind.IMAGE, param="image")] if body.image else []
     videos = [_character(body.video, "video")] if body.video else []
     for n, part in enumerate(parts):
         if part.type == "image_url" and part.image_url is not None:
             address, place = _told(part.image_url, f"{param}[{n}].image_url")
-            images.append(picture(address, call, param=place))
+            images.append(source(address, ReferenceKind.IMAGE, param=place))
         elif part.type == "video_url" and part.video_url is not None:
             videos.append(_character(*_told(part.video_url, f"{param}[{n}].video_url")))
         elif part.type != "text" or part.text is None:

@@ -26,10 +26,10 @@ from rushes.dialects.call import Call, known_id
 from rushes.dialects.content import content_answer
 from rushes.dialects.fields import chosen_seed, one_of, wish, wished_pixels, wished_seconds
 from rushes.dialects.forms import shown
-from rushes.dialects.kept import cast, character_of_task, picture
+from rushes.dialects.kept import cast, character_of_task
 from rushes.dialects.openai_characters import CharacterId, drafts_of
 from rushes.dialects.openai_messages import ImageReference
-from rushes.dialects.references import FIRST_SECONDS, one_character
+from rushes.dialects.references import FIRST_SECONDS, one_character, source
 from rushes.dialects.relay_errors import text
 from rushes.dialects.relay_models import (
     ASPECTS,
@@ -120,7 +120,9 @@ class CreateVideoFormat(OneCharacter, kw_only=True):
     images: Annotated[
         tuple[str, ...], text("Image links or data URLs, after `input_reference`.", "图片链接或 data URL")
     ] = ()
-    seed: Annotated[int | None, text("The same seed gives the same video.", "相同的 seed 生成相同的视频")] = None
+    seed: Annotated[
+        int | None, text("The same seed gives the same video; -1: any.", "相同的 seed 生成相同的视频；-1 为随机")
+    ] = None
     generate_audio: Annotated[bool, text("false: a video without sound.", "false：生成无声视频")] = True
     metadata: Annotated[
         dict[str, Any] | None,
@@ -224,7 +226,7 @@ def to_draft(body: CreateVideoFormat, call: Call) -> Draft:
         seconds=seconds if seconds is not None or is_change else 15 if named.is_pro else 10,
         seconds_param="seconds" if body.duration is None else "duration",
         size=named.changed_size if is_change and not _is_shaped(body) else size_of(body, named),
-        remix_of=known_id(body.remix_target_id) if is_change else None,
+        remix_of=known_id(body.remix_target_id, param="remix_target_id") if is_change else None,
         remix_param="remix_target_id",
         size_param=_size_param(body),
         images=_images(body, call),
@@ -322,19 +324,20 @@ def _no_size(name: str, *, param: str) -> InvalidValue:
 
 
 def _images(body: CreateVideoFormat, call: Call) -> tuple[Source, ...]:
-    def opened(text: str, param: str) -> Source:
-        return picture(text, call, param=param)
-
-    first = input_reference.images(body.input_reference, call, opened=opened)
+    first = input_reference.images(body.input_reference, call)
     files = call.files.get("image", ())
     said = {"image": body.image, "image_url": body.image_url}
     instead = (
         *(Source(kind=ReferenceKind.IMAGE, param="image", data=file.data) for file in files),
-        *(opened(address, param) for param, address in said.items() if address),
+        *(source(address, ReferenceKind.IMAGE, param=param) for param, address in said.items() if address),
     )
     if len(instead) + bool(first) > 1:
         raise InvalidRequest("Only one of 'input_reference', 'image' and 'image_url' may be given.", param="image")
-    return (*first, *instead, *(picture(address, call, param=f"images[{n}]") for n, address in enumerate(body.images)))
+    return (
+        *first,
+        *instead,
+        *(source(address, ReferenceKind.IMAGE, param=f"images[{n}]") for n, address in enumerate(body.images)),
+    )
 
 
 def _characters(body: OneCharacter, call: Call) -> tuple[CharacterDraft, ...]:

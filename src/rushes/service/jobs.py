@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
 
@@ -62,6 +62,12 @@ class Jobs:
         with self._database.read() as tx:
             return self._own(tx, caller, job_id)
 
+    def is_own(self, caller: Caller, job_id: str) -> bool:
+        """Whether the job is the caller's, or was until it was deleted."""
+        with self._database.read() as tx:
+            job = rows.get(tx, job_id, with_deleted=True)
+        return job is not None and job.account_id == caller.account.id
+
     def list(
         self,
         caller: Caller,
@@ -70,8 +76,10 @@ class Jobs:
         limit: int = 20,
         descending: bool = True,
         statuses: Collection[JobStatus] = (),
+        made_from: datetime | None = None,
+        made_before: datetime | None = None,
     ) -> Page:
-        """The caller's jobs by time of creation, beyond the job ``after``; of ``statuses``, if any are said.
+        """The caller's jobs by time of creation, beyond the job ``after``; of ``statuses`` and between two moments, if any are said.
 
         Raises NotFound for an unknown ``after``.
         """
@@ -84,6 +92,8 @@ class Jobs:
                 limit=min(limit, PAGE_JOBS_MAX) + 1,
                 descending=descending,
                 statuses=statuses,
+                made_from=made_from,
+                made_before=made_before,
             )
         wanted = min(limit, PAGE_JOBS_MAX)
         return Page(jobs=found[:wanted], has_more=len(found) > wanted)

@@ -59,18 +59,20 @@ class Library:
         purpose: str,
         data: bytes,
         seconds: int | None = None,
+        param: str = "file",
+        name_param: str = "file",
     ) -> StoredFile:
-        """Keep a file, for so many ``seconds`` or until it is deleted. Raises InvalidValue for one that is empty or has a name that cannot be kept, or if the account keeps
-        too much already.
+        """Keep a file, for so many ``seconds`` or until it is deleted; the params are the caller's own names. Raises InvalidValue
+        for one that is empty or has a name that cannot be kept, or if the account keeps too much already.
         """
         if not data:
-            raise InvalidValue("The file is empty.", param="file")
+            raise InvalidValue("The file is empty.", param=param)
         if len(file_name) > FILE_NAME_CHARS_MAX:
-            raise InvalidValue(f"A file's name has at most {FILE_NAME_CHARS_MAX} characters.", param="file")
+            raise InvalidValue(f"A file's name has at most {FILE_NAME_CHARS_MAX} characters.", param=name_param)
         if "\0" in file_name:
-            raise InvalidValue("The file's name holds a NUL character.", param="file")
+            raise InvalidValue("The file's name holds a NUL character.", param=name_param)
         file = self._file(caller, file_id, file_id, file_name or "file", purpose, data, seconds)
-        self._keep(file, data)
+        self._keep(file, data, param=param)
         return file
 
     def _file(
@@ -109,12 +111,12 @@ class Library:
             self._forget_bytes(each)
         return earlier or file
 
-    def _keep(self, file: StoredFile, data: bytes) -> None:
+    def _keep(self, file: StoredFile, data: bytes, *, param: str) -> None:
         self._blobs.put_bytes(file.blob_key, data)
         try:
             with self._database.write() as tx:
                 accounts.hold(tx, file.account_id)
-                check_files(tx, file.account_id, now=file.created_at, new_bytes=len(data), param="file")
+                check_files(tx, file.account_id, now=file.created_at, new_bytes=len(data), param=param)
                 rows.insert_file(tx, file)
         except Exception:
             if not self._database.may_hold(lambda tx: rows.file(tx, file.account_id, file.id, now=file.created_at)):

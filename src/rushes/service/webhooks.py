@@ -173,16 +173,19 @@ class Webhooks:
         """
         now = self._clock.now()
         until = now + timedelta(seconds=seconds)
-        with self._database.write() as tx:
-            return rows.claim_due(
+        with self._database.read() as tx:
+            found = rows.due(
                 tx,
                 now=now,
-                until=until,
                 limit=limit,
                 busy=busy,
                 per_address_max=per_address_max,
                 per_account_max=per_account_max,
             )
+        if not found:
+            return []
+        with self._database.write() as tx:
+            return rows.claim(tx, found, now=now, until=until)
 
     def to_send(self, delivery: Delivery) -> tuple[Job | None, Endpoint | None]:
         """The job that is told of, and the endpoint as it is now; None for what is gone."""

@@ -136,9 +136,15 @@ def page(
     limit: int,
     descending: bool,
     statuses: Collection[JobStatus] = (),
+    made_from: datetime | None = None,
+    made_before: datetime | None = None,
 ) -> list[Job]:
     """One page of an account's jobs (of every account's for None), by time of creation, beyond ``after``."""
     query = sa.select(jobs).where(jobs.c.deleted_at_ms.is_(None))
+    if made_from is not None:
+        query = query.where(jobs.c.created_at_ms >= unix_ms(made_from))
+    if made_before is not None:
+        query = query.where(jobs.c.created_at_ms < unix_ms(made_before))
     if account_id is not None:
         query = query.where(jobs.c.account_id == account_id)
     if statuses:

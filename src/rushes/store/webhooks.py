@@ -86,46 +86,56 @@ def page_of_deliveries(tx: sa.Connection, *, account_id: str, after: Delivery | 
     return [_delivery(row) for row in tx.execute(query.order_by(*order).limit(limit))]
 
 
-def claim_due(
+def due(
     tx: sa.Connection,
     *,
     now: datetime,
-    until: datetime,
     limit: int,
     busy: Mapping[str, int],
     per_address_max: int,
     per_account_max: int,
-) -> list[Delivery]:
-    """Deliveries that are due, put off until ``until`` so that no other worker sends them meanwhile.
+) -> list[tuple[str, int]]:
+    """(id, when it is due) of deliveries to send now. Not for the write lock: there may be many thousands to choose from.
 
     At most ``per_address_max`` of one address and ``per_account_max`` of one account, counting those under way, which ``busy``
-    tells of each: receivers that hang must not keep the others from being told.
+    tells of each: receivers that hang must not keep the others from being told. For the same reason accounts take turns, and
+    the addresses of each: whoever has few under way goes before whoever has many.
     """
-    due = (deliveries.c.state == DeliveryState.PENDING.value) & (deliveries.c.next_at_ms <= unix_ms(now))
+    columns = deliveries.c.id, deliveries.c.url, deliveries.c.account_id, deliveries.c.next_at_ms
     full = [name for name, count in busy.items() if count >= per_address_max]
     full_accounts = [name for name, count in busy.items() if count >= per_account_max]
-    # By address first, a few of each, and a few of those of each account: one may have thousands that are due.
-    order = deliveries.c.next_at_ms, deliveries.c.id
-    rank = sa.func.row_number().over(partition_by=deliveries.c.url, order_by=order).label("rank")
-    columns = deliveries.c.id, deliveries.c.url, deliveries.c.account_id, deliveries.c.next_at_ms
     open_to = deliveries.c.url.not_in(full) & deliveries.c.account_id.not_in(full_accounts)
-    few = sa.select(*columns, rank).where(due, open_to).subquery()
-    place = sa.func.row_number().over(partition_by=few.c.account_id, order_by=(few.c.next_at_ms, few.c.id))
-    fewer = sa.select(few, place.label("place")).where(few.c.rank <= per_address_max).subquery()
-    query = sa.select(fewer).where(fewer.c.place <= per_account_max)
-    taken = dict(busy)
-    found = []
-    for row in tx.execute(query.order_by(fewer.c.next_at_ms, fewer.c.id).limit(limit)).all():
-        if taken.get(row.url, 0) >= per_address_max or taken.get(row.account_id, 0) >= per_account_max:
-            continue
-        mine = (deliveries.c.id == row.id) & due & (deliveries.c.next_at_ms == row.next_at_ms)
+    of_address = _under_way(deliveries.c.url, busy) + sa.func.row_number().over(
+        partition_by=deliveries.c.url, order_by=(deliveries.c.next_at_ms, deliveries.c.id)
+    )
+    few = sa.select(*columns, of_address.label("of_address")).where(_is_due(now), open_to).subquery()
+    of_account = _under_way(few.c.account_id, busy) + sa.func.row_number().over(
+        partition_by=few.c.account_id, order_by=(few.c.of_address, few.c.next_at_ms, few.c.id)
+    )
+    fewer = sa.select(few, of_account.label("of_account")).where(few.c.of_address <= per_address_max).subquery()
+    query = sa.select(fewer.c.id, fewer.c.next_at_ms).where(fewer.c.of_account <= per_account_max)
+    turns = (fewer.c.of_account, fewer.c.next_at_ms, fewer.c.id)
+    return [(row.id, row.next_at_ms) for row in tx.execute(query.order_by(*turns).limit(limit))]
+
+
+def claim(tx: sa.Connection, found: Sequence[tuple[str, int]], *, now: datetime, until: datetime) -> list[Delivery]:
+    """Those of ``found`` that are due still, put off until ``until`` so that no other worker sends them meanwhile."""
+    claimed = []
+    for delivery_id, next_at_ms in found:
+        mine = (deliveries.c.id == delivery_id) & _is_due(now) & (deliveries.c.next_at_ms == next_at_ms)
         if tx.execute(sa.update(deliveries).where(mine).values(next_at_ms=unix_ms(until))).rowcount:
-            for name in (row.url, row.account_id):
-                taken[name] = taken.get(name, 0) + 1
-            claimed = delivery(tx, row.id)
-            assert claimed is not None
-            found.append(claimed)
-    return found
+            mine_now = delivery(tx, delivery_id)
+            assert mine_now is not None
+            claimed.append(mine_now)
+    return claimed
+
+
+def _is_due(now: datetime) -> sa.ColumnElement[bool]:
+    return (deliveries.c.state == DeliveryState.PENDING.value) & (deliveries.c.next_at_ms <= unix_ms(now))
+
+
+def _under_way(name: sa.ColumnElement[str], busy: Mapping[str, int]) -> sa.ColumnElement[int]:
+    return sa.case(dict(busy), value=name, else_=0) if busy else sa.literal(0)
 
 
 def old_deliveries(tx: sa.Connection, *, before: datetime, limit: int) -> list[str]:

@@ -29,8 +29,13 @@ CHARACTER: Final = re.compile(r"character-([0-9])\.(?:mp4|mov|webm)")
 NAMES: Final = {f"{kind.value}.{kind.extension}": kind for kind in AssetKind}
 
 UPLOAD: Final = "upload."
-UPLOADS: Final = {f"{UPLOAD}{kind}": f"image/{kind}" for kind in ("png", "jpeg", "webp", "gif")}
-"""Names of uploaded images, by what the bytes are -> media type."""
+UPLOADS: Final = {
+    **{f"{UPLOAD}{kind}": f"image/{kind}" for kind in ("png", "jpeg", "webp", "gif")},
+    f"{UPLOAD}mp4": "video/mp4",
+    f"{UPLOAD}mov": "video/quicktime",
+    f"{UPLOAD}webm": "video/webm",
+}
+"""Names of uploaded images and videos, by what the bytes are -> media type."""
 
 _log = logging.getLogger(__name__)
 
@@ -80,7 +85,7 @@ async def _character(service: Service, request: Request, job_id: str, number: in
 
 
 async def _upload(service: Service, request: Request, file_id: str, name: str) -> Response:
-    """What a client uploaded to be pointed to: an image, as the API that took it made sure of."""
+    """What a client uploaded to be pointed to: an image or a video, as the API that took it made sure of."""
     try:
         _, path = await asyncio.to_thread(service.library.file_by_link, file_id)
         headers = {"cache-control": f"private, max-age={CACHE_SECONDS}", "x-content-type-options": "nosniff"}

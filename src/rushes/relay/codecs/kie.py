@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import math
+import re
 from collections.abc import Mapping
 from typing import Any, Final
 
@@ -39,6 +41,9 @@ from rushes.relay.envelopes import id_in, is_success
 CREATE: Final = "/api/v1/jobs/createTask"
 LENGTHS: Final = frozenset({10, 15})
 STORYBOARD_LENGTHS: Final = LENGTHS | {25}
+SHOT_SECONDS_MAX: Final = 15
+
+_SHOT: Final = re.compile(r"(?:^|\n)Shot [0-9]{1,2}:\s*duration: ?([0-9]{1,6}(?:\.[0-9]{1,6})?) ?sec\s*Scene: ")
 
 
 def _is_storyboard(model: str) -> bool:
@@ -51,11 +56,11 @@ def _has_sizes(model: str) -> bool:
 
 
 def _create(order: Order) -> Call:
-    """A storyboard's prompt is its one shot: KIE wants shots there. What the operator adds are fields of ``input``."""
+    """KIE wants a storyboard's shots by themselves. What the operator adds are fields of ``input``."""
     request, is_storyboard = order.request, _is_storyboard(order.model)
     asked = {
         "prompt": None if is_storyboard else request.prompt,
-        "shots": [{"Scene": request.prompt, "duration": request.seconds}] if is_storyboard else None,
+        "shots": _shots(request.prompt, request.seconds) if is_storyboard else None,
         "image_urls": data_urls(order.pictures) or None,
         "aspect_ratio": orientation(request),
         "n_frames": str(request.seconds),
@@ -66,6 +71,24 @@ def _create(order: Order) -> Call:
     }
     body = {"model": order.model, "input": merged(asked, order.options)}
     return Call(method="POST", path=CREATE, json=body)
+
+
+def _shots(prompt: str, seconds: int) -> list[dict[str, Any]]:
+    """Those of a prompt in the relays' form, ``seconds`` together and no more, what stands before them in each; any other prompt
+    is one scene. One that is longer than a shot may be goes on in the next.
+    """
+    lead, *rest = _SHOT.split(prompt)
+    told = [(scene.strip(), float(length)) for length, scene in zip(rest[::2], rest[1::2], strict=True)]
+    whole = sum(length for _, length in told)
+    if len(told) < 2 or not all(scene and length for scene, length in told):
+        lead, told, whole = "", [(prompt, float(seconds))], float(seconds)
+    shots = []
+    for scene, length in told:
+        fitted = length / whole * seconds
+        count = math.ceil(fitted / SHOT_SECONDS_MAX)
+        duration = math.floor(fitted / count * 100) / 100  # all together may be no longer than the video
+        shots += [{"Scene": f"{lead.strip()}\n{scene}".strip(), "duration": duration}] * count
+    return shots
 
 
 def _keep(order: Order, role: Role) -> Call:

@@ -19,9 +19,24 @@ from rushes.relay.codecs import (
     replicate,
     unified,
     v2,
+    wuyin,
 )
 
 CODECS: Final[Mapping[str, Codec]] = {
     module.CODEC.name: module.CODEC
-    for module in (openai, unified, freesora, grsai, kie, onerouter, newapi, v2, openrouter, fal, replicate, comfyui)
+    for module in (
+        openai,
+        unified,
+        freesora,
+        grsai,
+        kie,
+        onerouter,
+        newapi,
+        v2,
+        openrouter,
+        fal,
+        replicate,
+        wuyin,
+        comfyui,
+    )
 }
