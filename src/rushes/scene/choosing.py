@@ -128,7 +128,7 @@ def sights_of(findings: Findings, season: str) -> tuple[str, ...]:
         named.append("falling_leaves")
     if any(match.category == "subject" and match.text in CHERRIES for match in findings.matches):
         named.append("petals")
-    if any(match.category == "subject" and match.text in HOT for match in findings.matches):
+    if any(match.category in ("subject", "place") and match.text in HOT for match in findings.matches):
         named.append("steam")
     return tuple(dict.fromkeys(named))
 

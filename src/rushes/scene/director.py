@@ -471,13 +471,22 @@ def _first_place(values: Sequence[str]) -> str:
         if nearer:
             return nearer
     if values[0] in YIELDING and len(set(stages)) > 1:
-        return next(value for value, stage in zip(values, stages, strict=True) if stage != stages[0])
+        return next(
+            (value for value, stage in zip(values, stages, strict=True) if stage not in YIELDING), _firmest(stages)
+        )
     landmark = next((value for value, stage in zip(values, stages, strict=True) if stage in LANDMARKS), "")
     if landmark and stages[0] in BROAD:
         return landmark
     return next(
         (value for value, stage in zip(values, stages, strict=True) if stage == stages[0] and "/" in value), values[0]
     )
+
+
+def _firmest(stages: Sequence[str]) -> str:
+    """Of lands that all yield, the one to stand on: a meadow above the sea, not the sea."""
+    if {"meadow", "ocean"} <= set(stages):
+        return "cliff"
+    return next(stage for stage in reversed(YIELDING) if stage in stages)
 
 
 def _used(match: Match, drafts: Sequence[Draft], attributes: set[int]) -> bool:

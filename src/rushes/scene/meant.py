@@ -130,13 +130,40 @@ WEARS = re.compile(
 )
 WORN_BY = re.compile("の|をかぶった|を被った|を着た|を履いた|をかけた|(?:을|를) (?:쓴|신은|멘|낀) ")
 """Between what is worn and who has it on, in Japanese and Korean."""
-IN_A = re.compile(r"\bin (?:an?|his|her|their) (?:[\w-]+ ){0,3}$")  # "in a straw hat"
+IN_A = re.compile(
+    r"\bin (?:an?|his|her|their) (?:[\w-]+ ){0,3}$|\bin (?:an? )?(?:[\w-]+ ){0,3}and (?:[\w-]+ ){0,2}$|\bin $"
+)  # "in a straw hat", "in a raincoat and red boots", "in sunglasses"
+IN_COLOURS = {
+    "en": re.compile(r"\s*,?\s*(?:who (?:is|are) )?(?:(?:all )?(?:dressed|clad|robed) )?(?:all )?(in) (?:all |pure |solid )?"),
+    "es": re.compile(r" (?:vestid[oa]s? )?(de) "), "fr": re.compile(r" (?:vêtue?s? de|habillée?s? en|(en)) "), "de": re.compile(r" (in) "),
+    "pt": re.compile(r" (?:vestid[oa]s? )?(de) "), "it": re.compile(r" (?:vestit[oaie] (?:di|in)|(in)) "), "ru": re.compile(r" (в) "),
+}  # fmt: skip
+"""Between somebody and a colour that says what they have on."""
+COLOURED = ("subject", "garment", "place", "style", "pattern", "colour")
+"""Categories of what a colour right before it may be of."""
+COMPANION = re.compile(
+    r"\b(?:his|her|its|their|my)\s+(?:[\w-]+\s+){0,2}(?:friends?|buddy|pal|companion|neighbou?r|partner)(?:\s+and\s+\w+)?,?\s+(?:the|an?)\s+(?:[\w-]+\s+){0,2}$"
+)
+"""Before somebody whom two words name: "his friend the owl"."""
+REACH = 60  # characters back to where a companion is named
+HEAPED = ("mountain", "mountains", "sea", "ocean", "forest", "hill", "hills", "river", "valley", "island")
+HEAPS = re.compile(
+    r" of (?!(?:the|an?|his|her|its)\b)(?:[\w-]+ )?(?:gold|coins?|books?|trash|garbage|rubbish|laundry|treasure|money|cash|clothes|paper|toys|people|faces|heads|"
+    r"light|lights|candles|lanterns|umbrellas|data|numbers|tears|bodies|skulls|bones|sound|colou?rs?|red|hands|cars|dishes|food|pillows)\b"
+)
+"""Behind a land that only says how much there is: a mountain of gold coins."""
 
 
 def meant(findings: Findings) -> Findings:
     """The findings without what only looks like a subject or like the place."""
     return without_passing(
-        _far_land(_worn_things(_becoming(_as_nouns(_following(_pair(_caravans(_verbs(findings))))))))
+        _far_land(
+            _heaps(
+                _worn_things(
+                    _companions(_becoming(_as_nouns(_following(_pair(_caravans(_verbs(_in_colours(findings))))))))
+                )
+            )
+        )
     )
 
 
@@ -300,6 +327,17 @@ def _becoming(findings: Findings) -> Findings:
     return findings.without(gone)
 
 
+def _companions(findings: Findings) -> Findings:
+    """ "His friend the owl" is the owl."""
+    subjects = [match for match in findings.matches if match.category == "subject"]
+    gone = []
+    for match in subjects:
+        hit = COMPANION.search(findings.text, max(0, match.start - REACH), match.start)
+        if hit is not None and findings.language == "en":
+            gone += [m for m in subjects if hit.start() <= m.start < match.start]
+    return findings.without(gone)
+
+
 def _worn_things(findings: Findings) -> Findings:
     """Boots, a hat or a bag that somebody has on are part of the person, and not shown beside."""
     gone = []
@@ -320,6 +358,46 @@ def _worn_things(findings: Findings) -> Findings:
         ):
             gone.append(match)
     return findings.without(gone)
+
+
+def _in_colours(findings: Findings) -> Findings:
+    """ "A woman in red": the colour of what somebody has on, unless something that is so coloured follows."""
+    pattern = IN_COLOURS.get(findings.language)
+    if pattern is None:
+        return findings
+    clothes = []
+    for colour in (match for match in findings.matches if match.category == "colour"):
+        wearer = next(
+            (m for m in reversed(findings.matches) if m.category == "subject" and m.end <= colour.start), None
+        )
+        hit = pattern.fullmatch(findings.text, wearer.end, colour.start) if wearer is not None else None
+        behind = next((m for m in findings.matches if m.start == colour.end + 1), None)
+        word = (
+            findings.text[colour.end :].partition(" ")[2].partition(" ")[0]
+            if findings.text[colour.end :][:1] == " "
+            else ""
+        )
+        if hit is None or (word in findings.unknown) or (behind is not None and behind.category in COLOURED):
+            continue
+        at = hit.start(1) if hit[1] else hit.start()
+        clothes.append(
+            Match(
+                start=at, end=colour.start, category="garment", value="garment", text=findings.text[at : colour.start]
+            )
+        )
+    matches = sorted((*findings.matches, *clothes), key=lambda match: match.start)
+    return replace(findings, matches=tuple(matches))
+
+
+def _heaps(findings: Findings) -> Findings:
+    """A "mountain of gold coins" and a "sea of people" are no land."""
+    return findings.without(
+        [
+            m
+            for m in findings.matches
+            if m.category == "place" and m.text in HEAPED and HEAPS.match(findings.text, m.end)
+        ]
+    )
 
 
 def _far_land(findings: Findings) -> Findings:

@@ -10,7 +10,7 @@ from __future__ import annotations
 LANGUAGES = ("ar", "hi", "id", "tr", "vi")
 
 WORDS = """
-subject human | رجل, شخص, شاب, صياد, عجوز, شيخ | आदमी*, व्यक्ति*, पुरुष*, लोग*, बूढ़ा आदमी*, दादा* | pria, laki-laki, orang, lelaki, nelayan, kakek, bapak | adam*, insan*, kişi*, dede, yaşlı adam*, genç adam*, balıkçı* | người đàn ông, đàn ông, người, chàng trai, ngư dân, ông lão, ông già, cụ ông
+subject human | رجل, شخص, شاب, صياد, عجوز, شيخ, فارس, مزارع, فلاح, بائع, مسافر, راعي, حارس | आदमी*, व्यक्ति*, पुरुष*, लोग*, बूढ़ा आदमी*, दादा*, किसान*, बूढ़ा किसान*, दुकानदार*, विक्रेता*, मछुआरा*, सैनिक* | pria, laki-laki, orang, lelaki, nelayan, kakek, bapak, petani, pedagang, penjual, tentara, tukang | adam*, insan*, kişi*, dede, yaşlı adam*, genç adam*, balıkçı*, satıcı*, simitçi*, çiftçi*, asker*, garson* | người đàn ông, đàn ông, người, chàng trai, ngư dân, ông lão, ông già, cụ ông, nông dân, người bán hàng, người lính, ông cụ
 subject woman | امرأة, سيدة, فتاة, بنت, جدة | औरत*, महिला*, लड़की*, स्त्री*, बूढ़ी औरत*, दादी* | wanita, perempuan, gadis, nenek, ibu | kadın*, kız, nine, yaşlı kadın* | người phụ nữ, phụ nữ, cô gái, bà lão, bà, bà cụ, cụ bà
 subject child | طفل, طفلة, أطفال+, ولد, صبي | बच्च*, लड़का*, लड़के* | anak, anak-anak+ | çocuk* | đứa trẻ, trẻ em, em bé, cậu bé, cô bé, đứa bé
 subject robot | روبوت | रोबोट* | robot | robot* | rô bốt, robot, người máy
@@ -73,6 +73,7 @@ place street | شارع | सड़क*, गली* | jalan, jalanan | sokak*, s
 place market | سوق | बाज़ार*, बाजार* | pasar | pazar, pazard*, çarşı* | khu chợ, chợ
 place castle | قلعة, قصر | किला*, महल* | kastil, istana | kale, kaled*, şato*, saray* | lâu đài
 place room | غرفة, بيت, منزل | कमर*, घर | kamar, rumah, ruangan | oda, odad*, ev, evde, evin | căn phòng, ngôi nhà, phòng
+place room | نافذة, شباك, عند النافذة | खिड़की* | jendela, di jendela, di tepi jendela | pencere* | cửa sổ, bên cửa sổ
 place kitchen | مطبخ | रसोई* | dapur | mutfak*, mutfağ* | nhà bếp, bếp
 place restaurant/cafe | مقهى | कैफे* | kafe, kedai kopi | kafe*, kahvehane* | quán cà phê
 place restaurant | مطعم | रेस्तरां* | restoran | restoran*, lokanta* | nhà hàng
@@ -100,7 +101,7 @@ place cathedral/cathedral | كنيسة, كاتدرائية | गिरजाघ�
 place bar/bar | حانة, ملهى ليلي | नाइट क्लब | bar, klub malam | bar, barda, gece kulübü, gece kulübünde, meyhane* | quán bar, quán rượu, hộp đêm
 place amusement_park/amusement park | مدينة الملاهي | मनोरंजन पार्क | taman hiburan, bianglala | lunapark*, dönme dolap, lunaparkta | công viên giải trí, vòng đu quay
 place market/market | سوق شعبي, بازار | मंडी*, हाट | pasar malam, pasar tradisional | semt pazarı, semt pazarında, kapalıçarşı* | chợ đêm, chợ nổi
-place rooftop/rooftop | سطح المبنى, سطح البناية, سطح العمارة | छत, छत पर | atap gedung, rooftop | binanın çatısında, teras* | sân thượng, tầng thượng
+place rooftop/rooftop | سطح المبنى, سطح البناية, سطح العمارة, سطح منزل, سطح المنزل, سطح البيت, سطح بيت, على السطح | छत, छत पर | atap gedung, rooftop | binanın çatısında, teras* | sân thượng, tầng thượng
 place tiled_roof/tiled roof | سقف القرميد, فوق السطح | खपरैल* | atap rumah, di atap, atap | çatı* | mái nhà, mái ngói
 place alley/alley | زقاق | तंग गली, संकरी गली | gang sempit, lorong | ara sokak, ara sokakta, dar sokak, dar sokakta | con hẻm, ngõ nhỏ
 place gas_station/gas station | محطة وقود, محطة بنزين | पेट्रोल पंप | pom bensin, spbu | benzin istasyonu, benzin istasyonunda, benzinlik* | trạm xăng, cây xăng
@@ -214,6 +215,7 @@ colour #f08a24 | برتقالي, برتقالية | नारंगी* | oranye
 colour #f2c62e | أصفر, صفراء | पीला*, पीली*, पीले* | kuning | sarı* | màu vàng, vàng
 colour #f4f1ea | أبيض, بيضاء | सफेद*, सफ़ेद* | putih | beyaz* | màu trắng, trắng
 colour #26262c | أسود, سوداء | काला, काली, काले | hitam | siyah* | màu đen, đen
+garment garment | فستان, ثوب, قميص, عباءة, معطف, سترة | साड़ी*, कुर्ता*, कुर्ते*, कमीज*, पोशाक* | baju, gaun, kemeja, jaket, kebaya, jubah, rok | elbise*, ceket*, gömlek*, gömleğ*, kazak*, önlük*, önlüğ*, palto* | áo dài, áo khoác, áo, váy, đầm
 size small | صغير, صغيرة | छोटा*, छोटी*, छोटे* | kecil | küçük* | nhỏ, bé nhỏ
 size big | كبير, كبيرة, ضخم | बड़ा*, बड़ी*, बड़े*, विशाल* | besar | büyük*, kocaman* | to lớn, khổng lồ
 subject ball | كرة, بالكرة | गेंद* | bola | top, topu*, topla* | quả bóng, bóng đá
