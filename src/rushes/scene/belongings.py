@@ -6,6 +6,7 @@ library only. Whose words are whose is `gathering.py`'s, who does what `doers.py
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -20,6 +21,13 @@ from .words_people import COUPLES, usual_action
 
 RIDDEN = ("bicycle", "motorcycle", "horse", "camel", "donkey", "unicorn")
 """On which somebody rides who is only said to be on it."""
+ON_A_MOUNT = (
+    re.compile(
+        r"\s+(?:sentad[oa] |montad[oa] |assis[e]? |à dos de )?(?:en|em|num|numa|على ظهر|على|di atas|trên lưng|trên|à)\s+(?:\w+\s+){0,2}"
+    ),
+    re.compile(r"\s+(?:पर(?: सवार| बैठ[ाीे])?|üstünde(?:ki)?|üzerinde(?:ki)?)\s+(?:\w+\s+){0,2}"),
+)
+"""What stands between who rides and the mount, and between the mount and who rides it."""
 PLAYED = (
     "play_drums", "play_piano", "play_violin", "play_guitar", "play_cello", "play_saxophone", "play_trumpet", "play_flute", "play_harp",
     "play_accordion", "sing", "dj",
@@ -62,8 +70,13 @@ def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
         if draft.relation == "hold" and draft.other is not None and READING in draft.other.match.text:
             draft.relation = "beside"  # in a hand nobody could read it
         on = draft.other.match.value if draft.relation == "on" and draft.other is not None else ""
-        if on in RIDDEN and is_somebody(draft.match.value) and draft.action in ("", "sit", "drive", "ride", "run"):
+        if (
+            on in RIDDEN
+            and is_somebody(draft.match.value)
+            and draft.action in ("", "sit", "drive", "ride", "run", "walk")
+        ):
             draft.relation, draft.action = "ride", "ride"  # "two people on a tandem"
+    _in_the_saddle(findings, drafts)
     _under_one(findings, drafts)
     _by_hand(findings, drafts)
     _inside(findings, drafts)
@@ -84,6 +97,20 @@ def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
     if any(draft.action == "cook" for draft in drafts):  # what is cooked is in the pan
         drafts = [draft for draft in drafts if draft.match.value not in COOKED or draft.relation or draft.action]
     return drafts
+
+
+def _in_the_saddle(findings: Findings, drafts: Sequence[Draft]) -> None:
+    """ "Un niño en bicicleta", "घोड़े पर राजा": on a mount, in languages that say so with a word of many meanings."""
+    before, behind = ON_A_MOUNT
+    for first, second in itertools.pairwise(drafts):
+        gap = findings.text[first.match.end : second.match.start]
+        rider, mount = (first, second) if second.match.value in RIDDEN else (second, first)
+        says = before if mount is second else behind
+        free = (
+            rider.other is None and mount.other is None and rider.action in ("", "sit", "drive", "run", "walk", "ride")
+        )
+        if mount.match.value in RIDDEN and is_somebody(rider.match.value) and free and says.fullmatch(gap):
+            rider.relation, rider.action, rider.other = "ride", "ride", mount
 
 
 def _under_one(findings: Findings, drafts: Sequence[Draft]) -> None:

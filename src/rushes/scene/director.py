@@ -37,6 +37,7 @@ from .lexicon import LOOKS, WORD, Findings, Match, read, subject_rows, thing_kin
 from .meant import meant
 from .model import MOONS, SUBJECTS_MAX, Camera, Scene, Shot, Subject
 from .occasions import celebrated
+from .past import in_the_present
 from .performing import with_hands
 from .phrases import PROMPT_CHARS_MAX, PRONOUN, normalise
 from .pictured import extended_picture, remixed_picture
@@ -51,7 +52,7 @@ from .somebody import with_guesses, with_somebody
 from .storyboard import parts_of
 from .telling_apart import with_ones
 from .unwrapping import plain
-from .whereabouts import ROADS_THROUGH, nearer, under_way
+from .whereabouts import ROADS_THROUGH, YIELDING, firmest, nearer, under_way
 from .words_change import CUTS_TO, DEFINITE
 from .words_people import is_person
 
@@ -63,7 +64,6 @@ FADES = re.compile(
 FIRST_OF = ("place", "time", "weather", "season", "mood", "camera", "framing", "take", "pace")
 """Of these the prompt decides one."""
 NIGHT_SIGHTS = ("aurora", "fireworks", "shooting_stars", *MOONS)  # seen in the dark alone
-YIELDING = ("sky", "meadow", "ocean")  # named in passing: a nearer place in the same prompt is meant
 BROAD = (
     "beach", "ocean", "mountains", "lake", "forest", "meadow", "desert", "river", "valley", "village", "city", "sky", "island", "arctic",
 )  # fmt: skip
@@ -302,6 +302,8 @@ def read_prompt(
 def _read(text: str) -> tuple[Findings, tuple[str, ...]]:
     """The findings of a text and, as "coffe: coffee", which words they take for others that are spelt nearly so."""
     findings = read(text)
+    if findings.language == "en" and (told := in_the_present(text)) != text:
+        text, findings = told, read(told)
     respellings = respelt(text, findings.unknown) if findings.language == "en" else {}
     if not respellings:
         return findings, ()
@@ -472,7 +474,7 @@ def _first_place(values: Sequence[str]) -> str:
             return nearer
     if values[0] in YIELDING and len(set(stages)) > 1:
         return next(
-            (value for value, stage in zip(values, stages, strict=True) if stage not in YIELDING), _firmest(stages)
+            (value for value, stage in zip(values, stages, strict=True) if stage not in YIELDING), firmest(stages)
         )
     landmark = next((value for value, stage in zip(values, stages, strict=True) if stage in LANDMARKS), "")
     if landmark and stages[0] in BROAD:
@@ -480,13 +482,6 @@ def _first_place(values: Sequence[str]) -> str:
     return next(
         (value for value, stage in zip(values, stages, strict=True) if stage == stages[0] and "/" in value), values[0]
     )
-
-
-def _firmest(stages: Sequence[str]) -> str:
-    """Of lands that all yield, the one to stand on: a meadow above the sea, not the sea."""
-    if {"meadow", "ocean"} <= set(stages):
-        return "cliff"
-    return next(stage for stage in reversed(YIELDING) if stage in stages)
 
 
 def _used(match: Match, drafts: Sequence[Draft], attributes: set[int]) -> bool:

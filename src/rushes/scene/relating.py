@@ -20,6 +20,8 @@ RIGHT_BY = re.compile(r"(?:的[^，。；,.]{0,4}|[正斜背身肩头顶脊之]{
 """Between a Chinese noun and the word for where somebody is of it: no verb ("吸上天空" is on nobody)."""
 CARRYING = ("hold", "ride")  # whom it is done to is where the other is
 PUTS = re.compile(r"\b(?:put|puts|putting|tries|trying|has|have|had)\s$")
+BY = re.compile(r"\s+by\b")
+"""Behind a deed that is done to who is named before it: "a mouse chased by a cat"."""
 OWNS_WHAT_FOLLOWS = re.compile(r"[边邊侧側面方部]?\s?(?:の|の|的|有|의|には|に(?=.*(?:いる|ある|座)))")
 
 
@@ -75,6 +77,8 @@ def relate(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
             owners, other = after[:1], before[-1]  # "馬に乗る宇宙飛行士"
         else:
             return False
+    elif before and after and findings.language == "en" and BY.match(findings.text, match.end):
+        owners, other = after[:1], before[-1]
     elif before and after:
         owners, other = before, after[0]
         if match.category == "relation" and not near_by(findings, match, before[-1], after[0]):

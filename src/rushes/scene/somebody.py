@@ -59,8 +59,8 @@ ice fire flame flames ember embers spark sparks dust splash tires tire engine wa
 """
 GUESSED_NEVER = frozenset(TALK_OF_FILM.split())
 """Words of how a prompt is written, which no likeness makes an animal of."""
-ADJECTIVE = re.compile("[а-я](?:ую|юю|ая|яя|ый|ого|его|ому|ему|ых|ыми)$")
-"""A Russian word by whose ending it is no noun."""
+NO_NOUN = re.compile("[а-я](?:ую|юю|ая|яя|ый|ого|его|ому|ему|ых|ыми)$|^[a-z]{2,}(?:ed|ing|ly)$")
+"""A Russian or English word by whose ending it names nobody."""
 OF_A_SCENE = ("place", "time", "weather", "season", "action", "deed", "camera", "framing", "sight", "mood", "pace")
 """Categories of words that say enough by themselves of a scene that is there."""
 
@@ -80,7 +80,7 @@ def with_guesses(findings: Findings, *, goes_on: bool = False) -> tuple[Findings
     unknown = [
         word
         for word in findings.unknown
-        if word not in GUESSED_NEVER and word not in listed and not ADJECTIVE.search(word)
+        if word not in GUESSED_NEVER and word not in listed and not NO_NOUN.search(word)
     ]
     for word, kind in meaning.kinds_of(tuple(unknown)):
         if word in kind.split(" ")[:-1]:

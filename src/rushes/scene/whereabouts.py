@@ -36,6 +36,16 @@ BY_ROAD = ("meadow", "mountains")
 """Where a motor vehicle that drives keeps to it, named or not."""
 
 
+YIELDING = ("sky", "meadow", "ocean")  # named in passing: a nearer place in the same prompt is meant
+
+
+def firmest(stages: Sequence[str]) -> str:
+    """Of lands that all yield the one to stand on: of a meadow above the sea its cliff, under a sky what is not the sky."""
+    return (
+        "cliff" if {"meadow", "ocean"} <= set(stages) else next(name for name in reversed(YIELDING) if name in stages)
+    )
+
+
 def under_way(place: str, subjects: tuple[Subject, ...]) -> tuple[Subject, ...]:
     """On a road across the picture drives what is not said to be parked, or to be anything to anybody."""
     if place not in ROADS_ACROSS:

@@ -10,8 +10,8 @@ from __future__ import annotations
 LANGUAGES = ("ar", "hi", "id", "tr", "vi")
 
 WORDS = """
-subject human | رجل, شخص, شاب, صياد, عجوز, شيخ, فارس, مزارع, فلاح, بائع, مسافر, راعي, حارس | आदमी*, व्यक्ति*, पुरुष*, लोग*, बूढ़ा आदमी*, दादा*, किसान*, बूढ़ा किसान*, दुकानदार*, विक्रेता*, मछुआरा*, सैनिक* | pria, laki-laki, orang, lelaki, nelayan, kakek, bapak, petani, pedagang, penjual, tentara, tukang | adam*, insan*, kişi*, dede, yaşlı adam*, genç adam*, balıkçı*, satıcı*, simitçi*, çiftçi*, asker*, garson* | người đàn ông, đàn ông, người, chàng trai, ngư dân, ông lão, ông già, cụ ông, nông dân, người bán hàng, người lính, ông cụ
-subject woman | امرأة, سيدة, فتاة, بنت, جدة | औरत*, महिला*, लड़की*, स्त्री*, बूढ़ी औरत*, दादी* | wanita, perempuan, gadis, nenek, ibu | kadın*, kız, nine, yaşlı kadın* | người phụ nữ, phụ nữ, cô gái, bà lão, bà, bà cụ, cụ bà
+subject human | رجل, شخص, شاب, صياد, عجوز, شيخ, فارس, مزارع, فلاح, بائع, مسافر, راعي, حارس, ملك, أمير | आदमी*, व्यक्ति*, पुरुष*, लोग*, बूढ़ा आदमी*, दादा*, किसान*, बूढ़ा किसान*, दुकानदार*, विक्रेता*, मछुआरा*, सैनिक*, राजा*, सम्राट* | pria, laki-laki, orang, lelaki, nelayan, kakek, bapak, petani, pedagang, penjual, tentara, tukang, raja, pangeran | adam*, insan*, kişi*, dede, yaşlı adam*, genç adam*, balıkçı*, satıcı*, simitçi*, çiftçi*, asker*, garson*, kral*, padişah*, sultan* | người đàn ông, đàn ông, người, chàng trai, ngư dân, ông lão, ông già, cụ ông, nông dân, người bán hàng, người lính, ông cụ, nhà vua, vua, hoàng tử, bộ đội
+subject woman | امرأة, سيدة, فتاة, بنت, جدة, ملكة, أميرة, أم | औरत*, महिला*, लड़की*, स्त्री*, बूढ़ी औरत*, दादी*, रानी*, राजकुमारी* | wanita, perempuan, gadis, nenek, ibu, ratu, putri | kadın*, kız, nine, yaşlı kadın*, kraliçe*, prenses*, anne* | người phụ nữ, phụ nữ, cô gái, bà lão, bà, bà cụ, cụ bà, nữ hoàng, công chúa
 subject child | طفل, طفلة, أطفال+, ولد, صبي | बच्च*, लड़का*, लड़के* | anak, anak-anak+ | çocuk* | đứa trẻ, trẻ em, em bé, cậu bé, cô bé, đứa bé
 subject robot | روبوت | रोबोट* | robot | robot* | rô bốt, robot, người máy
 subject astronaut | رائد فضاء | अंतरिक्ष यात्री* | astronot, astronaut | astronot* | phi hành gia
@@ -206,8 +206,10 @@ action surf | يركب الأمواج, تركب الأمواج | सर्फि
 action climb | يتسلق, تتسلق | चढ़ रहा, चढ़ रही, चढ़ता, चढ़ती | memanjat, mendaki | tırman* | leo núi, leo cây, leo
 action ride_bicycle | يقود دراجة, تقود دراجة, يركب دراجة, تركب دراجة, يركب الدراجة, تركب الدراجة, يقود الدراجة | साइकिल चला*, साइकिल की सवारी* | naik sepeda, bersepeda, mengayuh sepeda | bisiklet sür*, bisiklete bin* | đạp xe, đi xe đạp
 action ride_motorcycle | يقود دراجة نارية, تقود دراجة نارية, يركب دراجة نارية | मोटरसाइकिल चला* | naik motor, mengendarai motor, naik sepeda motor | motosiklet sür*, motosiklete bin* | lái xe máy, đi xe máy
-deed ride | يركب, تركب | सवारी* | naik, mengendarai, menunggang, menaiki | biniyor*, binen*, ata bin* | cưỡi
-action drive | يقود, تقود, تسير على الطريق, تنطلق, تقود | चला रहा, चला रही, चल रही है, दौड़ रही है | mengemudi, melaju, berjalan di jalan | sürüyor*, araba sür*, ilerliyor, ilerleyen, gidiyor, hızla gid* | lái xe, chạy trên đường, lao nhanh
+deed hold | يحمل, تحمل, يمسك, تمسك | लेकर, लिए हुए, पकड़े, पकड़* | membawa, memegang, menggendong | tutuyor*, tutan*, taşıyor*, taşıyan* | cầm, mang theo, ôm
+subject cart | عربة, عربة يجرها حمار | बैलगाड़ी*, ताँगा*, तांगा* | gerobak, andong, delman | at arabası*, kağnı* | xe bò, xe ngựa
+deed ride | يركب, تركب, يمتطي, تمتطي, على ظهر | सवारी* | naik, mengendarai, menunggang, menaiki | biniyor*, binen*, ata bin* | cưỡi
+action drive | يقود, تقود, تسير على الطريق, تنطلق, تقود | चला रहा, चला रही, चल रही है, दौड़ रही है, चलाते, चलाता, चलाती | mengemudi, melaju, berjalan di jalan | sürüyor*, araba sür*, ilerliyor, ilerleyen, gidiyor, hızla gid* | lái xe, chạy trên đường, lao nhanh
 colour #d8352c | أحمر, حمراء | लाल | merah | kırmızı* | màu đỏ, đỏ
 colour #3d7fd6 | أزرق, زرقاء | नीला*, नीली*, नीले* | biru | mavi* | màu xanh dương, xanh dương
 colour #4c9e3f | أخضر, خضراء | हरा, हरी, हरे | hijau | yeşil* | màu xanh lá, xanh lá

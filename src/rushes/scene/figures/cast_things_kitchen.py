@@ -4,9 +4,29 @@ from __future__ import annotations
 
 from rushes.scene.figures.species import Species
 from rushes.scene.figures.thing import row
-from rushes.scene.figures.thing_parts import LEVEL, Thing, ball, bar, both, box, disc, dot, ring, rod
+from rushes.scene.figures.thing_parts import LEVEL, Thing, ball, bar, both, box, disc, dot, part, ring, rod
 
 KITCHEN: tuple[Species, ...] = (
+    row(
+        "can",
+        0.17,
+        {"coat": "#d8343c", "metal": "#cfd5dc", "dark": "#3a3d44", "wave": "#fff6e2"},
+        Thing(
+            solids=(
+                *part("body", disc("coat", (0, 0.40, 0), 0.24, 0.33, 0.03, LEVEL)),
+                disc("metal", (0, 0.05, 0), 0.205, 0.05, 0.03, LEVEL),
+                disc("metal", (0, 0.755, 0), 0.205, 0.045, 0.03, LEVEL),
+                ring("metal", (0, 0.80, 0), 0.185, 0.022),
+                ring("dark", (0.0, 0.815, 0.06), 0.05, 0.016),
+            ),
+            paints=(
+                bar("wave", "body", (0, 0.50, 0), 0.055, 1.0, deep=1.0),
+                bar("wave", "body", (0, 0.36, 0), 0.022, 1.0, deep=1.0),
+            ),
+            finish={"coat": "metal", "metal": "metal"},
+        ),
+        turn=0.25,
+    ),
     row(
         "bowl",
         0.18,
