@@ -82,6 +82,8 @@ SMALL_KINDS = (
     "glasses", "magnifier", "computer mouse", "lamp", "earth", "saturn", "black hole",
 )  # fmt: skip
 """Kinds outside the tables of things that one goes near to see as well."""
+ON_THE_SPOT = ("static", "push_in", "pull_out", "orbit")
+"""Moves that keep a thing in a near picture."""
 NEAR_MAX = 3  # small things of a kind that one near picture holds
 AT_REST = ("", "burn", "open", "close", "melt", "bloom")
 GAITS = ("jog",)  # told from running by how the body is held
@@ -373,8 +375,8 @@ def _shots(
     shots = plan(camera, subjects, seconds, mood, bool(found["take"]), chance)
     if (
         not shots
-        and not camera.stated
         and len(subjects) == 1
+        and (not camera.stated or (camera.move in ON_THE_SPOT and subjects[0].kind in thing_kinds()))
         and (
             (subjects[0].count == 1 and with_hands(subjects[0]))
             or (subjects[0].count <= NEAR_MAX and _is_small(subjects[0].kind) and subjects[0].action in AT_REST)
@@ -460,7 +462,7 @@ def _first_place(values: Sequence[str]) -> str:
     elsewhere = next((value for value, stage in zip(values, stages, strict=True) if stage in OFF_WORLD), "")
     if elsewhere and stages[0] in LANDFORMS:
         return elsewhere
-    if "highway" in stages:
+    if "highway" in stages or "country_road" in stages:
         through = next((ROADS_THROUGH[stage] for stage in stages if stage in ROADS_THROUGH), "")
         if through:
             return through

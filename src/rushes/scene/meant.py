@@ -5,6 +5,7 @@ Pure and standard library only. The words come from `lexicon.py`; whose they are
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -146,6 +147,7 @@ COMPANION = re.compile(
 )
 """Before somebody whom two words name: "his friend the owl"."""
 REACH = 60  # characters back to where a companion is named
+WHOSE = ("women's", "girls'", "ladies'", "girl's", "woman's")
 HEAPED = ("mountain", "mountains", "sea", "ocean", "forest", "hill", "hills", "river", "valley", "island")
 HEAPS = re.compile(
     r" of (?!(?:the|an?|his|her|its)\b)(?:[\w-]+ )?(?:gold|coins?|books?|trash|garbage|rubbish|laundry|treasure|money|cash|clothes|paper|toys|people|faces|heads|"
@@ -156,15 +158,11 @@ HEAPS = re.compile(
 
 def meant(findings: Findings) -> Findings:
     """The findings without what only looks like a subject or like the place."""
-    return without_passing(
-        _far_land(
-            _heaps(
-                _worn_things(
-                    _companions(_becoming(_as_nouns(_following(_pair(_caravans(_verbs(_in_colours(findings))))))))
-                )
-            )
-        )
-    )
+    for rule in (
+        _in_colours, _verbs, _caravans, _pair, _following, _as_nouns, _becoming, _of_women, _companions, _worn_things, _heaps, _far_land,
+    ):  # fmt: skip
+        findings = rule(findings)
+    return without_passing(findings)
 
 
 def wearers(findings: Findings, drafts: Sequence[Draft]) -> dict[int, tuple[Match, Draft]]:
@@ -325,6 +323,22 @@ def _becoming(findings: Findings) -> Findings:
     if len(by_a_fire) < len(places):
         gone += by_a_fire
     return findings.without(gone)
+
+
+def _of_women(findings: Findings) -> Findings:
+    """ "A women's football team" is one of women."""
+    subjects = [match for match in findings.matches if match.category == "subject"]
+    whose = [
+        (one, other)
+        for one, other in itertools.pairwise(subjects)
+        if one.text in WHOSE and findings.text[one.end : other.start] == " " and other.value == "human"
+    ]
+    gone = [one for one, _ in whose]
+    women = [other for _, other in whose]
+    return replace(
+        findings,
+        matches=tuple(replace(m, value="woman") if m in women else m for m in findings.matches if m not in gone),
+    )
 
 
 def _companions(findings: Findings) -> Findings:
