@@ -17,7 +17,7 @@ from .lexicon import Findings, is_somebody
 from .model import SUBJECTS_MAX
 from .relating import Draft
 from .words_floating import AIRBORNE
-from .words_people import COUPLES, usual_action
+from .words_people import COUPLES, figure_of, usual_action
 
 RIDDEN = ("bicycle", "motorcycle", "horse", "camel", "donkey", "unicorn")
 """On which somebody rides who is only said to be on it."""
@@ -46,7 +46,7 @@ SHARED_BY_TWO = {"hold_umbrella": "share_umbrella", "walk_umbrella": "stroll_umb
 ONE_UMBRELLA = re.compile(r"\b(?:an?|one|the same|their) (?:[\w-]+ )?umbrella\b|一把(?:\w{0,3})伞")
 HATCHES = ("hatch", "孵化", "破壳")
 AT_A_DESK = ("write", "sit_table", "sit")
-COOKED = ("soup", "pancakes", "pot", "egg")
+COOKED = ("soup", "pancakes", "pot", "egg", "bread", "pizza", "spaghetti", "cookie")
 
 
 def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
@@ -77,6 +77,7 @@ def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
         ):
             draft.relation, draft.action = "ride", "ride"  # "two people on a tandem"
     _in_the_saddle(findings, drafts)
+    _on_deck(drafts)
     _under_one(findings, drafts)
     _by_hand(findings, drafts)
     _inside(findings, drafts)
@@ -97,6 +98,22 @@ def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
     if any(draft.action == "cook" for draft in drafts):  # what is cooked is in the pan
         drafts = [draft for draft in drafts if draft.match.value not in COOKED or draft.relation or draft.action]
     return drafts
+
+
+def _on_deck(drafts: Sequence[Draft]) -> None:
+    """A sailor and a ship that are only named are together."""
+    boats = [draft for draft in drafts if draft.match.value == "boat" and draft.other is None and draft.count < 2]
+    for draft in drafts:
+        sails = figure_of(draft.match.text) == "sailor" or draft.match.value == "pirate"
+        if (
+            sails
+            and len(boats) == 1
+            and not boats[0].match.plural
+            and draft.other is None
+            and draft.action in ("", "stand")
+        ):
+            draft.relation, draft.action, draft.other = "ride", "", boats[0]
+            return
 
 
 def _in_the_saddle(findings: Findings, drafts: Sequence[Draft]) -> None:

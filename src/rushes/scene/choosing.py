@@ -78,7 +78,8 @@ def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chan
         return "space"
     if subjects:
         first = subjects[0]
-        for_sale = first.kind in thing_kinds() and not subject_rows()[first.kind].fixed
+        row = subject_rows()[first.kind]
+        for_sale = not is_somebody(first.kind) and row.habitat in UNDER_A_ROOF and not row.fixed
         if BACKDROP.search(findings.text) or (for_sale and ADVERT.search(findings.text)):
             return "studio"
         bowl = next((s for s in subjects if s.kind in ("bowl", "fishbowl")), None)

@@ -52,7 +52,7 @@ from .somebody import with_guesses, with_somebody
 from .storyboard import parts_of
 from .telling_apart import with_ones
 from .unwrapping import plain
-from .whereabouts import ROADS_THROUGH, YIELDING, firmest, nearer, under_way
+from .whereabouts import FIELD_ROADS, ROADS_THROUGH, YIELDING, firmest, nearer, under_way
 from .words_change import CUTS_TO, DEFINITE
 from .words_people import is_person
 
@@ -462,10 +462,12 @@ def _first_place(values: Sequence[str]) -> str:
     elsewhere = next((value for value, stage in zip(values, stages, strict=True) if stage in OFF_WORLD), "")
     if elsewhere and stages[0] in LANDFORMS:
         return elsewhere
-    if "highway" in stages or "country_road" in stages:
-        through = next((ROADS_THROUGH[stage] for stage in stages if stage in ROADS_THROUGH), "")
-        if through:
-            return through
+    roads = ROADS_THROUGH if "highway" in stages else FIELD_ROADS if "forest road" in stages else {}
+    through = next((roads[stage] for stage in stages if stage in roads), "")
+    if through:
+        return through
+    if "village" in stages and {"village", *STREETS} >= set(stages):
+        return "village"  # its street is none of a city
     if values[0] in ("city", "village"):  # a city's street is a street
         nearer = next((value for value, stage in zip(values, stages, strict=True) if stage in BUILT), "")
         if nearer:

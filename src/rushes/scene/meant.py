@@ -149,6 +149,11 @@ COMPANION = re.compile(
 REACH = 60  # characters back to where a companion is named
 WHOSE = ("women's", "girls'", "ladies'", "girl's", "woman's")
 HEAPED = ("mountain", "mountains", "sea", "ocean", "forest", "hill", "hills", "river", "valley", "island")
+MODERN = ("street", "downtown", "crosswalk", "city", "skyline", "neon_street")
+OLD_TIMES = re.compile(
+    "[唐宋明清汉元隋秦]朝|盛唐|大唐|大宋|大明|北宋|南宋|古代|长安|汴京|古街|古镇|武侠|古装|"
+    r"\bancient (?:china|chinese|japan|japanese|rome|roman|greece|greek)\b|\b(?:tang|song|ming|qing|han|edo|joseon)\b(?: dynasty| period| era)"
+)
 HEAPS = re.compile(
     r" of (?!(?:the|an?|his|her|its)\b)(?:[\w-]+ )?(?:gold|coins?|books?|trash|garbage|rubbish|laundry|treasure|money|cash|clothes|paper|toys|people|faces|heads|"
     r"light|lights|candles|lanterns|umbrellas|data|numbers|tears|bodies|skulls|bones|sound|colou?rs?|red|hands|cars|dishes|food|pillows)\b"
@@ -159,7 +164,7 @@ HEAPS = re.compile(
 def meant(findings: Findings) -> Findings:
     """The findings without what only looks like a subject or like the place."""
     for rule in (
-        _in_colours, _verbs, _caravans, _pair, _following, _as_nouns, _becoming, _of_women, _companions, _worn_things, _heaps, _far_land,
+        _in_colours, _verbs, _caravans, _pair, _following, _as_nouns, _becoming, _of_women, _companions, _worn_things, _heaps, _far_land, _in_old_times,
     ):  # fmt: skip
         findings = rule(findings)
     return without_passing(findings)
@@ -411,6 +416,21 @@ def _heaps(findings: Findings) -> Findings:
             for m in findings.matches
             if m.category == "place" and m.text in HEAPED and HEAPS.match(findings.text, m.end)
         ]
+    )
+
+
+def _in_old_times(findings: Findings) -> Findings:
+    """No car drove through a street of the Tang: what was one then is a street of stalls."""
+    if not OLD_TIMES.search(findings.text):
+        return findings
+    return replace(
+        findings,
+        matches=tuple(
+            replace(m, value="market")
+            if m.category in ("place", "region") and m.value.partition("/")[0] in MODERN
+            else m
+            for m in findings.matches
+        ),
     )
 
 

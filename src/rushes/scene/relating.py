@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .lexicon import Findings, Match
+from .lexicon import Findings, Match, is_somebody, thing_kinds
 
 CLAUSE_END = re.compile(r"[.;:!?。；！？]")
 COMMA = re.compile("[,，、]")
@@ -63,9 +63,11 @@ def relate(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
         if before and after and OWNS_WHAT_FOLLOWS.match(findings.text, match.end):
             owners, other = after, before[-1]
         elif len(before) > 1:
-            begin = findings.begin_of(COMMA, match.start)
-            owners = [draft for draft in before[:-1] if draft.match.start >= begin] or before[:-1]
-            other = before[-1]
+            begin, other = findings.begin_of(COMMA, match.start), before[-1]
+            owners = [draft for draft in before[:-1] if draft.match.start >= begin]
+            if not owners and _is_of_somebody_else(findings, begin, other.match.start):
+                return False
+            owners = owners or before[:-1]
         else:
             return False
     elif clause is not None:
@@ -85,6 +87,12 @@ def relate(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
             return False
     else:
         return False
+    if (
+        match.value in CARRYING
+        and is_somebody(other.match.value)
+        and all(d.match.value in thing_kinds() for d in owners)
+    ):
+        owners, other = [other], owners[-1]  # no umbrella holds anybody
     carried = [draft.other for draft in drafts if draft.relation in CARRYING]
     owners = [
         draft
@@ -94,6 +102,13 @@ def relate(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
     for draft in owners:
         draft.relation, draft.other = match.value, other
     return bool(owners)
+
+
+def _is_of_somebody_else(findings: Findings, begin: int, end: int) -> bool:
+    """ "鸟笼挂在树上": whether a clause begins with a word that no table knows, which is who or what is there."""
+    said = findings.text[begin:end].strip()
+    unmeant = any(m.category == "unmeant" and begin <= m.start < end for m in findings.matches)
+    return unmeant or any(said.startswith(word) for word in findings.unknown)
 
 
 def _relative_clause(findings: Findings, deed: Match, after: Sequence[Draft]) -> tuple[list[Draft], Draft] | None:

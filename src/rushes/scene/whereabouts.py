@@ -32,6 +32,8 @@ ROADS_THROUGH = {
     "farm": "country_road", "wheat field": "country_road", "mountains": "mountain_road", "valley": "mountain_road",
 }  # fmt: skip
 """The road that runs there, where a prompt names one besides: "along a highway in the desert"."""
+FIELD_ROADS = {"farm": "country_road", "wheat field": "country_road"}
+"""The road of a dirt road or a trail there, which is one of a forest otherwise."""
 BY_ROAD = ("meadow", "mountains")
 """Where a motor vehicle that drives keeps to it, named or not."""
 
