@@ -40,13 +40,25 @@ IN_ITS = re.compile(
     r"\b(?:in|inside|into|dans|en|em|num|numa|dentro de|im|nel|nella|в)\s+"
     r"(?:(?:an?|the|its|their|his|her|une?|una?|uma?|eine[rmn]?|la|le|el|der|dem)\s+(?:[\w'-]+\s+){0,2})?$"
 )
-HEAPED = ("cookie", "fries", "pancakes", "soup", "popcorn", "spaghetti", "salad", "sushi", "bread", "cheese")
+HEAPED = (
+    "cookie",
+    "fries",
+    "pancakes",
+    "soup",
+    "popcorn",
+    "spaghetti",
+    "salad",
+    "sushi",
+    "bread",
+    "cheese",
+    "dumplings",
+)
 """Of which a plural is one plate, box or bowl."""
 SHARED_BY_TWO = {"hold_umbrella": "share_umbrella", "walk_umbrella": "stroll_umbrella"}
 ONE_UMBRELLA = re.compile(r"\b(?:an?|one|the same|their) (?:[\w-]+ )?umbrella\b|一把(?:\w{0,3})伞")
 HATCHES = ("hatch", "孵化", "破壳")
 AT_A_DESK = ("write", "sit_table", "sit")
-COOKED = ("soup", "pancakes", "pot", "egg", "bread", "pizza", "spaghetti", "cookie")
+COOKED = ("soup", "pancakes", "pot", "egg", "bread", "pizza", "spaghetti", "cookie", "dumplings")
 
 
 def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:

@@ -392,8 +392,8 @@ def _unspaced(text: str) -> Iterator[Match]:
     for language in languages:
         (exact, _), many = phrases(language), plurals(language)
         for phrase, (category, value) in exact.items():
-            if phrase not in text:
-                continue
+            if phrase not in text or (language == "ja" and not kana and len(phrase) == 1):
+                continue  # in Chinese a letter of Japanese is a part of some other word
             for hit in re.finditer(re.escape(phrase), text):
                 if language == "ko" and len(phrase) == 1 and not _is_korean_word(text, hit.start(), category):
                     continue

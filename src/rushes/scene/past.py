@@ -20,7 +20,7 @@ walk jump dance play climb crawl laugh smile wave chase follow hop march sail fl
 stroll roam hike travel row paddle dive cry whisper talk cheer clap hug kiss bow kneel carry push pull kick watch stretch yawn howl bark
 growl roar sniff lick chew munch nibble sip skip snore snooze nap sneak tiptoe waddle prowl swoop glide soar hover flutter flap drift
 bounce tumble stumble twirl juggle pounce stop wait look gaze stare stagger limp pedal surf skate ski jog sprint hurry cross
-explore melt bloom burn explode collide crash
+explore open close melt bloom burn explode collide crash
 """
 DOUBLED = ("hug", "hop", "skip", "nap", "trot", "jog", "sip", "flap", "stop")
 """Verbs that double their last letter."""

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from .casting import FISH
 from .choosing import UNDER_A_ROOF
-from .lexicon import subject_rows
+from .lexicon import is_somebody, subject_rows
 from .model import Subject
 
 SEAS = ("beach", "ocean")  # whoever lives below the surface is shown there
@@ -80,7 +80,7 @@ def nearer(place: str, setting: str, subjects: Sequence[Subject], *, stated: boo
     others = ("boat", "mermaid")
     if place in SEAS and home in BELOW and first.action not in ASHORE and all(s.kind not in others for s in subjects):
         return "underwater", setting  # "a fish in the ocean": that is where it can be seen
-    if place == "planet" and home == "space" and first.action not in ON_A_PLANET:
+    if place == "planet" and home == "space" and first.action not in ON_A_PLANET and not is_somebody(first.kind):
         return "space", setting  # what flies past a planet is seen from where it flies
     if fixed and place == "ocean" and home == "beach":
         return "beach", setting  # what stands on the shore

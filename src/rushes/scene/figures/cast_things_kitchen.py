@@ -8,6 +8,31 @@ from rushes.scene.figures.thing_parts import LEVEL, Thing, ball, bar, both, box,
 
 KITCHEN: tuple[Species, ...] = (
     row(
+        "dumplings",
+        0.2,
+        {"coat": "#d9a866", "rim": "#c08a4a", "bun": "#fbf3e4", "tip": "#efe0c6"},
+        Thing(
+            solids=(
+                disc("coat", (0, 0.17, 0), 0.62, 0.17, 0.03, LEVEL),
+                ring("rim", (0, 0.33, 0), 0.60, 0.045),
+                ring("rim", (0, 0.05, 0), 0.61, 0.035),
+                *(
+                    solid
+                    for x, z in ((-0.30, 0.14), (0.02, 0.30), (0.31, 0.10), (0.14, -0.24), (-0.20, -0.22))
+                    for solid in (
+                        *part(
+                            f"bun{x}",
+                            ball("bun", (x, 0.40, z), (0.19, 0.15, 0.19)),
+                            ball("tip", (x, 0.53, z), 0.05, blend=0.06),
+                        ),
+                    )
+                ),
+            ),
+            finish={"bun": "clay"},
+        ),
+        turn=0.2,
+    ),
+    row(
         "perfume",
         0.22,
         {"coat": "#f0b7a4", "glass": "coat*1.12", "gold": "#e3b354", "label": "#fff6e2", "ink": "#8a6a3a"},
