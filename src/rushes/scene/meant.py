@@ -134,6 +134,7 @@ WORN_BY = re.compile("の|をかぶった|を被った|を着た|を履いた|�
 IN_A = re.compile(
     r"\bin (?:an?|his|her|their) (?:[\w-]+ ){0,3}$|\bin (?:an? )?(?:[\w-]+ ){0,3}and (?:[\w-]+ ){0,2}$|\bin $"
 )  # "in a straw hat", "in a raincoat and red boots", "in sunglasses"
+THEIR_OWN = re.compile(r"\b(?:his|her|its|their) (?:[\w-]+ ){0,2}$")
 IN_COLOURS = {
     "en": re.compile(r"\s*,?\s*(?:who (?:is|are) )?(?:(?:all )?(?:dressed|clad|robed) )?(?:all )?(in) (?:all |pure |solid )?"),
     "es": re.compile(r" (?:vestid[oa]s? )?(de) "), "fr": re.compile(r" (?:vêtue?s? de|habillée?s? en|(en)) "), "de": re.compile(r" (in) "),
@@ -149,6 +150,10 @@ COMPANION = re.compile(
 REACH = 60  # characters back to where a companion is named
 WHOSE = ("women's", "girls'", "ladies'", "girl's", "woman's")
 HEAPED = ("mountain", "mountains", "sea", "ocean", "forest", "hill", "hills", "river", "valley", "island")
+TRINKETS = re.compile(
+    "(?:色)?的?(?:围巾|项圈|领结|手套|丝带|头巾|袜子|蝴蝶结|披肩|腰带|飘带|マフラー|リボン|首輪|手袋)|い(?:マフラー|リボン|首輪|手袋)| (?:목도리|리본|장갑)"
+)
+"""What somebody has on that is too small to be shown."""
 MODERN = ("street", "downtown", "crosswalk", "city", "skyline", "neon_street")
 OLD_TIMES = re.compile(
     "[唐宋明清汉元隋秦]朝|盛唐|大唐|大宋|大明|北宋|南宋|古代|长安|汴京|古街|古镇|武侠|古装|"
@@ -164,7 +169,7 @@ HEAPS = re.compile(
 def meant(findings: Findings) -> Findings:
     """The findings without what only looks like a subject or like the place."""
     for rule in (
-        _in_colours, _verbs, _caravans, _pair, _following, _as_nouns, _becoming, _of_women, _companions, _worn_things, _heaps, _far_land, _in_old_times,
+        _in_colours, _verbs, _caravans, _pair, _following, _as_nouns, _becoming, _of_women, _companions, _worn_things, _heaps, _far_land, _in_old_times, _of_trinkets,
     ):  # fmt: skip
         findings = rule(findings)
     return without_passing(findings)
@@ -373,7 +378,9 @@ def _worn_things(findings: Findings) -> Findings:
             m.category == "subject" and m.value not in WORN_KINDS and m.end <= match.start for m in findings.matches
         )
         if owned and (
-            WEARS.search(findings.text, begin, match.start) or IN_A.search(findings.text[begin : match.start])
+            WEARS.search(findings.text, begin, match.start)
+            or IN_A.search(findings.text[begin : match.start])
+            or THEIR_OWN.search(findings.text[begin : match.start])
         ):
             gone.append(match)
     return findings.without(gone)
@@ -431,6 +438,13 @@ def _in_old_times(findings: Findings) -> Findings:
             else m
             for m in findings.matches
         ),
+    )
+
+
+def _of_trinkets(findings: Findings) -> Findings:
+    """ "戴着红围巾的狗": the scarf is red, and not the dog."""
+    return findings.without(
+        [m for m in findings.matches if m.category == "colour" and TRINKETS.match(findings.text, m.end)]
     )
 
 

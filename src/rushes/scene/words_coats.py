@@ -61,7 +61,7 @@ flamingo #4a423c - | ostrich, emu | 鸵鸟 | avestruz, emú | autruche, émeu | 
 lizard #f2b3c0 plain | axolotl | 六角恐龙 | ajolote | axolotl | axolotl | ウーパールーパー | axolote | аксолотл* | 아홀로틀 | axolotl
 ant #6aa83e - | grasshopper, praying mantis, mantis, cricket insect | 蚱蜢, 蝗虫, 螳螂 | saltamontes, grillo | sauterelle, grillon | heuschrecke, gottesanbeterin | バッタ, カマキリ | gafanhoto, grilo | кузнечик* | 메뚜기 | cavalletta
 wolf #b08a58 - | coyote, dingo, jackal, hyena | 鬣狗, 土狼, 豺 | coyote, hiena, chacal | hyène, coyote, chacal | hyäne, kojote, schakal | ハイエナ, コヨーテ | hiena, coiote, chacal | гиен*, койот*, шакал* | 하이에나, 코요테 | iena, sciacallo
-truck #5c6b3c - | tank, army tank, battle tank, army truck, military truck | 坦克, 军车 | tanque, camión militar | char d'assaut, camion militaire | panzer, kampfpanzer | 戦車 | tanque de guerra | танк, танка, танки | 탱크, 전차 | carro armato
+truck #5c6b3c - | army truck, military truck, humvee | 军车 | camión militar | camion militaire | militärlaster | 軍用トラック | caminhão militar | военный грузовик | 군용 트럭 | camion militare
 apple #c9d25c - | pear, pears+ | 梨, 梨子 | pera, peras+ | poire, poires+ | birne, birnen+ | 洋梨 | pera, peras+ | груша, груши, грушу | 배 과일 | pera, pere+
 apple #6d3d7c - | plum, plums+ | 李子, 梅子 | ciruela, ciruelas+ | prune, prunes+ | pflaume, pflaumen+ | プラム | ameixa, ameixas+ | слива, сливы | 자두 | prugna, prugne+
 apple #dc3a2c - | tomato, tomatoes+ | 番茄, 西红柿 | tomate, tomates+ | tomate, tomates+ | tomate, tomaten+ | トマト | tomate, tomates+ | помидор*, томат* | 토마토 | pomodoro, pomodori+

@@ -207,7 +207,7 @@ checked | checked, checkered, chequered, plaid, tartan, gingham, checkerboard, w
 """
 
 SIZES = """
-tiny | tiny, miniature, teeny | 微小, 迷你 | diminuto, diminuta | minuscule | winzig, winzige, winziger | ちっちゃい | minúsculo | крошечн* | 아주 작은 | minuscolo, minuscola
+tiny | tiny, miniature, teeny, toy | 微小, 迷你 | diminuto, diminuta | minuscule | winzig, winzige, winziger | ちっちゃい | minúsculo | крошечн* | 아주 작은 | minuscolo, minuscola
 small | small, smaller, little, baby, young, cute little | 小, 小小 | pequeño, pequeña, bebé | petit, petite, bébé | klein, kleine, kleiner, kleines, kleinere | 小さな, 小さい, 赤ちゃん | pequeno, pequena, bebê | маленьк* | 작은, 아기 | piccolo, piccola, piccoli
 big | big, bigger, large, larger, tall, taller, giant tree | 大, 高大 | grande, alto | grand, grande, gros | groß, große, großer, großes, größer, größere | 大きな, 大きい | grande | больш* | 큰, 커다란 | grande, grosso, grossa, alto
 huge | huge, giant, gigantic, enormous, massive, colossal, towering | 巨大, 巨型, 庞大 | enorme, gigante, gigantesco | énorme, géant, géante, immense | riesig, riesige, riesiger | 巨大な, 巨大 | enorme, gigante | огромн*, гигантск* | 거대한 | enorme, gigante, gigantesco

@@ -9,7 +9,7 @@ from rushes.scene.figures.thing_parts import LEVEL, Thing, ball, bar, both, box,
 KITCHEN: tuple[Species, ...] = (
     row(
         "dumplings",
-        0.2,
+        0.15,
         {"coat": "#d9a866", "rim": "#c08a4a", "bun": "#fbf3e4", "tip": "#efe0c6"},
         Thing(
             solids=(
@@ -34,7 +34,7 @@ KITCHEN: tuple[Species, ...] = (
     ),
     row(
         "perfume",
-        0.22,
+        0.18,
         {"coat": "#f0b7a4", "glass": "coat*1.12", "gold": "#e3b354", "label": "#fff6e2", "ink": "#8a6a3a"},
         Thing(
             solids=(
@@ -50,7 +50,7 @@ KITCHEN: tuple[Species, ...] = (
     ),
     row(
         "jar",
-        0.24,
+        0.17,
         {"coat": "#e6a02e", "lid": "#8a5a34", "label": "#fff3dc", "dot": "#d8862a"},
         Thing(
             solids=(
