@@ -81,6 +81,13 @@ def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
     for draft in drafts:
         if draft.relation == "hold" and draft.other is not None and READING in draft.other.match.text:
             draft.relation = "beside"  # in a hand nobody could read it
+        if (
+            draft.action == ""
+            and draft.relation == "on"
+            and draft.other is not None
+            and draft.other.match.value == "trampoline"
+        ):
+            draft.action = "jump"
         on = draft.other.match.value if draft.relation == "on" and draft.other is not None else ""
         if (
             on in RIDDEN
