@@ -58,7 +58,7 @@ SHARED_BY_TWO = {"hold_umbrella": "share_umbrella", "walk_umbrella": "stroll_umb
 ONE_UMBRELLA = re.compile(r"\b(?:an?|one|the same|their) (?:[\w-]+ )?umbrella\b|一把(?:\w{0,3})伞")
 HATCHES = ("hatch", "孵化", "破壳")
 AT_A_DESK = ("write", "sit_table", "sit")
-COOKED = ("soup", "pancakes", "pot", "egg", "bread", "pizza", "spaghetti", "cookie", "dumplings")
+COOKED = ("soup", "pancakes", "pot", "egg", "bread", "spaghetti", "cookie", "dumplings")
 
 
 def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:

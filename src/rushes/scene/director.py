@@ -472,7 +472,7 @@ def _first_place(values: Sequence[str]) -> str:
         nearer = next((value for value, stage in zip(values, stages, strict=True) if stage in BUILT), "")
         if nearer:
             return nearer
-    if values[0] == "room":  # a window or a fireplace is that of the room that is named besides
+    if stages[0] in ("room", "campus"):  # a window or a fireplace is that of the room that is named besides
         nearer = next((value for value, stage in zip(values, stages, strict=True) if stage in INDOORS), "")
         if nearer:
             return nearer

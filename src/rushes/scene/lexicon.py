@@ -392,10 +392,12 @@ def _unspaced(text: str) -> Iterator[Match]:
     for language in languages:
         (exact, _), many = phrases(language), plurals(language)
         for phrase, (category, value) in exact.items():
-            if phrase not in text or (language == "ja" and not kana and len(phrase) == 1):
-                continue  # in Chinese a letter of Japanese is a part of some other word
+            if phrase not in text:
+                continue
             for hit in re.finditer(re.escape(phrase), text):
                 if language == "ko" and len(phrase) == 1 and not _is_korean_word(text, hit.start(), category):
+                    continue
+                if language == "ja" and not kana and phrase in PARTS and len(joined) > 1:
                     continue
                 if phrase in CHANCE and CHANCE[phrase].match(text, hit.start()):
                     continue
@@ -411,6 +413,8 @@ CHANCE = {
     "明星": re.compile("(?<=[文透])明星"), "月季": re.compile("月季节"),
 }  # fmt: skip
 """Where the letters of a word stand by chance: whoever rides is "on a horse" and not "at once"."""
+PARTS = "机本家空朝侍冠城港"
+"""Words of Japanese that are only parts of words in Chinese: a machine is no desk, a dynasty no morning."""
 ONE_IN_GERMAN = frozenset(["dem", "vom", "zum", "beim"])
 """Right before one, though "Soldaten" are many elsewhere."""
 MANY_IN_RUSSIAN = re.compile("[ыи]$")

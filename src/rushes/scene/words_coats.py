@@ -65,8 +65,8 @@ truck #5c6b3c - | army truck, military truck, humvee | 军车 | camión militar 
 apple #c9d25c - | pear, pears+ | 梨, 梨子 | pera, peras+ | poire, poires+ | birne, birnen+ | 洋梨 | pera, peras+ | груша, груши, грушу | 배 과일 | pera, pere+
 apple #6d3d7c - | plum, plums+ | 李子, 梅子 | ciruela, ciruelas+ | prune, prunes+ | pflaume, pflaumen+ | プラム | ameixa, ameixas+ | слива, сливы | 자두 | prugna, prugne+
 apple #dc3a2c - | tomato, tomatoes+ | 番茄, 西红柿 | tomate, tomates+ | tomate, tomates+ | tomate, tomaten+ | トマト | tomate, tomates+ | помидор*, томат* | 토마토 | pomodoro, pomodori+
-orange #f5a97c - | peach, peaches+, apricot, apricots+ | 桃子, 水蜜桃, 杏子 | melocotón, durazno | pêche, pêches+, abricot | pfirsich, pfirsiche+ | 桃 | pêssego, pêssegos+ | персик* | 복숭아 | pesca frutto, albicocca
-orange #f4b13a - | mango, mangoes+, mangos+ | 芒果 | mango, mangos+ | mangue, mangues+ | mango, mangos+ | マンゴー | manga fruta | манго | 망고 | mango
+orange #f5a97c - | peach, peaches+, apricot, apricots+ | 桃子, 水蜜桃, 杏子 | melocotón, durazno | pêches+, abricot | pfirsich, pfirsiche+ | 桃 | pêssego, pêssegos+ | персик* | 복숭아 | pesca frutto, albicocca
+orange #f4b13a - | mango, mangoes+, mangos+ | 芒果 | mango, mangos+ | | mango, mangos+ | マンゴー | | манго | 망고 | mango
 horse #d9ae66 - | palomino, palomino horse, haflinger | 帕洛米诺马 | caballo palomino | cheval palomino | palomino, haflinger | パロミノ | cavalo palomino | соловая лошадь | 팔로미노 | cavallo palomino
 horse #8a4426 - | chestnut horse, bay horse, chestnut mare, bay mare, chestnut stallion, bay stallion | 枣红马, 栗色马 | caballo alazán, caballo bayo | cheval alezan, cheval bai | fuchsstute, braunes pferd | 栗毛の馬, 鹿毛の馬 | cavalo alazão, cavalo baio | гнедая лошадь, гнедой конь, рыжая лошадь, рыжий конь | 밤색 말 | cavallo baio, cavallo sauro
 horse #f2efe8 spotted | appaloosa, appaloosa horse, dapple grey horse, dappled horse, knabstrupper, pinto horse, paint horse | 花斑马, 斑点马 | caballo pinto, caballo moteado | cheval pie, cheval tacheté | geschecktes pferd, apfelschimmel, schecke | ぶち毛の馬 | cavalo malhado, cavalo pintado | пегая лошадь, конь в яблоках, лошадь в яблоках | 점박이 말 | cavallo pezzato
