@@ -162,8 +162,10 @@ def sights_of(findings: Findings, season: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(named))
 
 
-def lonely(chance: random.Random) -> Subject:
-    """A prompt that names nothing still gets somebody to look at."""
+def lonely(chance: random.Random, *, speaks: bool) -> Subject:
+    """A prompt that names nothing still gets somebody to look at; a line is spoken by a person."""
+    if speaks:
+        return Subject(kind="human", figure="human", action="talk")
     row = subject_rows()[chance.choice(LONELY_FIGURES)]
     return Subject(kind=row.kind, figure=figure_for(row), stand_in_colour=rgb_of(row.colour), size=row.size)
 

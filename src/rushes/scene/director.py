@@ -222,7 +222,7 @@ def read_prompt(
     subjects = under_way(place, subjects)
     lost = nothing_shown and base is None and not _shows_something(findings)
     if lost:
-        subjects = (lonely(chance),)
+        subjects = (lonely(chance, speaks=bool(quotes.spoken)),)
         place = subject_rows()[subjects[0].kind].habitat
     sights = sights_of(findings, found["season"])
     if "falling_leaves" in sights:

@@ -53,6 +53,7 @@ GOVERNED = re.compile(
 """Before a noun that does nothing itself: "a dancer under the red lights"."""
 REACH = 60  # characters back to what governs a noun
 OF_THE_AIR = ("fall", "float", "fly", "rise", "spin", "land", "blow", "drift", "dance")
+CELESTIAL = ("earth", "saturn", "black hole")
 ROOTED = ("flower", "mushroom", "potted plant", "house", "candle", "snowman")
 OF_THE_ROOTED = (
     "fall", "dance", "swing", "stand", "bloom", "grow", "melt", "open", "close", "spin", "burn", "spread", "rise",
@@ -434,6 +435,8 @@ def _could(draft: Draft, match: Match) -> bool:
         return match.value == "fall" and draft.match.text in CHERRIES
     if match.text.startswith("flicker"):
         return kind in thing_kinds()  # the light over somebody
+    if kind in CELESTIAL:
+        return action in OF_THE_AIR
     if kind in ROOTED or subject_rows()[kind].fixed:
         return action in OF_THE_ROOTED
     if action == "bloom":

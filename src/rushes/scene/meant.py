@@ -40,6 +40,10 @@ AFTER_A_VERB = frozenset(
         "around",
         "out",
         "onto",
+        "alone",
+        "together",
+        "hard",
+        "for",
     ]
 )
 LIKE_VERBS = frozenset(
@@ -126,7 +130,7 @@ FIRES = (
 WORN_KINDS = ("shoe", "hat", "tie", "glasses", "crown", "handbag", "backpack")
 WEARS = re.compile(
     r"\b(?:wear\w*|wore|dressed in|clad in|carr(?:y|ies|ying)|with (?:a|her|his)|con|avec|mit|com|с|lleva\w*|viste|porte\w*|trägt|veste|indossa|"
-    r"носит|в)\b|[穿戴]|を着|をかぶ|입은|쓴",
+    r"носит|в)\b|\bde (?:\w+ )?$|[穿戴]|を着|をかぶ|입은|쓴",
     re.IGNORECASE,
 )
 WORN_BY = re.compile("の|をかぶった|を被った|を着た|を履いた|をかけた|(?:을|를) (?:쓴|신은|멘|낀) ")

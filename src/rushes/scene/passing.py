@@ -75,6 +75,7 @@ COSTUMED = ("astronaut", "knight", "samurai", "pirate", "wizard", "alien", "merm
 """Who is known by what they wear, whatever their trade: "an astronaut gardener"."""
 COVERED = re.compile(r"\bcovered\s+$")
 WITH_ROLES = ("en", "es", "fr", "it", "pt", "zh", "ja", "ko")
+HERDS = ("pastor", "pastore", "berger")  # what a dog is called that does so
 BEFORE_A_ROLE = {"zh": ("",), "ja": ("", "の"), "ko": (" ", "")}
 """What stands between an animal and its trade."""
 ROLE_DOES = {
@@ -335,10 +336,14 @@ def _in_a_role(findings: Findings) -> Findings:
     )
     if findings.language == "en":
         return found  # `_compounds` knows more of it
-    costumes = [
-        m for m in found.matches if behind_one(m) and (_role_does(m) or (m.value in COSTUMED and is_somebody(m.value)))
-    ]
-    return found.without(costumes)
+    romance = findings.language not in BEFORE_A_ROLE  # in which an animal and its master are never two words in a row
+    return found.without(
+        [
+            m
+            for m in found.matches
+            if behind_one(m) and is_somebody(m.value) and (_role_does(m) or romance) and m.text not in HERDS
+        ]
+    )
 
 
 def _compounds(findings: Findings) -> list[Match]:

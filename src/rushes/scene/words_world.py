@@ -125,7 +125,7 @@ place sky | سماء | आसमान*, आकाश* | langit | gökyüzü* | 
 time dawn | فجر, شروق, صباح, شروق الشمس | सुबह*, सूर्योदय*, भोर* | fajar, pagi, matahari terbit | şafak*, sabah*, gün doğumu* | bình minh, buổi sáng, sáng sớm
 time day | نهار, ظهر | दिन, दोपहर* | siang, siang hari | gündüz*, öğle* | ban ngày, buổi trưa
 time sunset | غروب, مساء, غروب الشمس | शाम*, सूर्यास्त*, संध्या* | senja, sore, matahari terbenam | akşam*, gün batımı*, günbatımı* | hoàng hôn, buổi chiều, chiều tà
-time night | ليل, ليلا, ليلة, ضوء القمر, في الليل | रात*, चांदनी*, चाँदनी* | malam, malam hari, cahaya bulan, sinar bulan | gece*, ay ışığı*, mehtap* | ban đêm, buổi tối, đêm, ánh trăng, dưới ánh trăng, đêm khuya
+time night | ليل, ليلا, ليلة, ضوء القمر, في الليل, نجوم, النجوم | रात*, चांदनी*, चाँदनी*, तारों*, तारे, सितार* | malam, malam hari, cahaya bulan, sinar bulan, bintang, bintang-bintang | gece*, ay ışığı*, mehtap*, yıldız* | ban đêm, buổi tối, đêm, ánh trăng, dưới ánh trăng, đêm khuya, ngàn sao, bầu trời sao, đầy sao
 weather rain | مطر, ممطر, أمطار, تمطر, المطر | बारिश*, वर्षा | hujan, gerimis | yağmur* | trời mưa, cơn mưa, mưa
 weather snow | ثلج, ثلوج, مثلج | बर्फ*, हिमपात* | salju, bersalju | kar, karda, karlı*, kar yağ* | tuyết
 weather fog | ضباب, ضبابي | कोहर*, धुंध* | kabut, berkabut | sis, siste, sisli* | sương mù
