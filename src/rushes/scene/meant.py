@@ -145,6 +145,7 @@ IN_COLOURS = {
     "pt": re.compile(r" (?:vestid[oa]s? )?(de) "), "it": re.compile(r" (?:vestit[oaie] (?:di|in)|(in)) "), "ru": re.compile(r" (в) "),
 }  # fmt: skip
 """Between somebody and a colour that says what they have on."""
+NEXT_WORD = re.compile(r" ([\w-]+)")
 COLOURED = ("subject", "garment", "place", "style", "pattern", "colour")
 """Categories of what a colour right before it may be of."""
 COMPANION = re.compile(
@@ -402,12 +403,12 @@ def _in_colours(findings: Findings) -> Findings:
         )
         hit = pattern.fullmatch(findings.text, wearer.end, colour.start) if wearer is not None else None
         behind = next((m for m in findings.matches if m.start == colour.end + 1), None)
-        word = (
-            findings.text[colour.end :].partition(" ")[2].partition(" ")[0]
-            if findings.text[colour.end :][:1] == " "
-            else ""
-        )
-        if hit is None or (word in findings.unknown) or (behind is not None and behind.category in COLOURED):
+        word = NEXT_WORD.match(findings.text, colour.end)
+        if (
+            hit is None
+            or (word is not None and word[1] in findings.unknown)
+            or (behind is not None and behind.category in COLOURED)
+        ):
             continue
         at = hit.start(1) if hit[1] else hit.start()
         clothes.append(

@@ -156,17 +156,8 @@ def without_passing(findings: Findings) -> Findings:
         findings = _in_a_role(findings)
     if findings.language == "en":
         for rule in (
-            _in_the_air,
-            _similes,
-            _made_of,
-            _painted,
-            _gear,
-            _described,
-            _compounds,
-            _worn,
-            _round_about,
-            _notions,
-        ):
+            _in_the_air, _similes, _made_of, _painted, _gear, _described, _compounds, _worn, _round_about, _notions,
+        ):  # fmt: skip
             findings = findings.without(rule(findings))
         findings = _aboard(_of_the_place(_made_place(findings)))
     if findings.language == "zh":

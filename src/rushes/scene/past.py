@@ -34,6 +34,7 @@ NO_VERB = re.compile(
     r"(?:^|\b(?:an?|the|his|her|its|their|my|of|with|very|freshly|newly|been|being|be|is|are|was|were|get|gets|got|some|most|more)\s+)$"
 )
 """Before a participle."""
+REACH = 12  # characters back to that
 
 
 def in_the_present(text: str) -> str:
@@ -41,11 +42,16 @@ def in_the_present(text: str) -> str:
 
     def told(word: re.Match[str]) -> str:
         now = _present().get(word[0].casefold())
-        if now is None or NO_VERB.search(text[: word.start()]) or not FOLLOWS.match(text, word.end()):
+        if now is None or _describes(text, word) or not FOLLOWS.match(text, word.end()):
             return word[0]
         return now
 
     return re.sub(r"[A-Za-z]+", told, text)
+
+
+def _describes(text: str, word: re.Match[str]) -> bool:
+    """Whether it is a participle by what stands before it."""
+    return NO_VERB.search(text, max(0, word.start() - REACH), word.start()) is not None
 
 
 @cache
