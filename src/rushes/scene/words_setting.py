@@ -256,7 +256,7 @@ STOP_WORDS = {
     "it": """il lo la i gli le un uno una di del della dei delle dello nel nella nei sul sulla con per che in e a da dal
     al alla ai mentre sotto sopra su tra verso d l un' dell nell sull all suo sua è si presto fuori""",
     "ru": """листья листьев листьями и в во на с со по под над у к от до из за о об это его её их как через""",
-    "zh": """幅 部 盆 份 不 或 为 起 个 公用 艺术 户外 的 了 在 着 一 和 与 是 上 里 中 下 边 个 只 条 有 把 被 从 到 向 地 得 里面 上面 一边 正在""",
+    "zh": """家 幅 部 盆 份 不 或 为 起 个 公用 艺术 户外 的 了 在 着 一 和 与 是 上 里 中 下 边 个 只 条 有 把 被 从 到 向 地 得 里面 上面 一边 正在""",
     "ja": """の が を に で は と へ も や から まで いる ある し て た る い な する して ている""",
     "ko": """이 가 을 를 은 는 에 에서 의 와 과 로 으로 도 그리고 위 속 안 한 고 있는""",
 }
