@@ -96,3 +96,32 @@ def test_snow_lies_on_what_stands_and_not_on_who_lives():
             white.append(float((pose.layer.y[:, : pose.layer.width_px] > 200).mean()))
     assert white[0] > white[2] + 0.05  # the tree
     assert white[1] == white[3]
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "un chevalier sur un cheval blanc traverse la forêt", "un niño en bicicleta por la playa", "um cavaleiro em um cavalo branco",
+        "فارس على حصان أبيض يعبر الصحراء", "घोड़े पर सवार राजा", "at üstünde bir asker", "seorang pria di atas kuda", "người đàn ông trên lưng ngựa",
+    ],
+)  # fmt: skip
+def test_who_is_on_a_mount_rides_it_in_every_language(prompt):
+    subjects = direct(prompt, seed=1, width_px=160, height_px=90, seconds=4).subjects
+    riding = [(s.kind, subjects[s.relation_to].kind) for s in subjects if s.relation == "ride"]
+    assert len(subjects) == 2 and riding[0][1] in ("horse", "bicycle") and riding[0][0] not in ("horse", "bicycle")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "who"),
+    [
+        ("a balloon held by a girl", [("balloon", ""), ("woman", "hold")]),
+        ("a mouse chased by a cat", [("mouse", ""), ("cat", "chase")]),
+        ("बारिश में छाता लेकर नाचती हुई लड़की", [("umbrella", ""), ("woman", "hold")]),
+        ("一位老船长，海上有一艘船", [("human", "ride"), ("boat", "")]),
+        ("a sailor, a ship, the open sea in a storm", [("human", "ride"), ("boat", "")]),
+        ("老爷爷坐在院子里下棋，鸟笼挂在树上", [("human", ""), ("tree", "")]),
+    ],
+)
+def test_who_does_it_to_whom(prompt, who):
+    subjects = direct(prompt, seed=1, width_px=160, height_px=90, seconds=4).subjects
+    assert [(subject.kind, subject.relation) for subject in subjects] == who

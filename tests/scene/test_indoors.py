@@ -167,7 +167,9 @@ def test_who_walks_between_side_walls_stays_between_them() -> None:
         ("ein Hund in der Turnhalle", "gymnasium"), ("教室にいる猫", "classroom"), ("um gato no palco", "stage"),
         ("кот в библиотеке", "library"), ("교실에 있는 고양이", "classroom"), ("un gatto in cucina", "kitchen"),
         ("a fork and a spoon", "kitchen"), ("a toothbrush", "bathroom"), ("a bed", "bedroom"), ("a laptop", "office"),
-        ("a guitar", "music studio"), ("a toilet", "bathroom"), ("a fork and a car", "city"), ("a couch", "room"),
+        ("a guitar", "music studio"), ("headphones on a plinth, studio lighting", "studio"), ("a perfume bottle, product shot", "studio"),
+        ("a cat on a white background", "studio"), ("香水广告", "studio"), ("anuncio de zapatillas", "studio"),
+        ("a soda can in a kitchen, commercial", "kitchen"), ("a toilet", "bathroom"), ("a fork and a car", "city"), ("a couch", "room"),
     ],
 )  # fmt: skip
 def test_words_choose_the_room(prompt: str, place: str) -> None:

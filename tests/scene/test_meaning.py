@@ -109,3 +109,11 @@ def test_without_the_model_nothing_is_guessed(monkeypatch):
     monkeypatch.setattr(meaning, "_model", lambda: None)
     assert meaning.kinds_of(["kot"]) == [] and meaning.place_of("kot") == ""
     assert scene_of("kot").guessed == ()
+
+
+@needs_model
+@pytest.mark.parametrize(
+    "prompt", ["дальний полярный свет", "something hot and sizzling", "flames rising, sparks", "painted, rusted, faded"]
+)
+def test_no_word_that_only_describes_is_taken_for_somebody(prompt):
+    assert not [guess for guess in scene_of(prompt).guessed if not guess.startswith("place")]

@@ -7,6 +7,7 @@ import pytest
 from rushes.scene import Scene, direct
 from rushes.scene.actors import figures
 from rushes.scene.build import build_stage
+from rushes.scene.gathering import rgb_of
 from rushes.scene.lexicon import CATEGORIES, fine_actions, subject_rows
 from rushes.scene.model import PLACES, SIGHTS, TIMES, WEATHERS
 from rushes.scene.phrases import LANGUAGES, rows_of
@@ -168,3 +169,52 @@ def test_whose_deed_it_is_and_where_it_happens(prompt: str, kinds: list[str], ac
     assert [subject.kind for subject in scene.subjects] == kinds
     assert [subject.action for subject in scene.subjects] == actions
     assert scene.place == place
+
+
+RED, BLACK, YELLOW = "#d8352c", "#26262c", "#f2c62e"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "colour"),
+    [
+        ("a woman in red dances", RED), ("three nuns in black walk through Rome", BLACK), ("a man dressed all in black in the rain", BLACK),
+        ("a girl in yellow", YELLOW), ("una mujer de rojo baila", RED), ("une femme vêtue de rouge", RED), ("eine Frau in Schwarz", BLACK),
+        ("uma mulher de preto na praia", BLACK), ("una donna in rosso", RED), ("женщина в красном танцует", RED),
+        ("一位红衣女子在桥上跳舞", RED), ("黑衣男子站在雨中", BLACK), ("Una abuela con delantal rojo amasa pan", RED),
+        ("a chef in a red apron", RED), ("Cô gái mặc áo dài đỏ", RED),
+    ],
+)  # fmt: skip
+def test_who_is_in_a_colour_wears_it(prompt: str, colour: str) -> None:
+    first, *others = direct(prompt, seed=3, width_px=384, height_px=216, seconds=2).subjects
+    assert first.colour == rgb_of(colour)
+    assert all(other.colour is None for other in others)
+
+
+@pytest.mark.parametrize(
+    "prompt", ["a woman in red shoes", "a man in black and white", "a fox in a red forest", "a cat in yellow light"]
+)
+def test_a_colour_of_something_else_is_not_worn(prompt: str) -> None:
+    assert direct(prompt, seed=3, width_px=384, height_px=216, seconds=2).subjects[0].colour is None
+
+
+@pytest.mark.parametrize(
+    ("prompt", "cast", "place"),
+    [
+        ("a hedgehog visits his friend the owl in the forest", ["1 hedgehog", "1 owl stand"], "forest"),
+        ("a bear and her friend, a fox, walk in the snow", ["1 bear walk", "1 fox walk"], "mountains"),
+        ("a women's soccer team celebrates", ["3 woman cheer"], "football field"),
+        ("a dragon sleeps on a mountain of gold coins in a cave", ["1 dragon sleep"], "cave"),
+        ("a singer above an ocean of lights on a stage", ["1 musician sing"], "stage"),
+        ("a child in a yellow raincoat and red boots jumps in the street", ["1 child jump"], "street"),
+        ("a dog in sunglasses dances on the beach", ["1 dog dance"], "beach"),
+        ("a girl on a hill above the sea", ["1 woman"], "cliff"),
+    ],
+)
+def test_who_is_named_besides(prompt: str, cast: list[str], place: str) -> None:
+    scene = direct(prompt, seed=3, width_px=384, height_px=216, seconds=2)
+    assert [f"{s.count} {s.kind} {s.action}".strip() for s in scene.subjects] == cast
+    assert scene.place == place
+
+
+def test_the_hills_are_land_where_nothing_is_heaped() -> None:
+    assert direct("the mountains of Nepal", seed=3, width_px=384, height_px=216, seconds=2).place == "mountains"

@@ -177,3 +177,19 @@ def test_blanks_without_end_are_read() -> None:
 )
 def test_what_falls_or_turns_is_not_who_follows(prompt: str, cast: list[str]) -> None:
     assert cast_of(prompt) == cast
+
+
+@pytest.mark.parametrize(
+    ("prompt", "cast"),
+    [
+        ("熊猫厨师在厨房里炒菜", ["1 panda cook"]), ("熊猫厨师", ["1 panda cook"]), ("パンダのシェフ", ["1 panda cook"]), ("판다 요리사", ["1 panda cook"]),
+        ("un gato chef en la cocina", ["1 cat cook"]), ("um papagaio pirata na praia", ["1 parrot"]),
+    ],
+)  # fmt: skip
+def test_an_animal_of_a_trade_is_one_animal_in_other_languages(prompt: str, cast: list[str]) -> None:
+    assert cast_of(prompt) == cast
+
+
+def test_dust_in_the_air_takes_nobody_to_the_clouds() -> None:
+    assert scene_of("a potter at the wheel, dust in the air").place == "room"
+    assert scene_of("a balloon floats in the air").place == "sky"

@@ -6,6 +6,7 @@ library only. Whose words are whose is `gathering.py`'s, who does what `doers.py
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -16,10 +17,17 @@ from .lexicon import Findings, is_somebody
 from .model import SUBJECTS_MAX
 from .relating import Draft
 from .words_floating import AIRBORNE
-from .words_people import COUPLES, usual_action
+from .words_people import COUPLES, figure_of, usual_action
 
 RIDDEN = ("bicycle", "motorcycle", "horse", "camel", "donkey", "unicorn")
 """On which somebody rides who is only said to be on it."""
+ON_A_MOUNT = (
+    re.compile(
+        r"\s+(?:sentad[oa] |montad[oa] |assis[e]? |à dos de )?(?:en|em|num|numa|على ظهر|على|di atas|trên lưng|trên|à)\s+(?:\w+\s+){0,2}"
+    ),
+    re.compile(r"\s+(?:पर(?: सवार| बैठ[ाीे])?|üstünde(?:ki)?|üzerinde(?:ki)?)\s+(?:\w+\s+){0,2}"),
+)
+"""What stands between who rides and the mount, and between the mount and who rides it."""
 PLAYED = (
     "play_drums", "play_piano", "play_violin", "play_guitar", "play_cello", "play_saxophone", "play_trumpet", "play_flute", "play_harp",
     "play_accordion", "sing", "dj",
@@ -32,13 +40,25 @@ IN_ITS = re.compile(
     r"\b(?:in|inside|into|dans|en|em|num|numa|dentro de|im|nel|nella|в)\s+"
     r"(?:(?:an?|the|its|their|his|her|une?|una?|uma?|eine[rmn]?|la|le|el|der|dem)\s+(?:[\w'-]+\s+){0,2})?$"
 )
-HEAPED = ("cookie", "fries", "pancakes", "soup", "popcorn", "spaghetti", "salad", "sushi", "bread", "cheese")
+HEAPED = (
+    "cookie",
+    "fries",
+    "pancakes",
+    "soup",
+    "popcorn",
+    "spaghetti",
+    "salad",
+    "sushi",
+    "bread",
+    "cheese",
+    "dumplings",
+)
 """Of which a plural is one plate, box or bowl."""
 SHARED_BY_TWO = {"hold_umbrella": "share_umbrella", "walk_umbrella": "stroll_umbrella"}
 ONE_UMBRELLA = re.compile(r"\b(?:an?|one|the same|their) (?:[\w-]+ )?umbrella\b|一把(?:\w{0,3})伞")
 HATCHES = ("hatch", "孵化", "破壳")
 AT_A_DESK = ("write", "sit_table", "sit")
-COOKED = ("soup", "pancakes", "pot", "egg")
+COOKED = ("soup", "pancakes", "pot", "egg", "bread", "spaghetti", "cookie", "dumplings")
 
 
 def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
@@ -61,9 +81,22 @@ def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
     for draft in drafts:
         if draft.relation == "hold" and draft.other is not None and READING in draft.other.match.text:
             draft.relation = "beside"  # in a hand nobody could read it
+        if (
+            draft.action == ""
+            and draft.relation == "on"
+            and draft.other is not None
+            and draft.other.match.value == "trampoline"
+        ):
+            draft.action = "jump"
         on = draft.other.match.value if draft.relation == "on" and draft.other is not None else ""
-        if on in RIDDEN and is_somebody(draft.match.value) and draft.action in ("", "sit", "drive", "ride", "run"):
+        if (
+            on in RIDDEN
+            and is_somebody(draft.match.value)
+            and draft.action in ("", "sit", "drive", "ride", "run", "walk")
+        ):
             draft.relation, draft.action = "ride", "ride"  # "two people on a tandem"
+    _in_the_saddle(findings, drafts)
+    _on_deck(drafts)
     _under_one(findings, drafts)
     _by_hand(findings, drafts)
     _inside(findings, drafts)
@@ -84,6 +117,36 @@ def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
     if any(draft.action == "cook" for draft in drafts):  # what is cooked is in the pan
         drafts = [draft for draft in drafts if draft.match.value not in COOKED or draft.relation or draft.action]
     return drafts
+
+
+def _on_deck(drafts: Sequence[Draft]) -> None:
+    """A sailor and a ship that are only named are together."""
+    boats = [draft for draft in drafts if draft.match.value == "boat" and draft.other is None and draft.count < 2]
+    for draft in drafts:
+        sails = figure_of(draft.match.text) == "sailor" or draft.match.value == "pirate"
+        if (
+            sails
+            and len(boats) == 1
+            and not boats[0].match.plural
+            and draft.other is None
+            and draft.action in ("", "stand")
+        ):
+            draft.relation, draft.action, draft.other = "ride", "", boats[0]
+            return
+
+
+def _in_the_saddle(findings: Findings, drafts: Sequence[Draft]) -> None:
+    """ "Un niño en bicicleta", "घोड़े पर राजा": on a mount, in languages that say so with a word of many meanings."""
+    before, behind = ON_A_MOUNT
+    for first, second in itertools.pairwise(drafts):
+        gap = findings.text[first.match.end : second.match.start]
+        rider, mount = (first, second) if second.match.value in RIDDEN else (second, first)
+        says = before if mount is second else behind
+        free = (
+            rider.other is None and mount.other is None and rider.action in ("", "sit", "drive", "run", "walk", "ride")
+        )
+        if mount.match.value in RIDDEN and is_somebody(rider.match.value) and free and says.fullmatch(gap):
+            rider.relation, rider.action, rider.other = "ride", "ride", mount
 
 
 def _under_one(findings: Findings, drafts: Sequence[Draft]) -> None:

@@ -34,6 +34,29 @@ UNDERGROUND = re.compile(
     r"\b(?:subway|metro|underground|tube)\b|地铁|地鐵|地下鉄|지하철|\b(?:métro|metrô|metropolitana|u-bahn)\b|\bметро\b"
 )
 """A train of which is seen where one boards it."""
+BACKDROP = re.compile(
+    r"\b(?:white|pink|blue|green|red|yellow|orange|purple|beige|grey|gray|cream|pastel|plain|solid|seamless|simple|neutral|clean|minimal|minimalist|"
+    r"gradient|studio|colou?rful)(?: [\w-]+)? (?:background|backdrop)\b|[白纯粉蓝灰黄绿红米](?:色)?的?背景|"
+    r"\bfondo (?:blanco|rosa|azul|gris|liso|neutro)|\bfond (?:blanc|rose|bleu|gris|uni|neutre)|\b(?:weiß|rosa|blau|grau|neutral)\w* hintergrund|"
+    r"\bfundo (?:branco|rosa|azul|cinza|liso|neutro)|\bsfondo (?:bianco|rosa|azzurro|grigio|neutro)|белом фоне|белый фон|(?:白い?|ピンクの?|無地の)背景|(?:흰|하얀|분홍|단색) 배경"
+)
+"""What is behind somebody who is nowhere but before a camera."""
+ADVERT = re.compile(
+    r"\bproduct (?:shot|ad|photo|video|commercial|advert|showcase|reveal|spot)|\bcommercial\b|\b(?:an? )?ad (?:for|of)\b|\bad$|\badvert|\bstudio light|广告|产品|商品|"
+    r"\banuncio\b|\bpublicit|\bwerbespot|\bwerbung|реклам|広告|製品|商品|광고|제품|\banúncio\b|\bpubblicità|\biklan\b|\breklam|quảng cáo"
+)
+"""Of a thing that is shown to be bought."""
+GROUNDS = (
+    (
+        re.compile(
+            r"\bsoccer\b|\bfootball|\bfutbol|\bfútbol|\bfutebol|\bfußball|\bcalcio\b|\bcalciat|футбол|足球|サッカー|축구"
+        ),
+        "football field",
+    ),
+    (re.compile(r"\bbasketball|\bbaloncesto|баскетбол|篮球|バスケ|농구"), "gymnasium"),
+    (re.compile(r"\bbaseball|\bbéisbol|бейсбол|棒球|野球|야구"), "baseball_stadium"),
+)
+"""Where people are who are named with a game."""
 OF_GEAR = ("beach", "mountains")
 """Where people are by the things that they have with them."""
 OFF_THE_GROUND = ("take_off", "land")
@@ -55,6 +78,10 @@ def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chan
         return "space"
     if subjects:
         first = subjects[0]
+        row = subject_rows()[first.kind]
+        for_sale = not is_somebody(first.kind) and row.habitat in UNDER_A_ROOF and not row.fixed
+        if BACKDROP.search(findings.text) or (for_sale and ADVERT.search(findings.text)):
+            return "studio"
         bowl = next((s for s in subjects if s.kind in ("bowl", "fishbowl")), None)
         if bowl is not None and first.kind in FISH and first.relation == "in":
             return subject_rows()[bowl.kind].habitat
@@ -66,6 +93,8 @@ def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chan
         if not first.action and not is_somebody(first.kind):  # "in front of the mirror a man shaves"
             busy = next((s for s in subjects if is_somebody(s.kind) and fine_actions().get(s.action)), first)
             habitat = fine_actions().get(busy.action, "") or habitat
+        if habitat == "village" and is_somebody(first.kind):
+            habitat = next((ground for game, ground in GROUNDS if game.search(findings.text)), habitat)
         meals = [subject_rows()[s.kind].habitat for s in subjects[1:] if s.kind in thing_kinds()]
         if first.action in MEALTIME and habitat == "village" and meals and meals[0] in UNDER_A_ROOF:
             habitat = meals[0]  # where it is served
@@ -128,13 +157,15 @@ def sights_of(findings: Findings, season: str) -> tuple[str, ...]:
         named.append("falling_leaves")
     if any(match.category == "subject" and match.text in CHERRIES for match in findings.matches):
         named.append("petals")
-    if any(match.category == "subject" and match.text in HOT for match in findings.matches):
+    if any(match.category in ("subject", "place") and match.text in HOT for match in findings.matches):
         named.append("steam")
     return tuple(dict.fromkeys(named))
 
 
-def lonely(chance: random.Random) -> Subject:
-    """A prompt that names nothing still gets somebody to look at."""
+def lonely(chance: random.Random, *, speaks: bool) -> Subject:
+    """A prompt that names nothing still gets somebody to look at; a line is spoken by a person."""
+    if speaks:
+        return Subject(kind="human", figure="human", action="talk")
     row = subject_rows()[chance.choice(LONELY_FIGURES)]
     return Subject(kind=row.kind, figure=figure_for(row), stand_in_colour=rgb_of(row.colour), size=row.size)
 

@@ -37,6 +37,7 @@ from .lexicon import LOOKS, WORD, Findings, Match, read, subject_rows, thing_kin
 from .meant import meant
 from .model import MOONS, SUBJECTS_MAX, Camera, Scene, Shot, Subject
 from .occasions import celebrated
+from .past import in_the_present
 from .performing import with_hands
 from .phrases import PROMPT_CHARS_MAX, PRONOUN, normalise
 from .pictured import extended_picture, remixed_picture
@@ -51,7 +52,7 @@ from .somebody import with_guesses, with_somebody
 from .storyboard import parts_of
 from .telling_apart import with_ones
 from .unwrapping import plain
-from .whereabouts import ROADS_THROUGH, nearer, under_way
+from .whereabouts import FIELD_ROADS, ROADS_THROUGH, YIELDING, firmest, nearer, under_way
 from .words_change import CUTS_TO, DEFINITE
 from .words_people import is_person
 
@@ -63,7 +64,6 @@ FADES = re.compile(
 FIRST_OF = ("place", "time", "weather", "season", "mood", "camera", "framing", "take", "pace")
 """Of these the prompt decides one."""
 NIGHT_SIGHTS = ("aurora", "fireworks", "shooting_stars", *MOONS)  # seen in the dark alone
-YIELDING = ("sky", "meadow", "ocean")  # named in passing: a nearer place in the same prompt is meant
 BROAD = (
     "beach", "ocean", "mountains", "lake", "forest", "meadow", "desert", "river", "valley", "village", "city", "sky", "island", "arctic",
 )  # fmt: skip
@@ -82,6 +82,8 @@ SMALL_KINDS = (
     "glasses", "magnifier", "computer mouse", "lamp", "earth", "saturn", "black hole",
 )  # fmt: skip
 """Kinds outside the tables of things that one goes near to see as well."""
+ON_THE_SPOT = ("static", "push_in", "pull_out", "orbit")
+"""Moves that keep a thing in a near picture."""
 NEAR_MAX = 3  # small things of a kind that one near picture holds
 AT_REST = ("", "burn", "open", "close", "melt", "bloom")
 GAITS = ("jog",)  # told from running by how the body is held
@@ -220,7 +222,7 @@ def read_prompt(
     subjects = under_way(place, subjects)
     lost = nothing_shown and base is None and not _shows_something(findings)
     if lost:
-        subjects = (lonely(chance),)
+        subjects = (lonely(chance, speaks=bool(quotes.spoken)),)
         place = subject_rows()[subjects[0].kind].habitat
     sights = sights_of(findings, found["season"])
     if "falling_leaves" in sights:
@@ -302,6 +304,8 @@ def read_prompt(
 def _read(text: str) -> tuple[Findings, tuple[str, ...]]:
     """The findings of a text and, as "coffe: coffee", which words they take for others that are spelt nearly so."""
     findings = read(text)
+    if findings.language == "en" and (told := in_the_present(text)) != text:
+        text, findings = told, read(told)
     respellings = respelt(text, findings.unknown) if findings.language == "en" else {}
     if not respellings:
         return findings, ()
@@ -371,8 +375,8 @@ def _shots(
     shots = plan(camera, subjects, seconds, mood, bool(found["take"]), chance)
     if (
         not shots
-        and not camera.stated
         and len(subjects) == 1
+        and (not camera.stated or (camera.move in ON_THE_SPOT and subjects[0].kind in thing_kinds()))
         and (
             (subjects[0].count == 1 and with_hands(subjects[0]))
             or (subjects[0].count <= NEAR_MAX and _is_small(subjects[0].kind) and subjects[0].action in AT_REST)
@@ -458,20 +462,24 @@ def _first_place(values: Sequence[str]) -> str:
     elsewhere = next((value for value, stage in zip(values, stages, strict=True) if stage in OFF_WORLD), "")
     if elsewhere and stages[0] in LANDFORMS:
         return elsewhere
-    if "highway" in stages:
-        through = next((ROADS_THROUGH[stage] for stage in stages if stage in ROADS_THROUGH), "")
-        if through:
-            return through
+    roads = ROADS_THROUGH if "highway" in stages else FIELD_ROADS if "forest road" in stages else {}
+    through = next((roads[stage] for stage in stages if stage in roads), "")
+    if through:
+        return through
+    if "village" in stages and {"village", *STREETS} >= set(stages):
+        return "village"  # its street is none of a city
     if values[0] in ("city", "village"):  # a city's street is a street
         nearer = next((value for value, stage in zip(values, stages, strict=True) if stage in BUILT), "")
         if nearer:
             return nearer
-    if values[0] == "room":  # a window or a fireplace is that of the room that is named besides
+    if stages[0] in ("room", "campus"):  # a window or a fireplace is that of the room that is named besides
         nearer = next((value for value, stage in zip(values, stages, strict=True) if stage in INDOORS), "")
         if nearer:
             return nearer
     if values[0] in YIELDING and len(set(stages)) > 1:
-        return next(value for value, stage in zip(values, stages, strict=True) if stage != stages[0])
+        return next(
+            (value for value, stage in zip(values, stages, strict=True) if stage not in YIELDING), firmest(stages)
+        )
     landmark = next((value for value, stage in zip(values, stages, strict=True) if stage in LANDMARKS), "")
     if landmark and stages[0] in BROAD:
         return landmark

@@ -53,26 +53,17 @@ GOVERNED = re.compile(
 """Before a noun that does nothing itself: "a dancer under the red lights"."""
 REACH = 60  # characters back to what governs a noun
 OF_THE_AIR = ("fall", "float", "fly", "rise", "spin", "land", "blow", "drift", "dance")
+CELESTIAL = ("earth", "saturn", "black hole")
 ROOTED = ("flower", "mushroom", "potted plant", "house", "candle", "snowman")
 OF_THE_ROOTED = (
-    "fall",
-    "dance",
-    "swing",
-    "stand",
-    "bloom",
-    "grow",
-    "melt",
-    "open",
-    "close",
-    "spin",
-    "burn",
-    "spread",
-    "rise",
-)
+    "fall", "dance", "swing", "stand", "bloom", "grow", "melt", "open", "close", "spin", "burn", "spread", "rise",
+)  # fmt: skip
 WORKS_OF_ART = ("painting", "drawing")  # that hang on a wall, behind an article
 DOES_IT = re.compile("(?:たち|達|들)?[がはも이가은는도]")
-VERB_ENDS = re.compile("[ぁ-んー가-힣 ]{0,8}")
+VERB_ENDS = re.compile("[ぁ-んー가-힣 ]{0,8}|(?: हु[ईआए]| रह[ीाे]| वाल[ीाे])? ")
 """Between a verb and who does it, where the verb stands before as an adjective does."""
+VERB_BEFORE = ("ja", "ko", "hi", "tr")
+"""Languages in which it does."""
 THERE_IS = re.compile(
     "[趴坐站躺停蹲立卧飘漂浮游飞走跑开驶升]{1,2}[着来过出]{1,2}(?:了)?(?:[一二两三几数四五六七八九十]|\\d{1,2})[^，。；,.着在]{1,8}"
 )
@@ -250,7 +241,7 @@ def _doers(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterabl
     held = [draft.other for draft in drafts if draft.relation == "hold"]
     held += [draft for draft in drafts if _is_object(findings, draft, drafts)]
     named = [d for d in drafts if d.match.end <= match.start and _could(d, match) and d not in held]
-    if findings.language in ("ja", "ko"):  # "ポップコーンを食べるカップル": what it is done to does not do it
+    if findings.language in VERB_BEFORE:  # "ポップコーンを食べるカップル": what it is done to does not do it
         named = [d for d in named if not DONE_TO.match(findings.text, d.match.end)]
         behind = next((draft for draft in drafts if draft.match.start >= match.end), None)
         if behind is not None and not any(DOES_IT.match(findings.text, d.match.end) for d in named):
@@ -342,6 +333,8 @@ def _own_verb(findings: Findings, draft: Draft, match: Match, value: str) -> str
         return usual_action(draft.match.text) or value  # runners that cross a bridge run
     if value == "fly" and match.text.startswith("glid") and is_somebody(draft.match.value):
         return usual_action(draft.match.text) or "walk"
+    if value == "eat" and match.text.startswith("feed") and is_somebody(draft.match.value):
+        return "stand"  # before whom they feed
     if value == "spin" and draft.match.value in TURN_INSIDE:
         return ""
     if value == "throw" and match.text.startswith(CATCHES) and not is_somebody(draft.match.value):
@@ -440,6 +433,10 @@ def _could(draft: Draft, match: Match) -> bool:
     action = "drive" if action == "drive_car" and kind in WHEELED else action
     if action == "fall" and kind in STAND_FIRM:
         return match.value == "fall" and draft.match.text in CHERRIES
+    if match.text.startswith("flicker"):
+        return kind in thing_kinds()  # the light over somebody
+    if kind in CELESTIAL:
+        return action in OF_THE_AIR
     if kind in ROOTED or subject_rows()[kind].fixed:
         return action in OF_THE_ROOTED
     if action == "bloom":

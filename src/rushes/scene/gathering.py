@@ -47,6 +47,7 @@ FAMILIES = (
     "família",
     "famiglia",
     "一家",
+    "一家三口",
     "全家",
     "全家人",
     "家族",
@@ -245,7 +246,7 @@ def _with_their_own(findings: Findings, drafts: list[Draft]) -> None:
             kept[-1].size = kept[-1].size or "small"
         elif draft.match.value == "ball" and again and kept and _ball_game(findings):
             continue  # who dribbles has it in hand
-        elif draft.match.value in BROADER and (draft.match.plural or again):
+        elif draft.match.value in BROADER and (again or (draft.match.plural and draft.match.value != "human")):
             same = next((other for other in kept if other.match.value in BROADER[draft.match.value]), None)
             if same is not None:
                 if draft.match.plural and not same.match.plural:
@@ -333,7 +334,8 @@ def _owner(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Draft |
             return before
     counts = match.category == "count" and after is not None and after.match.plural
     named = not match.text.isdigit()
-    if after and _close(findings, match.end, after.match.start, named=named, whatever=counts):
+    deeds = findings.language not in NOUN_FIRST
+    if after and _close(findings, match.end, after.match.start, named=named, whatever=counts, deeds=deeds):
         return after
     if before and _close(findings, before.match.end, match.start, gap_max=2, deeds=False):
         return before
@@ -434,7 +436,7 @@ def _several(findings: Findings, match: Match) -> bool:
 
 def _own_ride(draft: Draft, row: SubjectRow) -> str:
     """What a draft does; a cyclist who rides, and it is not said what, rides a bicycle."""
-    if draft.action in ("ride", "drive") and draft.relation != "ride" and row.figure in PEOPLE:
+    if draft.action in ("ride", "drive", "run") and draft.relation != "ride" and row.figure in PEOPLE:
         usual = usual_action(draft.match.text)
         return usual if usual.startswith("ride_") or (draft.action == "ride" and usual) else draft.action
     return draft.action

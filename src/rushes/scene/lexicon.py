@@ -397,6 +397,8 @@ def _unspaced(text: str) -> Iterator[Match]:
             for hit in re.finditer(re.escape(phrase), text):
                 if language == "ko" and len(phrase) == 1 and not _is_korean_word(text, hit.start(), category):
                     continue
+                if language == "ja" and not kana and phrase in PARTS and len(joined) > 1:
+                    continue
                 if phrase in CHANCE and CHANCE[phrase].match(text, hit.start()):
                     continue
                 several = phrase in many or (category == "subject" and MANY_OF_THEM.match(text, hit.end()) is not None)
@@ -411,6 +413,8 @@ CHANCE = {
     "明星": re.compile("(?<=[文透])明星"), "月季": re.compile("月季节"),
 }  # fmt: skip
 """Where the letters of a word stand by chance: whoever rides is "on a horse" and not "at once"."""
+PARTS = "机本家空朝侍冠城港"
+"""Words of Japanese that are only parts of words in Chinese: a machine is no desk, a dynasty no morning."""
 ONE_IN_GERMAN = frozenset(["dem", "vom", "zum", "beim"])
 """Right before one, though "Soldaten" are many elsewhere."""
 MANY_IN_RUSSIAN = re.compile("[ыи]$")
@@ -423,7 +427,7 @@ PARTICLES = re.compile(
 )  # what may follow a Korean noun
 COUNTERS = "部盆份幅只隻个個条條匹辆輛位艘头頭名朵棵座架台把张張杯件颗顆根支枝块塊羽人本つ枚冊株輪機"
 NUMBERS = {word: number for number, words in enumerate(
-    (("一", "한"), ("二", "两", "兩", "두"), ("三", "几", "幾", "数", "세", "몇"), ("四", "네"), ("五", "다섯"),
+    (("一", "한"), ("二", "两", "兩", "두", "둘"), ("三", "几", "幾", "数", "세", "몇", "셋"), ("四", "네", "넷"), ("五", "다섯"),
      ("六", "여섯"), ("七", "일곱"), ("八", "여덟"), ("九", "아홉"), ("十", "열")), start=1) for word in words}  # fmt: skip
 COUNTED = (
     re.compile(rf"(\d{{1,2}}|[一二两兩三几幾数四五六七八九十])\s?[{COUNTERS}]"),
@@ -431,6 +435,7 @@ COUNTED = (
         rf"(\d{{1,2}}|(?<![동그])(?:{'|'.join(word for word in NUMBERS if word >= '가')}))\s?(?:마리|명|대|개|송이|그루|척|권|잔|채|사람)"
     ),
     re.compile("(?<![가-힣])(두|세|다섯|여섯|일곱|여덟|아홉|열) (?=[가-힣]{2})"),
+    re.compile("(?<=[가-힣] )(둘|셋|넷|다섯|여섯)(?=[이은을과의]? )"),
 )
 """Before a noun itself "네" is no four but "your"."""
 

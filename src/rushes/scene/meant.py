@@ -5,6 +5,7 @@ Pure and standard library only. The words come from `lexicon.py`; whose they are
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -39,6 +40,10 @@ AFTER_A_VERB = frozenset(
         "around",
         "out",
         "onto",
+        "alone",
+        "together",
+        "hard",
+        "for",
     ]
 )
 LIKE_VERBS = frozenset(
@@ -125,19 +130,54 @@ FIRES = (
 WORN_KINDS = ("shoe", "hat", "tie", "glasses", "crown", "handbag", "backpack")
 WEARS = re.compile(
     r"\b(?:wear\w*|wore|dressed in|clad in|carr(?:y|ies|ying)|with (?:a|her|his)|con|avec|mit|com|с|lleva\w*|viste|porte\w*|trägt|veste|indossa|"
-    r"носит|в)\b|[穿戴]|を着|をかぶ|입은|쓴",
+    r"носит|в)\b|\bde (?:\w+ )?$|[穿戴]|を着|をかぶ|입은|쓴",
     re.IGNORECASE,
 )
 WORN_BY = re.compile("の|をかぶった|を被った|を着た|を履いた|をかけた|(?:을|를) (?:쓴|신은|멘|낀) ")
 """Between what is worn and who has it on, in Japanese and Korean."""
-IN_A = re.compile(r"\bin (?:an?|his|her|their) (?:[\w-]+ ){0,3}$")  # "in a straw hat"
+IN_A = re.compile(
+    r"\bin (?:an?|his|her|their) (?:[\w-]+ ){0,3}$|\bin (?:an? )?(?:[\w-]+ ){0,3}and (?:[\w-]+ ){0,2}$|\bin $"
+)  # "in a straw hat", "in a raincoat and red boots", "in sunglasses"
+THEIR_OWN = re.compile(r"\b(?:his|her|its|their) (?:[\w-]+ ){0,2}$")
+IN_COLOURS = {
+    "en": re.compile(r"\s*,?\s*(?:who (?:is|are) )?(?:(?:all )?(?:dressed|clad|robed) )?(?:all )?(in) (?:all |pure |solid )?"),
+    "es": re.compile(r" (?:vestid[oa]s? )?(de) "), "fr": re.compile(r" (?:vêtue?s? de|habillée?s? en|(en)) "), "de": re.compile(r" (in) "),
+    "pt": re.compile(r" (?:vestid[oa]s? )?(de) "), "it": re.compile(r" (?:vestit[oaie] (?:di|in)|(in)) "), "ru": re.compile(r" (в) "),
+}  # fmt: skip
+"""Between somebody and a colour that says what they have on."""
+NEXT_WORD = re.compile(r" ([\w-]+)")
+COLOURED = ("subject", "garment", "place", "style", "pattern", "colour")
+"""Categories of what a colour right before it may be of."""
+COMPANION = re.compile(
+    r"\b(?:his|her|its|their|my)\s+(?:[\w-]+\s+){0,2}(?:friends?|buddy|pal|companion|neighbou?r|partner)(?:\s+and\s+\w+)?,?\s+(?:the|an?)\s+(?:[\w-]+\s+){0,2}$"
+)
+"""Before somebody whom two words name: "his friend the owl"."""
+REACH = 60  # characters back to where a companion is named
+WHOSE = ("women's", "girls'", "ladies'", "girl's", "woman's")
+HEAPED = ("mountain", "mountains", "sea", "ocean", "forest", "hill", "hills", "river", "valley", "island")
+TRINKETS = re.compile(
+    "(?:色)?的?(?:围巾|项圈|领结|手套|丝带|头巾|袜子|蝴蝶结|披肩|腰带|飘带|マフラー|リボン|首輪|手袋)|い(?:マフラー|リボン|首輪|手袋)| (?:목도리|리본|장갑)"
+)
+"""What somebody has on that is too small to be shown."""
+MODERN = ("street", "downtown", "crosswalk", "city", "skyline", "neon_street")
+OLD_TIMES = re.compile(
+    "[唐宋明清汉元隋秦]朝|盛唐|大唐|大宋|大明|北宋|南宋|古代|长安|汴京|古街|古镇|武侠|古装|"
+    r"\bancient (?:china|chinese|japan|japanese|rome|roman|greece|greek)\b|\b(?:tang|song|ming|qing|han|edo|joseon)\b(?: dynasty| period| era)"
+)
+HEAPS = re.compile(
+    r" of (?!(?:the|an?|his|her|its)\b)(?:[\w-]+ )?(?:gold|coins?|books?|trash|garbage|rubbish|laundry|treasure|money|cash|clothes|paper|toys|people|faces|heads|"
+    r"light|lights|candles|lanterns|umbrellas|data|numbers|tears|bodies|skulls|bones|sound|colou?rs?|red|hands|cars|dishes|food|pillows)\b"
+)
+"""Behind a land that only says how much there is: a mountain of gold coins."""
 
 
 def meant(findings: Findings) -> Findings:
     """The findings without what only looks like a subject or like the place."""
-    return without_passing(
-        _far_land(_worn_things(_becoming(_as_nouns(_following(_pair(_caravans(_verbs(findings))))))))
-    )
+    for rule in (
+        _in_colours, _verbs, _caravans, _pair, _following, _as_nouns, _becoming, _of_women, _companions, _worn_things, _heaps, _far_land, _in_old_times, _of_trinkets,
+    ):  # fmt: skip
+        findings = rule(findings)
+    return without_passing(findings)
 
 
 def wearers(findings: Findings, drafts: Sequence[Draft]) -> dict[int, tuple[Match, Draft]]:
@@ -300,6 +340,33 @@ def _becoming(findings: Findings) -> Findings:
     return findings.without(gone)
 
 
+def _of_women(findings: Findings) -> Findings:
+    """ "A women's football team" is one of women."""
+    subjects = [match for match in findings.matches if match.category == "subject"]
+    whose = [
+        (one, other)
+        for one, other in itertools.pairwise(subjects)
+        if one.text in WHOSE and findings.text[one.end : other.start] == " " and other.value == "human"
+    ]
+    gone = [one for one, _ in whose]
+    women = [other for _, other in whose]
+    return replace(
+        findings,
+        matches=tuple(replace(m, value="woman") if m in women else m for m in findings.matches if m not in gone),
+    )
+
+
+def _companions(findings: Findings) -> Findings:
+    """ "His friend the owl" is the owl."""
+    subjects = [match for match in findings.matches if match.category == "subject"]
+    gone = []
+    for match in subjects:
+        hit = COMPANION.search(findings.text, max(0, match.start - REACH), match.start)
+        if hit is not None and findings.language == "en":
+            gone += [m for m in subjects if hit.start() <= m.start < match.start]
+    return findings.without(gone)
+
+
 def _worn_things(findings: Findings) -> Findings:
     """Boots, a hat or a bag that somebody has on are part of the person, and not shown beside."""
     gone = []
@@ -316,10 +383,74 @@ def _worn_things(findings: Findings) -> Findings:
             m.category == "subject" and m.value not in WORN_KINDS and m.end <= match.start for m in findings.matches
         )
         if owned and (
-            WEARS.search(findings.text, begin, match.start) or IN_A.search(findings.text[begin : match.start])
+            WEARS.search(findings.text, begin, match.start)
+            or IN_A.search(findings.text[begin : match.start])
+            or THEIR_OWN.search(findings.text[begin : match.start])
         ):
             gone.append(match)
     return findings.without(gone)
+
+
+def _in_colours(findings: Findings) -> Findings:
+    """ "A woman in red": the colour of what somebody has on, unless something that is so coloured follows."""
+    pattern = IN_COLOURS.get(findings.language)
+    if pattern is None:
+        return findings
+    clothes = []
+    for colour in (match for match in findings.matches if match.category == "colour"):
+        wearer = next(
+            (m for m in reversed(findings.matches) if m.category == "subject" and m.end <= colour.start), None
+        )
+        hit = pattern.fullmatch(findings.text, wearer.end, colour.start) if wearer is not None else None
+        behind = next((m for m in findings.matches if m.start == colour.end + 1), None)
+        word = NEXT_WORD.match(findings.text, colour.end)
+        if (
+            hit is None
+            or (word is not None and word[1] in findings.unknown)
+            or (behind is not None and behind.category in COLOURED)
+        ):
+            continue
+        at = hit.start(1) if hit[1] else hit.start()
+        clothes.append(
+            Match(
+                start=at, end=colour.start, category="garment", value="garment", text=findings.text[at : colour.start]
+            )
+        )
+    matches = sorted((*findings.matches, *clothes), key=lambda match: match.start)
+    return replace(findings, matches=tuple(matches))
+
+
+def _heaps(findings: Findings) -> Findings:
+    """A "mountain of gold coins" and a "sea of people" are no land."""
+    return findings.without(
+        [
+            m
+            for m in findings.matches
+            if m.category == "place" and m.text in HEAPED and HEAPS.match(findings.text, m.end)
+        ]
+    )
+
+
+def _in_old_times(findings: Findings) -> Findings:
+    """No car drove through a street of the Tang: what was one then is a street of stalls."""
+    if not OLD_TIMES.search(findings.text):
+        return findings
+    return replace(
+        findings,
+        matches=tuple(
+            replace(m, value="market")
+            if m.category in ("place", "region") and m.value.partition("/")[0] in MODERN
+            else m
+            for m in findings.matches
+        ),
+    )
+
+
+def _of_trinkets(findings: Findings) -> Findings:
+    """ "戴着红围巾的狗": the scarf is red, and not the dog."""
+    return findings.without(
+        [m for m in findings.matches if m.category == "colour" and TRINKETS.match(findings.text, m.end)]
+    )
 
 
 def _far_land(findings: Findings) -> Findings:

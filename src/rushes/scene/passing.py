@@ -41,7 +41,7 @@ GEAR_KINDS = (
 )  # fmt: skip
 DESCRIBED = re.compile(
     r"\s(?:reflections?|effects?|camera|footage|style|styled|pattern(?:ed|s)?|prints?|shaped?|costumes?|suits?|masks?|onesies?|outfits?|"
-    r"helmets?|gowns?|tattoos?|logos?|posters?|stickers?|emojis?|skin|fur|wool|scales|feathers|tails?|ears|horns|mane|"
+    r"helmets?|hats?|caps|wigs?|boots|gowns?|tattoos?|logos?|posters?|stickers?|emojis?|skin|fur|wool|scales|feathers|tails?|ears|horns|mane|"
     r"spheres?|orbs?|art|domes?|walls?|towers?|buildings?|skyscrapers?|windows?|panels?|facades?|roofs?|elevators?|ceilings?|"
     r"floors?|bridges?|tables?|surfaces?|tracks|prints|food|season|lovers?|owners?|markets?|festival goers|stalls?|"
     r"shops?|stores?|factory|factories|museum|exhibition|movies?|films?|shows?|songs?|party|stripes|wings|eyes(?! (?:an?|the|his|her)\b)|hair)\b"
@@ -74,6 +74,10 @@ DEPICTS = re.compile(
 COSTUMED = ("astronaut", "knight", "samurai", "pirate", "wizard", "alien", "mermaid")
 """Who is known by what they wear, whatever their trade: "an astronaut gardener"."""
 COVERED = re.compile(r"\bcovered\s+$")
+WITH_ROLES = ("en", "es", "fr", "it", "pt", "zh", "ja", "ko")
+HERDS = ("pastor", "pastore", "berger")  # what a dog is called that does so
+BEFORE_A_ROLE = {"zh": ("",), "ja": ("", "の"), "ko": (" ", "")}
+"""What stands between an animal and its trade."""
 ROLE_DOES = {
     "chef": "cook", "musician": "play_guitar", "dancer": "dance", "painter": "paint", "wizard": "cast_spell", "teacher": "teach",
     "knight": "wield_sword", "samurai": "wield_sword", "farmer": "dig", "firefighter": "fight_fire",
@@ -85,13 +89,8 @@ junge jungen junges junger jungem viejo anciano anciana velho velha idoso idosa 
 AGES = frozenset(YOUNG_OR_OLD.split())
 """Words that are somebody by themselves and an adjective before somebody."""
 SCENERY = {
-    "tree": "forest",
-    "pine": "forest",
-    "palm": "beach",
-    "flower": "flower field",
-    "mushroom": "forest",
-    "house": "village",
-}
+    "tree": "forest", "pine": "forest", "palm": "beach", "flower": "flower field", "mushroom": "forest", "house": "village",
+}  # fmt: skip
 """What stands round about, and the place that it makes where none is named."""
 HAS_THEM = {
     "palm": ("beach", "island"), "pine": ("forest", "mountains", "forest road"), "tree": ("forest", "jungle", "park", "forest road"),
@@ -104,19 +103,8 @@ NOTIONS = re.compile(
 )
 ABOARD = re.compile(r"\b(in|inside|aboard|on board)\s+(?:an?|the|his|her|their|its)\s+(?:[\w-]+\s+){0,3}$")
 BOARDED = (
-    "boat",
-    "car",
-    "truck",
-    "bus",
-    "train",
-    "taxi",
-    "police car",
-    "helicopter",
-    "airplane",
-    "rocket",
-    "submarine",
-    "tractor",
-)
+    "boat", "car", "truck", "bus", "train", "taxi", "police car", "helicopter", "airplane", "rocket", "submarine", "tractor",
+)  # fmt: skip
 WORN_IN_CHINESE = re.compile(
     r"[戴穿披系](?![过越梭透行插统])着?([^，。；,.的戴穿]{1,8}?的?(?:头盔|面具|帽子?|服装?|装|衣服?|盔甲|护目镜|墨镜|眼镜|围巾|耳机|手套|口罩|皇冠|王冠|披风|斗篷|铃铛|领结|头巾|花环|靴子?))"
 )
@@ -164,9 +152,12 @@ PARENT = re.compile(r"\b(?:its|their)\s+$")
 def without_passing(findings: Findings) -> Findings:
     """The findings without what is only said in passing; a region becomes the place where no place is named."""
     findings = _ages(findings)
-    if findings.language == "en":
+    if findings.language in WITH_ROLES:
         findings = _in_a_role(findings)
-        for rule in (_similes, _made_of, _painted, _gear, _described, _compounds, _worn, _round_about, _notions):
+    if findings.language == "en":
+        for rule in (
+            _in_the_air, _similes, _made_of, _painted, _gear, _described, _compounds, _worn, _round_about, _notions,
+        ):  # fmt: skip
             findings = findings.without(rule(findings))
         findings = _aboard(_of_the_place(_made_place(findings)))
     if findings.language == "zh":
@@ -318,14 +309,31 @@ def _in_a_role(findings: Findings) -> Findings:
     """ "A panda chef" is a panda that cooks, unless it says what else the panda does."""
     animals = [m for m in findings.matches if m.category == "subject" and not is_somebody(m.value)]
 
+    between = BEFORE_A_ROLE.get(findings.language, (" ",))
+
+    def behind_one(match: Match) -> bool:
+        return match.category == "subject" and any(
+            findings.text[m.end : match.start] in between for m in animals if m.end <= match.start
+        )
+
     def role(match: Match) -> bool:
-        if match.category != "subject" or not _role_does(match) or not any(m.end + 1 == match.start for m in animals):
+        if not behind_one(match) or not _role_does(match):
             return False
         return not _within(findings, match.end, findings.end_of(SENTENCE_END, match.end), ("action", "deed"))
 
-    return replace(
+    found = replace(
         findings,
         matches=tuple(replace(m, category="action", value=_role_does(m)) if role(m) else m for m in findings.matches),
+    )
+    if findings.language == "en":
+        return found  # `_compounds` knows more of it
+    romance = findings.language not in BEFORE_A_ROLE  # in which an animal and its master are never two words in a row
+    return found.without(
+        [
+            m
+            for m in found.matches
+            if behind_one(m) and is_somebody(m.value) and (_role_does(m) or romance) and m.text not in HERDS
+        ]
     )
 
 
@@ -439,6 +447,13 @@ def _aboard(findings: Findings) -> Findings:
     return replace(findings, matches=tuple(sorted((*findings.matches, *aboard), key=lambda match: match.start)))
 
 
+def _in_the_air(findings: Findings) -> list[Match]:
+    """ "Dust in the air" round a potter takes nobody up to the clouds: only what is aloft there does."""
+    aloft = any(m.category in ("action", "deed") and m.value in ALOFT for m in findings.matches)
+    named = any(m.category == "subject" and subject_rows()[m.value].habitat != "sky" for m in findings.matches)
+    return [m for m in findings.matches if m.category == "place" and m.text == "in the air" and named and not aloft]
+
+
 def _notions(findings: Findings) -> list[Match]:
     """ "The history of the universe" does not play in space, if another place is named."""
     places = [m for m in findings.matches if m.category in ("place", "region")]
@@ -446,6 +461,7 @@ def _notions(findings: Findings) -> list[Match]:
     return gone if len(gone) < len(places) else []
 
 
+ALOFT = ("fly", "float", "rise", "skydive", "take_off", "hang", "sail", "bungee")
 ON_LEGS = ("walk", "run", "march", "crawl", "sit", "dance")  # "a turtle crosses a road": that is where it is seen
 
 

@@ -26,7 +26,7 @@ INDOORS = (
     "bedroom", "bathroom", "shower", "nursery", "staircase", "corridor", "basement", "kitchen", "restaurant",
     "bar", "cafeteria", "food court", "classroom", "office", "laboratory", "hospital", "pharmacy", "jail cell",
     "workshop", "garage", "supermarket", "bakery shop", "library", "art gallery", "museum", "science museum",
-    "church", "throne hall", "ballroom", "stage", "nightclub", "movie theater", "music studio", "gymnasium",
+    "church", "throne hall", "ballroom", "stage", "nightclub", "movie theater", "music studio", "studio", "gymnasium",
     "swimming pool", "aquarium", "botanical garden", "train interior", "spaceship",
 )  # fmt: skip
 

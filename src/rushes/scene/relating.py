@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .lexicon import Findings, Match
+from .lexicon import Findings, Match, is_somebody, thing_kinds
 
 CLAUSE_END = re.compile(r"[.;:!?。；！？]")
 COMMA = re.compile("[,，、]")
@@ -20,6 +20,8 @@ RIGHT_BY = re.compile(r"(?:的[^，。；,.]{0,4}|[正斜背身肩头顶脊之]{
 """Between a Chinese noun and the word for where somebody is of it: no verb ("吸上天空" is on nobody)."""
 CARRYING = ("hold", "ride")  # whom it is done to is where the other is
 PUTS = re.compile(r"\b(?:put|puts|putting|tries|trying|has|have|had)\s$")
+BY = re.compile(r"\s+by\b")
+"""Behind a deed that is done to who is named before it: "a mouse chased by a cat"."""
 OWNS_WHAT_FOLLOWS = re.compile(r"[边邊侧側面方部]?\s?(?:の|の|的|有|의|には|に(?=.*(?:いる|ある|座)))")
 
 
@@ -61,9 +63,11 @@ def relate(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
         if before and after and OWNS_WHAT_FOLLOWS.match(findings.text, match.end):
             owners, other = after, before[-1]
         elif len(before) > 1:
-            begin = findings.begin_of(COMMA, match.start)
-            owners = [draft for draft in before[:-1] if draft.match.start >= begin] or before[:-1]
-            other = before[-1]
+            begin, other = findings.begin_of(COMMA, match.start), before[-1]
+            owners = [draft for draft in before[:-1] if draft.match.start >= begin]
+            if not owners and _is_of_somebody_else(findings, begin, other.match.start):
+                return False
+            owners = owners or before[:-1]
         else:
             return False
     elif clause is not None:
@@ -75,12 +79,20 @@ def relate(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
             owners, other = after[:1], before[-1]  # "馬に乗る宇宙飛行士"
         else:
             return False
+    elif before and after and findings.language == "en" and BY.match(findings.text, match.end):
+        owners, other = after[:1], before[-1]
     elif before and after:
         owners, other = before, after[0]
         if match.category == "relation" and not near_by(findings, match, before[-1], after[0]):
             return False
     else:
         return False
+    if (
+        match.value in CARRYING
+        and is_somebody(other.match.value)
+        and all(d.match.value in thing_kinds() for d in owners)
+    ):
+        owners, other = [other], owners[-1]  # no umbrella holds anybody
     carried = [draft.other for draft in drafts if draft.relation in CARRYING]
     owners = [
         draft
@@ -90,6 +102,13 @@ def relate(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
     for draft in owners:
         draft.relation, draft.other = match.value, other
     return bool(owners)
+
+
+def _is_of_somebody_else(findings: Findings, begin: int, end: int) -> bool:
+    """ "鸟笼挂在树上": whether a clause begins with a word that no table knows, which is who or what is there."""
+    said = findings.text[begin:end].strip()
+    unmeant = any(m.category == "unmeant" and begin <= m.start < end for m in findings.matches)
+    return unmeant or any(said.startswith(word) for word in findings.unknown)
 
 
 def _relative_clause(findings: Findings, deed: Match, after: Sequence[Draft]) -> tuple[list[Draft], Draft] | None:

@@ -55,10 +55,12 @@ background foreground composition color colour palette tone angle lens film movi
 effect effects camera shot frame video clip story world life setting moment beauty level architecture terrain wildlife weather
 history journey tour celebration adventure adventures masterpiece animation design concept aesthetic perspective resolution
 exposure contrast shadows reflections energy emotion emotions vibe feeling experience scenery ambience ambiance soundtrack
-ice water droplets milk music narration dialogue sun sunrays sunbeam sunbeams rays
+ice fire flame flames ember embers spark sparks dust splash tires tire engine water droplets milk music narration dialogue sun sunrays sunbeam sunbeams rays
 """
 GUESSED_NEVER = frozenset(TALK_OF_FILM.split())
 """Words of how a prompt is written, which no likeness makes an animal of."""
+NO_NOUN = re.compile("[а-я](?:ую|юю|ая|яя|ый|ого|его|ому|ему|ых|ыми)$|^[a-z]{2,}(?:ed|ing|ly)$")
+"""A Russian or English word by whose ending it names nobody."""
 OF_A_SCENE = ("place", "time", "weather", "season", "action", "deed", "camera", "framing", "sight", "mood", "pace")
 """Categories of words that say enough by themselves of a scene that is there."""
 
@@ -75,8 +77,14 @@ def with_guesses(findings: Findings, *, goes_on: bool = False) -> tuple[Findings
         return findings, ()
     guesses, said = [], []
     listed = phrases(findings.language)[0]  # what is known and was taken out is not shown
-    unknown = [word for word in findings.unknown if word not in GUESSED_NEVER and word not in listed]
+    unknown = [
+        word
+        for word in findings.unknown
+        if word not in GUESSED_NEVER and word not in listed and not NO_NOUN.search(word)
+    ]
     for word, kind in meaning.kinds_of(tuple(unknown)):
+        if word in kind.split(" ")[:-1]:
+            continue  # what is hot is no hot dog
         start = findings.text.find(word)
         guesses.append(Match(start=start, end=start + len(word), category="subject", value=kind, text=word))
         said.append(f"{word}: {kind}")

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from .casting import FISH
 from .choosing import UNDER_A_ROOF
-from .lexicon import subject_rows
+from .lexicon import is_somebody, subject_rows
 from .model import Subject
 
 SEAS = ("beach", "ocean")  # whoever lives below the surface is shown there
@@ -32,8 +32,20 @@ ROADS_THROUGH = {
     "farm": "country_road", "wheat field": "country_road", "mountains": "mountain_road", "valley": "mountain_road",
 }  # fmt: skip
 """The road that runs there, where a prompt names one besides: "along a highway in the desert"."""
+FIELD_ROADS = {"farm": "country_road", "wheat field": "country_road"}
+"""The road of a dirt road or a trail there, which is one of a forest otherwise."""
 BY_ROAD = ("meadow", "mountains")
 """Where a motor vehicle that drives keeps to it, named or not."""
+
+
+YIELDING = ("sky", "meadow", "ocean")  # named in passing: a nearer place in the same prompt is meant
+
+
+def firmest(stages: Sequence[str]) -> str:
+    """Of lands that all yield the one to stand on: of a meadow above the sea its cliff, under a sky what is not the sky."""
+    return (
+        "cliff" if {"meadow", "ocean"} <= set(stages) else next(name for name in reversed(YIELDING) if name in stages)
+    )
 
 
 def under_way(place: str, subjects: tuple[Subject, ...]) -> tuple[Subject, ...]:
@@ -68,7 +80,7 @@ def nearer(place: str, setting: str, subjects: Sequence[Subject], *, stated: boo
     others = ("boat", "mermaid")
     if place in SEAS and home in BELOW and first.action not in ASHORE and all(s.kind not in others for s in subjects):
         return "underwater", setting  # "a fish in the ocean": that is where it can be seen
-    if place == "planet" and home == "space" and first.action not in ON_A_PLANET:
+    if place == "planet" and home == "space" and first.action not in ON_A_PLANET and not is_somebody(first.kind):
         return "space", setting  # what flies past a planet is seen from where it flies
     if fixed and place == "ocean" and home == "beach":
         return "beach", setting  # what stands on the shore

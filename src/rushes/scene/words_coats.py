@@ -53,6 +53,20 @@ deer - - | red deer | 马鹿 | ciervo rojo | cerf élaphe | rothirsch, rothirsch
 deer - - | fallow deer, sika deer, spotted deer, axis deer | 梅花鹿 | gamo, ciervo sica | daim, cerf sika | damhirsch, sikahirsch | ニホンジカ | gamo, veado-sica | пятнистый олень, пятнистого оленя | 꽃사슴 | daino
 deer #5e4433 - | moose | 驼鹿 | alce | élan, orignal | elch, elche+ | ヘラジカ, ムース | alce | лось, лося, лоси | 말코손바닥사슴, 무스 | alce
 deer #8f8478 - | reindeer, caribou | 驯鹿 | reno, renos+, caribú | renne, caribou | rentier, rentiere+, karibu | トナカイ, カリブー | rena, caribu | северный олень, северного оленя | 순록 | renna, renne+, caribù
+horse #f4f1e9 - | white horse | 白马, 白龙马 | caballo blanco | cheval blanc | schimmel, weißes pferd | 白馬 | cavalo branco | белый конь, белая лошадь, белом коне | 백마 | cavallo bianco
+horse #2a2a2e - | black stallion | 黑马 | caballo negro | cheval noir | rappe, schwarzes pferd | 黒馬 | cavalo preto | вороной конь, вороного коня | 흑마 | cavallo nero
+rabbit #f7f7f5 - | white bunny | 白兔, 小白兔 | conejito blanco | petit lapin blanc | weißer hase | 白ウサギ | coelhinho branco | белый заяц | 흰토끼 | coniglietto bianco
+flamingo #f4f4f0 - | stork, heron, egret, ibis, white crane, red-crowned crane, sandhill crane, whooping crane, crane bird, pelican | 白鹭, 仙鹤, 丹顶鹤, 白鹤 | cigüeña, garza, grulla | cigogne, héron | storch, störche+, reiher, kranich, kraniche+ | 鶴, コウノトリ, 丹頂鶴 | cegonha, garça, grou | аист*, цапл*, журавл* | 두루미, 학 | cicogna, airone
+flamingo #4a423c - | ostrich, emu | 鸵鸟 | avestruz, emú | autruche, émeu | vogel strauß, emu | ダチョウ | avestruz, ema | страус* | 타조 | struzzo
+lizard #f2b3c0 plain | axolotl | 六角恐龙 | ajolote | axolotl | axolotl | ウーパールーパー | axolote | аксолотл* | 아홀로틀 | axolotl
+ant #6aa83e - | grasshopper, praying mantis, mantis, cricket insect | 蚱蜢, 蝗虫, 螳螂 | saltamontes, grillo | sauterelle, grillon | heuschrecke, gottesanbeterin | バッタ, カマキリ | gafanhoto, grilo | кузнечик* | 메뚜기 | cavalletta
+wolf #b08a58 - | coyote, dingo, jackal, hyena | 鬣狗, 土狼, 豺 | coyote, hiena, chacal | hyène, coyote, chacal | hyäne, kojote, schakal | ハイエナ, コヨーテ | hiena, coiote, chacal | гиен*, койот*, шакал* | 하이에나, 코요테 | iena, sciacallo
+truck #5c6b3c - | army truck, military truck, humvee | 军车 | camión militar | camion militaire | militärlaster | 軍用トラック | caminhão militar | военный грузовик | 군용 트럭 | camion militare
+apple #c9d25c - | pear, pears+ | 梨, 梨子 | pera, peras+ | poire, poires+ | birne, birnen+ | 洋梨 | pera, peras+ | груша, груши, грушу | 배 과일 | pera, pere+
+apple #6d3d7c - | plum, plums+ | 李子, 梅子 | ciruela, ciruelas+ | prune, prunes+ | pflaume, pflaumen+ | プラム | ameixa, ameixas+ | слива, сливы | 자두 | prugna, prugne+
+apple #dc3a2c - | tomato, tomatoes+ | 番茄, 西红柿 | tomate, tomates+ | tomate, tomates+ | tomate, tomaten+ | トマト | tomate, tomates+ | помидор*, томат* | 토마토 | pomodoro, pomodori+
+orange #f5a97c - | peach, peaches+, apricot, apricots+ | 桃子, 水蜜桃, 杏子 | melocotón, durazno | pêches+, abricot | pfirsich, pfirsiche+ | 桃 | pêssego, pêssegos+ | персик* | 복숭아 | pesca frutto, albicocca
+orange #f4b13a - | mango, mangoes+, mangos+ | 芒果 | mango, mangos+ | | mango, mangos+ | マンゴー | | манго | 망고 | mango
 horse #d9ae66 - | palomino, palomino horse, haflinger | 帕洛米诺马 | caballo palomino | cheval palomino | palomino, haflinger | パロミノ | cavalo palomino | соловая лошадь | 팔로미노 | cavallo palomino
 horse #8a4426 - | chestnut horse, bay horse, chestnut mare, bay mare, chestnut stallion, bay stallion | 枣红马, 栗色马 | caballo alazán, caballo bayo | cheval alezan, cheval bai | fuchsstute, braunes pferd | 栗毛の馬, 鹿毛の馬 | cavalo alazão, cavalo baio | гнедая лошадь, гнедой конь, рыжая лошадь, рыжий конь | 밤색 말 | cavallo baio, cavallo sauro
 horse #f2efe8 spotted | appaloosa, appaloosa horse, dapple grey horse, dappled horse, knabstrupper, pinto horse, paint horse | 花斑马, 斑点马 | caballo pinto, caballo moteado | cheval pie, cheval tacheté | geschecktes pferd, apfelschimmel, schecke | ぶち毛の馬 | cavalo malhado, cavalo pintado | пегая лошадь, конь в яблоках, лошадь в яблоках | 점박이 말 | cavallo pezzato

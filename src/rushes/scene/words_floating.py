@@ -17,9 +17,9 @@ CHERRIES = (
 HOT = (
     "cup of coffee", "cup of tea", "cup of hot chocolate", "mug of coffee", "mug of tea",
     "latte", "cappuccino", "espresso cup", "coffee", "tea", "hot chocolate", "espresso", "cup of cocoa", "茶杯", "咖啡杯", "一杯咖啡", "一杯茶",
-    "taza de café", "taza de té", "tasse de café", "tasse de thé", "kaffee", "tasse kaffee", "tasse tee", "tazza di caffè",
+    "taza de café", "taza de té", "tasse de café", "tasse de thé", "hot spring", "hot springs", "onsen", "温泉", "露天風呂", "온천", "kaffee", "tasse kaffee", "tasse tee", "tazza di caffè",
 )  # fmt: skip
-"""What steams as it is served."""
+"""What steams as it is served, or as it comes out of the ground."""
 
 KINDS = """
 paper lantern = paperlantern, village | paper lantern, sky lantern, flying lantern, chinese lantern, wish lantern, wishing lantern, japanese lantern, river lantern, water lantern | 孔明灯, 天灯, 许愿灯, 纸灯笼, 河灯, 花灯, 荷花灯 | farolillo, farolillos, linterna de papel, linternas de papel+, farol de papel, faroles de papel+, farol volador, faroles voladores+, linterna voladora, linternas voladoras+, linternas flotantes+ | lanterne volante, lanternes volantes+, lanterne céleste, lanternes célestes+, lanterne en papier, lanternes en papier+, lanternes chinoises+, lanternes flottantes+ | himmelslaterne, himmelslaternen+, papierlaterne, papierlaternen+, lampion, lampions+ | 天灯, スカイランタン, 紙灯籠, 紙提灯, 灯籠流し | lanterna de papel, lanternas de papel+, lanterna voadora, lanternas voadoras+, lanternas flutuantes+ | небесные фонарики, небесных фонариков, бумажные фонарики, бумажных фонариков, фонарики, фонариков, бумажный фонарик, небесный фонарик | 풍등, 종이등, 종이 등불 | lanterna volante, lanterne volanti+, lanterna di carta, lanterne di carta+, lanterne cinesi+

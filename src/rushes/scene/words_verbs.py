@@ -44,7 +44,7 @@ think | daydream, =wondering, =deep in thought, =in deep thought, reflect on
 sweep | vacuum, =dusting, scrub floor
 experiment | inspect, pour chemicals, mix potion, mix potions
 surf | windsurf, kitesurf, paddleboard, ride surfboard, =catches a wave, =catching a wave
-sing | perform song, hum, croon, serenade
+sing | perform song, croon, serenade
 play_guitar | strum
 take_photo | =takes photos of, =filming
 use_phone | =taking a selfie, =takes a selfie, =scrolling

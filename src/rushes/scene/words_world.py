@@ -10,8 +10,8 @@ from __future__ import annotations
 LANGUAGES = ("ar", "hi", "id", "tr", "vi")
 
 WORDS = """
-subject human | رجل, شخص, شاب, صياد, عجوز, شيخ | आदमी*, व्यक्ति*, पुरुष*, लोग*, बूढ़ा आदमी*, दादा* | pria, laki-laki, orang, lelaki, nelayan, kakek, bapak | adam*, insan*, kişi*, dede, yaşlı adam*, genç adam*, balıkçı* | người đàn ông, đàn ông, người, chàng trai, ngư dân, ông lão, ông già, cụ ông
-subject woman | امرأة, سيدة, فتاة, بنت, جدة | औरत*, महिला*, लड़की*, स्त्री*, बूढ़ी औरत*, दादी* | wanita, perempuan, gadis, nenek, ibu | kadın*, kız, nine, yaşlı kadın* | người phụ nữ, phụ nữ, cô gái, bà lão, bà, bà cụ, cụ bà
+subject human | رجل, شخص, شاب, صياد, عجوز, شيخ, فارس, مزارع, فلاح, بائع, مسافر, راعي, حارس, ملك, أمير | आदमी*, व्यक्ति*, पुरुष*, लोग*, बूढ़ा आदमी*, दादा*, किसान*, बूढ़ा किसान*, दुकानदार*, विक्रेता*, मछुआरा*, सैनिक*, राजा*, सम्राट* | pria, laki-laki, orang, lelaki, nelayan, kakek, bapak, petani, pedagang, penjual, tentara, tukang, raja, pangeran | adam*, insan*, kişi*, dede, yaşlı adam*, genç adam*, balıkçı*, satıcı*, simitçi*, çiftçi*, asker*, garson*, kral*, padişah*, sultan* | người đàn ông, đàn ông, người, chàng trai, ngư dân, ông lão, ông già, cụ ông, nông dân, người bán hàng, người lính, ông cụ, nhà vua, vua, hoàng tử, bộ đội
+subject woman | امرأة, سيدة, فتاة, بنت, جدة, ملكة, أميرة, أم | औरत*, महिला*, लड़की*, स्त्री*, बूढ़ी औरत*, दादी*, रानी*, राजकुमारी* | wanita, perempuan, gadis, nenek, ibu, ratu, putri | kadın*, kız, nine, yaşlı kadın*, kraliçe*, prenses*, anne* | người phụ nữ, phụ nữ, cô gái, bà lão, bà, bà cụ, cụ bà, nữ hoàng, công chúa
 subject child | طفل, طفلة, أطفال+, ولد, صبي | बच्च*, लड़का*, लड़के* | anak, anak-anak+ | çocuk* | đứa trẻ, trẻ em, em bé, cậu bé, cô bé, đứa bé
 subject robot | روبوت | रोबोट* | robot | robot* | rô bốt, robot, người máy
 subject astronaut | رائد فضاء | अंतरिक्ष यात्री* | astronot, astronaut | astronot* | phi hành gia
@@ -73,6 +73,7 @@ place street | شارع | सड़क*, गली* | jalan, jalanan | sokak*, s
 place market | سوق | बाज़ार*, बाजार* | pasar | pazar, pazard*, çarşı* | khu chợ, chợ
 place castle | قلعة, قصر | किला*, महल* | kastil, istana | kale, kaled*, şato*, saray* | lâu đài
 place room | غرفة, بيت, منزل | कमर*, घर | kamar, rumah, ruangan | oda, odad*, ev, evde, evin | căn phòng, ngôi nhà, phòng
+place room | نافذة, شباك, عند النافذة | खिड़की* | jendela, di jendela, di tepi jendela | pencere* | cửa sổ, bên cửa sổ
 place kitchen | مطبخ | रसोई* | dapur | mutfak*, mutfağ* | nhà bếp, bếp
 place restaurant/cafe | مقهى | कैफे* | kafe, kedai kopi | kafe*, kahvehane* | quán cà phê
 place restaurant | مطعم | रेस्तरां* | restoran | restoran*, lokanta* | nhà hàng
@@ -100,7 +101,7 @@ place cathedral/cathedral | كنيسة, كاتدرائية | गिरजाघ�
 place bar/bar | حانة, ملهى ليلي | नाइट क्लब | bar, klub malam | bar, barda, gece kulübü, gece kulübünde, meyhane* | quán bar, quán rượu, hộp đêm
 place amusement_park/amusement park | مدينة الملاهي | मनोरंजन पार्क | taman hiburan, bianglala | lunapark*, dönme dolap, lunaparkta | công viên giải trí, vòng đu quay
 place market/market | سوق شعبي, بازار | मंडी*, हाट | pasar malam, pasar tradisional | semt pazarı, semt pazarında, kapalıçarşı* | chợ đêm, chợ nổi
-place rooftop/rooftop | سطح المبنى, سطح البناية, سطح العمارة | छत, छत पर | atap gedung, rooftop | binanın çatısında, teras* | sân thượng, tầng thượng
+place rooftop/rooftop | سطح المبنى, سطح البناية, سطح العمارة, سطح منزل, سطح المنزل, سطح البيت, سطح بيت, على السطح | छत, छत पर | atap gedung, rooftop | binanın çatısında, teras* | sân thượng, tầng thượng
 place tiled_roof/tiled roof | سقف القرميد, فوق السطح | खपरैल* | atap rumah, di atap, atap | çatı* | mái nhà, mái ngói
 place alley/alley | زقاق | तंग गली, संकरी गली | gang sempit, lorong | ara sokak, ara sokakta, dar sokak, dar sokakta | con hẻm, ngõ nhỏ
 place gas_station/gas station | محطة وقود, محطة بنزين | पेट्रोल पंप | pom bensin, spbu | benzin istasyonu, benzin istasyonunda, benzinlik* | trạm xăng, cây xăng
@@ -124,7 +125,7 @@ place sky | سماء | आसमान*, आकाश* | langit | gökyüzü* | 
 time dawn | فجر, شروق, صباح, شروق الشمس | सुबह*, सूर्योदय*, भोर* | fajar, pagi, matahari terbit | şafak*, sabah*, gün doğumu* | bình minh, buổi sáng, sáng sớm
 time day | نهار, ظهر | दिन, दोपहर* | siang, siang hari | gündüz*, öğle* | ban ngày, buổi trưa
 time sunset | غروب, مساء, غروب الشمس | शाम*, सूर्यास्त*, संध्या* | senja, sore, matahari terbenam | akşam*, gün batımı*, günbatımı* | hoàng hôn, buổi chiều, chiều tà
-time night | ليل, ليلا, ليلة, ضوء القمر, في الليل | रात*, चांदनी*, चाँदनी* | malam, malam hari, cahaya bulan, sinar bulan | gece*, ay ışığı*, mehtap* | ban đêm, buổi tối, đêm, ánh trăng, dưới ánh trăng, đêm khuya
+time night | ليل, ليلا, ليلة, ضوء القمر, في الليل, نجوم, النجوم | रात*, चांदनी*, चाँदनी*, तारों*, तारे, सितार* | malam, malam hari, cahaya bulan, sinar bulan, bintang, bintang-bintang | gece*, ay ışığı*, mehtap*, yıldız* | ban đêm, buổi tối, đêm, ánh trăng, dưới ánh trăng, đêm khuya, ngàn sao, bầu trời sao, đầy sao
 weather rain | مطر, ممطر, أمطار, تمطر, المطر | बारिश*, वर्षा | hujan, gerimis | yağmur* | trời mưa, cơn mưa, mưa
 weather snow | ثلج, ثلوج, مثلج | बर्फ*, हिमपात* | salju, bersalju | kar, karda, karlı*, kar yağ* | tuyết
 weather fog | ضباب, ضبابي | कोहर*, धुंध* | kabut, berkabut | sis, siste, sisli* | sương mù
@@ -205,8 +206,10 @@ action surf | يركب الأمواج, تركب الأمواج | सर्फि
 action climb | يتسلق, تتسلق | चढ़ रहा, चढ़ रही, चढ़ता, चढ़ती | memanjat, mendaki | tırman* | leo núi, leo cây, leo
 action ride_bicycle | يقود دراجة, تقود دراجة, يركب دراجة, تركب دراجة, يركب الدراجة, تركب الدراجة, يقود الدراجة | साइकिल चला*, साइकिल की सवारी* | naik sepeda, bersepeda, mengayuh sepeda | bisiklet sür*, bisiklete bin* | đạp xe, đi xe đạp
 action ride_motorcycle | يقود دراجة نارية, تقود دراجة نارية, يركب دراجة نارية | मोटरसाइकिल चला* | naik motor, mengendarai motor, naik sepeda motor | motosiklet sür*, motosiklete bin* | lái xe máy, đi xe máy
-deed ride | يركب, تركب | सवारी* | naik, mengendarai, menunggang, menaiki | biniyor*, binen*, ata bin* | cưỡi
-action drive | يقود, تقود, تسير على الطريق, تنطلق, تقود | चला रहा, चला रही, चल रही है, दौड़ रही है | mengemudi, melaju, berjalan di jalan | sürüyor*, araba sür*, ilerliyor, ilerleyen, gidiyor, hızla gid* | lái xe, chạy trên đường, lao nhanh
+deed hold | يحمل, تحمل, يمسك, تمسك | लेकर, लिए हुए, पकड़े, पकड़* | membawa, memegang, menggendong | tutuyor*, tutan*, taşıyor*, taşıyan* | cầm, mang theo, ôm
+subject cart | عربة, عربة يجرها حمار | बैलगाड़ी*, ताँगा*, तांगा* | gerobak, andong, delman | at arabası*, kağnı* | xe bò, xe ngựa
+deed ride | يركب, تركب, يمتطي, تمتطي, على ظهر | सवारी* | naik, mengendarai, menunggang, menaiki | biniyor*, binen*, ata bin* | cưỡi
+action drive | يقود, تقود, تسير على الطريق, تنطلق, تقود | चला रहा, चला रही, चल रही है, दौड़ रही है, चलाते, चलाता, चलाती | mengemudi, melaju, berjalan di jalan | sürüyor*, araba sür*, ilerliyor, ilerleyen, gidiyor, hızla gid* | lái xe, chạy trên đường, lao nhanh
 colour #d8352c | أحمر, حمراء | लाल | merah | kırmızı* | màu đỏ, đỏ
 colour #3d7fd6 | أزرق, زرقاء | नीला*, नीली*, नीले* | biru | mavi* | màu xanh dương, xanh dương
 colour #4c9e3f | أخضر, خضراء | हरा, हरी, हरे | hijau | yeşil* | màu xanh lá, xanh lá
@@ -214,6 +217,7 @@ colour #f08a24 | برتقالي, برتقالية | नारंगी* | oranye
 colour #f2c62e | أصفر, صفراء | पीला*, पीली*, पीले* | kuning | sarı* | màu vàng, vàng
 colour #f4f1ea | أبيض, بيضاء | सफेद*, सफ़ेद* | putih | beyaz* | màu trắng, trắng
 colour #26262c | أسود, سوداء | काला, काली, काले | hitam | siyah* | màu đen, đen
+garment garment | فستان, ثوب, قميص, عباءة, معطف, سترة | साड़ी*, कुर्ता*, कुर्ते*, कमीज*, पोशाक* | baju, gaun, kemeja, jaket, kebaya, jubah, rok | elbise*, ceket*, gömlek*, gömleğ*, kazak*, önlük*, önlüğ*, palto* | áo dài, áo khoác, áo, váy, đầm
 size small | صغير, صغيرة | छोटा*, छोटी*, छोटे* | kecil | küçük* | nhỏ, bé nhỏ
 size big | كبير, كبيرة, ضخم | बड़ा*, बड़ी*, बड़े*, विशाल* | besar | büyük*, kocaman* | to lớn, khổng lồ
 subject ball | كرة, بالكرة | गेंद* | bola | top, topu*, topla* | quả bóng, bóng đá

@@ -200,7 +200,7 @@ FOWL: tuple[Species, ...] = (
     row(
         "flamingo",
         0.85,
-        {"coat": "#ff8fb0", "wing": "#f2688f", "beak": "#f6c8b8", "ink": "#2a2226", "blush": PINK},
+        {"coat": "#ff8fb0", "wing": "coat*0.86", "beak": "#f6c8b8", "ink": "#2a2226", "blush": PINK},
         with_head(
             Thing(
                 solids=(

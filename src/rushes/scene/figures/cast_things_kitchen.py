@@ -4,9 +4,124 @@ from __future__ import annotations
 
 from rushes.scene.figures.species import Species
 from rushes.scene.figures.thing import row
-from rushes.scene.figures.thing_parts import LEVEL, Thing, ball, bar, both, box, disc, dot, ring, rod
+from rushes.scene.figures.thing_parts import LEVEL, Thing, ball, bar, both, box, disc, dot, part, ring, rod
 
 KITCHEN: tuple[Species, ...] = (
+    row(
+        "dumplings",
+        0.15,
+        {"coat": "#d9a866", "rim": "#c08a4a", "bun": "#fbf3e4", "tip": "#efe0c6"},
+        Thing(
+            solids=(
+                disc("coat", (0, 0.17, 0), 0.62, 0.17, 0.03, LEVEL),
+                ring("rim", (0, 0.33, 0), 0.60, 0.045),
+                ring("rim", (0, 0.05, 0), 0.61, 0.035),
+                *(
+                    solid
+                    for x, z in ((-0.30, 0.14), (0.02, 0.30), (0.31, 0.10), (0.14, -0.24), (-0.20, -0.22))
+                    for solid in (
+                        *part(
+                            f"bun{x}",
+                            ball("bun", (x, 0.40, z), (0.19, 0.15, 0.19)),
+                            ball("tip", (x, 0.53, z), 0.05, blend=0.06),
+                        ),
+                    )
+                ),
+            ),
+            finish={"bun": "clay"},
+        ),
+        turn=0.2,
+    ),
+    row(
+        "perfume",
+        0.18,
+        {"coat": "#f0b7a4", "glass": "coat*1.12", "gold": "#e3b354", "label": "#fff6e2", "ink": "#8a6a3a"},
+        Thing(
+            solids=(
+                box("coat", (0, 0.34, 0), (0.33, 0.34, 0.17), 0.07),
+                disc("gold", (0, 0.72, 0), 0.10, 0.05, 0.015, LEVEL),
+                box("gold", (0, 0.90, 0), (0.135, 0.135, 0.115), 0.035),
+                box("label", (0, 0.34, 0.165), (0.17, 0.13, 0.012), 0.01),
+            ),
+            paints=(bar("ink", "label", (0, 0.35, 0.17), 0.018, 0.1, deep=0.1),),
+            finish={"coat": "gloss", "gold": "metal"},
+        ),
+        turn=0.3,
+    ),
+    row(
+        "jar",
+        0.17,
+        {"coat": "#e6a02e", "lid": "#8a5a34", "label": "#fff3dc", "dot": "#d8862a"},
+        Thing(
+            solids=(
+                *part(
+                    "jar",
+                    disc("coat", (0, 0.33, 0), 0.34, 0.33, 0.12, LEVEL),
+                    disc("coat", (0, 0.66, 0), 0.27, 0.06, 0.03, LEVEL, blend=0.06),
+                ),
+                disc("lid", (0, 0.79, 0), 0.31, 0.085, 0.04, LEVEL),
+                *part("label", disc("label", (0, 0.33, 0), 0.347, 0.17, 0.01, LEVEL)),
+            ),
+            paints=(dot("dot", "label", (0, 0.33, 0.34), 0.09, 0.09, deep=0.2),),
+            finish={"coat": "gloss"},
+        ),
+        turn=0.25,
+    ),
+    row(
+        "perfume",
+        0.22,
+        {"coat": "#f0b7a4", "glass": "coat*1.12", "gold": "#e3b354", "label": "#fff6e2", "ink": "#8a6a3a"},
+        Thing(
+            solids=(
+                box("coat", (0, 0.34, 0), (0.33, 0.34, 0.17), 0.07),
+                disc("gold", (0, 0.72, 0), 0.10, 0.05, 0.015, LEVEL),
+                box("gold", (0, 0.90, 0), (0.135, 0.135, 0.115), 0.035),
+                box("label", (0, 0.34, 0.165), (0.17, 0.13, 0.012), 0.01),
+            ),
+            paints=(bar("ink", "label", (0, 0.35, 0.17), 0.018, 0.1, deep=0.1),),
+            finish={"coat": "gloss", "gold": "metal"},
+        ),
+        turn=0.3,
+    ),
+    row(
+        "jar",
+        0.24,
+        {"coat": "#e6a02e", "lid": "#8a5a34", "label": "#fff3dc", "dot": "#d8862a"},
+        Thing(
+            solids=(
+                *part(
+                    "jar",
+                    disc("coat", (0, 0.33, 0), 0.34, 0.33, 0.12, LEVEL),
+                    disc("coat", (0, 0.66, 0), 0.27, 0.06, 0.03, LEVEL, blend=0.06),
+                ),
+                disc("lid", (0, 0.79, 0), 0.31, 0.085, 0.04, LEVEL),
+                *part("label", disc("label", (0, 0.33, 0), 0.347, 0.17, 0.01, LEVEL)),
+            ),
+            paints=(dot("dot", "label", (0, 0.33, 0.34), 0.09, 0.09, deep=0.2),),
+            finish={"coat": "gloss"},
+        ),
+        turn=0.25,
+    ),
+    row(
+        "can",
+        0.17,
+        {"coat": "#d8343c", "metal": "#cfd5dc", "dark": "#3a3d44", "wave": "#fff6e2"},
+        Thing(
+            solids=(
+                *part("body", disc("coat", (0, 0.40, 0), 0.24, 0.33, 0.03, LEVEL)),
+                disc("metal", (0, 0.05, 0), 0.205, 0.05, 0.03, LEVEL),
+                disc("metal", (0, 0.755, 0), 0.205, 0.045, 0.03, LEVEL),
+                ring("metal", (0, 0.80, 0), 0.185, 0.022),
+                ring("dark", (0.0, 0.815, 0.06), 0.05, 0.016),
+            ),
+            paints=(
+                bar("wave", "body", (0, 0.50, 0), 0.055, 1.0, deep=1.0),
+                bar("wave", "body", (0, 0.36, 0), 0.022, 1.0, deep=1.0),
+            ),
+            finish={"coat": "metal", "metal": "metal"},
+        ),
+        turn=0.25,
+    ),
     row(
         "bowl",
         0.18,

@@ -33,6 +33,28 @@ from rushes.scene.figures.thing_parts import (
 
 PLAY: tuple[Species, ...] = (
     row(
+        "trampoline",
+        0.34,
+        {"coat": "#2f3743", "rim": "#2f7fd8", "seam": "#f6c945", "leg": "#9aa1aa"},
+        Thing(
+            solids=(
+                disc("coat", (0, 0.44, 0), 0.98, 0.02, 0.01, LEVEL),
+                ring("rim", (0, 0.455, 0), 1.02, 0.075),
+                *(
+                    rod(
+                        "leg",
+                        (1.0 * math.cos(a), 0.44, 1.0 * math.sin(a)),
+                        (1.04 * math.cos(a), 0.03, 1.04 * math.sin(a)),
+                        0.04,
+                    )
+                    for a in (math.radians(30 + 60 * k) for k in range(6))
+                ),
+            ),
+            finish={"leg": "metal"},
+        ),
+        turn=0.1,
+    ),
+    row(
         "umbrella",
         0.7,
         {"coat": "#e0483a", "other": "#fff1dc", "wood": "#8a5a36", "metal": "#c9ced4"},

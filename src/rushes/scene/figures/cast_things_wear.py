@@ -26,6 +26,22 @@ from rushes.scene.figures.thing_parts import (
 
 WEAR: tuple[Species, ...] = (
     row(
+        "headphones",
+        0.3,
+        {"coat": "#2c2f38", "pad": "#4a4e5a", "metal": "#c9ced6", "glint": "#e8b04a"},
+        Thing(
+            solids=(
+                *tube("coat", arc((0, 0.46, 0), 0.40, 0, 180, 13), 0.052, flat=1.7, side=(0, 0, 1)),
+                *both(rod("metal", (0.40, 0.46, 0), (0.405, 0.30, 0), 0.03), across="x"),
+                *both(*part("shell", disc("coat", (0.43, 0.24, 0), 0.235, 0.055, 0.05, (0, 0, 90))), across="x"),
+                *both(*part("cushion", disc("pad", (0.34, 0.24, 0), 0.205, 0.06, 0.055, (0, 0, 90))), across="x"),
+                *both(disc("glint", (0.49, 0.24, 0), 0.075, 0.012, 0.01, (0, 0, 90)), across="x"),
+            ),
+            finish={"coat": "gloss", "metal": "metal", "glint": "metal"},
+        ),
+        turn=0.5,
+    ),
+    row(
         "handbag",
         0.35,
         {"coat": "#d8456a", "flap": "coat*0.8", "gold": "#f2c14a", "stitch": "#ffe0d0"},

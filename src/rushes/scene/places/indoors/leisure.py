@@ -88,6 +88,16 @@ LEISURE = (
         sounds=("room",),
     ),
     room(
+        "studio",
+        horizon=0.36,
+        interior=Interior(
+            wall=Skin(kind="plain", first="#ddd6cc"), floor=Skin(kind="plain", first="#d6cec3", gloss=0.25), z=8.5, mood="bright", exposure=0.78,
+            lamps=(Lamp(x=0.0, y=1.5, z=8.3, reach=3.4, strength=0.55, colour="#fff0dc", always=True, glow=0.0),
+                   Lamp(x=-3.6, y=2.6, z=7.4, reach=2.2, strength=0.35, colour="#ffe2c0", always=True, glow=0.0)),
+        ),
+        sounds=("room",),
+    ),
+    room(
         "gymnasium",
         horizon=0.42,
         interior=Interior(
