@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from .casting import FISH
 from .composed import READING
-from .lexicon import Findings, is_somebody
+from .lexicon import Findings, is_somebody, thing_kinds
 from .model import SUBJECTS_MAX
 from .relating import Draft
 from .words_floating import AIRBORNE
@@ -59,6 +59,8 @@ def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
             )
             drafts = [*drafts, Draft(bough)]
     for draft in drafts:
+        if draft.relation == "wake" and draft.other is not None:
+            _wake(draft, draft.other)
         if draft.relation == "hold" and draft.other is not None and READING in draft.other.match.text:
             draft.relation = "beside"  # in a hand nobody could read it
         on = draft.other.match.value if draft.relation == "on" and draft.other is not None else ""
@@ -84,6 +86,12 @@ def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
     if any(draft.action == "cook" for draft in drafts):  # what is cooked is in the pan
         drafts = [draft for draft in drafts if draft.match.value not in COOKED or draft.relation or draft.action]
     return drafts
+
+
+def _wake(draft: Draft, other: Draft) -> None:
+    """Who is woken sleeps still; what rings beside the bed pats nobody."""
+    rings = draft.match.value in thing_kinds()
+    draft.action, draft.relation, other.action = ("", "beside", "sleep") if rings else ("pat", "wake", "sleep")
 
 
 def _under_one(findings: Findings, drafts: Sequence[Draft]) -> None:

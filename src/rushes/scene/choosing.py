@@ -63,6 +63,8 @@ def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chan
             return subject_rows()[fixed.kind].habitat
         at_work = is_somebody(first.kind) or first.action not in SHARED  # a lion sleeps where lions live
         habitat = (fine_actions().get(first.action) if at_work else "") or _habitat(subjects)
+        if first.relation == "wake" and is_somebody(subjects[first.relation_to].kind):  # by whose bed it is
+            habitat = fine_actions()["sleep"]
         if not first.action and not is_somebody(first.kind):  # "in front of the mirror a man shaves"
             busy = next((s for s in subjects if is_somebody(s.kind) and fine_actions().get(s.action)), first)
             habitat = fine_actions().get(busy.action, "") or habitat

@@ -95,6 +95,7 @@ FAR_AFTER = re.compile(
 FAR_BEFORE = re.compile(r"(?:远处|远方|背景)(?:是|有|为)?[^，。,.;]{0,6}$|\b(?:backdrop of|background of)[^,.;]{0,20}$")
 FOLLOWS = ("follows", "following")
 WHOM = re.compile(r"\s(?:an?|the|its|his|her|their|another)\s(?:[\w-]+\s){0,2}")
+WAKES = re.compile(r"(?:wak|woke)")
 BOATS = {"rowing boat": "boat", "rowing boats": "boat", "sailing boat": "boat"}
 NOUNS = ("drink", "drinks")
 A_THING = re.compile(r"\b(?:an?|the|his|her|their|its|old|two|three)\s+(?:[\w-]+\s+){0,2}$")
@@ -136,7 +137,7 @@ IN_A = re.compile(r"\bin (?:an?|his|her|their) (?:[\w-]+ ){0,3}$")  # "in a stra
 def meant(findings: Findings) -> Findings:
     """The findings without what only looks like a subject or like the place."""
     return without_passing(
-        _far_land(_worn_things(_becoming(_as_nouns(_following(_pair(_caravans(_verbs(findings))))))))
+        _far_land(_worn_things(_becoming(_as_nouns(_following(_waking(_pair(_caravans(_verbs(findings)))))))))
     )
 
 
@@ -247,6 +248,21 @@ def _following(findings: Findings) -> Findings:
 
     matches = tuple(replace(m, category="action", value="walk") if walks(m) else m for m in findings.matches)
     return replace(findings, matches=matches)
+
+
+def _waking(findings: Findings) -> Findings:
+    """ "A cat wakes up its owner": whom an article names right behind is woken; where nobody is, one wakes by oneself."""
+    if findings.language != "en":
+        return findings
+
+    def read(match: Match) -> Match:
+        if match.category not in ("action", "deed") or not WAKES.match(match.text):
+            return match
+        whom = next((m for m in findings.matches if m.category == "subject" and m.start >= match.end), None)
+        wakes = whom is not None and WHOM.fullmatch(findings.text, match.end, whom.start) is not None
+        return replace(match, category="deed" if wakes else "action", value="wake" if wakes else "wake_up")
+
+    return replace(findings, matches=tuple(map(read, findings.matches)))
 
 
 def _goes_on(findings: Findings, match: Match, before: str) -> bool:

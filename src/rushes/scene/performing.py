@@ -92,7 +92,7 @@ SHELL = "eggshell"
 FISHBOWL = "fishbowl"
 IN_BED = {"read": "read_in_bed"}
 """What is done in the bed that is named, and not on a chair beside it."""
-PEOPLES_WAY = {"spray": "spray_water"}
+PEOPLES_WAY = {"spray": "spray_water", "pat": "wave"}
 """What people do with their hands for a word that is an animal's too."""
 BY_KIND = {("panda", "eat"): "eat_bamboo", ("giraffe", "eat"): "browse", ("monkey", "swing_by"): "swing_vine"}
 """What some do in a way of their own."""
