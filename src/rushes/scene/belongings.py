@@ -14,6 +14,7 @@ from .casting import FISH
 from .composed import READING
 from .lexicon import Findings, is_somebody, thing_kinds
 from .model import SUBJECTS_MAX
+from .passing import OFFSPRING
 from .relating import Draft
 from .words_floating import AIRBORNE
 from .words_people import COUPLES, usual_action
@@ -27,7 +28,16 @@ PLAYED = (
 """Trades in which somebody plays who is only said to play."""
 BOUGHS = ("branch", "tree", "pine", "palm")
 OPENED = ("door", "gate", "window", "gift", "box", "treasure chest", "book", "egg")
-HOLLOW = ("nest", "box", "bathtub", "cup", "pot", "gondola", "fishbowl", "bowl")
+HOLLOW = ("nest", "box", "bathtub", "cup", "pot", "gondola", "fishbowl", "bowl", "basket")
+FILLED = {"bowl": FISH, "fishbowl": FISH, "basket": (), "cup": ("boat",)}
+"""In which things lie; and who is in it besides."""
+FRUIT = ("strawberry", "watermelon", "egg", "pumpkin")
+"""What lies in a bowl and is in no table of things."""
+FULL_OF = re.compile(
+    r"\s(?:full of|filled with|with|of)\s(?:(?:an?|some|two|three|four|five|six|fresh|ripe)\s)?(?:[\w-]+\s){0,2}"
+)
+"""Between a bowl and what is in it."""
+OF_A_BASKET = re.compile(r"\bbaskets? (?:full of|filled with|with|of) (?:[\w-]+ ){0,2}$")
 IN_ITS = re.compile(
     r"\b(?:in|inside|into|dans|en|em|num|numa|dentro de|im|nel|nella|в)\s+"
     r"(?:(?:an?|the|its|their|his|her|une?|una?|uma?|eine[rmn]?|la|le|el|der|dem)\s+(?:[\w'-]+\s+){0,2})?$"
@@ -83,6 +93,8 @@ def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
         for draft in drafts:
             if is_somebody(draft.match.value) and draft.relation == "on":
                 draft.relation = "beside"  # "blows out the candles on her cake"
+    if any(draft.action == "carry_basket" for draft in drafts):  # what is in the basket is carried in it
+        drafts = [draft for draft in drafts if not OF_A_BASKET.search(findings.text[: draft.match.start])]
     if any(draft.action == "cook" for draft in drafts):  # what is cooked is in the pan
         drafts = [draft for draft in drafts if draft.match.value not in COOKED or draft.relation or draft.action]
     return drafts
@@ -130,15 +142,35 @@ def _hatches(findings: Findings, draft: Draft, egg: Draft) -> bool:
     return findings.language in ("zh", "ja", "ko") or not draft.match.end < egg.match.start < verb.start
 
 
+def _lies_in(draft: Draft, hollow: Draft) -> bool:
+    """Whether it is a thing that a bowl, a basket or a cup is filled with, a fish in a bowl, or a small animal in a basket."""
+    kind = draft.match.value
+    if hollow.match.value not in FILLED or is_somebody(kind) or kind in HEAPED:
+        return False
+    is_thing = kind in (*thing_kinds(), *FRUIT)
+    return (
+        is_thing
+        or kind in FILLED[hollow.match.value]
+        or (draft.match.text in OFFSPRING and hollow.match.value == "basket")
+    )
+
+
 def _inside(findings: Findings, drafts: list[Draft]) -> None:
     """Who is named to be in a nest or a box is there; the eggs that a nest has are not shown a second time."""
     hollow = next((draft for draft in drafts if draft.match.value in HOLLOW), None)
-    if hollow is None or IN_ITS.search(findings.text[: hollow.match.start]) is None:
+    if hollow is None:
+        return
+    behind = next((draft for draft in drafts if draft.match.start > hollow.match.end), None)
+    gap = (hollow.match.end, behind.match.start) if behind is not None else (0, 0)
+    if behind is not None and FULL_OF.fullmatch(findings.text, *gap) and _lies_in(behind, hollow):
+        behind.relation, behind.other = "in", hollow
+    if IN_ITS.search(findings.text[: hollow.match.start]) is None:
         return
     for draft in [draft for draft in drafts if draft.other is None and draft.match.end < hollow.match.start]:
+        if _lies_in(draft, hollow):
+            draft.relation, draft.other = "in", hollow
+            continue
         if hollow.match.value in ("bowl", "fishbowl"):
-            if draft.match.value in FISH:
-                draft.relation, draft.other = "in", hollow
             continue
         if hollow.match.value == "gondola":
             draft.relation, draft.other = "ride", hollow

@@ -14,7 +14,7 @@ astronaut athlete baby ballerina boxer boy bride builder businessman chef child 
 farmer firefighter genie girl grandfather grandmother king knight lady man man_apron man_suit monk musician ninja nurse painter pilot pirate
 police prince princess queen robber sailor samurai santa scientist skeleton soldier superhero teacher teenager vampire
 witch wizard woman_casual wrestler zombie
-airplane airship ambulance ant apple backpack ball balloon banana baseballbat baseballglove basketball bat bathtub
+airplane airship ambulance ant apple backpack ball balloon banana basket baseballbat baseballglove basketball bat bathtub
 bear bed bee bench bicycle bird boat book bottle bowl branch broccoli burger bus butterfly cactus cake camel candle car
 carrot castle cat chair cherrytree chicken clock computermouse couch cow crab crocodile crow crown cup deer desk dinosaur dog
 dolphin donkey donut door dragon drum duck eagle egg elephant feather fireengine fish flamingo flower flute football fork

@@ -36,6 +36,7 @@ UNDERGROUND = re.compile(
 """A train of which is seen where one boards it."""
 OF_GEAR = ("beach", "mountains")
 """Where people are by the things that they have with them."""
+VESSELS = ("bowl", "fishbowl", "basket", "cup")
 OFF_THE_GROUND = ("take_off", "land")
 WATER_HABITATS = ("underwater", "lake", "beach", "ocean", "river", "marsh", "coral reef", "arctic")
 FLYERS = ("bird", "balloon", "dragon", "rocket")
@@ -55,9 +56,9 @@ def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chan
         return "space"
     if subjects:
         first = subjects[0]
-        bowl = next((s for s in subjects if s.kind in ("bowl", "fishbowl")), None)
-        if bowl is not None and first.kind in FISH and first.relation == "in":
-            return subject_rows()[bowl.kind].habitat
+        vessel = subjects[first.relation_to] if first.relation == "in" else None
+        if vessel is not None and (first.kind in FISH or vessel.kind in VESSELS):
+            return subject_rows()[vessel.kind].habitat
         fixed = next((s for s in subjects if subject_rows()[s.kind].fixed), None)
         if fixed is not None and fixed is not first:
             return subject_rows()[fixed.kind].habitat

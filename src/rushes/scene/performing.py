@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from .casting import FISH, own_names
-from .composed import DRAWING, PULLING, READING, RIDING, TWO, UPRIGHT, WITH
+from .composed import ALSO, DRAWING, DYED, INSIDE, PULLING, READING, RIDING, TWO, UPRIGHT, WITH
 from .model import Subject
 from .words_people import is_human, is_person
 
@@ -89,6 +89,7 @@ SHELL = "eggshell"
 """The egg of whoever hatches, which has nobody of its own in it."""
 
 
+HEAP_MAX = 6  # pieces that lie in one bowl
 FISHBOWL = "fishbowl"
 IN_BED = {"read": "read_in_bed"}
 """What is done in the bed that is named, and not on a chair beside it."""
@@ -140,6 +141,7 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
     _hatch(subjects, parts, merged)
     _by_gondola(subjects, parts, merged)
     _in_a_bowl(subjects, parts, merged)
+    _contained(subjects, parts, merged, cast)
     _abed(subjects, parts, merged, cast)
     _watch_together(subjects, parts, merged)
     _toss(subjects, parts, merged, cast)
@@ -265,6 +267,26 @@ def _in_a_bowl(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[
         ):
             parts[bowl] = replace(parts[bowl], name=FISHBOWL, colour_of=index)
             merged.add(index)
+
+
+def _contained(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
+    """Fruit in a bowl and ships in a cup are one figure with it."""
+    vessels = {
+        s.relation_to for i, s in enumerate(subjects) if s.relation == "in" and i in parts
+    } & parts.keys() - merged
+    for vessel in vessels:
+        inside = [
+            i for i in parts if subjects[i].relation == "in" and subjects[i].relation_to == vessel and i not in merged
+        ]
+        dyed = next((i for i in inside if subjects[i].colour is not None), None)
+        pieces = (
+            (DYED if i == dyed else "") + f"{min(subjects[i].count, HEAP_MAX // len(inside))} {parts[i].name}"
+            for i in inside
+        )
+        name = ALSO.join(pieces) + INSIDE + parts[vessel].name
+        if inside and name in cast:
+            parts[vessel] = Part(name, "", colour_of=dyed if dyed is not None else vessel, count=1)
+            merged.update(inside)
 
 
 def _abed(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 
 from .actors import POSES_MIN, Actor
 from .casting import FISH
+from .composed import INSIDE
 from .effects import soft_shadow
 from .lens import Lens, Shift
 from .model import Scene, Subject
@@ -24,7 +25,7 @@ TOP = 0.775  # of the table's height: where things stand on it, as a camera sees
 HIGH = 0.96  # world units
 BROAD, TALL = 1.30, 0.74  # world units that all of what is on it may take, and each of it
 THINGS = """
-apple banana bottle book bowl broccoli burger cake candle carrot clock crown cup donut egg flower fork gift
+apple banana basket bottle book bowl broccoli burger cake candle carrot clock crown cup donut egg flower fork gift
 glasses hairdrier hat hotdog icecream keyboard knife lamp lantern laptop computermouse magnifier match microwave orange
 pancakes phone pizza plant pot remote sandwich scissors shoe soup spoon strawberry teapot teddy toaster toothbrush vase
 watch watermelon wineglass handbag sushi taco fries salad spaghetti cookie bread cheese croissant popcorn spinningtop box camera fishbowl typewriter recordplayer
@@ -32,6 +33,7 @@ watch watermelon wineglass handbag sushi taco fries salad spaghetti cookie bread
 SMALL = frozenset(THINGS.split())
 """Figures that are put there."""
 BOWLS = ("bowl", "fishbowl")
+HOLDS = ("bowl", "basket", "cup")
 TABLES = ("table", "desk")
 THINGS_MAX = 4
 """Subjects: more are a table laid for many, and each would be tiny."""
@@ -65,8 +67,13 @@ def on_a_table(scene: Scene) -> Laying | None:
     if len(first) == 2 and bowls and first[1 - bowls[0]].relation == "in" and first[1 - bowls[0]].kind in FISH:
         return Laying(_later(scene, bowls))  # the fish is in it
     tables = [n for n, one in enumerate(first) if one.kind in TABLES]
-    things = [n for n, one in enumerate(first) if one.figure in SMALL and one.action in STAYS and not one.many]
-    others = [one for n, one in enumerate(first) if n not in (*tables, *things)]
+    inside = [n for n, one in enumerate(first) if one.relation == "in" and _holds(first[one.relation_to], one)]
+    things = [
+        n
+        for n, one in enumerate(first)
+        if one.figure in SMALL and one.action in STAYS and not one.many and n not in inside
+    ]
+    others = [one for n, one in enumerate(first) if n not in (*tables, *things, *inside)]
     behind = [one for one in others if one.relation == "behind" and one.action in ATTENDS]
     if not 1 <= len(things) <= THINGS_MAX or len(tables) > 1 or len(behind) != len(others) or len(behind) > 1:
         return None
@@ -75,6 +82,11 @@ def on_a_table(scene: Scene) -> Laying | None:
     if any(first[n].relation not in BESIDE and first[n].relation_to not in (*things, *tables) for n in things):
         return None
     return Laying(_later(scene, things), _later(scene, tables), attended=bool(behind))
+
+
+def _holds(vessel: Subject, one: Subject) -> bool:
+    """Whether it is seen in a bowl, a basket or a cup as one figure with it."""
+    return vessel.kind in HOLDS and (one.figure in SMALL or (one.kind == "boat" and vessel.kind == "cup"))
 
 
 def _later(scene: Scene, indices: Sequence[int]) -> frozenset[int]:
@@ -91,7 +103,7 @@ def laid(people: list[Actor], scene: Scene, lens: Lens, cast: Any) -> list[Actor
     if laying is None:
         return people
     things = [actor for actor in people if actor.who in laying.things]
-    if not things or any(actor.name not in SMALL for actor in things):
+    if not things or any(actor.name.rpartition(INSIDE)[2] not in SMALL for actor in things):
         return people
     piles = _piles(things, scene.subjects, laying)
     depth = max(pile[0].z for pile in piles)
@@ -160,7 +172,9 @@ def shades(people: Sequence[Actor], lens: Lens) -> list[Item]:
     if table is None:
         return []
     return [
-        _shade(actor, lens) for actor in people if actor.name in SMALL and not actor.grounded and actor.z <= table.z
+        _shade(actor, lens)
+        for actor in people
+        if actor.name.rpartition(INSIDE)[2] in SMALL and not actor.grounded and actor.z <= table.z
     ]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from rushes.scene.composed import DRAWING, JOINTS, PULLING, READING, RIDING, TWO, UPRIGHT, WITH
+from rushes.scene.composed import DRAWING, INSIDE, JOINTS, PULLING, READING, RIDING, TWO, UPRIGHT, WITH
 from rushes.scene.figures import harness, riding
 from rushes.scene.figures.balloon import BALLOON, Balloon
 from rushes.scene.figures.bird import BIRD, Bird
@@ -45,6 +45,7 @@ from rushes.scene.figures.cast_upright import UPRIGHT as ERECT
 from rushes.scene.figures.cast_wild import WILD
 from rushes.scene.figures.cast_wild_far import FAR
 from rushes.scene.figures.cast_wonders import WONDERS
+from rushes.scene.figures.filled import filled
 from rushes.scene.figures.fish import FISH, Fish
 from rushes.scene.figures.flower import FLOWER, Flower
 from rushes.scene.figures.lettering import BLANK, inscribed
@@ -290,7 +291,7 @@ _ROWS: tuple[Species, ...] = (
 
 class Cast(Mapping[str, Species]):
     """The rows by name, and what two of them make together: "upright panda", "knight riding dragon", "deer pulling sleigh with santa";
-    and a sign with words on it, "sign reading OPEN".
+    a sign with words on it, "sign reading OPEN"; and "3 orange inside basket".
 
     Iteration gives the rows alone; what is composed is made when it is asked for.
     """
@@ -312,6 +313,8 @@ class Cast(Mapping[str, Species]):
     def _compose(self, name: str) -> Species | None:
         if READING in name:
             return inscribed(name)
+        if INSIDE in name:
+            return filled(name, self._rows)
         for pulling in (PULLING, DRAWING):
             team, found, load = name.partition(pulling)
             puller = team.removeprefix(TWO)
