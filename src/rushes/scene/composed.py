@@ -1,5 +1,5 @@
 """How figures are called that are made of others or for a prompt: "upright panda", "knight riding dragon", "two deer drawing sleigh with
-santa", "sign reading OPEN", "3 orange inside basket". Only the words between the names, for who asks for such a figure and who makes it.
+santa", "sign reading OPEN", "3 orange inside basket", "lady wearing bag #26262c". Only the words between the names, for who asks for such a figure and who makes it.
 """
 
 UPRIGHT = "upright "
@@ -17,4 +17,6 @@ INSIDE = " inside "
 """Between what a bowl, a basket or a cup has in it and the vessel."""
 DYED, ALSO = "dyed ", " and "
 """Before those that are in it whose colour is meant and not the vessel's; between kinds that are in it."""
-JOINTS = (READING, RIDING, PULLING, DRAWING, INSIDE)
+WEARING = " wearing "
+"""Between somebody and what a prompt says they have on, with its colour."""
+JOINTS = (WEARING, READING, RIDING, PULLING, DRAWING, INSIDE)

@@ -14,6 +14,7 @@ from .ages import age_of, figure_at, is_age
 from .belongings import HEAPED, settled
 from .casting import figure_for, is_own
 from .coats import coat_of
+from .composed import ALSO
 from .doers import ANYBODYS, NOUN_FIRST, VEHICLES, act
 from .inscriptions import figure_of as inscribed
 from .lexicon import (
@@ -38,6 +39,21 @@ from .words_people import COUPLES, IN_A_DRESS, PEOPLE, TRADES, figure_of, usual_
 PLURAL_COUNT = 3  # "dogs" without a number
 MANY_COUNT = 5  # "many dogs"
 COUNTED_MAX = 12  # of what fills the air: as many are looked at one by one
+BREASTED = (
+    "bird",
+    "owl",
+    "penguin",
+    "eagle",
+    "crow",
+    "parrot",
+    "seagull",
+    "toucan",
+    "frog",
+    "lizard",
+    "dinosaur",
+    "dragon",
+)
+"""Figures whose breast has a colour of its own."""
 FAMILIES = (
     "family",
     "families",
@@ -203,7 +219,13 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
     for match in findings.matches:
         if match.start in worn and match.category == "colour":
             garment, wearer = worn[match.start]
-            if not wearer.colour or wearer.colour == match.value:
+            piece = _piece(garment, wearer)
+            if piece:
+                wearer.worn = (*wearer.worn, f"{piece} {match.value}")
+                used.update((match.start, garment.start))
+            elif garment.value not in ("garment", "jacket"):
+                continue
+            elif not wearer.colour or wearer.colour == match.value:
                 wearer.colour = match.value
                 used.update((match.start, garment.start))
         elif match.category in (*LOOKS, "count"):
@@ -215,6 +237,14 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
     _without_what_is_held(drafts)
     drafts = settled(findings, told_apart(findings, drafts, used))
     return merged(findings, drafts), used
+
+
+def _piece(garment: Match, wearer: Draft) -> str:
+    """What is seen on them beside their clothes and in its own colour; empty: it colours the clothes, or nothing."""
+    if garment.value == "chest":
+        return "chest" if subject_rows()[wearer.match.value].figure in BREASTED else ""
+    own = garment.value in ("hat", "helmet", "boots", "bag") or (garment.value == "jacket" and wearer.in_dress)
+    return garment.value if own and is_somebody(wearer.match.value) else ""
 
 
 def _without_what_is_held(drafts: list[Draft]) -> None:
@@ -421,6 +451,7 @@ def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Sub
         action=_own_way(_own_ride(draft, row), row) or _usual_action(draft, row),
         relation=draft.relation if to >= 0 else "",
         relation_to=to,
+        worn=ALSO.join(sorted(dict.fromkeys(draft.worn))),
         many=_fills_the_air(draft, drafts, findings.language),
     )
 

@@ -84,6 +84,7 @@ DEEDS = {
 """Of those, the ones that say what is seen."""
 ENDING = ("watch", "watches", "flies", "waves", "crows", "sinks", "fishes")  # also where nothing follows
 WATCHING = ("watch", "watches")  # also before any other word: nobody is followed by a wristwatch
+NO_ADJECTIVE = re.compile(r"\b(?:on|in|with|of|at|to|from|under|over|by|for|his|her|its|their|a|an|the|is|are)\b|ing\b")
 FEW = "ein paar"
 CARAVANS = ("caravan", "caravans", "caravana", "caravane")
 PRONOUNS = ("he", "she", "it", "who")
@@ -124,6 +125,8 @@ FIRES = (
 )
 """Words for a camp that only say what one sits by."""
 WORN_KINDS = ("shoe", "hat", "tie", "glasses", "crown", "handbag", "backpack")
+PIECES = {"hat": "hat", "shoe": "boots", "handbag": "bag"}
+"""Of those, what is seen on a person in a colour of its own."""
 WEARS = re.compile(
     r"\b(?:wear\w*|wore|dressed in|clad in|carr(?:y|ies|ying)|with (?:a|her|his)|con|avec|mit|com|с|lleva\w*|viste|porte\w*|trägt|veste|indossa|"
     r"носит|в)\b|[穿戴]|を着|をかぶ|입은|쓴",
@@ -131,7 +134,9 @@ WEARS = re.compile(
 )
 WORN_BY = re.compile("の|をかぶった|を被った|を着た|を履いた|をかけた|(?:을|를) (?:쓴|신은|멘|낀) ")
 """Between what is worn and who has it on, in Japanese and Korean."""
-IN_A = re.compile(r"\bin (?:an?|his|her|their) (?:[\w-]+ ){0,3}$")  # "in a straw hat"
+IN_A = re.compile(
+    r"\bin (?:an?|his|her|their) (?:[\w-]+ ){0,3}(?:and (?:[\w-]+ ){0,2})?$"
+)  # "in a straw hat and blue boots"
 
 
 def meant(findings: Findings) -> Findings:
@@ -154,7 +159,8 @@ def wearers(findings: Findings, drafts: Sequence[Draft]) -> dict[int, tuple[Matc
 
 
 def in_dresses(findings: Findings, drafts: Sequence[Draft], worn: dict[int, tuple[Match, Draft]]) -> None:
-    """Mark who wears a dress. What is worn over it is not shown, so neither is its colour."""
+    """Mark who wears a dress. What is worn with it is not shown, but for a jacket and what has a colour of its own, so neither is its
+    colour."""
     for garment in findings.matches:
         if garment.category != "garment" or not _is_dress(garment.text):
             continue
@@ -164,7 +170,9 @@ def in_dresses(findings: Findings, drafts: Sequence[Draft], worn: dict[int, tupl
         wearer.in_dress = True
         if any(theirs is garment for theirs, _ in worn.values()):
             for start in [
-                start for start, (theirs, who) in worn.items() if who is wearer and not _is_dress(theirs.text)
+                start
+                for start, (theirs, who) in worn.items()
+                if who is wearer and theirs.value == "garment" and not _is_dress(theirs.text)
             ]:
                 del worn[start]
 
@@ -178,7 +186,10 @@ def _coloured(findings: Findings, colour: Match, garment: Match) -> bool:
     first, last = (colour, garment) if colour.start < garment.start else (garment, colour)
     gap = findings.text[first.end : last.start]
     between = any(first.end <= m.start and m.end <= last.start for m in findings.matches if m.category != "style")
-    return len(gap) <= 14 and not re.search(r"[.,;:，。、]|\b(?:and|y|et|und|e)\b", gap) and not between
+    far = findings.language == "en" and first is colour and not NO_ADJECTIVE.search(gap)
+    return (
+        len(gap) <= (30 if far else 14) and not re.search(r"[.,;:，。、]|\b(?:and|y|et|und|e)\b", gap) and not between
+    )
 
 
 def _wearer(findings: Findings, garment: Match, drafts: Sequence[Draft]) -> Draft | None:
@@ -335,7 +346,13 @@ def _worn_things(findings: Findings) -> Findings:
             WEARS.search(findings.text, begin, match.start) or IN_A.search(findings.text[begin : match.start])
         ):
             gone.append(match)
-    return findings.without(gone)
+    pieces: dict[Match, Match] = {}
+    for match in gone:
+        piece = "helmet" if "helmet" in match.text else PIECES.get(match.value, "")
+        if piece:
+            pieces[match] = replace(match, category="garment", value=piece)
+    kept = replace(findings, matches=tuple(pieces.get(match, match) for match in findings.matches))
+    return kept.without([match for match in gone if match not in pieces])
 
 
 def _far_land(findings: Findings) -> Findings:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from .casting import FISH, own_names
-from .composed import ALSO, DRAWING, DYED, INSIDE, PULLING, READING, RIDING, TWO, UPRIGHT, WITH
+from .composed import ALSO, DRAWING, DYED, INSIDE, PULLING, READING, RIDING, TWO, UPRIGHT, WEARING, WITH
 from .model import Subject
 from .words_people import is_human, is_person
 
@@ -124,7 +124,9 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
         named = (subject.figure,) if is_person(subject.figure) or READING in subject.figure else ()
         name = next((n for n in (*named, *own_names(subject.kind), subject.figure) if n in cast), None)
         if name is not None:
-            parts[index] = _standing_up(name, subject.action, cast)
+            part = _standing_up(name, subject.action, cast)
+            dressed = part.name + WEARING + subject.worn
+            parts[index] = replace(part, name=dressed) if subject.worn and dressed in cast else part
     merged: set[int] = set()
     _harness(subjects, parts, merged, cast)
     for index, subject in enumerate(subjects):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from rushes.scene.composed import DRAWING, INSIDE, JOINTS, PULLING, READING, RIDING, TWO, UPRIGHT, WITH
+from rushes.scene.composed import DRAWING, INSIDE, JOINTS, PULLING, READING, RIDING, TWO, UPRIGHT, WEARING, WITH
 from rushes.scene.figures import harness, riding
 from rushes.scene.figures.balloon import BALLOON, Balloon
 from rushes.scene.figures.bird import BIRD, Bird
@@ -57,6 +57,7 @@ from rushes.scene.figures.species import Species
 from rushes.scene.figures.tree import TREE, Tree
 from rushes.scene.figures.upright import upright
 from rushes.scene.figures.whale import WHALE, Whale
+from rushes.scene.figures.worn import dressed
 
 _ROWS: tuple[Species, ...] = (
     *TAME,
@@ -315,6 +316,8 @@ class Cast(Mapping[str, Species]):
             return inscribed(name)
         if INSIDE in name:
             return filled(name, self._rows)
+        if WEARING in name and RIDING not in name and WITH not in name.partition(WEARING)[0]:
+            return dressed(name, self)
         for pulling in (PULLING, DRAWING):
             team, found, load = name.partition(pulling)
             puller = team.removeprefix(TWO)
