@@ -13,7 +13,7 @@ from rushes.scene.figures.human_shape import individual
 from rushes.scene.figures.species import Palette
 from rushes.scene.figures.sprites import pose_of
 from rushes.scene.figures.worn import LOOKS
-from rushes.scene.gathering import BREASTED
+from rushes.scene.meant import BREASTED
 from rushes.scene.model import Scene
 from rushes.scene.words_people import is_human
 

@@ -27,7 +27,7 @@ from .lexicon import (
     is_somebody,
     subject_rows,
 )
-from .meant import in_dresses, wearers
+from .meant import in_dresses, piece_of, wearers
 from .model import FIGURES_MAX, Subject
 from .passing import OFFSPRING, PARENTS
 from .performing import MACHINES
@@ -39,21 +39,6 @@ from .words_people import COUPLES, IN_A_DRESS, PEOPLE, TRADES, figure_of, usual_
 PLURAL_COUNT = 3  # "dogs" without a number
 MANY_COUNT = 5  # "many dogs"
 COUNTED_MAX = 12  # of what fills the air: as many are looked at one by one
-BREASTED = (
-    "bird",
-    "owl",
-    "penguin",
-    "eagle",
-    "crow",
-    "parrot",
-    "seagull",
-    "toucan",
-    "frog",
-    "lizard",
-    "dinosaur",
-    "dragon",
-)
-"""Figures whose breast has a colour of its own."""
 FAMILIES = (
     "family",
     "families",
@@ -219,7 +204,7 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
     for match in findings.matches:
         if match.start in worn and match.category == "colour":
             garment, wearer = worn[match.start]
-            piece = _piece(garment, wearer)
+            piece = piece_of(garment, wearer)
             if piece:
                 wearer.worn = (*wearer.worn, f"{piece} {match.value}")
                 used.update((match.start, garment.start))
@@ -237,14 +222,6 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
     _without_what_is_held(drafts)
     drafts = settled(findings, told_apart(findings, drafts, used))
     return merged(findings, drafts), used
-
-
-def _piece(garment: Match, wearer: Draft) -> str:
-    """What is seen on them beside their clothes and in its own colour; empty: it colours the clothes, or nothing."""
-    if garment.value == "chest":
-        return "chest" if subject_rows()[wearer.match.value].figure in BREASTED else ""
-    own = garment.value in ("hat", "helmet", "boots", "bag") or (garment.value == "jacket" and wearer.in_dress)
-    return garment.value if own and is_somebody(wearer.match.value) else ""
 
 
 def _without_what_is_held(drafts: list[Draft]) -> None:

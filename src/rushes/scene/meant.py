@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from .lexicon import SENTENCE_END, Findings, Match
+from .lexicon import SENTENCE_END, Findings, Match, is_somebody, subject_rows
 from .passing import without_passing
 from .relating import Draft
 from .words_worn import DRESSES
@@ -127,6 +127,21 @@ FIRES = (
 WORN_KINDS = ("shoe", "hat", "tie", "glasses", "crown", "handbag", "backpack")
 PIECES = {"hat": "hat", "shoe": "boots", "handbag": "bag"}
 """Of those, what is seen on a person in a colour of its own."""
+BREASTED = (
+    "bird",
+    "owl",
+    "penguin",
+    "eagle",
+    "crow",
+    "parrot",
+    "seagull",
+    "toucan",
+    "frog",
+    "lizard",
+    "dinosaur",
+    "dragon",
+)
+"""Figures whose breast has a colour of its own."""
 WEARS = re.compile(
     r"\b(?:wear\w*|wore|dressed in|clad in|carr(?:y|ies|ying)|with (?:a|her|his)|con|avec|mit|com|с|lleva\w*|viste|porte\w*|trägt|veste|indossa|"
     r"носит|в)\b|[穿戴]|を着|をかぶ|입은|쓴",
@@ -156,6 +171,14 @@ def wearers(findings: Findings, drafts: Sequence[Draft]) -> dict[int, tuple[Matc
         if garment is not None and wearer is not None:
             found[colour.start] = (garment, wearer)
     return found
+
+
+def piece_of(garment: Match, wearer: Draft) -> str:
+    """What is seen on them beside their clothes and in its own colour; empty: it colours the clothes, or nothing."""
+    if garment.value == "chest":
+        return "chest" if subject_rows()[wearer.match.value].figure in BREASTED else ""
+    own = garment.value in ("hat", "helmet", "boots", "bag") or (garment.value == "jacket" and wearer.in_dress)
+    return garment.value if own and is_somebody(wearer.match.value) else ""
 
 
 def in_dresses(findings: Findings, drafts: Sequence[Draft], worn: dict[int, tuple[Match, Draft]]) -> None:
