@@ -97,6 +97,11 @@ FAR_BEFORE = re.compile(r"(?:远处|远方|背景)(?:是|有|为)?[^，。,.;]{0
 FOLLOWS = ("follows", "following")
 WHOM = re.compile(r"\s(?:an?|the|its|his|her|their|another)\s(?:[\w-]+\s){0,2}")
 WAKES = re.compile(r"(?:wak|woke)")
+ON_ONE = re.compile(
+    r"\b(?:on|onto|atop|sobre|em cima de|sur|auf|su|на)\s(?:an?|the|his|her|its|una|uma|une?|eine[rm]?|la|le|der|die)?\s?(?:[\w-]+\s){0,2}$|\bnuma\s$"
+)
+THEREON = re.compile(r"(?:の)?上|(?: |)위|朵上")
+"""Before and behind a cloud that somebody is on."""
 BOATS = {"rowing boat": "boat", "rowing boats": "boat", "sailing boat": "boat"}
 NOUNS = ("drink", "drinks")
 A_THING = re.compile(r"\b(?:an?|the|his|her|their|its|old|two|three)\s+(?:[\w-]+\s+){0,2}$")
@@ -157,7 +162,9 @@ IN_A = re.compile(
 def meant(findings: Findings) -> Findings:
     """The findings without what only looks like a subject or like the place."""
     return without_passing(
-        _far_land(_worn_things(_becoming(_as_nouns(_following(_waking(_pair(_caravans(_verbs(findings)))))))))
+        _far_land(
+            _worn_things(_becoming(_as_nouns(_following(_on_a_cloud(_waking(_pair(_caravans(_verbs(findings)))))))))
+        )
     )
 
 
@@ -297,6 +304,19 @@ def _waking(findings: Findings) -> Findings:
         return replace(match, category="deed" if wakes else "action", value="wake" if wakes else "wake_up")
 
     return replace(findings, matches=tuple(map(read, findings.matches)))
+
+
+def _on_a_cloud(findings: Findings) -> Findings:
+    """ "A cat sleeps on a cloud": what somebody is on is no weather."""
+
+    def carries(match: Match) -> bool:
+        if (match.category, match.value) != ("weather", "cloud"):
+            return False
+        on = ON_ONE.search(findings.text[: match.start]) or THEREON.match(findings.text, match.end)
+        return on is not None and any(m.category == "subject" for m in findings.matches)
+
+    matches = tuple(replace(m, category="subject", value="cloud") if carries(m) else m for m in findings.matches)
+    return replace(findings, matches=matches)
 
 
 def _goes_on(findings: Findings, match: Match, before: str) -> bool:

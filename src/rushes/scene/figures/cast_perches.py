@@ -1,4 +1,4 @@
-"""Where birds sit: a bough and a nest. One row each, facing the camera (+z)."""
+"""Where somebody sits: a bough, a nest and a cloud. One row each, facing the camera (+z)."""
 
 from __future__ import annotations
 
@@ -24,6 +24,38 @@ def _leaves(places: tuple[Point, ...]) -> tuple[Solid, ...]:
 
 
 PERCHES: tuple[Species, ...] = (
+    row(
+        "cloud",
+        0.62,
+        {"coat": "#fbfcfe", "shade": "coat*0.94"},
+        Thing(
+            solids=part(
+                "puff",
+                *(
+                    ball("shade" if y < 0.3 else "coat", (x, y, z), size, blend=0.09)
+                    for x, y, z, size in (
+                        (0.0, 0.34, 0.0, 0.34),
+                        (-0.46, 0.30, 0.02, 0.29),
+                        (0.47, 0.31, 0.0, 0.30),
+                        (-0.84, 0.22, 0.0, 0.20),
+                        (0.86, 0.22, 0.02, 0.21),
+                        (-0.24, 0.26, 0.26, 0.25),
+                        (0.27, 0.25, 0.26, 0.24),
+                        (-0.62, 0.22, 0.20, 0.19),
+                        (0.64, 0.22, 0.20, 0.19),
+                        (-0.22, 0.48, -0.22, 0.26),
+                        (0.24, 0.47, -0.22, 0.26),
+                        (0.0, 0.20, 0.34, 0.19),
+                    )
+                ),
+            ),
+            finish={"coat": "cloth", "shade": "cloth"},
+            sway=0.4,
+        ),
+        turn=0.0,
+        domain="air",
+        seat=0.56,
+    ),
     row(
         "branch",
         1.15,
