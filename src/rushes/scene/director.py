@@ -67,6 +67,8 @@ YIELDING = ("sky", "meadow", "ocean")  # named in passing: a nearer place in the
 BROAD = (
     "beach", "ocean", "mountains", "lake", "forest", "meadow", "desert", "river", "valley", "village", "city", "sky", "island", "arctic",
 )  # fmt: skip
+TOWNS = ("sunken city", "city", "street", "downtown", "village", "skyline")
+"""Named beside the bottom of the sea, they are there."""
 LANDMARKS = (
     "lighthouse", "castle", "palace", "windmill", "temple", "waterfall", "volcano", "pyramid", "cathedral", "bridge", "tower",
     "carrousel", "amusement_park",
@@ -453,8 +455,8 @@ def _first_place(values: Sequence[str]) -> str:
         return ""
     if "coral reef" in stages:
         return values[stages.index("coral reef")]
-    if "underwater" in stages:
-        return values[stages.index("underwater")]
+    if "underwater" in stages or "sunken city" in stages:
+        return "sunken city" if any(stage in TOWNS for stage in stages) else values[stages.index("underwater")]
     elsewhere = next((value for value, stage in zip(values, stages, strict=True) if stage in OFF_WORLD), "")
     if elsewhere and stages[0] in LANDFORMS:
         return elsewhere

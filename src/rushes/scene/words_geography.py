@@ -43,7 +43,7 @@ lake | lake como, lake tahoe, loch ness, lake district, west lake, fjord, fjords
 bridge | golden gate, brooklyn bridge, tower bridge, viaduct, sydney harbour bridge | 金门大桥, 布鲁克林大桥, 高架桥 | viaducto, viaduc, viadukt, viadotto, ゴールデンゲートブリッジ, ブルックリンブリッジ, 금문교, 브루클린 브리지
 tower | pisa, cn tower | 比萨, 东方明珠 | ピサの斜塔, 피사의 사탑
 park | central park, hyde park, tuileries | 中央公园 | セントラルパーク, 센트럴파크, 센트럴 파크
-underwater | atlantis, great barrier reef, mariana trench, sunken ship, shipwreck | 亚特兰蒂斯, 大堡礁 | atlántida, atlantide, アトランティス, 아틀란티스, атлантида
+underwater | great barrier reef, mariana trench, sunken ship, shipwreck | 大堡礁
 volcano | etna, vesuvius, pompeii, mount doom, krakatoa, kilauea | 维苏威, 富士火山 | vesuvio, ヴェスヴィオ, ポンペイ, エトナ山, 베수비오, 폼페이, 에트나, vesubio, vésuve, vesuv, vesúvio, pompeya, pompéi, pompei, pompeji, pompeia, везувий, везувия, везувию, этна, этны, помпеи, помпеях
 amusement_park | disneyland, disney world, coney island | 迪士尼乐园 | ディズニーランド, ディズニーシー, ユニバーサルスタジオ, 디즈니랜드, 에버랜드, 롯데월드, disneylandia, диснейленд*, ديزني لاند, डिज्नीलैंड*
 stage | carnegie hall, opera house, sydney opera house, la scala | 悉尼歌剧院, 国家大剧院 | オペラハウス, 오페라하우스, 오페라 하우스, ópera de sídney, opéra de sydney, teatro alla scala, большом театре

@@ -8,8 +8,9 @@ from .fields import FIELDS
 from .grounds import GROUNDS
 from .heights import HEIGHTS
 from .ice import ICE
+from .sunken import SUNKEN
 from .waters import WATERS
 from .woods import WOODS
 from .worlds import WORLDS
 
-NATURE: tuple[Place, ...] = (*WOODS, *WATERS, *ICE, *FIELDS, *GROUNDS, *HEIGHTS, *WORLDS)
+NATURE: tuple[Place, ...] = (*WOODS, *WATERS, *SUNKEN, *ICE, *FIELDS, *GROUNDS, *HEIGHTS, *WORLDS)
