@@ -7,11 +7,14 @@ import pytest
 from rushes.scene import direct
 from rushes.scene.actors import Actor
 from rushes.scene.build import company
+from rushes.scene.clay import View, reach
+from rushes.scene.clay.layout import CENTRE
 from rushes.scene.director import extend
 from rushes.scene.figures import CAST
 from rushes.scene.figures.acts import ACTIONS
 from rushes.scene.figures.sprites import pose_of
 from rushes.scene.model import Scene
+from rushes.scene.performing import PAWED
 
 
 def _scene(prompt: str) -> Scene:
@@ -127,3 +130,27 @@ def test_who_wakes_up_alone_sits_up_in_bed() -> None:
     for prompt in ("a boy wakes up in the morning", "a boy wakes in his bed", "a cat waking up"):
         assert [s.relation for s in _scene(prompt).subjects if s.relation == "wake"] == []
         assert _scene(prompt).subjects[0].action == "wake_up"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "names"),
+    [
+        ("a squirrel eating a nut on a branch", ["branch", "squirrel eating nut"]), ("a monkey eats an apple on a branch", ["branch", "monkey eating apple"]),
+        ("a squirrel eats an acorn in the park", ["squirrel eating nut"]), ("a horse eating an apple", ["apple", "horse"]),
+        ("two squirrels eating a nut", ["nut", "squirrel", "squirrel"]), ("a monkey sits beside an apple", ["apple", "monkey"]),
+    ],
+)  # fmt: skip
+def test_who_has_paws_for_it_holds_what_it_eats(prompt: str, names: list[str]) -> None:
+    assert sorted(actor.name for actor in _cast(prompt)) == names
+
+
+@pytest.mark.parametrize("name", [f"{animal} eating {meal}" for animal in PAWED for meal in ("nut", "apple")])
+def test_it_is_before_the_mouth_and_no_larger_than_a_head(name: str) -> None:
+    species = CAST[name]
+    clay = species.model(pose_of(species, "eat", 0.3, 0))
+    at_rest = CAST[name.partition(" ")[0]]
+    alone = at_rest.model(pose_of(at_rest, "sit", 0.3, 0))
+    view = View(turn=0.0, tilt=0.0)
+    (left, low, right, high), own = reach(clay, view), reach(alone, view)
+    assert right > clay.solids[clay.parts.index("nose")][CENTRE]  # ahead of the nose
+    assert high < own[3] + 0.1 and low > own[1] - 0.1 and right - left < 1.5 * (own[2] - own[0])

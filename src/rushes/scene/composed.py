@@ -17,6 +17,8 @@ INSIDE = " inside "
 """Between what a bowl, a basket or a cup has in it and the vessel."""
 DYED, ALSO = "dyed ", " and "
 """Before those that are in it whose colour is meant and not the vessel's; between kinds that are in it."""
+EATING = " eating "
+"""Between an animal and what it has in its paws."""
 WEARING = " wearing "
 """Between somebody and what a prompt says they have on, with its colour."""
-JOINTS = (WEARING, READING, RIDING, PULLING, DRAWING, INSIDE)
+JOINTS = (WEARING, READING, RIDING, PULLING, DRAWING, INSIDE, EATING)

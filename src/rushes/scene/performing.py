@@ -11,13 +11,15 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from .casting import FISH, own_names
-from .composed import ALSO, DRAWING, DYED, INSIDE, PULLING, READING, RIDING, TWO, UPRIGHT, WEARING, WITH
+from .composed import ALSO, DRAWING, DYED, EATING, INSIDE, PULLING, READING, RIDING, TWO, UPRIGHT, WEARING, WITH
 from .model import Subject
 from .words_people import is_human, is_person
 
 PERSON = "human"  # whose actions are those of people
 AWAY = ("take_off", "land", "rise", "bounce", "roll", "spin", "grow", "sink", "park")
 """What moves somebody as a whole, or what only things do."""
+PAWED = ("squirrel", "monkey", "mouse", "hamster", "raccoon", "koala")
+"""Who holds what it eats."""
 TRUNKS = ("tree", "pine tree", "pine", "palm tree", "palm")
 HORSE = "horse"
 MOUNTS = (HORSE, "donkey", "unicorn", "camel", "elephant", "zebra", "llama", "dragon")
@@ -144,6 +146,7 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
     _by_gondola(subjects, parts, merged)
     _in_a_bowl(subjects, parts, merged)
     _contained(subjects, parts, merged, cast)
+    _nibble(subjects, parts, merged, cast)
     _abed(subjects, parts, merged, cast)
     _watch_together(subjects, parts, merged)
     _toss(subjects, parts, merged, cast)
@@ -289,6 +292,18 @@ def _contained(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[
         if inside and name in cast:
             parts[vessel] = Part(name, "", colour_of=dyed if dyed is not None else vessel, count=1)
             merged.update(inside)
+
+
+def _nibble(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
+    """Who sits up to eat has what is eaten in its paws."""
+    for index, part in list(parts.items()):
+        if part.name not in PAWED or part.action != "eat" or subjects[index].count > 1 or index in merged:
+            continue
+        meals = (i for i in parts if i != index and i not in merged and part.name + EATING + parts[i].name in cast)
+        meal = next((i for i in meals if not parts[i].action and subjects[i].kind not in (*TRUNKS, "branch")), None)
+        if meal is not None and not any(subject.relation_to == meal for subject in subjects):
+            parts[index] = replace(part, name=part.name + EATING + parts[meal].name, colour_of=None)
+            merged.add(meal)
 
 
 def _abed(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from rushes.scene.composed import DRAWING, INSIDE, JOINTS, PULLING, READING, RIDING, TWO, UPRIGHT, WEARING, WITH
+from rushes.scene.composed import DRAWING, EATING, INSIDE, JOINTS, PULLING, READING, RIDING, TWO, UPRIGHT, WEARING, WITH
 from rushes.scene.figures import harness, riding
 from rushes.scene.figures.balloon import BALLOON, Balloon
 from rushes.scene.figures.bird import BIRD, Bird
@@ -49,6 +49,7 @@ from rushes.scene.figures.filled import filled
 from rushes.scene.figures.fish import FISH, Fish
 from rushes.scene.figures.flower import FLOWER, Flower
 from rushes.scene.figures.lettering import BLANK, inscribed
+from rushes.scene.figures.nibbling import nibbling
 from rushes.scene.figures.otter import OTTER, Otter
 from rushes.scene.figures.robot import ROBOT, Robot
 from rushes.scene.figures.rocket import ROCKET, Rocket
@@ -316,6 +317,8 @@ class Cast(Mapping[str, Species]):
             return inscribed(name)
         if INSIDE in name:
             return filled(name, self._rows)
+        if EATING in name:
+            return nibbling(name, self._rows)
         if WEARING in name and RIDING not in name and WITH not in name.partition(WEARING)[0]:
             return dressed(name, self)
         for pulling in (PULLING, DRAWING):

@@ -150,6 +150,17 @@ def pat(leg: float, lively: float, pose: Pose) -> Motion:
     )  # fmt: skip
 
 
+def nibble(leg: float, lively: float, pose: Pose) -> Motion:
+    """Sitting, both forepaws before the mouth, gnawing."""
+    gnaws = pose.wave(0.0, 6)
+    paw = (-0.02 * leg, leg * (0.62 + 0.012 * gnaws), -0.02)
+    sitting = sit(leg, lively, pose)
+    return replace(
+        sitting, places=(paw, paw, *sitting.places[2:]), neck=0.05, nod=-0.30 + 0.05 * gnaws, look=0.0, splay=0.3,
+        eyes=blink(pose, 0.3, 0.8),
+    )  # fmt: skip
+
+
 def climb(leg: float, lively: float, pose: Pose) -> Motion:
     """The walk, upright on a trunk at x = 0."""
     return replace(walk(leg, lively, replace(pose, slope=0.0)), neck=-0.30, nod=-0.35, upright=True)
@@ -197,7 +208,7 @@ def browse(leg: float, lively: float, pose: Pose) -> Motion:
 Deed = Callable[[float, float, Pose], Motion]
 DEEDS: dict[str, Deed] = {
     "howl": howl, "roar": roar, "bark": bark, "stretch": stretch, "dig": dig, "rear": rear, "roll": roll_over, "climb": climb,
-    "hang": hang, "pat": pat, "spray": spray, "browse": browse,
+    "hang": hang, "pat": pat, "nibble": nibble, "spray": spray, "browse": browse,
 }  # fmt: skip
 """Of every animal on four legs."""
 WINGED: dict[str, Deed] = {"fly": fly, "breathe_fire": breathe_fire}
