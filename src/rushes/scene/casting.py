@@ -6,6 +6,8 @@ it claims no figure that is not there; `benchmarks/vbench.py` tells which names 
 
 from __future__ import annotations
 
+import re
+
 from .composed import READING
 from .lexicon import SubjectRow
 
@@ -28,7 +30,7 @@ snowman spaceship spider spoon squirrel starfish stopsign strawberry submarine s
 taxi teddy tent tie tiger toaster toilet toothbrush toucan tractor trafficlight train treasurechest tree truck
 trumpet turkey turtle tv ufo umbrella unicorn vase violin walrus watch watermelon whale windmill wineglass wolf
 woman zebra
-cloud nut campfire match pancakes pot soup teapot
+cloud nut yarn jeep oldtv campfire match pancakes pot soup teapot
 box fence gate log rock window
 dragonfly firefly
 blackhole bread cheese christmastree cookie croissant earth excavator fireplace fries ghost popcorn salad saturn
@@ -52,6 +54,28 @@ SHORTER = {
 """Kinds that the cast calls by a shorter name."""
 
 
+VARIANTS = (
+    (
+        "car",
+        "jeep",
+        re.compile(
+            r"\b(?:jeep|suv|off-road vehicle|land rover|4x4|range rover)s?$|(?:吉普车?|越野车|ジープ|지프차?|джип\w*)$"
+        ),
+    ),
+    ("tv", "oldtv", re.compile(r"\b(?:vintage|old|retro|antique|crt|1950s|1960s|old-fashioned)\b[\w\s-]{0,14}$")),
+)
+"""Kinds of which another figure is shown where they are called by such a name, or are said to be like that."""
+
+
+def variant_of(kind: str, named: str) -> str:
+    """The figure of what is `named` so, up to the word for it; empty where it is the kind's own."""
+    return next((figure for whose, figure, words in VARIANTS if whose == kind and words.search(named)), "")
+
+
+def is_variant(kind: str, figure: str) -> bool:
+    return any((kind, figure) == (whose, shown) for whose, shown, _ in VARIANTS)
+
+
 def own_names(kind: str) -> tuple[str, ...]:
     """How the cast may call a kind."""
     return kind, kind.replace(" ", "_"), kind.replace(" ", ""), SHORTER.get(kind, kind)
@@ -59,7 +83,7 @@ def own_names(kind: str) -> tuple[str, ...]:
 
 def is_own(kind: str, figure: str) -> bool:
     """Whether a figure is the kind itself, not a stand-in."""
-    return figure in own_names(kind) or READING in figure
+    return figure in own_names(kind) or READING in figure or is_variant(kind, figure)
 
 
 def figure_for(row: SubjectRow) -> str:

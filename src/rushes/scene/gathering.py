@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from .ages import age_of, figure_at, is_age
 from .belongings import HEAPED, settled
-from .casting import figure_for, is_own
+from .casting import figure_for, is_own, variant_of
 from .coats import coat_of
 from .composed import ALSO
 from .doers import ANYBODYS, NOUN_FIRST, VEHICLES, act
@@ -55,6 +55,7 @@ FAMILIES = (
     "семья",
 )
 FAMILY_COUNT = 3
+NAMED_BEFORE = 24  # letters before a noun that may say which of its kind it is
 ORANGES = ("orange", "naranja", "laranja")
 DRIFTS = re.compile(
     r"\s+(?:are |gently |slowly |softly )*(?:float|fall|drift|fly|flies|rain|com(?:e|ing) down|swirl|flutter)\w*|$"
@@ -419,6 +420,7 @@ def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Sub
     return Subject(
         kind=row.kind,
         figure=inscribed(draft.match.text)
+        or variant_of(row.kind, findings.text[max(0, draft.match.start - NAMED_BEFORE) : draft.match.end])
         or _clothed(_person(draft.match, row, findings.text) or figure_for(row), draft),
         count=min(max(count, 2 if plural and draft.count != 1 else 1), FIGURES_MAX),
         colour=rgb_of(draft.colour or coat.colour),

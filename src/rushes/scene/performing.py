@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from .casting import FISH, own_names
+from .casting import FISH, is_variant, own_names
 from .composed import ALSO, DRAWING, DYED, EATING, INSIDE, PULLING, READING, RIDING, TWO, UPRIGHT, WEARING, WITH
 from .model import Subject
 from .words_people import is_human, is_person
@@ -123,7 +123,8 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
     """Subject -> figure and action, and the subjects that are part of another's figure by now."""
     parts: dict[int, Part] = {}
     for index, subject in enumerate(subjects):
-        named = (subject.figure,) if is_person(subject.figure) or READING in subject.figure else ()
+        chosen = is_person(subject.figure) or READING in subject.figure or is_variant(subject.kind, subject.figure)
+        named = (subject.figure,) if chosen else ()
         name = next((n for n in (*named, *own_names(subject.kind), subject.figure) if n in cast), None)
         if name is not None:
             part = _standing_up(name, subject.action, cast)

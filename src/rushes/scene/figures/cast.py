@@ -137,6 +137,14 @@ _ROWS: tuple[Species, ...] = (
         shape=Car(),
     ),
     Species(
+        name="jeep",
+        archetype=CAR,
+        domain="ground",
+        height=0.85,
+        palette={"coat": "#5f8a4f", "trim": "#d8d5cc", "line": "coat*0.55"},
+        shape=Car(boxy=True),
+    ),
+    Species(
         name="taxi",
         archetype=CAR,
         domain="ground",
