@@ -61,35 +61,10 @@ DRIFTS = re.compile(
     r"\s+(?:are |gently |slowly |softly )*(?:float|fall|drift|fly|flies|rain|com(?:e|ing) down|swirl|flutter)\w*|$"
 )
 ARTICLES = (" an", " una", " une", " uma", " the", " la", " one")
-AFTER_A_NOUN = frozenset(
-    [
-        "",
-        *[
-            "and",
-            "or",
-            "on",
-            "in",
-            "with",
-            "under",
-            "next",
-            "is",
-            "of",
-            "to",
-            "y",
-            "e",
-            "et",
-            "o",
-            "con",
-            "com",
-            "avec",
-            "sur",
-            "en",
-            "sobre",
-            "falls",
-            "rolls",
-        ],
-    ]
-)
+JOINS_A_NOUN = """
+and or on in with under next is of to y e et o con com avec sur en sobre falls rolls
+"""
+AFTER_A_NOUN = frozenset(["", *JOINS_A_NOUN.split()])
 TO = re.compile(r"^\s?(?:to|into|a|en|à|zu|in|para|на|in)\s$|^\w{0,3}(?:成|为|に|で)\w{0,2}$")
 """Between the colour that was and the one that is to be."""
 WALKING_BIRDS = (
