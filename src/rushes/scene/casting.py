@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from .composed import READING
+from .composed import READING, STACKED
 from .lexicon import SubjectRow
 
 NAMES = """
@@ -67,13 +67,20 @@ VARIANTS = (
 """Kinds of which another figure is shown where they are called by such a name, or are said to be like that."""
 
 
+PILED = ("tv", "box", "gift", "suitcase", "microwave")
+PILE = re.compile(r"\b(?:stacks?|piles?|towers?|heaps?) of (?:[\w-]+ ){0,2}[\w-]+$")
+"""Before kinds with a flat top, of which a stack is shown."""
+
+
 def variant_of(kind: str, named: str) -> str:
     """The figure of what is `named` so, up to the word for it; empty where it is the kind's own."""
-    return next((figure for whose, figure, words in VARIANTS if whose == kind and words.search(named)), "")
+    own = next((figure for whose, figure, words in VARIANTS if whose == kind and words.search(named)), "")
+    return STACKED + (own or kind) if kind in PILED and PILE.search(named) else own
 
 
 def is_variant(kind: str, figure: str) -> bool:
-    return any((kind, figure) == (whose, shown) for whose, shown, _ in VARIANTS)
+    one = figure.removeprefix(STACKED)
+    return (one != figure and one == kind) or any((kind, one) == (whose, shown) for whose, shown, _ in VARIANTS)
 
 
 def own_names(kind: str) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from .ages import age_of, figure_at, is_age
 from .belongings import HEAPED, settled
 from .casting import figure_for, is_own, variant_of
 from .coats import coat_of
-from .composed import ALSO
+from .composed import ALSO, STACKED
 from .doers import ANYBODYS, NOUN_FIRST, VEHICLES, act
 from .inscriptions import figure_of as inscribed
 from .lexicon import (
@@ -392,12 +392,15 @@ def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Sub
     group = 2 if draft.match.text in COUPLES else FAMILY_COUNT if draft.match.text in FAMILIES else 0
     counted = 0 if draft.match.text in COUPLES and draft.count == 1 else draft.count  # "una pareja" is two
     count = counted or group or (PLURAL_COUNT if plural else 1)
+    variant = variant_of(row.kind, findings.text[max(0, draft.match.start - NAMED_BEFORE) : draft.match.end])
     return Subject(
         kind=row.kind,
         figure=inscribed(draft.match.text)
-        or variant_of(row.kind, findings.text[max(0, draft.match.start - NAMED_BEFORE) : draft.match.end])
+        or variant
         or _clothed(_person(draft.match, row, findings.text) or figure_for(row), draft),
-        count=min(max(count, 2 if plural and draft.count != 1 else 1), FIGURES_MAX),
+        count=1
+        if variant.startswith(STACKED)
+        else min(max(count, 2 if plural and draft.count != 1 else 1), FIGURES_MAX),
         colour=rgb_of(draft.colour or coat.colour),
         stand_in_colour=rgb_of(row.colour),
         pattern=draft.pattern or coat.pattern,

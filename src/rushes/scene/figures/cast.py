@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from rushes.scene.composed import DRAWING, EATING, INSIDE, JOINTS, PULLING, READING, RIDING, TWO, UPRIGHT, WEARING, WITH
+from rushes.scene.composed import (
+    DRAWING,
+    EATING,
+    INSIDE,
+    JOINTS,
+    PULLING,
+    READING,
+    RIDING,
+    STACKED,
+    TWO,
+    UPRIGHT,
+    WEARING,
+    WITH,
+)
 from rushes.scene.figures import harness, riding
 from rushes.scene.figures.balloon import BALLOON, Balloon
 from rushes.scene.figures.bird import BIRD, Bird
@@ -55,6 +68,7 @@ from rushes.scene.figures.robot import ROBOT, Robot
 from rushes.scene.figures.rocket import ROCKET, Rocket
 from rushes.scene.figures.snake import SNAKE, Snake
 from rushes.scene.figures.species import Species
+from rushes.scene.figures.stacked import stacked
 from rushes.scene.figures.tree import TREE, Tree
 from rushes.scene.figures.upright import upright
 from rushes.scene.figures.whale import WHALE, Whale
@@ -323,6 +337,8 @@ class Cast(Mapping[str, Species]):
     def _compose(self, name: str) -> Species | None:
         if READING in name:
             return inscribed(name)
+        if name.startswith(STACKED):
+            return stacked(name, self._rows)
         if INSIDE in name:
             return filled(name, self._rows)
         if EATING in name:
@@ -351,7 +367,9 @@ class Cast(Mapping[str, Species]):
     def __contains__(self, name: object) -> bool:
         if name in self._rows:
             return True
-        if not isinstance(name, str) or not (any(joint in name for joint in JOINTS) or name.startswith(UPRIGHT)):
+        if not isinstance(name, str) or not (
+            any(joint in name for joint in JOINTS) or name.startswith((UPRIGHT, STACKED))
+        ):
             return False
         try:
             self[name]
