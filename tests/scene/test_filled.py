@@ -74,3 +74,8 @@ def test_it_stands_on_a_table_like_any_small_thing() -> None:
 
 def test_what_is_in_a_basket_that_somebody_carries_is_not_shown_beside() -> None:
     assert [s.kind for s in _scene("a girl carries a basket of apples").subjects] == ["woman"]
+
+
+def test_a_basketball_goes_into_no_basket_of_wicker() -> None:
+    kinds = [subject.kind for subject in _scene("a basketball player shoots the ball into the basket").subjects]
+    assert "basketball hoop" in kinds and "basket" not in kinds

@@ -75,7 +75,12 @@ def test_wildlife_is_who_lives_there(prompt: str, place: str, kinds: list[str]) 
     assert all(subject.count == 1 and subject.figure for subject in scene.subjects)
 
 
+def test_wildlife_does_what_is_said_of_it() -> None:
+    scene = direct("wild animals run across the savannah", seed=1, width_px=320, height_px=180, seconds=4)
+    assert {subject.action for subject in scene.subjects} == {"run"} and "animals" not in scene.not_understood
+
+
 def test_whoever_lives_somewhere_is_known_and_so_is_where() -> None:
     for place, who in FAUNA.items():
         kinds = [match.value for match in read(who).matches if match.category == "subject"]
-        assert place in PLACES and len(kinds) == who.count(",") + 1
+        assert place in PLACES and len(kinds) == who.count(",") + who.count(" and ") + 1

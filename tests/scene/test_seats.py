@@ -95,5 +95,10 @@ def test_a_cloud_that_somebody_is_on_is_up_in_the_air_and_no_weather() -> None:
     assert (scene.place, scene.weather) == ("sky", "clear")
     cat, cloud = sorted(company(scene), key=lambda actor: actor.who)
     assert cloud.y > 0.5 and not cloud.grounded and cat.bob == cloud.bob
-    for prompt in ("clouds drift over a mountain", "a man under a dark cloud", "a house under clouds"):
+    for prompt in (
+        "clouds drift over a mountain",
+        "a man under a dark cloud",
+        "a house under clouds",
+        "a man lies on the grass watching clouds",
+    ):
         assert scene_of(prompt).weather == "cloud" and "cloud" not in [s.kind for s in scene_of(prompt).subjects]

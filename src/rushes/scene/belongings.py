@@ -56,6 +56,8 @@ def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
     for draft in drafts:
         if draft.match.value == "lantern" and draft.action in AIRBORNE:
             draft.match = replace(draft.match, value="paper lantern")
+        elif draft.match.value == "basket" and "basketball" in findings.text:
+            draft.match = replace(draft.match, value="basketball hoop")
         elif draft.match.value == "window":  # it is only named with its verb
             draft.action = draft.action or ("close" if "close" in draft.match.text else "open")
         elif draft.action in ("play", "music") and usual_action(draft.match.text) in PLAYED:

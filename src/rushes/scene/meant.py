@@ -98,8 +98,9 @@ FOLLOWS = ("follows", "following")
 WHOM = re.compile(r"\s(?:an?|the|its|his|her|their|another)\s(?:[\w-]+\s){0,2}")
 WAKES = re.compile(r"(?:wak|woke)")
 ON_ONE = re.compile(
-    r"\b(?:on|onto|atop|sobre|em cima de|sur|auf|su|на)\s(?:an?|the|his|her|its|una|uma|une?|eine[rm]?|la|le|der|die)?\s?(?:[\w-]+\s){0,2}$|\bnuma\s$"
+    r"\b(?:on|onto|atop|sobre|em cima de|sur|auf|su|на)\s(?:an?|the|his|her|its|una|uma|une?|eine[rm]?|la|le|der|die)?\s?(?:(?!\w+ing\b)[\w-]+\s){0,2}$|\bnuma\s$"
 )
+DESCRIBING = ("colour", "size", "style", "mood", "count", "relation")
 THEREON = re.compile(r"(?:の)?上|(?: |)위|朵上")
 """Before and behind a cloud that somebody is on."""
 BOATS = {"rowing boat": "boat", "rowing boats": "boat", "sailing boat": "boat"}
@@ -312,8 +313,13 @@ def _on_a_cloud(findings: Findings) -> Findings:
     def carries(match: Match) -> bool:
         if (match.category, match.value) != ("weather", "cloud"):
             return False
-        on = ON_ONE.search(findings.text[: match.start]) or THEREON.match(findings.text, match.end)
-        return on is not None and any(m.category == "subject" for m in findings.matches)
+        on = ON_ONE.search(findings.text[: match.start])
+        if on is not None and any(
+            on.start() + 3 < m.start < match.start for m in findings.matches if m.category not in DESCRIBING
+        ):
+            return False  # "on the grass watching clouds"
+        thereon = on or THEREON.match(findings.text, match.end)
+        return thereon is not None and any(m.category == "subject" for m in findings.matches)
 
     matches = tuple(replace(m, category="subject", value="cloud") if carries(m) else m for m in findings.matches)
     return replace(findings, matches=matches)
