@@ -51,7 +51,7 @@ def test_clothes_colour_whoever_wears_them_and_stand_beside_nobody(prompt: str, 
 
 def test_a_garment_that_colours_nobody_is_said() -> None:
     assert "raincoat" in scene_of("a man in a raincoat").not_understood
-    assert "boots" in scene_of("a woman wears black boots").not_understood
+    assert "boots" in scene_of("a dog wears black boots").not_understood
 
 
 @pytest.mark.parametrize(
@@ -160,7 +160,7 @@ def test_their_short_stems_are_not_found_in_other_languages() -> None:
         ("a lighthouse beam sweeping over the sea at night", [], [], "lighthouse"),
         ("a man sweeping the floor", ["human"], ["sweep"], "room"),
         ("a violin player on the subway", ["musician"], ["play_violin"], "train interior"),
-        ("a shark swimming through a flooded city", ["shark"], ["swim"], "underwater"),
+        ("a shark swimming through a flooded city", ["shark"], ["swim"], "sunken city"),
         ("雨夜的街头，霓虹灯倒映在积水中", [], [], "neon_street"),
     ],
 )

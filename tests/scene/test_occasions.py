@@ -3,7 +3,10 @@
 import pytest
 
 from rushes.scene import direct
+from rushes.scene.lexicon import read
+from rushes.scene.occasions import FAUNA
 from rushes.scene.phrases import LANGUAGES, rows_of
+from rushes.scene.place_names import PLACES
 from rushes.scene.words_occasions import OCCASIONS
 
 
@@ -54,3 +57,30 @@ def test_a_remix_celebrates():
     base = scene_of("a fox runs through the snow")
     scene = scene_of("make it halloween", base=base)
     assert [subject.kind for subject in scene.subjects] == ["fox", "pumpkin"] and scene.time == "night"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place", "kinds"),
+    [
+        ("Borneo wildlife on the Kinabatangan River", "jungle river", ["elephant", "monkey", "crocodile"]),
+        ("wildlife on the Congo river", "jungle river", ["elephant", "monkey", "crocodile"]),
+        ("African wildlife on the savannah", "savannah", ["elephant", "giraffe", "zebra"]),
+        ("wild animals in the forest", "forest", ["deer", "fox", "rabbit"]), ("草原上的野生动物", "meadow", ["deer", "rabbit", "fox"]),
+        ("wildlife photography of a lion", "savannah", ["lion"]),
+    ],
+)  # fmt: skip
+def test_wildlife_is_who_lives_there(prompt: str, place: str, kinds: list[str]) -> None:
+    scene = direct(prompt, seed=1, width_px=320, height_px=180, seconds=4)
+    assert (scene.place, [subject.kind for subject in scene.subjects]) == (place, kinds)
+    assert all(subject.count == 1 and subject.figure for subject in scene.subjects)
+
+
+def test_wildlife_does_what_is_said_of_it() -> None:
+    scene = direct("wild animals run across the savannah", seed=1, width_px=320, height_px=180, seconds=4)
+    assert {subject.action for subject in scene.subjects} == {"run"} and "animals" not in scene.not_understood
+
+
+def test_whoever_lives_somewhere_is_known_and_so_is_where() -> None:
+    for place, who in FAUNA.items():
+        kinds = [match.value for match in read(who).matches if match.category == "subject"]
+        assert place in PLACES and len(kinds) == who.count(",") + who.count(" and ") + 1

@@ -102,7 +102,7 @@ def test_only_who_can_and_is_meant_does_it(prompt: str, cast: list[str]) -> None
         ("ein Hund in Paris", "city"),
         ("一只狗在巴黎", "city"),
         ("富士山の鶴", "mountains"),
-        ("a school of fish in a submerged city street", "underwater"),
+        ("a school of fish in a submerged city street", "sunken city"),
     ],
 )
 def test_a_name_on_the_map_is_the_place_where_no_nearer_one_is_named(prompt: str, place: str) -> None:

@@ -33,7 +33,7 @@ SIZE = (160, 90)
 FLAT = 9.0  # standard deviation of luma below which a frame shows nothing
 FORMER = {
     "jungle": "forest", "bamboo": "forest", "forest road": "forest", "campsite": "forest", "ocean": "beach",
-    "river": "lake", "waterfall": "lake", "marsh": "lake", "coral reef": "underwater", "island": "beach",
+    "river": "lake", "waterfall": "lake", "marsh": "lake", "coral reef": "underwater", "sunken city": "underwater", "jungle river": "jungle", "island": "beach",
     "arctic": "mountains", "iceberg": "mountains", "glacier": "mountains", "ski slope": "mountains", "farm": "meadow",
     "wheat field": "meadow", "flower field": "meadow", "lavender field": "meadow", "sunflower field": "meadow", "vineyard": "meadow", "savannah": "meadow", "garden": "village",
     "park": "meadow", "golf course": "meadow", "football field": "meadow", "cemetery": "meadow", "volcano": "mountains",
@@ -180,6 +180,9 @@ def test_what_stands_alone_does_not_come_again() -> None:
         ("a panda eating", "bamboo"), ("a whale", "ocean"), ("a dolphin jumping", "ocean"), ("a cow", "farm"),
         ("a monkey", "jungle"), ("a fish in the ocean", "underwater"), ("a whale in the ocean", "ocean"),
         ("an astronaut floating in space", "space"), ("an astronaut on the moon", "moon"), ("a robot on an alien planet", "planet"),
+        ("a boat on the amazon river", "jungle river"), ("a river in the jungle", "jungle river"), ("a boat on the river", "river"),
+        ("a submerged city", "sunken city"), ("underwater Atlantis", "sunken city"), ("New York City submerged like Atlantis", "sunken city"),
+        ("sharks swim through the streets of an underwater town", "sunken city"), ("a fish underwater", "underwater"), ("una ciudad sumergida", "sunken city"),
         ("waves at the beach", "beach"), ("ocean", "ocean"), ("underwater coral reef", "coral reef"), ("forest road", "forest road"),
         ("a lion in a park", "park"), ("冰川", "glacier"), ("un volcán", "volcano"), ("un fleuve au coucher du soleil", "river"),
         ("ein Bambuswald", "bamboo"), ("サバンナのキリン", "savannah"), ("uma ilha", "island"), ("водопад", "waterfall"),

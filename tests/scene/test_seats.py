@@ -25,6 +25,8 @@ def scene_of(prompt: str) -> Scene:
         ("a woman plays the guitar on a chair", ["woman", "chair"], "seated_play_guitar"),
         ("a man sits on a rock by the sea", ["human", "rock"], "sit_seat"),
         ("a girl sits on a log in the forest", ["woman", "log"], "sit_seat"),
+        ("a young man is sitting on a piece of cloud in the sky, reading a book", ["human", "cloud"], "seated_read"),
+        ("una niña sentada sobre una nube", ["woman", "cloud"], "sit_seat"),
     ],
 )
 def test_who_is_on_a_seat_does_it_there(prompt: str, kinds: list[str], action: str) -> None:
@@ -86,3 +88,17 @@ def test_the_list_of_what_is_done_on_seats_is_that_of_the_figures() -> None:
 
 def _pose(action: str, phase: float) -> Pose:
     return Pose(action=PREFIX + action, phase=phase)
+
+
+def test_a_cloud_that_somebody_is_on_is_up_in_the_air_and_no_weather() -> None:
+    scene = scene_of("a cat sleeps on a cloud")
+    assert (scene.place, scene.weather) == ("sky", "clear")
+    cat, cloud = sorted(company(scene), key=lambda actor: actor.who)
+    assert cloud.y > 0.5 and not cloud.grounded and cat.bob == cloud.bob
+    for prompt in (
+        "clouds drift over a mountain",
+        "a man under a dark cloud",
+        "a house under clouds",
+        "a man lies on the grass watching clouds",
+    ):
+        assert scene_of(prompt).weather == "cloud" and "cloud" not in [s.kind for s in scene_of(prompt).subjects]

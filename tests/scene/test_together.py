@@ -7,11 +7,14 @@ import pytest
 from rushes.scene import direct
 from rushes.scene.actors import Actor
 from rushes.scene.build import company
+from rushes.scene.clay import View, reach
+from rushes.scene.clay.layout import CENTRE
 from rushes.scene.director import extend
 from rushes.scene.figures import CAST
 from rushes.scene.figures.acts import ACTIONS
 from rushes.scene.figures.sprites import pose_of
 from rushes.scene.model import Scene
+from rushes.scene.performing import PAWED
 
 
 def _scene(prompt: str) -> Scene:
@@ -96,3 +99,58 @@ def test_water_leaves_the_trunk_and_no_other_animal_sprays() -> None:
     still = [max(values) - min(values) for values in zip(*(drop[1:4] for drop in drops(0.0)), strict=True)]
     assert max(spread) > 0.5 > 0.05 > max(still)
     assert _scene("a dragon sprays water").not_shown == ("dragon: spray",)
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a cat waking up its sleeping owner demanding breakfast", "a cat waking its sleeping owner up", "a dog wakes up its owner",
+        "猫叫醒主人", "eine Katze weckt ihren Besitzer",
+    ],
+)  # fmt: skip
+def test_who_wakes_somebody_sits_on_the_bed_and_looks_at_the_head(prompt: str) -> None:
+    scene = _scene(prompt)
+    assert [(s.action, s.relation) for s in scene.subjects] == [("pat", "wake"), ("sleep", "")]
+    assert scene.place == "bedroom"
+    sleeper, waker = sorted(_cast(prompt), key=lambda actor: actor.action)[::-1]
+    assert (sleeper.action, waker.action) == ("sleep", "pat")
+    assert waker.facing == -sleeper.facing  # the head lies behind
+    assert 0.2 * sleeper.height < waker.y < 0.6 * sleeper.height and waker.z < sleeper.z
+    left, right = (waker.x + share * waker.height for share in waker.box[:2])
+    assert sleeper.x + sleeper.box[0] * sleeper.height < left < right < sleeper.x + sleeper.box[1] * sleeper.height
+
+
+def test_who_is_as_tall_stands_at_the_bed_and_an_animal_is_woken_on_the_ground() -> None:
+    for prompt in ("a mother wakes up her daughter", "a girl wakes her dog"):
+        asleep, waker = sorted(_cast(prompt), key=lambda actor: actor.action != "sleep")
+        assert asleep.action == "sleep" and waker.grounded and waker.y == 0.0
+
+
+def test_who_wakes_up_alone_sits_up_in_bed() -> None:
+    for prompt in ("a boy wakes up in the morning", "a boy wakes in his bed", "a cat waking up"):
+        assert [s.relation for s in _scene(prompt).subjects if s.relation == "wake"] == []
+        assert _scene(prompt).subjects[0].action == "wake_up"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "names"),
+    [
+        ("a squirrel eating a nut on a branch", ["branch", "squirrel eating nut"]), ("a monkey eats an apple on a branch", ["branch", "monkey eating apple"]),
+        ("a squirrel eats an acorn in the park", ["squirrel eating nut"]), ("a horse eating an apple", ["apple", "horse"]),
+        ("two squirrels eating a nut", ["nut", "squirrel", "squirrel"]), ("a monkey sits beside an apple", ["apple", "monkey"]),
+    ],
+)  # fmt: skip
+def test_who_has_paws_for_it_holds_what_it_eats(prompt: str, names: list[str]) -> None:
+    assert sorted(actor.name for actor in _cast(prompt)) == names
+
+
+@pytest.mark.parametrize("name", [f"{animal} eating {meal}" for animal in PAWED for meal in ("nut", "apple")])
+def test_it_is_before_the_mouth_and_no_larger_than_a_head(name: str) -> None:
+    species = CAST[name]
+    clay = species.model(pose_of(species, "eat", 0.3, 0))
+    at_rest = CAST[name.partition(" ")[0]]
+    alone = at_rest.model(pose_of(at_rest, "sit", 0.3, 0))
+    view = View(turn=0.0, tilt=0.0)
+    (left, low, right, high), own = reach(clay, view), reach(alone, view)
+    assert right > clay.solids[clay.parts.index("nose")][CENTRE]  # ahead of the nose
+    assert high < own[3] + 0.1 and low > own[1] - 0.1 and right - left < 1.5 * (own[2] - own[0])

@@ -76,7 +76,7 @@ THING_ACTIONS = ("sway", "park", "drive", "float")  # the first action of what i
 FLOATS = {"duck": -0.14, "swan": -0.14, "goose": -0.14, "otter": -0.25}  # how deep in the water, of their height
 PERCHED = ("stand", "hop", "eat", "sleep")  # what birds do on the ground
 EDGE = 0.03  # of the frame's height that stays free above who flies
-TOYS, TOY = ("ball", "sports ball", "frisbee", "football", "basketball"), 0.40
+TOYS, TOY = ("ball", "yarn", "sports ball", "frisbee", "football", "basketball"), 0.40
 """What is played with, and how tall it may be beside who does, of its height."""
 TABLE = (0.26, 0.39)  # of a person's height: how far ahead the table is that somebody eats at, and how high
 REACH = 0.2  # of a person's height between it and the trunk that it climbs
@@ -336,6 +336,8 @@ def _group(
         action = "dive"
     if surface == "underwater" and not part.action and getattr(species.shape, "tail", None) is True:
         action = "swim"  # a mermaid, who has no legs to stand on
+    if surface == "underwater" and action in ("walk", "run") and is_human(name):
+        action = "swim"  # nor walks in the water
     if surface == "sea" and not part.action and is_human(name) and species.actions[0] != "swim":
         action = "swim"  # nobody stands on the open sea
     if action == "float" and is_human(name):

@@ -13,8 +13,9 @@ from dataclasses import replace
 
 from .casting import FISH
 from .composed import READING
-from .lexicon import Findings, is_somebody
+from .lexicon import Findings, is_somebody, thing_kinds
 from .model import SUBJECTS_MAX
+from .passing import OFFSPRING
 from .relating import Draft
 from .words_floating import AIRBORNE
 from .words_people import COUPLES, figure_of, usual_action
@@ -35,7 +36,16 @@ PLAYED = (
 """Trades in which somebody plays who is only said to play."""
 BOUGHS = ("branch", "tree", "pine", "palm")
 OPENED = ("door", "gate", "window", "gift", "box", "treasure chest", "book", "egg")
-HOLLOW = ("nest", "box", "bathtub", "cup", "pot", "gondola", "fishbowl", "bowl")
+HOLLOW = ("nest", "box", "bathtub", "cup", "pot", "gondola", "fishbowl", "bowl", "basket")
+FILLED = {"bowl": FISH, "fishbowl": FISH, "basket": (), "cup": ("boat",)}
+"""In which things lie; and who is in it besides."""
+FRUIT = ("strawberry", "watermelon", "egg", "pumpkin")
+"""What lies in a bowl and is in no table of things."""
+FULL_OF = re.compile(
+    r"\s(?:full of|filled with|with|of)\s(?:(?:an?|some|two|three|four|five|six|fresh|ripe)\s)?(?:[\w-]+\s){0,2}"
+)
+"""Between a bowl and what is in it."""
+OF_A_BASKET = re.compile(r"\bbaskets? (?:full of|filled with|with|of) (?:[\w-]+ ){0,2}$")
 IN_ITS = re.compile(
     r"\b(?:in|inside|into|dans|en|em|num|numa|dentro de|im|nel|nella|в)\s+"
     r"(?:(?:an?|the|its|their|his|her|une?|una?|uma?|eine[rmn]?|la|le|el|der|dem)\s+(?:[\w'-]+\s+){0,2})?$"
@@ -66,6 +76,8 @@ def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
     for draft in drafts:
         if draft.match.value == "lantern" and draft.action in AIRBORNE:
             draft.match = replace(draft.match, value="paper lantern")
+        elif draft.match.value == "basket" and "basketball" in findings.text:
+            draft.match = replace(draft.match, value="basketball hoop")
         elif draft.match.value == "window":  # it is only named with its verb
             draft.action = draft.action or ("close" if "close" in draft.match.text else "open")
         elif draft.action in ("play", "music") and usual_action(draft.match.text) in PLAYED:
@@ -79,6 +91,8 @@ def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
             )
             drafts = [*drafts, Draft(bough)]
     for draft in drafts:
+        if draft.relation == "wake" and draft.other is not None:
+            _wake(draft, draft.other)
         if draft.relation == "hold" and draft.other is not None and READING in draft.other.match.text:
             draft.relation = "beside"  # in a hand nobody could read it
         if (
@@ -114,6 +128,8 @@ def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
         for draft in drafts:
             if is_somebody(draft.match.value) and draft.relation == "on":
                 draft.relation = "beside"  # "blows out the candles on her cake"
+    if any(draft.action == "carry_basket" for draft in drafts):  # what is in the basket is carried in it
+        drafts = [draft for draft in drafts if not OF_A_BASKET.search(findings.text[: draft.match.start])]
     if any(draft.action == "cook" for draft in drafts):  # what is cooked is in the pan
         drafts = [draft for draft in drafts if draft.match.value not in COOKED or draft.relation or draft.action]
     return drafts
@@ -147,6 +163,12 @@ def _in_the_saddle(findings: Findings, drafts: Sequence[Draft]) -> None:
         )
         if mount.match.value in RIDDEN and is_somebody(rider.match.value) and free and says.fullmatch(gap):
             rider.relation, rider.action, rider.other = "ride", "ride", mount
+
+
+def _wake(draft: Draft, other: Draft) -> None:
+    """Who is woken sleeps still; what rings beside the bed pats nobody."""
+    rings = draft.match.value in thing_kinds()
+    draft.action, draft.relation, other.action = ("", "beside", "sleep") if rings else ("pat", "wake", "sleep")
 
 
 def _under_one(findings: Findings, drafts: Sequence[Draft]) -> None:
@@ -185,15 +207,35 @@ def _hatches(findings: Findings, draft: Draft, egg: Draft) -> bool:
     return findings.language in ("zh", "ja", "ko") or not draft.match.end < egg.match.start < verb.start
 
 
+def _lies_in(draft: Draft, hollow: Draft) -> bool:
+    """Whether it is a thing that a bowl, a basket or a cup is filled with, a fish in a bowl, or a small animal in a basket."""
+    kind = draft.match.value
+    if hollow.match.value not in FILLED or is_somebody(kind) or kind in HEAPED:
+        return False
+    is_thing = kind in (*thing_kinds(), *FRUIT)
+    return (
+        is_thing
+        or kind in FILLED[hollow.match.value]
+        or (draft.match.text in OFFSPRING and hollow.match.value == "basket")
+    )
+
+
 def _inside(findings: Findings, drafts: list[Draft]) -> None:
     """Who is named to be in a nest or a box is there; the eggs that a nest has are not shown a second time."""
     hollow = next((draft for draft in drafts if draft.match.value in HOLLOW), None)
-    if hollow is None or IN_ITS.search(findings.text[: hollow.match.start]) is None:
+    if hollow is None:
+        return
+    behind = next((draft for draft in drafts if draft.match.start > hollow.match.end), None)
+    gap = (hollow.match.end, behind.match.start) if behind is not None else (0, 0)
+    if behind is not None and FULL_OF.fullmatch(findings.text, *gap) and _lies_in(behind, hollow):
+        behind.relation, behind.other = "in", hollow
+    if IN_ITS.search(findings.text[: hollow.match.start]) is None:
         return
     for draft in [draft for draft in drafts if draft.other is None and draft.match.end < hollow.match.start]:
+        if _lies_in(draft, hollow):
+            draft.relation, draft.other = "in", hollow
+            continue
         if hollow.match.value in ("bowl", "fishbowl"):
-            if draft.match.value in FISH:
-                draft.relation, draft.other = "in", hollow
             continue
         if hollow.match.value == "gondola":
             draft.relation, draft.other = "ride", hollow

@@ -59,6 +59,7 @@ GROUNDS = (
 """Where people are who are named with a game."""
 OF_GEAR = ("beach", "mountains")
 """Where people are by the things that they have with them."""
+VESSELS = ("bowl", "fishbowl", "basket", "cup")
 OFF_THE_GROUND = ("take_off", "land")
 WATER_HABITATS = ("underwater", "lake", "beach", "ocean", "river", "marsh", "coral reef", "arctic")
 FLYERS = ("bird", "balloon", "dragon", "rocket")
@@ -82,14 +83,16 @@ def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chan
         for_sale = not is_somebody(first.kind) and row.habitat in UNDER_A_ROOF and not row.fixed
         if BACKDROP.search(findings.text) or (for_sale and ADVERT.search(findings.text)):
             return "studio"
-        bowl = next((s for s in subjects if s.kind in ("bowl", "fishbowl")), None)
-        if bowl is not None and first.kind in FISH and first.relation == "in":
-            return subject_rows()[bowl.kind].habitat
+        vessel = subjects[first.relation_to] if first.relation == "in" else None
+        if vessel is not None and (first.kind in FISH or vessel.kind in VESSELS):
+            return subject_rows()[vessel.kind].habitat
         fixed = next((s for s in subjects if subject_rows()[s.kind].fixed), None)
         if fixed is not None and fixed is not first:
             return subject_rows()[fixed.kind].habitat
         at_work = is_somebody(first.kind) or first.action not in SHARED  # a lion sleeps where lions live
         habitat = (fine_actions().get(first.action) if at_work else "") or _habitat(subjects)
+        if first.relation == "wake" and is_somebody(subjects[first.relation_to].kind):  # by whose bed it is
+            habitat = fine_actions()["sleep"]
         if not first.action and not is_somebody(first.kind):  # "in front of the mirror a man shaves"
             busy = next((s for s in subjects if is_somebody(s.kind) and fine_actions().get(s.action)), first)
             habitat = fine_actions().get(busy.action, "") or habitat

@@ -36,7 +36,7 @@ from .leaving import Ended, Named, absent, ended, leaving_of
 from .lexicon import LOOKS, WORD, Findings, Match, read, subject_rows, thing_kinds
 from .meant import meant
 from .model import MOONS, SUBJECTS_MAX, Camera, Scene, Shot, Subject
-from .occasions import celebrated
+from .occasions import celebrated, with_wildlife
 from .past import in_the_present
 from .performing import with_hands
 from .phrases import PROMPT_CHARS_MAX, PRONOUN, normalise
@@ -67,6 +67,8 @@ NIGHT_SIGHTS = ("aurora", "fireworks", "shooting_stars", *MOONS)  # seen in the 
 BROAD = (
     "beach", "ocean", "mountains", "lake", "forest", "meadow", "desert", "river", "valley", "village", "city", "sky", "island", "arctic",
 )  # fmt: skip
+TOWNS = ("sunken city", "city", "street", "downtown", "village", "skyline")
+"""Named beside the bottom of the sea, they are there."""
 LANDMARKS = (
     "lighthouse", "castle", "palace", "windmill", "temple", "waterfall", "volcano", "pyramid", "cathedral", "bridge", "tower",
     "carrousel", "amusement_park",
@@ -178,7 +180,9 @@ def read_prompt(
     found_words, respellings = _read(quotes.text)
     written = placed(found_words, quotes.written)
     findings = meant(with_ones(with_feathers(with_fruit(without_names(written)))))
-    findings = celebrated(findings, goes_on=base is not None)
+    findings = celebrated(
+        with_wildlife(findings) if base is None and not images else findings, goes_on=base is not None
+    )
     fades = [hit.span() for hit in FADES.finditer(findings.text)]
     findings = findings.without([m for m in findings.matches if any(a <= m.start < b for a, b in fades)])
     findings, none = _without_absent(findings, goes_on=base is not None)
@@ -457,8 +461,10 @@ def _first_place(values: Sequence[str]) -> str:
         return ""
     if "coral reef" in stages:
         return values[stages.index("coral reef")]
-    if "underwater" in stages:
-        return values[stages.index("underwater")]
+    if "jungle" in stages and "river" in stages:
+        return "jungle river"
+    if "underwater" in stages or "sunken city" in stages:
+        return "sunken city" if any(stage in TOWNS for stage in stages) else values[stages.index("underwater")]
     elsewhere = next((value for value, stage in zip(values, stages, strict=True) if stage in OFF_WORLD), "")
     if elsewhere and stages[0] in LANDFORMS:
         return elsewhere

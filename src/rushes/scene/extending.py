@@ -21,7 +21,7 @@ CHANGING = frozenset(
         "place", "time", "weather", "season", "subject", "action", "deed", "style", "colour", "pattern", "size", "sight",
     )
 )  # fmt: skip
-TIES = ("on", "under", "in_front_of", "behind", "above", "ride", "hold")  # one takes its place from the other
+TIES = ("on", "under", "in_front_of", "behind", "above", "ride", "hold", "wake")  # one takes its place from the other
 LOOSE = (
     "on",
     "in_front_of",

@@ -12,8 +12,9 @@ from dataclasses import replace
 
 from .ages import age_of, figure_at, is_age
 from .belongings import HEAPED, settled
-from .casting import figure_for, is_own
+from .casting import figure_for, is_own, variant_of
 from .coats import coat_of
+from .composed import ALSO, STACKED
 from .doers import ANYBODYS, NOUN_FIRST, VEHICLES, act
 from .inscriptions import figure_of as inscribed
 from .lexicon import (
@@ -26,7 +27,7 @@ from .lexicon import (
     is_somebody,
     subject_rows,
 )
-from .meant import in_dresses, wearers
+from .meant import in_dresses, piece_of, wearers
 from .model import FIGURES_MAX, Subject
 from .passing import OFFSPRING, PARENTS
 from .performing import MACHINES
@@ -55,40 +56,16 @@ FAMILIES = (
     "семья",
 )
 FAMILY_COUNT = 3
+NAMED_BEFORE = 24  # letters before a noun that may say which of its kind it is
 ORANGES = ("orange", "naranja", "laranja")
 DRIFTS = re.compile(
     r"\s+(?:are |gently |slowly |softly )*(?:float|fall|drift|fly|flies|rain|com(?:e|ing) down|swirl|flutter)\w*|$"
 )
 ARTICLES = (" an", " una", " une", " uma", " the", " la", " one")
-AFTER_A_NOUN = frozenset(
-    [
-        "",
-        *[
-            "and",
-            "or",
-            "on",
-            "in",
-            "with",
-            "under",
-            "next",
-            "is",
-            "of",
-            "to",
-            "y",
-            "e",
-            "et",
-            "o",
-            "con",
-            "com",
-            "avec",
-            "sur",
-            "en",
-            "sobre",
-            "falls",
-            "rolls",
-        ],
-    ]
-)
+JOINS_A_NOUN = """
+and or on in with under next is of to y e et o con com avec sur en sobre falls rolls
+"""
+AFTER_A_NOUN = frozenset(["", *JOINS_A_NOUN.split()])
 TO = re.compile(r"^\s?(?:to|into|a|en|à|zu|in|para|на|in)\s$|^\w{0,3}(?:成|为|に|で)\w{0,2}$")
 """Between the colour that was and the one that is to be."""
 WALKING_BIRDS = (
@@ -204,7 +181,13 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
     for match in findings.matches:
         if match.start in worn and match.category == "colour":
             garment, wearer = worn[match.start]
-            if not wearer.colour or wearer.colour == match.value:
+            piece = piece_of(garment, wearer)
+            if piece:
+                wearer.worn = (*wearer.worn, f"{piece} {match.value}")
+                used.update((match.start, garment.start))
+            elif garment.value not in ("garment", "jacket"):
+                continue
+            elif not wearer.colour or wearer.colour == match.value:
                 wearer.colour = match.value
                 used.update((match.start, garment.start))
         elif match.category in (*LOOKS, "count"):
@@ -411,11 +394,15 @@ def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Sub
     group = 2 if draft.match.text in COUPLES else FAMILY_COUNT if draft.match.text in FAMILIES else 0
     counted = 0 if draft.match.text in COUPLES and draft.count == 1 else draft.count  # "una pareja" is two
     count = counted or group or (PLURAL_COUNT if plural else 1)
+    variant = variant_of(row.kind, findings.text[max(0, draft.match.start - NAMED_BEFORE) : draft.match.end])
     return Subject(
         kind=row.kind,
         figure=inscribed(draft.match.text, rgb_of(draft.colour))
+        or variant
         or _clothed(_person(draft.match, row, findings.text) or figure_for(row), draft),
-        count=min(max(count, 2 if plural and draft.count != 1 else 1), FIGURES_MAX),
+        count=1
+        if variant.startswith(STACKED)
+        else min(max(count, 2 if plural and draft.count != 1 else 1), FIGURES_MAX),
         colour=rgb_of(draft.colour or coat.colour),
         stand_in_colour=rgb_of(row.colour),
         pattern=draft.pattern or coat.pattern,
@@ -423,6 +410,7 @@ def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Sub
         action=_own_way(_own_ride(draft, row), row) or _usual_action(draft, row),
         relation=draft.relation if to >= 0 else "",
         relation_to=to,
+        worn=ALSO.join(sorted(dict.fromkeys(draft.worn))),
         many=_fills_the_air(draft, drafts, findings.language),
     )
 

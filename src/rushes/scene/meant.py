@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from .lexicon import SENTENCE_END, Findings, Match
+from .lexicon import SENTENCE_END, Findings, Match, is_somebody, subject_rows
 from .passing import without_passing
 from .relating import Draft
 from .words_worn import DRESSES
@@ -89,6 +89,7 @@ DEEDS = {
 """Of those, the ones that say what is seen."""
 ENDING = ("watch", "watches", "flies", "waves", "crows", "sinks", "fishes")  # also where nothing follows
 WATCHING = ("watch", "watches")  # also before any other word: nobody is followed by a wristwatch
+NO_ADJECTIVE = re.compile(r"\b(?:on|in|with|of|at|to|from|under|over|by|for|his|her|its|their|a|an|the|is|are)\b|ing\b")
 FEW = "ein paar"
 CARAVANS = ("caravan", "caravans", "caravana", "caravane")
 PRONOUNS = ("he", "she", "it", "who")
@@ -100,6 +101,13 @@ FAR_AFTER = re.compile(
 FAR_BEFORE = re.compile(r"(?:远处|远方|背景)(?:是|有|为)?[^，。,.;]{0,6}$|\b(?:backdrop of|background of)[^,.;]{0,20}$")
 FOLLOWS = ("follows", "following")
 WHOM = re.compile(r"\s(?:an?|the|its|his|her|their|another)\s(?:[\w-]+\s){0,2}")
+WAKES = re.compile(r"(?:wak|woke)")
+ON_ONE = re.compile(
+    r"\b(?:on|onto|atop|sobre|em cima de|sur|auf|su|на)\s(?:an?|the|his|her|its|una|uma|une?|eine[rm]?|la|le|der|die)?\s?(?:(?!\w+ing\b)[\w-]+\s){0,2}$|\bnuma\s$"
+)
+DESCRIBING = ("colour", "size", "style", "mood", "count", "relation")
+THEREON = re.compile(r"(?:の)?上|(?: |)위|朵上")
+"""Before and behind a cloud that somebody is on."""
 BOATS = {"rowing boat": "boat", "rowing boats": "boat", "sailing boat": "boat"}
 NOUNS = ("drink", "drinks")
 A_THING = re.compile(r"\b(?:an?|the|his|her|their|its|old|two|three)\s+(?:[\w-]+\s+){0,2}$")
@@ -128,6 +136,23 @@ FIRES = (
 )
 """Words for a camp that only say what one sits by."""
 WORN_KINDS = ("shoe", "hat", "tie", "glasses", "crown", "handbag", "backpack")
+PIECES = {"hat": "hat", "shoe": "boots", "handbag": "bag"}
+"""Of those, what is seen on a person in a colour of its own."""
+BREASTED = (
+    "bird",
+    "owl",
+    "penguin",
+    "eagle",
+    "crow",
+    "parrot",
+    "seagull",
+    "toucan",
+    "frog",
+    "lizard",
+    "dinosaur",
+    "dragon",
+)
+"""Figures whose breast has a colour of its own."""
 WEARS = re.compile(
     r"\b(?:wear\w*|wore|dressed in|clad in|carr(?:y|ies|ying)|with (?:a|her|his)|con|avec|mit|com|с|lleva\w*|viste|porte\w*|trägt|veste|indossa|"
     r"носит|в)\b|\bde (?:\w+ )?$|[穿戴]|を着|をかぶ|입은|쓴",
@@ -136,7 +161,7 @@ WEARS = re.compile(
 WORN_BY = re.compile("の|をかぶった|を被った|を着た|を履いた|をかけた|(?:을|를) (?:쓴|신은|멘|낀) ")
 """Between what is worn and who has it on, in Japanese and Korean."""
 IN_A = re.compile(
-    r"\bin (?:an?|his|her|their) (?:[\w-]+ ){0,3}$|\bin (?:an? )?(?:[\w-]+ ){0,3}and (?:[\w-]+ ){0,2}$|\bin $"
+    r"\bin (?:an?|his|her|their) (?:[\w-]+ ){0,3}(?:and (?:[\w-]+ ){0,2})?$|\bin (?:an? )?(?:[\w-]+ ){0,3}and (?:[\w-]+ ){0,2}$|\bin $"
 )  # "in a straw hat", "in a raincoat and red boots", "in sunglasses"
 THEIR_OWN = re.compile(r"\b(?:his|her|its|their) (?:[\w-]+ ){0,2}$")
 IN_COLOURS = {
@@ -174,7 +199,7 @@ HEAPS = re.compile(
 def meant(findings: Findings) -> Findings:
     """The findings without what only looks like a subject or like the place."""
     for rule in (
-        _in_colours, _verbs, _caravans, _pair, _following, _as_nouns, _becoming, _of_women, _companions, _worn_things, _heaps, _far_land, _in_old_times, _of_trinkets,
+        _in_colours, _verbs, _caravans, _pair, _waking, _on_a_cloud, _following, _as_nouns, _becoming, _of_women, _companions, _worn_things, _heaps, _far_land, _in_old_times, _of_trinkets,
     ):  # fmt: skip
         findings = rule(findings)
     return without_passing(findings)
@@ -192,8 +217,17 @@ def wearers(findings: Findings, drafts: Sequence[Draft]) -> dict[int, tuple[Matc
     return found
 
 
+def piece_of(garment: Match, wearer: Draft) -> str:
+    """What is seen on them beside their clothes and in its own colour; empty: it colours the clothes, or nothing."""
+    if garment.value == "chest":
+        return "chest" if subject_rows()[wearer.match.value].figure in BREASTED else ""
+    own = garment.value in ("hat", "helmet", "boots", "bag") or (garment.value == "jacket" and wearer.in_dress)
+    return garment.value if own and is_somebody(wearer.match.value) else ""
+
+
 def in_dresses(findings: Findings, drafts: Sequence[Draft], worn: dict[int, tuple[Match, Draft]]) -> None:
-    """Mark who wears a dress. What is worn over it is not shown, so neither is its colour."""
+    """Mark who wears a dress. What is worn with it is not shown, but for a jacket and what has a colour of its own, so neither is its
+    colour."""
     for garment in findings.matches:
         if garment.category != "garment" or not _is_dress(garment.text):
             continue
@@ -203,7 +237,9 @@ def in_dresses(findings: Findings, drafts: Sequence[Draft], worn: dict[int, tupl
         wearer.in_dress = True
         if any(theirs is garment for theirs, _ in worn.values()):
             for start in [
-                start for start, (theirs, who) in worn.items() if who is wearer and not _is_dress(theirs.text)
+                start
+                for start, (theirs, who) in worn.items()
+                if who is wearer and theirs.value == "garment" and not _is_dress(theirs.text)
             ]:
                 del worn[start]
 
@@ -217,7 +253,10 @@ def _coloured(findings: Findings, colour: Match, garment: Match) -> bool:
     first, last = (colour, garment) if colour.start < garment.start else (garment, colour)
     gap = findings.text[first.end : last.start]
     between = any(first.end <= m.start and m.end <= last.start for m in findings.matches if m.category != "style")
-    return len(gap) <= 14 and not re.search(r"[.,;:，。、]|\b(?:and|y|et|und|e)\b", gap) and not between
+    far = findings.language == "en" and first is colour and not NO_ADJECTIVE.search(gap)
+    return (
+        len(gap) <= (30 if far else 14) and not re.search(r"[.,;:，。、]|\b(?:and|y|et|und|e)\b", gap) and not between
+    )
 
 
 def _wearer(findings: Findings, garment: Match, drafts: Sequence[Draft]) -> Draft | None:
@@ -286,6 +325,39 @@ def _following(findings: Findings) -> Findings:
         return near and any(m.category == "subject" and m.end == before for m in findings.matches)
 
     matches = tuple(replace(m, category="action", value="walk") if walks(m) else m for m in findings.matches)
+    return replace(findings, matches=matches)
+
+
+def _waking(findings: Findings) -> Findings:
+    """ "A cat wakes up its owner": whom an article names right behind is woken; where nobody is, one wakes by oneself."""
+    if findings.language != "en":
+        return findings
+
+    def read(match: Match) -> Match:
+        if match.category not in ("action", "deed") or not WAKES.match(match.text):
+            return match
+        whom = next((m for m in findings.matches if m.category == "subject" and m.start >= match.end), None)
+        wakes = whom is not None and WHOM.fullmatch(findings.text, match.end, whom.start) is not None
+        return replace(match, category="deed" if wakes else "action", value="wake" if wakes else "wake_up")
+
+    return replace(findings, matches=tuple(map(read, findings.matches)))
+
+
+def _on_a_cloud(findings: Findings) -> Findings:
+    """ "A cat sleeps on a cloud": what somebody is on is no weather."""
+
+    def carries(match: Match) -> bool:
+        if (match.category, match.value) != ("weather", "cloud"):
+            return False
+        on = ON_ONE.search(findings.text[: match.start])
+        if on is not None and any(
+            on.start() + 3 < m.start < match.start for m in findings.matches if m.category not in DESCRIBING
+        ):
+            return False  # "on the grass watching clouds"
+        thereon = on or THEREON.match(findings.text, match.end)
+        return thereon is not None and any(m.category == "subject" for m in findings.matches)
+
+    matches = tuple(replace(m, category="subject", value="cloud") if carries(m) else m for m in findings.matches)
     return replace(findings, matches=matches)
 
 
@@ -388,7 +460,13 @@ def _worn_things(findings: Findings) -> Findings:
             or THEIR_OWN.search(findings.text[begin : match.start])
         ):
             gone.append(match)
-    return findings.without(gone)
+    pieces: dict[Match, Match] = {}
+    for match in gone:
+        piece = "helmet" if "helmet" in match.text else PIECES.get(match.value, "")
+        if piece:
+            pieces[match] = replace(match, category="garment", value=piece)
+    kept = replace(findings, matches=tuple(pieces.get(match, match) for match in findings.matches))
+    return kept.without([match for match in gone if match not in pieces])
 
 
 def _in_colours(findings: Findings) -> Findings:

@@ -42,7 +42,7 @@ FRAMINGS = ("wide", "full", "medium", "close")
 TRANSITIONS = ("cut", "dissolve", "glide")
 DISSOLVE_SECONDS = 0.5
 RELATIONS = (
-    "left_of", "right_of", "on", "in", "under", "beside", "in_front_of", "behind", "above", "chase", "ride", "hold", "meet",
+    "left_of", "right_of", "on", "in", "under", "beside", "in_front_of", "behind", "above", "chase", "ride", "hold", "meet", "wake",
 )  # fmt: skip
 SIZES = ("tiny", "small", "normal", "big", "huge")
 
@@ -75,6 +75,8 @@ class Subject:
     """Index of that other subject in `Scene.subjects`."""
     many: bool = False
     """Far more than `count`: as many as fill the air, of a kind that does so."""
+    worn: str = ""
+    """What it has on in a colour of its own, as "bag #26262c and helmet #d8352c"; the names are those of `figures/worn.py`."""
     look: int = 0
     """Which individual it is, where that was decided in an earlier scene; 0: drawn for this one. See `look_of`."""
 

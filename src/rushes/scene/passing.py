@@ -10,7 +10,7 @@ far away are `meant.py`'s.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from .doing import VEHICLES
@@ -461,6 +461,20 @@ def _notions(findings: Findings) -> list[Match]:
     return gone if len(gone) < len(places) else []
 
 
+def _drowned(findings: Findings, regions: Sequence[Match]) -> Findings:
+    """ "New York City submerged": the city is below the sea."""
+    if not any(match.value == "city" for match in regions):
+        return findings
+    matches = (
+        replace(m, value="sunken city")
+        if m.category == "place" and m.value == "underwater" and m.text in DROWNED
+        else m
+        for m in findings.matches
+    )
+    return replace(findings, matches=tuple(matches))
+
+
+DROWNED = ("submerged", "underwater", "under water")
 ALOFT = ("fly", "float", "rise", "skydive", "take_off", "hang", "sail", "bungee")
 ON_LEGS = ("walk", "run", "march", "crawl", "sit", "dance")  # "a turtle crosses a road": that is where it is seen
 
@@ -481,7 +495,7 @@ def _located(findings: Findings) -> Findings:
         for match in findings.matches
     )
     if settled or in_the_sea:
-        return findings.without(regions)
+        return _drowned(findings, regions).without(regions)
     return replace(
         findings,
         matches=tuple(replace(m, category="place") if m is regions[0] else m for m in findings.matches if m not in regions[1:]),

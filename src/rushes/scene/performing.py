@@ -10,14 +10,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from .casting import FISH, own_names
-from .composed import DRAWING, PULLING, READING, RIDING, TWO, UPRIGHT, WITH
+from .casting import FISH, is_variant, own_names
+from .composed import ALSO, DRAWING, DYED, EATING, INSIDE, PULLING, READING, RIDING, TWO, UPRIGHT, WEARING, WITH
 from .model import Subject
 from .words_people import is_human, is_person
 
 PERSON = "human"  # whose actions are those of people
 AWAY = ("take_off", "land", "rise", "bounce", "roll", "spin", "grow", "sink", "park")
 """What moves somebody as a whole, or what only things do."""
+PAWED = ("squirrel", "monkey", "mouse", "hamster", "raccoon", "koala")
+"""Who holds what it eats."""
 TRUNKS = ("tree", "pine tree", "pine", "palm tree", "palm")
 HORSE = "horse"
 MOUNTS = (HORSE, "donkey", "unicorn", "camel", "elephant", "zebra", "llama", "dragon")
@@ -89,10 +91,11 @@ SHELL = "eggshell"
 """The egg of whoever hatches, which has nobody of its own in it."""
 
 
+HEAP_MAX = 6  # pieces that lie in one bowl
 FISHBOWL = "fishbowl"
 IN_BED = {"read": "read_in_bed"}
 """What is done in the bed that is named, and not on a chair beside it."""
-PEOPLES_WAY = {"spray": "spray_water"}
+PEOPLES_WAY = {"spray": "spray_water", "pat": "wave"}
 """What people do with their hands for a word that is an animal's too."""
 BY_KIND = {("panda", "eat"): "eat_bamboo", ("giraffe", "eat"): "browse", ("monkey", "swing_by"): "swing_vine"}
 """What some do in a way of their own."""
@@ -120,10 +123,13 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
     """Subject -> figure and action, and the subjects that are part of another's figure by now."""
     parts: dict[int, Part] = {}
     for index, subject in enumerate(subjects):
-        named = (subject.figure,) if is_person(subject.figure) or READING in subject.figure else ()
+        chosen = is_person(subject.figure) or READING in subject.figure or is_variant(subject.kind, subject.figure)
+        named = (subject.figure,) if chosen else ()
         name = next((n for n in (*named, *own_names(subject.kind), subject.figure) if n in cast), None)
         if name is not None:
-            parts[index] = _standing_up(name, subject.action, cast)
+            part = _standing_up(name, subject.action, cast)
+            dressed = part.name + WEARING + subject.worn
+            parts[index] = replace(part, name=dressed) if subject.worn and dressed in cast else part
     merged: set[int] = set()
     _harness(subjects, parts, merged, cast)
     for index, subject in enumerate(subjects):
@@ -140,6 +146,8 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
     _hatch(subjects, parts, merged)
     _by_gondola(subjects, parts, merged)
     _in_a_bowl(subjects, parts, merged)
+    _contained(subjects, parts, merged, cast)
+    _nibble(subjects, parts, merged, cast)
     _abed(subjects, parts, merged, cast)
     _watch_together(subjects, parts, merged)
     _toss(subjects, parts, merged, cast)
@@ -265,6 +273,38 @@ def _in_a_bowl(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[
         ):
             parts[bowl] = replace(parts[bowl], name=FISHBOWL, colour_of=index)
             merged.add(index)
+
+
+def _contained(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
+    """Fruit in a bowl and ships in a cup are one figure with it."""
+    vessels = {
+        s.relation_to for i, s in enumerate(subjects) if s.relation == "in" and i in parts
+    } & parts.keys() - merged
+    for vessel in vessels:
+        inside = [
+            i for i in parts if subjects[i].relation == "in" and subjects[i].relation_to == vessel and i not in merged
+        ]
+        dyed = next((i for i in inside if subjects[i].colour is not None), None)
+        pieces = (
+            (DYED if i == dyed else "") + f"{min(subjects[i].count, HEAP_MAX // len(inside))} {parts[i].name}"
+            for i in inside
+        )
+        name = ALSO.join(pieces) + INSIDE + parts[vessel].name
+        if inside and name in cast:
+            parts[vessel] = Part(name, "", colour_of=dyed if dyed is not None else vessel, count=1)
+            merged.update(inside)
+
+
+def _nibble(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
+    """Who sits up to eat has what is eaten in its paws."""
+    for index, part in list(parts.items()):
+        if part.name not in PAWED or part.action != "eat" or subjects[index].count > 1 or index in merged:
+            continue
+        meals = (i for i in parts if i != index and i not in merged and part.name + EATING + parts[i].name in cast)
+        meal = next((i for i in meals if not parts[i].action and subjects[i].kind not in (*TRUNKS, "branch")), None)
+        if meal is not None and not any(subject.relation_to == meal for subject in subjects):
+            parts[index] = replace(part, name=part.name + EATING + parts[meal].name, colour_of=None)
+            merged.add(meal)
 
 
 def _abed(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:

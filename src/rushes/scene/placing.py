@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from . import ways
 from .model import Subject
 from .pairing import scale
+from .words_people import is_human
 
 if TYPE_CHECKING:
     from .actors import Actor
@@ -26,6 +27,7 @@ CARRIED = (
     "in_front_of",
     "behind",
     "above",
+    "wake",
 )  # takes its place from the other one
 BACK = 0.72  # of a mount's height at which its rider sits
 LEGS = 0.30  # of a rider's height that hangs down beside the mount
@@ -45,6 +47,12 @@ HANGS_AT, HANGS_TALL = 0.12, 0.42  # of its height: how far aside, and how tall 
 MEAL_MAX, SERVED_MAX = 0.34, 0.22  # of the eater's height that what it eats may take, on the ground and on a table
 CROWN_WIDE = 0.30  # of a tree's height: from its trunk to where its leaves are eaten
 BROWSED = 1.12  # times the height of who eats of its leaves: how tall a tree is at least
+SMALL, ON_A_BED = 0.85, 0.50  # of a sleeper's height and of a bed's width: how tall and how broad who sits on it may be
+MATTRESS, AT_THE_LEGS = 0.42, 0.04  # of the same: how high up and how far from the middle that is
+BEDSIDE, NEARBY = (
+    0.35,
+    0.35,
+)  # who stands: world units beyond the bed, and of its own width before the head of an animal
 TALL = 1.3  # times its height, from which on something is stood under, not carried
 STEP = 0.7  # world units between who is before and who is behind
 
@@ -193,13 +201,32 @@ def seat(group: list[Actor], bases: Sequence[Actor], relation: str) -> list[Acto
         actor.x, actor.speed, actor.facing = base.x + aside, base.speed, base.facing
         actor.turns_at, actor.waterline = base.turns_at, 0.0
         actor.y, actor.z, actor.bob = base.y, base.z, base.bob
-        if relation in ("in_front_of", "behind"):
+        if relation == "wake":
+            _at_a_bed(actor, base)
+        elif relation in ("in_front_of", "behind"):
             actor.z, actor.grounded = base.z + (STEP if relation == "behind" else -STEP), base.grounded
             if own is not None:  # who has feet stands on the ground before what flies
                 (actor.y, actor.bob), actor.grounded = own, True
         else:
             _lift(actor, base, relation)
     return group
+
+
+def _at_a_bed(actor: Actor, sleeper: Actor) -> None:
+    """Who wakes somebody looks at the head, which lies behind: small ones sit on the bed, others stand beyond it. An animal that
+    is woken has no bed, and its head is ahead."""
+    left, right = (share * sleeper.height for share in sleeper.box[:2])
+    wide, middle = right - left, sleeper.x + 0.5 * (left + right)
+    actor.facing, actor.grounded = -sleeper.facing, True
+    own = (actor.box[1] - actor.box[0]) * actor.height
+    if not is_human(sleeper.name):
+        actor.x, actor.y = middle + sleeper.facing * (0.5 * wide + NEARBY * own), sleeper.y
+    elif actor.height < SMALL * sleeper.height:
+        scale(actor, min(1.0, ON_A_BED * wide / own))
+        actor.x, actor.y = middle + sleeper.facing * AT_THE_LEGS * wide, sleeper.y + MATTRESS * sleeper.height
+        actor.z, actor.grounded = sleeper.z - 0.02, False
+    else:
+        actor.x, actor.y, actor.z = middle, 0.0, sleeper.z + BEDSIDE
 
 
 def _lift(actor: Actor, base: Actor, relation: str) -> None:

@@ -35,6 +35,8 @@ class Draft:
     """Whether it is said that there are more than one can count."""
     colour: str = ""
     in_dress: bool = False
+    worn: tuple[str, ...] = ()
+    """What else is worn and its colour, as "helmet #d8352c"."""
     pattern: str = ""
     size: str = ""
     action: str = ""

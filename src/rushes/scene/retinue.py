@@ -65,7 +65,10 @@ def _television(people: list[Actor], scene: Scene, lens: Lens, cast: Any) -> lis
 def retinue(people: list[Actor], scene: Scene, lens: Lens, cast: Any, *, outdoors: bool) -> list[Actor]:
     """Those whom somebody of the scene brings along, unless the prompt names one."""
     named = {
-        subject.figure for subjects in (scene.subjects, *(c.subjects for c in scene.earlier)) for subject in subjects
+        name
+        for subjects in (scene.subjects, *(c.subjects for c in scene.earlier))
+        for subject in subjects
+        for name in (subject.kind, subject.figure)
     }
     found = _television(people, scene, lens, cast) if TV.figure not in named else []
     for name, follower in BRINGS.items() if outdoors else ():

@@ -26,7 +26,7 @@ OF_VEHICLES = ("drive", "sail", "park")
 PASSING = ("sky", "ocean")
 DONE_TO = re.compile(r"\b(?:an?|the|another)\s(?:[\w-]+\s){2,4}(?:it|him|her|them)\b")
 """To whom somebody does something who is named: "a crow steals it and flies away"."""
-THERE = {"sky": ("sky", "space"), "ocean": ("ocean", "underwater", "coral reef", "lake", "beach", "sky")}
+THERE = {"sky": ("sky", "space"), "ocean": ("ocean", "underwater", "coral reef", "sunken city", "lake", "beach", "sky")}
 """Who can be where words name no more than a sky or a sea: those who live there."""
 
 

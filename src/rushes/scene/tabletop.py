@@ -12,7 +12,7 @@ from typing import Any
 
 from .actors import POSES_MIN, Actor
 from .casting import FISH
-from .composed import READING
+from .composed import INSIDE, READING
 from .effects import soft_shadow
 from .lens import Lens, Shift
 from .model import Scene, Subject
@@ -25,7 +25,7 @@ TOP = 0.775  # of the table's height: where things stand on it, as a camera sees
 HIGH = 0.96  # world units
 BROAD, TALL = 1.30, 0.74  # world units that all of what is on it may take, and each of it
 THINGS = """
-apple banana bottle book bowl broccoli burger cake candle carrot clock crown cup donut egg flower fork gift
+apple banana basket bottle book bowl broccoli burger cake candle carrot clock crown cup donut egg flower fork gift
 glasses hairdrier hat hotdog icecream keyboard knife lamp lantern laptop computermouse magnifier match microwave orange
 pancakes phone pizza plant pot remote sandwich scissors shoe soup spoon strawberry teapot teddy toaster toothbrush vase
 watch watermelon wineglass handbag sushi taco fries salad spaghetti cookie bread cheese croissant popcorn spinningtop can jar perfume headphones dumplings box camera fishbowl typewriter recordplayer
@@ -33,6 +33,7 @@ watch watermelon wineglass handbag sushi taco fries salad spaghetti cookie bread
 SMALL = frozenset(THINGS.split())
 """Figures that are put there."""
 BOWLS = ("bowl", "fishbowl")
+HOLDS = ("bowl", "basket", "cup")
 TABLES = ("table", "desk")
 THINGS_MAX = 4
 """Subjects: more are a table laid for many, and each would be tiny."""
@@ -66,8 +67,13 @@ def on_a_table(scene: Scene) -> Laying | None:
     if len(first) == 2 and bowls and first[1 - bowls[0]].relation == "in" and first[1 - bowls[0]].kind in FISH:
         return Laying(_later(scene, bowls))  # the fish is in it
     tables = [n for n, one in enumerate(first) if one.kind in TABLES]
-    things = [n for n, one in enumerate(first) if _is_small(one.figure) and one.action in STAYS and not one.many]
-    others = [one for n, one in enumerate(first) if n not in (*tables, *things)]
+    inside = [n for n, one in enumerate(first) if one.relation == "in" and _holds(first[one.relation_to], one)]
+    things = [
+        n
+        for n, one in enumerate(first)
+        if _is_small(one.figure) and one.action in STAYS and not one.many and n not in inside
+    ]
+    others = [one for n, one in enumerate(first) if n not in (*tables, *things, *inside)]
     behind = [one for one in others if one.relation == "behind" and one.action in ATTENDS]
     if not 1 <= len(things) <= THINGS_MAX or len(tables) > 1 or len(behind) != len(others) or len(behind) > 1:
         return None
@@ -79,8 +85,13 @@ def on_a_table(scene: Scene) -> Laying | None:
 
 
 def _is_small(figure: str) -> bool:
-    """Whether a figure is put on a table, also with words on it."""
-    return figure.partition(READING)[0] in SMALL
+    """Whether a figure is put on a table, also with words on it or something in it."""
+    return figure.partition(READING)[0].rpartition(INSIDE)[2] in SMALL
+
+
+def _holds(vessel: Subject, one: Subject) -> bool:
+    """Whether it is seen in a bowl, a basket or a cup as one figure with it."""
+    return vessel.kind in HOLDS and (_is_small(one.figure) or (one.kind == "boat" and vessel.kind == "cup"))
 
 
 def _later(scene: Scene, indices: Sequence[int]) -> frozenset[int]:

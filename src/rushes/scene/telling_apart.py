@@ -155,6 +155,7 @@ def merged(findings: Findings, drafts: Sequence[Draft]) -> list[Draft]:
                 same.match = replace(same.match, plural=True)
             same.colour, same.pattern = same.colour or draft.colour, same.pattern or draft.pattern
             same.size = same.size or draft.size
+            same.worn = (*same.worn, *draft.worn)
             same.action = same.action or draft.action
     for draft in kept:
         draft.other = into.get(draft.other, draft.other)

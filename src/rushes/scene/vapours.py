@@ -52,6 +52,7 @@ SOURCES: Mapping[str, Source] = {
     "train": Source(gives="smoke", up=0.93, ahead=0.47, wide=0.22, high=0.75, seconds=2.6, always=True),
     "house": Source(gives="smoke", up=1.40, ahead=0.30, wide=0.20, high=0.9, seconds=6.0),
     "car": Source(gives="smoke", up=0.12, ahead=-1.0, wide=0.25, high=0.4, seconds=1.6),
+    "jeep": Source(gives="smoke", up=0.12, ahead=-0.8, wide=0.25, high=0.4, seconds=1.6),
     "truck": Source(gives="smoke", up=0.12, ahead=-0.8, wide=0.25, high=0.4, seconds=1.6),
     "campfire": Source(gives="smoke", up=0.85, wide=0.5, high=2.0, seconds=5.5, always=True),
 }  # fmt: skip

@@ -50,6 +50,7 @@ bark: bark roar howl stand idle
 breathe_fire: breathe_fire roar idle
 spray: spray roar idle
 rear: rear jump idle
+pat: pat howl idle stand
 roll: roll jump
 slide: slide run walk
 dig: dig eat idle

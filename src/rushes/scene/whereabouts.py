@@ -16,7 +16,7 @@ from .model import Subject
 
 SEAS = ("beach", "ocean")  # whoever lives below the surface is shown there
 WATERS = ("lake", "river")
-BELOW = ("underwater", "coral reef")
+BELOW = ("underwater", "coral reef", "sunken city")
 ASHORE = ("jump", "walk", "crawl", "climb", "run", "lie_down", "stand", "dig")  # what is not done below the surface
 ON_A_PLANET = ("land", "take_off", "park")
 BY_THE_SEA = ("ocean", "cliff")

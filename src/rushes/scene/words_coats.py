@@ -8,6 +8,7 @@ pattern that the prompt states goes before them. Only data here.
 from __future__ import annotations
 
 COATS = """
+boat #33282a - | pirate ship, pirate ships+, pirate boat, pirate galleon | 海盗船 | barco pirata, barcos piratas+ | bateau pirate, bateaux pirates+, navire pirate | piratenschiff, piratenschiffe+ | 海賊船 | navio pirata, navios piratas+ | пиратский корабль, пиратские корабли+, пиратского корабля | 해적선 | nave pirata, navi pirata+
 dog #f4f1ea spotted | dalmatian, dalmation | 斑点狗, 大麦町, 大麦町犬 | dálmata | dalmatien | dalmatiner | ダルメシアン | dálmata | далматин* | 달마시안 | dalmata
 dog #dca75a - | golden retriever, retriever, goldendoodle, golden labrador | 金毛, 金毛犬, 金毛寻回犬 | golden retriever | golden retriever | golden retriever | ゴールデンレトリバー, ゴールデン・レトリバー | golden retriever | золотистый ретривер, золотистого ретривера, ретривер* | 골든 리트리버, 골든리트리버 | golden retriever
 dog #ead2a0 - | labrador, labrador retriever, yellow lab | 拉布拉多, 拉布拉多犬 | labrador | labrador | labrador | ラブラドール, ラブラドール・レトリバー | labrador | лабрадор* | 래브라도, 래브라도 리트리버 | labrador

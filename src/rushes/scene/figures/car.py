@@ -8,7 +8,7 @@ from typing import Literal
 
 from rushes.scene.clay import Clay, Frame
 from rushes.scene.clay import layout as at
-from rushes.scene.clay.space import facing_along, pitch, roll, vec
+from rushes.scene.clay.space import facing_along, pitch, roll, vec, yaw
 from rushes.scene.figures.species import REST, Action, Archetype, Palette, Pose
 
 WHEEL = 0.128
@@ -17,6 +17,7 @@ SPOKES = 5
 
 @dataclass(frozen=True, kw_only=True)
 class Car:
+    boxy: bool = False  # made for bad roads
     roof: Literal["", "taxi", "police"] = ""  # what it bears on its roof, and the paint that goes with it
 
 
@@ -29,36 +30,7 @@ def build(clay: Clay, s: Car, palette: Palette, pose: Pose) -> None:
     chrome = clay.material(palette["trim"], gloss=40, specular=0.5, fuzz=0.3, grain=0.0)
     dark = clay.material((0.20, 0.20, 0.235), fuzz=0.3)
     glass = clay.material((0.70, 0.86, 0.95), glass=(0.22, 0.36, 0.48), gloss=80, specular=0.7, fuzz=0.5, grain=0.0)
-    clay.on("body")
-    clay.box(body(0, 0.235), (0.52, 0.115, 0.27), 0.11, paint, body.turn)
-    clay.ellipsoid(body(0.30, 0.27), (0.25, 0.12, 0.25), paint, body.turn, blend=0.08)
-    clay.ellipsoid(body(-0.34, 0.28), (0.20, 0.12, 0.25), paint, body.turn, blend=0.08)
-    clay.slab(
-        body(-0.03, 0.44),
-        ((-0.31, -0.13), (0.28, -0.13), (0.14, 0.11), (-0.21, 0.11)),
-        0.165,
-        0.065,
-        paint,
-        body.turn,
-        blend=0.06,
-    )
-    clay.on("glass", 1)
-    for corners in (
-        ((-0.235, -0.095), (-0.045, -0.095), (-0.045, 0.088), (-0.172, 0.088)),
-        ((0.002, -0.095), (0.205, -0.095), (0.115, 0.088), (0.002, 0.088)),
-    ):
-        clay.slab(body(-0.03, 0.437), corners, 0.226, 0.012, glass, body.turn)
-    clay.slab(
-        body(0.0, 0.437), ((0.20, -0.095), (0.262, -0.095), (0.168, 0.09), (0.10, 0.09)), 0.142, 0.022, glass, body.turn
-    )
-    clay.slab(
-        body(-0.06, 0.437),
-        ((-0.30, -0.095), (-0.2, -0.095), (-0.14, 0.09), (-0.222, 0.09)),
-        0.142,
-        0.02,
-        glass,
-        body.turn,
-    )
+    (_boxy if s.boxy else _rounded)(clay, body, paint, glass, dark)
     if s.roof:
         _roof(clay, s.roof, palette, body, dark, pose)
     _wheels(clay, palette, pose, body, paint, dark, chrome)
@@ -96,6 +68,65 @@ def build(clay: Clay, s: Car, palette: Palette, pose: Pose) -> None:
         )
     grin = Frame(body.turn, body(0.52, 0.218))
     clay.paint(at.STROKE, grin, (0.2, 0.013, 0.10), (0.14, 0.14, 0.17), "body", soft=0.0, bend=2.4)
+
+
+def _rounded(clay: Clay, body: Frame, paint: int, glass: int, dark: int) -> None:
+    clay.on("body")
+    clay.box(body(0, 0.235), (0.52, 0.115, 0.27), 0.11, paint, body.turn)
+    clay.ellipsoid(body(0.30, 0.27), (0.25, 0.12, 0.25), paint, body.turn, blend=0.08)
+    clay.ellipsoid(body(-0.34, 0.28), (0.20, 0.12, 0.25), paint, body.turn, blend=0.08)
+    clay.slab(
+        body(-0.03, 0.44),
+        ((-0.31, -0.13), (0.28, -0.13), (0.14, 0.11), (-0.21, 0.11)),
+        0.165,
+        0.065,
+        paint,
+        body.turn,
+        blend=0.06,
+    )
+    clay.on("glass", 1)
+    for corners in (
+        ((-0.235, -0.095), (-0.045, -0.095), (-0.045, 0.088), (-0.172, 0.088)),
+        ((0.002, -0.095), (0.205, -0.095), (0.115, 0.088), (0.002, 0.088)),
+    ):
+        clay.slab(body(-0.03, 0.437), corners, 0.226, 0.012, glass, body.turn)
+    clay.slab(
+        body(0.0, 0.437), ((0.20, -0.095), (0.262, -0.095), (0.168, 0.09), (0.10, 0.09)), 0.142, 0.022, glass, body.turn
+    )
+    clay.slab(
+        body(-0.06, 0.437),
+        ((-0.30, -0.095), (-0.2, -0.095), (-0.14, 0.09), (-0.222, 0.09)),
+        0.142,
+        0.02,
+        glass,
+        body.turn,
+    )
+
+
+def _boxy(clay: Clay, body: Frame, paint: int, glass: int, dark: int) -> None:
+    """A tall, square body with a rack on its roof and the spare wheel behind."""
+    clay.on("body")
+    clay.box(body(0, 0.255), (0.53, 0.135, 0.275), 0.07, paint, body.turn)
+    cabin = ((-0.46, -0.16), (0.25, -0.16), (0.165, 0.16), (-0.45, 0.16))
+    clay.slab(body(-0.03, 0.52), cabin, 0.19, 0.06, paint, body.turn, blend=0.03)
+    clay.on("glass", 1)
+    for corners in (
+        ((-0.42, -0.09), (-0.22, -0.09), (-0.22, 0.12), (-0.42, 0.12)),
+        ((-0.185, -0.09), (-0.01, -0.09), (-0.01, 0.12), (-0.185, 0.12)),
+        ((0.025, -0.09), (0.205, -0.09), (0.145, 0.12), (0.025, 0.12)),
+    ):
+        clay.slab(body(-0.03, 0.52), corners, 0.246, 0.012, glass, body.turn)
+    screen = ((0.235, -0.10), (0.285, -0.10), (0.225, 0.13), (0.17, 0.13))
+    clay.slab(body(-0.03, 0.52), screen, 0.165, 0.022, glass, body.turn)
+    clay.on("rack", 9)
+    for side in (1, -1):
+        clay.chain([body(-0.43, 0.78, side * 0.19), body(0.08, 0.78, side * 0.19)], [0.018] * 2, dark)
+    for x in (-0.40, -0.24, -0.08, 0.06):
+        clay.chain(
+            [body(x, 0.72, -0.19), body(x, 0.78, -0.19), body(x, 0.78, 0.19), body(x, 0.72, 0.19)], [0.015] * 4, dark
+        )
+    clay.on("spare", 10)
+    clay.cylinder(body(-0.575, 0.36), 0.12, 0.045, 0.04, dark, body.turn @ yaw(math.pi / 2))
 
 
 def _roof(clay: Clay, kind: str, palette: Palette, body: Frame, dark: int, pose: Pose) -> None:

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from rushes.scene.composed import DRAWING, JOINTS, PULLING, READING, RIDING, TWO, UPRIGHT, WITH
+from rushes.scene.composed import (
+    DRAWING,
+    EATING,
+    INSIDE,
+    JOINTS,
+    PULLING,
+    READING,
+    RIDING,
+    STACKED,
+    TWO,
+    UPRIGHT,
+    WEARING,
+    WITH,
+)
 from rushes.scene.figures import harness, riding
 from rushes.scene.figures.balloon import BALLOON, Balloon
 from rushes.scene.figures.bird import BIRD, Bird
@@ -45,17 +58,21 @@ from rushes.scene.figures.cast_upright import UPRIGHT as ERECT
 from rushes.scene.figures.cast_wild import WILD
 from rushes.scene.figures.cast_wild_far import FAR
 from rushes.scene.figures.cast_wonders import WONDERS
+from rushes.scene.figures.filled import filled
 from rushes.scene.figures.fish import FISH, Fish
 from rushes.scene.figures.flower import FLOWER, Flower
 from rushes.scene.figures.lettering import BLANK, inscribed
+from rushes.scene.figures.nibbling import nibbling
 from rushes.scene.figures.otter import OTTER, Otter
 from rushes.scene.figures.robot import ROBOT, Robot
 from rushes.scene.figures.rocket import ROCKET, Rocket
 from rushes.scene.figures.snake import SNAKE, Snake
 from rushes.scene.figures.species import Species
+from rushes.scene.figures.stacked import stacked
 from rushes.scene.figures.tree import TREE, Tree
 from rushes.scene.figures.upright import upright
 from rushes.scene.figures.whale import WHALE, Whale
+from rushes.scene.figures.worn import dressed
 
 _ROWS: tuple[Species, ...] = (
     *TAME,
@@ -132,6 +149,14 @@ _ROWS: tuple[Species, ...] = (
         height=0.75,
         palette={"coat": "#2f7fe0", "trim": "#f4f1ea", "line": "coat*0.55"},
         shape=Car(),
+    ),
+    Species(
+        name="jeep",
+        archetype=CAR,
+        domain="ground",
+        height=0.85,
+        palette={"coat": "#5f8a4f", "trim": "#d8d5cc", "line": "coat*0.55"},
+        shape=Car(boxy=True),
     ),
     Species(
         name="taxi",
@@ -290,7 +315,7 @@ _ROWS: tuple[Species, ...] = (
 
 class Cast(Mapping[str, Species]):
     """The rows by name, and what two of them make together: "upright panda", "knight riding dragon", "deer pulling sleigh with santa";
-    and a sign with words on it, "sign reading OPEN".
+    a sign with words on it, "sign reading OPEN"; and "3 orange inside basket".
 
     Iteration gives the rows alone; what is composed is made when it is asked for.
     """
@@ -312,6 +337,14 @@ class Cast(Mapping[str, Species]):
     def _compose(self, name: str) -> Species | None:
         if READING in name:
             return inscribed(name)
+        if name.startswith(STACKED):
+            return stacked(name, self._rows)
+        if INSIDE in name:
+            return filled(name, self._rows)
+        if EATING in name:
+            return nibbling(name, self._rows)
+        if WEARING in name and RIDING not in name and WITH not in name.partition(WEARING)[0]:
+            return dressed(name, self)
         for pulling in (PULLING, DRAWING):
             team, found, load = name.partition(pulling)
             puller = team.removeprefix(TWO)
@@ -334,7 +367,9 @@ class Cast(Mapping[str, Species]):
     def __contains__(self, name: object) -> bool:
         if name in self._rows:
             return True
-        if not isinstance(name, str) or not (any(joint in name for joint in JOINTS) or name.startswith(UPRIGHT)):
+        if not isinstance(name, str) or not (
+            any(joint in name for joint in JOINTS) or name.startswith((UPRIGHT, STACKED))
+        ):
             return False
         try:
             self[name]

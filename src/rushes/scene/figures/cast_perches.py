@@ -1,4 +1,4 @@
-"""Where birds sit: a bough and a nest. One row each, facing the camera (+z)."""
+"""Where somebody sits: a bough, a nest and a cloud; and the nut of who sits there. One row each, facing the camera (+z)."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import math
 
 from rushes.scene.figures.species import Species
 from rushes.scene.figures.thing import row
-from rushes.scene.figures.thing_parts import Point, Solid, Thing, ball, part, ring, rod, tube
+from rushes.scene.figures.thing_parts import Point, Solid, Thing, ball, part, ring, rod, spots, tube
 
 SEAT = 0.365
 
@@ -24,6 +24,53 @@ def _leaves(places: tuple[Point, ...]) -> tuple[Solid, ...]:
 
 
 PERCHES: tuple[Species, ...] = (
+    row(
+        "nut",
+        0.16,
+        {"coat": "#b9793c", "cup": "#7a5230", "tip": "#8f5f30"},
+        Thing(
+            solids=(
+                ball("coat", (0, 0.42, 0), (0.36, 0.42, 0.36)),
+                ball("tip", (0, 0.02, 0), 0.06),
+                ball("cup", (0, 0.68, 0), (0.42, 0.24, 0.42)),
+                rod("cup", (0, 0.86, 0), (0.05, 1.06, 0), 0.06, 0.05, blend=0.03),
+            ),
+            paints=(spots("tip", "cup", (0, 0.6, 0), 16.0, 0.4),),
+            finish={"coat": "gloss"},
+        ),
+    ),
+    row(
+        "cloud",
+        0.62,
+        {"coat": "#fbfcfe", "shade": "coat*0.94"},
+        Thing(
+            solids=part(
+                "puff",
+                *(
+                    ball("shade" if y < 0.3 else "coat", (x, y, z), size, blend=0.09)
+                    for x, y, z, size in (
+                        (0.0, 0.34, 0.0, 0.34),
+                        (-0.46, 0.30, 0.02, 0.29),
+                        (0.47, 0.31, 0.0, 0.30),
+                        (-0.84, 0.22, 0.0, 0.20),
+                        (0.86, 0.22, 0.02, 0.21),
+                        (-0.24, 0.26, 0.26, 0.25),
+                        (0.27, 0.25, 0.26, 0.24),
+                        (-0.62, 0.22, 0.20, 0.19),
+                        (0.64, 0.22, 0.20, 0.19),
+                        (-0.22, 0.48, -0.22, 0.26),
+                        (0.24, 0.47, -0.22, 0.26),
+                        (0.0, 0.20, 0.34, 0.19),
+                    )
+                ),
+            ),
+            finish={"coat": "cloth", "shade": "cloth"},
+            sway=0.4,
+        ),
+        turn=0.0,
+        domain="air",
+        seat=0.56,
+    ),
     row(
         "branch",
         1.15,

@@ -22,6 +22,7 @@ from rushes.scene.figures.thing_parts import (
     plate,
     ring,
     rod,
+    stripes,
     tip,
     tube,
 )
@@ -334,6 +335,37 @@ HOME: tuple[Species, ...] = (
             ),
             finish={"coat": "gloss", "screen": "glow"},
             sway=1.5,
+        ),
+        turn=0.35,
+    ),
+    row(
+        "oldtv",
+        0.45,
+        {
+            "coat": "#9a6236",
+            "frame": "#3a3230",
+            "screen": "#8fc3c9",
+            "line": "screen*0.82",
+            "knob": "#e8d9b0",
+            "rod": "#cfd5dc",
+        },
+        Thing(
+            solids=(
+                box("coat", (0, 0.52, -0.06), (0.58, 0.40, 0.30), 0.07),
+                box("frame", (-0.12, 0.54, 0.23), (0.38, 0.31, 0.03), 0.05),
+                ball("screen", (-0.12, 0.54, 0.235), (0.34, 0.27, 0.07)),
+                *(disc("knob", (0.42, 0.68 - 0.17 * k, 0.25), 0.062, 0.035, 0.02) for k in range(2)),
+                *(
+                    rod("frame", (0.34, 0.34 - 0.05 * k, 0.245), (0.50, 0.34 - 0.05 * k, 0.245), 0.012)
+                    for k in range(3)
+                ),
+                *both(rod("frame", (0.42, 0.14, 0.12), (0.50, 0.0, 0.18), 0.04, 0.025), across="x"),
+                *both(rod("rod", (0.03, 0.92, -0.06), (0.36, 1.28, -0.06), 0.016, 0.012), across="x"),
+                ball("frame", (0, 0.93, -0.06), (0.10, 0.05, 0.08)),
+            ),
+            paints=(stripes("line", "screen", (0, 0.54, 0), (0, 1, 0), 70.0, bend=0.4, opacity=0.5),),
+            finish={"coat": "gloss", "screen": "glow", "knob": "metal", "rod": "metal"},
+            sway=1.0,
         ),
         turn=0.35,
     ),

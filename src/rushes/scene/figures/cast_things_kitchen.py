@@ -4,7 +4,22 @@ from __future__ import annotations
 
 from rushes.scene.figures.species import Species
 from rushes.scene.figures.thing import row
-from rushes.scene.figures.thing_parts import LEVEL, Thing, ball, bar, both, box, disc, dot, part, ring, rod
+from rushes.scene.figures.thing_parts import (
+    LEVEL,
+    Thing,
+    arc,
+    ball,
+    bar,
+    both,
+    box,
+    disc,
+    dot,
+    part,
+    ring,
+    rod,
+    stripes,
+    tube,
+)
 
 KITCHEN: tuple[Species, ...] = (
     row(
@@ -147,6 +162,26 @@ KITCHEN: tuple[Species, ...] = (
             paints=(bar("band", "coat", (0, 0.60, 0), 0.035, 1.0, deep=1.0),),
             finish={"coat": "gloss", "one": "gloss"},
         ),
+    ),
+    row(
+        "basket",
+        0.26,
+        {"coat": "#b9803f", "dark": "coat*0.74", "light": "coat*1.18"},
+        Thing(
+            solids=(
+                *part("wicker", disc("coat", (0, 0.16, 0), 0.37, 0.16, 0.08, LEVEL)),
+                *part("wicker", disc("coat", (0, 0.46, 0), 0.50, 0.14, 0.10, LEVEL, blend=0.12)),
+                *(
+                    ring("light" if k % 2 else "coat", (0, 0.10 + 0.115 * k, 0), 0.355 + 0.030 * k, 0.05)
+                    for k in range(5)
+                ),
+                ring("dark", (0, 0.60, 0), 0.49, 0.055),
+                *part("handle", *tube("dark", arc((0, 0.58, 0), 0.49, 0, 180, 14, squash=1.15), 0.045)),
+            ),
+            paints=(stripes("dark", "wicker", (0, 0.3, 0), (1, 0, 0), 40.0, bend=0.9),),
+            finish={"coat": "cloth", "dark": "cloth", "light": "cloth"},
+        ),
+        turn=0.5,
     ),
     row(
         "microwave",

@@ -258,6 +258,33 @@ PLAY: tuple[Species, ...] = (
         ),
     ),
     row(
+        "yarn",
+        0.22,
+        {"coat": "#d8586f", "dark": "coat*0.82", "light": "coat*1.16"},
+        Thing(
+            solids=(
+                *on(
+                    "roll",
+                    ball("coat", (0, 0.45, 0), 0.40),
+                    *(
+                        ring(
+                            ("coat", "light", "dark")[k % 3],
+                            (0, 0.45, 0),
+                            0.385 - 0.010 * (k % 2),
+                            0.046,
+                            (37.0 * k, 0.0, 61.0 * k),
+                        )
+                        for k in range(11)
+                    ),
+                ),
+                *tube("coat", [(0.30, 0.10, 0.2), (0.52, 0.035, 0.28), (0.74, 0.035, 0.16), (0.92, 0.035, 0.30)], 0.03),
+            ),
+            joints={"roll": Joint(at=(0, 0.45, 0), swing=26, shift=0.25)},
+            finish={"coat": "cloth", "dark": "cloth", "light": "cloth"},
+            sway=0,
+        ),
+    ),
+    row(
         "surfboard",
         0.8,
         {"coat": "#35b0c9", "white": "#fff8ea", "stripe": "#ff7f50"},

@@ -49,7 +49,7 @@ def body(clay: Clay, shape: Human, palette: Palette, pose: Pose, motion: Motion)
     shirt = (
         clay.material(palette["coat"], gloss=50.0, specular=0.5, fuzz=0.3)
         if shape.top == "armour"
-        else clay.material(palette["coat"], fuzz=0.8)
+        else clay.material(palette["jacket" if shape.jacket else "coat"], fuzz=0.8)
     )
     x, y = motion.hip
     hip = Frame(
@@ -114,6 +114,8 @@ def _legs(clay: Clay, shape: Human, palette: Palette, pose: Pose, motion: Motion
         clay.chain([root, knee, end], [0.086 - slimmer, 0.074 - slimmer, 0.064 - slimmer * 0.5], legs, blend=0.04)
         clay.on("shoe", 5 + number)
         clay.ellipsoid(end + turn @ vec(0.036, -0.032), (0.108, 0.055, 0.070), shoe, turn, blend=0.0)
+        if shape.boots:
+            clay.cone(end, end + (knee - end) * 0.62, 0.074, 0.082, shoe, blend=0.03)
         clay.mark(f"foot{number}", end, planted=planted)
     if shape.tail:
         (right_knee, right), (left_knee, left) = bends

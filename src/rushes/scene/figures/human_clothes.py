@@ -46,6 +46,11 @@ def wear(clay: Clay, shape: Human, palette: Palette, motion: Motion, hip: Frame,
                 facing_along(chest.direction(1.0, 0.0, 0.0), chest.turn[:, 1]), chest(0.1, -0.05, side * 0.09)
             )
             clay.paint(at.PANEL, place, (0.12, 0.16, 0.045), palette["vest"], "shirt", soft=0.0, bend=0.02)
+    if shape.jacket:  # open at the front
+        place = Frame(facing_along(chest.direction(1.0, 0.0, 0.0), chest.turn[:, 1]), chest(0.1, -0.06))
+        clay.paint(at.PANEL, place, (0.14, 0.22, 0.036), palette["coat"], "shirt", soft=0.0, bend=0.02)
+    if shape.bag:
+        _bag(clay, palette, chest, hip)
     if shape.belt:
         upper.on("belt", 5)
         clay.torus(hip(0.0, 0.035), 0.128 * shape.slim, 0.026, upper.of("belt", "gloss"), hip.turn)
@@ -91,6 +96,15 @@ def wear(clay: Clay, shape: Human, palette: Palette, motion: Motion, hip: Frame,
         clay.paint(
             at.PANEL, Frame(front, chest(0.1, 0.0)), (0.15, 0.11, 0.014), palette["bone"], "shirt", soft=0.0, bend=0.01
         )
+
+
+def _bag(clay: Clay, palette: Palette, chest: Frame, hip: Frame) -> None:
+    """On the side that is seen, its strap over the shoulder."""
+    leather = clay.material(palette["bag"], gloss=40.0, specular=0.4, fuzz=0.3)
+    clay.on("bag", 26)
+    clay.box(hip(0.02, -0.10, 0.235), (0.085, 0.06, 0.032), 0.022, leather, hip.turn)
+    clay.on("strap", 27)
+    clay.chain([chest(0.03, 0.10, 0.10), chest(0.05, -0.02, 0.20), hip(0.02, -0.05, 0.235)], [0.014] * 3, leather)
 
 
 def _raised(motion: Motion, k: int) -> float:

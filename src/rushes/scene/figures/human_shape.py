@@ -49,7 +49,11 @@ class Human:
     bones: bool = False  # a skeleton's face and ribs
     animal: str = ""  # whose head it bears instead of a person's
     broom: bool = False  # what it flies on
+    jacket: bool = False  # open, over what is worn under it
+    boots: bool = False
+    bag: bool = False  # at the side, on a strap
     dress_up: bool = True  # whether a seed may choose other clothes
+    kept: tuple[str, ...] = ()  # palette entries of what it leaves as it is even so
 
 
 SKINS = ("#f2b58c", "#e9a679", "#c98256", "#9a5f3e", "#f6c7a3")
@@ -70,8 +74,10 @@ def individual(shape: Human, palette: Palette, seed: int) -> tuple[Human, Palett
     if not shape.dress_up:
         return shape, palette.but(look)
     look |= {"coat": shirt, "trousers": trousers, "hat": chance.choice(SHIRTS), "scarf": chance.choice(SHIRTS)}
+    look = {name: colour for name, colour in look.items() if name not in shape.kept}
     cut: Hair = shape.hair if shape.hair != "short" else chance.choice(SHORT_HAIR)
-    hat: Hat = "none" if shape.hat == "none" else chance.choice(("beanie", "cap", "none"))
+    own: Hat = "none" if shape.hat == "none" else chance.choice(("beanie", "cap", "none"))
+    hat = shape.hat if "hat" in shape.kept else own
     return replace(shape, hair=cut, hat=hat, scarf=shape.scarf and chance.random() < 0.4), palette.but(look)
 
 

@@ -377,6 +377,7 @@ QUADRUPED = Archetype(
         "roll": Action(seconds=2.4, turn=0.7),
         "climb": Action(seconds=1.1, turn=0.35),
         "hang": Action(seconds=3.6, turn=0.45),
+        "pat": Action(seconds=2.4),
     },
     stride=gait_stride,
     turn=0.5,

@@ -138,6 +138,29 @@ def hang(leg: float, lively: float, pose: Pose) -> Motion:
     )  # fmt: skip
 
 
+def pat(leg: float, lively: float, pose: Pose) -> Motion:
+    """Sitting, a forepaw on somebody twice, then a call."""
+    pats = pose.pulse(0.18, 0.30) + pose.pulse(0.44, 0.30)
+    calls = _breath(pose, 0.62, 0.94)
+    sitting = sit(leg, lively, pose)
+    paw = (leg * (0.40 * pats - 0.22), 0.55 * leg * pats, -0.01)
+    return replace(
+        sitting, places=(paw, *sitting.places[1:]), neck=0.25 - 0.20 * pats, nod=0.16 * calls - 0.14 * pats,
+        jaw=0.6 * calls, look=0.0, eyes=1.0 - 0.5 * calls, tail_wag=0.5 * pose.wave(0.1, 2),
+    )  # fmt: skip
+
+
+def nibble(leg: float, lively: float, pose: Pose) -> Motion:
+    """Sitting, both forepaws before the mouth, gnawing."""
+    gnaws = pose.wave(0.0, 6)
+    paw = (-0.02 * leg, leg * (0.62 + 0.012 * gnaws), -0.02)
+    sitting = sit(leg, lively, pose)
+    return replace(
+        sitting, places=(paw, paw, *sitting.places[2:]), neck=0.05, nod=-0.30 + 0.05 * gnaws, look=0.0, splay=0.3,
+        eyes=blink(pose, 0.3, 0.8),
+    )  # fmt: skip
+
+
 def climb(leg: float, lively: float, pose: Pose) -> Motion:
     """The walk, upright on a trunk at x = 0."""
     return replace(walk(leg, lively, replace(pose, slope=0.0)), neck=-0.30, nod=-0.35, upright=True)
@@ -185,9 +208,9 @@ def browse(leg: float, lively: float, pose: Pose) -> Motion:
 Deed = Callable[[float, float, Pose], Motion]
 DEEDS: dict[str, Deed] = {
     "howl": howl, "roar": roar, "bark": bark, "stretch": stretch, "dig": dig, "rear": rear, "roll": roll_over, "climb": climb,
-    "hang": hang, "spray": spray, "browse": browse,
+    "hang": hang, "pat": pat, "nibble": nibble, "spray": spray, "browse": browse,
 }  # fmt: skip
 """Of every animal on four legs."""
 WINGED: dict[str, Deed] = {"fly": fly, "breathe_fire": breathe_fire}
-CALLING = ("howl", "roar", "bark", "stretch", "rear", "breathe_fire", "browse")
+CALLING = ("howl", "roar", "bark", "stretch", "rear", "breathe_fire", "browse", "pat")
 """In which the mouth opens."""

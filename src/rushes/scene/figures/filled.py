@@ -1,0 +1,141 @@
+"""A bowl, a basket or a cup with what is in it, as one figure: "2 apple and 1 banana inside bowl", "2 boat inside cup".
+
+What is in it are rows of the cast, made so small that they find room: things lie in a heap, ships float, animals look out. Must not:
+model anything itself.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import accumulate
+
+from rushes.scene.clay import Clay, Frame, View, reach
+from rushes.scene.clay.joining import join
+from rushes.scene.clay.model import PARTS_MAX
+from rushes.scene.clay.space import roll, vec, yaw
+from rushes.scene.composed import ALSO, DYED, INSIDE
+from rushes.scene.figures.quadruped import Quadruped
+from rushes.scene.figures.species import REST, Palette, Pose, Species
+from rushes.scene.figures.thing_parts import Thing
+
+PIECES_MAX = 6
+SUNK = 0.30  # of its height that what lies in a heap is below the brim
+SEATED = 0.34  # and of who sits in a basket
+GROWN, ROOMY = 1.5, 1.5  # of the same, and how much more room they take than a thing
+LOOKS_OUT = (-1.5, -0.5, -1.0)  # radians that they are turned to the camera
+TALL_MAX = 1.15  # of the vessel's own height that what stands out of it may be tall
+SPOTS = (
+    ((0.0, 0.0, 0.0),),
+    ((-0.46, 0.22, 0.0), (0.46, -0.22, 0.0)),
+    ((-0.50, 0.20, 0.0), (0.50, 0.15, 0.0), (0.0, -0.38, 0.10)),
+    ((-0.52, 0.10, 0.0), (0.52, 0.05, 0.0), (0.0, 0.40, -0.04), (0.02, -0.42, 0.12)),
+    ((-0.60, 0.05, 0.0), (0.60, 0.0, 0.0), (-0.26, 0.48, -0.04), (0.32, 0.45, -0.04), (0.0, -0.28, 0.16)),
+    ((-0.62, 0.05, 0.0), (0.62, 0.0, 0.0), (-0.28, 0.48, -0.04), (0.34, 0.45, -0.04), (-0.22, -0.32, 0.18), (0.26, -0.30, 0.14)),
+)  # fmt: skip
+"""Where so many lie: right, ahead and up, of the room that there is."""
+BROAD = (0.84, 0.62, 0.58, 0.54, 0.46, 0.44)
+"""Half of how broad each of so many is, of the same."""
+AFLOAT = 0.60  # and of ships, which pass each other
+VIEW = View(turn=0.0, tilt=0.0)  # from which they are measured
+
+
+@dataclass(frozen=True, kw_only=True)
+class Vessel:
+    """What holds others, in figure units."""
+
+    brim: float
+    """How high up they lie."""
+    room: float
+    """From its middle to its wall."""
+    leaves_out: tuple[str, ...] = ()
+    """Colours of what it has in it by itself."""
+    wet: bool = False
+    """Whether they swim in it."""
+
+
+VESSELS: Mapping[str, Vessel] = {
+    "bowl": Vessel(brim=0.77, room=0.46, leaves_out=("one", "two", "three", "four")),
+    "basket": Vessel(brim=0.60, room=0.44),
+    "cup": Vessel(brim=0.77, room=0.33, wet=True),
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Filled:
+    vessel: Species
+    pieces: tuple[Species, ...]
+    dyed: tuple[bool, ...]
+    """Whether a colour that is asked for is that piece's; otherwise it is the vessel's."""
+
+
+def build(clay: Clay, shape: Filled, palette: Palette, pose: Pose) -> None:
+    vessel = VESSELS[shape.vessel.name]
+    asked = palette.asked
+    own = shape.vessel.model(pose, None if any(shape.dyed) else asked)
+    join(clay, own, Frame(yaw(0.0), vec(0.0, 0.0)), 1.0, "vessel", group=0)
+    count = len(shape.pieces)
+    still = Pose(action=REST, phase=0.0)
+    for k, (piece, dyed, spot) in enumerate(zip(shape.pieces, shape.dyed, SPOTS[count - 1], strict=True)):
+        left, low, right, high = reach(piece.model(still), VIEW)
+        afloat, alive = vessel.wet and piece.domain == "surface", "sit" in piece.actions
+        broad = AFLOAT if afloat and count > 1 else BROAD[count - 1]
+        tallest = (GROWN if alive else TALL_MAX) * vessel.brim
+        size = min(2.0 * broad * vessel.room / (right - left), tallest / (high - low)) * (ROOMY if alive else 1.0)
+        moves = (afloat or alive) and pose.action != REST
+        moving = replace(pose, action="sit" if alive else piece.actions[0], phase=(pose.phase + 0.37 * k) % 1.0)
+        model = piece.model(moving if moves else still, asked if dyed else None)
+        sunk = 0.0 if afloat else low + (SEATED if alive else SUNK) * (high - low)
+        place = vec(spot[0], spot[2], spot[1]) * vessel.room + vec(0.0, vessel.brim - sunk * size)
+        turn = (
+            yaw(math.pi * (k % 2))
+            if afloat
+            else yaw(LOOKS_OUT[k % 3])
+            if alive
+            else yaw(1.9 * k) @ roll(0.2 * (-1) ** k * (count > 1))
+        )
+        join(clay, model, Frame(turn, place), size, f"piece{k}", group=100 * (k + 1))
+
+
+def filled(name: str, rows: Mapping[str, Species]) -> Species | None:
+    """The figure "2 apple and 1 banana inside bowl", with as many of them as one figure has parts for; None where nothing can be put
+    into it, or not that."""
+    named, _, into = name.partition(INSIDE)
+    pieces: list[Species] = []
+    dyed: list[bool] = []
+    for part in named.split(ALSO):
+        count, _, what = part.removeprefix(DYED).partition(" ")
+        if not count.isdigit() or what not in rows or not _goes_in(rows[what], into):
+            return None
+        pieces += [rows[what]] * int(count)
+        dyed += [part.startswith(DYED)] * int(count)
+    if into not in VESSELS or into not in rows or not 1 <= len(pieces) <= PIECES_MAX:
+        return None
+    vessel = replace(rows[into], shape=_bare(rows[into].shape, VESSELS[into].leaves_out))
+    taken = list(accumulate((_painted(piece) for piece in pieces), initial=_painted(vessel)))
+    fitting = sum(parts <= PARTS_MAX for parts in taken[1:])
+    shape = Filled(vessel=vessel, pieces=tuple(pieces[:fitting]), dyed=tuple(dyed[:fitting]))
+    main = pieces[dyed.index(True)] if any(shape.dyed) else vessel
+    return replace(
+        vessel, name=name, archetype=replace(vessel.archetype, build=build, stride=None), shape=shape, palette=main.palette, main=main.main
+    )  # fmt: skip
+
+
+def _painted(species: Species) -> int:
+    """How many parts of it take paint: of one figure there are not any number."""
+    return len(species.model(Pose(action=REST, phase=0.0)).bits())
+
+
+def _goes_in(piece: Species, into: str) -> bool:
+    """Whether it is a thing without a life of its own; ships go where there is something to swim in, animals into baskets."""
+    if piece.domain == "surface":
+        return into in VESSELS and VESSELS[into].wet
+    if isinstance(piece.shape, Quadruped):
+        return into == "basket"
+    lifeless = isinstance(piece.shape, Thing) and all(solid.kind != "eye" for solid in piece.shape.solids)
+    return lifeless and piece.domain == "ground"
+
+
+def _bare(shape: Thing, leaves_out: Sequence[str]) -> Thing:
+    return replace(shape, solids=tuple(solid for solid in shape.solids if solid.colour not in leaves_out))

@@ -1,0 +1,81 @@
+"""What lies in a bowl, floats in a cup and looks out of a basket: one figure with it, and seen above the brim."""
+
+from __future__ import annotations
+
+import pytest
+
+from rushes.scene import direct
+from rushes.scene.build import company
+from rushes.scene.clay import View, reach
+from rushes.scene.clay.model import PARTS_MAX
+from rushes.scene.figures import CAST
+from rushes.scene.figures.filled import PIECES_MAX, SPOTS, VESSELS
+from rushes.scene.figures.sprites import pose_of
+from rushes.scene.model import Scene
+from rushes.scene.tabletop import TABLE
+
+
+def _scene(prompt: str) -> Scene:
+    return direct(prompt, seed=3, width_px=320, height_px=180, seconds=4)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "name"),
+    [
+        ("a strawberry in a bowl", "1 strawberry inside bowl"), ("a bowl of oranges on a table", "3 orange inside bowl"),
+        ("oranges in a basket", "3 orange inside basket"), ("two pirate ships battling each other inside a cup of coffee", "dyed 2 boat inside cup"),
+        ("a red apple and two bananas in a blue bowl", "dyed 1 apple and 2 banana inside bowl"),
+        ("a puppy in a basket", "1 dog inside basket"), ("una manzana en un cuenco", "1 apple inside bowl"), ("два яблока в корзине", "2 apple inside basket"),
+    ],
+)  # fmt: skip
+def test_what_is_in_it_is_one_figure_with_it(prompt: str, name: str) -> None:
+    scene = _scene(prompt)
+    assert scene.place == "kitchen"
+    shown = [actor.name for actor in company(scene) if actor.who >= 0]
+    assert shown == [name]
+
+
+@pytest.mark.parametrize("vessel", VESSELS)
+@pytest.mark.parametrize("count", [1, 2, 6])
+def test_they_stand_out_of_it_and_not_beside_it(vessel: str, count: int) -> None:
+    filled, alone = CAST[f"{count} apple inside {vessel}"], CAST[vessel]
+    pose = pose_of(alone, alone.actions[0], 0.0, 0)
+    view = View(turn=0.0, tilt=0.0)
+    own = filled.model(pose)
+    pieces = {part.partition(".")[0] for part in own.parts} - {"vessel"}
+    assert len(pieces) == count == len(SPOTS[count - 1])
+    left, low, right, high = reach(own, view)
+    outer = reach(alone.model(pose), view)
+    assert high > VESSELS[vessel].brim + 0.15 and low == pytest.approx(outer[1])
+    assert right - left < 1.35 * (outer[2] - outer[0])
+
+
+def test_a_colour_is_the_vessels_unless_it_was_said_of_what_is_in_it() -> None:
+    assert CAST["1 apple inside bowl"].palette == CAST["bowl"].palette
+    assert CAST["dyed 1 apple inside bowl"].palette == CAST["apple"].palette
+
+
+def test_only_what_goes_into_it_is_put_there_and_no_more_than_one_figure_has_parts_for() -> None:
+    for name in (
+        "1 boat inside bowl",
+        "1 cat inside cup",
+        "0 apple inside bowl",
+        "7 apple inside bowl",
+        "1 apple inside dog",
+    ):
+        assert name not in CAST
+    crowd = CAST[f"{PIECES_MAX} cat inside basket"]
+    assert len(crowd.model(pose_of(crowd, "sway", 0.0, 0)).bits()) <= PARTS_MAX
+
+
+def test_it_stands_on_a_table_like_any_small_thing() -> None:
+    assert [actor.name for actor in company(_scene("a strawberry in a bowl"))] == ["1 strawberry inside bowl", TABLE]
+
+
+def test_what_is_in_a_basket_that_somebody_carries_is_not_shown_beside() -> None:
+    assert [s.kind for s in _scene("a girl carries a basket of apples").subjects] == ["woman"]
+
+
+def test_a_basketball_goes_into_no_basket_of_wicker() -> None:
+    kinds = [subject.kind for subject in _scene("a basketball player shoots the ball into the basket").subjects]
+    assert "basketball hoop" in kinds and "basket" not in kinds

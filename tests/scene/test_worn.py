@@ -1,0 +1,84 @@
+"""What somebody has on in a colour of its own: hats, helmets, boots, bags, a jacket over a dress, the breast of a bird."""
+
+from __future__ import annotations
+
+import pytest
+
+from rushes.scene import direct
+from rushes.scene.build import company
+from rushes.scene.casting import FIGURES
+from rushes.scene.composed import WEARING
+from rushes.scene.figures import CAST
+from rushes.scene.figures.human_shape import individual
+from rushes.scene.figures.species import Palette
+from rushes.scene.figures.sprites import pose_of
+from rushes.scene.figures.worn import LOOKS
+from rushes.scene.meant import BREASTED
+from rushes.scene.model import Scene
+from rushes.scene.words_people import is_human
+
+RED, BLACK, BLUE, YELLOW = "#d8352c", "#26262c", "#3d7fd6", "#f2c62e"
+STYLISH = (
+    "A stylish woman walks down a Tokyo street. She wears a black leather jacket, a long red dress, and black boots, and carries a "
+    "black purse"
+)
+
+
+def _scene(prompt: str) -> Scene:
+    return direct(prompt, seed=3, width_px=320, height_px=180, seconds=4)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "figure"),
+    [
+        ("a 30 year old space man wearing a red wool knitted motorcycle helmet", f"astronaut wearing helmet {RED}"),
+        ("a man wearing a red helmet", f"man wearing helmet {RED}"),
+        ("a girl in a red hat and blue boots", f"girl wearing boots {BLUE} and hat {RED}"),
+        ("a girl in a red hat rides a horse", f"girl wearing hat {RED} riding horse"),
+        (STYLISH, f"lady wearing bag {BLACK} and boots {BLACK} and jacket {BLACK}"),
+        ("a pigeon with striking blue plumage and a red chest", f"bird wearing chest {RED}"),
+        ("un hombre con un sombrero rojo", f"man wearing hat {RED}"),
+        ("a woman in a black jacket", "woman"), ("a cat in a red hat", "cat"), ("a man in a hat", "man"),
+    ],
+)  # fmt: skip
+def test_what_is_worn_is_seen_in_its_own_colour(prompt: str, figure: str) -> None:
+    shown = [actor for actor in company(_scene(prompt)) if actor.who == 0]
+    assert [actor.name for actor in shown] == [figure]
+
+
+def test_the_dress_keeps_its_colour_under_the_jacket() -> None:
+    (woman,) = _scene(STYLISH).subjects
+    assert woman.figure == "lady" and woman.colour is not None and woman.colour[0] > 0.8 > 0.3 > woman.colour[1]
+    assert Scene.from_dict(_scene(STYLISH).to_dict()) == _scene(STYLISH)
+
+
+def test_what_is_worn_is_understood_and_what_nobody_can_wear_is_not() -> None:
+    assert {"helmet", "red"} <= set(_scene("a man wearing a red helmet").understood)
+    assert "red" in _scene("a snail with a red chest").not_understood
+    assert _scene("a snail with a red chest").subjects[0].colour is None
+
+
+@pytest.mark.parametrize("piece", sorted(set(LOOKS) - {"chest"}))
+def test_no_seed_takes_it_off(piece: str) -> None:
+    name = f"human{WEARING}{piece} #123456"
+    assert is_human(name)
+    species = CAST[name]
+    look, entry = LOOKS[piece]
+    for seed in range(1, 40, 5):
+        shape, palette = individual(species.shape, Palette(species.palette), seed)
+        assert palette[entry] == Palette({"x": "#123456"})["x"]
+        assert all(getattr(shape, field) == value for field, value in look.items())
+
+
+def test_a_jacket_boots_and_a_bag_are_modelled() -> None:
+    bare, dressed = CAST["lady"], CAST[f"lady{WEARING}bag {BLACK} and boots {BLACK} and jacket {BLACK}"]
+    own, more = (one.model(pose_of(one, "walk", 0.2, 0)) for one in (bare, dressed))
+    assert {"bag", "strap"} <= set(more.parts) - set(own.parts)
+    assert more.parts.count("shoe") == 2 * own.parts.count("shoe")
+    assert len(more.paints) > len(own.paints)  # what is under it is seen between its sides
+
+
+def test_whose_breast_is_named_has_one_of_its_own() -> None:
+    for figure in BREASTED:
+        assert figure in FIGURES and f"{figure}{WEARING}chest {RED}" in CAST
+    assert f"human{WEARING}chest {RED}" not in CAST and f"bird{WEARING}hat {RED}" not in CAST
