@@ -34,6 +34,10 @@ def _scene(prompt: str) -> Scene:
         ("a 30 year old space man wearing a red wool knitted motorcycle helmet", f"astronaut wearing helmet {RED}"),
         ("a man wearing a red helmet", f"man wearing helmet {RED}"),
         ("a girl in a red hat and blue boots", f"girl wearing boots {BLUE} and hat {RED}"),
+        (
+            "a woman in a black leather jacket, a long red dress and black boots walks",
+            f"lady wearing boots {BLACK} and jacket {BLACK}",
+        ),
         ("a girl in a red hat rides a horse", f"girl wearing hat {RED} riding horse"),
         (STYLISH, f"lady wearing bag {BLACK} and boots {BLACK} and jacket {BLACK}"),
         ("a pigeon with striking blue plumage and a red chest", f"bird wearing chest {RED}"),

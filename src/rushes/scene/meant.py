@@ -163,6 +163,8 @@ WORN_BY = re.compile("の|をかぶった|を被った|を着た|を履いた|�
 IN_A = re.compile(
     r"\bin (?:an?|his|her|their) (?:[\w-]+ ){0,3}(?:and (?:[\w-]+ ){0,2})?$|\bin (?:an? )?(?:[\w-]+ ){0,3}and (?:[\w-]+ ){0,2}$|\bin $"
 )  # "in a straw hat", "in a raincoat and red boots", "in sunglasses"
+WORN_WITH = re.compile(r"(?:,| and|, and) (?:an? )?(?:[\w-]+ ){0,3}")
+"""Between a garment and what is worn with it: "a red dress and black boots"."""
 THEIR_OWN = re.compile(r"\b(?:his|her|its|their) (?:[\w-]+ ){0,2}$")
 IN_COLOURS = {
     "en": re.compile(r"\s*,?\s*(?:who (?:is|are) )?(?:(?:all )?(?:dressed|clad|robed) )?(?:all )?(in) (?:all |pure |solid )?"),
@@ -458,6 +460,12 @@ def _worn_things(findings: Findings) -> Findings:
             WEARS.search(findings.text, begin, match.start)
             or IN_A.search(findings.text[begin : match.start])
             or THEIR_OWN.search(findings.text[begin : match.start])
+            or any(
+                (m.category == "garment" or m in gone)
+                and m.end <= match.start
+                and WORN_WITH.fullmatch(findings.text, m.end, match.start)
+                for m in findings.matches
+            )
         ):
             gone.append(match)
     pieces: dict[Match, Match] = {}
