@@ -7,13 +7,13 @@ import pytest
 from rushes.scene import direct
 from rushes.scene.build import company
 from rushes.scene.casting import FIGURES
+from rushes.scene.clothing import BREASTED
 from rushes.scene.composed import WEARING
 from rushes.scene.figures import CAST
 from rushes.scene.figures.human_shape import individual
 from rushes.scene.figures.species import Palette
 from rushes.scene.figures.sprites import pose_of
 from rushes.scene.figures.worn import LOOKS
-from rushes.scene.meant import BREASTED
 from rushes.scene.model import Scene
 from rushes.scene.words_people import is_human
 

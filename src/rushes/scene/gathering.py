@@ -13,6 +13,7 @@ from dataclasses import replace
 from .ages import age_of, figure_at, is_age
 from .belongings import HEAPED, settled
 from .casting import figure_for, is_own, variant_of
+from .clothing import in_dresses, piece_of, wearers
 from .coats import coat_of
 from .composed import ALSO, STACKED
 from .doers import ANYBODYS, NOUN_FIRST, VEHICLES, act
@@ -27,7 +28,6 @@ from .lexicon import (
     is_somebody,
     subject_rows,
 )
-from .meant import in_dresses, piece_of, wearers
 from .model import FIGURES_MAX, Subject
 from .passing import OFFSPRING, PARENTS
 from .performing import MACHINES
