@@ -22,6 +22,7 @@ SIDE = 384  # of the picture that is looked at
 FAR_AWAY = 0.08  # nearness of what stands at the horizon
 USUAL = 0.7  # how light the lightest parts usually are: in the dark, fainter edges count
 BACKLIT = 0.12  # how yellow it is around a low sun
+GRAIN, GRAIN_MAX = 2.0, 0.05  # pixels of what is fine; lightness beyond which an edge counts no more than a grain
 BORDER = 0.10  # of the frame: how far within the border of a picture in a window depth begins
 RISE = 0.65  # of the way to the camera: how near a hill of relief comes
 
@@ -63,6 +64,8 @@ class Analysis:
     """Whether it is no scene at all but a page or a drawing."""
     drawn: bool = False
     """Whether it is a drawing: no sun shines on what is no surface."""
+    grain: np.ndarray | float = 1.0
+    """How rough it is to look at, against how light it is: 0 on a backdrop, in a clear sky, in enamel."""
     shown: np.ndarray | float = 1.0
     """Where the picture itself is seen, 0 or 1: beside it there may be a blurred surround."""
 
@@ -138,6 +141,7 @@ def analyse(picture: np.ndarray, wants_water: bool = False) -> Analysis:
         plant=plant,
         grey=bool(np.hypot(colour[..., 1], colour[..., 2]).mean() < 0.02),
         blurred=_blurred(colour[..., 0]),
+        grain=_grain(colour[..., 0]),
         cup=None if regions.outdoors else find_cup(colour),
         stream=find_stream(colour, regions.foliage, never, wants_water),
         roughness=_roughness(colour[..., 0], regions.water),
@@ -251,6 +255,13 @@ def _alive(mask: np.ndarray, colour: np.ndarray, regions: Regions) -> tuple[floa
 def _blurred(luma: np.ndarray) -> np.ndarray:
     sharp, certain = focus(luma)
     result: np.ndarray = min(2 * certain, 1.0) * (1 - smoothstep(0.2, 0.6, box_blur(sharp, max(luma.shape) / 24)))
+    return result
+
+
+def _grain(luma: np.ndarray) -> np.ndarray:
+    size = max(luma.shape)
+    fine = np.minimum((luma - box_blur(luma, GRAIN)) ** 2, GRAIN_MAX**2)
+    result: np.ndarray = np.sqrt(box_blur(fine, size / 48)) / np.maximum(box_blur(luma, size / 30), 0.15)
     return result
 
 
