@@ -93,7 +93,8 @@ class Play:
         self._veil *= 1 - min(2 * self._sun[2], 1.0) * smoothstep(0.30, 0.05, away)  # nothing hides the sun
         self._cup = analysis.cup
         self._shown = enlarge(within(analysis), columns, rows)
-        self._least, self._most = _bearable(planes[..., 0], inside, columns, rows)
+        least, self._most = _bearable(planes[..., 0], inside, columns, rows)
+        self._darkens = (1 - least) * (1 - min(2 * self._sun[2], 1.0))  # a low sun keeps its glow
         self._lamps = _lamps(planes) if mean < DARK else np.zeros((0, 5), np.float32)
 
     def _veils(
@@ -149,9 +150,9 @@ class Play:
             gain *= 1 + amount * rise * _lighter(wave)
             warm += amount * np.maximum(wave, 0)
         shown = carried(self._shown, across, down)
-        fields.keep *= 1 + shown * (
-            np.clip(gain, carried(self._least, across, down), carried(self._most, across, down)) - 1
-        )
+        lighter = np.minimum(gain, carried(self._most, across, down)) - 1
+        darker = (gain - 1) * carried(self._darkens, across, down)
+        fields.keep *= 1 + shown * np.where(gain > 1, lighter, darker)
         if not self._grey:
             fields.add_u += SUNNY[0] * rise * shown * warm
             fields.add_v += SUNNY[1] * rise * shown * warm
@@ -161,8 +162,8 @@ class Play:
             _rays(beams, across, down, sun_x, sun_y, 0.26 * max(width, height), seconds, self._seed)
             light = RAY * self._sun[2] * rise * beams
             fields.add += light
-            fields.add_u -= 0.14 * light
-            fields.add_v += 0.10 * light
+            fields.add_u -= 0.30 * light
+            fields.add_v += 0.16 * light
         if self._cup is not None:
             self._steam(fields, rise, seconds, across, down)
         if len(self._lamps):
