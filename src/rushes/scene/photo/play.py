@@ -15,7 +15,7 @@ import numpy as np
 from ..jit import kernel
 from ..noise import Number, box_blur, fractal, noise, smooth
 from ..planes import Frame
-from .analysis import Analysis
+from .analysis import CALM, Analysis
 from .fields import enlarge, nearest, parts, slope, smoothstep
 from .layers import half_planes
 from .leafage import Leafage
@@ -29,6 +29,7 @@ BLACK, GREY = 16.0, 128.0
 RISE_SECONDS = 2.2
 BORDER = (0.015, 0.05)  # of the longer side: how far within a picture in a window its light begins
 RIM_OF_SKY = (0.010, 0.045)  # of the longer side: a veil sets in so far within the sky
+LOW = (0.60, 0.42)  # of the height: veils thin out down to there
 VEIL = 0.42  # how white the thickest veil is
 SHADOW = 0.24  # how dark the shadow of a cloud is
 SUNNY = (-24.0, 19.0)  # U and V that the sun adds where it doubles the light
@@ -79,7 +80,7 @@ class Play:
         size = max(inside.shape)
         in_sky = nearest(inside < 0.5)[0] / size if inside.max() > 0.5 else np.zeros_like(inside)
         off_sky = nearest(inside > 0.5)[0] / size if inside.max() > 0.5 else np.ones_like(inside)
-        self._veil, self._veil_luma, self._whiten = self._veils(regions.outdoors, inside, in_sky, planes)
+        self._veil, self._veil_luma, self._whiten = self._veils(analysis, in_sky, planes)
         # The picture moves under the shadows: they end before the sky does, or its rim would wear a smudge.
         land = ((1 - inside) * smoothstep(0.035, 0.11, off_sky)).astype(np.float32)
         shaded = land * float(regions.outdoors)
@@ -97,15 +98,18 @@ class Play:
         self._darkens = (1 - least) * (1 - min(2 * self._sun[2], 1.0))  # a low sun keeps its glow
         self._lamps = _lamps(planes) if mean < DARK else np.zeros((0, 5), np.float32)
 
-    def _veils(
-        self, outdoors: bool, sky: np.ndarray, depth: np.ndarray, planes: np.ndarray
-    ) -> tuple[np.ndarray, np.ndarray, float]:
+    def _veils(self, analysis: Analysis, depth: np.ndarray, planes: np.ndarray) -> tuple[np.ndarray, np.ndarray, float]:
         """Where veils may drift and how light they are, at the nodes; how much colour they take."""
+        sky, grain = np.clip(analysis.regions.sky, 0, 1), analysis.grain + 0 * analysis.nearness
         rows, columns = self._shape
         none = np.zeros(self._shape, np.float32)
-        if not outdoors:
+        if not analysis.regions.outdoors:
             return none, none, 0.0
-        where = box_blur((smoothstep(*RIM_OF_SKY, depth) * sky).astype(np.float32), max(sky.shape) / 120)
+        open_ = smoothstep(*RIM_OF_SKY, depth) * sky
+        # No cloud hangs before a mast; far down there is haze, or water that mirrors the sky.
+        open_ = open_ * (1 - np.clip(3 * box_blur((grain > CALM).astype(np.float32), max(sky.shape) / 60), 0, 1))
+        open_ = open_ * smoothstep(*LOW, np.linspace(0, 1, len(sky)))[:, None]
+        where = box_blur(open_.astype(np.float32), max(sky.shape) / 60)
         tone = box_blur(enlarge(planes[..., 0], sky.shape[1], sky.shape[0]), max(sky.shape) / 60)
         if not (sky > 0.6).any():
             return none, none, 0.0

@@ -81,10 +81,9 @@ def find_uprights(luma: np.ndarray, plain: np.ndarray) -> np.ndarray:
     """The same of what stands upright beside something `plain` (h, w): masts, posts, towers. There the least lean shows."""
     lines = find_lines(luma, POST, EDGE, UPRIGHT)
     lines = lines[np.abs(lines[:, 2] - lines[:, 0]) <= UPRIGHT * np.abs(lines[:, 3] - lines[:, 1])]
-    height, width = luma.shape
     across, down = _along(lines, np.array([0.1, 0.5, 0.9]), luma.shape)
     aside = round(ASIDE * max(luma.shape))
-    beside = [plain[down, np.clip(across + way, 0, width - 1)].mean(1) > 0.6 for way in (-aside, aside)]
+    beside = [plain[down, np.clip(across + way, 0, luma.shape[1] - 1)].mean(1) > 0.6 for way in (-aside, aside)]
     found: np.ndarray = lines[beside[0] & beside[1]]
     return found if len(found) > 1 else found[:0]  # a post has two edges
 
