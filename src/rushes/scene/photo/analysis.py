@@ -68,8 +68,6 @@ class Analysis:
     """Whether it is a drawing: no sun shines on what is no surface."""
     grain: np.ndarray | float = 1.0
     """How rough it is to look at, against how light it is: 0 on a backdrop, in a clear sky, in enamel."""
-    uprights: bool = False
-    """Whether something stands upright before a plain ground, a mast or a tower: it must not lean."""
     shown: np.ndarray | float = 1.0
     """Where the picture itself is seen, 0 or 1: beside it there may be a blurred surround."""
 
@@ -153,7 +151,6 @@ def analyse(picture: np.ndarray, wants_water: bool = False) -> Analysis:
         grey=bool(np.hypot(colour[..., 1], colour[..., 2]).mean() < 0.02),
         blurred=blurred,
         grain=grain,
-        uprights=bool(len(uprights)),
         cup=None if regions.outdoors else find_cup(colour),
         stream=find_stream(colour, regions.foliage, never, wants_water),
         roughness=_roughness(colour[..., 0], regions.water),

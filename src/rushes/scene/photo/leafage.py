@@ -44,7 +44,7 @@ class Leafage:
         self._height, self._seed, self._side = size[1], seed, _clearer_side(analysis.raised)
         bears = float(np.clip((luma.std() - CONTRAST[0]) / (CONTRAST[1] - CONTRAST[0]), 0, 1))
         if analysis.plain:
-            bears *= float(not analysis.drawn) * float(smoothstep(*PAPER, np.median(luma)))
+            bears *= float(not analysis.drawn) * float(smoothstep(*PAPER, np.array(np.median(luma))))
         else:
             bears *= float(not _open_above(luma))
         self._where = bears * _fallen_on(analysis, mean, columns, rows)
@@ -69,11 +69,12 @@ def _fallen_on(analysis: Analysis, mean: float, columns: int, rows: int) -> np.n
     low_sun = min(2 * analysis.sun[2], 1.0)  # it is in the picture, and shines the other way
     leaves = min(max(float(4 * analysis.regions.foliage.mean()), analysis.plant), 1.0)
     amount = max(float(np.clip((mean - 0.12) / 0.12, 0, 1)), 0.8 * leaves * float(np.clip(mean / 0.12, 0, 1)))
-    living = min(2 * analysis.alive, 1.0) * (1 - analysis.plant)  # wood and cardboard are of skin's colour, too
+    living = min(2 * analysis.alive, 1.0) * (1 - analysis.plant)
+    living *= float(analysis.face.mean() < 0.5)  # so much of skin's colour is wood, cardboard or fur
     near = analysis.shown * _in_focus(analysis)
     plain = float((near * (analysis.grain < PLAIN)).sum()) / max(float(near.sum()), 1.0)
     if not analysis.plain:
-        amount *= float(smoothstep(*PLAIN_MAX[::-1], np.float32(plain)))
+        amount *= float(smoothstep(*PLAIN_MAX[::-1], np.array(plain)))
         near = near * np.maximum(smoothstep(*SMOOTH, analysis.grain + 0 * analysis.nearness), leaves)
     return enlarge((amount * (1 - low_sun) * (1 - living) * near).astype(np.float32), columns, rows)
 

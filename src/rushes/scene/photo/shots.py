@@ -314,7 +314,9 @@ def _living(analysis: Analysis, nodes: tuple[int, int]) -> np.ndarray:
         return beside
     whole = np.maximum.reduce([analysis.face, analysis.subject.mask, smoothstep(0.1, 0.25, analysis.raised)])
     size = max(whole.shape)
-    return np.maximum(beside, enlarge(np.clip(2.5 * box_blur(whole, size / 24), 0, 1), nodes[1], nodes[0]))
+    living = enlarge(np.clip(2.5 * box_blur(whole, size / 24), 0, 1), nodes[1], nodes[0])
+    result: np.ndarray = np.maximum(beside, living)
+    return result
 
 
 def _sparkles(base: Frame, analysis: Analysis) -> np.ndarray:

@@ -30,7 +30,7 @@ AROUND = 0.16  # of the longer side: so far around a line that would bend the de
 ROUNDS = 4
 
 
-def find_lines(luma: np.ndarray, least: float = LONG, edge: float = EDGE, lean: float = 1e6) -> np.ndarray:
+def find_lines(luma: np.ndarray, least: float = LONG, edge: float = EDGE, lean: float = 1e9) -> np.ndarray:
     """Both ends of the longest straight edges: float (n, 4), x0, y0, x1, y1 in pixels.
 
     `luma` is 0..1; `least` the length of the shortest, of the longer side; `edge` the lightness a pixel that counts; `lean` how
@@ -38,7 +38,8 @@ def find_lines(luma: np.ndarray, least: float = LONG, edge: float = EDGE, lean: 
     """
     across, down = slope(luma)
     strength = np.hypot(across, down)
-    y, x = np.nonzero(strength > edge)
+    steep = np.abs(down) <= 1.5 * lean * np.maximum(np.abs(across), 1e-6)
+    y, x = np.nonzero((strength > edge) & steep)
     none = np.zeros((0, 4))
     if not len(y):
         return none
@@ -46,8 +47,6 @@ def find_lines(luma: np.ndarray, least: float = LONG, edge: float = EDGE, lean: 
     # Every edge votes for lines along itself, and for those that its angle may be off by.
     angle = np.arctan2(down[y, x], across[y, x]) % np.pi
     first = np.rint(angle * (ANGLES / np.pi)).astype(int)
-    steep = np.abs(down[y, x]) <= 1.5 * lean * np.abs(across[y, x])
-    y, x, first = y[steep], x[steep], first[steep]
     reach = 2 * size
     wide, deep = 2 * reach, 2 * reach // STEP + 2
     votes = []
