@@ -34,6 +34,7 @@ VEIL = 0.42  # how white the thickest veil is
 SHADOW = 0.24  # how dark the shadow of a cloud is
 SUNNY = (-24.0, 19.0)  # U and V that the sun adds where it doubles the light
 ROUND = 0.20  # the same of the light that goes round what stands out
+PLAIN = 0.02  # of grain: there none of it shows
 SWEEP = 0.25  # and of the light in a room, where no leaves play
 WHITE, GLOWS = 218.0, (214.0, 228.0)  # levels: no light burns beyond it; what no shade makes grey
 MUCH = (0.06, 0.16)  # share of the picture that glows so
@@ -87,7 +88,7 @@ class Play:
         self._land = enlarge((shaded * SHADOW * float(mean > 0.2)).astype(np.float32), columns, rows)
         self._grey = analysis.grey
         self._leafage = Leafage(analysis, planes[..., 0], self._seed, (width, height))
-        self._round = _slopes(analysis.raised, columns, rows)
+        self._round = _slopes(analysis.raised, analysis.grain, columns, rows)
         self._room = float(not regions.outdoors) * float(np.clip((mean - 0.08) / 0.1, 0, 1))
         self._sun = analysis.sun
         away = np.hypot(self._x - self._sun[0] * width, self._y - self._sun[1] * height) / max(width, height)
@@ -216,12 +217,17 @@ def _lighter(light: np.ndarray) -> np.ndarray:
     return result
 
 
-def _slopes(raised: np.ndarray, columns: int, rows: int) -> tuple[np.ndarray, np.ndarray] | None:
+def _slopes(
+    raised: np.ndarray, grain: np.ndarray | float, columns: int, rows: int
+) -> tuple[np.ndarray, np.ndarray] | None:
     """How steep what stands out is to the right and downwards, -1..1, or None where it hardly does."""
     if float(np.ptp(raised)) < 0.15:
         return None
     # Broad: a light that goes round a thing is no outline of it.
-    found = slope(box_blur(raised, max(raised.shape) / 14))
+    # Nor does it reach a plain ground beside the thing, on which it would be a halo.
+    size = max(raised.shape)
+    rough = 1 - np.clip(3 * box_blur((grain < PLAIN + 0 * raised).astype(np.float32), size / 24), 0, 1)
+    found = [axis * rough for axis in slope(box_blur(raised, size / 14))]
     most = max(float(np.percentile(np.hypot(*found), 98)), 1e-5)
     to_x, to_y = (enlarge((axis / most).astype(np.float32), columns, rows) for axis in found)
     return np.clip(to_x, -1, 1), np.clip(to_y, -1, 1)
