@@ -42,7 +42,7 @@ def made(*channels: np.ndarray | float, grain: float = 4.0) -> np.ndarray:
 def table() -> np.ndarray:
     """Boards of light and dark wood."""
     board = 35 * np.sign(np.sin(Y / 9))
-    return made(150 + board, 110 + board, 70 + board)
+    return made(150 + board, 110 + board, 70 + board, grain=14.0)
 
 
 def portrait() -> np.ndarray:
@@ -123,15 +123,20 @@ def test_leaves_go_along_with_what_they_fall_on():
     assert np.abs(aside[2:-2, 2:-6] - shade[2:-2, 4:-4]).max() < 0.02 < shade.max()
 
 
-def test_a_face_is_spared_most_of_the_shade():
-    """At every moment the light on it keeps within less than half of what falls beside it."""
+def test_no_shadow_stops_at_whoever_has_a_face():
     leafage, analysis = leaves_over(portrait())
     assert analysis.alive > 0.3
-    spans = []
-    for rows, columns in ((slice(5, 11), slice(15, 18)), (slice(2, 12), slice(2, 9)), (slice(2, 12), slice(24, 31))):
-        values = [leafage.light(float(t), REST, REST)[1][rows, columns].max() for t in np.arange(1, 9, 0.5)]
-        spans.append(max(values))
-    assert spans[0] < 0.5 * max(spans[1:])
+    assert leafage.strength < 0.25 * leaves_over(table())[0].strength
+
+
+def test_no_shadow_stains_a_backdrop_or_grey_paper():
+    """A seventh of the boards painted over, or a page in the dark, and no leaf is to be seen anywhere."""
+    painted = table()
+    painted[:, -WIDE // 7 :] = (150, 110, 70)
+    assert leaves_over(table())[0].strength > 0.5
+    assert leaves_over(painted)[0].strength < 0.05
+    assert leaves_over(page())[0].strength > 0.5
+    assert leaves_over((page() * 0.55).astype(np.uint8))[0].strength < 0.05
 
 
 def test_leaves_keep_off_a_background_out_of_focus():
@@ -213,6 +218,16 @@ def test_a_picture_in_a_window_keeps_its_border_straight():
     for share in (left, right):
         border = land.across[:, round(share * WIDE / CELL)]
         assert np.ptp(border) < 0.4
+
+
+def test_light_and_motes_keep_off_the_surround():
+    tall = np.clip(np.random.default_rng(1).normal(120, 50, (400, 150, 3)), 0, 255).astype(np.uint8)
+    left, _, right, _ = window(tall, WIDE, TALL)
+    shot = shot_of(tall)
+    lit = np.max([changed(shot.frame(t), shot._lit(t, None)) for t in np.arange(1.0, 4.0, 0.5)], axis=0)
+    inside = slice(round(left * WIDE) + 12, round(right * WIDE) - 12)
+    assert lit[:, inside].mean() > 4
+    assert np.delete(lit, slice(round(left * WIDE) - 2, round(right * WIDE) + 2), axis=1).max() <= 1
 
 
 def test_lights_in_the_air_keep_off_who_has_a_face():

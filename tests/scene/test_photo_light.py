@@ -104,6 +104,35 @@ def test_light_rises_from_nothing_and_fog_leaves_little_of_it():
     assert spans[1] < 0.4 * spans[0]
 
 
+def test_no_light_burns_white_and_no_shade_makes_it_grey():
+    """Of a striped pot, one side of which is as good as white, only the other side changes much."""
+    picture = pot()
+    picture[:, : WIDE // 2] = 236
+    frame, analysis = frame_from_rgb(picture), analyse(picture)
+    play = Play(analysis, wishes_of(scene_of()), frame, 7, 1.0)
+    keeps = np.array([play.at(float(t), REST, REST).keep for t in np.arange(2, 9, 0.5)])
+    white, other = keeps[:, :, :14], keeps[:, :, 20:]
+    assert np.abs(white - 1).max() < 0.02
+    assert other.max() > 1.05
+
+
+def test_a_post_before_a_plain_ground_does_not_lean():
+    """The same pier, once with two posts: with them the sky stands, and each post moves as one."""
+    spans, drifts = [], []
+    for posts in (False, True):
+        picture = np.stack([150 + 0.3 * Y, 165 + 0.2 * Y, 190 + 0 * Y], axis=2)
+        picture[Y > 0.62 * TALL] = (60, 52, 44)
+        if posts:
+            picture[(np.abs(np.abs(X - 128) - 24) < 2) & (Y > 0.30 * TALL) & (Y < 0.8 * TALL)] = (20, 20, 22)
+        shot = Shot(scene_of(), np.clip(picture, 0, 255).astype(np.uint8), "arc_right", 4.0, 0)
+        sky, land, _ = shot._placed(3.8)
+        column = (sky or land).across[6:11, 13], land.across[11:14, 13]
+        spans.append(float(np.ptp(np.concatenate(column))))
+        drifts.append(sky is not None or bool(shot._motion.sky.max() > 0.05))
+    assert drifts == [True, False]
+    assert spans[1] < 1.0 < spans[0]
+
+
 def test_light_goes_along_with_the_moved_picture():
     """Veils stay in the sky when the camera has moved it down by a fifth of the frame."""
     picture = crossed_sky()

@@ -15,13 +15,16 @@ from .relief import hill
 from .saliency import faces, focus, saliency, skin
 from .segment import TRUST_MIN, Subject, find_subject, joined, rim_contrast
 from .steam import find_cup
-from .straight import EDGE, FAINT, clear_of, find_lines, straightened
+from .straight import EDGE, FAINT, clear_of, find_lines, find_uprights, straightened
 from .stream import find_stream
 
 SIDE = 384  # of the picture that is looked at
 FAR_AWAY = 0.08  # nearness of what stands at the horizon
 USUAL = 0.7  # how light the lightest parts usually are: in the dark, fainter edges count
 BACKLIT = 0.12  # how yellow it is around a low sun
+CALM = 0.03  # of grain: what a post stands out against
+LEANS = 0.3  # of all depth, where a post stands that must not lean
+GRAIN, GRAIN_MAX = 2.0, 0.05  # pixels of what is fine; lightness beyond which an edge counts no more than a grain
 BORDER = 0.10  # of the frame: how far within the border of a picture in a window depth begins
 RISE = 0.65  # of the way to the camera: how near a hill of relief comes
 
@@ -63,6 +66,8 @@ class Analysis:
     """Whether it is no scene at all but a page or a drawing."""
     drawn: bool = False
     """Whether it is a drawing: no sun shines on what is no surface."""
+    grain: np.ndarray | float = 1.0
+    """How rough it is to look at, against how light it is: 0 on a backdrop, in a clear sky, in enamel."""
     shown: np.ndarray | float = 1.0
     """Where the picture itself is seen, 0 or 1: beside it there may be a blurred surround."""
 
@@ -78,6 +83,11 @@ def analyse(picture: np.ndarray, wants_water: bool = False) -> Analysis:
         return _flat(colour, drawn)
     regions = find_regions(colour, wants_water)
     open_ = clear_of(regions.clouds, colour[..., 0], regions.horizon)
+    grain, blurred = _grain(colour[..., 0]), _blurred(colour[..., 0])
+    uprights = find_uprights(colour[..., 0], np.maximum(regions.sky > 0.5, grain < CALM).astype(np.float32))
+    if len(uprights):
+        # A post that bends is worse than a cloud that stands.
+        open_, regions = 0 * open_, replace(regions, clean=False)
     crossed = bool(regions.clouds.any() and not open_.any())
     # What crosses the sky may run on before the water, and pale sky be taken for it: neither moves then.
     regions = replace(regions, clouds=open_, water=0 * regions.water if crossed else regions.water)
@@ -120,7 +130,9 @@ def analyse(picture: np.ndarray, wants_water: bool = False) -> Analysis:
         nearness = nearness + (near - nearness) * glue
     # What crosses a sky may be as light as the sky is: there the faintest line must not bend.
     edge = FAINT if crossed else EDGE * float(np.clip(np.percentile(colour[..., 0], 95) / USUAL, 0.35, 1))
-    nearness = straightened(nearness, find_lines(colour[..., 0], edge=edge))
+    nearness = straightened(nearness, np.concatenate([find_lines(colour[..., 0], edge=edge), uprights]))
+    if len(uprights):
+        nearness = nearness.mean() + LEANS * (nearness - nearness.mean())
     alive, plant = _alive(mask, colour, regions)
     # Where a sky is seen, bluish grey is haze, rock or a mirror of it.
     between_banks = wants_water or not regions.outdoors
@@ -137,7 +149,8 @@ def analyse(picture: np.ndarray, wants_water: bool = False) -> Analysis:
         alive=alive,
         plant=plant,
         grey=bool(np.hypot(colour[..., 1], colour[..., 2]).mean() < 0.02),
-        blurred=_blurred(colour[..., 0]),
+        blurred=blurred,
+        grain=grain,
         cup=None if regions.outdoors else find_cup(colour),
         stream=find_stream(colour, regions.foliage, never, wants_water),
         roughness=_roughness(colour[..., 0], regions.water),
@@ -251,6 +264,13 @@ def _alive(mask: np.ndarray, colour: np.ndarray, regions: Regions) -> tuple[floa
 def _blurred(luma: np.ndarray) -> np.ndarray:
     sharp, certain = focus(luma)
     result: np.ndarray = min(2 * certain, 1.0) * (1 - smoothstep(0.2, 0.6, box_blur(sharp, max(luma.shape) / 24)))
+    return result
+
+
+def _grain(luma: np.ndarray) -> np.ndarray:
+    size = max(luma.shape)
+    fine = np.minimum((luma - box_blur(luma, GRAIN)) ** 2, GRAIN_MAX**2)
+    result: np.ndarray = np.sqrt(box_blur(fine, size / 48)) / np.maximum(box_blur(luma, size / 30), 0.15)
     return result
 
 

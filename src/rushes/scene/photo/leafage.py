@@ -27,7 +27,9 @@ SUN = (0.08, 0.24)  # how much lighter the sun between leaves makes a picture: a
 SHADE = 0.42  # how much darker the leaves make it
 CONTRAST = (13.0, 26.0)  # of a picture, in levels: one that has little bears no shadow that would outdo it
 PALE, LIGHTER = 175.0, 35.0  # levels: of a strip of sky, and how much lighter it is than what is below
-ON_SKIN = 0.4  # of all that, on a face
+PLAIN, PLAIN_MAX = 0.0125, (0.010, 0.022)  # grain; share of what it falls on: a shadow would look like a stain there
+SMOOTH = (0.012, 0.040)  # the same: little of it falls where it is smooth, unless leaves are to be seen
+PAPER = (118.0, 150.0)  # levels: on grey paper a shadow looks like mud
 BLACK = 16.0
 SWING, GUST = 0.024, 0.10  # of the height: how far a twig swings, how far wind bends the tree
 
@@ -41,7 +43,10 @@ class Leafage:
         mean, light = ((float(value) - BLACK) / 219 for value in (luma.mean(), np.percentile(luma, 98)))
         self._height, self._seed, self._side = size[1], seed, _clearer_side(analysis.raised)
         bears = float(np.clip((luma.std() - CONTRAST[0]) / (CONTRAST[1] - CONTRAST[0]), 0, 1))
-        bears *= float(not analysis.drawn and (analysis.plain or not _open_above(luma)))
+        if analysis.plain:
+            bears *= float(not analysis.drawn) * float(smoothstep(*PAPER, np.array(np.median(luma))))
+        else:
+            bears *= float(not _open_above(luma))
         self._where = bears * _fallen_on(analysis, mean, columns, rows)
         self._sun = float(np.clip(1.2 / max(light, 0.1) - 1.2, *SUN))
         self.strength = min(float(self._where.max()), 1.0)
@@ -57,28 +62,21 @@ class Leafage:
 
 
 def _fallen_on(analysis: Analysis, mean: float, columns: int, rows: int) -> np.ndarray:
-    """Where light falls through leaves, 0..1 at the nodes: on what is looked at from near, by day, little on a face."""
-    if analysis.regions.outdoors:
+    """Where light falls through leaves, 0..1 at the nodes: by day, on what is looked at from near and has a grain. Not where it
+    would have to stop at whoever has a face, nor over what steams."""
+    if analysis.regions.outdoors or analysis.cup is not None:
         return np.zeros((rows, columns), np.float32)
     low_sun = min(2 * analysis.sun[2], 1.0)  # it is in the picture, and shines the other way
     leaves = min(max(float(4 * analysis.regions.foliage.mean()), analysis.plant), 1.0)
     amount = max(float(np.clip((mean - 0.12) / 0.12, 0, 1)), 0.8 * leaves * float(np.clip(mean / 0.12, 0, 1)))
-    living = min(2 * analysis.alive, 1.0) * (1 - analysis.plant)  # wood and cardboard are of skin's colour, too
-    living *= float(analysis.face.mean() < 0.5)  # so much of it is fur
-    skin = np.clip(2 * box_blur(analysis.face, max(analysis.face.shape) / 30), 0, 1) * living
-    where = amount * (1 - low_sun) * (1 - _over(analysis.cup, analysis.nearness.shape))
-    where = where * analysis.shown * (1 - (1 - ON_SKIN) * skin) * _in_focus(analysis)
-    return enlarge(where.astype(np.float32), columns, rows)
-
-
-def _over(cup: tuple[float, float, float] | None, shape: tuple[int, ...]) -> np.ndarray:
-    """0..1: what steams is seen best undivided."""
-    height, width = shape
-    if cup is None:
-        return np.zeros((height, width), np.float32)
-    aside = (np.arange(width)[None, :] / width - cup[0]) / cup[2]
-    away = (np.arange(height)[:, None] / height - cup[1]) * height / width / cup[2]
-    return smoothstep(2.0, 1.2, np.hypot(aside, 1.2 * away))
+    living = min(2 * analysis.alive, 1.0) * (1 - analysis.plant)
+    living *= float(analysis.face.mean() < 0.5)  # so much of skin's colour is wood, cardboard or fur
+    near = analysis.shown * _in_focus(analysis)
+    plain = float((near * (analysis.grain < PLAIN)).sum()) / max(float(near.sum()), 1.0)
+    if not analysis.plain:
+        amount *= float(smoothstep(*PLAIN_MAX[::-1], np.array(plain)))
+        near = near * np.maximum(smoothstep(*SMOOTH, analysis.grain + 0 * analysis.nearness), leaves)
+    return enlarge((amount * (1 - low_sun) * (1 - living) * near).astype(np.float32), columns, rows)
 
 
 def _in_focus(analysis: Analysis) -> np.ndarray:

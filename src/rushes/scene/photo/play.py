@@ -15,10 +15,11 @@ import numpy as np
 from ..jit import kernel
 from ..noise import Number, box_blur, fractal, noise, smooth
 from ..planes import Frame
-from .analysis import Analysis
+from .analysis import CALM, Analysis
 from .fields import enlarge, nearest, parts, slope, smoothstep
 from .layers import half_planes
 from .leafage import Leafage
+from .mattes import widened
 from .moves import risen, running
 from .steam import steam
 from .warp import CELL, carried, grid_shape, nodes, picked
@@ -26,17 +27,21 @@ from .wishes import Wishes
 
 BLACK, GREY = 16.0, 128.0
 RISE_SECONDS = 2.2
+BORDER = (0.015, 0.05)  # of the longer side: how far within a picture in a window its light begins
 RIM_OF_SKY = (0.010, 0.045)  # of the longer side: a veil sets in so far within the sky
+LOW = (0.60, 0.42)  # of the height: veils thin out down to there
 VEIL = 0.42  # how white the thickest veil is
 SHADOW = 0.24  # how dark the shadow of a cloud is
 SUNNY = (-24.0, 19.0)  # U and V that the sun adds where it doubles the light
 ROUND = 0.20  # the same of the light that goes round what stands out
-SWEEP = 0.12  # and of the light in a room
+PLAIN = 0.02  # of grain: there none of it shows
+SWEEP = 0.25  # and of the light in a room, where no leaves play
+WHITE, GLOWS = 218.0, (214.0, 228.0)  # levels: no light burns beyond it; what no shade makes grey
+MUCH = (0.06, 0.16)  # share of the picture that glows so
 RAY = 56.0  # levels that the brightest ray adds near the sun
 STEAM = 228.0
 LAMPS_MAX = 14
 LAMP = 46.0  # levels that a lamp's glow adds
-BEHIND = 1.3  # of that of a cloud, a shadow on a background out of focus
 DARK = 0.30  # mean lightness up to which lamps shine
 
 
@@ -76,31 +81,36 @@ class Play:
         size = max(inside.shape)
         in_sky = nearest(inside < 0.5)[0] / size if inside.max() > 0.5 else np.zeros_like(inside)
         off_sky = nearest(inside > 0.5)[0] / size if inside.max() > 0.5 else np.ones_like(inside)
-        self._veil, self._veil_luma, self._whiten = self._veils(regions.outdoors, inside, in_sky, planes)
+        self._veil, self._veil_luma, self._whiten = self._veils(analysis, in_sky, planes)
         # The picture moves under the shadows: they end before the sky does, or its rim would wear a smudge.
         land = ((1 - inside) * smoothstep(0.035, 0.11, off_sky)).astype(np.float32)
-        behind = box_blur(analysis.blurred * analysis.shown + 0 * land, size / 18)  # broad, or an outline would glow
-        shaded = land if regions.outdoors else BEHIND * behind
+        shaded = land * float(regions.outdoors)
         self._land = enlarge((shaded * SHADOW * float(mean > 0.2)).astype(np.float32), columns, rows)
         self._grey = analysis.grey
         self._leafage = Leafage(analysis, planes[..., 0], self._seed, (width, height))
-        self._round = _slopes(analysis.raised, columns, rows)
+        self._round = _slopes(analysis.raised, analysis.grain, columns, rows)
         self._room = float(not regions.outdoors) * float(np.clip((mean - 0.08) / 0.1, 0, 1))
         self._sun = analysis.sun
         away = np.hypot(self._x - self._sun[0] * width, self._y - self._sun[1] * height) / max(width, height)
         self._veil *= 1 - min(2 * self._sun[2], 1.0) * smoothstep(0.30, 0.05, away)  # nothing hides the sun
         self._cup = analysis.cup
+        self._shown = enlarge(within(analysis), columns, rows)
+        least, self._most = _bearable(planes[..., 0], inside, columns, rows)
+        self._darkens = (1 - least) * (1 - min(2 * self._sun[2], 1.0))  # a low sun keeps its glow
         self._lamps = _lamps(planes) if mean < DARK else np.zeros((0, 5), np.float32)
 
-    def _veils(
-        self, outdoors: bool, sky: np.ndarray, depth: np.ndarray, planes: np.ndarray
-    ) -> tuple[np.ndarray, np.ndarray, float]:
+    def _veils(self, analysis: Analysis, depth: np.ndarray, planes: np.ndarray) -> tuple[np.ndarray, np.ndarray, float]:
         """Where veils may drift and how light they are, at the nodes; how much colour they take."""
+        sky, grain = np.clip(analysis.regions.sky, 0, 1), analysis.grain + 0 * analysis.nearness
         rows, columns = self._shape
         none = np.zeros(self._shape, np.float32)
-        if not outdoors:
+        if not analysis.regions.outdoors:
             return none, none, 0.0
-        where = box_blur((smoothstep(*RIM_OF_SKY, depth) * sky).astype(np.float32), max(sky.shape) / 120)
+        open_ = smoothstep(*RIM_OF_SKY, depth) * sky
+        # No cloud hangs before a mast; far down there is haze, or water that mirrors the sky.
+        open_ = open_ * (1 - np.clip(3 * box_blur((grain > CALM).astype(np.float32), max(sky.shape) / 60), 0, 1))
+        open_ = open_ * smoothstep(*LOW, np.linspace(0, 1, len(sky)))[:, None]
+        where = box_blur(open_.astype(np.float32), max(sky.shape) / 60)
         tone = box_blur(enlarge(planes[..., 0], sky.shape[1], sky.shape[0]), max(sky.shape) / 60)
         if not (sky > 0.6).any():
             return none, none, 0.0
@@ -123,33 +133,42 @@ class Play:
             fields.keep *= 1 - thick
             fields.add += thick * (carried(self._veil_luma, across, down) - BLACK)
             fields.keep_colour *= 1 - self._whiten * thick
+        gain = np.ones(self._shape, np.float32)
         if self._land.max() > 0.01:
             patch = np.zeros(self._shape, np.float32)
             drift = 0.26 * self._wind * running(seconds)
             _drifting(patch, self._land, across, down, width, 0.0, drift, 0.10 * seconds, 2.6, self._seed + 31)
             # Shadows of clouds do not make a picture dull.
-            fields.keep *= 1 + rise * (0.25 * self._land - 0.85 * patch)
+            gain *= 1 + rise * (0.25 * self._land - 0.85 * patch)
+        warm = np.zeros(self._shape, np.float32)
         if self._leafage.strength > 0.02:
             sun, shade = self._leafage.light(seconds, across, down)
-            fields.keep *= 1 + rise * (sun - shade)
-            if not self._grey:
-                fields.add_u += SUNNY[0] * rise * sun
-                fields.add_v += SUNNY[1] * rise * sun
+            gain *= 1 + rise * (sun - shade)
+            warm += sun
         turn = 0.85 * seconds
         if self._round is not None:
             to_x, to_y = (carried(slopes, across, down) for slopes in self._round)
-            fields.keep *= 1 + ROUND * rise * _lighter(to_x * math.sin(turn) + 0.6 * to_y * math.cos(0.8 * turn))
+            gain *= 1 + ROUND * rise * _lighter(to_x * math.sin(turn) + 0.6 * to_y * math.cos(0.8 * turn))
         if self._room > 0.05:
             wave = np.sin(2.6 * self._x / width + 1.5 * self._y / height - turn + self._seed)
-            fields.keep *= 1 + SWEEP * self._room * (1 - 0.6 * self._leafage.strength) * rise * _lighter(wave)
+            amount = SWEEP * self._room * (1 - 0.75 * self._leafage.strength)
+            gain *= 1 + amount * rise * _lighter(wave)
+            warm += amount * np.maximum(wave, 0)
+        shown = carried(self._shown, across, down)
+        lighter = np.minimum(gain, carried(self._most, across, down)) - 1
+        darker = (gain - 1) * carried(self._darkens, across, down)
+        fields.keep *= 1 + shown * np.where(gain > 1, lighter, darker)
+        if not self._grey:
+            fields.add_u += SUNNY[0] * rise * shown * warm
+            fields.add_v += SUNNY[1] * rise * shown * warm
         if self._sun[2] > 0.05:
             sun_x, sun_y = self._sun[0] * width, self._sun[1] * height
             beams = np.zeros(self._shape, np.float32)
             _rays(beams, across, down, sun_x, sun_y, 0.26 * max(width, height), seconds, self._seed)
             light = RAY * self._sun[2] * rise * beams
             fields.add += light
-            fields.add_u -= 0.14 * light
-            fields.add_v += 0.10 * light
+            fields.add_u -= 0.30 * light
+            fields.add_v += 0.16 * light
         if self._cup is not None:
             self._steam(fields, rise, seconds, across, down)
         if len(self._lamps):
@@ -171,18 +190,44 @@ class Play:
         fields.keep_colour *= 1 - 0.8 * thick
 
 
+def within(analysis: Analysis) -> np.ndarray:
+    """1 well within what is shown of the picture, 0 beside it and up to its border: nothing lights up a surround."""
+    shown = analysis.shown + 0 * analysis.nearness
+    if shown.min() > 0:
+        return shown
+    return smoothstep(*BORDER, nearest(shown < 0.5)[0] / max(shown.shape))
+
+
+def _bearable(luma: np.ndarray, sky: np.ndarray, columns: int, rows: int) -> tuple[np.ndarray, np.ndarray]:
+    """By how much it may be darkened and lightened, at the nodes: the lightest there must not burn out, and what glows, a sun,
+    a white ground, must not turn grey. Where much glows, nothing is darkened: there would be a rim between the two."""
+    small = enlarge(luma, sky.shape[1], sky.shape[0])
+    size = max(sky.shape)
+    glows = smoothstep(*GLOWS, box_blur(small, size / 40))
+    least = np.clip(3 * box_blur(glows, size / 9), 0, 1)
+    least = np.maximum(least, smoothstep(*MUCH, (glows * (1 - sky)).mean()))
+    lightest = box_blur(widened(box_blur(small, 1.0), round(size / 60)), size / 60)
+    most = np.maximum((WHITE - BLACK) / np.maximum(lightest - BLACK, 1.0), 1.0)
+    return enlarge(least.astype(np.float32), columns, rows), enlarge(most.astype(np.float32), columns, rows)
+
+
 def _lighter(light: np.ndarray) -> np.ndarray:
     """-1..1, of which the shade is lessened: what only grows darker looks dull."""
     result: np.ndarray = np.where(light > 0, light, 0.3 * light)
     return result
 
 
-def _slopes(raised: np.ndarray, columns: int, rows: int) -> tuple[np.ndarray, np.ndarray] | None:
+def _slopes(
+    raised: np.ndarray, grain: np.ndarray | float, columns: int, rows: int
+) -> tuple[np.ndarray, np.ndarray] | None:
     """How steep what stands out is to the right and downwards, -1..1, or None where it hardly does."""
     if float(np.ptp(raised)) < 0.15:
         return None
     # Broad: a light that goes round a thing is no outline of it.
-    found = slope(box_blur(raised, max(raised.shape) / 14))
+    # Nor does it reach a plain ground beside the thing, on which it would be a halo.
+    size = max(raised.shape)
+    rough = 1 - np.clip(3 * box_blur((grain < PLAIN + 0 * raised).astype(np.float32), size / 24), 0, 1)
+    found = [axis * rough for axis in slope(box_blur(raised, size / 14))]
     most = max(float(np.percentile(np.hypot(*found), 98)), 1e-5)
     to_x, to_y = (enlarge((axis / most).astype(np.float32), columns, rows) for axis in found)
     return np.clip(to_x, -1, 1), np.clip(to_y, -1, 1)

@@ -25,6 +25,7 @@ from .mattes import refine, thin_things
 from .motion import Motion
 from .moves import MOVES, UNSTATED, risen, view_at
 from .pictures import cover, window
+from .play import within
 from .segment import TRUST_MIN
 from .shimmer import Shimmer
 from .sparkle import find_sparkles, sparkle
@@ -307,12 +308,15 @@ def _pollen(analysis: Analysis, base: Frame) -> float:
 
 
 def _living(analysis: Analysis, nodes: tuple[int, int]) -> np.ndarray:
-    """Whoever has a face, 0..1 at the nodes: what floats before it would be dirt."""
+    """Whoever has a face, and what is beside the picture, 0..1 at the nodes: what floats before it would be dirt."""
+    beside = enlarge(1 - within(analysis), nodes[1], nodes[0])
     if not analysis.face.any() or analysis.alive * (1 - analysis.plant) < 0.05:
-        return np.zeros(nodes, np.float32)
+        return beside
     whole = np.maximum.reduce([analysis.face, analysis.subject.mask, smoothstep(0.1, 0.25, analysis.raised)])
     size = max(whole.shape)
-    return enlarge(np.clip(2.5 * box_blur(whole, size / 24), 0, 1), nodes[1], nodes[0])
+    living = enlarge(np.clip(2.5 * box_blur(whole, size / 24), 0, 1), nodes[1], nodes[0])
+    result: np.ndarray = np.maximum(beside, living)
+    return result
 
 
 def _sparkles(base: Frame, analysis: Analysis) -> np.ndarray:

@@ -17,6 +17,8 @@ EDGE = 0.045  # lightness a pixel
 FAINT = 0.016  # the same, before a sky
 LONG = 0.16  # of the longer side: shorter ones do not show that they bend
 SHORT = 0.07  # the same, of what stands before a sky that drifts
+POST, UPRIGHT = 0.045, 0.12  # and of posts and towers, which may lean so far: across for each pixel down
+ASIDE = 0.04  # of the longer side: what is so far beside them is what they stand before
 STEEP = 0.25  # down for each pixel across: what is flatter may be the edge of a cloud
 APART = 10.0  # pixels between two lines that count as two
 CROSSED = 0.38  # of the longer side: so much of lines before the sky, and it stands
@@ -28,14 +30,16 @@ AROUND = 0.16  # of the longer side: so far around a line that would bend the de
 ROUNDS = 4
 
 
-def find_lines(luma: np.ndarray, least: float = LONG, edge: float = EDGE) -> np.ndarray:
+def find_lines(luma: np.ndarray, least: float = LONG, edge: float = EDGE, lean: float = 1e9) -> np.ndarray:
     """Both ends of the longest straight edges: float (n, 4), x0, y0, x1, y1 in pixels.
 
-    `luma` is 0..1; `least` the length of the shortest, of the longer side; `edge` the lightness a pixel that counts.
+    `luma` is 0..1; `least` the length of the shortest, of the longer side; `edge` the lightness a pixel that counts; `lean` how
+    far they may lean, across for each pixel down.
     """
     across, down = slope(luma)
     strength = np.hypot(across, down)
-    y, x = np.nonzero(strength > edge)
+    steep = np.abs(down) <= 1.5 * lean * np.maximum(np.abs(across), 1e-6)
+    y, x = np.nonzero((strength > edge) & steep)
     none = np.zeros((0, 4))
     if not len(y):
         return none
@@ -70,6 +74,17 @@ def find_lines(luma: np.ndarray, least: float = LONG, edge: float = EDGE) -> np.
     ends = [along[k[good]] * STEP - reach + STEP / 2 for k in (begin, end)]
     cosine, sine = np.cos(turn), np.sin(turn)
     return np.stack([v for t in ends for v in (away * cosine - t * sine, away * sine + t * cosine)], axis=1)
+
+
+def find_uprights(luma: np.ndarray, plain: np.ndarray) -> np.ndarray:
+    """The same of what stands upright beside something `plain` (h, w): masts, posts, towers. There the least lean shows."""
+    lines = find_lines(luma, POST, EDGE, UPRIGHT)
+    lines = lines[np.abs(lines[:, 2] - lines[:, 0]) <= UPRIGHT * np.abs(lines[:, 3] - lines[:, 1])]
+    across, down = _along(lines, np.array([0.1, 0.5, 0.9]), luma.shape)
+    aside = round(ASIDE * max(luma.shape))
+    beside = [plain[down, np.clip(across + way, 0, luma.shape[1] - 1)].mean(1) > 0.6 for way in (-aside, aside)]
+    found: np.ndarray = lines[beside[0] & beside[1]]
+    return found if len(found) > 1 else found[:0]  # a post has two edges
 
 
 def clear_of(clouds: np.ndarray, luma: np.ndarray, horizon: float) -> np.ndarray:
