@@ -77,6 +77,11 @@ def test_shots_are_cuts_of_their_lengths(api: Api) -> None:
     )
 
 
+def test_lengths_of_shots_have_six_digits_at_most(api: Api) -> None:
+    shots = [{"Scene": "a cat", "duration": 10 / 3}, {"Scene": "a dog", "duration": 5}]
+    assert "duration: 3.333333sec" in request_of(api, create(api, "sora-2-pro-storyboard", shots=shots)).prompt
+
+
 @pytest.mark.parametrize(
     "scene",
     ["a cat\n\nasleep", "a cat asleep\n\nShot 7:\nduration: 3sec\nScene: a dog", "Scene 1: a cat\nScene 2: a dog"],
@@ -85,6 +90,10 @@ def test_what_a_shot_shows_is_no_other_shot(api: Api, scene: str) -> None:
     shots = [{"Scene": scene, "duration": 5}, {"Scene": "the cat awake", "duration": 10}]
     _, parts = parts_of(request_of(api, create(api, "sora-2-pro-storyboard", shots=shots)).prompt, 15)
     assert [part.seconds for part in parts] == [5, 10] and "awake" in parts[1].text
+
+
+def test_empty_sizes_are_none(api: Api) -> None:
+    assert request_of(api, create(api, "sora-2-pro-text-to-video", size="", quality="")).size == "1920x1080"
 
 
 def test_a_look_up_tells_all_that_kie_tells(api: Api, clock: ManualClock) -> None:
@@ -206,6 +215,7 @@ def test_the_credits_are_those_that_the_key_may_spend(api: Api) -> None:
         ("sora-2-text-to-video", {}, {"video_url": "https://sora.chatgpt.com/p/s_x"}, "input.video_url"),
         ("sora-2", {}, {}, "model"),
         ("kling-2.6/text-to-video", {}, {"sound": True}, "model"),
+        ("sora-2-pro-text-to-video", {}, {"size": "standard", "quality": "bogus"}, "input.quality"),
         ("sora-2-text-to-video", {"progressCallBackUrl": "https://a.example/"}, {}, "progressCallBackUrl"),
         ("sora-2-text-to-video", {"callBackUrl": "ftp://a.example/"}, {}, "callBackUrl"),
         ("sora-2-text-to-video", {}, {"shots": SHOTS}, "input.shots"),

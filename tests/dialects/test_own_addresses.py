@@ -120,3 +120,14 @@ def test_a_repeat_is_answered_when_its_video_is_gone(api: Api, film: str) -> Non
     assert api.post("/v1/videos", body, headers={"idempotency-key": "k"}).json()["id"] == made
     anew = api.post("/v1/videos", body)
     assert (anew.status_code, anew.json()["error"]["param"]) == (404, "character_url"), anew.text
+
+
+@pytest.mark.parametrize(
+    "rest", ["//[x", "//\u2100", "/files/%00/s/video.mp4", "/files/../x/video.mp4", "/?a=/files/x/s/video.mp4"]
+)
+def test_an_address_of_ours_that_leads_nowhere_is_refused_as_any(api: Api, film: str, rest: str) -> None:
+    base = film.partition("/files/")[0]
+    for path, field in (("/v1/videos", "character_url"), ("/v1/videos", "input_reference")):
+        value: Any = {"image_url": base + rest} if field == "input_reference" else base + rest
+        answer = api.post(path, PROMPT | {field: value, "character_timestamps": "1,3"})
+        assert 400 <= answer.status_code < 500, answer.text

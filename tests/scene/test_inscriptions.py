@@ -8,7 +8,7 @@ import pytest
 from rushes.scene import Scene, direct, fonts
 from rushes.scene.figures import CAST, draw
 from rushes.scene.glyphs import ACCENTS, GLYPHS, known, strokes_of
-from rushes.scene.inscriptions import Inscription, quotes_of
+from rushes.scene.inscriptions import WRITTEN_MAX, Inscription, quotes_of
 from rushes.scene.writing import LINE_CHARS_MAX, LINES_MAX, lines_of
 from scene.studio import LIGHT
 
@@ -59,6 +59,12 @@ def test_what_is_to_be_read_is_written(prompt: str, style: str, words: str) -> N
 )
 def test_what_is_said_is_spoken(prompt: str) -> None:
     assert quotes_of(prompt).written == () and len(quotes_of(prompt).spoken) == 1
+
+
+def test_no_more_is_written_than_anybody_sees() -> None:
+    quotes = quotes_of("".join(f'a sign that says "WORD {n}". ' for n in range(40)))
+    assert sum(one.legible for one in quotes.written) == WRITTEN_MAX
+    assert quotes.written[-1].not_shown == "“WORD 39”"
 
 
 def test_both_in_one_prompt() -> None:

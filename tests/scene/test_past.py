@@ -32,6 +32,7 @@ def test_what_somebody_did_is_seen(prompt: str, who: list[tuple[str, str]], plac
     [
         "a used car", "a blue rose", "a jumped cable", "an old house painted red", "a dog chased by a cat", "freshly baked bread",
         "the carried child", "a stretched canvas", "a man is followed by a dog", "Carried away", "a bored rested cat",
+        "a woman with eyes closed, meditating", "a man with arms crossed, looking at us", "curtains closed", "wings stretched out",
     ],
 )  # fmt: skip
 def test_what_describes_is_no_verb(text: str) -> None:

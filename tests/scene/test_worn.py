@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from rushes.scene import direct
@@ -9,12 +11,15 @@ from rushes.scene.build import company
 from rushes.scene.casting import FIGURES
 from rushes.scene.clothing import BREASTED
 from rushes.scene.composed import WEARING
+from rushes.scene.director import read_prompt
+from rushes.scene.extending import extended
 from rushes.scene.figures import CAST
 from rushes.scene.figures.human_shape import individual
 from rushes.scene.figures.species import Palette
 from rushes.scene.figures.sprites import pose_of
 from rushes.scene.figures.worn import LOOKS
 from rushes.scene.model import Scene
+from rushes.scene.remix import remixed
 from rushes.scene.words_people import is_human
 
 RED, BLACK, BLUE, YELLOW = "#d8352c", "#26262c", "#3d7fd6", "#f2c62e"
@@ -86,3 +91,22 @@ def test_whose_breast_is_named_has_one_of_its_own() -> None:
     for figure in BREASTED:
         assert figure in FIGURES and f"{figure}{WEARING}chest {RED}" in CAST
     assert f"human{WEARING}chest {RED}" not in CAST and f"bird{WEARING}hat {RED}" not in CAST
+
+
+def test_what_is_worn_stays_on_as_a_film_changes_and_goes_on() -> None:
+    base = _scene("a man in a red helmet walks in the park")
+    helmet = base.subjects[0].worn
+    assert helmet
+    size: Any = {"seed": 3, "width_px": 320, "height_px": 180, "seconds": 4.0, "fps": 30, "images": 0, "characters": 0}
+    for prompt in ("make it night", "the man dances"):
+        assert remixed(base, read_prompt(prompt, base=base, **size)).subjects[0].worn == helmet
+    going_on = extended(base, read_prompt("the man waves", base=base, **size), 4.0)
+    assert {part.subjects[0].worn for part in going_on.parts or (going_on,)} == {helmet}
+
+
+def test_who_wears_something_rides_the_sea_as_others_do() -> None:
+    for prompt in (
+        "a girl in a red hat rides a balloon across the sea",
+        "a man with a red helmet on a balloon, open sea",
+    ):
+        assert company(_scene(prompt))

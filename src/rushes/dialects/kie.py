@@ -176,11 +176,10 @@ def _prompt(asked: TaskInput, model: str, seconds: int) -> str:
 
 
 def _side_px(asked: TaskInput, model: str) -> int:
-    size = asked.size
-    if size is not None:
+    size = one_of(asked.quality, QUALITIES, param="input.quality") if asked.quality else None
+    if asked.size:
+        size = asked.size
         one_of(size, SIDES_PX, param="input.size")
-    elif asked.quality is not None:
-        size = one_of(asked.quality, QUALITIES, param="input.quality")
     if size == "high" and "-pro" not in model:
         param = "size" if asked.size else "quality"
         text = (

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from rushes.core.drafts import CharacterDraft, Draft, Source
-from rushes.core.requests import ReferenceKind
+from rushes.core.requests import CHARACTERS_MAX, IMAGES_MAX, ReferenceKind
 
 if TYPE_CHECKING:
     from rushes.dialects.call import Asker
@@ -29,17 +29,19 @@ def own(source: Source, asker: Asker) -> Source:
     url = source.url or ""
     if not asker.base or len(url) > ADDRESS_CHARS_MAX or not url.startswith(f"{asker.base}/"):
         return source
-    path = urlsplit(url.removeprefix(asker.base)).path
+    path = url.removeprefix(asker.base).partition("?")[0].partition("#")[0]
     if (upload := _UPLOAD.fullmatch(path)) is not None:
         return replace(source, url=None, file_id=upload[1])
     job_id = job_of(path)
-    if source.kind is not ReferenceKind.VIDEO or job_id is None:
+    if source.kind is not ReferenceKind.VIDEO or job_id is None or not job_id.isprintable():
         return source
     return replace(source, url=None, job_id=job_id) if asker.service.jobs.is_own(asker.caller, job_id) else source
 
 
 def with_own(draft: Draft, asker: Asker) -> Draft:
-    """``draft``, each of its sources as `own` has it."""
+    """``draft``, each of its sources as `own` has it. One with more than may be is left: it will be refused."""
+    if len(draft.images) > IMAGES_MAX or len(draft.characters) > CHARACTERS_MAX:
+        return draft
     return replace(
         draft,
         images=tuple(own(image, asker) for image in draft.images),

@@ -54,5 +54,5 @@ def prompt_of(shots: Sequence[Shot], prompt: str, *, seconds: int, param: str) -
 
 
 def _plain(number: float) -> str:
-    """Digits alone: a storyboard's reader knows no exponents."""
-    return f"{Decimal(str(number)).normalize():f}"
+    """Digits alone, six after the point: a storyboard's reader knows no exponents, and KIE's no longer ones."""
+    return f"{Decimal(f'{number:.6f}').normalize():f}"

@@ -336,11 +336,11 @@ def _group(
         action = "dive"
     if surface == "underwater" and not part.action and getattr(species.shape, "tail", None) is True:
         action = "swim"  # a mermaid, who has no legs to stand on
-    if surface == "underwater" and action in ("walk", "run") and is_human(name):
+    if surface == "underwater" and action in ("walk", "run") and is_human(name) and "swim" in species.actions:
         action = "swim"  # nor walks in the water
-    if surface == "sea" and not part.action and is_human(name) and species.actions[0] != "swim":
+    if surface == "sea" and not part.action and is_human(name) and "swim" in species.actions[1:]:
         action = "swim"  # nobody stands on the open sea
-    if action == "float" and is_human(name):
+    if action == "float" and is_human(name) and "swim" in species.actions:
         action, aloft = ("swim", False) if surface in ("water", "sea") else (action, True)
     else:
         aloft = action in ALOFT

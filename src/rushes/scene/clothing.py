@@ -44,6 +44,7 @@ IN_A = re.compile(
 )  # "in a straw hat", "in a raincoat and red boots", "in sunglasses"
 WORN_WITH = re.compile(r"(?:,| and|, and) (?:an? )?(?:[\w-]+ ){0,3}")
 """Between a garment and what is worn with it: "a red dress and black boots"."""
+WORN_WITH_REACH = 60
 THEIR_OWN = re.compile(r"\b(?:his|her|its|their) (?:[\w-]+ ){0,2}$")
 IN_COLOURS = {
     "en": re.compile(r"\s*,?\s*(?:who (?:is|are) )?(?:(?:all )?(?:dressed|clad|robed) )?(?:all )?(in) (?:all |pure |solid )?"),
@@ -127,7 +128,8 @@ def _wearer(findings: Findings, garment: Match, drafts: Sequence[Draft]) -> Draf
 
 def worn_things(findings: Findings) -> Findings:
     """Boots, a hat or a bag that somebody has on are part of the person, and not shown beside."""
-    gone = []
+    gone: list[Match] = []
+    before = [match for match in findings.matches if match.category == "garment"]
     for match in findings.matches:
         if match.category != "subject" or match.value not in WORN_KINDS:
             continue
@@ -145,10 +147,9 @@ def worn_things(findings: Findings) -> Findings:
             or IN_A.search(findings.text[begin : match.start])
             or THEIR_OWN.search(findings.text[begin : match.start])
             or any(
-                (m.category == "garment" or m in gone)
-                and m.end <= match.start
-                and WORN_WITH.fullmatch(findings.text, m.end, match.start)
-                for m in findings.matches
+                0 <= match.start - garment.end <= WORN_WITH_REACH
+                and WORN_WITH.fullmatch(findings.text, garment.end, match.start)
+                for garment in (*before, *gone[-1:])
             )
         ):
             gone.append(match)

@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from operator import mul
 
 from .composed import READING
@@ -118,6 +119,8 @@ DARK = 0.5
 """A board that is darker has light letters."""
 _JOINERS = "\u200d\ufe0e\ufe0f\u20e3"
 """What stands between and behind pictures (❤️, 👨‍👩‍👧) and is none itself."""
+WRITTEN_MAX = 8
+"""Of one prompt; looking whether one can be written takes up to half a second, and four are seen at most."""
 REACH = 90
 """Characters before a quote in which what it stands on is looked for."""
 
@@ -133,6 +136,7 @@ class Inscription:
 
     @classmethod
     def of(cls, style: str, quoted: str) -> Inscription:
+        quoted = unicodedata.normalize("NFC", quoted)
         plain = " ".join("".join(char for char in quoted if not _is_picture(char)).split())
         if not plain or plain == quoted:
             return cls(style, quoted)
@@ -145,10 +149,10 @@ class Inscription:
     @property
     def not_shown(self) -> str:
         """What of it nobody will see, as it is told."""
-        lost = self.left_out if self.legible else self.words
+        lost = self.left_out if self.legible else self.words + self.left_out
         return f"“{lost}”" if lost else ""
 
-    @property
+    @cached_property
     def legible(self) -> bool:
         """Whether there are letters for it, and room."""
         return is_writable(self.words)
@@ -168,7 +172,9 @@ def _is_picture(char: str) -> bool:
 
 
 def quotes_of(prompt: str) -> Quotes:
-    text, spoken, written, done = "", [], [], 0
+    text, done = "", 0
+    spoken: list[str] = []
+    written: list[Inscription] = []
     for quote in QUOTED.finditer(prompt):
         words = " ".join((quote["double"] or quote["single"]).split())
         if quote.start() < done or not words:
@@ -194,7 +200,8 @@ def quotes_of(prompt: str) -> Quotes:
         if after:
             about += _SENTENCE.split(prompt[quote.end() : quote.end() + REACH])[0]
         text += _without_verb(prompt[done:begin]) + (article[0] if article else "") + f" {MARK} "
-        written.append(Inscription.of(_style(carrier, after, about, bare=not (wrote or named)), words))
+        style = _style(carrier, after, about, bare=not (wrote or named))
+        written.append(Inscription.of(style, words) if len(written) < WRITTEN_MAX else Inscription(style, "", words))
         done = after.end() if after and (after["board"] or after["wrote"] or not carrier) else quote.end()
     return Quotes(text + prompt[done:], tuple(spoken), tuple(written))
 

@@ -30,7 +30,13 @@ FOLLOWS = re.compile(
     r"\w+ly|him|them|it|all|every|each|one|hand|side|high|fast|around)\b)"
 )
 """What may stand behind a verb; behind a participle that describes stands what it describes or "by"."""
+PARTS = (
+    "eyes?|eyelids?|mouth|lips|arms?|legs?|hands?|fingers|feet|ankles|head|hair|wings?|tail|ears?|mane|curtains?|blinds|doors?|windows?|shutters|gates?|"
+    "books?|petals|edges|candles?|pages"
+)
+"""Behind which a participle tells how it is: "eyes closed", "arms crossed"."""
 NO_VERB = re.compile(
+    rf"(?:\b(?:{PARTS})\s+$)|"
     r"(?:^|\b(?:an?|the|his|her|its|their|my|of|with|very|freshly|newly|been|being|be|is|are|was|were|get|gets|got|some|most|more)\s+)$"
 )
 """Before a participle."""

@@ -81,6 +81,7 @@ def _worn(new: Subject, known: Subject) -> Subject:
         colour=new.colour or known.colour,
         stand_in_colour=known.stand_in_colour,
         pattern=new.pattern or known.pattern,
+        worn=new.worn or known.worn,
         size=new.size if new.size != "normal" else known.size,
         action=new.action or known.action,
         look=known.look,

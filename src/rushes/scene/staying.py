@@ -297,6 +297,7 @@ def _worn(new: Subject, old: Subject, reading: Reading, **tie: object) -> Subjec
         count=old.count if new.count == 1 or (old.count > 1 and "count" not in reading.stated) else new.count,
         colour=new.colour or old.colour,
         pattern=new.pattern or old.pattern,
+        worn=new.worn or old.worn,
         size=new.size if new.size != "normal" else old.size,
         action=new.action or old.action,
         **tie,  # type: ignore[arg-type]

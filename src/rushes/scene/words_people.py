@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from .composed import WEARING
+from .composed import RIDING, WEARING
 from .phrases import rows_of
 from .worded import Worded
 from .words_roles import ROLES
@@ -55,7 +55,10 @@ def _chosen() -> frozenset[str]:
 
 def is_human(figure: str) -> bool:
     """Whether a figure has a person's body: one of those, or somebody whom no word describes further."""
-    figure = figure.partition(WEARING)[0]
+    who, _, rest = figure.partition(WEARING)
+    if RIDING in rest:
+        return False
+    figure = who
     return figure in BROAD or figure in TRADES or is_person(figure)
 
 

@@ -120,14 +120,14 @@ def due(
 
 def claim(tx: sa.Connection, found: Sequence[tuple[str, int]], *, now: datetime, until: datetime) -> list[Delivery]:
     """Those of ``found`` that are due still, put off until ``until`` so that no other worker sends them meanwhile."""
-    claimed = []
-    for delivery_id, next_at_ms in found:
+    claimed = {}
+    for delivery_id, next_at_ms in sorted(found):  # in one order, or two workers might wait for each other
         mine = (deliveries.c.id == delivery_id) & _is_due(now) & (deliveries.c.next_at_ms == next_at_ms)
         if tx.execute(sa.update(deliveries).where(mine).values(next_at_ms=unix_ms(until))).rowcount:
             mine_now = delivery(tx, delivery_id)
             assert mine_now is not None
-            claimed.append(mine_now)
-    return claimed
+            claimed[delivery_id] = mine_now
+    return [claimed[delivery_id] for delivery_id, _ in found if delivery_id in claimed]
 
 
 def _is_due(now: datetime) -> sa.ColumnElement[bool]:

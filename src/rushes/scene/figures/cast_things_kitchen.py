@@ -49,41 +49,6 @@ KITCHEN: tuple[Species, ...] = (
     ),
     row(
         "perfume",
-        0.18,
-        {"coat": "#f0b7a4", "glass": "coat*1.12", "gold": "#e3b354", "label": "#fff6e2", "ink": "#8a6a3a"},
-        Thing(
-            solids=(
-                box("coat", (0, 0.34, 0), (0.33, 0.34, 0.17), 0.07),
-                disc("gold", (0, 0.72, 0), 0.10, 0.05, 0.015, LEVEL),
-                box("gold", (0, 0.90, 0), (0.135, 0.135, 0.115), 0.035),
-                box("label", (0, 0.34, 0.165), (0.17, 0.13, 0.012), 0.01),
-            ),
-            paints=(bar("ink", "label", (0, 0.35, 0.17), 0.018, 0.1, deep=0.1),),
-            finish={"coat": "gloss", "gold": "metal"},
-        ),
-        turn=0.3,
-    ),
-    row(
-        "jar",
-        0.17,
-        {"coat": "#e6a02e", "lid": "#8a5a34", "label": "#fff3dc", "dot": "#d8862a"},
-        Thing(
-            solids=(
-                *part(
-                    "jar",
-                    disc("coat", (0, 0.33, 0), 0.34, 0.33, 0.12, LEVEL),
-                    disc("coat", (0, 0.66, 0), 0.27, 0.06, 0.03, LEVEL, blend=0.06),
-                ),
-                disc("lid", (0, 0.79, 0), 0.31, 0.085, 0.04, LEVEL),
-                *part("label", disc("label", (0, 0.33, 0), 0.347, 0.17, 0.01, LEVEL)),
-            ),
-            paints=(dot("dot", "label", (0, 0.33, 0.34), 0.09, 0.09, deep=0.2),),
-            finish={"coat": "gloss"},
-        ),
-        turn=0.25,
-    ),
-    row(
-        "perfume",
         0.22,
         {"coat": "#f0b7a4", "glass": "coat*1.12", "gold": "#e3b354", "label": "#fff6e2", "ink": "#8a6a3a"},
         Thing(

@@ -95,6 +95,7 @@ LEISURE = (
             lamps=(Lamp(x=0.0, y=1.5, z=8.3, reach=3.4, strength=0.55, colour="#fff0dc", always=True, glow=0.0),
                    Lamp(x=-3.6, y=2.6, z=7.4, reach=2.2, strength=0.35, colour="#ffe2c0", always=True, glow=0.0)),
         ),
+        live=(Live(kind="spot", x=-1.6, z=6.6, wide=2.8, tall=3.4, colour="#fff0d8", strength=0.12, swing=0.35),),
         sounds=("room",),
     ),
     room(
