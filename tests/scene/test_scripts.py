@@ -282,6 +282,10 @@ def test_letters_that_must_be_shaped_need_what_shapes_them(tiny: Path, monkeypat
     assert {"Arabic", "Hebrew", "Devanagari"} <= set(scripts_without(tiny))
 
 
+def test_what_is_silent_is_not_written(tiny: Path) -> None:
+    assert scene('a sign that says "\u200b\u200b"').subjects[0].figure == "sign"
+
+
 def test_pictures_among_words_are_left_out_and_told() -> None:
     found = scene('a cake that says "Happy Birthday ❤️ 🎂👨‍👩‍👧"')
     assert (found.subjects[0].figure, found.not_shown) == ("cake reading Happy Birthday ❤", ("“🎂👨‍👩‍👧”",))

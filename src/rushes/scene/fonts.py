@@ -68,7 +68,9 @@ class Face:
             axes = font.get_variation_axes()
         except OSError:  # a font of one weight
             return font
-        font.set_variation_by_axes([BOLDNESS if b"Weight" in axis["name"] else axis["default"] or 0 for axis in axes])
+        font.set_variation_by_axes(
+            [BOLDNESS if b"Weight" in (axis.get("name") or b"") else axis["default"] or 0 for axis in axes]
+        )
         return font
 
 
@@ -77,6 +79,8 @@ def face_for(text: str) -> Face | None:
     if needs_shaping(text) and not shapes():
         return None
     letters = frozenset(char for char in text if not _is_silent(char))
+    if not letters:
+        return None
     faces = _faces(os.environ.get(VARIABLE, ""))
     return next((own for face in faces if _has(own := _of_its_country(face, text), letters)), None)
 

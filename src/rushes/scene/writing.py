@@ -86,11 +86,11 @@ def is_writable(words: str) -> bool:
         return False
     if known(words):
         return True
-    if not all(known(word) or face_for(word) for line in lines for word in line.split()):
-        return False
     try:
+        if not all(known(word) or face_for(word) for line in lines for word in line.split()):
+            return False
         return written(words).pieces <= PIECES_MAX
-    except (OSError, ValueError):  # a font that is broken in this place, or letters as wide as a sentence
+    except (OSError, ValueError):  # a font that is gone, or broken in this place, or letters as wide as a sentence
         return False
 
 
