@@ -1,9 +1,10 @@
 """Creates through the relay path, against the LiteLLM proxy before the same mock upstream.
 
-Usage: benchmarks/create.py [--seconds 8] [--clients 1 8 32] [--only sqlite postgresql litellm kill] [--litellm VENV]
+Usage: benchmarks/create.py [--rounds 5] [--seconds 2] [--clients 1 8 32] [--only sqlite postgresql litellm kill] [--litellm VENV]
 
-Each server in turn, on the same machine: authenticated creates for so many seconds, then until everything accepted has
-arrived at the upstream. What differs: LiteLLM answers when the upstream has answered and stores nothing; Rushes answers
+All servers on the same machine, in turn and round after round while the others are stopped, for a machine that changes from
+minute to minute would favour one of them: authenticated creates for so many seconds, then until everything accepted has
+arrived at the upstream. Every ratio is the median of those of the rounds. What differs: LiteLLM answers when the upstream has answered and stores nothing; Rushes answers
 when job, hold and queue entry are committed to the disk, and a worker sends them on. LiteLLM is installed into a folder
 of its own; --litellm names a virtual environment that has it already.
 """
@@ -18,6 +19,7 @@ import platform
 import shutil
 import signal
 import socket
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -122,15 +124,20 @@ def told(process: subprocess.Popen[bytes]) -> dict[str, Any]:
     return dict(json.loads(out))
 
 
-def cpu_seconds(root: int) -> float:
-    """User and system time of a process and all below it."""
+def family(root: int) -> set[int]:
+    """A process and all below it."""
     listing = subprocess.run(["ps", "-eo", "pid=,ppid="], capture_output=True, text=True, check=True).stdout
     rows = [tuple(map(int, line.split())) for line in listing.splitlines()]
-    wanted = {root}
+    found = {root}
     for _ in range(4):
-        wanted |= {pid for pid, parent in rows if parent in wanted}
+        found |= {pid for pid, parent in rows if parent in found}
+    return found
+
+
+def cpu_seconds(root: int) -> float:
+    """User and system time of a process and all below it."""
     ticks = 0
-    for pid in wanted:
+    for pid in family(root):
         with contextlib.suppress(OSError):
             fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
             ticks += int(fields[11]) + int(fields[12])
@@ -257,18 +264,26 @@ def postgresql(folder: Path) -> Iterator[str]:
         run(found[0] / "pg_ctl", "-D", data, "-m", "immediate", "stop")
 
 
-def figures_of(
-    name: str, upstream: Upstream, url: str, key: str, pid: int, *, clients: list[int], seconds: float
-) -> dict[int, Figures]:
-    upstream.forget()
-    warm = len(told(load(url, key, clients=4, seconds=WARM_SECONDS, first=1))["accepted"])
-    until(lambda: upstream.counts()["received"] >= warm)
-    until(lambda: idle(pid), every=0)
-    found = {}
-    for count in clients:
-        found[count] = measure(upstream, url, key, pid, clients=count, seconds=seconds)
-        print(f"{name:<12} c={count:<3} {found[count].line()}", flush=True)
-    return found
+@dataclass(frozen=True)
+class Server:
+    """One that is measured, with all its processes."""
+
+    name: str
+    url: str
+    key: str
+    pid: int
+
+    def warm_up(self, upstream: Upstream) -> None:
+        upstream.forget()
+        warm = len(told(load(self.url, self.key, clients=4, seconds=WARM_SECONDS, first=1))["accepted"])
+        until(lambda: upstream.counts()["received"] >= warm)
+        until(lambda: idle(self.pid), every=0)
+
+    def signal(self, number: signal.Signals) -> None:
+        """To all processes, so that nobody takes a stopped one for a dead one."""
+        for pid in family(self.pid):
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, number)
 
 
 def kill_in_between(upstream: Upstream, folder: Path, *, repeats_safely: bool) -> None:
@@ -310,7 +325,8 @@ def kill_in_between(upstream: Upstream, folder: Path, *, repeats_safely: bool) -
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--seconds", type=float, default=8.0)
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--seconds", type=float, default=2.0)
     parser.add_argument("--clients", type=int, nargs="+", default=[1, 8, 32])
     parser.add_argument("--only", nargs="+", default=["litellm", "sqlite", "postgresql", "kill"])
     parser.add_argument("--litellm", type=Path, help="a virtual environment that has it")
@@ -328,37 +344,58 @@ def main() -> None:
             upstream.close()
 
 
+def in_turn(servers: list[Server], upstream: Upstream, clients: int, seconds: float) -> dict[str, Figures]:
+    found = {}
+    for server in servers:
+        server.signal(signal.SIGCONT)
+        until(lambda pid=server.pid: idle(pid), every=0)
+        found[server.name] = measure(upstream, server.url, server.key, server.pid, clients=clients, seconds=seconds)
+        server.signal(signal.SIGSTOP)
+    return found
+
+
+def middle(found: list[Figures]) -> Figures:
+    """The median of each figure."""
+    return Figures(**{name: statistics.median(getattr(one, name) for one in found) for name in Figures.__annotations__})
+
+
+def against(pairs: list[tuple[Figures, Figures]], name: str, clients: int) -> str:
+    def ratio(figure: str) -> str:
+        found = sorted(getattr(ours, figure) / getattr(theirs, figure) for ours, theirs in pairs)
+        return f"{statistics.median(found):.2f} ({found[0]:.2f} to {found[-1]:.2f})"
+
+    return (
+        f"{name:<12} c={clients:<3} against LiteLLM: {ratio('accepted_per_second')} times accepted,"
+        f" {ratio('received_per_second')} times received, p99 {ratio('p99_ms')} of its"
+    )
+
+
 def compare(upstream: Upstream, folder: Path, chosen: argparse.Namespace) -> None:
-    every: dict[str, dict[int, Figures]] = {}
     with contextlib.ExitStack() as stack:
+        servers: list[Server] = []
         for name in chosen.only:
             if name == "litellm":
-                with litellm(upstream, folder, chosen.litellm) as (url, key, pid):
-                    every[name] = figures_of(
-                        name, upstream, url, key, pid, clients=chosen.clients, seconds=chosen.seconds
-                    )
+                server = Server(name, *stack.enter_context(litellm(upstream, folder, chosen.litellm)))
             elif name in ("sqlite", "postgresql"):
                 (folder / name).mkdir()
                 address = stack.enter_context(postgresql(folder / "pg")) if name == "postgresql" else None
-                server = rushes(upstream, folder / name, database_url=address)
-                server.start()
-                try:
-                    url = f"{server.base}/v1/videos"
-                    every[name] = figures_of(
-                        name, upstream, url, server.KEY, server.pid, clients=chosen.clients, seconds=chosen.seconds
-                    )
-                finally:
-                    server.close()
-    rival = every.pop("litellm", {})
-    for name, found in every.items():
-        for count, figures in found.items():
-            if count in rival:
-                print(
-                    f"{name:<12} c={count:<3} against LiteLLM:"
-                    f" {figures.accepted_per_second / rival[count].accepted_per_second:5.1f} times accepted,"
-                    f" {figures.received_per_second / rival[count].received_per_second:5.1f} times received,"
-                    f" p99 {figures.p99_ms / rival[count].p99_ms:5.2f} of its"
-                )
+                running = rushes(upstream, folder / name, database_url=address)
+                running.start()
+                stack.callback(running.close)
+                server = Server(name, f"{running.base}/v1/videos", running.KEY, running.pid)
+            else:
+                continue
+            server.warm_up(upstream)
+            server.signal(signal.SIGSTOP)
+            stack.callback(server.signal, signal.SIGCONT)
+            servers.append(server)
+        for count in chosen.clients:
+            rounds = [in_turn(servers, upstream, count, chosen.seconds) for _ in range(chosen.rounds)]
+            for server in servers if rounds else ():
+                print(f"{server.name:<12} c={count:<3} {middle([of[server.name] for of in rounds]).line()}", flush=True)
+            for server in servers:
+                if rounds and "litellm" in rounds[0] and server.name != "litellm":
+                    print(against([(of[server.name], of["litellm"]) for of in rounds], server.name, count), flush=True)
     if "kill" in chosen.only:
         for repeats_safely in (False, True):
             kill_in_between(upstream, folder / f"kill-{repeats_safely}", repeats_safely=repeats_safely)
