@@ -21,6 +21,7 @@ from rushes.core.clock import unix_ms
 from rushes.core.drafts import CharacterDraft, Draft, SizeRule, resolve_size
 from rushes.core.errors import (
     Conflict,
+    DiskFull,
     EngineUnavailable,
     Forbidden,
     InsufficientCredits,
@@ -31,7 +32,6 @@ from rushes.core.errors import (
     NotFound,
     RenderFailed,
     RushesError,
-    ServiceUnavailable,
     Unauthorized,
     UnknownModel,
     UnsupportedField,
@@ -294,7 +294,7 @@ def _words(error: RushesError, operation: Operation | None) -> tuple[int, str]:
             return INVALID, f"{NO_MODEL} {error.message}"
         case NotFound() if operation.name == "record_info":
             return INVALID, NO_RECORD
-        case EngineUnavailable() | ServiceUnavailable():
+        case EngineUnavailable() | DiskFull():
             return MAINTENANCE, error.message
         case RenderFailed():
             return FAILED, error.message
