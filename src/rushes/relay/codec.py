@@ -263,6 +263,8 @@ class Codec:
     """For a create that is answered with the finished video itself: DONE only with its addresses. It needs no id then."""
     holds: Callable[[Order], bool] = lambda order: False
     """Whether such a create is held open until the video exists."""
+    refused: frozenset[int] = frozenset()
+    """Codes of its own that say, as some of HTTP's do, that no job was made, through no fault of the request."""
     ping: Callable[[], Call] = lambda: Call(method="GET", path="/v1/models")
     """A question that costs nothing, for `rushes upstreams test`."""
     takes: Callable[[str, Mapping[str, Any]], Takes] = lambda model, settings: Takes()
