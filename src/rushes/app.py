@@ -433,8 +433,10 @@ def create_batch_runner(settings: Settings, service: Service) -> BatchRunner:
     """What works through batches."""
     from rushes.batch_runner import BatchRunner
     from rushes.dialects.openai_lines import VideoLines
+    from rushes.media.links import LinkSigner
 
-    return BatchRunner(service, VideoLines(service, is_strict=settings.profile == "strict"))
+    lines = VideoLines(service, signer=LinkSigner(link_secret(settings)), is_strict=settings.profile == "strict")
+    return BatchRunner(service, lines)
 
 
 def link_secret(settings: Settings) -> bytes:

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, Final, Literal
-from urllib.parse import urlsplit
 
 import msgspec
 from starlette.responses import Response
@@ -71,7 +70,7 @@ from rushes.dialects.kie_messages import (
     WhichFile,
     WhichTask,
 )
-from rushes.dialects.own_addresses import job_of
+from rushes.dialects.own_addresses import told
 from rushes.dialects.references import kept_draft, source
 
 INVALID: Final = 422
@@ -362,14 +361,10 @@ async def credit(call: Call) -> Response:
 
 
 async def download_url(call: Call) -> Response:
-    url = (await call.body(WhichFile)).url
-    try:
-        job_id = job_of(urlsplit(url).path)
-    except ValueError:
-        job_id = None
-    if job_id is None:
+    found = told((await call.body(WhichFile)).url, call.signer)
+    if found is None or found.is_upload:
         raise InvalidValue("This is no address of a video that this server made.", param="url")
-    job = await call.job(job_id, param="url")
+    job = await call.job(found.id, param="url")
     fresh = call.link(job, AssetKind.VIDEO)
     if fresh is None:
         raise Conflict(f"The video is not finished; its status is '{job.status.value}'.", param="url")
