@@ -149,7 +149,7 @@ def test_a_callback_is_told_a_look_up_under_its_own_code(api: Api) -> None:
         assert job.request.callback_url == "https://receiver.example/done"
         told = kie.callback(job, lambda job, kind: None)
         assert (told["code"], told["msg"]) == (code, msg)
-        assert told["data"] == look_up(api, task_id) | {"resultJson": ""}
+        assert told["data"] == look_up(api, task_id) | {"resultJson": "", "task_id": task_id}
     assert (told["data"]["failCode"], told["data"]["failMsg"]) == ("501", "No such place.")
     assert (told["data"]["costTime"], told["data"]["creditsConsumed"]) == (None, 0)
 

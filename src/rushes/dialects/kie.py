@@ -3,13 +3,14 @@
 Spec: KIE's documents and the programs written for them. Auth: `Authorization: Bearer <key>`.
 Envelope: HTTP 200 with `{"code": 200, "msg": "success", "data": {...}}`; what went wrong has another code and no data. The
 result and the request stand in the answer as JSON text.
-Deviations (docs/dialects/kie.md): `param` is written anew from what was made; a character is there at once; callbacks are not
-signed; no engine here removes watermarks.
+Deviations (docs/dialects/kie.md): `param` is written anew from what was made; a character is there at once; no engine here
+removes watermarks.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, Final, Literal
 
 import msgspec
@@ -39,6 +40,7 @@ from rushes.core.identity import ulid
 from rushes.core.jobs import Job, JobStatus
 from rushes.core.library import CHARACTER_SECONDS, StoredCharacter
 from rushes.core.requests import ReferenceKind, WatermarkWish
+from rushes.core.webhooks import Delivery, task_headers
 from rushes.dialects import relay_characters, storyboards
 from rushes.dialects.base import BODY_ERRORS, CREATE_ERRORS, Dialect, ErrorAnswer, Link, Operation
 from rushes.dialects.call import Call, known_id
@@ -268,8 +270,13 @@ def callback(job: Job, link: Link) -> Mapping[str, Any]:
     """What `callBackUrl` is told when the task has ended: a look-up, under a code and a message of its own."""
     is_made = job.status is JobStatus.SUCCEEDED
     told = RecordAnswer(code=OK if is_made else FAILED, msg=DONE if is_made else NOT_DONE, data=record_of(job, link))
-    body: Mapping[str, Any] = msgspec.to_builtins(told)
+    body: dict[str, Any] = msgspec.to_builtins(told)
+    body["data"]["task_id"] = job.id  # what KIE's page on signatures, and who copies from it, reads
     return body
+
+
+def sign(delivery: Delivery, body: bytes, secret: str, now: datetime) -> Mapping[str, str]:
+    return task_headers(delivery.job_id, secret, now=now)
 
 
 def render_error(error: RushesError, operation: Operation | None) -> ErrorAnswer:
@@ -378,6 +385,7 @@ DIALECT: Final = Dialect(
     error_type=ErrorBody,
     render_error=render_error,
     callback=callback,
+    sign=sign,
     mint_job_id=mint_job_id,
     operations=(
         Operation(

@@ -52,6 +52,10 @@ class LinkSigner:
         is_authentic = hmac.compare_digest(match[2].encode(), self._signature(path, expires).encode())
         return expires if is_authentic else None
 
+    def derive(self, purpose: str, name: str) -> bytes:
+        """32 bytes that are secret too, others for each ``purpose`` and ``name``; of the secret itself they tell nothing."""
+        return hmac.new(self._secret, f"rushes {purpose} 1\n{name}".encode(), hashlib.sha256).digest()
+
     def _signature(self, path: str, expires: int) -> str:
         message = b"\n".join((_PURPOSE, str(expires).encode(), unquote(path).encode(errors="surrogatepass")))
         digest = hmac.new(self._secret, message, hashlib.sha256).digest()
