@@ -21,12 +21,11 @@ from rushes.relay.codec import (
     Picture,
     Role,
     Source,
-    State,
     Takes,
-    state_of,
 )
 from rushes.relay.codecs.table import CODECS
 from rushes.relay.envelopes import account_is_empty, refusal
+from rushes.relay.reading import State, state_of
 from rushes.relay.redact import redacted
 
 PICTURE = b"\x89PNG a picture"

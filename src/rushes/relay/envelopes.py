@@ -11,7 +11,16 @@ import re
 from collections.abc import Mapping
 from typing import Any, Final
 
-from rushes.relay.codec import DONE_WORDS, Answer, State, an_id, dig, error_words, state_of, words
+from rushes.relay.codec import Answer
+from rushes.relay.reading import (
+    DONE_WORDS,
+    State,
+    an_id,
+    dig,
+    error_words,
+    state_of,
+    words,
+)
 
 SUCCESS: Final = (0, *range(200, 300))
 """Codes of success: the vendors', and those of HTTP, which servers of their kind say instead."""

@@ -19,24 +19,26 @@ from rushes.relay.codec import (
     Order,
     Role,
     Seen,
-    State,
     Takes,
-    addresses,
-    an_id,
     bearer,
     data_urls,
-    dig,
     images_max,
     is_large,
     merged,
     needs_image,
     orientation,
-    percent,
     segment,
+)
+from rushes.relay.envelopes import id_in, is_success
+from rushes.relay.reading import (
+    State,
+    addresses,
+    an_id,
+    dig,
+    percent,
     state_of,
     words,
 )
-from rushes.relay.envelopes import id_in, is_success
 
 CREATE: Final = "/api/v1/jobs/createTask"
 LENGTHS: Final = frozenset({10, 15})
