@@ -138,8 +138,8 @@ def _upload_link(file_id: str, extension: str, call: Call) -> str:
 
 @asynccontextmanager
 async def video_at(call: Call, text: str, *, param: str) -> AsyncIterator[bytes]:
-    """The bytes of the video that ``text`` holds or points to, which may be in memory as long as this is open. Of what is no
-    video the caller may make something else.
+    """The bytes of the video that ``text`` holds or points to, which may be in memory as long as this is open. Whether they are one,
+    or an image, nobody looks here.
 
     Raises InvalidReference, NotFound or Conflict.
     """
