@@ -32,6 +32,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "emulator_server": set(),
     "pytest_plugin": {"emulator_server"},
     "settings": {"core"},
+    "link_secret": {"media", "settings"},
     "locks": set(),
     "logs": set(),
     "tables": set(),

@@ -49,6 +49,16 @@ def test_an_account_from_creation_to_statement(run: Any) -> None:
     assert [account["name"] for account in rows(run("accounts", "list", "--json"))] == ["alice"]
 
 
+def test_an_account_has_one_secret_for_its_callbacks(run: Any) -> None:
+    for name in ("alice", "bob"):
+        run("accounts", "create", name)
+    secret = rows(run("accounts", "webhook-secret", "alice", "--json"))[0]["secret"]
+    assert secret.startswith("whsec_")
+    assert rows(run("accounts", "webhook-secret", "alice", "--json"))[0]["secret"] == secret
+    assert rows(run("accounts", "webhook-secret", "bob", "--json"))[0]["secret"] != secret
+    assert run("accounts", "webhook-secret", "carol").exit_code == 1
+
+
 def test_a_grant_is_corrected_with_a_negative_number(run: Any) -> None:
     rows(run("accounts", "create", "alice", "--credits", "50", "--json"))
     assert rows(run("credits", "grant", "alice", "-20", "--note", "-1 too many", "--json"))[0]["balance"] == 30

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import base64
+import hashlib
+import hmac
 import json
 import shutil
 from collections.abc import Iterator
@@ -17,7 +20,15 @@ from receivers import Receiver, receiving
 from rushes import webhook_sender
 from rushes.core.accounts import Caller
 from rushes.core.jobs import Job, JobError
-from rushes.core.webhooks import ENDPOINTS_PER_ACCOUNT_MAX, Delivery, DeliveryState, Endpoint, EventType
+from rushes.core.webhooks import (
+    ENDPOINTS_PER_ACCOUNT_MAX,
+    Delivery,
+    DeliveryState,
+    Endpoint,
+    EventType,
+    new_secret,
+)
+from rushes.dialects import kie, replicate
 from rushes.media.fetch import Fetcher
 from rushes.service import Service
 from rushes.testing import ManualClock, draft
@@ -42,7 +53,13 @@ def receiver() -> Iterator[Receiver]:
 
 
 def sender(service: Service, *, allow_private: bool = True, **bodies: Any) -> WebhookSender:
-    return WebhookSender(service, bodies=bodies, fetcher=Fetcher(allow_private=allow_private))
+    signs = {dialect.name: dialect.sign for dialect in (kie.DIALECT, replicate.DIALECT) if dialect.sign}
+    fetcher = Fetcher(allow_private=allow_private)
+    return WebhookSender(service, bodies=bodies, signs=signs, secret_of=secret_of, fetcher=fetcher)
+
+
+def secret_of(account_id: str) -> str:
+    return new_secret(hashlib.sha256(account_id.encode()).digest())
 
 
 def send(service: Service, **kwargs: Any) -> int:
@@ -53,9 +70,9 @@ def listen(service: Service, caller: Caller, url: str) -> Endpoint:
     return service.webhooks.create(caller, name="", url=url, event_types=[EventType.COMPLETED, EventType.FAILED])
 
 
-def failed(service: Service, caller: Caller, job_id: str = "video_1", **changes: Any) -> Job:
+def failed(service: Service, caller: Caller, job_id: str = "video_1", *, dialect: str = "fancy", **changes: Any) -> Job:
     """A job that ends, in the simplest way."""
-    asyncio.run(service.intake.submit(caller, draft(**changes), dialect="fancy", job_id=job_id, render_seed=1))
+    asyncio.run(service.intake.submit(caller, draft(**changes), dialect=dialect, job_id=job_id, render_seed=1))
     begun = service.attempts.begin(job_id)
     assert begun is not None
     assert service.attempts.fail(begun, JobError(code="render_failed", message="no"))
@@ -87,6 +104,37 @@ def test_openai_s_sdk_verifies_the_signature(service: Service, caller: Caller, r
     assert send(service) == 1
     again = receiver.told[1]
     assert client.webhooks.unwrap(again.body, again.headers, secret=rotated.secret).id == event.id
+
+
+def test_a_callback_of_replicate_s_is_signed_as_its_clients_verify_it(
+    service: Service, caller: Caller, receiver: Receiver
+) -> None:
+    failed(service, caller, dialect="replicate", callback_url=f"{receiver.base}/hook")
+    assert send(service, replicate=lambda job: {"id": job.id, "error": "grüße"}) == 1
+    (told,) = receiver.told
+    client = openai.OpenAI(api_key="x", webhook_secret=secret_of(caller.account.id))
+    client.webhooks.verify_signature(told.body, told.headers)
+    other = new_caller(service, "other", credits=1)
+    with pytest.raises(openai.InvalidWebhookSignatureError):
+        client.webhooks.verify_signature(told.body, told.headers, secret=secret_of(other.account.id))
+
+
+def test_a_callback_of_kie_s_is_signed_as_its_page_says(
+    service: Service, caller: Caller, receiver: Receiver, clock: ManualClock
+) -> None:
+    failed(service, caller, dialect="kie", callback_url=f"{receiver.base}/hook")
+    assert send(service, kie=lambda job: {"data": {"taskId": job.id}}) == 1
+    (told,) = receiver.told
+    moment = told.headers["x-webhook-timestamp"]
+    assert int(moment) == int(clock.now().timestamp())
+    signed = hmac.digest(secret_of(caller.account.id).encode(), f"video_1.{moment}".encode(), "sha256")
+    assert told.headers["x-webhook-signature"] == base64.b64encode(signed).decode()
+
+
+def test_what_an_api_does_not_sign_has_no_signature(service: Service, caller: Caller, receiver: Receiver) -> None:
+    failed(service, caller, callback_url=f"{receiver.base}/hook")
+    assert send(service, fancy=lambda job: {"job": job.id}) == 1
+    assert not [name for name in receiver.told[0].headers if "signature" in name]
 
 
 @pytest.mark.parametrize("status", [500, 404, 302, 307, 429])
@@ -223,7 +271,9 @@ def test_as_a_thread_it_sends_by_itself_and_stops(service: Service, caller: Call
 
 
 def test_as_a_thread_it_goes_on_whatever_goes_wrong(service: Service, caller: Caller, receiver: Receiver) -> None:
-    running = WebhookSender(service, bodies={}, fetcher=Fetcher(allow_private=True), look_seconds=0.01)
+    running = WebhookSender(
+        service, bodies={}, signs={}, secret_of=secret_of, fetcher=Fetcher(allow_private=True), look_seconds=0.01
+    )
     wait, refusals = running._stopping.wait, ["can't start new thread"] * 3
 
     def refused(seconds: float | None = None) -> bool:

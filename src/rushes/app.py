@@ -7,16 +7,16 @@ need them, so that the command line answers at once.
 from __future__ import annotations
 
 import gc
-import os
-import secrets
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from rushes.core.catalog import EMULATOR
 from rushes.core.clock import Clock, SystemClock
+from rushes.link_secret import link_signer
 from rushes.settings import Settings, SettingsError
 
 if TYPE_CHECKING:
@@ -45,7 +45,6 @@ T = TypeVar("T")
 
 ENGINES: Final = ("scene",)
 """The engines of this release, as the catalog names them, but for the emulator."""
-LINK_SECRET_BYTES: Final = 32
 SWITCH_SECONDS: Final = 0.0001
 """How long a thread may keep the interpreter while another waits for it. A statement lets go of it and takes it back, so
 at Python's own 5 ms a commit of ten statements beside a busy event loop would wait 50 ms for nothing, the write lock in
@@ -342,7 +341,6 @@ def diffusion_setups(settings: Settings) -> dict[str, Setup]:
 def create_desk(settings: Settings, service: Service, pool: RenderPool, worker: RenderWorker) -> Desk | None:
     """What sees to jobs of upstreams; None where there are none."""
     from rushes.dialects.links import character_link
-    from rushes.media.links import LinkSigner
     from rushes.relay.conduct import Conductor
     from rushes.relay.desk import Desk
     from rushes.relay.line import Line
@@ -353,7 +351,7 @@ def create_desk(settings: Settings, service: Service, pool: RenderPool, worker: 
     config = relay_config(settings).without(settings.forbidden_engines)
     if not config.upstreams:
         return None
-    signer, base = LinkSigner(link_secret(settings)), settings.public_url
+    signer, base = link_signer(settings), settings.public_url
 
     def link(job: Job, number: int) -> str:
         now, seconds = service.clock.now(), settings.link_seconds
@@ -409,12 +407,11 @@ def create_worker(settings: Settings, service: Service, pool: RenderPool) -> Ren
 
 def create_sender(settings: Settings, service: Service) -> WebhookSender:
     """What sends webhooks, and the callbacks of the dialects that have them."""
-    from rushes.dialects.links import asset_link
+    from rushes.dialects.links import asset_link, callback_secret
     from rushes.dialects.table import DIALECTS
-    from rushes.media.links import LinkSigner
     from rushes.webhook_sender import EMULATED_LOOK_SECONDS, LOOK_SECONDS, WebhookSender
 
-    signer = LinkSigner(link_secret(settings))
+    signer = link_signer(settings)
     base = (settings.public_url or f"http://{settings.host}:{settings.port}").rstrip("/")
 
     def link(job: Job, kind: AssetKind) -> str | None:
@@ -426,7 +423,14 @@ def create_sender(settings: Settings, service: Service) -> WebhookSender:
 
     bodies = {dialect.name: body(dialect.callback) for dialect in DIALECTS if dialect.callback}
     look_seconds = EMULATED_LOOK_SECONDS if settings.emulator else LOOK_SECONDS
-    return WebhookSender(service, bodies=bodies, fetcher=service.fetcher, look_seconds=look_seconds)
+    return WebhookSender(
+        service,
+        bodies=bodies,
+        signs={dialect.name: dialect.sign for dialect in DIALECTS if dialect.sign},
+        secret_of=partial(callback_secret, signer=signer),
+        fetcher=service.fetcher,
+        look_seconds=look_seconds,
+    )
 
 
 def create_batch_runner(settings: Settings, service: Service) -> BatchRunner:
@@ -434,30 +438,8 @@ def create_batch_runner(settings: Settings, service: Service) -> BatchRunner:
     from rushes.batch_runner import BatchRunner
     from rushes.dialects.openai_lines import VideoLines
 
-    return BatchRunner(service, VideoLines(service, is_strict=settings.profile == "strict"))
-
-
-def link_secret(settings: Settings) -> bytes:
-    """The secret that signs links: the setting, or one kept in the data folder, made at the first start."""
-    if settings.link_secret:
-        return settings.link_secret.encode()
-    path = settings.data_dir / "link.secret"
-    if not path.exists():
-        _write_secret(path, secrets.token_hex(LINK_SECRET_BYTES))
-    return path.read_text().strip().encode()
-
-
-def _write_secret(path: Path, secret: str) -> None:
-    """Readable by this user alone, and complete or absent, whoever else starts at the same moment."""
-    partial = path.with_name(f".{path.name}.{os.getpid()}")
-    with os.fdopen(os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
-        file.write(secret)
-    try:
-        os.link(partial, path)
-    except FileExistsError:
-        pass
-    finally:
-        partial.unlink()
+    lines = VideoLines(service, signer=link_signer(settings), is_strict=settings.profile == "strict")
+    return BatchRunner(service, lines)
 
 
 def create_web(settings: Settings, service: Service, *, lifespan: Lifespan[Starlette] | None = None) -> Starlette:
@@ -469,7 +451,6 @@ def create_web(settings: Settings, service: Service, *, lifespan: Lifespan[Starl
     from rushes.dialects.openapi import build_documents
     from rushes.dialects.table import build_routes
     from rushes.emulator.control import Emulation
-    from rushes.media.links import LinkSigner
     from rushes.web.cross_origin import cross_origin
     from rushes.web.docs import docs_routes
     from rushes.web.files import file_routes
@@ -477,7 +458,7 @@ def create_web(settings: Settings, service: Service, *, lifespan: Lifespan[Starl
     from rushes.web.request_ids import RequestIds
     from rushes.web.route_table import RouteTable
 
-    signer = LinkSigner(link_secret(settings))
+    signer = link_signer(settings)
     scenario = read_emulation(settings)
     emulation = None if scenario is None else Emulation(service, scenario)
     options = WebOptions(

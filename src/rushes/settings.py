@@ -243,7 +243,7 @@ class Settings:
     jwt_audience: str | None = _setting(None, "Audience (`aud`) that tokens must name.")
     link_secret: str | None = _setting(
         None,
-        "Secret that signs links to media, 16 or more characters; by default one is kept in DATA_DIR.",
+        "Secret that signs links to media, and callbacks, 16 or more characters; by default one is kept in DATA_DIR.",
         secret=True,
         parse=_secret_of(16),
     )

@@ -12,6 +12,7 @@ import logging
 import threading
 from collections import Counter
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import Any, Final
 
 from rushes.core.emulation import plan_from
@@ -39,6 +40,8 @@ CLAIM_SECONDS: Final = 30.0
 
 Body = Callable[[Job], Mapping[str, Any]]
 """What the callback of a dialect says of a job that has ended."""
+Sign = Callable[[Delivery, bytes, str, datetime], Mapping[str, str]]
+"""(delivery, body, secret of the account, now) -> the headers that sign the callback of a dialect."""
 
 _log = logging.getLogger(__name__)
 
@@ -47,11 +50,21 @@ class WebhookSender:
     """One per worker."""
 
     def __init__(
-        self, service: Service, *, bodies: Mapping[str, Body], fetcher: Fetcher, look_seconds: float = LOOK_SECONDS
+        self,
+        service: Service,
+        *,
+        bodies: Mapping[str, Body],
+        signs: Mapping[str, Sign],
+        secret_of: Callable[[str], str],
+        fetcher: Fetcher,
+        look_seconds: float = LOOK_SECONDS,
     ) -> None:
+        """``bodies`` and ``signs`` by dialect, where it has them; ``secret_of`` an account, by its id."""
         self._look_seconds = look_seconds
         self._service = service
         self._bodies = bodies
+        self._signs = signs
+        self._secret_of = secret_of
         self._fetcher = fetcher
         self._busy: Counter[str] = Counter()
         """Deliveries under way, by address and by account."""
@@ -134,13 +147,17 @@ class WebhookSender:
             make = self._bodies.get(delivery.style)
             if make is None or job is None:
                 return None
-            return delivery.url, json.dumps(make(job), ensure_ascii=False).encode(), headers, times
-        if endpoint is None:
+            url, secret = delivery.url, self._secret_of(delivery.account_id)
+            body = json.dumps(make(job), ensure_ascii=False).encode()
+            sign = self._signs.get(delivery.style, _unsigned)
+        elif endpoint is None:
             return None
-        body = event_body(delivery.id, delivery.event_type, delivery.job_id, delivery.created_at)
-        secret = new_secret(bytes(SECRET_BYTES)) if wish == "wrong_signature" else endpoint.secret
-        signed = signed_headers(delivery.id, body, secret, now=self._service.clock.now())
-        return endpoint.url, body, headers | signed, times
+        else:
+            url, secret, sign = endpoint.url, endpoint.secret, _standard
+            body = event_body(delivery.id, delivery.event_type, delivery.job_id, delivery.created_at)
+        if wish == "wrong_signature":
+            secret = new_secret(bytes(SECRET_BYTES))
+        return url, body, {**headers, **sign(delivery, body, secret, self._service.clock.now())}, times
 
     def _run(self) -> None:
         async def loop() -> None:
@@ -155,3 +172,11 @@ class WebhookSender:
                     await asyncio.sleep(self._look_seconds)
 
         asyncio.run(loop())
+
+
+def _standard(delivery: Delivery, body: bytes, secret: str, now: datetime) -> dict[str, str]:
+    return signed_headers(delivery.id, body, secret, now=now)
+
+
+def _unsigned(delivery: Delivery, body: bytes, secret: str, now: datetime) -> dict[str, str]:
+    return {}

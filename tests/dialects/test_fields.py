@@ -226,6 +226,7 @@ def test_a_disk_that_is_full_is_told_and_nothing_is_made(
 
     monkeypatch.setattr(type(api.service.blobs), "put_bytes", full)
     answer = api.post(path, body)
-    assert "no room on this server's disk" in answer.text and answer.headers["retry-after"], answer.text
+    assert "no room on this server's disk" in answer.text and "disk_full" in answer.text, answer.text
+    assert (answer.headers["retry-after"], answer.headers["x-should-retry"]) == ("10", "true")  # nothing was made
     assert answer.status_code == (503 if path == "/v1/videos" else 200)
     assert api.queue.job_ids == [] and api.available() == CREDITS

@@ -11,11 +11,13 @@ from typing import Any
 
 import pytest
 
-from dialects.api import CREDITS, Api, png
+from dialects.api import CREDITS, SIGNER, Api, png
 from dialects.test_unified_videos import MP4
 from rushes.core.jobs import JobStatus
+from rushes.core.requests import ReferenceKind
 from rushes.dialects import kie
 from rushes.media.fetch import Fetcher
+from rushes.media.sniff import BYTES_MAX
 from rushes.scene.storyboard import parts_of
 from rushes.testing import START, ManualClock
 
@@ -147,7 +149,7 @@ def test_a_callback_is_told_a_look_up_under_its_own_code(api: Api) -> None:
         assert job.request.callback_url == "https://receiver.example/done"
         told = kie.callback(job, lambda job, kind: None)
         assert (told["code"], told["msg"]) == (code, msg)
-        assert told["data"] == look_up(api, task_id) | {"resultJson": ""}
+        assert told["data"] == look_up(api, task_id) | {"resultJson": "", "task_id": task_id}
     assert (told["data"]["failCode"], told["data"]["failMsg"]) == ("501", "No such place.")
     assert (told["data"]["costTime"], told["data"]["creditsConsumed"]) == (None, 0)
 
@@ -277,7 +279,8 @@ def test_an_address_that_this_server_did_not_tell_has_no_other(api: Api, url: st
 
 def test_a_video_that_is_not_there_yet_has_no_address(api: Api) -> None:
     task_id = create(api)
-    told = api.post(DOWNLOAD, {"url": f"http://testserver/files/{task_id}/s/video.mp4"}).json()
+    url = SIGNER.sign(f"/files/{task_id}/video.mp4", expires_at=api.service.clock.now())
+    told = api.post(DOWNLOAD, {"url": f"http://testserver{url}"}).json()
     assert (told["code"], told["error"]) == (422, "conflict")
 
 
@@ -298,6 +301,16 @@ def test_an_image_is_uploaded_before_it_is_made_a_video_of(api: Api, way: str) -
     assert api.get(kept["downloadUrl"], auth=False).content == png()
     task_id = create(api, "sora-2-image-to-video", image_urls=[kept["downloadUrl"]])
     assert len(request_of(api, task_id).images) == 1
+
+
+def test_base64_that_says_not_what_it_is_may_be_as_long_as_a_video(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(BYTES_MAX, ReferenceKind.IMAGE, len(MP4) - 1)
+    monkeypatch.setitem(BYTES_MAX, ReferenceKind.VIDEO, 1000)
+    film, image = (base64.b64encode(data).decode() for data in (MP4 + b"\0" * 60, png() + b"\0" * 60))
+    told = api.post("/api/file-base64-upload", {"base64Data": film}).json()
+    assert (told["code"], told["data"]["mimeType"]) == (200, "video/mp4"), told
+    told = api.post("/api/file-base64-upload", {"base64Data": image}).json()
+    assert (told["code"], told["field"]) == (422, "base64Data") and "image is larger" in told["msg"], told
 
 
 def test_an_image_from_elsewhere_is_fetched_once(api: Api) -> None:

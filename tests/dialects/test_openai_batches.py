@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from dialects.api import CREDITS, Api, png, run
+from dialects.api import CREDITS, SIGNER, Api, png, run
 from rushes.batch_runner import BatchRunner
 from rushes.core.batches import LINES_OPEN_MAX, BatchStatus, Line
 from rushes.core.jobs import Job
@@ -41,7 +41,7 @@ def create(api: Api, lines: list[Any], **changes: Any) -> dict[str, Any]:
 
 
 def runner(api: Api, *, is_strict: bool = False) -> BatchRunner:
-    return BatchRunner(api.service, VideoLines(api.service, is_strict=is_strict))
+    return BatchRunner(api.service, VideoLines(api.service, signer=SIGNER, is_strict=is_strict))
 
 
 def work(api: Api, clock: ManualClock, *, steps: int = 1, **kwargs: Any) -> None:
@@ -178,7 +178,7 @@ def test_a_file_of_too_many_lines_is_read_no_further(
     for module in ("rushes.dialects.openai_lines", "rushes.service.batches"):
         monkeypatch.setattr(f"{module}.LINES_MAX", 2)
     data = b"\n".join([*(json.dumps(line(name)).encode() for name in "abcd"), b"no line"])
-    lines, errors = VideoLines(api.service, is_strict=False).read("b", data)
+    lines, errors = VideoLines(api.service, signer=SIGNER, is_strict=False).read("b", data)
     assert ([each.custom_id for each in lines], errors) == (["a", "b", "c"], [])
     batch = create(api, [line(name) for name in "abc"])
     work(api, clock)
@@ -303,6 +303,14 @@ def test_a_worker_that_dies_between_job_and_line_makes_nothing_twice(
     assert api.available() == CREDITS - 4
 
 
+def test_a_line_names_an_image_of_ours_by_its_address_as_a_request_does(api: Api, clock: ManualClock) -> None:
+    url = api.request("POST", "/api/upload", files={"file": ("a.png", png())}).json()["url"]
+    create(api, [line("a", input_reference={"image_url": url})])
+    work(api, clock)
+    (job_id,) = api.queue.job_ids
+    assert len(api.service.jobs.get(api.caller, job_id).request.images) == 1
+
+
 def upload_image(api: Api) -> str:
     answer = api.request("POST", "/v1/files", data={"purpose": "vision"}, files={"file": ("a.png", png())})
     file_id: str = answer.json()["id"]
@@ -325,7 +333,7 @@ def test_two_workers_at_once_make_each_line_once(api: Api, clock: ManualClock) -
             return await super().submit(caller, data, idempotency_key)
 
     batch = create(api, [line(f"x{n}") for n in range(3)])
-    run(BatchRunner(api.service, Twice(api.service, is_strict=False)).work_due())
+    run(BatchRunner(api.service, Twice(api.service, signer=SIGNER, is_strict=False)).work_due())
     assert len(api.queue.job_ids) == len(before) + 3
     for job_id in api.queue.job_ids:
         api.finish(job_id)
@@ -396,7 +404,7 @@ def test_a_line_that_nobody_foresaw_does_not_end_the_runner(
             raise KeyError("a bug")
 
     batch = create(api, [line()])
-    assert run(BatchRunner(api.service, Broken(api.service, is_strict=False)).work_due()) == 1
+    assert run(BatchRunner(api.service, Broken(api.service, signer=SIGNER, is_strict=False)).work_due()) == 1
     assert "could not be brought further" in caplog.text
     clock.advance(31)
     work(api, clock)
@@ -438,7 +446,7 @@ def test_a_step_may_be_repeated_by_a_worker_with_old_news(service: Service, api:
     stale = service.batches.claim_due(seconds=0)
     assert stale is not None and stale.status is BatchStatus.VALIDATING
     work(api, clock)
-    lines, errors = VideoLines(service, is_strict=False).read(stale.id, json.dumps(line("c")).encode())
+    lines, errors = VideoLines(service, signer=SIGNER, is_strict=False).read(stale.id, json.dumps(line("c")).encode())
     service.batches.begin(stale, lines, errors)
     assert service.batches.get(api.caller, stale.id).total == 2
     (first, _) = service.batches.open_lines(stale)[0]

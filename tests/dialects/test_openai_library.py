@@ -7,6 +7,7 @@ import pytest
 from dialects.api import MP4, Api, png
 from rushes.core.library import CHARACTERS_PER_ACCOUNT_MAX
 from rushes.core.requests import ReferenceKind
+from rushes.media.sniff import BYTES_MAX
 from rushes.testing import ManualClock
 from rushes.worker_process import sweep
 
@@ -132,7 +133,7 @@ def test_a_repeated_create_is_answered_though_the_image_that_it_names_is_gone(ap
 
 def test_a_file_too_large_for_an_image_is_not_read(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
     file = upload(api)["id"]
-    monkeypatch.setattr("rushes.service.intake.IMAGE_BYTES_MAX", len(png()) - 1)
+    monkeypatch.setitem(BYTES_MAX, ReferenceKind.IMAGE, len(png()) - 1)
     monkeypatch.setattr(api.service.library, "bytes_of", lambda *_, **__: pytest.fail("it was read"))
     answer = api.post("/v1/videos", {"prompt": "a fox", "input_reference": {"file_id": file}})
     assert answer.status_code == 400 and answer.json()["error"]["param"] == "input_reference.file_id"

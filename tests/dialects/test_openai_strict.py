@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from dialects.api import CREDITS, Api, png
+from dialects.api import CREDITS, SIGNER, Api, png
 from rushes.batch_runner import BatchRunner
 from rushes.dialects.openai_lines import VideoLines
 
@@ -90,7 +90,7 @@ def test_extensions_and_batches_are_strict_too(strict: Api) -> None:
     from dialects.test_openai_batches import create, file_lines, line, look, run
 
     batch = create(strict, [line(seconds="15")])
-    runner = BatchRunner(strict.service, VideoLines(strict.service, is_strict=True))
+    runner = BatchRunner(strict.service, VideoLines(strict.service, signer=SIGNER, is_strict=True))
     for _ in range(2):
         run(runner.work_due())
     (refused,) = file_lines(strict, look(strict, batch)["error_file_id"])

@@ -10,6 +10,7 @@ from dialects.api import Api, png
 from dialects.test_unified_videos import MP4
 from rushes.core.library import StoredCharacter
 from rushes.service.library import Library
+from rushes.testing import ManualClock
 
 PROMPT = {"prompt": "a fox in the snow"}
 ONE_TO_THREE = {"timestamps": "1,3"}
@@ -119,7 +120,62 @@ def test_a_repeat_is_answered_when_its_video_is_gone(api: Api, film: str) -> Non
     assert api.request("DELETE", f"/v1/videos/{task}").status_code == 200
     assert api.post("/v1/videos", body, headers={"idempotency-key": "k"}).json()["id"] == made
     anew = api.post("/v1/videos", body)
-    assert (anew.status_code, anew.json()["error"]["param"]) == (404, "character_url"), anew.text
+    assert (anew.status_code, anew.json()["error"]["param"]) == (400, "character_url"), anew.text
+
+
+def upload(api: Api) -> str:
+    return str(api.request("POST", "/api/upload", files={"file": ("a.png", png())}).json()["url"])
+
+
+def test_a_repeat_is_answered_when_its_upload_is_gone(api: Api) -> None:
+    image = upload(api)
+    body = PROMPT | {"input_reference": {"image_url": image}, "size": "1280x720"}
+    made = api.post("/v1/videos", body, headers={"idempotency-key": "k"}).json()["id"]
+    assert api.request("DELETE", f"/v1/files/{image.split('/')[4]}").status_code == 200
+    assert api.post("/v1/videos", body, headers={"idempotency-key": "k"}).json()["id"] == made
+
+
+@pytest.mark.parametrize("whose", ["another account's", "deleted"])
+def test_an_upload_that_is_not_there_for_the_account_is_an_address_like_any(api: Api, whose: str) -> None:
+    image = upload(api)
+    if whose == "deleted":
+        api.request("DELETE", f"/v1/files/{image.split('/')[4]}")
+    else:
+        api.service.accounts.create("other", credits=100)
+        api.key = api.service.accounts.mint_key("other")
+    answer = api.post("/v1/videos", PROMPT | {"input_reference": {"image_url": image}})
+    assert (answer.status_code, answer.json()["error"]["param"]) == (400, "input_reference.image_url"), answer.text
+    assert "could not be reached" in answer.text
+
+
+def test_an_address_is_known_by_its_seal_by_whatever_name_the_server_was_reached(api: Api, clock: ManualClock) -> None:
+    image = upload(api)
+    clock.advance(10 * 24 * 3600)
+    assert api.get(image, auth=False).status_code == 403, "it opens for a while"
+    elsewhere = image.replace("testserver", "127.0.0.1:8000")
+    assert api.post("/v1/videos", PROMPT | {"input_reference": {"image_url": elsewhere}}).status_code == 200
+    folder, seal, name = image.rsplit("/", 2)
+    forged = f"{folder}/{seal[:-1]}{'A' if seal[-1] != 'A' else 'Q'}/{name}"
+    assert api.post("/v1/videos", PROMPT | {"input_reference": {"image_url": forged}}).status_code == 400
+
+
+@pytest.mark.parametrize("made_here", ["an image", "a video"])
+def test_kie_keeps_what_was_uploaded_or_made_here_by_its_address(api: Api, film: str, made_here: str) -> None:
+    url = film if made_here == "a video" else upload(api)
+    told = api.post("/api/file-url-upload", {"fileUrl": url}).json()
+    assert (told["code"], told["data"]["mimeType"]) == (200, "video/mp4" if made_here == "a video" else "image/png")
+
+
+def test_a_video_of_ours_has_the_limit_of_any(api: Api, film: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("rushes.service.library.VIDEO_BYTES_MAX", len(MP4) - 1)
+    for path, body, field in (
+        ("/sora/v1/characters", {"url": film} | ONE_TO_THREE, "url"),
+        ("/sora/v1/characters", {"from_task": film.split("/")[4]} | ONE_TO_THREE, "from_task"),
+        ("/v1/videos", PROMPT | {"character_url": film, "character_timestamps": "1,3"}, "character_url"),
+    ):
+        answer = api.post(path, body)
+        assert (answer.status_code, answer.json()["error"]["param"]) == (400, field), answer.text
+        assert "larger than" in answer.text
 
 
 @pytest.mark.parametrize(

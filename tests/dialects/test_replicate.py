@@ -281,6 +281,18 @@ def test_openai_s_files_stay_its_own(api: Api) -> None:
 # Webhooks.
 
 
+def test_each_account_has_a_secret_of_its_own_for_its_webhooks(api: Api) -> None:
+    path = "/v1/webhooks/default/secret"
+    assert api.get(path, auth=False).status_code == 401
+    first = api.get(path).json()
+    assert list(first) == ["key"] and first == api.get(f"/replicate{path}").json()
+    kind, _, key = first["key"].partition("_")
+    assert kind == "whsec" and "_" not in key and len(base64.b64decode(key)) == 32
+    api.service.accounts.create("other", credits=100)
+    api.key = api.service.accounts.mint_key("other")
+    assert api.get(path).json() != first
+
+
 @pytest.mark.parametrize("name", ["webhook", "webhook_completed"])
 def test_a_webhook_is_told_the_prediction(api: Api, name: str) -> None:
     told = create(api, **{name: "https://receiver.example/hook", "webhook_events_filter": ["start", "completed"]})

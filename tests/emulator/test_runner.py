@@ -280,7 +280,7 @@ class Told:
 )
 def test_webhooks_come_as_they_were_asked_for(api: EmulatedApi, words: str, at_once: int, later: int) -> None:
     told = Told()
-    sender = WebhookSender(api.service, bodies={}, fetcher=told)  # type: ignore[arg-type]
+    sender = WebhookSender(api.service, bodies={}, signs={}, secret_of=str, fetcher=told)  # type: ignore[arg-type]
     api.service.webhooks.create(api.caller, name="n", url="https://example.com/hook", event_types=[EventType.COMPLETED])
     made(api, words)
     api.work()
@@ -294,7 +294,7 @@ def test_webhooks_come_as_they_were_asked_for(api: EmulatedApi, words: str, at_o
 
 def test_a_wrong_signature_is_one_that_the_sdk_refuses(api: EmulatedApi) -> None:
     told = Told()
-    sender = WebhookSender(api.service, bodies={}, fetcher=told)  # type: ignore[arg-type]
+    sender = WebhookSender(api.service, bodies={}, signs={}, secret_of=str, fetcher=told)  # type: ignore[arg-type]
     endpoint = api.service.webhooks.create(
         api.caller, name="n", url="https://example.com/hook", event_types=[EventType.COMPLETED]
     )

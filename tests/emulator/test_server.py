@@ -61,6 +61,17 @@ def test_the_ready_line_names_a_server_that_answers(server: EmulatorServer) -> N
     assert (told["engine"], told["words"], told["rules"]) == ("emulator", "", [])
 
 
+def test_replicates_webhook_is_signed_with_the_secret_that_its_clients_ask_for(server: EmulatorServer) -> None:
+    """The API's process tells the secret, and the worker's signs with it."""
+    secret = server.request("GET", "/v1/webhooks/default/secret")["key"]
+    inbox = server.inbox("replicate")
+    body = {"model": "openai/sora-2", "input": {"prompt": "a fox"}, "webhook": inbox.url}
+    made = server.request("POST", "/v1/predictions", body)
+    (told,) = inbox.wait()
+    OpenAI(api_key="x", webhook_secret=secret).webhooks.verify_signature(told["body"], told["headers"])
+    assert json.loads(told["body"])["id"] == made["id"]
+
+
 def test_the_sdk_polls_until_the_video_is_there(client: OpenAI) -> None:
     video = client.videos.create_and_poll(
         model="sora-2", prompt="a fox [[emulate delay=0.3 progress=10,60]]", seconds="4", poll_interval_ms=20

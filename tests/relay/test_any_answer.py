@@ -11,9 +11,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rushes.relay.codec import Answer, Codec, Seen, error_words
+from rushes.relay.codec import Answer, Codec, Seen
 from rushes.relay.codecs.table import CODECS
 from rushes.relay.envelopes import account_is_empty, refusal
+from rushes.relay.reading import error_words
 
 ODD: Final = (
     "\ud800", "\ud800.mp4", "a\0b", "\x1b[31m.mp4", "https://a.example/\udc00", "https://a.example/v", "v.mp4",

@@ -21,12 +21,11 @@ from rushes.relay.codec import (
     Picture,
     Role,
     Source,
-    State,
     Takes,
-    state_of,
 )
 from rushes.relay.codecs.table import CODECS
 from rushes.relay.envelopes import account_is_empty, refusal
+from rushes.relay.reading import State, state_of
 from rushes.relay.redact import redacted
 
 PICTURE = b"\x89PNG a picture"
@@ -449,7 +448,7 @@ def test_the_id_is_read(name: str, body: Any, expected: str | None) -> None:
         ({"code": 401, "msg": "no"}, 401),
         ({"code": 429, "message": "slow down"}, 429),
         ({"code": 500, "msg": "internal error"}, 500),
-        ({"code": 455, "msg": "The system is currently undergoing maintenance", "data": None}, 503),
+        ({"code": 455, "msg": "The system is currently undergoing maintenance", "data": None}, 455),
         ({"code": -1, "msg": "Insufficient Credits"}, 402),
         ({"code": -1, "message": "a bad prompt"}, 400),
         ({"code": 7, "message": ["credit"]}, 400),

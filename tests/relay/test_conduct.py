@@ -198,6 +198,26 @@ def test_a_refusal_by_its_meaning_goes_to_the_next_route(relay: Relay, upstreams
     assert relay.entries() == CHARGED
 
 
+@pytest.mark.parametrize(("code", "also"), [(401, []), (433, []), (455, []), (505, []), (501, [501])])
+def test_a_refusal_in_the_words_of_a_vendor_goes_to_the_next_route(
+    relay: Relay, upstreams: Make, code: int, also: list[int]
+) -> None:
+    first, second = upstreams(), upstreams()
+    tables = {
+        "first": relay.table({"codec": "kie", "base": first.base, "also_refused": also}),
+        "second": relay.table({"base": second.base}),
+    }
+    routes = [{"upstream": "first", "model": "sora-2-text-to-video", "weight": 1_000_000}]
+    routes.append({"upstream": "second", "model": "sora-2"})
+    wanted = {"seconds": [10], "sizes": ["1280x720"]}
+    relay.setup({"upstreams": tables, "models": {"sora-2": {"price": 1, "routes": routes, **wanted}}})
+    first.behave = lambda request: request.answer({"code": code, "msg": "no", "data": None})
+    relay.submit(seconds=10, size=(1280, 720))
+    done = relay.work()
+    assert (done.status, len(second.creates)) == (JobStatus.SUCCEEDED, 1)
+    assert first.requests == ["POST /api/v1/jobs/createTask"]
+
+
 @pytest.mark.parametrize("status", [200, 400])
 @pytest.mark.parametrize("said", [{"code": -1, "message": "积分不足"}, {"error": {"code": "insufficient_balance"}}])
 def test_an_empty_account_is_the_routes_trouble_and_not_the_callers(

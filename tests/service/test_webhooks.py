@@ -259,6 +259,24 @@ def test_whoever_has_few_under_way_goes_before_whoever_has_many(
     assert [each.url for each in rest if each.account_id != who["c"]] == [], "a's other address has none due"
 
 
+def test_accounts_take_turns_at_an_address_that_they_share(
+    service: Service, caller: Caller, clock: ManualClock
+) -> None:
+    """One account has many due there, and had them first; what it has under way counts as well."""
+    other, url = new_caller(service, "other", credits=100), "https://example.com/shared"
+    for who, count in ((caller, 9), (other, 2)):
+        endpoint(service, who, url=url)
+        for n in range(count):
+            complete(service, submit(service, who, f"job-{who.account.name}-{n}"))
+        clock.advance(1)
+    limits = {"per_address_max": 4, "per_account_max": 8}
+    (due,) = claim(service, busy={caller.account.id: 3, url: 3}, **limits)
+    assert due.account_id == other.account.id
+    rest = claim(service, **limits)
+    assert [each.account_id == other.account.id for each in rest] == [False, True, False, False]
+    assert claim(service, busy={url: 4}, **limits) == []
+
+
 def test_what_is_due_is_chosen_without_the_write_lock(
     service: Service, caller: Caller, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 import typer
 
-from rushes.cli.common import AsJson, Limit, command, opened_service
+from rushes.cli.common import AsJson, Limit, command, opened_service, read_settings
 from rushes.core.errors import InvalidValue
 from rushes.tables import show
 
@@ -103,6 +103,18 @@ def accounts_membership(
     with opened_service() as service:
         account = service.accounts.set_membership(name, vip_until)
         show([_account_row(account, service.clock.now())], as_json=as_json)
+
+
+@command(accounts_app, "webhook-secret")
+def accounts_webhook_secret(name: str, as_json: AsJson = False) -> None:
+    """What an account's callbacks are signed with, in the APIs that sign theirs."""
+    from rushes.dialects.links import callback_secret
+    from rushes.link_secret import link_signer
+
+    with opened_service() as service:
+        account = service.accounts.named(name)
+    secret = callback_secret(account.id, signer=link_signer(read_settings()))
+    show([{"account": name, "secret": secret}], as_json=as_json)
 
 
 # ---- keys

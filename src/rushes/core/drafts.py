@@ -19,7 +19,8 @@ from rushes.core.requests import Crop, Reference, ReferenceKind, RemixMode, Vide
 @dataclass(frozen=True, kw_only=True)
 class Source:
     """Where an image or video comes from: bytes that came with the request, an address to fetch, a file that the account
-    keeps, or a video that was made for it."""
+    keeps, or a video that was made for it. An address beside an id is that of such a file or video here, whose it may be: it
+    is fetched as any where it is not the account's."""
 
     kind: ReferenceKind
     param: str
@@ -32,8 +33,9 @@ class Source:
     """The part of an image that is used; None: the whole."""
 
     def __post_init__(self) -> None:
-        if [self.data, self.url, self.file_id, self.job_id].count(None) != 3:
-            raise ValueError("a source has either data, an address, or the id of a file or of a job")
+        is_named = [self.url, self.file_id, self.job_id].count(None) < 3
+        if is_named is (self.data is not None) or None not in (self.file_id, self.job_id):
+            raise ValueError("a source has either data, or an address, the id of a file or that of a job")
 
     @property
     def identity(self) -> str:

@@ -28,13 +28,22 @@
     ├── RenderFailed              500  the job ended without a video (stored on the job)
     │   └── RenderExhausted       500  the video does not fit into the memory there is
     └── ServiceUnavailable        503  shutting down, or the database cannot be reached
+        └── DiskFull              503  there is no room for what came; nothing was kept or made
 
 The class docstring is the default message.
 """
 
 from __future__ import annotations
 
-from typing import ClassVar
+import errno
+from typing import ClassVar, Final
+
+_NO_ROOM: Final = frozenset({errno.ENOSPC, errno.EDQUOT})
+
+
+def is_no_room(error: BaseException) -> bool:
+    """Whether the system says that its disk is full, or our share of it."""
+    return isinstance(error, OSError) and error.errno in _NO_ROOM
 
 
 class RushesError(Exception):
@@ -238,3 +247,9 @@ class ServiceUnavailable(RushesError):
     code = "service_unavailable"
     status_hint = 503
     retryable = True
+
+
+class DiskFull(ServiceUnavailable):
+    """There is no room on this server's disk; try again."""
+
+    code = "disk_full"

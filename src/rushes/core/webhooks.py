@@ -1,7 +1,7 @@
 """Webhooks: who is told when a video has ended, and how one telling is signed and repeated.
 
 Signing is Standard Webhooks (standardwebhooks.com, 1.0), which the OpenAI SDKs' `webhooks.unwrap` verifies. What a
-callback of another API says in its body is that dialect's; it is sent by the same means.
+callback of another API says in its body, and how it is signed, is that dialect's; it is sent by the same means.
 """
 
 from __future__ import annotations
@@ -107,6 +107,15 @@ def event_body(event_id: str, event_type: EventType, job_id: str, created_at: da
         "data": {"id": job_id},
     }
     return json.dumps(event, separators=(",", ":")).encode()
+
+
+def task_headers(task_id: str, secret: str, *, now: datetime) -> dict[str, str]:
+    """`X-Webhook-Timestamp` and `X-Webhook-Signature` as KIE's page on them says: the task and the moment are signed, and not
+    the body; the key is the secret as it is written.
+    """
+    moment = str(int(now.timestamp()))
+    signature = hmac.new(secret.encode(), f"{task_id}.{moment}".encode(), hashlib.sha256).digest()
+    return {"x-webhook-timestamp": moment, "x-webhook-signature": base64.b64encode(signature).decode()}
 
 
 def signed_headers(delivery_id: str, body: bytes, secret: str, *, now: datetime) -> dict[str, str]:

@@ -11,6 +11,7 @@ import re
 import secrets
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import msgspec
@@ -37,6 +38,7 @@ from rushes.core.errors import (
     UnsupportedField,
 )
 from rushes.core.jobs import Job
+from rushes.core.webhooks import Delivery
 from rushes.media.links import LinkSigner
 
 if TYPE_CHECKING:
@@ -185,6 +187,8 @@ class Dialect:
     """Whether answers to what makes jobs carry `x-ratelimit-*`."""
     callback: Callable[[Job, Link], Mapping[str, Any]] | None = None
     """What the address that a job named is told when it has ended; None where the API takes no such address."""
+    sign: Callable[[Delivery, bytes, str, datetime], Mapping[str, str]] | None = None
+    """(delivery, body, secret of the account, now) -> the headers by which it is known that the callback is ours."""
     mint_job_id: Callable[[str, int, bytes], str]
     """(model, time in ms, ID_RANDOM_BYTES random bytes) -> a new job id in this dialect's form."""
 

@@ -27,14 +27,14 @@ from rushes.core.clock import unix_ms
 from rushes.core.drafts import Draft, Source
 from rushes.core.errors import InvalidRequest, MalformedBody, NotFound, Unauthorized
 from rushes.core.jobs import Job
-from rushes.core.requests import ReferenceKind
 from rushes.dialects.base import ID_RANDOM_BYTES, Body, Dialect, Operation, WebOptions, Wire
 from rushes.dialects.body import BodyReader, Gate, RawBody, check_texts
 from rushes.dialects.fields import to_message
 from rushes.dialects.forms import Files, UploadedFile, shown
 from rushes.dialects.links import asset_link
 from rushes.dialects.own_addresses import with_own
-from rushes.media.sniff import IMAGE_BYTES_MAX, VIDEO_BYTES_MAX
+from rushes.media.links import LinkSigner
+from rushes.media.sniff import BYTES_MAX
 from rushes.service import Service
 
 JOB_ID_CHARS_MAX: Final = 200
@@ -43,8 +43,6 @@ QUERY_FIELDS_MAX: Final = 64
 PLAIN_CHARS_MAX: Final = 8192
 """Of a body that is turned into a draft on the event loop: a long prompt, or an address; microseconds of work."""
 RENDER_SEED_BYTES: Final = 4
-BYTES_MAX: Final = {ReferenceKind.IMAGE: IMAGE_BYTES_MAX, ReferenceKind.VIDEO: VIDEO_BYTES_MAX}
-"""What the service lets an address of each kind hold."""
 
 _HOST: Final = re.compile(r"[A-Za-z0-9._-]+(?::[0-9]{1,5})?|\[[0-9A-Fa-f:.]+\](?::[0-9]{1,5})?")
 
@@ -67,7 +65,7 @@ class Asker(Protocol):
     @property
     def is_strict(self) -> bool: ...
     @property
-    def base(self) -> str: ...
+    def signer(self) -> LinkSigner: ...
 
 
 class Call:
@@ -117,6 +115,10 @@ class Call:
     @property
     def is_strict(self) -> bool:
         return self.options.is_strict
+
+    @property
+    def signer(self) -> LinkSigner:
+        return self.options.signer
 
     @property
     def caller(self) -> Caller:

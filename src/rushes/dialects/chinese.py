@@ -7,6 +7,7 @@ from typing import Final
 from rushes.core.errors import (
     BodyTooLarge,
     Conflict,
+    DiskFull,
     EngineUnavailable,
     Forbidden,
     Gone,
@@ -67,6 +68,7 @@ CHINESE: Final[dict[type[RushesError], str]] = {
     EngineUnavailable: "当前没有引擎可以使用该模型",
     RenderExhausted: "视频生成失败：显存不足",
     RenderFailed: "视频生成失败",
+    DiskFull: "服务器磁盘空间不足，请稍后再试",
     ServiceUnavailable: "服务暂时不可用，请稍后再试",
     RushesError: "服务器内部错误",
 }

@@ -5,7 +5,6 @@ Rule: no exception leaves here, and nothing internal is told to a client; the lo
 
 from __future__ import annotations
 
-import errno
 import logging
 import random
 from collections.abc import Awaitable, Callable
@@ -16,7 +15,15 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from rushes.answers import whole_range
-from rushes.core.errors import QueueFull, RangeUnsatisfiable, RushesError, ServiceUnavailable, UnsupportedEncoding
+from rushes.core.errors import (
+    DiskFull,
+    QueueFull,
+    RangeUnsatisfiable,
+    RushesError,
+    ServiceUnavailable,
+    UnsupportedEncoding,
+    is_no_room,
+)
 from rushes.dialects.auth import token_of
 from rushes.dialects.base import Dialect, Interference, Operation, WebOptions
 from rushes.dialects.body import Gate
@@ -24,11 +31,10 @@ from rushes.dialects.call import Call, json_answer
 from rushes.dialects.content_encodings import READ
 from rushes.service import Service
 
-RETRY_AFTER_SECONDS: Final = {QueueFull: 10, ServiceUnavailable: 2}
-"""What a client is told to wait: a queue moves with the videos, a restart takes seconds."""
+RETRY_AFTER_SECONDS: Final = {QueueFull: 10, DiskFull: 10, ServiceUnavailable: 2}
+"""What a client is told to wait: a queue and a disk get room as videos end and go, a restart takes seconds."""
 DATABASE_FAILURES: Final = frozenset({"OperationalError", "InterfaceError", "TimeoutError"})
 """SQLAlchemy's words for a database that cannot be reached, is locked, or has no connection free."""
-NO_ROOM: Final = frozenset({errno.ENOSPC, errno.EDQUOT})
 CLIENT_GONE: Final = 499
 """Nobody reads this answer; the status is nginx's, for logs."""
 SDK_RETRIES: Final = frozenset({408, 409, 429})
@@ -105,11 +111,9 @@ class Endpoint:
                 _log.warning("%s %s: the database failed: %s", call.request_id, self._operation.path, error)
                 text = None if job_id is None else "The service is not available at present; the job goes on."
                 return await self._refuse(call, ServiceUnavailable(text, job_id=job_id))
-            if isinstance(error, OSError) and error.errno in NO_ROOM and job_id is None:
+            if is_no_room(error) and job_id is None:
                 _log.error("%s %s: there is no room on the disk", call.request_id, self._operation.path)
-                return await self._refuse(
-                    call, ServiceUnavailable("There is no room on this server's disk; try again.")
-                )
+                return await self._refuse(call, DiskFull())
             _log.exception("%s %s %s failed", call.request_id, self._operation.method, self._operation.path)
             return await self._refuse(call, RushesError(job_id=job_id))
 
@@ -185,9 +189,9 @@ def _may_repeat(error: RushesError, call: Call | None) -> bool:
     """Whether the SDKs may send the request again by themselves.
 
     A create that failed in the database may have been committed; without an Idempotency-Key a second one could make,
-    and charge, a second video.
+    and charge, a second video. A full queue or disk is met before anything is made.
     """
     if not error.retryable:
         return False
     is_unsafe = call is not None and call.operation.creates and call.idempotency_key is None
-    return isinstance(error, QueueFull) or not is_unsafe
+    return isinstance(error, QueueFull | DiskFull) or not is_unsafe

@@ -138,26 +138,18 @@ def _upload_link(file_id: str, extension: str, call: Call) -> str:
 
 @asynccontextmanager
 async def video_at(call: Call, text: str, *, param: str) -> AsyncIterator[bytes]:
-    """The bytes of the video that ``text`` holds or points to, which may be in memory as long as this is open.
+    """The bytes of the video that ``text`` holds or points to, which may be in memory as long as this is open. Whether they are one,
+    or an image, nobody looks here.
 
     Raises InvalidReference, NotFound or Conflict.
     """
-
-    def opened() -> Source:
-        return own(source(text, ReferenceKind.VIDEO, param=param), call)
-
-    def read(video: Source) -> bytes:
-        library = call.service.library
-        if video.job_id is not None:
-            return library.video_of(call.caller, video.job_id, param=param)
-        return library.bytes_of(library.file(call.caller, video.file_id or "", param=param), param=param)
-
-    video = await call.run(opened)
+    video = await call.run(lambda: own(source(text, ReferenceKind.VIDEO, param=param), call))
     if video.data is not None:
         yield video.data
         return
     async with call.service.fetcher.room(VIDEO_BYTES_MAX):
-        if video.url is None:
-            yield await call.run(read, video)
-        else:
-            yield await call.service.fetcher.fetch(video.url, bytes_max=VIDEO_BYTES_MAX, param=param)
+        data = await call.run(call.service.library.read, call.caller, video)
+        if data is None:
+            assert video.url is not None
+            data = await call.service.fetcher.fetch(video.url, bytes_max=VIDEO_BYTES_MAX, param=param)
+        yield data

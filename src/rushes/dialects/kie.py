@@ -3,15 +3,15 @@
 Spec: KIE's documents and the programs written for them. Auth: `Authorization: Bearer <key>`.
 Envelope: HTTP 200 with `{"code": 200, "msg": "success", "data": {...}}`; what went wrong has another code and no data. The
 result and the request stand in the answer as JSON text.
-Deviations (docs/dialects/kie.md): `param` is written anew from what was made; a character is there at once; callbacks are not
-signed; no engine here removes watermarks.
+Deviations (docs/dialects/kie.md): `param` is written anew from what was made; a character is there at once; no engine here
+removes watermarks.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, Final, Literal
-from urllib.parse import urlsplit
 
 import msgspec
 from starlette.responses import Response
@@ -21,6 +21,7 @@ from rushes.core.clock import unix_ms
 from rushes.core.drafts import CharacterDraft, Draft, SizeRule, resolve_size
 from rushes.core.errors import (
     Conflict,
+    DiskFull,
     EngineUnavailable,
     Forbidden,
     InsufficientCredits,
@@ -31,7 +32,6 @@ from rushes.core.errors import (
     NotFound,
     RenderFailed,
     RushesError,
-    ServiceUnavailable,
     Unauthorized,
     UnknownModel,
     UnsupportedField,
@@ -40,6 +40,7 @@ from rushes.core.identity import ulid
 from rushes.core.jobs import Job, JobStatus
 from rushes.core.library import CHARACTER_SECONDS, StoredCharacter
 from rushes.core.requests import ReferenceKind, WatermarkWish
+from rushes.core.webhooks import Delivery, task_headers
 from rushes.dialects import relay_characters, storyboards
 from rushes.dialects.base import BODY_ERRORS, CREATE_ERRORS, Dialect, ErrorAnswer, Link, Operation
 from rushes.dialects.call import Call, known_id
@@ -71,7 +72,7 @@ from rushes.dialects.kie_messages import (
     WhichFile,
     WhichTask,
 )
-from rushes.dialects.own_addresses import job_of
+from rushes.dialects.own_addresses import told
 from rushes.dialects.references import kept_draft, source
 
 INVALID: Final = 422
@@ -269,8 +270,13 @@ def callback(job: Job, link: Link) -> Mapping[str, Any]:
     """What `callBackUrl` is told when the task has ended: a look-up, under a code and a message of its own."""
     is_made = job.status is JobStatus.SUCCEEDED
     told = RecordAnswer(code=OK if is_made else FAILED, msg=DONE if is_made else NOT_DONE, data=record_of(job, link))
-    body: Mapping[str, Any] = msgspec.to_builtins(told)
+    body: dict[str, Any] = msgspec.to_builtins(told)
+    body["data"]["task_id"] = job.id  # what KIE's page on signatures, and who copies from it, reads
     return body
+
+
+def sign(delivery: Delivery, body: bytes, secret: str, now: datetime) -> Mapping[str, str]:
+    return task_headers(delivery.job_id, secret, now=now)
 
 
 def render_error(error: RushesError, operation: Operation | None) -> ErrorAnswer:
@@ -294,7 +300,7 @@ def _words(error: RushesError, operation: Operation | None) -> tuple[int, str]:
             return INVALID, f"{NO_MODEL} {error.message}"
         case NotFound() if operation.name == "record_info":
             return INVALID, NO_RECORD
-        case EngineUnavailable() | ServiceUnavailable():
+        case EngineUnavailable() | DiskFull():
             return MAINTENANCE, error.message
         case RenderFailed():
             return FAILED, error.message
@@ -362,14 +368,10 @@ async def credit(call: Call) -> Response:
 
 
 async def download_url(call: Call) -> Response:
-    url = (await call.body(WhichFile)).url
-    try:
-        job_id = job_of(urlsplit(url).path)
-    except ValueError:
-        job_id = None
-    if job_id is None:
+    found = told((await call.body(WhichFile)).url, call.signer)
+    if found is None or found.is_upload:
         raise InvalidValue("This is no address of a video that this server made.", param="url")
-    job = await call.job(job_id, param="url")
+    job = await call.job(found.id, param="url")
     fresh = call.link(job, AssetKind.VIDEO)
     if fresh is None:
         raise Conflict(f"The video is not finished; its status is '{job.status.value}'.", param="url")
@@ -383,6 +385,7 @@ DIALECT: Final = Dialect(
     error_type=ErrorBody,
     render_error=render_error,
     callback=callback,
+    sign=sign,
     mint_job_id=mint_job_id,
     operations=(
         Operation(

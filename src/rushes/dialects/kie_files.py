@@ -14,40 +14,39 @@ from rushes.core.errors import InvalidReference, InvalidValue
 from rushes.core.requests import ReferenceKind
 from rushes.dialects.base import BODY_ERRORS, Body, Operation, Wire
 from rushes.dialects.call import Call
-from rushes.dialects.kept import keep_file, sent_file
+from rushes.dialects.kept import keep_file, sent_file, video_at
 from rushes.dialects.references import source
-from rushes.media.sniff import VIDEO_BYTES_MAX
 
 DONE: Final = "File uploaded successfully"
 
 
 class Named(Body, kw_only=True, rename="camel"):
-    """What is said of an image, however it comes."""
+    """What is said of a file, however it comes."""
 
     upload_path: Annotated[str | None, Meta(description="A folder; it comes back in filePath.")] = None
     file_name: Annotated[str | None, Meta(description="Its name.")] = None
 
 
 class StreamUpload(Named, kw_only=True, rename="camel"):
-    """An image, as a part of a form."""
+    """An image or a video, as a part of a form."""
 
-    file: Annotated[str | None, Meta(description="The image.")] = None
+    file: Annotated[str | None, Meta(description="The image or the video.")] = None
 
 
 class Base64Upload(Named, kw_only=True, rename="camel"):
-    """An image, as text."""
+    """An image or a video, as text."""
 
-    base64_data: Annotated[str, Meta(description="The image, as base64 or as a data URL.")]
+    base64_data: Annotated[str, Meta(description="The image or the video, as base64 or as a data URL.")]
 
 
 class UrlUpload(Named, kw_only=True, rename="camel"):
-    """An image, by its address."""
+    """An image or a video, by its address."""
 
     file_url: Annotated[str, Meta(description="Where it is.")]
 
 
 class KeptFile(Wire, kw_only=True, rename="camel"):
-    """An image that is kept."""
+    """An image or a video that is kept."""
 
     file_name: str
     file_path: str
@@ -77,16 +76,15 @@ async def stream_upload(call: Call) -> Response:
 
 async def base64_upload(call: Call) -> Response:
     body = await call.held_body(Base64Upload)
-    image = await call.run(source, body.base64_data, ReferenceKind.IMAGE, param="base64Data")
-    if image.data is None:
+    sent = await call.run(source, body.base64_data, ReferenceKind.VIDEO, param="base64Data")  # an image is shorter
+    if sent.data is None:
         raise InvalidReference("The file as base64 is needed, not its address.", param="base64Data")
-    return await _keep(call, image.data, body, body.file_name, param="base64Data")
+    return await _keep(call, sent.data, body, body.file_name, param="base64Data")
 
 
 async def url_upload(call: Call) -> Response:
     body = await call.body(UrlUpload)
-    async with call.service.fetcher.room(VIDEO_BYTES_MAX):
-        data = await call.service.fetcher.fetch(body.file_url, bytes_max=VIDEO_BYTES_MAX, param="fileUrl")
+    async with video_at(call, body.file_url, param="fileUrl") as data:
         return await _keep(call, data, body, body.file_name, param="fileUrl")
 
 
@@ -115,7 +113,7 @@ OPERATIONS: Final = (
         method="POST",
         path="/api/file-stream-upload",
         handler=stream_upload,
-        summary="Keep an image, to point to in requests",
+        summary="Keep an image or a video, to point to in requests",
         body=StreamUpload,
         takes_forms=True,
         file_fields=("file",),
@@ -128,7 +126,7 @@ OPERATIONS: Final = (
         method="POST",
         path="/api/file-base64-upload",
         handler=base64_upload,
-        summary="Keep an image that comes as base64",
+        summary="Keep an image or a video that comes as base64",
         body=Base64Upload,
         answer=KeptAnswer,
         errors=_ERRORS,
@@ -139,7 +137,7 @@ OPERATIONS: Final = (
         method="POST",
         path="/api/file-url-upload",
         handler=url_upload,
-        summary="Keep an image that is somewhere else",
+        summary="Keep an image or a video that is somewhere else",
         body=UrlUpload,
         answer=KeptAnswer,
         errors=_ERRORS,

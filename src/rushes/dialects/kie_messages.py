@@ -127,7 +127,9 @@ class WhichFile(Body, kw_only=True):
 class ErrorBody(Wire, kw_only=True):
     """Something went wrong."""
 
-    code: Annotated[int, Meta(description="401, 402, 422, 429, 455, 500 or 501; 404 or 405 where no operation is.")]
+    code: Annotated[
+        int, Meta(description="401, 402, 422, 429, 455, 500, 501 or 503; 404 or 405 where no operation is.")
+    ]
     msg: str
     data: None = None
     error: Annotated[str, Meta(description="A stable word for programs; this key is our own.")]

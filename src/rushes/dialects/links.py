@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from rushes.core.assets import AssetKind
 from rushes.core.jobs import Job
+from rushes.core.webhooks import new_secret
 from rushes.media.links import LinkSigner
 
 LINK_STEP_SECONDS_MAX: Final = 300
@@ -31,6 +32,11 @@ def character_link(job: Job, number: int, *, signer: LinkSigner, base: str, now:
     extension = job.request.characters[number].video.blob_key.rpartition(".")[2]
     path = f"/files/{quote(job.id, safe=':')}/character-{number}.{extension}"
     return signed(path, signer=signer, base=base.rstrip("/"), now=now, link_seconds=link_seconds)
+
+
+def callback_secret(account_id: str, *, signer: LinkSigner) -> str:
+    """What an account's callbacks are signed with, in the APIs that sign theirs: every process knows it, and nobody keeps it."""
+    return new_secret(signer.derive("webhooks", account_id))
 
 
 def signed(path: str, *, signer: LinkSigner, base: str, now: datetime, link_seconds: int) -> str:

@@ -26,6 +26,8 @@ from rushes.dialects.forms import Files, shown
 from rushes.dialects.openai_batches import ENDPOINT
 from rushes.dialects.openai_drafts import to_draft
 from rushes.dialects.openai_messages import CreateVideo
+from rushes.dialects.own_addresses import with_own
+from rushes.media.links import LinkSigner
 from rushes.service import Service
 
 CREATE: Final = openai.DIALECT.operation("create")
@@ -36,21 +38,27 @@ LINE_BYTES_MAX: Final = 32 * 1024 * 1024
 class _Asker:
     """What `to_draft` needs of a request, where there is none."""
 
-    def __init__(self, service: Service, caller: Caller, *, is_strict: bool) -> None:
+    def __init__(self, service: Service, caller: Caller, *, signer: LinkSigner, is_strict: bool) -> None:
         self.service = service
+        self.signer = signer
         self.caller = caller
         self.files: Files = {}
         self.is_strict = is_strict
-        self.base = ""  # no request tells by which name the server was asked
 
 
 class VideoLines:
     """The speaker for `/v1/videos`."""
 
     def __init__(
-        self, service: Service, *, is_strict: bool, random_bytes: Callable[[int], bytes] = secrets.token_bytes
+        self,
+        service: Service,
+        *,
+        signer: LinkSigner,
+        is_strict: bool,
+        random_bytes: Callable[[int], bytes] = secrets.token_bytes,
     ) -> None:
         self._service = service
+        self._signer = signer
         self._is_strict = is_strict
         self._random_bytes = random_bytes
 
@@ -79,10 +87,10 @@ class VideoLines:
         return lines, errors
 
     async def submit(self, caller: Caller, data: bytes, idempotency_key: str) -> Job:
-        asker = _Asker(self._service, caller, is_strict=self._is_strict)
+        asker = _Asker(self._service, caller, signer=self._signer, is_strict=self._is_strict)
         body = parse_json(data)["body"]
         message = to_message(RawBody(fields=body), CreateVideo, harmless=CREATE.harmless, refused=CREATE.refused)
-        draft = await asyncio.to_thread(to_draft, message, asker)
+        draft = await asyncio.to_thread(lambda: with_own(to_draft(message, asker), asker))
         now_ms = unix_ms(self._service.clock.now())
         async with self._service.fetcher.room(fetched_bytes_max(draft)):
             return await self._service.intake.submit(

@@ -1,18 +1,20 @@
 """Addresses that this server told, where a request names one: what they stand for is read from what is kept, without the network.
 
-The guarded fetcher would not call this server itself where it has an address in a private network. Rule: the account's own
-alone; a link to another's video is an address like any.
+The guarded fetcher would not call this server itself where it has an address in a private network. An address is known by
+its seal: by whatever name the server was reached, and however long ago. Rule: the account's own alone; a link to another's
+is an address like any, and so is one to what is there no more.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
-from urllib.parse import unquote
+from typing import TYPE_CHECKING, Final, NamedTuple
+from urllib.parse import unquote, urlsplit
 
 from rushes.core.drafts import CharacterDraft, Draft, Source
 from rushes.core.requests import CHARACTERS_MAX, IMAGES_MAX, ReferenceKind
+from rushes.media.links import LinkSigner
 
 if TYPE_CHECKING:
     from rushes.dialects.call import Asker
@@ -20,22 +22,41 @@ if TYPE_CHECKING:
 ADDRESS_CHARS_MAX: Final = 2048
 """With the longest host name, id and signature it has half of that."""
 
-_UPLOAD: Final = re.compile(r"/files/(file_[0-9a-f]{32})/[^/]{1,100}/upload\.[a-z0-9]{3,4}")
-_VIDEO: Final = re.compile(r"/files/([^/]{1,600})/[^/]{1,100}/video\.mp4")
+_FILE: Final = re.compile(r"(/files/([^/]{1,600}))/([^/]{1,100})/(video\.mp4|upload\.[a-z0-9]{3,4})")
+
+
+class Told(NamedTuple):
+    """What an address of this server's is of."""
+
+    id: str
+    is_upload: bool
+    """Whether it is the id of a file that was uploaded, or of a job whose video it is."""
+
+
+def told(url: str, signer: LinkSigner) -> Told | None:
+    """What ``url`` opens, or opened, here. None if this server never told it."""
+    if len(url) > ADDRESS_CHARS_MAX:
+        return None
+    try:
+        match = _FILE.fullmatch(urlsplit(url).path)
+    except ValueError:
+        return None
+    if match is None:
+        return None
+    folder, quoted, seal, name = match.groups()
+    if signer.expiry(f"{folder}/{name}", seal) is None:
+        return None
+    return Told(unquote(quoted), is_upload=name.startswith("upload."))
 
 
 def own(source: Source, asker: Asker) -> Source:
-    """``source``, or what is kept of it here: a file that was uploaded, or a video that was made for the account."""
-    url = source.url or ""
-    if not asker.base or len(url) > ADDRESS_CHARS_MAX or not url.startswith(f"{asker.base}/"):
+    """``source``, and what it is called here if it is the address of a file that was uploaded, or of a video that was made."""
+    found = None if source.url is None else told(source.url, asker.signer)
+    if found is None:
         return source
-    path = url.removeprefix(asker.base).partition("?")[0].partition("#")[0]
-    if (upload := _UPLOAD.fullmatch(path)) is not None:
-        return replace(source, url=None, file_id=upload[1])
-    job_id = job_of(path)
-    if source.kind is not ReferenceKind.VIDEO or job_id is None or not job_id.isprintable():
-        return source
-    return replace(source, url=None, job_id=job_id) if asker.service.jobs.is_own(asker.caller, job_id) else source
+    if found.is_upload:
+        return replace(source, file_id=found.id)
+    return replace(source, job_id=found.id) if source.kind is ReferenceKind.VIDEO else source
 
 
 def with_own(draft: Draft, asker: Asker) -> Draft:
@@ -53,9 +74,3 @@ def with_own(draft: Draft, asker: Asker) -> Draft:
 def _own_character(character: CharacterDraft, asker: Asker) -> CharacterDraft:
     video = character.video
     return replace(character, video=own(video, asker)) if isinstance(video, Source) else character
-
-
-def job_of(path: str) -> str | None:
-    """Whose video a path of this server's opens; None if it is no such path."""
-    match = _VIDEO.fullmatch(path)
-    return None if match is None else unquote(match[1])

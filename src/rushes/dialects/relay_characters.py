@@ -12,6 +12,7 @@ from rushes.core.requests import check_span
 from rushes.dialects.call import Call
 from rushes.dialects.kept import video_at
 from rushes.dialects.references import span_of
+from rushes.media.sniff import VIDEO_BYTES_MAX
 
 PREFIX: Final = "ch_"
 """How the ids of such characters begin."""
@@ -42,8 +43,9 @@ async def from_job(
     """Of a finished video of the caller's; without a ``name`` it is given one. Raises Conflict, NotFound or InvalidValue."""
     if span[1] > job.seconds:
         raise InvalidValue(f"The video lasts {job.seconds} seconds only.", param=span_param)
-    data = await call.run(call.service.library.video_of, call.caller, job.id, param=param)
-    return await _keep(call, data, span, param, span_param=span_param, name=name)
+    async with call.service.fetcher.room(VIDEO_BYTES_MAX):
+        data = await call.run(call.service.library.video_of, call.caller, job.id, param=param)
+        return await _keep(call, data, span, param, span_param=span_param, name=name)
 
 
 async def _keep(

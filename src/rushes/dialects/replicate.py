@@ -3,7 +3,7 @@
 Spec: Replicate's OpenAPI document 1.0.0-a1, the code of its own clients for Python and Node, and the input schemas on its pages of
 `openai/sora-2` and `openai/sora-2-pro`. Auth: `Authorization: Bearer <token>`, or `Token <token>`.
 Envelope: the bare prediction; errors as RFC 7807 has them, HTTP 422 with `invalid_fields` where a field is to blame.
-Deviations (docs/dialects/replicate.md): a webhook is told the end alone, and not signed; files are images.
+Deviations (docs/dialects/replicate.md): a webhook is told the end alone; files are images.
 """
 
 from __future__ import annotations
@@ -39,12 +39,14 @@ from rushes.core.errors import (
 )
 from rushes.core.jobs import Job, JobStatus
 from rushes.core.requests import ReferenceKind
+from rushes.core.webhooks import Delivery, signed_headers
 from rushes.dialects.base import BODY_ERRORS, CREATE_ERRORS, Dialect, ErrorAnswer, Harmless, Link, Operation
 from rushes.dialects.call import Call, known_id
 from rushes.dialects.endings import failure
 from rushes.dialects.fields import one_of, seconds_of, wish
 from rushes.dialects.forms import shown
 from rushes.dialects.kept import keep_file, sent_file
+from rushes.dialects.links import callback_secret
 from rushes.dialects.references import source
 from rushes.dialects.replicate_messages import (
     ASPECTS,
@@ -65,6 +67,7 @@ from rushes.dialects.replicate_messages import (
     Problem,
     UploadFile,
     Urls,
+    WebhookSecret,
 )
 from rushes.dialects.replicate_models import OPERATIONS as MODEL_OPERATIONS
 from rushes.dialects.replicate_models import PRO, model_of, model_of_path, moment, slug
@@ -202,6 +205,15 @@ def callback(job: Job, link: Link) -> Mapping[str, Any]:
     """What `webhook` is told when the prediction has ended: the same as a look-up, its addresses without the host."""
     told: Mapping[str, Any] = msgspec.to_builtins(from_job(job, link, ""))
     return told
+
+
+def sign(delivery: Delivery, body: bytes, secret: str, now: datetime) -> Mapping[str, str]:
+    """Standard Webhooks, which the clients verify with the secret that they ask for."""
+    return signed_headers(delivery.id, body, secret, now=now)
+
+
+async def webhook_secret(call: Call) -> Response:
+    return call.answer(WebhookSecret(key=callback_secret(call.caller.account.id, signer=call.signer)))
 
 
 def render_error(error: RushesError, operation: Operation | None) -> ErrorAnswer:
@@ -354,6 +366,7 @@ DIALECT: Final = Dialect(
     error_type=Problem,
     render_error=render_error,
     callback=callback,
+    sign=sign,
     mint_job_id=mint_job_id,
     operations=(
         CREATE_OPERATION,
@@ -397,6 +410,14 @@ DIALECT: Final = Dialect(
             example={"input": _EXAMPLE},
         ),
         *MODEL_OPERATIONS,
+        Operation(
+            name="webhook_secret",
+            method="GET",
+            path="/v1/webhooks/default/secret",
+            handler=webhook_secret,
+            summary="Ask for the secret that your webhooks are signed with",
+            answer=WebhookSecret,
+        ),
         Operation(
             name="upload",
             method="POST",

@@ -100,6 +100,12 @@ class Metrics(Wire, kw_only=True):
     total_time: Annotated[float | UnsetType, Meta(description="From when it was asked for.")] = UNSET
 
 
+class WebhookSecret(Wire, kw_only=True):
+    """What webhooks are signed with, as Standard Webhooks has it."""
+
+    key: Annotated[str, Meta(description="`whsec_` and base64.")]
+
+
 class Prediction(Wire, kw_only=True):
     """One video that was asked for."""
 

@@ -56,7 +56,9 @@ class SubmitVideo(Body, kw_only=True, rename="camel"):
     size: Annotated[str, Meta(description="small: 720p, large: 1080p.", extra_json_schema={"enum": list(SIDES_PX)})] = (
         "small"
     )
-    remix_target_id: Annotated[str, Meta(description="A finished video of yours to change, by its id.")] = ""
+    remix_target_id: Annotated[
+        str, Meta(description="A finished video of yours, or a public one, to change, by its id.")
+    ] = ""
     model: Annotated[str | None, Meta(description="Another model of the catalog than the path's.")] = None
 
 

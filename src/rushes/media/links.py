@@ -40,12 +40,21 @@ class LinkSigner:
 
     def verify(self, path: str, seal: str, now: datetime) -> bool:
         """Whether ``seal`` opens ``path`` at ``now``. Percent-encoding of the path makes no difference."""
+        expires = self.expiry(path, seal)
+        return expires is not None and now.timestamp() < expires
+
+    def expiry(self, path: str, seal: str) -> int | None:
+        """Until when ``seal`` opens ``path``, in seconds since 1970; None if it was not made here for it."""
         match = _SEAL.fullmatch(seal)
         if match is None:
-            return False
+            return None
         expires = int(match[1])
         is_authentic = hmac.compare_digest(match[2].encode(), self._signature(path, expires).encode())
-        return is_authentic and now.timestamp() < expires
+        return expires if is_authentic else None
+
+    def derive(self, purpose: str, name: str) -> bytes:
+        """32 bytes that are secret too, others for each ``purpose`` and ``name``; of the secret itself they tell nothing."""
+        return hmac.new(self._secret, f"rushes {purpose} 1\n{name}".encode(), hashlib.sha256).digest()
 
     def _signature(self, path: str, expires: int) -> str:
         message = b"\n".join((_PURPOSE, str(expires).encode(), unquote(path).encode(errors="surrogatepass")))

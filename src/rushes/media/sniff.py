@@ -22,6 +22,7 @@ IMAGE_BYTES_MAX: Final = 20 * MIB
 """A 40-megapixel camera JPEG is about 15 MiB; OpenAI's own limit on images in requests is 20 MB."""
 VIDEO_BYTES_MAX: Final = 64 * MIB
 """About a minute of phone video at 8 Mbit/s; a character is at most three seconds of it."""
+BYTES_MAX: Final = {ReferenceKind.IMAGE: IMAGE_BYTES_MAX, ReferenceKind.VIDEO: VIDEO_BYTES_MAX}
 IMAGE_PIXELS_MAX: Final = 40_000_000
 """Decoded to RGB this is 120 MB, which a render process bounded to 1.5 GiB can hold beside its frames."""
 IMAGE_SIDE_PX_MIN: Final = 16
@@ -60,7 +61,7 @@ def sniff(data: bytes, *, param: str | None) -> Sniffed:
             param=param,
         )
     kind = ReferenceKind(header.media_type.partition("/")[0])
-    bytes_max = IMAGE_BYTES_MAX if kind is ReferenceKind.IMAGE else VIDEO_BYTES_MAX
+    bytes_max = BYTES_MAX[kind]
     if len(data) > bytes_max:
         raise too_large(bytes_max, kind=kind, param=param)
     if header.is_cut_off:
@@ -98,7 +99,7 @@ def parse_data_url(text: str, *, param: str | None) -> bytes:
     if head is None:
         raise InvalidReference(_why_no_data_url(text), param=param)
     kind = ReferenceKind(head[1].lower())
-    bytes_max = IMAGE_BYTES_MAX if kind is ReferenceKind.IMAGE else VIDEO_BYTES_MAX
+    bytes_max = BYTES_MAX[kind]
     encoded_chars = len(text) - head.end()
     if encoded_chars > (bytes_max + 2) // 3 * 4:
         raise too_large(bytes_max, kind=kind, param=param)

@@ -23,7 +23,12 @@ from urllib.parse import urljoin
 from rushes.core.engine import RenderPool, RenderResult, RenderStopped
 from rushes.core.errors import RenderExhausted, RenderFailed
 from rushes.core.relays import Pin, PinState
-from rushes.relay.codec import Answer, Call, Codec, Seen, State
+from rushes.relay.codec import (
+    Answer,
+    Call,
+    Codec,
+    Seen,
+)
 from rushes.relay.codecs.table import CODECS
 from rushes.relay.config import RelayConfig, Upstream
 from rushes.relay.keeping import Keeping
@@ -31,6 +36,7 @@ from rushes.relay.line import Line
 from rushes.relay.marks import Marks
 from rushes.relay.ordering import CharacterLink, route_of
 from rushes.relay.placing import DOUBT, Placing
+from rushes.relay.reading import State
 from rushes.relay.redact import redacted
 from rushes.relay.routes import Health, Pace
 from rushes.relay.run import Run

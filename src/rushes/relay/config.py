@@ -258,7 +258,7 @@ def _upstream(name: str, table: Table) -> Upstream:
         result_bytes_max=int(table.number("result_mb_max", RESULT_BYTES_MAX / 2**20, 1, 65_536) * 2**20),
         breaker_failures=table.whole_number("breaker_failures", default.breaker_failures, 1, 1000),
         breaker_seconds=table.number("breaker_seconds", default.breaker_seconds, 0.05, 3600),
-        refused=default.refused | frozenset(table.whole_numbers("also_refused", 400, 599)),
+        refused=default.refused | CODECS[codec].refused | frozenset(table.whole_numbers("also_refused", 400, 599)),
     )
     table.end()
     return upstream

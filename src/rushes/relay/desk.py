@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import asyncio
 import concurrent.futures
-import errno
 import logging
 import threading
 from collections import Counter
@@ -20,7 +19,7 @@ from pathlib import Path
 from typing import Any, Final, ParamSpec, Protocol, TypeVar
 
 from rushes.core.engine import RECEIVED, RenderCrashed, RenderPool, RenderResult, RenderStopped, RenderTask
-from rushes.core.errors import InvalidReference, RushesError
+from rushes.core.errors import InvalidReference, RushesError, is_no_room
 from rushes.core.jobs import Job, JobError, JobStatus
 from rushes.core.relays import Known, PinState
 from rushes.relay.conduct import Conductor
@@ -46,7 +45,6 @@ PUBLISHED_AT_ONCE: Final = 500
 """In one transaction; the others follow half a second later."""
 TOLD_AT_ONCE: Final = 16
 """Canceled jobs that nobody sees to, whose upstreams are told at the same moment: one that hangs takes seconds for each."""
-NO_ROOM: Final = frozenset({errno.ENOSPC, errno.EDQUOT})
 ROOM_PAUSE_SECONDS: Final = 15.0
 """Between two looks whether there is room on the disk again."""
 
@@ -350,7 +348,7 @@ class Desk:
             try:
                 return await self._in_thread(self._keeper.outcome, run.job, result)
             except OSError as error:
-                if error.errno not in NO_ROOM or self._loop.time() > until:
+                if not is_no_room(error) or self._loop.time() > until:
                     raise
                 _log.warning("job %s: its video cannot be kept: there is no room on the disk here", run.job.id)
             run.leave()

@@ -11,12 +11,19 @@ import re
 from collections.abc import Mapping
 from typing import Any, Final
 
-from rushes.relay.codec import DONE_WORDS, Answer, State, an_id, dig, error_words, state_of, words
+from rushes.relay.codec import Answer
+from rushes.relay.reading import (
+    DONE_WORDS,
+    State,
+    an_id,
+    dig,
+    error_words,
+    state_of,
+    words,
+)
 
 SUCCESS: Final = (0, *range(200, 300))
 """Codes of success: the vendors', and those of HTTP, which servers of their kind say instead."""
-MAINTENANCE: Final = 455
-"""KIE's code for what HTTP calls 503, and so Rushes' in that dialect: a server that is not well, and no fault of the request."""
 SUCCESS_WORDS: Final = DONE_WORDS | {"ok", "true"}
 """The same in words, as a code, a status or a message; in Chinese any that ends so without a no."""
 _ENVELOPE_STATUS: Final = frozenset({"success", "ok", "true"})
@@ -71,8 +78,6 @@ def refusal(answer: Answer) -> int | None:
     number = _number(dig(body, "code"))
     if not answer.ok or number is None or is_success(body):
         return None
-    if number == MAINTENANCE:
-        return 503
     if 400 < number < 600:
         return number
     return 402 if account_is_empty(answer) else 400

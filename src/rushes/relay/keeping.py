@@ -24,11 +24,19 @@ from rushes.core.engine import RECEIVED, RECEIVED_SPAN, RenderPool, RenderStoppe
 from rushes.core.errors import InvalidReference, RenderFailed
 from rushes.core.requests import Character
 from rushes.media.headers import read_film_header
-from rushes.relay.codec import Answer, Call, Codec, Film, Order, Role, State, error_words
+from rushes.relay.codec import (
+    Answer,
+    Call,
+    Codec,
+    Film,
+    Order,
+    Role,
+)
 from rushes.relay.codecs.table import CODECS
 from rushes.relay.config import Upstream
 from rushes.relay.envelopes import account_is_empty, refusal
 from rushes.relay.line import Line
+from rushes.relay.reading import State, error_words
 from rushes.relay.redact import redacted
 from rushes.relay.run import Run
 from rushes.relay.wire import NoAnswer, NotDelivered

@@ -23,7 +23,7 @@ from rushes.core.engine import RenderStopped
 from rushes.core.errors import InvalidReference, RenderFailed
 from rushes.core.jobs import Job
 from rushes.core.relays import Pin, PinState, id_by_address
-from rushes.relay.codec import Answer, Codec, Order, State, error_words
+from rushes.relay.codec import Answer, Codec, Order
 from rushes.relay.codecs.table import CODECS
 from rushes.relay.config import RelayConfig, Route, Upstream
 from rushes.relay.envelopes import account_is_empty, refusal
@@ -31,6 +31,7 @@ from rushes.relay.keeping import Keeping, NotTaken
 from rushes.relay.line import Line
 from rushes.relay.marks import Marks
 from rushes.relay.ordering import CharacterLink, Ordering, route_of
+from rushes.relay.reading import State, error_words
 from rushes.relay.redact import redacted
 from rushes.relay.rooms import Rooms
 from rushes.relay.routes import Health, in_order

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from rushes.relay.codec import TEXT_CHARS_MAX
+from rushes.relay.reading import TEXT_CHARS_MAX
 
 _ADDRESS: Final = re.compile(r"\b[a-z][a-z0-9+.-]*://\S+", re.IGNORECASE)
 _SECRET: Final = re.compile(

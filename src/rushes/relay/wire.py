@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import asyncio
 import base64
-import errno
 import json
 import os
 import re
@@ -25,7 +24,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urljoin, urlsplit
 
-from rushes.core.errors import InvalidReference
+from rushes.core.errors import InvalidReference, is_no_room
 from rushes.media.addresses import parse_address
 from rushes.media.fetch import REDIRECTS_MAX, Connected, Fetcher, parse_url
 from rushes.media.headers import describe_other, read_header
@@ -460,6 +459,6 @@ def _reason(error: BaseException) -> str:
         return str(error)[:100]
     if isinstance(error, InvalidReference):
         return "the address is not reachable from here"
-    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
+    if is_no_room(error):
         return "there is no room on the disk here"
     return type(error).__name__

@@ -49,7 +49,7 @@ from rushes.core.requests import (
 from rushes.media.blobs import BlobStore
 from rushes.media.fetch import Fetcher
 from rushes.media.headers import read_film_header
-from rushes.media.sniff import IMAGE_BYTES_MAX, VIDEO_BYTES_MAX, check_crop, sniff, too_large
+from rushes.media.sniff import BYTES_MAX, check_crop, sniff
 from rushes.service.library import Library
 from rushes.service.offers import EarlierVideo, choose
 from rushes.service.policy import CleanVideo, Policy
@@ -302,23 +302,13 @@ class Intake:
 
     async def _read(self, caller: Caller, source: Source, key: str) -> _Read:
         """The source's bytes, fetched or read if they are elsewhere, and what they are, told by their content."""
-        bytes_max = IMAGE_BYTES_MAX if source.kind is ReferenceKind.IMAGE else VIDEO_BYTES_MAX
         data = source.data
-        if source.file_id is not None:
-            data = await asyncio.to_thread(self._kept, caller, source, source.file_id, bytes_max)
-        elif source.job_id is not None:
-            data = await asyncio.to_thread(self._library.video_of, caller, source.job_id, param=source.param)
-        elif data is None:
+        if data is None:
+            data = await asyncio.to_thread(self._library.read, caller, source)
+        if data is None:
             assert source.url is not None
-            data = await self._fetcher.fetch(source.url, bytes_max=bytes_max, param=source.param)
+            data = await self._fetcher.fetch(source.url, bytes_max=BYTES_MAX[source.kind], param=source.param)
         return await asyncio.to_thread(_read, source, data, key)
-
-    def _kept(self, caller: Caller, source: Source, file_id: str, bytes_max: int) -> bytes:
-        """The bytes of a file that the account keeps. Raises NotFound or InvalidReference."""
-        file = self._library.file(caller, file_id, param=source.param)
-        if file.size_bytes > bytes_max:
-            raise too_large(bytes_max, kind=source.kind, param=source.param)
-        return self._library.bytes_of(file, param=source.param)
 
     async def _read_film(self, caller: Caller, source: Source, key: str) -> _Film:
         """A video that came with the request, and what its header says. Raises InvalidReference."""

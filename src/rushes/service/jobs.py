@@ -62,12 +62,6 @@ class Jobs:
         with self._database.read() as tx:
             return self._own(tx, caller, job_id)
 
-    def is_own(self, caller: Caller, job_id: str) -> bool:
-        """Whether the job is the caller's, or was until it was deleted."""
-        with self._database.read() as tx:
-            job = rows.get(tx, job_id, with_deleted=True)
-        return job is not None and job.account_id == caller.account.id
-
     def list(
         self,
         caller: Caller,

@@ -13,6 +13,7 @@ from typing import Any
 from rushes.core.accounts import Caller
 from rushes.core.assets import AssetKind
 from rushes.core.clock import Clock
+from rushes.core.drafts import Source
 from rushes.core.errors import Conflict, InvalidReference, InvalidValue, NotFound
 from rushes.core.library import (
     CHARACTER_NAME_CHARS_MAX,
@@ -26,7 +27,7 @@ from rushes.core.library import (
 )
 from rushes.core.requests import Reference, ReferenceKind, check_span
 from rushes.media.blobs import BlobStore
-from rushes.media.sniff import sniff
+from rushes.media.sniff import BYTES_MAX, VIDEO_BYTES_MAX, sniff, too_large
 from rushes.service.jobs import no_video, own
 from rushes.store import accounts, jobs
 from rushes.store import library as rows
@@ -182,13 +183,34 @@ class Library:
         except FileNotFoundError:
             raise _no_file(file.id, param) from None
 
+    def read(self, caller: Caller, source: Source) -> bytes | None:
+        """The bytes of what ``source`` names of the caller's. None where it names an address, and at most that of something
+        which is not the caller's. Raises NotFound, Conflict or InvalidReference.
+        """
+        try:
+            if source.file_id is not None:
+                file = self.file(caller, source.file_id, param=source.param)
+                if file.size_bytes > BYTES_MAX[source.kind]:
+                    raise too_large(BYTES_MAX[source.kind], kind=source.kind, param=source.param)
+                return self.bytes_of(file, param=source.param)
+            if source.job_id is not None:
+                return self.video_of(caller, source.job_id, param=source.param)
+        except NotFound:
+            if source.url is None:
+                raise
+        return None
+
     def video_of(self, caller: Caller, job_id: str, *, param: str | None = None) -> bytes:
-        """The video of a finished job of the caller's. Raises NotFound or Conflict."""
+        """The video of a finished job of the caller's. Raises NotFound, Conflict, or InvalidReference if it is longer than any
+        that comes with a request.
+        """
         with self._database.read() as tx:
             job = own(jobs.get(tx, job_id), caller, job_id, param=param)
         asset = job.asset(AssetKind.VIDEO)
         if asset is None:
             raise Conflict(f"The video is not finished; its status is '{job.status.value}'.", param=param)
+        if asset.size_bytes > VIDEO_BYTES_MAX:
+            raise too_large(VIDEO_BYTES_MAX, kind=ReferenceKind.VIDEO, param=param)
         try:
             return self._blobs.local_path(asset.blob_key).read_bytes()
         except FileNotFoundError:

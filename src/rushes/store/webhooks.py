@@ -98,17 +98,21 @@ def due(
     """(id, when it is due) of deliveries to send now. Not for the write lock: there may be many thousands to choose from.
 
     At most ``per_address_max`` of one address and ``per_account_max`` of one account, counting those under way, which ``busy``
-    tells of each: receivers that hang must not keep the others from being told. For the same reason accounts take turns, and
-    the addresses of each: whoever has few under way goes before whoever has many.
+    tells of each: receivers that hang must not keep the others from being told. For the same reason accounts take turns, at
+    an address that they share as well, and so do the addresses of each: whoever has few under way goes before whoever has many.
     """
     columns = deliveries.c.id, deliveries.c.url, deliveries.c.account_id, deliveries.c.next_at_ms
     full = [name for name, count in busy.items() if count >= per_address_max]
     full_accounts = [name for name, count in busy.items() if count >= per_account_max]
     open_to = deliveries.c.url.not_in(full) & deliveries.c.account_id.not_in(full_accounts)
-    of_address = _under_way(deliveries.c.url, busy) + sa.func.row_number().over(
-        partition_by=deliveries.c.url, order_by=(deliveries.c.next_at_ms, deliveries.c.id)
+    of_both = _under_way(deliveries.c.account_id, busy) + sa.func.row_number().over(
+        partition_by=(deliveries.c.account_id, deliveries.c.url), order_by=(deliveries.c.next_at_ms, deliveries.c.id)
     )
-    few = sa.select(*columns, of_address.label("of_address")).where(_is_due(now), open_to).subquery()
+    every = sa.select(*columns, of_both.label("of_both")).where(_is_due(now), open_to).subquery()
+    of_address = _under_way(every.c.url, busy) + sa.func.row_number().over(
+        partition_by=every.c.url, order_by=(every.c.of_both, every.c.next_at_ms, every.c.id)
+    )
+    few = sa.select(every, of_address.label("of_address")).subquery()
     of_account = _under_way(few.c.account_id, busy) + sa.func.row_number().over(
         partition_by=few.c.account_id, order_by=(few.c.of_address, few.c.next_at_ms, few.c.id)
     )

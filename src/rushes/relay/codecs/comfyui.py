@@ -22,13 +22,15 @@ from rushes.relay.codec import (
     Part,
     Picture,
     Seen,
-    State,
     Takes,
-    an_id,
     bearer,
-    dig,
     segment,
     unknown_setting,
+)
+from rushes.relay.reading import (
+    State,
+    an_id,
+    dig,
     words,
 )
 

@@ -20,19 +20,21 @@ from rushes.relay.codec import (
     Order,
     Role,
     Seen,
-    State,
     Takes,
-    addresses,
-    an_id,
     aspect,
-    dig,
-    error_words,
     merged,
     needs_image,
     resolution,
     segment,
-    state_of,
     unknown_setting,
+)
+from rushes.relay.reading import (
+    State,
+    addresses,
+    an_id,
+    dig,
+    error_words,
+    state_of,
     words,
 )
 

@@ -15,25 +15,27 @@ from rushes.relay.codec import (
     Codec,
     Order,
     Seen,
-    State,
     Takes,
-    addresses,
-    an_id,
     aspect,
     bearer,
-    dig,
     images_max,
     is_large,
     listed,
     merged,
     needs_image,
     orientation,
-    percent,
-    state_of,
     unknown_setting,
-    words,
 )
 from rushes.relay.envelopes import envelope_words, id_in, is_success
+from rushes.relay.reading import (
+    State,
+    addresses,
+    an_id,
+    dig,
+    percent,
+    state_of,
+    words,
+)
 
 FORMS: Final = {
     "v1": "/api/v1/video/sora-video",

@@ -13,21 +13,23 @@ from rushes.relay.codec import (
     Codec,
     Order,
     Seen,
-    State,
     Takes,
-    addresses,
-    an_id,
     aspect,
     bearer,
-    dig,
     is_large,
     listed,
     merged,
+)
+from rushes.relay.envelopes import envelope_words, id_in, is_success
+from rushes.relay.reading import (
+    State,
+    addresses,
+    an_id,
+    dig,
     percent,
     state_of,
     words,
 )
-from rushes.relay.envelopes import envelope_words, id_in, is_success
 
 NO_CALLBACK: Final = "-1"
 """What `webHook` must be for an answer with an id."""

@@ -19,29 +19,33 @@ from rushes.relay.codec import (
     Order,
     Role,
     Seen,
-    State,
     Takes,
-    addresses,
-    an_id,
     bearer,
     data_urls,
-    dig,
     images_max,
     is_large,
     merged,
     needs_image,
     orientation,
-    percent,
     segment,
+)
+from rushes.relay.envelopes import id_in, is_success
+from rushes.relay.reading import (
+    State,
+    addresses,
+    an_id,
+    dig,
+    percent,
     state_of,
     words,
 )
-from rushes.relay.envelopes import id_in, is_success
 
 CREATE: Final = "/api/v1/jobs/createTask"
 LENGTHS: Final = frozenset({10, 15})
 STORYBOARD_LENGTHS: Final = LENGTHS | {25}
 SHOT_SECONDS_MAX: Final = 15
+REFUSED: Final = frozenset({433, 455, 505})
+"""A key that has used up what it may, a server under maintenance, a model that is switched off."""
 
 _SHOT: Final = re.compile(r"(?:^|\n)Shot [0-9]{1,2}:\s*duration: ?([0-9]{1,6}(?:\.[0-9]{1,6})?) ?sec\s*Scene: ")
 
@@ -139,6 +143,7 @@ CODEC: Final = Codec(
     authenticate=bearer,
     create=_create,
     accepted=lambda answer: id_in(answer, "taskId"),
+    refused=REFUSED,
     poll=lambda upstream_id: Call(method="GET", path=f"/api/v1/jobs/recordInfo?taskId={segment(upstream_id)}"),
     seen=_seen,
     takes=_takes,

@@ -15,21 +15,23 @@ from rushes.relay.codec import (
     Codec,
     Order,
     Seen,
-    State,
     Takes,
+    bearer,
+    merged,
+    segment,
+)
+from rushes.relay.envelopes import envelope_words, id_in, job_in
+from rushes.relay.reading import (
+    State,
     addresses,
     base64_text,
-    bearer,
     data_url_text,
     dig,
     error_words,
-    merged,
     percent,
-    segment,
     state_of,
     words,
 )
-from rushes.relay.envelopes import envelope_words, id_in, job_in
 
 
 def _create(order: Order) -> Call:

@@ -18,25 +18,27 @@ from rushes.relay.codec import (
     Codec,
     Order,
     Seen,
-    State,
     Takes,
-    addresses,
     aspect,
     bearer,
-    dig,
-    dollars,
-    error_words,
     images_max,
     merged,
     needs_image,
-    percent,
     resolution,
     segment,
-    state_of,
     unknown_setting,
-    words,
 )
 from rushes.relay.envelopes import envelope_words, id_in, job_in
+from rushes.relay.reading import (
+    State,
+    addresses,
+    dig,
+    dollars,
+    error_words,
+    percent,
+    state_of,
+    words,
+)
 
 EDIT_MODEL: Final = "sora-2-video-to-video"
 """The vendor's own; a route's setting ``edit_model`` names another."""

@@ -23,20 +23,22 @@ from rushes.relay.codec import (
     Seen,
     Source,
     Takes,
-    addresses,
     bearer,
+    merged,
+    segment,
+    unknown_setting,
+)
+from rushes.relay.envelopes import envelope_words, id_in, job_in
+from rushes.relay.reading import (
+    addresses,
     data_url_text,
     dig,
     dollars,
     error_words,
-    merged,
     percent,
-    segment,
     state_of,
-    unknown_setting,
     words,
 )
-from rushes.relay.envelopes import envelope_words, id_in, job_in
 
 
 def _create(order: Order) -> Call:

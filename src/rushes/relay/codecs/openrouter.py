@@ -14,16 +14,18 @@ from rushes.relay.codec import (
     Order,
     Seen,
     Takes,
-    addresses,
-    an_id,
     aspect,
     bearer,
-    dig,
-    dollars,
-    error_words,
     merged,
     resolution,
     segment,
+)
+from rushes.relay.reading import (
+    addresses,
+    an_id,
+    dig,
+    dollars,
+    error_words,
     state_of,
 )
 

@@ -19,22 +19,24 @@ from rushes.relay.codec import (
     Codec,
     Order,
     Seen,
-    State,
     Takes,
-    addresses,
-    an_id,
     aspect,
     bearer,
-    dig,
-    error_words,
     is_large,
     merged,
     orientation,
-    percent,
     resolution,
     segment,
-    state_of,
     unknown_setting,
+)
+from rushes.relay.reading import (
+    State,
+    addresses,
+    an_id,
+    dig,
+    error_words,
+    percent,
+    state_of,
 )
 
 SORA: Final = "openai/sora-2"

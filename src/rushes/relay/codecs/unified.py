@@ -18,24 +18,26 @@ from rushes.relay.codec import (
     Codec,
     Order,
     Seen,
-    State,
     Takes,
-    addresses,
     bearer,
     data_urls,
-    dig,
-    error_words,
     is_large,
     mentioning,
     merged,
     orientation,
-    percent,
     segment,
-    state_of,
-    words,
 )
 from rushes.relay.codecs.usernames import character_fields, keep_character, keeps_character, kept_character
 from rushes.relay.envelopes import envelope_words, id_in, job_in
+from rushes.relay.reading import (
+    State,
+    addresses,
+    dig,
+    error_words,
+    percent,
+    state_of,
+    words,
+)
 
 PRIVATE: Final = "private"
 """A field of creates that their remixes do not have."""

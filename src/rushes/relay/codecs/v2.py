@@ -14,22 +14,24 @@ from rushes.relay.codec import (
     Order,
     Seen,
     Takes,
-    addresses,
     aspect,
     bearer,
     data_urls,
-    dig,
-    error_words,
     is_large,
     mentioning,
     merged,
-    percent,
     segment,
-    state_of,
-    words,
 )
 from rushes.relay.codecs.usernames import character_fields, keep_character, keeps_character, kept_character
 from rushes.relay.envelopes import envelope_words, id_in, job_in
+from rushes.relay.reading import (
+    addresses,
+    dig,
+    error_words,
+    percent,
+    state_of,
+    words,
+)
 
 RESULTS: Final = ("output", "outputs", "video_url", "url")
 

@@ -11,18 +11,20 @@ from rushes.relay.codec import (
     Codec,
     Order,
     Seen,
-    State,
     Takes,
-    addresses,
     aspect,
-    dig,
     is_large,
     merged,
-    percent,
     segment,
-    words,
 )
 from rushes.relay.envelopes import id_in, is_success
+from rushes.relay.reading import (
+    State,
+    addresses,
+    dig,
+    percent,
+    words,
+)
 
 STATES: Final = {0: State.RUNNING, 1: State.DONE, 2: State.FAILED, 3: State.RUNNING}
 
