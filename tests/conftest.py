@@ -6,6 +6,7 @@ one is installed; otherwise that half is skipped with the reason.
 
 from __future__ import annotations
 
+import logging
 import os
 import secrets
 import shutil
@@ -27,6 +28,14 @@ from rushes.store.database import Database
 from rushes.store.migrate import migrate
 from rushes.testing import ListQueue, ManualClock
 from support import build_service, new_caller
+
+
+@pytest.fixture(autouse=True)
+def log_level() -> Iterator[None]:
+    """Commands set the level that they log from, for this whole process; the next test listens from where it began."""
+    level = logging.getLogger().level
+    yield
+    logging.getLogger().setLevel(level)
 
 
 @dataclass
