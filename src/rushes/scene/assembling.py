@@ -287,8 +287,7 @@ def _perched(subject: Subject, species: Any) -> Subject:
 
 def _lifeless(species: Any) -> bool:
     """Whether it is a thing: no eyes, or no life of its own."""
-    solids = getattr(getattr(species, "shape", None), "solids", None)
-    return species.actions[0] in THING_ACTIONS or (solids is not None and all(s.kind != "eye" for s in solids))
+    return species.actions[0] in THING_ACTIONS or bool(getattr(getattr(species, "shape", None), "blind", False))
 
 
 def _box(pose: Pose) -> tuple[tuple[float, float, float, float], float]:
@@ -336,11 +335,12 @@ def _group(
         action = "dive"
     if surface == "underwater" and not part.action and getattr(species.shape, "tail", None) is True:
         action = "swim"  # a mermaid, who has no legs to stand on
-    if surface == "underwater" and action in ("walk", "run") and is_human(name) and "swim" in species.actions:
+    swimmer = is_human(name) and "swim" in species.actions
+    if surface == "underwater" and action in ("walk", "run") and swimmer:
         action = "swim"  # nor walks in the water
-    if surface == "sea" and not part.action and is_human(name) and "swim" in species.actions[1:]:
+    if surface == "sea" and not part.action and swimmer:
         action = "swim"  # nobody stands on the open sea
-    if action == "float" and is_human(name) and "swim" in species.actions:
+    if action == "float" and swimmer:
         action, aloft = ("swim", False) if surface in ("water", "sea") else (action, True)
     else:
         aloft = action in ALOFT

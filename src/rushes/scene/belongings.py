@@ -51,18 +51,8 @@ IN_ITS = re.compile(
     r"(?:(?:an?|the|its|their|his|her|une?|una?|uma?|eine[rmn]?|la|le|el|der|dem)\s+(?:[\w'-]+\s+){0,2})?$"
 )
 HEAPED = (
-    "cookie",
-    "fries",
-    "pancakes",
-    "soup",
-    "popcorn",
-    "spaghetti",
-    "salad",
-    "sushi",
-    "bread",
-    "cheese",
-    "dumplings",
-)
+    "cookie", "fries", "pancakes", "soup", "popcorn", "spaghetti", "salad", "sushi", "bread", "cheese", "dumplings",
+)  # fmt: skip
 """Of which a plural is one plate, box or bowl."""
 SHARED_BY_TWO = {"hold_umbrella": "share_umbrella", "walk_umbrella": "stroll_umbrella"}
 ONE_UMBRELLA = re.compile(r"\b(?:an?|one|the same|their) (?:[\w-]+ )?umbrella\b|一把(?:\w{0,3})伞")

@@ -9,18 +9,18 @@ import random
 import re
 from collections.abc import Collection, Sequence
 
+from .belongings import FILLED
 from .casting import FISH, figure_for
 from .doers import VEHICLES
 from .doing import SHARED
 from .gathering import rgb_of
 from .lexicon import Findings, fine_actions, is_somebody, subject_rows, thing_kinds
 from .model import Camera, Subject
-from .place_names import INDOORS
+from .place_names import UNDER_A_ROOF
 from .words_floating import CHERRIES, HOT
 
 OPEN_PLACES = ("meadow", "forest", "mountains", "lake", "beach", "village", "desert", "sky")
 LONELY_FIGURES = ("fox", "bird", "rabbit", "balloon", "deer", "cat", "dog", "boat")
-UNDER_A_ROOF = ("room", *INDOORS)
 ROOM_OF_ACTION = {"cook": "kitchen", "groom": "bathroom", "write": "office", "read": "library"}
 """Where people do what they do, when the prompt names no place."""
 SIGHT_PLACES = {"aurora": "mountains", "rainbow": "meadow", "fireworks": "city", "falling_leaves": "forest",
@@ -59,7 +59,6 @@ GROUNDS = (
 """Where people are who are named with a game."""
 OF_GEAR = ("beach", "mountains")
 """Where people are by the things that they have with them."""
-VESSELS = ("bowl", "fishbowl", "basket", "cup")
 OFF_THE_GROUND = ("take_off", "land")
 WATER_HABITATS = ("underwater", "lake", "beach", "ocean", "river", "marsh", "coral reef", "arctic")
 FLYERS = ("bird", "balloon", "dragon", "rocket")
@@ -84,7 +83,7 @@ def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chan
         if BACKDROP.search(findings.text) or (for_sale and ADVERT.search(findings.text)):
             return "studio"
         vessel = subjects[first.relation_to] if first.relation == "in" else None
-        if vessel is not None and (first.kind in FISH or vessel.kind in VESSELS):
+        if vessel is not None and (first.kind in FISH or vessel.kind in FILLED):
             return subject_rows()[vessel.kind].habitat
         fixed = next((s for s in subjects if subject_rows()[s.kind].fixed), None)
         if fixed is not None and fixed is not first:

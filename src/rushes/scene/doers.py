@@ -143,21 +143,9 @@ SEATS = ("bench", "chair", "couch", "bed", "toilet")
 POSTURES = ("sit", "stand", "lie", "lie_down")  # give way to what somebody does so
 ARTICLE_BEFORE = re.compile(r"\b(?:an?|the|this|that|his|her|its|their)\s+$")
 MOUNTED_TO_FLY = (
-    "dragon",
-    "eagle",
-    "bird",
-    "owl",
-    "crow",
-    "swan",
-    "goose",
-    "butterfly",
-    "dragonfly",
-    "bee",
-    "bat",
-    "parrot",
-    "seagull",
-    "duck",
-)
+    "dragon", "eagle", "bird", "owl", "crow", "swan", "goose", "butterfly", "dragonfly", "bee", "bat", "parrot",
+    "seagull", "duck",
+)  # fmt: skip
 """Whom nobody mounts but to fly."""
 
 

@@ -40,21 +40,9 @@ PLURAL_COUNT = 3  # "dogs" without a number
 MANY_COUNT = 5  # "many dogs"
 COUNTED_MAX = 12  # of what fills the air: as many are looked at one by one
 FAMILIES = (
-    "family",
-    "families",
-    "famille",
-    "familia",
-    "familie",
-    "família",
-    "famiglia",
-    "一家",
-    "一家三口",
-    "全家",
-    "全家人",
-    "家族",
-    "가족",
-    "семья",
-)
+    "family", "families", "famille", "familia", "familie", "família", "famiglia", "一家", "一家三口", "全家", "全家人", "家族",
+    "가족", "семья",
+)  # fmt: skip
 FAMILY_COUNT = 3
 NAMED_BEFORE = 24  # letters before a noun that may say which of its kind it is
 ORANGES = ("orange", "naranja", "laranja")

@@ -10,15 +10,16 @@ far away are `meant.py`'s.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from .doing import VEHICLES
-from .lexicon import SENTENCE_END, Findings, Match, fine_actions, is_somebody, subject_rows, thing_kinds
+from .lexicon import SENTENCE_END, Findings, Match, is_somebody, subject_rows, thing_kinds
+from .named_place import located
 from .phrases import HE_OR_SHE, stop_words
-from .place_names import INDOORS
 from .words_people import usual_action
 
+ALOFT = ("fly", "float", "rise", "skydive", "take_off", "hang", "sail", "bungee")
 NAMED = ("subject", "place", "region", "sight")
 CLAUSE_END = re.compile(r"[.;:!?,—–]|\s-\s")
 SIMILE = re.compile(r"\b(?:as if|as though|as like|resembling|reminiscent of|inspired by|akin to)\b")
@@ -137,8 +138,6 @@ SIMILE_IN_CHINESE = re.compile(
     r"(?<![图影镜头想雕录肖偶好])(?:像|如同|仿佛|宛如|宛若|好像|好似)([^，。；,.]{1,10}?)(?:一样|一般|般|似的|[，。；,.]|$)"
 )
 SKY_DOES = re.compile(r"(?:中|上|里)?(?:飘|下着|下起|布满|被|乌云|划|是|呈|染|泛)")
-AT_WORK = tuple(room for room in INDOORS if room not in ("music studio", "library", "stage"))
-"""Rooms that somebody at work is in, whatever the city."""
 YOUNG = """
 puppy puppies pup pups kitten kittens cub cubs calf calves foal foals chick chicks duckling ducklings fawn fawns cygnet cygnets
 gosling goslings piglet piglets lamb lambs joey joeys
@@ -164,7 +163,7 @@ def without_passing(findings: Findings) -> Findings:
         for rule in (_worn_in_chinese, _similes_in_chinese, _painted, _sky_that_snows):
             findings = findings.without(rule(findings))
     findings = findings.without(_similes_elsewhere(findings))
-    return _located(findings)
+    return located(findings)
 
 
 def _ages(findings: Findings) -> Findings:
@@ -459,45 +458,3 @@ def _notions(findings: Findings) -> list[Match]:
     places = [m for m in findings.matches if m.category in ("place", "region")]
     gone = [m for m in places if NOTIONS.search(findings.text[: m.start]) and m.category == "place"]
     return gone if len(gone) < len(places) else []
-
-
-def _drowned(findings: Findings, regions: Sequence[Match]) -> Findings:
-    """ "New York City submerged": the city is below the sea."""
-    if not any(match.value == "city" for match in regions):
-        return findings
-    matches = (
-        replace(m, value="sunken city")
-        if m.category == "place" and m.value == "underwater" and m.text in DROWNED
-        else m
-        for m in findings.matches
-    )
-    return replace(findings, matches=tuple(matches))
-
-
-DROWNED = ("submerged", "underwater", "under water")
-ALOFT = ("fly", "float", "rise", "skydive", "take_off", "hang", "sail", "bungee")
-ON_LEGS = ("walk", "run", "march", "crawl", "sit", "dance")  # "a turtle crosses a road": that is where it is seen
-
-
-def _located(findings: Findings) -> Findings:
-    """A city or a land says where it is, unless a nearer place is named or what is done has a room of its own."""
-    regions = [match for match in findings.matches if match.category == "region"]
-    if not regions:
-        return findings
-    settled = any(
-        (match.category == "place" and match.value != "sky")
-        or (match.category == "action" and fine_actions().get(match.value) in AT_WORK)
-        for match in findings.matches
-    )
-    ashore = any(match.category == "action" and match.value in ON_LEGS for match in findings.matches)
-    in_the_sea = not ashore and any(
-        match.category == "subject" and subject_rows()[match.value].habitat in ("underwater", "coral reef")
-        for match in findings.matches
-    )
-    if settled or in_the_sea:
-        return _drowned(findings, regions).without(regions)
-    return replace(
-        findings,
-        matches=tuple(replace(m, category="place") if m is regions[0] else m for m in findings.matches if m not in regions[1:]),
-        unknown=(*findings.unknown, *(match.text for match in regions[1:])),
-    )  # fmt: skip

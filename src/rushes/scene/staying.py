@@ -291,15 +291,10 @@ def _worn(new: Subject, old: Subject, reading: Reading, **tie: object) -> Subjec
     plain = figure_for(subject_rows()[new.kind])
     same = old.figure and (new.figure == plain or (new.figure == "man" and new.kind in reading.definite))
     return replace(
-        new,
+        new.after(old),
         figure=old.figure if same else new.figure,
         look=old.look if same or new.figure == old.figure else 0,
         count=old.count if new.count == 1 or (old.count > 1 and "count" not in reading.stated) else new.count,
-        colour=new.colour or old.colour,
-        pattern=new.pattern or old.pattern,
-        worn=new.worn or old.worn,
-        size=new.size if new.size != "normal" else old.size,
-        action=new.action or old.action,
         **tie,  # type: ignore[arg-type]
     )
 

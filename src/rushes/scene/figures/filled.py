@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
-from rushes.scene.clay import Clay, Frame, View, reach
+from rushes.scene.clay import LEVEL, Clay, Frame, reach
 from rushes.scene.clay.joining import join
 from rushes.scene.clay.model import PARTS_MAX
 from rushes.scene.clay.space import roll, vec, yaw
@@ -38,7 +38,6 @@ SPOTS = (
 BROAD = (0.84, 0.62, 0.58, 0.54, 0.46, 0.44)
 """Half of how broad each of so many is, of the same."""
 AFLOAT = 0.60  # and of ships, which pass each other
-VIEW = View(turn=0.0, tilt=0.0)  # from which they are measured
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -78,7 +77,7 @@ def build(clay: Clay, shape: Filled, palette: Palette, pose: Pose) -> None:
     count = len(shape.pieces)
     still = Pose(action=REST, phase=0.0)
     for k, (piece, dyed, spot) in enumerate(zip(shape.pieces, shape.dyed, SPOTS[count - 1], strict=True)):
-        left, low, right, high = reach(piece.model(still), VIEW)
+        left, low, right, high = reach(piece.model(still), LEVEL)
         afloat, alive = vessel.wet and piece.domain == "surface", "sit" in piece.actions
         broad = AFLOAT if afloat and count > 1 else BROAD[count - 1]
         tallest = (GROWN if alive else TALL_MAX) * vessel.brim
@@ -133,8 +132,7 @@ def _goes_in(piece: Species, into: str) -> bool:
         return into in VESSELS and VESSELS[into].wet
     if isinstance(piece.shape, Quadruped):
         return into == "basket"
-    lifeless = isinstance(piece.shape, Thing) and all(solid.kind != "eye" for solid in piece.shape.solids)
-    return lifeless and piece.domain == "ground"
+    return isinstance(piece.shape, Thing) and piece.shape.blind and piece.domain == "ground"
 
 
 def _bare(shape: Thing, leaves_out: Sequence[str]) -> Thing:
