@@ -40,6 +40,7 @@ from .placing import (
 )
 from .poses import Pose, Poses
 from .sitting_together import sit_together
+from .tabletop import at_hand
 from .wanted import action_for
 from .words_people import is_human, is_person
 
@@ -206,7 +207,8 @@ def cast_subjects(
         poses.cast.CAST,
     )
     if surface in ("land", "water") and not company:
-        free = [*free, *sit_together(free, lens)]
+        free += sit_together(free, lens)
+        free += at_hand([*free, *carried], lens)
     everybody = [*free, *carried, *air]
     for actor in [*free, *carried]:  # some were made larger or smaller for each other's sake
         actor.pose_px = pose_height_px(actor.height * lens.focal_px / actor.z, actor.box)

@@ -51,14 +51,14 @@ IN_ITS = re.compile(
     r"(?:(?:an?|the|its|their|his|her|une?|una?|uma?|eine[rmn]?|la|le|el|der|dem)\s+(?:[\w'-]+\s+){0,2})?$"
 )
 HEAPED = (
-    "cookie", "fries", "pancakes", "soup", "popcorn", "spaghetti", "salad", "sushi", "bread", "cheese", "dumplings",
+    "cookie", "fries", "pancakes", "soup", "popcorn", "spaghetti", "salad", "sushi", "bread", "cheese", "dumplings", "steak",
 )  # fmt: skip
 """Of which a plural is one plate, box or bowl."""
 SHARED_BY_TWO = {"hold_umbrella": "share_umbrella", "walk_umbrella": "stroll_umbrella"}
 ONE_UMBRELLA = re.compile(r"\b(?:an?|one|the same|their) (?:[\w-]+ )?umbrella\b|一把(?:\w{0,3})伞")
 HATCHES = ("hatch", "孵化", "破壳")
 AT_A_DESK = ("write", "sit_table", "sit")
-COOKED = ("soup", "pancakes", "pot", "egg", "bread", "spaghetti", "cookie", "dumplings")
+COOKED = ("soup", "pancakes", "pot", "egg", "bread", "spaghetti", "cookie", "dumplings", "steak")
 
 
 def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:

@@ -31,7 +31,7 @@ taxi teddy tent tie tiger toaster toilet toothbrush toucan tractor trafficlight 
 trumpet turkey turtle tv ufo umbrella unicorn vase violin walrus watch watermelon whale windmill wineglass wolf
 woman zebra
 cloud nut yarn jeep oldtv campfire match pancakes pot soup teapot
-box can dumplings fence gate headphones jar log perfume rock trampoline window
+box can dumplings fence gate headphones jar log perfume rock steak trampoline window
 dragonfly firefly
 blackhole bread cheese christmastree cookie croissant earth excavator fireplace fries ghost popcorn salad saturn
 spaghetti spinningtop sushi taco tornado

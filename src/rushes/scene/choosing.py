@@ -92,7 +92,7 @@ def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chan
         habitat = (fine_actions().get(first.action) if at_work else "") or _habitat(subjects)
         if first.relation == "wake" and is_somebody(subjects[first.relation_to].kind):  # by whose bed it is
             habitat = fine_actions()["sleep"]
-        if not first.action and not is_somebody(first.kind):  # "in front of the mirror a man shaves"
+        if not (first.action or is_somebody(first.kind) or row.fixed):  # "in front of the mirror a man shaves"
             busy = next((s for s in subjects if is_somebody(s.kind) and fine_actions().get(s.action)), first)
             habitat = fine_actions().get(busy.action, "") or habitat
         if habitat == "village" and is_somebody(first.kind):
@@ -111,7 +111,9 @@ def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chan
             return "train_station_platform"
         if first.action in OFF_THE_GROUND and habitat in ("sky", "space"):
             return "meadow"
-        if habitat == "sky" and first.action not in ("fly", "skydive"):  # who cannot fly is not taken up there
+        if (
+            habitat == "sky" and first.action not in ("fly", "skydive") and not row.fixed
+        ):  # who cannot fly is not taken up there
             homes = (subject_rows()[s.kind].habitat for s in subjects)
             habitat = next((home for home in homes if home != "sky"), habitat)
         if weather == "snow" and habitat not in WATER_HABITATS and habitat != "space":

@@ -19,7 +19,7 @@ from .choosing import camera_of, lonely, mood_of, place_of, sights_of, weather_o
 from .doing import undone
 from .extending import cut_to, extended, whole
 from .families import with_members
-from .gathering import gather, is_family, loose_of, rgb_of, subject_of, with_feathers, with_fruit
+from .gathering import first_named, gather, is_family, loose_of, rgb_of, subject_of, with_feathers, with_fruit
 from .headings import heading_of, unobeyed
 from .hours import ARRIVES, BEGINS_SHARE, SECONDS_MIN, turn_of
 from .inscriptions import placed, quotes_of
@@ -156,7 +156,7 @@ def read_prompt(
     """One scene by one prompt. `base`: the scene that is there already, of which it speaks."""
     quotes = quotes_of(plain(prompt))
     found_words, respellings = _read(quotes.text)
-    written = placed(found_words, quotes.written)
+    written = placed(first_named(found_words), quotes.written)
     findings = meant(with_ones(with_feathers(with_fruit(without_names(written)))))
     findings = celebrated(
         with_wildlife(findings) if base is None and not images else findings, goes_on=base is not None

@@ -38,6 +38,7 @@ from .words_people import COUPLES, IN_A_DRESS, PEOPLE, TRADES, figure_of, usual_
 
 PLURAL_COUNT = 3  # "dogs" without a number
 MANY_COUNT = 5  # "many dogs"
+NAMED_MAX = 200  # subjects that a prompt is read for: every word between them looks at all of them
 COUNTED_MAX = 12  # of what fills the air: as many are looked at one by one
 FAMILIES = (
     "family", "families", "famille", "familia", "familie", "família", "famiglia", "一家", "一家三口", "全家", "全家人", "家族",
@@ -231,6 +232,16 @@ def _ball_game(findings: Findings) -> bool:
     return any(match.category == "action" and match.value in BALL_GAMES for match in findings.matches)
 
 
+def first_named(findings: Findings) -> Findings:
+    """The findings up to the last subject that a prompt is read for; what is behind it is told as not understood."""
+    named = [n for n, match in enumerate(findings.matches) if match.category == "subject"]
+    if len(named) <= NAMED_MAX:
+        return findings
+    end = named[NAMED_MAX]
+    behind = (match.text for match in findings.matches[end:])
+    return replace(findings, matches=findings.matches[:end], unknown=(*findings.unknown, *dict.fromkeys(behind)))
+
+
 def with_fruit(findings: Findings) -> Findings:
     """ "An orange" is a fruit where nothing follows that could be orange."""
 
@@ -378,7 +389,8 @@ def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Sub
     row, coat = subject_rows()[draft.match.value], coat_of(draft.match.text)
     plural = draft.match.plural and not findings.text[: draft.match.start].endswith((" einen ", " einem "))
     to = next((index for index, other in enumerate(drafts) if other is draft.other and other is not draft), -1)
-    plural = (plural or _several(findings, draft.match)) and draft.match.value not in HEAPED
+    several = draft.relation != "in" and _several(findings, draft.match)
+    plural = (plural or several) and draft.match.value not in HEAPED
     group = 2 if draft.match.text in COUPLES else FAMILY_COUNT if draft.match.text in FAMILIES else 0
     counted = 0 if draft.match.text in COUPLES and draft.count == 1 else draft.count  # "una pareja" is two
     count = counted or group or (PLURAL_COUNT if plural else 1)

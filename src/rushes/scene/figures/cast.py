@@ -313,6 +313,10 @@ _ROWS: tuple[Species, ...] = (
 )
 
 
+COMPOSED_MAX = 512
+"""Figures made of others that are kept: prompts make as many as they like, and a clip shows a dozen."""
+
+
 class Cast(Mapping[str, Species]):
     """The rows by name, and what two of them make together: "upright panda", "knight riding dragon", "deer pulling sleigh with santa";
     a sign with words on it, "sign reading OPEN"; and "3 orange inside basket".
@@ -328,6 +332,8 @@ class Cast(Mapping[str, Species]):
         if name in self._rows:
             return self._rows[name]
         if name not in self._composed:
+            while len(self._composed) >= COMPOSED_MAX:
+                self._composed.pop(next(iter(self._composed)))
             self._composed[name] = self._compose(name)
         found = self._composed[name]
         if found is None:
