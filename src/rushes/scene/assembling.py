@@ -58,23 +58,21 @@ TALL_MAX = 0.66  # of the frame's height that a figure may take
 
 SIZES = {"tiny": 0.5, "small": 0.72, "normal": 1.0, "big": 1.28, "huge": 1.65}
 
-AFLOAT = (
-    "surf",
-    "canoe",
-    "kayak",
-    "row",
-    "row_boat",
-    "row_gondola",
-    "row_gondola_two",
-    "sail",
-    "swim",
-)  # what people do on water; the origin is at its face
+AFLOAT = ("surf", "canoe", "kayak", "row", "row_boat", "row_gondola", "row_gondola_two", "sail", "swim")
+"""What people do on water; the origin is at its face."""
 PLANING, PLANES = ("surf",), 0.10  # whose board lies on the water and not in it, and how high, of the height
+WEIGHTLESS = ("spaceship",)  # rooms in which whoever floats does so in the air
 ALOFT = ("skydive", "bungee", "fall", "fly")
 PEAKS = {"rear": POSES_MAX // 2}  # the pose that shows how large a movement is, where that is not the first
 PROBE_PX = 64  # height of the pose that a figure is measured in
 THING_ACTIONS = ("sway", "park", "drive", "float")  # the first action of what is no living being
-FLOATS = {"duck": -0.14, "swan": -0.14, "goose": -0.14, "otter": -0.25}  # how deep in the water, of their height
+FLOATS = {
+    "duck": -0.14,
+    "swan": -0.14,
+    "goose": -0.14,
+    "otter": -0.25,
+    "octopus": 0.36,
+}  # where they float, of their height
 PERCHED = ("stand", "hop", "eat", "sleep")  # what birds do on the ground
 EDGE = 0.03  # of the frame's height that stays free above who flies
 TOYS, TOY = ("ball", "yarn", "sports ball", "frisbee", "football", "basketball"), 0.40
@@ -349,6 +347,8 @@ def _group(
     afloat = action in AFLOAT
     if part.action == "fly" and action == "drive":  # a flying car
         domain = "air"
+    if part.action == "float" and scene.place in WEIGHTLESS and domain == "ground":
+        domain, action = "air", "swim" if "swim" in species.actions else action
     if aloft or (afloat and surface in ("water", "sea")):
         domain = "surface" if afloat else "air"
     if domain in ("air", "water") and subject.action == "" and action not in PERCHED and surface != "land":
@@ -394,9 +394,8 @@ def _group(
         y, bob = middle + 0.35 * (lane - (lanes - 1) / 2), 0.10
     if swims:
         deep = getattr(getattr(species, "archetype", None), "draught", 0.42)
-        y, bob = height * {"water": 0.16, "surface": -0.05 if surface == "sea" else 0.0}.get(
-            domain, FLOATS.get(subject.kind, -deep)
-        ), 0.03  # fmt: skip
+        own = {"water": 0.16, "surface": -0.05 if surface == "sea" else 0.0}.get(domain, -deep)
+        y, bob = height * FLOATS.get(subject.kind, own), 0.03
         if action in PLANING:
             y += PLANES * height
     shift = (lane - (lanes - 1) / 2) * visible * z / max(lanes, 1)

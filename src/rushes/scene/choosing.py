@@ -57,6 +57,10 @@ GROUNDS = (
     (re.compile(r"\bbaseball|\bbéisbol|бейсбол|棒球|野球|야구"), "baseball_stadium"),
 )
 """Where people are who are named with a game."""
+AT_ITS = ("under", "on", "behind", "in_front_of")
+GROWS = {"mushroom": "forest", "tree": "meadow", "pine": "forest", "palm": "beach", "branch": "forest", "log": "forest"}
+"""Where somebody is who is under it, whatever they do."""
+AT_HOME_IN = {"boxer": "gymnasium", "wrestler": "gymnasium"}
 OF_GEAR = ("beach", "mountains")
 """Where people are by the things that they have with them."""
 OFF_THE_GROUND = ("take_off", "land")
@@ -95,6 +99,10 @@ def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chan
         if not (first.action or is_somebody(first.kind) or row.fixed):  # "in front of the mirror a man shaves"
             busy = next((s for s in subjects if is_somebody(s.kind) and fine_actions().get(s.action)), first)
             habitat = fine_actions().get(busy.action, "") or habitat
+        if first.relation in AT_ITS and (stage := GROWS.get(subjects[first.relation_to].kind)):
+            habitat = stage
+        if habitat == "village" and first.figure in AT_HOME_IN:
+            habitat = AT_HOME_IN[first.figure]
         if habitat == "village" and is_somebody(first.kind):
             habitat = next((ground for game, ground in GROUNDS if game.search(findings.text)), habitat)
         meals = [subject_rows()[s.kind].habitat for s in subjects[1:] if s.kind in thing_kinds()]

@@ -323,6 +323,8 @@ def _own_verb(findings: Findings, draft: Draft, match: Match, value: str) -> str
         return usual_action(draft.match.text) or "walk"
     if value == "eat" and match.text.startswith("feed") and is_somebody(draft.match.value):
         return "stand"  # before whom they feed
+    if value == "spin" and subject_rows()[draft.match.value].figure in MOUNTED_TO_FLY:
+        return "fly"  # gulls that circle
     if value == "spin" and draft.match.value in TURN_INSIDE:
         return ""
     if value == "throw" and match.text.startswith(CATCHES) and not is_somebody(draft.match.value):

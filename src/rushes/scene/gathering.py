@@ -78,6 +78,9 @@ AGED = re.compile(
 AGED_BEHIND = re.compile(
     r"\s+(?:muy |très |molto |muito )?(?:anzian[oa]|ancian[oa]|mayor|viej[oa]|âgée?|idos[oa]|velh[oa]|vecchi[oa])\b"
 )
+IN_PAIRS = ("headphones", "glasses", "scissors", "shoe", "skis")
+PAIR = re.compile(r"\b(?:pair of|par de|paire de|paar|paio di|пар[аыу]) (?:[\w-]+ ){0,3}$|[一这]?[副双](?:\w{0,3}的)?$")
+"""Before what comes by twos and is one thing."""
 FESTIVAL = re.compile(r".*(?:festival|fiesta|rally|节)s?")
 """What there are many of, named in one word with its feast."""
 DESCRIBES = re.compile(
@@ -192,11 +195,11 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
 
 def _without_what_is_held(drafts: list[Draft]) -> None:
     """What is drunk from or poured into is in the hands of who does: "drinks from a glass" shows no second one, as large as them."""
-    pours = any((draft.action or "").startswith(POURING) for draft in drafts)
+    pours = any((draft.action or usual_action(draft.match.text)).startswith(POURING) for draft in drafts)
     drafts[:] = [
         draft
         for draft in drafts
-        if not (pours and draft.match.value in VESSELS and not (draft.action or draft.relation or draft.count))
+        if not (pours and draft.match.value in VESSELS and not (draft.action or draft.relation or draft.count > 1))
     ]
 
 
@@ -354,7 +357,7 @@ def _close(
     between = [match for match in findings.matches if start <= match.start and match.end <= end]
     if any(match.category in ("place", "subject", "camera", "relation", "deed", "garment") for match in between):
         return False
-    acts = any(match.category == "action" for match in between)
+    acts = any(match.category == "action" and match.text != gap.strip() for match in between)  # "two dancing bears"
     if whatever or (acts and not deeds):
         return not acts
     left = gap
@@ -393,6 +396,8 @@ def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Sub
     plural = (plural or several) and draft.match.value not in HEAPED
     group = 2 if draft.match.text in COUPLES else FAMILY_COUNT if draft.match.text in FAMILIES else 0
     counted = 0 if draft.match.text in COUPLES and draft.count == 1 else draft.count  # "una pareja" is two
+    if row.kind in IN_PAIRS and PAIR.search(findings.text[: draft.match.start]):
+        counted, plural = 1, False
     count = counted or group or (PLURAL_COUNT if plural else 1)
     variant = variant_of(row.kind, findings.text[max(0, draft.match.start - NAMED_BEFORE) : draft.match.end])
     return Subject(

@@ -13,6 +13,7 @@ from dataclasses import replace
 from .clothing import in_colours, without_trinkets, worn_things
 from .lexicon import SENTENCE_END, Findings, Match
 from .passing import without_passing
+from .place_names import UNDER_A_ROOF
 
 AFTER_A_VERB = frozenset(
     [
@@ -305,7 +306,7 @@ def _as_nouns(findings: Findings) -> Findings:
 
 
 def _becoming(findings: Findings) -> Findings:
-    """ "A cat and a mouse become friends": nobody comes; a fire that somebody sits by is not where it is, if that is said."""
+    """ "A cat and a mouse become friends": nobody comes; a fire that somebody sits by is beside them, if it is said where."""
     gone = [m for m in findings.matches if m.category == "subject" and BECOME.search(findings.text[: m.start])]
     gone = [
         m
@@ -314,9 +315,12 @@ def _becoming(findings: Findings) -> Findings:
     ]
     places = [m for m in findings.matches if m.category == "place"]
     by_a_fire = [m for m in places if m.text in FIRES]
-    if len(by_a_fire) < len(places):
-        gone += by_a_fire
-    return findings.without(gone)
+    if len(by_a_fire) == len(places):
+        by_a_fire = []
+    if all(m.value.partition("/")[0] in UNDER_A_ROOF for m in places if m not in by_a_fire):
+        return findings.without([*gone, *by_a_fire])
+    beside = (replace(m, category="subject", value="campfire") if m in by_a_fire else m for m in findings.matches)
+    return replace(findings, matches=tuple(beside)).without(gone)
 
 
 def _of_women(findings: Findings) -> Findings:

@@ -39,6 +39,9 @@ THINGS_MAX = 4
 """Subjects: more are a table laid for many, and each would be tiny."""
 TABLE_BEFORE, TALL_BEFORE = 0.52, 0.24
 """Of the height of somebody behind it: of such a table, and of what stands on it, so that a face is seen over both."""
+GROWS = ("flower",)
+KNEE_HIGH = 0.45
+"""What stands in the ground beside somebody, if it is not in something, and how tall it is beside them."""
 AT_HAND, HANDY = 0.46, 0.30
 """Of the height of somebody beside it: of a table, and of what stands on it, which is a little larger than life."""
 ROUND = 1.13  # of a table's height: half of its width
@@ -145,32 +148,37 @@ def _table(x: float, z: float, height: float, lens: Lens) -> Actor:
 
 
 def at_hand(actors: Sequence[Actor], lens: Lens) -> list[Actor]:
-    """Set what is small and stands beside somebody on a table of its own, as large as it may be beside them; returns the table."""
+    """Set what is small and stands beside somebody on a table of its own, as large as it may be there; returns the table."""
     people = [actor for actor in actors if is_human(actor.name)]
-    things = [actor for actor in actors if _is_small(actor.name) and actor.action in (*STAYS, "sway")]
-    if len(people) != 1 or not things or len(people) + len(things) != len(actors):
+    for actor in actors if len(people) == 1 else ():
+        if actor.name in GROWS and actor.grounded:
+            scale(actor, min(1.0, KNEE_HIGH * people[0].height / actor.height))
+    things = [a for a in actors if _is_small(a.name) and a.name not in GROWS and a.action in (*STAYS, "sway")]
+    stays = all(a.grounded and a.y == 0.0 and not (a.speed or a.way or a.waterline) for a in actors)
+    if len(people) != 1 or not 1 <= len(things) <= THINGS_MAX or not stays:
         return []
     somebody = people[0]
-    if somebody.speed or not somebody.grounded or not all(a.grounded and a.y == 0.0 and a.way is None for a in things):
-        return []
     height, gap = AT_HAND * somebody.height, APART * somebody.height
+    table = _table(sum(actor.x for actor in things) / len(things), somebody.z, height, lens)
+    handy = min(HANDY * somebody.height, table.wide / len(things) - gap)
     for actor in things:
         tall, wide = actor.box[3] - actor.box[2], actor.box[1] - actor.box[0]
-        scale(actor, min(1.0, HANDY / max(tall, wide) * somebody.height / actor.height))
-    side = 1 if things[0].x >= somebody.x else -1
-    row = sum((a.box[1] - a.box[0]) * a.height for a in things) + gap * (len(things) - 1)
-    half = max(ROUND * height, 0.5 * row + gap)
-    middle = somebody.x + side * (abs(somebody.box[1 if side > 0 else 0]) * somebody.height + gap + half)
-    at = middle - 0.5 * row
-    for actor in sorted(things, key=lambda actor: actor.x):
-        actor.x = at - actor.box[0] * actor.height
-        at += (actor.box[1] - actor.box[0]) * actor.height + gap
+        scale(actor, min(1.0, handy / max(tall, wide) / actor.height))
         actor.y, actor.z, actor.grounded = TOP * height - actor.box[2] * actor.height, somebody.z - 0.02, False
-    table = _table(middle, somebody.z, height, lens)
-    left, right = min(_edge([a], 0) for a in (somebody, table)), max(_edge([a], 1) for a in (somebody, table))
-    for actor in (*actors, table):
-        actor.x -= 0.5 * (left + right)
+    _in_a_row(things, gap)
+    _in_a_row([*(actor for actor in actors if actor not in things), table], gap)
+    for actor in things:
+        actor.x += table.x
     return [table]
+
+
+def _in_a_row(actors: Sequence[Actor], gap: float) -> None:
+    """Set them side by side about the middle, in the order in which they stand."""
+    widths = [(actor.box[1] - actor.box[0]) * actor.height for actor in actors]
+    at = -0.5 * (sum(widths) + gap * (len(actors) - 1))
+    for actor, wide in sorted(zip(actors, widths, strict=True), key=lambda pair: pair[0].x):
+        actor.x = at - actor.box[0] * actor.height
+        at += wide + gap
 
 
 def _piles(things: Sequence[Actor], subjects: Sequence[Subject], laying: Laying) -> list[list[Actor]]:
