@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from rushes.scene import direct
@@ -48,3 +50,16 @@ def test_two_share_it_without_touching_each_other() -> None:
 )
 def test_what_is_in_hand_or_large_gets_none(prompt: str) -> None:
     assert TABLE not in _by_name(prompt)
+
+
+def test_what_is_large_keeps_its_place_in_the_row() -> None:
+    people = _by_name("Ein Bäcker schiebt Brote in den Steinofen")
+    ends = sorted(_ends(people[name]) for name in ("chef", TABLE, "oven"))
+    assert all(before[1] < after[0] for before, after in pairwise(ends))
+    assert people["bread"].height < 0.5 * people["oven"].height
+
+
+def test_a_flower_grows_beside_them_and_is_no_tree() -> None:
+    people = _by_name("a child and a flower in a park")
+    assert TABLE not in people and people["flower"].grounded
+    assert people["flower"].height < 0.6 * people["child"].height

@@ -78,7 +78,7 @@ AGED = re.compile(
 AGED_BEHIND = re.compile(
     r"\s+(?:muy |très |molto |muito )?(?:anzian[oa]|ancian[oa]|mayor|viej[oa]|âgée?|idos[oa]|velh[oa]|vecchi[oa])\b"
 )
-IN_PAIRS = ("headphones", "glasses", "scissors", "shoe", "skis")
+IN_PAIRS = ("headphones", "glasses", "scissors", "skis")
 PAIR = re.compile(r"\b(?:pair of|par de|paire de|paar|paio di|пар[аыу]) (?:[\w-]+ ){0,3}$|[一这]?[副双](?:\w{0,3}的)?$")
 """Before what comes by twos and is one thing."""
 FESTIVAL = re.compile(r".*(?:festival|fiesta|rally|节)s?")

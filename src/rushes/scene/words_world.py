@@ -204,7 +204,7 @@ action march | يسير في موكب, يستعرض | परेड कर*, म�
 action ski | يتزلج على الثلج, تتزلج على الثلج, يتزلج, تتزلج | स्कीइंग* | bermain ski | kayak yap*, kayak kay* | trượt tuyết
 action surf | يركب الأمواج, تركب الأمواج | सर्फिंग* | berselancar | sörf* | lướt sóng
 action climb | يتسلق, تتسلق | चढ़ रहा, चढ़ रही, चढ़ता, चढ़ती | memanjat, mendaki | tırman* | leo núi, leo cây, leo
-action canoe | يجدف في قارب, تجدف في قارب, يجدف, تجدف | नाव खे*, चप्पू चला* | mendayung | kürek çek* | chèo thuyền
+action canoe | يجدف في قارب, تجدف في قارب, يجدف, تجدف | नाव खे*, चप्पू चला* | mendayung, mendayung perahu | kürek çek* | chèo thuyền
 action ride_bicycle | يقود دراجة, تقود دراجة, يركب دراجة, تركب دراجة, يركب الدراجة, تركب الدراجة, يقود الدراجة | साइकिल चला*, साइकिल की सवारी* | naik sepeda, bersepeda, mengayuh sepeda | bisiklet sür*, bisiklete bin* | đạp xe, đi xe đạp
 action ride_motorcycle | يقود دراجة نارية, تقود دراجة نارية, يركب دراجة نارية | मोटरसाइकिल चला* | naik motor, mengendarai motor, naik sepeda motor | motosiklet sür*, motosiklete bin* | lái xe máy, đi xe máy
 deed hold | يحمل, تحمل, يمسك, تمسك | लेकर, लिए हुए, पकड़े, पकड़* | membawa, memegang, menggendong | tutuyor*, tutan*, taşıyor*, taşıyan* | cầm, mang theo, ôm

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from rushes.scene.composed import (
     DRAWING,
     EATING,
+    IN_WHEEL,
     INSIDE,
     JOINTS,
     PULLING,
@@ -72,6 +73,7 @@ from rushes.scene.figures.stacked import stacked
 from rushes.scene.figures.tree import TREE, Tree
 from rushes.scene.figures.upright import upright
 from rushes.scene.figures.whale import WHALE, Whale
+from rushes.scene.figures.wheeling import wheeling
 from rushes.scene.figures.worn import dressed
 
 _ROWS: tuple[Species, ...] = (
@@ -349,6 +351,8 @@ class Cast(Mapping[str, Species]):
             return filled(name, self._rows)
         if EATING in name:
             return nibbling(name, self._rows)
+        if IN_WHEEL in name:
+            return wheeling(name, self._rows)
         if WEARING in name and RIDING not in name and WITH not in name.partition(WEARING)[0]:
             return dressed(name, self)
         for pulling in (PULLING, DRAWING):

@@ -57,12 +57,15 @@ class Vessel:
     """Colours of what it has in it by itself."""
     wet: bool = False
     """Whether they swim in it."""
+    deep: bool = True
+    """Whether they are down in it; otherwise they lie in it as they are, without their plate."""
 
 
 VESSELS: Mapping[str, Vessel] = {
     "bowl": Vessel(brim=0.77, room=0.46, leaves_out=("one", "two", "three", "four")),
     "basket": Vessel(brim=0.60, room=0.44),
     "cup": Vessel(brim=0.77, room=0.33, wet=True),
+    "pan": Vessel(brim=0.15, room=0.50, deep=False),
 }
 
 
@@ -86,13 +89,14 @@ def build(clay: Clay, shape: Filled, palette: Palette, pose: Pose) -> None:
         left, low, right, high = reach(piece.model(STILL), LEVEL)
         afloat, alive = vessel.wet and piece.domain == "surface", "sit" in piece.actions
         broad = AFLOAT if afloat and count > 1 else BROAD[count - 1]
-        tallest = (GROWN if alive else TALL_MAX) * vessel.brim
+        tallest = (GROWN if alive else TALL_MAX) * vessel.brim if vessel.deep else vessel.room
         size = min(2.0 * broad * vessel.room / (right - left), tallest / (high - low)) * (ROOMY if alive else 1.0)
         moves = (afloat or alive) and pose.action != REST
         moving = replace(pose, action="sit" if alive else piece.actions[0], phase=(pose.phase + 0.37 * k) % 1.0)
         model = piece.model(moving if moves else STILL, asked if dyed else None)
         _unpaint(model, shape.painted)
-        sunk = 0.0 if afloat else low + (SEATED if alive else STEM if _is_flower(piece) else SUNK) * (high - low)
+        share = SEATED if alive else STEM if _is_flower(piece) else SUNK if vessel.deep else 0.0
+        sunk = 0.0 if afloat else low + share * (high - low)
         place = vec(spot[0], spot[2], spot[1]) * vessel.room + vec(0.0, vessel.brim - sunk * size)
         turn = (
             yaw(math.pi * (k % 2))
@@ -100,7 +104,7 @@ def build(clay: Clay, shape: Filled, palette: Palette, pose: Pose) -> None:
             else yaw(LOOKS_OUT[k % 3])
             if alive
             else yaw(0.0)
-            if _is_toy(piece)
+            if _is_toy(piece) or not vessel.deep
             else yaw(1.9 * k) @ roll(0.2 * (-1) ** k * (count > 1))
         )
         join(clay, model, Frame(turn, place), size, f"piece{k}", group=100 * (k + 1))
@@ -114,11 +118,11 @@ def filled(name: str, rows: Mapping[str, Species]) -> Species | None:
     dyed: list[bool] = []
     for part in named.split(ALSO):
         count, _, what = part.removeprefix(DYED).partition(" ")
-        if not count.isdigit() or what not in rows or not _goes_in(rows[what], into):
+        if not count.isdigit() or into not in VESSELS or what not in rows or not _goes_in(rows[what], into):
             return None
-        pieces += [rows[what]] * int(count)
+        pieces += [rows[what] if VESSELS[into].deep else _served(rows[what])] * int(count)
         dyed += [part.startswith(DYED)] * int(count)
-    if into not in VESSELS or into not in rows or not 1 <= len(pieces) <= PIECES_MAX:
+    if into not in rows or not 1 <= len(pieces) <= PIECES_MAX:
         return None
     vessel = replace(rows[into], shape=_bare(rows[into].shape, VESSELS[into].leaves_out))
     own = len(vessel.model(STILL).bits())
@@ -165,11 +169,16 @@ def _is_toy(piece: Species) -> bool:
 def _goes_in(piece: Species, into: str) -> bool:
     """Whether it is a thing without a life of its own; ships go where there is something to swim in, animals into baskets."""
     if piece.domain == "surface":
-        return into in VESSELS and VESSELS[into].wet
+        return VESSELS[into].wet
     if isinstance(piece.shape, Quadruped):
         return into == "basket"
     lifeless = isinstance(piece.shape, Thing) and piece.shape.blind
     return (lifeless or _is_toy(piece) or _is_flower(piece)) and piece.domain == "ground"
+
+
+def _served(piece: Species) -> Species:
+    """What is eaten, without its plate."""
+    return replace(piece, shape=_bare(piece.shape, ("plate",))) if isinstance(piece.shape, Thing) else piece
 
 
 def _bare(shape: Thing, leaves_out: Sequence[str]) -> Thing:
