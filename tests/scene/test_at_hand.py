@@ -25,7 +25,7 @@ def _ends(actor: Actor) -> tuple[float, float]:
     ("prompt", "somebody", "thing"),
     [
         ("a man next to a cup of coffee", "man", "cup"), ("a teddy bear beside a girl in a park", "girl", "teddy"),
-        ("a chef next to a burger", "chef", "burger"),
+        ("a chef next to a burger", "chef", "burger"), ("a doctor beside a skeleton and an apple", "doctor", "apple"),
     ],
 )  # fmt: skip
 def test_it_stands_on_a_table_beside_them(prompt: str, somebody: str, thing: str) -> None:
@@ -63,3 +63,9 @@ def test_a_flower_grows_beside_them_and_is_no_tree() -> None:
     people = _by_name("a child and a flower in a park")
     assert TABLE not in people and people["flower"].grounded
     assert people["flower"].height < 0.6 * people["child"].height
+
+
+def test_who_is_behind_a_table_that_is_named_stays_there() -> None:
+    people = _by_name("a man standing behind a table with a pizza and a bottle")
+    man = people.get("man") or people["human"]
+    assert _ends(people[TABLE])[0] < man.x < _ends(people[TABLE])[1] and man.z > people[TABLE].z

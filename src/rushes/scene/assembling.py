@@ -206,7 +206,7 @@ def cast_subjects(
     )
     if surface in ("land", "water") and not company:
         free += sit_together(free, lens)
-        free += at_hand([*free, *carried], lens)
+        free += at_hand([*free, *carried], scene, lens, poses.cast.CAST)
     everybody = [*free, *carried, *air]
     for actor in [*free, *carried]:  # some were made larger or smaller for each other's sake
         actor.pose_px = pose_height_px(actor.height * lens.focal_px / actor.z, actor.box)

@@ -126,12 +126,14 @@ def laid(people: list[Actor], scene: Scene, lens: Lens, cast: Any) -> list[Actor
     tall = max(actor.y + (actor.box[3] - actor.box[2]) * actor.height for actor in things)
     others = [actor for actor in people if actor.who not in laying.tables and actor not in things]
     height, tall_max = HIGH, TALL
-    for actor in others:
-        if laying.attended and actor.who >= 0:
-            height, tall_max = TABLE_BEFORE * actor.height, TALL_BEFORE * actor.height
-            actor.z = depth + DEEP + 0.2
+    behind = [actor for actor in others if laying.attended and actor.who >= 0]
+    for actor in behind:
+        height, tall_max = TABLE_BEFORE * actor.height, TALL_BEFORE * actor.height
+        actor.z = depth + DEEP + 0.2
     fit = min(1.0, BROAD * height / HIGH / (high - low), tall_max / tall)
     middle = sum(actor.x for actor in things) / len(things) if len(piles) == 1 else 0.5 * (low + high)
+    for actor in behind:
+        actor.x = middle - 0.5 * sum(actor.box[:2]) * actor.height
     for actor in things:
         scale(actor, fit)
         actor.x = middle + fit * (actor.x - middle)
@@ -147,17 +149,19 @@ def _table(x: float, z: float, height: float, lens: Lens) -> Actor:
     )  # fmt: skip
 
 
-def at_hand(actors: Sequence[Actor], lens: Lens) -> list[Actor]:
+def at_hand(actors: Sequence[Actor], scene: Scene, lens: Lens, cast: Any) -> list[Actor]:
     """Set what is small and stands beside somebody on a table of its own, as large as it may be there; returns the table."""
     people = [actor for actor in actors if is_human(actor.name)]
-    for actor in actors if len(people) == 1 else ():
+    if not people or any(one.kind in TABLES for one in scene.subjects) or on_a_table(scene, cast) is not None:
+        return []
+    somebody = max(people, key=lambda actor: actor.height)
+    for actor in actors:
         if actor.name in GROWS and actor.grounded:
-            scale(actor, min(1.0, KNEE_HIGH * people[0].height / actor.height))
+            scale(actor, min(1.0, KNEE_HIGH * somebody.height / actor.height))
     things = [a for a in actors if _is_small(a.name) and a.name not in GROWS and a.action in (*STAYS, "sway")]
     stays = all(a.grounded and a.y == 0.0 and not (a.speed or a.way or a.waterline) for a in actors)
-    if len(people) != 1 or not 1 <= len(things) <= THINGS_MAX or not stays:
+    if not 1 <= len(things) <= THINGS_MAX or not stays:
         return []
-    somebody = people[0]
     height, gap = AT_HAND * somebody.height, APART * somebody.height
     table = _table(sum(actor.x for actor in things) / len(things), somebody.z, height, lens)
     handy = min(HANDY * somebody.height, table.wide / len(things) - gap)
