@@ -18,6 +18,7 @@ from rushes.scene import (
     words_things,
 )
 from rushes.scene.casting import FIGURES
+from rushes.scene.gathering import NAMED_MAX
 from rushes.scene.lexicon import subject_rows
 from rushes.scene.model import MOVES, PLACES, SIZES, SUBJECTS_MAX, TIMES, WEATHERS
 from rushes.scene.phrases import LANGUAGES
@@ -293,3 +294,10 @@ def test_directing_needs_neither_numpy_nor_numba():
         "bad = {'numpy', 'numba', 'av'} & set(sys.modules); sys.exit(f'loaded {bad}' if bad else 0)"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_of_more_subjects_than_a_prompt_is_read_for_the_rest_is_told():
+    scene = scene_of("cat, " * NAMED_MAX + "a zebra on an elephant")
+    assert [subject.kind for subject in scene.subjects] == ["cat"]
+    assert {"zebra", "elephant"} <= set(scene.not_understood)
+    assert "zebra" in scene_of("cat, " * (NAMED_MAX - 1) + "a zebra").understood

@@ -183,3 +183,11 @@ def test_who_is_met_stands_before_whom_it_meets_and_looks_at_it(prompt):
     boy, bear = by_kind["human"], by_kind["bear"]
     assert bear.facing == -boy.facing
     assert (bear.where(6.0)[0] - boy.where(6.0)[0]) * boy.facing > 0
+
+
+def test_who_has_woken_somebody_leaves_the_bed_when_they_are_up():
+    film = extended("a dog wakes a sleeping girl", "the girl walks to the window")
+    asleep, up = ({a.name: a for a in build_stage(part, figures()).actors} for part in (film.parts[0], film.parts[-1]))
+    assert not asleep["dog"].grounded and asleep["dog"].y > 0.2, "it sits on the bed"
+    assert up["dog"].grounded and up["dog"].y == 0.0
+    assert up["dog"].action != "pat" and up["girl"].action == "walk"

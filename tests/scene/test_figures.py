@@ -10,6 +10,7 @@ import pytest
 
 from rushes.scene.clay.studio import project
 from rushes.scene.figures import CAST, Sprite, draw, warm_up
+from rushes.scene.figures.cast import COMPOSED_MAX, Cast
 from rushes.scene.figures.sprites import pose_of, view_of
 from scene.studio import LIGHT
 
@@ -201,3 +202,11 @@ def test_every_species_is_plausible_as_data() -> None:
 def test_reading_the_cast_does_not_load_numba() -> None:
     code = "import sys; from rushes.scene.figures import CAST; assert 'fox' in CAST; assert 'numba' not in sys.modules"
     subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
+
+
+def test_figures_that_prompts_make_of_others_are_kept_in_a_number() -> None:
+    rows = {name: CAST[name] for name in ("sign", "cup", "apple")}
+    cast = Cast(rows)
+    for n in range(COMPOSED_MAX + 20):
+        assert f"{n % 6 + 1} apple inside cup{n}" not in cast
+    assert "2 apple inside cup" in cast and len(cast._composed) == COMPOSED_MAX

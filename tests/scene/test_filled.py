@@ -25,7 +25,8 @@ def _scene(prompt: str) -> Scene:
         ("a strawberry in a bowl", "1 strawberry inside bowl"), ("a bowl of oranges on a table", "3 orange inside bowl"),
         ("oranges in a basket", "3 orange inside basket"), ("two pirate ships battling each other inside a cup of coffee", "dyed 2 boat inside cup"),
         ("a red apple and two bananas in a blue bowl", "dyed 1 apple and 2 banana inside bowl"),
-        ("a puppy in a basket", "1 dog inside basket"), ("una manzana en un cuenco", "1 apple inside bowl"), ("два яблока в корзине", "2 apple inside basket"),
+        ("a puppy in a basket", "1 dog inside basket"), ("a flower in a cup", "1 flower inside cup"), ("a teddy bear in a cup", "1 teddy inside cup"),
+        ("three kittens in a basket", "3 cat inside basket"), ("una manzana en un cuenco", "1 apple inside bowl"), ("два яблока в корзине", "2 apple inside basket"),
     ],
 )  # fmt: skip
 def test_what_is_in_it_is_one_figure_with_it(prompt: str, name: str) -> None:
@@ -64,8 +65,10 @@ def test_only_what_goes_into_it_is_put_there_and_no_more_than_one_figure_has_par
         "1 apple inside dog",
     ):
         assert name not in CAST
-    crowd = CAST[f"{PIECES_MAX} cat inside basket"]
-    assert len(crowd.model(pose_of(crowd, "sway", 0.0, 0)).bits()) <= PARTS_MAX
+    for animal in ("cat", "dog", "fox"):
+        crowd = CAST[f"{PIECES_MAX} {animal} inside basket"].model(pose_of(CAST["basket"], "sway", 0.0, 0))
+        assert len(crowd.bits()) <= PARTS_MAX
+        assert {part.partition(".")[0] for part in crowd.parts} == {"vessel", *(f"piece{k}" for k in range(PIECES_MAX))}
 
 
 def test_it_stands_on_a_table_like_any_small_thing() -> None:
@@ -79,3 +82,18 @@ def test_what_is_in_a_basket_that_somebody_carries_is_not_shown_beside() -> None
 def test_a_basketball_goes_into_no_basket_of_wicker() -> None:
     kinds = [subject.kind for subject in _scene("a basketball player shoots the ball into the basket").subjects]
     assert "basketball hoop" in kinds and "basket" not in kinds
+
+
+def test_kittens_in_a_basket_are_on_the_floor_and_a_toy_in_a_cup_on_the_table() -> None:
+    assert TABLE not in [actor.name for actor in company(_scene("three kittens in a basket"))]
+    assert TABLE in [actor.name for actor in company(_scene("a teddy bear in a cup"))]
+
+
+def test_what_is_fried_lies_in_the_pan_without_its_plate() -> None:
+    scene = _scene("a steak in a cast iron pan")
+    assert [actor.name for actor in company(scene)] == ["1 steak inside pan", TABLE]
+    steak = CAST["1 steak inside pan"]
+    pose = pose_of(CAST["pan"], "sway", 0.0, 0)
+    parts = {part.rpartition(".")[2] for part in steak.model(pose).parts if part.startswith("piece")}
+    assert {"coat", "fat"} <= parts and "plate" not in parts
+    assert "plate" in CAST["steak"].model(pose).parts

@@ -178,3 +178,13 @@ def test_what_is_long_is_broken_where_there_is_room() -> None:
     assert lines_of("Thank you") == ["Thank", "you"]
     assert lines_of("OPEN") == ["OPEN"]
     assert all(len(line) <= LINE_CHARS_MAX for line in lines_of("sale ends today so hurry up all of you"))
+
+
+def test_letters_suit_the_colour_that_a_remix_gives_their_sign() -> None:
+    def remixed(base: Scene | None, prompt: str) -> Scene:
+        return direct(prompt, seed=1, width_px=320, height_px=180, seconds=4, base=base)
+
+    yellow = remixed(None, 'a yellow sign that says "OPEN"')
+    black = remixed(yellow, "make it black")
+    figures = [scene.subjects[0].figure for scene in (yellow, black, remixed(black, "make the sign white"))]
+    assert figures == ["sign reading OPEN", "dark sign reading OPEN", "sign reading OPEN"]

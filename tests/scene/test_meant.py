@@ -218,3 +218,30 @@ def test_who_is_named_besides(prompt: str, cast: list[str], place: str) -> None:
 
 def test_the_hills_are_land_where_nothing_is_heaped() -> None:
     assert direct("the mountains of Nepal", seed=3, width_px=384, height_px=216, seconds=2).place == "mountains"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "who"),
+    [
+        ("a cook in the kitchen of a ship", ["1 chef cook"]), ("Un chef pela patatas en la cocina de un barco", ["1 chef peel_apple"]),
+        ("an old sailor carves a wooden whale", ["1 human hammer"]), ("a man reads by lantern light", ["1 human read"]),
+        ("melting chocolate poured over a cake", ["1 cake "]), ("a melting ice cream", ["1 ice cream melt"]),
+        ("a pair of white headphones", ["1 headphones "]), ("two spinning dancers", ["2 dancer spin"]),
+        ("A barista pours milk into a latte", ["1 human make_coffee"]), ("a bear sings by the campfire in a forest", ["1 bear sing", "1 campfire "]),
+        ("чайки кружат над морем", ["3 seagull fly"]), ("two boxers touch gloves", ["2 human box"]), ("hamster on a treadmill", ["1 hamster treadmill"]),
+        ("a stack of boxes", ["1 box "]), ("a steak on a plate", ["1 steak "]), ("a kitten paws at a ball of yarn", ["1 cat pat", "1 yarn "]),
+    ],
+)  # fmt: skip
+def test_who_is_there_is_who_is_meant(prompt: str, who: list[str]) -> None:
+    assert [f"{s.count} {s.kind} {s.action}" for s in scene_of(prompt).subjects] == who
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place"),
+    [
+        ("a hedgehog drinks tea under a mushroom", "forest"), ("wind turbines turning", "windmill"), ("two boxers fight", "gymnasium"),
+        ("a man sits by a campfire", "campsite"), ("a man sits by a campfire on the beach", "beach"), ("a sprinter leaves the starting blocks", "outdoor_track"),
+    ],
+)  # fmt: skip
+def test_where_somebody_is_follows_from_what_they_are_at(prompt: str, place: str) -> None:
+    assert scene_of(prompt).place == place

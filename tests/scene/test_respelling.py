@@ -23,7 +23,7 @@ def test_a_slip_is_read_as_the_word_that_is_meant(written: str, meant: str) -> N
 @pytest.mark.parametrize(
     "word",
     ["water", "taking", "weaving", "blending", "steep", "speed", "angle", "trial", "haven", "plums", "pointer", "posture",
-     "signs", "sparks", "frabble", "qwertyuiop", "canal", "adventures", "wood"],
+     "signs", "sparks", "frabble", "qwertyuiop", "canal", "adventures", "wood", "starting", "string", "copper", "snowball", "quite", "pairs"],
 )  # fmt: skip
 def test_a_word_of_its_own_stays(word: str) -> None:
     assert respelt(f"a {word}", (word,)) == {}

@@ -19,7 +19,7 @@ from rushes.scene.fonts import SCRIPTS, VARIABLE, Face, face_for, needs_shaping,
 from rushes.scene.inscriptions import Inscription, quotes_of
 from rushes.scene.penning import EM, penned, thinned
 from rushes.scene.tabletop import TABLE
-from rushes.scene.writing import LINE_CHARS_MAX, PIECES_MAX, is_writable, lines_of, width_of, written
+from rushes.scene.writing import LINE_CHARS_MAX, PIECES_MAX, _seen_order, is_writable, lines_of, width_of, written
 from rushes.settings import Settings, load
 from scene.studio import LIGHT
 from scene.tiny_font import write_font
@@ -342,8 +342,10 @@ def test_what_is_written_is_seen(tiny: Path) -> None:
         species = CAST[name]
         return draw(name, action=species.actions[0], phase=0.0, height_px=96, light=LIGHT).rgba.astype(int)
 
-    one, other = ink("sign reading 你你"), ink("sign reading 好好")
-    assert one.shape != other.shape or (np.abs(one - other).max(axis=2) > 60).mean() > 0.02
+    one, other, blank = (ink(f"sign{words}") for words in (" reading 你你", " reading 好好", ""))
+    assert one.shape == other.shape, "one board for words of one width"
+    assert (np.abs(one - other).max(axis=2) > 60).mean() > 0.02
+    assert one.shape != blank.shape or (np.abs(one - blank).max(axis=2) > 60).mean() > 0.02
 
 
 def test_words_written_elsewhere_leave_their_sign_blank(tiny: Path) -> None:
@@ -357,6 +359,17 @@ def test_words_beside_letters_of_a_font_are_in_order(tiny: Path) -> None:
     assert pen.strokes[0][0] != font.strokes[0][0]
     thick = {round(r, 3) for stroke in pen.strokes for _, _, r in stroke}
     assert max(thick) < 0.15
+
+
+@pytest.mark.parametrize(
+    ("said", "seen"),
+    [
+        ("OK שלום לך", "OK לך שלום"), ("שלום OK", "OK שלום"), ("שלום hello world לך", "לך hello world שלום"),
+        ("OK שלום 24 לך", "OK לך 24 שלום"), ("שלום 24 לך", "לך 24 שלום"), ("OK שלום - fine", "OK שלום - fine"), ("10 % off", "10 % off"),
+    ],
+)  # fmt: skip
+def test_words_of_two_ways_stand_in_the_order_in_which_they_are_read(said: str, seen: str) -> None:
+    assert _seen_order(said.split()) == seen.split()
 
 
 @pytest.mark.skipif(not fonts.shapes(), reason="Pillow shapes no letters here: FriBiDi is not installed")

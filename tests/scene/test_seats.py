@@ -102,3 +102,20 @@ def test_a_cloud_that_somebody_is_on_is_up_in_the_air_and_no_weather() -> None:
         "a man lies on the grass watching clouds",
     ):
         assert scene_of(prompt).weather == "cloud" and "cloud" not in [s.kind for s in scene_of(prompt).subjects]
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "一个女孩坐在云上",
+        "雲の上に座る少女",
+        "구름 위에 앉은 소녀",
+        "una niña sentada en una nube",
+        "uma menina sentada numa nuvem",
+    ],
+)
+def test_in_any_language_who_sits_on_a_cloud_is_on_it_and_on_no_chair(prompt):
+    scene = scene_of(prompt)
+    girl = next(s for s in scene.subjects if s.kind == "woman")
+    assert scene.place == "sky" and girl.relation == "on" and scene.subjects[girl.relation_to].kind == "cloud"
+    assert scene_of("飞机飞过云上").subjects[0].relation == ""

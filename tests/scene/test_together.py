@@ -154,3 +154,29 @@ def test_it_is_before_the_mouth_and_no_larger_than_a_head(name: str) -> None:
     (left, low, right, high), own = reach(clay, view), reach(alone, view)
     assert right > clay.solids[clay.parts.index("nose")][CENTRE]  # ahead of the nose
     assert high < own[3] + 0.1 and low > own[1] - 0.1 and right - left < 1.5 * (own[2] - own[0])
+
+
+@pytest.mark.parametrize(
+    ("prompt", "names"),
+    [
+        ("a hamster running in a wheel", ["hamster running in hamsterwheel"]), ("ein Hamster im Hamsterrad", ["hamster running in hamsterwheel"]),
+        ("a hamster sleeps beside a hamster wheel", ["hamster", "hamsterwheel"]), ("an elephant and a hamster wheel", ["elephant", "hamsterwheel"]),
+    ],
+)  # fmt: skip
+def test_a_small_animal_runs_in_its_wheel(prompt: str, names: list[str]) -> None:
+    assert sorted(actor.name for actor in _cast(prompt)) == names
+
+
+def test_the_wheel_turns_as_who_is_in_it_runs() -> None:
+    species = CAST["hamster running in hamsterwheel"]
+
+    def along(phase: float, part: str) -> list[float]:
+        """Where its pieces are along the picture, from the left."""
+        clay = species.model(pose_of(species, "turn_wheel", phase, 0))
+        return sorted(solid[CENTRE] for name, solid in zip(clay.parts, clay.solids, strict=True) if name == part)
+
+    for part in ("stand.stand", "wheel.rim"):  # which is round
+        assert along(0.0, part) == pytest.approx(along(0.3, part), abs=1e-6)
+    assert along(0.0, "wheel.rung") != pytest.approx(along(0.3, "wheel.rung"), abs=0.02)
+    assert along(0.0, "wheel.rung") == pytest.approx(along(1.0 - 1e-9, "wheel.rung"), abs=1e-3), "seamless"
+    assert "hamster running in cup" not in CAST and "chicken running in hamsterwheel" not in CAST

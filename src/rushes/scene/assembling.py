@@ -40,6 +40,7 @@ from .placing import (
 )
 from .poses import Pose, Poses
 from .sitting_together import sit_together
+from .tabletop import at_hand
 from .wanted import action_for
 from .words_people import is_human, is_person
 
@@ -57,23 +58,21 @@ TALL_MAX = 0.66  # of the frame's height that a figure may take
 
 SIZES = {"tiny": 0.5, "small": 0.72, "normal": 1.0, "big": 1.28, "huge": 1.65}
 
-AFLOAT = (
-    "surf",
-    "canoe",
-    "kayak",
-    "row",
-    "row_boat",
-    "row_gondola",
-    "row_gondola_two",
-    "sail",
-    "swim",
-)  # what people do on water; the origin is at its face
+AFLOAT = ("surf", "canoe", "kayak", "row", "row_boat", "row_gondola", "row_gondola_two", "sail", "swim")
+"""What people do on water; the origin is at its face."""
 PLANING, PLANES = ("surf",), 0.10  # whose board lies on the water and not in it, and how high, of the height
+WEIGHTLESS = ("spaceship",)  # rooms in which whoever floats does so in the air
 ALOFT = ("skydive", "bungee", "fall", "fly")
 PEAKS = {"rear": POSES_MAX // 2}  # the pose that shows how large a movement is, where that is not the first
 PROBE_PX = 64  # height of the pose that a figure is measured in
 THING_ACTIONS = ("sway", "park", "drive", "float")  # the first action of what is no living being
-FLOATS = {"duck": -0.14, "swan": -0.14, "goose": -0.14, "otter": -0.25}  # how deep in the water, of their height
+FLOATS = {
+    "duck": -0.14,
+    "swan": -0.14,
+    "goose": -0.14,
+    "otter": -0.25,
+    "octopus": 0.36,
+}  # where they float, of their height
 PERCHED = ("stand", "hop", "eat", "sleep")  # what birds do on the ground
 EDGE = 0.03  # of the frame's height that stays free above who flies
 TOYS, TOY = ("ball", "yarn", "sports ball", "frisbee", "football", "basketball"), 0.40
@@ -206,7 +205,8 @@ def cast_subjects(
         poses.cast.CAST,
     )
     if surface in ("land", "water") and not company:
-        free = [*free, *sit_together(free, lens)]
+        free += sit_together(free, lens)
+        free += at_hand([*free, *carried], scene, lens, poses.cast.CAST)
     everybody = [*free, *carried, *air]
     for actor in [*free, *carried]:  # some were made larger or smaller for each other's sake
         actor.pose_px = pose_height_px(actor.height * lens.focal_px / actor.z, actor.box)
@@ -220,6 +220,9 @@ def _sharing(
     trees = [groups[i][0] for i in groups if subjects[i].kind in TRUNKS]
     boughs = [groups[i][0] for i in groups if subjects[i].kind in (*TRUNKS, "branch")]
     for index, group in groups.items():
+        other = next((groups[i][0] for i in groups if i != index), None)
+        if group[0].action == "pat" and other is not None:
+            group[0].facing = 1 if other.x > group[0].x else -1
         if boughs and group[0].action == "hang" and group[0] is not boughs[0]:
             hung(group, boughs[0])
         if trees and group[0].action == "browse":
@@ -287,8 +290,7 @@ def _perched(subject: Subject, species: Any) -> Subject:
 
 def _lifeless(species: Any) -> bool:
     """Whether it is a thing: no eyes, or no life of its own."""
-    solids = getattr(getattr(species, "shape", None), "solids", None)
-    return species.actions[0] in THING_ACTIONS or (solids is not None and all(s.kind != "eye" for s in solids))
+    return species.actions[0] in THING_ACTIONS or bool(getattr(getattr(species, "shape", None), "blind", False))
 
 
 def _box(pose: Pose) -> tuple[tuple[float, float, float, float], float]:
@@ -336,17 +338,20 @@ def _group(
         action = "dive"
     if surface == "underwater" and not part.action and getattr(species.shape, "tail", None) is True:
         action = "swim"  # a mermaid, who has no legs to stand on
-    if surface == "underwater" and action in ("walk", "run") and is_human(name) and "swim" in species.actions:
+    swimmer = is_human(name) and "swim" in species.actions
+    if surface == "underwater" and action in ("walk", "run") and swimmer:
         action = "swim"  # nor walks in the water
-    if surface == "sea" and not part.action and is_human(name) and "swim" in species.actions[1:]:
+    if surface == "sea" and not part.action and swimmer:
         action = "swim"  # nobody stands on the open sea
-    if action == "float" and is_human(name) and "swim" in species.actions:
+    if action == "float" and swimmer:
         action, aloft = ("swim", False) if surface in ("water", "sea") else (action, True)
     else:
         aloft = action in ALOFT
     afloat = action in AFLOAT
     if part.action == "fly" and action == "drive":  # a flying car
         domain = "air"
+    if part.action == "float" and scene.place in WEIGHTLESS and domain == "ground":
+        domain, action = "air", "swim" if "swim" in species.actions else action
     if aloft or (afloat and surface in ("water", "sea")):
         domain = "surface" if afloat else "air"
     if domain in ("air", "water") and subject.action == "" and action not in PERCHED and surface != "land":
@@ -392,9 +397,8 @@ def _group(
         y, bob = middle + 0.35 * (lane - (lanes - 1) / 2), 0.10
     if swims:
         deep = getattr(getattr(species, "archetype", None), "draught", 0.42)
-        y, bob = height * {"water": 0.16, "surface": -0.05 if surface == "sea" else 0.0}.get(
-            domain, FLOATS.get(subject.kind, -deep)
-        ), 0.03  # fmt: skip
+        own = {"water": 0.16, "surface": -0.05 if surface == "sea" else 0.0}.get(domain, -deep)
+        y, bob = height * FLOATS.get(subject.kind, own), 0.03
         if action in PLANING:
             y += PLANES * height
     shift = (lane - (lanes - 1) / 2) * visible * z / max(lanes, 1)

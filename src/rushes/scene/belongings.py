@@ -36,8 +36,8 @@ PLAYED = (
 """Trades in which somebody plays who is only said to play."""
 BOUGHS = ("branch", "tree", "pine", "palm")
 OPENED = ("door", "gate", "window", "gift", "box", "treasure chest", "book", "egg")
-HOLLOW = ("nest", "box", "bathtub", "cup", "pot", "gondola", "fishbowl", "bowl", "basket")
-FILLED = {"bowl": FISH, "fishbowl": FISH, "basket": (), "cup": ("boat",)}
+HOLLOW = ("nest", "box", "bathtub", "cup", "pot", "gondola", "fishbowl", "bowl", "basket", "pan")
+FILLED = {"bowl": FISH, "fishbowl": FISH, "basket": (), "cup": ("boat",), "pan": ()}
 """In which things lie; and who is in it besides."""
 FRUIT = ("strawberry", "watermelon", "egg", "pumpkin")
 """What lies in a bowl and is in no table of things."""
@@ -51,24 +51,14 @@ IN_ITS = re.compile(
     r"(?:(?:an?|the|its|their|his|her|une?|una?|uma?|eine[rmn]?|la|le|el|der|dem)\s+(?:[\w'-]+\s+){0,2})?$"
 )
 HEAPED = (
-    "cookie",
-    "fries",
-    "pancakes",
-    "soup",
-    "popcorn",
-    "spaghetti",
-    "salad",
-    "sushi",
-    "bread",
-    "cheese",
-    "dumplings",
-)
+    "cookie", "fries", "pancakes", "soup", "popcorn", "spaghetti", "salad", "sushi", "bread", "cheese", "dumplings", "steak",
+)  # fmt: skip
 """Of which a plural is one plate, box or bowl."""
 SHARED_BY_TWO = {"hold_umbrella": "share_umbrella", "walk_umbrella": "stroll_umbrella"}
 ONE_UMBRELLA = re.compile(r"\b(?:an?|one|the same|their) (?:[\w-]+ )?umbrella\b|一把(?:\w{0,3})伞")
 HATCHES = ("hatch", "孵化", "破壳")
 AT_A_DESK = ("write", "sit_table", "sit")
-COOKED = ("soup", "pancakes", "pot", "egg", "bread", "spaghetti", "cookie", "dumplings")
+COOKED = ("soup", "pancakes", "pot", "pan", "egg", "bread", "spaghetti", "cookie", "dumplings", "steak")
 
 
 def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
@@ -210,7 +200,7 @@ def _hatches(findings: Findings, draft: Draft, egg: Draft) -> bool:
 def _lies_in(draft: Draft, hollow: Draft) -> bool:
     """Whether it is a thing that a bowl, a basket or a cup is filled with, a fish in a bowl, or a small animal in a basket."""
     kind = draft.match.value
-    if hollow.match.value not in FILLED or is_somebody(kind) or kind in HEAPED:
+    if hollow.match.value not in FILLED or is_somebody(kind) or (kind in HEAPED and hollow.match.value != "pan"):
         return False
     is_thing = kind in (*thing_kinds(), *FRUIT)
     return (

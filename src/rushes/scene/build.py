@@ -152,7 +152,7 @@ def _subjects(scene: Scene, setting: Place, lens: Lens, poses: Poses) -> list[Ac
     people = railways.on_track(people, setting)
     people += retinue(people, scene, lens, poses.cast.CAST, outdoors=setting.interior is None)
     if half:
-        people = [actor for actor in people if actor.who >= 0]  # nobody leaves through a wall
+        people = [actor for actor in people if actor.who >= 0 or not actor.speed]  # nobody leaves through a wall
         for actor in people:
             actor.turns_at = min(actor.turns_at, half)
     return people if setting.interior is None else laid(people, scene, lens, poses.cast.CAST)

@@ -15,7 +15,7 @@ from .model import MOONS, Scene, Subject, look_of
 from .phrases import PRONOUN
 from .reading import Reading
 from .referring import of_those_there
-from .staying import PASSING, becomes, gone_of, has_in_hand, let_go, subjects_of
+from .staying import PASSING, becomes, consequent, gone_of, has_in_hand, let_go, subjects_of
 from .words_change import ADDS, BECOMES, GOES_ON, MORE, ONE_OF, ONLY, ORDERS, SWAPS
 
 SAYS_NOTHING = ("sharp", "drawn", "modern", "shot")
@@ -62,7 +62,7 @@ def renewed(
             changes["weather"] = scene.weather  # "a snowy forest" does not make the next beach snowy
     if fresh and not base.camera.stated:
         changes["camera"] = scene.camera
-    subjects = subjects_of(base, new, fresh=fresh, joins=joins, everybody=everybody)
+    subjects = consequent(subjects_of(base, new, fresh=fresh, joins=joins, everybody=everybody))
     of_known = not scene.images and base.subjects and "subject" not in stated
     understood, left = _told(
         *(new.of_known if of_known else (scene.understood, scene.not_understood)),

@@ -9,18 +9,18 @@ import random
 import re
 from collections.abc import Collection, Sequence
 
+from .belongings import FILLED
 from .casting import FISH, figure_for
 from .doers import VEHICLES
 from .doing import SHARED
 from .gathering import rgb_of
 from .lexicon import Findings, fine_actions, is_somebody, subject_rows, thing_kinds
 from .model import Camera, Subject
-from .place_names import INDOORS
+from .place_names import UNDER_A_ROOF
 from .words_floating import CHERRIES, HOT
 
 OPEN_PLACES = ("meadow", "forest", "mountains", "lake", "beach", "village", "desert", "sky")
 LONELY_FIGURES = ("fox", "bird", "rabbit", "balloon", "deer", "cat", "dog", "boat")
-UNDER_A_ROOF = ("room", *INDOORS)
 ROOM_OF_ACTION = {"cook": "kitchen", "groom": "bathroom", "write": "office", "read": "library"}
 """Where people do what they do, when the prompt names no place."""
 SIGHT_PLACES = {"aurora": "mountains", "rainbow": "meadow", "fireworks": "city", "falling_leaves": "forest",
@@ -57,9 +57,12 @@ GROUNDS = (
     (re.compile(r"\bbaseball|\bbéisbol|бейсбол|棒球|野球|야구"), "baseball_stadium"),
 )
 """Where people are who are named with a game."""
+AT_ITS = ("under", "on", "behind", "in_front_of")
+GROWS = {"mushroom": "forest", "tree": "meadow", "pine": "forest", "palm": "beach", "branch": "forest", "log": "forest"}
+"""Where somebody is who is under it, whatever they do."""
+AT_HOME_IN = {"boxer": "gymnasium", "wrestler": "gymnasium"}
 OF_GEAR = ("beach", "mountains")
 """Where people are by the things that they have with them."""
-VESSELS = ("bowl", "fishbowl", "basket", "cup")
 OFF_THE_GROUND = ("take_off", "land")
 WATER_HABITATS = ("underwater", "lake", "beach", "ocean", "river", "marsh", "coral reef", "arctic")
 FLYERS = ("bird", "balloon", "dragon", "rocket")
@@ -84,7 +87,7 @@ def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chan
         if BACKDROP.search(findings.text) or (for_sale and ADVERT.search(findings.text)):
             return "studio"
         vessel = subjects[first.relation_to] if first.relation == "in" else None
-        if vessel is not None and (first.kind in FISH or vessel.kind in VESSELS):
+        if vessel is not None and (first.kind in FISH or vessel.kind in FILLED):
             return subject_rows()[vessel.kind].habitat
         fixed = next((s for s in subjects if subject_rows()[s.kind].fixed), None)
         if fixed is not None and fixed is not first:
@@ -93,9 +96,13 @@ def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chan
         habitat = (fine_actions().get(first.action) if at_work else "") or _habitat(subjects)
         if first.relation == "wake" and is_somebody(subjects[first.relation_to].kind):  # by whose bed it is
             habitat = fine_actions()["sleep"]
-        if not first.action and not is_somebody(first.kind):  # "in front of the mirror a man shaves"
+        if not (first.action or is_somebody(first.kind) or row.fixed):  # "in front of the mirror a man shaves"
             busy = next((s for s in subjects if is_somebody(s.kind) and fine_actions().get(s.action)), first)
             habitat = fine_actions().get(busy.action, "") or habitat
+        if first.relation in AT_ITS and (stage := GROWS.get(subjects[first.relation_to].kind)):
+            habitat = stage
+        if habitat == "village" and first.figure in AT_HOME_IN:
+            habitat = AT_HOME_IN[first.figure]
         if habitat == "village" and is_somebody(first.kind):
             habitat = next((ground for game, ground in GROUNDS if game.search(findings.text)), habitat)
         meals = [subject_rows()[s.kind].habitat for s in subjects[1:] if s.kind in thing_kinds()]
@@ -112,7 +119,9 @@ def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chan
             return "train_station_platform"
         if first.action in OFF_THE_GROUND and habitat in ("sky", "space"):
             return "meadow"
-        if habitat == "sky" and first.action not in ("fly", "skydive"):  # who cannot fly is not taken up there
+        if (
+            habitat == "sky" and first.action not in ("fly", "skydive") and not row.fixed
+        ):  # who cannot fly is not taken up there
             homes = (subject_rows()[s.kind].habitat for s in subjects)
             habitat = next((home for home in homes if home != "sky"), habitat)
         if weather == "snow" and habitat not in WATER_HABITATS and habitat != "space":

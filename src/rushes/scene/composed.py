@@ -20,6 +20,8 @@ DYED, ALSO = "dyed ", " and "
 STACKED = "stack of "
 EATING = " eating "
 """Between an animal and what it has in its paws."""
+IN_WHEEL = " running in "
+"""Between an animal and the wheel that it turns."""
 WEARING = " wearing "
 """Between somebody and what a prompt says they have on, with its colour."""
-JOINTS = (WEARING, READING, RIDING, PULLING, DRAWING, INSIDE, EATING)
+JOINTS = (WEARING, READING, RIDING, PULLING, DRAWING, INSIDE, EATING, IN_WHEEL)

@@ -19,15 +19,7 @@ from .choosing import camera_of, lonely, mood_of, place_of, sights_of, weather_o
 from .doing import undone
 from .extending import cut_to, extended, whole
 from .families import with_members
-from .gathering import (
-    gather,
-    is_family,
-    loose_of,
-    rgb_of,
-    subject_of,
-    with_feathers,
-    with_fruit,
-)  # fmt: skip
+from .gathering import first_named, gather, is_family, loose_of, rgb_of, subject_of, with_feathers, with_fruit
 from .headings import heading_of, unobeyed
 from .hours import ARRIVES, BEGINS_SHARE, SECONDS_MIN, turn_of
 from .inscriptions import placed, quotes_of
@@ -36,12 +28,12 @@ from .leaving import Ended, Named, absent, ended, leaving_of
 from .lexicon import LOOKS, WORD, Findings, Match, read, subject_rows, thing_kinds
 from .meant import meant
 from .model import MOONS, SUBJECTS_MAX, Camera, Scene, Shot, Subject
+from .named_place import STREETS, place_named
 from .occasions import celebrated, with_wildlife
 from .past import in_the_present
 from .performing import with_hands
 from .phrases import PROMPT_CHARS_MAX, PRONOUN, normalise
 from .pictured import extended_picture, remixed_picture
-from .place_names import BUILT, INDOORS
 from .reading import Reading
 from .referring import with_known
 from .relating import Draft
@@ -52,7 +44,7 @@ from .somebody import with_guesses, with_somebody
 from .storyboard import parts_of
 from .telling_apart import with_ones
 from .unwrapping import plain
-from .whereabouts import FIELD_ROADS, ROADS_THROUGH, YIELDING, firmest, nearer, under_way
+from .whereabouts import nearer, under_way
 from .words_change import CUTS_TO, DEFINITE
 from .words_people import is_person
 
@@ -64,19 +56,6 @@ FADES = re.compile(
 FIRST_OF = ("place", "time", "weather", "season", "mood", "camera", "framing", "take", "pace")
 """Of these the prompt decides one."""
 NIGHT_SIGHTS = ("aurora", "fireworks", "shooting_stars", *MOONS)  # seen in the dark alone
-BROAD = (
-    "beach", "ocean", "mountains", "lake", "forest", "meadow", "desert", "river", "valley", "village", "city", "sky", "island", "arctic",
-)  # fmt: skip
-TOWNS = ("sunken city", "city", "street", "downtown", "village", "skyline")
-"""Named beside the bottom of the sea, they are there."""
-LANDMARKS = (
-    "lighthouse", "castle", "palace", "windmill", "temple", "waterfall", "volcano", "pyramid", "cathedral", "bridge", "tower",
-    "carrousel", "amusement_park",
-)  # fmt: skip
-"""What a broad land has in it: named beside one, it is what is to be seen ("mountains with a castle")."""
-OFF_WORLD = ("mars", "moon", "planet")
-LANDFORMS = ("canyon", "valley", "desert", "mountains", "cave", "volcano", "meadow", "cliff", "lake", "river", "sky")
-"""Named beside another world, they are of it."""
 AT_THE_NECK = ("tie_tie", "snap_fingers")  # so small a thing to do that the legs are left out of the picture
 NOCTURNAL = ("firefly", "ghost")  # who is seen in the dark
 SMALL_KINDS = (
@@ -91,7 +70,6 @@ AT_REST = ("", "burn", "open", "close", "melt", "bloom")
 GAITS = ("jog",)  # told from running by how the body is held
 PASSING_OVER = ("weather", "sight")  # what can end
 SAID_OF_ONE = ("subject", "action", "deed")  # what the verb that ends them may be taken for
-STREETS = ("street", "downtown", "crosswalk")
 NEON = re.compile(r"\bn[eé]on|霓虹|ネオン|네온|неон", re.IGNORECASE)
 """What makes a street one of signs that shine."""
 NIGHTLY = ("space", "moon", "neon_street")
@@ -178,7 +156,7 @@ def read_prompt(
     """One scene by one prompt. `base`: the scene that is there already, of which it speaks."""
     quotes = quotes_of(plain(prompt))
     found_words, respellings = _read(quotes.text)
-    written = placed(found_words, quotes.written)
+    written = placed(first_named(found_words), quotes.written)
     findings = meant(with_ones(with_feathers(with_fruit(without_names(written)))))
     findings = celebrated(
         with_wildlife(findings) if base is None and not images else findings, goes_on=base is not None
@@ -439,7 +417,7 @@ def _first(findings: Findings, category: str) -> str:
     """The value that the prompt decides on: the first one, but a word that means no more than "the sea" yields."""
     values = [match.value for match in findings.matches if match.category == category]
     if category == "place":
-        return _first_place(values)
+        return place_named(values)
     if category == "weather" and "storm" in values:
         return "storm"
     if category == "time" and values[:1] == ["day"]:  # "the time of day", and a night after a day
@@ -451,47 +429,7 @@ def _elsewhere(findings: Findings, base: Scene) -> str:
     """The place that a prompt names beside the one where the scene is already."""
     values = [match.value for match in findings.matches if match.category == "place"]
     others = [value for value in values if value.partition("/")[0] != base.place]
-    return _first_place(others) if len(others) < len(values) else ""
-
-
-def _first_place(values: Sequence[str]) -> str:
-    """Named settings are "stage/setting"; a stage named in passing ("under the sky") yields to a nearer one."""
-    stages = [value.partition("/")[0] for value in values]
-    if not values:
-        return ""
-    if "coral reef" in stages:
-        return values[stages.index("coral reef")]
-    if "jungle" in stages and "river" in stages:
-        return "jungle river"
-    if "underwater" in stages or "sunken city" in stages:
-        return "sunken city" if any(stage in TOWNS for stage in stages) else values[stages.index("underwater")]
-    elsewhere = next((value for value, stage in zip(values, stages, strict=True) if stage in OFF_WORLD), "")
-    if elsewhere and stages[0] in LANDFORMS:
-        return elsewhere
-    roads = ROADS_THROUGH if "highway" in stages else FIELD_ROADS if "forest road" in stages else {}
-    through = next((roads[stage] for stage in stages if stage in roads), "")
-    if through:
-        return through
-    if "village" in stages and {"village", *STREETS} >= set(stages):
-        return "village"  # its street is none of a city
-    if values[0] in ("city", "village"):  # a city's street is a street
-        nearer = next((value for value, stage in zip(values, stages, strict=True) if stage in BUILT), "")
-        if nearer:
-            return nearer
-    if stages[0] in ("room", "campus"):  # a window or a fireplace is that of the room that is named besides
-        nearer = next((value for value, stage in zip(values, stages, strict=True) if stage in INDOORS), "")
-        if nearer:
-            return nearer
-    if values[0] in YIELDING and len(set(stages)) > 1:
-        return next(
-            (value for value, stage in zip(values, stages, strict=True) if stage not in YIELDING), firmest(stages)
-        )
-    landmark = next((value for value, stage in zip(values, stages, strict=True) if stage in LANDMARKS), "")
-    if landmark and stages[0] in BROAD:
-        return landmark
-    return next(
-        (value for value, stage in zip(values, stages, strict=True) if stage == stages[0] and "/" in value), values[0]
-    )
+    return place_named(others) if len(others) < len(values) else ""
 
 
 def _used(match: Match, drafts: Sequence[Draft], attributes: set[int]) -> bool:

@@ -143,21 +143,9 @@ SEATS = ("bench", "chair", "couch", "bed", "toilet")
 POSTURES = ("sit", "stand", "lie", "lie_down")  # give way to what somebody does so
 ARTICLE_BEFORE = re.compile(r"\b(?:an?|the|this|that|his|her|its|their)\s+$")
 MOUNTED_TO_FLY = (
-    "dragon",
-    "eagle",
-    "bird",
-    "owl",
-    "crow",
-    "swan",
-    "goose",
-    "butterfly",
-    "dragonfly",
-    "bee",
-    "bat",
-    "parrot",
-    "seagull",
-    "duck",
-)
+    "dragon", "eagle", "bird", "owl", "crow", "swan", "goose", "butterfly", "dragonfly", "bee", "bat", "parrot",
+    "seagull", "duck",
+)  # fmt: skip
 """Whom nobody mounts but to fly."""
 
 
@@ -335,6 +323,8 @@ def _own_verb(findings: Findings, draft: Draft, match: Match, value: str) -> str
         return usual_action(draft.match.text) or "walk"
     if value == "eat" and match.text.startswith("feed") and is_somebody(draft.match.value):
         return "stand"  # before whom they feed
+    if value == "spin" and subject_rows()[draft.match.value].figure in MOUNTED_TO_FLY:
+        return "fly"  # gulls that circle
     if value == "spin" and draft.match.value in TURN_INSIDE:
         return ""
     if value == "throw" and match.text.startswith(CATCHES) and not is_somebody(draft.match.value):

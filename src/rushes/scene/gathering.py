@@ -38,23 +38,12 @@ from .words_people import COUPLES, IN_A_DRESS, PEOPLE, TRADES, figure_of, usual_
 
 PLURAL_COUNT = 3  # "dogs" without a number
 MANY_COUNT = 5  # "many dogs"
+NAMED_MAX = 200  # subjects that a prompt is read for: every word between them looks at all of them
 COUNTED_MAX = 12  # of what fills the air: as many are looked at one by one
 FAMILIES = (
-    "family",
-    "families",
-    "famille",
-    "familia",
-    "familie",
-    "família",
-    "famiglia",
-    "一家",
-    "一家三口",
-    "全家",
-    "全家人",
-    "家族",
-    "가족",
-    "семья",
-)
+    "family", "families", "famille", "familia", "familie", "família", "famiglia", "一家", "一家三口", "全家", "全家人", "家族",
+    "가족", "семья",
+)  # fmt: skip
 FAMILY_COUNT = 3
 NAMED_BEFORE = 24  # letters before a noun that may say which of its kind it is
 ORANGES = ("orange", "naranja", "laranja")
@@ -89,6 +78,9 @@ AGED = re.compile(
 AGED_BEHIND = re.compile(
     r"\s+(?:muy |très |molto |muito )?(?:anzian[oa]|ancian[oa]|mayor|viej[oa]|âgée?|idos[oa]|velh[oa]|vecchi[oa])\b"
 )
+IN_PAIRS = ("headphones", "glasses", "scissors", "skis")
+PAIR = re.compile(r"\b(?:pair of|par de|paire de|paar|paio di|пар[аыу]) (?:[\w-]+ ){0,3}$|[一这]?[副双](?:\w{0,3}的)?$")
+"""Before what comes by twos and is one thing."""
 FESTIVAL = re.compile(r".*(?:festival|fiesta|rally|节)s?")
 """What there are many of, named in one word with its feast."""
 DESCRIBES = re.compile(
@@ -203,11 +195,11 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
 
 def _without_what_is_held(drafts: list[Draft]) -> None:
     """What is drunk from or poured into is in the hands of who does: "drinks from a glass" shows no second one, as large as them."""
-    pours = any((draft.action or "").startswith(POURING) for draft in drafts)
+    pours = any((draft.action or usual_action(draft.match.text)).startswith(POURING) for draft in drafts)
     drafts[:] = [
         draft
         for draft in drafts
-        if not (pours and draft.match.value in VESSELS and not (draft.action or draft.relation or draft.count))
+        if not (pours and draft.match.value in VESSELS and not (draft.action or draft.relation or draft.count > 1))
     ]
 
 
@@ -241,6 +233,16 @@ def _with_their_own(findings: Findings, drafts: list[Draft]) -> None:
 
 def _ball_game(findings: Findings) -> bool:
     return any(match.category == "action" and match.value in BALL_GAMES for match in findings.matches)
+
+
+def first_named(findings: Findings) -> Findings:
+    """The findings up to the last subject that a prompt is read for; what is behind it is told as not understood."""
+    named = [n for n, match in enumerate(findings.matches) if match.category == "subject"]
+    if len(named) <= NAMED_MAX:
+        return findings
+    end = named[NAMED_MAX]
+    behind = (match.text for match in findings.matches[end:])
+    return replace(findings, matches=findings.matches[:end], unknown=(*findings.unknown, *dict.fromkeys(behind)))
 
 
 def with_fruit(findings: Findings) -> Findings:
@@ -355,7 +357,7 @@ def _close(
     between = [match for match in findings.matches if start <= match.start and match.end <= end]
     if any(match.category in ("place", "subject", "camera", "relation", "deed", "garment") for match in between):
         return False
-    acts = any(match.category == "action" for match in between)
+    acts = any(match.category == "action" and match.text != gap.strip() for match in between)  # "two dancing bears"
     if whatever or (acts and not deeds):
         return not acts
     left = gap
@@ -390,9 +392,12 @@ def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Sub
     row, coat = subject_rows()[draft.match.value], coat_of(draft.match.text)
     plural = draft.match.plural and not findings.text[: draft.match.start].endswith((" einen ", " einem "))
     to = next((index for index, other in enumerate(drafts) if other is draft.other and other is not draft), -1)
-    plural = (plural or _several(findings, draft.match)) and draft.match.value not in HEAPED
+    several = draft.relation != "in" and _several(findings, draft.match)
+    plural = (plural or several) and draft.match.value not in HEAPED
     group = 2 if draft.match.text in COUPLES else FAMILY_COUNT if draft.match.text in FAMILIES else 0
     counted = 0 if draft.match.text in COUPLES and draft.count == 1 else draft.count  # "una pareja" is two
+    if row.kind in IN_PAIRS and PAIR.search(findings.text[: draft.match.start]):
+        counted, plural = 1, False
     count = counted or group or (PLURAL_COUNT if plural else 1)
     variant = variant_of(row.kind, findings.text[max(0, draft.match.start - NAMED_BEFORE) : draft.match.end])
     return Subject(

@@ -117,6 +117,8 @@ _CAKE = re.compile(rf"(?<![a-zа-яё])(?:{_CAKES})(?![a-zа-яё])", re.IGNOREC
 LUMA = (0.3, 0.59, 0.11)
 DARK = 0.5
 """A board that is darker has light letters."""
+DARKLY = "dark "
+"""Before the style of such a sign."""
 _JOINERS = "\u200d\ufe0e\ufe0f\u20e3"
 """What stands between and behind pictures (❤️, 👨‍👩‍👧) and is none itself."""
 WRITTEN_MAX = 8
@@ -261,4 +263,9 @@ def figure_of(text: str, colour: tuple[float, float, float] | None = None) -> st
     if not Inscription(style, words).legible:
         return KINDS[style]
     dark = style == "sign" and colour is not None and sum(map(mul, colour, LUMA)) < DARK
-    return f"dark {text}" if dark else text
+    return f"{DARKLY}{text}" if dark else text
+
+
+def relettered(figure: str, colour: tuple[float, float, float] | None) -> str:
+    """The same sign once its colour is another; any other figure as it is."""
+    return figure_of(figure.removeprefix(DARKLY), colour) or figure

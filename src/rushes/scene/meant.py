@@ -13,6 +13,7 @@ from dataclasses import replace
 from .clothing import in_colours, without_trinkets, worn_things
 from .lexicon import SENTENCE_END, Findings, Match
 from .passing import without_passing
+from .place_names import UNDER_A_ROOF
 
 AFTER_A_VERB = frozenset(
     [
@@ -101,11 +102,14 @@ FOLLOWS = ("follows", "following")
 WHOM = re.compile(r"\s(?:an?|the|its|his|her|their|another)\s(?:[\w-]+\s){0,2}")
 WAKES = re.compile(r"(?:wak|woke)")
 ON_ONE = re.compile(
-    r"\b(?:on|onto|atop|sobre|em cima de|sur|auf|su|на)\s(?:an?|the|his|her|its|una|uma|une?|eine[rm]?|la|le|der|die)?\s?(?:(?!\w+ing\b)[\w-]+\s){0,2}$|\bnuma\s$"
+    r"\b(?:on|onto|atop|sobre|em cima de|sur|auf|su|на|(?P<in>en|em|numa))\s(?:an?|the|his|her|its|una|uma|une?|eine[rm]?|la|le|der|die)?\s?(?:(?!\w+ing\b)[\w-]+\s){0,2}$"
 )
 DESCRIBING = ("colour", "size", "style", "mood", "count", "relation")
 THEREON = re.compile(r"(?:の)?上|(?: |)위|朵上")
 """Before and behind a cloud that somebody is on."""
+ABOVE_CLOUDS = re.compile("(云|雲|구름)(?:の上|[上端]| 위)")
+RESTS = ("sit", "sleep", "lie_down", "read", "rest", "kneel", "drink_coffee", "drink_tea")
+"""What one does on a cloud, above which others fly."""
 BOATS = {"rowing boat": "boat", "rowing boats": "boat", "sailing boat": "boat"}
 NOUNS = ("drink", "drinks")
 A_THING = re.compile(r"\b(?:an?|the|his|her|their|its|old|two|three)\s+(?:[\w-]+\s+){0,2}$")
@@ -235,21 +239,34 @@ def _waking(findings: Findings) -> Findings:
 
 
 def _on_a_cloud(findings: Findings) -> Findings:
-    """ "A cat sleeps on a cloud": what somebody is on is no weather."""
+    """ "A cat sleeps on a cloud", "坐在云上": what somebody is on is no weather and no sky."""
+    if not any(match.category == "subject" for match in findings.matches):
+        return findings
+    rests = any(match.category == "action" and match.value in RESTS for match in findings.matches)
 
-    def carries(match: Match) -> bool:
+    def read(match: Match) -> list[Match]:
+        above = ABOVE_CLOUDS.fullmatch(match.text) if match.category == "place" and rests else None
+        if above is not None:
+            at = match.start + above.end(1)
+            cloud = replace(match, end=at, category="subject", value="cloud", text=above[1])
+            return [cloud, replace(match, start=at, category="relation", value="on", text=match.text[above.end(1) :])]
         if (match.category, match.value) != ("weather", "cloud"):
-            return False
-        on = ON_ONE.search(findings.text[: match.start])
-        if on is not None and any(
-            on.start() + 3 < m.start < match.start for m in findings.matches if m.category not in DESCRIBING
+            return [match]
+        on_it = ON_ONE.search(findings.text[: match.start])
+        if on_it is not None and any(
+            on_it.start() + 3 < m.start < match.start for m in findings.matches if m.category not in DESCRIBING
         ):
-            return False  # "on the grass watching clouds"
-        thereon = on or THEREON.match(findings.text, match.end)
-        return thereon is not None and any(m.category == "subject" for m in findings.matches)
+            return [match]  # "on the grass watching clouds"
+        if on_it is None and THEREON.match(findings.text, match.end) is None:
+            return [match]
+        cloud = replace(match, category="subject", value="cloud")
+        if on_it is None or not on_it["in"]:
+            return [cloud]
+        where = Match(start=on_it.start("in"), end=on_it.end("in"), category="relation", value="on", text=on_it["in"])
+        return [where, cloud]
 
-    matches = tuple(replace(m, category="subject", value="cloud") if carries(m) else m for m in findings.matches)
-    return replace(findings, matches=matches)
+    matches = (found for match in findings.matches for found in read(match))
+    return replace(findings, matches=tuple(sorted(matches, key=lambda match: match.start)))
 
 
 def _goes_on(findings: Findings, match: Match, before: str) -> bool:
@@ -289,7 +306,7 @@ def _as_nouns(findings: Findings) -> Findings:
 
 
 def _becoming(findings: Findings) -> Findings:
-    """ "A cat and a mouse become friends": nobody comes; a fire that somebody sits by is not where it is, if that is said."""
+    """ "A cat and a mouse become friends": nobody comes; a fire that somebody sits by is beside them, if it is said where."""
     gone = [m for m in findings.matches if m.category == "subject" and BECOME.search(findings.text[: m.start])]
     gone = [
         m
@@ -298,9 +315,12 @@ def _becoming(findings: Findings) -> Findings:
     ]
     places = [m for m in findings.matches if m.category == "place"]
     by_a_fire = [m for m in places if m.text in FIRES]
-    if len(by_a_fire) < len(places):
-        gone += by_a_fire
-    return findings.without(gone)
+    if len(by_a_fire) == len(places):
+        by_a_fire = []
+    if all(m.value.partition("/")[0] in UNDER_A_ROOF for m in places if m not in by_a_fire):
+        return findings.without([*gone, *by_a_fire])
+    beside = (replace(m, category="subject", value="campfire") if m in by_a_fire else m for m in findings.matches)
+    return replace(findings, matches=tuple(beside)).without(gone)
 
 
 def _of_women(findings: Findings) -> Findings:

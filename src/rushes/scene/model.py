@@ -80,6 +80,17 @@ class Subject:
     look: int = 0
     """Which individual it is, where that was decided in an earlier scene; 0: drawn for this one. See `look_of`."""
 
+    def after(self, before: Subject) -> Subject:
+        """It as it is named now, with what was said of it before, unless that is said anew."""
+        return replace(
+            self,
+            colour=self.colour or before.colour,
+            pattern=self.pattern or before.pattern,
+            worn=self.worn or before.worn,
+            size=self.size if self.size != "normal" else before.size,
+            action=self.action or before.action,
+        )
+
 
 @dataclass(frozen=True, kw_only=True)
 class Camera:

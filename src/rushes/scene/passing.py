@@ -10,15 +10,17 @@ far away are `meant.py`'s.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from .doing import VEHICLES
-from .lexicon import SENTENCE_END, Findings, Match, fine_actions, is_somebody, subject_rows, thing_kinds
+from .lexicon import SENTENCE_END, WORD, Findings, Match, is_somebody, subject_rows, thing_kinds
+from .named_place import located
 from .phrases import HE_OR_SHE, stop_words
 from .place_names import INDOORS
 from .words_people import usual_action
 
+ALOFT = ("fly", "float", "rise", "skydive", "take_off", "hang", "sail", "bungee")
 NAMED = ("subject", "place", "region", "sight")
 CLAUSE_END = re.compile(r"[.;:!?,—–]|\s-\s")
 SIMILE = re.compile(r"\b(?:as if|as though|as like|resembling|reminiscent of|inspired by|akin to)\b")
@@ -44,7 +46,7 @@ DESCRIBED = re.compile(
     r"helmets?|hats?|caps|wigs?|boots|gowns?|tattoos?|logos?|posters?|stickers?|emojis?|skin|fur|wool|scales|feathers|tails?|ears|horns|mane|"
     r"spheres?|orbs?|art|domes?|walls?|towers?|buildings?|skyscrapers?|windows?|panels?|facades?|roofs?|elevators?|ceilings?|"
     r"floors?|bridges?|tables?|surfaces?|tracks|prints|food|season|lovers?|owners?|markets?|festival goers|stalls?|"
-    r"shops?|stores?|factory|factories|museum|exhibition|movies?|films?|shows?|songs?|party|stripes|wings|eyes(?! (?:an?|the|his|her)\b)|hair)\b"
+    r"light(?!\w)|shops?|stores?|factory|factories|museum|exhibition|movies?|films?|shows?|songs?|party|stripes|wings|eyes(?! (?:an?|the|his|her)\b)|hair)\b"
 )
 """What a noun before it only describes."""
 REMOTE = re.compile(r"\s(?!control)[a-z]")
@@ -71,6 +73,9 @@ DEPICTS = re.compile(
     r"|[着了]?(?:一?[幅张只朵条匹头个])?[^，。；,.]{0,4}"
 )
 """Between who paints or draws and what is on the paper."""
+CARVES = re.compile(r"carv|sculpt|whittl|雕|talla|esculp|sculpt|schnitz|вырезает|彫")
+DESCRIBING = ("melting", "burning", "bouncing", "spinning")
+"""What is as often said of a thing that no table knows, right before it, as of who is there."""
 COSTUMED = ("astronaut", "knight", "samurai", "pirate", "wizard", "alien", "mermaid")
 """Who is known by what they wear, whatever their trade: "an astronaut gardener"."""
 COVERED = re.compile(r"\bcovered\s+$")
@@ -105,6 +110,9 @@ ABOARD = re.compile(r"\b(in|inside|aboard|on board)\s+(?:an?|the|his|her|their|i
 BOARDED = (
     "boat", "car", "truck", "bus", "train", "taxi", "police car", "helicopter", "airplane", "rocket", "submarine", "tractor",
 )  # fmt: skip
+OF_A = re.compile(
+    r" (?:of|de|d'|di|von|в|на|em|dans|eine[srm]) ?(?:(?:an?|the|une?|una|uma|eine[srm]|un|um|l[ae]|el) ?)?(?:[\w-]+ )?$"
+)
 WORN_IN_CHINESE = re.compile(
     r"[戴穿披系](?![过越梭透行插统])着?([^，。；,.的戴穿]{1,8}?的?(?:头盔|面具|帽子?|服装?|装|衣服?|盔甲|护目镜|墨镜|眼镜|围巾|耳机|手套|口罩|皇冠|王冠|披风|斗篷|铃铛|领结|头巾|花环|靴子?))"
 )
@@ -137,8 +145,6 @@ SIMILE_IN_CHINESE = re.compile(
     r"(?<![图影镜头想雕录肖偶好])(?:像|如同|仿佛|宛如|宛若|好像|好似)([^，。；,.]{1,10}?)(?:一样|一般|般|似的|[，。；,.]|$)"
 )
 SKY_DOES = re.compile(r"(?:中|上|里)?(?:飘|下着|下起|布满|被|乌云|划|是|呈|染|泛)")
-AT_WORK = tuple(room for room in INDOORS if room not in ("music studio", "library", "stage"))
-"""Rooms that somebody at work is in, whatever the city."""
 YOUNG = """
 puppy puppies pup pups kitten kittens cub cubs calf calves foal foals chick chicks duckling ducklings fawn fawns cygnet cygnets
 gosling goslings piglet piglets lamb lambs joey joeys
@@ -156,21 +162,32 @@ def without_passing(findings: Findings) -> Findings:
         findings = _in_a_role(findings)
     if findings.language == "en":
         for rule in (
-            _in_the_air, _similes, _made_of, _painted, _gear, _described, _compounds, _worn, _round_about, _notions,
+            _in_the_air, _melting, _similes, _made_of, _painted, _gear, _described, _compounds, _worn, _round_about, _notions,
         ):  # fmt: skip
             findings = findings.without(rule(findings))
         findings = _aboard(_of_the_place(_made_place(findings)))
     if findings.language == "zh":
         for rule in (_worn_in_chinese, _similes_in_chinese, _painted, _sky_that_snows):
             findings = findings.without(rule(findings))
-    findings = findings.without(_similes_elsewhere(findings))
-    return _located(findings)
+    findings = findings.without([*_similes_elsewhere(findings), *_rooms_of(findings)])
+    return located(findings)
 
 
 def _ages(findings: Findings) -> Findings:
     """ "Eine junge Geigerin", "un viejo tren": before somebody or something, a word for an age is no one else."""
     named = {m.start for m in findings.matches if m.category == "subject"}
     return replace(findings, matches=tuple(m for m in findings.matches if m.text not in AGES or m.end + 1 not in named))
+
+
+def _rooms_of(findings: Findings) -> list[Match]:
+    """ "The kitchen of a ship", "la cocina de un barco": whose room it is is not in it."""
+    rooms = {
+        match.end
+        for match in findings.matches
+        if match.category == "place" and match.value.partition("/")[0] in INDOORS
+    }
+    owned = ((OF_A.search(findings.text, 0, m.start), m) for m in findings.matches if m.value in BOARDED)
+    return [match for of, match in owned if of is not None and of.start() in rooms]
 
 
 def _within(findings: Findings, start: int, end: int, categories: Iterable[str] = NAMED) -> list[Match]:
@@ -247,7 +264,7 @@ def _painted(findings: Findings) -> list[Match]:
     """ "A robot paints a sunflower", "画一幅向日葵": an animal or a flower that somebody paints is on the canvas."""
     gone: list[Match] = []
     subjects = [m for m in findings.matches if m.category == "subject"]
-    for deed in (m for m in findings.matches if m.category == "action" and m.value in ("paint", "draw")):
+    for deed in (m for m in findings.matches if m.value in ("paint", "draw") or CARVES.match(m.text)):
         on_it = next((m for m in subjects if m.start >= deed.end), None)
         if on_it is None or not any(m.end <= deed.start for m in subjects):
             continue
@@ -255,7 +272,7 @@ def _painted(findings: Findings) -> list[Match]:
         thing = on_it.value in (*thing_kinds(), *BOARDED) and row.figure != "flower"
         real = thing or row.fixed or is_somebody(on_it.value)  # a fence and a vase are painted themselves
         drawn = (
-            deed.value == "paint" or findings.language == "zh" or " of " in findings.text[deed.end : on_it.start]
+            deed.value != "draw" or findings.language == "zh" or " of " in findings.text[deed.end : on_it.start]
         )  # no sword
         if drawn and not real and DEPICTS.fullmatch(findings.text, deed.end, on_it.start):
             gone.append(on_it)
@@ -454,50 +471,21 @@ def _in_the_air(findings: Findings) -> list[Match]:
     return [m for m in findings.matches if m.category == "place" and m.text == "in the air" and named and not aloft]
 
 
+def _melting(findings: Findings) -> list[Match]:
+    """ "Melting chocolate is poured over a cake": what melts is the chocolate."""
+
+    def of_another(match: Match) -> bool:
+        follows = WORD.match(findings.text, match.end + 1) if match.text in DESCRIBING else None
+        if follows is None or follows[0].endswith("ly"):
+            return False
+        named = any(m.start <= follows.start() < m.end and m.category != "colour" for m in findings.matches)
+        return not named and follows[0] not in stop_words("en")
+
+    return [m for m in findings.matches if m.category == "action" and of_another(m)]
+
+
 def _notions(findings: Findings) -> list[Match]:
     """ "The history of the universe" does not play in space, if another place is named."""
     places = [m for m in findings.matches if m.category in ("place", "region")]
     gone = [m for m in places if NOTIONS.search(findings.text[: m.start]) and m.category == "place"]
     return gone if len(gone) < len(places) else []
-
-
-def _drowned(findings: Findings, regions: Sequence[Match]) -> Findings:
-    """ "New York City submerged": the city is below the sea."""
-    if not any(match.value == "city" for match in regions):
-        return findings
-    matches = (
-        replace(m, value="sunken city")
-        if m.category == "place" and m.value == "underwater" and m.text in DROWNED
-        else m
-        for m in findings.matches
-    )
-    return replace(findings, matches=tuple(matches))
-
-
-DROWNED = ("submerged", "underwater", "under water")
-ALOFT = ("fly", "float", "rise", "skydive", "take_off", "hang", "sail", "bungee")
-ON_LEGS = ("walk", "run", "march", "crawl", "sit", "dance")  # "a turtle crosses a road": that is where it is seen
-
-
-def _located(findings: Findings) -> Findings:
-    """A city or a land says where it is, unless a nearer place is named or what is done has a room of its own."""
-    regions = [match for match in findings.matches if match.category == "region"]
-    if not regions:
-        return findings
-    settled = any(
-        (match.category == "place" and match.value != "sky")
-        or (match.category == "action" and fine_actions().get(match.value) in AT_WORK)
-        for match in findings.matches
-    )
-    ashore = any(match.category == "action" and match.value in ON_LEGS for match in findings.matches)
-    in_the_sea = not ashore and any(
-        match.category == "subject" and subject_rows()[match.value].habitat in ("underwater", "coral reef")
-        for match in findings.matches
-    )
-    if settled or in_the_sea:
-        return _drowned(findings, regions).without(regions)
-    return replace(
-        findings,
-        matches=tuple(replace(m, category="place") if m is regions[0] else m for m in findings.matches if m not in regions[1:]),
-        unknown=(*findings.unknown, *(match.text for match in regions[1:])),
-    )  # fmt: skip

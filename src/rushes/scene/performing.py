@@ -11,7 +11,21 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from .casting import FISH, is_variant, own_names
-from .composed import ALSO, DRAWING, DYED, EATING, INSIDE, PULLING, READING, RIDING, TWO, UPRIGHT, WEARING, WITH
+from .composed import (
+    ALSO,
+    DRAWING,
+    DYED,
+    EATING,
+    IN_WHEEL,
+    INSIDE,
+    PULLING,
+    READING,
+    RIDING,
+    TWO,
+    UPRIGHT,
+    WEARING,
+    WITH,
+)
 from .model import Subject
 from .words_people import is_human, is_person
 
@@ -148,6 +162,7 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
     _in_a_bowl(subjects, parts, merged)
     _contained(subjects, parts, merged, cast)
     _nibble(subjects, parts, merged, cast)
+    _in_a_wheel(subjects, parts, merged, cast)
     _abed(subjects, parts, merged, cast)
     _watch_together(subjects, parts, merged)
     _toss(subjects, parts, merged, cast)
@@ -305,6 +320,19 @@ def _nibble(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int
         if meal is not None and not any(subject.relation_to == meal for subject in subjects):
             parts[index] = replace(part, name=part.name + EATING + parts[meal].name, colour_of=None)
             merged.add(meal)
+
+
+def _in_a_wheel(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
+    """A small animal beside a wheel for such runs in it."""
+    wheel = next((i for i, s in enumerate(subjects) if s.kind == "hamster wheel" and i in parts), None)
+    for index, part in list(parts.items()):
+        if wheel is None or index in merged or subjects[index].count > 1 or part.name not in PAWED:
+            continue
+        name = part.name + IN_WHEEL + parts[wheel].name
+        if name in cast and subjects[index].action in ("", "run", "walk", "play", "spin", "jump"):
+            parts[index] = replace(part, name=name, action="turn_wheel")
+            merged.add(wheel)
+            return
 
 
 def _abed(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:

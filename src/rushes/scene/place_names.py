@@ -31,3 +31,4 @@ INDOORS = (
 )  # fmt: skip
 
 PLACES: tuple[str, ...] = (*FIRST, *NATURE, *BUILT, *INDOORS)
+UNDER_A_ROOF = ("room", *INDOORS)

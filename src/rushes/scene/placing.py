@@ -18,17 +18,8 @@ from .words_people import is_human
 if TYPE_CHECKING:
     from .actors import Actor
 
-CARRIED = (
-    "on",
-    "in",
-    "beneath",
-    "ride",
-    "hold",
-    "in_front_of",
-    "behind",
-    "above",
-    "wake",
-)  # takes its place from the other one
+CARRIED = ("on", "in", "beneath", "ride", "hold", "in_front_of", "behind", "above", "wake")
+"""Takes its place from the other one."""
 BACK = 0.72  # of a mount's height at which its rider sits
 LEGS = 0.30  # of a rider's height that hangs down beside the mount
 SINK = 0.94  # of a thing's height at which another lies on it
@@ -49,10 +40,7 @@ CROWN_WIDE = 0.30  # of a tree's height: from its trunk to where its leaves are 
 BROWSED = 1.12  # times the height of who eats of its leaves: how tall a tree is at least
 SMALL, ON_A_BED = 0.85, 0.50  # of a sleeper's height and of a bed's width: how tall and how broad who sits on it may be
 MATTRESS, AT_THE_LEGS = 0.42, 0.04  # of the same: how high up and how far from the middle that is
-BEDSIDE, NEARBY = (
-    0.35,
-    0.35,
-)  # who stands: world units beyond the bed, and of its own width before the head of an animal
+BEDSIDE, NEARBY = 0.35, 0.35  # who stands: world units beyond the bed, and of its own width before an animal's head
 TALL = 1.3  # times its height, from which on something is stood under, not carried
 STEP = 0.7  # world units between who is before and who is behind
 

@@ -65,24 +65,12 @@ def _with(scene: Scene, cast: Sequence[Known]) -> Scene:
     for known in reversed(cast):
         meant = next((n for n, subject in enumerate(subjects) if subject.kind == known.subject.kind), None)
         if meant is not None:
-            subjects[meant] = _worn(subjects[meant], known.subject)
+            was = known.subject
+            subjects[meant] = replace(
+                subjects[meant].after(was), figure=was.figure, stand_in_colour=was.stand_in_colour, look=was.look
+            )
             continue
         # Whoever stands to somebody by number stands one further on.
         moved = [replace(s, relation_to=s.relation_to + 1) if s.relation else s for s in subjects]
         subjects = [known.subject, *moved]
     return scene.with_changes(subjects=tuple(subjects))
-
-
-def _worn(new: Subject, known: Subject) -> Subject:
-    """As it was, doing what is said of it now."""
-    return replace(
-        new,
-        figure=known.figure,
-        colour=new.colour or known.colour,
-        stand_in_colour=known.stand_in_colour,
-        pattern=new.pattern or known.pattern,
-        worn=new.worn or known.worn,
-        size=new.size if new.size != "normal" else known.size,
-        action=new.action or known.action,
-        look=known.look,
-    )

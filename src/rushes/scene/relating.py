@@ -22,7 +22,9 @@ CARRYING = ("hold", "ride")  # whom it is done to is where the other is
 PUTS = re.compile(r"\b(?:put|puts|putting|tries|trying|has|have|had)\s$")
 BY = re.compile(r"\s+by\b")
 """Behind a deed that is done to who is named before it: "a mouse chased by a cat"."""
-OWNS_WHAT_FOLLOWS = re.compile(r"[边邊侧側面方部]?\s?(?:の|の|的|有|의|には|に(?=.*(?:いる|ある|座)))")
+OWNS_WHAT_FOLLOWS = re.compile(
+    r"[边邊侧側面方部]?\s?(?:の|の|的|有|의|에(?= ?(?:앉|누|자|서|있))|には|に(?=.*(?:いる|ある|座)))"
+)
 
 
 @dataclass(eq=False)

@@ -13,6 +13,7 @@ from dataclasses import replace
 from .casting import figure_for
 from .doers import VEHICLES
 from .doing import undone
+from .inscriptions import relettered
 from .leaving import EVERYBODY
 from .lexicon import fine_actions, subject_rows, thing_kinds
 from .model import FIGURES_MAX, SUBJECTS_MAX, Scene, Subject
@@ -291,15 +292,10 @@ def _worn(new: Subject, old: Subject, reading: Reading, **tie: object) -> Subjec
     plain = figure_for(subject_rows()[new.kind])
     same = old.figure and (new.figure == plain or (new.figure == "man" and new.kind in reading.definite))
     return replace(
-        new,
+        new.after(old),
         figure=old.figure if same else new.figure,
         look=old.look if same or new.figure == old.figure else 0,
         count=old.count if new.count == 1 or (old.count > 1 and "count" not in reading.stated) else new.count,
-        colour=new.colour or old.colour,
-        pattern=new.pattern or old.pattern,
-        worn=new.worn or old.worn,
-        size=new.size if new.size != "normal" else old.size,
-        action=new.action or old.action,
         **tie,  # type: ignore[arg-type]
     )
 
@@ -314,6 +310,18 @@ def _touched(subject: Subject, new: Reading) -> Subject:
         size=loose.size if loose.size != "normal" else subject.size,
         action=loose.action or subject.action,
     )
+
+
+def consequent(subjects: Sequence[Subject]) -> tuple[Subject, ...]:
+    """The same, where who has woken somebody lets go of whoever is up, and letters suit the colour of their sign."""
+
+    def follows(subject: Subject) -> Subject:
+        if subject.relation == "wake" and subjects[subject.relation_to].action != "sleep":
+            does = "" if subject.action == "pat" else subject.action
+            return replace(subject, relation="", relation_to=-1, action=does)
+        return replace(subject, figure=relettered(subject.figure, subject.colour))
+
+    return tuple(map(follows, subjects))
 
 
 def without(subjects: Sequence[Subject], gone: set[str]) -> tuple[Subject, ...]:

@@ -19,6 +19,7 @@ from .model import Scene, Subject
 from .pairing import scale
 from .planes import Frame
 from .stage import NEAREST, Item
+from .words_people import is_human
 
 TABLE = "tabletop"
 TOP = 0.775  # of the table's height: where things stand on it, as a camera sees it that looks down a little
@@ -28,17 +29,22 @@ THINGS = """
 apple banana basket bottle book bowl broccoli burger cake candle carrot clock crown cup donut egg flower fork gift
 glasses hairdrier hat hotdog icecream keyboard knife lamp lantern laptop computermouse magnifier match microwave orange
 pancakes phone pizza plant pot remote sandwich scissors shoe soup spoon strawberry teapot teddy toaster toothbrush vase
-watch watermelon wineglass handbag sushi taco fries salad spaghetti cookie bread cheese croissant popcorn spinningtop can jar perfume headphones dumplings box camera fishbowl typewriter recordplayer
+watch watermelon wineglass handbag sushi taco fries salad spaghetti cookie bread cheese croissant popcorn spinningtop can jar perfume headphones dumplings steak pan box camera fishbowl typewriter recordplayer
 """
 SMALL = frozenset(THINGS.split())
 """Figures that are put there."""
 BOWLS = ("bowl", "fishbowl")
-HOLDS = ("bowl", "basket", "cup")
 TABLES = ("table", "desk")
 THINGS_MAX = 4
 """Subjects: more are a table laid for many, and each would be tiny."""
 TABLE_BEFORE, TALL_BEFORE = 0.52, 0.24
 """Of the height of somebody behind it: of such a table, and of what stands on it, so that a face is seen over both."""
+GROWS = ("flower",)
+KNEE_HIGH = 0.45
+"""What stands in the ground beside somebody, if it is not in something, and how tall it is beside them."""
+AT_HAND, HANDY = 0.46, 0.30
+"""Of the height of somebody beside it: of a table, and of what stands on it, which is a little larger than life."""
+ROUND = 1.13  # of a table's height: half of its width
 DEEP = 0.12
 """How much nearer or farther than the others one stands that is before or behind them."""
 APART = 0.06
@@ -60,14 +66,14 @@ class Laying:
     """Whether somebody stands behind it, who is to be seen over what is on it."""
 
 
-def on_a_table(scene: Scene) -> Laying | None:
+def on_a_table(scene: Scene, cast: Any) -> Laying | None:
     """What is put on a table: a scene begins with nothing else but small things, the table, and who is behind it; None: nothing is."""
     first: Sequence[Subject] = scene.earlier[0].subjects if scene.earlier else scene.subjects
     bowls = [n for n, one in enumerate(first) if one.kind in BOWLS]
     if len(first) == 2 and bowls and first[1 - bowls[0]].relation == "in" and first[1 - bowls[0]].kind in FISH:
         return Laying(_later(scene, bowls))  # the fish is in it
     tables = [n for n, one in enumerate(first) if one.kind in TABLES]
-    inside = [n for n, one in enumerate(first) if one.relation == "in" and _holds(first[one.relation_to], one)]
+    inside = [n for n, one in enumerate(first) if one.relation == "in" and _holds(first[one.relation_to], one, cast)]
     things = [
         n
         for n, one in enumerate(first)
@@ -89,9 +95,10 @@ def _is_small(figure: str) -> bool:
     return figure.partition(READING)[0].rpartition(INSIDE)[2] in SMALL
 
 
-def _holds(vessel: Subject, one: Subject) -> bool:
+def _holds(vessel: Subject, one: Subject, cast: Any) -> bool:
     """Whether it is seen in a bowl, a basket or a cup as one figure with it."""
-    return vessel.kind in HOLDS and (_is_small(one.figure) or (one.kind == "boat" and vessel.kind == "cup"))
+    inside = f"1 {one.figure}{INSIDE}{vessel.figure}" in cast
+    return inside and (_is_small(one.figure) or one.kind == "boat")
 
 
 def _later(scene: Scene, indices: Sequence[int]) -> frozenset[int]:
@@ -104,7 +111,7 @@ def _later(scene: Scene, indices: Sequence[int]) -> frozenset[int]:
 
 def laid(people: list[Actor], scene: Scene, lens: Lens, cast: Any) -> list[Actor]:
     """The actors of a room, with a table under the small things that are what the scene is about."""
-    laying = on_a_table(scene)
+    laying = on_a_table(scene, cast)
     if laying is None:
         return people
     things = [actor for actor in people if actor.who in laying.things]
@@ -119,22 +126,63 @@ def laid(people: list[Actor], scene: Scene, lens: Lens, cast: Any) -> list[Actor
     tall = max(actor.y + (actor.box[3] - actor.box[2]) * actor.height for actor in things)
     others = [actor for actor in people if actor.who not in laying.tables and actor not in things]
     height, tall_max = HIGH, TALL
-    for actor in others:
-        if laying.attended and actor.who >= 0:
-            height, tall_max = TABLE_BEFORE * actor.height, TALL_BEFORE * actor.height
-            actor.z = depth + DEEP + 0.2
+    behind = [actor for actor in others if laying.attended and actor.who >= 0]
+    for actor in behind:
+        height, tall_max = TABLE_BEFORE * actor.height, TALL_BEFORE * actor.height
+        actor.z = depth + DEEP + 0.2
     fit = min(1.0, BROAD * height / HIGH / (high - low), tall_max / tall)
     middle = sum(actor.x for actor in things) / len(things) if len(piles) == 1 else 0.5 * (low + high)
+    for actor in behind:
+        actor.x = middle - 0.5 * sum(actor.box[:2]) * actor.height
     for actor in things:
         scale(actor, fit)
         actor.x = middle + fit * (actor.x - middle)
         actor.y = fit * actor.y + TOP * height
-    table = Actor(
-        name=TABLE, action=cast[TABLE].actions[0], x=middle, y=0.0, z=max(a.z for a in things) + 0.02, height=height, speed=0.0,
-        cycle_seconds=4.0, phase=0.0, grounded=True, facing=1, thing=True, steps=1, wide=2.3 * height,
-        pose_px=max(POSES_MIN, round(height * lens.focal_px / things[0].z)), box=(-1.13, 1.13, 0.0, 1.0),
+    return [*others, *things, _table(middle, max(a.z for a in things) + 0.02, height, lens)]
+
+
+def _table(x: float, z: float, height: float, lens: Lens) -> Actor:
+    return Actor(
+        name=TABLE, action="sway", x=x, y=0.0, z=z, height=height, speed=0.0, cycle_seconds=4.0, phase=0.0, grounded=True,
+        facing=1, thing=True, steps=1, wide=2.0 * ROUND * height, pose_px=max(POSES_MIN, round(height * lens.focal_px / z)),
+        box=(-ROUND, ROUND, 0.0, 1.0),
     )  # fmt: skip
-    return [*others, *things, table]
+
+
+def at_hand(actors: Sequence[Actor], scene: Scene, lens: Lens, cast: Any) -> list[Actor]:
+    """Set what is small and stands beside somebody on a table of its own, as large as it may be there; returns the table."""
+    people = [actor for actor in actors if is_human(actor.name)]
+    if not people or any(one.kind in TABLES for one in scene.subjects) or on_a_table(scene, cast) is not None:
+        return []
+    somebody = max(people, key=lambda actor: actor.height)
+    for actor in actors:
+        if actor.name in GROWS and actor.grounded:
+            scale(actor, min(1.0, KNEE_HIGH * somebody.height / actor.height))
+    things = [a for a in actors if _is_small(a.name) and a.name not in GROWS and a.action in (*STAYS, "sway")]
+    stays = all(a.grounded and a.y == 0.0 and not (a.speed or a.way or a.waterline) for a in actors)
+    if not 1 <= len(things) <= THINGS_MAX or not stays:
+        return []
+    height, gap = AT_HAND * somebody.height, APART * somebody.height
+    table = _table(sum(actor.x for actor in things) / len(things), somebody.z, height, lens)
+    handy = min(HANDY * somebody.height, table.wide / len(things) - gap)
+    for actor in things:
+        tall, wide = actor.box[3] - actor.box[2], actor.box[1] - actor.box[0]
+        scale(actor, min(1.0, handy / max(tall, wide) / actor.height))
+        actor.y, actor.z, actor.grounded = TOP * height - actor.box[2] * actor.height, somebody.z - 0.02, False
+    _in_a_row(things, gap)
+    _in_a_row([*(actor for actor in actors if actor not in things), table], gap)
+    for actor in things:
+        actor.x += table.x
+    return [table]
+
+
+def _in_a_row(actors: Sequence[Actor], gap: float) -> None:
+    """Set them side by side about the middle, in the order in which they stand."""
+    widths = [(actor.box[1] - actor.box[0]) * actor.height for actor in actors]
+    at = -0.5 * (sum(widths) + gap * (len(actors) - 1))
+    for actor, wide in sorted(zip(actors, widths, strict=True), key=lambda pair: pair[0].x):
+        actor.x = at - actor.box[0] * actor.height
+        at += wide + gap
 
 
 def _piles(things: Sequence[Actor], subjects: Sequence[Subject], laying: Laying) -> list[list[Actor]]:

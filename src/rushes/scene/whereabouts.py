@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from .casting import FISH
-from .choosing import UNDER_A_ROOF
 from .lexicon import is_somebody, subject_rows
 from .model import Subject
+from .place_names import UNDER_A_ROOF
 
 SEAS = ("beach", "ocean")  # whoever lives below the surface is shown there
 WATERS = ("lake", "river")

@@ -56,10 +56,7 @@ def _chosen() -> frozenset[str]:
 def is_human(figure: str) -> bool:
     """Whether a figure has a person's body: one of those, or somebody whom no word describes further."""
     who, _, rest = figure.partition(WEARING)
-    if RIDING in rest:
-        return False
-    figure = who
-    return figure in BROAD or figure in TRADES or is_person(figure)
+    return RIDING not in rest and (who in BROAD or who in TRADES or is_person(who))
 
 
 IN_A_DRESS = "lady"

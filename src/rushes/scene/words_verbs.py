@@ -25,7 +25,7 @@ sit | perch, crouch, =curled up, =perched
 stand | stare, peer, wait, gaze, peek, observe, listen, hide, look out, look up, look around, gaze out, =lost in thought, =hidden, loiter, blink
 eat | nibble, munch, graze, devour, feast on, gnaw, chew, peck, gobble, feed on, feast
 drink | =drinks, take sip, take a sip, =takes a sip, =taking a sip, =takes a drink, =takes a gulp, sip, slurp, lap up, =sipping
-talk | have conversation, =in conversation, chatter, give presentation, give lecture, =presents, =presenting, =narrates, =talks, =says, =speaks, vlog, =vlogging, =vlogs, whisper, shout, argue, explain, narrate, =interviewing, =interviews, gossip, yell, scream, preach
+talk | have conversation, =selling, =sells, =in conversation, chatter, give presentation, give lecture, =presents, =presenting, =narrates, =talks, =says, =speaks, vlog, =vlogging, =vlogs, whisper, shout, argue, explain, narrate, =interviewing, =interviews, gossip, yell, scream, preach
 laugh | grin, chuckle, =beaming, =laughter
 wave | salute, greet, beckon
 climb | =scaling, clamber

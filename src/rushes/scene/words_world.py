@@ -12,7 +12,7 @@ LANGUAGES = ("ar", "hi", "id", "tr", "vi")
 WORDS = """
 subject human | رجل, شخص, شاب, صياد, عجوز, شيخ, فارس, مزارع, فلاح, بائع, مسافر, راعي, حارس, ملك, أمير | आदमी*, व्यक्ति*, पुरुष*, लोग*, बूढ़ा आदमी*, दादा*, किसान*, बूढ़ा किसान*, दुकानदार*, विक्रेता*, मछुआरा*, सैनिक*, राजा*, सम्राट* | pria, laki-laki, orang, lelaki, nelayan, kakek, bapak, petani, pedagang, penjual, tentara, tukang, raja, pangeran | adam*, insan*, kişi*, dede, yaşlı adam*, genç adam*, balıkçı*, satıcı*, simitçi*, çiftçi*, asker*, garson*, kral*, padişah*, sultan* | người đàn ông, đàn ông, người, chàng trai, ngư dân, ông lão, ông già, cụ ông, nông dân, người bán hàng, người lính, ông cụ, nhà vua, vua, hoàng tử, bộ đội
 subject woman | امرأة, سيدة, فتاة, بنت, جدة, ملكة, أميرة, أم | औरत*, महिला*, लड़की*, स्त्री*, बूढ़ी औरत*, दादी*, रानी*, राजकुमारी* | wanita, perempuan, gadis, nenek, ibu, ratu, putri | kadın*, kız, nine, yaşlı kadın*, kraliçe*, prenses*, anne* | người phụ nữ, phụ nữ, cô gái, bà lão, bà, bà cụ, cụ bà, nữ hoàng, công chúa
-subject child | طفل, طفلة, أطفال+, ولد, صبي | बच्च*, लड़का*, लड़के* | anak, anak-anak+ | çocuk* | đứa trẻ, trẻ em, em bé, cậu bé, cô bé, đứa bé
+subject child | طفل, طفلة, أطفال+, ولد, صبي | बच्चे+, बच्चों+, बच्च*, लड़का*, लड़के* | anak, anak-anak+ | çocuk* | đứa trẻ, trẻ em, em bé, cậu bé, cô bé, đứa bé
 subject robot | روبوت | रोबोट* | robot | robot* | rô bốt, robot, người máy
 subject astronaut | رائد فضاء | अंतरिक्ष यात्री* | astronot, astronaut | astronot* | phi hành gia
 subject chef | طباخ, طاه | रसोइया* | koki | şef*, aşçı* | đầu bếp
@@ -153,7 +153,7 @@ action dance | يرقص, ترقص | नाच*, नृत्य* | menari | dans
 action play | يلعب, تلعب, يلعبون | खेल* | bermain | oynu*, oyna* | chơi, chơi đùa, đang chơi
 action read | يقرأ, تقرأ | पढ़* | membaca | okuyor*, kitap oku* | đọc sách, đang đọc
 action write | يكتب, تكتب | लिख* | menulis | yazıyor*, yazı yaz* | viết
-action cook | يطبخ, تطبخ | पका* | memasak | pişir*, yemek yap* | nấu ăn, nấu
+action cook | يطبخ, تطبخ, يشوي, تشوي | पका* | memasak | pişir*, yemek yap* | nấu ăn, nấu
 action fish | يصطاد السمك, يصيد | मछली पकड़* | memancing | balık tut*, balık tutan* | câu cá
 action sing | يغني, تغني | गा रहा, गा रही, गाना | bernyanyi, menyanyi | şarkı söyl* | hát, ca hát
 action play_guitar | يعزف على الجيتار, يعزف الجيتار | गिटार बजा* | bermain gitar, memainkan gitar | gitar çal* | chơi đàn guitar, chơi guitar
@@ -204,6 +204,7 @@ action march | يسير في موكب, يستعرض | परेड कर*, म�
 action ski | يتزلج على الثلج, تتزلج على الثلج, يتزلج, تتزلج | स्कीइंग* | bermain ski | kayak yap*, kayak kay* | trượt tuyết
 action surf | يركب الأمواج, تركب الأمواج | सर्फिंग* | berselancar | sörf* | lướt sóng
 action climb | يتسلق, تتسلق | चढ़ रहा, चढ़ रही, चढ़ता, चढ़ती | memanjat, mendaki | tırman* | leo núi, leo cây, leo
+action canoe | يجدف في قارب, تجدف في قارب, يجدف, تجدف | नाव खे*, चप्पू चला* | mendayung, mendayung perahu | kürek çek* | chèo thuyền
 action ride_bicycle | يقود دراجة, تقود دراجة, يركب دراجة, تركب دراجة, يركب الدراجة, تركب الدراجة, يقود الدراجة | साइकिल चला*, साइकिल की सवारी* | naik sepeda, bersepeda, mengayuh sepeda | bisiklet sür*, bisiklete bin* | đạp xe, đi xe đạp
 action ride_motorcycle | يقود دراجة نارية, تقود دراجة نارية, يركب دراجة نارية | मोटरसाइकिल चला* | naik motor, mengendarai motor, naik sepeda motor | motosiklet sür*, motosiklete bin* | lái xe máy, đi xe máy
 deed hold | يحمل, تحمل, يمسك, تمسك | लेकर, लिए हुए, पकड़े, पकड़* | membawa, memegang, menggendong | tutuyor*, tutan*, taşıyor*, taşıyan* | cầm, mang theo, ôm

@@ -134,16 +134,25 @@ def _word(word: str) -> tuple[tuple[Pen, ...], float]:
 
 
 def _seen_order(words: list[str]) -> list[str]:
-    """From the left: in a line that begins from the right, words of the other way keep their order among themselves."""
-    if not words or not _from_the_right(words[0]):
-        return words
-    runs = [list(run) for _, run in groupby(words, _from_the_right)]
-    return [word for run in reversed(runs) for word in (reversed(run) if _from_the_right(run[0]) else run)]
+    """From the left: words from the right stand one behind the other to the left, and so does all of a line that begins with one."""
+    own = [_way(word) for word in words]
+    begins = next(filter(None, own), "L")
+    ways = []
+    for n, (word, way) in enumerate(zip(words, own, strict=True)):
+        before, behind = (next(filter(None, side), begins) for side in (own[:n][::-1], own[n + 1 :]))
+        goes_on = before == behind or any(map(str.isdigit, word))  # a number goes with the word before it
+        ways.append(way or (before if goes_on else begins))
+    runs = [
+        [word for word, _ in (reversed(list(run)) if way == "R" else run)]
+        for way, run in groupby(zip(words, ways, strict=True), lambda pair: pair[1])
+    ]
+    return [word for run in (reversed(runs) if begins == "R" else runs) for word in run]
 
 
-def _from_the_right(word: str) -> bool:
-    strong = (unicodedata.bidirectional(char) for char in word)
-    return next((way for way in strong if way in ("L", "R", "AL")), "L") != "L"
+def _way(word: str) -> str:
+    """From the left, "L", or from the right, "R"; empty of numbers and stops."""
+    ways = (unicodedata.bidirectional(char) for char in word)
+    return next(({"AL": "R"}.get(way, way) for way in ways if way in ("L", "R", "AL")), "")
 
 
 def width_of(text: str) -> int:

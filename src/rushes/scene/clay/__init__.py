@@ -9,9 +9,10 @@ from __future__ import annotations
 from rushes.scene.clay.model import Clay, Rgb
 from rushes.scene.clay.samples import Unlit
 from rushes.scene.clay.space import Frame, Turn, Vec
-from rushes.scene.clay.studio import Picture, View, light_samples, reach, trace, trace_samples
+from rushes.scene.clay.studio import LEVEL, Picture, View, light_samples, reach, trace, trace_samples
 
 __all__ = [
+    "LEVEL",
     "Clay",
     "Frame",
     "Picture",

@@ -43,6 +43,10 @@ class View:
         return mirror @ pitch(self.tilt) @ yaw(-self.turn)
 
 
+LEVEL = View(turn=0.0, tilt=0.0)
+"""From the side and level: as figures are measured that are joined to others."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Picture:
     """The window that a figure is drawn through: figure units per pixel, and where its left top corner lies."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from rushes.scene.composed import (
     DRAWING,
     EATING,
+    IN_WHEEL,
     INSIDE,
     JOINTS,
     PULLING,
@@ -72,6 +73,7 @@ from rushes.scene.figures.stacked import stacked
 from rushes.scene.figures.tree import TREE, Tree
 from rushes.scene.figures.upright import upright
 from rushes.scene.figures.whale import WHALE, Whale
+from rushes.scene.figures.wheeling import wheeling
 from rushes.scene.figures.worn import dressed
 
 _ROWS: tuple[Species, ...] = (
@@ -313,6 +315,10 @@ _ROWS: tuple[Species, ...] = (
 )
 
 
+COMPOSED_MAX = 512
+"""Figures made of others that are kept: prompts make as many as they like, and a clip shows a dozen."""
+
+
 class Cast(Mapping[str, Species]):
     """The rows by name, and what two of them make together: "upright panda", "knight riding dragon", "deer pulling sleigh with santa";
     a sign with words on it, "sign reading OPEN"; and "3 orange inside basket".
@@ -328,6 +334,8 @@ class Cast(Mapping[str, Species]):
         if name in self._rows:
             return self._rows[name]
         if name not in self._composed:
+            while len(self._composed) >= COMPOSED_MAX:
+                self._composed.pop(next(iter(self._composed)))
             self._composed[name] = self._compose(name)
         found = self._composed[name]
         if found is None:
@@ -343,6 +351,8 @@ class Cast(Mapping[str, Species]):
             return filled(name, self._rows)
         if EATING in name:
             return nibbling(name, self._rows)
+        if IN_WHEEL in name:
+            return wheeling(name, self._rows)
         if WEARING in name and RIDING not in name and WITH not in name.partition(WEARING)[0]:
             return dressed(name, self)
         for pulling in (PULLING, DRAWING):

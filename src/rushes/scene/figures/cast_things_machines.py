@@ -1,4 +1,4 @@
-"""Machines of the house: a camera, a washing machine, a typewriter, a record player. One row each, facing the camera (+z)."""
+"""Machines of the house: a camera, a washing machine, a typewriter, a record player, a wheel to run in. One row each, facing the camera (+z)."""
 
 from __future__ import annotations
 
@@ -176,5 +176,29 @@ MACHINES: tuple[Species, ...] = (
             sway=0.0,
         ),
         turn=0.2,
+    ),
+    row(
+        "hamsterwheel",
+        0.30,
+        {"coat": "#4fa3e0", "rung": "#f4d35e", "stand": "#e8e4da", "hub": "#f28c4a"},
+        Thing(
+            solids=(
+                *part("rim", *(ring("coat", (0, 0.60, z), 0.53, 0.035, LEVEL) for z in (0.24, -0.24))),
+                *part(
+                    "rung",
+                    *(
+                        rod("rung", (x, 0.60 + y, -0.24), (x, 0.60 + y, 0.24), 0.022)
+                        for x, y in (
+                            (0.52 * math.cos(math.tau * k / 12), 0.52 * math.sin(math.tau * k / 12)) for k in range(12)
+                        )
+                    ),
+                ),
+                disc("hub", (0, 0.60, -0.30), 0.08, 0.05, 0.02),
+                *(rod("stand", (0, 0.60, -0.32), (x, 0.02, -0.32), 0.035) for x in (0.36, -0.36)),
+                box("stand", (0, 0.03, -0.10), (0.46, 0.03, 0.30), 0.02),
+            ),
+            sway=0.6,
+        ),
+        turn=0.35,
     ),
 )

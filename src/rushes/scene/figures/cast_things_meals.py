@@ -88,6 +88,35 @@ MEALS: tuple[Species, ...] = (
         turn=0.3,
     ),
     row(
+        "steak",
+        0.2,
+        {
+            "coat": "#8a4a30",
+            "grill": "coat*0.5",
+            "fat": "#f2d9b4",
+            "bone": "#fff6e4",
+            "butter": "#ffe27a",
+            "leaf": "#5f9a48",
+            "plate": PLATE,
+        },
+        Thing(
+            solids=(
+                *_plate(0.70),
+                ball("coat", (-0.10, 0.16, 0.02), (0.42, 0.11, 0.33)),
+                ball("coat", (0.22, 0.16, 0.06), (0.26, 0.10, 0.24)),
+                ring("fat", (-0.10, 0.13, 0.02), 0.36, 0.055),
+                rod("bone", (0.34, 0.17, 0.02), (0.64, 0.20, -0.10), 0.055),
+                *(ball("bone", (0.66, 0.20, z), (0.075, 0.065, 0.075)) for z in (-0.15, -0.06)),
+                box("butter", (-0.14, 0.29, 0.06), (0.09, 0.03, 0.08), 0.02),
+                *(ball("leaf", (0.02 + 0.09 * k, 0.27, 0.16 - 0.07 * k), (0.075, 0.022, 0.04)) for k in range(3)),
+            ),
+            paints=(stripes("grill", "coat", (-0.1, 0.16, 0.0), (1, 0, 0.7), 26.0, bend=0.35, opacity=0.9),),
+            finish={"coat": "gloss", "butter": "gloss"},
+            sway=0.6,
+        ),
+        turn=0.3,
+    ),
+    row(
         "taco",
         0.2,
         {

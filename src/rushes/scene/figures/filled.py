@@ -11,20 +11,25 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
-from rushes.scene.clay import Clay, Frame, View, reach
+from rushes.scene.clay import LEVEL, Clay, Frame, reach
 from rushes.scene.clay.joining import join
 from rushes.scene.clay.model import PARTS_MAX
 from rushes.scene.clay.space import roll, vec, yaw
 from rushes.scene.composed import ALSO, DYED, INSIDE
+from rushes.scene.figures.flower import Flower
 from rushes.scene.figures.quadruped import Quadruped
 from rushes.scene.figures.species import REST, Palette, Pose, Species
 from rushes.scene.figures.thing_parts import Thing
 
 PIECES_MAX = 6
 SUNK = 0.30  # of its height that what lies in a heap is below the brim
-SEATED = 0.34  # and of who sits in a basket
+SEATED, STEM = 0.34, 0.42  # and of who sits in a basket, and of a flower
 GROWN, ROOMY = 1.5, 1.5  # of the same, and how much more room they take than a thing
 LOOKS_OUT = (-1.5, -0.5, -1.0)  # radians that they are turned to the camera
+STILL = Pose(action=REST, phase=0.0)
+FACE = frozenset(["head", "muzzle", "ear"])
+IN_SIGHT = (None, FACE | {"body", "neck", "ruff"}, FACE)
+"""The markings that animals in a basket keep: all; where those are more than one figure has parts for, what is seen above the brim."""
 TALL_MAX = 1.15  # of the vessel's own height that what stands out of it may be tall
 SPOTS = (
     ((0.0, 0.0, 0.0),),
@@ -38,7 +43,6 @@ SPOTS = (
 BROAD = (0.84, 0.62, 0.58, 0.54, 0.46, 0.44)
 """Half of how broad each of so many is, of the same."""
 AFLOAT = 0.60  # and of ships, which pass each other
-VIEW = View(turn=0.0, tilt=0.0)  # from which they are measured
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,12 +57,15 @@ class Vessel:
     """Colours of what it has in it by itself."""
     wet: bool = False
     """Whether they swim in it."""
+    deep: bool = True
+    """Whether they are down in it; otherwise they lie in it as they are, without their plate."""
 
 
 VESSELS: Mapping[str, Vessel] = {
     "bowl": Vessel(brim=0.77, room=0.46, leaves_out=("one", "two", "three", "four")),
     "basket": Vessel(brim=0.60, room=0.44),
     "cup": Vessel(brim=0.77, room=0.33, wet=True),
+    "pan": Vessel(brim=0.15, room=0.50, deep=False),
 }
 
 
@@ -68,6 +75,8 @@ class Filled:
     pieces: tuple[Species, ...]
     dyed: tuple[bool, ...]
     """Whether a colour that is asked for is that piece's; otherwise it is the vessel's."""
+    painted: frozenset[str] | None = None
+    """The parts of animals that keep their markings; None: all of them."""
 
 
 def build(clay: Clay, shape: Filled, palette: Palette, pose: Pose) -> None:
@@ -76,23 +85,26 @@ def build(clay: Clay, shape: Filled, palette: Palette, pose: Pose) -> None:
     own = shape.vessel.model(pose, None if any(shape.dyed) else asked)
     join(clay, own, Frame(yaw(0.0), vec(0.0, 0.0)), 1.0, "vessel", group=0)
     count = len(shape.pieces)
-    still = Pose(action=REST, phase=0.0)
     for k, (piece, dyed, spot) in enumerate(zip(shape.pieces, shape.dyed, SPOTS[count - 1], strict=True)):
-        left, low, right, high = reach(piece.model(still), VIEW)
+        left, low, right, high = reach(piece.model(STILL), LEVEL)
         afloat, alive = vessel.wet and piece.domain == "surface", "sit" in piece.actions
         broad = AFLOAT if afloat and count > 1 else BROAD[count - 1]
-        tallest = (GROWN if alive else TALL_MAX) * vessel.brim
+        tallest = (GROWN if alive else TALL_MAX) * vessel.brim if vessel.deep else vessel.room
         size = min(2.0 * broad * vessel.room / (right - left), tallest / (high - low)) * (ROOMY if alive else 1.0)
         moves = (afloat or alive) and pose.action != REST
         moving = replace(pose, action="sit" if alive else piece.actions[0], phase=(pose.phase + 0.37 * k) % 1.0)
-        model = piece.model(moving if moves else still, asked if dyed else None)
-        sunk = 0.0 if afloat else low + (SEATED if alive else SUNK) * (high - low)
+        model = piece.model(moving if moves else STILL, asked if dyed else None)
+        _unpaint(model, shape.painted)
+        share = SEATED if alive else STEM if _is_flower(piece) else SUNK if vessel.deep else 0.0
+        sunk = 0.0 if afloat else low + share * (high - low)
         place = vec(spot[0], spot[2], spot[1]) * vessel.room + vec(0.0, vessel.brim - sunk * size)
         turn = (
             yaw(math.pi * (k % 2))
             if afloat
             else yaw(LOOKS_OUT[k % 3])
             if alive
+            else yaw(0.0)
+            if _is_toy(piece) or not vessel.deep
             else yaw(1.9 * k) @ roll(0.2 * (-1) ** k * (count > 1))
         )
         join(clay, model, Frame(turn, place), size, f"piece{k}", group=100 * (k + 1))
@@ -106,35 +118,67 @@ def filled(name: str, rows: Mapping[str, Species]) -> Species | None:
     dyed: list[bool] = []
     for part in named.split(ALSO):
         count, _, what = part.removeprefix(DYED).partition(" ")
-        if not count.isdigit() or what not in rows or not _goes_in(rows[what], into):
+        if not count.isdigit() or into not in VESSELS or what not in rows or not _goes_in(rows[what], into):
             return None
-        pieces += [rows[what]] * int(count)
+        pieces += [rows[what] if VESSELS[into].deep else _served(rows[what])] * int(count)
         dyed += [part.startswith(DYED)] * int(count)
-    if into not in VESSELS or into not in rows or not 1 <= len(pieces) <= PIECES_MAX:
+    if into not in rows or not 1 <= len(pieces) <= PIECES_MAX:
         return None
     vessel = replace(rows[into], shape=_bare(rows[into].shape, VESSELS[into].leaves_out))
-    taken = list(accumulate((_painted(piece) for piece in pieces), initial=_painted(vessel)))
-    fitting = sum(parts <= PARTS_MAX for parts in taken[1:])
-    shape = Filled(vessel=vessel, pieces=tuple(pieces[:fitting]), dyed=tuple(dyed[:fitting]))
+    own = len(vessel.model(STILL).bits())
+    fit, painted = 0, None
+    for painted in IN_SIGHT:
+        taken = accumulate((_bits_of(piece, painted) for piece in pieces), initial=own)
+        fit = sum(parts <= PARTS_MAX for parts in taken) - 1
+        if fit == len(pieces):
+            break
+    shape = Filled(vessel=vessel, pieces=tuple(pieces[:fit]), dyed=tuple(dyed[:fit]), painted=painted)
     main = pieces[dyed.index(True)] if any(shape.dyed) else vessel
     return replace(
         vessel, name=name, archetype=replace(vessel.archetype, build=build, stride=None), shape=shape, palette=main.palette, main=main.main
     )  # fmt: skip
 
 
-def _painted(species: Species) -> int:
+def _bits_of(species: Species, painted: frozenset[str] | None) -> int:
     """How many parts of it take paint: of one figure there are not any number."""
-    return len(species.model(Pose(action=REST, phase=0.0)).bits())
+    model = species.model(STILL)
+    _unpaint(model, painted)
+    return len(model.bits())
+
+
+def _unpaint(model: Clay, painted: frozenset[str] | None) -> None:
+    """Leave an animal the markings of those parts alone."""
+    if painted is None or "muzzle" not in model.parts:
+        return
+    kept = [
+        (row, tuple(p for p in parts if p in painted)) for row, parts in zip(model.paints, model.painted, strict=True)
+    ]
+    model.paints = [row for row, parts in kept if parts]
+    model.painted = [parts for _, parts in kept if parts]
+
+
+def _is_flower(piece: Species) -> bool:
+    return isinstance(piece.shape, Flower)
+
+
+def _is_toy(piece: Species) -> bool:
+    """Whether it has a face and no life, as a teddy bear."""
+    return isinstance(piece.shape, Thing) and not piece.shape.blind and piece.actions[0] == "sway"
 
 
 def _goes_in(piece: Species, into: str) -> bool:
     """Whether it is a thing without a life of its own; ships go where there is something to swim in, animals into baskets."""
     if piece.domain == "surface":
-        return into in VESSELS and VESSELS[into].wet
+        return VESSELS[into].wet
     if isinstance(piece.shape, Quadruped):
         return into == "basket"
-    lifeless = isinstance(piece.shape, Thing) and all(solid.kind != "eye" for solid in piece.shape.solids)
-    return lifeless and piece.domain == "ground"
+    lifeless = isinstance(piece.shape, Thing) and piece.shape.blind
+    return (lifeless or _is_toy(piece) or _is_flower(piece)) and piece.domain == "ground"
+
+
+def _served(piece: Species) -> Species:
+    """What is eaten, without its plate."""
+    return replace(piece, shape=_bare(piece.shape, ("plate",))) if isinstance(piece.shape, Thing) else piece
 
 
 def _bare(shape: Thing, leaves_out: Sequence[str]) -> Thing:

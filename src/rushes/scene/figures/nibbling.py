@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from rushes.scene.clay import Clay, Frame, View, reach
+from rushes.scene.clay import LEVEL, Clay, Frame, reach
 from rushes.scene.clay import layout as at
 from rushes.scene.clay.joining import join
 from rushes.scene.clay.space import vec, yaw
@@ -21,7 +21,6 @@ from rushes.scene.figures.thing_parts import Thing
 
 BROAD = 1.25  # of its head's length: what it eats
 AHEAD = 0.10  # of its own size: how far before the nose or the paws that is
-VIEW = View(turn=0.0, tilt=0.0)  # from which that is measured
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,7 +34,7 @@ def build(clay: Clay, shape: Nibbler, palette: Palette, pose: Pose) -> None:
     posed = pose if pose.action == REST else replace(pose, action="nibble")
     animal.archetype.build(clay, animal.shape, palette, posed)
     still = shape.meal.model(Pose(action=REST, phase=0.0))
-    left, low, right, high = reach(still, VIEW)
+    left, low, right, high = reach(still, LEVEL)
     size = BROAD * animal.shape.grown().head[0] / max(right - left, high - low)
     paws = 0.5 * (clay.marks["foot0"].point + clay.marks["foot1"].point)
     nose = np.array(clay.solids[clay.parts.index("nose")][at.CENTRE : at.CENTRE + 3])
@@ -49,9 +48,7 @@ def nibbling(name: str, rows: Mapping[str, Species]) -> Species | None:
     if animal not in rows or meal not in rows:
         return None
     eater, eaten = rows[animal], rows[meal]
-    if not isinstance(eater.shape, Quadruped) or not isinstance(eaten.shape, Thing):
-        return None
-    if any(solid.kind == "eye" for solid in eaten.shape.solids):
+    if not isinstance(eater.shape, Quadruped) or not isinstance(eaten.shape, Thing) or not eaten.shape.blind:
         return None
     archetype = replace(eater.archetype, build=build, actions={"eat": Action(seconds=2.4)}, stride=None)
     return replace(eater, name=name, archetype=archetype, shape=Nibbler(animal=eater, meal=eaten))

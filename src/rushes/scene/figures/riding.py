@@ -53,7 +53,7 @@ SEATS: Mapping[str, Seat] = {
     "dragon": Seat(at=(0.12, 0.60), size=0.64, rock=0.02, flying=(0.02, 0.35)),
     "dolphin": Seat(at=(-0.04, 0.14), size=0.55, rock=0.0, actions=("swim",)),
     "whale": Seat(at=(-0.05, 0.26), size=0.42, rock=0.0, actions=("swim",)),
-    "turtle": Seat(at=(0.0, 0.22), size=0.5, rock=0.0),
+    "turtle": Seat(at=(-0.06, 0.50), size=0.5, rock=0.0),
     "balloon": Seat(at=(0.0, 0.0), size=0.5),
 }
 VEHICLES = {  # a vehicle has an action of the rider's own, which brings it along

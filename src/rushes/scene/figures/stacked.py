@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from rushes.scene.clay import Clay, Frame, View, reach
+from rushes.scene.clay import LEVEL, Clay, Frame, reach
 from rushes.scene.clay.joining import join
 from rushes.scene.clay.space import vec, yaw
 from rushes.scene.composed import STACKED
@@ -18,11 +18,8 @@ from rushes.scene.figures.thing_parts import Thing
 ROWS = (3, 2, 1)
 SIZE = 0.52  # of each, beside one that stands alone
 TALL = 1.9  # of the height of one
-APART, TURNED = (
-    1.04,
-    (0.10, -0.14, 0.06, -0.05, 0.16, -0.10),
-)  # of its width; radians that each is turned from the others
-VIEW = View(turn=0.0, tilt=0.0)  # from which they are measured
+APART = 1.04  # of its width
+TURNED = (0.10, -0.14, 0.06, -0.05, 0.16, -0.10)  # radians that each is turned from the others
 STANDS = Archetype(
     build=lambda clay, shape, palette, pose: build(clay, shape, palette),
     actions={"sway": Action(seconds=3.6)},
@@ -37,7 +34,7 @@ class Stack:
 
 def build(clay: Clay, shape: Stack, palette: Palette) -> None:
     one = shape.thing.model(Pose(action=REST, phase=0.0), palette.asked)
-    left, low, right, _ = reach(one, VIEW)
+    left, low, right, _ = reach(one, LEVEL)
     body = max(solid.at[1] + solid.size[1] for solid in shape.thing.shape.solids if solid.kind == "box")
     wide, tall, number = (right - left) * APART * SIZE, (body - low) * SIZE, 0
     for level, count in enumerate(ROWS):

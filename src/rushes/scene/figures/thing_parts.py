@@ -98,6 +98,11 @@ class Thing:
     wings: Wings | None = None
     belly: float = 0.0  # radius: how high its middle is when it lies on its front
 
+    @property
+    def blind(self) -> bool:
+        """Whether it has no eyes, as what never lived."""
+        return all(solid.kind != "eye" for solid in self.solids)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Wings:

@@ -162,7 +162,8 @@ class _Mixer:
     @classmethod
     def of_place(cls, scene: Scene) -> _Mixer:
         """Ambience, weather and figures of one part."""
-        sounds, indoors = PLACES[scene.place].sounds, PLACES[scene.place].interior is not None
+        place = PLACES[scene.place]
+        sounds, indoors = place.sounds, place.interior is not None
         actors = [] if scene.images else company(scene)
         chance = np.random.default_rng(scene.variation)
         thunder = strikes(scene.seconds, scene.variation % 65521) if scene.weather == "storm" else []
