@@ -85,6 +85,16 @@ def drawing() -> np.ndarray:
     return np.where((np.hypot(X - 90, Y - 70) < 40)[..., None], (200, 40, 40), (240, 240, 230)).astype(np.uint8)
 
 
+def before_a_blur(face: bool = False) -> np.ndarray:
+    """A checked ball, or a face, before a background out of focus."""
+    soft = made(150 + 30 * X / WIDE, 160, 170, grain=0.5)
+    thing = np.hypot(X - 128, Y - 72) < 40
+    soft[thing] = np.clip(soft[thing] * (0.7 + 0.3 * np.sign(np.sin(X / 2) * np.sin(Y / 2)))[thing][:, None], 0, 255)
+    if face:
+        soft = np.where((thing & (np.hypot(X - 128, Y - 66) < 34))[..., None], portrait(), soft)
+    return soft
+
+
 def changed(after: Frame, before: Frame) -> np.ndarray:
     return np.abs(after.y.astype(int) - before.y)
 
@@ -139,12 +149,32 @@ def test_no_shadow_stains_a_backdrop_or_grey_paper():
     assert leaves_over((page() * 0.55).astype(np.uint8))[0].strength < 0.05
 
 
+def room(red: float, green: float, blue: float) -> np.ndarray:
+    """Shelves between posts before boards, in this light."""
+    board = 26 * np.sign(np.sin(Y / 9)) + 40 * ((X % 64) < 5)
+    return made(red + board, green + board, blue + board, grain=14.0)
+
+
+def test_no_leaves_fall_over_a_room_under_lamps():
+    """One shadow would not fall over all of its depth. The same posts by daylight are a wall in the sun; boards without posts are a
+    table, whatever their colour."""
+    assert leaves_over(room(150, 110, 70))[0].strength < 0.05
+    assert leaves_over(room(112, 112, 112))[0].strength > 0.5
+    assert leaves_over(table())[0].strength > 0.5
+
+
+def test_leaves_fall_on_much_of_a_picture_or_not_at_all():
+    """A shadow on a small thing before a blur is no shadow of a tree."""
+    picture = before_a_blur()
+    assert leaves_over(picture)[0].strength < 0.05
+    near = picture.copy()
+    near[Y > 50] = table()[Y > 50]
+    assert leaves_over(near)[0].strength > 0.5
+
+
 def test_leaves_keep_off_a_background_out_of_focus():
     """Their crisp shadows would lie on nothing."""
-    soft = made(150 + 30 * X / WIDE, 160, 170, grain=0.5)
-    thing = np.hypot(X - 128, Y - 72) < 40
-    soft[thing] = np.clip(soft[thing] * (0.7 + 0.3 * np.sign(np.sin(X / 2) * np.sin(Y / 2)))[thing][:, None], 0, 255)
-    leafage, analysis = leaves_over(soft)
+    leafage, analysis = leaves_over(before_a_blur())
     assert np.asarray(analysis.blurred).max() > 0.9
     shade = np.max([leafage.light(float(t), REST, REST)[1] for t in np.arange(1, 9, 0.5)], axis=0)
     assert shade[:, :6].max() < 0.02
@@ -230,17 +260,28 @@ def test_light_and_motes_keep_off_the_surround():
     assert np.delete(lit, slice(round(left * WIDE) - 2, round(right * WIDE) + 2), axis=1).max() <= 1
 
 
-def test_lights_in_the_air_keep_off_who_has_a_face():
-    shot = shot_of(portrait())
-    air = shot._effects.air
+def floating(picture: np.ndarray) -> np.ndarray:
+    """Where anything floats in its air."""
+    shot = shot_of(picture)
     touched = np.zeros((TALL, WIDE), bool)
     for seconds in np.arange(2.0, 9.0, 0.5):
         frame = shot.base.copy()
-        air.behind(frame, float(seconds))
-        air.before(frame, float(seconds))
+        shot._effects.air.behind(frame, float(seconds))
+        shot._effects.air.before(frame, float(seconds))
         touched |= changed(frame, shot.base) > 2
+    return touched
+
+
+def test_lights_float_before_what_is_out_of_focus_and_nowhere_else():
+    """Neither before whoever has a face nor before a thing in focus; and none at all where all is in focus: they would be dirt."""
+    touched = floating(before_a_blur(face=True))
     assert touched.mean() > 0.02
     assert touched[45:80, 118:138].mean() < 0.01
+    touched = floating(before_a_blur())
+    assert touched.mean() > 0.02
+    assert touched[52:92, 108:148].mean() < 0.01
+    for name in ("table", "portrait", "cup"):
+        assert not floating(ALL[name]).any()
 
 
 def test_no_twig_casts_its_shadow_over_far_mountains():
