@@ -166,7 +166,7 @@ def test_leaves_fall_on_much_of_a_picture_or_not_at_all():
     wall, strengths = room(112, 112, 112), []
     for wide in (40, 120):
         picture = before_a_blur()
-        picture[X < wide] = wall[X < wide]
+        picture[wide > X] = wall[wide > X]
         leafage, analysis = leaves_over(picture)
         assert not analysis.regions.outdoors and np.asarray(analysis.blurred).max() > 0.9
         strengths.append(leafage.strength)
