@@ -6,12 +6,12 @@ from rushes.scene import Camera, Scene, direct
 from rushes.scene.photo.analysis import analyse
 from rushes.scene.photo.fields import opponent
 from rushes.scene.photo.moves import MOVES
-from rushes.scene.photo.play import Play
+from rushes.scene.photo.play import Play, _slopes
 from rushes.scene.photo.relief import STEEP_MAX, hill
 from rushes.scene.photo.shimmer import Shimmer
 from rushes.scene.photo.shots import Shot
 from rushes.scene.photo.sparkle import find_sparkles, sparkle
-from rushes.scene.photo.warp import grid_shape
+from rushes.scene.photo.warp import CELL, grid_shape
 from rushes.scene.photo.wishes import wishes_of
 from rushes.scene.planes import Frame, frame_from_rgb
 
@@ -115,6 +115,15 @@ def test_no_light_burns_white_and_no_shade_makes_it_grey():
     white, other = keeps[:, :, :14], keeps[:, :, 20:]
     assert np.abs(white - 1).max() < 0.02
     assert other.max() > 1.05
+
+
+def test_light_that_goes_round_a_thing_leaves_no_halo_beside_it():
+    """Not even on a backdrop with the grain of a film."""
+    raised = np.clip((60 - np.abs(X - WIDE / 2)) / 24, 0, 1).astype(np.float32)
+    to_x, _ = _slopes(raised, 1.0, *grid_shape(WIDE, TALL)[::-1])
+    rows = np.abs(to_x).max(0)
+    assert rows.max() > 0.9
+    assert rows[: (WIDE // 2 - 60) // CELL].max() < 0.05
 
 
 def test_a_post_before_a_plain_ground_does_not_lean():

@@ -41,6 +41,7 @@ SUNNY = (-24.0, 19.0)  # U and V that the sun adds where it doubles the light
 ROUND = 0.20  # the same of the light that goes round what stands out
 PLAIN = 0.02  # of grain: there none of it shows
 FLAT = 0.3  # what stands out less is not gone round
+ON_IT = (0.2, 0.6)  # of its height: where the thing begins
 SWEEP = 0.22  # and of the light in a room, where no leaves play
 DUSK = (84.0, 112.0)  # levels: over a sky as dark as that a veil is a smudge
 WHITE, GLOWS = 218.0, (214.0, 228.0)  # levels: no light burns beyond it; what no shade makes grey
@@ -242,7 +243,10 @@ def _slopes(
     # Nor does it reach a plain ground beside the thing, on which it would be a halo.
     size = max(raised.shape)
     rough = 1 - np.clip(3 * box_blur((grain < PLAIN + 0 * raised).astype(np.float32), size / 24), 0, 1)
-    found = [axis * rough for axis in slope(box_blur(raised, size / 14))]
+    on_it = smoothstep(
+        *ON_IT, raised / float(raised.max())
+    )  # film grain makes a backdrop rough, and yet it is behind the thing
+    found = [axis * rough * on_it for axis in slope(box_blur(raised, size / 14))]
     most = max(float(np.percentile(np.hypot(*found), 98)), 1e-5)
     to_x, to_y = (enlarge((axis / most).astype(np.float32), columns, rows) for axis in found)
     return np.clip(to_x, -1, 1), np.clip(to_y, -1, 1)
