@@ -39,12 +39,13 @@ PALE, OPEN, BLUE = (
 SHADOW = 0.24  # how dark the shadow of a cloud is
 SUNNY = (-24.0, 19.0)  # U and V that the sun adds where it doubles the light
 ROUND = 0.20  # the same of the light that goes round what stands out
-PLAIN = 0.02  # of grain: there none of it shows
+PLAIN = 0.035  # of grain: there none of it shows
 FLAT = 0.3  # what stands out less is not gone round
 ON_IT = (0.2, 0.6)  # of its height: where the thing begins
 SWEEP = 0.22  # and of the light in a room, where no leaves play
 DUSK = (84.0, 112.0)  # levels: over a sky as dark as that a veil is a smudge
 WHITE, GLOWS = 218.0, (214.0, 228.0)  # levels: no light burns beyond it; what no shade makes grey
+RED = 1.54  # of red, in V, against grey
 MUCH = (0.06, 0.16)  # share of the picture that glows so
 RAY = 56.0  # levels that the brightest ray adds near the sun
 STEAM = 228.0
@@ -103,7 +104,7 @@ class Play:
         self._veil *= 1 - min(2 * self._sun[2], 1.0) * smoothstep(0.30, 0.05, away)  # nothing hides the sun
         self._cup = analysis.cup
         self._shown = enlarge(within(analysis), columns, rows)
-        least, self._most = _bearable(planes[..., 0], inside, columns, rows)
+        least, self._most = _bearable(planes, inside, columns, rows)
         self._darkens = (1 - least) * (1 - min(2 * self._sun[2], 1.0))  # a low sun keeps its glow
         self._lamps = _lamps(planes) if mean < DARK and not analysis.starry else np.zeros((0, 5), np.float32)
 
@@ -173,7 +174,9 @@ class Play:
         shown = carried(self._shown, across, down)
         lighter = np.minimum(gain, carried(self._most, across, down)) - 1
         darker = (gain - 1) * carried(self._darkens, across, down)
-        fields.keep *= 1 + shown * np.where(gain > 1, lighter, darker)
+        played = 1 + shown * np.where(gain > 1, lighter, darker)
+        fields.keep *= played
+        fields.keep_colour *= played  # or what the sun falls on would be washed out
         if not self._grey:
             fields.add_u += SUNNY[0] * rise * shown * warm
             fields.add_v += SUNNY[1] * rise * shown * warm
@@ -214,15 +217,17 @@ def within(analysis: Analysis) -> np.ndarray:
     return smoothstep(*BORDER, nearest(shown < 0.5)[0] / max(shown.shape))
 
 
-def _bearable(luma: np.ndarray, sky: np.ndarray, columns: int, rows: int) -> tuple[np.ndarray, np.ndarray]:
+def _bearable(planes: np.ndarray, sky: np.ndarray, columns: int, rows: int) -> tuple[np.ndarray, np.ndarray]:
     """By how much it may be darkened and lightened, at the nodes: the lightest there must not burn out, and what glows, a sun,
     a white ground, must not turn grey. Where much glows, nothing is darkened: there would be a rim between the two."""
-    small = enlarge(luma, sky.shape[1], sky.shape[0])
+    small = enlarge(planes[..., 0], sky.shape[1], sky.shape[0])
+    red = planes[..., 0] + RED * (planes[..., 2] - GREY)  # a vivid yellow or red burns out long before its luma does
+    vivid = enlarge(np.maximum(planes[..., 0], red), sky.shape[1], sky.shape[0])
     size = max(sky.shape)
     glows = smoothstep(*GLOWS, box_blur(small, size / 40))
     least = np.clip(3 * box_blur(glows, size / 9), 0, 1)
     least = np.maximum(least, smoothstep(*MUCH, (glows * (1 - sky)).mean()))
-    lightest = box_blur(widened(box_blur(small, 1.0), round(size / 60)), size / 60)
+    lightest = box_blur(widened(box_blur(vivid, 1.0), round(size / 60)), size / 60)
     most = np.maximum((WHITE - BLACK) / np.maximum(lightest - BLACK, 1.0), 1.0)
     return enlarge(least.astype(np.float32), columns, rows), enlarge(most.astype(np.float32), columns, rows)
 
@@ -246,9 +251,11 @@ def _slopes(
     on_it = smoothstep(
         *ON_IT, raised / float(raised.max())
     )  # film grain makes a backdrop rough, and yet it is behind the thing
-    found = [axis * rough * on_it for axis in slope(box_blur(raised, size / 14))]
-    most = max(float(np.percentile(np.hypot(*found), 98)), 1e-5)
-    to_x, to_y = (enlarge((axis / most).astype(np.float32), columns, rows) for axis in found)
+    found = slope(box_blur(raised, size / 14))
+    most = max(
+        float(np.percentile(np.hypot(*found), 98)), 1e-5
+    )  # of all: what is left of it at a rim is not made up for
+    to_x, to_y = (enlarge((axis / most * rough * on_it).astype(np.float32), columns, rows) for axis in found)
     return np.clip(to_x, -1, 1), np.clip(to_y, -1, 1)
 
 
