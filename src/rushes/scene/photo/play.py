@@ -176,7 +176,9 @@ class Play:
         darker = (gain - 1) * carried(self._darkens, across, down)
         played = 1 + shown * np.where(gain > 1, lighter, darker)
         fields.keep *= played
-        fields.keep_colour *= played  # or what the sun falls on would be washed out
+        fields.keep_colour *= np.maximum(
+            played, 1
+        )  # what the sun falls on is not washed out, nor is the shade of leaves grey
         if not self._grey:
             fields.add_u += SUNNY[0] * rise * shown * warm
             fields.add_v += SUNNY[1] * rise * shown * warm
