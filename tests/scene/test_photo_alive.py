@@ -45,10 +45,10 @@ def table() -> np.ndarray:
     return made(150 + board, 110 + board, 70 + board, grain=14.0)
 
 
-def portrait() -> np.ndarray:
-    """A face, shoulders, and a rough wall behind them."""
+def portrait(behind: tuple[int, int, int] = (130, 140, 150)) -> np.ndarray:
+    """A face, shoulders, and a rough wall behind them, or a hedge."""
     rough = 25 * np.sin(X / 5) * np.sin(Y / 4)
-    channels = [130 + rough, 140 + rough, 150 + rough]
+    channels = [channel + rough for channel in behind]
     shoulders = ((X - WIDE / 2) / 80) ** 2 + ((Y - TALL) / 45) ** 2 < 1
     face = ((X - WIDE / 2) / 26) ** 2 + ((Y - 62) / 34) ** 2 < 1
     for inside, colour in ((shoulders, (40, 60, 130)), (face, (205, 150, 120))):
@@ -83,6 +83,14 @@ def page() -> np.ndarray:
 
 def drawing() -> np.ndarray:
     return np.where((np.hypot(X - 90, Y - 70) < 40)[..., None], (200, 40, 40), (240, 240, 230)).astype(np.uint8)
+
+
+def before_a_blur() -> np.ndarray:
+    """A checked ball before a background out of focus."""
+    soft = made(60 + 30 * X / WIDE, 90, 80, grain=0.5)
+    thing = np.hypot(X - 128, Y - 72) < 40
+    soft[thing] = np.clip(soft[thing] * (0.7 + 0.3 * np.sign(np.sin(X / 2) * np.sin(Y / 2)))[thing][:, None], 0, 255)
+    return soft
 
 
 def changed(after: Frame, before: Frame) -> np.ndarray:
@@ -139,12 +147,35 @@ def test_no_shadow_stains_a_backdrop_or_grey_paper():
     assert leaves_over((page() * 0.55).astype(np.uint8))[0].strength < 0.05
 
 
+def room(red: float, green: float, blue: float) -> np.ndarray:
+    """Shelves between posts before boards, in this light."""
+    board = 26 * np.sign(np.sin(Y / 9)) + 40 * ((X % 64) < 5)
+    return made(red + board, green + board, blue + board, grain=14.0)
+
+
+def test_no_leaves_fall_over_a_room_under_lamps():
+    """One shadow would not fall over all of its depth. The same posts by daylight are a wall in the sun; boards without posts are a
+    table, whatever their colour."""
+    assert leaves_over(room(150, 110, 70))[0].strength < 0.05
+    assert leaves_over(room(112, 112, 112))[0].strength > 0.5
+    assert leaves_over(table())[0].strength > 0.5
+
+
+def test_leaves_fall_on_much_of_a_picture_or_not_at_all():
+    """A shadow on a small thing before a blur is no shadow of a tree."""
+    wall, strengths = room(112, 112, 112), []
+    for wide in (40, 120):
+        picture = before_a_blur()
+        picture[wide > X] = wall[wide > X]
+        leafage, analysis = leaves_over(picture)
+        assert not analysis.regions.outdoors and np.asarray(analysis.blurred).max() > 0.9
+        strengths.append(leafage.strength)
+    assert strengths[0] < 0.12 and strengths[1] > 0.4
+
+
 def test_leaves_keep_off_a_background_out_of_focus():
     """Their crisp shadows would lie on nothing."""
-    soft = made(150 + 30 * X / WIDE, 160, 170, grain=0.5)
-    thing = np.hypot(X - 128, Y - 72) < 40
-    soft[thing] = np.clip(soft[thing] * (0.7 + 0.3 * np.sign(np.sin(X / 2) * np.sin(Y / 2)))[thing][:, None], 0, 255)
-    leafage, analysis = leaves_over(soft)
+    leafage, analysis = leaves_over(before_a_blur())
     assert np.asarray(analysis.blurred).max() > 0.9
     shade = np.max([leafage.light(float(t), REST, REST)[1] for t in np.arange(1, 9, 0.5)], axis=0)
     assert shade[:, :6].max() < 0.02
@@ -161,6 +192,40 @@ def test_a_hot_drink_is_found_and_steams():
     white = np.mean([play.at(float(t), REST, REST).add for t in np.arange(2, 5, 0.5)], axis=0)
     assert white[4:9, 12:18].max() > 15 > 1 > white[:, :7].max()
     assert np.abs(play.at(3.0, REST, REST).add - play.at(3.4, REST, REST).add).max() > 3
+
+
+def test_a_hot_drink_never_stops_steaming():
+    scene, picture = scene_of(), cup()
+    play = Play(analyse(picture), wishes_of(scene), frame_from_rgb(picture), 7, 1.0)
+    over = [play.at(float(t), REST, REST).add[6:10, 13:17].max() for t in np.arange(2.5, 12, 0.25)]
+    assert min(over) > 12
+
+
+def stars(spread: float = 1.0) -> np.ndarray:
+    """Sixty small lights, and a larger one, on black; `spread`: over how much of the height."""
+    chance = np.random.default_rng(11)
+    luma = 8 + 0 * X
+    for number in range(61):
+        x, y = chance.uniform(4, WIDE - 4), chance.uniform(4, TALL - 4) * spread
+        wide = 1.2 if number else 4.5
+        luma = np.maximum(luma, 235 * np.exp(-((X - x) ** 2 + (Y - y) ** 2) / wide**2))
+    return made(luma, luma, luma + 6, grain=1.0)
+
+
+def test_stars_are_flown_through_and_twinkle():
+    """The largest is the nearest; each shines up at its own time, and nothing between them is lit."""
+    shot = shot_of(stars(), "arc_right")
+    analysis = shot.analysis
+    assert analysis.starry
+    assert not any(analyse(other).starry for other in (*ALL.values(), stars(0.4)))
+    row, column = np.unravel_index(int(analysis.raised.argmax()), analysis.raised.shape)
+    y, x = round(row * TALL / len(analysis.raised)), round(column * WIDE / analysis.raised.shape[1])
+    assert stars()[y, x].min() > 180
+    assert np.ptp(analysis.nearness) > 0.2
+    assert len(shot._effects.sparkles) > 20
+    still, lit = shot._lit(2.0, None), [shot._lit(t, shot._effects) for t in (2.0, 2.4)]
+    assert np.percentile(changed(lit[0], still), 75) <= 1 and changed(lit[0], still).max() > 25
+    assert len(shot._effects.glints) > 20
 
 
 def test_a_stream_flows_between_banks_that_stand():
@@ -230,16 +295,28 @@ def test_light_and_motes_keep_off_the_surround():
     assert np.delete(lit, slice(round(left * WIDE) - 2, round(right * WIDE) + 2), axis=1).max() <= 1
 
 
-def test_lights_in_the_air_keep_off_who_has_a_face():
-    shot = shot_of(portrait())
-    air = shot._effects.air
+def floating(picture: np.ndarray) -> np.ndarray:
+    """Where anything floats in its air."""
+    shot = shot_of(picture)
     touched = np.zeros((TALL, WIDE), bool)
     for seconds in np.arange(2.0, 9.0, 0.5):
         frame = shot.base.copy()
-        air.behind(frame, float(seconds))
-        air.before(frame, float(seconds))
+        shot._effects.air.behind(frame, float(seconds))
+        shot._effects.air.before(frame, float(seconds))
         touched |= changed(frame, shot.base) > 2
+    return touched
+
+
+def test_lights_float_before_what_is_out_of_focus_and_nowhere_else():
+    """Neither on a thing in focus; and none at all where all is in focus: they would be dirt. By a hedge some do, but never before
+    a face."""
+    touched = floating(before_a_blur())
     assert touched.mean() > 0.02
+    assert touched[52:92, 108:148].mean() < 0.01
+    for name in ("table", "portrait"):
+        assert not floating(ALL[name]).any()
+    touched = floating(portrait((70, 110, 60)))
+    assert touched.mean() > 0.01
     assert touched[45:80, 118:138].mean() < 0.01
 
 

@@ -5,12 +5,13 @@ import numpy as np
 from rushes.scene import Camera, Scene, direct
 from rushes.scene.photo.analysis import analyse
 from rushes.scene.photo.fields import opponent
-from rushes.scene.photo.play import Play
+from rushes.scene.photo.moves import MOVES
+from rushes.scene.photo.play import Play, _slopes
 from rushes.scene.photo.relief import STEEP_MAX, hill
 from rushes.scene.photo.shimmer import Shimmer
 from rushes.scene.photo.shots import Shot
 from rushes.scene.photo.sparkle import find_sparkles, sparkle
-from rushes.scene.photo.warp import grid_shape
+from rushes.scene.photo.warp import CELL, grid_shape
 from rushes.scene.photo.wishes import wishes_of
 from rushes.scene.planes import Frame, frame_from_rgb
 
@@ -116,6 +117,27 @@ def test_no_light_burns_white_and_no_shade_makes_it_grey():
     assert other.max() > 1.05
 
 
+def test_light_keeps_colours_and_burns_no_red():
+    """Where it lightens, a colour is as vivid as it was, for its lightness; a red that is as bright as red can be stays as it is."""
+    picture = np.clip(pot() * 0.8 + np.random.default_rng(5).normal(0, 6, (TALL, WIDE, 3)), 0, 255).astype(np.uint8)
+    picture[:, WIDE // 2 :, 0] = 252
+    frame, analysis = frame_from_rgb(picture), analyse(picture)
+    play = Play(analysis, wishes_of(scene_of()), frame, 7, 1.0)
+    all_of_it = [play.at(float(t), REST, REST) for t in np.arange(2, 9, 0.5)]
+    assert max(float(np.abs(np.maximum(fields.keep, 1) - fields.keep_colour).max()) for fields in all_of_it) < 1e-4
+    keeps = np.array([fields.keep for fields in all_of_it])
+    assert keeps[:, :, :12].max() > 1.05 > 1.005 > keeps[:, :, 20:].max()
+
+
+def test_light_that_goes_round_a_thing_leaves_no_halo_beside_it():
+    """Not even on a backdrop with the grain of a film."""
+    raised = np.clip((60 - np.abs(X - WIDE / 2)) / 24, 0, 1).astype(np.float32)
+    to_x, _ = _slopes(raised, 1.0, *grid_shape(WIDE, TALL)[::-1])
+    rows = np.abs(to_x).max(0)
+    assert rows.max() > 0.6
+    assert rows[: (WIDE // 2 - 60) // CELL].max() < 0.05
+
+
 def test_a_post_before_a_plain_ground_does_not_lean():
     """The same pier, once with two posts: with them the sky stands, and each post moves as one."""
     spans, drifts = [], []
@@ -131,6 +153,49 @@ def test_a_post_before_a_plain_ground_does_not_lean():
         drifts.append(sky is not None or bool(shot._motion.sky.max() > 0.05))
     assert drifts == [True, False]
     assert spans[1] < 1.0 < spans[0]
+
+
+def test_a_veil_lightens_a_blue_sky_opens_a_pale_one_and_leaves_a_dark_one():
+    added = []
+    for colour in ((30, 52, 100), (95, 145, 205), (222, 228, 236)):
+        grain = np.random.default_rng(5).normal(0, 2, (TALL, WIDE, 3))
+        picture = np.clip(np.array(colour) + 0.12 * Y[..., None] + grain, 0, 255).astype(np.uint8)
+        picture[int(0.7 * TALL) :] = (24, 28, 16)
+        frame, analysis = frame_from_rgb(picture), analyse(picture)
+        assert analysis.regions.sky[:100].mean() > 0.9
+        fields = Play(analysis, wishes_of(scene_of()), frame, 7, 1.0).at(4.0, REST, REST)
+        luma = float(frame.y[10, 10]) - 16
+        change = fields.keep[:4] * luma + fields.add[:4] - luma
+        added.append((float(change.min()), float(change.max()), float(fields.add_u[:4].max())))
+    dark, blue, pale = added
+    assert max(map(abs, dark)) < 0.5
+    assert blue[1] > 4 and blue[0] > -1
+    assert pale[0] < -4 and pale[2] > 1.5
+
+
+def test_an_arc_goes_to_the_side_on_which_what_stands_out_slides_the_way_it_grows():
+    """Unless the camera was asked for, or it stands in the middle."""
+    grain = np.random.default_rng(5).normal(0, 4, (TALL, WIDE, 3))
+    indoors = np.where(pot() == (70, 80, 92), (60, 90, 80), pot())
+    for aside, expected in ((-60, "arc_right"), (60, "arc_left"), (0, None)):
+        picture = np.clip(np.roll(indoors, aside, axis=1) + grain, 0, 255).astype(np.uint8)
+        free = scene_of().with_changes(camera=Camera())
+        for asked in ("arc_right", "arc_left"):
+            assert Shot(free, picture, asked, 4.0, 0)._move is MOVES[expected or asked]
+            assert Shot(scene_of(), picture, asked, 4.0, 0)._move is MOVES[asked]
+        assert Shot(free, picture, "push_in", 4.0, 0)._move is MOVES["push_in"]
+
+
+def test_a_hill_may_be_steeper_where_the_picture_is_out_of_focus():
+    mask = (np.abs(X - WIDE / 2) < 36).astype(np.float32)
+    checks = 45 * np.sign(np.sin(X / 2) * np.sin(Y / 2))
+    steepest = []
+    for around in (0.0, 1.0):
+        luma = np.where(mask > 0, 120 + checks, 90 + around * 0.6 * checks)
+        colour = opponent(np.repeat(luma[..., None], 3, axis=2).astype(np.float32) / 255)
+        raised = hill(mask, colour, np.zeros_like(mask))
+        steepest.append(float(np.hypot(*np.gradient(raised)).max()) * WIDE)
+    assert steepest[0] > 1.2 * STEEP_MAX > steepest[1]
 
 
 def test_light_goes_along_with_the_moved_picture():

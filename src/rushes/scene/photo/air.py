@@ -40,15 +40,21 @@ class Air:
     """The weather of one shot."""
 
     def __init__(
-        self, scene: Scene, wishes: Wishes, seed: int, pollen: float = 0.0, hidden: np.ndarray | None = None
+        self,
+        scene: Scene,
+        wishes: Wishes,
+        seed: int,
+        pollen: float = 0.0,
+        hidden: np.ndarray | None = None,
+        discs: bool = False,
     ) -> None:
         """`pollen`: how much floats in the air of itself, 0..1; `hidden`: whom none of that may float before, 0..1 at the
-        nodes."""
+        nodes; `discs`: whether some of it is out of focus."""
         self._scene, self._seed = scene, seed
         asked = {
             "snow": scene.weather == "snow", "leaves": wishes.leaves, "petals": wishes.petals,
             "fireflies": wishes.fireflies, "dust": wishes.dust, "pollen": pollen > 0.1,
-            "bokeh": pollen > 0.1,
+            "bokeh": pollen > 0.1 and discs,
         }  # fmt: skip
         self._pollen = pollen
         self._hidden = NOBODY if hidden is None else hidden

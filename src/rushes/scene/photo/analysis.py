@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from ..noise import box_blur
 from ..resize import resize
 from .fields import opponent, slope, smoothstep
-from .plain import is_drawn, is_written
+from .plain import is_drawn, is_starry, is_written
 from .regions import Regions, find_regions
-from .relief import hill
+from .relief import hill, of_lights
 from .saliency import faces, focus, saliency, skin
 from .segment import TRUST_MIN, Subject, find_subject, joined, rim_contrast
 from .steam import find_cup
@@ -22,6 +22,7 @@ SIDE = 384  # of the picture that is looked at
 FAR_AWAY = 0.08  # nearness of what stands at the horizon
 USUAL = 0.7  # how light the lightest parts usually are: in the dark, fainter edges count
 BACKLIT = 0.12  # how yellow it is around a low sun
+LAMPLIT = 0.03  # how red and how yellow everything is under lamps
 CALM = 0.03  # of grain: what a post stands out against
 LEANS = 0.3  # of all depth, where a post stands that must not lean
 GRAIN, GRAIN_MAX = 2.0, 0.05  # pixels of what is fine; lightness beyond which an edge counts no more than a grain
@@ -70,6 +71,12 @@ class Analysis:
     """How rough it is to look at, against how light it is: 0 on a backdrop, in a clear sky, in enamel."""
     shown: np.ndarray | float = 1.0
     """Where the picture itself is seen, 0 or 1: beside it there may be a blurred surround."""
+    lines: np.ndarray = field(default_factory=lambda: np.zeros((0, 4)))
+    """Both ends of its straight lines, as `straight.find_lines` tells them."""
+    warm: float = 0.0
+    """How surely the light on it is that of lamps, 0..1."""
+    starry: bool = False
+    """Whether it is nothing but lights in the dark."""
 
 
 def analyse(picture: np.ndarray, wants_water: bool = False) -> Analysis:
@@ -124,13 +131,17 @@ def analyse(picture: np.ndarray, wants_water: bool = False) -> Analysis:
     nearness = box_blur(prior.astype(np.float32), max(mask.shape) / 22)
     thicket = float(np.clip((float(regions.foliage.mean()) - 0.30) / 0.15, 0, 1))  # in it nothing stands out
     raised = (1 - thicket) * hill(mask, colour, np.maximum(regions.sky, regions.water))
+    starry = is_starry(colour[..., 0])
+    if starry:
+        raised = of_lights(colour[..., 0])
     if subject.trust < TRUST_MIN:
         nearness = (nearness + RISE * np.clip(0.95 - nearness, 0, 1) * raised).astype(np.float32)
     if glue is not None and subject.trust >= TRUST_MIN:
         nearness = nearness + (near - nearness) * glue
     # What crosses a sky may be as light as the sky is: there the faintest line must not bend.
     edge = FAINT if crossed else EDGE * float(np.clip(np.percentile(colour[..., 0], 95) / USUAL, 0.35, 1))
-    nearness = straightened(nearness, np.concatenate([find_lines(colour[..., 0], edge=edge), uprights]))
+    lines = find_lines(colour[..., 0], edge=edge)
+    nearness = straightened(nearness, np.concatenate([lines, uprights]))
     if len(uprights):
         nearness = nearness.mean() + LEANS * (nearness - nearness.mean())
     alive, plant = _alive(mask, colour, regions)
@@ -155,6 +166,9 @@ def analyse(picture: np.ndarray, wants_water: bool = False) -> Analysis:
         stream=find_stream(colour, regions.foliage, never, wants_water),
         roughness=_roughness(colour[..., 0], regions.water),
         sun=_sun(colour, regions.sky),
+        lines=lines,
+        warm=_warm(colour),
+        starry=starry,
     )
 
 
@@ -272,6 +286,11 @@ def _grain(luma: np.ndarray) -> np.ndarray:
     fine = np.minimum((luma - box_blur(luma, GRAIN)) ** 2, GRAIN_MAX**2)
     result: np.ndarray = np.sqrt(box_blur(fine, size / 48)) / np.maximum(box_blur(luma, size / 30), 0.15)
     return result
+
+
+def _warm(colour: np.ndarray) -> float:
+    red, blue = (float(np.median(colour[..., c])) for c in (1, 2))
+    return float(np.clip((red - LAMPLIT) / 0.02, 0, 1) * np.clip((-blue - LAMPLIT) / 0.02, 0, 1))
 
 
 def _roughness(luma: np.ndarray, water: np.ndarray) -> float:

@@ -15,6 +15,7 @@ from ..jit import kernel
 from ..noise import Number, box_blur, fractal, smooth
 from .analysis import Analysis
 from .fields import enlarge, smoothstep
+from .straight import UPRIGHT as UPRIGHT_LEAN
 from .warp import CELL, carried, grid_shape
 
 TILE = 192  # pixels of a side
@@ -29,7 +30,9 @@ CONTRAST = (13.0, 26.0)  # of a picture, in levels: one that has little bears no
 PALE, LIGHTER = 175.0, 35.0  # levels: of a strip of sky, and how much lighter it is than what is below
 PLAIN, PLAIN_MAX = 0.0125, (0.010, 0.022)  # grain; share of what it falls on: a shadow would look like a stain there
 SMOOTH = (0.012, 0.040)  # the same: little of it falls where it is smooth, unless leaves are to be seen
-PAPER = (118.0, 150.0)  # levels: on grey paper a shadow looks like mud
+PAPER = (134.0, 150.0)  # levels: on grey paper a shadow looks like mud
+PART = (0.25, 0.40)  # of the picture: what falls on less of it than that is no shadow of a tree
+UPRIGHT = (0.6, 1.2)  # of the longer side: so much of upright lines shows that the camera looks level into a room
 BLACK = 16.0
 SWING, GUST = 0.024, 0.10  # of the height: how far a twig swings, how far wind bends the tree
 
@@ -74,9 +77,24 @@ def _fallen_on(analysis: Analysis, mean: float, columns: int, rows: int) -> np.n
     near = analysis.shown * _in_focus(analysis)
     plain = float((near * (analysis.grain < PLAIN)).sum()) / max(float(near.sum()), 1.0)
     if not analysis.plain:
+        part = float(near.sum()) / max(float((analysis.shown + 0 * near).sum()), 1.0)
+        amount *= max(float(smoothstep(*PART, np.array(part))), leaves) * (1 - _in_a_room(analysis))
         amount *= float(smoothstep(*PLAIN_MAX[::-1], np.array(plain)))
         near = near * np.maximum(smoothstep(*SMOOTH, analysis.grain + 0 * analysis.nearness), leaves)
     return enlarge((amount * (1 - low_sun) * (1 - living) * near).astype(np.float32), columns, rows)
+
+
+def _in_a_room(analysis: Analysis) -> float:
+    """How surely lamps light it and the camera looks level into it, 0..1: one shadow would not fall over all of its depth."""
+    lines, (tall, wide) = analysis.lines, analysis.nearness.shape
+    if not analysis.warm or not len(lines):
+        return 0.0
+    across, down = np.abs(lines[:, 2] - lines[:, 0]), np.abs(lines[:, 3] - lines[:, 1])
+    shown = analysis.shown + 0 * analysis.nearness
+    x, y = (np.clip(lines[:, k::2].mean(1), 1, most - 2).astype(int) for k, most in ((0, wide), (1, tall)))
+    inside = (shown[y, x - 1] > 0) & (shown[y, x + 1] > 0)  # not the border of a picture in a window
+    length = float(np.hypot(across, down)[inside & (across <= UPRIGHT_LEAN * down)].sum())
+    return analysis.warm * float(smoothstep(*UPRIGHT, np.array(length / max(wide, tall))))
 
 
 def _in_focus(analysis: Analysis) -> np.ndarray:

@@ -23,10 +23,10 @@ CLOUD_WAY_MAX = 0.060  # mirrored sky must not come in view
 STRETCH = 0.022  # of the width: how far clouds may drift that are one piece with the land
 RIPPLE = 0.0062  # of the height, at the lower edge
 WAVES = ((0.35, 1.0, 2.1), (-0.55, 0.8, 2.9), (0.9, 0.5, 3.7), (-0.2, 1.7, 4.6))  # direction and pace of each
-SWAY = 0.0062  # of the height
+SWAY = 0.0080  # of the height
 GUST_SECONDS = 3.4  # from one gust to the next
-IDLE = 0.0075  # of its height: how far whoever lives shifts to and fro
-BREATH = 0.0085  # share by which a chest widens
+IDLE = 0.0105  # of its height: how far whoever lives shifts to and fro
+BREATH = 0.0105  # share by which a chest widens
 BREATH_SECONDS = 4.2
 SOON = 0.5  # seconds in which what was going before goes on
 

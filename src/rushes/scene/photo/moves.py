@@ -13,6 +13,7 @@ import numpy as np
 
 RAMP_SECONDS = 0.9
 EASY_PACE = 0.4  # of the pace in between, to which a move slows down: an extension goes on from it without a halt
+ASIDE = 0.04  # of the width: what is nearer the middle may be gone round to either side
 UNSTATED = ("arc_right", "arc_left", "push_in", "arc_right", "rise")
 
 
@@ -55,6 +56,18 @@ MOVES = {
     "follow": Move(zoom=0.11, slide_x=0.024),
     "handheld": Move(zoom=0.06, shake=0.006),
 }
+
+
+def arc_beside(move: str, raised: np.ndarray) -> str:
+    """An arc goes to the side on which what stands out slides the way in which it grows: to the other one the two would cancel
+    out, and hardly anything would be seen to move. `raised`: 0..1 (h, w)."""
+    weight = float(raised.sum())
+    if not move.startswith("arc_") or weight < 1e-3:
+        return move
+    aside = float((raised.mean(0) * np.linspace(-0.5, 0.5, raised.shape[1])).sum() / raised.mean(0).sum())
+    if abs(aside) < ASIDE:
+        return move
+    return "arc_right" if aside < 0 else "arc_left"
 
 
 def travelled(seconds: float, length: float, *, goes_on: bool = False) -> float:

@@ -1,5 +1,5 @@
 """What is plainly no scene: a page of writing, a drawing of flat colours, a test pattern. No depth is guessed into it, so that
-no line of it bends; light may pass over it."""
+no line of it bends; light may pass over it. And what is nothing but lights in the dark."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ STROKES_MIN = 20
 EVEN = 0.008  # change a pixel of the paper under the writing
 COLOURLESS = 0.20
 FLAT = 0.85  # share of pixels that are exactly as their neighbours: no camera took that
+DARK, LIT = 0.16, 0.32  # lightness: of what is between stars, of a star
+STARS_MIN, STAR_MAX = 40, 0.004  # and the share of the picture that the largest of them may cover
 
 
 def is_drawn(small: np.ndarray) -> bool:
@@ -35,3 +37,14 @@ def is_written(colour: np.ndarray) -> bool:
     spread = float(ink.any(0).mean()) > 0.8 and float(ink.any(1).mean()) > 0.4
     inked = INKED[0] < float(ink.mean()) < INKED[1]
     return spread and inked and strokes >= STROKES_MIN and uneven < EVEN and vivid < COLOURLESS
+
+
+def is_starry(luma: np.ndarray) -> bool:
+    """Small lights all over a black that has nothing else in it. `luma`: 0..1."""
+    if float(np.percentile(luma, 80)) > DARK:
+        return False
+    labels, sizes = parts(luma > LIT)
+    if len(sizes) < STARS_MIN or sizes.max() > STAR_MAX * luma.size:
+        return False
+    found = [stripe.any() for band in np.array_split(labels, 3) for stripe in np.array_split(band, 4, axis=1)]
+    return all(found)

@@ -31,12 +31,21 @@ BORDER = (0.015, 0.05)  # of the longer side: how far within a picture in a wind
 RIM_OF_SKY = (0.010, 0.045)  # of the longer side: a veil sets in so far within the sky
 LOW = (0.60, 0.42)  # of the height: veils thin out down to there
 VEIL = 0.42  # how white the thickest veil is
+PALE, OPEN, BLUE = (
+    (180.0, 205.0),
+    46.0,
+    (14.0, -13.0),
+)  # levels: over a white sky no veil shows; there it opens: so much darker, U and V
 SHADOW = 0.24  # how dark the shadow of a cloud is
 SUNNY = (-24.0, 19.0)  # U and V that the sun adds where it doubles the light
 ROUND = 0.20  # the same of the light that goes round what stands out
-PLAIN = 0.02  # of grain: there none of it shows
-SWEEP = 0.25  # and of the light in a room, where no leaves play
+PLAIN = 0.035  # of grain: there none of it shows
+FLAT = 0.3  # what stands out less is not gone round
+ON_IT = (0.2, 0.6)  # of its height: where the thing begins
+SWEEP = 0.22  # and of the light in a room, where no leaves play
+DUSK = (84.0, 112.0)  # levels: over a sky as dark as that a veil is a smudge
 WHITE, GLOWS = 218.0, (214.0, 228.0)  # levels: no light burns beyond it; what no shade makes grey
+RED = 1.54  # of red, in V, against grey
 MUCH = (0.06, 0.16)  # share of the picture that glows so
 RAY = 56.0  # levels that the brightest ray adds near the sun
 STEAM = 228.0
@@ -81,7 +90,7 @@ class Play:
         size = max(inside.shape)
         in_sky = nearest(inside < 0.5)[0] / size if inside.max() > 0.5 else np.zeros_like(inside)
         off_sky = nearest(inside > 0.5)[0] / size if inside.max() > 0.5 else np.ones_like(inside)
-        self._veil, self._veil_luma, self._whiten = self._veils(analysis, in_sky, planes)
+        self._veil, self._veil_luma, self._whiten, self._opens = self._veils(analysis, in_sky, planes)
         # The picture moves under the shadows: they end before the sky does, or its rim would wear a smudge.
         land = ((1 - inside) * smoothstep(0.035, 0.11, off_sky)).astype(np.float32)
         shaded = land * float(regions.outdoors)
@@ -95,17 +104,20 @@ class Play:
         self._veil *= 1 - min(2 * self._sun[2], 1.0) * smoothstep(0.30, 0.05, away)  # nothing hides the sun
         self._cup = analysis.cup
         self._shown = enlarge(within(analysis), columns, rows)
-        least, self._most = _bearable(planes[..., 0], inside, columns, rows)
+        least, self._most = _bearable(planes, inside, columns, rows)
         self._darkens = (1 - least) * (1 - min(2 * self._sun[2], 1.0))  # a low sun keeps its glow
-        self._lamps = _lamps(planes) if mean < DARK else np.zeros((0, 5), np.float32)
+        self._lamps = _lamps(planes) if mean < DARK and not analysis.starry else np.zeros((0, 5), np.float32)
 
-    def _veils(self, analysis: Analysis, depth: np.ndarray, planes: np.ndarray) -> tuple[np.ndarray, np.ndarray, float]:
-        """Where veils may drift and how light they are, at the nodes; how much colour they take."""
+    def _veils(
+        self, analysis: Analysis, depth: np.ndarray, planes: np.ndarray
+    ) -> tuple[np.ndarray, np.ndarray, float, float]:
+        """Where veils may drift and how light they are, at the nodes; how much colour they take; how surely the sky is so pale
+        that it rather opens."""
         sky, grain = np.clip(analysis.regions.sky, 0, 1), analysis.grain + 0 * analysis.nearness
         rows, columns = self._shape
         none = np.zeros(self._shape, np.float32)
         if not analysis.regions.outdoors:
-            return none, none, 0.0
+            return none, none, 0.0, 0.0
         open_ = smoothstep(*RIM_OF_SKY, depth) * sky
         # No cloud hangs before a mast; far down there is haze, or water that mirrors the sky.
         open_ = open_ * (1 - np.clip(3 * box_blur((grain > CALM).astype(np.float32), max(sky.shape) / 60), 0, 1))
@@ -113,12 +125,14 @@ class Play:
         where = box_blur(open_.astype(np.float32), max(sky.shape) / 60)
         tone = box_blur(enlarge(planes[..., 0], sky.shape[1], sky.shape[0]), max(sky.shape) / 60)
         if not (sky > 0.6).any():
-            return none, none, 0.0
+            return none, none, 0.0, 0.0
         middle, high = (float(v) for v in np.percentile(tone[sky > 0.6], (50, 85)))
         # As light as the light parts of this sky, over those a little lighter; over a dark one, only a little lighter than it.
         target = np.clip(np.maximum(tone + 10, max(high, middle + 14 + 0.22 * (middle - BLACK))), BLACK, 235)
-        light = enlarge(target.astype(np.float32), columns, rows)
-        return enlarge(where, columns, rows), light, float(np.clip((middle - 90) / 60, 0.1, 0.7))
+        opens = float(smoothstep(*PALE, np.array(middle)))
+        light = enlarge((target + opens * (tone - OPEN - target)).astype(np.float32), columns, rows)
+        where *= float(smoothstep(*DUSK, np.array(middle)))
+        return enlarge(where, columns, rows), light, float(np.clip((middle - 90) / 60, 0.1, 0.7)) * (1 - opens), opens
 
     def at(self, seconds: float, across: np.ndarray, down: np.ndarray) -> Fields:
         """`across`, `down`: where the nodes of the moved picture come from, less where they are, in pixels."""
@@ -133,6 +147,9 @@ class Play:
             fields.keep *= 1 - thick
             fields.add += thick * (carried(self._veil_luma, across, down) - BLACK)
             fields.keep_colour *= 1 - self._whiten * thick
+            if not self._grey:
+                fields.add_u += BLUE[0] * self._opens * thick
+                fields.add_v += BLUE[1] * self._opens * thick
         gain = np.ones(self._shape, np.float32)
         if self._land.max() > 0.01:
             patch = np.zeros(self._shape, np.float32)
@@ -157,7 +174,11 @@ class Play:
         shown = carried(self._shown, across, down)
         lighter = np.minimum(gain, carried(self._most, across, down)) - 1
         darker = (gain - 1) * carried(self._darkens, across, down)
-        fields.keep *= 1 + shown * np.where(gain > 1, lighter, darker)
+        played = 1 + shown * np.where(gain > 1, lighter, darker)
+        fields.keep *= played
+        fields.keep_colour *= np.maximum(
+            played, 1
+        )  # what the sun falls on is not washed out, nor is the shade of leaves grey
         if not self._grey:
             fields.add_u += SUNNY[0] * rise * shown * warm
             fields.add_v += SUNNY[1] * rise * shown * warm
@@ -198,15 +219,17 @@ def within(analysis: Analysis) -> np.ndarray:
     return smoothstep(*BORDER, nearest(shown < 0.5)[0] / max(shown.shape))
 
 
-def _bearable(luma: np.ndarray, sky: np.ndarray, columns: int, rows: int) -> tuple[np.ndarray, np.ndarray]:
+def _bearable(planes: np.ndarray, sky: np.ndarray, columns: int, rows: int) -> tuple[np.ndarray, np.ndarray]:
     """By how much it may be darkened and lightened, at the nodes: the lightest there must not burn out, and what glows, a sun,
     a white ground, must not turn grey. Where much glows, nothing is darkened: there would be a rim between the two."""
-    small = enlarge(luma, sky.shape[1], sky.shape[0])
+    small = enlarge(planes[..., 0], sky.shape[1], sky.shape[0])
+    red = planes[..., 0] + RED * (planes[..., 2] - GREY)  # a vivid yellow or red burns out long before its luma does
+    vivid = enlarge(np.maximum(planes[..., 0], red), sky.shape[1], sky.shape[0])
     size = max(sky.shape)
     glows = smoothstep(*GLOWS, box_blur(small, size / 40))
     least = np.clip(3 * box_blur(glows, size / 9), 0, 1)
     least = np.maximum(least, smoothstep(*MUCH, (glows * (1 - sky)).mean()))
-    lightest = box_blur(widened(box_blur(small, 1.0), round(size / 60)), size / 60)
+    lightest = box_blur(widened(box_blur(vivid, 1.0), round(size / 60)), size / 60)
     most = np.maximum((WHITE - BLACK) / np.maximum(lightest - BLACK, 1.0), 1.0)
     return enlarge(least.astype(np.float32), columns, rows), enlarge(most.astype(np.float32), columns, rows)
 
@@ -221,15 +244,20 @@ def _slopes(
     raised: np.ndarray, grain: np.ndarray | float, columns: int, rows: int
 ) -> tuple[np.ndarray, np.ndarray] | None:
     """How steep what stands out is to the right and downwards, -1..1, or None where it hardly does."""
-    if float(np.ptp(raised)) < 0.15:
+    if float(np.ptp(raised)) < FLAT:
         return None
     # Broad: a light that goes round a thing is no outline of it.
     # Nor does it reach a plain ground beside the thing, on which it would be a halo.
     size = max(raised.shape)
     rough = 1 - np.clip(3 * box_blur((grain < PLAIN + 0 * raised).astype(np.float32), size / 24), 0, 1)
-    found = [axis * rough for axis in slope(box_blur(raised, size / 14))]
-    most = max(float(np.percentile(np.hypot(*found), 98)), 1e-5)
-    to_x, to_y = (enlarge((axis / most).astype(np.float32), columns, rows) for axis in found)
+    on_it = smoothstep(
+        *ON_IT, raised / float(raised.max())
+    )  # film grain makes a backdrop rough, and yet it is behind the thing
+    found = slope(box_blur(raised, size / 14))
+    most = max(
+        float(np.percentile(np.hypot(*found), 98)), 1e-5
+    )  # of all: what is left of it at a rim is not made up for
+    to_x, to_y = (enlarge((axis / most * rough * on_it).astype(np.float32), columns, rows) for axis in found)
     return np.clip(to_x, -1, 1), np.clip(to_y, -1, 1)
 
 

@@ -10,6 +10,7 @@ import numpy as np
 
 from ..noise import box_blur
 from .fields import grown, slope, smoothstep
+from .mattes import widened
 from .saliency import focus
 from .segment import compactness, rim_contrast, walk
 
@@ -17,8 +18,14 @@ RIM = 0.012  # of the longer side: so far beyond the mask it is rigid, too
 SLOPE, SLOPE_RAGGED = 0.030, 0.070  # radius of the blur that makes its slope; of what may be only part of a thing
 PLAIN, STIFF, PULL = 0.02, 8.0, 0.012  # how firmly neighbours hold together, and the hill they are drawn to
 STEEP_MAX = 8.0  # rise over the longer side
+BLURRED = 0.7  # so much steeper it may be where the picture is out of focus
+DARK = 2.0  # and between lights in the dark
 AREA_MIN, AREA_MAX = 0.015, 0.75
-FOCUS_WEIGHT = 0.55
+FOCUS_WEIGHT = 0.80
+STAR, NEAR_STARS = (
+    0.016,
+    0.022,
+)  # of the longer side: around a star it is rigid; radius of the blur that makes its slope
 
 
 def hill(mask: np.ndarray, colour: np.ndarray, far: np.ndarray) -> np.ndarray:
@@ -38,7 +45,16 @@ def hill(mask: np.ndarray, colour: np.ndarray, far: np.ndarray) -> np.ndarray:
     in_focus = FOCUS_WEIGHT * certain * smoothstep(0.25, 0.75, box_blur(sharp, size / 40)) * (1 - far)
     raised = np.maximum(raised, in_focus.astype(np.float32))
     soft = box_blur(raised, (SLOPE + (SLOPE_RAGGED - SLOPE) * ragged) * size)
-    return _gentle(_rigid(soft, colour[..., 0]), size)
+    # What is out of focus may stretch further unseen.
+    bears = 1 + BLURRED * certain * (1 - sharp)
+    return _gentle(_rigid(soft, colour[..., 0]), size, bears)
+
+
+def of_lights(luma: np.ndarray) -> np.ndarray:
+    """The same of lights in the dark: the larger and brighter, the nearer. Nothing between them shows that it stretches."""
+    size = max(luma.shape)
+    light = widened(box_blur(luma, 1.5), round(STAR * size))
+    return _gentle(box_blur(light / max(float(light.max()), 1e-3), NEAR_STARS * size), size, DARK)
 
 
 def _rigid(soft: np.ndarray, luma: np.ndarray) -> np.ndarray:
@@ -53,9 +69,9 @@ def _rigid(soft: np.ndarray, luma: np.ndarray) -> np.ndarray:
     return result
 
 
-def _gentle(raised: np.ndarray, size: float) -> np.ndarray:
-    """Nowhere steeper than what may stretch."""
-    steepest = float(np.hypot(*slope(raised)).max()) * size
+def _gentle(raised: np.ndarray, size: float, bears: np.ndarray | float = 1.0) -> np.ndarray:
+    """Nowhere steeper than what may stretch, which bears that much there."""
+    steepest = float((np.hypot(*slope(raised)) / bears).max()) * size
     result: np.ndarray = (raised * min(1.0, STEEP_MAX / max(steepest, 1e-6))).astype(np.float32)
     return result
 

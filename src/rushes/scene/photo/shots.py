@@ -23,7 +23,7 @@ from .layers import Sheet, fragments, half_planes, opaque, take_apart
 from .light import Light
 from .mattes import refine, thin_things
 from .motion import Motion
-from .moves import MOVES, UNSTATED, risen, view_at
+from .moves import MOVES, UNSTATED, arc_beside, risen, view_at
 from .pictures import cover, window
 from .play import within
 from .segment import TRUST_MIN
@@ -40,7 +40,10 @@ BRIDGE_SECONDS = 0.4  # of the light before, until what an extension changes com
 SKY_NEARNESS = 0.02
 FRAGMENTS_MAX = 0.07  # around a layer; more and the picture stays in one piece, which bends but cannot tear
 IN_ONE_PIECE = 0.95  # of the parallax: a sheet that bends hides nothing
+THROUGH_STARS = 2.0  # the same where nothing shows that it bends
+AT_NIGHT = 82.0  # mean level up to which what shines out in the open is a lamp
 IN_A_ROOM = 0.5  # of what floats close to plants
+OUT_OF_FOCUS = 0.2  # share of the picture: before it, lights float; on what is in focus they would be dirt
 TRIED_AT = 512  # pixels of the longer side
 THIN_MAX = 0.002  # of the sky; where more stands before it (twigs, cables, dark wisps), sky and land stay in one piece
 Ranges = tuple[np.ndarray, np.ndarray] | None
@@ -140,19 +143,22 @@ class Shot:
         fitted = cover(picture, *size)
         self.base = frame_from_rgb(fitted)
         self.analysis = analyse(fitted, bool(self._wishes.water))
-        self._move = MOVES.get(move, MOVES["push_in"])
         seed = (scene.variation + 101 * number) % 65521
         self._seed = seed
         self.analysis = framed(_checked(fitted, self.analysis), window(picture, *size))
         self._sheets = _sheets(self.base, self.analysis)
         self._ranges = [None if sheet is None else extremes(sheet) for sheet in self._sheets]
         self._has_subject = self._sheets[2] is not None
+        # In the open, towers would lean that way.
+        free = not scene.camera.stated and not self.analysis.regions.outdoors
+        self._move = MOVES.get(arc_beside(move, self.analysis.raised) if free else move, MOVES["push_in"])
         self._motion = Motion.of(self.analysis, self._wishes, size, scene.pace, seed, goes_on=self._goes_on)
         self._stream = Stream(self.analysis.stream, self._motion.nearness.shape, self._motion.height)
         self._effects = self._effects_of(scene)
         self._before = before
         trust = self.analysis.subject.trust
-        self._amplitude = 0.55 + 0.45 * trust * self.analysis.subject.crisp if self._has_subject else IN_ONE_PIECE
+        whole = THROUGH_STARS if self.analysis.starry else IN_ONE_PIECE
+        self._amplitude = 0.55 + 0.45 * trust * self.analysis.subject.crisp if self._has_subject else whole
 
     def _effects_of(self, scene: Scene) -> Effects:
         analysis, wishes = self.analysis, self._wishes
@@ -160,7 +166,12 @@ class Shot:
             night=scene.time == "night",
             light=Light(scene, analysis, wishes, self.base, self._seed),
             air=Air(
-                scene, wishes, self._seed, _pollen(analysis, self.base), _living(analysis, self._motion.nearness.shape)
+                scene,
+                wishes,
+                self._seed,
+                _pollen(analysis, self.base),
+                _living(analysis, self._motion.nearness.shape),
+                _far_and_blurred(analysis),
             ),
             shimmer=Shimmer(
                 self._motion.water,
@@ -296,20 +307,26 @@ def _sheets(base: Frame, analysis: Analysis) -> tuple[Sheet | None, Sheet, Sheet
 
 
 def _pollen(analysis: Analysis, base: Frame) -> float:
-    """Close to plants, in rooms and against the sun, something always floats in the light."""
+    """Close to plants, against the sun and before what is out of focus, something always floats in the light."""
     if analysis.plain:
         return 0.0
     close = 0.0 if analysis.regions.outdoors else float(np.clip(4 * analysis.regions.foliage.mean(), 0, 1))
     lit = float(
         np.clip((base.y.mean() - 36) / 12, 0, 1)
     )  # in the dark it would not be seen, and in space there is none
-    room = 0.0 if analysis.regions.outdoors or analysis.grey else IN_A_ROOM * lit
+    room = 0.0 if analysis.regions.outdoors or analysis.grey or not _far_and_blurred(analysis) else IN_A_ROOM * lit
     return max(0.9 * close, 0.9 * analysis.plant, 0.8 * analysis.sun[2], room)
 
 
+def _far_and_blurred(analysis: Analysis) -> bool:
+    return float(np.mean(analysis.blurred)) > OUT_OF_FOCUS
+
+
 def _living(analysis: Analysis, nodes: tuple[int, int]) -> np.ndarray:
-    """Whoever has a face, and what is beside the picture, 0..1 at the nodes: what floats before it would be dirt."""
-    beside = enlarge(1 - within(analysis), nodes[1], nodes[0])
+    """Whoever has a face, what is in focus before a blurred background, and what is beside the picture, 0..1 at the nodes: what
+    floats before it would be dirt."""
+    clear = within(analysis) * (analysis.blurred if _far_and_blurred(analysis) else 1.0)
+    beside = enlarge((1 - clear).astype(np.float32), nodes[1], nodes[0])
     if not analysis.face.any() or analysis.alive * (1 - analysis.plant) < 0.05:
         return beside
     whole = np.maximum.reduce([analysis.face, analysis.subject.mask, smoothstep(0.1, 0.25, analysis.raised)])
@@ -320,14 +337,15 @@ def _living(analysis: Analysis, nodes: tuple[int, int]) -> np.ndarray:
 
 
 def _sparkles(base: Frame, analysis: Analysis) -> np.ndarray:
-    """Highlights of what is looked at from near; out in the open, bright spots are snow, foam and windows."""
-    if analysis.regions.outdoors or analysis.plain:
+    """Highlights of what is looked at from near, lamps and stars; out in the open by day, bright spots are snow, foam and windows."""
+    if analysis.plain or (analysis.regions.outdoors and base.y.mean() > AT_NIGHT):
         return np.zeros((0, 2), np.float32)
-    return find_sparkles(base, np.maximum(analysis.regions.water, analysis.face))
+    return find_sparkles(base, np.maximum(analysis.regions.water, analysis.face), analysis.starry)
 
 
 def _glints(base: Frame, analysis: Analysis) -> np.ndarray:
-    water = analysis.regions.water
+    """What glitters: ripples in the sun, stars."""
+    water = np.ones_like(analysis.regions.water) if analysis.starry else analysis.regions.water
     if water.max() < 0.5:
         return np.zeros((0, 2), np.float32)
     luma = half_planes(base)[..., 0]

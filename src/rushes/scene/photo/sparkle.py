@@ -18,17 +18,20 @@ from .layers import half_planes
 from .moves import risen
 from .warp import CELL
 
-SPARKLES_MAX = 8
+SPARKLES_MAX, STARS_MAX = 8, 44
 LIGHT, ABOVE = 222.0, 66.0  # least luma of a highlight, and above its surroundings
 SHARE_MAX = 0.0007  # of the picture
 APART = 0.07  # of the longer side, between two
+STARS_APART, STARLIGHT = 0.035, 120.0  # the same of stars, and their least luma
 RAY = 0.050  # length of a ray, of the height
 BRIGHT = 130.0  # levels at the middle
 LOOKED_AT = 640  # pixels of the longer side
 
 
-def find_sparkles(frame: Frame, never: np.ndarray) -> np.ndarray:
-    """Highlights: (n, 2) column and row in luma pixels. `never`: where there are none, 0..1 (sky, water, skin)."""
+def find_sparkles(frame: Frame, never: np.ndarray, starry: bool = False) -> np.ndarray:
+    """Highlights: (n, 2) column and row in luma pixels. `never`: where there are none, 0..1 (sky, water, skin); `starry`: all of
+    them are stars, which twinkle close to each other."""
+    most, apart, light = (STARS_MAX, STARS_APART, STARLIGHT) if starry else (SPARKLES_MAX, APART, LIGHT)
     luma = half_planes(frame)[..., 0]
     scale = min(1.0, LOOKED_AT / 2 / max(luma.shape))
     if scale < 1:
@@ -36,7 +39,7 @@ def find_sparkles(frame: Frame, never: np.ndarray) -> np.ndarray:
     size = max(luma.shape)
     above = luma - box_blur(luma, size / 45)
     above = above * (enlarge(never, luma.shape[1], luma.shape[0]) < 0.3)
-    labels, sizes = parts((luma > LIGHT) & (above > ABOVE))
+    labels, sizes = parts((luma > light) & (above > ABOVE))
     found: list[tuple[float, float, float]] = []
     for number in np.nonzero(sizes <= max(SHARE_MAX * luma.size, 3))[0] + 1:
         y, x = np.nonzero(labels == number)
@@ -45,7 +48,7 @@ def find_sparkles(frame: Frame, never: np.ndarray) -> np.ndarray:
             found.append((float(above[y, x].max()) * math.sqrt(len(x)), float(x.mean()), float(y.mean())))
     chosen: list[tuple[float, float]] = []
     for _, column, row in sorted(found, reverse=True):
-        if len(chosen) < SPARKLES_MAX and all(math.hypot(column - a, row - b) > APART * size for a, b in chosen):
+        if len(chosen) < most and all(math.hypot(column - a, row - b) > apart * size for a, b in chosen):
             chosen.append((column, row))
     factor = frame.y.shape[1] / luma.shape[1]
     return np.array([((column + 0.5) * factor, (row + 0.5) * factor) for column, row in chosen], np.float32).reshape(

@@ -21,7 +21,7 @@ FLAT_MAX = 2.6  # wider than high, seen from a chair
 RIM_MIN = 0.62  # of what surrounds it, that is pale
 RIM = 0.022  # of the longer side: how wide a rim is looked at
 PALE, PALER = 0.62, 0.16  # lightness of a rim, at least; how much lighter than the drink
-THICK = 0.62  # how white the thickest steam is
+THICK = 0.72  # how white the thickest steam is
 
 
 def find_cup(colour: np.ndarray) -> tuple[float, float, float] | None:
@@ -66,7 +66,7 @@ def _wisps(out: Number, middle_x: Number, middle_y: Number, half: Number, time: 
             continue
         high = smooth(-0.75, 0.1, up) * smooth(5.0, 0.8, up)
         sway = 0.22 * up * math.sin(0.9 * time - 0.8 * up) + 0.12 * up * math.sin(1.7 * time - 1.9 * up + 1.0)
-        wide = 0.62 + 0.16 * max(up, 0.0)
+        wide = 0.66 + 0.16 * max(up, 0.0)
         for i in range(columns):
             aside = (i * CELL - middle_x) / half - sway
             across = aside / wide
@@ -75,4 +75,4 @@ def _wisps(out: Number, middle_x: Number, middle_y: Number, half: Number, time: 
             # Wisps curl: noise that is bent by broader noise, and goes up.
             bend = fractal(0.9 * aside + 3.0, 0.7 * up - 0.5 * time, seed + 5, 0, 2)
             wisp = fractal(1.7 * aside + 1.6 * bend + 8.0, 0.75 * up - 0.85 * time + 0.8 * bend, seed, 0, 3)
-            out[j, i] = THICK * high * math.exp(-1.6 * across * across) * smooth(0.31, 0.64, wisp)
+            out[j, i] = THICK * high * math.exp(-1.6 * across * across) * (0.2 + 0.8 * smooth(0.20, 0.54, wisp))
