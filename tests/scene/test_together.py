@@ -48,6 +48,36 @@ def test_two_who_share_an_umbrella_have_one() -> None:
     assert [prop.name for prop in props].count("woman_casual") == 1  # the other one
 
 
+@pytest.mark.parametrize(
+    ("prompt", "action"),
+    [
+        ("a couple kisses on a bridge", "kiss"), ("two people hug", "hug"), ("a man hugs his wife", "hug"),
+        ("un couple s'embrasse", "kiss"), ("男人亲吻女人", "kiss"), ("ein Mann küsst eine Frau", "kiss"), ("两个人拥抱", "hug"),
+    ],
+)  # fmt: skip
+def test_two_who_embrace_are_one_figure(prompt: str, action: str) -> None:
+    assert [(actor.action, CAST[actor.name].archetype) for actor in _cast(prompt)] == [(action, CAST["man"].archetype)]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "count"), [("a mother hugs her son", 2), ("a girl hugs a dog", 2), ("two bears hug", 2)]
+)
+def test_who_is_no_grown_person_is_seen_as_it_is(prompt: str, count: int) -> None:
+    cast = _cast(prompt)
+    assert len(cast) == count and not {"hug", "kiss"} & {actor.action for actor in cast}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "names"),
+    [
+        ("a couple dances the tango", ["human", "woman"]), ("three people walk in the park", ["human", "woman", "human"]),
+        ("two men talk", ["man", "man"]), ("two women talk", ["woman", "woman"]), ("两个人在跳舞", ["human", "woman"]),
+    ],
+)  # fmt: skip
+def test_people_are_men_and_women_where_nothing_else_is_said(prompt: str, names: list[str]) -> None:
+    assert [actor.name for actor in _cast(prompt)] == names
+
+
 def test_robots_sit_at_a_board() -> None:
     (pair,) = _cast("two robots play chess")
     assert (pair.name, pair.action) == ("robot", "play_chess")

@@ -66,13 +66,8 @@ ALOFT = ("skydive", "bungee", "fall", "fly")
 PEAKS = {"rear": POSES_MAX // 2}  # the pose that shows how large a movement is, where that is not the first
 PROBE_PX = 64  # height of the pose that a figure is measured in
 THING_ACTIONS = ("sway", "park", "drive", "float")  # the first action of what is no living being
-FLOATS = {
-    "duck": -0.14,
-    "swan": -0.14,
-    "goose": -0.14,
-    "otter": -0.25,
-    "octopus": 0.36,
-}  # where they float, of their height
+FLOATS = {"duck": -0.14, "swan": -0.14, "goose": -0.14, "otter": -0.25, "octopus": 0.36}
+"""Where they float, of their height."""
 PERCHED = ("stand", "hop", "eat", "sleep")  # what birds do on the ground
 EDGE = 0.03  # of the frame's height that stays free above who flies
 TOYS, TOY = ("ball", "yarn", "sports ball", "frisbee", "football", "basketball"), 0.40
@@ -83,6 +78,8 @@ ONCE: Mapping[str, tuple[float, float]] = {"open": (0.0, 0.5)}
 """Of what happens once and is done: which shares of its cycle show it."""
 CLOSING, WIDE_OPEN = (0.5, 1.0), (0.499, 0.5)
 ON_FEET = ("stand", "idle")
+MIXED = {"human": "woman"}
+"""Who every other one of a group is of whom no more is said than that they are people: a couple, friends, a crowd."""
 FALL, BOUNCE, LAND, LIFT = 0.60, 0.34, 0.34, 0.34  # of what is seen from bottom to top: how high up it begins
 RISE = (0.30, 0.16)  # and how far below and above its place who rises begins and ends
 TRAVELS = ("walk", "run", "gallop", "hop", "drive", "swim", "fly", "sail", "jump", "leap", "paddle")
@@ -413,7 +410,7 @@ def _group(
         rises = 0.42 * ((k * 7) % 3 - 1) if not grounded and not swims and count > 1 else 0.0
         group.append(
             Actor(
-                name=name, action=action, x=x, y=y + rises, z=z + back, height=height,
+                name=MIXED.get(name, name) if k % 2 else name, action=action, x=x, y=y + rises, z=z + back, height=height,
                 speed=heading * speed if moves else 0.0, cycle_seconds=cycle,
                 phase=chance.random() if count > 1 or lane else 0.0, grounded=grounded, facing=heading,
                 colour=colour, pattern=subject.pattern, seed=_individual(scene, subject, species, k, poses), bob=bob, waterline=0.2 if swims else 0.0,

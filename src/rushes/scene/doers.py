@@ -22,10 +22,10 @@ from .lexicon import (
     subject_rows,
     thing_kinds,
 )
-from .relating import Draft
+from .relating import EMBRACES, Draft, tie_of
 from .words_floating import AIRBORNE, CHERRIES, IN_NUMBERS
 from .words_motion import MOTIONS
-from .words_people import usual_action
+from .words_people import figure_of, usual_action
 
 NOUN_FIRST = ("es", "fr", "it", "pt", "ar", "id", "vi")  # adjectives follow their noun
 ANYBODYS = (
@@ -163,7 +163,7 @@ def act(findings: Findings, drafts: Sequence[Draft]) -> set[int]:
             continue
         doers = [*_doers(findings, match, drafts)]
         if match.category == "deed" and findings.language in ("zh", "ja", "ko"):  # "骑马的宇航员": no horse rides
-            tied = [draft for draft in drafts if draft.relation == match.value and draft.other is not None]
+            tied = [draft for draft in drafts if draft.relation == tie_of(match) and draft.other is not None]
             doers = tied[:1] if any(draft.other in doers for draft in tied) else doers
         for draft in (*doers, *_done_with(findings, match, drafts, doers)):
             used.add(match.start)
@@ -203,7 +203,23 @@ def act(findings: Findings, drafts: Sequence[Draft]) -> set[int]:
     for draft in drafts:
         if draft.relation == "ride" and draft.other is not None and draft.other.match.value in MOUNTED_TO_FLY:
             draft.other.action = draft.other.action or "fly"  # on the ground nobody needs one
+        if draft.action in EMBRACES:
+            _embrace(draft, drafts)
     return used
+
+
+def _embrace(draft: Draft, drafts: Sequence[Draft]) -> None:
+    """Two grown people who hug or kiss are one figure; whoever else does stands with the other."""
+    idle = [one for one in drafts if one is not draft and not one.action and one.other is None and _is_grown(one)]
+    other = draft.other if draft.relation == "meet" else idle[0] if draft.count < 2 and len(idle) == 1 else None
+    if any(one is not None and not _is_grown(one) for one in (draft, other)):
+        draft.action = "stand"
+    elif other is not None:
+        other.action = draft.action
+
+
+def _is_grown(draft: Draft) -> bool:
+    return draft.match.value in ("human", "woman") and figure_of(draft.match.text) not in ("boy", "girl")
 
 
 def _over(draft: Draft | None, value: str, match: Match, used: set[int]) -> None:

@@ -18,6 +18,7 @@ DE = re.compile(r"[^，。；,.]{0,2}的[^，。；,.在]{0,5}")
 COUNTED_WORD = 8  # letters between a Chinese verb and its object: number, measure word, adjective
 RIGHT_BY = re.compile(r"(?:的[^，。；,.]{0,4}|[正斜背身肩头顶脊之]{0,2})")
 """Between a Chinese noun and the word for where somebody is of it: no verb ("吸上天空" is on nobody)."""
+EMBRACES = ("hug", "kiss")
 CARRYING = ("hold", "ride")  # whom it is done to is where the other is
 PUTS = re.compile(r"\b(?:put|puts|putting|tries|trying|has|have|had)\s$")
 BY = re.compile(r"\s+by\b")
@@ -46,6 +47,11 @@ class Draft:
     other: Draft | None = None
     apart: bool = False
     """Whether it is told apart from another of its kind."""
+
+
+def tie_of(match: Match) -> str:
+    """The relation that a word makes: who hugs or kisses somebody meets them."""
+    return "meet" if match.value in EMBRACES else match.value
 
 
 def relate(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
@@ -104,7 +110,7 @@ def relate(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
         if draft.other is None and draft is not other and other.other is not draft and draft not in carried
     ]
     for draft in owners:
-        draft.relation, draft.other = match.value, other
+        draft.relation, draft.other = tie_of(match), other
     return bool(owners)
 
 

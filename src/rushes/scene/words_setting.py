@@ -145,7 +145,9 @@ chase = run | chase, chases, chasing, chased, pursues, pursuing, attacks, attack
 ride = ride | ride, rides, riding, rides on, riding on, ridden, mounted | 骑着, 骑, 乘坐 | monta, montan, montando, montado, monta a, montan a, montando a, a lomos de | chevauche, chevauchant, monte à, montent à, monté sur, montée sur, montant à | reitet, reiten, reitend | 乗る, 乗って, 乗った | monta, montam, montando, montado em, montada em, montado num | верхом, верхом на | 타는, 타고, 탄 | cavalca, cavalcando, in sella a, cavalcano
 hold = stand | hold, holds, holding, carry, carries, carrying, held, carried, steals, stealing, steal, stole, grabs, grabbing | 拿着, 抱着, 提着, 举着, 手持, 打着, 撑着, 手里拿着, 手捧, 捧着, 怀抱, 怀里抱着, 握着, 端着, 端来, 端上, 端起 | sostiene, sosteniendo, lleva, llevando | tient, tenant, porte, portant | hält, trägt, haltend | 持つ, 持った, 持って, 抱く, 抱い, 抱え, 抱っこ, 抱きかかえ, 手にし, さした, さして | segura, segurando, carrega | держит, несет | 든, 들고, 쓴 | tiene, tenendo, porta
 wake = pat | wake, wakes, waking, woke | 叫醒, 弄醒, 吵醒 | despierta a, despertando a | réveille son, réveille sa, réveille le, réveille la | weckt, wecken, weckend | 起こす, 起こし, 起こそう | acorda o, acorda a, acorda seu, acorda sua | будит, будят, разбудил, разбудила | 깨우 | sveglia il, sveglia la, sveglia lo
-meet = stand | hugs, hugging, hug, meets, meeting, kisses, kissing, kiss | 拥抱, 亲吻, 相遇, 接吻, 吻 | abraza, abrazando, besa | embrasse, enlace, rencontre | umarmt, küsst, trifft | 抱きしめ | abraça, abraçando, beija | обнима*, цел* | 껴안, 포옹 | abbraccia, bacia
+meet = stand | meets, meeting | 相遇 | | rencontre | trifft | | | | |
+hug = hug | hugs, hugging, hug | 拥抱 | abraza, abrazando | enlace | umarmt | 抱きしめ | abraça, abraçando | обнима* | 껴안, 포옹 | abbraccia
+kiss = kiss | kisses, kissing, kiss | 亲吻, 接吻, 吻 | besa | embrasse | küsst | | beija | цел* | | bacia
 """
 
 ACTIONS = """
