@@ -119,6 +119,18 @@ def test_a_callback_of_replicate_s_is_signed_as_its_clients_verify_it(
         client.webhooks.verify_signature(told.body, told.headers, secret=secret_of(other.account.id))
 
 
+def test_the_emulator_signs_a_callback_wrongly_where_it_is_told_to(
+    service: Service, caller: Caller, receiver: Receiver
+) -> None:
+    asked = {"callback_url": f"{receiver.base}/hook", "emulation": "webhook=wrong_signature"}
+    failed(service, caller, dialect="replicate", **asked)
+    assert send(service, replicate=lambda job: {"id": job.id}) == 1
+    (told,) = receiver.told
+    client = openai.OpenAI(api_key="x", webhook_secret=secret_of(caller.account.id))
+    with pytest.raises(openai.InvalidWebhookSignatureError):
+        client.webhooks.verify_signature(told.body, told.headers)
+
+
 def test_a_callback_of_kie_s_is_signed_as_its_page_says(
     service: Service, caller: Caller, receiver: Receiver, clock: ManualClock
 ) -> None:

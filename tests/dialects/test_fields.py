@@ -12,6 +12,7 @@ from typing import Any
 
 import msgspec
 import pytest
+import sqlalchemy as sa
 
 from dialects.api import CREDITS, Api, png
 from rushes.core.errors import InvalidRequest, MalformedBody, UnsupportedField
@@ -23,6 +24,7 @@ from rushes.dialects.openai_messages import CreateVideo
 from rushes.dialects.relay_models import OF_RELAYS
 from rushes.dialects.table import DIALECTS
 from rushes.dialects.unified_videos import CreateVideoFormat
+from rushes.service.submitting import Submissions
 
 PNG_URL = "data:image/png;base64," + base64.b64encode(png()).decode()
 
@@ -228,5 +230,23 @@ def test_a_disk_that_is_full_is_told_and_nothing_is_made(
     answer = api.post(path, body)
     assert "no room on this server's disk" in answer.text and "disk_full" in answer.text, answer.text
     assert (answer.headers["retry-after"], answer.headers["x-should-retry"]) == ("10", "true")  # nothing was made
+    assert answer.status_code == (503 if path == "/v1/videos" else 200)
+    assert api.queue.job_ids == [] and api.available() == CREDITS
+
+
+@pytest.mark.parametrize("path", ["/v1/videos", "/api/v1/jobs/createTask"])
+def test_a_disk_that_is_full_of_the_database_is_told_too(api: Api, path: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*args: Any) -> None:
+        engine = sa.create_engine("sqlite://")
+        with engine.begin() as connection:
+            connection.execute(sa.text("PRAGMA max_page_count = 2"))
+            connection.execute(sa.text("CREATE TABLE a AS SELECT zeroblob(100000)"))
+
+    monkeypatch.setattr(Submissions, "_insert", full)
+    create: dict[str, Any] = {"prompt": "a fox"}
+    task = {"model": "sora-2-text-to-video", "input": {"prompt": "a fox"}}
+    answer = api.post(path, create if path == "/v1/videos" else task)
+    assert "disk_full" in answer.text, answer.text
+    assert answer.headers["x-should-retry"] == "true"  # the transaction was rolled back
     assert answer.status_code == (503 if path == "/v1/videos" else 200)
     assert api.queue.job_ids == [] and api.available() == CREDITS

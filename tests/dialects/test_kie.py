@@ -299,6 +299,7 @@ def test_an_image_is_uploaded_before_it_is_made_a_video_of(api: Api, way: str) -
     assert (kept["fileName"], kept["filePath"], kept["fileSize"]) == ("fox.png", "images/mine/fox.png", len(png()))
     assert (kept["mimeType"], kept["fileUrl"]) == ("image/png", kept["downloadUrl"])
     assert api.get(kept["downloadUrl"], auth=False).content == png()
+    assert "no address of a video" in api.post(DOWNLOAD, {"url": kept["downloadUrl"]}).json()["msg"]
     task_id = create(api, "sora-2-image-to-video", image_urls=[kept["downloadUrl"]])
     assert len(request_of(api, task_id).images) == 1
 
@@ -366,6 +367,8 @@ def test_a_video_is_uploaded_before_a_character_is_cut_from_it(api: Api, way: st
         ("/api/file-base64-upload", {}, "base64Data"),
         ("/api/file-base64-upload", {"base64Data": PNG_URL, "fileName": "x" * 300}, "fileName"),
         ("/api/file-url-upload", {"fileUrl": "http://127.0.0.1:9/a.png"}, "fileUrl"),
+        ("/api/file-url-upload", {"fileUrl": PNG_URL}, "fileUrl"),
+        ("/api/file-url-upload", {"fileUrl": "d29yZHM=" * 9}, "fileUrl"),
         ("/api/file-stream-upload", {"uploadPath": "images"}, "file"),
     ],
     ids=str,

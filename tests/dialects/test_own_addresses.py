@@ -9,6 +9,8 @@ import pytest
 from dialects.api import Api, png
 from dialects.test_unified_videos import MP4
 from rushes.core.library import StoredCharacter
+from rushes.media.fetch import Fetcher
+from rushes.media.sniff import VIDEO_BYTES_MAX
 from rushes.service.library import Library
 from rushes.testing import ManualClock
 
@@ -157,6 +159,26 @@ def test_an_address_is_known_by_its_seal_by_whatever_name_the_server_was_reached
     folder, seal, name = image.rsplit("/", 2)
     forged = f"{folder}/{seal[:-1]}{'A' if seal[-1] != 'A' else 'Q'}/{name}"
     assert api.post("/v1/videos", PROMPT | {"input_reference": {"image_url": forged}}).status_code == 400
+
+
+def test_an_address_is_known_below_the_path_that_the_server_is_reached_by(api: Api) -> None:
+    api.configure(public_url="https://v.example/sora")
+    image = upload(api)
+    assert image.startswith("https://v.example/sora/files/")
+    for spelled in (image, f" {image} "):
+        assert api.post("/v1/videos", PROMPT | {"input_reference": {"image_url": spelled}}).status_code == 200
+
+
+def test_room_is_taken_for_a_video_of_ours(api: Api, film: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def noted(self: Fetcher, bytes_max: int) -> Any:
+        asked.append(bytes_max)
+        return room(self, bytes_max)
+
+    room, asked = Fetcher.room, list[int]()
+    monkeypatch.setattr(Fetcher, "room", noted)
+    for body in ({"url": film}, {"from_task": film.split("/")[4]}):
+        assert api.post("/sora/v1/characters", body | ONE_TO_THREE).status_code == 200
+    assert asked == [VIDEO_BYTES_MAX, VIDEO_BYTES_MAX]
 
 
 @pytest.mark.parametrize("made_here", ["an image", "a video"])

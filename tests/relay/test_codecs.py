@@ -448,7 +448,7 @@ def test_the_id_is_read(name: str, body: Any, expected: str | None) -> None:
         ({"code": 401, "msg": "no"}, 401),
         ({"code": 429, "message": "slow down"}, 429),
         ({"code": 500, "msg": "internal error"}, 500),
-        ({"code": 455, "msg": "The system is currently undergoing maintenance", "data": None}, 455),
+        ({"code": 455, "msg": "The system is currently undergoing maintenance", "data": None}, 503),
         ({"code": -1, "msg": "Insufficient Credits"}, 402),
         ({"code": -1, "message": "a bad prompt"}, 400),
         ({"code": 7, "message": ["credit"]}, 400),
@@ -457,6 +457,7 @@ def test_the_id_is_read(name: str, body: Any, expected: str | None) -> None:
 def test_a_code_in_the_body_means_what_it_would_as_a_status(body: Any, status: int | None) -> None:
     """Of 500 nothing is known: such a create is in doubt, and not refused. Where the status says more, it counts."""
     assert refusal(answer(body)) == status
+    assert refusal(answer(body), {455}) == (455 if body["code"] == 455 else status)
     assert refusal(answer(body, 503)) is None
 
 

@@ -35,6 +35,8 @@ RETRY_AFTER_SECONDS: Final = {QueueFull: 10, DiskFull: 10, ServiceUnavailable: 2
 """What a client is told to wait: a queue and a disk get room as videos end and go, a restart takes seconds."""
 DATABASE_FAILURES: Final = frozenset({"OperationalError", "InterfaceError", "TimeoutError"})
 """SQLAlchemy's words for a database that cannot be reached, is locked, or has no connection free."""
+SQLITE_FULL: Final = 13
+DISK_FULL: Final = "53100"
 CLIENT_GONE: Final = 499
 """Nobody reads this answer; the status is nginx's, for logs."""
 SDK_RETRIES: Final = frozenset({408, 409, 429})
@@ -107,13 +109,13 @@ class Endpoint:
             return await self._refuse(call, error)
         except Exception as error:
             job_id = None if call.made is None else call.made.id
+            if (is_no_room(error) or _is_no_room_in(error)) and job_id is None:
+                _log.error("%s %s: there is no room on the disk", call.request_id, self._operation.path)
+                return await self._refuse(call, DiskFull())
             if _is_database_failure(error):
                 _log.warning("%s %s: the database failed: %s", call.request_id, self._operation.path, error)
                 text = None if job_id is None else "The service is not available at present; the job goes on."
                 return await self._refuse(call, ServiceUnavailable(text, job_id=job_id))
-            if is_no_room(error) and job_id is None:
-                _log.error("%s %s: there is no room on the disk", call.request_id, self._operation.path)
-                return await self._refuse(call, DiskFull())
             _log.exception("%s %s %s failed", call.request_id, self._operation.method, self._operation.path)
             return await self._refuse(call, RushesError(job_id=job_id))
 
@@ -183,6 +185,12 @@ def _is_database_failure(error: Exception) -> bool:
     """Told by name: the store's library is not this layer's to import."""
     kinds = type(error).__mro__
     return any(kind.__name__ in DATABASE_FAILURES and kind.__module__.startswith("sqlalchemy.") for kind in kinds)
+
+
+def _is_no_room_in(error: Exception) -> bool:
+    """Whether the database rolled a transaction back for want of room: SQLite's SQLITE_FULL, PostgreSQL's class 53."""
+    cause = getattr(error, "orig", None)
+    return getattr(cause, "sqlite_errorcode", None) == SQLITE_FULL or getattr(cause, "sqlstate", None) == DISK_FULL
 
 
 def _may_repeat(error: RushesError, call: Call | None) -> bool:

@@ -55,7 +55,7 @@ from rushes.dialects.fal_messages import (
     VideoResult,
 )
 from rushes.dialects.fal_sync import REQUEST_ID, START_HEADERS, ended, start_seconds
-from rushes.dialects.kept import video_at
+from rushes.dialects.kept import bytes_at
 from rushes.dialects.streams import EVENTS, streamed
 
 APP: Final = "/fal-ai/sora-2"
@@ -248,7 +248,7 @@ async def run_character(call: Call) -> Response:
 
 async def _kept(call: Call) -> StoredCharacter:
     body = await call.held_body(KeepCharacter)
-    async with video_at(call, body.video_url, param="video_url") as data:
+    async with bytes_at(call, body.video_url, param="video_url") as data:
         return await call.run(
             call.service.library.add_character,
             call.caller,

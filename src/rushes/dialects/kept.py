@@ -1,6 +1,6 @@
 """What an account keeps, as a request names it: characters by `@name`, finished tasks, images and videos uploaded here.
 
-Rule: the account's own alone. Synchronous, for the thread in which a draft is made, but for `keep_file` and `video_at`.
+Rule: the account's own alone. Synchronous, for the thread in which a draft is made, but for `keep_file` and `bytes_at`.
 """
 
 from __future__ import annotations
@@ -137,9 +137,9 @@ def _upload_link(file_id: str, extension: str, call: Call) -> str:
 
 
 @asynccontextmanager
-async def video_at(call: Call, text: str, *, param: str) -> AsyncIterator[bytes]:
-    """The bytes of the video that ``text`` holds or points to, which may be in memory as long as this is open. Whether they are one,
-    or an image, nobody looks here.
+async def bytes_at(call: Call, text: str, *, param: str) -> AsyncIterator[bytes]:
+    """The bytes that ``text`` holds or points to, as many as a video may have; they may be in memory as long as this is open. What they
+    are nobody looks here.
 
     Raises InvalidReference, NotFound or Conflict.
     """

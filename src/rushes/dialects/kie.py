@@ -72,7 +72,7 @@ from rushes.dialects.kie_messages import (
     WhichFile,
     WhichTask,
 )
-from rushes.dialects.own_addresses import told
+from rushes.dialects.own_addresses import named_by
 from rushes.dialects.references import kept_draft, source
 
 INVALID: Final = 422
@@ -368,7 +368,7 @@ async def credit(call: Call) -> Response:
 
 
 async def download_url(call: Call) -> Response:
-    found = told((await call.body(WhichFile)).url, call.signer)
+    found = named_by((await call.body(WhichFile)).url, call.signer)
     if found is None or found.is_upload:
         raise InvalidValue("This is no address of a video that this server made.", param="url")
     job = await call.job(found.id, param="url")

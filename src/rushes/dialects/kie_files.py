@@ -14,7 +14,7 @@ from rushes.core.errors import InvalidReference, InvalidValue
 from rushes.core.requests import ReferenceKind
 from rushes.dialects.base import BODY_ERRORS, Body, Operation, Wire
 from rushes.dialects.call import Call
-from rushes.dialects.kept import keep_file, sent_file, video_at
+from rushes.dialects.kept import bytes_at, keep_file, sent_file
 from rushes.dialects.references import source
 
 DONE: Final = "File uploaded successfully"
@@ -84,7 +84,11 @@ async def base64_upload(call: Call) -> Response:
 
 async def url_upload(call: Call) -> Response:
     body = await call.body(UrlUpload)
-    async with video_at(call, body.file_url, param="fileUrl") as data:
+    if (
+        not body.file_url.strip().lower().startswith(("http://", "https://"))
+    ):  # what it holds itself would have no limit here
+        raise InvalidReference("Only http:// and https:// addresses are fetched.", param="fileUrl")
+    async with bytes_at(call, body.file_url, param="fileUrl") as data:
         return await _keep(call, data, body, body.file_name, param="fileUrl")
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 ADDRESS_CHARS_MAX: Final = 2048
 """With the longest host name, id and signature it has half of that."""
 
-_FILE: Final = re.compile(r"(/files/([^/]{1,600}))/([^/]{1,100})/(video\.mp4|upload\.[a-z0-9]{3,4})")
+_FILE: Final = re.compile(r".*(/files/([^/]{1,600}))/([^/]{1,100})/(video\.mp4|upload\.[a-z0-9]{3,4})")
 
 
 class Told(NamedTuple):
@@ -33,12 +33,12 @@ class Told(NamedTuple):
     """Whether it is the id of a file that was uploaded, or of a job whose video it is."""
 
 
-def told(url: str, signer: LinkSigner) -> Told | None:
-    """What ``url`` opens, or opened, here. None if this server never told it."""
+def named_by(url: str, signer: LinkSigner) -> Told | None:
+    """What ``url`` opens, or opened, here, below whatever path the server is. None if this server never told it."""
     if len(url) > ADDRESS_CHARS_MAX:
         return None
     try:
-        match = _FILE.fullmatch(urlsplit(url).path)
+        match = _FILE.fullmatch(urlsplit(url.strip()).path)
     except ValueError:
         return None
     if match is None:
@@ -51,7 +51,7 @@ def told(url: str, signer: LinkSigner) -> Told | None:
 
 def own(source: Source, asker: Asker) -> Source:
     """``source``, and what it is called here if it is the address of a file that was uploaded, or of a video that was made."""
-    found = None if source.url is None else told(source.url, asker.signer)
+    found = None if source.url is None else named_by(source.url, asker.signer)
     if found is None:
         return source
     if found.is_upload:

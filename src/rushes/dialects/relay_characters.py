@@ -10,7 +10,7 @@ from rushes.core.jobs import Job
 from rushes.core.library import StoredCharacter
 from rushes.core.requests import check_span
 from rushes.dialects.call import Call
-from rushes.dialects.kept import video_at
+from rushes.dialects.kept import bytes_at
 from rushes.dialects.references import span_of
 from rushes.media.sniff import VIDEO_BYTES_MAX
 
@@ -33,7 +33,7 @@ async def from_address(
     call: Call, url: str, span: tuple[float, float], *, param: str = "url", span_param: str = SPAN_PARAM
 ) -> StoredCharacter:
     """Of the video at an address, or in the field itself. Raises InvalidReference, InvalidValue, NotFound or Conflict."""
-    async with video_at(call, url, param=param) as data:
+    async with bytes_at(call, url, param=param) as data:
         return await _keep(call, data, span, param, span_param=span_param)
 
 

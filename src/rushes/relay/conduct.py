@@ -23,12 +23,7 @@ from urllib.parse import urljoin
 from rushes.core.engine import RenderPool, RenderResult, RenderStopped
 from rushes.core.errors import RenderExhausted, RenderFailed
 from rushes.core.relays import Pin, PinState
-from rushes.relay.codec import (
-    Answer,
-    Call,
-    Codec,
-    Seen,
-)
+from rushes.relay.codec import Answer, Call, Codec, Seen
 from rushes.relay.codecs.table import CODECS
 from rushes.relay.config import RelayConfig, Upstream
 from rushes.relay.keeping import Keeping

@@ -8,22 +8,16 @@ that says no is believed before any id, and an id is looked for wherever a relay
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import Any, Final
 
 from rushes.relay.codec import Answer
-from rushes.relay.reading import (
-    DONE_WORDS,
-    State,
-    an_id,
-    dig,
-    error_words,
-    state_of,
-    words,
-)
+from rushes.relay.reading import DONE_WORDS, State, an_id, dig, error_words, state_of, words
 
 SUCCESS: Final = (0, *range(200, 300))
 """Codes of success: the vendors', and those of HTTP, which servers of their kind say instead."""
+MAINTENANCE: Final = 455
+"""KIE's code for a server that is not well; who passes it on without saying that no job was made says what HTTP's 503 does."""
 SUCCESS_WORDS: Final = DONE_WORDS | {"ok", "true"}
 """The same in words, as a code, a status or a message; in Chinese any that ends so without a no."""
 _ENVELOPE_STATUS: Final = frozenset({"success", "ok", "true"})
@@ -70,14 +64,17 @@ def is_success(body: Any) -> bool:
     return any(_is_word_of_success(text) or _WELL.search(text) for text in said)
 
 
-def refusal(answer: Answer) -> int | None:
+def refusal(answer: Answer, refused: Container[int] = ()) -> int | None:
     """The status that an answer of status 200 with a code stands for. Codes of success are none, those of HTTP's errors are what
-    they say (500 and more that nothing is known), others are the request's fault, unless our own account is empty.
+    they say (500 and more that nothing is known), others are the request's fault, unless our own account is empty. ``refused``:
+    those that say that no job was made.
     """
     body = answer.json()
     number = _number(dig(body, "code"))
     if not answer.ok or number is None or is_success(body):
         return None
+    if number == MAINTENANCE and number not in refused:
+        return 503
     if 400 < number < 600:
         return number
     return 402 if account_is_empty(answer) else 400

@@ -24,14 +24,7 @@ from rushes.core.engine import RECEIVED, RECEIVED_SPAN, RenderPool, RenderStoppe
 from rushes.core.errors import InvalidReference, RenderFailed
 from rushes.core.requests import Character
 from rushes.media.headers import read_film_header
-from rushes.relay.codec import (
-    Answer,
-    Call,
-    Codec,
-    Film,
-    Order,
-    Role,
-)
+from rushes.relay.codec import Answer, Call, Codec, Film, Order, Role
 from rushes.relay.codecs.table import CODECS
 from rushes.relay.config import Upstream
 from rushes.relay.envelopes import account_is_empty, refusal
@@ -71,7 +64,7 @@ async def sent(line: Line, upstream: Upstream, call: Call) -> Answer:
 
 def refused(answer: Answer, upstream: Upstream, credential: str | None, *, what: str) -> NotTaken | RenderFailed:
     """What it means that something which goes before the create was not kept: the route's trouble, or the request's."""
-    status = refusal(answer) or answer.status
+    status = refusal(answer, upstream.refused) or answer.status
     is_of_request = 400 <= status < 500 and status not in upstream.refused | {408}
     if not is_of_request or account_is_empty(answer):
         return NotTaken(f"{what}, status {status}")

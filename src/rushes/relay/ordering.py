@@ -17,13 +17,7 @@ from rushes.core.errors import RenderFailed
 from rushes.core.jobs import Job
 from rushes.core.relays import Pin
 from rushes.core.requests import Character, VideoRequest
-from rushes.relay.codec import (
-    Film,
-    Order,
-    Picture,
-    Role,
-    Source,
-)
+from rushes.relay.codec import Film, Order, Picture, Role, Source
 from rushes.relay.codecs.table import CODECS
 from rushes.relay.config import RelayConfig, Route, Upstream, earlier_of, takes_of
 from rushes.relay.keeping import Keeping, refused, sent

@@ -240,7 +240,7 @@ class Placing:
                 await self._relays.commit(self._relays.not_delivered(pin.job_id))
                 self._marks.settle(pin.job_id)
                 raise
-            status = refusal(answer) or answer.status
+            status = refusal(answer, refused) or answer.status
             upstream_id = _upstream_id(codec, answer) if 200 <= status < 300 else None
             if upstream_id is not None:
                 try:

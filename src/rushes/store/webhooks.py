@@ -105,14 +105,15 @@ def due(
     full = [name for name, count in busy.items() if count >= per_address_max]
     full_accounts = [name for name, count in busy.items() if count >= per_account_max]
     open_to = deliveries.c.url.not_in(full) & deliveries.c.account_id.not_in(full_accounts)
-    of_both = _under_way(deliveries.c.account_id, busy) + sa.func.row_number().over(
+    of_both = sa.func.row_number().over(
         partition_by=(deliveries.c.account_id, deliveries.c.url), order_by=(deliveries.c.next_at_ms, deliveries.c.id)
     )
     every = sa.select(*columns, of_both.label("of_both")).where(_is_due(now), open_to).subquery()
     of_address = _under_way(every.c.url, busy) + sa.func.row_number().over(
-        partition_by=every.c.url, order_by=(every.c.of_both, every.c.next_at_ms, every.c.id)
+        partition_by=every.c.url,
+        order_by=(_under_way(every.c.account_id, busy) + every.c.of_both, every.c.next_at_ms, every.c.id),
     )
-    few = sa.select(every, of_address.label("of_address")).subquery()
+    few = sa.select(every, of_address.label("of_address")).where(every.c.of_both <= per_address_max).subquery()
     of_account = _under_way(few.c.account_id, busy) + sa.func.row_number().over(
         partition_by=few.c.account_id, order_by=(few.c.of_address, few.c.next_at_ms, few.c.id)
     )

@@ -5,12 +5,7 @@ One that the prompt already names, a second one, and one of a remix are kept; fo
 
 from __future__ import annotations
 
-from rushes.relay.codec import (
-    Answer,
-    Call,
-    Order,
-    Role,
-)
+from rushes.relay.codec import Answer, Call, Order, Role
 from rushes.relay.envelopes import id_in
 
 
