@@ -219,6 +219,9 @@ def _inside(findings: Findings, drafts: list[Draft]) -> None:
     gap = (hollow.match.end, behind.match.start) if behind is not None else (0, 0)
     if behind is not None and FULL_OF.fullmatch(findings.text, *gap) and _lies_in(behind, hollow):
         behind.relation, behind.other = "in", hollow
+    for draft in drafts:
+        if hollow.match.value == "pan" and draft.other is hollow and draft.relation == "on" and _lies_in(draft, hollow):
+            draft.relation = "in"  # "яйцо на сковороде"
     if IN_ITS.search(findings.text[: hollow.match.start]) is None:
         return
     for draft in [draft for draft in drafts if draft.other is None and draft.match.end < hollow.match.start]:

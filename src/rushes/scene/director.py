@@ -157,7 +157,7 @@ def read_prompt(
     quotes = quotes_of(plain(prompt))
     found_words, respellings = _read(quotes.text)
     written = placed(first_named(found_words), quotes.written)
-    findings = meant(with_ones(with_feathers(with_fruit(without_names(written)))))
+    findings = first_named(meant(with_ones(with_feathers(with_fruit(without_names(written))))))
     findings = celebrated(
         with_wildlife(findings) if base is None and not images else findings, goes_on=base is not None
     )

@@ -22,10 +22,10 @@ from .lexicon import (
     subject_rows,
     thing_kinds,
 )
-from .relating import EMBRACES, Draft, tie_of
+from .relating import EMBRACES, Draft, embrace, tie_of
 from .words_floating import AIRBORNE, CHERRIES, IN_NUMBERS
 from .words_motion import MOTIONS
-from .words_people import figure_of, usual_action
+from .words_people import usual_action
 
 NOUN_FIRST = ("es", "fr", "it", "pt", "ar", "id", "vi")  # adjectives follow their noun
 ANYBODYS = (
@@ -204,22 +204,8 @@ def act(findings: Findings, drafts: Sequence[Draft]) -> set[int]:
         if draft.relation == "ride" and draft.other is not None and draft.other.match.value in MOUNTED_TO_FLY:
             draft.other.action = draft.other.action or "fly"  # on the ground nobody needs one
         if draft.action in EMBRACES:
-            _embrace(draft, drafts)
+            embrace(draft, drafts)
     return used
-
-
-def _embrace(draft: Draft, drafts: Sequence[Draft]) -> None:
-    """Two grown people who hug or kiss are one figure; whoever else does stands with the other."""
-    idle = [one for one in drafts if one is not draft and not one.action and one.other is None and _is_grown(one)]
-    other = draft.other if draft.relation == "meet" else idle[0] if draft.count < 2 and len(idle) == 1 else None
-    if any(one is not None and not _is_grown(one) for one in (draft, other)):
-        draft.action = "stand"
-    elif other is not None:
-        other.action = draft.action
-
-
-def _is_grown(draft: Draft) -> bool:
-    return draft.match.value in ("human", "woman") and figure_of(draft.match.text) not in ("boy", "girl")
 
 
 def _over(draft: Draft | None, value: str, match: Match, used: set[int]) -> None:
@@ -439,6 +425,8 @@ def _could(draft: Draft, match: Match) -> bool:
     action = "drive" if action == "drive_car" and kind in WHEELED else action
     if action == "fall" and kind in STAND_FIRM:
         return match.value == "fall" and draft.match.text in CHERRIES
+    if match.text.startswith("sell"):
+        return draft.match.start < match.start and is_somebody(kind)  # and no goods
     if match.text.startswith("flicker"):
         return kind in thing_kinds()  # the light over somebody
     if kind in CELESTIAL:

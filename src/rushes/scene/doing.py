@@ -63,6 +63,10 @@ def shows(figure: str, action: str) -> bool:
     return figure in HANDY or action in SHARED or action not in fine_actions()
 
 
+BOARDED = (
+    "boat", "car", "truck", "bus", "train", "taxi", "police car", "helicopter", "airplane", "rocket", "submarine", "tractor",
+)  # fmt: skip
+"""What somebody may be in or aboard."""
 VEHICLES = ("car", "truck", "bus", "taxi", "police car", "train", "tractor", "motorcycle", "bicycle")
 """What is seen to crash, two of a kind into each other."""
 OPENING = ("door", "gate", "window", "gift", "box", "treasurechest", "book", "egg", "eggshell", "flower")

@@ -195,11 +195,14 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
 
 def _without_what_is_held(drafts: list[Draft]) -> None:
     """What is drunk from or poured into is in the hands of who does: "drinks from a glass" shows no second one, as large as them."""
-    pours = any((draft.action or usual_action(draft.match.text)).startswith(POURING) for draft in drafts)
+    usual = {id(draft): "" if draft.relation else usual_action(draft.match.text) for draft in drafts}
+    pours = any((draft.action or usual[id(draft)]).startswith(POURING) for draft in drafts)
+    beside = [draft.other for draft in drafts if draft.other is not None]
     drafts[:] = [
         draft
         for draft in drafts
-        if not (pours and draft.match.value in VESSELS and not (draft.action or draft.relation or draft.count > 1))
+        if draft in beside
+        or not (pours and draft.match.value in VESSELS and not (draft.action or draft.relation or draft.count > 1))
     ]
 
 

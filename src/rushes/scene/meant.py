@@ -108,8 +108,14 @@ DESCRIBING = ("colour", "size", "style", "mood", "count", "relation")
 THEREON = re.compile(r"(?:の)?上|(?: |)위|朵上")
 """Before and behind a cloud that somebody is on."""
 ABOVE_CLOUDS = re.compile("(云|雲|구름)(?:の上|[上端]| 위)")
+RIGHT_ON = {"zh": re.compile(r"[坐躺睡趴卧站靠]在?$"), "ja": re.compile(r"に")}
+"""Before or behind a cloud that somebody is on, of whom the word order tells that they are: others only see it there."""
+WHEEL = re.compile(
+    r"\b(?:in|on|inside) (?:an?|the|its|his|her|their) (?:\w+ )?(wheel)\b(?! (?:chair|house|barrow|of)\b)"
+)
 RESTS = ("sit", "sleep", "lie_down", "read", "rest", "kneel", "drink_coffee", "drink_tea")
 """What one does on a cloud, above which others fly."""
+RUN_IN_WHEELS = ("hamster", "mouse", "squirrel")
 BOATS = {"rowing boat": "boat", "rowing boats": "boat", "sailing boat": "boat"}
 NOUNS = ("drink", "drinks")
 A_THING = re.compile(r"\b(?:an?|the|his|her|their|its|old|two|three)\s+(?:[\w-]+\s+){0,2}$")
@@ -159,7 +165,7 @@ HEAPS = re.compile(
 def meant(findings: Findings) -> Findings:
     """The findings without what only looks like a subject or like the place."""
     for rule in (
-        in_colours, _verbs, _caravans, _pair, _waking, _on_a_cloud, _following, _as_nouns, _becoming, _of_women, _companions, worn_things, _heaps, _far_land, _in_old_times, without_trinkets,
+        in_colours, _verbs, _caravans, _pair, _waking, _on_a_cloud, _in_a_wheel, _following, _as_nouns, _becoming, _of_women, _companions, worn_things, _heaps, _far_land, _in_old_times, without_trinkets,
     ):  # fmt: skip
         findings = rule(findings)
     return without_passing(findings)
@@ -246,6 +252,8 @@ def _on_a_cloud(findings: Findings) -> Findings:
 
     def read(match: Match) -> list[Match]:
         above = ABOVE_CLOUDS.fullmatch(match.text) if match.category == "place" and rests else None
+        if above is not None and not _right_on(findings, match):
+            return [match]
         if above is not None:
             at = match.start + above.end(1)
             cloud = replace(match, end=at, category="subject", value="cloud", text=above[1])
@@ -267,6 +275,29 @@ def _on_a_cloud(findings: Findings) -> Findings:
 
     matches = (found for match in findings.matches for found in read(match))
     return replace(findings, matches=tuple(sorted(matches, key=lambda match: match.start)))
+
+
+def _right_on(findings: Findings, match: Match) -> bool:
+    order = RIGHT_ON.get(findings.language)
+    if order is None:
+        return True
+    before = findings.text[max(0, match.start - 2) : match.start]
+    return bool(order.search(before) if findings.language == "zh" else order.match(findings.text, match.end))
+
+
+def _in_a_wheel(findings: Findings) -> Findings:
+    """ "A mouse in its wheel": the wheel of a small animal is one to run in; others are of something."""
+    small = [m.end for m in findings.matches if m.category == "subject" and m.value in RUN_IN_WHEELS]
+    wheels = [
+        Match(start=hit.start(1), end=hit.end(1), category="subject", value="hamster wheel", text=hit[1])
+        for hit in WHEEL.finditer(findings.text)
+        if small
+        and small[0] <= hit.start()
+        and not any(m.start < hit.end(1) and hit.start(1) < m.end for m in findings.matches)
+    ]
+    unknown = tuple(word for word in findings.unknown if not wheels or word != wheels[0].text)
+    matches = tuple(sorted((*findings.matches, *wheels), key=lambda match: match.start))
+    return replace(findings, matches=matches, unknown=unknown)
 
 
 def _goes_on(findings: Findings, match: Match, before: str) -> bool:

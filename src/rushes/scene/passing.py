@@ -13,8 +13,9 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from .doing import VEHICLES
-from .lexicon import SENTENCE_END, WORD, Findings, Match, is_somebody, subject_rows, thing_kinds
+from .doing import BOARDED, VEHICLES
+from .lexicon import SENTENCE_END, Findings, Match, is_somebody, subject_rows, thing_kinds
+from .likenesses import melting, painted
 from .named_place import located
 from .phrases import HE_OR_SHE, stop_words
 from .place_names import INDOORS
@@ -68,14 +69,6 @@ MADE_OF = re.compile(
 )
 """Before what something is made of: a ballerina of glass is no cup."""
 PIECE_OF = re.compile(r"\b(?:planks?|boards?|logs?|beams?) of $")
-DEPICTS = re.compile(
-    r"\s(?:(?:an?|the|his|her|some)\s)?(?:(?:picture|portrait|painting|sketch|drawing)s? of\s(?:(?:an?|the|his|her)\s)?)?(?:[\w-]+\s){0,2}"
-    r"|[着了]?(?:一?[幅张只朵条匹头个])?[^，。；,.]{0,4}"
-)
-"""Between who paints or draws and what is on the paper."""
-CARVES = re.compile(r"carv|sculpt|whittl|雕|talla|esculp|sculpt|schnitz|вырезает|彫")
-DESCRIBING = ("melting", "burning", "bouncing", "spinning")
-"""What is as often said of a thing that no table knows, right before it, as of who is there."""
 COSTUMED = ("astronaut", "knight", "samurai", "pirate", "wizard", "alien", "mermaid")
 """Who is known by what they wear, whatever their trade: "an astronaut gardener"."""
 COVERED = re.compile(r"\bcovered\s+$")
@@ -107,12 +100,11 @@ NOTIONS = re.compile(
     r"citizens|inhabitants)\s+of\s+(?:the\s+|an?\s+)?(?:\w+\s+)?$"
 )
 ABOARD = re.compile(r"\b(in|inside|aboard|on board)\s+(?:an?|the|his|her|their|its)\s+(?:[\w-]+\s+){0,3}$")
-BOARDED = (
-    "boat", "car", "truck", "bus", "train", "taxi", "police car", "helicopter", "airplane", "rocket", "submarine", "tractor",
-)  # fmt: skip
 OF_A = re.compile(
-    r" (?:of|de|d'|di|von|в|на|em|dans|eine[srm]) ?(?:(?:an?|the|une?|una|uma|eine[srm]|un|um|l[ae]|el) ?)?(?:[\w-]+ )?$"
+    r" (?:(?:of|de|d'|di|dans|em) ?(?:an?|the|une?|una|uma|un|um|l[ae]|el) ?|(?:von|in) (?:eine[rm]|de[rm]) |(?:eine[rs]|de[rs]|du|del|della|d[oa]|в|на) )"
+    r"(?:[\w-]+ )?$"
 )
+"""Between a room and the one thing whose it is: a museum of cars has many."""
 WORN_IN_CHINESE = re.compile(
     r"[戴穿披系](?![过越梭透行插统])着?([^，。；,.的戴穿]{1,8}?的?(?:头盔|面具|帽子?|服装?|装|衣服?|盔甲|护目镜|墨镜|眼镜|围巾|耳机|手套|口罩|皇冠|王冠|披风|斗篷|铃铛|领结|头巾|花环|靴子?))"
 )
@@ -162,12 +154,12 @@ def without_passing(findings: Findings) -> Findings:
         findings = _in_a_role(findings)
     if findings.language == "en":
         for rule in (
-            _in_the_air, _melting, _similes, _made_of, _painted, _gear, _described, _compounds, _worn, _round_about, _notions,
+            _in_the_air, melting, _similes, _made_of, painted, _gear, _described, _compounds, _worn, _round_about, _notions,
         ):  # fmt: skip
             findings = findings.without(rule(findings))
         findings = _aboard(_of_the_place(_made_place(findings)))
     if findings.language == "zh":
-        for rule in (_worn_in_chinese, _similes_in_chinese, _painted, _sky_that_snows):
+        for rule in (_worn_in_chinese, _similes_in_chinese, painted, _sky_that_snows):
             findings = findings.without(rule(findings))
     findings = findings.without([*_similes_elsewhere(findings), *_rooms_of(findings)])
     return located(findings)
@@ -258,25 +250,6 @@ def _made_of(findings: Findings) -> list[Match]:
 
     air = [m for m in findings.matches if m.category in ("weather", "sight", "time") and is_of(m, MADE_OF)]
     return air + _subjects(findings, lambda match: is_of(match, MADE_OF) or is_of(match, PIECE_OF))
-
-
-def _painted(findings: Findings) -> list[Match]:
-    """ "A robot paints a sunflower", "画一幅向日葵": an animal or a flower that somebody paints is on the canvas."""
-    gone: list[Match] = []
-    subjects = [m for m in findings.matches if m.category == "subject"]
-    for deed in (m for m in findings.matches if m.value in ("paint", "draw") or CARVES.match(m.text)):
-        on_it = next((m for m in subjects if m.start >= deed.end), None)
-        if on_it is None or not any(m.end <= deed.start for m in subjects):
-            continue
-        row = subject_rows()[on_it.value]
-        thing = on_it.value in (*thing_kinds(), *BOARDED) and row.figure != "flower"
-        real = thing or row.fixed or is_somebody(on_it.value)  # a fence and a vase are painted themselves
-        drawn = (
-            deed.value != "draw" or findings.language == "zh" or " of " in findings.text[deed.end : on_it.start]
-        )  # no sword
-        if drawn and not real and DEPICTS.fullmatch(findings.text, deed.end, on_it.start):
-            gone.append(on_it)
-    return gone
 
 
 def _gear(findings: Findings) -> list[Match]:
@@ -469,19 +442,6 @@ def _in_the_air(findings: Findings) -> list[Match]:
     aloft = any(m.category in ("action", "deed") and m.value in ALOFT for m in findings.matches)
     named = any(m.category == "subject" and subject_rows()[m.value].habitat != "sky" for m in findings.matches)
     return [m for m in findings.matches if m.category == "place" and m.text == "in the air" and named and not aloft]
-
-
-def _melting(findings: Findings) -> list[Match]:
-    """ "Melting chocolate is poured over a cake": what melts is the chocolate."""
-
-    def of_another(match: Match) -> bool:
-        follows = WORD.match(findings.text, match.end + 1) if match.text in DESCRIBING else None
-        if follows is None or follows[0].endswith("ly"):
-            return False
-        named = any(m.start <= follows.start() < m.end and m.category != "colour" for m in findings.matches)
-        return not named and follows[0] not in stop_words("en")
-
-    return [m for m in findings.matches if m.category == "action" and of_another(m)]
 
 
 def _notions(findings: Findings) -> list[Match]:

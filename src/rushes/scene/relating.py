@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .lexicon import Findings, Match, is_somebody, thing_kinds
+from .words_people import figure_of
 
 CLAUSE_END = re.compile(r"[.;:!?。；！？]")
 COMMA = re.compile("[,，、]")
@@ -18,7 +19,7 @@ DE = re.compile(r"[^，。；,.]{0,2}的[^，。；,.在]{0,5}")
 COUNTED_WORD = 8  # letters between a Chinese verb and its object: number, measure word, adjective
 RIGHT_BY = re.compile(r"(?:的[^，。；,.]{0,4}|[正斜背身肩头顶脊之]{0,2})")
 """Between a Chinese noun and the word for where somebody is of it: no verb ("吸上天空" is on nobody)."""
-EMBRACES = ("hug", "kiss")
+EMBRACES, GROWN = ("hug", "kiss"), ("human", "woman")
 CARRYING = ("hold", "ride")  # whom it is done to is where the other is
 PUTS = re.compile(r"\b(?:put|puts|putting|tries|trying|has|have|had)\s$")
 BY = re.compile(r"\s+by\b")
@@ -138,3 +139,17 @@ def near_by(findings: Findings, match: Match, first: Draft, second: Draft) -> bo
     if PUTS.search(findings.text[: match.start]) and any(m.category == "garment" for m in between):
         return False  # "puts on her red coat and runs to the train"
     return "," not in gap and not any(m.category in ("place", "relation") for m in between)
+
+
+def embrace(draft: Draft, drafts: Sequence[Draft]) -> None:
+    """Two grown people who hug or kiss are one figure; whoever else does stands with the other."""
+    idle = [one for one in drafts if one is not draft and not one.action and one.other is None and _is_grown(one)]
+    other = draft.other if draft.relation == "meet" else idle[0] if draft.count < 2 and len(idle) == 1 else None
+    if draft.match.value not in GROWN or (other is not None and not (_is_grown(draft) and _is_grown(other))):
+        draft.action = "stand"
+    elif other is not None:
+        other.action = draft.action
+
+
+def _is_grown(draft: Draft) -> bool:
+    return draft.match.value in GROWN and figure_of(draft.match.text) not in ("boy", "girl")

@@ -47,6 +47,7 @@ surf | windsurf, kitesurf, paddleboard, ride surfboard, =catches a wave, =catchi
 sing | perform song, croon, serenade
 play_guitar | strum
 take_photo | =takes photos of, =filming
+use_computer | =programming, =coding
 use_phone | =taking a selfie, =takes a selfie, =scrolling
 meditate | =cross-legged
 hug | snuggle, =cuddling together
