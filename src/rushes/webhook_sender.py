@@ -10,6 +10,7 @@ import asyncio
 import json
 import logging
 import threading
+import time
 from collections import Counter
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -28,6 +29,8 @@ EMULATED_LOOK_SECONDS: Final = 0.1
 """Of an emulator: there a test waits for each."""
 BUSY_LOOK_SECONDS: Final = 0.1
 """And while some are being sent."""
+LOOK_PAUSES: Final = 4
+"""How many times as long as a look took that found nothing the next one is put off, up to LOOK_SECONDS."""
 SEND_SECONDS_MAX: Final = 15.0
 """A receiver should answer at once and work later."""
 AT_ONCE_MAX: Final = 16
@@ -163,9 +166,12 @@ class WebhookSender:
         async def loop() -> None:
             while not self._stopping.is_set():
                 try:
-                    await self._start_due()
+                    began = time.monotonic()
+                    started = await self._start_due()
                     # Not idle for the whole time while some are sent: what is behind them may be due as well.
                     pause = min(BUSY_LOOK_SECONDS, self._look_seconds) if self._under_way else self._look_seconds
+                    if not started:  # a backlog of receivers that hang takes long to look through, for nothing
+                        pause = max(pause, min(LOOK_PAUSES * (time.monotonic() - began), LOOK_SECONDS))
                     await asyncio.to_thread(self._stopping.wait, pause)
                 except Exception:
                     _log.exception("webhooks could not be looked for; they are looked for again")
