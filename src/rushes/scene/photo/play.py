@@ -164,7 +164,7 @@ class Play:
             drift = 0.26 * self._wind * running(seconds)
             _drifting(patch, self._land, across, down, width, 0.0, drift, 0.10 * seconds, 2.6, self._seed + 31)
             # Shadows of clouds do not make a picture dull.
-            gain *= 1 + rise * (0.35 * self._land - 0.70 * patch)
+            gain *= 1 + rise * (0.40 * self._land - 0.65 * patch)
         warm = np.zeros(self._shape, np.float32)
         if self._leafage.strength > 0.02:
             sun, shade = self._leafage.light(seconds, across, down)
@@ -188,7 +188,9 @@ class Play:
         darker = (gain - 1) * carried(self._darkens, across, down)
         played = 1 + shown * np.where(gain > 1, lighter, darker)
         fields.keep *= played
-        fields.keep_colour *= played  # the same colour, lighter or darker: neither washed out nor a stain
+        fields.keep_colour *= np.maximum(
+            played, 1
+        )  # neither is it washed out in the sun, nor is the shade of leaves grey
         if not self._grey:
             fields.add_u += SUNNY[0] * rise * shown * warm
             fields.add_v += SUNNY[1] * rise * shown * warm
