@@ -179,7 +179,8 @@ class Play:
         if self._room > 0.05:
             # One whole wave over the width: wherever it is, the picture is as light, and never darker than it was.
             wave = np.sin(2 * math.pi * self._x / width + 1.5 * self._y / height - turn + self._seed)
-            passing = 0.5 + 0.5 * wave * (1 - (1 - EVEN) * carried(self._even, across, down))
+            even = carried(self._even, across, down)
+            passing = (0.5 + 0.5 * wave * (1 - (1 - EVEN) * even)) * (1 - 0.5 * even)
             amount = SWEEP * self._mild * self._room * (1 - 0.75 * self._leafage.strength)
             gain *= 1 + amount * rise * passing
             warm += amount * passing
