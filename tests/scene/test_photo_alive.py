@@ -10,7 +10,7 @@ from rushes.scene import Scene, direct
 from rushes.scene.photo.analysis import Analysis, analyse
 from rushes.scene.photo.fields import opponent
 from rushes.scene.photo.layers import half_planes
-from rushes.scene.photo.leafage import Leafage
+from rushes.scene.photo.leafage import Leafage, _in_focus
 from rushes.scene.photo.pictures import cover, window
 from rushes.scene.photo.play import Play
 from rushes.scene.photo.shots import Shot
@@ -161,24 +161,29 @@ def test_no_leaves_fall_over_a_room_under_lamps():
     assert leaves_over(table())[0].strength > 0.5
 
 
-def test_leaves_fall_on_much_of_a_picture_or_not_at_all():
-    """A shadow on a small thing before a blur is no shadow of a tree."""
-    wall, strengths = room(112, 112, 112), []
+def test_leaves_fall_on_nearly_all_of_a_picture_or_not_at_all():
+    """A shadow on a thing before a blur is no shadow of a tree."""
+    wall = room(112, 112, 112)
     for wide in (40, 120):
         picture = before_a_blur()
         picture[wide > X] = wall[wide > X]
         leafage, analysis = leaves_over(picture)
         assert not analysis.regions.outdoors and np.asarray(analysis.blurred).max() > 0.9
-        strengths.append(leafage.strength)
-    assert strengths[0] < 0.12 and strengths[1] > 0.4
+        assert leafage.strength < 0.12
+        focused = _in_focus(analysis)
+        assert focused[:, -24:].max() < 0.02 and focused[:, : wide // 2].min() > 0.5
+    assert leaves_over(wall)[0].strength > 0.5
 
 
-def test_leaves_keep_off_a_background_out_of_focus():
-    """Their crisp shadows would lie on nothing."""
-    leafage, analysis = leaves_over(before_a_blur())
-    assert np.asarray(analysis.blurred).max() > 0.9
-    shade = np.max([leafage.light(float(t), REST, REST)[1] for t in np.arange(1, 9, 0.5)], axis=0)
-    assert shade[:, :6].max() < 0.02
+def test_no_leaves_fall_on_who_sits_among_leaves():
+    """It may have fur; on a hedge that fills the picture they do fall."""
+    leaf = 110 * np.random.default_rng(2).random((TALL // 4, WIDE // 4)).repeat(4, 0).repeat(4, 1)
+    hedge = made(20 + leaf, 70 + leaf, leaf)
+    fur = made(60 + leaf, 58 + leaf, 62 + leaf)
+    half = np.where((np.abs(X - WIDE / 2) < 78)[..., None], fur, hedge)
+    assert 0.2 < analyse(half).regions.foliage.mean() < 0.48
+    assert leaves_over(hedge)[0].strength > 0.3
+    assert leaves_over(half)[0].strength < 0.05
 
 
 def test_a_hot_drink_is_found_and_steams():
@@ -212,20 +217,34 @@ def stars(spread: float = 1.0) -> np.ndarray:
     return made(luma, luma, luma + 6, grain=1.0)
 
 
-def test_stars_are_flown_through_and_twinkle():
-    """The largest is the nearest; each shines up at its own time, and nothing between them is lit."""
+def test_stars_are_pushed_into_and_twinkle():
+    """None is stretched: all of it grows alike. Each shines up at its own time, and nothing between them is lit."""
     shot = shot_of(stars(), "arc_right")
-    analysis = shot.analysis
-    assert analysis.starry
+    assert shot.analysis.starry
     assert not any(analyse(other).starry for other in (*ALL.values(), stars(0.4)))
-    row, column = np.unravel_index(int(analysis.raised.argmax()), analysis.raised.shape)
-    y, x = round(row * TALL / len(analysis.raised)), round(column * WIDE / analysis.raised.shape[1])
-    assert stars()[y, x].min() > 180
-    assert np.ptp(analysis.nearness) > 0.2
+    land = shot._placed(3.5)[1]
+    assert np.ptp(land.across) > 5
+    for offsets, axis in ((land.across, 1), (land.down, 0)):
+        assert np.ptp(np.diff(offsets, axis=axis)) < 1e-3 and np.ptp(offsets, axis=1 - axis).max() < 1e-3
     assert len(shot._effects.sparkles) > 20
     still, lit = shot._lit(2.0, None), [shot._lit(t, shot._effects) for t in (2.0, 2.4)]
     assert np.percentile(changed(lit[0], still), 75) <= 1 and changed(lit[0], still).max() > 25
     assert len(shot._effects.glints) > 20
+
+
+def shelf(round_: bool) -> np.ndarray:
+    """Light plates, or tiles as large, side by side on dark cloth."""
+    x, y = (X % 48) - 24, (Y % 48) - 24
+    inside = np.hypot(x, y) < 17 if round_ else np.maximum(abs(x), abs(y)) < 15
+    light = np.where(inside, 190 - Y / 2, 40)
+    return made(light, light, light, grain=12.0)
+
+
+def test_what_is_round_stays_round_and_bears_no_leaves():
+    plates, tiles = (leaves_over(shelf(round_)) for round_ in (True, False))
+    assert plates[1].rounds > 0.2 and tiles[1].rounds < 0.05
+    assert plates[0].strength == 0 and tiles[0].strength > 0.3
+    assert np.ptp(plates[1].nearness) < 0.4 * np.ptp(tiles[1].nearness)
 
 
 def test_a_stream_flows_between_banks_that_stand():
@@ -244,7 +263,23 @@ def test_a_stream_flows_between_banks_that_stand():
         assert changed(frame, stands)[:, :80].max() == 0
     assert changed(flowing[0], stands).max() <= 1  # it sets in from rest
     for before, after in itertools.pairwise(flowing):
-        assert changed(after, before)[40:120, 116:140].mean() > 5
+        assert changed(after, before)[40:120, 116:140].mean() > 2
+
+
+def test_a_stream_stays_as_sharp_as_it_is():
+    """Though two phases of it are seen at once."""
+    shot = shot_of(brook())
+    land, fine = shot._placed(2.0)[1], []
+    for flows in (False, True):
+        sharp = []
+        for seconds in np.arange(2.0, 2.9, 0.1):
+            frame = shot.base.copy()
+            land.lay(frame)
+            if flows:
+                shot._stream.lay(frame, land, float(seconds))
+            sharp.append(np.abs(np.diff(frame.y[40:120, 116:140].astype(float), axis=0)).mean())
+        fine.append(min(sharp))
+    assert fine[1] > 0.85 * fine[0]
 
 
 def test_nothing_flows_where_nothing_grows_or_the_sky_is_seen():
@@ -307,17 +342,56 @@ def floating(picture: np.ndarray) -> np.ndarray:
     return touched
 
 
-def test_lights_float_before_what_is_out_of_focus_and_nowhere_else():
-    """Neither on a thing in focus; and none at all where all is in focus: they would be dirt. By a hedge some do, but never before
-    a face."""
-    touched = floating(before_a_blur())
-    assert touched.mean() > 0.02
-    assert touched[52:92, 108:148].mean() < 0.01
-    for name in ("table", "portrait"):
-        assert not floating(ALL[name]).any()
-    touched = floating(portrait((70, 110, 60)))
-    assert touched.mean() > 0.01
-    assert touched[45:80, 118:138].mean() < 0.01
+def against_the_sun() -> np.ndarray:
+    """A low, warm sun over dark land."""
+    away = np.hypot(X - 170, Y - 24)
+    glow = np.exp(-away / 60)
+    channels = [20 + 150 * glow, 20 + 100 * glow, 12 + 20 * glow]
+    return made(*[np.where(away < 11, 255, channel) for channel in channels], grain=3.0)
+
+
+def test_motes_float_against_the_sun_and_nowhere_else():
+    """Neither before what is out of focus nor by a hedge: they would be dirt."""
+    assert floating(against_the_sun()).mean() > 0.002
+    for picture in (before_a_blur(), ALL["table"], ALL["portrait"], portrait((70, 110, 60))):
+        assert not floating(picture).any()
+
+
+def test_the_light_in_a_room_ends_no_darker_and_keeps_colours():
+    """It neither swells nor fades once it is there, and no region of the picture takes on another hue."""
+    spans = []
+    for picture in (portrait(), room(110, 80, 50)):
+        play = Play(analyse(picture), wishes_of(scene_of()), frame_from_rgb(picture), 7, 1.0)
+        all_of_it = [play.at(float(seconds), REST, REST) for seconds in np.arange(2.4, 12, 0.4)]
+        keeps = np.array([fields.keep for fields in all_of_it])
+        assert max(float(np.abs(part).max()) for fields in all_of_it for part in (fields.add_u, fields.add_v)) < 1.5
+        assert all(np.allclose(fields.keep, fields.keep_colour) for fields in all_of_it)
+        means = keeps.mean((1, 2))
+        assert means.min() > 1.005 and np.ptp(means) < 0.015
+        spans.append(float(np.ptp(keeps, axis=0).max()))
+    assert 0.01 < spans[0] < 0.75 * spans[1]  # it passes, more gently over a face
+
+
+def test_a_lamp_shines_and_a_lit_post_does_not():
+    dark = made(20, 22, 30, grain=1.0)
+    lamp, post = dark.copy(), dark.copy()
+    lamp[70:74, 60:64] = (255, 235, 190)
+    post[30:120, 60:64] = (190, 170, 130)
+    post[70:74, 60:64] = (255, 235, 190)
+    lit = [
+        Play(analyse(picture), wishes_of(scene_of()), frame_from_rgb(picture), 7, 1.0).at(3.0, REST, REST).add.max()
+        for picture in (lamp, post)
+    ]
+    assert lit[0] > 8 > 1 > lit[1]
+
+
+def test_thin_trunks_stand_while_leaves_sway():
+    """Between two trunks hardly anything moves of itself, without them the hedge does."""
+    leaf = 45 * np.random.default_rng(2).random((TALL, WIDE))
+    hedge = [40 + leaf, 90 + leaf, 30 + leaf]
+    trunks = [np.where((X % 40) < 4, 18, channel) for channel in hedge]
+    swayed = [np.abs(shot_of(made(*kind))._motion.land(2.5, 4.0)[0]).max() for kind in (hedge, trunks)]
+    assert swayed[0] > 0.2 and swayed[1] < 0.3 * swayed[0]
 
 
 def test_no_twig_casts_its_shadow_over_far_mountains():

@@ -11,7 +11,7 @@ from ..resize import resize
 from .fields import opponent, slope, smoothstep
 from .plain import is_drawn, is_starry, is_written
 from .regions import Regions, find_regions
-from .relief import hill, of_lights
+from .relief import ROUNDS_MAX, hill, round_share
 from .saliency import faces, focus, saliency, skin
 from .segment import TRUST_MIN, Subject, find_subject, joined, rim_contrast
 from .steam import find_cup
@@ -25,6 +25,7 @@ BACKLIT = 0.12  # how yellow it is around a low sun
 LAMPLIT = 0.03  # how red and how yellow everything is under lamps
 CALM = 0.03  # of grain: what a post stands out against
 LEANS = 0.3  # of all depth, where a post stands that must not lean
+OVER_ROUNDS = 0.2  # the same where rims must stay round
 GRAIN, GRAIN_MAX = 2.0, 0.05  # pixels of what is fine; lightness beyond which an edge counts no more than a grain
 BORDER = 0.10  # of the frame: how far within the border of a picture in a window depth begins
 RISE = 0.65  # of the way to the camera: how near a hill of relief comes
@@ -77,6 +78,8 @@ class Analysis:
     """How surely the light on it is that of lamps, 0..1."""
     starry: bool = False
     """Whether it is nothing but lights in the dark."""
+    rounds: float = 0.0
+    """Share of it that cups, coins and whatever else is round and lighter than its surroundings cover."""
 
 
 def analyse(picture: np.ndarray, wants_water: bool = False) -> Analysis:
@@ -133,7 +136,7 @@ def analyse(picture: np.ndarray, wants_water: bool = False) -> Analysis:
     raised = (1 - thicket) * hill(mask, colour, np.maximum(regions.sky, regions.water))
     starry = is_starry(colour[..., 0])
     if starry:
-        raised = of_lights(colour[..., 0])
+        raised, nearness = 0 * raised, 0 * nearness + np.float32(0.5)  # whatever parts them would stretch some
     if subject.trust < TRUST_MIN:
         nearness = (nearness + RISE * np.clip(0.95 - nearness, 0, 1) * raised).astype(np.float32)
     if glue is not None and subject.trust >= TRUST_MIN:
@@ -142,6 +145,9 @@ def analyse(picture: np.ndarray, wants_water: bool = False) -> Analysis:
     edge = FAINT if crossed else EDGE * float(np.clip(np.percentile(colour[..., 0], 95) / USUAL, 0.35, 1))
     lines = find_lines(colour[..., 0], edge=edge)
     nearness = straightened(nearness, np.concatenate([lines, uprights]))
+    rounds = round_share(colour[..., 0])
+    if rounds > ROUNDS_MAX:
+        nearness = nearness.mean() + OVER_ROUNDS * (nearness - nearness.mean())
     if len(uprights):
         nearness = nearness.mean() + LEANS * (nearness - nearness.mean())
     alive, plant = _alive(mask, colour, regions)
@@ -169,6 +175,7 @@ def analyse(picture: np.ndarray, wants_water: bool = False) -> Analysis:
         lines=lines,
         warm=_warm(colour),
         starry=starry,
+        rounds=rounds,
     )
 
 

@@ -15,6 +15,7 @@ from ..jit import kernel
 from ..noise import Number, box_blur, fractal, smooth
 from .analysis import Analysis
 from .fields import enlarge, smoothstep
+from .relief import ROUNDS_MAX
 from .straight import UPRIGHT as UPRIGHT_LEAN
 from .warp import CELL, carried, grid_shape
 
@@ -24,14 +25,16 @@ TWIGS = 8
 LEAVES = 9  # of a twig
 LEAF = (0.085, 0.034)  # half its length and width, of a tile's side
 SOFT = (1.6, 2.2)  # radius of the blur, pixels of the tile
-SUN = (0.08, 0.24)  # how much lighter the sun between leaves makes a picture: a light one, a dark one
-SHADE = 0.42  # how much darker the leaves make it
+SUN = (0.06, 0.13)  # how much lighter the sun between leaves makes a picture: a light one, a dark one
+SHADE = 0.27  # how much darker the leaves make it
 CONTRAST = (13.0, 26.0)  # of a picture, in levels: one that has little bears no shadow that would outdo it
 PALE, LIGHTER = 175.0, 35.0  # levels: of a strip of sky, and how much lighter it is than what is below
 PLAIN, PLAIN_MAX = 0.0125, (0.010, 0.022)  # grain; share of what it falls on: a shadow would look like a stain there
 SMOOTH = (0.012, 0.040)  # the same: little of it falls where it is smooth, unless leaves are to be seen
 PAPER = (134.0, 150.0)  # levels: on grey paper a shadow looks like mud
-PART = (0.25, 0.40)  # of the picture: what falls on less of it than that is no shadow of a tree
+ROUGH, UNEVEN_MAX = 0.03, (0.18, 0.24)  # grain; share that is smoother: it is partly out of focus, or paint
+FEW, NEARLY_ALL = (0.05, 0.12), (0.48, 0.56)  # of the picture: leaves
+PART = (0.55, 0.75)  # of the picture: what falls on less of it than that is no shadow of a tree
 UPRIGHT = (0.6, 1.2)  # of the longer side: so much of upright lines shows that the camera looks level into a room
 BLACK = 16.0
 SWING, GUST = 0.024, 0.10  # of the height: how far a twig swings, how far wind bends the tree
@@ -49,7 +52,7 @@ class Leafage:
         if analysis.plain:
             bears *= float(not analysis.drawn) * float(smoothstep(*PAPER, np.array(np.median(luma))))
         else:
-            bears *= float(not _open_above(luma))
+            bears *= float(not _open_above(luma)) * float(analysis.rounds < ROUNDS_MAX)
         self._where = bears * _fallen_on(analysis, mean, columns, rows)
         self._sun = float(np.clip(1.2 / max(light, 0.1) - 1.2, *SUN))
         self.strength = min(float(self._where.max()), 1.0)
@@ -78,10 +81,19 @@ def _fallen_on(analysis: Analysis, mean: float, columns: int, rows: int) -> np.n
     plain = float((near * (analysis.grain < PLAIN)).sum()) / max(float(near.sum()), 1.0)
     if not analysis.plain:
         part = float(near.sum()) / max(float((analysis.shown + 0 * near).sum()), 1.0)
-        amount *= max(float(smoothstep(*PART, np.array(part))), leaves) * (1 - _in_a_room(analysis))
+        amount *= float(smoothstep(*PART, np.array(part))) * (1 - _in_a_room(analysis))
+        amount *= _all_or_none(float(analysis.regions.foliage.mean()))
+        uneven = float((near * (analysis.grain < ROUGH)).sum()) / max(float(near.sum()), 1.0)
+        amount *= float(smoothstep(*UNEVEN_MAX[::-1], np.array(uneven)))
         amount *= float(smoothstep(*PLAIN_MAX[::-1], np.array(plain)))
         near = near * np.maximum(smoothstep(*SMOOTH, analysis.grain + 0 * analysis.nearness), leaves)
     return enlarge((amount * (1 - low_sun) * (1 - living) * near).astype(np.float32), columns, rows)
+
+
+def _all_or_none(foliage: float) -> float:
+    """Who sits among leaves may have fur, on which a shadow is a smear: it falls where all are leaves, or none is."""
+    share = np.array(foliage)
+    return max(float(smoothstep(*FEW[::-1], share)), float(smoothstep(*NEARLY_ALL, share)))
 
 
 def _in_a_room(analysis: Analysis) -> float:

@@ -15,6 +15,7 @@ from ..noise import box_blur
 from .analysis import Analysis
 from .fields import enlarge, smoothstep
 from .moves import risen, running
+from .straight import beside
 from .warp import grid_shape, nodes
 from .wishes import Wishes
 
@@ -23,7 +24,7 @@ CLOUD_WAY_MAX = 0.060  # mirrored sky must not come in view
 STRETCH = 0.022  # of the width: how far clouds may drift that are one piece with the land
 RIPPLE = 0.0062  # of the height, at the lower edge
 WAVES = ((0.35, 1.0, 2.1), (-0.55, 0.8, 2.9), (0.9, 0.5, 3.7), (-0.2, 1.7, 4.6))  # direction and pace of each
-SWAY = 0.0080  # of the height
+SWAY = 0.0045  # of the height
 GUST_SECONDS = 3.4  # from one gust to the next
 IDLE = 0.0105  # of its height: how far whoever lives shifts to and fro
 BREATH = 0.0105  # share by which a chest widens
@@ -69,7 +70,7 @@ class Motion:
         on_grid = {
             name: enlarge(field, columns, rows)
             for name, field in (
-                ("raised", _certain(analysis.raised)), ("near", analysis.nearness), ("water", _inner(regions.water)), ("foliage", regions.foliage),
+                ("raised", _certain(analysis.raised)), ("near", analysis.nearness), ("water", _inner(regions.water)), ("foliage", regions.foliage * (1 - beside(analysis.lines, analysis.nearness.shape))),
                 ("sky", regions.clouds * (0.0 if regions.clean else 1.0)),
             )
         }  # fmt: skip

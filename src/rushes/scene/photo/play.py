@@ -30,27 +30,31 @@ RISE_SECONDS = 2.2
 BORDER = (0.015, 0.05)  # of the longer side: how far within a picture in a window its light begins
 RIM_OF_SKY = (0.010, 0.045)  # of the longer side: a veil sets in so far within the sky
 LOW = (0.60, 0.42)  # of the height: veils thin out down to there
-VEIL = 0.42  # how white the thickest veil is
+VEIL = 0.30  # how white the thickest veil is
 PALE, OPEN, BLUE = (
     (180.0, 205.0),
-    46.0,
-    (14.0, -13.0),
+    30.0,
+    (7.0, -6.0),
 )  # levels: over a white sky no veil shows; there it opens: so much darker, U and V
-SHADOW = 0.24  # how dark the shadow of a cloud is
-SUNNY = (-24.0, 19.0)  # U and V that the sun adds where it doubles the light
-ROUND = 0.20  # the same of the light that goes round what stands out
+SHADOW = 0.15  # how dark the shadow of a cloud is
+SUNNY = (-5.0, 4.0)  # U and V that the sun adds where it doubles the light: more would stain what is blue or green
+ROUND = 0.10  # how much lighter it is where the light goes round what stands out
 PLAIN = 0.035  # of grain: there none of it shows
 FLAT = 0.3  # what stands out less is not gone round
 ON_IT = (0.2, 0.6)  # of its height: where the thing begins
-SWEEP = 0.22  # and of the light in a room, where no leaves play
+SWEEP = 0.11  # and in the midst of the light that passes through a room, where no leaves play
+EVEN = 0.3  # of its ups and downs, on a face and on what is smooth, where they would be stains
+PORTRAIT = 0.5  # of all of them, before whoever has a face
 DUSK = (84.0, 112.0)  # levels: over a sky as dark as that a veil is a smudge
 WHITE, GLOWS = 218.0, (214.0, 228.0)  # levels: no light burns beyond it; what no shade makes grey
-RED = 1.54  # of red, in V, against grey
+RED, BLUISH = 1.54, 1.82  # of red, in V, and of blue, in U, against grey
 MUCH = (0.06, 0.16)  # share of the picture that glows so
 RAY = 56.0  # levels that the brightest ray adds near the sun
 STEAM = 228.0
 LAMPS_MAX = 14
 LAMP = 46.0  # levels that a lamp's glow adds
+SHINES, LONG = 150.0, 3.0  # level of all that is bright around a lamp; so much longer than wide, it is a lit post
+GREENISH = -2.0  # of V: what is greener is daylight between leaves
 DARK = 0.30  # mean lightness up to which lamps shine
 
 
@@ -99,6 +103,10 @@ class Play:
         self._leafage = Leafage(analysis, planes[..., 0], self._seed, (width, height))
         self._round = _slopes(analysis.raised, analysis.grain, columns, rows)
         self._room = float(not regions.outdoors) * float(np.clip((mean - 0.08) / 0.1, 0, 1))
+        self._even = enlarge(_even(analysis), columns, rows)
+        self._mild = 1 - (1 - PORTRAIT) * float(analysis.face.any()) * min(2 * analysis.alive, 1.0) * (
+            1 - analysis.plant
+        )
         self._sun = analysis.sun
         away = np.hypot(self._x - self._sun[0] * width, self._y - self._sun[1] * height) / max(width, height)
         self._veil *= 1 - min(2 * self._sun[2], 1.0) * smoothstep(0.30, 0.05, away)  # nothing hides the sun
@@ -156,21 +164,26 @@ class Play:
             drift = 0.26 * self._wind * running(seconds)
             _drifting(patch, self._land, across, down, width, 0.0, drift, 0.10 * seconds, 2.6, self._seed + 31)
             # Shadows of clouds do not make a picture dull.
-            gain *= 1 + rise * (0.25 * self._land - 0.85 * patch)
+            gain *= 1 + rise * (0.40 * self._land - 0.65 * patch)
         warm = np.zeros(self._shape, np.float32)
         if self._leafage.strength > 0.02:
             sun, shade = self._leafage.light(seconds, across, down)
-            gain *= 1 + rise * (sun - shade)
+            change = sun - shade
+            gain *= 1 + rise * (change - min(float(change.mean()), 0.0))  # the whole is no darker than it was
             warm += sun
-        turn = 0.85 * seconds
+        turn = 0.45 * seconds
         if self._round is not None:
             to_x, to_y = (carried(slopes, across, down) for slopes in self._round)
-            gain *= 1 + ROUND * rise * _lighter(to_x * math.sin(turn) + 0.6 * to_y * math.cos(0.8 * turn))
+            round_it = to_x * math.sin(turn) + 0.6 * to_y * math.cos(0.8 * turn)
+            gain *= 1 + ROUND * self._mild * rise * np.maximum(round_it, 0)
         if self._room > 0.05:
-            wave = np.sin(2.6 * self._x / width + 1.5 * self._y / height - turn + self._seed)
-            amount = SWEEP * self._room * (1 - 0.75 * self._leafage.strength)
-            gain *= 1 + amount * rise * _lighter(wave)
-            warm += amount * np.maximum(wave, 0)
+            # One whole wave over the width: wherever it is, the picture is as light, and never darker than it was.
+            wave = np.sin(2 * math.pi * self._x / width + 1.5 * self._y / height - turn + self._seed)
+            even = carried(self._even, across, down)
+            passing = (0.5 + 0.5 * wave * (1 - (1 - EVEN) * even)) * (1 - 0.5 * even)
+            amount = SWEEP * self._mild * self._room * (1 - 0.75 * self._leafage.strength)
+            gain *= 1 + amount * rise * passing
+            warm += amount * passing
         shown = carried(self._shown, across, down)
         lighter = np.minimum(gain, carried(self._most, across, down)) - 1
         darker = (gain - 1) * carried(self._darkens, across, down)
@@ -178,7 +191,7 @@ class Play:
         fields.keep *= played
         fields.keep_colour *= np.maximum(
             played, 1
-        )  # what the sun falls on is not washed out, nor is the shade of leaves grey
+        )  # neither is it washed out in the sun, nor is the shade of leaves grey
         if not self._grey:
             fields.add_u += SUNNY[0] * rise * shown * warm
             fields.add_v += SUNNY[1] * rise * shown * warm
@@ -224,7 +237,8 @@ def _bearable(planes: np.ndarray, sky: np.ndarray, columns: int, rows: int) -> t
     a white ground, must not turn grey. Where much glows, nothing is darkened: there would be a rim between the two."""
     small = enlarge(planes[..., 0], sky.shape[1], sky.shape[0])
     red = planes[..., 0] + RED * (planes[..., 2] - GREY)  # a vivid yellow or red burns out long before its luma does
-    vivid = enlarge(np.maximum(planes[..., 0], red), sky.shape[1], sky.shape[0])
+    blue = planes[..., 0] + BLUISH * (planes[..., 1] - GREY)
+    vivid = enlarge(np.maximum.reduce([planes[..., 0], red, blue]), sky.shape[1], sky.shape[0])
     size = max(sky.shape)
     glows = smoothstep(*GLOWS, box_blur(small, size / 40))
     least = np.clip(3 * box_blur(glows, size / 9), 0, 1)
@@ -234,9 +248,10 @@ def _bearable(planes: np.ndarray, sky: np.ndarray, columns: int, rows: int) -> t
     return enlarge(least.astype(np.float32), columns, rows), enlarge(most.astype(np.float32), columns, rows)
 
 
-def _lighter(light: np.ndarray) -> np.ndarray:
-    """-1..1, of which the shade is lessened: what only grows darker looks dull."""
-    result: np.ndarray = np.where(light > 0, light, 0.3 * light)
+def _even(analysis: Analysis) -> np.ndarray:
+    """Where a passing light may hardly differ from place to place, 0..1: on faces, and on backdrops, paint and enamel."""
+    flat = np.maximum(analysis.face, (analysis.grain + 0 * analysis.nearness < PLAIN).astype(np.float32))
+    result: np.ndarray = np.clip(2.5 * box_blur(flat, max(flat.shape) / 24), 0, 1)
     return result
 
 
@@ -261,20 +276,31 @@ def _slopes(
     return np.clip(to_x, -1, 1), np.clip(to_y, -1, 1)
 
 
+def _is_long(part: np.ndarray) -> bool:
+    y, x = np.nonzero(part)
+    tall, wide = int(np.ptp(y)) + 1, int(np.ptp(x)) + 1
+    return max(tall, wide) > LONG * min(tall, wide)
+
+
 def _lamps(planes: np.ndarray) -> np.ndarray:
     """Small bright spots in the dark: (n, 5) column and row in luma pixels, radius, and their U and V against grey."""
     luma = planes[..., 0]
     size = max(luma.shape)
     around = box_blur(luma, size / 22)
+    bright, extents = parts(luma > SHINES)
     labels, sizes = parts((luma > 205) & (luma - around > 70))
     found = []
     for number in np.argsort(-sizes, kind="stable")[:LAMPS_MAX] + 1:
         if not 2 <= sizes[number - 1] < 0.004 * luma.size:
             continue
         y, x = np.nonzero(labels == number)
+        if extents[bright[y[0], x[0]] - 1] > 0.01 * luma.size or _is_long(bright == bright[y[0], x[0]]):
+            continue  # part of a large bright thing: a glow there would have no source
         radius = 0.035 * size + 3.0 * math.sqrt(len(x))
         near = (slice(max(y.min() - 4, 0), y.max() + 5), slice(max(x.min() - 4, 0), x.max() + 5))
         tint = planes[near][..., 1:].reshape(-1, 2).mean(0) - GREY
+        if tint[1] < GREENISH:
+            continue
         found.append((2 * x.mean(), 2 * y.mean(), 2 * radius, *tint))
     return np.array(found, np.float32).reshape(-1, 5)
 

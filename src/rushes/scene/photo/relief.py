@@ -9,8 +9,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..noise import box_blur
-from .fields import grown, slope, smoothstep
-from .mattes import widened
+from .fields import grown, parts, slope, smoothstep
 from .saliency import focus
 from .segment import compactness, rim_contrast, walk
 
@@ -19,13 +18,13 @@ SLOPE, SLOPE_RAGGED = 0.030, 0.070  # radius of the blur that makes its slope; o
 PLAIN, STIFF, PULL = 0.02, 8.0, 0.012  # how firmly neighbours hold together, and the hill they are drawn to
 STEEP_MAX = 8.0  # rise over the longer side
 BLURRED = 0.7  # so much steeper it may be where the picture is out of focus
-DARK = 2.0  # and between lights in the dark
 AREA_MIN, AREA_MAX = 0.015, 0.75
 FOCUS_WEIGHT = 0.80
-STAR, NEAR_STARS = (
-    0.016,
-    0.022,
-)  # of the longer side: around a star it is rigid; radius of the blur that makes its slope
+ROUND_ABOVE, ROUND_SIZES = (
+    0.03,
+    (0.001, 0.08),
+)  # lightness over its surroundings; share of the picture of one round thing
+ROUNDS_MAX = 0.10  # of the picture: from there on round things are what it shows
 
 
 def hill(mask: np.ndarray, colour: np.ndarray, far: np.ndarray) -> np.ndarray:
@@ -50,13 +49,6 @@ def hill(mask: np.ndarray, colour: np.ndarray, far: np.ndarray) -> np.ndarray:
     return _gentle(_rigid(soft, colour[..., 0]), size, bears)
 
 
-def of_lights(luma: np.ndarray) -> np.ndarray:
-    """The same of lights in the dark: the larger and brighter, the nearer. Nothing between them shows that it stretches."""
-    size = max(luma.shape)
-    light = widened(box_blur(luma, 1.5), round(STAR * size))
-    return _gentle(box_blur(light / max(float(light.max()), 1e-3), NEAR_STARS * size), size, DARK)
-
-
 def _rigid(soft: np.ndarray, luma: np.ndarray) -> np.ndarray:
     """The hill with its slopes where the picture is plain or blurred: whatever has edges is lifted as one and keeps its shape."""
     across, down = slope(box_blur(luma, 0.8))
@@ -74,6 +66,20 @@ def _gentle(raised: np.ndarray, size: float, bears: np.ndarray | float = 1.0) ->
     steepest = float((np.hypot(*slope(raised)) / bears).max()) * size
     result: np.ndarray = (raised * min(1.0, STEEP_MAX / max(steepest, 1e-6))).astype(np.float32)
     return result
+
+
+def round_share(luma: np.ndarray) -> float:
+    """Share of a picture that is round and lighter than what is around it. `luma`: 0..1."""
+    labels, sizes = parts(box_blur(luma, 0.6) - box_blur(luma, max(luma.shape) / 8) > ROUND_ABOVE)
+    covered = 0
+    for number in np.nonzero((sizes > ROUND_SIZES[0] * luma.size) & (sizes < ROUND_SIZES[1] * luma.size))[0] + 1:
+        y, x = np.nonzero(labels == number)
+        tall, wide = int(np.ptp(y)) + 1, int(np.ptp(x)) + 1
+        # An ellipse has the area that its spread tells of, and fills so much of its box.
+        whole = len(x) / (4 * np.pi * np.sqrt(max(float(np.linalg.det(np.cov(x, y))), 1e-6)))
+        if whole > 0.92 and 0.55 < len(x) / (tall * wide) < 0.88 and max(tall, wide) < 2.2 * min(tall, wide):
+            covered += len(x)
+    return covered / luma.size
 
 
 def _sure(solid: np.ndarray, colour: np.ndarray) -> float:

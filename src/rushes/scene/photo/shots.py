@@ -40,9 +40,8 @@ BRIDGE_SECONDS = 0.4  # of the light before, until what an extension changes com
 SKY_NEARNESS = 0.02
 FRAGMENTS_MAX = 0.07  # around a layer; more and the picture stays in one piece, which bends but cannot tear
 IN_ONE_PIECE = 0.95  # of the parallax: a sheet that bends hides nothing
-THROUGH_STARS = 2.0  # the same where nothing shows that it bends
 AT_NIGHT = 82.0  # mean level up to which what shines out in the open is a lamp
-IN_A_ROOM = 0.5  # of what floats close to plants
+LIGHTS_MIN = 5  # fewer bright spots in the dark are no lights but whatever shines
 OUT_OF_FOCUS = 0.2  # share of the picture: before it, lights float; on what is in focus they would be dirt
 TRIED_AT = 512  # pixels of the longer side
 THIN_MAX = 0.002  # of the sky; where more stands before it (twigs, cables, dark wisps), sky and land stay in one piece
@@ -157,8 +156,7 @@ class Shot:
         self._effects = self._effects_of(scene)
         self._before = before
         trust = self.analysis.subject.trust
-        whole = THROUGH_STARS if self.analysis.starry else IN_ONE_PIECE
-        self._amplitude = 0.55 + 0.45 * trust * self.analysis.subject.crisp if self._has_subject else whole
+        self._amplitude = 0.30 + 0.30 * trust * self.analysis.subject.crisp if self._has_subject else IN_ONE_PIECE
 
     def _effects_of(self, scene: Scene) -> Effects:
         analysis, wishes = self.analysis, self._wishes
@@ -169,7 +167,7 @@ class Shot:
                 scene,
                 wishes,
                 self._seed,
-                _pollen(analysis, self.base),
+                _pollen(analysis),
                 _living(analysis, self._motion.nearness.shape),
                 _far_and_blurred(analysis),
             ),
@@ -306,16 +304,9 @@ def _sheets(base: Frame, analysis: Analysis) -> tuple[Sheet | None, Sheet, Sheet
     return opaque(sky), land, subject
 
 
-def _pollen(analysis: Analysis, base: Frame) -> float:
-    """Close to plants, against the sun and before what is out of focus, something always floats in the light."""
-    if analysis.plain:
-        return 0.0
-    close = 0.0 if analysis.regions.outdoors else float(np.clip(4 * analysis.regions.foliage.mean(), 0, 1))
-    lit = float(
-        np.clip((base.y.mean() - 36) / 12, 0, 1)
-    )  # in the dark it would not be seen, and in space there is none
-    room = 0.0 if analysis.regions.outdoors or analysis.grey or not _far_and_blurred(analysis) else IN_A_ROOM * lit
-    return max(0.9 * close, 0.9 * analysis.plant, 0.8 * analysis.sun[2], room)
+def _pollen(analysis: Analysis) -> float:
+    """Against a low sun something always floats in the light; elsewhere it would be dirt."""
+    return 0.0 if analysis.plain else 0.8 * analysis.sun[2]
 
 
 def _far_and_blurred(analysis: Analysis) -> bool:
@@ -337,10 +328,12 @@ def _living(analysis: Analysis, nodes: tuple[int, int]) -> np.ndarray:
 
 
 def _sparkles(base: Frame, analysis: Analysis) -> np.ndarray:
-    """Highlights of what is looked at from near, lamps and stars; out in the open by day, bright spots are snow, foam and windows."""
-    if analysis.plain or (analysis.regions.outdoors and base.y.mean() > AT_NIGHT):
-        return np.zeros((0, 2), np.float32)
-    return find_sparkles(base, np.maximum(analysis.regions.water, analysis.face), analysis.starry)
+    """Many small lights in the dark, lamps or stars; by day bright spots are steel, snow, foam and windows."""
+    none = np.zeros((0, 2), np.float32)
+    if analysis.plain or base.y.mean() > AT_NIGHT:
+        return none
+    found = find_sparkles(base, np.maximum(analysis.regions.water, analysis.face), analysis.starry)
+    return found if len(found) >= LIGHTS_MIN else none
 
 
 def _glints(base: Frame, analysis: Analysis) -> np.ndarray:

@@ -19,6 +19,7 @@ LONG = 0.16  # of the longer side: shorter ones do not show that they bend
 SHORT = 0.07  # the same, of what stands before a sky that drifts
 POST, UPRIGHT = 0.045, 0.12  # and of posts and towers, which may lean so far: across for each pixel down
 ASIDE = 0.04  # of the longer side: what is so far beside them is what they stand before
+LEANING = 0.3  # across for each pixel down: a trunk
 STEEP = 0.25  # down for each pixel across: what is flatter may be the edge of a cloud
 APART = 10.0  # pixels between two lines that count as two
 CROSSED = 0.38  # of the longer side: so much of lines before the sky, and it stands
@@ -134,6 +135,18 @@ def _along(lines: np.ndarray, t: np.ndarray, shape: tuple[int, ...]) -> tuple[np
     across = np.rint(lines[:, :1] + (lines[:, 2:3] - lines[:, :1]) * t)
     down = np.rint(lines[:, 1:2] + (lines[:, 3:] - lines[:, 1:2]) * t)
     return np.clip(across, 0, shape[1] - 1).astype(int), np.clip(down, 0, shape[0] - 1).astype(int)
+
+
+def beside(lines: np.ndarray, shape: tuple[int, ...]) -> np.ndarray:
+    """1 at steep lines, thin trunks and posts, 0 well away from them (h, w)."""
+    steep = lines[np.abs(lines[:, 2] - lines[:, 0]) <= LEANING * np.abs(lines[:, 3] - lines[:, 1])]
+    found = np.zeros(shape, np.float32)
+    if not len(steep):
+        return found
+    across, down = _along(steep, np.linspace(0, 1, max(shape)), shape)
+    found[down, across] = 1
+    result: np.ndarray = smoothstep(BERTH, 0.5 * BERTH, nearest(found > 0)[0] / max(shape))
+    return result
 
 
 def straightened(nearness: np.ndarray, lines: np.ndarray) -> np.ndarray:

@@ -1,10 +1,13 @@
 """White water: a stream or a waterfall between banks, found by its colour, that flows.
 
 What is there is carried downhill in two phases that take turns: while one fades in, the other, which has gone far enough,
-begins anew. So the water never stops and nothing of it drifts away; at the banks it stands.
+begins anew. So the water never stops and nothing of it drifts away; at the banks it stands. Where both are seen at once, what is
+fine would be lost: it is made up for.
 """
 
 from __future__ import annotations
+
+import math
 
 import numpy as np
 
@@ -22,7 +25,8 @@ TALL_MIN = 0.22  # of the picture's height, from its first row to its last
 FOLIAGE_MIN = 0.06  # of the picture: where none grows, bluish grey is stone, steel or paint
 ROUGH_MIN = 0.02  # lightness a pixel
 CONTRAST_MIN = 0.30  # between foam and what is dark
-WAY = 0.027  # of the height: how far a phase goes
+WAY = 0.010  # of the height: how far a phase goes
+FINE = 0.006  # of the height: radius of the blur beyond which nothing is fine
 SECONDS = 0.85  # that it takes
 SLOW = 0.40  # of that, where there is no foam
 
@@ -66,6 +70,7 @@ class Stream:
         """`speed`: as found; `nodes`: rows and columns of the grid."""
         self._speed = enlarge(speed, nodes[1], nodes[0])
         self._height = height_px
+        self._soft: list[np.ndarray] = []
 
     def lay(self, frame: Frame, land: Laying, seconds: float) -> None:
         """Draw the flowing water over the land, where the moved land shows it."""
@@ -76,16 +81,33 @@ class Stream:
         turn = seconds / SECONDS
         first, second = turn % 1.0, (turn + 0.5) % 1.0
         share = 1 - abs(2 * first - 1)
-        for target, source, part in ((frame.y, sheet.y, 1), (frame.u, sheet.u, 2), (frame.v, sheet.v, 2)):
-            _flow(target, source, land.across, land.down, speed, first - 0.5, second - 0.5, share, part, sheet.pad)
+        planes = ((sheet.y, 1), (sheet.u, 2), (sheet.v, 2))
+        if not self._soft:
+            self._soft = [box_blur(plane.astype(np.float32), FINE * self._height / part) for plane, part in planes]
+        fine = 1 / math.hypot(share, 1 - share)
+        for target, (source, part), soft in zip((frame.y, frame.u, frame.v), planes, self._soft, strict=True):
+            _flow(
+                target,
+                source,
+                soft,
+                land.across,
+                land.down,
+                speed,
+                first - 0.5,
+                second - 0.5,
+                share,
+                fine,
+                part,
+                sheet.pad,
+            )
 
 
 @kernel
 def _flow(
-    target: Number, source: Number, across: Number, down: Number, speed: Number, first: Number, second: Number,
-    share: Number, part: Number, pad: Number,
+    target: Number, source: Number, soft: Number, across: Number, down: Number, speed: Number, first: Number,
+    second: Number, share: Number, fine: Number, part: Number, pad: Number,
 ) -> None:  # fmt: skip
-    """`first`, `second`: how far each phase has gone; `share`: of the first."""
+    """`first`, `second`: how far each phase has gone; `share`: of the first; `fine`: how much more of what is not `soft`."""
     height, width = target.shape
     rows, columns = speed.shape
     cell = CELL // part
@@ -103,7 +125,10 @@ def _flow(
                     way = _at(speed, b, c, u, v) / part
                     one = _sample(source, x, y - way * first)
                     two = _sample(source, x, y - way * second)
-                    target[j, i] = np.uint8(two + (one - two) * share + 0.5)
+                    both = two + (one - two) * share
+                    base = _sample(soft, x, y)
+                    gain = 1.0 + (fine - 1.0) * min(way * part * 0.7, 1.0)
+                    target[j, i] = np.uint8(min(max(base + (both - base) * gain + 0.5, 16.0), 240.0))
 
 
 @kernel
