@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
@@ -209,4 +210,16 @@ def test_figures_that_prompts_make_of_others_are_kept_in_a_number() -> None:
     cast = Cast(rows)
     for n in range(COMPOSED_MAX + 20):
         assert f"{n % 6 + 1} apple inside cup{n}" not in cast
-    assert "2 apple inside cup" in cast and len(cast._composed) == COMPOSED_MAX
+    assert "2 apple inside cup" in cast and cast._composed.cache_info().currsize == COMPOSED_MAX
+
+
+def test_threads_may_compose_figures_at_once() -> None:
+    cast = Cast({name: CAST[name] for name in ("sign", "cup", "apple")})
+    names = [f"1 apple inside cup{n}" for n in range(4 * COMPOSED_MAX)]
+    often = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(8) as pool:
+            assert not any(pool.map(cast.__contains__, names))
+    finally:
+        sys.setswitchinterval(often)
