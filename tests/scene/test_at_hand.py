@@ -8,13 +8,20 @@ import pytest
 
 from rushes.scene import direct
 from rushes.scene.actors import Actor
-from rushes.scene.build import company
-from rushes.scene.tabletop import TABLE
+from rushes.scene.build import company, setting_of
+from rushes.scene.figures.acts import ACTIONS, motion_of
+from rushes.scene.figures.species import Pose
+from rushes.scene.lens import Lens
+from rushes.scene.model import Scene
+from rushes.scene.tabletop import AT_A_TABLE, TABLE
+
+
+def _scene(prompt: str) -> Scene:
+    return direct(prompt, seed=3, width_px=320, height_px=180, seconds=4)
 
 
 def _by_name(prompt: str) -> dict[str, Actor]:
-    scene = direct(prompt, seed=3, width_px=320, height_px=180, seconds=4)
-    return {actor.name: actor for actor in company(scene)}
+    return {actor.name: actor for actor in company(_scene(prompt))}
 
 
 def _ends(actor: Actor) -> tuple[float, float]:
@@ -33,7 +40,7 @@ def test_it_stands_on_a_table_beside_them(prompt: str, somebody: str, thing: str
     person, small, table = (people.get(name) for name in (somebody, thing, TABLE))
     person = person or people["human"]
     assert small is not None and table is not None
-    assert small.height * (small.box[3] - small.box[2]) < 0.35 * person.height
+    assert 0.1 * person.height < small.height * (small.box[3] - small.box[2]) < 0.2 * person.height
     assert 0.5 * table.height < small.y + small.box[2] * small.height < table.height
     assert _ends(table)[0] < _ends(small)[0] and _ends(small)[1] < _ends(table)[1]
     assert _ends(table)[0] > _ends(person)[1] or _ends(table)[1] < _ends(person)[0]
@@ -69,3 +76,72 @@ def test_who_is_behind_a_table_that_is_named_stays_there() -> None:
     people = _by_name("a man standing behind a table with a pizza and a bottle")
     man = people.get("man") or people["human"]
     assert _ends(people[TABLE])[0] < man.x < _ends(people[TABLE])[1] and man.z > people[TABLE].z
+
+
+@pytest.mark.parametrize(
+    ("prompt", "thing"),
+    [("a tiny man next to a strawberry", "strawberry"), ("a huge apple beside a man", "apple"), ("people around a giant cake", "cake")],
+)  # fmt: skip
+def test_a_size_that_is_stated_counts(prompt: str, thing: str) -> None:
+    people = _by_name(prompt)
+    assert TABLE not in people and people[thing].height > 0.6 * max(actor.height for actor in people.values())
+
+
+@pytest.mark.parametrize(
+    ("prompt", "who", "other"),
+    [
+        ("a boy behind a fence and a bottle", "boy", "fence"), ("a man behind a car and a bottle", "man", "car"),
+        ("a child in front of a christmas tree with a gift", "child", "christmastree"),
+    ],
+)  # fmt: skip
+def test_who_is_before_or_behind_something_stays_there(prompt: str, who: str, other: str) -> None:
+    people = _by_name(prompt)
+    assert TABLE in people and _ends(people[other])[0] < people[who].x < _ends(people[other])[1]
+
+
+@pytest.mark.parametrize("prompt", ["a man, an elephant, a giraffe and an apple", "a farmer, three cows and an apple"])
+def test_nobody_is_pushed_out_of_the_picture(prompt: str) -> None:
+    scene = _scene(prompt)
+    setting, actors = setting_of(scene), company(scene)
+    lens = Lens.of(scene.width_px, scene.height_px, horizon=setting.horizon, focal=setting.focal, eye=setting.eye)
+    assert TABLE in [actor.name for actor in actors]
+    seen = [lens.x(end, actor.z) for actor in actors for end in _ends(actor)]
+    assert min(seen) > 0 and max(seen) < lens.width_px
+
+
+def test_what_has_a_table_is_known() -> None:
+    tables = ("table", "green_table", "drawing_desk")
+    own = {
+        name for name in ACTIONS if any(prop.name in tables for prop in motion_of(Pose(action=name, phase=0.0)).props)
+    }
+    assert {name for name in own if not name.startswith("seated_")} == AT_A_TABLE
+
+
+def test_who_is_at_a_table_has_no_second_one() -> None:
+    people = _by_name("a man writes at a desk with a cup")
+    man = people.get("man") or people["human"]
+    assert TABLE not in people and _ends(man)[0] < people["cup"].x < _ends(man)[1]
+    assert 0.3 * man.height < people["cup"].y < 0.5 * man.height
+    assert not {TABLE, "cup"} & _by_name("a man sits at a table with a cup").keys()  # there is one on it
+    assert "cup" in _by_name("a man sits at a table with a red cup")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "thing"),
+    [("a man under a tree with an apple", "apple"), ("a woman sits on a bench with a book and a cup", "book")],
+)
+def test_where_no_table_is_put_it_is_as_small(prompt: str, thing: str) -> None:
+    people = _by_name(prompt)
+    person = next(people[name] for name in ("man", "woman", "human") if name in people)
+    assert TABLE not in people and people[thing].grounded and people[thing].height < 0.2 * person.height
+
+
+def test_a_cat_looks_at_what_it_paws_at() -> None:
+    people = _by_name("a boy beside a cat that paws at a ball of yarn")
+    cat = people["cat"]
+    assert cat.action == "pat" and cat.facing * (people["yarn"].x - cat.x) > 0
+
+
+def test_several_hamsters_have_a_wheel_each() -> None:
+    names = [actor.name for actor in company(_scene("two hamsters run in a wheel"))]
+    assert names == ["hamster running in hamsterwheel"] * 2

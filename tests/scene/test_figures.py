@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
@@ -11,6 +13,7 @@ import pytest
 from rushes.scene.clay.studio import project
 from rushes.scene.figures import CAST, Sprite, draw, warm_up
 from rushes.scene.figures.cast import COMPOSED_MAX, Cast
+from rushes.scene.figures.species import Species
 from rushes.scene.figures.sprites import pose_of, view_of
 from scene.studio import LIGHT
 
@@ -209,4 +212,20 @@ def test_figures_that_prompts_make_of_others_are_kept_in_a_number() -> None:
     cast = Cast(rows)
     for n in range(COMPOSED_MAX + 20):
         assert f"{n % 6 + 1} apple inside cup{n}" not in cast
-    assert "2 apple inside cup" in cast and len(cast._composed) == COMPOSED_MAX
+    assert "2 apple inside cup" in cast and cast._composed.cache_info().currsize == COMPOSED_MAX
+
+
+def test_threads_that_compose_at_once_keep_to_that_number() -> None:
+    together = threading.Barrier(4)
+
+    class Slow(Cast):
+        def _compose(self, name: str) -> Species | None:
+            if name.startswith("2"):
+                together.wait(10.0)
+            return super()._compose(name)
+
+    cast = Slow({name: CAST[name] for name in ("cup", "apple")})
+    assert not any(f"1 apple inside cup{n}" in cast for n in range(COMPOSED_MAX))
+    with ThreadPoolExecutor(4) as pool:
+        assert not any(pool.map(cast.__contains__, [f"2 apple inside cup{n}" for n in range(4)]))
+    assert cast._composed.cache_info().currsize == COMPOSED_MAX

@@ -217,9 +217,9 @@ def _sharing(
     trees = [groups[i][0] for i in groups if subjects[i].kind in TRUNKS]
     boughs = [groups[i][0] for i in groups if subjects[i].kind in (*TRUNKS, "branch")]
     for index, group in groups.items():
-        other = next((groups[i][0] for i in groups if i != index), None)
-        if group[0].action == "pat" and other is not None:
-            group[0].facing = 1 if other.x > group[0].x else -1
+        pawed = min((i for i in groups if i != index), key=lambda i: (i < index, abs(i - index)), default=None)
+        if group[0].action == "pat" and pawed is not None:  # whoever is named next
+            group[0].facing = 1 if groups[pawed][0].x > group[0].x else -1
         if boughs and group[0].action == "hang" and group[0] is not boughs[0]:
             hung(group, boughs[0])
         if trees and group[0].action == "browse":

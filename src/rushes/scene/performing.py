@@ -164,6 +164,7 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
     _nibble(subjects, parts, merged, cast)
     _in_a_wheel(subjects, parts, merged, cast)
     _abed(subjects, parts, merged, cast)
+    _served(subjects, parts, merged)
     _watch_together(subjects, parts, merged)
     _toss(subjects, parts, merged, cast)
     return {index: part for index, part in parts.items() if index not in merged}, merged
@@ -323,10 +324,10 @@ def _nibble(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int
 
 
 def _in_a_wheel(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
-    """A small animal beside a wheel for such runs in it."""
+    """A small animal beside a wheel for such runs in it; of several each has one."""
     wheel = next((i for i, s in enumerate(subjects) if s.kind == "hamster wheel" and i in parts), None)
     for index, part in list(parts.items()):
-        if wheel is None or index in merged or subjects[index].count > 1 or part.name not in PAWED:
+        if wheel is None or index in merged or part.name not in PAWED:
             continue
         name = part.name + IN_WHEEL + parts[wheel].name
         if name in cast and subjects[index].action in ("", "run", "walk", "play", "spin", "jump"):
@@ -344,6 +345,14 @@ def _abed(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int],
     if (own := IN_BED[parts[readers[0]].action]) in cast[parts[readers[0]].name].actions:
         parts[readers[0]] = replace(parts[readers[0]], action=own)
         merged.add(bed)
+
+
+def _served(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int]) -> None:
+    """Who sits at a table has a cup on it: the one that is named."""
+    if not any(part.action == "sit_table" for i, part in parts.items() if i not in merged):
+        return
+    cups = (i for i, part in parts.items() if part == Part("cup", "") and i not in merged)
+    merged.update([i for i in cups if subjects[i].count == 1 and subjects[i].colour is None][:1])
 
 
 def _toss(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:

@@ -5,6 +5,7 @@ Positions only: which things are put on a table, how large they are on it, and w
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -42,8 +43,21 @@ TABLE_BEFORE, TALL_BEFORE = 0.52, 0.24
 GROWS = ("flower",)
 KNEE_HIGH = 0.45
 """What stands in the ground beside somebody, if it is not in something, and how tall it is beside them."""
-AT_HAND, HANDY = 0.46, 0.30
-"""Of the height of somebody beside it: of a table, and of what stands on it, which is a little larger than life."""
+AT_HAND, HANDY = 0.46, 0.17
+"""Of the height of somebody beside it: of a table, and of what stands on it, a foot at most."""
+GIANT, DWARF = ("big", "huge"), "tiny"
+"""Things and people that are said to be of another size than usual: an apple may be as tall as a man there."""
+DESK_WORK = """
+arrange_flowers chop cut_watermelon draw eat experiment fold_clothes groom_dog play_cards play_chess shuffle_cards sit_table type
+use_computer write
+"""
+AT_A_TABLE = frozenset(DESK_WORK.split())
+"""What people do at a table that is part of their figure."""
+LAID = (0.36, 0.39, 0.12)
+"""Of the height of who is at such a table: how far ahead and how high on it there is room, and for what."""
+SIDES = ("", "left_of", "right_of", "beside")
+"""How somebody may stand to another and be moved without them."""
+ROW_MAX = 0.90  # of the frame's width that all of them may take
 ROUND = 1.13  # of a table's height: half of its width
 DEEP = 0.12
 """How much nearer or farther than the others one stands that is before or behind them."""
@@ -150,39 +164,87 @@ def _table(x: float, z: float, height: float, lens: Lens) -> Actor:
 
 
 def at_hand(actors: Sequence[Actor], scene: Scene, lens: Lens, cast: Any) -> list[Actor]:
-    """Set what is small and stands beside somebody on a table of its own, as large as it may be there; returns the table."""
-    people = [actor for actor in actors if is_human(actor.name)]
-    if not people or any(one.kind in TABLES for one in scene.subjects) or on_a_table(scene, cast) is not None:
+    """Make what is small and stands beside somebody as small as it is there, and set it on the table that they are at, or on one of
+    its own; returns the one that is new. Who or what is said to be of another size than usual keeps it."""
+    subjects = scene.subjects
+    laid_out = any(actor.who < 0 for actor in actors) or any(one.kind in TABLES for one in subjects)
+    if laid_out or on_a_table(scene, cast) is not None:
         return []
-    somebody = max(people, key=lambda actor: actor.height)
-    for actor in actors:
+    people = [actor for actor in actors if is_human(actor.name) and subjects[actor.who].size != DWARF]
+    usual = [actor for actor in actors if subjects[actor.who].size not in GIANT]
+    somebody = max(people, key=lambda actor: actor.height, default=None)
+    if somebody is None:
+        return []
+    for actor in usual:
         if actor.name in GROWS and actor.grounded:
             scale(actor, min(1.0, KNEE_HIGH * somebody.height / actor.height))
-    things = [a for a in actors if _is_small(a.name) and a.name not in GROWS and a.action in (*STAYS, "sway")]
-    stays = all(a.grounded and a.y == 0.0 and not (a.speed or a.way or a.waterline) for a in actors)
-    if not 1 <= len(things) <= THINGS_MAX or not stays:
+    things = [a for a in usual if _is_small(a.name) and a.name not in GROWS and a.action in (*STAYS, "sway")]
+    things = [actor for actor in things if _on_foot(actor)]
+    if not things or not all(map(_still, actors)):
         return []
-    height, gap = AT_HAND * somebody.height, APART * somebody.height
-    table = _table(sum(actor.x for actor in things) / len(things), somebody.z, height, lens)
-    handy = min(HANDY * somebody.height, table.wide / len(things) - gap)
+    few, gap = len(things) <= THINGS_MAX, APART * somebody.height / somebody.z
+    host = next((actor for actor in people if few and actor.action in AT_A_TABLE and _on_foot(actor)), None)
+    new = host is None and few and all(map(_on_foot, actors))
     for actor in things:
-        tall, wide = actor.box[3] - actor.box[2], actor.box[1] - actor.box[0]
-        scale(actor, min(1.0, handy / max(tall, wide) / actor.height))
-        actor.y, actor.z, actor.grounded = TOP * height - actor.box[2] * actor.height, somebody.z - 0.02, False
-    _in_a_row(things, gap)
-    _in_a_row([*(actor for actor in actors if actor not in things), table], gap)
-    for actor in things:
-        actor.x += table.x
-    return [table]
+        extent = max(actor.box[3] - actor.box[2], actor.box[1] - actor.box[0]) * actor.height
+        scale(actor, min(1.0, (HANDY if host is None else LAID[2]) * somebody.height / extent))
+    table = _table(sum(actor.x for actor in things) / len(things), somebody.z, AT_HAND * somebody.height, lens)
+    goes_with = {actor.who: _base(actor.who, subjects) for actor in actors}
+    if host is not None:
+        _put(things, host.x + host.facing * LAID[0] * host.height, LAID[1] * host.height, host.z, gap)
+        goes_with.update({actor.who: goes_with[host.who] for actor in things})
+    elif new:
+        _put(things, table.x, TOP * table.height, table.z, gap)
+        goes_with.update({actor.who: table.who for actor in things})
+    groups: dict[int, list[Actor]] = {table.who: [table]} if new else {}
+    for actor in actors:
+        groups.setdefault(goes_with[actor.who], []).append(actor)
+    _in_a_row([*groups.values()], 0.0, gap, ROW_MAX * lens.width_px / lens.focal_px)
+    return [table] if new else []
 
 
-def _in_a_row(actors: Sequence[Actor], gap: float) -> None:
-    """Set them side by side about the middle, in the order in which they stand."""
-    widths = [(actor.box[1] - actor.box[0]) * actor.height for actor in actors]
-    at = -0.5 * (sum(widths) + gap * (len(actors) - 1))
-    for actor, wide in sorted(zip(actors, widths, strict=True), key=lambda pair: pair[0].x):
-        actor.x = at - actor.box[0] * actor.height
-        at += wide + gap
+def _on_foot(actor: Actor) -> bool:
+    """Whether it stands on the ground itself."""
+    return actor.grounded and actor.y == 0.0
+
+
+def _still(actor: Actor) -> bool:
+    return not (actor.speed or actor.way or actor.waterline)
+
+
+def _base(who: int, subjects: Sequence[Subject]) -> int:
+    """The one that it goes along with: the fence that somebody is behind."""
+    for _ in subjects:
+        if subjects[who].relation in SIDES or subjects[who].relation_to < 0:
+            break
+        who = subjects[who].relation_to
+    return who
+
+
+def _put(things: Sequence[Actor], x: float, y: float, z: float, gap: float) -> None:
+    """Set them side by side on a top that is so high."""
+    for actor in things:
+        actor.y, actor.z, actor.grounded = y - actor.box[2] * actor.height, z - 0.02, False
+    _in_a_row([[actor] for actor in things], x / z, gap, math.inf)
+
+
+def _in_a_row(groups: Sequence[Sequence[Actor]], middle: float, gap: float, room: float) -> None:
+    """Set them side by side about the middle, in the order in which they stand, as the camera sees them: in shares of the depth.
+    Where there is no room for that, they overlap and are not cut off."""
+    ends = [
+        (
+            min((actor.x + actor.box[0] * actor.height) / actor.z for actor in group),
+            max((actor.x + actor.box[1] * actor.height) / actor.z for actor in group),
+        )
+        for group in groups
+    ]
+    wide = sum(high - low for low, high in ends)
+    gap = min(gap, (room - wide) / max(1, len(groups) - 1))
+    at = middle - 0.5 * (wide + gap * (len(groups) - 1))
+    for group, (low, high) in sorted(zip(groups, ends, strict=True), key=lambda pair: sum(pair[1])):
+        for actor in group:
+            actor.x += (at - low) * actor.z
+        at += high - low + gap
 
 
 def _piles(things: Sequence[Actor], subjects: Sequence[Subject], laying: Laying) -> list[list[Actor]]:

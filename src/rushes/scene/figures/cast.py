@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from rushes.scene.composed import (
     DRAWING,
@@ -328,16 +329,12 @@ class Cast(Mapping[str, Species]):
 
     def __init__(self, rows: Mapping[str, Species]) -> None:
         self._rows = rows
-        self._composed: dict[str, Species | None] = {}
+        self._composed = lru_cache(COMPOSED_MAX)(self._compose)
 
     def __getitem__(self, name: str) -> Species:
         if name in self._rows:
             return self._rows[name]
-        if name not in self._composed:
-            while len(self._composed) >= COMPOSED_MAX:
-                self._composed.pop(next(iter(self._composed)))
-            self._composed[name] = self._compose(name)
-        found = self._composed[name]
+        found = self._composed(name)
         if found is None:
             raise KeyError(name)
         return found
