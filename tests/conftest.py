@@ -13,6 +13,7 @@ import shutil
 import socket
 import subprocess
 import tempfile
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,6 +29,8 @@ from rushes.store.database import Database
 from rushes.store.migrate import migrate
 from rushes.testing import ListQueue, ManualClock
 from support import build_service, new_caller
+
+SETTLED_SECONDS_MAX = 10.0
 
 
 @pytest.fixture(autouse=True)
@@ -147,8 +150,18 @@ def database(database_url: str) -> Iterator[Database]:
     yield opened
     with opened.read() as tx:
         discrepancies = ledger.discrepancies(tx)
+    _settled(opened)
     opened.close()
     assert discrepancies == [], "the ledger's sum is not the balance"
+
+
+def _settled(database: Database) -> None:
+    """Wait for writes whose callers are gone: a connection given back after the pool was closed is nobody's, and is told as a
+    leak in whichever test is then under way.
+    """
+    pool, deadline = database.engine.pool, time.monotonic() + SETTLED_SECONDS_MAX
+    while isinstance(pool, sa.pool.QueuePool) and pool.checkedout() and time.monotonic() < deadline:
+        time.sleep(0.01)
 
 
 @pytest.fixture
