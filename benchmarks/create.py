@@ -4,9 +4,9 @@ Usage: benchmarks/create.py [--rounds 5] [--seconds 2] [--clients 1 8 32] [--onl
 
 All servers on the same machine, in turn and round after round while the others are stopped, for a machine that changes from
 minute to minute would favour one of them: authenticated creates for so many seconds, then until everything accepted has
-arrived at the upstream. Every ratio is the median of those of the rounds. What differs: LiteLLM answers when the upstream has answered and stores nothing; Rushes answers
-when job, hold and queue entry are committed to the disk, and a worker sends them on. LiteLLM is installed into a folder
-of its own; --litellm names a virtual environment that has it already.
+arrived at the upstream. Every ratio is the median of those of the rounds. What differs: LiteLLM answers when the upstream
+has answered and stores nothing; Rushes answers when job, hold and queue entry are committed to the disk, and a worker sends
+them on. LiteLLM is installed into a folder of its own; --litellm names a virtual environment that has it already.
 """
 
 from __future__ import annotations
