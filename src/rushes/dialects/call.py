@@ -288,9 +288,9 @@ class Call:
         # Read now: what is kept in memory may be a moment older than the end that was just seen.
         return await self.run(self.service.jobs.get, self.caller, job_id)
 
-    def model(self, name: str, *, among: tuple[str, ...] | None = None) -> Model:
+    def model(self, name: str, *, among: tuple[str, ...] | None = None, besides: tuple[str, ...] = ()) -> Model:
         """The catalog's row. Raises UnknownModel."""
-        return self.service.catalog.model(name, among=among)
+        return self.service.catalog.model(name, among=among, besides=besides)
 
     def link(self, job: Job, kind: AssetKind) -> str | None:
         """An address that a bare GET opens for a while; None if the job has no such file."""
