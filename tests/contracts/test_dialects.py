@@ -343,6 +343,8 @@ class TestDialectContract:
         for key in ("", "k" * 256):
             answer = speaker.post(speaker.body(), headers={"idempotency-key": key})
             speaker.refused(answer, "missing", "Idempotency-Key")
+        two = [("idempotency-key", "k-1"), ("idempotency-key", "k-2")]
+        speaker.refused(speaker.post(speaker.body(), headers=two), "missing", "Idempotency-Key")
 
     def test_a_compressed_body_is_read_and_a_broken_one_malformed(self, speaker: Speaker) -> None:
         content = gzip.compress(json.dumps(speaker.body()).encode())

@@ -245,8 +245,18 @@ class Call:
             dialect=self.dialect.name,
             job_id=self.dialect.mint_job_id(draft.model or "", now_ms, random(ID_RANDOM_BYTES)),
             render_seed=int.from_bytes(random(RENDER_SEED_BYTES)) if draft.seed is None else draft.seed,
-            idempotency_key=self.idempotency_key,
+            idempotency_key=self._one_key(),
         )
+
+    def _one_key(self) -> str | None:
+        """Raises InvalidRequest: which of two that differ was meant, nobody knows, and one of them may be an earlier job's."""
+        if self.idempotency_key is None:
+            return None
+        keys = [value for name, value in self.request.scope["headers"] if name == b"idempotency-key"]
+        if len(set(keys)) > 1:
+            name = "Idempotency-Key"
+            raise InvalidRequest(f"The request has {len(keys)} headers {name} that differ; send one.", param=name)
+        return self.idempotency_key
 
     async def job(self, job_id: str, *, param: str | None = None) -> Job:
         """The caller's job, which ``param`` of the body names. Raises NotFound."""
