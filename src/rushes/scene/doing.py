@@ -47,6 +47,7 @@ CAN = {
     for verb, names in {
         "howl": CALLERS, "roar": CALLERS, "bark": CALLERS, "rear": FOUR_LEGS, "dig": FOUR_LEGS + "excavator", "stretch_leg": FOUR_LEGS,
         "spray": "elephant mammoth", "breathe_fire": "dragon", "fly": FLYERS, "take_off": FLYERS, "hang": FOUR_LEGS + "bat",
+        "hold_umbrella": CALLERS + " robot", "walk_umbrella": CALLERS + " robot",
     }.items()
 }  # fmt: skip
 

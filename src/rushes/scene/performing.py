@@ -16,6 +16,8 @@ from .composed import (
     DRAWING,
     DYED,
     EATING,
+    HOLDING_UP,
+    HUGGING,
     IN_WHEEL,
     INSIDE,
     PULLING,
@@ -60,6 +62,11 @@ ON_THE_MOVE = (
     "ride", "drive", "sleep", "eat", "fall", "chase", "skate", "ski", "surf", "climb", "hold", "dance", "jog", "march",
     "hike", "ice_skate", "roller_skate", "skateboard", "snowboard", "canoe", "sled", "lead_horse", "walk_dog", "skydive", "rear", *AWAY,
 )  # fmt: skip
+ARE_HUGGED = ("", "hug", "stand", "sit")
+"""What is said of who is hugged."""
+UMBRELLA = "umbrella"
+UNDER_UMBRELLAS = {"hold_umbrella": "idle", "walk_umbrella": "walk"}
+"""What an animal does that people would do with an umbrella in hand."""
 PAIRED = (
     "hug",
     "kiss",
@@ -156,6 +163,8 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
     _mounted(subjects, parts, merged, cast)
     _climb(subjects, parts)
     _at_the_wheel(subjects, parts, merged, cast)
+    _in_arms(subjects, parts, merged, cast)
+    _under_umbrellas(subjects, parts, merged, cast)
     _pair(subjects, parts, merged, cast)
     _hatch(subjects, parts, merged)
     _by_gondola(subjects, parts, merged)
@@ -261,6 +270,47 @@ def _pair(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int],
         parts.update(
             {i: replace(parts[i], name=parts[i].name.removeprefix(UPRIGHT), action="", count=None) for i in pairs}
         )
+
+
+def _in_arms(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
+    """Who hugs an animal or a toy is one figure with it; of whom one cannot get one's arms about, one stands beside."""
+    for index, part in list(parts.items()):
+        if part.action != "hug" or index in merged or not is_human(part.name):
+            continue
+        others = [i for i in parts if i != index and i not in merged]
+        if any(is_human(parts[i].name) for i in others):
+            continue
+        named = subjects[index].relation_to
+        whom = named if named in others else next(iter(others), None)
+        if whom is None:
+            continue
+        dyed = subjects[whom].colour is not None
+        name = part.name + HUGGING + (DYED if dyed else "") + parts[whom].name
+        if name in cast and subjects[whom].count == 1 and parts[whom].action in ARE_HUGGED:
+            parts[index] = replace(part, name=name, colour_of=whom if dyed else None)
+            merged.add(whom)
+        else:
+            parts[index] = replace(part, action="stand")
+
+
+def _under_umbrellas(
+    subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]
+) -> None:
+    """An animal with an umbrella holds one of its own size over itself, the one that is named, whose colour it keeps; who stands up for
+    it does as people do."""
+    for index, part in list(parts.items()):
+        own = next((i for i in parts if parts[i].name == UMBRELLA and i not in merged), None)
+        has = own is not None and subjects[index].relation == "hold" and subjects[index].relation_to == own
+        if index in merged or is_human(part.name) or not (has or part.action in UNDER_UMBRELLAS):
+            continue
+        dyed = own is not None and subjects[own].colour is not None
+        name = part.name + HOLDING_UP + (DYED if dyed else "") + UMBRELLA
+        if part.name.startswith(UPRIGHT):  # it has hands for it
+            merged |= set() if own is None else {own}
+        elif name in cast:
+            action = UNDER_UMBRELLAS.get(part.action, part.action)
+            parts[index] = replace(part, name=name, action=action, colour_of=own if dyed else None)
+            merged |= set() if own is None else {own}
 
 
 def _by_gondola(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int]) -> None:

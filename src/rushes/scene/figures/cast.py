@@ -8,6 +8,8 @@ from functools import lru_cache
 from rushes.scene.composed import (
     DRAWING,
     EATING,
+    HOLDING_UP,
+    HUGGING,
     IN_WHEEL,
     INSIDE,
     JOINTS,
@@ -63,11 +65,13 @@ from rushes.scene.figures.cast_wonders import WONDERS
 from rushes.scene.figures.filled import filled
 from rushes.scene.figures.fish import FISH, Fish
 from rushes.scene.figures.flower import FLOWER, Flower
+from rushes.scene.figures.hugging import hugging
 from rushes.scene.figures.lettering import BLANK, inscribed
 from rushes.scene.figures.nibbling import nibbling
 from rushes.scene.figures.otter import OTTER, Otter
 from rushes.scene.figures.robot import ROBOT, Robot
 from rushes.scene.figures.rocket import ROCKET, Rocket
+from rushes.scene.figures.sheltering import sheltered
 from rushes.scene.figures.snake import SNAKE, Snake
 from rushes.scene.figures.species import Species
 from rushes.scene.figures.stacked import stacked
@@ -350,8 +354,12 @@ class Cast(Mapping[str, Species]):
             return nibbling(name, self._rows)
         if IN_WHEEL in name:
             return wheeling(name, self._rows)
+        if HOLDING_UP in name:
+            return sheltered(name, self._rows)
         if WEARING in name and RIDING not in name and WITH not in name.partition(WEARING)[0]:
             return dressed(name, self)
+        if HUGGING in name:
+            return hugging(name, self)
         for pulling in (PULLING, DRAWING):
             team, found, load = name.partition(pulling)
             puller = team.removeprefix(TWO)
