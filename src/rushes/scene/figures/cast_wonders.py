@@ -75,14 +75,14 @@ def _baubles() -> tuple[Solid, ...]:
 
 def _swirl() -> tuple[Solid, ...]:
     """Arms of light that wind into the middle of a portal."""
-    arms: list[Solid] = [ball("light", (0, 0.86, 0.03), (0.13, 0.13, 0.05))]
+    arms: list[Solid] = [ball("light", (0, 0.86, 0.02), (0.15, 0.15, 0.06))]
     for k in range(ARMS):
         turn = math.tau * k / ARMS
         points = [
             (r * math.cos(turn + 3.4 * r), 0.86 + r * math.sin(turn + 3.4 * r), 0.02)
-            for r in (0.10, 0.20, 0.30, 0.41, 0.52, 0.62)
+            for r in (0.06 + 0.056 * n for n in range(11))
         ]
-        arms += part(f"arm{k}", *tube("light", points, [0.060, 0.056, 0.048, 0.038, 0.026, 0.010]))
+        arms += part(f"arm{k}", *tube("light", points, [0.072 * (1.0 - n / 11.5) ** 0.8 for n in range(11)]))
     return on("swirl", *arms)
 
 
