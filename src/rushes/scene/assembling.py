@@ -17,7 +17,7 @@ import numpy as np
 from . import ways
 from .actors import POSES_MAX, POSES_MIN, Actor, pose_height_px
 from .camera import FILLS, HELD
-from .casting import is_own
+from .casting import IN_AUTUMN, is_own
 from .company import together
 from .lens import Lens
 from .lexicon import subject_rows, thing_kinds
@@ -328,7 +328,7 @@ def _group(
     scene: Scene, subject: Subject, part: Part, lens: Lens, stage_z: float, surface: str, shore: float, poses: Poses,
     heading: int, lane: int, lanes: int, chance: random.Random,
 ) -> list[Actor]:  # fmt: skip
-    name = part.name
+    name = part.name if scene.season != "autumn" or subject.colour else IN_AUTUMN.get(part.name, part.name)
     species = poses.cast.CAST[name]
     domain = getattr(species, "domain", "ground")
     action = action_for(part.action, species.actions)

@@ -53,6 +53,8 @@ SHORTER = {
 }  # fmt: skip
 """Kinds that the cast calls by a shorter name."""
 
+IN_AUTUMN = {"tree": "autumntree"}
+"""Figures that are others then, unless a colour is asked for."""
 
 VARIANTS = (
     (

@@ -32,7 +32,7 @@ HEADGEAR = ("hat", "crown")
 HEADGEAR_WIDE, HEADGEAR_SINK = 0.5, 0.1  # of the height of who wears it: how wide it is, and how deep it sits
 HEAD_AHEAD, UPRIGHT = 0.34, 0.75  # of its width: where the head of whoever is wider than tall is
 ROOM = 0.64  # of a shelter's height that who is under it may take
-TREES = ("tree", "cherrytree", "pine", "palm")
+TREES = ("tree", "autumntree", "cherrytree", "pine", "palm")
 UNDER_A_CROWN = 0.50  # of a tree's height that who is under it may take
 BESIDE_A_TRUNK = 0.30  # of its height that they keep from the trunk
 SHARED_WIDE = 1.05  # of the width of what several are on that they may take together
@@ -123,7 +123,9 @@ def stack(upper: Actor, base: Actor, lens: Lens | None) -> None:
         scale(upper, HEADGEAR_WIDE * base.height / ((upper.box[1] - upper.box[0]) * upper.height))
         upper.speed = base.speed
     elif cooks:
-        scale(upper, POT_WIDE * (base.box[1] - base.box[0]) * base.height / ((upper.box[1] - upper.box[0]) * upper.height))
+        scale(
+            upper, POT_WIDE * (base.box[1] - base.box[0]) * base.height / ((upper.box[1] - upper.box[0]) * upper.height)
+        )
     elif upper.thing and base.thing:
         ratio = math.sqrt(size_of(base) / size_of(upper))
         wide = (base.box[1] - base.box[0]) * base.height / max(1e-3, (upper.box[1] - upper.box[0]) * upper.height)

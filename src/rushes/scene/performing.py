@@ -175,6 +175,7 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
     _abed(subjects, parts, merged, cast)
     _served(subjects, parts, merged)
     _watch_together(subjects, parts, merged)
+    _at_ball(subjects, parts, merged)
     _toss(subjects, parts, merged, cast)
     return {index: part for index, part in parts.items() if index not in merged}, merged
 
@@ -416,6 +417,15 @@ def _toss(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int],
     if toy is not None and len(players) == 1:
         parts[players[0]] = replace(parts[players[0]], action="throw_plane")
         merged.add(toy)
+
+
+def _at_ball(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int]) -> None:
+    """Who plays has a ball at hand: the one that is named, unless more is said of it."""
+    players = [i for i, part in parts.items() if i not in merged and part.action == "play" and is_human(part.name)]
+    balls = (i for i in parts if subjects[i].kind == "ball" and i not in merged and parts[i] == Part("ball", ""))
+    plain = (i for i in balls if subjects[i].count == 1 and not subjects[i].colour and not subjects[i].pattern)
+    if len(players) == 1 and subjects[players[0]].count == 1:
+        merged.update([i for i in plain if not subjects[i].relation][:1])
 
 
 def _watch_together(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int]) -> None:

@@ -101,7 +101,9 @@ def streaming(
         up = gone if rate > 0.0 else span - gone
         size = _eased(up / APPEARS) if appears else 1.0
         aside = math.sin(0.7 * seconds + 17.0 * start) + 0.5 * math.sin(1.3 * seconds + 29.0 * start)
-        return Change(x=swing * aside + drift * (gone / span - 0.5), y=low + up, tall=max(size, 0.02), wide=max(size, 0.02))
+        return Change(
+            x=swing * aside + drift * (gone / span - 0.5), y=low + up, tall=max(size, 0.02), wide=max(size, 0.02)
+        )
 
     return way
 

@@ -20,9 +20,7 @@ def throw_snowball(pose: Pose) -> Motion:
         hip=(-0.02, 0.43), lean=0.16, twist=-0.25, happy=0.9, mouth=0.3, nod=0.04,
         legs=(foot(-0.13, 0.078, 0.10), foot(0.13, 0.078, -0.10)), hands=(hand(-0.12, 0.30, 0.20), hand(0.24, 0.02, -0.14)),
     )  # fmt: skip
-    front = replace(
-        back, lean=-0.24, twist=0.25, mouth=0.7, hands=(hand(0.36, 0.10, 0.08), hand(-0.02, -0.10, -0.20))
-    )
+    front = replace(back, lean=-0.24, twist=0.25, mouth=0.7, hands=(hand(0.36, 0.10, 0.08), hand(-0.02, -0.10, -0.20)))
     u = pose.phase
     body = keyed(u, [(0.0, back), (0.30, back), (0.46, front), (0.72, front), (0.95, back)])
     return replace(body, props=(_ball(u),))

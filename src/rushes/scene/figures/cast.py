@@ -197,6 +197,15 @@ _ROWS: tuple[Species, ...] = (
         shape=Tree(fruit=True),
     ),
     Species(
+        name="autumntree",
+        archetype=TREE,
+        domain="ground",
+        height=1.9,
+        palette={"coat": "#e8862c", "light": "coat*1.30", "trunk": "#7a5236"},
+        shelter=True,
+        shape=Tree(),
+    ),
+    Species(
         name="otter",
         archetype=OTTER,
         domain="water",

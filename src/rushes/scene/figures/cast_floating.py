@@ -23,6 +23,7 @@ from rushes.scene.figures.thing_parts import (
     tube,
 )
 
+
 def _down(count: int, out: float, up: float, start: float) -> tuple[Solid, ...]:
     """Hairs that spread from the end of a stalk, each with a soft tip."""
     ends = [

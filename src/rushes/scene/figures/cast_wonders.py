@@ -375,7 +375,14 @@ WONDERS: tuple[Species, ...] = (
     row(
         "portal",
         1.5,
-        {"coat": "#4fd2f5", "deep": "coat*0.42", "mid": "coat*0.62", "light": "#dff8ff", "stone": "#7d7f8a", "dark": "stone*0.76"},
+        {
+            "coat": "#4fd2f5",
+            "deep": "coat*0.42",
+            "mid": "coat*0.62",
+            "light": "#dff8ff",
+            "stone": "#7d7f8a",
+            "dark": "stone*0.76",
+        },
         Thing(
             solids=(
                 disc("deep", (0, 0.86, -0.03), 0.66, 0.03, 0.02),

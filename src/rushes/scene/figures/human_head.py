@@ -19,7 +19,10 @@ HEAD = (0.205, 0.205, 0.215)
 LIPS = (0.45, 0.12, 0.12)
 TONGUE = (0.95, 0.45, 0.47)
 BROWS = 0.22  # radians that their inner ends are up
-LIP, LIP_WIDE = 0.046, 0.088  # how far above the middle of the mouth the upper lip hangs, for paint keeps its place, and half its width
+LIP, LIP_WIDE = (
+    0.046,
+    0.088,
+)  # how far above the middle of the mouth the upper lip hangs, for paint keeps its place, and half its width
 BEAMS = 0.25  # how happy somebody is, up to which the mouth smiles shut
 HOODED = ("knight", "space", "hood", "samurai")
 
@@ -107,7 +110,13 @@ def _mouth(clay: Clay, motion: Motion, mouth: Frame, k: float, skin: Rgb) -> Non
     )
     hangs = mouth.child(0, LIP * k)
     clay.paint(
-        at.DISC, hangs, (0.1, (LIP - 0.15 * tall) * k, LIP_WIDE * k), skin, "head", soft=0.0, opacity=bare if glad > 0.1 else 0.0
+        at.DISC,
+        hangs,
+        (0.1, (LIP - 0.15 * tall) * k, LIP_WIDE * k),
+        skin,
+        "head",
+        soft=0.0,
+        opacity=bare if glad > 0.1 else 0.0,
     )
     rise = 0.022 + 0.008 * glad if motion.happy >= 0.0 else 0.022 + 0.05 * motion.happy
     broad = 0.046 + 0.010 * glad
