@@ -178,13 +178,12 @@ def _under_one(findings: Findings, drafts: Sequence[Draft]) -> None:
 
 def _under_its_own(drafts: Sequence[Draft], findings: Findings) -> None:
     """ "A frog with a tiny umbrella" holds it."""
-    for first, second in itertools.pairwise(drafts):
-        idle = first.action in UMBRELLA_IN_HAND and not first.relation and second.count < 2
-        free = not second.action and not second.relation and not second.match.plural
-        gap = findings.text[first.match.end : second.match.start]
-        if second.match.value == "umbrella" and idle and free and WITH_ONE.fullmatch(gap):
-            if not is_somebody(first.match.value):
-                first.action = UMBRELLA_IN_HAND[first.action]
+    for animal, other in itertools.pairwise(drafts):
+        if other.match.value != "umbrella" or other.count > 1 or other.match.plural or is_somebody(animal.match.value):
+            continue
+        free = animal.action in UMBRELLA_IN_HAND and not (animal.relation or other.action or other.relation)
+        if free and WITH_ONE.fullmatch(findings.text[animal.match.end : other.match.start]):
+            animal.action = UMBRELLA_IN_HAND[animal.action]
 
 
 def _by_hand(findings: Findings, drafts: list[Draft]) -> None:
