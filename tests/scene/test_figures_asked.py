@@ -126,6 +126,12 @@ def test_whom_one_cannot_get_ones_arms_about_one_stands_beside() -> None:
     assert next(actor.action for actor in _cast("a girl hugs an elephant")) == "stand"
     assert CAST["cat"].height <= HELD_MAX < CAST["dog"].height
     assert "girl hugging elephant" not in CAST and "dog hugging cat" not in CAST
+    assert "girl hugging car" not in CAST
+
+
+def test_two_who_hug_beside_something_hug_each_other() -> None:
+    assert "hug" in [actor.action for actor in _cast("two people hug beside a dog")]
+    assert _cast("two people hug on a bench")[0].action != "stand"
 
 
 def test_what_is_hugged_keeps_its_colour_and_who_hugs_their_own() -> None:
@@ -143,7 +149,7 @@ def test_what_is_hugged_keeps_its_colour_and_who_hugs_their_own() -> None:
 # -- seeds, portals
 
 
-@pytest.mark.parametrize("prompt", ["dandelion seeds in the wind", "blown dandelion seeds", "семена одуванчика летят", "pusteblumen im wind"])  # fmt: skip
+@pytest.mark.parametrize("prompt", ["dandelion seeds in the wind", "blown dandelion seeds", "семена одуванчика летят", "pusteblumen im wind", "a girl blows dandelion seeds"])  # fmt: skip
 def test_seeds_of_dandelions_fly_all_to_one_side(prompt: str) -> None:
     seeds = [actor for actor in company(_scene(prompt)) if actor.name == "dandelionseed"]
     assert len(seeds) > 20 and len({actor.facing for actor in seeds}) == 1

@@ -33,7 +33,7 @@ from .passing import OFFSPRING, PARENTS
 from .performing import MACHINES
 from .relating import Draft, relate
 from .telling_apart import AGAIN, merged, told_apart
-from .words_floating import AIRBORNE, IN_NUMBERS
+from .words_floating import ADRIFT, AIRBORNE, IN_NUMBERS
 from .words_people import COUPLES, IN_A_DRESS, PEOPLE, TRADES, figure_of, usual_action
 
 PLURAL_COUNT = 3  # "dogs" without a number
@@ -452,7 +452,7 @@ def _fills_the_air(draft: Draft, drafts: Sequence[Draft], language: str) -> bool
         return False
     if draft.match.value in ("paper lantern", "firefly") and language in ("zh", "ja", "ko") and not draft.count:
         return True  # of which no language without plurals means one
-    alone = draft.action in AIRBORNE or draft.action == "fall" or len(drafts) == 1
+    alone = draft.action in AIRBORNE or draft.action == "fall" or len(drafts) == 1 or draft.match.value in ADRIFT
     return draft.many or (draft.match.plural and not draft.count and alone)
 
 

@@ -274,23 +274,21 @@ def _pair(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int],
 
 
 def _in_arms(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
-    """Who hugs an animal or a toy is one figure with it; of whom one cannot get one's arms about, one stands beside."""
+    """Who hugs an animal or a toy is one figure with it; whom one cannot get one's arms about one stands beside."""
     for index, part in list(parts.items()):
-        if part.action != "hug" or index in merged or not is_human(part.name):
+        if part.action != "hug" or index in merged or not is_human(part.name) or subjects[index].count > 1:
             continue
-        others = [i for i in parts if i != index and i not in merged]
-        if any(is_human(parts[i].name) for i in others):
+        others = {i: parts[i] for i in parts if i != index and i not in merged and subjects[i].count == 1}
+        if any(is_human(other.name) for other in others.values()):
             continue
+        dyed = {i: DYED if subjects[i].colour is not None else "" for i in others}
+        held = {i: part.name + HUGGING + dyed[i] + others[i].name for i in others if others[i].action in ARE_HUGGED}
         named = subjects[index].relation_to
-        whom = named if named in others else next(iter(others), None)
-        if whom is None:
-            continue
-        dyed = subjects[whom].colour is not None
-        name = part.name + HUGGING + (DYED if dyed else "") + parts[whom].name
-        if name in cast and subjects[whom].count == 1 and parts[whom].action in ARE_HUGGED:
-            parts[index] = replace(part, name=name, colour_of=whom if dyed else None)
+        whom = next((i for i in held if i == named or (named not in parts and held[i] in cast)), None)
+        if whom is not None and held[whom] in cast:
+            parts[index] = replace(part, name=held[whom], colour_of=whom if dyed[whom] else None)
             merged.add(whom)
-        else:
+        elif named in parts:
             parts[index] = replace(part, action="stand")
 
 

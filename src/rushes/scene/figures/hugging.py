@@ -64,7 +64,8 @@ def hugging(name: str, cast: Mapping[str, Species]) -> Species | None:
     if person not in cast or loved not in cast:
         return None
     somebody, other = cast[person], cast[loved]
-    if somebody.archetype is not HUMAN or other.archetype is HUMAN or other.height > TALLEST:
+    arms = HELD_MAX if set(SITS).isdisjoint(other.actions) else TALLEST  # a thing is held or left alone
+    if somebody.archetype is not HUMAN or other.archetype is HUMAN or other.height > arms:
         return None
     action = HUMAN.actions["hold_close" if other.height <= HELD_MAX else "hug_neck"]
     whose = other if dyed else somebody
