@@ -7,16 +7,16 @@ import numpy as np
 import pytest
 
 from rushes.scene import direct, render
-from rushes.scene.actors import Actor, figures
-from rushes.scene.build import build_stage, company, setting_of
+from rushes.scene.acting.actors import Actor, figures
+from rushes.scene.acting.pairing import HOBS
 from rushes.scene.clay import LEVEL, reach
 from rushes.scene.figures import CAST, draw
 from rushes.scene.figures.acts import ACTIONS
 from rushes.scene.figures.hugging import HELD_MAX
 from rushes.scene.figures.species import Pose
 from rushes.scene.model import Scene
-from rushes.scene.pairing import HOBS
-from rushes.scene.vapours import SOURCES
+from rushes.scene.staging.build import build_stage, company, setting_of
+from rushes.scene.staging.vapours import SOURCES
 from scene.studio import LIGHT
 
 

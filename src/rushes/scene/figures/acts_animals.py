@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from rushes.scene.figures.acts_register import Register, entering
-from rushes.scene.figures.human_motion import KNEELING, Motion, Prop, hand
-from rushes.scene.figures.species import Pose
+from .acts_register import Register, entering
+from .human_motion import KNEELING, Motion, Prop, hand
+from .species import Pose
 
 ACTS: Register = {}
 act = entering(ACTS)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from rushes.scene.figures.acts_register import Register, entering
-from rushes.scene.figures.human_motion import Motion, Prop, foot, hand, keyed
-from rushes.scene.figures.species import Pose
+from .acts_register import Register, entering
+from .human_motion import Motion, Prop, foot, hand, keyed
+from .species import Pose
 
 ACTS: Register = {}
 act = entering(ACTS)

@@ -4,24 +4,9 @@ from __future__ import annotations
 
 import math
 
-from rushes.scene.figures.species import Species
-from rushes.scene.figures.thing import flying, row
-from rushes.scene.figures.thing_parts import (
-    LEVEL,
-    Joint,
-    Solid,
-    Thing,
-    ball,
-    blob,
-    both,
-    disc,
-    on,
-    part,
-    ring,
-    rod,
-    stripes,
-    tube,
-)
+from .species import Species
+from .thing import flying, row
+from .thing_parts import LEVEL, Joint, Solid, Thing, ball, blob, both, disc, on, part, ring, rod, stripes, tube
 
 
 def _down(count: int, out: float, up: float, start: float) -> tuple[Solid, ...]:

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from rushes.scene.clay import LEVEL, Clay, Frame, reach
-from rushes.scene.clay.joining import join
-from rushes.scene.clay.space import vec, yaw
-from rushes.scene.composed import DYED, HUGGING
-from rushes.scene.figures.human import HUMAN
-from rushes.scene.figures.human_shape import individual
-from rushes.scene.figures.species import REST, Archetype, Palette, Pose, Species
+from ..clay import LEVEL, Clay, Frame, reach
+from ..clay.joining import join
+from ..clay.space import vec, yaw
+from ..composed import DYED, HUGGING
+from .human import HUMAN
+from .human_shape import individual
+from .species import REST, Archetype, Palette, Pose, Species
 
 HELD_MAX, TALLEST = 0.36, 0.95
 """Heights of a row: of whom one holds in one's arms, and of whom one still puts them about."""

@@ -9,17 +9,17 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from rushes.scene.clay import LEVEL, Clay, Frame, reach
-from rushes.scene.clay.joining import join
-from rushes.scene.clay.space import pitch, roll, vec, yaw
-from rushes.scene.clay.studio import View
-from rushes.scene.composed import DYED, HOLDING_UP
-from rushes.scene.figures.bench import Bench
-from rushes.scene.figures.human import HUMAN
-from rushes.scene.figures.human_motion import Prop
-from rushes.scene.figures.species import REST, Action, Palette, Pose, Species
-from rushes.scene.figures.thing_parts import Thing
-from rushes.scene.figures.tools import TOOLS
+from ..clay import LEVEL, Clay, Frame, reach
+from ..clay.joining import join
+from ..clay.space import pitch, roll, vec, yaw
+from ..clay.studio import View
+from ..composed import DYED, HOLDING_UP
+from .bench import Bench
+from .human import HUMAN
+from .human_motion import Prop
+from .species import REST, Action, Palette, Pose, Species
+from .thing_parts import Thing
+from .tools import TOOLS
 
 UMBRELLA = "umbrella"
 FACE_ON = View(turn=0.5 * math.pi, tilt=0.0, facing=1)

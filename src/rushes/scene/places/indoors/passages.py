@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ...ground import PERIOD
-from ...interior import Interior, Lamp, Rug, Skin
+from ...staging.ground import PERIOD
+from ...staging.interior import Interior, Lamp, Rug, Skin
 from .common import at, on_wall, room
 from .leisure import LEISURE
 
