@@ -36,7 +36,7 @@ TREES = ("tree", "autumntree", "cherrytree", "pine", "palm")
 UNDER_A_CROWN = 0.50  # of a tree's height that who is under it may take
 BESIDE_A_TRUNK = 0.30  # of its height that they keep from the trunk
 SHARED_WIDE = 1.05  # of the width of what several are on that they may take together
-HOBS, POT_WIDE = {"oven": 0.86}, 0.44
+HOBS, POT_WIDE = {"oven": 0.80}, 0.44
 """How high up what has places for pots has them, and how much of its width each of them takes."""
 POTS = ("kettle", "teapot", "pot", "pan")
 SEAT_WIDE = 0.62  # of a seat's width that who is on it may take
