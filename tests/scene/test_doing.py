@@ -3,7 +3,8 @@
 import pytest
 
 from rushes.scene import direct
-from rushes.scene.directing.doing import BEAKS, CAN
+from rushes.scene.composed import HOLDING_UP, UPRIGHT
+from rushes.scene.directing.doing import BEAKS, CAN, UNDER_UMBRELLAS
 from rushes.scene.directing.performing import ON_FOUR_WORD
 from rushes.scene.directing.wanted import action_for
 from rushes.scene.figures import CAST
@@ -24,6 +25,11 @@ def test_the_list_of_who_can_is_that_of_the_cast(verb):
     if verb in ("howl", "roar", "bark"):
         able |= set(BEAKS.split())  # a bird that stands opens its beak
     assert able == CAN[verb]
+
+
+@pytest.mark.parametrize("name", sorted(UNDER_UMBRELLAS))
+def test_who_is_listed_has_a_figure_with_an_umbrella(name):
+    assert f"{name}{HOLDING_UP}umbrella" in CAST or "hold_umbrella" in CAST[UPRIGHT + name].actions
 
 
 def test_what_nobody_can_do_is_told_and_what_is_done_is_not():

@@ -24,4 +24,8 @@ IN_WHEEL = " running in "
 """Between an animal and the wheel that it turns."""
 WEARING = " wearing "
 """Between somebody and what a prompt says they have on, with its colour."""
-JOINTS = (WEARING, READING, RIDING, PULLING, DRAWING, INSIDE, EATING, IN_WHEEL)
+HUGGING = " hugging "
+"""Between somebody and the animal or toy in their arms."""
+HOLDING_UP = " holding up "
+"""Between an animal and its umbrella."""
+JOINTS = (WEARING, READING, RIDING, PULLING, DRAWING, INSIDE, EATING, IN_WHEEL, HUGGING, HOLDING_UP)

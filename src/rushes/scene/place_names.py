@@ -27,7 +27,7 @@ INDOORS = (
     "bar", "cafeteria", "food court", "classroom", "office", "laboratory", "hospital", "pharmacy", "jail cell",
     "workshop", "garage", "supermarket", "bakery shop", "library", "art gallery", "museum", "science museum",
     "church", "throne hall", "ballroom", "stage", "nightclub", "movie theater", "music studio", "studio", "gymnasium",
-    "swimming pool", "aquarium", "botanical garden", "train interior", "spaceship",
+    "swimming pool", "aquarium", "botanical garden", "train interior", "spaceship", "tunnel", "empty pool",
 )  # fmt: skip
 
 PLACES: tuple[str, ...] = (*FIRST, *NATURE, *BUILT, *INDOORS)

@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from ..directing.casting import is_own
+from ..directing.casting import IN_AUTUMN, is_own
 from ..directing.performing import SHELL, TRUNKS, Part, perform
 from ..directing.wanted import action_for
 from ..drawing.camera import FILLS, HELD
@@ -32,6 +32,7 @@ from .placing import (
     attached,
     before_the_mouth,
     collide,
+    face_off,
     from_a_tree,
     hatch,
     hung,
@@ -45,7 +46,7 @@ from .sitting_together import sit_together
 from .tabletop import at_hand
 
 POSES_A_SECOND = 30  # where the cycle is short enough: then no frame shows the pose of the one before
-LEAP_POSES = 48  # of what covers more way in a cycle than its own length
+LEAP_POSES = 54  # of what covers more way in a cycle than its own length: so many that none melts into the next, whose tail is elsewhere
 SLOW_POSES, SLOW_SECONDS, SLOW_TRAVEL = 20, 1.25, 3.0
 """Of a cycle from so many seconds on in which nothing goes farther than this, in heights of the figure: what is seen between two
 poses is moved there, and then 16 and 30 of them look alike (0.02 levels of a whale's film, as much of who waves)."""
@@ -327,7 +328,7 @@ def _group(
     scene: Scene, subject: Subject, part: Part, lens: Lens, stage_z: float, surface: str, shore: float, poses: Poses,
     heading: int, lane: int, lanes: int, chance: random.Random,
 ) -> list[Actor]:  # fmt: skip
-    name = part.name
+    name = part.name if scene.season != "autumn" or subject.colour else IN_AUTUMN.get(part.name, part.name)
     species = poses.cast.CAST[name]
     domain = getattr(species, "domain", "ground")
     action = action_for(part.action, species.actions)
@@ -422,6 +423,7 @@ def _group(
                 way=_way_of(part.action, action == "launch", grounded, swims, _lifeless(species), height, y + box[2] * height, lens.height_px / lens.focal_px * z),
             )
         )  # fmt: skip
+    face_off(group)
     if subject.action == "crash" and len(group) == 2 and group[0].thing:
         collide(group, 0.42 * seen)
     return group

@@ -41,6 +41,8 @@ class Numbers:
     swing: float
     """World units to either side."""
     depth: tuple[float, float]
+    drift: float = 0.0
+    """World units that the wind takes them aside on their way, all of them to the same side."""
     colours: tuple[str, ...] = ()
     """What they differ in where no colour is asked for."""
     falls: bool = False
@@ -59,6 +61,9 @@ NUMBERS: Mapping[str, Numbers] = {
         count=18, height=2.3, rate=0.05, swing=0.5, depth=(10.0, 46.0), colours=("", *BRIGHT), ashore=False, floats=False
     ),
     "feather": Numbers(count=52, height=0.25, rate=0.34, swing=0.42, depth=(2.6, 11.0), falls=True),
+    "dandelion seed": Numbers(
+        count=54, height=0.24, rate=0.17, swing=0.22, depth=(2.4, 11.0), floats=False, drift=3.0
+    ),
     "firefly": Numbers(count=64, height=0.075, rate=0.05, swing=0.55, depth=(2.6, 18.0), floats=False),
 }  # fmt: skip
 
@@ -94,7 +99,7 @@ def strewn(
         colour = subject.colour or rgb(numbers.colours[number % len(numbers.colours)] if numbers.colours else "")
         actor = Actor(
             name=name, action=action, x=x, y=0.0, z=z, height=height, speed=0.0, cycle_seconds=cycle * chance.uniform(0.85, 1.2),
-            phase=chance.random(), grounded=False, facing=chance.choice((heading, -1)) if species.mirrors else heading, colour=colour, pattern=subject.pattern, thing=True,
+            phase=chance.random(), grounded=False, facing=chance.choice((heading, -1)) if species.mirrors and not numbers.drift else heading, colour=colour, pattern=subject.pattern, thing=True,
             steps=max(STEPS, POSES_MIN), strewn=True,
         )  # fmt: skip
         if wet:
@@ -120,7 +125,7 @@ def _sent_off(
     # Over what is seen they are spread evenly; the first ones are up already.
     actor.way = ways.streaming(
         -rate if action in DOWN or (numbers.falls and action not in UP) else rate, low, low + MARGIN * (top - low), start, numbers.swing,
-        appears=grounds,
+        appears=grounds, drift=numbers.drift,
     )  # fmt: skip
 
 

@@ -10,7 +10,9 @@ import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ..composed import WEARING
 from ..drawing.lens import Lens
+from ..words.people import is_human
 
 if TYPE_CHECKING:
     from .actors import Actor
@@ -24,14 +26,19 @@ EVEN = 0.6  # how far sizes are evened out: 0 not at all, 1 to the same size
 GAP = 0.16  # of the mean width that stays free between two
 EDGE = 0.46  # of the frame's width, from its middle to where a path ends
 SINK = 0.012  # of the lower one's height by which the upper sinks in: they touch
+YOUNG = {"child": 0.82, "boy": 0.82, "girl": 0.82, "baby": 0.72}
+"""Who is no grown person, and how tall they are beside one, of what has been evened out."""
 HEADGEAR = ("hat", "crown")
 HEADGEAR_WIDE, HEADGEAR_SINK = 0.5, 0.1  # of the height of who wears it: how wide it is, and how deep it sits
 HEAD_AHEAD, UPRIGHT = 0.34, 0.75  # of its width: where the head of whoever is wider than tall is
 ROOM = 0.64  # of a shelter's height that who is under it may take
-TREES = ("tree", "cherrytree", "pine", "palm")
+TREES = ("tree", "autumntree", "cherrytree", "pine", "palm")
 UNDER_A_CROWN = 0.50  # of a tree's height that who is under it may take
 BESIDE_A_TRUNK = 0.30  # of its height that they keep from the trunk
 SHARED_WIDE = 1.05  # of the width of what several are on that they may take together
+HOBS, POT_WIDE = {"oven": 0.80}, 0.44
+"""How high up what has places for pots has them, and how much of its width each of them takes."""
+POTS = ("kettle", "teapot", "pot", "pan")
 SEAT_WIDE = 0.62  # of a seat's width that who is on it may take
 
 
@@ -77,9 +84,19 @@ def gather(groups: Sequence[Sequence[Actor]], lens: Lens, shares: bool) -> None:
         scale(actor, fit)
         actor.x = (at - actor.box[0] * actor.height * px) / px
         at += (width + gap) * fit
+    _by_age(actors)
     movers = [actor for actor in actors if actor.speed]
     if shares and len(actors) == 2 and len(movers) == 1:
         _own_side(movers[0], actors[1] if movers[0] is actors[0] else actors[0], lens)
+
+
+def _by_age(actors: Sequence[Actor]) -> None:
+    """Beside grown people children are as much smaller as they are."""
+    people = {id(actor): actor.name.partition(WEARING)[0] for actor in actors if is_human(actor.name)}
+    if all(name in YOUNG for name in people.values()):
+        return
+    for actor in actors:
+        scale(actor, YOUNG.get(people.get(id(actor), ""), 1.0))
 
 
 def _own_side(mover: Actor, stayer: Actor, lens: Lens) -> None:
@@ -100,9 +117,15 @@ def stack(upper: Actor, base: Actor, lens: Lens | None) -> None:
     if base.thing and base.box[2] < -0.05 and not base.grounded:  # what hangs in the air by nature comes down to carry
         base.y, base.bob, base.grounded = -base.box[2] * base.height, 0.0, True
     worn = upper.name in HEADGEAR and not base.thing
+    cooks = base.name in HOBS and upper.name in POTS
+    top = HOBS[base.name] if cooks else _top(base)
     if worn:
         scale(upper, HEADGEAR_WIDE * base.height / ((upper.box[1] - upper.box[0]) * upper.height))
         upper.speed = base.speed
+    elif cooks:
+        scale(
+            upper, POT_WIDE * (base.box[1] - base.box[0]) * base.height / ((upper.box[1] - upper.box[0]) * upper.height)
+        )
     elif upper.thing and base.thing:
         ratio = math.sqrt(size_of(base) / size_of(upper))
         wide = (base.box[1] - base.box[0]) * base.height / max(1e-3, (upper.box[1] - upper.box[0]) * upper.height)
@@ -112,7 +135,7 @@ def stack(upper: Actor, base: Actor, lens: Lens | None) -> None:
         scale(upper, min(1.0, max(0.45, wide * SEAT_WIDE)))
     if lens is not None and not worn:  # who puts on a hat does not grow
         px = lens.focal_px / base.z
-        tall = (_top(base) * base.height + (upper.box[3] - upper.box[2]) * upper.height) * px
+        tall = (top * base.height + (upper.box[3] - upper.box[2]) * upper.height) * px
         wide = max((a.box[1] - a.box[0]) * a.height for a in (upper, base)) * px
         fit = min(STACK_TALL * lens.height_px / tall, WIDE * lens.width_px / wide, GROW_MAX)
         for actor in (upper, base):
@@ -121,7 +144,7 @@ def stack(upper: Actor, base: Actor, lens: Lens | None) -> None:
         0.0 if upper.action == "sit_seat" or upper.action.startswith("seated_") else upper.box[2]
     )  # whose legs hang down is measured from its seat
     sink = HEADGEAR_SINK if worn else SINK
-    upper.y = base.y + (_top(base) - sink) * base.height - hangs * upper.height
+    upper.y = base.y + (top - sink) * base.height - hangs * upper.height
     upper.x = base.x + _middle(base) - _middle(upper)
     if worn:  # the head of who goes on four legs is ahead
         upper.x += base.facing * HEAD_AHEAD * max(0.0, (base.box[1] - base.box[0]) - UPRIGHT) * base.height

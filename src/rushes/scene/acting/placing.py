@@ -18,6 +18,8 @@ from .pairing import scale
 if TYPE_CHECKING:
     from .actors import Actor
 
+AT_EACH_OTHER = ("throw_snowball",)
+"""What several do to each other."""
 CARRIED = ("on", "in", "beneath", "ride", "hold", "in_front_of", "behind", "above", "wake")
 """Takes its place from the other one."""
 BACK = 0.72  # of a mount's height at which its rider sits
@@ -164,6 +166,16 @@ def collide(pair: Sequence[Actor], far: float) -> None:
         actor.facing, actor.speed, actor.turns_at, actor.z = -side, 0.0, 0.0, pair[0].z - 0.01 * side
         actor.x, actor.way, actor.strewn = side * 0.96 * ahead * actor.height, ways.crashing(far), True
         actor.landed = replace(actor, way=None, x=actor.x + side * ways.THROWN, action="park", cycle_seconds=2.0)
+
+
+def face_off(group: Sequence[Actor]) -> None:
+    """Who throws at each other does so towards the middle; the rest of them stay where their figures' middles were."""
+    if len(group) < 2 or group[0].action not in AT_EACH_OTHER:
+        return
+    for actor in group[len(group) // 2 :] if group[0].facing > 0 else group[: (len(group) + 1) // 2]:
+        left, right, low, top = actor.box
+        actor.x += (left + right) * actor.height
+        actor.facing, actor.box = -actor.facing, (-right, -left, low, top)
 
 
 def before_the_mouth(meal: Actor, eater: Actor, table: tuple[float, float] | None) -> None:

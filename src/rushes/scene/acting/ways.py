@@ -88,9 +88,11 @@ def crashing(far: float) -> Way:
     return way
 
 
-def streaming(rate: float, low: float, high: float, start: float, swing: float, appears: bool) -> Way:
+def streaming(
+    rate: float, low: float, high: float, start: float, swing: float, appears: bool, drift: float = 0.0
+) -> Way:
     """Up for ever from `low` to `high` with `rate` world units a second, or down with one below zero, swinging to the sides; then
-    again from where it began. `start`: the share of the way that is behind it; `appears`: it comes into being, and ceases, at
+    again from where it began. `drift`: how far it goes aside on its way; `start`: the share of the way that is behind it; `appears`: it comes into being, and ceases, at
     `low`, small at first."""
     span = high - low
 
@@ -99,7 +101,9 @@ def streaming(rate: float, low: float, high: float, start: float, swing: float, 
         up = gone if rate > 0.0 else span - gone
         size = _eased(up / APPEARS) if appears else 1.0
         aside = math.sin(0.7 * seconds + 17.0 * start) + 0.5 * math.sin(1.3 * seconds + 29.0 * start)
-        return Change(x=swing * aside, y=low + up, tall=max(size, 0.02), wide=max(size, 0.02))
+        return Change(
+            x=swing * aside + drift * (gone / span - 0.5), y=low + up, tall=max(size, 0.02), wide=max(size, 0.02)
+        )
 
     return way
 

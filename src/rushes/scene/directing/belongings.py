@@ -56,6 +56,12 @@ HEAPED = (
 """Of which a plural is one plate, box or bowl."""
 SHARED_BY_TWO = {"hold_umbrella": "share_umbrella", "walk_umbrella": "stroll_umbrella"}
 ONE_UMBRELLA = re.compile(r"\b(?:an?|one|the same|their) (?:[\w-]+ )?umbrella\b|一把(?:\w{0,3})伞")
+UMBRELLA_IN_HAND = {"": "hold_umbrella", "sit": "hold_umbrella", "stand": "hold_umbrella", "walk": "walk_umbrella"}
+WITH_ONE = re.compile(
+    r"\s(?:with|under|carrying|con|bajo|avec|sous|mit|unter|com|sob|sotto|con|с|под)\s(?:(?:an?|its|his|her|the|una?|um|une|einem|seinem|ihrem|su|son|seu|il suo|un)\s)?"
+    r"(?:[\w-]+\s){0,2}"
+)
+"""Between an animal and its umbrella."""
 HATCHES = ("hatch", "孵化", "破壳")
 AT_A_DESK = ("write", "sit_table", "sit")
 COOKED = ("soup", "pancakes", "pot", "pan", "egg", "bread", "spaghetti", "cookie", "dumplings", "steak")
@@ -104,6 +110,7 @@ def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
     _under_one(findings, drafts)
     _by_hand(findings, drafts)
     _inside(findings, drafts)
+    _under_its_own(drafts, findings)
     desk = next((draft for draft in drafts if draft.action in AT_A_DESK), None)
     laptop = next(
         (draft for draft in drafts if draft.match.value in ("laptop", "keyboard") and not draft.relation), None
@@ -167,6 +174,16 @@ def _under_one(findings: Findings, drafts: Sequence[Draft]) -> None:
         two = draft.count == 2 or (draft.match.text in COUPLES and not draft.count)
         if two and draft.action in SHARED_BY_TWO and ONE_UMBRELLA.search(findings.text):
             draft.action = SHARED_BY_TWO[draft.action]
+
+
+def _under_its_own(drafts: Sequence[Draft], findings: Findings) -> None:
+    """ "A frog with a tiny umbrella" holds it."""
+    for animal, other in itertools.pairwise(drafts):
+        if other.match.value != "umbrella" or other.count > 1 or other.match.plural or is_somebody(animal.match.value):
+            continue
+        free = animal.action in UMBRELLA_IN_HAND and not (animal.relation or other.action or other.relation)
+        if free and WITH_ONE.fullmatch(findings.text[animal.match.end : other.match.start]):
+            animal.action = UMBRELLA_IN_HAND[animal.action]
 
 
 def _by_hand(findings: Findings, drafts: list[Draft]) -> None:

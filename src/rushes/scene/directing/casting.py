@@ -30,7 +30,7 @@ snowman spaceship spider spoon squirrel starfish stopsign strawberry submarine s
 taxi teddy tent tie tiger toaster toilet toothbrush toucan tractor trafficlight train treasurechest tree truck
 trumpet turkey turtle tv ufo umbrella unicorn vase violin walrus watch watermelon whale windmill wineglass wolf
 woman zebra
-cloud nut yarn jeep oldtv campfire hamsterwheel match pancakes pot soup teapot
+cloud nut yarn jeep oldtv campfire hamsterwheel match pancakes pot soup teapot kettle portal dandelionseed
 box can dumplings fence gate headphones jar log pan perfume rock steak trampoline window
 dragonfly firefly
 blackhole bread cheese christmastree cookie croissant earth excavator fireplace fries ghost popcorn salad saturn
@@ -53,6 +53,8 @@ SHORTER = {
 }  # fmt: skip
 """Kinds that the cast calls by a shorter name."""
 
+IN_AUTUMN = {"tree": "autumntree"}
+"""Figures that are others then, unless a colour is asked for."""
 
 VARIANTS = (
     (

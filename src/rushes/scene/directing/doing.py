@@ -24,7 +24,7 @@ ladybug dinosaur kangaroo
 BEAKS = "eagle crow parrot seagull toucan bird"
 FLYERS = """
 dragon owl duck chicken rooster swan goose flamingo peacock turkey eagle crow parrot seagull toucan bird bat butterfly bee dragonfly firefly ladybug ghost earth saturn blackhole
-balloon feather paperlantern paperplane kite ufo spaceship satellite airship airplane helicopter rocket hotairballoon otter
+balloon feather dandelionseed paperlantern paperplane kite ufo spaceship satellite airship airplane helicopter rocket hotairballoon otter
 car jeep taxi policecar fireengine ambulance tractor bus truck train bicycle motorcycle carriage wagon cart sleigh rickshaw
 """
 CALLERS = FOUR_LEGS + TWO_LEGS + BEAKS
@@ -53,11 +53,15 @@ CAN = {
 
 HANDY = frozenset([*FOUR_LEGS.split(), "robot"])
 """Who is no person and stands up for what takes hands."""
+UNDER_UMBRELLAS = HANDY.union(CALLERS.split())
+"""Who is no person and has an umbrella in hand or over itself."""
 
 
 def shows(figure: str, action: str) -> bool:
     """Whether a figure that is no person is seen doing that: some stand up for what takes hands, others have none. What is in no
     table is not judged."""
+    if action in ("hold_umbrella", "walk_umbrella"):
+        return figure in UNDER_UMBRELLAS
     if action in CAN:
         return figure in CAN[action]
     return figure in HANDY or action in SHARED or action not in fine_actions()

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from ..composed import ALSO, STACKED
 from ..model import FIGURES_MAX, Subject
-from ..words.floating import AIRBORNE, IN_NUMBERS
+from ..words.floating import ADRIFT, AIRBORNE, IN_NUMBERS
 from ..words.lexicon import LOOKS, Findings, Match, SubjectRow, deed_actions, fine_actions, is_somebody, subject_rows
 from ..words.people import COUPLES, IN_A_DRESS, PEOPLE, TRADES, figure_of, usual_action
 from .ages import age_of, figure_at, is_age
@@ -443,7 +443,7 @@ def _fills_the_air(draft: Draft, drafts: Sequence[Draft], language: str) -> bool
         return False
     if draft.match.value in ("paper lantern", "firefly") and language in ("zh", "ja", "ko") and not draft.count:
         return True  # of which no language without plurals means one
-    alone = draft.action in AIRBORNE or draft.action == "fall" or len(drafts) == 1
+    alone = draft.action in AIRBORNE or draft.action == "fall" or len(drafts) == 1 or draft.match.value in ADRIFT
     return draft.many or (draft.match.plural and not draft.count and alone)
 
 

@@ -15,6 +15,8 @@ from ..composed import (
     DRAWING,
     DYED,
     EATING,
+    HOLDING_UP,
+    HUGGING,
     IN_WHEEL,
     INSIDE,
     PULLING,
@@ -60,6 +62,11 @@ ON_THE_MOVE = (
     "ride", "drive", "sleep", "eat", "fall", "chase", "skate", "ski", "surf", "climb", "hold", "dance", "jog", "march",
     "hike", "ice_skate", "roller_skate", "skateboard", "snowboard", "canoe", "sled", "lead_horse", "walk_dog", "skydive", "rear", *AWAY,
 )  # fmt: skip
+ARE_HUGGED = ("", "hug", "stand", "sit")
+"""What is said of who is hugged."""
+UMBRELLA = "umbrella"
+UNDER_UMBRELLAS = {"hold_umbrella": "idle", "walk_umbrella": "walk"}
+"""What an animal does that people would do with an umbrella in hand."""
 PAIRED = (
     "hug",
     "kiss",
@@ -156,6 +163,8 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
     _mounted(subjects, parts, merged, cast)
     _climb(subjects, parts)
     _at_the_wheel(subjects, parts, merged, cast)
+    _in_arms(subjects, parts, merged, cast)
+    _under_umbrellas(subjects, parts, merged, cast)
     _pair(subjects, parts, merged, cast)
     _hatch(subjects, parts, merged)
     _by_gondola(subjects, parts, merged)
@@ -166,6 +175,7 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
     _abed(subjects, parts, merged, cast)
     _served(subjects, parts, merged)
     _watch_together(subjects, parts, merged)
+    _at_ball(subjects, parts, merged)
     _toss(subjects, parts, merged, cast)
     return {index: part for index, part in parts.items() if index not in merged}, merged
 
@@ -261,6 +271,45 @@ def _pair(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int],
         parts.update(
             {i: replace(parts[i], name=parts[i].name.removeprefix(UPRIGHT), action="", count=None) for i in pairs}
         )
+
+
+def _in_arms(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
+    """Who hugs an animal or a toy is one figure with it; whom one cannot get one's arms about one stands beside."""
+    for index, part in list(parts.items()):
+        if part.action != "hug" or index in merged or not is_human(part.name) or subjects[index].count > 1:
+            continue
+        others = {i: parts[i] for i in parts if i != index and i not in merged and subjects[i].count == 1}
+        if any(is_human(other.name) for other in others.values()):
+            continue
+        dyed = {i: DYED if subjects[i].colour is not None else "" for i in others}
+        held = {i: part.name + HUGGING + dyed[i] + others[i].name for i in others if others[i].action in ARE_HUGGED}
+        named = subjects[index].relation_to
+        whom = next((i for i in held if i == named or (named not in parts and held[i] in cast)), None)
+        if whom is not None and held[whom] in cast:
+            parts[index] = replace(part, name=held[whom], colour_of=whom if dyed[whom] else None)
+            merged.add(whom)
+        elif named in parts:
+            parts[index] = replace(part, action="stand")
+
+
+def _under_umbrellas(
+    subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]
+) -> None:
+    """An animal with an umbrella holds one of its own size over itself, the one that is named, whose colour it keeps; who stands up for
+    it does as people do."""
+    for index, part in list(parts.items()):
+        own = next((i for i in parts if parts[i].name == UMBRELLA and i not in merged), None)
+        has = own is not None and subjects[index].relation == "hold" and subjects[index].relation_to == own
+        if index in merged or is_human(part.name) or not (has or part.action in UNDER_UMBRELLAS):
+            continue
+        dyed = own is not None and subjects[own].colour is not None
+        name = part.name + HOLDING_UP + (DYED if dyed else "") + UMBRELLA
+        if part.name.startswith(UPRIGHT):  # it has hands for it
+            merged |= set() if own is None else {own}
+        elif name in cast:
+            action = UNDER_UMBRELLAS.get(part.action, part.action)
+            parts[index] = replace(part, name=name, action=action, colour_of=own if dyed else None)
+            merged |= set() if own is None else {own}
 
 
 def _by_gondola(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int]) -> None:
@@ -366,6 +415,15 @@ def _toss(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int],
     if toy is not None and len(players) == 1:
         parts[players[0]] = replace(parts[players[0]], action="throw_plane")
         merged.add(toy)
+
+
+def _at_ball(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int]) -> None:
+    """Who plays has a ball at hand: the one that is named, unless more is said of it."""
+    players = [i for i, part in parts.items() if i not in merged and part.action == "play" and is_human(part.name)]
+    balls = (i for i in parts if subjects[i].kind == "ball" and i not in merged and parts[i] == Part("ball", ""))
+    plain = (i for i in balls if subjects[i].count == 1 and not subjects[i].colour and not subjects[i].pattern)
+    if len(players) == 1 and subjects[players[0]].count == 1:
+        merged.update([i for i in plain if not subjects[i].relation][:1])
 
 
 def _watch_together(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int]) -> None:

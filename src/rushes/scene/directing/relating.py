@@ -145,6 +145,9 @@ def embrace(draft: Draft, drafts: Sequence[Draft]) -> None:
     """Two grown people who hug or kiss are one figure; whoever else does stands with the other."""
     idle = [one for one in drafts if one is not draft and not one.action and one.other is None and _is_grown(one)]
     other = draft.other if draft.relation == "meet" else idle[0] if draft.count < 2 and len(idle) == 1 else None
+    thing_or_animal = other is not None and not is_somebody(other.match.value)
+    if draft.action == "hug" and thing_or_animal and is_somebody(draft.match.value):
+        return  # an animal or a toy is in their arms
     if draft.match.value not in GROWN or (other is not None and not (_is_grown(draft) and _is_grown(other))):
         draft.action = "stand"
     elif other is not None:

@@ -26,7 +26,7 @@ IN_THE_SEA = ("", "swim", "float", "dance", "play")
 """What a mermaid does below the surface, where her tail is seen; for anything else she comes ashore."""
 
 
-ROADS_ACROSS = ("coast_road", "raceway", "desert_road", "country_road", "mountain_road")
+ROADS_ACROSS = ("street", "coast_road", "raceway", "desert_road", "country_road", "mountain_road")
 ROADS_THROUGH = {
     "forest": "forest road", "desert": "desert_road", "canyon": "desert_road", "meadow": "country_road",
     "farm": "country_road", "wheat field": "country_road", "mountains": "mountain_road", "valley": "mountain_road",

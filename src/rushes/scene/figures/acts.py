@@ -10,6 +10,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from . import (
+    acts_animals,
     acts_body,
     acts_craft,
     acts_flags,
@@ -20,6 +21,7 @@ from . import (
     acts_rest,
     acts_ride,
     acts_seated,
+    acts_snow,
     acts_sport,
     acts_trades,
     acts_training,
@@ -32,6 +34,7 @@ _OWN: Mapping[str, Act] = {
         **acts_body.ACTS, **acts_music.ACTS, **acts_sport.ACTS, **acts_home.ACTS, **acts_craft.ACTS, **acts_pairs.ACTS,
         **acts_ride.ACTS, **acts_hands.ACTS, **acts_training.ACTS,
         **acts_rest.ACTS, **acts_trades.ACTS, **acts_flags.ACTS,
+        **acts_animals.ACTS, **acts_snow.ACTS,
 }  # fmt: skip
 ACTIONS: Mapping[str, Act] = MappingProxyType({**_OWN, **acts_seated.seated(_OWN)})
 

@@ -481,6 +481,7 @@ def play(pose: Pose) -> Motion:
     """With a ball that bounces between hand and ground."""
     return replace(
         dribble(pose),
+        happy=0.7,
         props=(Prop(name="beach_ball", at=(0.30, 0.13 + 0.34 * (1.0 - abs(math.sin(math.pi * pose.phase))), 0.18)),),
         eyes=blink(pose, 0.4),
     )

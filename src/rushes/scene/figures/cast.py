@@ -8,6 +8,8 @@ from functools import lru_cache
 from ..composed import (
     DRAWING,
     EATING,
+    HOLDING_UP,
+    HUGGING,
     IN_WHEEL,
     INSIDE,
     JOINTS,
@@ -63,11 +65,13 @@ from .cast_wonders import WONDERS
 from .filled import filled
 from .fish import FISH, Fish
 from .flower import FLOWER, Flower
+from .hugging import hugging
 from .lettering import BLANK, inscribed
 from .nibbling import nibbling
 from .otter import OTTER, Otter
 from .robot import ROBOT, Robot
 from .rocket import ROCKET, Rocket
+from .sheltering import sheltered
 from .snake import SNAKE, Snake
 from .species import Species
 from .stacked import stacked
@@ -191,6 +195,15 @@ _ROWS: tuple[Species, ...] = (
         palette={"coat": "#6fb04a", "light": "coat*1.38", "trunk": "#8a5f3c", "fruit": "#e8453c"},
         shelter=True,
         shape=Tree(fruit=True),
+    ),
+    Species(
+        name="autumntree",
+        archetype=TREE,
+        domain="ground",
+        height=1.9,
+        palette={"coat": "#e8862c", "light": "coat*1.30", "trunk": "#7a5236"},
+        shelter=True,
+        shape=Tree(),
     ),
     Species(
         name="otter",
@@ -350,8 +363,12 @@ class Cast(Mapping[str, Species]):
             return nibbling(name, self._rows)
         if IN_WHEEL in name:
             return wheeling(name, self._rows)
+        if HOLDING_UP in name:
+            return sheltered(name, self._rows)
         if WEARING in name and RIDING not in name and WITH not in name.partition(WEARING)[0]:
             return dressed(name, self)
+        if HUGGING in name:
+            return hugging(name, self)
         for pulling in (PULLING, DRAWING):
             team, found, load = name.partition(pulling)
             puller = team.removeprefix(TWO)

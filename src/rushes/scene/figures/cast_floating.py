@@ -1,10 +1,24 @@
-"""What hangs in the air: a lantern of paper, a feather. One row each; their origin is their middle."""
+"""What hangs in the air: a lantern of paper, a feather, a seed of a dandelion. One row each; their origin is their middle."""
 
 from __future__ import annotations
 
+import math
+
 from .species import Species
 from .thing import flying, row
-from .thing_parts import LEVEL, Joint, Thing, ball, blob, both, disc, on, part, ring, rod, stripes, tube
+from .thing_parts import LEVEL, Joint, Solid, Thing, ball, blob, both, disc, on, part, ring, rod, stripes, tube
+
+
+def _down(count: int, out: float, up: float, start: float) -> tuple[Solid, ...]:
+    """Hairs that spread from the end of a stalk, each with a soft tip."""
+    ends = [
+        (out * math.cos(start + math.tau * k / count), 0.10 + up, out * math.sin(start + math.tau * k / count))
+        for k in range(count)
+    ]
+    return tuple(
+        solid for end in ends for solid in (rod("coat", (0, 0.10, 0), end, 0.011, 0.016), ball("coat", end, 0.034))
+    )
+
 
 FLOATING: tuple[Species, ...] = (
     row(
@@ -73,6 +87,24 @@ FLOATING: tuple[Species, ...] = (
             bank=24.0,
         ),
         archetype=flying(turn=0.3, seconds=2.8),
+        domain="air",
+    ),
+    row(
+        "dandelionseed",
+        0.14,
+        {"coat": "#fbf8ef", "stalk": "#d9cdb0", "seed": "#8a6a42"},
+        Thing(
+            solids=(
+                rod("seed", (0, -0.52, 0), (0, -0.34, 0), 0.012, 0.034),
+                rod("stalk", (0, -0.36, 0), (0, 0.10, 0), 0.012),
+                ball("stalk", (0, 0.10, 0), 0.030),
+                *part("down", *_down(15, 0.46, 0.30, 0.0), *_down(9, 0.26, 0.40, 0.3)),
+            ),
+            finish={"coat": "cloth"},
+            sway=16.0,
+            bank=10.0,
+        ),
+        archetype=flying(turn=0.3, seconds=3.2),
         domain="air",
     ),
     row(

@@ -134,6 +134,31 @@ KITCHEN: tuple[Species, ...] = (
         turn=0.5,
     ),
     row(
+        "kettle",
+        0.27,
+        {"coat": "#d8483c", "steel": "#d3d9e0", "dark": "#33363d"},
+        Thing(
+            solids=(
+                *part(
+                    "body",
+                    disc("coat", (0, 0.21, 0), 0.47, 0.17, 0.09, LEVEL),
+                    ball("coat", (0, 0.36, 0), (0.44, 0.25, 0.44), blend=0.08),
+                    *tube("coat", [(0.32, 0.30, 0), (0.55, 0.46, 0), (0.68, 0.63, 0)], [0.15, 0.095, 0.072]),
+                ),
+                disc("steel", (0, 0.03, 0), 0.455, 0.03, 0.02, LEVEL),
+                ring("steel", (0.675, 0.625, 0), 0.062, 0.022, (0, 0, -38)),
+                ring("steel", (0, 0.575, 0), 0.19, 0.024),
+                *part("lid", ball("coat", (0, 0.575, 0), (0.18, 0.075, 0.18))),
+                ball("dark", (0, 0.68, 0), 0.052),
+                *part("bow", *tube("steel", arc((0, 0.50, 0), 0.37, 0, 180, 13, squash=1.42), 0.030)),
+                *part("grip", *tube("dark", arc((0, 0.50, 0), 0.37, 52, 128, 7, squash=1.42), 0.058)),
+            ),
+            finish={"coat": "gloss", "steel": "metal", "dark": "gloss"},
+            sway=1.0,
+        ),
+        turn=0.25,
+    ),
+    row(
         "microwave",
         0.3,
         {"coat": "#e9e7e1", "glass": "#56606c", "panel": "#3b4048", "lit": "#7df0c8", "key": "#c5cad0"},

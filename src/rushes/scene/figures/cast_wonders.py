@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 
 from .species import Species
-from .thing import digging, flying, row
+from .thing import digging, flying, row, swirling
 from .thing_parts import LEVEL, Joint, Solid, Thing, ball, both, box, disc, on, part, ring, rod, stripes, tube
 
 TURNS = 9  # rings of a whirlwind
+ARMS = 4  # of light in a portal
 
 
 def _whirl() -> tuple[Solid, ...]:
@@ -55,6 +56,19 @@ def _baubles() -> tuple[Solid, ...]:
             )
         )
     )
+
+
+def _swirl() -> tuple[Solid, ...]:
+    """Arms of light that wind into the middle of a portal."""
+    arms: list[Solid] = [ball("light", (0, 0.86, 0.02), (0.15, 0.15, 0.06))]
+    for k in range(ARMS):
+        turn = math.tau * k / ARMS
+        points = [
+            (r * math.cos(turn + 3.4 * r), 0.86 + r * math.sin(turn + 3.4 * r), 0.02)
+            for r in (0.06 + 0.056 * n for n in range(11))
+        ]
+        arms += part(f"arm{k}", *tube("light", points, [0.072 * (1.0 - n / 11.5) ** 0.8 for n in range(11)]))
+    return on("swirl", *arms)
 
 
 def _on_globe(lat: float, lon: float, radius: float) -> tuple[float, float, float]:
@@ -342,6 +356,43 @@ WONDERS: tuple[Species, ...] = (
         archetype=flying(0.0, 6.0),
         domain="space",
         glow=("#ffb24a", 2.3),
+    ),
+    row(
+        "portal",
+        1.5,
+        {
+            "coat": "#4fd2f5",
+            "deep": "coat*0.42",
+            "mid": "coat*0.62",
+            "light": "#dff8ff",
+            "stone": "#7d7f8a",
+            "dark": "stone*0.76",
+        },
+        Thing(
+            solids=(
+                disc("deep", (0, 0.86, -0.03), 0.66, 0.03, 0.02),
+                disc("mid", (0, 0.86, -0.015), 0.42, 0.03, 0.02),
+                *_swirl(),
+                ring("coat", (0, 0.86, 0.02), 0.655, 0.050, LEVEL),
+                *(
+                    box(
+                        ("stone", "dark")[k % 2],
+                        (0.78 * math.sin(math.tau * k / 14), 0.86 - 0.78 * math.cos(math.tau * k / 14), -0.02),
+                        (0.165, 0.105, 0.14),
+                        0.045,
+                        (0, 0, 360.0 * k / 14),
+                    )
+                    for k in range(14)
+                ),
+                *both(box("dark", (0.40, 0.055, 0.06), (0.20, 0.06, 0.20), 0.04), across="x"),
+                box("stone", (0, 0.035, 0.16), (0.42, 0.035, 0.16), 0.03),
+            ),
+            joints={"swirl": Joint(at=(0, 0.86, 0), axis="z", turns=-1 / ARMS)},
+            finish={"coat": "glow", "deep": "glow", "mid": "glow", "light": "glow"},
+            sway=0.0,
+        ),
+        archetype=swirling(0.25, 1.25),
+        glow=("#6fdcff", 1.9),
     ),
     row(
         "spinningtop",

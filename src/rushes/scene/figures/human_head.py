@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from ..clay import Clay, Frame
+from ..clay import Clay, Frame, Rgb
 from ..clay import layout as at
 from ..clay.space import on_ball, pitch, roll
 from . import face
@@ -18,6 +18,12 @@ from .species import Palette
 HEAD = (0.205, 0.205, 0.215)
 LIPS = (0.45, 0.12, 0.12)
 TONGUE = (0.95, 0.45, 0.47)
+BROWS = 0.22  # radians that their inner ends are up
+LIP, LIP_WIDE = (
+    0.046,
+    0.088,
+)  # how far above the middle of the mouth the upper lip hangs, for paint keeps its place, and half its width
+BEAMS = 0.25  # how happy somebody is, up to which the mouth smiles shut
 HOODED = ("knight", "space", "hood", "samurai")
 
 
@@ -74,13 +80,13 @@ def _face(clay: Clay, shape: Human, palette: Palette, motion: Motion, b: Bench, 
     if not shape.bones:
         face.blush(clay, head, radii, azimuth=0.80, elevation=-0.27, size=0.050 * k, parts="head")
         for side in (1, -1):
-            brow = on_ball(head, radii, side * 0.46, 0.36)
+            brow = on_ball(head, radii, side * 0.46, 0.37).child(0.0, 0.0, 0.0, pitch(side * BROWS))
             opacity = 0.0 if shape.hair == "none" else 1.0
             clay.paint(
                 at.STROKE, brow, (0.08, 0.0095 * k, 0.036 * k), palette["hair"], "head", soft=0.0,
                 bend=-4.0 - 10.0 * sad, opacity=opacity,
             )  # fmt: skip
-    _mouth(clay, motion, on_ball(head, radii, 0.0, -0.42), k)
+    _mouth(clay, motion, on_ball(head, radii, 0.0, -0.42), k, palette["skin"])
     if shape.bones:
         for n in range(-2, 3):
             clay.paint(
@@ -89,10 +95,12 @@ def _face(clay: Clay, shape: Human, palette: Palette, motion: Motion, b: Bench, 
             )  # fmt: skip
 
 
-def _mouth(clay: Clay, motion: Motion, mouth: Frame, k: float) -> None:
-    """Opening, tongue and the line of the lips: always three strokes, of which some may be bare."""
-    opened = max(motion.mouth, 0.75 * max(0.0, motion.happy))
-    tall, wide = 0.006 + 0.045 * opened, 0.030 + 0.014 * max(opened * 0.7, motion.happy)
+def _mouth(clay: Clay, motion: Motion, mouth: Frame, k: float, skin: Rgb) -> None:
+    """Opening, tongue, upper lip and the line of the lips: always four strokes, of which some may be bare. Who is happy has the corners
+    up, and laughs under an upper lip that hangs between them."""
+    glad = max(0.0, motion.happy)
+    opened = max(motion.mouth, 0.75 * max(0.0, glad - BEAMS) / (1.0 - BEAMS))
+    tall, wide = 0.006 + 0.045 * opened, 0.030 + 0.014 * max(opened * 0.7, motion.happy) + 0.012 * min(glad, opened)
     bare = 0.0 if opened < 0.06 else 1.0
     clay.paint(at.DISC, mouth, (0.1, tall * k, wide * k), LIPS, "head", soft=0.0, opacity=bare)
     out = 1.0 if motion.tongue > 0.0 else bare
@@ -100,9 +108,20 @@ def _mouth(clay: Clay, motion: Motion, mouth: Frame, k: float) -> None:
     clay.paint(
         at.DISC, mouth.child(0, -0.018 * k), (0.1, max(0.004, low), 0.024 * k), TONGUE, "head", soft=0.003, opacity=out
     )
-    rise = 0.022 if motion.happy >= 0.0 else 0.022 + 0.05 * motion.happy
+    hangs = mouth.child(0, LIP * k)
     clay.paint(
-        at.STROKE, mouth, (0.1, 0.0075 * k, 0.046 * k), (0.50, 0.17, 0.15), "head", soft=0.0,
+        at.DISC,
+        hangs,
+        (0.1, (LIP - 0.15 * tall) * k, LIP_WIDE * k),
+        skin,
+        "head",
+        soft=0.0,
+        opacity=bare if glad > 0.1 else 0.0,
+    )
+    rise = 0.022 + 0.008 * glad if motion.happy >= 0.0 else 0.022 + 0.05 * motion.happy
+    broad = 0.046 + 0.010 * glad
+    clay.paint(
+        at.STROKE, mouth, (0.1, 0.0075 * k, broad * k), (0.50, 0.17, 0.15), "head", soft=0.0,
         bend=rise / (0.048 * 0.048) / k, opacity=1.0 - bare,
     )  # fmt: skip
 

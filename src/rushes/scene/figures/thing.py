@@ -274,6 +274,12 @@ def opening(turn: float = 0.4) -> Archetype:
 
 
 @functools.cache
+def swirling(turn: float, seconds: float) -> Archetype:
+    """What stands and turns in itself; one cycle brings it to where it looks the same."""
+    return Archetype(build=build, stride=_stride, actions={"sway": Action(seconds=seconds)}, turn=turn)
+
+
+@functools.cache
 def long(turn: float = 0.4) -> Archetype:
     """What stands on its end by itself and is laid down where another lies on it."""
     return Archetype(build=build, stride=_stride, actions={**STANDING, "lie": Action(seconds=3.6)}, turn=turn)

@@ -49,7 +49,7 @@ class Joint:
 
     at: Point
     axis: Literal["x", "y", "z"] = "z"
-    turns: int = 0  # whole turns in a cycle
+    turns: float = 0  # in a cycle: whole ones, or the part of one after which what is alike all round looks the same
     swing: float = 0.0  # degrees to either side
     rest: float = 0.0  # degrees that it is bent to begin with
     times: int = 1

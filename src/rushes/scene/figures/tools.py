@@ -16,6 +16,7 @@ from . import (
     tools_music,
     tools_rest,
     tools_ride,
+    tools_snow,
     tools_sport,
     tools_trades,
     tools_worn,
@@ -25,6 +26,6 @@ from .tools_register import Tool
 TOOLS: Mapping[str, Tool] = MappingProxyType(
     {
         **tools_music.KIT, **tools_sport.KIT, **tools_home.KIT, **tools_craft.KIT, **tools_ride.KIT, **tools_worn.KIT,
-        **tools_hands.KIT, **tools_rest.KIT, **tools_trades.KIT,
+        **tools_hands.KIT, **tools_rest.KIT, **tools_trades.KIT, **tools_snow.KIT,
     }
 )  # fmt: skip

@@ -43,6 +43,7 @@ from .indoor_light import MOODS, beyond_windows, daylight, indoors
 from .living import build_living
 from .marks import Mark
 from .moving import Pictures, living_items, traffic_items
+from .roadways import in_its_lane
 from .room_life import beam_item, halo_item, live_item, moving_item
 from .rooms import build_room
 from .sea import swell_at
@@ -111,7 +112,7 @@ def build_stage(scene: Scene, cast: Figures) -> Stage:
 
 def setting_of(scene: Scene) -> Place:
     """The place of a scene as it is built for it."""
-    setting = PLACES[scene.place]
+    setting = in_its_lane(PLACES[scene.place], scene)
     first = scene.earlier[0].subjects if scene.earlier else scene.subjects
     if setting.room and (first or scene.characters):
         setting = replace(setting, horizon=setting.room)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from ..model import Scene
 from ..places import Place, Stand
 from .ground import PERIOD, Soil
+from .interior import Rug
 from .marks import Mark
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ TRAINS = ("train",)
 GAUGE, SLEEPER, BALLAST = 0.105, 0.17, 0.26
 """Of a train's height: from the middle of the track to a rail, to the end of a sleeper and of the gravel. As deep as the wheels
 of a figure are seen, which is less than they would be in the world."""
+RAIL = ((-0.008, 0.030, "#3a3634"), (0.006, 0.018, "#d8dce2"))
+"""Of a rail under a roof: how far beside its middle, half its width and its colour, the foot and the head."""
 CLEAR = 0.25  # world units beside the track that nothing stands in
 PLATFORMS = {"train_station_platform": 6.3}
 """Places with a track across the picture, and how far away its middle is."""
@@ -90,10 +93,23 @@ def relaid(setting: Place, people: Sequence[Actor]) -> Place:
         return replace(setting, stands=(*stands, *_viaduct(bridge.z)), traffic=traffic)
     if setting.name in PLATFORMS:
         return replace(setting, traffic=tuple(lane for lane in setting.traffic if lane.z[0] > 8.0))
+    if setting.interior is not None:
+        rails = tuple(rug for actor in trains for rug in _laid_in(actor.z, actor.height))
+        return replace(setting, interior=replace(setting.interior, rugs=rails))
     if setting.name in AHEAD and setting.soil is not None:
         ahead = tuple(lane for lane in setting.traffic if lane.along == "x")
         return replace(setting, soil=replace(setting.soil, marks=()), traffic=ahead)
     return setting
+
+
+def _laid_in(z: float, tall: float) -> tuple[Rug, ...]:
+    """Rails on their slab on the floor of a tunnel."""
+    slab = Rug(first="#77726a", second="#5c5852", z=z, wide=0.52 * PERIOD, deep=BALLAST * tall, shape="square")
+    lines = ((z + side * GAUGE * tall + aside, deep, colour) for side in (-1, 1) for aside, deep, colour in RAIL)
+    return (
+        slab,
+        *(Rug(first=c, second=c, z=at, wide=0.52 * PERIOD, deep=d, shape="square") for at, d, c in lines),
+    )
 
 
 def clear_of(stands: list[Stand], people: Sequence[Actor], setting: Place) -> list[Stand]:

@@ -46,6 +46,7 @@ SOURCES: Mapping[str, Source] = {
     "cup": Source(gives="steam", up=0.80, wide=0.46, high=0.80),
     "bowl": STEAM, "soup": Source(gives="steam", up=0.84, wide=0.62, high=0.9, always=True),
     "teapot": Source(gives="steam", up=0.64, ahead=0.62, wide=0.34, high=1.1, always=True),
+    "kettle": Source(gives="steam", up=0.62, ahead=0.58, wide=0.34, high=1.1, always=True),
     "pot": Source(gives="steam", up=0.9, wide=0.8, high=1.4, always=True),
     "pizza": Source(gives="steam", up=0.5, wide=0.9, high=1.0), "burger": STEAM, "hotdog": STEAM, "pancakes": STEAM,
     "bathtub": STEAM,

@@ -5,8 +5,10 @@ The format is that of `words/subjects.py` and `words/looks.py`. Only data here.
 
 from __future__ import annotations
 
-IN_NUMBERS = ("paper lantern", "balloon", "hot air balloon", "feather", "firefly")
+IN_NUMBERS = ("paper lantern", "balloon", "hot air balloon", "feather", "firefly", "dandelion seed")
 """Kinds of which a plural means as many as fill the air; how they do is `multitude.py`'s."""
+ADRIFT = ("dandelion seed",)
+"""Of those, what is in the air whoever else is there."""
 AIRBORNE = ("rise", "float", "fly")
 """What lifts a lantern off the ground makes one of paper of it."""
 CHERRIES = (
@@ -24,6 +26,7 @@ HOT = (
 KINDS = """
 paper lantern = paperlantern, village | paper lantern, sky lantern, flying lantern, chinese lantern, wish lantern, wishing lantern, japanese lantern, river lantern, water lantern | 孔明灯, 天灯, 许愿灯, 纸灯笼, 河灯, 花灯, 荷花灯 | farolillo, farolillos, linterna de papel, linternas de papel+, farol de papel, faroles de papel+, farol volador, faroles voladores+, linterna voladora, linternas voladoras+, linternas flotantes+ | lanterne volante, lanternes volantes+, lanterne céleste, lanternes célestes+, lanterne en papier, lanternes en papier+, lanternes chinoises+, lanternes flottantes+ | himmelslaterne, himmelslaternen+, papierlaterne, papierlaternen+, lampion, lampions+ | 天灯, スカイランタン, 紙灯籠, 紙提灯, 灯籠流し | lanterna de papel, lanternas de papel+, lanterna voadora, lanternas voadoras+, lanternas flutuantes+ | небесные фонарики, небесных фонариков, бумажные фонарики, бумажных фонариков, фонарики, фонариков, бумажный фонарик, небесный фонарик | 풍등, 종이등, 종이 등불 | lanterna volante, lanterne volanti+, lanterna di carta, lanterne di carta+, lanterne cinesi+
 feather = feather, meadow | feather | 羽毛 | pluma, plumas+ | plume, plumes+ | feder, federn+ | 羽根, 羽毛 | pena de ave, plumas+, pluma | перо, перья, перышко | 깃털 | piuma, piume+
+dandelion seed = dandelionseed, meadow | dandelion seed, blown dandelion+, dandelion fluff+, dandelion puff, blowing dandelion+, blowing dandelions+, dandelion blowing+, dandelions blowing+ | 蒲公英种子, 蒲公英的种子, 飞舞的蒲公英, 蒲公英飘 | semilla de diente de león, semillas de diente de león+ | graine de pissenlit, graines de pissenlit+, aigrettes de pissenlit+ | löwenzahnsamen+, pusteblume+, pusteblumen+ | タンポポの綿毛, たんぽぽの綿毛 | semente de dente-de-leão, sementes de dente-de-leão+ | семена одуванчика+, семена одуванчиков+, пушинки одуванчика+, пушинки одуванчиков+ | 민들레 홀씨, 민들레 씨앗 | soffione, soffioni+, semi di soffione+, semi di tarassaco+
 dragonfly = dragonfly, lake | dragonfly, damselfly | 蜻蜓 | libélula | libellule | libelle | トンボ, とんぼ | libélula | стрекоз* | 잠자리 | libellula
 firefly = firefly, forest | firefly, fireflies+, lightning bug, glowworm | 萤火虫 | luciérnaga | luciole | glühwürmchen, leuchtkäfer | ホタル, 蛍 | vaga-lume, vagalume | светлячк*, светлячок | 반딧불이, 반딧불 | lucciola, lucciole+
 """

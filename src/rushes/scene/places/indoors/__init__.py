@@ -6,7 +6,8 @@ from ..model import Place
 from .eating import EATING
 from .home import HOME
 from .leisure import LEISURE
+from .passages import PASSAGES
 from .public import PUBLIC
 from .work import WORK
 
-INDOORS: tuple[Place, ...] = (*HOME, *EATING, *WORK, *PUBLIC, *LEISURE)
+INDOORS: tuple[Place, ...] = (*HOME, *EATING, *WORK, *PUBLIC, *LEISURE, *PASSAGES)
