@@ -8,7 +8,7 @@ import pytest
 
 from rushes.scene import direct
 from rushes.scene.acting.actors import Actor
-from rushes.scene.acting.tabletop import AT_A_TABLE, TABLE
+from rushes.scene.acting.tabletop import AT_A_TABLE, HIGH, TABLE, TOP
 from rushes.scene.drawing.lens import Lens
 from rushes.scene.figures.acts import ACTIONS, motion_of
 from rushes.scene.figures.species import Pose
@@ -107,6 +107,22 @@ def test_nobody_is_pushed_out_of_the_picture(prompt: str) -> None:
     assert TABLE in [actor.name for actor in actors]
     seen = [lens.x(end, actor.z) for actor in actors for end in _ends(actor)]
     assert min(seen) > 0 and max(seen) < lens.width_px
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["an apple on a cup, the cup on a book, the book on the apple", "a cup on a book, a candle on the cup, a vase",
+     "an apple on a bowl, the bowl on a box, a vase left of the box"],
+)  # fmt: skip
+def test_of_things_that_stand_on_each_other_none_is_below_the_table(prompt: str) -> None:
+    people = [actor for actor in company(_scene(prompt)) if actor.name != TABLE]
+    feet = min(actor.y for actor in people)
+    assert feet == pytest.approx(TOP * HIGH)
+    on_it = sorted((actor for actor in people if actor.y < feet + 0.05), key=lambda actor: actor.x)
+    assert len(on_it) == len(people) - 1
+    assert all(_ends(before)[1] < _ends(after)[0] for before, after in pairwise(on_it))
+    [upper] = [actor for actor in people if actor not in on_it]
+    assert any(_ends(actor)[0] <= upper.x <= _ends(actor)[1] for actor in on_it)
 
 
 def test_what_has_a_table_is_known() -> None:

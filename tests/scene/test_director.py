@@ -292,3 +292,8 @@ def test_of_more_subjects_than_a_prompt_is_read_for_the_rest_is_told():
     assert [subject.kind for subject in scene.subjects] == ["cat"]
     assert {"zebra", "elephant"} <= set(scene.not_understood)
     assert "zebra" in scene_of("cat, " * (NAMED_MAX - 1) + "a zebra").understood
+
+
+def test_numbers_in_circles_are_no_numbers_of_anything():
+    scene = scene_of("❶ a fox ❷ two dogs ፩")
+    assert [(subject.kind, subject.count) for subject in scene.subjects] == [("fox", 1), ("dog", 2)]

@@ -12,7 +12,8 @@ from rushes.scene import Scene, SceneError, direct, extend
 from rushes.scene.acting.actors import figures
 from rushes.scene.clock import Clock, figures_clock, world_clock
 from rushes.scene.film import Film
-from rushes.scene.staging.build import build_stage
+from rushes.scene.model import Company
+from rushes.scene.staging.build import build_stage, company
 
 SIZE: dict[str, Any] = {"width_px": 160, "height_px": 90}
 
@@ -191,3 +192,25 @@ def test_who_has_woken_somebody_leaves_the_bed_when_they_are_up():
     assert not asleep["dog"].grounded and asleep["dog"].y > 0.2, "it sits on the bed"
     assert up["dog"].grounded and up["dog"].y == 0.0
     assert up["dog"].action != "pat" and up["girl"].action == "walk"
+
+
+@pytest.mark.parametrize(
+    ("first", "then"), [("an empty desert", "time-lapse"), ("a time-lapse of a desert", "in slow motion")]
+)
+def test_shadows_of_clouds_come_and_go_with_a_time_lapse_and_not_at_the_seam(first, then):
+    film = extended(first, then)
+    base, last = (build_stage(part, figures()) for part in (film.parts[0], film.parts[-1]))
+    assert film.parts[0].pace != film.parts[-1].pace
+    assert np.array_equal(base.frame(4.0).y, last.frame(4.0).y)
+    shares = [world_clock(film.parts[-1]).races(4.4 + 0.1 * k) for k in range(8)]
+    assert sorted((shares[0], shares[-1])) == [0.0, 1.0]
+    assert np.abs(np.diff(shares)).max() < 0.2
+
+
+def test_who_is_there_stays_where_it_is_also_in_another_order():
+    base = scene_of("a cat and a dog in a park")
+    before = Company(subjects=base.subjects, until=1.0, after=(1, 0))
+    turned = base.with_changes(subjects=base.subjects[::-1], earlier=(before,))
+    places = {(actor.name, actor.x) for actor in company(base)}
+    assert sorted((actor.who, actor.name) for actor in company(turned)) == [(0, "dog"), (1, "cat")]
+    assert {(actor.name, actor.x) for actor in company(turned)} == places

@@ -171,6 +171,15 @@ def test_a_character_before_a_busy_background_keeps_a_soft_oval():
     assert picture[0, 0, 3] == 0
 
 
+def test_a_character_of_a_very_broad_video_is_made_smaller():
+    from rushes.scene.cutting import BROAD_MAX, cut_out
+
+    for tall in (1, 20):
+        height, width, _ = cut_out([np.zeros((tall, 720, 3), np.uint8)] * 2, 100)[0].shape
+        assert height * width <= BROAD_MAX * 100 * 100
+    assert cut_out([np.zeros((45, 80, 3), np.uint8)] * 2, 100)[0].shape[0] == 100
+
+
 def test_memory_does_not_grow_with_length():
     def peak(seconds: float) -> int:
         scene = scene_of("rain in the forest", seconds=seconds, fps=30).with_changes(subjects=())

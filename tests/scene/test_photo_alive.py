@@ -192,6 +192,9 @@ def test_a_hot_drink_is_found_and_steams():
     assert abs(found[0] - 120 / WIDE) < 0.02 and abs(found[1] - 80 / TALL) < 0.03
     for other in (table(), portrait(), brook(), page()):
         assert find_cup(opponent(other.astype(np.float32) / 255)) is None
+    y, x = np.mgrid[0:60, 0:40]  # so narrow that no rim is seen, and there is none
+    spot = np.where((np.hypot((x - 20) / 1.4, y - 30) < 6)[..., None], (120, 70, 25), (52, 50, 54))
+    assert find_cup(opponent(spot.astype(np.float32) / 255)) is None
     scene, picture = scene_of(), cup()
     play = Play(analyse(picture), wishes_of(scene), frame_from_rgb(picture), 7, 1.0)
     white = np.mean([play.at(float(t), REST, REST).add for t in np.arange(2, 5, 0.5)], axis=0)

@@ -86,6 +86,15 @@ def test_every_part_of_a_storyboard_shows_it() -> None:
     ] * 2
 
 
+def test_who_comes_to_others_of_whom_one_leaves_takes_nobodys_place() -> None:
+    board = "Shot 1: a dog and a cat in a park\nShot 2: the cat runs away\nShot 3: Ann walks in"
+    scene = recast(board, [known("a woman walks in a city street", "Ann")], scene_of)
+    [(was, part)] = [(was, part) for part in scene.parts for was in part.earlier]
+    followed = {was.subjects[n].kind: after for n, after in enumerate(was.after)}
+    assert [part.subjects[followed[kind]].kind for kind in ("woman", "dog")] == ["woman", "dog"]
+    assert followed["cat"] == -1
+
+
 @pytest.mark.parametrize(
     "scene",
     [

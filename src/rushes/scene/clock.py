@@ -36,6 +36,13 @@ class Clock:
             before = pace
         return passed
 
+    def races(self, seconds: float) -> float:
+        """Whether the world runs faster than by nature at a second of the scene, 0..1; it begins and ends as gently as the pace."""
+        share = 1.0 if self.paces[0][1] > 1.0 else 0.0
+        for begin, pace in self.paces[1:]:
+            share += ((1.0 if pace > 1.0 else 0.0) - share) * min(max((seconds - begin) / RAMP_SECONDS, 0.0), 1.0)
+        return share
+
     def when(self, passed: float) -> float:
         """The second of the scene at which so much has passed in its world."""
         if len(self.paces) == 1:

@@ -21,6 +21,9 @@ FRAMES_MAX = 48  # of one character: more are thinned out, they must all stay in
 SIDE = 160  # height at which the character is looked for
 COVER_MIN, COVER_MAX = 0.03, 0.85  # share of the picture that a believable figure fills
 BUSY = 0.17  # median deviation of the borders above which they tell nothing
+BROAD_MAX = (
+    2.4  # times the height that is asked for; what is broader is made smaller, for the frames must all stay in memory
+)
 LOOP_MIN = 0.5  # a loop must be at least this share of the frames
 
 
@@ -28,7 +31,9 @@ def cut_out(frames: Sequence[np.ndarray], height_px: int) -> list[np.ndarray]:
     """Premultiplied RGBA pictures of the character, float32 0..1, all of one size, in an order that repeats smoothly."""
     step = max(1, -(-len(frames) // FRAMES_MAX))
     chosen = frames[::step]
-    width_px = max(8, round(chosen[0].shape[1] * height_px / chosen[0].shape[0] / 2) * 2)
+    tall, wide = chosen[0].shape[:2]
+    height_px = max(2, round(min(height_px, BROAD_MAX * height_px * tall / wide) / 2) * 2)
+    width_px = max(8, round(wide * height_px / tall / 2) * 2)
     small = [resize(np.ascontiguousarray(frame), width_px, height_px).astype(np.float32) / 255 for frame in chosen]
     masks = _masks(small)
     filled = float(np.mean([mask.mean() for mask in masks])) if masks else 0.0

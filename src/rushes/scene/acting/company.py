@@ -7,7 +7,7 @@ Places only: nothing is drawn here, and who the actors are is `assembling.py`'s 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -48,8 +48,13 @@ def together(scene: Scene, lens: Lens, figures: Any, cast: Cast) -> list[Actor]:
     camera = _ahead([actor for actor in old if actor.who >= 0], seconds)
     people = [actor for actor in old if actor.who < 0]
     stay = [actor for actor in old if actor.who >= 0 and before.after[actor.who] >= 0 and not actor.strewn]
-    for n, after in enumerate(before.after):
-        own = [actor for actor in old if actor.who == n]
+    groups = [[actor for actor in old if actor.who == n] for n in range(len(before.after))]
+    went = {
+        after
+        for own, after in zip(groups, before.after, strict=True)
+        if any(actor.speed and not actor.turns_at for actor in own)
+    }
+    for n, (own, after) in enumerate(zip(groups, before.after, strict=True)):
         if after >= 0 and _bare(before.subjects[n]) != _bare(scene.subjects[after]):
             was, now = (cast(scene.with_changes(subjects=(_bare(one),), earlier=()), True)
                         for one in (before.subjects[n], scene.subjects[after]))  # fmt: skip
@@ -68,7 +73,7 @@ def together(scene: Scene, lens: Lens, figures: Any, cast: Cast) -> list[Actor]:
     there = [
         actor for actor in people if actor.who >= 0 and not actor.strewn
     ]  # what fills the air leaves room for everybody
-    _wait_for_who_stops(there, old, before.after, seconds)
+    _wait_for_who_stops(there, went, seconds)
     fresh = [n for n in range(len(scene.subjects)) if n not in before.after]
     if fresh:
         place = {n: k for k, n in enumerate(fresh)}
@@ -111,9 +116,8 @@ def _in_one_figure(before: Sequence[Subject], after: Sequence[int], subjects: Se
     return any(merged) and not same
 
 
-def _wait_for_who_stops(there: Sequence[Actor], old: Sequence[Actor], after: Sequence[int], seconds: float) -> None:
-    """Whose companion stops does not go on without it, but turns round beside it."""
-    went = {after[actor.who] for actor in old if actor.who >= 0 and actor.speed and not actor.turns_at}
+def _wait_for_who_stops(there: Sequence[Actor], went: Collection[int], seconds: float) -> None:
+    """Whose companion stops does not go on without it, but turns round beside it. `went`: who was on its way."""
     stopped = [actor for actor in there if actor.who in went and not actor.speed]
     for actor in there if stopped else ():
         if actor.speed and not actor.turns_at:

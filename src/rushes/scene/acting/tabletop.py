@@ -6,7 +6,7 @@ Positions only: which things are put on a table, how large they are on it, and w
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
@@ -248,13 +248,27 @@ def _in_a_row(groups: Sequence[Sequence[Actor]], middle: float, gap: float, room
 
 
 def _piles(things: Sequence[Actor], subjects: Sequence[Subject], laying: Laying) -> list[list[Actor]]:
-    """What stands on the table itself, each with what is in or on it, which goes where it goes."""
-    carried = {a.who: subjects[a.who].relation_to for a in things if subjects[a.who].relation in CARRIED}
-    piles = [[a] for a in things if carried.get(a.who) not in laying.things]
+    """What stands on the table itself, each with what is in or on it, which goes where it goes. What is said to be on another and
+    stands on the ground is not: of a stack, two are."""
+    lifted = {actor.who for actor in things if not actor.grounded and subjects[actor.who].relation in CARRIED}
+    there = laying.things & {actor.who for actor in things}
+    under = {who: subjects[who].relation_to for who in lifted if subjects[who].relation_to in there}
+    feet = {who: _foot(who, under) for who in there}
+    piles = [[actor] for actor in things if feet[actor.who] == actor.who]
     for actor in things:
-        if carried.get(actor.who) in laying.things:
-            next((pile for pile in piles if pile[0].who == carried[actor.who]), piles[0]).append(actor)
+        if feet[actor.who] != actor.who:
+            next(pile for pile in piles if pile[0].who == feet[actor.who]).append(actor)
     return piles
+
+
+def _foot(who: int, under: Mapping[int, int]) -> int:
+    """What stands on the table where a thing stands on things; of a ring, in which each is on the next, the thing itself."""
+    at = who
+    for _ in under:
+        at = under.get(at, at)
+        if at == who:
+            break
+    return at
 
 
 def _level(pile: Sequence[Actor], depth: float) -> None:

@@ -61,16 +61,31 @@ def _named(text: str, known: Known) -> str:
 
 
 def _with(scene: Scene, cast: Sequence[Known]) -> Scene:
-    subjects = list(scene.subjects)
     for known in reversed(cast):
-        meant = next((n for n, subject in enumerate(subjects) if subject.kind == known.subject.kind), None)
-        if meant is not None:
-            was = known.subject
-            subjects[meant] = replace(
-                subjects[meant].after(was), figure=was.figure, stand_in_colour=was.stand_in_colour, look=was.look
-            )
-            continue
-        # Whoever stands to somebody by number stands one further on.
-        moved = [replace(s, relation_to=s.relation_to + 1) if s.relation else s for s in subjects]
-        subjects = [known.subject, *moved]
-    return scene.with_changes(subjects=tuple(subjects))
+        comes = all(subject.kind != known.subject.kind for subject in scene.subjects)
+        scene = scene.with_changes(
+            subjects=_joined(scene.subjects, known.subject, comes=comes),
+            earlier=tuple(
+                replace(
+                    company,
+                    subjects=_joined(company.subjects, known.subject, comes=comes),
+                    after=(0, *(n + 1 if n >= 0 else n for n in company.after)) if comes else company.after,
+                )
+                for company in scene.earlier
+            ),
+        )
+    return scene
+
+
+def _joined(subjects: Sequence[Subject], known: Subject, *, comes: bool) -> tuple[Subject, ...]:
+    """The subjects with the one that is known in the place of the first of its kind; where it `comes`, before all of them, and
+    whoever stands to somebody by number stands one further on."""
+    if comes:
+        return (known, *(replace(s, relation_to=s.relation_to + 1) if s.relation else s for s in subjects))
+    meant = next((n for n, subject in enumerate(subjects) if subject.kind == known.kind), -1)
+    return tuple(
+        replace(s.after(known), figure=known.figure, stand_in_colour=known.stand_in_colour, look=known.look)
+        if n == meant
+        else s
+        for n, s in enumerate(subjects)
+    )

@@ -19,7 +19,7 @@ ROUND_MIN = 0.90  # of its area, that lies within the ellipse of its moments
 FILLED_MIN = 0.78  # of that ellipse, that it fills
 FLAT_MAX = 2.6  # wider than high, seen from a chair
 RIM_MIN = 0.62  # of what surrounds it, that is pale
-RIM = 0.022  # of the longer side: how wide a rim is looked at
+RIM = 0.022  # of the width: how wide a rim is looked at
 PALE, PALER = 0.62, 0.16  # lightness of a rim, at least; how much lighter than the drink
 THICK = 0.72  # how white the thickest steam is
 
@@ -42,7 +42,7 @@ def find_cup(colour: np.ndarray) -> tuple[float, float, float] | None:
         at_border = y.min() == 0 or x.min() == 0 or y.max() == height - 1 or x.max() == width - 1
         ring = grown(part, RIM * width) & ~grown(part, 2.0)
         middle = float(np.median(luma[part]))
-        pale = (luma[ring] > max(PALE, middle + PALER)).mean()
+        pale = (luma[ring] > max(PALE, middle + PALER)).mean() if ring.any() else 0.0  # too small to see a rim
         if at_border or float(inside.mean()) < ROUND_MIN or fills < FILLED_MIN or pale < RIM_MIN:
             continue
         if 0.9 < spread_x / spread_y < FLAT_MAX and best is None:

@@ -141,7 +141,7 @@ class Stage:
         if self.room is not None:
             shift = self.room.inside(self.lens, shift)
         clip_seconds, world, seconds = seconds, self._world_clock(seconds), self._figures_clock(seconds)
-        self._behind(frame, shift, world)
+        self._behind(frame, shift, world, self._shadows(clip_seconds))
         order = [(item.depth(seconds), item) for item in self.items]
         after = sorted(order, key=lambda pair: -pair[0])
         if self.room is not None:
@@ -209,7 +209,7 @@ class Stage:
         foot += self.lens.focal_px * (self.lens.eye + shift.y) / max(path.target.z - shift.z, NEAREST)
         focus.defocus(frame, share * focus.SOFT[path.framing] * self.lens.height_px, foot)
 
-    def _behind(self, frame: Frame, shift: Shift, seconds: float) -> None:
+    def _behind(self, frame: Frame, shift: Shift, seconds: float, shadows: float) -> None:
         lens, whole = self.lens, frame
         if self.ground is not None:  # what the ground will hide is not drawn
             row = first_row(lens, self.ground, shift)
@@ -252,8 +252,8 @@ class Stage:
                 groundlight.wet(whole, lens, shift, self.air.wet, seconds)
             if self.air.pools and self.place.sky == "open":
                 groundlight.moonlit(whole, lens, shift, self.air.pools, seconds)
-            elif self._shadows and self.place.sky == "open":
-                groundlight.cloud_shadows(whole, lens, shift, self._shadows, seconds)
+            elif shadows and self.place.sky == "open":
+                groundlight.cloud_shadows(whole, lens, shift, shadows, seconds)
         if self.place.sky == "underwater":
             effects.rays(whole, seconds, lens.horizon_px + shift.turn_y_px, 0.35 if self.air.dark > 0.5 else 1.0)
 
@@ -265,12 +265,11 @@ class Stage:
         top = min(shift.turn_y_px - above, 0.0)  # never below the upper edge
         draw(frame, deck, affine(deck, lens.height_px, left, top, 1.0), wrap=True)
 
-    @property
-    def _shadows(self) -> float:
-        """How strong the shadows of clouds are: those of a cloudy day, and of any day that races by."""
+    def _shadows(self, seconds: float) -> float:
+        """How strong the shadows of clouds are: those of a cloudy day, and of any day while it races by."""
         if self.air.dark > 0.5 or self.scene.weather not in ("clear", "cloud"):
             return 0.0
-        return 0.7 if self.scene.weather == "cloud" or self.scene.pace > 1.0 else 0.0
+        return 0.7 if self.scene.weather == "cloud" else 0.7 * self._world_clock.races(seconds)
 
     def _flash(self, seconds: float) -> float:
         """How bright lightning is at a moment, 0..1."""

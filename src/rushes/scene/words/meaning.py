@@ -18,6 +18,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+from zipfile import BadZipFile
 
 from ..folders import cache_base
 from . import setting
@@ -134,18 +135,19 @@ def _prototypes() -> Prototypes:
     kinds, places = _kind_phrases(), _place_phrases()
     path = cache_base() / f"rushes-meaning-{_digest((*kinds, *places))}.npz"
     try:
-        with np.load(path) as kept:
+        with path.open("rb") as file, np.load(file) as kept:
             return Prototypes(*(kept[name].astype(np.float32) for name in ("kinds", "places", "background")))
-    except (OSError, KeyError, ValueError):
+    except (OSError, KeyError, ValueError, EOFError, BadZipFile):  # not there, or only a part of it
         pass
     # In one call: its threads then take a phrase each, and not a part of one.
     vectors = np.atleast_2d(_model().query([phrase for _, phrases in (*kinds, *places) for phrase in phrases]))
     groups = np.split(vectors, np.cumsum([len(phrases) for _, phrases in (*kinds, *places)])[:-1])
     background = np.concatenate(groups[: len(kinds)]).mean(0)
     means = _unit(np.array([(group - background).mean(0) for group in groups]))
-    made = Prototypes(means[: len(kinds)], means[len(kinds) :], background)
-    _keep(path, kinds=made.kinds, places=made.places, background=made.background)
-    return made
+    made = {"kinds": means[: len(kinds)], "places": means[len(kinds) :], "background": background}
+    halves = {name: array.astype(np.float16) for name, array in made.items()}  # as they are read: guesses stay the same
+    _keep(path, **halves)
+    return Prototypes(**{name: array.astype(np.float32) for name, array in halves.items()})
 
 
 def _unit(vectors: np.ndarray) -> np.ndarray:
@@ -163,7 +165,7 @@ def _keep(path: Any, **arrays: Any) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=path.parent, suffix=".npz")
         with os.fdopen(handle, "wb") as file:
-            np.savez(file, **{key: value.astype(np.float16) for key, value in arrays.items()})
+            np.savez(file, **arrays)
         os.replace(name, path)
     except OSError:
         return
