@@ -23,12 +23,13 @@ from .lens import Lens
 from .lexicon import subject_rows, thing_kinds
 from .model import Scene, Shot, Subject, look_of
 from .multitude import strewn
-from .pairing import gather, room_for_all, scale, shelter, stack
+from .pairing import WIDE, gather, room_for_all, scale, shelter, stack
 from .performing import SHELL, TRUNKS, Part, perform
 from .placing import (
     at_rest,
     attached,
     before_the_mouth,
+    between,
     collide,
     from_a_tree,
     hatch,
@@ -176,6 +177,9 @@ def cast_subjects(
         for actor in group:
             actor.who = index
         groups[index] = group
+        if relation == "between":
+            carried += between(group, groups[base], WIDE * lens.width_px / lens.focal_px * groups[base][0].z)
+            continue
         carried += seat(group, groups[base], relation)
         if relation == "above":
             _in_sight(group, lens)

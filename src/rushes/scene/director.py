@@ -19,7 +19,7 @@ from .choosing import camera_of, lonely, mood_of, place_of, sights_of, weather_o
 from .doing import undone
 from .extending import cut_to, extended, whole
 from .families import with_members
-from .gathering import first_named, gather, is_family, loose_of, rgb_of, subject_of, with_feathers, with_fruit
+from .gathering import family_of, first_named, gather, loose_of, rgb_of, subject_of, with_feathers, with_fruit
 from .headings import heading_of, unobeyed
 from .hours import ARRIVES, BEGINS_SHARE, SECONDS_MIN, turn_of
 from .inscriptions import placed, quotes_of
@@ -188,7 +188,9 @@ def read_prompt(
     chance = random.Random(variation)
     drafts, attributes = gather(findings)
     drafts = drafts[:SUBJECTS_MAX]
-    subjects = with_members([subject_of(findings, draft, drafts) for draft in drafts], [*map(is_family, drafts)])
+    subjects = with_members(
+        [subject_of(findings, draft, drafts) for draft in drafts], [family_of(findings, draft) for draft in drafts]
+    )
     if quotes.spoken and subjects and not subjects[0].action:
         subjects = (replace(subjects[0], action="talk"), *subjects[1:])
     found = {name: _first(findings, name) for name in FIRST_OF}

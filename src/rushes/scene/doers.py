@@ -52,6 +52,7 @@ GOVERNED = re.compile(
 )
 """Before a noun that does nothing itself: "a dancer under the red lights"."""
 REACH = 60  # characters back to what governs a noun
+NAMED_AGAIN = 6  # and from a verb to a word that says which: "tanzt einen Walzer"
 OF_THE_AIR = ("fall", "float", "fly", "rise", "spin", "land", "blow", "drift", "dance")
 CELESTIAL = ("earth", "saturn", "black hole")
 ROOTED = ("flower", "mushroom", "potted plant", "house", "candle", "snowman")
@@ -124,6 +125,9 @@ OVERHEAD = re.compile(r"\s+(?:above|over|across|high|in the (?:\w+ )?(?:sky|air)
 NOTHING_BETWEEN = re.compile(
     r"(?:\s+(?:\w+ly|is|are|was|were|starts?|begins?|keeps?|continues?|goes on|starts? to|begins? to|continues? to|now|who|that|which|and|que|qui|che|y|et|und|e|и|está|están|è|sono|se|sich|si))*\s*"
 )
+PARTICIPLE = re.compile(r"\w+(?:ing|ndo|ante|ant|end|ущ\w+|ющ\w+|ящ\w+)\b")
+SPEAKS_OF_THE_LAST = re.compile(r"\b(?:who|that|which|qui|que|che|die|der|das|котор\w+)\b")
+"""Between two of whom the first is where the second is, and a verb: what says that it is the second's."""
 BEFORE_A_VERB = ("starts", "begins", "keeps", "continues")
 JOINED = re.compile(
     r"\s*(?:,|and|,\s*and|&|vs\.?|versus|with|y|et|und|e|ed|и|con|com|avec|mit|с|と|和|와|과)\s*(?:[\w-]+\s+){0,3}"
@@ -183,6 +187,8 @@ def act(findings: Findings, drafts: Sequence[Draft]) -> set[int]:
             )
         if match.start not in used and value in fine_actions() and value not in ANYBODYS:  # "sits on a bench, reading"
             _over(next((draft for draft in reversed(drafts) if _sits(draft, match)), None), value, match, used)
+        if match.start not in used and _says_which(findings, match, drafts):
+            used.add(match.start)
     for draft in drafts:
         if draft.relation == "hold":
             draft.action = draft.action or deed_actions()["hold"]
@@ -206,6 +212,14 @@ def act(findings: Findings, drafts: Sequence[Draft]) -> set[int]:
         if draft.action in EMBRACES:
             embrace(draft, drafts)
     return used
+
+
+def _says_which(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
+    """ "Dances tango": of a word right behind what somebody does, whether it names the same once more."""
+    before = next((m for m in reversed(findings.matches) if m.end <= match.start and m.category == "action"), None)
+    if before is None or before.value != match.value or match.start - before.end > NAMED_AGAIN:
+        return False
+    return any(draft.action == match.value and draft.match.start <= match.start for draft in drafts)
 
 
 def _over(draft: Draft | None, value: str, match: Match, used: set[int]) -> None:
@@ -371,14 +385,26 @@ def _glides_in_water(findings: Findings, draft: Draft, match: Match) -> bool:
 def _right_before(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Sequence[Draft]:
     """Where somebody stands right before the verb: they and whom an "and" joins to them; otherwise all of `drafts`."""
     last = drafts[-1]
-    if not NOTHING_BETWEEN.fullmatch(findings.text[last.match.end : match.start]):
+    gap = findings.text[last.match.end : match.start]
+    if not NOTHING_BETWEEN.fullmatch(gap):
         return [draft for draft in drafts if draft.match.value not in thing_kinds()] or drafts
+    if not PARTICIPLE.match(match.text) and not SPEAKS_OF_THE_LAST.search(gap):
+        beside = [draft for draft in drafts if draft.other is last and _is_noun_phrase(findings, draft, last)]
+        if beside:
+            return beside  # "a cat next to a girl paws at yarn"
     group = [last]
     for draft in reversed(drafts[:-1]):
         if not JOINED.fullmatch(findings.text[draft.match.end : group[0].match.start]):
             break
         group.insert(0, draft)
     return group
+
+
+def _is_noun_phrase(findings: Findings, head: Draft, other: Draft) -> bool:
+    """Whether "a cat next to a girl" is one: only where somebody is stands between the two."""
+    between = [m for m in findings.matches if head.match.end <= m.start and m.end <= other.match.start]
+    ties = [m for m in between if m.category == "relation"]
+    return len(ties) == 1 and all(m.category in (*LOOKS, "count", "relation") for m in between)
 
 
 def _is_of_what_is_round_about(findings: Findings, match: Match) -> bool:

@@ -34,7 +34,7 @@ from .performing import MACHINES
 from .relating import Draft, relate
 from .telling_apart import AGAIN, merged, told_apart
 from .words_floating import AIRBORNE, IN_NUMBERS
-from .words_people import COUPLES, IN_A_DRESS, PEOPLE, TRADES, figure_of, usual_action
+from .words_people import COUPLES, GRANDPARENTS, IN_A_DRESS, PEOPLE, TRADES, figure_of, usual_action
 
 PLURAL_COUNT = 3  # "dogs" without a number
 MANY_COUNT = 5  # "many dogs"
@@ -73,10 +73,10 @@ BROADER = {
 """Words that, said later with "the", mean somebody who was named more narrowly before."""
 AGED = re.compile(
     r"\b(?:(?:old|elderly|aged|senior|retired)\s+(?:[\w-]+\s+)?|(?:alter|alte|alten|älterer?|ältere|viej[oa]|ancian[oa]|vieux|"
-    r"vieille|velh[oa]|idos[oa]|vecchi[oa]|anzian[oa]|стар\w+|пожил\w+)\s+)$|(?:老|年迈的|白发苍苍的|年老的|年老いた|老いた|늙은|나이 든 )$"
+    r"vieille|velh[oa]|idos[oa]|vecchi[oa]|anzian[oa]|стар\w+|пожил\w+|altes|älteres|बूढ़[ाीे]|बुज़ुर्ग)\s+)$|(?:老|年迈的|白发苍苍的|年老的|年老いた|老いた|늙은|나이 든 )$"
 )
 AGED_BEHIND = re.compile(
-    r"\s+(?:muy |très |molto |muito )?(?:anzian[oa]|ancian[oa]|mayor|viej[oa]|âgée?|idos[oa]|velh[oa]|vecchi[oa])\b"
+    r"\s+(?:muy |très |molto |muito )?(?:anzian[oa]|ancian[oa]|mayor|viej[oa]|âgée?|idos[oa]|velh[oa]|vecchi[oa]|yaşlı|già|tua|(?:عجوز|مسن)\w*)\b"
 )
 IN_PAIRS = ("headphones", "glasses", "scissors", "skis")
 PAIR = re.compile(r"\b(?:pair of|par de|paire de|paar|paio di|пар[аыу]) (?:[\w-]+ ){0,3}$|[一这]?[副双](?:\w{0,3}的)?$")
@@ -386,9 +386,17 @@ def _attach(draft: Draft, match: Match) -> None:
         draft.size = draft.size or match.value
 
 
-def is_family(draft: Draft) -> bool:
-    """Whether it is one family of people."""
-    return draft.match.value == "human" and draft.match.text in FAMILIES and draft.count < 2 and not draft.match.plural
+def family_of(findings: Findings, draft: Draft) -> str:
+    """Which of `families.MEMBERS` it is; empty for none."""
+    text = draft.match.text
+    if draft.match.value != "human" or draft.count > (2 if text in (*COUPLES, *GRANDPARENTS) else 1):
+        return ""
+    if text in GRANDPARENTS:
+        return "grandparents"
+    if draft.match.plural:
+        return ""
+    old = AGED.search(findings.text[: draft.match.start]) or AGED_BEHIND.match(findings.text, draft.match.end)
+    return "grandparents" if text in COUPLES and old else "family" if text in FAMILIES else ""
 
 
 def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Subject:

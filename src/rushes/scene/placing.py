@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Any
 
 from . import ways
 from .model import Subject
-from .pairing import scale
+from .pairing import GAP, scale
 from .words_people import is_human
 
 if TYPE_CHECKING:
     from .actors import Actor
 
-CARRIED = ("on", "in", "beneath", "ride", "hold", "in_front_of", "behind", "above", "wake")
+CARRIED = ("on", "in", "beneath", "ride", "hold", "in_front_of", "behind", "above", "between", "wake")
 """Takes its place from the other one."""
 BACK = 0.72  # of a mount's height at which its rider sits
 LEGS = 0.30  # of a rider's height that hangs down beside the mount
@@ -71,6 +71,8 @@ def attached(
         elif relation in ("under", "hold"):
             upper, base = base, upper
             relation = "on" if relation == "under" else relation
+        if relation == "between" and subjects[base].count < 2:
+            continue  # it has its place in the row
         if relation in CARRIED and upper not in tied and base not in tied and upper not in bases:
             tied[upper] = (base, relation)
             bases.add(base)
@@ -102,7 +104,28 @@ def side_by_side(subjects: Sequence[Subject], indices: Sequence[int], heading: i
         mine, theirs = order.index(index), order.index(other)
         if (left and mine > theirs) or (right and mine < theirs):
             order[mine], order[theirs] = order[theirs], order[mine]
+        elif subject.relation == "between" and len(order) > 2:
+            order.remove(index)
+            order.insert(max(1, min(order.index(other) + 1, len(order) - 1)), index)
     return order
+
+
+def between(group: Sequence[Actor], others: Sequence[Actor], room: float) -> list[Actor]:
+    """Set a group in the middle of several of a kind, who make way for it. `room`: of the frame's width where they are, that all of
+    them may take, world units."""
+    row = sorted(others, key=lambda actor: actor.x)
+    half = (len(row) + 1) // 2
+    row = [*row[:half], *group, *row[half:]]
+    widths = [(actor.box[1] - actor.box[0]) * actor.height for actor in row]
+    gap = GAP * sum(widths) / len(widths)
+    total = sum(widths) + gap * (len(row) - 1)
+    fit, depth = min(1.0, room / total), min(actor.z for actor in others)
+    at = -0.5 * total * fit
+    for actor, wide in zip(row, widths, strict=True):
+        scale(actor, fit)
+        actor.x, actor.z = at - actor.box[0] * actor.height, depth
+        at += (wide + gap) * fit
+    return list(group)
 
 
 def up_a_tree(actor: Actor, tree: Actor, reach: float) -> None:
