@@ -178,6 +178,8 @@ def cast_subjects(
             actor.who = index
         groups[index] = group
         if relation == "between":
+            if scene.subjects[base].action == "":
+                _park(groups[base], poses)
             carried += between(group, groups[base], WIDE * lens.width_px / lens.focal_px * groups[base][0].z)
             continue
         carried += seat(group, groups[base], relation)
@@ -277,11 +279,16 @@ def _parked(scene: Scene, groups: Mapping[int, list[Actor]], poses: Poses) -> No
     if len(groups) < 2 or (all(actor.speed for actor in actors) and len({actor.waterline for actor in actors}) == 1):
         return
     for index, group in groups.items():
-        for actor in group if scene.subjects[index].action == "" else ():
-            actor.speed = actor.turns_at = 0.0
-            if actor.action == "drive" and "park" in poses.cast.CAST[actor.name].actions:
-                actor.action = "park"
-                actor.cycle_seconds = float(poses.cast.CAST[actor.name].speed["park"])
+        if scene.subjects[index].action == "":
+            _park(group, poses)
+
+
+def _park(group: Sequence[Actor], poses: Poses) -> None:
+    for actor in group:
+        actor.speed = actor.turns_at = 0.0
+        if actor.action == "drive" and "park" in poses.cast.CAST[actor.name].actions:
+            actor.action = "park"
+            actor.cycle_seconds = float(poses.cast.CAST[actor.name].speed["park"])
 
 
 def _perched(subject: Subject, species: Any) -> Subject:

@@ -16,7 +16,7 @@ from .composed import READING
 from .lexicon import Findings, is_somebody, thing_kinds
 from .model import SUBJECTS_MAX
 from .passing import OFFSPRING
-from .relating import Draft
+from .relating import CLAUSE_END, Draft
 from .words_floating import AIRBORNE
 from .words_people import COUPLES, figure_of, usual_action
 
@@ -50,6 +50,8 @@ IN_ITS = re.compile(
     r"\b(?:in|inside|into|dans|en|em|num|numa|dentro de|im|nel|nella|в)\s+"
     r"(?:(?:an?|the|its|their|his|her|une?|una?|uma?|eine[rmn]?|la|le|el|der|dem)\s+(?:[\w'-]+\s+){0,2})?$"
 )
+IN_IT = re.compile(r"\s?(?:[里裡内](?:面|头|边)?|中(?!间)|の中|に(?=入|い(?:る|た)|座|眠)|の?なか|\s?안|\s?속)")
+"""Behind a bowl: what stands before both, or behind it and 的 or の, is in it."""
 HEAPED = (
     "cookie", "fries", "pancakes", "soup", "popcorn", "spaghetti", "salad", "sushi", "bread", "cheese", "dumplings", "steak",
 )  # fmt: skip
@@ -210,11 +212,26 @@ def _lies_in(draft: Draft, hollow: Draft) -> bool:
     )
 
 
+def _who_is_in(findings: Findings, drafts: Sequence[Draft], hollow: Draft) -> list[Draft]:
+    """Those of whom the words say that they are in it."""
+    free = [draft for draft in drafts if draft.other is None and draft is not hollow]
+    if findings.language not in ("zh", "ja", "ko"):
+        named = IN_ITS.search(findings.text[: hollow.match.start]) is not None
+        return [draft for draft in free if named and draft.match.end < hollow.match.start]
+    inside = IN_IT.match(findings.text, hollow.match.end)
+    if inside is None:
+        return []
+    begin, end = findings.begin_of(CLAUSE_END, hollow.match.start), findings.end_of(CLAUSE_END, hollow.match.end)
+    here = [draft for draft in free if begin <= draft.match.start < end]
+    return [draft for draft in here if draft.match.end <= hollow.match.start] or here[:1]
+
+
 def _inside(findings: Findings, drafts: list[Draft]) -> None:
     """Who is named to be in a nest or a box is there; the eggs that a nest has are not shown a second time."""
-    hollow = next((draft for draft in drafts if draft.match.value in HOLLOW), None)
-    if hollow is None:
+    vessels = [draft for draft in drafts if draft.match.value in HOLLOW]
+    if not vessels:
         return
+    hollow = next((vessel for vessel in vessels if _who_is_in(findings, drafts, vessel)), vessels[0])
     behind = next((draft for draft in drafts if draft.match.start > hollow.match.end), None)
     gap = (hollow.match.end, behind.match.start) if behind is not None else (0, 0)
     if behind is not None and FULL_OF.fullmatch(findings.text, *gap) and _lies_in(behind, hollow):
@@ -222,9 +239,7 @@ def _inside(findings: Findings, drafts: list[Draft]) -> None:
     for draft in drafts:
         if hollow.match.value == "pan" and draft.other is hollow and draft.relation == "on" and _lies_in(draft, hollow):
             draft.relation = "in"  # "яйцо на сковороде"
-    if IN_ITS.search(findings.text[: hollow.match.start]) is None:
-        return
-    for draft in [draft for draft in drafts if draft.other is None and draft.match.end < hollow.match.start]:
+    for draft in _who_is_in(findings, drafts, hollow):
         if _lies_in(draft, hollow):
             draft.relation, draft.other = "in", hollow
             continue
@@ -241,4 +256,5 @@ def _inside(findings: Findings, drafts: list[Draft]) -> None:
             else:
                 draft.relation, draft.other = "on", hollow
         else:
-            draft.relation, draft.other, draft.action = "in", hollow, draft.action or "sit"
+            still = "" if draft.match.value in (*thing_kinds(), *FISH) else "sit"
+            draft.relation, draft.other, draft.action = "in", hollow, draft.action or still

@@ -11,9 +11,11 @@ from __future__ import annotations
 import hashlib
 import random
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from .afterwards import BEGINS_SHARE as AFTER_SHARE
+from .afterwards import afterwards_of
 from .casting import is_own
 from .choosing import camera_of, lonely, mood_of, place_of, sights_of, weather_of
 from .doing import undone
@@ -137,8 +139,29 @@ def direct(
         )
     new = reading(prompt, seconds)
     if base is None:
-        return new.scene
+        return new.scene if images else _with_what_follows(new.scene, prompt, reading)
     return remixed_picture(base, new) if base.images else remixed(base, new)
+
+
+def _with_what_follows(scene: Scene, prompt: str, reading: Callable[..., Reading]) -> Scene:
+    """The scene, or where somebody sits, then stands up, as a scene that goes on: who does the one before does the other after."""
+    following = afterwards_of(prompt) if scene.seconds >= SECONDS_MIN else None
+    if following is None:
+        return scene
+    until = AFTER_SHARE * scene.seconds
+    first = reading(following.text, until, None).scene
+    if not any(subject.action for subject in first.subjects):
+        return scene
+    then = reading(following.told_of(first.subjects), scene.seconds - until, first)
+    goes_on = extended(first, then, scene.seconds - until)
+    if not goes_on.parts:
+        return scene
+    told = ("not_understood", "not_shown", "stand_ins")
+    return whole(first, goes_on).with_changes(
+        prompt=prompt,
+        **{field: getattr(first, field) for field in told},
+        understood=(*first.understood, following.words),
+    )
 
 
 def read_prompt(

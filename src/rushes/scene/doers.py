@@ -455,6 +455,10 @@ def _could(draft: Draft, match: Match) -> bool:
         return draft.match.start < match.start and is_somebody(kind)  # and no goods
     if match.text.startswith("flicker"):
         return kind in thing_kinds()  # the light over somebody
+    if action == "swim" and kind in thing_kinds():
+        return kind in VEHICLES  # and no cup that a fish is in
+    if kind in SEATS:
+        return action not in OF_BEINGS
     if kind in CELESTIAL:
         return action in OF_THE_AIR
     if kind in ROOTED or subject_rows()[kind].fixed:

@@ -16,7 +16,7 @@ from dataclasses import replace
 from .doing import BOARDED, VEHICLES
 from .lexicon import SENTENCE_END, Findings, Match, is_somebody, subject_rows, thing_kinds
 from .likenesses import melting, painted
-from .named_place import located
+from .named_place import located, on_another_world
 from .phrases import HE_OR_SHE, stop_words
 from .place_names import INDOORS
 from .words_people import usual_action
@@ -162,7 +162,7 @@ def without_passing(findings: Findings) -> Findings:
         for rule in (_worn_in_chinese, _similes_in_chinese, painted, _sky_that_snows):
             findings = findings.without(rule(findings))
     findings = findings.without([*_similes_elsewhere(findings), *_rooms_of(findings)])
-    return located(findings)
+    return on_another_world(located(findings))
 
 
 def _ages(findings: Findings) -> Findings:

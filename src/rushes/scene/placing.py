@@ -42,6 +42,7 @@ SMALL, ON_A_BED = 0.85, 0.50  # of a sleeper's height and of a bed's width: how 
 MATTRESS, AT_THE_LEGS = 0.42, 0.04  # of the same: how high up and how far from the middle that is
 BEDSIDE, NEARBY = 0.35, 0.35  # who stands: world units beyond the bed, and of its own width before an animal's head
 TALL = 1.3  # times its height, from which on something is stood under, not carried
+STROLL = 0.45  # of a walker's height, that it goes to either side between two who stay
 STEP = 0.7  # world units between who is before and who is behind
 
 
@@ -117,7 +118,8 @@ def between(group: Sequence[Actor], others: Sequence[Actor], room: float) -> lis
     half = (len(row) + 1) // 2
     row = [*row[:half], *group, *row[half:]]
     widths = [(actor.box[1] - actor.box[0]) * actor.height for actor in row]
-    gap = GAP * sum(widths) / len(widths)
+    strolls = max((actor.height for actor in group if actor.speed), default=0.0)
+    gap = max(GAP * sum(widths) / len(widths), STROLL * strolls)
     total = sum(widths) + gap * (len(row) - 1)
     fit, depth = min(1.0, room / total), min(actor.z for actor in others)
     at = -0.5 * total * fit
@@ -125,6 +127,9 @@ def between(group: Sequence[Actor], others: Sequence[Actor], room: float) -> lis
         scale(actor, fit)
         actor.x, actor.z = at - actor.box[0] * actor.height, depth
         at += (wide + gap) * fit
+    paces = any(actor.speed for actor in group) and not any(actor.speed for actor in others)
+    for actor in group if paces else ():
+        actor.centre, actor.turns_at = actor.x, STROLL * actor.height
     return list(group)
 
 

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from .casting import figure_for
-from .doers import VEHICLES
+from .doers import SEATS, VEHICLES
 from .doing import undone
 from .inscriptions import relettered
 from .leaving import EVERYBODY
@@ -312,13 +312,18 @@ def _touched(subject: Subject, new: Reading) -> Subject:
     )
 
 
-def consequent(subjects: Sequence[Subject]) -> tuple[Subject, ...]:
-    """The same, where who has woken somebody lets go of whoever is up, and letters suit the colour of their sign."""
+def consequent(subjects: Sequence[Subject], before: Sequence[Subject] = ()) -> tuple[Subject, ...]:
+    """The same, where who has woken somebody lets go of whoever is up, who stands up is on no seat any more, and letters suit the
+    colour of their sign."""
+    sat = {one.kind for one in before if one.relation == "on" and one.action != "stand"}
 
     def follows(subject: Subject) -> Subject:
         if subject.relation == "wake" and subjects[subject.relation_to].action != "sleep":
             does = "" if subject.action == "pat" else subject.action
             return replace(subject, relation="", relation_to=-1, action=does)
+        if subject.action == "stand" and subject.relation == "on" and subject.kind in sat:
+            seat = subjects[subject.relation_to].kind in SEATS
+            subject = replace(subject, relation="", relation_to=-1) if seat else subject
         return replace(subject, figure=relettered(subject.figure, subject.colour))
 
     return tuple(map(follows, subjects))

@@ -167,8 +167,7 @@ def at_hand(actors: Sequence[Actor], scene: Scene, lens: Lens, cast: Any) -> lis
     """Make what is small and stands beside somebody as small as it is there, and set it on the table that they are at, or on one of
     its own; returns the one that is new. Who or what is said to be of another size than usual keeps it."""
     subjects = scene.subjects
-    laid_out = any(actor.who < 0 for actor in actors) or any(one.kind in TABLES for one in subjects)
-    if laid_out or on_a_table(scene, cast) is not None:
+    if any(actor.who < 0 for actor in actors) or on_a_table(scene, cast) is not None:
         return []
     people = [actor for actor in actors if is_human(actor.name) and subjects[actor.who].size != DWARF]
     usual = [actor for actor in actors if subjects[actor.who].size not in GIANT]
@@ -179,15 +178,21 @@ def at_hand(actors: Sequence[Actor], scene: Scene, lens: Lens, cast: Any) -> lis
         if actor.name in GROWS and actor.grounded:
             scale(actor, min(1.0, KNEE_HIGH * somebody.height / actor.height))
     things = [a for a in usual if _is_small(a.name) and a.name not in GROWS and a.action in (*STAYS, "sway")]
+    if any(one.kind in TABLES for one in subjects):
+        _at_its_table(somebody, things, [actor for actor in usual if subjects[actor.who].kind in TABLES], subjects)
+        return []
     things = [actor for actor in things if _on_foot(actor)]
-    if not things or not all(map(_still, actors)):
+    if not things:
+        return []
+    if not all(map(_still, actors)):  # past which somebody walks
+        for actor in things:
+            scale(actor, min(1.0, _handy(actor, HANDY * somebody.height)))
         return []
     few, gap = len(things) <= THINGS_MAX, APART * somebody.height / somebody.z
     host = next((actor for actor in people if few and actor.action in AT_A_TABLE and _on_foot(actor)), None)
     new = host is None and few and all(map(_on_foot, actors))
     for actor in things:
-        extent = max(actor.box[3] - actor.box[2], actor.box[1] - actor.box[0]) * actor.height
-        scale(actor, min(1.0, (HANDY if host is None else LAID[2]) * somebody.height / extent))
+        scale(actor, min(1.0, _handy(actor, (HANDY if host is None else LAID[2]) * somebody.height)))
     table = _table(sum(actor.x for actor in things) / len(things), somebody.z, AT_HAND * somebody.height, lens)
     goes_with = {actor.who: _base(actor.who, subjects) for actor in actors}
     if host is not None:
@@ -201,6 +206,29 @@ def at_hand(actors: Sequence[Actor], scene: Scene, lens: Lens, cast: Any) -> lis
         groups.setdefault(goes_with[actor.who], []).append(actor)
     _in_a_row([*groups.values()], 0.0, gap, ROW_MAX * lens.width_px / lens.focal_px)
     return [table] if new else []
+
+
+def _handy(actor: Actor, size: float) -> float:
+    """By how much it is to be scaled to be as large as that."""
+    return size / (max(actor.box[3] - actor.box[2], actor.box[1] - actor.box[0]) * actor.height)
+
+
+def _at_its_table(somebody: Actor, things: Sequence[Actor], tables: Sequence[Actor], subjects: Sequence[Subject]) -> None:
+    """Make a table that is named as tall as one is for somebody, and what stands on it as small."""
+    for table in tables:
+        upon = [actor for actor in things if subjects[actor.who].relation_to == table.who]
+        if not _on_foot(table) or subjects[somebody.who].relation_to == table.who or not upon:
+            continue
+        was, middle = table.height, table.x + 0.5 * sum(table.box[:2]) * table.height
+        scale(table, min(1.0, AT_HAND * somebody.height / table.height))
+        fit = table.height / was
+        table.x = middle - 0.5 * sum(table.box[:2]) * table.height
+        for actor in upon:
+            foot = actor.y + actor.box[2] * actor.height
+            at = middle + fit * (actor.x + 0.5 * sum(actor.box[:2]) * actor.height - middle)
+            scale(actor, min(1.0, _handy(actor, HANDY * somebody.height)))
+            actor.x = at - 0.5 * sum(actor.box[:2]) * actor.height
+            actor.y = fit * foot - actor.box[2] * actor.height
 
 
 def _on_foot(actor: Actor) -> bool:
