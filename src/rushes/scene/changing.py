@@ -82,6 +82,7 @@ def renewed(
         and "subject" in stated
         and s.kind not in new.leaving.named | everybody
         and all(s.kind != other.kind and not has_in_hand(other, s.kind) for other in (*subjects, *base.subjects))
+        and not any(f"{s.kind} #" in other.worn for other in subjects)
     )
     as_it_was = tuple(  # what somebody has in hand is drawn with it, and has no looks of its own
         s.kind
