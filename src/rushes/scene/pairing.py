@@ -31,6 +31,7 @@ ROOM = 0.64  # of a shelter's height that who is under it may take
 TREES = ("tree", "cherrytree", "pine", "palm")
 UNDER_A_CROWN = 0.50  # of a tree's height that who is under it may take
 BESIDE_A_TRUNK = 0.30  # of its height that they keep from the trunk
+TOPS = {"desk": 0.54}  # of its height: where things are put on what has something standing on it
 SHARED_WIDE = 1.05  # of the width of what several are on that they may take together
 SEAT_WIDE = 0.62  # of a seat's width that who is on it may take
 
@@ -112,7 +113,7 @@ def stack(upper: Actor, base: Actor, lens: Lens | None) -> None:
         scale(upper, min(1.0, max(0.45, wide * SEAT_WIDE)))
     if lens is not None and not worn:  # who puts on a hat does not grow
         px = lens.focal_px / base.z
-        tall = (_top(base) * base.height + (upper.box[3] - upper.box[2]) * upper.height) * px
+        tall = (top_of(base) * base.height + (upper.box[3] - upper.box[2]) * upper.height) * px
         wide = max((a.box[1] - a.box[0]) * a.height for a in (upper, base)) * px
         fit = min(STACK_TALL * lens.height_px / tall, WIDE * lens.width_px / wide, GROW_MAX)
         for actor in (upper, base):
@@ -121,7 +122,7 @@ def stack(upper: Actor, base: Actor, lens: Lens | None) -> None:
         0.0 if upper.action == "sit_seat" or upper.action.startswith("seated_") else upper.box[2]
     )  # whose legs hang down is measured from its seat
     sink = HEADGEAR_SINK if worn else SINK
-    upper.y = base.y + (_top(base) - sink) * base.height - hangs * upper.height
+    upper.y = base.y + (top_of(base) - sink) * base.height - hangs * upper.height
     upper.x = base.x + _middle(base) - _middle(upper)
     if worn:  # the head of who goes on four legs is ahead
         upper.x += base.facing * HEAD_AHEAD * max(0.0, (base.box[1] - base.box[0]) - UPRIGHT) * base.height
@@ -162,8 +163,9 @@ def shelter(group: Sequence[Actor], base: Actor, lens: Lens | None) -> None:
         actor.y, actor.z, actor.grounded = base.y - actor.box[2] * actor.height, base.z - 0.05, True
 
 
-def _top(actor: Actor) -> float:
-    return actor.seat or actor.crest
+def top_of(actor: Actor) -> float:
+    """How high up things are put on it, of its height."""
+    return actor.seat or TOPS.get(actor.name, actor.crest)
 
 
 def _middle(actor: Actor) -> float:

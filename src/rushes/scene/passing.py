@@ -50,6 +50,9 @@ DESCRIBED = re.compile(
     r"light(?!\w)|shops?|stores?|factory|factories|museum|exhibition|movies?|films?|shows?|songs?|party|stripes|wings|eyes(?! (?:an?|the|his|her)\b)|hair)\b"
 )
 """What a noun before it only describes."""
+SHINING = ("lamp", "lantern", "candle", "campfire")
+IN_ITS_LIGHT = re.compile(r"\b(?:in|by|under|with|of|from)\s+(?:(?!and\b)[\w-]+\s+){0,2}$")
+"""Before "candle light" that only says how it is lit; without it the light has its candle: "lamp light on a desk"."""
 REMOTE = re.compile(r"\s(?!control)[a-z]")
 JET_BLACK = re.compile(r"\s?-?black\b")
 PRESENT = re.compile(r"\b(?:a|an|the|birthday|christmas|wrapped|his|her|little|small|big|red|opens?|opening)\s+$")
@@ -279,6 +282,8 @@ def _described(findings: Findings) -> list[Match]:
             return not PRESENT.search(findings.text[: match.start])
         if match.text in PARENTS and PARENT.search(findings.text[: match.start]):
             return not animals or animals[0].end > match.start  # those of an animal are animals
+        if match.value in SHINING and behind.startswith(" light"):
+            return IN_ITS_LIGHT.search(findings.text[: match.start]) is not None
         several = match.plural and is_somebody(match.value)  # onlookers that film
         return bool(DESCRIBED.match(behind)) and "'" not in match.text and not several
 

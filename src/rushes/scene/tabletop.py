@@ -17,7 +17,7 @@ from .composed import INSIDE, READING
 from .effects import soft_shadow
 from .lens import Lens, Shift
 from .model import Scene, Subject
-from .pairing import scale
+from .pairing import scale, top_of
 from .planes import Frame
 from .stage import NEAREST, Item
 from .words_people import is_human
@@ -45,6 +45,8 @@ KNEE_HIGH = 0.45
 """What stands in the ground beside somebody, if it is not in something, and how tall it is beside them."""
 AT_HAND, HANDY = 0.46, 0.17
 """Of the height of somebody beside it: of a table, and of what stands on it, a foot at most."""
+WAIST = 0.41
+"""Of the same: how high up things are on a table that is named."""
 GIANT, DWARF = ("big", "huge"), "tiny"
 """Things and people that are said to be of another size than usual: an apple may be as tall as a man there."""
 DESK_WORK = """
@@ -220,7 +222,7 @@ def _at_its_table(somebody: Actor, things: Sequence[Actor], tables: Sequence[Act
         if not _on_foot(table) or subjects[somebody.who].relation_to == table.who or not upon:
             continue
         was, middle = table.height, table.x + 0.5 * sum(table.box[:2]) * table.height
-        scale(table, min(1.0, AT_HAND * somebody.height / table.height))
+        scale(table, min(1.0, WAIST * somebody.height / (top_of(table) * table.height)))
         fit = table.height / was
         table.x = middle - 0.5 * sum(table.box[:2]) * table.height
         for actor in upon:
