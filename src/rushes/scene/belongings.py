@@ -214,7 +214,7 @@ def _lies_in(draft: Draft, hollow: Draft) -> bool:
 
 def _who_is_in(findings: Findings, drafts: Sequence[Draft], hollow: Draft) -> list[Draft]:
     """Those of whom the words say that they are in it."""
-    free = [draft for draft in drafts if draft.other is None and draft is not hollow]
+    free = [draft for draft in drafts if draft.other is None and draft.match.value not in HOLLOW]
     if findings.language not in ("zh", "ja", "ko"):
         named = IN_ITS.search(findings.text[: hollow.match.start]) is not None
         return [draft for draft in free if named and draft.match.end < hollow.match.start]

@@ -53,6 +53,7 @@ GROUNDS = (
         ),
         "football field",
     ),
+    (re.compile(r"\bhockey\b|冰球|アイスホッケー|아이스하키|хокке"), "frozen lake"),
     (re.compile(r"\bbasketball|\bbaloncesto|баскетбол|篮球|バスケ|농구"), "gymnasium"),
     (re.compile(r"\bbaseball|\bbéisbol|бейсбол|棒球|野球|야구"), "baseball_stadium"),
 )

@@ -121,6 +121,7 @@ CLAUSE_BEGIN = re.compile(
     + "".join(rf"(?<!\bas \w{{{letters}}} as )" for letters in range(2, 10))
     + r"|until|(?<=, )(?:wie|как)|cómo|(?<=\bve )como|(?<=\bmira )como|(?<=\bvê )como|(?<=\bolha )como|(?<=\bvede )come|(?<=\bguarda )come|mientras|cuando|pendant que|tandis que|während|mentre|quando|enquanto|пока|когда)\b"
 )
+CHINESE_CLAUSE = re.compile("[，,]")
 OVERHEAD = re.compile(r"\s+(?:above|over|across|high|in the (?:\w+ )?(?:sky|air)|through the (?:\w+ )?(?:sky|air))\b")
 NOTHING_BETWEEN = re.compile(
     r"(?:\s+(?:\w+ly|is|are|was|were|starts?|begins?|keeps?|continues?|goes on|starts? to|begins? to|continues? to|now|who|that|which|and|que|qui|che|y|et|und|e|и|está|están|è|sono|se|sich|si))*\s*"
@@ -232,6 +233,9 @@ def _doers(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterabl
     """Who does it: who stands right before the verb, those named before it in its sentence, whom "she" means, who follows."""
     sentence = findings.begin_of(SENTENCE_END, match.start)
     begin = findings.begin_of(CLAUSE_BEGIN, match.start, sentence)
+    if findings.language == "zh":  # "老奶奶晒辣椒，小花猫打滚": of two clauses each has its own
+        clause = findings.begin_of(CHINESE_CLAUSE, match.start, sentence)
+        begin = clause if any(clause <= d.match.start and d.match.end <= match.start for d in drafts) else begin
     verb_first = begin > sentence and not findings.text[begin : match.start].strip()  # "mentre cadono le foglie"
     if findings.language == "en" and _is_of_what_is_round_about(findings, match):
         return ()
@@ -341,6 +345,8 @@ def _own_verb(findings: Findings, draft: Draft, match: Match, value: str) -> str
         return "stand"  # before whom they feed
     if value == "spin" and subject_rows()[draft.match.value].figure in MOUNTED_TO_FLY:
         return "fly"  # gulls that circle
+    if value == "crash" and is_somebody(draft.match.value):
+        return usual_action(draft.match.text) or value  # two hockey players skate
     if value == "spin" and draft.match.value in TURN_INSIDE:
         return ""
     if value == "throw" and match.text.startswith(CATCHES) and not is_somebody(draft.match.value):

@@ -102,6 +102,9 @@ IS = re.compile(
 )
 """Between somebody and what is said of it."""
 IT_IS = re.compile(r"\b(?:it|he|she)(?:'s| is| was) (?:(?:now|all|very|bright|completely|entirely) )*$")
+IN_HAND = ("lantern",)
+WITH_ONE = re.compile(r"\b(?:with|con|avec|mit|com|с)\s+(?:[\w-]+\s+){1,3}$")
+"""Before what somebody has in hand who has it with them."""
 VESSELS = ("cup", "bottle")
 POURING = ("drink", "pour_", "make_coffee")
 BALL_GAMES = (
@@ -165,6 +168,7 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
     for match in findings.matches:
         if match.category in ("relation", "deed") and relate(findings, match, drafts):
             used.add(match.start)
+    _with_in_hand(findings, drafts)
     for draft in drafts:
         if draft.relation == "ride" and draft.other is not None and draft.other.match.value in MACHINES:
             draft.action = draft.action or "drive"  # who is in a machine is at its wheel
@@ -191,6 +195,14 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
     _without_what_is_held(drafts)
     drafts = settled(findings, told_apart(findings, drafts, used))
     return merged(findings, drafts), used
+
+
+def _with_in_hand(findings: Findings, drafts: Sequence[Draft]) -> None:
+    """ "A man with a lantern" holds it."""
+    for thing in drafts:
+        owners = [d for d in drafts if d.match.end <= thing.match.start and is_somebody(d.match.value) and d.other is None]
+        if thing.match.value in IN_HAND and owners and WITH_ONE.search(findings.text[: thing.match.start]):
+            owners[-1].relation, owners[-1].other = "hold", thing
 
 
 def _without_what_is_held(drafts: list[Draft]) -> None:
@@ -483,6 +495,7 @@ def _person(match: Match, row: SubjectRow, text: str) -> str:
         return figure_at(row.kind, age, figure_of(match.text.removeprefix("old ")))
     figure = figure_of(match.text)
     aged = AGED.search(text[: match.start]) or AGED_BEHIND.match(text, match.end)
+    aged = aged or AGED.search(match.text.rpartition(" ")[0] + " ")  # "बूढ़ा आदमी"
     if figure in ("", "man") and row.kind in ("human", "woman") and aged:
         return figure_of("old woman" if row.kind == "woman" else "old man")
     return figure

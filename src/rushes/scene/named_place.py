@@ -31,6 +31,18 @@ ON_IT = re.compile(
 )
 IS_OF_IT = re.compile(r"\s?(?:上|表面|の|에|의)")
 """Before another world and behind it: what says that something is there."""
+SHOPFRONTS = (
+    "restaurant", "bar", "cafeteria", "supermarket", "bakery shop", "pharmacy", "library", "movie theater", "nightclub", "hospital",
+    "art gallery", "museum", "stage", "garage", "office",
+)  # fmt: skip
+"""Rooms with a front on a street."""
+BEFORE_IT = re.compile(
+    r"\b(?:in front of|outside(?: of)?|frente a(?:l)?|enfrente del?|delante del?|fuera del?|afuera del?|devant|vor|außerhalb|em frente (?:a|ao|à)|na frente d[aeo]|diante d[aeo]|fora d[aeo]|"
+    r"davanti a(?:l|lla|d)?|fuori da(?:l|lla)?|перед|возле входа в|у входа в|снаружи)\s+(?:(?:the|an?|its|his|her|their|my|un|una|une|el|la|le|les|l'|einem|einer|dem|der|um|uma|o|a|il|lo)\s*)?"
+    r"(?:[\w-]+\s)?$|أمام (?:ال)?$"
+)
+IN_ITS_FRONT = re.compile(r"的?(?:门口|门前|门外|前面|外面|店前)|の(?:前|外|店先)|\s?(?:앞|밖)")
+"""Before and behind a shop: what says that somebody is outside it."""
 ABOARD = ("spaceship", "space", "sky")
 STREETS = ("street", "downtown", "crosswalk")
 DROWNED = ("submerged", "underwater", "under water")
@@ -101,6 +113,19 @@ def located(findings: Findings) -> Findings:
         matches=tuple(replace(m, category="place") if m is regions[0] else m for m in findings.matches if m not in regions[1:]),
         unknown=(*findings.unknown, *(match.text for match in regions[1:])),
     )  # fmt: skip
+
+
+def outside(findings: Findings) -> Findings:
+    """ "In front of a bakery" is in its street, and the bakery is told as the setting."""
+
+    def told(match: Match) -> Match:
+        stage, _, setting = match.value.partition("/")
+        if match.category != "place" or stage not in SHOPFRONTS:
+            return match
+        before, behind = BEFORE_IT.search(findings.text[: match.start]), IN_ITS_FRONT.match(findings.text, match.end)
+        return replace(match, value=f"street/{setting or stage}") if before or behind else match
+
+    return replace(findings, matches=tuple(map(told, findings.matches)))
 
 
 def on_another_world(findings: Findings) -> Findings:
