@@ -223,8 +223,9 @@ def _sharing(
     trees = [groups[i][0] for i in groups if subjects[i].kind in TRUNKS]
     boughs = [groups[i][0] for i in groups if subjects[i].kind in (*TRUNKS, "branch")]
     for index, group in groups.items():
-        pawed = min((i for i in groups if i != index), key=lambda i: (i < index, abs(i - index)), default=None)
-        if group[0].action == "pat" and pawed is not None:  # whoever is named next
+        others = [i for i in groups if i != index]
+        pawed = min(others, key=lambda i: (subjects[i].kind not in TOYS, i < index, abs(i - index)), default=None)
+        if group[0].action == "pat" and pawed is not None:  # a toy, or whoever is named next
             group[0].facing = 1 if groups[pawed][0].x > group[0].x else -1
         if boughs and group[0].action == "hang" and group[0] is not boughs[0]:
             hung(group, boughs[0])

@@ -200,7 +200,9 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
 def _with_in_hand(findings: Findings, drafts: Sequence[Draft]) -> None:
     """ "A man with a lantern" holds it."""
     for thing in drafts:
-        owners = [d for d in drafts if d.match.end <= thing.match.start and is_somebody(d.match.value) and d.other is None]
+        owners = [
+            d for d in drafts if d.match.end <= thing.match.start and is_somebody(d.match.value) and d.other is None
+        ]
         if thing.match.value in IN_HAND and owners and WITH_ONE.search(findings.text[: thing.match.start]):
             owners[-1].relation, owners[-1].other = "hold", thing
 

@@ -108,6 +108,10 @@ def side_by_side(subjects: Sequence[Subject], indices: Sequence[int], heading: i
         elif subject.relation == "between" and len(order) > 2:
             order.remove(index)
             order.insert(max(1, min(order.index(other) + 1, len(order) - 1)), index)
+        elif subject.action == "pat" and subject.relation == "beside" and len(order) > 2:
+            thing = next((k for k in order if k not in (index, other)), index)  # on the free side
+            order.remove(thing)
+            order.insert(order.index(index) + (order.index(index) > order.index(other)), thing)
     return order
 
 

@@ -69,7 +69,9 @@ def _with_things_there(findings: Findings, there: Collection[str]) -> Findings:
         findings,
         matches=tuple(sorted((*findings.matches, *found), key=lambda match: (match.start, match.end))),
         unknown=tuple(
-            word for word in findings.unknown if word not in words and not (glued and any(name in word for name in words))
+            word
+            for word in findings.unknown
+            if word not in words and not (glued and any(name in word for name in words))
         ),
     )
 

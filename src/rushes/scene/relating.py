@@ -122,7 +122,11 @@ def relate(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
 
 def _up_to(findings: Findings, before: Sequence[Draft]) -> Sequence[Draft]:
     """Of those before a preposition the ones that are where it says: "a man walks past a cup on a table" is not on it."""
-    goes_by = [n for n, draft in enumerate(before) if n and GOES_BY.search(findings.text[before[n - 1].match.end : draft.match.start])]
+    goes_by = [
+        n
+        for n, draft in enumerate(before)
+        if n and GOES_BY.search(findings.text[before[n - 1].match.end : draft.match.start])
+    ]
     return before[goes_by[-1] :] if goes_by else before
 
 

@@ -215,7 +215,9 @@ def _handy(actor: Actor, size: float) -> float:
     return size / (max(actor.box[3] - actor.box[2], actor.box[1] - actor.box[0]) * actor.height)
 
 
-def _at_its_table(somebody: Actor, things: Sequence[Actor], tables: Sequence[Actor], subjects: Sequence[Subject]) -> None:
+def _at_its_table(
+    somebody: Actor, things: Sequence[Actor], tables: Sequence[Actor], subjects: Sequence[Subject]
+) -> None:
     """Make a table that is named as tall as one is for somebody, and what stands on it as small."""
     for table in tables:
         upon = [actor for actor in things if subjects[actor.who].relation_to == table.who]

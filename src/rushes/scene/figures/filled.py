@@ -168,8 +168,17 @@ def _shoal(name: str, bowl: Species, count: int) -> Species:
         level = 1.0 - ((up - swims.at[1] + 0.02) / tall) ** 2
         reach = math.sqrt(level / ((sine / wide) ** 2 + (cosine / deep) ** 2))
         middle = (0.0, up, swims.at[2] + reach)
-        others += [_moved(solid, fish[0].at, middle, size, joint) for solid in (both(*fish, across="x")[len(fish) :] if k % 2 else fish)]
-        joints[joint] = replace(swims, at=(0.0, up, swims.at[2]), rest=turn, swing=swims.swing * (size if count < 2 else 0.5), shift=swims.shift + 0.29 * k)
+        others += [
+            _moved(solid, fish[0].at, middle, size, joint)
+            for solid in (both(*fish, across="x")[len(fish) :] if k % 2 else fish)
+        ]
+        joints[joint] = replace(
+            swims,
+            at=(0.0, up, swims.at[2]),
+            rest=turn,
+            swing=swims.swing * (size if count < 2 else 0.5),
+            shift=swims.shift + 0.29 * k,
+        )
     return replace(bowl, name=name, shape=replace(shape, solids=tuple(others), joints=joints))
 
 
