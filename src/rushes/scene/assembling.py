@@ -34,6 +34,7 @@ from .placing import (
     from_a_tree,
     hatch,
     hung,
+    park,
     seat,
     side_by_side,
     under_a_tree,
@@ -161,25 +162,14 @@ def cast_subjects(
         for bearer in groups[base] if base in things else ():
             bearer.steps, bearer.phase = 1, 0.0  # a seat that sways under somebody is none
         group = _group(
-            scene,
-            subjects[index],
-            _doing(parts[index], scene.subjects[index], subjects[index]),
-            lens,
-            stage_z,
-            surface,
-            shore,
-            poses,
-            heading,
-            0,
-            1,
-            chance,
-        )
+            scene, subjects[index], _doing(parts[index], scene.subjects[index], subjects[index]), lens, stage_z, surface, shore, poses, heading, 0, 1, chance,
+        )  # fmt: skip
         for actor in group:
             actor.who = index
         groups[index] = group
         if relation == "between":
             if scene.subjects[base].action == "":
-                _park(groups[base], poses)
+                park(groups[base], poses.cast.CAST)
             carried += between(group, groups[base], WIDE * lens.width_px / lens.focal_px * groups[base][0].z)
             continue
         carried += seat(group, groups[base], relation)
@@ -281,15 +271,7 @@ def _parked(scene: Scene, groups: Mapping[int, list[Actor]], poses: Poses) -> No
         return
     for index, group in groups.items():
         if scene.subjects[index].action == "":
-            _park(group, poses)
-
-
-def _park(group: Sequence[Actor], poses: Poses) -> None:
-    for actor in group:
-        actor.speed = actor.turns_at = 0.0
-        if actor.action == "drive" and "park" in poses.cast.CAST[actor.name].actions:
-            actor.action = "park"
-            actor.cycle_seconds = float(poses.cast.CAST[actor.name].speed["park"])
+            park(group, poses.cast.CAST)
 
 
 def _perched(subject: Subject, species: Any) -> Subject:

@@ -59,8 +59,37 @@ HEAPED = (
 SHARED_BY_TWO = {"hold_umbrella": "share_umbrella", "walk_umbrella": "stroll_umbrella"}
 ONE_UMBRELLA = re.compile(r"\b(?:an?|one|the same|their) (?:[\w-]+ )?umbrella\b|一把(?:\w{0,3})伞")
 HATCHES = ("hatch", "孵化", "破壳")
+ON_A_DESK = ("keyboard", "laptop", "computer mouse", "book", "phone", "cell phone")
 AT_A_DESK = ("write", "sit_table", "sit")
 COOKED = ("soup", "pancakes", "pot", "pan", "egg", "bread", "spaghetti", "cookie", "dumplings", "steak")
+IN_HAND = ("lantern",)
+WITH_ONE = re.compile(r"\b(?:with|con|avec|mit|com|с)\s+(?:[\w-]+\s+){1,3}$")
+"""Before what somebody has in hand who has it with them."""
+VESSELS = ("cup", "bottle")
+POURING = ("drink", "pour_", "make_coffee")
+
+
+def with_in_hand(findings: Findings, drafts: Sequence[Draft]) -> None:
+    """ "A man with a lantern" holds it."""
+    for thing in drafts:
+        owners = [
+            d for d in drafts if d.match.end <= thing.match.start and is_somebody(d.match.value) and d.other is None
+        ]
+        if thing.match.value in IN_HAND and owners and WITH_ONE.search(findings.text[: thing.match.start]):
+            owners[-1].relation, owners[-1].other = "hold", thing
+
+
+def without_what_is_held(drafts: list[Draft]) -> None:
+    """What is drunk from or poured into is in the hands of who does: "drinks from a glass" shows no second one, as large as them."""
+    usual = {id(draft): "" if draft.relation else usual_action(draft.match.text) for draft in drafts}
+    pours = any((draft.action or usual[id(draft)]).startswith(POURING) for draft in drafts)
+    beside = [draft.other for draft in drafts if draft.other is not None]
+    drafts[:] = [
+        draft
+        for draft in drafts
+        if draft in beside
+        or not (pours and draft.match.value in VESSELS and not (draft.action or draft.relation or draft.count > 1))
+    ]
 
 
 def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
@@ -101,6 +130,8 @@ def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
             and draft.action in ("", "sit", "drive", "ride", "run", "walk")
         ):
             draft.relation, draft.action = "ride", "ride"  # "two people on a tandem"
+        if on in ON_A_DESK and is_somebody(draft.match.value):
+            draft.relation, draft.other = "", None  # who falls asleep on the keyboard lies on none
     _in_the_saddle(findings, drafts)
     _on_deck(drafts)
     _under_one(findings, drafts)

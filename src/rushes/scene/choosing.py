@@ -9,9 +9,9 @@ import random
 import re
 from collections.abc import Collection, Sequence
 
+from .able import VEHICLES
 from .belongings import FILLED
 from .casting import FISH, figure_for
-from .doers import VEHICLES
 from .doing import SHARED
 from .gathering import rgb_of
 from .lexicon import Findings, fine_actions, is_somebody, subject_rows, thing_kinds

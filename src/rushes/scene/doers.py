@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from .doing import SHARED, SITTING_DOWN
+from .able import OF_THE_AIR, ON_THE_GROUND, SEATS, VEHICLES, WHEELED, could
+from .doing import SITTING_DOWN
 from .lexicon import (
     LOOKS,
     SENTENCE_END,
@@ -38,11 +39,6 @@ OWN_MOTIONS = frozenset(row.partition("|")[0].strip() for row in MOTIONS.strip()
     "run", "walk", "jump", "fly", "eat", "swim",
 }  # fmt: skip
 """What others who are named do not do along: an apple that falls from a tree falls alone."""
-BLOOMING = ("flower", "sunflower", "rose", "lotus", "potted plant", "mushroom", "cactus")
-VEHICLES = (
-    "car", "bus", "truck", "train", "boat", "airplane", "helicopter", "motorcycle", "bicycle", "taxi", "tractor", "ship",
-)  # fmt: skip
-ON_THE_GROUND = ("boat", "bus", "truck", "train", "motorcycle", "bicycle", "taxi", "tractor", "ship")
 OF_THE_FILM = re.compile(
     r"\b(?:camera|shot|lens|frame|focus|lights?|shadows?)(?: (?:then|slowly|gently|smoothly|\w+ly))?$"
 )
@@ -53,12 +49,6 @@ GOVERNED = re.compile(
 """Before a noun that does nothing itself: "a dancer under the red lights"."""
 REACH = 60  # characters back to what governs a noun
 NAMED_AGAIN = 6  # and from a verb to a word that says which: "tanzt einen Walzer"
-OF_THE_AIR = ("fall", "float", "fly", "rise", "spin", "land", "blow", "drift", "dance")
-CELESTIAL = ("earth", "saturn", "black hole")
-ROOTED = ("flower", "mushroom", "potted plant", "house", "candle", "snowman")
-OF_THE_ROOTED = (
-    "fall", "dance", "swing", "stand", "bloom", "grow", "melt", "open", "close", "spin", "burn", "spread", "rise",
-)  # fmt: skip
 WORKS_OF_ART = ("painting", "drawing")  # that hang on a wall, behind an article
 DOES_IT = re.compile("(?:たち|達|들)?[がはも이가은는도]")
 VERB_ENDS = re.compile("[ぁ-んー가-힣 ]{0,8}|(?: हु[ईआए]| रह[ीाे]| वाल[ीाे])? ")
@@ -93,28 +83,8 @@ AFLOAT = ("swan", "duck", "goose")
 ON_WATER = re.compile(
     r"[^.;]{0,24}\b(?:on|across|over|along|in)\s+(?:[\w-]+\s+){0,3}(?:pond|lake|river|water|waters|canal|stream|surface)\b"
 )
-WHEELED = (
-    "car",
-    "bus",
-    "truck",
-    "train",
-    "motorcycle",
-    "bicycle",
-    "taxi",
-    "tractor",
-    "police car",
-    "fire engine",
-    "ambulance",
-)
 TURN_INSIDE = ("washing machine", "record player", "windmill", "earth", "saturn", "black hole", "spinning top")
 """Of what turns by itself, whatever is said."""
-STAND_FIRM = ("house", "tree", "pine tree", "palm tree", "castle", "lighthouse", "windmill", "tent", "door")
-"""What does not come down from the sky."""
-OF_BEINGS = (
-    "sit", "stand", "eat", "drink", "sleep", "play", "read", "laugh", "talk", "wave", "clap", "climb", "dance", "kneel", "think", "cook",
-    "hold", "throw", "write", "work",
-)  # fmt: skip
-"""What no car and no boat does."""
 MEANT_AGAIN = re.compile(r"\b(?:he|she|it|they|who|his|her|its|their)\b")
 CLAUSE_BEGIN = re.compile(
     r"\b(?:while|whereas|when|as (?!if|though|[\w-]+ as\b)"
@@ -144,7 +114,6 @@ JOINS = frozenset(["and", "&", "with", "vs", "vs.", "versus"])
 TOGETHER = JOINS | frozenset(["a", "an", "the", "his", "her", "its", "their", "together", "is", "are"])
 LEAD_WORDS_MAX = 3  # before a verb that speaks of who follows: "slowly running, a dog..."
 OVER_A_POSTURE = ("eat", "drink", "sleep", "talk", "laugh", "cry", "sing")
-SEATS = ("bench", "chair", "couch", "bed", "toilet")
 POSTURES = ("sit", "stand", "lie", "lie_down")  # give way to what somebody does so
 ARTICLE_BEFORE = re.compile(r"\b(?:an?|the|this|that|his|her|its|their)\s+$")
 MOUNTED_TO_FLY = (
@@ -245,16 +214,16 @@ def _doers(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterabl
             return [there]
     described = _described(findings, match, drafts) if findings.language == "en" else None
     if described is not None:
-        return [described] if _could(described, match) else []
+        return [described] if could(described, match) else []
     held = [draft.other for draft in drafts if draft.relation == "hold"]
     held += [draft for draft in drafts if _is_object(findings, draft, drafts)]
-    named = [d for d in drafts if d.match.end <= match.start and _could(d, match) and d not in held]
+    named = [d for d in drafts if d.match.end <= match.start and could(d, match) and d not in held]
     if findings.language in VERB_BEFORE:  # "ポップコーンを食べるカップル": what it is done to does not do it
         named = [d for d in named if not DONE_TO.match(findings.text, d.match.end)]
         behind = next((draft for draft in drafts if draft.match.start >= match.end), None)
         if behind is not None and not any(DOES_IT.match(findings.text, d.match.end) for d in named):
             gap = findings.text[match.end : behind.match.start]
-            if VERB_ENDS.fullmatch(gap) and not GOES_ON.search(gap) and _could(behind, match):
+            if VERB_ENDS.fullmatch(gap) and not GOES_ON.search(gap) and could(behind, match):
                 return [behind]  # "鏡の前でひげを剃る男性"
     if match.value in ON_LEGS and any(_has_legs(draft) for draft in drafts):
         named = [draft for draft in named if _has_legs(draft)]  # no can walks that a boy kicks
@@ -282,13 +251,13 @@ def _doers(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterabl
     if findings.language == "en" and (others or len(said.split()) > LEAD_WORDS_MAX):
         return ()
     end = findings.end_of(SENTENCE_END, match.end)
-    return [draft for draft in drafts if match.end <= draft.match.start < end and _could(draft, match)][:1]
+    return [draft for draft in drafts if match.end <= draft.match.start < end and could(draft, match)][:1]
 
 
 def _is_there(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Draft | None:
     """ "旁边趴着一只黄狗": whom a verb and a number bring in behind it, where no object is meant."""
     behind = next((draft for draft in drafts if draft.match.start >= match.end), None)
-    if behind is None or match.category != "action" or match.value in fine_actions() or not _could(behind, match):
+    if behind is None or match.category != "action" or match.value in fine_actions() or not could(behind, match):
         return None
     said = findings.text[match.start : behind.match.start]
     return behind if THERE_IS.fullmatch(said) else None
@@ -299,7 +268,7 @@ def _done_with(findings: Findings, match: Match, drafts: Sequence[Draft], doers:
     if findings.language != "en" or match.value not in MUTUAL:
         return ()
     other = next((draft for draft in drafts if draft.match.start >= match.end), None)
-    if other is None or other in doers or other.match.value in thing_kinds() or not _could(other, match):
+    if other is None or other in doers or other.match.value in thing_kinds() or not could(other, match):
         return ()
     return (other,) if WITH_WHOM.fullmatch(findings.text, match.end, other.match.start) else ()
 
@@ -347,6 +316,8 @@ def _own_verb(findings: Findings, draft: Draft, match: Match, value: str) -> str
         return "fly"  # gulls that circle
     if value == "crash" and is_somebody(draft.match.value):
         return usual_action(draft.match.text) or value  # two hockey players skate
+    if value == "teach" and _is_shown_how(findings, match):
+        return "point"  # there is no blackboard beside who learns to ride
     if value == "spin" and draft.match.value in TURN_INSIDE:
         return ""
     if value == "throw" and match.text.startswith(CATCHES) and not is_somebody(draft.match.value):
@@ -367,6 +338,13 @@ def _own_verb(findings: Findings, draft: Draft, match: Match, value: str) -> str
             match.text.rpartition(" ")[2], "fly" if aloft and value == "float" else value
         )
     return value
+
+
+def _is_shown_how(findings: Findings, match: Match) -> bool:
+    """ "Teaches his granddaughter to ride a bicycle": whether a deed follows that somebody who is named is taught."""
+    end = findings.end_of(SENTENCE_END, match.end)
+    behind = [m for m in findings.matches if match.end <= m.start < end and m.category in ("subject", "action", "deed")]
+    return [m.category == "subject" for m in behind[:2]] == [True, False]
 
 
 def _of_a_sight(findings: Findings, match: Match) -> bool:
@@ -450,34 +428,6 @@ def _is_governed(findings: Findings, at: int) -> bool:
     )
 
 
-def _could(draft: Draft, match: Match) -> bool:
-    """Whether this kind of subject does that at all: a tree does not run and a candle does not sit."""
-    kind = draft.match.value
-    action = deed_actions().get(match.value, match.value)
-    action = "drive" if action == "drive_car" and kind in WHEELED else action
-    if action == "fall" and kind in STAND_FIRM:
-        return match.value == "fall" and draft.match.text in CHERRIES
-    if match.text.startswith("sell"):
-        return draft.match.start < match.start and is_somebody(kind)  # and no goods
-    if match.text.startswith("flicker"):
-        return kind in thing_kinds()  # the light over somebody
-    if action == "swim" and kind in thing_kinds():
-        return kind in VEHICLES  # and no cup that a fish is in
-    if kind in SEATS:
-        return action not in OF_BEINGS
-    if kind in CELESTIAL:
-        return action in OF_THE_AIR
-    if kind in ROOTED or subject_rows()[kind].fixed:
-        return action in OF_THE_ROOTED
-    if action == "bloom":
-        return kind in BLOOMING  # "a paper crane unfolds and flies"
-    if kind in VEHICLES:
-        peoples = action in OF_BEINGS or (action in fine_actions() and action not in SHARED)
-        glides = match.text.startswith(("glide", "gliding", "soar"))
-        return not peoples and (action != "fly" or kind not in ON_THE_GROUND or glides)
-    return True
-
-
 def _lend(findings: Findings, drafts: Sequence[Draft]) -> None:
     """Who is named with nothing to do does in the same sentence what the first one does ("two cats and a dog play")."""
     doing = next((draft for draft in drafts if draft.action and draft.action not in OWN_MOTIONS), None)
@@ -487,7 +437,7 @@ def _lend(findings: Findings, drafts: Sequence[Draft]) -> None:
         lends = draft.other is None and not any(other.other is draft for other in drafts)
         first, last = sorted((doing.match.start, draft.match.start))
         apart = SENTENCE_END.search(findings.text, first, last)
-        able = _could(draft, replace(draft.match, value=doing.action)) and draft.match.value not in thing_kinds()
+        able = could(draft, replace(draft.match, value=doing.action)) and draft.match.value not in thing_kinds()
         able = able and (draft.match.value in VEHICLES) == (doing.match.value in VEHICLES)
         if lends and not draft.action and not apart and able and _together(findings, doing, draft):
             draft.action = doing.action

@@ -10,13 +10,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from .able import VEHICLES
 from .ages import age_of, figure_at, is_age
-from .belongings import HEAPED, settled
+from .belongings import HEAPED, settled, with_in_hand, without_what_is_held
 from .casting import figure_for, is_own, variant_of
 from .clothing import in_dresses, piece_of, wearers
 from .coats import coat_of
 from .composed import ALSO, STACKED
-from .doers import ANYBODYS, NOUN_FIRST, VEHICLES, act
+from .doers import ANYBODYS, NOUN_FIRST, act
 from .inscriptions import figure_of as inscribed
 from .lexicon import (
     LOOKS,
@@ -102,11 +103,6 @@ IS = re.compile(
 )
 """Between somebody and what is said of it."""
 IT_IS = re.compile(r"\b(?:it|he|she)(?:'s| is| was) (?:(?:now|all|very|bright|completely|entirely) )*$")
-IN_HAND = ("lantern",)
-WITH_ONE = re.compile(r"\b(?:with|con|avec|mit|com|с)\s+(?:[\w-]+\s+){1,3}$")
-"""Before what somebody has in hand who has it with them."""
-VESSELS = ("cup", "bottle")
-POURING = ("drink", "pour_", "make_coffee")
 BALL_GAMES = (
     "play_basketball",
     "dunk_basketball",
@@ -168,7 +164,7 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
     for match in findings.matches:
         if match.category in ("relation", "deed") and relate(findings, match, drafts):
             used.add(match.start)
-    _with_in_hand(findings, drafts)
+    with_in_hand(findings, drafts)
     for draft in drafts:
         if draft.relation == "ride" and draft.other is not None and draft.other.match.value in MACHINES:
             draft.action = draft.action or "drive"  # who is in a machine is at its wheel
@@ -192,32 +188,9 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
                 _attach(owner, match)
                 used.add(match.start)
     used |= act(findings, drafts)
-    _without_what_is_held(drafts)
+    without_what_is_held(drafts)
     drafts = settled(findings, told_apart(findings, drafts, used))
     return merged(findings, drafts), used
-
-
-def _with_in_hand(findings: Findings, drafts: Sequence[Draft]) -> None:
-    """ "A man with a lantern" holds it."""
-    for thing in drafts:
-        owners = [
-            d for d in drafts if d.match.end <= thing.match.start and is_somebody(d.match.value) and d.other is None
-        ]
-        if thing.match.value in IN_HAND and owners and WITH_ONE.search(findings.text[: thing.match.start]):
-            owners[-1].relation, owners[-1].other = "hold", thing
-
-
-def _without_what_is_held(drafts: list[Draft]) -> None:
-    """What is drunk from or poured into is in the hands of who does: "drinks from a glass" shows no second one, as large as them."""
-    usual = {id(draft): "" if draft.relation else usual_action(draft.match.text) for draft in drafts}
-    pours = any((draft.action or usual[id(draft)]).startswith(POURING) for draft in drafts)
-    beside = [draft.other for draft in drafts if draft.other is not None]
-    drafts[:] = [
-        draft
-        for draft in drafts
-        if draft in beside
-        or not (pours and draft.match.value in VESSELS and not (draft.action or draft.relation or draft.count > 1))
-    ]
 
 
 def _with_their_own(findings: Findings, drafts: list[Draft]) -> None:

@@ -137,6 +137,15 @@ def between(group: Sequence[Actor], others: Sequence[Actor], room: float) -> lis
     return list(group)
 
 
+def park(group: Sequence[Actor], cast: Mapping[str, Any]) -> None:
+    """Let them stay where they are."""
+    for actor in group:
+        actor.speed = actor.turns_at = 0.0
+        if actor.action == "drive" and "park" in cast[actor.name].actions:
+            actor.action = "park"
+            actor.cycle_seconds = float(cast[actor.name].speed["park"])
+
+
 def up_a_tree(actor: Actor, tree: Actor, reach: float) -> None:
     """Put who climbs at the trunk, facing it. `reach`: of its height, from its middle to what it holds on to."""
     scale(actor, min(1.0, CLIMBER_MAX * tree.height / actor.height))

@@ -29,6 +29,8 @@ GOES_BY = re.compile(
     r"geht an|проходит мимо)\b"
 )
 """Between somebody and whom or what they are not with."""
+TEACHES = re.compile(r"\b(?:teach\w*|help\w*|watch\w*|enseña\w*|apprend|lehrt|bringt|учит)\b")
+"""Between somebody and who does what follows."""
 OWNS_WHAT_FOLLOWS = re.compile(
     r"[边邊侧側面方部]?\s?(?:の|の|的|有|의|에(?= ?(?:앉|누|자|서|있))|には|に(?=.*(?:いる|ある|座)))"
 )
@@ -98,7 +100,7 @@ def relate(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
     elif before and after and findings.language == "en" and BY.match(findings.text, match.end):
         owners, other = after[:1], before[-1]
     elif before and after:
-        owners, other = _up_to(findings, before) if match.category == "relation" else before, after[0]
+        owners, other = _up_to(findings, before, GOES_BY if match.category == "relation" else TEACHES), after[0]
         if match.category == "relation" and not near_by(findings, match, before[-1], after[0]):
             return False
     else:
@@ -120,14 +122,14 @@ def relate(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
     return bool(owners)
 
 
-def _up_to(findings: Findings, before: Sequence[Draft]) -> Sequence[Draft]:
-    """Of those before a preposition the ones that are where it says: "a man walks past a cup on a table" is not on it."""
-    goes_by = [
+def _up_to(findings: Findings, before: list[Draft], parting: re.Pattern[str]) -> list[Draft]:
+    """Of those before a preposition or a deed the ones it is said of: "a man walks past a cup on a table" is not on it."""
+    parted = [
         n
-        for n, draft in enumerate(before)
-        if n and GOES_BY.search(findings.text[before[n - 1].match.end : draft.match.start])
+        for n in range(1, len(before))
+        if parting.search(findings.text, before[n - 1].match.end, before[n].match.start)
     ]
-    return before[goes_by[-1] :] if goes_by else before
+    return before[parted[-1] :] if parted else before
 
 
 def _is_of_somebody_else(findings: Findings, begin: int, end: int) -> bool:

@@ -10,9 +10,9 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from .able import SEATS, VEHICLES
 from .casting import figure_for
 from .composed import ALSO
-from .doers import SEATS, VEHICLES
 from .doing import undone
 from .inscriptions import relettered
 from .leaving import EVERYBODY

@@ -85,7 +85,8 @@ class Laying:
 def on_a_table(scene: Scene, cast: Any) -> Laying | None:
     """What is put on a table: a scene begins with nothing else but small things, the table, and who is behind it; None: nothing is."""
     first: Sequence[Subject] = scene.earlier[0].subjects if scene.earlier else scene.subjects
-    bowls = [n for n, one in enumerate(first) if one.kind in BOWLS]
+    swimming = [one.relation_to for one in first if one.relation == "in" and one.kind in FISH]
+    bowls = [n for n, one in enumerate(first) if one.kind in BOWLS or n in swimming]
     if len(first) == 2 and bowls and first[1 - bowls[0]].relation == "in" and first[1 - bowls[0]].kind in FISH:
         return Laying(_later(scene, bowls))  # the fish is in it
     tables = [n for n, one in enumerate(first) if one.kind in TABLES]
