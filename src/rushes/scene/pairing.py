@@ -113,7 +113,7 @@ def stack(upper: Actor, base: Actor, lens: Lens | None) -> None:
         scale(upper, min(1.0, max(0.45, wide * SEAT_WIDE)))
     if lens is not None and not worn:  # who puts on a hat does not grow
         px = lens.focal_px / base.z
-        tall = (top_of(base) * base.height + (upper.box[3] - upper.box[2]) * upper.height) * px
+        tall = (_top(base) * base.height + (upper.box[3] - upper.box[2]) * upper.height) * px
         wide = max((a.box[1] - a.box[0]) * a.height for a in (upper, base)) * px
         fit = min(STACK_TALL * lens.height_px / tall, WIDE * lens.width_px / wide, GROW_MAX)
         for actor in (upper, base):
@@ -122,7 +122,7 @@ def stack(upper: Actor, base: Actor, lens: Lens | None) -> None:
         0.0 if upper.action == "sit_seat" or upper.action.startswith("seated_") else upper.box[2]
     )  # whose legs hang down is measured from its seat
     sink = HEADGEAR_SINK if worn else SINK
-    upper.y = base.y + (top_of(base) - sink) * base.height - hangs * upper.height
+    upper.y = base.y + (_top(base) - sink) * base.height - hangs * upper.height
     upper.x = base.x + _middle(base) - _middle(upper)
     if worn:  # the head of who goes on four legs is ahead
         upper.x += base.facing * HEAD_AHEAD * max(0.0, (base.box[1] - base.box[0]) - UPRIGHT) * base.height
@@ -163,7 +163,7 @@ def shelter(group: Sequence[Actor], base: Actor, lens: Lens | None) -> None:
         actor.y, actor.z, actor.grounded = base.y - actor.box[2] * actor.height, base.z - 0.05, True
 
 
-def top_of(actor: Actor) -> float:
+def _top(actor: Actor) -> float:
     """How high up things are put on it, of its height."""
     return actor.seat or TOPS.get(actor.name, actor.crest)
 

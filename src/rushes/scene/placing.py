@@ -18,7 +18,7 @@ from .words_people import is_human
 if TYPE_CHECKING:
     from .actors import Actor
 
-CARRIED = ("on", "in", "beneath", "ride", "hold", "in_front_of", "behind", "above", "between", "wake")
+CARRIED = ("on", "in", "beneath", "ride", "hold", "in_front_of", "behind", "above", "wake")
 """Takes its place from the other one."""
 BACK = 0.72  # of a mount's height at which its rider sits
 LEGS = 0.30  # of a rider's height that hangs down beside the mount
@@ -72,9 +72,8 @@ def attached(
         elif relation in ("under", "hold"):
             upper, base = base, upper
             relation = "on" if relation == "under" else relation
-        if relation == "between" and subjects[base].count < 2:
-            continue  # it has its place in the row
-        if relation in CARRIED and upper not in tied and base not in tied and upper not in bases:
+        parts_them = relation == "between" and subjects[base].count > 1  # of one it has its place in the row
+        if (relation in CARRIED or parts_them) and upper not in tied and base not in tied and upper not in bases:
             tied[upper] = (base, relation)
             bases.add(base)
     return tied

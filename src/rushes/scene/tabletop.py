@@ -17,7 +17,7 @@ from .composed import INSIDE, READING
 from .effects import soft_shadow
 from .lens import Lens, Shift
 from .model import Scene, Subject
-from .pairing import scale, top_of
+from .pairing import TOPS, scale
 from .planes import Frame
 from .stage import NEAREST, Item
 from .words_people import is_human
@@ -225,7 +225,7 @@ def _at_its_table(
         if not _on_foot(table) or subjects[somebody.who].relation_to == table.who or not upon:
             continue
         was, middle = table.height, table.x + 0.5 * sum(table.box[:2]) * table.height
-        scale(table, min(1.0, WAIST * somebody.height / (top_of(table) * table.height)))
+        scale(table, min(1.0, WAIST * somebody.height / (TOPS.get(table.name, table.crest) * table.height)))
         fit = table.height / was
         table.x = middle - 0.5 * sum(table.box[:2]) * table.height
         for actor in upon:
