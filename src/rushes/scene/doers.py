@@ -456,7 +456,7 @@ def _together(findings: Findings, one: Draft, other: Draft) -> bool:
 
 def _busy(draft: Draft) -> bool:
     """Whether it is a person who does with its hands what is done standing, or on a seat of its own."""
-    does = draft.action in fine_actions() and draft.action not in ANYBODYS
+    does = draft.action in fine_actions() and (draft.action not in ANYBODYS or draft.action in EMBRACES)
     return does and is_somebody(draft.match.value)
 
 

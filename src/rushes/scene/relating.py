@@ -101,7 +101,9 @@ def relate(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
         owners, other = after[:1], before[-1]
     elif before and after:
         owners, other = _up_to(findings, before, GOES_BY if match.category == "relation" else TEACHES), after[0]
-        if match.category == "relation" and not near_by(findings, match, before[-1], after[0]):
+        if (match.category == "relation" or match.value in EMBRACES) and not near_by(
+            findings, match, before[-1], after[0]
+        ):
             return False
     else:
         return False
