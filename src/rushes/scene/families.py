@@ -1,6 +1,6 @@
 """A family is not three of one: a man, a woman and a child, who do what the family does; grandparents are a man and a woman.
 
-Pure. Who counts as a family is in the words of `gathering.py`; a family of animals is none here.
+Pure. Who else counts as a family is in the words of `gathering.py`; a family of animals is none here.
 """
 
 from __future__ import annotations
@@ -15,6 +15,12 @@ MEMBERS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "grandparents": (("human", "grandfather"), ("woman", "grandmother")),
 }
 """(kind, figure) of each."""
+GRANDPARENTS = (
+    "grandparents", "elderly couple", "old couple", "senior couple", "aged couple", "老夫妻", "老夫妇", "老两口", "祖父母", "爷爷奶奶", "老年夫妇", "老夫婦",
+    "祖父母", "おじいさんとおばあさん", "노부부", "조부모", "vieux couple", "grands-parents", "großeltern", "altes paar", "altes ehepaar", "älteres paar",
+    "älteres ehepaar", "ancianos", "pareja de ancianos", "casal de idosos", "coppia di anziani", "nonni", "avós", "пожилая пара", "пожилую пару", "пожилой парой",
+)  # fmt: skip
+"""Words that name an old man and an old woman."""
 
 
 def with_members(subjects: Sequence[Subject], families: Sequence[str]) -> tuple[Subject, ...]:

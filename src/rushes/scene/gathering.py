@@ -18,6 +18,7 @@ from .clothing import in_dresses, piece_of, wearers
 from .coats import coat_of
 from .composed import ALSO, STACKED
 from .doers import ANYBODYS, NOUN_FIRST, act
+from .families import GRANDPARENTS
 from .inscriptions import figure_of as inscribed
 from .lexicon import (
     LOOKS,
@@ -35,7 +36,7 @@ from .performing import MACHINES
 from .relating import Draft, relate
 from .telling_apart import AGAIN, merged, told_apart
 from .words_floating import AIRBORNE, IN_NUMBERS
-from .words_people import COUPLES, GRANDPARENTS, IN_A_DRESS, PEOPLE, TRADES, figure_of, usual_action
+from .words_people import COUPLES, IN_A_DRESS, PEOPLE, TRADES, figure_of, usual_action
 
 PLURAL_COUNT = 3  # "dogs" without a number
 MANY_COUNT = 5  # "many dogs"

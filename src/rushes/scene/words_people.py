@@ -75,9 +75,3 @@ COUPLES = (
     "namorados", "fidanzati", "innamorati", "연인", "恋人たち", "二人組", "влюбленные",
 )  # fmt: skip
 """Words that name two."""
-GRANDPARENTS = (
-    "grandparents", "elderly couple", "old couple", "senior couple", "aged couple", "老夫妻", "老夫妇", "老两口", "祖父母", "爷爷奶奶", "老年夫妇", "老夫婦",
-    "祖父母", "おじいさんとおばあさん", "노부부", "조부모", "vieux couple", "grands-parents", "großeltern", "altes paar", "altes ehepaar", "älteres paar",
-    "älteres ehepaar", "ancianos", "pareja de ancianos", "casal de idosos", "coppia di anziani", "nonni", "avós", "пожилая пара", "пожилую пару", "пожилой парой",
-)  # fmt: skip
-"""Words that name an old man and an old woman."""
