@@ -57,8 +57,8 @@ def could(draft: Draft, match: Match) -> bool:
         return kind in thing_kinds()  # the light over somebody
     if action == "swim" and kind in thing_kinds():
         return kind in VEHICLES  # and no cup that a fish is in
-    if kind in SEATS:
-        return action not in OF_BEINGS
+    if kind in SEATS and action in OF_BEINGS:
+        return False
     if kind in CELESTIAL:
         return action in OF_THE_AIR
     if kind in ROOTED or subject_rows()[kind].fixed:
