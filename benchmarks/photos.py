@@ -33,8 +33,8 @@ from PIL import Image
 
 from rushes.media import encode
 from rushes.scene import direct, render
+from rushes.scene.drawing.planes import Frame
 from rushes.scene.photo import cover
-from rushes.scene.planes import Frame
 
 FPS = 30
 ZOOM = 0.12

@@ -17,9 +17,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from rushes.scene import Scene, Subject, direct
-from rushes.scene.casting import FIGURES, own_names
-from rushes.scene.lexicon import read, subject_rows
+from rushes.scene.directing.casting import FIGURES, own_names
 from rushes.scene.place_names import FIRST
+from rushes.scene.words.lexicon import read, subject_rows
 
 STILL = re.compile(r"^(?:A tranquil tableau of|In a still frame,) ")  # how the full list words the scenes
 NAMES_MAX = 400  # names that the page lists per dimension
@@ -93,8 +93,8 @@ class Judge:
 
     def acts(self, scene: Scene, actor: Subject | None) -> bool:
         """Whether the figure that is drawn for it, perhaps with what it rides, has the movement."""
+        from rushes.scene.directing.performing import perform
         from rushes.scene.figures import CAST
-        from rushes.scene.performing import perform
 
         parts, _ = perform(scene.subjects, CAST)
         part = parts.get(scene.subjects.index(actor)) if actor is not None else None
@@ -185,7 +185,7 @@ def page(folder: Path) -> str:
     parts += [listed("Understood, but nothing in the cast resembles them: the place is shown without", nothing)]
     missing = sorted(set(judge.cast) - FIGURES)
     if missing:
-        print("Not yet named in src/rushes/scene/casting.py:", ", ".join(missing))
+        print("Not yet named in src/rushes/scene/directing/casting.py:", ", ".join(missing))
     return "\n".join(part for part in parts if part) + "\n"
 
 

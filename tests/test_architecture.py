@@ -41,6 +41,20 @@ MAY_IMPORT: dict[str, set[str]] = {
 }
 """Folder or module -> what it may import beside itself. The rest (app, server, cli...) composes and may import all."""
 
+SCENE_MAY_IMPORT: dict[str, set[str]] = {
+    "words": {"composed", "folders"},
+    "lettering": set(),
+    "drawing": {"folders"},
+    "clay": {"drawing"},
+    "directing": {"words", "lettering", "drawing", "composed", "model", "place_names"},
+    "figures": {"clay", "composed", "drawing", "lettering", "model", "recent"},
+    "props": {"clay", "drawing", "figures", "recent"},
+    "places": {"drawing", "staging"},
+    "photo": {"ahead", "drawing", "model", "staging"},
+    "model": {"place_names"},
+}
+"""The same inside scene, for the folders that others build on; what plays on the stage and the stage itself know each other."""
+
 COMPOSERS = {"app", "server", "worker_process", "cli", "generate", "doctor", "emulate"}
 HTTP_FRAMEWORK = {"starlette", "uvicorn", "python_multipart"}
 HTTP_OWNERS = {"dialects", "web", "answers", "app", "http_protocol", "server", "emulator", "hang_up"}
@@ -90,6 +104,19 @@ def test_imports_point_inward(path: Path) -> None:
             assert target == part or target in MAY_IMPORT[part] or module == "rushes.__version__", f"imports {module}"
 
 
+@pytest.mark.parametrize("part", SCENE_MAY_IMPORT)
+def test_what_others_of_the_scene_build_on_knows_none_of_them(part: str) -> None:
+    scene = PACKAGE / "scene"
+    paths = [path for path in FILES if path.is_relative_to(scene / part) or path == scene / f"{part}.py"]
+    assert paths
+    for path in paths:
+        depth = len(path.relative_to(scene).parts)  # so many dots reach scene itself
+        for node in ast.walk(ast.parse(path.read_text())):
+            if isinstance(node, ast.ImportFrom) and node.level == depth:
+                found = {node.module.split(".")[0]} if node.module else {alias.name for alias in node.names}
+                assert found <= SCENE_MAY_IMPORT[part] | {part}, f"{path.relative_to(scene)} imports {found}"
+
+
 @pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(PACKAGE)))
 def test_the_web_framework_stays_at_the_edge_and_sql_in_the_store(path: Path) -> None:
     part = part_of(path)
@@ -121,7 +148,7 @@ def test_the_environment_is_read_in_settings_alone() -> None:
     }
     children_of_ours = {"engines/processes.py", "testing.py", "emulator_server.py"}
     # used alone as well; numba's own variable, OpenMP's, and the font that the setting passes on
-    own_library = {"scene/folders.py", "scene/meaning.py", "scene/fonts.py"}
+    own_library = {"scene/folders.py", "scene/words/meaning.py", "scene/lettering/fonts.py"}
     assert readers <= {"settings.py"} | children_of_ours | own_library, (
         "others are told; these only pass it on to their children"
     )

@@ -220,6 +220,38 @@ def test_requests_that_do_not_wait_for_an_answer_are_answered_in_order(port: int
         assert [answer_of(stream)[1] for _ in parts] == [body for _, body in parts]
 
 
+def test_a_head_that_does_not_end_is_refused_and_others_are_not(port: int) -> None:
+    with connect(port) as client, client.makefile("rb") as stream:
+        client.sendall(request(**{"X-Long": "a" * 60_000}))
+        assert answer_of(stream)[0] == 200
+        client.sendall(request("POST", **{"Transfer-Encoding": "chunked"}))
+        for _ in range(100):  # as slow as it likes, and as long
+            client.sendall(b"2000\r\n" + b"b" * 0x2000 + b"\r\n")
+        client.sendall(b"0\r\n\r\n")
+        assert answer_of(stream) == (200, b"b" * 0x2000 * 100)
+        with pytest.raises(ConnectionError):
+            client.sendall(request()[:-2] + b"X-Long: ")
+            for _ in range(1000):
+                client.sendall(b"a" * 0x8000)
+    with connect(port) as client, client.makefile("rb") as stream:
+        client.sendall(request()[:-2])
+        for number in range(5):
+            time.sleep(0.01)  # in pieces of their own
+            client.sendall(b"".join(b"X-%d-%d: a\r\n" % (number, n) for n in range(1000)))
+        client.sendall(b"\r\n")
+        assert answer_of(stream)[0] == 200
+
+
+def test_why_a_head_is_refused_is_told(port: int) -> None:
+    with connect(port) as client, client.makefile("rb") as stream:
+        client.sendall(b"GET /film HTTP/1.1\r\nX-Long: ")
+        for _ in range(3):
+            time.sleep(0.05)  # in pieces of their own
+            client.sendall(b"a" * 30_000)
+        status, told = answer_of(stream)
+        assert status == 431 and b"64 KiB" in told
+
+
 OFFERS = {  # as Java's own client and curl --http2 write it; and one that no server here takes either
     "h2c": {"Connection": "Upgrade, HTTP2-Settings", "Upgrade": "h2c", "HTTP2-Settings": "AAEAAEAAAAIAAAAB"},
     "websocket": {"Connection": "Upgrade", "Upgrade": "websocket"},

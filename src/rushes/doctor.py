@@ -129,7 +129,7 @@ def _scene(settings: Settings) -> tuple[str, str]:
 
 
 def _letters(settings: Settings) -> tuple[str, str]:
-    from rushes.scene.fonts import ADVICE, SCRIPTS, scripts_without
+    from rushes.scene.lettering.fonts import ADVICE, SCRIPTS, scripts_without
 
     lacking = scripts_without(settings.font)
     if lacking:

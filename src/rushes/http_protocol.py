@@ -1,4 +1,4 @@
-"""uvicorn's HTTP protocol, with two shortcuts to the socket, and deaf to what else a client would speak.
+"""uvicorn's HTTP protocol, with two shortcuts to the socket, an end to long heads, and deaf to what else a client would speak.
 
 The head and the body of an answer leave in one write: one system call and one packet fewer an answer. And a file goes
 from the system's cache to the socket without passing through this process (`SENDFILE`, in the scope's extensions).
@@ -32,6 +32,9 @@ FRAMING: Final = (b"content-length", b"transfer-encoding")
 """Headers that say how a body ends."""
 INVALID: Final = "Invalid HTTP request received."
 """uvicorn's own words."""
+HEAD_BYTES_MAX: Final = 64 * 1024
+"""Of a request line and headers that have not ended: they are in memory before anybody knows who asks."""
+TOO_LONG: Final = f"The request line and the headers are longer than {HEAD_BYTES_MAX // 1024} KiB."
 
 
 class JoiningTransport:
@@ -79,6 +82,8 @@ class Protocol(HttpToolsProtocol):
 
     _is_reading_on = False
     """The parser is being told again what is known already."""
+    _unheard_bytes = 0
+    """Received since the parser last told of a head or of a part of a body: what it keeps until there is one."""
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         self._joining = JoiningTransport(transport)
@@ -86,8 +91,11 @@ class Protocol(HttpToolsProtocol):
 
     def data_received(self, data: bytes) -> None:
         self._unset_keepalive_if_required()
+        self._unheard_bytes += len(data)
         try:
             self.parser.feed_data(data)
+            if self._unheard_bytes > HEAD_BYTES_MAX:
+                self._refuse_head()
         except httptools.HttpParserUpgrade as offer:
             self._read_on()
             if rest := data[offer.args[0] :]:
@@ -95,6 +103,14 @@ class Protocol(HttpToolsProtocol):
         except httptools.HttpParserError:
             self.logger.warning(INVALID)
             self.send_400_response(INVALID)
+
+    def _refuse_head(self) -> None:
+        if self.cycle is None or self.cycle.response_complete:
+            self.transport.write(
+                f"HTTP/1.1 431 Request Header Fields Too Large\r\ncontent-type: text/plain; charset=utf-8\r\n"
+                f"content-length: {len(TOO_LONG)}\r\nconnection: close\r\n\r\n{TOO_LONG}".encode()
+            )
+        self.transport.close()
 
     def _read_on(self) -> None:
         """Have the parser, which believes the request to have ended with its head, read the body that the head told of.
@@ -124,7 +140,12 @@ class Protocol(HttpToolsProtocol):
         if not self._is_reading_on:
             super().on_header(name, value)
 
+    def on_body(self, body: bytes) -> None:
+        self._unheard_bytes = 0
+        super().on_body(body)
+
     def on_headers_complete(self) -> None:
+        self._unheard_bytes = 0
         if self._is_reading_on:
             return
         super().on_headers_complete()

@@ -313,6 +313,8 @@ class TestDialectContract:
         assert ":" in job_id
         for encoded in (True, False):
             assert speaker.look_up(job_id, encoded=encoded).status_code == 200
+        # Where a program encodes what its client encodes again.
+        assert speaker.look_up(quote(job_id, safe="")).status_code == 200
 
     def test_the_jobs_of_every_dialect_are_found(self, speaker: Speaker) -> None:
         for dialect in DIALECTS:

@@ -42,6 +42,7 @@ BLOCKED = {
     "grsai": (200, -1),
     "kie": (200, 422),
     "wuyin": (200, 400),
+    "acedata": (400, "moderation_blocked"),
 }
 """Status and code of a request that moderation blocks, by dialect."""
 ALWAYS_200 = {"freesora", "grsai", "kie", "wuyin"}

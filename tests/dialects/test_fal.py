@@ -73,7 +73,8 @@ def test_what_cannot_be_honoured_is_refused_by_name(api: Api, path: str, body: A
     answer = api.post(f"{APP}/{path}", BODY | body)
     assert answer.status_code in (404, 422), answer.text
     (blame,) = answer.json()["detail"]
-    assert blame["loc"] == ["query" if param == "fal_webhook" else "body", param]
+    steps = ["character_ids", 0] if param == "character_ids[0]" else [param]
+    assert blame["loc"] == ["query" if param == "fal_webhook" else "body", *steps]
     assert api.available() == CREDITS
 
 

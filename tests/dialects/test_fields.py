@@ -250,3 +250,34 @@ def test_a_disk_that_is_full_of_the_database_is_told_too(api: Api, path: str, mo
     assert answer.headers["x-should-retry"] == "true"  # the transaction was rolled back
     assert answer.status_code == (503 if path == "/v1/videos" else 200)
     assert api.queue.job_ids == [] and api.available() == CREDITS
+
+
+@pytest.mark.parametrize(
+    ("path", "body", "known"),
+    [
+        ("/v1/models/openai/sora-2/predictions", {"input": {"prompt": "a", "x": 1}}, "'prompt', 'seconds'"),
+        ("/api/v1/jobs/createTask", {"model": "sora-2-text-to-video", "input": {"prompt": "a", "x": 1}}, "'prompt', "),
+        ("/api/v1/video/sora-pro", {"model": "sora-2", "prompt": "a", "characters": [{"x": 1}]}, "'url' and"),
+        ("/v1/videos", {"prompt": "a", "characters": [{"id": "a", "x": 1}]}, "'id'."),
+    ],
+    ids=str,
+)
+def test_an_unknown_field_inside_an_object_is_told_with_those_that_are_known_there(
+    api: Api, path: str, body: Any, known: str
+) -> None:
+    told = api.post(path, body).text
+    assert "Unknown parameter: '" in told and "x'. Known there are: " + known in told, told
+
+
+@pytest.mark.parametrize(
+    ("path", "body"),
+    [
+        ("/v1/video/create", {"model": "sora-2", "images": ["example.com/a.png"]}),
+        ("/v1/video/generations", {"model": "sora-2", "image": "a.png"}),
+        ("/api/v1/video/sora-pro", {"model": "sora-2", "imageUrl": "//example.com/a.png"}),
+    ],
+    ids=str,
+)
+def test_what_is_neither_an_address_nor_a_data_url_is_told_that_either_would_do(api: Api, path: str, body: Any) -> None:
+    told = api.post(path, {"prompt": "a fox"} | body).text
+    assert "http:// or https:// address" in told and "data URL" in told, told

@@ -18,7 +18,7 @@ from rushes.core.requests import ReferenceKind
 from rushes.dialects import kie
 from rushes.media.fetch import Fetcher
 from rushes.media.sniff import BYTES_MAX
-from rushes.scene.storyboard import parts_of
+from rushes.scene.directing.storyboard import parts_of
 from rushes.testing import START, ManualClock
 
 CREATE, LOOK_UP, CREDIT = "/api/v1/jobs/createTask", "/api/v1/jobs/recordInfo", "/api/v1/chat/credit"
@@ -377,3 +377,8 @@ def test_what_is_no_image_and_no_video_is_not_kept(api: Api, path: str, body: An
     answer = api.post(path, body)
     told = answer.json()
     assert (answer.status_code, told["code"], told["field"]) == (200, 422, field), told
+
+
+def test_an_unknown_model_is_told_with_all_that_there_are(api: Api) -> None:
+    told = api.post("/api/v1/jobs/createTask", {"model": "veo", "input": {"prompt": "a fox"}}).json()["msg"]
+    assert "'sora-2-text-to-video'" in told and "'sora-2-characters', and 'sora-2-characters-pro'." in told, told

@@ -262,3 +262,8 @@ def test_when_the_server_stops_a_waiting_call_is_told_where_to_ask(api: Api) -> 
     answer = generate(api, TEXT, lambda _: api.service.waiting.stop())
     error = answer.json()["error"]
     assert answer.status_code == 503 and error["task_id"] in error["message"]
+
+
+def test_an_unknown_model_is_told_with_all_that_there_are(api: Api) -> None:
+    told = api.post(PATH, {"model": "veo", "prompt": "a fox"}).json()["error"]["message"]
+    assert "'sora-2-pro'" in told and told.endswith("and 'sora-2-video-to-video'."), told

@@ -111,3 +111,14 @@ def test_a_size_that_nobody_makes_is_refused_by_both(api: Api) -> None:
         for size in ("640x480", "big", "1280X720", "4:3"):
             answer = api.post("/v1/videos", {"prompt": "a fox", "size": size})
             assert (answer.status_code, answer.json()["error"]["param"]) == (400, "size"), size
+
+
+def test_the_models_that_are_listed_are_those_that_are_taken(strict: Api) -> None:
+    listed = [model["id"] for model in strict.get("/v1/models").json()["data"]]
+    assert "sora-2-pro" in listed
+    for model in listed:
+        answer = strict.post("/v1/videos", {"prompt": "a fox", "model": model})
+        assert answer.status_code == 200, answer.text
+        assert strict.get(f"/v1/models/{model}").status_code == 200
+    assert strict.get("/v1/models/sora-2-vip").status_code == 404
+    assert strict.get("/unified/v1/models/sora-2-vip").status_code == 200

@@ -92,6 +92,7 @@ CREATES = {
     "grsai": ("/v1/video/sora-video", {"model": "sora-2", "prompt": "a fox"}),
     "kie": ("/api/v1/jobs/createTask", {"model": "sora-2-text-to-video", "input": {"prompt": "a fox"}}),
     "wuyin": ("/api/sora2/submit", {"prompt": "a fox"}),
+    "acedata": ("/sora/videos", {"model": "sora-2", "prompt": "a fox", "async": True}),
     "freesora": ("/api/v1/video/sora-pro", {"model": "sora-2", "prompt": "a fox"}),
     "fal": ("/fal-ai/sora-2/text-to-video", {"prompt": "a fox"}),
     "onerouter": ("/async/v1/videos/generations", {"model": "sora-2", "prompt": "a fox", "resolution": "720p"}),

@@ -1,6 +1,6 @@
 """The resellers' own clients, unmodified and installed from their registries, against a real server.
 
-`fal-client` and `replicate` (PyPI), `@fal-ai/client`, `@openrouter/sdk` and `replicate` (npm) are put into a temporary folder; where they cannot be had, the tests are
+`fal-client`, `replicate` and `acedatacloud` (PyPI), `@fal-ai/client`, `@openrouter/sdk` and `replicate` (npm) are put into a temporary folder; where they cannot be had, the tests are
 skipped and say why.
 """
 
@@ -421,3 +421,43 @@ def test_replicate_js(api: Api, base_url: str, replicate_js_folder: Path, prefix
     status, text = told["refused"]
     assert status == 422 and "input.seconds" in text
     assert told["failed"] == [None, "Prediction failed: No such place."]
+
+
+# acedatacloud.
+
+ACEDATA = """
+import json, os, sys
+from acedatacloud import AceDataCloud
+base, png = sys.argv[1:3]
+client = AceDataCloud(api_token=os.environ["ACEDATACLOUD_API_TOKEN"], base_url=base)
+
+def made(**fields):
+    told = client.video.generate(**{"provider": "sora", "model": "sora-2", "prompt": "a fox"} | fields)
+    state = told.wait(poll_interval=0.05) if hasattr(told, "wait") else told
+    return state.get("response", state)
+
+told = {}
+told["waited"] = made(duration=10, size="small", orientation="portrait")
+told["polled"] = made(async_=True, image_url=png, version="2.0")
+told["failed"] = [made(prompt="impossible", async_=later) for later in (False, True)]
+for fields in ({"duration": 7}, {"model": "veo"}):
+    try:
+        made(**fields)
+    except Exception as error:
+        told.setdefault("refused", []).append([type(error).__name__, str(error)])
+print(json.dumps(told))
+"""
+
+
+def test_acedatacloud(api: Api, base_url: str, tmp_path: Path) -> None:
+    installed([sys.executable, "-m", "pip", "install", "-q", "--target", str(tmp_path), "acedatacloud"], "acedatacloud")
+    environment = {"ACEDATACLOUD_API_TOKEN": api.key, "PYTHONPATH": str(tmp_path)}
+    told = ran([sys.executable, "-c", ACEDATA, base_url, PNG_URL], environment)
+    for name in ("waited", "polled"):
+        assert told[name]["success"] is True and told[name]["data"][0]["video_url"].endswith(".mp4")
+    assert len({told[name]["task_id"] for name in ("waited", "polled")}) == 2
+    for failed in told["failed"]:
+        assert failed["success"] is False and failed["error"]["message"] == "No such place."
+    assert [name for name, _ in told["refused"]] == ["ValidationError"] * 2
+    assert all("Supported values" in text for _, text in told["refused"])
+    assert api.available() == CREDITS - 10 - 4, "a create that failed was not sent again"

@@ -39,6 +39,7 @@ ROUTES: Final[dict[str, tuple[int, dict[str, Any]]]] = {
     "grsai": (10, {"model": "sora-2"}),
     "kie": (10, {"model": "sora-2-text-to-video"}),
     "wuyin": (10, {"model": "sora2"}),
+    "acedata": (10, {"model": "sora-2"}),
     "openrouter": (8, {"model": "openai/sora-2"}),
     "fal": (4, {"model": "fal-ai/sora-2/text-to-video"}),
     "replicate": (4, {"model": "openai/sora-2"}),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rushes.scene.light import Light
+from rushes.scene.drawing.light import Light
 
 LIGHT = Light(
     key_direction=(-0.45, 0.72, 0.53),

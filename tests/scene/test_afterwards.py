@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from rushes.scene import Scene, direct
-from rushes.scene.build import company
+from rushes.scene.staging.build import company
 
 
 def _scene(prompt: str) -> Scene:

@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 
 from rushes.scene import Scene, direct
-from rushes.scene.actors import figures
-from rushes.scene.build import build_stage
-from rushes.scene.effects import strikes
+from rushes.scene.acting.actors import figures
+from rushes.scene.drawing.planes import Frame
 from rushes.scene.model import TIMES, WEATHERS
-from rushes.scene.planes import Frame
+from rushes.scene.staging.build import build_stage
+from rushes.scene.staging.effects import strikes
 
 
 def scene_of(prompt: str, **changes: object) -> Scene:
@@ -111,8 +111,8 @@ def test_a_room_knows_what_time_it_is_outside() -> None:
 def test_clouds_are_lit_from_the_side_of_the_sun() -> None:
     from dataclasses import replace
 
-    from rushes.scene.atmosphere import air
-    from rushes.scene.clouds import draw_cloud
+    from rushes.scene.staging.atmosphere import air
+    from rushes.scene.staging.clouds import draw_cloud
 
     day = replace(air("sunset", "clear"))
     left, right = (draw_cloud(3, 60.0, day, side).astype(float) for side in (-1.0, 1.0))

@@ -7,13 +7,13 @@ from itertools import pairwise
 import pytest
 
 from rushes.scene import direct
-from rushes.scene.actors import Actor
-from rushes.scene.build import company, setting_of
+from rushes.scene.acting.actors import Actor
+from rushes.scene.acting.tabletop import AT_A_TABLE, TABLE
+from rushes.scene.drawing.lens import Lens
 from rushes.scene.figures.acts import ACTIONS, motion_of
 from rushes.scene.figures.species import Pose
-from rushes.scene.lens import Lens
 from rushes.scene.model import Scene
-from rushes.scene.tabletop import AT_A_TABLE, TABLE
+from rushes.scene.staging.build import company, setting_of
 
 
 def _scene(prompt: str) -> Scene:

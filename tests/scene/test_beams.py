@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 
 from rushes.scene import direct
-from rushes.scene.actors import figures
-from rushes.scene.beams import TURNING, _cone, beams
-from rushes.scene.build import build_stage
+from rushes.scene.acting.actors import figures
+from rushes.scene.drawing.planes import Frame, colour_to_yuv
 from rushes.scene.places import PLACES
-from rushes.scene.planes import Frame, colour_to_yuv
+from rushes.scene.staging.beams import TURNING, _cone, beams
+from rushes.scene.staging.build import build_stage
 
 
 def stage_of(prompt: str):

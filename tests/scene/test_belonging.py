@@ -7,13 +7,13 @@ import math
 import pytest
 
 from rushes.scene import direct
-from rushes.scene.actors import figures
-from rushes.scene.build import build_stage
+from rushes.scene.acting.actors import figures
+from rushes.scene.acting.poses import Poses
+from rushes.scene.directing.performing import perform
 from rushes.scene.figures import CAST
 from rushes.scene.figures.cast_things_carts import SPOKES
 from rushes.scene.figures.species import Pose
-from rushes.scene.performing import perform
-from rushes.scene.poses import Poses
+from rushes.scene.staging.build import build_stage
 
 
 @pytest.mark.parametrize(

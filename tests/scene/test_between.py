@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from rushes.scene import direct
-from rushes.scene.actors import Actor
-from rushes.scene.build import company
+from rushes.scene.acting.actors import Actor
+from rushes.scene.staging.build import company
 
 
 def _row(prompt: str, seconds: float = 0.0) -> list[Actor]:

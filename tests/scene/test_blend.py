@@ -4,13 +4,13 @@ import numpy as np
 import pytest
 
 from rushes.scene import direct
-from rushes.scene.actors import figures
-from rushes.scene.blend import affine, draw, place
-from rushes.scene.build import build_stage
-from rushes.scene.lens import Lens
+from rushes.scene.acting.actors import figures
+from rushes.scene.drawing.blend import affine, draw, place
+from rushes.scene.drawing.lens import Lens
+from rushes.scene.drawing.planes import Frame, layer_from_rgba
+from rushes.scene.drawing.resize import resize
 from rushes.scene.photo import cover
-from rushes.scene.planes import Frame, layer_from_rgba
-from rushes.scene.resize import resize
+from rushes.scene.staging.build import build_stage
 
 
 def plain(height: int, width: int, value: float, cover_share: float) -> np.ndarray:

@@ -5,16 +5,16 @@ import pytest
 
 from rushes.scene import Camera, Scene, direct, render
 from rushes.scene import place_names as names
-from rushes.scene.atmosphere import air
-from rushes.scene.ground import Soil, paint_ground
-from rushes.scene.lens import Lens
-from rushes.scene.marks import Mark
+from rushes.scene.drawing.lens import Lens
+from rushes.scene.drawing.planes import Frame
+from rushes.scene.drawing.shade import pack_light
 from rushes.scene.places import PLACES
 from rushes.scene.places.built import BUILT
-from rushes.scene.planes import Frame
 from rushes.scene.props import PROPS, draw_prop
 from rushes.scene.props.built import BUILT as BUILT_PROPS
-from rushes.scene.shade import pack_light
+from rushes.scene.staging.atmosphere import air
+from rushes.scene.staging.ground import Soil, paint_ground
+from rushes.scene.staging.marks import Mark
 
 FORMER = {
     "city": "street crosswalk downtown alley phone_booth rooftop highway gas_station parking_lot construction_site"
@@ -104,8 +104,8 @@ def test_lights_shine_when_lamps_are_lit():
 
 
 def test_what_comes_closer_is_laid_down_where_it_is():
-    from rushes.scene.build import build_stage
     from rushes.scene.figures import CAST, draw
+    from rushes.scene.staging.build import build_stage
 
     class Cast:
         pass

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from rushes.scene import Scene, direct, extend
-from rushes.scene.actors import figures
-from rushes.scene.build import build_stage
+from rushes.scene.acting.actors import figures
+from rushes.scene.staging.build import build_stage
 
 SIZE: dict[str, Any] = {"width_px": 640, "height_px": 360}
 

@@ -7,13 +7,13 @@ import re
 import pytest
 
 from rushes.scene import direct
-from rushes.scene.casting import figure_for
+from rushes.scene.directing.casting import figure_for
 from rushes.scene.figures import CAST
 from rushes.scene.figures.patterns import PATTERNS
-from rushes.scene.lexicon import subject_rows
 from rushes.scene.model import Subject
-from rushes.scene.phrases import LANGUAGES, phrases, rows_of
-from rushes.scene.words_coats import COATS
+from rushes.scene.words.coats import COATS
+from rushes.scene.words.lexicon import subject_rows
+from rushes.scene.words.phrases import LANGUAGES, phrases, rows_of
 
 
 def only(prompt: str) -> Subject:

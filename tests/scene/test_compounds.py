@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from rushes.scene import Scene, direct
-from rushes.scene.compounds import of_parts
-from rushes.scene.phrases import phrases
+from rushes.scene.words.compounds import of_parts
+from rushes.scene.words.phrases import phrases
 
 
 def scene_of(prompt: str) -> Scene:

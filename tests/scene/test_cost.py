@@ -11,18 +11,18 @@ import numpy as np
 import pytest
 
 from rushes.scene import direct, render
-from rushes.scene.actors import Actor, figures
+from rushes.scene.acting.actors import Actor, figures
+from rushes.scene.acting.poses import Poses
 from rushes.scene.ahead import AHEAD, in_order
-from rushes.scene.blend import affine, draw, place
-from rushes.scene.build import build_stage
 from rushes.scene.clay.studio import Picture, light_samples, trace_samples
+from rushes.scene.drawing.blend import affine, draw, place
+from rushes.scene.drawing.light import Light
+from rushes.scene.drawing.planes import EMPTY, FILLED, PARTLY, Frame, half_layer, layer_from_rgba
 from rushes.scene.figures import CAST
 from rushes.scene.figures import draw as draw_figure
 from rushes.scene.figures.sprites import TRACED, main_of, own_colour, pose_of, resting, view_of
-from rushes.scene.light import Light
-from rushes.scene.planes import EMPTY, FILLED, PARTLY, Frame, half_layer, layer_from_rgba
-from rushes.scene.poses import Poses
 from rushes.scene.recent import Recent
+from rushes.scene.staging.build import build_stage
 
 LIGHT = Light(
     key_direction=(-0.45, 0.72, 0.53), key=(1.0, 0.95, 0.86), sky=(0.40, 0.46, 0.56), ground=(0.26, 0.22, 0.18),
@@ -156,8 +156,8 @@ def test_a_failure_is_told_and_not_kept() -> None:
 
 def test_frames_made_ahead_are_those_of_a_plain_loop_in_order() -> None:
     scene = direct("a dog runs in the rain", seed=2, width_px=160, height_px=90, seconds=1, fps=12)
-    from rushes.scene.actors import figures
-    from rushes.scene.build import build_stage
+    from rushes.scene.acting.actors import figures
+    from rushes.scene.staging.build import build_stage
 
     stage = build_stage(scene, figures())
     for number, frame in enumerate(render(scene).frames()):

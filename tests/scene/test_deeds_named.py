@@ -11,11 +11,11 @@ from pathlib import Path
 import pytest
 
 from rushes.scene import direct
-from rushes.scene.inflecting import alternatives, korean
-from rushes.scene.lexicon import read
-from rushes.scene.phrases import LANGUAGES, rows_of
-from rushes.scene.words_actions import ACTIONS, english
-from rushes.scene.words_people import is_human
+from rushes.scene.words.actions import ACTIONS, english
+from rushes.scene.words.inflecting import alternatives, korean
+from rushes.scene.words.lexicon import read
+from rushes.scene.words.people import is_human
+from rushes.scene.words.phrases import LANGUAGES, rows_of
 
 FOLDER = Path(__file__).parent / "deeds"
 SENTENCES = {path.stem: path.read_text().splitlines() for path in sorted(FOLDER.glob("*.txt"))}

@@ -5,23 +5,14 @@ import sys
 
 import pytest
 
-from rushes.scene import (
-    Camera,
-    Scene,
-    SceneError,
-    Subject,
-    direct,
-    words_creatures,
-    words_places,
-    words_setting,
-    words_subjects,
-    words_things,
-)
-from rushes.scene.casting import FIGURES
-from rushes.scene.gathering import NAMED_MAX
-from rushes.scene.lexicon import subject_rows
+from rushes.scene import Camera, Scene, SceneError, Subject, direct
+from rushes.scene.directing.casting import FIGURES
+from rushes.scene.directing.gathering import NAMED_MAX
 from rushes.scene.model import MOVES, PLACES, SIZES, SUBJECTS_MAX, TIMES, WEATHERS
-from rushes.scene.phrases import LANGUAGES
+from rushes.scene.words import creatures, places, setting, things
+from rushes.scene.words import subjects as words_subjects
+from rushes.scene.words.lexicon import subject_rows
+from rushes.scene.words.phrases import LANGUAGES
 
 
 def scene_of(prompt: str, seed: int = 1, **changes: object) -> Scene:
@@ -202,16 +193,16 @@ def test_every_row_of_the_tables_is_well_formed():
         "RELATIONS",
         "DEEDS",
     ):
-        for line in getattr(words_setting, name).strip().splitlines():
+        for line in getattr(setting, name).strip().splitlines():
             assert line.count("|") == len(LANGUAGES), line
-    for table in (words_subjects.SUBJECTS, words_creatures.CREATURES, words_things.THINGS):
+    for table in (words_subjects.SUBJECTS, creatures.CREATURES, things.THINGS):
         for line in table.strip().splitlines():
             assert line.count("|") == len(LANGUAGES), line
-    for line in words_places.SETTINGS.strip().splitlines():
+    for line in places.SETTINGS.strip().splitlines():
         assert line.count("|") == len(LANGUAGES) and line.split("|")[0].split("=")[1].strip() in PLACES, line
-    heads = {name: [line.split("|")[0].strip() for line in getattr(words_setting, name).strip().splitlines()]
+    heads = {name: [line.split("|")[0].strip() for line in getattr(setting, name).strip().splitlines()]
              for name in ("PLACES", "TIMES", "WEATHERS", "CAMERAS", "SIZES")}  # fmt: skip
-    named = {line.split("|")[0].split("=")[1].strip() for line in words_places.SETTINGS.strip().splitlines()}
+    named = {line.split("|")[0].split("=")[1].strip() for line in places.SETTINGS.strip().splitlines()}
     assert set(heads["PLACES"]) <= set(PLACES) == set(heads["PLACES"]) | named
     assert set(heads["TIMES"]) == set(TIMES)
     assert set(heads["WEATHERS"]) == set(WEATHERS)
@@ -274,7 +265,7 @@ def test_words_of_two_meanings_mean_the_likelier(prompt, kinds):
 
 
 def test_stand_ins_and_what_cannot_be_shown_are_said_openly(monkeypatch):
-    monkeypatch.setattr("rushes.scene.casting.FIGURES", FIGURES - {"raccoon"})
+    monkeypatch.setattr("rushes.scene.directing.casting.FIGURES", FIGURES - {"raccoon"})
     scene = scene_of("a raccoon beside a toilet and a fox in the kitchen")
     assert scene.stand_ins == ("raccoon: fox",)
     assert set(scene.not_shown) <= {"toilet"}

@@ -16,9 +16,9 @@ from typing import Any
 import pytest
 
 from rushes.scene import Scene, direct
-from rushes.scene.lexicon import subject_rows
 from rushes.scene.model import PLACES, TIMES, WEATHERS
-from rushes.scene.phrases import LANGUAGES
+from rushes.scene.words.lexicon import subject_rows
+from rushes.scene.words.phrases import LANGUAGES
 
 FOLDER = Path(__file__).parent / "prompts"
 PROMPTS_MIN = 400

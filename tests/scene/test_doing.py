@@ -3,11 +3,11 @@
 import pytest
 
 from rushes.scene import direct
-from rushes.scene.doing import BEAKS, CAN
+from rushes.scene.directing.doing import BEAKS, CAN
+from rushes.scene.directing.performing import ON_FOUR_WORD
+from rushes.scene.directing.wanted import action_for
 from rushes.scene.figures import CAST
-from rushes.scene.performing import ON_FOUR_WORD
-from rushes.scene.wanted import action_for
-from rushes.scene.words_people import is_human
+from rushes.scene.words.people import is_human
 
 SEEN = {
     **{verb: {"howl", "roar", "bark"} for verb in ("howl", "roar", "bark")},

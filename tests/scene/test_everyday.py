@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from rushes.scene import Scene, direct
-from rushes.scene.actors import figures
-from rushes.scene.build import company
-from rushes.scene.casting import is_own
+from rushes.scene.acting.actors import figures
+from rushes.scene.directing.casting import is_own
 from rushes.scene.model import RELATIONS
 from rushes.scene.places import PLACES
+from rushes.scene.staging.build import company
 
 
 def scene_of(prompt: str) -> Scene:

@@ -9,10 +9,10 @@ import numpy as np
 import pytest
 
 from rushes.scene import Scene, SceneError, direct, extend
-from rushes.scene.actors import figures
-from rushes.scene.build import build_stage
+from rushes.scene.acting.actors import figures
 from rushes.scene.clock import Clock, figures_clock, world_clock
 from rushes.scene.film import Film
+from rushes.scene.staging.build import build_stage
 
 SIZE: dict[str, Any] = {"width_px": 160, "height_px": 90}
 

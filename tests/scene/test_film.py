@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 
 from rushes.scene import Camera, Scene, SceneError, direct, render
+from rushes.scene.drawing.planes import Frame, frame_from_rgb
 from rushes.scene.model import MOVES, PLACES, TIMES, WEATHERS
 from rushes.scene.places import PLACES as ROWS
-from rushes.scene.planes import Frame, frame_from_rgb
 
 
 def scene_of(prompt: str, seed: int = 1, **changes: object) -> Scene:

@@ -8,16 +8,16 @@ import numpy as np
 import pytest
 
 from rushes.scene import Scene, direct, render, voice
-from rushes.scene.actors import figures
-from rushes.scene.build import build_stage, company
+from rushes.scene.acting.actors import figures
 from rushes.scene.clock import Clock
-from rushes.scene.extending import extended
+from rushes.scene.directing.extending import extended
 from rushes.scene.figures.acts import ACTIONS
 from rushes.scene.figures.cast import CAST
 from rushes.scene.figures.species import Pose
 from rushes.scene.figures.sprites import pose_of
 from rushes.scene.sound import RATE
 from rushes.scene.sound.footfalls import contacts, cues_of, engines_of
+from rushes.scene.staging.build import build_stage, company
 
 needs_voice = pytest.mark.skipif(not voice.is_available(), reason="the optional voice is not installed")
 

@@ -6,12 +6,12 @@ import numpy as np
 import pytest
 
 from rushes.scene import direct
-from rushes.scene.actors import figures
-from rushes.scene.build import build_stage, company
-from rushes.scene.camera import FILLS
-from rushes.scene.clouds import DECK_ABOVE
+from rushes.scene.acting.actors import figures
+from rushes.scene.drawing.camera import FILLS
 from rushes.scene.places import PLACES
-from rushes.scene.stage import Stage
+from rushes.scene.staging.build import build_stage, company
+from rushes.scene.staging.clouds import DECK_ABOVE
+from rushes.scene.staging.stage import Stage
 from scene.studio import LIGHT
 
 

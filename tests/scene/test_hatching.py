@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from rushes.scene import direct
-from rushes.scene.actors import Actor
-from rushes.scene.build import company
+from rushes.scene.acting.actors import Actor
+from rushes.scene.acting.ways import DONE
+from rushes.scene.directing.performing import SHELL
 from rushes.scene.model import Scene
-from rushes.scene.performing import SHELL
-from rushes.scene.ways import DONE
+from rushes.scene.staging.build import company
 
 
 def _scene(prompt: str) -> Scene:

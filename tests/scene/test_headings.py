@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from rushes.scene import direct
-from rushes.scene.build import company, setting_of
 from rushes.scene.model import Scene
-from rushes.scene.vapours import _chimneys
+from rushes.scene.staging.build import company, setting_of
+from rushes.scene.staging.vapours import _chimneys
 
 
 def _scene(prompt: str, seed: int = 3) -> Scene:

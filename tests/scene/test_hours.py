@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from rushes.scene import direct
-from rushes.scene.build import company
-from rushes.scene.hours import ARRIVES, SECONDS_MIN, turn_of
+from rushes.scene.directing.hours import ARRIVES, SECONDS_MIN, turn_of
 from rushes.scene.model import TIMES, Scene
+from rushes.scene.staging.build import company
 
 
 def scene_of(prompt: str, seconds: float = 8) -> Scene:

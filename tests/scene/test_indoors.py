@@ -8,17 +8,17 @@ import numpy as np
 import pytest
 
 from rushes.scene import Camera, Scene, direct
-from rushes.scene.actors import figures
-from rushes.scene.build import build_stage, company
-from rushes.scene.light import Light
+from rushes.scene.acting.actors import figures
+from rushes.scene.drawing.light import Light
+from rushes.scene.drawing.planes import Frame
 from rushes.scene.model import TIMES
 from rushes.scene.place_names import INDOORS
 from rushes.scene.places import PLACES
 from rushes.scene.places import indoors as family
-from rushes.scene.planes import Frame
 from rushes.scene.props import PROPS, draw_prop
 from rushes.scene.props.openings import HOLES, holes_of
 from rushes.scene.sound.score import BEDS
+from rushes.scene.staging.build import build_stage, company
 
 ROOMS = ("room", *INDOORS)
 LIGHT = Light(

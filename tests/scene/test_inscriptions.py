@@ -5,11 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from rushes.scene import Scene, direct, fonts
+from rushes.scene import Scene, direct
+from rushes.scene.directing.inscriptions import WRITTEN_MAX, Inscription, quotes_of
 from rushes.scene.figures import CAST, draw
-from rushes.scene.glyphs import ACCENTS, GLYPHS, known, strokes_of
-from rushes.scene.inscriptions import WRITTEN_MAX, Inscription, quotes_of
-from rushes.scene.writing import LINE_CHARS_MAX, LINES_MAX, lines_of
+from rushes.scene.lettering import fonts
+from rushes.scene.lettering.glyphs import ACCENTS, GLYPHS, known, strokes_of
+from rushes.scene.lettering.writing import LINE_CHARS_MAX, LINES_MAX, lines_of
 from scene.studio import LIGHT
 
 

@@ -8,10 +8,10 @@ import weakref
 import numpy as np
 import pytest
 
-from rushes.scene.blend import affine, draw, place
-from rushes.scene.effects import soft_shadow
-from rushes.scene.late import CELL_TALL, CELL_WIDE, LateFrame
-from rushes.scene.planes import Frame, Layer, layer_from_rgba
+from rushes.scene.drawing.blend import affine, draw, place
+from rushes.scene.drawing.late import CELL_TALL, CELL_WIDE, LateFrame
+from rushes.scene.drawing.planes import Frame, Layer, layer_from_rgba
+from rushes.scene.staging.effects import soft_shadow
 
 WIDE, TALL = 640, 360
 

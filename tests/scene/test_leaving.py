@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from rushes.scene import Scene, direct
-from rushes.scene.director import extend
+from rushes.scene.directing.director import extend
 
 SIZE: dict[str, Any] = {"width_px": 640, "height_px": 360}
 

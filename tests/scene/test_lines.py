@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from rushes.scene.lines import double, double_between, halve
+from rushes.scene.drawing.lines import double, double_between, halve
 
 
 def line(*numbers: float) -> np.ndarray:

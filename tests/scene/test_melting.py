@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from rushes.scene.melting import EACH, melted, movement
-from rushes.scene.planes import Layer, layer_from_rgba
+from rushes.scene.acting.melting import EACH, melted, movement
+from rushes.scene.drawing.planes import Layer, layer_from_rgba
 
 WIDE, TALL = 320, 256
 

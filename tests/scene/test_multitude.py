@@ -6,12 +6,12 @@ import numpy as np
 import pytest
 
 from rushes.scene import Scene, direct, extend
-from rushes.scene.actors import figures
-from rushes.scene.build import build_stage, company
-from rushes.scene.courses import COURSES, inside
-from rushes.scene.multitude import NUMBERS
+from rushes.scene.acting.actors import figures
+from rushes.scene.acting.multitude import NUMBERS
 from rushes.scene.places import PLACES
-from rushes.scene.words_floating import IN_NUMBERS
+from rushes.scene.staging.build import build_stage, company
+from rushes.scene.staging.courses import COURSES, inside
+from rushes.scene.words.floating import IN_NUMBERS
 
 
 def scene_of(prompt: str) -> Scene:

@@ -7,13 +7,13 @@ import random
 import pytest
 
 from rushes.scene import direct
-from rushes.scene.actors import Actor
-from rushes.scene.build import company, setting_of
+from rushes.scene.acting.actors import Actor
 from rushes.scene.figures import CAST
 from rushes.scene.figures.acts import ACTIONS
 from rushes.scene.figures.sprites import pose_of
 from rushes.scene.model import Scene
-from rushes.scene.standing import all_stands
+from rushes.scene.staging.build import company, setting_of
+from rushes.scene.staging.standing import all_stands
 
 
 def _scene(prompt: str) -> Scene:

@@ -3,11 +3,11 @@
 import pytest
 
 from rushes.scene import direct
-from rushes.scene.lexicon import read
-from rushes.scene.occasions import FAUNA
-from rushes.scene.phrases import LANGUAGES, rows_of
+from rushes.scene.directing.occasions import FAUNA
 from rushes.scene.place_names import PLACES
-from rushes.scene.words_occasions import OCCASIONS
+from rushes.scene.words.lexicon import read
+from rushes.scene.words.occasions import OCCASIONS
+from rushes.scene.words.phrases import LANGUAGES, rows_of
 
 
 def scene_of(prompt, **more):

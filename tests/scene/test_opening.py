@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 
 from rushes.scene import Scene, direct
-from rushes.scene.actors import SHUT_SECONDS, figures
-from rushes.scene.build import build_stage, company
-from rushes.scene.doing import OPENING
+from rushes.scene.acting.actors import SHUT_SECONDS, figures
+from rushes.scene.directing.doing import OPENING
+from rushes.scene.staging.build import build_stage, company
 
 
 def scene_of(prompt: str) -> Scene:

@@ -8,7 +8,7 @@ import pytest
 
 from rushes.scene import Scene, direct
 from rushes.scene.places import PLACES
-from rushes.scene.standing import all_stands
+from rushes.scene.staging.standing import all_stands
 
 
 def _scene(prompt: str) -> Scene:
@@ -41,7 +41,7 @@ def test_what_stands_in_the_open_stands_there_too() -> None:
     ("prompt", "setting"),
     [
         ("a dog waits outside a bakery", "bakery shop"), ("Ein Mann steht vor dem Kino", "movie theater"), ("一个女孩站在书店门口", "library"),
-        ("カフェの前で猫が眠る", "cafe"), ("비 오는 밤 편의점 앞에서 우산을 쓴 여자", "shop"), ("un chat devant un restaurant", "restaurant"),
+        ("カフェの前で猫が眠る", "cafe"), ("비 오는 밤 편의점 앞에서 우산을 쓴 여자", "supermarket"), ("un chat devant un restaurant", "restaurant"),
     ],
 )  # fmt: skip
 def test_in_front_of_a_shop_is_in_its_street(prompt: str, setting: str) -> None:
@@ -53,7 +53,7 @@ def test_in_front_of_a_shop_is_in_its_street(prompt: str, setting: str) -> None:
     ("prompt", "place", "setting"),
     [
         ("a woman in a tea room", "restaurant", "tea room"), ("a tea ceremony", "room", "tatami room"), ("茶道", "room", "tatami room"),
-        ("a man in a waiting room", "hospital", "clinic"), ("a child in a toy store", "supermarket", "shop"), ("in der U-Bahn", "train_station_platform", "subway station"),
+        ("a man in a waiting room", "hospital", "clinic"), ("a child in a toy store", "supermarket", "shop"), ("a man on a subway platform", "train_station_platform", "subway station"),
         ("an engineer in a server room", "laboratory", "control room"), ("一个男人在电梯里", "corridor", "elevator"), ("a girl at a planetarium", "movie theater", "planetarium"),
         ("un homme dans un hôtel", "ballroom", "hotel"), ("people at the hockey rink", "frozen lake", "ice hockey rink"),
     ],

@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from rushes.scene.blend import affine, place
-from rushes.scene.jit import bare
-from rushes.scene.pace import BEFORE, BEYOND, LANES, ONE, PHASES, TABLE_SIZE, fill_weights, stretch
-from rushes.scene.planes import Frame, layer_from_rgba
+from rushes.scene.drawing.blend import affine, place
+from rushes.scene.drawing.jit import bare
+from rushes.scene.drawing.pace import BEFORE, BEYOND, LANES, ONE, PHASES, TABLE_SIZE, fill_weights, stretch
+from rushes.scene.drawing.planes import Frame, layer_from_rgba
 
 CLOSE = 255 / (2 * PHASES) + 0.01  # a phase is rounded to half of one at most, and no pixels differ by more than 255
 

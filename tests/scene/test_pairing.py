@@ -6,12 +6,12 @@ import numpy as np
 import pytest
 
 from rushes.scene import direct, render
-from rushes.scene.actors import POSE_HEIGHT_MAX_PX, Actor, figures, pose_height_px
-from rushes.scene.assembling import cast_subjects, world_height
-from rushes.scene.lens import Lens
-from rushes.scene.light import Light
+from rushes.scene.acting.actors import POSE_HEIGHT_MAX_PX, Actor, figures, pose_height_px
+from rushes.scene.acting.assembling import cast_subjects, world_height
+from rushes.scene.acting.poses import Poses
+from rushes.scene.drawing.lens import Lens
+from rushes.scene.drawing.light import Light
 from rushes.scene.model import Scene
-from rushes.scene.poses import Poses
 
 WIDTH, HEIGHT = 640, 360
 LENS = Lens.of(WIDTH, HEIGHT, horizon=0.46, focal=1.25, eye=1.7)

@@ -5,15 +5,15 @@ from __future__ import annotations
 import pytest
 
 from rushes.scene import Scene, direct
-from rushes.scene.actors import figures
-from rushes.scene.casting import FIGURES
-from rushes.scene.lexicon import fine_actions, read, subject_rows
+from rushes.scene.acting.actors import figures
+from rushes.scene.directing.casting import FIGURES
 from rushes.scene.model import PLACES
-from rushes.scene.phrases import rows_of
-from rushes.scene.words_geography import NAMES
-from rushes.scene.words_people import is_human
-from rushes.scene.words_setting import ACTIONS
-from rushes.scene.words_verbs import VERBS
+from rushes.scene.words.geography import NAMES
+from rushes.scene.words.lexicon import fine_actions, read, subject_rows
+from rushes.scene.words.people import is_human
+from rushes.scene.words.phrases import rows_of
+from rushes.scene.words.setting import ACTIONS
+from rushes.scene.words.verbs import VERBS
 
 
 def scene_of(prompt: str) -> Scene:

@@ -10,17 +10,17 @@ import pytest
 
 from rushes.scene import direct
 from rushes.scene.clay.studio import project
+from rushes.scene.directing.performing import perform
+from rushes.scene.drawing.light import Light
 from rushes.scene.figures import CAST, Sprite, draw, warm_up
 from rushes.scene.figures.acts import ACTIONS
 from rushes.scene.figures.human_motion import HIP, Motion, between, hand, keyed
 from rushes.scene.figures.species import Pose
 from rushes.scene.figures.sprites import pose_of, view_of
 from rushes.scene.figures.tools import TOOLS
-from rushes.scene.lexicon import fine_actions
-from rushes.scene.light import Light
-from rushes.scene.performing import perform
-from rushes.scene.words_people import figure_of
-from rushes.scene.words_roles import ROLES
+from rushes.scene.words.lexicon import fine_actions
+from rushes.scene.words.people import figure_of
+from rushes.scene.words.roles import ROLES
 
 LIGHT = Light(
     key_direction=(-0.45, 0.72, 0.53), key=(1.0, 0.95, 0.86), sky=(0.4, 0.46, 0.56), ground=(0.26, 0.22, 0.18),

@@ -5,11 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from rushes.scene import Scene, direct, ways
-from rushes.scene.actors import figures
-from rushes.scene.build import build_stage, company
+from rushes.scene import Scene, direct
+from rushes.scene.acting import ways
+from rushes.scene.acting.actors import figures
 from rushes.scene.figures import CAST, draw
 from rushes.scene.places import PLACES
+from rushes.scene.staging.build import build_stage, company
 from scene.studio import LIGHT
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from rushes.media.encode import VideoWriter
 from rushes.scene import Camera, Scene, direct, extend, render
+from rushes.scene.drawing.planes import Frame, frame_from_rgb
 from rushes.scene.photo.analysis import analyse
 from rushes.scene.photo.fields import enlarge
 from rushes.scene.photo.layers import fill_behind, fragments, half_planes, opaque, take_apart
@@ -20,7 +21,6 @@ from rushes.scene.photo.shots import Shot
 from rushes.scene.photo.straight import clear_of, find_lines, straightened
 from rushes.scene.photo.warp import Laying, extremes, grid_shape
 from rushes.scene.photo.wishes import wishes_of
-from rushes.scene.planes import Frame, frame_from_rgb
 
 WIDE, TALL = 256, 144
 

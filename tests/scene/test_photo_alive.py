@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from rushes.scene import Scene, direct
+from rushes.scene.drawing.planes import Frame, frame_from_rgb
 from rushes.scene.photo.analysis import Analysis, analyse
 from rushes.scene.photo.fields import opponent
 from rushes.scene.photo.layers import half_planes
@@ -18,7 +19,6 @@ from rushes.scene.photo.steam import find_cup
 from rushes.scene.photo.stream import find_stream
 from rushes.scene.photo.warp import CELL, grid_shape
 from rushes.scene.photo.wishes import wishes_of
-from rushes.scene.planes import Frame, frame_from_rgb
 
 WIDE, TALL = 256, 144
 Y, X = np.mgrid[0:TALL, 0:WIDE].astype(np.float64)

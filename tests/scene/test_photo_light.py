@@ -3,6 +3,7 @@
 import numpy as np
 
 from rushes.scene import Camera, Scene, direct
+from rushes.scene.drawing.planes import Frame, frame_from_rgb
 from rushes.scene.photo.analysis import analyse
 from rushes.scene.photo.fields import opponent
 from rushes.scene.photo.moves import MOVES
@@ -13,7 +14,6 @@ from rushes.scene.photo.shots import Shot
 from rushes.scene.photo.sparkle import find_sparkles, sparkle
 from rushes.scene.photo.warp import CELL, grid_shape
 from rushes.scene.photo.wishes import wishes_of
-from rushes.scene.planes import Frame, frame_from_rgb
 
 WIDE, TALL = 256, 144
 Y, X = np.mgrid[0:TALL, 0:WIDE].astype(np.float64)

@@ -12,21 +12,21 @@ import numpy as np
 import pytest
 
 from rushes.scene import Scene, direct
-from rushes.scene.build import build_stage
-from rushes.scene.courses import COURSES, inside
-from rushes.scene.ground import PERIOD
-from rushes.scene.hills import SHAPES
-from rushes.scene.lens import Lens, Shift
+from rushes.scene.drawing.lens import Lens, Shift
+from rushes.scene.drawing.planes import Frame
 from rushes.scene.place_names import NATURE
 from rushes.scene.place_names import PLACES as NAMES
 from rushes.scene.places import PLACES
-from rushes.scene.planes import Frame
 from rushes.scene.props import PROPS
-from rushes.scene.sea import SWELLS, draw_sea, swell_at
 from rushes.scene.sound.score import BEDS
-from rushes.scene.water import Water
+from rushes.scene.staging.build import build_stage
+from rushes.scene.staging.courses import COURSES, inside
+from rushes.scene.staging.ground import PERIOD
+from rushes.scene.staging.hills import SHAPES
+from rushes.scene.staging.sea import SWELLS, draw_sea, swell_at
+from rushes.scene.staging.water import Water
 
-from rushes.scene.actors import figures  # isort: skip
+from rushes.scene.acting.actors import figures  # isort: skip
 import itertools
 
 SIZE = (160, 90)

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from rushes.scene import direct
-from rushes.scene.lexicon import read
-from rushes.scene.phrases import LANGUAGES, rows_of
-from rushes.scene.words_places import SETTINGS
+from rushes.scene.words.lexicon import read
+from rushes.scene.words.phrases import LANGUAGES, rows_of
+from rushes.scene.words.places import SETTINGS
 
 FOLDER = Path(__file__).parent / "named_places"
 STAGES = {name.strip(): stage.strip() for name, _, stage in (head.partition("=") for head, _ in rows_of(SETTINGS))}

@@ -2,9 +2,9 @@
 
 import pytest
 
-from rushes.scene.actors import Actor
+from rushes.scene.acting.actors import Actor
+from rushes.scene.acting.placing import attached, seat, side_by_side
 from rushes.scene.model import Subject
-from rushes.scene.placing import attached, seat, side_by_side
 
 
 def pair(relation: str) -> list[Subject]:

@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 
 from rushes.scene import direct, render
-from rushes.scene.actors import figures
-from rushes.scene.build import build_stage, company, setting_of
+from rushes.scene.acting.actors import figures
 from rushes.scene.model import Scene
-from rushes.scene.railways import BALLAST, BRIDGES, DECK, PLATFORMS, clear_of, relaid, with_rails
+from rushes.scene.staging.build import build_stage, company, setting_of
+from rushes.scene.staging.railways import BALLAST, BRIDGES, DECK, PLATFORMS, clear_of, relaid, with_rails
 
 
 def _scene(prompt: str) -> Scene:

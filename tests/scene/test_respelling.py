@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from rushes.scene import direct
-from rushes.scene.respelling import respelt
+from rushes.scene.words.respelling import respelt
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from rushes.scene import direct
+from rushes.scene.directing.performing import perform
 from rushes.scene.figures import CAST, draw
 from rushes.scene.figures.sprites import pose_of
-from rushes.scene.performing import perform
 from scene.studio import LIGHT
 
 

@@ -3,8 +3,8 @@
 import pytest
 
 from rushes.scene import direct
-from rushes.scene.phrases import LANGUAGES
-from rushes.scene.words_roles import ROLES
+from rushes.scene.words.phrases import LANGUAGES
+from rushes.scene.words.roles import ROLES
 
 SAID_OTHERWISE = {"son", "chemist", "cop", "cowgirl", "bailarina de balé"}
 """Words that mean something else as well, or whose kind another table states."""

@@ -12,14 +12,23 @@ import pytest
 
 from rushes.app import create_pool
 from rushes.doctor import examine
-from rushes.scene import Scene, direct, fonts
-from rushes.scene.build import company
+from rushes.scene import Scene, direct
+from rushes.scene.acting.tabletop import TABLE
+from rushes.scene.directing.inscriptions import Inscription, quotes_of
 from rushes.scene.figures import CAST, draw
-from rushes.scene.fonts import SCRIPTS, VARIABLE, Face, face_for, needs_shaping, scripts_without
-from rushes.scene.inscriptions import Inscription, quotes_of
-from rushes.scene.penning import EM, penned, thinned
-from rushes.scene.tabletop import TABLE
-from rushes.scene.writing import LINE_CHARS_MAX, PIECES_MAX, _seen_order, is_writable, lines_of, width_of, written
+from rushes.scene.lettering import fonts
+from rushes.scene.lettering.fonts import SCRIPTS, VARIABLE, Face, face_for, needs_shaping, scripts_without
+from rushes.scene.lettering.penning import EM, penned, thinned
+from rushes.scene.lettering.writing import (
+    LINE_CHARS_MAX,
+    PIECES_MAX,
+    _seen_order,
+    is_writable,
+    lines_of,
+    width_of,
+    written,
+)
+from rushes.scene.staging.build import company
 from rushes.settings import Settings, load
 from scene.studio import LIGHT
 from scene.tiny_font import write_font
@@ -231,7 +240,7 @@ def test_no_font_is_looked_for_where_the_pen_has_all_letters(monkeypatch: pytest
 
 def test_the_director_loads_neither_pillow_nor_numpy_for_letters_of_the_pen() -> None:
     code = (
-        "import sys; from rushes.scene.inscriptions import quotes_of; from rushes.scene.writing import written\n"
+        "import sys; from rushes.scene.directing.inscriptions import quotes_of; from rushes.scene.lettering.writing import written\n"
         "assert quotes_of('a sign that says \"OPEN\"').written[0].legible and written('OPEN').lines\n"
         "sys.exit(bool({'PIL', 'numpy'} & set(sys.modules)))"
     )
@@ -382,7 +391,7 @@ def test_lines_from_the_right_begin_there(tiny: Path) -> None:
 
 def test_a_text_of_more_pieces_than_are_rolled_is_told(tiny: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert written("你好").pieces < PIECES_MAX
-    monkeypatch.setattr("rushes.scene.writing.PIECES_MAX", 3)
+    monkeypatch.setattr("rushes.scene.lettering.writing.PIECES_MAX", 3)
     assert scene("牌子上写着“你好”").not_shown == ("“你好”",)
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from rushes.scene import Scene, direct
-from rushes.scene.actors import figures
-from rushes.scene.build import company
-from rushes.scene.doing import SEATED
+from rushes.scene.acting.actors import figures
+from rushes.scene.directing.doing import SEATED
 from rushes.scene.figures.acts import ACTIONS
 from rushes.scene.figures.acts_seated import NAMES, PREFIX, SEATS
 from rushes.scene.figures.species import Pose
+from rushes.scene.staging.build import company
 
 
 def scene_of(prompt: str) -> Scene:

@@ -7,11 +7,11 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from rushes.scene.lens import Lens, Shift
-from rushes.scene.light import Light
-from rushes.scene.planes import Frame, layer_from_rgba
-from rushes.scene.reflect import reflect
-from rushes.scene.shadow import Ground, outline_of, strength_of, throw
+from rushes.scene.drawing.lens import Lens, Shift
+from rushes.scene.drawing.light import Light
+from rushes.scene.drawing.planes import Frame, layer_from_rgba
+from rushes.scene.drawing.reflect import reflect
+from rushes.scene.drawing.shadow import Ground, outline_of, strength_of, throw
 
 DAY = Light(
     key_direction=(-0.5, 0.7, 0.5), key=(1.3, 1.2, 1.0), sky=(0.28, 0.38, 0.55), ground=(0.2, 0.2, 0.2),

@@ -9,15 +9,15 @@ import numpy as np
 import pytest
 
 from rushes.scene import Scene, Shot, direct, extend, render
-from rushes.scene.actors import figures
-from rushes.scene.build import build_stage
-from rushes.scene.camera import Path, Target
-from rushes.scene.extending import extended
-from rushes.scene.focus import defocus
-from rushes.scene.lens import Lens
+from rushes.scene.acting.actors import figures
+from rushes.scene.directing.extending import extended
+from rushes.scene.drawing.camera import Path, Target
+from rushes.scene.drawing.focus import defocus
+from rushes.scene.drawing.lens import Lens
+from rushes.scene.drawing.planes import Frame
+from rushes.scene.drawing.transitions import mix
 from rushes.scene.model import Camera
-from rushes.scene.planes import Frame
-from rushes.scene.transitions import mix
+from rushes.scene.staging.build import build_stage
 
 
 def scene_of(prompt: str, seconds: float = 10, **more: Any) -> Scene:

@@ -6,14 +6,14 @@ import numpy as np
 import pytest
 
 from rushes.scene import Scene, direct, extend, render
-from rushes.scene.actors import figures
-from rushes.scene.build import build_stage
+from rushes.scene.acting.actors import figures
+from rushes.scene.drawing.planes import Frame
 from rushes.scene.model import SIGHTS
-from rushes.scene.planes import Frame
 from rushes.scene.sights import drifting
 from rushes.scene.sights.schedule import bursts
 from rushes.scene.sound.score import beds, cues
-from rushes.scene.standing import bend
+from rushes.scene.staging.build import build_stage
+from rushes.scene.staging.standing import bend
 
 
 def scene_of(prompt: str, **changes: object) -> Scene:
@@ -95,7 +95,7 @@ def test_wind_is_heard_and_bends_what_stands() -> None:
 
 
 def test_things_that_drift_take_the_light_of_the_scene() -> None:
-    from rushes.scene.atmosphere import air
+    from rushes.scene.staging.atmosphere import air
 
     means = []
     for time in ("day", "night"):

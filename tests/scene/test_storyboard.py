@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 
 from rushes.scene import Scene, SceneError, direct
-from rushes.scene.director import extend, read_prompt
-from rushes.scene.extending import extended
+from rushes.scene.directing.director import extend, read_prompt
+from rushes.scene.directing.extending import extended
+from rushes.scene.directing.storyboard import PARTS_MAX, parts_of
 from rushes.scene.film import part_begins
 from rushes.scene.model import Company, look_of
-from rushes.scene.storyboard import PARTS_MAX, parts_of
 
 SIZE: dict[str, Any] = {"width_px": 640, "height_px": 360}
 

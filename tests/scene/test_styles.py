@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from rushes.scene import Scene, direct, render
-from rushes.scene.planes import Frame, frame_from_rgb
+from rushes.scene.drawing.planes import Frame, frame_from_rgb
 from rushes.scene.styles import MATERIALS, STYLES, chosen, grade
 from rushes.scene.styles.canvas import Canvas
 from rushes.scene.styles.pixel import block_px

@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 from rushes.scene import direct
-from rushes.scene.actors import Actor
-from rushes.scene.build import company
+from rushes.scene.acting.actors import Actor
 from rushes.scene.clay import Clay
 from rushes.scene.figures import CAST
 from rushes.scene.figures.acts import ACTIONS
 from rushes.scene.figures.sprites import pose_of
 from rushes.scene.model import Scene
+from rushes.scene.staging.build import company
 
 
 def _scene(prompt: str) -> Scene:

@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 
 from rushes.scene import Scene, direct, extend
-from rushes.scene.actors import figures
-from rushes.scene.build import build_stage, company
+from rushes.scene.acting.actors import figures
+from rushes.scene.acting.tabletop import HIGH, SMALL, TABLE, TOP
 from rushes.scene.model import Company
-from rushes.scene.tabletop import HIGH, SMALL, TABLE, TOP
-from rushes.scene.vapours import FLAMES, LIT, SOURCES
+from rushes.scene.staging.build import build_stage, company
+from rushes.scene.staging.vapours import FLAMES, LIT, SOURCES
 
 
 def scene_of(prompt: str) -> Scene:

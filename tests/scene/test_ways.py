@@ -5,8 +5,9 @@ from itertools import pairwise
 
 import pytest
 
-from rushes.scene import direct, ways
-from rushes.scene.build import company
+from rushes.scene import direct
+from rushes.scene.acting import ways
+from rushes.scene.staging.build import company
 
 FRAME = 1 / 30
 FASTEST = 8.0  # world units a second: beyond it a figure would be torn from one frame to the next

@@ -9,15 +9,15 @@ import numpy as np
 import pytest
 
 from rushes.scene import Scene, direct, render
-from rushes.scene.actors import Actor, figures
-from rushes.scene.build import company
-from rushes.scene.camera import Path
+from rushes.scene.acting.actors import Actor, figures
+from rushes.scene.acting.tabletop import HIGH, SMALL, TABLE, TOP
+from rushes.scene.drawing.camera import Path
+from rushes.scene.drawing.lens import Lens
+from rushes.scene.drawing.planes import rgb_of
 from rushes.scene.figures import draw
 from rushes.scene.figures.species import Palette
-from rushes.scene.lens import Lens
 from rushes.scene.places import PLACES
-from rushes.scene.planes import rgb_of
-from rushes.scene.tabletop import HIGH, SMALL, TABLE, TOP
+from rushes.scene.staging.build import company
 from scene.studio import LIGHT
 
 

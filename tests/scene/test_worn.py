@@ -7,20 +7,20 @@ from typing import Any
 import pytest
 
 from rushes.scene import direct
-from rushes.scene.build import company
-from rushes.scene.casting import FIGURES
-from rushes.scene.clothing import BREASTED
 from rushes.scene.composed import WEARING
-from rushes.scene.director import read_prompt
-from rushes.scene.extending import extended
+from rushes.scene.directing.casting import FIGURES
+from rushes.scene.directing.clothing import BREASTED
+from rushes.scene.directing.director import read_prompt
+from rushes.scene.directing.extending import extended
+from rushes.scene.directing.remix import remixed
 from rushes.scene.figures import CAST
 from rushes.scene.figures.human_shape import individual
 from rushes.scene.figures.species import Palette
 from rushes.scene.figures.sprites import pose_of
 from rushes.scene.figures.worn import LOOKS
 from rushes.scene.model import Scene
-from rushes.scene.remix import remixed
-from rushes.scene.words_people import is_human
+from rushes.scene.staging.build import company
+from rushes.scene.words.people import is_human
 
 RED, BLACK, BLUE, YELLOW = "#d8352c", "#26262c", "#3d7fd6", "#f2c62e"
 STYLISH = (

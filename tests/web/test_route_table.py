@@ -42,14 +42,15 @@ def test_every_path_finds_the_route_that_trying_all_finds(service: Service, host
     table = RouteTable(nothing, routes=routes)
     templates = sorted({route.path for route in routes if isinstance(route, Route)})
     paths = {template.replace("{", "").replace("}", "") for template in templates}
-    for word in WORDS:
-        paths |= {"/".join(word if "{" in part else part for part in path.split("/")) for path in templates}
+    for number, template in enumerate(templates):  # two words for each, in turn: all words of all take a minute
+        for word in (WORDS[number % len(WORDS)], WORDS[(number + 1) % len(WORDS)]):
+            paths.add("/".join(word if "{" in part else part for part in template.split("/")))
     for path in sorted(paths | {"/nothing", "//", "/v1/videos/", "/v1//videos", "/v1/videos//"}):
         for method in ("GET", "POST", "DELETE", "HEAD", "PATCH"):
             for host in (b"127.0.0.1:8000", b"video.example")[: 1 + len(hosts)]:
                 scope = {"type": "http", "path": path, "method": method, "headers": [(b"host", host)]}
                 rooted = scope | {"root_path": "/below", "path": f"/below{path}"}
-                for asked in (scope, rooted):
+                for asked in (scope, rooted) if method == "GET" else (scope,):  # no method knows where it is rooted
                     plain = asked | {"path": without_idle_slashes(str(asked["path"]))}
                     expected = first_of_all(routes, plain)
                     _, child = expected.matches(plain)

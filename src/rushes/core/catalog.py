@@ -187,15 +187,18 @@ class Catalog:
     engines: tuple[str, ...]
     """The engines that exist on this server."""
 
-    def model(self, name: str, *, param: str = "model", among: Collection[str] | None = None) -> Model:
-        """The row of ``name``; ``among`` narrows to the names a dialect knows.
+    def model(
+        self, name: str, *, param: str = "model", among: Collection[str] | None = None, besides: Sequence[str] = ()
+    ) -> Model:
+        """The row of ``name``; ``among`` narrows to the names a dialect knows, ``besides`` are names of its that have no row.
 
         Raises UnknownModel, naming what is allowed.
         """
         if name not in self.models or (among is not None and name not in among):
             known = [n for n in self.models if among is None or n in among]
             raise UnknownModel(
-                f"The model '{name[:100]}' does not exist. Supported values are: {quoted(known)}.", param=param
+                f"The model '{name[:100]}' does not exist. Supported values are: {quoted([*known, *besides])}.",
+                param=param,
             )
         return self.models[name]
 

@@ -12,7 +12,7 @@ from datetime import datetime
 from functools import cached_property, partial
 from types import MappingProxyType
 from typing import Any, Final, ParamSpec, Protocol, TypeVar
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, unquote
 
 import msgspec
 from msgspec import UnsetType
@@ -288,9 +288,9 @@ class Call:
         # Read now: what is kept in memory may be a moment older than the end that was just seen.
         return await self.run(self.service.jobs.get, self.caller, job_id)
 
-    def model(self, name: str, *, among: tuple[str, ...] | None = None) -> Model:
+    def model(self, name: str, *, among: tuple[str, ...] | None = None, besides: tuple[str, ...] = ()) -> Model:
         """The catalog's row. Raises UnknownModel."""
-        return self.service.catalog.model(name, among=among)
+        return self.service.catalog.model(name, among=among, besides=besides)
 
     def link(self, job: Job, kind: AssetKind) -> str | None:
         """An address that a bare GET opens for a while; None if the job has no such file."""
@@ -369,7 +369,10 @@ def json_answer(status: int, message: Any, *, headers: Mapping[str, str] = NO_HE
 
 
 def known_id(job_id: str, *, param: str | None = None) -> str:
-    """``job_id`` if it can be one at all. Raises NotFound."""
+    """``job_id`` if it can be one at all; encoded once more than needed, it is the same, since no id has a percent sign. Raises
+    NotFound.
+    """
+    job_id = unquote(job_id)
     if not 1 <= len(job_id) <= JOB_ID_CHARS_MAX or not job_id.isprintable():
         raise NotFound(f"Nothing with the id '{shown(job_id)}' was found.", param=param)
     return job_id

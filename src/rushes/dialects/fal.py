@@ -8,6 +8,7 @@ Deviations (docs/dialects/fal.md): videos can be remixed unless `delete_video` i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any, Final, Literal
@@ -59,6 +60,7 @@ from rushes.dialects.kept import bytes_at
 from rushes.dialects.streams import EVENTS, streamed
 
 APP: Final = "/fal-ai/sora-2"
+_ITEM: Final = re.compile(r"([a-z_]+)\[([0-9]+)\]")
 UNPROCESSABLE: Final = 422
 CHARACTER: Final = "char_"
 """How the ids of characters begin: requests of the queue that were complete at once."""
@@ -167,6 +169,12 @@ def callback(job: Job, link: Link) -> Mapping[str, Any]:
     return {**told, "status": "ERROR", "payload": None, "error": failure(job, called=REQUEST).message}
 
 
+def _steps(param: str) -> list[str | int]:
+    """The way to ``param`` as fal's errors tell it, step by step."""
+    item = _ITEM.fullmatch(param)
+    return [param] if item is None else [item[1], int(item[2])]
+
+
 def render_error(error: RushesError, operation: Operation | None) -> ErrorAnswer:
     status, code = error.status_hint, error.code
     is_result = operation is not None and operation.name in RESULTS
@@ -180,7 +188,7 @@ def render_error(error: RushesError, operation: Operation | None) -> ErrorAnswer
     param = "prompt" if isinstance(error, ModerationBlocked) else error.param
     if param is not None:
         place = "header" if param in HEADERS else "query" if param in QUERY else "body"
-        detail = [Blame(loc=[place, param], msg=error.message, type=code)]
+        detail = [Blame(loc=[place, *_steps(param)], msg=error.message, type=code)]
     body = ErrorBody(detail=detail, error_type=code)
     if operation is not None and operation.name == "cancel":
         body.status = next((word for kind, word in NOT_CANCELED.items() if isinstance(error, kind)), UNSET)

@@ -170,7 +170,7 @@ class CancelAnswer(Wire, kw_only=True):
 class Blame(Wire, kw_only=True):
     """Which field is to blame."""
 
-    loc: list[str]
+    loc: Annotated[list[str | int], Meta(description="The way to the field: names, and places in lists.")]
     msg: str
     type: str
 

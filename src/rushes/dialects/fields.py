@@ -6,7 +6,7 @@ The wording of a missing, unknown or wrongly typed field is OpenAI's own, becaus
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from typing import Any, Final, TypeVar, get_args, get_origin
 
@@ -79,7 +79,7 @@ def to_message(
     try:
         return msgspec.convert(kept, wanted, strict=False)
     except msgspec.ValidationError as error:
-        raise _translated(str(error)) from None
+        raise _translated(str(error), wanted) from None
 
 
 @cache
@@ -244,14 +244,15 @@ def _kinds(wanted: type[Body]) -> Mapping[str, frozenset[Any]]:
     }
 
 
-def _translated(text: str) -> InvalidRequest:
+def _translated(text: str, whole: type[Body]) -> InvalidRequest:
     """msgspec's words in ours."""
     if match := _MISSING.match(text):
         param = _joined(match[2], match[1])
         return InvalidRequest(f"Missing required parameter: '{param}'.", param=param)
     if match := _UNKNOWN.match(text):
         param = shown(_joined(match[2], match[1]))
-        return UnsupportedField(f"Unknown parameter: '{param}'.", param=param)
+        known = _holder(whole, match[2]).__struct_encode_fields__
+        return UnsupportedField(f"Unknown parameter: '{param}'. Known there are: {quoted(known)}.", param=param)
     if match := _EXPECTED.match(text):
         param = shown(match[3] or "")
         expected = [word for word in match[1].split(" | ") if word != "null"]
@@ -259,6 +260,22 @@ def _translated(text: str) -> InvalidRequest:
         got = {"bool": "a boolean"}.get(match[2], _WORDS.get(match[2], match[2]))
         return InvalidRequest(f"Invalid type for '{param}': expected {wanted}, but got {got} instead.", param=param)
     return InvalidRequest(f"{shown(text)}.")
+
+
+def _holder(whole: type[msgspec.Struct], path: str | None) -> type[msgspec.Struct]:
+    """The message that stands at ``path`` of a ``whole``."""
+    for step in path.split(".") if path else ():
+        types = {field.encode_name: field.type for field in msgspec.structs.fields(whole)}
+        whole = next(_messages(types[step.partition("[")[0]]))
+    return whole
+
+
+def _messages(kind: Any) -> Iterator[type[msgspec.Struct]]:
+    """The messages that a value of the type ``kind`` holds."""
+    if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
+        yield kind
+    for part in get_args(kind):
+        yield from _messages(part)
 
 
 def _joined(path: str | None, name: str) -> str:

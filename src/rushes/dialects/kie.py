@@ -318,7 +318,9 @@ async def create(call: Call) -> Response:
     if model == WATERMARK_REMOVER:
         raise UnknownModel(f"No engine here can honour '{model}': nothing takes a watermark out.", param="model")
     if isinstance(model, str) and model not in CHARACTER_MODELS:
-        call.model(model, among=VIDEO_MODELS)  # before its fields, which are those of another model
+        call.model(
+            model, among=VIDEO_MODELS, besides=CHARACTER_MODELS
+        )  # before its fields, which are those of another model
     if model in CHARACTER_MODELS:
         kept = await _keep_character(call)
         return call.answer(Created(data=TaskId(task_id=kept.id)))

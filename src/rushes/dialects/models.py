@@ -12,6 +12,7 @@ from starlette.responses import Response
 
 from rushes.core.catalog import Catalog, Model
 from rushes.core.errors import NotFound
+from rushes.dialects import openai_limits
 from rushes.dialects.base import Operation, Wire
 from rushes.dialects.call import Call
 from rushes.dialects.forms import shown
@@ -39,16 +40,23 @@ class ModelList(Wire, kw_only=True):
 
 
 async def list_models(call: Call) -> Response:
-    catalog = call.service.catalog
-    return call.answer(ModelList(data=[_object(model, catalog) for model in served(catalog)]))
+    return call.answer(ModelList(data=[_object(model, call.service.catalog) for model in _shown(call)]))
 
 
 async def retrieve_model(call: Call) -> Response:
-    name, catalog = call.path("model"), call.service.catalog
-    found = next((model for model in served(catalog) if model.name == name), None)
+    name = call.path("model")
+    found = next((model for model in _shown(call) if model.name == name), None)
     if found is None:
         raise NotFound(f"The model '{shown(name)}' does not exist.")
-    return call.answer(_object(found, catalog))
+    return call.answer(_object(found, call.service.catalog))
+
+
+def _shown(call: Call) -> list[Model]:
+    """The models that the caller may ask for: of OpenAI's API on a strict server, those that OpenAI had."""
+    models = served(call.service.catalog)
+    if call.is_strict and call.dialect.name == "openai":
+        return [model for model in models if model.name in openai_limits.SIZES]
+    return models
 
 
 def served(catalog: Catalog) -> list[Model]:

@@ -197,7 +197,7 @@ def to_draft(body: GenerateVideo, call: Call) -> Draft:
         return _to_edit_here(body, call)
     if body.video_id:
         raise UnsupportedField(f"'video_id' is for the model '{EDIT_MODEL}'.", param="video_id")
-    model = call.model(body.model, among=MODELS)
+    model = call.model(body.model, among=MODELS, besides=(EDIT_MODEL,))
     one_of(body.output_format, {"url": None}, param="output_format")
     is_of_image = model.needs_image or (model.takes_image and bool(body.image_url))
     if model.needs_image and not body.image_url:

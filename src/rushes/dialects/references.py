@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final, Protocol
 
 from rushes.core.drafts import CharacterDraft, Source
-from rushes.core.errors import InvalidValue
+from rushes.core.errors import InvalidReference, InvalidValue
 from rushes.core.library import StoredCharacter
 from rushes.core.requests import ReferenceKind
 from rushes.dialects.forms import shown
@@ -36,6 +36,11 @@ def source(text: str, kind: ReferenceKind, *, param: str) -> Source:
         return Source(kind=kind, param=param, url=text)
     if _BARE_BASE64.match(text):
         text = f"data:{kind.value}/any;base64,{text}"
+    if text[:5].lower() != "data:":
+        raise InvalidReference(
+            "This is neither an http:// or https:// address nor a data URL, such as data:image/png;base64,iVBORw0...",
+            param=param,
+        )
     return Source(kind=kind, param=param, data=parse_data_url(text, param=param))
 
 

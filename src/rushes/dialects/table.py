@@ -17,6 +17,7 @@ from starlette.types import Receive, Scope, Send
 
 from rushes.core.errors import MethodNotAllowed, NotFound, RushesError
 from rushes.dialects import (
+    acedata,
     azure,
     comfly,
     fal,
@@ -54,6 +55,7 @@ DIALECTS: Final[tuple[Dialect, ...]] = (
     kie.DIALECT,
     replicate.DIALECT,
     wuyin.DIALECT,
+    acedata.DIALECT,
 )
 """Every dialect; the first one's envelope answers where no path tells more."""
 

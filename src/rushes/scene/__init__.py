@@ -14,9 +14,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from .director import direct, extend
+from .directing.director import direct, extend
+from .directing.recasting import Known, known_in, recast
 from .model import Camera, Scene, SceneError, Shot, Subject
-from .recasting import Known, known_in, recast
 
 if TYPE_CHECKING:
     import numpy as np

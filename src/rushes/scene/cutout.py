@@ -11,13 +11,13 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from .blend import place
 from .cutting import cut_out
-from .effects import soft_shadow
-from .lens import Shift
+from .drawing.blend import place
+from .drawing.lens import Shift
+from .drawing.planes import Frame, Layer, layer_from_rgba
 from .photo import check_pictures
-from .planes import Frame, Layer, layer_from_rgba
-from .stage import Item, Stage
+from .staging.effects import soft_shadow
+from .staging.stage import Item, Stage
 
 CHARACTERS_MAX = 4
 HEIGHT_SHARE = 0.46  # of the frame's height, on a stage

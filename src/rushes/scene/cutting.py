@@ -10,12 +10,12 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from .noise import box_blur
+from .drawing.noise import box_blur
+from .drawing.resize import resize
 from .photo.fields import enlarge, fill, grown, opponent, parts, smoothstep
 from .photo.mattes import refine
 from .photo.saliency import saliency
 from .photo.segment import edge_weights, walk
-from .resize import resize
 
 FRAMES_MAX = 48  # of one character: more are thinned out, they must all stay in memory
 SIDE = 160  # height at which the character is looked for

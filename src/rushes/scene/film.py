@@ -12,12 +12,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from . import actors, voice
+from . import voice
+from .acting import actors
 from .ahead import in_order
+from .drawing.planes import Frame
+from .drawing.transitions import mix
 from .model import DISSOLVE_SECONDS, Scene, Shot
-from .planes import Frame
 from .styles import grade
-from .transitions import mix
 
 Draw = Callable[[float], Frame]
 """The picture at a moment, in seconds of the scene."""
@@ -88,7 +89,7 @@ class Film:
 
     def _spans(self, scene: Scene, lines: Sequence[voice.Line]) -> list[Span]:
         """The shots of one scene on its stage, where these lines are spoken."""
-        from .build import build_stage
+        from .staging.build import build_stage
 
         stage = build_stage(scene, actors.figures())
         stage.speak(lines)

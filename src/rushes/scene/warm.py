@@ -19,10 +19,11 @@ from pathlib import Path
 
 import numpy as np
 
-from . import meaning, styles
-from .director import direct
+from . import styles
+from .directing.director import direct
 from .film import Film
 from .folders import LIBRARY, cache_base
+from .words import meaning
 
 # Between them these prompts reach every kernel: land, road, boards, dust, water, each weather, night, planets, fog, sights.
 PROMPTS = (

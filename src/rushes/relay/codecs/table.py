@@ -7,6 +7,7 @@ from typing import Final
 
 from rushes.relay.codec import Codec
 from rushes.relay.codecs import (
+    acedata,
     comfyui,
     fal,
     freesora,
@@ -37,6 +38,7 @@ CODECS: Final[Mapping[str, Codec]] = {
         fal,
         replicate,
         wuyin,
+        acedata,
         comfyui,
     )
 }

@@ -6,10 +6,10 @@ not load numba; the first `trace` does. Nothing here knows what a fox is.
 
 from __future__ import annotations
 
-from rushes.scene.clay.model import Clay, Rgb
-from rushes.scene.clay.samples import Unlit
-from rushes.scene.clay.space import Frame, Turn, Vec
-from rushes.scene.clay.studio import LEVEL, Picture, View, light_samples, reach, trace, trace_samples
+from .model import Clay, Rgb
+from .samples import Unlit
+from .space import Frame, Turn, Vec
+from .studio import LEVEL, Picture, View, light_samples, reach, trace, trace_samples
 
 __all__ = [
     "LEVEL",

@@ -6,7 +6,7 @@ from typing import cast
 
 import numpy as np
 
-from rushes.scene.jit import inlined, kernel
+from ..drawing.jit import inlined, kernel
 
 # Kernels calculate in single precision: every literal in them is wrapped in this.
 f = cast("type[float]", np.float32)

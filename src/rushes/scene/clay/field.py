@@ -9,9 +9,9 @@ import math
 
 import numpy as np
 
-from rushes.scene.clay import layout as at
-from rushes.scene.clay._jit import f, inlined, kernel
-from rushes.scene.clay.model import Floats, Ints
+from . import layout as at
+from ._jit import f, inlined, kernel
+from .model import Floats, Ints
 
 _GROUP, _BLEND, _X, _Y, _Z = at.GROUP, at.BLEND, at.CENTRE, at.CENTRE + 1, at.CENTRE + 2
 _A, _S, _E = at.AXES, at.SIZE, at.EXTRA

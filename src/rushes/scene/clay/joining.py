@@ -10,9 +10,9 @@ from collections.abc import Callable
 
 import numpy as np
 
-from rushes.scene.clay import layout as at
-from rushes.scene.clay.model import Clay
-from rushes.scene.clay.space import Frame
+from . import layout as at
+from .model import Clay
+from .space import Frame
 
 LENGTHS = {  # columns of a solid's size and extra that are lengths, by kind
     at.ELLIPSOID: (3, 0),

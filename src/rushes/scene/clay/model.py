@@ -14,8 +14,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from rushes.scene.clay import layout as at
-from rushes.scene.clay.space import IDENTITY, Frame, Turn, Vec, axes, cross, unit, vec
+from . import layout as at
+from .space import IDENTITY, Frame, Turn, Vec, axes, cross, unit, vec
 
 Rgb = tuple[float, float, float]  # display-referred, 0..1
 Floats = npt.NDArray[np.float32]

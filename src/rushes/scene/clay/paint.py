@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 
-from rushes.scene.clay import layout as at
-from rushes.scene.clay._jit import f, inlined, kernel
-from rushes.scene.clay.model import Floats
+from . import layout as at
+from ._jit import f, inlined, kernel
+from .model import Floats
 
 _C, _A, _R = at.PAINT_CENTRE, at.PAINT_AXES, at.RADII
 _BLOB, _TIP, _STROKE, _DISC, _PANEL = at.BLOB, at.TIP, at.STROKE, at.DISC, at.PANEL

@@ -10,10 +10,10 @@ import math
 
 import numpy as np
 
-from rushes.scene.clay import layout as at
-from rushes.scene.clay._jit import f, inlined, kernel
-from rushes.scene.clay.field import FAR, distance
-from rushes.scene.clay.model import Floats, Ints
+from . import layout as at
+from ._jit import f, inlined, kernel
+from .field import FAR, distance
+from .model import Floats, Ints
 
 _X, _S, _A = at.CENTRE, at.SIZE, at.AXES
 _CONE = at.CONE

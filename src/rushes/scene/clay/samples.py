@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from rushes.scene.clay.model import Floats
+from .model import Floats
 
 SAMPLE = np.dtype(
     [

@@ -8,19 +8,11 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from rushes.scene.clay import layout as at
-from rushes.scene.clay._jit import f, inlined, kernel
-from rushes.scene.clay.field import sunlit
-from rushes.scene.clay.model import Floats
-from rushes.scene.clay.samples import (
-    ABOVE,
-    BESIDE,
-    CATCH_SCALE,
-    COLOUR_SCALE,
-    NORMAL_SCALE,
-    SHARE_SCALE,
-    WEIGHT_SCALE,
-)
+from . import layout as at
+from ._jit import f, inlined, kernel
+from .field import sunlit
+from .model import Floats
+from .samples import ABOVE, BESIDE, CATCH_SCALE, COLOUR_SCALE, NORMAL_SCALE, SHARE_SCALE, WEIGHT_SCALE
 
 _KD, _KEY, _SKY, _BOUNCE, _RD, _RIM, _UP = (
     at.KEY_DIRECTION,

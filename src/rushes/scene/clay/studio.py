@@ -14,11 +14,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
-from rushes.scene.clay import layout as at
-from rushes.scene.clay.model import Clay, Floats, Ints, Rgb, linear
-from rushes.scene.clay.samples import SAMPLE, Unlit
-from rushes.scene.clay.space import Turn, Vec, pitch, unit, vec, yaw
-from rushes.scene.light import Light
+from ..drawing.light import Light
+from . import layout as at
+from .model import Clay, Floats, Ints, Rgb, linear
+from .samples import SAMPLE, Unlit
+from .space import Turn, Vec, pitch, unit, vec, yaw
 
 Bytes = npt.NDArray[np.uint8]
 
@@ -211,9 +211,9 @@ def trace_samples(
 ) -> Unlit:
     """Trace a figure without light. `sparse` looks at smooth skin only at every second pixel each way; by default where
     the figure is large enough for nothing to be lost."""
-    from rushes.scene.clay._jit import f
-    from rushes.scene.clay.field import build_grid
-    from rushes.scene.clay.tracer import trace_solids
+    from ._jit import f
+    from .field import build_grid
+    from .tracer import trace_solids
 
     packed = pack(clay, rest, view)
     floor = packed.solids[:, at.LOW : at.LOW + 3].min(axis=0).astype(np.float64) - GRID_MARGIN
@@ -254,8 +254,8 @@ def light_samples(unlit: Unlit, light: Light, main: Rgb = (0.0, 0.0, 0.0), *, mi
     `main` is the display colour of what was modelled as the figure's main colour. `mirrored` flips the figure, never
     the light.
     """
-    from rushes.scene.clay._jit import f
-    from rushes.scene.clay.shading import shade_samples
+    from ._jit import f
+    from .shading import shade_samples
 
     if mirrored:
         x, y, z = light.key_direction

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import math
 
-from rushes.scene.clay import layout as at
-from rushes.scene.clay._jit import f, kernel
-from rushes.scene.clay.field import FAR, distance, occlusion, solid_distance
-from rushes.scene.clay.model import Floats, Ints
-from rushes.scene.clay.paint import coverage, noise_at, ramp
+from . import layout as at
+from ._jit import f, kernel
+from .field import FAR, distance, occlusion, solid_distance
+from .model import Floats, Ints
+from .paint import coverage, noise_at, ramp
 
 _X, _A, _E, _M, _G, _B = at.CENTRE, at.AXES, at.EXTRA, at.MATERIAL, at.GROUP, at.BLEND
 _RC, _RA, _PART = at.REST_CENTRE, at.REST_AXES, at.PART

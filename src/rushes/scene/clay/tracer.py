@@ -12,22 +12,13 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from rushes.scene.clay import layout as at
-from rushes.scene.clay._jit import f, inlined, kernel
-from rushes.scene.clay.field import FAR, solid_distance
-from rushes.scene.clay.model import Floats, Ints
-from rushes.scene.clay.rays import DEPTH, MISSED_BY, TILE, march, passes_by, plan_tiles
-from rushes.scene.clay.samples import (
-    ABOVE,
-    BESIDE,
-    CATCH_SCALE,
-    COLOUR_SCALE,
-    CORNERS,
-    NORMAL_SCALE,
-    SHARE_SCALE,
-    WEIGHT_SCALE,
-)
-from rushes.scene.clay.surface import (
+from . import layout as at
+from ._jit import f, inlined, kernel
+from .field import FAR, solid_distance
+from .model import Floats, Ints
+from .rays import DEPTH, MISSED_BY, TILE, march, passes_by, plan_tiles
+from .samples import ABOVE, BESIDE, CATCH_SCALE, COLOUR_SCALE, CORNERS, NORMAL_SCALE, SHARE_SCALE, WEIGHT_SCALE
+from .surface import (
     ANSWER_SIZE,
     CATCH_LEFT,
     CATCH_RIGHT,

@@ -6,10 +6,10 @@ is loaded by the first `draw`. An animal is one row in `cast.py`; a new way of b
 
 from __future__ import annotations
 
-from rushes.scene.figures.cast import CAST
-from rushes.scene.figures.species import Species
-from rushes.scene.figures.sprites import Sprite, draw
-from rushes.scene.light import Light
+from ..drawing.light import Light
+from .cast import CAST
+from .species import Species
+from .sprites import Sprite, draw
 
 __all__ = ["CAST", "Species", "Sprite", "draw", "warm_up"]
 

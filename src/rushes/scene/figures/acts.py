@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
-from rushes.scene.figures import (
+from . import (
     acts_body,
     acts_craft,
     acts_flags,
@@ -24,9 +24,9 @@ from rushes.scene.figures import (
     acts_trades,
     acts_training,
 )
-from rushes.scene.figures.acts_register import Act
-from rushes.scene.figures.human_motion import Motion
-from rushes.scene.figures.species import REST, Pose
+from .acts_register import Act
+from .human_motion import Motion
+from .species import REST, Pose
 
 _OWN: Mapping[str, Act] = {
         **acts_body.ACTS, **acts_music.ACTS, **acts_sport.ACTS, **acts_home.ACTS, **acts_craft.ACTS, **acts_pairs.ACTS,

@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from rushes.scene.figures.acts_register import Motions, Register, entering
-from rushes.scene.figures.face import blink
-from rushes.scene.figures.gait import BIPED_RUN, BIPED_WALK, Step, step
-from rushes.scene.figures.human_motion import (
+from .acts_register import Motions, Register, entering
+from .face import blink
+from .gait import BIPED_RUN, BIPED_WALK, Step, step
+from .human_motion import (
     KNEELING,
     LEG,
     LEGS_OUT,
@@ -25,7 +25,7 @@ from rushes.scene.figures.human_motion import (
     lying,
     sitting,
 )
-from rushes.scene.figures.species import Pose
+from .species import Pose
 
 ACTS: Register = {}
 act = entering(ACTS)

@@ -5,23 +5,11 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from rushes.scene.figures.acts_body import idle, walk
-from rushes.scene.figures.acts_register import Register, entering
-from rushes.scene.figures.face import blink
-from rushes.scene.figures.human_motion import (
-    KNEELING,
-    ONE_KNEE,
-    SQUATTING,
-    Motion,
-    Prop,
-    both,
-    feet,
-    foot,
-    hand,
-    keyed,
-    sitting,
-)
-from rushes.scene.figures.species import Pose
+from .acts_body import idle, walk
+from .acts_register import Register, entering
+from .face import blink
+from .human_motion import KNEELING, ONE_KNEE, SQUATTING, Motion, Prop, both, feet, foot, hand, keyed, sitting
+from .species import Pose
 
 ACTS: Register = {}
 act = entering(ACTS)

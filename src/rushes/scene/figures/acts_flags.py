@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from rushes.scene.figures.acts_register import Register, entering
-from rushes.scene.figures.face import blink
-from rushes.scene.figures.human_motion import Motion, Prop, hand
-from rushes.scene.figures.species import Pose
+from .acts_register import Register, entering
+from .face import blink
+from .human_motion import Motion, Prop, hand
+from .species import Pose
 
 ACTS: Register = {}
 act = entering(ACTS)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from rushes.scene.figures.acts_register import Register, entering
-from rushes.scene.figures.face import blink
-from rushes.scene.figures.human_motion import Motion, Prop, hand, sitting
-from rushes.scene.figures.species import Pose
+from .acts_register import Register, entering
+from .face import blink
+from .human_motion import Motion, Prop, hand, sitting
+from .species import Pose
 
 ACTS: Register = {}
 act = entering(ACTS)

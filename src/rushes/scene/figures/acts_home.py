@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from rushes.scene.figures.acts_register import Register, entering
-from rushes.scene.figures.face import blink
-from rushes.scene.figures.human_motion import LEGS_OUT, Motion, Prop, both, foot, hand, sitting
-from rushes.scene.figures.species import Pose
+from .acts_register import Register, entering
+from .face import blink
+from .human_motion import LEGS_OUT, Motion, Prop, both, foot, hand, sitting
+from .species import Pose
 
 ACTS: Register = {}
 act = entering(ACTS)
@@ -393,7 +393,7 @@ def hold_baby(pose: Pose) -> Motion:
 
 @act("shop", 0.95, turn=0.5, gait="walk")
 def shop(pose: Pose) -> Motion:
-    from rushes.scene.figures.acts_body import walk
+    from .acts_body import walk
 
     return replace(
         walk(pose),

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from rushes.scene.figures.acts_body import crawl, idle, walk
-from rushes.scene.figures.acts_register import Register, entering
-from rushes.scene.figures.face import blink
-from rushes.scene.figures.human_motion import KNEELING, Motion, Prop, both, foot, hand, lying, sitting
-from rushes.scene.figures.species import Pose
+from .acts_body import crawl, idle, walk
+from .acts_register import Register, entering
+from .face import blink
+from .human_motion import KNEELING, Motion, Prop, both, foot, hand, lying, sitting
+from .species import Pose
 
 ACTS: Register = {}
 act = entering(ACTS)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from rushes.scene.figures.human_motion import Motion
-from rushes.scene.figures.species import Action, Pose
+from .human_motion import Motion
+from .species import Action, Pose
 
 Motions = Callable[[Pose], Motion]
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from rushes.scene.figures.acts_register import Register, entering
-from rushes.scene.figures.human_motion import Leg, Motion, Prop, both, foot, hand, sitting
-from rushes.scene.figures.species import Pose
+from .acts_register import Register, entering
+from .human_motion import Leg, Motion, Prop, both, foot, hand, sitting
+from .species import Pose
 
 ACTS: Register = {}
 act = entering(ACTS)

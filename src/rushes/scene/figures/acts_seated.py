@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from rushes.scene.figures.acts_body import sit_seat
-from rushes.scene.figures.acts_register import Act, Motions
-from rushes.scene.figures.human_motion import Motion, Reach
-from rushes.scene.figures.species import Pose
+from .acts_body import sit_seat
+from .acts_register import Act, Motions
+from .human_motion import Motion, Reach
+from .species import Pose
 
 PREFIX = "seated_"
 NAMES = """

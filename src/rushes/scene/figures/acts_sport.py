@@ -5,12 +5,12 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from rushes.scene.figures.acts_body import run, walk
-from rushes.scene.figures.acts_register import Register, entering
-from rushes.scene.figures.face import blink
-from rushes.scene.figures.gait import Step
-from rushes.scene.figures.human_motion import Leg, Motion, Prop, both, feet, foot, hand, keyed, sitting
-from rushes.scene.figures.species import Pose
+from .acts_body import run, walk
+from .acts_register import Register, entering
+from .face import blink
+from .gait import Step
+from .human_motion import Leg, Motion, Prop, both, feet, foot, hand, keyed, sitting
+from .species import Pose
 
 ACTS: Register = {}
 act = entering(ACTS)

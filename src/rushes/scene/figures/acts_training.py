@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from rushes.scene.figures.acts_register import Register, entering
-from rushes.scene.figures.human_motion import LEGS_OUT, Leg, Motion, Prop, foot, hand
-from rushes.scene.figures.species import Pose
+from .acts_register import Register, entering
+from .human_motion import LEGS_OUT, Leg, Motion, Prop, foot, hand
+from .species import Pose
 
 ACTS: Register = {}
 act = entering(ACTS)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from rushes.scene.clay import Clay, Frame
-from rushes.scene.clay import layout as at
-from rushes.scene.clay.space import pitch, roll, vec, yaw
-from rushes.scene.figures.species import REST, Action, Archetype, Palette, Pose
+from ..clay import Clay, Frame
+from ..clay import layout as at
+from ..clay.space import pitch, roll, vec, yaw
+from .species import REST, Action, Archetype, Palette, Pose
 
 
 @dataclass(frozen=True, kw_only=True)

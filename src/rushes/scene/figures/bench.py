@@ -10,9 +10,9 @@ import functools
 import math
 from collections.abc import Sequence
 
-from rushes.scene.clay import Clay, Frame, Rgb, Turn, Vec
-from rushes.scene.clay.space import facing_along, pitch, roll, yaw
-from rushes.scene.figures.species import Palette
+from ..clay import Clay, Frame, Rgb, Turn, Vec
+from ..clay.space import facing_along, pitch, roll, yaw
+from .species import Palette
 
 Point = tuple[float, float, float]
 ORIGIN: Point = (0.0, 0.0, 0.0)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from rushes.scene.clay import Clay, Frame
-from rushes.scene.clay import layout as at
-from rushes.scene.clay.space import IDENTITY, roll, unit, vec, yaw
-from rushes.scene.figures import face, wings
-from rushes.scene.figures.species import Action, Archetype, Palette, Pose
+from ..clay import Clay, Frame
+from ..clay import layout as at
+from ..clay.space import IDENTITY, roll, unit, vec, yaw
+from . import face, wings
+from .species import Action, Archetype, Palette, Pose
 
 Radii = tuple[float, float, float]
 

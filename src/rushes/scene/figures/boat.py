@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from rushes.scene.clay import Clay, Frame
-from rushes.scene.clay import layout as at
-from rushes.scene.clay.space import IDENTITY, pitch, roll, vec, yaw
-from rushes.scene.figures.species import REST, Action, Archetype, Palette, Pose
+from ..clay import Clay, Frame
+from ..clay import layout as at
+from ..clay.space import IDENTITY, pitch, roll, vec, yaw
+from .species import REST, Action, Archetype, Palette, Pose
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -6,10 +6,10 @@ import math
 from dataclasses import dataclass
 from typing import Literal
 
-from rushes.scene.clay import Clay, Frame
-from rushes.scene.clay import layout as at
-from rushes.scene.clay.space import facing_along, pitch, roll, vec, yaw
-from rushes.scene.figures.species import REST, Action, Archetype, Palette, Pose
+from ..clay import Clay, Frame
+from ..clay import layout as at
+from ..clay.space import facing_along, pitch, roll, vec, yaw
+from .species import REST, Action, Archetype, Palette, Pose
 
 WHEEL = 0.128
 SPOKES = 5

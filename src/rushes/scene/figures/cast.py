@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from rushes.scene.composed import (
+from ..composed import (
     DRAWING,
     EATING,
     IN_WHEEL,
@@ -20,62 +20,62 @@ from rushes.scene.composed import (
     WEARING,
     WITH,
 )
-from rushes.scene.figures import harness, riding
-from rushes.scene.figures.balloon import BALLOON, Balloon
-from rushes.scene.figures.bird import BIRD, Bird
-from rushes.scene.figures.boat import BOAT, Boat
-from rushes.scene.figures.car import CAR, Car
-from rushes.scene.figures.cast_birds import BIRDS
-from rushes.scene.figures.cast_floating import FLOATING
-from rushes.scene.figures.cast_fowl import FOWL
-from rushes.scene.figures.cast_insects import INSECTS
-from rushes.scene.figures.cast_kin import KIN
-from rushes.scene.figures.cast_people import PEOPLE
-from rushes.scene.figures.cast_perches import PERCHES
-from rushes.scene.figures.cast_reptiles import REPTILES
-from rushes.scene.figures.cast_shore import CRITTERS
-from rushes.scene.figures.cast_small import SMALL
-from rushes.scene.figures.cast_small_light import LIGHT
-from rushes.scene.figures.cast_tame import TAME
-from rushes.scene.figures.cast_tame_small import GARDEN
-from rushes.scene.figures.cast_things_built import BUILT
-from rushes.scene.figures.cast_things_carts import CARTS
-from rushes.scene.figures.cast_things_feast import FEAST
-from rushes.scene.figures.cast_things_food import FOOD
-from rushes.scene.figures.cast_things_home import HOME
-from rushes.scene.figures.cast_things_hot import HOT
-from rushes.scene.figures.cast_things_kitchen import KITCHEN
-from rushes.scene.figures.cast_things_machines import MACHINES
-from rushes.scene.figures.cast_things_meals import MEALS
-from rushes.scene.figures.cast_things_music import MUSIC
-from rushes.scene.figures.cast_things_outdoors import OUTDOORS
-from rushes.scene.figures.cast_things_play import PLAY
-from rushes.scene.figures.cast_things_room import ROOM
-from rushes.scene.figures.cast_things_sport import SPORT
-from rushes.scene.figures.cast_things_street import STREET
-from rushes.scene.figures.cast_things_travel import TRAVEL
-from rushes.scene.figures.cast_things_vehicles import VEHICLES
-from rushes.scene.figures.cast_things_wear import WEAR
-from rushes.scene.figures.cast_upright import UPRIGHT as ERECT
-from rushes.scene.figures.cast_wild import WILD
-from rushes.scene.figures.cast_wild_far import FAR
-from rushes.scene.figures.cast_wonders import WONDERS
-from rushes.scene.figures.filled import filled
-from rushes.scene.figures.fish import FISH, Fish
-from rushes.scene.figures.flower import FLOWER, Flower
-from rushes.scene.figures.lettering import BLANK, inscribed
-from rushes.scene.figures.nibbling import nibbling
-from rushes.scene.figures.otter import OTTER, Otter
-from rushes.scene.figures.robot import ROBOT, Robot
-from rushes.scene.figures.rocket import ROCKET, Rocket
-from rushes.scene.figures.snake import SNAKE, Snake
-from rushes.scene.figures.species import Species
-from rushes.scene.figures.stacked import stacked
-from rushes.scene.figures.tree import TREE, Tree
-from rushes.scene.figures.upright import upright
-from rushes.scene.figures.whale import WHALE, Whale
-from rushes.scene.figures.wheeling import wheeling
-from rushes.scene.figures.worn import dressed
+from . import harness, riding
+from .balloon import BALLOON, Balloon
+from .bird import BIRD, Bird
+from .boat import BOAT, Boat
+from .car import CAR, Car
+from .cast_birds import BIRDS
+from .cast_floating import FLOATING
+from .cast_fowl import FOWL
+from .cast_insects import INSECTS
+from .cast_kin import KIN
+from .cast_people import PEOPLE
+from .cast_perches import PERCHES
+from .cast_reptiles import REPTILES
+from .cast_shore import CRITTERS
+from .cast_small import SMALL
+from .cast_small_light import LIGHT
+from .cast_tame import TAME
+from .cast_tame_small import GARDEN
+from .cast_things_built import BUILT
+from .cast_things_carts import CARTS
+from .cast_things_feast import FEAST
+from .cast_things_food import FOOD
+from .cast_things_home import HOME
+from .cast_things_hot import HOT
+from .cast_things_kitchen import KITCHEN
+from .cast_things_machines import MACHINES
+from .cast_things_meals import MEALS
+from .cast_things_music import MUSIC
+from .cast_things_outdoors import OUTDOORS
+from .cast_things_play import PLAY
+from .cast_things_room import ROOM
+from .cast_things_sport import SPORT
+from .cast_things_street import STREET
+from .cast_things_travel import TRAVEL
+from .cast_things_vehicles import VEHICLES
+from .cast_things_wear import WEAR
+from .cast_upright import UPRIGHT as ERECT
+from .cast_wild import WILD
+from .cast_wild_far import FAR
+from .cast_wonders import WONDERS
+from .filled import filled
+from .fish import FISH, Fish
+from .flower import FLOWER, Flower
+from .lettering import BLANK, inscribed
+from .nibbling import nibbling
+from .otter import OTTER, Otter
+from .robot import ROBOT, Robot
+from .rocket import ROCKET, Rocket
+from .snake import SNAKE, Snake
+from .species import Species
+from .stacked import stacked
+from .tree import TREE, Tree
+from .upright import upright
+from .whale import WHALE, Whale
+from .wheeling import wheeling
+from .worn import dressed
 
 _ROWS: tuple[Species, ...] = (
     *TAME,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from rushes.scene.figures.bird import BIRD, Bird
-from rushes.scene.figures.species import Species
+from .bird import BIRD, Bird
+from .species import Species
 
 BIRDS: tuple[Species, ...] = (
     Species(

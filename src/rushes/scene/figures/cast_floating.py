@@ -2,23 +2,9 @@
 
 from __future__ import annotations
 
-from rushes.scene.figures.species import Species
-from rushes.scene.figures.thing import flying, row
-from rushes.scene.figures.thing_parts import (
-    LEVEL,
-    Joint,
-    Thing,
-    ball,
-    blob,
-    both,
-    disc,
-    on,
-    part,
-    ring,
-    rod,
-    stripes,
-    tube,
-)
+from .species import Species
+from .thing import flying, row
+from .thing_parts import LEVEL, Joint, Thing, ball, blob, both, disc, on, part, ring, rod, stripes, tube
 
 FLOATING: tuple[Species, ...] = (
     row(

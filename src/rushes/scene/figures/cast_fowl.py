@@ -4,24 +4,10 @@ from __future__ import annotations
 
 import math
 
-from rushes.scene.figures.cast_small import feet, flaps
-from rushes.scene.figures.species import Species
-from rushes.scene.figures.thing import WATERFOWL, WINGED, row
-from rushes.scene.figures.thing_parts import (
-    Solid,
-    Thing,
-    Wings,
-    ball,
-    both,
-    dot,
-    eye,
-    on,
-    part,
-    rod,
-    tip,
-    tube,
-    with_head,
-)
+from .cast_small import feet, flaps
+from .species import Species
+from .thing import WATERFOWL, WINGED, row
+from .thing_parts import Solid, Thing, Wings, ball, both, dot, eye, on, part, rod, tip, tube, with_head
 
 PINK = "#f09a8c"
 

@@ -4,25 +4,9 @@ from __future__ import annotations
 
 import math
 
-from rushes.scene.figures.species import Species
-from rushes.scene.figures.thing import CRAWLER, WALKER, row
-from rushes.scene.figures.thing_parts import (
-    Joint,
-    Solid,
-    Thing,
-    ball,
-    bar,
-    both,
-    disc,
-    dot,
-    eye,
-    on,
-    part,
-    rod,
-    smile,
-    tube,
-    with_head,
-)
+from .species import Species
+from .thing import CRAWLER, WALKER, row
+from .thing_parts import Joint, Solid, Thing, ball, bar, both, disc, dot, eye, on, part, rod, smile, tube, with_head
 
 PINK = "#f09a8c"
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from rushes.scene.figures.cast_wild import WILD
-from rushes.scene.figures.fish import FISH, Fish
-from rushes.scene.figures.quadruped_joints import Extras
-from rushes.scene.figures.species import Species
+from .cast_wild import WILD
+from .fish import FISH, Fish
+from .quadruped_joints import Extras
+from .species import Species
 
 _WILD = {species.name: species for species in WILD}
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from rushes.scene.figures.human import HUMAN
-from rushes.scene.figures.human_shape import GREY, Human
-from rushes.scene.figures.species import Species
+from .human import HUMAN
+from .human_shape import GREY, Human
+from .species import Species
 
 USUAL = {
     "coat": "#e8574a", "trousers": "#3f5a8a", "shoe": "#f6f1e8", "skin": "#f2b58c", "hair": "#5a3420", "hat": "#3f74b8",

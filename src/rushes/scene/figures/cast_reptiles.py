@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from rushes.scene.figures.quadruped import QUADRUPED, Quadruped
-from rushes.scene.figures.quadruped_coat import Marking
-from rushes.scene.figures.quadruped_joints import Ears, Extras, Tail
-from rushes.scene.figures.species import Species
+from .quadruped import QUADRUPED, Quadruped
+from .quadruped_coat import Marking
+from .quadruped_joints import Ears, Extras, Tail
+from .species import Species
 
 REPTILES: tuple[Species, ...] = (
     Species(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 
-from rushes.scene.figures.cast_small import feet, flaps
-from rushes.scene.figures.species import Species
-from rushes.scene.figures.thing import WADER, WALKER, roosting, row, standing, swimming
-from rushes.scene.figures.thing_parts import (
+from .cast_small import feet, flaps
+from .species import Species
+from .thing import WADER, WALKER, roosting, row, standing, swimming
+from .thing_parts import (
     Joint,
     Thing,
     ball,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 
-from rushes.scene.figures.species import Species
-from rushes.scene.figures.thing import DIVER, HOPPER, WADER, WALKER, WATERFOWL, WINGED, row
-from rushes.scene.figures.thing_parts import (
+from .species import Species
+from .thing import DIVER, HOPPER, WADER, WALKER, WATERFOWL, WINGED, row
+from .thing_parts import (
     Joint,
     Thing,
     Wings,

@@ -4,24 +4,9 @@ from __future__ import annotations
 
 import math
 
-from rushes.scene.figures.species import Species
-from rushes.scene.figures.thing import flying, row, swimming
-from rushes.scene.figures.thing_parts import (
-    Joint,
-    Solid,
-    Thing,
-    ball,
-    both,
-    dot,
-    eye,
-    on,
-    part,
-    rod,
-    smile,
-    spots,
-    tip,
-    tube,
-)
+from .species import Species
+from .thing import flying, row, swimming
+from .thing_parts import Joint, Solid, Thing, ball, both, dot, eye, on, part, rod, smile, spots, tip, tube
 
 PINK = "#f09a8c"
 

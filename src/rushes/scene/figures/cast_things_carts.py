@@ -5,27 +5,10 @@ How a cart comes behind its team is in `harness.py`. A cart alone stands on its 
 
 from __future__ import annotations
 
-from rushes.scene.figures.cast_things_vehicles import DARK, SHINE, axles, wheel, wheels
-from rushes.scene.figures.species import Species
-from rushes.scene.figures.thing import VEHICLE, row
-from rushes.scene.figures.thing_parts import (
-    LEVEL,
-    Joint,
-    Point,
-    Solid,
-    Thing,
-    arc,
-    ball,
-    bar,
-    both,
-    box,
-    disc,
-    on,
-    part,
-    ring,
-    rod,
-    tube,
-)
+from .cast_things_vehicles import DARK, SHINE, axles, wheel, wheels
+from .species import Species
+from .thing import VEHICLE, row
+from .thing_parts import LEVEL, Joint, Point, Solid, Thing, arc, ball, bar, both, box, disc, on, part, ring, rod, tube
 
 SPOKES = 8
 WOOD = {"frame": "#7a4f2c", "rim": "#5d3b22", "hub": "#8a5c34", "plank": "coat*0.78", "gold": "#e9b93f"}

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 
-from rushes.scene.figures.species import Species
-from rushes.scene.figures.thing import row
-from rushes.scene.figures.thing_parts import (
+from .species import Species
+from .thing import row
+from .thing_parts import (
     LEVEL,
     Joint,
     Thing,

@@ -2,24 +2,9 @@
 
 from __future__ import annotations
 
-from rushes.scene.figures.species import Species
-from rushes.scene.figures.thing import row
-from rushes.scene.figures.thing_parts import (
-    LEVEL,
-    Thing,
-    arc,
-    ball,
-    bar,
-    both,
-    box,
-    disc,
-    dot,
-    part,
-    ring,
-    rod,
-    stripes,
-    tube,
-)
+from .species import Species
+from .thing import row
+from .thing_parts import LEVEL, Thing, arc, ball, bar, both, box, disc, dot, part, ring, rod, stripes, tube
 
 KITCHEN: tuple[Species, ...] = (
     row(

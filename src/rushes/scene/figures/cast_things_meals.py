@@ -4,25 +4,9 @@ from __future__ import annotations
 
 import math
 
-from rushes.scene.figures.species import Species
-from rushes.scene.figures.thing import row
-from rushes.scene.figures.thing_parts import (
-    LEVEL,
-    Solid,
-    Thing,
-    arc,
-    ball,
-    bar,
-    box,
-    disc,
-    dot,
-    part,
-    ring,
-    rod,
-    spots,
-    stripes,
-    tube,
-)
+from .species import Species
+from .thing import row
+from .thing_parts import LEVEL, Solid, Thing, arc, ball, bar, box, disc, dot, part, ring, rod, spots, stripes, tube
 
 
 def _plate(radius: float = 0.62) -> tuple[Solid, ...]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 
-from rushes.scene.clay import layout
-from rushes.scene.figures.species import Species
-from rushes.scene.figures.thing import flying, opening, row
-from rushes.scene.figures.thing_parts import (
+from ..clay import layout
+from .species import Species
+from .thing import flying, opening, row
+from .thing_parts import (
     LEVEL,
     Joint,
     Paint,

@@ -4,26 +4,9 @@ from __future__ import annotations
 
 import math
 
-from rushes.scene.figures.species import Species
-from rushes.scene.figures.thing import row
-from rushes.scene.figures.thing_parts import (
-    Solid,
-    Thing,
-    arc,
-    ball,
-    bar,
-    both,
-    box,
-    disc,
-    dot,
-    part,
-    ring,
-    rod,
-    smile,
-    stripes,
-    tip,
-    tube,
-)
+from .species import Species
+from .thing import row
+from .thing_parts import Solid, Thing, arc, ball, bar, both, box, disc, dot, part, ring, rod, smile, stripes, tip, tube
 
 
 def _ski(x: float, lean: float) -> tuple[Solid, ...]:

@@ -4,25 +4,9 @@ from __future__ import annotations
 
 import math
 
-from rushes.scene.figures.species import Species
-from rushes.scene.figures.thing import row
-from rushes.scene.figures.thing_parts import (
-    LEVEL,
-    Joint,
-    Paint,
-    Thing,
-    arc,
-    ball,
-    bar,
-    both,
-    box,
-    disc,
-    on,
-    part,
-    ring,
-    rod,
-    tube,
-)
+from .species import Species
+from .thing import row
+from .thing_parts import LEVEL, Joint, Paint, Thing, arc, ball, bar, both, box, disc, on, part, ring, rod, tube
 
 
 def _letters(y: float, z: float) -> tuple[Paint, ...]:

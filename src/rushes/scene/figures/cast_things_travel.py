@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 
-from rushes.scene.figures.cast_things_vehicles import DARK, SHINE, wheel, wheels
-from rushes.scene.figures.species import Species
-from rushes.scene.figures.thing import VEHICLE, flying, row, swimming
-from rushes.scene.figures.thing_parts import (
+from .cast_things_vehicles import DARK, SHINE, wheel, wheels
+from .species import Species
+from .thing import VEHICLE, flying, row, swimming
+from .thing_parts import (
     LEVEL,
     Joint,
     Thing,

@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
-from rushes.scene.figures.species import Species
-from rushes.scene.figures.thing import VEHICLE, flying, row
-from rushes.scene.figures.thing_parts import (
+from .species import Species
+from .thing import VEHICLE, flying, row
+from .thing_parts import (
     LEVEL,
     Finish,
     Joint,

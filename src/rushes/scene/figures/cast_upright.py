@@ -2,24 +2,10 @@
 
 from __future__ import annotations
 
-from rushes.scene.figures.cast_small import feet
-from rushes.scene.figures.species import Species
-from rushes.scene.figures.thing import HOPPER, WALKER, row
-from rushes.scene.figures.thing_parts import (
-    Joint,
-    Thing,
-    ball,
-    blob,
-    both,
-    eye,
-    on,
-    part,
-    rod,
-    smile,
-    stripes,
-    tube,
-    with_head,
-)
+from .cast_small import feet
+from .species import Species
+from .thing import HOPPER, WALKER, row
+from .thing_parts import Joint, Thing, ball, blob, both, eye, on, part, rod, smile, stripes, tube, with_head
 
 PINK = "#f09a8c"
 

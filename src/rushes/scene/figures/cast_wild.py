@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from rushes.scene.figures.quadruped import LONG_NECKED, QUADRUPED, TRUNKED, WINGED_QUADRUPED, Quadruped
-from rushes.scene.figures.quadruped_coat import Marking
-from rushes.scene.figures.quadruped_joints import Ears, Extras, Tail
-from rushes.scene.figures.species import Species
+from .quadruped import LONG_NECKED, QUADRUPED, TRUNKED, WINGED_QUADRUPED, Quadruped
+from .quadruped_coat import Marking
+from .quadruped_joints import Ears, Extras, Tail
+from .species import Species
 
 WILD: tuple[Species, ...] = (
     Species(

@@ -4,24 +4,9 @@ from __future__ import annotations
 
 import math
 
-from rushes.scene.figures.species import Species
-from rushes.scene.figures.thing import digging, flying, row
-from rushes.scene.figures.thing_parts import (
-    LEVEL,
-    Joint,
-    Solid,
-    Thing,
-    ball,
-    both,
-    box,
-    disc,
-    on,
-    part,
-    ring,
-    rod,
-    stripes,
-    tube,
-)
+from .species import Species
+from .thing import digging, flying, row
+from .thing_parts import LEVEL, Joint, Solid, Thing, ball, both, box, disc, on, part, ring, rod, stripes, tube
 
 TURNS = 9  # rings of a whirlwind
 

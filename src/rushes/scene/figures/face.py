@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from rushes.scene.clay import Clay, Frame, Rgb
-from rushes.scene.clay import layout as at
-from rushes.scene.clay.space import on_ball
-from rushes.scene.figures.species import Pose
+from ..clay import Clay, Frame, Rgb
+from ..clay import layout as at
+from ..clay.space import on_ball
+from .species import Pose
 
 INK: Rgb = (0.20, 0.12, 0.10)
 IRIS: Rgb = (0.42, 0.26, 0.14)

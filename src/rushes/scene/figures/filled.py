@@ -11,15 +11,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
-from rushes.scene.clay import LEVEL, Clay, Frame, reach
-from rushes.scene.clay.joining import join
-from rushes.scene.clay.model import PARTS_MAX
-from rushes.scene.clay.space import roll, vec, yaw
-from rushes.scene.composed import ALSO, DYED, INSIDE
-from rushes.scene.figures.flower import Flower
-from rushes.scene.figures.quadruped import Quadruped
-from rushes.scene.figures.species import REST, Palette, Pose, Species
-from rushes.scene.figures.thing_parts import Point, Solid, Thing, both
+from ..clay import LEVEL, Clay, Frame, reach
+from ..clay.joining import join
+from ..clay.model import PARTS_MAX
+from ..clay.space import roll, vec, yaw
+from ..composed import ALSO, DYED, INSIDE
+from .flower import Flower
+from .quadruped import Quadruped
+from .species import REST, Palette, Pose, Species
+from .thing_parts import Point, Solid, Thing, both
 
 PIECES_MAX = 6
 SUNK = 0.30  # of its height that what lies in a heap is below the brim

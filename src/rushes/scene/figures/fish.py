@@ -6,12 +6,12 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from rushes.scene.clay import Clay, Frame, Rgb, Vec
-from rushes.scene.clay import layout as at
-from rushes.scene.clay.space import IDENTITY, facing_along, on_ball, roll, unit, vec
-from rushes.scene.figures import face
-from rushes.scene.figures.gait import breach
-from rushes.scene.figures.species import REST, Action, Archetype, Palette, Pose
+from ..clay import Clay, Frame, Rgb, Vec
+from ..clay import layout as at
+from ..clay.space import IDENTITY, facing_along, on_ball, roll, unit, vec
+from . import face
+from .gait import breach
+from .species import REST, Action, Archetype, Palette, Pose
 
 Spine = Callable[[float], Frame]  # 0 at the head, 1 at the root of the tail
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from rushes.scene.clay import Clay, Frame, Vec
-from rushes.scene.clay import layout as at
-from rushes.scene.clay.space import pitch, roll, unit, vec, yaw
-from rushes.scene.figures import face
-from rushes.scene.figures.species import REST, Action, Archetype, Palette, Pose
+from ..clay import Clay, Frame, Vec
+from ..clay import layout as at
+from ..clay.space import pitch, roll, unit, vec, yaw
+from . import face
+from .species import REST, Action, Archetype, Palette, Pose
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -12,14 +12,14 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from rushes.scene.clay import Clay, Frame
-from rushes.scene.clay.joining import join
-from rushes.scene.clay.space import roll, vec, yaw
-from rushes.scene.composed import DRAWING, PULLING, TWO, WITH
-from rushes.scene.figures.cast_things_carts import SPOKES
-from rushes.scene.figures.human import HUMAN
-from rushes.scene.figures.quadruped import QUADRUPED
-from rushes.scene.figures.species import REST, Action, Archetype, Palette, Pose, Species
+from ..clay import Clay, Frame
+from ..clay.joining import join
+from ..clay.space import roll, vec, yaw
+from ..composed import DRAWING, PULLING, TWO, WITH
+from .cast_things_carts import SPOKES
+from .human import HUMAN
+from .quadruped import QUADRUPED
+from .species import REST, Action, Archetype, Palette, Pose, Species
 
 GAITS = ("walk", "run", "idle")
 ROLLS = "pulled"  # what a cart does whose wheels turn by the way; it is no action of its own

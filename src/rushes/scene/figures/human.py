@@ -9,18 +9,18 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from rushes.scene.clay import Clay, Frame, Turn, Vec
-from rushes.scene.clay.space import facing_along, pitch, roll, two_bones, unit, vec, yaw
-from rushes.scene.figures.acts import ACTIONS, motion_of
-from rushes.scene.figures.gait import BIPED_RUN, BIPED_WALK, Step, stride
-from rushes.scene.figures.human_animal import animal_tail
-from rushes.scene.figures.human_clothes import wear
-from rushes.scene.figures.human_head import model_head
-from rushes.scene.figures.human_motion import LEG, Motion, Reach
-from rushes.scene.figures.human_shape import Human, individual
-from rushes.scene.figures.human_tail import fish_tail
-from rushes.scene.figures.props_held import hold
-from rushes.scene.figures.species import REST, Archetype, Palette, Pose
+from ..clay import Clay, Frame, Turn, Vec
+from ..clay.space import facing_along, pitch, roll, two_bones, unit, vec, yaw
+from .acts import ACTIONS, motion_of
+from .gait import BIPED_RUN, BIPED_WALK, Step, stride
+from .human_animal import animal_tail
+from .human_clothes import wear
+from .human_head import model_head
+from .human_motion import LEG, Motion, Reach
+from .human_shape import Human, individual
+from .human_tail import fish_tail
+from .props_held import hold
+from .species import REST, Archetype, Palette, Pose
 
 FOR_SWIMMERS = ("swim_cap", "splash")  # what who has a fish's tail goes without
 UPPER, FORE = 0.155, 0.145

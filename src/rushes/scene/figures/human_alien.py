@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from rushes.scene.clay import Clay
-from rushes.scene.clay import layout as at
-from rushes.scene.clay.space import on_ball
-from rushes.scene.figures.bench import Bench
-from rushes.scene.figures.human_motion import Motion
+from ..clay import Clay
+from ..clay import layout as at
+from ..clay.space import on_ball
+from .bench import Bench
+from .human_motion import Motion
 
 SKULL = (0.215, 0.215, 0.235)
 

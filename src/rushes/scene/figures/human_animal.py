@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import functools
 
-from rushes.scene.clay import Clay, Frame, Rgb, Vec
-from rushes.scene.clay import layout as at
-from rushes.scene.clay.joining import join
-from rushes.scene.clay.space import roll, vec, yaw
-from rushes.scene.figures.human_motion import Motion
-from rushes.scene.figures.quadruped import Quadruped
-from rushes.scene.figures.species import REST, Pose, Species
+from ..clay import Clay, Frame, Rgb, Vec
+from ..clay import layout as at
+from ..clay.joining import join
+from ..clay.space import roll, vec, yaw
+from .human_motion import Motion
+from .quadruped import Quadruped
+from .species import REST, Pose, Species
 
 HEAD_PARTS = frozenset(
     [
@@ -46,7 +46,7 @@ TALL = 0.215  # half the height of a head on these shoulders
 
 
 def animal_named(name: str) -> Species:
-    from rushes.scene.figures.cast import CAST  # late: the cast is made of what is here
+    from .cast import CAST  # late: the cast is made of what is here
 
     return CAST[name]
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import math
 
-from rushes.scene.clay import Clay, Frame
-from rushes.scene.clay import layout as at
-from rushes.scene.clay.space import facing_along, pitch, roll, vec
-from rushes.scene.figures.bench import ORIGIN, Bench
-from rushes.scene.figures.human_motion import Motion
-from rushes.scene.figures.human_shape import Human
-from rushes.scene.figures.species import Palette
+from ..clay import Clay, Frame
+from ..clay import layout as at
+from ..clay.space import facing_along, pitch, roll, vec
+from .bench import ORIGIN, Bench
+from .human_motion import Motion
+from .human_shape import Human
+from .species import Palette
 
 
 def wear(clay: Clay, shape: Human, palette: Palette, motion: Motion, hip: Frame, chest: Frame) -> None:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import math
 
-from rushes.scene.clay import Clay, Frame
-from rushes.scene.clay import layout as at
-from rushes.scene.clay.space import on_ball, pitch, roll
-from rushes.scene.figures import face
-from rushes.scene.figures.bench import FLAT, Bench
-from rushes.scene.figures.human_alien import alien_face
-from rushes.scene.figures.human_animal import animal_head
-from rushes.scene.figures.human_motion import Motion
-from rushes.scene.figures.human_shape import Human
-from rushes.scene.figures.species import Palette
+from ..clay import Clay, Frame
+from ..clay import layout as at
+from ..clay.space import on_ball, pitch, roll
+from . import face
+from .bench import FLAT, Bench
+from .human_alien import alien_face
+from .human_animal import animal_head
+from .human_motion import Motion
+from .human_shape import Human
+from .species import Palette
 
 HEAD = (0.205, 0.205, 0.215)
 LIPS = (0.45, 0.12, 0.12)

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any, Literal, TypeVar
 
-from rushes.scene.figures.gait import STANDING, Step
+from .gait import STANDING, Step
 
 Point = tuple[float, float, float]
 Arm = tuple[float, float, float]  # swing forwards, lift sideways, bend of the elbow

@@ -6,8 +6,8 @@ import random
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from rushes.scene.figures.species import Palette
-from rushes.scene.model import CLOTHES
+from ..model import CLOTHES
+from .species import Palette
 
 Hat = Literal[
     "none", "beanie", "cap", "helmet", "straw", "chef", "police", "fire", "hard", "crown", "tiara", "wizard", "pirate",

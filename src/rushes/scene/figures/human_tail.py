@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 
-from rushes.scene.clay import Clay, Frame, Vec
-from rushes.scene.clay import layout as at
-from rushes.scene.clay.space import IDENTITY, unit, vec
-from rushes.scene.figures.species import Palette, Pose
+from ..clay import Clay, Frame, Vec
+from ..clay import layout as at
+from ..clay.space import IDENTITY, unit, vec
+from .species import Palette, Pose
 
 RADII = (0.150, 0.132, 0.098, 0.062, 0.040)
 LONG = 1.25  # times as far as the feet would be

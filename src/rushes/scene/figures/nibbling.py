@@ -10,14 +10,14 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from rushes.scene.clay import LEVEL, Clay, Frame, reach
-from rushes.scene.clay import layout as at
-from rushes.scene.clay.joining import join
-from rushes.scene.clay.space import vec, yaw
-from rushes.scene.composed import EATING
-from rushes.scene.figures.quadruped import Quadruped
-from rushes.scene.figures.species import REST, Action, Palette, Pose, Species
-from rushes.scene.figures.thing_parts import Thing
+from ..clay import LEVEL, Clay, Frame, reach
+from ..clay import layout as at
+from ..clay.joining import join
+from ..clay.space import vec, yaw
+from ..composed import EATING
+from .quadruped import Quadruped
+from .species import REST, Action, Palette, Pose, Species
+from .thing_parts import Thing
 
 BROAD = 1.25  # of its head's length: what it eats
 AHEAD = 0.10  # of its own size: how far before the nose or the paws that is

@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from rushes.scene.clay import Clay, Frame
-from rushes.scene.clay import layout as at
-from rushes.scene.clay.space import IDENTITY, on_ball, pitch, roll, two_bones, vec, yaw
-from rushes.scene.figures import face
-from rushes.scene.figures.species import REST, Action, Archetype, Palette, Pose
+from ..clay import Clay, Frame
+from ..clay import layout as at
+from ..clay.space import IDENTITY, on_ball, pitch, roll, two_bones, vec, yaw
+from . import face
+from .species import REST, Action, Archetype, Palette, Pose
 
 HEAD = (0.225, 0.21, 0.24)
 TAIL_SEGMENTS = 5

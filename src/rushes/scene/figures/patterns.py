@@ -6,10 +6,10 @@ Must not: any particular species.
 
 from __future__ import annotations
 
-from rushes.scene.clay import Clay, Frame, Rgb
-from rushes.scene.clay import layout as at
-from rushes.scene.clay.model import PARTS_MAX, linear
-from rushes.scene.clay.space import IDENTITY, facing_along, vec
+from ..clay import Clay, Frame, Rgb
+from ..clay import layout as at
+from ..clay.model import PARTS_MAX, linear
+from ..clay.space import IDENTITY, facing_along, vec
 
 PATTERNS = ("striped", "spotted", "checked", "plain")
 OWN = (at.STRIPES, at.SPOTS, at.PATCHES, at.GORES)  # paint that a pattern takes the place of

@@ -5,12 +5,12 @@ Must not: know any tool's shape (`tools*.py`) or any action (`acts*.py`).
 
 from __future__ import annotations
 
-from rushes.scene.clay import Clay, Frame
-from rushes.scene.clay.joining import join
-from rushes.scene.figures.bench import Bench, rgb, turned
-from rushes.scene.figures.human_motion import Motion, Prop
-from rushes.scene.figures.species import REST, Palette, Pose, Species
-from rushes.scene.figures.tools import TOOLS
+from ..clay import Clay, Frame
+from ..clay.joining import join
+from .bench import Bench, rgb, turned
+from .human_motion import Motion, Prop
+from .species import REST, Palette, Pose, Species
+from .tools import TOOLS
 
 GROUP = 100  # where the groups of the first prop begin
 GROUPS_EACH = 60
@@ -40,6 +40,6 @@ def figure(clay: Clay, prop: Prop, place: Frame, group: int, name: str) -> None:
 
 
 def species_named(name: str) -> Species:
-    from rushes.scene.figures.cast import CAST  # late: the cast is made of what is here
+    from .cast import CAST  # late: the cast is made of what is here
 
     return CAST[name]

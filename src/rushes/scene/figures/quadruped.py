@@ -9,17 +9,17 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 
-from rushes.scene.clay import Clay, Frame, Vec
-from rushes.scene.clay.space import mix, pitch, roll, two_bones, unit, vec, yaw
-from rushes.scene.figures import face
-from rushes.scene.figures.gait import QUADRUPED_RUN, QUADRUPED_WALK, stride
-from rushes.scene.figures.quadruped_coat import Marking, dress
-from rushes.scene.figures.quadruped_deeds import CALLING, DEEDS, WINGED
-from rushes.scene.figures.quadruped_joints import Ears, Extras, Joints, Materials, Tail
-from rushes.scene.figures.quadruped_motion import HOME, MOTIONS, Motion
-from rushes.scene.figures.quadruped_mouth import flame, jaw, twig, water
-from rushes.scene.figures.quadruped_parts import grow, trunk_tip
-from rushes.scene.figures.species import Action, Archetype, Palette, Pose
+from ..clay import Clay, Frame, Vec
+from ..clay.space import mix, pitch, roll, two_bones, unit, vec, yaw
+from . import face
+from .gait import QUADRUPED_RUN, QUADRUPED_WALK, stride
+from .quadruped_coat import Marking, dress
+from .quadruped_deeds import CALLING, DEEDS, WINGED
+from .quadruped_joints import Ears, Extras, Joints, Materials, Tail
+from .quadruped_motion import HOME, MOTIONS, Motion
+from .quadruped_mouth import flame, jaw, twig, water
+from .quadruped_parts import grow, trunk_tip
+from .species import Action, Archetype, Palette, Pose
 
 Radii = tuple[float, float, float]
 

@@ -6,11 +6,11 @@ import math
 from dataclasses import dataclass
 from typing import Literal
 
-from rushes.scene.clay import Clay, Frame
-from rushes.scene.clay import layout as at
-from rushes.scene.clay.space import IDENTITY, facing_along, mix, on_ball, pitch, roll, vec, yaw
-from rushes.scene.figures.quadruped_joints import Joints
-from rushes.scene.figures.species import Palette
+from ..clay import Clay, Frame
+from ..clay import layout as at
+from ..clay.space import IDENTITY, facing_along, mix, on_ball, pitch, roll, vec, yaw
+from .quadruped_joints import Joints
+from .species import Palette
 
 HIDE = "body neck head muzzle ruff ear tail leg_front leg_hind paw_front paw_hind"
 

@@ -10,10 +10,10 @@ import math
 from collections.abc import Callable
 from dataclasses import replace
 
-from rushes.scene.figures.face import blink
-from rushes.scene.figures.gait import Step
-from rushes.scene.figures.quadruped_motion import Motion, idle, sit, sleep, tail_wave, walk
-from rushes.scene.figures.species import Pose
+from .face import blink
+from .gait import Step
+from .quadruped_motion import Motion, idle, sit, sleep, tail_wave, walk
+from .species import Pose
 
 
 def _breath(pose: Pose, begin: float, end: float, soft: float = 0.10) -> float:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 from itertools import pairwise
 
-from rushes.scene.clay import Clay, Vec
-from rushes.scene.clay.space import mix, unit, vec
-from rushes.scene.figures.quadruped_joints import Joints, Materials
-from rushes.scene.figures.quadruped_motion import Motion
-from rushes.scene.figures.species import Palette
+from ..clay import Clay, Vec
+from ..clay.space import mix, unit, vec
+from .quadruped_joints import Joints, Materials
+from .quadruped_motion import Motion
+from .species import Palette
 
 
 def spikes(clay: Clay, palette: Palette, skin: Materials, joints: Joints, spine: list[Vec], thickness: float) -> None:

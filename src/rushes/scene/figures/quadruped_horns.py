@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 
-from rushes.scene.clay import Clay, Vec
-from rushes.scene.clay.space import mix, vec
-from rushes.scene.figures.quadruped_joints import Joints, Materials, Tail
-from rushes.scene.figures.species import Palette
+from ..clay import Clay, Vec
+from ..clay.space import mix, vec
+from .quadruped_joints import Joints, Materials, Tail
+from .species import Palette
 
 
 def horns(clay: Clay, kind: str, palette: Palette, joints: Joints) -> None:

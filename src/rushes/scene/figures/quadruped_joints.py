@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from rushes.scene.clay import Frame, Vec
+from ..clay import Frame, Vec
 
 Radii = tuple[float, float, float]
 

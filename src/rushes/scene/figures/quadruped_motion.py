@@ -6,9 +6,9 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from rushes.scene.figures.face import blink
-from rushes.scene.figures.gait import QUADRUPED_RUN, QUADRUPED_WALK, STANDING, Step, step
-from rushes.scene.figures.species import REST, Pose
+from .face import blink
+from .gait import QUADRUPED_RUN, QUADRUPED_WALK, STANDING, Step, step
+from .species import REST, Pose
 
 Place = tuple[float, float, float]
 HOME: Place = (0.0, 0.0, 0.0)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 
-from rushes.scene.clay import Clay, Rgb, Vec
-from rushes.scene.clay.space import roll, vec
-from rushes.scene.figures.quadruped_joints import Joints, Materials
+from ..clay import Clay, Rgb, Vec
+from ..clay.space import roll, vec
+from .quadruped_joints import Joints, Materials
 
 INSIDE: Rgb = (0.45, 0.10, 0.11)
 TONGUE: Rgb = (0.93, 0.45, 0.46)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import math
 
-from rushes.scene.clay import Clay, Vec
-from rushes.scene.clay.space import facing_along, mix, on_ball, unit, vec, yaw
-from rushes.scene.figures.quadruped_dragon import spikes, wings
-from rushes.scene.figures.quadruped_horns import beard, horns, quills, scutes, teeth
-from rushes.scene.figures.quadruped_joints import Ears, Extras, Joints, Materials, Tail
-from rushes.scene.figures.quadruped_motion import Motion
-from rushes.scene.figures.species import Palette
+from ..clay import Clay, Vec
+from ..clay.space import facing_along, mix, on_ball, unit, vec, yaw
+from .quadruped_dragon import spikes, wings
+from .quadruped_horns import beard, horns, quills, scutes, teeth
+from .quadruped_joints import Ears, Extras, Joints, Materials, Tail
+from .quadruped_motion import Motion
+from .species import Palette
 
 TAIL_SEGMENTS = 7
 

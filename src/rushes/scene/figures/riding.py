@@ -9,12 +9,12 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from rushes.scene.clay import Clay, Frame
-from rushes.scene.clay.joining import join
-from rushes.scene.clay.space import roll, vec, yaw
-from rushes.scene.composed import RIDING
-from rushes.scene.figures.human import HUMAN
-from rushes.scene.figures.species import REST, Action, Archetype, Palette, Pose, Species
+from ..clay import Clay, Frame
+from ..clay.joining import join
+from ..clay.space import roll, vec, yaw
+from ..composed import RIDING
+from .human import HUMAN
+from .species import REST, Action, Archetype, Palette, Pose, Species
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -5,14 +5,14 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from rushes.scene.clay import Clay, Frame
-from rushes.scene.clay import layout as at
-from rushes.scene.clay.space import facing_along, pitch, roll, two_bones, unit, vec, yaw
-from rushes.scene.figures.face import blink
-from rushes.scene.figures.gait import BIPED_WALK, STANDING, step, stride
-from rushes.scene.figures.human_motion import Motion, Prop
-from rushes.scene.figures.props_held import hold
-from rushes.scene.figures.species import REST, Action, Archetype, Palette, Pose
+from ..clay import Clay, Frame
+from ..clay import layout as at
+from ..clay.space import facing_along, pitch, roll, two_bones, unit, vec, yaw
+from .face import blink
+from .gait import BIPED_WALK, STANDING, step, stride
+from .human_motion import Motion, Prop
+from .props_held import hold
+from .species import REST, Action, Archetype, Palette, Pose
 
 LEG = 0.30
 SEAT = 0.25

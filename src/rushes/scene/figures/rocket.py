@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from rushes.scene.clay import Clay, Frame
-from rushes.scene.clay import layout as at
-from rushes.scene.clay.space import facing_along, pitch, roll, vec, yaw
-from rushes.scene.figures.species import REST, Action, Archetype, Palette, Pose
+from ..clay import Clay, Frame
+from ..clay import layout as at
+from ..clay.space import facing_along, pitch, roll, vec, yaw
+from .species import REST, Action, Archetype, Palette, Pose
 
 HULL = (0.21, 0.52, 0.21)
 FINS = 3

@@ -10,8 +10,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from rushes.scene.clay import Clay, Rgb
-from rushes.scene.figures.patterns import lay
+from ..clay import Clay, Rgb
+from .patterns import lay
 
 Domain = Literal["ground", "air", "water", "surface", "space"]
 

@@ -12,15 +12,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from rushes.scene.clay.model import Clay, Rgb
-from rushes.scene.clay.samples import Unlit
-from rushes.scene.clay.space import vec
-from rushes.scene.clay.studio import Bytes, Picture, View, light_samples, project, reach, reaches, trace_samples
-from rushes.scene.figures.cast import CAST
-from rushes.scene.figures.species import REST, TILT, Palette, Pose, Species
-from rushes.scene.light import Light
-from rushes.scene.recent import Recent
-from rushes.scene.snowcap import snow_over
+from ..clay.model import Clay, Rgb
+from ..clay.samples import Unlit
+from ..clay.snowcap import snow_over
+from ..clay.space import vec
+from ..clay.studio import Bytes, Picture, View, light_samples, project, reach, reaches, trace_samples
+from ..drawing.light import Light
+from ..recent import Recent
+from .cast import CAST
+from .species import REST, TILT, Palette, Pose, Species
 
 HEIGHT_PX_MIN = 8  # below, nothing of a figure is left
 HEIGHT_PX_MAX = 2160  # the height of a 4K frame; beyond, one sprite would take seconds and a gigabyte

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from rushes.scene.clay import LEVEL, Clay, Frame, reach
-from rushes.scene.clay.joining import join
-from rushes.scene.clay.space import vec, yaw
-from rushes.scene.composed import STACKED
-from rushes.scene.figures.species import REST, Action, Archetype, Palette, Pose, Species
-from rushes.scene.figures.thing_parts import Thing
+from ..clay import LEVEL, Clay, Frame, reach
+from ..clay.joining import join
+from ..clay.space import vec, yaw
+from ..composed import STACKED
+from .species import REST, Action, Archetype, Palette, Pose, Species
+from .thing_parts import Thing
 
 ROWS = (3, 2, 1)
 SIZE = 0.52  # of each, beside one that stands alone

@@ -10,11 +10,11 @@ import math
 from collections.abc import Mapping
 from dataclasses import replace
 
-from rushes.scene.clay import Clay, Frame, Turn, Vec
-from rushes.scene.clay.space import IDENTITY, facing_along, pitch, roll, vec, yaw
-from rushes.scene.figures import face, gait, wings
-from rushes.scene.figures.species import REST, Action, Archetype, Domain, Palette, Pose, Species
-from rushes.scene.figures.thing_parts import ORIGIN, Joint, Point, Solid, Thing, Wings
+from ..clay import Clay, Frame, Turn, Vec
+from ..clay.space import IDENTITY, facing_along, pitch, roll, vec, yaw
+from . import face, gait, wings
+from .species import REST, Action, Archetype, Domain, Palette, Pose, Species
+from .thing_parts import ORIGIN, Joint, Point, Solid, Thing, Wings
 
 BEATS = 2  # of a bird's wings in a cycle
 TUCKED = -2.0  # radians that its feet are drawn back in flight

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from rushes.scene.clay import layout as at_
+from ..clay import layout as at_
 
 Point = tuple[float, float, float]
 Corners = tuple[tuple[float, float], ...]

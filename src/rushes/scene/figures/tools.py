@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from rushes.scene.figures import (
+from . import (
     tools_craft,
     tools_hands,
     tools_home,
@@ -20,7 +20,7 @@ from rushes.scene.figures import (
     tools_trades,
     tools_worn,
 )
-from rushes.scene.figures.tools_register import Tool
+from .tools_register import Tool
 
 TOOLS: Mapping[str, Tool] = MappingProxyType(
     {

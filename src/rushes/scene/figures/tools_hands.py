@@ -4,21 +4,9 @@ from __future__ import annotations
 
 import math
 
-from rushes.scene.figures.bench import Bench
-from rushes.scene.figures.human_motion import Prop
-from rushes.scene.figures.tools_register import (
-    DARK,
-    IRON,
-    RED,
-    STEEL,
-    WHITE,
-    WOOD,
-    YELLOW,
-    Kit,
-    circle,
-    entering,
-    swell,
-)
+from .bench import Bench
+from .human_motion import Prop
+from .tools_register import DARK, IRON, RED, STEEL, WHITE, WOOD, YELLOW, Kit, circle, entering, swell
 
 KIT: Kit = {}
 tool = entering(KIT)

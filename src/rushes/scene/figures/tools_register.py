@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from rushes.scene.figures.bench import Bench, Point
-from rushes.scene.figures.human_motion import Prop
+from .bench import Bench, Point
+from .human_motion import Prop
 
 Tool = Callable[[Bench, Prop], None]
 Kit = dict[str, Tool]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 
-from rushes.scene.figures.bench import Bench
-from rushes.scene.figures.human_motion import Prop
-from rushes.scene.figures.tools_register import (
+from .bench import Bench
+from .human_motion import Prop
+from .tools_register import (
     BLUE,
     CREAM,
     DARK,
@@ -21,7 +21,7 @@ from rushes.scene.figures.tools_register import (
     entering,
     rising,
     swell,
-)  # fmt: skip
+)
 
 KIT: Kit = {}
 tool = entering(KIT)

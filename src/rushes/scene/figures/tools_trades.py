@@ -4,22 +4,9 @@ from __future__ import annotations
 
 import math
 
-from rushes.scene.figures.bench import FLAT, Bench
-from rushes.scene.figures.human_motion import Prop
-from rushes.scene.figures.tools_register import (
-    CREAM,
-    DARK,
-    DARK_WOOD,
-    GOLD,
-    IRON,
-    PALE_WOOD,
-    RED,
-    STEEL,
-    WHITE,
-    Kit,
-    entering,
-    rising,
-)
+from .bench import FLAT, Bench
+from .human_motion import Prop
+from .tools_register import CREAM, DARK, DARK_WOOD, GOLD, IRON, PALE_WOOD, RED, STEEL, WHITE, Kit, entering, rising
 
 KIT: Kit = {}
 tool = entering(KIT)

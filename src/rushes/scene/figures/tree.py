@@ -8,10 +8,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from rushes.scene.clay import Clay, Vec
-from rushes.scene.clay import layout as at
-from rushes.scene.clay.space import Frame, facing_along, vec
-from rushes.scene.figures.species import REST, Action, Archetype, Palette, Pose
+from ..clay import Clay, Vec
+from ..clay import layout as at
+from ..clay.space import Frame, facing_along, vec
+from .species import REST, Action, Archetype, Palette, Pose
 
 Bend = Callable[..., Vec]  # a point of the still tree, moved by the wind
 

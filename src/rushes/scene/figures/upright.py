@@ -5,12 +5,12 @@
 
 from __future__ import annotations
 
-from rushes.scene.composed import UPRIGHT
-from rushes.scene.figures.human import HUMAN
-from rushes.scene.figures.human_animal import BUILT
-from rushes.scene.figures.human_shape import Human
-from rushes.scene.figures.quadruped import Quadruped
-from rushes.scene.figures.species import Species
+from ..composed import UPRIGHT
+from .human import HUMAN
+from .human_animal import BUILT
+from .human_shape import Human
+from .quadruped import Quadruped
+from .species import Species
 
 DARK = "#2b2b30"
 LIMBS = {

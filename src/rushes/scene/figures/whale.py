@@ -5,12 +5,12 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from rushes.scene.clay import Clay, Frame, Vec
-from rushes.scene.clay import layout as at
-from rushes.scene.clay.space import IDENTITY, facing_along, on_ball, pitch, roll, unit, vec
-from rushes.scene.figures import face
-from rushes.scene.figures.gait import breach
-from rushes.scene.figures.species import REST, Action, Archetype, Palette, Pose
+from ..clay import Clay, Frame, Vec
+from ..clay import layout as at
+from ..clay.space import IDENTITY, facing_along, on_ball, pitch, roll, unit, vec
+from . import face
+from .gait import breach
+from .species import REST, Action, Archetype, Palette, Pose
 
 
 @dataclass(frozen=True, kw_only=True)

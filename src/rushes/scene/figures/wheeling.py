@@ -9,12 +9,12 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from rushes.scene.clay import LEVEL, Clay, Frame, reach
-from rushes.scene.clay.joining import join
-from rushes.scene.clay.space import roll, vec, yaw
-from rushes.scene.composed import IN_WHEEL
-from rushes.scene.figures.quadruped import Quadruped
-from rushes.scene.figures.species import REST, Action, Palette, Pose, Species
+from ..clay import LEVEL, Clay, Frame, reach
+from ..clay.joining import join
+from ..clay.space import roll, vec, yaw
+from ..composed import IN_WHEEL
+from .quadruped import Quadruped
+from .species import REST, Action, Palette, Pose, Species
 
 WHEEL = "hamsterwheel"
 HUB, RIM = 0.60, 0.50  # of the wheel's row: how high its middle is, and from there to where feet tread

@@ -9,9 +9,9 @@ import math
 
 import numpy as np
 
-from rushes.scene.clay import Clay, Frame, Vec
-from rushes.scene.clay.space import mix, unit, vec
-from rushes.scene.figures.species import Pose
+from ..clay import Clay, Frame, Vec
+from ..clay.space import mix, unit, vec
+from .species import Pose
 
 DROP = (0.0, -0.02)
 

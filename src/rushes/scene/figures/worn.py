@@ -10,9 +10,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from rushes.scene.composed import ALSO, WEARING
-from rushes.scene.figures.human_shape import Human
-from rushes.scene.figures.species import Species
+from ..composed import ALSO, WEARING
+from .human_shape import Human
+from .species import Species
 
 LOOKS: Mapping[str, tuple[Mapping[str, Any], str]] = {
     "hat": ({"hat": "cap"}, "hat"),

@@ -9,11 +9,11 @@ import math
 
 import numpy as np
 
-from .. import effects
-from ..jit import kernel
+from ..drawing.jit import kernel
+from ..drawing.noise import Number, hash01, smooth
+from ..drawing.planes import Frame, colour_to_yuv
 from ..model import Scene
-from ..noise import Number, hash01, smooth
-from ..planes import Frame, colour_to_yuv
+from ..staging import effects
 from .moves import risen
 from .warp import CELL
 from .wishes import Wishes

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from ..noise import box_blur
-from ..resize import resize
+from ..drawing.noise import box_blur
+from ..drawing.resize import resize
 from .fields import opponent, slope, smoothstep
 from .plain import is_drawn, is_starry, is_written
 from .regions import Regions, find_regions

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..jit import kernel
-from ..noise import Number, box_blur
-from ..planes import Frame
+from ..drawing.jit import kernel
+from ..drawing.noise import Number, box_blur
+from ..drawing.planes import Frame
 from .fields import enlarge, fill, grown, nearest
 
 PAD_SHARE = 0.09  # of the longer side: what is mirrored beyond the borders

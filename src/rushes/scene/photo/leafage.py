@@ -11,8 +11,8 @@ import math
 
 import numpy as np
 
-from ..jit import kernel
-from ..noise import Number, box_blur, fractal, smooth
+from ..drawing.jit import kernel
+from ..drawing.noise import Number, box_blur, fractal, smooth
 from .analysis import Analysis
 from .fields import enlarge, smoothstep
 from .relief import ROUNDS_MAX

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..effects import flash
-from ..jit import kernel
+from ..drawing.jit import kernel
+from ..drawing.noise import Number, box_blur
+from ..drawing.planes import Frame, colour_to_yuv
 from ..model import Scene
-from ..noise import Number, box_blur
-from ..planes import Frame, colour_to_yuv
+from ..staging.effects import flash
 from .analysis import Analysis
 from .fields import enlarge, smoothstep
 from .moves import risen

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..jit import kernel
-from ..noise import Number, box_blur
+from ..drawing.jit import kernel
+from ..drawing.noise import Number, box_blur
 from .fields import enlarge, guided, nearest, smoothstep, spread
 
 RIM = 0.012  # width of the rim, of the longer side

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..noise import box_blur
+from ..drawing.noise import box_blur
 from .analysis import Analysis
 from .fields import enlarge, smoothstep
 from .moves import risen, running

@@ -10,9 +10,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ..drawing.noise import box_blur
+from ..drawing.resize import resize
 from ..model import SceneError
-from ..noise import box_blur
-from ..resize import resize
 from .fields import enlarge, opponent
 from .saliency import faces, saliency
 

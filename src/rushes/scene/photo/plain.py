@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..noise import box_blur
+from ..drawing.noise import box_blur
 from .fields import parts, slope
 from .mattes import widened
 

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..jit import kernel
-from ..noise import Number, box_blur, fractal, noise, smooth
-from ..planes import Frame
+from ..drawing.jit import kernel
+from ..drawing.noise import Number, box_blur, fractal, noise, smooth
+from ..drawing.planes import Frame
 from .analysis import CALM, Analysis
 from .fields import enlarge, nearest, parts, slope, smoothstep
 from .layers import half_planes

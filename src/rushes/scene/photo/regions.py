@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..noise import box_blur
+from ..drawing.noise import box_blur
 from .fields import grown, met, nearest, parts, slope, smoothstep
 from .mattes import thin_things
 from .saliency import faces

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..noise import box_blur
+from ..drawing.noise import box_blur
 from .fields import grown, parts, slope, smoothstep
 from .saliency import focus
 from .segment import compactness, rim_contrast, walk

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..jit import kernel
-from ..noise import Number, box_blur
+from ..drawing.jit import kernel
+from ..drawing.noise import Number, box_blur
 from .fields import parts, slope, smoothstep
 
 SWEEPS = 4

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..jit import kernel
-from ..noise import Number, box_blur
+from ..drawing.jit import kernel
+from ..drawing.noise import Number, box_blur
 from .fields import grown, nearest, parts, slope, smoothstep
 from .saliency import faces
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..jit import kernel
-from ..noise import Number, fractal
-from ..planes import Frame
+from ..drawing.jit import kernel
+from ..drawing.noise import Number, fractal
+from ..drawing.planes import Frame
 from .fields import smoothstep
 from .moves import risen
 from .warp import CELL

@@ -10,12 +10,12 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..ahead import in_order
-from ..effects import stars
+from ..drawing.noise import box_blur
+from ..drawing.planes import Frame, frame_from_rgb, rgb_of
+from ..drawing.resize import resize
+from ..drawing.transitions import mix
 from ..model import PIXELS_MAX, Scene, SceneError
-from ..noise import box_blur
-from ..planes import Frame, frame_from_rgb, rgb_of
-from ..resize import resize
-from ..transitions import mix
+from ..staging.effects import stars
 from .air import Air, find_glints, glitter
 from .analysis import Analysis, analyse, framed
 from .fields import enlarge, smoothstep

@@ -10,9 +10,9 @@ import math
 
 import numpy as np
 
-from ..jit import kernel
-from ..noise import Number, box_blur, hash01
-from ..planes import Frame
+from ..drawing.jit import kernel
+from ..drawing.noise import Number, box_blur, hash01
+from ..drawing.planes import Frame
 from .fields import enlarge, parts
 from .layers import half_planes
 from .moves import risen

@@ -9,8 +9,8 @@ import math
 
 import numpy as np
 
-from ..jit import kernel
-from ..noise import Number, box_blur, fractal, smooth
+from ..drawing.jit import kernel
+from ..drawing.noise import Number, box_blur, fractal, smooth
 from .fields import grown, parts
 from .warp import CELL
 

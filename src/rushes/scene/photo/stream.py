@@ -11,9 +11,9 @@ import math
 
 import numpy as np
 
-from ..jit import kernel
-from ..noise import Number, box_blur
-from ..planes import Frame
+from ..drawing.jit import kernel
+from ..drawing.noise import Number, box_blur
+from ..drawing.planes import Frame
 from .fields import enlarge, grown, parts, slope, smoothstep
 from .moves import risen
 from .warp import CELL, Laying, carried

@@ -8,20 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from . import (
-    beach,
-    city,
-    desert,
-    forest,
-    lake,
-    meadow,
-    mountains,
-    room,
-    sky,
-    space,
-    underwater,
-    village,
-)  # fmt: skip
+from . import beach, city, desert, forest, lake, meadow, mountains, room, sky, space, underwater, village
 from .built import BUILT
 from .indoors import INDOORS
 from .model import Extra, Living, Place, Scatter, Stand, Traffic

@@ -1,9 +1,9 @@
 """A beach: dry and wet sand, breaking waves, the open sea, palms, islands far out."""
 
-from ..ground import Soil
-from ..hills import Hill
-from ..shade import display, linear
-from ..water import Water
+from ..drawing.shade import display, linear
+from ..staging.ground import Soil
+from ..staging.hills import Hill
+from ..staging.water import Water
 from .model import Extra, Place, Scatter, Stand
 from .soils import BIRDS
 

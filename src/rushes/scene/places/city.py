@@ -1,7 +1,7 @@
 """A city of clay towers along an avenue that leads to the sun."""
 
-from ..ground import Soil
-from ..shade import linear
+from ..drawing.shade import linear
+from ..staging.ground import Soil
 from .model import Place, Scatter, Stand, Traffic
 
 SIDES = (1, -1)

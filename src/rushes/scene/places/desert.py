@@ -1,8 +1,8 @@
 """A desert of sand: dunes, table mountains, cacti."""
 
-from ..ground import Soil
-from ..hills import Hill
-from ..shade import linear
+from ..drawing.shade import linear
+from ..staging.ground import Soil
+from ..staging.hills import Hill
 from .model import Place, Scatter, Stand
 from .soils import BIRDS, SNOW
 

@@ -1,7 +1,7 @@
 """A clearing in a mixed forest: tall trees on both sides, mushrooms, light falling in."""
 
-from ..hills import Hill
-from ..shade import linear
+from ..drawing.shade import linear
+from ..staging.hills import Hill
 from .model import Place, Scatter, Stand
 from .soils import BIRDS, SNOW, SNOWED, WOODLAND
 

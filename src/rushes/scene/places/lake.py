@@ -1,8 +1,8 @@
 """A still lake between wooded hills: the shore in front, mirrors behind."""
 
-from ..hills import Hill
-from ..shade import display, linear
-from ..water import Water
+from ..drawing.shade import display, linear
+from ..staging.hills import Hill
+from ..staging.water import Water
 from .model import Place, Scatter, Stand
 from .soils import BIRDS, GRASS, SNOW, SNOWED
 

@@ -1,7 +1,7 @@
 """A meadow with flowers, round trees, a cottage and gentle hills."""
 
-from ..hills import Hill
-from ..shade import linear
+from ..drawing.shade import linear
+from ..staging.hills import Hill
 from .model import Place, Scatter, Stand
 from .soils import BIRDS, GRASS, SNOW, SNOWED
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..ground import Soil
-from ..hills import Hill
-from ..interior import Interior, Live
-from ..water import Water
+from ..staging.ground import Soil
+from ..staging.hills import Hill
+from ..staging.interior import Interior, Live
+from ..staging.water import Water
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,7 +1,7 @@
 """High mountains with snow, a plain of snow in front, pines on both sides."""
 
-from ..hills import Hill
-from ..shade import linear
+from ..drawing.shade import linear
+from ..staging.hills import Hill
 from .model import Place, Scatter, Stand
 from .soils import SNOW
 

@@ -1,6 +1,6 @@
 """A living room: wooden floor, a rug, a window on the weather outside, furniture."""
 
-from ..interior import Interior, Lamp, Rug, Skin
+from ..staging.interior import Interior, Lamp, Rug, Skin
 from .indoors.common import GARDEN, ON_WALL, TREES
 from .model import Place, Stand
 

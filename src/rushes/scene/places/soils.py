@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..ground import Soil
-from ..shade import linear
+from ..drawing.shade import linear
+from ..staging.ground import Soil
 from .model import Extra
 
 GRASS = Soil(

@@ -1,8 +1,8 @@
 """Under the sea: sand, corals, swaying kelp, rays of light, fish and bubbles."""
 
-from ..ground import Soil
-from ..hills import Hill
-from ..shade import linear
+from ..drawing.shade import linear
+from ..staging.ground import Soil
+from ..staging.hills import Hill
 from .model import Extra, Place, Scatter, Stand
 
 PLACE = Place(

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from ..hills import Hill
-from ..marks import Mark
-from ..shade import linear
+from ..drawing.shade import linear
+from ..staging.hills import Hill
+from ..staging.marks import Mark
 from .model import Place, Scatter, Stand
 from .soils import BIRDS, GRASS, SNOW, SNOWED
 

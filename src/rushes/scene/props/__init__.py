@@ -12,10 +12,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..clay import Picture, Unlit, View, light_samples, reach, trace_samples
+from ..clay.snowcap import snow_over
 from ..clay.studio import project
-from ..light import Light
+from ..drawing.light import Light
 from ..recent import Recent
-from ..snowcap import snow_over
 from . import buildings, crops, grounds, ice, nature, plants, reef, sports, things
 from .built import BUILT
 from .model import Chance, Prop

@@ -12,8 +12,8 @@ import numpy as np
 
 from ..clay import Clay, Picture, View
 from ..clay import layout as at
-from ..jit import kernel
-from ..noise import Number, hash01
+from ..drawing.jit import kernel
+from ..drawing.noise import Number, hash01
 
 STOREY = 0.034  # units of height of one storey
 PANE = 0.030  # units of width of one window

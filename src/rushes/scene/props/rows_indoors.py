@@ -22,7 +22,7 @@ from . import (
     sport,
     travel,
     work,
-)  # fmt: skip
+)
 from .builder import Model
 from .model import Prop
 

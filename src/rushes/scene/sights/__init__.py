@@ -8,10 +8,10 @@ what stands in it, too: see `standing.py`. Nothing here decides what a scene sho
 
 from __future__ import annotations
 
-from ..atmosphere import Air
-from ..lens import Lens
+from ..drawing.lens import Lens
+from ..drawing.planes import Frame
 from ..model import Scene
-from ..planes import Frame
+from ..staging.atmosphere import Air
 from . import aurora, bubbles, drifting, fireworks, meteors, rainbow
 
 AROUND = ("confetti", "bubbles")

@@ -6,10 +6,10 @@ import math
 
 import numpy as np
 
-from ..jit import kernel
-from ..noise import Number, noise
-from ..planes import Frame, colour_to_yuv
-from ..shade import display
+from ..drawing.jit import kernel
+from ..drawing.noise import Number, noise
+from ..drawing.planes import Frame, colour_to_yuv
+from ..drawing.shade import display
 
 CURTAINS = 3
 FOOT, MIDDLE, TOP = "#4dffae", "#38d0c8", "#b45cff"

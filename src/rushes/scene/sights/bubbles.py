@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import math
 
-from ..jit import kernel
-from ..light import Light
-from ..noise import Number, hash01
-from ..planes import Frame
-from ..water import WAVES
+from ..drawing.jit import kernel
+from ..drawing.light import Light
+from ..drawing.noise import Number, hash01
+from ..drawing.planes import Frame
+from ..staging.water import WAVES
 
 COUNT = 34
 SIZE = 17.0  # radius of a middling one, pixels of a frame 720 high

@@ -12,12 +12,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..jit import kernel
-from ..light import Light
-from ..noise import Number, hash01
-from ..planes import Frame, colour_to_yuv
-from ..shade import display
-from ..water import WAVES
+from ..drawing.jit import kernel
+from ..drawing.light import Light
+from ..drawing.noise import Number, hash01
+from ..drawing.planes import Frame, colour_to_yuv
+from ..drawing.shade import display
+from ..staging.water import WAVES
 
 DARKEST = 0.30  # how dark light may make them
 

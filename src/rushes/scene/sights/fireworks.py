@@ -9,10 +9,10 @@ import math
 
 import numpy as np
 
-from ..jit import kernel
-from ..noise import Number, hash01
-from ..planes import Frame, colour_to_yuv
-from ..shade import display
+from ..drawing.jit import kernel
+from ..drawing.noise import Number, hash01
+from ..drawing.planes import Frame, colour_to_yuv
+from ..drawing.shade import display
 from .schedule import LASTS, RISE, bursts
 
 COLOURS = ("#ff5a4a", "#ffd257", "#5aff8c", "#58b4ff", "#c878ff", "#ff7ac0", "#fff2c8", "#6ff0e8")

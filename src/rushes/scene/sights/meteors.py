@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 
-from ..jit import kernel
-from ..noise import Number, hash01
-from ..planes import Frame
+from ..drawing.jit import kernel
+from ..drawing.noise import Number, hash01
+from ..drawing.planes import Frame
 
 LANES = 5  # meteors that take turns
 TURN = 2.1  # seconds until a lane has its next one

@@ -6,10 +6,10 @@ import math
 
 import numpy as np
 
-from ..jit import kernel
-from ..noise import Number
-from ..planes import Frame, colour_to_yuv
-from ..shade import display
+from ..drawing.jit import kernel
+from ..drawing.noise import Number
+from ..drawing.planes import Frame, colour_to_yuv
+from ..drawing.shade import display
 
 COLOURS = ("#7a3fc0", "#3f6ae0", "#2fb8d8", "#4cc85a", "#f2e24a", "#f59a3c", "#ea4a44")  # from within
 RADIUS = 0.66  # of the unit

@@ -10,7 +10,7 @@ import functools
 import random
 from collections.abc import Iterator, Sequence
 
-from ..actors import Actor
+from ..acting.actors import Actor
 from ..clock import Clock
 from ..figures.cast import CAST
 from ..figures.sprites import pose_of

@@ -14,11 +14,11 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from .. import voice
-from ..build import company
 from ..clock import figures_clock
-from ..effects import strikes
 from ..model import Scene
 from ..places import PLACES
+from ..staging.build import company
+from ..staging.effects import strikes
 from . import footfalls, music
 from .events import EVENTS
 from .noises import Bed, make_bed, swell

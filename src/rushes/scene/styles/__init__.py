@@ -2,7 +2,7 @@
 
 `grade` is all that others use: it gives back what to call on every finished frame. A style is a file with one idea, or a
 row of film stock; `STYLES` names them. A graded frame depends on the frame and its time alone, so frames may be graded in
-any order. Nothing here knows places or figures; which words name a style is in `words_looks.py`.
+any order. Nothing here knows places or figures; which words name a style is in `words/looks.py`.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ from collections.abc import Callable, Mapping
 
 import numpy as np
 
+from ..drawing.planes import Frame
 from ..model import DISSOLVE_SECONDS, Scene
-from ..planes import Frame
 from . import anime, paint, paper, pixel, rack, sketch, stock, surreal, ukiyoe, watercolour
 from .canvas import Canvas
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..planes import Frame
+from ..drawing.planes import Frame
 from . import tone
 from .canvas import Canvas
 from .flatten import Flat, half_radius

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..jit import kernel
-from ..noise import Number
+from ..drawing.jit import kernel
+from ..drawing.noise import Number
 
 
 @kernel

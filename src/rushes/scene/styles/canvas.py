@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..lens import unit_px
+from ..drawing.lens import unit_px
 
 
 @dataclass(frozen=True)

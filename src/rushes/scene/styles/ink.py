@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..jit import kernel
-from ..noise import Number
-from ..planes import Frame
+from ..drawing.jit import kernel
+from ..drawing.noise import Number
+from ..drawing.planes import Frame
 from .blur import mean_around
 
 CROWDED = 0.008  # of the unit: around a pixel, where lines are counted

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..jit import kernel
-from ..noise import Number, box_blur, fractal, hash01
-from ..planes import Frame
+from ..drawing.jit import kernel
+from ..drawing.noise import Number, box_blur, fractal, hash01
+from ..drawing.planes import Frame
 from . import tone
 from .canvas import Canvas
 from .flatten import Flat

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..jit import kernel
-from ..noise import Number, box_blur
-from ..planes import Frame
+from ..drawing.jit import kernel
+from ..drawing.noise import Number, box_blur
+from ..drawing.planes import Frame
 from .canvas import Canvas
 
 RADIUS = 0.011  # of the unit, where it is softest

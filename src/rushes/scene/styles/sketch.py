@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..jit import kernel
-from ..noise import Number, noise
-from ..planes import Frame
+from ..drawing.jit import kernel
+from ..drawing.noise import Number, noise
+from ..drawing.planes import Frame
 from . import texture
 from .blur import mean_around
 from .canvas import Canvas

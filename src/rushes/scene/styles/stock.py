@@ -13,9 +13,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..jit import kernel
-from ..noise import Number, hash01
-from ..planes import Frame
+from ..drawing.jit import kernel
+from ..drawing.noise import Number, hash01
+from ..drawing.planes import Frame
 from . import tone
 from .canvas import Canvas
 from .texture import add_grain, as_factor, grain_sheet, halved, multiply, vignette

@@ -6,10 +6,10 @@ import math
 
 import numpy as np
 
-from ..jit import kernel
-from ..noise import Number
-from ..planes import Frame
-from ..water import WAVES
+from ..drawing.jit import kernel
+from ..drawing.noise import Number
+from ..drawing.planes import Frame
+from ..staging.water import WAVES
 from . import tone
 from .canvas import Canvas
 

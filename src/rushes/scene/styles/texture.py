@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..jit import kernel
-from ..noise import Number, box_blur, fractal, noise
-from ..planes import Frame
+from ..drawing.jit import kernel
+from ..drawing.noise import Number, box_blur, fractal, noise
+from ..drawing.planes import Frame
 from .canvas import Canvas
 
 GRAIN_ROWS = 256  # of the sheet that grain is cut from; a power of two

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..jit import kernel
-from ..noise import Number, box_blur
-from ..planes import Frame, colour_to_yuv
-from ..shade import display
+from ..drawing.jit import kernel
+from ..drawing.noise import Number, box_blur
+from ..drawing.planes import Frame, colour_to_yuv
+from ..drawing.shade import display
 
 GLOW_STEP = 16  # pixels of the frame in one of the glow
 

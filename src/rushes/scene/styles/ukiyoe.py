@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..planes import Frame
+from ..drawing.planes import Frame
 from . import texture, tone
 from .canvas import Canvas
 from .flatten import Flat, half_radius

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..jit import kernel
-from ..noise import Number, fractal, noise
-from ..planes import Frame
+from ..drawing.jit import kernel
+from ..drawing.noise import Number, fractal, noise
+from ..drawing.planes import Frame
 from . import texture, tone
 from .canvas import Canvas
 from .flatten import Flat, half_radius

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ...hills import Hill
-from ...marks import Mark
-from ...shade import display, linear
-from ...water import Water
+from ...drawing.shade import display, linear
+from ...staging.hills import Hill
+from ...staging.marks import Mark
+from ...staging.water import Water
 from ..model import Place, Stand, Traffic
 from ..soils import BIRDS
 from .grounds import plain, tiles

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ...ground import Soil
-from ...marks import Mark
-from ...shade import linear
+from ...drawing.shade import linear
+from ...staging.ground import Soil
+from ...staging.marks import Mark
 
 NONE = (0.0, 0.0, 0.0)
 PAVING, KERB, ASPHALT, LINE, CONCRETE = "#c9c0b4", "#ddd6ca", "#54545f", "#f4efe2", "#b4b2ae"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ...ground import Soil
-from ...hills import Hill
-from ...marks import Mark
-from ...shade import linear
+from ...drawing.shade import linear
+from ...staging.ground import Soil
+from ...staging.hills import Hill
+from ...staging.marks import Mark
 from ..model import Place, Scatter, Stand, Traffic
 from ..soils import BIRDS
 from .grounds import lawn, plain, tiles

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...marks import Mark
+from ...staging.marks import Mark
 from ..model import Place, Scatter, Stand
 from ..soils import BIRDS
 from .grounds import digit, lawn, plain, tiles

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ...hills import Hill
-from ...marks import Mark
-from ...shade import linear
+from ...drawing.shade import linear
+from ...staging.hills import Hill
+from ...staging.marks import Mark
 from .. import desert, meadow
 from ..model import Place, Scatter, Stand
 from ..soils import BIRDS, GRASS, SNOW, SNOWED

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ...hills import Hill
-from ...shade import linear
+from ...drawing.shade import linear
+from ...staging.hills import Hill
 from ..model import Place, Scatter, Stand
 from ..soils import BIRDS
 from .grounds import plain, tiles

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...marks import Mark
+from ...staging.marks import Mark
 from ..model import Extra, Living, Place, Scatter, Stand, Traffic
 from .grounds import ASPHALT, LINE, PAVING, plain, road_across, road_ahead, tiles
 

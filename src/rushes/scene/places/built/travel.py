@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ...hills import Hill
-from ...marks import Mark
-from ...shade import display, linear
-from ...water import Water
+from ...drawing.shade import display, linear
+from ...staging.hills import Hill
+from ...staging.marks import Mark
+from ...staging.water import Water
 from ..model import Extra, Place, Scatter, Stand, Traffic
 from ..soils import BIRDS
 from .grounds import lawn, plain, rails_across, rails_ahead, road_across, tiles

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ...hills import Hill
-from ...marks import Mark
-from ...shade import linear
+from ...drawing.shade import linear
+from ...staging.hills import Hill
+from ...staging.marks import Mark
 from ..model import Place, Scatter, Stand, Traffic
 from ..soils import BIRDS
 from .grounds import CONCRETE, LINE, plain, road_across, road_ahead, tiles

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...hills import Hill
-from ...shade import linear
+from ...drawing.shade import linear
+from ...staging.hills import Hill
 from ..model import Place, Stand
 
 WALL_Z = 7.0

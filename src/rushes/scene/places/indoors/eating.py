@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...interior import Interior, Lamp, Live, Skin
+from ...staging.interior import Interior, Lamp, Live, Skin
 from .common import GARDEN, TREES, at, near, on_wall, room
 
 EATING = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...interior import Interior, Lamp, Live, Rug, Skin
+from ...staging.interior import Interior, Lamp, Live, Rug, Skin
 from .common import GARDEN, TREES, at, near, on_wall, room
 
 WHITE = Skin(kind="plain", first="#fbf6ea")

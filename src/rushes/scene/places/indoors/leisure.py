@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ...hills import Hill
-from ...interior import Interior, Lamp, Live, Rug, Skin
-from ...shade import display, linear
-from ...water import Water
+from ...drawing.shade import display, linear
+from ...staging.hills import Hill
+from ...staging.interior import Interior, Lamp, Live, Rug, Skin
+from ...staging.water import Water
 from .common import GARDEN, TREES, at, near, on_wall, room
 
 PASSING = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...interior import Interior, Lamp, Rug, Skin
+from ...staging.interior import Interior, Lamp, Rug, Skin
 from .common import GARDEN, TREES, at, near, on_wall, room
 
 PUBLIC = (

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from ...ground import Soil
-from ...hills import Hill
-from ...shade import linear
+from ...drawing.shade import linear
+from ...staging.ground import Soil
+from ...staging.hills import Hill
 from ..model import Extra, Place, Scatter, Stand
 from ..soils import BIRDS, SNOW, SNOWED
 

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from ...hills import Hill
-from ...shade import display, linear
-from ...water import Water
+from ...drawing.shade import display, linear
+from ...staging.hills import Hill
+from ...staging.water import Water
 from ..model import Extra, Living, Place, Scatter, Stand
 from ..soils import BIRDS, GRASS, SNOW, SNOWED
 

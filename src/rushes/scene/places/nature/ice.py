@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from ...ground import Soil
-from ...hills import Hill
-from ...shade import display, linear
-from ...water import Water
+from ...drawing.shade import display, linear
+from ...staging.ground import Soil
+from ...staging.hills import Hill
+from ...staging.water import Water
 from ..model import Place, Scatter, Stand
 from ..soils import BIRDS, SNOW
 

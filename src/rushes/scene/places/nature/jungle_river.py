@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from ...shade import display, linear
+from ...drawing.shade import display, linear
 from ..model import Scatter, Stand
 from .waters import RIVER
 from .woods import JUNGLE

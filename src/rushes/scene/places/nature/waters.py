@@ -1,9 +1,9 @@
 """Waters: the open sea, a river, a waterfall, a marsh, a coral reef, an island."""
 
-from ...ground import Soil
-from ...hills import Hill
-from ...shade import display, linear
-from ...water import Water
+from ...drawing.shade import display, linear
+from ...staging.ground import Soil
+from ...staging.hills import Hill
+from ...staging.water import Water
 from ..model import Extra, Living, Place, Scatter, Stand
 from ..soils import BIRDS, SNOWED
 

@@ -1,8 +1,8 @@
 """Other worlds to stand on: an alien planet, Mars, the Moon. Open space is in `places/space.py`."""
 
-from ...ground import Soil
-from ...hills import Hill
-from ...shade import linear
+from ...drawing.shade import linear
+from ...staging.ground import Soil
+from ...staging.hills import Hill
 from ..model import Living, Place, Scatter, Stand
 
 PLANET = Place(

@@ -1,0 +1,172 @@
+"""Two or three subjects in one picture: of comparable size, side by side or one on the other, all of them in sight.
+
+Here sizes and places of actors are evened out after each has found its own; nothing is drawn and no figure is named.
+A pair that a prompt names is what its clip is about, so a fork beside a plant is larger than life.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..drawing.lens import Lens
+
+if TYPE_CHECKING:
+    from .actors import Actor
+
+TALL = 0.54  # of the frame's height that the tallest of several takes
+STACK_TALL = 0.58  # of the frame's height that one on another takes
+WIDE = 0.68  # of the frame's width that all of them take
+EVEN_BEINGS = 0.3  # a bee beside a dog stays a bee
+GROW_MAX = 2.4
+EVEN = 0.6  # how far sizes are evened out: 0 not at all, 1 to the same size
+GAP = 0.16  # of the mean width that stays free between two
+EDGE = 0.46  # of the frame's width, from its middle to where a path ends
+SINK = 0.012  # of the lower one's height by which the upper sinks in: they touch
+HEADGEAR = ("hat", "crown")
+HEADGEAR_WIDE, HEADGEAR_SINK = 0.5, 0.1  # of the height of who wears it: how wide it is, and how deep it sits
+HEAD_AHEAD, UPRIGHT = 0.34, 0.75  # of its width: where the head of whoever is wider than tall is
+ROOM = 0.64  # of a shelter's height that who is under it may take
+TREES = ("tree", "cherrytree", "pine", "palm")
+UNDER_A_CROWN = 0.50  # of a tree's height that who is under it may take
+BESIDE_A_TRUNK = 0.30  # of its height that they keep from the trunk
+TOPS = {"desk": 0.54}  # of its height: where things are put on what has something standing on it
+SHARED_WIDE = 1.05  # of the width of what several are on that they may take together
+SEAT_WIDE = 0.62  # of a seat's width that who is on it may take
+
+
+def size_of(actor: Actor) -> float:
+    """The side of a square as large as what is seen of it, world units."""
+    left, right, bottom, top = actor.box
+    return actor.height * math.sqrt(max(1e-3, (right - left) * (top - bottom)))
+
+
+def scale(actor: Actor, factor: float) -> None:
+    """Make it larger or smaller; its stride grows along, so that its feet do not skid."""
+    if actor.grounded and not actor.waterline:
+        actor.y *= factor  # a keel on the ground stays on the ground
+    actor.height *= factor
+    actor.speed *= factor
+    actor.wide *= factor
+
+
+def gather(groups: Sequence[Sequence[Actor]], lens: Lens, shares: bool) -> None:
+    """Set two or three single actors side by side, in the order given. `shares`: whether movers keep to their own side."""
+    if not 2 <= len(groups) <= 3 or any(len(group) != 1 for group in groups):
+        return
+    actors = [group[0] for group in groups]
+    standing = [actor for actor in actors if actor.grounded and not actor.waterline]
+    for k, actor in enumerate(standing):
+        actor.z = min(other.z for other in standing) + 0.02 * k
+    for actor in actors:
+        if not actor.grounded and not actor.waterline:  # who flies keeps the distance of the farthest
+            actor.z = max(other.z for other in actors)
+    pixels = [lens.focal_px / actor.z for actor in actors]
+    seen = [size_of(actor) * px for actor, px in zip(actors, pixels, strict=True)]
+    mean = math.exp(sum(math.log(size) for size in seen) / len(seen))
+    even = EVEN if any(actor.thing for actor in actors) else EVEN_BEINGS
+    for actor, size in zip(actors, seen, strict=True):
+        scale(actor, (mean / size) ** even)
+    widths = [actor.height * (actor.box[1] - actor.box[0]) * px for actor, px in zip(actors, pixels, strict=True)]
+    tallest = max(actor.height * (actor.box[3] - actor.box[2]) * px for actor, px in zip(actors, pixels, strict=True))
+    gap = GAP * sum(widths) / len(widths)
+    total = sum(widths) + gap * (len(widths) - 1)
+    fit = min(TALL * lens.height_px / tallest, WIDE * lens.width_px / total, GROW_MAX)
+    at = -0.5 * total * fit
+    for actor, px, width in zip(actors, pixels, widths, strict=True):
+        scale(actor, fit)
+        actor.x = (at - actor.box[0] * actor.height * px) / px
+        at += (width + gap) * fit
+    movers = [actor for actor in actors if actor.speed]
+    if shares and len(actors) == 2 and len(movers) == 1:
+        _own_side(movers[0], actors[1] if movers[0] is actors[0] else actors[0], lens)
+
+
+def _own_side(mover: Actor, stayer: Actor, lens: Lens) -> None:
+    """Who stays stands aside, and who moves turns round before it reaches the other."""
+    side = 1.0 if stayer.x >= mover.x else -1.0
+    edge = EDGE * lens.width_px
+    half = 0.5 * (stayer.box[1] - stayer.box[0]) * stayer.height * lens.focal_px / stayer.z
+    stayer.x = side * (edge - half) * stayer.z / lens.focal_px
+    own = 0.5 * (mover.box[1] - mover.box[0]) * mover.height * lens.focal_px / mover.z
+    near, far = edge - 2.0 * half - own, -edge + own
+    mover.centre = side * 0.5 * (near + far) * mover.z / lens.focal_px
+    mover.turns_at = max(0.25 * mover.height, 0.5 * (near - far) * mover.z / lens.focal_px)
+    mover.x = mover.centre
+
+
+def stack(upper: Actor, base: Actor, lens: Lens | None) -> None:
+    """Put one on the other so that they touch; on a seat it sits on the seat."""
+    if base.thing and base.box[2] < -0.05 and not base.grounded:  # what hangs in the air by nature comes down to carry
+        base.y, base.bob, base.grounded = -base.box[2] * base.height, 0.0, True
+    worn = upper.name in HEADGEAR and not base.thing
+    if worn:
+        scale(upper, HEADGEAR_WIDE * base.height / ((upper.box[1] - upper.box[0]) * upper.height))
+        upper.speed = base.speed
+    elif upper.thing and base.thing:
+        ratio = math.sqrt(size_of(base) / size_of(upper))
+        wide = (base.box[1] - base.box[0]) * base.height / max(1e-3, (upper.box[1] - upper.box[0]) * upper.height)
+        scale(upper, min(ratio, max(0.5, wide * 1.15)))
+    elif base.seat:
+        wide = (base.box[1] - base.box[0]) * base.height / max(1e-3, (upper.box[1] - upper.box[0]) * upper.height)
+        scale(upper, min(1.0, max(0.45, wide * SEAT_WIDE)))
+    if lens is not None and not worn:  # who puts on a hat does not grow
+        px = lens.focal_px / base.z
+        tall = (_top(base) * base.height + (upper.box[3] - upper.box[2]) * upper.height) * px
+        wide = max((a.box[1] - a.box[0]) * a.height for a in (upper, base)) * px
+        fit = min(STACK_TALL * lens.height_px / tall, WIDE * lens.width_px / wide, GROW_MAX)
+        for actor in (upper, base):
+            scale(actor, fit)
+    hangs = (
+        0.0 if upper.action == "sit_seat" or upper.action.startswith("seated_") else upper.box[2]
+    )  # whose legs hang down is measured from its seat
+    sink = HEADGEAR_SINK if worn else SINK
+    upper.y = base.y + (_top(base) - sink) * base.height - hangs * upper.height
+    upper.x = base.x + _middle(base) - _middle(upper)
+    if worn:  # the head of who goes on four legs is ahead
+        upper.x += base.facing * HEAD_AHEAD * max(0.0, (base.box[1] - base.box[0]) - UPRIGHT) * base.height
+    upper.z, upper.bob, upper.grounded = base.z - 0.02, base.bob, False
+
+
+def room_for_all(groups: Sequence[Sequence[Actor]], base: Actor) -> None:
+    """Several who are on the same thing sit side by side on it, as large as there is room for."""
+    actors = [actor for group in groups for actor in group]
+    if len(actors) < 2:
+        return
+    whole = (base.box[1] - base.box[0]) * base.height
+    widths = [(actor.box[1] - actor.box[0]) * actor.height for actor in actors]
+    fit = min(1.0, whole * SHARED_WIDE / sum(widths))
+    at = base.x + _middle(base) - 0.5 * fit * sum(widths)
+    for actor, width in zip(actors, widths, strict=True):
+        foot = actor.y + actor.box[2] * actor.height
+        scale(actor, fit)
+        if not actor.grounded:
+            actor.y = foot - actor.box[2] * actor.height
+        actor.x = at + 0.5 * fit * width - _middle(actor)
+        at += fit * width
+
+
+def shelter(group: Sequence[Actor], base: Actor, lens: Lens | None) -> None:
+    """Put those who are under a table or an umbrella where there is room for them."""
+    if lens is not None:
+        px = lens.focal_px / base.z
+        tall, wide = ((base.box[k + 1] - base.box[k]) * base.height * px for k in (2, 0))
+        scale(base, min(TALL * lens.height_px / tall, WIDE * lens.width_px / wide, GROW_MAX))
+    is_tree = base.name in TREES
+    room = (UNDER_A_CROWN if is_tree else ROOM) * base.crest * base.height
+    for k, actor in enumerate(group):
+        scale(actor, min(1.0, room / ((actor.box[3] - actor.box[2]) * actor.height)))
+        actor.x = base.x + _middle(base) - _middle(actor) + (k - (len(group) - 1) / 2) * 0.5 * actor.wide
+        if is_tree:
+            actor.x -= actor.facing * BESIDE_A_TRUNK * base.height
+        actor.y, actor.z, actor.grounded = base.y - actor.box[2] * actor.height, base.z - 0.05, True
+
+
+def _top(actor: Actor) -> float:
+    """How high up things are put on it, of its height."""
+    return actor.seat or TOPS.get(actor.name, actor.crest)
+
+
+def _middle(actor: Actor) -> float:
+    return 0.5 * (actor.box[0] + actor.box[1]) * actor.height

@@ -1,0 +1,98 @@
+"""Who plays a kind: its own figure where the cast has one, otherwise what resembles it, otherwise nobody.
+
+`FIGURES` repeats the names of `figures.CAST`, because the director must work without loading what draws. A test holds that
+it claims no figure that is not there; `benchmarks/vbench.py` tells which names are missing here. Only names in this file.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..composed import READING, STACKED
+from ..words.lexicon import SubjectRow
+
+NAMES = """
+astronaut athlete baby ballerina boxer boy bride builder businessman chef child clown cowboy dancer detective doctor elf fairy
+farmer firefighter genie girl grandfather grandmother king knight lady man man_apron man_suit monk musician ninja nurse painter pilot pirate
+police prince princess queen robber sailor samurai santa scientist skeleton soldier superhero teacher teenager vampire
+witch wizard woman_casual wrestler zombie
+airplane airship ambulance ant apple backpack ball balloon banana basket baseballbat baseballglove basketball bat bathtub
+bear bed bee bench bicycle bird boat book bottle bowl branch broccoli burger bus butterfly cactus cake camel candle car
+carrot castle cat chair cherrytree chicken clock computermouse couch cow crab crocodile crow crown cup deer desk dinosaur dog
+dolphin donkey donut door dragon drum duck eagle egg elephant feather fireengine fish flamingo flower flute football fork
+fox frisbee frog gift giraffe glasses goat goose guitar hairdrier hamster handbag harp hat hedgehog helicopter hippo
+horse hotairballoon hotdog house human hydrant icecream jellyfish kangaroo keyboard kite knife koala ladybug lamp
+lantern laptop leopard lighthouse lion llama longneck magnifier mailbox microwave mirror monkey motorcycle mouse
+mushroom nest octopus orange otter oven owl palm panda paperlantern parkingmeter parrot peacock penguin phone piano pig pine pizza
+plant polarbear policecar pumpkin rabbit raccoon racket ray refrigerator remote rhino robot rocket rooster sandwich
+satellite scissors seagull seahorse seal shark sheep shoe sink skateboard skis skunk sled snail snake snowboard
+snowman spaceship spider spoon squirrel starfish stopsign strawberry submarine suitcase sunflower surfboard swan sword table
+taxi teddy tent tie tiger toaster toilet toothbrush toucan tractor trafficlight train treasurechest tree truck
+trumpet turkey turtle tv ufo umbrella unicorn vase violin walrus watch watermelon whale windmill wineglass wolf
+woman zebra
+cloud nut yarn jeep oldtv campfire hamsterwheel match pancakes pot soup teapot
+box can dumplings fence gate headphones jar log pan perfume rock steak trampoline window
+dragonfly firefly
+blackhole bread cheese christmastree cookie croissant earth excavator fireplace fries ghost popcorn salad saturn
+spaghetti spinningtop sushi taco tornado
+lizard chameleon
+mammoth monster
+lioness doe goldfish
+sign
+fishbowl alien mermaid dj barista gondola
+camera recordplayer sandcastle typewriter washingmachine
+carriage cart rickshaw sleigh wagon basketballhoop paperplane
+"""
+FIGURES = frozenset(NAMES.split())
+FISH = ("fish", "goldfish")
+"""Kinds that live in a bowl."""
+
+SHORTER = {
+    "cell phone": "phone", "fire hydrant": "hydrant", "potted plant": "plant", "teddy bear": "teddy",
+    "tennis racket": "racket", "student": "teenager",
+}  # fmt: skip
+"""Kinds that the cast calls by a shorter name."""
+
+
+VARIANTS = (
+    (
+        "car",
+        "jeep",
+        re.compile(
+            r"\b(?:jeep|suv|off-road vehicle|land rover|4x4|range rover)s?$|(?:吉普车?|越野车|ジープ|지프차?|джип\w*)$"
+        ),
+    ),
+    ("tv", "oldtv", re.compile(r"\b(?:vintage|old|retro|antique|crt|1950s|1960s|old-fashioned)\b[\w\s-]{0,14}$")),
+)
+"""Kinds of which another figure is shown where they are called by such a name, or are said to be like that."""
+
+
+PILED = ("tv", "box", "gift", "suitcase", "microwave")
+PILE = re.compile(r"\b(?:stacks?|piles?|towers?|heaps?) of (?:[\w-]+ ){0,2}[\w-]+$")
+"""Before kinds with a flat top, of which a stack is shown."""
+
+
+def variant_of(kind: str, named: str) -> str:
+    """The figure of what is `named` so, up to the word for it; empty where it is the kind's own."""
+    own = next((figure for whose, figure, words in VARIANTS if whose == kind and words.search(named)), "")
+    return STACKED + (own or kind) if kind in PILED and PILE.search(named) else own
+
+
+def is_variant(kind: str, figure: str) -> bool:
+    one = figure.removeprefix(STACKED)
+    return (one != figure and one == kind) or any((kind, one) == (whose, shown) for whose, shown, _ in VARIANTS)
+
+
+def own_names(kind: str) -> tuple[str, ...]:
+    """How the cast may call a kind."""
+    return kind, kind.replace(" ", "_"), kind.replace(" ", ""), SHORTER.get(kind, kind)
+
+
+def is_own(kind: str, figure: str) -> bool:
+    """Whether a figure is the kind itself, not a stand-in."""
+    return figure in own_names(kind) or READING in figure or is_variant(kind, figure)
+
+
+def figure_for(row: SubjectRow) -> str:
+    """The figure that plays a kind; empty where nothing in the cast resembles it."""
+    return next((name for name in own_names(row.kind) if name in FIGURES), row.figure)

@@ -1,0 +1,204 @@
+"""What a prompt leaves open: where it happens, in what weather and mood, how the camera moves, who is there if nobody is named.
+
+Pure and standard library only; the same prompt and seed choose the same.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Collection, Sequence
+
+from ..model import Camera, Subject
+from ..place_names import UNDER_A_ROOF
+from ..words.floating import CHERRIES, HOT
+from ..words.lexicon import Findings, fine_actions, is_somebody, subject_rows, thing_kinds
+from .able import VEHICLES
+from .belongings import FILLED
+from .casting import FISH, figure_for
+from .doing import SHARED
+from .gathering import rgb_of
+
+OPEN_PLACES = ("meadow", "forest", "mountains", "lake", "beach", "village", "desert", "sky")
+LONELY_FIGURES = ("fox", "bird", "rabbit", "balloon", "deer", "cat", "dog", "boat")
+ROOM_OF_ACTION = {"cook": "kitchen", "groom": "bathroom", "write": "office", "read": "library"}
+"""Where people do what they do, when the prompt names no place."""
+SIGHT_PLACES = {"aurora": "mountains", "rainbow": "meadow", "fireworks": "city", "falling_leaves": "forest",
+                "petals": "meadow", "confetti": "street", "bubbles": "garden",
+                "smoke": "village"}  # where a sight is shown when no place is named  # fmt: skip
+BURNING = (("house", "house"), ("haus", "house"), ("房子", "house"), ("дом", "house"), ("building", "city"), ("city", "city"),
+           ("城市", "city"), ("village", "village"), ("castle", "castle"), ("barn", "barn"))  # what words for a fire say is on fire  # fmt: skip
+CELESTIAL = ("saturn", "black hole")
+MEALTIME = ("eat", "eat_snack", "drink", "drink_coffee", "drink_wine", "drink_beer")
+UNDERGROUND = re.compile(
+    r"\b(?:subway|metro|underground|tube)\b|地铁|地鐵|地下鉄|지하철|\b(?:métro|metrô|metropolitana|u-bahn)\b|\bметро\b"
+)
+"""A train of which is seen where one boards it."""
+BACKDROP = re.compile(
+    r"\b(?:white|pink|blue|green|red|yellow|orange|purple|beige|grey|gray|cream|pastel|plain|solid|seamless|simple|neutral|clean|minimal|minimalist|"
+    r"gradient|studio|colou?rful)(?: [\w-]+)? (?:background|backdrop)\b|[白纯粉蓝灰黄绿红米](?:色)?的?背景|"
+    r"\bfondo (?:blanco|rosa|azul|gris|liso|neutro)|\bfond (?:blanc|rose|bleu|gris|uni|neutre)|\b(?:weiß|rosa|blau|grau|neutral)\w* hintergrund|"
+    r"\bfundo (?:branco|rosa|azul|cinza|liso|neutro)|\bsfondo (?:bianco|rosa|azzurro|grigio|neutro)|белом фоне|белый фон|(?:白い?|ピンクの?|無地の)背景|(?:흰|하얀|분홍|단색) 배경"
+)
+"""What is behind somebody who is nowhere but before a camera."""
+ADVERT = re.compile(
+    r"\bproduct (?:shot|ad|photo|video|commercial|advert|showcase|reveal|spot)|\bcommercial\b|\b(?:an? )?ad (?:for|of)\b|\bad$|\badvert|\bstudio light|广告|产品|商品|"
+    r"\banuncio\b|\bpublicit|\bwerbespot|\bwerbung|реклам|広告|製品|商品|광고|제품|\banúncio\b|\bpubblicità|\biklan\b|\breklam|quảng cáo"
+)
+"""Of a thing that is shown to be bought."""
+GROUNDS = (
+    (
+        re.compile(
+            r"\bsoccer\b|\bfootball|\bfutbol|\bfútbol|\bfutebol|\bfußball|\bcalcio\b|\bcalciat|футбол|足球|サッカー|축구"
+        ),
+        "football field",
+    ),
+    (re.compile(r"\bhockey\b|冰球|アイスホッケー|아이스하키|хокке"), "frozen lake"),
+    (re.compile(r"\bbasketball|\bbaloncesto|баскетбол|篮球|バスケ|농구"), "gymnasium"),
+    (re.compile(r"\bbaseball|\bbéisbol|бейсбол|棒球|野球|야구"), "baseball_stadium"),
+)
+"""Where people are who are named with a game."""
+AT_ITS = ("under", "on", "behind", "in_front_of")
+GROWS = {"mushroom": "forest", "tree": "meadow", "pine": "forest", "palm": "beach", "branch": "forest", "log": "forest"}
+"""Where somebody is who is under it, whatever they do."""
+AT_HOME_IN = {"boxer": "gymnasium", "wrestler": "gymnasium"}
+OF_GEAR = ("beach", "mountains")
+"""Where people are by the things that they have with them."""
+OFF_THE_GROUND = ("take_off", "land")
+WATER_HABITATS = ("underwater", "lake", "beach", "ocean", "river", "marsh", "coral reef", "arctic")
+FLYERS = ("bird", "balloon", "dragon", "rocket")
+
+
+def weather_of(stated: str, season: str, kinds: Collection[str] = ()) -> str:
+    """The weather that is stated, or that of the season; a tornado brings its own."""
+    return stated or ("storm" if "tornado" in kinds else "snow" if season == "winter" else "clear")
+
+
+def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chance: random.Random) -> str:
+    """Where it happens when the prompt names no place: what burns, what the subject does, where it lives, or the weather."""
+    burning = next((m.text for m in findings.matches if m.value == "fire" and m.category == "sight"), "")
+    if on_fire := next((place for word, place in BURNING if word in burning), ""):
+        return on_fire
+    if any(subject.kind in CELESTIAL for subject in subjects):
+        return "space"
+    if subjects:
+        first = subjects[0]
+        row = subject_rows()[first.kind]
+        for_sale = not is_somebody(first.kind) and row.habitat in UNDER_A_ROOF and not row.fixed
+        if BACKDROP.search(findings.text) or (for_sale and ADVERT.search(findings.text)):
+            return "studio"
+        vessel = subjects[first.relation_to] if first.relation == "in" else None
+        if vessel is not None and (first.kind in FISH or vessel.kind in FILLED):
+            return subject_rows()[vessel.kind].habitat
+        fixed = next((s for s in subjects if subject_rows()[s.kind].fixed), None)
+        if fixed is not None and fixed is not first:
+            return subject_rows()[fixed.kind].habitat
+        at_work = is_somebody(first.kind) or first.action not in SHARED  # a lion sleeps where lions live
+        habitat = (fine_actions().get(first.action) if at_work else "") or _habitat(subjects)
+        if first.relation == "wake" and is_somebody(subjects[first.relation_to].kind):  # by whose bed it is
+            habitat = fine_actions()["sleep"]
+        if not (first.action or is_somebody(first.kind) or row.fixed):  # "in front of the mirror a man shaves"
+            busy = next((s for s in subjects if is_somebody(s.kind) and fine_actions().get(s.action)), first)
+            habitat = fine_actions().get(busy.action, "") or habitat
+        if first.relation in AT_ITS and (stage := GROWS.get(subjects[first.relation_to].kind)):
+            habitat = stage
+        if habitat == "village" and first.figure in AT_HOME_IN:
+            habitat = AT_HOME_IN[first.figure]
+        if habitat == "village" and is_somebody(first.kind):
+            habitat = next((ground for game, ground in GROUNDS if game.search(findings.text)), habitat)
+        meals = [subject_rows()[s.kind].habitat for s in subjects[1:] if s.kind in thing_kinds()]
+        if first.action in MEALTIME and habitat == "village" and meals and meals[0] in UNDER_A_ROOF:
+            habitat = meals[0]  # where it is served
+        if len(subjects) > 1 and any(s.kind == "boat" for s in subjects):
+            boats = [n for n, s in enumerate(subjects) if s.kind == "boat"]
+            aboard = any(s.relation in ("on", "ride") and s.relation_to in boats for s in subjects)
+            if aboard or habitat in ("underwater", "coral reef"):
+                return "ocean"  # where a boat and who lives below it meet
+            if habitat not in WATER_HABITATS:
+                return "beach"  # water for the boat, ground for the other
+        if first.kind == "train" and UNDERGROUND.search(findings.text):
+            return "train_station_platform"
+        if first.action in OFF_THE_GROUND and habitat in ("sky", "space"):
+            return "meadow"
+        if (
+            habitat == "sky" and first.action not in ("fly", "skydive") and not row.fixed
+        ):  # who cannot fly is not taken up there
+            homes = (subject_rows()[s.kind].habitat for s in subjects)
+            habitat = next((home for home in homes if home != "sky"), habitat)
+        if weather == "snow" and habitat not in WATER_HABITATS and habitat != "space":
+            return "mountains"
+        if first.action == "swim" and habitat not in WATER_HABITATS:
+            return "lake"
+        if first.action == "fly" and first.figure in FLYERS and habitat != "space":
+            return "sky" if first.figure != "bird" else habitat
+        if weather != "clear" and habitat in UNDER_A_ROOF:
+            return "village"
+        return habitat
+    if weather == "snow":
+        return "mountains"
+    if any(match.category == "season" for match in findings.matches):
+        return "forest"
+    if burning:
+        return "forest"
+    at_home = next(
+        (SIGHT_PLACES[m.value] for m in findings.matches if m.category == "sight" and m.value in SIGHT_PLACES), ""
+    )
+    if at_home:
+        return at_home
+    return chance.choice(OPEN_PLACES)
+
+
+def _habitat(subjects: Sequence[Subject]) -> str:
+    """Where the first subject lives or does what it does; nobody parks a car in a kitchen."""
+    first = subjects[0]
+    habitat = subject_rows()[first.kind].habitat
+    gear = next((subject_rows()[s.kind].habitat for s in subjects[1:] if s.kind in thing_kinds()), "")
+    if is_somebody(first.kind) and habitat == "village" and gear in OF_GEAR:
+        return gear  # who carries a surfboard is by the sea
+    vehicle = next((subject for subject in subjects if subject.kind in VEHICLES), None)
+    if vehicle is not None and habitat in UNDER_A_ROOF:
+        return subject_rows()[vehicle.kind].habitat
+    if first.action in ROOM_OF_ACTION and subject_rows()[first.kind].habitat in ("village", "room"):
+        return ROOM_OF_ACTION[first.action]
+    return habitat
+
+
+def sights_of(findings: Findings, season: str) -> tuple[str, ...]:
+    """What is in the sky and the air: what is named, and what season and trees bring along."""
+    named = [match.value for match in findings.matches if match.category == "sight"]
+    if season == "autumn":
+        named.append("falling_leaves")
+    if any(match.category == "subject" and match.text in CHERRIES for match in findings.matches):
+        named.append("petals")
+    if any(match.category in ("subject", "place") and match.text in HOT for match in findings.matches):
+        named.append("steam")
+    return tuple(dict.fromkeys(named))
+
+
+def lonely(chance: random.Random, *, speaks: bool) -> Subject:
+    """A prompt that names nothing still gets somebody to look at; a line is spoken by a person."""
+    if speaks:
+        return Subject(kind="human", figure="human", action="talk")
+    row = subject_rows()[chance.choice(LONELY_FIGURES)]
+    return Subject(kind=row.kind, figure=figure_for(row), stand_in_colour=rgb_of(row.colour), size=row.size)
+
+
+def mood_of(time: str, weather: str, subjects: Sequence[Subject]) -> str:
+    if weather == "storm":
+        return "epic"
+    if any(subject.action in ("run", "dance", "jump", "play") for subject in subjects):
+        return "happy"
+    return {"night": "dreamy", "sunset": "calm", "dawn": "calm"}.get(time, "calm")
+
+
+def camera_of(stated: str, subjects: Sequence[Subject], chance: random.Random) -> Camera:
+    if stated:
+        return Camera(move=stated, stated=True)
+    if any(
+        subject.action in ("run", "walk", "drive", "fly", "swim", "take_off", "land", "slide", "roll")
+        for subject in subjects
+    ):
+        return Camera(move="follow")
+    if len(subjects) > 1:  # nothing that takes one of them out of sight
+        return Camera(move=chance.choice(("push_in", "pull_out")))
+    return Camera(move=chance.choice(("push_in", "push_in", "orbit", "pan_right", "pull_out")))

@@ -1,0 +1,187 @@
+"""What somebody has on: clothes and whose they are, what is worn in a colour of its own, and what is too small to be shown.
+
+Pure and standard library only. The words come from `lexicon.py`; what a figure wears is in `figures/worn.py`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..words.lexicon import SENTENCE_END, Findings, Match, is_somebody, subject_rows
+from ..words.worn import DRESSES
+from .relating import Draft
+
+NO_ADJECTIVE = re.compile(r"\b(?:on|in|with|of|at|to|from|under|over|by|for|his|her|its|their|a|an|the|is|are)\b|ing\b")
+WORN_KINDS = ("shoe", "hat", "tie", "glasses", "crown", "handbag", "backpack")
+PIECES = {"hat": "hat", "shoe": "boots", "handbag": "bag"}
+"""Of those, what is seen on a person in a colour of its own."""
+BREASTED = (
+    "bird", "owl", "penguin", "eagle", "crow", "parrot", "seagull", "toucan", "frog", "lizard", "dinosaur", "dragon",
+)  # fmt: skip
+"""Figures whose breast has a colour of its own."""
+WEARS = re.compile(
+    r"\b(?:wear\w*|wore|dressed in|clad in|carr(?:y|ies|ying)|with (?:a|her|his)|con|avec|mit|com|с|lleva\w*|viste|porte\w*|trägt|veste|indossa|"
+    r"носит|в)\b|\bde (?:\w+ )?$|[穿戴]|を着|をかぶ|입은|쓴",
+    re.IGNORECASE,
+)
+WORN_BY = re.compile("の|をかぶった|を被った|を着た|を履いた|をかけた|(?:을|를) (?:쓴|신은|멘|낀) ")
+"""Between what is worn and who has it on, in Japanese and Korean."""
+IN_A = re.compile(
+    r"\bin (?:an?|his|her|their) (?:[\w-]+ ){0,3}(?:and (?:[\w-]+ ){0,2})?$|\bin (?:an? )?(?:[\w-]+ ){0,3}and (?:[\w-]+ ){0,2}$|\bin $"
+)  # "in a straw hat", "in a raincoat and red boots", "in sunglasses"
+WORN_WITH = re.compile(r"(?:,| and|, and) (?:an? )?(?:[\w-]+ ){0,3}")
+"""Between a garment and what is worn with it: "a red dress and black boots"."""
+WORN_WITH_REACH = 60
+THEIR_OWN = re.compile(r"\b(?:his|her|its|their) (?:[\w-]+ ){0,2}$")
+IN_COLOURS = {
+    "en": re.compile(r"\s*,?\s*(?:who (?:is|are) )?(?:(?:all )?(?:dressed|clad|robed) )?(?:all )?(in) (?:all |pure |solid )?"),
+    "es": re.compile(r" (?:vestid[oa]s? )?(de) "), "fr": re.compile(r" (?:vêtue?s? de|habillée?s? en|(en)) "), "de": re.compile(r" (in) "),
+    "pt": re.compile(r" (?:vestid[oa]s? )?(de) "), "it": re.compile(r" (?:vestit[oaie] (?:di|in)|(in)) "), "ru": re.compile(r" (в) "),
+}  # fmt: skip
+"""Between somebody and a colour that says what they have on."""
+NEXT_WORD = re.compile(r" ([\w-]+)")
+COLOURED = ("subject", "garment", "place", "style", "pattern", "colour")
+"""Categories of what a colour right before it may be of."""
+TRINKETS = re.compile(
+    "(?:色)?的?(?:围巾|项圈|领结|手套|丝带|头巾|袜子|蝴蝶结|披肩|腰带|飘带|マフラー|リボン|首輪|手袋)|い(?:マフラー|リボン|首輪|手袋)| (?:목도리|리본|장갑)"
+)
+"""What somebody has on that is too small to be shown."""
+
+
+def wearers(findings: Findings, drafts: Sequence[Draft]) -> dict[int, tuple[Match, Draft]]:
+    """Start of a colour word -> the garment that it colours and who wears it."""
+    garments = [match for match in findings.matches if match.category == "garment"]
+    found: dict[int, tuple[Match, Draft]] = {}
+    for colour in (match for match in findings.matches if match.category == "colour"):
+        garment = next((g for g in garments if _coloured(findings, colour, g)), None)
+        wearer = _wearer(findings, garment, drafts) if garment is not None else None
+        if garment is not None and wearer is not None:
+            found[colour.start] = (garment, wearer)
+    return found
+
+
+def piece_of(garment: Match, wearer: Draft) -> str:
+    """What is seen on them beside their clothes and in its own colour; empty: it colours the clothes, or nothing."""
+    if garment.value == "chest":
+        return "chest" if subject_rows()[wearer.match.value].figure in BREASTED else ""
+    own = garment.value in ("hat", "helmet", "boots", "bag") or (garment.value == "jacket" and wearer.in_dress)
+    return garment.value if own and is_somebody(wearer.match.value) else ""
+
+
+def in_dresses(findings: Findings, drafts: Sequence[Draft], worn: dict[int, tuple[Match, Draft]]) -> None:
+    """Mark who wears a dress. What is worn with it is not shown, but for a jacket and what has a colour of its own, so neither is its
+    colour."""
+    for garment in findings.matches:
+        if garment.category != "garment" or not _is_dress(garment.text):
+            continue
+        wearer = _wearer(findings, garment, drafts)
+        if wearer is None:
+            continue
+        wearer.in_dress = True
+        if any(theirs is garment for theirs, _ in worn.values()):
+            for start in [
+                start
+                for start, (theirs, who) in worn.items()
+                if who is wearer and theirs.value == "garment" and not _is_dress(theirs.text)
+            ]:
+                del worn[start]
+
+
+def _is_dress(text: str) -> bool:
+    return any(text.startswith(word[:-1]) if word.endswith("*") else text == word for word in DRESSES)
+
+
+def _coloured(findings: Findings, colour: Match, garment: Match) -> bool:
+    """Whether nothing but an adjective or two stands between a colour and a garment."""
+    first, last = (colour, garment) if colour.start < garment.start else (garment, colour)
+    gap = findings.text[first.end : last.start]
+    between = any(first.end <= m.start and m.end <= last.start for m in findings.matches if m.category != "style")
+    far = findings.language == "en" and first is colour and not NO_ADJECTIVE.search(gap)
+    return (
+        len(gap) <= (30 if far else 14) and not re.search(r"[.,;:，。、]|\b(?:and|y|et|und|e)\b", gap) and not between
+    )
+
+
+def _wearer(findings: Findings, garment: Match, drafts: Sequence[Draft]) -> Draft | None:
+    """Who is named before it or, where clothes are said first, right after it."""
+    before = [draft for draft in drafts if draft.match.end <= garment.start]
+    after = next((draft for draft in drafts if draft.match.start >= garment.end), None)
+    if findings.language in ("zh", "ja", "ko") and after is not None:
+        gap = findings.text[garment.end : after.match.start]
+        if len(gap) <= 6 and not re.search(r"[，。、,.]", gap):
+            return after
+    return before[-1] if before else None
+
+
+def worn_things(findings: Findings) -> Findings:
+    """Boots, a hat or a bag that somebody has on are part of the person, and not shown beside."""
+    gone: list[Match] = []
+    before = [match for match in findings.matches if match.category == "garment"]
+    for match in findings.matches:
+        if match.category != "subject" or match.value not in WORN_KINDS:
+            continue
+        begin = findings.begin_of(SENTENCE_END, match.start)
+        if any(
+            m.category == "subject" and WORN_BY.fullmatch(findings.text, match.end, m.start) for m in findings.matches
+        ):
+            gone.append(match)
+            continue
+        owned = any(
+            m.category == "subject" and m.value not in WORN_KINDS and m.end <= match.start for m in findings.matches
+        )
+        if owned and (
+            WEARS.search(findings.text, begin, match.start)
+            or IN_A.search(findings.text[begin : match.start])
+            or THEIR_OWN.search(findings.text[begin : match.start])
+            or any(
+                0 <= match.start - garment.end <= WORN_WITH_REACH
+                and WORN_WITH.fullmatch(findings.text, garment.end, match.start)
+                for garment in (*before, *gone[-1:])
+            )
+        ):
+            gone.append(match)
+    pieces: dict[Match, Match] = {}
+    for match in gone:
+        piece = "helmet" if "helmet" in match.text else PIECES.get(match.value, "")
+        if piece:
+            pieces[match] = replace(match, category="garment", value=piece)
+    kept = replace(findings, matches=tuple(pieces.get(match, match) for match in findings.matches))
+    return kept.without([match for match in gone if match not in pieces])
+
+
+def in_colours(findings: Findings) -> Findings:
+    """ "A woman in red": the colour of what somebody has on, unless something that is so coloured follows."""
+    pattern = IN_COLOURS.get(findings.language)
+    if pattern is None:
+        return findings
+    clothes = []
+    for colour in (match for match in findings.matches if match.category == "colour"):
+        wearer = next(
+            (m for m in reversed(findings.matches) if m.category == "subject" and m.end <= colour.start), None
+        )
+        hit = pattern.fullmatch(findings.text, wearer.end, colour.start) if wearer is not None else None
+        behind = next((m for m in findings.matches if m.start == colour.end + 1), None)
+        word = NEXT_WORD.match(findings.text, colour.end)
+        if (
+            hit is None
+            or (word is not None and word[1] in findings.unknown)
+            or (behind is not None and behind.category in COLOURED)
+        ):
+            continue
+        at = hit.start(1) if hit[1] else hit.start()
+        clothes.append(
+            Match(
+                start=at, end=colour.start, category="garment", value="garment", text=findings.text[at : colour.start]
+            )
+        )
+    matches = sorted((*findings.matches, *clothes), key=lambda match: match.start)
+    return replace(findings, matches=tuple(matches))
+
+
+def without_trinkets(findings: Findings) -> Findings:
+    """ "戴着红围巾的狗": the scarf is red, and not the dog."""
+    return findings.without(
+        [m for m in findings.matches if m.category == "colour" and TRINKETS.match(findings.text, m.end)]
+    )

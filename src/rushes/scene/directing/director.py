@@ -1,0 +1,467 @@
+"""The director: a prompt becomes a scene description.
+
+Pure and deterministic, standard library only: the same prompt and seed give the same scene on every machine, but for words
+on a sign that only a font of the machine has letters for. Words come from `lexicon.py`; here is decided what they mean
+together: whose colour it is, how many, where and when it happens, and what happens where the prompt says nothing. Undecided
+time is day. What no table knows is listed openly in `Scene.not_understood`. Nothing is drawn here.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import random
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from ..model import MOONS, SUBJECTS_MAX, Camera, Scene, Shot, Subject
+from ..words.change import CUTS_TO, DEFINITE
+from ..words.kanji_names import without_names
+from ..words.lexicon import LOOKS, WORD, Findings, Match, read, subject_rows, thing_kinds
+from ..words.people import is_person
+from ..words.phrases import PROMPT_CHARS_MAX, PRONOUN, normalise
+from ..words.respelling import respelt, written_right
+from .afterwards import BEGINS_SHARE as AFTER_SHARE
+from .afterwards import afterwards_of
+from .casting import is_own
+from .choosing import camera_of, lonely, mood_of, place_of, sights_of, weather_of
+from .doing import undone
+from .extending import cut_to, extended, whole
+from .families import with_members
+from .gathering import family_of, first_named, gather, loose_of, rgb_of, subject_of, with_feathers, with_fruit
+from .headings import heading_of, unobeyed
+from .hours import ARRIVES, BEGINS_SHARE, SECONDS_MIN, turn_of
+from .inscriptions import placed, quotes_of
+from .leaving import Ended, Named, absent, ended, leaving_of
+from .meant import meant
+from .named_place import STREETS, place_named
+from .occasions import celebrated, with_wildlife
+from .past import in_the_present
+from .performing import with_hands
+from .pictured import extended_picture, remixed_picture
+from .reading import Reading
+from .referring import with_known
+from .relating import Draft
+from .remix import board, remixed
+from .shots import plan
+from .somebody import with_guesses, with_somebody
+from .storyboard import parts_of
+from .telling_apart import with_ones
+from .unwrapping import plain
+from .whereabouts import nearer, under_way
+
+FADES = re.compile(
+    r"\bfad(?:es?|ing) (?:in|out|to|from|into)\b(?: (?:the )?(?:black|white))?|\b(?:cuts? to|dissolves? to) (?:black|white)\b|渐黑|淡出|淡入|黑屏|\bfundido a (?:negro|blanco)\b"
+    r"|\bfondu au (?:noir|blanc)\b|\bschwarzblende\b|\bdissolvenza (?:al|in) nero\b"
+)
+"""How a film begins or ends: nobody turns black by it."""
+FIRST_OF = ("place", "time", "weather", "season", "mood", "camera", "framing", "take", "pace")
+"""Of these the prompt decides one."""
+NIGHT_SIGHTS = ("aurora", "fireworks", "shooting_stars", *MOONS)  # seen in the dark alone
+AT_THE_NECK = ("tie_tie", "snap_fingers")  # so small a thing to do that the legs are left out of the picture
+NOCTURNAL = ("firefly", "ghost")  # who is seen in the dark
+SMALL_KINDS = (
+    "egg", "gift", "treasure chest", "door", "lantern", "crown", "ice cream", "strawberry", "watermelon", "burger", "sword",
+    "glasses", "magnifier", "computer mouse", "lamp", "earth", "saturn", "black hole",
+)  # fmt: skip
+"""Kinds outside the tables of things that one goes near to see as well."""
+ON_THE_SPOT = ("static", "push_in", "pull_out", "orbit")
+"""Moves that keep a thing in a near picture."""
+NEAR_MAX = 3  # small things of a kind that one near picture holds
+AT_REST = ("", "burn", "open", "close", "melt", "bloom")
+GAITS = ("jog",)  # told from running by how the body is held
+PASSING_OVER = ("weather", "sight")  # what can end
+SAID_OF_ONE = ("subject", "action", "deed")  # what the verb that ends them may be taken for
+NEON = re.compile(r"\bn[eé]on|霓虹|ネオン|네온|неон", re.IGNORECASE)
+"""What makes a street one of signs that shine."""
+NIGHTLY = ("space", "moon", "neon_street")
+OF_THE_NIGHT = re.compile(r"\bnight|夜|noct|(?<!weih)(?<!fast)nacht|ночн|notturn|noturn|야시")
+"""In the name of a place, as in "night market"."""
+
+
+def extend(base: Scene, prompt: str, *, seconds: float) -> Scene:
+    """The scene that shows `base` and then goes on for `seconds`, with what the prompt brings in.
+
+    Raises SceneError beyond the longest clip.
+    """
+    new = read_prompt(
+        prompt[:PROMPT_CHARS_MAX], seed=base.seed, width_px=base.width_px, height_px=base.height_px, seconds=seconds,
+        fps=base.fps, images=base.images, characters=0, base=base,
+    )  # fmt: skip
+    if base.images:
+        going_on = extended_picture(base, new, seconds)
+    elif CUTS_TO.search(prompt.casefold()):
+        going_on = cut_to(base, new, seconds)
+    else:
+        going_on = extended(base, new, seconds)
+    return whole(base, going_on).with_changes(prompt=prompt)
+
+
+def direct(
+    prompt: str,
+    *,
+    seed: int,
+    width_px: int,
+    height_px: int,
+    seconds: float,
+    fps: int = 30,
+    images: int = 0,
+    characters: int = 0,
+    base: Scene | None = None,
+) -> Scene:
+    """Turn a prompt into a scene. Raises SceneError where size, length or rate are outside the renderer's limits.
+
+    `base`: the scene of an earlier clip that this prompt changes (a remix or an edit): what it does not name stays. Of one
+    that was made from a picture, that is the picture.
+    A prompt that is a storyboard becomes a scene with `parts`, in which each goes on from the one before.
+    """
+    prompt = prompt[:PROMPT_CHARS_MAX]
+
+    def reading(text: str, length: float, before: Scene | None = base) -> Reading:
+        return read_prompt(
+            text, seed=seed, width_px=width_px, height_px=height_px, seconds=length, fps=fps, images=images,
+            characters=characters, base=before,
+        )  # fmt: skip
+
+    lead, parts = parts_of(plain(prompt), seconds)
+    if parts and not images:
+        return board(lead, parts, prompt, base, reading)
+    turn = turn_of(prompt) if base is None and not images and seconds >= SECONDS_MIN else None
+    if turn is not None:
+        until = BEGINS_SHARE * seconds
+        first = reading(turn.text, until).scene.with_changes(time=turn.first)
+        then = reading(ARRIVES[turn.second], seconds - until, first)
+        told = ("not_understood", "not_shown", "stand_ins")
+        return whole(first, extended(first, then, seconds - until)).with_changes(
+            prompt=prompt,
+            **{field: getattr(first, field) for field in told},
+            understood=(*first.understood, turn.words),
+        )
+    new = reading(prompt, seconds)
+    if base is None:
+        return new.scene if images else _with_what_follows(new.scene, prompt, reading)
+    return remixed_picture(base, new) if base.images else remixed(base, new)
+
+
+def _with_what_follows(scene: Scene, prompt: str, reading: Callable[..., Reading]) -> Scene:
+    """The scene, or where somebody sits, then stands up, as a scene that goes on: who does the one before does the other after."""
+    following = afterwards_of(prompt) if scene.seconds >= SECONDS_MIN else None
+    if following is None:
+        return scene
+    until = AFTER_SHARE * scene.seconds
+    first = reading(following.text, until, None).scene
+    if not any(subject.action for subject in first.subjects):
+        return scene
+    then = reading(following.told_of(first.subjects), scene.seconds - until, first)
+    goes_on = extended(first, then, scene.seconds - until)
+    if not goes_on.parts:
+        return scene
+    told = ("not_understood", "not_shown", "stand_ins")
+    return whole(first, goes_on).with_changes(
+        prompt=prompt,
+        **{field: getattr(first, field) for field in told},
+        understood=(*first.understood, following.words),
+    )
+
+
+def read_prompt(
+    prompt: str,
+    *,
+    seed: int,
+    width_px: int,
+    height_px: int,
+    seconds: float,
+    fps: int,
+    images: int,
+    characters: int,
+    base: Scene | None = None,
+) -> Reading:
+    """One scene by one prompt. `base`: the scene that is there already, of which it speaks."""
+    quotes = quotes_of(plain(prompt))
+    found_words, respellings = _read(quotes.text)
+    written = placed(first_named(found_words), quotes.written)
+    findings = first_named(meant(with_ones(with_feathers(with_fruit(without_names(written))))))
+    findings = celebrated(
+        with_wildlife(findings) if base is None and not images else findings, goes_on=base is not None
+    )
+    fades = [hit.span() for hit in FADES.finditer(findings.text)]
+    findings = findings.without([m for m in findings.matches if any(a <= m.start < b for a, b in fades)])
+    findings, none = _without_absent(findings, goes_on=base is not None)
+    over = ended(
+        findings.text,
+        [_named(m) for m in findings.matches if m.category in PASSING_OVER],
+        [_named(m) for m in findings.matches if m.category == "subject"],
+    )
+    findings, told = _without_ended(findings, over)
+    if none.over and base is not None:
+        over, told = replace(over, kinds=over.kinds | none.over), (*told, *none.said)
+    is_over = base is not None and bool(over.kinds)
+    of_known = base is not None and bool(base.subjects) and PRONOUN.search(findings.text) is not None
+    guessed: tuple[str, ...] = ()
+    if base is not None:
+        findings = with_known(findings, base)
+    if not images:
+        findings = findings if of_known or none.gone & {"human", "woman"} else with_somebody(findings)
+        findings, guessed = with_guesses(findings, goes_on=base is not None)
+    if not is_over:  # nothing was there that could end: what is said of it is told as not understood
+        findings = replace(findings, unknown=(*findings.unknown, *told))
+    if base is None or not none.over:
+        findings = replace(findings, unknown=(*findings.unknown, *none.said))
+    variation = _variation(prompt, seed)
+    chance = random.Random(variation)
+    drafts, attributes = gather(findings)
+    drafts = drafts[:SUBJECTS_MAX]
+    subjects = with_members(
+        [subject_of(findings, draft, drafts) for draft in drafts], [family_of(findings, draft) for draft in drafts]
+    )
+    if quotes.spoken and subjects and not subjects[0].action:
+        subjects = (replace(subjects[0], action="talk"), *subjects[1:])
+    found = {name: _first(findings, name) for name in FIRST_OF}
+    nothing_shown = not subjects and not images and not characters and not found["place"]
+    if base is not None:  # of two, the one where the scene is not: "it runs out of the forest onto a beach"
+        found["place"] = _elsewhere(findings, base) or found["place"]
+    found["place"], _, setting = found["place"].partition("/")
+    if found["place"] in STREETS and NEON.search(findings.text):
+        found["place"] = "neon_street"
+    weather = weather_of(found["weather"], found["season"], [subject.kind for subject in subjects])
+    place = found["place"] or place_of(findings, subjects, weather, chance)
+    place, setting = nearer(place, setting, subjects, stated=bool(found["place"]))
+    subjects = under_way(place, subjects)
+    lost = nothing_shown and base is None and not _shows_something(findings)
+    if lost:
+        subjects = (lonely(chance, speaks=bool(quotes.spoken)),)
+        place = subject_rows()[subjects[0].kind].habitat
+    sights = sights_of(findings, found["season"])
+    if "falling_leaves" in sights:
+        found["season"] = found["season"] or "autumn"
+    styles = _unique(match.value for match in findings.matches if match.category == "style")
+    dark = (
+        found["place"] in NIGHTLY
+        or any(s.kind in NOCTURNAL for s in subjects)
+        or "neon" in styles
+        or any(sight in NIGHT_SIGHTS for sight in sights)
+        or any(match.category == "place" and OF_THE_NIGHT.search(match.text) for match in findings.matches)
+    )
+    time = found["time"] or ("night" if dark else "day")
+    mood = found["mood"] or mood_of(time, weather, subjects)
+    camera = camera_of(found["camera"], subjects, chance)
+    scene = Scene(
+        prompt=prompt,
+        seed=seed,
+        variation=variation,
+        width_px=width_px,
+        height_px=height_px,
+        seconds=float(seconds),
+        fps=fps,
+        place=place,
+        setting=setting,
+        time=time,
+        weather=weather,
+        season=found["season"],
+        mood=mood,
+        sights=sights,
+        styles=styles,
+        subjects=subjects,
+        camera=camera,
+        shots=_shots(found, camera, subjects, seconds, mood, images, chance),
+        pace=float(found["pace"] or 1.0),
+        heading=heading_of(findings.text),
+        spoken=quotes.spoken,
+        images=images,
+        characters=characters,
+        understood=() if lost else _understood(findings, drafts, attributes, told if is_over else ()),
+        not_understood=_unique(_lost_words(findings) if lost else _left_over(findings, drafts, attributes)),
+        guessed=(*respellings, *guessed),
+        stand_ins=_unique(
+            f"{s.kind}: {s.figure}"
+            for s in subjects
+            if s.figure and not (is_own(s.kind, s.figure) or is_person(s.figure))
+        ),
+        not_shown=_unique(
+            (
+                *(s.kind for s in subjects if not s.figure),
+                *(one.not_shown for one in quotes.written if one.not_shown),
+                *undone(subjects),
+                *unobeyed(findings.text, subjects),
+            )
+        ),
+    )
+    stated = frozenset(match.category for match in findings.matches)
+    if any(sight in NIGHT_SIGHTS for sight in sights):
+        stated |= {"time"}
+    loose, words = loose_of(findings)
+    spoken_of = attributes | words
+    return Reading(
+        scene=scene, stated=stated, loose=loose,
+        of_known=(
+            _understood(findings, drafts, spoken_of, told if is_over else ()),
+            _unique(_left_over(findings, drafts, spoken_of)),
+        ),
+        colour_word=next((m.text for m in findings.matches if m.category == "colour" and rgb_of(m.value) == loose.colour), ""),
+        leaving=leaving_of(findings.text, [_named(draft.match) for draft in drafts], thing_kinds()).along_with(none.gone, none.said),
+        definite=frozenset(
+            draft.match.value
+            for draft in drafts
+            if PRONOUN.fullmatch(draft.match.text) or DEFINITE.search(findings.text[: draft.match.start])
+        ),
+        over=over.kinds,
+    )  # fmt: skip
+
+
+def _read(text: str) -> tuple[Findings, tuple[str, ...]]:
+    """The findings of a text and, as "coffe: coffee", which words they take for others that are spelt nearly so."""
+    findings = read(text)
+    if findings.language == "en" and (told := in_the_present(text)) != text:
+        text, findings = told, read(told)
+    respellings = respelt(text, findings.unknown) if findings.language == "en" else {}
+    if not respellings:
+        return findings, ()
+    return read(written_right(text, respellings)), tuple(f"{word}: {right}" for word, right in respellings.items())
+
+
+@dataclass(frozen=True, kw_only=True)
+class Nothing:
+    """What a prompt says that there is none of."""
+
+    over: frozenset[str]
+    """Weather and sights."""
+    gone: frozenset[str]
+    """Kinds of subjects."""
+    said: tuple[str, ...]
+    """The words of it."""
+
+
+def _without_absent(findings: Findings, *, goes_on: bool) -> tuple[Findings, Nothing]:
+    """The findings without what is named only to say that there is none of it, and without what is said of that."""
+    named = [m for m in findings.matches if m.category in (*PASSING_OVER, "subject")]
+    none = absent(findings.text, [_named(m) for m in named], findings.language, goes_on=goes_on)
+    gone = [match for match in named if _named(match) in none.named]
+    words = [word for start, end in none.words for word in WORD.findall(findings.text[start:end])]
+    left = replace(
+        findings,
+        matches=tuple(match for match in findings.matches if not none.has(match.start)),
+        unknown=tuple(word for word in findings.unknown if word not in words),
+    )
+    return left, Nothing(
+        over=frozenset(match.value for match in gone if match.category in PASSING_OVER),
+        gone=frozenset(match.value for match in gone if match.category == "subject"),
+        said=_unique((*(word for word in findings.unknown if word in words), *(match.text for match in gone))),
+    )
+
+
+def _without_ended(findings: Findings, over: Ended) -> tuple[Findings, tuple[str, ...]]:
+    """The findings without the weather and sights that end, and without the verb that ends them: it is nobody else's, and no
+    guess is made at it. Beside them the words that were taken out."""
+    verbs = [word for start, end in over.words for word in WORD.findall(findings.text[start:end])]
+    gone = [
+        match
+        for match in findings.matches
+        if (match.category in PASSING_OVER and match.value in over.kinds)
+        or (match.category in SAID_OF_ONE and over.has(match.start))
+    ]
+    left = replace(
+        findings,
+        matches=tuple(match for match in findings.matches if match not in gone),
+        unknown=tuple(word for word in findings.unknown if word not in verbs),
+    )
+    return left, _unique((*(match.text for match in gone if match.text not in verbs), *verbs))
+
+
+def _named(match: Match) -> Named:
+    return Named(kind=match.value, start=match.start, end=match.end)
+
+
+def _shots(
+    found: Mapping[str, str], camera: Camera, subjects: Sequence[Subject], seconds: float, mood: str, images: int,
+    chance: random.Random,
+) -> tuple[Shot, ...]:  # fmt: skip
+    if images:  # each image is a shot
+        return ()
+    if found["framing"]:
+        return (Shot(seconds=seconds, framing=found["framing"], camera=camera),)
+    shots = plan(camera, subjects, seconds, mood, bool(found["take"]), chance)
+    if (
+        not shots
+        and len(subjects) == 1
+        and (not camera.stated or (camera.move in ON_THE_SPOT and subjects[0].kind in thing_kinds()))
+        and (
+            (subjects[0].count == 1 and with_hands(subjects[0]))
+            or (subjects[0].count <= NEAR_MAX and _is_small(subjects[0].kind) and subjects[0].action in AT_REST)
+        )
+    ):
+        # Hands and small things are seen from near.
+        near = "close" if subjects[0].action in AT_THE_NECK else "medium"
+        return (Shot(seconds=seconds, framing=near, camera=camera),)
+    if not shots and not camera.stated and len(subjects) == 1 and subjects[0].action in GAITS:
+        return (Shot(seconds=seconds, framing="medium", camera=Camera(move="follow")),)
+    return shots
+
+
+def _is_small(kind: str) -> bool:
+    """Whether it is a thing that one goes near to see."""
+    return kind in thing_kinds() or kind in SMALL_KINDS
+
+
+def _lost_words(findings: Findings) -> list[str]:
+    """Of a prompt that names nothing to show: every word, said openly."""
+    return list(WORD.findall(findings.text))
+
+
+def _understood(
+    findings: Findings, drafts: Sequence[Draft], attributes: set[int], ended: Sequence[str]
+) -> tuple[str, ...]:
+    """The words that were made use of, and those of what ended."""
+    return _unique((*(m.text for m in findings.matches if m.text and _used(m, drafts, attributes)), *ended))
+
+
+def _left_over(findings: Findings, drafts: Sequence[Draft], attributes: set[int]) -> list[str]:
+    """Unknown words, and known ones that belong to nothing that is shown."""
+    idle = [
+        match.text
+        for match in findings.matches
+        if not _used(match, drafts, attributes)
+        and match.category != "relation"
+        and (match.category, match.value) != ("count", "1")
+    ]
+    return [*findings.unknown, *idle]
+
+
+def _shows_something(findings: Findings) -> bool:
+    """Whether the prompt names anything that decides the picture: a time or a weather is enough."""
+    return any(
+        match.category in ("place", "time", "weather", "subject", "season", "sight") for match in findings.matches
+    )
+
+
+def _variation(prompt: str, seed: int) -> int:
+    digest = hashlib.blake2b(f"{seed}\n{normalise(prompt)}".encode(), digest_size=6).digest()
+    return int.from_bytes(digest, "big")
+
+
+def _first(findings: Findings, category: str) -> str:
+    """The value that the prompt decides on: the first one, but a word that means no more than "the sea" yields."""
+    values = [match.value for match in findings.matches if match.category == category]
+    if category == "place":
+        return place_named(values)
+    if category == "weather" and "storm" in values:
+        return "storm"
+    if category == "time" and values[:1] == ["day"]:  # "the time of day", and a night after a day
+        return "night" if "night" in values else next((value for value in values if value != "day"), "day")
+    return values[0] if values else ""
+
+
+def _elsewhere(findings: Findings, base: Scene) -> str:
+    """The place that a prompt names beside the one where the scene is already."""
+    values = [match.value for match in findings.matches if match.category == "place"]
+    others = [value for value in values if value.partition("/")[0] != base.place]
+    return place_named(others) if len(others) < len(values) else ""
+
+
+def _used(match: Match, drafts: Sequence[Draft], attributes: set[int]) -> bool:
+    if match.category in (*LOOKS, "count", "action", "relation", "deed", "garment", "unmeant"):
+        return match.start in attributes
+    return True
+
+
+def _unique(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(words))

@@ -1,0 +1,94 @@
+"""Who can be seen doing what only some can: what is asked of others is told in `Scene.not_shown`.
+
+Names of figures are repeated here because the director must work without loading what draws; a test compares them with what the
+cast does. What people do is not judged: whoever has no movement for it stands up for it or does the nearest thing. Only names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..model import Subject
+from ..words.lexicon import fine_actions, thing_kinds
+from ..words.people import is_human
+
+FOUR_LEGS = """
+cat dog rabbit horse cow pig fox elephant bear panda deer lion tiger zebra giraffe wolf dragon goat donkey unicorn raccoon
+hedgehog mouse hamster squirrel skunk leopard polarbear koala monkey camel llama rhino hippo crocodile longneck lizard chameleon
+lioness doe mammoth monster
+"""
+TWO_LEGS = """
+penguin owl duck sheep turtle frog chicken rooster swan goose flamingo peacock turkey seal walrus crab snail spider ant
+ladybug dinosaur kangaroo
+"""
+BEAKS = "eagle crow parrot seagull toucan bird"
+FLYERS = """
+dragon owl duck chicken rooster swan goose flamingo peacock turkey eagle crow parrot seagull toucan bird bat butterfly bee dragonfly firefly ladybug ghost earth saturn blackhole
+balloon feather paperlantern paperplane kite ufo spaceship satellite airship airplane helicopter rocket hotairballoon otter
+car jeep taxi policecar fireengine ambulance tractor bus truck train bicycle motorcycle carriage wagon cart sleigh rickshaw
+"""
+CALLERS = FOUR_LEGS + TWO_LEGS + BEAKS
+SHARED = (
+    "sleep", "eat", "drink", "sing", "lie", "crawl", "sail", "spin", "climb", "rock_climb", "dig", "stretch_leg", "wave",
+    "talk", "fish", "march", "laugh", "cry", "wake_up", "bow", "play", "swing", "fly_kite",
+)  # fmt: skip
+"""Of what people do, what others do in their own way, or what is said of them without being meant."""
+ON_SEATS = """
+read knit talk phone_call use_phone drink drink_coffee drink_beer drink_wine eat_icecream eat_snack smoke play_guitar play_flute
+play_violin play_accordion play_controller sing wave clap cheer laugh cry think nod shake_head point feed_birds hold_baby
+hold_flowers hold_balloon hold_umbrella hold_lantern hold_gift look_up use_computer write eat
+"""
+SEATED = frozenset(ON_SEATS.split())
+"""What people do on the seat that is named; for anything else they stand beside it."""
+SITTING_DOWN = SEATED | {"watch_tv"}
+"""What people do sitting on the seat that is named, whether or not their hands have anything to do."""
+CAN = {
+    verb: frozenset(names.split())
+    for verb, names in {
+        "howl": CALLERS, "roar": CALLERS, "bark": CALLERS, "rear": FOUR_LEGS, "dig": FOUR_LEGS + "excavator", "stretch_leg": FOUR_LEGS,
+        "spray": "elephant mammoth", "breathe_fire": "dragon", "fly": FLYERS, "take_off": FLYERS, "hang": FOUR_LEGS + "bat",
+    }.items()
+}  # fmt: skip
+
+
+HANDY = frozenset([*FOUR_LEGS.split(), "robot"])
+"""Who is no person and stands up for what takes hands."""
+
+
+def shows(figure: str, action: str) -> bool:
+    """Whether a figure that is no person is seen doing that: some stand up for what takes hands, others have none. What is in no
+    table is not judged."""
+    if action in CAN:
+        return figure in CAN[action]
+    return figure in HANDY or action in SHARED or action not in fine_actions()
+
+
+BOARDED = (
+    "boat", "car", "truck", "bus", "train", "taxi", "police car", "helicopter", "airplane", "rocket", "submarine", "tractor",
+)  # fmt: skip
+"""What somebody may be in or aboard."""
+VEHICLES = ("car", "truck", "bus", "taxi", "police car", "train", "tractor", "motorcycle", "bicycle")
+"""What is seen to crash, two of a kind into each other."""
+OPENING = ("door", "gate", "window", "gift", "box", "treasurechest", "book", "egg", "eggshell", "flower")
+"""Things that are seen to open and close."""
+
+
+def undone(subjects: Sequence[Subject]) -> list[str]:
+    """What somebody was asked to do that its figure has no movement for, as "shark: fly".
+
+    Who is named beside somebody who does it was not asked: its verb is only lent.
+    """
+    done = {s.action for s in subjects if is_human(s.figure) or shows(s.figure, s.action)}
+    return [
+        f"{s.kind}: {s.action}"
+        for s in subjects
+        if (
+            s.figure
+            and s.kind not in thing_kinds()
+            and not is_human(s.figure)
+            and s.action not in done
+            and s.action != "close"
+        )
+        or (s.action == "crash" and (s.count != 2 or s.kind not in VEHICLES))
+        or (s.action in ("open", "close") and s.figure not in OPENING)
+    ]

@@ -1,0 +1,433 @@
+"""Who performs what: subjects of a scene become figures with actions, and what belongs together becomes one figure.
+
+A rider and the mount are one figure ("knight riding dragon"), who drives brings the car along, and an animal that does
+what only people can stands up for it ("upright panda"). Must not: places, drawing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from ..composed import (
+    ALSO,
+    DRAWING,
+    DYED,
+    EATING,
+    IN_WHEEL,
+    INSIDE,
+    PULLING,
+    READING,
+    RIDING,
+    TWO,
+    UPRIGHT,
+    WEARING,
+    WITH,
+)
+from ..model import Subject
+from ..words.people import is_human, is_person
+from .casting import FISH, is_variant, own_names
+
+PERSON = "human"  # whose actions are those of people
+AWAY = ("take_off", "land", "rise", "bounce", "roll", "spin", "grow", "sink", "park")
+"""What moves somebody as a whole, or what only things do."""
+PAWED = ("squirrel", "monkey", "mouse", "hamster", "raccoon", "koala")
+"""Who holds what it eats."""
+TRUNKS = ("tree", "pine tree", "pine", "palm tree", "palm")
+HORSE = "horse"
+MOUNTS = (HORSE, "donkey", "unicorn", "camel", "elephant", "zebra", "llama", "dragon")
+"""Whom people ride without a word of it."""
+APART = ("left_of", "right_of", "beside", "behind", "in_front_of", "above", "under")
+"""Where an animal stands that does not pull."""
+CARTS = {"carriage": "carriage", "wagon": "wagon", "cart": "cart", "sled": "sleigh"}
+"""What animals pull."""
+DRAWN = {"carriage": HORSE, "wagon": HORSE, "cart": "donkey"}
+"""What goes before one, where no animal is named."""
+COACHMEN = {"carriage": "man_suit", "wagon": "cowboy"}
+"""Who drives one, where nobody is named."""
+OUTRIDERS = ("", "ride", "drive", "sit", "hold")
+"""What is said of people who sit on it."""
+GAITS = ("walk", "run", "idle")
+TOSSING = ("throw", "fly", "drive", "hold", "play")
+"""What is said of who lets a paper plane fly."""
+ON_FOUR = (
+    "", "walk", "run", "jump", "fly", "swim", "play", "fall", "stand", "sail", "float", "drink", "crawl", "lie_down",
+    "wag", "spread", "swing_by", "spray", "hang", "slide", "melt", "open", "bloom", *AWAY,
+)  # fmt: skip
+"""What animals do in their own way, whether or not their figure can."""
+ON_THE_MOVE = (
+    "ride", "drive", "sleep", "eat", "fall", "chase", "skate", "ski", "surf", "climb", "hold", "dance", "jog", "march",
+    "hike", "ice_skate", "roller_skate", "skateboard", "snowboard", "canoe", "sled", "lead_horse", "walk_dog", "skydive", "rear", *AWAY,
+)  # fmt: skip
+PAIRED = (
+    "hug",
+    "kiss",
+    "wrestle",
+    "shake_hands",
+    "high_five",
+    "rock_paper_scissors",
+    "sword_fight",
+    "play_chess",
+    "share_umbrella",
+    "stroll_umbrella",
+)
+VEHICLES = {
+    "bicycle": "ride_bicycle", "motorcycle": "ride_motorcycle", "scooter": "ride_scooter", "skateboard": "skateboard",
+    "surfboard": "surf", "car": "drive_car", "truck": "drive_car", "boat": "sail", "canoe": "canoe", "sled": "sled",
+}  # fmt: skip
+"""What people bring along when they ride it, and the action that does."""
+SMALL = ("small", "tiny")  # a boat of that size has oars and no sail
+MACHINES = (
+    "tractor",
+    "bus",
+    "train",
+    "taxi",
+    "police car",
+    "fire engine",
+    "ambulance",
+    "helicopter",
+    "airplane",
+    "rocket",
+    "submarine",
+)
+STOOD_ON = ("bicycle", "motorcycle", "scooter", "skateboard", "surfboard", "sled")
+PEOPLES_WORD = {"music": "play_guitar", "groom": "comb_hair", "work": "dig", "ride": "sit_floor", "hold": "hold_gift"}
+"""What a word that says little looks like in a person."""
+ON_FOUR_WORD = {
+    "stretch_leg": "stretch", "lie": "lie_down", "shower": "swim", "frisbee": "jump", "baseball": "jump", "throw": "jump",
+    "fight_fire": "roar", "rock_climb": "climb", "pick_fruit": "rear", "cry": "howl", "laugh": "roar", "bow": "stretch",
+}  # fmt: skip
+"""What an animal does for a word that is said of people; whatever else only people do, it stands up for."""
+
+
+SHELL = "eggshell"
+"""The egg of whoever hatches, which has nobody of its own in it."""
+
+
+HEAP_MAX = 6  # pieces that lie in one bowl
+FISHBOWL = "fishbowl"
+IN_BED = {"read": "read_in_bed"}
+"""What is done in the bed that is named, and not on a chair beside it."""
+PEOPLES_WAY = {"spray": "spray_water", "pat": "wave"}
+"""What people do with their hands for a word that is an animal's too."""
+BY_KIND = {("panda", "eat"): "eat_bamboo", ("giraffe", "eat"): "browse", ("monkey", "swing_by"): "swing_vine"}
+"""What some do in a way of their own."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """A figure and what it does; what is not None stands for the subject's own."""
+
+    name: str
+    action: str
+    colour_of: int | None = None
+    """The subject whose colour the figure takes: of a mount and its rider the mount."""
+    count: int | None = None
+
+
+def with_hands(subject: Subject) -> bool:
+    """Whether it does what is done on the spot and in detail, as people do."""
+    if not is_human(subject.figure) and ON_FOUR_WORD.get(subject.action) in ON_FOUR:
+        return False
+    return bool(subject.action) and subject.action not in (*ON_FOUR, *ON_THE_MOVE)
+
+
+def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[int, Part], set[int]]:
+    """Subject -> figure and action, and the subjects that are part of another's figure by now."""
+    parts: dict[int, Part] = {}
+    for index, subject in enumerate(subjects):
+        chosen = is_person(subject.figure) or READING in subject.figure or is_variant(subject.kind, subject.figure)
+        named = (subject.figure,) if chosen else ()
+        name = next((n for n in (*named, *own_names(subject.kind), subject.figure) if n in cast), None)
+        if name is not None:
+            part = _standing_up(name, subject.action, cast)
+            dressed = part.name + WEARING + subject.worn
+            parts[index] = replace(part, name=dressed) if subject.worn and dressed in cast else part
+    merged: set[int] = set()
+    _harness(subjects, parts, merged, cast)
+    for index, subject in enumerate(subjects):
+        other = subject.relation_to
+        if index in parts and other in parts and other not in merged and index not in merged:
+            rides = _riding(subject, subjects[other], parts[index], parts[other], cast)
+            if rides is not None:
+                parts[index] = replace(rides, colour_of=other if RIDING in rides.name else None)
+                merged.add(other)
+    _mounted(subjects, parts, merged, cast)
+    _climb(subjects, parts)
+    _at_the_wheel(subjects, parts, merged, cast)
+    _pair(subjects, parts, merged, cast)
+    _hatch(subjects, parts, merged)
+    _by_gondola(subjects, parts, merged)
+    _in_a_bowl(subjects, parts, merged)
+    _contained(subjects, parts, merged, cast)
+    _nibble(subjects, parts, merged, cast)
+    _in_a_wheel(subjects, parts, merged, cast)
+    _abed(subjects, parts, merged, cast)
+    _served(subjects, parts, merged)
+    _watch_together(subjects, parts, merged)
+    _toss(subjects, parts, merged, cast)
+    return {index: part for index, part in parts.items() if index not in merged}, merged
+
+
+def _harness(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
+    """An animal and a cart are a team, and people who are there sit on it."""
+    load = next((i for i, s in enumerate(subjects) if s.kind in CARTS and i in parts and s.count == 1), None)
+    if load is None or subjects[load].relation in APART:
+        return
+    cart = CARTS[subjects[load].kind]
+    pullers = (
+        i for i, part in parts.items() if part.name + PULLING + cart in cast and subjects[i].relation not in APART
+    )
+    puller = next(pullers, None)
+    if puller is None and cart not in DRAWN:
+        return
+    seated = [
+        i
+        for i, part in parts.items()
+        if _person(part.name, cast) == part.name
+        and (subjects[i].action in OUTRIDERS or subjects[i].relation_to in (load, puller))
+    ]
+    aboard = parts[seated[0]].name if seated else COACHMEN.get(cart, "")
+    dyed = puller is not None and subjects[puller].colour is not None
+    team = DRAWN[cart] if puller is None else (TWO if subjects[puller].count > 1 else "") + parts[puller].name
+    name = team + (DRAWING if dyed else PULLING) + cart + (WITH + aboard if aboard else "")
+    who = load if puller is None else puller
+    gait = next((subjects[i].action for i in (who, load, *seated[:1]) if subjects[i].action in GAITS), "")
+    parts[who] = Part(name, gait, colour_of=puller if dyed else load, count=1)
+    merged.update({load, *seated[:1]} - {who})
+
+
+def _mounted(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
+    """Who rides, and it is not said on what, does so on the one who is there, or on a horse."""
+    for index, part in list(parts.items()):
+        person = _person(part.name, cast)
+        if (
+            index in merged
+            or person is None
+            or part.action not in ("ride", PEOPLES_WORD["ride"])
+            or subjects[index].action != "ride"
+        ):
+            continue
+        mounts = (i for i in parts if subjects[i].kind in MOUNTS and i not in (index, *merged))
+        there = (i for i in mounts if person + RIDING + parts[i].name in cast)
+        mount = next(there, None)
+        if mount is not None:
+            parts[index] = Part(person + RIDING + parts[mount].name, subjects[mount].action, colour_of=mount)
+            merged.add(mount)
+        elif person + RIDING + HORSE in cast:
+            parts[index] = Part(person + RIDING + HORSE, "")
+
+
+def _climb(subjects: Sequence[Subject], parts: dict[int, Part]) -> None:
+    """Who climbs does so on the tree that is named; where none is, people have a rock, and four legs walk up."""
+    trunk = any(subject.kind in TRUNKS for subject in subjects)
+    for index, part in parts.items():
+        if part.action in ("climb", "swing_by"):
+            person = is_human(part.name)
+            own = ("climb_trunk" if trunk else "climb") if person else ("climb" if trunk else "walk")
+            parts[index] = replace(part, action=own)
+
+
+def _at_the_wheel(
+    subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]
+) -> None:
+    """Who drives a machine that nobody is seen in is in it: the machine goes, and no second one is brought along."""
+    machine = next((i for i, s in enumerate(subjects) if s.kind in MACHINES and i in parts and i not in merged), None)
+    drivers = [
+        i for i, part in parts.items() if subjects[i].action == "drive" and _person(part.name, cast) == part.name
+    ]
+    if machine is None or len(drivers) != 1 or drivers[0] in merged:
+        return
+    merged.add(drivers[0])
+    parts[machine] = replace(parts[machine], action="drive")
+
+
+def _pair(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
+    """What takes two has its second person in the figure: of two who hug, one is shown with another."""
+    pairs = [
+        i
+        for i, part in parts.items()
+        if i not in merged and subjects[i].action in PAIRED and part.action in cast[part.name].actions
+    ]
+    for index in pairs:
+        parts[index] = replace(parts[index], count=max(1, subjects[index].count - 1))
+    if len(pairs) < 2:
+        return
+    people = [i for i in pairs if _person(parts[i].name, cast) == parts[i].name]
+    if len(people) == len(pairs):
+        merged.update(pairs[1:])
+    else:
+        parts.update(
+            {i: replace(parts[i], name=parts[i].name.removeprefix(UPRIGHT), action="", count=None) for i in pairs}
+        )
+
+
+def _by_gondola(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int]) -> None:
+    """Whatever a gondola is said to do, somebody rows it; people who are in it sit before him."""
+    for index, subject in enumerate(subjects):
+        if subject.kind != "gondola" or index not in parts:
+            continue
+        aboard = {
+            i for i, one in enumerate(subjects) if i in parts and one.relation_to == index and is_human(parts[i].name)
+        }
+        aboard = {i for i in aboard if subjects[i].relation in ("ride", "on", "in")}
+        merged |= aboard
+        parts[index] = replace(parts[index], action="row_gondola_two" if aboard else "row_gondola")
+
+
+def _in_a_bowl(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int]) -> None:
+    """A fish that is in a bowl is in one of glass, with water."""
+    for index, subject in enumerate(subjects):
+        bowl = subject.relation_to
+        if (
+            index in parts
+            and subject.kind in FISH
+            and subject.relation == "in"
+            and bowl in parts
+            and bowl not in merged
+        ):
+            several = f"{min(subjects[index].count, HEAP_MAX)} {subject.kind}{INSIDE}" if subject.count > 1 else ""
+            parts[bowl] = replace(parts[bowl], name=several + FISHBOWL, colour_of=index)
+            merged.add(index)
+
+
+def _contained(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
+    """Fruit in a bowl and ships in a cup are one figure with it."""
+    vessels = {
+        s.relation_to for i, s in enumerate(subjects) if s.relation == "in" and i in parts
+    } & parts.keys() - merged
+    for vessel in vessels:
+        inside = [
+            i for i in parts if subjects[i].relation == "in" and subjects[i].relation_to == vessel and i not in merged
+        ]
+        dyed = next((i for i in inside if subjects[i].colour is not None), None)
+        pieces = (
+            (DYED if i == dyed else "") + f"{min(subjects[i].count, HEAP_MAX // len(inside))} {parts[i].name}"
+            for i in inside
+        )
+        name = ALSO.join(pieces) + INSIDE + parts[vessel].name
+        if inside and name in cast:
+            parts[vessel] = Part(name, "", colour_of=dyed if dyed is not None else vessel, count=1)
+            merged.update(inside)
+
+
+def _nibble(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
+    """Who sits up to eat has what is eaten in its paws."""
+    for index, part in list(parts.items()):
+        if part.name not in PAWED or part.action != "eat" or subjects[index].count > 1 or index in merged:
+            continue
+        meals = (i for i in parts if i != index and i not in merged and part.name + EATING + parts[i].name in cast)
+        meal = next((i for i in meals if not parts[i].action and subjects[i].kind not in (*TRUNKS, "branch")), None)
+        if meal is not None and not any(subject.relation_to == meal for subject in subjects):
+            parts[index] = replace(part, name=part.name + EATING + parts[meal].name, colour_of=None)
+            merged.add(meal)
+
+
+def _in_a_wheel(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
+    """A small animal beside a wheel for such runs in it; of several each has one."""
+    wheel = next((i for i, s in enumerate(subjects) if s.kind == "hamster wheel" and i in parts), None)
+    for index, part in list(parts.items()):
+        if wheel is None or index in merged or part.name not in PAWED:
+            continue
+        name = part.name + IN_WHEEL + parts[wheel].name
+        if name in cast and subjects[index].action in ("", "run", "walk", "play", "spin", "jump"):
+            parts[index] = replace(part, name=name, action="turn_wheel")
+            merged.add(wheel)
+            return
+
+
+def _abed(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
+    """Who reads and has a bed does so in it."""
+    bed = next((i for i, s in enumerate(subjects) if s.kind == "bed" and i in parts and i not in merged), None)
+    readers = [i for i, part in parts.items() if part.action in IN_BED and i not in merged]
+    if bed is None or len(readers) != 1 or subjects[readers[0]].count > 1:
+        return
+    if (own := IN_BED[parts[readers[0]].action]) in cast[parts[readers[0]].name].actions:
+        parts[readers[0]] = replace(parts[readers[0]], action=own)
+        merged.add(bed)
+
+
+def _served(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int]) -> None:
+    """Who sits at a table has a cup on it: the one that is named."""
+    if not any(part.action == "sit_table" for i, part in parts.items() if i not in merged):
+        return
+    cups = (i for i, part in parts.items() if part == Part("cup", "") and i not in merged)
+    merged.update([i for i in cups if subjects[i].count == 1 and subjects[i].colour is None][:1])
+
+
+def _toss(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
+    """Who has a paper plane lets it fly."""
+    toy = next((i for i, s in enumerate(subjects) if s.kind == "paper plane" and i in parts and i not in merged), None)
+    players = [
+        i
+        for i, part in parts.items()
+        if i not in (toy, *merged) and subjects[i].action in TOSSING and "throw_plane" in cast[part.name].actions
+    ]
+    if toy is not None and len(players) == 1:
+        parts[players[0]] = replace(parts[players[0]], action="throw_plane")
+        merged.add(toy)
+
+
+def _watch_together(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int]) -> None:
+    """Several who watch television watch one, which they do not bring along (`retinue.py`)."""
+    watchers = [i for i, part in parts.items() if i not in merged and part.action == "watch_tv"]
+    if sum(parts[i].count or subjects[i].count for i in watchers) > 1:
+        parts.update({i: replace(parts[i], action="watch_along") for i in watchers})
+
+
+def _hatch(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int]) -> None:
+    """Who is in an egg comes out of its shell; a chick is in the egg already."""
+    for index, subject in enumerate(subjects):
+        egg = subject.relation_to
+        if index in parts and subject.relation == "in" and egg in parts and parts[egg].name == "egg":
+            if subject.kind == "chicken":
+                merged.add(index)
+            else:
+                parts[egg] = replace(parts[egg], name=SHELL)
+
+
+def _standing_up(name: str, action: str, cast: Mapping[str, Any]) -> Part:
+    """An animal does as people do where only they can."""
+    if cast[name].archetype is not cast[PERSON].archetype:
+        action = ON_FOUR_WORD.get(action, BY_KIND.get((name, action), action))
+    else:
+        action = PEOPLES_WAY.get(action, action)
+    if action not in ON_FOUR and action not in cast[name].actions:
+        upright, own = UPRIGHT + name, PEOPLES_WORD.get(action, action)
+        for somebody in (name, upright):
+            if somebody in cast and own in cast[somebody].actions:
+                return Part(somebody, own)
+    return Part(name, action)
+
+
+def _person(name: str, cast: Mapping[str, Any]) -> str | None:
+    """The figure as somebody with a person's limbs."""
+    if cast[name].archetype is cast[PERSON].archetype:
+        return name
+    return UPRIGHT + name if UPRIGHT + name in cast else None
+
+
+def _riding(subject: Subject, mount: Subject, rider: Part, carrier: Part, cast: Mapping[str, Any]) -> Part | None:
+    person = _person(rider.name, cast)
+    if person is None or (mount.count > 1 and subject.count == 1):
+        return None
+    names = own_names(mount.kind)
+    vehicle = next((VEHICLES[name] for name in (*names, carrier.name) if name in VEHICLES), None)
+    if vehicle == "sail" and mount.size in SMALL and "sail" not in (subject.action, mount.action):
+        vehicle = "row_boat"
+    stands = subject.relation == "on" and any(name in STOOD_ON for name in names)
+    aboard = (
+        subject.relation == "on"
+        and vehicle in ("sail", "row_boat")
+        and subject.action in ("", "sit", "stand", "sail", "ride", "float")
+    )
+    if vehicle is not None and (subject.relation == "ride" or stands or aboard):
+        return Part(person, vehicle)
+    people = person == rider.name
+    if subject.relation == "ride" or (subject.relation == "on" and people and subject.action in ("", "ride", "sit")):
+        composed = person + RIDING + carrier.name
+        if composed in cast:
+            wanted = mount.action or subject.action
+            return Part(composed, "" if wanted in ("ride", "sit", "hold") else wanted)
+    return None

@@ -1,0 +1,174 @@
+"""How the words of a prompt tie its subjects together: who is left of whom, who rides what.
+
+Here live the drafts of subjects while their words are being gathered, and the word orders of relations. What relations
+there are is in `words/setting.py`; what they look like in `placing.py`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..words.lexicon import Findings, Match, is_somebody, thing_kinds
+from ..words.people import figure_of
+
+CLAUSE_END = re.compile(r"[.;:!?。；！？]")
+COMMA = re.compile("[,，、]")
+DE = re.compile(r"[^，。；,.]{0,2}的[^，。；,.在]{0,5}")
+COUNTED_WORD = 8  # letters between a Chinese verb and its object: number, measure word, adjective
+RIGHT_BY = re.compile(r"(?:的[^，。；,.]{0,4}|[正斜背身肩头顶脊之]{0,2})")
+"""Between a Chinese noun and the word for where somebody is of it: no verb ("吸上天空" is on nobody)."""
+EMBRACES, GROWN = ("hug", "kiss"), ("human", "woman")
+CARRYING = ("hold", "ride")  # whom it is done to is where the other is
+PUTS = re.compile(r"\b(?:put|puts|putting|tries|trying|has|have|had)\s$")
+BY = re.compile(r"\s+by\b")
+"""Behind a deed that is done to who is named before it: "a mouse chased by a cat"."""
+GOES_BY = re.compile(
+    r"\b(?:past|passes(?: by)?|passing(?: by)?|towards?|looks? at|looking at|points? at|pointing at|up to|over to|pasa (?:junto|por)|passe devant|"
+    r"geht an|проходит мимо)\b"
+)
+"""Between somebody and whom or what they are not with."""
+TEACHES = re.compile(r"\b(?:teach\w*|help\w*|watch\w*|enseña\w*|apprend|lehrt|bringt|учит)\b")
+"""Between somebody and who does what follows."""
+OWNS_WHAT_FOLLOWS = re.compile(
+    r"[边邊侧側面方部]?\s?(?:の|の|的|有|의|에(?= ?(?:앉|누|자|서|있))|には|に(?=.*(?:いる|ある|座)))"
+)
+
+
+@dataclass(eq=False)
+class Draft:
+    """A subject while its words are still being gathered."""
+
+    match: Match
+    count: int = 0
+    many: bool = False
+    """Whether it is said that there are more than one can count."""
+    colour: str = ""
+    in_dress: bool = False
+    worn: tuple[str, ...] = ()
+    """What else is worn and its colour, as "helmet #d8352c"."""
+    pattern: str = ""
+    size: str = ""
+    action: str = ""
+    relation: str = ""
+    other: Draft | None = None
+    apart: bool = False
+    """Whether it is told apart from another of its kind."""
+
+
+def tie_of(match: Match) -> str:
+    """The relation that a word makes: who hugs or kisses somebody meets them."""
+    return "meet" if match.value in EMBRACES else match.value
+
+
+def relate(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
+    """Tie the subjects before a relation to the one after it, or both as the word order of the language has it."""
+    begin = findings.begin_of(CLAUSE_END, match.start)
+    end = findings.end_of(CLAUSE_END, match.end)
+    before = [draft for draft in drafts if begin <= draft.match.start and draft.match.end <= match.start]
+    after = [draft for draft in drafts if match.end <= draft.match.start and draft.match.end <= end]
+    clause = _relative_clause(findings, match, after)
+    if findings.language in ("zh", "ja", "ko") and match.category == "relation":
+        if any(m.category in ("place", "region") and m.end == match.start for m in findings.matches):
+            return False  # "在火星上": on Mars, and on nobody
+        if (
+            findings.language == "zh"
+            and before
+            and not RIGHT_BY.fullmatch(findings.text, before[-1].match.end, match.start)
+        ):
+            return False
+        if before and after and OWNS_WHAT_FOLLOWS.match(findings.text, match.end):
+            owners, other = after, before[-1]
+        elif len(before) > 1:
+            begin, other = findings.begin_of(COMMA, match.start), before[-1]
+            owners = [draft for draft in before[:-1] if draft.match.start >= begin]
+            if not owners and _is_of_somebody_else(findings, begin, other.match.start):
+                return False
+            owners = owners or before[:-1]
+        else:
+            return False
+    elif clause is not None:
+        owners, other = clause
+    elif findings.language in ("ja", "ko") and before:
+        if len(before) > 1:
+            owners, other = before[:1], before[-1]
+        elif after:
+            owners, other = after[:1], before[-1]  # "馬に乗る宇宙飛行士"
+        else:
+            return False
+    elif before and after and findings.language == "en" and BY.match(findings.text, match.end):
+        owners, other = after[:1], before[-1]
+    elif before and after:
+        owners, other = _up_to(findings, before, GOES_BY if match.category == "relation" else TEACHES), after[0]
+        if (match.category == "relation" or match.value in EMBRACES) and not near_by(
+            findings, match, before[-1], after[0]
+        ):
+            return False
+    else:
+        return False
+    if (
+        match.value in CARRYING
+        and is_somebody(other.match.value)
+        and all(d.match.value in thing_kinds() for d in owners)
+    ):
+        owners, other = [other], owners[-1]  # no umbrella holds anybody
+    carried = [draft.other for draft in drafts if draft.relation in CARRYING]
+    owners = [
+        draft
+        for draft in owners
+        if draft.other is None and draft is not other and other.other is not draft and draft not in carried
+    ]
+    for draft in owners:
+        draft.relation, draft.other = tie_of(match), other
+    return bool(owners)
+
+
+def _up_to(findings: Findings, before: list[Draft], parting: re.Pattern[str]) -> list[Draft]:
+    """Of those before a preposition or a deed the ones it is said of: "a man walks past a cup on a table" is not on it."""
+    parted = [
+        n
+        for n in range(1, len(before))
+        if parting.search(findings.text, before[n - 1].match.end, before[n].match.start)
+    ]
+    return before[parted[-1] :] if parted else before
+
+
+def _is_of_somebody_else(findings: Findings, begin: int, end: int) -> bool:
+    """ "鸟笼挂在树上": whether a clause begins with a word that no table knows, which is who or what is there."""
+    said = findings.text[begin:end].strip()
+    unmeant = any(m.category == "unmeant" and begin <= m.start < end for m in findings.matches)
+    return unmeant or any(said.startswith(word) for word in findings.unknown)
+
+
+def _relative_clause(findings: Findings, deed: Match, after: Sequence[Draft]) -> tuple[list[Draft], Draft] | None:
+    """ "骑马的宇航员": of a deed, whom it is done to and 的, who follows is who does it."""
+    if findings.language != "zh" or deed.category != "deed" or len(after) < 2:
+        return None
+    done_to, doer = after[0], after[1]
+    straight = done_to.match.start - deed.end <= COUNTED_WORD
+    gap = findings.text[done_to.match.end : doer.match.start]
+    return ([doer], done_to) if straight and DE.fullmatch(gap) else None
+
+
+def near_by(findings: Findings, match: Match, first: Draft, second: Draft) -> bool:
+    """Whether a preposition stands between these two and not before a place of its own ("a cat on the roof, a dog")."""
+    gap = findings.text[match.end : second.match.start]
+    between = [m for m in findings.matches if match.end <= m.start and m.end <= second.match.start]
+    if PUTS.search(findings.text[: match.start]) and any(m.category == "garment" for m in between):
+        return False  # "puts on her red coat and runs to the train"
+    return "," not in gap and not any(m.category in ("place", "relation") for m in between)
+
+
+def embrace(draft: Draft, drafts: Sequence[Draft]) -> None:
+    """Two grown people who hug or kiss are one figure; whoever else does stands with the other."""
+    idle = [one for one in drafts if one is not draft and not one.action and one.other is None and _is_grown(one)]
+    other = draft.other if draft.relation == "meet" else idle[0] if draft.count < 2 and len(idle) == 1 else None
+    if draft.match.value not in GROWN or (other is not None and not (_is_grown(draft) and _is_grown(other))):
+        draft.action = "stand"
+    elif other is not None:
+        other.action = draft.action
+
+
+def _is_grown(draft: Draft) -> bool:
+    return draft.match.value in GROWN and figure_of(draft.match.text) not in ("boy", "girl")

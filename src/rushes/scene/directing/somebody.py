@@ -1,0 +1,102 @@
+"""Who is there where a prompt names nobody: whoever does what only people do, "she", and what unknown words come nearest to.
+
+The words come from `lexicon.py`, likeness of meaning from `meaning.py`; what is guessed is said openly. Whose words are whose is
+`gathering.py`'s.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ..words import meaning
+from ..words.lexicon import Findings, Match, fine_actions, is_somebody, thing_kinds
+from ..words.phrases import HE_OR_SHE, PRONOUN, SHE, phrases
+from .doers import ANYBODYS
+
+BABY = re.compile(r"baby|婴儿|宝宝")
+HANDS = re.compile(r"\bhands?\b")
+SWEEPS_OVER = re.compile(r"(?:sweep|cut)\w* (?:over|across|through|along|up|past)\b")
+"""What beams, winds and cameras do."""
+
+
+def with_somebody(findings: Findings) -> Findings:
+    """ "Playing the guitar on a beach" names nobody, nor does "hands kneading dough on a table": what only people do is done by a
+    person. "She runs to the train" is a woman who does."""
+    named = [match for match in findings.matches if match.category == "subject"]
+    tells = HE_OR_SHE.get(findings.language)
+    she = tells.search(findings.text) if tells else None
+    if she is not None and not any(match.start < she.start() or is_somebody(match.value) for match in named):
+        return _and_somebody(findings, she.start(), "woman" if she[1] in SHE else "human", she[1])
+    if any(match.value not in thing_kinds() for match in named) or (named and findings.language != "en"):
+        return findings
+    deed = next((m for m in findings.matches if m.category == "action" and m.value in fine_actions()), None)
+    if deed is None or deed.value in ANYBODYS or SWEEPS_OVER.match(findings.text, deed.start):
+        return findings
+    if named and not (HANDS.search(findings.text) or re.match(r"\w+ing\s", deed.text)):
+        return findings  # "a painting on the wall"
+    hands = HANDS.search(findings.text) if named else None
+    if hands is not None and hands.start() < deed.start:
+        return _and_somebody(findings, hands.start(), "human", hands[0])
+    return _and_somebody(
+        findings, deed.start, "baby" if deed.value.startswith("baby") or BABY.search(deed.text) else "human"
+    )
+
+
+def _and_somebody(findings: Findings, at: int, kind: str, text: str = "") -> Findings:
+    somebody = Match(start=at, end=at + len(text), category="subject", value=kind, text=text)
+    matches = sorted((*findings.matches, somebody), key=lambda match: (match.start, match.end))
+    return replace(findings, matches=tuple(matches), unknown=tuple(word for word in findings.unknown if word != text))
+
+
+TALK_OF_FILM = """
+art works work hour time style styles quality footage view scene lighting light texture focus mood atmosphere detail details
+background foreground composition color colour palette tone angle lens film movie trailer documentary cinematic realism motion
+effect effects camera shot frame video clip story world life setting moment beauty level architecture terrain wildlife weather
+history journey tour celebration adventure adventures masterpiece animation design concept aesthetic perspective resolution
+exposure contrast shadows reflections energy emotion emotions vibe feeling experience scenery ambience ambiance soundtrack
+ice fire flame flames ember embers spark sparks dust splash tires tire engine water droplets milk music narration dialogue sun sunrays sunbeam sunbeams rays
+"""
+GUESSED_NEVER = frozenset(TALK_OF_FILM.split())
+"""Words of how a prompt is written, which no likeness makes an animal of."""
+NO_NOUN = re.compile("[а-я](?:ую|юю|ая|яя|ый|ого|его|ому|ему|ых|ыми)$|^[a-z]{2,}(?:ed|ing|ly)$")
+"""A Russian or English word by whose ending it names nobody."""
+OF_A_SCENE = ("place", "time", "weather", "season", "action", "deed", "camera", "framing", "sight", "mood", "pace")
+"""Categories of words that say enough by themselves of a scene that is there."""
+
+
+def with_guesses(findings: Findings, *, goes_on: bool = False) -> tuple[Findings, tuple[str, ...]]:
+    """Where the tables found nobody, the kinds that unknown words come nearest to; and the place, if all is foreign.
+
+    `goes_on`: it speaks of a scene that is there. What says something of it, or names it by a pronoun, brings nobody in
+    ("it stops", "suddenly a storm breaks out"), and its place is where it was.
+    """
+    if not findings.unknown or any(match.category == "subject" for match in findings.matches):
+        return findings, ()
+    if goes_on and (PRONOUN.search(findings.text) or any(match.category in OF_A_SCENE for match in findings.matches)):
+        return findings, ()
+    guesses, said = [], []
+    listed = phrases(findings.language)[0]  # what is known and was taken out is not shown
+    unknown = [
+        word
+        for word in findings.unknown
+        if word not in GUESSED_NEVER and word not in listed and not NO_NOUN.search(word)
+    ]
+    for word, kind in meaning.kinds_of(tuple(unknown)):
+        if word in kind.split(" ")[:-1]:
+            continue  # what is hot is no hot dog
+        start = findings.text.find(word)
+        guesses.append(Match(start=start, end=start + len(word), category="subject", value=kind, text=word))
+        said.append(f"{word}: {kind}")
+    foreign = len(findings.unknown) > len(findings.matches)
+    if foreign and not goes_on and not any(match.category == "place" for match in findings.matches):
+        place = meaning.place_of(findings.text)
+        if place:
+            guesses.append(Match(start=0, end=0, category="place", value=place, text=place))
+            said.append(f"place: {place}")
+    known = {match.text for match in guesses}
+    return replace(
+        findings,
+        matches=tuple(sorted((*findings.matches, *guesses), key=lambda match: match.start)),
+        unknown=tuple(word for word in findings.unknown if word not in known),
+    ), tuple(said)

@@ -1,0 +1,93 @@
+"""Where exactly in a place somebody is seen: in the water of a sea, in the tank of an aquarium, on the canal of a town.
+
+A place that is named, or that was chosen because none is, gives way here to the nearer one that its subjects live in or come with.
+Pure and standard library only; what place a prompt names is `director.py`'s, which one it leaves open `choosing.py`'s.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..model import Subject
+from ..place_names import UNDER_A_ROOF
+from ..words.lexicon import is_somebody, subject_rows
+from .casting import FISH
+
+SEAS = ("beach", "ocean")  # whoever lives below the surface is shown there
+WATERS = ("lake", "river")
+BELOW = ("underwater", "coral reef", "sunken city")
+ASHORE = ("jump", "walk", "crawl", "climb", "run", "lie_down", "stand", "dig")  # what is not done below the surface
+ON_A_PLANET = ("land", "take_off", "park")
+BY_THE_SEA = ("ocean", "cliff")
+ON_ROADS = ("car", "truck", "bus", "taxi", "police car", "fire engine", "ambulance", "motorcycle", "scooter", "bicycle")
+RIDING = ("drive_car", "ride_motorcycle", "ride_scooter", "ride_bicycle")
+IN_THE_SEA = ("", "swim", "float", "dance", "play")
+"""What a mermaid does below the surface, where her tail is seen; for anything else she comes ashore."""
+
+
+ROADS_ACROSS = ("coast_road", "raceway", "desert_road", "country_road", "mountain_road")
+ROADS_THROUGH = {
+    "forest": "forest road", "desert": "desert_road", "canyon": "desert_road", "meadow": "country_road",
+    "farm": "country_road", "wheat field": "country_road", "mountains": "mountain_road", "valley": "mountain_road",
+}  # fmt: skip
+"""The road that runs there, where a prompt names one besides: "along a highway in the desert"."""
+FIELD_ROADS = {"farm": "country_road", "wheat field": "country_road"}
+"""The road of a dirt road or a trail there, which is one of a forest otherwise."""
+BY_ROAD = ("meadow", "mountains")
+"""Where a motor vehicle that drives keeps to it, named or not."""
+
+
+YIELDING = ("sky", "meadow", "ocean")  # named in passing: a nearer place in the same prompt is meant
+
+
+def firmest(stages: Sequence[str]) -> str:
+    """Of lands that all yield the one to stand on: of a meadow above the sea its cliff, under a sky what is not the sky."""
+    return (
+        "cliff" if {"meadow", "ocean"} <= set(stages) else next(name for name in reversed(YIELDING) if name in stages)
+    )
+
+
+def under_way(place: str, subjects: tuple[Subject, ...]) -> tuple[Subject, ...]:
+    """On a road across the picture drives what is not said to be parked, or to be anything to anybody; who climbs a staircase walks."""
+    if place == "staircase":
+        return tuple(replace(s, action="walk") if s.action == "climb" else s for s in subjects)
+    if place not in ROADS_ACROSS:
+        return subjects
+    related = {s.relation_to for s in subjects}
+    return tuple(
+        replace(s, action="drive") if s.kind in ON_ROADS and not (s.action or s.relation or n in related) else s
+        for n, s in enumerate(subjects)
+    )
+
+
+def nearer(place: str, setting: str, subjects: Sequence[Subject], *, stated: bool) -> tuple[str, str]:
+    """The place and setting in which these are seen; `stated`: the prompt names the place."""
+    if any(subject.kind == "gondola" for subject in subjects) and (place in WATERS or not stated):
+        return "canal", setting
+    if not subjects:
+        return place, setting
+    first = subjects[0]
+    row = subject_rows()[first.kind]
+    home, fixed = row.habitat, row.fixed
+    if first.kind == "mermaid" and (place == "ocean" or not stated):
+        at_home = first.action in IN_THE_SEA
+        return ("underwater" if at_home else place if stated else "beach"), setting
+    if place in BY_THE_SEA and any(s.kind in ON_ROADS or s.action in RIDING for s in subjects):
+        return "coast_road", setting  # "a car drives along the ocean"
+    if place in BY_ROAD and first.kind in ON_ROADS and first.action == "drive" and not first.relation:
+        return ROADS_THROUGH[place], setting
+    if place in WATERS and first.figure in FISH and first.action not in (*ASHORE, "float"):
+        return "underwater", setting  # a koi in a pond is seen where it swims
+    others = ("boat", "mermaid")
+    if place in SEAS and home in BELOW and first.action not in ASHORE and all(s.kind not in others for s in subjects):
+        return "underwater", setting  # "a fish in the ocean": that is where it can be seen
+    if place == "planet" and home == "space" and first.action not in ON_A_PLANET and not is_somebody(first.kind):
+        return "space", setting  # what flies past a planet is seen from where it flies
+    if fixed and place == "ocean" and home == "beach":
+        return "beach", setting  # what stands on the shore
+    if fixed and place in ("house", "village") and home in UNDER_A_ROOF:
+        return home, ""  # what stands in a house is shown in it
+    if place == "aquarium" and home in BELOW:
+        return "underwater", setting  # who lives in the tank is shown in the tank
+    return place, setting

@@ -1,0 +1,486 @@
+"""Building a stage: everything about a clip's place that is made once.
+
+Light, sky, hills, ground, props, clouds, planets, fog, actors, in this order. Most of what a place is comes as data from
+`places`; here it meets the scene's time, weather and size. Nothing here runs per frame.
+"""
+
+from __future__ import annotations
+
+import math
+import random
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
+
+import numpy as np
+
+from ..acting import actors
+from ..acting.actors import Actor
+from ..acting.assembling import cast_subjects
+from ..acting.following import Stretch, target_of
+from ..acting.poses import Figures, Poses
+from ..acting.retinue import retinue
+from ..acting.tabletop import laid, shades
+from ..ahead import in_order
+from ..clock import Clock, figures_clock
+from ..drawing.camera import EYE_MIN, FILLS, OVER_WAVES, Path
+from ..drawing.lens import Lens, Shift
+from ..drawing.planes import Frame, layer_from_rgba
+from ..drawing.resize import resize
+from ..drawing.shade import display, hexed, pack_light
+from ..model import Camera, Scene, Shot
+from ..places import PLACES, Extra, Place, Stand
+from ..props import PROPS
+from ..props.openings import holes_of
+from . import atmosphere, backdrop, moon, railways
+from .beams import beams
+from .burning import AT_HOME, FIRES
+from .clouds import build_deck, draw_cloud
+from .courses import COURSES, inside
+from .ground import Soil, Texture, paint_ground
+from .halos import halos
+from .hills import build_band
+from .indoor_light import MOODS, beyond_windows, daylight, indoors
+from .living import build_living
+from .marks import Mark
+from .moving import Pictures, living_items, traffic_items
+from .room_life import beam_item, halo_item, live_item, moving_item
+from .rooms import build_room
+from .sea import swell_at
+from .sky import build_sky
+from .stage import Cloud, Item, Stage
+from .standing import all_stands, band_item, build_props
+from .vapours import build_vapours
+
+SHELTERING = {"bird": ("storm", "fog"), "butterfly": ("rain", "storm", "snow", "fog")}  # who stays away, and when
+CLOUD_KINDS = 4  # pictures that all clouds of a clip are made of
+ROOM_TO_TURN = 0.7  # between a side wall and whoever turns round before it, world units
+PORTRAIT_FOCAL = 0.80  # of the lens of a room in an upright frame, or its walls would be out of sight
+LAND_DOWN = 0.08  # and the horizon of land, or the ground would take half of it
+PORTRAIT_HEIGHT, PORTRAIT_DOWN = 0.8, 0.10  # its ceiling is higher there, world units, and its horizon lower
+MOMENT = 1e-6  # seconds within which two are at once
+AFLOAT = 0.4  # world units above the water, up to which a figure is seen in it
+
+
+def build_stage(scene: Scene, cast: Figures) -> Stage:
+    """Build the place of a scene for its size, time and weather."""
+    setting = setting_of(scene)
+    air = air_of(scene, setting)
+    lens = Lens.of(scene.width_px, scene.height_px, horizon=setting.horizon, focal=setting.focal, eye=setting.eye)
+    seed = scene.variation % 9973
+    chance = random.Random(scene.variation)
+    depth = 1.35 if setting.sky in ("space", "above") else 1.0
+    sky = build_sky(lens, air, seed, depth=depth, nebula=setting.nebula)
+    poses = Poses(cast=cast, light=air.light, snow=scene.weather == "snow" and setting.sky == "open")
+    trains = _subjects(scene, setting, lens, poses) if railways.has_trains(scene) else []
+    setting = railways.relaid(setting, trains)
+    stage = Stage(scene=scene, place=setting, air=air, lens=lens, sky=sky, poses=poses)
+    stands = railways.clear_of(all_stands(setting, scene, chance), trains, setting)
+    with ThreadPoolExecutor(1, thread_name_prefix="ground") as painter:  # the ground takes as long as all the rest
+        if setting.interior is not None:
+            stands = _build_room(stage, stands, seed)
+        painting = _build_land(stage, stands, seed, painter, trains)
+        build_props(stage, stands, seed)
+        for n, stand in enumerate(stands):
+            if PROPS[stand.prop].poses > 1 and setting.interior is None:
+                stage.items += living_items(stage, stand, seed, n)
+        vehicles: Pictures = {}
+        for n, traffic in enumerate(setting.traffic):
+            stage.items += traffic_items(stage, traffic, seed, random.Random(scene.variation + 31 * n), vehicles)
+        if setting.planets or (setting.interior is not None and setting.interior.outside == "space"):
+            _build_planets(stage, chance)
+        if setting.clouds:
+            _build_clouds(stage, chance)
+        if air.deck and setting.sky in ("open", "indoors"):
+            stage.deck = build_deck(lens.width_px, lens.height_px, lens.horizon_px, air, seed)
+        if air.mist and setting.sky in ("open", "above"):
+            stage.fog = backdrop.build_fog(lens, air.haze, seed)
+        build_living(stage)
+        _build_actors(stage, chance)
+        stage.ground = None if painting is None else painting.result()
+        stage.items += beams(stage, stands)
+    phase = moon.phase_of(scene.sights, scene.weather, setting.sky)
+    if phase is not None:
+        calm = None if scene.weather == "clear" else build_stage(scene.with_changes(weather="clear"), cast).moon
+        named = stage.moon = moon.hung(stage, phase, calm)
+        stage.clouds = [cloud for cloud in stage.clouds if not stage.covers(cloud, named)]
+        stage.sky = build_sky(lens, air, seed, depth=depth, nebula=setting.nebula, moon=named)
+        if air.dark > 0.5:
+            stage.air = replace(air, sun=((named.x - lens.width_px / 2) / lens.unit, named.y / lens.horizon_px))
+    return stage
+
+
+def setting_of(scene: Scene) -> Place:
+    """The place of a scene as it is built for it."""
+    setting = PLACES[scene.place]
+    first = scene.earlier[0].subjects if scene.earlier else scene.subjects
+    if setting.room and (first or scene.characters):
+        setting = replace(setting, horizon=setting.room)
+    if "fire" in scene.sights and setting.interior is None and setting.sky not in ("underwater", "above", "space"):
+        setting = replace(setting, living=(*setting.living, *FIRES, *(AT_HOME if setting.name == "house" else ())))
+    if setting.interior is None and setting.sky == "open" and scene.height_px > scene.width_px:
+        setting = replace(setting, horizon=min(setting.horizon + LAND_DOWN, 0.62))
+    if setting.interior is not None and scene.height_px > scene.width_px:
+        taller = replace(setting.interior, height=setting.interior.height + PORTRAIT_HEIGHT)
+        setting = replace(
+            setting, focal=setting.focal * PORTRAIT_FOCAL, horizon=setting.horizon + PORTRAIT_DOWN, interior=taller
+        )
+    return setting
+
+
+def company(scene: Scene) -> list[Actor]:
+    """The subjects of a scene as actors, without a stage: for whoever has to know when they step."""
+    setting = setting_of(scene)
+    lens = Lens.of(scene.width_px, scene.height_px, horizon=setting.horizon, focal=setting.focal, eye=setting.eye)
+    return _subjects(scene, setting, lens, Poses(cast=actors.figures(), light=air_of(scene, setting).light))
+
+
+def _subjects(scene: Scene, setting: Place, lens: Lens, poses: Poses) -> list[Actor]:
+    surface = {"underwater": "underwater", "above": "air", "space": "space"}.get(setting.sky, "land")
+    if surface == "space" and setting.soil is not None:
+        surface = "land"  # a moon: who walks there stands on it
+    shore = 0.0
+    if setting.water is not None:
+        shore = setting.water.shore
+        surface = "sea" if setting.water.swell else ("water" if shore else surface)
+    half = setting.interior.half - ROOM_TO_TURN if setting.interior and setting.interior.half else setting.lane
+    if half:
+        # Between side walls nobody walks on for ever, and the camera does not travel along.
+        scene = replace(scene, camera=Camera(move="static", stated=True), shots=())
+    people = [*cast_subjects(scene, lens, setting.stage_z, surface, shore, poses)]
+    if setting.water is not None and setting.water.course:  # what is strewn on a river does not lie on its banks
+        course = COURSES.index(setting.water.course)
+        people = [a for a in people if not (a.strewn and a.waterline) or inside(course, a.x, a.z) > 0.5 * a.height]
+    people = railways.on_track(people, setting)
+    people += retinue(people, scene, lens, poses.cast.CAST, outdoors=setting.interior is None)
+    if half:
+        people = [actor for actor in people if actor.who >= 0 or not actor.speed]  # nobody leaves through a wall
+        for actor in people:
+            actor.turns_at = min(actor.turns_at, half)
+    return people if setting.interior is None else laid(people, scene, lens, poses.cast.CAST)
+
+
+def air_of(scene: Scene, setting: Place) -> atmosphere.Air:
+    """The air of the scene's time and weather in this kind of place."""
+    air = _open_air(scene, setting)
+    phase = moon.phase_of(scene.sights, scene.weather, setting.sky)
+    if phase is not None:
+        air = moon.lit(air, phase, scene.weather)
+    elif "no_moon" in scene.sights and air.dark > 0.5:
+        air = replace(air, sun=None, pools=0.0)
+    if not (setting.haze or setting.zenith or setting.haze_distance or setting.stars or setting.gloom):
+        return air
+    return atmosphere.leaning(
+        air, setting.haze, setting.zenith, setting.haze_distance, setting.stars, setting.gloom
+    )  # fmt: skip
+
+
+def _open_air(scene: Scene, setting: Place) -> atmosphere.Air:
+    air = atmosphere.air(scene.time, scene.weather)
+    if setting.interior is not None:
+        inside = setting.interior
+        return indoors(beyond_windows(scene.time, scene.weather, inside.outside), scene.time, MOODS[inside.mood])
+    if setting.sky == "underwater":
+        return atmosphere.underwater(air, setting.clear_water)
+    if setting.sky == "cave":
+        return atmosphere.underground(air)
+    if setting.sky == "space":
+        return atmosphere.outer_space(air)
+    chance = random.Random(scene.variation + 1)
+    if air.sun is not None and not setting.sun_ahead:
+        air = replace(air, sun=(air.sun[0] * chance.choice((1, -1, 1)) + chance.uniform(-0.1, 0.1), air.sun[1]))
+        light = air.light
+        if air.sun and air.sun[0] * light.key_direction[0] < 0:
+            x, y, z = light.key_direction
+            air = replace(air, light=replace(light, key_direction=(-x, y, z)))
+    if setting.sun_ahead and scene.time in ("sunset", "dawn") and air.sun is not None:
+        air = replace(air, sun=(0.0, 0.90), sun_radius=max(air.sun_radius, 0.095))
+    return air
+
+
+def _build_land(
+    stage: Stage, stands: list[Stand], seed: int, painter: ThreadPoolExecutor, trains: list[Actor]
+) -> Future[Texture] | None:
+    """Hills and walls; the ground is left to the painter. `trains`: who may need rails on it."""
+    painting = None
+    setting, lens, air = stage.place, stage.lens, stage.air
+    light = pack_light(air.light)
+    snowy = stage.scene.weather == "snow"
+    soil = setting.soil
+    if snowy and soil is not None and setting.sky == "open":
+        soil = setting.snow_soil or _snowed(soil)
+    if soil is not None:
+        if snowy and setting.snow_soil is None and soil.marks:
+            soil = _snowed(soil)
+        if setting.soil is not None:
+            soil = replace(soil, far=setting.soil.far)
+        soil = railways.with_rails(soil, trains, setting, snowy=snowy)
+        standing = _standing(stands)
+        shining = 1.0 if soil.kind == "basalt" else min(1.0, air.lamps * 1.6)
+        lit = replace(soil, glow=soil.glow * shining)
+        painting = painter.submit(
+            paint_ground, lens, lit, light, air.haze, air.haze_distance, air.haze_most, standing, seed, air.lamps
+        )
+    if setting.interior is not None:
+        there = beyond_windows(stage.scene.time, stage.scene.weather, setting.interior.outside)
+        light = pack_light(there.light)  # no lamp of the room reaches it
+    whitens = setting.interior is not None or (setting.sky == "open" and setting.snow_soil is not None)
+    for n, hill in enumerate(setting.hills):
+        if snowy and hill.top >= 1.0 and whitens:
+            hill = replace(hill, low=_whitened(hill.low), high=_whitened(hill.high))
+        band = build_band(lens, hill, light, air.haze, air.haze_distance * 2.6, air.haze_most, seed + n * 101)
+        if hill.fade:
+            stage.items.append(band_item(stage, hill.z, band))
+        else:
+            stage.far.append(band)
+    return painting
+
+
+def _standing(stands: list[Stand]) -> np.ndarray:
+    """x, z, radius, height and crown of all that throws a shadow on the ground."""
+    return np.array(
+        [
+            (
+                stand.x, stand.z, PROPS[stand.prop].radius * stand.height,
+                stand.height * (0.2 if stand.prop == "rock" else PROPS[stand.prop].tall), PROPS[stand.prop].crown,
+            )
+            for stand in stands
+            if stand.y == 0.0 and PROPS[stand.prop].afoot
+        ]
+        or [(0.0, 1e6, 1.0, 1.0, 1.0)],
+        np.float64,
+    )  # fmt: skip
+
+
+def _build_room(stage: Stage, stands: list[Stand], seed: int) -> list[Stand]:
+    """Walls, floor and what moves in the room; returns the stands that are left to build."""
+    setting, lens, air = stage.place, stage.lens, stage.air
+    inside = setting.interior
+    assert inside is not None
+    light = pack_light(air.light)
+    holes = holes_of(stands, inside.z)
+    sun = daylight(atmosphere.air(stage.scene.time, stage.scene.weather), stage.scene.time)
+    stage.room = build_room(
+        lens, inside, holes=holes, standing=_standing(stands), light=light, sun=sun, lamps=air.lamps, seed=seed
+    )
+    beam = beam_item(lens, holes, inside.z, sun)
+    if beam is not None:
+        stage.items.append(beam)
+    stage.items += [halo_item(lens, lamp, air.lamps) for lamp in inside.lamps if lamp.glow]
+    stage.items += [live_item(lens, live, air.lamps) for live in setting.live]
+    stage.items += [moving_item(lens, stand, air.light, seed) for stand in stands if PROPS[stand.prop].poses > 1]
+    return [stand for stand in stands if PROPS[stand.prop].poses <= 1]
+
+
+def _snowed(soil: Soil) -> Soil:
+    """A ground without a winter of its own, under snow; roads and boards show through."""
+
+    def under(colour: tuple[float, float, float], snow: float) -> tuple[float, float, float]:
+        red, green, blue = (
+            part + (white - part) * snow for part, white in zip(colour, (0.84, 0.88, 0.96), strict=True)
+        )
+        return red, green, blue
+
+    road = 0.30 if soil.kind == "road" else 0.8
+    return replace(
+        soil,
+        first=under(soil.first, 0.82),
+        second=under(soil.second, 0.76),
+        accent=under(soil.accent, road),
+        marks=tuple(_snowed_mark(mark) for mark in soil.marks),
+    )
+
+
+def _snowed_mark(mark: Mark) -> Mark:
+    parts = zip(display(mark.colour), (0.91, 0.93, 0.97), strict=True)
+    return replace(mark, colour=hexed(tuple(part + (white - part) * 0.62 for part, white in parts)))  # type: ignore[arg-type]
+
+
+def _whitened(colour: tuple[float, float, float]) -> tuple[float, float, float]:
+    return (0.55 + colour[0] * 0.35, 0.58 + colour[1] * 0.32, 0.66 + colour[2] * 0.25)
+
+
+def _build_clouds(stage: Stage, chance: random.Random) -> None:
+    lens, air, setting = stage.lens, stage.air, stage.place
+    above = setting.sky == "above"
+    count = round((9 if above else 6) * air.clouds * setting.clouds * (1.2 if stage.scene.weather == "cloud" else 1.0))
+    side = math.copysign(1.0, air.sun[0] if air.sun else air.light.key_direction[0])
+
+    def picture_of(kind: int) -> np.ndarray:
+        return draw_cloud(stage.scene.variation % 97 + kind, 0.26 * lens.unit, air, side)
+
+    pictures = list(in_order(picture_of, 0, CLOUD_KINDS)) if stage.shows_clouds else []
+    spots: list[tuple[float, float, float]] = []
+    for k in range(count):
+        depth_share = (k + chance.random()) / max(count, 1)
+        y = lens.horizon_px * (0.04 + 0.62 * depth_share)
+        spots.append(((k * 0.618 + chance.uniform(-0.08, 0.08)) % 1.0, y, 1.0 - 0.62 * depth_share))
+    if above:
+        for row in range(9):
+            share = row / 8
+            y = lens.horizon_px + (lens.height_px - lens.horizon_px) * (share**1.5 * 1.05 - 0.10)
+            for k in range(7 - row // 2):
+                x = (k + 0.5 * (row % 2) + chance.uniform(-0.15, 0.15)) / (6.5 - row // 2)
+                spots.append((x % 1.0, y, 0.5 + 1.35 * share))
+    for n, (x, y, size) in enumerate(spots):
+        scale = size * chance.uniform(0.75, 1.2) * (1.0 if not above or n < count else 1.15)
+        if not stage.shows_clouds:
+            continue  # but chance went on: what is built after the clouds is the same in every weather
+        picture = pictures[n % CLOUD_KINDS]
+        wide, tall = max(4, round(picture.shape[1] * scale)), max(4, round(picture.shape[0] * scale))
+        rgba = resize(picture, wide, tall).astype(np.float32) / 255
+        hazed = 0.05 + 0.45 * (1 - min(size, 1.0))
+        if above and n >= count:
+            hazed = 0.04 + 0.50 * (1 - (size - 0.5) / 1.35)
+        rgba[..., :3] = rgba[..., :3] * (1 - hazed) + rgba[..., 3:] * np.array(air.haze, np.float32) * hazed
+        rgba = np.clip(rgba, 0, 1)
+        depth = 26.0 / max(size, 0.2) if not above else 18.0 / max(size, 0.2)
+        speed = lens.unit * (0.010 + 0.012 * size) * (2.2 if stage.scene.weather == "storm" else 1.0)
+        stage.clouds.append(
+            Cloud(layer_from_rgba(rgba), x * lens.width_px * 1.4, y - tall * 0.5, speed * (1.6 if above else 1), depth)
+        )
+
+
+def _build_planets(stage: Stage, chance: random.Random) -> None:
+    """Two planets in the sky; where there is no ground, a third one close by, cut off by the lower corner."""
+    lens = stage.lens
+    seed = stage.scene.variation % 89
+    side = chance.choice((-1, 1))
+    wide = min(lens.unit, lens.width_px)
+    top = lens.horizon_px if stage.place.soil is not None else 0.62 * lens.height_px
+    big = backdrop.build_planet(0.19 * wide * stage.place.planets, seed, True)
+    small = backdrop.build_planet(0.05 * wide, seed + 1, False)
+    stage.planets.append((small, -side * 0.34 * wide, top * 0.62, 300.0))
+    stage.planets.append((big, side * 0.30 * wide, top * 0.42, 160.0))
+    if stage.place.soil is None:
+        close = backdrop.build_planet(0.62 * wide, seed + 2, False)
+        x = -side * (0.5 * lens.width_px + 0.02 * wide)
+        stage.planets.append((close, x, lens.height_px + 0.10 * wide, 90.0))
+
+
+def _build_actors(stage: Stage, chance: random.Random) -> None:
+    scene, setting, lens = stage.scene, stage.place, stage.lens
+    assert stage.poses is not None
+    people = _subjects(scene, setting, lens, stage.poses)
+    stage.paths = _paths(stage, people, random.Random(scene.variation + 17).random() * 6)
+    for extra in setting.extras:
+        if scene.time in extra.times and scene.weather not in SHELTERING.get(extra.figure, ()):
+            people += _extras(stage, extra, chance)
+    _afloat(stage, people)
+    stage.actors = people
+    stage.items += [_actor_item(stage, actor, stage.poses) for actor in people]
+    stage.items += halos(stage)
+    stage.items += shades(people, lens)
+    build_vapours(stage)
+
+
+def _paths(stage: Stage, people: list[Actor], phase: float) -> list[Path]:
+    """A camera path for every shot; near ones let the figures be drawn larger."""
+    scene, z = stage.scene, stage.place.stage_z
+    shots = list(scene.shots) or [Shot(seconds=scene.ends_at, camera=scene.camera)]
+    clock = figures_clock(scene)
+    stretches = [
+        *_earlier(stage, clock),
+        Stretch(people=_looked_at(people), kinds=[s.kind for s in scene.subjects], until=math.inf),
+    ]
+    paths: list[Path] = []
+    begin = 0.0
+    if any(actor.leap or actor.action == "leap" for actor in people):
+        shots = [replace(shot, framing="full" if FILLS[shot.framing] else shot.framing) for shot in shots]
+    for number, shot in enumerate(shots):
+        # Who comes as a shot begins was not there when it was composed.
+        held = [stretch for stretch in stretches if stretch.until >= clock(begin - MOMENT)]
+        target = target_of(held, near=shot.framing == "close", shows=shot.shows if FILLS[shot.framing] else "")
+        paths.append(
+            Path(
+                move=shot.camera.move, framing=shot.framing, begin=begin,
+                seconds=max(shot.move_seconds or shot.seconds, 0.1), stage_z=z, target=target,
+                alone=target is None or (shot.camera.stated and not FILLS[shot.framing]), phase=phase + number, clock=clock,
+                eye_min=EYE_MIN + OVER_WAVES * stage.swell,
+                after=paths[-1] if paths and shot.transition == "glide" else None,
+            )
+        )  # fmt: skip
+        begin += shot.seconds
+        if target is not None and FILLS[shot.framing]:
+            for actor in _looked_at(people):
+                depth = min(actor.z, target.nearest(shot.framing, stage.lens) + max(actor.z - target.z, 0.0))
+                seen_px = actor.height * stage.lens.focal_px / depth
+                actor.pose_px = max(actor.pose_px, actors.pose_height_px(seen_px, actor.box))
+    for actor in people:  # one size for all of a kind: they share their poses
+        actor.pose_px = max((other.pose_px for other in people if other.name == actor.name), default=0)
+    return paths
+
+
+def _looked_at(people: list[Actor]) -> list[Actor]:
+    """Whom a camera holds: not those who fill the air."""
+    return [actor for actor in people if not actor.strewn]
+
+
+def _earlier(stage: Stage, clock: Clock) -> list[Stretch]:
+    """Who was there before those who are there now."""
+    scene = stage.scene
+    assert stage.poses is not None
+    return [
+        Stretch(
+            people=_looked_at(
+                _subjects(
+                    scene.with_changes(subjects=company.subjects, earlier=scene.earlier[:n]),
+                    stage.place,
+                    stage.lens,
+                    stage.poses,
+                )
+            ),
+            kinds=[subject.kind for subject in company.subjects],
+            until=clock(company.until),
+        )
+        for n, company in enumerate(scene.earlier)
+    ]
+
+
+def _actor_item(stage: Stage, actor: Actor, poses: Poses) -> Item:
+    def lay(frame: Frame, shift: Shift, seconds: float) -> None:
+        actor.draw(frame, stage.lens, shift, poses, seconds)
+
+    near = stage.mirrors(actor.z)
+    if near is None or abs(actor.y) > AFLOAT:  # who flies high above is not seen in it
+        return Item(actor.z, lay)
+
+    def mirror(frame: Frame, shift: Shift, seconds: float) -> None:
+        actor.draw(frame, stage.lens, shift, poses, seconds, near)
+
+    return Item(actor.z, lay, mirror=mirror)
+
+
+def _extras(stage: Stage, extra: Extra, chance: random.Random) -> list[Actor]:
+    assert stage.poses is not None
+    cast = stage.poses.cast.CAST
+    if extra.figure not in cast:
+        return []
+    species = cast[extra.figure]
+    action = extra.action if extra.action in species.actions else species.actions[0]
+    people = []
+    direction = 1 if extra.speed >= 0 else -1
+    pose_px = actors.pose_height_px(extra.height * stage.lens.focal_px / (extra.z[0] * 0.7 + extra.z[1] * 0.3))
+    for _ in range(extra.count):
+        z = chance.uniform(*extra.z)
+        seen = stage.lens.width_px / stage.lens.focal_px * z
+        afloat = stage.place.water is not None and extra.y == (0.0, 0.0)
+        people.append(
+            Actor(
+                name=extra.figure, action=action, x=chance.uniform(-0.5, 0.5) * seen, y=chance.uniform(*extra.y), z=z,
+                height=extra.height * chance.uniform(0.85, 1.15), speed=extra.speed * chance.uniform(0.8, 1.2),
+                cycle_seconds=float(getattr(species, "speed", {}).get(action, 1.0)), phase=chance.random(),
+                grounded=False, facing=direction, bob=0.06 if afloat else 0.12, turns_at=0.62 * seen, steps=12, pose_px=pose_px,
+            )
+        )  # fmt: skip
+    return people
+
+
+def _afloat(stage: Stage, people: list[Actor]) -> None:
+    """On the open sea whoever floats goes up and down with the waves."""
+    swell = stage.swell
+    if not swell:
+        return
+    for actor in people:
+        if actor.waterline or actor.y == 0.0:
+            actor.bob = 0.0
+            actor.rides = lambda x, z, seconds: swell_at(x, z, seconds, swell)

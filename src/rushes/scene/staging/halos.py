@@ -1,0 +1,55 @@
+"""The light around what burns or is lit in the dark: a lantern, a candle, a lamp that somebody is or holds still.
+
+Places only: which figure gives light, how far and in which colour is its row's (`Species.glow`). Nothing here knows prompts.
+"""
+
+from __future__ import annotations
+
+import math
+
+from ..acting.actors import Actor
+from ..drawing.blend import FULL, place
+from ..drawing.lens import Shift
+from ..drawing.planes import Frame, Layer
+from ..drawing.shade import display
+from .backdrop import build_glow
+from .stage import NEAREST, Item, Stage
+
+DARK_MIN = 0.2  # in brighter air no light is seen around a lamp
+GLOW_PX = 160
+STRENGTH = 0.62
+
+
+def halos(stage: Stage) -> list[Item]:
+    """The light around every actor of the stage that gives some."""
+    assert stage.poses is not None
+    if max(stage.air.dark, stage.air.lamps) <= DARK_MIN:
+        return []
+    shining = [(actor, *stage.poses.cast.CAST[actor.name].glow) for actor in stage.actors]
+    layers = {colour: build_glow(GLOW_PX, display(colour)) for _, colour, _ in shining if colour}
+    return [_halo(stage, actor, layers[colour], reach) for actor, colour, reach in shining if colour]
+
+
+def _halo(stage: Stage, actor: Actor, layer: Layer, reach: float) -> Item:
+    lens = stage.lens
+    strength = STRENGTH * min(1.0, max(stage.air.dark, stage.air.lamps) + 0.15)
+    middle = 0.5 * (actor.box[2] + actor.box[3]) if not actor.strewn else 0.0
+
+    def lay(frame: Frame, shift: Shift, seconds: float) -> None:
+        depth = actor.z - shift.z
+        if depth < NEAREST:
+            return
+        x, y, _, _ = actor.where(seconds)
+        change = actor.way(seconds, abs(actor.speed)) if actor.way is not None else None
+        focal = lens.focal_px / depth
+        tall = actor.height * (1.0 if change is None else change.tall)
+        at_x = lens.width_px / 2 + focal * (x - shift.x) + shift.turn_x_px
+        at_y = lens.horizon_px + focal * (lens.eye + shift.y - y - middle * tall) + shift.turn_y_px
+        size = reach * tall * focal / layer.width_px
+        half = 0.5 * layer.width_px * size
+        if not (-half < at_x < lens.width_px + half and -half < at_y < lens.height_px + half):
+            return
+        flicker = 0.93 + 0.07 * math.sin(seconds * 5.3 + 19.0 * actor.phase)
+        place(frame, layer, at_x - half, at_y - half, size, strength=int(FULL * strength * flicker))
+
+    return Item(actor.z + 0.01, lay)

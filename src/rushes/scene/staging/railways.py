@@ -1,0 +1,125 @@
+"""Rails under every train: where they lie, what gives way to them, and the viaduct where a bridge is named.
+
+Places know nothing of trains, but for those that have a track of their own. Positions and marks only: nothing is drawn here, and
+nothing here reads prompts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from ..model import Scene
+from ..places import Place, Stand
+from .ground import PERIOD, Soil
+from .marks import Mark
+
+if TYPE_CHECKING:
+    from ..acting.actors import Actor
+
+TRAINS = ("train",)
+"""Figures that drive on rails."""
+GAUGE, SLEEPER, BALLAST = 0.105, 0.17, 0.26
+"""Of a train's height: from the middle of the track to a rail, to the end of a sleeper and of the gravel. As deep as the wheels
+of a figure are seen, which is less than they would be in the world."""
+CLEAR = 0.25  # world units beside the track that nothing stands in
+PLATFORMS = {"train_station_platform": 6.3}
+"""Places with a track across the picture, and how far away its middle is."""
+AHEAD = ("train_railway",)
+"""Places with a track that leads away: where a train drives across, that is the one which there is."""
+SPAN, ARCHES, DECK = (
+    2.4,
+    1.12,
+    0.98,
+)  # of the viaduct: width of a piece, its height in the world, and of that where the rails are
+
+
+@dataclass(frozen=True, kw_only=True)
+class Crossing:
+    """Where a train drives over a bridge."""
+
+    z: float
+    gives_way: tuple[str, ...]
+    """Props that stand where the viaduct comes."""
+
+
+BRIDGES = {"bridge": Crossing(z=7.4, gives_way=("hanging_bridge",))}
+
+
+def has_trains(scene: Scene) -> bool:
+    """Whether a train is there as the scene begins, or comes later."""
+    return any(subject.figure in TRAINS for cast in scene.casts for subject in cast)
+
+
+def _driving(people: Sequence[Actor]) -> list[Actor]:
+    return [actor for actor in people if actor.name in TRAINS and actor.grounded]
+
+
+def _needing(people: Sequence[Actor], setting: Place) -> list[Actor]:
+    """Trains that the place has no track for."""
+    return [] if setting.name in BRIDGES or setting.name in PLATFORMS else _driving(people)
+
+
+def on_track(people: list[Actor], setting: Place) -> list[Actor]:
+    """Put trains on the track or the bridge that the place has, the nearest one there, the others behind it."""
+    trains = _driving(people)
+    bridge = BRIDGES.get(setting.name)
+    middle = bridge.z if bridge is not None else PLATFORMS.get(setting.name)
+    if not trains or middle is None:
+        return people
+    nearest = min(actor.z for actor in trains)
+    for actor in trains:
+        aside = middle / actor.z  # farther away, the same place in the frame is farther aside
+        actor.x, actor.turns_at = actor.x * aside, actor.turns_at * aside
+        actor.z += middle - nearest
+        if bridge is not None:
+            actor.y, actor.z = DECK * ARCHES, middle
+    return people
+
+
+def relaid(setting: Place, people: Sequence[Actor]) -> Place:
+    """The place as it is where trains drive: with rails, and without what stood on them."""
+    trains = _driving(people)
+    if not trains:
+        return setting
+    bridge = BRIDGES.get(setting.name)
+    if bridge is not None:
+        stands = tuple(stand for stand in setting.stands if stand.prop not in bridge.gives_way)
+        traffic = tuple(lane for lane in setting.traffic if not lane.y[1])
+        return replace(setting, stands=(*stands, *_viaduct(bridge.z)), traffic=traffic)
+    if setting.name in PLATFORMS:
+        return replace(setting, traffic=tuple(lane for lane in setting.traffic if lane.z[0] > 8.0))
+    if setting.name in AHEAD and setting.soil is not None:
+        ahead = tuple(lane for lane in setting.traffic if lane.along == "x")
+        return replace(setting, soil=replace(setting.soil, marks=()), traffic=ahead)
+    return setting
+
+
+def clear_of(stands: list[Stand], people: Sequence[Actor], setting: Place) -> list[Stand]:
+    """The stands without those that stand on the rails."""
+    tracks = [(actor.z, BALLAST * actor.height + CLEAR) for actor in _needing(people, setting)]
+    return [stand for stand in stands if stand.y or all(abs(stand.z - z) > half for z, half in tracks)]
+
+
+def with_rails(soil: Soil, people: Sequence[Actor], setting: Place, *, snowy: bool) -> Soil:
+    """The ground with a track under each train that the place has none for, gravel below all of them."""
+    gravel, sleepers, rails = [], [], []
+    for actor in _needing(people, setting):
+        z, tall = actor.z, actor.height
+        stones = "#c9ccd6" if snowy else "#8f867e"
+        gravel.append(
+            Mark(z=(z - BALLAST * tall, z + BALLAST * tall), colour=stones, tile=(0.12, 0.09), vary=0.5, joint=0.3)
+        )
+        sleepers.append(Mark(z=(z - SLEEPER * tall, z + SLEEPER * tall), colour="#5f4636", dash_x=(0.5, 0.42)))
+        for rail in (z - GAUGE * tall, z + GAUGE * tall):
+            rails.append(Mark(z=(rail - 0.035, rail + 0.020), colour="#4a4442"))
+            rails.append(Mark(z=(rail - 0.012, rail + 0.026), colour="#d8dce2"))
+    return replace(soil, marks=(*soil.marks, *gravel, *sleepers, *rails))
+
+
+def _viaduct(z: float) -> list[Stand]:
+    """A bridge of stone arches from edge to edge of the world."""
+    pieces = round(PERIOD / (SPAN * ARCHES))
+    wide = PERIOD / pieces
+    return [Stand(prop="viaduct", x=n * wide, z=z + 0.25, height=wide / SPAN, single=True) for n in range(pieces)]

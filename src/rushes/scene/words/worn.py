@@ -1,0 +1,35 @@
+"""The words for clothes: whoever wears one is coloured by it. Only data; `GARMENTS` has columns as in `words/setting.py`."""
+
+from __future__ import annotations
+
+GARMENTS = """
+garment | fur, plumage, feathers, dress, gown, raincoat, cloak, shirt, t-shirt, tshirt, blouse, sweater, hoodie, jumper, suit, tuxedo, kimono, robe, robes, uniform, skirt, pants, trousers, jeans, shorts, vest, outfit, costume, cape, pajamas, pyjamas, spacesuit, space suit, qipao, cheongsam, hanfu, sari, swimsuit, clothes, clothing, apron, cardigan, sweatshirt, tracksuit, polo shirt, overalls, dungarees, poncho, bathrobe, lab coat, tunic, blazer, parka, anorak, windbreaker, jersey, leotard, jumpsuit, kaftan, cassock, toga, turtleneck, nightgown, scales | 裙, 裙子, 连衣裙, 长裙, 旗袍, 衬衫, 毛衣, 西装, 汉服, 和服, 雨衣, 斗篷, 制服, 衣服, 睡衣, 睡裙, 衣, 衣裳, 衣裙, 长袍, 道袍, 围裙, 卫衣, 羽绒服, t恤, 唐装, 长衫, 校服, 运动服, 工作服, 嫁衣, 盔甲, 铠甲, 袈裟, 连帽衫, 裙装, 礼服, 婚纱, 西服, 运动衫, 背心 | vestido, camisa, falda, traje, impermeable, camiseta, uniforme, con buzo, delantal, sudadera, pijama, chaleco, poncho, suéter, jersey, blusa, túnica, bata, mono de trabajo, uniforme escolar | chemise, jupe, imperméable, pull, tenue, ciré, pantalon, tablier, gilet, pyjama, tunique, kimono, costume, uniforme, sweat, doudoune, chemisier, salopette, survêtement, robe, robes, robe longue, robe de soirée | kleid, hemd, anzug, regenmantel, bluse, pullover, uniform, regenjacke, pulli, weste, schürze, kapuzenpulli, strickjacke, schlafanzug, latzhose, umhang, kittel, poncho, rock, hose, t-shirt, trikot | ドレス, 着物, 浴衣, シャツ, ワンピース, スーツ, レインコート, 制服, セーター, エプロン, ジャージ, パーカー, 学ラン, セーラー服, パジャマ, 作業着, マント, tシャツ, ジャケット, スカート, 法被 | vestido, camisa, saia, terno, capa de chuva, uniforme, avental, moletom, pijama, colete, poncho, suéter, blusa, túnica, jaleco, macacão, roupa | плать*, рубашк*, юбк*, плащ*, костюм*, свитер*, фартук*, тельняшк*, жилет*, халат*, шуб*, кофт*, футболк*, толстовк*, сарафан*, кимоно, пижам*, комбинезон*, мундир* | 드레스, 원피스, 한복, 셔츠, 치마, 비옷, 우비, 정장, 교복, 앞치마, 점퍼, 패딩, 후드티, 티셔츠, 잠옷, 가운, 망토, 유니폼, 운동복, 저고리 | vestito, abito, camicia, gonna, impermeabile, uniforme, maglione, grembiule, felpa, pigiama, tunica, gilet, camice, poncho, mantello, salopette, tuta, maglietta, cardigan
+jacket | jacket, coat, overcoat, trench coat, leather jacket | 外套, 大衣, 风衣, 夹克 | chaqueta, abrigo | manteau, veste, blouson | mantel, jacke | コート | casaco, jaqueta | пальто, куртк* | 코트 | cappotto, giacca
+chest | chest, breast, belly, underbelly |  |  |  |  |  |  |  |  |
+"""
+
+DRESSES = frozenset(
+    [
+        "dress",
+        "gown",
+        "sari",
+        "qipao",
+        "cheongsam",
+        "连衣裙",
+        "长裙",
+        "裙子",
+        "裙",
+        "旗袍",
+        "vestido",
+        "robe",
+        "kleid",
+        "ドレス",
+        "ワンピース",
+        "плать*",
+        "드레스",
+        "원피스",
+        "abito",
+        "vestito",
+    ]
+)
+"""Those of them that are one piece from the shoulders to the knees."""
