@@ -462,7 +462,8 @@ def _person(match: Match, row: SubjectRow, text: str) -> str:
         return figure_at(row.kind, age, figure_of(match.text.removeprefix("old ")))
     figure = figure_of(match.text)
     aged = AGED.search(text[: match.start]) or AGED_BEHIND.match(text, match.end)
-    aged = aged or (not figure and AGED.search(match.text.rpartition(" ")[0] + " "))  # "बूढ़ा आदमी"
+    if not (aged or figure):  # "बूढ़ा आदमी"
+        aged = AGED.search(match.text.rpartition(" ")[0] + " ")
     if figure in ("", "man") and row.kind in ("human", "woman") and aged:
         return figure_of("old woman" if row.kind == "woman" else "old man")
     return figure
