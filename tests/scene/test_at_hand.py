@@ -161,3 +161,27 @@ def test_a_cat_looks_at_what_it_paws_at() -> None:
 def test_several_hamsters_have_a_wheel_each() -> None:
     names = [actor.name for actor in company(_scene("two hamsters run in a wheel"))]
     assert names == ["hamster running in hamsterwheel"] * 2
+
+
+@pytest.mark.parametrize("prompt", ["a man walks past a cup on a table", "a man stands next to a cup on a table"])
+def test_a_table_that_is_named_is_as_tall_as_one_and_what_is_on_it_as_small(prompt: str) -> None:
+    people = _by_name(prompt)
+    man, cup, table = people.get("man") or people["human"], people["cup"], people["table"]
+    top = table.y + table.crest * table.height
+    assert 0.3 * man.height < top < 0.5 * man.height
+    assert abs(cup.y + cup.box[2] * cup.height - top) < 0.05 * man.height
+    assert cup.height * (cup.box[3] - cup.box[2]) < 0.2 * man.height
+    assert _ends(table)[0] < _ends(cup)[0] and _ends(cup)[1] < _ends(table)[1]
+
+
+def test_what_somebody_walks_past_on_the_ground_is_small() -> None:
+    people = _by_name("a woman walks past an apple")
+    woman, apple = people["woman"], people["apple"]
+    assert woman.speed and apple.grounded and apple.height * (apple.box[3] - apple.box[2]) < 0.2 * woman.height
+
+
+def test_what_is_on_a_desk_stands_on_it_and_not_on_its_lamp() -> None:
+    people = _by_name("a cat on a desk")
+    assert people["cat"].y + people["cat"].box[2] * people["cat"].height < 0.6 * people["desk"].height
+    assert [s.kind for s in _scene("lamp light on a desk").subjects] == ["lamp", "desk"]
+    assert [s.kind for s in _scene("a girl reads by candle light").subjects] == ["woman"]

@@ -362,3 +362,35 @@ def test_what_cannot_be_done_to_one_of_several_is_told():
 def test_a_film_that_fades_to_black_blackens_nobody():
     for scene in (remixed("a fox in a forest", "fade to black"), extended("a fox in a forest", "fade to black")):
         assert scene.subjects[0].colour is None and "black" in scene.not_understood
+
+
+@pytest.mark.parametrize(
+    ("first", "prompt", "whose"),
+    [
+        ('a man holds a sign that says "OPEN"', "make the sign black", "sign"), ('一个男人举着写着"你好"的牌子', "把牌子变成黑色", "sign"),
+        ("a hamster runs in a wheel", "make the wheel red", "hamster wheel"), ('the title "HELLO"', "make the letters black", "letters"),
+        ("a cat in a park", "make it blue", "cat"), ("a cat in a park", "make the tail blue", ""), ("a man in a city street", "make the car red", ""),
+        ('a man holds a sign that says "OPEN"', "make the letters black", ""), ("a wolf in a forest", "make the fox red", ""),
+    ],
+)  # fmt: skip
+def test_what_is_named_is_coloured_and_nobody_in_its_place(first, prompt, whose):
+    base, scene = scene_of(first), remixed(first, prompt)
+    assert [s.kind for s in scene.subjects] == [s.kind for s in base.subjects]
+    assert [s.kind for s in scene.subjects if s.colour] == ([whose] if whose else [])
+    assert whose or scene.not_understood or scene.not_shown
+
+
+@pytest.mark.parametrize(
+    ("first", "prompt", "kinds"),
+    [
+        ("a hamster runs in a wheel", "remove the wheel", ["hamster"]), ('a man holds a sign that says "OPEN"', "remove the sign", ["human"]),
+        ("a man in a park", "remove the wheel", ["human"]),
+    ],
+)  # fmt: skip
+def test_what_is_named_is_removed_and_nobody_in_its_place(first, prompt, kinds):
+    assert [s.kind for s in remixed(first, prompt).subjects] == kinds
+
+
+def test_a_hat_that_is_worn_gets_the_new_colour():
+    scene = remixed("a man in a red hat", "make the hat green")
+    assert [(s.kind, s.worn) for s in scene.subjects] == [("human", "hat #4c9e3f")] and not scene.not_shown

@@ -46,6 +46,12 @@ def deeds(prompt: str) -> list[tuple[str, str]]:
         ("uma menina anda de bicicleta na chuva", [("woman", "ride_bicycle")]),
         ("девушка едет на велосипеде по парку", [("woman", "ride_bicycle")]),
         ("una pareja baila", [("human", "dance")]),
+        ("a couple dances tango", [("human", "dance")]),
+        ("Пара танцует вальс", [("human", "dance")]),
+        ("a man teaches his son to ride a bicycle", [("human", "point"), ("human", "ride"), ("bicycle", "")]),
+        ("老奶奶在院子里晒辣椒，小花猫在旁边打滚", [("woman", ""), ("cat", "roll")]),
+        ("two hockey players collide", [("human", "ice_skate")]),
+        ("茶杯里的小金鱼游来游去", [("cup", ""), ("goldfish", "swim")]),
     ],
 )
 def test_whoever_is_said_to_do_it_does_it(prompt: str, expected: list[tuple[str, str]]) -> None:

@@ -97,3 +97,27 @@ def test_what_is_fried_lies_in_the_pan_without_its_plate() -> None:
     parts = {part.rpartition(".")[2] for part in steak.model(pose).parts if part.startswith("piece")}
     assert {"coat", "fat"} <= parts and "plate" not in parts
     assert "plate" in CAST["steak"].model(pose).parts
+
+
+@pytest.mark.parametrize(
+    ("prompt", "name"),
+    [
+        ("one goldfish in a bowl", "fishbowl"), ("two goldfish in a bowl", "2 goldfish inside fishbowl"),
+        ("five goldfish in a fishbowl", "5 goldfish inside fishbowl"), ("鱼缸里有两条金鱼", "2 goldfish inside fishbowl"), ("金魚鉢の中の金魚", "fishbowl"),
+        ("煎锅里的鸡蛋", "1 egg inside pan"), ("碗里有三个苹果", "3 apple inside bowl"), ("篮子里的猫", "1 cat inside basket"),
+        ("卵がフライパンの中にある", "1 egg inside pan"), ("かごの中の猫", "1 cat inside basket"), ("바구니 안의 강아지", "1 dog inside basket"),
+    ],
+)  # fmt: skip
+def test_as_many_are_in_it_as_the_words_say(prompt: str, name: str) -> None:
+    assert [actor.name for actor in company(_scene(prompt)) if actor.who >= 0] == [name]
+
+
+@pytest.mark.parametrize("count", [1, 2, 5, 6])
+def test_each_fish_swims_on_its_own_way_within_the_glass(count: int) -> None:
+    bowl = CAST[f"{count} goldfish inside fishbowl"]
+    swims = [joint for name, joint in bowl.shape.joints.items() if name.startswith("fish")]
+    assert len(swims) == count == len({joint.shift for joint in swims})
+    view = View(turn=0.0, tilt=0.0)
+    outer, plain = (reach(one.model(pose_of(one, one.actions[0], 0.3, 0)), view) for one in (bowl, CAST["fishbowl"]))
+    assert outer == pytest.approx(plain, abs=0.02)
+    assert "7 goldfish inside fishbowl" not in CAST and "2 dog inside fishbowl" not in CAST

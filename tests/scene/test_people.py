@@ -237,6 +237,10 @@ def test_who_drives_a_machine_is_in_it() -> None:
         ("eine Familie im Park", [("human", 1), ("woman", 1), ("woman", 1)]),
         ("a family, a dog and a cat", [("human", 3), ("dog", 1), ("cat", 1)]),
         ("two families in the park", [("human", 2)]),
+        ("an old couple on a bench", [("human", 1), ("woman", 1), ("bench", 1)]),
+        ("grandparents baking cookies", [("human", 1), ("woman", 1)]),
+        ("一对老夫妻在公园散步", [("human", 1), ("woman", 1)]),
+        ("two old men play chess", [("human", 2)]),
     ],
 )
 def test_deeds_without_a_name_are_done_by_somebody_and_families_are_many(prompt: str, kinds: list) -> None:

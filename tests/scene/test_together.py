@@ -52,7 +52,7 @@ def test_two_who_share_an_umbrella_have_one() -> None:
     ("prompt", "action"),
     [
         ("a couple kisses on a bridge", "kiss"), ("two people hug", "hug"), ("a man hugs his wife", "hug"),
-        ("un couple s'embrasse", "kiss"), ("男人亲吻女人", "kiss"), ("ein Mann küsst eine Frau", "kiss"), ("两个人拥抱", "hug"),
+        ("an old couple hugs", "hug"), ("un couple s'embrasse", "kiss"), ("男人亲吻女人", "kiss"), ("ein Mann küsst eine Frau", "kiss"), ("两个人拥抱", "hug"),
     ],
 )  # fmt: skip
 def test_two_who_embrace_are_one_figure(prompt: str, action: str) -> None:

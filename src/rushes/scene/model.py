@@ -42,7 +42,7 @@ FRAMINGS = ("wide", "full", "medium", "close")
 TRANSITIONS = ("cut", "dissolve", "glide")
 DISSOLVE_SECONDS = 0.5
 RELATIONS = (
-    "left_of", "right_of", "on", "in", "under", "beside", "in_front_of", "behind", "above", "chase", "ride", "hold", "meet", "wake",
+    "left_of", "right_of", "on", "in", "under", "beside", "in_front_of", "behind", "above", "between", "chase", "ride", "hold", "meet", "wake",
 )  # fmt: skip
 SIZES = ("tiny", "small", "normal", "big", "huge")
 

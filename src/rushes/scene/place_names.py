@@ -32,3 +32,5 @@ INDOORS = (
 
 PLACES: tuple[str, ...] = (*FIRST, *NATURE, *BUILT, *INDOORS)
 UNDER_A_ROOF = ("room", *INDOORS)
+OFF_WORLD = ("mars", "moon", "planet")
+"""Other worlds, which have what is on them."""

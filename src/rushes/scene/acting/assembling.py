@@ -26,16 +26,18 @@ from . import ways
 from .actors import POSES_MAX, POSES_MIN, Actor, pose_height_px
 from .company import together
 from .multitude import strewn
-from .pairing import gather, room_for_all, scale, shelter, stack
+from .pairing import WIDE, gather, room_for_all, scale, shelter, stack
 from .placing import (
     at_rest,
     attached,
     before_the_mouth,
+    between,
     collide,
     face_off,
     from_a_tree,
     hatch,
     hung,
+    park,
     seat,
     side_by_side,
     under_a_tree,
@@ -161,22 +163,16 @@ def cast_subjects(
         for bearer in groups[base] if base in things else ():
             bearer.steps, bearer.phase = 1, 0.0  # a seat that sways under somebody is none
         group = _group(
-            scene,
-            subjects[index],
-            _doing(parts[index], scene.subjects[index], subjects[index]),
-            lens,
-            stage_z,
-            surface,
-            shore,
-            poses,
-            heading,
-            0,
-            1,
-            chance,
-        )
+            scene, subjects[index], _doing(parts[index], scene.subjects[index], subjects[index]), lens, stage_z, surface, shore, poses, heading, 0, 1, chance,
+        )  # fmt: skip
         for actor in group:
             actor.who = index
         groups[index] = group
+        if relation == "between":
+            if scene.subjects[base].action == "":
+                park(groups[base], poses.cast.CAST)
+            carried += between(group, groups[base], WIDE * lens.width_px / lens.focal_px * groups[base][0].z)
+            continue
         carried += seat(group, groups[base], relation)
         if relation == "above":
             _in_sight(group, lens)
@@ -218,8 +214,9 @@ def _sharing(
     trees = [groups[i][0] for i in groups if subjects[i].kind in TRUNKS]
     boughs = [groups[i][0] for i in groups if subjects[i].kind in (*TRUNKS, "branch")]
     for index, group in groups.items():
-        pawed = min((i for i in groups if i != index), key=lambda i: (i < index, abs(i - index)), default=None)
-        if group[0].action == "pat" and pawed is not None:  # whoever is named next
+        others = [i for i in groups if i != index]
+        pawed = min(others, key=lambda i: (subjects[i].kind not in TOYS, i < index, abs(i - index)), default=None)
+        if group[0].action == "pat" and pawed is not None:  # a toy, or whoever is named next
             group[0].facing = 1 if groups[pawed][0].x > group[0].x else -1
         if boughs and group[0].action == "hang" and group[0] is not boughs[0]:
             hung(group, boughs[0])
@@ -274,11 +271,8 @@ def _parked(scene: Scene, groups: Mapping[int, list[Actor]], poses: Poses) -> No
     if len(groups) < 2 or (all(actor.speed for actor in actors) and len({actor.waterline for actor in actors}) == 1):
         return
     for index, group in groups.items():
-        for actor in group if scene.subjects[index].action == "" else ():
-            actor.speed = actor.turns_at = 0.0
-            if actor.action == "drive" and "park" in poses.cast.CAST[actor.name].actions:
-                actor.action = "park"
-                actor.cycle_seconds = float(poses.cast.CAST[actor.name].speed["park"])
+        if scene.subjects[index].action == "":
+            park(group, poses.cast.CAST)
 
 
 def _perched(subject: Subject, species: Any) -> Subject:

@@ -144,6 +144,10 @@ def _bare(subject: Subject) -> Subject:
     return replace(subject, relation="", relation_to=-1)
 
 
+SEATED, BEFORE_A_SEAT = ("sit_seat", "seated_"), 0.15
+"""What people do on a seat, and how far before it they stand who get up, world units."""
+
+
 def _ahead(actors: Sequence[Actor], seconds: float) -> float:
     """How far a camera that keeps up with them has come."""
     if not actors:
@@ -195,6 +199,8 @@ def _in_place(was: Actor, actor: Actor, seconds: float, camera: float, lens: Len
         z = max(actor.z, was.z)
         actor.x += (x - camera) * (z / was.z - 1)  # farther off, the same place in the frame is farther aside
         actor.z = z
+    elif actor.grounded and was.action.startswith(SEATED):
+        actor.z = was.z - BEFORE_A_SEAT
     elif not was.grounded and not actor.waterline:  # in the air, or on something
         actor.y, actor.z, actor.bob = was.y, was.z if actor.grounded else max(actor.z, was.z), was.bob
         actor.grounded = False

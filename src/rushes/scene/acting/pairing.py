@@ -35,6 +35,7 @@ ROOM = 0.64  # of a shelter's height that who is under it may take
 TREES = ("tree", "autumntree", "cherrytree", "pine", "palm")
 UNDER_A_CROWN = 0.50  # of a tree's height that who is under it may take
 BESIDE_A_TRUNK = 0.30  # of its height that they keep from the trunk
+TOPS = {"desk": 0.54}  # of its height: where things are put on what has something standing on it
 SHARED_WIDE = 1.05  # of the width of what several are on that they may take together
 HOBS, POT_WIDE = {"oven": 0.80}, 0.44
 """How high up what has places for pots has them, and how much of its width each of them takes."""
@@ -186,7 +187,8 @@ def shelter(group: Sequence[Actor], base: Actor, lens: Lens | None) -> None:
 
 
 def _top(actor: Actor) -> float:
-    return actor.seat or actor.crest
+    """How high up things are put on it, of its height."""
+    return actor.seat or TOPS.get(actor.name, actor.crest)
 
 
 def _middle(actor: Actor) -> float:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from ..model import Subject
 from ..words.people import is_human
 from . import ways
-from .pairing import scale
+from .pairing import GAP, scale
 
 if TYPE_CHECKING:
     from .actors import Actor
@@ -44,6 +44,7 @@ SMALL, ON_A_BED = 0.85, 0.50  # of a sleeper's height and of a bed's width: how 
 MATTRESS, AT_THE_LEGS = 0.42, 0.04  # of the same: how high up and how far from the middle that is
 BEDSIDE, NEARBY = 0.35, 0.35  # who stands: world units beyond the bed, and of its own width before an animal's head
 TALL = 1.3  # times its height, from which on something is stood under, not carried
+STROLL = 0.45  # of a walker's height, that it goes to either side between two who stay
 STEP = 0.7  # world units between who is before and who is behind
 
 
@@ -73,7 +74,8 @@ def attached(
         elif relation in ("under", "hold"):
             upper, base = base, upper
             relation = "on" if relation == "under" else relation
-        if relation in CARRIED and upper not in tied and base not in tied and upper not in bases:
+        parts_them = relation == "between" and subjects[base].count > 1  # of one it has its place in the row
+        if (relation in CARRIED or parts_them) and upper not in tied and base not in tied and upper not in bases:
             tied[upper] = (base, relation)
             bases.add(base)
     return tied
@@ -104,7 +106,45 @@ def side_by_side(subjects: Sequence[Subject], indices: Sequence[int], heading: i
         mine, theirs = order.index(index), order.index(other)
         if (left and mine > theirs) or (right and mine < theirs):
             order[mine], order[theirs] = order[theirs], order[mine]
+        elif subject.relation == "between" and len(order) > 2:
+            order.remove(index)
+            order.insert(max(1, min(order.index(other) + 1, len(order) - 1)), index)
+        elif subject.action == "pat" and subject.relation == "beside" and len(order) > 2:
+            thing = next((k for k in order if k not in (index, other)), index)  # on the free side
+            order.remove(thing)
+            order.insert(order.index(index) + (order.index(index) > order.index(other)), thing)
     return order
+
+
+def between(group: Sequence[Actor], others: Sequence[Actor], room: float) -> list[Actor]:
+    """Set a group in the middle of several of a kind, who make way for it. `room`: of the frame's width where they are, that all of
+    them may take, world units."""
+    row = sorted(others, key=lambda actor: actor.x)
+    half = (len(row) + 1) // 2
+    row = [*row[:half], *group, *row[half:]]
+    widths = [(actor.box[1] - actor.box[0]) * actor.height for actor in row]
+    strolls = max((actor.height for actor in group if actor.speed), default=0.0)
+    gap = max(GAP * sum(widths) / len(widths), STROLL * strolls)
+    total = sum(widths) + gap * (len(row) - 1)
+    fit, depth = min(1.0, room / total), min(actor.z for actor in others)
+    at = -0.5 * total * fit
+    for actor, wide in zip(row, widths, strict=True):
+        scale(actor, fit)
+        actor.x, actor.z = at - actor.box[0] * actor.height, depth
+        at += (wide + gap) * fit
+    paces = any(actor.speed for actor in group) and not any(actor.speed for actor in others)
+    for actor in group if paces else ():
+        actor.centre, actor.turns_at = actor.x, STROLL * actor.height
+    return list(group)
+
+
+def park(group: Sequence[Actor], cast: Mapping[str, Any]) -> None:
+    """Let them stay where they are."""
+    for actor in group:
+        actor.speed = actor.turns_at = 0.0
+        if actor.action == "drive" and "park" in cast[actor.name].actions:
+            actor.action = "park"
+            actor.cycle_seconds = float(cast[actor.name].speed["park"])
 
 
 def up_a_tree(actor: Actor, tree: Actor, reach: float) -> None:

@@ -20,7 +20,7 @@ from ..staging.effects import soft_shadow
 from ..staging.stage import NEAREST, Item
 from ..words.people import is_human
 from .actors import POSES_MIN, Actor
-from .pairing import scale
+from .pairing import TOPS, scale
 
 TABLE = "tabletop"
 TOP = 0.775  # of the table's height: where things stand on it, as a camera sees it that looks down a little
@@ -45,6 +45,8 @@ KNEE_HIGH = 0.45
 """What stands in the ground beside somebody, if it is not in something, and how tall it is beside them."""
 AT_HAND, HANDY = 0.46, 0.17
 """Of the height of somebody beside it: of a table, and of what stands on it, a foot at most."""
+WAIST = 0.41
+"""Of the same: how high up things are on a table that is named."""
 GIANT, DWARF = ("big", "huge"), "tiny"
 """Things and people that are said to be of another size than usual: an apple may be as tall as a man there."""
 DESK_WORK = """
@@ -83,7 +85,8 @@ class Laying:
 def on_a_table(scene: Scene, cast: Any) -> Laying | None:
     """What is put on a table: a scene begins with nothing else but small things, the table, and who is behind it; None: nothing is."""
     first: Sequence[Subject] = scene.earlier[0].subjects if scene.earlier else scene.subjects
-    bowls = [n for n, one in enumerate(first) if one.kind in BOWLS]
+    swimming = [one.relation_to for one in first if one.relation == "in" and one.kind in FISH]
+    bowls = [n for n, one in enumerate(first) if one.kind in BOWLS or n in swimming]
     if len(first) == 2 and bowls and first[1 - bowls[0]].relation == "in" and first[1 - bowls[0]].kind in FISH:
         return Laying(_later(scene, bowls))  # the fish is in it
     tables = [n for n, one in enumerate(first) if one.kind in TABLES]
@@ -167,8 +170,7 @@ def at_hand(actors: Sequence[Actor], scene: Scene, lens: Lens, cast: Any) -> lis
     """Make what is small and stands beside somebody as small as it is there, and set it on the table that they are at, or on one of
     its own; returns the one that is new. Who or what is said to be of another size than usual keeps it."""
     subjects = scene.subjects
-    laid_out = any(actor.who < 0 for actor in actors) or any(one.kind in TABLES for one in subjects)
-    if laid_out or on_a_table(scene, cast) is not None:
+    if any(actor.who < 0 for actor in actors) or on_a_table(scene, cast) is not None:
         return []
     people = [actor for actor in actors if is_human(actor.name) and subjects[actor.who].size != DWARF]
     usual = [actor for actor in actors if subjects[actor.who].size not in GIANT]
@@ -179,15 +181,21 @@ def at_hand(actors: Sequence[Actor], scene: Scene, lens: Lens, cast: Any) -> lis
         if actor.name in GROWS and actor.grounded:
             scale(actor, min(1.0, KNEE_HIGH * somebody.height / actor.height))
     things = [a for a in usual if _is_small(a.name) and a.name not in GROWS and a.action in (*STAYS, "sway")]
+    if any(one.kind in TABLES for one in subjects):
+        _at_its_table(somebody, things, [actor for actor in usual if subjects[actor.who].kind in TABLES], subjects)
+        return []
     things = [actor for actor in things if _on_foot(actor)]
-    if not things or not all(map(_still, actors)):
+    if not things:
+        return []
+    if not all(map(_still, actors)):  # past which somebody walks
+        for actor in things:
+            scale(actor, min(1.0, _handy(actor, HANDY * somebody.height)))
         return []
     few, gap = len(things) <= THINGS_MAX, APART * somebody.height / somebody.z
     host = next((actor for actor in people if few and actor.action in AT_A_TABLE and _on_foot(actor)), None)
     new = host is None and few and all(map(_on_foot, actors))
     for actor in things:
-        extent = max(actor.box[3] - actor.box[2], actor.box[1] - actor.box[0]) * actor.height
-        scale(actor, min(1.0, (HANDY if host is None else LAID[2]) * somebody.height / extent))
+        scale(actor, min(1.0, _handy(actor, (HANDY if host is None else LAID[2]) * somebody.height)))
     table = _table(sum(actor.x for actor in things) / len(things), somebody.z, AT_HAND * somebody.height, lens)
     goes_with = {actor.who: _base(actor.who, subjects) for actor in actors}
     if host is not None:
@@ -201,6 +209,31 @@ def at_hand(actors: Sequence[Actor], scene: Scene, lens: Lens, cast: Any) -> lis
         groups.setdefault(goes_with[actor.who], []).append(actor)
     _in_a_row([*groups.values()], 0.0, gap, ROW_MAX * lens.width_px / lens.focal_px)
     return [table] if new else []
+
+
+def _handy(actor: Actor, size: float) -> float:
+    """By how much it is to be scaled to be as large as that."""
+    return size / (max(actor.box[3] - actor.box[2], actor.box[1] - actor.box[0]) * actor.height)
+
+
+def _at_its_table(
+    somebody: Actor, things: Sequence[Actor], tables: Sequence[Actor], subjects: Sequence[Subject]
+) -> None:
+    """Make a table that is named as tall as one is for somebody, and what stands on it as small."""
+    for table in tables:
+        upon = [actor for actor in things if subjects[actor.who].relation_to == table.who]
+        if not _on_foot(table) or subjects[somebody.who].relation_to == table.who or not upon:
+            continue
+        was, middle = table.height, table.x + 0.5 * sum(table.box[:2]) * table.height
+        scale(table, min(1.0, WAIST * somebody.height / (TOPS.get(table.name, table.crest) * table.height)))
+        fit = table.height / was
+        table.x = middle - 0.5 * sum(table.box[:2]) * table.height
+        for actor in upon:
+            foot = actor.y + actor.box[2] * actor.height
+            at = middle + fit * (actor.x + 0.5 * sum(actor.box[:2]) * actor.height - middle)
+            scale(actor, min(1.0, _handy(actor, HANDY * somebody.height)))
+            actor.x = at - 0.5 * sum(actor.box[:2]) * actor.height
+            actor.y = fit * foot - actor.box[2] * actor.height
 
 
 def _on_foot(actor: Actor) -> bool:

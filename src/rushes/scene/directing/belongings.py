@@ -18,7 +18,7 @@ from ..words.lexicon import Findings, is_somebody, thing_kinds
 from ..words.people import COUPLES, figure_of, usual_action
 from .casting import FISH
 from .passing import OFFSPRING
-from .relating import Draft
+from .relating import CLAUSE_END, Draft
 
 RIDDEN = ("bicycle", "motorcycle", "horse", "camel", "donkey", "unicorn")
 """On which somebody rides who is only said to be on it."""
@@ -50,6 +50,8 @@ IN_ITS = re.compile(
     r"\b(?:in|inside|into|dans|en|em|num|numa|dentro de|im|nel|nella|в)\s+"
     r"(?:(?:an?|the|its|their|his|her|une?|una?|uma?|eine[rmn]?|la|le|el|der|dem)\s+(?:[\w'-]+\s+){0,2})?$"
 )
+IN_IT = re.compile(r"\s?(?:[里裡内](?:面|头|边)?|中(?!间)|の中|に(?=入|い(?:る|た)|座|眠)|の?なか|\s?안|\s?속)")
+"""Behind a bowl: what stands before both, or behind it and 的 or の, is in it."""
 HEAPED = (
     "cookie", "fries", "pancakes", "soup", "popcorn", "spaghetti", "salad", "sushi", "bread", "cheese", "dumplings", "steak",
 )  # fmt: skip
@@ -63,8 +65,37 @@ WITH_ONE = re.compile(
 )
 """Between an animal and its umbrella."""
 HATCHES = ("hatch", "孵化", "破壳")
+ON_A_DESK = ("keyboard", "laptop", "computer mouse", "book", "phone", "cell phone")
 AT_A_DESK = ("write", "sit_table", "sit")
 COOKED = ("soup", "pancakes", "pot", "pan", "egg", "bread", "spaghetti", "cookie", "dumplings", "steak")
+IN_HAND = ("lantern",)
+WITH_ONE = re.compile(r"\b(?:with|con|avec|mit|com|с)\s+(?:[\w-]+\s+){1,3}$")
+"""Before what somebody has in hand who has it with them."""
+VESSELS = ("cup", "bottle")
+POURING = ("drink", "pour_", "make_coffee")
+
+
+def with_in_hand(findings: Findings, drafts: Sequence[Draft]) -> None:
+    """ "A man with a lantern" holds it."""
+    for thing in drafts:
+        owners = [
+            d for d in drafts if d.match.end <= thing.match.start and is_somebody(d.match.value) and d.other is None
+        ]
+        if thing.match.value in IN_HAND and owners and WITH_ONE.search(findings.text[: thing.match.start]):
+            owners[-1].relation, owners[-1].other = "hold", thing
+
+
+def without_what_is_held(drafts: list[Draft]) -> None:
+    """What is drunk from or poured into is in the hands of who does: "drinks from a glass" shows no second one, as large as them."""
+    usual = {id(draft): "" if draft.relation else usual_action(draft.match.text) for draft in drafts}
+    pours = any((draft.action or usual[id(draft)]).startswith(POURING) for draft in drafts)
+    beside = [draft.other for draft in drafts if draft.other is not None]
+    drafts[:] = [
+        draft
+        for draft in drafts
+        if draft in beside
+        or not (pours and draft.match.value in VESSELS and not (draft.action or draft.relation or draft.count > 1))
+    ]
 
 
 def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
@@ -105,6 +136,8 @@ def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
             and draft.action in ("", "sit", "drive", "ride", "run", "walk")
         ):
             draft.relation, draft.action = "ride", "ride"  # "two people on a tandem"
+        if on in ON_A_DESK and is_somebody(draft.match.value):
+            draft.relation, draft.other = "", None  # who falls asleep on the keyboard lies on none
     _in_the_saddle(findings, drafts)
     _on_deck(drafts)
     _under_one(findings, drafts)
@@ -227,11 +260,26 @@ def _lies_in(draft: Draft, hollow: Draft) -> bool:
     )
 
 
+def _who_is_in(findings: Findings, drafts: Sequence[Draft], hollow: Draft) -> list[Draft]:
+    """Those of whom the words say that they are in it."""
+    free = [draft for draft in drafts if draft.other is None and draft.match.value not in HOLLOW]
+    if findings.language not in ("zh", "ja", "ko"):
+        named = IN_ITS.search(findings.text[: hollow.match.start]) is not None
+        return [draft for draft in free if named and draft.match.end < hollow.match.start]
+    inside = IN_IT.match(findings.text, hollow.match.end)
+    if inside is None:
+        return []
+    begin, end = findings.begin_of(CLAUSE_END, hollow.match.start), findings.end_of(CLAUSE_END, hollow.match.end)
+    here = [draft for draft in free if begin <= draft.match.start < end]
+    return [draft for draft in here if draft.match.end <= hollow.match.start] or here[:1]
+
+
 def _inside(findings: Findings, drafts: list[Draft]) -> None:
     """Who is named to be in a nest or a box is there; the eggs that a nest has are not shown a second time."""
-    hollow = next((draft for draft in drafts if draft.match.value in HOLLOW), None)
-    if hollow is None:
+    vessels = [draft for draft in drafts if draft.match.value in HOLLOW]
+    if not vessels:
         return
+    hollow = next((vessel for vessel in vessels if _who_is_in(findings, drafts, vessel)), vessels[0])
     behind = next((draft for draft in drafts if draft.match.start > hollow.match.end), None)
     gap = (hollow.match.end, behind.match.start) if behind is not None else (0, 0)
     if behind is not None and FULL_OF.fullmatch(findings.text, *gap) and _lies_in(behind, hollow):
@@ -239,9 +287,7 @@ def _inside(findings: Findings, drafts: list[Draft]) -> None:
     for draft in drafts:
         if hollow.match.value == "pan" and draft.other is hollow and draft.relation == "on" and _lies_in(draft, hollow):
             draft.relation = "in"  # "яйцо на сковороде"
-    if IN_ITS.search(findings.text[: hollow.match.start]) is None:
-        return
-    for draft in [draft for draft in drafts if draft.other is None and draft.match.end < hollow.match.start]:
+    for draft in _who_is_in(findings, drafts, hollow):
         if _lies_in(draft, hollow):
             draft.relation, draft.other = "in", hollow
             continue
@@ -258,4 +304,5 @@ def _inside(findings: Findings, drafts: list[Draft]) -> None:
             else:
                 draft.relation, draft.other = "on", hollow
         else:
-            draft.relation, draft.other, draft.action = "in", hollow, draft.action or "sit"
+            still = "" if draft.match.value in (*thing_kinds(), *FISH) else "sit"
+            draft.relation, draft.other, draft.action = "in", hollow, draft.action or still

@@ -62,7 +62,7 @@ def renewed(
             changes["weather"] = scene.weather  # "a snowy forest" does not make the next beach snowy
     if fresh and not base.camera.stated:
         changes["camera"] = scene.camera
-    subjects = consequent(subjects_of(base, new, fresh=fresh, joins=joins, everybody=everybody))
+    subjects = consequent(subjects_of(base, new, fresh=fresh, joins=joins, everybody=everybody), base.subjects)
     of_known = not scene.images and base.subjects and "subject" not in stated
     understood, left = _told(
         *(new.of_known if of_known else (scene.understood, scene.not_understood)),
@@ -82,6 +82,7 @@ def renewed(
         and "subject" in stated
         and s.kind not in new.leaving.named | everybody
         and all(s.kind != other.kind and not has_in_hand(other, s.kind) for other in (*subjects, *base.subjects))
+        and not any(f"{s.kind} #" in other.worn for other in subjects)
     )
     as_it_was = tuple(  # what somebody has in hand is drawn with it, and has no looks of its own
         s.kind

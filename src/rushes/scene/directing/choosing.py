@@ -13,9 +13,9 @@ from ..model import Camera, Subject
 from ..place_names import UNDER_A_ROOF
 from ..words.floating import CHERRIES, HOT
 from ..words.lexicon import Findings, fine_actions, is_somebody, subject_rows, thing_kinds
+from .able import VEHICLES
 from .belongings import FILLED
 from .casting import FISH, figure_for
-from .doers import VEHICLES
 from .doing import SHARED
 from .gathering import rgb_of
 
@@ -53,6 +53,7 @@ GROUNDS = (
         ),
         "football field",
     ),
+    (re.compile(r"\bhockey\b|冰球|アイスホッケー|아이스하키|хокке"), "frozen lake"),
     (re.compile(r"\bbasketball|\bbaloncesto|баскетбол|篮球|バスケ|농구"), "gymnasium"),
     (re.compile(r"\bbaseball|\bbéisbol|бейсбол|棒球|野球|야구"), "baseball_stadium"),
 )

@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 import random
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ..model import MOONS, SUBJECTS_MAX, Camera, Scene, Shot, Subject
@@ -21,12 +21,14 @@ from ..words.lexicon import LOOKS, WORD, Findings, Match, read, subject_rows, th
 from ..words.people import is_person
 from ..words.phrases import PROMPT_CHARS_MAX, PRONOUN, normalise
 from ..words.respelling import respelt, written_right
+from .afterwards import BEGINS_SHARE as AFTER_SHARE
+from .afterwards import afterwards_of
 from .casting import is_own
 from .choosing import camera_of, lonely, mood_of, place_of, sights_of, weather_of
 from .doing import undone
 from .extending import cut_to, extended, whole
 from .families import with_members
-from .gathering import first_named, gather, is_family, loose_of, rgb_of, subject_of, with_feathers, with_fruit
+from .gathering import family_of, first_named, gather, loose_of, rgb_of, subject_of, with_feathers, with_fruit
 from .headings import heading_of, unobeyed
 from .hours import ARRIVES, BEGINS_SHARE, SECONDS_MIN, turn_of
 from .inscriptions import placed, quotes_of
@@ -137,8 +139,29 @@ def direct(
         )
     new = reading(prompt, seconds)
     if base is None:
-        return new.scene
+        return new.scene if images else _with_what_follows(new.scene, prompt, reading)
     return remixed_picture(base, new) if base.images else remixed(base, new)
+
+
+def _with_what_follows(scene: Scene, prompt: str, reading: Callable[..., Reading]) -> Scene:
+    """The scene, or where somebody sits, then stands up, as a scene that goes on: who does the one before does the other after."""
+    following = afterwards_of(prompt) if scene.seconds >= SECONDS_MIN else None
+    if following is None:
+        return scene
+    until = AFTER_SHARE * scene.seconds
+    first = reading(following.text, until, None).scene
+    if not any(subject.action for subject in first.subjects):
+        return scene
+    then = reading(following.told_of(first.subjects), scene.seconds - until, first)
+    goes_on = extended(first, then, scene.seconds - until)
+    if not goes_on.parts:
+        return scene
+    told = ("not_understood", "not_shown", "stand_ins")
+    return whole(first, goes_on).with_changes(
+        prompt=prompt,
+        **{field: getattr(first, field) for field in told},
+        understood=(*first.understood, following.words),
+    )
 
 
 def read_prompt(
@@ -188,7 +211,9 @@ def read_prompt(
     chance = random.Random(variation)
     drafts, attributes = gather(findings)
     drafts = drafts[:SUBJECTS_MAX]
-    subjects = with_members([subject_of(findings, draft, drafts) for draft in drafts], [*map(is_family, drafts)])
+    subjects = with_members(
+        [subject_of(findings, draft, drafts) for draft in drafts], [family_of(findings, draft) for draft in drafts]
+    )
     if quotes.spoken and subjects and not subjects[0].action:
         subjects = (replace(subjects[0], action="talk"), *subjects[1:])
     found = {name: _first(findings, name) for name in FIRST_OF}

@@ -24,7 +24,8 @@ from ..words.lexicon import (
 )
 from ..words.motion import MOTIONS
 from ..words.people import usual_action
-from .doing import SHARED, SITTING_DOWN
+from .able import OF_THE_AIR, ON_THE_GROUND, SEATS, VEHICLES, WHEELED, could
+from .doing import SITTING_DOWN
 from .relating import EMBRACES, Draft, embrace, tie_of
 
 NOUN_FIRST = ("es", "fr", "it", "pt", "ar", "id", "vi")  # adjectives follow their noun
@@ -38,11 +39,6 @@ OWN_MOTIONS = frozenset(row.partition("|")[0].strip() for row in MOTIONS.strip()
     "run", "walk", "jump", "fly", "eat", "swim",
 }  # fmt: skip
 """What others who are named do not do along: an apple that falls from a tree falls alone."""
-BLOOMING = ("flower", "sunflower", "rose", "lotus", "potted plant", "mushroom", "cactus")
-VEHICLES = (
-    "car", "bus", "truck", "train", "boat", "airplane", "helicopter", "motorcycle", "bicycle", "taxi", "tractor", "ship",
-)  # fmt: skip
-ON_THE_GROUND = ("boat", "bus", "truck", "train", "motorcycle", "bicycle", "taxi", "tractor", "ship")
 OF_THE_FILM = re.compile(
     r"\b(?:camera|shot|lens|frame|focus|lights?|shadows?)(?: (?:then|slowly|gently|smoothly|\w+ly))?$"
 )
@@ -52,12 +48,7 @@ GOVERNED = re.compile(
 )
 """Before a noun that does nothing itself: "a dancer under the red lights"."""
 REACH = 60  # characters back to what governs a noun
-OF_THE_AIR = ("fall", "float", "fly", "rise", "spin", "land", "blow", "drift", "dance")
-CELESTIAL = ("earth", "saturn", "black hole")
-ROOTED = ("flower", "mushroom", "potted plant", "house", "candle", "snowman")
-OF_THE_ROOTED = (
-    "fall", "dance", "swing", "stand", "bloom", "grow", "melt", "open", "close", "spin", "burn", "spread", "rise",
-)  # fmt: skip
+NAMED_AGAIN = 6  # and from a verb to a word that says which: "tanzt einen Walzer"
 WORKS_OF_ART = ("painting", "drawing")  # that hang on a wall, behind an article
 DOES_IT = re.compile("(?:たち|達|들)?[がはも이가은는도]")
 VERB_ENDS = re.compile("[ぁ-んー가-힣 ]{0,8}|(?: हु[ईआए]| रह[ीाे]| वाल[ीाे])? ")
@@ -92,38 +83,22 @@ AFLOAT = ("swan", "duck", "goose")
 ON_WATER = re.compile(
     r"[^.;]{0,24}\b(?:on|across|over|along|in)\s+(?:[\w-]+\s+){0,3}(?:pond|lake|river|water|waters|canal|stream|surface)\b"
 )
-WHEELED = (
-    "car",
-    "bus",
-    "truck",
-    "train",
-    "motorcycle",
-    "bicycle",
-    "taxi",
-    "tractor",
-    "police car",
-    "fire engine",
-    "ambulance",
-)
 TURN_INSIDE = ("washing machine", "record player", "windmill", "earth", "saturn", "black hole", "spinning top")
 """Of what turns by itself, whatever is said."""
-STAND_FIRM = ("house", "tree", "pine tree", "palm tree", "castle", "lighthouse", "windmill", "tent", "door")
-"""What does not come down from the sky."""
-OF_BEINGS = (
-    "sit", "stand", "eat", "drink", "sleep", "play", "read", "laugh", "talk", "wave", "clap", "climb", "dance", "kneel", "think", "cook",
-    "hold", "throw", "write", "work",
-)  # fmt: skip
-"""What no car and no boat does."""
 MEANT_AGAIN = re.compile(r"\b(?:he|she|it|they|who|his|her|its|their)\b")
 CLAUSE_BEGIN = re.compile(
     r"\b(?:while|whereas|when|as (?!if|though|[\w-]+ as\b)"
     + "".join(rf"(?<!\bas \w{{{letters}}} as )" for letters in range(2, 10))
     + r"|until|(?<=, )(?:wie|как)|cómo|(?<=\bve )como|(?<=\bmira )como|(?<=\bvê )como|(?<=\bolha )como|(?<=\bvede )come|(?<=\bguarda )come|mientras|cuando|pendant que|tandis que|während|mentre|quando|enquanto|пока|когда)\b"
 )
+CHINESE_CLAUSE = re.compile("[，,]")
 OVERHEAD = re.compile(r"\s+(?:above|over|across|high|in the (?:\w+ )?(?:sky|air)|through the (?:\w+ )?(?:sky|air))\b")
 NOTHING_BETWEEN = re.compile(
     r"(?:\s+(?:\w+ly|is|are|was|were|starts?|begins?|keeps?|continues?|goes on|starts? to|begins? to|continues? to|now|who|that|which|and|que|qui|che|y|et|und|e|и|está|están|è|sono|se|sich|si))*\s*"
 )
+PARTICIPLE = re.compile(r"\w+(?:ing|ndo|ante|ant|end|ущ\w+|ющ\w+|ящ\w+)\b")
+SPEAKS_OF_THE_LAST = re.compile(r"\b(?:who|that|which|qui|que|che|die|der|das|котор\w+)\b")
+"""Between two of whom the first is where the second is, and a verb: what says that it is the second's."""
 BEFORE_A_VERB = ("starts", "begins", "keeps", "continues")
 JOINED = re.compile(
     r"\s*(?:,|and|,\s*and|&|vs\.?|versus|with|y|et|und|e|ed|и|con|com|avec|mit|с|と|和|와|과)\s*(?:[\w-]+\s+){0,3}"
@@ -139,7 +114,6 @@ JOINS = frozenset(["and", "&", "with", "vs", "vs.", "versus"])
 TOGETHER = JOINS | frozenset(["a", "an", "the", "his", "her", "its", "their", "together", "is", "are"])
 LEAD_WORDS_MAX = 3  # before a verb that speaks of who follows: "slowly running, a dog..."
 OVER_A_POSTURE = ("eat", "drink", "sleep", "talk", "laugh", "cry", "sing")
-SEATS = ("bench", "chair", "couch", "bed", "toilet")
 POSTURES = ("sit", "stand", "lie", "lie_down")  # give way to what somebody does so
 ARTICLE_BEFORE = re.compile(r"\b(?:an?|the|this|that|his|her|its|their)\s+$")
 MOUNTED_TO_FLY = (
@@ -183,6 +157,8 @@ def act(findings: Findings, drafts: Sequence[Draft]) -> set[int]:
             )
         if match.start not in used and value in fine_actions() and value not in ANYBODYS:  # "sits on a bench, reading"
             _over(next((draft for draft in reversed(drafts) if _sits(draft, match)), None), value, match, used)
+        if match.start not in used and _says_which(findings, match, drafts):
+            used.add(match.start)
     for draft in drafts:
         if draft.relation == "hold":
             draft.action = draft.action or deed_actions()["hold"]
@@ -208,6 +184,14 @@ def act(findings: Findings, drafts: Sequence[Draft]) -> set[int]:
     return used
 
 
+def _says_which(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
+    """ "Dances tango": of a word right behind what somebody does, whether it names the same once more."""
+    before = next((m for m in reversed(findings.matches) if m.end <= match.start and m.category == "action"), None)
+    if before is None or before.value != match.value or match.start - before.end > NAMED_AGAIN:
+        return False
+    return any(draft.action == match.value and draft.match.start <= match.start for draft in drafts)
+
+
 def _over(draft: Draft | None, value: str, match: Match, used: set[int]) -> None:
     if draft is not None:
         draft.action = value
@@ -218,6 +202,9 @@ def _doers(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterabl
     """Who does it: who stands right before the verb, those named before it in its sentence, whom "she" means, who follows."""
     sentence = findings.begin_of(SENTENCE_END, match.start)
     begin = findings.begin_of(CLAUSE_BEGIN, match.start, sentence)
+    if findings.language == "zh":  # "老奶奶晒辣椒，小花猫打滚": of two clauses each has its own
+        clause = findings.begin_of(CHINESE_CLAUSE, match.start, sentence)
+        begin = clause if any(clause <= d.match.start and d.match.end <= match.start for d in drafts) else begin
     verb_first = begin > sentence and not findings.text[begin : match.start].strip()  # "mentre cadono le foglie"
     if findings.language == "en" and _is_of_what_is_round_about(findings, match):
         return ()
@@ -227,16 +214,16 @@ def _doers(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterabl
             return [there]
     described = _described(findings, match, drafts) if findings.language == "en" else None
     if described is not None:
-        return [described] if _could(described, match) else []
+        return [described] if could(described, match) else []
     held = [draft.other for draft in drafts if draft.relation == "hold"]
     held += [draft for draft in drafts if _is_object(findings, draft, drafts)]
-    named = [d for d in drafts if d.match.end <= match.start and _could(d, match) and d not in held]
+    named = [d for d in drafts if d.match.end <= match.start and could(d, match) and d not in held]
     if findings.language in VERB_BEFORE:  # "ポップコーンを食べるカップル": what it is done to does not do it
         named = [d for d in named if not DONE_TO.match(findings.text, d.match.end)]
         behind = next((draft for draft in drafts if draft.match.start >= match.end), None)
         if behind is not None and not any(DOES_IT.match(findings.text, d.match.end) for d in named):
             gap = findings.text[match.end : behind.match.start]
-            if VERB_ENDS.fullmatch(gap) and not GOES_ON.search(gap) and _could(behind, match):
+            if VERB_ENDS.fullmatch(gap) and not GOES_ON.search(gap) and could(behind, match):
                 return [behind]  # "鏡の前でひげを剃る男性"
     if match.value in ON_LEGS and any(_has_legs(draft) for draft in drafts):
         named = [draft for draft in named if _has_legs(draft)]  # no can walks that a boy kicks
@@ -264,13 +251,13 @@ def _doers(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Iterabl
     if findings.language == "en" and (others or len(said.split()) > LEAD_WORDS_MAX):
         return ()
     end = findings.end_of(SENTENCE_END, match.end)
-    return [draft for draft in drafts if match.end <= draft.match.start < end and _could(draft, match)][:1]
+    return [draft for draft in drafts if match.end <= draft.match.start < end and could(draft, match)][:1]
 
 
 def _is_there(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Draft | None:
     """ "旁边趴着一只黄狗": whom a verb and a number bring in behind it, where no object is meant."""
     behind = next((draft for draft in drafts if draft.match.start >= match.end), None)
-    if behind is None or match.category != "action" or match.value in fine_actions() or not _could(behind, match):
+    if behind is None or match.category != "action" or match.value in fine_actions() or not could(behind, match):
         return None
     said = findings.text[match.start : behind.match.start]
     return behind if THERE_IS.fullmatch(said) else None
@@ -281,7 +268,7 @@ def _done_with(findings: Findings, match: Match, drafts: Sequence[Draft], doers:
     if findings.language != "en" or match.value not in MUTUAL:
         return ()
     other = next((draft for draft in drafts if draft.match.start >= match.end), None)
-    if other is None or other in doers or other.match.value in thing_kinds() or not _could(other, match):
+    if other is None or other in doers or other.match.value in thing_kinds() or not could(other, match):
         return ()
     return (other,) if WITH_WHOM.fullmatch(findings.text, match.end, other.match.start) else ()
 
@@ -327,6 +314,10 @@ def _own_verb(findings: Findings, draft: Draft, match: Match, value: str) -> str
         return "stand"  # before whom they feed
     if value == "spin" and subject_rows()[draft.match.value].figure in MOUNTED_TO_FLY:
         return "fly"  # gulls that circle
+    if value == "crash" and is_somebody(draft.match.value):
+        return usual_action(draft.match.text) or value  # two hockey players skate
+    if value == "teach" and _is_shown_how(findings, match):
+        return "point"  # there is no blackboard beside who learns to ride
     if value == "spin" and draft.match.value in TURN_INSIDE:
         return ""
     if value == "throw" and match.text.startswith(CATCHES) and not is_somebody(draft.match.value):
@@ -347,6 +338,13 @@ def _own_verb(findings: Findings, draft: Draft, match: Match, value: str) -> str
             match.text.rpartition(" ")[2], "fly" if aloft and value == "float" else value
         )
     return value
+
+
+def _is_shown_how(findings: Findings, match: Match) -> bool:
+    """ "Teaches his granddaughter to ride a bicycle": whether a deed follows that somebody who is named is taught."""
+    end = findings.end_of(SENTENCE_END, match.end)
+    behind = [m for m in findings.matches if match.end <= m.start < end and m.category in ("subject", "action", "deed")]
+    return [m.category == "subject" for m in behind[:2]] == [True, False]
 
 
 def _of_a_sight(findings: Findings, match: Match) -> bool:
@@ -371,14 +369,26 @@ def _glides_in_water(findings: Findings, draft: Draft, match: Match) -> bool:
 def _right_before(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Sequence[Draft]:
     """Where somebody stands right before the verb: they and whom an "and" joins to them; otherwise all of `drafts`."""
     last = drafts[-1]
-    if not NOTHING_BETWEEN.fullmatch(findings.text[last.match.end : match.start]):
+    gap = findings.text[last.match.end : match.start]
+    if not NOTHING_BETWEEN.fullmatch(gap):
         return [draft for draft in drafts if draft.match.value not in thing_kinds()] or drafts
+    if not PARTICIPLE.match(match.text) and not SPEAKS_OF_THE_LAST.search(gap):
+        beside = [draft for draft in drafts if draft.other is last and _is_noun_phrase(findings, draft, last)]
+        if beside:
+            return beside  # "a cat next to a girl paws at yarn"
     group = [last]
     for draft in reversed(drafts[:-1]):
         if not JOINED.fullmatch(findings.text[draft.match.end : group[0].match.start]):
             break
         group.insert(0, draft)
     return group
+
+
+def _is_noun_phrase(findings: Findings, head: Draft, other: Draft) -> bool:
+    """Whether "a cat next to a girl" is one: only where somebody is stands between the two."""
+    between = [m for m in findings.matches if head.match.end <= m.start and m.end <= other.match.start]
+    ties = [m for m in between if m.category == "relation"]
+    return len(ties) == 1 and all(m.category in (*LOOKS, "count", "relation") for m in between)
 
 
 def _is_of_what_is_round_about(findings: Findings, match: Match) -> bool:
@@ -418,30 +428,6 @@ def _is_governed(findings: Findings, at: int) -> bool:
     )
 
 
-def _could(draft: Draft, match: Match) -> bool:
-    """Whether this kind of subject does that at all: a tree does not run and a candle does not sit."""
-    kind = draft.match.value
-    action = deed_actions().get(match.value, match.value)
-    action = "drive" if action == "drive_car" and kind in WHEELED else action
-    if action == "fall" and kind in STAND_FIRM:
-        return match.value == "fall" and draft.match.text in CHERRIES
-    if match.text.startswith("sell"):
-        return draft.match.start < match.start and is_somebody(kind)  # and no goods
-    if match.text.startswith("flicker"):
-        return kind in thing_kinds()  # the light over somebody
-    if kind in CELESTIAL:
-        return action in OF_THE_AIR
-    if kind in ROOTED or subject_rows()[kind].fixed:
-        return action in OF_THE_ROOTED
-    if action == "bloom":
-        return kind in BLOOMING  # "a paper crane unfolds and flies"
-    if kind in VEHICLES:
-        peoples = action in OF_BEINGS or (action in fine_actions() and action not in SHARED)
-        glides = match.text.startswith(("glide", "gliding", "soar"))
-        return not peoples and (action != "fly" or kind not in ON_THE_GROUND or glides)
-    return True
-
-
 def _lend(findings: Findings, drafts: Sequence[Draft]) -> None:
     """Who is named with nothing to do does in the same sentence what the first one does ("two cats and a dog play")."""
     doing = next((draft for draft in drafts if draft.action and draft.action not in OWN_MOTIONS), None)
@@ -451,7 +437,7 @@ def _lend(findings: Findings, drafts: Sequence[Draft]) -> None:
         lends = draft.other is None and not any(other.other is draft for other in drafts)
         first, last = sorted((doing.match.start, draft.match.start))
         apart = SENTENCE_END.search(findings.text, first, last)
-        able = _could(draft, replace(draft.match, value=doing.action)) and draft.match.value not in thing_kinds()
+        able = could(draft, replace(draft.match, value=doing.action)) and draft.match.value not in thing_kinds()
         able = able and (draft.match.value in VEHICLES) == (doing.match.value in VEHICLES)
         if lends and not draft.action and not apart and able and _together(findings, doing, draft):
             draft.action = doing.action
@@ -470,7 +456,7 @@ def _together(findings: Findings, one: Draft, other: Draft) -> bool:
 
 def _busy(draft: Draft) -> bool:
     """Whether it is a person who does with its hands what is done standing, or on a seat of its own."""
-    does = draft.action in fine_actions() and draft.action not in ANYBODYS
+    does = draft.action in fine_actions() and (draft.action not in ANYBODYS or draft.action in EMBRACES)
     return does and is_somebody(draft.match.value)
 
 

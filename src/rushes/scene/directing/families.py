@@ -1,32 +1,42 @@
-"""A family is not three of one: a man, a woman and a child, who do what the family does.
+"""A family is not three of one: a man, a woman and a child, who do what the family does; grandparents are a man and a woman.
 
-Pure. Who counts as a family is in the words of `gathering.py`; a family of animals is none here.
+Pure. Who else counts as a family is in the words of `gathering.py`; a family of animals is none here.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ..model import SUBJECTS_MAX, Subject
 
-MEMBERS = (("human", "man"), ("woman", "woman"), ("woman", "girl"))
+MEMBERS: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "family": (("human", "man"), ("woman", "woman"), ("woman", "girl")),
+    "grandparents": (("human", "grandfather"), ("woman", "grandmother")),
+}
 """(kind, figure) of each."""
+GRANDPARENTS = (
+    "grandparents", "elderly couple", "old couple", "senior couple", "aged couple", "老夫妻", "老夫妇", "老两口", "祖父母", "爷爷奶奶", "老年夫妇", "老夫婦",
+    "祖父母", "おじいさんとおばあさん", "노부부", "조부모", "vieux couple", "grands-parents", "großeltern", "altes paar", "altes ehepaar", "älteres paar",
+    "älteres ehepaar", "ancianos", "pareja de ancianos", "casal de idosos", "coppia di anziani", "nonni", "avós", "пожилая пара", "пожилую пару", "пожилой парой",
+)  # fmt: skip
+"""Words that name an old man and an old woman."""
 
 
-def with_members(subjects: Sequence[Subject], families: Sequence[bool]) -> tuple[Subject, ...]:
-    """Subjects with each family in its members. ``families`` tells which of them are one; where there is no room for all of
-    its members it stays as it is.
+def with_members(subjects: Sequence[Subject], families: Sequence[str]) -> tuple[Subject, ...]:
+    """Subjects with each family in its members. ``families`` tells which of MEMBERS each is, empty for none; where there is no room
+    for all of its members it stays as it is.
     """
     spare = SUBJECTS_MAX - len(subjects)
     members, first_of = list[Subject](), list[int]()
-    for subject, is_family in zip(subjects, families, strict=True):
+    for subject, family in zip(subjects, families, strict=True):
         first_of.append(len(members))
-        if not is_family or spare < len(MEMBERS) - 1:
+        those = MEMBERS.get(family, ())
+        if not those or spare < len(those) - 1:
             members.append(subject)
             continue
-        spare -= len(MEMBERS) - 1
-        members += [replace(subject, kind=kind, figure=figure, count=1) for kind, figure in MEMBERS]
+        spare -= len(those) - 1
+        members += [replace(subject, kind=kind, figure=figure, count=1) for kind, figure in those]
     return tuple(
         replace(member, relation_to=first_of[member.relation_to]) if member.relation_to >= 0 else member
         for member in members

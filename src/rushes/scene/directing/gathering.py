@@ -15,12 +15,14 @@ from ..model import FIGURES_MAX, Subject
 from ..words.floating import ADRIFT, AIRBORNE, IN_NUMBERS
 from ..words.lexicon import LOOKS, Findings, Match, SubjectRow, deed_actions, fine_actions, is_somebody, subject_rows
 from ..words.people import COUPLES, IN_A_DRESS, PEOPLE, TRADES, figure_of, usual_action
+from .able import VEHICLES
 from .ages import age_of, figure_at, is_age
-from .belongings import HEAPED, settled
+from .belongings import HEAPED, settled, with_in_hand, without_what_is_held
 from .casting import figure_for, is_own, variant_of
 from .clothing import in_dresses, piece_of, wearers
 from .coats import coat_of
-from .doers import ANYBODYS, NOUN_FIRST, VEHICLES, act
+from .doers import ANYBODYS, NOUN_FIRST, act
+from .families import GRANDPARENTS
 from .inscriptions import figure_of as inscribed
 from .passing import OFFSPRING, PARENTS
 from .performing import MACHINES
@@ -64,10 +66,10 @@ BROADER = {
 """Words that, said later with "the", mean somebody who was named more narrowly before."""
 AGED = re.compile(
     r"\b(?:(?:old|elderly|aged|senior|retired)\s+(?:[\w-]+\s+)?|(?:alter|alte|alten|älterer?|ältere|viej[oa]|ancian[oa]|vieux|"
-    r"vieille|velh[oa]|idos[oa]|vecchi[oa]|anzian[oa]|стар\w+|пожил\w+)\s+)$|(?:老|年迈的|白发苍苍的|年老的|年老いた|老いた|늙은|나이 든 )$"
+    r"vieille|velh[oa]|idos[oa]|vecchi[oa]|anzian[oa]|стар\w+|пожил\w+|altes|älteres|बूढ़[ाीे]|बुज़ुर्ग)\s+)$|(?:老|年迈的|白发苍苍的|年老的|年老いた|老いた|늙은|나이 든 )$"
 )
 AGED_BEHIND = re.compile(
-    r"\s+(?:muy |très |molto |muito )?(?:anzian[oa]|ancian[oa]|mayor|viej[oa]|âgée?|idos[oa]|velh[oa]|vecchi[oa])\b"
+    r"\s+(?:muy |très |molto |muito )?(?:anzian[oa]|ancian[oa]|mayor|viej[oa]|âgée?|idos[oa]|velh[oa]|vecchi[oa]|yaşlı|già|tua|(?:عجوز|مسن)\w*)\b"
 )
 IN_PAIRS = ("headphones", "glasses", "scissors", "skis")
 PAIR = re.compile(r"\b(?:pair of|par de|paire de|paar|paio di|пар[аыу]) (?:[\w-]+ ){0,3}$|[一这]?[副双](?:\w{0,3}的)?$")
@@ -93,8 +95,6 @@ IS = re.compile(
 )
 """Between somebody and what is said of it."""
 IT_IS = re.compile(r"\b(?:it|he|she)(?:'s| is| was) (?:(?:now|all|very|bright|completely|entirely) )*$")
-VESSELS = ("cup", "bottle")
-POURING = ("drink", "pour_", "make_coffee")
 BALL_GAMES = (
     "play_basketball",
     "dunk_basketball",
@@ -156,6 +156,7 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
     for match in findings.matches:
         if match.category in ("relation", "deed") and relate(findings, match, drafts):
             used.add(match.start)
+    with_in_hand(findings, drafts)
     for draft in drafts:
         if draft.relation == "ride" and draft.other is not None and draft.other.match.value in MACHINES:
             draft.action = draft.action or "drive"  # who is in a machine is at its wheel
@@ -179,22 +180,9 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
                 _attach(owner, match)
                 used.add(match.start)
     used |= act(findings, drafts)
-    _without_what_is_held(drafts)
+    without_what_is_held(drafts)
     drafts = settled(findings, told_apart(findings, drafts, used))
     return merged(findings, drafts), used
-
-
-def _without_what_is_held(drafts: list[Draft]) -> None:
-    """What is drunk from or poured into is in the hands of who does: "drinks from a glass" shows no second one, as large as them."""
-    usual = {id(draft): "" if draft.relation else usual_action(draft.match.text) for draft in drafts}
-    pours = any((draft.action or usual[id(draft)]).startswith(POURING) for draft in drafts)
-    beside = [draft.other for draft in drafts if draft.other is not None]
-    drafts[:] = [
-        draft
-        for draft in drafts
-        if draft in beside
-        or not (pours and draft.match.value in VESSELS and not (draft.action or draft.relation or draft.count > 1))
-    ]
 
 
 def _with_their_own(findings: Findings, drafts: list[Draft]) -> None:
@@ -377,9 +365,17 @@ def _attach(draft: Draft, match: Match) -> None:
         draft.size = draft.size or match.value
 
 
-def is_family(draft: Draft) -> bool:
-    """Whether it is one family of people."""
-    return draft.match.value == "human" and draft.match.text in FAMILIES and draft.count < 2 and not draft.match.plural
+def family_of(findings: Findings, draft: Draft) -> str:
+    """Which of `families.MEMBERS` it is; empty for none."""
+    text = draft.match.text
+    if draft.match.value != "human" or draft.count > (2 if text in (*COUPLES, *GRANDPARENTS) else 1):
+        return ""
+    if text in GRANDPARENTS:
+        return "grandparents"
+    if draft.match.plural:
+        return ""
+    old = AGED.search(findings.text[: draft.match.start]) or AGED_BEHIND.match(findings.text, draft.match.end)
+    return "grandparents" if text in COUPLES and old else "family" if text in FAMILIES else ""
 
 
 def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Subject:
@@ -466,6 +462,8 @@ def _person(match: Match, row: SubjectRow, text: str) -> str:
         return figure_at(row.kind, age, figure_of(match.text.removeprefix("old ")))
     figure = figure_of(match.text)
     aged = AGED.search(text[: match.start]) or AGED_BEHIND.match(text, match.end)
+    if not (aged or figure):  # "बूढ़ा आदमी"
+        aged = AGED.search(match.text.rpartition(" ")[0] + " ")
     if figure in ("", "man") and row.kind in ("human", "woman") and aged:
         return figure_of("old woman" if row.kind == "woman" else "old man")
     return figure

@@ -114,6 +114,11 @@ _NAMED = re.compile(
 """Behind whom it is a name, which is neither said nor written."""
 _SENTENCE = re.compile(r"[.!?。！？;；\n]")
 _CAKE = re.compile(rf"(?<![a-zа-яё])(?:{_CAKES})(?![a-zа-яё])", re.IGNORECASE)
+CALLED = {
+    "sign": re.compile(rf"(?<![a-zа-яё])(?:{_BOARDS})(?![a-zа-яё-])", re.IGNORECASE),
+    "letters": re.compile(rf"(?<![a-zа-яё])(?:{_LETTERS})(?![a-zа-яё-])", re.IGNORECASE),
+}
+"""What is called so where it is there already: by itself no word for a board is anything that is shown."""
 LUMA = (0.3, 0.59, 0.11)
 DARK = 0.5
 """A board that is darker has light letters."""

@@ -5,10 +5,11 @@ Pure and standard library only. What is named in passing is `passing.py`'s, wher
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..place_names import BUILT, INDOORS
+from ..place_names import BUILT, INDOORS, OFF_WORLD
 from ..words.lexicon import Findings, Match, fine_actions, subject_rows
 from .whereabouts import FIELD_ROADS, ROADS_THROUGH, YIELDING, firmest
 
@@ -22,9 +23,27 @@ LANDMARKS = (
     "carrousel", "amusement_park",
 )  # fmt: skip
 """What a broad land has in it: named beside one, it is what is to be seen ("mountains with a castle")."""
-OFF_WORLD = ("mars", "moon", "planet")
 LANDFORMS = ("canyon", "valley", "desert", "mountains", "cave", "volcano", "meadow", "cliff", "lake", "river", "sky")
 """Named beside another world, they are of it."""
+ON_IT = re.compile(
+    r"\b(?:on|onto|auf|sur|en|em|na|no|su|sulla|sul|на)\s(?:(?:the|an?|dem|der|einem|la|le|el|lo|il|um|una?|surface of|another|other|some|distant|alien|otr[oa]|un|une|autre|outro|"
+    r"anderen|altro|другой)\s)*$"
+)
+IS_OF_IT = re.compile(r"\s?(?:上|表面|の|에|의)")
+"""Before another world and behind it: what says that something is there."""
+SHOPFRONTS = (
+    "restaurant", "bar", "cafeteria", "supermarket", "bakery shop", "pharmacy", "library", "movie theater", "nightclub", "hospital",
+    "art gallery", "museum", "stage", "garage", "office",
+)  # fmt: skip
+"""Rooms with a front on a street."""
+BEFORE_IT = re.compile(
+    r"\b(?:in front of|outside(?: of)?|frente a(?:l)?|enfrente del?|delante del?|fuera del?|afuera del?|devant|vor|außerhalb|em frente (?:a|ao|à)|na frente d[aeo]|diante d[aeo]|fora d[aeo]|"
+    r"davanti a(?:l|lla|d)?|fuori da(?:l|lla)?|перед|возле входа в|у входа в|снаружи)\s+(?:(?:the|an?|its|his|her|their|my|un|una|une|el|la|le|les|l'|einem|einer|dem|der|um|uma|o|a|il|lo)\s*)?"
+    r"(?:[\w-]+\s)?$|أمام (?:ال)?$"
+)
+IN_ITS_FRONT = re.compile(r"的?(?:门口|门前|门外|前面|外面|店前)|の(?:前|外|店先)|\s?(?:앞|밖)")
+"""Before and behind a shop: what says that somebody is outside it."""
+ABOARD = ("spaceship", "space", "sky")
 STREETS = ("street", "downtown", "crosswalk")
 DROWNED = ("submerged", "underwater", "under water")
 ON_LEGS = ("walk", "run", "march", "crawl", "sit", "dance")  # "a turtle crosses a road": that is where it is seen
@@ -94,6 +113,40 @@ def located(findings: Findings) -> Findings:
         matches=tuple(replace(m, category="place") if m is regions[0] else m for m in findings.matches if m not in regions[1:]),
         unknown=(*findings.unknown, *(match.text for match in regions[1:])),
     )  # fmt: skip
+
+
+def outside(findings: Findings) -> Findings:
+    """ "In front of a bakery" is in its street, and the bakery is told as the setting."""
+
+    def told(match: Match) -> Match:
+        stage, _, setting = match.value.partition("/")
+        if match.category != "place" or stage not in SHOPFRONTS:
+            return match
+        before, behind = BEFORE_IT.search(findings.text[: match.start]), IN_ITS_FRONT.match(findings.text, match.end)
+        return replace(match, value=f"street/{setting or stage}") if before or behind else match
+
+    return replace(findings, matches=tuple(map(told, findings.matches)))
+
+
+def on_another_world(findings: Findings) -> Findings:
+    """ "A market on Mars" is on Mars: the nearer place is told as its setting, and the other world is the stage."""
+    places = [match for match in findings.matches if match.category == "place"]
+    world = next((match for match in places if match.value in OFF_WORLD and _is_there(findings, match)), None)
+    if world is None:
+        return findings
+    nearer = [m for m in places if m.value not in OFF_WORLD and m.value.partition("/")[0] not in (*ABOARD, *LANDFORMS)]
+    if not nearer:
+        return findings
+    stage, _, setting = nearer[0].value.partition("/")
+    there = f"{world.value}/{setting or stage}"
+    matches = (replace(m, value=there) if m in (world, nearer[0]) else m for m in findings.matches)
+    return replace(findings, matches=tuple(matches)).without(nearer[1:])
+
+
+def _is_there(findings: Findings, world: Match) -> bool:
+    """Whether something is said to be on it, and not that it is seen."""
+    on_it = world.text.startswith("on ") or ON_IT.search(findings.text[: world.start]) is not None
+    return on_it or "上" in world.text or IS_OF_IT.match(findings.text, world.end) is not None
 
 
 def _drowned(findings: Findings, regions: Sequence[Match]) -> Findings:

@@ -19,7 +19,7 @@ from ..words.people import usual_action
 from ..words.phrases import HE_OR_SHE, stop_words
 from .doing import BOARDED, VEHICLES
 from .likenesses import melting, painted
-from .named_place import located
+from .named_place import located, on_another_world, outside
 
 ALOFT = ("fly", "float", "rise", "skydive", "take_off", "hang", "sail", "bungee")
 NAMED = ("subject", "place", "region", "sight")
@@ -50,6 +50,11 @@ DESCRIBED = re.compile(
     r"light(?!\w)|shops?|stores?|factory|factories|museum|exhibition|movies?|films?|shows?|songs?|party|stripes|wings|eyes(?! (?:an?|the|his|her)\b)|hair)\b"
 )
 """What a noun before it only describes."""
+PARTS, ITS = ("door", "gate", "window"), re.compile(r"\b(?:its|whose)\s+(?:[\w-]+\s+)?$")
+"""Of what is named before: "its door opens" is no second thing."""
+SHINING = ("lamp", "lantern", "candle", "campfire")
+IN_ITS_LIGHT = re.compile(r"\b(?:in|by|under|with|of|from)\s+(?:(?!and\b)[\w-]+\s+){0,2}$")
+"""Before "candle light" that only says how it is lit; without it the light has its candle: "lamp light on a desk"."""
 REMOTE = re.compile(r"\s(?!control)[a-z]")
 JET_BLACK = re.compile(r"\s?-?black\b")
 PRESENT = re.compile(r"\b(?:a|an|the|birthday|christmas|wrapped|his|her|little|small|big|red|opens?|opening)\s+$")
@@ -162,7 +167,7 @@ def without_passing(findings: Findings) -> Findings:
         for rule in (_worn_in_chinese, _similes_in_chinese, painted, _sky_that_snows):
             findings = findings.without(rule(findings))
     findings = findings.without([*_similes_elsewhere(findings), *_rooms_of(findings)])
-    return located(findings)
+    return on_another_world(outside(located(findings)))
 
 
 def _ages(findings: Findings) -> Findings:
@@ -279,6 +284,10 @@ def _described(findings: Findings) -> list[Match]:
             return not PRESENT.search(findings.text[: match.start])
         if match.text in PARENTS and PARENT.search(findings.text[: match.start]):
             return not animals or animals[0].end > match.start  # those of an animal are animals
+        if match.value in PARTS and ITS.search(findings.text[: match.start]):
+            return any(m.category == "subject" and m.end <= match.start for m in findings.matches)
+        if match.value in SHINING and behind.startswith(" light"):
+            return IN_ITS_LIGHT.search(findings.text[: match.start]) is not None
         several = match.plural and is_somebody(match.value)  # onlookers that film
         return bool(DESCRIBED.match(behind)) and "'" not in match.text and not several
 

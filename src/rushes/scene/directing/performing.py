@@ -336,7 +336,8 @@ def _in_a_bowl(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[
             and bowl in parts
             and bowl not in merged
         ):
-            parts[bowl] = replace(parts[bowl], name=FISHBOWL, colour_of=index)
+            several = f"{min(subjects[index].count, HEAP_MAX)} {subject.kind}{INSIDE}" if subject.count > 1 else ""
+            parts[bowl] = replace(parts[bowl], name=several + FISHBOWL, colour_of=index)
             merged.add(index)
 
 

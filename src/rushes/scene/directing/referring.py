@@ -11,8 +11,9 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from ..model import Scene
-from ..words.lexicon import Findings, Match, is_somebody
+from ..words.lexicon import UNSPACED_TEXT, Findings, Match, is_somebody
 from .gathering import BROADER
+from .inscriptions import CALLED
 from .reading import Reading
 
 SUBJECT_PRONOUNS = {
@@ -29,13 +30,22 @@ CLAUSE = re.compile(r"[.;,!?。；，]")
 MADE = re.compile(r"\b(?:make|makes|turn|turns|change|changes|have|let)\s$")
 """Before "it": what follows is ordered of the scene."""
 TIES = ("deed", "relation")
+ONLY_THERE = {
+    **CALLED,
+    "hamster wheel": re.compile(
+        r"\b(?:wheel|rueda|roue|rad|laufrad|roda|ruota|колес[оау])\b|轮子?|滚轮|跑轮|回し車|쳇바퀴|바퀴", re.IGNORECASE
+    ),
+}
+"""Kinds that are called so only where one is there."""
 
 
 def with_known(findings: Findings, base: Scene) -> Findings:
     """The findings with the main subject of `base` in the place of a pronoun that does something with somebody who is named
-    ("it chases a rabbit", "she rides a horse"), or to whom somebody does ("a bear meets him")."""
+    ("it chases a rabbit", "she rides a horse"), or to whom somebody does ("a bear meets him"), and with the things that are there in
+    the place of words that no table has ("the sign")."""
     if not base.subjects:
         return findings
+    findings = _with_things_there(findings, {subject.kind for subject in base.subjects})
     hit = _acting(findings) or _met(findings)
     if hit is None:
         return findings
@@ -43,6 +53,27 @@ def with_known(findings: Findings, base: Scene) -> Findings:
     matches = sorted((*findings.matches, known), key=lambda match: (match.start, match.end))
     unknown = tuple(word for word in findings.unknown if word != hit[0])
     return replace(findings, matches=tuple(matches), unknown=unknown)
+
+
+def _with_things_there(findings: Findings, there: Collection[str]) -> Findings:
+    found = [
+        Match(start=hit.start(), end=hit.end(), category="subject", value=kind, text=hit[0])
+        for kind, words in ONLY_THERE.items()
+        if kind in there
+        for hit in words.finditer(findings.text)
+        if not any(m.start < hit.end() and hit.start() < m.end for m in findings.matches)
+    ]
+    glued = UNSPACED_TEXT.search(findings.text) is not None
+    words = {word for match in found for word in match.text.split()}
+    return replace(
+        findings,
+        matches=tuple(sorted((*findings.matches, *found), key=lambda match: (match.start, match.end))),
+        unknown=tuple(
+            word
+            for word in findings.unknown
+            if word not in words and not (glued and any(name in word for name in words))
+        ),
+    )
 
 
 def _acting(findings: Findings) -> re.Match[str] | None:

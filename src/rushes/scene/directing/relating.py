@@ -24,6 +24,13 @@ CARRYING = ("hold", "ride")  # whom it is done to is where the other is
 PUTS = re.compile(r"\b(?:put|puts|putting|tries|trying|has|have|had)\s$")
 BY = re.compile(r"\s+by\b")
 """Behind a deed that is done to who is named before it: "a mouse chased by a cat"."""
+GOES_BY = re.compile(
+    r"\b(?:past|passes(?: by)?|passing(?: by)?|towards?|looks? at|looking at|points? at|pointing at|up to|over to|pasa (?:junto|por)|passe devant|"
+    r"geht an|проходит мимо)\b"
+)
+"""Between somebody and whom or what they are not with."""
+TEACHES = re.compile(r"\b(?:teach\w*|help\w*|watch\w*|enseña\w*|apprend|lehrt|bringt|учит)\b")
+"""Between somebody and who does what follows."""
 OWNS_WHAT_FOLLOWS = re.compile(
     r"[边邊侧側面方部]?\s?(?:の|の|的|有|의|에(?= ?(?:앉|누|자|서|있))|には|に(?=.*(?:いる|ある|座)))"
 )
@@ -93,8 +100,10 @@ def relate(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
     elif before and after and findings.language == "en" and BY.match(findings.text, match.end):
         owners, other = after[:1], before[-1]
     elif before and after:
-        owners, other = before, after[0]
-        if match.category == "relation" and not near_by(findings, match, before[-1], after[0]):
+        owners, other = _up_to(findings, before, GOES_BY if match.category == "relation" else TEACHES), after[0]
+        if (match.category == "relation" or match.value in EMBRACES) and not near_by(
+            findings, match, before[-1], after[0]
+        ):
             return False
     else:
         return False
@@ -113,6 +122,16 @@ def relate(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
     for draft in owners:
         draft.relation, draft.other = tie_of(match), other
     return bool(owners)
+
+
+def _up_to(findings: Findings, before: list[Draft], parting: re.Pattern[str]) -> list[Draft]:
+    """Of those before a preposition or a deed the ones it is said of: "a man walks past a cup on a table" is not on it."""
+    parted = [
+        n
+        for n in range(1, len(before))
+        if parting.search(findings.text, before[n - 1].match.end, before[n].match.start)
+    ]
+    return before[parted[-1] :] if parted else before
 
 
 def _is_of_somebody_else(findings: Findings, begin: int, end: int) -> bool:

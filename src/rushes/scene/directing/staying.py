@@ -10,12 +10,13 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from ..composed import ALSO
 from ..model import FIGURES_MAX, SUBJECTS_MAX, Scene, Subject
-from ..words.change import ADDS, ALL_OF, BECOMES, BESIDE_IT, COMES, GIVES, MORE, ONE_OF, ONLY, SIDES, SWAPS
+from ..words.change import ADDS, ALL_OF, BECOMES, BESIDE_IT, COMES, GIVES, MORE, ONE_OF, ONLY, ORDERS, SIDES, SWAPS
 from ..words.lexicon import fine_actions, subject_rows, thing_kinds
 from ..words.phrases import PRONOUN
+from .able import SEATS, VEHICLES
 from .casting import figure_for
-from .doers import VEHICLES
 from .doing import undone
 from .inscriptions import relettered
 from .leaving import EVERYBODY
@@ -27,6 +28,16 @@ OF_VEHICLES = ("drive", "sail", "park")
 PASSING = ("sky", "ocean")
 DONE_TO = re.compile(r"\b(?:an?|the|another)\s(?:[\w-]+\s){2,4}(?:it|him|her|them)\b")
 """To whom somebody does something who is named: "a crow steals it and flies away"."""
+A_THING = re.compile(
+    r"(?:\b(?:the|his|her|its|their|el|la|los|las|su|le|les|son|sa|der|die|das|den|seine?n?|ihre?n?|o|os|as|il|lo|gli)\s+|\bl'|[把将])(\w+)"
+)
+DYES = re.compile(
+    r"^\s*(?:please |now |can you |could you )*(?:make|paint|colou?r|recolou?r|dye|turn|change)\b|^\s*(?:把|将|让)|"
+    r"^\s*(?:haz|pinta|pon|tiñe|cambia|peins|rends|colorie|mets|färbe?|mach|male?|faça|pinte|deixe|troque|colora|dipingi|rendi|сделай|покрась|перекрась)\b|"
+    r"(?:にして|に変えて|に塗って)|(?:로 바꿔|게 해|칠해)"
+)
+"""Orders that something be of another colour or size."""
+SAID_SIZES = ("small", "big", "huge")
 THERE = {"sky": ("sky", "space"), "ocean": ("ocean", "underwater", "coral reef", "sunken city", "lake", "beach", "sky")}
 """Who can be where words name no more than a sky or a sea: those who live there."""
 
@@ -48,6 +59,8 @@ def subjects_of(
     if fresh and not gone:
         return _going_on(base, new, named, known)
     strangers = [n for n, subject in enumerate(named) if _is_stranger(subject, base, new, known)]
+    if strangers and all(_is_only_dyed(named[n], new) for n in strangers):
+        return tuple(_in_other_clothes(subject, [named[n] for n in strangers]) for subject in base.subjects)
     base = base.with_changes(subjects=_with_other_things(let_go(base, new), named, new))
     strangers = [n for n in strangers if _is_stranger(named[n], base, new, known)]
     if gone:
@@ -77,6 +90,22 @@ def subjects_of(
     return _swapped(base, new, named, known, strangers)
 
 
+def _is_only_dyed(subject: Subject, new: Reading) -> bool:
+    """Whether no more is ordered of it than a colour, a pattern or a size ("make the hat black"): that brings nobody in."""
+    looks = subject.colour or subject.pattern or subject.size in SAID_SIZES
+    return bool(looks) and subject.kind in new.definite and DYES.search(new.scene.prompt.casefold()) is not None
+
+
+def _in_other_clothes(subject: Subject, dyed: Sequence[Subject]) -> Subject:
+    """Somebody whose hat is given another colour."""
+    worn = subject.worn.split(ALSO) if subject.worn else []
+    for thing in dyed:
+        if thing.colour is not None:
+            colour = "#" + "".join(f"{round(255 * part):02x}" for part in thing.colour)
+            worn = [f"{thing.kind} {colour}" if piece.startswith(f"{thing.kind} ") else piece for piece in worn]
+    return replace(subject, worn=ALSO.join(worn))
+
+
 def _nobody_named(base: Scene, new: Reading, gone: set[str]) -> tuple[Subject, ...]:
     """Who is there after words that name nobody: they are meant of the main one, of one of several, or of all."""
     text = new.scene.prompt.casefold()
@@ -86,6 +115,9 @@ def _nobody_named(base: Scene, new: Reading, gone: set[str]) -> tuple[Subject, .
     if ONE_OF.search(text):  # all of a kind are drawn alike
         return base.subjects
     all_of_them = EVERYBODY.search(text) is not None or ALL_OF.search(text) is not None
+    things = [hit[1] for hit in A_THING.finditer(text) if not ORDERS.search(hit[1])]
+    if any(thing in new.of_known[1] for thing in things):  # it is said of something that nobody knows
+        new = replace(new, loose=replace(new.loose, colour=None, pattern="", size="normal"))
     touched = (_touched(s, new) if n == 0 or (all_of_them and _goes(s)) else s for n, s in enumerate(base.subjects))
     return without(tuple(touched), gone)
 
@@ -312,13 +344,18 @@ def _touched(subject: Subject, new: Reading) -> Subject:
     )
 
 
-def consequent(subjects: Sequence[Subject]) -> tuple[Subject, ...]:
-    """The same, where who has woken somebody lets go of whoever is up, and letters suit the colour of their sign."""
+def consequent(subjects: Sequence[Subject], before: Sequence[Subject] = ()) -> tuple[Subject, ...]:
+    """The same, where who has woken somebody lets go of whoever is up, who stands up is on no seat any more, and letters suit the
+    colour of their sign."""
+    sat = {one.kind for one in before if one.relation == "on" and one.action != "stand"}
 
     def follows(subject: Subject) -> Subject:
         if subject.relation == "wake" and subjects[subject.relation_to].action != "sleep":
             does = "" if subject.action == "pat" else subject.action
             return replace(subject, relation="", relation_to=-1, action=does)
+        if subject.action == "stand" and subject.relation == "on" and subject.kind in sat:
+            seat = subjects[subject.relation_to].kind in SEATS
+            subject = replace(subject, relation="", relation_to=-1) if seat else subject
         return replace(subject, figure=relettered(subject.figure, subject.colour))
 
     return tuple(map(follows, subjects))

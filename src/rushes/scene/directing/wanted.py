@@ -18,7 +18,7 @@ lie_down: lie_down lie sleep sit stand idle
 play: play jump run dance hop
 eat: eat graze idle stand
 close: open sway idle
-crash: drive park run idle sway
+crash: run drive park idle sway
 hang: hang swing_by climb fly idle
 burn: burn park idle stand sway
 drive: drive run walk

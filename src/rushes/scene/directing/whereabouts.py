@@ -49,7 +49,9 @@ def firmest(stages: Sequence[str]) -> str:
 
 
 def under_way(place: str, subjects: tuple[Subject, ...]) -> tuple[Subject, ...]:
-    """On a road across the picture drives what is not said to be parked, or to be anything to anybody."""
+    """On a road across the picture drives what is not said to be parked, or to be anything to anybody; who climbs a staircase walks."""
+    if place == "staircase":
+        return tuple(replace(s, action="walk") if s.action == "climb" else s for s in subjects)
     if place not in ROADS_ACROSS:
         return subjects
     related = {s.relation_to for s in subjects}

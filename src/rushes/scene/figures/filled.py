@@ -19,7 +19,7 @@ from ..composed import ALSO, DYED, INSIDE
 from .flower import Flower
 from .quadruped import Quadruped
 from .species import REST, Palette, Pose, Species
-from .thing_parts import Thing
+from .thing_parts import Point, Solid, Thing, both
 
 PIECES_MAX = 6
 SUNK = 0.30  # of its height that what lies in a heap is below the brim
@@ -43,6 +43,16 @@ SPOTS = (
 BROAD = (0.84, 0.62, 0.58, 0.54, 0.46, 0.44)
 """Half of how broad each of so many is, of the same."""
 AFLOAT = 0.60  # and of ships, which pass each other
+
+
+FISHBOWL, FISH, SWIMS = "fishbowl", ("fish", "goldfish"), "fish"
+"""The bowl of glass, who is in it, and the joint that its own fish swims by."""
+GLASS = (0.41, 0.47, 0.36)
+"""Half of how tall, broad and deep it is."""
+SHOAL = ((-30.0, 0.50), (26.0, 0.36), (8.0, 0.60), (-42.0, 0.32), (46.0, 0.53), (-8.0, 0.30))
+"""Where each of several swims: degrees round the bowl, and how high."""
+FISH_SIZE = (1.0, 0.82, 0.70, 0.62, 0.56, 0.52)
+"""How large each of so many is, of one that is alone."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -114,6 +124,10 @@ def filled(name: str, rows: Mapping[str, Species]) -> Species | None:
     """The figure "2 apple and 1 banana inside bowl", with as many of them as one figure has parts for; None where nothing can be put
     into it, or not that."""
     named, _, into = name.partition(INSIDE)
+    if into == FISHBOWL:
+        count, _, what = named.partition(" ")
+        known = count.isdigit() and what in FISH and 1 <= int(count) <= len(SHOAL)
+        return _shoal(name, rows[into], int(count)) if known else None
     pieces: list[Species] = []
     dyed: list[bool] = []
     for part in named.split(ALSO):
@@ -137,6 +151,47 @@ def filled(name: str, rows: Mapping[str, Species]) -> Species | None:
     return replace(
         vessel, name=name, archetype=replace(vessel.archetype, build=build, stride=None), shape=shape, palette=main.palette, main=main.main
     )  # fmt: skip
+
+
+def _shoal(name: str, bowl: Species, count: int) -> Species:
+    """The bowl of glass with as many fish as are asked for, each on a way of its own."""
+    shape = bowl.shape
+    assert isinstance(shape, Thing)
+    fish = [solid for solid in shape.solids if solid.joint == SWIMS]
+    others = [solid for solid in shape.solids if solid.joint != SWIMS]
+    size, joints = FISH_SIZE[count - 1], dict(shape.joints)
+    swims = joints.pop(SWIMS)
+    for k, (turn, up) in enumerate(SHOAL[:count] if count > 1 else ((0.0, fish[0].at[1]),)):
+        joint = f"{SWIMS}{k}"
+        sine, cosine = math.sin(math.radians(turn)), math.cos(math.radians(turn))
+        tall, wide, deep = GLASS
+        level = 1.0 - ((up - swims.at[1] + 0.02) / tall) ** 2
+        reach = math.sqrt(level / ((sine / wide) ** 2 + (cosine / deep) ** 2))
+        middle = (0.0, up, swims.at[2] + reach)
+        others += [
+            _moved(solid, fish[0].at, middle, size, joint)
+            for solid in (both(*fish, across="x")[len(fish) :] if k % 2 else fish)
+        ]
+        joints[joint] = replace(
+            swims,
+            at=(0.0, up, swims.at[2]),
+            rest=turn,
+            swing=swims.swing * (size if count < 2 else 0.5),
+            shift=swims.shift + 0.29 * k,
+        )
+    return replace(bowl, name=name, shape=replace(shape, solids=tuple(others), joints=joints))
+
+
+def _moved(solid: Solid, was: Point, to: Point, size: float, joint: str) -> Solid:
+    """One of a fish's solids, of a fish that is so large and elsewhere."""
+
+    def there(at: Point) -> Point:
+        x, y, z = (end + size * (here - begin) for here, begin, end in zip(at, was, to, strict=True))
+        return x, y, z
+
+    return replace(
+        solid, at=there(solid.at), end=there(solid.end), size=tuple(size * side for side in solid.size), joint=joint
+    )
 
 
 def _bits_of(species: Species, painted: frozenset[str] | None) -> int:

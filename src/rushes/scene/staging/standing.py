@@ -23,7 +23,8 @@ from ..drawing.reflect import Mirror, reflect
 from ..drawing.resize import resize
 from ..drawing.shade import display
 from ..model import Scene
-from ..places import Place, Stand
+from ..place_names import OFF_WORLD
+from ..places import PLACES, Place, Stand
 from ..places.soils import SNOWED
 from ..props import PROPS, PropPicture, draw_prop
 from . import atmosphere, backdrop
@@ -55,8 +56,9 @@ def _brought(scene: Scene) -> frozenset[str]:
 
 
 def all_stands(setting: Place, scene: Scene, chance: random.Random) -> list[Stand]:
-    stands = list(setting.stands)
-    for rule in setting.scatters:
+    also = _on_another_world(setting, scene)
+    stands = [*setting.stands, *(stand for stand in (also.stands if also else ()) if stand.prop not in FRONTS)]
+    for rule in (*setting.scatters, *(also.scatters if also else ())):
         for _ in range(rule.count):
             share = chance.random()
             z = 1.0 / ((1 - share) / rule.near + share / rule.far)
@@ -76,6 +78,16 @@ def all_stands(setting: Place, scene: Scene, chance: random.Random) -> list[Stan
         swaps = {"round_tree": "autumn_tree", **swaps}
     swapped = [replace(stand, prop=swaps.get(stand.prop, stand.prop)) if stand.z > wall else stand for stand in stands]
     return [stand for stand in swapped if stand.prop]
+
+
+FRONTS = ("shop",)
+"""Rows of houses, behind which another world would not be seen."""
+
+
+def _on_another_world(setting: Place, scene: Scene) -> Place | None:
+    """The place under the open sky that is on another world: a market on Mars has its stalls there."""
+    also = PLACES.get(scene.setting) if setting.name in OFF_WORLD and scene.setting != setting.name else None
+    return also if also is not None and also.interior is None else None
 
 
 @dataclass(frozen=True)

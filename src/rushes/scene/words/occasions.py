@@ -18,5 +18,6 @@ day of the dead; skeletons dance; candles in the village at night | day of the d
 parade; musicians are marching; confetti in the street | parade, street parade, marching band | 游行, 巡游 | desfile | défilé, parade | parade, festumzug | パレード | desfile | парад, парада, параде | 퍼레이드 | parata, sfilata
 snowball fight; three children; throwing a snowball in the snow | snowball fight, snowball fights | 打雪仗 | pelea de bolas de nieve, guerra de bolas de nieve | bataille de boules de neige | schneeballschlacht | 雪合戦 | guerra de bolas de neve | снежки | 눈싸움 | battaglia a palle di neve, palle di neve
 graduation; students are cheering; confetti on the campus | graduation, graduation ceremony, graduation day | 毕业典礼, 毕业 | graduación | remise des diplômes | abschlussfeier | 卒業式 | formatura | выпускной | 졸업식 | cerimonia di laurea, laurea
+tea ceremony; a woman drinks tea; a teapot in a tatami room | tea ceremony, japanese tea ceremony, chinese tea ceremony | 茶道, 茶艺表演 | ceremonia del té | cérémonie du thé | teezeremonie | 茶道, 茶の湯, お茶会 | cerimônia do chá | чайная церемония, чайной церемонии, чайную церемонию | 다도, 다례 | cerimonia del tè
 party; people dance; confetti, in a nightclub at night | party, parties, celebration | 派对, 聚会, 狂欢 | fiesta, fiestas | fête, fêtes | feier | パーティー | festa, festas | вечеринк* | 파티 | festa, feste
 """

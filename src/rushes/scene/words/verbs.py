@@ -41,7 +41,7 @@ rake | rake, rake sand, rake zen garden
 paint | =paint, =paints, paint wall, paint fence, paint mural
 read | =studying, =studies, leaf through book, =reading a newspaper
 think | daydream, =wondering, =deep in thought, =in deep thought, reflect on
-sweep | vacuum, =dusting, scrub floor
+sweep | vacuum, =dusting, scrub floor, clean floor, clean carpet, clean rug, clean house, clean room, clean living room, clean living room carpet, clean living room floor, clean bedroom, clean apartment, hoover, hoover carpet
 experiment | inspect, pour chemicals, mix potion, mix potions
 surf | windsurf, kitesurf, paddleboard, ride surfboard, =catches a wave, =catching a wave
 sing | perform song, croon, serenade

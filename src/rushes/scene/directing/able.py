@@ -1,0 +1,72 @@
+"""What a kind of subject can do at all: no tree runs, no cup swims, and nobody sells what is for sale.
+
+Pure and standard library only. Who of those that can does it is `doers.py`'s.
+"""
+
+from __future__ import annotations
+
+from ..words.floating import CHERRIES
+from ..words.lexicon import Match, deed_actions, fine_actions, is_somebody, subject_rows, thing_kinds
+from .doing import SHARED
+from .relating import Draft
+
+BLOOMING = ("flower", "sunflower", "rose", "lotus", "potted plant", "mushroom", "cactus")
+VEHICLES = (
+    "car", "bus", "truck", "train", "boat", "airplane", "helicopter", "motorcycle", "bicycle", "taxi", "tractor", "ship",
+)  # fmt: skip
+ON_THE_GROUND = ("boat", "bus", "truck", "train", "motorcycle", "bicycle", "taxi", "tractor", "ship")
+OF_THE_AIR = ("fall", "float", "fly", "rise", "spin", "land", "blow", "drift", "dance")
+CELESTIAL = ("earth", "saturn", "black hole")
+ROOTED = ("flower", "mushroom", "potted plant", "house", "candle", "snowman")
+OF_THE_ROOTED = (
+    "fall", "dance", "swing", "stand", "bloom", "grow", "melt", "open", "close", "spin", "burn", "spread", "rise",
+)  # fmt: skip
+WHEELED = (
+    "car",
+    "bus",
+    "truck",
+    "train",
+    "motorcycle",
+    "bicycle",
+    "taxi",
+    "tractor",
+    "police car",
+    "fire engine",
+    "ambulance",
+)
+STAND_FIRM = ("house", "tree", "pine tree", "palm tree", "castle", "lighthouse", "windmill", "tent", "door")
+"""What does not come down from the sky."""
+OF_BEINGS = (
+    "sit", "stand", "eat", "drink", "sleep", "play", "read", "laugh", "talk", "wave", "clap", "climb", "dance", "kneel", "think", "cook",
+    "hold", "throw", "write", "work",
+)  # fmt: skip
+"""What no car and no boat does."""
+SEATS = ("bench", "chair", "couch", "bed", "toilet")
+
+
+def could(draft: Draft, match: Match) -> bool:
+    """Whether this kind of subject does that at all: a tree does not run and a candle does not sit."""
+    kind = draft.match.value
+    action = deed_actions().get(match.value, match.value)
+    action = "drive" if action == "drive_car" and kind in WHEELED else action
+    if action == "fall" and kind in STAND_FIRM:
+        return match.value == "fall" and draft.match.text in CHERRIES
+    if match.text.startswith("sell"):
+        return draft.match.start < match.start and is_somebody(kind)  # and no goods
+    if match.text.startswith("flicker"):
+        return kind in thing_kinds()  # the light over somebody
+    if action == "swim" and kind in thing_kinds():
+        return kind in VEHICLES  # and no cup that a fish is in
+    if kind in SEATS and action in OF_BEINGS:
+        return False
+    if kind in CELESTIAL:
+        return action in OF_THE_AIR
+    if kind in ROOTED or subject_rows()[kind].fixed:
+        return action in OF_THE_ROOTED
+    if action == "bloom":
+        return kind in BLOOMING  # "a paper crane unfolds and flies"
+    if kind in VEHICLES:
+        peoples = action in OF_BEINGS or (action in fine_actions() and action not in SHARED)
+        glides = match.text.startswith(("glide", "gliding", "soar"))
+        return not peoples and (action != "fly" or kind not in ON_THE_GROUND or glides)
+    return True
