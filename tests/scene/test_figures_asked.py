@@ -206,6 +206,18 @@ def test_vehicles_are_in_a_lane_of_the_street_that_nobody_else_is_in(prompt: str
     assert all(abs(lane.z[0] - vehicle.z) > 0.5 for lane in setting_of(scene).traffic)
 
 
+@pytest.mark.parametrize("prompt", ["a car drives through the city", "a police car in a rainy city at night"])
+def test_a_street_crosses_the_avenue_of_a_city_under_a_vehicle(prompt: str) -> None:
+    (vehicle,) = _cast(prompt)
+    setting = setting_of(_scene(prompt))
+    assert setting.soil is not None
+    road = setting.soil.marks[0]
+    assert road.z[0] < vehicle.z < sum(road.z) / 2, "it is in the lane before the line"
+    assert not [stand for stand in setting.stands if not stand.y and road.z[0] <= stand.z <= road.z[1]]
+    on_foot = setting_of(_scene("a woman walks through the city"))
+    assert on_foot.soil is not None and not on_foot.soil.marks
+
+
 def test_people_stay_on_the_pavement() -> None:
     assert setting_of(_scene("a woman on a city street")).stage_z == 4.1
     assert setting_of(_scene("a woman beside a car on a city street")).stage_z == 4.1

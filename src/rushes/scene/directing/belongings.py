@@ -59,7 +59,7 @@ HEAPED = (
 SHARED_BY_TWO = {"hold_umbrella": "share_umbrella", "walk_umbrella": "stroll_umbrella"}
 ONE_UMBRELLA = re.compile(r"\b(?:an?|one|the same|their) (?:[\w-]+ )?umbrella\b|一把(?:\w{0,3})伞")
 UMBRELLA_IN_HAND = {"": "hold_umbrella", "sit": "hold_umbrella", "stand": "hold_umbrella", "walk": "walk_umbrella"}
-WITH_ONE = re.compile(
+UNDER_ONE = re.compile(
     r"\s(?:with|under|carrying|con|bajo|avec|sous|mit|unter|com|sob|sotto|con|с|под)\s(?:(?:an?|its|his|her|the|una?|um|une|einem|seinem|ihrem|su|son|seu|il suo|un)\s)?"
     r"(?:[\w-]+\s){0,2}"
 )
@@ -215,7 +215,7 @@ def _under_its_own(drafts: Sequence[Draft], findings: Findings) -> None:
         if other.match.value != "umbrella" or other.count > 1 or other.match.plural or is_somebody(animal.match.value):
             continue
         free = animal.action in UMBRELLA_IN_HAND and not (animal.relation or other.action or other.relation)
-        if free and WITH_ONE.fullmatch(findings.text[animal.match.end : other.match.start]):
+        if free and UNDER_ONE.fullmatch(findings.text[animal.match.end : other.match.start]):
             animal.action = UMBRELLA_IN_HAND[animal.action]
 
 
