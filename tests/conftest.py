@@ -159,6 +159,7 @@ def _settled(database: Database) -> None:
     """Wait for writes whose callers are gone: a connection given back after the pool was closed is nobody's, and is told as a
     leak in whichever test is then under way.
     """
+    database.commits.close()  # which keeps a connection, and takes another one if it is asked again
     pool, deadline = database.engine.pool, time.monotonic() + SETTLED_SECONDS_MAX
     while isinstance(pool, sa.pool.QueuePool) and pool.checkedout() and time.monotonic() < deadline:
         time.sleep(0.01)
