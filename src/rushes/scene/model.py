@@ -8,6 +8,7 @@ change one field. No drawing and no prompt parsing here. A change that old reade
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
@@ -23,6 +24,8 @@ SECONDS_MAX = 120.0  # nothing offers more; an unbounded clip would hold a worke
 SUBJECTS_MAX = 4  # more kinds than this do not fit into a readable frame
 FIGURES_MAX = 6  # of one kind
 FPS_MAX = 60
+COLOUR = re.compile("#[0-9a-f]{6}")
+PALETTE_MAX = 5  # colours that a picture is kept to; more are no palette
 PACE_MIN, PACE_MAX = 0.1, 60.0  # slower looks like a still, faster like noise
 HURRY_MAX = 1.6  # a time-lapse makes clouds race; figures go no faster than this
 
@@ -157,6 +160,8 @@ class Scene:
     season: str = ""
     mood: str = "calm"
     styles: tuple[str, ...] = ()
+    palette: tuple[str, ...] = ()
+    """The few colours that the whole picture is kept to, as `#rrggbb`; empty: its own."""
     subjects: tuple[Subject, ...] = ()
     camera: Camera = Camera()
     """What the prompt asks for, or what was chosen for it; `shots` say where it is used."""
@@ -319,6 +324,8 @@ def _check(scene: Scene) -> None:
     for sight in scene.sights:
         if sight not in SIGHTS:
             raise SceneError(f"unknown sight {sight!r}")
+    if len(scene.palette) > PALETTE_MAX or not all(COLOUR.fullmatch(colour) for colour in scene.palette):
+        raise SceneError(f"a palette has at most {PALETTE_MAX} colours as #rrggbb, not {scene.palette}")
     for shot in scene.shots:
         if shot.framing not in FRAMINGS or shot.transition not in TRANSITIONS or shot.camera.move not in MOVES:
             raise SceneError(f"unknown framing, transition or move in {shot}")

@@ -36,6 +36,7 @@ from .leaving import Ended, Named, absent, ended, leaving_of
 from .meant import meant
 from .named_place import STREETS, place_named
 from .occasions import celebrated, with_wildlife
+from .palettes import palette_of
 from .past import in_the_present
 from .performing import with_hands
 from .pictured import extended_picture, remixed_picture
@@ -177,7 +178,8 @@ def read_prompt(
     base: Scene | None = None,
 ) -> Reading:
     """One scene by one prompt. `base`: the scene that is there already, of which it speaks."""
-    quotes = quotes_of(plain(prompt))
+    painted = palette_of(plain(prompt))
+    quotes = quotes_of(painted.text)
     found_words, respellings = _read(quotes.text)
     written = placed(first_named(found_words), quotes.written)
     findings = first_named(meant(with_ones(with_feathers(with_fruit(without_names(written))))))
@@ -261,6 +263,7 @@ def read_prompt(
         mood=mood,
         sights=sights,
         styles=styles,
+        palette=painted.colours,
         subjects=subjects,
         camera=camera,
         shots=_shots(found, camera, subjects, seconds, mood, images, chance),
@@ -269,7 +272,9 @@ def read_prompt(
         spoken=quotes.spoken,
         images=images,
         characters=characters,
-        understood=() if lost else _understood(findings, drafts, attributes, told if is_over else ()),
+        understood=painted.said
+        if lost
+        else (*_understood(findings, drafts, attributes, told if is_over else ()), *painted.said),
         not_understood=_unique(_lost_words(findings) if lost else _left_over(findings, drafts, attributes)),
         guessed=(*respellings, *guessed),
         stand_ins=_unique(
@@ -289,12 +294,14 @@ def read_prompt(
     stated = frozenset(match.category for match in findings.matches)
     if any(sight in NIGHT_SIGHTS for sight in sights):
         stated |= {"time"}
+    if painted.colours:
+        stated |= {"palette"}
     loose, words = loose_of(findings)
     spoken_of = attributes | words
     return Reading(
         scene=scene, stated=stated, loose=loose,
         of_known=(
-            _understood(findings, drafts, spoken_of, told if is_over else ()),
+            (*_understood(findings, drafts, spoken_of, told if is_over else ()), *painted.said),
             _unique(_left_over(findings, drafts, spoken_of)),
         ),
         colour_word=next((m.text for m in findings.matches if m.category == "colour" and rgb_of(m.value) == loose.colour), ""),

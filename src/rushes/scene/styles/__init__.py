@@ -15,6 +15,7 @@ from ..drawing.planes import Frame
 from ..model import DISSOLVE_SECONDS, Scene
 from . import anime, paint, paper, pixel, rack, sketch, stock, surreal, ukiyoe, watercolour
 from .canvas import Canvas
+from .palette import Kept
 
 Grade = Callable[[Frame, float], None]
 """Changes a frame in place; the second argument is its time in seconds."""
@@ -45,10 +46,12 @@ def grade(scene: Scene) -> Grade:
     if scene.parts:
         return _by_part(scene)
     names = chosen(scene.styles)
-    if not names:
+    if not names and not scene.palette:
         return _nothing
     canvas = Canvas(scene.width_px, scene.height_px, scene.variation % 65521, max(scene.seconds, 0.1))
     grades = [STYLES[name](canvas) for name in names]
+    if scene.palette:
+        grades.insert(0, Kept(scene.palette))
 
     def apply(frame: Frame, seconds: float) -> None:
         share = _eased(seconds / EASE_SECONDS) if scene.images else 1.0
@@ -67,11 +70,13 @@ def _by_part(scene: Scene) -> Grade:
     """Of a storyboard: each part in its own style, or in that of the part before. Where a film goes on, a new style comes in
     as the rest of what is new does."""
     spans: list[tuple[float, Grade, bool]] = []  # begin, and whether it dissolves in
-    seconds, styles = 0.0, scene.styles
+    seconds, looks = 0.0, (scene.styles, scene.palette)
     for part in scene.parts:
-        before, styles = styles, part.styles if chosen(part.styles) else styles
-        if not (spans and part.starts_at > 0 and chosen(styles) == chosen(before)):
-            spans.append((seconds, grade(part.with_changes(styles=styles)), bool(spans) and part.starts_at > 0))
+        before, looks = looks, (part.styles if chosen(part.styles) else looks[0], part.palette or looks[1])
+        is_as_before = (chosen(looks[0]), looks[1]) == (chosen(before[0]), before[1])
+        if not (spans and part.starts_at > 0 and is_as_before):
+            graded = grade(part.with_changes(styles=looks[0], palette=looks[1]))
+            spans.append((seconds, graded, bool(spans) and part.starts_at > 0))
         seconds += part.seconds
 
     def apply(frame: Frame, seconds: float) -> None:
@@ -105,6 +110,7 @@ def warm_up(width_px: int, height_px: int) -> None:
     """Run every style once on something small, so that the first clip does not pay for compilation."""
     for make in STYLES.values():
         make(Canvas(width_px, height_px, 1))(Frame.blank(width_px, height_px), 0.0)
+    Kept(("#808080",))(Frame.blank(width_px, height_px), 0.0)
 
 
 def _nothing(frame: Frame, seconds: float) -> None:

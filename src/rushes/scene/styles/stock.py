@@ -82,6 +82,10 @@ ROWS: Mapping[str, Stock] = {
         points=((0.0, 0.0), (0.25, 0.11), (0.5, 0.32), (0.75, 0.64), (0.92, 0.92), (1.0, 1.0)), saturation=0.86,
         shadows="#728088", lights="#8a8072", glow=0.45, glow_above=190, glow_wide=0.03, vignette=0.62, grain=2.0,
     ),
+    "backlit": Stock(
+        points=((0.0, 0.0), (0.25, 0.17), (0.5, 0.44), (0.75, 0.80), (1.0, 1.0)), saturation=1.04,
+        shadows="#7c7e88", lights="#b08c5c", glow=1.15, glow_above=172, glow_colour="#ffb866", glow_wide=0.06, vignette=0.18,
+    ),
     "cinematic": Stock(
         points=((0.0, 0.0), (0.2, 0.165), (0.5, 0.50), (0.8, 0.83), (1.0, 0.98)), saturation=1.0,
         shadows="#78848c", lights="#888078", vignette=0.22,
