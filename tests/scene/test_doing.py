@@ -5,9 +5,11 @@ import pytest
 from rushes.scene import direct
 from rushes.scene.composed import HOLDING_UP, UPRIGHT
 from rushes.scene.directing.doing import BEAKS, CAN, UNDER_UMBRELLAS
-from rushes.scene.directing.performing import ON_FOUR_WORD
+from rushes.scene.directing.performing import ON_FOUR_WORD, perform
 from rushes.scene.directing.wanted import action_for
 from rushes.scene.figures import CAST
+from rushes.scene.figures.quadruped_deeds import rouse
+from rushes.scene.figures.species import Pose
 from rushes.scene.words.people import is_human
 
 SEEN = {
@@ -40,3 +42,21 @@ def test_what_nobody_can_do_is_told_and_what_is_done_is_not():
     assert not_shown("a fish barks") == ("fish: bark",)
     for prompt in ("an owl flies over a forest at night", "a wolf howls at the moon", "a car flies", "a man flies"):
         assert not_shown(prompt) == ()
+
+
+@pytest.mark.parametrize("prompt", ["a cat wakes up on a sofa", "a dog wakes up on the grass", "一只猫醒了"])
+def test_an_animal_wakes_where_it_lies_and_in_no_bed_of_people(prompt: str) -> None:
+    scene = direct(prompt, seed=1, width_px=128, height_px=72, seconds=4.0)
+    assert scene.subjects[0].action == "wake_up"
+    parts, _ = perform(scene.subjects, CAST)
+    assert parts[0].action == "rouse"
+
+
+def test_who_rouses_opens_its_eyes_and_lifts_its_head() -> None:
+    def head(phase: float) -> tuple[float, float]:
+        motion = rouse(0.3, 0.0, Pose(action="rouse", phase=phase))
+        return motion.eyes, motion.neck
+
+    asleep, awake = head(0.0), head(0.55)
+    assert asleep[0] == 0.0 < awake[0]
+    assert awake[1] > asleep[1] + 0.8

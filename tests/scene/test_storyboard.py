@@ -480,3 +480,20 @@ def test_the_same_somebody_stays_the_same_in_all_parts():
 def test_parts_begin_at_their_exact_frames():
     board = scene_of("[0-3s] a fox runs [3-7s] it sleeps [7-10s] night, the fox leaves", seconds=10, fps=24)
     assert part_begins(board) == [0, 72, 168, 168 + round(24 * board.parts[2].seconds)]
+
+
+def test_who_is_by_a_fireplace_has_come_in() -> None:
+    lines = (
+        "A cat walks through the garden in the rain.",
+        "The cat sleeps by the fireplace at night.",
+        "The cat wakes up.",
+    )
+    shots = "\n".join(f"Shot {n}:\nduration: 3sec\nScene: {line}" for n, line in enumerate(lines, 1))
+    scene = direct(shots, seed=1, width_px=128, height_px=72, seconds=9.0)
+    assert [part.place for part in scene.parts] == ["garden", "room", "room"]
+    with_fire = direct("a fireplace stands in a garden", seed=1, width_px=128, height_px=72, seconds=4.0)
+    assert direct(shots, seed=1, width_px=128, height_px=72, seconds=9.0, base=with_fire).parts[1].place == "room"
+    outdoors = direct(
+        shots.replace("A cat walks", "A cat and a fireplace are"), seed=1, width_px=128, height_px=72, seconds=9.0
+    )
+    assert [part.place for part in outdoors.parts] == ["garden", "garden", "garden"]

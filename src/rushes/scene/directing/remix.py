@@ -9,12 +9,27 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from ..model import Scene, Shot
+from ..place_names import UNDER_A_ROOF
 from .changing import renewed
 from .extending import companies
 from .leaving import VANISHED
 from .reading import Reading
 from .staying import all_of, gone_of, subjects_of
 from .storyboard import Part
+
+INDOOR_THINGS = (
+    "fireplace",
+    "bed",
+    "couch",
+    "tv",
+    "oven",
+    "refrigerator",
+    "washing machine",
+    "toilet",
+    "bathtub",
+    "sink",
+)
+"""What stands in rooms alone."""
 
 
 def remixed(base: Scene, new: Reading) -> Scene:
@@ -71,7 +86,7 @@ def board(
         before = opening.scene if base is None else remixed(base, opening)
     scenes: list[Scene] = []
     for part in parts:
-        new = read(part.text, part.seconds, before)
+        new = _moved_in(before, read(part.text, part.seconds, before))
         scene = new.scene if before is None else renewed(before, new, fresh=True)
         shots = scene.shots or (Shot(seconds=part.seconds, framing=_framing(scene, scenes), camera=scene.camera),)
         scenes += _seen_to_go(before, scene.with_changes(shots=shots, prompt=part.text), new)
@@ -83,6 +98,14 @@ def board(
         understood=_joined(scenes, "understood"), not_understood=_joined(scenes, "not_understood"),
         stand_ins=_joined(scenes, "stand_ins"), not_shown=_joined(scenes, "not_shown"),
     )  # fmt: skip
+
+
+def _moved_in(before: Scene | None, new: Reading) -> Reading:
+    """Who is by a fireplace is no longer in the garden of the part before, though nobody says so."""
+    if before is None or before.place in UNDER_A_ROOF or new.scene.place not in UNDER_A_ROOF:
+        return new
+    named = {subject.kind for subject in new.scene.subjects} - {subject.kind for subject in before.subjects}
+    return replace(new, stated=new.stated | {"place"}) if named.intersection(INDOOR_THINGS) else new
 
 
 GOES_SECONDS = 0.8  # of a part, in which those who then go are seen once more

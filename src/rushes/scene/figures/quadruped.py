@@ -372,6 +372,7 @@ QUADRUPED = Archetype(
         "roar": Action(seconds=2.8),
         "bark": Action(seconds=1.8),
         "stretch": Action(seconds=4.0),
+        "rouse": Action(seconds=5.0),
         "dig": Action(seconds=1.6),
         "rear": Action(seconds=2.6),
         "roll": Action(seconds=2.4, turn=0.7),

@@ -77,6 +77,19 @@ def stretch(leg: float, lively: float, pose: Pose) -> Motion:
     )  # fmt: skip
 
 
+def rouse(leg: float, lively: float, pose: Pose) -> Motion:
+    """Out of sleep: the eyes open, the head comes up, a yawn, a look around; in the end it dozes off again."""
+    asleep = sleep(leg, lively, replace(pose, phase=0.0))
+    up = _breath(pose, 0.10, 0.94, 0.14)
+    yawn = _breath(pose, 0.26, 0.46, 0.08)
+    looks = pose.pulse(0.58, 0.10) - pose.pulse(0.76, 0.10)
+    return replace(
+        asleep, neck=asleep.neck * (1 - up) + 0.16 * up, chest_rise=asleep.chest_rise + 0.12 * leg * up, nod=asleep.nod + 0.14 * yawn,
+        jaw=0.8 * yawn, look=0.34 * looks, eyes=up * (1.0 - 0.95 * yawn), ears=0.16 + 0.2 * up * pose.pulse(0.5, 0.06),
+        breath=0.05 * pose.wave(0.0), tail_wag=asleep.tail_wag * (1 - up) + 0.35 * pose.wave(0.1) * up,
+    )  # fmt: skip
+
+
 def dig(leg: float, lively: float, pose: Pose) -> Motion:
     """The forepaws in turn, fast, the nose close to them."""
     feet = []
@@ -207,7 +220,7 @@ def browse(leg: float, lively: float, pose: Pose) -> Motion:
 
 Deed = Callable[[float, float, Pose], Motion]
 DEEDS: dict[str, Deed] = {
-    "howl": howl, "roar": roar, "bark": bark, "stretch": stretch, "dig": dig, "rear": rear, "roll": roll_over, "climb": climb,
+    "howl": howl, "roar": roar, "bark": bark, "stretch": stretch, "rouse": rouse, "dig": dig, "rear": rear, "roll": roll_over, "climb": climb,
     "hang": hang, "pat": pat, "nibble": nibble, "spray": spray, "browse": browse,
 }  # fmt: skip
 """Of every animal on four legs."""
