@@ -63,6 +63,21 @@ def test_a_replay_finds_the_same_job_and_another_film_is_another_request(api: Ap
 
 
 @pytest.mark.parametrize("path", [EDIT, EXTEND])
+def test_a_video_of_ones_own_that_comes_back_as_a_file_keeps_its_scene(
+    api: Api, film: bytes, path: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Told by its bytes, and of the account's own videos alone."""
+    monkeypatch.setattr("dialects.api.file_bytes", lambda job_id, kind: film)
+    made = api.post("/v1/videos", {"prompt": "a fox", "model": "sora-2", "seconds": "4", "size": "1280x720"}).json()
+    api.finish(made["id"], scene={"subjects": ["a fox"]})
+    stranger = Api(api.service, api.queue, name="stranger")
+    for caller, details in ((api, {"scene": {"subjects": ["a fox"]}}), (stranger, {})):
+        video = send(caller, path, film).json()
+        remix = api.service.jobs.get(caller.caller, video["id"]).request.remix
+        assert remix is not None and remix.job_id is None and remix.details == details
+
+
+@pytest.mark.parametrize("path", [EDIT, EXTEND])
 def test_what_cannot_be_edited_is_refused_and_says_what_is_needed(api: Api, path: str, tmp_path: Path) -> None:
     film = make_film(tmp_path / "a.mp4", width=640, height=480).read_bytes()
     fragments = make_film(tmp_path / "f.mp4", options={"movflags": "frag_keyframe+empty_moov"}).read_bytes()

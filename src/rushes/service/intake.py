@@ -128,7 +128,10 @@ class Intake:
         film = None
         if draft.remix_video is not None:
             film = await self._read_film(caller, draft.remix_video, f"jobs/{job_id}/references/video")
-        start = _Start.of_job(target, origin) if target else _Start.of_film(film, draft.model) if film else None
+        start = _Start.of_job(target, origin) if target else None
+        if film is not None and start is None:
+            made = await asyncio.to_thread(self._making, caller, film.read.reference)
+            start = _Start.of_film(film, draft.model, details=made)
         settled = draft.settled(start.request if start else None)
         remix = _remix(draft, settled, start)
         if draft.callback_url is not None:
@@ -254,18 +257,21 @@ class Intake:
         found = []
         for character, video in zip(draft.characters, videos, strict=True):
             reference = video if isinstance(video, Reference) else video.reference
-            with self._database.read() as tx:
-                details = rows.details_of_video(tx, caller.account.id, reference.digest)
             found.append(
                 Character(
                     video=reference,
                     start_seconds=character.start_seconds,
                     end_seconds=character.end_seconds,
                     name=character.name,
-                    details=details,
+                    details=self._making(caller, reference),
                 )
             )
         return tuple(found)
+
+    def _making(self, caller: Caller, video: Reference) -> dict[str, Any]:
+        """What is known of the making of a video that came with a request: of the account's own results, by their bytes."""
+        with self._database.read() as tx:
+            return rows.details_of_video(tx, caller.account.id, video.digest)
 
     def _watermark(self, caller: Caller, draft: Draft) -> bool:
         """Whether the video gets a visible watermark. Raises Forbidden if clean was insisted on and is not to be had."""
@@ -435,13 +441,14 @@ class _Start:
         )
 
     @classmethod
-    def of_film(cls, film: _Film, model: str | None) -> _Start:
+    def of_film(cls, film: _Film, model: str | None, *, details: dict[str, Any]) -> _Start:
         request = VideoRequest(
             model=model or "", prompt="", width_px=film.width_px, height_px=film.height_px, seconds=film.seconds
         )
         size_bytes = film.read.reference.size_bytes
         told = EarlierVideo(size=(film.width_px, film.height_px), seconds=film.seconds, size_bytes=size_bytes)
-        return cls(request=request, seconds=film.seconds, video_blob_key=film.read.reference.blob_key, video=told)
+        blob_key = film.read.reference.blob_key
+        return cls(request=request, seconds=film.seconds, video_blob_key=blob_key, video=told, details=details)
 
 
 def _check_film(model: Model, size: Size, seconds: int, param: str) -> None:
