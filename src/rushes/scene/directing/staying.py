@@ -14,6 +14,7 @@ from ..composed import ALSO
 from ..model import FIGURES_MAX, SUBJECTS_MAX, Scene, Subject
 from ..words.change import ADDS, ALL_OF, BECOMES, BESIDE_IT, COMES, GIVES, MORE, ONE_OF, ONLY, ORDERS, SIDES, SWAPS
 from ..words.lexicon import fine_actions, subject_rows, thing_kinds
+from ..words.people import IN_A_DRESS
 from ..words.phrases import PRONOUN
 from .able import SEATS, VEHICLES
 from .casting import figure_for
@@ -24,6 +25,8 @@ from .reading import Reading
 from .shots import MOVING
 
 ON_HEADS = ("hat", "crown")  # added to a scene, they are put on
+WORN_AS = {"hat": ("hat", "straw"), "shoe": ("boots",), "handbag": ("bag",)}
+"""Things that are worn, and by which names."""
 OF_VEHICLES = ("drive", "sail", "park")
 PASSING = ("sky", "ocean")
 DONE_TO = re.compile(r"\b(?:an?|the|another)\s(?:[\w-]+\s){2,4}(?:it|him|her|them)\b")
@@ -102,7 +105,8 @@ def _in_other_clothes(subject: Subject, dyed: Sequence[Subject]) -> Subject:
     for thing in dyed:
         if thing.colour is not None:
             colour = "#" + "".join(f"{round(255 * part):02x}" for part in thing.colour)
-            worn = [f"{thing.kind} {colour}" if piece.startswith(f"{thing.kind} ") else piece for piece in worn]
+            names = WORN_AS.get(thing.kind, (thing.kind,))
+            worn = [f"{name} {colour}" if (name := piece.partition(" ")[0]) in names else piece for piece in worn]
     return replace(subject, worn=ALSO.join(worn))
 
 
@@ -322,7 +326,8 @@ def _worn(new: Subject, old: Subject, reading: Reading, **tie: object) -> Subjec
     """The subject as it is named now, with what was said of it before. A name that says no more than the kind leaves the figure:
     "she" and "the woman" are the girl who is there."""
     plain = figure_for(subject_rows()[new.kind])
-    same = old.figure and (new.figure == plain or (new.figure == "man" and new.kind in reading.definite))
+    dressed = new.figure == IN_A_DRESS and old.figure != plain
+    same = old.figure and (new.figure == plain or dressed or (new.figure == "man" and new.kind in reading.definite))
     return replace(
         new.after(old),
         figure=old.figure if same else new.figure,

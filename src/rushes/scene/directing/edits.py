@@ -1,0 +1,267 @@
+"""How the words of a remix or an extension are meant of the scene that is there: who "she" is, whose dress it is, what gives way
+to what ("turn the rain into snow"), and a sky that is only named for its weather.
+
+Pure and standard library only. What is found is found again as if the words had named it, so that all that follows reads it as any
+prompt; who is there then is `staying.py`'s. To remember: a pronoun is whoever of those there it fits, and nobody where it fits none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..model import Scene, Subject
+from ..words.change import GIVES, PUTS_ON
+from ..words.lexicon import SENTENCE_END, WORD, Findings, Match, is_somebody, subject_rows, thing_kinds
+
+_TO = r"(?:into|in to|to|with|by|for)"
+EXCHANGES = re.compile(
+    rf"\b(?:chang|turn|switch|replac|swap|transform|convert|shift|mak|from)\w*\b(?P<before>[^.;!?]*?)\b{_TO}\b(?P<after>[^.;!?]*)"
+    r"|(?:把|将|将|从|由)(?P<before_zh>[^。；，,.;]*?)(?:变成|变为|变到|改成|改为|换成|换为|替换成|替换为|转为|到)(?P<after_zh>[^。；.;]*)"
+    r"|\b(?:cambi|convi[eé]rt|transform|reempla|sustitu|chang|rempla|verwand|ersetz|tausch|änder|troc|substitu|sostitu)\w*\b(?P<before_other>[^.;!?]*?)"
+    r"\b(?:en|por|a|par|in|durch|gegen|zu|para|con)\b(?P<after_other>[^.;!?]*)"
+)
+"""What was, and what shall be in its place."""
+INSTEAD = re.compile(
+    r"\b(?:instead of|rather than|in place of|not)\b(?P<gone>[^.,;!?]*?)(?=[.,;!?]|\b(?:and|with|but|make|show|put)\b|$)"
+    r"|(?:而不是|代替|取代|不再是|不是)(?P<gone_zh>[^。；，,.;]*)"
+    r"|\b(?:en (?:vez|lugar) de|au lieu d[eu]|statt|anstelle|em vez d[eoa]|invece d\w+)\b(?P<gone_other>[^.,;!?]*)"
+)
+"""What shall not be: the weather, the time, the place or the colour that stands behind."""
+GIVES_WAY = ("place", "weather", "time", "season", "sight", "colour")
+"""Categories of what is exchanged; who is exchanged is `staying.py`'s."""
+LEAVES_BEHIND = re.compile(
+    r"\b(?:leav(?:es?|ing)|exit(?:s|ing)?|depart(?:s|ing)?(?: from)?|(?:gets?|drives?|runs?|walks?|flies|comes?|goes) out of)\s(?:the\s)?(?:[\w-]+\s){0,2}$"
+    r"|(?:离开|驶离|走出|驶出|冲出|飞出|跑出)\w{0,3}$"
+)
+"""Before a place where somebody is no more."""
+LEAVES_FOR = re.compile(
+    r"(\b(?:leav(?:es?|ing)|exit\w*|depart\w*)\b|离开了?)(?:\s(?:the|this|that|its|his|her|their)\s[\w-]+|(?<=[开了])\w{1,4})"
+)
+"""The same, with the place."""
+SKIES = ("sky", "blue sky", "skies", "天空", "cielo", "ciel", "himmel", "céu", "небо", "하늘", "空")
+GOES_THERE = re.compile(
+    r"\b(?:in|into|in to|to|through|across|over|above|up|towards?|against|por|hacia|dans|vers|am|in den|durch|pelo|nel|verso|в)\s(?:[\w'-]+\s){0,3}$|(?:在|飞上|飞向|冲上|升上|飞到|到)\w{0,3}$"
+)
+"""Before a sky where somebody is or goes."""
+OF_A_SKY = {
+    "clear": r"\b(?:clear|blue|cloudless|sunny|bright|azur\w*|azul|despejado|blau\w*|klar\w*|azzurro|sereno)\b|蓝|晴|碧",
+    "cloud": r"\b(?:cloudy|overcast|gr[ae]y|dark|moody|gloomy|nublado|gris|grau\w*|bewölkt\w*|nuvoloso)\b|阴|灰|多云",
+    "storm": r"\b(?:stormy|thunder\w*)\b|雷|暴",
+}
+"""What is said of a sky -> its weather."""
+OF_AN_EVENING = re.compile(
+    r"\b(?:pink|orange|golden|red|purple|rosa\w*|naranja|rojo|rouge|rot\w*)\b|粉|橙|金|红|紫|霞"
+)
+AT_A_SKY = 24  # letters before or behind a sky that may say which
+PRONOUNS = {
+    "en": (
+        re.compile(
+            r"\b(?P<he>he|him)\b|\b(?P<she>she|her)\b|\b(?P<they>they|them)\b"
+            r"|\b(?P<it>it)\b(?! (?:rains?|snows?|is (?:raining|snowing|now)|starts? (?:to )?(?:rain|snow)\w*|begins? (?:to )?(?:rain|snow)\w*|gets?|turns?|becomes?|look|a|an)\b)"
+        )
+    ),
+    "zh": re.compile(r"(?P<they>[它他她牠]们)|(?P<he>(?<!其)他)|(?P<she>她)|(?P<it>[它牠])"),
+    "es": re.compile(r"\b(?P<he>él)\b|\b(?P<she>ella)\b|\b(?P<they>ell[oa]s)\b"),
+    "fr": re.compile(r"\b(?P<she>elle)\b|\b(?P<they>ils|elles)\b"),
+    "pt": re.compile(r"\b(?P<he>ele)\b|\b(?P<she>ela)\b|\b(?P<they>el[ea]s)\b"),
+    "it": re.compile(r"\b(?P<he>lui)\b|\b(?P<she>lei)\b|\b(?P<they>loro)\b"),
+    "ru": re.compile(r"\b(?P<he>он)\b|\b(?P<she>она)\b|\b(?P<they>они)\b"),
+    "ja": re.compile(r"(?P<she>彼女)|(?P<he>彼)(?!女)"),
+}  # fmt: skip
+"""By language: pronouns of one who is there, or of all."""
+WOMEN = ("woman", "mermaid")
+NEAR = 3  # letters between a deed and whom it is done to
+AT = re.compile(r"\b(?:at|to|with|by|from|on|behind|beside|near|after|over|around|past|towards?|of)\s$")
+"""Before a pronoun that does nothing itself."""
+ORDERED = re.compile(r"\b(?:make|makes|turn|turns|change|changes|have|let|keep|set)\s$|(?:让|把|将|给|使)$")
+"""Before a pronoun: what follows is ordered of the whole scene, or of the one it is about."""
+SAID_OF = ("action", "deed", "garment", "colour", "relation")
+"""Categories of what a pronoun does, has on, or is."""
+WORN_ONLY = ("hat", "shoe", "handbag")
+"""What is seen on a person who gets it; of no colour that is said, in one of its own."""
+PLAIN_WORN = {"straw": "#dcb86a", "hat": "#6b4a34", "boots": "#5a3d2b", "bag": "#7a4b32"}
+PIECES = {"hat": "hat", "shoe": "boots", "handbag": "bag"}
+OF_STRAW = re.compile(r"\b(?:straw|sun) (?:[\w-]+ )?$|[草太阳遮]+$")
+
+
+def meant_there(findings: Findings, base: Scene, *, changes: bool) -> Findings:
+    """The findings of words that are said of `base`. `changes`: they change it or let it go on, and are no next part of a film."""
+    if changes:
+        findings = _skies(_exchanged(findings))
+    if not base.subjects or base.images:
+        return findings
+    return _of_the_dressed(_with_pronouns(findings, base.subjects), base.subjects)
+
+
+def on_its_way(findings: Findings) -> str:
+    """The text without the verb by which somebody only leaves one place for another: who leaves the city and drives through the
+    desert goes on."""
+    text = findings.text
+    for hit in LEAVES_FOR.finditer(text):
+        behind = [match for match in findings.matches if match.start >= hit.end(1)]
+        onward = any(match.category in ("place", "region") and match.start >= hit.end() for match in behind)
+        if onward and not any(match.category == "subject" and match.start < hit.end() for match in behind):
+            text = text[: hit.start(1)] + " " * (hit.end(1) - hit.start(1)) + text[hit.end(1) :]
+    return text
+
+
+def _exchanged(findings: Findings) -> Findings:
+    """ "Turn the city into a desert", "snow instead of rain": without what gives way, where it is no person and no thing."""
+    gone: list[Match] = []
+    for hit in EXCHANGES.finditer(findings.text):
+        for name in ("", "_zh", "_other"):
+            if hit.group(f"before{name}") is None:
+                continue
+            was, now = (_within(findings, hit.span(f"{side}{name}")) for side in ("before", "after"))
+            after = {match.category for match in now}
+            gone += [match for match in was if match.category in after]
+    for hit in INSTEAD.finditer(findings.text):
+        for name in ("gone", "gone_zh", "gone_other"):
+            if hit[name]:
+                gone += _within(findings, hit.span(name))
+    places = [match for match in findings.matches if match.category == "place"]
+    gone += [match for match in places if LEAVES_BEHIND.search(findings.text[: match.start])]
+    gone = [match for match in gone if match.category in GIVES_WAY]
+    return replace(findings, matches=tuple(match for match in findings.matches if match not in gone))
+
+
+def _within(findings: Findings, span: tuple[int, int]) -> list[Match]:
+    return [match for match in findings.matches if span[0] <= match.start and match.end <= span[1]]
+
+
+def _skies(findings: Findings) -> Findings:
+    """A sky that nobody is in or goes to is no place: "no rain, clear blue sky" says how the weather is."""
+    matches: list[Match] = []
+    said: set[str] = set()
+    for match in findings.matches:
+        if match.category != "place" or match.text not in SKIES or GOES_THERE.search(findings.text[: match.start]):
+            matches.append(match)
+            continue
+        begin = max(findings.begin_of(SENTENCE_END, match.start), match.start - AT_A_SKY)
+        about = findings.text[begin : match.end + AT_A_SKY].partition(".")[0]
+        about = about if "," not in about else findings.text[begin : match.end].rpartition(",")[2]
+        weather = next((name for name, words in OF_A_SKY.items() if re.search(words, about)), "")
+        if weather:
+            matches.append(replace(match, category="weather", value=weather))
+        elif OF_AN_EVENING.search(about):
+            matches.append(replace(match, category="time", value="sunset"))
+        said.update(WORD.findall(about))
+        matches = [m for m in matches if not (m.category == "colour" and begin <= m.start and m.text in about)]
+    unknown = tuple(word for word in findings.unknown if word not in said)
+    return replace(findings, matches=tuple(matches), unknown=unknown) if said else findings
+
+
+def _with_pronouns(findings: Findings, there: Sequence[Subject]) -> Findings:
+    """The findings with those of whom pronouns tell, where more than one could be meant: "she sits down and the dog runs"."""
+    pattern = PRONOUNS.get(findings.language)
+    if pattern is None:
+        return findings
+    named = [match for match in findings.matches if match.category == "subject"]
+    found: list[Match] = []
+    for hit in pattern.finditer(findings.text):
+        if any(start < hit.end() and hit.start() < end for m in findings.matches for start, end in m.stretches):
+            continue
+        worn = _is_of_clothes(findings, hit.end())
+        kinds = _told_before(findings, hit, named) or _fitting(str(hit.lastgroup), there)
+        alone = not named and (hit.lastgroup == "they" or kinds[:1] == [there[0].kind])
+        if worn or not (alone or ORDERED.search(findings.text[: hit.start()])):
+            found += [
+                Match(start=hit.start(), end=hit.end(), category="subject", value=kind, text=hit[0]) for kind in kinds
+            ]
+    words = {match.text for match in found}
+    return replace(
+        findings,
+        matches=tuple(sorted((*findings.matches, *found), key=lambda match: (match.start, match.end))),
+        unknown=tuple(word for word in findings.unknown if word not in words),
+    )
+
+
+def _told_before(findings: Findings, hit: re.Match[str], named: Sequence[Match]) -> list[str]:
+    """Whom the words themselves named before a pronoun, if it may mean them: the mouse, in "a mouse runs past and the cat chases
+    it"."""
+    before = [match for match in named if match.end <= hit.start()]
+    if any(m.category == "deed" and 0 <= hit.start() - m.end <= NEAR for m in findings.matches) or AT.search(
+        findings.text[: hit.start()]
+    ):
+        doer = next((match for match in reversed(before) if match.value not in thing_kinds()), None)
+        before = [match for match in before if match is not doer]
+    fits = {
+        "she": lambda kind: kind in WOMEN,
+        "he": lambda kind: is_somebody(kind) and kind not in WOMEN,
+        "it": lambda kind: not is_somebody(kind),
+    }.get(str(hit.lastgroup))
+    return [match.value for match in before if fits and fits(match.value)][-1:]
+
+
+def _is_of_clothes(findings: Findings, at: int) -> bool:
+    """Whether what follows is worn."""
+    behind = next((match for match in findings.matches if match.start >= at and match.category not in LOOK_WORDS), None)
+    return behind is not None and (behind.category == "garment" or behind.value in WORN_ONLY)
+
+
+LOOK_WORDS = ("colour", "pattern", "size", "count", "style")
+
+
+def _fitting(pronoun: str, there: Sequence[Subject]) -> list[str]:
+    """The kinds of those there whom a pronoun may mean, the likeliest first; of "they" all who can go."""
+    people = [subject for subject in there if is_somebody(subject.kind)]
+    others = [subject for subject in there if not is_somebody(subject.kind)]
+    beings = [s for s in others if s.kind not in thing_kinds() and not subject_rows()[s.kind].fixed]
+    women = [subject for subject in people if _is_she(subject)]
+    men = [subject for subject in people if not _is_she(subject)]
+    fits = {"she": women or people or beings, "he": men or people or beings, "it": beings or others}
+    if pronoun == "they":
+        return [subject.kind for subject in (*people, *beings)]
+    return [subject.kind for subject in fits[pronoun][:1]]
+
+
+def _is_she(subject: Subject) -> bool:
+    return subject.kind in WOMEN
+
+
+def _of_the_dressed(findings: Findings, there: Sequence[Subject]) -> Findings:
+    """ "Make the dress red", "put a straw hat on her": with whoever wears it before it, where no words do."""
+    dressed = next((subject for subject in there if is_somebody(subject.kind)), None)
+    if dressed is None:
+        return findings
+    matches: list[Match] = []
+    for match in findings.matches:
+        before = [one for one in matches if one.category == "subject"]
+        receiver = before[-1] if before else None
+        worn = _worn(findings, match, there) if match.value in WORN_ONLY and match.category == "subject" else []
+        if match.category == "garment" or worn:
+            at_hand = receiver is not None and is_somebody(receiver.value)
+            wearer = next((s for s in there if is_somebody(s.kind) and _is_she(s)), dressed) if is_dress(match) else dressed
+            if not at_hand:
+                matches.append(
+                    Match(start=match.start, end=match.start, category="subject", value=wearer.kind, text="")
+                )
+        matches += worn or [match]
+    return replace(findings, matches=tuple(sorted(matches, key=lambda match: (match.start, match.end))))
+
+
+def is_dress(match: Match) -> bool:
+    """Whether it is worn by women more than by others."""
+    return bool(re.search(r"dress|gown|skirt|blouse|sari|qipao|裙|旗袍|vestido|falda|robe|jupe|kleid|ドレス|плать|юбк", match.text))
+
+
+def _worn(findings: Findings, match: Match, there: Sequence[Subject]) -> list[Match]:
+    """ "Give her a straw hat": a hat, boots or a bag that a person gets are worn; of no colour, in one of their own."""
+    text = findings.text
+    begin = findings.begin_of(SENTENCE_END, match.start)
+    if any(subject.kind == match.value for subject in there) or not (
+        GIVES.search(text, begin, match.start) or PUTS_ON.search(text, begin)
+    ):
+        return []
+    others = [m for m in findings.matches if m.category == "subject" and m.start >= begin and m is not match and not is_somebody(m.value)]
+    if others or not any(is_somebody(subject.kind) for subject in there):
+        return []
+    straw = match.value == "hat" and OF_STRAW.search(text[begin : match.start]) is not None
+    piece = replace(match, category="garment", value="straw" if straw else PIECES[match.value])
+    colour = next((m for m in findings.matches if m.category == "colour" and begin <= m.start < match.start), None)
+    if colour is not None:
+        return [piece]
+    return [Match(start=match.start, end=match.start, category="colour", value=PLAIN_WORN[piece.value], text=""), piece]
+
