@@ -10,10 +10,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..model import MOONS, Scene, Subject, look_of
-from ..words.change import ADDS, BECOMES, GOES_ON, MORE, ONE_OF, ONLY, ORDERS, SWAPS
+from ..words.change import ADDS, BECOMES, GOES_ON, MORE, ONE_OF, ONLY, ORDERS, PUTS_ON, SWAPS
 from ..words.lexicon import UNSPACED_TEXT, WORD, subject_rows
 from ..words.phrases import PRONOUN
 from .doing import undone
+from .edits import LEAVES_FOR
 from .reading import Reading
 from .referring import of_those_there
 from .staying import PASSING, becomes, consequent, gone_of, has_in_hand, let_go, subjects_of
@@ -119,10 +120,11 @@ def _obeyed(base: Scene, new: Reading, subjects: Sequence[Subject], *, is_other:
         hits += [hit[0] for hit in GOES_ON.finditer(text)]
     if is_other or subjects != base.subjects:
         hits += [hit[0] for pattern in (ORDERS, ONLY) for hit in pattern.finditer(text)]
-    if subjects != base.subjects and "subject" in new.stated:
-        hits += [hit[0] for pattern in (ADDS, MORE) for hit in pattern.finditer(text)]
+        hits += [hit[1] for hit in LEAVES_FOR.finditer(text)]
         for hit in SWAPS.finditer(text):  # "turns ... into": what stands between is told by itself
             hits += {hit[0].split()[0], hit[0].split()[-1]}
+    if subjects != base.subjects and "subject" in new.stated:
+        hits += [hit[0] for pattern in (ADDS, MORE, PUTS_ON) for hit in pattern.finditer(text)]
         if any(becomes(subject, new) for subject in new.scene.subjects) and new.colour_word:
             hits += [new.colour_word, *(hit[0] for hit in BECOMES.finditer(text))]
     return {word for hit in hits for word in (hit, *WORD.findall(hit))}

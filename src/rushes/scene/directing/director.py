@@ -23,11 +23,11 @@ from ..words.people import is_person
 from ..words.phrases import PROMPT_CHARS_MAX, PRONOUN, normalise
 from ..words.respelling import respelt, written_right
 from .afterwards import BEGINS_SHARE as AFTER_SHARE
-from .afterwards import afterwards_of
+from .afterwards import afterwards_of, in_turn
 from .casting import is_own
 from .choosing import camera_of, lonely, mood_of, place_of, sights_of, weather_of
 from .doing import undone
-from .edits import meant_there, on_its_way
+from .edits import hats_of_animals, meant_there, on_its_way
 from .extending import cut_to, extended, whole
 from .families import with_members
 from .gathering import family_of, first_named, gather, loose_of, rgb_of, subject_of, with_feathers, with_fruit
@@ -86,9 +86,19 @@ def extend(base: Scene, prompt: str, *, seconds: float) -> Scene:
 
     Raises SceneError beyond the longest clip.
     """
+    prompt = prompt[:PROMPT_CHARS_MAX]
+    turns = in_turn(prompt) if seconds >= SECONDS_MIN and not base.images and not CUTS_TO.search(prompt.casefold()) else None
+    if turns is not None:
+        until = AFTER_SHARE * seconds
+        first = extend(base, turns[0], seconds=until)
+        both = extend(first, turns[1], seconds=seconds - until)
+        told = ("understood", "not_understood", "guessed", "not_shown")
+        return both.with_changes(
+            prompt=prompt, **{field: _unique((*getattr(first, field), *getattr(both, field))) for field in told}
+        )
     new = read_prompt(
-        prompt[:PROMPT_CHARS_MAX], seed=base.seed, width_px=base.width_px, height_px=base.height_px, seconds=seconds,
-        fps=base.fps, images=base.images, characters=0, base=base,
+        prompt, seed=base.seed, width_px=base.width_px, height_px=base.height_px, seconds=seconds,
+        fps=base.fps, images=base.images, characters=0, base=base.parts[-1] if base.parts else base,
     )  # fmt: skip
     if base.images:
         going_on = extended_picture(base, new, seconds)
@@ -187,6 +197,8 @@ def read_prompt(
         found_words = meant_there(found_words, base, changes=edits)
     written = placed(first_named(found_words), quotes.written)
     findings = first_named(meant(with_ones(with_feathers(with_fruit(without_names(written))))))
+    if base is not None:
+        findings = hats_of_animals(findings, base)
     findings = celebrated(
         with_wildlife(findings) if base is None and not images else findings, goes_on=base is not None
     )

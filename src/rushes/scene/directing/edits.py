@@ -14,6 +14,7 @@ from dataclasses import replace
 from ..model import Scene, Subject
 from ..words.change import GIVES, PUTS_ON
 from ..words.lexicon import SENTENCE_END, WORD, Findings, Match, is_somebody, subject_rows, thing_kinds
+from .coats import coat_of
 
 _TO = r"(?:into|in to|to|with|by|for)"
 EXCHANGES = re.compile(
@@ -55,6 +56,8 @@ OF_AN_EVENING = re.compile(
     r"\b(?:pink|orange|golden|red|purple|rosa\w*|naranja|rojo|rouge|rot\w*)\b|粉|橙|金|红|紫|霞"
 )
 AT_A_SKY = 24  # letters before or behind a sky that may say which
+INTO_WATER = re.compile(r"[跑走跳冲踏扑](?:进|入|到)了?$|\b(?:runs?|walks?|jumps?|wades?|steps?|goes) (?:in|into|to) (?:the )?$")
+"""Before a water that somebody goes into from its shore: the scene stays where it is."""
 PRONOUNS = {
     "en": (
         re.compile(
@@ -83,13 +86,12 @@ WORN_ONLY = ("hat", "shoe", "handbag")
 """What is seen on a person who gets it; of no colour that is said, in one of its own."""
 PLAIN_WORN = {"straw": "#dcb86a", "hat": "#6b4a34", "boots": "#5a3d2b", "bag": "#7a4b32"}
 PIECES = {"hat": "hat", "shoe": "boots", "handbag": "bag"}
-OF_STRAW = re.compile(r"\b(?:straw|sun) (?:[\w-]+ )?$|[草太阳遮]+$")
 
 
 def meant_there(findings: Findings, base: Scene, *, changes: bool) -> Findings:
     """The findings of words that are said of `base`. `changes`: they change it or let it go on, and are no next part of a film."""
     if changes:
-        findings = _skies(_exchanged(findings))
+        findings = _skies(_exchanged(findings, base))
     if not base.subjects or base.images:
         return findings
     return _of_the_dressed(_with_pronouns(findings, base.subjects), base.subjects)
@@ -107,24 +109,28 @@ def on_its_way(findings: Findings) -> str:
     return text
 
 
-def _exchanged(findings: Findings) -> Findings:
-    """ "Turn the city into a desert", "snow instead of rain": without what gives way, where it is no person and no thing."""
+def _exchanged(findings: Findings, base: Scene) -> Findings:
+    """ "Turn the city into a desert", "snow instead of rain": without what gives way, where it is no person and no thing. A weather
+    that gives way to none is over."""
     gone: list[Match] = []
     for hit in EXCHANGES.finditer(findings.text):
         for name in ("", "_zh", "_other"):
             if hit.group(f"before{name}") is None:
                 continue
             was, now = (_within(findings, hit.span(f"{side}{name}")) for side in ("before", "after"))
-            after = {match.category for match in now}
-            gone += [match for match in was if match.category in after]
+            after = {match.category for match in now if match.category in GIVES_WAY}
+            kinds = {(match.category, match.value) for match in now if match.category == "subject"}
+            gone += [match for match in was if match.category in after or (match.category, match.value) in kinds]
     for hit in INSTEAD.finditer(findings.text):
         for name in ("gone", "gone_zh", "gone_other"):
             if hit[name]:
-                gone += _within(findings, hit.span(name))
+                gone += [match for match in _within(findings, hit.span(name)) if match.category in GIVES_WAY]
     places = [match for match in findings.matches if match.category == "place"]
     gone += [match for match in places if LEAVES_BEHIND.search(findings.text[: match.start])]
-    gone = [match for match in gone if match.category in GIVES_WAY]
-    return replace(findings, matches=tuple(match for match in findings.matches if match not in gone))
+    stays = [match for match in findings.matches if match not in gone]
+    if not any(match.category == "weather" for match in stays):
+        stays += [replace(m, value="clear") for m in gone if (m.category, m.value) == ("weather", base.weather)]
+    return replace(findings, matches=tuple(sorted(stays, key=lambda match: match.start)))
 
 
 def _within(findings: Findings, span: tuple[int, int]) -> list[Match]:
@@ -136,6 +142,8 @@ def _skies(findings: Findings) -> Findings:
     matches: list[Match] = []
     said: set[str] = set()
     for match in findings.matches:
+        if match.category == "place" and match.value == "underwater" and INTO_WATER.search(findings.text[: match.start]):
+            continue
         if match.category != "place" or match.text not in SKIES or GOES_THERE.search(findings.text[: match.start]):
             matches.append(match)
             continue
@@ -150,7 +158,20 @@ def _skies(findings: Findings) -> Findings:
         said.update(WORD.findall(about))
         matches = [m for m in matches if not (m.category == "colour" and begin <= m.start and m.text in about)]
     unknown = tuple(word for word in findings.unknown if word not in said)
-    return replace(findings, matches=tuple(matches), unknown=unknown) if said else findings
+    return replace(findings, matches=tuple(matches), unknown=unknown)
+
+
+def hats_of_animals(findings: Findings, base: Scene) -> Findings:
+    """A hat that an animal is said to wear is a hat on it: only people have clothes."""
+    wearers = [match for match in findings.matches if match.category == "subject"]
+    if any(is_somebody(match.value) for match in wearers) or any(is_somebody(s.kind) for s in base.subjects):
+        return findings
+    return replace(
+        findings,
+        matches=tuple(
+            replace(m, category="subject") if (m.category, m.value) == ("garment", "hat") else m for m in findings.matches
+        ),
+    )
 
 
 def _with_pronouns(findings: Findings, there: Sequence[Subject]) -> Findings:
@@ -159,17 +180,23 @@ def _with_pronouns(findings: Findings, there: Sequence[Subject]) -> Findings:
     if pattern is None:
         return findings
     named = [match for match in findings.matches if match.category == "subject"]
-    found: list[Match] = []
+    meant: list[tuple[re.Match[str], list[str]]] = []
     for hit in pattern.finditer(findings.text):
         if any(start < hit.end() and hit.start() < end for m in findings.matches for start, end in m.stretches):
             continue
         worn = _is_of_clothes(findings, hit.end())
-        kinds = _told_before(findings, hit, named) or _fitting(str(hit.lastgroup), there)
-        alone = not named and (hit.lastgroup == "they" or kinds[:1] == [there[0].kind])
-        if worn or not (alone or ORDERED.search(findings.text[: hit.start()])):
-            found += [
-                Match(start=hit.start(), end=hit.end(), category="subject", value=kind, text=hit[0]) for kind in kinds
-            ]
+        if worn or not ORDERED.search(findings.text[: hit.start()]):
+            kinds = _told_before(findings, hit, named) or _fitting(str(hit.lastgroup), there)
+            meant.append((hit, kinds))
+    main = all(hit.lastgroup == "they" or kinds == [there[0].kind] for hit, kinds in meant)
+    dressed = any(_is_of_clothes(findings, hit.end()) for hit, _ in meant)
+    if not named and main and not dressed:
+        return findings  # what is said is said of the main one, or of all
+    found = [
+        Match(start=hit.start(), end=hit.end(), category="subject", value=kind, text=hit[0])
+        for hit, kinds in meant
+        for kind in kinds
+    ]
     words = {match.text for match in found}
     return replace(
         findings,
@@ -258,7 +285,7 @@ def _worn(findings: Findings, match: Match, there: Sequence[Subject]) -> list[Ma
     others = [m for m in findings.matches if m.category == "subject" and m.start >= begin and m is not match and not is_somebody(m.value)]
     if others or not any(is_somebody(subject.kind) for subject in there):
         return []
-    straw = match.value == "hat" and OF_STRAW.search(text[begin : match.start]) is not None
+    straw = match.value == "hat" and coat_of(match.text).colour != ""
     piece = replace(match, category="garment", value="straw" if straw else PIECES[match.value])
     colour = next((m for m in findings.matches if m.category == "colour" and begin <= m.start < match.start), None)
     if colour is not None:

@@ -94,6 +94,7 @@ IS = re.compile(
     r"(?:(?:and|y|et|und|e|very|so|all|now|bright|dark|light|painted|completely|entirely|muy|sehr|très|molto|muito|,)\s+)*"
 )
 """Between somebody and what is said of it."""
+IS_IN_CHINESE = re.compile(r"(?:的颜色)?(?:现在)?(?:是|变成了?|变为|变得?|改成|改为|换成|染成)")
 IT_IS = re.compile(r"\b(?:it|he|she)(?:'s| is| was) (?:(?:now|all|very|bright|completely|entirely) )*$")
 BALL_GAMES = (
     "play_basketball",
@@ -311,7 +312,8 @@ def _owner(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Draft |
 
 def _said_of(findings: Findings, match: Match, before: Draft, drafts: Sequence[Draft]) -> Draft | None:
     """ "The dog is brown and big", "a cat ... now it is blue": of whom a verb says it."""
-    if IS.fullmatch(findings.gap(before.match.end, match.start, LOOKS)):
+    gap = findings.gap(before.match.end, match.start, LOOKS)
+    if IS.fullmatch(gap) or IS_IN_CHINESE.fullmatch(gap):
         return before
     return drafts[0] if findings.language == "en" and IT_IS.search(findings.text[: match.start]) else None
 

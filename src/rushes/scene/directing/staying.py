@@ -25,6 +25,8 @@ from .reading import Reading
 from .shots import MOVING
 
 ON_HEADS = ("hat", "crown")  # added to a scene, they are put on
+PALETTE = re.compile(r"\bpalette\b|\bcolou?r (?:scheme|grad\w+|tones?)\b|\btones\b|色调|配色|色彩")
+"""Colours beside it are nobody's."""
 WORN_AS = {"hat": ("hat", "straw"), "shoe": ("boots",), "handbag": ("bag",)}
 """Things that are worn, and by which names."""
 OF_VEHICLES = ("drive", "sail", "park")
@@ -84,6 +86,7 @@ def subjects_of(
         or beside
         or "occasion" in new.stated  # what a day or a feast brings comes to those who are there
         or ADDS.search(text)
+        or any(named[n].kind in ON_HEADS for n in strangers)
         or (again and new.definite & set(known))
         or _is_at(named, known)
     ):
@@ -120,7 +123,7 @@ def _nobody_named(base: Scene, new: Reading, gone: set[str]) -> tuple[Subject, .
         return base.subjects
     all_of_them = EVERYBODY.search(text) is not None or ALL_OF.search(text) is not None
     things = [hit[1] for hit in A_THING.finditer(text) if not ORDERS.search(hit[1])]
-    if any(thing in new.of_known[1] for thing in things):  # it is said of something that nobody knows
+    if PALETTE.search(text) or any(thing in new.of_known[1] for thing in things):  # it is said of something that nobody knows
         new = replace(new, loose=replace(new.loose, colour=None, pattern="", size="normal"))
     touched = (_touched(s, new) if n == 0 or (all_of_them and _goes(s)) else s for n, s in enumerate(base.subjects))
     return without(tuple(touched), gone)
