@@ -53,7 +53,7 @@ _NEXT: Final = re.compile(
 """Between what is seen first and what follows."""
 _LINK: Final = re.compile(r"(?:,? and |, (?!and )| y | et | und |[，,、]?并且?|[，,])", re.IGNORECASE)
 _SOON_DONE: Final = re.compile(
-    r"(?:\b(?:wakes? up|gets? up|stands? up|rises|stretches|yawns|stops|lands|turns? (?:around|round)|(?:jumps?|hops?|climbs?) (?:down|off|out|up)"
+    r"(?:\b(?:wakes? up|gets? up|stands? up|sits? down|lies? down|looks? (?:up|down|around|back)|nods|waves|bows|smiles|rises|stretches|yawns|stops|lands|turns? (?:around|round)|(?:jumps?|hops?|climbs?) (?:down|off|out|up)"
     r"(?: (?:from|of) (?:the|its|his|her) [\w-]+)?)|醒来|醒了|站起来|起身|伸懒腰|停下来?|跳下来?(?:沙发|床|椅子)?|落下)$",
     re.IGNORECASE,
 )

@@ -17,7 +17,7 @@ from .doing import undone
 from .edits import LEAVES_FOR
 from .reading import Reading
 from .referring import of_those_there
-from .staying import PASSING, becomes, consequent, gone_of, has_in_hand, let_go, subjects_of
+from .staying import PASSING, becomes, consequent, gone_of, has_in_hand, let_go, out_of_reach, subjects_of
 
 SAYS_NOTHING = ("sharp", "drawn", "modern", "shot")
 STATED_FIELDS = {
@@ -55,6 +55,11 @@ def renewed(
     if joins and scene.place in PASSING and (scene.subjects or PRONOUN.search(scene.prompt)):
         changes.pop("place", None)  # "a balloon appears in the sky" says where it is, not where all of them are now
         changes.pop("setting", None)
+    if joins and "subject" not in stated and scene.place in PASSING and out_of_reach(base, new):
+        changes.pop("place", None)  # nor does "the camera reveals the ocean" send a car into it
+        changes.pop("setting", None)
+    if "season" in stated and "weather" not in stated and scene.weather == "clear" and base.weather != "snow":
+        changes.pop("weather", None)  # no autumn lifts a fog
     if all(style in SAYS_NOTHING for style in scene.styles):
         changes.pop("styles", None)  # "the camera" and "a scene of" are read as styles that change nothing
     if changes.get("place", base.place) != base.place:
@@ -116,6 +121,9 @@ def _obeyed(base: Scene, new: Reading, subjects: Sequence[Subject], *, is_other:
     is_gone = any(s.kind in gone_of(base, new) and stay.get(s.kind, 0) < s.count for s in base.subjects)
     is_gone = is_gone or let_go(base, new) != base.subjects
     hits = list(new.leaving.said) if is_gone else []
+    for was, now in zip(base.subjects, subjects, strict=False):
+        if was.kind == now.kind:  # "change the coffee to beer"
+            hits += set(was.action.split("_")) ^ set(now.action.split("_"))
     if goes_on:
         hits += [hit[0] for hit in GOES_ON.finditer(text)]
     if is_other or subjects != base.subjects:

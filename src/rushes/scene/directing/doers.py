@@ -24,6 +24,7 @@ from ..words.lexicon import (
 )
 from ..words.motion import MOTIONS
 from ..words.people import usual_action
+from ..words.phrases import PRONOUN
 from .able import OF_THE_AIR, ON_THE_GROUND, SEATS, VEHICLES, WHEELED, could
 from .doing import SITTING_DOWN
 from .relating import EMBRACES, Draft, embrace, tie_of
@@ -439,7 +440,7 @@ def _lend(findings: Findings, drafts: Sequence[Draft]) -> None:
         apart = SENTENCE_END.search(findings.text, first, last)
         able = could(draft, replace(draft.match, value=doing.action)) and draft.match.value not in thing_kinds()
         able = able and (draft.match.value in VEHICLES) == (doing.match.value in VEHICLES)
-        if lends and not draft.action and not apart and able and _together(findings, doing, draft):
+        if lends and not draft.action and not apart and not PRONOUN.fullmatch(draft.match.text) and able and _together(findings, doing, draft):
             draft.action = doing.action
 
 

@@ -15,6 +15,8 @@ from ..model import Scene, Subject
 from ..words.change import GIVES, PUTS_ON
 from ..words.lexicon import SENTENCE_END, WORD, Findings, Match, is_somebody, subject_rows, thing_kinds
 from .coats import coat_of
+from .gathering import BROADER
+from .leaving import CLAUSE, GONE, VANISHED
 
 _TO = r"(?:into|in to|to|with|by|for)"
 EXCHANGES = re.compile(
@@ -58,6 +60,8 @@ OF_AN_EVENING = re.compile(
 AT_A_SKY = 24  # letters before or behind a sky that may say which
 INTO_WATER = re.compile(r"[跑走跳冲踏扑](?:进|入|到)了?$|\b(?:runs?|walks?|jumps?|wades?|steps?|goes) (?:in|into|to) (?:the )?$")
 """Before a water that somebody goes into from its shore: the scene stays where it is."""
+OVER_A_LAND = re.compile(r"\b(?:sun|moon)\b[^.;,]*\b(?:over|above|behind)\s(?:the\s)?(?:[\w-]+\s)?$|(?:太阳|月亮)从\w{0,2}$")
+"""Before a land that a sun rises over: the scene need not be there."""
 PRONOUNS = {
     "en": (
         re.compile(
@@ -113,6 +117,7 @@ def _exchanged(findings: Findings, base: Scene) -> Findings:
     """ "Turn the city into a desert", "snow instead of rain": without what gives way, where it is no person and no thing. A weather
     that gives way to none is over."""
     gone: list[Match] = []
+    strangers: list[Match] = []
     for hit in EXCHANGES.finditer(findings.text):
         for name in ("", "_zh", "_other"):
             if hit.group(f"before{name}") is None:
@@ -121,6 +126,9 @@ def _exchanged(findings: Findings, base: Scene) -> Findings:
             after = {match.category for match in now if match.category in GIVES_WAY}
             kinds = {(match.category, match.value) for match in now if match.category == "subject"}
             gone += [match for match in was if match.category in after or (match.category, match.value) in kinds]
+            there = {subject.kind for subject in base.subjects}
+            nobody = {match.value for match in was if match.category == "subject"}.isdisjoint(there) and not kinds
+            strangers += [match for match in was if nobody and base.subjects and _is_a_stranger(match, there)]
     for hit in INSTEAD.finditer(findings.text):
         for name in ("gone", "gone_zh", "gone_other"):
             if hit[name]:
@@ -130,7 +138,15 @@ def _exchanged(findings: Findings, base: Scene) -> Findings:
     stays = [match for match in findings.matches if match not in gone]
     if not any(match.category == "weather" for match in stays):
         stays += [replace(m, value="clear") for m in gone if (m.category, m.value) == ("weather", base.weather)]
-    return replace(findings, matches=tuple(sorted(stays, key=lambda match: match.start)))
+    left = replace(findings, matches=tuple(sorted(stays, key=lambda match: match.start)))
+    return left.without([match for match in stays if match in strangers])
+
+
+def _is_a_stranger(match: Match, there: set[str]) -> bool:
+    """Whether somebody or something that shall give way is not there, by a broader name either."""
+    if match.category != "subject" or match.value not in thing_kinds():
+        return False
+    return there.isdisjoint(BROADER.get(match.value, ()))
 
 
 def _within(findings: Findings, span: tuple[int, int]) -> list[Match]:
@@ -142,6 +158,8 @@ def _skies(findings: Findings) -> Findings:
     matches: list[Match] = []
     said: set[str] = set()
     for match in findings.matches:
+        if match.category == "place" and OVER_A_LAND.search(findings.text[: match.start]):
+            continue
         if match.category == "place" and match.value == "underwater" and INTO_WATER.search(findings.text[: match.start]):
             continue
         if match.category != "place" or match.text not in SKIES or GOES_THERE.search(findings.text[: match.start]):
@@ -185,6 +203,9 @@ def _with_pronouns(findings: Findings, there: Sequence[Subject]) -> Findings:
         if any(start < hit.end() and hit.start() < end for m in findings.matches for start, end in m.stretches):
             continue
         worn = _is_of_clothes(findings, hit.end())
+        clause = CLAUSE.split(findings.text[hit.end() :])[0]
+        if hit.lastgroup == "they" and (GONE.search(f"they{clause}") or VANISHED.search(clause)):
+            continue  # who goes is `leaving.py`'s
         if worn or not ORDERED.search(findings.text[: hit.start()]):
             kinds = _told_before(findings, hit, named) or _fitting(str(hit.lastgroup), there)
             meant.append((hit, kinds))
@@ -262,11 +283,20 @@ def _of_the_dressed(findings: Findings, there: Sequence[Subject]) -> Findings:
             at_hand = receiver is not None and is_somebody(receiver.value)
             wearer = next((s for s in there if is_somebody(s.kind) and _is_she(s)), dressed) if is_dress(match) else dressed
             if not at_hand:
-                matches.append(
-                    Match(start=match.start, end=match.start, category="subject", value=wearer.kind, text="")
-                )
+                at = _begin_of_looks(findings, match)
+                matches.append(Match(start=at, end=at, category="subject", value=wearer.kind, text=""))
         matches += worn or [match]
     return replace(findings, matches=tuple(sorted(matches, key=lambda match: (match.start, match.end))))
+
+
+def _begin_of_looks(findings: Findings, garment: Match) -> int:
+    """Where what is said of a garment right before it begins: "a long red dress"."""
+    at = garment.start
+    for match in reversed([match for match in findings.matches if match.end <= garment.start]):
+        if match.category not in LOOK_WORDS or re.search(r"[.,;:，。]", findings.text[match.end : at]):
+            break
+        at = match.start
+    return at
 
 
 def is_dress(match: Match) -> bool:

@@ -54,7 +54,7 @@ BUT_BEHIND = re.compile(r"以外|빼고|제외")
 """The same, behind them."""
 GONE = re.compile(
     rf"(?<!trees )(?<!tree )(?<!grass )(?<!flowers )(?<!branches )(?<!petals )(?<!wind )\b(?!(?:{NOT_VERBS})\b)[^\W\d]+ (?:(?:then|slowly|quietly|suddenly|both|all) )?(?:leaves|leave(?! (?:it|them|everything)\b))\b"
-    r"|\b(?:goes?|walks?|runs?|fl(?:y|ies)|swims?|drives?|sails?|moves?|hops?|gallops?|wanders?|trots?) (?:away|off|out of (?:the )?(?:frame|picture|shot|view|scene|(?:room|door)(?! (?:and )?(?:in|on)to)))\b"
+    r"|\b(?:goes?|walks?|runs?|fl(?:y|ies)|swims?|drives?|sails?|moves?|hops?|gallops?|wanders?|trots?) (?:away|off|out(?=\s*(?:[.,;!]|$))|out of (?:the )?(?:frame|picture|shot|view|scene|(?:room|door)(?! (?:and )?(?:in|on)to)))\b"
     r"|\bexits?\b|\bdeparts?\b"
     r"|离开|走开|走掉|跑开|跑掉|飞走|游走|离去|走了|se va\b|se van\b|se marchan?\b|se alejan?\b|s'en vont\b|s'en va\b|s'éloign\w*|geht weg\b|gehen weg\b|läuft weg\b"
     r"|fliegt (?:weg|davon)\b|verl(?:ä|a)(?:ss|ß)\w*|去って|去る|立ち去|いなくな|飛び去|走り去|vai embora\b|vão embora\b|se afasta\w*|уход\w*|уезжа\w*"

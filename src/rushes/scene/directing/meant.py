@@ -215,7 +215,12 @@ def _pair(findings: Findings) -> Findings:
 
 
 def _following(findings: Findings) -> Findings:
-    """ "A cub follows its mother": right behind somebody and before somebody else it is no camera that follows."""
+    """ "A cub follows its mother", "she looks up": right behind somebody, and before somebody else, it is no camera that does so."""
+
+    def looks_up(match: Match) -> bool:
+        before = findings.text[: match.start].rstrip()
+        named = any(m.category == "subject" and m.end == len(before) for m in findings.matches)
+        return match.text == "looks up" and (named or before.rpartition(" ")[2] in PRONOUNS)
 
     def walks(match: Match) -> bool:
         if match.category != "camera" or match.text not in FOLLOWS:
@@ -225,7 +230,8 @@ def _following(findings: Findings) -> Findings:
         near = bool(behind) and WHOM.fullmatch(findings.text[match.end : behind[0].start]) is not None
         return near and any(m.category == "subject" and m.end == before for m in findings.matches)
 
-    matches = tuple(replace(m, category="action", value="walk") if walks(m) else m for m in findings.matches)
+    verbs = {m: "walk" if walks(m) else "look_up" for m in findings.matches if walks(m) or looks_up(m)}
+    matches = tuple(replace(m, category="action", value=verbs[m]) if m in verbs else m for m in findings.matches)
     return replace(findings, matches=matches)
 
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from ..composed import ALSO
 from ..model import FIGURES_MAX, SUBJECTS_MAX, Scene, Subject
-from ..words.change import ADDS, ALL_OF, BECOMES, BESIDE_IT, COMES, GIVES, MORE, ONE_OF, ONLY, ORDERS, SIDES, SWAPS
+from ..words.change import ADDS, ALL_OF, BECOMES, BESIDE_IT, COMES, GIVES, MADE_INTO, MORE, ONE_OF, ONLY, ORDERS, SIDES, SWAPS
 from ..words.lexicon import fine_actions, subject_rows, thing_kinds
 from ..words.people import IN_A_DRESS
 from ..words.phrases import PRONOUN
@@ -56,7 +56,7 @@ def subjects_of(
     if any(subject.kind in elsewhere for subject in named):  # who is not in this part is changed in the others
         return base.subjects
     gone = gone_of(base, new)
-    if not named and fresh and _out_of_reach(base, new):
+    if not named and fresh and out_of_reach(base, new):
         return ()
     if not named:
         return _nobody_named(base, new, gone)
@@ -75,7 +75,8 @@ def subjects_of(
     text = new.scene.prompt.casefold()
     if not base.subjects:
         return named if len(named) == len(strangers) else _with_named(base, new, named, known, strangers)
-    if SWAPS.search(text):
+    becomes_one = MADE_INTO.search(text) and all(named[n].kind not in thing_kinds() for n in strangers)
+    if SWAPS.search(text) or becomes_one:
         if all(s.kind not in known for s in named) and len(strangers) > 1 and named[strangers[0]].kind in new.definite:
             return base.subjects  # "replace the fox with a wolf" where no fox is
         return _swapped(base, new, named, known, strangers)
@@ -125,6 +126,7 @@ def _nobody_named(base: Scene, new: Reading, gone: set[str]) -> tuple[Subject, .
     things = [hit[1] for hit in A_THING.finditer(text) if not ORDERS.search(hit[1])]
     if PALETTE.search(text) or any(thing in new.of_known[1] for thing in things):  # it is said of something that nobody knows
         new = replace(new, loose=replace(new.loose, colour=None, pattern="", size="normal"))
+    base = base.with_changes(subjects=_with_other_things(base.subjects, (), new))
     touched = (_touched(s, new) if n == 0 or (all_of_them and _goes(s)) else s for n, s in enumerate(base.subjects))
     return without(tuple(touched), gone)
 
@@ -155,15 +157,26 @@ def let_go(base: Scene, new: Reading) -> tuple[Subject, ...]:
 
 def _with_other_things(subjects: Sequence[Subject], named: Sequence[Subject], new: Reading) -> tuple[Subject, ...]:
     """Those who are there, where one does the same with another thing ("replace the guitar with a violin")."""
-    if not SWAPS.search(new.scene.prompt.casefold()):
+    text = new.scene.prompt.casefold()
+    if not SWAPS.search(text):
         return tuple(subjects)
 
     def other(subject: Subject) -> Subject:
+        if (does := _with_another_word(subject.action, text)) != subject.action:
+            return replace(subject, action=does)
         had = next((s.kind for s in named if has_in_hand(subject, s.kind)), "")
         actions = [subject.action.replace(had, s.kind).replace(" ", "_") for s in named if had and s.kind != had]
         return replace(subject, action=next((action for action in actions if action in fine_actions()), subject.action))
 
     return tuple(map(other, subjects))
+
+
+def _with_another_word(action: str, text: str) -> str:
+    """What is done with another thing: who drinks coffee, by "change the coffee to beer", drinks beer."""
+    verb, _, thing = action.partition("_")
+    if not thing or not re.search(rf"\b{re.escape(thing)}\b", text):
+        return action
+    return next((other for word in re.findall(r"\w+", text) if (other := f"{verb}_{word}") != action and other in fine_actions()), action)
 
 
 def _is_at(named: Sequence[Subject], known: Mapping[str, int]) -> bool:
@@ -221,7 +234,7 @@ def _can(subject: Subject) -> bool:
     return not undone((subject,))
 
 
-def _out_of_reach(base: Scene, new: Reading) -> bool:
+def out_of_reach(base: Scene, new: Reading) -> bool:
     """Whether the next part is only of a sky or a sea, where those of this one cannot be."""
     if "place" not in new.stated or new.scene.place not in PASSING or PRONOUN.search(new.scene.prompt):
         return False
@@ -272,7 +285,10 @@ def _along(subject: Subject, there: Sequence[Subject]) -> Subject:
 
 def gone_of(base: Scene, new: Reading) -> set[str]:
     """The kinds of the base that go."""
-    return set(new.leaving.of([subject.kind for subject in base.subjects]))
+    gone = set(new.leaving.of([subject.kind for subject in base.subjects]))
+    if new.leaving.by and new.leaving.but is not None:  # they all go, and leave their bench
+        return gone - {subject.kind for subject in base.subjects if not _goes(subject)}
+    return gone
 
 
 def _named_again(base: Scene, new: Reading, named: Sequence[Subject], known: Mapping[str, int]) -> tuple[Subject, ...]:
