@@ -14,7 +14,7 @@ from ..words.change import ADDS, BECOMES, GOES_ON, MORE, ONE_OF, ONLY, ORDERS, P
 from ..words.lexicon import UNSPACED_TEXT, WORD, subject_rows
 from ..words.phrases import PRONOUN
 from .doing import undone
-from .edits import LEAVES_FOR
+from .edits import INSTEAD, LEAVES_FOR
 from .reading import Reading
 from .referring import of_those_there
 from .staying import PASSING, becomes, consequent, gone_of, has_in_hand, let_go, out_of_reach, subjects_of
@@ -129,6 +129,7 @@ def _obeyed(base: Scene, new: Reading, subjects: Sequence[Subject], *, is_other:
     if is_other or subjects != base.subjects:
         hits += [hit[0] for pattern in (ORDERS, ONLY) for hit in pattern.finditer(text)]
         hits += [hit[1] for hit in LEAVES_FOR.finditer(text)]
+        hits += [hit[0] for hit in INSTEAD.finditer(text)]
         for hit in SWAPS.finditer(text):  # "turns ... into": what stands between is told by itself
             hits += {hit[0].split()[0], hit[0].split()[-1]}
     if subjects != base.subjects and "subject" in new.stated:
@@ -145,7 +146,7 @@ def _told(understood: Sequence[str], left: Sequence[str], obeyed: set[str]) -> t
     def rest(word: str) -> str:
         if UNSPACED_TEXT.search(word):
             for part in sorted(obeyed, key=len, reverse=True):
-                word = word.replace(part, "")
+                word = "" if word in part else word.replace(part, "")
             return "" if PRONOUN.fullmatch(word) else word
         return "" if word in obeyed else word
 

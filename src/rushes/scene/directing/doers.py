@@ -61,6 +61,8 @@ THERE_IS = re.compile(
 )
 GOES_ON = re.compile("[てで고며]")
 """In a verb's ending: more is said of whoever was named before."""
+AWAY = "走"
+"""Behind another verb, where to: 飞走 is flying and nobody's walk."""
 OBJECTS = ("it", "him", "her", "them")
 ITS_VERB = re.compile(
     r"(?<!\band)(?<!\bthen)(?<!\bas)(?<!\bwhile)(?<!\bwhen)(?<!\bbut)(?<!\bthat)(?<!\bso)(?<!\bor)(?<!\bif)"
@@ -115,7 +117,7 @@ JOINS = frozenset(["and", "&", "with", "vs", "vs.", "versus"])
 TOGETHER = JOINS | frozenset(["a", "an", "the", "his", "her", "its", "their", "together", "is", "are"])
 LEAD_WORDS_MAX = 3  # before a verb that speaks of who follows: "slowly running, a dog..."
 OVER_A_POSTURE = ("eat", "drink", "sleep", "talk", "laugh", "cry", "sing")
-POSTURES = ("sit", "stand", "lie", "lie_down")  # give way to what somebody does so
+POSTURES = ("sit", "stand", "lie", "lie_down", "park")  # give way to what somebody does so
 ARTICLE_BEFORE = re.compile(r"\b(?:an?|the|this|that|his|her|its|their)\s+$")
 MOUNTED_TO_FLY = (
     "dragon", "eagle", "bird", "owl", "crow", "swan", "goose", "butterfly", "dragonfly", "bee", "bat", "parrot",
@@ -130,6 +132,9 @@ def act(findings: Findings, drafts: Sequence[Draft]) -> set[int]:
     for match in findings.matches:
         if match.category not in ("action", "deed") or (match.category, match.value) == ("deed", "hold"):
             continue  # what hands hold goes with what legs do
+        if match.text == AWAY and any(m.category == "action" and m.end == match.start for m in findings.matches):
+            used.add(match.start)
+            continue
         value = deed_actions().get(match.value, match.value)
         if value == "fly" and findings.language == "en" and (flown := FLOWN.match(findings.text, match.end)):
             value = "fly_kite" if "kite" in flown[0] else "drive"

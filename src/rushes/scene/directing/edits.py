@@ -21,24 +21,28 @@ from .leaving import CLAUSE, GONE, VANISHED
 _TO = r"(?:into|in to|to|with|by|for)"
 EXCHANGES = re.compile(
     rf"\b(?:chang|turn|switch|replac|swap|transform|convert|shift|mak|from)\w*\b(?P<before>[^.;!?]*?)\b{_TO}\b(?P<after>[^.;!?]*)"
-    r"|(?:把|将|将|从|由)(?P<before_zh>[^。；，,.;]*?)(?:变成|变为|变到|改成|改为|换成|换为|替换成|替换为|转为|到)(?P<after_zh>[^。；.;]*)"
+    r"|(?:[从由](?P<from_zh>[^。；，,.;]*?)到|(?P<before_zh>[^。；，,.;]*?)(?:变成|变为|改成|改为|换成|换为|替换成|替换为|转为))(?P<after_zh>[^。；.;]*)"
     r"|\b(?:cambi|convi[eé]rt|transform|reempla|sustitu|chang|rempla|verwand|ersetz|tausch|änder|troc|substitu|sostitu)\w*\b(?P<before_other>[^.;!?]*?)"
     r"\b(?:en|por|a|par|in|durch|gegen|zu|para|con)\b(?P<after_other>[^.;!?]*)"
 )
 """What was, and what shall be in its place."""
+EXCHANGED = (("before", "after"), ("from_zh", "after_zh"), ("before_zh", "after_zh"), ("before_other", "after_other"))
+"""The groups of both."""
 INSTEAD = re.compile(
     r"\b(?:instead of|rather than|in place of|not)\b(?P<gone>[^.,;!?]*?)(?=[.,;!?]|\b(?:and|with|but|make|show|put)\b|$)"
     r"|(?:而不是|代替|取代|不再是|不是)(?P<gone_zh>[^。；，,.;]*)"
     r"|\b(?:en (?:vez|lugar) de|au lieu d[eu]|statt|anstelle|em vez d[eoa]|invece d\w+)\b(?P<gone_other>[^.,;!?]*)"
 )
 """What shall not be: the weather, the time, the place or the colour that stands behind."""
-GIVES_WAY = ("place", "weather", "time", "season", "sight", "colour")
+GIVES_WAY = ("place", "region", "weather", "time", "season", "sight", "colour")
 """Categories of what is exchanged; who is exchanged is `staying.py`'s."""
 LEAVES_BEHIND = re.compile(
     r"\b(?:leav(?:es?|ing)|exit(?:s|ing)?|depart(?:s|ing)?(?: from)?|(?:gets?|drives?|runs?|walks?|flies|comes?|goes) out of)\s(?:the\s)?(?:[\w-]+\s){0,2}$"
     r"|(?:离开|驶离|走出|驶出|冲出|飞出|跑出)\w{0,3}$"
 )
 """Before a place where somebody is no more."""
+THE_SAME = re.compile(r"\b(?:the same|this|that)\s(?:[\w-]+\s)?$|(?:同样|同一|这)[个座片条]?的?$")
+"""Before the place that is there."""
 LEAVES_FOR = re.compile(
     r"(\b(?:leav(?:es?|ing)|exit\w*|depart\w*)\b|离开了?)(?:\s(?:the|this|that|its|his|her|their)\s[\w-]+|(?<=[开了])\w{1,4})"
 )
@@ -62,6 +66,7 @@ INTO_WATER = re.compile(r"[跑走跳冲踏扑](?:进|入|到)了?$|\b(?:runs?|wa
 """Before a water that somebody goes into from its shore: the scene stays where it is."""
 OVER_A_LAND = re.compile(r"\b(?:sun|moon)\b[^.;,]*\b(?:over|above|behind)\s(?:the\s)?(?:[\w-]+\s)?$|(?:太阳|月亮)从\w{0,2}$")
 """Before a land that a sun rises over: the scene need not be there."""
+PICKS_UP = re.compile(r"\b((?:pick|lift|scoop)s?) (?:it|him|her|them|the (?:[\w-]+ )?[\w-]+) up\b")
 PRONOUNS = {
     "en": (
         re.compile(
@@ -98,7 +103,7 @@ def meant_there(findings: Findings, base: Scene, *, changes: bool) -> Findings:
         findings = _skies(_exchanged(findings, base))
     if not base.subjects or base.images:
         return findings
-    return _of_the_dressed(_with_pronouns(findings, base.subjects), base.subjects)
+    return _of_the_dressed(_with_pronouns(_picking_up(findings), base.subjects), base.subjects)
 
 
 def on_its_way(findings: Findings) -> str:
@@ -119,10 +124,10 @@ def _exchanged(findings: Findings, base: Scene) -> Findings:
     gone: list[Match] = []
     strangers: list[Match] = []
     for hit in EXCHANGES.finditer(findings.text):
-        for name in ("", "_zh", "_other"):
-            if hit.group(f"before{name}") is None:
+        for before, behind in EXCHANGED:
+            if hit[before] is None:
                 continue
-            was, now = (_within(findings, hit.span(f"{side}{name}")) for side in ("before", "after"))
+            was, now = _within(findings, hit.span(before)), _within(findings, hit.span(behind))
             after = {match.category for match in now if match.category in GIVES_WAY}
             kinds = {(match.category, match.value) for match in now if match.category == "subject"}
             gone += [match for match in was if match.category in after or (match.category, match.value) in kinds]
@@ -133,9 +138,11 @@ def _exchanged(findings: Findings, base: Scene) -> Findings:
         for name in ("gone", "gone_zh", "gone_other"):
             if hit[name]:
                 gone += [match for match in _within(findings, hit.span(name)) if match.category in GIVES_WAY]
-    places = [match for match in findings.matches if match.category == "place"]
-    gone += [match for match in places if LEAVES_BEHIND.search(findings.text[: match.start])]
+    places = [match for match in findings.matches if match.category in ("place", "region")]
+    gone += [m for m in places if LEAVES_BEHIND.search(before := findings.text[: m.start]) or THE_SAME.search(before)]
     stays = [match for match in findings.matches if match not in gone]
+    if {match.category for match in gone} & {"place", "region"} and not any(match.category == "place" for match in stays):
+        stays = [replace(m, category="place", value="moon") if m.value == "full_moon" else m for m in stays]
     if not any(match.category == "weather" for match in stays):
         stays += [replace(m, value="clear") for m in gone if (m.category, m.value) == ("weather", base.weather)]
     left = replace(findings, matches=tuple(sorted(stays, key=lambda match: match.start)))
@@ -189,6 +196,17 @@ def hats_of_animals(findings: Findings, base: Scene) -> Findings:
         matches=tuple(
             replace(m, category="subject") if (m.category, m.value) == ("garment", "hat") else m for m in findings.matches
         ),
+    )
+
+
+def _picking_up(findings: Findings) -> Findings:
+    """ "Picks it up" is picking up, whatever stands between."""
+    taken = [hit for hit in PICKS_UP.finditer(findings.text) if hit[1] in findings.unknown]
+    deeds = [Match(start=hit.start(1), end=hit.end(1), category="deed", value="hold", text=hit[1]) for hit in taken]
+    words = {match.text for match in deeds}
+    matches = sorted((*findings.matches, *deeds), key=lambda match: match.start)
+    return replace(
+        findings, matches=tuple(matches), unknown=tuple(word for word in findings.unknown if word not in words)
     )
 
 

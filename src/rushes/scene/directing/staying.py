@@ -13,7 +13,7 @@ from dataclasses import replace
 from ..composed import ALSO
 from ..model import FIGURES_MAX, SUBJECTS_MAX, Scene, Subject
 from ..words.change import ADDS, ALL_OF, BECOMES, BESIDE_IT, COMES, GIVES, MADE_INTO, MORE, ONE_OF, ONLY, ORDERS, SIDES, SWAPS
-from ..words.lexicon import fine_actions, subject_rows, thing_kinds
+from ..words.lexicon import fine_actions, is_somebody, subject_rows, thing_kinds
 from ..words.people import IN_A_DRESS
 from ..words.phrases import PRONOUN
 from .able import SEATS, VEHICLES
@@ -369,14 +369,16 @@ def _touched(subject: Subject, new: Reading) -> Subject:
 
 
 def consequent(subjects: Sequence[Subject], before: Sequence[Subject] = ()) -> tuple[Subject, ...]:
-    """The same, where who has woken somebody lets go of whoever is up, who stands up is on no seat any more, and letters suit the
-    colour of their sign."""
+    """The same, where who has woken somebody lets go of whoever is up, who stands up is on no seat any more, an animal that wakes
+    sits where it slept, and letters suit the colour of their sign."""
     sat = {one.kind for one in before if one.relation == "on" and one.action != "stand"}
 
     def follows(subject: Subject) -> Subject:
         if subject.relation == "wake" and subjects[subject.relation_to].action != "sleep":
             does = "" if subject.action == "pat" else subject.action
             return replace(subject, relation="", relation_to=-1, action=does)
+        if subject.action == "wake_up" and subject.relation == "on" and not is_somebody(subject.kind):
+            return replace(subject, action="sit")  # where it slept, and in no bed of its own
         if subject.action == "stand" and subject.relation == "on" and subject.kind in sat:
             seat = subjects[subject.relation_to].kind in SEATS
             subject = replace(subject, relation="", relation_to=-1) if seat else subject
