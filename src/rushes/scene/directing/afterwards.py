@@ -108,7 +108,9 @@ def in_turn(prompt: str) -> tuple[str, str] | None:
         verb = next((m for m in findings.matches if m.category in ("action", "deed") and m.start >= link.end()), None)
         verbs = [*gone, *([verb.start] if verb is not None else [])]
         follows = [at for at in verbs if 0 <= at - link.end() <= _STARTS_WITH_MOST]
-        if not follows or any(link.end() <= m.start < min(follows) for m in findings.matches if m.category == "subject"):
+        if not follows or any(
+            link.end() <= m.start < min(follows) for m in findings.matches if m.category == "subject"
+        ):
             continue
         does = any(m.category in ("action", "deed") and m.end <= link.start() for m in findings.matches)
         if _SOON_DONE.search(findings.text[: link.start()]) or (does and set(follows) & set(gone)):

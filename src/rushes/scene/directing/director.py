@@ -87,7 +87,11 @@ def extend(base: Scene, prompt: str, *, seconds: float) -> Scene:
     Raises SceneError beyond the longest clip.
     """
     prompt = prompt[:PROMPT_CHARS_MAX]
-    turns = in_turn(prompt) if seconds >= SECONDS_MIN and not base.images and not CUTS_TO.search(prompt.casefold()) else None
+    turns = (
+        in_turn(prompt)
+        if seconds >= SECONDS_MIN and not base.images and not CUTS_TO.search(prompt.casefold())
+        else None
+    )
     if turns is not None:
         until = AFTER_SHARE * seconds
         first = extend(base, turns[0], seconds=until)

@@ -445,7 +445,14 @@ def _lend(findings: Findings, drafts: Sequence[Draft]) -> None:
         apart = SENTENCE_END.search(findings.text, first, last)
         able = could(draft, replace(draft.match, value=doing.action)) and draft.match.value not in thing_kinds()
         able = able and (draft.match.value in VEHICLES) == (doing.match.value in VEHICLES)
-        if lends and not draft.action and not apart and not PRONOUN.fullmatch(draft.match.text) and able and _together(findings, doing, draft):
+        if (
+            lends
+            and not draft.action
+            and not apart
+            and not PRONOUN.fullmatch(draft.match.text)
+            and able
+            and _together(findings, doing, draft)
+        ):
             draft.action = doing.action
 
 

@@ -58,13 +58,15 @@ OF_A_SKY = {
     "storm": r"\b(?:stormy|thunder\w*)\b|雷|暴",
 }
 """What is said of a sky -> its weather."""
-OF_AN_EVENING = re.compile(
-    r"\b(?:pink|orange|golden|red|purple|rosa\w*|naranja|rojo|rouge|rot\w*)\b|粉|橙|金|红|紫|霞"
-)
+OF_AN_EVENING = re.compile(r"\b(?:pink|orange|golden|red|purple|rosa\w*|naranja|rojo|rouge|rot\w*)\b|粉|橙|金|红|紫|霞")
 AT_A_SKY = 24  # letters before or behind a sky that may say which
-INTO_WATER = re.compile(r"[跑走跳冲踏扑](?:进|入|到)了?$|\b(?:runs?|walks?|jumps?|wades?|steps?|goes) (?:in|into|to) (?:the )?$")
+INTO_WATER = re.compile(
+    r"[跑走跳冲踏扑](?:进|入|到)了?$|\b(?:runs?|walks?|jumps?|wades?|steps?|goes) (?:in|into|to) (?:the )?$"
+)
 """Before a water that somebody goes into from its shore: the scene stays where it is."""
-OVER_A_LAND = re.compile(r"\b(?:sun|moon)\b[^.;,]*\b(?:over|above|behind)\s(?:the\s)?(?:[\w-]+\s)?$|(?:太阳|月亮)从\w{0,2}$")
+OVER_A_LAND = re.compile(
+    r"\b(?:sun|moon)\b[^.;,]*\b(?:over|above|behind)\s(?:the\s)?(?:[\w-]+\s)?$|(?:太阳|月亮)从\w{0,2}$"
+)
 """Before a land that a sun rises over: the scene need not be there."""
 PICKS_UP = re.compile(r"\b((?:pick|lift|scoop)s?) (?:it|him|her|them|the (?:[\w-]+ )?[\w-]+) up\b")
 PRONOUNS = {
@@ -123,17 +125,17 @@ def _exchanged(findings: Findings, base: Scene) -> Findings:
     that gives way to none is over."""
     gone: list[Match] = []
     strangers: list[Match] = []
+    there = {subject.kind for subject in base.subjects}
     for hit in EXCHANGES.finditer(findings.text):
         for before, behind in EXCHANGED:
             if hit[before] is None:
                 continue
             was, now = _within(findings, hit.span(before)), _within(findings, hit.span(behind))
             after = {match.category for match in now if match.category in GIVES_WAY}
-            kinds = {(match.category, match.value) for match in now if match.category == "subject"}
-            gone += [match for match in was if match.category in after or (match.category, match.value) in kinds]
-            there = {subject.kind for subject in base.subjects}
-            nobody = {match.value for match in was if match.category == "subject"}.isdisjoint(there) and not kinds
-            strangers += [match for match in was if nobody and base.subjects and _is_a_stranger(match, there)]
+            drinks = {m.value for m in now if m.category == "subject"} & there  # one for another in the same cup
+            gone += [match for match in was if match.category in after or match.value in drinks]
+            if there.isdisjoint(match.value for match in was) and any(_is_nowhere(match, there) for match in was):
+                strangers += [match for match in (*was, *now) if match.category == "subject"]
     for hit in INSTEAD.finditer(findings.text):
         for name in ("gone", "gone_zh", "gone_other"):
             if hit[name]:
@@ -141,7 +143,9 @@ def _exchanged(findings: Findings, base: Scene) -> Findings:
     places = [match for match in findings.matches if match.category in ("place", "region")]
     gone += [m for m in places if LEAVES_BEHIND.search(before := findings.text[: m.start]) or THE_SAME.search(before)]
     stays = [match for match in findings.matches if match not in gone]
-    if {match.category for match in gone} & {"place", "region"} and not any(match.category == "place" for match in stays):
+    if {match.category for match in gone} & {"place", "region"} and not any(
+        match.category == "place" for match in stays
+    ):
         stays = [replace(m, category="place", value="moon") if m.value == "full_moon" else m for m in stays]
     if not any(match.category == "weather" for match in stays):
         stays += [replace(m, value="clear") for m in gone if (m.category, m.value) == ("weather", base.weather)]
@@ -149,11 +153,9 @@ def _exchanged(findings: Findings, base: Scene) -> Findings:
     return left.without([match for match in stays if match in strangers])
 
 
-def _is_a_stranger(match: Match, there: set[str]) -> bool:
-    """Whether somebody or something that shall give way is not there, by a broader name either."""
-    if match.category != "subject" or match.value not in thing_kinds():
-        return False
-    return there.isdisjoint(BROADER.get(match.value, ()))
+def _is_nowhere(match: Match, there: set[str]) -> bool:
+    """Whether a thing that shall give way is not there, by a broader name either."""
+    return match.value in thing_kinds() and there.isdisjoint(BROADER.get(match.value, ()))
 
 
 def _within(findings: Findings, span: tuple[int, int]) -> list[Match]:
@@ -167,7 +169,11 @@ def _skies(findings: Findings) -> Findings:
     for match in findings.matches:
         if match.category == "place" and OVER_A_LAND.search(findings.text[: match.start]):
             continue
-        if match.category == "place" and match.value == "underwater" and INTO_WATER.search(findings.text[: match.start]):
+        if (
+            match.category == "place"
+            and match.value == "underwater"
+            and INTO_WATER.search(findings.text[: match.start])
+        ):
             continue
         if match.category != "place" or match.text not in SKIES or GOES_THERE.search(findings.text[: match.start]):
             matches.append(match)
@@ -194,7 +200,8 @@ def hats_of_animals(findings: Findings, base: Scene) -> Findings:
     return replace(
         findings,
         matches=tuple(
-            replace(m, category="subject") if (m.category, m.value) == ("garment", "hat") else m for m in findings.matches
+            replace(m, category="subject") if (m.category, m.value) == ("garment", "hat") else m
+            for m in findings.matches
         ),
     )
 
@@ -299,7 +306,9 @@ def _of_the_dressed(findings: Findings, there: Sequence[Subject]) -> Findings:
         worn = _worn(findings, match, there) if match.value in WORN_ONLY and match.category == "subject" else []
         if match.category == "garment" or worn:
             at_hand = receiver is not None and is_somebody(receiver.value)
-            wearer = next((s for s in there if is_somebody(s.kind) and _is_she(s)), dressed) if is_dress(match) else dressed
+            wearer = (
+                next((s for s in there if is_somebody(s.kind) and _is_she(s)), dressed) if is_dress(match) else dressed
+            )
             if not at_hand:
                 at = _begin_of_looks(findings, match)
                 matches.append(Match(start=at, end=at, category="subject", value=wearer.kind, text=""))
@@ -311,7 +320,9 @@ def _begin_of_looks(findings: Findings, garment: Match) -> int:
     """Where what is said of a garment right before it begins: "a long red dress"."""
     at = garment.start
     for match in reversed([match for match in findings.matches if match.end <= garment.start]):
-        if match.category not in LOOK_WORDS or re.search(r"[.,;:，。]", findings.text[match.end : at]):
+        if match.category not in LOOK_WORDS or re.search(
+            r"[.,;:，。]|\b(?:and|y|et|und|e)\b", findings.text[match.end : at]
+        ):
             break
         at = match.start
     return at
@@ -319,7 +330,11 @@ def _begin_of_looks(findings: Findings, garment: Match) -> int:
 
 def is_dress(match: Match) -> bool:
     """Whether it is worn by women more than by others."""
-    return bool(re.search(r"dress|gown|skirt|blouse|sari|qipao|裙|旗袍|vestido|falda|robe|jupe|kleid|ドレス|плать|юбк", match.text))
+    return bool(
+        re.search(
+            r"dress|gown|skirt|blouse|sari|qipao|裙|旗袍|vestido|falda|robe|jupe|kleid|ドレス|плать|юбк", match.text
+        )
+    )
 
 
 def _worn(findings: Findings, match: Match, there: Sequence[Subject]) -> list[Match]:
@@ -330,7 +345,11 @@ def _worn(findings: Findings, match: Match, there: Sequence[Subject]) -> list[Ma
         GIVES.search(text, begin, match.start) or PUTS_ON.search(text, begin)
     ):
         return []
-    others = [m for m in findings.matches if m.category == "subject" and m.start >= begin and m is not match and not is_somebody(m.value)]
+    others = [
+        m
+        for m in findings.matches
+        if m.category == "subject" and m.start >= begin and m is not match and not is_somebody(m.value)
+    ]
     if others or not any(is_somebody(subject.kind) for subject in there):
         return []
     straw = match.value == "hat" and coat_of(match.text).colour != ""
@@ -339,4 +358,3 @@ def _worn(findings: Findings, match: Match, there: Sequence[Subject]) -> list[Ma
     if colour is not None:
         return [piece]
     return [Match(start=match.start, end=match.start, category="colour", value=PLAIN_WORN[piece.value], text=""), piece]
-

@@ -12,7 +12,21 @@ from dataclasses import replace
 
 from ..composed import ALSO
 from ..model import FIGURES_MAX, SUBJECTS_MAX, Scene, Subject
-from ..words.change import ADDS, ALL_OF, BECOMES, BESIDE_IT, COMES, GIVES, MADE_INTO, MORE, ONE_OF, ONLY, ORDERS, SIDES, SWAPS
+from ..words.change import (
+    ADDS,
+    ALL_OF,
+    BECOMES,
+    BESIDE_IT,
+    COMES,
+    GIVES,
+    MADE_INTO,
+    MORE,
+    ONE_OF,
+    ONLY,
+    ORDERS,
+    SIDES,
+    SWAPS,
+)
 from ..words.lexicon import fine_actions, is_somebody, subject_rows, thing_kinds
 from ..words.people import IN_A_DRESS
 from ..words.phrases import PRONOUN
@@ -124,7 +138,9 @@ def _nobody_named(base: Scene, new: Reading, gone: set[str]) -> tuple[Subject, .
         return base.subjects
     all_of_them = EVERYBODY.search(text) is not None or ALL_OF.search(text) is not None
     things = [hit[1] for hit in A_THING.finditer(text) if not ORDERS.search(hit[1])]
-    if PALETTE.search(text) or any(thing in new.of_known[1] for thing in things):  # it is said of something that nobody knows
+    if PALETTE.search(text) or any(
+        thing in new.of_known[1] for thing in things
+    ):  # it is said of something that nobody knows
         new = replace(new, loose=replace(new.loose, colour=None, pattern="", size="normal"))
     base = base.with_changes(subjects=_with_other_things(base.subjects, (), new))
     touched = (_touched(s, new) if n == 0 or (all_of_them and _goes(s)) else s for n, s in enumerate(base.subjects))
@@ -176,7 +192,14 @@ def _with_another_word(action: str, text: str) -> str:
     verb, _, thing = action.partition("_")
     if not thing or not re.search(rf"\b{re.escape(thing)}\b", text):
         return action
-    return next((other for word in re.findall(r"\w+", text) if (other := f"{verb}_{word}") != action and other in fine_actions()), action)
+    return next(
+        (
+            other
+            for word in re.findall(r"\w+", text)
+            if (other := f"{verb}_{word}") != action and other in fine_actions()
+        ),
+        action,
+    )
 
 
 def _is_at(named: Sequence[Subject], known: Mapping[str, int]) -> bool:
