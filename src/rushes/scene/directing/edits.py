@@ -16,7 +16,7 @@ from ..words.change import GIVES, PUTS_ON
 from ..words.lexicon import SENTENCE_END, WORD, Findings, Match, is_somebody, subject_rows, thing_kinds
 from .coats import coat_of
 from .gathering import BROADER
-from .leaving import CLAUSE, GONE, VANISHED
+from .leaving import CLAUSE, GONE, REMOVED, VANISHED
 
 _TO = r"(?:into|in to|to|with|by|for)"
 EXCHANGES = re.compile(
@@ -34,13 +34,16 @@ INSTEAD = re.compile(
     r"|\b(?:en (?:vez|lugar) de|au lieu d[eu]|statt|anstelle|em vez d[eoa]|invece d\w+)\b(?P<gone_other>[^.,;!?]*)"
 )
 """What shall not be: the weather, the time, the place or the colour that stands behind."""
-GIVES_WAY = ("place", "region", "weather", "time", "season", "sight", "colour")
+GIVES_WAY = ("place", "region", "weather", "time", "season", "sight", "colour", "style")
 """Categories of what is exchanged; who is exchanged is `staying.py`'s."""
 LEAVES_BEHIND = re.compile(
     r"\b(?:leav(?:es?|ing)|exit(?:s|ing)?|depart(?:s|ing)?(?: from)?|(?:gets?|drives?|runs?|walks?|flies|comes?|goes) out of)\s(?:the\s)?(?:[\w-]+\s){0,2}$"
     r"|(?:离开|驶离|走出|驶出|冲出|飞出|跑出)\w{0,3}$"
 )
 """Before a place where somebody is no more."""
+DENIED_TOO = ("place", "time", "season", "style")
+"""Categories of what a "no" before it keeps out; weather, sights and whoever is there are `leaving.py`'s."""
+NONE_OF = re.compile(r"\b(?:no|without|less|kein\w*|sin|sans|senza|sem)\s(?:more\s|any\s)?$|(?:不要|没有|无)$")
 THE_SAME = re.compile(r"\b(?:the same|this|that)\s(?:[\w-]+\s)?$|(?:同样|同一|这)[个座片条]?的?$")
 """Before the place that is there."""
 LEAVES_FOR = re.compile(
@@ -86,6 +89,7 @@ PRONOUNS = {
 }  # fmt: skip
 """By language: pronouns of one who is there, or of all."""
 WOMEN = ("woman", "mermaid")
+SOON = 5  # letters between a word that removes and what it does
 NEAR = 3  # letters between a deed and whom it is done to
 AT = re.compile(r"\b(?:at|to|with|by|from|on|behind|beside|near|after|over|around|past|towards?|of)\s$")
 """Before a pronoun that does nothing itself."""
@@ -102,7 +106,7 @@ PIECES = {"hat": "hat", "shoe": "boots", "handbag": "bag"}
 def meant_there(findings: Findings, base: Scene, *, changes: bool) -> Findings:
     """The findings of words that are said of `base`. `changes`: they change it or let it go on, and are no next part of a film."""
     if changes:
-        findings = _skies(_exchanged(findings, base))
+        findings = _skies(_exchanged(_removed(findings), base))
     if not base.subjects or base.images:
         return findings
     return _of_the_dressed(_with_pronouns(_picking_up(findings), base.subjects), base.subjects)
@@ -118,6 +122,16 @@ def on_its_way(findings: Findings) -> str:
         if onward and not any(match.category == "subject" and match.start < hit.end() for match in behind):
             text = text[: hit.start(1)] + " " * (hit.end(1) - hit.start(1)) + text[hit.end(1) :]
     return text
+
+
+def _removed(findings: Findings) -> Findings:
+    """Without a verb in a word that removes (去掉 is no 掉), and with the day for a night or a sunset that it removes."""
+    matches = findings.matches
+    for hit in REMOVED.finditer(findings.text):
+        matches = tuple(m for m in matches if m.category != "action" or not hit.start() <= m.start < hit.end())
+        time = next((m for m in matches if m.category == "time" and 0 <= m.start - hit.end() <= SOON), None)
+        matches = tuple(replace(m, value="day") if m is time else m for m in matches)
+    return replace(findings, matches=matches)
 
 
 def _exchanged(findings: Findings, base: Scene) -> Findings:
@@ -142,6 +156,7 @@ def _exchanged(findings: Findings, base: Scene) -> Findings:
                 gone += [match for match in _within(findings, hit.span(name)) if match.category in GIVES_WAY]
     places = [match for match in findings.matches if match.category in ("place", "region")]
     gone += [m for m in places if LEAVES_BEHIND.search(before := findings.text[: m.start]) or THE_SAME.search(before)]
+    gone += [m for m in findings.matches if m.category in DENIED_TOO and NONE_OF.search(findings.text[: m.start])]
     stays = [match for match in findings.matches if match not in gone]
     if {match.category for match in gone} & {"place", "region"} and not any(
         match.category == "place" for match in stays

@@ -90,7 +90,7 @@ ONE_OF_THEM = re.compile(
 )
 DOES = re.compile(r"\s+(?:\w+ly\s+)?(?:\w*[a-rt-z]s|is|was|has|does)\b")
 IS = re.compile(
-    r"\s*,?\s*(?:which |that |who |qui |que |che |die |der |das )?(?:is|are|was|were|be|ist|sind|es|son|est|sont|é|são|è|sono|está|быть)\s+"
+    r"\s*,?\s*(?:which |that |who |qui |que |che |die |der |das )?(?:is|are|was|were|be|should be|must be|ist|sind|es|son|est|sont|é|são|è|sono|está|быть)\s+"
     r"(?:(?:and|y|et|und|e|very|so|all|now|bright|dark|light|painted|completely|entirely|muy|sehr|très|molto|muito|,)\s+)*"
 )
 """Between somebody and what is said of it."""

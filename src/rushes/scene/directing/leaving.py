@@ -246,6 +246,7 @@ def leaving_of(text: str, named: Sequence[Named], things: Collection[str] = ()) 
                 found = {""}
             elif not found and AND.search(word[0][:4] if LEAVES.search(word[0]) else text[: word.start()]):
                 found = _of_its_sentence(text, word.start(), ordered)
+                found = found or ({""} if PRONOUN.search(SENTENCE.split(text[: word.start()])[-1]) else set())
             if pattern is GONE:
                 way = next((action for action, verb in WAYS.items() if verb.search(word[0])), "walk")
                 by = way if found or everybody else by

@@ -1,7 +1,6 @@
-"""Whom words mean that call somebody who is there by a pronoun or by a broader name: "it chases a rabbit", "the man" for the chef.
+"""Whom words mean that call somebody who is there by a broader name, "the man" for the chef, and things by theirs, "the sign".
 
-Pure and standard library only. Who is there then is `staying.py`'s. To remember: a pronoun stands for the one whom the scene is
-about, and only where somebody else is named beside it; alone it is nobody's name, and what is said is meant of whoever is there.
+Pure and standard library only. Who is there then is `staying.py`'s, whom a pronoun means `edits.py`'s.
 """
 
 from __future__ import annotations
@@ -11,6 +10,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from ..model import Scene
+from ..words.change import MORE
 from ..words.lexicon import UNSPACED_TEXT, Findings, Match, is_somebody
 from .gathering import BROADER
 from .inscriptions import CALLED
@@ -26,9 +26,7 @@ ONLY_THERE = {
 
 
 def with_known(findings: Findings, base: Scene) -> Findings:
-    """The findings with the main subject of `base` in the place of a pronoun that does something with somebody who is named
-    ("it chases a rabbit", "she rides a horse"), or to whom somebody does ("a bear meets him"), and with the things that are there in
-    the place of words that no table has ("the sign")."""
+    """The findings with the things that are there in the place of words that no table has ("the sign")."""
     if not base.subjects:
         return findings
     return _with_things_there(findings, {subject.kind for subject in base.subjects})
@@ -59,9 +57,10 @@ def of_those_there(base: Scene, new: Reading) -> Reading:
     """What was read, where whoever is named as somebody known, and is there under a narrower name, has that name."""
     there = {subject.kind: subject for subject in base.subjects}
     named = new.scene.subjects
+    more = frozenset(s.kind for s in named) if MORE.search(new.scene.prompt.casefold()) else frozenset()
     other = {
         kind: meant
-        for kind in new.definite | new.leaving.named
+        for kind in new.definite | new.leaving.named | (more & BROADER.keys())
         if kind not in there and (meant := _narrower(kind, there)) and all(meant != s.kind for s in named)
     }
     if not other:

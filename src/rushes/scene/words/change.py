@@ -27,7 +27,7 @@ MADE_INTO = re.compile(
 )
 """The same of somebody who is there and somebody who is not: "make the chef a robot"."""
 MORE = re.compile(
-    r"\b(another|(?:one|two|three|four|five|six|\d) more|(?:a|the) (?:second|third|fourth|fifth))\b|另一|又一|再来|otr[oa]s?\b|(?:un|une) autres?\b|noch ein|もう一|mais um|outr[oa]s?\b|ещ[ёе] од|또 다른|한 마리 더|un altr[oa]\b|un'altra\b"
+    r"(?<!no )(?<!any )\bmore (?=[a-z]+s\b)|\b(another|(?:one|two|three|four|five|six|\d) more|(?:a|the) (?:second|third|fourth|fifth))\b|另一|又一|再来|otr[oa]s?\b|(?:un|une) autres?\b|noch ein|もう一|mais um|outr[oa]s?\b|ещ[ёе] од|또 다른|한 마리 더|un altr[oa]\b|un'altra\b"
 )
 """Of a kind that is there: more of it comes."""
 ONLY = re.compile(
