@@ -75,6 +75,11 @@ def test_what_somebody_is_given_to_wear_is_worn(first: str, prompt: str, worn: s
     assert "hat" not in does(scene) and scene.not_understood == ()
 
 
+def test_dots_on_a_dress_do_not_take_its_colour() -> None:
+    scene = remixed(BEACH, "make her dress red with white dots")
+    assert (colours(scene)["woman"], scene.not_understood) == (RED, ("dots", "white"))
+
+
 @pytest.mark.parametrize("prompt", ["put a hat on the cat", "The cat wears a hat", "给猫戴上帽子"])
 def test_a_hat_is_on_a_cat_that_is_on_a_sofa(prompt: str) -> None:
     scene = remixed(SOFA, prompt)
@@ -126,6 +131,7 @@ def test_who_leaves_a_place_for_none_is_seen_to_go() -> None:
         (BEACH, "The dog barks and she laughs", ("laugh", "bark")),
         (BEACH, "She runs and it sleeps", ("run", "sleep")),
         (BEACH, "It jumps", ("walk", "jump")),
+        (BEACH, "it's night now and she sits down", ("sit", "")),
         (BEACH, "They run into the sea", ("run", "run")),
         (BEACH, "She looks at the dog and it jumps", ("stand", "jump")),
         (STRAND, "她坐下，狗跑进水里", ("sit", "run")),

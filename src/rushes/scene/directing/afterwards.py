@@ -58,6 +58,7 @@ _SOON_DONE: Final = re.compile(
     re.IGNORECASE,
 )
 """What is over in a moment: what is said next comes after it."""
+_REACH: Final = 60  # letters that such a verb takes with what it is done from
 _STARTS_WITH_MOST: Final = 12  # letters before a verb that may say how: "slowly"
 
 
@@ -113,7 +114,9 @@ def in_turn(prompt: str) -> tuple[str, str] | None:
         ):
             continue
         does = any(m.category in ("action", "deed") and m.end <= link.start() for m in findings.matches)
-        if _SOON_DONE.search(findings.text[: link.start()]) or (does and set(follows) & set(gone)):
+        if _SOON_DONE.search(findings.text, max(0, link.start() - _REACH), link.start()) or (
+            does and set(follows) & set(gone)
+        ):
             return _told_apart(findings.text, link.span())
     return None
 

@@ -12,21 +12,23 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..model import Scene, Subject
-from ..words.change import GIVES, PUTS_ON
+from ..words.change import DEFINITE, GIVES, PUTS_ON
 from ..words.lexicon import SENTENCE_END, WORD, Findings, Match, is_somebody, subject_rows, thing_kinds
 from .coats import coat_of
 from .gathering import BROADER
 from .leaving import CLAUSE, GONE, REMOVED, VANISHED
 
-_TO = r"(?:into|in to|to|with|by|for)"
 EXCHANGES = re.compile(
-    rf"\b(?:chang|turn|switch|replac|swap|transform|convert|shift|mak|from)\w*\b(?P<before>[^.;!?]*?)\b{_TO}\b(?P<after>[^.;!?]*)"
-    r"|(?:[从由](?P<from_zh>[^。；，,.;]*?)到|(?P<before_zh>[^。；，,.;]*?)(?:变成|变为|改成|改为|换成|换为|替换成|替换为|转为))(?P<after_zh>[^。；.;]*)"
-    r"|\b(?:cambi|convi[eé]rt|transform|reempla|sustitu|chang|rempla|verwand|ersetz|tausch|änder|troc|substitu|sostitu)\w*\b(?P<before_other>[^.;!?]*?)"
-    r"\b(?:en|por|a|par|in|durch|gegen|zu|para|con)\b(?P<after_other>[^.;!?]*)"
+    r"\b(?:(?:chang|turn|switch|swap|transform|convert|shift|from)\w*\b(?P<before>[^.;!?]{0,80}?)\b(?:into|in to|to)|mak\w*\b(?P<made>[^.;!?]{0,80}?)\binto"
+    r"|(?:replac|swap|switch|exchang|substitut)\w*\b(?P<replaced>[^.;!?]{0,80}?)\b(?:with|by|for))\b(?P<after>[^.;!?]*)"
+    r"|(?:[从由](?P<from_zh>[^。；，,.;]{0,30}?)到|(?P<before_zh>[^。；，,.;]{0,30}?)(?:变成|变为|改成|改为|换成|换为|替换成|替换为|转为))(?P<after_zh>[^。；.;]*)"
+)
+EXCHANGES_ELSEWHERE = re.compile(
+    r"\b(?:cambi|convi[eé]rt|transform|reempla|sustitu|chang|rempla|verwand|ersetz|tausch|änder|troc|substitu|sostitu)\w*\b(?P<before>[^.;!?]{0,80}?)"
+    r"\b(?:en|por|a|par|in|durch|gegen|zu|para|con)\b(?P<after>[^.;!?]*)"
 )
 """What was, and what shall be in its place."""
-EXCHANGED = (("before", "after"), ("from_zh", "after_zh"), ("before_zh", "after_zh"), ("before_other", "after_other"))
+WAS, SHALL_BE = ("before", "made", "replaced", "from_zh", "before_zh"), ("after", "after_zh")
 """The groups of both."""
 INSTEAD = re.compile(
     r"\b(?:instead of|rather than|in place of|not)\b(?P<gone>[^.,;!?]*?)(?=[.,;!?]|\b(?:and|with|but|make|show|put)\b|$)"
@@ -95,11 +97,13 @@ AT = re.compile(r"\b(?:at|to|with|by|from|on|behind|beside|near|after|over|aroun
 """Before a pronoun that does nothing itself."""
 ORDERED = re.compile(r"\b(?:make|makes|turn|turns|change|changes|have|let|keep|set)\s$|(?:让|把|将|给|使)$")
 """Before a pronoun: what follows is ordered of the whole scene, or of the one it is about."""
-SAID_OF = ("action", "deed", "garment", "colour", "relation")
-"""Categories of what a pronoun does, has on, or is."""
+OF_THE_AIR = ("weather", "time", "season", "sight")
+"""Categories of what "it" is without being anybody."""
+LOOK_WORDS = ("colour", "pattern", "size", "count", "style")
 WORN_ONLY = ("hat", "shoe", "handbag")
 """What is seen on a person who gets it; of no colour that is said, in one of its own."""
 PLAIN_WORN = {"straw": "#dcb86a", "hat": "#6b4a34", "boots": "#5a3d2b", "bag": "#7a4b32"}
+A_DRESS = re.compile(r"dress|gown|skirt|blouse|sari|qipao|裙|旗袍|vestido|falda|robe|jupe|kleid|ドレス|плать|юбк")
 PIECES = {"hat": "hat", "shoe": "boots", "handbag": "bag"}
 
 
@@ -140,16 +144,17 @@ def _exchanged(findings: Findings, base: Scene) -> Findings:
     gone: list[Match] = []
     strangers: list[Match] = []
     there = {subject.kind for subject in base.subjects}
-    for hit in EXCHANGES.finditer(findings.text):
-        for before, behind in EXCHANGED:
-            if hit[before] is None:
-                continue
-            was, now = _within(findings, hit.span(before)), _within(findings, hit.span(behind))
-            after = {match.category for match in now if match.category in GIVES_WAY}
-            drinks = {m.value for m in now if m.category == "subject"} & there  # one for another in the same cup
-            gone += [match for match in was if match.category in after or match.value in drinks]
-            if there.isdisjoint(match.value for match in was) and any(_is_nowhere(match, there) for match in was):
-                strangers += [match for match in (*was, *now) if match.category == "subject"]
+    words = EXCHANGES if findings.language in ("en", "zh") else EXCHANGES_ELSEWHERE
+    for hit in words.finditer(findings.text):
+        spans = [
+            [hit.span(name) for name in names if hit.groupdict().get(name) is not None] for names in (WAS, SHALL_BE)
+        ]
+        was, now = ([m for span in side for m in _within(findings, span)] for side in spans)
+        after = {match.category for match in now if match.category in GIVES_WAY}
+        drinks = {m.value for m in now if m.category == "subject"} & there  # one for another in the same cup
+        gone += [match for match in was if match.category in after or match.value in drinks]
+        if there.isdisjoint(match.value for match in was) and any(_is_nowhere(match, there) for match in was):
+            strangers += [match for match in (*was, *now) if match.category == "subject"]
     for hit in INSTEAD.finditer(findings.text):
         for name in ("gone", "gone_zh", "gone_other"):
             if hit[name]:
@@ -242,6 +247,9 @@ def _with_pronouns(findings: Findings, there: Sequence[Subject]) -> Findings:
     for hit in pattern.finditer(findings.text):
         if any(start < hit.end() and hit.start() < end for m in findings.matches for start, end in m.stretches):
             continue
+        behind = next((match for match in findings.matches if match.start >= hit.end()), None)
+        if hit.lastgroup == "it" and behind is not None and behind.category in OF_THE_AIR:
+            continue  # "it's night now"
         worn = _is_of_clothes(findings, hit.end())
         clause = CLAUSE.split(findings.text[hit.end() :])[0]
         if hit.lastgroup == "they" and (GONE.search(f"they{clause}") or VANISHED.search(clause)):
@@ -289,24 +297,17 @@ def _is_of_clothes(findings: Findings, at: int) -> bool:
     return behind is not None and (behind.category == "garment" or behind.value in WORN_ONLY)
 
 
-LOOK_WORDS = ("colour", "pattern", "size", "count", "style")
-
-
 def _fitting(pronoun: str, there: Sequence[Subject]) -> list[str]:
     """The kinds of those there whom a pronoun may mean, the likeliest first; of "they" all who can go."""
     people = [subject for subject in there if is_somebody(subject.kind)]
     others = [subject for subject in there if not is_somebody(subject.kind)]
     beings = [s for s in others if s.kind not in thing_kinds() and not subject_rows()[s.kind].fixed]
-    women = [subject for subject in people if _is_she(subject)]
-    men = [subject for subject in people if not _is_she(subject)]
+    women = [subject for subject in people if subject.kind in WOMEN]
+    men = [subject for subject in people if subject.kind not in WOMEN]
     fits = {"she": women or people or beings, "he": men or people or beings, "it": beings or others}
     if pronoun == "they":
         return [subject.kind for subject in (*people, *beings)]
     return [subject.kind for subject in fits[pronoun][:1]]
-
-
-def _is_she(subject: Subject) -> bool:
-    return subject.kind in WOMEN
 
 
 def _of_the_dressed(findings: Findings, there: Sequence[Subject]) -> Findings:
@@ -321,10 +322,9 @@ def _of_the_dressed(findings: Findings, there: Sequence[Subject]) -> Findings:
         worn = _worn(findings, match, there) if match.value in WORN_ONLY and match.category == "subject" else []
         if match.category == "garment" or worn:
             at_hand = receiver is not None and is_somebody(receiver.value)
-            wearer = (
-                next((s for s in there if is_somebody(s.kind) and _is_she(s)), dressed) if is_dress(match) else dressed
-            )
-            if not at_hand:
+            women = [subject for subject in there if subject.kind in WOMEN]
+            wearer = women[0] if women and A_DRESS.search(match.text) else dressed
+            if receiver is None or (not at_hand and DEFINITE.search(findings.text[: _begin_of_looks(findings, match)])):
                 at = _begin_of_looks(findings, match)
                 matches.append(Match(start=at, end=at, category="subject", value=wearer.kind, text=""))
         matches += worn or [match]
@@ -341,15 +341,6 @@ def _begin_of_looks(findings: Findings, garment: Match) -> int:
             break
         at = match.start
     return at
-
-
-def is_dress(match: Match) -> bool:
-    """Whether it is worn by women more than by others."""
-    return bool(
-        re.search(
-            r"dress|gown|skirt|blouse|sari|qipao|裙|旗袍|vestido|falda|robe|jupe|kleid|ドレス|плать|юбк", match.text
-        )
-    )
 
 
 def _worn(findings: Findings, match: Match, there: Sequence[Subject]) -> list[Match]:
