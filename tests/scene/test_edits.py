@@ -153,6 +153,16 @@ def test_who_is_picked_up_is_held(first: str, prompt: str) -> None:
     assert [(s.kind, s.relation, s.relation_to) for s in scene.subjects] == [("woman", "hold", 1), ("dog", "", -1)]
 
 
+def test_they_all_do_it() -> None:
+    scene = extended("A man and a woman walk in Paris", "They sit down on a bench")
+    assert does(scene) == {"human": "sit", "woman": "sit", "bench": ""}
+
+
+def test_his_and_her_clothes_are_told_apart() -> None:
+    scene = remixed("A man and a woman walk in Paris", "make her dress red and his suit black")
+    assert colours(scene) == {"woman": RED, "human": BLACK}
+
+
 def test_a_pronoun_is_first_of_all_whom_the_words_named() -> None:
     scene = extended(SOFA, "A mouse runs past and the cat chases it")
     assert [(s.kind, s.relation, s.relation_to) for s in scene.subjects] == [
@@ -186,6 +196,7 @@ def test_a_drink_gives_way_to_another() -> None:
         ("She laughs, then they stand up", "She laughs", "they stand up"),
         ("It stops and sleeps", "it stops", "it sleeps"),
         ("猫站起来，然后走开", "猫站起来", "猫走开"),
+        ("他放下杯子，站起来，走了", "他放下杯子,站起来", "他走了"),
     ],
 )
 def test_what_is_said_first_is_seen_first(prompt: str, first: str, then: str) -> None:

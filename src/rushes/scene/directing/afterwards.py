@@ -53,7 +53,7 @@ _NEXT: Final = re.compile(
 """Between what is seen first and what follows."""
 _LINK: Final = re.compile(r"(?:,? and |, (?!and )| y | et | und |[，,、]?并且?|[，,])", re.IGNORECASE)
 _SOON_DONE: Final = re.compile(
-    r"(?:\b(?:wakes? up|gets? up|stands? up|sits? down|lies? down|looks? (?:up|down|around|back)|nods|waves|bows|smiles|rises|stretches|yawns|stops|lands|turns? (?:around|round)|(?:jumps?|hops?|climbs?) (?:down|off|out|up)"
+    r"(?:\b(?:wakes? up|gets? up|stands? up|sits? down|lies? down|looks? (?:up|down|around|back)|nods|waves|bows|smiles|rises|stretches|yawns|stops|lands|(?:jumps?|hops?|climbs?) (?:down|off|out|up)"
     r"(?: (?:from|of) (?:the|its|his|her) [\w-]+)?)|醒来|醒了|站起来|起身|伸懒腰|停下来?|跳下来?(?:沙发|床|椅子)?|落下)$",
     re.IGNORECASE,
 )
@@ -133,11 +133,13 @@ def _told_apart(prompt: str, cut: tuple[int, int]) -> tuple[str, str]:
 
 def _doer(findings: Findings) -> str:
     """Who is named before the first verb, with an article of those who are known, or the pronoun there; empty where nobody is."""
+    pronoun = re.match(rf"\s*({_WHO})(?=\W|[\u4e00-\u9fff])", findings.text)
+    if pronoun is not None:
+        return pronoun[1]
     verb = next((m.start for m in findings.matches if m.category in ("action", "deed")), len(findings.text))
     gone = GONE.search(findings.text)
     until = min(verb, gone.end() if gone else verb)
     who = next((m for m in findings.matches if m.category == "subject" and m.start < until), None)
-    if who is not None:
-        return f"the {who.text}" if findings.language == "en" else who.text
-    pronoun = re.match(rf"\s*({_WHO})(?=\W|[\u4e00-\u9fff])", findings.text)
-    return pronoun[1] if pronoun else ""
+    if who is None:
+        return ""
+    return f"the {who.text}" if findings.language == "en" else who.text

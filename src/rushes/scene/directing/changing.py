@@ -145,9 +145,9 @@ def _told(understood: Sequence[str], left: Sequence[str], obeyed: set[str]) -> t
 
     def rest(word: str) -> str:
         if UNSPACED_TEXT.search(word):
-            for part in sorted(obeyed, key=len, reverse=True):
-                word = "" if word in part else word.replace(part, "")
-            return "" if PRONOUN.fullmatch(word) else word
+            for part in sorted(obeyed, key=lambda part: (-len(part), part)):
+                word = word.replace(part, "")
+            return "" if PRONOUN.fullmatch(word) or any(word in part for part in obeyed) else word
         return "" if word in obeyed else word
 
     taken = [word for word in left if not rest(word)]

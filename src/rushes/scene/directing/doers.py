@@ -384,7 +384,8 @@ def _right_before(findings: Findings, match: Match, drafts: Sequence[Draft]) -> 
             return beside  # "a cat next to a girl paws at yarn"
     group = [last]
     for draft in reversed(drafts[:-1]):
-        if not JOINED.fullmatch(findings.text[draft.match.end : group[0].match.start]):
+        both = draft.match.start == group[0].match.start  # one "they"
+        if not both and not JOINED.fullmatch(findings.text[draft.match.end : group[0].match.start]):
             break
         group.insert(0, draft)
     return group

@@ -77,7 +77,7 @@ PICKS_UP = re.compile(r"\b((?:pick|lift|scoop)s?) (?:it|him|her|them|the (?:[\w-
 PRONOUNS = {
     "en": (
         re.compile(
-            r"\b(?P<he>he|him)\b|\b(?P<she>she|her)\b|\b(?P<they>they|them)\b"
+            r"\b(?P<he>he|him|his)\b|\b(?P<she>she|her)\b|\b(?P<they>they|them)\b"
             r"|\b(?P<it>it)\b(?! (?:rains?|snows?|is (?:raining|snowing|now)|starts? (?:to )?(?:rain|snow)\w*|begins? (?:to )?(?:rain|snow)\w*|gets?|turns?|becomes?|look|a|an)\b)"
         )
     ),
@@ -254,6 +254,8 @@ def _with_pronouns(findings: Findings, there: Sequence[Subject]) -> Findings:
         clause = CLAUSE.split(findings.text[hit.end() :])[0]
         if hit.lastgroup == "they" and (GONE.search(f"they{clause}") or VANISHED.search(clause)):
             continue  # who goes is `leaving.py`'s
+        if hit[0] == "his" and not worn:
+            continue
         if worn or not ORDERED.search(findings.text[: hit.start()]):
             kinds = _told_before(findings, hit, named) or _fitting(str(hit.lastgroup), there)
             meant.append((hit, kinds))

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from ..place_names import UNDER_A_ROOF
 from ..words.lexicon import SENTENCE_END, Findings, Match
+from ..words.phrases import PRONOUN
 from .clothing import in_colours, without_trinkets, worn_things
 from .passing import without_passing
 
@@ -227,7 +228,8 @@ def _following(findings: Findings) -> Findings:
             return False
         before = len(findings.text[: match.start].rstrip())
         behind = [m for m in findings.matches if m.category == "subject" and m.start > match.end]
-        near = bool(behind) and WHOM.fullmatch(findings.text[match.end : behind[0].start]) is not None
+        gap = findings.text[match.end : behind[0].start] if behind else ""
+        near = WHOM.fullmatch(gap) is not None or (gap == " " and PRONOUN.fullmatch(behind[0].text) is not None)
         return near and any(m.category == "subject" and m.end == before for m in findings.matches)
 
     verbs = {m: "walk" if walks(m) else "look_up" for m in findings.matches if walks(m) or looks_up(m)}

@@ -40,7 +40,7 @@ BECOMES = re.compile(
 )
 """The colour after it is meant of who is named."""
 ORDERS = re.compile(
-    r"\b(?:starts?|begins?|chang(?:e|es|ing)|make|now|same|scene|video|set|move|use|give|put|should|turns?|appears?|enters?|joins?|arrives?|suddenly|gradually|slowly|want|begin|background|colou?r|instead|version|let|pull|show|sudden|there|convert|transform|remake|this|add|more|switch|swap|shift|shot|weather|clip|keep|everything|else|location|setting|replace|past|horizon|season|together|it'?s|middle|stays?|version)\b"
+    r"\b(?:starts?|begins?|chang(?:e|es|ing)|make|now|same|scene|video|set|move|use|give|put|should|turns?|appears?|enters?|joins?|arrives?|suddenly|gradually|slowly|want|begin|background|colou?r|instead|version|let|pull|show|sudden|there|convert|transform|remake|this|add|more|switch|swap|shift|shot|weather|clip|keep|everything|else|location|setting|replace|past|horizon|season|together|both|(?:it|she|he)'?s|they're|middle|stays?|version)\b"
     r"|[它他她]?们?(?:开始|突然|忽然|现在|出现|逐渐|慢慢|渐渐)|改成|变成|变得|换成|换到|改为|让|同样|同一|场景|背景|颜色|走过来|过来|来了|戴上?|穿上?|天气|天空|画面|镜头|保持|其他|不变|替换|换|不?要"
     r"|\b(?:empieza|comienza|de repente|ahora|cambi\w*|pon|hazlo|haz|mism[oa]s?|aparece|llega|fondo|color|escena|commence|soudain|maintenant|change\w*|met[sz]?|fais|même|scène|apparaît|arrive|couleur|fond|rends?|ajout\w*"
     r"|beginnt|plötzlich|jetzt|mach\w*|gleiche?|kommt|dazu|hinzu|farbe|szene|hintergrund|ändere|começa|agora|mud[ae]\w*|troque|coloque|faça|mesm[oa]|cor|chega|cena|comincia|inizia|adesso|ora|cambia|metti|fai|rendi|stess[oa]|appare|arriva|colore|sfondo"
