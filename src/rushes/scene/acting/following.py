@@ -40,12 +40,14 @@ class Stretch:
     until: float
 
     def leader(self, before: Actor | None) -> Actor | None:
-        """Whom the camera goes on with: the same as before if it is still there, else who goes on, else who stays."""
+        """Whom the camera goes on with: the same as before if it is still there, on its way or at rest, else who goes on, else who
+        stays."""
         present = [actor for actor in self.people if actor.who >= 0]
         same = next((actor for actor in present if _same_way(actor, before)), None)
+        stopped = next((a for a in present if before is not None and a.name == before.name and not a.speed), None)
         goes = next((actor for actor in present if _pace(actor)), None)
         rests = next((actor for actor in present if not actor.speed), None)
-        return same or goes or rests or next(iter(present), None)
+        return same or stopped or goes or rests or next(iter(present), None)
 
 
 def target_of(stretches: Sequence[Stretch], *, near: bool = False, shows: str = "") -> Target | None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 AT_EACH_OTHER = ("throw_snowball",)
 """What several do to each other."""
+HEADGEAR = ("hat", "crown")
 CARRIED = ("on", "in", "beneath", "ride", "hold", "in_front_of", "behind", "above", "wake")
 """Takes its place from the other one."""
 BACK = 0.72  # of a mount's height at which its rider sits
@@ -75,7 +76,8 @@ def attached(
             upper, base = base, upper
             relation = "on" if relation == "under" else relation
         parts_them = relation == "between" and subjects[base].count > 1  # of one it has its place in the row
-        if (relation in CARRIED or parts_them) and upper not in tied and base not in tied and upper not in bases:
+        is_free = base not in tied or subject.kind in HEADGEAR  # a hat is on who is on a sofa
+        if (relation in CARRIED or parts_them) and upper not in tied and is_free and upper not in bases:
             tied[upper] = (base, relation)
             bases.add(base)
     return tied

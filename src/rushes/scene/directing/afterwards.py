@@ -1,4 +1,5 @@
-"""What somebody does after what they did: "a man sits on a bench, then stands up", "she gets up", "然后站起来".
+"""What somebody does after what they did: "a man sits on a bench, then stands up", "she gets up", "然后站起来"; and of an extension
+what is seen first, "the cat wakes up, jumps down and walks away".
 
 What is found is the deed that follows, whose it is, and the prompt without it; the scene goes on from the one to the other as one
 that is extended does. Only postures follow so: other verbs of a prompt are what its clip is about. Pure.
@@ -12,7 +13,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from ..model import Subject
-from ..words.lexicon import is_somebody
+from ..words.lexicon import Findings, is_somebody, read
+from .leaving import GONE
 
 BEGINS_SHARE: Final = 0.45
 """Of a clip, before it is done."""
@@ -42,6 +44,22 @@ _FROM_A_SEAT: Final = re.compile(
     re.IGNORECASE,
 )
 """Where nothing is said before, that somebody sat."""
+
+_NEXT: Final = re.compile(
+    r"[,;.]?\s*\b(?:and then|and after that|after that|and finally|finally|afterwards|then)\b[,\s]*|[,，。；;]?(?:然后|接着|随后|之后|最后)[,，]?"
+    r"|[,;.]?\s*\b(?:y luego|luego|et puis|puis|und dann|dann|e depois|e poi|а потом|затем)\b[,\s]*",
+    re.IGNORECASE,
+)
+"""Between what is seen first and what follows."""
+_LINK: Final = re.compile(r"(?:,? and |, (?!and )| y | et | und |[，,、]?并且?|[，,])", re.IGNORECASE)
+_SOON_DONE: Final = re.compile(
+    r"(?:\b(?:wakes? up|gets? up|stands? up|sits? down|lies? down|looks? (?:up|down|around|back)|nods|waves|bows|smiles|rises|stretches|yawns|stops|lands|(?:jumps?|hops?|climbs?) (?:down|off|out|up)"
+    r"(?: (?:from|of) (?:the|its|his|her) [\w-]+)?)|醒来|醒了|站起来|起身|伸懒腰|停下来?|跳下来?(?:沙发|床|椅子)?|落下)$",
+    re.IGNORECASE,
+)
+"""What is over in a moment: what is said next comes after it."""
+_REACH: Final = 60  # letters that such a verb takes with what it is done from
+_STARTS_WITH_MOST: Final = 12  # letters before a verb that may say how: "slowly"
 
 
 @dataclass(frozen=True)
@@ -77,3 +95,51 @@ def afterwards_of(prompt: str) -> Afterwards | None:
     text = f"{prompt[: found.start()]}{prompt[found.end() :]}".strip()
     deed = next(deed for deed, words in _DEEDS.items() if re.fullmatch(words, found["deed"], re.IGNORECASE))
     return Afterwards(more or deed, found[0].strip(" ,.;，。；、"), text, found["noun"] or "")
+
+
+def in_turn(prompt: str) -> tuple[str, str] | None:
+    """What the words of an extension say is seen first, and what then, each as a sentence; None where it is all at once."""
+    found = _NEXT.search(prompt)
+    if found is not None:
+        cut = found.span() if prompt[: found.start()].strip() and prompt[found.end() :].strip() else None
+        return cut and _told_apart(prompt, cut)
+    findings = read(prompt)
+    gone = [hit.start() for hit in GONE.finditer(findings.text)]
+    for link in _LINK.finditer(findings.text):
+        verb = next((m for m in findings.matches if m.category in ("action", "deed") and m.start >= link.end()), None)
+        verbs = [*gone, *([verb.start] if verb is not None else [])]
+        follows = [at for at in verbs if 0 <= at - link.end() <= _STARTS_WITH_MOST]
+        if not follows or any(
+            link.end() <= m.start < min(follows) for m in findings.matches if m.category == "subject"
+        ):
+            continue
+        does = any(m.category in ("action", "deed") and m.end <= link.start() for m in findings.matches)
+        if _SOON_DONE.search(findings.text, max(0, link.start() - _REACH), link.start()) or (
+            does and set(follows) & set(gone)
+        ):
+            return _told_apart(findings.text, link.span())
+    return None
+
+
+def _told_apart(prompt: str, cut: tuple[int, int]) -> tuple[str, str]:
+    """Both sides of a cut; what names nobody is said of whoever the other side names first."""
+    first, then = prompt[: cut[0]].strip(" ,，"), prompt[cut[1] :].strip(" ,，.")
+    if _doer(read(then)):
+        return first, then
+    who = _doer(read(first))
+    glued = bool(re.search(r"[\u4e00-\u9fff]", then))
+    return first, f"{who}{then}" if glued else f"{who} {then}".strip()
+
+
+def _doer(findings: Findings) -> str:
+    """Who is named before the first verb, with an article of those who are known, or the pronoun there; empty where nobody is."""
+    pronoun = re.match(rf"\s*({_WHO})(?=\W|[\u4e00-\u9fff])", findings.text)
+    if pronoun is not None:
+        return pronoun[1]
+    verb = next((m.start for m in findings.matches if m.category in ("action", "deed")), len(findings.text))
+    gone = GONE.search(findings.text)
+    until = min(verb, gone.end() if gone else verb)
+    who = next((m for m in findings.matches if m.category == "subject" and m.start < until), None)
+    if who is None:
+        return ""
+    return f"the {who.text}" if findings.language == "en" else who.text

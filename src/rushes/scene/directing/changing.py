@@ -10,13 +10,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..model import MOONS, Scene, Subject, look_of
-from ..words.change import ADDS, BECOMES, GOES_ON, MORE, ONE_OF, ONLY, ORDERS, SWAPS
+from ..words.change import ADDS, BECOMES, GOES_ON, MORE, ONE_OF, ONLY, ORDERS, PUTS_ON, SWAPS
 from ..words.lexicon import UNSPACED_TEXT, WORD, subject_rows
 from ..words.phrases import PRONOUN
 from .doing import undone
+from .edits import INSTEAD, LEAVES_FOR
 from .reading import Reading
 from .referring import of_those_there
-from .staying import PASSING, becomes, consequent, gone_of, has_in_hand, let_go, subjects_of
+from .staying import PASSING, becomes, consequent, gone_of, has_in_hand, let_go, out_of_reach, subjects_of
 
 SAYS_NOTHING = ("sharp", "drawn", "modern", "shot")
 STATED_FIELDS = {
@@ -54,6 +55,11 @@ def renewed(
     if joins and scene.place in PASSING and (scene.subjects or PRONOUN.search(scene.prompt)):
         changes.pop("place", None)  # "a balloon appears in the sky" says where it is, not where all of them are now
         changes.pop("setting", None)
+    if joins and "subject" not in stated and scene.place in PASSING and out_of_reach(base, new):
+        changes.pop("place", None)  # nor does "the camera reveals the ocean" send a car into it
+        changes.pop("setting", None)
+    if "season" in stated and "weather" not in stated and scene.weather == "clear" and base.weather != "snow":
+        changes.pop("weather", None)  # no autumn lifts a fog
     if all(style in SAYS_NOTHING for style in scene.styles):
         changes.pop("styles", None)  # "the camera" and "a scene of" are read as styles that change nothing
     if changes.get("place", base.place) != base.place:
@@ -115,14 +121,19 @@ def _obeyed(base: Scene, new: Reading, subjects: Sequence[Subject], *, is_other:
     is_gone = any(s.kind in gone_of(base, new) and stay.get(s.kind, 0) < s.count for s in base.subjects)
     is_gone = is_gone or let_go(base, new) != base.subjects
     hits = list(new.leaving.said) if is_gone else []
+    for was, now in zip(base.subjects, subjects, strict=False):
+        if was.kind == now.kind:  # "change the coffee to beer"
+            hits += set(was.action.split("_")) ^ set(now.action.split("_"))
     if goes_on:
         hits += [hit[0] for hit in GOES_ON.finditer(text)]
     if is_other or subjects != base.subjects:
         hits += [hit[0] for pattern in (ORDERS, ONLY) for hit in pattern.finditer(text)]
-    if subjects != base.subjects and "subject" in new.stated:
-        hits += [hit[0] for pattern in (ADDS, MORE) for hit in pattern.finditer(text)]
+        hits += [hit[1] for hit in LEAVES_FOR.finditer(text)]
+        hits += [hit[0] for hit in INSTEAD.finditer(text)]
         for hit in SWAPS.finditer(text):  # "turns ... into": what stands between is told by itself
             hits += {hit[0].split()[0], hit[0].split()[-1]}
+    if subjects != base.subjects and "subject" in new.stated:
+        hits += [hit[0] for pattern in (ADDS, MORE, PUTS_ON) for hit in pattern.finditer(text)]
         if any(becomes(subject, new) for subject in new.scene.subjects) and new.colour_word:
             hits += [new.colour_word, *(hit[0] for hit in BECOMES.finditer(text))]
     return {word for hit in hits for word in (hit, *WORD.findall(hit))}
@@ -134,9 +145,9 @@ def _told(understood: Sequence[str], left: Sequence[str], obeyed: set[str]) -> t
 
     def rest(word: str) -> str:
         if UNSPACED_TEXT.search(word):
-            for part in sorted(obeyed, key=len, reverse=True):
+            for part in sorted(obeyed, key=lambda part: (-len(part), part)):
                 word = word.replace(part, "")
-            return "" if PRONOUN.fullmatch(word) else word
+            return "" if PRONOUN.fullmatch(word) or any(word in part for part in obeyed) else word
         return "" if word in obeyed else word
 
     taken = [word for word in left if not rest(word)]

@@ -66,7 +66,7 @@ def piece_of(garment: Match, wearer: Draft) -> str:
     """What is seen on them beside their clothes and in its own colour; empty: it colours the clothes, or nothing."""
     if garment.value == "chest":
         return "chest" if subject_rows()[wearer.match.value].figure in BREASTED else ""
-    own = garment.value in ("hat", "helmet", "boots", "bag") or (garment.value == "jacket" and wearer.in_dress)
+    own = garment.value in ("hat", "straw", "helmet", "boots", "bag") or (garment.value == "jacket" and wearer.in_dress)
     return garment.value if own and is_somebody(wearer.match.value) else ""
 
 

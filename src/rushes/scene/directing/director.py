@@ -13,6 +13,7 @@ import random
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from ..model import MOONS, SUBJECTS_MAX, Camera, Scene, Shot, Subject
 from ..words.change import CUTS_TO, DEFINITE
@@ -22,10 +23,11 @@ from ..words.people import is_person
 from ..words.phrases import PROMPT_CHARS_MAX, PRONOUN, normalise
 from ..words.respelling import respelt, written_right
 from .afterwards import BEGINS_SHARE as AFTER_SHARE
-from .afterwards import afterwards_of
+from .afterwards import afterwards_of, in_turn
 from .casting import is_own
 from .choosing import camera_of, lonely, mood_of, place_of, sights_of, weather_of
 from .doing import undone
+from .edits import hats_of_animals, meant_there, on_its_way
 from .extending import cut_to, extended, whole
 from .families import with_members
 from .gathering import family_of, first_named, gather, loose_of, rgb_of, subject_of, with_feathers, with_fruit
@@ -85,9 +87,23 @@ def extend(base: Scene, prompt: str, *, seconds: float) -> Scene:
 
     Raises SceneError beyond the longest clip.
     """
+    prompt = prompt[:PROMPT_CHARS_MAX]
+    turns = (
+        in_turn(prompt)
+        if seconds >= SECONDS_MIN and not base.images and not CUTS_TO.search(prompt.casefold())
+        else None
+    )
+    if turns is not None:
+        until = AFTER_SHARE * seconds
+        first = extend(base, turns[0], seconds=until)
+        both = extend(first, turns[1], seconds=seconds - until)
+        told = ("understood", "not_understood", "guessed", "not_shown")
+        return both.with_changes(
+            prompt=prompt, **{field: _unique((*getattr(first, field), *getattr(both, field))) for field in told}
+        )
     new = read_prompt(
-        prompt[:PROMPT_CHARS_MAX], seed=base.seed, width_px=base.width_px, height_px=base.height_px, seconds=seconds,
-        fps=base.fps, images=base.images, characters=0, base=base,
+        prompt, seed=base.seed, width_px=base.width_px, height_px=base.height_px, seconds=seconds,
+        fps=base.fps, images=base.images, characters=0, base=base.parts[-1] if base.parts else base,
     )  # fmt: skip
     if base.images:
         going_on = extended_picture(base, new, seconds)
@@ -118,15 +134,15 @@ def direct(
     """
     prompt = prompt[:PROMPT_CHARS_MAX]
 
-    def reading(text: str, length: float, before: Scene | None = base) -> Reading:
+    def reading(text: str, length: float, before: Scene | None = base, *, edits: bool = True) -> Reading:
         return read_prompt(
             text, seed=seed, width_px=width_px, height_px=height_px, seconds=length, fps=fps, images=images,
-            characters=characters, base=before,
+            characters=characters, base=before, edits=edits,
         )  # fmt: skip
 
     lead, parts = parts_of(plain(prompt), seconds)
     if parts and not images:
-        return board(lead, parts, prompt, base, reading)
+        return board(lead, parts, prompt, base, partial(reading, edits=False))
     turn = turn_of(prompt) if base is None and not images and seconds >= SECONDS_MIN else None
     if turn is not None:
         until = BEGINS_SHARE * seconds
@@ -176,13 +192,19 @@ def read_prompt(
     images: int,
     characters: int,
     base: Scene | None = None,
+    edits: bool = True,
 ) -> Reading:
-    """One scene by one prompt. `base`: the scene that is there already, of which it speaks."""
+    """One scene by one prompt. `base`: the scene that is there already, of which it speaks. `edits`: as what changes that or goes
+    on with it, and not as the next part of a storyboard."""
     painted = palette_of(plain(prompt))
     quotes = quotes_of(painted.text)
     found_words, respellings = _read(quotes.text)
+    if base is not None:
+        found_words = meant_there(found_words, base, changes=edits)
     written = placed(first_named(found_words), quotes.written)
     findings = first_named(meant(with_ones(with_feathers(with_fruit(without_names(written))))))
+    if base is not None:
+        findings = hats_of_animals(findings, base)
     findings = celebrated(
         with_wildlife(findings) if base is None and not images else findings, goes_on=base is not None
     )
@@ -204,7 +226,7 @@ def read_prompt(
         findings = with_known(findings, base)
     if not images:
         findings = findings if of_known or none.gone & {"human", "woman"} else with_somebody(findings)
-        findings, guessed = with_guesses(findings, goes_on=base is not None)
+        findings, guessed = with_guesses(findings, goes_on=base is not None, edits=base is not None and edits)
     if not is_over:  # nothing was there that could end: what is said of it is told as not understood
         findings = replace(findings, unknown=(*findings.unknown, *told))
     if base is None or not none.over:
@@ -305,7 +327,7 @@ def read_prompt(
             _unique(_left_over(findings, drafts, spoken_of)),
         ),
         colour_word=next((m.text for m in findings.matches if m.category == "colour" and rgb_of(m.value) == loose.colour), ""),
-        leaving=leaving_of(findings.text, [_named(draft.match) for draft in drafts], thing_kinds()).along_with(none.gone, none.said),
+        leaving=leaving_of(on_its_way(findings), [_named(draft.match) for draft in drafts], thing_kinds()).along_with(none.gone, none.said),
         definite=frozenset(
             draft.match.value
             for draft in drafts

@@ -24,6 +24,7 @@ from ..words.lexicon import (
 )
 from ..words.motion import MOTIONS
 from ..words.people import usual_action
+from ..words.phrases import PRONOUN
 from .able import OF_THE_AIR, ON_THE_GROUND, SEATS, VEHICLES, WHEELED, could
 from .doing import SITTING_DOWN
 from .relating import EMBRACES, Draft, embrace, tie_of
@@ -60,6 +61,8 @@ THERE_IS = re.compile(
 )
 GOES_ON = re.compile("[てで고며]")
 """In a verb's ending: more is said of whoever was named before."""
+AWAY = "走"
+"""Behind another verb, where to: 飞走 is flying and nobody's walk."""
 OBJECTS = ("it", "him", "her", "them")
 ITS_VERB = re.compile(
     r"(?<!\band)(?<!\bthen)(?<!\bas)(?<!\bwhile)(?<!\bwhen)(?<!\bbut)(?<!\bthat)(?<!\bso)(?<!\bor)(?<!\bif)"
@@ -114,7 +117,7 @@ JOINS = frozenset(["and", "&", "with", "vs", "vs.", "versus"])
 TOGETHER = JOINS | frozenset(["a", "an", "the", "his", "her", "its", "their", "together", "is", "are"])
 LEAD_WORDS_MAX = 3  # before a verb that speaks of who follows: "slowly running, a dog..."
 OVER_A_POSTURE = ("eat", "drink", "sleep", "talk", "laugh", "cry", "sing")
-POSTURES = ("sit", "stand", "lie", "lie_down")  # give way to what somebody does so
+POSTURES = ("sit", "stand", "lie", "lie_down", "park")  # give way to what somebody does so
 ARTICLE_BEFORE = re.compile(r"\b(?:an?|the|this|that|his|her|its|their)\s+$")
 MOUNTED_TO_FLY = (
     "dragon", "eagle", "bird", "owl", "crow", "swan", "goose", "butterfly", "dragonfly", "bee", "bat", "parrot",
@@ -129,6 +132,9 @@ def act(findings: Findings, drafts: Sequence[Draft]) -> set[int]:
     for match in findings.matches:
         if match.category not in ("action", "deed") or (match.category, match.value) == ("deed", "hold"):
             continue  # what hands hold goes with what legs do
+        if match.text == AWAY and any(m.category == "action" and m.end == match.start for m in findings.matches):
+            used.add(match.start)
+            continue
         value = deed_actions().get(match.value, match.value)
         if value == "fly" and findings.language == "en" and (flown := FLOWN.match(findings.text, match.end)):
             value = "fly_kite" if "kite" in flown[0] else "drive"
@@ -378,7 +384,8 @@ def _right_before(findings: Findings, match: Match, drafts: Sequence[Draft]) -> 
             return beside  # "a cat next to a girl paws at yarn"
     group = [last]
     for draft in reversed(drafts[:-1]):
-        if not JOINED.fullmatch(findings.text[draft.match.end : group[0].match.start]):
+        both = draft.match.start == group[0].match.start  # one "they"
+        if not both and not JOINED.fullmatch(findings.text[draft.match.end : group[0].match.start]):
             break
         group.insert(0, draft)
     return group
@@ -439,7 +446,14 @@ def _lend(findings: Findings, drafts: Sequence[Draft]) -> None:
         apart = SENTENCE_END.search(findings.text, first, last)
         able = could(draft, replace(draft.match, value=doing.action)) and draft.match.value not in thing_kinds()
         able = able and (draft.match.value in VEHICLES) == (doing.match.value in VEHICLES)
-        if lends and not draft.action and not apart and able and _together(findings, doing, draft):
+        if (
+            lends
+            and not draft.action
+            and not apart
+            and not PRONOUN.fullmatch(draft.match.text)
+            and able
+            and _together(findings, doing, draft)
+        ):
             draft.action = doing.action
 
 

@@ -47,7 +47,7 @@ def extended(base: Scene, new: Reading | None, seconds: float) -> Scene:
     """
     if base.parts:
         base = base.parts[-1]
-    if base.starts_at + base.seconds + seconds > SECONDS_MAX:
+    if round(base.starts_at + base.seconds + seconds, 6) > SECONDS_MAX:
         raise SceneError(f"a scene that is extended lasts at most {SECONDS_MAX} seconds in all")
     shots = base.shots or (Shot(seconds=base.starts_at + base.seconds, camera=base.camera),)
     last = shots[-1]
@@ -151,7 +151,7 @@ def whole(base: Scene, going_on: Scene) -> Scene:
     """The earlier scene and what `extended` made of it, as one: to be shown, heard or extended once more."""
     parts = (*(base.parts or (base,)), *(going_on.parts or (going_on,)))
     return going_on.with_changes(
-        parts=parts, seconds=sum(part.seconds for part in parts), starts_at=0.0, shots=(), earlier=(),
+        parts=parts, seconds=round(sum(part.seconds for part in parts), 6), starts_at=0.0, shots=(), earlier=(),
         mood=base.mood, styles=base.styles, variation=base.variation,  # what was heard and seen stays as it was
         subjects=all_of(parts), spoken=(*base.spoken, *(line for line in going_on.spoken if line not in base.spoken)),
     )  # fmt: skip

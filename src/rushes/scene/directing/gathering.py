@@ -61,7 +61,7 @@ THEIRS = re.compile(r"\b(?:her|his|its|their)\s+(?:\w+\s+)?$")
 BROADER = {
     "balloon": ("hot air balloon",), "ball": ("basketball", "football"), "car": ("taxi", "police car"),
     "bird": ("eagle", "owl", "parrot", "crow", "seagull", "swan", "goose", "duck", "penguin", "flamingo", "peacock", "toucan"),
-    "human": TRADES,
+    "human": TRADES, "bottle": ("perfume",),
 }  # fmt: skip
 """Words that, said later with "the", mean somebody who was named more narrowly before."""
 AGED = re.compile(
@@ -90,10 +90,13 @@ ONE_OF_THEM = re.compile(
 )
 DOES = re.compile(r"\s+(?:\w+ly\s+)?(?:\w*[a-rt-z]s|is|was|has|does)\b")
 IS = re.compile(
-    r"\s*,?\s*(?:which |that |who |qui |que |che |die |der |das )?(?:is|are|was|were|ist|sind|es|son|est|sont|é|são|è|sono|está|быть)\s+"
+    r"\s*,?\s*(?:which |that |who |qui |que |che |die |der |das )?(?:is|are|was|were|be|should be|must be|ist|sind|es|son|est|sont|é|são|è|sono|está|быть)\s+"
     r"(?:(?:and|y|et|und|e|very|so|all|now|bright|dark|light|painted|completely|entirely|muy|sehr|très|molto|muito|,)\s+)*"
 )
 """Between somebody and what is said of it."""
+AROUND = ("place", "region", "weather", "sight", "season", "time")
+"""Categories of what has looks of its own that are nobody's."""
+IS_IN_CHINESE = re.compile(r"(?:的颜色)?(?:现在)?(?:是|变成了?|变为|变得?|改成|改为|换成|染成)")
 IT_IS = re.compile(r"\b(?:it|he|she)(?:'s| is| was) (?:(?:now|all|very|bright|completely|entirely) )*$")
 BALL_GAMES = (
     "play_basketball",
@@ -109,12 +112,14 @@ BALL_GAMES = (
 def loose_of(findings: Findings) -> tuple[Subject, set[int]]:
     """What words say that belong to nobody who is named, and where those words start."""
     categories = ("colour", "pattern", "size", "action", "deed")
+    surroundings = [m.start for m in findings.matches if m.category in AROUND]
+    own = [m for m in findings.matches if m.category not in LOOKS or m.end + 1 not in surroundings]  # no "green grass"
     first = {
         category: match
         for category in categories
-        if (match := next((m for m in findings.matches if m.category == category), None)) is not None
+        if (match := next((m for m in own if m.category == category), None)) is not None
     }
-    colours = [m for m in findings.matches if m.category == "colour"]
+    colours = [m for m in own if m.category == "colour"]
     if len(colours) > 1 and TO.search(findings.text[colours[0].end : colours[-1].start]):
         first["colour"] = colours[-1]  # "from blue to red"
     more = [m for m in findings.matches if m.category == "action" and m.value != "stand"]
@@ -311,7 +316,8 @@ def _owner(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Draft |
 
 def _said_of(findings: Findings, match: Match, before: Draft, drafts: Sequence[Draft]) -> Draft | None:
     """ "The dog is brown and big", "a cat ... now it is blue": of whom a verb says it."""
-    if IS.fullmatch(findings.gap(before.match.end, match.start, LOOKS)):
+    gap = findings.gap(before.match.end, match.start, LOOKS)
+    if IS.fullmatch(gap) or IS_IN_CHINESE.fullmatch(gap):
         return before
     return drafts[0] if findings.language == "en" and IT_IS.search(findings.text[: match.start]) else None
 

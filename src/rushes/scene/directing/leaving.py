@@ -24,7 +24,7 @@ BEHIND = re.compile(
 )
 """Words of REMOVED that can stand behind whom they mean: those of languages whose verb comes last, and what is done to somebody."""
 NONE = re.compile(
-    r"\b(?:kein\w*|nessun\w*|ningun\w*|ningún|nenhum\w*|pas de|pas d|нет)\b|没有(?!了)(?:任何)?",
+    r"\b(?:kein\w*|nessun\w*|ningun\w*|ningún|nenhum\w*|pas de|pas d|нет)\b|没有(?!了)(?:任何)?|不要再?|别再",
 )
 NO = re.compile(r"\bno(?! (?:one|more|matter|doubt|longer|less|sooner|wonder)\b)\b")
 """English alone: elsewhere "no" is a "not" or an "in the"."""
@@ -54,7 +54,7 @@ BUT_BEHIND = re.compile(r"以外|빼고|제외")
 """The same, behind them."""
 GONE = re.compile(
     rf"(?<!trees )(?<!tree )(?<!grass )(?<!flowers )(?<!branches )(?<!petals )(?<!wind )\b(?!(?:{NOT_VERBS})\b)[^\W\d]+ (?:(?:then|slowly|quietly|suddenly|both|all) )?(?:leaves|leave(?! (?:it|them|everything)\b))\b"
-    r"|\b(?:goes?|walks?|runs?|fl(?:y|ies)|swims?|drives?|sails?|moves?|hops?|gallops?|wanders?|trots?) (?:away|off|out of (?:the )?(?:frame|picture|shot|view|scene))\b"
+    r"|\b(?:goes?|walks?|runs?|fl(?:y|ies)|swims?|drives?|sails?|moves?|hops?|gallops?|wanders?|trots?) (?:away|off|out(?=\s*(?:[.,;!]|$))|out of (?:the )?(?:frame|picture|shot|view|scene|(?:room|door)(?! (?:and )?(?:in|on)to)))\b"
     r"|\bexits?\b|\bdeparts?\b"
     r"|离开|走开|走掉|跑开|跑掉|飞走|游走|离去|走了|se va\b|se van\b|se marchan?\b|se alejan?\b|s'en vont\b|s'en va\b|s'éloign\w*|geht weg\b|gehen weg\b|läuft weg\b"
     r"|fliegt (?:weg|davon)\b|verl(?:ä|a)(?:ss|ß)\w*|去って|去る|立ち去|いなくな|飛び去|走り去|vai embora\b|vão embora\b|se afasta\w*|уход\w*|уезжа\w*"
@@ -246,6 +246,7 @@ def leaving_of(text: str, named: Sequence[Named], things: Collection[str] = ()) 
                 found = {""}
             elif not found and AND.search(word[0][:4] if LEAVES.search(word[0]) else text[: word.start()]):
                 found = _of_its_sentence(text, word.start(), ordered)
+                found = found or ({""} if PRONOUN.search(SENTENCE.split(text[: word.start()])[-1]) else set())
             if pattern is GONE:
                 way = next((action for action, verb in WAYS.items() if verb.search(word[0])), "walk")
                 by = way if found or everybody else by

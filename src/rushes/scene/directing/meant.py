@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from ..place_names import UNDER_A_ROOF
 from ..words.lexicon import SENTENCE_END, Findings, Match
+from ..words.phrases import PRONOUN
 from .clothing import in_colours, without_trinkets, worn_things
 from .passing import without_passing
 
@@ -215,17 +216,24 @@ def _pair(findings: Findings) -> Findings:
 
 
 def _following(findings: Findings) -> Findings:
-    """ "A cub follows its mother": right behind somebody and before somebody else it is no camera that follows."""
+    """ "A cub follows its mother", "she looks up": right behind somebody, and before somebody else, it is no camera that does so."""
+
+    def looks_up(match: Match) -> bool:
+        before = findings.text[: match.start].rstrip()
+        named = any(m.category == "subject" and m.end == len(before) for m in findings.matches)
+        return match.text == "looks up" and (named or before.rpartition(" ")[2] in PRONOUNS)
 
     def walks(match: Match) -> bool:
         if match.category != "camera" or match.text not in FOLLOWS:
             return False
         before = len(findings.text[: match.start].rstrip())
         behind = [m for m in findings.matches if m.category == "subject" and m.start > match.end]
-        near = bool(behind) and WHOM.fullmatch(findings.text[match.end : behind[0].start]) is not None
+        gap = findings.text[match.end : behind[0].start] if behind else ""
+        near = WHOM.fullmatch(gap) is not None or (gap == " " and PRONOUN.fullmatch(behind[0].text) is not None)
         return near and any(m.category == "subject" and m.end == before for m in findings.matches)
 
-    matches = tuple(replace(m, category="action", value="walk") if walks(m) else m for m in findings.matches)
+    verbs = {m: "walk" if walks(m) else "look_up" for m in findings.matches if walks(m) or looks_up(m)}
+    matches = tuple(replace(m, category="action", value=verbs[m]) if m in verbs else m for m in findings.matches)
     return replace(findings, matches=matches)
 
 

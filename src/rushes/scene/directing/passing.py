@@ -74,6 +74,8 @@ MADE_OF = re.compile(
 )
 """Before what something is made of: a ballerina of glass is no cup."""
 PIECE_OF = re.compile(r"\b(?:planks?|boards?|logs?|beams?) of $")
+WHOSE = ("his", "her", "him", "it", "them")
+"""Somebody who is there already, and no adjective of what follows."""
 COSTUMED = ("astronaut", "knight", "samurai", "pirate", "wizard", "alien", "mermaid")
 """Who is known by what they wear, whatever their trade: "an astronaut gardener"."""
 COVERED = re.compile(r"\bcovered\s+$")
@@ -289,7 +291,7 @@ def _described(findings: Findings) -> list[Match]:
         if match.value in SHINING and behind.startswith(" light"):
             return IN_ITS_LIGHT.search(findings.text[: match.start]) is not None
         several = match.plural and is_somebody(match.value)  # onlookers that film
-        return bool(DESCRIBED.match(behind)) and "'" not in match.text and not several
+        return bool(DESCRIBED.match(behind)) and "'" not in match.text and match.text not in WHOSE and not several
 
     adjectives = [
         match
@@ -342,7 +344,7 @@ def _compounds(findings: Findings) -> list[Match]:
     gone = []
     for match in findings.matches:
         first = next((m for m in subjects if m.end < match.start and findings.text[m.end : match.start] == " "), None)
-        if first is None or first.value in ("baby", match.value) or "'" in first.text:
+        if first is None or first.value in ("baby", match.value) or "'" in first.text or first.text in WHOSE:
             continue
         if match.category == "place" and first.value in SCENERY:
             gone.append(first)

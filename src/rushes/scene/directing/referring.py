@@ -1,7 +1,6 @@
-"""Whom words mean that call somebody who is there by a pronoun or by a broader name: "it chases a rabbit", "the man" for the chef.
+"""Whom words mean that call somebody who is there by a broader name, "the man" for the chef, and things by theirs, "the sign".
 
-Pure and standard library only. Who is there then is `staying.py`'s. To remember: a pronoun stands for the one whom the scene is
-about, and only where somebody else is named beside it; alone it is nobody's name, and what is said is meant of whoever is there.
+Pure and standard library only. Who is there then is `staying.py`'s, whom a pronoun means `edits.py`'s.
 """
 
 from __future__ import annotations
@@ -11,25 +10,12 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from ..model import Scene
+from ..words.change import MORE
 from ..words.lexicon import UNSPACED_TEXT, Findings, Match, is_somebody
 from .gathering import BROADER
 from .inscriptions import CALLED
 from .reading import Reading
 
-SUBJECT_PRONOUNS = {
-    "en": re.compile(r"\b(?:it|he|she|they)\b(?! (?:rains?|snows?|is (?:raining|snowing|now)|starts? (?:to )?(?:rain|snow)\w*|begins? (?:to )?(?:rain|snow)\w*|gets?|turns?|becomes?)\b)"),
-    "zh": re.compile(r"[它他她牠]们?"), "ja": re.compile(r"彼女|彼|それ"), "es": re.compile(r"\b(?:él|ella|ellos|ellas)\b"),
-    "fr": re.compile(r"\b(?:il|elle|ils|elles)\b(?! (?:pleut|neige|fait|commence))"), "de": re.compile(r"\b(?:er|sie)\b"),
-    "pt": re.compile(r"\b(?:ele|ela|eles|elas)\b"), "ru": re.compile(r"\b(?:он|она|оно|они)\b"), "ko": re.compile(r"그녀는?|그는|그것은?"),
-    "it": re.compile(r"\b(?:lui|lei|loro)\b"),
-}  # fmt: skip
-"""By language: what may stand for who acts."""
-OBJECT_PRONOUN = re.compile(r"\b(?:it|him|her|them)\b|[它他她牠]们?")
-NEAR = 3  # letters between a deed and whom it is done to
-CLAUSE = re.compile(r"[.;,!?。；，]")
-MADE = re.compile(r"\b(?:make|makes|turn|turns|change|changes|have|let)\s$")
-"""Before "it": what follows is ordered of the scene."""
-TIES = ("deed", "relation")
 ONLY_THERE = {
     **CALLED,
     "hamster wheel": re.compile(
@@ -40,19 +26,10 @@ ONLY_THERE = {
 
 
 def with_known(findings: Findings, base: Scene) -> Findings:
-    """The findings with the main subject of `base` in the place of a pronoun that does something with somebody who is named
-    ("it chases a rabbit", "she rides a horse"), or to whom somebody does ("a bear meets him"), and with the things that are there in
-    the place of words that no table has ("the sign")."""
+    """The findings with the things that are there in the place of words that no table has ("the sign")."""
     if not base.subjects:
         return findings
-    findings = _with_things_there(findings, {subject.kind for subject in base.subjects})
-    hit = _acting(findings) or _met(findings)
-    if hit is None:
-        return findings
-    known = Match(start=hit.start(), end=hit.end(), category="subject", value=base.subjects[0].kind, text=hit[0])
-    matches = sorted((*findings.matches, known), key=lambda match: (match.start, match.end))
-    unknown = tuple(word for word in findings.unknown if word != hit[0])
-    return replace(findings, matches=tuple(matches), unknown=unknown)
+    return _with_things_there(findings, {subject.kind for subject in base.subjects})
 
 
 def _with_things_there(findings: Findings, there: Collection[str]) -> Findings:
@@ -76,39 +53,14 @@ def _with_things_there(findings: Findings, there: Collection[str]) -> Findings:
     )
 
 
-def _acting(findings: Findings) -> re.Match[str] | None:
-    """A pronoun that does something with somebody who is named behind it."""
-    pronoun = SUBJECT_PRONOUNS.get(findings.language)
-    others = [match for match in findings.matches if match.category == "subject"]
-    for hit in pronoun.finditer(findings.text) if pronoun else ():
-        tie = next((m for m in findings.matches if m.category in TIES and m.start >= hit.end()), None)
-        first = next((other for other in others if other.start >= hit.end()), None)
-        if tie is None or first is None or first.start < tie.end or MADE.search(findings.text[: hit.start()]):
-            continue
-        if not CLAUSE.search(findings.text[hit.end() : first.start]):
-            return hit
-    return None
-
-
-def _met(findings: Findings) -> re.Match[str] | None:
-    """A pronoun right behind what somebody who is named does."""
-    deeds = [match for match in findings.matches if match.category == "deed"]
-    for hit in OBJECT_PRONOUN.finditer(findings.text):
-        deed = next((d for d in deeds if 0 <= hit.start() - d.end <= NEAR), None)
-        if deed is None:
-            continue
-        if any(m.category == "subject" and m.end <= deed.start for m in findings.matches):
-            return hit
-    return None
-
-
 def of_those_there(base: Scene, new: Reading) -> Reading:
     """What was read, where whoever is named as somebody known, and is there under a narrower name, has that name."""
     there = {subject.kind: subject for subject in base.subjects}
     named = new.scene.subjects
+    more = frozenset(s.kind for s in named) if MORE.search(new.scene.prompt.casefold()) else frozenset()
     other = {
         kind: meant
-        for kind in new.definite | new.leaving.named
+        for kind in new.definite | new.leaving.named | (more & BROADER.keys())
         if kind not in there and (meant := _narrower(kind, there)) and all(meant != s.kind for s in named)
     }
     if not other:

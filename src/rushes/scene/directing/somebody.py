@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 
 from ..words import meaning
+from ..words.change import ADDS, COMES, SWAPS
 from ..words.lexicon import Findings, Match, fine_actions, is_somebody, thing_kinds
 from ..words.phrases import HE_OR_SHE, PRONOUN, SHE, phrases
 from .doers import ANYBODYS
@@ -65,11 +66,18 @@ OF_A_SCENE = ("place", "time", "weather", "season", "action", "deed", "camera", 
 """Categories of words that say enough by themselves of a scene that is there."""
 
 
-def with_guesses(findings: Findings, *, goes_on: bool = False) -> tuple[Findings, tuple[str, ...]]:
+BROUGHT = re.compile(
+    r"\b(?:add(?:s|ing)?|instead|replac\w*\b[^.;]*\b(?:with|by)|into|another|giv(?:e|es) (?:him|her|it|them)|appears?|enters?|joins?|arrives?|use|there (?:is|are)|becomes?)\s(?:an?\s|some\s|two\s|three\s)?(?:[\w-]+\s)?$"
+)
+"""Before somebody whom the words bring into a scene."""
+
+
+def with_guesses(findings: Findings, *, goes_on: bool = False, edits: bool = False) -> tuple[Findings, tuple[str, ...]]:
     """Where the tables found nobody, the kinds that unknown words come nearest to; and the place, if all is foreign.
 
     `goes_on`: it speaks of a scene that is there. What says something of it, or names it by a pronoun, brings nobody in
-    ("it stops", "suddenly a storm breaks out"), and its place is where it was.
+    ("it stops", "suddenly a storm breaks out"), and its place is where it was. `edits`: nobody is brought into it whom the words do
+    not add, put in another's place or let appear: no sand of a palette becomes a sandwich.
     """
     if not findings.unknown or any(match.category == "subject" for match in findings.matches):
         return findings, ()
@@ -80,7 +88,10 @@ def with_guesses(findings: Findings, *, goes_on: bool = False) -> tuple[Findings
     unknown = [
         word
         for word in findings.unknown
-        if word not in GUESSED_NEVER and word not in listed and not NO_NOUN.search(word)
+        if word not in GUESSED_NEVER
+        and word not in listed
+        and not NO_NOUN.search(word)
+        and (not edits or _is_brought(findings, word))
     ]
     for word, kind in meaning.kinds_of(tuple(unknown)):
         if word in kind.split(" ")[:-1]:
@@ -100,3 +111,13 @@ def with_guesses(findings: Findings, *, goes_on: bool = False) -> tuple[Findings
         matches=tuple(sorted((*findings.matches, *guesses), key=lambda match: match.start)),
         unknown=tuple(word for word in findings.unknown if word not in known),
     ), tuple(said)
+
+
+def _is_brought(findings: Findings, word: str) -> bool:
+    """Whether a word is said to come into a scene that is there."""
+    at = findings.text.find(word)
+    if findings.language != "en":
+        return any(words.search(findings.text) for words in (ADDS, COMES, SWAPS))
+    comes = COMES.search(findings.text, at + len(word))
+    behind = comes is not None and not findings.text[at + len(word) : comes.start()].strip()
+    return behind or BROUGHT.search(findings.text[:at]) is not None

@@ -12,8 +12,23 @@ from dataclasses import replace
 
 from ..composed import ALSO
 from ..model import FIGURES_MAX, SUBJECTS_MAX, Scene, Subject
-from ..words.change import ADDS, ALL_OF, BECOMES, BESIDE_IT, COMES, GIVES, MORE, ONE_OF, ONLY, ORDERS, SIDES, SWAPS
-from ..words.lexicon import fine_actions, subject_rows, thing_kinds
+from ..words.change import (
+    ADDS,
+    ALL_OF,
+    BECOMES,
+    BESIDE_IT,
+    COMES,
+    GIVES,
+    MADE_INTO,
+    MORE,
+    ONE_OF,
+    ONLY,
+    ORDERS,
+    SIDES,
+    SWAPS,
+)
+from ..words.lexicon import fine_actions, is_somebody, subject_rows, thing_kinds
+from ..words.people import IN_A_DRESS
 from ..words.phrases import PRONOUN
 from .able import SEATS, VEHICLES
 from .casting import figure_for
@@ -24,6 +39,10 @@ from .reading import Reading
 from .shots import MOVING
 
 ON_HEADS = ("hat", "crown")  # added to a scene, they are put on
+PALETTE = re.compile(r"\bpalette\b|\bcolou?r (?:scheme|grad\w+|tones?)\b|\btones\b|色调|配色|色彩")
+"""Colours beside it are nobody's."""
+WORN_AS = {"hat": ("hat", "straw"), "shoe": ("boots",), "handbag": ("bag",)}
+"""Things that are worn, and by which names."""
 OF_VEHICLES = ("drive", "sail", "park")
 PASSING = ("sky", "ocean")
 DONE_TO = re.compile(r"\b(?:an?|the|another)\s(?:[\w-]+\s){2,4}(?:it|him|her|them)\b")
@@ -51,7 +70,7 @@ def subjects_of(
     if any(subject.kind in elsewhere for subject in named):  # who is not in this part is changed in the others
         return base.subjects
     gone = gone_of(base, new)
-    if not named and fresh and _out_of_reach(base, new):
+    if not named and fresh and out_of_reach(base, new):
         return ()
     if not named:
         return _nobody_named(base, new, gone)
@@ -70,7 +89,8 @@ def subjects_of(
     text = new.scene.prompt.casefold()
     if not base.subjects:
         return named if len(named) == len(strangers) else _with_named(base, new, named, known, strangers)
-    if SWAPS.search(text):
+    becomes_one = MADE_INTO.search(text) and all(named[n].kind not in thing_kinds() for n in strangers)
+    if SWAPS.search(text) or becomes_one:
         if all(s.kind not in known for s in named) and len(strangers) > 1 and named[strangers[0]].kind in new.definite:
             return base.subjects  # "replace the fox with a wolf" where no fox is
         return _swapped(base, new, named, known, strangers)
@@ -81,6 +101,7 @@ def subjects_of(
         or beside
         or "occasion" in new.stated  # what a day or a feast brings comes to those who are there
         or ADDS.search(text)
+        or any(named[n].kind in ON_HEADS for n in strangers)
         or (again and new.definite & set(known))
         or _is_at(named, known)
     ):
@@ -102,7 +123,8 @@ def _in_other_clothes(subject: Subject, dyed: Sequence[Subject]) -> Subject:
     for thing in dyed:
         if thing.colour is not None:
             colour = "#" + "".join(f"{round(255 * part):02x}" for part in thing.colour)
-            worn = [f"{thing.kind} {colour}" if piece.startswith(f"{thing.kind} ") else piece for piece in worn]
+            names = WORN_AS.get(thing.kind, (thing.kind,))
+            worn = [f"{name} {colour}" if (name := piece.partition(" ")[0]) in names else piece for piece in worn]
     return replace(subject, worn=ALSO.join(worn))
 
 
@@ -116,8 +138,11 @@ def _nobody_named(base: Scene, new: Reading, gone: set[str]) -> tuple[Subject, .
         return base.subjects
     all_of_them = EVERYBODY.search(text) is not None or ALL_OF.search(text) is not None
     things = [hit[1] for hit in A_THING.finditer(text) if not ORDERS.search(hit[1])]
-    if any(thing in new.of_known[1] for thing in things):  # it is said of something that nobody knows
+    if PALETTE.search(text) or any(
+        thing in new.of_known[1] for thing in things
+    ):  # it is said of something that nobody knows
         new = replace(new, loose=replace(new.loose, colour=None, pattern="", size="normal"))
+    base = base.with_changes(subjects=_with_other_things(base.subjects, (), new))
     touched = (_touched(s, new) if n == 0 or (all_of_them and _goes(s)) else s for n, s in enumerate(base.subjects))
     return without(tuple(touched), gone)
 
@@ -148,15 +173,33 @@ def let_go(base: Scene, new: Reading) -> tuple[Subject, ...]:
 
 def _with_other_things(subjects: Sequence[Subject], named: Sequence[Subject], new: Reading) -> tuple[Subject, ...]:
     """Those who are there, where one does the same with another thing ("replace the guitar with a violin")."""
-    if not SWAPS.search(new.scene.prompt.casefold()):
+    text = new.scene.prompt.casefold()
+    if not SWAPS.search(text):
         return tuple(subjects)
 
     def other(subject: Subject) -> Subject:
+        if (does := _with_another_word(subject.action, text)) != subject.action:
+            return replace(subject, action=does)
         had = next((s.kind for s in named if has_in_hand(subject, s.kind)), "")
         actions = [subject.action.replace(had, s.kind).replace(" ", "_") for s in named if had and s.kind != had]
         return replace(subject, action=next((action for action in actions if action in fine_actions()), subject.action))
 
     return tuple(map(other, subjects))
+
+
+def _with_another_word(action: str, text: str) -> str:
+    """What is done with another thing: who drinks coffee, by "change the coffee to beer", drinks beer."""
+    verb, _, thing = action.partition("_")
+    if not thing or not re.search(rf"\b{re.escape(thing)}\b", text):
+        return action
+    return next(
+        (
+            other
+            for word in re.findall(r"\w+", text)
+            if (other := f"{verb}_{word}") != action and other in fine_actions()
+        ),
+        action,
+    )
 
 
 def _is_at(named: Sequence[Subject], known: Mapping[str, int]) -> bool:
@@ -214,7 +257,7 @@ def _can(subject: Subject) -> bool:
     return not undone((subject,))
 
 
-def _out_of_reach(base: Scene, new: Reading) -> bool:
+def out_of_reach(base: Scene, new: Reading) -> bool:
     """Whether the next part is only of a sky or a sea, where those of this one cannot be."""
     if "place" not in new.stated or new.scene.place not in PASSING or PRONOUN.search(new.scene.prompt):
         return False
@@ -265,7 +308,10 @@ def _along(subject: Subject, there: Sequence[Subject]) -> Subject:
 
 def gone_of(base: Scene, new: Reading) -> set[str]:
     """The kinds of the base that go."""
-    return set(new.leaving.of([subject.kind for subject in base.subjects]))
+    gone = set(new.leaving.of([subject.kind for subject in base.subjects]))
+    if new.leaving.by and new.leaving.but is not None:  # they all go, and leave their bench
+        return gone - {subject.kind for subject in base.subjects if not _goes(subject)}
+    return gone
 
 
 def _named_again(base: Scene, new: Reading, named: Sequence[Subject], known: Mapping[str, int]) -> tuple[Subject, ...]:
@@ -322,7 +368,8 @@ def _worn(new: Subject, old: Subject, reading: Reading, **tie: object) -> Subjec
     """The subject as it is named now, with what was said of it before. A name that says no more than the kind leaves the figure:
     "she" and "the woman" are the girl who is there."""
     plain = figure_for(subject_rows()[new.kind])
-    same = old.figure and (new.figure == plain or (new.figure == "man" and new.kind in reading.definite))
+    dressed = new.figure == IN_A_DRESS and old.figure != plain
+    same = old.figure and (new.figure == plain or dressed or (new.figure == "man" and new.kind in reading.definite))
     return replace(
         new.after(old),
         figure=old.figure if same else new.figure,
@@ -345,14 +392,16 @@ def _touched(subject: Subject, new: Reading) -> Subject:
 
 
 def consequent(subjects: Sequence[Subject], before: Sequence[Subject] = ()) -> tuple[Subject, ...]:
-    """The same, where who has woken somebody lets go of whoever is up, who stands up is on no seat any more, and letters suit the
-    colour of their sign."""
+    """The same, where who has woken somebody lets go of whoever is up, who stands up is on no seat any more, an animal that wakes
+    sits where it slept, and letters suit the colour of their sign."""
     sat = {one.kind for one in before if one.relation == "on" and one.action != "stand"}
 
     def follows(subject: Subject) -> Subject:
         if subject.relation == "wake" and subjects[subject.relation_to].action != "sleep":
             does = "" if subject.action == "pat" else subject.action
             return replace(subject, relation="", relation_to=-1, action=does)
+        if subject.action == "wake_up" and subject.relation == "on" and not is_somebody(subject.kind):
+            return replace(subject, action="sit")  # where it slept, and in no bed of its own
         if subject.action == "stand" and subject.relation == "on" and subject.kind in sat:
             seat = subjects[subject.relation_to].kind in SEATS
             subject = replace(subject, relation="", relation_to=-1) if seat else subject

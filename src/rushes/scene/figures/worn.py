@@ -16,6 +16,7 @@ from .species import Species
 
 LOOKS: Mapping[str, tuple[Mapping[str, Any], str]] = {
     "hat": ({"hat": "cap"}, "hat"),
+    "straw": ({"hat": "straw"}, "hat"),
     "helmet": ({"hat": "helmet"}, "hat"),
     "jacket": ({"jacket": True, "short_sleeves": False}, "jacket"),
     "boots": ({"boots": True}, "shoe"),

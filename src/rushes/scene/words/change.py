@@ -22,8 +22,12 @@ SWAPS = re.compile(
     r"|ersetz\w*|statt|verwandel|wird zu|tausch\w*\b[^.;,]*\bgegen\b|代わり|変わ|変え|入れ替え|substitu\w*|se transforma|troc?(?:ar?|ou|que)\b[^.;,]*\bpor\b|замен\w*|вместо|превра|становит|поменя\w*"
     r"|바꾸|바꿔|바뀌|변하|변해|대신|sostitu\w*|diventa|invece|cambia\b[^.;,]*\b(?:con|in)\b"
 )
+MADE_INTO = re.compile(
+    r"\b(?:make (?:the [\w-]+|him|her|it|them)(?: be)?|(?:should|shall|must|has to) be|let (?:the [\w-]+|him|her|it) be) an? (?!bit |little |lot )"
+)
+"""The same of somebody who is there and somebody who is not: "make the chef a robot"."""
 MORE = re.compile(
-    r"\b(another|(?:one|two|three|four|five|six|\d) more|(?:a|the) (?:second|third|fourth|fifth))\b|另一|又一|再来|otr[oa]s?\b|(?:un|une) autres?\b|noch ein|もう一|mais um|outr[oa]s?\b|ещ[ёе] од|또 다른|한 마리 더|un altr[oa]\b|un'altra\b"
+    r"(?<!no )(?<!any )\bmore (?=[a-z]+s\b)|\b(another|(?:one|two|three|four|five|six|\d) more|(?:a|the) (?:second|third|fourth|fifth))\b|另一|又一|再来|otr[oa]s?\b|(?:un|une) autres?\b|noch ein|もう一|mais um|outr[oa]s?\b|ещ[ёе] од|또 다른|한 마리 더|un altr[oa]\b|un'altra\b"
 )
 """Of a kind that is there: more of it comes."""
 ONLY = re.compile(
@@ -36,8 +40,8 @@ BECOMES = re.compile(
 )
 """The colour after it is meant of who is named."""
 ORDERS = re.compile(
-    r"\b(?:starts?|begins?|chang(?:e|es|ing)|make|now|same|scene|video|set|move|use|give|put|should|turns?|appears?|enters?|joins?|arrives?|suddenly|gradually|slowly|want|begin|background|colou?r|instead|version|let|pull|show|sudden|there|convert|transform|remake|this|add|more)\b"
-    r"|[它他她]?们?(?:开始|突然|忽然|现在|出现|逐渐|慢慢|渐渐)|改成|变成|变得|换成|换到|改为|让|同样|同一|场景|背景|颜色|走过来|过来|来了|戴上?|穿上?"
+    r"\b(?:starts?|begins?|chang(?:e|es|ing)|make|now|same|scene|video|set|move|use|give|put|should|turns?|appears?|enters?|joins?|arrives?|suddenly|gradually|slowly|want|begin|background|colou?r|instead|version|let|pull|show|sudden|there|convert|transform|remake|this|add|more|switch|swap|shift|shot|weather|clip|keep|everything|else|location|setting|replace|past|horizon|season|together|both|(?:it|she|he)'?s|they're|middle|stays?|version)\b"
+    r"|[它他她]?们?(?:开始|突然|忽然|现在|出现|逐渐|慢慢|渐渐)|改成|变成|变得|换成|换到|改为|让|同样|同一|场景|背景|颜色|走过来|过来|来了|戴上?|穿上?|天气|天空|画面|镜头|保持|其他|不变|替换|换|不?要"
     r"|\b(?:empieza|comienza|de repente|ahora|cambi\w*|pon|hazlo|haz|mism[oa]s?|aparece|llega|fondo|color|escena|commence|soudain|maintenant|change\w*|met[sz]?|fais|même|scène|apparaît|arrive|couleur|fond|rends?|ajout\w*"
     r"|beginnt|plötzlich|jetzt|mach\w*|gleiche?|kommt|dazu|hinzu|farbe|szene|hintergrund|ändere|começa|agora|mud[ae]\w*|troque|coloque|faça|mesm[oa]|cor|chega|cena|comincia|inizia|adesso|ora|cambia|metti|fai|rendi|stess[oa]|appare|arriva|colore|sfondo"
     r"|начина\w*|вдруг|теперь|измени\w*|сделай\w*|поменяй\w*|поставь|появля\w*|приходит|цвет|фон|сцен\w*)\b"
@@ -64,6 +68,10 @@ GIVES = re.compile(
     r"\bgiv(?:e|es|ing) (?:him|her|it|them|the [\w-]+)\b|给[他她它]|\bd[ae]le\b|\bdonne-(?:lui|leur)\b|\bgib (?:ihm|ihr)\b|\bдай (?:ему|ей)\b|\bdagli|\bdalle"
 )
 """Who is given something holds it."""
+PUTS_ON = re.compile(
+    r"\b(?:put(?:s|ting)?\b[^.;,]*\bon|wear(?:s|ing)?|dress(?:es|ed)? (?:\w+ )?in)\b|[戴穿][上着]?|给[他她]|\bponle\b|\blleva\b|\bmets-lui\b|\bporte\b|\bträgt\b|\bsetz ihr\b"
+)
+"""What is named beside it is worn from then on."""
 BESIDE_IT = {
     relation: re.compile(words)
     for relation, words in {

@@ -351,7 +351,13 @@ def _lookup(phrase: str, language: str) -> tuple[Entry, bool] | None:
     if language != "ru":
         for singular in singulars(phrase):
             whose = phrase.endswith("'s")
-            if singular in exact and exact[singular][0] in ("subject", "place", "colour", *["style"] * whose):
+            if singular in exact and exact[singular][0] in (
+                "subject",
+                "place",
+                "colour",
+                "garment",
+                *["style"] * whose,
+            ):
                 return exact[singular], not whose
     if language == "de" and " " not in phrase:
         for singular in german_singulars(phrase):

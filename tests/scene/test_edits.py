@@ -1,0 +1,276 @@
+"""What the words of a remix or an extension are meant of: clothes, pronouns, weather and places that give way, what is first."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from rushes.scene import Scene, direct, extend
+from rushes.scene.directing.afterwards import in_turn
+
+SIZE: dict[str, Any] = {"width_px": 640, "height_px": 360}
+BEACH = "A woman in a yellow dress walks along the beach at sunset with a small white dog"
+STRAND = "一个穿黄色连衣裙的女人带着一只小白狗在海滩上散步"
+STREET = "A blue car drives down a city street in the rain"
+SOFA = "A cat sleeps on a sofa in a cosy living room"
+COFFEE = "Close up of a steaming coffee cup on a wooden table, morning light through blinds, soft depth of field"
+RED, GREEN, BLACK, YELLOW, ORANGE = "#d8352c", "#4c9e3f", "#26262c", "#f2c62e", "#f08a24"
+
+
+def scene_of(prompt: str, **more: Any) -> Scene:
+    return direct(prompt, seed=1, seconds=4, **SIZE, **more)
+
+
+def remixed(first: str, prompt: str) -> Scene:
+    return scene_of(prompt, base=scene_of(first))
+
+
+def going_on(first: str, prompt: str) -> Scene:
+    return extend(scene_of(first), prompt, seconds=4)
+
+
+def extended(first: str, prompt: str) -> Scene:
+    return going_on(first, prompt).parts[-1]
+
+
+def does(scene: Scene) -> dict[str, str]:
+    return {subject.kind: subject.action for subject in scene.subjects}
+
+
+def colours(scene: Scene) -> dict[str, str]:
+    return {s.kind: "#" + "".join(f"{round(255 * part):02x}" for part in s.colour) for s in scene.subjects if s.colour}
+
+
+@pytest.mark.parametrize(
+    ("first", "prompt", "woman", "dog"),
+    [
+        (BEACH, "Her dress is red now and the dog is black", RED, BLACK),
+        (BEACH, "Make her dress red", RED, "#f4f1ea"),
+        (BEACH, "Change the colour of the dress to green", GREEN, "#f4f1ea"),
+        (BEACH, "Change her dress from yellow to red", RED, "#f4f1ea"),
+        (BEACH, "The dog is black and the dress is red", RED, BLACK),
+        (STRAND, "把她的裙子变成红色", RED, "#f4f1ea"),
+        (STRAND, "把裙子改成绿色", GREEN, "#f4f1ea"),
+    ],
+)
+def test_a_dress_is_dyed_and_whose_it_is_wears_it(first: str, prompt: str, woman: str, dog: str) -> None:
+    scene = remixed(first, prompt)
+    assert colours(scene) == {"woman": woman, "dog": dog}
+    assert scene.subjects[0].figure == "lady" and scene.not_understood == ()
+
+
+@pytest.mark.parametrize(
+    ("first", "prompt", "worn"),
+    [
+        (BEACH, "Give her a straw hat", "straw #dcb86a"),
+        (STRAND, "给她戴上草帽", "straw #dcb86a"),
+        (BEACH, "She wears a red hat and black boots", f"boots {BLACK} and hat {RED}"),
+        ("an old fisherman by a lake", "make him smile and wear a blue cap", "hat #3d7fd6"),
+    ],
+)
+def test_what_somebody_is_given_to_wear_is_worn(first: str, prompt: str, worn: str) -> None:
+    scene = remixed(first, prompt)
+    assert scene.subjects[0].worn == worn
+    assert "hat" not in does(scene) and scene.not_understood == ()
+
+
+def test_dots_on_a_dress_do_not_take_its_colour() -> None:
+    scene = remixed(BEACH, "make her dress red with white dots")
+    assert (colours(scene)["woman"], scene.not_understood) == (RED, ("dots", "white"))
+
+
+@pytest.mark.parametrize("prompt", ["put a hat on the cat", "The cat wears a hat", "给猫戴上帽子"])
+def test_a_hat_is_on_a_cat_that_is_on_a_sofa(prompt: str) -> None:
+    scene = remixed(SOFA, prompt)
+    assert [(s.kind, s.relation, s.relation_to) for s in scene.subjects] == [
+        ("cat", "on", 1), ("couch", "", -1), ("hat", "on", 0),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "Sunny day instead of rain", "No rain, clear blue sky", "Change the weather to sunny", "不要下雨，晴朗的蓝天", "晴天代替下雨",
+        "the sun is shining, blue sky with no clouds",
+    ],
+)  # fmt: skip
+def test_a_weather_that_gives_way_is_over_and_a_sky_is_no_place(prompt: str) -> None:
+    scene = remixed(STREET, prompt)
+    assert (scene.place, scene.weather) == ("street", "clear")
+    assert scene.not_understood == ()
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place", "weather"),
+    [
+        ("Turn the city into a desert", "desert", "rain"), ("把城市变成沙漠", "desert", "rain"), ("Change the rain to snow", "street", "snow"),
+        ("雨换成雪", "street", "snow"), ("a beach instead of the city", "beach", "rain"), ("the same city in heavy fog", "street", "fog"),
+    ],
+)  # fmt: skip
+def test_what_is_there_gives_way_to_what_shall_be(prompt: str, place: str, weather: str) -> None:
+    scene = remixed(STREET, prompt)
+    assert (scene.place, scene.weather, does(scene)) == (place, weather, {"car": "drive"})
+
+
+@pytest.mark.parametrize("prompt", ["The car leaves the city and drives through the desert", "汽车离开城市，驶过沙漠"])
+def test_who_leaves_one_place_for_another_goes_on_there(prompt: str) -> None:
+    scene = extended(STREET, prompt)
+    assert (scene.place, does(scene), scene.not_understood) == ("desert", {"car": "drive"}, ())
+
+
+def test_who_leaves_a_place_for_none_is_seen_to_go() -> None:
+    scene = extended(STREET, "The car leaves the city")
+    assert (scene.place, scene.subjects, scene.earlier[-1].leaving_by) == ("street", (), "walk")
+
+
+@pytest.mark.parametrize(
+    ("first", "prompt", "expected"),
+    [
+        (BEACH, "She sits down on the sand and the dog runs into the water", ("sit", "run")),
+        (BEACH, "The dog barks and she laughs", ("laugh", "bark")),
+        (BEACH, "She runs and it sleeps", ("run", "sleep")),
+        (BEACH, "It jumps", ("walk", "jump")),
+        (BEACH, "it's night now and she sits down", ("sit", "")),
+        (BEACH, "They run into the sea", ("run", "run")),
+        (BEACH, "She looks at the dog and it jumps", ("stand", "jump")),
+        (STRAND, "她坐下，狗跑进水里", ("sit", "run")),
+        (STRAND, "狗叫，她笑了", ("laugh", "bark")),
+        (STRAND, "她跑步，它睡觉", ("run", "sleep")),
+        (STRAND, "他们跑进海里", ("run", "run")),
+    ],
+)
+def test_a_pronoun_is_whoever_it_fits(first: str, prompt: str, expected: tuple[str, str]) -> None:
+    scene = extended(first, prompt)
+    assert (does(scene), scene.place) == (dict(zip(("woman", "dog"), expected, strict=True)), "beach")
+
+
+@pytest.mark.parametrize(
+    ("first", "prompt"), [(BEACH, "She picks up the dog"), (BEACH, "She picks it up"), (STRAND, "她抱起狗")]
+)
+def test_who_is_picked_up_is_held(first: str, prompt: str) -> None:
+    scene = extended(first, prompt)
+    assert [(s.kind, s.relation, s.relation_to) for s in scene.subjects] == [("woman", "hold", 1), ("dog", "", -1)]
+
+
+def test_they_all_do_it() -> None:
+    scene = extended("A man and a woman walk in Paris", "They sit down on a bench")
+    assert does(scene) == {"human": "sit", "woman": "sit", "bench": ""}
+
+
+def test_his_and_her_clothes_are_told_apart() -> None:
+    scene = remixed("A man and a woman walk in Paris", "make her dress red and his suit black")
+    assert colours(scene) == {"woman": RED, "human": BLACK}
+
+
+def test_a_pronoun_is_first_of_all_whom_the_words_named() -> None:
+    scene = extended(SOFA, "A mouse runs past and the cat chases it")
+    assert [(s.kind, s.relation, s.relation_to) for s in scene.subjects] == [
+        ("cat", "chase", 2), ("couch", "", -1), ("mouse", "", -1),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("prompt", ["Let the cat be orange and the sofa green", "把猫变成橙色，沙发变成绿色"])
+def test_each_gets_its_own_colour(prompt: str) -> None:
+    scene = remixed(SOFA, prompt)
+    assert (colours(scene), scene.not_understood) == ({"cat": ORANGE, "couch": GREEN}, ())
+
+
+def test_the_green_of_the_grass_is_nobodys() -> None:
+    scene = remixed("A golden retriever puppy plays in the snow", "Make it summer, green grass instead of snow")
+    assert colours(scene) == {"dog": "#dca75a"} and (scene.season, scene.weather) == ("summer", "clear")
+
+
+def test_a_drink_gives_way_to_another() -> None:
+    scene = remixed(COFFEE, "Replace the coffee with a glass of orange juice")
+    assert (colours(scene), scene.not_understood) == ({"cup": ORANGE}, ())
+    friends = remixed("Two friends sit on a bench and drink coffee", "change the coffee to beer")
+    assert (does(friends), friends.not_understood) == ({"human": "drink_beer", "bench": ""}, ())
+
+
+@pytest.mark.parametrize(
+    ("prompt", "first", "then"),
+    [
+        ("The cat wakes up, jumps down and walks away", "the cat wakes up", "the cat jumps down and walks away"),
+        ("The dog barks and runs away", "the dog barks", "the dog runs away"),
+        ("She laughs, then they stand up", "She laughs", "they stand up"),
+        ("It stops and sleeps", "it stops", "it sleeps"),
+        ("猫站起来，然后走开", "猫站起来", "猫走开"),
+        ("他放下杯子，站起来，走了", "他放下杯子,站起来", "他走了"),
+    ],
+)
+def test_what_is_said_first_is_seen_first(prompt: str, first: str, then: str) -> None:
+    assert in_turn(prompt) == (first, then)
+
+
+@pytest.mark.parametrize(
+    "prompt", ["The dog barks and she laughs", "The cat sits and reads", "They run and play", "A girl comes in and pets the cat", "then"]
+)  # fmt: skip
+def test_what_is_said_together_is_seen_at_once(prompt: str) -> None:
+    assert in_turn(prompt) is None
+
+
+@pytest.mark.parametrize("prompt", ["The cat wakes up, jumps down and walks away", "猫醒来，跳下沙发，然后走开"])
+def test_a_cat_that_wakes_up_and_goes_is_seen_to_do_both(prompt: str) -> None:
+    film = going_on(SOFA, prompt)
+    assert [does(part)["cat"] for part in film.parts[:-1]] == ["sleep", "sleep", "sit", "sit"]
+    last = film.parts[-1]
+    assert (does(last), last.earlier[-1].leaving_by) == ({"couch": ""}, "walk")
+    assert film.seconds == 8 and film.prompt == prompt
+
+
+def test_who_walks_away_leaves_the_bench() -> None:
+    scene = extended("Two friends sit on a bench and drink coffee", "They laugh, then they stand up and walk away")
+    assert (does(scene), scene.earlier[-1].leaving_by) == ({"bench": ""}, "walk")
+
+
+@pytest.mark.parametrize(
+    ("first", "prompt"),
+    [
+        (STREET, "The rain stops and the sun comes out"), (STREET, "雨停了，太阳出来了"), (BEACH, "A ship appears on the horizon"),
+        (SOFA, "A mouse runs past and the cat chases it"), (STREET, "The car stops and a man gets out"),
+    ],
+)  # fmt: skip
+def test_words_that_were_obeyed_are_understood(first: str, prompt: str) -> None:
+    assert extended(first, prompt).not_understood == ()
+
+
+def test_a_car_that_goes_faster_does() -> None:
+    assert remixed(STREET, "Make the car go faster").pace == 1.5
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "Shift the color palette to teal, sand, and rust, with a warm backlight",
+        "more rust and sand",
+        "sandy rusty vibes",
+    ],
+)
+@pytest.mark.parametrize("first", [BEACH, COFFEE])
+def test_nobody_comes_by_a_guess(first: str, prompt: str) -> None:
+    before = scene_of(first)
+    for scene in (remixed(first, prompt), extended(first, prompt)):
+        assert does(scene) == does(before) and scene.guessed == before.guessed
+
+
+def test_a_remix_of_a_remix_and_an_extension_of_an_extension_keep_what_was_changed() -> None:
+    scene = scene_of("Give her a straw hat", base=remixed(BEACH, "Her dress is red now and the dog is black"))
+    assert colours(scene) == {"woman": RED, "dog": BLACK} and scene.subjects[0].worn == "straw #dcb86a"
+    longer = extend(extend(scene, "She sits down and the dog runs", seconds=4), "It sleeps and she laughs", seconds=4)
+    last = longer.parts[-1]
+    assert (does(last), colours(last), last.subjects[0].worn) == (
+        {"woman": "laugh", "dog": "sleep"}, {"woman": RED, "dog": BLACK}, "straw #dcb86a",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("first", "prompt", "kinds"),
+    [
+        ("A modern kitchen with a chef", "Make the chef a robot", ["robot"]),
+        ("A dog sleeps in front of a fireplace", "The dog should be a cat", ["cat", "fireplace"]),
+        (STREET, "Replace the coffee with tea", ["car"]),
+    ],
+)
+def test_who_is_there_becomes_another_and_who_is_not_does_not(first: str, prompt: str, kinds: list[str]) -> None:
+    assert [*does(remixed(first, prompt))] == kinds
