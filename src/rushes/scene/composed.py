@@ -26,6 +26,8 @@ WEARING = " wearing "
 """Between somebody and what a prompt says they have on, with its colour."""
 HUGGING = " hugging "
 """Between somebody and the animal or toy in their arms."""
+FEEDING = " feeding "
+"""Between somebody and the animal that eats from their bowl or hand."""
 HOLDING_UP = " holding up "
 """Between an animal and its umbrella."""
-JOINTS = (WEARING, READING, RIDING, PULLING, DRAWING, INSIDE, EATING, IN_WHEEL, HUGGING, HOLDING_UP)
+JOINTS = (WEARING, READING, RIDING, PULLING, DRAWING, INSIDE, EATING, IN_WHEEL, HUGGING, FEEDING, HOLDING_UP)

@@ -310,8 +310,8 @@ def _own_verb(findings: Findings, draft: Draft, match: Match, value: str) -> str
         return usual_action(draft.match.text) or value  # runners that cross a bridge run
     if value == "fly" and match.text.startswith("glid") and is_somebody(draft.match.value):
         return usual_action(draft.match.text) or "walk"
-    if value == "eat" and match.text.startswith("feed") and is_somebody(draft.match.value):
-        return "stand"  # before whom they feed
+    if value == "feed" and not is_somebody(draft.match.value):
+        return "eat"
     if value == "spin" and subject_rows()[draft.match.value].figure in MOUNTED_TO_FLY:
         return "fly"  # gulls that circle
     if value == "crash" and is_somebody(draft.match.value):

@@ -30,7 +30,7 @@ car jeep taxi policecar fireengine ambulance tractor bus truck train bicycle mot
 CALLERS = FOUR_LEGS + TWO_LEGS + BEAKS
 SHARED = (
     "sleep", "eat", "drink", "sing", "lie", "crawl", "sail", "spin", "climb", "rock_climb", "dig", "stretch_leg", "wave",
-    "talk", "fish", "march", "laugh", "cry", "wake_up", "bow", "play", "swing", "fly_kite",
+    "talk", "fish", "march", "laugh", "cry", "wake_up", "bow", "play", "swing", "fly_kite", "feed",
 )  # fmt: skip
 """Of what people do, what others do in their own way, or what is said of them without being meant."""
 ON_SEATS = """

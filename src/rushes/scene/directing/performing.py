@@ -15,6 +15,7 @@ from ..composed import (
     DRAWING,
     DYED,
     EATING,
+    FEEDING,
     HOLDING_UP,
     HUGGING,
     IN_WHEEL,
@@ -64,6 +65,8 @@ ON_THE_MOVE = (
 )  # fmt: skip
 ARE_HUGGED = ("", "hug", "stand", "sit")
 """What is said of who is hugged."""
+ARE_FED = ("", "eat", "feed", "stand", "sit", "idle", "walk")
+"""What is said of who is fed."""
 UMBRELLA = "umbrella"
 UNDER_UMBRELLAS = {"hold_umbrella": "idle", "walk_umbrella": "walk"}
 """What an animal does that people would do with an umbrella in hand."""
@@ -103,7 +106,7 @@ PEOPLES_WORD = {"music": "play_guitar", "groom": "comb_hair", "work": "dig", "ri
 """What a word that says little looks like in a person."""
 ON_FOUR_WORD = {
     "stretch_leg": "stretch", "lie": "lie_down", "shower": "swim", "frisbee": "jump", "baseball": "jump", "throw": "jump",
-    "fight_fire": "roar", "rock_climb": "climb", "pick_fruit": "rear", "cry": "howl", "laugh": "roar", "bow": "stretch",
+    "fight_fire": "roar", "rock_climb": "climb", "pick_fruit": "rear", "cry": "howl", "laugh": "roar", "bow": "stretch", "feed": "eat",
 }  # fmt: skip
 """What an animal does for a word that is said of people; whatever else only people do, it stands up for."""
 
@@ -164,6 +167,7 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
     _climb(subjects, parts)
     _at_the_wheel(subjects, parts, merged, cast)
     _in_arms(subjects, parts, merged, cast)
+    _fed(subjects, parts, merged, cast)
     _under_umbrellas(subjects, parts, merged, cast)
     _pair(subjects, parts, merged, cast)
     _hatch(subjects, parts, merged)
@@ -290,6 +294,23 @@ def _in_arms(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[in
             merged.add(whom)
         elif named in parts:
             parts[index] = replace(part, action="stand")
+
+
+def _fed(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
+    """Who feeds an animal is one figure with it; several eat by themselves."""
+    for index, part in list(parts.items()):
+        if part.action != "feed" or index in merged or not is_human(part.name):
+            continue
+        others = [i for i in parts if i != index and i not in merged and not is_human(parts[i].name)]
+        dyed = {i: DYED if subjects[i].colour is not None else "" for i in others}
+        held = {i: part.name + FEEDING + dyed[i] + parts[i].name for i in others if parts[i].action in ARE_FED}
+        whom = next((i for i in held if subjects[index].count == subjects[i].count == 1 and held[i] in cast), None)
+        if whom is not None:
+            parts[index] = replace(part, name=held[whom], colour_of=whom if dyed[whom] else None)
+            merged.add(whom)
+        for i in others if whom is None else ():
+            if parts[i].action in ARE_FED and "eat" in cast[parts[i].name].actions:
+                parts[i] = replace(parts[i], action="eat")
 
 
 def _under_umbrellas(

@@ -248,8 +248,8 @@ def baby_crawl(pose: Pose) -> Motion:
     return replace(crawl(pose), props=(Prop(name="diaper", space="hip"),))
 
 
-@act("feed_birds feed", 2.4, turn=0.6)
-def feed(pose: Pose) -> Motion:
+@act("feed_birds", 2.4, turn=0.6)
+def feed_birds(pose: Pose) -> Motion:
     s = pose.wave()
     return Motion(
         happy=0.6,

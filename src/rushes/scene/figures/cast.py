@@ -8,6 +8,7 @@ from functools import lru_cache
 from ..composed import (
     DRAWING,
     EATING,
+    FEEDING,
     HOLDING_UP,
     HUGGING,
     IN_WHEEL,
@@ -62,6 +63,7 @@ from .cast_upright import UPRIGHT as ERECT
 from .cast_wild import WILD
 from .cast_wild_far import FAR
 from .cast_wonders import WONDERS
+from .feeding import feeding
 from .filled import filled
 from .fish import FISH, Fish
 from .flower import FLOWER, Flower
@@ -369,6 +371,8 @@ class Cast(Mapping[str, Species]):
             return dressed(name, self)
         if HUGGING in name:
             return hugging(name, self)
+        if FEEDING in name:
+            return feeding(name, self)
         for pulling in (PULLING, DRAWING):
             team, found, load = name.partition(pulling)
             puller = team.removeprefix(TWO)
