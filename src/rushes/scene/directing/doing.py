@@ -34,7 +34,7 @@ SHARED = (
 )  # fmt: skip
 """Of what people do, what others do in their own way, or what is said of them without being meant."""
 ON_SEATS = """
-read knit talk phone_call use_phone drink drink_coffee drink_beer drink_wine eat_icecream eat_snack smoke play_guitar play_flute
+read read_newspaper knit talk phone_call use_phone drink drink_coffee drink_beer drink_wine eat_icecream eat_snack smoke play_guitar play_flute
 play_violin play_accordion play_controller sing wave clap cheer laugh cry think nod shake_head point feed_birds hold_baby
 hold_flowers hold_balloon hold_umbrella hold_lantern hold_gift look_up use_computer write eat
 """

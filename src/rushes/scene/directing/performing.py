@@ -117,8 +117,12 @@ SHELL = "eggshell"
 
 HEAP_MAX = 6  # pieces that lie in one bowl
 FISHBOWL = "fishbowl"
-IN_BED = {"read": "read_in_bed"}
-"""What is done in the bed that is named, and not on a chair beside it."""
+AT_FURNITURE = {
+    "bed": {"read": "read_in_bed"},
+    "desk": {"sleep": "sleep_desk", "write": "write", "use_computer": "use_computer"},
+    "table": {"sleep": "sleep_desk"},
+}
+"""What is done in the bed or at the desk that is named, and not beside it."""
 PEOPLES_WAY = {"spray": "spray_water", "pat": "wave"}
 """What people do with their hands for a word that is an animal's too."""
 BY_KIND = {("panda", "eat"): "eat_bamboo", ("giraffe", "eat"): "browse", ("monkey", "swing_by"): "swing_vine"}
@@ -176,7 +180,7 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
     _contained(subjects, parts, merged, cast)
     _nibble(subjects, parts, merged, cast)
     _in_a_wheel(subjects, parts, merged, cast)
-    _abed(subjects, parts, merged, cast)
+    _at_furniture(subjects, parts, merged, cast)
     _served(subjects, parts, merged)
     _watch_together(subjects, parts, merged)
     _at_ball(subjects, parts, merged)
@@ -266,10 +270,16 @@ def _pair(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int],
     ]
     for index in pairs:
         parts[index] = replace(parts[index], count=max(1, subjects[index].count - 1))
+        alike = parts[index].name + HUGGING + parts[index].name
+        if parts[index].action == "hug" and subjects[index].count > 1 and alike in cast:
+            parts[index] = replace(parts[index], name=alike)
     if len(pairs) < 2:
         return
-    people = [i for i in pairs if _person(parts[i].name, cast) == parts[i].name]
+    people = [i for i in pairs if is_human(parts[i].name)]
     if len(people) == len(pairs):
+        both = HUGGING.join(parts[i].name for i in pairs[:2])
+        if both in cast:
+            parts[pairs[0]] = replace(parts[pairs[0]], name=both)
         merged.update(pairs[1:])
     else:
         parts.update(
@@ -407,15 +417,19 @@ def _in_a_wheel(subjects: Sequence[Subject], parts: dict[int, Part], merged: set
             return
 
 
-def _abed(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
-    """Who reads and has a bed does so in it."""
-    bed = next((i for i, s in enumerate(subjects) if s.kind == "bed" and i in parts and i not in merged), None)
-    readers = [i for i, part in parts.items() if part.action in IN_BED and i not in merged]
-    if bed is None or len(readers) != 1 or subjects[readers[0]].count > 1:
-        return
-    if (own := IN_BED[parts[readers[0]].action]) in cast[parts[readers[0]].name].actions:
-        parts[readers[0]] = replace(parts[readers[0]], action=own)
-        merged.add(bed)
+def _at_furniture(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
+    """Who reads and has a bed does so in it; who falls asleep and has a desk does so over it."""
+    for piece, subject in enumerate(subjects):
+        own = AT_FURNITURE.get(subject.kind, {})
+        if piece not in parts or piece in merged or subject.count > 1:
+            continue
+        users = [i for i, part in parts.items() if part.action in own and i not in merged]
+        if len(users) != 1 or subjects[users[0]].count > 1 or subjects[users[0]].relation_to not in (-1, piece):
+            continue
+        part = parts[users[0]]
+        if own[part.action] in cast[part.name].actions:
+            parts[users[0]] = replace(part, action=own[part.action])
+            merged.add(piece)
 
 
 def _served(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int]) -> None:

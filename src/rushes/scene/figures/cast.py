@@ -63,6 +63,7 @@ from .cast_upright import UPRIGHT as ERECT
 from .cast_wild import WILD
 from .cast_wild_far import FAR
 from .cast_wonders import WONDERS
+from .embracing import embracing
 from .feeding import feeding
 from .filled import filled
 from .fish import FISH, Fish
@@ -367,12 +368,12 @@ class Cast(Mapping[str, Species]):
             return wheeling(name, self._rows)
         if HOLDING_UP in name:
             return sheltered(name, self._rows)
-        if WEARING in name and RIDING not in name and WITH not in name.partition(WEARING)[0]:
-            return dressed(name, self)
         if HUGGING in name:
-            return hugging(name, self)
+            return hugging(name, self) or embracing(name, self)
         if FEEDING in name:
             return feeding(name, self)
+        if WEARING in name and RIDING not in name and WITH not in name.partition(WEARING)[0]:
+            return dressed(name, self)
         for pulling in (PULLING, DRAWING):
             team, found, load = name.partition(pulling)
             puller = team.removeprefix(TWO)

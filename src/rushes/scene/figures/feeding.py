@@ -23,6 +23,8 @@ TALL, TALLEST = 0.80, 1.60
 """Heights of a row: from which on an animal eats out of the hand, and beyond which nobody reaches its mouth."""
 BESIDE, GROWN = 1.15, 0.62
 """How tall an animal is drawn beside who feeds it, by a power of its height: a mouse would vanish beside them."""
+PERSON = 1.1
+"""How tall people are, in figure units."""
 ASKEW, WITHIN = 0.45, 0.06
 """How far it is turned to the camera, and how far behind its foremost point its mouth is, of its length."""
 FED = ("eat",)
@@ -85,5 +87,5 @@ def feeding(name: str, cast: Mapping[str, Species]) -> Species | None:
     )  # fmt: skip
     return replace(
         somebody, name=name, archetype=archetype, shape=Feeding(rider=somebody, fed=other, dyed=dyed),
-        palette=whose.palette, main=whose.main, paces={},
+        palette=whose.palette, main=whose.main, paces={}, height=somebody.height * max(1.0, BESIDE * other.height**GROWN / PERSON),
     )  # fmt: skip
