@@ -44,7 +44,9 @@ def build(clay: Clay, shape: Embrace, palette: Palette, pose: Pose) -> None:
         Pose(action=REST if still else act, phase=0.0 if still else pose.phase, seed=seed, of=act if still else "")
         for act, seed in zip(shape.acts, (pose.seed, pose.seed and pose.seed + SOMEBODY_ELSE), strict=True)
     )
-    join(clay, shape.rider.model(own, palette.asked), Frame(turned((0.0, 0.0, 0.0)), vec(0.0, 0.0)), 1.0, "hugs", group=0)
+    join(
+        clay, shape.rider.model(own, palette.asked), Frame(turned((0.0, 0.0, 0.0)), vec(0.0, 0.0)), 1.0, "hugs", group=0
+    )
     loved = shape.loved.model(other)
     join(clay, loved, Frame(turned(BACK), vec(shape.apart, 0.0, -0.02)), shape.size, "loved", group=300)
 

@@ -49,7 +49,7 @@ def build(clay: Clay, shape: Feeding, palette: Palette, pose: Pose) -> None:
     join(clay, own, Frame(yaw(0.0), vec(0.0, 0.0)), 1.0, "feeds", group=0)
     eats = _eats(shape.fed)
     posed = Pose(action=REST, phase=0.0) if still else Pose(action=eats, phase=pose.phase)
-    left, low, right, high = reach(shape.fed.model(Pose(action=eats, phase=0.0)), LEVEL)
+    left, _, right, _ = reach(shape.fed.model(Pose(action=eats, phase=0.0)), LEVEL)
     _, foot, _, top = reach(shape.fed.model(Pose(action=REST, phase=0.0)), LEVEL)
     size = BESIDE * shape.fed.height**GROWN / (top - foot)
     ahead = HAND_AT if act == "feed_tall" else BOWL_AT

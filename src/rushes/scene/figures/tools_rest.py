@@ -86,7 +86,9 @@ def newspaper(b: Bench, p: Prop) -> None:
     far it is drawn together."""
     for side in (1, -1):
         wide, near = 0.235 - 0.03 * p.value, -0.05 - 0.03 * p.value
-        b.plate(((0.0, -0.15, 0.0), (0.0, 0.16, 0.0), (near, 0.16, wide * side), (near, -0.15, wide * side)), 0.010, PAPER)
+        b.plate(
+            ((0.0, -0.15, 0.0), (0.0, 0.16, 0.0), (near, 0.16, wide * side), (near, -0.15, wide * side)), 0.010, PAPER
+        )
     b.on("tool", 1)
     for side in (1, -1):
         wide, near = 0.235 - 0.03 * p.value, -0.05 - 0.03 * p.value
