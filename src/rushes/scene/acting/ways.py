@@ -64,6 +64,17 @@ def climbing(high: float) -> Way:
     return way
 
 
+def stepping(along: float, high: float, steps: int, step_seconds: float, ahead: float, facing: int) -> Way:
+    """From step to step of a flight that leads `along` aside and `high` up, or down where that is below zero. `ahead`: the steps
+    that are behind it as it begins."""
+
+    def way(seconds: float, speed: float) -> Change:
+        share = min(ahead + seconds / step_seconds, float(steps)) / steps
+        return Change(x=facing * along * share, y=high * share)
+
+    return way
+
+
 def rising(low: float, high: float) -> Way:
     """From `low` up to `high`, ever slower, as balloons do."""
 

@@ -61,7 +61,7 @@ ON_FOUR = (
 """What animals do in their own way, whether or not their figure can."""
 ON_THE_MOVE = (
     "ride", "drive", "sleep", "eat", "fall", "chase", "skate", "ski", "surf", "climb", "hold", "dance", "jog", "march",
-    "hike", "ice_skate", "roller_skate", "skateboard", "snowboard", "canoe", "sled", "lead_horse", "walk_dog", "skydive", "rear", *AWAY,
+    "hike", "ice_skate", "ice_hockey", "climb_stairs", "descend_stairs", "roller_skate", "skateboard", "snowboard", "canoe", "sled", "lead_horse", "walk_dog", "skydive", "rear", *AWAY,
 )  # fmt: skip
 ARE_HUGGED = ("", "hug", "stand", "sit")
 """What is said of who is hugged."""
@@ -107,6 +107,7 @@ PEOPLES_WORD = {"music": "play_guitar", "groom": "comb_hair", "work": "dig", "ri
 ON_FOUR_WORD = {
     "stretch_leg": "stretch", "lie": "lie_down", "shower": "swim", "frisbee": "jump", "baseball": "jump", "throw": "jump",
     "fight_fire": "roar", "rock_climb": "climb", "pick_fruit": "rear", "cry": "howl", "laugh": "roar", "bow": "stretch", "feed": "eat",
+    "climb_stairs": "walk", "descend_stairs": "walk",
 }  # fmt: skip
 """What an animal does for a word that is said of people; whatever else only people do, it stands up for."""
 
@@ -417,7 +418,9 @@ def _in_a_wheel(subjects: Sequence[Subject], parts: dict[int, Part], merged: set
             return
 
 
-def _at_furniture(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
+def _at_furniture(
+    subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]
+) -> None:
     """Who reads and has a bed does so in it; who falls asleep and has a desk does so over it."""
     for piece, subject in enumerate(subjects):
         own = AT_FURNITURE.get(subject.kind, {})

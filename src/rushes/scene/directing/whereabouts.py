@@ -22,6 +22,7 @@ ON_A_PLANET = ("land", "take_off", "park")
 BY_THE_SEA = ("ocean", "cliff")
 ON_ROADS = ("car", "truck", "bus", "taxi", "police car", "fire engine", "ambulance", "motorcycle", "scooter", "bicycle")
 RIDING = ("drive_car", "ride_motorcycle", "ride_scooter", "ride_bicycle")
+ON_STAIRS = ("climb_stairs", "descend_stairs")
 IN_THE_SEA = ("", "swim", "float", "dance", "play")
 """What a mermaid does below the surface, where her tail is seen; for anything else she comes ashore."""
 
@@ -49,9 +50,10 @@ def firmest(stages: Sequence[str]) -> str:
 
 
 def under_way(place: str, subjects: tuple[Subject, ...]) -> tuple[Subject, ...]:
-    """On a road across the picture drives what is not said to be parked, or to be anything to anybody; who climbs a staircase walks."""
-    if place == "staircase":
-        return tuple(replace(s, action="walk") if s.action == "climb" else s for s in subjects)
+    """On a road across the picture drives what is not said to be parked, or to be anything to anybody; who climbs where stairs are
+    goes up them, and walks where none are."""
+    on_foot = {"climb": "climb_stairs"} if place == "staircase" else dict.fromkeys(ON_STAIRS, "walk")
+    subjects = tuple(replace(s, action=on_foot.get(s.action, s.action)) for s in subjects)
     if place not in ROADS_ACROSS:
         return subjects
     related = {s.relation_to for s in subjects}

@@ -10,7 +10,7 @@ from .species import Pose
 
 ACTS: Register = {}
 act = entering(ACTS)
-STEP_DEEP, STEP_HIGH = 0.17, 0.13  # of a flight of stairs, in figure units
+STEP_DEEP, STEP_HIGH = 0.18, 0.19  # of a flight of stairs, in figure units
 
 
 @act("climb_stairs", 1.1, turn=-0.50)

@@ -458,37 +458,39 @@ def throw_plane(pose: Pose) -> Motion:
 @act("pole_vault", 2.8, turn=0.40)
 def pole_vault(pose: Pose) -> Motion:
     """A run with the pole, up on it feet first, over a bar, and down onto a mat."""
-    u = pose.phase
     carry = Motion(
-        hip=(-1.05, 0.44), lean=-0.12, happy=-0.2, hands=(hand(0.02, -0.14, 0.16), hand(0.22, -0.06, -0.06)),
-        legs=(foot(-0.90, 0.12, 0.09), foot(-1.25, 0.20, -0.09, toe=-0.8)),
+        hip=(-1.35, 0.44), lean=-0.12, happy=-0.2, hands=(hand(0.02, -0.14, 0.12), hand(0.22, -0.16, -0.02)),
+        legs=(foot(-1.20, 0.12, 0.09), foot(-1.55, 0.20, -0.09, toe=-0.8)),
     )  # fmt: skip
+    stride = replace(carry, hip=(-1.15, 0.45), legs=(foot(-1.35, 0.20, 0.09, toe=-0.8), foot(-0.98, 0.13, -0.09)))
     plant = replace(
-        carry, hip=(-0.55, 0.47), lean=0.10, hands=both(0.20, 0.40, 0.03, elbow=(0.1, 0.0, 1.0)),
-        legs=(foot(-0.62, 0.11, 0.09, toe=-0.6), foot(-0.30, 0.40, -0.09)),
+        carry, hip=(-0.95, 0.47), lean=0.10, hands=both(0.20, 0.36, 0.03, elbow=(0.1, 0.0, 1.0)),
+        legs=(foot(-1.02, 0.11, 0.09, toe=-0.6), foot(-0.70, 0.40, -0.09)),
     )  # fmt: skip
     swing = replace(
-        plant, hip=(-0.22, 1.15), lean=1.75, nod=-0.3, flutter=0.8, hands=both(0.16, 0.34, 0.03, elbow=(0.1, 0.0, 1.0)),
+        plant, hip=(-0.55, 1.15), lean=1.75, nod=-0.3, flutter=0.8, hands=both(0.25, 0.05, 0.03, elbow=(0.1, 0.0, 1.0)),
         legs=(foot(0.12, -0.33, 0.09, space="hip"), foot(0.08, -0.35, -0.09, space="hip")),
     )  # fmt: skip
     over = replace(
-        swing, hip=(0.12, 1.62), lean=-1.45, nod=0.4, mouth=0.5, hands=(hand(0.10, 0.26, 0.20), hand(0.12, 0.24, -0.20)),
+        swing, hip=(0.08, 1.64), lean=-1.45, nod=0.4, mouth=0.5, hands=(hand(0.10, 0.26, 0.20), hand(0.12, 0.24, -0.20)),
         legs=(foot(0.10, -0.34, 0.09, space="hip"), foot(0.16, -0.31, -0.09, space="hip")),
     )  # fmt: skip
     lands = Motion(
         hip=(0.62, 0.34), lean=0.55, happy=1.0, mouth=0.5, flutter=0.4, legs=feet(0.30, -0.10, 0.10, space="hip", toe=0.6),
         hands=both(0.06, 0.40, 0.24, elbow=(0.0, 0.0, 1.0)),
     )  # fmt: skip
-    body = keyed(
-        u, [(0.0, carry), (0.10, carry), (0.26, plant), (0.42, swing), (0.54, over), (0.70, lands), (0.92, lands)]
+    bodies = [
+        (0.0, carry), (0.04, carry), (0.15, stride), (0.26, plant), (0.42, swing), (0.54, over), (0.70, lands), (0.92, lands),
+    ]  # fmt: skip
+    poles = [
+        (0.0, (-0.62, 0.39, 8.0)), (0.15, (-0.42, 0.39, 8.0)), (0.26, (0.04, 0.03, 51.0)), (0.42, (0.04, 0.03, 57.0)),
+        (0.50, (0.04, 0.03, 76.0)), (0.72, (0.0, 0.03, 1.0)), (0.93, (0.0, 0.03, 1.0)),
+    ]  # fmt: skip
+    x, y, steep = keyed(pose.phase, poles)
+    return replace(
+        keyed(pose.phase, bodies),
+        props=(
+            Prop(name="vault_bar", at=(0.10, 0.0, 0.0)),
+            Prop(name="vault_pole", at=(x, y, 0.05), turn=(0.0, 0.0, 180.0 - steep), value=pose.pulse(0.35, 0.26)),
+        ),
     )
-    grips = u < 0.47 or u > 0.97
-    lifted = min(max((u - 0.20) / 0.25, 0.0), 1.0) if u < 0.97 else 0.0
-    tip = 14.0 + 62.0 * lifted if grips else max(76.0 - 330.0 * (u - 0.47), 4.0)
-    foot_x, bend = -0.12, 4.0 * lifted * (1.0 - lifted)
-    pole = (
-        Prop(name="vault_pole", at=(foot_x, 0.03, 0.05), turn=(0.0, 180.0 - tip, 0.0), value=bend)
-        if u > 0.2 and u < 0.97
-        else Prop(name="vault_pole", space="hand0", at=(-0.62, -0.08, 0.0), turn=(0.0, 12.0, 0.0))
-    )
-    return replace(body, props=(Prop(name="vault_bar", at=(0.10, 0.0, 0.0)), pole))

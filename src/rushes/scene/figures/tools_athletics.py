@@ -31,18 +31,18 @@ def puck(b: Bench, p: Prop) -> None:
 def hockey_helmet(b: Bench, p: Prop) -> None:
     """Over head and ears, open in front."""
     c = p.colour or BLUE
-    b.ball((-0.020, 0.075, 0.0), (0.212, 0.165, 0.218), c, "gloss")
-    b.ball((-0.105, -0.015, 0.0), (0.130, 0.140, 0.190), c, "gloss", blend=0.05)
+    b.ball((-0.030, 0.075, 0.0), (0.262, 0.212, 0.268), c, "gloss")
     b.on("tool", 1)
-    for z in (0.200, -0.200):
-        b.disc((-0.01, -0.02, z), 0.055, 0.022, WHITE, "gloss")
+    b.box((0.195, 0.125, 0.0), (0.045, 0.020, 0.150), 0.02, WHITE, "gloss")
+    for z in (0.235, -0.235):
+        b.disc((-0.01, -0.03, z), 0.062, 0.024, WHITE, "gloss")
 
 
 @tool
 def vault_pole(b: Bench, p: Prop) -> None:
     """Along x from its origin, `value` is how far it bends."""
     points = [
-        (POLE * k / 6, 0.32 * p.value * math.sin(math.pi * k / 6), 0.0)
+        (POLE * k / 6, -0.26 * p.value * math.sin(math.pi * k / 6), 0.0)
         for k in range(7)
     ]  # fmt: skip
     b.tube(points, 0.020, YELLOW, "gloss")
