@@ -28,6 +28,8 @@ from .company import together
 from .multitude import strewn
 from .pairing import WIDE, gather, room_for_all, scale, shelter, stack
 from .placing import (
+    BLOWS,
+    at_a_blossom,
     at_rest,
     attached,
     before_the_mouth,
@@ -40,6 +42,7 @@ from .placing import (
     park,
     seat,
     side_by_side,
+    to_blows,
     under_a_tree,
     up_a_tree,
 )
@@ -73,6 +76,7 @@ FLOATS = {"duck": -0.14, "swan": -0.14, "goose": -0.14, "otter": -0.25, "octopus
 """Where they float, of their height."""
 PERCHED = ("stand", "hop", "eat", "sleep")  # what birds do on the ground
 EDGE = 0.03  # of the frame's height that stays free above who flies
+FLOWERS = ("flower", "sunflower")
 TOYS, TOY = ("ball", "yarn", "sports ball", "frisbee", "football", "basketball"), 0.40
 """What is played with, and how tall it may be beside who does, of its height."""
 TABLE = (0.26, 0.39)  # of a person's height: how far ahead the table is that somebody eats at, and how high
@@ -130,6 +134,8 @@ def cast_subjects(
     }
     if surface == "land" and (company or len(names) > 1):
         subjects = {i: _perched(subject, poses.cast.CAST[names[i]]) for i, subject in subjects.items()}
+    if any(subject.kind in FLOWERS for subject in scene.subjects):
+        subjects = {i: _hovering(subject, poses.cast.CAST[names[i]]) for i, subject in subjects.items()}
     crowds = {i for i in names if scene.subjects[i].many}
     tied = {who: tie for who, tie in tied.items() if who not in crowds and tie[0] not in crowds}
     order = [index for index in order if index not in crowds]
@@ -211,6 +217,12 @@ def _sharing(
     subjects: Sequence[Subject], parts: Mapping[int, Part], groups: Mapping[int, list[Actor]], things: set[int]
 ) -> None:
     """Who does something with another that stands by itself: climbs the tree, eats the carrot, falls from the branch."""
+    fighters = [actor for i, group in groups.items() for actor in group if subjects[i].action in BLOWS and not actor.speed]
+    if len(fighters) == 2 and all(actor.grounded for actor in fighters):
+        to_blows(fighters)
+    flowers = [groups[i][0] for i in groups if subjects[i].kind in FLOWERS]
+    for hovers in [group[0] for group in groups.values() if group[0].action == "hover"] if flowers else ():
+        at_a_blossom(hovers, flowers[0])
     trees = [groups[i][0] for i in groups if subjects[i].kind in TRUNKS]
     boughs = [groups[i][0] for i in groups if subjects[i].kind in (*TRUNKS, "branch")]
     for index, group in groups.items():
@@ -278,6 +290,12 @@ def _parked(scene: Scene, groups: Mapping[int, list[Actor]], poses: Poses) -> No
 def _perched(subject: Subject, species: Any) -> Subject:
     """Beside others who stand on the ground, a bird stands there too unless it is said to fly."""
     return replace(subject, action="stand") if subject.action == "" and "stand" in species.actions else subject
+
+
+def _hovering(subject: Subject, species: Any) -> Subject:
+    """Where a flower is, who can hover does so before it."""
+    flits = "hover" in species.actions and subject.action in ("", "fly", "float", "eat", "drink", "stand")
+    return replace(subject, action="hover") if flits else subject
 
 
 def _lifeless(species: Any) -> bool:

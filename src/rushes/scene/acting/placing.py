@@ -18,8 +18,9 @@ from .pairing import GAP, scale
 if TYPE_CHECKING:
     from .actors import Actor
 
-AT_EACH_OTHER = ("throw_snowball",)
+AT_EACH_OTHER = ("throw_snowball", "fight", "box")
 """What several do to each other."""
+BLOWS, WITHIN_REACH = ("fight", "box"), 0.10  # what two do close together, and how far over each other they reach, of their height
 CARRIED = ("on", "in", "beneath", "ride", "hold", "in_front_of", "behind", "above", "wake")
 """Takes its place from the other one."""
 BACK = 0.72  # of a mount's height at which its rider sits
@@ -45,6 +46,8 @@ MATTRESS, AT_THE_LEGS = 0.42, 0.04  # of the same: how high up and how far from 
 BEDSIDE, NEARBY = 0.35, 0.35  # who stands: world units beyond the bed, and of its own width before an animal's head
 TALL = 1.3  # times its height, from which on something is stood under, not carried
 STROLL = 0.45  # of a walker's height, that it goes to either side between two who stay
+BLOSSOM, HEART = 1.5, 0.70  # how tall a flower is beside who drinks from it, and where in its height the blossom's heart is
+BILL, SIPS, SWAYS = 0.70, 0.10, 0.02  # of who hovers: how high up its bill is, how deep in the blossom, and how far it sways
 STEP = 0.7  # world units between who is before and who is behind
 
 
@@ -216,6 +219,29 @@ def face_off(group: Sequence[Actor]) -> None:
         left, right, low, top = actor.box
         actor.x += (left + right) * actor.height
         actor.facing, actor.box = -actor.facing, (-right, -left, low, top)
+
+
+def to_blows(pair: Sequence[Actor]) -> None:
+    """Let two who fight stand up to each other, where their middle is."""
+    left, right = sorted(pair, key=lambda actor: actor.x)
+    middle, z = 0.5 * (left.x + right.x), min(left.z, right.z)
+    for actor, side in ((left, 1), (right, -1)):
+        if actor.facing != side:
+            begin, end, low, top = actor.box
+            actor.facing, actor.box = side, (-end, -begin, low, top)
+        ahead = actor.box[1] if side > 0 else -actor.box[0]
+        actor.x, actor.z = middle - side * (ahead - WITHIN_REACH) * actor.height, z + 0.01 * side
+
+
+def at_a_blossom(actor: Actor, flower: Actor) -> None:
+    """Let who hovers do so before a flower, its bill in the blossom; the flower is larger than life."""
+    low, high = actor.box[2:]
+    scale(flower, max(1.0, BLOSSOM * (high - low) * actor.height / flower.height))
+    ahead = actor.box[1] if actor.facing > 0 else -actor.box[0]
+    actor.speed = actor.turns_at = 0.0
+    actor.way, actor.bob, actor.z = None, SWAYS * actor.height, flower.z - 0.03
+    actor.x = flower.x - actor.facing * (ahead - SIPS) * actor.height
+    actor.y = flower.y + HEART * flower.height - (low + BILL * (high - low)) * actor.height
 
 
 def before_the_mouth(meal: Actor, eater: Actor, table: tuple[float, float] | None) -> None:

@@ -16,6 +16,7 @@ branch = branch, forest, fixed | branch, branches, tree branch, bough, twig, per
 nest = nest, forest | nest, bird's nest, nests | 鸟巢, 鸟窝, 巢 | nido | nid | nest, vogelnest | 巣, 鳥の巣 | ninho | гнездо, гнезде | 둥지 | nido
 rooster = rooster, meadow | rooster, cockerel | 公鸡, 雄鸡 | gallo | coq | hahn, hähne+, gockel | 雄鶏, オンドリ, おんどり | galo | петух* | 수탉 | gallo
 turkey = turkey, meadow | turkey | 火鸡 | pavo | dinde, dindon | truthahn, truthähne+, pute | 七面鳥 | peru | индюк*, индейк* | 칠면조 | tacchino
+hummingbird = hummingbird, meadow | hummingbird, hummingbirds+ | 蜂鸟 | colibrí, colibríes+ | colibri, colibris+ | kolibri, kolibris+ | ハチドリ | beija-flor, beija-flores+ | колибри | 벌새 | colibrì
 toucan = toucan, forest | toucan | 巨嘴鸟 | tucán | toucan | tukan | オオハシ | tucano | тукан* | 큰부리새, 투칸 | tucano
 llama = llama, mountains | llama, alpaca | 羊驼, 美洲驼 | llama, alpaca | lama, alpaga | lama, alpaka | アルパカ, ラマ | lhama, alpaca | лама, ламы, альпак* | 알파카, 라마 | lama, alpaca
 rhino = rhino, desert | rhino, rhinoceros | 犀牛 | rinoceronte | rhinocéros | nashorn, nashörner+ | サイ, 犀 | rinoceronte | носорог* | 코뿔소 | rinoceronte
