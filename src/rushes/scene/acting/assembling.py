@@ -217,7 +217,9 @@ def _sharing(
     subjects: Sequence[Subject], parts: Mapping[int, Part], groups: Mapping[int, list[Actor]], things: set[int]
 ) -> None:
     """Who does something with another that stands by itself: climbs the tree, eats the carrot, falls from the branch."""
-    fighters = [actor for i, group in groups.items() for actor in group if subjects[i].action in BLOWS and not actor.speed]
+    fighters = [
+        actor for i, group in groups.items() for actor in group if subjects[i].action in BLOWS and not actor.speed
+    ]
     if len(fighters) == 2 and all(actor.grounded for actor in fighters):
         to_blows(fighters)
     flowers = [groups[i][0] for i in groups if subjects[i].kind in FLOWERS]

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 AT_EACH_OTHER = ("throw_snowball", "fight", "box")
 """What several do to each other."""
-BLOWS, WITHIN_REACH = ("fight", "box"), 0.10  # what two do close together, and how far over each other they reach, of their height
+BLOWS, WITHIN_REACH = (
+    ("fight", "box"),
+    0.10,
+)  # what two do close together, and how far over each other they reach, of their height
 CARRIED = ("on", "in", "beneath", "ride", "hold", "in_front_of", "behind", "above", "wake")
 """Takes its place from the other one."""
 BACK = 0.72  # of a mount's height at which its rider sits
@@ -46,8 +49,15 @@ MATTRESS, AT_THE_LEGS = 0.42, 0.04  # of the same: how high up and how far from 
 BEDSIDE, NEARBY = 0.35, 0.35  # who stands: world units beyond the bed, and of its own width before an animal's head
 TALL = 1.3  # times its height, from which on something is stood under, not carried
 STROLL = 0.45  # of a walker's height, that it goes to either side between two who stay
-BLOSSOM, HEART = 1.5, 0.70  # how tall a flower is beside who drinks from it, and where in its height the blossom's heart is
-BILL, SIPS, SWAYS = 0.70, 0.10, 0.02  # of who hovers: how high up its bill is, how deep in the blossom, and how far it sways
+BLOSSOM, HEART = (
+    1.5,
+    0.70,
+)  # how tall a flower is beside who drinks from it, and where in its height the blossom's heart is
+BILL, SIPS, SWAYS = (
+    0.70,
+    0.10,
+    0.02,
+)  # of who hovers: how high up its bill is, how deep in the blossom, and how far it sways
 STEP = 0.7  # world units between who is before and who is behind
 
 

@@ -30,6 +30,9 @@ SKYLINE = tuple(
     for n in range(30)
 )
 
+DECK = plain("#c08f58", "#b48350", tiles((0.5, 6.3), "#c4955c", size=2.1, deep=0.20, vary=0.20, bond=0.37, joint=0.35),
+             Mark(z=(6.06, 6.3), colour="#7d5230"))  # fmt: skip
+
 PLACES = (
     Place(
         name="skyline", horizon=0.60, room=0.52, eye=1.9,
@@ -92,6 +95,20 @@ PLACES = (
         scatters=(Scatter(props=("grass", "daisy"), count=8, near=2.7, far=3.05, heights=(0.16, 0.26), lane=0.0, variants=4),),
         front=(Stand(prop="grass", x=-0.96, z=1.9, height=0.5),),
         extras=(BIRDS, SAILS), stage_z=4.0, sun_ahead=True, snow_props=(("palm", "snow_pine"), ("rock", "snow_rock")), sounds=("waves", "traffic", "gulls"),
+    ),
+    Place(
+        name="ship_deck", horizon=0.44, eye=1.7, soil=DECK,
+        water=Water(near=display("#2f8fc0"), far=display("#2a78b4"), shore=6.3, waves=1.0, mirror=0.35, quay=True),
+        stands=(
+            *(Stand(prop="ship_rail", x=-11.0 + 2.0 * n, z=6.2, height=0.95) for n in range(12)),
+            *(Stand(prop="ship_mast", x=x, z=5.6, height=1.75, variant=0) for x in (-10.2, -2.2, 5.8)),
+            Stand(prop="ship_wheel", x=2.5, z=5.5, height=1.5),
+            Stand(prop="crates", x=-3.7, z=5.3, height=0.75),
+            Stand(prop="crates", x=4.0, z=5.4, height=0.8, facing=-1),
+            Stand(prop="life_ring", x=0.9, z=5.95, height=0.9),
+            Stand(prop="crates", x=-7.6, z=5.2, height=0.8, facing=-1),
+        ),
+        extras=(replace(BIRDS, count=4), replace(SAILS, z=(26.0, 36.0))), sounds=("water", "wind"),
     ),
     Place(
         name="bridge", horizon=0.46, eye=1.7,
