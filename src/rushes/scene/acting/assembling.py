@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 
 from ..directing.casting import IN_AUTUMN, is_own
-from ..directing.performing import SHELL, TRUNKS, Part, perform
+from ..directing.performing import SHELL, TRUNKS, WATERBOWL, Part, perform
 from ..directing.wanted import action_for
 from ..drawing.camera import FILLS, HELD
 from ..drawing.lens import Lens
@@ -37,6 +37,7 @@ from .placing import (
     collide,
     face_off,
     from_a_tree,
+    from_bowl_to_bowl,
     hatch,
     hung,
     park,
@@ -178,6 +179,8 @@ def cast_subjects(
             if scene.subjects[base].action == "":
                 park(groups[base], poses.cast.CAST)
             carried += between(group, groups[base], WIDE * lens.width_px / lens.focal_px * groups[base][0].z)
+            if names[base] == WATERBOWL and len(groups[base]) > 1:
+                from_bowl_to_bowl(group[0], groups[base])
             continue
         carried += seat(group, groups[base], relation)
         if relation == "above":

@@ -10,6 +10,7 @@ from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from ..composed import UPRIGHT
 from ..model import Subject
 from ..words.people import is_human
 from . import ways
@@ -20,10 +21,8 @@ if TYPE_CHECKING:
 
 AT_EACH_OTHER = ("throw_snowball", "fight", "box")
 """What several do to each other."""
-BLOWS, WITHIN_REACH = (
-    ("fight", "box"),
-    0.10,
-)  # what two do close together, and how far over each other they reach, of their height
+BLOWS = ("fight", "box")
+APART, FISTS_APART = -0.04, 0.10  # of their height: how far from each other two animals and two people are who fight
 CARRIED = ("on", "in", "beneath", "ride", "hold", "in_front_of", "behind", "above", "wake")
 """Takes its place from the other one."""
 BACK = 0.72  # of a mount's height at which its rider sits
@@ -58,6 +57,8 @@ BILL, SIPS, SWAYS = (
     0.10,
     0.02,
 )  # of who hovers: how high up its bill is, how deep in the blossom, and how far it sways
+IN_A_BOWL, WATER = 0.42, 0.36  # of a bowl's height: how long a fish in it is, and how high up
+OVER_THE_RIM, LEAPS = 0.95, 12  # how high it leaps, of the same, and how often
 STEP = 0.7  # world units between who is before and who is behind
 
 
@@ -240,7 +241,8 @@ def to_blows(pair: Sequence[Actor]) -> None:
             begin, end, low, top = actor.box
             actor.facing, actor.box = side, (-end, -begin, low, top)
         ahead = actor.box[1] if side > 0 else -actor.box[0]
-        actor.x, actor.z = middle - side * (ahead - WITHIN_REACH) * actor.height, z + 0.01 * side
+        apart = FISTS_APART if is_human(actor.name) or actor.name.startswith(UPRIGHT) else APART
+        actor.x, actor.z = middle - side * (ahead + apart) * actor.height, z + 0.01 * side
 
 
 def at_a_blossom(actor: Actor, flower: Actor) -> None:
@@ -252,6 +254,24 @@ def at_a_blossom(actor: Actor, flower: Actor) -> None:
     actor.way, actor.bob, actor.z = None, SWAYS * actor.height, flower.z - 0.03
     actor.x = flower.x - actor.facing * (ahead - SIPS) * actor.height
     actor.y = flower.y + HEART * flower.height - (low + BILL * (high - low)) * actor.height
+
+
+def from_bowl_to_bowl(fish: Actor, bowls: Sequence[Actor]) -> None:
+    """Let it leap out of one of them into the other, and back."""
+    one, other = sorted(bowls[:2], key=lambda actor: actor.x)
+    left, right, low, high = fish.box
+    scale(fish, IN_A_BOWL * one.height / ((right - left) * fish.height))
+    fish.x, fish.z, fish.facing = one.x, one.z - 0.03, 1
+    fish.y = one.y + WATER * one.height - 0.5 * (low + high) * fish.height
+    fish.speed, fish.turns_at, fish.bob, fish.waterline, fish.grounded = 0.0, 0.0, 0.0, 0.0, False
+    along = other.x - one.x
+    fish.way, fish.way_takes = ways.leaping_over(along, OVER_THE_RIM * one.height), ways.LEAP_TAKES
+    back = fish
+    for leap in range(1, LEAPS):
+        side = -1 if leap % 2 else 1
+        begins = leap * ways.LEAP_TAKES
+        back.landed = replace(fish, x=other.x if side < 0 else one.x, facing=side, way_begins=begins, landed=None)
+        back = back.landed
 
 
 def before_the_mouth(meal: Actor, eater: Actor, table: tuple[float, float] | None) -> None:

@@ -117,7 +117,8 @@ SHELL = "eggshell"
 
 
 HEAP_MAX = 6  # pieces that lie in one bowl
-FISHBOWL = "fishbowl"
+FISHBOWL, WATERBOWL = "fishbowl", "waterbowl"
+BOWLS = ("bowl", "fishbowl")
 AT_FURNITURE = {
     "bed": {"read": "read_in_bed"},
     "desk": {"sleep": "sleep_desk", "write": "write", "use_computer": "use_computer"},
@@ -358,9 +359,11 @@ def _by_gondola(subjects: Sequence[Subject], parts: dict[int, Part], merged: set
 
 
 def _in_a_bowl(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int]) -> None:
-    """A fish that is in a bowl is in one of glass, with water."""
+    """A fish that is in a bowl is in one of glass, with water; who leaps between two finds nobody in them."""
     for index, subject in enumerate(subjects):
         bowl = subject.relation_to
+        if index in parts and subject.kind in FISH and subject.relation == "between" and subjects[bowl].kind in BOWLS:
+            parts[bowl] = replace(parts[bowl], name=WATERBOWL)
         if (
             index in parts
             and subject.kind in FISH

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from .species import Species
 from .thing import row
@@ -365,3 +366,13 @@ HOT: tuple[Species, ...] = (
         glow=("#ffb04a", 3.2),
     ),
 )
+
+
+def _empty(bowl: Species) -> Species:
+    """The bowl of glass without the fish in it."""
+    assert isinstance(bowl.shape, Thing)
+    solids = tuple(solid for solid in bowl.shape.solids if solid.joint != "fish")
+    return replace(bowl, name="waterbowl", shape=replace(bowl.shape, solids=solids, joints={}))
+
+
+HOT = (*HOT, _empty(next(one for one in HOT if one.name == "fishbowl")))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 
 from ..clay import Clay
@@ -41,7 +42,7 @@ def ship_mast(chance: Chance) -> Clay:
     kit.part()
     sail = kit.mat(CANVAS, grain=0.08)
     rows = [(1.50, 0.78, 0.10), (1.78, 0.77, 0.20), (2.12, 0.70, 0.20), (2.44, 0.62, 0.10)]
-    for (low, wide, near), (high, narrow, far) in zip(rows, rows[1:], strict=False):
+    for (low, wide, near), (high, narrow, far) in itertools.pairwise(rows):
         corners = [vec(-wide, low, near), vec(wide, low, near), vec(narrow, high, far), vec(-narrow, high, far)]
         kit.clay.sheet(corners, 0.018, sail)
     kit.part()
