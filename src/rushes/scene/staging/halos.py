@@ -1,4 +1,5 @@
-"""The light around what burns or is lit in the dark: a lantern, a candle, a lamp that somebody is or holds still.
+"""The light around what burns or is lit in the dark: a lantern, a candle, a lamp that somebody is or holds still. A portal shines by
+day as well.
 
 Places only: which figure gives light, how far and in which colour is its row's (`Species.glow`). Nothing here knows prompts.
 """
@@ -17,22 +18,24 @@ from .stage import NEAREST, Item, Stage
 
 DARK_MIN = 0.2  # in brighter air no light is seen around a lamp
 GLOW_PX = 160
-STRENGTH = 0.62
+STRENGTH, BY_DAY = 0.62, 0.55
 
 
 def halos(stage: Stage) -> list[Item]:
     """The light around every actor of the stage that gives some."""
     assert stage.poses is not None
-    if max(stage.air.dark, stage.air.lamps) <= DARK_MIN:
-        return []
-    shining = [(actor, *stage.poses.cast.CAST[actor.name].glow) for actor in stage.actors]
+    rows = [(actor, stage.poses.cast.CAST[actor.name]) for actor in stage.actors]
+    dark = max(stage.air.dark, stage.air.lamps) > DARK_MIN
+    shining = [(actor, *species.glow) for actor, species in rows if dark or species.shines]
     layers = {colour: build_glow(GLOW_PX, display(colour)) for _, colour, _ in shining if colour}
     return [_halo(stage, actor, layers[colour], reach) for actor, colour, reach in shining if colour]
 
 
 def _halo(stage: Stage, actor: Actor, layer: Layer, reach: float) -> Item:
     lens = stage.lens
-    strength = STRENGTH * min(1.0, max(stage.air.dark, stage.air.lamps) + 0.15)
+    assert stage.poses is not None
+    least = BY_DAY if stage.poses.cast.CAST[actor.name].shines else 0.0
+    strength = STRENGTH * max(min(1.0, max(stage.air.dark, stage.air.lamps) + 0.15), least)
     middle = 0.5 * (actor.box[2] + actor.box[3]) if not actor.strewn else 0.0
 
     def lay(frame: Frame, shift: Shift, seconds: float) -> None:
