@@ -64,6 +64,8 @@ UNDER_ONE = re.compile(
     r"(?:[\w-]+\s){0,2}"
 )
 """Between an animal and its umbrella."""
+TRUNKS = ("tree", "pine", "palm", "bamboo stalk")
+BAMBOO = "bamboo"
 DECK = "ship_deck"
 LEAPS = ("jump", "leap", "fly")
 INTO_ANOTHER = re.compile(
@@ -124,6 +126,8 @@ def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
                 draft.match, value="branch", text="", start=draft.match.end, end=draft.match.end, plural=False
             )
             drafts = [*drafts, Draft(bough)]
+        if draft.action == "climb" and draft.other is None and not any(one.match.value in TRUNKS for one in drafts):
+            drafts = [*drafts, *_bamboo(findings, draft)]
     for draft in drafts:
         if draft.relation == "wake" and draft.other is not None:
             _wake(draft, draft.other)
@@ -172,6 +176,16 @@ def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
     if any(draft.action == "cook" for draft in drafts):  # what is cooked is in the pan
         drafts = [draft for draft in drafts if draft.match.value not in COOKED or draft.relation or draft.action]
     return drafts
+
+
+def _bamboo(findings: Findings, climber: Draft) -> list[Draft]:
+    """What is climbed where bamboo is all that is named."""
+    grove = next((m for m in findings.matches if m.category == "place" and m.value == BAMBOO), None)
+    if grove is None or grove.start < climber.match.end:
+        return []
+    return [
+        Draft(replace(climber.match, value="bamboo stalk", text="", start=grove.start, end=grove.start, plural=False))
+    ]
 
 
 def _without_their_ship(findings: Findings, drafts: list[Draft]) -> list[Draft]:

@@ -314,6 +314,8 @@ def _own_verb(findings: Findings, draft: Draft, match: Match, value: str) -> str
         return usual_action(draft.match.text) or "walk"
     if value == "fight" and usual_action(draft.match.text) in BOUTS:
         return usual_action(draft.match.text)
+    if value == "open" and draft.match.value == "portal":
+        return "grow"
     if value == "feed" and not is_somebody(draft.match.value):
         return "eat"
     if value == "spin" and subject_rows()[draft.match.value].figure in MOUNTED_TO_FLY:

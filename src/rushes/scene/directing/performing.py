@@ -37,7 +37,7 @@ AWAY = ("take_off", "land", "rise", "bounce", "roll", "spin", "grow", "sink", "p
 """What moves somebody as a whole, or what only things do."""
 PAWED = ("squirrel", "monkey", "mouse", "hamster", "raccoon", "koala")
 """Who holds what it eats."""
-TRUNKS = ("tree", "pine tree", "pine", "palm tree", "palm")
+TRUNKS = ("tree", "pine tree", "pine", "palm tree", "palm", "bamboo stalk")
 HORSE = "horse"
 MOUNTS = (HORSE, "donkey", "unicorn", "camel", "elephant", "zebra", "llama", "dragon")
 """Whom people ride without a word of it."""

@@ -312,6 +312,14 @@ _ROWS: tuple[Species, ...] = (
         shape=Tree(kind="palm"),
     ),
     Species(
+        name="bamboostalk",
+        archetype=TREE,
+        domain="ground",
+        height=2.1,
+        palette={"coat": "#5fa845", "light": "#a9d66a", "trunk": "#8fb84a"},
+        shape=Tree(kind="bamboo"),
+    ),
+    Species(
         name="dolphin",
         archetype=WHALE,
         domain="water",

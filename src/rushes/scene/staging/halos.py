@@ -18,7 +18,7 @@ from .stage import NEAREST, Item, Stage
 
 DARK_MIN = 0.2  # in brighter air no light is seen around a lamp
 GLOW_PX = 160
-STRENGTH, BY_DAY = 0.62, 0.55
+STRENGTH, BY_DAY = 0.62, 1.0
 
 
 def halos(stage: Stage) -> list[Item]:
