@@ -18,7 +18,9 @@ from .stage import NEAREST, Item, Stage
 
 DARK_MIN = 0.2  # in brighter air no light is seen around a lamp
 GLOW_PX = 160
-STRENGTH, BY_DAY = 0.62, 1.0
+STRENGTH = 0.62
+BY_DAY, WIDER = 0.62, 1.35
+"""How strong the light of what shines by day is then, and how much farther it reaches; it lies over it, or nothing would be seen."""
 
 
 def halos(stage: Stage) -> list[Item]:
@@ -33,9 +35,10 @@ def halos(stage: Stage) -> list[Item]:
 
 def _halo(stage: Stage, actor: Actor, layer: Layer, reach: float) -> Item:
     lens = stage.lens
-    assert stage.poses is not None
-    least = BY_DAY if stage.poses.cast.CAST[actor.name].shines else 0.0
-    strength = STRENGTH * max(min(1.0, max(stage.air.dark, stage.air.lamps) + 0.15), least)
+    strength = STRENGTH * min(1.0, max(stage.air.dark, stage.air.lamps) + 0.15)
+    by_day = max(stage.air.dark, stage.air.lamps) <= DARK_MIN
+    if by_day:
+        strength, reach = BY_DAY, WIDER * reach
     middle = 0.5 * (actor.box[2] + actor.box[3]) if not actor.strewn else 0.0
 
     def lay(frame: Frame, shift: Shift, seconds: float) -> None:
@@ -55,4 +58,4 @@ def _halo(stage: Stage, actor: Actor, layer: Layer, reach: float) -> Item:
         flicker = 0.93 + 0.07 * math.sin(seconds * 5.3 + 19.0 * actor.phase)
         place(frame, layer, at_x - half, at_y - half, size, strength=int(FULL * strength * flicker))
 
-    return Item(actor.z + 0.01, lay)
+    return Item(actor.z - 0.01 if by_day else actor.z + 0.01, lay)
