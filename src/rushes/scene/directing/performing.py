@@ -82,6 +82,8 @@ PAIRED = (
     "share_umbrella",
     "stroll_umbrella",
 )
+PARTNERS = {PERSON: "woman"}
+"""Whom one of two is of whom no more is said than that they are people."""
 VEHICLES = {
     "bicycle": "ride_bicycle", "motorcycle": "ride_motorcycle", "scooter": "ride_scooter", "skateboard": "skateboard",
     "surfboard": "surf", "car": "drive_car", "truck": "drive_car", "boat": "sail", "canoe": "canoe", "sled": "sled",
@@ -272,7 +274,7 @@ def _pair(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int],
     ]
     for index in pairs:
         parts[index] = replace(parts[index], count=max(1, subjects[index].count - 1))
-        alike = parts[index].name + HUGGING + parts[index].name
+        alike = parts[index].name + HUGGING + PARTNERS.get(parts[index].name, parts[index].name)
         if parts[index].action == "hug" and subjects[index].count > 1 and alike in cast:
             parts[index] = replace(parts[index], name=alike)
     if len(pairs) < 2:

@@ -19,6 +19,7 @@ WATERS = ("lake", "river")
 BELOW = ("underwater", "coral reef", "sunken city")
 ASHORE = ("jump", "walk", "crawl", "climb", "run", "lie_down", "stand", "dig")  # what is not done below the surface
 ON_A_PLANET = ("land", "take_off", "park")
+TUNNEL_MOUTH = "tunnel_mouth"
 BY_THE_SEA = ("ocean", "cliff")
 ON_ROADS = ("car", "truck", "bus", "taxi", "police car", "fire engine", "ambulance", "motorcycle", "scooter", "bicycle")
 RIDING = ("drive_car", "ride_motorcycle", "ride_scooter", "ride_bicycle")
@@ -67,6 +68,8 @@ def nearer(place: str, setting: str, subjects: Sequence[Subject], *, stated: boo
     """The place and setting in which these are seen; `stated`: the prompt names the place."""
     if any(subject.kind == "gondola" for subject in subjects) and (place in WATERS or not stated):
         return "canal", setting
+    if place == TUNNEL_MOUTH and all(subject.kind != "train" for subject in subjects):
+        return "tunnel", "tunnel"  # only trains are seen to come out of one
     if not subjects:
         return place, setting
     first = subjects[0]

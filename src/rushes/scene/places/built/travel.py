@@ -191,6 +191,27 @@ PLACES = (
         extras=(BIRDS,), snow_props=SNOWY_TREES, sounds=("rails", "birds"),
     ),
     Place(
+        name="tunnel_mouth", horizon=0.44, eye=1.7,
+        soil=plain("#86ba5c", "#75aa50", *rails_across(5.2, 6.6), grain=0.3),
+        hills=(
+            Hill(z=90, deep=40, height=26, shape="ridge", low=linear("#7d9a86"), high=linear("#a9b8b4"), cells=0.03),
+            *HILLS,
+        ),
+        stands=(
+            *(Stand(prop=f"tunnel_{part}", x=x, z=z, height=1.55, facing=facing)
+              for x, facing in ((-4.6, 1), (4.6, -1)) for part, z in (("back", 6.05), ("front", 5.9))),
+            Stand(prop="signal", x=-0.6, z=7.0, height=2.2),
+            Stand(prop="bush", x=1.6, z=7.4, height=0.6),
+            Stand(prop="bush", x=-2.2, z=4.7, height=0.4),
+        ),
+        scatters=(
+            Scatter(props=("pine", "round_tree"), count=26, near=8.5, far=40, heights=(2.2, 3.4), lane=0.0),
+            Scatter(props=("daisy", "bush"), count=10, near=3.4, far=4.8, heights=(0.2, 0.35), lane=1.2),
+        ),
+        front=(Stand(prop="daisy", x=-0.95, z=1.9, height=0.5, variant=1),),
+        extras=(BIRDS,), snow_props=SNOWY_TREES, sounds=("rails", "birds"),
+    ),
+    Place(
         name="train_station_platform", horizon=0.44, eye=1.65,
         soil=plain("#b8b2aa", "#aca69e", tiles((0.5, 5.3), "#bab4ac", size=0.6), Mark(z=(4.75, 4.95), colour="#f2c23f", dash_x=(0.2, 0.8)),
                    Mark(z=(5.18, 5.32), colour="#e8e4dc"), *rails_across(5.4, 7.2), *rails_across(8.4, 10.2), Mark(z=(10.4, 60.0), colour="#a8a29a")),
