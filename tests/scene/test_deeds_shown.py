@@ -266,6 +266,39 @@ def test_a_deck_has_planks_a_rail_a_mast_and_the_sea_behind_it() -> None:
     assert deck.stage_z < far["ship_mast"] < far["ship_rail"] < deck.water.shore
 
 
+@pytest.mark.parametrize("prompt", ["a train comes out of a tunnel in the mountain", "火车驶出隧道", "ein Zug fährt aus einem Tunnel", "un train sort d'un tunnel"])  # fmt: skip
+def test_a_train_comes_out_of_the_mouth_of_a_tunnel(prompt: str) -> None:
+    (train,) = _cast(prompt)
+    hills = [stand for stand in setting_of(_scene(prompt)).stands if stand.prop.startswith("tunnel_")]
+    behind = [stand for stand in hills if abs(stand.x - train.x) < 1.0]
+    assert {stand.prop for stand in behind} == {"tunnel_front", "tunnel_back"}, "it begins in the hill"
+    z = {stand.prop: stand.z for stand in behind}
+    assert z["tunnel_front"] < train.z < z["tunnel_back"], "and goes through between its halves"
+    assert {stand.facing for stand in behind} == {1 if train.speed > 0 else -1}, "whose mouth is where it goes"
+
+
+def test_what_is_no_train_is_seen_inside() -> None:
+    assert _scene("a car drives out of a tunnel").place == "tunnel"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "figure"),
+    [
+        ("a sign with red letters that says OPEN", "sign lettered #d8352c reading OPEN"),
+        ('a sign with red letters that says "OPEN"', "sign lettered #d8352c reading OPEN"),
+        ('a wooden sign that says "OPEN" in blue letters', "sign lettered #3d7fd6 reading OPEN"),
+        ('un cartel con letras rojas que dice "ABIERTO"', "sign lettered #d8352c reading ABIERTO"),
+        ('ein Schild mit roten Buchstaben auf dem "OFFEN" steht', "sign lettered #d8352c reading OFFEN"),
+        ("a sign that reads KEEP OUT", "sign reading KEEP OUT"),
+    ],
+)  # fmt: skip
+def test_letters_of_a_sign_have_the_colour_that_is_said_of_them(prompt: str, figure: str) -> None:
+    (subject,) = _scene(prompt).subjects
+    assert subject.figure == figure and subject.colour is None
+    ink = figure.partition("lettered ")[2][:7]
+    assert CAST[figure].palette["letter"] == (ink or CAST["sign reading A"].palette["letter"])
+
+
 def test_a_portal_shines_by_day_too_and_a_lantern_does_not() -> None:
     from rushes.scene.staging.halos import halos
 

@@ -282,7 +282,7 @@ def _pair(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int],
     people = [i for i in pairs if is_human(parts[i].name)]
     if len(people) == len(pairs):
         both = HUGGING.join(parts[i].name for i in pairs[:2])
-        if both in cast:
+        if parts[pairs[0]].action == "hug" and both in cast:
             parts[pairs[0]] = replace(parts[pairs[0]], name=both)
         merged.update(pairs[1:])
     else:

@@ -369,10 +369,12 @@ HOT: tuple[Species, ...] = (
 
 
 def _empty(bowl: Species) -> Species:
-    """The bowl of glass without the fish in it."""
+    """The bowl of glass without the fish in it; its weed sways."""
     assert isinstance(bowl.shape, Thing)
-    solids = tuple(solid for solid in bowl.shape.solids if solid.joint != "fish")
-    return replace(bowl, name="waterbowl", shape=replace(bowl.shape, solids=solids, joints={}))
+    solids = (solid for solid in bowl.shape.solids if solid.joint != "fish")
+    weed = tuple(replace(solid, joint="weed") if solid.colour == "weed" else solid for solid in solids)
+    joints = {"weed": Joint(at=(0.25, 0.16, 0.20), axis="z", swing=9)}
+    return replace(bowl, name="waterbowl", main="glass", shape=replace(bowl.shape, solids=weed, joints=joints))
 
 
 HOT = (*HOT, _empty(next(one for one in HOT if one.name == "fishbowl")))
