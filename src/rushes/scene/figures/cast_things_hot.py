@@ -373,7 +373,7 @@ def _empty(bowl: Species) -> Species:
     assert isinstance(bowl.shape, Thing)
     solids = (solid for solid in bowl.shape.solids if solid.joint != "fish")
     weed = tuple(replace(solid, joint="weed") if solid.colour == "weed" else solid for solid in solids)
-    joints = {"weed": Joint(at=(0.25, 0.16, 0.20), axis="z", swing=9)}
+    joints = {"weed": Joint(at=(0.25, 0.16, 0.20), axis="z", swing=14, shift=0.2)}
     return replace(bowl, name="waterbowl", main="glass", shape=replace(bowl.shape, solids=weed, joints=joints))
 
 
