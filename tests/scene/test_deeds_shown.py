@@ -50,6 +50,8 @@ def test_several_that_are_fed_eat_by_themselves() -> None:
     boy, *rabbits = _cast("a boy feeds two rabbits")
     assert boy.action == "feed" and [(one.name, one.action) for one in rabbits] == [("rabbit", "eat")] * 2
     assert "food_bowl" in _props("feed")
+    assert {one.facing for one in rabbits} == {-boy.facing}, "they look at who feeds them"
+    assert all(0.0 < (one.x - boy.x) * boy.facing < 1.5 * boy.height for one in rabbits)
 
 
 def test_what_feeds_by_itself_eats() -> None:

@@ -29,6 +29,7 @@ from .multitude import strewn
 from .pairing import WIDE, gather, room_for_all, scale, shelter, stack
 from .placing import (
     BLOWS,
+    about_a_feeder,
     at_a_blossom,
     at_rest,
     attached,
@@ -225,6 +226,12 @@ def _sharing(
     ]
     if len(fighters) == 2 and all(actor.grounded for actor in fighters):
         to_blows(fighters)
+    feeders = [group[0] for i, group in groups.items() if group[0].action == "feed" and subjects[i].count == 1]
+    fed = [
+        actor for i, group in groups.items() if parts[i].action == "eat" for actor in group if not is_human(actor.name)
+    ]
+    if len(feeders) == 1 and fed:
+        about_a_feeder(fed, feeders[0])
     flowers = [groups[i][0] for i in groups if subjects[i].kind in FLOWERS]
     for hovers in [group[0] for group in groups.values() if group[0].action == "hover"] if flowers else ():
         at_a_blossom(hovers, flowers[0])

@@ -48,6 +48,7 @@ MATTRESS, AT_THE_LEGS = 0.42, 0.04  # of the same: how high up and how far from 
 BEDSIDE, NEARBY = 0.35, 0.35  # who stands: world units beyond the bed, and of its own width before an animal's head
 TALL = 1.3  # times its height, from which on something is stood under, not carried
 STROLL = 0.45  # of a walker's height, that it goes to either side between two who stay
+FED_APART = 0.8  # of their width, between those who are fed side by side
 BLOSSOM, HEART = (
     1.5,
     0.70,
@@ -243,6 +244,19 @@ def to_blows(pair: Sequence[Actor]) -> None:
         ahead = actor.box[1] if side > 0 else -actor.box[0]
         apart = FISTS_APART if is_human(actor.name) or actor.name.startswith(UPRIGHT) else APART
         actor.x, actor.z = middle - side * (ahead + apart) * actor.height, z + 0.01 * side
+
+
+def about_a_feeder(eaters: Sequence[Actor], feeder: Actor) -> None:
+    """Let those who are fed stand before who feeds them, their heads to the bowl."""
+    side = feeder.facing
+    ahead = (feeder.box[1] if side > 0 else -feeder.box[0]) * feeder.height
+    for k, eater in enumerate(eaters):
+        begin, end, low, top = eater.box
+        if eater.facing == side:
+            eater.facing, eater.box = -side, (-end, -begin, low, top)
+        front = eater.box[1] if eater.facing > 0 else -eater.box[0]
+        eater.x = feeder.x + side * (ahead + front * eater.height + FED_APART * (end - begin) * eater.height * (k // 2))
+        eater.z, eater.speed, eater.turns_at = feeder.z + (0.12 + 0.35 * (k % 2)), 0.0, 0.0
 
 
 def at_a_blossom(actor: Actor, flower: Actor) -> None:
