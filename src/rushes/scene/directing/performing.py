@@ -7,11 +7,10 @@ what only people can stands up for it ("upright panda"). Must not: places, drawi
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from ..composed import (
-    ALSO,
     DRAWING,
     DYED,
     EATING,
@@ -19,7 +18,6 @@ from ..composed import (
     HOLDING_UP,
     HUGGING,
     IN_WHEEL,
-    INSIDE,
     PULLING,
     READING,
     RIDING,
@@ -30,7 +28,9 @@ from ..composed import (
 )
 from ..model import Subject
 from ..words.people import is_human, is_person
-from .casting import FISH, is_variant, own_names
+from .casting import is_variant, own_names
+from .part import Part
+from .vessels import by_gondola, contained, hatch, in_a_bowl
 
 PERSON = "human"  # whose actions are those of people
 AWAY = ("take_off", "land", "rise", "bounce", "roll", "spin", "grow", "sink", "park")
@@ -114,13 +114,6 @@ ON_FOUR_WORD = {
 """What an animal does for a word that is said of people; whatever else only people do, it stands up for."""
 
 
-SHELL = "eggshell"
-"""The egg of whoever hatches, which has nobody of its own in it."""
-
-
-HEAP_MAX = 6  # pieces that lie in one bowl
-FISHBOWL, WATERBOWL = "fishbowl", "waterbowl"
-BOWLS = ("bowl", "fishbowl")
 AT_FURNITURE = {
     "bed": {"read": "read_in_bed"},
     "desk": {"sleep": "sleep_desk", "write": "write", "use_computer": "use_computer"},
@@ -131,17 +124,6 @@ PEOPLES_WAY = {"spray": "spray_water", "pat": "wave"}
 """What people do with their hands for a word that is an animal's too."""
 BY_KIND = {("panda", "eat"): "eat_bamboo", ("giraffe", "eat"): "browse", ("monkey", "swing_by"): "swing_vine"}
 """What some do in a way of their own."""
-
-
-@dataclass(frozen=True)
-class Part:
-    """A figure and what it does; what is not None stands for the subject's own."""
-
-    name: str
-    action: str
-    colour_of: int | None = None
-    """The subject whose colour the figure takes: of a mount and its rider the mount."""
-    count: int | None = None
 
 
 def with_hands(subject: Subject) -> bool:
@@ -178,10 +160,10 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
     _fed(subjects, parts, merged, cast)
     _under_umbrellas(subjects, parts, merged, cast)
     _pair(subjects, parts, merged, cast)
-    _hatch(subjects, parts, merged)
-    _by_gondola(subjects, parts, merged)
-    _in_a_bowl(subjects, parts, merged)
-    _contained(subjects, parts, merged, cast)
+    hatch(subjects, parts, merged)
+    by_gondola(subjects, parts, merged)
+    in_a_bowl(subjects, parts, merged)
+    contained(subjects, parts, merged, cast)
     _nibble(subjects, parts, merged, cast)
     _in_a_wheel(subjects, parts, merged, cast)
     _at_furniture(subjects, parts, merged, cast)
@@ -347,57 +329,6 @@ def _under_umbrellas(
             merged |= set() if own is None else {own}
 
 
-def _by_gondola(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int]) -> None:
-    """Whatever a gondola is said to do, somebody rows it; people who are in it sit before him."""
-    for index, subject in enumerate(subjects):
-        if subject.kind != "gondola" or index not in parts:
-            continue
-        aboard = {
-            i for i, one in enumerate(subjects) if i in parts and one.relation_to == index and is_human(parts[i].name)
-        }
-        aboard = {i for i in aboard if subjects[i].relation in ("ride", "on", "in")}
-        merged |= aboard
-        parts[index] = replace(parts[index], action="row_gondola_two" if aboard else "row_gondola")
-
-
-def _in_a_bowl(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int]) -> None:
-    """A fish that is in a bowl is in one of glass, with water; who leaps between two finds nobody in them."""
-    for index, subject in enumerate(subjects):
-        bowl = subject.relation_to
-        if index in parts and subject.kind in FISH and subject.relation == "between" and subjects[bowl].kind in BOWLS:
-            parts[bowl] = replace(parts[bowl], name=WATERBOWL)
-        if (
-            index in parts
-            and subject.kind in FISH
-            and subject.relation == "in"
-            and bowl in parts
-            and bowl not in merged
-        ):
-            several = f"{min(subjects[index].count, HEAP_MAX)} {subject.kind}{INSIDE}" if subject.count > 1 else ""
-            parts[bowl] = replace(parts[bowl], name=several + FISHBOWL, colour_of=index)
-            merged.add(index)
-
-
-def _contained(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
-    """Fruit in a bowl and ships in a cup are one figure with it."""
-    vessels = {
-        s.relation_to for i, s in enumerate(subjects) if s.relation == "in" and i in parts
-    } & parts.keys() - merged
-    for vessel in vessels:
-        inside = [
-            i for i in parts if subjects[i].relation == "in" and subjects[i].relation_to == vessel and i not in merged
-        ]
-        dyed = next((i for i in inside if subjects[i].colour is not None), None)
-        pieces = (
-            (DYED if i == dyed else "") + f"{min(subjects[i].count, HEAP_MAX // len(inside))} {parts[i].name}"
-            for i in inside
-        )
-        name = ALSO.join(pieces) + INSIDE + parts[vessel].name
-        if inside and name in cast:
-            parts[vessel] = Part(name, "", colour_of=dyed if dyed is not None else vessel, count=1)
-            merged.update(inside)
-
-
 def _nibble(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
     """Who sits up to eat has what is eaten in its paws."""
     for index, part in list(parts.items()):
@@ -475,17 +406,6 @@ def _watch_together(subjects: Sequence[Subject], parts: dict[int, Part], merged:
     watchers = [i for i, part in parts.items() if i not in merged and part.action == "watch_tv"]
     if sum(parts[i].count or subjects[i].count for i in watchers) > 1:
         parts.update({i: replace(parts[i], action="watch_along") for i in watchers})
-
-
-def _hatch(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int]) -> None:
-    """Who is in an egg comes out of its shell; a chick is in the egg already."""
-    for index, subject in enumerate(subjects):
-        egg = subject.relation_to
-        if index in parts and subject.relation == "in" and egg in parts and parts[egg].name == "egg":
-            if subject.kind == "chicken":
-                merged.add(index)
-            else:
-                parts[egg] = replace(parts[egg], name=SHELL)
 
 
 def _standing_up(name: str, action: str, cast: Mapping[str, Any]) -> Part:
