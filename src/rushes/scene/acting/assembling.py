@@ -159,6 +159,8 @@ def cast_subjects(
     for index, (base, relation) in tied.items():
         for bearer in groups[base] if base in things else ():
             bearer.steps, bearer.phase = 1, 0.0  # a seat that sways under somebody is none
+        if relation == "between" and names[base] == WATERBOWL:  # its leaps are its way
+            subjects[index] = replace(subjects[index], action="swim")
         group = _group(
             scene, subjects[index], _doing(parts[index], scene.subjects[index], subjects[index]), lens, stage_z, surface, shore, poses, heading, 0, 1, chance,
         )  # fmt: skip
