@@ -68,6 +68,8 @@ def nearer(place: str, setting: str, subjects: Sequence[Subject], *, stated: boo
     """The place and setting in which these are seen; `stated`: the prompt names the place."""
     if any(subject.kind == "gondola" for subject in subjects) and (place in WATERS or not stated):
         return "canal", setting
+    if place == "staircase" and any(subject.action in ON_STAIRS for subject in subjects):
+        return place, setting or place  # the verb names the stairs
     if place == TUNNEL_MOUTH and subjects and all(subject.kind != "train" for subject in subjects):
         return "tunnel", "tunnel"  # only trains are seen to come out of one
     if not subjects:
