@@ -49,7 +49,17 @@ def test_the_names_are_the_places():
     assert tuple(place.name for place in BUILT) == names.BUILT
     assert sorted(name for row in FORMER.values() for name in row.split()) == sorted(
         {*names.BUILT}
-        - {"canal", "airport", "coast_road", "neon_street", "desert_road", "country_road", "mountain_road"}
+        - {
+            "canal",
+            "airport",
+            "ship_deck",
+            "tunnel_mouth",
+            "coast_road",
+            "neon_street",
+            "desert_road",
+            "country_road",
+            "mountain_road",
+        }
     )
 
 

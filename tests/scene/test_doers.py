@@ -50,7 +50,7 @@ def deeds(prompt: str) -> list[tuple[str, str]]:
         ("Пара танцует вальс", [("human", "dance")]),
         ("a man teaches his son to ride a bicycle", [("human", "point"), ("human", "ride"), ("bicycle", "")]),
         ("老奶奶在院子里晒辣椒，小花猫在旁边打滚", [("woman", ""), ("cat", "roll")]),
-        ("two hockey players collide", [("human", "ice_skate")]),
+        ("two hockey players collide", [("human", "ice_hockey")]),
         ("茶杯里的小金鱼游来游去", [("cup", ""), ("goldfish", "swim")]),
     ],
 )

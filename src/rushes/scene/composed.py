@@ -1,5 +1,5 @@
 """How figures are called that are made of others or for a prompt: "upright panda", "knight riding dragon", "two deer drawing sleigh with
-santa", "sign reading OPEN", "3 orange inside basket", "lady wearing bag #26262c", "stack of oldtv". Only the words between the names, for who asks for such a figure and who makes it.
+santa", "sign reading OPEN", "sign lettered #d8352c reading OPEN", "3 orange inside basket", "lady wearing bag #26262c", "stack of oldtv". Only the words between the names, for who asks for such a figure and who makes it.
 """
 
 UPRIGHT = "upright "
@@ -13,6 +13,8 @@ TWO = "two "
 """Before the animal of a team."""
 READING = " reading "
 """Between the style and the words of what is written."""
+LETTERED = " lettered "
+"""Between that style and the colour of its letters, where they have one of their own."""
 INSIDE = " inside "
 """Between what a bowl, a basket or a cup has in it and the vessel."""
 DYED, ALSO = "dyed ", " and "
@@ -26,6 +28,8 @@ WEARING = " wearing "
 """Between somebody and what a prompt says they have on, with its colour."""
 HUGGING = " hugging "
 """Between somebody and the animal or toy in their arms."""
+FEEDING = " feeding "
+"""Between somebody and the animal that eats from their bowl or hand."""
 HOLDING_UP = " holding up "
 """Between an animal and its umbrella."""
-JOINTS = (WEARING, READING, RIDING, PULLING, DRAWING, INSIDE, EATING, IN_WHEEL, HUGGING, HOLDING_UP)
+JOINTS = (WEARING, READING, RIDING, PULLING, DRAWING, INSIDE, EATING, IN_WHEEL, HUGGING, FEEDING, HOLDING_UP)

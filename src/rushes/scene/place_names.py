@@ -16,7 +16,7 @@ NATURE = (
 BUILT = (
     "street", "crosswalk", "downtown", "neon_street", "alley", "phone_booth", "market", "rooftop", "tiled_roof",
     "highway", "gas_station", "parking_lot", "construction_site", "industrial_area", "junkyard", "raceway",
-    "skyline", "harbour", "coast_road", "bridge", "lighthouse", "airport", "train_railway", "train_station_platform",
+    "skyline", "harbour", "coast_road", "ship_deck", "bridge", "lighthouse", "airport", "train_railway", "tunnel_mouth", "train_station_platform",
     "desert_road", "country_road", "mountain_road", "canal",
     "house", "driveway", "mansion", "barn", "windmill", "fountain", "courtyard", "campus", "playground",
     "castle", "palace", "temple", "pyramid", "tower", "skyscraper", "arch", "cathedral",

@@ -99,6 +99,8 @@ class Actor:
     """What it does as a whole beside its gait: takes off, falls, melts."""
     way_begins: float = 0.0
     """Its own second at which the way begins."""
+    way_takes: float = ways.DONE
+    """Seconds after which its way is done."""
     once: tuple[float, float] = (0.0, 0.0)
     """The shares of its cycle from which to which it goes once, and stays; equal: it goes round."""
     strewn: bool = False
@@ -137,7 +139,7 @@ class Actor:
         self, frame: Frame, lens: Lens, shift: Shift, poses: Poses, seconds: float, mirror: Mirror | None = None
     ) -> None:
         """Draw the figure where it is, or its reflection in `mirror`."""
-        if self.landed is not None and seconds >= self.way_begins + ways.DONE:
+        if self.landed is not None and seconds >= self.way_begins + self.way_takes:
             self.landed.draw(frame, lens, shift, poses, seconds, mirror)
             return
         depth = self.z - shift.z
@@ -179,7 +181,7 @@ class Actor:
 
         `weak`: what the place leaves of it, 0..1.
         """
-        if self.landed is not None and seconds >= self.way_begins + ways.DONE:
+        if self.landed is not None and seconds >= self.way_begins + self.way_takes:
             self.landed.cast_shadow(frame, lens, shift, poses, seconds, until, weak)
             return
         depth = self.z - shift.z

@@ -15,12 +15,14 @@ from typing import Any
 import numpy as np
 
 from ..directing.casting import IN_AUTUMN, is_own
-from ..directing.performing import SHELL, TRUNKS, Part, perform
+from ..directing.part import Part
+from ..directing.performing import perform
+from ..directing.vessels import SHELL, WATERBOWL
 from ..directing.wanted import action_for
 from ..drawing.camera import FILLS, HELD
 from ..drawing.lens import Lens
 from ..model import Scene, Shot, Subject, look_of
-from ..words.lexicon import subject_rows, thing_kinds
+from ..words.lexicon import subject_rows
 from ..words.people import is_human, is_person
 from . import ways
 from .actors import POSES_MAX, POSES_MIN, Actor, pose_height_px
@@ -30,20 +32,17 @@ from .pairing import WIDE, gather, room_for_all, scale, shelter, stack
 from .placing import (
     at_rest,
     attached,
-    before_the_mouth,
     between,
     collide,
     face_off,
-    from_a_tree,
+    from_bowl_to_bowl,
     hatch,
-    hung,
     park,
     seat,
     side_by_side,
-    under_a_tree,
-    up_a_tree,
 )
 from .poses import Pose, Poses
+from .sharing import FLOWERS, sharing
 from .sitting_together import sit_together
 from .tabletop import at_hand
 
@@ -73,10 +72,6 @@ FLOATS = {"duck": -0.14, "swan": -0.14, "goose": -0.14, "otter": -0.25, "octopus
 """Where they float, of their height."""
 PERCHED = ("stand", "hop", "eat", "sleep")  # what birds do on the ground
 EDGE = 0.03  # of the frame's height that stays free above who flies
-TOYS, TOY = ("ball", "yarn", "sports ball", "frisbee", "football", "basketball"), 0.40
-"""What is played with, and how tall it may be beside who does, of its height."""
-TABLE = (0.26, 0.39)  # of a person's height: how far ahead the table is that somebody eats at, and how high
-REACH = 0.2  # of a person's height between it and the trunk that it climbs
 ONCE: Mapping[str, tuple[float, float]] = {"open": (0.0, 0.5)}
 """Of what happens once and is done: which shares of its cycle show it."""
 CLOSING, WIDE_OPEN = (0.5, 1.0), (0.499, 0.5)
@@ -130,6 +125,8 @@ def cast_subjects(
     }
     if surface == "land" and (company or len(names) > 1):
         subjects = {i: _perched(subject, poses.cast.CAST[names[i]]) for i, subject in subjects.items()}
+    if any(subject.kind in FLOWERS for subject in scene.subjects):
+        subjects = {i: _hovering(subject, poses.cast.CAST[names[i]]) for i, subject in subjects.items()}
     crowds = {i for i in names if scene.subjects[i].many}
     tied = {who: tie for who, tie in tied.items() if who not in crowds and tie[0] not in crowds}
     order = [index for index in order if index not in crowds]
@@ -153,7 +150,7 @@ def cast_subjects(
     for index, group in groups.items():
         for actor in group:
             actor.who = index
-    _sharing(scene.subjects, parts, groups, things)
+    sharing(scene.subjects, parts, groups, things)
     for group in groups.values():
         _in_sight(group, lens)
     free = _together([actor for index in sorted(groups) for actor in groups[index]], _held(scene))
@@ -162,6 +159,8 @@ def cast_subjects(
     for index, (base, relation) in tied.items():
         for bearer in groups[base] if base in things else ():
             bearer.steps, bearer.phase = 1, 0.0  # a seat that sways under somebody is none
+        if relation == "between" and names[base] == WATERBOWL:  # its leaps are its way
+            subjects[index] = replace(subjects[index], action="swim")
         group = _group(
             scene, subjects[index], _doing(parts[index], scene.subjects[index], subjects[index]), lens, stage_z, surface, shore, poses, heading, 0, 1, chance,
         )  # fmt: skip
@@ -172,6 +171,8 @@ def cast_subjects(
             if scene.subjects[base].action == "":
                 park(groups[base], poses.cast.CAST)
             carried += between(group, groups[base], WIDE * lens.width_px / lens.focal_px * groups[base][0].z)
+            if names[base] == WATERBOWL and len(groups[base]) > 1:
+                from_bowl_to_bowl(group[0], groups[base])
             continue
         carried += seat(group, groups[base], relation)
         if relation == "above":
@@ -205,42 +206,6 @@ def cast_subjects(
     for actor in [*free, *carried]:  # some were made larger or smaller for each other's sake
         actor.pose_px = pose_height_px(actor.height * lens.focal_px / actor.z, actor.box)
     return everybody
-
-
-def _sharing(
-    subjects: Sequence[Subject], parts: Mapping[int, Part], groups: Mapping[int, list[Actor]], things: set[int]
-) -> None:
-    """Who does something with another that stands by itself: climbs the tree, eats the carrot, falls from the branch."""
-    trees = [groups[i][0] for i in groups if subjects[i].kind in TRUNKS]
-    boughs = [groups[i][0] for i in groups if subjects[i].kind in (*TRUNKS, "branch")]
-    for index, group in groups.items():
-        others = [i for i in groups if i != index]
-        pawed = min(others, key=lambda i: (subjects[i].kind not in TOYS, i < index, abs(i - index)), default=None)
-        if group[0].action == "pat" and pawed is not None:  # a toy, or whoever is named next
-            group[0].facing = 1 if groups[pawed][0].x > group[0].x else -1
-        if boughs and group[0].action == "hang" and group[0] is not boughs[0]:
-            hung(group, boughs[0])
-        if trees and group[0].action == "browse":
-            under_a_tree(group, trees[0])
-        for actor in group:
-            if trees and actor.action == ("climb_trunk" if is_human(actor.name) else "climb"):
-                up_a_tree(actor, trees[0], REACH if is_human(actor.name) else 0.0)
-            elif subjects[index].action == "fall" and actor.thing and trees and actor is not trees[0]:
-                from_a_tree(actor, trees[0])
-        for toy in (
-            i
-            for i in groups
-            if subjects[i].kind in TOYS and i != index and subjects[index].action and index not in things
-        ):
-            for ball in groups[toy]:
-                scale(ball, min(1.0, TOY * group[0].height / ball.height))
-        edible = things | {i for i in groups if subjects[i].kind in thing_kinds()}
-        meals = [
-            i for i in groups if i in edible - {index} and subjects[i].kind not in TRUNKS and not subjects[i].relation
-        ]
-        if subjects[index].action == "eat" and index not in edible and len(group) == 1 and meals:
-            for meal in groups[meals[0]][:1] if group[0].action == "eat" else ():
-                before_the_mouth(meal, group[0], TABLE if is_human(group[0].name) else None)
 
 
 def _in_sight(actors: Sequence[Actor], lens: Lens) -> None:
@@ -278,6 +243,12 @@ def _parked(scene: Scene, groups: Mapping[int, list[Actor]], poses: Poses) -> No
 def _perched(subject: Subject, species: Any) -> Subject:
     """Beside others who stand on the ground, a bird stands there too unless it is said to fly."""
     return replace(subject, action="stand") if subject.action == "" and "stand" in species.actions else subject
+
+
+def _hovering(subject: Subject, species: Any) -> Subject:
+    """Where a flower is, who can hover does so before it."""
+    flits = "hover" in species.actions and subject.action in ("", "fly", "float", "eat", "drink", "stand")
+    return replace(subject, action="hover") if flits else subject
 
 
 def _lifeless(species: Any) -> bool:

@@ -16,7 +16,7 @@ from ..directing.performing import perform
 from ..drawing.lens import Lens
 from ..model import Company, Scene, Subject
 from .pairing import EVEN, scale, size_of
-from .ways import DONE, from_here
+from .ways import from_here
 
 if TYPE_CHECKING:
     from .actors import Actor
@@ -217,8 +217,9 @@ def begin_way(actor: Actor, seconds: float, *, is_up: bool = False) -> None:
     actor.way_begins = seconds
     actor.way = from_here(actor.way) if is_up else actor.way
     if actor.landed is not None:
-        x, y, facing, _ = actor.where(seconds + DONE)
-        feet = y - actor.bob * math.sin((seconds + DONE) * 1.7 + actor.phase * 9) + actor.box[2] * actor.height
+        done = seconds + actor.way_takes
+        x, y, facing, _ = actor.where(done)
+        feet = y - actor.bob * math.sin(done * 1.7 + actor.phase * 9) + actor.box[2] * actor.height
         actor.landed = replace(actor.landed, x=x, y=feet, z=actor.z, height=actor.height, facing=facing)
 
 

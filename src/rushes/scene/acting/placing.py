@@ -10,6 +10,7 @@ from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from ..composed import UPRIGHT
 from ..model import Subject
 from ..words.people import is_human
 from . import ways
@@ -18,9 +19,11 @@ from .pairing import GAP, scale
 if TYPE_CHECKING:
     from .actors import Actor
 
-AT_EACH_OTHER = ("throw_snowball",)
+AT_EACH_OTHER = ("throw_snowball", "fight", "box")
 """What several do to each other."""
 HEADGEAR = ("hat", "crown")
+BLOWS = ("fight", "box")
+APART, FISTS_APART = -0.04, 0.10  # of their height: how far from each other two animals and two people are who fight
 CARRIED = ("on", "in", "beneath", "ride", "hold", "in_front_of", "behind", "above", "wake")
 """Takes its place from the other one."""
 BACK = 0.72  # of a mount's height at which its rider sits
@@ -46,6 +49,18 @@ MATTRESS, AT_THE_LEGS = 0.42, 0.04  # of the same: how high up and how far from 
 BEDSIDE, NEARBY = 0.35, 0.35  # who stands: world units beyond the bed, and of its own width before an animal's head
 TALL = 1.3  # times its height, from which on something is stood under, not carried
 STROLL = 0.45  # of a walker's height, that it goes to either side between two who stay
+FED_APART = 0.8  # of their width, between those who are fed side by side
+BLOSSOM, HEART = (
+    1.5,
+    0.70,
+)  # how tall a flower is beside who drinks from it, and where in its height the blossom's heart is
+BILL, SIPS, SWAYS = (
+    0.70,
+    0.10,
+    0.02,
+)  # of who hovers: how high up its bill is, how deep in the blossom, and how far it sways
+IN_A_BOWL, WATER = 0.42, 0.36  # of a bowl's height: how long a fish in it is, and how high up
+OVER_THE_RIM, LEAPS = 0.95, 12  # how high it leaps, of the same, and how often
 STEP = 0.7  # world units between who is before and who is behind
 
 
@@ -218,6 +233,61 @@ def face_off(group: Sequence[Actor]) -> None:
         left, right, low, top = actor.box
         actor.x += (left + right) * actor.height
         actor.facing, actor.box = -actor.facing, (-right, -left, low, top)
+
+
+def to_blows(pair: Sequence[Actor]) -> None:
+    """Let two who fight stand up to each other, where their middle is."""
+    left, right = sorted(pair, key=lambda actor: actor.x)
+    middle, z = 0.5 * (left.x + right.x), min(left.z, right.z)
+    for actor, side in ((left, 1), (right, -1)):
+        if actor.facing != side:
+            begin, end, low, top = actor.box
+            actor.facing, actor.box = side, (-end, -begin, low, top)
+        ahead = actor.box[1] if side > 0 else -actor.box[0]
+        apart = FISTS_APART if is_human(actor.name) or actor.name.startswith(UPRIGHT) else APART
+        actor.x, actor.z = middle - side * (ahead + apart) * actor.height, z + 0.01 * side
+
+
+def about_a_feeder(eaters: Sequence[Actor], feeder: Actor) -> None:
+    """Let those who are fed stand before who feeds them, their heads to the bowl."""
+    side = feeder.facing
+    ahead = (feeder.box[1] if side > 0 else -feeder.box[0]) * feeder.height
+    for k, eater in enumerate(eaters):
+        begin, end, low, top = eater.box
+        if eater.facing == side:
+            eater.facing, eater.box = -side, (-end, -begin, low, top)
+        front = eater.box[1] if eater.facing > 0 else -eater.box[0]
+        eater.x = feeder.x + side * (ahead + front * eater.height + FED_APART * (end - begin) * eater.height * (k // 2))
+        eater.z, eater.speed, eater.turns_at = feeder.z + (0.12 + 0.35 * (k % 2)), 0.0, 0.0
+
+
+def at_a_blossom(actor: Actor, flower: Actor) -> None:
+    """Let who hovers do so before a flower, its bill in the blossom; the flower is larger than life."""
+    low, high = actor.box[2:]
+    scale(flower, max(1.0, BLOSSOM * (high - low) * actor.height / flower.height))
+    ahead = actor.box[1] if actor.facing > 0 else -actor.box[0]
+    actor.speed = actor.turns_at = 0.0
+    actor.way, actor.bob, actor.z = None, SWAYS * actor.height, flower.z - 0.03
+    actor.x = flower.x - actor.facing * (ahead - SIPS) * actor.height
+    actor.y = flower.y + HEART * flower.height - (low + BILL * (high - low)) * actor.height
+
+
+def from_bowl_to_bowl(fish: Actor, bowls: Sequence[Actor]) -> None:
+    """Let it leap out of one of them into the other, and back."""
+    one, other = sorted(bowls[:2], key=lambda actor: actor.x)
+    left, right, low, high = fish.box
+    scale(fish, IN_A_BOWL * one.height / ((right - left) * fish.height))
+    fish.x, fish.z, fish.facing = one.x, one.z - 0.03, 1
+    fish.y = one.y + WATER * one.height - 0.5 * (low + high) * fish.height
+    fish.speed, fish.turns_at, fish.bob, fish.waterline, fish.grounded = 0.0, 0.0, 0.0, 0.0, False
+    along = other.x - one.x
+    fish.way, fish.way_takes = ways.leaping_over(along, OVER_THE_RIM * one.height), ways.LEAP_TAKES
+    back = fish
+    for leap in range(1, LEAPS):
+        side = -1 if leap % 2 else 1
+        begins = leap * ways.LEAP_TAKES
+        back.landed = replace(fish, x=other.x if side < 0 else one.x, facing=side, way_begins=begins, landed=None)
+        back = back.landed
 
 
 def before_the_mouth(meal: Actor, eater: Actor, table: tuple[float, float] | None) -> None:

@@ -17,6 +17,8 @@ THROWN = 0.10  # world units that each is thrown back
 MEETS = 1.5  # seconds after which two meet
 APPEARS = 0.35  # world units of its way on which what streams grows to its size
 SHELL_OPENS = (0.8, 2.4)  # seconds between which who hatches comes out
+LEAP_WAITS, LEAP_SECONDS, LEAP_TAKES = 0.9, 0.85, 2.4
+"""Seconds before a leap from one thing into another, in the air, and until the next one begins."""
 HOP_SECONDS = 0.95  # of one bounce that goes on
 
 
@@ -64,6 +66,17 @@ def climbing(high: float) -> Way:
     return way
 
 
+def stepping(along: float, high: float, steps: int, step_seconds: float, ahead: float, facing: int) -> Way:
+    """From step to step of a flight that leads `along` aside and `high` up, or down where that is below zero. `ahead`: the steps
+    that are behind it as it begins."""
+
+    def way(seconds: float, speed: float) -> Change:
+        share = min(ahead + seconds / step_seconds, float(steps)) / steps
+        return Change(x=facing * along * share, y=high * share)
+
+    return way
+
+
 def rising(low: float, high: float) -> Way:
     """From `low` up to `high`, ever slower, as balloons do."""
 
@@ -104,6 +117,16 @@ def streaming(
         return Change(
             x=swing * aside + drift * (gone / span - 0.5), y=low + up, tall=max(size, 0.02), wide=max(size, 0.02)
         )
+
+    return way
+
+
+def leaping_over(along: float, high: float) -> Way:
+    """Out of what it is in, `along` in a bow and into the next, after a while."""
+
+    def way(seconds: float, speed: float) -> Change:
+        share = min(max((seconds - LEAP_WAITS) / LEAP_SECONDS, 0.0), 1.0)
+        return Change(x=abs(along) * share, y=4.0 * high * share * (1.0 - share))
 
     return way
 

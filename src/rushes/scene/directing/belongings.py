@@ -64,6 +64,15 @@ UNDER_ONE = re.compile(
     r"(?:[\w-]+\s){0,2}"
 )
 """Between an animal and its umbrella."""
+TRUNKS = ("tree", "pine", "palm", "bamboo stalk")
+BAMBOO = "bamboo"
+DECK = "ship_deck"
+LEAPS = ("jump", "leap", "fly")
+INTO_ANOTHER = re.compile(
+    r"\b(?:in)?to (?:another|the other|a second|the next|a different)\b|\b(?:tank|bowl)s? to (?:tank|bowl)\b|另一个|另一個|\b(?:a|en) otr[oa]\b|\bdans (?:un|l')\s?autre\b"
+    r"|\bin (?:ein anderes|das andere|ein zweites)\b|別の|もう一つ|\bpara outr[oa]\b|\bв друг\w+|다른|\bin un'?\s?altr[oa]\b"
+)
+"""From one of them."""
 HATCHES = ("hatch", "孵化", "破壳")
 ON_A_DESK = ("keyboard", "laptop", "computer mouse", "book", "phone", "cell phone")
 AT_A_DESK = ("write", "sit_table", "sit")
@@ -117,6 +126,8 @@ def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
                 draft.match, value="branch", text="", start=draft.match.end, end=draft.match.end, plural=False
             )
             drafts = [*drafts, Draft(bough)]
+        if draft.action == "climb" and draft.other is None and not any(one.match.value in TRUNKS for one in drafts):
+            drafts = [*drafts, *_bamboo(findings, draft)]
     for draft in drafts:
         if draft.relation == "wake" and draft.other is not None:
             _wake(draft, draft.other)
@@ -139,9 +150,11 @@ def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
         if on in ON_A_DESK and is_somebody(draft.match.value):
             draft.relation, draft.other = "", None  # who falls asleep on the keyboard lies on none
     _in_the_saddle(findings, drafts)
+    drafts = _without_their_ship(findings, drafts)
     _on_deck(drafts)
     _under_one(findings, drafts)
     _by_hand(findings, drafts)
+    _from_bowl_to_bowl(findings, drafts)
     _inside(findings, drafts)
     _under_its_own(drafts, findings)
     desk = next((draft for draft in drafts if draft.action in AT_A_DESK), None)
@@ -163,6 +176,27 @@ def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
     if any(draft.action == "cook" for draft in drafts):  # what is cooked is in the pan
         drafts = [draft for draft in drafts if draft.match.value not in COOKED or draft.relation or draft.action]
     return drafts
+
+
+def _bamboo(findings: Findings, climber: Draft) -> list[Draft]:
+    """What is climbed where bamboo is all that is named."""
+    grove = next((m for m in findings.matches if m.category == "place" and m.value == BAMBOO), None)
+    if grove is None or grove.start < climber.match.end:
+        return []
+    return [
+        Draft(replace(climber.match, value="bamboo stalk", text="", start=grove.start, end=grove.start, plural=False))
+    ]
+
+
+def _without_their_ship(findings: Findings, drafts: list[Draft]) -> list[Draft]:
+    """Where a deck is the place, the ship that it belongs to is no second one."""
+    if not any(m.category == "place" and m.value.partition("/")[0] == DECK for m in findings.matches):
+        return drafts
+    ships = [draft for draft in drafts if draft.match.value == "boat" and not draft.action]
+    for draft in drafts:
+        if draft.other in ships:
+            draft.relation, draft.other = "", None
+    return [draft for draft in drafts if draft not in ships]
 
 
 def _on_deck(drafts: Sequence[Draft]) -> None:
@@ -272,6 +306,18 @@ def _who_is_in(findings: Findings, drafts: Sequence[Draft], hollow: Draft) -> li
     begin, end = findings.begin_of(CLAUSE_END, hollow.match.start), findings.end_of(CLAUSE_END, hollow.match.end)
     here = [draft for draft in free if begin <= draft.match.start < end]
     return [draft for draft in here if draft.match.end <= hollow.match.start] or here[:1]
+
+
+def _from_bowl_to_bowl(findings: Findings, drafts: list[Draft]) -> None:
+    """A fish that leaps out of one bowl into another is between two."""
+    bowl = next((draft for draft in drafts if draft.match.value in ("bowl", "fishbowl")), None)
+    fish = next((d for d in drafts if d.match.value in FISH and d.other is not bowl), None)
+    fish = fish or next((d for d in drafts if d.match.value in FISH and d.relation == "between"), None)
+    leaps = fish is not None and bowl is not None and {fish.action, bowl.action} & set(LEAPS)
+    if bowl is not None and fish is not None and leaps and (bowl.count == 2 or INTO_ANOTHER.search(findings.text)):
+        drafts[:] = [draft for draft in drafts if draft is bowl or draft.match.value != bowl.match.value]
+        bowl.count, bowl.action, fish.action = 2, "", "jump"
+        fish.relation, fish.other = "between", bowl
 
 
 def _inside(findings: Findings, drafts: list[Draft]) -> None:

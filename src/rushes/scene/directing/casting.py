@@ -37,7 +37,7 @@ blackhole bread cheese christmastree cookie croissant earth excavator fireplace 
 spaghetti spinningtop sushi taco tornado
 lizard chameleon
 mammoth monster
-lioness doe goldfish
+lioness doe goldfish hummingbird bamboostalk
 sign
 fishbowl alien mermaid dj barista gondola
 camera recordplayer sandcastle typewriter washingmachine

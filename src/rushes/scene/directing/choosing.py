@@ -87,7 +87,7 @@ def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chan
         for_sale = not is_somebody(first.kind) and row.habitat in UNDER_A_ROOF and not row.fixed
         if BACKDROP.search(findings.text) or (for_sale and ADVERT.search(findings.text)):
             return "studio"
-        vessel = subjects[first.relation_to] if first.relation == "in" else None
+        vessel = subjects[first.relation_to] if first.relation in ("in", "between") else None
         if vessel is not None and (first.kind in FISH or vessel.kind in FILLED):
             return subject_rows()[vessel.kind].habitat
         fixed = next((s for s in subjects if subject_rows()[s.kind].fixed), None)

@@ -18,7 +18,7 @@ WORN_KINDS = ("shoe", "hat", "tie", "glasses", "crown", "handbag", "backpack")
 PIECES = {"hat": "hat", "shoe": "boots", "handbag": "bag"}
 """Of those, what is seen on a person in a colour of its own."""
 BREASTED = (
-    "bird", "owl", "penguin", "eagle", "crow", "parrot", "seagull", "toucan", "frog", "lizard", "dinosaur", "dragon",
+    "bird", "owl", "penguin", "eagle", "crow", "parrot", "seagull", "toucan", "hummingbird", "frog", "lizard", "dinosaur", "dragon",
 )  # fmt: skip
 """Figures whose breast has a colour of its own."""
 WEARS = re.compile(

@@ -75,6 +75,8 @@ DETERMINED = re.compile(
     r"\b(?:an?|the|two|three|four|five|some|many|his|her|its|their|of|with)\s+(?:[\w-]+(?:y|ed|ful|ous|t|e|g|d)\s+)?$"
 )
 CATCHES = ("catch", "atrapa", "attrape", "fäng", "pega", "prende", "лов", "接住", "捕ま", "잡")
+BOUTS = ("box", "wrestle", "sword_fight")
+"""How those fight whose trade it is."""
 MUTUAL = ("fight", "sword_fight", "box", "wrestle", "shake_hands", "high_five")
 """What nobody does alone."""
 WITH_WHOM = re.compile(r"\s+(?:with\s+|against\s+)?(?:(?:an?|the|another|his|her|its|their)\s+)?(?:[\w-]+\s+){0,2}")
@@ -316,8 +318,12 @@ def _own_verb(findings: Findings, draft: Draft, match: Match, value: str) -> str
         return usual_action(draft.match.text) or value  # runners that cross a bridge run
     if value == "fly" and match.text.startswith("glid") and is_somebody(draft.match.value):
         return usual_action(draft.match.text) or "walk"
-    if value == "eat" and match.text.startswith("feed") and is_somebody(draft.match.value):
-        return "stand"  # before whom they feed
+    if value == "fight" and usual_action(draft.match.text) in BOUTS:
+        return usual_action(draft.match.text)
+    if value == "open" and draft.match.value == "portal":
+        return "grow"
+    if value == "feed" and not is_somebody(draft.match.value):
+        return "eat"
     if value == "spin" and subject_rows()[draft.match.value].figure in MOUNTED_TO_FLY:
         return "fly"  # gulls that circle
     if value == "crash" and is_somebody(draft.match.value):

@@ -23,18 +23,18 @@ ladybug dinosaur kangaroo
 """
 BEAKS = "eagle crow parrot seagull toucan bird"
 FLYERS = """
-dragon owl duck chicken rooster swan goose flamingo peacock turkey eagle crow parrot seagull toucan bird bat butterfly bee dragonfly firefly ladybug ghost earth saturn blackhole
+dragon owl duck chicken rooster swan goose flamingo peacock turkey eagle crow parrot seagull toucan hummingbird bird bat butterfly bee dragonfly firefly ladybug ghost earth saturn blackhole
 balloon feather dandelionseed paperlantern paperplane kite ufo spaceship satellite airship airplane helicopter rocket hotairballoon otter
 car jeep taxi policecar fireengine ambulance tractor bus truck train bicycle motorcycle carriage wagon cart sleigh rickshaw
 """
 CALLERS = FOUR_LEGS + TWO_LEGS + BEAKS
 SHARED = (
     "sleep", "eat", "drink", "sing", "lie", "crawl", "sail", "spin", "climb", "rock_climb", "dig", "stretch_leg", "wave",
-    "talk", "fish", "march", "laugh", "cry", "wake_up", "bow", "play", "swing", "fly_kite",
+    "talk", "fish", "march", "laugh", "cry", "wake_up", "bow", "play", "swing", "fly_kite", "feed",
 )  # fmt: skip
 """Of what people do, what others do in their own way, or what is said of them without being meant."""
 ON_SEATS = """
-read knit talk phone_call use_phone drink drink_coffee drink_beer drink_wine eat_icecream eat_snack smoke play_guitar play_flute
+read read_newspaper knit talk phone_call use_phone drink drink_coffee drink_beer drink_wine eat_icecream eat_snack smoke play_guitar play_flute
 play_violin play_accordion play_controller sing wave clap cheer laugh cry think nod shake_head point feed_birds hold_baby
 hold_flowers hold_balloon hold_umbrella hold_lantern hold_gift look_up use_computer write eat
 """

@@ -60,7 +60,7 @@ WALKING_BIRDS = (
 THEIRS = re.compile(r"\b(?:her|his|its|their)\s+(?:\w+\s+)?$")
 BROADER = {
     "balloon": ("hot air balloon",), "ball": ("basketball", "football"), "car": ("taxi", "police car"),
-    "bird": ("eagle", "owl", "parrot", "crow", "seagull", "swan", "goose", "duck", "penguin", "flamingo", "peacock", "toucan"),
+    "bird": ("eagle", "owl", "parrot", "crow", "seagull", "swan", "goose", "duck", "penguin", "flamingo", "peacock", "toucan", "hummingbird"),
     "human": TRADES, "bottle": ("perfume",),
 }  # fmt: skip
 """Words that, said later with "the", mean somebody who was named more narrowly before."""

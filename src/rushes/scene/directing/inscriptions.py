@@ -13,13 +13,16 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from operator import mul
 
-from ..composed import READING
+from ..composed import LETTERED, READING
 from ..lettering.glyphs import known
 from ..lettering.writing import is_writable
 from ..words.lexicon import Findings, Match
+from ..words.phrases import LANGUAGES, normalise, phrases
 
 KINDS = {"sign": "sign", "neon sign": "sign", "letters": "letters", "cake": "cake"}
 """The kind of subject that each style is."""
+BOARDS = ("sign", "neon sign")
+"""Styles whose letters may have a colour of their own."""
 MARK = "\ue000"
 QUOTED = re.compile(
     r'["“”„「『«](?P<double>.{1,300}?)["“”」』»]'
@@ -119,6 +122,17 @@ CALLED = {
     "letters": re.compile(rf"(?<![a-zа-яё])(?:{_LETTERS})(?![a-zа-яё-])", re.IGNORECASE),
 }
 """What is called so where it is there already: by itself no word for a board is anything that is shown."""
+INKED = re.compile(
+    r"\s*\b(?:with|in|using)\s+(?:(?:big|large|bold|bright|small|huge|hand-painted|painted|glowing|the words? (?:written )?in)\s+)*(?P<colour>[a-z]+)\s+"
+    r"(?:letters|lettering|text|writing|words|paint|characters)\b"
+    r"|\s*\b(?:con|en|avec|des|com|em|in)\s+(?:letras|letra|lettres|lettere|texto|texte)\s+(?P<tint>[a-zà-ÿ]+)\b"
+    r"|\s*\b(?:mit|in)\s+(?:großen\s+)?(?P<farbe>[a-zäöüß]+)\s+(?:buchstaben|lettern|schrift)\b",
+    re.IGNORECASE,
+)
+"""What is said of the colour of letters."""
+UNQUOTED = re.compile(
+    rf"(?P<says>(?i:\b(?:{_BOARDS})\b[^.\"“”'‘’]{{0,40}}?\b(?:says|reads|saying|reading|spells|spelling))\s+)(?P<words>[A-Z][A-Z0-9!?&]+(?:\s+[A-Z0-9][A-Z0-9!?&]*)*)(?![\w'])"
+)
 LUMA = (0.3, 0.59, 0.11)
 DARK = 0.5
 """A board that is darker has light letters."""
@@ -138,16 +152,18 @@ class Inscription:
 
     style: str
     words: str
+    ink: str = ""
+    """The colour of its letters, "#rrggbb", where it is not that of its kind."""
     left_out: str = ""
     """Pictures among the words (🎂), without which they can be written."""
 
     @classmethod
-    def of(cls, style: str, quoted: str) -> Inscription:
+    def of(cls, style: str, quoted: str, ink: str = "") -> Inscription:
         quoted = unicodedata.normalize("NFC", quoted)
         plain = " ".join("".join(char for char in quoted if not _is_picture(char)).split())
         if not plain or plain == quoted:
-            return cls(style, quoted)
-        return cls(style, plain, "".join(char for char in quoted if _is_picture(char)).strip(_JOINERS))
+            return cls(style, quoted, ink)
+        return cls(style, plain, ink, "".join(char for char in quoted if _is_picture(char)).strip(_JOINERS))
 
     @property
     def kind(self) -> str:
@@ -179,6 +195,7 @@ def _is_picture(char: str) -> bool:
 
 
 def quotes_of(prompt: str) -> Quotes:
+    prompt, inks = _without_inks(_quoted(prompt))
     text, done = "", 0
     spoken: list[str] = []
     written: list[Inscription] = []
@@ -208,9 +225,47 @@ def quotes_of(prompt: str) -> Quotes:
             about += _SENTENCE.split(prompt[quote.end() : quote.end() + REACH])[0]
         text += _without_verb(prompt[done:begin]) + (article[0] if article else "") + f" {MARK} "
         style = _style(carrier, after, about, bare=not (wrote or named))
-        written.append(Inscription.of(style, words) if len(written) < WRITTEN_MAX else Inscription(style, "", words))
+        written.append(
+            Inscription.of(style, words, _ink_of(inks, quote) if style in BOARDS else "")
+            if len(written) < WRITTEN_MAX
+            else Inscription(style, "", left_out=words)
+        )
         done = after.end() if after and (after["board"] or after["wrote"] or not carrier) else quote.end()
     return Quotes(text + prompt[done:], tuple(spoken), tuple(written))
+
+
+def _quoted(prompt: str) -> str:
+    """With quotation marks about what is plainly on a board though it has none: OPEN, in capitals, behind "that says"."""
+    return UNQUOTED.sub(r'\g<says>"\g<words>"', prompt)
+
+
+def _without_inks(prompt: str) -> tuple[str, list[tuple[int, str]]]:
+    """The prompt without what it says of the colour of letters on a board, and where that was said."""
+    text, done = "", 0
+    inks: list[tuple[int, str]] = []
+    for said in INKED.finditer(prompt) if CALLED["sign"].search(prompt) else ():
+        colour = _colour_of(said["colour"] or said["tint"] or said["farbe"])
+        about = _SENTENCE.split(prompt[: said.start()])[-1]
+        if colour and CALLED["sign"].search(about):
+            text += prompt[done : said.start()]
+            inks.append((len(text), colour))
+            done = said.end()
+    return text + prompt[done:], inks
+
+
+def _colour_of(word: str) -> str:
+    """The colour, "#rrggbb", that a word of any language is."""
+    for language in LANGUAGES:
+        category, value = phrases(language)[0].get(normalise(word), ("", ""))
+        if category == "colour":
+            return value
+    return ""
+
+
+def _ink_of(inks: Sequence[tuple[int, str]], quote: re.Match[str]) -> str:
+    """The colour that was said of the letters shortly before or right behind a quote."""
+    near = (colour for at, colour in reversed(inks) if quote.start() - REACH <= at <= quote.end() + 1)
+    return next(near, "")
 
 
 def _style(carrier: re.Match[str] | None, after: re.Match[str] | None, about: str, *, bare: bool) -> str:
@@ -247,7 +302,7 @@ def placed(findings: Findings, written: Sequence[Inscription]) -> Findings:
     for at, one in zip(marks, written, strict=False):
         if not one.legible and one.kind != "sign":
             continue
-        text = f"{one.style}{READING}{one.words}"
+        text = f"{one.style}{LETTERED + one.ink if one.ink else ''}{READING}{one.words}"
         cakes = [
             m for m in matches if m.category == "subject" and m.value == one.kind == "cake" and READING not in m.text
         ]
@@ -263,11 +318,12 @@ def figure_of(text: str, colour: tuple[float, float, float] | None = None) -> st
     """The figure of a subject that `placed` put there, by its match's text; a sign whose words nobody can write is blank, and one of
     a dark colour has light letters."""
     style, reading, words = text.partition(READING)
+    style, _, ink = style.partition(LETTERED)
     if not reading or style not in KINDS:
         return ""
     if not Inscription(style, words).legible:
         return KINDS[style]
-    dark = style == "sign" and colour is not None and sum(map(mul, colour, LUMA)) < DARK
+    dark = style == "sign" and not ink and colour is not None and sum(map(mul, colour, LUMA)) < DARK
     return f"{DARKLY}{text}" if dark else text
 
 

@@ -114,7 +114,7 @@ RIGHT_ON = {"zh": re.compile(r"[坐躺睡趴卧站靠]在?$"), "ja": re.compile(
 WHEEL = re.compile(
     r"\b(?:in|on|inside) (?:an?|the|its|his|her|their) (?:\w+ )?(wheel)\b(?! (?:chair|house|barrow|of)\b)"
 )
-RESTS = ("sit", "sleep", "lie_down", "read", "rest", "kneel", "drink_coffee", "drink_tea")
+RESTS = ("sit", "sleep", "lie_down", "read", "read_newspaper", "rest", "kneel", "drink_coffee", "drink_tea")
 """What one does on a cloud, above which others fly."""
 RUN_IN_WHEELS = ("hamster", "mouse", "squirrel")
 BOATS = {"rowing boat": "boat", "rowing boats": "boat", "sailing boat": "boat"}

@@ -7,18 +7,17 @@ what only people can stands up for it ("upright panda"). Must not: places, drawi
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from ..composed import (
-    ALSO,
     DRAWING,
     DYED,
     EATING,
+    FEEDING,
     HOLDING_UP,
     HUGGING,
     IN_WHEEL,
-    INSIDE,
     PULLING,
     READING,
     RIDING,
@@ -29,14 +28,16 @@ from ..composed import (
 )
 from ..model import Subject
 from ..words.people import is_human, is_person
-from .casting import FISH, is_variant, own_names
+from .casting import is_variant, own_names
+from .part import Part
+from .vessels import by_gondola, contained, hatch, in_a_bowl
 
 PERSON = "human"  # whose actions are those of people
 AWAY = ("take_off", "land", "rise", "bounce", "roll", "spin", "grow", "sink", "park")
 """What moves somebody as a whole, or what only things do."""
 PAWED = ("squirrel", "monkey", "mouse", "hamster", "raccoon", "koala")
 """Who holds what it eats."""
-TRUNKS = ("tree", "pine tree", "pine", "palm tree", "palm")
+TRUNKS = ("tree", "pine tree", "pine", "palm tree", "palm", "bamboo stalk")
 HORSE = "horse"
 MOUNTS = (HORSE, "donkey", "unicorn", "camel", "elephant", "zebra", "llama", "dragon")
 """Whom people ride without a word of it."""
@@ -60,10 +61,12 @@ ON_FOUR = (
 """What animals do in their own way, whether or not their figure can."""
 ON_THE_MOVE = (
     "ride", "drive", "sleep", "eat", "fall", "chase", "skate", "ski", "surf", "climb", "hold", "dance", "jog", "march",
-    "hike", "ice_skate", "roller_skate", "skateboard", "snowboard", "canoe", "sled", "lead_horse", "walk_dog", "skydive", "rear", *AWAY,
+    "hike", "ice_skate", "ice_hockey", "climb_stairs", "descend_stairs", "roller_skate", "skateboard", "snowboard", "canoe", "sled", "lead_horse", "walk_dog", "skydive", "rear", *AWAY,
 )  # fmt: skip
 ARE_HUGGED = ("", "hug", "stand", "sit")
 """What is said of who is hugged."""
+ARE_FED = ("", "eat", "feed", "stand", "sit", "idle", "walk")
+"""What is said of who is fed."""
 UMBRELLA = "umbrella"
 UNDER_UMBRELLAS = {"hold_umbrella": "idle", "walk_umbrella": "walk"}
 """What an animal does that people would do with an umbrella in hand."""
@@ -79,6 +82,8 @@ PAIRED = (
     "share_umbrella",
     "stroll_umbrella",
 )
+PARTNERS = {PERSON: "woman"}
+"""Whom one of two is of whom no more is said than that they are people."""
 VEHICLES = {
     "bicycle": "ride_bicycle", "motorcycle": "ride_motorcycle", "scooter": "ride_scooter", "skateboard": "skateboard",
     "surfboard": "surf", "car": "drive_car", "truck": "drive_car", "boat": "sail", "canoe": "canoe", "sled": "sled",
@@ -103,35 +108,22 @@ PEOPLES_WORD = {"music": "play_guitar", "groom": "comb_hair", "work": "dig", "ri
 """What a word that says little looks like in a person."""
 ON_FOUR_WORD = {
     "stretch_leg": "stretch", "lie": "lie_down", "shower": "swim", "frisbee": "jump", "baseball": "jump", "throw": "jump",
-    "fight_fire": "roar", "rock_climb": "climb", "pick_fruit": "rear", "cry": "howl", "laugh": "roar", "bow": "stretch",
-    "wake_up": "rouse",
+    "fight_fire": "roar", "rock_climb": "climb", "pick_fruit": "rear", "cry": "howl", "laugh": "roar", "bow": "stretch", "feed": "eat",
+    "climb_stairs": "walk", "descend_stairs": "walk", "wake_up": "rouse",
 }  # fmt: skip
 """What an animal does for a word that is said of people; whatever else only people do, it stands up for."""
 
 
-SHELL = "eggshell"
-"""The egg of whoever hatches, which has nobody of its own in it."""
-
-
-HEAP_MAX = 6  # pieces that lie in one bowl
-FISHBOWL = "fishbowl"
-IN_BED = {"read": "read_in_bed"}
-"""What is done in the bed that is named, and not on a chair beside it."""
+AT_FURNITURE = {
+    "bed": {"read": "read_in_bed"},
+    "desk": {"sleep": "sleep_desk", "write": "write", "use_computer": "use_computer"},
+    "table": {"sleep": "sleep_desk"},
+}
+"""What is done in the bed or at the desk that is named, and not beside it."""
 PEOPLES_WAY = {"spray": "spray_water", "pat": "wave"}
 """What people do with their hands for a word that is an animal's too."""
 BY_KIND = {("panda", "eat"): "eat_bamboo", ("giraffe", "eat"): "browse", ("monkey", "swing_by"): "swing_vine"}
 """What some do in a way of their own."""
-
-
-@dataclass(frozen=True)
-class Part:
-    """A figure and what it does; what is not None stands for the subject's own."""
-
-    name: str
-    action: str
-    colour_of: int | None = None
-    """The subject whose colour the figure takes: of a mount and its rider the mount."""
-    count: int | None = None
 
 
 def with_hands(subject: Subject) -> bool:
@@ -165,15 +157,16 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
     _climb(subjects, parts)
     _at_the_wheel(subjects, parts, merged, cast)
     _in_arms(subjects, parts, merged, cast)
+    _fed(subjects, parts, merged, cast)
     _under_umbrellas(subjects, parts, merged, cast)
     _pair(subjects, parts, merged, cast)
-    _hatch(subjects, parts, merged)
-    _by_gondola(subjects, parts, merged)
-    _in_a_bowl(subjects, parts, merged)
-    _contained(subjects, parts, merged, cast)
+    hatch(subjects, parts, merged)
+    by_gondola(subjects, parts, merged)
+    in_a_bowl(subjects, parts, merged)
+    contained(subjects, parts, merged, cast)
     _nibble(subjects, parts, merged, cast)
     _in_a_wheel(subjects, parts, merged, cast)
-    _abed(subjects, parts, merged, cast)
+    _at_furniture(subjects, parts, merged, cast)
     _served(subjects, parts, merged)
     _watch_together(subjects, parts, merged)
     _at_ball(subjects, parts, merged)
@@ -263,10 +256,16 @@ def _pair(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int],
     ]
     for index in pairs:
         parts[index] = replace(parts[index], count=max(1, subjects[index].count - 1))
+        alike = parts[index].name + HUGGING + PARTNERS.get(parts[index].name, parts[index].name)
+        if parts[index].action == "hug" and subjects[index].count > 1 and alike in cast:
+            parts[index] = replace(parts[index], name=alike)
     if len(pairs) < 2:
         return
-    people = [i for i in pairs if _person(parts[i].name, cast) == parts[i].name]
+    people = [i for i in pairs if is_human(parts[i].name)]
     if len(people) == len(pairs):
+        both = HUGGING.join(parts[i].name for i in pairs[:2])
+        if parts[pairs[0]].action == "hug" and both in cast:
+            parts[pairs[0]] = replace(parts[pairs[0]], name=both)
         merged.update(pairs[1:])
     else:
         parts.update(
@@ -293,6 +292,23 @@ def _in_arms(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[in
             parts[index] = replace(part, action="stand")
 
 
+def _fed(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
+    """Who feeds an animal is one figure with it; several eat by themselves."""
+    for index, part in list(parts.items()):
+        if part.action != "feed" or index in merged or not is_human(part.name):
+            continue
+        others = [i for i in parts if i != index and i not in merged and not is_human(parts[i].name)]
+        dyed = {i: DYED if subjects[i].colour is not None else "" for i in others}
+        held = {i: part.name + FEEDING + dyed[i] + parts[i].name for i in others if parts[i].action in ARE_FED}
+        whom = next((i for i in held if subjects[index].count == subjects[i].count == 1 and held[i] in cast), None)
+        if whom is not None:
+            parts[index] = replace(part, name=held[whom], colour_of=whom if dyed[whom] else None)
+            merged.add(whom)
+        for i in others if whom is None else ():
+            if parts[i].action in ARE_FED and "eat" in cast[parts[i].name].actions:
+                parts[i] = replace(parts[i], action="eat")
+
+
 def _under_umbrellas(
     subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]
 ) -> None:
@@ -311,55 +327,6 @@ def _under_umbrellas(
             action = UNDER_UMBRELLAS.get(part.action, part.action)
             parts[index] = replace(part, name=name, action=action, colour_of=own if dyed else None)
             merged |= set() if own is None else {own}
-
-
-def _by_gondola(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int]) -> None:
-    """Whatever a gondola is said to do, somebody rows it; people who are in it sit before him."""
-    for index, subject in enumerate(subjects):
-        if subject.kind != "gondola" or index not in parts:
-            continue
-        aboard = {
-            i for i, one in enumerate(subjects) if i in parts and one.relation_to == index and is_human(parts[i].name)
-        }
-        aboard = {i for i in aboard if subjects[i].relation in ("ride", "on", "in")}
-        merged |= aboard
-        parts[index] = replace(parts[index], action="row_gondola_two" if aboard else "row_gondola")
-
-
-def _in_a_bowl(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int]) -> None:
-    """A fish that is in a bowl is in one of glass, with water."""
-    for index, subject in enumerate(subjects):
-        bowl = subject.relation_to
-        if (
-            index in parts
-            and subject.kind in FISH
-            and subject.relation == "in"
-            and bowl in parts
-            and bowl not in merged
-        ):
-            several = f"{min(subjects[index].count, HEAP_MAX)} {subject.kind}{INSIDE}" if subject.count > 1 else ""
-            parts[bowl] = replace(parts[bowl], name=several + FISHBOWL, colour_of=index)
-            merged.add(index)
-
-
-def _contained(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
-    """Fruit in a bowl and ships in a cup are one figure with it."""
-    vessels = {
-        s.relation_to for i, s in enumerate(subjects) if s.relation == "in" and i in parts
-    } & parts.keys() - merged
-    for vessel in vessels:
-        inside = [
-            i for i in parts if subjects[i].relation == "in" and subjects[i].relation_to == vessel and i not in merged
-        ]
-        dyed = next((i for i in inside if subjects[i].colour is not None), None)
-        pieces = (
-            (DYED if i == dyed else "") + f"{min(subjects[i].count, HEAP_MAX // len(inside))} {parts[i].name}"
-            for i in inside
-        )
-        name = ALSO.join(pieces) + INSIDE + parts[vessel].name
-        if inside and name in cast:
-            parts[vessel] = Part(name, "", colour_of=dyed if dyed is not None else vessel, count=1)
-            merged.update(inside)
 
 
 def _nibble(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
@@ -387,15 +354,21 @@ def _in_a_wheel(subjects: Sequence[Subject], parts: dict[int, Part], merged: set
             return
 
 
-def _abed(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
-    """Who reads and has a bed does so in it."""
-    bed = next((i for i, s in enumerate(subjects) if s.kind == "bed" and i in parts and i not in merged), None)
-    readers = [i for i, part in parts.items() if part.action in IN_BED and i not in merged]
-    if bed is None or len(readers) != 1 or subjects[readers[0]].count > 1:
-        return
-    if (own := IN_BED[parts[readers[0]].action]) in cast[parts[readers[0]].name].actions:
-        parts[readers[0]] = replace(parts[readers[0]], action=own)
-        merged.add(bed)
+def _at_furniture(
+    subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]
+) -> None:
+    """Who reads and has a bed does so in it; who falls asleep and has a desk does so over it."""
+    for piece, subject in enumerate(subjects):
+        own = AT_FURNITURE.get(subject.kind, {})
+        if piece not in parts or piece in merged or subject.count > 1:
+            continue
+        users = [i for i, part in parts.items() if part.action in own and i not in merged]
+        if len(users) != 1 or subjects[users[0]].count > 1 or subjects[users[0]].relation_to not in (-1, piece):
+            continue
+        part = parts[users[0]]
+        if own[part.action] in cast[part.name].actions:
+            parts[users[0]] = replace(part, action=own[part.action])
+            merged.add(piece)
 
 
 def _served(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int]) -> None:
@@ -433,17 +406,6 @@ def _watch_together(subjects: Sequence[Subject], parts: dict[int, Part], merged:
     watchers = [i for i, part in parts.items() if i not in merged and part.action == "watch_tv"]
     if sum(parts[i].count or subjects[i].count for i in watchers) > 1:
         parts.update({i: replace(parts[i], action="watch_along") for i in watchers})
-
-
-def _hatch(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int]) -> None:
-    """Who is in an egg comes out of its shell; a chick is in the egg already."""
-    for index, subject in enumerate(subjects):
-        egg = subject.relation_to
-        if index in parts and subject.relation == "in" and egg in parts and parts[egg].name == "egg":
-            if subject.kind == "chicken":
-                merged.add(index)
-            else:
-                parts[egg] = replace(parts[egg], name=SHELL)
 
 
 def _standing_up(name: str, action: str, cast: Mapping[str, Any]) -> Part:

@@ -161,16 +161,21 @@ def near_by(findings: Findings, match: Match, first: Draft, second: Draft) -> bo
 
 
 def embrace(draft: Draft, drafts: Sequence[Draft]) -> None:
-    """Two grown people who hug or kiss are one figure; whoever else does stands with the other."""
-    idle = [one for one in drafts if one is not draft and not one.action and one.other is None and _is_grown(one)]
+    """Two people who hug are one figure, and two grown ones who kiss; whoever else does stands with the other."""
+    fits = _is_grown if draft.action == "kiss" else _is_somebody
+    idle = [one for one in drafts if one is not draft and not one.action and one.other is None and fits(one)]
     other = draft.other if draft.relation == "meet" else idle[0] if draft.count < 2 and len(idle) == 1 else None
     thing_or_animal = other is not None and not is_somebody(other.match.value)
     if draft.action == "hug" and thing_or_animal and is_somebody(draft.match.value):
         return  # an animal or a toy is in their arms
-    if draft.match.value not in GROWN or (other is not None and not (_is_grown(draft) and _is_grown(other))):
+    if not fits(draft) or (other is not None and not fits(other)):
         draft.action = "stand"
     elif other is not None:
         other.action = draft.action
+
+
+def _is_somebody(draft: Draft) -> bool:
+    return is_somebody(draft.match.value)
 
 
 def _is_grown(draft: Draft) -> bool:

@@ -19,9 +19,11 @@ WATERS = ("lake", "river")
 BELOW = ("underwater", "coral reef", "sunken city")
 ASHORE = ("jump", "walk", "crawl", "climb", "run", "lie_down", "stand", "dig")  # what is not done below the surface
 ON_A_PLANET = ("land", "take_off", "park")
+TUNNEL_MOUTH = "tunnel_mouth"
 BY_THE_SEA = ("ocean", "cliff")
 ON_ROADS = ("car", "truck", "bus", "taxi", "police car", "fire engine", "ambulance", "motorcycle", "scooter", "bicycle")
 RIDING = ("drive_car", "ride_motorcycle", "ride_scooter", "ride_bicycle")
+ON_STAIRS = ("climb_stairs", "descend_stairs")
 IN_THE_SEA = ("", "swim", "float", "dance", "play")
 """What a mermaid does below the surface, where her tail is seen; for anything else she comes ashore."""
 
@@ -49,9 +51,10 @@ def firmest(stages: Sequence[str]) -> str:
 
 
 def under_way(place: str, subjects: tuple[Subject, ...]) -> tuple[Subject, ...]:
-    """On a road across the picture drives what is not said to be parked, or to be anything to anybody; who climbs a staircase walks."""
-    if place == "staircase":
-        return tuple(replace(s, action="walk") if s.action == "climb" else s for s in subjects)
+    """On a road across the picture drives what is not said to be parked, or to be anything to anybody; who climbs where stairs are
+    goes up them, and walks where none are."""
+    on_foot = {"climb": "climb_stairs"} if place == "staircase" else dict.fromkeys(ON_STAIRS, "walk")
+    subjects = tuple(replace(s, action=on_foot.get(s.action, s.action)) for s in subjects)
     if place not in ROADS_ACROSS:
         return subjects
     related = {s.relation_to for s in subjects}
@@ -65,6 +68,10 @@ def nearer(place: str, setting: str, subjects: Sequence[Subject], *, stated: boo
     """The place and setting in which these are seen; `stated`: the prompt names the place."""
     if any(subject.kind == "gondola" for subject in subjects) and (place in WATERS or not stated):
         return "canal", setting
+    if place == "staircase" and any(subject.action in ON_STAIRS for subject in subjects):
+        return place, setting or place  # the verb names the stairs
+    if place == TUNNEL_MOUTH and subjects and all(subject.kind != "train" for subject in subjects):
+        return "tunnel", "tunnel"  # only trains are seen to come out of one
     if not subjects:
         return place, setting
     first = subjects[0]

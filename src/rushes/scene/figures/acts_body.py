@@ -13,7 +13,6 @@ from .human_motion import (
     LEG,
     LEGS_OUT,
     ON_FLOOR,
-    SQUATTING,
     STAND,
     Motion,
     Prop,
@@ -21,7 +20,6 @@ from .human_motion import (
     feet,
     foot,
     hand,
-    keyed,
     lying,
     sitting,
 )
@@ -103,30 +101,6 @@ def jump(pose: Pose) -> Motion:
         happy=air,
         flutter=0.8 * air,
         stance=(0.02, -0.02),
-    )
-
-
-@act("dance", 1.2, turn=1.05)
-def dance(pose: Pose) -> Motion:
-    beat = pose.wave(0.0)
-    left, right = max(0.0, beat), max(0.0, -beat)
-    return Motion(
-        bob=0.03 * pose.wave(0.62, 2) - 0.02,
-        sway=0.10 * beat,
-        twist=0.30 * pose.wave(0.25),
-        tilt=0.14 * beat,
-        look=0.15 * beat,
-        feet=(
-            Step(up=0.09 * left, swing=0.4 * left, planted=left == 0.0),
-            Step(up=0.09 * right, swing=0.4 * right, planted=right == 0.0),
-        ),
-        eyes=blink(pose, 0.5, width=0.1),
-        happy=1.0,
-        arms=(
-            (0.35 + 0.3 * pose.wave(0.1), 1.25 + 0.75 * beat, 0.9),
-            (0.35 - 0.3 * pose.wave(0.1), 1.25 - 0.75 * beat, 0.9),
-        ),
-        flutter=0.5 * pose.wave(0.1, 2),
     )
 
 
@@ -309,18 +283,6 @@ def cheer(pose: Pose) -> Motion:
     )  # fmt: skip
 
 
-@act("cheerlead", 1.0, turn=1.1)
-def cheerlead(pose: Pose) -> Motion:
-    beat = pose.wave()
-    up = max(0.0, beat)
-    return Motion(
-        bob=0.05 * abs(beat) - 0.02, happy=1.0, mouth=0.6, sway=0.08 * beat, flutter=0.6 * beat,
-        feet=(Step(up=0.16 * max(0.0, -beat), swing=0.5 * max(0.0, -beat), planted=beat > 0), Step(up=0.16 * up, swing=0.5 * up, planted=beat < 0)),
-        hands=(hand(0.12, 0.22 + 0.20 * beat, 0.30, elbow=(0, 0, 1)), hand(0.12, 0.22 - 0.20 * beat, -0.30, elbow=(0, 0, 1))),
-        props=(Prop(name="pompom", space="hand0", value=pose.phase), Prop(name="pompom", space="hand1", value=pose.phase)),
-    )  # fmt: skip
-
-
 @act("crawl", 1.2, turn=0.45, stride=0.30)
 def crawl(pose: Pose) -> Motion:
     """On hands and knees; opposite limbs go together."""
@@ -376,139 +338,6 @@ def meditate(pose: Pose) -> Motion:
         ON_FLOOR, bob=0.004 * breath, eyes=0.0, happy=0.3, hands=both(0.14, -0.20 + 0.004 * breath, 0.27, elbow=(-0.3, -0.6, 1.0)),
         props=(Prop(name="mat", at=(0.03, 0.0, 0.0)),),
     )  # fmt: skip
-
-
-@act("squat", 1.8, turn=0.5)
-def squat(pose: Pose) -> Motion:
-    down = 0.5 - 0.5 * math.cos(math.tau * pose.phase)
-    deep = replace(SQUATTING, hands=both(0.30, 0.04, 0.13, elbow=(-0.2, -1.0, 0.3)), nod=0.12)
-    tall = Motion(hip=(0.0, 0.44), legs=SQUATTING.legs, hands=both(0.10, -0.20, 0.17, elbow=(-0.4, -1.0, 0.6)))
-    return keyed(pose.phase, [(0.0, tall), (0.5, deep)]) if down >= 0 else tall
-
-
-@act("push_up", 1.5, turn=0.40)
-def push_up(pose: Pose) -> Motion:
-    up = 0.5 + 0.5 * pose.wave(0.25)
-    hip_y, lean = 0.15 + 0.10 * up, -math.pi / 2 + 0.13 + 0.24 * up
-    return Motion(
-        hip=(-0.10, hip_y), lean=lean, nod=0.62, look=0.3, happy=-0.2, mouth=0.15,
-        legs=feet(-0.43, 0.09, 0.08, toe=-1.1, knee=(0.5, -1.0, 0.0)),
-        hands=both(0.14, 0.045, 0.19, "world", elbow=(-0.6, 0.6, 1.0)),
-    )  # fmt: skip
-
-
-@act("sit_up", 1.6, turn=0.42)
-def sit_up(pose: Pose) -> Motion:
-    up = 0.5 + 0.5 * pose.wave(0.25)
-    return Motion(
-        hip=(0.0, 0.14), lean=1.5 - 1.0 * up, legs=feet(0.27, 0.07, 0.08, knee=(0.4, 1.0, 0.1)), nod=0.1,
-        hands=both(0.02, 0.30, 0.19, elbow=(0.2, 0.3, 1.0)), mouth=0.2 * up,
-    )  # fmt: skip
-
-
-@act("bend_back", 2.6, turn=0.30)
-def bend_back(pose: Pose) -> Motion:
-    far = 0.5 - 0.5 * math.cos(math.tau * pose.phase)
-    far = far * far * (3 - 2 * far)
-    return Motion(
-        hip=(0.05 * far, 0.45), lean=0.40 * far, bend=0.85 * far, nod=0.30 * far, wide=0.03, stance=(0.03, -0.03),
-        hands=(hand(-0.10 * far + 0.06, 0.30 + 0.14 * far, 0.14, elbow=(0.2, 0.2, 1.0)), hand(-0.10 * far + 0.06, 0.30 + 0.14 * far, -0.14, elbow=(0.2, 0.2, 1.0))),
-        eyes=1.0, happy=0.2,
-    )  # fmt: skip
-
-
-@act("aerobics exercise", 1.0, turn=1.1)
-def aerobics(pose: Pose) -> Motion:
-    """A jumping jack with a head band's worth of energy."""
-    out = 0.5 - 0.5 * math.cos(math.tau * pose.phase)
-    air = abs(pose.wave())
-    return Motion(
-        bob=0.05 * air - 0.02 - 0.02 * out, wide=0.13 * out, happy=0.8, mouth=0.3,
-        feet=(Step(up=0.045 * air, planted=air < 0.03),) * 2,
-        hands=(hand(0.05, -0.12 + 0.55 * out, 0.23 + 0.10 * math.sin(math.pi * out), elbow=(0, 0, 1)), hand(0.05, -0.12 + 0.55 * out, -0.23 - 0.10 * math.sin(math.pi * out), elbow=(0, 0, 1))),
-        props=(Prop(name="sweatband", space="head"), Prop(name="mat", at=(0.0, 0.0, 0.0))),
-    )  # fmt: skip
-
-
-@act("tai_chi", 5.0, turn=0.80)
-def tai_chi(pose: Pose) -> Motion:
-    """Slow weight from leg to leg, open palms that push and draw a circle."""
-    a = math.tau * pose.phase
-    x = 0.07 * math.sin(a)
-    return Motion(
-        hip=(x, 0.345 + 0.015 * math.cos(2 * a)), twist=0.25 * math.sin(a), eyes=0.6, nod=0.03, look=0.1,
-        legs=(foot(0.19, 0.078, 0.13, knee=(1.0, 0.4, 0.5)), foot(-0.19, 0.078, -0.13, knee=(1.0, 0.4, 0.8))),
-        hands=(hand(0.23 + 0.07 * math.sin(a), 0.12 + 0.10 * math.cos(a), 0.10), hand(0.20 - 0.10 * math.sin(a), -0.02 - 0.11 * math.cos(a), -0.14)),
-        props=(Prop(name="palm_open", space="hand0"), Prop(name="palm_open", space="hand1")),
-    )  # fmt: skip
-
-
-@act("kick karate", 1.3, turn=0.45)
-def kick(pose: Pose) -> Motion:
-    guard = Motion(
-        hip=(0.0, 0.40), legs=(foot(0.10, 0.078, 0.10, knee=(1, 0.3, 0.4)), foot(-0.12, 0.078, -0.1, knee=(1, 0.3, 0.4))),
-        hands=(hand(0.22, 0.05, 0.08), hand(0.14, 0.02, -0.10)), happy=-0.3,
-    )  # fmt: skip
-    high = replace(
-        guard, hip=(-0.03, 0.45), lean=0.42, mouth=0.8, nod=-0.1, hands=(hand(0.12, -0.05, 0.22), hand(0.16, 0.08, -0.10)),
-        legs=(foot(0.40, 0.60, 0.05, toe=0.9, knee=(0.4, 1, 0.2)), foot(-0.10, 0.078, -0.09, knee=(1, 0.3, 0.4))),
-    )  # fmt: skip
-    return keyed(pose.phase, [(0.0, guard), (0.30, guard), (0.45, high), (0.58, high), (0.85, guard)])
-
-
-@act("box fight", 1.0, turn=0.5)
-def box(pose: Pose) -> Motion:
-    a, b = pose.pulse(0.25, 0.4), pose.pulse(0.75, 0.4)
-    return Motion(
-        hip=(0.0, 0.42 + 0.01 * pose.wave(0, 4)), twist=0.35 * (b - a), happy=-0.4, lean=-0.08,
-        legs=(foot(0.11, 0.078, 0.11, knee=(1, 0.3, 0.3)), foot(-0.12, 0.078, -0.11, knee=(1, 0.3, 0.4))),
-        hands=(hand(0.16 + 0.24 * a, 0.08, 0.08), hand(0.16 + 0.24 * b, 0.08, -0.08)),
-        props=(Prop(name="boxing_glove", space="arm0"), Prop(name="boxing_glove", space="arm1")),
-    )  # fmt: skip
-
-
-@act("robot_dance", 2.0, turn=1.1)
-def robot_dance(pose: Pose) -> Motion:
-    """Square angles, held, then the next: the eye sees the machine."""
-    up = ((0.0, 0.10, 0.34), (0.0, 0.42, 0.32))
-
-    def arms(right_up: bool, twist: float, tilt: float) -> Motion:
-        a, b = (1, 0) if right_up else (0, 1)
-        return Motion(
-            twist=twist, tilt=tilt, turn=-twist * 0.4, happy=0.0, hip=(0.0, 0.43),
-            hands=(
-                hand(0.06, 0.06 + (0.17 if a else -0.17), 0.31, elbow=(0.0, 0.0, 1.0)),
-                hand(0.06, 0.06 + (0.17 if b else -0.17), -0.31, elbow=(0.0, 0.0, 1.0)),
-            ),
-            props=(Prop(name="robot_mask", space="head"), Prop(name="robot_chest", space="chest")),
-        )  # fmt: skip
-
-    one, two = arms(True, 0.25, 0.12), arms(False, -0.25, -0.12)
-    assert up
-    return keyed(pose.phase, [(0.0, one), (0.36, one), (0.5, two), (0.86, two)])
-
-
-@act("ballet", 2.4, turn=0.62)
-def ballet(pose: Pose) -> Motion:
-    """An arabesque on the tip of one foot, arms round over the head and out."""
-    rise = 0.5 + 0.5 * pose.wave()
-    return Motion(
-        hip=(0.0, 0.50 + 0.02 * rise), lean=-0.22, nod=0.15, eyes=0.7, happy=0.3, turn=0.10 * pose.wave(0.25), flutter=0.1,
-        legs=(foot(0.0, 0.13, 0.03, toe=-1.35, knee=(1, 0, 0)), foot(-0.36, 0.42 + 0.06 * rise, -0.06, toe=-0.9, knee=(0.2, -1, 0))),
-        hands=(hand(0.27, 0.34 + 0.04 * rise, 0.08, elbow=(0, 0.2, 1)), hand(-0.02, 0.16 + 0.03 * rise, -0.34, elbow=(0, 0.2, -0.3))),
-        props=(Prop(name="tutu", space="hip"),),
-    )  # fmt: skip
-
-
-@act("spin twirl", 1.4, turn=0.6)
-def spin(pose: Pose) -> Motion:
-    return Motion(
-        turn=math.tau * pose.phase,
-        happy=1.0,
-        hands=both(0.02, 0.12, 0.36, elbow=(0, 0, 1)),
-        flutter=1.0,
-        hip=(0.0, 0.46),
-    )
 
 
 @act("think", 3.0, turn=0.9)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from .acts_body import crawl, idle, walk
 from .acts_register import Register, entering
 from .face import blink
-from .human_motion import KNEELING, Motion, Prop, both, foot, hand, lying, sitting
+from .human_motion import KNEELING, ONE_KNEE, Motion, Prop, both, foot, hand, lying, sitting
 from .species import Pose
 
 ACTS: Register = {}
@@ -37,6 +37,33 @@ def hug_back(pose: Pose) -> Motion:
         look=0.15,
         hands=(hand(0.32, -0.06, 0.13), hand(0.34, 0.02, -0.12)),
     )
+
+
+@act("embrace", 2.4, turn=0.22)
+def embrace(pose: Pose) -> Motion:
+    """As `hug`, about somebody whom `embracing.py` puts there."""
+    own = hug(pose)
+    return replace(own, props=own.props[1:])
+
+
+@act("embrace_small", 2.4, turn=0.22)
+def embrace_small(pose: Pose) -> Motion:
+    """On a knee, both arms about a child."""
+    s = 0.03 * pose.wave()
+    return replace(
+        ONE_KNEE, lean=-0.14, sway=s, happy=0.6, eyes=0.0, look=-0.15, tilt=0.16, nod=-0.04,
+        hands=(hand(0.44, 0.44, 0.13, "world", elbow=(-0.2, -0.4, 1)), hand(0.44, 0.38, -0.13, "world", elbow=(-0.2, -0.4, 1))),
+        props=(Prop(name="heart", at=(0.20, 1.02, 0.1), value=pose.phase),),
+    )  # fmt: skip
+
+
+@act("embrace_tall", 2.4, turn=0.22)
+def embrace_tall(pose: Pose) -> Motion:
+    """A child's arms about the neck of who is on a knee before it."""
+    return Motion(
+        lean=-0.10, sway=0.03 * pose.wave(0.5), happy=0.8, eyes=0.0, tilt=0.16, look=0.10, nod=0.08,
+        hands=(hand(0.36, 0.14, 0.12, elbow=(-0.2, -0.3, 1)), hand(0.36, 0.10, -0.12, elbow=(-0.2, -0.3, 1))),
+    )  # fmt: skip
 
 
 @act("kiss", 2.4, turn=0.12)
@@ -248,8 +275,8 @@ def baby_crawl(pose: Pose) -> Motion:
     return replace(crawl(pose), props=(Prop(name="diaper", space="hip"),))
 
 
-@act("feed_birds feed", 2.4, turn=0.6)
-def feed(pose: Pose) -> Motion:
+@act("feed_birds", 2.4, turn=0.6)
+def feed_birds(pose: Pose) -> Motion:
     s = pose.wave()
     return Motion(
         happy=0.6,

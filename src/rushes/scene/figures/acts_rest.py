@@ -108,3 +108,35 @@ def lie_hammock(pose: Pose) -> Motion:
         legs=(foot(0.10, -0.36, 0.07, space="hip", knee=(1.0, 0.0, 0.1)), foot(0.06, -0.37, -0.07, space="hip", knee=(1.0, 0.0, 0.1))),
         props=(Prop(name="hammock", value=swing),),
     )  # fmt: skip
+
+
+@act("sleep_desk", 4.0, turn=0.60)
+def sleep_desk(pose: Pose) -> Motion:
+    """On a chair, fallen asleep over a table: the head on the folded arms."""
+    breath = 0.5 + 0.5 * pose.wave()
+    return replace(
+        sitting(0.22), hip=(-0.06, 0.355), lean=-0.62, bend=-0.42 - 0.02 * breath, nod=0.50, tilt=0.55, look=0.55, eyes=0.0,
+        mouth=0.10 * breath, sheds=True,
+        hands=(
+            hand(0.40, TABLE + 0.045, -0.12, "world", elbow=(0.3, -0.2, 1.0)),
+            hand(0.44, TABLE + 0.045, 0.10, "world", elbow=(0.3, -0.2, 1.0)),
+        ),
+        props=(
+            Prop(name="chair", at=(-0.06, 0.0, 0.0)), Prop(name="table", at=(0.40, 0.0, 0.0)),
+            Prop(name="book_stack", at=(0.50, TABLE, -0.27)), Prop(name="zzz", at=(0.30, 0.88, 0.1), value=pose.phase),
+        ),
+    )  # fmt: skip
+
+
+@act("read_newspaper", 3.6, turn=0.85)
+def read_newspaper(pose: Pose) -> Motion:
+    """In an armchair, a newspaper wide open in both hands."""
+    s, over = pose.wave(), pose.pulse(0.7, 0.3)
+    return replace(
+        sitting(0.22), nod=-0.14 + 0.03 * over, look=0.12 * s, eyes=blink(pose, 0.2, 0.55) * 0.85, gaze=(0.0, -0.3),
+        hands=(hand(0.25, -0.01 + 0.02 * over, 0.21), hand(0.25, -0.01 + 0.006 * s, -0.21)),
+        props=(
+            Prop(name="armchair"),
+            Prop(name="newspaper", space="chest", at=(0.27, -0.01, 0.0), turn=(0.0, -22.0, 0.0), value=over),
+        ),
+    )  # fmt: skip

@@ -15,7 +15,7 @@ from .species import Pose
 
 PREFIX = "seated_"
 NAMES = """
-read knit talk phone_call use_phone drink drink_coffee drink_beer drink_wine eat_icecream eat_snack smoke play_guitar play_flute
+read read_newspaper knit talk phone_call use_phone drink drink_coffee drink_beer drink_wine eat_icecream eat_snack smoke play_guitar play_flute
 play_violin play_accordion play_controller sing wave clap cheer laugh cry think nod shake_head point feed_birds hold_baby
 hold_flowers hold_balloon hold_umbrella hold_lantern hold_gift look_up use_computer write eat
 """

@@ -239,56 +239,6 @@ def throw_axe(pose: Pose) -> Motion:
     return replace(body, props=(Prop(name="target", at=(1.28, 0.0, 0.0), turn=(0.0, 58.0, 0.0)), axe))
 
 
-@act("skate roller_skate", 1.5, turn=0.5, stride=1.0)
-def roller_skate(pose: Pose) -> Motion:
-    return _skating(pose, "roller_shoe")
-
-
-@act("ice_skate", 1.7, turn=0.5, stride=1.2)
-def ice_skate(pose: Pose) -> Motion:
-    return replace(_skating(pose, "ice_blade"), flutter=0.9)
-
-
-def _skating(pose: Pose, under: str) -> Motion:
-    s = pose.wave()
-    a, b = max(0.0, s), max(0.0, -s)
-    y = 0.13
-    return Motion(
-        hip=(0.02, 0.44 - 0.02 * abs(s)), lean=-0.30, sway=0.10 * s, twist=0.20 * s, nod=0.08, happy=0.7, flutter=0.7,
-        legs=(foot(0.06 - 0.34 * a, y + 0.10 * a, 0.09 + 0.10 * a, toe=-0.6 * a, knee=(1, 0.2, 0.1)), foot(0.06 - 0.34 * b, y + 0.10 * b, -0.09 - 0.10 * b, toe=-0.6 * b, knee=(1, 0.2, 0.1))),
-        hands=(hand(0.12 - 0.16 * s, -0.04, 0.30, elbow=(-0.4, -0.3, 1)), hand(0.12 + 0.16 * s, -0.04, -0.30, elbow=(-0.4, -0.3, 1))),
-        props=tuple(
-            Prop(name=under, at=(0.06 - 0.34 * k, y - 0.075 + 0.10 * k, side * (0.09 + 0.10 * k)), turn=(0.0, -34.0 * k, 0.0))
-            for k, side in ((a, 1), (b, -1))
-        ),
-    )  # fmt: skip
-
-
-@act("ski", 1.6, turn=0.5, stride=1.6)
-def ski(pose: Pose) -> Motion:
-    s = pose.wave()
-    return Motion(
-        hip=(-0.03, 0.37 + 0.02 * pose.wave(0.25, 2)), lean=-0.42, nod=0.25, sway=0.12 * s, happy=0.6, flutter=1.1,
-        legs=(foot(0.06, 0.10, 0.09, knee=(1, 0.3, 0.1)), foot(0.02, 0.10, -0.09, knee=(1, 0.3, 0.1))),
-        hands=both(0.20, -0.06, 0.24),
-        props=(
-            Prop(name="ski", at=(0.06, 0.025, 0.09)), Prop(name="ski", at=(0.02, 0.025, -0.09)), Prop(name="ski_goggles", space="head"),
-            Prop(name="ski_pole", space="hand0", turn=(0.0, -35.0, 0.0)), Prop(name="ski_pole", space="hand1", turn=(0.0, -35.0, 0.0)),
-        ),
-    )  # fmt: skip
-
-
-@act("snowboard surf", 2.2, turn=0.45, stride=1.3)
-def surf(pose: Pose) -> Motion:
-    s = pose.wave()
-    return Motion(
-        hip=(0.0, 0.38 + 0.02 * s), turn=-0.9, sway=0.10 * s, lean=-0.15, happy=0.9, flutter=0.8, look=0.0,
-        legs=(foot(-0.02, 0.135, 0.19, knee=(1, 0.3, 0.6)), foot(-0.02, 0.135, -0.19, knee=(1, 0.3, 0.6))),
-        hands=(hand(0.05, 0.06 + 0.05 * s, 0.34, elbow=(0, 0, 1)), hand(0.05, 0.06 - 0.05 * s, -0.34, elbow=(0, 0, 1))),
-        props=(Prop(name="surf_board", at=(0.0, 0.045, 0.0), turn=(0.0, 3.0 + 3.0 * s, 0.0), size=1.3), Prop(name="surf_wave", at=(0.0, 0.0, 0.0), value=pose.phase)),
-    )  # fmt: skip
-
-
 @act("skydive", 1.4, turn=0.65, grounded=False)
 def skydive(pose: Pose) -> Motion:
     """Belly down, arms and legs spread, under the parachute's lines: the wind tears at everything."""
@@ -311,31 +261,6 @@ def bungee(pose: Pose) -> Motion:
         hip=(0.0, 0.0 + d), lean=math.pi - 0.12, nod=-0.35, mouth=1.0, happy=0.3, flutter=-0.8, sway=0.06 * pose.wave(0.25),
         legs=feet(0.0, -0.38, 0.035, space="hip", knee=(1, 0, 0)), hands=both(0.05, 0.36 + 0.03 * pose.wave(0, 2), 0.22, elbow=(0, 0.3, 1)),
         props=(Prop(name="bungee_rope", at=(0.045, 0.40 + d, 0.0), value=0.85 - d),),
-    )  # fmt: skip
-
-
-@act("climb rock_climb", 2.4, turn=-0.25)
-def rock_climb(pose: Pose) -> Motion:
-    """On a wall, seen from behind and aside; hand after hand."""
-    s = pose.wave()
-    a, b = 0.10 * s, -0.10 * s
-    return Motion(
-        hip=(-0.02, 0.62 + 0.012 * pose.wave(0.0, 2)), lean=0.06, nod=0.25, look=0.5, sway=0.10 * s, mouth=0.1,
-        legs=(foot(0.12, 0.24 + b, 0.17, knee=(1, 0.4, 0.8), toe=0.3), foot(0.12, 0.24 + a, -0.15, knee=(1, 0.4, 0.8), toe=0.3)),
-        hands=(hand(0.20, 1.16 + a, 0.20, "world", elbow=(-0.4, -0.6, 1)), hand(0.20, 1.16 + b, -0.16, "world", elbow=(-0.4, -0.6, 1))),
-        props=(Prop(name="climbing_wall", at=(0.27, 0.0, 0.0)), Prop(name="climb_rope", space="hip", at=(0.10, 0.02, 0.0)), Prop(name="climb_helmet", space="head")),
-    )  # fmt: skip
-
-
-@act("climb_trunk", 1.8, turn=-0.15)
-def climb_trunk(pose: Pose) -> Motion:
-    """Up a tree that another figure is: the hands reach around it at x = 0.2."""
-    s = pose.wave()
-    up, down = 0.09 * s, -0.09 * s
-    return Motion(
-        hip=(-0.04, 0.34 + 0.012 * pose.wave(0.0, 2)), lean=0.04, nod=0.22, look=0.5, sway=0.06 * s,
-        legs=(foot(0.15, 0.12 + down, 0.10, knee=(1, 0.4, 0.9), toe=0.4), foot(0.15, 0.12 + up, -0.09, knee=(1, 0.4, 0.9), toe=0.4)),
-        hands=(hand(0.20, 0.80 + up, 0.10, "world", elbow=(-0.4, -0.6, 1)), hand(0.20, 0.80 + down, -0.08, "world", elbow=(-0.4, -0.6, 1))),
     )  # fmt: skip
 
 
@@ -527,4 +452,45 @@ def throw_plane(pose: Pose) -> Motion:
     heading = math.degrees(0.5 * around) * 2.0
     return replace(
         body, props=(Prop(name="paper_plane", at=at, turn=(-20.0, heading, 12.0 * math.cos(around)), size=1.5),)
+    )
+
+
+@act("pole_vault", 2.8, turn=0.40)
+def pole_vault(pose: Pose) -> Motion:
+    """A run with the pole, up on it feet first, over a bar, and down onto a mat."""
+    carry = Motion(
+        hip=(-1.35, 0.44), lean=-0.12, happy=-0.2, hands=(hand(0.02, -0.14, 0.12), hand(0.22, -0.16, -0.02)),
+        legs=(foot(-1.20, 0.12, 0.09), foot(-1.55, 0.20, -0.09, toe=-0.8)),
+    )  # fmt: skip
+    stride = replace(carry, hip=(-1.15, 0.45), legs=(foot(-1.35, 0.20, 0.09, toe=-0.8), foot(-0.98, 0.13, -0.09)))
+    plant = replace(
+        carry, hip=(-0.95, 0.47), lean=0.10, hands=both(0.20, 0.36, 0.03, elbow=(0.1, 0.0, 1.0)),
+        legs=(foot(-1.02, 0.11, 0.09, toe=-0.6), foot(-0.70, 0.40, -0.09)),
+    )  # fmt: skip
+    swing = replace(
+        plant, hip=(-0.55, 1.15), lean=1.75, nod=-0.3, flutter=0.8, hands=both(0.25, 0.05, 0.03, elbow=(0.1, 0.0, 1.0)),
+        legs=(foot(0.12, -0.33, 0.09, space="hip"), foot(0.08, -0.35, -0.09, space="hip")),
+    )  # fmt: skip
+    over = replace(
+        swing, hip=(0.08, 1.64), lean=-1.45, nod=0.4, mouth=0.5, hands=(hand(0.10, 0.26, 0.20), hand(0.12, 0.24, -0.20)),
+        legs=(foot(0.10, -0.34, 0.09, space="hip"), foot(0.16, -0.31, -0.09, space="hip")),
+    )  # fmt: skip
+    lands = Motion(
+        hip=(0.62, 0.34), lean=0.55, happy=1.0, mouth=0.5, flutter=0.4, legs=feet(0.30, -0.10, 0.10, space="hip", toe=0.6),
+        hands=both(0.06, 0.40, 0.24, elbow=(0.0, 0.0, 1.0)),
+    )  # fmt: skip
+    bodies = [
+        (0.0, carry), (0.04, carry), (0.15, stride), (0.26, plant), (0.42, swing), (0.54, over), (0.70, lands), (0.92, lands),
+    ]  # fmt: skip
+    poles = [
+        (0.0, (-0.62, 0.39, 8.0)), (0.15, (-0.42, 0.39, 8.0)), (0.26, (0.04, 0.03, 51.0)), (0.42, (0.04, 0.03, 57.0)),
+        (0.50, (0.04, 0.03, 76.0)), (0.72, (0.0, 0.03, 1.0)), (0.93, (0.0, 0.03, 1.0)),
+    ]  # fmt: skip
+    x, y, steep = keyed(pose.phase, poles)
+    return replace(
+        keyed(pose.phase, bodies),
+        props=(
+            Prop(name="vault_bar", at=(0.10, 0.0, 0.0)),
+            Prop(name="vault_pole", at=(x, y, 0.05), turn=(0.0, 0.0, 180.0 - steep), value=pose.pulse(0.35, 0.26)),
+        ),
     )

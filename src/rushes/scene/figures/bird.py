@@ -12,6 +12,8 @@ from . import face, wings
 from .species import Action, Archetype, Palette, Pose
 
 Radii = tuple[float, float, float]
+ALOFT = ("fly", "hover")
+BEATS = 3  # of who hovers, in a cycle
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,14 +29,17 @@ class Bird:
     hook: bool = False  # a beak bent downwards
     hood: float = 0.0  # how far down the head another colour goes: 1 all of it
     eye: float = 0.039
+    hovers: float = 0.0  # radians that it is upright in the air, its wings a blur
 
 
 def build(clay: Clay, s: Bird, palette: Palette, pose: Pose) -> None:
-    flying = pose.action == "fly"
+    flying = pose.action in ALOFT
     coat = clay.material(palette["coat"], fuzz=0.8)
     ground = s.body[1] + s.legs
     if flying:
-        body = Frame(roll(0.10 + 0.05 * pose.wave(0.25)), vec(0.0, -0.05 * pose.wave(0.0)))
+        raised = s.hovers * (1.0 if pose.action == "hover" else 0.4)
+        bob = (0.05 if not s.hovers else 0.015) * pose.wave(0.0)
+        body = Frame(roll(0.10 + raised + 0.05 * pose.wave(0.25)), vec(0.0, -bob))
     else:
         breath = 0.006 * pose.wave(0.0, 2) if pose.action == "stand" else 0.0
         hop = 0.0
@@ -80,7 +85,7 @@ def build(clay: Clay, s: Bird, palette: Palette, pose: Pose) -> None:
 def _head(clay: Clay, s: Bird, palette: Palette, pose: Pose, body: Frame, coat: int, flying: bool) -> Frame:
     a, b, _ = s.head
     look = 0.0 if flying else 0.35 * pose.pulse(0.55, 0.4)
-    level = -0.10 if flying else -0.42
+    level = (-0.10 - s.hovers * (1.0 if pose.action == "hover" else 0.4)) if flying else -0.42
     top = body(s.body[0] * 0.93, s.body[1] * 0.78 + s.neck)
     head = Frame(body.turn @ yaw(-0.42 - look) @ roll(level - 0.05 * pose.wave(0.25)), top)
     clay.on("neck")
@@ -151,7 +156,7 @@ def _wing(clay: Clay, s: Bird, palette: Palette, pose: Pose, body: Frame, side: 
     root = body(0.06, s.body[1] * 0.50, side * s.body[2] * 0.62)
     clay.on("wing", 4 if side > 0 else 6)
     if flying:
-        wings.beating(clay, body, root, side, s.span, feather, pose)
+        wings.beating(clay, body, root, side, s.span, feather, pose, BEATS if s.hovers else 1)
     else:
         # Folded: the arm lies along the flank and the feathers close over each other.
         flutter = 0.12 * pose.pulse(0.82, 0.2) * pose.wave(0.0, 12) if pose.action == "stand" else 0.0
@@ -212,4 +217,12 @@ BIRD = Archetype(
         "sleep": Action(seconds=4.0),
     },
     turn=0.55,
+)
+HOVERING = Archetype(
+    build=build,
+    actions={
+        "hover": Action(seconds=0.36, grounded=False),
+        "fly": Action(seconds=0.36, stride=1.3, grounded=False),
+    },
+    turn=0.40,
 )

@@ -8,6 +8,7 @@ from functools import lru_cache
 from ..composed import (
     DRAWING,
     EATING,
+    FEEDING,
     HOLDING_UP,
     HUGGING,
     IN_WHEEL,
@@ -62,6 +63,8 @@ from .cast_upright import UPRIGHT as ERECT
 from .cast_wild import WILD
 from .cast_wild_far import FAR
 from .cast_wonders import WONDERS
+from .embracing import embracing
+from .feeding import feeding
 from .filled import filled
 from .fish import FISH, Fish
 from .flower import FLOWER, Flower
@@ -309,6 +312,14 @@ _ROWS: tuple[Species, ...] = (
         shape=Tree(kind="palm"),
     ),
     Species(
+        name="bamboostalk",
+        archetype=TREE,
+        domain="ground",
+        height=2.1,
+        palette={"coat": "#5fa845", "light": "#a9d66a", "trunk": "#8fb84a"},
+        shape=Tree(kind="bamboo"),
+    ),
+    Species(
         name="dolphin",
         archetype=WHALE,
         domain="water",
@@ -365,10 +376,12 @@ class Cast(Mapping[str, Species]):
             return wheeling(name, self._rows)
         if HOLDING_UP in name:
             return sheltered(name, self._rows)
+        if HUGGING in name:
+            return hugging(name, self) or embracing(name, self)
+        if FEEDING in name:
+            return feeding(name, self)
         if WEARING in name and RIDING not in name and WITH not in name.partition(WEARING)[0]:
             return dressed(name, self)
-        if HUGGING in name:
-            return hugging(name, self)
         for pulling in (PULLING, DRAWING):
             team, found, load = name.partition(pulling)
             puller = team.removeprefix(TWO)

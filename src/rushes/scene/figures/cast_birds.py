@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .bird import BIRD, Bird
+from .bird import BIRD, HOVERING, Bird
 from .species import Species
 
 BIRDS: tuple[Species, ...] = (
@@ -89,6 +89,24 @@ BIRDS: tuple[Species, ...] = (
             crest=False,
         ),
         paces={"fly": 0.85},
+    ),
+    Species(
+        name="hummingbird",
+        archetype=HOVERING,
+        domain="air",
+        height=0.16,
+        palette={"coat": "#2fa878", "belly": "#f4efe2", "wing": "#5f8f9a", "tip": "#c9dde0", "beak": "#2e2e36"},
+        shape=Bird(
+            body=(0.26, 0.165, 0.165),
+            head=(0.155, 0.15, 0.155),
+            beak=(0.36, 0.026),
+            span=0.27,
+            tail=0.24,
+            legs=0.05,
+            crest=False,
+            hovers=0.62,
+            eye=0.047,
+        ),
     ),
     Species(
         name="toucan",

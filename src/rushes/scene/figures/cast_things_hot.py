@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from .species import Species
 from .thing import row
@@ -365,3 +366,15 @@ HOT: tuple[Species, ...] = (
         glow=("#ffb04a", 3.2),
     ),
 )
+
+
+def _empty(bowl: Species) -> Species:
+    """The bowl of glass without the fish in it; its weed sways."""
+    assert isinstance(bowl.shape, Thing)
+    solids = (solid for solid in bowl.shape.solids if solid.joint != "fish")
+    weed = tuple(replace(solid, joint="weed") if solid.colour == "weed" else solid for solid in solids)
+    joints = {"weed": Joint(at=(0.25, 0.16, 0.20), axis="z", swing=14, shift=0.2)}
+    return replace(bowl, name="waterbowl", main="glass", shape=replace(bowl.shape, solids=weed, joints=joints))
+
+
+HOT = (*HOT, _empty(next(one for one in HOT if one.name == "fishbowl")))

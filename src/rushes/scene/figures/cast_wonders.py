@@ -393,6 +393,7 @@ WONDERS: tuple[Species, ...] = (
         ),
         archetype=swirling(0.25, 1.25),
         glow=("#6fdcff", 1.9),
+        shines=True,
     ),
     row(
         "spinningtop",

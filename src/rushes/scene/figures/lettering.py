@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from ..composed import READING
+from ..composed import LETTERED, READING
 from ..lettering.writing import is_writable, written
 from .cast_things_food import FOOD
 from .species import Species
@@ -39,10 +39,12 @@ def inscribed(name: str) -> Species | None:
     Words that were written on another machine, with a font that is not here, leave what they are on blank.
     """
     style, _, words = name.partition(READING)
+    style, _, ink = style.partition(LETTERED)
     make = STYLES.get(style)
     if make is None or not words:
         return None
-    return make(name, words if is_writable(words) else "")
+    species = make(name, words if is_writable(words) else "")
+    return replace(species, palette={**species.palette, "letter": ink}) if ink else species
 
 
 def _written(

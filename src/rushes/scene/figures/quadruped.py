@@ -379,6 +379,7 @@ QUADRUPED = Archetype(
         "climb": Action(seconds=1.1, turn=0.35),
         "hang": Action(seconds=3.6, turn=0.45),
         "pat": Action(seconds=2.4),
+        "fight": Action(seconds=1.3, turn=0.40),
     },
     stride=gait_stride,
     turn=0.5,

@@ -123,6 +123,24 @@ def rear(leg: float, lively: float, pose: Pose) -> Motion:
     )  # fmt: skip
 
 
+def fight(leg: float, lively: float, pose: Pose) -> Motion:
+    """Half up on the hind legs, cuffing with the forepaws in turn, the ears laid back."""
+    paws = tuple(
+        Step(
+            forward=leg * (0.10 + 0.30 * max(0.0, pose.wave(k, 2))), up=leg * (0.10 + 0.22 * max(0.0, pose.wave(k + 0.1, 2))),
+            swing=0.8, planted=False,
+        )
+        for k in (0.0, 0.5)
+    )  # fmt: skip
+    lunge = pose.wave(0.1)
+    return Motion(
+        feet=(*paws, Step(), Step()), reared=0.72 + 0.14 * lunge, hip_rise=-0.14 * leg, hip_forward=0.06 * leg * lunge,
+        neck=0.10 + 0.16 * lunge, nod=0.16 * pose.wave(0.3, 2), look=0.12 * pose.wave(0.2), jaw=0.30 + 0.28 * pose.wave(0.0, 2),
+        ears=0.75, eyes=0.75, tail_lift=0.5, tail_wag=0.7 * pose.wave(0.1, 2), tail_wave=tail_wave(pose, 2, 0.25),
+        wings=(0.6 + 0.3 * lunge, 0.2 * lunge),
+    )  # fmt: skip
+
+
 def roll_over(leg: float, lively: float, pose: Pose) -> Motion:
     """On the back, wriggling from side to side, paws in the air."""
     feet = tuple(
@@ -221,9 +239,9 @@ def browse(leg: float, lively: float, pose: Pose) -> Motion:
 Deed = Callable[[float, float, Pose], Motion]
 DEEDS: dict[str, Deed] = {
     "howl": howl, "roar": roar, "bark": bark, "stretch": stretch, "rouse": rouse, "dig": dig, "rear": rear, "roll": roll_over, "climb": climb,
-    "hang": hang, "pat": pat, "nibble": nibble, "spray": spray, "browse": browse,
+    "hang": hang, "pat": pat, "nibble": nibble, "spray": spray, "browse": browse, "fight": fight,
 }  # fmt: skip
 """Of every animal on four legs."""
 WINGED: dict[str, Deed] = {"fly": fly, "breathe_fire": breathe_fire}
-CALLING = ("howl", "roar", "bark", "stretch", "rear", "breathe_fire", "browse", "pat")
+CALLING = ("howl", "roar", "bark", "stretch", "rear", "breathe_fire", "browse", "pat", "fight")
 """In which the mouth opens."""

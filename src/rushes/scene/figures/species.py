@@ -124,6 +124,7 @@ class Species:
         "",
         0.0,
     )  # the light around it in the dark: its colour, and how far it reaches, of its height
+    shines: bool = False  # whether that light is seen by day as well
     paces: Mapping[str, float] = field(default_factory=dict)  # seconds that differ from the archetype's
 
     @property

@@ -373,6 +373,7 @@ def row(
     seat: float = 0.0,
     shelter: bool = False,
     glow: tuple[str, float] = ("", 0.0),
+    shines: bool = False,
 ) -> Species:
     """A species that is a thing; without an archetype it stands, turned this far."""
     return Species(
@@ -383,6 +384,7 @@ def row(
         seat=seat,
         shelter=shelter,
         glow=glow,
+        shines=shines,
         height=height,
         palette=palette,
         shape=shape,

@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from . import (
+    tools_animals,
+    tools_athletics,
     tools_craft,
     tools_hands,
     tools_home,
@@ -26,6 +28,6 @@ from .tools_register import Tool
 TOOLS: Mapping[str, Tool] = MappingProxyType(
     {
         **tools_music.KIT, **tools_sport.KIT, **tools_home.KIT, **tools_craft.KIT, **tools_ride.KIT, **tools_worn.KIT,
-        **tools_hands.KIT, **tools_rest.KIT, **tools_trades.KIT, **tools_snow.KIT,
+        **tools_hands.KIT, **tools_rest.KIT, **tools_trades.KIT, **tools_snow.KIT, **tools_animals.KIT, **tools_athletics.KIT,
     }
 )  # fmt: skip

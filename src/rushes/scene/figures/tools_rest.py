@@ -1,4 +1,4 @@
-"""What one rests in. A tool is one function on a `Bench`; must not: know any action."""
+"""What one rests in and with. A tool is one function on a `Bench`; must not: know any action."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ import math
 
 from .bench import Bench
 from .human_motion import Prop
-from .tools_register import CREAM, GREEN, RED, WOOD, Kit, entering
+from .tools_register import CREAM, GREEN, GREY, RED, WOOD, Kit, entering
 
 KIT: Kit = {}
 tool = entering(KIT)
+PAPER, INK = "#f4f1e8", "#4a4a50"
 
 
 @tool
@@ -77,3 +78,30 @@ def vine(b: Bench, p: Prop) -> None:
     ):
         b.on("tool", 3 + k)
         b.ball((x, y, 0.02), (r, 0.55 * r, 0.7 * r), ("#4f9a45", "#5fae4f")[k % 2])
+
+
+@tool
+def newspaper(b: Bench, p: Prop) -> None:
+    """Open, the fold upright and away from the reader at -x; headlines, columns and a picture on the outside. `value` is how
+    far it is drawn together."""
+    for side in (1, -1):
+        wide, near = 0.235 - 0.03 * p.value, -0.05 - 0.03 * p.value
+        b.plate(
+            ((0.0, -0.15, 0.0), (0.0, 0.16, 0.0), (near, 0.16, wide * side), (near, -0.15, wide * side)), 0.010, PAPER
+        )
+    b.on("tool", 1)
+    for side in (1, -1):
+        wide, near = 0.235 - 0.03 * p.value, -0.05 - 0.03 * p.value
+
+        def printed(y: float, tall: float, left: float, right: float, colour: str) -> None:
+            for front in (0.010, -0.010):
+                corners = ((left, y), (left, y + tall), (right, y + tall), (right, y))
+                b.plate([(near * u + front, v, wide * side * u) for u, v in corners], 0.004, colour)  # noqa: B023
+
+        printed(0.105, 0.034, 0.10, 0.90, INK)
+        printed(-0.005, 0.085, 0.10, 0.48, GREY)
+        for k in range(4):
+            printed(0.066 - 0.024 * k, 0.009, 0.56, 0.92, INK)
+        for k in range(4):
+            printed(-0.040 - 0.026 * k, 0.009, 0.10, 0.46, INK)
+            printed(-0.040 - 0.026 * k, 0.009, 0.56, 0.92, INK)

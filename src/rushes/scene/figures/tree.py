@@ -18,7 +18,7 @@ Bend = Callable[..., Vec]  # a point of the still tree, moved by the wind
 
 @dataclass(frozen=True, kw_only=True)
 class Tree:
-    kind: Literal["round", "pine", "palm"] = "round"
+    kind: Literal["round", "pine", "palm", "bamboo"] = "round"
     fruit: bool = False
     snow: bool = False
 
@@ -39,6 +39,8 @@ def build(clay: Clay, s: Tree, palette: Palette, pose: Pose) -> None:
         _pine(clay, s, palette, bent, wood, leaf, chance)
     elif s.kind == "palm":
         _palm(clay, pose, bent, wood, leaf, chance)
+    elif s.kind == "bamboo":
+        _bamboo(clay, palette, bent, wood, leaf)
     else:
         _round(clay, s, palette, pose, bent, wood, leaf, chance)
 
@@ -120,6 +122,35 @@ def _palm(clay: Clay, pose: Pose, bent: Bend, wood: int, leaf: int, chance: rand
         b = top + out * 0.34 + vec(0.0, 0.05 + nod)
         c = top + out * 0.44 + vec(0.0, -0.12 + nod * 1.6)
         clay.chain([top, a, b, c], [0.035, 0.070, 0.062, 0.012], leaf, blend=0.03, flat=2.2, side=vec(0.0, 1.0, 0.0))
+
+
+STALKS = ((0.0, 0.0, 1.0, 0.058), (-0.17, -0.10, 0.88, 0.044), (0.16, -0.14, 0.80, 0.040))
+"""Of bamboo: where each stands, how tall and how thick it is."""
+
+
+def _bamboo(clay: Clay, palette: Palette, bent: Bend, wood: int, leaf: int) -> None:
+    """Three stalks in joints, the first one before the others, with bunches of leaves at the upper ends."""
+    ring = clay.material(palette["light"], gloss=30, specular=0.2)
+    joints = 8
+    for number, (x, z, tall, thick) in enumerate(STALKS):
+        clay.on("trunk", 3 * number)
+        for k in range(joints):
+            low, high = tall * k / joints, tall * (k + 1) / joints - 0.008
+            narrow = thick * (1.0 - 0.30 * k / joints)
+            clay.cone(bent(x, low, z), bent(x, high, z), narrow, narrow * 0.97, wood, blend=0.0)
+        clay.on("joint", 3 * number + 1)
+        for k in range(1, joints):
+            clay.ellipsoid(bent(x, tall * k / joints, z), (thick * 1.08, 0.011, thick * 1.08), ring, blend=0.0)
+        clay.on("crown", 3 * number + 2)
+        for k in range(5):
+            y, side = tall * (0.60 + 0.09 * k), 1 if (k + number) % 2 else -1
+            root = bent(x, y, z)
+            for spread in (-0.4, 0.1, 0.6):
+                out = vec(side * math.cos(spread) * 0.24, 0.02 - 0.10 * spread, math.sin(spread) * 0.18)
+                clay.chain(
+                    [root, root + out * 0.55 + vec(0.0, 0.03), root + out], [0.012, 0.036, 0.006], leaf, blend=0.02,
+                    flat=2.4, side=vec(0.0, 1.0, 0.2),
+                )  # fmt: skip
 
 
 TREE = Archetype(build=build, actions={"sway": Action(seconds=4.0)}, turn=0.0)

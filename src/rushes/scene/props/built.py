@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from . import airport, canal, fairground, homes, landmarks, roofs, street, vehicles, waterside, works
+from . import airport, canal, deck, fairground, homes, landmarks, roofs, street, tunnels, vehicles, waterside, works
 from .model import Prop
 
 FRONT = {"turn": 0.0, "tilt": 0.05}
@@ -144,6 +144,11 @@ WATERSIDE: Mapping[str, Prop] = {
     "viaduct": _front(model=waterside.viaduct, afoot=False, tilt=0.1),
     "hanging_bridge": Prop(model=waterside.hanging_bridge, afoot=False, turn=0.12, tilt=0.04),
     "railing": _front(model=waterside.railing, radius=0.5, crown=0.3, tilt=0.05),
+    "tunnel_back": Prop(model=tunnels.tunnel_back, radius=1.6, crown=0.6, turn=0.64, tilt=0.06),
+    "tunnel_front": Prop(model=tunnels.tunnel_front, afoot=False, turn=0.64, tilt=0.06),
+    "ship_rail": _front(model=deck.ship_rail, radius=0.5, crown=0.3, tilt=0.05),
+    "ship_mast": _front(model=deck.ship_mast, radius=0.09, crown=0.4, tilt=0.02),
+    "ship_wheel": Prop(model=deck.ship_wheel, radius=0.3, crown=0.5, turn=0.35, tilt=0.08),
     "platform_roof": Prop(model=waterside.platform_roof, radius=0.5, crown=1.0, turn=0.1, tilt=-0.02),
     "station_clock": Prop(
         model=waterside.station_clock, radius=0.06, crown=1.3, turn=0.15, tilt=0.04, poses=24, seconds=8.0

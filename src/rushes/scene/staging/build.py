@@ -49,6 +49,7 @@ from .rooms import build_room
 from .sea import swell_at
 from .sky import build_sky
 from .stage import Cloud, Item, Stage
+from .stairways import on_stairs
 from .standing import all_stands, band_item, build_props
 from .vapours import build_vapours
 
@@ -152,6 +153,7 @@ def _subjects(scene: Scene, setting: Place, lens: Lens, poses: Poses) -> list[Ac
         course = COURSES.index(setting.water.course)
         people = [a for a in people if not (a.strewn and a.waterline) or inside(course, a.x, a.z) > 0.5 * a.height]
     people = railways.on_track(people, setting)
+    people = [*on_stairs(people, scene, setting, lens, poses.cast.CAST)]
     people += retinue(people, scene, lens, poses.cast.CAST, outdoors=setting.interior is None)
     if half:
         people = [actor for actor in people if actor.who >= 0 or not actor.speed]  # nobody leaves through a wall

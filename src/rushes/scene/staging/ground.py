@@ -313,6 +313,7 @@ def _paint(
                     blue += (marks[k, 12] * marked[1] - blue) * marked[0]
                     nx *= 1.0 - 0.7 * marked[0]
                     nz *= 1.0 - 0.7 * marked[0]
+                    glow *= 1.0 - marked[0]
                     shining += (marked[2] - shining) * marked[0]
             length = 1.0 / math.sqrt(nx * nx + nz * nz + 1.0)
             clay(

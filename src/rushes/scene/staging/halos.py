@@ -1,4 +1,5 @@
-"""The light around what burns or is lit in the dark: a lantern, a candle, a lamp that somebody is or holds still.
+"""The light around what burns or is lit in the dark: a lantern, a candle, a lamp that somebody is or holds still. A portal shines by
+day as well.
 
 Places only: which figure gives light, how far and in which colour is its row's (`Species.glow`). Nothing here knows prompts.
 """
@@ -18,14 +19,16 @@ from .stage import NEAREST, Item, Stage
 DARK_MIN = 0.2  # in brighter air no light is seen around a lamp
 GLOW_PX = 160
 STRENGTH = 0.62
+BY_DAY, WIDER = 0.62, 1.35
+"""How strong the light of what shines by day is then, and how much farther it reaches; it lies over it, or nothing would be seen."""
 
 
 def halos(stage: Stage) -> list[Item]:
     """The light around every actor of the stage that gives some."""
     assert stage.poses is not None
-    if max(stage.air.dark, stage.air.lamps) <= DARK_MIN:
-        return []
-    shining = [(actor, *stage.poses.cast.CAST[actor.name].glow) for actor in stage.actors]
+    rows = [(actor, stage.poses.cast.CAST[actor.name]) for actor in stage.actors]
+    dark = max(stage.air.dark, stage.air.lamps) > DARK_MIN
+    shining = [(actor, *species.glow) for actor, species in rows if dark or species.shines]
     layers = {colour: build_glow(GLOW_PX, display(colour)) for _, colour, _ in shining if colour}
     return [_halo(stage, actor, layers[colour], reach) for actor, colour, reach in shining if colour]
 
@@ -33,6 +36,9 @@ def halos(stage: Stage) -> list[Item]:
 def _halo(stage: Stage, actor: Actor, layer: Layer, reach: float) -> Item:
     lens = stage.lens
     strength = STRENGTH * min(1.0, max(stage.air.dark, stage.air.lamps) + 0.15)
+    by_day = max(stage.air.dark, stage.air.lamps) <= DARK_MIN
+    if by_day:
+        strength, reach = BY_DAY, WIDER * reach
     middle = 0.5 * (actor.box[2] + actor.box[3]) if not actor.strewn else 0.0
 
     def lay(frame: Frame, shift: Shift, seconds: float) -> None:
@@ -52,4 +58,4 @@ def _halo(stage: Stage, actor: Actor, layer: Layer, reach: float) -> Item:
         flicker = 0.93 + 0.07 * math.sin(seconds * 5.3 + 19.0 * actor.phase)
         place(frame, layer, at_x - half, at_y - half, size, strength=int(FULL * strength * flicker))
 
-    return Item(actor.z + 0.01, lay)
+    return Item(actor.z - 0.01 if by_day else actor.z + 0.01, lay)

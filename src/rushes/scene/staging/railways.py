@@ -6,6 +6,7 @@ nothing here reads prompts.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -27,8 +28,10 @@ of a figure are seen, which is less than they would be in the world."""
 RAIL = ((-0.008, 0.030, "#3a3634"), (0.006, 0.018, "#d8dce2"))
 """Of a rail under a roof: how far beside its middle, half its width and its colour, the foot and the head."""
 CLEAR = 0.25  # world units beside the track that nothing stands in
-PLATFORMS = {"train_station_platform": 6.3}
+PLATFORMS = {"train_station_platform": 6.3, "tunnel_mouth": 6.0}
 """Places with a track across the picture, and how far away its middle is."""
+TUNNEL, IN_THE_HILL = "tunnel_mouth", 4.2
+"""Where a train is seen to come out of a hill, and how far from the middle it begins, in one of the two that there are."""
 AHEAD = ("train_railway",)
 """Places with a track that leads away: where a train drives across, that is the one which there is."""
 SPAN, ARCHES, DECK = (
@@ -76,6 +79,8 @@ def on_track(people: list[Actor], setting: Place) -> list[Actor]:
         aside = middle / actor.z  # farther away, the same place in the frame is farther aside
         actor.x, actor.turns_at = actor.x * aside, actor.turns_at * aside
         actor.z += middle - nearest
+        if setting.name == TUNNEL and actor.speed:
+            actor.x = -math.copysign(IN_THE_HILL, actor.speed)
         if bridge is not None:
             actor.y, actor.z = DECK * ARCHES, middle
     return people

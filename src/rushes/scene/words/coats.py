@@ -100,7 +100,6 @@ bird #ffd83d - | canary, canaries+, goldfinch, yellow warbler | 金丝雀, 黄�
 bird #8f97a5 - | pigeon | 鸽子, 鸽群+, 信鸽 | paloma, palomas+ | pigeon | taube, tauben+ | 鳩, ハト | pombo, pombos+ | голубь, голубя, голуби, голубей | 비둘기 | piccione, piccioni+
 bird #f8f7f3 - | dove, peace dove | 和平鸽, 白鸽, 白鸽群+ | paloma blanca, palomas blancas+ | colombe | weiße taube, friedenstaube | 白い鳩, 白鳩 | pomba, pomba branca | белый голубь, белого голубя, голубка | 흰 비둘기 | colomba, colombe+
 bird #26272c - | magpie, blackbird, starling | 喜鹊, 乌鸫, 八哥, 椋鸟 | urraca, mirlo, estornino, estorninos+ | pie bavarde, merle, étourneau | elster, elstern+, amsel, amseln+ | カササギ, クロウタドリ, ムクドリ | pega-rabuda, melro, estorninho | сорока, сороку, сороки, дрозд*, скворец, скворца, скворцы | 까치, 찌르레기 | gazza, merlo, storno
-bird #2fa878 - | hummingbird | 蜂鸟 | colibrí, colibríes+ | colibri | kolibri, kolibris+ | ハチドリ | beija-flor, beija-flores+ | колибри | 벌새 | colibrì
 bird #1f8fc4 - | kingfisher | 翠鸟 | martín pescador | martin-pêcheur | eisvogel, eisvögel+ | カワセミ, 翡翠 | martim-pescador, guarda-rios | зимородок, зимородка | 물총새 | martin pescatore
 parrot #f7f4ea - | cockatoo, cockatiel | 凤头鹦鹉, 葵花鹦鹉 | cacatúa, cacatúas+ | cacatoès | kakadu, kakadus+ | オカメインコ, バタン | cacatua, calopsita | какаду | 앵무새 코카투, 왕관앵무 | cacatua
 parrot #86c64a - | budgie, parakeet, lovebird, budgerigar | 虎皮鹦鹉, 情侣鹦鹉 | periquito, periquitos+ | perruche, perruches+ | wellensittich, wellensittiche+ | セキセイインコ | periquito, periquitos+ | волнистый попугай, волнистый попугайчик | 잉꼬 | parrocchetto, cocorita

@@ -39,7 +39,7 @@ hammer | repair, weld, =forging, =forges, carve, sculpt, fix car, fix engine, fi
 dig | =building a sandcastle, =build a sandcastle, =builds a sandcastle, =building sandcastles, =build sandcastles, =building a sand castle, =building sand castles, excavate, unearth, search for fossils
 rake | rake, rake sand, rake zen garden
 paint | =paint, =paints, paint wall, paint fence, paint mural
-read | =studying, =studies, leaf through book, =reading a newspaper
+read | =studying, =studies, leaf through book
 think | daydream, =wondering, =deep in thought, =in deep thought, reflect on
 sweep | vacuum, =dusting, scrub floor, clean floor, clean carpet, clean rug, clean house, clean room, clean living room, clean living room carpet, clean living room floor, clean bedroom, clean apartment, hoover, hoover carpet
 experiment | inspect, pour chemicals, mix potion, mix potions

@@ -30,6 +30,9 @@ SKYLINE = tuple(
     for n in range(30)
 )
 
+DECK = plain("#c08f58", "#b48350", tiles((0.5, 6.3), "#c4955c", size=2.1, deep=0.20, vary=0.20, bond=0.37, joint=0.35),
+             Mark(z=(6.06, 6.3), colour="#7d5230"))  # fmt: skip
+
 PLACES = (
     Place(
         name="skyline", horizon=0.60, room=0.52, eye=1.9,
@@ -92,6 +95,20 @@ PLACES = (
         scatters=(Scatter(props=("grass", "daisy"), count=8, near=2.7, far=3.05, heights=(0.16, 0.26), lane=0.0, variants=4),),
         front=(Stand(prop="grass", x=-0.96, z=1.9, height=0.5),),
         extras=(BIRDS, SAILS), stage_z=4.0, sun_ahead=True, snow_props=(("palm", "snow_pine"), ("rock", "snow_rock")), sounds=("waves", "traffic", "gulls"),
+    ),
+    Place(
+        name="ship_deck", horizon=0.44, eye=1.7, soil=DECK,
+        water=Water(near=display("#2f8fc0"), far=display("#2a78b4"), shore=6.3, waves=1.0, mirror=0.35, quay=True),
+        stands=(
+            *(Stand(prop="ship_rail", x=-11.0 + 2.0 * n, z=6.2, height=0.95) for n in range(12)),
+            *(Stand(prop="ship_mast", x=x, z=5.6, height=1.75, variant=0) for x in (-10.2, -2.2, 5.8)),
+            Stand(prop="ship_wheel", x=2.5, z=5.5, height=1.5),
+            Stand(prop="crates", x=-3.7, z=5.3, height=0.75),
+            Stand(prop="crates", x=4.0, z=5.4, height=0.8, facing=-1),
+            Stand(prop="life_ring", x=0.9, z=5.95, height=0.9),
+            Stand(prop="crates", x=-7.6, z=5.2, height=0.8, facing=-1),
+        ),
+        extras=(replace(BIRDS, count=4), replace(SAILS, z=(26.0, 36.0))), sounds=("water", "wind"),
     ),
     Place(
         name="bridge", horizon=0.46, eye=1.7,
@@ -171,6 +188,27 @@ PLACES = (
         ),
         front=(Stand(prop="daisy", x=-0.95, z=1.9, height=0.5, variant=1),),
         traffic=(Traffic(props=("engine_front",), count=1, heights=(2.3, 2.3), speed=-5.0, x=(3.4, 3.4), z=(1.3, 60.0), along="z"),),
+        extras=(BIRDS,), snow_props=SNOWY_TREES, sounds=("rails", "birds"),
+    ),
+    Place(
+        name="tunnel_mouth", horizon=0.44, eye=1.7,
+        soil=plain("#86ba5c", "#75aa50", *rails_across(5.2, 6.6), grain=0.3),
+        hills=(
+            Hill(z=90, deep=40, height=26, shape="ridge", low=linear("#7d9a86"), high=linear("#a9b8b4"), cells=0.03),
+            *HILLS,
+        ),
+        stands=(
+            *(Stand(prop=f"tunnel_{part}", x=x, z=z, height=1.55, facing=facing)
+              for x, facing in ((-4.6, 1), (4.6, -1)) for part, z in (("back", 6.05), ("front", 5.9))),
+            Stand(prop="signal", x=-0.6, z=7.0, height=2.2),
+            Stand(prop="bush", x=1.6, z=7.4, height=0.6),
+            Stand(prop="bush", x=-2.2, z=4.7, height=0.4),
+        ),
+        scatters=(
+            Scatter(props=("pine", "round_tree"), count=26, near=8.5, far=40, heights=(2.2, 3.4), lane=0.0),
+            Scatter(props=("daisy", "bush"), count=10, near=3.4, far=4.8, heights=(0.2, 0.35), lane=1.2),
+        ),
+        front=(Stand(prop="daisy", x=-0.95, z=1.9, height=0.5, variant=1),),
         extras=(BIRDS,), snow_props=SNOWY_TREES, sounds=("rails", "birds"),
     ),
     Place(
