@@ -56,6 +56,7 @@ from .cast_things_room import ROOM
 from .cast_things_sport import SPORT
 from .cast_things_street import STREET
 from .cast_things_travel import TRAVEL
+from .cast_things_various import VARIOUS
 from .cast_things_vehicles import VEHICLES
 from .cast_things_wear import WEAR
 from .cast_upright import UPRIGHT as ERECT
@@ -112,6 +113,7 @@ _ROWS: tuple[Species, ...] = (
     *SPORT,
     *STREET,
     *TRAVEL,
+    *VARIOUS,
     *VEHICLES,
     *PEOPLE,
     *PERCHES,
