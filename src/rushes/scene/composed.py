@@ -28,4 +28,6 @@ HUGGING = " hugging "
 """Between somebody and the animal or toy in their arms."""
 HOLDING_UP = " holding up "
 """Between an animal and its umbrella."""
-JOINTS = (WEARING, READING, RIDING, PULLING, DRAWING, INSIDE, EATING, IN_WHEEL, HUGGING, HOLDING_UP)
+TOGETHER = " together with "
+"""Between two people of a deed that takes two: the second one is the partner whom the first one's action brings."""
+JOINTS = (TOGETHER, WEARING, READING, RIDING, PULLING, DRAWING, INSIDE, EATING, IN_WHEEL, HUGGING, HOLDING_UP)

@@ -30,6 +30,7 @@ from ..composed import (
 from ..model import Subject
 from ..words.people import is_human, is_person
 from .casting import FISH, is_variant, own_names
+from .together import bring_along, pair_up
 
 PERSON = "human"  # whose actions are those of people
 AWAY = ("take_off", "land", "rise", "bounce", "roll", "spin", "grow", "sink", "park")
@@ -103,7 +104,7 @@ PEOPLES_WORD = {"music": "play_guitar", "groom": "comb_hair", "work": "dig", "ri
 """What a word that says little looks like in a person."""
 ON_FOUR_WORD = {
     "stretch_leg": "stretch", "lie": "lie_down", "shower": "swim", "frisbee": "jump", "baseball": "jump", "throw": "jump",
-    "fight_fire": "roar", "rock_climb": "climb", "pick_fruit": "rear", "cry": "howl", "laugh": "roar", "bow": "stretch",
+    "fight_fire": "roar", "rock_climb": "climb", "pick_fruit": "rear", "cry": "howl", "laugh": "roar", "bow": "stretch", "jump_puddle": "jump",
 }  # fmt: skip
 """What an animal does for a word that is said of people; whatever else only people do, it stands up for."""
 
@@ -165,6 +166,7 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
     _at_the_wheel(subjects, parts, merged, cast)
     _in_arms(subjects, parts, merged, cast)
     _under_umbrellas(subjects, parts, merged, cast)
+    pair_up(subjects, parts, merged, cast)
     _pair(subjects, parts, merged, cast)
     _hatch(subjects, parts, merged)
     _by_gondola(subjects, parts, merged)
@@ -173,6 +175,7 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
     _nibble(subjects, parts, merged, cast)
     _in_a_wheel(subjects, parts, merged, cast)
     _abed(subjects, parts, merged, cast)
+    bring_along(subjects, parts, merged)
     _served(subjects, parts, merged)
     _watch_together(subjects, parts, merged)
     _at_ball(subjects, parts, merged)

@@ -17,6 +17,7 @@ from ..composed import (
     READING,
     RIDING,
     STACKED,
+    TOGETHER,
     TWO,
     UPRIGHT,
     WEARING,
@@ -70,6 +71,7 @@ from .hugging import hugging
 from .lettering import BLANK, inscribed
 from .nibbling import nibbling
 from .otter import OTTER, Otter
+from .partners import together
 from .robot import ROBOT, Robot
 from .rocket import ROCKET, Rocket
 from .sheltering import sheltered
@@ -355,6 +357,8 @@ class Cast(Mapping[str, Species]):
         return found
 
     def _compose(self, name: str) -> Species | None:
+        if TOGETHER in name:
+            return together(name, self)
         if READING in name:
             return inscribed(name)
         if name.startswith(STACKED):

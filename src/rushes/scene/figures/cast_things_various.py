@@ -6,7 +6,7 @@ from __future__ import annotations
 import math
 
 from .species import Species
-from .thing import flying, row
+from .thing import flying, row, sailing
 from .thing_parts import LEVEL, Joint, Thing, ball, bar, both, box, disc, on, part, plate, ring, rod, stripes, tube
 
 SILL = 0.62
@@ -33,10 +33,10 @@ VARIOUS: tuple[Species, ...] = (
                 rod("line", (0.60, 0.39, 0.0), (0.33, 0.02, 0.0), 0.012),
                 box("fold", (0, 0.02, 0), (0.33, 0.018, 0.09), 0.01),
             ),
-            sway=7,
+            sway=5,
         ),
-        turn=0.35,
-        domain="water",
+        archetype=sailing(0.35),
+        domain="surface",
     ),
     row(
         "papercrane",
@@ -201,6 +201,6 @@ VARIOUS: tuple[Species, ...] = (
         ),
         turn=0.12,
         mirrors=False,
-        glow=("window", 0.5),
+        glow=("#f7c860", 0.42),
     ),
 )
