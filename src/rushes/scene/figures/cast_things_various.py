@@ -9,8 +9,8 @@ from .species import Species
 from .thing import flying, row, sailing
 from .thing_parts import LEVEL, Joint, Thing, ball, bar, both, box, disc, on, part, plate, ring, rod, stripes, tube
 
-SILL = 0.62
-"""How high one sits on it."""
+SILL = 0.37
+"""Where one sits on it, of its height."""
 
 VARIOUS: tuple[Species, ...] = (
     row(
@@ -135,7 +135,6 @@ VARIOUS: tuple[Species, ...] = (
             sway=0,
         ),
         turn=0.35,
-        seat=0.49,
     ),
     row(
         "pedestal",
@@ -158,7 +157,6 @@ VARIOUS: tuple[Species, ...] = (
             sway=0,
         ),
         turn=0.3,
-        seat=0.875,
     ),
     row(
         "clocktower",
