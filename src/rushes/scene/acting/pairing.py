@@ -28,6 +28,9 @@ EDGE = 0.46  # of the frame's width, from its middle to where a path ends
 SINK = 0.012  # of the lower one's height by which the upper sinks in: they touch
 YOUNG = {"child": 0.82, "boy": 0.82, "girl": 0.82, "baby": 0.72}
 """Who is no grown person, and how tall they are beside one, of what has been evened out."""
+INSECTS = ("firefly", "bee", "butterfly", "ladybug", "ant", "dragonfly", "spider", "snail", "caterpillar")
+INSECT_MAX = 0.24
+"""Of the height of the smallest person beside it."""
 HEADGEAR = ("hat", "crown")
 BALANCED = (
     "orange", "apple", "strawberry", "banana", "watermelon", "book", "cup", "teapot", "leaf", "flower", "egg", "pumpkin", "cake",
@@ -92,9 +95,20 @@ def gather(groups: Sequence[Sequence[Actor]], lens: Lens, shares: bool) -> None:
         actor.x = (at - actor.box[0] * actor.height * px) / px
         at += (width + gap) * fit
     _by_age(actors)
+    _insects(actors)
     movers = [actor for actor in actors if actor.speed]
     if shares and len(actors) == 2 and len(movers) == 1:
         _own_side(movers[0], actors[1] if movers[0] is actors[0] else actors[0], lens)
+
+
+def _insects(actors: Sequence[Actor]) -> None:
+    """Beside people insects are small: seen as large as them they would be monsters."""
+    people = [actor.height for actor in actors if is_human(actor.name)]
+    for actor in actors if people else ():
+        if actor.name in INSECTS and size_of(actor) > (most := INSECT_MAX * min(people)):
+            middle = actor.x + _middle(actor)
+            scale(actor, most / size_of(actor))
+            actor.x = middle - _middle(actor)
 
 
 def _by_age(actors: Sequence[Actor]) -> None:

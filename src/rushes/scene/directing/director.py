@@ -28,7 +28,7 @@ from .choosing import camera_of, lonely, mood_of, place_of, sights_of, weather_o
 from .doing import undone
 from .extending import cut_to, extended, whole
 from .families import with_members
-from .gathering import family_of, first_named, gather, loose_of, rgb_of, subject_of, with_feathers, with_fruit
+from .gathering import family_of, first_named, gather, loose_of, rgb_of, subject_of, with_feathers, with_fruit, words_of_age
 from .headings import heading_of, unobeyed
 from .hours import ARRIVES, BEGINS_SHARE, SECONDS_MIN, turn_of
 from .inscriptions import placed, quotes_of
@@ -427,7 +427,8 @@ def _left_over(findings: Findings, drafts: Sequence[Draft], attributes: set[int]
         and match.category != "relation"
         and (match.category, match.value) != ("count", "1")
     ]
-    return [*findings.unknown, *idle]
+    seen = words_of_age(findings, drafts)
+    return [word for word in (*findings.unknown, *idle) if word not in seen]
 
 
 def _shows_something(findings: Findings) -> bool:

@@ -453,6 +453,12 @@ def _size_of(row: SubjectRow) -> str:
     return "normal" if row.size == "tiny" and is_own(row.kind, figure_for(row)) else row.size
 
 
+def words_of_age(findings: Findings, drafts: Sequence[Draft]) -> set[str]:
+    """The words before people that are seen in who plays them: "an elderly fisherman"."""
+    said = (AGED.search(findings.text[: draft.match.start]) for draft in drafts if is_somebody(draft.match.value))
+    return {word for found in said if found for word in found[0].split()}
+
+
 def _person(match: Match, row: SubjectRow, text: str) -> str:
     """The figure that the word itself asks for ("a king" is a human in robes)."""
     if row.figure not in PEOPLE:

@@ -87,6 +87,29 @@ VARIOUS: tuple[Species, ...] = (
         turn=0.3,
     ),
     row(
+        "bookstack",
+        0.42,
+        {"coat": "#b8433a", "b1": "#3f6fae", "b2": "#e0a83c", "b3": "#4f8f62", "b4": "#7a5a9a", "page": "#fbf3df", "gilt": "#f2cf6a"},
+        Thing(
+            solids=tuple(
+                solid
+                for k, (colour, x, turn, wide) in enumerate(
+                    (("coat", 0.0, 4.0, 0.52), ("b1", 0.03, -7.0, 0.49), ("b2", -0.03, 9.0, 0.46), ("b3", 0.02, -3.0, 0.47), ("b4", -0.01, 6.0, 0.42))
+                )
+                for solid in (
+                    box("page", (x, 0.07 + 0.15 * k, 0.0), (wide - 0.03, 0.052, 0.32), 0.01, (0, turn, 0)),
+                    box(colour, (x, 0.13 + 0.15 * k, 0.0), (wide, 0.014, 0.35), 0.012, (0, turn, 0)),
+                    box(colour, (x, 0.012 + 0.15 * k, 0.0), (wide, 0.014, 0.35), 0.012, (0, turn, 0)),
+                    box(colour, (x + 0.345 * math.sin(math.radians(turn)), 0.07 + 0.15 * k, 0.345 * math.cos(math.radians(turn))), (wide, 0.068, 0.014), 0.02, (0, turn, 0)),
+                    box("gilt", (x + 0.36 * math.sin(math.radians(turn)), 0.07 + 0.15 * k, 0.36 * math.cos(math.radians(turn))), (0.14, 0.022, 0.008), 0.006, (0, turn, 0)),
+                )
+            ),
+            sway=0,
+        ),
+        turn=0.25,
+        seat=0.90,
+    ),
+    row(
         "windowsill",
         1.5,
         {"coat": "#f4efe4", "wall": "#d9b98c", "sky": "#bfe0f2", "cloth": "#d97a5c", "shade": "coat*0.86"},
@@ -135,6 +158,7 @@ VARIOUS: tuple[Species, ...] = (
             sway=0,
         ),
         turn=0.35,
+        seat=0.86,
     ),
     row(
         "pedestal",
@@ -157,6 +181,7 @@ VARIOUS: tuple[Species, ...] = (
             sway=0,
         ),
         turn=0.3,
+        seat=0.95,
     ),
     row(
         "clocktower",
