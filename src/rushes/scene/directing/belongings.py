@@ -37,7 +37,7 @@ PLAYED = (
 BOUGHS = ("branch", "tree", "pine", "palm")
 OPENED = ("door", "gate", "window", "gift", "box", "treasure chest", "book", "egg")
 HOLLOW = ("nest", "box", "bathtub", "cup", "pot", "gondola", "fishbowl", "bowl", "basket", "pan")
-FILLED = {"bowl": FISH, "fishbowl": FISH, "basket": (), "cup": ("boat",), "pan": ()}
+FILLED = {"bowl": FISH, "fishbowl": FISH, "basket": (), "cup": ("boat",), "pan": (), "paper boat": ()}
 """In which things lie; and who is in it besides."""
 FRUIT = ("strawberry", "watermelon", "egg", "pumpkin")
 """What lies in a bowl and is in no table of things."""
@@ -66,6 +66,7 @@ UNDER_ONE = re.compile(
 """Between an animal and its umbrella."""
 HATCHES = ("hatch", "孵化", "破壳")
 ON_A_DESK = ("keyboard", "laptop", "computer mouse", "book", "phone", "cell phone")
+SILLS, RESTING = ("windowsill",), ("sit", "sleep", "lie", "lie_down")
 AT_A_DESK = ("write", "sit_table", "sit")
 COOKED = ("soup", "pancakes", "pot", "pan", "egg", "bread", "spaghetti", "cookie", "dumplings", "steak")
 IN_HAND = ("lantern",)
@@ -138,6 +139,10 @@ def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
             draft.relation, draft.action = "ride", "ride"  # "two people on a tandem"
         if on in ON_A_DESK and is_somebody(draft.match.value):
             draft.relation, draft.other = "", None  # who falls asleep on the keyboard lies on none
+    sills = [draft for draft in drafts if draft.match.value in SILLS]
+    for draft in drafts if sills else ():
+        if draft.action in RESTING and draft.other is None and draft not in sills:
+            draft.relation, draft.other = "on", sills[0]  # "창턱에 앉아"
     _in_the_saddle(findings, drafts)
     _on_deck(drafts)
     _under_one(findings, drafts)

@@ -77,7 +77,7 @@ NEON = re.compile(r"\bn[eé]on|霓虹|ネオン|네온|неон", re.IGNORECASE)
 LIT_BY_NEON = ("village", "city", "street")
 """Where somebody is by chance whom neon is said to shine on: a street of it."""
 NIGHTLY = ("space", "moon", "neon_street")
-OF_THE_NIGHT = re.compile(r"\bnight|^street ?(?:lamp|light)s?$|^lamp ?post$|^路灯|夜|noct|(?<!weih)(?<!fast)nacht|ночн|notturn|noturn|야시")
+OF_THE_NIGHT = re.compile(r"\bnight|^street ?(?:lamp|light)s?$|^lamp ?post$|^路灯|фонар|夜|noct|(?<!weih)(?<!fast)nacht|ночн|notturn|noturn|야시")
 """In the name of a place, as in "night market"; a street lamp is named for its light."""
 
 

@@ -56,14 +56,21 @@ def pair_up(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int
             parts[index] = replace(part, count=subjects[index].count // 2)
 
 
+TOGETHER_AT = {"blow_candles": "blow_candles_together"}
+"""What several do at one and the same thing, and not each at one of their own."""
+
+
 def bring_along(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int]) -> None:
     """What a figure has in it already is not shown a second time, unless more is said of it."""
     for index, part in parts.items():
         if index in merged or HUGGING in part.name:
             continue
-        for thing in [i for i in parts if subjects[i].kind in BROUGHT.get(part.action, ()) and i not in merged]:
+        if part.action in TOGETHER_AT and subjects[index].count > 1:
+            parts[index] = replace(part, action=TOGETHER_AT[part.action], count=1)
+        for thing in [i for i in parts if subjects[i].kind in BROUGHT.get(part.action.removesuffix("_together"), ()) and i not in merged]:
             named = subjects[thing]
             tied = named.relation or any(one.relation_to == thing for i, one in enumerate(subjects) if i != index)
-            if named.action in SAYS_NOTHING and not tied and subjects[index].relation in ("", "ride", "in", "hold"):
+            own = subjects[index]
+            if named.action in SAYS_NOTHING and not tied and (own.relation_to in (-1, thing)):
                 merged.add(thing)
 

@@ -73,6 +73,17 @@ def blow_candles(pose: Pose) -> Motion:
     )  # fmt: skip
 
 
+@act("blow_candles_together", 3.0, turn=0.72)
+def blow_candles_together(pose: Pose) -> Motion:
+    """As one does, with a boy and a girl about the same table."""
+    own = blow_candles(pose)
+    friends = (("boy", (0.34, 0.0, -0.52), -70.0), ("girl", (0.92, 0.0, -0.22), -150.0))
+    return replace(
+        own,
+        props=(*own.props, *(Prop(name=name, at=at, turn=(0.0, turn, 0.0), action="clap", phase=pose.phase, size=0.95) for name, at, turn in friends)),
+    )  # fmt: skip
+
+
 @act("save_goal", 2.2, turn=1.10)
 def save_goal(pose: Pose) -> Motion:
     """A goalkeeper leaps sideways and has the ball in both hands."""

@@ -107,7 +107,7 @@ VARIOUS: tuple[Species, ...] = (
             sway=0,
         ),
         turn=0.25,
-        seat=0.90,
+        seat=0.87,
     ),
     row(
         "windowsill",
@@ -158,7 +158,7 @@ VARIOUS: tuple[Species, ...] = (
             sway=0,
         ),
         turn=0.35,
-        seat=0.86,
+        seat=0.68,
     ),
     row(
         "pedestal",
@@ -181,7 +181,7 @@ VARIOUS: tuple[Species, ...] = (
             sway=0,
         ),
         turn=0.3,
-        seat=0.95,
+        seat=0.88,
     ),
     row(
         "clocktower",

@@ -75,6 +75,7 @@ VESSELS: Mapping[str, Vessel] = {
     "bowl": Vessel(brim=0.77, room=0.46, leaves_out=("one", "two", "three", "four")),
     "basket": Vessel(brim=0.60, room=0.44),
     "cup": Vessel(brim=0.77, room=0.33, wet=True),
+    "paperboat": Vessel(brim=0.40, room=0.40),
     "pan": Vessel(brim=0.15, room=0.50, deep=False),
 }
 
