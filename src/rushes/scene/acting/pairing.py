@@ -142,7 +142,10 @@ def stack(upper: Actor, base: Actor, lens: Lens | None) -> None:
     balanced = upper.name in BALANCED and not base.thing
     top = HOBS[base.name] if cooks else base.box[3] if balanced else _top(base)
     if worn or balanced:
-        scale(upper, (HEADGEAR_WIDE if worn else BALANCED_WIDE) * base.height / ((upper.box[1] - upper.box[0]) * upper.height))
+        scale(
+            upper,
+            (HEADGEAR_WIDE if worn else BALANCED_WIDE) * base.height / ((upper.box[1] - upper.box[0]) * upper.height),
+        )
         upper.speed = base.speed
     elif cooks:
         scale(

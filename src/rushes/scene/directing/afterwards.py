@@ -43,7 +43,9 @@ _FROM_A_SEAT: Final = re.compile(
 )
 """Where nothing is said before, that somebody sat."""
 
-_COLOUR: Final = "red|orange|yellow|green|blue|purple|pink|white|black|brown|gr[ae]y|gold|golden|silver|turquoise|violet"
+_COLOUR: Final = (
+    "red|orange|yellow|green|blue|purple|pink|white|black|brown|gr[ae]y|gold|golden|silver|turquoise|violet"
+)
 _CHANGES: Final = re.compile(
     r"(?:,? (?:and|that|which|it))?(?: (?:is|slowly|gradually|suddenly|gently))* (?:turn(?:s|ing)?|chang(?:es|ing)(?: its)?(?: colou?rs?)?|"
     rf"fad(?:es|ing)|shift(?:s|ing)(?: colou?rs?)?) from (?:bright |dark |light )?(?P<first>{_COLOUR}) to (?:bright |dark |light )?(?P<then>{_COLOUR})\b",

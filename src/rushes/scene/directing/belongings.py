@@ -36,7 +36,7 @@ PLAYED = (
 """Trades in which somebody plays who is only said to play."""
 BOUGHS = ("branch", "tree", "pine", "palm")
 OPENED = ("door", "gate", "window", "gift", "box", "treasure chest", "book", "egg")
-HOLLOW = ("nest", "box", "bathtub", "cup", "pot", "gondola", "fishbowl", "bowl", "basket", "pan")
+HOLLOW = ("nest", "box", "bathtub", "cup", "pot", "gondola", "fishbowl", "bowl", "basket", "pan", "paper boat")
 FILLED = {"bowl": FISH, "fishbowl": FISH, "basket": (), "cup": ("boat",), "pan": (), "paper boat": ()}
 """In which things lie; and who is in it besides."""
 FRUIT = ("strawberry", "watermelon", "egg", "pumpkin")

@@ -28,7 +28,17 @@ from .choosing import camera_of, lonely, mood_of, place_of, sights_of, weather_o
 from .doing import undone
 from .extending import cut_to, extended, whole
 from .families import with_members
-from .gathering import family_of, first_named, gather, loose_of, rgb_of, subject_of, with_feathers, with_fruit, words_of_age
+from .gathering import (
+    family_of,
+    first_named,
+    gather,
+    loose_of,
+    rgb_of,
+    subject_of,
+    with_feathers,
+    with_fruit,
+    words_of_age,
+)
 from .headings import heading_of, unobeyed
 from .hours import ARRIVES, BEGINS_SHARE, SECONDS_MIN, turn_of
 from .inscriptions import placed, quotes_of
@@ -77,7 +87,9 @@ NEON = re.compile(r"\bn[eé]on|霓虹|ネオン|네온|неон", re.IGNORECASE)
 LIT_BY_NEON = ("village", "city", "street")
 """Where somebody is by chance whom neon is said to shine on: a street of it."""
 NIGHTLY = ("space", "moon", "neon_street")
-OF_THE_NIGHT = re.compile(r"\bnight|^street ?(?:lamp|light)s?$|^lamp ?post$|^路灯|фонар|夜|noct|(?<!weih)(?<!fast)nacht|ночн|notturn|noturn|야시")
+OF_THE_NIGHT = re.compile(
+    r"\bnight|^street ?(?:lamp|light)s?$|^lamp ?post$|^路灯|фонар|夜|noct|(?<!weih)(?<!fast)nacht|ночн|notturn|noturn|야시"
+)
 """In the name of a place, as in "night market"; a street lamp is named for its light."""
 
 

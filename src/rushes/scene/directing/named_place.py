@@ -77,7 +77,11 @@ def place_named(values: Sequence[str]) -> str:
         nearer = next((value for value, stage in zip(values, stages, strict=True) if stage in BUILT), "")
         if nearer:
             return nearer
-    if stages[0] in (*GREAT_HOUSES, "room", "campus"):  # a window or a fireplace is that of the room that is named besides
+    if stages[0] in (
+        *GREAT_HOUSES,
+        "room",
+        "campus",
+    ):  # a window or a fireplace is that of the room that is named besides
         nearer = next((value for value, stage in zip(values, stages, strict=True) if stage in INDOORS), "")
         if nearer:
             return nearer

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from ..composed import HUGGING, TOGETHER
+from ..composed import HUGGING, TOGETHER, UPRIGHT
 from ..model import Subject
 from ..words.people import is_human
 
@@ -43,7 +43,7 @@ def pair_up(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int
         two = [i for i, part in parts.items() if i not in merged and part.action == action]
         if len(two) != 2 or any(subjects[i].count > 1 for i in two):
             continue
-        one, other = (parts[i].name for i in two)
+        one, other = (_with_hands(parts[i].name, cast) for i in two)
         if one + TOGETHER + other in cast:
             parts[two[0]] = replace(parts[two[0]], name=one + TOGETHER + other)
             merged.add(two[1])
@@ -54,6 +54,11 @@ def pair_up(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int
             parts[index] = replace(part, action="dance")
         elif TOGETHER not in part.name and subjects[index].count > 1:
             parts[index] = replace(part, count=subjects[index].count // 2)
+
+
+def _with_hands(name: str, cast: Mapping[str, Any]) -> str:
+    """A robot that does it in its own way by itself does it on a person's body with somebody."""
+    return name if is_human(name) or name.startswith(UPRIGHT) or UPRIGHT + name not in cast else UPRIGHT + name
 
 
 TOGETHER_AT = {"blow_candles": "blow_candles_together"}
@@ -67,10 +72,13 @@ def bring_along(subjects: Sequence[Subject], parts: dict[int, Part], merged: set
             continue
         if part.action in TOGETHER_AT and subjects[index].count > 1:
             parts[index] = replace(part, action=TOGETHER_AT[part.action], count=1)
-        for thing in [i for i in parts if subjects[i].kind in BROUGHT.get(part.action.removesuffix("_together"), ()) and i not in merged]:
+        for thing in [
+            i
+            for i in parts
+            if subjects[i].kind in BROUGHT.get(part.action.removesuffix("_together"), ()) and i not in merged
+        ]:
             named = subjects[thing]
             tied = named.relation or any(one.relation_to == thing for i, one in enumerate(subjects) if i != index)
             own = subjects[index]
             if named.action in SAYS_NOTHING and not tied and (own.relation_to in (-1, thing)):
                 merged.add(thing)
-

@@ -227,7 +227,7 @@ def _goes_in(piece: Species, into: str) -> bool:
     if piece.domain == "surface":
         return VESSELS[into].wet
     if isinstance(piece.shape, Quadruped):
-        return into == "basket"
+        return into in ("basket", "paperboat")
     lifeless = isinstance(piece.shape, Thing) and piece.shape.blind
     return (lifeless or _is_toy(piece) or _is_flower(piece)) and piece.domain == "ground"
 

@@ -33,5 +33,7 @@ def with_partner(motion: Motion, partner: str) -> Motion:
     size = YOUNG if partner in SMALL else 1.0
     return replace(
         motion,
-        props=tuple(replace(prop, name=partner, size=prop.size * size) if prop.action else prop for prop in motion.props),
+        props=tuple(
+            replace(prop, name=partner, size=prop.size * size) if prop.action else prop for prop in motion.props
+        ),
     )

@@ -24,7 +24,12 @@ def puddle(b: Bench, p: Prop) -> None:
     t = min(1.0, p.value / SPLASH)
     for k in range(DROPS):
         a, far = math.tau * k / DROPS, 0.14 + 0.30 * t * (0.8 + 0.2 * math.cos(3.0 * k))
-        b.ball((far * math.cos(a), 0.02 + 1.5 * t * (1.0 - t) * (0.7 + 0.3 * math.sin(2.0 * k)), 0.8 * far * math.sin(a)), 0.034 * (1.0 - 0.9 * t), "#cfe8f7", "gloss")
+        b.ball(
+            (far * math.cos(a), 0.02 + 1.5 * t * (1.0 - t) * (0.7 + 0.3 * math.sin(2.0 * k)), 0.8 * far * math.sin(a)),
+            0.034 * (1.0 - 0.9 * t),
+            "#cfe8f7",
+            "gloss",
+        )
 
 
 @tool
@@ -86,4 +91,6 @@ def bread_tray(b: Bench, p: Prop) -> None:
     for k in range(5):
         t = rising(p.value, k, 5)
         b.on("tool", 6 + k)
-        b.ball((0.03 * math.sin(5.0 * t + k), 0.14 + 0.26 * t, 0.10 * (k - 2)), 0.008 + 0.026 * swell(t), "#ffffff", "wool")
+        b.ball(
+            (0.03 * math.sin(5.0 * t + k), 0.14 + 0.26 * t, 0.10 * (k - 2)), 0.008 + 0.026 * swell(t), "#ffffff", "wool"
+        )

@@ -349,7 +349,9 @@ def _build_planets(stage: Stage, chance: random.Random) -> None:
     wide = min(lens.unit, lens.width_px)
     top = lens.horizon_px if stage.place.soil is not None else 0.62 * lens.height_px
     earth = stage.scene.place == "moon"  # whose sky has the one planet
-    big = backdrop.build_planet(0.19 * wide * stage.place.planets * (0.8 if earth else 1.0), seed, not earth, earth=earth)
+    big = backdrop.build_planet(
+        0.19 * wide * stage.place.planets * (0.8 if earth else 1.0), seed, not earth, earth=earth
+    )
     small = backdrop.build_planet(0.05 * wide, seed + 1, False)
     if not earth:
         stage.planets.append((small, -side * 0.34 * wide, top * 0.62, 300.0))
