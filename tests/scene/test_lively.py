@@ -99,6 +99,14 @@ def test_who_is_named_is_the_partner(prompt: str, pair: str) -> None:
     assert [prop.name for prop in others if prop.action] == [other]
 
 
+def test_a_couple_dances_as_one_figure() -> None:
+    (couple,) = _actors("a couple dances the tango")
+    assert (couple.name, couple.action) == ("human", "waltz")
+    assert {part.action for part in _parts("three cats dance a waltz")} == {
+        "dance"
+    }  # who has no partner's body dances alone
+
+
 def test_who_has_no_hands_is_no_partner() -> None:
     assert "astronaut together with whale" not in CAST and "whale together with astronaut" not in CAST
 

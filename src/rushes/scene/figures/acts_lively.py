@@ -58,19 +58,23 @@ def jump_puddle(pose: Pose) -> Motion:
 
 @act("blow_candles", 3.0, turn=0.72)
 def blow_candles(pose: Pose) -> Motion:
-    """Before a cake on a table, a deep breath and the candles are out; they burn again when the cycle begins anew."""
+    """Before a cake on a table, a deep breath and the candles are out; they burn again before the cycle begins anew."""
     u = pose.phase
-    calm = Motion(happy=0.7, nod=-0.06, hands=both(0.27, -0.08, 0.14), lean=0.0)
+    calm = Motion(happy=0.7, nod=-0.06, hands=both(0.27, -0.08, 0.14))
     breath = replace(calm, lean=0.10, mouth=0.2, bob=0.01)
     blows = replace(calm, lean=-0.16, nod=-0.08, mouth=0.45, happy=0.0)
-    glad = replace(calm, happy=1.0, mouth=0.6, arms=((0.0, 2.3, 0.4), (0.0, 2.3, 0.4)), hands=(None, None), bob=0.02)
-    body = keyed(u, [(0.0, calm), (0.22, breath), (0.36, blows), (0.56, blows), (0.94, calm)])
-    if 0.60 < u < 0.90:
-        body = glad
+    glad = replace(calm, happy=1.0, mouth=0.6, nod=0.02, hands=both(0.10, 0.30, 0.24, elbow=(-0.2, -0.4, 1)), bob=0.02)
+    body = keyed(
+        u, [(0.0, calm), (0.20, breath), (0.34, blows), (0.48, blows), (0.64, glad), (0.80, glad), (0.96, calm)]
+    )
+    burning = max(0.0, 1.0 - (u - 0.36) / 0.08) if u < 0.6 else max(0.0, (u - 0.84) / 0.14)
     return replace(
         body,
-        props=(Prop(name="table", at=(0.46, 0.0, 0.0)), Prop(name="candle_cake", at=(0.44, 0.45, 0.0), value=u if u < 0.44 else -1.0, phase=u)),
-    )  # fmt: skip
+        props=(
+            Prop(name="table", at=(0.46, 0.0, 0.0)),
+            Prop(name="candle_cake", at=(0.44, 0.45, 0.0), value=min(1.0, burning), phase=u),
+        ),
+    )
 
 
 @act("blow_candles_together", 3.0, turn=0.72)

@@ -7,7 +7,7 @@ import math
 
 from .species import Species
 from .thing import flying, row, sailing
-from .thing_parts import LEVEL, Joint, Thing, ball, bar, both, box, disc, on, part, plate, ring, rod, stripes, tube
+from .thing_parts import LEVEL, Joint, Thing, ball, bar, both, box, disc, on, part, plate, ring, rod, stripes
 
 SILL = 0.37
 """Where one sits on it, of its height."""

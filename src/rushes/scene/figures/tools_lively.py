@@ -18,12 +18,12 @@ SPLASH = 0.34  # of a cycle that drops are in the air
 @tool
 def puddle(b: Bench, p: Prop) -> None:
     """Water on the ground; drops fly up while `value` is small, and a ring goes out from the middle."""
-    for x, z, wide, deep in ((0.0, 0.0, 0.46, 0.34), (0.22, 0.10, 0.26, 0.20), (-0.24, -0.08, 0.24, 0.18)):
-        b.ball((x, 0.004, z), (wide, 0.010, deep), "#86b6d6", "gloss")
+    for x, z, wide in ((0.0, 0.0, 0.36), (0.24, 0.08, 0.20), (-0.26, -0.06, 0.18)):
+        b.disc((x, 0.004, z), wide, 0.008, "#86b6d6", "gloss", FLAT)
     b.on("tool", 1)
     t = min(1.0, p.value / SPLASH)
     for k in range(DROPS):
-        a, far = math.tau * k / DROPS, 0.14 + 0.30 * t * (0.8 + 0.2 * math.cos(3.0 * k))
+        a, far = math.tau * k / DROPS, 0.12 + 0.24 * t * (0.8 + 0.2 * math.cos(3.0 * k))
         b.ball(
             (far * math.cos(a), 0.02 + 1.5 * t * (1.0 - t) * (0.7 + 0.3 * math.sin(2.0 * k)), 0.8 * far * math.sin(a)),
             0.034 * (1.0 - 0.9 * t),
@@ -34,7 +34,7 @@ def puddle(b: Bench, p: Prop) -> None:
 
 @tool
 def candle_cake(b: Bench, p: Prop) -> None:
-    """A cake of two layers with candles; they burn while `value` is not negative, and smoke when it is."""
+    """A cake of two layers with candles; how much they burn is `value`, and they smoke as much as they do not."""
     b.disc((0.0, 0.012, 0.0), 0.25, 0.012, WHITE, "gloss", FLAT)
     b.on("tool", 1)
     b.rod((0.0, 0.045, 0.0), (0.0, 0.115, 0.0), 0.19, 0.19, "#f4a6bf")
@@ -50,12 +50,21 @@ def candle_cake(b: Bench, p: Prop) -> None:
         b.on("tool", 4 + k)
         b.rod((x, 0.28, z), (x, 0.37, z), 0.014, 0.014, ("#6fb7ea", "#ffd25a", "#8fd07a")[k % 3])
         b.on("tool", 10 + k)
-        if p.value >= 0.0:
-            flame = 0.9 + 0.2 * math.sin(math.tau * 4.0 * p.value + 1.7 * k)
-            b.ball((x, 0.405, z), (0.016, 0.030 * flame, 0.016), "#ffb53a", "glow")
-        else:
-            t = rising(2.0 * p.phase, k, 5)
-            b.ball((x + 0.02 * math.sin(6.0 * t), 0.40 + 0.18 * t, z), 0.004 + 0.016 * swell(t), "#d9dde2", "wool")
+        flame = p.value * (0.9 + 0.2 * math.sin(math.tau * 4.0 * p.phase + 1.7 * k))
+        b.ball(
+            (x, 0.378 + 0.027 * p.value, z),
+            (max(0.003, 0.016 * p.value), max(0.003, 0.030 * flame), max(0.003, 0.016 * p.value)),
+            "#ffb53a",
+            "glow",
+        )
+        t = rising(2.0 * p.phase, k, 5)
+        b.on("tool", 16 + k)
+        b.ball(
+            (x + 0.02 * math.sin(6.0 * t), 0.40 + 0.16 * t, z),
+            max(0.003, 0.018 * swell(t) * (1.0 - p.value)),
+            "#d9dde2",
+            "wool",
+        )
 
 
 @tool
