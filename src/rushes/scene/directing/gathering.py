@@ -19,7 +19,7 @@ from .able import VEHICLES
 from .ages import age_of, figure_at, is_age
 from .belongings import HEAPED, settled, with_in_hand, without_what_is_held
 from .casting import figure_for, is_own, variant_of
-from .clothing import in_dresses, piece_of, wearers
+from .clothing import hats_on, in_dresses, piece_of, wearers
 from .coats import coat_of
 from .doers import ANYBODYS, NOUN_FIRST, act
 from .families import GRANDPARENTS
@@ -157,6 +157,7 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
         if match.category in ("relation", "deed") and relate(findings, match, drafts):
             used.add(match.start)
     with_in_hand(findings, drafts)
+    hats_on(findings, drafts)
     for draft in drafts:
         if draft.relation == "ride" and draft.other is not None and draft.other.match.value in MACHINES:
             draft.action = draft.action or "drive"  # who is in a machine is at its wheel
