@@ -185,3 +185,37 @@ def test_a_desk_does_not_unfold() -> None:
 def test_the_age_that_is_seen_is_not_told_as_lost() -> None:
     scene = _scene("an elderly fisherman on a pier")
     assert scene.subjects[0].figure == "grandfather" and "elderly" not in scene.not_understood
+
+
+@pytest.mark.parametrize(
+    ("prompt", "colour"),
+    [
+        ("a dog wearing a red hat runs on the beach", True),
+        ("一只小狗戴着红色帽子在海滩上奔跑", True),
+        ("a frog with a top hat dances", False),
+    ],
+)
+def test_an_animal_has_its_hat_on(prompt: str, colour: bool) -> None:
+    animal, hat = _scene(prompt).subjects
+    assert (hat.kind, hat.relation, hat.relation_to, hat.action) == ("hat", "on", 0, "")
+    assert animal.action and animal.colour is None and (hat.colour is not None) == colour
+
+
+def test_a_cat_with_a_crown_sits_on_the_couch_by_itself() -> None:
+    cat, crown, couch = _scene("a cat wearing a crown sits on a couch").subjects
+    assert (cat.relation, cat.relation_to, crown.relation, crown.relation_to, couch.kind) == ("on", 2, "on", 0, "couch")
+
+
+def test_a_person_wears_a_hat_as_before() -> None:
+    (man,) = _scene("a man wearing a red hat walks").subjects
+    assert man.worn.startswith("hat #")
+
+
+@pytest.mark.parametrize(
+    "prompt", ["a toddler in a yellow raincoat", "穿着黄色雨衣的小男孩", "ein Mädchen in einem gelben Regenmantel"]
+)
+def test_a_raincoat_has_a_hood_in_its_colour(prompt: str) -> None:
+    (actor,) = _actors(prompt)
+    species = CAST[actor.name]
+    assert isinstance(species.shape, Human) and species.shape.hat == "hood"
+    assert species.palette["hat"] == species.palette["coat"]

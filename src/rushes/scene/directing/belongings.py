@@ -17,6 +17,7 @@ from ..words.floating import AIRBORNE
 from ..words.lexicon import Findings, is_somebody, thing_kinds
 from ..words.people import COUPLES, figure_of, usual_action
 from .casting import FISH
+from .clothing import ON_HEADS
 from .passing import OFFSPRING
 from .relating import CLAUSE_END, Draft
 
@@ -139,6 +140,9 @@ def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
             draft.relation, draft.action = "ride", "ride"  # "two people on a tandem"
         if on in ON_A_DESK and is_somebody(draft.match.value):
             draft.relation, draft.other = "", None  # who falls asleep on the keyboard lies on none
+    for draft in drafts:
+        if draft.match.value in ON_HEADS and draft.relation == "on" and draft.other is not None and draft.action:
+            draft.other.action, draft.action = draft.other.action or draft.action, ""
     sills = [draft for draft in drafts if draft.match.value in SILLS]
     for draft in drafts if sills else ():
         if draft.action in RESTING and draft.other is None and draft not in sills:

@@ -153,11 +153,11 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
         if match.plural:
             nearest.match = replace(nearest.match, plural=True)
     _with_their_own(findings, drafts)
+    hats_on(findings, drafts)
     for match in findings.matches:
         if match.category in ("relation", "deed") and relate(findings, match, drafts):
             used.add(match.start)
     with_in_hand(findings, drafts)
-    hats_on(findings, drafts)
     for draft in drafts:
         if draft.relation == "ride" and draft.other is not None and draft.other.match.value in MACHINES:
             draft.action = draft.action or "drive"  # who is in a machine is at its wheel
@@ -170,7 +170,7 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
             if piece:
                 wearer.worn = (*wearer.worn, f"{piece} {match.value}")
                 used.update((match.start, garment.start))
-            elif garment.value not in ("garment", "jacket"):
+            elif garment.value not in ("garment", "jacket", "raincoat"):
                 continue
             elif not wearer.colour or wearer.colour == match.value:
                 wearer.colour = match.value
