@@ -147,7 +147,7 @@ def test_where_and_when_it_is(prompt: str, place: str, time: str) -> None:
     ("prompt", "relation"),
     [
         ("a capybara with an orange on its head", "on"), ("a cat sits on a windowsill", "on"), ("고양이가 창턱에 앉아 있다", "on"),
-        ("a cat sleeps on a stack of books", "on"), ("a mouse in a paper boat", "in"), ("an ant carrying a leaf", "hold"),
+        ("a cat sleeps on a stack of books", "on"), ("a mouse in a paper boat", "in"), ("a jar in a child's hands at night", "hold"), ("an ant carrying a leaf", "hold"),
     ],
 )  # fmt: skip
 def test_how_they_stand_to_each_other(prompt: str, relation: str) -> None:

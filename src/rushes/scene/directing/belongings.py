@@ -73,16 +73,30 @@ COOKED = ("soup", "pancakes", "pot", "pan", "egg", "bread", "spaghetti", "cookie
 IN_HAND = ("lantern",)
 WITH_ONE = re.compile(r"\b(?:with|con|avec|mit|com|с)\s+(?:[\w-]+\s+){1,3}$")
 """Before what somebody has in hand who has it with them."""
+BETWEEN_HANDS = re.compile(
+    r" (?:in|between|on) (?:the )?(?:(?:an?|the|his|her|their) )?(?:(?:hands?|palms?) of (?:an?|the) )?(?:[\w-]+ ){0,2}"
+)
+THEIR_HANDS = re.compile(r"'s? (?:[\w-]+ ){0,2}(?:hands?|palms?)\b")
+"""Before and behind who has in hand what is named before: "a jar in a child's hands"."""
 VESSELS = ("cup", "bottle")
 POURING = ("drink", "pour_", "make_coffee")
 
 
 def with_in_hand(findings: Findings, drafts: Sequence[Draft]) -> None:
-    """ "A man with a lantern" holds it."""
+    """ "A man with a lantern" holds it, and so does the child of "a jar in a child's hands"."""
     for thing in drafts:
         owners = [
             d for d in drafts if d.match.end <= thing.match.start and is_somebody(d.match.value) and d.other is None
         ]
+        holder = next((d for d in drafts if d.match.start > thing.match.end and is_somebody(d.match.value)), None)
+        if (
+            holder is not None
+            and holder.other is None
+            and thing.match.value in thing_kinds()
+            and BETWEEN_HANDS.fullmatch(findings.text, thing.match.end, holder.match.start)
+            and THEIR_HANDS.match(findings.text, holder.match.end)
+        ):
+            holder.relation, holder.other = "hold", thing
         if thing.match.value in IN_HAND and owners and WITH_ONE.search(findings.text[: thing.match.start]):
             owners[-1].relation, owners[-1].other = "hold", thing
 
