@@ -76,7 +76,7 @@ WITH_ONE = re.compile(r"\b(?:with|con|avec|mit|com|с)\s+(?:[\w-]+\s+){1,3}$")
 BETWEEN_HANDS = re.compile(
     r" (?:in|between|on) (?:the )?(?:(?:an?|the|his|her|their) )?(?:(?:hands?|palms?) of (?:an?|the) )?(?:[\w-]+ ){0,2}"
 )
-THEIR_HANDS = re.compile(r"'s? (?:[\w-]+ ){0,2}(?:hands?|palms?)\b")
+THEIR_HANDS = re.compile(r"(?:'s?)? (?:[\w-]+ )?(?:hands?|palms?)\b")
 """Before and behind who has in hand what is named before: "a jar in a child's hands"."""
 VESSELS = ("cup", "bottle")
 POURING = ("drink", "pour_", "make_coffee")
