@@ -80,5 +80,5 @@ def bring_along(subjects: Sequence[Subject], parts: dict[int, Part], merged: set
             named = subjects[thing]
             tied = named.relation or any(one.relation_to == thing for i, one in enumerate(subjects) if i != index)
             own = subjects[index]
-            if named.action in SAYS_NOTHING and not tied and (own.relation_to in (-1, thing)):
+            if named.action in SAYS_NOTHING and not tied and own.relation != "on" and own.relation_to in (-1, thing):
                 merged.add(thing)
