@@ -42,7 +42,7 @@ RED, YELLOW, BLACK, WHITE = (
         ("девушка в красном платье", [("woman", RED)]),
         ("eine frau im roten kleid", [("woman", RED)]),
         ("a red hat", [("hat", RED)]),
-        ("a cat wearing a hat", [("cat", None)]),
+        ("a cat wearing a hat", [("cat", None), ("hat", None)]),
     ],
 )  # fmt: skip
 def test_clothes_colour_whoever_wears_them_and_stand_beside_nobody(prompt: str, who: list[tuple[str, object]]) -> None:

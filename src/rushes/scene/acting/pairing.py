@@ -28,7 +28,16 @@ EDGE = 0.46  # of the frame's width, from its middle to where a path ends
 SINK = 0.012  # of the lower one's height by which the upper sinks in: they touch
 YOUNG = {"child": 0.82, "boy": 0.82, "girl": 0.82, "baby": 0.72}
 """Who is no grown person, and how tall they are beside one, of what has been evened out."""
+INSECTS = ("firefly", "bee", "butterfly", "ladybug", "ant", "dragonfly", "spider", "snail", "caterpillar")
+INSECT_MAX = 0.24
+"""Of the height of the smallest person beside it."""
 HEADGEAR = ("hat", "crown")
+BALANCED = (
+    "orange", "apple", "strawberry", "banana", "watermelon", "book", "cup", "teapot", "leaf", "flower", "egg", "pumpkin", "cake",
+    "ball", "donut", "bowl", "plant", "lemon",
+)  # fmt: skip
+"""What an animal that has it on it has on its head."""
+BALANCED_WIDE, BALANCED_SINK = 0.34, 0.07
 HEADGEAR_WIDE, HEADGEAR_SINK = 0.5, 0.1  # of the height of who wears it: how wide it is, and how deep it sits
 HEAD_AHEAD, UPRIGHT = 0.34, 0.75  # of its width: where the head of whoever is wider than tall is
 ROOM = 0.64  # of a shelter's height that who is under it may take
@@ -86,9 +95,20 @@ def gather(groups: Sequence[Sequence[Actor]], lens: Lens, shares: bool) -> None:
         actor.x = (at - actor.box[0] * actor.height * px) / px
         at += (width + gap) * fit
     _by_age(actors)
+    _insects(actors)
     movers = [actor for actor in actors if actor.speed]
     if shares and len(actors) == 2 and len(movers) == 1:
         _own_side(movers[0], actors[1] if movers[0] is actors[0] else actors[0], lens)
+
+
+def _insects(actors: Sequence[Actor]) -> None:
+    """Beside people insects are small: seen as large as them they would be monsters."""
+    people = [actor.height for actor in actors if is_human(actor.name)]
+    for actor in actors if people else ():
+        if actor.name in INSECTS and size_of(actor) > (most := INSECT_MAX * min(people)):
+            middle = actor.x + _middle(actor)
+            scale(actor, most / size_of(actor))
+            actor.x = middle - _middle(actor)
 
 
 def _by_age(actors: Sequence[Actor]) -> None:
@@ -119,9 +139,13 @@ def stack(upper: Actor, base: Actor, lens: Lens | None) -> None:
         base.y, base.bob, base.grounded = -base.box[2] * base.height, 0.0, True
     worn = upper.name in HEADGEAR and not base.thing
     cooks = base.name in HOBS and upper.name in POTS
-    top = HOBS[base.name] if cooks else _top(base)
-    if worn:
-        scale(upper, HEADGEAR_WIDE * base.height / ((upper.box[1] - upper.box[0]) * upper.height))
+    balanced = upper.name in BALANCED and not base.thing
+    top = HOBS[base.name] if cooks else base.box[3] if balanced else _top(base)
+    if worn or balanced:
+        scale(
+            upper,
+            (HEADGEAR_WIDE if worn else BALANCED_WIDE) * base.height / ((upper.box[1] - upper.box[0]) * upper.height),
+        )
         upper.speed = base.speed
     elif cooks:
         scale(
@@ -144,10 +168,10 @@ def stack(upper: Actor, base: Actor, lens: Lens | None) -> None:
     hangs = (
         0.0 if upper.action == "sit_seat" or upper.action.startswith("seated_") else upper.box[2]
     )  # whose legs hang down is measured from its seat
-    sink = HEADGEAR_SINK if worn else SINK
+    sink = HEADGEAR_SINK if worn else BALANCED_SINK if balanced else SINK
     upper.y = base.y + (top - sink) * base.height - hangs * upper.height
     upper.x = base.x + _middle(base) - _middle(upper)
-    if worn:  # the head of who goes on four legs is ahead
+    if worn or balanced:  # the head of who goes on four legs is ahead
         upper.x += base.facing * HEAD_AHEAD * max(0.0, (base.box[1] - base.box[0]) - UPRIGHT) * base.height
     upper.z, upper.bob, upper.grounded = base.z - 0.02, base.bob, False
 

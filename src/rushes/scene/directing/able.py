@@ -5,6 +5,7 @@ Pure and standard library only. Who of those that can does it is `doers.py`'s.
 
 from __future__ import annotations
 
+from ..place_names import UNDER_A_ROOF
 from ..words.floating import CHERRIES
 from ..words.lexicon import Match, deed_actions, fine_actions, is_somebody, subject_rows, thing_kinds
 from .doing import SHARED
@@ -59,12 +60,14 @@ def could(draft: Draft, match: Match) -> bool:
         return kind in VEHICLES  # and no cup that a fish is in
     if kind in SEATS and action in OF_BEINGS:
         return False
+    if action == "bloom" and subject_rows()[kind].habitat in UNDER_A_ROOF and kind not in (*BLOOMING, *ROOTED):
+        return False  # "a paper crane unfolds and flies from a desk"
     if kind in CELESTIAL:
         return action in OF_THE_AIR
     if kind in ROOTED or subject_rows()[kind].fixed:
         return action in OF_THE_ROOTED
     if action == "bloom":
-        return kind in BLOOMING  # "a paper crane unfolds and flies"
+        return kind in BLOOMING
     if kind in VEHICLES:
         peoples = action in OF_BEINGS or (action in fine_actions() and action not in SHARED)
         glides = match.text.startswith(("glide", "gliding", "soar"))

@@ -60,6 +60,15 @@ _SOON_DONE: Final = re.compile(
 """What is over in a moment: what is said next comes after it."""
 _REACH: Final = 60  # letters that such a verb takes with what it is done from
 _STARTS_WITH_MOST: Final = 12  # letters before a verb that may say how: "slowly"
+_COLOUR: Final = (
+    "red|orange|yellow|green|blue|purple|pink|white|black|brown|gr[ae]y|gold|golden|silver|turquoise|violet"
+)
+_CHANGES: Final = re.compile(
+    r"(?:,? (?:and|that|which|it))?(?: (?:is|slowly|gradually|suddenly|gently))* (?:turn(?:s|ing)?|chang(?:es|ing)(?: its)?(?: colou?rs?)?|"
+    rf"fad(?:es|ing)|shift(?:s|ing)(?: colou?rs?)?) from (?:bright |dark |light )?(?P<first>{_COLOUR}) to (?:bright |dark |light )?(?P<then>{_COLOUR})\b",
+    re.IGNORECASE,
+)
+"""Of one colour before and of another after: "a chameleon turning from green to red"."""
 
 
 @dataclass(frozen=True)
@@ -74,11 +83,15 @@ class Afterwards:
     """The prompt without that."""
     who: str = ""
     """Whom it names, if it does."""
+    of_looks: bool = False
+    """Whether it is no deed but how somebody looks, whatever they do."""
 
     def told_of(self, subjects: Sequence[Subject]) -> str:
         """The sentence that the scene goes on with: of whom it names, or of whoever of these does something, people first."""
         if self.who:
             return f"{self.who} {self.deed}"
+        if self.of_looks:
+            return f"the {subjects[0].kind} {self.deed}"
         who = max(subjects, key=lambda one: (bool(one.action), is_somebody(one.kind)))
         return f"the {who.kind} {self.deed}"
 
@@ -88,6 +101,10 @@ def afterwards_of(prompt: str) -> Afterwards | None:
     seat = _FROM_A_SEAT.search(prompt)
     if seat is not None:
         return Afterwards("stands up", seat[0].strip(), f"{prompt[: seat.start()]}sits on {prompt[seat.end() :]}")
+    turns = _CHANGES.search(prompt)
+    if turns is not None and prompt[: turns.start()].strip():
+        text = f"{prompt[: turns.start()]}, it is {turns['first']}{prompt[turns.end() :]}"
+        return Afterwards(f"turns {turns['then']}", turns[0].strip(" ,"), text, of_looks=True)
     found = _FOLLOWS.search(prompt)
     if found is None or not prompt[: found.start()].strip():
         return None

@@ -17,6 +17,7 @@ from ..words.floating import AIRBORNE
 from ..words.lexicon import Findings, is_somebody, thing_kinds
 from ..words.people import COUPLES, figure_of, usual_action
 from .casting import FISH
+from .clothing import ON_HEADS
 from .passing import OFFSPRING
 from .relating import CLAUSE_END, Draft
 
@@ -36,8 +37,8 @@ PLAYED = (
 """Trades in which somebody plays who is only said to play."""
 BOUGHS = ("branch", "tree", "pine", "palm")
 OPENED = ("door", "gate", "window", "gift", "box", "treasure chest", "book", "egg")
-HOLLOW = ("nest", "box", "bathtub", "cup", "pot", "gondola", "fishbowl", "bowl", "basket", "pan")
-FILLED = {"bowl": FISH, "fishbowl": FISH, "basket": (), "cup": ("boat",), "pan": ()}
+HOLLOW = ("nest", "box", "bathtub", "cup", "pot", "gondola", "fishbowl", "bowl", "basket", "pan", "paper boat")
+FILLED = {"bowl": FISH, "fishbowl": FISH, "basket": (), "cup": ("boat",), "pan": (), "paper boat": ()}
 """In which things lie; and who is in it besides."""
 FRUIT = ("strawberry", "watermelon", "egg", "pumpkin")
 """What lies in a bowl and is in no table of things."""
@@ -75,21 +76,36 @@ INTO_ANOTHER = re.compile(
 """From one of them."""
 HATCHES = ("hatch", "孵化", "破壳")
 ON_A_DESK = ("keyboard", "laptop", "computer mouse", "book", "phone", "cell phone")
+SILLS, RESTING = ("windowsill",), ("sit", "sleep", "lie", "lie_down")
 AT_A_DESK = ("write", "sit_table", "sit")
 COOKED = ("soup", "pancakes", "pot", "pan", "egg", "bread", "spaghetti", "cookie", "dumplings", "steak")
 IN_HAND = ("lantern",)
 WITH_ONE = re.compile(r"\b(?:with|con|avec|mit|com|с)\s+(?:[\w-]+\s+){1,3}$")
 """Before what somebody has in hand who has it with them."""
+BETWEEN_HANDS = re.compile(
+    r" (?:in|between|on) (?:the )?(?:(?:an?|the|his|her|their) )?(?:(?:hands?|palms?) of (?:an?|the) )?(?:[\w-]+ ){0,2}"
+)
+THEIR_HANDS = re.compile(r"(?:'s?)? (?:[\w-]+ )?(?:hands?|palms?)\b")
+"""Before and behind who has in hand what is named before: "a jar in a child's hands"."""
 VESSELS = ("cup", "bottle")
 POURING = ("drink", "pour_", "make_coffee")
 
 
 def with_in_hand(findings: Findings, drafts: Sequence[Draft]) -> None:
-    """ "A man with a lantern" holds it."""
+    """ "A man with a lantern" holds it, and so does the child of "a jar in a child's hands"."""
     for thing in drafts:
         owners = [
             d for d in drafts if d.match.end <= thing.match.start and is_somebody(d.match.value) and d.other is None
         ]
+        holder = next((d for d in drafts if d.match.start > thing.match.end and is_somebody(d.match.value)), None)
+        if (
+            holder is not None
+            and holder.other is None
+            and thing.match.value in thing_kinds()
+            and BETWEEN_HANDS.fullmatch(findings.text, thing.match.end, holder.match.start)
+            and THEIR_HANDS.match(findings.text, holder.match.end)
+        ):
+            holder.relation, holder.other = "hold", thing
         if thing.match.value in IN_HAND and owners and WITH_ONE.search(findings.text[: thing.match.start]):
             owners[-1].relation, owners[-1].other = "hold", thing
 
@@ -149,6 +165,13 @@ def settled(findings: Findings, drafts: list[Draft]) -> list[Draft]:
             draft.relation, draft.action = "ride", "ride"  # "two people on a tandem"
         if on in ON_A_DESK and is_somebody(draft.match.value):
             draft.relation, draft.other = "", None  # who falls asleep on the keyboard lies on none
+    for draft in drafts:
+        if draft.match.value in ON_HEADS and draft.relation == "on" and draft.other is not None and draft.action:
+            draft.other.action, draft.action = draft.other.action or draft.action, ""
+    sills = [draft for draft in drafts if draft.match.value in SILLS]
+    for draft in drafts if sills else ():
+        if draft.action in RESTING and draft.other is None and draft not in sills:
+            draft.relation, draft.other = "on", sills[0]  # "창턱에 앉아"
     _in_the_saddle(findings, drafts)
     drafts = _without_their_ship(findings, drafts)
     _on_deck(drafts)

@@ -42,7 +42,7 @@ BACKDROP = re.compile(
 )
 """What is behind somebody who is nowhere but before a camera."""
 ADVERT = re.compile(
-    r"\bproduct (?:shot|ad|photo|video|commercial|advert|showcase|reveal|spot)|\bcommercial\b|\b(?:an? )?ad (?:for|of)\b|\bad$|\badvert|\bstudio light|广告|产品|商品|"
+    r"\b(?:food|drink|beverage|burger|pizza|coffee|perfume|snack) (?:ad|advert\w*|commercial|photography)\b|^ad\s?:|\bproduct (?:shot|ad|photo|video|commercial|advert|showcase|reveal|spot)|\bcommercial\b|\b(?:an? )?ad (?:for|of)\b|\bad$|\badvert|\bstudio light|广告|产品|商品|"
     r"\banuncio\b|\bpublicit|\bwerbespot|\bwerbung|реклам|広告|製品|商品|광고|제품|\banúncio\b|\bpubblicità|\biklan\b|\breklam|quảng cáo"
 )
 """Of a thing that is shown to be bought."""

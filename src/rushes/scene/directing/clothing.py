@@ -9,12 +9,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..words.lexicon import SENTENCE_END, Findings, Match, is_somebody, subject_rows
+from ..words.lexicon import SENTENCE_END, Findings, Match, is_somebody, subject_rows, thing_kinds
 from ..words.worn import DRESSES
 from .relating import Draft
 
 NO_ADJECTIVE = re.compile(r"\b(?:on|in|with|of|at|to|from|under|over|by|for|his|her|its|their|a|an|the|is|are)\b|ing\b")
 WORN_KINDS = ("shoe", "hat", "tie", "glasses", "crown", "handbag", "backpack")
+ON_HEADS = ("hat", "crown")
+"""What is seen on the head of an animal that wears it, and does nothing by itself."""
 PIECES = {"hat": "hat", "shoe": "boots", "handbag": "bag"}
 """Of those, what is seen on a person in a colour of its own."""
 BREASTED = (
@@ -66,7 +68,9 @@ def piece_of(garment: Match, wearer: Draft) -> str:
     """What is seen on them beside their clothes and in its own colour; empty: it colours the clothes, or nothing."""
     if garment.value == "chest":
         return "chest" if subject_rows()[wearer.match.value].figure in BREASTED else ""
-    own = garment.value in ("hat", "straw", "helmet", "boots", "bag") or (garment.value == "jacket" and wearer.in_dress)
+    own = garment.value in ("hat", "straw", "helmet", "boots", "bag", "raincoat") or (
+        garment.value == "jacket" and wearer.in_dress
+    )
     return garment.value if own and is_somebody(wearer.match.value) else ""
 
 
@@ -126,7 +130,7 @@ def worn_things(findings: Findings) -> Findings:
         if any(
             m.category == "subject" and WORN_BY.fullmatch(findings.text, match.end, m.start) for m in findings.matches
         ):
-            gone.append(match)
+            gone += [] if on_an_animal(findings, match) else [match]
             continue
         owned = any(
             m.category == "subject" and m.value not in WORN_KINDS and m.end <= match.start for m in findings.matches
@@ -141,7 +145,7 @@ def worn_things(findings: Findings) -> Findings:
                 for garment in (*before, *gone[-1:])
             )
         ):
-            gone.append(match)
+            gone += [] if on_an_animal(findings, match) else [match]
     pieces: dict[Match, Match] = {}
     for match in gone:
         piece = "helmet" if "helmet" in match.text else PIECES.get(match.value, "")
@@ -149,6 +153,30 @@ def worn_things(findings: Findings) -> Findings:
             pieces[match] = replace(match, category="garment", value=piece)
     kept = replace(findings, matches=tuple(pieces.get(match, match) for match in findings.matches))
     return kept.without([match for match in gone if match not in pieces])
+
+
+def on_an_animal(findings: Findings, worn: Match) -> bool:
+    """Whether one animal has it on its head, where it is seen."""
+    beings = [m for m in findings.matches if m.category == "subject" and m.value not in thing_kinds()]
+    by = next((m for m in beings if WORN_BY.fullmatch(findings.text, worn.end, m.start)), None)
+    who = by or next((m for m in reversed(beings) if m.end <= worn.start), None)
+    return worn.value in ON_HEADS and who is not None and not is_somebody(who.value) and not who.plural
+
+
+def hats_on(findings: Findings, drafts: Sequence[Draft]) -> None:
+    """A hat or a crown that an animal wears is on it: "a cat wearing a crown"."""
+    for hat in (draft for draft in drafts if draft.match.value in ON_HEADS and draft.other is None):
+        beings = [d for d in drafts if d.match.value not in thing_kinds() and not is_somebody(d.match.value)]
+        by = next((d for d in beings if WORN_BY.fullmatch(findings.text, hat.match.end, d.match.start)), None)
+        who = by or next((d for d in reversed(beings) if d.match.end <= hat.match.start), None)
+        if who is None or who.count > 1 or who.other is hat:
+            continue
+        if (
+            by is not None
+            or WEARS.search(findings.text, who.match.end, hat.match.start)
+            or IN_A.search(findings.text[who.match.end : hat.match.start])
+        ):
+            hat.relation, hat.other, hat.action = "on", who, ""
 
 
 def in_colours(findings: Findings) -> Findings:

@@ -30,7 +30,17 @@ from .doing import undone
 from .edits import hats_of_animals, meant_there, on_its_way
 from .extending import cut_to, extended, whole
 from .families import with_members
-from .gathering import family_of, first_named, gather, loose_of, rgb_of, subject_of, with_feathers, with_fruit
+from .gathering import (
+    family_of,
+    first_named,
+    gather,
+    loose_of,
+    rgb_of,
+    subject_of,
+    with_feathers,
+    with_fruit,
+    words_of_age,
+)
 from .headings import heading_of, unobeyed
 from .hours import ARRIVES, BEGINS_SHARE, SECONDS_MIN, turn_of
 from .inscriptions import placed, quotes_of
@@ -77,9 +87,13 @@ PASSING_OVER = ("weather", "sight")  # what can end
 SAID_OF_ONE = ("subject", "action", "deed")  # what the verb that ends them may be taken for
 NEON = re.compile(r"\bn[eé]on|霓虹|ネオン|네온|неон", re.IGNORECASE)
 """What makes a street one of signs that shine."""
+LIT_BY_NEON = ("village", "city", "street")
+"""Where somebody is by chance whom neon is said to shine on: a street of it."""
 NIGHTLY = ("space", "moon", "neon_street")
-OF_THE_NIGHT = re.compile(r"\bnight|夜|noct|(?<!weih)(?<!fast)nacht|ночн|notturn|noturn|야시")
-"""In the name of a place, as in "night market"."""
+OF_THE_NIGHT = re.compile(
+    r"\bnight|^street ?(?:lamp|light)s?$|^lamp ?post$|^路灯|фонар|夜|noct|(?<!weih)(?<!fast)nacht|ночн|notturn|noturn|야시"
+)
+"""In the name of a place, as in "night market"; a street lamp is named for its light."""
 
 
 def extend(base: Scene, prompt: str, *, seconds: float) -> Scene:
@@ -167,7 +181,7 @@ def _with_what_follows(scene: Scene, prompt: str, reading: Callable[..., Reading
         return scene
     until = AFTER_SHARE * scene.seconds
     first = reading(following.text, until, None).scene
-    if not any(subject.action for subject in first.subjects):
+    if not first.subjects or not (following.of_looks or any(subject.action for subject in first.subjects)):
         return scene
     then = reading(following.told_of(first.subjects), scene.seconds - until, first)
     goes_on = extended(first, then, scene.seconds - until)
@@ -249,6 +263,8 @@ def read_prompt(
         found["place"] = "neon_street"
     weather = weather_of(found["weather"], found["season"], [subject.kind for subject in subjects])
     place = found["place"] or place_of(findings, subjects, weather, chance)
+    if not found["place"] and place in LIT_BY_NEON and NEON.search(findings.text):
+        place = "neon_street"
     place, setting = nearer(place, setting, subjects, stated=bool(found["place"]))
     subjects = under_way(place, subjects)
     lost = nothing_shown and base is None and not _shows_something(findings)
@@ -452,7 +468,8 @@ def _left_over(findings: Findings, drafts: Sequence[Draft], attributes: set[int]
         and match.category != "relation"
         and (match.category, match.value) != ("count", "1")
     ]
-    return [*findings.unknown, *idle]
+    seen = words_of_age(findings, drafts)
+    return [word for word in (*findings.unknown, *idle) if word not in seen]
 
 
 def _shows_something(findings: Findings) -> bool:

@@ -19,7 +19,7 @@ from .able import VEHICLES
 from .ages import age_of, figure_at, is_age
 from .belongings import HEAPED, settled, with_in_hand, without_what_is_held
 from .casting import figure_for, is_own, variant_of
-from .clothing import in_dresses, piece_of, wearers
+from .clothing import hats_on, in_dresses, piece_of, wearers
 from .coats import coat_of
 from .doers import ANYBODYS, NOUN_FIRST, act
 from .families import GRANDPARENTS
@@ -158,6 +158,7 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
         if match.plural:
             nearest.match = replace(nearest.match, plural=True)
     _with_their_own(findings, drafts)
+    hats_on(findings, drafts)
     for match in findings.matches:
         if match.category in ("relation", "deed") and relate(findings, match, drafts):
             used.add(match.start)
@@ -173,8 +174,9 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
             piece = piece_of(garment, wearer)
             if piece:
                 wearer.worn = (*wearer.worn, f"{piece} {match.value}")
+                wearer.colour = match.value if piece == "raincoat" else wearer.colour
                 used.update((match.start, garment.start))
-            elif garment.value not in ("garment", "jacket"):
+            elif garment.value not in ("garment", "jacket", "raincoat"):
                 continue
             elif not wearer.colour or wearer.colour == match.value:
                 wearer.colour = match.value
@@ -457,6 +459,12 @@ def _own_way(action: str, row: SubjectRow) -> str:
 def _size_of(row: SubjectRow) -> str:
     """The size of a row counts where another figure plays the kind: one of its own is as small as it is."""
     return "normal" if row.size == "tiny" and is_own(row.kind, figure_for(row)) else row.size
+
+
+def words_of_age(findings: Findings, drafts: Sequence[Draft]) -> set[str]:
+    """The words before people that are seen in who plays them: "an elderly fisherman"."""
+    said = (AGED.search(findings.text[: draft.match.start]) for draft in drafts if is_somebody(draft.match.value))
+    return {word for found in said if found for word in found[0].split()}
 
 
 def _person(match: Match, row: SubjectRow, text: str) -> str:

@@ -23,6 +23,8 @@ LANDMARKS = (
     "carrousel", "amusement_park",
 )  # fmt: skip
 """What a broad land has in it: named beside one, it is what is to be seen ("mountains with a castle")."""
+GREAT_HOUSES = ("castle", "palace", "tower", "mansion", "house", "lighthouse", "temple")
+"""Whose rooms are named besides: "a castle kitchen"."""
 LANDFORMS = ("canyon", "valley", "desert", "mountains", "cave", "volcano", "meadow", "cliff", "lake", "river", "sky")
 """Named beside another world, they are of it."""
 ON_IT = re.compile(
@@ -75,7 +77,11 @@ def place_named(values: Sequence[str]) -> str:
         nearer = next((value for value, stage in zip(values, stages, strict=True) if stage in BUILT), "")
         if nearer:
             return nearer
-    if stages[0] in ("room", "campus"):  # a window or a fireplace is that of the room that is named besides
+    if stages[0] in (
+        *GREAT_HOUSES,
+        "room",
+        "campus",
+    ):  # a window or a fireplace is that of the room that is named besides
         nearer = next((value for value, stage in zip(values, stages, strict=True) if stage in INDOORS), "")
         if nearer:
             return nearer

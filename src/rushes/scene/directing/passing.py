@@ -17,6 +17,7 @@ from ..place_names import INDOORS
 from ..words.lexicon import SENTENCE_END, Findings, Match, is_somebody, subject_rows, thing_kinds
 from ..words.people import usual_action
 from ..words.phrases import HE_OR_SHE, stop_words
+from .clothing import on_an_animal
 from .doing import BOARDED, VEHICLES
 from .likenesses import melting, painted
 from .named_place import located, on_another_world, outside
@@ -363,13 +364,14 @@ def _worn(findings: Findings) -> list[Match]:
     for hit in WEARING.finditer(findings.text):
         if any(m.category == "subject" and m.end <= hit.start() for m in findings.matches):
             gone += _within(findings, hit.end(), findings.end_of(WORN_ENDS, hit.end()), ("subject",))
-    return gone
+    return [match for match in gone if not on_an_animal(findings, match)]
 
 
 def _worn_in_chinese(findings: Findings) -> list[Match]:
     """ "戴着宇航员头盔的猫": the astronaut is a helmet."""
     spans = [hit.span(1) for hit in WORN_IN_CHINESE.finditer(findings.text)]
-    return _subjects(findings, lambda match: any(start <= match.start and match.end <= end for start, end in spans))
+    worn = _subjects(findings, lambda match: any(start <= match.start and match.end <= end for start, end in spans))
+    return [match for match in worn if not on_an_animal(findings, match)]
 
 
 def _similes_in_chinese(findings: Findings) -> list[Match]:

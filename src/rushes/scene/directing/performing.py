@@ -30,6 +30,7 @@ from ..model import Subject
 from ..words.people import is_human, is_person
 from .casting import is_variant, own_names
 from .part import Part
+from .together import bring_along, pair_up
 from .vessels import by_gondola, contained, hatch, in_a_bowl
 
 PERSON = "human"  # whose actions are those of people
@@ -109,7 +110,7 @@ PEOPLES_WORD = {"music": "play_guitar", "groom": "comb_hair", "work": "dig", "ri
 ON_FOUR_WORD = {
     "stretch_leg": "stretch", "lie": "lie_down", "shower": "swim", "frisbee": "jump", "baseball": "jump", "throw": "jump",
     "fight_fire": "roar", "rock_climb": "climb", "pick_fruit": "rear", "cry": "howl", "laugh": "roar", "bow": "stretch", "feed": "eat",
-    "climb_stairs": "walk", "descend_stairs": "walk", "wake_up": "rouse",
+    "climb_stairs": "walk", "descend_stairs": "walk", "wake_up": "rouse", "jump_puddle": "jump",
 }  # fmt: skip
 """What an animal does for a word that is said of people; whatever else only people do, it stands up for."""
 
@@ -159,6 +160,7 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
     _in_arms(subjects, parts, merged, cast)
     _fed(subjects, parts, merged, cast)
     _under_umbrellas(subjects, parts, merged, cast)
+    pair_up(subjects, parts, merged, cast)
     _pair(subjects, parts, merged, cast)
     hatch(subjects, parts, merged)
     by_gondola(subjects, parts, merged)
@@ -167,6 +169,7 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
     _nibble(subjects, parts, merged, cast)
     _in_a_wheel(subjects, parts, merged, cast)
     _at_furniture(subjects, parts, merged, cast)
+    bring_along(subjects, parts, merged)
     _served(subjects, parts, merged)
     _watch_together(subjects, parts, merged)
     _at_ball(subjects, parts, merged)

@@ -35,6 +35,12 @@ OWNS_WHAT_FOLLOWS = re.compile(
     r"[边邊侧側面方部]?\s?(?:の|の|的|有|의|에(?= ?(?:앉|누|자|서|있))|には|に(?=.*(?:いる|ある|座)))"
 )
 
+ON_THE_BODY = re.compile(
+    r"\s(?:top of )?(?:its|his|her|their|the|el|su|la|sa|le|son|dem|seinem|ihrem|sua|seu|a|o|sulla|il)\s"
+    r"(?:head|back|nose|shoulder|tête|dos|nez|cabeza|lomo|espalda|kopf|rücken|nase|cabeça|costas|testa|schiena)\b"
+)
+"""Behind "on": what is named last is there, on whoever is named before it ("a capybara with an orange on its head")."""
+
 
 @dataclass(eq=False)
 class Draft:
@@ -69,6 +75,7 @@ def relate(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
     before = [draft for draft in drafts if begin <= draft.match.start and draft.match.end <= match.start]
     after = [draft for draft in drafts if match.end <= draft.match.start and draft.match.end <= end]
     clause = _relative_clause(findings, match, after)
+    borne = match.value == "on" and len(before) > 1 and ON_THE_BODY.match(findings.text, match.end) is not None
     if findings.language in ("zh", "ja", "ko") and match.category == "relation":
         if any(m.category in ("place", "region") and m.end == match.start for m in findings.matches):
             return False  # "在火星上": on Mars, and on nobody
@@ -88,6 +95,8 @@ def relate(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
             owners = owners or before[:-1]
         else:
             return False
+    elif borne:
+        owners, other = before[-1:], before[-2]
     elif clause is not None:
         owners, other = clause
     elif findings.language in ("ja", "ko") and before:

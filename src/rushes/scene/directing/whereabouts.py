@@ -24,6 +24,7 @@ BY_THE_SEA = ("ocean", "cliff")
 ON_ROADS = ("car", "truck", "bus", "taxi", "police car", "fire engine", "ambulance", "motorcycle", "scooter", "bicycle")
 RIDING = ("drive_car", "ride_motorcycle", "ride_scooter", "ride_bicycle")
 ON_STAIRS = ("climb_stairs", "descend_stairs")
+AT_FOOTBALL = ("shoot_goal", "save_goal")
 IN_THE_SEA = ("", "swim", "float", "dance", "play")
 """What a mermaid does below the surface, where her tail is seen; for anything else she comes ashore."""
 
@@ -75,6 +76,8 @@ def nearer(place: str, setting: str, subjects: Sequence[Subject], *, stated: boo
     if not subjects:
         return place, setting
     first = subjects[0]
+    if place == "baseball_stadium" and any(s.action in AT_FOOTBALL for s in subjects):
+        return "football field", setting
     row = subject_rows()[first.kind]
     home, fixed = row.habitat, row.fixed
     if first.kind == "mermaid" and (place == "ocean" or not stated):

@@ -18,6 +18,7 @@ from ..composed import (
     READING,
     RIDING,
     STACKED,
+    TOGETHER,
     TWO,
     UPRIGHT,
     WEARING,
@@ -57,6 +58,7 @@ from .cast_things_room import ROOM
 from .cast_things_sport import SPORT
 from .cast_things_street import STREET
 from .cast_things_travel import TRAVEL
+from .cast_things_various import VARIOUS
 from .cast_things_vehicles import VEHICLES
 from .cast_things_wear import WEAR
 from .cast_upright import UPRIGHT as ERECT
@@ -72,6 +74,7 @@ from .hugging import hugging
 from .lettering import BLANK, inscribed
 from .nibbling import nibbling
 from .otter import OTTER, Otter
+from .partners import together
 from .robot import ROBOT, Robot
 from .rocket import ROCKET, Rocket
 from .sheltering import sheltered
@@ -115,6 +118,7 @@ _ROWS: tuple[Species, ...] = (
     *SPORT,
     *STREET,
     *TRAVEL,
+    *VARIOUS,
     *VEHICLES,
     *PEOPLE,
     *PERCHES,
@@ -364,6 +368,8 @@ class Cast(Mapping[str, Species]):
         return found
 
     def _compose(self, name: str) -> Species | None:
+        if TOGETHER in name:
+            return together(name, self)
         if READING in name:
             return inscribed(name)
         if name.startswith(STACKED):

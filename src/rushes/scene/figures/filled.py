@@ -75,6 +75,7 @@ VESSELS: Mapping[str, Vessel] = {
     "bowl": Vessel(brim=0.77, room=0.46, leaves_out=("one", "two", "three", "four")),
     "basket": Vessel(brim=0.60, room=0.44),
     "cup": Vessel(brim=0.77, room=0.33, wet=True),
+    "paperboat": Vessel(brim=0.40, room=0.40),
     "pan": Vessel(brim=0.15, room=0.50, deep=False),
 }
 
@@ -226,7 +227,7 @@ def _goes_in(piece: Species, into: str) -> bool:
     if piece.domain == "surface":
         return VESSELS[into].wet
     if isinstance(piece.shape, Quadruped):
-        return into == "basket"
+        return into in ("basket", "paperboat")
     lifeless = isinstance(piece.shape, Thing) and piece.shape.blind
     return (lifeless or _is_toy(piece) or _is_flower(piece)) and piece.domain == "ground"
 

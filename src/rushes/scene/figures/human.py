@@ -19,6 +19,7 @@ from .human_head import model_head
 from .human_motion import LEG, Motion, Reach
 from .human_shape import Human, individual
 from .human_tail import fish_tail
+from .partners import with_partner
 from .props_held import hold
 from .species import REST, Archetype, Palette, Pose
 
@@ -39,6 +40,8 @@ def build(clay: Clay, shape: Human, palette: Palette, pose: Pose) -> None:
         shape = replace(shape, hat="none", scarf=False)
     if shape.tail:
         motion = replace(motion, props=tuple(prop for prop in motion.props if prop.name not in FOR_SWIMMERS))
+    if shape.partner:
+        motion = with_partner(motion, shape.partner)
     joints = body(clay, shape, palette, pose, motion)
     hold(clay, palette, motion, joints)
 

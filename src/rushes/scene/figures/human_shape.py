@@ -53,6 +53,7 @@ class Human:
     boots: bool = False
     bag: bool = False  # at the side, on a strap
     dress_up: bool = True  # whether a seed may choose other clothes
+    partner: str = ""  # who is there where an action takes two
     kept: tuple[str, ...] = ()  # palette entries of what it leaves as it is even so
 
 

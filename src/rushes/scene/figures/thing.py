@@ -178,7 +178,7 @@ def _body(s: Thing, pose: Pose) -> Frame:
         middle, aside, back, lift = s.lie
         turn = pitch(math.radians(back)) @ roll(math.radians(aside + 0.5 * s.sway * wave))
         return Frame(turn, vec(0.0, lift) - turn @ vec(0.0, middle))
-    if pose.action == "sway":
+    if pose.action in ("sway", "sail"):
         lean = math.radians(s.sway)
         return Frame(roll(lean * pose.wave(0.15)) @ yaw(1.2 * lean * pose.wave(0.4)), vec(0.0, 0.0))
     if pose.action == "jump":
@@ -358,6 +358,11 @@ def roosting(turn: float = 0.5, seconds: float = 1.6) -> Archetype:
 @functools.cache
 def swimming(turn: float = 0.4, seconds: float = 2.4) -> Archetype:
     return Archetype(build=build, stride=_stride, actions={"swim": Action(seconds=seconds, grounded=False)}, turn=turn)
+
+
+@functools.cache
+def sailing(turn: float = 0.4, seconds: float = 3.2) -> Archetype:
+    return Archetype(build=build, stride=_stride, actions={"sail": Action(seconds=seconds, grounded=False)}, turn=turn)
 
 
 def row(

@@ -15,6 +15,7 @@ from . import (
     tools_craft,
     tools_hands,
     tools_home,
+    tools_lively,
     tools_music,
     tools_rest,
     tools_ride,
@@ -28,6 +29,6 @@ from .tools_register import Tool
 TOOLS: Mapping[str, Tool] = MappingProxyType(
     {
         **tools_music.KIT, **tools_sport.KIT, **tools_home.KIT, **tools_craft.KIT, **tools_ride.KIT, **tools_worn.KIT,
-        **tools_hands.KIT, **tools_rest.KIT, **tools_trades.KIT, **tools_snow.KIT, **tools_animals.KIT, **tools_athletics.KIT,
+        **tools_hands.KIT, **tools_rest.KIT, **tools_trades.KIT, **tools_snow.KIT, **tools_animals.KIT, **tools_athletics.KIT, **tools_lively.KIT,
     }
 )  # fmt: skip

@@ -19,11 +19,12 @@ LOOKS: Mapping[str, tuple[Mapping[str, Any], str]] = {
     "straw": ({"hat": "straw"}, "hat"),
     "helmet": ({"hat": "helmet"}, "hat"),
     "jacket": ({"jacket": True, "short_sleeves": False}, "jacket"),
+    "raincoat": ({"jacket": False, "short_sleeves": False, "hat": "hood", "scarf": False}, "coat hat"),
     "boots": ({"boots": True}, "shoe"),
     "bag": ({"bag": True}, "bag"),
     "chest": ({}, "belly"),
 }
-"""What is worn -> how the person is dressed for it, and the palette entry that its colour is."""
+"""What is worn -> how the person is dressed for it, and the palette entries that its colour is."""
 BARE = ("none", "beanie", "cap")
 """Heads that a cap is put on; whoever has another hat wears that in the colour."""
 
@@ -37,13 +38,14 @@ def dressed(name: str, rows: Mapping[str, Species]) -> Species | None:
     shape, palette = species.shape, dict(species.palette)
     for part in clothes.split(ALSO):
         what, _, colour = part.partition(" ")
-        look, entry = LOOKS.get(what, ({}, ""))
-        if not entry or not colour.startswith("#") or (what == "chest") == isinstance(shape, Human):
+        look, named = LOOKS.get(what, ({}, ""))
+        entries = named.split()
+        if not entries or not colour.startswith("#") or (what == "chest") == isinstance(shape, Human):
             return None
         if isinstance(shape, Human):
-            covered = entry == "hat" and shape.hat not in BARE
-            shape = replace(shape, **({} if covered else look), kept=(*shape.kept, entry))
-        elif entry not in palette:
+            covered = entries == ["hat"] and shape.hat not in BARE
+            shape = replace(shape, **({} if covered else look), kept=(*shape.kept, *entries))
+        elif not palette.keys() >= set(entries):
             return None
-        palette[entry] = colour
+        palette |= dict.fromkeys(entries, colour)
     return replace(species, name=name, shape=shape, palette=palette)

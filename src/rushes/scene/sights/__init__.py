@@ -14,6 +14,8 @@ from ..model import Scene
 from ..staging.atmosphere import Air
 from . import aurora, bubbles, drifting, fireworks, meteors, rainbow
 
+STREWN = ("studio", "stage", "ballroom", "throne hall")
+"""Rooms in which petals are let fall."""
 AROUND = ("confetti", "bubbles")
 
 
@@ -62,5 +64,7 @@ def around(frame: Frame, scene: Scene, air: Air, lens: Lens, seconds: float) -> 
     windy = "wind" in scene.sights or scene.weather == "storm"
     if "confetti" in scene.sights:
         drifting.draw(frame, "confetti", seconds, lens.unit, air.light, windy, seed)
+    if "petals" in scene.sights and scene.place in STREWN:
+        drifting.draw(frame, "petals", seconds, lens.unit, air.light, windy, seed)
     if "bubbles" in scene.sights:
         bubbles.draw(frame, seconds, lens.unit, air.light, windy, seed)

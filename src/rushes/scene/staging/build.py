@@ -350,9 +350,13 @@ def _build_planets(stage: Stage, chance: random.Random) -> None:
     side = chance.choice((-1, 1))
     wide = min(lens.unit, lens.width_px)
     top = lens.horizon_px if stage.place.soil is not None else 0.62 * lens.height_px
-    big = backdrop.build_planet(0.19 * wide * stage.place.planets, seed, True)
+    earth = stage.scene.place == "moon"  # whose sky has the one planet
+    big = backdrop.build_planet(
+        0.19 * wide * stage.place.planets * (0.8 if earth else 1.0), seed, not earth, earth=earth
+    )
     small = backdrop.build_planet(0.05 * wide, seed + 1, False)
-    stage.planets.append((small, -side * 0.34 * wide, top * 0.62, 300.0))
+    if not earth:
+        stage.planets.append((small, -side * 0.34 * wide, top * 0.62, 300.0))
     stage.planets.append((big, side * 0.30 * wide, top * 0.42, 160.0))
     if stage.place.soil is None:
         close = backdrop.build_planet(0.62 * wide, seed + 2, False)

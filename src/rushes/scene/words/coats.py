@@ -89,7 +89,7 @@ whale #a4b0b8 spotted | narwhal | 独角鲸, 一角鲸 | narval, narvales+ | nar
 shark - - | great white shark, great white | 大白鲨 | gran tiburón blanco, tiburón blanco | grand requin blanc, requin blanc | weißer hai | ホホジロザメ | tubarão-branco, tubarão branco | белая акула, белую акулу | 백상아리 | squalo bianco
 shark #8d9199 striped | tiger shark | 虎鲨 | tiburón tigre | requin-tigre | tigerhai, tigerhaie+ | イタチザメ | tubarão-tigre | тигровая акула | 뱀상어 | squalo tigre
 shark #4f6b80 spotted | whale shark | 鲸鲨 | tiburón ballena | requin-baleine | walhai, walhaie+ | ジンベエザメ, ジンベイザメ | tubarão-baleia | китовая акула, китовую акулу | 고래상어 | squalo balena
-fish #ee6a30 spotted | koi, koi fish, koi carp | 锦鲤 | koi, pez koi, carpa koi | carpe koï, koï | koi, kois+, koi-karpfen | 錦鯉, 鯉 | carpa koi | карп кои, карпы кои, кои | 비단잉어, 잉어 | carpa koi
+fish #ee6a30 spotted | koi, koi fish, koi carp, orange and white fish, orange and white koi, red and white koi, orange and white carp | 锦鲤 | koi, pez koi, carpa koi | carpe koï, koï | koi, kois+, koi-karpfen | 錦鯉, 鯉 | carpa koi | карп кои, карпы кои, кои | 비단잉어, 잉어 | carpa koi
 fish #2a6fd0 - | blue tang, blue tang fish, betta, betta fish, siamese fighting fish, neon tetra | 蓝吊, 蓝倒吊, 斗鱼 | pez cirujano, pez betta | poisson chirurgien, poisson combattant | doktorfisch, kampffisch | ナンヨウハギ, ベタ | peixe-cirurgião, peixe betta | рыба-хирург | 블루탱, 베타 | pesce chirurgo, pesce combattente
 fish #e98f7d - | salmon | 三文鱼, 鲑鱼 | salmón, salmones+ | saumon | lachs, lachse+ | 鮭, サケ | salmão | лосось, лосося, сёмга, семга | 연어 | salmone
 fish #ffd23e striped | angelfish, butterflyfish | 神仙鱼, 蝴蝶鱼 | pez ángel | poisson-ange | kaiserfisch, kaiserfische+ | エンゼルフィッシュ | peixe-anjo | рыба-ангел | 엔젤피시 | pesce angelo

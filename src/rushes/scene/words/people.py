@@ -72,6 +72,6 @@ BROAD = (*PEOPLE, "man_suit", "man_apron", "woman_casual", "genie", "wrestler")
 COUPLES = (
     "couple", "young couple", "elderly couple", "old couple", "lovers", "newlyweds", "twins", "duo", "情侣", "夫妻", "夫妇", "恋人",
     "カップル", "夫婦", "커플", "부부", "pareja", "casal", "coppia", "paar", "пара", "пару", "парой", "vieux couple", "amoureux", "pärchen", "liebespaar", "ehepaar",
-    "namorados", "fidanzati", "innamorati", "연인", "恋人たち", "二人組", "влюбленные",
+    "namorados", "fidanzati", "innamorati", "연인", "恋人たち", "二人組", "влюбленные", "طفلان", "ولدان", "بنتان", "رجلان", "امرأتان", "صديقان",
 )  # fmt: skip
 """Words that name two."""

@@ -54,4 +54,5 @@ hug | snuggle, =cuddling together
 watch_tv | =watching tv
 exercise | train hard, =working out
 ride_bicycle | =cycling, =cycles, =biking, =pedaling, =pedals, =pedalling
+save_goal | =dives and saves, =diving save, =dives to save, =diving to save, =dives for the ball, =diving for the ball, =dives to stop, =dives to block, =dives to catch the ball, =diving to catch the ball, =dives and saves a penalty, =dives and saves the penalty, =leaps to save
 """

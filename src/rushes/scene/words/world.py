@@ -10,9 +10,9 @@ from __future__ import annotations
 LANGUAGES = ("ar", "hi", "id", "tr", "vi")
 
 WORDS = """
-subject human | رجل, شخص, شاب, صياد, عجوز, شيخ, فارس, مزارع, فلاح, بائع, مسافر, راعي, حارس, ملك, أمير | आदमी*, व्यक्ति*, पुरुष*, लोग*, बूढ़ा आदमी*, दादा*, किसान*, बूढ़ा किसान*, दुकानदार*, विक्रेता*, मछुआरा*, सैनिक*, राजा*, सम्राट* | pria, laki-laki, orang, lelaki, nelayan, kakek, bapak, petani, pedagang, penjual, tentara, tukang, raja, pangeran | adam*, insan*, kişi*, dede, yaşlı adam*, genç adam*, balıkçı*, satıcı*, simitçi*, çiftçi*, asker*, garson*, kral*, padişah*, sultan* | người đàn ông, đàn ông, người, chàng trai, ngư dân, ông lão, ông già, cụ ông, nông dân, người bán hàng, người lính, ông cụ, nhà vua, vua, hoàng tử, bộ đội
+subject human | رجلان, صديقان, رجل, شخص, شاب, صياد, عجوز, شيخ, فارس, مزارع, فلاح, بائع, مسافر, راعي, حارس, ملك, أمير | आदमी*, व्यक्ति*, पुरुष*, लोग*, बूढ़ा आदमी*, दादा*, किसान*, बूढ़ा किसान*, दुकानदार*, विक्रेता*, मछुआरा*, सैनिक*, राजा*, सम्राट* | pria, laki-laki, orang, lelaki, nelayan, kakek, bapak, petani, pedagang, penjual, tentara, tukang, raja, pangeran | adam*, insan*, kişi*, dede, yaşlı adam*, genç adam*, balıkçı*, satıcı*, simitçi*, çiftçi*, asker*, garson*, kral*, padişah*, sultan* | người đàn ông, đàn ông, người, chàng trai, ngư dân, ông lão, ông già, cụ ông, nông dân, người bán hàng, người lính, ông cụ, nhà vua, vua, hoàng tử, bộ đội
 subject woman | امرأة, سيدة, فتاة, بنت, جدة, ملكة, أميرة, أم | औरत*, महिला*, लड़की*, स्त्री*, बूढ़ी औरत*, दादी*, रानी*, राजकुमारी* | wanita, perempuan, gadis, nenek, ibu, ratu, putri | kadın*, kız, nine, yaşlı kadın*, kraliçe*, prenses*, anne* | người phụ nữ, phụ nữ, cô gái, bà lão, bà, bà cụ, cụ bà, nữ hoàng, công chúa
-subject child | طفل, طفلة, أطفال+, ولد, صبي | बच्चे+, बच्चों+, बच्च*, लड़का*, लड़के* | anak, anak-anak+ | çocuk* | đứa trẻ, trẻ em, em bé, cậu bé, cô bé, đứa bé
+subject child | طفلان, ولدان, بنتان, طفل, طفلة, أطفال+, ولد, صبي | बच्चे+, बच्चों+, बच्च*, लड़का*, लड़के* | anak, anak-anak+ | çocuk* | đứa trẻ, trẻ em, em bé, cậu bé, cô bé, đứa bé
 subject robot | روبوت | रोबोट* | robot | robot* | rô bốt, robot, người máy
 subject astronaut | رائد فضاء | अंतरिक्ष यात्री* | astronot, astronaut | astronot* | phi hành gia
 subject chef | طباخ, طاه | रसोइया* | koki | şef*, aşçı* | đầu bếp
@@ -150,7 +150,8 @@ action sit | يجلس, تجلس, جالس, جالسة | बैठ* | duduk | otu
 action eat | يأكل, تأكل | खा रहा, खा रही, खाता, खाती | makan | yiyor*, yemek yi* | ăn, đang ăn
 action drink_coffee | يشرب الشاي, تشرب الشاي, يشرب القهوة, تشرب القهوة | चाय पी*, कॉफी पी* | minum teh, minum kopi | çay iç*, kahve iç* | uống trà, uống cà phê
 action dance | يرقص, ترقص | नाच*, नृत्य* | menari | dans* | nhảy múa, khiêu vũ, múa
-action play | يلعب, تلعب, يلعبون | खेल* | bermain | oynu*, oyna* | chơi, chơi đùa, đang chơi
+action shoot_goal | يلعب كرة القدم, تلعب كرة القدم, يلعبان كرة القدم, يلعبون كرة القدم | फुटबॉल खेल* | bermain bola, bermain sepak bola, main bola, main sepak bola | futbol oynu*, futbol oyna* | chơi bóng đá, đá bóng, đá banh
+action play | يلعبان, يلعب, تلعب, يلعبون | खेल* | bermain | oynu*, oyna* | chơi, chơi đùa, đang chơi
 action read | يقرأ, تقرأ | पढ़* | membaca | okuyor*, kitap oku* | đọc sách, đang đọc
 action write | يكتب, تكتب | लिख* | menulis | yazıyor*, yazı yaz* | viết
 action cook | يطبخ, تطبخ, يشوي, تشوي | पका* | memasak | pişir*, yemek yap* | nấu ăn, nấu

@@ -1,0 +1,105 @@
+"""What joy and play need: a puddle, a cake with candles, an oven and a tray of loaves. A tool is one function on a `Bench`; must not:
+know any action."""
+
+from __future__ import annotations
+
+import math
+
+from .bench import FLAT, Bench
+from .human_motion import Prop
+from .tools_register import CREAM, DARK, IRON, PINK, STEEL, WHITE, Kit, entering, rising, swell
+
+KIT: Kit = {}
+tool = entering(KIT)
+DROPS, LOAVES = 10, 3
+SPLASH = 0.34  # of a cycle that drops are in the air
+
+
+@tool
+def puddle(b: Bench, p: Prop) -> None:
+    """Water on the ground; drops fly up while `value` is small, and a ring goes out from the middle."""
+    for x, z, wide in ((0.0, 0.0, 0.36), (0.24, 0.08, 0.20), (-0.26, -0.06, 0.18)):
+        b.disc((x, 0.004, z), wide, 0.008, "#86b6d6", "gloss", FLAT)
+    b.on("tool", 1)
+    t = min(1.0, p.value / SPLASH)
+    for k in range(DROPS):
+        a, far = math.tau * k / DROPS, 0.12 + 0.24 * t * (0.8 + 0.2 * math.cos(3.0 * k))
+        b.ball(
+            (far * math.cos(a), 0.02 + 1.5 * t * (1.0 - t) * (0.7 + 0.3 * math.sin(2.0 * k)), 0.8 * far * math.sin(a)),
+            0.034 * (1.0 - 0.9 * t),
+            "#cfe8f7",
+            "gloss",
+        )
+
+
+@tool
+def candle_cake(b: Bench, p: Prop) -> None:
+    """A cake of two layers with candles; how much they burn is `value`, and they smoke as much as they do not."""
+    b.disc((0.0, 0.012, 0.0), 0.25, 0.012, WHITE, "gloss", FLAT)
+    b.on("tool", 1)
+    b.rod((0.0, 0.045, 0.0), (0.0, 0.115, 0.0), 0.19, 0.19, "#f4a6bf")
+    b.on("tool", 2)
+    b.rod((0.0, 0.15, 0.0), (0.0, 0.19, 0.0), 0.145, 0.14, CREAM)
+    b.on("tool", 3)
+    for k in range(9):
+        a = math.tau * k / 9
+        b.ball((0.19 * math.cos(a), 0.13, 0.19 * math.sin(a)), 0.032, PINK)
+    for k in range(5):
+        a = math.tau * k / 5 + 0.3
+        x, z = 0.085 * math.cos(a), 0.085 * math.sin(a)
+        b.on("tool", 4 + k)
+        b.rod((x, 0.28, z), (x, 0.37, z), 0.014, 0.014, ("#6fb7ea", "#ffd25a", "#8fd07a")[k % 3])
+        b.on("tool", 10 + k)
+        flame = p.value * (0.9 + 0.2 * math.sin(math.tau * 4.0 * p.phase + 1.7 * k))
+        b.ball(
+            (x, 0.378 + 0.027 * p.value, z),
+            (max(0.003, 0.016 * p.value), max(0.003, 0.030 * flame), max(0.003, 0.016 * p.value)),
+            "#ffb53a",
+            "glow",
+        )
+        t = rising(2.0 * p.phase, k, 5)
+        b.on("tool", 16 + k)
+        b.ball(
+            (x + 0.02 * math.sin(6.0 * t), 0.40 + 0.16 * t, z),
+            max(0.003, 0.018 * swell(t) * (1.0 - p.value)),
+            "#d9dde2",
+            "wool",
+        )
+
+
+@tool
+def open_oven(b: Bench, p: Prop) -> None:
+    """A stove that faces who stands before it, its door let down and a glow inside."""
+    b.box((0.0, 0.16, 0.0), (0.24, 0.16, 0.36), 0.03, "#e9e4da", "gloss")
+    b.on("tool", 1)
+    b.box((0.10, 0.50, 0.0), (0.14, 0.18, 0.36), 0.02, "#e9e4da", "gloss")
+    for z in (0.32, -0.32):
+        b.box((-0.06, 0.50, z), (0.18, 0.18, 0.04), 0.02, "#e9e4da", "gloss")
+    b.on("tool", 2)
+    b.box((0.0, 0.72, 0.0), (0.24, 0.045, 0.36), 0.02, IRON, "gloss")
+    b.on("tool", 3)
+    b.box((-0.02, 0.50, 0.0), (0.02, 0.16, 0.27), 0.01, "#ffab4a", "glow")
+    b.box((-0.06, 0.36, 0.0), (0.16, 0.015, 0.28), 0.01, DARK)
+    b.on("tool", 4)
+    b.box((-0.28, 0.30, 0.0), (0.12, 0.018, 0.30), 0.012, STEEL, "metal", (0.0, 0.0, 28.0))
+    for z in (-0.16, 0.0, 0.16):
+        b.on("tool", 5)
+        b.disc((0.02, 0.775, z), 0.07, 0.008, DARK, "clay", FLAT)
+
+
+@tool
+def bread_tray(b: Bench, p: Prop) -> None:
+    """Loaves on a tray, steam over them."""
+    b.box((0.0, 0.0, 0.0), (0.13, 0.012, 0.24), 0.01, IRON, "metal")
+    for k in range(LOAVES):
+        z = 0.15 * (k - 1)
+        b.on("tool", 1 + k)
+        b.ball((0.0, 0.055, z), (0.11, 0.060, 0.068), "#d99a4e")
+        for x in (-0.045, 0.0, 0.045):
+            b.rod((x - 0.012, 0.108, z - 0.03), (x + 0.012, 0.108, z + 0.03), 0.010, 0.010, "#f3d9a6")
+    for k in range(5):
+        t = rising(p.value, k, 5)
+        b.on("tool", 6 + k)
+        b.ball(
+            (0.03 * math.sin(5.0 * t + k), 0.14 + 0.26 * t, 0.10 * (k - 2)), 0.008 + 0.026 * swell(t), "#ffffff", "wool"
+        )
