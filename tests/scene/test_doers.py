@@ -114,3 +114,20 @@ def test_where_it_is(prompt: str, place: str) -> None:
 )
 def test_what_is_said_of_somebody_colours_it(prompt: str) -> None:
     assert scene_of(prompt).subjects[0].colour is not None
+
+
+@pytest.mark.parametrize(
+    ("prompt", "actions"),
+    [
+        ("a woman in a yellow dress walks along the beach at sunset with a small white dog", ["walk", "walk"]),
+        ("a farmer walks through the field with two goats", ["walk", "walk"]),
+        ("an old man strolls along the river at sunset with his grandson", ["walk", "walk"]),
+        ("a girl swims in the sea with dolphins", ["swim", "swim"]),
+        ("a man jogs through the park with his dog at dawn", ["jog", "run"]),
+        ("a man walks past a woman with a dog", ["walk", "", ""]),
+        ("a girl walks down the street with an umbrella", ["walk", ""]),
+    ],
+)
+def test_who_goes_along_goes_however_much_is_said_of_the_way(prompt: str, actions: list[str]) -> None:
+    scene = direct(prompt, seed=1, width_px=128, height_px=72, seconds=4)
+    assert [subject.action for subject in scene.subjects] == actions

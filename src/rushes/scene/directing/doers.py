@@ -115,6 +115,13 @@ TELLS_OF_BOTH = (*LOOKS, "action", "deed", "count", "mood", "style")
 JOINS_IN = re.compile(
     r"\b(?:und|mit|y|con|et|avec|e|com|ed|и|с|dan|dengan|ve|ile|và|cùng)\b|[,、，和与跟與同とや]|[와과] |랑 |하고 |\bو"
 )
+GOING = ("walk", "run", "jog", "hike", "swim")
+"""What somebody does along with whoever does it."""
+ON_ITS_LEGS = {"jog": "run", "hike": "walk"}
+"""How an animal goes along: what jogs by itself does so upright."""
+ALONG_WITH = re.compile(
+    r"\b(?:along |together )?with (?:(?:an?|the|his|her|its|their|my|two|three|some) )?(?:[\w-]+ ){0,2}$"
+)
 JOINS = frozenset(["and", "&", "with", "vs", "vs.", "versus"])
 TOGETHER = JOINS | frozenset(["a", "an", "the", "his", "her", "its", "their", "together", "is", "are"])
 LEAD_WORDS_MAX = 3  # before a verb that speaks of who follows: "slowly running, a dog..."
@@ -460,7 +467,9 @@ def _lend(findings: Findings, drafts: Sequence[Draft]) -> None:
             and able
             and _together(findings, doing, draft)
         ):
-            draft.action = doing.action
+            draft.action = (
+                doing.action if is_somebody(draft.match.value) else ON_ITS_LEGS.get(doing.action, doing.action)
+            )
 
 
 def _together(findings: Findings, one: Draft, other: Draft) -> bool:
@@ -470,6 +479,9 @@ def _together(findings: Findings, one: Draft, other: Draft) -> bool:
     if findings.language != "en":
         parted = CLAUSE_BEGIN.search(findings.text, start, end) is not None
         return JOINS_IN.search(findings.text[start:end]) is not None and not parted
+    between = any(m.category == "subject" and start <= m.start < end for m in findings.matches)
+    if one.action in GOING and not between and ALONG_WITH.search(findings.text[start:end]):
+        return True  # however much is said of the way
     words = set(findings.gap(start, end, TELLS_OF_BOTH).replace(",", " ").split())
     return words <= TOGETHER and bool(words & JOINS)
 
