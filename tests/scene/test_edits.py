@@ -127,7 +127,7 @@ def test_who_leaves_a_place_for_none_is_seen_to_go() -> None:
 @pytest.mark.parametrize(
     ("first", "prompt", "expected"),
     [
-        (BEACH, "She sits down on the sand and the dog runs into the water", ("sit", "run")),
+        (BEACH, "She sits down on the sand and the dog runs into the water", ("sit_floor", "run")),
         (BEACH, "The dog barks and she laughs", ("laugh", "bark")),
         (BEACH, "She runs and it sleeps", ("run", "sleep")),
         (BEACH, "It jumps", ("walk", "jump")),

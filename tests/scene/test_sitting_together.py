@@ -57,3 +57,20 @@ def test_who_has_a_picnic_alone_has_it_before_the_feet() -> None:
 def test_without_a_picnic_there_is_no_blanket() -> None:
     assert not _sitting("people sitting on the ground")[1]
     assert not _sitting("a man sits on a bench")[1]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "actions"),
+    [
+        ("a woman sits down on the sand", ["sit_floor"]),
+        ("a girl sits in the snow", ["sit_floor"]),
+        ("一个女孩坐在沙滩上", ["sit_floor"]),
+        ("Ein Kind sitzt auf dem Boden", ["sit_floor"]),
+        ("a dog sits on the grass", ["sit"]),
+        ("a man sits on a bench on the beach", ["sit", ""]),
+        ("a girl sits in the meadow reading a book", ["read"]),
+    ],
+)
+def test_who_sits_on_the_ground_is_on_no_bench(prompt: str, actions: list[str]) -> None:
+    scene = direct(prompt, seed=1, width_px=128, height_px=72, seconds=4)
+    assert [subject.action for subject in scene.subjects] == actions

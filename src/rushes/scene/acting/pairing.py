@@ -38,7 +38,8 @@ BALANCED = (
 )  # fmt: skip
 """What an animal that has it on it has on its head."""
 BALANCED_WIDE, BALANCED_SINK = 0.34, 0.07
-HEADGEAR_WIDE, HEADGEAR_SINK = 0.5, 0.1  # of the height of who wears it: how wide it is, and how deep it sits
+HEAD_HALF = 0.27  # of the height of who goes on four legs: how far behind the nose the middle of the head is
+HEADGEAR_WIDE, HEADGEAR_SINK = 0.5, 0.19  # of the height of who wears it: how wide it is, and how deep it sits
 HEAD_AHEAD, UPRIGHT = 0.34, 0.75  # of its width: where the head of whoever is wider than tall is
 ROOM = 0.64  # of a shelter's height that who is under it may take
 TREES = ("tree", "autumntree", "cherrytree", "pine", "palm", "bamboostalk")
@@ -140,7 +141,7 @@ def stack(upper: Actor, base: Actor, lens: Lens | None) -> None:
     worn = upper.name in HEADGEAR and not base.thing
     cooks = base.name in HOBS and upper.name in POTS
     balanced = upper.name in BALANCED and not base.thing
-    top = HOBS[base.name] if cooks else base.box[3] if balanced else _top(base)
+    top = HOBS[base.name] if cooks else base.box[3] if balanced or worn else _top(base)
     if worn or balanced:
         scale(
             upper,
@@ -171,8 +172,11 @@ def stack(upper: Actor, base: Actor, lens: Lens | None) -> None:
     sink = HEADGEAR_SINK if worn else BALANCED_SINK if balanced else SINK
     upper.y = base.y + (top - sink) * base.height - hangs * upper.height
     upper.x = base.x + _middle(base) - _middle(upper)
-    if worn or balanced:  # the head of who goes on four legs is ahead
-        upper.x += base.facing * HEAD_AHEAD * max(0.0, (base.box[1] - base.box[0]) - UPRIGHT) * base.height
+    if (worn or balanced) and base.box[1] - base.box[
+        0
+    ] > UPRIGHT:  # the head of who goes on four legs is ahead, whatever its tail
+        front = base.box[1] if base.facing > 0 else base.box[0]
+        upper.x = base.x + (front - base.facing * HEAD_HALF) * base.height - _middle(upper)
     upper.z, upper.bob, upper.grounded = base.z - 0.02, base.bob, False
 
 

@@ -14,14 +14,13 @@ from ..composed import UPRIGHT
 from ..model import Subject
 from ..words.people import is_human
 from . import ways
-from .pairing import GAP, scale
+from .pairing import GAP, HEADGEAR, scale
 
 if TYPE_CHECKING:
     from .actors import Actor
 
 AT_EACH_OTHER = ("throw_snowball", "fight", "box")
 """What several do to each other."""
-HEADGEAR = ("hat", "crown")
 BLOWS = ("fight", "box")
 APART, FISTS_APART = -0.04, 0.10  # of their height: how far from each other two animals and two people are who fight
 CARRIED = ("on", "in", "beneath", "ride", "hold", "in_front_of", "behind", "above", "wake")

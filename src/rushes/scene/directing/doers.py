@@ -26,7 +26,7 @@ from ..words.motion import MOTIONS
 from ..words.people import usual_action
 from ..words.phrases import PRONOUN
 from .able import OF_THE_AIR, ON_THE_GROUND, SEATS, VEHICLES, WHEELED, could
-from .doing import SITTING_DOWN
+from .doing import GOING, SITTING_DOWN
 from .relating import EMBRACES, Draft, embrace, tie_of
 
 NOUN_FIRST = ("es", "fr", "it", "pt", "ar", "id", "vi")  # adjectives follow their noun
@@ -115,8 +115,6 @@ TELLS_OF_BOTH = (*LOOKS, "action", "deed", "count", "mood", "style")
 JOINS_IN = re.compile(
     r"\b(?:und|mit|y|con|et|avec|e|com|ed|и|с|dan|dengan|ve|ile|và|cùng)\b|[,、，和与跟與同とや]|[와과] |랑 |하고 |\bو"
 )
-GOING = ("walk", "run", "jog", "hike", "swim")
-"""What somebody does along with whoever does it."""
 ON_ITS_LEGS = {"jog": "run", "hike": "walk"}
 """How an animal goes along: what jogs by itself does so upright."""
 ALONG_WITH = re.compile(

@@ -51,6 +51,8 @@ CAN = {
 }  # fmt: skip
 
 
+GOING = ("walk", "run", "jog", "hike", "swim")
+"""What somebody does along with whoever does it."""
 HANDY = frozenset([*FOUR_LEGS.split(), "robot"])
 """Who is no person and stands up for what takes hands."""
 UNDER_UMBRELLAS = HANDY.union(CALLERS.split())

@@ -32,7 +32,7 @@ from ..words.people import IN_A_DRESS
 from ..words.phrases import PRONOUN
 from .able import SEATS, VEHICLES
 from .casting import figure_for
-from .doing import undone
+from .doing import GOING, undone
 from .inscriptions import relettered
 from .leaving import EVERYBODY
 from .reading import Reading
@@ -44,6 +44,7 @@ PALETTE = re.compile(r"\bpalette\b|\bcolou?r (?:scheme|grad\w+|tones?)\b|\btones
 WORN_AS = {"hat": ("hat", "straw"), "shoe": ("boots",), "handbag": ("bag",)}
 """Things that are worn, and by which names."""
 OF_VEHICLES = ("drive", "sail", "park")
+AT_REST = ("sit", "sit_floor", "stand", "lie", "lie_down", "sleep", "kneel", "rest")
 PASSING = ("sky", "ocean")
 DONE_TO = re.compile(r"\b(?:an?|the|another)\s(?:[\w-]+\s){2,4}(?:it|him|her|them)\b")
 """To whom somebody does something who is named: "a crow steals it and flies away"."""
@@ -393,7 +394,9 @@ def _touched(subject: Subject, new: Reading) -> Subject:
 
 def consequent(subjects: Sequence[Subject], before: Sequence[Subject] = ()) -> tuple[Subject, ...]:
     """The same, where who has woken somebody lets go of whoever is up, who stands up is on no seat any more, an animal that wakes
-    sits where it slept, and letters suit the colour of their sign."""
+    sits where it slept, who went along stops with whom it went, and letters suit the colour of their sign."""
+    lead = before[0] if before and before[0].action in GOING else None
+    stops = lead is not None and any(one.kind == lead.kind and one.action in AT_REST for one in subjects)
     sat = {one.kind for one in before if one.relation == "on" and one.action != "stand"}
 
     def follows(subject: Subject) -> Subject:
@@ -405,6 +408,8 @@ def consequent(subjects: Sequence[Subject], before: Sequence[Subject] = ()) -> t
         if subject.action == "stand" and subject.relation == "on" and subject.kind in sat:
             seat = subjects[subject.relation_to].kind in SEATS
             subject = replace(subject, relation="", relation_to=-1) if seat else subject
+        if stops and lead is not None and subject in before[1:] and subject.action == lead.action:
+            subject = replace(subject, action="")
         return replace(subject, figure=relettered(subject.figure, subject.colour))
 
     return tuple(map(follows, subjects))

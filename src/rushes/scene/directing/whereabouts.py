@@ -6,12 +6,13 @@ Pure and standard library only; what place a prompt names is `director.py`'s, wh
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from ..model import Subject
 from ..place_names import UNDER_A_ROOF
-from ..words.lexicon import is_somebody, subject_rows
+from ..words.lexicon import Findings, is_somebody, subject_rows
 from .casting import FISH
 
 SEAS = ("beach", "ocean")  # whoever lives below the surface is shown there
@@ -23,6 +24,18 @@ TUNNEL_MOUTH = "tunnel_mouth"
 BY_THE_SEA = ("ocean", "cliff")
 ON_ROADS = ("car", "truck", "bus", "taxi", "police car", "fire engine", "ambulance", "motorcycle", "scooter", "bicycle")
 RIDING = ("drive_car", "ride_motorcycle", "ride_scooter", "ride_bicycle")
+GROUND = re.compile(
+    r"(?: down| together| alone| quietly| cross-legged| back)* (?:up)?(?:on|in|upon) (?:the |a |some |his |her |their )?(?:[\w-]+ )?"
+    r"(?:sand|grass|snow|ground|lawn|beach|meadow|dunes?|rug|carpet|floor|leaves|moss|sidewalk|pavement)\b"
+    r"|(?:下来?)?[在到](?:了)?(?:[^，。,.]{0,4})(?:沙滩|草地|草坪|地上|地面|地板|雪地|沙子|地毯)上?"
+    r"| (?:auf|im) (?:dem |den |das |der )?(?:boden|sand|gras|wiese|rasen|schnee|strand|teppich)\b"
+    r"| (?:sur|dans) (?:le |la |l')(?:sable|sol|herbe|plage|neige|tapis|pelouse)\b"
+    r"| (?:en|sobre) (?:el |la )(?:suelo|arena|hierba|césped|playa|nieve|alfombra)\b"
+)
+AT_GROUND = re.compile(
+    r"(?:沙滩|草地|草坪|地上|地面|地板|雪地|沙子|地毯)上?(?:静静地|安静地)?$|(?:砂浜|地面|床|草の上|芝生|砂の上)に$"
+)
+"""Behind and before a verb that seats somebody: what is the ground there."""
 ON_STAIRS = ("climb_stairs", "descend_stairs")
 AT_FOOTBALL = ("shoot_goal", "save_goal")
 IN_THE_SEA = ("", "swim", "float", "dance", "play")
@@ -48,6 +61,17 @@ def firmest(stages: Sequence[str]) -> str:
     """Of lands that all yield the one to stand on: of a meadow above the sea its cliff, under a sky what is not the sky."""
     return (
         "cliff" if {"meadow", "ocean"} <= set(stages) else next(name for name in reversed(YIELDING) if name in stages)
+    )
+
+
+def on_the_ground(findings: Findings, subjects: Sequence[Subject]) -> tuple[Subject, ...]:
+    """ "She sits down on the sand": a person who sits on the ground itself is on no bench."""
+    said = [m for m in findings.matches if (m.category, m.value) == ("action", "sit")]
+    if not any(GROUND.match(findings.text, m.end) or AT_GROUND.search(findings.text[: m.start]) for m in said):
+        return tuple(subjects)
+    return tuple(
+        replace(one, action="sit_floor") if one.action == "sit" and not one.relation and is_somebody(one.kind) else one
+        for one in subjects
     )
 
 
