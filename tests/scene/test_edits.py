@@ -274,3 +274,20 @@ def test_a_remix_of_a_remix_and_an_extension_of_an_extension_keep_what_was_chang
 )
 def test_who_is_there_becomes_another_and_who_is_not_does_not(first: str, prompt: str, kinds: list[str]) -> None:
     assert [*does(remixed(first, prompt))] == kinds
+
+
+def test_what_is_said_aloud_or_written_stays_whole() -> None:
+    base = "a woman in a red dress and a dog walk through a city at night in the rain"
+    assert extended(base, 'she says "First we eat, then we Sleep"').spoken == ("First we eat, then we Sleep",)
+    assert extended(base, 'she waves and runs away saying "Goodbye Bob"').spoken == ("Goodbye Bob",)
+
+
+@pytest.mark.parametrize("prompt", ["make the sky pink", "the sky turns orange", "make the sky blue", "让天空变成粉色"])
+def test_the_colour_of_a_sky_is_nobodys(prompt: str) -> None:
+    base = "a woman in a red dress walks through a city in the rain"
+    assert remixed(base, prompt).subjects == scene_of(base).subjects
+
+
+@pytest.mark.parametrize("words", ["sun forest ", "cat wearing ", "moon forest beach ", "飞到天空", "warm "])
+def test_an_edit_of_one_phrase_without_end_is_read(words: str) -> None:
+    assert remixed(STREET, (words * 2000)[:4000]).place

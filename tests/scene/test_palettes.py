@@ -22,7 +22,8 @@ def scene_of(prompt: str, base: Scene | None = None) -> Scene:
     [
         ("Shift the color palette to teal, sand, and rust, with a warm backlight.", (TEAL, SAND, RUST), "with a warm backlight."),
         ("A city in teal and orange color grading", (TEAL, ORANGE), "A city"),
-        ("a field in shades of purple", (PURPLE,), "a field"),
+        ("a field, in shades of purple", (PURPLE,), "a field"),
+        ("A robot in a city, cinematic teal and orange tones", (TEAL, ORANGE), "A robot in a city, cinematic"),
         ("Change the color scheme to pastel pink and mint", ("#f08fb4", "#9fd8bd"), ""),
         ("把色调改为青色和橙色", (TEAL, ORANGE), ""),
         ("青色和橙色的色调，一只猫", (TEAL, ORANGE), "一只猫"),
@@ -46,6 +47,16 @@ def test_the_colours_of_a_palette_are_read_and_paint_nobody(prompt: str, colours
         "a parrot with vivid green and yellow colors",
         "a woman with red hair and a green dress",
         "black and white tones",
+        "A woman in a dress in shades of blue dances",
+        "A parrot with feathers in shades of red and yellow",
+        "una mujer con un vestido en tonos azules",
+        "一只红色色调的猫",
+        "A painter holds a palette with red and blue paint",
+        "A pianist plays low blue tones in a bar",
+        "A girl with warm brown tones in her hair",
+        "A dog with golden brown tones runs in a park",
+        "Bright shades of green leaves in a forest",
+        "A black and orange color scheme car",
         "一只红色的狗",
     ],
 )
@@ -106,7 +117,7 @@ def test_every_strong_colour_of_a_picture_is_near_one_of_its_palette() -> None:
 
 def test_a_storyboard_goes_on_in_the_palette_of_the_part_before() -> None:
     board = scene_of(
-        "Shot 1: duration: 1sec Scene: a cat in a garden in shades of blue\nShot 2: duration: 1sec Scene: the cat sleeps"
+        "Shot 1: duration: 1sec Scene: a cat in a garden, in shades of blue\nShot 2: duration: 1sec Scene: the cat sleeps"
     )
     frames = list(render(board).frames())
     for frame in (frames[10], frames[-1]):

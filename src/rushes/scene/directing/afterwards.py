@@ -14,6 +14,7 @@ from typing import Final
 
 from ..model import Subject
 from ..words.lexicon import Findings, is_somebody, read
+from .inscriptions import QUOTED
 from .leaving import GONE
 
 BEGINS_SHARE: Final = 0.45
@@ -116,6 +117,8 @@ def afterwards_of(prompt: str) -> Afterwards | None:
 
 def in_turn(prompt: str) -> tuple[str, str] | None:
     """What the words of an extension say is seen first, and what then, each as a sentence; None where it is all at once."""
+    if any(quote["double"] for quote in QUOTED.finditer(prompt)):
+        return None  # what is said aloud or written stays whole
     found = _NEXT.search(prompt)
     if found is not None:
         cut = found.span() if prompt[: found.start()].strip() and prompt[found.end() :].strip() else None

@@ -157,10 +157,12 @@ def worn_things(findings: Findings) -> Findings:
 
 def on_an_animal(findings: Findings, worn: Match) -> bool:
     """Whether one animal has it on its head, where it is seen."""
+    if worn.value not in ON_HEADS:
+        return False
     beings = [m for m in findings.matches if m.category == "subject" and m.value not in thing_kinds()]
     by = next((m for m in beings if WORN_BY.fullmatch(findings.text, worn.end, m.start)), None)
     who = by or next((m for m in reversed(beings) if m.end <= worn.start), None)
-    return worn.value in ON_HEADS and who is not None and not is_somebody(who.value) and not who.plural
+    return who is not None and not is_somebody(who.value) and not who.plural
 
 
 def hats_on(findings: Findings, drafts: Sequence[Draft]) -> None:

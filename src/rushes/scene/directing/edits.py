@@ -70,7 +70,7 @@ INTO_WATER = re.compile(
 )
 """Before a water that somebody goes into from its shore: the scene stays where it is."""
 OVER_A_LAND = re.compile(
-    r"\b(?:sun|moon)\b[^.;,]*\b(?:over|above|behind)\s(?:the\s)?(?:[\w-]+\s)?$|(?:太阳|月亮)从\w{0,2}$"
+    r"\b(?:sun|moon)\b[^.;,]{0,40}\b(?:over|above|behind)\s(?:the\s)?(?:[\w-]+\s)?$|(?:太阳|月亮)从\w{0,2}$"
 )
 """Before a land that a sun rises over: the scene need not be there."""
 PICKS_UP = re.compile(r"\b((?:pick|lift|scoop)s?) (?:it|him|her|them|the (?:[\w-]+ )?[\w-]+) up\b")
@@ -186,7 +186,11 @@ def _skies(findings: Findings) -> Findings:
     """A sky that nobody is in or goes to is no place: "no rain, clear blue sky" says how the weather is."""
     matches: list[Match] = []
     said: set[str] = set()
+    behind: list[tuple[int, int]] = []  # where a sky's own colour may be said
     for match in findings.matches:
+        if (match.category, match.text) == ("colour", "sky blue") and findings.text[: match.start].endswith("the "):
+            matches.append(replace(match, category="weather", value="clear"))  # "make the sky blue"
+            continue
         if match.category == "place" and OVER_A_LAND.search(findings.text[: match.start]):
             continue
         if (
@@ -207,7 +211,10 @@ def _skies(findings: Findings) -> Findings:
         elif OF_AN_EVENING.search(about):
             matches.append(replace(match, category="time", value="sunset"))
         said.update(WORD.findall(about))
+        clause = re.split(r"[,.;，。；]| and |和", findings.text[match.end : match.end + AT_A_SKY], maxsplit=1)[0]
+        behind.append((match.end, match.end + len(clause)))
         matches = [m for m in matches if not (m.category == "colour" and begin <= m.start and m.text in about)]
+    matches = [m for m in matches if not (m.category == "colour" and any(a <= m.start < b for a, b in behind))]
     unknown = tuple(word for word in findings.unknown if word not in said)
     return replace(findings, matches=tuple(matches), unknown=unknown)
 

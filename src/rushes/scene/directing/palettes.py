@@ -15,13 +15,16 @@ from ..words.palettes import (
     ANDS,
     HEADS,
     LINKS,
+    OF_A_THING,
     PALETTE_ONLY,
     SHIFTS,
     SOFTLY,
+    THING_NEXT,
     UNSPACED_HEAD,
     UNSPACED_LINK,
     UNSPACED_SHIFT,
     UNSPACED_TAIL,
+    WEAK,
 )
 from ..words.phrases import LANGUAGES, rows_of
 from ..words.setting import COLOURS
@@ -45,14 +48,26 @@ class Palette:
 
 def palette_of(prompt: str) -> Palette:
     """The palette of a prompt; of several that it names, the first. Those of which no colour is known are left to others."""
-    for pattern, names in _patterns():
+    for head, pattern, names in _patterns():
+        if head.search(prompt) is None:
+            continue
         for hit in pattern.finditer(prompt):
             listed = hit["colours"].casefold()
             colours = tuple(dict.fromkeys(names.of(found[0]) for found in names.pattern.finditer(listed)))
-            if any(_has_hue(colour) for colour in colours):
+            if any(_has_hue(colour) for colour in colours) and not _is_of_a_thing(prompt, hit):
                 text = f"{prompt[: hit.start()].rstrip()} {prompt[hit.end() :].lstrip()}".strip(" ,，、")
                 return Palette(text, colours[:PALETTE_MAX], (hit[0].strip(" ,.，。、"),))
     return Palette(prompt)
+
+
+def _is_of_a_thing(prompt: str, hit: re.Match[str]) -> bool:
+    """Whether a dress or a dog has these colours, and not the whole picture: tones of one colour are the film's where they are said
+    by themselves."""
+    before, behind = prompt[: hit.start()], prompt[hit.end() :]
+    if OF_A_THING.search(before) or THING_NEXT.match(behind):
+        return True
+    is_alone = before.rstrip()[-1:] in ("", ",", ".", ";", ":", "\n")
+    return WEAK.search(hit[0]) is not None and not is_alone and re.search(ANDS, hit["colours"]) is None
 
 
 def _has_hue(colour: str) -> bool:
@@ -84,8 +99,8 @@ class _Names:
 
 
 @cache
-def _patterns() -> list[tuple[re.Pattern[str], _Names]]:
-    """What to look for, a language after the other: colours behind the word for a palette, or before it."""
+def _patterns() -> list[tuple[re.Pattern[str], re.Pattern[str], _Names]]:
+    """What to look for, a language after the other: the word for a palette, which is sought first, and colours behind or before it."""
     found = []
     for column, language in enumerate(LANGUAGES):
         names = _Names(column, spaced=language in HEADS)
@@ -102,5 +117,5 @@ def _patterns() -> list[tuple[re.Pattern[str], _Names]]:
             head, link = rf"(?:{UNSPACED_HEAD})", rf"{UNSPACED_LINK}{FEW}"
             first = rf"{lead}{head}{link}{several}{UNSPACED_TAIL}?"
             then = rf"{lead}{several}(?:的|の|의)?\s*{head}(?:{UNSPACED_TAIL})?"
-        found += [(re.compile(text, re.IGNORECASE), names) for text in (first, then)]
+        found += [(re.compile(head, re.IGNORECASE), re.compile(text, re.IGNORECASE), names) for text in (first, then)]
     return found

@@ -364,7 +364,7 @@ def _worn(findings: Findings) -> list[Match]:
     for hit in WEARING.finditer(findings.text):
         if any(m.category == "subject" and m.end <= hit.start() for m in findings.matches):
             gone += _within(findings, hit.end(), findings.end_of(WORN_ENDS, hit.end()), ("subject",))
-    return [match for match in gone if not on_an_animal(findings, match)]
+    return [match for match in dict.fromkeys(gone) if not on_an_animal(findings, match)]
 
 
 def _worn_in_chinese(findings: Findings) -> list[Match]:

@@ -5,6 +5,8 @@ Sand and rust are colours of a picture, and things or nothing beside it. Pure an
 
 from __future__ import annotations
 
+import re
+
 PALETTE_ONLY = """
 #d9bd8b | sand, sandy, wheat, straw | 沙色, 沙 | arena | sable | sand, sandfarben | 砂色, サンド | areia | песочн* | 모래색 | sabbia
 #b0512c | rust, rusty, copper, burnt orange, burnt sienna, sienna | 铁锈色, 铁锈红, 锈色, 铜色 | óxido, cobre | rouille, cuivre | rost, rostrot, kupfer | 錆色, 銅色 | ferrugem, cobre | ржавчин*, ржав*, медн* | 녹슨색, 구리색 | ruggine, rame
@@ -30,6 +32,20 @@ HEADS = {
     "ru": r"(?:(?:цветов\w+ )?(?:палитр\w+|гамм\w+)|тон(?:а|ах|ов)|оттенк\w+)",
 }
 """What is said of a palette, in languages that part their words; colours stand before or after it."""
+WEAK = re.compile(
+    r"\b(?:tones|hues|shades|tonos|tonalidades|tons|teintes|nuances|tön\w*|toni|tonalità|sfumature|тон\w*|оттенк\w*)\b",
+    re.IGNORECASE,
+)
+"""Of these words: they may be said of a dress or a dog as well."""
+OF_A_THING = re.compile(
+    r"\b(?:dress|gown|hair|feathers?|fur|skin|coat|suit|shirt|eyes|scarf|jacket|kimono|holds?|holding|vestido|pelo|robe|cheveux|kleid|haare?)\s*$",
+    re.IGNORECASE,
+)
+THING_NEXT = re.compile(
+    r"\s*(?:in|on|of) (?:her|his|its|their)\b|\s+(?!(?:and|with|of|at|in|for|on|under|by|while|as|y|con|en|et|avec|und|mit|im|e|com|и|с|в)\b)\w|[的の의]",
+    re.IGNORECASE,
+)
+"""Before and behind colours that are a thing's, and not the film's."""
 LINKS = {
     "en": r"(?:is|are|of|to|in|into|toward|towards|around|with|using)",
     "es": r"(?:a|de|en|con|hacia|es)",
@@ -51,7 +67,7 @@ SHIFTS = {
 """Words that lead to it, which say nothing else."""
 ANDS = r"(?:,|、|/|\+|&|-|(?<!\w)(?:and|then|y|e|et|und|и)(?!\w)|和|与|以及|跟|と|과|와)"
 SOFTLY = (
-    r"(?:warm|cool|cold|muted|pastel|neon|icy|soft|deep|dusty|pale|rich|earthy|faded|desaturated|bright|dark|light|subtle|cinematic|"
+    r"(?:warm|cool|cold|muted|pastel|neon|icy|soft|deep|dusty|pale|rich|earthy|faded|desaturated|bright|dark|light|subtle|"
     r"cálid\w+|suaves?|fr[íi]\w+|chaude?s?|froide?s?|warme[rn]?|kalte[rn]?|sanfte[rn]?|quentes?|cald[ioae]|тёпл\w+|тепл\w+|холодн\w+)"
 )
 """What is said of a colour of a palette or of the palette itself."""
@@ -60,4 +76,4 @@ UNSPACED_SHIFT = r"(?:请|将|把|使用|用|采用|以|整体|画面)"
 UNSPACED_LINK = (
     r"(?:调整为|调整成|改为|改成|调成|变成|变为|换成|换为|设为|是|为|以|用|をに?|は|を|を基調に|를|을|은|는|:|：|\s)"
 )
-UNSPACED_TAIL = r"(?:为主|的|に変更|にして|に|で|로|으로)"
+UNSPACED_TAIL = r"(?:为主|に変更|にして|に|で|로|으로)"
