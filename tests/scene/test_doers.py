@@ -47,6 +47,8 @@ def deeds(prompt: str) -> list[tuple[str, str]]:
         ("девушка едет на велосипеде по парку", [("woman", "ride_bicycle")]),
         ("una pareja baila", [("human", "dance")]),
         ("a couple dances tango", [("human", "waltz")]),
+        ("three flamingos dancing tango", [("flamingo", "dance")]),
+        ("a dog jogging in the park", [("dog", "run")]),
         ("Пара танцует вальс", [("human", "waltz")]),
         ("a man teaches his son to ride a bicycle", [("human", "point"), ("human", "ride"), ("bicycle", "")]),
         ("老奶奶在院子里晒辣椒，小花猫在旁边打滚", [("woman", ""), ("cat", "roll")]),

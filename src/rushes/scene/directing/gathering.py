@@ -14,7 +14,7 @@ from ..composed import ALSO, STACKED
 from ..model import FIGURES_MAX, Subject
 from ..words.floating import ADRIFT, AIRBORNE, IN_NUMBERS
 from ..words.lexicon import LOOKS, Findings, Match, SubjectRow, deed_actions, fine_actions, is_somebody, subject_rows
-from ..words.people import COUPLES, IN_A_DRESS, PEOPLE, TRADES, figure_of, usual_action
+from ..words.people import COUPLES, IN_A_DRESS, PEOPLE, TRADES, figure_of, is_human, usual_action
 from .able import VEHICLES
 from .ages import age_of, figure_at, is_age
 from .belongings import HEAPED, settled, with_in_hand, without_what_is_held
@@ -22,6 +22,7 @@ from .casting import figure_for, is_own, variant_of
 from .clothing import hats_on, in_dresses, piece_of, wearers
 from .coats import coat_of
 from .doers import ANYBODYS, NOUN_FIRST, act
+from .doing import shows
 from .families import GRANDPARENTS
 from .inscriptions import figure_of as inscribed
 from .passing import OFFSPRING, PARENTS
@@ -452,8 +453,15 @@ def _fills_the_air(draft: Draft, drafts: Sequence[Draft], language: str) -> bool
 
 
 def _own_way(action: str, row: SubjectRow) -> str:
-    """Who has no wheels stops by standing."""
-    return "stand" if action == "park" and row.kind not in VEHICLES else action
+    """Who has no wheels stops by standing; animals run where people jog, and dance where they cannot waltz."""
+    if action == "park" and row.kind not in VEHICLES:
+        return "stand"
+    figure = figure_for(row)
+    if is_human(figure):
+        return action
+    if action == "jog" and figure != "robot":
+        return "run"
+    return "dance" if action == "waltz" and not shows(figure, action) else action
 
 
 def _size_of(row: SubjectRow) -> str:
