@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from rushes import __version__
 from rushes.core.errors import InvalidReference, ServiceUnavailable
-from rushes.media.addresses import is_odd_spelling, is_public, parse_address
+from rushes.media.addresses import Address, is_odd_spelling, is_public, parse_address
 from rushes.media.sniff import too_large
 
 if TYPE_CHECKING:
@@ -241,8 +241,8 @@ class Fetcher:
                 yield session
             return
         self._check_port(url, None)
-        if parse_address(url.raw_host or "") is not None:
-            await self._checked_addresses(url, None)  # names are checked whenever a connection is made
+        if parse_address(host := url.raw_host or "") is not None:
+            self._checked(host, None)  # names are checked whenever a connection is made
         yield self._kept
 
     def keep(self) -> None:
@@ -272,9 +272,7 @@ class Fetcher:
         texts = [host] if literal is not None else await self._resolve(host, port)
         results: list[ResolveResult] = []
         for text in texts:
-            address = parse_address(text)
-            if address is None or not (self._allow_private or is_public(address)):
-                raise InvalidReference(UNREACHABLE, param=param)
+            address = self._checked(text, param)
             family = socket.AF_INET if address.version == 4 else socket.AF_INET6
             results.append(
                 {
@@ -289,6 +287,13 @@ class Fetcher:
         if not results:
             raise InvalidReference(UNREACHABLE, param=param)
         return results
+
+    def _checked(self, text: str, param: str | None) -> Address:
+        """An address that may be connected to. Raises InvalidReference."""
+        address = parse_address(text)
+        if address is None or not (self._allow_private or is_public(address)):
+            raise InvalidReference(UNREACHABLE, param=param)
+        return address
 
     def _check_port(self, url: URL, param: str | None) -> None:
         port = url.port or 0
