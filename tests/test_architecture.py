@@ -50,7 +50,7 @@ SCENE_MAY_IMPORT: dict[str, set[str]] = {
     "figures": {"clay", "composed", "drawing", "lettering", "model", "recent"},
     "props": {"clay", "drawing", "figures", "recent"},
     "places": {"drawing", "staging"},
-    "photo": {"ahead", "drawing", "model", "staging"},
+    "photo": {"ahead", "drawing", "model", "sights", "staging"},
     "model": {"place_names"},
 }
 """The same inside scene, for the folders that others build on; what plays on the stage and the stage itself know each other."""

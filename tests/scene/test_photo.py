@@ -15,7 +15,7 @@ from rushes.scene.photo.layers import fill_behind, fragments, half_planes, opaqu
 from rushes.scene.photo.light import Light
 from rushes.scene.photo.mattes import refine
 from rushes.scene.photo.moves import MOVES, travelled, view_at
-from rushes.scene.photo.pictures import cover
+from rushes.scene.photo.pictures import cover, window
 from rushes.scene.photo.segment import TRUST_MIN
 from rushes.scene.photo.shots import Shot
 from rushes.scene.photo.straight import clear_of, find_lines, straightened
@@ -348,9 +348,36 @@ def test_a_crop_keeps_what_stands_out():
     y, x = np.mgrid[0:200, 0:400]
     picture = np.full((200, 400, 3), (40, 70, 60), np.uint8)
     picture[np.hypot(x - 330, y - 100) < 50] = (240, 150, 40)
-    square = cover(picture, 200, 200)
+    square = cover(noisy(picture, 9), 200, 200)
     orange = (square[..., 0] > 200).mean()
     assert orange > 0.95 * np.pi * 50**2 / 200**2
+
+
+def test_what_stands_before_an_even_ground_is_shown_whole_on_more_of_it():
+    """A product on white, a logo: their ground goes on to both sides, or above and below."""
+    y, x = np.mgrid[0:300, 0:300]
+    shaded = np.repeat(np.repeat((250 - 0.04 * y)[..., None], 3, axis=2), 1, axis=1)
+    shaded[(np.abs(x - 150) < 60) & (y > 20) & (y < 280)] = (120, 60, 30)
+    product = noisy(shaded, 1.0)
+    wide, tall = cover(product, 320, 180), cover(product, 180, 320)
+    for frame, top, bottom in ((wide, 10, 170), (tall, 78, 242)):
+        dark = frame[..., 2] < 120
+        middle = dark[:, frame.shape[1] // 2]
+        assert middle[top + 6 : bottom - 6].all() and not middle[: top - 6].any() and not middle[bottom + 6 :].any()
+        assert not dark[:, :8].any() and np.abs(np.diff(frame[4].astype(int), axis=0)).max() < 8  # and no seam is seen
+    assert window(product, 320, 180) == (0.0, 0.0, 1.0, 1.0)
+    assert Shot(scene_of(), product, "arc_right", 3.0, 0).analysis.alive == 0  # no bottle breathes
+
+
+def test_no_letter_of_a_page_is_cropped():
+    board = np.full((300, 400, 3), (40, 90, 160), np.uint8)
+    board[:, ::40] = board[::30] = (250, 250, 250)
+    board[:, :6] = (220, 30, 30)
+    left, top, _, bottom = window(board, 320, 180)
+    assert (top, bottom) == (0.0, 1.0) and 0.1 < left < 0.15
+    assert Shot(scene_of(width_px=320, height_px=180), board, "arc_right", 3.0, 0).analysis.plain
+    photograph = noisy(board, 12)
+    assert window(photograph, 320, 180) == (0.0, 0.0, 1.0, 1.0)
 
 
 def test_a_picture_that_a_crop_would_lose_is_shown_whole():

@@ -25,6 +25,12 @@ def scene_of(prompt: str = "it comes alive") -> Scene:
     return scene.with_changes(camera=Camera(move="static", stated=True))
 
 
+def grained(picture: np.ndarray) -> np.ndarray:
+    """As a camera takes it: what is of one colour exactly was drawn."""
+    grain = np.random.default_rng(8).normal(0, 0.9, picture.shape)
+    return np.clip(picture + grain, 0, 255).astype(np.uint8)
+
+
 def pot(textured: bool = True) -> np.ndarray:
     """A striped pot before a smooth wall."""
     picture = np.empty((TALL, WIDE, 3))
@@ -50,7 +56,7 @@ def crossed_sky() -> np.ndarray:
     picture = np.stack([80 + 0.5 * Y, 140 + 0.4 * Y, 215 + 0.1 * Y], axis=2)
     picture[Y > 0.8 * TALL] = (190, 170, 130)
     picture[np.abs(Y - (0.68 * TALL - 0.4 * X)) < 1.6] = (70, 70, 72)
-    return np.clip(picture, 0, 255).astype(np.uint8)
+    return grained(picture)
 
 
 def changed(after: Frame, before: Frame) -> np.ndarray:
@@ -109,6 +115,7 @@ def test_no_light_burns_white_and_no_shade_makes_it_grey():
     """Of a striped pot, one side of which is as good as white, only the other side changes much."""
     picture = pot()
     picture[:, : WIDE // 2] = 236
+    picture = grained(picture)
     frame, analysis = frame_from_rgb(picture), analyse(picture)
     play = Play(analysis, wishes_of(scene_of()), frame, 7, 1.0)
     keeps = np.array([play.at(float(t), REST, REST).keep for t in np.arange(2, 9, 0.5)])
@@ -146,7 +153,7 @@ def test_a_post_before_a_plain_ground_does_not_lean():
         picture[Y > 0.62 * TALL] = (60, 52, 44)
         if posts:
             picture[(np.abs(np.abs(X - 128) - 24) < 2) & (Y > 0.30 * TALL) & (Y < 0.8 * TALL)] = (20, 20, 22)
-        shot = Shot(scene_of(), np.clip(picture, 0, 255).astype(np.uint8), "arc_right", 4.0, 0)
+        shot = Shot(scene_of(), grained(picture), "arc_right", 4.0, 0)
         sky, land, _ = shot._placed(3.8)
         column = (sky or land).across[6:11, 13], land.across[11:14, 13]
         spans.append(float(np.ptp(np.concatenate(column))))

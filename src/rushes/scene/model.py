@@ -36,6 +36,10 @@ SIGHTS = (
     "crescent_moon", "no_moon", "fire", "bubbles", "confetti", "steam",
     "smoke",
 )  # fmt: skip
+OVER_PICTURES = (
+    "aurora", "rainbow", "fireworks", "falling_leaves", "petals", "wind", "shooting_stars", "bubbles", "confetti", "steam",
+)  # fmt: skip
+"""The sights that come over a photograph, too."""
 MOONS = ("full_moon", "half_moon", "crescent_moon")  # of the sights
 MOVES = (
     "static", "pan_left", "pan_right", "tilt_up", "tilt_down", "dolly_left", "dolly_right", "push_in", "pull_out",

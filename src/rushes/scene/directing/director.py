@@ -51,7 +51,7 @@ from .occasions import celebrated, with_wildlife
 from .palettes import palette_of
 from .past import in_the_present
 from .performing import with_hands
-from .pictured import extended_picture, remixed_picture
+from .pictured import extended_picture, of_picture, remixed_picture
 from .reading import Reading
 from .referring import with_known
 from .relating import Draft
@@ -170,7 +170,7 @@ def direct(
         )
     new = reading(prompt, seconds)
     if base is None:
-        return new.scene if images else _with_what_follows(new.scene, prompt, reading)
+        return of_picture(new) if images else _with_what_follows(new.scene, prompt, reading)
     return remixed_picture(base, new) if base.images else remixed(base, new)
 
 

@@ -7,12 +7,53 @@ who asks for that is told.
 
 from __future__ import annotations
 
-from ..model import SECONDS_MAX, Scene, SceneError
+import re
+
+from ..model import OVER_PICTURES, SECONDS_MAX, Scene, SceneError
 from ..words.change import ADDS, BECOMES, SWAPS
 from ..words.phrases import PROMPT_CHARS_MAX
 from .changing import renewed
 from .leaving import REMOVED
 from .reading import Reading
+
+AT_REST = ("", "stand", "sit", "lie", "sleep", "kneel", "think", "hold", "read", "burn", "sway")
+"""What a picture may show of somebody as it is."""
+IN_THE_AIR = ("firefly", "cloud", "leaf")
+"""Kinds that come over any picture."""
+TURNS_GREEN = ("spring", "summer")
+LIVENED = re.compile(
+    r"(?:a?live|life|lively|living|animat\w*|motion|mov(?:e[sd]?|ing)|movements?|photos?|pictures?|images?|water|ripples?|rippling|flows?|flowing|leaves"
+    r"|drifts?|drifting|sways?|swaying|flutters?|rustles?|rustling|dust|motes|pollen|particles|sparkles?|blowing"
+    r"|vida|anim\w+|mueve\w*|movimiento|foto|imagen|agua|vie|mouvement|eau|bouge\w*|leben\w*|beweg\w*|bild|wasser|mexe\w*|movimento|água"
+    r"|ожив\w*|движ\w*|вода|фото|картинк\w*|무브|움직\w*|생동\w*|사진|물|动起来|活起来|动|涌动|流动|图片|照片|水|動\w*|写真|anima\w*|muov\w*|acqua)"
+)
+"""What every picture does of itself, or what `photo/` reads by words of its own."""
+
+
+def of_picture(new: Reading) -> Scene:
+    """The scene of a picture that is looked at for the first time, with what is asked of it and cannot be seen."""
+    lost = tuple(word for word in new.scene.not_understood if not LIVENED.fullmatch(word.casefold()))
+    told = dict.fromkeys((*new.scene.not_shown, *_unseen(new)))
+    return new.scene.with_changes(not_shown=tuple(told), not_understood=lost)
+
+
+def _unseen(new: Reading) -> tuple[str, ...]:
+    """Nobody in a picture does anything else, nobody is added, it stays where it was taken, and no smoke rises."""
+    scene, text = new.scene, new.scene.prompt.casefold()
+    kinds = [subject.kind for subject in scene.subjects]
+    orders = any(words.search(text) for words in (ADDS, SWAPS, REMOVED))
+    elsewhere = "place" in new.stated and SWAPS.search(text) is not None
+    return (
+        *(kinds if orders else ()),
+        *(
+            f"{one.kind}: {one.action}"
+            for one in scene.subjects
+            if not orders and one.kind not in IN_THE_AIR and one.action not in AT_REST
+        ),
+        *((scene.setting or scene.place,) if elsewhere else ()),
+        *(sight.replace("_", " ") for sight in scene.sights if sight not in OVER_PICTURES),
+        *((scene.season,) if scene.season in TURNS_GREEN else ()),
+    )
 
 
 def remixed_picture(base: Scene, new: Reading) -> Scene:

@@ -23,7 +23,7 @@ OF_ITSELF = ("pollen", "bokeh")
 ROUND, LEAF, GLOW, DISC = range(4)
 # kind: shape, count, radius (of the height), fall (heights a second), swing, colour, opacity
 KINDS: dict[str, tuple[int, int, float, float, float, tuple[float, float, float], float]] = {
-    "snow": (ROUND, 260, 0.0034, 0.115, 0.014, (0.95, 0.97, 1.0), 0.85),
+    "snow": (ROUND, 420, 0.0050, 0.130, 0.016, (0.97, 0.98, 1.0), 0.92),
     "leaves": (LEAF, 26, 0.0100, 0.120, 0.060, (0.80, 0.38, 0.10), 0.95),
     "petals": (LEAF, 40, 0.0065, 0.085, 0.050, (0.97, 0.74, 0.80), 0.92),
     "fireflies": (GLOW, 26, 0.0060, 0.0, 0.040, (0.85, 0.95, 0.40), 0.95),

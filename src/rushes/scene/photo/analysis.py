@@ -9,16 +9,17 @@ import numpy as np
 from ..drawing.noise import box_blur
 from ..drawing.resize import resize
 from .fields import opponent, slope, smoothstep
-from .plain import is_drawn, is_starry, is_written
+from .letters import find_writing
+from .plain import LOOKED_AT, is_drawn, is_starry, is_written
 from .regions import Regions, find_regions
 from .relief import ROUNDS_MAX, hill, round_share
 from .saliency import faces, focus, saliency, skin
 from .segment import TRUST_MIN, Subject, find_subject, joined, rim_contrast
 from .steam import find_cup
-from .straight import EDGE, FAINT, clear_of, find_lines, find_uprights, straightened
+from .straight import EDGE, FAINT, clear_of, find_lines, find_uprights, longest_along, straightened
 from .stream import find_stream
 
-SIDE = 384  # of the picture that is looked at
+SIDE = LOOKED_AT  # of the picture that is looked at
 FAR_AWAY = 0.08  # nearness of what stands at the horizon
 USUAL = 0.7  # how light the lightest parts usually are: in the dark, fainter edges count
 BACKLIT = 0.12  # how yellow it is around a low sun
@@ -28,6 +29,7 @@ LEANS = 0.3  # of all depth, where a post stands that must not lean
 OVER_ROUNDS = 0.2  # the same where rims must stay round
 GRAIN, GRAIN_MAX = 2.0, 0.05  # pixels of what is fine; lightness beyond which an edge counts no more than a grain
 BORDER = 0.10  # of the frame: how far within the border of a picture in a window depth begins
+STRAIGHT_MAX = 0.7  # of its height: who lives has no edge that is straight so far
 RISE = 0.65  # of the way to the camera: how near a hill of relief comes
 
 
@@ -82,14 +84,20 @@ class Analysis:
     """Share of it that cups, coins and whatever else is round and lighter than its surroundings cover."""
 
 
-def analyse(picture: np.ndarray, wants_water: bool = False) -> Analysis:
-    """Look at an RGB uint8 picture."""
+def analyse(
+    picture: np.ndarray, wants_water: bool = False, shown: tuple[float, float, float, float] = (0.0, 0.0, 1.0, 1.0)
+) -> Analysis:
+    """Look at an RGB uint8 picture. `shown`: left, top, right and bottom of what is no surround, as shares of it."""
     height, width = picture.shape[:2]
     scale = SIDE / max(height, width)
     small = resize(picture, max(8, round(width * scale)), max(8, round(height * scale)))
     colour = opponent(small.astype(np.float32) / 255)
-    drawn = is_drawn(small)
-    if drawn or is_written(colour):
+    (top, bottom), (left, right) = (
+        (round(a * n), max(round(b * n), round(a * n) + 2))
+        for a, b, n in ((shown[1], shown[3], len(small)), (shown[0], shown[2], small.shape[1]))
+    )
+    drawn = is_drawn(small[top:bottom, left:right])
+    if drawn or is_written(colour[top:bottom, left:right]):
         return _flat(colour, drawn)
     regions = find_regions(colour, wants_water)
     open_ = clear_of(regions.clouds, colour[..., 0], regions.horizon)
@@ -144,13 +152,15 @@ def analyse(picture: np.ndarray, wants_water: bool = False) -> Analysis:
     # What crosses a sky may be as light as the sky is: there the faintest line must not bend.
     edge = FAINT if crossed else EDGE * float(np.clip(np.percentile(colour[..., 0], 95) / USUAL, 0.35, 1))
     lines = find_lines(colour[..., 0], edge=edge)
-    nearness = straightened(nearness, np.concatenate([lines, uprights]))
+    nearness = straightened(nearness, np.concatenate([lines, uprights]), regions.foliage, find_writing(colour[..., 0]))
     rounds = round_share(colour[..., 0])
     if rounds > ROUNDS_MAX:
         nearness = nearness.mean() + OVER_ROUNDS * (nearness - nearness.mean())
     if len(uprights):
         nearness = nearness.mean() + LEANS * (nearness - nearness.mean())
     alive, plant = _alive(mask, colour, regions)
+    if longest_along(lines, mask) > STRAIGHT_MAX * stands * tall:
+        alive = plant  # a bottle may have the colour of skin
     # Where a sky is seen, bluish grey is haze, rock or a mirror of it.
     between_banks = wants_water or not regions.outdoors
     never = np.maximum(np.maximum(regions.sky, regions.water), float(not between_banks))

@@ -23,7 +23,7 @@ from .wishes import Wishes
 
 GRADE_SECONDS = 2.2
 BLACK, GREY = 16.0, 128.0
-CLEAR = {"night": 0.25, "fog": 0.2, "rain": 0.25, "snow": 0.35, "storm": 0.35}
+CLEAR = {"cloud": 0.5, "night": 0.25, "fog": 0.2, "rain": 0.25, "snow": 0.35, "storm": 0.35}
 
 
 @dataclass(frozen=True)
@@ -36,12 +36,15 @@ class Look:
     tint: tuple[float, float, float] = (0.5, 0.5, 0.5)
     """A colour that the light takes on; grey is none."""
     tinted: float = 0.0
+    blue: float = 1.0
+    """How much is left of what is bluer than grey: the sky of a sunset is not."""
 
 
 LOOKS = {
-    "night": Look(gain=0.54, gamma=1.30, colour=0.55, tint=(0.30, 0.42, 0.70), tinted=0.52),
-    "sunset": Look(gain=0.93, gamma=1.08, colour=1.06, tint=(0.78, 0.47, 0.28), tinted=0.40),
-    "dawn": Look(gain=0.96, gamma=1.02, colour=0.90, tint=(0.66, 0.50, 0.46), tinted=0.34),
+    "night": Look(gain=0.44, gamma=1.30, colour=0.52, tint=(0.30, 0.42, 0.70), tinted=0.46),
+    "sunset": Look(gain=0.90, gamma=1.10, colour=1.06, tint=(0.80, 0.46, 0.26), tinted=0.50, blue=0.25),
+    "dawn": Look(gain=0.96, gamma=1.02, colour=0.90, tint=(0.66, 0.50, 0.46), tinted=0.38, blue=0.45),
+    "cloud": Look(gain=0.88, gamma=1.03, colour=0.74, tint=(0.46, 0.50, 0.55), tinted=0.4),
     "rain": Look(gain=0.86, gamma=1.08, colour=0.72, tint=(0.45, 0.51, 0.56), tinted=0.5),
     "storm": Look(gain=0.66, gamma=1.15, colour=0.62, tint=(0.42, 0.50, 0.58), tinted=0.6),
     "snow": Look(gain=0.97, gamma=0.97, colour=0.78, tint=(0.47, 0.51, 0.56), tinted=0.4),
@@ -58,9 +61,9 @@ class Light:
         self._x, self._y = nodes(width, height)
         self._scene, self._seed = scene, seed
         mean = float(frame.y.mean() - BLACK) / 219
-        self._looks = _looks(scene, mean, frame)
+        self._looks = _looks(scene, mean, frame, bool(wishes.clouds))
         self._fog = _fog(scene, analysis, columns, rows)
-        self._play = Play(analysis, wishes, frame, seed, _clear(scene))
+        self._play = Play(analysis, wishes, frame, seed, _clear(scene, wishes))
         horizon = analysis.regions.horizon * height
         self._low = np.exp(-(((self._y - horizon) / (0.35 * height)) ** 2)) + 0 * self._x
 
@@ -70,6 +73,7 @@ class Light:
         rise = risen(seconds, GRADE_SECONDS)
         curve: np.ndarray = np.arange(256, dtype=np.float32)
         fields = self._play.at(seconds, across, down)
+        blue = 1.0
         for look, amount in self._looks:
             share = amount * rise
             x = np.clip((curve - BLACK) / 219, 0, 1.1)
@@ -77,6 +81,7 @@ class Light:
             _, u, v = colour_to_yuv(*look.tint)
             strength = share * look.tinted * (0.55 + 0.45 * self._low)
             fields.keep_colour *= 1 - share * (1 - look.colour)
+            blue *= 1 - share * (1 - look.blue)
             fields.add_u += strength * (u - GREY)
             fields.add_v += strength * (v - GREY)
         if self._fog is not None:
@@ -91,19 +96,20 @@ class Light:
             fields.add += 70 * lift * (0.4 + 0.6 * (1 - self._y / self._y.max()))
         table = np.clip(curve, BLACK, 235).astype(np.float32)
         _tone(frame.y, table, fields.keep, fields.add)
-        _tint(frame.u, fields.keep_colour, fields.add_u)
-        _tint(frame.v, fields.keep_colour, fields.add_v)
+        _tint(frame.u, fields.keep_colour, fields.add_u, blue)
+        _tint(frame.v, fields.keep_colour, fields.add_v, 1.0)
 
     def _fog_luma(self) -> float:
         return 120.0 if self._scene.time == "night" else 205.0
 
 
-def _clear(scene: Scene) -> float:
+def _clear(scene: Scene, wishes: Wishes) -> float:
     """How much of the picture's own play of light the time and the weather of the prompt leave, 0..1."""
-    return min(CLEAR.get(scene.weather, 1.0), CLEAR.get(scene.time, 1.0))
+    weather = 1.0 if scene.weather == "cloud" and wishes.clouds else CLEAR.get(scene.weather, 1.0)
+    return min(weather, CLEAR.get(scene.time, 1.0))
 
 
-def _looks(scene: Scene, mean: float, frame: Frame) -> list[tuple[Look, float]]:
+def _looks(scene: Scene, mean: float, frame: Frame, moves: bool) -> list[tuple[Look, float]]:
     """Looks and how much of each is still missing in the picture."""
     found = []
     if scene.time == "night":
@@ -111,7 +117,7 @@ def _looks(scene: Scene, mean: float, frame: Frame) -> list[tuple[Look, float]]:
     elif scene.time in ("sunset", "dawn"):
         warm = float(frame.v.mean() - frame.u.mean())
         found.append((LOOKS[scene.time], float(np.clip((42 - warm) / 34, 0.15, 1)) * min(1.0, mean / 0.2)))
-    if scene.weather in LOOKS:
+    if scene.weather in LOOKS and not (scene.weather == "cloud" and moves):  # clouds that drift close no sky
         found.append((LOOKS[scene.weather], 0.8))
     return [(look, amount) for look, amount in found if amount > 0.02]
 
@@ -155,7 +161,8 @@ def _tone(plane: Number, table: Number, keep: Number, add: Number) -> None:
 
 
 @kernel
-def _tint(plane: Number, keep: Number, add: Number) -> None:
+def _tint(plane: Number, keep: Number, add: Number, positive: Number) -> None:
+    """`positive`: how much is kept of what is above grey."""
     height, width = plane.shape
     cell = CELL // 2
     columns = keep.shape[1]
@@ -166,5 +173,8 @@ def _tint(plane: Number, keep: Number, add: Number) -> None:
             k = keep[block, c] + (keep[block + 1, c] - keep[block, c]) * part
             a = add[block, c] + (add[block + 1, c] - add[block, c]) * part
             for i in range(c * cell, min(c * cell + cell, width)):
-                value = (plane[j, i] - np.float32(128.0)) * k + a + np.float32(128.5)
+                value = plane[j, i] - np.float32(128.0)
+                if value > 0:
+                    value *= positive
+                value = value * k + a + np.float32(128.5)
                 plane[j, i] = np.uint8(min(max(value, np.float32(0.0)), np.float32(255.0)))

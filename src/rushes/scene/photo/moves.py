@@ -55,6 +55,7 @@ MOVES = {
     "drone": Move(zoom=0.14, slide_y=-0.024),
     "follow": Move(zoom=0.11, slide_x=0.024),
     "handheld": Move(zoom=0.06, shake=0.006),
+    "page": Move(zoom=0.10, pivot=0.5),  # slightly, or the letters at its border would leave
 }
 
 

@@ -15,15 +15,29 @@ INKED = (0.03, 0.30)  # share of the page
 STROKES_MIN = 20
 EVEN = 0.008  # change a pixel of the paper under the writing
 COLOURLESS = 0.20
-FLAT = 0.85  # share of pixels that are exactly as their neighbours: no camera took that
+LOOKED_AT = 384  # pixels of the longer side
+FLAT, FLAT_GREY = (
+    0.43,
+    0.75,
+)  # share of pixels that are exactly as their neighbours, in colour and in grey: no camera took that
+GROUND_MAX = 0.85  # of the picture in one colour: what is left is letters
 DARK, LIT = 0.16, 0.32  # lightness: of what is between stars, of a star
 STARS_MIN, STAR_MAX = 40, 0.004  # and the share of the picture that the largest of them may cover
 
 
 def is_drawn(small: np.ndarray) -> bool:
-    """Areas of exactly one colour. `small`: RGB uint8."""
-    across, down = ((a == b).all(2).mean() for a, b in ((small[:, 1:], small[:, :-1]), (small[1:], small[:-1])))
-    return bool(min(across, down) > FLAT)
+    """Areas of exactly one colour, beside the ground: behind a product that is white, too. `small`: RGB uint8."""
+    levels = small.astype(np.int32)
+    keys = (levels[..., 0] << 16) + (levels[..., 1] << 8) + levels[..., 2]
+    found, counts = np.unique(keys, return_counts=True)
+    commonest = int(found[counts.argmax()])
+    ground = np.array([commonest >> 16, commonest >> 8 & 255, commonest & 255])
+    rest = (np.abs(levels - ground) > 1).any(2)
+    if float(rest.mean()) < 1 - GROUND_MAX:
+        return True
+    pairs = ((keys[:, 1:] == keys[:, :-1], rest[:, 1:]), (keys[1:] == keys[:-1], rest[1:]))
+    grey = bool((np.ptp(levels, axis=2) <= 2).mean() > 0.99)
+    return min(float(same[beside].mean()) for same, beside in pairs) > (FLAT_GREY if grey else FLAT)
 
 
 def is_written(colour: np.ndarray) -> bool:

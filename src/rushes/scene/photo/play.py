@@ -79,7 +79,7 @@ class Play:
 
     def __init__(self, analysis: Analysis, wishes: Wishes, frame: Frame, seed: int, clear: float) -> None:
         """`clear`: how much of it the weather leaves, 0..1."""
-        self._clear = clear
+        self._clear = clear * float(not analysis.drawn)  # flat colours are meant: any light on them is a stain
         height, width = frame.y.shape
         self._size = (width, height)
         self._shape = rows, columns = grid_shape(width, height)
@@ -145,6 +145,8 @@ class Play:
     def at(self, seconds: float, across: np.ndarray, down: np.ndarray) -> Fields:
         """`across`, `down`: where the nodes of the moved picture come from, less where they are, in pixels."""
         fields = Fields.none(*self._shape)
+        if not self._clear:
+            return fields
         rise = risen(seconds, RISE_SECONDS) * self._clear
         width, height = self._size
         if self._veil.max() > 0.02:

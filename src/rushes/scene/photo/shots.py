@@ -15,10 +15,10 @@ from ..drawing.planes import Frame, frame_from_rgb, rgb_of
 from ..drawing.resize import resize
 from ..drawing.transitions import mix
 from ..model import PIXELS_MAX, Scene, SceneError
-from ..staging.effects import stars
 from .air import Air, find_glints, glitter
 from .analysis import Analysis, analyse, framed
 from .fields import enlarge, smoothstep
+from .heavens import Heavens
 from .layers import Sheet, fragments, half_planes, opaque, take_apart
 from .light import Light
 from .mattes import refine, thin_things
@@ -26,6 +26,7 @@ from .motion import Motion
 from .moves import MOVES, UNSTATED, arc_beside, risen, view_at
 from .pictures import cover, window
 from .play import within
+from .season import Season
 from .segment import TRUST_MIN
 from .shimmer import Shimmer
 from .sparkle import find_sparkles, sparkle
@@ -113,7 +114,8 @@ def extended_frames(
 class Effects:
     """All that is laid over a moved picture: found in one picture for one scene."""
 
-    night: bool
+    heavens: Heavens
+    season: Season
     light: Light
     air: Air
     shimmer: Shimmer
@@ -141,15 +143,18 @@ class Shot:
         size = (scene.width_px, scene.height_px)
         fitted = cover(picture, *size)
         self.base = frame_from_rgb(fitted)
-        self.analysis = analyse(fitted, bool(self._wishes.water))
+        shown = window(picture, *size)
+        self.analysis = analyse(fitted, bool(self._wishes.water), shown)
         seed = (scene.variation + 101 * number) % 65521
         self._seed = seed
-        self.analysis = framed(_checked(fitted, self.analysis), window(picture, *size))
+        self.analysis = framed(_checked(fitted, self.analysis), shown)
         self._sheets = _sheets(self.base, self.analysis)
         self._ranges = [None if sheet is None else extremes(sheet) for sheet in self._sheets]
         self._has_subject = self._sheets[2] is not None
         # In the open, towers would lean that way.
         free = not scene.camera.stated and not self.analysis.regions.outdoors
+        if self.analysis.plain and not scene.camera.stated and move != "static":
+            move = "page"
         self._move = MOVES.get(arc_beside(move, self.analysis.raised) if free else move, MOVES["push_in"])
         self._motion = Motion.of(self.analysis, self._wishes, size, scene.pace, seed, goes_on=self._goes_on)
         self._stream = Stream(self.analysis.stream, self._motion.nearness.shape, self._motion.height)
@@ -161,7 +166,8 @@ class Shot:
     def _effects_of(self, scene: Scene) -> Effects:
         analysis, wishes = self.analysis, self._wishes
         return Effects(
-            night=scene.time == "night",
+            heavens=Heavens(scene, analysis, self._motion.nearness.shape, self._seed),
+            season=Season(scene, analysis, self._motion.nearness.shape, self._seed),
             light=Light(scene, analysis, wishes, self.base, self._seed),
             air=Air(
                 scene,
@@ -239,9 +245,6 @@ class Shot:
         sky, land, subject = self._placed(seconds)
         if sky is not None:
             sky.lay(frame)
-            if effects is not None and effects.night:
-                horizon = self.analysis.regions.horizon * self._motion.height
-                stars(frame, clock, self._seed, risen(clock, 2.5), horizon, 0.0, 0.0)
         land.lay(frame)
         if effects is None:
             if subject is not None:
@@ -249,6 +252,7 @@ class Shot:
             return frame
         self._stream.lay(frame, land, clock)
         across, down = effects.carried(land)
+        effects.season.lay(frame, clock, across, down)
         effects.shimmer.lay(frame, clock, across, down)
         if len(effects.glints):
             glitter(frame.y, effects.glints, across, down, CELL, clock, 70.0 * risen(clock))
@@ -256,8 +260,10 @@ class Shot:
         if subject is not None:
             subject.lay(frame)
         effects.light.lay(frame, clock, across, down)
+        effects.heavens.over(frame, clock, across, down)
         sparkle(frame, effects.sparkles, *effects.carried(land if subject is None else subject), clock)
         effects.air.before(frame, clock)
+        effects.heavens.before(frame, clock)
         return frame
 
 

@@ -18,7 +18,7 @@ WORDS = {
     " agua, olas, mar, lago, río | eau, vagues, mer, lac, rivière | wasser, wellen, meer, see, fluss |"
     " 水, 波, 海, 湖, 川 | água, ondas, mar, lago, rio | вода, волны, море, озеро, река | 물, 파도, 바다, 호수, 강 |"
     " acqua, onde, mare, lago, fiume",
-    "clouds": "cloud, clouds, cloudy, time-lapse, timelapse | 云, 雲, 延时 | nubes | nuages | wolken | 雲 | nuvens |"
+    "clouds": "cloud, clouds, time-lapse, timelapse | 云, 雲, 延时 | nubes | nuages | wolken | 雲 | nuvens |"
     " облака, тучи | 구름 | nuvole",
     "leaves": "falling leaves, leaves fall, autumn leaves, leaves falling | 落叶, 落葉 | hojas que caen | feuilles mortes |"
     " fallende blätter, herbstlaub | 落ち葉 | folhas caindo | листопад, падают листья | 낙엽 | foglie che cadono",

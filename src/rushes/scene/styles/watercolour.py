@@ -11,6 +11,8 @@ from . import texture, tone
 from .canvas import Canvas
 from .flatten import Flat, half_radius
 
+DRAWN = 4  # so many times less than colour does light run
+
 
 class Watercolour:
     """The style for one size."""
@@ -66,7 +68,8 @@ def _run(planes: Number, shift: Number, out: Number) -> None:
         for i in range(columns):
             row = min(max(j + shift[1, j, i], 0), rows - 1)
             column = min(max(i + shift[0, j, i], 0), columns - 1)
-            out[0, j, i] = planes[0, row, column]
+            # Colour runs, the drawing under it hardly does: a post that is bent was drawn so by nobody.
+            out[0, j, i] = planes[0, j + (row - j) // DRAWN, i + (column - i) // DRAWN]
             out[1, j, i] = planes[1, row, column]
             out[2, j, i] = planes[2, row, column]
 
