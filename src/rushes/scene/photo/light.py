@@ -73,7 +73,7 @@ class Light:
         rise = risen(seconds, GRADE_SECONDS)
         curve: np.ndarray = np.arange(256, dtype=np.float32)
         fields = self._play.at(seconds, across, down)
-        blue = 1.0
+        blue = np.float32(1.0)
         for look, amount in self._looks:
             share = amount * rise
             x = np.clip((curve - BLACK) / 219, 0, 1.1)
@@ -81,7 +81,7 @@ class Light:
             _, u, v = colour_to_yuv(*look.tint)
             strength = share * look.tinted * (0.55 + 0.45 * self._low)
             fields.keep_colour *= 1 - share * (1 - look.colour)
-            blue *= 1 - share * (1 - look.blue)
+            blue *= np.float32(1 - share * (1 - look.blue))
             fields.add_u += strength * (u - GREY)
             fields.add_v += strength * (v - GREY)
         if self._fog is not None:
@@ -96,8 +96,7 @@ class Light:
             fields.add += 70 * lift * (0.4 + 0.6 * (1 - self._y / self._y.max()))
         table = np.clip(curve, BLACK, 235).astype(np.float32)
         _tone(frame.y, table, fields.keep, fields.add)
-        _tint(frame.u, fields.keep_colour, fields.add_u, blue)
-        _tint(frame.v, fields.keep_colour, fields.add_v, 1.0)
+        _tint(frame.u, frame.v, fields.keep_colour, fields.add_u, fields.add_v, blue)
 
     def _fog_luma(self) -> float:
         return 120.0 if self._scene.time == "night" else 205.0
@@ -161,9 +160,9 @@ def _tone(plane: Number, table: Number, keep: Number, add: Number) -> None:
 
 
 @kernel
-def _tint(plane: Number, keep: Number, add: Number, positive: Number) -> None:
-    """`positive`: how much is kept of what is above grey."""
-    height, width = plane.shape
+def _tint(u: Number, v: Number, keep: Number, add_u: Number, add_v: Number, blue: Number) -> None:
+    """`blue`: how much is kept of a colour that is bluer than grey."""
+    height, width = u.shape
     cell = CELL // 2
     columns = keep.shape[1]
     for j in range(height):
@@ -171,10 +170,14 @@ def _tint(plane: Number, keep: Number, add: Number, positive: Number) -> None:
         part = np.float32((j - block * cell) / cell)
         for c in range(columns - 1):
             k = keep[block, c] + (keep[block + 1, c] - keep[block, c]) * part
-            a = add[block, c] + (add[block + 1, c] - add[block, c]) * part
+            more_u = add_u[block, c] + (add_u[block + 1, c] - add_u[block, c]) * part + np.float32(128.5)
+            more_v = add_v[block, c] + (add_v[block + 1, c] - add_v[block, c]) * part + np.float32(128.5)
             for i in range(c * cell, min(c * cell + cell, width)):
-                value = plane[j, i] - np.float32(128.0)
-                if value > 0:
-                    value *= positive
-                value = value * k + a + np.float32(128.5)
-                plane[j, i] = np.uint8(min(max(value, np.float32(0.0)), np.float32(255.0)))
+                du = (u[j, i] - np.float32(128.0)) * k
+                dv = (v[j, i] - np.float32(128.0)) * k
+                if du > 0:
+                    # Without its blue a sky would be green.
+                    du *= blue
+                    dv *= blue if dv < 0 else np.float32(1.0)
+                u[j, i] = np.uint8(min(max(du + more_u, np.float32(0.0)), np.float32(255.0)))
+                v[j, i] = np.uint8(min(max(dv + more_v, np.float32(0.0)), np.float32(255.0)))

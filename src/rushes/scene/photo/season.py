@@ -38,6 +38,7 @@ class Season:
         if self._autumn:
             patches = np.random.default_rng(seed).random(PATCHES).astype(np.float32)
             self._where = 1 - enlarge(analysis.face, columns, rows)
+            self._leaves = enlarge(analysis.regions.foliage.astype(np.float32), columns, rows)
             self._patches = enlarge(box_blur(patches, 0.8), columns, rows)
 
     def lay(self, frame: Frame, seconds: float, across: np.ndarray, down: np.ndarray) -> None:
@@ -49,7 +50,8 @@ class Season:
             _whiten(frame.y, frame.u, frame.v, where * risen(seconds, SETTLE_SECONDS))
         else:
             share = where * risen(seconds, TURN_SECONDS)
-            _redden(frame.y, frame.u, frame.v, share, carried(self._patches, across, down))
+            patches, leaves = (carried(field, across, down) for field in (self._patches, self._leaves))
+            _redden(frame.y, frame.u, frame.v, share, patches, leaves)
 
 
 def _settles(analysis: Analysis) -> np.ndarray:
@@ -115,18 +117,18 @@ def _whiten(y: Number, u: Number, v: Number, where: Number) -> None:
 
 
 @kernel
-def _redden(y: Number, u: Number, v: Number, where: Number, patches: Number) -> None:
-    """Green turns to gold or rust, as vivid as it was; everything else stays."""
+def _redden(y: Number, u: Number, v: Number, where: Number, patches: Number, leaves: Number) -> None:
+    """Green turns to gold or rust, as vivid as it was, and dull leaves as light as they are; everything else stays."""
     rows, columns = u.shape
     for j in range(rows):
         for i in range(columns):
             share = _between(where, j, i)
             du = u[j, i] - 128.0
             dv = v[j, i] - 128.0
-            green = min(max((5.0 - dv) / 7.0, 0.0), 1.0) * min(max((-2.0 - du) / 6.0, 0.0), 1.0) * share
+            green = min(max((5.0 - dv) / 7.0, 0.0), 1.0) * min(max((-1.0 - du) / 5.0, 0.0), 1.0) * share
             if green < 0.01:
                 continue
-            vivid = 6.0 + 1.05 * (abs(du) + abs(dv))
+            vivid = 6.0 + 1.05 * (abs(du) + abs(dv)) + 0.16 * _between(leaves, j, i) * (y[2 * j, 2 * i] - 16.0)
             rust = min(max((_between(patches, j, i) - 0.34) * 3.2, 0.0), 1.0)
             u[j, i] = int(min(max(128.5 + du + (-0.74 * vivid - du) * green, 16.0), 240.0))
             v[j, i] = int(min(max(128.5 + dv + ((0.30 + 0.62 * rust) * vivid - dv) * green, 16.0), 240.0))
