@@ -95,5 +95,5 @@ def _as_said(last: Scene, new: Reading) -> Scene:
     return changed.with_changes(
         prompt=f"{last.prompt}. {new.scene.prompt}"[-PROMPT_CHARS_MAX:], place=last.place, setting=last.setting,
         variation=last.variation, subjects=last.subjects, images=last.images, shots=(),
-        not_shown=tuple(dict.fromkeys((*last.not_shown, *undone))),
+        not_shown=tuple(dict.fromkeys((*last.not_shown, *undone, *_unseen(new)))),
     )  # fmt: skip

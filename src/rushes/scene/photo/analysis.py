@@ -27,6 +27,7 @@ LAMPLIT = 0.03  # how red and how yellow everything is under lamps
 CALM = 0.03  # of grain: what a post stands out against
 LEANS = 0.3  # of all depth, where a post stands that must not lean
 OVER_ROUNDS = 0.2  # the same where rims must stay round
+BLOCK, EVEN = 6, 0.004  # pixels of a side that is looked at for evenness, and lightness that is none
 GRAIN, GRAIN_MAX = 2.0, 0.05  # pixels of what is fine; lightness beyond which an edge counts no more than a grain
 BORDER = 0.10  # of the frame: how far within the border of a picture in a window depth begins
 STRAIGHT_MAX = 0.7  # of its height: who lives has no edge that is straight so far
@@ -80,6 +81,8 @@ class Analysis:
     """How surely the light on it is that of lamps, 0..1."""
     starry: bool = False
     """Whether it is nothing but lights in the dark."""
+    flat: float = 0.0
+    """Share of it that is even from place to place: plaster, paint, the face of a brick."""
     rounds: float = 0.0
     """Share of it that cups, coins and whatever else is round and lighter than its surroundings cover."""
 
@@ -185,6 +188,7 @@ def analyse(
         lines=lines,
         warm=_warm(colour),
         starry=starry,
+        flat=_flat_share(colour[..., 0]),
         rounds=rounds,
     )
 
@@ -303,6 +307,12 @@ def _grain(luma: np.ndarray) -> np.ndarray:
     fine = np.minimum((luma - box_blur(luma, GRAIN)) ** 2, GRAIN_MAX**2)
     result: np.ndarray = np.sqrt(box_blur(fine, size / 48)) / np.maximum(box_blur(luma, size / 30), 0.15)
     return result
+
+
+def _flat_share(luma: np.ndarray) -> float:
+    tall, wide = (n // BLOCK for n in luma.shape)
+    blocks = luma[: tall * BLOCK, : wide * BLOCK].reshape(tall, BLOCK, wide, BLOCK)
+    return float((blocks.std((1, 3)) < EVEN).mean()) if tall and wide else 1.0
 
 
 def _warm(colour: np.ndarray) -> float:

@@ -31,7 +31,7 @@ CONTRAST = (13.0, 26.0)  # of a picture, in levels: one that has little bears no
 PALE, LIGHTER = 175.0, 35.0  # levels: of a strip of sky, and how much lighter it is than what is below
 PLAIN, PLAIN_MAX = 0.0125, (0.010, 0.022)  # grain; share of what it falls on: a shadow would look like a stain there
 SMOOTH = (0.012, 0.040)  # the same: little of it falls where it is smooth, unless leaves are to be seen
-PAPER = (134.0, 150.0)  # levels: on grey paper a shadow looks like mud
+FLAT_MAX = (0.05, 0.12)  # share of a picture that is even from place to place, as plaster and the face of a brick are
 ROUGH, UNEVEN_MAX = 0.03, (0.18, 0.24)  # grain; share that is smoother: it is partly out of focus, or paint
 FEW, NEARLY_ALL = (0.05, 0.12), (0.48, 0.56)  # of the picture: leaves
 PART = (0.55, 0.75)  # of the picture: what falls on less of it than that is no shadow of a tree
@@ -49,10 +49,8 @@ class Leafage:
         mean, light = ((float(value) - BLACK) / 219 for value in (luma.mean(), np.percentile(luma, 98)))
         self._height, self._seed, self._side = size[1], seed, _clearer_side(analysis.raised)
         bears = float(np.clip((luma.std() - CONTRAST[0]) / (CONTRAST[1] - CONTRAST[0]), 0, 1))
-        if analysis.plain:
-            bears *= float(not analysis.drawn) * float(smoothstep(*PAPER, np.array(np.median(luma))))
-        else:
-            bears *= float(not _open_above(luma)) * float(analysis.rounds < ROUNDS_MAX)
+        bears *= float(not analysis.plain)  # between letters a shadow is a stain
+        bears *= float(not _open_above(luma)) * float(analysis.rounds < ROUNDS_MAX)
         self._where = bears * _fallen_on(analysis, mean, columns, rows)
         self._sun = float(np.clip(1.2 / max(light, 0.1) - 1.2, *SUN))
         self.strength = min(float(self._where.max()), 1.0)
@@ -79,14 +77,14 @@ def _fallen_on(analysis: Analysis, mean: float, columns: int, rows: int) -> np.n
     living *= float(analysis.face.mean() < 0.5)  # so much of skin's colour is wood, cardboard or fur
     near = analysis.shown * _in_focus(analysis)
     plain = float((near * (analysis.grain < PLAIN)).sum()) / max(float(near.sum()), 1.0)
-    if not analysis.plain:
-        part = float(near.sum()) / max(float((analysis.shown + 0 * near).sum()), 1.0)
-        amount *= float(smoothstep(*PART, np.array(part))) * (1 - _in_a_room(analysis))
-        amount *= _all_or_none(float(analysis.regions.foliage.mean()))
-        uneven = float((near * (analysis.grain < ROUGH)).sum()) / max(float(near.sum()), 1.0)
-        amount *= float(smoothstep(*UNEVEN_MAX[::-1], np.array(uneven)))
-        amount *= float(smoothstep(*PLAIN_MAX[::-1], np.array(plain)))
-        near = near * np.maximum(smoothstep(*SMOOTH, analysis.grain + 0 * analysis.nearness), leaves)
+    part = float(near.sum()) / max(float((analysis.shown + 0 * near).sum()), 1.0)
+    amount *= float(smoothstep(*PART, np.array(part))) * (1 - _in_a_room(analysis))
+    amount *= _all_or_none(float(analysis.regions.foliage.mean()))
+    uneven = float((near * (analysis.grain < ROUGH)).sum()) / max(float(near.sum()), 1.0)
+    amount *= float(smoothstep(*UNEVEN_MAX[::-1], np.array(uneven)))
+    amount *= float(smoothstep(*PLAIN_MAX[::-1], np.array(plain)))
+    amount *= float(smoothstep(*FLAT_MAX[::-1], np.array(analysis.flat)))
+    near = near * np.maximum(smoothstep(*SMOOTH, analysis.grain + 0 * analysis.nearness), leaves)
     return enlarge((amount * (1 - low_sun) * (1 - living) * near).astype(np.float32), columns, rows)
 
 
