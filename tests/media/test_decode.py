@@ -89,6 +89,16 @@ def test_every_kind_of_pixel_becomes_rgb(tmp_path: Path, mode: str) -> None:
         assert pixels[0, 0].tolist() == pytest.approx([128, 128, 128], abs=1)
 
 
+def test_a_white_logo_on_nothing_is_not_lost(tmp_path: Path) -> None:
+    logo = Image.new("RGBA", (40, 20), (0, 0, 0, 0))
+    logo.paste((255, 255, 255, 255), (8, 4, 24, 16))
+    picture = decode_image(saved(tmp_path, logo, "PNG"), pixels_max=10_000)
+    assert (picture[10, 12] == 255).all() and (picture[1, 1] == 0).all()
+    page = Image.new("RGBA", (40, 20), (255, 255, 255, 255))
+    page.paste((0, 0, 0, 0), (0, 0, 2, 2))  # a rounded corner
+    assert (decode_image(saved(tmp_path, page, "PNG"), pixels_max=10_000) == 255).all()
+
+
 @pytest.mark.parametrize("mode", ["RGBA", "LA", "P"])
 def test_transparent_parts_become_white(tmp_path: Path, mode: str) -> None:
     image = Image.new("RGBA", (40, 20), (0, 0, 0, 0))

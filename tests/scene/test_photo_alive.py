@@ -145,7 +145,7 @@ def test_no_shadow_stains_a_backdrop_a_wall_or_paper():
     painted[:, -WIDE // 7 :] = (150, 110, 70)
     assert leaves_over(table())[0].strength > 0.5
     assert leaves_over(painted)[0].strength < 0.05
-    bricks = made(*[np.where((X % 40 < 4) | (Y % 22 < 3), 170, each) for each in (120, 116, 112)], grain=0.0)
+    bricks = made(*[np.where((X % 40 < 4) | (Y % 22 < 3), 170, each) for each in (120, 116, 112)], grain=0.7)
     speckled = made(*[np.where((X % 40 < 4) | (Y % 22 < 3), 170, each) for each in (120, 116, 112)], grain=14.0)
     assert analyse(bricks).flat > 0.12 and leaves_over(bricks)[0].strength < 0.05 < leaves_over(speckled)[0].strength
     assert leaves_over(page())[0].strength < 0.05

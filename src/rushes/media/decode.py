@@ -5,8 +5,8 @@ The bytes come from strangers, so every count here has a limit, only the formats
 opened, and a decoder is told the largest picture it may allocate. Rule: whatever is wrong with the file
 becomes InvalidReference; running out of memory does not, it ends the process.
 
-An image's transparent parts become white, the paper that most such pictures are drawn for; its orientation
-tag, and a video's, are applied.
+An image's transparent parts become white, the paper that most such pictures are drawn for, or black behind what
+is white itself; its orientation tag, and a video's, are applied.
 """
 
 from __future__ import annotations
@@ -46,6 +46,10 @@ IMAGE_FORMATS: Final = ("PNG", "JPEG", "WEBP", "GIF")
 """Pillow's names of the formats that `sniff` allows; MPO is the JPEG with several pictures that phones write."""
 ORIENTATION_TAG: Final = 0x0112
 """EXIF 2.32, 4.6.4."""
+WHITE_MIN: Final = 225
+"""Level from which all of a picture is lost on white."""
+WHITE_BARE_MIN: Final = 0.25
+"""Share of it that is transparent: less are the rounded corners of a page."""
 TAIL_SECONDS: Final = 3
 """Where the search for a last frame begins, before the stated end; earlier if nothing is found."""
 
@@ -428,8 +432,20 @@ def _cropped(pixels: NDArray[np.uint8], crop: Crop) -> NDArray[np.uint8]:
     return pixels[top:bottom, left:right]
 
 
+def _is_white(layer: Image.Image) -> bool:
+    """Whether all there is of an RGBA picture would be lost on white paper: a white logo on nothing."""
+    import numpy as np
+
+    small = np.asarray(layer.resize((64, 64)), np.float32)
+    there = small[..., 3] > 128
+    bare = float((small[..., 3] < 128).mean())
+    return (
+        bare > WHITE_BARE_MIN and bool(there.any()) and float(np.percentile(small[there][:, :3].min(1), 5)) > WHITE_MIN
+    )
+
+
 def _flatten(image: Image.Image) -> Image.Image:
-    """RGB on white, with few copies: at the limit of pixels each is 160 MB.
+    """RGB on white, or what is white on black, with few copies: at the limit of pixels each is 160 MB.
 
     Sixteen-bit greys keep their upper half, which Pillow's own conversion would cut off.
     """
@@ -441,7 +457,7 @@ def _flatten(image: Image.Image) -> Image.Image:
         return Image.fromarray(grey).convert("RGB")
     if image.has_transparency_data:
         layer = image if image.mode == "RGBA" else image.convert("RGBA")
-        paper = Image.new("RGB", layer.size, "white")
+        paper = Image.new("RGB", layer.size, "black" if _is_white(layer) else "white")
         paper.paste(layer, mask=layer)
         return paper
     return image if image.mode == "RGB" else image.convert("RGB")
