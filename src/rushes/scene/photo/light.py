@@ -37,18 +37,18 @@ class Look:
     """A colour that the light takes on; grey is none."""
     tinted: float = 0.0
     blue: float = 1.0
-    """How much is left of what is bluer than grey: the sky of a sunset is not."""
+    """How much is left of what is bluer than grey: the sky of a sunset or under clouds is not."""
 
 
 LOOKS = {
-    "night": Look(gain=0.44, gamma=1.30, colour=0.52, tint=(0.30, 0.42, 0.70), tinted=0.46),
+    "night": Look(gain=0.44, gamma=1.30, colour=0.52, tint=(0.30, 0.42, 0.70), tinted=0.38),
     "sunset": Look(gain=0.90, gamma=1.10, colour=1.06, tint=(0.80, 0.46, 0.26), tinted=0.50, blue=0.25),
     "dawn": Look(gain=0.96, gamma=1.02, colour=0.90, tint=(0.66, 0.50, 0.46), tinted=0.38, blue=0.45),
-    "cloud": Look(gain=0.88, gamma=1.03, colour=0.74, tint=(0.46, 0.50, 0.55), tinted=0.4),
-    "rain": Look(gain=0.86, gamma=1.08, colour=0.72, tint=(0.45, 0.51, 0.56), tinted=0.5),
-    "storm": Look(gain=0.66, gamma=1.15, colour=0.62, tint=(0.42, 0.50, 0.58), tinted=0.6),
-    "snow": Look(gain=0.97, gamma=0.97, colour=0.78, tint=(0.47, 0.51, 0.56), tinted=0.4),
-    "fog": Look(gain=0.97, gamma=0.96, colour=0.75),
+    "cloud": Look(gain=0.88, gamma=1.03, colour=0.74, tint=(0.46, 0.50, 0.55), tinted=0.4, blue=0.45),
+    "rain": Look(gain=0.86, gamma=1.08, colour=0.72, tint=(0.45, 0.51, 0.56), tinted=0.5, blue=0.45),
+    "storm": Look(gain=0.66, gamma=1.15, colour=0.62, tint=(0.42, 0.50, 0.58), tinted=0.6, blue=0.35),
+    "snow": Look(gain=0.97, gamma=0.97, colour=0.78, tint=(0.47, 0.51, 0.56), tinted=0.4, blue=0.6),
+    "fog": Look(gain=0.97, gamma=0.96, colour=0.75, blue=0.5),
 }
 
 
