@@ -25,14 +25,14 @@ APART = 10.0  # pixels between two lines that count as two
 CROSSED = 0.38  # of the longer side: so much of lines before the sky, and it stands
 BERTH = 0.12  # of the longer side, around what stands before the sky
 RIM_OF_MASK = 0.012  # of the longer side: how far beside a mask its outline may run
-CELL = 12  # pixels in which lines beside each other count once
 FILLED = 0.62  # how much of a line must be there to see
 LINES_MAX = 160
 BEND = 0.026  # of nearness, off a straight slope along a line
-LEAN = 0.06  # of nearness, from the upper border to the lower one: more, and what stands upright is seen to lean
-STANDING = (0.10, 0.40)  # of the longer side: so much of upright lines, and all of them must stay upright
+STIFF = 2.2  # times as much shows on what may not lean
+LEAN = 0.03  # of nearness, from the upper border to the lower one: more, and what stands upright is seen to lean
 AROUND = 0.16  # of the longer side: so far around a line that would bend the depth is leveled
-ROUNDS = 4
+ROUNDS = 6
+BEYOND = 0.15  # of a line's length, at both ends
 
 
 def find_lines(luma: np.ndarray, least: float = LONG, edge: float = EDGE, lean: float = 1e9) -> np.ndarray:
@@ -163,46 +163,32 @@ def longest_along(lines: np.ndarray, mask: np.ndarray) -> float:
     return float((inside * np.hypot(lines[:, 2] - lines[:, 0], lines[:, 3] - lines[:, 1])).max())
 
 
-def _standing(lines: np.ndarray, shape: tuple[int, ...], leafy: np.ndarray | float) -> float:
-    """How much stands upright in a picture, the leaves of plants apart: of the longer side; lines beside each other count once."""
-    if not len(lines):
-        return 0.0
-    across, down = _along(lines, np.linspace(0, 1, max(shape)), shape)
-    found = np.zeros(shape, bool)
-    found[down, across] = True
-    found &= leafy + np.zeros(shape) < 0.5
-    cells = np.add.reduceat(np.add.reduceat(found, range(0, shape[0], CELL), axis=0), range(0, shape[1], CELL), axis=1)
-    return float((cells >= CELL / 2).sum() * CELL / max(shape))
-
-
 def straightened(
     nearness: np.ndarray, lines: np.ndarray, leafy: np.ndarray | float = 0.0, writing: np.ndarray | None = None
 ) -> np.ndarray:
     """`nearness` (h, w), beside its own plane only as far as the lines allow; away from them it stays as it is. On a plane that
-    comes nearer downwards upright lines stay straight but lean: where there are some, it is less steep. `leafy`: where
-    plants grow, 0..1; they may lean. `writing`: lines that may not lean either."""
+    comes nearer downwards upright lines stay straight but lean, so around them it hardly does. `leafy`: where plants grow, 0..1;
+    they may lean. `writing`: lines that may not lean either."""
     level = np.zeros((0, 4)) if writing is None else writing
     lines = np.concatenate([lines, level])
     if not len(lines):
         return nearness
     height, width = nearness.shape
+    t = np.linspace(0, 1, 17)
+    across, down = _along(lines, t, nearness.shape)
+    rigid = np.abs(lines[:, 2] - lines[:, 0]) <= UPRIGHT * np.abs(lines[:, 3] - lines[:, 1])
+    rigid &= (leafy + np.zeros(nearness.shape))[down, across].mean(1) < 0.5
+    rigid[len(lines) - len(level) :] = True
     y, x = np.mgrid[0:height, 0:width]
     terms = np.stack([np.ones(nearness.size), x.ravel() / width - 0.5, y.ravel() / height - 0.5], axis=1)
     slopes = np.linalg.lstsq(terms, nearness.ravel().astype(float), rcond=None)[0]
-    fitted = (terms @ slopes).reshape(nearness.shape)
-    upright = np.abs(lines[:, 2] - lines[:, 0]) <= UPRIGHT * np.abs(lines[:, 3] - lines[:, 1])
-    stands = float(smoothstep(*STANDING, np.array(_standing(lines[upright], nearness.shape, leafy))))
-    slopes[2] *= 1 - stands * (1 - min(1.0, LEAN / max(abs(slopes[2]), 1e-6)))
-    if len(level):
-        slopes[1:] *= np.minimum(1.0, LEAN / np.maximum(np.abs(slopes[1:]), 1e-6))
-        upright[-len(level) :] = True
+    steepest = np.array([np.inf, LEAN if len(level) else np.inf, LEAN if rigid.any() else np.inf])
+    slopes *= np.minimum(1.0, steepest / np.maximum(np.abs(slopes), 1e-6))
     plane = (terms @ slopes).reshape(nearness.shape)
-    t = np.linspace(0, 1, 17)
-    across, down = _along(lines, t, nearness.shape)
-    drawn = _along(lines, np.linspace(0, 1, max(nearness.shape)), nearness.shape)
-    relief = (nearness - fitted).astype(np.float32)
+    drawn = _along(lines, np.linspace(-BEYOND, 1 + BEYOND, max(nearness.shape)), nearness.shape)  # corners, too
+    relief = (nearness - plane).astype(np.float32)
     for _ in range(ROUNDS):
-        bends = _bends(relief[down, across], t, upright)
+        bends = _bends(relief[down, across], t, rigid)
         if bends.max() <= BEND:
             break
         # Level around the lines that bend, alike all along each, and less and less away from them.
@@ -211,15 +197,15 @@ def straightened(
         for number in np.argsort(-keep):
             allowed[drawn[1][number], drawn[0][number]] = keep[number]
         relief *= _eased(allowed, AROUND * max(nearness.shape))
-    bend = float(_bends(relief[down, across], t, upright).max())
+    bend = float(_bends(relief[down, across], t, rigid).max())
     result: np.ndarray = (plane + relief * min(1.0, BEND / max(bend, 1e-6))).astype(np.float32)
     return result
 
 
-def _bends(along: np.ndarray, t: np.ndarray, upright: np.ndarray) -> np.ndarray:
-    """How far the values (lines, shares) of each line leave its chord; of what stands upright, how far apart they are."""
+def _bends(along: np.ndarray, t: np.ndarray, rigid: np.ndarray) -> np.ndarray:
+    """How far the values (lines, shares) of each line leave its chord; of one that may not lean, how far apart they are."""
     chord = along[:, :1] + (along[:, -1:] - along[:, :1]) * t
-    result: np.ndarray = np.where(upright, np.ptp(along, axis=1), np.abs(along - chord).max(1))
+    result: np.ndarray = np.where(rigid, STIFF * np.ptp(along, axis=1), np.abs(along - chord).max(1))
     return result
 
 
