@@ -162,6 +162,21 @@ def test_a_post_before_a_plain_ground_does_not_lean():
     assert spans[1] < 1.0 < spans[0]
 
 
+def test_what_stands_neither_leans_nor_bends_and_the_rest_keeps_its_depth():
+    """A rail along the sea: its posts stand upright while the camera goes by; without it the water comes nearer downwards."""
+    spans = []
+    for posts in (False, True):
+        crests = np.repeat(np.random.default_rng(3).normal(0, 11, (TALL, WIDE // 8 + 1)), 8, axis=1)[:, :WIDE]
+        sky = np.stack([120 + 0.4 * Y, 165 + 0.3 * Y, 225 + 0 * Y], axis=2)
+        picture = np.where((Y > TALL / 2)[..., None], np.stack([64 + crests, 104 + crests, 160 + crests], axis=2), sky)
+        if posts:
+            picture[(X % 48 < 4) & (Y > 0.62 * TALL)] = (240, 240, 240)
+        land = Shot(scene_of(), grained(picture), "arc_right", 4.0, 0)._placed(3.8)[1]
+        spans.append(float(np.ptp(land.across[13:18, 6:25], axis=0).max()))
+    assert spans[1] < 1.2
+    assert spans[1] < 0.4 * spans[0]
+
+
 def test_a_veil_lightens_a_blue_sky_opens_a_pale_one_and_leaves_a_dark_one():
     added = []
     for colour in ((30, 52, 100), (95, 145, 205), (222, 228, 236)):
