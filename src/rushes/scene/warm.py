@@ -130,8 +130,8 @@ def _figures_and_the_rest(tell: Callable[[str], None]) -> None:
     tell("styles")
     styles.warm_up(SIZE["width_px"], SIZE["height_px"])  # type: ignore[arg-type]
     tell("pictures")
-    prompt = "a snowy night, falling leaves, waves"
-    _drain(Film(direct(prompt, seed=1, images=len(pictures), **PICTURED), pictures, ()))  # type: ignore[arg-type]
+    for prompt in ("a snowy night, falling leaves, waves", "autumn, a rainbow"):
+        _drain(Film(direct(prompt, seed=1, images=len(pictures), **PICTURED), pictures, ()))  # type: ignore[arg-type]
     tell("characters")
     _drain(Film(direct("a meadow", seed=1, characters=1, **SIZE), (), ([picture, picture],)))  # type: ignore[arg-type]
 
