@@ -39,7 +39,7 @@ def test_a_remix_of_a_picture_begins_with_the_picture_and_shows_what_was_said():
         ("add a cat", ("cat",)),
         ("replace the dog with a fox", ("dog", "fox")),
         ("on a beach", ("beach",)),
-        ("the dog runs", ()),
+        ("the dog runs", ("dog: run",)),
         ("at night", ()),
     ],
 )
