@@ -46,7 +46,8 @@ def _letters(ink: np.ndarray, image: np.ndarray) -> np.ndarray:
     tall, wide, size = bottom - top, right - left, max(ink.shape)
     fits = (tall >= max(TALL[0] * size, 4)) & (tall <= TALL[1] * size) & (wide <= BROAD * tall)
     fits &= (sizes > 0.15 * tall * wide) & (sizes > 5)
-    return np.stack([left, top, right, bottom, tone], axis=1)[fits]
+    found: np.ndarray = np.stack([left, top, right, bottom, tone], axis=1)[fits]
+    return found
 
 
 def _rows(letters: np.ndarray, size: int) -> list[tuple[float, float, float, float]]:
