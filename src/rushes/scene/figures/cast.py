@@ -65,6 +65,7 @@ from .cast_upright import UPRIGHT as ERECT
 from .cast_wild import WILD
 from .cast_wild_far import FAR
 from .cast_wonders import WONDERS
+from .cast_young import YOUNG
 from .embracing import embracing
 from .feeding import feeding
 from .filled import filled
@@ -88,6 +89,7 @@ from .wheeling import wheeling
 from .worn import dressed
 
 _ROWS: tuple[Species, ...] = (
+    *YOUNG,
     *TAME,
     *WILD,
     *KIN,
