@@ -38,7 +38,7 @@ spaghetti spinningtop sushi taco tornado
 lizard chameleon
 mammoth monster
 lioness doe goldfish hummingbird bamboostalk
-chick
+chick lilypad
 sign
 fishbowl alien mermaid dj barista gondola
 camera recordplayer sandcastle typewriter washingmachine

@@ -62,4 +62,6 @@ def look_back(pose: Pose) -> Motion:
 def look_camera(pose: Pose) -> Motion:
     """Straight into the lens, once the head has come round to it."""
     aside = 0.85 * (1.0 - _smooth((pose.phase - 0.06) / 0.14) + _smooth((pose.phase - 0.90) / 0.10))
-    return replace(idle(pose), look=0.12 - aside, happy=0.45 * (1.0 - aside), eyes=blink(pose, 0.08, 0.5), tilt=0.03 * pose.wave())
+    return replace(
+        idle(pose), look=0.12 - aside, happy=0.45 * (1.0 - aside), eyes=blink(pose, 0.08, 0.5), tilt=0.03 * pose.wave()
+    )

@@ -46,6 +46,7 @@ from .cast_things_built import BUILT
 from .cast_things_carts import CARTS
 from .cast_things_feast import FEAST
 from .cast_things_food import FOOD
+from .cast_things_glass import GLASS
 from .cast_things_home import HOME
 from .cast_things_hot import HOT
 from .cast_things_kitchen import KITCHEN
@@ -60,6 +61,7 @@ from .cast_things_street import STREET
 from .cast_things_travel import TRAVEL
 from .cast_things_various import VARIOUS
 from .cast_things_vehicles import VEHICLES
+from .cast_things_water import WATER
 from .cast_things_wear import WEAR
 from .cast_upright import UPRIGHT as ERECT
 from .cast_wild import WILD
@@ -121,6 +123,8 @@ _ROWS: tuple[Species, ...] = (
     *STREET,
     *TRAVEL,
     *VARIOUS,
+    *GLASS,
+    *WATER,
     *VEHICLES,
     *PEOPLE,
     *PERCHES,

@@ -198,4 +198,9 @@ def net_needle(b: Bench, p: Prop) -> None:
     """A flat wooden needle and the thread that it draws, longer with `value`."""
     b.rod((0.0, -0.05, 0.0), (0.0, 0.11, 0.0), 0.018, 0.008, PALE_WOOD, flat=1.8, side=(0.0, 0.0, 1.0))
     b.on("tool", 1)
-    b.tube([(0.0, -0.05, 0.0), (0.015, -0.09 - 0.05 * p.value, -0.02), (0.0, -0.11 - 0.12 * p.value, -0.06)], 0.006, ROPE, "wool")
+    b.tube(
+        [(0.0, -0.05, 0.0), (0.015, -0.09 - 0.05 * p.value, -0.02), (0.0, -0.11 - 0.12 * p.value, -0.06)],
+        0.006,
+        ROPE,
+        "wool",
+    )
