@@ -67,6 +67,7 @@ JAR = row(
     ),
     turn=0.0,
     glow=("#e8ff8a", 1.5),
+    shines=True,
 )  # fmt: skip
 
 SHIP = row(

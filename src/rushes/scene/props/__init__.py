@@ -16,7 +16,7 @@ from ..clay.snowcap import snow_over
 from ..clay.studio import project
 from ..drawing.light import Light
 from ..recent import Recent
-from . import buildings, crops, grounds, ice, nature, plants, reef, sports, steps, things
+from . import buildings, crops, glasshouse, grounds, ice, nature, plants, reef, sports, steps, things
 from .built import BUILT
 from .model import Chance, Prop
 from .rows_indoors import INDOOR_ROWS, indoor_prop
@@ -153,7 +153,7 @@ OPEN_AIR: Mapping[str, Prop] = {
 PROPS = _joined(
     OPEN_AIR,
     BUILT,
-    {name: Prop(**row) for name, row in steps.ROWS.items()},
+    {name: Prop(**row) for name, row in {**steps.ROWS, **glasshouse.ROWS}.items()},
     {name: indoor_prop(row) for name, row in INDOOR_ROWS.items()},
 )
 

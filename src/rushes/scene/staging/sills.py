@@ -52,6 +52,6 @@ def on_sills(people: Sequence[Actor], scene: Scene, setting: Place) -> list[Acto
                 window.y - TOP * window.height,
                 window.z - BEFORE,
             )
-            actor.y -= actor.box[2] * actor.height if actor.thing else 0.0
+            actor.y -= 0.04 * window.height if actor.thing else 0.0
             actor.grounded, actor.pose_px = False, 0
     return [actor for actor in people if actor is not sill]

@@ -58,6 +58,8 @@ def _brought(scene: Scene) -> frozenset[str]:
 def all_stands(setting: Place, scene: Scene, chance: random.Random) -> list[Stand]:
     also = _on_another_world(setting, scene)
     stands = [*setting.stands, *(stand for stand in (also.stands if also else ()) if stand.prop not in FRONTS)]
+    if setting.name in OFF_WORLD:
+        stands += FROM_OUTSIDE.get(scene.setting, ())
     for rule in (*setting.scatters, *(also.scatters if also else ())):
         for _ in range(rule.count):
             share = chance.random()
@@ -82,6 +84,10 @@ def all_stands(setting: Place, scene: Scene, chance: random.Random) -> list[Stan
 
 FRONTS = ("shop",)
 """Rows of houses, behind which another world would not be seen."""
+
+
+FROM_OUTSIDE = {"botanical garden": (Stand(prop="glasshouse", x=0.35, z=8.4, height=1.0, single=True),)}
+"""Rooms that are seen from outside on another world, since all that they have is seen through their walls."""
 
 
 def _on_another_world(setting: Place, scene: Scene) -> Place | None:
