@@ -50,7 +50,7 @@ CAN = {
     }.items()
 }  # fmt: skip
 
-SKATERS = frozenset("penguin owl duck chicken rooster swan goose flamingo peacock turkey".split())
+SKATERS = frozenset(["penguin", "owl", "duck", "chicken", "rooster", "swan", "goose", "flamingo", "peacock", "turkey"])
 """Birds that skate on their own feet."""
 
 

@@ -80,6 +80,7 @@ from .otter import OTTER, Otter
 from .partners import together
 from .robot import ROBOT, Robot
 from .rocket import ROCKET, Rocket
+from .seizing import seizing
 from .sheltering import sheltered
 from .snake import SNAKE, Snake
 from .species import Species
@@ -389,7 +390,7 @@ class Cast(Mapping[str, Species]):
         if HOLDING_UP in name:
             return sheltered(name, self._rows)
         if HUGGING in name:
-            return hugging(name, self) or embracing(name, self)
+            return hugging(name, self) or embracing(name, self) or seizing(name, self)
         if FEEDING in name:
             return feeding(name, self)
         if WEARING in name and RIDING not in name and WITH not in name.partition(WEARING)[0]:

@@ -70,10 +70,20 @@ def _skates(clay: Clay, s: Thing, frames: Mapping[str, Frame], group: int) -> No
         clay.on("blade", group + number)
         x, _, z = joint.at
         long = 0.5 * s.leg + 0.06
-        under = [frames[name](x + dx, dy, z) for dx, dy in ((-0.6 * long, -0.045), (1.1 * long, -0.045), (1.35 * long, -0.015))]
+        under = [
+            frames[name](x + dx, dy, z)
+            for dx, dy in ((-0.6 * long, -0.045), (1.1 * long, -0.045), (1.35 * long, -0.015))
+        ]
         clay.chain(under, [0.016, 0.016, 0.012], steel)
         for dx in (-0.3, 0.7):
-            clay.cone(frames[name](x + dx * long, -0.04, z), frames[name](x + dx * long, 0.02, z), 0.014, 0.014, steel, blend=0.0)
+            clay.cone(
+                frames[name](x + dx * long, -0.04, z),
+                frames[name](x + dx * long, 0.02, z),
+                0.014,
+                0.014,
+                steel,
+                blend=0.0,
+            )
 
 
 def _spread(clay: Clay, spread: Wings, palette: Palette, pose: Pose, body: Frame, group: int) -> None:
@@ -336,7 +346,12 @@ WADER = Archetype(
 DIVER = Archetype(
     build=build,
     stride=_stride,
-    actions={**WADER.actions, SKATING: Action(seconds=1.7, turn=0.5), "slide": Action(seconds=1.2), "dive": Action(seconds=1.0, grounded=False)},
+    actions={
+        **WADER.actions,
+        SKATING: Action(seconds=1.7, turn=0.5),
+        "slide": Action(seconds=1.2),
+        "dive": Action(seconds=1.0, grounded=False),
+    },
     turn=0.7,
 )
 CRAWLER = Archetype(
