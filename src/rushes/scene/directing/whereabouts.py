@@ -23,6 +23,7 @@ ON_A_PLANET = ("land", "take_off", "park")
 TUNNEL_MOUTH = "tunnel_mouth"
 BY_THE_SEA = ("ocean", "cliff")
 ON_ROADS = ("car", "truck", "bus", "taxi", "police car", "fire engine", "ambulance", "motorcycle", "scooter", "bicycle")
+THROUGH_HILLS = ("train", "car", "truck", "bus", "taxi", "police car", "fire engine", "ambulance")
 RIDING = ("drive_car", "ride_motorcycle", "ride_scooter", "ride_bicycle")
 GROUND = re.compile(
     r"(?: down| together| alone| quietly| cross-legged| back)* (?:up)?(?:on|in|upon) (?:the |a |some |his |her |their )?(?:[\w-]+ )?"
@@ -39,6 +40,8 @@ AT_GROUND = re.compile(
 ON_STAIRS = ("climb_stairs", "descend_stairs")
 FLIGHTS = ("staircase", "stone_steps")
 """Places that have stairs."""
+WITH_STEPS = ("temple", "park", "garden", "mountains", "courtyard", "forest", "cliff", "village", "valley")
+"""Places whose stairs are outdoors."""
 AT_FOOTBALL = ("shoot_goal", "save_goal")
 IN_THE_SEA = ("", "swim", "float", "dance", "play")
 """What a mermaid does below the surface, where her tail is seen; for anything else she comes ashore."""
@@ -99,12 +102,12 @@ def nearer(place: str, setting: str, subjects: Sequence[Subject], *, stated: boo
         return "lily pond", setting
     if any(subject.kind == "gondola" for subject in subjects) and (place in WATERS or not stated):
         return "canal", setting
-    if place not in (*FLIGHTS, *UNDER_A_ROOF) and stated and any(s.action in ON_STAIRS for s in subjects):
+    if place in WITH_STEPS and stated and any(s.action in ON_STAIRS for s in subjects):
         return "stone_steps", setting  # outdoors they are of stone
     if place in FLIGHTS and any(subject.action in ON_STAIRS for subject in subjects):
         return place, setting or place  # the verb names the stairs
-    if place == TUNNEL_MOUTH and subjects and all(subject.kind != "train" for subject in subjects):
-        return "tunnel", "tunnel"  # only trains are seen to come out of one
+    if place == TUNNEL_MOUTH and subjects and not any(subject.kind in THROUGH_HILLS for subject in subjects):
+        return "tunnel", "tunnel"  # only what drives by itself is seen to come out of one
     if not subjects:
         return place, setting
     first = subjects[0]

@@ -53,6 +53,8 @@ ARMS: tuple[tuple[Point, ...], ...] = (
 BENDS = 3
 THICK, TIP = 0.085, 0.026
 SWAY = 0.035
+RISEN = 0.20
+"""How high the ship is lifted out of the water, head and arms with it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,7 +68,7 @@ class Seized:
 def build(clay: Clay, shape: Seized, palette: Palette, pose: Pose) -> None:
     still = pose.action == REST
     moving = 0.0 if still else 1.0
-    tilt = Frame(roll(0.10 * moving * pose.wave(0.05)) @ pitch(-0.10 * moving), vec(0.0, 0.0))
+    tilt = Frame(roll(0.10 * moving * pose.wave(0.05)) @ pitch(-0.10 * moving), vec(0.0, RISEN))
     ship = shape.ship.model(pose, None if shape.dyed else palette.asked)
     join(clay, ship, tilt, 1.0, "ship", group=0)
     beast = shape.beast.model(Pose(action=REST, phase=0.0), palette.asked if shape.dyed else None)
@@ -76,7 +78,7 @@ def build(clay: Clay, shape: Seized, palette: Palette, pose: Pose) -> None:
     join(
         clay,
         head,
-        Frame(yaw(-0.45) @ roll(0.05 * moving * pose.wave(0.2)), vec(x, y + 0.03 * moving * pose.wave(), z)),
+        Frame(yaw(-0.45) @ roll(0.05 * moving * pose.wave(0.2)), vec(x, y + RISEN + 0.03 * moving * pose.wave(), z)),
         SIZE,
         "beast",
         group=300,
@@ -93,7 +95,7 @@ def build(clay: Clay, shape: Seized, palette: Palette, pose: Pose) -> None:
         clay.chain(points, radii, skin, blend=0.03)
         clay.on("sucker", 401 + 10 * k)
         for n in range(2, len(points) - 1, 2):
-            inward = unit(vec(0.05, 0.3, 0.0) - points[n])
+            inward = unit(vec(0.05, 0.3 + RISEN, 0.0) - points[n])
             clay.ball(
                 points[n] + inward * radii[n] * 0.75 + vec(0.0, 0.0, 0.3 * radii[n]), 0.5 * radii[n], pale, blend=0.0
             )
@@ -121,7 +123,7 @@ def _bent(points: Sequence[Point]) -> list[Point]:
 
 def _swayed(point: Point, share: float, by: float) -> Vec:
     x, y, z = point
-    return vec(x + by * share, y + 0.6 * by * share, z + by * share * share)
+    return vec(x + by * share, y + (RISEN if y > 0.0 else 0.0) + 0.6 * by * share, z + by * share * share)
 
 
 def _above(beast: Clay, number: int) -> bool:

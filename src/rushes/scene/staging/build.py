@@ -114,7 +114,7 @@ def build_stage(scene: Scene, cast: Figures) -> Stage:
 
 def setting_of(scene: Scene) -> Place:
     """The place of a scene as it is built for it."""
-    setting = with_sill(in_its_lane(PLACES[scene.place], scene), scene)
+    setting = with_sill(railways.at_a_mouth(in_its_lane(PLACES[scene.place], scene), scene), scene)
     first = scene.earlier[0].subjects if scene.earlier else scene.subjects
     if setting.room and (first or scene.characters):
         setting = replace(setting, horizon=setting.room)
