@@ -18,7 +18,7 @@ hedgehog mouse hamster squirrel skunk leopard polarbear koala monkey camel llama
 lioness doe mammoth monster
 """
 TWO_LEGS = """
-penguin owl duck sheep turtle frog chicken rooster swan goose flamingo peacock turkey seal walrus crab snail spider ant
+penguin owl duck sheep turtle frog chicken chick rooster swan goose flamingo peacock turkey seal walrus crab snail spider ant
 ladybug dinosaur kangaroo
 """
 BEAKS = "eagle crow parrot seagull toucan bird"

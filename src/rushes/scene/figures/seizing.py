@@ -87,10 +87,10 @@ def build(clay: Clay, shape: Seized, palette: Palette, pose: Pose) -> None:
     skin = clay.material(colours["coat"], gloss=30, specular=0.2, fuzz=0.4, grain=0.05)
     pale = clay.material(colours["light"], fuzz=0.4)
     for k, arm in enumerate(ARMS):
-        points = [
-            _swayed(point, n / (len(arm) - 1), moving * SWAY * pose.wave(0.17 * k)) for n, point in enumerate(arm)
-        ]
-        radii = [THICK + (TIP - THICK) * n / (len(arm) - 1) for n in range(len(arm))]
+        curve = _bent(arm)
+        last = len(curve) - 1
+        points = [_swayed(point, n / last, moving * SWAY * pose.wave(0.17 * k)) for n, point in enumerate(curve)]
+        radii = [THICK + (TIP - THICK) * n / last for n in range(len(curve))]
         clay.on("arm", 400 + 10 * k)
         clay.chain(points, radii, skin, blend=0.03)
         clay.on("sucker", 401 + 10 * k)
