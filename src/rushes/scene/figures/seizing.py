@@ -149,5 +149,5 @@ def seizing(name: str, cast: Mapping[str, Species]) -> Species | None:
     whose = one if dyed else other
     return replace(
         other, name=name, archetype=replace(other.archetype, build=build), shape=Seized(ship=other, beast=one, dyed=dyed),
-        palette=whose.palette, main=whose.main, height=1.35 * other.height,
+        palette=whose.palette, main=whose.main, height=2.4 * other.height,
     )  # fmt: skip
