@@ -31,6 +31,7 @@ from . import atmosphere, backdrop
 from .ground import PERIOD
 from .hills import Band
 from .indoor_light import beyond_windows
+from .nearest import given_way, seen
 from .slabs import NEAR, Piece, build_slabs
 from .stage import NEAREST, Item, Stage
 
@@ -177,7 +178,7 @@ def build_props(stage: Stage, stands: list[Stand], seed: int) -> None:
         pad = (blurred.rgba.shape[1] - picture.rgba.shape[1]) // 2
         blurred = replace(blurred, anchor_x=picture.anchor_x + pad, anchor_y=picture.anchor_y + pad)
         standing = _stood(blurred, near, lens, replace(air, haze_most=0.0), windy, n + 1000)
-        stage.front.append(_item(stage, standing))
+        stage.front.append(_item(stage, standing, gives_way=True))
 
 
 def _out_of_focus(rgba: np.ndarray, radius_px: float) -> np.ndarray:
@@ -204,7 +205,7 @@ def _stood(picture: PropPicture, stand: Stand, lens: Lens, air: atmosphere.Air, 
     return _Standing(layer_from_rgba(seen.rgba), seen.anchor_x, seen.anchor_y, stand, sway, number * 1.7)
 
 
-def _item(stage: Stage, standing: _Standing) -> Item:
+def _item(stage: Stage, standing: _Standing, *, gives_way: bool = False) -> Item:
     lens, stand = stage.lens, standing.stand
     leaning = stage.scene.weather == "storm" or "wind" in stage.scene.sights
 
@@ -219,7 +220,11 @@ def _item(stage: Stage, standing: _Standing) -> Item:
         spots = [lens.width_px / 2 + (stand.x - shift.x) * focal]
         if not stand.alone:
             spots = copies(stand.x, shift.x, lens, focal, standing.layer.width_px * scale)
+        figures = seen(stage.actors, lens, shift, seconds) if gives_way else ()
         for x in spots:
+            if figures:
+                left = x + shift.turn_x_px - standing.anchor_x * scale
+                x += given_way(left, left + standing.layer.width_px * scale, y - standing.anchor_y * scale, figures)
             if mirror is not None:
                 reflect(
                     frame, standing.layer, x + shift.turn_x_px - standing.anchor_x * scale, y - standing.anchor_y * scale,
