@@ -218,15 +218,15 @@ def _eyewear(b: Bench, shape: Human) -> None:
     radii = (HEAD[0] * k, HEAD[1] * k, HEAD[2] * k)
     if shape.eyes in ("round", "dark"):
         b.on("glasses", 7)
-        colour = "rim" if "rim" in b.palette else "#3a3030"
-        rim = b.of(colour, "gloss")
+        rims = "rim" if "rim" in b.palette else "#3a3030"
+        rim = b.of(rims, "gloss")
         for side in (1, -1):
             place = on_ball(head, radii, side * 0.44, 0.0, 1.06)
             clay.torus(place.origin, 0.066 * k, 0.010 * k, rim, place.turn @ roll(math.pi / 2))
             if shape.eyes == "dark":
                 pane = b.of("#17181c", "gloss")
                 clay.cylinder(place.origin, 0.066 * k, 0.008 * k, 0.006 * k, pane, place.turn @ yaw(math.pi / 2))
-        b.rod((0.214, 0.005, -0.03), (0.214, 0.005, 0.03), 0.009, 0.009, colour, "gloss")
+        b.rod((0.214, 0.005, -0.03), (0.214, 0.005, 0.03), 0.009, 0.009, rims, "gloss")
     elif shape.eyes == "patch":
         b.on("glasses", 7)
         place = on_ball(head, radii, 0.44, 0.0, 1.0)

@@ -182,9 +182,9 @@ def _foot(clay: Clay, s: Thing, name: str, joint: Joint, number: int, parent: Fr
         return Frame(turn, parent(*pivot) - turn @ pivot)
     if pose.action == SKATING:  # the one pushes off to behind while the other glides
         push = max(0.0, pose.wave(0.5 * (number % 2)))
-        turn, pivot = roll(-0.45 * push), vec(*joint.at)
-        moved = pivot + vec(0.05 - 0.26 * push * s.leg / 0.2, ON_BLADES + 0.07 * push)
-        return Frame(turn, moved - turn @ pivot)
+        swung, at_rest = roll(-0.45 * push), vec(*joint.at)
+        put = at_rest + vec(0.05 - 0.26 * push * s.leg / 0.2, ON_BLADES + 0.07 * push)
+        return Frame(swung, put - swung @ at_rest)
     if pose.action not in ("walk", "run"):
         return (
             parent if pose.action in ("hop", "jump", "swim", "fly", "slide", "dive") else Frame(IDENTITY, vec(0.0, 0.0))

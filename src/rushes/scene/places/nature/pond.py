@@ -13,6 +13,7 @@ PADS = (
 )  # fmt: skip
 """x, z and height of each raft of leaves; the nearest lie along the shore."""
 
+assert LAKE.water is not None
 LILY_POND = replace(
     LAKE,
     name="lily pond",
