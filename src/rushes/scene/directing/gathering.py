@@ -25,7 +25,7 @@ from .doers import ANYBODYS, NOUN_FIRST, act
 from .doing import shows
 from .families import GRANDPARENTS
 from .inscriptions import figure_of as inscribed
-from .offspring import beside_their_mothers, do_as_their_mothers
+from .offspring import beside_grown, beside_their_mothers, do_as_their_mothers
 from .passing import OFFSPRING, PARENTS
 from .performing import MACHINES
 from .relating import Draft, relate
@@ -157,7 +157,7 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
     for match in young:
         nearest = min(drafts, key=lambda draft: max(draft.match.start - match.end, match.start - draft.match.end))
         nearest.size = "small"
-        nearest.apart = nearest.apart or _beside_grown(findings, nearest, drafts)
+        nearest.apart = nearest.apart or beside_grown(findings, nearest, drafts)
         if match.plural:
             nearest.match = replace(nearest.match, plural=True)
     _with_their_own(findings, drafts)
@@ -195,14 +195,6 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
     without_what_is_held(drafts)
     drafts = settled(findings, told_apart(findings, drafts, used))
     return merged(findings, drafts), used
-
-
-def _beside_grown(findings: Findings, young: Draft, drafts: Sequence[Draft]) -> bool:
-    """Whether "a baby elephant" is named after a grown one."""
-    before = findings.text[: young.match.start]
-    return not AGAIN.search(before) and any(
-        d.match.value == young.match.value and d.match.end <= young.match.start and not d.size for d in drafts
-    )
 
 
 def _with_their_own(findings: Findings, drafts: list[Draft]) -> None:

@@ -13,6 +13,7 @@ from dataclasses import replace
 from ..words.lexicon import Findings, is_somebody, thing_kinds
 from .passing import OFFSPRING
 from .relating import Draft
+from .telling_apart import AGAIN
 
 ANYBODYS = re.compile(
     r"(?:cub|calf|calves|pup|pups|chick|chicks|young|baby|babies|offspring|cachorros?|crías?|petits|jungen?|filhotes?|cuccioli?|cucciolo|幼崽|宝宝|새끼)s?"
@@ -69,6 +70,14 @@ def beside_their_mothers(findings: Findings, drafts: Sequence[Draft]) -> list[tu
         draft.colour = draft.colour or mother.colour
         found.append((draft, mother))
     return found
+
+
+def beside_grown(findings: Findings, young: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether "a baby elephant" is named after a grown one."""
+    before = findings.text[: young.match.start]
+    return not AGAIN.search(before) and any(
+        d.match.value == young.match.value and d.match.end <= young.match.start and not d.size for d in drafts
+    )
 
 
 def do_as_their_mothers(families: Sequence[tuple[Draft, Draft]]) -> None:
