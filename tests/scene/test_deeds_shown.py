@@ -131,7 +131,7 @@ def test_where_no_flight_is_nobody_climbs_one() -> None:
     ("prompt", "up"),
     [
         ("a monk climbs stone steps up to a temple", True), ("a child runs down a flight of stairs in a park", False),
-        ("a monk climbs the stairs of a temple", True), ("an old man walks up the mossy stone steps", True), ("和尚走上石阶", True),
+        ("a monk climbs the stairs of a temple", True), ("an old man walks up the mossy stone steps", True), ("和尚走上石阶", True), ("石段を登る僧侶", True),
     ],
 )  # fmt: skip
 def test_outdoors_stairs_are_steps_of_stone(prompt: str, up: bool) -> None:

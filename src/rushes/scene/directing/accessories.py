@@ -71,7 +71,9 @@ def _is_on_somebody(findings: Findings, worn: Match) -> bool:
     if GIVES_AWAY.search(before) or not any(m.end <= worn.start for m in beings):
         return False
     if worn.value == "staff":
-        return HAS_IN_HAND.search(before) is not None or (worn.text.startswith(("his ", "her ")) and not before.endswith("and "))
+        return HAS_IN_HAND.search(before) is not None or (
+            worn.text.startswith(("his ", "her ")) and not before.endswith("and ")
+        )
     garments = [m for m in findings.matches if m.category == "garment" and m.end <= worn.start]
     return bool(
         WEARS.search(before)

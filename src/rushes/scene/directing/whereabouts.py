@@ -85,7 +85,7 @@ def under_way(place: str, subjects: tuple[Subject, ...]) -> tuple[Subject, ...]:
     goes up them, and walks where none are."""
     on_foot = {"climb": "climb_stairs"} if place in FLIGHTS else dict.fromkeys(ON_STAIRS, "walk")
     if place == "stone_steps":
-        on_foot = {"climb": "climb_stairs", "walk": "climb_stairs"}
+        on_foot = dict.fromkeys(("climb", "walk", "rock_climb"), "climb_stairs")
     subjects = tuple(replace(s, action=on_foot.get(s.action, s.action)) for s in subjects)
     if place not in ROADS_ACROSS:
         return subjects
