@@ -53,7 +53,11 @@ def test_who_has_something_on_is_seen_with_it(prompt: str, figure: str) -> None:
 
 
 def test_a_scarf_that_is_lost_or_knitted_is_on_nobody() -> None:
-    for prompt in ("a little bear lost his scarf in the snow", "a woman knits a red scarf", "a chef and his staff in the kitchen"):
+    for prompt in (
+        "a little bear lost his scarf in the snow",
+        "a woman knits a red scarf",
+        "a chef and his staff in the kitchen",
+    ):
         assert not any(subject.worn for subject in _scene(prompt).subjects)
 
 

@@ -106,7 +106,7 @@ SHIP = row(
             ball("shine", (0.46, 0.70, 0.20), (0.09, 0.016, 0.016), (0, 0, -22)),
         ),
         finish={"coat": "gloss", "rim": "gloss", "deep": "gloss", "cork": "cloth"},
-        sway=0.0,
+        sway=1.2,
     ),
     turn=0.0,
 )  # fmt: skip

@@ -35,7 +35,7 @@ def _lotus(x: float, z: float, size: float) -> tuple[Solid, ...]:
 WATER: tuple[Species, ...] = (
     row(
         "lilypad",
-        0.032,
+        0.05,
         {
             "coat": "#57a452",
             "rim": "coat*0.84",
