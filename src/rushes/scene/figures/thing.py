@@ -219,8 +219,8 @@ def _body(s: Thing, pose: Pose) -> Frame:
     if pose.action == "hang":
         return Frame(roll(math.pi + 0.07 * pose.wave()), vec(0.0, 0.0))
     if pose.action == SKATING:
-        lean = roll(-0.20 + 0.03 * pose.wave(0.0, 2)) @ pitch(0.16 * pose.wave(0.1))
-        return Frame(lean, vec(0.03 * pose.wave(0.25, 2), ON_BLADES + 0.012 * pose.wave(0.3, 2)))
+        bent = roll(-0.20 + 0.03 * pose.wave(0.0, 2)) @ pitch(0.16 * pose.wave(0.1))
+        return Frame(bent, vec(0.03 * pose.wave(0.25, 2), ON_BLADES + 0.012 * pose.wave(0.3, 2)))
     if pose.action in ("slide", "dive"):
         turn = roll(-1.42 + 0.05 * pose.wave()) @ yaw(0.10 * pose.wave(0.25))
         high = s.belly + 0.012 * pose.wave(0.0, 2) if pose.action == "slide" else 0.03 * wave
