@@ -53,6 +53,7 @@ def test_the_names_are_the_places():
             "canal",
             "airport",
             "ship_deck",
+            "stone_steps",
             "tunnel_mouth",
             "coast_road",
             "neon_street",

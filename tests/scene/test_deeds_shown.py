@@ -15,6 +15,7 @@ from rushes.scene.figures.species import Pose
 from rushes.scene.model import Scene
 from rushes.scene.places import PLACES
 from rushes.scene.staging.build import build_stage, company, setting_of
+from rushes.scene.staging.railways import ROADWAY
 from scene.studio import LIGHT
 
 
@@ -122,8 +123,23 @@ def test_two_on_the_stairs_are_on_different_steps() -> None:
 
 
 def test_where_no_flight_is_nobody_climbs_one() -> None:
-    (monk,) = _cast("a monk climbs the stairs of a temple")
+    (monk,) = _cast("a monk climbs the stairs of a lighthouse")
     assert monk.action == "walk" and monk.way is None
+
+
+@pytest.mark.parametrize(
+    ("prompt", "up"),
+    [
+        ("a monk climbs stone steps up to a temple", True), ("a child runs down a flight of stairs in a park", False),
+        ("a monk climbs the stairs of a temple", True), ("an old man walks up the mossy stone steps", True), ("和尚走上石阶", True), ("石段を登る僧侶", True),
+    ],
+)  # fmt: skip
+def test_outdoors_stairs_are_steps_of_stone(prompt: str, up: bool) -> None:
+    setting = setting_of(_scene(prompt))
+    assert setting.name == "stone_steps" and setting.interior is None
+    (climber,) = _cast(prompt)
+    first, last = (climber.where(t)[1] for t in (0.0, climber.way_takes))
+    assert (last > first + 1.0) == up and abs(last - first) > 1.0
 
 
 def test_a_planted_foot_stays_on_its_step() -> None:
@@ -279,8 +295,14 @@ def test_a_train_comes_out_of_the_mouth_of_a_tunnel(prompt: str) -> None:
     assert {stand.facing for stand in behind} == {1 if train.speed > 0 else -1}, "whose mouth is where it goes"
 
 
-def test_what_is_no_train_is_seen_inside() -> None:
-    assert _scene("a car drives out of a tunnel").place == "tunnel"
+def test_a_car_comes_out_of_a_tunnel_on_a_road_and_who_walks_is_seen_inside() -> None:
+    scene = _scene("a car drives out of a tunnel")
+    setting = setting_of(scene)
+    (car,) = _cast("a car drives out of a tunnel")
+    mouths = [stand for stand in setting.stands if stand.prop == "tunnel_front"]
+    assert min(abs(stand.x - car.x) for stand in mouths) < 1.0 and car.z > mouths[0].z
+    assert setting.soil is not None and {mark.z for mark in setting.soil.marks} >= {ROADWAY}
+    assert _scene("a man walks out of a tunnel").place == "tunnel"
 
 
 @pytest.mark.parametrize(

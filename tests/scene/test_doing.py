@@ -4,7 +4,7 @@ import pytest
 
 from rushes.scene import direct
 from rushes.scene.composed import HOLDING_UP, UPRIGHT
-from rushes.scene.directing.doing import BEAKS, CAN, UNDER_UMBRELLAS
+from rushes.scene.directing.doing import BEAKS, CAN, SKATERS, UNDER_UMBRELLAS
 from rushes.scene.directing.performing import ON_FOUR_WORD, perform
 from rushes.scene.directing.wanted import action_for
 from rushes.scene.figures import CAST
@@ -60,3 +60,18 @@ def test_who_rouses_opens_its_eyes_and_lifts_its_head() -> None:
     asleep, awake = head(0.0), head(0.55)
     assert asleep[0] == 0.0 < awake[0]
     assert awake[1] > asleep[1] + 0.8
+
+
+@pytest.mark.parametrize("name", sorted(SKATERS))
+def test_birds_that_skate_have_a_blade_under_each_foot(name):
+    skating, standing = (CAST[name].model(Pose(action=action, phase=0.3)) for action in ("ice_skate", "idle"))
+    assert skating.parts.count("blade") >= 8 and "blade" not in standing.parts
+
+
+def test_penguins_skate_and_that_is_told_of_who_cannot():
+    def scene_of(prompt):
+        return direct(prompt, seed=1, width_px=480, height_px=270, seconds=4)
+
+    assert {name for name in CAST if "ice_skate" in CAST[name].actions and not is_human(name)} & set(SKATERS) == SKATERS
+    assert scene_of("penguins ice skating on a frozen lake").not_shown == ()
+    assert scene_of("a snail ice skating").not_shown == ("snail: ice_skate",)

@@ -121,3 +121,22 @@ def test_each_fish_swims_on_its_own_way_within_the_glass(count: int) -> None:
     outer, plain = (reach(one.model(pose_of(one, one.actions[0], 0.3, 0)), view) for one in (bowl, CAST["fishbowl"]))
     assert outer == pytest.approx(plain, abs=0.02)
     assert "7 goldfish inside fishbowl" not in CAST and "2 dog inside fishbowl" not in CAST
+
+
+@pytest.mark.parametrize(
+    ("prompt", "name"),
+    [
+        ("fireflies in a glass jar at night", "3 firefly inside jar"), ("fireflies glowing inside a mason jar", "3 firefly inside jar"),
+        ("玻璃罐里的萤火虫", "1 firefly inside jar"), ("a ship in a bottle on a table", "1 boat inside bottle"), ("un barco en una botella", "1 boat inside bottle"),
+    ],
+)  # fmt: skip
+def test_what_is_kept_in_glass_is_one_figure_with_it_on_a_table(prompt: str, name: str) -> None:
+    people = company(_scene(prompt))
+    assert [actor.name for actor in people if actor.name != TABLE] == [name] or {"table", name} == {
+        a.name for a in people
+    }
+    assert CAST[name].archetype is CAST["fireflyjar" if "jar" in name else "bottledship"].archetype
+
+
+def test_a_cat_is_in_no_jar() -> None:
+    assert {actor.name for actor in company(_scene("a cat in a jar"))} >= {"cat", "jar"}

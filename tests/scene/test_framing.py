@@ -110,7 +110,7 @@ def test_who_turns_round_is_seen_from_the_front_and_never_as_a_strip():
     tall = [np.count_nonzero((sprite.rgba[..., 3] > 100).any(axis=1)) for sprite in (side, front)]
     assert wide[1] < 0.7 * wide[0] and tall[1] == pytest.approx(tall[0], rel=0.2)
     walker = stage_of("a dog walks in the room, static shot").actors[0]
-    shown = {walker._turning(walker.where(t / 30)[3]) for t in range(400)}
+    shown = {walker._turning(walker.where(t / 30)[3], t / 30) for t in range(400)}
     assert {slim for slim, _ in shown} == {1.0}
     assert {0.0, 1.0} <= {turned for _, turned in shown}
 

@@ -61,3 +61,14 @@ def test_in_front_of_a_shop_is_in_its_street(prompt: str, setting: str) -> None:
 def test_a_place_without_a_stage_is_told_with_the_nearest(prompt: str, place: str, setting: str) -> None:
     scene = _scene(prompt)
     assert (scene.place, scene.setting) == (place, setting)
+
+
+@pytest.mark.parametrize(
+    "prompt", ["a greenhouse on Mars", "火星上的温室", "un invernadero en Marte", "a greenhouse on the moon"]
+)
+def test_a_greenhouse_on_another_world_is_seen_from_outside(prompt: str) -> None:
+    scene = _scene(prompt)
+    props = {stand.prop for stand in all_stands(PLACES[scene.place], scene, random.Random(1))}
+    assert scene.place in ("mars", "moon") and "glasshouse" in props
+    plain = _scene("a rover on Mars")
+    assert "glasshouse" not in {stand.prop for stand in all_stands(PLACES["mars"], plain, random.Random(1))}

@@ -45,7 +45,7 @@ def cast_of(prompt: str) -> list[str]:
         ("A samoyed and a golden retriever romp in the park", ["2 dog play"], "park"),
         ("A litter of labrador puppies plays on the lawn", ["3 dog play"], "meadow"),
         ("Four lion cubs sleep in the savannah", ["4 lion sleep"], "savannah"),
-        ("A polar bear and her cub wander over the sea ice", ["2 polar bear walk"], "arctic"),
+        ("A polar bear and her cub wander over the sea ice", ["1 polar bear walk", "1 polar bear walk"], "arctic"),
         ("An elephant drinks from the river while its mother waits", ["1 elephant eat", "1 elephant stand"], "river"),
         ("A basketball rolls away, a girl picks the ball up", ["1 basketball roll", "1 woman"], "gymnasium"),
         ("A family of ducks crosses a country road", ["3 duck walk"], "country_road"),

@@ -106,3 +106,38 @@ def test_who_is_on_a_branch_touches_the_bough() -> None:
 def test_lizards_and_chameleons_are_no_crocodiles(prompt: str, kind: str) -> None:
     scene = scene_of(prompt)
     assert (scene.subjects[0].figure, scene.stand_ins) == (kind, ())
+
+
+@pytest.mark.parametrize(
+    "prompt", ["a cat on a windowsill watching the rain", "一只猫坐在窗台上", "eine Katze sitzt auf der Fensterbank"]
+)
+def test_a_windowsill_is_that_of_the_rooms_window(prompt: str) -> None:
+    stage = build_stage(scene_of(prompt), figures())
+    window = next(stand for stand in PLACES["room"].stands if stand.prop == "window")
+    (cat,) = (actor for actor in stage.actors if actor.who == 0)
+    assert not any(actor.name == "windowsill" for actor in stage.actors)
+    assert "sill_board" in {stand.prop for stand in stage.place.stands}
+    assert abs(cat.x - window.x) < 0.4 and abs(cat.y - window.y) < 0.2 and window.z - 0.5 < cat.z < window.z
+
+
+def test_where_nobody_is_on_a_windowsill_the_room_has_no_board() -> None:
+    assert "sill_board" not in {
+        stand.prop for stand in build_stage(scene_of("a cat in a room"), figures()).place.stands
+    }
+
+
+@pytest.mark.parametrize("prompt", ["a frog sits on a lily pad", "ein Frosch sitzt auf einem Seerosenblatt"])
+def test_a_frog_is_on_its_leaf_on_the_pond(prompt: str) -> None:
+    scene = scene_of(prompt)
+    frog, leaf = (next(actor for actor in company(scene) if actor.who == n) for n in (0, 1))
+    assert scene.place == "lily pond" and leaf.name == "lilypad"
+    water = PLACES["lily pond"].water
+    assert water is not None and leaf.z > water.shore and abs(frog.x - leaf.x) < 0.5 and frog.y > leaf.y
+
+
+@pytest.mark.parametrize(
+    "prompt", ["a koi pond with lily pads", "a lotus pond in summer", "荷塘", "un estanque de nenúfares", "睡蓮の池"]
+)
+def test_a_pond_with_lily_pads_has_them(prompt: str) -> None:
+    place = PLACES[scene_of(prompt).place]
+    assert place.name == "lily pond" and sum(stand.prop == "lily_pads" for stand in place.stands) > 12

@@ -9,6 +9,7 @@ from rushes.scene.acting.actors import Actor
 from rushes.scene.clay import Clay
 from rushes.scene.figures import CAST
 from rushes.scene.figures.acts import ACTIONS
+from rushes.scene.figures.species import Pose
 from rushes.scene.figures.sprites import pose_of
 from rushes.scene.model import Scene
 from rushes.scene.staging.build import company
@@ -97,3 +98,34 @@ def test_a_witch_flies_on_a_broom_and_others_without() -> None:
 def test_who_sprays_water_holds_a_hose_and_an_elephant_its_trunk() -> None:
     assert _people("firefighters spray water on a burning house")[0].action == "spray_water"
     assert _people("an elephant sprays water")[0].action == "spray"
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a fisherman mending a net in the harbor", "an old fisherman repairs his fishing net", "渔夫在修补渔网", "漁師が網を繕う",
+        "un pescador remienda su red",
+    ],
+)  # fmt: skip
+def test_who_mends_a_net_has_it_over_the_knees(prompt: str) -> None:
+    (fisherman,) = (actor for actor in _people(prompt) if actor.who == 0)
+    assert fisherman.action == "mend_net"
+    names = [prop.name for prop in ACTIONS["mend_net"].motion(Pose(action="mend_net", phase=0.2)).props]
+    assert names == ["stool", "fishing_net", "net_needle"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "name"),
+    [
+        ("a giant octopus grips a ship", "octopus hugging boat"), ("a pirate ship attacked by a kraken", "octopus hugging boat"),
+        ("a purple octopus seizes a ship", "dyed octopus hugging boat"), ("ein Krake umklammert ein Schiff", "octopus hugging boat"),
+        ("一只巨大的章鱼缠住一艘船", "octopus hugging boat"),
+    ],
+)  # fmt: skip
+def test_an_octopus_has_the_ship_in_its_arms(prompt: str, name: str) -> None:
+    assert [actor.name for actor in _people(prompt)] == [name]
+    assert CAST[name].model(Pose(action="sail", phase=0.3)).parts.count("arm") > 40
+
+
+def test_an_octopus_that_is_only_there_has_no_ship() -> None:
+    assert {actor.name for actor in _people("a boat and an octopus")} == {"boat", "octopus"}

@@ -23,6 +23,7 @@ from rushes.scene.staging.build import company
 from rushes.scene.words.people import is_human
 
 RED, BLACK, BLUE, YELLOW = "#d8352c", "#26262c", "#3d7fd6", "#f2c62e"
+TEAL = "#3f7f9c"
 STYLISH = (
     "A stylish woman walks down a Tokyo street. She wears a black leather jacket, a long red dress, and black boots, and carries a "
     "black purse"
@@ -47,7 +48,7 @@ def _scene(prompt: str) -> Scene:
         (STYLISH, f"lady wearing bag {BLACK} and boots {BLACK} and jacket {BLACK}"),
         ("a pigeon with striking blue plumage and a red chest", f"bird wearing chest {RED}"),
         ("un hombre con un sombrero rojo", f"man wearing hat {RED}"),
-        ("a woman in a black jacket", "woman"), ("a cat in a red hat", "cat"), ("a man in a hat", "man"),
+        ("a woman in a black jacket", "woman"), ("a cat in a red hat", "cat"), ("a man in a hat", f"man wearing hat {TEAL}"),
     ],
 )  # fmt: skip
 def test_what_is_worn_is_seen_in_its_own_colour(prompt: str, figure: str) -> None:

@@ -8,7 +8,7 @@ FIRST = (
     "city", "room", "space", "lake", "village", "sky",
 )  # fmt: skip
 NATURE = (
-    "jungle", "bamboo", "forest road", "campsite", "ocean", "river", "waterfall", "marsh", "coral reef", "sunken city", "jungle river", "island",
+    "jungle", "bamboo", "forest road", "campsite", "ocean", "river", "waterfall", "marsh", "lily pond", "coral reef", "sunken city", "jungle river", "island",
     "arctic", "iceberg", "glacier", "ski slope", "frozen lake", "farm", "wheat field", "flower field", "lavender field", "sunflower field", "vineyard", "savannah",
     "garden", "park", "golf course", "football field", "cemetery", "volcano", "cliff", "canyon", "valley", "cave",
     "planet", "mars", "moon",
@@ -19,7 +19,7 @@ BUILT = (
     "skyline", "harbour", "coast_road", "ship_deck", "bridge", "lighthouse", "airport", "train_railway", "tunnel_mouth", "train_station_platform",
     "desert_road", "country_road", "mountain_road", "canal",
     "house", "driveway", "mansion", "barn", "windmill", "fountain", "courtyard", "campus", "playground",
-    "castle", "palace", "temple", "pyramid", "tower", "skyscraper", "arch", "cathedral",
+    "castle", "palace", "temple", "stone_steps", "pyramid", "tower", "skyscraper", "arch", "cathedral",
     "amusement_park", "carrousel", "baseball_stadium", "outdoor_track",
 )  # fmt: skip
 INDOORS = (

@@ -107,6 +107,8 @@ class Actor:
     """No camera looks for it: it is one of many that fill the air, or comes into a picture that waits for it."""
     turned: float = 0.0
     """How far it is turned from its side to its face for good, 0..1."""
+    turning: ways.Turning | None = None
+    """How it turns to the camera, of who does so on the spot."""
     shared: bool = False
     """Whether a camera keeps it in the frame with those to whom it belongs."""
     landed: Actor | None = None
@@ -152,7 +154,7 @@ class Actor:
         at_y = lens.horizon_px + scale * (lens.eye + shift.y - y - lift) + shift.turn_y_px
         if not -0.6 * lens.width_px < at_x < 1.6 * lens.width_px:
             return
-        slim, turned = self._turning(slim)
+        slim, turned = self._turning(slim, seconds)
         pose, keys, size, share = self._posed(poses, lens, scale, facing, seconds, turned)
         change = self._change(seconds)
         size, slim = size * change.tall, slim * change.wide / change.tall
@@ -191,16 +193,18 @@ class Actor:
             return
         x, _, facing, slim = self.where(seconds)
         scale = lens.focal_px / depth
-        slim, turned = self._turning(slim)
+        slim, turned = self._turning(slim, seconds)
         pose, _, size, _ = self._posed(poses, lens, scale, facing, seconds, turned)
         if pose.outline is not None:
             ground = Ground(lens=lens, shift=shift, until=until)
             size, slim = size * change.tall, slim * change.wide / change.tall
             throw(frame, pose.outline, pose.anchor_x, ground, x, self.z, size / scale, slim, poses.light, weak)
 
-    def _turning(self, slim: float) -> tuple[float, float]:
+    def _turning(self, slim: float, seconds: float) -> tuple[float, float]:
         """Its width and how far it is seen turned to face the camera, from how narrow it is; whom nobody looks at is only
         narrowed."""
+        if self.turning is not None and slim >= 1.0:
+            return slim, round(2 * VIEWS * self.turning(seconds)) / (2 * VIEWS)
         if self.who < 0 or slim >= 1.0:
             return slim, self.turned
         return 1.0, round(VIEWS * (1.0 - 2.0 / math.pi * math.asin(slim))) / VIEWS

@@ -384,6 +384,7 @@ def _group(
                 turns_at=max(0.46 * seen - 0.6 * wide, 0.06 * seen, abs(x)) if moves and _held(scene) else 0.0,
                 pose_px=pose_px, once=ONCE.get(action, (0.0, 0.0)) if part.action != "close" else CLOSING,
                 steps=_poses_in(action, cycle, probe.travel), wide=wide / SPACING,
+                turning=ways.TURNINGS.get(subject.action) if grounded and not moves and not is_human(name) else None,
                 box=box, span=span, crest=crest, seat=getattr(species, "seat", 0.0), thing=_lifeless(species),
                 way=_way_of(part.action, action == "launch", grounded, swims, _lifeless(species), height, y + box[2] * height, lens.height_px / lens.focal_px * z),
             )

@@ -116,7 +116,7 @@ def _is_small(figure: str) -> bool:
 def _holds(vessel: Subject, one: Subject, cast: Any) -> bool:
     """Whether it is seen in a bowl, a basket or a cup as one figure with it."""
     inside = f"1 {one.figure}{INSIDE}{vessel.figure}" in cast
-    return inside and (_is_small(one.figure) or one.kind == "boat")
+    return inside and (_is_small(one.figure) or one.kind in ("boat", "firefly"))
 
 
 def _later(scene: Scene, indices: Sequence[int]) -> frozenset[int]:

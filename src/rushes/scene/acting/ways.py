@@ -7,7 +7,7 @@ A way is a pure function of the seconds since it began, with the scene or with t
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 DONE = 3.4  # seconds; the shortest clips last four
@@ -35,6 +35,22 @@ class Change:
 
 Way = Callable[[float, float], Change]
 """Of the scene's seconds and the speed with which it travels, world units a second."""
+
+Turning = Callable[[float], float]
+"""Of the scene's seconds: how far it is turned from its side to its face, 1; below 0 its back is seen."""
+
+
+def turning(begin: float, end: float, begins: float, until: float) -> Turning:
+    """From one turn to another between two moments."""
+    return lambda seconds: begin + (end - begin) * _eased((seconds - begins) / (until - begins))
+
+
+TURNINGS: Mapping[str, Turning] = {
+    "turn_around": turning(-1.25, 0.75, 0.7, 2.0),
+    "look_back": turning(-1.25, 0.5, 0.8, 2.0),
+    "look_camera": turning(0.0, 0.75, 0.3, 1.1),
+}
+"""What animals do with the whole body for what people do with their head, on the spot."""
 
 
 def taking_off(altitude: float, above: float = 0.0, stays: float = 0.7) -> Way:

@@ -37,8 +37,31 @@ PLAYED = (
 """Trades in which somebody plays who is only said to play."""
 BOUGHS = ("branch", "tree", "pine", "palm")
 OPENED = ("door", "gate", "window", "gift", "box", "treasure chest", "book", "egg")
-HOLLOW = ("nest", "box", "bathtub", "cup", "pot", "gondola", "fishbowl", "bowl", "basket", "pan", "paper boat")
-FILLED = {"bowl": FISH, "fishbowl": FISH, "basket": (), "cup": ("boat",), "pan": (), "paper boat": ()}
+HOLLOW = (
+    "nest",
+    "box",
+    "bathtub",
+    "cup",
+    "pot",
+    "gondola",
+    "fishbowl",
+    "bowl",
+    "basket",
+    "pan",
+    "paper boat",
+    "jar",
+    "bottle",
+)
+FILLED = {
+    "bowl": FISH,
+    "fishbowl": FISH,
+    "basket": (),
+    "cup": ("boat",),
+    "pan": (),
+    "paper boat": (),
+    "jar": ("firefly",),
+    "bottle": ("boat", "firefly"),
+}
 """In which things lie; and who is in it besides."""
 FRUIT = ("strawberry", "watermelon", "egg", "pumpkin")
 """What lies in a bowl and is in no table of things."""
@@ -76,6 +99,8 @@ INTO_ANOTHER = re.compile(
 """From one of them."""
 HATCHES = ("hatch", "孵化", "破壳")
 ON_A_DESK = ("keyboard", "laptop", "computer mouse", "book", "phone", "cell phone")
+OF_GLASS = ("jar", "bottle")
+"""Of those, in which no more is seen than is told there."""
 SILLS, RESTING = ("windowsill",), ("sit", "sleep", "lie", "lie_down")
 AT_A_DESK = ("write", "sit_table", "sit")
 COOKED = ("soup", "pancakes", "pot", "pan", "egg", "bread", "spaghetti", "cookie", "dumplings", "steak")
@@ -309,7 +334,7 @@ def _lies_in(draft: Draft, hollow: Draft) -> bool:
     kind = draft.match.value
     if hollow.match.value not in FILLED or is_somebody(kind) or (kind in HEAPED and hollow.match.value != "pan"):
         return False
-    is_thing = kind in (*thing_kinds(), *FRUIT)
+    is_thing = kind in (*thing_kinds(), *FRUIT) and hollow.match.value not in OF_GLASS
     return (
         is_thing
         or kind in FILLED[hollow.match.value]
@@ -319,7 +344,8 @@ def _lies_in(draft: Draft, hollow: Draft) -> bool:
 
 def _who_is_in(findings: Findings, drafts: Sequence[Draft], hollow: Draft) -> list[Draft]:
     """Those of whom the words say that they are in it."""
-    free = [draft for draft in drafts if draft.other is None and draft.match.value not in HOLLOW]
+    stands_on = hollow.other  # "a ship in a bottle on a table" stands there in it
+    free = [d for d in drafts if d.match.value not in HOLLOW and (d.other is None or d.other is stands_on)]
     if findings.language not in ("zh", "ja", "ko"):
         named = IN_ITS.search(findings.text[: hollow.match.start]) is not None
         return [draft for draft in free if named and draft.match.end < hollow.match.start]
@@ -360,7 +386,7 @@ def _inside(findings: Findings, drafts: list[Draft]) -> None:
         if _lies_in(draft, hollow):
             draft.relation, draft.other = "in", hollow
             continue
-        if hollow.match.value in ("bowl", "fishbowl"):
+        if hollow.match.value in ("bowl", "fishbowl", *OF_GLASS):
             continue
         if hollow.match.value == "gondola":
             draft.relation, draft.other = "ride", hollow

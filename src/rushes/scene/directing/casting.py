@@ -38,6 +38,7 @@ spaghetti spinningtop sushi taco tornado
 lizard chameleon
 mammoth monster
 lioness doe goldfish hummingbird bamboostalk
+chick lilypad
 sign
 fishbowl alien mermaid dj barista gondola
 camera recordplayer sandcastle typewriter washingmachine
@@ -63,6 +64,13 @@ VARIANTS = (
         "jeep",
         re.compile(
             r"\b(?:jeep|suv|off-road vehicle|land rover|4x4|range rover)s?$|(?:吉普车?|越野车|ジープ|지프차?|джип\w*)$"
+        ),
+    ),
+    (
+        "chicken",
+        "chick",
+        re.compile(
+            r"(?:\bchick|\bpollito|\bpolluelo|\bpoussin|\bpintinho|\bpulcin[oi])s?$|\bküken$|(?:小鸡|雏鸡|ひよこ|ヒヨコ|병아리|цыпл\w*)$"
         ),
     ),
     ("tv", "oldtv", re.compile(r"\b(?:vintage|old|retro|antique|crt|1950s|1960s|old-fashioned)\b[\w\s-]{0,14}$")),

@@ -65,7 +65,7 @@ AT_HOME_IN = {"boxer": "gymnasium", "wrestler": "gymnasium"}
 OF_GEAR = ("beach", "mountains")
 """Where people are by the things that they have with them."""
 OFF_THE_GROUND = ("take_off", "land")
-WATER_HABITATS = ("underwater", "lake", "beach", "ocean", "river", "marsh", "coral reef", "arctic")
+WATER_HABITATS = ("underwater", "lake", "beach", "ocean", "river", "marsh", "lily pond", "coral reef", "arctic")
 FLYERS = ("bird", "balloon", "dragon", "rocket")
 
 

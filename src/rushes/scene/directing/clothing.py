@@ -10,15 +10,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..words.lexicon import SENTENCE_END, Findings, Match, is_somebody, subject_rows, thing_kinds
-from ..words.worn import DRESSES
+from ..words.worn import DRESSES, FACELESS, ON_ANIMALS, PIECES, PLAIN_WORN
+from .coats import coat_of
 from .relating import Draft
 
 NO_ADJECTIVE = re.compile(r"\b(?:on|in|with|of|at|to|from|under|over|by|for|his|her|its|their|a|an|the|is|are)\b|ing\b")
 WORN_KINDS = ("shoe", "hat", "tie", "glasses", "crown", "handbag", "backpack")
 ON_HEADS = ("hat", "crown")
 """What is seen on the head of an animal that wears it, and does nothing by itself."""
-PIECES = {"hat": "hat", "shoe": "boots", "handbag": "bag"}
-"""Of those, what is seen on a person in a colour of its own."""
+DARK = re.compile(
+    r"sun|shades|太阳|墨镜|\bsol\b|soleil|sonne|サングラス|escur|oscur|солнечн|солнцезащит|темн|тёмн|선글라스|da sole"
+)
+HAT_OF_A_SHAPE = re.compile(r"(?:top|party|santa|witch|wizard|cowboy|pirate|chef|police|hard) (?:hat|cap)")
+"""Those of which the plain one would be another."""
 BREASTED = (
     "bird", "owl", "penguin", "eagle", "crow", "parrot", "seagull", "toucan", "hummingbird", "frog", "lizard", "dinosaur", "dragon",
 )  # fmt: skip
@@ -36,6 +40,8 @@ IN_A = re.compile(
 WORN_WITH = re.compile(r"(?:,| and|, and) (?:an? )?(?:[\w-]+ ){0,3}")
 """Between a garment and what is worn with it: "a red dress and black boots"."""
 WORN_WITH_REACH = 60
+ON_THE_NOSE = re.compile(r"\b(?:in|with) (?:[\w-]+ ){0,3}$")
+"""Before glasses that somebody has on: "in pink sunglasses", "with glasses"."""
 THEIR_OWN = re.compile(r"\b(?:his|her|its|their) (?:[\w-]+ ){0,2}$")
 IN_COLOURS = {
     "en": re.compile(r"\s*,?\s*(?:who (?:is|are) )?(?:(?:all )?(?:dressed|clad|robed) )?(?:all )?(in) (?:all |pure |solid )?"),
@@ -46,9 +52,7 @@ IN_COLOURS = {
 NEXT_WORD = re.compile(r" ([\w-]+)")
 COLOURED = ("subject", "garment", "place", "style", "pattern", "colour")
 """Categories of what a colour right before it may be of."""
-TRINKETS = re.compile(
-    "(?:色)?的?(?:围巾|项圈|领结|手套|丝带|头巾|袜子|蝴蝶结|披肩|腰带|飘带|マフラー|リボン|首輪|手袋)|い(?:マフラー|リボン|首輪|手袋)| (?:목도리|리본|장갑)"
-)
+TRINKETS = re.compile("(?:色)?的?(?:手套|丝带|头巾|袜子|披肩|腰带|飘带|リボン|手袋)|い(?:リボン|手袋)| (?:리본|장갑)")
 """What somebody has on that is too small to be shown."""
 
 
@@ -68,9 +72,9 @@ def piece_of(garment: Match, wearer: Draft) -> str:
     """What is seen on them beside their clothes and in its own colour; empty: it colours the clothes, or nothing."""
     if garment.value == "chest":
         return "chest" if subject_rows()[wearer.match.value].figure in BREASTED else ""
-    own = garment.value in ("hat", "straw", "helmet", "boots", "bag", "raincoat") or (
-        garment.value == "jacket" and wearer.in_dress
-    )
+    own = garment.value in (*PLAIN_WORN, "helmet", "raincoat") or (garment.value == "jacket" and wearer.in_dress)
+    if own and garment.value in ON_ANIMALS and wearer.match.value not in (*thing_kinds(), *FACELESS):
+        return garment.value
     return garment.value if own and is_somebody(wearer.match.value) else ""
 
 
@@ -129,7 +133,7 @@ def worn_things(findings: Findings) -> Findings:
         begin = findings.begin_of(SENTENCE_END, match.start)
         if any(
             m.category == "subject" and WORN_BY.fullmatch(findings.text, match.end, m.start) for m in findings.matches
-        ):
+        ) or _worn_in_chinese(findings, match):
             gone += [] if on_an_animal(findings, match) else [match]
             continue
         owned = any(
@@ -139,6 +143,7 @@ def worn_things(findings: Findings) -> Findings:
             WEARS.search(findings.text, begin, match.start)
             or IN_A.search(findings.text[begin : match.start])
             or THEIR_OWN.search(findings.text[begin : match.start])
+            or (match.value == "glasses" and ON_THE_NOSE.search(findings.text[begin : match.start]))
             or any(
                 0 <= match.start - garment.end <= WORN_WITH_REACH
                 and WORN_WITH.fullmatch(findings.text, garment.end, match.start)
@@ -148,11 +153,31 @@ def worn_things(findings: Findings) -> Findings:
             gone += [] if on_an_animal(findings, match) else [match]
     pieces: dict[Match, Match] = {}
     for match in gone:
-        piece = "helmet" if "helmet" in match.text else PIECES.get(match.value, "")
+        piece = piece_in(match)
         if piece:
             pieces[match] = replace(match, category="garment", value=piece)
     kept = replace(findings, matches=tuple(pieces.get(match, match) for match in findings.matches))
     return kept.without([match for match in gone if match not in pieces])
+
+
+def _worn_in_chinese(findings: Findings, worn: Match) -> bool:
+    """ "戴着墨镜的猫"."""
+    if findings.language != "zh" or not re.search("[穿戴][^，。、]{0,6}$", findings.text[: worn.start]):
+        return False
+    return any(m.category == "subject" and findings.text[worn.end : m.start] == "的" for m in findings.matches)
+
+
+def piece_in(match: Match) -> str:
+    """What a thing is that somebody has on; empty: nothing that is seen."""
+    if "helmet" in match.text:
+        return "helmet"
+    if match.value == "glasses":
+        return "sunglasses" if DARK.search(match.text) else "glasses"
+    if match.value == "hat":
+        if coat_of(match.text).colour:
+            return "straw"
+        return "" if HAT_OF_A_SHAPE.search(match.text) else "hat"
+    return PIECES.get(match.value, "")
 
 
 def on_an_animal(findings: Findings, worn: Match) -> bool:

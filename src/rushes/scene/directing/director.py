@@ -48,6 +48,7 @@ from .leaving import Ended, Named, absent, ended, leaving_of
 from .meant import meant
 from .named_place import STREETS, place_named
 from .occasions import celebrated, with_wildlife
+from .offspring import words_of_mothers
 from .palettes import palette_of
 from .past import in_the_present
 from .performing import with_hands
@@ -468,7 +469,7 @@ def _left_over(findings: Findings, drafts: Sequence[Draft], attributes: set[int]
         and match.category != "relation"
         and (match.category, match.value) != ("count", "1")
     ]
-    seen = words_of_age(findings, drafts)
+    seen = words_of_age(findings, drafts) | words_of_mothers(drafts)
     return [word for word in (*findings.unknown, *idle) if word not in seen]
 
 

@@ -83,7 +83,7 @@ WITH_WHOM = re.compile(r"\s+(?:with\s+|against\s+)?(?:(?:an?|the|another|his|her
 ON_LEGS = ("walk", "run", "march")
 CARRIED = ("umbrella", "suitcase", "handbag", "backpack")
 CROSSES = re.compile("cross|cruz|atrav|attrav|travers|überquer|durchquer|пересек|穿|越|渡|横切|건|가로")
-AFLOAT_ALWAYS = ("boat", "ship", "paper boat")
+AFLOAT_ALWAYS = ("boat", "ship", "paper boat", "lily pad")
 AFLOAT = ("swan", "duck", "goose")
 ON_WATER = re.compile(
     r"[^.;]{0,24}\b(?:on|across|over|along|in)\s+(?:[\w-]+\s+){0,3}(?:pond|lake|river|water|waters|canal|stream|surface)\b"

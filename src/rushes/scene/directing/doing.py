@@ -18,7 +18,7 @@ hedgehog mouse hamster squirrel skunk leopard polarbear koala monkey camel llama
 lioness doe mammoth monster
 """
 TWO_LEGS = """
-penguin owl duck sheep turtle frog chicken rooster swan goose flamingo peacock turkey seal walrus crab snail spider ant
+penguin owl duck sheep turtle frog chicken chick rooster swan goose flamingo peacock turkey seal walrus crab snail spider ant
 ladybug dinosaur kangaroo
 """
 BEAKS = "eagle crow parrot seagull toucan bird"
@@ -30,7 +30,7 @@ car jeep taxi policecar fireengine ambulance tractor bus truck train bicycle mot
 CALLERS = FOUR_LEGS + TWO_LEGS + BEAKS
 SHARED = (
     "sleep", "eat", "drink", "sing", "lie", "crawl", "sail", "spin", "climb", "rock_climb", "dig", "stretch_leg", "wave",
-    "talk", "fish", "march", "laugh", "cry", "wake_up", "bow", "play", "swing", "fly_kite", "feed",
+    "talk", "turn_around", "look_back", "look_camera", "fish", "march", "laugh", "cry", "wake_up", "bow", "play", "swing", "fly_kite", "feed",
 )  # fmt: skip
 """Of what people do, what others do in their own way, or what is said of them without being meant."""
 ON_SEATS = """
@@ -50,6 +50,9 @@ CAN = {
     }.items()
 }  # fmt: skip
 
+SKATERS = frozenset(["penguin", "owl", "duck", "chicken", "rooster", "swan", "goose", "flamingo", "peacock", "turkey"])
+"""Birds that skate on their own feet."""
+
 
 GOING = ("walk", "run", "jog", "hike", "swim")
 """What somebody does along with whoever does it."""
@@ -64,6 +67,8 @@ def shows(figure: str, action: str) -> bool:
     table is not judged."""
     if action in ("hold_umbrella", "walk_umbrella"):
         return figure in UNDER_UMBRELLAS
+    if action == "ice_skate":
+        return figure in HANDY or figure in SKATERS
     if action in CAN:
         return figure in CAN[action]
     return figure in HANDY or action in SHARED or action not in fine_actions()

@@ -14,6 +14,7 @@ from dataclasses import replace
 from ..model import Scene, Subject
 from ..words.change import DEFINITE, GIVES, PUTS_ON
 from ..words.lexicon import SENTENCE_END, WORD, Findings, Match, is_somebody, subject_rows, thing_kinds
+from ..words.worn import PIECES, PLAIN_WORN
 from .coats import coat_of
 from .gathering import BROADER
 from .leaving import CLAUSE, GONE, REMOVED, VANISHED
@@ -102,9 +103,7 @@ OF_THE_AIR = ("weather", "time", "season", "sight")
 LOOK_WORDS = ("colour", "pattern", "size", "count", "style")
 WORN_ONLY = ("hat", "shoe", "handbag")
 """What is seen on a person who gets it; of no colour that is said, in one of its own."""
-PLAIN_WORN = {"straw": "#dcb86a", "hat": "#6b4a34", "boots": "#5a3d2b", "bag": "#7a4b32"}
 A_DRESS = re.compile(r"dress|gown|skirt|blouse|sari|qipao|裙|旗袍|vestido|falda|robe|jupe|kleid|ドレス|плать|юбк")
-PIECES = {"hat": "hat", "shoe": "boots", "handbag": "bag"}
 
 
 def meant_there(findings: Findings, base: Scene, *, changes: bool) -> Findings:

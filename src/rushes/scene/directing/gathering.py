@@ -25,6 +25,7 @@ from .doers import ANYBODYS, NOUN_FIRST, act
 from .doing import shows
 from .families import GRANDPARENTS
 from .inscriptions import figure_of as inscribed
+from .offspring import beside_grown, beside_their_mothers, do_as_their_mothers
 from .passing import OFFSPRING, PARENTS
 from .performing import MACHINES
 from .relating import Draft, relate
@@ -156,9 +157,11 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
     for match in young:
         nearest = min(drafts, key=lambda draft: max(draft.match.start - match.end, match.start - draft.match.end))
         nearest.size = "small"
+        nearest.apart = nearest.apart or beside_grown(findings, nearest, drafts)
         if match.plural:
             nearest.match = replace(nearest.match, plural=True)
     _with_their_own(findings, drafts)
+    mothers = beside_their_mothers(findings, drafts)
     hats_on(findings, drafts)
     for match in findings.matches:
         if match.category in ("relation", "deed") and relate(findings, match, drafts):
@@ -188,25 +191,21 @@ def gather(findings: Findings) -> tuple[list[Draft], set[int]]:
                 _attach(owner, match)
                 used.add(match.start)
     used |= act(findings, drafts)
+    do_as_their_mothers(mothers)
     without_what_is_held(drafts)
     drafts = settled(findings, told_apart(findings, drafts, used))
     return merged(findings, drafts), used
 
 
 def _with_their_own(findings: Findings, drafts: list[Draft]) -> None:
-    """ "A polar bear and her cub" are two polar bears; "the balloons" after a hot air balloon are those."""
+    """ "A lion cub and its mother" are two lions; "the balloons" after a hot air balloon are those."""
     if findings.language != "en":
         return
     kept: list[Draft] = []
     for draft in drafts:
         before = findings.text[: draft.match.start]
         again = AGAIN.search(before) is not None
-        if draft.match.text in OFFSPRING and kept and THEIRS.search(before):
-            parent = kept[-1]
-            if not is_somebody(parent.match.value):
-                parent.count = parent.count or (3 if draft.match.plural else 2)
-                continue
-        elif draft.match.text in PARENTS and kept and THEIRS.search(before) and not is_somebody(kept[-1].match.value):
+        if draft.match.text in PARENTS and kept and THEIRS.search(before) and not is_somebody(kept[-1].match.value):
             draft.match, draft.apart = replace(draft.match, value=kept[-1].match.value), True
             kept[-1].size = kept[-1].size or "small"
         elif draft.match.value == "ball" and again and kept and _ball_game(findings):

@@ -13,6 +13,7 @@ from dataclasses import replace
 from ..place_names import UNDER_A_ROOF
 from ..words.lexicon import SENTENCE_END, Findings, Match
 from ..words.phrases import PRONOUN
+from .accessories import accessories
 from .clothing import in_colours, without_trinkets, worn_things
 from .passing import without_passing
 
@@ -166,7 +167,7 @@ HEAPS = re.compile(
 def meant(findings: Findings) -> Findings:
     """The findings without what only looks like a subject or like the place."""
     for rule in (
-        in_colours, _verbs, _caravans, _pair, _waking, _on_a_cloud, _in_a_wheel, _following, _as_nouns, _becoming, _of_women, _companions, worn_things, _heaps, _far_land, _in_old_times, without_trinkets,
+        in_colours, _verbs, _caravans, _pair, _waking, _on_a_cloud, _in_a_wheel, _following, _as_nouns, _becoming, _of_women, _companions, worn_things, accessories, _heaps, _far_land, _in_old_times, without_trinkets,
     ):  # fmt: skip
         findings = rule(findings)
     return without_passing(findings)

@@ -66,6 +66,8 @@ ON_THE_MOVE = (
 )  # fmt: skip
 ARE_HUGGED = ("", "hug", "stand", "sit")
 """What is said of who is hugged."""
+SEIZING = {"hold", "chase", "ride", "on", "meet"}
+"""What is said of an octopus that has a ship in its arms."""
 ARE_FED = ("", "eat", "feed", "stand", "sit", "idle", "walk")
 """What is said of who is fed."""
 UMBRELLA = "umbrella"
@@ -110,7 +112,7 @@ PEOPLES_WORD = {"music": "play_guitar", "groom": "comb_hair", "work": "dig", "ri
 ON_FOUR_WORD = {
     "stretch_leg": "stretch", "lie": "lie_down", "shower": "swim", "frisbee": "jump", "baseball": "jump", "throw": "jump",
     "fight_fire": "roar", "rock_climb": "climb", "pick_fruit": "rear", "cry": "howl", "laugh": "roar", "bow": "stretch", "feed": "eat",
-    "climb_stairs": "walk", "descend_stairs": "walk", "wake_up": "rouse", "jump_puddle": "jump",
+    "climb_stairs": "walk", "descend_stairs": "walk", "wake_up": "rouse", "jump_puddle": "jump", "turn_around": "stand", "look_back": "stand", "look_camera": "stand",
 }  # fmt: skip
 """What an animal does for a word that is said of people; whatever else only people do, it stands up for."""
 
@@ -158,6 +160,7 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
     _climb(subjects, parts)
     _at_the_wheel(subjects, parts, merged, cast)
     _in_arms(subjects, parts, merged, cast)
+    _seized(subjects, parts, merged, cast)
     _fed(subjects, parts, merged, cast)
     _under_umbrellas(subjects, parts, merged, cast)
     pair_up(subjects, parts, merged, cast)
@@ -293,6 +296,19 @@ def _in_arms(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[in
             merged.add(whom)
         elif named in parts:
             parts[index] = replace(part, action="stand")
+
+
+def _seized(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:
+    """An octopus that has hold of a ship, or is after it, is one figure with it."""
+    for index, part in list(parts.items()):
+        ships = [i for i in parts if subjects[i].relation_to == index or subjects[index].relation_to == i]
+        for ship in (i for i in ships if i not in merged and index not in merged):
+            tie = {subjects[index].relation, subjects[ship].relation} & SEIZING
+            dyed = DYED if subjects[index].colour is not None else ""
+            name = f"{dyed}{part.name}{HUGGING}{parts[ship].name}"
+            if tie and part.name == "octopus" and subjects[index].count == subjects[ship].count == 1 and name in cast:
+                parts[ship] = replace(parts[ship], name=name, action="", colour_of=index if dyed else ship)
+                merged.add(index)
 
 
 def _fed(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:

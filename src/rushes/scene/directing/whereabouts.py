@@ -16,13 +16,14 @@ from ..words.lexicon import Findings, is_somebody, subject_rows
 from .casting import FISH
 
 SEAS = ("beach", "ocean")  # whoever lives below the surface is shown there
-WATERS = ("lake", "river")
+WATERS = ("lake", "river", "lily pond")
 BELOW = ("underwater", "coral reef", "sunken city")
 ASHORE = ("jump", "walk", "crawl", "climb", "run", "lie_down", "stand", "dig")  # what is not done below the surface
 ON_A_PLANET = ("land", "take_off", "park")
 TUNNEL_MOUTH = "tunnel_mouth"
 BY_THE_SEA = ("ocean", "cliff")
 ON_ROADS = ("car", "truck", "bus", "taxi", "police car", "fire engine", "ambulance", "motorcycle", "scooter", "bicycle")
+THROUGH_HILLS = ("train", "car", "truck", "bus", "taxi", "police car", "fire engine", "ambulance")
 RIDING = ("drive_car", "ride_motorcycle", "ride_scooter", "ride_bicycle")
 GROUND = re.compile(
     r"(?: down| together| alone| quietly| cross-legged| back)* (?:up)?(?:on|in|upon) (?:the |a |some |his |her |their )?(?:[\w-]+ )?"
@@ -37,6 +38,10 @@ AT_GROUND = re.compile(
 )
 """Behind and before a verb that seats somebody: what is the ground there."""
 ON_STAIRS = ("climb_stairs", "descend_stairs")
+FLIGHTS = ("staircase", "stone_steps")
+"""Places that have stairs."""
+WITH_STEPS = ("temple", "park", "garden", "mountains", "courtyard", "forest", "cliff", "village", "valley")
+"""Places whose stairs are outdoors."""
 AT_FOOTBALL = ("shoot_goal", "save_goal")
 IN_THE_SEA = ("", "swim", "float", "dance", "play")
 """What a mermaid does below the surface, where her tail is seen; for anything else she comes ashore."""
@@ -78,7 +83,9 @@ def on_the_ground(findings: Findings, subjects: Sequence[Subject]) -> tuple[Subj
 def under_way(place: str, subjects: tuple[Subject, ...]) -> tuple[Subject, ...]:
     """On a road across the picture drives what is not said to be parked, or to be anything to anybody; who climbs where stairs are
     goes up them, and walks where none are."""
-    on_foot = {"climb": "climb_stairs"} if place == "staircase" else dict.fromkeys(ON_STAIRS, "walk")
+    on_foot = {"climb": "climb_stairs"} if place in FLIGHTS else dict.fromkeys(ON_STAIRS, "walk")
+    if place == "stone_steps":
+        on_foot = dict.fromkeys(("climb", "walk", "rock_climb"), "climb_stairs")
     subjects = tuple(replace(s, action=on_foot.get(s.action, s.action)) for s in subjects)
     if place not in ROADS_ACROSS:
         return subjects
@@ -91,12 +98,16 @@ def under_way(place: str, subjects: tuple[Subject, ...]) -> tuple[Subject, ...]:
 
 def nearer(place: str, setting: str, subjects: Sequence[Subject], *, stated: bool) -> tuple[str, str]:
     """The place and setting in which these are seen; `stated`: the prompt names the place."""
+    if any(subject.kind == "lily pad" for subject in subjects) and (place in WATERS or not stated):
+        return "lily pond", setting
     if any(subject.kind == "gondola" for subject in subjects) and (place in WATERS or not stated):
         return "canal", setting
-    if place == "staircase" and any(subject.action in ON_STAIRS for subject in subjects):
+    if place in WITH_STEPS and stated and any(s.action in ON_STAIRS for s in subjects):
+        return "stone_steps", setting  # outdoors they are of stone
+    if place in FLIGHTS and any(subject.action in ON_STAIRS for subject in subjects):
         return place, setting or place  # the verb names the stairs
-    if place == TUNNEL_MOUTH and subjects and all(subject.kind != "train" for subject in subjects):
-        return "tunnel", "tunnel"  # only trains are seen to come out of one
+    if place == TUNNEL_MOUTH and subjects and not any(subject.kind in THROUGH_HILLS for subject in subjects):
+        return "tunnel", "tunnel"  # only what drives by itself is seen to come out of one
     if not subjects:
         return place, setting
     first = subjects[0]

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from .acts_register import Register, entering
 from .face import blink
-from .human_motion import Motion, Prop, foot, hand
+from .human_motion import Motion, Prop, foot, hand, sitting
 from .species import Pose
 
 ACTS: Register = {}
@@ -65,5 +65,19 @@ def row_gondola(pose: Pose) -> Motion:
         props=(
             Prop(name="gondola_hull", at=(0.0, 0.008 * rock, 0.0), turn=(2.0 * rock, 0.0, 1.0 * pose.wave(0.3))),
             Prop(name="oar", at=(-0.32 + 0.095 * push, 0.86 + 0.02 * lift, 0.10), turn=(-24.0, 0.0, -26.0 + 16.0 * push)),
+        ),
+    )  # fmt: skip
+
+
+@act("mend_net", 2.6, turn=0.70)
+def mend_net(pose: Pose) -> Motion:
+    """On a stool with the net over the knees: the needle goes through a mesh, and the thread is drawn out."""
+    draw = pose.pulse(0.55, 0.7)
+    return replace(
+        sitting(0.22), nod=-0.30, lean=-0.08, eyes=blink(pose, 0.3), twist=0.06 * draw, bob=0.003 * pose.wave(0.0, 2),
+        hands=(hand(0.26 - 0.03 * draw, 0.44 + 0.17 * draw, 0.09 + 0.06 * draw, "world"), hand(0.28, 0.42, -0.07, "world")),
+        props=(
+            Prop(name="stool", at=(-0.02, 0.0, 0.0)), Prop(name="fishing_net", value=draw),
+            Prop(name="net_needle", space="hand0", at=(0.02, 0.0, 0.0), turn=(0.0, -38.0 + 60.0 * draw, 0.0), value=draw),
         ),
     )  # fmt: skip

@@ -46,6 +46,7 @@ from .cast_things_built import BUILT
 from .cast_things_carts import CARTS
 from .cast_things_feast import FEAST
 from .cast_things_food import FOOD
+from .cast_things_glass import GLASS
 from .cast_things_home import HOME
 from .cast_things_hot import HOT
 from .cast_things_kitchen import KITCHEN
@@ -60,11 +61,13 @@ from .cast_things_street import STREET
 from .cast_things_travel import TRAVEL
 from .cast_things_various import VARIOUS
 from .cast_things_vehicles import VEHICLES
+from .cast_things_water import WATER
 from .cast_things_wear import WEAR
 from .cast_upright import UPRIGHT as ERECT
 from .cast_wild import WILD
 from .cast_wild_far import FAR
 from .cast_wonders import WONDERS
+from .cast_young import YOUNG
 from .embracing import embracing
 from .feeding import feeding
 from .filled import filled
@@ -77,6 +80,7 @@ from .otter import OTTER, Otter
 from .partners import together
 from .robot import ROBOT, Robot
 from .rocket import ROCKET, Rocket
+from .seizing import seizing
 from .sheltering import sheltered
 from .snake import SNAKE, Snake
 from .species import Species
@@ -88,6 +92,7 @@ from .wheeling import wheeling
 from .worn import dressed
 
 _ROWS: tuple[Species, ...] = (
+    *YOUNG,
     *TAME,
     *WILD,
     *KIN,
@@ -119,6 +124,8 @@ _ROWS: tuple[Species, ...] = (
     *STREET,
     *TRAVEL,
     *VARIOUS,
+    *GLASS,
+    *WATER,
     *VEHICLES,
     *PEOPLE,
     *PERCHES,
@@ -383,7 +390,7 @@ class Cast(Mapping[str, Species]):
         if HOLDING_UP in name:
             return sheltered(name, self._rows)
         if HUGGING in name:
-            return hugging(name, self) or embracing(name, self)
+            return hugging(name, self) or embracing(name, self) or seizing(name, self)
         if FEEDING in name:
             return feeding(name, self)
         if WEARING in name and RIDING not in name and WITH not in name.partition(WEARING)[0]:

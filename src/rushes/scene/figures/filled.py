@@ -16,6 +16,7 @@ from ..clay.joining import join
 from ..clay.model import PARTS_MAX
 from ..clay.space import roll, vec, yaw
 from ..composed import ALSO, DYED, INSIDE
+from .cast_things_glass import kept
 from .flower import Flower
 from .quadruped import Quadruped
 from .species import REST, Palette, Pose, Species
@@ -129,6 +130,9 @@ def filled(name: str, rows: Mapping[str, Species]) -> Species | None:
         count, _, what = named.partition(" ")
         known = count.isdigit() and what in FISH and 1 <= int(count) <= len(SHOAL)
         return _shoal(name, rows[into], int(count)) if known else None
+    glass = kept(name, named.removeprefix(DYED).partition(" ")[2], into)
+    if glass is not None:
+        return glass
     pieces: list[Species] = []
     dyed: list[bool] = []
     for part in named.split(ALSO):

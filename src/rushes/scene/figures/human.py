@@ -22,6 +22,7 @@ from .human_tail import fish_tail
 from .partners import with_partner
 from .props_held import hold
 from .species import REST, Archetype, Palette, Pose
+from .staffs import leaning
 
 FOR_SWIMMERS = ("swim_cap", "splash")  # what who has a fish's tail goes without
 UPPER, FORE = 0.155, 0.145
@@ -42,6 +43,8 @@ def build(clay: Clay, shape: Human, palette: Palette, pose: Pose) -> None:
         motion = replace(motion, props=tuple(prop for prop in motion.props if prop.name not in FOR_SWIMMERS))
     if shape.partner:
         motion = with_partner(motion, shape.partner)
+    if shape.staff:
+        motion = leaning(motion, shape.hat)
     joints = body(clay, shape, palette, pose, motion)
     hold(clay, palette, motion, joints)
 

@@ -73,6 +73,16 @@ def wear(clay: Clay, shape: Human, palette: Palette, motion: Motion, hip: Frame,
     if shape.tie:
         upper.on("tie", 4)
         clay.cone(chest(0.118, 0.075), chest(0.150, -0.09), 0.018, 0.034, upper.of("tie", "cloth"), blend=0.0)
+    if shape.bow:
+        upper.on("tie", 4)
+        upper.ball((0.128, 0.085, 0.0), 0.022, "tie", "cloth")
+        for side in (1, -1):
+            upper.rod(
+                (0.125, 0.085, side * 0.012), (0.112, 0.085, side * 0.075), 0.014, 0.036, "tie", "cloth", flat=1.6, side=(1.0, 0.0, 0.0),
+            )  # fmt: skip
+    if shape.choker:
+        upper.on("choker", 4)
+        upper.ring((0.0, 0.118, 0.0), 0.078, 0.018, "choker", "gloss")
     if shape.buttons:
         for y in (0.055, -0.01, -0.075):
             place = Frame(front, chest(0.1, y, 0.0))

@@ -6,7 +6,7 @@ import math
 
 from ..clay import Clay, Frame, Rgb
 from ..clay import layout as at
-from ..clay.space import on_ball, pitch, roll
+from ..clay.space import on_ball, pitch, roll, yaw
 from . import face
 from .bench import FLAT, Bench
 from .human_alien import alien_face
@@ -216,13 +216,17 @@ def _beard(b: Bench, shape: Human) -> None:
 def _eyewear(b: Bench, shape: Human) -> None:
     clay, head, k = b.clay, b.frame, b.size
     radii = (HEAD[0] * k, HEAD[1] * k, HEAD[2] * k)
-    if shape.eyes == "round":
+    if shape.eyes in ("round", "dark"):
         b.on("glasses", 7)
-        rim = b.of("#3a3030", "gloss")
+        rims = "rim" if "rim" in b.palette else "#3a3030"
+        rim = b.of(rims, "gloss")
         for side in (1, -1):
             place = on_ball(head, radii, side * 0.44, 0.0, 1.06)
             clay.torus(place.origin, 0.066 * k, 0.010 * k, rim, place.turn @ roll(math.pi / 2))
-        b.rod((0.214, 0.005, -0.03), (0.214, 0.005, 0.03), 0.009, 0.009, "#3a3030", "gloss")
+            if shape.eyes == "dark":
+                pane = b.of("#17181c", "gloss")
+                clay.cylinder(place.origin, 0.066 * k, 0.008 * k, 0.006 * k, pane, place.turn @ yaw(math.pi / 2))
+        b.rod((0.214, 0.005, -0.03), (0.214, 0.005, 0.03), 0.009, 0.009, rims, "gloss")
     elif shape.eyes == "patch":
         b.on("glasses", 7)
         place = on_ball(head, radii, 0.44, 0.0, 1.0)

@@ -15,7 +15,7 @@ Hat = Literal[
 ]  # fmt: skip
 Hair = Literal["short", "long", "bun", "none", "curly", "ponytail", "pigtails", "topknot", "afro", "tuft", "bald"]
 Beard = Literal["none", "full", "long", "moustache"]
-Eyewear = Literal["none", "round", "patch", "mask", "goggles", "ninja"]
+Eyewear = Literal["none", "round", "patch", "mask", "goggles", "ninja", "dark"]
 Top = Literal["shirt", "dress", "robe", "coat", "suit", "armour"]
 
 
@@ -33,6 +33,8 @@ class Human:
     cape: bool = False
     apron: bool = False
     tie: bool = False
+    bow: bool = False  # a tie that is a bow
+    choker: bool = False  # a band about the neck
     belt: bool = False
     buttons: bool = False
     stripes: bool = False
@@ -52,6 +54,7 @@ class Human:
     jacket: bool = False  # open, over what is worn under it
     boots: bool = False
     bag: bool = False  # at the side, on a strap
+    staff: bool = False  # in the hand that is free
     dress_up: bool = True  # whether a seed may choose other clothes
     partner: str = ""  # who is there where an action takes two
     kept: tuple[str, ...] = ()  # palette entries of what it leaves as it is even so
@@ -78,8 +81,9 @@ def individual(shape: Human, palette: Palette, seed: int) -> tuple[Human, Palett
     look = {name: colour for name, colour in look.items() if name not in shape.kept}
     cut: Hair = shape.hair if shape.hair != "short" else chance.choice(SHORT_HAIR)
     own: Hat = "none" if shape.hat == "none" else chance.choice(("beanie", "cap", "none"))
-    hat = shape.hat if "hat" in shape.kept else own
-    return replace(shape, hair=cut, hat=hat, scarf=shape.scarf and chance.random() < 0.4), palette.but(look)
+    hat = shape.hat if {"hat", "gold"} & {*shape.kept} else own
+    scarf = shape.scarf and (chance.random() < 0.4 or "scarf" in shape.kept)
+    return replace(shape, hair=cut, hat=hat, scarf=scarf), palette.but(look)
 
 
 GREY = "#d9d6d2"

@@ -24,6 +24,7 @@ from .species import REST, TILT, Palette, Pose, Species
 
 HEIGHT_PX_MIN = 8  # below, nothing of a figure is left
 HEIGHT_PX_MAX = 2160  # the height of a 4K frame; beyond, one sprite would take seconds and a gigabyte
+TURNED_AWAY_MAX = 2.0  # beyond it would be seen from its other side
 FRAMING_PHASES = 16  # poses looked at to frame a cycle
 FRAMING_MARGIN = 0.02  # figure units around them, for what happens between
 TRACED_BYTES_MAX = 192 * 2**20  # four cycles or more of figures that fill half of a 1080p frame's height
@@ -131,7 +132,7 @@ def draw(
 
     `phase` is in [0, 1) of a seamless cycle; `height_px` is about the standing figure's height, the canvas is as
     large as the cycle needs. `colour` replaces the main colour; `pattern` ("striped", "spotted", "checked") is laid
-    over it; `facing` -1 looks left under the same light; `turned`: how far it has turned from there to face the camera, 0 to 1;
+    over it; `facing` -1 looks left under the same light; `turned`: how far it has turned from there to face the camera, 0 to 1, or away from it;
     `snowy`: whether snow lies on it.
     Raises ValueError for an unknown species, action, phase, facing, size, colour, pattern, seed or turn.
     """
@@ -145,8 +146,8 @@ def draw(
         raise ValueError(f"colour must be three numbers between 0 and 1, not {colour!r}")
     if not 0 <= seed <= SEED_MAX:
         raise ValueError(f"seed must be between 0 and {SEED_MAX}, not {seed!r}")
-    if not 0.0 <= turned <= 1.0:
-        raise ValueError(f"turned must be between 0 and 1, not {turned!r}")
+    if not -TURNED_AWAY_MAX <= turned <= 1.0:
+        raise ValueError(f"turned must be between {-TURNED_AWAY_MAX} and 1, not {turned!r}")
     if not species.mirrors:
         facing = 1
     pose = unlit_pose(species, action, phase, height_px, colour, pattern, seed, turned)

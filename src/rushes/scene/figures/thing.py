@@ -18,6 +18,7 @@ from .thing_parts import ORIGIN, Joint, Point, Solid, Thing, Wings
 
 BEATS = 2  # of a bird's wings in a cycle
 TUCKED = -2.0  # radians that its feet are drawn back in flight
+SKATING, ON_BLADES = "ice_skate", 0.06  # and how high blades lift who has them on
 STILL = (REST, "park", "hang")  # actions in which wheels and rotors rest
 ABOUT = {"x": pitch, "y": yaw, "z": roll}
 
@@ -43,6 +44,8 @@ def build(clay: Clay, s: Thing, palette: Palette, pose: Pose) -> None:
                 materials[solid.colour] = _material(clay, s, palette, solid.colour)
             material = materials[solid.colour]
         _solid(clay, solid, frames[solid.joint], material)
+    if pose.shows == SKATING:
+        _skates(clay, s, frames, len(groups) + 2)
     if spread is not None:
         _spread(clay, spread, palette, pose, body, len(groups))
     for paint in s.paints:
@@ -58,6 +61,29 @@ def build(clay: Clay, s: Thing, palette: Palette, pose: Pose) -> None:
             wobble=paint.wobble,
             bend=paint.bend,
         )
+
+
+def _skates(clay: Clay, s: Thing, frames: Mapping[str, Frame], group: int) -> None:
+    """A blade under every foot, turned up at its toe, on two posts."""
+    steel = clay.material((0.82, 0.86, 0.90), gloss=55, specular=0.65, fuzz=0.3, grain=0.0)
+    for number, (name, joint) in enumerate((n, j) for n, j in s.joints.items() if j.foot is not None):
+        clay.on("blade", group + number)
+        x, _, z = joint.at
+        long = 0.5 * s.leg + 0.06
+        under = [
+            frames[name](x + dx, dy, z)
+            for dx, dy in ((-0.6 * long, -0.045), (1.1 * long, -0.045), (1.35 * long, -0.015))
+        ]
+        clay.chain(under, [0.016, 0.016, 0.012], steel)
+        for dx in (-0.3, 0.7):
+            clay.cone(
+                frames[name](x + dx * long, -0.04, z),
+                frames[name](x + dx * long, 0.02, z),
+                0.014,
+                0.014,
+                steel,
+                blend=0.0,
+            )
 
 
 def _spread(clay: Clay, spread: Wings, palette: Palette, pose: Pose, body: Frame, group: int) -> None:
@@ -154,6 +180,11 @@ def _foot(clay: Clay, s: Thing, name: str, joint: Joint, number: int, parent: Fr
         pivot = vec(joint.at[0], s.wings.hip, joint.at[2])
         turn = parent.turn @ roll(TUCKED)
         return Frame(turn, parent(*pivot) - turn @ pivot)
+    if pose.action == SKATING:  # the one pushes off to behind while the other glides
+        push = max(0.0, pose.wave(0.5 * (number % 2)))
+        swung, at_rest = roll(-0.45 * push), vec(*joint.at)
+        put = at_rest + vec(0.05 - 0.26 * push * s.leg / 0.2, ON_BLADES + 0.07 * push)
+        return Frame(swung, put - swung @ at_rest)
     if pose.action not in ("walk", "run"):
         return (
             parent if pose.action in ("hop", "jump", "swim", "fly", "slide", "dive") else Frame(IDENTITY, vec(0.0, 0.0))
@@ -187,6 +218,9 @@ def _body(s: Thing, pose: Pose) -> Frame:
         return Frame(roll(0.10 * math.sin(math.tau * u) - squat), vec(0.0, 0.30 * math.sin(math.pi * u)))
     if pose.action == "hang":
         return Frame(roll(math.pi + 0.07 * pose.wave()), vec(0.0, 0.0))
+    if pose.action == SKATING:
+        bent = roll(-0.20 + 0.03 * pose.wave(0.0, 2)) @ pitch(0.16 * pose.wave(0.1))
+        return Frame(bent, vec(0.03 * pose.wave(0.25, 2), ON_BLADES + 0.012 * pose.wave(0.3, 2)))
     if pose.action in ("slide", "dive"):
         turn = roll(-1.42 + 0.05 * pose.wave()) @ yaw(0.10 * pose.wave(0.25))
         high = s.belly + 0.012 * pose.wave(0.0, 2) if pose.action == "slide" else 0.03 * wave
@@ -239,7 +273,7 @@ def _stride(s: Thing, action: str) -> float:
         return math.tau * _middle(s)
     if action in ("walk", "run"):
         return gait.stride(_gait(s, action), s.leg)
-    return {"hop": s.leap, "fly": 0.7, "swim": 0.5, "slide": 1.3, "dive": 0.9}.get(action, 0.0)
+    return {SKATING: 1.15, "hop": s.leap, "fly": 0.7, "swim": 0.5, "slide": 1.3, "dive": 0.9}.get(action, 0.0)
 
 
 STANDING = {
@@ -312,7 +346,12 @@ WADER = Archetype(
 DIVER = Archetype(
     build=build,
     stride=_stride,
-    actions={**WADER.actions, "slide": Action(seconds=1.2), "dive": Action(seconds=1.0, grounded=False)},
+    actions={
+        **WADER.actions,
+        SKATING: Action(seconds=1.7, turn=0.5),
+        "slide": Action(seconds=1.2),
+        "dive": Action(seconds=1.0, grounded=False),
+    },
     turn=0.7,
 )
 CRAWLER = Archetype(
@@ -325,13 +364,13 @@ BEATING = {"fly": Action(seconds=1.1, stride=2.6, turn=0.55, grounded=False)}
 WINGED = Archetype(
     build=build,
     stride=_stride,
-    actions={**WALKER.actions, **BEATING},
+    actions={**WALKER.actions, **BEATING, SKATING: Action(seconds=1.7, turn=0.5)},
     turn=0.7,
 )
 WATERFOWL = Archetype(
     build=build,
     stride=_stride,
-    actions={**WADER.actions, **BEATING},
+    actions={**WADER.actions, **BEATING, SKATING: Action(seconds=1.7, turn=0.5)},
     turn=0.7,
 )
 HOPPER = Archetype(

@@ -143,3 +143,31 @@ def towel(b: Bench, p: Prop) -> None:
             [(-0.06, 0.115, side * 0.07), (0.06, 0.115, side * 0.105), (0.125, 0.03, side * 0.095), (0.145 + swing, -0.09, side * 0.090)],
             0.032, WHITE, "wool",
         )  # fmt: skip
+
+
+@tool
+def crook(b: Bench, p: Prop) -> None:
+    """A long staff that is bent at its upper end, as shepherds have it."""
+    wood = "staff" if "staff" in b.palette else WOOD
+    b.rod((0.0, -0.42, 0.0), (0.0, 0.42, 0.0), 0.021, 0.019, wood)
+    b.tube(
+        [(0.0, 0.42, 0.0), (0.02, 0.50, 0.0), (0.075, 0.535, 0.0), (0.125, 0.495, 0.0), (0.115, 0.44, 0.0)], 0.018, wood
+    )
+
+
+@tool
+def wizard_staff(b: Bench, p: Prop) -> None:
+    """A gnarled staff whose claws hold a stone that glows."""
+    wood = "staff" if "staff" in b.palette else WOOD
+    b.tube(
+        [(0.0, -0.42, 0.0), (0.015, -0.1, 0.0), (-0.012, 0.2, 0.01), (0.0, 0.46, 0.0)],
+        [0.024, 0.022, 0.024, 0.028],
+        wood,
+    )
+    for k in range(3):
+        a = math.tau * k / 3
+        x, z = math.cos(a), math.sin(a)
+        b.rod((0.0, 0.45, 0.0), (0.055 * x, 0.52, 0.055 * z), 0.02, 0.016, wood, blend=0.02)
+        b.rod((0.055 * x, 0.52, 0.055 * z), (0.035 * x, 0.60, 0.035 * z), 0.015, 0.008, wood, blend=0.01)
+    b.on("tool", 1)
+    b.ball((0.0, 0.55, 0.0), 0.048, "#7fe3ff", "glow")

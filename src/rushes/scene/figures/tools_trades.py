@@ -161,3 +161,46 @@ def oar(b: Bench, p: Prop) -> None:
     """Held at the origin near its upper end."""
     b.rod((0.0, 0.14, 0.0), (0.0, -0.78, 0.0), 0.017, 0.020, PALE_WOOD)
     b.rod((0.0, -0.72, 0.0), (0.0, -1.04, 0.0), 0.032, 0.044, PALE_WOOD, flat=2.4, side=(0.0, 0.0, 1.0))
+
+
+ROPE, CORK = "#d9c79a", "#d9793b"
+MESH = ((0.12, 0.345), (0.22, 0.385), (0.31, 0.36), (0.37, 0.22), (0.43, 0.08), (0.56, 0.035), (0.72, 0.03))
+"""How a net lies over the knees of who sits and down to the ground: x and y of its rows."""
+
+
+@tool
+def fishing_net(b: Bench, p: Prop) -> None:
+    """Knotted rows and lines over the knees down to the ground, where the rest lies in folds with its corks; `value` lifts the row that
+    is worked at."""
+    columns = 9
+
+    def knot(row: int, column: int) -> tuple[float, float, float]:
+        x, y = MESH[row]
+        side = (column - (columns - 1) / 2) / ((columns - 1) / 2)
+        wide = 0.21 + 0.05 * row
+        sag = 0.035 * side * side + 0.018 * math.sin(2.6 * column + row)
+        lifted = 0.05 * p.value if row == 1 and abs(column - 5) < 2 else 0.0
+        return (x + 0.012 * math.sin(1.7 * column), max(0.016, y - (sag if row < 4 else 0.0) + lifted), wide * side)
+
+    for row in range(len(MESH)):
+        b.tube([knot(row, column) for column in range(columns)], 0.0085, ROPE, "wool")
+    b.on("tool", 1)
+    for column in range(columns):
+        b.tube([knot(row, column) for row in range(len(MESH))], 0.0085, ROPE, "wool")
+    b.on("tool", 2)
+    for column in range(0, columns, 2):
+        x, y, z = knot(len(MESH) - 1, column)
+        b.ball((x, y + 0.02, z), (0.034, 0.03, 0.034), CORK)
+
+
+@tool
+def net_needle(b: Bench, p: Prop) -> None:
+    """A flat wooden needle and the thread that it draws, longer with `value`."""
+    b.rod((0.0, -0.05, 0.0), (0.0, 0.11, 0.0), 0.018, 0.008, PALE_WOOD, flat=1.8, side=(0.0, 0.0, 1.0))
+    b.on("tool", 1)
+    b.tube(
+        [(0.0, -0.05, 0.0), (0.015, -0.09 - 0.05 * p.value, -0.02), (0.0, -0.11 - 0.12 * p.value, -0.06)],
+        0.006,
+        ROPE,
+        "wool",
+    )

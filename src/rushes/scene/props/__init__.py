@@ -16,7 +16,7 @@ from ..clay.snowcap import snow_over
 from ..clay.studio import project
 from ..drawing.light import Light
 from ..recent import Recent
-from . import buildings, crops, grounds, ice, nature, plants, reef, sports, things
+from . import buildings, crops, glasshouse, grounds, ice, nature, plants, reef, sports, steps, things
 from .built import BUILT
 from .model import Chance, Prop
 from .rows_indoors import INDOOR_ROWS, indoor_prop
@@ -77,6 +77,7 @@ OPEN_AIR: Mapping[str, Prop] = {
     "pot_plant": Prop(model=things.pot_plant, radius=0.24, crown=0.6, turn=0.3, tilt=0.15),
     "table": Prop(model=things.table, radius=0.60, crown=0.4, turn=0.3, tilt=0.28),
     "window": Prop(model=things.window, turn=0.0, tilt=0.03),
+    "sill_board": Prop(model=things.sill_board, turn=0.0, tilt=0.10, afoot=False),
     "picture": Prop(model=things.picture, turn=0.0, tilt=0.0),
     **{
         f"tower_{number}": Prop(model=model, radius=0.16, crown=1.0, turn=0.5, tilt=0.04, windows=True, sinks=0.01)
@@ -149,7 +150,12 @@ OPEN_AIR: Mapping[str, Prop] = {
     "picnic": Prop(model=grounds.picnic, radius=0.9, crown=0.2, tilt=0.36, turn=0.25),
     "signpost": Prop(model=grounds.signpost, radius=0.06, crown=0.8, turn=0.1),
 }
-PROPS = _joined(OPEN_AIR, BUILT, {name: indoor_prop(row) for name, row in INDOOR_ROWS.items()})
+PROPS = _joined(
+    OPEN_AIR,
+    BUILT,
+    {name: Prop(**row) for name, row in {**steps.ROWS, **glasshouse.ROWS}.items()},
+    {name: indoor_prop(row) for name, row in INDOOR_ROWS.items()},
+)
 
 
 TRACED: Recent[Unlit] = Recent(64 * 2**20)

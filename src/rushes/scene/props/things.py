@@ -252,6 +252,19 @@ def window(chance: random.Random) -> Clay:
     return clay
 
 
+def sill_board(chance: random.Random) -> Clay:
+    """A board under a window, deep enough to sit on, on three brackets."""
+    clay = Clay()
+    wood = clay.material(rgb("#f7f0e4"), fuzz=0.5, grain=0.06, specular=0.1)
+    clay.on("board", 0)
+    clay.box(vec(0, 0.045, 0.15), (0.80, 0.022, 0.17), 0.016, wood)
+    clay.on("bracket", 1)
+    for x in (-0.58, 0.0, 0.58):
+        clay.box(vec(x, -0.02, 0.04), (0.035, 0.05, 0.03), 0.012, wood)
+        clay.cone(vec(x, -0.06, 0.03), vec(x, 0.02, 0.20), 0.028, 0.022, wood)
+    return clay
+
+
 def picture(chance: random.Random) -> Clay:
     clay = Clay()
     wood = clay.material(rgb(chance.choice(("#7a4d2e", "#b8894a", "#3f4a5a"))), grain=0.15)

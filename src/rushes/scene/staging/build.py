@@ -47,6 +47,7 @@ from .roadways import in_its_lane
 from .room_life import beam_item, halo_item, live_item, moving_item
 from .rooms import build_room
 from .sea import swell_at
+from .sills import on_sills, with_sill
 from .sky import build_sky
 from .stage import Cloud, Item, Stage
 from .stairways import on_stairs
@@ -113,7 +114,7 @@ def build_stage(scene: Scene, cast: Figures) -> Stage:
 
 def setting_of(scene: Scene) -> Place:
     """The place of a scene as it is built for it."""
-    setting = in_its_lane(PLACES[scene.place], scene)
+    setting = with_sill(railways.at_a_mouth(in_its_lane(PLACES[scene.place], scene), scene), scene)
     first = scene.earlier[0].subjects if scene.earlier else scene.subjects
     if setting.room and (first or scene.characters):
         setting = replace(setting, horizon=setting.room)
@@ -153,7 +154,7 @@ def _subjects(scene: Scene, setting: Place, lens: Lens, poses: Poses) -> list[Ac
         course = COURSES.index(setting.water.course)
         people = [a for a in people if not (a.strewn and a.waterline) or inside(course, a.x, a.z) > 0.5 * a.height]
     people = railways.on_track(people, setting)
-    people = [*on_stairs(people, scene, setting, lens, poses.cast.CAST)]
+    people = on_sills([*on_stairs(people, scene, setting, lens, poses.cast.CAST)], scene, setting)
     people += retinue(people, scene, lens, poses.cast.CAST, outdoors=setting.interior is None)
     if half:
         people = [actor for actor in people if actor.who >= 0 or not actor.speed]  # nobody leaves through a wall

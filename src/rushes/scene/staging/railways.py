@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING
 
 from ..model import Scene
 from ..places import Place, Stand
+from ..places.built.grounds import road_across
 from .ground import PERIOD, Soil
 from .interior import Rug
 from .marks import Mark
+from .roadways import VEHICLES
 
 if TYPE_CHECKING:
     from ..acting.actors import Actor
@@ -32,6 +34,8 @@ PLATFORMS = {"train_station_platform": 6.3, "tunnel_mouth": 6.0}
 """Places with a track across the picture, and how far away its middle is."""
 TUNNEL, IN_THE_HILL = "tunnel_mouth", 4.2
 """Where a train is seen to come out of a hill, and how far from the middle it begins, in one of the two that there are."""
+ROADWAY = (5.35, 6.65)
+"""The edges of the road that goes in there where no rails do."""
 AHEAD = ("train_railway",)
 """Places with a track that leads away: where a train drives across, that is the one which there is."""
 SPAN, ARCHES, DECK = (
@@ -53,6 +57,17 @@ class Crossing:
 BRIDGES = {"bridge": Crossing(z=7.4, gives_way=("hanging_bridge",))}
 
 
+def at_a_mouth(setting: Place, scene: Scene) -> Place:
+    """A tunnel's mouth with a road into it, where no train is there but what drives on roads."""
+    motored = any(subject.figure in VEHICLES for cast in scene.casts for subject in cast)
+    if setting.name != TUNNEL or setting.soil is None or not motored or has_trains(scene):
+        return setting
+    stands = tuple(stand for stand in setting.stands if stand.prop != "signal")
+    return replace(
+        setting, soil=replace(setting.soil, marks=road_across(*ROADWAY)), stands=stands, sounds=("traffic", "birds")
+    )
+
+
 def has_trains(scene: Scene) -> bool:
     """Whether a train is there as the scene begins, or comes later."""
     return any(subject.figure in TRAINS for cast in scene.casts for subject in cast)
@@ -70,6 +85,8 @@ def _needing(people: Sequence[Actor], setting: Place) -> list[Actor]:
 def on_track(people: list[Actor], setting: Place) -> list[Actor]:
     """Put trains on the track or the bridge that the place has, the nearest one there, the others behind it."""
     trains = _driving(people)
+    if setting.name == TUNNEL and not trains:
+        trains = [actor for actor in people if actor.name in VEHICLES and actor.grounded]
     bridge = BRIDGES.get(setting.name)
     middle = bridge.z if bridge is not None else PLATFORMS.get(setting.name)
     if not trains or middle is None:

@@ -412,7 +412,7 @@ def _mixed(first: RGB, second: RGB, share: float) -> RGB:
 
 
 FIREFLIES = (
-    "meadow", "forest", "lake", "village", "jungle", "bamboo", "forest road", "river", "marsh", "garden", "park", "farm",
+    "meadow", "forest", "lake", "village", "jungle", "bamboo", "forest road", "river", "marsh", "lily pond", "garden", "park", "farm",
 )  # fmt: skip
 
 

@@ -32,8 +32,9 @@ class Flight:
     steps: int
 
 
-FLIGHTS = {"stairs": Flight(foot=(-0.82, 0.0), top=(1.52, 2.50), steps=10)}
+HALL = Flight(foot=(-0.82, 0.0), top=(1.52, 2.50), steps=10)
 """The carpet of `props/home.py`'s stairs, from the floor before the lowest step to the landing."""
+FLIGHTS = {"stairs": HALL, "stone_steps": HALL}
 
 
 def on_stairs(people: Sequence[Actor], scene: Scene, setting: Place, lens: Lens, cast: Any) -> Sequence[Actor]:

@@ -31,6 +31,7 @@ from . import atmosphere, backdrop
 from .ground import PERIOD
 from .hills import Band
 from .indoor_light import beyond_windows
+from .nearest import given_way, seen
 from .slabs import NEAR, Piece, build_slabs
 from .stage import NEAREST, Item, Stage
 
@@ -58,6 +59,8 @@ def _brought(scene: Scene) -> frozenset[str]:
 def all_stands(setting: Place, scene: Scene, chance: random.Random) -> list[Stand]:
     also = _on_another_world(setting, scene)
     stands = [*setting.stands, *(stand for stand in (also.stands if also else ()) if stand.prop not in FRONTS)]
+    if setting.name in OFF_WORLD:
+        stands += FROM_OUTSIDE.get(scene.setting, ())
     for rule in (*setting.scatters, *(also.scatters if also else ())):
         for _ in range(rule.count):
             share = chance.random()
@@ -82,6 +85,10 @@ def all_stands(setting: Place, scene: Scene, chance: random.Random) -> list[Stan
 
 FRONTS = ("shop",)
 """Rows of houses, behind which another world would not be seen."""
+
+
+FROM_OUTSIDE = {"botanical garden": (Stand(prop="glasshouse", x=0.35, z=8.4, height=1.0, single=True),)}
+"""Rooms that are seen from outside on another world, since all that they have is seen through their walls."""
 
 
 def _on_another_world(setting: Place, scene: Scene) -> Place | None:
@@ -171,7 +178,7 @@ def build_props(stage: Stage, stands: list[Stand], seed: int) -> None:
         pad = (blurred.rgba.shape[1] - picture.rgba.shape[1]) // 2
         blurred = replace(blurred, anchor_x=picture.anchor_x + pad, anchor_y=picture.anchor_y + pad)
         standing = _stood(blurred, near, lens, replace(air, haze_most=0.0), windy, n + 1000)
-        stage.front.append(_item(stage, standing))
+        stage.front.append(_item(stage, standing, gives_way=True))
 
 
 def _out_of_focus(rgba: np.ndarray, radius_px: float) -> np.ndarray:
@@ -198,7 +205,7 @@ def _stood(picture: PropPicture, stand: Stand, lens: Lens, air: atmosphere.Air, 
     return _Standing(layer_from_rgba(seen.rgba), seen.anchor_x, seen.anchor_y, stand, sway, number * 1.7)
 
 
-def _item(stage: Stage, standing: _Standing) -> Item:
+def _item(stage: Stage, standing: _Standing, *, gives_way: bool = False) -> Item:
     lens, stand = stage.lens, standing.stand
     leaning = stage.scene.weather == "storm" or "wind" in stage.scene.sights
 
@@ -213,7 +220,11 @@ def _item(stage: Stage, standing: _Standing) -> Item:
         spots = [lens.width_px / 2 + (stand.x - shift.x) * focal]
         if not stand.alone:
             spots = copies(stand.x, shift.x, lens, focal, standing.layer.width_px * scale)
+        figures = seen(stage.actors, lens, shift, seconds) if gives_way else ()
         for x in spots:
+            if figures:
+                left = x + shift.turn_x_px - standing.anchor_x * scale
+                x += given_way(left, left + standing.layer.width_px * scale, y - standing.anchor_y * scale, figures)
             if mirror is not None:
                 reflect(
                     frame, standing.layer, x + shift.turn_x_px - standing.anchor_x * scale, y - standing.anchor_y * scale,

@@ -6,6 +6,11 @@ GARMENTS = """
 raincoat | raincoat, rain coat, rain jacket, rain poncho, oilskin | 雨衣, 雨披 | impermeable, chubasquero | imperméable, ciré | regenmantel, regenjacke | レインコート, 雨合羽 | capa de chuva | дождевик*, плащ-дождевик* | 우비, 레인코트, 비옷 | impermeabile
 garment | fur, plumage, feathers, dress, gown, cloak, shirt, t-shirt, tshirt, blouse, sweater, hoodie, jumper, suit, tuxedo, kimono, robe, robes, uniform, skirt, pants, trousers, jeans, shorts, vest, outfit, costume, cape, pajamas, pyjamas, spacesuit, space suit, qipao, cheongsam, hanfu, sari, swimsuit, clothes, clothing, apron, cardigan, sweatshirt, tracksuit, polo shirt, overalls, dungarees, poncho, bathrobe, lab coat, tunic, blazer, parka, anorak, windbreaker, jersey, leotard, jumpsuit, kaftan, cassock, toga, turtleneck, nightgown, scales | 裙, 裙子, 连衣裙, 长裙, 旗袍, 衬衫, 毛衣, 西装, 汉服, 和服, 斗篷, 制服, 衣服, 睡衣, 睡裙, 衣, 衣裳, 衣裙, 长袍, 道袍, 围裙, 卫衣, 羽绒服, t恤, 唐装, 长衫, 校服, 运动服, 工作服, 嫁衣, 盔甲, 铠甲, 袈裟, 连帽衫, 裙装, 礼服, 婚纱, 西服, 运动衫, 背心 | vestido, camisa, falda, traje, camiseta, uniforme, con buzo, delantal, sudadera, pijama, chaleco, poncho, suéter, jersey, blusa, túnica, bata, mono de trabajo, uniforme escolar | chemise, jupe, pull, tenue, pantalon, tablier, gilet, pyjama, tunique, kimono, costume, uniforme, sweat, doudoune, chemisier, salopette, survêtement, robe, robes, robe longue, robe de soirée | kleid, hemd, anzug, bluse, pullover, uniform, pulli, weste, schürze, kapuzenpulli, strickjacke, schlafanzug, latzhose, umhang, kittel, poncho, rock, hose, t-shirt, trikot | ドレス, 着物, 浴衣, シャツ, ワンピース, スーツ, 制服, セーター, エプロン, ジャージ, パーカー, 学ラン, セーラー服, パジャマ, 作業着, マント, tシャツ, ジャケット, スカート, 法被 | vestido, camisa, saia, terno, uniforme, avental, moletom, pijama, colete, poncho, suéter, blusa, túnica, jaleco, macacão, roupa | плать*, рубашк*, юбк*, плащ*, костюм*, свитер*, фартук*, тельняшк*, жилет*, халат*, шуб*, кофт*, футболк*, толстовк*, сарафан*, кимоно, пижам*, комбинезон*, мундир* | 드레스, 원피스, 한복, 셔츠, 치마, 정장, 교복, 앞치마, 점퍼, 패딩, 후드티, 티셔츠, 잠옷, 가운, 망토, 유니폼, 운동복, 저고리 | vestito, abito, camicia, gonna, uniforme, maglione, grembiule, felpa, pigiama, tunica, gilet, camice, poncho, mantello, salopette, tuta, maglietta, cardigan
 jacket | jacket, coat, overcoat, trench coat, leather jacket | 外套, 大衣, 风衣, 夹克 | chaqueta, abrigo | manteau, veste, blouson | mantel, jacke | コート | casaco, jaqueta | пальто, куртк* | 코트 | cappotto, giacca
+beret | beret, french beret, painter's beret | 贝雷帽 | boina | béret | baskenmütze, barett | ベレー帽 | boina | берет*, берете | 베레모 | basco
+scarf | scarf, neck scarf, winter scarf, knitted scarf, woolen scarf, wool scarf, neckerchief, bandana, muffler | 围巾, 丝巾, 领巾 | bufanda, pañuelo al cuello | écharpe, foulard | schal, halstuch | マフラー, スカーフ | cachecol, lenço no pescoço | шарф*, шарфик* | 목도리, 스카프, 머플러 | sciarpa, foulard
+bow | bow tie, bowtie, bow-tie | 领结, 蝴蝶结 | pajarita, corbata de lazo, corbatín | nœud papillon, noeud papillon | fliege um den hals, smokingfliege | 蝶ネクタイ | gravata borboleta, gravata-borboleta | бабочка на шее, галстук-бабочк* | 나비넥타이 | papillon, farfallino
+collar | dog collar, cat collar, leather collar, collar | 项圈 | collar de perro | collier de chien | hundehalsband, halsband | 首輪 | coleira | ошейник* | 목줄 | collare
+staff | a staff, his staff, her staff, the staff, wooden staff, magic staff, magical staff, wizard's staff, shepherd's staff, glowing staff, walking stick, walking staff, cane, walking cane, shepherd's crook, shepherd's stick, crook | 法杖, 手杖, 拐杖, 权杖 | bastón, báculo, cayado | houlette, bâton de marche, bâton de berger, bâton de sorcier, canne | hirtenstab, wanderstab, gehstock, spazierstock | 杖 | cajado, bengala | посох*, трость*, тростью | 지팡이 | bastone, bastone da pastore
 chest | chest, breast, belly, underbelly |  |  |  |  |  |  |  |  |
 """
 
@@ -34,3 +39,24 @@ DRESSES = frozenset(
     ]
 )
 """Those of them that are one piece from the shoulders to the knees."""
+
+PIECES = {
+    "hat": "hat",
+    "shoe": "boots",
+    "handbag": "bag",
+    "glasses": "glasses",
+    "tie": "tie",
+    "crown": "crown",
+    "backpack": "pack",
+}
+"""Kinds of things -> what is seen on somebody who has them on."""
+PLAIN_WORN = {
+    "straw": "#dcb86a", "hat": "#3f7f9c", "boots": "#5a3d2b", "bag": "#7a4b32", "sunglasses": "#1d1d22", "glasses": "#3a3030",
+    "tie": "#2f58a8", "bow": "#b3262e", "scarf": "#c8392f", "beret": "#a3262c", "collar": "#c8392f", "crown": "#f5bf3a", "pack": "#3f7f5f",
+    "staff": "#7a5230",
+}  # fmt: skip
+"""The colour of one of which none is said."""
+ON_ANIMALS = ("sunglasses", "glasses", "scarf", "bow", "tie", "collar")
+"""Those that an animal is seen with."""
+FACELESS = ("crab", "seahorse", "starfish", "ray", "snail", "butterfly", "jellyfish", "worm", "caterpillar")
+"""Animals that have no head to put them on."""

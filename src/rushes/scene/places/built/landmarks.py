@@ -72,6 +72,23 @@ PLACES = (
         extras=(BIRDS,), snow_props=(*SNOWY_TREES, ("pine", "snow_pine"), ("rock", "snow_rock")), sounds=("birds", "wind"),
     ),
     Place(
+        name="stone_steps", horizon=0.46,
+        soil=lawn(Mark(x=(-4.0, 1.2), z=(3.4, 5.6), colour="#b4aea4", tile=(0.55, 0.45), vary=0.25, bond=0.5)),
+        hills=MOUNTAINS,
+        stands=(
+            Stand(prop="stone_steps", x=-0.35, z=6.1, height=1.0, single=True),
+            Stand(prop="torii", x=1.9, z=8.6, height=2.0, y=2.25, single=True),
+            Stand(prop="pagoda", x=3.7, z=11.0, height=3.6, y=2.2, single=True),
+            Stand(prop="lantern", x=-2.6, z=5.5, height=1.1), Stand(prop="lantern", x=2.3, z=5.3, height=1.0),
+            Stand(prop="cherry_tree", x=-4.6, z=8.2, height=3.3), Stand(prop="cherry_tree", x=5.4, z=7.4, height=3.1, variant=1),
+            Stand(prop="pine", x=-6.2, z=10.4, height=3.8), Stand(prop="rock", x=-3.6, z=6.2, height=0.4), Stand(prop="bush", x=3.4, z=5.7, height=0.45),
+        ),
+        scatters=(Scatter(props=("pine", "round_tree"), count=22, near=14, far=38, heights=(2.8, 4.0), lane=4.6), FLOWERS),
+        front=(Stand(prop="blossom_bush", x=-1.04, z=1.9, height=0.5),),
+        extras=(BIRDS,), snow_props=(*SNOWY_TREES, ("pine", "snow_pine"), ("rock", "snow_rock")), sounds=("birds", "wind"),
+        stage_z=4.4,
+    ),
+    Place(
         name="pyramid", horizon=0.45,
         soil=Soil(kind="sand", first=linear("#e8c184"), second=linear("#dcae6c"), accent=linear("#f2d49c"), grain=0.30),
         hills=(Hill(z=80, deep=50, height=7, shape="dune", low=linear("#dba965"), high=linear("#ecc588"), cells=0.03),),

@@ -9,9 +9,10 @@ from .grounds import GROUNDS
 from .heights import HEIGHTS
 from .ice import ICE
 from .jungle_river import JUNGLE_RIVER
+from .pond import POND
 from .sunken import SUNKEN
 from .waters import WATERS
 from .woods import WOODS
 from .worlds import WORLDS
 
-NATURE: tuple[Place, ...] = (*WOODS, *WATERS, *SUNKEN, *JUNGLE_RIVER, *ICE, *FIELDS, *GROUNDS, *HEIGHTS, *WORLDS)
+NATURE: tuple[Place, ...] = (*WOODS, *WATERS, *POND, *SUNKEN, *JUNGLE_RIVER, *ICE, *FIELDS, *GROUNDS, *HEIGHTS, *WORLDS)

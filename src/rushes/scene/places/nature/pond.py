@@ -1,0 +1,37 @@
+"""A garden pond under lily pads: the lake's shore, its water covered with leaves and lotus flowers, trees in blossom on the far bank."""
+
+from dataclasses import replace
+
+from ...drawing.shade import display
+from ..lake import PLACE as LAKE
+from ..model import Place, Stand
+
+PADS = (
+    (-2.5, 6.35, 0.62), (-0.95, 6.25, 0.56), (0.75, 6.3, 0.60), (2.35, 6.5, 0.66), (-3.9, 7.2, 0.72), (-1.7, 7.3, 0.66), (0.2, 7.4, 0.70),
+    (1.75, 7.6, 0.66), (3.7, 7.5, 0.74), (-2.9, 8.9, 0.80), (-0.6, 8.8, 0.76), (2.7, 9.2, 0.82), (-5.4, 9.6, 0.9), (5.2, 9.4, 0.88), (0.9, 10.6, 0.9),
+    (-1.9, 11.4, 0.95), (4.0, 12.0, 1.0), (-4.6, 13.0, 1.05), (1.9, 14.2, 1.1), (-7.6, 8.2, 0.8), (7.4, 8.0, 0.8),
+)  # fmt: skip
+"""x, z and height of each raft of leaves; the nearest lie along the shore."""
+
+BANK = (
+    ("cherry_tree", -10.6, 5.4), ("round_tree", -8.0, 6.0), ("cherry_tree", -5.2, 5.0), ("round_tree", -2.6, 5.6), ("cherry_tree", 0.4, 5.2),
+    ("round_tree", 3.2, 6.2), ("cherry_tree", 5.8, 5.6), ("round_tree", 8.4, 5.4), ("cherry_tree", 10.8, 5.0),
+)  # fmt: skip
+"""What stands on the far bank, where, and how tall."""
+
+assert LAKE.water is not None
+LILY_POND = replace(
+    LAKE,
+    name="lily pond",
+    hills=LAKE.hills[1:],
+    water=replace(LAKE.water, near=display("#2f7f88"), far=display("#4f9a9c"), waves=0.18, mirror=0.65, end=26.0),
+    stands=(
+        *LAKE.stands,
+        *(Stand(prop=prop, x=x, z=26.6, height=tall, variant=n % 2) for n, (prop, x, tall) in enumerate(BANK)),
+        Stand(prop="lantern", x=-3.2, z=5.2, height=1.05),
+        *(Stand(prop="lily_pads", x=x, z=z, height=tall, variant=n % 3) for n, (x, z, tall) in enumerate(PADS)),
+    ),
+    snow_props=(*LAKE.snow_props, ("lily_pads", "floe")),
+)
+
+POND: tuple[Place, ...] = (LILY_POND,)

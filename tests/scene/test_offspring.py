@@ -1,0 +1,50 @@
+"""Young animals beside their mothers: small ones of her kind who do what she does."""
+
+from __future__ import annotations
+
+import pytest
+
+from rushes.scene import direct
+from rushes.scene.model import Scene
+from rushes.scene.staging.build import company
+
+
+def _scene(prompt: str) -> Scene:
+    return direct(prompt, seed=3, width_px=320, height_px=180, seconds=4)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind", "young"),
+    [
+        ("a bear with her cubs by the river", "bear", 3),
+        ("a mare and her foal in a meadow", "horse", 1),
+        ("a polar bear mother with two cubs walking on the ice", "polar bear", 2),
+        ("a mother duck and six ducklings cross a road", "duck", 6),
+        ("an elephant and a baby elephant", "elephant", 1),
+        ("a kangaroo with her joey", "kangaroo", 1),
+        ("母熊带着两只小熊", "bear", 2),
+        ("eine Kuh mit ihrem Kalb", "cow", 1),
+        ("una osa con sus oseznos", "bear", 3),
+        ("une jument et son poulain", "horse", 1),
+    ],
+)
+def test_the_young_are_smaller_than_their_mother(prompt: str, kind: str, young: int) -> None:
+    scene = _scene(prompt)
+    mother, child = scene.subjects
+    assert (mother.kind, child.kind) == (kind, kind)
+    assert (mother.count, child.count) == (1, young) and mother.action == child.action
+    people = company(scene)
+    grown, small = (next(actor for actor in people if actor.who == n) for n in (0, 1))
+    assert small.height < 0.8 * grown.height
+
+
+def test_who_is_alone_or_of_another_kind_is_nobodys_young() -> None:
+    assert [subject.size for subject in _scene("three kittens in a basket").subjects] == ["normal", "normal"]
+    assert [subject.kind for subject in _scene("a cat and a puppy play").subjects] == ["cat", "dog"]
+    assert len(_scene("a baby elephant bathes. The baby elephant plays").subjects) == 1
+
+
+def test_a_chick_is_no_hen() -> None:
+    hen, chicks = _scene("a hen with her chicks").subjects
+    assert (hen.figure, chicks.figure) == ("chicken", "chick")
+    assert _scene("un polluelo").subjects[0].figure == "chick"
