@@ -85,7 +85,8 @@ def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chan
         first = subjects[0]
         row = subject_rows()[first.kind]
         for_sale = not is_somebody(first.kind) and row.habitat in UNDER_A_ROOF and not row.fixed
-        if BACKDROP.search(findings.text) or (for_sale and ADVERT.search(findings.text)):
+        strewn = any(match.category == "sight" and match.value == "petals" for match in findings.matches)
+        if BACKDROP.search(findings.text) or (for_sale and (strewn or ADVERT.search(findings.text))):
             return "studio"
         vessel = subjects[first.relation_to] if first.relation in ("in", "between") else None
         if vessel is not None and (first.kind in FISH or vessel.kind in FILLED):

@@ -162,7 +162,7 @@ def without_passing(findings: Findings) -> Findings:
         findings = _in_a_role(findings)
     if findings.language == "en":
         for rule in (
-            _in_the_air, melting, _similes, _made_of, painted, _gear, _described, _compounds, _worn, _round_about, _notions,
+            _in_the_air, melting, _similes, _made_of, painted, _gear, _described, _compounds, _toppings, _worn, _round_about, _notions,
         ):  # fmt: skip
             findings = findings.without(rule(findings))
         findings = _aboard(_of_the_place(_made_place(findings)))
@@ -356,6 +356,51 @@ def _compounds(findings: Findings) -> list[Match]:
             role = is_somebody(match.value) and being and (not is_somebody(first.value) or first.value in COSTUMED)
             gone.append(match if role else first)
     return gone
+
+
+SERVED = (
+    "burger",
+    "sandwich",
+    "pizza",
+    "hot dog",
+    "taco",
+    "spaghetti",
+    "salad",
+    "steak",
+    "soup",
+    "cake",
+    "pancakes",
+    "ice cream",
+    "dumplings",
+)
+TOPPINGS = (
+    "cheese",
+    "strawberry",
+    "banana",
+    "egg",
+    "lemon",
+    "lime",
+    "mushroom",
+    "carrot",
+    "broccoli",
+    "apple",
+    "orange",
+    "nut",
+    "bread",
+)
+ON_TOP = re.compile(r"\s+(?:(?:topped|filled|covered|loaded|stuffed|served|dripping) )?with (?:(?!and\b)[\w-]+ ){0,3}$")
+
+
+def _toppings(findings: Findings) -> list[Match]:
+    """ "A burger with melting cheese": what is on a dish is not served beside it."""
+    dishes = [match for match in findings.matches if match.category == "subject" and match.value in SERVED]
+    return [
+        match
+        for match in findings.matches
+        if match.category == "subject"
+        and match.value in TOPPINGS
+        and any(dish.end < match.start and ON_TOP.fullmatch(findings.text[dish.end : match.start]) for dish in dishes)
+    ]
 
 
 def _worn(findings: Findings) -> list[Match]:

@@ -31,6 +31,9 @@ BROUGHT = {
     "take_bread": ("bread", "oven"),
     "save_goal": ("ball", "football"),
     "kickflip": ("skateboard",),
+    "carve_pumpkin": ("pumpkin",),
+    "build_sandcastle": ("sandcastle",),
+    "blow_dandelion": ("dandelion seed", "flower"),
     "skateboard": ("skateboard",),
 }
 """What is in the figure of who does this."""

@@ -121,6 +121,13 @@ def setting_of(scene: Scene) -> Place:
         setting = replace(setting, living=(*setting.living, *FIRES, *(AT_HOME if setting.name == "house" else ())))
     if setting.interior is None and setting.sky == "open" and scene.height_px > scene.width_px:
         setting = replace(setting, horizon=min(setting.horizon + LAND_DOWN, 0.62))
+    if setting.interior is not None and scene.backdrop:
+        painted = replace(
+            setting.interior,
+            wall=replace(setting.interior.wall, first=scene.backdrop),
+            floor=replace(setting.interior.floor, first=scene.backdrop),
+        )
+        setting = replace(setting, interior=painted)
     if setting.interior is not None and scene.height_px > scene.width_px:
         taller = replace(setting.interior, height=setting.interior.height + PORTRAIT_HEIGHT)
         setting = replace(

@@ -33,7 +33,7 @@ ziege tauben enten vögel schwäne möwen tier baby kind drachen ball
 DESCRIBING = ("colour", "size", "pattern")
 JOINING = frozenset(["und", "oder", "während", "и", "или", "а", "пока"])
 BETWEEN = {
-    "en": """old new wooden acoustic electric grand fresh hot cold warm delicious beautiful shiny colorful colourful bright paper
+    "en": """glowing golden juicy ripe tasty old new wooden acoustic electric grand fresh hot cold warm delicious beautiful shiny colorful colourful bright paper
     magic ancient broken fallen dead tall heavy empty steaming green small big leather vintage favorite favourite thick long""",
     "es": "viejo vieja viejos viejas nuevo nueva gran largo larga largos largas bonito bonita hermoso hermosa fresco fresca otra otro bien",
     "fr": "vieux vieille vieil nouveau nouvelle gros grosse bon bonne long longue longs longues joli jolie beau belle bien",
