@@ -27,12 +27,14 @@ TABLE = "tabletop"
 TOP = 0.775  # of the table's height: where things stand on it, as a camera sees it that looks down a little
 HIGH = 0.96  # world units
 SERVED_IN = ("kitchen", "restaurant", "bakery shop")
+EATEN = ("burger", "ice cream", "egg", "strawberry", "watermelon", "popcorn")
+"""What is served, whichever room its kind is at home in."""
 BROAD, TALL = 1.30, 0.74  # world units that all of what is on it may take, and each of it
 THINGS = """
 apple banana basket bottle book bowl broccoli burger cake candle carrot clock crown cup donut egg flower fork gift
 glasses hairdrier hat hotdog icecream kettle keyboard knife lamp lantern laptop computermouse magnifier match microwave orange
 pancakes phone pizza plant pot remote sandwich scissors shoe soup spoon strawberry teapot teddy toaster toothbrush vase
-watch watermelon wineglass handbag sushi taco fries salad spaghetti cookie bread cheese croissant popcorn spinningtop can jar perfume headphones dumplings steak pan box camera fishbowl typewriter recordplayer
+watch watermelon wineglass handbag sushi taco fries salad spaghetti cookie bread cheese croissant popcorn spinningtop can jar perfume headphones dumplings steak roast pan box camera fishbowl typewriter recordplayer
 """
 SMALL = frozenset(THINGS.split())
 """Figures that are put there."""
@@ -156,7 +158,8 @@ def laid(people: list[Actor], scene: Scene, lens: Lens, cast: Any) -> list[Actor
         height, tall_max = TABLE_BEFORE * actor.height, TALL_BEFORE * actor.height
         actor.z = depth + DEEP + 0.2
     on_show = scene.place == SHOWN_IN and len(piles) == 1 and not laying.tables and not behind
-    if on_show and subject_rows()[scene.subjects[piles[0][0].who].kind].habitat not in SERVED_IN:
+    kind = scene.subjects[piles[0][0].who].kind
+    if on_show and kind not in EATEN and subject_rows()[kind].habitat not in SERVED_IN:
         top, broad = PLINTH_TOP, PLINTH_BROAD
     fit = min(1.0, broad * height / (high - low), tall_max / tall)
     middle = sum(actor.x for actor in things) / len(things) if len(piles) == 1 else 0.5 * (low + high)

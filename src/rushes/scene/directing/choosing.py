@@ -42,7 +42,7 @@ BACKDROP = re.compile(
 )
 """What is behind somebody who is nowhere but before a camera."""
 ADVERT = re.compile(
-    r"\b(?:food|drink|beverage|burger|pizza|coffee|perfume|snack) (?:ad|advert\w*|commercial|photography)\b|^ad\s?:|\bproduct (?:shot|ad|photo|video|commercial|advert|showcase|reveal|spot)|\bcommercial\b|\b(?:an? )?ad (?:for|of)\b|\bad$|\badvert|\bstudio light|广告|产品|商品|"
+    r"\bluxury\b|\b(?:white|black|polished) marble\b|\brotat(?:es|ing)\b|\b360\b|\blevitat|\b(?:food|drink|beverage|burger|pizza|coffee|perfume|snack) (?:ad|advert\w*|commercial|photography)\b|^ad\s?:|\bproduct (?:shot|ad|photo|video|commercial|advert|showcase|reveal|spot)|\bcommercial\b|\b(?:an? )?ad (?:for|of)\b|\bad$|\badvert|\bstudio light|广告|产品|商品|"
     r"\banuncio\b|\bpublicit|\bwerbespot|\bwerbung|реклам|広告|製品|商品|광고|제품|\banúncio\b|\bpubblicità|\biklan\b|\breklam|quảng cáo"
 )
 """Of a thing that is shown to be bought."""
@@ -53,11 +53,43 @@ GROUNDS = (
         ),
         "football field",
     ),
+    (
+        re.compile(
+            r"\b(?:co-?worker|colleague|employee|office worker|business(?:wom[ae]n|people|man giving)|presentation|brainstorm|teammates? (?:discuss|meet)|programmer|ceo|accountant|secretary)|同事|员工|职员|上班族|程序员|"
+            r"\b(?:compañer[oa]s? de trabajo|oficinista|emplead[oa]s|collègues|employés|kolleg(?:e|en|in|innen)\b|mitarbeiter|colegas de trabalho|funcionários|colleghi|impiegat)|коллег|сотрудни|同僚|会社員|プログラマー|동료|직원|직장인|프로그래머"
+        ),
+        "office",
+    ),
+    (
+        re.compile(
+            r"\bgymnast|\bbalance beam|\bparallel bars|\bsomersaults? on a mat|体操|гимнаст|\bgimnasta|\bgymnaste|\bturner(?:in)?\b|\bginasta|체조"
+        ),
+        "gymnasium",
+    ),
     (re.compile(r"\bhockey\b|冰球|アイスホッケー|아이스하키|хокке"), "frozen lake"),
     (re.compile(r"\bbasketball|\bbaloncesto|баскетбол|篮球|バスケ|농구"), "gymnasium"),
     (re.compile(r"\bbaseball|\bbéisbol|бейсбол|棒球|野球|야구"), "baseball_stadium"),
 )
 """Where people are who are named with a game."""
+OFFICE = "office"
+ABOUT = (
+    "walk",
+    "run",
+    "jog",
+    "ride_bicycle",
+    "eat",
+    "picnic",
+    "carry_box",
+    "carry_suitcase",
+    "ride_scooter",
+    "walk_umbrella",
+    "hold_umbrella",
+)
+"""What people do outside the room of their trade."""
+AT_A_WINDOW = re.compile(
+    r"\b(?:out of|out|through|at|by|near|beside|next to|in front of|from) (?:an?|the|his|her|its|their) (?:[\w-]+ ){0,2}windows?\b"
+)
+"""Who looks out is in."""
 AT_ITS = ("under", "on", "behind", "in_front_of")
 GROWS = {"mushroom": "forest", "tree": "meadow", "pine": "forest", "palm": "beach", "branch": "forest", "log": "forest"}
 """Where somebody is who is under it, whatever they do."""
@@ -88,6 +120,8 @@ def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chan
         strewn = any(match.category == "sight" and match.value == "petals" for match in findings.matches)
         if BACKDROP.search(findings.text) or (for_sale and (strewn or ADVERT.search(findings.text))):
             return "studio"
+        if first.kind not in thing_kinds() and AT_A_WINDOW.search(findings.text):
+            return "room"
         vessel = subjects[first.relation_to] if first.relation in ("in", "between") else None
         if vessel is not None and (first.kind in FISH or vessel.kind in FILLED):
             return subject_rows()[vessel.kind].habitat
@@ -106,7 +140,8 @@ def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chan
         if habitat == "village" and first.figure in AT_HOME_IN:
             habitat = AT_HOME_IN[first.figure]
         if habitat == "village" and is_somebody(first.kind):
-            habitat = next((ground for game, ground in GROUNDS if game.search(findings.text)), habitat)
+            grounds = (ground for words, ground in GROUNDS if words.search(findings.text))
+            habitat = next((one for one in grounds if one != OFFICE or first.action not in ABOUT), habitat)
         meals = [subject_rows()[s.kind].habitat for s in subjects[1:] if s.kind in thing_kinds()]
         if first.action in MEALTIME and habitat == "village" and meals and meals[0] in UNDER_A_ROOF:
             habitat = meals[0]  # where it is served

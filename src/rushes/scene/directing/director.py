@@ -62,7 +62,7 @@ from .somebody import with_guesses, with_somebody
 from .storyboard import parts_of
 from .telling_apart import with_ones
 from .unwrapping import plain
-from .whereabouts import nearer, on_the_ground, under_way
+from .whereabouts import at_a_picnic, nearer, on_the_ground, under_way
 
 FADES = re.compile(
     r"\bfad(?:es?|ing) (?:in|out|to|from|into)\b(?: (?:the )?(?:black|white))?|\b(?:cuts? to|dissolves? to) (?:black|white)\b|渐黑|淡出|淡入|黑屏|\bfundido a (?:negro|blanco)\b"
@@ -272,7 +272,7 @@ def read_prompt(
     if not found["place"] and place in LIT_BY_NEON and NEON.search(findings.text):
         place = "neon_street"
     place, setting = nearer(place, setting, subjects, stated=bool(found["place"]))
-    subjects = on_the_ground(findings, under_way(place, subjects))
+    subjects = at_a_picnic(place, on_the_ground(findings, under_way(place, subjects)))
     lost = nothing_shown and base is None and not _shows_something(findings)
     if lost:
         subjects = (lonely(chance, speaks=bool(quotes.spoken)),)

@@ -102,6 +102,9 @@ def located(findings: Findings) -> Findings:
     regions = [match for match in findings.matches if match.category == "region"]
     if not regions:
         return findings
+    hills = [m for m in findings.matches if m.category == "place" and m.text in ("hill", "hills", "hillside")]
+    if regions[0].value in ("city", "street") and hills:  # which such a city has
+        findings = findings.without(hills)
     settled = any(
         (match.category == "place" and match.value != "sky")
         or (match.category == "action" and fine_actions().get(match.value) in AT_WORK)

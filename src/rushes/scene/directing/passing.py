@@ -392,15 +392,16 @@ ON_TOP = re.compile(r"\s+(?:(?:topped|filled|covered|loaded|stuffed|served|dripp
 
 
 def _toppings(findings: Findings) -> list[Match]:
-    """ "A burger with melting cheese": what is on a dish is not served beside it."""
-    dishes = [match for match in findings.matches if match.category == "subject" and match.value in SERVED]
-    return [
-        match
-        for match in findings.matches
-        if match.category == "subject"
-        and match.value in TOPPINGS
-        and any(dish.end < match.start and ON_TOP.fullmatch(findings.text[dish.end : match.start]) for dish in dishes)
-    ]
+    """ "A burger with melting cheese": what is on a dish is not served beside it, and what it does is nobody's."""
+    gone: list[Match] = []
+    for dish in findings.matches:
+        if dish.category != "subject" or dish.value not in SERVED:
+            continue
+        for match in findings.matches:
+            is_food = match.category == "subject" and match.value in TOPPINGS and match.start > dish.end
+            if is_food and ON_TOP.fullmatch(findings.text[dish.end : match.start]):
+                gone += [m for m in findings.matches if dish.end < m.start <= match.start]
+    return gone
 
 
 def _worn(findings: Findings) -> list[Match]:

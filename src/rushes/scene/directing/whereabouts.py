@@ -75,6 +75,21 @@ def on_the_ground(findings: Findings, subjects: Sequence[Subject]) -> tuple[Subj
     )
 
 
+IN_THE_GREEN = (
+    "park", "meadow", "garden", "forest", "beach", "lake", "river", "flower field", "lavender field", "mountains", "valley", "island", "cliff", "bamboo",
+)  # fmt: skip
+"""Where those who eat together do so on a blanket."""
+
+
+def at_a_picnic(place: str, subjects: tuple[Subject, ...]) -> tuple[Subject, ...]:
+    """Several people who eat in the green, and no table is named, sit around a blanket: nobody carries a table there for each."""
+    eaters = [one for one in subjects if one.action == "eat" and is_somebody(one.kind) and not one.relation]
+    tables = any(one.kind in ("table", "desk", "bench") for one in subjects)
+    if place not in IN_THE_GREEN or tables or sum(one.count for one in eaters) < 2:
+        return subjects
+    return tuple(replace(one, action="picnic") if one in eaters else one for one in subjects)
+
+
 def under_way(place: str, subjects: tuple[Subject, ...]) -> tuple[Subject, ...]:
     """On a road across the picture drives what is not said to be parked, or to be anything to anybody; who climbs where stairs are
     goes up them, and walks where none are."""

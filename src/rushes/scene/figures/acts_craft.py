@@ -451,7 +451,7 @@ def examine(pose: Pose) -> Motion:
 
 @act("sit_patient", 2.4)
 def sit_patient(pose: Pose) -> Motion:
-    return sitting(happy=0.3, nod=0.03 * pose.wave(), eyes=blink(pose, 0.4))
+    return replace(sitting(), happy=0.3, nod=0.03 * pose.wave(), eyes=blink(pose, 0.4))
 
 
 @act("rake", 1.4, turn=0.7)

@@ -19,7 +19,7 @@ from ..acting.assembling import cast_subjects
 from ..acting.following import Stretch, target_of
 from ..acting.poses import Figures, Poses
 from ..acting.retinue import retinue
-from ..acting.tabletop import laid, shades
+from ..acting.tabletop import TABLES, laid, shades
 from ..ahead import in_order
 from ..clock import Clock, figures_clock
 from ..drawing.camera import EYE_MIN, FILLS, OVER_WAVES, Path
@@ -166,7 +166,8 @@ def _subjects(scene: Scene, setting: Place, lens: Lens, poses: Poses) -> list[Ac
         people = [actor for actor in people if actor.who >= 0 or not actor.speed]  # nobody leaves through a wall
         for actor in people:
             actor.turns_at = min(actor.turns_at, half)
-    return people if setting.interior is None else laid(people, scene, lens, poses.cast.CAST)
+    has_table = setting.interior is not None or any(subject.kind in TABLES for subject in scene.subjects)
+    return laid(people, scene, lens, poses.cast.CAST) if has_table else people
 
 
 def air_of(scene: Scene, setting: Place) -> atmosphere.Air:
