@@ -59,6 +59,7 @@ from .relating import Draft
 from .remix import board, remixed
 from .shots import plan
 from .somebody import with_guesses, with_somebody
+from .still_life import AT_REST, FLOATING, NEAR_MAX, is_small, is_still_life
 from .storyboard import parts_of
 from .telling_apart import with_ones
 from .unwrapping import plain
@@ -74,17 +75,8 @@ FIRST_OF = ("place", "time", "weather", "season", "mood", "camera", "framing", "
 NIGHT_SIGHTS = ("aurora", "fireworks", "shooting_stars", *MOONS)  # seen in the dark alone
 AT_THE_NECK = ("tie_tie", "snap_fingers")  # so small a thing to do that the legs are left out of the picture
 NOCTURNAL = ("firefly", "ghost")  # who is seen in the dark
-SMALL_KINDS = (
-    "egg", "gift", "treasure chest", "door", "lantern", "crown", "ice cream", "strawberry", "watermelon", "burger", "sword",
-    "shoe", "watch",
-    "glasses", "magnifier", "computer mouse", "lamp", "earth", "saturn", "black hole",
-)  # fmt: skip
-"""Kinds outside the tables of things that one goes near to see as well."""
 ON_THE_SPOT = ("static", "push_in", "pull_out", "orbit")
 """Moves that keep a thing in a near picture."""
-NEAR_MAX = 3  # small things of a kind that one near picture holds
-STOOD_ON = ("table", "desk", "pedestal")
-AT_REST = ("", "burn", "open", "close", "melt", "bloom")
 GAITS = ("jog",)  # told from running by how the body is held
 PASSING_OVER = ("weather", "sight")  # what can end
 SAID_OF_ONE = ("subject", "action", "deed")  # what the verb that ends them may be taken for
@@ -267,7 +259,7 @@ def read_prompt(
     if found["place"] in STREETS and NEON.search(findings.text):
         found["place"] = "neon_street"
     weather = weather_of(found["weather"], found["season"], [subject.kind for subject in subjects])
-    behind = STUDIO if backdrop.colour and subjects and not images else ""
+    behind = STUDIO if backdrop.colour and (subjects or base is not None) and not images else ""
     place = found["place"] or behind or place_of(findings, subjects, weather, chance)
     if not found["place"] and place in LIT_BY_NEON and NEON.search(findings.text):
         place = "neon_street"
@@ -441,13 +433,13 @@ def _shots(
     if (
         not shots
         and len(subjects) == 1
-        and (not camera.stated or (camera.move in ON_THE_SPOT and _is_small(subjects[0].kind)))
+        and (not camera.stated or (camera.move in ON_THE_SPOT and is_small(subjects[0].kind)))
         and (
             (subjects[0].count == 1 and with_hands(subjects[0]))
             or (
                 subjects[0].count <= NEAR_MAX
-                and _is_small(subjects[0].kind)
-                and subjects[0].action in (*AT_REST, "float")
+                and is_small(subjects[0].kind)
+                and subjects[0].action in (*AT_REST, FLOATING)
             )
         )
     ):
@@ -455,25 +447,11 @@ def _shots(
         near = "close" if subjects[0].action in AT_THE_NECK else "medium"
         return (Shot(seconds=seconds, framing=near, camera=camera),)
     near = not camera.stated or camera.move in ON_THE_SPOT
-    if not shots and near and 2 <= len(subjects) <= NEAR_MAX and _is_still_life(subjects):
+    if not shots and near and 2 <= len(subjects) <= NEAR_MAX and is_still_life(subjects):
         return (Shot(seconds=seconds, framing="medium", camera=camera),)
     if not shots and not camera.stated and len(subjects) == 1 and subjects[0].action in GAITS:
         return (Shot(seconds=seconds, framing="medium", camera=Camera(move="follow")),)
     return shots
-
-
-def _is_small(kind: str) -> bool:
-    """Whether it is a thing that one goes near to see."""
-    return kind in thing_kinds() or kind in SMALL_KINDS
-
-
-def _is_still_life(subjects: Sequence[Subject]) -> bool:
-    """Whether they are small things that stay where they are, and what they stand on."""
-    small = [one for one in subjects if one.kind not in STOOD_ON]
-    return bool(small) and all(
-        _is_small(one.kind) and not subject_rows()[one.kind].fixed and one.size == "normal"
-        and one.count <= NEAR_MAX and one.action in (*AT_REST, "float") for one in small
-    )  # fmt: skip
 
 
 def _lost_words(findings: Findings) -> list[str]:

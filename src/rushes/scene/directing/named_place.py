@@ -23,7 +23,7 @@ LANDMARKS = (
     "carrousel", "amusement_park",
 )  # fmt: skip
 """What a broad land has in it: named beside one, it is what is to be seen ("mountains with a castle")."""
-GREAT_HOUSES = ("castle", "palace", "tower", "mansion", "villa", "house", "lighthouse", "temple")
+GREAT_HOUSES = ("castle", "palace", "tower", "mansion", "pool_villa", "house", "lighthouse", "temple")
 """Whose rooms are named besides: "a castle kitchen"."""
 LANDFORMS = ("canyon", "valley", "desert", "mountains", "cave", "volcano", "meadow", "cliff", "lake", "river", "sky")
 """Named beside another world, they are of it."""

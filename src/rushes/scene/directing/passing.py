@@ -18,6 +18,7 @@ from ..words.lexicon import SENTENCE_END, Findings, Match, is_somebody, subject_
 from ..words.people import usual_action
 from ..words.phrases import HE_OR_SHE, stop_words
 from .clothing import on_an_animal
+from .dishes import toppings
 from .doing import BOARDED, VEHICLES
 from .likenesses import melting, painted
 from .named_place import located, on_another_world, outside
@@ -162,7 +163,7 @@ def without_passing(findings: Findings) -> Findings:
         findings = _in_a_role(findings)
     if findings.language == "en":
         for rule in (
-            _in_the_air, melting, _similes, _made_of, painted, _gear, _described, _compounds, _toppings, _worn, _round_about, _notions,
+            _in_the_air, melting, _similes, _made_of, painted, _gear, _described, _compounds, toppings, _worn, _round_about, _notions,
         ):  # fmt: skip
             findings = findings.without(rule(findings))
         findings = _aboard(_of_the_place(_made_place(findings)))
@@ -355,52 +356,6 @@ def _compounds(findings: Findings) -> list[Match]:
             being = first.value not in thing_kinds() and first.value not in BOARDED
             role = is_somebody(match.value) and being and (not is_somebody(first.value) or first.value in COSTUMED)
             gone.append(match if role else first)
-    return gone
-
-
-SERVED = (
-    "burger",
-    "sandwich",
-    "pizza",
-    "hot dog",
-    "taco",
-    "spaghetti",
-    "salad",
-    "steak",
-    "soup",
-    "cake",
-    "pancakes",
-    "ice cream",
-    "dumplings",
-)
-TOPPINGS = (
-    "cheese",
-    "strawberry",
-    "banana",
-    "egg",
-    "lemon",
-    "lime",
-    "mushroom",
-    "carrot",
-    "broccoli",
-    "apple",
-    "orange",
-    "nut",
-    "bread",
-)
-ON_TOP = re.compile(r"\s+(?:(?:topped|filled|covered|loaded|stuffed|served|dripping) )?with (?:(?!and\b)[\w-]+ ){0,3}$")
-
-
-def _toppings(findings: Findings) -> list[Match]:
-    """ "A burger with melting cheese": what is on a dish is not served beside it, and what it does is nobody's."""
-    gone: list[Match] = []
-    for dish in findings.matches:
-        if dish.category != "subject" or dish.value not in SERVED:
-            continue
-        for match in findings.matches:
-            is_food = match.category == "subject" and match.value in TOPPINGS and match.start > dish.end
-            if is_food and ON_TOP.fullmatch(findings.text[dish.end : match.start]):
-                gone += [m for m in findings.matches if dish.end < m.start <= match.start]
     return gone
 
 

@@ -41,9 +41,9 @@ windmill | holland, netherlands, zaanse schans | 荷兰 | holanda, países bajos
 arctic | svalbard, antarctic peninsula, north pole, yukon, nunavut | 斯瓦尔巴 | スバールバル, 스발바르, spitzbergen, spitsbergen, шпицберген*
 iceberg | greenland | 格陵兰 | groenlandia, groenland, grönland, グリーンランド, 그린란드, groenlândia, гренланди*, جرينلاند
 lake | lake como, lake tahoe, loch ness, lake district, west lake, fjord, fjords, guilin, halong bay | 西湖, 桂林, 漓江, 青海湖, 峡湾 | fiordo, fiordos, comer see, lago di como, 桂林, フィヨルド, コモ湖, ネス湖, 피오르드, 피오르, lac de côme, lago de como, fjorde, fiordi, fiorde, fiordes, фьорд*, озеро комо, озере комо, байкал*
-bridge | golden gate, brooklyn bridge, tower bridge, viaduct, sydney harbour bridge | 金门大桥, 布鲁克林大桥, 高架桥 | viaducto, viaduc, viadukt, viadotto, ゴールデンゲートブリッジ, ブルックリンブリッジ, 금문교, 브루클린 브리지
+bridge | golden gate, brooklyn bridge, tower bridge, sydney harbour bridge | 金门大桥, 布鲁克林大桥, 高架桥 | ゴールデンゲートブリッジ, ブルックリンブリッジ, 금문교, 브루클린 브리지
 tower | pisa, cn tower | 比萨, 东方明珠 | ピサの斜塔, 피사의 사탑
-park | central park, hyde park, tuileries | 中央公园 | セントラルパーク, 센트럴파크, 센트럴 파크, hangang park, 한강 공원, 한강공원, han river park, central park, parque central, центральн* парк*
+park | central park, hyde park, tuileries | 中央公园 | セントラルパーク, 센트럴파크, 센트럴 파크, hangang park, 한강 공원, 한강공원, han river park, central park, parque central
 underwater | great barrier reef, mariana trench, sunken ship, shipwreck | 大堡礁
 volcano | etna, vesuvius, pompeii, mount doom, krakatoa, kilauea | 维苏威, 富士火山 | vesuvio, ヴェスヴィオ, ポンペイ, エトナ山, 베수비오, 폼페이, 에트나, vesubio, vésuve, vesuv, vesúvio, pompeya, pompéi, pompei, pompeji, pompeia, везувий, везувия, везувию, этна, этны, помпеи, помпеях
 amusement_park | disneyland, disney world, coney island | 迪士尼乐园 | ディズニーランド, ディズニーシー, ユニバーサルスタジオ, 디즈니랜드, 에버랜드, 롯데월드, disneylandia, диснейленд*, ديزني لاند, डिज्नीलैंड*

@@ -86,7 +86,7 @@ PLACES = (
         extras=(BIRDS,), snow_props=SNOWY_TREES, sounds=("birds", "fountain"),
     ),
     Place(  # a house with a pool before its terrace
-        name="villa", horizon=0.45, eye=1.75,
+        name="pool_villa", horizon=0.45, eye=1.75,
         soil=lawn(Mark(x=(-5.2, 5.2), z=(0.5, 10.6), colour="#e9e0cf", tile=(0.8, 0.8), vary=0.06, joint=0.2),
                   Mark(x=(-3.9, 3.9), z=(5.5, 8.9), colour="#fbf7ee"),
                   Mark(x=(-3.65, 3.65), z=(5.7, 8.7), colour="#2fa3c8", glow=0.6),
