@@ -86,8 +86,14 @@ ABOUT = (
     "hold_umbrella",
 )
 """What people do outside the room of their trade."""
+PUDDLE = re.compile(
+    r"\bpuddles?\b|水坑|水洼|\bcharcos?\b|\bflaques?\b|\bpfütze|水たまり|\bpoças?\b|луж|웅덩이|\bpozzanghe"
+)
+"""What is where streets are, and in no house."""
 AT_A_WINDOW = re.compile(
-    r"\b(?:out of|out|through|at|by|near|beside|next to|in front of|from) (?:an?|the|his|her|its|their) (?:[\w-]+ ){0,2}windows?\b"
+    r"\b(?:out of|out|through|at|by|near|beside|next to|in front of|from) (?:an?|the|his|her|its|their) "
+    r"(?:(?!(?:air)?plane|train|car|bus|taxi|truck|ship|spaceship|shop|store)[\w-]+ ){0,2}windows?\b(?! of)|窗外|窓の外|창밖|창문 밖|"
+    r"\bpor la ventana\b(?! de)|\bpar la fenêtre\b(?! d)|\baus dem fenster\b|\bpela janela\b(?! d)|\bdalla finestra\b(?! d)|\bв окно\b"
 )
 """Who looks out is in."""
 AT_ITS = ("under", "on", "behind", "in_front_of")
@@ -120,7 +126,13 @@ def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chan
         strewn = any(match.category == "sight" and match.value == "petals" for match in findings.matches)
         if BACKDROP.search(findings.text) or (for_sale and (strewn or ADVERT.search(findings.text))):
             return "studio"
-        if first.kind not in thing_kinds() and AT_A_WINDOW.search(findings.text):
+        moves = any(subject.kind in VEHICLES for subject in subjects)
+        if (
+            first.kind not in (*thing_kinds(), *VEHICLES)
+            and not moves
+            and row.habitat != "space"
+            and AT_A_WINDOW.search(findings.text)
+        ):
             return "room"
         vessel = subjects[first.relation_to] if first.relation in ("in", "between") else None
         if vessel is not None and (first.kind in FISH or vessel.kind in FILLED):
@@ -167,6 +179,8 @@ def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chan
             return "lake"
         if first.action == "fly" and first.figure in FLYERS and habitat != "space":
             return "sky" if first.figure != "bird" else habitat
+        if habitat in (*UNDER_A_ROOF, "village") and PUDDLE.search(findings.text):
+            return "street"
         if weather != "clear" and habitat in UNDER_A_ROOF:
             return "village"
         return habitat
