@@ -328,3 +328,18 @@ def test_four_kinds_fit_before_the_wall_of_a_room():
 
 def test_who_reads_has_the_book_in_hand():
     assert [part.name for part in _parts("A wizard reading a spell book in an old library")] == ["wizard"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place"),
+    [
+        ("A rocket launching into space", "meadow"),
+        ("Un cohete despega hacia el espacio", "meadow"),
+        ("火箭发射升空，飞向太空", "meadow"),
+        ("ロケットが宇宙へ打ち上げられる", "meadow"),
+        ("A spaceship takes off on Mars", "mars"),
+        ("A rocket flying in space", "space"),
+    ],
+)
+def test_where_a_rocket_goes_is_not_where_it_takes_off(prompt: str, place: str) -> None:
+    assert _scene(prompt).place == place

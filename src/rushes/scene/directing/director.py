@@ -63,7 +63,7 @@ from .still_life import AT_REST, FLOATING, NEAR_MAX, is_small, is_still_life
 from .storyboard import parts_of
 from .telling_apart import with_ones
 from .unwrapping import plain
-from .whereabouts import at_a_picnic, nearer, on_the_ground, under_way
+from .whereabouts import at_a_picnic, bound_for, nearer, on_the_ground, under_way
 
 FADES = re.compile(
     r"\bfad(?:es?|ing) (?:in|out|to|from|into)\b(?: (?:the )?(?:black|white))?|\b(?:cuts? to|dissolves? to) (?:black|white)\b|渐黑|淡出|淡入|黑屏|\bfundido a (?:negro|blanco)\b"
@@ -256,6 +256,8 @@ def read_prompt(
     if base is not None:  # of two, the one where the scene is not: "it runs out of the forest onto a beach"
         found["place"] = _elsewhere(findings, base) or found["place"]
     found["place"], _, setting = found["place"].partition("/")
+    if bound_for(findings, found["place"], subjects):
+        found["place"] = setting = ""
     if found["place"] in STREETS and NEON.search(findings.text):
         found["place"] = "neon_street"
     weather = weather_of(found["weather"], found["season"], [subject.kind for subject in subjects])
