@@ -448,8 +448,8 @@ def _shots(
         # Hands and small things are seen from near.
         near = "close" if subjects[0].action in AT_THE_NECK else "medium"
         return (Shot(seconds=seconds, framing=near, camera=camera),)
-    near = not camera.stated or camera.move in ON_THE_SPOT
-    if not shots and near and 2 <= len(subjects) <= NEAR_MAX and is_still_life(subjects):
+    may_near = not camera.stated or camera.move in ON_THE_SPOT
+    if not shots and may_near and 2 <= len(subjects) <= NEAR_MAX and is_still_life(subjects):
         return (Shot(seconds=seconds, framing="medium", camera=camera),)
     if not shots and not camera.stated and len(subjects) == 1 and subjects[0].action in GAITS:
         return (Shot(seconds=seconds, framing="medium", camera=Camera(move="follow")),)
