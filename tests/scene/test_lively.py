@@ -243,9 +243,14 @@ def test_a_raincoat_has_a_hood_in_its_colour(prompt: str) -> None:
     ],
 )
 def test_what_hands_do_is_told_from_what_is_near_it(prompt: str, action: str) -> None:
-    (part,) = _parts(prompt)
+    part = _parts(prompt)[0]
     assert part.action == action
     assert action in CAST[part.name].actions
+
+
+def test_who_blows_at_a_dandelion_is_among_its_seeds():
+    girl, seeds = _scene("A little girl blowing dandelion seeds in a field").subjects
+    assert (girl.action, seeds.kind, seeds.many) == ("blow_dandelion", "dandelion seed", True)
 
 
 def test_who_is_examined_is_there():

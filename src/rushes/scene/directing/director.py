@@ -62,6 +62,7 @@ from .somebody import with_guesses, with_somebody
 from .still_life import AT_REST, FLOATING, NEAR_MAX, is_small, is_still_life
 from .storyboard import parts_of
 from .telling_apart import with_ones
+from .together import sent_up
 from .unwrapping import plain
 from .whereabouts import at_a_picnic, bound_for, nearer, on_the_ground, under_way
 
@@ -249,6 +250,7 @@ def read_prompt(
     subjects = with_members(
         [subject_of(findings, draft, drafts) for draft in drafts], [family_of(findings, draft) for draft in drafts]
     )
+    subjects = sent_up(subjects)
     if quotes.spoken and subjects and not subjects[0].action:
         subjects = (replace(subjects[0], action="talk"), *subjects[1:])
     found = {name: _first(findings, name) for name in FIRST_OF}

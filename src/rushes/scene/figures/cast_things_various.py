@@ -281,7 +281,7 @@ VARIOUS: tuple[Species, ...] = (
                 ring("cup", (-0.24, 0.36, 0.30), 0.13, 0.028, (70.0, 0.0, 20.0)),
             ),
             finish={"coat": "gloss", "coin": "metal", "edge": "metal", "cup": "metal", "gem": "glow", "blue": "glow"},
-            sway=0.0,
+            sway=0.6,
         ),
         turn=0.2,
         seat=0.33,
