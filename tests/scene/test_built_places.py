@@ -19,7 +19,7 @@ from rushes.scene.staging.marks import Mark
 FORMER = {
     "city": "street crosswalk downtown alley phone_booth rooftop highway gas_station parking_lot construction_site"
     " industrial_area junkyard raceway skyline tower skyscraper train_station_platform",
-    "village": "market house driveway mansion barn windmill courtyard campus castle palace temple arch cathedral"
+    "village": "market house driveway mansion pool_villa barn windmill courtyard campus castle palace temple arch cathedral"
     " amusement_park carrousel tiled_roof",
     "beach": "harbour lighthouse",
     "lake": "bridge fountain",

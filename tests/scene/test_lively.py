@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from rushes.scene import Scene, direct
@@ -219,3 +221,130 @@ def test_a_raincoat_has_a_hood_in_its_colour(prompt: str) -> None:
     species = CAST[actor.name]
     assert isinstance(species.shape, Human) and species.shape.hat == "hood"
     assert species.palette["hat"] == species.palette["coat"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "action"),
+    [
+        ("Children carve pumpkins", "carve_pumpkin"),
+        ("Kinder schnitzen Kürbisse", "carve_pumpkin"),
+        ("孩子们雕南瓜", "carve_pumpkin"),
+        ("Two kids are building a big sandcastle", "build_sandcastle"),
+        ("Zwei Kinder bauen eine Sandburg am Strand", "build_sandcastle"),
+        ("砂の城を作る子供", "build_sandcastle"),
+        ("A little girl blowing dandelion seeds in a field", "blow_dandelion"),
+        ("Ein Mädchen pustet Löwenzahn", "blow_dandelion"),
+        ("A nurse checking on a patient", "examine"),
+        ("A scientist holding a glowing blue test tube", "experiment"),
+        ("Santa Claus delivering presents", "hold_gift"),
+        ("A fox having tea in the forest", "drink_coffee"),
+        ("Un boulanger sort des croissants du four", "take_bread"),
+        ("Coworkers brainstorming in an office", "talk"),
+    ],
+)
+def test_what_hands_do_is_told_from_what_is_near_it(prompt: str, action: str) -> None:
+    part = _parts(prompt)[0]
+    assert part.action == action
+    assert action in CAST[part.name].actions
+
+
+def test_who_blows_at_a_dandelion_is_among_its_seeds():
+    girl, seeds = _scene("A little girl blowing dandelion seeds in a field").subjects
+    assert (girl.action, seeds.kind, seeds.many) == ("blow_dandelion", "dandelion seed", True)
+
+
+def test_who_is_examined_is_there():
+    assert [
+        prop.action for prop in ACTIONS["examine"].motion(pose_of(CAST["man"], "examine", 0.2, 0)).props if prop.action
+    ]
+
+
+@pytest.mark.parametrize(
+    ("prompts", "kind"),
+    [
+        (
+            (
+                "a dragon sleeps on a pile of gold coins",
+                "un dragon sur un tas d'or",
+                "ein Drache auf einem Goldhaufen",
+                "金貨の山の上のドラゴン",
+            ),
+            "gold pile",
+        ),
+        (("a roast turkey", "ein Truthahnbraten", "烤火鸡", "жареная индейка"), "roast"),
+    ],
+)
+def test_treasure_and_feasts_are_seen(prompts: tuple[str, ...], kind: str) -> None:
+    for prompt in prompts:
+        found = {subject.kind: subject.figure for subject in _scene(prompt).subjects}
+        assert kind in found and is_own(kind, found[kind]), prompt
+    assert kind.replace(" ", "") in {actor.name for actor in _actors(prompts[0])}
+
+
+@pytest.mark.parametrize("prompt", ["a dog chases a ball", "Un gato persigue un ovillo", "两只小狗追球"])
+def test_what_is_round_rolls_away_from_who_chases_it(prompt: str) -> None:
+    actors = _actors(prompt)
+    (ball,) = [actor for actor in actors if actor.name in ("ball", "yarn")]
+    others = [actor for actor in actors if actor is not ball]
+    assert ball.action == "roll" and ball.speed
+    assert all((ball.x - other.x) * ball.speed > 0 for other in others), "who chases is behind"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place"),
+    [
+        ("A modern villa with a swimming pool at sunset", "pool_villa"), ("泳池边的女孩", "pool_villa"), ("una casa con piscina", "pool_villa"),
+        ("a mansion at night", "mansion"), ("a woman swims in a swimming pool", "swimming pool"),
+        ("Three penguins sliding down an icy hill", "arctic"), ("the solar system", "space"),
+        ("A businesswoman giving a presentation", "office"), ("A gymnast does a backflip", "gymnasium"),
+        ("A cat looking out of a rainy window", "room"), ("A train crosses a viaduct in the mountains", "bridge"),
+        ("A tram going down a hill in San Francisco", "city"), ("a hill in Ireland", "meadow"),
+        ("Um papagaio voando sobre a floresta amazônica", "jungle"), ("a luxury watch on black marble", "studio"),
+    ],
+)  # fmt: skip
+def test_places_of_everyday_prompts(prompt: str, place: str) -> None:
+    assert _scene(prompt).place == place
+
+
+def test_rain_is_outside_the_window_that_somebody_looks_out_of():
+    assert _scene("A cat looking out of a rainy window").weather == "rain"
+
+
+@pytest.mark.parametrize(
+    "prompt", ["A family having a picnic under a cherry tree", "A dog, a cat and a rabbit under a tree"]
+)
+def test_everybody_under_a_tree_has_a_place(prompt: str) -> None:
+    under = [actor for actor in _actors(prompt) if "tree" not in actor.name]
+    assert len(under) == 3
+    places = sorted(actor.x for actor in under)
+    assert all(after - before > 0.3 for before, after in pairwise(places))
+
+
+def test_a_family_that_eats_in_the_park_sits_around_one_blanket():
+    parts = _parts("A family eats lunch in the park")
+    assert [part.action for part in parts] == ["picnic"] * 3
+    assert [part.action for part in _parts("A family eats lunch at a table in the park")] != ["picnic"] * 3
+
+
+def test_four_kinds_fit_before_the_wall_of_a_room():
+    tree = next(actor for actor in _actors("A family and a Christmas tree") if actor.name == "christmastree")
+    assert tree.z < 5.6
+
+
+def test_who_reads_has_the_book_in_hand():
+    assert [part.name for part in _parts("A wizard reading a spell book in an old library")] == ["wizard"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place"),
+    [
+        ("A rocket launching into space", "meadow"),
+        ("Un cohete despega hacia el espacio", "meadow"),
+        ("火箭发射升空，飞向太空", "meadow"),
+        ("ロケットが宇宙へ打ち上げられる", "meadow"),
+        ("A spaceship takes off on Mars", "mars"),
+        ("A rocket flying in space", "space"),
+    ],
+)
+def test_where_a_rocket_goes_is_not_where_it_takes_off(prompt: str, place: str) -> None:
+    assert _scene(prompt).place == place

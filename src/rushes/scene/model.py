@@ -166,6 +166,8 @@ class Scene:
     styles: tuple[str, ...] = ()
     palette: tuple[str, ...] = ()
     """The few colours that the whole picture is kept to, as `#rrggbb`; empty: its own."""
+    backdrop: str = ""
+    """The colour of what is behind somebody in a photo studio, as `#rrggbb`; empty: the studio's own."""
     subjects: tuple[Subject, ...] = ()
     camera: Camera = Camera()
     """What the prompt asks for, or what was chosen for it; `shots` say where it is used."""
@@ -338,6 +340,8 @@ def _check(scene: Scene) -> None:
     for pace in (*(pace for _, pace in scene.paces), scene.pace):
         if not PACE_MIN <= pace <= PACE_MAX:
             raise SceneError(f"pace must be within {PACE_MIN}..{PACE_MAX}, not {pace}")
+    if scene.backdrop and not COLOUR.fullmatch(scene.backdrop):
+        raise SceneError(f"a backdrop is a colour as #rrggbb, not {scene.backdrop!r}")
     moments = [0.0, *(until for until, _ in scene.paces)]
     if any(following <= before for before, following in itertools.pairwise(moments)):
         raise SceneError(f"paces must follow each other, not {scene.paces}")

@@ -18,7 +18,7 @@ BUILT = (
     "highway", "gas_station", "parking_lot", "construction_site", "industrial_area", "junkyard", "raceway",
     "skyline", "harbour", "coast_road", "ship_deck", "bridge", "lighthouse", "airport", "train_railway", "tunnel_mouth", "train_station_platform",
     "desert_road", "country_road", "mountain_road", "canal",
-    "house", "driveway", "mansion", "barn", "windmill", "fountain", "courtyard", "campus", "playground",
+    "house", "driveway", "mansion", "pool_villa", "barn", "windmill", "fountain", "courtyard", "campus", "playground",
     "castle", "palace", "temple", "stone_steps", "pyramid", "tower", "skyscraper", "arch", "cathedral",
     "amusement_park", "carrousel", "baseball_stadium", "outdoor_track",
 )  # fmt: skip

@@ -30,6 +30,7 @@ from .company import together
 from .multitude import strewn
 from .pairing import WIDE, gather, room_for_all, scale, shelter, stack
 from .placing import (
+    abreast,
     at_rest,
     attached,
     between,
@@ -43,7 +44,7 @@ from .placing import (
 )
 from .poses import Pose, Poses
 from .sharing import FLOWERS, sharing
-from .sitting_together import sit_together
+from .sitting_together import ON_THE_GROUND, sit_together
 from .tabletop import at_hand
 
 POSES_A_SECOND = 30  # where the cycle is short enough: then no frame shows the pose of the one before
@@ -53,6 +54,8 @@ SLOW_POSES, SLOW_SECONDS, SLOW_TRAVEL = 20, 1.25, 3.0
 poses is moved there, and then 16 and 30 of them look alike (0.02 levels of a whale's film, as much of who waves)."""
 POSES_A_SECOND_MIN = 7.5  # of a slow one, as far as POSES_MAX allows: or a blink would fall between two
 SPACING = 0.86  # of a figure's width between two of a kind
+LANE, LANES, CLOSE_LANE = 0.9, 3, 0.36
+"""World units that each kind stands behind the one before; from how many kinds on less, or the last would stand in a wall."""
 BEHIND = 0.55  # so far every other one of a group stands behind the rest
 FILL_MAX = 0.84  # of the frame's width that a group may take
 FEET_MAX = 0.90  # how far down the frame feet may stand
@@ -65,6 +68,9 @@ AFLOAT = ("surf", "canoe", "kayak", "row", "row_boat", "row_gondola", "row_gondo
 PLANING, PLANES = ("surf",), 0.10  # whose board lies on the water and not in it, and how high, of the height
 WEIGHTLESS = ("spaceship",)  # rooms in which whoever floats does so in the air
 ALOFT = ("skydive", "bungee", "fall", "fly")
+TRUNK_BEHIND = 0.3  # world units behind those who sit on the ground under a tree
+NEAR_IT = ("beneath", "in_front_of", "behind")
+"""Of several who have their place there each has one of its own."""
 PEAKS = {"rear": POSES_MAX // 2}  # the pose that shows how large a movement is, where that is not the first
 PROBE_PX = 64  # height of the pose that a figure is measured in
 THING_ACTIONS = ("sway", "park", "drive", "float")  # the first action of what is no living being
@@ -156,6 +162,7 @@ def cast_subjects(
     free = _together([actor for index in sorted(groups) for actor in groups[index]], _held(scene))
     carried: list[Actor] = []
     seated: dict[int, list[list[Actor]]] = {}
+    gathered: dict[tuple[int, str], list[list[Actor]]] = {}
     for index, (base, relation) in tied.items():
         for bearer in groups[base] if base in things else ():
             bearer.steps, bearer.phase = 1, 0.0  # a seat that sways under somebody is none
@@ -181,6 +188,8 @@ def cast_subjects(
             bearer.action, bearer.once, bearer.steps = "open", WIDE_OPEN, LEAP_POSES
             if names[base] == SHELL and subjects[base].action == "open":
                 hatch(group, bearer, ONCE["open"])
+        if relation in NEAR_IT:
+            gathered.setdefault((base, relation), []).append(group)
         if relation == "on" and len(groups[base]) == 1:
             seated.setdefault(base, []).append(group)
         if relation == "on" and len(groups[base]) == 1:
@@ -193,6 +202,9 @@ def cast_subjects(
         if subjects[index].action == "land" and relation in ("on", "above"):
             for actor in group:
                 actor.speed, actor.way = 0.0, ways.landing(0.0, LAND * lens.height_px / lens.focal_px * actor.z)
+    for mates in gathered.values():
+        if len(mates) > 1:
+            abreast(mates)
     for base, sitting in seated.items():
         room_for_all(sitting, groups[base][0])
     _alight(
@@ -200,7 +212,11 @@ def cast_subjects(
         poses.cast.CAST,
     )
     if surface in ("land", "water") and not company:
-        free += sit_together(free, lens)
+        near = [actor for mates in gathered.values() for group in mates for actor in group]
+        free += sit_together([*free, *near], lens)
+        for (base, _), mates in gathered.items():  # what they sit around is before its trunk
+            if len(mates) > 1 and mates[0][0].action in ON_THE_GROUND:
+                groups[base][0].z = max(actor.z for group in mates for actor in group) + TRUNK_BEHIND
         free += at_hand([*free, *carried], scene, lens, poses.cast.CAST)
     everybody = [*free, *carried, *air]
     for actor in [*free, *carried]:  # some were made larger or smaller for each other's sake
@@ -334,7 +350,7 @@ def _group(
     swims = (surface == "sea" and domain != "air") or (
         surface == "water" and (domain in ("water", "surface") or subject.action == "swim")
     )
-    z = stage_z + lane * 0.9
+    z = stage_z + lane * (LANE if lanes <= LANES else CLOSE_LANE)
     if swims:
         z = max(shore + 1.6, stage_z) + lane * 0.8
     visible = lens.width_px / lens.focal_px * FILL_MAX

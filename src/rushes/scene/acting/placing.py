@@ -154,6 +154,17 @@ def between(group: Sequence[Actor], others: Sequence[Actor], room: float) -> lis
     return list(group)
 
 
+def abreast(groups: Sequence[Sequence[Actor]]) -> None:
+    """Set several who have their place under, before or behind the same one side by side, about where they are."""
+    row = [actor for group in groups for actor in group]
+    widths = [(actor.box[1] - actor.box[0]) * actor.height for actor in row]
+    gap = 0.4 * GAP * sum(widths) / len(widths)
+    at = sum(actor.x for actor in row) / len(row) - 0.5 * (sum(widths) + gap * (len(row) - 1))
+    for actor, wide in zip(row, widths, strict=True):
+        actor.x = at - actor.box[0] * actor.height
+        at += wide + gap
+
+
 def park(group: Sequence[Actor], cast: Mapping[str, Any]) -> None:
     """Let them stay where they are."""
     for actor in group:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any
 
@@ -18,6 +18,7 @@ from ..drawing.planes import Frame
 from ..model import Scene, Subject
 from ..staging.effects import soft_shadow
 from ..staging.stage import NEAREST, Item
+from ..words.lexicon import subject_rows
 from ..words.people import is_human
 from .actors import POSES_MIN, Actor
 from .pairing import TOPS, scale
@@ -25,17 +26,25 @@ from .pairing import TOPS, scale
 TABLE = "tabletop"
 TOP = 0.775  # of the table's height: where things stand on it, as a camera sees it that looks down a little
 HIGH = 0.96  # world units
+SERVED_IN = ("kitchen", "restaurant", "bakery shop")
+EATEN = ("burger", "ice cream", "egg", "strawberry", "watermelon", "popcorn")
+"""What is served, whichever room its kind is at home in."""
 BROAD, TALL = 1.30, 0.74  # world units that all of what is on it may take, and each of it
 THINGS = """
 apple banana basket bottle book bowl broccoli burger cake candle carrot clock crown cup donut egg flower fork gift
 glasses hairdrier hat hotdog icecream kettle keyboard knife lamp lantern laptop computermouse magnifier match microwave orange
 pancakes phone pizza plant pot remote sandwich scissors shoe soup spoon strawberry teapot teddy toaster toothbrush vase
-watch watermelon wineglass handbag sushi taco fries salad spaghetti cookie bread cheese croissant popcorn spinningtop can jar perfume headphones dumplings steak pan box camera fishbowl typewriter recordplayer
+watch watermelon wineglass handbag sushi taco fries salad spaghetti cookie bread cheese croissant popcorn spinningtop can jar perfume headphones dumplings steak roast pan box camera fishbowl typewriter recordplayer
 """
 SMALL = frozenset(THINGS.split())
 """Figures that are put there."""
 BOWLS = ("bowl", "fishbowl")
 TABLES = ("table", "desk")
+PLINTH, PLINTH_TOP, PLINTH_BROAD = "pedestal", 0.855, 0.86
+"""What a thing that is no food is shown on in a photo studio; of its height: where it stands there, and how broad it may be."""
+SHOWN_IN = "studio"
+AIRBORNE, HOVERS, BOBS = "float", 0.10, 0.035
+"""Of a table's height: how far above its place a thing is that floats, and how far it goes up and down."""
 THINGS_MAX = 4
 """Subjects: more are a table laid for many, and each would be tiny."""
 TABLE_BEFORE, TALL_BEFORE = 0.52, 0.24
@@ -50,7 +59,7 @@ WAIST = 0.41
 GIANT, DWARF = ("big", "huge"), "tiny"
 """Things and people that are said to be of another size than usual: an apple may be as tall as a man there."""
 DESK_WORK = """
-arrange_flowers blow_candles blow_candles_together chop cut_watermelon draw eat experiment fold_clothes groom_dog play_cards play_chess shuffle_cards sit_table
+arrange_flowers blow_candles blow_candles_together carve_pumpkin chop cut_watermelon draw eat experiment fold_clothes groom_dog play_cards play_chess shuffle_cards sit_table
 sleep_desk type
 use_computer write
 """
@@ -143,20 +152,29 @@ def laid(people: list[Actor], scene: Scene, lens: Lens, cast: Any) -> list[Actor
     low, high = min(_edge(pile, 0) for pile in piles), max(_edge(pile, 1) for pile in piles)
     tall = max(actor.y + (actor.box[3] - actor.box[2]) * actor.height for actor in things)
     others = [actor for actor in people if actor.who not in laying.tables and actor not in things]
-    height, tall_max = HIGH, TALL
+    height, tall_max, top, broad = HIGH, TALL, TOP, BROAD / HIGH
     behind = [actor for actor in others if laying.attended and actor.who >= 0]
     for actor in behind:
         height, tall_max = TABLE_BEFORE * actor.height, TALL_BEFORE * actor.height
         actor.z = depth + DEEP + 0.2
-    fit = min(1.0, BROAD * height / HIGH / (high - low), tall_max / tall)
+    on_show = scene.place == SHOWN_IN and len(piles) == 1 and not laying.tables and not behind
+    kind = scene.subjects[piles[0][0].who].kind
+    if on_show and kind not in EATEN and subject_rows()[kind].habitat not in SERVED_IN:
+        top, broad = PLINTH_TOP, PLINTH_BROAD
+    fit = min(1.0, broad * height / (high - low), tall_max / tall)
     middle = sum(actor.x for actor in things) / len(things) if len(piles) == 1 else 0.5 * (low + high)
     for actor in behind:
         actor.x = middle - 0.5 * sum(actor.box[:2]) * actor.height
     for actor in things:
         scale(actor, fit)
         actor.x = middle + fit * (actor.x - middle)
-        actor.y = fit * actor.y + TOP * height
-    return [*others, *things, _table(middle, max(a.z for a in things) + 0.02, height, lens)]
+        actor.y = fit * actor.y + top * height
+        if scene.subjects[actor.who].action == AIRBORNE:
+            actor.y, actor.bob = actor.y + HOVERS * height, BOBS * height
+    if all(actor.bob for actor in things):
+        return [*others, *things]
+    table = _table(middle, max(a.z for a in things) + 0.02, height, lens)
+    return [*others, *things, table if top == TOP else replace(table, name=PLINTH)]
 
 
 def _table(x: float, z: float, height: float, lens: Lens) -> Actor:
@@ -331,11 +349,13 @@ def _side_by_side(piles: Sequence[Sequence[Actor]]) -> None:
 
 def shades(people: Sequence[Actor], lens: Lens) -> list[Item]:
     """What stands on the table darkens it where it touches."""
-    table = next((actor for actor in people if actor.name == TABLE), None)
+    table = next((actor for actor in people if actor.name in (TABLE, PLINTH)), None)
     if table is None:
         return []
     return [
-        _shade(actor, lens) for actor in people if _is_small(actor.name) and not actor.grounded and actor.z <= table.z
+        _shade(actor, lens)
+        for actor in people
+        if _is_small(actor.name) and not (actor.grounded or actor.bob) and actor.z <= table.z
     ]
 
 

@@ -43,7 +43,7 @@ sign
 fishbowl alien mermaid dj barista gondola
 camera recordplayer sandcastle typewriter washingmachine
 carriage cart rickshaw sleigh wagon basketballhoop paperplane
-paperboat papercrane leaf bookstack windowsill kotatsu pedestal clocktower
+paperboat papercrane leaf bookstack windowsill kotatsu pedestal clocktower goldpile roast
 """
 FIGURES = frozenset(NAMES.split())
 FISH = ("fish", "goldfish")

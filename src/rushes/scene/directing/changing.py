@@ -22,7 +22,7 @@ from .staying import PASSING, becomes, consequent, gone_of, has_in_hand, let_go,
 SAYS_NOTHING = ("sharp", "drawn", "modern", "shot")
 STATED_FIELDS = {
     "place": ("place", "setting"), "time": ("time",), "weather": ("weather",), "season": ("season", "weather"),
-    "mood": ("mood",), "style": ("styles",), "palette": ("palette",), "sight": ("sights",), "pace": ("pace",),
+    "mood": ("mood",), "style": ("styles",), "palette": ("palette",), "backdrop": ("backdrop",), "sight": ("sights",), "pace": ("pace",),
     "camera": ("camera", "shots"), "framing": ("camera", "shots"), "take": ("shots",),
 }  # fmt: skip
 

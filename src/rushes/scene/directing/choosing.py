@@ -42,7 +42,7 @@ BACKDROP = re.compile(
 )
 """What is behind somebody who is nowhere but before a camera."""
 ADVERT = re.compile(
-    r"\b(?:food|drink|beverage|burger|pizza|coffee|perfume|snack) (?:ad|advert\w*|commercial|photography)\b|^ad\s?:|\bproduct (?:shot|ad|photo|video|commercial|advert|showcase|reveal|spot)|\bcommercial\b|\b(?:an? )?ad (?:for|of)\b|\bad$|\badvert|\bstudio light|广告|产品|商品|"
+    r"\bluxury\b|\b(?:white|black|polished) marble\b|\brotat(?:es|ing)\b|\b360\b|\blevitat|\b(?:food|drink|beverage|burger|pizza|coffee|perfume|snack) (?:ad|advert\w*|commercial|photography)\b|^ad\s?:|\bproduct (?:shot|ad|photo|video|commercial|advert|showcase|reveal|spot)|\bcommercial\b|\b(?:an? )?ad (?:for|of)\b|\bad$|\badvert|\bstudio light|广告|产品|商品|"
     r"\banuncio\b|\bpublicit|\bwerbespot|\bwerbung|реклам|広告|製品|商品|광고|제품|\banúncio\b|\bpubblicità|\biklan\b|\breklam|quảng cáo"
 )
 """Of a thing that is shown to be bought."""
@@ -53,11 +53,49 @@ GROUNDS = (
         ),
         "football field",
     ),
+    (
+        re.compile(
+            r"\b(?:co-?worker|colleague|employee|office worker|business(?:wom[ae]n|people|man giving)|presentation|brainstorm|teammates? (?:discuss|meet)|programmer|ceo|accountant|secretary)|同事|员工|职员|上班族|程序员|"
+            r"\b(?:compañer[oa]s? de trabajo|oficinista|emplead[oa]s|collègues|employés|kolleg(?:e|en|in|innen)\b|mitarbeiter|colegas de trabalho|funcionários|colleghi|impiegat)|коллег|сотрудни|同僚|会社員|プログラマー|동료|직원|직장인|프로그래머"
+        ),
+        "office",
+    ),
+    (
+        re.compile(
+            r"\bgymnast|\bbalance beam|\bparallel bars|\bsomersaults? on a mat|体操|гимнаст|\bgimnasta|\bgymnaste|\bturner(?:in)?\b|\bginasta|체조"
+        ),
+        "gymnasium",
+    ),
     (re.compile(r"\bhockey\b|冰球|アイスホッケー|아이스하키|хокке"), "frozen lake"),
     (re.compile(r"\bbasketball|\bbaloncesto|баскетбол|篮球|バスケ|농구"), "gymnasium"),
     (re.compile(r"\bbaseball|\bbéisbol|бейсбол|棒球|野球|야구"), "baseball_stadium"),
 )
 """Where people are who are named with a game."""
+OFFICE = "office"
+ABOUT = (
+    "walk",
+    "run",
+    "jog",
+    "ride_bicycle",
+    "eat",
+    "picnic",
+    "carry_box",
+    "carry_suitcase",
+    "ride_scooter",
+    "walk_umbrella",
+    "hold_umbrella",
+)
+"""What people do outside the room of their trade."""
+PUDDLE = re.compile(
+    r"\bpuddles?\b|水坑|水洼|\bcharcos?\b|\bflaques?\b|\bpfütze|水たまり|\bpoças?\b|луж|웅덩이|\bpozzanghe"
+)
+"""What is where streets are, and in no house."""
+AT_A_WINDOW = re.compile(
+    r"\b(?:out of|out|through|at|by|near|beside|next to|in front of|from) (?:an?|the|his|her|its|their) "
+    r"(?:(?!(?:air)?plane|train|car|bus|taxi|truck|ship|spaceship|shop|store)[\w-]+ ){0,2}windows?\b(?! of)|窗外|窓の外|창밖|창문 밖|"
+    r"\bpor la ventana\b(?! de)|\bpar la fenêtre\b(?! d)|\baus dem fenster\b|\bpela janela\b(?! d)|\bdalla finestra\b(?! d)|\bв окно\b"
+)
+"""Who looks out is in."""
 AT_ITS = ("under", "on", "behind", "in_front_of")
 GROWS = {"mushroom": "forest", "tree": "meadow", "pine": "forest", "palm": "beach", "branch": "forest", "log": "forest"}
 """Where somebody is who is under it, whatever they do."""
@@ -85,8 +123,17 @@ def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chan
         first = subjects[0]
         row = subject_rows()[first.kind]
         for_sale = not is_somebody(first.kind) and row.habitat in UNDER_A_ROOF and not row.fixed
-        if BACKDROP.search(findings.text) or (for_sale and ADVERT.search(findings.text)):
+        strewn = any(match.category == "sight" and match.value == "petals" for match in findings.matches)
+        if BACKDROP.search(findings.text) or (for_sale and (strewn or ADVERT.search(findings.text))):
             return "studio"
+        moves = any(subject.kind in VEHICLES for subject in subjects)
+        if (
+            first.kind not in (*thing_kinds(), *VEHICLES)
+            and not moves
+            and row.habitat != "space"
+            and AT_A_WINDOW.search(findings.text)
+        ):
+            return "room"
         vessel = subjects[first.relation_to] if first.relation in ("in", "between") else None
         if vessel is not None and (first.kind in FISH or vessel.kind in FILLED):
             return subject_rows()[vessel.kind].habitat
@@ -105,7 +152,8 @@ def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chan
         if habitat == "village" and first.figure in AT_HOME_IN:
             habitat = AT_HOME_IN[first.figure]
         if habitat == "village" and is_somebody(first.kind):
-            habitat = next((ground for game, ground in GROUNDS if game.search(findings.text)), habitat)
+            grounds = (ground for words, ground in GROUNDS if words.search(findings.text))
+            habitat = next((one for one in grounds if one != OFFICE or first.action not in ABOUT), habitat)
         meals = [subject_rows()[s.kind].habitat for s in subjects[1:] if s.kind in thing_kinds()]
         if first.action in MEALTIME and habitat == "village" and meals and meals[0] in UNDER_A_ROOF:
             habitat = meals[0]  # where it is served
@@ -131,6 +179,8 @@ def place_of(findings: Findings, subjects: Sequence[Subject], weather: str, chan
             return "lake"
         if first.action == "fly" and first.figure in FLYERS and habitat != "space":
             return "sky" if first.figure != "bird" else habitat
+        if habitat in (*UNDER_A_ROOF, "village") and PUDDLE.search(findings.text):
+            return "street"
         if weather != "clear" and habitat in UNDER_A_ROOF:
             return "village"
         return habitat

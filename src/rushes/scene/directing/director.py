@@ -24,6 +24,7 @@ from ..words.phrases import PROMPT_CHARS_MAX, PRONOUN, normalise
 from ..words.respelling import respelt, written_right
 from .afterwards import BEGINS_SHARE as AFTER_SHARE
 from .afterwards import afterwards_of, in_turn
+from .backdrops import Backdrop, backdrop_of
 from .casting import is_own
 from .choosing import camera_of, lonely, mood_of, place_of, sights_of, weather_of
 from .doing import undone
@@ -59,10 +60,12 @@ from .relating import Draft
 from .remix import board, remixed
 from .shots import plan
 from .somebody import with_guesses, with_somebody
+from .still_life import AT_REST, FLOATING, NEAR_MAX, is_small, is_still_life
 from .storyboard import parts_of
 from .telling_apart import with_ones
+from .together import sent_up
 from .unwrapping import plain
-from .whereabouts import nearer, on_the_ground, under_way
+from .whereabouts import at_a_picnic, bound_for, nearer, on_the_ground, under_way
 
 FADES = re.compile(
     r"\bfad(?:es?|ing) (?:in|out|to|from|into)\b(?: (?:the )?(?:black|white))?|\b(?:cuts? to|dissolves? to) (?:black|white)\b|渐黑|淡出|淡入|黑屏|\bfundido a (?:negro|blanco)\b"
@@ -74,15 +77,8 @@ FIRST_OF = ("place", "time", "weather", "season", "mood", "camera", "framing", "
 NIGHT_SIGHTS = ("aurora", "fireworks", "shooting_stars", *MOONS)  # seen in the dark alone
 AT_THE_NECK = ("tie_tie", "snap_fingers")  # so small a thing to do that the legs are left out of the picture
 NOCTURNAL = ("firefly", "ghost")  # who is seen in the dark
-SMALL_KINDS = (
-    "egg", "gift", "treasure chest", "door", "lantern", "crown", "ice cream", "strawberry", "watermelon", "burger", "sword",
-    "glasses", "magnifier", "computer mouse", "lamp", "earth", "saturn", "black hole",
-)  # fmt: skip
-"""Kinds outside the tables of things that one goes near to see as well."""
 ON_THE_SPOT = ("static", "push_in", "pull_out", "orbit")
 """Moves that keep a thing in a near picture."""
-NEAR_MAX = 3  # small things of a kind that one near picture holds
-AT_REST = ("", "burn", "open", "close", "melt", "bloom")
 GAITS = ("jog",)  # told from running by how the body is held
 PASSING_OVER = ("weather", "sight")  # what can end
 SAID_OF_ONE = ("subject", "action", "deed")  # what the verb that ends them may be taken for
@@ -90,6 +86,7 @@ NEON = re.compile(r"\bn[eé]on|霓虹|ネオン|네온|неон", re.IGNORECASE)
 """What makes a street one of signs that shine."""
 LIT_BY_NEON = ("village", "city", "street")
 """Where somebody is by chance whom neon is said to shine on: a street of it."""
+STUDIO = "studio"
 NIGHTLY = ("space", "moon", "neon_street")
 OF_THE_NIGHT = re.compile(
     r"\bnight|^street ?(?:lamp|light)s?$|^lamp ?post$|^路灯|фонар|夜|noct|(?<!weih)(?<!fast)nacht|ночн|notturn|noturn|야시"
@@ -212,7 +209,8 @@ def read_prompt(
     """One scene by one prompt. `base`: the scene that is there already, of which it speaks. `edits`: as what changes that or goes
     on with it, and not as the next part of a storyboard."""
     painted = palette_of(plain(prompt))
-    quotes = quotes_of(painted.text)
+    backdrop = backdrop_of(painted.text) if base is None or base.place == STUDIO else Backdrop(painted.text)
+    quotes = quotes_of(backdrop.text)
     found_words, respellings = _read(quotes.text)
     if base is not None:
         found_words = meant_there(found_words, base, changes=edits)
@@ -253,6 +251,7 @@ def read_prompt(
     subjects = with_members(
         [subject_of(findings, draft, drafts) for draft in drafts], [family_of(findings, draft) for draft in drafts]
     )
+    subjects = sent_up(subjects)
     if quotes.spoken and subjects and not subjects[0].action:
         subjects = (replace(subjects[0], action="talk"), *subjects[1:])
     found = {name: _first(findings, name) for name in FIRST_OF}
@@ -260,18 +259,22 @@ def read_prompt(
     if base is not None:  # of two, the one where the scene is not: "it runs out of the forest onto a beach"
         found["place"] = _elsewhere(findings, base) or found["place"]
     found["place"], _, setting = found["place"].partition("/")
+    if bound_for(findings, found["place"], subjects):
+        found["place"] = setting = ""
     if found["place"] in STREETS and NEON.search(findings.text):
         found["place"] = "neon_street"
     weather = weather_of(found["weather"], found["season"], [subject.kind for subject in subjects])
-    place = found["place"] or place_of(findings, subjects, weather, chance)
+    behind = STUDIO if backdrop.colour and (subjects or base is not None) and not images else ""
+    place = found["place"] or behind or place_of(findings, subjects, weather, chance)
     if not found["place"] and place in LIT_BY_NEON and NEON.search(findings.text):
         place = "neon_street"
     place, setting = nearer(place, setting, subjects, stated=bool(found["place"]))
-    subjects = on_the_ground(findings, under_way(place, subjects))
+    subjects = at_a_picnic(place, on_the_ground(findings, under_way(place, subjects)))
     lost = nothing_shown and base is None and not _shows_something(findings)
     if lost:
         subjects = (lonely(chance, speaks=bool(quotes.spoken)),)
         place = subject_rows()[subjects[0].kind].habitat
+    said = (*painted.said, *(backdrop.said if place == STUDIO else ()))
     sights = sights_of(findings, found["season"])
     if "falling_leaves" in sights:
         found["season"] = found["season"] or "autumn"
@@ -303,6 +306,7 @@ def read_prompt(
         sights=sights,
         styles=styles,
         palette=painted.colours,
+        backdrop=backdrop.colour if place == STUDIO else "",
         subjects=subjects,
         camera=camera,
         shots=_shots(found, camera, subjects, seconds, mood, images, chance),
@@ -311,10 +315,13 @@ def read_prompt(
         spoken=quotes.spoken,
         images=images,
         characters=characters,
-        understood=painted.said
-        if lost
-        else (*_understood(findings, drafts, attributes, told if is_over else ()), *painted.said),
-        not_understood=_unique(_lost_words(findings) if lost else _left_over(findings, drafts, attributes)),
+        understood=said if lost else (*_understood(findings, drafts, attributes, told if is_over else ()), *said),
+        not_understood=_unique(
+            (
+                *(_lost_words(findings) if lost else _left_over(findings, drafts, attributes)),
+                *(() if place == STUDIO else backdrop.said),
+            )
+        ),
         guessed=(*respellings, *guessed),
         stand_ins=_unique(
             f"{s.kind}: {s.figure}"
@@ -335,12 +342,14 @@ def read_prompt(
         stated |= {"time"}
     if painted.colours:
         stated |= {"palette"}
+    if backdrop.colour:
+        stated |= {"backdrop"}
     loose, words = loose_of(findings)
     spoken_of = attributes | words
     return Reading(
         scene=scene, stated=stated, loose=loose,
         of_known=(
-            (*_understood(findings, drafts, spoken_of, told if is_over else ()), *painted.said),
+            (*_understood(findings, drafts, spoken_of, told if is_over else ()), *said),
             _unique(_left_over(findings, drafts, spoken_of)),
         ),
         colour_word=next((m.text for m in findings.matches if m.category == "colour" and rgb_of(m.value) == loose.colour), ""),
@@ -429,23 +438,25 @@ def _shots(
     if (
         not shots
         and len(subjects) == 1
-        and (not camera.stated or (camera.move in ON_THE_SPOT and subjects[0].kind in thing_kinds()))
+        and (not camera.stated or (camera.move in ON_THE_SPOT and is_small(subjects[0].kind)))
         and (
             (subjects[0].count == 1 and with_hands(subjects[0]))
-            or (subjects[0].count <= NEAR_MAX and _is_small(subjects[0].kind) and subjects[0].action in AT_REST)
+            or (
+                subjects[0].count <= NEAR_MAX
+                and is_small(subjects[0].kind)
+                and subjects[0].action in (*AT_REST, FLOATING)
+            )
         )
     ):
         # Hands and small things are seen from near.
         near = "close" if subjects[0].action in AT_THE_NECK else "medium"
         return (Shot(seconds=seconds, framing=near, camera=camera),)
+    may_near = not camera.stated or camera.move in ON_THE_SPOT
+    if not shots and may_near and 2 <= len(subjects) <= NEAR_MAX and is_still_life(subjects):
+        return (Shot(seconds=seconds, framing="medium", camera=camera),)
     if not shots and not camera.stated and len(subjects) == 1 and subjects[0].action in GAITS:
         return (Shot(seconds=seconds, framing="medium", camera=Camera(move="follow")),)
     return shots
-
-
-def _is_small(kind: str) -> bool:
-    """Whether it is a thing that one goes near to see."""
-    return kind in thing_kinds() or kind in SMALL_KINDS
 
 
 def _lost_words(findings: Findings) -> list[str]:

@@ -18,7 +18,7 @@ from .staying import all_of, gone_of, has_in_hand, let_go
 BRIDGE_SECONDS = 0.4  # of the old scene before what is new comes in
 CHANGING = frozenset(
     (
-        "place", "time", "weather", "season", "subject", "action", "deed", "style", "colour", "pattern", "size", "sight", "palette",
+        "place", "time", "weather", "season", "subject", "action", "deed", "style", "colour", "pattern", "size", "sight", "palette", "backdrop",
     )
 )  # fmt: skip
 TIES = ("on", "under", "in_front_of", "behind", "above", "ride", "hold", "wake")  # one takes its place from the other
@@ -36,7 +36,7 @@ MEANWHILE_SECONDS = 0.6  # in which those come or go with whom the light changes
 SUDDENLY = re.compile(
     r"\b(?:sudden(?:ly)?|at once|instantly|abruptly|plötzlich|soudain\w*|de repente|repentinamente|all'improvviso|improvvisamente|внезапно|вдруг)\b|突然|忽然|瞬间|急に|갑자기"
 )
-SEEN = ("place", "time", "weather", "season", "sights", "styles", "palette", "subjects")
+SEEN = ("place", "time", "weather", "season", "sights", "styles", "palette", "backdrop", "subjects")
 
 
 def extended(base: Scene, new: Reading | None, seconds: float) -> Scene:

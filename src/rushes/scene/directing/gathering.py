@@ -73,6 +73,8 @@ AGED = re.compile(
 AGED_BEHIND = re.compile(
     r"\s+(?:muy |très |molto |muito )?(?:anzian[oa]|ancian[oa]|mayor|viej[oa]|âgée?|idos[oa]|velh[oa]|vecchi[oa]|yaşlı|già|tua|(?:عجوز|مسن)\w*)\b"
 )
+BY_TWOS = ("shoe",)
+"""What a plural without a number means two of."""
 IN_PAIRS = ("headphones", "glasses", "scissors", "skis")
 PAIR = re.compile(r"\b(?:pair of|par de|paire de|paar|paio di|пар[аыу]) (?:[\w-]+ ){0,3}$|[一这]?[副双](?:\w{0,3}的)?$")
 """Before what comes by twos and is one thing."""
@@ -396,7 +398,7 @@ def subject_of(findings: Findings, draft: Draft, drafts: Sequence[Draft]) -> Sub
     counted = 0 if draft.match.text in COUPLES and draft.count == 1 else draft.count  # "una pareja" is two
     if row.kind in IN_PAIRS and PAIR.search(findings.text[: draft.match.start]):
         counted, plural = 1, False
-    count = counted or group or (PLURAL_COUNT if plural else 1)
+    count = counted or group or (1 if not plural else 2 if row.kind in BY_TWOS else PLURAL_COUNT)
     variant = variant_of(row.kind, findings.text[max(0, draft.match.start - NAMED_BEFORE) : draft.match.end])
     return Subject(
         kind=row.kind,

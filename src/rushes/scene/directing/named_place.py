@@ -23,7 +23,7 @@ LANDMARKS = (
     "carrousel", "amusement_park",
 )  # fmt: skip
 """What a broad land has in it: named beside one, it is what is to be seen ("mountains with a castle")."""
-GREAT_HOUSES = ("castle", "palace", "tower", "mansion", "house", "lighthouse", "temple")
+GREAT_HOUSES = ("castle", "palace", "tower", "mansion", "pool_villa", "house", "lighthouse", "temple")
 """Whose rooms are named besides: "a castle kitchen"."""
 LANDFORMS = ("canyon", "valley", "desert", "mountains", "cave", "volcano", "meadow", "cliff", "lake", "river", "sky")
 """Named beside another world, they are of it."""
@@ -102,6 +102,9 @@ def located(findings: Findings) -> Findings:
     regions = [match for match in findings.matches if match.category == "region"]
     if not regions:
         return findings
+    hills = [m for m in findings.matches if m.category == "place" and m.text in ("hill", "hills", "hillside")]
+    if regions[0].value in ("city", "street") and hills:  # which such a city has
+        findings = findings.without(hills)
     settled = any(
         (match.category == "place" and match.value != "sky")
         or (match.category == "action" and fine_actions().get(match.value) in AT_WORK)

@@ -18,6 +18,7 @@ from ..words.lexicon import SENTENCE_END, Findings, Match, is_somebody, subject_
 from ..words.people import usual_action
 from ..words.phrases import HE_OR_SHE, stop_words
 from .clothing import on_an_animal
+from .dishes import toppings
 from .doing import BOARDED, VEHICLES
 from .likenesses import melting, painted
 from .named_place import located, on_another_world, outside
@@ -162,7 +163,7 @@ def without_passing(findings: Findings) -> Findings:
         findings = _in_a_role(findings)
     if findings.language == "en":
         for rule in (
-            _in_the_air, melting, _similes, _made_of, painted, _gear, _described, _compounds, _worn, _round_about, _notions,
+            _in_the_air, melting, _similes, _made_of, painted, _gear, _described, _compounds, toppings, _worn, _round_about, _notions,
         ):  # fmt: skip
             findings = findings.without(rule(findings))
         findings = _aboard(_of_the_place(_made_place(findings)))

@@ -125,8 +125,23 @@ AT_FURNITURE = {
 """What is done in the bed or at the desk that is named, and not beside it."""
 PEOPLES_WAY = {"spray": "spray_water", "pat": "wave"}
 """What people do with their hands for a word that is an animal's too."""
+ROUND = (
+    "ball",
+    "basketball",
+    "football",
+    "yarn",
+    "apple",
+    "orange",
+    "egg",
+    "nut",
+    "pumpkin",
+    "watermelon",
+    "cheese",
+    "donut",
+)
 BY_KIND = {("panda", "eat"): "eat_bamboo", ("giraffe", "eat"): "browse", ("monkey", "swing_by"): "swing_vine"}
-"""What some do in a way of their own."""
+BY_KIND |= {(thing, gait): "roll" for thing in ROUND for gait in ("walk", "run")}
+"""What some do in a way of their own: a ball that is chased rolls."""
 
 
 def with_hands(subject: Subject) -> bool:
@@ -177,6 +192,7 @@ def perform(subjects: Sequence[Subject], cast: Mapping[str, Any]) -> tuple[dict[
     _watch_together(subjects, parts, merged)
     _at_ball(subjects, parts, merged)
     _toss(subjects, parts, merged, cast)
+    _read_it(subjects, parts, merged)
     return {index: part for index, part in parts.items() if index not in merged}, merged
 
 
@@ -418,6 +434,16 @@ def _at_ball(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[in
     plain = (i for i in balls if subjects[i].count == 1 and not subjects[i].colour and not subjects[i].pattern)
     if len(players) == 1 and subjects[players[0]].count == 1:
         merged.update([i for i in plain if not subjects[i].relation][:1])
+
+
+def _read_it(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int]) -> None:
+    """Who reads has the book in hand that is named, unless more is said of it."""
+    readers = [
+        i for i, part in parts.items() if i not in merged and part.action in ("read", "read_in_bed", "seated_read")
+    ]
+    plain = [i for i in parts if i not in merged and parts[i] == Part("book", "") and not subjects[i].relation]
+    if len(readers) == 1 and len(plain) == 1 and subjects[plain[0]].count == 1 and not subjects[plain[0]].colour:
+        merged.update(i for i in plain if all(one.relation_to != i for one in subjects))
 
 
 def _watch_together(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int]) -> None:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ..composed import HUGGING, TOGETHER, UPRIGHT
-from ..model import Subject
+from ..model import SUBJECTS_MAX, Subject
 from ..words.people import is_human
 
 if TYPE_CHECKING:
@@ -31,10 +31,22 @@ BROUGHT = {
     "take_bread": ("bread", "oven"),
     "save_goal": ("ball", "football"),
     "kickflip": ("skateboard",),
+    "carve_pumpkin": ("pumpkin",),
+    "build_sandcastle": ("sandcastle",),
+    "blow_dandelion": ("flower",),
     "skateboard": ("skateboard",),
 }
 """What is in the figure of who does this."""
+SENT_UP = {"blow_dandelion": Subject(kind="dandelion seed", figure="dandelionseed", count=3, many=True)}
+"""What a deed sends into the air, as much as that holds."""
 SAYS_NOTHING = ("", "drive", "burn", "open", "roll", "fly", "idle")
+
+
+def sent_up(subjects: tuple[Subject, ...]) -> tuple[Subject, ...]:
+    """The subjects with what they send into the air: who blows at a dandelion is among its seeds."""
+    new = [SENT_UP[one.action] for one in subjects if one.action in SENT_UP]
+    there = {one.kind for one in subjects}
+    return (*subjects, *(one for one in new[:1] if one.kind not in there and len(subjects) < SUBJECTS_MAX))
 
 
 def pair_up(subjects: Sequence[Subject], parts: dict[int, Part], merged: set[int], cast: Mapping[str, Any]) -> None:

@@ -80,6 +80,40 @@ def on_the_ground(findings: Findings, subjects: Sequence[Subject]) -> tuple[Subj
     )
 
 
+IN_THE_GREEN = (
+    "park", "meadow", "garden", "forest", "beach", "lake", "river", "flower field", "lavender field", "mountains", "valley", "island", "cliff", "bamboo",
+)  # fmt: skip
+"""Where those who eat together do so on a blanket."""
+
+
+GOAL = re.compile(
+    r"(?:\b(?:in)?to|\btowards?|\bfor|\bhacia|\bal?|\bvers|\bdans|\bins?|\bzum|\brichtung|\bverso|\bnello|\bpara|\bao|\brumo ao|(?<!\w)(?:в|к|на))\s"
+    r"(?:(?:the|el|la|le|den|das|o|a|lo|outer|deep|open)\s|l')*$|(?:飞向|飞往|冲向|冲入|升入|升向|射向|进入|飞入)$"
+)
+IS_GOAL = re.compile(r"(?:へ|に向か|を目指|으로|로(?!켓)|을 향|를 향)")
+"""Before and behind a place: what says that somebody is on the way there, and not there."""
+FAR_UP = ("space", "sky", "moon", "mars", "planet")
+
+
+def bound_for(findings: Findings, place: str, subjects: Sequence[Subject]) -> bool:
+    """Whether that is where what takes off goes: "a rocket launches into space" is seen to leave the ground."""
+    if place not in FAR_UP or all(subject.action != "take_off" for subject in subjects):
+        return False
+    named = [m for m in findings.matches if m.category == "place" and m.value.partition("/")[0] == place]
+    return bool(named) and all(
+        GOAL.search(findings.text[: m.start]) or IS_GOAL.match(findings.text, m.end) for m in named
+    )
+
+
+def at_a_picnic(place: str, subjects: tuple[Subject, ...]) -> tuple[Subject, ...]:
+    """Several people who eat in the green, and no table is named, sit around a blanket: nobody carries a table there for each."""
+    eaters = [one for one in subjects if one.action == "eat" and is_somebody(one.kind) and not one.relation]
+    tables = any(one.kind in ("table", "desk", "bench") for one in subjects)
+    if place not in IN_THE_GREEN or tables or sum(one.count for one in eaters) < 2:
+        return subjects
+    return tuple(replace(one, action="picnic") if one in eaters else one for one in subjects)
+
+
 def under_way(place: str, subjects: tuple[Subject, ...]) -> tuple[Subject, ...]:
     """On a road across the picture drives what is not said to be parked, or to be anything to anybody; who climbs where stairs are
     goes up them, and walks where none are."""

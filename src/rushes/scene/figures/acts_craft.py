@@ -441,8 +441,17 @@ def examine(pose: Pose) -> Motion:
         props=(
             Prop(name="stethoscope", space="chest"),
             Prop(name="clipboard", space="hand1", at=(0.05, 0.05, 0.02), turn=(0, -20, 0)),
+            Prop(name="chair", at=(0.74, 0.0, 0.0), turn=(0.0, 180.0, 0.0)),
+            Prop(
+                name="woman_casual", at=(0.74, 0.0, 0.0), turn=(0.0, 180.0, 0.0), action="sit_patient", phase=pose.phase
+            ),
         ),
     )
+
+
+@act("sit_patient", 2.4)
+def sit_patient(pose: Pose) -> Motion:
+    return replace(sitting(), happy=0.3, nod=0.03 * pose.wave(), eyes=blink(pose, 0.4))
 
 
 @act("rake", 1.4, turn=0.7)

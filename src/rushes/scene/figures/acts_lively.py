@@ -1,5 +1,5 @@
-"""What people do for joy and in play: dancing in each other's arms, jumping in puddles, blowing out candles, a save, a kickflip; and
-bread that comes out of the oven. Must not: solids (`tools_lively.py`)."""
+"""What people do for joy and in play: dancing in each other's arms, jumping in puddles, blowing out candles or at a dandelion, a save, a kickflip, a castle of
+sand, a pumpkin with a face; and bread that comes out of the oven. Must not: solids (`tools_lively.py`)."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dataclasses import replace
 from .acts_body import jump
 from .acts_register import Register, entering
 from .gait import Step
-from .human_motion import Motion, Prop, both, foot, hand, keyed
+from .human_motion import KNEELING, Motion, Prop, both, foot, hand, keyed
 from .species import Pose
 
 ACTS: Register = {}
@@ -139,4 +139,34 @@ def take_bread(pose: Pose) -> Motion:
             Prop(name="open_oven", at=(WALL + 0.44, 0.0, 0.0)),
             Prop(name="bread_tray", at=(WALL + 0.10 - 0.16 * out, SHELF - 0.06 + 0.20 * out, 0.0), value=pose.phase),
         ),
+    )  # fmt: skip
+
+
+@act("blow_dandelion", 2.6, turn=0.60)
+def blow_dandelion(pose: Pose) -> Motion:
+    """A dandelion before the mouth, and its seeds on their way."""
+    return Motion(
+        happy=0.0, mouth=0.3, nod=0.06, hands=(hand(0.27, 0.05, 0.10), hand(0.10, -0.16, -0.19)),
+        props=(Prop(name="dandelion", space="hand0", size=1.3), Prop(name="fluff", at=(0.46, 0.86, 0.09), value=pose.phase)),
+    )  # fmt: skip
+
+
+@act("build_sandcastle", 2.4, turn=0.62)
+def build_sandcastle(pose: Pose) -> Motion:
+    """On the knees before it, patting its walls."""
+    left, right = pose.pulse(0.25, 0.4), pose.pulse(0.75, 0.4)
+    return replace(
+        KNEELING, lean=-0.26, nod=0.02, happy=0.8,
+        hands=(hand(0.30, 0.32 + 0.06 * left, 0.15, "world"), hand(0.30, 0.32 + 0.06 * right, -0.13, "world")),
+        props=(Prop(name="sand_keep", at=(0.56, 0.0, 0.0)), Prop(name="pail", at=(0.22, 0.0, 0.42))),
+    )  # fmt: skip
+
+
+@act("carve_pumpkin", 1.8, turn=0.70)
+def carve_pumpkin(pose: Pose) -> Motion:
+    """At a table, a knife in one hand, the other on the pumpkin."""
+    along = pose.wave(0.0, 2)
+    return Motion(
+        lean=-0.08, nod=-0.12, happy=0.5, hands=(hand(0.30, 0.62 + 0.02 * along, 0.17, "world"), hand(0.36, 0.74, -0.16, "world")),
+        props=(Prop(name="table", at=(0.46, 0.0, 0.0)), Prop(name="lantern_pumpkin", at=(0.46, 0.455, 0.0)), Prop(name="knife", space="hand0", at=(0.02, -0.01, 0.0), turn=(0.0, -104.0 + 8.0 * along, 0.0), size=1.3)),
     )  # fmt: skip

@@ -6,7 +6,24 @@ import math
 
 from .species import Species
 from .thing import row
-from .thing_parts import LEVEL, Solid, Thing, arc, ball, bar, box, disc, dot, part, ring, rod, spots, stripes, tube
+from .thing_parts import (
+    LEVEL,
+    Solid,
+    Thing,
+    arc,
+    ball,
+    bar,
+    both,
+    box,
+    disc,
+    dot,
+    part,
+    ring,
+    rod,
+    spots,
+    stripes,
+    tube,
+)
 
 
 def _plate(radius: float = 0.62) -> tuple[Solid, ...]:
@@ -99,6 +116,49 @@ MEALS: tuple[Species, ...] = (
             sway=0.6,
         ),
         turn=0.3,
+    ),
+    row(
+        "roast",
+        0.3,
+        {
+            "coat": "#b5682c",
+            "dark": "coat*0.82",
+            "bone": "#fff6e4",
+            "frill": "#fbf8f0",
+            "leaf": "#6fa84e",
+            "berry": "#d8352c",
+            "plate": PLATE,
+        },
+        Thing(
+            solids=(
+                *_plate(0.78),
+                ball("coat", (-0.02, 0.32, 0.0), (0.46, 0.27, 0.34)),
+                ball("coat", (-0.24, 0.36, 0.0), (0.26, 0.25, 0.29), blend=0.04),
+                *both(
+                    ball("dark", (0.20, 0.30, 0.27), (0.20, 0.15, 0.12), blend=0.02),
+                    rod("dark", (0.30, 0.33, 0.27), (0.50, 0.45, 0.25), 0.075, 0.045, blend=0.02),
+                    rod("bone", (0.50, 0.45, 0.25), (0.58, 0.50, 0.24), 0.035),
+                    ball("frill", (0.55, 0.48, 0.245), 0.055),
+                    ball("dark", (-0.22, 0.30, 0.29), (0.17, 0.09, 0.08), blend=0.02),
+                    across="z",
+                ),
+                *(
+                    ball(
+                        "leaf",
+                        (0.66 * math.cos(0.7 * k + 0.2), 0.09, 0.62 * math.sin(0.7 * k + 0.2)),
+                        (0.13, 0.03, 0.10),
+                    )
+                    for k in range(9)
+                ),
+                *(
+                    ball("berry", (0.60 * math.cos(1.05 * k + 0.5), 0.14, 0.58 * math.sin(1.05 * k + 0.5)), 0.05)
+                    for k in range(6)
+                ),
+            ),
+            finish={"coat": "gloss", "dark": "gloss", "berry": "gloss"},
+            sway=0.6,
+        ),
+        turn=0.35,
     ),
     row(
         "taco",

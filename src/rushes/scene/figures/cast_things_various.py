@@ -1,4 +1,4 @@
-"""What prompts ask for beside the rest: folded paper, a leaf, a windowsill, a kotatsu, a pedestal, a clock tower. One row each, facing
+"""What prompts ask for beside the rest: folded paper, a leaf, a windowsill, a kotatsu, a pedestal, a clock tower, a pile of gold. One row each, facing
 the camera (+z)."""
 
 from __future__ import annotations
@@ -7,10 +7,23 @@ import math
 
 from .species import Species
 from .thing import flying, row, sailing
-from .thing_parts import LEVEL, Joint, Thing, ball, bar, both, box, disc, on, part, plate, ring, rod, stripes
+from .thing_parts import LEVEL, Joint, Solid, Thing, ball, bar, both, box, disc, on, part, plate, ring, rod, stripes
 
 SILL = 0.37
 """Where one sits on it, of its height."""
+
+COINS = 64
+"""Coins that lie on a pile of gold, where it is seen."""
+
+
+def _coin(number: int) -> Solid:
+    """One of them, on the slope that is seen, tilted as it fell."""
+    across, up = -0.93 + 1.86 * ((number * 0.618) % 1.0), math.sin(1.5 * (number + 0.5) / COINS)
+    room = math.sqrt(1.0 - (across / 1.02) ** 2)
+    y, deep = 0.34 * room * up, 0.62 * room * math.sqrt(1.0 - up * up)
+    tilted = (28.0 + 34.0 * up + 14.0 * math.sin(5.0 * number), 24.0 * math.sin(2.4 * number), 0.0)
+    return disc("coin", (across, 0.035 + y, deep), 0.085, 0.016, 0.008, tilted)
+
 
 VARIOUS: tuple[Species, ...] = (
     row(
@@ -244,6 +257,34 @@ VARIOUS: tuple[Species, ...] = (
         ),
         turn=0.3,
         seat=0.88,
+    ),
+    row(
+        "goldpile",
+        0.9,
+        {
+            "coat": "#e8b02c",
+            "coin": "#ffd84f",
+            "edge": "#f5c13a",
+            "gem": "#d8304a",
+            "blue": "#3f90e8",
+            "cup": "#f5c13a",
+        },
+        Thing(
+            solids=(
+                *part("heap", ball("coat", (0, 0.02, 0), (1.02, 0.34, 0.62))),
+                *(_coin(n) for n in range(COINS)),
+                ball("gem", (-0.52, 0.25, 0.36), 0.055),
+                ball("blue", (0.44, 0.28, 0.36), 0.05),
+                disc("cup", (0.66, 0.24, 0.30), 0.06, 0.015, 0.01, LEVEL),
+                rod("cup", (0.66, 0.24, 0.30), (0.66, 0.36, 0.30), 0.018),
+                disc("cup", (0.66, 0.42, 0.30), 0.085, 0.06, 0.03, LEVEL),
+                ring("cup", (-0.24, 0.36, 0.30), 0.13, 0.028, (70.0, 0.0, 20.0)),
+            ),
+            finish={"coat": "gloss", "coin": "metal", "edge": "metal", "cup": "metal", "gem": "glow", "blue": "glow"},
+            sway=0.6,
+        ),
+        turn=0.2,
+        seat=0.33,
     ),
     row(
         "clocktower",

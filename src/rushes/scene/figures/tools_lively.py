@@ -1,4 +1,4 @@
-"""What joy and play need: a puddle, a cake with candles, an oven and a tray of loaves. A tool is one function on a `Bench`; must not:
+"""What joy and play need: a puddle, a cake with candles, an oven and a tray of loaves, a dandelion, a castle of sand, a pumpkin. A tool is one function on a `Bench`; must not:
 know any action."""
 
 from __future__ import annotations
@@ -103,3 +103,64 @@ def bread_tray(b: Bench, p: Prop) -> None:
         b.ball(
             (0.03 * math.sin(5.0 * t + k), 0.14 + 0.26 * t, 0.10 * (k - 2)), 0.008 + 0.026 * swell(t), "#ffffff", "wool"
         )
+
+
+@tool
+def dandelion(b: Bench, p: Prop) -> None:
+    b.rod((0.0, -0.10, 0.0), (0.0, 0.10, 0.0), 0.008, 0.007, "#6fa04a")
+    b.ball((0.0, 0.13, 0.0), 0.022, "#cbb890")
+    for k in range(26):
+        up, a = 1.0 - 2.0 * (k + 0.5) / 26, 2.4 * k
+        out = math.sqrt(1.0 - up * up)
+        b.ball((0.052 * out * math.cos(a), 0.13 + 0.052 * up, 0.052 * out * math.sin(a)), 0.014, WHITE, "wool")
+
+
+@tool
+def fluff(b: Bench, p: Prop) -> None:
+    """Seeds that the breath takes along, ever farther and higher."""
+    for k in range(9):
+        t = rising(p.value, k, 9)
+        x, y, z = 0.85 * t, 0.30 * t * t + 0.07 * math.sin(5.0 * t + k), 0.13 * math.sin(2.1 * k)
+        size = swell(t) ** 0.3
+        b.rod((x, y, z), (x + 0.012, y - 0.06 * size, z), 0.004, 0.006, "#b9a27a")
+        for m in range(5):
+            a = math.tau * m / 5
+            b.ball((x + 0.024 * math.cos(a), y + 0.012, z + 0.024 * math.sin(a)), 0.011 * size, WHITE, "wool")
+
+
+@tool
+def sand_keep(b: Bench, p: Prop) -> None:
+    """A keep with battlements between four towers, and a flag on it."""
+    sand, dark = "#e3c48a", "#b9955a"
+    b.ball((0.0, 0.0, 0.0), (0.36, 0.06, 0.32), sand)
+    b.box((0.0, 0.16, 0.0), (0.15, 0.14, 0.13), 0.02, sand)
+    for x in (-0.18, 0.18):
+        for z in (-0.15, 0.15):
+            b.rod((x, 0.05, z), (x, 0.30, z), 0.075, 0.068, sand)
+            b.rod((x, 0.31, z), (x, 0.43, z), 0.080, 0.010, dark)
+    b.rod((0.0, 0.28, 0.0), (0.0, 0.40, 0.0), 0.085, 0.08, sand)
+    b.rod((0.0, 0.41, 0.0), (0.0, 0.53, 0.0), 0.092, 0.010, dark)
+    b.box((0.0, 0.11, 0.135), (0.045, 0.07, 0.008), 0.02, dark)
+    b.on("tool", 1)
+    b.rod((0.0, 0.52, 0.0), (0.0, 0.66, 0.0), 0.008, 0.008, "#8a5f3c")
+    b.box((0.055, 0.625, 0.0), (0.05, 0.032, 0.006), 0.005, "#e0483e")
+
+
+@tool
+def pail(b: Bench, p: Prop) -> None:
+    b.rod((0.0, 0.02, 0.0), (0.0, 0.15, 0.0), 0.075, 0.095, "#3f8fd6")
+    b.disc((0.0, 0.155, 0.0), 0.085, 0.012, "#e3c48a", "clay", FLAT)
+
+
+@tool
+def lantern_pumpkin(b: Bench, p: Prop) -> None:
+    """Its face to the camera."""
+    for k in range(9):
+        a = math.tau * k / 9
+        b.ball((0.09 * math.sin(a), 0.14, 0.09 * math.cos(a)), (0.11, 0.145, 0.11), "#f08a24", blend=0.01)
+    b.rod((0.0, 0.26, 0.0), (0.02, 0.34, 0.0), 0.032, 0.022, "#6a8a3a")
+    b.on("tool", 1)
+    for x in (-0.07, 0.07):
+        b.ball((x, 0.19, 0.175), (0.030, 0.030, 0.020), DARK, "gloss")
+    for x, y in ((-0.08, 0.105), (-0.04, 0.085), (0.0, 0.08), (0.04, 0.085), (0.08, 0.105)):
+        b.ball((x, y, 0.183 - 0.9 * x * x), (0.030, 0.020, 0.020), DARK, "gloss")

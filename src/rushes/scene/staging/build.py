@@ -19,7 +19,7 @@ from ..acting.assembling import cast_subjects
 from ..acting.following import Stretch, target_of
 from ..acting.poses import Figures, Poses
 from ..acting.retinue import retinue
-from ..acting.tabletop import laid, shades
+from ..acting.tabletop import TABLES, laid, shades
 from ..ahead import in_order
 from ..clock import Clock, figures_clock
 from ..drawing.camera import EYE_MIN, FILLS, OVER_WAVES, Path
@@ -122,6 +122,13 @@ def setting_of(scene: Scene) -> Place:
         setting = replace(setting, living=(*setting.living, *FIRES, *(AT_HOME if setting.name == "house" else ())))
     if setting.interior is None and setting.sky == "open" and scene.height_px > scene.width_px:
         setting = replace(setting, horizon=min(setting.horizon + LAND_DOWN, 0.62))
+    if setting.interior is not None and scene.backdrop:
+        painted = replace(
+            setting.interior,
+            wall=replace(setting.interior.wall, first=scene.backdrop),
+            floor=replace(setting.interior.floor, first=scene.backdrop),
+        )
+        setting = replace(setting, interior=painted)
     if setting.interior is not None and scene.height_px > scene.width_px:
         taller = replace(setting.interior, height=setting.interior.height + PORTRAIT_HEIGHT)
         setting = replace(
@@ -160,7 +167,8 @@ def _subjects(scene: Scene, setting: Place, lens: Lens, poses: Poses) -> list[Ac
         people = [actor for actor in people if actor.who >= 0 or not actor.speed]  # nobody leaves through a wall
         for actor in people:
             actor.turns_at = min(actor.turns_at, half)
-    return people if setting.interior is None else laid(people, scene, lens, poses.cast.CAST)
+    has_table = setting.interior is not None or any(subject.kind in TABLES for subject in scene.subjects)
+    return laid(people, scene, lens, poses.cast.CAST) if has_table else people
 
 
 def air_of(scene: Scene, setting: Place) -> atmosphere.Air:

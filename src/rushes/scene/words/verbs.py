@@ -7,7 +7,7 @@ there. The actions are those of `words_setting.ACTIONS` and `words_actions.ACTIO
 from __future__ import annotations
 
 VERBS = """
-dig | build sandcastle, make sandcastle, build sand castle
+build_sandcastle | build sandcastle, make sandcastle, build sand castle
 hammer | =hammers, =hammering, pound on, =forges a sword, =forging a sword
 swing_vine | =swinging on a vine, =swinging from a vine, =swinging on vines, =swinging from vines, =swinging through vines, =swinging from vine to vine, =swings from vine to vine
 swing | =on a swing, =on the swing, =on swings, =on a tire swing, =on a swing set, =on her swing, =on his swing
@@ -36,7 +36,7 @@ drive | commute, speed up, speed along, cruise down, pull up, pull over
 cook | toss vegetables, toss food, toss stir-fry, stir-fry, =stir-frying, =stir-fries, toss wok, shake wok, saute, =sautéing, =sautés, knead dough, roll out dough, roll dough, =flipping pancakes, =flips pancakes, =flipping a pancake, =flips a pancake, =flipping burgers, =flips burgers, =flipping an omelette, =tossing pizza dough, =making pizza
 chop | =slicing, =slices, =dicing, knead
 hammer | repair, weld, =forging, =forges, carve, sculpt, fix car, fix engine, fix bike, build ship, build boat, build robot, construct, =sawing, =saws wood, =saws through, =saws a, =saws the, =saws planks, =saws logs, =saws boards
-dig | =building a sandcastle, =build a sandcastle, =builds a sandcastle, =building sandcastles, =build sandcastles, =building a sand castle, =building sand castles, excavate, unearth, search for fossils
+build_sandcastle | =building a sandcastle, =build a sandcastle, =builds a sandcastle, =building sandcastles, =build sandcastles, =building a sand castle, =building sand castles, excavate, unearth, search for fossils
 rake | rake, rake sand, rake zen garden
 paint | =paint, =paints, paint wall, paint fence, paint mural
 read | =studying, =studies, leaf through book

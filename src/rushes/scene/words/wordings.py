@@ -33,10 +33,10 @@ ziege tauben enten vögel schwäne möwen tier baby kind drachen ball
 DESCRIBING = ("colour", "size", "pattern")
 JOINING = frozenset(["und", "oder", "während", "и", "или", "а", "пока"])
 BETWEEN = {
-    "en": """old new wooden acoustic electric grand fresh hot cold warm delicious beautiful shiny colorful colourful bright paper
+    "en": """glowing golden juicy ripe tasty old new wooden acoustic electric grand fresh hot cold warm delicious beautiful shiny colorful colourful bright paper
     magic ancient broken fallen dead tall heavy empty steaming green small big leather vintage favorite favourite thick long""",
-    "es": "viejo vieja viejos viejas nuevo nueva gran largo larga largos largas bonito bonita hermoso hermosa fresco fresca otra otro bien",
-    "fr": "vieux vieille vieil nouveau nouvelle gros grosse bon bonne long longue longs longues joli jolie beau belle bien",
+    "es": "dorado dorados dorada doradas caliente calientes crujiente crujientes viejo vieja viejos viejas nuevo nueva gran largo larga largos largas bonito bonita hermoso hermosa fresco fresca otra otro bien",
+    "fr": "doré dorés dorée dorées chaud chauds chaude chaudes croustillant croustillants vieux vieille vieil nouveau nouvelle gros grosse bon bonne long longue longs longues joli jolie beau belle bien",
     "de": """alt* neu* frisch* heiß* kalt* warm* schwer* lang* kurz* schön* elektrisch* leer* voll* dick* hölzern* reif* langsam schnell
     blitzschnell leise laut gerade genüsslich gut""",
     "pt": "velho velha novo nova grande longo longa longos longas bonito bonita belo bela outro outra bem",

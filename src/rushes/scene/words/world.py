@@ -17,7 +17,7 @@ subject robot | روبوت | रोबोट* | robot | robot* | rô bốt, robo
 subject astronaut | رائد فضاء | अंतरिक्ष यात्री* | astronot, astronaut | astronot* | phi hành gia
 subject chef | طباخ, طاه | रसोइया* | koki | şef*, aşçı* | đầu bếp
 subject dog | كلب, كلاب+, جرو | कुत्त*, पिल्ल* | anjing, anak anjing | köpek*, köpeğ* | con chó, chó, chú chó
-subject cat | قطة, قط, قطط+ | बिल्ल* | kucing, anak kucing | kedi* | con mèo, mèo, chú mèo
+subject cat | قطة, قط, قطط+, قطتها, قطته, قطتي, قطها, قطه | बिल्ल* | kucing, anak kucing | kedi* | con mèo, mèo, chú mèo
 subject horse | حصان, حصانا, خيل, فرس, أحصنة+ | घोड़* | kuda | at, atı, atın, atlar+ | con ngựa, ngựa
 subject camel | جمل, جمال+, ناقة | ऊंट*, ऊँट* | unta | deve, develer+, devesi | lạc đà
 subject cow | بقرة, أبقار+, ثور | गाय*, भैंस*, बैल* | sapi, kerbau, lembu | inek*, ineğ*, boğa* | con bò, bò, con trâu, trâu

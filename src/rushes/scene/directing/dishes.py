@@ -1,0 +1,55 @@
+"""What is on a dish and not beside it: "a burger with melting cheese" is one burger.
+
+Pure and standard library only; English alone says it so.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..words.lexicon import Findings, Match
+
+SERVED = (
+    "burger",
+    "sandwich",
+    "pizza",
+    "hot dog",
+    "taco",
+    "spaghetti",
+    "salad",
+    "steak",
+    "soup",
+    "cake",
+    "pancakes",
+    "ice cream",
+    "dumplings",
+)
+TOPPINGS = (
+    "cheese",
+    "strawberry",
+    "banana",
+    "egg",
+    "lemon",
+    "lime",
+    "mushroom",
+    "carrot",
+    "broccoli",
+    "apple",
+    "orange",
+    "nut",
+    "bread",
+)
+ON_TOP = re.compile(r"\s+(?:(?:topped|filled|covered|loaded|stuffed|served|dripping) )?with (?:(?!and\b)[\w-]+ ){0,3}$")
+
+
+def toppings(findings: Findings) -> list[Match]:
+    """ "A burger with melting cheese": what is on a dish is not served beside it, and what it does is nobody's."""
+    gone: list[Match] = []
+    for dish in findings.matches:
+        if dish.category != "subject" or dish.value not in SERVED:
+            continue
+        for match in findings.matches:
+            is_food = match.category == "subject" and match.value in TOPPINGS and match.start > dish.end
+            if is_food and ON_TOP.fullmatch(findings.text[dish.end : match.start]):
+                gone += [m for m in findings.matches if dish.end < m.start <= match.start]
+    return gone
