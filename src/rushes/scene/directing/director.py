@@ -24,8 +24,11 @@ from ..words.phrases import PROMPT_CHARS_MAX, PRONOUN, normalise
 from ..words.respelling import respelt, written_right
 from .afterwards import BEGINS_SHARE as AFTER_SHARE
 from .afterwards import afterwards_of, in_turn
+from .beats import in_beats
+from .briefs import as_filmed, brief_of, located
 from .casting import is_own
 from .choosing import camera_of, lonely, mood_of, place_of, sights_of, weather_of
+from .couples import in_two
 from .doing import undone
 from .edits import hats_of_animals, meant_there, on_its_way
 from .extending import cut_to, extended, whole
@@ -45,7 +48,7 @@ from .headings import heading_of, unobeyed
 from .hours import ARRIVES, BEGINS_SHARE, SECONDS_MIN, turn_of
 from .inscriptions import placed, quotes_of
 from .leaving import Ended, Named, absent, ended, leaving_of
-from .meant import meant
+from .meant import gazed_at, meant
 from .named_place import STREETS, place_named
 from .occasions import celebrated, with_wildlife
 from .palettes import palette_of
@@ -56,6 +59,7 @@ from .reading import Reading
 from .referring import with_known
 from .relating import Draft
 from .remix import board, remixed
+from .setups import firm, setups_of, shots_of
 from .shots import plan
 from .somebody import with_guesses, with_somebody
 from .storyboard import parts_of
@@ -101,7 +105,10 @@ def extend(base: Scene, prompt: str, *, seconds: float) -> Scene:
 
     Raises SceneError beyond the longest clip.
     """
-    prompt = prompt[:PROMPT_CHARS_MAX]
+    brief = brief_of(prompt[:PROMPT_CHARS_MAX], changes=True)
+    if brief.seen != brief.prompt:
+        return brief.told(extend(base, brief.seen, seconds=seconds))
+    prompt = brief.prompt
     turns = (
         in_turn(prompt)
         if seconds >= SECONDS_MIN and not base.images and not CUTS_TO.search(prompt.casefold())
@@ -147,6 +154,15 @@ def direct(
     A prompt that is a storyboard becomes a scene with `parts`, in which each goes on from the one before.
     """
     prompt = prompt[:PROMPT_CHARS_MAX]
+    brief = brief_of(plain(prompt), changes=base is not None)
+    brief = located(brief) if base is None and not images else brief
+    seen = in_two(brief.seen) if base is None else brief.seen
+    if seen != brief.prompt:
+        whole_prompt = direct(
+            seen, seed=seed, width_px=width_px, height_px=height_px, seconds=seconds, fps=fps, images=images,
+            characters=characters, base=base,
+        )  # fmt: skip
+        return brief.told(whole_prompt).with_changes(prompt=prompt)
 
     def reading(text: str, length: float, before: Scene | None = base, *, edits: bool = True) -> Reading:
         return read_prompt(
@@ -170,7 +186,10 @@ def direct(
         )
     new = reading(prompt, seconds)
     if base is None:
-        return new.scene if images else _with_what_follows(new.scene, prompt, reading)
+        if images:
+            return new.scene
+        told = None if characters else in_beats(prompt, new.scene, reading)
+        return told or _with_what_follows(new.scene, prompt, reading)
     return remixed_picture(base, new) if base.images else remixed(base, new)
 
 
@@ -216,9 +235,9 @@ def read_prompt(
     if base is not None:
         found_words = meant_there(found_words, base, changes=edits)
     written = placed(first_named(found_words), quotes.written)
-    findings = first_named(meant(with_ones(with_feathers(with_fruit(without_names(written))))))
+    findings = firm(first_named(meant(as_filmed(with_ones(with_feathers(with_fruit(without_names(written))))))))
     if base is not None:
-        findings = hats_of_animals(findings, base)
+        findings = gazed_at(hats_of_animals(findings, base), goes_on=True)
     findings = celebrated(
         with_wildlife(findings) if base is None and not images else findings, goes_on=base is not None
     )
@@ -304,7 +323,8 @@ def read_prompt(
         palette=painted.colours,
         subjects=subjects,
         camera=camera,
-        shots=_shots(found, camera, subjects, seconds, mood, images, chance),
+        shots=() if images else shots_of(setups_of(findings), subjects, seconds)
+        or _shots(found, camera, subjects, seconds, mood, images, chance),
         pace=float(found["pace"] or 1.0),
         heading=heading_of(findings.text),
         spoken=quotes.spoken,

@@ -370,7 +370,7 @@ def _attach(draft: Draft, match: Match) -> None:
         draft.colour = draft.colour or match.value
     elif match.category == "pattern":
         draft.pattern = draft.pattern or match.value
-    else:
+    elif match.text != "young" or not is_somebody(draft.match.value):  # a young queen is no smaller
         draft.size = draft.size or match.value
 
 
@@ -458,7 +458,7 @@ def _own_way(action: str, row: SubjectRow) -> str:
         return "stand"
     figure = figure_for(row)
     if is_human(figure):
-        return action
+        return "stand" if action == "rise" and row.figure in PEOPLE else action
     if action == "jog" and figure != "robot":
         return "run"
     return "dance" if action == "waltz" and not shows(figure, action) else action

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..place_names import UNDER_A_ROOF
-from ..words.lexicon import SENTENCE_END, Findings, Match
+from ..words.lexicon import SENTENCE_END, Findings, Match, is_somebody
 from ..words.phrases import PRONOUN
 from .clothing import in_colours, without_trinkets, worn_things
 from .passing import without_passing
@@ -81,6 +81,8 @@ DEEDS = {
     "skateboards": "skateboard",
     "snowboards": "snowboard",
     "bikes": "ride_bicycle",
+    "ducks": "kneel",
+    "waves": "wave",
     "crows": "howl",
     "sinks": "sink",
     "waves": "wave",
@@ -88,6 +90,15 @@ DEEDS = {
     "watches": "stand",
 }
 """Of those, the ones that say what is seen."""
+HIDES = ("behind", "under", "beneath", "down", "into", "out", "as", "and", "away", "below", "low")
+"""Behind a verb of who ducks."""
+AGAIN_THE = re.compile(r"\b(?:the|their|his|her|its)\s+$")
+GAZES = re.compile(
+    r"\b(?:look|gaz|star|peer|point|glanc)\w*\s(?:up\s|out\s)?(?:at|to|toward|towards|into|in)?\s?(?:the\s)?(?:[\w-]+\s)?$|[看望仰]\w{0,3}$|mira\w*\s(?:al|hacia el)\s$|regard\w*\s(?:vers\s)?(?:le\s)?$|(?:blickt|schaut)\s(?:\w+\s){0,2}(?:den|zum)\s$"
+)
+"""Before a sky that somebody looks at."""
+NATURE = re.compile(r"\b(?:winds?|sand|sea|seas|rocks?|surf|foam|sun|sunlight|spray|beach|water|ocean|sky|tides?|currents?|storms?|clouds?|gulls|dunes) and$")
+"""Before waves that are of the sea."""
 ENDING = ("watch", "watches", "flies", "waves", "crows", "sinks", "fishes")  # also where nothing follows
 WATCHING = ("watch", "watches")  # also before any other word: nobody is followed by a wristwatch
 FEW = "ein paar"
@@ -166,13 +177,13 @@ HEAPS = re.compile(
 def meant(findings: Findings) -> Findings:
     """The findings without what only looks like a subject or like the place."""
     for rule in (
-        in_colours, _verbs, _caravans, _pair, _waking, _on_a_cloud, _in_a_wheel, _following, _as_nouns, _becoming, _of_women, _companions, worn_things, _heaps, _far_land, _in_old_times, without_trinkets,
+        in_colours, verbs_among, _caravans, _pair, _waking, _on_a_cloud, _in_a_wheel, _following, _as_nouns, _becoming, _of_women, _companions, worn_things, _heaps, _far_land, _of_sand, gazed_at, _in_old_times, without_trinkets,
     ):  # fmt: skip
         findings = rule(findings)
     return without_passing(findings)
 
 
-def _verbs(findings: Findings) -> Findings:
+def verbs_among(findings: Findings) -> Findings:
     """ "An astronaut plants a flag": after somebody and before an article it is what he does, and nobody's plants."""
     if findings.language != "en":
         return findings
@@ -186,7 +197,8 @@ def _verbs(findings: Findings) -> Findings:
         somebody = somebody or before.rpartition(" ")[2] in PRONOUNS
         somebody = somebody or (match.text in ENDING and _goes_on(findings, match, before))
         ends = match.text in ENDING and (not behind or findings.text[match.end : match.end + 1] in ",.;!?")
-        if somebody and (ends or match.text in WATCHING or (behind and behind[0].strip(",.") in AFTER_A_VERB)):
+        hides = match.text == "ducks" and bool(behind) and behind[0].strip(",.") in HIDES
+        if somebody and (hides or ends or match.text in WATCHING or (behind and behind[0].strip(",.") in AFTER_A_VERB)):
             gone.append(match)
     deeds = {match: replace(match, category="action", value=DEEDS[match.text]) for match in gone if match.text in DEEDS}
     kept = replace(findings, matches=tuple(deeds.get(match, match) for match in findings.matches))
@@ -314,6 +326,9 @@ def _goes_on(findings: Findings, match: Match, before: str) -> bool:
         return False
     begin = findings.begin_of(SENTENCE_END, match.start)
     doing = [m for m in findings.matches if m.category in ("action", "deed") and begin <= m.start < match.start]
+    people = any(m.category == "subject" and is_somebody(m.value) and begin <= m.start < match.start for m in findings.matches)
+    if match.text == "waves" and people and not NATURE.search(before):
+        return True
     return (
         any(m.category == "subject" and begin <= m.start < doing[0].start for m in findings.matches) if doing else False
     )
@@ -398,6 +413,26 @@ def _heaps(findings: Findings) -> Findings:
             if m.category == "place" and m.text in HEAPED and HEAPS.match(findings.text, m.end)
         ]
     )
+
+
+def _of_sand(findings: Findings) -> Findings:
+    """ "Children build a sandcastle. A wave washes the castle away": what was named by a longer word is no place."""
+    built = [m for m in findings.matches if m.category in ("subject", "action", "deed")]
+    gone = [
+        m
+        for m in findings.matches
+        if m.category == "place"
+        and AGAIN_THE.search(findings.text[: m.start])
+        and any(b.end <= m.start and b.text.endswith(m.text) and len(b.text) > len(m.text) for b in built)
+    ]
+    return findings.without(gone)
+
+
+def gazed_at(findings: Findings, *, goes_on: bool = False) -> Findings:
+    """Who looks at the sky is not up there, if it is said where else or, where it `goes_on`, was before."""
+    places = [match for match in findings.matches if match.category == "place"]
+    gone = [m for m in places if m.value.partition("/")[0] == "sky" and GAZES.search(findings.text[: m.start])]
+    return findings.without(gone) if goes_on or len(gone) < len(places) else findings
 
 
 def _in_old_times(findings: Findings) -> Findings:

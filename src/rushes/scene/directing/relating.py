@@ -63,6 +63,10 @@ class Draft:
     """Whether it is told apart from another of its kind."""
 
 
+SURFACES = ("table", "desk", "counter", "workbench", "cutting board")
+"""On which things are worked at."""
+
+
 def tie_of(match: Match) -> str:
     """The relation that a word makes: who hugs or kisses somebody meets them."""
     return "meet" if match.value in EMBRACES else match.value
@@ -110,6 +114,8 @@ def relate(findings: Findings, match: Match, drafts: Sequence[Draft]) -> bool:
         owners, other = after[:1], before[-1]
     elif before and after:
         owners, other = _up_to(findings, before, GOES_BY if match.category == "relation" else TEACHES), after[0]
+        if match.value == "on" and other.match.value in SURFACES and before[-1].match.value in thing_kinds():
+            owners = before[-1:]  # who kneads dough on a table is beside it
         if (match.category == "relation" or match.value in EMBRACES) and not near_by(
             findings, match, before[-1], after[0]
         ):

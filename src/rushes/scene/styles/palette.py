@@ -24,11 +24,13 @@ GREY = 6.0  # chroma steps below which a colour of the palette has no hue
 
 
 class Kept:
-    """A grade: the frame kept to a palette of `#rrggbb`."""
+    """A grade: the frame kept to a palette of `#rrggbb`, and to the colours of `besides`, which were asked for of somebody."""
 
-    def __init__(self, colours: Sequence[str]) -> None:
+    def __init__(self, colours: Sequence[str], besides: Sequence[str] = ()) -> None:
         rows = sorted(colour_to_yuv(*display(colour)) for colour in colours)  # the darkest first
-        self._u, self._v = _table(np.array(rows)[:, 1:] - 128)
+        more = [colour_to_yuv(*display(colour)) for colour in besides]
+        hues = [row[1:] for row in more if np.hypot(row[1] - 128, row[2] - 128) > GREY]  # a grey draws nobody's
+        self._u, self._v = _table(np.array([*(row[1:] for row in rows), *hues]) - 128)
         self._curve = tone.curve(((0.0, 0.0), (1.0, 1.0)))
         self._tint = tone.Tint.of(1.0, _toned(rows[0]), _toned(rows[-1]))
 

@@ -1,0 +1,73 @@
+"""Beats: what happens in turn, and the camera that goes its way over all of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from rushes.scene import Scene, direct
+from rushes.scene.directing.beats import story_of
+
+
+def scene_of(prompt: str, seconds: float = 10, **more: Any) -> Scene:
+    return direct(prompt, seed=1, width_px=160, height_px=90, seconds=seconds, **more)
+
+
+def actions(scene: Scene, kind: str) -> list[str]:
+    """What somebody does, one after the other."""
+    done = [subject.action for part in scene.parts for subject in part.subjects if subject.kind == kind]
+    return [action for n, action in enumerate(done) if n == 0 or action != done[n - 1]]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind", "in_turn"),
+    [
+        ("A ballerina dances on a stage. She spins, jumps and waves.", "dancer", ["dance", "spin", "jump", "wave"]),
+        ("A puppy runs through a field. It rolls over, then it sleeps.", "dog", ["run", "roll", "sleep"]),
+        ("A young man sleeps in a library. A white cat sits on the floor. He wakes up, then laughs.", "human", ["sleep", "wake_up", "laugh"]),
+        ("A man walks down a street. The man stops and waves.", "human", ["walk", "stand", "wave"]),
+        ("A knight kneels before a queen in a castle. He rises.", "knight", ["kneel", "stand"]),
+        ("一位年轻女子走过桥。她停下脚步，微微一笑。", "woman", ["walk", "stand", "laugh"]),
+        ("Une femme marche dans un champ, puis elle s'arrête.", "woman", ["walk", "stand"]),
+        ("Ein Junge springt in eine Pfütze. Der Junge lacht und rennt.", "human", ["jump_puddle", "laugh", "run"]),
+    ],
+)  # fmt: skip
+def test_one_thing_is_done_after_the_other(prompt, kind, in_turn):
+    assert actions(scene_of(prompt), kind) == in_turn
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["A dog runs on a beach", "A fox runs through a forest. It is red.", "A girl dances. Her dress is white. Camera: she is seen from near.",
+     "A boy runs. A girl sleeps.", "She runs to the train"],
+)  # fmt: skip
+def test_who_does_one_thing_does_it_throughout(prompt):
+    assert story_of(prompt).beats == ()
+
+
+def test_who_says_a_line_does_so_in_its_turn():
+    scene = scene_of('A knight kneels before a queen. He rises.\nDialogue: Queen: "Rise, Sir."')
+    assert actions(scene, "woman")[-1] == "talk"
+    assert [line for part in scene.parts for line in part.spoken] == ["Rise, Sir."]
+
+
+def test_beats_fill_the_clip_and_are_seen_by_one_camera():
+    scene = scene_of("A woman sleeps in a room. She wakes up, then waves. Wide shot, then a slow push-in to her face.")
+    assert sum(part.seconds for part in scene.parts) == pytest.approx(10)
+    assert scene.parts[-1].ends_at == pytest.approx(10)
+    for part in scene.parts:
+        assert [shot.framing for shot in part.shots] == ["wide", "close"]
+        assert sum(shot.seconds for shot in part.shots) == pytest.approx(10)
+
+
+def test_a_short_clip_has_no_time_for_all_that_happens():
+    story = "A ballerina dances on a stage. She spins, jumps and waves."
+    assert len(actions(scene_of(story, 4), "dancer")) == 2
+    assert scene_of(story, 2).parts == ()
+
+
+def test_words_of_a_beat_are_not_lost():
+    scene = scene_of("A woman kneads bread in a kitchen. She wipes her forehead and smiles.")
+    assert "smiles" in scene.understood
+    assert "wipes" in scene.not_understood
