@@ -151,7 +151,9 @@ def test_a_couple_of_whom_each_does_something_is_a_man_and_a_woman():
     told = in_two("A young couple dances. She spins; he laughs.")
     assert told == "A young man and a young woman dances. She spins; he laughs."
     assert in_two("A young couple dances. They laugh.") == "A young couple dances. They laugh."
-    assert in_two("A king watches. An old couple dances. She spins; he laughs.").startswith("A king watches. An old couple")
+    assert in_two("A king watches. An old couple dances. She spins; he laughs.").startswith(
+        "A king watches. An old couple"
+    )
 
 
 def test_an_old_couple_is_not_joined_by_itself():

@@ -30,7 +30,9 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 """Sections in which nothing of the story happens."""
-_DIALOGUE = re.compile(r"\W{0,6}(?:dialogue|dialog|lines|对白|台词|セリフ|diálogo|dialoge|dialogues)\W{0,3}[:：]\s{0,3}", re.IGNORECASE)
+_DIALOGUE = re.compile(
+    r"\W{0,6}(?:dialogue|dialog|lines|对白|台词|セリフ|diálogo|dialoge|dialogues)\W{0,3}[:：]\s{0,3}", re.IGNORECASE
+)
 _WHEN: Final = (
     r"(?:(?:then|and then|suddenly|finally|next|after that|afterwards|eventually|at last|moments later|a moment later|after a (?:moment|while|beat|pause)|halfway through(?: the shot)?|in the end|at the end|slowly|gently|"
     r"luego|después|entonces|de repente|finalmente|puis|ensuite|soudain|enfin|dann|danach|plötzlich|schließlich|depois|então|de repente|poi|dopo|infine|потом|затем|вдруг|然后|接着|随后|突然|忽然|最后|そして|やがて|突然)[,，、]?\s{0,2})?"
@@ -38,9 +40,7 @@ _WHEN: Final = (
 _SHE: Final = r"she|ella|elle|ela|lei|она|她|彼女[はがも]"
 _HE: Final = r"he|él|il|er|ele|lui|он|他|彼[はがも]"
 _IT: Final = r"it|它|牠|оно|es|sie"
-_THEY: Final = (
-    r"they|the two(?: of them)?|both(?: of them)?|the (?:couple|pair)|ellos|ellas|ils|elles|eles|elas|loro|они|他们|她们|它们|两人|二人は|彼らは"
-)
+_THEY: Final = r"they|the two(?: of them)?|both(?: of them)?|the (?:couple|pair)|ellos|ellas|ils|elles|eles|elas|loro|они|他们|她们|它们|两人|二人は|彼らは"
 _OPENS: Final = re.compile(
     rf"[\s\-*•–—]{{0,6}}{_WHEN}(?:(?P<they>{_THEY})|(?P<she>{_SHE})|(?P<he>{_HE})|(?P<it>{_IT})|(?P<noun>(?:the|el|la|le|der|die|das|o|a|il|lo)\s(?:[\w'-]+\s){{0,2}}?[\w'-]+))(?=[\s,，]|[\u3040-\u9fff])",
     re.IGNORECASE,
@@ -55,11 +55,12 @@ _LINK: Final = re.compile(
     r",?\s(?:and then|and finally|and suddenly|before|then|and)\s|,\s|[，、]|,(?=[\u3040-\u9fff])|[，,]?(?:然后|接着|随后|并且?|再)|,?\s(?:y luego|y|et puis|et|puis|und dann|und|dann|e depois|e poi|e|и затем|и)\s",
     re.IGNORECASE,
 )
-_HOW: Final = re.compile(r"(?:(?:\w+ly|then|suddenly|slowly|also|lentamente|lentement|langsam|微微一?|缓缓|慢慢|轻轻|突然)\s?)?$", re.IGNORECASE)
-"""What may stand between a link and its verb."""
-_SAYS: Final = re.compile(
-    r"[\s\-*•]{0,6}(?P<who>[A-Z][\w' ]{1,24}?)\s?(?:\((?P<how>[^)\n]{1,40})\))?\s?:\s?(?=[\"“])"
+_HOW: Final = re.compile(
+    r"(?:(?:\w+ly|then|suddenly|slowly|also|lentamente|lentement|langsam|微微一?|缓缓|慢慢|轻轻|突然)\s?)?$",
+    re.IGNORECASE,
 )
+"""What may stand between a link and its verb."""
+_SAYS: Final = re.compile(r"[\s\-*•]{0,6}(?P<who>[A-Z][\w' ]{1,24}?)\s?(?:\((?P<how>[^)\n]{1,40})\))?\s?:\s?(?=[\"“])")
 """A line of a dialogue: 'Man (smiling): "..."'."""
 _OBJECT: Final = re.compile(r"(?<=[a-z]s)\sit(?=\s*$)", re.IGNORECASE)
 """To whom somebody does something, at the end of a clause: "pets it"."""
@@ -118,7 +119,10 @@ def _sentences(prompt: str) -> list[tuple[int, int, bool]]:
         if section.kind == "other" and _DIALOGUE.match(text):
             at += _DIALOGUE.match(text).end()  # type: ignore[union-attr]
             found.append((section.start, at, False))
-        breaks = (*BREAK.finditer(prompt, section.start, section.end), *_THEN.finditer(prompt, section.start, section.end))
+        breaks = (
+            *BREAK.finditer(prompt, section.start, section.end),
+            *_THEN.finditer(prompt, section.start, section.end),
+        )
         for broken in sorted(breaks, key=lambda hit: hit.start()):
             if any(a < broken.start() and broken.end() < b for a, b in quotes):
                 continue
@@ -169,8 +173,13 @@ def _of_somebody_known(sentence: str, findings: Findings, named: Sequence[Sequen
     trimmed = (re.sub(r",?\s(?:and then|and|then|before|y|et|und|e|и)$", "", clause) for clause in clauses)
     other = _main(named, lambda match: match.value not in thing_kinds() and not who.endswith(match.text))
     named_in = any(match.category == "subject" and match.start > begin for match in findings.matches)
-    spoken_of = (_OBJECT.sub(f" {other}", clause) if other and (not named_in or clause.count(" ") < 2) else clause for clause in trimmed)
-    return [Beat(f"{who}{clause}" if glued else f"{who} {clause[:1].lower()}{clause[1:]}") for clause in spoken_of if clause]
+    spoken_of = (
+        _OBJECT.sub(f" {other}", clause) if other and (not named_in or clause.count(" ") < 2) else clause
+        for clause in trimmed
+    )
+    return [
+        Beat(f"{who}{clause}" if glued else f"{who} {clause[:1].lower()}{clause[1:]}") for clause in spoken_of if clause
+    ]
 
 
 def _who(opening: re.Match[str], named: Sequence[Sequence[Match]], language: str) -> str:

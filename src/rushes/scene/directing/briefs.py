@@ -42,12 +42,8 @@ _HEAD = re.compile(
 """The heading of a section, at the beginning of a line or a sentence."""
 BREAK = re.compile(r"(?<!\d)\.[\"”'’]?(?=\s|$)|(?<=\d)\.(?=\s+\D|\s*$)|[;!?][\"”'’]?(?=\s|$)|[。；！？][」』”]?|\n")
 """Where a sentence ends; a decimal point ends none."""
-_SOUNDS: str = (
-    r"(?:sounds?|music|soundtrack|score|ambien[ct]e|audio|jazz|chatter|melody|melodies|hum|drone music|strings|lullaby|beats?|synths?|choir|orchestra|drums?|noise|murmurs?|murmuring|birdsong)"
-)
-_PLAYED: str = (
-    r"(?:piano|violins?|cello|guitars?|ukulele|flutes?|harp|accordion|trumpet|saxophone|drums?|strings|synths?|orchestra|choir|bells?|music box|koto|guzheng|erhu|sitar|banjo|harmonica|organ|pizzicato|woodwinds?|brass|percussion|bassline|bass|jazz|waltz|music|score|soundtrack)"
-)
+_SOUNDS: str = r"(?:sounds?|music|soundtrack|score|ambien[ct]e|audio|jazz|chatter|melody|melodies|hum|drone music|strings|lullaby|beats?|synths?|choir|orchestra|drums?|noise|murmurs?|murmuring|birdsong)"
+_PLAYED: str = r"(?:piano|violins?|cello|guitars?|ukulele|flutes?|harp|accordion|trumpet|saxophone|drums?|strings|synths?|orchestra|choir|bells?|music box|koto|guzheng|erhu|sitar|banjo|harmonica|organ|pizzicato|woodwinds?|brass|percussion|bassline|bass|jazz|waltz|music|score|soundtrack)"
 _SOFTLY: str = (
     r"(?:soft|softly|solo|gentle|faint|distant|far-off|muffled|quiet|low|light|swelling|rising|upbeat|playful|melancholic|melancholy|sad|haunting|ambient|deep|slow|warm|dreamy|mellow|subtle|cheerful|tense|epic|dramatic|driving|minimal|sparse|lo-?fi"
     r"|acoustic|electronic|orchestral|classical|lonely|nostalgic|romantic|somber|whimsical|delicate|soaring|pulsing|ominous|eerie|calm|soothing|relaxing|jazzy|tender|lively|bright|muted|plaintive)"
@@ -81,7 +77,21 @@ sound sounds audio music soundtrack score design sfx ambience ambient ambiance b
 only natural added effects effect sonido sonidos son sons ton som suono audio lejanas lejanos suave leises léger
 """
 """Words about sounds that ask for none."""
-FRUIT_TONES = ("oranges", "peaches", "roses", "violets", "plums", "cherries", "lemons", "limes", "olives", "browns", "chestnuts", "lavenders", "corals")
+FRUIT_TONES = (
+    "oranges",
+    "peaches",
+    "roses",
+    "violets",
+    "plums",
+    "cherries",
+    "lemons",
+    "limes",
+    "olives",
+    "browns",
+    "chestnuts",
+    "lavenders",
+    "corals",
+)
 TONES_AHEAD = 24  # letters round about in which other tones are named
 _TONES = re.compile(
     r"\b(?:warm|cool|deep|burnt|muted|rich|saturated|dusty|soft|faded|vivid|earthy)\s(?:oranges|peaches|roses|violets|plums|cherries|lemons|limes|olives|browns|chestnuts|lavenders|corals)\b"
@@ -167,7 +177,14 @@ def located(brief: Brief) -> Brief:
     """The brief, where what is heard alone tells where it is ("cafe chatter"): what is seen is seen there."""
     if not brief.heard or any(match.category == "place" for match in read(brief.seen).matches):
         return brief
-    place = next((match.text for match in read(brief.heard).matches if match.category == "place" and match.value not in _SOUNDS_AS), "")
+    place = next(
+        (
+            match.text
+            for match in read(brief.heard).matches
+            if match.category == "place" and match.value not in _SOUNDS_AS
+        ),
+        "",
+    )
     return replace(brief, seen=f"{brief.seen.rstrip()} In a {place}.") if place.isascii() and place else brief
 
 
@@ -232,6 +249,10 @@ def as_filmed(findings: Findings) -> Findings:
         for match in findings.matches
         if (within(match) and match.category not in allowed)
         or (match.category == "count" and any(a <= match.start < b for a, b in numbers))
-        or (match.category == "subject" and _TONES.search(findings.text[: match.end + TONES_AHEAD], max(0, match.start - TONES_AHEAD)) is not None and match.text in FRUIT_TONES)
+        or (
+            match.category == "subject"
+            and _TONES.search(findings.text[: match.end + TONES_AHEAD], max(0, match.start - TONES_AHEAD)) is not None
+            and match.text in FRUIT_TONES
+        )
     ]
     return findings.without(gone)

@@ -11,8 +11,8 @@ from __future__ import annotations
 import hashlib
 import random
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
 from ..model import MOONS, SUBJECTS_MAX, Camera, Scene, Shot, Subject
@@ -22,6 +22,7 @@ from ..words.lexicon import LOOKS, WORD, Findings, Match, read, subject_rows, th
 from ..words.people import is_person
 from ..words.phrases import PROMPT_CHARS_MAX, PRONOUN, normalise
 from ..words.respelling import respelt, written_right
+from .absences import PASSING_OVER, named_by, unique, without_absent, without_ended
 from .afterwards import BEGINS_SHARE as AFTER_SHARE
 from .afterwards import afterwards_of, in_turn
 from .beats import in_beats
@@ -47,7 +48,7 @@ from .gathering import (
 from .headings import heading_of, unobeyed
 from .hours import ARRIVES, BEGINS_SHARE, SECONDS_MIN, turn_of
 from .inscriptions import placed, quotes_of
-from .leaving import Ended, Named, absent, ended, leaving_of
+from .leaving import ended, leaving_of
 from .meant import gazed_at, meant
 from .named_place import STREETS, place_named
 from .occasions import celebrated, with_wildlife
@@ -87,8 +88,6 @@ ON_THE_SPOT = ("static", "push_in", "pull_out", "orbit")
 NEAR_MAX = 3  # small things of a kind that one near picture holds
 AT_REST = ("", "burn", "open", "close", "melt", "bloom")
 GAITS = ("jog",)  # told from running by how the body is held
-PASSING_OVER = ("weather", "sight")  # what can end
-SAID_OF_ONE = ("subject", "action", "deed")  # what the verb that ends them may be taken for
 NEON = re.compile(r"\bn[eé]on|霓虹|ネオン|네온|неон", re.IGNORECASE)
 """What makes a street one of signs that shine."""
 LIT_BY_NEON = ("village", "city", "street")
@@ -120,7 +119,7 @@ def extend(base: Scene, prompt: str, *, seconds: float) -> Scene:
         both = extend(first, turns[1], seconds=seconds - until)
         told = ("understood", "not_understood", "guessed", "not_shown")
         return both.with_changes(
-            prompt=prompt, **{field: _unique((*getattr(first, field), *getattr(both, field))) for field in told}
+            prompt=prompt, **{field: unique((*getattr(first, field), *getattr(both, field))) for field in told}
         )
     new = read_prompt(
         prompt, seed=base.seed, width_px=base.width_px, height_px=base.height_px, seconds=seconds,
@@ -243,13 +242,13 @@ def read_prompt(
     )
     fades = [hit.span() for hit in FADES.finditer(findings.text)]
     findings = findings.without([m for m in findings.matches if any(a <= m.start < b for a, b in fades)])
-    findings, none = _without_absent(findings, goes_on=base is not None)
+    findings, none = without_absent(findings, goes_on=base is not None)
     over = ended(
         findings.text,
-        [_named(m) for m in findings.matches if m.category in PASSING_OVER],
-        [_named(m) for m in findings.matches if m.category == "subject"],
+        [named_by(m) for m in findings.matches if m.category in PASSING_OVER],
+        [named_by(m) for m in findings.matches if m.category == "subject"],
     )
-    findings, told = _without_ended(findings, over)
+    findings, told = without_ended(findings, over)
     if none.over and base is not None:
         over, told = replace(over, kinds=over.kinds | none.over), (*told, *none.said)
     is_over = base is not None and bool(over.kinds)
@@ -293,7 +292,7 @@ def read_prompt(
     sights = sights_of(findings, found["season"])
     if "falling_leaves" in sights:
         found["season"] = found["season"] or "autumn"
-    styles = _unique(match.value for match in findings.matches if match.category == "style")
+    styles = unique(match.value for match in findings.matches if match.category == "style")
     dark = (
         found["place"] in NIGHTLY
         or any(s.kind in NOCTURNAL for s in subjects)
@@ -323,7 +322,9 @@ def read_prompt(
         palette=painted.colours,
         subjects=subjects,
         camera=camera,
-        shots=() if images else shots_of(setups_of(findings), subjects, seconds)
+        shots=()
+        if images
+        else shots_of(setups_of(findings), subjects, seconds)
         or _shots(found, camera, subjects, seconds, mood, images, chance),
         pace=float(found["pace"] or 1.0),
         heading=heading_of(findings.text),
@@ -333,14 +334,14 @@ def read_prompt(
         understood=painted.said
         if lost
         else (*_understood(findings, drafts, attributes, told if is_over else ()), *painted.said),
-        not_understood=_unique(_lost_words(findings) if lost else _left_over(findings, drafts, attributes)),
+        not_understood=unique(_lost_words(findings) if lost else _left_over(findings, drafts, attributes)),
         guessed=(*respellings, *guessed),
-        stand_ins=_unique(
+        stand_ins=unique(
             f"{s.kind}: {s.figure}"
             for s in subjects
             if s.figure and not (is_own(s.kind, s.figure) or is_person(s.figure))
         ),
-        not_shown=_unique(
+        not_shown=unique(
             (
                 *(s.kind for s in subjects if not s.figure),
                 *(one.not_shown for one in quotes.written if one.not_shown),
@@ -360,10 +361,10 @@ def read_prompt(
         scene=scene, stated=stated, loose=loose,
         of_known=(
             (*_understood(findings, drafts, spoken_of, told if is_over else ()), *painted.said),
-            _unique(_left_over(findings, drafts, spoken_of)),
+            unique(_left_over(findings, drafts, spoken_of)),
         ),
         colour_word=next((m.text for m in findings.matches if m.category == "colour" and rgb_of(m.value) == loose.colour), ""),
-        leaving=leaving_of(on_its_way(findings), [_named(draft.match) for draft in drafts], thing_kinds()).along_with(none.gone, none.said),
+        leaving=leaving_of(on_its_way(findings), [named_by(draft.match) for draft in drafts], thing_kinds()).along_with(none.gone, none.said),
         definite=frozenset(
             draft.match.value
             for draft in drafts
@@ -382,58 +383,6 @@ def _read(text: str) -> tuple[Findings, tuple[str, ...]]:
     if not respellings:
         return findings, ()
     return read(written_right(text, respellings)), tuple(f"{word}: {right}" for word, right in respellings.items())
-
-
-@dataclass(frozen=True, kw_only=True)
-class Nothing:
-    """What a prompt says that there is none of."""
-
-    over: frozenset[str]
-    """Weather and sights."""
-    gone: frozenset[str]
-    """Kinds of subjects."""
-    said: tuple[str, ...]
-    """The words of it."""
-
-
-def _without_absent(findings: Findings, *, goes_on: bool) -> tuple[Findings, Nothing]:
-    """The findings without what is named only to say that there is none of it, and without what is said of that."""
-    named = [m for m in findings.matches if m.category in (*PASSING_OVER, "subject")]
-    none = absent(findings.text, [_named(m) for m in named], findings.language, goes_on=goes_on)
-    gone = [match for match in named if _named(match) in none.named]
-    words = [word for start, end in none.words for word in WORD.findall(findings.text[start:end])]
-    left = replace(
-        findings,
-        matches=tuple(match for match in findings.matches if not none.has(match.start)),
-        unknown=tuple(word for word in findings.unknown if word not in words),
-    )
-    return left, Nothing(
-        over=frozenset(match.value for match in gone if match.category in PASSING_OVER),
-        gone=frozenset(match.value for match in gone if match.category == "subject"),
-        said=_unique((*(word for word in findings.unknown if word in words), *(match.text for match in gone))),
-    )
-
-
-def _without_ended(findings: Findings, over: Ended) -> tuple[Findings, tuple[str, ...]]:
-    """The findings without the weather and sights that end, and without the verb that ends them: it is nobody else's, and no
-    guess is made at it. Beside them the words that were taken out."""
-    verbs = [word for start, end in over.words for word in WORD.findall(findings.text[start:end])]
-    gone = [
-        match
-        for match in findings.matches
-        if (match.category in PASSING_OVER and match.value in over.kinds)
-        or (match.category in SAID_OF_ONE and over.has(match.start))
-    ]
-    left = replace(
-        findings,
-        matches=tuple(match for match in findings.matches if match not in gone),
-        unknown=tuple(word for word in findings.unknown if word not in verbs),
-    )
-    return left, _unique((*(match.text for match in gone if match.text not in verbs), *verbs))
-
-
-def _named(match: Match) -> Named:
-    return Named(kind=match.value, start=match.start, end=match.end)
 
 
 def _shots(
@@ -476,7 +425,7 @@ def _understood(
     findings: Findings, drafts: Sequence[Draft], attributes: set[int], ended: Sequence[str]
 ) -> tuple[str, ...]:
     """The words that were made use of, and those of what ended."""
-    return _unique((*(m.text for m in findings.matches if m.text and _used(m, drafts, attributes)), *ended))
+    return unique((*(m.text for m in findings.matches if m.text and _used(m, drafts, attributes)), *ended))
 
 
 def _left_over(findings: Findings, drafts: Sequence[Draft], attributes: set[int]) -> list[str]:
@@ -527,7 +476,3 @@ def _used(match: Match, drafts: Sequence[Draft], attributes: set[int]) -> bool:
     if match.category in (*LOOKS, "count", "action", "relation", "deed", "garment", "unmeant"):
         return match.start in attributes
     return True
-
-
-def _unique(words: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(words))

@@ -29,7 +29,12 @@ def _named_once(members: list[Subject], first_of: list[int]) -> tuple[list[Subje
     goes_to: list[int] = []
     for member in members:
         same = next(
-            (n for n, one in enumerate(kept) if (one.kind, one.figure) == (member.kind, member.figure) and _is_of_one(one, member)), None
+            (
+                n
+                for n, one in enumerate(kept)
+                if (one.kind, one.figure) == (member.kind, member.figure) and _is_of_one(one, member)
+            ),
+            None,
         )
         goes_to.append(len(kept) if same is None else same)
         if same is None:

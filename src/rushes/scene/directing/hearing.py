@@ -63,7 +63,9 @@ def _patterns() -> list[tuple[str, re.Pattern[str]]]:
     rows = []
     for name, columns in rows_of(SOUNDS):
         phrases = [normalise(word.strip()) for column in columns for word in column.split(",") if word.strip()]
-        spaced = "|".join(re.escape(word) for word in sorted(phrases, key=len, reverse=True) if word.isascii() or word[0] < "\u3000")
+        spaced = "|".join(
+            re.escape(word) for word in sorted(phrases, key=len, reverse=True) if word.isascii() or word[0] < "\u3000"
+        )
         joined = "|".join(_glued(word) for word in sorted(phrases, key=len, reverse=True) if word[0] >= "\u3000")
         rows.append((name, re.compile(rf"\b(?:{spaced})\b|(?:{joined})")))
     return rows

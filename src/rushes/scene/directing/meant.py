@@ -82,7 +82,6 @@ DEEDS = {
     "snowboards": "snowboard",
     "bikes": "ride_bicycle",
     "ducks": "kneel",
-    "waves": "wave",
     "crows": "howl",
     "sinks": "sink",
     "waves": "wave",
@@ -97,7 +96,10 @@ GAZES = re.compile(
     r"\b(?:look|gaz|star|peer|point|glanc)\w*\s(?:up\s|out\s)?(?:at|to|toward|towards|into|in)?\s?(?:the\s)?(?:[\w-]+\s)?$|[看望仰]\w{0,3}$|mira\w*\s(?:al|hacia el)\s$|regard\w*\s(?:vers\s)?(?:le\s)?$|(?:blickt|schaut)\s(?:\w+\s){0,2}(?:den|zum)\s$"
 )
 """Before a sky that somebody looks at."""
-NATURE = re.compile(r"\b(?:winds?|sand|sea|seas|rocks?|surf|foam|sun|sunlight|spray|beach|water|ocean|sky|tides?|currents?|storms?|clouds?|gulls|dunes) and$")
+ONE_KNOWN = re.compile(r"\W{0,4}(?:he|she|they)\b")
+NATURE = re.compile(
+    r"\b(?:winds?|sand|sea|seas|rocks?|surf|foam|sun|sunlight|spray|beach|water|ocean|tides?|currents?|storms?|gulls|dunes) and$"
+)
 """Before waves that are of the sea."""
 ENDING = ("watch", "watches", "flies", "waves", "crows", "sinks", "fishes")  # also where nothing follows
 WATCHING = ("watch", "watches")  # also before any other word: nobody is followed by a wristwatch
@@ -326,7 +328,9 @@ def _goes_on(findings: Findings, match: Match, before: str) -> bool:
         return False
     begin = findings.begin_of(SENTENCE_END, match.start)
     doing = [m for m in findings.matches if m.category in ("action", "deed") and begin <= m.start < match.start]
-    people = any(m.category == "subject" and is_somebody(m.value) and begin <= m.start < match.start for m in findings.matches)
+    people = ONE_KNOWN.match(findings.text, begin) is not None or any(
+        m.category == "subject" and is_somebody(m.value) and begin <= m.start < match.start for m in findings.matches
+    )
     if match.text == "waves" and people and not NATURE.search(before):
         return True
     return (

@@ -84,7 +84,10 @@ def board(
     told: list[Scene] = []
     if lead:
         opening = read(lead, seconds, base)
-        if base is None and not opening.stated & {"subject", "place"}:  # of a look alone, it is that of the first shot on
+        if base is None and not opening.stated & {
+            "subject",
+            "place",
+        }:  # of a look alone, it is that of the first shot on
             parts = [replace(parts[0], text=f"{parts[0].text}\n{lead}"), *parts[1:]]
         else:
             before = opening.scene if base is None else remixed(base, opening)

@@ -37,7 +37,9 @@ _GOES_ON: Final = re.compile(
     re.IGNORECASE,
 )
 _FROM_TO: Final = re.compile(r"\bfrom (?:an? |the )?(?:[\w-]+ ){0,2}$", re.IGNORECASE)
-_TO: Final = re.compile(r"^[^.;]{0,40}\b(?:to|into) (?:an? |the )?(?:[\w-]+ ){0,2}$|^[^。；]{0,8}(?:到|至)$", re.IGNORECASE)
+_TO: Final = re.compile(
+    r"^[^.;]{0,40}\b(?:to|into) (?:an? |the )?(?:[\w-]+ ){0,2}$|^[^。；]{0,8}(?:到|至)$", re.IGNORECASE
+)
 _ANOTHER_MOVE: Final = re.compile(r",? and (?:then )?(?:\w+ly )?$|, (?:\w+ly )?$", re.IGNORECASE)
 _VERB: Final = re.compile(r"\w+s(?: \w+)*|whip.*")
 _OPENING: Final = re.compile(r"(?:^|[.;!?。；！？\n]\s?)\W{0,4}(?:[\w-]+ ){0,3}$")
@@ -46,14 +48,19 @@ _BEHIND_NEAR: Final = re.compile(
     re.IGNORECASE,
 )
 """What is near when a camera comes to it."""
-_BEHIND_WIDE: Final = re.compile(r"[^.;]{0,32}\b(?:panoramas?|wide|skyline|landscape|horizon|whole|entire|vista|valley|city)\b", re.IGNORECASE)
+_BEHIND_WIDE: Final = re.compile(
+    r"[^.;]{0,32}\b(?:panoramas?|wide|skyline|landscape|horizon|whole|entire|vista|valley|city)\b", re.IGNORECASE
+)
 _OF_A_LENS: Final = re.compile(r"\s(?:lens|lenses|angle lens|aperture|format|screen|eyes|smile)\b")
 _ENDS_ON: Final = re.compile(
-    r"\b(?:ends|ending|finish(?:es|ing)|settl(?:es|ing)|land(?:s|ing)|rest(?:s|ing)|com(?:es|ing) to rest) (?P<on>on|with) (?:an?|the) ", re.IGNORECASE
+    r"\b(?:ends|ending|finish(?:es|ing)|settl(?:es|ing)|land(?:s|ing)|rest(?:s|ing)|com(?:es|ing) to rest) (?P<on>on|with) (?:an?|the) ",
+    re.IGNORECASE,
 )
 ENDS_ON_LETTERS: Final = 16
 _THE_CAMERA: Final = re.compile(r"\b(?:the )?camera (?:then |slowly |gently |finally )*$|^camera ", re.IGNORECASE)
-_SHOWS: Final = re.compile(r"[^.;,]{0,24}\b(?:of|on|onto|to|reveals?|finds?|at|toward|towards)\b[^.;,]{0,24}$|^\s?$", re.IGNORECASE)
+_SHOWS: Final = re.compile(
+    r"[^.;,]{0,24}\b(?:of|on|onto|to|reveals?|finds?|at|toward|towards)\b[^.;,]{0,24}$|^\s?$", re.IGNORECASE
+)
 _BACKWARDS: Final = ("push_in", "follow", "handheld")
 
 
@@ -113,9 +120,13 @@ def _ended_on(findings: Findings, words: Sequence[Match]) -> list[Match]:
     for hit in _ENDS_ON.finditer(findings.text):
         whom = next((m for m in findings.matches if m.category == "subject" and m.start >= hit.end()), None)
         near = whom is not None and whom.start - hit.end() <= ENDS_ON_LETTERS
-        framed = any(hit.start() <= m.start < findings.end_of(_SENTENCE, hit.end()) for m in words if m.category == "framing")
+        framed = any(
+            hit.start() <= m.start < findings.end_of(_SENTENCE, hit.end()) for m in words if m.category == "framing"
+        )
         if near and not framed and any(m.start < hit.start() for m in words):
-            found.append(Match(start=hit.start("on"), end=hit.end(), category="framing", value="medium", text=hit["on"]))
+            found.append(
+                Match(start=hit.start("on"), end=hit.end(), category="framing", value="medium", text=hit["on"])
+            )
     return found
 
 
@@ -142,12 +153,16 @@ def _between(findings: Findings, last: Match, match: Match, setup: Setup) -> str
     if last.category == match.category == "framing" and last.value != match.value:
         if _FROM_TO.search(findings.text[: last.start]) and _TO.match(gap):
             return "glide"
-        if _SENTENCE.search(gap) and _OPENING.search(findings.text[: match.start]) and _OPENING.search(findings.text[: last.start]):
+        if (
+            _SENTENCE.search(gap)
+            and _OPENING.search(findings.text[: match.start])
+            and _OPENING.search(findings.text[: last.start])
+        ):
             return "cut"
-    if match.category == "camera" and setup.move and setup.move != match.value and _SENTENCE.search(gap):
-        if match.text.startswith("camera ") or _THE_CAMERA.search(findings.text[: match.start]):
-            return "glide"
     same_kind = match.category == "camera" and setup.move and setup.move != match.value
+    begins = match.text.startswith("camera ") or _THE_CAMERA.search(findings.text[: match.start])
+    if same_kind and begins and _SENTENCE.search(gap):
+        return "glide"
     if same_kind and _ANOTHER_MOVE.search(gap) and _VERB.fullmatch(match.text.removeprefix("camera ")):
         return "glide"
     return ""
@@ -165,7 +180,9 @@ def _told(setups: Sequence[Setup]) -> list[Setup]:
     for setup in setups:
         before = told[-1] if told else None
         if before is not None and setup.transition == "glide":
-            framing = setup.framing or ("full" if setup.move == "pull_out" and before.framing in ("close", "medium") else before.framing)
+            framing = setup.framing or (
+                "full" if setup.move == "pull_out" and before.framing in ("close", "medium") else before.framing
+            )
             setup = replace(setup, framing=framing)
             if setup.framing == before.framing and setup.move in ("", before.move):
                 told[-1] = replace(before, shows=before.shows or setup.shows)
