@@ -156,7 +156,8 @@ def _of_somebody_known(sentence: str, findings: Findings, named: Sequence[Sequen
     if not opening and findings.language in _PRODROP and not any(m.category in _LOOKING for m in findings.matches):
         who = _main(named, lambda match: match.value not in thing_kinds(), findings.language)
         begin = len(text) - len(text.lstrip())
-    if not who or any(m.category == "subject" and begin <= m.start < verbs[0].start for m in findings.matches):
+    beings = (m for m in findings.matches if m.category == "subject" and m.value not in thing_kinds())
+    if not who or any(begin <= m.start < verbs[0].start for m in beings):
         return []
     glued = findings.language in ("zh", "ja")
     starts = [begin]

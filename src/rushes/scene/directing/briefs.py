@@ -19,7 +19,7 @@ from .inscriptions import QUOTED
 
 _HEARD: str = (
     r"(?:(?:background|ambient|diegetic|natural|environmental) )?(?:sounds?|audio|music|noise|soundscape)(?: ?(?:design|effects?|track|scape|cues?|bed|notes?))?(?: ?(?:&|and|/) ?(?:sounds?|music|audio|dialogue))?"
-    r"|soundtrack|score|sfx|fx|foley|ambien[ct]e|背景音(?:乐|樂|效)?|音效|声音|聲音|音乐|音樂|配乐|配樂|音频|环境音|声音设计|音|効果音|bgm|音楽|サウンド|音声|環境音"
+    r"|soundtrack|score|sfx|fx|foley|ambien[ct]e|ambient(?: (?:sounds?|audio|noise))?|背景音(?:乐|樂|效)?|音效|声音|聲音|音乐|音樂|配乐|配樂|音频|环境音|声音设计|音|効果音|bgm|音楽|サウンド|音声|環境音"
     r"|sonidos?|música|banda sonora|efectos de sonido|ambiente sonoro|ton|musik|geräusche|klang|son|sons|bande[- ]son|musique|ambiance sonore|som|sons|áudio|trilha(?: sonora)?"
     r"|suono|suoni|musica|colonna sonora|звук\w*|музыка|аудио|소리|사운드|음악|오디오|음향|효과음|배경음악?"
 )

@@ -37,6 +37,8 @@ WORN_WITH = re.compile(r"(?:,| and|, and) (?:an? )?(?:[\w-]+ ){0,3}")
 """Between a garment and what is worn with it: "a red dress and black boots"."""
 WORN_WITH_REACH = 60
 THEIR_OWN = re.compile(r"\b(?:his|her|its|their) (?:[\w-]+ ){0,2}$")
+WITH_THEM = re.compile(r"\bwith (?!the\b)(?:[\w-]+ ){0,2}$")
+"""Before glasses: "a man with round glasses"."""
 IN_COLOURS = {
     "en": re.compile(r"\s*,?\s*(?:who (?:is|are) )?(?:(?:all )?(?:dressed|clad|robed) )?(?:all )?(in) (?:all |pure |solid )?"),
     "es": re.compile(r" (?:vestid[oa]s? )?(de) "), "fr": re.compile(r" (?:vêtue?s? de|habillée?s? en|(en)) "), "de": re.compile(r" (in) "),
@@ -139,6 +141,7 @@ def worn_things(findings: Findings) -> Findings:
             WEARS.search(findings.text, begin, match.start)
             or IN_A.search(findings.text[begin : match.start])
             or THEIR_OWN.search(findings.text[begin : match.start])
+            or (match.value == "glasses" and _has_with(findings, match))
             or any(
                 0 <= match.start - garment.end <= WORN_WITH_REACH
                 and WORN_WITH.fullmatch(findings.text, garment.end, match.start)
@@ -153,6 +156,14 @@ def worn_things(findings: Findings) -> Findings:
             pieces[match] = replace(match, category="garment", value=piece)
     kept = replace(findings, matches=tuple(pieces.get(match, match) for match in findings.matches))
     return kept.without([match for match in gone if match not in pieces])
+
+
+def _has_with(findings: Findings, glasses: Match) -> bool:
+    """Whether a "with" ties them to a person right before it."""
+    hit = WITH_THEM.search(findings.text[: glasses.start])
+    return hit is not None and any(
+        m.category == "subject" and is_somebody(m.value) and m.end + 1 == hit.start() for m in findings.matches
+    )
 
 
 def on_an_animal(findings: Findings, worn: Match) -> bool:

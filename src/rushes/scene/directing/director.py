@@ -52,6 +52,7 @@ from .leaving import ended, leaving_of
 from .meant import gazed_at, meant
 from .named_place import STREETS, place_named
 from .occasions import celebrated, with_wildlife
+from .outside import kept_outside
 from .palettes import palette_of
 from .past import in_the_present
 from .performing import with_hands
@@ -237,6 +238,7 @@ def read_prompt(
     findings = firm(first_named(meant(as_filmed(with_ones(with_feathers(with_fruit(without_names(written))))))))
     if base is not None:
         findings = gazed_at(hats_of_animals(findings, base), goes_on=True)
+    findings = kept_outside(findings, base.place if base is not None else "")
     findings = celebrated(
         with_wildlife(findings) if base is None and not images else findings, goes_on=base is not None
     )
@@ -393,6 +395,8 @@ def _shots(
         return ()
     if found["framing"]:
         return (Shot(seconds=seconds, framing=found["framing"], camera=camera),)
+    if camera.move == "follow" and camera.stated and len(subjects) == 1 and subjects[0].size in ("small", "tiny"):
+        return (Shot(seconds=seconds, framing="medium", camera=camera),)  # from afar nobody would see it
     shots = plan(camera, subjects, seconds, mood, bool(found["take"]), chance)
     if (
         not shots

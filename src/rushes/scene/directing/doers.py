@@ -315,10 +315,19 @@ def _described(findings: Findings, match: Match, drafts: Sequence[Draft]) -> Dra
     return None if findings.gap(match.end, behind.match.start, LOOKS).strip() else behind
 
 
+MOVES_A_THING = ("slide", "roll", "spin")
+A_THING_NEXT = re.compile(r"\s(?:the|an?|his|her|their)\s(?!(?:hill|slope|ice|floor|snow|stage|way|banister|dance)\b)[\w-]+")
+"""What is slid, rolled or spun by somebody."""
+
+
 def _own_verb(findings: Findings, draft: Draft, match: Match, value: str) -> str:
     """What a verb comes to in this subject: a turtle that glides swims, a balloon that floats away rises."""
     if _glides_in_water(findings, draft, match):
         return "swim"
+    if value == "fall" and match.text.startswith("collaps") and is_somebody(draft.match.value):
+        return "lie"  # who collapses is on the ground
+    if value in MOVES_A_THING and is_somebody(draft.match.value) and A_THING_NEXT.match(findings.text, match.end):
+        return ""  # who slides a cup across the counter does not slide
     if value == "walk" and CROSSES.match(match.text) and is_somebody(draft.match.value):
         return usual_action(draft.match.text) or value  # runners that cross a bridge run
     if value == "fly" and match.text.startswith("glid") and is_somebody(draft.match.value):

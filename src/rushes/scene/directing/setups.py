@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from ..model import Camera, Shot, Subject
-from ..words.lexicon import Findings, Match
+from ..words.lexicon import Findings, Match, is_somebody, thing_kinds
 
 SETUP_SECONDS_MIN: Final = 1.2
 """What is framed for less is not looked at."""
@@ -40,6 +40,7 @@ _FROM_TO: Final = re.compile(r"\bfrom (?:an? |the )?(?:[\w-]+ ){0,2}$", re.IGNOR
 _TO: Final = re.compile(
     r"^[^.;]{0,40}\b(?:to|into) (?:an? |the )?(?:[\w-]+ ){0,2}$|^[^。；]{0,8}(?:到|至)$", re.IGNORECASE
 )
+_ONTO: Final = re.compile(r"\s?(?:back |out |in )?(?:to|into) (?:an? |the )?(?:[\w-]+ )?", re.IGNORECASE)
 _ANOTHER_MOVE: Final = re.compile(r",? and (?:then )?(?:\w+ly )?$|, (?:\w+ly )?$", re.IGNORECASE)
 _VERB: Final = re.compile(r"\w+s(?: \w+)*|whip.*")
 _OPENING: Final = re.compile(r"(?:^|[.;!?。；！？\n]\s?)\W{0,4}(?:[\w-]+ ){0,3}$")
@@ -58,6 +59,7 @@ _ENDS_ON: Final = re.compile(
 )
 ENDS_ON_LETTERS: Final = 16
 _THE_CAMERA: Final = re.compile(r"\b(?:the )?camera (?:then |slowly |gently |finally )*$|^camera ", re.IGNORECASE)
+_WHOSE: Final = re.compile(r"\b(her|his) (?:\w+ )?(?:face|eyes?|hands?|visor|lips|smile|fingers|expression|shoulder)\b")
 _SHOWS: Final = re.compile(
     r"[^.;,]{0,24}\b(?:of|on|onto|to|reveals?|finds?|at|toward|towards)\b[^.;,]{0,24}$|^\s?$", re.IGNORECASE
 )
@@ -73,6 +75,8 @@ class Setup:
     transition: str = "cut"
     shows: str = ""
     """The kind that is named in it, if any is."""
+    whose: str = ""
+    """Whose face it is, "her" or "his"."""
 
 
 def firm(findings: Findings) -> Findings:
@@ -138,7 +142,8 @@ def _setup(findings: Findings, match: Match, until: int) -> Setup:
         framing = "wide"
     named = next((m for m in findings.matches if m.category == "subject" and match.end <= m.start < until), None)
     shows = named.value if named and _SHOWS.match(findings.text[match.end : named.start]) else ""
-    return Setup(framing, "" if match.category == "framing" else match.value, shows=shows)
+    whose = _WHOSE.search(findings.text[match.end : until])
+    return Setup(framing, "" if match.category == "framing" else match.value, shows=shows, whose=whose[1] if whose else "")
 
 
 def _between(findings: Findings, last: Match, match: Match, setup: Setup) -> str:
@@ -150,6 +155,8 @@ def _between(findings: Findings, last: Match, match: Match, setup: Setup) -> str
     if _GOES_ON.search(gap):
         listed = setup.transition == "cut" and "then" in gap and _CUT.search(findings.text, 0, last.start)
         return "cut" if listed else "glide"
+    if last.category == "camera" and match.category == "framing" and setup.framing and _ONTO.fullmatch(gap):
+        return "glide"
     if last.category == match.category == "framing" and last.value != match.value:
         if _FROM_TO.search(findings.text[: last.start]) and _TO.match(gap):
             return "glide"
@@ -170,7 +177,11 @@ def _between(findings: Findings, last: Match, match: Match, setup: Setup) -> str
 
 def _joined(one: Setup, other: Setup) -> Setup:
     return replace(
-        one, framing=one.framing or other.framing, move=one.move or other.move, shows=one.shows or other.shows
+        one,
+        framing=one.framing or other.framing,
+        move=one.move or other.move,
+        shows=one.shows or other.shows,
+        whose=one.whose or other.whose,
     )
 
 
@@ -194,13 +205,21 @@ def _told(setups: Sequence[Setup]) -> list[Setup]:
     return told if len(told) > 1 else []
 
 
+def _shown(setup: Setup, there: Sequence[str]) -> str:
+    """The kind that a setting shows; empty for the first: nobody's face is a table's."""
+    people = [kind for kind in there if is_somebody(kind)]
+    hers = [kind for kind in people if (kind == "woman") == (setup.whose == "her")]
+    alive = [kind for kind in there if kind not in thing_kinds()]
+    meant = setup.shows if setup.shows in there else (hers or people or alive or [""])[0] if setup.whose else (alive or [""])[0]
+    return meant if there and meant != there[0] else ""
+
+
 def shots_of(setups: Sequence[Setup], subjects: Sequence[Subject], seconds: float) -> tuple[Shot, ...]:
     """These settings as the shots of a clip; none where there is no time for two."""
     rows = list(setups)[: min(int(seconds / SETUP_SECONDS_MIN), SETUPS_MAX)]
     if len(rows) < 2:
         return ()
     length = round(seconds / len(rows), 2)
-    there = [subject.kind for subject in subjects]
     shots = []
     for number, row in enumerate(rows):
         last = number == len(rows) - 1
@@ -209,7 +228,7 @@ def shots_of(setups: Sequence[Setup], subjects: Sequence[Subject], seconds: floa
             Shot(
                 seconds=round(seconds - length * number, 6) if last else length, framing=row.framing or "full",
                 camera=Camera(move=move, stated=True), transition=row.transition,
-                shows=row.shows if row.shows in there[1:] and row.shows != there[0] else "",
+                shows=_shown(row, [subject.kind for subject in subjects]),
             )
         )  # fmt: skip
     return tuple(shots)

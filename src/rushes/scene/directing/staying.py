@@ -345,6 +345,10 @@ def _goes(subject: Subject) -> bool:
     return subject.kind not in thing_kinds() and not subject_rows()[subject.kind].fixed
 
 
+OF_PEOPLE = ("she", "he", "her", "him", "elle", "ella", "él", "lei", "lui", "ela", "ele", "她", "他", "彼", "彼女", "она", "он")
+"""Pronouns of who is named beside them, where nobody was there before."""
+
+
 def _going_on(base: Scene, new: Reading, named: Sequence[Subject], known: Mapping[str, int]) -> tuple[Subject, ...]:
     """The subjects of the next part: a pronoun brings the main subject of the one before along."""
     strangers = [n for n, subject in enumerate(named) if subject.kind not in known]
@@ -352,6 +356,8 @@ def _going_on(base: Scene, new: Reading, named: Sequence[Subject], known: Mappin
         return _with_named(base, new, named, known, strangers)
     subjects = [_worn(s, base.subjects[known[s.kind]], new) if s.kind in known else s for s in named]
     meant = base.subjects and PRONOUN.search(new.scene.prompt) and not any(s.kind in known for s in named)
+    if meant and not is_somebody(base.subjects[0].kind) and any(is_somebody(s.kind) for s in named):
+        meant = any(hit[0].casefold() not in OF_PEOPLE for hit in PRONOUN.finditer(new.scene.prompt))
     if meant:
         done_to = bool(named[0].action) and DONE_TO.search(new.scene.prompt.casefold()) is not None
         does = "" if done_to else new.loose.action
@@ -397,6 +403,14 @@ def consequent(subjects: Sequence[Subject], before: Sequence[Subject] = ()) -> t
     sits where it slept, who went along stops with whom it went, and letters suit the colour of their sign."""
     lead = before[0] if before and before[0].action in GOING else None
     stops = lead is not None and any(one.kind == lead.kind and one.action in AT_REST for one in subjects)
+    were = {one.kind: one for one in before}
+    reined = [
+        one.relation_to
+        for one in subjects
+        if one.relation == "ride" and one.action == "stand" and one.kind in were and were[one.kind].action != "stand"
+    ]
+    if reined:  # who stops on a horse stops it
+        subjects = [replace(one, action="stand" if n in reined and one.action in GOING else one.action) for n, one in enumerate(subjects)]
     sat = {one.kind for one in before if one.relation == "on" and one.action != "stand"}
 
     def follows(subject: Subject) -> Subject:

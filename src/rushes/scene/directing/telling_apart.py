@@ -184,10 +184,12 @@ def _is_somebody_else(findings: Findings, draft: Draft, other: Draft) -> bool:
     """An old man and his grandson: two words of one kind that look different, in one sentence."""
     one, two = figure_of(draft.match.text), figure_of(other.match.text)
     between = findings.text[other.match.end : draft.match.start]
-    if one == two or not is_somebody(draft.match.value):
+    if not is_somebody(draft.match.value):
         return False
     if findings.language == "en" and NEW.search(findings.text[: draft.match.start]) and SENTENCE_END.search(between):
-        return "" not in (one, two) or draft.match.text not in ANYBODY  # "An old man ... A boy"
+        return draft.match.text not in ANYBODY and draft.match.text != other.match.text  # "An old man ... A boy"
+    if one == two:
+        return False
     if not one or not two:  # "a mother and her daughter"
         return RELATIVE.fullmatch(between) is not None
     return JOINED_TO.search(between) is not None and not SENTENCE_END.search(between)
